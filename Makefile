@@ -1,0 +1,30 @@
+# make map   sets up everything and writes the maps of the worked examples (maps/)
+# make test  sets up everything and runs all tests
+
+PYTHON ?= python3
+BIN := .venv/bin
+
+.PHONY: map test lint install clean
+
+map: install
+	$(BIN)/python -m maps
+
+test: install
+	$(BIN)/python -m pytest
+
+lint: install
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+
+install: .venv/installed
+
+.venv/installed: requirements.txt pyproject.toml
+	$(PYTHON) -c 'import sys; sys.exit(None if sys.version_info >= (3, 11) else "geomap needs Python 3.11 or newer: make PYTHON=python3.11 map")'
+	$(PYTHON) -m venv .venv
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes --requirement requirements.txt
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
+	touch .venv/installed
+
+clean:
+	rm -rf .venv build dist *.egg-info .mypy_cache .ruff_cache .pytest_cache .hypothesis
