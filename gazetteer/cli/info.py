@@ -1,0 +1,60 @@
+"""`gazetteer info`: what a gazetteer file holds, where it comes from and under which licences."""
+
+from __future__ import annotations
+
+import json
+import sys
+from dataclasses import asdict
+
+import click
+
+from gazetteer.cli.table import table
+
+
+@click.command(short_help="Show what is in the gazetteer, where it is from, its licences.")
+@click.option(
+    "--format",
+    "layout",
+    type=click.Choice(["table", "json"]),
+    help="How to print; a table on a terminal, JSON in a pipe.",
+)
+@click.option(
+    "--gazetteer",
+    "path",
+    metavar="FILE",
+    type=click.Path(),
+    help="Gazetteer file to use instead of the starter gazetteer.",
+)
+def info(*, layout: str | None, path: str | None) -> None:
+    """Show what is in the gazetteer: layers, sources, licences, date.
+
+    \b
+    Examples:
+      gazetteer info
+      gazetteer info --format json
+    """
+    from gazetteer.store import Gazetteer
+
+    with Gazetteer.open(path) as gazetteer:
+        found = gazetteer.info()
+    layout = layout or ("table" if sys.stdout.isatty() else "json")
+    if layout == "json":
+        click.echo(json.dumps({**asdict(found), "path": str(found.path)}, ensure_ascii=False))
+        return
+    click.echo(f"{found.title} ({found.version}), built {found.built}\n{found.path}")
+    click.echo(f"{found.places:,} places, {found.names:,} names, {found.areas:,} areas\n")
+    header = ("layer", "places", "areas", "names", "source", "version", "licence")
+    rows = [
+        (
+            layer.title,
+            f"{layer.places:,}",
+            f"{layer.areas:,}",
+            f"{layer.names:,}",
+            layer.source,
+            layer.version,
+            layer.licence,
+        )
+        for layer in found.layers
+    ]
+    click.echo(table(header, rows, right=frozenset({"places", "areas", "names"})))
+    click.echo("\nPlease credit: " + "; ".join(found.attributions))

