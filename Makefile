@@ -7,7 +7,7 @@ BIN := .venv/bin
 .PHONY: map test lint install clean
 
 map: install
-	$(BIN)/python -m maps
+	$(BIN)/python maps/build.py
 
 test: install
 	$(BIN)/python -m pytest

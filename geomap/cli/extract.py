@@ -1,0 +1,122 @@
+"""`geomap extract`: what is found in reports, one JSON object a report."""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any, TextIO
+
+import click
+
+from gazetteer.files import replacing
+from geomap.cli.options import counted, extractions, gazetteer_option, given_spans_option, reports_argument
+from geomap.errors import OutputUnwritable
+from geomap.model import Extraction
+
+
+@click.command(short_help="Print the places and routes found in reports.")
+@reports_argument
+@click.option(
+    "--output", metavar="FILE", type=click.Path(path_type=Path), help="Write to FILE instead of standard output."
+)
+@click.option(
+    "--format", "layout", type=click.Choice(["jsonl", "table"]),
+    help="One JSON object a report, or a table for reading. A table on a terminal and JSON elsewhere where not given.",
+)  # fmt: skip
+@given_spans_option
+@gazetteer_option
+def extract(
+    *, reports: Sequence[str], output: Path | None, layout: str | None, given_spans: bool, gazetteer_path: str | None
+) -> None:
+    """Find the places and reported routes in each REPORT.
+
+    A REPORT is a file (.txt, .md or .jsonl), a folder of them, or - for standard input.
+
+    The JSON form is documented in geomap/schemas/extraction.schema.json.
+
+    \b
+    Examples:
+      geomap extract report.txt
+      geomap extract reports/ --format jsonl > found.jsonl
+      cat report.txt | geomap extract -
+    """
+    from gazetteer import Gazetteer
+    from geomap.extraction import to_record
+
+    as_table = layout == "table" or (layout is None and output is None and sys.stdout.isatty())
+    summary = Summary()
+    with Gazetteer.open(gazetteer_path) as gazetteer, _destination(output) as stream:
+        for extraction in extractions(reports, gazetteer=gazetteer, given_spans=given_spans):
+            record = to_record(extraction)
+            stream.write(_table(record) if as_table else json.dumps(record, ensure_ascii=False) + "\n")
+            summary.add(extraction)
+        stream.flush()
+    click.echo(f"geomap: {summary}", err=True)
+
+
+class Summary:
+    """Counts what was found, for the line at the end."""
+
+    def __init__(self) -> None:
+        """Start at nothing."""
+        self.reports = self.mentions = self.routes = self.unresolved = 0
+        self._places: set[str] = set()
+
+    def add(self, extraction: Extraction) -> None:
+        """Count what was found in one report."""
+        self.reports += 1
+        self.routes += len(extraction.routes)
+        for finding in extraction.findings:
+            self.mentions += 1
+            if finding.place is None:
+                self.unresolved += 1
+            else:
+                self._places.add(finding.place.id)
+
+    def __str__(self) -> str:
+        """Return the line: reports, places, routes, unresolved names."""
+        return (
+            f"{counted(self.reports, 'report')}, {counted(len(self._places), 'place')} in "
+            f"{counted(self.mentions, 'mention')}, {counted(self.routes, 'route')}, "
+            f"{counted(self.unresolved, 'unresolved name')}"
+        )
+
+
+@contextmanager
+def _destination(output: Path | None) -> Iterator[TextIO]:
+    if output is None:
+        sys.stdout.reconfigure(encoding="utf-8") if hasattr(sys.stdout, "reconfigure") else None
+        yield sys.stdout
+        return
+    try:
+        with replacing(output) as temporary, temporary.open("w", encoding="utf-8", newline="\n") as stream:
+            yield stream
+    except OSError as error:
+        if isinstance(error, click.ClickException) or error.filename != str(output):
+            raise
+        raise OutputUnwritable.because(error, where=output) from error
+
+
+def _table(record: dict[str, Any]) -> str:
+    from gazetteer.cli.table import table
+
+    rows = [
+        (
+            place["surface"], place["name"] or "unresolved", place["kind"] or "", place["country"] or "",
+            "" if place["lat"] is None else f"{place['lat']:.4f}",
+            "" if place["lon"] is None else f"{place['lon']:.4f}",
+            f"{place['confidence']:.2f}", f"{place['start']}-{place['end']}",
+        )
+        for place in record["places"]
+    ]  # fmt: skip
+    header = ("mention", "place", "kind", "country", "lat", "lon", "confidence", "offsets")
+    lines = [f"{record['id']}", table(header, rows, right=frozenset({"lat", "lon", "confidence"}))]
+    for route in record["routes"]:
+        stops = " → ".join(f"{stop['role']} {stop['surface']}" for stop in route["stops"])
+        lines.append(f"{route['status']} route of {route['mover']}: {stops}")
+    from gazetteer.text import printable
+
+    return "\n".join([*(printable(line) if "\n" not in line else line for line in lines), "", ""])

@@ -1,0 +1,82 @@
+"""`geomap map`: reports in, one map file out."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from pathlib import Path
+
+import click
+
+from geomap.cli.options import counted, extractions, gazetteer_option, given_spans_option, reports_argument
+from geomap.errors import OutputUnwritable
+
+_DOCUMENT_SUFFIXES = (".geojson", ".json")
+
+
+@click.command("map", short_help="Draw reports on a map, in one file that works offline.")
+@reports_argument
+@click.option(
+    "--output", "outputs", metavar="FILE", type=click.Path(path_type=Path), multiple=True,
+    help="Where to write: FILE.html the map, FILE.geojson its data; may be given twice.  [default: map.html]",
+)  # fmt: skip
+@click.option("--title", metavar="TEXT", help="Title of the map; where not given, that of the report or their number.")
+@click.option("--demonyms", is_flag=True, help='Draw places that are only named by an adjective, as Syria by "Syrian".')
+@given_spans_option
+@gazetteer_option
+def map_(
+    *,
+    reports: Sequence[str],
+    outputs: Sequence[Path],
+    title: str | None,
+    demonyms: bool,
+    given_spans: bool,
+    gazetteer_path: str | None,
+) -> None:
+    """Draw what each REPORT says on one map: files (.txt, .md, .jsonl), folders of them, or - for standard input.
+
+    The map is one HTML file that needs no network. Each marker and line shows the sentences it comes from.
+
+    \b
+    Examples:
+      geomap map report.txt --output map.html
+      geomap map reports/ --output map.html --output map.geojson --title "Strikes, October"
+    """
+    from gazetteer import Gazetteer
+
+    outputs = outputs or (Path("map.html"),)
+    with Gazetteer.open(gazetteer_path) as gazetteer:
+        found = list(extractions(reports, gazetteer=gazetteer, given_spans=given_spans))
+        from geomap.document import build_document
+        from geomap.render import build_basemap, focus_bounds, write_map
+
+        document = build_document(found, gazetteer=gazetteer, title=title, demonyms=demonyms)
+        bounds = focus_bounds(document)
+        for output in outputs:
+            try:
+                if output.suffix.lower() in _DOCUMENT_SUFFIXES:
+                    from gazetteer.files import write_atomically
+
+                    write_atomically(output, document_text(document).encode())
+                else:
+                    write_map(document, output, basemap=build_basemap(gazetteer, bounds=bounds))
+            except OSError as error:
+                raise OutputUnwritable.because(error, where=output) from error
+    kinds = [feature["properties"]["type"] for feature in document["features"]]
+    click.echo(
+        f"geomap: {counted(len(found), 'report')}, {counted(kinds.count('place'), 'place')}, "
+        f"{counted(kinds.count('route'), 'route')}, {counted(kinds.count('unresolved'), 'unresolved name')} "
+        f"→ {', '.join(map(str, outputs))}",
+        err=True,
+    )
+
+
+def document_text(document: dict[str, object]) -> str:
+    """Return a map document as GeoJSON text, one feature a line so that two versions can be compared."""
+    head = {key: value for key, value in document.items() if key != "features"}
+    features = document["features"]
+    if not isinstance(features, list):
+        raise TypeError("the features of a map document are a list")
+    lines = ",\n".join(json.dumps(feature, ensure_ascii=False) for feature in features)
+    opening = json.dumps(head, ensure_ascii=False, indent=0).removesuffix("\n}")
+    return f'{opening},\n"features": [\n{lines}\n]\n}}\n' if lines else f'{opening},\n"features": []\n}}\n'

@@ -1,0 +1,52 @@
+"""Arguments and options that several subcommands share, and the extraction that both run."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from typing import TYPE_CHECKING, Any, TypeVar
+
+import click
+
+from gazetteer.progress import track
+from geomap.reports import count_reports, read_reports
+
+if TYPE_CHECKING:
+    from gazetteer import Gazetteer
+    from geomap.model import Extraction
+
+_Command = TypeVar("_Command", bound=Callable[..., Any])
+
+
+def reports_argument(command: _Command) -> _Command:
+    """Add the argument REPORT..., at least one."""
+    return click.argument("reports", metavar="REPORT...", nargs=-1, required=True)(command)
+
+
+def given_spans_option(command: _Command) -> _Command:
+    """Add --given-spans."""
+    text = 'Take the spans in "toponyms" of each JSON line in place of finding names; for your own annotations.'
+    return click.option("--given-spans", is_flag=True, help=text)(command)
+
+
+def gazetteer_option(command: _Command) -> _Command:
+    """Add --gazetteer."""
+    text = "Gazetteer file to use instead of the starter gazetteer; GEOMAP_GAZETTEER does the same."
+    return click.option("--gazetteer", "gazetteer_path", metavar="FILE", type=click.Path(), help=text)(command)
+
+
+def extractions(reports: Sequence[str], *, gazetteer: Gazetteer, given_spans: bool) -> Iterator[Extraction]:
+    """Read reports and yield what is found in each, with a progress bar when it takes over a second."""
+    # Reading comes first: a mistake in a path should be told before spaCy has been loaded.
+    found = track(read_reports(reports, given_spans=given_spans), label="Reading reports", total=count_reports(reports))
+    pipeline = None
+    for report in found:
+        if pipeline is None:
+            from geomap.pipeline import Pipeline
+
+            pipeline = Pipeline(gazetteer)
+        yield pipeline.extract(report)
+
+
+def counted(number: int, noun: str, plural: str | None = None) -> str:
+    """Return a number with its noun, such as `1 report` or `2,300 places`."""
+    return f"{number:,} {noun if number == 1 else plural or noun + 's'}"

@@ -1,0 +1,291 @@
+"""From the bytes of a file to its text.
+
+Reports come from everywhere: UTF-8 with and without a byte order mark, UTF-16 from Windows' Notepad, Windows-1252 from
+old mail, Windows-1251 and Shift JIS from elsewhere, and now and then a PDF that somebody renamed. `decode_text` finds
+the encoding in steps, each less certain than the one before, and refuses what is not text rather than searching places
+in noise:
+
+1. the signature of a binary format refuses it by name;
+2. a byte order mark decides for UTF-8, UTF-16 or UTF-32;
+3. what is valid UTF-8 is UTF-8, also with a stray NUL in it;
+4. UTF-16 without a mark, where the zeros and the punctuation of text stand where UTF-16 has them;
+5. UTF-8 in which a few bytes are damaged: they become U+FFFD;
+6. an older encoding, weighed by charset-normalizer, Windows-1252 in cases of doubt.
+
+Line endings and everything else stay as they are, so that offsets count the code points of the decoded text. Only a
+leading byte order mark is dropped. Nothing here reads a file: see `geomap.reports`.
+"""
+
+from __future__ import annotations
+
+import codecs
+import re
+import unicodedata
+from typing import TYPE_CHECKING
+
+from geomap.errors import ReportInvalid
+
+if TYPE_CHECKING:
+    from charset_normalizer import CharsetMatch
+
+_SIGNATURES: tuple[tuple[bytes, str, str], ...] = (
+    (b"%PDF-", "a PDF file", "export the text first"),
+    (b"{\\rtf", "an RTF file", "save it as plain text first"),
+    (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "an old Microsoft Office document", "save it as plain text first"),
+    (b"\x89PNG\r\n", "a PNG image", "type or recognise its text first"),
+    (b"\xff\xd8\xff", "a JPEG image", "type or recognise its text first"),
+    (b"GIF87a", "a GIF image", "type or recognise its text first"),
+    (b"GIF89a", "a GIF image", "type or recognise its text first"),
+    (b"II*\x00", "a TIFF image", "type or recognise its text first"),
+    (b"MM\x00*", "a TIFF image", "type or recognise its text first"),
+    (b"\x1f\x8b\x08", "a gzip archive", "unpack it first"),
+    (b"BZh91AY&SY", "a bzip2 archive", "unpack it first"),
+    (b"\xfd7zXZ\x00", "an xz archive", "unpack it first"),
+    (b"\x28\xb5\x2f\xfd", "a Zstandard archive", "unpack it first"),
+    (b"7z\xbc\xaf\x27\x1c", "a 7-Zip archive", "unpack it first"),
+    (b"Rar!\x1a\x07", "a RAR archive", "unpack it first"),
+    (b"\x7fELF", "a program", "give a text instead"),
+    (b"\xcf\xfa\xed\xfe", "a program", "give a text instead"),
+    (b"\xca\xfe\xba\xbe", "a program", "give a text instead"),
+    (b"SQLite format 3\x00", "an SQLite database", "export the reports to a .jsonl file first"),
+    (b"OggS\x00", "a sound or video file", "transcribe it first"),
+    (b"ID3\x03", "a sound file", "transcribe it first"),
+    (b"ID3\x04", "a sound file", "transcribe it first"),
+)
+"""Opening bytes of formats that people keep reports in or beside, from the formats' own specifications. None goes
+beyond the first line feed, so that the first line of a file is enough to see them."""
+
+_ARCHIVED: tuple[tuple[bytes, str, str], ...] = (
+    (b"word/document.xml", "a Word document", "save it as plain text first"),
+    (b"xl/workbook.xml", "an Excel workbook", "export the reports to a .jsonl file first"),
+    (b"ppt/presentation.xml", "a PowerPoint file", "export the text first"),
+    (b"mimetypeapplication/vnd.oasis.opendocument", "an OpenDocument file", "save it as plain text first"),
+    (b"mimetypeapplication/epub+zip", "an e-book", "export the text first"),
+)
+"""Names that stand uncompressed in a ZIP archive and tell which document format it is."""
+
+_MARKS: tuple[tuple[bytes, str], ...] = (
+    (codecs.BOM_UTF8, "utf-8"),
+    # Before UTF-16, whose little-endian mark is the first half of this one.
+    (codecs.BOM_UTF32_LE, "utf-32-le"),
+    (codecs.BOM_UTF32_BE, "utf-32-be"),
+    (codecs.BOM_UTF16_LE, "utf-16-le"),
+    (codecs.BOM_UTF16_BE, "utf-16-be"),
+)
+
+_OLDER_ENCODINGS = [
+    "cp1252",
+    "cp1250",
+    "cp1251",
+    "koi8_r",
+    "cp1253",
+    "cp1254",
+    "cp1255",
+    "cp1256",
+    "gb18030",
+    "big5",
+    "cp932",
+    "euc_jp",
+    "cp949",
+]
+"""Encodings that text on the web was written in before UTF-8, by share. The rarer ones only cause false guesses."""
+
+_SAMPLE = 1 << 18
+"""Bytes that are enough to tell an older encoding."""
+
+_STRAY_ZEROS = 2
+"""NUL characters that a short text may contain and still be text."""
+
+_ZERO_SHARE = 0.02
+"""Share of NUL bytes from which on something is not UTF-8 text; UTF-16 of any alphabet has more, from its spaces."""
+
+_CONTROL_SHARE = 0.005
+"""Share of control characters from which on something in an older encoding is not text."""
+
+_ORDINARY = re.compile(r"[\t\n\r -~\u3000-\u3003\uff01\uff0c\uff1a\uff1b\uff1f]")
+"""Characters that every script uses between its words: ASCII, and East Asian punctuation."""
+
+_CONTROLS = re.compile(r"[\x00-\x08\x0b\x0e-\x1a\x1c-\x1f\x7f]")
+"""C0 controls other than tabulator, line and page ends and the escape of terminal colours."""
+
+_MISREAD = re.compile(r"(?<=[^\W\d_])[¡-ª¬®¯±³µ¶¸¹º-¿×÷ƒ€‚„†‡ˆ‰‹›˜™](?=[^\W\d_])")
+"""Signs that Windows-1252 has where the Central European and other code pages have letters, inside a word."""
+
+_NORTHERN = re.compile(r"[ÐÝÞðýþ]")
+"""Letters of Icelandic and Faroese in Windows-1252, and of the far commoner Turkish in Windows-1254."""
+
+_STERLING = re.compile(r"£\s?\d")
+"""The pound sign before a number; in the Central European code page the same byte is the letter Ł."""
+
+_ENOUGH_LETTERS = 8
+"""Letters beyond ASCII below which a text is too short to prove that it is not Windows-1252."""
+
+_ADVICE = "save it as plain text in UTF-8"
+
+
+def decode_text(data: bytes, *, where: str, line: int | None = None) -> str:
+    """Return the text that bytes stand for.
+
+    Args:
+        data: The whole content of a file, or one line of it.
+        where: What to call it in a message.
+        line: The line it is, counted from 1, where it is only one.
+
+    Returns:
+        The text without a leading byte order mark; line endings are kept. May be empty.
+
+    Raises:
+        ReportInvalid: It is not text, or no encoding fits.
+    """
+    refuse_binary(data, where=where)
+    for find in (_by_mark, _as_utf8, _as_utf16, _as_damaged_utf8, _as_older_encoding):
+        text = find(data)
+        if text is not None:
+            return text
+    raise ReportInvalid("looks like a binary file, not text", where=where, line=line, advice=_ADVICE)
+
+
+def refuse_binary(data: bytes, *, where: str) -> None:
+    """Raise an error if bytes begin like a well-known binary format.
+
+    Args:
+        data: The content of a file, or the beginning of it.
+        where: What to call it in the message.
+
+    Raises:
+        ReportInvalid: They do; it says which format that is and what to do.
+    """
+    kind = _binary_kind(data)
+    if kind is not None:
+        raise ReportInvalid(f"looks like {kind[0]}, not text", where=where, advice=kind[1])
+
+
+def is_wide(data: bytes) -> bool:
+    """Tell whether bytes are in an encoding of two or four bytes a character, where lines do not end at a byte 10.
+
+    Args:
+        data: The beginning of a file, as far as the first byte 10.
+    """
+    return b"\x00" in data or data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE))
+
+
+def _binary_kind(data: bytes) -> tuple[str, str] | None:
+    """Return what a binary file is and what to do with it."""
+    for signature, kind, advice in _SIGNATURES:
+        if data.startswith(signature):
+            return kind, advice
+    if data.startswith(b"RIFF") and data[8:12] in {b"WEBP", b"WAVE", b"AVI "}:
+        return "an image, sound or video file", "type or transcribe its text first"
+    if data[4:8] == b"ftyp" and data[:3] == b"\x00\x00\x00":
+        return "a video file", "transcribe it first"
+    if data.startswith((b"PK\x03\x04", b"PK\x05\x06")):
+        for name, kind, advice in _ARCHIVED:
+            if name in data:
+                return kind, advice
+        return "a ZIP archive", "unpack it first"
+    return None
+
+
+def _by_mark(data: bytes) -> str | None:
+    for mark, encoding in _MARKS:
+        if data.startswith(mark):
+            text = _strictly(data[len(mark) :], encoding)
+            if text is None:
+                text = _with_few_damages(data[len(mark) :], encoding)
+            if text is not None:
+                return text
+    return None
+
+
+def _as_utf8(data: bytes) -> str | None:
+    return None if _has_many_zeros(data) else _strictly(data, "utf-8")
+
+
+def _as_utf16(data: bytes) -> str | None:
+    if b"\x00" not in data or len(data) % 2:
+        return None
+    # The first bytes of the pairs choose the block of Unicode, and a text keeps to few blocks.
+    sample = data[:_SAMPLE]
+    big_endian = len(set(sample[0::2])) <= len(set(sample[1::2]))
+    for encoding in ("utf-16-be", "utf-16-le") if big_endian else ("utf-16-le", "utf-16-be"):
+        text = _strictly(data, encoding)
+        if text is not None and _plausible(text):
+            return text
+    return None
+
+
+def _plausible(text: str) -> bool:
+    """Tell whether a text read as UTF-16 has the characters of text, spaces and punctuation among them."""
+    sample = text[:_SAMPLE]
+    if _CONTROLS.search(sample) or any(unicodedata.category(character) in {"Cn", "Co"} for character in set(sample)):
+        return False
+    return len(_ORDINARY.findall(sample)) >= 0.03 * len(sample)
+
+
+def _as_damaged_utf8(data: bytes) -> str | None:
+    return None if _has_many_zeros(data) else _with_few_damages(data, "utf-8")
+
+
+def _with_few_damages(data: bytes, encoding: str) -> str | None:
+    """Decode with U+FFFD for what is damaged, if twice as much beyond ASCII, or most by far, is sound."""
+    text = data.decode(encoding, errors="replace")
+    damaged = text.count("\ufffd")
+    if encoding == "utf-8":
+        # In no other encoding of text do bytes form sequences of UTF-8 by chance as often as this.
+        sound = sum(not character.isascii() for character in text) - damaged
+        return text if sound >= 2 * damaged else None
+    return text if damaged * 100 <= len(text) and _plausible(text.replace("\ufffd", "")) else None
+
+
+def _as_older_encoding(data: bytes) -> str | None:
+    if _has_many_zeros(data):
+        return None
+    sample = data if len(data) <= _SAMPLE else data[: data.rfind(b"\n", 0, _SAMPLE) + 1] or data[:_SAMPLE]
+    encoding = _weighed(sample)
+    text = _strictly(data, encoding)
+    if text is None or len(_CONTROLS.findall(text)) > max(_STRAY_ZEROS, _CONTROL_SHARE * len(text)):
+        return None
+    return text
+
+
+def _weighed(sample: bytes) -> str:
+    """Return the likeliest older encoding of bytes that are not UTF-8."""
+    import charset_normalizer
+
+    matches = list(charset_normalizer.from_bytes(sample, cp_isolation=_OLDER_ENCODINGS))
+    western = _strictly(sample, "cp1252")
+    if not matches or (western is not None and _is_western(western, matches)):
+        return "cp1252"
+    return matches[0].encoding
+
+
+def _is_western(text: str, matches: list[CharsetMatch]) -> bool:
+    """Tell whether nothing speaks against Windows-1252.
+
+    Args:
+        text: The sample as Windows-1252 has it.
+        matches: What charset-normalizer found, best first, at least one.
+    """
+    letters = [character for character in text if character.isalpha()]
+    accented = sum(not letter.isascii() for letter in letters)
+    if _MISREAD.search(text) or 2 * accented > len(letters):
+        return False
+    if accented < _ENOUGH_LETTERS or _STERLING.search(text):
+        return True
+    best = matches[0]
+    own = next((match for match in matches if "cp1252" in match.could_be_from_charset), None)
+    if own is None:
+        return best.coherence < 0.2
+    other_is_clearer = best.chaos < own.chaos - 0.02 and best.coherence >= own.coherence
+    return not other_is_clearer and not (_NORTHERN.search(text) and best.coherence > own.coherence)
+
+
+def _has_many_zeros(data: bytes) -> bool:
+    return data.count(0) > max(_STRAY_ZEROS, len(data) * _ZERO_SHARE)
+
+
+def _strictly(data: bytes, encoding: str) -> str | None:
+    try:
+        return data.decode(encoding)
+    except UnicodeDecodeError:
+        return None

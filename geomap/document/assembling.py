@@ -1,0 +1,96 @@
+"""Putting a map document together."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from importlib import metadata
+from itertools import pairwise
+from typing import Any
+
+from gazetteer import Gazetteer
+from geomap.document.evidence import Evidence
+from geomap.document.places import place_features, unresolved_features
+from geomap.document.routes import route_features
+from geomap.model import Extraction
+from geomap.routes.merging import merge
+
+SCHEMA = "geomap-document/1"
+
+
+def build_document(
+    extractions: Sequence[Extraction], *, gazetteer: Gazetteer, title: str | None = None, demonyms: bool = False
+) -> dict[str, Any]:
+    """Merge the extractions of all reports into one map document.
+
+    Args:
+        extractions: One for each report; the ids of the reports differ.
+        gazetteer: The gazetteer they were made with.
+        title: Title of the map; where None, that of the only report or the number of reports.
+        demonyms: Whether "Syrian" puts Syria on the map.
+
+    Returns:
+        The document as JSON values, in the form of `document.schema.json`.
+    """
+    evidence = {extraction.report.id: Evidence(extraction) for extraction in extractions}
+    told = [(evidence[extraction.report.id], finding) for extraction in extractions for finding in extraction.findings]
+    places = place_features(told, countries=gazetteer, demonyms=demonyms)
+    place_ids = {feature["properties"]["gazetteer_id"]: feature["id"] for feature in places}
+    routes = route_features(merge(extractions, areas=gazetteer), evidence=evidence, place_ids=place_ids)
+    unresolved = unresolved_features(told, countries=gazetteer)
+    document: dict[str, Any] = {
+        "type": "FeatureCollection",
+        "schema": SCHEMA,
+        "generator": f"geomap {metadata.version('geomap-reports')}",
+        "title": title or _title(extractions),
+        "reports": [_report(extraction) for extraction in extractions],
+        "attribution": list(gazetteer.info().attributions),
+        "features": [*places, *routes, *unresolved],
+    }
+    bounds = _bounds(places, routes)
+    if bounds:
+        document["bbox"] = bounds
+    return document
+
+
+def _title(extractions: Sequence[Extraction]) -> str:
+    if len(extractions) == 1:
+        return extractions[0].report.title or extractions[0].report.id
+    return f"{len(extractions)} reports"
+
+
+def _report(extraction: Extraction) -> dict[str, Any]:
+    report = extraction.report
+    return {
+        "id": report.id,
+        "title": report.title,
+        "date": report.date,
+        "source": report.source,
+        "places": sum(finding.place is not None for finding in extraction.findings),
+        "routes": len(extraction.routes),
+        "unresolved": sum(finding.place is None for finding in extraction.findings),
+    }
+
+
+def _bounds(places: Sequence[dict[str, Any]], routes: Sequence[dict[str, Any]]) -> list[float] | None:
+    """Return west, south, east, north of all places and lines; west is greater than east over the antimeridian."""
+    points = [feature["geometry"]["coordinates"] for feature in places]
+    for feature in routes:
+        geometry = feature["geometry"]
+        if geometry:
+            parts = geometry["coordinates"] if geometry["type"] == "MultiLineString" else [geometry["coordinates"]]
+            points += [point for part in parts for point in part]
+    if not points:
+        return None
+    latitudes = [lat for _, lat in points]
+    west, east = _longitudes(sorted({lon for lon, _ in points}))
+    return [west, min(latitudes), east, max(latitudes)]
+
+
+def _longitudes(longitudes: Sequence[float]) -> tuple[float, float]:
+    """Return the narrowest interval that holds all longitudes: what the widest gap leaves (RFC 7946, 5.2)."""
+    gaps = [(after - before, before, after) for before, after in pairwise(longitudes)]
+    widest = max(gaps, default=(0.0, 0.0, 0.0))
+    over_antimeridian = longitudes[0] + 360.0 - longitudes[-1]
+    if widest[0] <= over_antimeridian:
+        return longitudes[0], longitudes[-1]
+    return widest[2], widest[1]

@@ -1,0 +1,42 @@
+"""Evidence: the sentence that a claim stands in, found by its position and clipped to a length that can be read."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from typing import Any
+
+from geomap.model import Extraction, Span
+
+LONGEST = 400
+"""Characters of a sentence that a map document carries at most; around the claim where the sentence is longer."""
+
+
+class Evidence:
+    """Finds the sentences of one report."""
+
+    def __init__(self, extraction: Extraction) -> None:
+        """Take the report and its sentences."""
+        self.report = extraction.report
+        self._sentences = extraction.sentences
+        self._starts = [sentence.start for sentence in extraction.sentences]
+
+    def quote(self, span: Span) -> dict[str, Any]:
+        """Return the JSON members that say where a claim stands: report, bounds, sentence and where that begins."""
+        sentence = self.sentence(span)
+        return {
+            "report": self.report.id,
+            "start": span.start,
+            "end": span.end,
+            "sentence": self.report.text[sentence.start : sentence.end],
+            "sentence_start": sentence.start,
+        }
+
+    def sentence(self, span: Span) -> Span:
+        """Return the bounds of the sentence that holds a span, clipped around it to `LONGEST` characters."""
+        number = max(bisect_right(self._starts, span.start) - 1, 0)
+        whole = self._sentences[number] if self._sentences else span
+        start, end = min(whole.start, span.start), max(whole.end, min(span.end, span.start + LONGEST))
+        if end - start <= LONGEST:
+            return Span(start, end)
+        start = max(start, min(span.start - LONGEST // 3, end - LONGEST))
+        return Span(start, min(end, start + LONGEST))

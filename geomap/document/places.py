@@ -1,0 +1,134 @@
+"""Places of a map document: the findings of all reports, one feature a place, and one a name that was not resolved."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import Any, Protocol
+
+from gazetteer import Place
+from gazetteer.names import fold
+from geomap.document.evidence import Evidence
+from geomap.model import Alternative, Finding, MentionForm
+
+Told = tuple[Evidence, Finding]
+"""A finding with the report it was made in."""
+
+
+class Countries(Protocol):
+    """What the document asks of a gazetteer: the name of a country."""
+
+    def country(self, code: str) -> Place | None:
+        """Return the country with an ISO 3166-1 alpha-2 code, or None."""
+
+
+def place_features(told: Iterable[Told], *, countries: Countries, demonyms: bool) -> list[dict[str, Any]]:
+    """Return a feature for each place that some mention names, the most often mentioned first.
+
+    Args:
+        told: All findings of all reports, in order.
+        countries: Where the names of countries are asked.
+        demonyms: Whether a demonym counts as a mention of its country.
+    """
+    groups: dict[str, list[Told]] = {}
+    for evidence, finding in told:
+        if finding.place is not None and (demonyms or finding.form is not MentionForm.DEMONYM):
+            groups.setdefault(finding.place.id, []).append((evidence, finding))
+    ordered = sorted(groups.values(), key=lambda group: -len(group))
+    return [_place_feature(number, group, countries) for number, group in enumerate(ordered, 1)]
+
+
+def unresolved_features(told: Iterable[Told], *, countries: Countries) -> list[dict[str, Any]]:
+    """Return a feature without geometry for each name that was found and not resolved."""
+    groups: dict[str, list[Told]] = {}
+    for evidence, finding in told:
+        if finding.place is None:
+            groups.setdefault(fold(finding.surface) or finding.surface, []).append((evidence, finding))
+    return [
+        {
+            "type": "Feature",
+            "id": f"unresolved-{number}",
+            "geometry": None,
+            "properties": {
+                "type": "unresolved",
+                "name": group[0][1].surface,
+                "alternatives": _alternatives([finding for _, finding in group], countries),
+                "mentions": [_mention(evidence, finding) for evidence, finding in group],
+            },
+        }
+        for number, group in enumerate(groups.values(), 1)
+    ]
+
+
+def country_name(code: str | None, countries: Countries) -> str | None:
+    """Return the name of the country with an ISO code; None where there is none."""
+    country = countries.country(code) if code else None
+    return country.name if country else None
+
+
+def position(place: Place) -> list[float]:
+    """Return the GeoJSON position of a place: [lon, lat] in degrees, to a metre."""
+    return [round(place.lon, 5), round(place.lat, 5)]
+
+
+def _place_feature(number: int, group: Sequence[Told], countries: Countries) -> dict[str, Any]:
+    findings = [finding for _, finding in group]
+    surest = max(findings, key=lambda finding: finding.confidence)
+    place = surest.place
+    if place is None:
+        raise ValueError("a place feature needs a place")
+    return {
+        "type": "Feature",
+        "id": f"place-{number}",
+        "geometry": {"type": "Point", "coordinates": position(place)},
+        "properties": {
+            "type": "place",
+            "name": place.name,
+            "kind": place.kind,
+            "gazetteer_id": place.id,
+            "geonameid": place.geonameid,
+            "country": place.country,
+            "country_name": country_name(place.country, countries),
+            "admin1": place.admin1,
+            "confidence": surest.confidence,
+            "reasons": list(surest.reasons),
+            "alternatives": _alternatives(findings, countries),
+            "mentions": [_mention(evidence, finding) for evidence, finding in group],
+        },
+    }
+
+
+def _mention(evidence: Evidence, finding: Finding) -> dict[str, Any]:
+    return {
+        **evidence.quote(finding.span),
+        "surface": finding.surface,
+        "mention": finding.form.value,
+        "confidence": finding.confidence,
+    }
+
+
+def _alternatives(findings: Iterable[Finding], countries: Countries) -> list[dict[str, Any]]:
+    """Return the alternatives of all mentions of a place, each with the highest confidence it got."""
+    best: dict[str, Alternative] = {}
+    for finding in findings:
+        for alternative in finding.alternatives:
+            known = best.get(alternative.place.id)
+            if known is None or known.confidence < alternative.confidence:
+                best[alternative.place.id] = alternative
+    ordered = sorted(best.values(), key=lambda alternative: (-alternative.confidence, alternative.place.id))
+    return [_alternative(alternative, countries) for alternative in ordered]
+
+
+def _alternative(alternative: Alternative, countries: Countries) -> dict[str, Any]:
+    place = alternative.place
+    lon, lat = position(place)
+    return {
+        "gazetteer_id": place.id,
+        "name": place.name,
+        "kind": place.kind,
+        "country": place.country,
+        "country_name": country_name(place.country, countries),
+        "admin1": place.admin1,
+        "lon": lon,
+        "lat": lat,
+        "confidence": alternative.confidence,
+    }

@@ -1,0 +1,243 @@
+"""The values that pass between the stages of the pipeline.
+
+    Report ──▶ Mention ──▶ Finding ──▶ Movement ──▶ Route
+
+A `Mention` is a span of text that may name a place, a `Finding` is what was decided for it, a `Movement` is what
+the text says about something that moved, a `Route` is a movement with a line on the ground. All are immutable.
+Offsets are Unicode code points into the text of the report, end exclusive; coordinates are WGS84 degrees,
+longitude first. JSON forms are made at the edges: `geomap.extraction` and `geomap.document`.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from gazetteer import Match, Place
+
+
+class Role(StrEnum):
+    """The part a place plays in a movement: source, path and goal of an ISO-Space move link (ISO 24617-7)."""
+
+    ORIGIN = "origin"
+    VIA = "via"
+    DESTINATION = "destination"
+
+
+class Status(StrEnum):
+    """What the text says about whether a movement took place."""
+
+    REPORTED = "reported"
+    PLANNED = "planned"
+    DENIED = "denied"
+    POSSIBLE = "possible"
+
+
+class MentionForm(StrEnum):
+    """What sort of expression names the place."""
+
+    NAME = "name"
+    DEMONYM = "demonym"
+    ABBREVIATION = "abbreviation"
+    COORDINATES = "coordinates"
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Span:
+    """A stretch of text, from `start` up to but not including `end`."""
+
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """One report as it was read.
+
+    Attributes:
+        id: Identifier, unique within one run.
+        text: The whole text, as decoded.
+        title: Its title, if one was given.
+        date: ISO 8601 date, if one was given.
+        source: Where it comes from (a publisher, an address, a file name), if given.
+        toponyms: Spans that replace recognition; None where recognition is wanted.
+    """
+
+    id: str
+    text: str
+    title: str | None = None
+    date: str | None = None
+    source: str | None = None
+    toponyms: tuple[Span, ...] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A span of text that names a place, before it is decided which.
+
+    Attributes:
+        span: Where it stands.
+        surface: The text of the span.
+        form: What sort of expression it is.
+        candidates: Places that answer to it, best match first; may be empty.
+        probability: How probable it is that the span names a place at all, from 0 to 1.
+    """
+
+    span: Span
+    surface: str
+    form: MentionForm
+    candidates: tuple[Match, ...]
+    probability: float
+
+
+@dataclass(frozen=True, slots=True)
+class Alternative:
+    """Another place that a mention could mean, with the probability that it does."""
+
+    place: Place
+    confidence: float
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """A mention with the place that was chosen for it.
+
+    Attributes:
+        span: Where the mention stands.
+        surface: The text of the span.
+        form: What sort of expression it is.
+        place: The chosen place, or None where none could be chosen.
+        confidence: Probability that the span names this place, from 0 to 1.
+        alternatives: Other places it could be, most probable first.
+        reasons: Why this place was chosen, a phrase each, for people to read.
+    """
+
+    span: Span
+    surface: str
+    form: MentionForm
+    place: Place | None
+    confidence: float
+    alternatives: tuple[Alternative, ...] = ()
+    reasons: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Stop:
+    """A place with its part in a movement.
+
+    Attributes:
+        role: Its part.
+        finding: The mention that gives the role; its `place` may be None.
+        part: What narrows the place: `northern`, `southern`, `eastern`, `western`, `north-eastern` ..., `central`,
+        `near`, `off`,
+            or None for the place itself.
+    """
+
+    role: Role
+    finding: Finding
+    part: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class StatedDistance:
+    """A distance that the text gives for a movement.
+
+    Attributes:
+        km: Kilometres.
+        span: Where the words stand, with those that hedge it (`close to 1,500 kilometres`).
+        approximate: Whether the text hedges it.
+        travelled: True for a length flown, sailed or walked, False for how far away the origin is (`900 miles away`).
+    """
+
+    km: float
+    span: Span
+    approximate: bool
+    travelled: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Count:
+    """A number that the text gives with a movement, such as `26 cruise missiles` or `11 targets`."""
+
+    number: int
+    of: str
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Movement:
+    """What a report says about something that moved.
+
+    Attributes:
+        mover: The words for what moved: head noun phrase without determiner or number (`cruise missiles`).
+        status: Whether it happened.
+        stops: In travel order. One that has fewer than two is a fragment: it supports routes of other reports.
+        distances: Distances the text gives for it.
+        counts: Numbers the text gives with it.
+        evidence: The sentences that say so, in text order.
+        confidence: Probability that the text says this, from 0 to 1.
+    """
+
+    mover: str
+    status: Status
+    stops: tuple[Stop, ...]
+    distances: tuple[StatedDistance, ...]
+    counts: tuple[Count, ...]
+    evidence: tuple[Span, ...]
+    confidence: float
+
+
+@dataclass(frozen=True, slots=True)
+class Crossing:
+    """A country that a line crosses, and over how many kilometres."""
+
+    place: Place
+    km: float
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """The line that a movement is drawn as.
+
+    Attributes:
+        parts: Polylines of (lon, lat) in travel order, densified along geodesics and cut at the antimeridian.
+        length_km: Geodesic length on the WGS84 ellipsoid, kilometres.
+        shortest_km: The shortest that the reported areas allow.
+        longest_km: The longest direct course that they allow.
+        crossings: Countries crossed in order.
+        unreported: Those of them that the stops of the route do not account for.
+    """
+
+    parts: tuple[tuple[tuple[float, float], ...], ...]
+    length_km: float
+    shortest_km: float
+    longest_km: float
+    crossings: tuple[Crossing, ...]
+    unreported: tuple[Crossing, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Route:
+    """A movement with its line; `line` is None where fewer than two stops have a place."""
+
+    movement: Movement
+    line: Line | None
+
+
+@dataclass(frozen=True, slots=True)
+class Extraction:
+    """Everything found in one report.
+
+    Attributes:
+        report: The report.
+        sentences: Bounds of its sentences, in order, covering all findings.
+        findings: What was decided for each mention, in text order.
+        routes: Movements with at least two stops, in text order.
+        fragments: Movements with fewer, which may support a route of another report.
+    """
+
+    report: Report
+    sentences: tuple[Span, ...]
+    findings: tuple[Finding, ...]
+    routes: tuple[Route, ...] = ()
+    fragments: tuple[Movement, ...] = ()

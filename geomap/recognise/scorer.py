@@ -1,0 +1,41 @@
+"""The fitted scorer: from the features of a candidate to the probability that it names a place.
+
+A logistic regression over named features; its weights are plain numbers in `weights.json`, which
+`geomap.recognise.fit` writes together with what they were fitted on.
+"""
+
+from __future__ import annotations
+
+import json
+import math
+from collections.abc import Iterable, Mapping
+from functools import lru_cache
+from importlib.resources import files
+
+WEIGHTS = "weights.json"
+
+
+class Scorer:
+    """Logistic regression over named features."""
+
+    def __init__(self, *, intercept: float, weights: Mapping[str, float]) -> None:
+        """Take an intercept and the weight of each feature, in log-odds."""
+        self._intercept = intercept
+        self._weights = weights
+
+    def log_odds(self, features: Iterable[str]) -> float:
+        """Return the log-odds that a candidate with these features names a place; unknown features weigh nothing."""
+        weights = self._weights
+        return self._intercept + sum([weights[feature] for feature in set(features) if feature in weights])
+
+
+def probability(log_odds: float) -> float:
+    """Turn log-odds into a probability, from 0 to 1, without overflow."""
+    return 0.5 * (1.0 + math.tanh(0.5 * log_odds))
+
+
+@lru_cache(maxsize=1)
+def fitted_scorer() -> Scorer:
+    """Return the scorer with the weights that ship with the package."""
+    data = json.loads((files("geomap.recognise") / WEIGHTS).read_text("utf-8"))
+    return Scorer(intercept=data["intercept"], weights=data["weights"])

@@ -1,0 +1,83 @@
+// @ts-check
+/**
+ * Draws the basemap: land, lakes and borders, each level of detail where it is the finest.
+ *
+ * @typedef {import("./types.js").Basemap} Basemap
+ * @typedef {import("./types.js").Level} Level
+ */
+
+/**
+ * Read a ring or line: a first point, then differences, in units of a grid.
+ * @param {number[]} flat @returns {[number, number][]}
+ */
+function points(flat) {
+  /** @type {[number, number][]} */
+  const found = [];
+  let x = 0;
+  let y = 0;
+  for (let index = 0; index + 1 < flat.length; index += 2) {
+    x += flat[index];
+    y += flat[index + 1];
+    found.push([x, y]);
+  }
+  return found;
+}
+
+/**
+ * The outline of rings without the sides along which they were cut.
+ * @param {[number, number][][]} rings @param {Level} level
+ */
+function coasts(rings, level) {
+  const turn = 360 * level.scale;
+  const cutX = new Set([level.box[0], level.box[2], ...(level.hole ? [-turn, 0, turn].flatMap((by) => [/** @type {number[]} */ (level.hole)[0] + by, /** @type {number[]} */ (level.hole)[2] + by]) : [])]);
+  const cutY = new Set([level.box[1], level.box[3], ...(level.hole ? [level.hole[1], level.hole[3]] : [])]);
+  /** @type {[number, number][][]} */
+  const lines = [];
+  for (const ring of rings) {
+    /** @type {[number, number][]} */
+    let line = [];
+    for (let index = 0; index <= ring.length; index += 1) {
+      const [here, before] = [ring[index % ring.length], ring[(index || ring.length) - 1]];
+      const cut = index > 0 && ((here[0] === before[0] && cutX.has(here[0])) || (here[1] === before[1] && cutY.has(here[1])));
+      if (cut) {
+        if (line.length > 1) lines.push(line);
+        line = [];
+      }
+      line.push(here);
+    }
+    if (line.length > 1) lines.push(line);
+  }
+  return lines;
+}
+
+/** Draw land, lakes and borders into their own pane. @param {any} map @param {Basemap} basemap @param {number} middle longitude */
+export function drawBasemap(map, basemap, middle) {
+  const pane = map.createPane("gm-base");
+  pane.setAttribute("aria-hidden", "true");
+  const renderer = L.svg({ pane: "gm-base", padding: 0.6 });
+  for (const level of [...basemap.levels].reverse()) {
+    for (const turn of [-360, 0, 360]) {
+      const [west, east] = [level.box[0] / level.scale + turn, level.box[2] / level.scale + turn];
+      if (east <= middle - 185 || west >= middle + 185) continue;
+      const located = (/** @type {[number, number][]} */ line) => line.map(([x, y]) => [y / level.scale, x / level.scale + turn]);
+      const style = { renderer, interactive: false, smoothFactor: 0.7, pane: "gm-base" };
+      const add = (/** @type {[number, number][][]} */ lines, /** @type {string} */ name, filled = false) => {
+        if (!lines.length) return;
+        const shape = filled ? L.polygon(lines.map(located), { ...style, stroke: false }) : L.polyline(lines.map(located), { ...style, fill: false });
+        shape.options.className = name;
+        shape.addTo(map);
+      };
+      const land = level.land.map(points);
+      const lakes = level.lakes.map(points);
+      add(land, "gm-land", true);
+      add(lakes, "gm-lake", true);
+      add(coasts(lakes, level), "gm-coast");
+      add(level.units.map(points), "gm-unit-line");
+      add(level.borders.map(points), "gm-border");
+      add(coasts(land, level), "gm-coast");
+    }
+  }
+  const nearness = () => map.getContainer().classList.toggle("gm-near", map.getZoom() >= 5.5);
+  map.on("zoomend", nearness);
+  nearness();
+}

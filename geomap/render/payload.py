@@ -1,0 +1,91 @@
+"""Packs what the page draws into text that means nothing to HTML, JavaScript or a template engine.
+
+Report text is hostile: it may hold markup, script ends, template syntax, control characters, or ten megabytes on a
+line. None of it may be read by anything but the JSON parser of the page. So it travels as base64 of gzip of JSON, an
+alphabet without a character that matters to any of those languages. What the page does with it is `assets/modules`.
+
+What always holds: the same document and basemap give the same text, whatever the time, the locale, the hash seed or the
+operating system, as long as the interpreter is linked to the same zlib. The document is not changed.
+"""
+
+from __future__ import annotations
+
+import base64
+import json
+import struct
+import zlib
+from collections.abc import Mapping
+from typing import Any
+
+from gazetteer.kinds import KINDS
+from geomap.render.basemap import Basemap
+from geomap.render.extent import focus_bounds
+
+SCHEMA = "geomap-payload/1"
+
+LONGEST_TEXT = 2_000
+"""Characters of any one string that reach the page; no name or sentence of a real report is near it."""
+
+_REFERENCES = frozenset({"id", "report", "reports", "place", "movement"})
+"""Properties that refer to others: never clipped, because two long ones may differ at their ends only."""
+
+# RFC 1952: magic, deflate, no flags, no time, slowest, operating system unknown. Written out because zlib puts
+# the number of its own operating system there.
+_GZIP_HEADER = bytes((0x1F, 0x8B, 8, 0, 0, 0, 0, 0, 2, 255))
+
+
+def pack(document: Mapping[str, Any], *, basemap: Basemap) -> str:
+    """Pack a map document, its basemap and the names of the kinds of place.
+
+    Args:
+        document: The map document, see `geomap/schemas/document.schema.json`.
+        basemap: What lies under it.
+
+    Returns:
+        Base64 text.
+
+    Raises:
+        ValueError: The document holds a number that JSON cannot hold, such as infinity.
+    """
+    content = {
+        "schema": SCHEMA,
+        "document": clipped(document),
+        "basemap": basemap.to_json(),
+        "view": focus_bounds(document),
+        "kinds": {key: [kind.label, kind.plural, kind.feature_class, kind.is_area] for key, kind in KINDS.items()},
+    }
+    # ASCII only: lone surrogates, which Python strings may hold and UTF-8 may not, stay escape sequences.
+    text = json.dumps(content, ensure_ascii=True, allow_nan=False, separators=(",", ":"), sort_keys=True)
+    return base64.b64encode(compressed(text.encode("ascii"))).decode("ascii")
+
+
+def compressed(data: bytes) -> bytes:
+    """Compress to gzip (RFC 1952) without time, name or operating system.
+
+    Examples:
+        >>> import gzip
+        >>> gzip.decompress(compressed(b"Hama"))
+        b'Hama'
+    """
+    compressor = zlib.compressobj(9, zlib.DEFLATED, -zlib.MAX_WBITS, 9)
+    body = compressor.compress(data) + compressor.flush()
+    return _GZIP_HEADER + body + struct.pack("<II", zlib.crc32(data), len(data) & 0xFFFFFFFF)
+
+
+def clipped(value: Any, *, key: str = "") -> Any:
+    """Return a copy of a JSON value in which no text is longer than a page can show.
+
+    Args:
+        value: Mappings, sequences, strings, numbers, booleans and None.
+        key: The property that holds the value; references to other parts of the document stay whole.
+
+    Returns:
+        The copy. A clipped text ends with an ellipsis.
+    """
+    if isinstance(value, str):
+        return value if len(value) <= LONGEST_TEXT or key in _REFERENCES else value[: LONGEST_TEXT - 1] + "…"
+    if isinstance(value, Mapping):
+        return {name: clipped(inner, key=str(name)) for name, inner in value.items()}
+    if isinstance(value, (list, tuple)):
+        return [clipped(inner, key=key) for inner in value]
+    return value

@@ -1,0 +1,13 @@
+"""Second stage: from mentions to the places they mean, decided over the whole report at once.
+
+    mentions ──▶ cues (wording) ──▶ context (other names) ──▶ model ──▶ findings
+
+A place is chosen by how well known it is, what the wording says ("Hama province", "Latmeen, Syria"), and where the
+other names of the report lie. Each finding carries a probability, the alternatives, and reasons that a person can read.
+"""
+
+from __future__ import annotations
+
+from geomap.resolve.resolver import Resolver
+
+__all__ = ["Resolver"]

@@ -1,0 +1,12 @@
+"""From the stops of a movement to the line that it is drawn as, and to how long it can have been.
+
+Nothing here reads text. What a line shows between its stops is inferred, never reported.
+"""
+
+from __future__ import annotations
+
+from geomap.routes.geometry.areas import AreaSource
+from geomap.routes.geometry.bounds import consistent
+from geomap.routes.geometry.drawing import draw
+
+__all__ = ["AreaSource", "consistent", "draw"]

@@ -1,0 +1,86 @@
+"""Which countries a line crosses, and which of them its stops do not account for."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import numpy as np
+import shapely
+from shapely.geometry.base import BaseGeometry
+
+from gazetteer.model import Bounds, Place
+from geomap.model import Crossing
+from geomap.routes.geometry.areas import COUNTRY_KINDS, AreaSource
+from geomap.routes.geometry.projection import distances, to_vectors
+from geomap.routes.geometry.regions import Site
+
+LEAST_UNREPORTED_KM = 1.0
+"""Below this, a crossing that no report accounts for is no finding: polygons of countries are no better than that."""
+
+_LEAST_KM = 0.05
+
+Parts = Sequence[Sequence[tuple[float, float]]]
+
+
+def crossings(parts: Parts, *, sites: Sequence[Site], areas: AreaSource) -> tuple[tuple[Crossing, ...], tuple[Crossing, ...]]:
+    """Return the countries that a line crosses, in order of entry, and those that its stops do not account for.
+
+    A stop accounts for its country, and an area for all that lies within it; the second list gives only the kilometres beyond.
+
+    Args:
+        parts: Polylines of (lon, lat) degrees, cut at the antimeridian.
+        sites: The stops of the line.
+        areas: Where the polygons of countries come from.
+    """
+    line = shapely.MultiLineString([list(part) for part in parts])
+    known = {site.place.id for site in sites} | {country.id for site in sites for country, _ in site.hosts}
+    codes = {site.place.country for site in sites} - {None}
+    crossed: list[tuple[tuple[int, float], Crossing]] = []
+    unreported: list[tuple[tuple[int, float], Crossing]] = []
+    for country, polygon in _countries(line, areas=areas):
+        inside = line.intersection(polygon)
+        km = _length_km(inside)
+        if km < _LEAST_KM:
+            continue
+        entry = _entry(line, inside)
+        crossed.append((entry, Crossing(country, km)))
+        if country.id not in known and country.country not in codes:
+            beyond = _length_km(inside.difference(shapely.union_all([site.polygon for site in sites if site.polygon is not None])))
+            if beyond >= LEAST_UNREPORTED_KM:
+                unreported.append((entry, Crossing(country, beyond)))
+    return _in_order(crossed), _in_order(unreported)
+
+
+def _countries(line: shapely.MultiLineString, *, areas: AreaSource) -> list[tuple[Place, BaseGeometry]]:
+    found: dict[str, tuple[Place, BaseGeometry]] = {}
+    for part in line.geoms:
+        for country, polygon in areas.areas_within(Bounds(*part.bounds), kinds=COUNTRY_KINDS):
+            shapely.prepare(polygon)
+            if country.id not in found and polygon.intersects(line):
+                found[country.id] = (country, polygon)
+    return list(found.values())
+
+
+def _length_km(lines: BaseGeometry) -> float:
+    """Return the length of lines whose vertices are so close that chords of the ellipsoid measure them to a metre."""
+    lengths = [
+        distances(vectors[:-1], vectors[1:]).sum()
+        for part in shapely.get_parts(lines)
+        if part.geom_type == "LineString"
+        for vectors in (to_vectors(shapely.get_coordinates(part)),)
+    ]
+    return float(sum(lengths))
+
+
+def _entry(line: shapely.MultiLineString, inside: BaseGeometry) -> tuple[int, float]:
+    """Return where along a line a stretch of it first begins: the index of the part, and degrees along that part."""
+    points = shapely.points(shapely.get_coordinates(inside))
+    gaps = np.stack([shapely.distance(part, points) for part in line.geoms])
+    part = gaps.argmin(axis=0)
+    return min(
+        (int(index), float(line.geoms[index].project(point))) for index, point in zip(part, points, strict=True)
+    )
+
+
+def _in_order(entries: list[tuple[tuple[int, float], Crossing]]) -> tuple[Crossing, ...]:
+    return tuple(crossing for _, crossing in sorted(entries, key=lambda entry: (entry[0], entry[1].place.id)))

@@ -1,0 +1,180 @@
+"""Where geodesics become something to compute with: unit vectors, a plane, and lines that a map can draw.
+
+Two views of the globe serve two ends. As unit vectors (directions from the centre of the ellipsoid) shortest lines are arcs of
+great circles, and whether two arcs cross is a matter of four signs, at the poles and over the antimeridian as everywhere. In
+a `Plane` (azimuthal equidistant, kilometres) polygons are joined and shrunk by shapely. What is measured and drawn in the end
+is neither: `geodesic_length` and `densify` work on the WGS84 ellipsoid, by Karney's algorithms in geographiclib.
+
+The arcs between unit vectors are great ellipses, which run within 300 m of the geodesic over 2,000 km and 1.1 km over 4,000, less
+than the margin that lines keep from borders (worst of 200 random geodesics each).
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from itertools import pairwise
+from typing import Any
+
+import numpy as np
+import shapely
+from geographiclib.geodesic import Geodesic
+from numpy.typing import NDArray
+from shapely.geometry.base import BaseGeometry
+
+Vectors = NDArray[np.float64]
+"""Unit vectors, shape (n, 3), or points of a plane in kilometres, shape (n, 2)."""
+
+EARTH_RADIUS_KM = 6371.0088
+"""Mean radius of the WGS84 ellipsoid (Moritz 2000, Geodetic Reference System 1980)."""
+
+_WGS84: Any = Geodesic.WGS84
+_EQUATORIAL_KM = float(_WGS84.a) / 1000
+_POLAR_RATIO_SQUARED = (1 - float(_WGS84.f)) ** 2
+_DEGREES_BETWEEN_VERTICES = 0.5
+_SEAM_KM = 1e-5
+_HORIZON_KM = 0.97 * math.pi * EARTH_RADIUS_KM
+
+
+def to_vectors(coordinates: NDArray[np.float64]) -> Vectors:
+    """Turn (lon, lat) degrees, shape (n, 2), into unit vectors from the centre of the ellipsoid, shape (n, 3)."""
+    lon, lat = np.radians(np.asarray(coordinates, dtype=float)).T
+    vectors = np.stack([np.cos(lat) * np.cos(lon), np.cos(lat) * np.sin(lon), _POLAR_RATIO_SQUARED * np.sin(lat)], axis=-1)
+    return _normalised(vectors)
+
+
+def _normalised(vectors: Vectors) -> Vectors:
+    return np.asarray(vectors / np.linalg.norm(vectors, axis=-1, keepdims=True))
+
+
+def to_coordinates(vectors: Vectors) -> NDArray[np.float64]:
+    """Turn unit vectors, shape (n, 3), into (lon, lat) degrees, shape (n, 2); the inverse of `to_vectors`."""
+    x, y, z = np.asarray(vectors).T
+    lat = np.arctan2(z, _POLAR_RATIO_SQUARED * np.hypot(x, y))
+    return np.asarray(np.degrees(np.stack([np.arctan2(y, x), lat], axis=-1)))
+
+
+def _radii(vectors: Vectors) -> NDArray[np.float64]:
+    """Return the distance in kilometres of the ellipsoid's surface from its centre, in each direction."""
+    z_squared = np.square(vectors[..., 2])
+    return np.asarray(_EQUATORIAL_KM / np.sqrt(1 - z_squared + z_squared / _POLAR_RATIO_SQUARED))
+
+
+def distances(starts: Vectors, ends: Vectors) -> NDArray[np.float64]:
+    """Return kilometres between vectors of shapes that broadcast, `(..., 3)`, within 0.1 % of the geodesic.
+
+    The chord through the ellipsoid is exact; the arc over it is taken from a sphere.
+    """
+    from_centre, to_centre = _radii(starts), _radii(ends)
+    offset = starts * from_centre[..., None] - ends * to_centre[..., None]
+    chord = np.sqrt(np.einsum("...i,...i->...", offset, offset))
+    return np.asarray(2 * EARTH_RADIUS_KM * np.arcsin(np.minimum(chord / (2 * EARTH_RADIUS_KM), 1.0)))
+
+
+class Plane:
+    """An azimuthal equidistant plane in kilometres, with north up at its centre.
+
+    Distances from the centre are true; elsewhere they are stretched across the direction of the centre, by 5 % at 3,500 km
+    and 21 % at 6,700 km (Snyder 1987, Map Projections: A Working Manual, page 191).
+    """
+
+    def __init__(self, centre: Vectors) -> None:
+        """Put the centre of the plane at the direction `centre`, shape (3,), of any length but zero."""
+        up = centre / np.linalg.norm(centre)
+        east = np.array([-up[1], up[0], 0.0]) if math.hypot(up[0], up[1]) > 1e-9 else np.array([0.0, 1.0, 0.0])
+        east = east / np.linalg.norm(east)
+        self._frame = np.stack([east, np.cross(up, east), up])
+
+    def forward(self, vectors: Vectors) -> NDArray[np.float64]:
+        """Project unit vectors, shape (n, 3), to kilometres, shape (n, 2)."""
+        x, y, z = self._frame @ np.asarray(vectors).T
+        sine = np.hypot(x, y)
+        angle = np.arctan2(sine, z)
+        stretch = np.divide(angle, sine, out=np.ones_like(angle), where=sine > 1e-12)
+        x = np.where((sine <= 1e-12) & (z < 0), math.pi, x)  # the far point of the globe lies in all directions
+        return EARTH_RADIUS_KM * np.stack([x * stretch, y * stretch], axis=-1)
+
+    def inverse(self, points: NDArray[np.float64]) -> Vectors:
+        """Return the unit vectors, shape (n, 3), of points of the plane, shape (n, 2)."""
+        x, y = np.asarray(points, dtype=float).T / EARTH_RADIUS_KM
+        angle = np.hypot(x, y)
+        stretch = np.divide(np.sin(angle), angle, out=np.ones_like(angle), where=angle > 1e-12)
+        return np.asarray(np.stack([x * stretch, y * stretch, np.cos(angle)], axis=-1) @ self._frame)
+
+    def project(self, geometry: BaseGeometry) -> BaseGeometry:
+        """Project polygons from WGS84 degrees, as one valid geometry in kilometres."""
+        if geometry.is_empty:
+            return shapely.MultiPolygon()
+        parts = shapely.get_parts(shapely.orient_polygons(shapely.segmentize(geometry, _DEGREES_BETWEEN_VERTICES)))
+        joined = shapely.union_all([self._polygon(part) for part in parts if part.geom_type == "Polygon"])
+        west, _, east, _ = geometry.bounds
+        if west > -180.0 or east < 180.0:
+            return joined
+        # The two sides of a cut at the antimeridian differ by rounding, which leaves a gap as thin.
+        return joined.buffer(_SEAM_KM, join_style="mitre").buffer(-_SEAM_KM, join_style="mitre")
+
+    def _polygon(self, polygon: shapely.Polygon) -> BaseGeometry:
+        inside = self._ring(polygon.exterior, counter_clockwise=True)
+        if not polygon.interiors:
+            return inside
+        return inside.difference(shapely.union_all([self._ring(ring, counter_clockwise=False) for ring in polygon.interiors]))
+
+    def _ring(self, ring: shapely.LinearRing, *, counter_clockwise: bool) -> BaseGeometry:
+        """Return what a ring encloses. One that turns over when projected encloses the far point of the globe."""
+        projected = shapely.LinearRing(self.forward(to_vectors(shapely.get_coordinates(ring))))
+        enclosed = shapely.make_valid(shapely.Polygon(projected))
+        if projected.is_ccw == counter_clockwise:
+            return enclosed
+        return shapely.Point(0, 0).buffer(_HORIZON_KM, quad_segs=64).difference(enclosed)
+
+
+def geodesic_length(vectors: Vectors) -> float:
+    """Return the length in kilometres, on the WGS84 ellipsoid, of the geodesics through unit vectors, shape (n, 3)."""
+    coordinates = to_coordinates(vectors)
+    return sum(
+        float(_WGS84.Inverse(lat, lon, next_lat, next_lon, Geodesic.DISTANCE)["s12"]) / 1000
+        for (lon, lat), (next_lon, next_lat) in pairwise(coordinates)
+    )
+
+
+def densify(coordinates: Sequence[tuple[float, float]], *, step_km: float = 50.0) -> list[tuple[float, float]]:
+    """Return the geodesics through (lon, lat) points with a vertex at least every `step_km` kilometres.
+
+    The given points stay as they are; those between are rounded to a millionth of a degree (0.1 m).
+    """
+    line = [coordinates[0]]
+    for (lon, lat), (next_lon, next_lat) in pairwise(coordinates):
+        geodesic = _WGS84.InverseLine(lat, lon, next_lat, next_lon, Geodesic.LATITUDE | Geodesic.LONGITUDE | Geodesic.DISTANCE_IN)
+        steps = max(1, math.ceil(geodesic.s13 / 1000 / step_km))
+        for index in range(1, steps):
+            position = geodesic.Position(geodesic.s13 * index / steps, Geodesic.LATITUDE | Geodesic.LONGITUDE)
+            line.append((round(float(position["lon2"]), 6), round(float(position["lat2"]), 6)))
+        line.append((next_lon, next_lat))
+    return line
+
+
+def cut_at_antimeridian(line: Sequence[tuple[float, float]]) -> tuple[tuple[tuple[float, float], ...], ...]:
+    """Cut a densified line of (lon, lat) points where it crosses the antimeridian, into parts of at least two points.
+
+    Each part ends on 180° or -180° where the next begins on the other. A step that turns by 180° of longitude runs over a pole
+    and is led along the meridians through it.
+    """
+    parts: list[list[tuple[float, float]]] = [[line[0]]]
+    for (lon, lat), (next_lon, next_lat) in pairwise(line):
+        turn = (next_lon - lon + 180.0) % 360.0 - 180.0
+        if abs(abs(turn) - 180.0) < 1e-6 and lon != next_lon:
+            pole = math.copysign(90.0, lat + next_lat)
+            parts[-1].append((lon, pole))
+            parts.append([(next_lon, pole)])
+        elif abs(next_lon - lon) > 180.0:
+            edge = math.copysign(180.0, lon)
+            share = (edge - lon) / turn if turn else 0.0
+            crossing = lat + min(max(share, 0.0), 1.0) * (next_lat - lat)
+            parts[-1].append((edge, crossing))
+            parts.append([(-edge, crossing)])
+        parts[-1].append((next_lon, next_lat))
+    return tuple(tuple(_distinct(part)) for part in parts if len(_distinct(part)) > 1) or (tuple(line),)
+
+
+def _distinct(points: Sequence[tuple[float, float]]) -> list[tuple[float, float]]:
+    return [point for index, point in enumerate(points) if index == 0 or point != points[index - 1]]

@@ -1,0 +1,226 @@
+"""What ground a stop means: its point or polygon, narrowed by "southern", "near" or "off the coast of".
+
+A `Site` is a stop with the polygons that belong to it; a `Region` is the same in the plane of one route, as two geometries: what
+the report allows, and where a line is drawn, which for an area is its interior by a margin. The rules for the words that narrow
+a place are those of `narrow`.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+import shapely
+from shapely.geometry.base import BaseGeometry
+
+from gazetteer.kinds import KINDS
+from gazetteer.model import Bounds, Place
+from geomap.model import Stop
+from geomap.routes.geometry.areas import COUNTRY_KINDS, WATER_KINDS, AreaSource
+from geomap.routes.geometry.projection import Plane, to_vectors
+
+NEAR_KM = 25.0
+"""How far from a place `near` it reaches."""
+
+OFF_KM = 100.0
+"""How far from a coast the water `off` it reaches."""
+
+PART_SHARE = 0.4
+"""The share of an area that is its `southern` (or other) part."""
+
+BORDER_MARGIN_KM = 10.0
+"""How far inside an area a line starts and ends, and how clear of borders it keeps where there is room."""
+
+_KM_A_DEGREE = 111.2
+_COAST_TOLERANCE_KM = 20.0
+_SIMPLIFICATION_KM = 0.5
+_BEARINGS = {
+    "northern": 0,
+    "north-eastern": 45,
+    "eastern": 90,
+    "south-eastern": 135,
+    "southern": 180,
+    "south-western": 225,
+    "western": 270,
+    "north-western": 315,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Site:
+    """A stop that has a place, with its polygons in WGS84 degrees.
+
+    Attributes:
+        place: The place.
+        part: What narrows it, as in `Stop.part`.
+        polygon: Its polygon, or None for a point.
+        hosts: The countries that hold it, with their polygons: what the report accounts for without naming it.
+        water: The polygons of the water about it, where `part` is `off`.
+    """
+
+    place: Place
+    part: str | None
+    polygon: BaseGeometry | None
+    hosts: tuple[tuple[Place, BaseGeometry], ...]
+    water: tuple[BaseGeometry, ...]
+
+    @property
+    def key(self) -> tuple[str, str | None, float, float]:
+        """What tells this site from others."""
+        return self.place.id, self.part, self.place.lon, self.place.lat
+
+    @property
+    def is_area(self) -> bool:
+        """Whether the site covers ground, so that it says where the line was."""
+        return self.polygon is not None or bool(self.water)
+
+    @property
+    def is_water(self) -> bool:
+        """Whether its polygon is water."""
+        return self.place.kind in WATER_KINDS
+
+
+@dataclass(frozen=True, slots=True)
+class Region:
+    """A site in the plane of a route, kilometres.
+
+    Attributes:
+        allowed: Where the report allows the stop to be; bounds are measured to it.
+        drawn: Where the line passes: the point itself, or the interior of the area by a margin.
+        deepest: The point of the area that is farthest from its border.
+    """
+
+    allowed: BaseGeometry
+    drawn: BaseGeometry
+    deepest: shapely.Point
+
+
+def locate(stop: Stop, *, areas: AreaSource) -> Site | None:
+    """Find the polygons of a stop; None where it has no place."""
+    place = stop.finding.place
+    if place is None:
+        return None
+    polygon = areas.area(place.id)
+    if polygon is not None and (polygon.is_empty or polygon.area == 0):
+        polygon = None
+    is_country = polygon is not None and place.kind in COUNTRY_KINDS
+    hosts = () if is_country or KINDS[place.kind].feature_class == "H" else _hosts(place, areas=areas)
+    water = _water(place, polygon, areas=areas) if stop.part == "off" else ()
+    return Site(place, stop.part, polygon, hosts, water)
+
+
+def _hosts(place: Place, *, areas: AreaSource) -> tuple[tuple[Place, BaseGeometry], ...]:
+    """Return the country that holds a place, or on a coast the nearest; a place of a disputed area may have several."""
+    point = shapely.Point(place.lon, place.lat)
+    tolerance = _COAST_TOLERANCE_KM / _KM_A_DEGREE
+    near = [
+        (country, polygon)
+        for country, polygon in areas.areas_within(_around(point.bounds, km=_COAST_TOLERANCE_KM), kinds=COUNTRY_KINDS)
+        if shapely.dwithin(polygon, point, tolerance)
+    ]
+    holding = [(country, polygon) for country, polygon in near if polygon.intersects(point)]
+    if holding:
+        return tuple(holding)
+    own = [(country, polygon) for country, polygon in near if country.country == place.country]
+    return tuple(own or sorted(near, key=lambda pair: (float(pair[1].distance(point)), pair[0].id))[:1])
+
+
+def _water(place: Place, polygon: BaseGeometry | None, *, areas: AreaSource) -> tuple[BaseGeometry, ...]:
+    bounds = (place.lon, place.lat, place.lon, place.lat) if polygon is None else polygon.bounds
+    return tuple(water for _, water in areas.areas_within(_around(bounds, km=OFF_KM), kinds=WATER_KINDS))
+
+
+def _around(bounds: Sequence[float], *, km: float) -> Bounds:
+    """Return a bounding box in degrees, widened by kilometres."""
+    west, south, east, north = bounds
+    tall = km / _KM_A_DEGREE
+    south, north = max(south - tall, -90.0), min(north + tall, 90.0)
+    narrowest = math.cos(math.radians(max(abs(south), abs(north))))
+    wide = 180.0 if narrowest * 180 < tall else tall / narrowest
+    if east - west + 2 * wide >= 360.0:
+        return Bounds(-180.0, south, 180.0, north)
+    west, east = west - wide, east + wide
+    return Bounds(west + 360.0 if west < -180.0 else west, south, east - 360.0 if east > 180.0 else east, north)
+
+
+def point_of(place: Place, *, plane: Plane) -> shapely.Point:
+    """Return the point of a place in the plane."""
+    return shapely.Point(plane.forward(to_vectors(np.array([[place.lon, place.lat]])))[0])
+
+
+def region(site: Site, *, plane: Plane, clearance_km: float = BORDER_MARGIN_KM) -> Region:
+    """Return the region of a site in a plane, drawn at most `clearance_km` inside its border.
+
+    A smaller area is drawn a quarter of its inner radius inside it. A point that a report is only `near` is drawn as the point.
+    """
+    point = point_of(site.place, plane=plane)
+    polygon = None if site.polygon is None else plane.project(site.polygon).simplify(_SIMPLIFICATION_KM)
+    allowed = narrow(point if polygon is None else polygon, part=site.part, site=site, plane=plane)
+    if allowed.area == 0 or (polygon is None and site.part == "near"):
+        return Region(allowed, point, point)
+    deepest, radius = _inscribed(allowed)
+    interior = allowed.buffer(-min(clearance_km, radius / 4), quad_segs=4)
+    return Region(allowed, deepest if interior.is_empty else interior, deepest)
+
+
+def narrow(geometry: BaseGeometry, *, part: str | None, site: Site, plane: Plane) -> BaseGeometry:
+    """Return the part of a place, in the plane, that a word picks out.
+
+    `southern` and the other directions mean the 40 % of its area that lies farthest in that direction from its centre, `central`
+    the 40 % nearest to it. `near` means within 25 km of it, without itself where it is an area, and `off` the water within
+    100 km of it. A word that picks out nothing (a part of a point, the sea off a place far inland) changes nothing.
+    """
+    if part == "near":
+        around = geometry.buffer(NEAR_KM)
+        return around if geometry.area == 0 else around.difference(geometry)
+    if part == "off":
+        shallow = geometry.buffer(OFF_KM)
+        water = shapely.union_all([plane.project(water).intersection(shallow) for water in site.water])
+        wet = water.difference(shapely.union_all([plane.project(host) for _, host in site.hosts] + [geometry]))
+        return geometry if wet.area == 0 else wet
+    if geometry.area == 0 or part is None:
+        return geometry
+    if part == "central":
+        centre = geometry.centroid
+        return _share(geometry, lambda size: geometry.intersection(centre.buffer(size)))
+    if part not in _BEARINGS:
+        return geometry
+    turn = float(_BEARINGS[part]) + _north(geometry, plane=plane)
+    turned = shapely.affinity.rotate(geometry, turn, origin=(0, 0))
+    west, _, east, north = turned.bounds
+    slice_ = _share(geometry, lambda size: shapely.clip_by_rect(turned, west - 1, north - size, east + 1, north + 1))
+    return shapely.affinity.rotate(shapely.make_valid(slice_), -turn, origin=(0, 0))
+
+
+def _north(geometry: BaseGeometry, *, plane: Plane) -> float:
+    """Return the anticlockwise degrees that turn north at the centre of a geometry to the top of the plane."""
+    centre = plane.inverse(np.array([[geometry.centroid.x, geometry.centroid.y]]))[0]
+    pole = np.array([0.0, 0.0, 1.0])
+    (x, y), (north_x, north_y) = plane.forward(np.stack([centre, (centre + 1e-4 * pole) / np.linalg.norm(centre + 1e-4 * pole)]))
+    return math.degrees(math.atan2(north_x - x, north_y - y))
+
+
+def _share(geometry: BaseGeometry, grown: Callable[[float], BaseGeometry]) -> BaseGeometry:
+    """Return what grows with a size in kilometres, at the size where it is `PART_SHARE` of an area."""
+    wanted = PART_SHARE * float(geometry.area)
+    west, south, east, north = geometry.bounds
+    low, high = 0.0, math.hypot(east - west, north - south)
+    for _ in range(24):
+        middle = (low + high) / 2
+        low, high = (middle, high) if grown(middle).area < wanted else (low, middle)
+    return grown(high)
+
+
+def _inscribed(geometry: BaseGeometry) -> tuple[shapely.Point, float]:
+    """Return the centre and radius of the largest circle inside polygons (the largest of them, where there are several)."""
+    largest = max(shapely.get_parts(geometry), key=lambda part: float(part.area))
+    west, south, east, north = largest.bounds
+    radius = shapely.maximum_inscribed_circle(largest, tolerance=0.005 * max(east - west, north - south))
+    return shapely.Point(radius.coords[0]), float(radius.length)
+
+
+def inner_radius(geometry: BaseGeometry) -> float:
+    """Return the radius in kilometres of the largest circle inside polygons, 0 for a point."""
+    return 0.0 if geometry.area == 0 else _inscribed(geometry)[1]

@@ -1,0 +1,247 @@
+"""What can be seen from where inside one connected piece of ground, and the shortest way between what cannot be seen.
+
+A `Ground` is one polygon within the reported areas with the visibility graph over its reflex vertices, the only places where a
+shortest path inside a polygon can bend (Lozano-Pérez and Wesley 1979). Within it lies the part that is clear of the
+borders; a step that leaves that part costs 1 % more. So the cheapest path keeps clear of borders where it can and yet is never
+more than 1 % longer than the shortest.
+
+Segments are arcs of great circles between unit vectors. Each vertex lies strictly inside the walls it is tested against, which
+leaves no special case of a segment that merely touches. Which stops there are is not known here: see `solving`.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import NamedTuple
+
+import numpy as np
+import shapely
+from numpy.typing import NDArray
+from shapely.geometry.base import BaseGeometry
+
+from geomap.routes.geometry.projection import Plane, Vectors, distances
+
+NEAR_BORDER_FACTOR = 1.01
+"""What a step near a border costs, against one that is clear of them: how much longer a line may get by keeping clear."""
+
+_LONGEST_EDGE_KM = 100.0
+_PAIRS_AT_ONCE = 4_000_000
+_NEARLY_ALIGNED = 1e-12
+_COINCIDENT_KM = 1e-6
+_POINTS_ALONG = 8
+
+
+class Walls:
+    """The edges of a polygon, as arcs that segments may not cross."""
+
+    def __init__(self, polygon: BaseGeometry, *, plane: Plane) -> None:
+        """Take the rings of a polygon (or several) of the plane."""
+        vertices, starts, ends = [], [], []
+        count = 0
+        for ring in rings_of(shapely.segmentize(polygon, _LONGEST_EDGE_KM)):
+            points = shapely.get_coordinates(ring)[:-1]
+            vertices.append(points)
+            starts.append(np.arange(count, count + len(points)))
+            ends.append(np.roll(starts[-1], -1))
+            count += len(points)
+        self._vertices = plane.inverse(np.concatenate(vertices)) if vertices else np.empty((0, 3))
+        self._starts = np.concatenate(starts) if starts else np.empty(0, dtype=int)
+        self._ends = np.concatenate(ends) if ends else np.empty(0, dtype=int)
+        self._normals = np.cross(self._vertices[self._starts], self._vertices[self._ends])
+
+    def cross(self, starts: Vectors, ends: Vectors) -> NDArray[np.bool_]:
+        """Tell for each segment from `starts` to `ends`, both of shape (n, 3), whether it crosses an edge."""
+        size = max(1, _PAIRS_AT_ONCE // max(1, len(self._starts)))
+        pieces = [self._cross(starts[at : at + size], ends[at : at + size]) for at in range(0, len(starts), size)]
+        return np.concatenate(pieces) if pieces else np.empty(0, dtype=bool)
+
+    def _cross(self, starts: Vectors, ends: Vectors) -> NDArray[np.bool_]:
+        # Two arcs cross where the ends of each lie on different sides of the other, and not at the far side of the globe.
+        left = np.cross(starts, ends) @ self._vertices.T > 0
+        behind = starts @ self._normals.T > 0
+        ahead = ends @ self._normals.T > 0
+        first, second = left[:, self._starts], left[:, self._ends]
+        return np.asarray(((first != second) & (behind != ahead) & (first != behind)).any(axis=1))
+
+
+@dataclass(frozen=True)
+class Paths:
+    """The cheapest paths between all vertices of a ground: what single steps cost, and what the whole paths do."""
+
+    steps: NDArray[np.float64]
+    costs: NDArray[np.float64]
+
+    def between(self, start: int, end: int) -> list[int]:
+        """Return the vertices from `start` to `end`, both included."""
+        path = [start]
+        while path[-1] != end:
+            path.append(int((self.steps[path[-1]] + self.costs[:, end]).argmin()))
+        return path
+
+
+class Corners(NamedTuple):
+    """Reflex vertices of polygons with their neighbours before and after, three arrays of shape (n, 2), kilometres."""
+
+    before: NDArray[np.float64]
+    at: NDArray[np.float64]
+    after: NDArray[np.float64]
+
+    def where(self, chosen: NDArray[np.bool_]) -> Corners:
+        """Return some of the corners."""
+        return Corners(self.before[chosen], self.at[chosen], self.after[chosen])
+
+    def __or__(self, others: Corners) -> Corners:
+        """Return these and others."""
+        return Corners(*(np.concatenate(pair) for pair in zip(self, others, strict=True)))
+
+
+@dataclass(frozen=True)
+class Ground:
+    """One connected piece of ground.
+
+    Attributes:
+        plane: The plane of the polygons.
+        reach: The ground, whose edges are the walls.
+        clear: The part of it that is clear of borders; may be empty.
+        corners: Where a path may bend, all within the ground by a little.
+    """
+
+    plane: Plane
+    reach: BaseGeometry
+    clear: BaseGeometry
+    corners: Corners = field(repr=False)
+
+    @cached_property
+    def walls(self) -> Walls:
+        """The edges that no segment may cross."""
+        return Walls(self.reach, plane=self.plane)
+
+    @cached_property
+    def fences(self) -> Walls:
+        """The edges that a segment has to pay for."""
+        return Walls(self.clear, plane=self.plane)
+
+    @cached_property
+    def _bends(self) -> tuple[Vectors, Vectors, Vectors]:
+        before, at, after = (self.plane.inverse(points) for points in self.corners)
+        return before, at, after
+
+    @property
+    def vertices(self) -> Vectors:
+        """The reflex vertices, shape (n, 3)."""
+        return self._bends[1]
+
+    def contains(self, vectors: Vectors) -> NDArray[np.bool_]:
+        """Tell which vectors, shape (n, 3), lie within the walls."""
+        return _contains(self.reach, self.plane.forward(vectors))
+
+    def is_clear(self, vectors: Vectors) -> NDArray[np.bool_]:
+        """Tell which vectors, shape (n, 3), lie clear of borders."""
+        return _contains(self.clear, self.plane.forward(vectors))
+
+    @cached_property
+    def _clear_vertices(self) -> NDArray[np.bool_]:
+        return self.is_clear(self.vertices)
+
+    def steps(self, starts: Vectors, ends: Vectors) -> NDArray[np.float64]:
+        """Return what each segment from `starts` to `ends`, both shape (n, 3) and within the walls, costs; infinite where hidden."""
+        costs = np.full(len(starts), np.inf)
+        seen = ~self.walls.cross(starts, ends)
+        starts, ends = starts[seen], ends[seen]
+        costs[seen] = self._priced(starts, ends, self.is_clear(starts) & self.is_clear(ends))
+        return costs
+
+    def _priced(self, starts: Vectors, ends: Vectors, clear: NDArray[np.bool_]) -> NDArray[np.float64]:
+        """Return what segments in sight cost, those being clear at their ends of which `clear` says so."""
+        lengths = distances(starts, ends)
+        if self.clear.is_empty:
+            return lengths
+        clear[clear] = ~self.fences.cross(starts[clear], ends[clear])
+        lengths[~clear] *= 1 + (NEAR_BORDER_FACTOR - 1) * self._share_near_border(starts[~clear], ends[~clear])
+        return lengths
+
+    def _share_near_border(self, starts: Vectors, ends: Vectors) -> NDArray[np.float64]:
+        """Estimate what share of each segment runs near a border, from points along it."""
+        along = (np.arange(_POINTS_ALONG) + 0.5)[:, None, None] / _POINTS_ALONG
+        points = starts * (1 - along) + ends * along
+        points /= np.linalg.norm(points, axis=-1, keepdims=True)
+        clear = self.is_clear(points.reshape(-1, 3)).reshape(_POINTS_ALONG, -1)
+        return np.asarray(np.maximum(1 - clear.mean(axis=0), 1 / _POINTS_ALONG))
+
+    def sight(self, points: Vectors) -> NDArray[np.float64]:
+        """Return what steps from `points`, shape (n, 3) and within the walls, to the vertices cost, shape (n, vertices).
+
+        Infinite are those to vertices that are hidden, and to those where no path from that point can bend.
+        """
+        before, at, after = self._bends
+        starts, ends = np.divmod(np.arange(len(points) * len(at)), max(1, len(at)))
+        useful = _tangent(points[starts], at[ends], before[ends], after[ends])
+        return self._matrix(points, starts[useful], ends[useful], clear=self.is_clear(points))
+
+    def _matrix(
+        self, points: Vectors, starts: NDArray[np.intp], ends: NDArray[np.intp], *, clear: NDArray[np.bool_]
+    ) -> NDArray[np.float64]:
+        costs = np.full((len(points), len(self.vertices)), np.inf)
+        seen = ~self.walls.cross(points[starts], self.vertices[ends])
+        starts, ends = starts[seen], ends[seen]
+        both_clear = clear[starts] & self._clear_vertices[ends]
+        costs[starts, ends] = self._priced(points[starts], self.vertices[ends], both_clear)
+        return costs
+
+    @cached_property
+    def paths(self) -> Paths:
+        """The cheapest paths between all vertices: short, and clear of borders where that costs little."""
+        before, at, after = self._bends
+        starts, ends = np.triu_indices(len(at), k=1)
+        useful = _tangent(at[starts], at[ends], before[ends], after[ends])
+        useful &= _tangent(at[ends], at[starts], before[starts], after[starts])
+        half = self._matrix(at, starts[useful], ends[useful], clear=self._clear_vertices)
+        return _all_paths(np.minimum(half, half.T))
+
+
+def _all_paths(steps: NDArray[np.float64]) -> Paths:
+    """Return the cheapest paths between all vertices (Floyd 1962, Warshall 1962)."""
+    steps = np.where(steps < _COINCIDENT_KM, np.inf, steps)
+    lengths = steps.copy()
+    np.fill_diagonal(lengths, 0.0)
+    through = np.empty_like(lengths)
+    for middle in range(len(steps)):
+        np.add.outer(lengths[:, middle], lengths[middle], out=through)
+        np.minimum(lengths, through, out=lengths)
+    return Paths(steps, lengths)
+
+
+def _tangent(points: Vectors, at: Vectors, before: Vectors, after: Vectors) -> NDArray[np.bool_]:
+    """Tell whether a path from each point may bend at a vertex: both neighbours of the vertex lie on one side of it."""
+    normals = np.cross(points, at)
+    one = np.einsum("ij,ij->i", normals, before)
+    other = np.einsum("ij,ij->i", normals, after)
+    return np.asarray((one * other >= 0) | (np.abs(one) < _NEARLY_ALIGNED) | (np.abs(other) < _NEARLY_ALIGNED))
+
+
+def reflex_corners(polygons: BaseGeometry) -> Corners:
+    """Return the reflex vertices of polygons of the plane: those where the inside turns by more than 180°."""
+    empty = np.empty((0, 2))
+    corners = Corners(empty, empty, empty)
+    for ring in rings_of(shapely.orient_polygons(polygons)):
+        points = shapely.get_coordinates(ring)[:-1]
+        around = Corners(np.roll(points, 1, axis=0), points, np.roll(points, -1, axis=0))
+        (x, y), (next_x, next_y) = (around.at - around.before).T, (around.after - around.at).T
+        corners |= around.where(x * next_y - y * next_x < 0)
+    return corners
+
+
+def rings_of(polygons: BaseGeometry) -> list[shapely.LinearRing]:
+    """Return the outer and inner rings of polygons, leaving out what is no polygon."""
+    return [
+        ring
+        for part in shapely.get_parts(polygons)
+        if part.geom_type == "Polygon" and not part.is_empty
+        for ring in (part.exterior, *part.interiors)
+    ]
+
+
+def _contains(polygon: BaseGeometry, points: NDArray[np.float64]) -> NDArray[np.bool_]:
+    shapely.prepare(polygon)
+    return np.asarray(shapely.contains_xy(polygon, points[:, 0], points[:, 1]))

@@ -1,0 +1,343 @@
+"""One movement out of many tellings.
+
+Several reports, or several sentences of one, tell the same movement with more or less detail. `merge` finds which tellings
+agree and makes of them movements with the most specific stops that any of them names, each with all its sources. Nothing is
+weighed or voted on here: a telling supports a route or it does not, and every claim is kept.
+
+The rules:
+
+- Two tellings can be of one route if the head nouns of their movers agree (`missiles`, `cruise missile`), their
+  reports are at most seven days apart, and no stop of the one contradicts the other. Stops agree where they are the same
+  place or one contains the other; `northern` contradicts `southern`; what only one of them names contradicts nothing. Vias
+  contradict where they come in opposite orders.
+- Statuses must be equal. Only a `possible` telling with the very origin and destination of a `reported` one supports it: the
+  possibility has come true, and the route is reported.
+- A telling that names containing or fewer places supports every route that it agrees with, and makes none of its own.
+  Tellings with fewer than two stops (fragments) do likewise, and are dropped where they support nothing.
+- Routes with different destinations are parallel routes of one movement if they agree in all else, the vias of one being
+  among those of the other, and something ties them: one report tells both or supports both, or they share a via. A route
+  whose origin nobody names then has that of the others.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+
+import networkx as nx
+
+from geomap.model import Extraction, Line, Movement, Role, Status, Stop
+from geomap.routes.containment import Relation, relate
+from geomap.routes.geometry import AreaSource, draw
+
+LONGEST_INTERVAL_DAYS = 7
+"""How many days may lie between reports of one movement."""
+
+_PREPOSITIONS = frozenset({"of", "from", "with", "carrying", "in", "on", "to", "for", "aboard"})
+_IRREGULAR = {"people": "person", "children": "child", "geese": "goose", "wolves": "wolf", "buses": "bus"}
+_UNCHANGED = ("ss", "us", "is", "craft", "series", "species")
+_WITH_ES = ("sses", "shes", "ches", "xes", "zes")
+
+Source = tuple[str, Movement]
+
+
+@dataclass(frozen=True, slots=True)
+class MergedRoute:
+    """One course of a movement.
+
+    Attributes:
+        stops: The most specific stops that its sources name, in travel order.
+        line: Its line, or None where fewer than two stops have a place.
+        sources: The tellings that support it, each with the id of its report, in the order of the reports.
+    """
+
+    stops: tuple[Stop, ...]
+    line: Line | None
+    sources: tuple[Source, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class MergedMovement:
+    """A movement with everything that is told about it.
+
+    Attributes:
+        mover: The fullest words for what moved.
+        status: Whether it happened.
+        routes: Its courses: several where it had parallel destinations.
+        sources: The tellings of all its routes, each once.
+    """
+
+    mover: str
+    status: Status
+    routes: tuple[MergedRoute, ...]
+    sources: tuple[Source, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Telling:
+    """A movement as one report tells it."""
+
+    order: int
+    report: str
+    date: date | None
+    movement: Movement
+    origin: Stop | None
+    vias: tuple[Stop, ...]
+    destination: Stop | None
+
+
+@dataclass
+class _Draft:
+    """A route in the making."""
+
+    mover: str
+    status: Status
+    origin: Stop | None
+    vias: tuple[Stop, ...]
+    destination: Stop | None
+    tellings: list[_Telling] = field(default_factory=list)
+
+    @property
+    def stops(self) -> tuple[Stop, ...]:
+        """The stops in travel order."""
+        return tuple(stop for stop in (self.origin, *self.vias, self.destination) if stop is not None)
+
+
+def merge(extractions: Sequence[Extraction], *, areas: AreaSource) -> tuple[MergedMovement, ...]:
+    """Merge what reports tell of the same movements.
+
+    Args:
+        extractions: What was found in each report.
+        areas: Where polygons come from: for the lines, and to know which place contains which.
+
+    Returns:
+        The movements, in the order in which the reports first tell of them.
+    """
+    drafts: list[_Draft] = []
+    for telling in sorted(_tellings(extractions), key=lambda telling: _generality(telling, areas=areas)):
+        supported = [draft for draft in drafts if _supports(telling, draft, areas=areas)]
+        if not supported and len(telling.movement.stops) > 1:
+            drafts.append(_draft(telling))
+        for draft in supported:
+            _join(draft, telling, areas=areas)
+    movements = [_movement(group, areas=areas) for group in _parallel(drafts, areas=areas)]
+    order = {id(source[1]): index for index, source in enumerate(_sources(_tellings(extractions)))}
+    return tuple(sorted(movements, key=lambda movement: order[id(movement.sources[0][1])]))
+
+
+def head_noun(mover: str) -> str:
+    """Return the head noun of the words for a mover, in the singular.
+
+    >>> head_noun("26 cruise missiles"), head_noun("convoy of trucks"), head_noun("Ferries")
+    ('missile', 'convoy', 'ferry')
+    """
+    words = mover.casefold().split()
+    end = next((index for index, word in enumerate(words) if index and word in _PREPOSITIONS), len(words))
+    word = words[end - 1] if words else ""
+    if word in _IRREGULAR:
+        return _IRREGULAR[word]
+    if word.endswith("men"):
+        return word[:-3] + "man"
+    if word.endswith(_UNCHANGED) or not word.endswith("s"):
+        return word
+    if word.endswith("ies") and len(word) > 4:
+        return word[:-3] + "y"
+    return word[:-2] if word.endswith(_WITH_ES) else word[:-1]
+
+
+def _tellings(extractions: Sequence[Extraction]) -> list[_Telling]:
+    tellings: list[_Telling] = []
+    for extraction in extractions:
+        for movement in (*(route.movement for route in extraction.routes), *extraction.fragments):
+            stops = list(movement.stops)
+            origin = stops.pop(0) if stops and stops[0].role is Role.ORIGIN else None
+            destination = stops.pop() if stops and stops[-1].role is Role.DESTINATION else None
+            day = _day(extraction.report.date)
+            tellings.append(
+                _Telling(len(tellings), extraction.report.id, day, movement, origin, tuple(stops), destination)
+            )
+    return tellings
+
+
+def _day(text: str | None) -> date | None:
+    """Return the day of an ISO 8601 date or time, None where it is something else: then it contradicts nothing."""
+    try:
+        return date.fromisoformat((text or "")[:10])
+    except ValueError:
+        return None
+
+
+def _generality(telling: _Telling, *, areas: AreaSource) -> tuple[object, ...]:
+    """Return a key that sorts tellings from the most specific to the most general."""
+    ends = (telling.destination, telling.origin)
+    return (
+        telling.movement.status is not Status.REPORTED,
+        len(telling.movement.stops) < 2,
+        any(end is None for end in ends),
+        sum(_size(end, areas=areas) for end in ends),
+        -len(telling.vias),
+        telling.order,
+    )
+
+
+def _size(stop: Stop | None, *, areas: AreaSource) -> float:
+    """Return how much ground a stop covers, in square degrees, which is good enough to compare."""
+    if stop is None or stop.finding.place is None:
+        return 0.0
+    polygon = areas.area(stop.finding.place.id)
+    return 0.0 if polygon is None else float(polygon.area) * (1.0 if stop.part is None else 0.4)
+
+
+def _draft(telling: _Telling) -> _Draft:
+    movement = telling.movement
+    return _Draft(movement.mover, movement.status, telling.origin, telling.vias, telling.destination, [telling])
+
+
+def _supports(telling: _Telling, draft: _Draft, *, areas: AreaSource) -> bool:
+    """Tell whether a telling can be of a route."""
+    if head_noun(telling.movement.mover) != head_noun(draft.mover) or not _close_in_time(telling, draft.tellings):
+        return False
+    pairs = ((telling.origin, draft.origin), (telling.destination, draft.destination))
+    relations = [relate(one, other, areas=areas) for one, other in pairs if one is not None and other is not None]
+    if Relation.DISJOINT in relations or _opposed(telling.vias, draft.vias, areas=areas):
+        return False
+    if telling.movement.status is not draft.status:
+        came_true = {telling.movement.status, draft.status} == {Status.POSSIBLE, Status.REPORTED}
+        return came_true and relations == [Relation.SAME, Relation.SAME]
+    shared = any(relate(one, other, areas=areas) is not Relation.DISJOINT for one in telling.vias for other in draft.vias)
+    return bool(relations) or shared
+
+
+def _close_in_time(telling: _Telling, others: Iterable[_Telling]) -> bool:
+    if telling.date is None:
+        return True
+    return all(abs((telling.date - other.date).days) <= LONGEST_INTERVAL_DAYS for other in others if other.date is not None)
+
+
+def _opposed(one: Sequence[Stop], other: Sequence[Stop], *, areas: AreaSource) -> bool:
+    """Tell whether two sequences of vias have some in opposite orders."""
+    matches = [
+        (index, position)
+        for index, stop in enumerate(one)
+        for position, candidate in enumerate(other)
+        if relate(stop, candidate, areas=areas) is not Relation.DISJOINT
+    ]
+    return any(a < b and c > d for a, c in matches for b, d in matches)
+
+
+def _join(draft: _Draft, telling: _Telling, *, areas: AreaSource) -> None:
+    """Add a telling to a route, taking over what it tells more specifically."""
+    draft.tellings.append(telling)
+    draft.origin = _more_specific(draft.origin, telling.origin, areas=areas)
+    draft.destination = _more_specific(draft.destination, telling.destination, areas=areas)
+    draft.vias = _united(draft.vias, telling.vias, draft=draft, areas=areas)
+    if len(telling.movement.mover.split()) > len(draft.mover.split()):
+        draft.mover = telling.movement.mover
+
+
+def _more_specific(one: Stop | None, other: Stop | None, *, areas: AreaSource) -> Stop | None:
+    if one is None or other is None:
+        return one or other
+    relation = relate(one, other, areas=areas)
+    narrower = relation is Relation.SAME and one.part is None and other.part is not None
+    return other if relation is Relation.CONTAINS or narrower else one
+
+
+def _united(one: Sequence[Stop], other: Sequence[Stop], *, draft: _Draft, areas: AreaSource) -> tuple[Stop, ...]:
+    """Unite vias in an order that both sequences keep; where they leave it open, the nearer to the origin comes first.
+
+    A via of `other` that is an end of the route, or contains one, says nothing new and is left out.
+    """
+    united = list(one)
+    position = 0
+    for stop in other:
+        match = next((i for i, via in enumerate(united) if relate(via, stop, areas=areas) is not Relation.DISJOINT), None)
+        if match is not None:
+            united[match] = _more_specific(united[match], stop, areas=areas) or stop
+            position = match + 1
+        elif not any(end and relate(stop, end, areas=areas) in _REDUNDANT for end in (draft.origin, draft.destination)):
+            remaining = other[other.index(stop) + 1 :]
+            last = next(
+                (
+                    i
+                    for i, via in enumerate(united)
+                    if i >= position and any(relate(via, later, areas=areas) is not Relation.DISJOINT for later in remaining)
+                ),
+                len(united),
+            )
+            while position < last and _distance(draft.origin, united[position]) <= _distance(draft.origin, stop):
+                position += 1
+            united.insert(position, stop)
+            position += 1
+    return tuple(united)
+
+
+_REDUNDANT = frozenset({Relation.SAME, Relation.CONTAINS})
+
+
+def _distance(origin: Stop | None, stop: Stop) -> float:
+    """Return how far a via lies from the origin, kilometres, 0 where either has no place."""
+    if origin is None or origin.finding.place is None or stop.finding.place is None:
+        return 0.0
+    from geopy.distance import geodesic
+
+    start, end = origin.finding.place, stop.finding.place
+    return float(geodesic((start.lat, start.lon), (end.lat, end.lon)).km)
+
+
+def _parallel(drafts: Sequence[_Draft], *, areas: AreaSource) -> list[list[_Draft]]:
+    """Group the routes that are parallel courses of one movement."""
+    graph: nx.Graph[int] = nx.Graph()
+    graph.add_nodes_from(range(len(drafts)))
+    graph.add_edges_from(
+        (i, j)
+        for i, draft in enumerate(drafts)
+        for j, other in enumerate(drafts)
+        if i < j and _are_parallel(draft, other, areas=areas)
+    )
+    groups = [sorted(group, key=lambda index: _first(drafts[index])) for group in nx.connected_components(graph)]
+    return [[drafts[index] for index in group] for group in groups]
+
+
+def _first(draft: _Draft) -> int:
+    return min(telling.order for telling in draft.tellings)
+
+
+def _are_parallel(one: _Draft, other: _Draft, *, areas: AreaSource) -> bool:
+    if head_noun(one.mover) != head_noun(other.mover) or one.status is not other.status:
+        return False
+    if one.origin and other.origin and relate(one.origin, other.origin, areas=areas) is Relation.DISJOINT:
+        return False
+    if not all(_close_in_time(telling, other.tellings) for telling in one.tellings):
+        return False
+    fewer, more = sorted((one.vias, other.vias), key=len)
+    if not all(any(relate(via, known, areas=areas) is not Relation.DISJOINT for known in more) for via in fewer):
+        return False
+    if _opposed(one.vias, other.vias, areas=areas):
+        return False
+    same_report = {telling.report for telling in one.tellings} & {telling.report for telling in other.tellings}
+    return bool(fewer) or bool(same_report)
+
+
+def _movement(drafts: Sequence[_Draft], *, areas: AreaSource) -> MergedMovement:
+    routes = tuple(
+        MergedRoute(stops, draw(stops, areas=areas), _sources(draft.tellings))
+        for draft in drafts
+        for stops in (_complete(draft, drafts, areas=areas),)
+    )
+    mover = max((draft.mover for draft in drafts), key=lambda words: len(words.split()))
+    sources = _sources({telling.order: telling for draft in drafts for telling in draft.tellings}.values())
+    return MergedMovement(mover, drafts[0].status, routes, sources)
+
+
+def _complete(draft: _Draft, drafts: Sequence[_Draft], *, areas: AreaSource) -> tuple[Stop, ...]:
+    """Return the stops of a route, with the origin as specific as that of the routes parallel to it."""
+    origin = draft.origin
+    for other in drafts:
+        origin = _more_specific(origin, other.origin, areas=areas)
+    return tuple(stop for stop in (origin, *draft.vias, draft.destination) if stop is not None)
+
+
+def _sources(tellings: Iterable[_Telling]) -> tuple[Source, ...]:
+    return tuple((telling.report, telling.movement) for telling in sorted(tellings, key=lambda telling: telling.order))

@@ -1,0 +1,246 @@
+"""Which cue of movement a preposition belongs to, and whether it can.
+
+The cue is the nearest motion verb, motion noun or mover before the preposition in its clause; for one that opens the
+clause, the first after it. A preposition that hangs on a road, a talk, a distance or a person at home belongs to none.
+"""
+
+from __future__ import annotations
+
+from geomap.model import Role
+from geomap.routes.reading.lexicon import Lexicon, NounUse, RelationKind
+from geomap.routes.reading.places import Binding, is_passage
+from geomap.routes.reading.units import Unit, neighbour
+
+_REACH = 30
+"""How many units a preposition may stand from its cue; longer ties were wrong more often than right."""
+
+NOT_SO = frozenset({"not", "rather than", "instead of", "without", "avoiding", "than", "never", "instead"})
+"""Words that take back what follows."""
+
+
+class Governor:
+    """Finds the cues of the prepositions of one sentence.
+
+    Args:
+        units: The sentence.
+        bound: What has been bound so far, by index; read, never written.
+        blocked: Places whose preposition belongs to no cue; read, never written.
+        lexicon: Where words are looked up.
+    """
+
+    def __init__(self, units: list[Unit], *, bound: dict[int, Binding], blocked: set[int], lexicon: Lexicon) -> None:
+        """Keep the sentence; nothing is read yet."""
+        self.units = units
+        self.bound = bound
+        self.blocked = blocked
+        self.lexicon = lexicon
+
+    def is_blocked(self, index: int, role: Role, unit: Unit) -> bool:
+        """Tell whether a preposition belongs to a noun that does not move: a road, a talk, a person at home."""
+        has = self.lexicon.has
+        before = neighbour(self.units, index, step=-1, lexicon=self.lexicon)
+        if before is None:
+            return False
+        if before.index in self.blocked:
+            return True
+        if before.noun is NounUse.WAY or before.verb is not None or before.noun is NounUse.BOUND:
+            return False
+        if has("static_nouns", before.low):
+            return not (self._moved_object(before) or self._gone_along(before))
+        if role is Role.ORIGIN and has("people_of", before.low) and "displaced" not in before.movers:
+            return not self._moved_object(before)
+        if role is Role.ORIGIN and self._is_subject_noun(before):
+            return True
+        if role is Role.ORIGIN and before.low in self.lexicon.units:
+            verb = next((u for u in reversed(self.units[max(0, before.index - 6) : before.index]) if u.verb), None)
+            return verb is None or self._before_destination(unit) is None
+        return before.low in {"close", "compared", "similar", "according", "proportional", "opposed", "parallel"}
+
+    def _is_subject_noun(self, noun: Unit) -> bool:
+        """Tell whether "from X" only says where a subject is from: "and a bishop from X"."""
+        if not noun.plain or noun.movers or noun.noun or self.lexicon.has("adverbs", noun.low):
+            return False
+        for before in range(noun.index - 1, max(-1, noun.index - 6), -1):
+            word = self.units[before]
+            if word.low in {"a", "an", "the"}:
+                opener = self._at(before - 1)
+                return opener is None or opener.low in {"and", ",", "but", "or"} or opener.other_verb
+            if not word.plain:
+                return False
+        return False
+
+    def _before_destination(self, unit: Unit) -> Unit | None:
+        return next(
+            (u for u in self.units[unit.index + 1 : unit.index + 8] if u.relation is RelationKind.DESTINATION), None
+        )
+
+    def _moved_object(self, noun: Unit) -> bool:
+        """Tell whether a noun before "from" is the object of a verb of carrying: "flew patients from X"."""
+        for before in range(noun.index - 1, max(-1, noun.index - 9), -1):
+            word = self.units[before]
+            if word.verb is not None:
+                return word.verb.caused and not self.is_passive(word)
+            if word.relation or word.punctuation or word.other_verb:
+                return False
+        return False
+
+    def _gone_along(self, noun: Unit) -> bool:
+        """Tell whether a mover goes along or over a road or border: "walked over the border from X"."""
+        for before in range(noun.index - 1, max(-1, noun.index - 4), -1):
+            word = self.units[before]
+            if word.relation is RelationKind.VIA:
+                governor = self._left_governor(before)
+                return governor is not None and self.units[governor].verb is not None
+            if not word.plain:
+                return word.verb is not None and word.verb.object is Role.VIA
+        return False
+
+    def is_passive(self, word: Unit) -> bool:
+        """Tell whether a form of "be" stands before a verb."""
+        before = neighbour(self.units, word.index, step=-1, lexicon=self.lexicon)
+        return before is not None and self.lexicon.has("be", before.low)
+
+    def governor_of(self, index: int, unit: Unit) -> int | None:
+        """Give the index of the cue that a preposition belongs to, or None."""
+        fronted = self.is_fronted(index)
+        if fronted and self.subject_follows(unit):
+            right = self.right_governor(unit)
+            if right is not None:
+                return right
+        left = self._left_governor(index)
+        if left is None and (fronted or not any(u.verb or u.other_verb or u.noun for u in self.units[:index])):
+            return self.right_governor(unit)
+        return left
+
+    def is_fronted(self, index: int) -> bool:
+        """Tell whether a preposition opens its clause, so that its cue may follow."""
+        before = self._at(index - 1)
+        while before is not None and (before.time or (self.lexicon.has("adverbs", before.low))):
+            before = self._at(before.index - 1)
+        if before is None:
+            return True
+        if before.finding is not None or before.relation is not None:
+            return before.index in self.bound and self.bound[before.index].cue > before.index
+        return (
+            before.punctuation
+            or self.lexicon.has("conjunctions", before.low)
+            or before.low in {"that", "when", "after", "before"}
+        )
+
+    def subject_follows(self, unit: Unit) -> bool:
+        """Tell whether a place is followed by the subject of a clause: "at X he joined"."""
+        word = self._at(unit.index + 1)
+        if word is not None and word.low == ",":
+            word = self._at(unit.index + 2)
+        if word is None:
+            return False
+        return self.lexicon.has("pronouns", word.low) or (
+            self.lexicon.has("determiners", word.low)
+            and self._at(unit.index + 1) is not None
+            and any(u.verb for u in self.units[word.index : word.index + 7])
+        )
+
+    def _left_governor(self, index: int) -> int | None:
+        mover: int | None = None
+        adjacent = neighbour(self.units, index, step=-1, lexicon=self.lexicon)
+        for before in range(index - 1, max(-1, index - 1 - _REACH), -1):
+            word = self.units[before]
+            if self.lexicon.has("breaks", word.low) or (word.low in {"—", "–"} and not word.attached):
+                break
+            if word.verb is not None:
+                return before
+            if word.noun is not None and word.noun is not NounUse.STOP:
+                return before
+            if word.other_verb and mover is None:
+                return None
+            if word.other_verb:
+                break
+            if mover is None and word.movers and self._may_move(word) and self._next_to(word, adjacent):
+                mover = before
+        return mover if mover is None or self._goes_with(mover, index) else None
+
+    def _goes_with(self, mover: int, index: int) -> bool:
+        """Tell whether a mover without a verb can take a preposition: "arms to X" alone are sold as often as sent."""
+        if self.units[index].relation is not RelationKind.DESTINATION:
+            return True
+        return any(b.cue == mover and b.role is Role.ORIGIN for b in self.bound.values())
+
+    def _next_to(self, word: Unit, adjacent: Unit | None) -> bool:
+        """Tell whether nothing but bound places stands between a mover and the preposition."""
+        if adjacent is None or adjacent.index < word.index:
+            return False
+        between = self.units[word.index + 1 : adjacent.index + 1]
+        return all(
+            u.index in self.bound or u.relation or u.time or self.lexicon.has("determiners", u.low) or u.low == ","
+            for u in between
+        )
+
+    def _may_move(self, word: Unit) -> bool:
+        return bool(word.movers - {"people", "animal"}) or "displaced" in word.movers
+
+    def right_governor(self, unit: Unit) -> int | None:
+        """Give the index of the first cue after a place in its clause, or None."""
+        for word in self.units[unit.index + 1 : unit.index + 1 + _REACH]:
+            if self.lexicon.has("breaks", word.low) or self.lexicon.has("relatives", word.low) or word.other_verb:
+                return None
+            if word.verb is not None or word.noun in {NounUse.MOTION, NounUse.WAY}:
+                return word.index
+        return None
+
+    def allows(self, cue: int, index: int, unit: Unit) -> bool:
+        """Tell whether a cue can take a preposition."""
+        relation, word = self.units[index], self.units[cue]
+        low = relation.low
+        if word.verb is None:
+            return self._noun_allows(word, relation, unit)
+        if low in word.verb.refused:
+            return False
+        if low == "for":
+            return word.verb.takes_for and (
+                word.verb.object is None or self._has_object(cue, index) or cue + 1 == index
+            )
+        if low in {"by", "under", "up", "down", "above", "beneath", "around"}:
+            over_land = low == "by" and word.verb.object is Role.VIA and not self.is_passive(word)
+            return is_passage(unit, self.lexicon) or over_land
+        if low == "against":
+            return word.verb.launches
+        if word.verb.strikes:
+            return low in {"into"}
+        if word.verb.lemma == "come" and low == "from":
+            return word.low not in {"come", "comes"}
+        return low != "until"
+
+    def _has_object(self, cue: int, index: int) -> bool:
+        return any(u.finding is not None or u.plain for u in self.units[cue + 1 : index])
+
+    def _noun_allows(self, word: Unit, relation: Unit, unit: Unit) -> bool:
+        if relation.low in {"by", "under", "up", "down", "above", "beneath", "around", "along"}:
+            return is_passage(unit, self.lexicon)
+        if word.noun is NounUse.ARRIVAL:
+            return relation.relation is RelationKind.ORIGIN
+        if word.noun in {NounUse.BOUND, NounUse.BOUND_FROM}:
+            return True
+        if relation.low == "for":
+            return word.noun is NounUse.DEPARTURE or word.low in {
+                "flight",
+                "voyage",
+                "ferry",
+                "train",
+                "convoy",
+                "expedition",
+            }
+        if relation.low in {"against", "until"}:
+            return False
+        return not (
+            word.noun is None
+            and relation.low in {"over", "past", "round", "along", "up to"}
+            and "projectile" not in word.movers
+        )
+
+    def is_negated(self, index: int) -> bool:
+        """Tell whether "not", "instead of" or the like stands before a preposition."""
+        before = self._at(index - 1)
+        return before is not None and before.low in NOT_SO
+
+    def _at(self, index: int) -> Unit | None:
+        return self.units[index] if 0 <= index < len(self.units) else None

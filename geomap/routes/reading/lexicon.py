@@ -1,0 +1,352 @@
+"""The words that routes are read by, ready for looking up.
+
+Reads `lexicon.toml`, derives the forms of its regular verbs and indexes every expression by its first word. It holds
+no text of a report and decides nothing: see `geomap.routes.reading.units` for where the words are found.
+"""
+
+from __future__ import annotations
+
+import tomllib
+from dataclasses import dataclass, field
+from enum import StrEnum
+from functools import cache
+from importlib.resources import files
+from typing import Any
+
+from geomap.model import Role
+
+
+class Form(StrEnum):
+    """The form in which a verb stands, as far as it matters here."""
+
+    PLAIN = "plain"
+    PAST = "past"
+    GERUND = "gerund"
+
+
+@dataclass(frozen=True, slots=True)
+class Verb:
+    """What the complements of a motion verb mean.
+
+    Attributes:
+        lemma: Its dictionary form.
+        object: The part of a place that is its direct object.
+        here: The part of a place after in, at, on, near or off.
+        takes_for: Whether "for X" says where it goes.
+        caused: Whether its object can be what moves.
+        intransitive: Whether its subject can be what moves in the active voice.
+        weak: Whether it makes no movement alone.
+        strikes: Whether only projectiles and storms do it.
+        launches: Whether it sends a projectile on its way.
+        arrives: Whether it ends a movement.
+        refused: Prepositions with which it rarely tells of movement.
+    """
+
+    lemma: str
+    object: Role | None = None
+    here: Role | None = None
+    takes_for: bool = False
+    caused: bool = False
+    intransitive: bool = True
+    weak: bool = False
+    strikes: bool = False
+    launches: bool = False
+    arrives: bool = False
+    refused: frozenset[str] = frozenset()
+
+
+class NounUse(StrEnum):
+    """What a motion noun tells of."""
+
+    MOTION = "motion"
+    WAY = "way"
+    ARRIVAL = "arrival"
+    DEPARTURE = "departure"
+    STOP = "stop"
+    BOUND = "bound"
+    BOUND_FROM = "bound from"
+
+
+class RelationKind(StrEnum):
+    """What a preposition says of its place."""
+
+    ORIGIN = "origin"
+    VIA = "via"
+    DESTINATION = "destination"
+    HERE = "here"
+    LOCATING = "locating"
+
+
+@dataclass(frozen=True, slots=True)
+class Expression:
+    """An expression of one or more words with what it can be."""
+
+    words: tuple[str, ...]
+    verb: Verb | None = None
+    form: Form | None = None
+    relation: RelationKind | None = None
+    noun: NounUse | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Lexicon:
+    """Everything in `lexicon.toml`, indexed.
+
+    Attributes:
+        expressions: By first word: the expressions that begin with it, longest first.
+        ambiguous: Verb forms that are as often nouns.
+        movers: Words for what moves, each with its kinds (`vessel`, `projectile` ...).
+        sets: The closed word lists by name.
+        triggers: Words without which a sentence tells of no movement.
+        links: Words one of which stands before a place with a part, `here_links` only beside one of `placing`.
+        here_links: Prepositions of place.
+        placing: Verbs and nouns that give a part to a place after a preposition of place.
+        trailing_links: Words that give a part to a place before them: "X-bound", "X → Y".
+        anaphors: Nouns that can stand for a place named before.
+        units: Kilometres in a unit of distance.
+        unit_names: The names of those units.
+        hedges: Phrases that hedge a number.
+    """
+
+    expressions: dict[str, tuple[Expression, ...]]
+    ambiguous: frozenset[str]
+    movers: dict[str, frozenset[str]]
+    sets: dict[str, frozenset[str]]
+    triggers: frozenset[str]
+    links: frozenset[str]
+    here_links: frozenset[str]
+    placing: frozenset[str]
+    trailing_links: frozenset[str]
+    anaphors: frozenset[str]
+    units: dict[str, float]
+    unit_names: frozenset[str]
+    hedges: tuple[tuple[str, ...], ...] = field(default=())
+
+    def has(self, name: str, word: str) -> bool:
+        """Tell whether the list called `name` holds `word`."""
+        return word in self.sets[name]
+
+
+def inflect(lemma: str) -> tuple[tuple[str, Form], ...]:
+    """Derive the forms of a regular verb by the spelling rules of English; only the first word of a phrase changes.
+
+    Args:
+        lemma: Dictionary form; words of a phrase are joined by `_`.
+
+    Returns:
+        Each form, words joined by `_`, with what it is.
+
+    >>> [form for form, _ in inflect("ferry")]
+    ['ferry', 'ferries', 'ferried', 'ferrying']
+    """
+    head, mark, rest = lemma.partition("_")
+    tail = mark + rest
+    if head.endswith("y") and head[-2] not in "aeiou":
+        plural, past, gerund = head[:-1] + "ies", head[:-1] + "ied", head + "ing"
+    elif head.endswith("e"):
+        plural, past, gerund = head + "s", head + "d", (head if head.endswith("ee") else head[:-1]) + "ing"
+    elif _doubles(head):
+        plural, past, gerund = head + "s", head + head[-1] + "ed", head + head[-1] + "ing"
+    else:
+        plural = head + ("es" if head.endswith(("s", "sh", "ch", "x", "z", "o")) else "s")
+        past, gerund = head + "ed", head + "ing"
+    pairs = ((head, Form.PLAIN), (plural, Form.PLAIN), (past, Form.PAST), (gerund, Form.GERUND))
+    return tuple((form + tail, kind) for form, kind in pairs)
+
+
+def _doubles(head: str) -> bool:
+    """Tell whether the last consonant doubles: stop, stopped; transfer, transferred; travel, travelled."""
+    if head in {"visit", "enter", "gallop", "gather", "alight", "limit", "tow", "inspect", "veer"}:
+        return False
+    if len(head) < 3 or head[-1] in "aeiouwxyr" or head[-2] not in "aeiou" or head[-3] in "aeiou":
+        return head in {"transfer", "quit", "refer", "refuel"}
+    syllables = sum(a in "aeiou" and (i == 0 or head[i - 1] not in "aeiou") for i, a in enumerate(head))
+    return syllables == 1 or head.endswith(("ship", "pel", "avel", "edal"))
+
+
+def _form_of(word: str, position: int, count: int) -> Form:
+    head = word.partition("_")[0]
+    if head.endswith("ing"):
+        return Form.GERUND
+    return Form.PLAIN if position == 0 or (position == 1 and count > 2) else Form.PAST
+
+
+def _irregular(line: str) -> list[tuple[str, Form]]:
+    words = line.split()
+    forms = []
+    unchanged = len(words) > 1 and not any(
+        _form_of(w, i, len(words)) is Form.PAST for i, w in enumerate(words) if i > 1
+    )
+    for position, word in enumerate(words):
+        form = _form_of(word, position, len(words))
+        if form is Form.PLAIN and position == 1 and not word.partition("_")[0].endswith("s"):
+            form = Form.PAST
+        if position == 0 and unchanged and words[-1].partition("_")[0].endswith("ing"):
+            form = Form.PAST
+        forms.append((word, form))
+    return forms
+
+
+def _frame(name: str, table: dict[str, Any], lemma: str, refused: dict[str, list[str]]) -> Verb:
+    return Verb(
+        lemma=lemma,
+        object=Role(table["object"]) if "object" in table else None,
+        here=Role(table["here"]) if "here" in table else None,
+        takes_for=table.get("takes_for", False),
+        caused=table.get("caused", False),
+        intransitive=not table.get("caused", False),
+        weak=table.get("weak", False),
+        strikes=name == "strike",
+        launches=name == "launch",
+        arrives=name in {"arrive", "reach", "disembark", "strike", "finish"},
+        refused=frozenset(refused.get(lemma, ())),
+    )
+
+
+def _merge(old: Verb, new: Verb) -> Verb:
+    """Join two classes of one verb: it allows what either allows."""
+    return Verb(
+        lemma=old.lemma,
+        object=old.object or new.object,
+        here=old.here or new.here,
+        takes_for=old.takes_for or new.takes_for,
+        caused=old.caused or new.caused,
+        intransitive=old.intransitive or new.intransitive,
+        weak=old.weak and new.weak,
+        strikes=old.strikes and new.strikes,
+        launches=old.launches or new.launches,
+        arrives=old.arrives and new.arrives,
+        refused=old.refused | new.refused,
+    )
+
+
+def _verbs(data: dict[str, Any]) -> dict[str, tuple[Verb, Form]]:
+    found: dict[str, tuple[Verb, Form]] = {}
+    for name, table in data["verbs"].items():
+        entries = [(lemma, inflect(lemma)) for lemma in table.get("regular", "").split()]
+        entries += [(line.split()[0], tuple(_irregular(line))) for line in table.get("irregular", ())]
+        for lemma, forms in entries:
+            verb = _frame(name, table, lemma, data["verb_exceptions"])
+            for form, kind in forms:
+                old = found.get(form)
+                found[form] = (_merge(old[0], verb), old[1]) if old else (verb, kind)
+    return found
+
+
+def _join(entries: dict[tuple[str, ...], Expression], words: tuple[str, ...], **values: Any) -> None:
+    old = entries.get(words, Expression(words))
+    merged = {name: getattr(old, name) for name in ("verb", "form", "relation", "noun")}
+    merged.update({name: value for name, value in values.items() if merged[name] is None})
+    entries[words] = Expression(words, **merged)
+
+
+def _expressions(data: dict[str, Any]) -> dict[str, tuple[Expression, ...]]:
+    entries: dict[tuple[str, ...], Expression] = {}
+    for form, (verb, kind) in _verbs(data).items():
+        _join(entries, tuple(form.split("_")), verb=verb, form=kind)
+    nouns = data["nouns"]
+    for name, use in (
+        ("motion", NounUse.MOTION),
+        ("arrival", NounUse.ARRIVAL),
+        ("departure", NounUse.DEPARTURE),
+        ("stop", NounUse.STOP),
+        ("way", NounUse.WAY),
+    ):
+        for word in nouns[name].split():
+            _join(entries, (word,), noun=use)
+    for phrase in nouns["bound"]:
+        _join(entries, _phrase(phrase), relation=RelationKind.DESTINATION, noun=NounUse.BOUND)
+    for phrase in nouns["bound_from"]:
+        _join(entries, _phrase(phrase), relation=RelationKind.ORIGIN, noun=NounUse.BOUND_FROM)
+    for name in ("locating", "origin", "via", "destination", "here"):
+        for phrase in data["relations"][name]:
+            _join(entries, _phrase(phrase), relation=RelationKind(name))
+    return _by_first_word(entries)
+
+
+def _phrase(text: str) -> tuple[str, ...]:
+    """Split a phrase as spaCy's English tokenizer does: hyphens are tokens of their own."""
+    return tuple(text.replace("-", " - ").split())
+
+
+def _by_first_word(entries: dict[tuple[str, ...], Expression]) -> dict[str, tuple[Expression, ...]]:
+    index: dict[str, list[Expression]] = {}
+    for expression in entries.values():
+        index.setdefault(expression.words[0], []).append(expression)
+    return {word: tuple(sorted(found, key=lambda e: -len(e.words))) for word, found in index.items()}
+
+
+def _movers(data: dict[str, Any]) -> dict[str, frozenset[str]]:
+    kinds: dict[str, set[str]] = {}
+    for kind, words in data["movers"].items():
+        for word in words.split():
+            kinds.setdefault(word, set()).add(kind)
+    return {word: frozenset(found) for word, found in kinds.items()}
+
+
+def _sets(data: dict[str, Any]) -> dict[str, frozenset[str]]:
+    sets = {name: frozenset(words.split()) for name, words in data["closed"].items()}
+    sets |= {f"static_{name}": frozenset(words.split()) for name, words in data["static"].items()}
+    sets |= {f"status_{name}": frozenset(words.split()) for name, words in data["status"].items()}
+    sets["people_of"] = frozenset(data["people_of"]["nouns"].split())
+    sets["way_after"] = frozenset(data["nouns"]["way_after"].split())
+    sets["refusing_before"] = frozenset(data["distance"]["refusing_before"].split())
+    sets["refusing_after"] = frozenset(data["distance"]["refusing_after"].split())
+    sets["distance_words"] = frozenset(data["distance"]["words"])
+    return sets
+
+
+_ARROWS = frozenset({"→", "->"})
+_VEHICLES = frozenset({"projectile", "vessel", "aircraft", "vehicle"})
+_DIRECTIONAL = frozenset({RelationKind.ORIGIN, RelationKind.VIA, RelationKind.DESTINATION})
+_PLACING_NOUNS = frozenset({NounUse.ARRIVAL, NounUse.DEPARTURE, NounUse.STOP})
+
+
+def _first_test(
+    expressions: dict[str, tuple[Expression, ...]],
+    movers: dict[str, frozenset[str]],
+    sets: dict[str, frozenset[str]],
+) -> dict[str, frozenset[str]]:
+    """Collect the words by which a sentence that cannot tell of a movement is passed over."""
+    every = [e for found in expressions.values() for e in found]
+    cues = {e.words[0] for e in every if e.verb or (e.noun and e.noun is not NounUse.STOP)}
+    vehicles = {word for word, kinds in movers.items() if kinds & _VEHICLES}
+    placing = {e.words[0] for e in every if e.noun in _PLACING_NOUNS}
+    placing |= {e.words[0] for e in every if e.verb and (e.verb.here or e.verb.object or e.verb.launches)}
+    directional = {e.words[0] for e in every if e.relation in _DIRECTIONAL and e.words[0] != "on"}
+    taking = {e.words[-1] for e in every if e.verb and (e.verb.object or e.verb.here)}
+    return {
+        "triggers": frozenset(cues | vehicles | _ARROWS),
+        "links": frozenset(directional | taking),
+        "here_links": frozenset(e.words[0] for e in every if e.relation is RelationKind.HERE),
+        "placing": frozenset(placing) | {"was", "were"},
+        "trailing_links": _ARROWS | {"bound"},
+        "anaphors": sets["anaphoric"],
+    }
+
+
+@cache
+def load_lexicon() -> Lexicon:
+    """Load the lexicon that comes with the package, once.
+
+    Returns:
+        The lexicon; the same object each time.
+
+    >>> sorted(load_lexicon().movers["frigate"])
+    ['vessel']
+    """
+    data = tomllib.loads(files(__package__).joinpath("lexicon.toml").read_text(encoding="utf-8"))
+    expressions = _expressions(data)
+    hedges = data["distance"]["hedges"]["phrases"].split()
+    movers = _movers(data)
+    sets = _sets(data)
+    return Lexicon(
+        expressions=expressions,
+        ambiguous=frozenset(data["ambiguous"]["forms"].split()),
+        movers=movers,
+        sets=sets,
+        **_first_test(expressions, movers, sets),
+        units=data["distance"]["units"],
+        unit_names=frozenset(data["distance"]["units"]),
+        hedges=tuple(sorted((tuple(h.split("_")) for h in hedges), key=len, reverse=True)),
+    )

@@ -1,0 +1,264 @@
+"""Distances and counts that a sentence states.
+
+A distance counts for a movement only if it is the length of the way ("flew close to 1,500 kilometres", "a voyage of
+7,200 miles") or says how far away the origin is ("900 miles away"); one that locates a place ("800 km north of"), or is
+a height, a speed, a range or a detour, does not.
+"""
+
+from __future__ import annotations
+
+import re
+
+from geomap.model import Count, Span, StatedDistance
+from geomap.routes.reading.lexicon import Lexicon, NounUse
+from geomap.routes.reading.units import Unit
+
+_NUMBER = re.compile(r"\d{1,3}(?:[,.\u00a0 ]\d{3})+(?!\d)|\d+(?:[.,]\d+)?")
+_GLUED = re.compile(r"(\d[\d,.]*)(km|kms|mi|nm|nmi|miles)$")
+_WORDS = {
+    "one": 1,
+    "two": 2,
+    "three": 3,
+    "four": 4,
+    "five": 5,
+    "six": 6,
+    "seven": 7,
+    "eight": 8,
+    "nine": 9,
+    "ten": 10,
+    "eleven": 11,
+    "twelve": 12,
+    "thirteen": 13,
+    "fourteen": 14,
+    "fifteen": 15,
+    "sixteen": 16,
+    "seventeen": 17,
+    "eighteen": 18,
+    "nineteen": 19,
+    "twenty": 20,
+    "thirty": 30,
+    "forty": 40,
+    "fifty": 50,
+    "sixty": 60,
+    "seventy": 70,
+    "eighty": 80,
+    "ninety": 90,
+}
+_LENGTH_WORDS = frozenset(
+    {"distance", "covered", "covering", "logged", "logging", "covers", "cover", "clocked", "total"}
+)
+_SCALES = {"hundred": 100, "thousand": 1000, "million": 1_000_000}
+
+
+def read_number(words: list[str]) -> float | None:
+    """Read a number written in figures or in English words.
+
+    Args:
+        words: Its words, lower case.
+
+    Returns:
+        The number, or None where the words are none.
+
+    >>> read_number(["two", "thousand", "five", "hundred"])
+    2500.0
+    """
+    total, current, seen = 0.0, 0.0, False
+    for word in words:
+        if word in {"and", "a", "-"}:
+            continue
+        figure = _figure(word)
+        if figure is not None:
+            current += figure
+        elif word in _WORDS:
+            current += _WORDS[word]
+        elif word in _SCALES:
+            current = max(current, 1.0) * _SCALES[word]
+            if _SCALES[word] >= 1000:
+                total, current = total + current, 0.0
+        else:
+            return None
+        seen = True
+    return total + current if seen else None
+
+
+def _figure(word: str) -> float | None:
+    if not _NUMBER.fullmatch(word):
+        return None
+    if re.fullmatch(r"\d{1,3}(?:[,.\u00a0 ]\d{3})+", word):
+        return float(re.sub(r"\D", "", word))
+    return float(word.replace(",", "."))
+
+
+def read_distances(units: list[Unit], *, lexicon: Lexicon) -> list[tuple[int, StatedDistance]]:
+    """Read the distances that a sentence states for a movement.
+
+    Args:
+        units: The sentence.
+        lexicon: Where words are looked up.
+
+    Returns:
+        Each distance with the index of its unit, in text order.
+    """
+    found = []
+    for unit in units:
+        size = _unit_size(unit, units, lexicon)
+        if size is None:
+            continue
+        first, last, km = size
+        travelled = _travelled(units, first, last, lexicon)
+        if travelled is None:
+            continue
+        start, approximate = _hedge(units, first, lexicon)
+        span = Span(units[start].start, units[last].end)
+        found.append((unit.index, StatedDistance(km, span, approximate, travelled)))
+    return _without_conversions(found, units)
+
+
+def _unit_size(unit: Unit, units: list[Unit], lexicon: Lexicon) -> tuple[int, int, float] | None:
+    """Give first index, last index and kilometres of the distance whose unit stands here."""
+    if unit.finding is not None:
+        return None
+    glued = _GLUED.match(unit.low)
+    if glued is not None:
+        number = _figure(glued[1])
+        return (unit.index, unit.index, number * lexicon.units[glued[2]]) if number is not None else None
+    if unit.low not in lexicon.units:
+        return None
+    index, factor = unit.index - 1, lexicon.units[unit.low]
+    while index >= 0 and (units[index].low in {"-", "‑", "–"} or lexicon.has("distance_words", units[index].low)):
+        if units[index].low == "nautical" or (units[index].low == "sea" and unit.low.startswith("mi")):
+            factor = 1.852
+        index -= 1
+    last = index
+    while index >= 0 and units[index].finding is None and read_number([units[index].low]) is not None:
+        index -= 1
+    if index == last:
+        return None
+    number = read_number([u.low for u in units[index + 1 : last + 1]])
+    return (index + 1, unit.index, number * factor) if number else None
+
+
+def _travelled(units: list[Unit], first: int, last: int, lexicon: Lexicon) -> bool | None:
+    """Tell whether a distance is one that was travelled (True), how far away (False), or neither (None)."""
+    before = units[max(0, first - 5) : first]
+    after = units[last + 1 : last + 5]
+    following = [u.low for u in after]
+    if following[:1] == ["away"]:
+        return False
+    if following[:2] in (["an", "hour"], ["per", "hour"]) or following[:1] in (["/"], ["h"]):
+        return None
+    moving = _follows_motion(units, first, last)
+    if following and following[0] in {"from"}:
+        return True if moving and any(u.low in {"to", "into"} for u in units[last + 1 : last + 12]) else None
+    if following and following[0] == "-" and len(following) > 1:
+        following = following[1:]
+    if following and (
+        lexicon.has("refusing_after", following[0])
+        or (following[0].endswith(" of") and following[0].split()[0] in lexicon.sets["adverbs"])
+    ):
+        return None
+    if following[:2] in (["out", "of"], ["up", "the"], ["down", "the"], ["around", "the"]):
+        return None
+    if any(lexicon.has("refusing_before", u.low) for u in before):
+        return None
+    if before and before[-1].low in {"within", "under"} and not moving:
+        return None
+    return True if moving else None
+
+
+def _follows_motion(units: list[Unit], first: int, last: int) -> bool:
+    """Tell whether the words around speak of a way: "flew 2,000 km", "a voyage of", "a 900-km journey"."""
+    if any(
+        u.noun in {NounUse.MOTION, NounUse.WAY} or u.low in {"distance", "path"} for u in units[last + 1 : last + 4]
+    ):
+        return True
+    for index in range(first - 1, max(-1, first - 16), -1):
+        word = units[index]
+        if word.verb is not None or word.noun in {NounUse.MOTION, NounUse.WAY} or word.low in _LENGTH_WORDS:
+            return True
+        if word.low == "after" and index == first - 1:
+            return True
+        if word.low in {";", ":"} or word.other_verb:
+            return False
+    return first > 0 and units[first - 1].low == "after"
+
+
+def _hedge(units: list[Unit], first: int, lexicon: Lexicon) -> tuple[int, bool]:
+    start, approximate = first, False
+    changed = True
+    while changed:
+        changed = False
+        for phrase in lexicon.hedges:
+            begin = start
+            width = 0
+            while begin > 0 and width < len(phrase):
+                begin -= 1
+                width += len(units[begin].low.split())
+            if width == len(phrase) and " ".join(u.low for u in units[begin:start]) == " ".join(phrase):
+                start, approximate, changed = begin, True, True
+                break
+    return start, approximate
+
+
+def _without_conversions(
+    found: list[tuple[int, StatedDistance]], units: list[Unit]
+) -> list[tuple[int, StatedDistance]]:
+    """Leave out the second figure of "1,500 kilometres (930 miles)"."""
+    kept: list[tuple[int, StatedDistance]] = []
+    for index, distance in found:
+        bracketed = any(
+            u.low in {"(", "[", "/", ","} and u.end <= distance.span.start <= u.end + 12
+            for u in units
+            if u.low in {"(", "["}
+        )
+        if bracketed and kept and distance.span.start - kept[-1][1].span.end < 6:
+            continue
+        kept.append((index, distance))
+    return kept
+
+
+def read_counts(units: list[Unit], *, lexicon: Lexicon) -> list[Count]:
+    """Read the numbers that stand with movers and targets: "26 cruise missiles", "11 targets", "four warships".
+
+    Args:
+        units: The sentence.
+        lexicon: Where words are looked up.
+
+    Returns:
+        The counts, in text order.
+    """
+    counts = []
+    for unit in units:
+        if unit.finding is not None or unit.time or read_number([unit.low]) is None or unit.low in {"one", "1"}:
+            continue
+        if unit.index and read_number([units[unit.index - 1].low]) is not None:
+            continue
+        count = _count_at(units, unit.index, lexicon)
+        if count is not None:
+            counts.append(count)
+    return counts
+
+
+def _count_at(units: list[Unit], index: int, lexicon: Lexicon) -> Count | None:
+    end = index
+    while end < len(units) and units[end].finding is None and read_number([units[end].low]) is not None:
+        end += 1
+    number = read_number([u.low for u in units[index:end]])
+    first = end
+    while end < len(units) and end - first < 5:
+        word = units[end]
+        if (
+            not (word.plain or word.demonym or word.noun)
+            or lexicon.has("conjunctions", word.low)
+            or word.low in lexicon.units
+        ):
+            return None
+        plural = word.low.endswith("s") or word.low in {"people", "men", "women", "children", "troops", "aircraft"}
+        if plural and (word.movers or word.low in {"targets", "strikes"}):
+            names = [u for u in units[first : end + 1] if not u.demonym and not lexicon.has("adjectives", u.low)]
+            of = " ".join(u.text for u in names)
+            return (
+                Count(int(number), of, Span(units[index].start, word.end)) if number and number == int(number) else None
+            )
+        end += 1
+    return None

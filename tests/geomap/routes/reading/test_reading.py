@@ -1,0 +1,291 @@
+"""Reading movements: the passages of this folder, single constructions, and the reports where they are present."""
+
+from __future__ import annotations
+
+import json
+import re
+from pathlib import Path
+from typing import Any
+
+import pytest
+import spacy
+
+from gazetteer.model import Place
+from geomap.model import Finding, MentionForm, Movement, Role, Span, Status
+from geomap.routes.reading import read_movements
+
+HERE = Path(__file__).parent
+SHARED = HERE.parents[4] / "shared"
+PASSAGES = [json.loads(line) for line in (HERE / "passages.jsonl").read_text(encoding="utf-8").splitlines()]
+DEMONYMS = {
+    "Iranian": "IR",
+    "Iraqi": "IQ",
+    "Turkish": "TR",
+    "Syrian": "SY",
+    "Russian": "RU",
+    "Yemeni": "YE",
+    "Jordanian": "JO",
+}
+COUNTRIES = {"Iran": "IR", "Iraq": "IQ", "Syria": "SY", "Turkey": "TR", "Russia": "RU", "Texas": "US"}
+NOT_READ_YET = {
+    "p021": "'was two hours late into X' tells of an arrival without any word of movement",
+}
+
+
+@pytest.fixture(scope="module")
+def pipeline() -> spacy.language.Language:
+    blank = spacy.blank("en")
+    blank.add_pipe("sentencizer")
+    return blank
+
+
+def make_place(name: str) -> Place:
+    kind = "country" if name in COUNTRIES or name in DEMONYMS else "city"
+    kind = "admin1" if name == "Texas" else "sea" if name.endswith(("Sea", "Caspian")) else kind
+    country = COUNTRIES.get(name) or DEMONYMS.get(name)
+    country = "US" if name == "Paris" else country
+    admin1 = "Texas" if name in {"Paris", "Texas"} else None
+    return Place(f"test:{name}", name, 0.0, 0.0, kind, country, admin1, None, 0, 0.5, None, "test", False)
+
+
+def make_finding(text: str, start: int, surface: str) -> Finding:
+    assert text[start : start + len(surface)] == surface
+    form = MentionForm.DEMONYM if surface in DEMONYMS else MentionForm.NAME
+    return Finding(Span(start, start + len(surface)), surface, form, make_place(surface), 0.9)
+
+
+def read(pipeline: spacy.language.Language, marked: str) -> tuple[Movement, ...]:
+    """Read a text whose places stand in square brackets."""
+    text, findings = "", []
+    for part in re.split(r"(\[[^\]]+\])", marked):
+        name = part[1:-1] if part.startswith("[") else None
+        if name:
+            findings.append((len(text), name))
+        text += name or part
+    found = [make_finding(text, start, name) for start, name in findings]
+    return read_movements(pipeline(text), found)
+
+
+def shape(movement: Movement) -> str:
+    return " ".join(f"{stop.role.value[0]}:{stop.finding.surface}" for stop in movement.stops)
+
+
+def routes(movements: tuple[Movement, ...]) -> list[Movement]:
+    return [m for m in movements if len(m.stops) > 1]
+
+
+def shapes(pipeline: spacy.language.Language, marked: str) -> list[str]:
+    return [shape(m) for m in routes(read(pipeline, marked))]
+
+
+def all_names(passage: dict[str, Any]) -> list[Finding]:
+    """Make findings of the stops and of every other mention of a place that any passage names."""
+    text = passage["text"]
+    names = {stop["surface"] for p in PASSAGES for route in p["routes"] for stop in route["stops"]}
+    names |= {"Oslo", "Lima", "Cusco", "Tashkent", "Samarkand", "Kashgar", "Rostock", "Accra", "Lome", "Dakar", "Abuja"}
+    names |= {"Lisbon", "Seville", "Brest", "Riga", "Hull", "Perth", "Cairo", "Luxor", "Aswan", "Alexandria", "Paris"}
+    names |= {"Juba", "Nimule", "Gulu", "Kampala", "Kiel", "Doha", "Cebu", "Veracruz", "Tenochtitlan", "Goa", "Incheon"}
+    names |= {"Jeju", "Khartoum", "Nairobi", "Mindanao", "Guam", "Palau", "Lviv", "Przemysl", "Rzeszow", "Taranto"}
+    taken: dict[int, Finding] = {}
+    for name in sorted(names, key=len, reverse=True):
+        for match in re.finditer(rf"\b{re.escape(name)}\b", text):
+            if not any(f.span.start < match.end() and match.start() < f.span.end for f in taken.values()):
+                taken[match.start()] = make_finding(text, match.start(), name)
+    return [taken[start] for start in sorted(taken)]
+
+
+@pytest.mark.parametrize("passage", PASSAGES, ids=lambda p: p["id"])
+def test_passage(passage: dict[str, Any], pipeline: spacy.language.Language, request: pytest.FixtureRequest) -> None:
+    if passage["id"] in NOT_READ_YET:
+        request.applymarker(pytest.mark.xfail(reason=NOT_READ_YET[passage["id"]], strict=True))
+    movements = routes(read_movements(pipeline(passage["text"]), all_names(passage)))
+    found = sorted((m.status.value, sorted((s.role.value, s.finding.span.start) for s in m.stops)) for m in movements)
+    wanted = sorted((r["status"], sorted((s["role"], s["start"]) for s in r["stops"])) for r in passage["routes"])
+    assert found == wanted
+
+
+@pytest.mark.parametrize("passage", [p for p in PASSAGES if any(r["distance_km"] for r in p["routes"])], ids=str)
+def test_passage_distance(passage: dict[str, Any], pipeline: spacy.language.Language) -> None:
+    movements = routes(read_movements(pipeline(passage["text"]), all_names(passage)))
+    wanted = [r["distance_km"] for r in passage["routes"] if r["distance_km"]]
+    found = [d.km for m in movements for d in m.distances if d.travelled]
+    assert found == pytest.approx(wanted, rel=0.01)
+
+
+@pytest.mark.parametrize(
+    ("marked", "expected"),
+    [
+        ("The ship sailed from [Odesa] to [Haifa].", ["o:Odesa d:Haifa"]),
+        ("The ship was towed to [Haifa] from [Odesa].", ["o:Odesa d:Haifa"]),
+        ("A flight from [Lima] via [Bogota] landed in [Madrid].", ["o:Lima v:Bogota d:Madrid"]),
+        ("To [Haifa] came a convoy out of [Amman].", ["o:Amman d:Haifa"]),
+        ("The crossing from [Calais] to [Dover] took nine hours.", ["o:Calais d:Dover"]),
+        ("A [Haifa]-bound freighter that had left [Odesa] was late.", ["o:Odesa d:Haifa"]),
+        ("The [Lima]–[Bogota]–[Madrid] flight was full.", ["o:Lima v:Bogota d:Madrid"]),
+        ("The ferry went from [Bari] to [Durres] and then on to [Kotor].", ["o:Bari v:Durres d:Kotor"]),
+        ("The train rolled out of [Paris], [Texas], and pulled into [Tulsa].", ["o:Paris d:Tulsa"]),
+        ("Bombers left a base in [Guam] and flew over [Palau] to [Cebu].", ["o:Guam v:Palau d:Cebu"]),
+        ("The planes flew from [Doha] through [Iranian] and [Turkish] airspace to [Sofia].",
+         ["o:Doha v:Iranian v:Turkish d:Sofia"]),
+        ("Buses took families from [Homs] to [Idlib] instead of to [Hama].", ["o:Homs d:Idlib"]),
+        ("The yacht left [Cowes]. It passed [Ushant] and reached [Lisbon].", ["o:Cowes v:Ushant d:Lisbon"]),
+        ("Rockets were fired from boats off [Tyre] at targets in [Haifa] and [Acre].",
+         ["o:Tyre d:Haifa", "o:Tyre d:Acre"]),
+        ("Boats in the [Red Sea] launched drones at [Aden].", ["o:Red Sea d:Aden"]),
+        (
+            "Crowds fled [Goma]. Some walked to [Sake], others took boats to [Bukavu].",
+            ["o:Goma d:Sake", "o:Goma d:Bukavu"],
+        ),
+        ("All inhabitants of [Foula] were taken off the island and brought to [Lerwick].", ["o:Foula d:Lerwick"]),
+    ],
+)  # fmt: skip
+def test_construction(marked: str, expected: list[str], pipeline: spacy.language.Language) -> None:
+    assert shapes(pipeline, marked) == expected
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "Officials from [Jakarta] met envoys from [Manila] in [Hanoi].",
+        "The road from [Homs] to [Hama] was cut near [Rastan].",
+        "The [Nile] runs from [Khartoum] to [Cairo].",
+        "The envoy spoke in [Paris] from Monday to Friday and wrote to [Rome].",
+        "The epicentre was 300 km from [Lima] and was felt in [Quito].",
+        "[Kabul]-based doctors sent a letter from [Herat] to [Geneva].",
+        "[Turkey] moved closer to [Russia] and away from [Syria].",
+        "The government launched an offensive from [Homs] to [Hama].",
+        "The club sold arms makers in [Iran] to [Syria].",
+        "The [Iran]–[Iraq] war lasted from 1980 to 1988.",
+    ],
+)
+def test_no_movement(marked: str, pipeline: spacy.language.Language) -> None:
+    assert shapes(pipeline, marked) == []
+
+
+@pytest.mark.parametrize(
+    ("verb", "status"),
+    [
+        ("sailed", Status.REPORTED),
+        ("will sail", Status.PLANNED),
+        ("is due to sail", Status.PLANNED),
+        ("may have sailed", Status.POSSIBLE),
+        ("did not sail", Status.DENIED),
+        ("never sailed", Status.DENIED),
+    ],
+)
+def test_status(verb: str, status: Status, pipeline: spacy.language.Language) -> None:
+    (movement,) = routes(read(pipeline, f"The ship {verb} from [Odesa] to [Haifa]."))
+    assert movement.status is status
+
+
+@pytest.mark.parametrize(
+    ("marked", "km", "approximate", "travelled"),
+    [
+        ("The plane flew 900 km from [Doha] to [Basra].", 900.0, False, True),
+        ("It flew from [Doha] to [Basra], a journey of close to 600 miles.", 965.606, True, True),
+        ("The yacht sailed from [Cowes] to [Malta], some 2,000 nautical miles.", 3704.0, True, True),
+        ("Ships 900 miles away in the [Caspian] launched missiles at [Aleppo].", 1448.41, False, False),
+        ("The walk from [Jena] to [Rome] is over. It was a trek of two thousand kilometres.", 2000.0, False, True),
+    ],
+)
+def test_distance(
+    marked: str, km: float, approximate: bool, travelled: bool, pipeline: spacy.language.Language
+) -> None:
+    (distance,) = read(pipeline, marked)[0].distances
+    assert distance.km == pytest.approx(km)
+    assert (distance.approximate, distance.travelled) == (approximate, travelled)
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "The plane flew from [Doha] to [Basra], 400 km north of [Kuwait City].",
+        "The plane flew from [Doha] to [Basra] at 900 km an hour.",
+        "The plane flew from [Doha] to [Basra] by a detour that added 300 km.",
+    ],
+)
+def test_length_of_something_else(marked: str, pipeline: spacy.language.Language) -> None:
+    (movement,) = routes(read(pipeline, marked))
+    assert movement.distances == ()
+
+
+def test_mover_counts_parts_and_evidence(pipeline: spacy.language.Language) -> None:
+    first = (
+        "Four [Russian] warships in the southern [Caspian Sea] fired 26 cruise missiles at 11 targets near [Al-Bab]."
+    )
+    text = first + " He left."
+    (movement,) = read(pipeline, text)
+    assert movement.mover == "cruise missiles"
+    assert {(c.number, c.of) for c in movement.counts} == {(4, "warships"), (26, "cruise missiles"), (11, "targets")}
+    assert [(s.role, s.part) for s in movement.stops] == [(Role.ORIGIN, "southern"), (Role.DESTINATION, "near")]
+    assert movement.evidence == (Span(0, text.replace("[", "").replace("]", "").index(" He")),)
+
+
+def test_confidence_falls_with_each_inference(pipeline: spacy.language.Language) -> None:
+    (plain,) = read(pipeline, "A ship sailed from [Odesa] to [Haifa].")
+    (hedged,) = read(pipeline, "A ship may have sailed from [Odesa] to [Haifa].")
+    (spread,) = read(pipeline, "A ship sailed from [Odesa]. It reached [Haifa].")
+    assert 1 >= plain.confidence > hedged.confidence > 0
+    assert plain.confidence > spread.confidence > 0
+
+
+def test_fragment(pipeline: spacy.language.Language) -> None:
+    (fragment,) = read(pipeline, "The missiles flew nearly 1,610 km before hitting targets in [Syria].")
+    assert shape(fragment) == "d:Syria"
+    assert [round(d.km) for d in fragment.distances] == [1610]
+
+
+@pytest.mark.parametrize("text", ["", "   \n\n ", "\x00", "to to to from", "🛰️ → 🚀", "from [X] to", "][", "-" * 2000])
+def test_hostile_text(text: str, pipeline: spacy.language.Language) -> None:
+    assert read_movements(pipeline(text), []) == ()
+
+
+def test_overlapping_and_unsorted_findings(pipeline: spacy.language.Language) -> None:
+    text = "The ship sailed from Port Said to Haifa."
+    said, port, haifa = (make_finding(text, text.index(n), n) for n in ("Said", "Port Said", "Haifa"))
+    (movement,) = read_movements(pipeline(text), [haifa, said, port])
+    assert [s.finding for s in movement.stops] == [port, haifa]
+
+
+def report(number: int) -> tuple[str, list[Finding]]:
+    paths = sorted((SHARED / "reports").glob(f"{number:03}_*.txt"))
+    if not paths:
+        pytest.skip("the sample reports are not beside the repository")
+    text = paths[0].read_text(encoding="utf-8")
+    names = (
+        "Caspian Sea|Caspian|Iranian|Iraqi|Syrian|Russian|Turkish|Iran|Iraq|Syria|Turkey|Russia|Al-Bab|Idlib|Hama"
+        "|Aleppo|Rome|Tartus|Latmeen"
+    )
+    names = rf"\b(?:{names})\b"
+    return text, [make_finding(text, m.start(), m.group()) for m in re.finditer(names, text)]
+
+
+@pytest.mark.parametrize(
+    ("number", "expected"),
+    [
+        (0, ["o:Caspian Sea v:Iran v:Iraq"]),
+        (1, ["o:Caspian Sea v:Iranian v:Iraqi d:Syria", "o:Caspian Sea v:Iranian v:Iraqi d:Al-Bab",
+             "o:Caspian Sea v:Iranian v:Iraqi d:Idlib"]),
+        (2, []),
+        (3, ["o:Caspian Sea d:Syria", "o:Caspian d:Syria"]),
+        (4, []),
+    ],
+)  # fmt: skip
+def test_sample_reports(number: int, expected: list[str], pipeline: spacy.language.Language) -> None:
+    text, findings = report(number)
+    assert [shape(m) for m in routes(read_movements(pipeline(text), findings))] == expected
+
+
+def test_sample_report_details(pipeline: spacy.language.Language) -> None:
+    text, findings = report(0)
+    (movement,) = routes(read_movements(pipeline(text), findings))
+    assert [(round(d.km), d.travelled) for d in movement.distances] == [(1448, False)]
+    assert (26, "cruise missiles") in {(c.number, c.of) for c in movement.counts}
+    text, findings = report(1)
+    _, near, possible = routes(read_movements(pipeline(text), findings))
+    assert [s.part for s in near.stops] == ["southern", None, None, "near"]
+    assert [round(d.km) for d in near.distances if d.approximate] == [1500]
+    assert (near.status, possible.status) == (Status.REPORTED, Status.POSSIBLE)
+    text, findings = report(4)
+    fragment = next(m for m in read_movements(pipeline(text), findings) if m.mover == "missiles")
+    assert (shape(fragment), [round(d.km) for d in fragment.distances]) == ("d:Syria", [1610])
