@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from geomap.model import Span
@@ -22,15 +23,17 @@ _LONGEST_WORD = 200
 """Longer runs without white space are cut for the tokenizer, whose patterns take time quadratic in their length."""
 
 _OVERLONG = re.compile(rf"\S{{{_LONGEST_WORD}}}(?=\S)")
-_PARAGRAPH_LINE = 120
-"""A text with a line longer than this is not wrapped: its line breaks end paragraphs."""
+_WRAPPED_LINE = 0.75
+_WRAPPED_SHARE = 0.7
+"""A text is wrapped where this share of the lines that another follows is nearly as long as the longest line."""
 
+_LINE_BREAK = re.compile(r"(?<![\n\r])\r?\n(?![ \t\r]*\n)")
 _CLOSING = frozenset("\"'”’)]»›*")
 _ENDS = frozenset(".!?…。！？؟۔।")
 _ABBREVIATION = re.compile(
     r"(?:[A-Z]|[A-Z][a-z]{0,2}|Sept|Capt|Gov|Sens?|Reps?|Revs?|Cols?|Gens?|Lieut|Sgt|Prof|Messrs|Mmes|approx|vs|Inc|Corp|Ltd)"
 )
-_LISTED = re.compile(r"[-•*–—]\s")
+_OPENS_ITEM = re.compile(r"\s*(?:[-•*–—]|\d{1,2}[.)])\s")
 
 
 def tokenise(text: str) -> Doc:
@@ -45,8 +48,8 @@ def tokenise(text: str) -> Doc:
     >>> [sentence.text for sentence in tokenise("Menu\\n\\nShips left Tartus. They went home.").sents]
     ['Menu\\n\\n', 'Ships left Tartus.', 'They went home.']
     """
-    doc = _language().tokenizer(_cut_overlong(text))
-    _mark_sentences(doc, paragraphs=any(len(line) > _PARAGRAPH_LINE for line in text.splitlines()))
+    doc = _language().tokenizer(_cut_overlong(_unwrapped(text)))
+    _mark_sentences(doc)
     return doc
 
 
@@ -73,8 +76,26 @@ def _cut_overlong(text: str) -> str:
     return _OVERLONG.sub(lambda match: match.group()[:-1] + " ", text)
 
 
-def _mark_sentences(doc: Doc, *, paragraphs: bool) -> None:
-    text = doc.text
+def _unwrapped(text: str) -> str:
+    """Put spaces in place of the line breaks that only wrap a line; the text keeps its length."""
+    wrapped = _is_wrapped(text)
+
+    def replace(found: re.Match[str]) -> str:
+        goes_on = text[found.end() : found.end() + 1].islower()
+        joins = goes_on or (wrapped and not _OPENS_ITEM.match(text, found.end()))
+        return " " * len(found[0]) if joins else found[0]
+
+    return _LINE_BREAK.sub(replace, text)
+
+
+def _is_wrapped(text: str) -> bool:
+    lengths = [len(line.strip()) for line in text.split("\n")]
+    longest = max(lengths)
+    followed = [length for length, following in pairwise(lengths) if length and following]
+    return sum(length >= _WRAPPED_LINE * longest for length in followed) >= _WRAPPED_SHARE * len(followed)
+
+
+def _mark_sentences(doc: Doc) -> None:
     starts_next = False
     for index, token in enumerate(doc):
         closes = (
@@ -83,8 +104,7 @@ def _mark_sentences(doc: Doc, *, paragraphs: bool) -> None:
         token.is_sent_start = index == 0 or (starts_next and not token.is_space and not closes)
         if token.is_sent_start:
             starts_next = False
-        breaks = token.text.count("\n") if token.is_space else 0
-        ends_line = breaks > 1 or (breaks and (paragraphs or _LISTED.match(text, token.idx + len(token))))
+        ends_line = token.is_space and "\n" in token.text
         if ends_line or (token.text[-1] in _ENDS and not _abbreviates(doc, index)):
             starts_next = True
 

@@ -153,7 +153,9 @@ class Context:
         yield f"uses={min(use.count, 4)}"
         yield f"uses after a person={_part(use.after_person, use.count)}"
         yield f"uses before a name={_part(use.before_name, use.count)}"
-        yield f"uses after a preposition={_part(use.after_preposition, use.count)}"
+        spatial = _part(use.after_preposition, use.count)
+        yield f"uses after a preposition={spatial}"
+        yield f"uses after a preposition={spatial},of={min(use.count, 3)},rare={not _is_common(candidate)}"
         yield f"capital share={self._capital_share}"
 
     def _of_named_areas(self, candidate: Candidate, best: Match) -> Iterator[str]:
