@@ -9,9 +9,10 @@ Always holds: the offsets of the tokens are offsets into the report's text, what
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import lru_cache
 from itertools import pairwise
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from geomap.model import Span
 
@@ -31,8 +32,13 @@ _LINE_BREAK = re.compile(r"(?<![\n\r])\r?\n(?![ \t\r]*\n)")
 _CLOSING = frozenset("\"'”’)]»›*")
 _ENDS = frozenset(".!?…。！？؟۔।")
 _ABBREVIATION = re.compile(
-    r"(?:[A-Z]|[A-Z][a-z]{0,2}|Sept|Capt|Gov|Sens?|Reps?|Revs?|Cols?|Gens?|Lieut|Sgt|Prof|Messrs|Mmes|approx|vs|Inc|Corp|Ltd)"
+    r"(?:[A-Z]|Ave|Blvd|Bros|Brig|Capt|Co|Cols?|Corp|Cpl|Dr|Drs|Fr|Ft|Gens?|Gov|Hon|Inc|Jr|Lieut|Lt|Ltd|Maj|Messrs|Mlle"
+    r"|Mme|Mmes|Mr|Mrs|Ms|Msgr|Mt|Nos?|Ph|Prof|Pvt|Rd|Reps?|Revs?|Sens?|Sgt|Sr|Sts?|Ste|Vol|approx|vs"
+    r"|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec"
+    r"|Ala|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan?|Ky|La|Mass|Md|Mich|Minn|Miss|Mo|Neb|Nev|Okla|Ore|Pa|Tenn|Tex|Va|Vt"
+    r"|Wash|Wis|Wyo)"
 )
+"""Names that are short, such as Van, Goa or Fez, end sentences as other words do, so the abbreviations are listed."""
 _OPENS_ITEM = re.compile(r"\s*(?:[-•*–—]|\d{1,2}[.)])\s")
 
 
@@ -96,24 +102,36 @@ def _is_wrapped(text: str) -> bool:
 
 
 def _mark_sentences(doc: Doc) -> None:
+    import numpy as np
+
+    if not len(doc):
+        return
+    # One call for all tokens: asking or telling spaCy token by token takes as long as the tokenizer itself.
+    starts = _sentence_starts([token.text for token in doc], [bool(token.whitespace_) for token in doc])
+    marks: Any = np.where(starts, 1, -1).astype(np.int64).astype(np.uint64).reshape(-1, 1)
+    doc.from_array(["SENT_START"], marks)
+
+
+def _sentence_starts(words: Sequence[str], spaced: Sequence[bool]) -> list[bool]:
+    """Tell for each token whether a sentence starts with it; `spaced` tells whether a space follows a token."""
+    found = []
     starts_next = False
-    for index, token in enumerate(doc):
-        closes = (
-            token.text[0] in _CLOSING and index > 0 and not doc[index - 1].whitespace_ and not doc[index - 1].is_space
-        )
-        token.is_sent_start = index == 0 or (starts_next and not token.is_space and not closes)
-        if token.is_sent_start:
+    for index, word in enumerate(words):
+        attached = index > 0 and not spaced[index - 1] and not words[index - 1].isspace()
+        starts = index == 0 or (starts_next and not word.isspace() and not (attached and word[0] in _CLOSING))
+        found.append(starts)
+        if starts:
             starts_next = False
-        ends_line = token.is_space and "\n" in token.text
-        if ends_line or (token.text[-1] in _ENDS and not _abbreviates(doc, index)):
+        if (word[-1] in _ENDS and not _abbreviates(words, spaced, index)) or (word.isspace() and "\n" in word):
             starts_next = True
+    return found
 
 
-def _abbreviates(doc: Doc, index: int) -> bool:
+def _abbreviates(words: Sequence[str], spaced: Sequence[bool], index: int) -> bool:
     """Tell whether the full stop that a token ends with belongs to an abbreviation inside a sentence."""
-    token = doc[index]
-    if index + 1 < len(doc) and doc[index + 1].text[0].islower():
+    word = words[index]
+    if index + 1 < len(words) and words[index + 1][0].islower():
         return True
-    if token.text == ".":
-        return index > 0 and not doc[index - 1].whitespace_ and _ABBREVIATION.fullmatch(doc[index - 1].text) is not None
-    return len(token) > 1 and token.text[-1] == "." and any(char.isalpha() for char in token.text)
+    if word == ".":
+        return index > 0 and not spaced[index - 1] and _ABBREVIATION.fullmatch(words[index - 1]) is not None
+    return len(word) > 1 and word[-1] == "." and any(char.isalpha() for char in word)

@@ -7,6 +7,7 @@ only those that are there are asked of the file. Whether a candidate names a pla
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
@@ -51,6 +52,9 @@ PARTICLES = frozenset(
 )
 """Words that a name may begin with in small letters when a hyphen or apostrophe joins them to it."""
 
+_ELIDED = re.compile(r"[dl]['’]\w")
+"""The tokenizer leaves `d'Ivoire` and `l'Aquila` whole: what counts is the letter behind the apostrophe."""
+
 _BARRIERS = frozenset(',;:!?()[]{}"“”„«»|/\\•…')
 
 
@@ -89,8 +93,8 @@ class Tokens:
         return cls(
             text,
             words,
-            tuple(token.idx for token in doc),
-            tuple(bool(token.is_sent_start) for token in doc),
+            tuple(doc.to_array("IDX").tolist()),
+            tuple((doc.to_array("SENT_START") == 1).tolist()),
             tuple(map(_is_named, words)),
         )
 
@@ -143,7 +147,7 @@ def _bounded(surface: str, matches: tuple[Match, ...]) -> tuple[Match, ...]:
 
 
 def _is_named(word: str) -> bool:
-    char = word[0]
+    char = word[2] if _ELIDED.match(word) else word[0]
     return char.isupper() or char.istitle() or (char.isalpha() and not char.islower() and not char.isascii())
 
 

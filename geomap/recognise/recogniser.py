@@ -21,7 +21,7 @@ _MARKED_PROBABILITY = 0.7
 _LONGEST_MARKED = 4
 
 _LEAST_LOG_ODDS = -0.7
-"""Log-odds that a candidate needs. In cross-validation F1 is the same from -1 to 0; below 0, fewer small places are missed."""
+"""Log-odds that a candidate needs. In cross-validation F1 is the same from -1 to 0; below 0 fewer places are missed."""
 
 
 class Recogniser:
@@ -79,7 +79,7 @@ def _meets_any(span: Span, others: Sequence[Span]) -> bool:
 
 
 def _marked(tokens: Tokens) -> Iterator[Span]:
-    """Yield the names that the wording marks as places, whether a gazetteer knows them or not: "the village of Qarmida"."""
+    """Yield the names that the wording marks as places, known or not: "the village of Qarmida"."""
     settlements = word_class("settlements")
     words = tokens.words
     for index in range(len(words) - 2):
