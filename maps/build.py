@@ -1,7 +1,7 @@
 """Make the map and the GeoJSON of every worked example: `python maps/build.py [EXAMPLE ...]`.
 
-An example is a folder with a `report.md` written for this project. Beside it stand `map.geojson` and `map.html`, the same to
-the byte wherever they are made; `tests/test_maps.py` makes them again and compares.
+An example is a folder with a `report.md` written for this project. Beside it stand `map.geojson` and `map.html`, the
+same to the byte wherever they are made; `tests/test_maps.py` makes them again and compares.
 """
 
 from __future__ import annotations

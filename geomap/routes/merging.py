@@ -1,22 +1,22 @@
 """One movement out of many tellings.
 
-Several reports, or several sentences of one, tell the same movement with more or less detail. `merge` finds which tellings
-agree and makes of them movements with the most specific stops that any of them names, each with all its sources. Nothing is
-weighed or voted on here: a telling supports a route or it does not, and every claim is kept.
+Several reports, or several sentences of one, tell the same movement with more or less detail. `merge` finds which
+tellings agree and makes of them movements with the most specific stops that any of them names, each with all its
+sources. Nothing is weighed or voted on here: a telling supports a route or it does not, and every claim is kept.
 
 The rules:
 
 - Two tellings can be of one route if the head nouns of their movers agree (`missiles`, `cruise missile`), their
-  reports are at most seven days apart, and no stop of the one contradicts the other. Stops agree where they are the same
-  place or one contains the other; `northern` contradicts `southern`; what only one of them names contradicts nothing. Vias
-  contradict where they come in opposite orders.
-- Statuses must be equal. Only a `possible` telling with the very origin and destination of a `reported` one supports it: the
-  possibility has come true, and the route is reported.
+  reports are at most seven days apart, and no stop of the one contradicts the other. Stops agree where they are the
+  same place or one contains the other; `northern` contradicts `southern`; what only one of them names contradicts
+  nothing. Vias contradict where they come in opposite orders.
+- Statuses must be equal. Only a `possible` telling with the very origin and destination of a `reported` one supports
+  it: the possibility has come true, and the route is reported.
 - A telling that names containing or fewer places supports every route that it agrees with, and makes none of its own.
   Tellings with fewer than two stops (fragments) do likewise, and are dropped where they support nothing.
-- Routes with different destinations are parallel routes of one movement if they agree in all else, the vias of one being
-  among those of the other, and something ties them: one report tells both or supports both, or they share a via. A route
-  whose origin nobody names then has that of the others.
+- Routes with different destinations are parallel routes of one movement if they agree in all else, the vias of one
+  being among those of the other, and something ties them: one report tells both or supports both, or they share a
+  via. A route whose origin nobody names then has that of the others.
 """
 
 from __future__ import annotations
@@ -205,14 +205,18 @@ def _supports(telling: _Telling, draft: _Draft, *, areas: AreaSource) -> bool:
     if telling.movement.status is not draft.status:
         came_true = {telling.movement.status, draft.status} == {Status.POSSIBLE, Status.REPORTED}
         return came_true and relations == [Relation.SAME, Relation.SAME]
-    shared = any(relate(one, other, areas=areas) is not Relation.DISJOINT for one in telling.vias for other in draft.vias)
+    shared = any(
+        relate(one, other, areas=areas) is not Relation.DISJOINT for one in telling.vias for other in draft.vias
+    )
     return bool(relations) or shared
 
 
 def _close_in_time(telling: _Telling, others: Iterable[_Telling]) -> bool:
     if telling.date is None:
         return True
-    return all(abs((telling.date - other.date).days) <= LONGEST_INTERVAL_DAYS for other in others if other.date is not None)
+    return all(
+        abs((telling.date - other.date).days) <= LONGEST_INTERVAL_DAYS for other in others if other.date is not None
+    )
 
 
 def _opposed(one: Sequence[Stop], other: Sequence[Stop], *, areas: AreaSource) -> bool:
@@ -252,7 +256,9 @@ def _united(one: Sequence[Stop], other: Sequence[Stop], *, draft: _Draft, areas:
     united = list(one)
     position = 0
     for stop in other:
-        match = next((i for i, via in enumerate(united) if relate(via, stop, areas=areas) is not Relation.DISJOINT), None)
+        match = next(
+            (i for i, via in enumerate(united) if relate(via, stop, areas=areas) is not Relation.DISJOINT), None
+        )
         if match is not None:
             united[match] = _more_specific(united[match], stop, areas=areas) or stop
             position = match + 1
@@ -262,7 +268,8 @@ def _united(one: Sequence[Stop], other: Sequence[Stop], *, draft: _Draft, areas:
                 (
                     i
                     for i, via in enumerate(united)
-                    if i >= position and any(relate(via, later, areas=areas) is not Relation.DISJOINT for later in remaining)
+                    if i >= position
+                    and any(relate(via, later, areas=areas) is not Relation.DISJOINT for later in remaining)
                 ),
                 len(united),
             )

@@ -42,7 +42,8 @@ def test_the_required_tables_and_the_application_id_are_there(connection: sqlite
 @pytest.mark.parametrize("table", ["places", "areas"])
 def test_the_spatial_index_holds_every_row(connection: sqlite3.Connection, table: str) -> None:
     (rows,) = connection.execute(f"SELECT count(*) FROM {table}").fetchone()  # noqa: S608
-    (indexed,) = connection.execute(f"SELECT count(*) FROM rtree_{table}_geom AS r JOIN {table} ON r.id = fid").fetchone()  # noqa: S608
+    joined = f"SELECT count(*) FROM rtree_{table}_geom AS r JOIN {table} ON r.id = fid"  # noqa: S608
+    (indexed,) = connection.execute(joined).fetchone()
     assert rows == indexed > 0
     assert connection.execute(f"SELECT rtreecheck('rtree_{table}_geom')").fetchone() == ("ok",)
     extension = "SELECT extension_name FROM gpkg_extensions WHERE table_name = ?"

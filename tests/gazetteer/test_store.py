@@ -166,8 +166,9 @@ def test_a_foreign_file_is_told(tmp_path: Path, content: bytes) -> None:
 def test_a_newer_format_is_told(tmp_path: Path, gazetteer: Gazetteer) -> None:
     path = tmp_path / "newer.gpkg"
     with sqlite3.connect(path) as connection:
+        connection.execute(f"PRAGMA application_id={0x47504B47}")
         connection.executescript(
-            f"""PRAGMA application_id={0x47504B47};
+            """
             CREATE TABLE gazetteer_info (key TEXT PRIMARY KEY, value TEXT); CREATE TABLE areas (fid INTEGER);
             INSERT INTO gazetteer_info VALUES ('format', '99');"""
         )

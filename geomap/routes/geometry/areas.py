@@ -1,7 +1,7 @@
 """Where polygons come from: the seam between the geometry of routes and a gazetteer.
 
-Nothing here reads a file. All geometries are WGS84 degrees, longitude first; an area that spans the antimeridian is cut there
-into parts, as in GeoJSON (RFC 7946, section 3.1.9).
+Nothing here reads a file. All geometries are WGS84 degrees, longitude first; an area that spans the antimeridian is
+cut there into parts, as in GeoJSON (RFC 7946, section 3.1.9).
 """
 
 from __future__ import annotations

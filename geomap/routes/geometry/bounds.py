@@ -18,7 +18,7 @@ APPROXIMATE_TOLERANCE = 0.10
 """How far off a hedged distance may be: `nearly 1,000 miles` is said of anything that rounds to it by a tenth."""
 
 ROUNDING_TOLERANCE = 0.03
-"""How far off a plain distance may be: 1,500 stands for 1,450 to 1,550, figures being rounded to two digits as a rule."""
+"""How far off a plain distance may be: 1,500 stands for 1,450 to 1,550, as figures are rounded to two digits."""
 
 _MOST_STARTS = 8
 
@@ -26,9 +26,9 @@ _MOST_STARTS = 8
 def longest_km(allowed: Sequence[Contacts], inner: Sequence[Contacts], *, solver: Solver) -> float:
     """Return the length of the longest direct course through stops, kilometres.
 
-    That is the greatest, over the points of the first and of the last stop, of the shortest path between them through the
-    others. Among the points of areas their borders are enough, since distances grow towards them; they are sampled. A point
-    of a border that lies in a nook of the ground is reached at most by way of the points inside.
+    That is the greatest, over the points of the first and of the last stop, of the shortest path between them through
+    the others. Among the points of areas their borders are enough, since distances grow towards them; they are
+    sampled. A point of a border that lies in a nook of the ground is reached at most by way of the points inside.
 
     Args:
         allowed: Contacts on the borders of the stops.
@@ -77,9 +77,9 @@ def _spread(contacts: Contacts) -> list[int]:
 def consistent(distance: StatedDistance, line: Line) -> bool:
     """Tell whether a stated distance can be true of a line, given the areas its stops leave open.
 
-    It can where it lies between the shortest and the longest possible length, or off by no more than rounding: 10 % where the
-    text hedges it, 3 % where it does not. A distance that is not travelled (`900 miles away`) is measured straight, and so may
-    also be as short as the geodesic between the ends of the line.
+    It can where it lies between the shortest and the longest possible length, or off by no more than rounding: 10 %
+    where the text hedges it, 3 % where it does not. A distance that is not travelled (`900 miles away`) is measured
+    straight, and so may also be as short as the geodesic between the ends of the line.
 
     Args:
         distance: What the text states.

@@ -1,7 +1,8 @@
 """Where a route may touch a stop: points along the borders of its region.
 
-The shortest line to an area ends on its border, and one that has to pass through an area and would not do so by itself turns on
-its border. So borders are sampled, coarsely first; `Contacts.around` samples ever finer about a point that was chosen.
+The shortest line to an area ends on its border, and one that has to pass through an area and would not do so by
+itself turns on its border. So borders are sampled, coarsely first; `Contacts.around` samples ever finer about a point
+that was chosen.
 """
 
 from __future__ import annotations
@@ -19,9 +20,10 @@ from shapely.geometry.base import BaseGeometry
 from geomap.routes.geometry.projection import Plane, Vectors
 from geomap.routes.geometry.visibility import Ground, rings_of
 
-_COARSE_SAMPLES = 48
+_COARSE_SAMPLES = 40
 _MOST_RINGS = 24
 _FEWEST_ON_A_RING = 4
+_MOST_TIPS = 72
 
 
 _TOUCH_KM = 0.05
@@ -69,9 +71,11 @@ class Contacts:
     spacing_km: float
     members: Mapping[int, NDArray[np.intp]]
     terrain: Openings
+    _sampled: Contacts | None = field(default=None, repr=False)
     direct: dict[object, tuple[Contacts, NDArray[np.float64]]] = field(default_factory=dict, repr=False)
     _sights: dict[int, NDArray[np.float64]] = field(default_factory=dict, repr=False)
-    _extended: dict[bytes, Contacts] = field(default_factory=dict, repr=False)
+    _extended: dict[object, Contacts] = field(default_factory=dict, repr=False)
+    _nearest: dict[int, tuple[Contacts, tuple[int, tuple[float, float]]]] = field(default_factory=dict, repr=False)
 
     @classmethod
     def on(cls, geometry: BaseGeometry, terrain: Openings) -> Contacts:
@@ -83,8 +87,14 @@ class Contacts:
         rings = sorted((ring for border in borders for ring in rings_of(border)), key=lambda ring: -float(ring.length))
         rings = rings[:_MOST_RINGS]
         spacing = sum(float(ring.length) for ring in rings) / (_COARSE_SAMPLES * len(borders))
-        counts = [max(_FEWEST_ON_A_RING, round(ring.length / spacing)) for ring in rings]
-        positions = [np.arange(count) / count * ring.length for ring, count in zip(rings, counts, strict=True)]
+        tips = _tips(rings, tolerance=spacing / 32)
+        positions = [
+            np.append(
+                np.arange(0, ring.length, min(spacing, ring.length / _FEWEST_ON_A_RING)),
+                shapely.line_locate_point(ring, ends),
+            )
+            for ring, ends in zip(rings, tips, strict=True)
+        ]
         sampled = [shapely.line_interpolate_point(ring, along) for ring, along in zip(rings, positions, strict=True)]
         vectors = terrain.plane.inverse(shapely.get_coordinates(np.concatenate(sampled)))
         return cls(
@@ -92,7 +102,7 @@ class Contacts:
             terrain.plane,
             vectors,
             tuple(rings),
-            np.repeat(np.arange(len(rings)), counts),
+            np.repeat(np.arange(len(rings)), [len(along) for along in positions]),
             spacing,
             terrain.members(vectors),
             terrain,
@@ -104,23 +114,33 @@ class Contacts:
         vectors = terrain.plane.inverse(shapely.get_coordinates(point)[:1])
         return cls(geometry, terrain.plane, vectors, (), np.zeros(1, dtype=int), 0.0, terrain.members(vectors), terrain)
 
-    def with_nearest(self, others: Sequence[BaseGeometry]) -> Contacts:
-        """Return these contacts, and for each of some geometries the point of the borders that is nearest to it."""
+    def with_nearest(self, others: Sequence[Contacts]) -> Contacts:
+        """Return these contacts, and for each of some other stops the point of the borders that is nearest to it."""
         if not self.rings:
             return self
-        borders = np.array(self.rings)
-        points, indices = [], []
-        for other in others:
-            index = int(shapely.distance(borders, other).argmin())
-            indices.append(index)
-            points.append(shapely.get_coordinates(shapely.shortest_line(borders[index], other))[0])
-        key = np.array(points).tobytes()
+        found = [self._nearest_to(other) for other in others]
+        key = tuple(found)
         if key not in self._extended:
-            vectors = np.concatenate([self.vectors, self.plane.inverse(np.array(points))])
-            rings = np.concatenate([self.ring, indices])
+            vectors = np.concatenate([self.vectors, self.plane.inverse(np.array([point for _, point in found]))])
+            rings = np.append(self.ring, [index for index, _ in found])
             members = self.terrain.members(vectors)
-            self._extended[key] = replace(self, vectors=vectors, ring=rings, members=members, direct={}, _sights={}, _extended={})
+            extended = replace(self, vectors=vectors, ring=rings, members=members, _sampled=self, direct={}, _sights={})
+            if not all(other.rings for other in others):
+                return extended
+            self._extended[key] = extended
         return self._extended[key]
+
+    def _nearest_to(self, other: Contacts) -> tuple[int, tuple[float, float]]:
+        """Return the border that is nearest to another stop, by its index, and its nearest point in the plane."""
+        if id(other) in self._nearest:
+            return self._nearest[id(other)][1]
+        borders = np.array(self.rings)
+        index = int(shapely.distance(borders, other.geometry).argmin())
+        x, y = shapely.get_coordinates(shapely.shortest_line(borders[index], other.geometry))[0]
+        nearest = (index, (float(x), float(y)))
+        if other.rings:
+            self._nearest[id(other)] = (other, nearest)
+        return nearest
 
     @cached_property
     def touched(self) -> BaseGeometry:
@@ -129,10 +149,17 @@ class Contacts:
         shapely.prepare(enlarged)
         return enlarged
 
+    @property
+    def sampled(self) -> Contacts:
+        """The contacts among these that are the same for all routes; they come first."""
+        return self if self._sampled is None else self._sampled
+
     def sight(self, index: int, ground: Ground) -> NDArray[np.float64]:
-        """Return what steps from the candidates within a ground, the one of that index, to its vertices cost; computed once."""
+        """Return what steps from the candidates within the ground of that index to its vertices cost; computed once."""
         if index not in self._sights:
-            self._sights[index] = ground.sight(self.vectors[self.members[index]])
+            known = 0 if self._sampled is None else len(self._sampled.members.get(index, ()))
+            costs = ground.sight(self.vectors[self.members[index][known:]])
+            self._sights[index] = np.concatenate([self.sampled.sight(index, ground), costs]) if known else costs
         return self._sights[index]
 
     def around(
@@ -142,3 +169,12 @@ class Contacts:
         border = self.rings[ring]
         positions = (position + np.linspace(-within_km, within_km, samples)) % border.length
         return self.plane.inverse(shapely.get_coordinates(shapely.line_interpolate_point(border, positions))), positions
+
+
+def _tips(rings: Sequence[shapely.LinearRing], *, tolerance: float) -> list[NDArray[np.object_]]:
+    """Return the points of each ring where it turns most: its capes, of which one is often nearest to another place."""
+    while True:
+        outlines = [ring.simplify(tolerance) for ring in rings]
+        if sum(shapely.get_num_coordinates(outline) for outline in outlines) <= _MOST_TIPS + 4 * len(rings):
+            return [shapely.points(shapely.get_coordinates(outline)[:-1]) for outline in outlines]
+        tolerance *= 1.5

@@ -1,14 +1,15 @@
 """The ground that the reported areas leave open to a route.
 
-A `Corridor` joins the areas of one set of stops in a plane and shrinks them: slightly, so that no line that keeps inside can
-leave them, and by a margin, so that a line knows where it is clear of borders. Areas count as joined over gaps of a few
-kilometres, since coasts of seas and of countries come from different simplifications. It is made once for a set of areas and
-serves every route through them; the points of a route matter only where they lie outside, on a coast or beside a border, and
-then a bridge is laid to them.
+A `Corridor` joins the areas of one set of stops in a plane and shrinks them: slightly, so that no line that keeps
+inside can leave them, and by a margin, so that a line knows where it is clear of borders. Areas count as joined over
+gaps of a few kilometres, since coasts of seas and of countries come from different simplifications. It is made once
+for a set of areas and serves every route through them; the points of a route matter only where they lie outside, on a
+coast or beside a border, and then a bridge is laid to them.
 """
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -27,8 +28,10 @@ from geomap.routes.geometry.visibility import Corners, Ground, reflex_corners
 _SMALLEST_MARGIN_KM = 0.5
 _INNER_RADIUS_TO_MARGIN = 0.2
 _MARGIN_TO_INSET = 0.3
+_SIZE_TO_INSET = 0.002
 _LONGEST_BRIDGE_KM = 25.0
-_MOST_COORDINATES = 2000
+_MOST_DETAIL = 1500
+_FEW_CORNERS = 120
 
 
 @dataclass(frozen=True, eq=False)
@@ -89,11 +92,12 @@ class Corridor:
     def contacts(self, sites: Sequence[Site], *, drawn: bool) -> list[Contacts]:
         """Return where a line may touch each stop: inside it by a margin if it is `drawn`, and up to its border if not.
 
-        Each area is given the point nearest to the stop before and after it too, which samples of its border may be far from.
+        Each area is given the point nearest to the stop before and after it too, which samples of its border may be
+        far from.
         """
         sampled = [self._sampled(site, drawn=drawn) for site in sites]
         return [
-            contacts.with_nearest([other.geometry for other in sampled[max(0, index - 1) : index + 2] if other is not contacts])
+            contacts.with_nearest([other for other in sampled[max(0, index - 1) : index + 2] if other is not contacts])
             for index, contacts in enumerate(sampled)
         ]
 
@@ -116,7 +120,9 @@ class Corridor:
             self._contacts[key] = Contacts.on(self.region(site).drawn, self.whole)
         return self._contacts[key]
 
-    def remembered(self, sites: Sequence[Site], compute: Callable[[Sequence[Site], Corridor], tuple[float, float]]) -> tuple[float, float]:
+    def remembered(
+        self, sites: Sequence[Site], compute: Callable[[Sequence[Site], Corridor], tuple[float, float]]
+    ) -> tuple[float, float]:
         """Return the bounds of a route through sites, which between areas are computed once."""
         if not all(site.is_area for site in sites):
             return compute(sites, self)
@@ -139,7 +145,8 @@ class Corridor:
 def build_corridor(sites: Sequence[Site], *, bridged: Sequence[Site] = ()) -> Corridor:
     """Join the areas of the sites, and lay bridges to those of them that are in `bridged`.
 
-    Where no site is an area, nothing says where the line was: the corridor has no ground, and lines are plain geodesics.
+    Where no site is an area, nothing says where the line was: the corridor has no ground, and lines are plain
+    geodesics.
     """
     plane = Plane(_centre(sites))
     if not any(site.is_area for site in sites):
@@ -147,12 +154,13 @@ def build_corridor(sites: Sequence[Site], *, bridged: Sequence[Site] = ()) -> Co
         return Corridor(nothing.open_ground, nothing, nothing)
     regions: dict[object, Region] = {site.key: region(site, plane=plane) for site in sites if site.is_area}
     waters, lands = _polygons(sites, plane=plane)
-    lands += [place.allowed for place in regions.values()]
+    lands += [regions[site.key].allowed for site in sites if site.is_area and site.part in ("near", "off")]
     margin = _margin([place.allowed for place in regions.values()])
     points = [point_of(site.place, plane=plane) for site in bridged]
     joined, inset = _joined(waters, lands, inset=_MARGIN_TO_INSET * margin)
+    margin = max(margin, 2 * inset)
     bridges = _bridges(points, [*waters, *lands], joined=joined, inset=inset)
-    inside = _inside(joined, inset=inset, margin=max(margin, 2 * inset), bridges=bridges, plane=plane)
+    inside = _inside(joined, inset=inset, margin=margin, bridges=bridges, plane=plane)
     return Corridor(joined, inside, _whole(joined, inset=inset, bridges=bridges, plane=plane), regions)
 
 
@@ -175,11 +183,11 @@ def _joined(
     """
     areas = [*waters, *lands]
     union = shapely.union_all(areas)
-    simple = union.simplify(inset / 6, preserve_topology=False)
-    while shapely.get_num_coordinates(shapely.get_parts(simple)).max() > _MOST_COORDINATES:
+    inset = min(inset, _SIZE_TO_INSET * math.sqrt(union.area))
+    while _detail(union.simplify(inset / 2, preserve_topology=False)) > _MOST_DETAIL:
         # A coast of ten thousand capes is followed at a distance, where it has fewer.
         inset *= 1.5
-        simple = union.simplify(inset / 6, preserve_topology=False)
+    simple = union.simplify(inset / 6, preserve_topology=False)
     near = [area.simplify(inset / 6, preserve_topology=False).buffer(inset / 3, quad_segs=2) for area in areas]
     seams = [one.intersection(other) for one, other in combinations(near, 2) if one.intersects(other)]
     shores = shapely.union_all(near[: len(waters)]).buffer(inset * 2 / 3, quad_segs=2)
@@ -192,8 +200,9 @@ def _inside(
 ) -> Terrain:
     """Return the terrain that lies within the borders by more than half the inset, and clear of them by the margin.
 
-    Paths bend round the clear ground, and where there is none, in narrow passages, round the ground itself. Beside clear
-    ground, corners of the ground serve those paths that would become more than 1 % longer; its outlines are enough for them.
+    Paths bend round the clear ground, and where there is none, in narrow passages, round the ground itself. Beside
+    clear ground, corners of the ground serve those paths that would become too long; of very many, the outlines have
+    to do.
     """
     inner = joined.buffer(-inset, quad_segs=2).simplify(inset / 4)
     inner = shapely.union_all([inner, *bridges])
@@ -202,7 +211,7 @@ def _inside(
     near = clear.buffer(1.5 * margin, quad_segs=2)
     shapely.prepare(near)
     narrow = fine.where(~shapely.contains_xy(near, fine.at[:, 0], fine.at[:, 1]))
-    outlines = reflex_corners(inner.simplify(1.5 * inset))
+    outlines = fine if len(fine.at) <= _FEW_CORNERS else reflex_corners(inner.simplify(1.5 * inset))
     outlines = outlines.where(~np.isin(_complex(outlines.at), _complex(narrow.at)))
     corners = narrow | outlines | reflex_corners(clear)
     clear = clear.buffer((margin - inset) / 8, quad_segs=1)
@@ -210,15 +219,13 @@ def _inside(
 
 
 def _whole(joined: BaseGeometry, *, inset: float, bridges: Sequence[BaseGeometry], plane: Plane) -> Terrain:
-    """Return the terrain up to the borders, where they are simplified even beyond them: shortest lengths are no longer then."""
+    """Return the terrain up to the borders and, by what they are simplified, beyond, so that no length is too long."""
     whole = shapely.union_all([joined.simplify(inset), *bridges])
     corners = reflex_corners(whole)
     return _terrain(whole, walls_km=inset, clear=shapely.MultiPolygon(), corners=corners, plane=plane)
 
 
-def _terrain(
-    ground: BaseGeometry, *, walls_km: float, clear: BaseGeometry, corners: Corners, plane: Plane
-) -> Terrain:
+def _terrain(ground: BaseGeometry, *, walls_km: float, clear: BaseGeometry, corners: Corners, plane: Plane) -> Terrain:
     """Split ground into its connected pieces, each with its clear parts and the corners where paths may bend."""
     pieces = shapely.get_parts(ground.buffer(walls_km, join_style="mitre", mitre_limit=1.5))
     tree = shapely.STRtree(pieces)
@@ -228,10 +235,17 @@ def _terrain(
     owner = np.full(len(corners.at), -1)
     owner[corner] = piece_of_corner
     grounds = [
-        Ground(plane, piece, shapely.MultiPolygon(list(parts[part[piece_of_part == index]])), corners.where(owner == index))
+        Ground(
+            plane, piece, shapely.MultiPolygon(list(parts[part[piece_of_part == index]])), corners.where(owner == index)
+        )
         for index, piece in enumerate(pieces)
     ]
     return Terrain(plane, tuple(grounds), ground)
+
+
+def _detail(areas: BaseGeometry) -> int:
+    """Return how many vertices the most detailed of polygons has."""
+    return int(shapely.get_num_coordinates(shapely.get_parts(areas)).max())
 
 
 def _complex(points: NDArray[np.float64]) -> NDArray[np.complex128]:
@@ -247,7 +261,7 @@ def _margin(areas: Sequence[BaseGeometry]) -> float:
 def _bridges(
     points: Sequence[shapely.Point], areas: Sequence[BaseGeometry], *, joined: BaseGeometry, inset: float
 ) -> list[BaseGeometry]:
-    """Return strips that join points to the ground, each to the nearest of it and, in a port, to that of land and of water."""
+    """Return strips that join each point to the nearest ground, and in a port to that of land and of water."""
     if not points:
         return []
     solid = joined.buffer(-1.5 * inset, quad_segs=2)
@@ -263,7 +277,7 @@ def _bridges(
 
 
 def _centre(sites: Sequence[Site]) -> NDArray[np.float64]:
-    """Return the middle direction of the areas, which are what the plane must show well; of the points if there are none."""
+    """Return the middle direction of the areas, which the plane must show well, or of the points if there are none."""
     places = [site.place for site in sites if site.is_area] or [site.place for site in sites]
     vectors = to_vectors(np.array([[place.lon, place.lat] for place in places]))
     centre = vectors.sum(axis=0)

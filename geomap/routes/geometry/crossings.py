@@ -22,10 +22,13 @@ _LEAST_KM = 0.05
 Parts = Sequence[Sequence[tuple[float, float]]]
 
 
-def crossings(parts: Parts, *, sites: Sequence[Site], areas: AreaSource) -> tuple[tuple[Crossing, ...], tuple[Crossing, ...]]:
+def crossings(
+    parts: Parts, *, sites: Sequence[Site], areas: AreaSource
+) -> tuple[tuple[Crossing, ...], tuple[Crossing, ...]]:
     """Return the countries that a line crosses, in order of entry, and those that its stops do not account for.
 
-    A stop accounts for its country, and an area for all that lies within it; the second list gives only the kilometres beyond.
+    A stop accounts for its country, and an area for all that lies within it; the second list gives only the
+    kilometres beyond.
 
     Args:
         parts: Polylines of (lon, lat) degrees, cut at the antimeridian.
@@ -45,7 +48,9 @@ def crossings(parts: Parts, *, sites: Sequence[Site], areas: AreaSource) -> tupl
         entry = _entry(line, inside)
         crossed.append((entry, Crossing(country, km)))
         if country.id not in known and country.country not in codes:
-            beyond = _length_km(inside.difference(shapely.union_all([site.polygon for site in sites if site.polygon is not None])))
+            beyond = _length_km(
+                inside.difference(shapely.union_all([site.polygon for site in sites if site.polygon is not None]))
+            )
             if beyond >= LEAST_UNREPORTED_KM:
                 unreported.append((entry, Crossing(country, beyond)))
     return _in_order(crossed), _in_order(unreported)
@@ -77,9 +82,7 @@ def _entry(line: shapely.MultiLineString, inside: BaseGeometry) -> tuple[int, fl
     points = shapely.points(shapely.get_coordinates(inside))
     gaps = np.stack([shapely.distance(part, points) for part in line.geoms])
     part = gaps.argmin(axis=0)
-    return min(
-        (int(index), float(line.geoms[index].project(point))) for index, point in zip(part, points, strict=True)
-    )
+    return min((int(index), float(line.geoms[index].project(point))) for index, point in zip(part, points, strict=True))
 
 
 def _in_order(entries: list[tuple[tuple[int, float], Crossing]]) -> tuple[Crossing, ...]:

@@ -1,12 +1,12 @@
 """From the stops of a movement to its line.
 
-The line is the shortest one that starts inside the origin, passes through each via in order, ends at the destination and stays
-inside the reported areas wherever they join, clear of their borders where that makes it at most 1 % longer. Where they do not
-join, it is a geodesic between them, and countries that it crosses without a report are listed. Between places that are all
-points it is a plain geodesic.
+The line is the shortest one that starts inside the origin, passes through each via in order, ends at the destination
+and stays inside the reported areas wherever they join, clear of their borders where that makes it at most 1 % longer.
+Where they do not join, it is a geodesic between them, and countries that it crosses without a report are listed.
+Between places that are all points it is a plain geodesic.
 
-The same stops in reverse give the same line in reverse: all is computed in one of the two directions. What is computed for a set
-of areas is kept as long as the source of the areas lives.
+The same stops in reverse give the same line in reverse: all is computed in one of the two directions. What is
+computed for a set of areas is kept as long as the source of the areas lives.
 """
 
 from __future__ import annotations
@@ -17,6 +17,7 @@ from dataclasses import dataclass, field
 from weakref import WeakKeyDictionary
 
 import numpy as np
+import shapely
 
 from gazetteer.model import Place
 from geomap.model import Line, Stop
@@ -41,7 +42,8 @@ def draw(stops: Sequence[Stop], *, areas: AreaSource) -> Line | None:
         areas: Where polygons come from.
 
     Returns:
-        The line, or None where fewer than two stops have a place. `shortest_km <= length_km <= longest_km` always holds.
+        The line, or None where fewer than two stops have a place. `shortest_km <= length_km <= longest_km` always
+        holds.
     """
     memory = _memory_of(areas)
     sites = [site for stop in stops if (site := memory.site(stop, areas=areas)) is not None]
@@ -114,11 +116,12 @@ def _memory_of(areas: AreaSource) -> _Memory:
 def _drawn(sites: Sequence[Site], corridor: Corridor) -> list[Contacts]:
     """Return where the line is to touch each stop.
 
-    An origin that holds the next stop already (`from Iran to Tehran`), or a destination that holds the one before, would leave
-    nothing to draw: such a line begins or ends in the depth of the area instead.
+    An origin that holds the next stop already (`from Iran to Tehran`), or a destination that holds the one before,
+    would leave nothing to draw: such a line begins or ends in the depth of the area instead.
     """
     contacts = corridor.contacts(sites, drawn=True)
     for end, neighbour in ((0, 1), (-1, -2)):
+        shapely.prepare(contacts[end].geometry)
         if contacts[end].rings and contacts[end].geometry.intersects(contacts[neighbour].geometry):
             deepest = corridor.region(sites[end]).deepest
             contacts[end] = Contacts.at(deepest, corridor.inside, geometry=contacts[end].geometry)
@@ -132,7 +135,11 @@ def _bounds(sites: Sequence[Site], corridor: Corridor) -> tuple[float, float]:
     path, wanted = solver.solve(contacts)
     needed = list(contacts)
     for end, neighbour in ((0, 1), (-1, -2)):
-        if len(needed) > 1 and not needed[neighbour].rings and needed[end].geometry.intersects(needed[neighbour].geometry):
+        if (
+            len(needed) > 1
+            and not needed[neighbour].rings
+            and needed[end].geometry.intersects(needed[neighbour].geometry)
+        ):
             # The route can begin at the next stop, which lies in the origin, or end at the last but one.
             del needed[end]
     if len(needed) < len(contacts):

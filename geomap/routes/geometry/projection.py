@@ -1,12 +1,13 @@
 """Where geodesics become something to compute with: unit vectors, a plane, and lines that a map can draw.
 
-Two views of the globe serve two ends. As unit vectors (directions from the centre of the ellipsoid) shortest lines are arcs of
-great circles, and whether two arcs cross is a matter of four signs, at the poles and over the antimeridian as everywhere. In
-a `Plane` (azimuthal equidistant, kilometres) polygons are joined and shrunk by shapely. What is measured and drawn in the end
-is neither: `geodesic_length` and `densify` work on the WGS84 ellipsoid, by Karney's algorithms in geographiclib.
+Two views of the globe serve two ends. As unit vectors (directions from the centre of the ellipsoid) shortest lines
+are arcs of great circles, and whether two arcs cross is a matter of four signs, at the poles and over the
+antimeridian as everywhere. In a `Plane` (azimuthal equidistant, kilometres) polygons are joined and shrunk by
+shapely. What is measured and drawn in the end is neither: `geodesic_length` and `densify` work on the WGS84
+ellipsoid, by Karney's algorithms in geographiclib.
 
-The arcs between unit vectors are great ellipses, which run within 300 m of the geodesic over 2,000 km and 1.1 km over 4,000, less
-than the margin that lines keep from borders (worst of 200 random geodesics each).
+The arcs between unit vectors are great ellipses, which run within 300 m of the geodesic over 2,000 km and 1.1 km over
+4,000, less than the margin that lines keep from borders (worst of 200 random geodesics each).
 """
 
 from __future__ import annotations
@@ -39,7 +40,9 @@ _HORIZON_KM = 0.97 * math.pi * EARTH_RADIUS_KM
 def to_vectors(coordinates: NDArray[np.float64]) -> Vectors:
     """Turn (lon, lat) degrees, shape (n, 2), into unit vectors from the centre of the ellipsoid, shape (n, 3)."""
     lon, lat = np.radians(np.asarray(coordinates, dtype=float)).T
-    vectors = np.stack([np.cos(lat) * np.cos(lon), np.cos(lat) * np.sin(lon), _POLAR_RATIO_SQUARED * np.sin(lat)], axis=-1)
+    vectors = np.stack(
+        [np.cos(lat) * np.cos(lon), np.cos(lat) * np.sin(lon), _POLAR_RATIO_SQUARED * np.sin(lat)], axis=-1
+    )
     return _normalised(vectors)
 
 
@@ -74,8 +77,8 @@ def distances(starts: Vectors, ends: Vectors) -> NDArray[np.float64]:
 class Plane:
     """An azimuthal equidistant plane in kilometres, with north up at its centre.
 
-    Distances from the centre are true; elsewhere they are stretched across the direction of the centre, by 5 % at 3,500 km
-    and 21 % at 6,700 km (Snyder 1987, Map Projections: A Working Manual, page 191).
+    Distances from the centre are true; elsewhere they are stretched across the direction of the centre, by 5 % at
+    3,500 km and 21 % at 6,700 km (Snyder 1987, Map Projections: A Working Manual, page 191).
     """
 
     def __init__(self, centre: Vectors) -> None:
@@ -117,7 +120,9 @@ class Plane:
         inside = self._ring(polygon.exterior, counter_clockwise=True)
         if not polygon.interiors:
             return inside
-        return inside.difference(shapely.union_all([self._ring(ring, counter_clockwise=False) for ring in polygon.interiors]))
+        return inside.difference(
+            shapely.union_all([self._ring(ring, counter_clockwise=False) for ring in polygon.interiors])
+        )
 
     def _ring(self, ring: shapely.LinearRing, *, counter_clockwise: bool) -> BaseGeometry:
         """Return what a ring encloses. One that turns over when projected encloses the far point of the globe."""
@@ -144,7 +149,9 @@ def densify(coordinates: Sequence[tuple[float, float]], *, step_km: float = 50.0
     """
     line = [coordinates[0]]
     for (lon, lat), (next_lon, next_lat) in pairwise(coordinates):
-        geodesic = _WGS84.InverseLine(lat, lon, next_lat, next_lon, Geodesic.LATITUDE | Geodesic.LONGITUDE | Geodesic.DISTANCE_IN)
+        geodesic = _WGS84.InverseLine(
+            lat, lon, next_lat, next_lon, Geodesic.LATITUDE | Geodesic.LONGITUDE | Geodesic.DISTANCE_IN
+        )
         steps = max(1, math.ceil(geodesic.s13 / 1000 / step_km))
         for index in range(1, steps):
             position = geodesic.Position(geodesic.s13 * index / steps, Geodesic.LATITUDE | Geodesic.LONGITUDE)
@@ -156,8 +163,8 @@ def densify(coordinates: Sequence[tuple[float, float]], *, step_km: float = 50.0
 def cut_at_antimeridian(line: Sequence[tuple[float, float]]) -> tuple[tuple[tuple[float, float], ...], ...]:
     """Cut a densified line of (lon, lat) points where it crosses the antimeridian, into parts of at least two points.
 
-    Each part ends on 180° or -180° where the next begins on the other. A step that turns by 180° of longitude runs over a pole
-    and is led along the meridians through it.
+    Each part ends on 180° or -180° where the next begins on the other. A step that turns by 180° of longitude runs
+    over a pole and is led along the meridians through it.
     """
     parts: list[list[tuple[float, float]]] = [[line[0]]]
     for (lon, lat), (next_lon, next_lat) in pairwise(line):

@@ -1,8 +1,8 @@
 """What ground a stop means: its point or polygon, narrowed by "southern", "near" or "off the coast of".
 
-A `Site` is a stop with the polygons that belong to it; a `Region` is the same in the plane of one route, as two geometries: what
-the report allows, and where a line is drawn, which for an area is its interior by a margin. The rules for the words that narrow
-a place are those of `narrow`.
+A `Site` is a stop with the polygons that belong to it; a `Region` is the same in the plane of one route, as two
+geometries: what the report allows, and where a line is drawn, which for an area is its interior by a margin. The
+rules for the words that narrow a place are those of `narrow`.
 """
 
 from __future__ import annotations
@@ -153,7 +153,8 @@ def point_of(place: Place, *, plane: Plane) -> shapely.Point:
 def region(site: Site, *, plane: Plane, clearance_km: float = BORDER_MARGIN_KM) -> Region:
     """Return the region of a site in a plane, drawn at most `clearance_km` inside its border.
 
-    A smaller area is drawn a quarter of its inner radius inside it. A point that a report is only `near` is drawn as the point.
+    A smaller area is drawn a quarter of its inner radius inside it. A point that a report is only `near` is drawn as
+    the point.
     """
     point = point_of(site.place, plane=plane)
     polygon = None if site.polygon is None else plane.project(site.polygon).simplify(_SIMPLIFICATION_KM)
@@ -168,9 +169,10 @@ def region(site: Site, *, plane: Plane, clearance_km: float = BORDER_MARGIN_KM) 
 def narrow(geometry: BaseGeometry, *, part: str | None, site: Site, plane: Plane) -> BaseGeometry:
     """Return the part of a place, in the plane, that a word picks out.
 
-    `southern` and the other directions mean the 40 % of its area that lies farthest in that direction from its centre, `central`
-    the 40 % nearest to it. `near` means within 25 km of it, without itself where it is an area, and `off` the water within
-    100 km of it. A word that picks out nothing (a part of a point, the sea off a place far inland) changes nothing.
+    `southern` and the other directions mean the 40 % of its area that lies farthest in that direction from its
+    centre, `central` the 40 % nearest to it. `near` means within 25 km of it, without itself where it is an area, and
+    `off` the water within 100 km of it. A word that picks out nothing (a part of a point, the sea off a place far
+    inland) changes nothing.
     """
     if part == "near":
         around = geometry.buffer(NEAR_KM)
@@ -198,7 +200,9 @@ def _north(geometry: BaseGeometry, *, plane: Plane) -> float:
     """Return the anticlockwise degrees that turn north at the centre of a geometry to the top of the plane."""
     centre = plane.inverse(np.array([[geometry.centroid.x, geometry.centroid.y]]))[0]
     pole = np.array([0.0, 0.0, 1.0])
-    (x, y), (north_x, north_y) = plane.forward(np.stack([centre, (centre + 1e-4 * pole) / np.linalg.norm(centre + 1e-4 * pole)]))
+    (x, y), (north_x, north_y) = plane.forward(
+        np.stack([centre, (centre + 1e-4 * pole) / np.linalg.norm(centre + 1e-4 * pole)])
+    )
     return math.degrees(math.atan2(north_x - x, north_y - y))
 
 
@@ -214,7 +218,7 @@ def _share(geometry: BaseGeometry, grown: Callable[[float], BaseGeometry]) -> Ba
 
 
 def _inscribed(geometry: BaseGeometry) -> tuple[shapely.Point, float]:
-    """Return the centre and radius of the largest circle inside polygons (the largest of them, where there are several)."""
+    """Return the centre and radius of the largest circle inside the largest of some polygons."""
     largest = max(shapely.get_parts(geometry), key=lambda part: float(part.area))
     west, south, east, north = largest.bounds
     radius = shapely.maximum_inscribed_circle(largest, tolerance=0.005 * max(east - west, north - south))

@@ -1,10 +1,11 @@
 """The shortest path through a sequence of stops.
 
-`solve` finds it in layers, one for each stop, as dynamic programming over their contacts: from each contact of one stop to each of
-the next by sight, by way of the vertices of the ground, or, where no ground joins them, freely at a price that no
-detour reaches. An area on the way is not asked for at first: the path between the other stops usually crosses it anyway, and a
-path that satisfies all conditions though some were left out is the shortest with them too. Only what it misses is added.
-Chosen contacts are then moved along their borders until the path is as short as it gets, within metres.
+`solve` finds it in layers, one for each stop, as dynamic programming over their contacts: from each contact of one
+stop to each of the next by sight, by way of the vertices of the ground, or, where no ground joins them, freely at a
+price that no detour reaches. An area on the way is not asked for at first: the path between the other stops usually
+crosses it anyway, and a path that satisfies all conditions though some were left out is the shortest with them too.
+Only what it misses is added. Chosen contacts are then moved along their borders until the path is as short as it
+gets, within metres.
 """
 
 from __future__ import annotations
@@ -110,15 +111,23 @@ class Solver:
         trace.improve(best, there, total, here[first[into]], index, into, left)
 
     def _direct(self, index: int, start: Contacts, end: Contacts) -> NDArray[np.float64]:
-        key = (id(end), index)
-        if key in start.direct:
-            return start.direct[key][1]
+        """Return what steps cost between the contacts of two stops within a ground; those between samples are kept."""
         here, there = start.vectors[start.members[index]], end.vectors[end.members[index]]
-        steps = self._step(index, np.repeat(here, len(there), axis=0), np.tile(there, (len(here), 1)))
-        costs = steps.reshape(len(here), len(there))
-        if start.rings and end.rings:
-            start.direct[key] = (end, costs)
-        return costs
+        rows = len(start.sampled.members.get(index, ()))
+        columns = len(end.sampled.members.get(index, ()))
+        if not start.rings or not end.rings or not rows or not columns:
+            return self._steps_between(index, here, there)
+        kept = start.sampled.direct
+        key = (id(end.sampled), index)
+        if key not in kept:
+            kept[key] = (end.sampled, self._steps_between(index, here[:rows], there[:columns]))
+        beside = self._steps_between(index, here[:rows], there[columns:])
+        below = self._steps_between(index, here[rows:], there)
+        return np.concatenate([np.concatenate([kept[key][1], beside], axis=1), below])
+
+    def _steps_between(self, index: int, starts: Vectors, ends: Vectors) -> NDArray[np.float64]:
+        costs = self._step(index, np.repeat(starts, len(ends), axis=0), np.tile(ends, (len(starts), 1)))
+        return costs.reshape(len(starts), len(ends))
 
     def _assemble(self, contacts: Sequence[Contacts], wanted: Sequence[int]) -> Path:
         """Return the cheapest path through the contacts of the wanted stops, in order."""
@@ -173,13 +182,16 @@ class Solver:
         return path
 
     def _moved(self, path: Path, index: int, contacts: Contacts) -> Path:
-        """Move one contact along its border to where the path is shortest, as far as it stays in sight of its neighbours."""
+        """Move one contact along its border to where the path is shortest, in sight of its neighbours."""
         ring = int(contacts.ring[path.contacts[index]])
-        position = float(contacts.rings[ring].project(shapely.Point(contacts.plane.forward(path.vectors[index][None, :])[0])))
+        at = shapely.Point(contacts.plane.forward(path.vectors[index][None, :])[0])
+        position = float(contacts.rings[ring].project(at))
         best, lowest = path.vectors[index], self._around(path, index, path.vectors[index][None, :])[0]
         within = min(contacts.spacing_km, contacts.rings[ring].length / 2)
         while within > _FINEST_KM:
-            points, positions = contacts.around(ring=ring, position=position, within_km=within, samples=_REFINEMENT_SAMPLES)
+            points, positions = contacts.around(
+                ring=ring, position=position, within_km=within, samples=_REFINEMENT_SAMPLES
+            )
             costs = self._around(path, index, points)
             chosen = int(costs.argmin())
             if costs[chosen] < lowest:
@@ -269,7 +281,7 @@ def _without(path: Path, index: int) -> Path:
 
 
 def first_missed(path: Path, contacts: Sequence[Contacts]) -> tuple[int, ...]:
-    """Return the index of the first stop that the path does not pass in order, as a tuple that is empty if it passes all."""
+    """Return the index of the first stop that the path does not pass in order, or an empty tuple if it passes all."""
     line, at = _in_plane(path, contacts[0].plane)
     where = {stop: at[index] for index, stop in enumerate(path.stops) if stop is not None}
     position = 0.0

@@ -6,13 +6,16 @@ from collections.abc import Collection, Sequence
 
 import pytest
 import shapely
+from shapely.geometry.base import BaseGeometry
+
 from gazetteer.model import Bounds, Place
 from geomap.model import Extraction, Finding, MentionForm, Movement, Report, Role, Route, Span, Status, Stop
 from geomap.routes.merging import MergedMovement, head_noun, merge
-from shapely.geometry.base import BaseGeometry
 
 
-def place(name: str, lon: float, lat: float, kind: str = "town", country: str | None = None, admin1: str | None = None) -> Place:
+def place(
+    name: str, lon: float, lat: float, kind: str = "town", country: str | None = None, admin1: str | None = None
+) -> Place:
     return Place(f"made-up:{name}", name, lon, lat, kind, country, None, admin1, 0, 0.5, None, "made-up", False)
 
 
@@ -21,7 +24,11 @@ ARDA = place("Arda", 4, 2, "country", "AA")
 HILLS = place("Arda Hills", 5, 3, "admin1", "AA", "AA.1")
 BRUM = place("Brum", 8, 2, "country", "BB")
 CELD = place("Celd", 12, 2, "country", "CC")
-MILL, FORD, WELL = (place("Mill", 10.5, 3, country="CC"), place("Ford", 11, 1, country="CC"), place("Well", 13, 2, country="CC"))
+MILL, FORD, WELL = (
+    place("Mill", 10.5, 3, country="CC"),
+    place("Ford", 11, 1, country="CC"),
+    place("Well", 13, 2, country="CC"),
+)
 ODD = place("Odd", 5.5, 3.5, country="AA", admin1="AA.1")
 
 AREAS: dict[str, tuple[Place, BaseGeometry]] = {
@@ -120,7 +127,9 @@ def test_tellings_of_one_route_become_one_with_the_most_specific_stops() -> None
 
 
 def test_vias_are_united_in_travel_order_though_no_report_names_both() -> None:
-    merged = merge([report("1", told("kites", SEA, BRUM, to=MILL)), report("2", told("kites", SEA, ARDA, to=MILL))], areas=WORLD)
+    merged = merge(
+        [report("1", told("kites", SEA, BRUM, to=MILL)), report("2", told("kites", SEA, ARDA, to=MILL))], areas=WORLD
+    )
     assert courses(merged[0]) == [["Grey Sea", "Arda", "Brum", "Mill"]]
 
 
@@ -141,7 +150,10 @@ def test_parallel_destinations_are_routes_of_one_movement_that_a_general_telling
 
 
 def test_a_fragment_that_supports_nothing_is_dropped() -> None:
-    assert merge([report("1", told("kites", to=CELD)), report("2", told("swans", SEA, to=MILL))], areas=WORLD)[0].mover == "swans"
+    assert (
+        merge([report("1", told("kites", to=CELD)), report("2", told("swans", SEA, to=MILL))], areas=WORLD)[0].mover
+        == "swans"
+    )
     assert merge([report("1", told("kites", to=CELD))], areas=WORLD) == ()
 
 
@@ -168,7 +180,8 @@ def test_what_contradicts_stays_apart(other: Movement) -> None:
 
 def test_a_possibility_that_came_true_is_reported() -> None:
     merged = merge(
-        [report("1", told("kites", SEA, to=MILL, status=Status.POSSIBLE)), report("2", told("kites", SEA, to=MILL))], areas=WORLD
+        [report("1", told("kites", SEA, to=MILL, status=Status.POSSIBLE)), report("2", told("kites", SEA, to=MILL))],
+        areas=WORLD,
     )
     assert [movement.status for movement in merged] == [Status.REPORTED]
     assert reports(merged[0].sources) == ["1", "2"]
@@ -185,7 +198,10 @@ def test_a_possibility_that_came_true_is_reported() -> None:
     ],
 )
 def test_reports_of_one_movement_are_at_most_a_week_apart(first: str, second: str | None, movements: int) -> None:
-    convoys = [report("1", told("convoy", MILL, to=FORD), date=first), report("2", told("convoys", MILL, to=FORD), date=second)]
+    convoys = [
+        report("1", told("convoy", MILL, to=FORD), date=first),
+        report("2", told("convoys", MILL, to=FORD), date=second),
+    ]
     assert len(merge(convoys, areas=WORLD)) == movements
 
 
@@ -197,7 +213,10 @@ def test_an_area_within_an_area_is_the_more_specific() -> None:
 
 
 def test_unresolved_names_agree_by_their_words_and_give_no_line() -> None:
-    merged = merge([report("1", told("carts", "Dunhollow", to=MILL)), report("2", told("carts", "dunhollow", to=MILL))], areas=WORLD)
+    merged = merge(
+        [report("1", told("carts", "Dunhollow", to=MILL)), report("2", told("carts", "dunhollow", to=MILL))],
+        areas=WORLD,
+    )
     assert len(merged) == 1
     assert merged[0].routes[0].line is None
 

@@ -6,9 +6,10 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
 
 import shapely
+from shapely.geometry.base import BaseGeometry
+
 from gazetteer.model import Bounds, Place
 from geomap.model import Finding, MentionForm, Role, Span, Stop
-from shapely.geometry.base import BaseGeometry
 
 
 def place(name: str, lon: float, lat: float, *, kind: str = "city", country: str | None = None) -> Place:

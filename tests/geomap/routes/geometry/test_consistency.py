@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import pytest
+
 from geomap.model import Line, Span, StatedDistance
 from geomap.routes.geometry import consistent
 

@@ -1,18 +1,20 @@
 from __future__ import annotations
 
 import csv
+import itertools
 import json
 from collections.abc import Collection, Sequence
 from pathlib import Path
 
 import pytest
 import shapely
-from gazetteer.model import Bounds, Place
 from geographiclib.geodesic import Geodesic
-from geomap.model import Finding, Line, MentionForm, Role, Span, Stop
-from geomap.routes.geometry import draw
 from made_up_areas import World, place, stop
 from shapely.geometry.base import BaseGeometry
+
+from gazetteer.model import Bounds, Place
+from geomap.model import Finding, Line, MentionForm, Role, Span, Stop
+from geomap.routes.geometry import draw
 
 LAYERS = Path(__file__).parents[4] / "gazetteer" / "layers"
 
@@ -26,7 +28,13 @@ class Layers:
         for layer in ("countries", "seas"):
             with (LAYERS / f"{layer}.csv").open(encoding="utf-8") as file:
                 for row in csv.DictReader(line for line in file if not line.startswith("#")):
-                    found = place(row["name"], float(row["lon"]), float(row["lat"]), kind=row["kind"], country=row["country"] or None)
+                    found = place(
+                        row["name"],
+                        float(row["lon"]),
+                        float(row["lat"]),
+                        kind=row["kind"],
+                        country=row["country"] or None,
+                    )
                     self.places[row["name"]] = Place(row["id"], *(getattr(found, name) for name in Place.__slots__[1:]))
             for line in (LAYERS / f"{layer}.geojsonl").read_text(encoding="utf-8").splitlines():
                 feature = json.loads(line)
@@ -39,7 +47,9 @@ class Layers:
     def areas_within(self, bounds: Bounds, /, *, kinds: Collection[str]) -> Sequence[tuple[Place, BaseGeometry]]:
         box = shapely.box(*bounds)
         return [
-            (self.by_id[key], area) for key, area in self.areas.items() if self.by_id[key].kind in kinds and area.intersects(box)
+            (self.by_id[key], area)
+            for key, area in self.areas.items()
+            if self.by_id[key].kind in kinds and area.intersects(box)
         ]
 
 
@@ -59,7 +69,7 @@ def length_of(line: Line) -> float:
     return sum(
         Geodesic.WGS84.Inverse(a[1], a[0], b[1], b[0])["s12"] / 1000
         for part in line.parts
-        for a, b in zip(part[:-1], part[1:], strict=True)
+        for a, b in itertools.pairwise(part)
     )
 
 
@@ -129,8 +139,9 @@ def test_a_via_is_entered_and_not_merely_touched() -> None:
 def test_vias_out_of_the_way_are_visited_in_the_order_told() -> None:
     world = World()
     world.add("Land", shapely.box(0, 0, 10, 4))
-    far, near = world.add("Far", shapely.box(8, 1, 9, 2), kind="admin1", country="LA"), world.add(
-        "Near", shapely.box(3, 1, 4, 2), kind="admin1", country="LA"
+    far, near = (
+        world.add("Far", shapely.box(8, 1, 9, 2), kind="admin1", country="LA"),
+        world.add("Near", shapely.box(3, 1, 4, 2), kind="admin1", country="LA"),
     )
     start, end = world.point("A", 1, 1.5, country="LA"), world.point("B", 5, 1.5, country="LA")
     line = draw([stop(start), stop(far), stop(near), stop(end)], areas=world)
@@ -210,13 +221,17 @@ def test_a_destination_on_the_coast_just_outside_its_country_is_reached() -> Non
     ("start", "end"),
     [((0, 0), (180, 0)), ((10, 89.9), (-170, 80)), ((0, 90), (50, -90)), ((179.9, 10), (-179.9, 10)), ((5, 5), (5, 5))],
 )
-def test_poles_antipodes_and_the_antimeridian_are_no_exceptions(start: tuple[float, float], end: tuple[float, float]) -> None:
+def test_poles_antipodes_and_the_antimeridian_are_no_exceptions(
+    start: tuple[float, float], end: tuple[float, float]
+) -> None:
     line = draw([stop(place("A", *start)), stop(place("B", *end))], areas=World())
     assert line is not None
-    assert line.length_km == pytest.approx(Geodesic.WGS84.Inverse(start[1], start[0], end[1], end[0])["s12"] / 1000, abs=1e-3)
+    assert line.length_km == pytest.approx(
+        Geodesic.WGS84.Inverse(start[1], start[0], end[1], end[0])["s12"] / 1000, abs=1e-3
+    )
     for part in line.parts:
         assert len(part) > 1
-        assert all(abs(a[0] - b[0]) <= 180 for a, b in zip(part[:-1], part[1:], strict=True))
+        assert all(abs(a[0] - b[0]) <= 180 for a, b in itertools.pairwise(part))
         assert all(-180 <= lon <= 180 and -90 <= lat <= 90 for lon, lat in part)
     for before, after in zip(line.parts[:-1], line.parts[1:], strict=True):
         assert abs(before[-1][0]) == abs(after[0][0]) == 180 or abs(before[-1][1]) == 90
@@ -225,7 +240,10 @@ def test_poles_antipodes_and_the_antimeridian_are_no_exceptions(start: tuple[flo
 def test_a_line_has_a_vertex_every_fifty_kilometres(layers: Layers) -> None:
     line = draw([stop(layers.places["Iran"], "western"), stop(layers.places["Pakistan"])], areas=layers)
     assert line is not None
-    steps = [Geodesic.WGS84.Inverse(a[1], a[0], b[1], b[0])["s12"] for a, b in zip(line.parts[0][:-1], line.parts[0][1:], strict=True)]
+    steps = [
+        Geodesic.WGS84.Inverse(a[1], a[0], b[1], b[0])["s12"]
+        for a, b in zip(line.parts[0][:-1], line.parts[0][1:], strict=True)
+    ]
     assert max(steps) < 50_001
 
 
@@ -234,5 +252,7 @@ def test_a_polar_continent_and_an_ocean_beyond_a_hemisphere_give_lines(layers: L
     ushuaia = place("Ushuaia", -68.3, -54.8, country="AR")
     line = draw([stop(names["Antarctica"]), stop(ushuaia)], areas=layers)
     assert line is not None and 900 < line.shortest_km <= line.length_km < 1300
-    ocean = draw([stop(names["North Pacific Ocean"]), stop(place("San Francisco", -122.4, 37.77, country="US"))], areas=layers)
+    ocean = draw(
+        [stop(names["North Pacific Ocean"]), stop(place("San Francisco", -122.4, 37.77, country="US"))], areas=layers
+    )
     assert ocean is not None and ocean.shortest_km < 30

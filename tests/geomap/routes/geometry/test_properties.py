@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 import heapq
+import itertools
 import math
 
 import numpy as np
 import pytest
 import shapely
-from geomap.model import Line
-from geomap.routes.geometry import draw
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from made_up_areas import World, stop
 from shapely.geometry.base import BaseGeometry
+
+from geomap.model import Line
+from geomap.routes.geometry import draw
 
 SETTINGS = settings(max_examples=10, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 KM = 111.3
@@ -30,13 +32,17 @@ def countries(draw_value: st.DrawFn) -> list[BaseGeometry]:
         area: BaseGeometry = shapely.box(west, south, west + width, north)
         if draw_value(st.booleans()):
             middle, tip = west + width / 2, draw_value(st.floats(south + 0.4, north - 0.4))
-            area = area.difference(shapely.Polygon([(middle - 0.4, south - 1), (middle, tip), (middle + 0.4, south - 1)]))
+            area = area.difference(
+                shapely.Polygon([(middle - 0.4, south - 1), (middle, tip), (middle + 0.4, south - 1)])
+            )
         areas.append(area)
         west += width
     return areas
 
 
-def travel(areas: list[BaseGeometry], end: float, *, shift: float = 0.0, turned: bool = False, ends_in_area: bool = False) -> Line:
+def travel(
+    areas: list[BaseGeometry], end: float, *, shift: float = 0.0, turned: bool = False, ends_in_area: bool = False
+) -> Line:
     """Draw a line from the first country through all others to a place in the last, or to the last itself."""
     world = World(shift)
     places = [world.add(f"{index}{index}", area) for index, area in enumerate(areas)]
@@ -87,14 +93,14 @@ def test_the_antimeridian_changes_nothing(areas: list[BaseGeometry], end: float,
     here, there = travel(areas, end), travel(areas, end, shift=shift)
     assert there.length_km == pytest.approx(here.length_km, rel=1e-3)
     assert there.shortest_km == pytest.approx(here.shortest_km, rel=1e-3)
-    assert all(abs(a[0] - b[0]) < 180 for part in there.parts for a, b in zip(part[:-1], part[1:], strict=True))
+    assert all(abs(a[0] - b[0]) < 180 for part in there.parts for a, b in itertools.pairwise(part))
     for before, after in zip(there.parts[:-1], there.parts[1:], strict=True):
         assert (abs(before[-1][0]), before[-1][1]) == pytest.approx((abs(after[0][0]), after[0][1]))
     assert [crossing.place.name for crossing in there.crossings] == [crossing.place.name for crossing in here.crossings]
 
 
 def shortest_on_a_grid(areas: list[BaseGeometry], end: tuple[float, float], *, cell: float) -> float:
-    """Return the length in kilometres of the shortest path from the first area to a point, by steps between grid points.
+    """Return the length in kilometres of the shortest path from the first area to a point, by steps on a grid.
 
     A step goes to any of the points up to six cells away, so that directions are 1 % off at the very worst.
     """
@@ -147,5 +153,5 @@ def test_lengths_agree_with_brute_force(areas: list[BaseGeometry], end: tuple[fl
     assert line is not None
     expected = shortest_on_a_grid(areas, end, cell=0.1)
     assert line.shortest_km == pytest.approx(expected, rel=0.01)
-    # The drawn line keeps a margin: about ten kilometres at its start, and 1 % on its way.
-    assert line.length_km <= (expected * 1.01 + 12) * 1.01
+    # The drawn line keeps a margin: ten kilometres off both sides of a corner where it starts, and 1 % on its way.
+    assert line.length_km <= expected * 1.01 + 15
