@@ -1,9 +1,10 @@
 """Cross-validate recogniser and resolver: `python benchmarks/cross_validation.py CORPUS.jsonl ... --output FOLDER`.
 
-A corpus is one document a line, `{"id", "text", "toponyms": [{"start", "end", "lat", "lon", "geonameid"}]}`. Each is split
-by document into five parts. For each part both models are fitted on the other four parts of all corpora and applied to
-it from raw text, so that no document is read by a model that has seen it. FOLDER then holds the predictions for each
-corpus as extraction records without routes, `NAME.predicted.jsonl`, for a scorer to compare with the corpus.
+A corpus is one document a line, `{"id", "text", "toponyms": [{"start", "end", "lat", "lon", "geonameid"}]}`. It is
+split by document into five parts. For each part both models are fitted on the other four parts of all corpora and
+applied to it from raw text, so that no document is read by a model that has seen it. FOLDER then holds the
+predictions for each corpus as extraction records without routes, `NAME.predicted.jsonl`, for a scorer to compare with
+the corpus.
 """
 
 from __future__ import annotations

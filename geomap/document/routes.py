@@ -29,7 +29,7 @@ def route_features(
                 "type": "route",
                 "movement": f"movement-{number}",
                 "mover": movement.mover,
-                "status": movement.status.value,
+                "status": route.status.value,
                 "confidence": round(max(source.confidence for _, source in route.sources), 4),
                 "inferred": True,
                 "stops": [_stop(stop, place_ids) for stop in route.stops],

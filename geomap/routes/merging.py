@@ -11,18 +11,20 @@ The rules:
   same place or one contains the other; `northern` contradicts `southern`; what only one of them names contradicts
   nothing. Vias contradict where they come in opposite orders.
 - Statuses must be equal. Only a `possible` telling with the very origin and destination of a `reported` one supports
-  it: the possibility has come true, and the route is reported.
+  it: the possibility has come true, and the route is reported. A reported telling that names a containing destination,
+  or none, supports a `possible` route too, which stays possible: what it says of origin, vias and distance holds there.
 - A telling that names containing or fewer places supports every route that it agrees with, and makes none of its own.
   Tellings with fewer than two stops (fragments) do likewise, and are dropped where they support nothing.
 - Routes with different destinations are parallel routes of one movement if they agree in all else, the vias of one
-  being among those of the other, and something ties them: one report tells both or supports both, or they share a
-  via. A route whose origin nobody names then has that of the others.
+  being among those of the other (though one course may be reported and another only possible), and something ties
+  them: one report tells both or supports both, or they share a via. A route whose origin nobody names then has that of
+  the others.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 
 import networkx as nx
@@ -47,11 +49,13 @@ class MergedRoute:
     """One course of a movement.
 
     Attributes:
+        status: Whether it happened.
         stops: The most specific stops that its sources name, in travel order.
         line: Its line, or None where fewer than two stops have a place.
         sources: The tellings that support it, each with the id of its report, in the order of the reports.
     """
 
+    status: Status
     stops: tuple[Stop, ...]
     line: Line | None
     sources: tuple[Source, ...]
@@ -63,7 +67,7 @@ class MergedMovement:
 
     Attributes:
         mover: The fullest words for what moved.
-        status: Whether it happened.
+        status: Whether it happened: reported where any of its courses is.
         routes: Its courses: several where it had parallel destinations.
         sources: The tellings of all its routes, each once.
     """
@@ -121,6 +125,10 @@ def merge(extractions: Sequence[Extraction], *, areas: AreaSource) -> tuple[Merg
             drafts.append(_draft(telling))
         for draft in supported:
             _join(draft, telling, areas=areas)
+    for draft in drafts:
+        for telling in (told for told in _tellings(extractions) if _lends(told, draft, areas=areas)):
+            _join(draft, telling, areas=areas)
+        draft.tellings.sort(key=lambda telling: telling.order)
     movements = [_movement(group, areas=areas) for group in _parallel(drafts, areas=areas)]
     order = {id(source[1]): index for index, source in enumerate(_sources(_tellings(extractions)))}
     return tuple(sorted(movements, key=lambda movement: order[id(movement.sources[0][1])]))
@@ -209,6 +217,21 @@ def _supports(telling: _Telling, draft: _Draft, *, areas: AreaSource) -> bool:
         relate(one, other, areas=areas) is not Relation.DISJOINT for one in telling.vias for other in draft.vias
     )
     return bool(relations) or shared
+
+
+def _lends(telling: _Telling, draft: _Draft, *, areas: AreaSource) -> bool:
+    """Tell whether a reported telling says something general of a route that is only possible."""
+    if (draft.status, telling.movement.status) != (Status.POSSIBLE, Status.REPORTED):
+        return False
+    if any(telling.movement is known.movement for known in draft.tellings):
+        return False
+    if telling.destination is not None and (
+        draft.destination is None
+        or relate(telling.destination, draft.destination, areas=areas) is not Relation.CONTAINS
+    ):
+        return False
+    general = replace(telling, movement=replace(telling.movement, status=Status.POSSIBLE))
+    return _supports(general, draft, areas=areas)
 
 
 def _close_in_time(telling: _Telling, others: Iterable[_Telling]) -> bool:
@@ -312,7 +335,7 @@ def _first(draft: _Draft) -> int:
 
 
 def _are_parallel(one: _Draft, other: _Draft, *, areas: AreaSource) -> bool:
-    if head_noun(one.mover) != head_noun(other.mover) or one.status is not other.status:
+    if head_noun(one.mover) != head_noun(other.mover) or not _compatible(one.status, other.status):
         return False
     if one.origin and other.origin and relate(one.origin, other.origin, areas=areas) is Relation.DISJOINT:
         return False
@@ -327,15 +350,21 @@ def _are_parallel(one: _Draft, other: _Draft, *, areas: AreaSource) -> bool:
     return bool(fewer) or bool(same_report)
 
 
+def _compatible(one: Status, other: Status) -> bool:
+    return one is other or {one, other} == {Status.REPORTED, Status.POSSIBLE}
+
+
 def _movement(drafts: Sequence[_Draft], *, areas: AreaSource) -> MergedMovement:
     routes = tuple(
-        MergedRoute(stops, draw(stops, areas=areas), _sources(draft.tellings))
+        MergedRoute(draft.status, stops, draw(stops, areas=areas), _sources(draft.tellings))
         for draft in drafts
         for stops in (_complete(draft, drafts, areas=areas),)
     )
     mover = max((draft.mover for draft in drafts), key=lambda words: len(words.split()))
     sources = _sources({telling.order: telling for draft in drafts for telling in draft.tellings}.values())
-    return MergedMovement(mover, drafts[0].status, routes, sources)
+    statuses = [draft.status for draft in drafts]
+    status = Status.REPORTED if Status.REPORTED in statuses else statuses[0]
+    return MergedMovement(mover, status, routes, sources)
 
 
 def _complete(draft: _Draft, drafts: Sequence[_Draft], *, areas: AreaSource) -> tuple[Stop, ...]:

@@ -187,6 +187,28 @@ def test_a_possibility_that_came_true_is_reported() -> None:
     assert reports(merged[0].sources) == ["1", "2"]
 
 
+def test_a_possible_course_is_parallel_to_a_reported_one_and_stays_possible() -> None:
+    sure = told("kites", SEA, ARDA, BRUM, to=MILL)
+    unsure = told("kites", SEA, ARDA, BRUM, to=WELL, status=Status.POSSIBLE)
+    (movement,) = merge([report("1", sure, unsure)], areas=WORLD)
+    assert movement.status is Status.REPORTED
+    assert [route.status for route in movement.routes] == [Status.REPORTED, Status.POSSIBLE]
+
+
+def test_a_general_telling_supports_a_possible_course_and_a_specific_one_does_not() -> None:
+    unsure = told("kites", SEA, ARDA, to=WELL, status=Status.POSSIBLE)
+    general, specific = told("kites", SEA, to=CELD), told("kites", SEA, ARDA, to=MILL)
+    (movement,) = merge([report("1", unsure), report("2", general), report("3", specific)], areas=WORLD)
+    courses_by_end = {route.stops[-1].finding.surface: reports(route.sources) for route in movement.routes}
+    assert courses_by_end == {"Well": ["1", "2"], "Mill": ["2", "3"]}
+
+
+def test_a_denial_is_no_course_of_what_happened() -> None:
+    happened = told("kites", SEA, ARDA, to=MILL)
+    denied = told("kites", SEA, ARDA, to=WELL, status=Status.DENIED)
+    assert len(merge([report("1", happened, denied)], areas=WORLD)) == 2
+
+
 @pytest.mark.parametrize(
     ("first", "second", "movements"),
     [
