@@ -202,6 +202,15 @@ def test_claims_that_agree_say_so(open_map: Any, document: dict[str, Any]) -> No
     assert "Seventeen lorries" in text
 
 
+def test_a_rough_distance_outside_the_range_says_why_it_agrees(open_map: Any, document: dict[str, Any]) -> None:
+    route = next(feature["properties"] for feature in document["features"] if feature["properties"]["type"] == "route")
+    distance = next(claim for claim in route["claims"] if claim["kind"] == "distance")
+    distance.update(km=route["longest_km"] + 5, consistent=True)
+    page = open_map(document).page
+    page.locator(".gm-item", has_text=route["mover"]).first.click()
+    assert "agrees, given how roughly it is stated" in page.get_by_role("dialog").inner_text()
+
+
 def test_the_panel_lists_everything(open_map: Any, document: dict[str, Any]) -> None:
     page = open_map(document).page
     assert page.locator(".gm-summary").inner_text() == "3 reports · 14 places · 5 routes · 2 unresolved names"

@@ -124,10 +124,12 @@ export function routeName(route) {
 /** What a stated distance says about the line. @param {any} route @param {Claim} claim @returns {[string, string]} class and words */
 function verdict(route, claim) {
   if (claim.consistent === null || !isNumber(claim.km)) return ["unknown", "cannot be compared"];
-  if (claim.consistent) return ["agrees", "agrees"];
   const km = /** @type {number} */ (claim.km);
-  if (isNumber(route.longest_km) && km > route.longest_km) return ["differs", "longer than the areas allow"];
-  if (isNumber(route.shortest_km) && km < route.shortest_km) return ["differs", "shorter than the areas allow"];
+  const longer = isNumber(route.longest_km) && km > route.longest_km;
+  const shorter = isNumber(route.shortest_km) && km < route.shortest_km;
+  if (claim.consistent) return ["agrees", longer || (shorter && claim.travelled) ? "agrees, given how roughly it is stated" : "agrees"];
+  if (longer) return ["differs", "longer than the areas allow"];
+  if (shorter) return ["differs", "shorter than the areas allow"];
   return ["differs", "does not agree"];
 }
 
