@@ -18,10 +18,11 @@ from typing import NamedTuple
 
 from gazetteer import geopackage
 from gazetteer.errors import BuildFailed, LayerInvalid
-from gazetteer.files import replacing
+from gazetteer.files import reason, replacing
 from gazetteer.kinds import KINDS
 from gazetteer.model import NameForm
 from gazetteer.names import MINIMUM_ROMANISED, fold, key_hash, romanise
+from gazetteer.text import printable
 
 FORMS = tuple(NameForm)
 """The number under which the file keeps a form is its position here."""
@@ -89,16 +90,17 @@ class _Writer:
     kinds: dict[int, tuple[str, str, str | None]] = field(default_factory=dict)
 
     def add_layer(self, layer: SourceLayer) -> None:
-        places = self.add_places(layer)
+        places, names = self.add_places(layer)
         areas = self.add_areas(layer.areas)
-        names = self.add_names(layer.names)
+        names += self.add_names(layer.names)
         self.connection.execute("INSERT INTO layer VALUES (?,?,?,?,?,?,?,?,?)", (*layer.text, places, areas, names))
 
-    def add_places(self, layer: SourceLayer) -> int:
-        count = 0
+    def add_places(self, layer: SourceLayer) -> tuple[int, int]:
+        count = names = 0
         rows = iter(layer.places)
         while batch := list(islice(rows, 20_000)):
             count += len(batch)
+            names += sum(1 + len(row.names) for row in batch)
             numbered = [(self.fid(row.id), row) for row in batch]
             self.connection.executemany(
                 "INSERT OR REPLACE INTO places VALUES (?,?,?,?,?,?,?,?,?,?,?)",
@@ -119,7 +121,7 @@ class _Writer:
             for fid, row in numbered:
                 if KINDS[row.kind].is_area:
                     self.kinds[fid] = (row.name, row.kind, row.country)
-        return count
+        return count, names
 
     def fid(self, place: str) -> int:
         return self.fids.setdefault(place, len(self.fids) + 1)
@@ -232,8 +234,8 @@ def write(path: Path, *, layers: Iterable[SourceLayer], title: str, version: str
                 writer.add_layer(layer)
             writer.finish(title, version)
     except (OSError, sqlite3.OperationalError) as error:
-        if isinstance(error, BuildFailed):
-            raise
+        why = reason(error) if isinstance(error, OSError) else str(error)
         raise BuildFailed(
-            f"cannot write the gazetteer {path}: {error}; free space there or choose another folder"
+            f"cannot write the gazetteer {printable(str(path))}: {why};"
+            " free space there, or set XDG_CACHE_HOME to a folder where you may write"
         ) from error

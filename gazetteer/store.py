@@ -67,7 +67,8 @@ class GazetteerInfo:
     @property
     def attributions(self) -> tuple[str, ...]:
         """The credits that the licences of the layers ask for, each once, in the order of the layers."""
-        return tuple(dict.fromkeys(layer.attribution for layer in self.layers if layer.attribution))
+        credited = (part for layer in self.layers for part in layer.attribution.split("; "))
+        return tuple(dict.fromkeys(part for part in credited if part))
 
 
 class Gazetteer:
@@ -103,9 +104,13 @@ class Gazetteer:
             GazetteerInvalid: It is not a gazetteer of a version that this program reads.
             BuildFailed: The starter gazetteer could not be compiled.
         """
-        chosen = path or os.environ.get(ENVIRONMENT_VARIABLE)
-        if chosen:
-            return cls(Path(chosen))
+        if path:
+            return cls(Path(path))
+        if chosen := os.environ.get(ENVIRONMENT_VARIABLE):
+            try:
+                return cls(Path(chosen))
+            except GazetteerNotFound as error:
+                raise GazetteerNotFound(f"{error} ({ENVIRONMENT_VARIABLE} names it)") from error
         from gazetteer.starter import ensure_starter
 
         return cls(ensure_starter())
@@ -300,6 +305,7 @@ def _connect(path: Path) -> sqlite3.Connection:
         f"{path.resolve().as_uri()}?mode=ro&immutable=1", uri=True, check_same_thread=False, isolation_level=None
     )
     connection.execute("PRAGMA mmap_size=2000000000")
+    connection.execute("PRAGMA trusted_schema=OFF")
     return connection
 
 
@@ -316,7 +322,7 @@ def _check(path: Path) -> None:
             rows = connection.execute("SELECT value FROM gazetteer_info WHERE key = 'format'").fetchall()
             connection.execute("SELECT fid FROM areas LIMIT 1").fetchall()
     except sqlite3.DatabaseError as error:
-        raise GazetteerInvalid(f"{shown} is not a gazetteer ({error}); build it again or name another file") from error
+        raise GazetteerInvalid(f"{shown} is not a gazetteer ({error}); delete it or name another file") from error
     if application != geopackage.APPLICATION_ID or not rows:
         raise GazetteerInvalid(f"{shown} is not a gazetteer; name a file that `gazetteer` has built")
     if rows[0][0] != str(geopackage.FORMAT_VERSION):

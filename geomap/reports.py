@@ -49,6 +49,14 @@ STANDARD_INPUT = "-"
 SUFFIXES = (".jsonl", ".md", ".txt")
 """Suffixes of the files that are read from a folder, in either case."""
 
+_WEB_PAGE = ("is a web page, not a report", "save its text first")
+_DATA = ("is data, not a report", 'put the texts into a .jsonl file, one {"id", "text"} object a line')
+_NOT_REPORTS = {
+    **dict.fromkeys((".html", ".htm", ".xhtml"), _WEB_PAGE),
+    **dict.fromkeys((".json", ".geojson", ".csv", ".tsv", ".xml", ".kml", ".gpx"), _DATA),
+}
+"""Suffixes of text files whose text is not meant for reading, with what to say of them."""
+
 LARGEST = 512 * 2**20
 """Bytes of the largest text, or line of a `.jsonl` file, that is read: some hundred thousand pages."""
 
@@ -196,6 +204,9 @@ def _source(path: Path) -> _Source | GeomapError:
     except OSError as error:
         return ReportUnreadable.because(error, where=path)
     suffix = path.suffix.lower()
+    if suffix in _NOT_REPORTS:
+        what, advice = _NOT_REPORTS[suffix]
+        return ReportInvalid(what, where=path, advice=advice)
     form = _Format(suffix) if suffix in SUFFIXES else _Format.UNKNOWN
     return _Source(str(path), path, form, _encodable(path.stem))
 

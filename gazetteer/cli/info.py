@@ -9,6 +9,7 @@ from dataclasses import asdict
 import click
 
 from gazetteer.cli.table import table
+from gazetteer.text import printable
 
 
 @click.command(short_help="Show what is in the gazetteer, where it is from, its licences.")
@@ -43,18 +44,10 @@ def info(*, layout: str | None, path: str | None) -> None:
         return
     click.echo(f"{found.title} ({found.version}), built {found.built}\n{found.path}")
     click.echo(f"{found.places:,} places, {found.names:,} names, {found.areas:,} areas\n")
-    header = ("layer", "places", "areas", "names", "source", "version", "licence")
-    rows = [
-        (
-            layer.title,
-            f"{layer.places:,}",
-            f"{layer.areas:,}",
-            f"{layer.names:,}",
-            layer.source,
-            layer.version,
-            layer.licence,
-        )
-        for layer in found.layers
-    ]
+    header = ("layer", "places", "areas", "names")
+    rows = [(layer.title, f"{layer.places:,}", f"{layer.areas:,}", f"{layer.names:,}") for layer in found.layers]
     click.echo(table(header, rows, right=frozenset({"places", "areas", "names"})))
-    click.echo("\nPlease credit: " + "; ".join(found.attributions))
+    for layer in found.layers:
+        click.echo(f"\n{printable(layer.title)}\n  source   {printable(layer.source)}")
+        click.echo(f"  version  {printable(layer.version)}\n  licence  {printable(layer.licence)}")
+    click.echo("\nPlease credit: " + "; ".join(map(printable, found.attributions)))

@@ -16,9 +16,21 @@ from gazetteer.model import Match
 NOTHING_FOUND = 1
 
 
+def two_letters(_context: click.Context, _parameter: click.Parameter, value: str | None) -> str | None:
+    """Accept a country code of two letters, or none."""
+    if value is not None and not (len(value) == len("SY") and value.isascii() and value.isalpha()):
+        raise click.BadParameter(f"takes the two letters of ISO 3166-1, such as SY for Syria, not {value!r}")
+    return value
+
+
 @click.command(short_help="Find the places that answer to a name.")
 @click.argument("name")
-@click.option("--country", metavar="CC", help="Only places of this country (ISO 3166-1 alpha-2, such as SY).")
+@click.option(
+    "--country",
+    metavar="CC",
+    callback=two_letters,
+    help="Only places of this country (ISO 3166-1 alpha-2, such as SY).",
+)
 @click.option(
     "--kind",
     metavar="KIND",

@@ -12,7 +12,14 @@ from typing import Any, TextIO
 import click
 
 from gazetteer.files import replacing
-from geomap.cli.options import counted, extractions, gazetteer_option, given_spans_option, reports_argument
+from geomap.cli.options import (
+    counted,
+    extractions,
+    gazetteer_option,
+    given_spans_option,
+    reports_argument,
+    skip_bad_option,
+)
 from geomap.errors import OutputUnwritable
 from geomap.model import Extraction
 
@@ -20,22 +27,29 @@ from geomap.model import Extraction
 @click.command(short_help="Print the places and routes found in reports.")
 @reports_argument
 @click.option(
-    "--output", metavar="FILE", type=click.Path(path_type=Path), help="Write to FILE instead of standard output."
+    "--output", "-o", metavar="FILE", type=click.Path(path_type=Path), help="Write to FILE instead of standard output."
 )
 @click.option(
     "--format", "layout", type=click.Choice(["jsonl", "table"]),
-    help="One JSON object a report, or a table for reading. A table on a terminal and JSON elsewhere where not given.",
+    help="One JSON object a report, or a table for reading.  [default: a table on a terminal, else jsonl]",
 )  # fmt: skip
 @given_spans_option
+@skip_bad_option
 @gazetteer_option
 def extract(
-    *, reports: Sequence[str], output: Path | None, layout: str | None, given_spans: bool, gazetteer_path: str | None
+    *,
+    reports: Sequence[str],
+    output: Path | None,
+    layout: str | None,
+    given_spans: bool,
+    skip_bad: bool,
+    gazetteer_path: str | None,
 ) -> None:
     """Find the places and reported routes in each REPORT.
 
     A REPORT is a file (.txt, .md or .jsonl), a folder of them, or - for standard input.
 
-    The JSON form is documented in geomap/schemas/extraction.schema.json.
+    docs/extraction.md explains the JSON form.
 
     \b
     Examples:
@@ -49,7 +63,11 @@ def extract(
     as_table = layout == "table" or (layout is None and output is None and sys.stdout.isatty())
     summary = Summary()
     with Gazetteer.open(gazetteer_path) as gazetteer, _destination(output) as stream:
-        for extraction in extractions(reports, gazetteer=gazetteer, given_spans=given_spans):
+        # On a terminal the results and a progress bar would be written over each other.
+        show_progress = output is not None or not sys.stdout.isatty()
+        for extraction in extractions(
+            reports, gazetteer=gazetteer, given_spans=given_spans, skip_bad=skip_bad, show_progress=show_progress
+        ):
             record = to_record(extraction)
             stream.write(_table(record) if as_table else json.dumps(record, ensure_ascii=False) + "\n")
             summary.add(extraction)
@@ -113,7 +131,8 @@ def _table(record: dict[str, Any]) -> str:
         for place in record["places"]
     ]  # fmt: skip
     header = ("mention", "place", "kind", "country", "lat", "lon", "confidence", "offsets")
-    lines = [f"{record['id']}", table(header, rows, right=frozenset({"lat", "lon", "confidence"}))]
+    found = table(header, rows, right=frozenset({"lat", "lon", "confidence"})) if rows else "no place was found"
+    lines = [f"report {record['id']}", found]
     for route in record["routes"]:
         stops = " → ".join(f"{stop['role']} {stop['surface']}" for stop in route["stops"])
         lines.append(f"{route['status']} route of {route['mover']}: {stops}")

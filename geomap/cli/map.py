@@ -8,21 +8,42 @@ from pathlib import Path
 
 import click
 
-from geomap.cli.options import counted, extractions, gazetteer_option, given_spans_option, reports_argument
+from gazetteer.text import printable
+from geomap.cli.options import (
+    counted,
+    extractions,
+    gazetteer_option,
+    given_spans_option,
+    reports_argument,
+    skip_bad_option,
+)
 from geomap.errors import OutputUnwritable
 
 _DOCUMENT_SUFFIXES = (".geojson", ".json")
+_MAP_SUFFIXES = (".html", ".htm")
+
+
+def _known_suffixes(_context: click.Context, _parameter: click.Parameter, outputs: Sequence[Path]) -> Sequence[Path]:
+    for output in outputs:
+        # A device such as /dev/stdout has no suffix and gets the map.
+        if output.suffix and output.suffix.lower() not in _DOCUMENT_SUFFIXES + _MAP_SUFFIXES:
+            raise click.BadParameter(
+                f"the suffix of {printable(str(output))} says neither map (.html) nor data (.geojson)"
+            )
+    return outputs
 
 
 @click.command("map", short_help="Draw reports on a map, in one file that works offline.")
 @reports_argument
 @click.option(
-    "--output", "outputs", metavar="FILE", type=click.Path(path_type=Path), multiple=True,
-    help="Where to write: FILE.html the map, FILE.geojson its data; may be given twice.  [default: map.html]",
+    "--output", "-o", "outputs", metavar="FILE", type=click.Path(path_type=Path),
+    multiple=True, callback=_known_suffixes,
+    help="Where to write: FILE.html the map, FILE.geojson its data; may be given more than once.  [default: map.html]",
 )  # fmt: skip
 @click.option("--title", metavar="TEXT", help="Title of the map; where not given, that of the report or their number.")
 @click.option("--demonyms", is_flag=True, help='Draw places that are only named by an adjective, as Syria by "Syrian".')
 @given_spans_option
+@skip_bad_option
 @gazetteer_option
 def map_(
     *,
@@ -31,6 +52,7 @@ def map_(
     title: str | None,
     demonyms: bool,
     given_spans: bool,
+    skip_bad: bool,
     gazetteer_path: str | None,
 ) -> None:
     """Draw what each REPORT says on one map: files (.txt, .md, .jsonl), folders of them, or - for standard input.
@@ -46,7 +68,7 @@ def map_(
 
     outputs = outputs or (Path("map.html"),)
     with Gazetteer.open(gazetteer_path) as gazetteer:
-        found = list(extractions(reports, gazetteer=gazetteer, given_spans=given_spans))
+        found = list(extractions(reports, gazetteer=gazetteer, given_spans=given_spans, skip_bad=skip_bad))
         from geomap.document import build_document
         from geomap.render import build_basemap, focus_bounds, write_map
 

@@ -12,6 +12,7 @@ from geomap.reports import count_reports, read_reports
 
 if TYPE_CHECKING:
     from gazetteer import Gazetteer
+    from geomap.errors import GeomapError
     from geomap.model import Extraction
 
 _Command = TypeVar("_Command", bound=Callable[..., Any])
@@ -28,16 +29,26 @@ def given_spans_option(command: _Command) -> _Command:
     return click.option("--given-spans", is_flag=True, help=text)(command)
 
 
+def skip_bad_option(command: _Command) -> _Command:
+    """Add --skip-bad."""
+    text = "Leave out what cannot be read, with a message for each, in place of stopping at the first."
+    return click.option("--skip-bad", is_flag=True, help=text)(command)
+
+
 def gazetteer_option(command: _Command) -> _Command:
     """Add --gazetteer."""
     text = "Gazetteer file to use instead of the starter gazetteer; GEOMAP_GAZETTEER does the same."
     return click.option("--gazetteer", "gazetteer_path", metavar="FILE", type=click.Path(), help=text)(command)
 
 
-def extractions(reports: Sequence[str], *, gazetteer: Gazetteer, given_spans: bool) -> Iterator[Extraction]:
+def extractions(
+    reports: Sequence[str], *, gazetteer: Gazetteer, given_spans: bool, skip_bad: bool, show_progress: bool = True
+) -> Iterator[Extraction]:
     """Read reports and yield what is found in each, with a progress bar when it takes over a second."""
     # Reading comes first: a mistake in a path should be told before spaCy has been loaded.
-    found = track(read_reports(reports, given_spans=given_spans), label="Reading reports", total=count_reports(reports))
+    found = read_reports(reports, given_spans=given_spans, on_error=_tell if skip_bad else None)
+    if show_progress:
+        found = track(found, label="Reading reports", total=count_reports(reports))
     pipeline = None
     for report in found:
         if pipeline is None:
@@ -45,6 +56,10 @@ def extractions(reports: Sequence[str], *, gazetteer: Gazetteer, given_spans: bo
 
             pipeline = Pipeline(gazetteer)
         yield pipeline.extract(report)
+
+
+def _tell(error: GeomapError) -> None:
+    click.echo(f"geomap: left out: {error}", err=True)
 
 
 def counted(number: int, noun: str, plural: str | None = None) -> str:

@@ -488,3 +488,12 @@ def test_any_json_gives_reports_or_errors(values: list[dict[str, object]], given
 def test_any_text_of_a_line_comes_through(text: str, encoding: str) -> None:
     data = json.dumps({"id": "a", "text": text}, ensure_ascii=False)
     assert [report.text for report in piped(f"{data}\n".encode(encoding))] == [text]
+
+
+@pytest.mark.parametrize(
+    ("name", "advice"), [("page.html", "save its text first"), ("data.geojson", ".jsonl"), ("table.csv", ".jsonl")]
+)
+def test_text_that_is_not_meant_for_reading_is_refused(tmp_path: Path, name: str, advice: str) -> None:
+    (tmp_path / name).write_text("Hama", "utf-8")
+    with pytest.raises(ReportInvalid, match=advice):
+        list(read_reports([tmp_path / name]))
