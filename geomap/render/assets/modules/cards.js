@@ -157,12 +157,24 @@ function distances(reports, route) {
 
 const CLAIM_NAMES = { mover: "What moved", origin: "From", via: "Over", destination: "To", count: "How many" };
 
-/** @param {Map<string, Report>} reports @param {any} route */
+/** What the reports say, the same words of several reports as one. @param {Map<string, Report>} reports @param {any} route */
 function claims(reports, route) {
-  const rows = route.claims.filter((/** @type {Claim} */ claim) => Object.hasOwn(CLAIM_NAMES, claim.kind)).slice(0, 100).map((/** @type {Claim} */ claim) =>
-    make("li", {}, make("details", {},
-      make("summary", {}, make("span.gm-quiet", {}, `${CLAIM_NAMES[/** @type {keyof typeof CLAIM_NAMES} */ (claim.kind)]} `), isolated(claim.text)),
-      sentence([claim], [claim.text]), citation(reports, claim.report))));
+  const kinds = Object.keys(CLAIM_NAMES);
+  /** @type {Map<string, Claim[]>} */
+  const groups = new Map();
+  for (const claim of route.claims.slice(0, 1000)) {
+    if (!kinds.includes(claim.kind)) continue;
+    const key = `${claim.kind} ${clean(claim.text).toLowerCase()}`;
+    groups.set(key, [...(groups.get(key) || []), claim]);
+  }
+  const ordered = [...groups.values()].sort((one, other) => kinds.indexOf(one[0].kind) - kinds.indexOf(other[0].kind));
+  const rows = ordered.slice(0, 100).map((same) => {
+    const name = CLAIM_NAMES[/** @type {keyof typeof CLAIM_NAMES} */ (same[0].kind)];
+    const quotes = same.slice(0, 50).map((claim) => make("li", {}, sentence([claim], [claim.text]), citation(reports, claim.report)));
+    return make("li", {}, make("details", {},
+      make("summary", {}, make("span.gm-quiet", {}, `${name} `), isolated(same[0].text), same.length > 1 && make("span.gm-quiet", {}, ` ×${same.length}`)),
+      make("ul.gm-evidence", {}, ...quotes)));
+  });
   return make("ul.gm-claims", {}, ...rows);
 }
 
