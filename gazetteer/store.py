@@ -34,6 +34,7 @@ ENVIRONMENT_VARIABLE = "GEOMAP_GAZETTEER"
 """Names the gazetteer file to use where none is given."""
 
 _FAVOUR = 0.03
+_UNIT_HANDICAP = 0.11
 _STEP_SCORES = {Step.EXACT: 1.0, Step.FOLDED: 0.97, Step.TRANSLITERATED: 0.8}
 
 _PLACE = """p.fid, p.geom, p.id, p.name, p.kind, p.country, p.admin1_code, p.population, p.prominence, p.geonameid,
@@ -333,12 +334,14 @@ def _check(path: Path) -> None:
 
 
 def _rank(match: Match) -> tuple[float, str]:
-    """Order by prominence, with some favour for a name that is written the same.
+    """Order by prominence, with some favour for a name that is written the same and some against first-level units.
 
     Only some: which spellings of a name a source lists is chance, and a hamlet that is listed without its accent must
-    not come before the city that is listed with it.
+    not come before the city that is listed with it. A unit has more inhabitants than the town whose name it bears, but
+    who writes the name alone mostly means the town.
     """
-    return -match.place.prominence - _FAVOUR * (match.step is Step.EXACT), match.place.id
+    place = match.place
+    return _UNIT_HANDICAP * (place.kind == "admin1") - _FAVOUR * (match.step is Step.EXACT) - place.prominence, place.id
 
 
 def _place(row: Sequence[Any]) -> Place:

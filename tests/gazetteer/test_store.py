@@ -32,9 +32,12 @@ def test_the_best_answer_is_the_place_that_is_meant(
 ) -> None:
     place = gazetteer.lookup(name)[0].place
     assert place.country == country
-    # Provinces bear the names of their capitals, and their middle lies off the town.
-    reach = 1.0 if place.kind == "admin1" else 0.1
-    assert (abs(place.lon - lon) < reach, abs(place.lat - lat) < reach) == (True, True)
+    assert (abs(place.lon - lon) < 0.1, abs(place.lat - lat) < 0.1) == (True, True)
+
+
+@pytest.mark.parametrize(("name", "kind"), [("Ontario", "admin1"), ("Georgia", "country"), ("Washington", "capital")])
+def test_what_most_people_mean_comes_first(gazetteer: Gazetteer, name: str, kind: str) -> None:
+    assert gazetteer.lookup(name)[0].place.kind == kind
 
 
 def test_a_sea_is_found_with_its_area(gazetteer: Gazetteer) -> None:
