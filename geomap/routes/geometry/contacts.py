@@ -18,13 +18,12 @@ from numpy.typing import NDArray
 from shapely.geometry.base import BaseGeometry
 
 from geomap.routes.geometry.projection import Plane, Vectors
-from geomap.routes.geometry.visibility import Ground, rings_of
+from geomap.routes.geometry.visibility import Ground, Steps, rings_of
 
 _COARSE_SAMPLES = 40
 _MOST_RINGS = 24
-_FEWEST_ON_A_RING = 4
-_MOST_TIPS = 72
-
+_FEWEST_ON_A_RING = 3
+_MOST_TIPS = 20
 
 _TOUCH_KM = 0.05
 
@@ -60,7 +59,6 @@ class Contacts:
         spacing_km: How far apart neighbouring candidates are.
         members: For the index of each ground that holds candidates, which they are.
         terrain: The ground.
-        direct: What solvers remember of the steps to other contacts, each kept with the contacts it was computed for.
     """
 
     geometry: BaseGeometry
@@ -71,9 +69,8 @@ class Contacts:
     spacing_km: float
     members: Mapping[int, NDArray[np.intp]]
     terrain: Openings
-    _sampled: Contacts | None = field(default=None, repr=False)
-    direct: dict[object, tuple[Contacts, NDArray[np.float64]]] = field(default_factory=dict, repr=False)
-    _sights: dict[int, NDArray[np.float64]] = field(default_factory=dict, repr=False)
+    _steps: dict[object, tuple[Contacts, Steps]] = field(default_factory=dict, repr=False)
+    _sights: dict[tuple[int, bool], Steps] = field(default_factory=dict, repr=False)
     _extended: dict[object, Contacts] = field(default_factory=dict, repr=False)
     _nearest: dict[int, tuple[Contacts, tuple[int, tuple[float, float]]]] = field(default_factory=dict, repr=False)
 
@@ -87,7 +84,7 @@ class Contacts:
         rings = sorted((ring for border in borders for ring in rings_of(border)), key=lambda ring: -float(ring.length))
         rings = rings[:_MOST_RINGS]
         spacing = sum(float(ring.length) for ring in rings) / (_COARSE_SAMPLES * len(borders))
-        tips = _tips(rings, tolerance=spacing / 32)
+        tips = _tips(rings, tolerance=spacing / 16)
         positions = [
             np.append(
                 np.arange(0, ring.length, min(spacing, ring.length / _FEWEST_ON_A_RING)),
@@ -124,7 +121,7 @@ class Contacts:
             vectors = np.concatenate([self.vectors, self.plane.inverse(np.array([point for _, point in found]))])
             rings = np.append(self.ring, [index for index, _ in found])
             members = self.terrain.members(vectors)
-            extended = replace(self, vectors=vectors, ring=rings, members=members, _sampled=self, direct={}, _sights={})
+            extended = replace(self, vectors=vectors, ring=rings, members=members, _steps={}, _sights={})
             if not all(other.rings for other in others):
                 return extended
             self._extended[key] = extended
@@ -149,32 +146,47 @@ class Contacts:
         shapely.prepare(enlarged)
         return enlarged
 
-    @property
-    def sampled(self) -> Contacts:
-        """The contacts among these that are the same for all routes; they come first."""
-        return self if self._sampled is None else self._sampled
+    def sight(self, index: int, ground: Ground) -> Steps:
+        """Return the steps from the candidates within the ground of that index to its vertices; the same each time."""
+        if (index, True) not in self._sights:
+            self._sights[index, True] = ground.sight(self.vectors[self.members[index]])
+        return self._sights[index, True]
 
-    def sight(self, index: int, ground: Ground) -> NDArray[np.float64]:
-        """Return what steps from the candidates within the ground of that index to its vertices cost; computed once."""
-        if index not in self._sights:
-            known = 0 if self._sampled is None else len(self._sampled.members.get(index, ()))
-            costs = ground.sight(self.vectors[self.members[index][known:]])
-            self._sights[index] = np.concatenate([self.sampled.sight(index, ground), costs]) if known else costs
-        return self._sights[index]
+    def sight_from(self, index: int, ground: Ground) -> Steps:
+        """Return the steps from the vertices of the ground of that index to the candidates within it."""
+        if (index, False) not in self._sights:
+            self._sights[index, False] = self.sight(index, ground).turned
+        return self._sights[index, False]
+
+    def steps_to(self, other: Contacts, index: int, ground: Ground) -> Steps:
+        """Return the steps to the candidates of another stop, both within the ground of that index."""
+        key = (id(other), index)
+        if key not in self._steps:
+            steps = Steps(ground, self.vectors[self.members[index]], other.vectors[other.members[index]])
+            self._steps[key] = (other, steps)
+        return self._steps[key][1]
 
     def around(
         self, *, ring: int, position: float, within_km: float, samples: int
     ) -> tuple[Vectors, NDArray[np.float64]]:
         """Return points of a border within some kilometres along it, shape (n, 3), and their positions on it."""
-        border = self.rings[ring]
-        positions = (position + np.linspace(-within_km, within_km, samples)) % border.length
-        return self.plane.inverse(shapely.get_coordinates(shapely.line_interpolate_point(border, positions))), positions
+        points, along = self._outlines[ring]
+        positions = (position + np.linspace(-within_km, within_km, samples)) % along[-1]
+        flat = np.stack([np.interp(positions, along, points[:, axis]) for axis in (0, 1)], axis=-1)
+        return self.plane.inverse(flat), positions
+
+    @cached_property
+    def _outlines(self) -> list[tuple[NDArray[np.float64], NDArray[np.float64]]]:
+        """The vertices of each border, and how far along it each lies."""
+        outlines = [shapely.get_coordinates(ring) for ring in self.rings]
+        return [(points, np.append(0.0, np.hypot(*np.diff(points, axis=0).T).cumsum())) for points in outlines]
 
 
 def _tips(rings: Sequence[shapely.LinearRing], *, tolerance: float) -> list[NDArray[np.object_]]:
     """Return the points of each ring where it turns most: its capes, of which one is often nearest to another place."""
     while True:
-        outlines = [ring.simplify(tolerance) for ring in rings]
-        if sum(shapely.get_num_coordinates(outline) for outline in outlines) <= _MOST_TIPS + 4 * len(rings):
+        # Without regard to topology every ring ends with four vertices or fewer, so that this comes to an end.
+        outlines = shapely.simplify(np.array(rings, dtype=object), tolerance, preserve_topology=False)
+        if shapely.get_num_coordinates(outlines).sum() <= _MOST_TIPS + 4 * len(rings):
             return [shapely.points(shapely.get_coordinates(outline)[:-1]) for outline in outlines]
-        tolerance *= 1.5
+        tolerance *= 2

@@ -10,7 +10,7 @@ coast or beside a border, and then a bridge is laid to them.
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import combinations
@@ -21,8 +21,9 @@ from numpy.typing import NDArray
 from shapely.geometry.base import BaseGeometry
 
 from geomap.routes.geometry.contacts import Contacts
+from geomap.routes.geometry.outlines import Outlines, level_within, tolerance_km
 from geomap.routes.geometry.projection import Plane, Vectors, to_vectors
-from geomap.routes.geometry.regions import BORDER_MARGIN_KM, Region, Site, inner_radius, point_of, region
+from geomap.routes.geometry.regions import BORDER_MARGIN_KM, Region, Site, point_of, region
 from geomap.routes.geometry.visibility import Corners, Ground, reflex_corners
 
 _SMALLEST_MARGIN_KM = 0.5
@@ -30,8 +31,12 @@ _INNER_RADIUS_TO_MARGIN = 0.2
 _MARGIN_TO_INSET = 0.3
 _SIZE_TO_INSET = 0.002
 _LONGEST_BRIDGE_KM = 25.0
-_MOST_DETAIL = 1500
-_FEW_CORNERS = 120
+_MOST_PROJECTED = 3000
+_MOST_DETAIL = 600
+_MOST_BENDS = 220
+_FEW_CORNERS = 300
+_TOLERANCE_TO_INSET = 3.0
+_SMALL = 3.0
 
 
 @dataclass(frozen=True, eq=False)
@@ -153,25 +158,35 @@ def build_corridor(sites: Sequence[Site], *, bridged: Sequence[Site] = ()) -> Co
         nothing = Terrain(plane, (), shapely.MultiPolygon())
         return Corridor(nothing.open_ground, nothing, nothing)
     regions: dict[object, Region] = {site.key: region(site, plane=plane) for site in sites if site.is_area}
-    waters, lands = _polygons(sites, plane=plane)
+    waters, lands, tolerance = _polygons(sites, plane=plane)
     lands += [regions[site.key].allowed for site in sites if site.is_area and site.part in ("near", "off")]
-    margin = _margin([place.allowed for place in regions.values()])
+    margin = _margin(list(regions.values()))
     points = [point_of(site.place, plane=plane) for site in bridged]
-    joined, inset = _joined(waters, lands, inset=_MARGIN_TO_INSET * margin)
+    joined, inset = _joined(waters, lands, inset=max(_MARGIN_TO_INSET * margin, _TOLERANCE_TO_INSET * tolerance))
     margin = max(margin, 2 * inset)
-    bridges = _bridges(points, [*waters, *lands], joined=joined, inset=inset)
+    small = [place for place in regions.values() if 0 < place.radius_km < _SMALL * inset]
+    bridges = _bridges([*points, *(place.deepest for place in small)], [*waters, *lands], joined=joined, inset=inset)
+    bridges += [place.allowed.buffer(-place.radius_km / 8, quad_segs=2) for place in small]
     inside = _inside(joined, inset=inset, margin=margin, bridges=bridges, plane=plane)
     return Corridor(joined, inside, _whole(joined, inset=inset, bridges=bridges, plane=plane), regions)
 
 
-def _polygons(sites: Sequence[Site], *, plane: Plane) -> tuple[list[BaseGeometry], list[BaseGeometry]]:
-    """Return the waters and the lands among the areas of the sites, in the plane."""
-    waters = {site.place.id: site.polygon for site in sites if site.polygon is not None and site.is_water}
-    lands = {site.place.id: site.polygon for site in sites if site.polygon is not None and not site.is_water}
-    lands |= {country.id: polygon for site in sites for country, polygon in site.hosts}
-    wet = [plane.project(polygon) for polygon in waters.values()]
-    wet += [plane.project(water) for site in sites for water in site.water]
-    return wet, [plane.project(polygon) for polygon in lands.values()]
+def _polygons(sites: Sequence[Site], *, plane: Plane) -> tuple[list[BaseGeometry], list[BaseGeometry], float]:
+    """Return the waters and the lands among the areas of the sites, in the plane, and how far their borders are off.
+
+    All have the finest level of detail at which they are not too much together.
+    """
+    waters = {site.place.id: site.area for site in sites if site.area is not None and site.is_water}
+    lands = {site.place.id: site.area for site in sites if site.area is not None and not site.is_water}
+    lands |= {country.id: area for site in sites for country, area in site.hosts}
+    wet = [*waters.values(), *dict.fromkeys(water for site in sites for water in site.water)]
+    level = level_within([*wet, *lands.values()], vertices=_MOST_PROJECTED)
+    seam = 2 * tolerance_km(level)
+
+    def projected(areas: Iterable[Outlines]) -> list[BaseGeometry]:
+        return [plane.project(area.at(level), seam_km=seam) for area in areas]
+
+    return projected(wet), projected(lands.values()), tolerance_km(level)
 
 
 def _joined(
@@ -184,15 +199,25 @@ def _joined(
     areas = [*waters, *lands]
     union = shapely.union_all(areas)
     inset = min(inset, _SIZE_TO_INSET * math.sqrt(union.area))
-    while _detail(union.simplify(inset / 2, preserve_topology=False)) > _MOST_DETAIL:
+    simple = union.simplify(inset / 3, preserve_topology=False)
+    while shapely.get_num_coordinates(simple) > _MOST_DETAIL or _bends(simple, inset=inset) > _MOST_BENDS:
         # A coast of ten thousand capes is followed at a distance, where it has fewer.
-        inset *= 1.5
-    simple = union.simplify(inset / 6, preserve_topology=False)
-    near = [area.simplify(inset / 6, preserve_topology=False).buffer(inset / 3, quad_segs=2) for area in areas]
+        inset *= 1.3
+        simple = union.simplify(inset / 3, preserve_topology=False)
+    near = [area.simplify(inset / 3, preserve_topology=False).buffer(inset / 3, quad_segs=2) for area in areas]
     seams = [one.intersection(other) for one, other in combinations(near, 2) if one.intersects(other)]
     shores = shapely.union_all(near[: len(waters)]).buffer(inset * 2 / 3, quad_segs=2)
     coast = shapely.union_all(near[len(waters) :]).buffer(inset * 2 / 3, quad_segs=2)
     return shapely.union_all([simple, *seams, shores.intersection(coast)]), inset
+
+
+def _bends(areas: BaseGeometry, *, inset: float) -> int:
+    """Return at how many corners paths may bend that keep inside areas."""
+    return len(reflex_corners(_shrunk(areas, inset=inset)).at)
+
+
+def _shrunk(areas: BaseGeometry, *, inset: float) -> BaseGeometry:
+    return areas.buffer(-inset, quad_segs=2).simplify(inset / 4)
 
 
 def _inside(
@@ -202,15 +227,14 @@ def _inside(
 
     Paths bend round the clear ground, and where there is none, in narrow passages, round the ground itself. Beside
     clear ground, corners of the ground serve those paths that would become too long; of very many, the outlines have
-    to do.
+    to do. Where bridges begin every corner counts, since simpler outlines have no bridges.
     """
-    inner = joined.buffer(-inset, quad_segs=2).simplify(inset / 4)
-    inner = shapely.union_all([inner, *bridges])
+    inner = shapely.union_all([_shrunk(joined, inset=inset), *bridges])
     clear = joined.buffer(-margin, quad_segs=2).simplify((margin - inset) / 2)
     fine = reflex_corners(inner)
     near = clear.buffer(1.5 * margin, quad_segs=2)
-    shapely.prepare(near)
-    narrow = fine.where(~shapely.contains_xy(near, fine.at[:, 0], fine.at[:, 1]))
+    at_bridges = shapely.union_all(bridges).buffer(inset / 2, quad_segs=2)
+    narrow = fine.where(~_contains(near, fine.at) | _contains(at_bridges, fine.at))
     outlines = fine if len(fine.at) <= _FEW_CORNERS else reflex_corners(inner.simplify(1.5 * inset))
     outlines = outlines.where(~np.isin(_complex(outlines.at), _complex(narrow.at)))
     corners = narrow | outlines | reflex_corners(clear)
@@ -243,18 +267,18 @@ def _terrain(ground: BaseGeometry, *, walls_km: float, clear: BaseGeometry, corn
     return Terrain(plane, tuple(grounds), ground)
 
 
-def _detail(areas: BaseGeometry) -> int:
-    """Return how many vertices the most detailed of polygons has."""
-    return int(shapely.get_num_coordinates(shapely.get_parts(areas)).max())
+def _contains(polygons: BaseGeometry, points: NDArray[np.float64]) -> NDArray[np.bool_]:
+    shapely.prepare(polygons)
+    return np.asarray(shapely.contains_xy(polygons, points[:, 0], points[:, 1]))
 
 
 def _complex(points: NDArray[np.float64]) -> NDArray[np.complex128]:
     return np.asarray(points[:, 0] + 1j * points[:, 1])
 
 
-def _margin(areas: Sequence[BaseGeometry]) -> float:
+def _margin(regions: Sequence[Region]) -> float:
     """Return how many kilometres lines keep from borders: less than usual where an area is small."""
-    smallest = min(inner_radius(area) for area in areas)
+    smallest = min(region.radius_km for region in regions)
     return max(min(BORDER_MARGIN_KM, _INNER_RADIUS_TO_MARGIN * smallest), _SMALLEST_MARGIN_KM)
 
 
@@ -265,14 +289,15 @@ def _bridges(
     if not points:
         return []
     solid = joined.buffer(-1.5 * inset, quad_segs=2)
-    shallow = [area.simplify(inset / 6).buffer(-1.5 * inset, quad_segs=2) for area in areas]
+    shallow = [area.simplify(inset / 3).buffer(-1.5 * inset, quad_segs=2) for area in areas]
     bridges = [
         shapely.shortest_line(point, ground) for point in points for ground in (solid, *shallow) if not ground.is_empty
     ]
     return [
         bridge.buffer(inset / 16, quad_segs=1)
         for bridge in bridges
-        if bridge.difference(joined).length <= _LONGEST_BRIDGE_KM and bridge.length <= 2 * _LONGEST_BRIDGE_KM
+        if bridge.difference(joined).length <= _LONGEST_BRIDGE_KM
+        and bridge.length <= 2 * _LONGEST_BRIDGE_KM + 3 * inset
     ]
 
 

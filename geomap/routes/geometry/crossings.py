@@ -10,7 +10,8 @@ from shapely.geometry.base import BaseGeometry
 
 from gazetteer.model import Bounds, Place
 from geomap.model import Crossing
-from geomap.routes.geometry.areas import COUNTRY_KINDS, AreaSource
+from geomap.routes.geometry.areas import COUNTRY_KINDS
+from geomap.routes.geometry.outlines import Atlas
 from geomap.routes.geometry.projection import distances, to_vectors
 from geomap.routes.geometry.regions import Site
 
@@ -23,7 +24,7 @@ Parts = Sequence[Sequence[tuple[float, float]]]
 
 
 def crossings(
-    parts: Parts, *, sites: Sequence[Site], areas: AreaSource
+    parts: Parts, *, sites: Sequence[Site], atlas: Atlas
 ) -> tuple[tuple[Crossing, ...], tuple[Crossing, ...]]:
     """Return the countries that a line crosses, in order of entry, and those that its stops do not account for.
 
@@ -33,14 +34,14 @@ def crossings(
     Args:
         parts: Polylines of (lon, lat) degrees, cut at the antimeridian.
         sites: The stops of the line.
-        areas: Where the polygons of countries come from.
+        atlas: Where the polygons of countries come from.
     """
     line = shapely.MultiLineString([list(part) for part in parts])
     known = {site.place.id for site in sites} | {country.id for site in sites for country, _ in site.hosts}
     codes = {site.place.country for site in sites} - {None}
     crossed: list[tuple[tuple[int, float], Crossing]] = []
     unreported: list[tuple[tuple[int, float], Crossing]] = []
-    for country, polygon in _countries(line, areas=areas):
+    for country, polygon in _countries(line, atlas=atlas):
         inside = line.intersection(polygon)
         km = _length_km(inside)
         if km < _LEAST_KM:
@@ -48,21 +49,20 @@ def crossings(
         entry = _entry(line, inside)
         crossed.append((entry, Crossing(country, km)))
         if country.id not in known and country.country not in codes:
-            beyond = _length_km(
-                inside.difference(shapely.union_all([site.polygon for site in sites if site.polygon is not None]))
-            )
-            if beyond >= LEAST_UNREPORTED_KM:
+            for site in sites:
+                inside = inside if site.area is None else inside.difference(site.area.full)
+            if (beyond := _length_km(inside)) >= LEAST_UNREPORTED_KM:
                 unreported.append((entry, Crossing(country, beyond)))
     return _in_order(crossed), _in_order(unreported)
 
 
-def _countries(line: shapely.MultiLineString, *, areas: AreaSource) -> list[tuple[Place, BaseGeometry]]:
+def _countries(line: shapely.MultiLineString, *, atlas: Atlas) -> list[tuple[Place, BaseGeometry]]:
     found: dict[str, tuple[Place, BaseGeometry]] = {}
     for part in line.geoms:
-        for country, polygon in areas.areas_within(Bounds(*part.bounds), kinds=COUNTRY_KINDS):
-            shapely.prepare(polygon)
-            if country.id not in found and polygon.intersects(line):
-                found[country.id] = (country, polygon)
+        for country, area in atlas.areas_within(Bounds(*part.bounds), kinds=COUNTRY_KINDS):
+            shapely.prepare(area.full)
+            if country.id not in found and area.full.intersects(line):
+                found[country.id] = (country, area.full)
     return list(found.values())
 
 

@@ -13,7 +13,10 @@ from __future__ import annotations
 
 from collections import OrderedDict
 from collections.abc import Sequence
+from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
+from itertools import groupby
+from threading import RLock
 from weakref import WeakKeyDictionary
 
 import numpy as np
@@ -26,6 +29,7 @@ from geomap.routes.geometry.bounds import longest_km
 from geomap.routes.geometry.contacts import Contacts
 from geomap.routes.geometry.corridor import Corridor, build_corridor
 from geomap.routes.geometry.crossings import crossings
+from geomap.routes.geometry.outlines import Atlas, Outlines
 from geomap.routes.geometry.projection import cut_at_antimeridian, densify, geodesic_length, to_coordinates, to_vectors
 from geomap.routes.geometry.regions import Site, locate
 from geomap.routes.geometry.solving import Path, Solver
@@ -38,15 +42,22 @@ def draw(stops: Sequence[Stop], *, areas: AreaSource) -> Line | None:
     """Draw the line of a movement.
 
     Args:
-        stops: In travel order; those without a place are left out.
+        stops: In travel order; those without a place are left out, and the same place (and part of it) twice in a row
+            is one stop: nothing is said to have moved between them.
         areas: Where polygons come from.
 
     Returns:
-        The line, or None where fewer than two stops have a place. `shortest_km <= length_km <= longest_km` always
-        holds.
+        The line, or None where fewer than two distinct stops have a place. `shortest_km <= length_km <= longest_km`
+        always holds.
     """
     memory = _memory_of(areas)
-    sites = [site for stop in stops if (site := memory.site(stop, areas=areas)) is not None]
+    with memory.lock:
+        return _draw(stops, atlas=Atlas(areas, memory.outlines), memory=memory)
+
+
+def _draw(stops: Sequence[Stop], *, atlas: Atlas, memory: _Memory) -> Line | None:
+    located = [site for stop in stops if (site := memory.site(stop, atlas=atlas)) is not None]
+    sites = [next(same) for _, same in groupby(located, key=lambda site: (site.place.id, site.part))]
     if len(sites) < 2:
         return None
     turned = [site.key for site in reversed(sites)] < [site.key for site in sites]
@@ -58,24 +69,26 @@ def draw(stops: Sequence[Stop], *, areas: AreaSource) -> Line | None:
     coordinates = _coordinates(path, sites)
     length = geodesic_length(to_vectors(np.array(coordinates)))
     parts = cut_at_antimeridian(densify(coordinates[::-1] if turned else coordinates))
-    crossed, unreported = crossings(parts, sites=sites, areas=areas)
+    crossed, unreported = crossings(parts, sites=sites, atlas=atlas)
     return Line(parts, length, min(shortest, length), max(longest, length), crossed, unreported)
 
 
 @dataclass
 class _Memory:
-    """What was found out about the areas of one source."""
+    """What was found out about the areas of one source; one thread at a time may add to it."""
 
+    lock: AbstractContextManager[bool] = field(default_factory=RLock)
+    outlines: dict[str, Outlines | None] = field(default_factory=dict)
     sites: OrderedDict[tuple[Place, str | None], Site | None] = field(default_factory=OrderedDict)
     corridors: OrderedDict[object, Corridor] = field(default_factory=OrderedDict)
 
-    def site(self, stop: Stop, *, areas: AreaSource) -> Site | None:
+    def site(self, stop: Stop, *, atlas: Atlas) -> Site | None:
         place = stop.finding.place
         if place is None:
             return None
         key = (place, stop.part)
         if key not in self.sites:
-            self.sites[key] = locate(stop, areas=areas)
+            self.sites[key] = locate(stop, atlas=atlas)
             if len(self.sites) > _MOST_SITES:
                 self.sites.popitem(last=False)
         return self.sites[key]

@@ -104,8 +104,14 @@ class Plane:
         stretch = np.divide(np.sin(angle), angle, out=np.ones_like(angle), where=angle > 1e-12)
         return np.asarray(np.stack([x * stretch, y * stretch, np.cos(angle)], axis=-1) @ self._frame)
 
-    def project(self, geometry: BaseGeometry) -> BaseGeometry:
-        """Project polygons from WGS84 degrees, as one valid geometry in kilometres."""
+    def project(self, geometry: BaseGeometry, *, seam_km: float = 0.0) -> BaseGeometry:
+        """Project polygons from WGS84 degrees, as one valid geometry in kilometres.
+
+        Args:
+            geometry: The polygons.
+            seam_km: How far the two sides of a cut at the antimeridian may differ by simplification; what rounding adds
+                is allowed for.
+        """
         if geometry.is_empty:
             return shapely.MultiPolygon()
         parts = shapely.get_parts(shapely.orient_polygons(shapely.segmentize(geometry, _DEGREES_BETWEEN_VERTICES)))
@@ -113,8 +119,18 @@ class Plane:
         west, _, east, _ = geometry.bounds
         if west > -180.0 or east < 180.0:
             return joined
-        # The two sides of a cut at the antimeridian differ by rounding, which leaves a gap as thin.
-        return joined.buffer(_SEAM_KM, join_style="mitre").buffer(-_SEAM_KM, join_style="mitre")
+        wide = max(seam_km, _SEAM_KM)
+        closed = joined.buffer(wide, join_style="mitre").buffer(-wide, join_style="mitre")
+        if seam_km <= _SEAM_KM:
+            return closed
+        # A wide gap is closed at the cut only: elsewhere this would fill bays.
+        return joined.union(closed.intersection(self._antimeridian(geometry.bounds).buffer(2 * seam_km + 1.0)))
+
+    def _antimeridian(self, bounds: tuple[float, float, float, float]) -> shapely.LineString:
+        """Return the antimeridian in the plane, as far north and south as some bounds reach."""
+        latitudes = np.append(np.arange(bounds[1], bounds[3], 1.0), bounds[3])
+        meridian = self.forward(to_vectors(np.stack([np.full_like(latitudes, 180.0), latitudes], axis=-1)))
+        return shapely.LineString(meridian)
 
     def _polygon(self, polygon: shapely.Polygon) -> BaseGeometry:
         inside = self._ring(polygon.exterior, counter_clockwise=True)

@@ -18,7 +18,8 @@ from shapely.geometry.base import BaseGeometry
 from gazetteer.kinds import KINDS
 from gazetteer.model import Bounds, Place
 from geomap.model import Stop
-from geomap.routes.geometry.areas import COUNTRY_KINDS, WATER_KINDS, AreaSource
+from geomap.routes.geometry.areas import COUNTRY_KINDS, WATER_KINDS
+from geomap.routes.geometry.outlines import Atlas, Outlines, level_within, tolerance_km
 from geomap.routes.geometry.projection import Plane, to_vectors
 
 NEAR_KM = 25.0
@@ -36,6 +37,10 @@ BORDER_MARGIN_KM = 10.0
 _KM_A_DEGREE = 111.2
 _COAST_TOLERANCE_KM = 20.0
 _SIMPLIFICATION_KM = 0.5
+_SEAM_TO_TOLERANCE = 2.0
+_MOST_VERTICES = 4000
+_SIZE_TO_SIMPLIFICATION = 0.01
+_OFF_TO_CLEARANCE = 1.0
 _BEARINGS = {
     "northern": 0,
     "north-eastern": 45,
@@ -55,26 +60,26 @@ class Site:
     Attributes:
         place: The place.
         part: What narrows it, as in `Stop.part`.
-        polygon: Its polygon, or None for a point.
+        area: Its polygon, or None for a point.
         hosts: The countries that hold it, with their polygons: what the report accounts for without naming it.
         water: The polygons of the water about it, where `part` is `off`.
     """
 
     place: Place
     part: str | None
-    polygon: BaseGeometry | None
-    hosts: tuple[tuple[Place, BaseGeometry], ...]
-    water: tuple[BaseGeometry, ...]
+    area: Outlines | None
+    hosts: tuple[tuple[Place, Outlines], ...]
+    water: tuple[Outlines, ...]
 
     @property
-    def key(self) -> tuple[str, str | None, float, float]:
-        """What tells this site from others."""
-        return self.place.id, self.part, self.place.lon, self.place.lat
+    def key(self) -> tuple[str, str, float, float]:
+        """What tells this site from others; keys have an order."""
+        return self.place.id, self.part or "", self.place.lon, self.place.lat
 
     @property
     def is_area(self) -> bool:
         """Whether the site covers ground, so that it says where the line was."""
-        return self.polygon is not None or bool(self.water)
+        return self.area is not None or bool(self.water)
 
     @property
     def is_water(self) -> bool:
@@ -90,46 +95,46 @@ class Region:
         allowed: Where the report allows the stop to be; bounds are measured to it.
         drawn: Where the line passes: the point itself, or the interior of the area by a margin.
         deepest: The point of the area that is farthest from its border.
+        radius_km: How far that is, 0 for a point.
     """
 
     allowed: BaseGeometry
     drawn: BaseGeometry
     deepest: shapely.Point
+    radius_km: float
 
 
-def locate(stop: Stop, *, areas: AreaSource) -> Site | None:
+def locate(stop: Stop, *, atlas: Atlas) -> Site | None:
     """Find the polygons of a stop; None where it has no place."""
     place = stop.finding.place
     if place is None:
         return None
-    polygon = areas.area(place.id)
-    if polygon is not None and (polygon.is_empty or polygon.area == 0):
-        polygon = None
-    is_country = polygon is not None and place.kind in COUNTRY_KINDS
-    hosts = () if is_country or KINDS[place.kind].feature_class == "H" else _hosts(place, areas=areas)
-    water = _water(place, polygon, areas=areas) if stop.part == "off" else ()
-    return Site(place, stop.part, polygon, hosts, water)
+    area = atlas.area(place.id)
+    is_country = area is not None and place.kind in COUNTRY_KINDS
+    hosts = () if is_country or KINDS[place.kind].feature_class == "H" else _hosts(place, atlas=atlas)
+    water = _water(place, area, atlas=atlas) if stop.part == "off" else ()
+    return Site(place, stop.part, area, hosts, water)
 
 
-def _hosts(place: Place, *, areas: AreaSource) -> tuple[tuple[Place, BaseGeometry], ...]:
+def _hosts(place: Place, *, atlas: Atlas) -> tuple[tuple[Place, Outlines], ...]:
     """Return the country that holds a place, or on a coast the nearest; a place of a disputed area may have several."""
     point = shapely.Point(place.lon, place.lat)
     tolerance = _COAST_TOLERANCE_KM / _KM_A_DEGREE
     near = [
-        (country, polygon)
-        for country, polygon in areas.areas_within(_around(point.bounds, km=_COAST_TOLERANCE_KM), kinds=COUNTRY_KINDS)
-        if shapely.dwithin(polygon, point, tolerance)
+        (country, area)
+        for country, area in atlas.areas_within(_around(point.bounds, km=_COAST_TOLERANCE_KM), kinds=COUNTRY_KINDS)
+        if shapely.dwithin(area.full, point, tolerance)
     ]
-    holding = [(country, polygon) for country, polygon in near if polygon.intersects(point)]
+    holding = [(country, area) for country, area in near if area.full.intersects(point)]
     if holding:
         return tuple(holding)
-    own = [(country, polygon) for country, polygon in near if country.country == place.country]
-    return tuple(own or sorted(near, key=lambda pair: (float(pair[1].distance(point)), pair[0].id))[:1])
+    own = [(country, area) for country, area in near if country.country == place.country]
+    return tuple(own or sorted(near, key=lambda pair: (float(pair[1].full.distance(point)), pair[0].id))[:1])
 
 
-def _water(place: Place, polygon: BaseGeometry | None, *, areas: AreaSource) -> tuple[BaseGeometry, ...]:
-    bounds = (place.lon, place.lat, place.lon, place.lat) if polygon is None else polygon.bounds
-    return tuple(water for _, water in areas.areas_within(_around(bounds, km=OFF_KM), kinds=WATER_KINDS))
+def _water(place: Place, area: Outlines | None, *, atlas: Atlas) -> tuple[Outlines, ...]:
+    bounds = (place.lon, place.lat, place.lon, place.lat) if area is None else area.full.bounds
+    return tuple(water for _, water in atlas.areas_within(_around(bounds, km=OFF_KM), kinds=WATER_KINDS))
 
 
 def _around(bounds: Sequence[float], *, km: float) -> Bounds:
@@ -153,17 +158,28 @@ def point_of(place: Place, *, plane: Plane) -> shapely.Point:
 def region(site: Site, *, plane: Plane, clearance_km: float = BORDER_MARGIN_KM) -> Region:
     """Return the region of a site in a plane, drawn at most `clearance_km` inside its border.
 
-    A smaller area is drawn a quarter of its inner radius inside it. A point that a report is only `near` is drawn as
-    the point.
+    A smaller area is drawn a quarter of its inner radius inside it, and one so large that its border had to be
+    simplified by more than half of the clearance as much farther. A point that a report is only `near` is drawn as the
+    point.
     """
     point = point_of(site.place, plane=plane)
-    polygon = None if site.polygon is None else plane.project(site.polygon).simplify(_SIMPLIFICATION_KM)
+    polygon, off = (None, 0.0) if site.area is None else _projected(site.area, plane=plane)
     allowed = narrow(point if polygon is None else polygon, part=site.part, site=site, plane=plane)
     if allowed.area == 0 or (polygon is None and site.part == "near"):
-        return Region(allowed, point, point)
+        return Region(allowed, point, point, 0.0)
     deepest, radius = _inscribed(allowed)
-    interior = allowed.buffer(-min(clearance_km, radius / 4), quad_segs=4)
-    return Region(allowed, deepest if interior.is_empty else interior, deepest)
+    interior = allowed.buffer(-max(min(clearance_km, radius / 4), _OFF_TO_CLEARANCE * off), quad_segs=4)
+    return Region(allowed, deepest if interior.area == 0 else interior, deepest, radius)
+
+
+def _projected(area: Outlines, *, plane: Plane) -> tuple[BaseGeometry, float]:
+    """Return an area in the plane, and how many kilometres its border may be off."""
+    level = level_within([area], vertices=_MOST_VERTICES)
+    polygon = plane.project(area.at(level), seam_km=_SEAM_TO_TOLERANCE * tolerance_km(level))
+    off = tolerance_km(level)
+    tolerance = min(max(off / 4, _SIMPLIFICATION_KM), _SIZE_TO_SIMPLIFICATION * math.sqrt(polygon.area))
+    simple = polygon.simplify(tolerance)
+    return (simple, off + tolerance) if simple.area > 0 else (polygon, off)
 
 
 def narrow(geometry: BaseGeometry, *, part: str | None, site: Site, plane: Plane) -> BaseGeometry:
@@ -179,8 +195,10 @@ def narrow(geometry: BaseGeometry, *, part: str | None, site: Site, plane: Plane
         return around if geometry.area == 0 else around.difference(geometry)
     if part == "off":
         shallow = geometry.buffer(OFF_KM)
-        water = shapely.union_all([plane.project(water).intersection(shallow) for water in site.water])
-        wet = water.difference(shapely.union_all([plane.project(host) for _, host in site.hosts] + [geometry]))
+        water = shapely.union_all([_projected(water, plane=plane)[0].intersection(shallow) for water in site.water])
+        wet = water.difference(
+            shapely.union_all([_projected(host, plane=plane)[0] for _, host in site.hosts] + [geometry])
+        )
         return geometry if wet.area == 0 else wet
     if geometry.area == 0 or part is None:
         return geometry
@@ -223,8 +241,3 @@ def _inscribed(geometry: BaseGeometry) -> tuple[shapely.Point, float]:
     west, south, east, north = largest.bounds
     radius = shapely.maximum_inscribed_circle(largest, tolerance=0.005 * max(east - west, north - south))
     return shapely.Point(radius.coords[0]), float(radius.length)
-
-
-def inner_radius(geometry: BaseGeometry) -> float:
-    """Return the radius in kilometres of the largest circle inside polygons, 0 for a point."""
-    return 0.0 if geometry.area == 0 else _inscribed(geometry)[1]

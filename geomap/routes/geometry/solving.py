@@ -32,7 +32,7 @@ _REFINEMENT_CANDIDATES = 12
 _FINEST_KM = 0.005
 _TOUCH_KM = 0.05
 _STEP_KM = 25.0
-_ROUNDS = 3
+_ROUNDS = 6
 
 
 @dataclass(frozen=True)
@@ -95,39 +95,18 @@ class Solver:
         trace: _Trace,
     ) -> None:
         here, there = start.members[index], end.members[index]
-        direct = costs[here][:, None] + self._direct(index, start, end)
-        origin = direct.argmin(axis=0)
-        trace.improve(best, there, direct[origin, np.arange(len(there))], here[origin], index)
-        if not len(ground.vertices):
-            return
-        leaving = costs[here][:, None] + start.sight(index, ground)
-        first = leaving.argmin(axis=0)
-        along = leaving[first, np.arange(len(first))][:, None] + ground.paths.costs
-        entered = along.argmin(axis=0)
-        arriving = along[entered, np.arange(len(entered))][None, :] + end.sight(index, ground)
-        left = arriving.argmin(axis=1)
-        total = arriving[np.arange(len(there)), left]
-        into = entered[left]
-        trace.improve(best, there, total, here[first[into]], index, into, left)
-
-    def _direct(self, index: int, start: Contacts, end: Contacts) -> NDArray[np.float64]:
-        """Return what steps cost between the contacts of two stops within a ground; those between samples are kept."""
-        here, there = start.vectors[start.members[index]], end.vectors[end.members[index]]
-        rows = len(start.sampled.members.get(index, ()))
-        columns = len(end.sampled.members.get(index, ()))
-        if not start.rings or not end.rings or not rows or not columns:
-            return self._steps_between(index, here, there)
-        kept = start.sampled.direct
-        key = (id(end.sampled), index)
-        if key not in kept:
-            kept[key] = (end.sampled, self._steps_between(index, here[:rows], there[:columns]))
-        beside = self._steps_between(index, here[:rows], there[columns:])
-        below = self._steps_between(index, here[rows:], there)
-        return np.concatenate([np.concatenate([kept[key][1], beside], axis=1), below])
-
-    def _steps_between(self, index: int, starts: Vectors, ends: Vectors) -> NDArray[np.float64]:
-        costs = self._step(index, np.repeat(starts, len(ends), axis=0), np.tile(ends, (len(starts), 1)))
-        return costs.reshape(len(starts), len(ends))
+        if len(ground.vertices):
+            leaving, first = start.sight(index, ground).cheapest(
+                costs[here], np.full(len(ground.vertices), np.inf), along=ground.paths.costs
+            )
+            along = leaving[:, None] + ground.paths.costs
+            entered = along.argmin(axis=0)
+            reached = along[entered, np.arange(len(entered))]
+            total, left = end.sight_from(index, ground).cheapest(reached, best[there])
+            into = entered[left]
+            trace.improve(best, there, total, here[first[into]], index, into, left)
+        direct, origin = start.steps_to(end, index, ground).cheapest(costs[here], best[there])
+        trace.improve(best, there, direct, here[origin], index)
 
     def _assemble(self, contacts: Sequence[Contacts], wanted: Sequence[int]) -> Path:
         """Return the cheapest path through the contacts of the wanted stops, in order."""

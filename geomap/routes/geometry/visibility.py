@@ -35,6 +35,7 @@ _PAIRS_AT_ONCE = 1_000_000
 _NEARLY_ALIGNED = 1e-12
 _COINCIDENT_KM = 1e-6
 _POINTS_ALONG = 8
+_FIRST_TESTS = 2
 
 
 class Walls:
@@ -69,6 +70,61 @@ class Walls:
         first, second = normals @ self._starts[edges].T > 0, normals @ self._ends[edges].T > 0
         behind, ahead = starts @ self._normals[edges].T > 0, ends @ self._normals[edges].T > 0
         return np.asarray(((first != second) & (behind != ahead) & (first != behind)).any(axis=1))
+
+
+class Steps:
+    """What steps from some points to others cost within a ground, each found out when it is first asked for.
+
+    Attributes:
+        costs: The costs, shape (n, m): infinite where a step is hidden, not a number where nobody asked yet.
+        least: What they cost at least, shape (n, m).
+    """
+
+    def __init__(self, ground: Ground, starts: Vectors, ends: Vectors, useful: NDArray[np.bool_] | None = None) -> None:
+        """Take the points, shapes (n, 3) and (m, 3), within the walls; steps that are not `useful` are infinite."""
+        self._ground, self._starts, self._ends = ground, starts, ends
+        self.least = distances(starts[:, None, :], ends[None, :, :])
+        self.costs = np.full(self.least.shape, np.nan)
+        if useful is not None:
+            self.costs[~useful] = np.inf
+
+    @property
+    def turned(self) -> Steps:
+        """The same steps in the other direction; what is found out for the one is known for the other."""
+        turned = Steps.__new__(Steps)
+        turned._ground, turned._starts, turned._ends = self._ground, self._ends, self._starts
+        turned.least, turned.costs = self.least.T, self.costs.T
+        return turned
+
+    def cheapest(
+        self, before: NDArray[np.float64], bounds: NDArray[np.float64], *, along: NDArray[np.float64] | None = None
+    ) -> tuple[NDArray[np.float64], NDArray[np.intp]]:
+        """Return for each end the least cost of reaching it by one of the steps, shape (m,), and from which start.
+
+        Steps are tested in the order of what they cost at least, and only while that is less than what is known.
+
+        Args:
+            before: What reaching each start costs, shape (n,).
+            bounds: Costs of the ends, shape (m,), that are of no use to reach; what is no less may be infinite.
+            along: What going on from one end to another costs, shape (m, m), which bounds the costs of both.
+        """
+        amount = _FIRST_TESTS
+        while True:
+            known = np.isfinite(self.costs)
+            totals = before[:, None] + np.where(known, self.costs, np.inf)
+            best = totals.min(axis=0)
+            limits = np.minimum(bounds, best)
+            if along is not None:
+                limits = np.minimum(limits, (limits[:, None] + along).min(axis=0))
+            least = np.where(np.isnan(self.costs), before[:, None] + self.least, np.inf)
+            if not (least < limits).any():
+                return best, totals.argmin(axis=0)
+            rows = np.argsort(least, axis=0)[:amount]
+            columns = np.broadcast_to(np.arange(len(limits)), rows.shape)
+            asked = least[rows, columns] < limits
+            rows, columns = rows[asked], columns[asked]
+            self.costs[rows, columns] = self._ground.steps(self._starts[rows], self._ends[columns])
+            amount *= 2
 
 
 @dataclass(frozen=True)
@@ -175,16 +231,15 @@ class Ground:
         clear = self.is_clear(points.reshape(-1, 3)).reshape(_POINTS_ALONG, -1)
         return np.asarray(np.maximum(1 - clear.mean(axis=0), 1 / _POINTS_ALONG))
 
-    def sight(self, points: Vectors) -> NDArray[np.float64]:
-        """Return what steps from `points`, shape (n, 3), to the vertices cost, shape (n, vertices).
+    def sight(self, points: Vectors) -> Steps:
+        """Return the steps from `points`, shape (n, 3), to the vertices.
 
         The points lie within the walls. Steps are infinite to vertices that are hidden, and to those where no path from
         that point can bend.
         """
         before, at, after = self._bends
-        starts, ends = np.divmod(np.arange(len(points) * len(at)), max(1, len(at)))
-        useful = _tangent(points[starts], at[ends], before[ends], after[ends])
-        return self._matrix(points, starts[useful], ends[useful], clear=self.is_clear(points))
+        useful = _tangent(points[:, None, :], at[None], before[None], after[None])
+        return Steps(self, points, at, useful)
 
     def _matrix(
         self, points: Vectors, starts: NDArray[np.intp], ends: NDArray[np.intp], *, clear: NDArray[np.bool_]
@@ -222,8 +277,8 @@ def _all_paths(steps: NDArray[np.float64]) -> Paths:
 def _tangent(points: Vectors, at: Vectors, before: Vectors, after: Vectors) -> NDArray[np.bool_]:
     """Tell whether a path from each point may bend at a vertex: both neighbours of the vertex lie on one side of it."""
     normals = np.cross(points, at)
-    one = np.einsum("ij,ij->i", normals, before)
-    other = np.einsum("ij,ij->i", normals, after)
+    one = np.einsum("...j,...j->...", normals, before)
+    other = np.einsum("...j,...j->...", normals, after)
     return np.asarray((one * other >= 0) | (np.abs(one) < _NEARLY_ALIGNED) | (np.abs(other) < _NEARLY_ALIGNED))
 
 

@@ -25,6 +25,9 @@ _FAR = 4
 _VERBAL, _NOMINAL = 0.9, 0.65
 """Confidence in one clause: with a verb or motion noun, and with nothing but a thing that can move."""
 
+_REMEMBERED = 100
+"""How many movements back a leg may continue one; without a limit, a book takes time quadratic in its movements."""
+
 _CONTINUED, _HEDGED, _INFERRED = 0.9, 0.9, 0.85
 """Factors: each of the first two further sentences reached by coreference, a hedge, an origin taken over."""
 
@@ -108,7 +111,7 @@ def _draft_of(leg: Leg, drafts: list[_Draft]) -> _Draft | None:
         return None
     possible = [
         d
-        for d in reversed(drafts)
+        for d in reversed(drafts[-_REMEMBERED:])
         if (leg.status is Status.DENIED) == (d.status is Status.DENIED) and not _conflicts(leg, d)
     ]
     for draft in possible:

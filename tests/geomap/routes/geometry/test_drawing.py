@@ -256,3 +256,56 @@ def test_a_polar_continent_and_an_ocean_beyond_a_hemisphere_give_lines(layers: L
         [stop(names["North Pacific Ocean"]), stop(place("San Francisco", -122.4, 37.77, country="US"))], areas=layers
     )
     assert ocean is not None and ocean.shortest_km < 30
+
+
+def test_the_same_place_twice_in_a_row_is_one_stop() -> None:
+    world = World()
+    land, town = world.add("Land", shapely.box(0, 0, 4, 4)), world.point("Town", 9, 2)
+    assert draw([stop(land), stop(land)], areas=world) is None
+    assert draw([stop(town), stop(town, role=Role.DESTINATION)], areas=world) is None
+    twice = draw([stop(land), stop(land), stop(town), stop(town)], areas=world)
+    assert twice == draw([stop(land), stop(town)], areas=world) and twice is not None
+    there_and_back = draw([stop(town), stop(land), stop(town)], areas=world)
+    assert there_and_back is not None and there_and_back.length_km == pytest.approx(2 * twice.length_km, rel=0.01)
+    narrowed = draw([stop(land), stop(land, "eastern"), stop(town)], areas=world)
+    assert narrowed is not None
+
+
+@pytest.mark.parametrize(
+    "geometry",
+    [
+        shapely.MultiPolygon(),
+        shapely.Polygon(),
+        shapely.LineString([(0, 0), (4, 4)]),
+        shapely.box(0, 0, 0.0001, 4),
+        shapely.Polygon([(0, 0), (4, 4), (4, 0), (0, 4)]),
+        shapely.GeometryCollection([shapely.box(0, 0, 4, 4), shapely.Point(5, 5)]),
+    ],
+    ids=["empty", "empty part", "line", "sliver", "bow tie", "collection"],
+)
+def test_polygons_that_are_none_make_points_and_broken_ones_are_mended(geometry: BaseGeometry) -> None:
+    class Odd(World):
+        def area(self, place_id: str, /) -> BaseGeometry | None:
+            return geometry if place_id.endswith("Odd") else super().area(place_id)
+
+        def areas_within(self, bounds: Bounds, /, *, kinds: Collection[str]) -> Sequence[tuple[Place, BaseGeometry]]:
+            return [*super().areas_within(bounds, kinds=kinds), (odd, geometry)]
+
+    odd, world = place("Odd", 2, 1, kind="country", country="OD"), Odd()
+    land, town = world.add("Land", shapely.box(4, 0, 8, 4)), world.point("Town", 2, 1, country="OD")
+    for stops in itertools.permutations([stop(odd), stop(land), stop(town)]):
+        line = draw(stops, areas=world)
+        assert line is not None
+        assert 0 <= line.shortest_km <= line.length_km <= line.longest_km < 3000
+
+
+def test_many_stops_and_nested_areas_are_passed() -> None:
+    world = World()
+    outer = world.add("Outer", shapely.box(0, 0, 9, 9))
+    equal = world.add("Equal", shapely.box(0, 0, 9, 9), kind="region")
+    inner = world.add("Inner", shapely.box(3, 3, 6, 6), kind="admin1", country="OU")
+    on_border, pole = world.point("Border", 3, 4, country="OU"), world.point("Pole", 0, 90)
+    turn = [stop(outer), stop(equal), stop(inner), stop(on_border), stop(pole), stop(inner, "central")]
+    line = draw([*turn, *turn], areas=world)
+    assert line is not None
+    assert 9000 * 3 < line.shortest_km <= line.length_km <= line.longest_km < 15000 * 3

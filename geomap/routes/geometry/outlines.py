@@ -1,0 +1,126 @@
+"""Polygons with no more detail than a route needs.
+
+A country of forty thousand vertices is worth its detail where a line is compared with its border, and nowhere else.
+`Outlines` gives one polygon in ever coarser forms, each twice as coarse as the one before and made from it, so that a
+route can choose by how many vertices all its areas have together. Islands and enclaves that are small at a level are
+left out there. Nothing here knows of routes or planes.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, MutableMapping, Sequence
+from dataclasses import dataclass
+
+import shapely
+from shapely.geometry.base import BaseGeometry
+
+from gazetteer.model import Bounds, Place
+from geomap.routes.geometry.areas import AreaSource
+
+FINEST_KM = 0.25
+"""How far the first simplified level is off the polygon at most; each level doubles it."""
+
+_KM_A_DEGREE = 111.2
+_COARSEST_LEVEL = 9
+_SMALLEST_SIDE = 4
+
+
+class Outlines:
+    """One polygon in WGS84 degrees, and coarser forms of it.
+
+    Attributes:
+        full: The polygon itself, valid, with all its detail.
+    """
+
+    def __init__(self, polygon: BaseGeometry) -> None:
+        """Take a valid polygon of some area; see `polygons_of`."""
+        self.full = polygon
+        self._levels = [polygon]
+
+    def at(self, level: int) -> BaseGeometry:
+        """Return the polygon at a level, 0 being in full; its vertices are within `tolerance_km` of its border."""
+        while len(self._levels) <= level:
+            self._levels.append(
+                _coarser(self._levels[-1], tolerance=FINEST_KM * 2.0 ** (len(self._levels) - 1) / _KM_A_DEGREE)
+            )
+        return self._levels[level]
+
+    def vertices(self, level: int) -> int:
+        """Return how many vertices the polygon has at a level."""
+        return int(shapely.get_num_coordinates(self.at(level)))
+
+
+@dataclass(frozen=True, slots=True)
+class Atlas:
+    """A source of areas that answers with outlines, each made once.
+
+    Attributes:
+        source: Where polygons come from. They may be missing, empty or invalid.
+        known: The outlines that were made, by the id of their place; None where there is no usable polygon.
+    """
+
+    source: AreaSource
+    known: MutableMapping[str, Outlines | None]
+
+    def area(self, place_id: str) -> Outlines | None:
+        """Return the outlines of a place, or None where it has no polygon."""
+        if place_id not in self.known:
+            self.known[place_id] = _outlines(self.source.area(place_id))
+        return self.known[place_id]
+
+    def areas_within(self, bounds: Bounds, *, kinds: Collection[str]) -> list[tuple[Place, Outlines]]:
+        """Return the places of the given kinds whose polygons may meet `bounds`, each with its outlines."""
+        found = []
+        for place, polygon in self.source.areas_within(bounds, kinds=kinds):
+            if place.id not in self.known:
+                self.known[place.id] = _outlines(polygon)
+            outlines = self.known[place.id]
+            if outlines is not None:
+                found.append((place, outlines))
+        return found
+
+
+def _outlines(geometry: BaseGeometry | None) -> Outlines | None:
+    polygon = polygons_of(geometry)
+    return None if polygon is None else Outlines(polygon)
+
+
+def tolerance_km(level: int) -> float:
+    """Return how far in kilometres the border of a level may be off: by the sum of its steps, each twice the last."""
+    return 0.0 if level == 0 else FINEST_KM * (2.0**level - 1)
+
+
+def level_within(outlines: Sequence[Outlines], *, vertices: int) -> int:
+    """Return the finest level at which some polygons have at most so many vertices in all, or the coarsest."""
+    for level in range(_COARSEST_LEVEL):
+        if sum(outline.vertices(level) for outline in outlines) <= vertices:
+            return level
+    return _COARSEST_LEVEL
+
+
+def polygons_of(geometry: BaseGeometry | None) -> BaseGeometry | None:
+    """Return the polygons in a geometry as one valid geometry, or None where they cover nothing."""
+    if geometry is None or geometry.is_empty:
+        return None
+    valid = geometry if geometry.is_valid else shapely.make_valid(geometry)
+    if valid.geom_type not in ("Polygon", "MultiPolygon"):
+        valid = shapely.union_all(
+            [part for part in shapely.get_parts(shapely.get_parts(valid)) if part.geom_type == "Polygon"]
+        )
+    return valid if valid.area > 0 else None
+
+
+def _coarser(polygon: BaseGeometry, *, tolerance: float) -> BaseGeometry:
+    """Simplify a polygon, never to nothing, leaving out parts and holes of less than a few tolerances across."""
+    least = (_SMALLEST_SIDE * tolerance) ** 2
+    parts = shapely.get_parts(polygon)
+    sizes = shapely.area(parts)
+    kept = [_without_holes(part, least) for part in parts[(sizes > least) | (sizes == sizes.max())]]
+    simple = shapely.MultiPolygon(kept).simplify(tolerance, preserve_topology=False)
+    return polygons_of(simple) or polygon
+
+
+def _without_holes(polygon: shapely.Polygon, least: float) -> shapely.Polygon:
+    if not polygon.interiors:
+        return polygon
+    return shapely.Polygon(polygon.exterior, [ring for ring in polygon.interiors if shapely.Polygon(ring).area > least])
