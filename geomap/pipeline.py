@@ -8,8 +8,8 @@ number of reports; it remembers nothing of them.
 
 from __future__ import annotations
 
-from gazetteer import Gazetteer
-from geomap.model import Extraction, Movement, Report, Route
+from gazetteer import Gazetteer, Place
+from geomap.model import Extraction, Line, Movement, Report, Route
 from geomap.recognise import Recogniser
 from geomap.resolve import Resolver
 from geomap.routes.geometry import draw
@@ -17,6 +17,9 @@ from geomap.routes.reading import read_movements
 from geomap.text import sentence_spans, tokenise
 
 _STOPS_OF_A_ROUTE = 2
+
+_Course = tuple[tuple[Place | None, str | None], ...]
+"""What a line depends on: the place of each stop, and what narrows it."""
 
 
 class Pipeline:
@@ -44,13 +47,19 @@ class Pipeline:
             mentions = self._recogniser.given(report.toponyms, text=report.text)
         findings = self._resolver.resolve(mentions, text=report.text)
         movements = read_movements(doc, findings)
+        whole = [movement for movement in movements if len(movement.stops) >= _STOPS_OF_A_ROUTE]
+        lines: dict[_Course, Line | None] = {}
         return Extraction(
             report=report,
             sentences=sentence_spans(doc),
             findings=findings,
-            routes=tuple(self._route(movement) for movement in movements if len(movement.stops) >= _STOPS_OF_A_ROUTE),
+            routes=tuple(self._route(movement, lines) for movement in whole),
             fragments=tuple(movement for movement in movements if len(movement.stops) < _STOPS_OF_A_ROUTE),
         )
 
-    def _route(self, movement: Movement) -> Route:
-        return Route(movement, draw(movement.stops, areas=self._gazetteer))
+    def _route(self, movement: Movement, lines: dict[_Course, Line | None]) -> Route:
+        """Draw a movement, unless the report tells of another over the same stops."""
+        course = tuple((stop.finding.place, stop.part) for stop in movement.stops)
+        if course not in lines:
+            lines[course] = draw(movement.stops, areas=self._gazetteer)
+        return Route(movement, lines[course])

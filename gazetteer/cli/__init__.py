@@ -15,6 +15,7 @@ from gazetteer.cli.lookup import lookup
 from gazetteer.errors import GazetteerError
 
 GAZETTEER_FAILED = 5
+INTERRUPTED = 130
 
 
 class _Group(click.Group):
@@ -24,6 +25,9 @@ class _Group(click.Group):
         except GazetteerError as error:
             click.echo(f"gazetteer: {error}", err=True)
             sys.exit(GAZETTEER_FAILED)
+        except KeyboardInterrupt:
+            click.echo("gazetteer: interrupted", err=True)
+            sys.exit(INTERRUPTED)
 
 
 @click.group(cls=_Group, context_settings={"help_option_names": ["-h", "--help"]})

@@ -27,6 +27,9 @@ class _Group(click.Group):
         except (GeomapError, GazetteerError) as error:
             click.echo(f"geomap: {error}", err=True)
             sys.exit(exit_code(error))
+        except KeyboardInterrupt as error:
+            click.echo("geomap: interrupted", err=True)
+            sys.exit(exit_code(error))
         except BrokenPipeError as error:
             # What Python would flush at its end has no reader any more.
             os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

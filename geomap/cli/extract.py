@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import sys
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
@@ -12,6 +13,7 @@ from typing import Any, TextIO
 import click
 
 from gazetteer.files import replacing
+from gazetteer.text import printable
 from geomap.cli.options import (
     counted,
     extractions,
@@ -20,7 +22,7 @@ from geomap.cli.options import (
     reports_argument,
     skip_bad_option,
 )
-from geomap.errors import OutputUnwritable
+from geomap.errors import GeomapError, OutputUnwritable
 from geomap.model import Extraction
 
 
@@ -106,8 +108,8 @@ class Summary:
 @contextmanager
 def _destination(output: Path | None) -> Iterator[TextIO]:
     if output is None:
-        sys.stdout.reconfigure(encoding="utf-8") if hasattr(sys.stdout, "reconfigure") else None
-        yield sys.stdout
+        with _standard_output() as stream:
+            yield stream
         return
     try:
         with replacing(output) as temporary, temporary.open("w", encoding="utf-8", newline="\n") as stream:
@@ -116,6 +118,20 @@ def _destination(output: Path | None) -> Iterator[TextIO]:
         if isinstance(error, click.ClickException) or error.filename != str(output):
             raise
         raise OutputUnwritable.because(error, where=output) from error
+
+
+@contextmanager
+def _standard_output() -> Iterator[TextIO]:
+    if hasattr(sys.stdout, "reconfigure"):
+        sys.stdout.reconfigure(encoding="utf-8")
+    try:
+        yield sys.stdout
+    except OSError as error:
+        if isinstance(error, GeomapError | BrokenPipeError) or error.filename is not None:
+            raise
+        # What could not be written is still in the buffer, and Python would try again at its end.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        raise OutputUnwritable.because(error, where="standard output") from error
 
 
 def _table(record: dict[str, Any]) -> str:
@@ -132,10 +148,8 @@ def _table(record: dict[str, Any]) -> str:
     ]  # fmt: skip
     header = ("mention", "place", "kind", "country", "lat", "lon", "confidence", "offsets")
     found = table(header, rows, right=frozenset({"lat", "lon", "confidence"})) if rows else "no place was found"
-    lines = [f"report {record['id']}", found]
+    lines = [printable(f"report {record['id']}"), found]
     for route in record["routes"]:
         stops = " → ".join(f"{stop['role']} {stop['surface']}" for stop in route["stops"])
-        lines.append(f"{route['status']} route of {route['mover']}: {stops}")
-    from gazetteer.text import printable
-
-    return "\n".join([*(printable(line) if "\n" not in line else line for line in lines), "", ""])
+        lines.append(printable(f"{route['status']} route of {route['mover']}: {stops}"))
+    return "\n".join([*lines, "", ""])

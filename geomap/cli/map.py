@@ -18,6 +18,7 @@ from geomap.cli.options import (
     skip_bad_option,
 )
 from geomap.errors import OutputUnwritable
+from geomap.records import without_surrogates
 
 _DOCUMENT_SUFFIXES = (".geojson", ".json")
 _MAP_SUFFIXES = (".html", ".htm")
@@ -66,6 +67,8 @@ def map_(
     """
     from gazetteer import Gazetteer
 
+    # An argument that is not UTF-8 arrives with lone surrogates.
+    title = without_surrogates(title) if title else None
     outputs = outputs or (Path("map.html"),)
     with Gazetteer.open(gazetteer_path) as gazetteer:
         found = list(extractions(reports, gazetteer=gazetteer, given_spans=given_spans, skip_bad=skip_bad))
@@ -88,7 +91,7 @@ def map_(
     click.echo(
         f"geomap: {counted(len(found), 'report')}, {counted(kinds.count('place'), 'place')}, "
         f"{counted(kinds.count('route'), 'route')}, {counted(kinds.count('unresolved'), 'unresolved name')} "
-        f"→ {', '.join(map(str, outputs))}",
+        f"→ {printable(', '.join(map(str, outputs)))}",
         err=True,
     )
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import islice
 from typing import TYPE_CHECKING, Protocol
 
 from gazetteer.names import MINIMUM_ROMANISED, fold, key_hash, romanise
@@ -22,6 +23,9 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc
 
     from gazetteer import Match
+
+_BATCH = 50_000
+"""Runs looked up at once; a report in capitals has seven times as many as it has words."""
 
 _LONGEST = 7
 """No candidate has more tokens: `Al-` and `St.` are two, `Ma'arrat an-Nu'man` five."""
@@ -118,20 +122,29 @@ class Candidate:
 
 def find_candidates(tokens: Tokens, *, names: NameSource) -> tuple[Candidate, ...]:
     """Find every run of tokens that the gazetteer knows, in text order; runs may overlap."""
-    runs = [(first, last, tokens.text[tokens.starts[first] : tokens.end(last - 1)]) for first, last in _runs(tokens)]
-    keys = [fold(surface) for _, _, surface in runs]
-    known = names.known(key_hash(key) for key in keys).tolist()
-    sounding = [number for number, is_known in enumerate(known) if not is_known and _may_be_romanised(runs[number][2])]
-    sounds = [romanise(keys[number]) for number in sounding]
-    heard = names.known(hash_ for sound in sounds for hash_ in (key_hash(sound), key_hash(sound, romanised=True)))
-    for position, number in enumerate(sounding):
-        if len(sounds[position]) >= MINIMUM_ROMANISED and (heard[2 * position] or heard[2 * position + 1]):
-            known[number] = True
-    found = []
-    for (first, last, surface), key, is_known in zip(runs, keys, known, strict=True):
-        if is_known and key and (matches := _bounded(surface, names.candidates(surface))):
-            found.append(Candidate(first, last, tokens.starts[first], tokens.end(last - 1), surface, key, matches))
+    found: list[Candidate] = []
+    runs = _runs(tokens)
+    while batch := list(islice(runs, _BATCH)):
+        surfaces = [tokens.text[tokens.starts[first] : tokens.end(last - 1)] for first, last in batch]
+        keys = [fold(surface) for surface in surfaces]
+        for (first, last), surface, key, is_known in zip(
+            batch, surfaces, keys, _known(surfaces, keys, names), strict=True
+        ):
+            if is_known and key and (matches := _bounded(surface, names.candidates(surface))):
+                found.append(Candidate(first, last, tokens.starts[first], tokens.end(last - 1), surface, key, matches))
     return tuple(found)
+
+
+def _known(surfaces: Sequence[str], keys: Sequence[str], names: NameSource) -> list[bool]:
+    """Tell for each run whether the gazetteer has a name with its key or, where it has none, with its sound."""
+    known: list[bool] = names.known(key_hash(key) for key in keys).tolist()
+    unknown = [number for number, is_known in enumerate(known) if not is_known and _may_be_romanised(surfaces[number])]
+    sounds = [romanise(keys[number]) for number in unknown]
+    heard = names.known(hash_ for sound in sounds for hash_ in (key_hash(sound), key_hash(sound, romanised=True)))
+    for position, number in enumerate(unknown):
+        is_long = len(sounds[position]) >= MINIMUM_ROMANISED
+        known[number] = is_long and bool(heard[2 * position] or heard[2 * position + 1])
+    return known
 
 
 def _bounded(surface: str, matches: tuple[Match, ...]) -> tuple[Match, ...]:
@@ -155,7 +168,7 @@ def _runs(tokens: Tokens) -> Iterator[tuple[int, int]]:
     words, named = tokens.words, tokens.named
     count = len(words)
     for first in range(count):
-        if not (named[first] or _is_joined_particle(words, tokens.starts, first)):
+        if not (named[first] or is_joined_particle(words, tokens.starts, first)):
             continue
         for last in range(first + 1, min(first + _LONGEST, count) + 1):
             word = words[last - 1]
@@ -167,7 +180,8 @@ def _runs(tokens: Tokens) -> Iterator[tuple[int, int]]:
                     yield first, last + 1
 
 
-def _is_joined_particle(words: Sequence[str], starts: Sequence[int], index: int) -> bool:
+def is_joined_particle(words: Sequence[str], starts: Sequence[int], index: int) -> bool:
+    """Tell whether a token is a particle that a hyphen or apostrophe joins to what follows, as in `al-Bab`."""
     return (
         words[index].lower() in PARTICLES
         and index + 1 < len(words)

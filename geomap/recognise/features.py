@@ -14,6 +14,7 @@ from collections.abc import Callable, Hashable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from importlib.resources import files
+from itertools import pairwise
 from typing import TypeVar
 
 from gazetteer import Match, NameForm, Step
@@ -329,7 +330,7 @@ def _headlines(tokens: Tokens) -> list[bool]:
     """Tell for each token whether its sentence is written like a headline: most of its words capitalised."""
     starts = [index for index, starts in enumerate(tokens.sentence_starts) if starts]
     headline: list[bool] = []
-    for start, end in zip(starts, [*starts[1:], len(tokens.words)], strict=True):
+    for start, end in pairwise([*starts, len(tokens.words)]):
         words_there = [word for word in tokens.words[start:end] if word[0].isalpha() and len(word) > 3]
         capitals = sum(word[0].isupper() for word in words_there)
         headline += [capitals > _SENTENCE_SHARE * len(words_there)] * (end - start)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from gazetteer import NameForm
 from geomap.model import Mention, MentionForm, Span
-from geomap.recognise.candidates import Candidate, NameSource, Tokens, find_candidates
+from geomap.recognise.candidates import Candidate, NameSource, Tokens, find_candidates, is_joined_particle
 from geomap.recognise.features import Context, word_class
 from geomap.recognise.scorer import Scorer, fitted_scorer, probability
 from geomap.recognise.selection import select
@@ -99,6 +99,7 @@ def _continues(tokens: Tokens, index: int) -> bool:
     joined = tokens.starts[index] == tokens.end(index - 1)
     return (
         tokens.named[index]
+        or is_joined_particle(tokens.words, tokens.starts, index)
         or (joined and tokens.words[index] in {"-", "'", "’"})
         or (joined and tokens.words[index - 1] == "-")
     )

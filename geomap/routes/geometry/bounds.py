@@ -20,6 +20,11 @@ APPROXIMATE_TOLERANCE = 0.10
 ROUNDING_TOLERANCE = 0.03
 """How far off a plain distance may be: 1,500 stands for 1,450 to 1,550, as figures are rounded to two digits."""
 
+CIRCUITY = 1.6
+"""How much longer than the geodesic a way between points may be. By road it is 1.1 to 2.1 times as long, by country
+(Ballou, Rahardja and Sakai 2002, Selected country circuity factors for road travel distance estimation)."""
+
+_POINTS_SHARE = 0.01
 _MOST_STARTS = 8
 
 
@@ -79,7 +84,8 @@ def consistent(distance: StatedDistance, line: Line) -> bool:
 
     It can where it lies between the shortest and the longest possible length, or off by no more than rounding: 10 %
     where the text hedges it, 3 % where it does not. A distance that is not travelled (`900 miles away`) is measured
-    straight, and so may also be as short as the geodesic between the ends of the line.
+    straight, and so may also be as short as the geodesic between the ends of the line. Where all stops are points, one
+    length is possible and no traveller keeps to it: a distance travelled may then be longer by `CIRCUITY`.
 
     Args:
         distance: What the text states.
@@ -87,7 +93,10 @@ def consistent(distance: StatedDistance, line: Line) -> bool:
     """
     tolerance = APPROXIMATE_TOLERANCE if distance.approximate else ROUNDING_TOLERANCE
     shortest = line.shortest_km if distance.travelled else min(line.shortest_km, _straight_km(line))
-    return shortest * (1 - tolerance) <= distance.km <= line.longest_km * (1 + tolerance)
+    longest = line.longest_km
+    if distance.travelled and longest - line.shortest_km <= _POINTS_SHARE * longest:
+        longest *= CIRCUITY
+    return shortest * (1 - tolerance) <= distance.km <= longest * (1 + tolerance)
 
 
 def _straight_km(line: Line) -> float:

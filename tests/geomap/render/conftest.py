@@ -1,11 +1,9 @@
-"""What the tests of the map file share: a sample document, a small gazetteer of polygons, and a browser."""
+"""What the tests of the map file share: a sample document and a small gazetteer of polygons."""
 
 from __future__ import annotations
 
 import json
-import os
-import shutil
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -19,15 +17,6 @@ from geomap.render.extent import focus_bounds
 from geomap.render.mapfile import write_map
 
 DATA = Path(__file__).parent / "data"
-CHROMIUM = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
-ARGUMENTS = [
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-    "--no-first-run",
-]
 
 
 def place(
@@ -133,62 +122,13 @@ def basemap(areas: FakeAreas, document: dict[str, Any]) -> Basemap:
     return build_basemap(areas, bounds=focus_bounds(document))
 
 
-@pytest.fixture(scope="session")
-def browser() -> Iterator[Any]:
-    """Headless Chromium; without it, tests are skipped, or fail where GEOMAP_REQUIRE_BROWSER is 1."""
-    executable = next(filter(None, map(shutil.which, CHROMIUM)), None)
-    if executable is None:
-        message = f"no Chromium: none of {', '.join(CHROMIUM)} is on the path"
-        if os.environ.get("GEOMAP_REQUIRE_BROWSER") == "1":
-            pytest.fail(message)
-        pytest.skip(message)
-    playwright = pytest.importorskip("playwright.sync_api", reason="playwright is not installed")
-    with playwright.sync_playwright() as driver:
-        started = driver.chromium.launch(executable_path=executable, args=ARGUMENTS)
-        yield started
-        started.close()
-
-
-@dataclass
-class Opened:
-    """A page with everything it said and asked for."""
-
-    page: Any
-    messages: list[str]
-    requests: list[str]
-
-
-@pytest.fixture
-def open_file(browser: Any) -> Iterator[Any]:
-    """A function that opens a file from disk with the network off and waits until the map is drawn."""
-    contexts = []
-
-    def opener(path: Path, *, ready: str = "[data-ready]", **options: Any) -> Opened:
-        context = browser.new_context(offline=True, **({"viewport": {"width": 1200, "height": 800}} | options))
-        contexts.append(context)
-        page = context.new_page()
-        opened = Opened(page, [], [])
-        page.on("console", lambda message: opened.messages.append(message.text))
-        page.on("pageerror", lambda error: opened.messages.append(str(error)))
-        page.on("dialog", lambda dialog: (opened.messages.append(dialog.message), dialog.dismiss()))
-        page.on("request", lambda request: opened.requests.append(request.url))
-        page.goto(path.as_uri())
-        page.wait_for_selector(ready, state="attached")
-        return opened
-
-    yield opener
-    for context in contexts:
-        context.close()
-
-
 @pytest.fixture
 def open_map(open_file: Any, basemap: Basemap, tmp_path: Path) -> Any:
     """A function that writes a document as a map file and opens it."""
 
-    def opener(content: dict[str, Any], **options: Any) -> Opened:
+    def opener(content: dict[str, Any], **options: Any) -> Any:
         path = tmp_path / "map.html"
         write_map(content, path, basemap=basemap)
-        opened: Opened = open_file(path, **options)
-        return opened
+        return open_file(path, **options)
 
     return opener

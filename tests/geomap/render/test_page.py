@@ -208,7 +208,7 @@ def test_a_rough_distance_outside_the_range_says_why_it_agrees(open_map: Any, do
     distance.update(km=route["longest_km"] + 5, consistent=True)
     page = open_map(document).page
     page.locator(".gm-item", has_text=route["mover"]).first.click()
-    assert "agrees, given how roughly it is stated" in page.get_by_role("dialog").inner_text()
+    assert "agrees, with some tolerance" in page.get_by_role("dialog").inner_text()
 
 
 def test_the_panel_lists_everything(open_map: Any, document: dict[str, Any]) -> None:

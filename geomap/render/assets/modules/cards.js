@@ -127,7 +127,7 @@ function verdict(route, claim) {
   const km = /** @type {number} */ (claim.km);
   const longer = isNumber(route.longest_km) && km > route.longest_km;
   const shorter = isNumber(route.shortest_km) && km < route.shortest_km;
-  if (claim.consistent) return ["agrees", longer || (shorter && claim.travelled) ? "agrees, given how roughly it is stated" : "agrees"];
+  if (claim.consistent) return ["agrees", longer || (shorter && claim.travelled) ? "agrees, with some tolerance" : "agrees"];
   if (longer) return ["differs", "longer than the areas allow"];
   if (shorter) return ["differs", "shorter than the areas allow"];
   return ["differs", "does not agree"];

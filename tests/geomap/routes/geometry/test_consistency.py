@@ -36,3 +36,15 @@ def test_how_far_away_a_place_is_may_be_less_than_the_way_there() -> None:
     assert not consistent(stated(1113), detour)
     assert consistent(stated(1113, travelled=False), detour)
     assert not consistent(stated(1000, travelled=False), detour)
+
+
+POINTS = Line((((0.0, 0.0), (10.0, 0.0)),), 1113.0, 1113.0, 1113.0, (), ())
+
+
+@pytest.mark.parametrize(("km", "expected"), [(1000, False), (1113, True), (1500, True), (1780, True), (1900, False)])
+def test_a_way_between_points_may_be_longer_than_the_straight_line(km: float, expected: bool) -> None:
+    assert consistent(stated(km), POINTS) is expected
+
+
+def test_how_far_away_something_is_leaves_no_room_for_detours() -> None:
+    assert not consistent(stated(1500, travelled=False), POINTS)

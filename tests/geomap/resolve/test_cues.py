@@ -1,0 +1,97 @@
+"""Words for a kind beside a name, and larger places named beside it."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from gazetteer import Gazetteer
+from geomap.resolve.cues import holds, read_cues
+
+
+def cues(text: str, mentioned: Any) -> list[tuple[str, str, list[str]]]:
+    """Surface, word for a kind, and surfaces of the holders of each mention."""
+    mentions = mentioned(text)
+    return [
+        (mention.surface, found.word, [mentions[holder].surface for holder in found.holders])
+        for mention, found in zip(mentions, read_cues(mentions, text=text), strict=True)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "word"),
+    [
+        ("Hale province", "province"),
+        ("Hale's province", "province"),
+        ("the province of Hale", "province"),
+        ("the city of Hale", "city"),
+        ("Hale city", "city"),
+        ("the village of Hale", "village"),
+        ("the Hale district", "district"),
+        ("Hale and Kell provinces", "provinces"),
+        ("in Hale, where the province ends", ""),
+        ("He reached Hale.", ""),
+        ("Hale", ""),
+        ("The provincial Hale", ""),
+    ],
+)
+def test_words_for_a_kind(text: str, word: str, mentioned: Any) -> None:
+    assert cues(text, mentioned)[0][1] == word
+
+
+def test_a_word_for_a_kind_names_kinds(mentioned: Any) -> None:
+    (province,) = read_cues(mentioned("Hale province"), text="Hale province")
+    (city,) = read_cues(mentioned("the city of Hale"), text="the city of Hale")
+    assert "admin1" in province.kinds
+    assert "city" not in province.kinds
+    assert "city" in city.kinds
+    assert "admin1" not in city.kinds
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Morn, Westria", "Morn (Westria)", "Morn in Westria", "Morn in the Westria", "Morn, in northern Westria",
+        "the town of Morn in Westria", "Morn , Westria",
+    ],
+)  # fmt: skip
+def test_the_larger_place_beside_a_name_holds_it(text: str, mentioned: Any) -> None:
+    (morn, _, holders), *_ = cues(text, mentioned)
+    assert (morn, holders) == ("Morn", ["Westria"])
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Morn and Westria", "Morn. Westria slept", "Morn was shelled by Westria", "Morn\n\nWestria", "Westria: Morn"],
+)
+def test_not_everything_near_a_name_holds_it(text: str, mentioned: Any) -> None:
+    assert [holders for name, _, holders in cues(text, mentioned) if name == "Morn"] == [[]]
+
+
+def test_a_chain_of_holders(mentioned: Any) -> None:
+    found = cues("In Morn, Hills, Westria, it snowed.", mentioned)
+    assert [holders for _, _, holders in found] == [["Hills", "Westria"], ["Westria"], []]
+
+
+def test_a_kind_between_name_and_holder(mentioned: Any) -> None:
+    assert cues("Hale province in Westria", mentioned)[0] == ("Hale", "province", ["Westria"])
+
+
+def test_of_no_mentions_no_cues() -> None:
+    assert read_cues((), text="Nothing.") == ()
+
+
+def test_what_holds_what(world: Gazetteer) -> None:
+    def place(name: str) -> Any:
+        return world.get(f"own:{name}")
+
+    assert holds(place("west"), place("west-morn"))
+    assert holds(place("west"), place("west-hills"))
+    assert holds(place("west-hills"), place("west-morn"))
+    assert not holds(place("west-plains"), place("west-morn"))
+    assert not holds(place("east"), place("west-morn"))
+    assert not holds(place("west"), place("west"))
+    assert not holds(place("west"), place("east"))
+    assert not holds(place("west-hills"), place("west-plains"))
+    assert not holds(place("west-kell"), place("west-morn"))

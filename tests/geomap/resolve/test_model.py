@@ -1,0 +1,97 @@
+"""The model: probabilities that are probabilities, whatever the weights."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from geomap.resolve.cues import read_cues
+from geomap.resolve.model import CONTEXT, FEATURES, STATIC, Scene, fitted_weights, names_of
+
+WORDS = st.sampled_from(
+    [
+        "Morn",
+        "Kell",
+        "Dorn",
+        "Tarn",
+        "Hale",
+        "Westria",
+        "Estria",
+        "Hills",
+        "Delta",
+        "Pell",
+        "Westrian",
+        "province",
+        "in",
+        ",",
+        ".",
+    ]
+)
+WEIGHTS = st.lists(st.floats(-9, 9), min_size=len(FEATURES), max_size=len(FEATURES)).map(np.array)
+
+
+def scene_of(text: str, mentioned: Any) -> Scene:
+    mentions = mentioned(text)
+    return Scene(names_of(mentions, read_cues(mentions, text=text)))
+
+
+@given(st.lists(WORDS, max_size=12).map(" ".join), st.one_of(st.none(), WEIGHTS))
+def test_the_probabilities_of_a_name_add_up_to_one(mentioned: Any, text: str, weights: Any) -> None:
+    scene = scene_of(text, mentioned)
+    likely = scene.probabilities(fitted_weights() if weights is None else weights)
+    assert len(likely) == scene.bounds[-1]
+    assert ((likely >= 0) & (likely <= 1)).all()
+    for start, end in zip(scene.bounds[:-1], scene.bounds[1:], strict=True):
+        assert likely[start:end].sum() == pytest.approx(1.0)
+
+
+def test_huge_weights_do_not_overflow(mentioned: Any) -> None:
+    scene = scene_of("Morn and Hale in Westria", mentioned)
+    for weights in (np.full(len(FEATURES), 1e300), np.full(len(FEATURES), -1e300)):
+        with np.errstate(over="ignore"):
+            likely = scene.probabilities(weights / 10)
+        assert np.isfinite(likely).all()
+
+
+@given(st.lists(WORDS, min_size=1, max_size=10))
+def test_context_features_are_bounded(mentioned: Any, words: list[str]) -> None:
+    scene = scene_of(" ".join(words), mentioned)
+    context = scene.context(scene.probabilities(fitted_weights()))
+    assert context.shape == (scene.bounds[-1], len(CONTEXT))
+    assert np.isfinite(context).all()
+    assert (context >= 0).all()
+    assert (context <= 2.0 + 1e-9).all()
+
+
+def test_a_name_does_not_support_itself(mentioned: Any) -> None:
+    scene = scene_of("Morn and Morn and Morn", mentioned)
+    assert not scene.context(scene.probabilities(fitted_weights())).any()
+
+
+def test_nothing_in_nothing_out() -> None:
+    scene = Scene(())
+    assert scene.probabilities(fitted_weights()).shape == (0,)
+    assert scene.context(np.zeros(0)).shape == (0, len(CONTEXT))
+
+
+def test_mentions_of_one_name_are_decided_together(mentioned: Any) -> None:
+    text = "Morn, Westria. MORN slept. Hale province and the city of Hale. Nowhere."
+    mentions = mentioned(text, "MORN", "Nowhere")
+    names = names_of(mentions, read_cues(mentions, text=text))
+    groups = [[mentions[number].surface for number in name.mentions] for name in names]
+    assert groups == [["Morn", "MORN"], ["Westria"], ["Hale"], ["Hale"]]
+    assert all(len(name.places) == len(name.static) for name in names)
+    assert all(name.static.shape[1] == len(STATIC) for name in names)
+
+
+def test_the_shipped_weights_fit_the_features() -> None:
+    weights = fitted_weights()
+    assert weights.shape == (len(FEATURES),)
+    assert np.isfinite(weights).all()
+    by_name = dict(zip(FEATURES, weights, strict=True))
+    for feature in ("prominence", "kind agrees", "held here", "country share", "unit share", "near", "in reach"):
+        assert by_name[feature] > 0, feature

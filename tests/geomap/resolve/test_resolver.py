@@ -1,0 +1,123 @@
+"""Which place a name means, in a made-up world of namesakes, with the weights that ship."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from geomap.model import Finding, MentionForm
+from geomap.resolve import Resolver
+
+
+def resolve(text: str, mentioned: Any, *further: str) -> list[Finding]:
+    return list(Resolver().resolve(mentioned(text, *further), text=text))
+
+
+def meant(text: str, mentioned: Any) -> dict[str, str]:
+    """The id, without its source, that each surface resolves to; of several, the last."""
+    return {one.surface: one.place.id.removeprefix("own:") for one in resolve(text, mentioned) if one.place}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Morn lies near Kell and Dorn.", "west-morn"),
+        ("Morn lies near Pell and Tarn.", "east-morn"),
+        ("It rained in Westria, as far as Kell. Morn was dry.", "west-morn"),
+        ("It rained in Estria, as far as Pell. Morn was dry.", "east-morn"),
+        ("Morn, Westria", "west-morn"),
+        ("Morn, Estria", "east-morn"),
+        ("Morn (Hills)", "west-morn"),
+        ("Morn in Delta", "east-morn"),
+    ],
+)
+def test_a_namesake_is_told_by_the_other_names(text: str, expected: str, mentioned: Any) -> None:
+    assert meant(text, mentioned)["Morn"] == expected
+
+
+def test_without_context_the_better_known_place_wins_with_less_confidence(mentioned: Any) -> None:
+    (alone,) = resolve("Morn.", mentioned)
+    beside, *_ = resolve("Morn, Estria", mentioned)
+    assert alone.place is not None
+    assert alone.place.id == "own:east-morn"
+    assert alone.confidence < beside.confidence
+    assert [other.place.id for other in alone.alternatives] == ["own:west-morn"]
+
+
+def test_the_word_for_a_kind_tells_a_unit_from_its_capital(mentioned: Any) -> None:
+    assert meant("Hale province", mentioned)["Hale"] == "hale"
+    assert meant("the city of Hale", mentioned)["Hale"] == "hale-city"
+
+
+def test_a_finding_for_each_mention_in_order(mentioned: Any) -> None:
+    text = "Morn, Nowhere, Kell, an Orvan, Westrian Kell"
+    findings = resolve(text, mentioned, "Nowhere", "Orvan")
+    assert [one.surface for one in findings] == ["Morn", "Nowhere", "Kell", "Orvan", "Westrian", "Kell"]
+    assert [text[one.span.start : one.span.end] for one in findings] == [one.surface for one in findings]
+    assert [one.place is None for one in findings] == [False, True, False, True, False, False]
+    assert findings[4].form is MentionForm.DEMONYM
+
+
+def test_what_has_no_candidates_is_unresolved_and_says_why(mentioned: Any) -> None:
+    (finding,) = resolve("Nowhere", mentioned, "Nowhere")
+    assert (finding.place, finding.alternatives) == (None, ())
+    assert len(finding.reasons) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "surface", "reason"),
+    [
+        ("Kell slept.", "Kell", "only place of this name"),
+        ("Morn, Westria", "Morn", "larger place that holds it"),
+        ("Hale province", "Hale", "calls it “province”"),
+        ("Dorn, Kell and Hills", "Dorn", "other names of the report lie in Hills"),
+        ("Dorn and Kell", "Dorn", "lie close by"),
+    ],
+)
+def test_reasons(text: str, surface: str, reason: str, mentioned: Any) -> None:
+    finding = next(one for one in resolve(text, mentioned) if one.surface == surface)
+    assert any(reason in given for given in finding.reasons), finding.reasons
+
+
+def test_a_reason_that_does_not_hold_is_not_given(mentioned: Any) -> None:
+    (morn,) = resolve("Morn slept.", mentioned)
+    assert not any("only place" in reason or "holds it" in reason or "lie" in reason for reason in morn.reasons)
+
+
+NAMES = st.lists(st.sampled_from(["Morn", "Kell", "Dorn", "Tarn", "Pell", "Westria", "Estria"]), min_size=1, max_size=7)
+
+
+@settings(max_examples=60)
+@given(NAMES, st.randoms(use_true_random=False))
+def test_the_order_of_the_sentences_does_not_matter(mentioned: Any, names: list[str], random: Any) -> None:
+    shuffled = list(names)
+    random.shuffle(shuffled)
+
+    def decided(order: list[str]) -> set[tuple[str, str, float]]:
+        text = " ".join(f"It was about {name}.\n\n" for name in order)
+        return {(one.surface, one.place.id, round(one.confidence, 3)) for one in resolve(text, mentioned) if one.place}
+
+    assert decided(names) == decided(shuffled)
+
+
+@given(NAMES)
+def test_confidences_of_one_mention_share_one_probability(mentioned: Any, names: list[str]) -> None:
+    for finding in resolve(" and ".join(names), mentioned):
+        total = finding.confidence + sum(other.confidence for other in finding.alternatives)
+        assert 0 <= total <= 1.001
+        others = [other.confidence for other in finding.alternatives]
+        assert others == sorted(others, reverse=True)
+        assert finding.confidence >= max(others, default=0.0)
+        assert finding.place not in [other.place for other in finding.alternatives]
+
+
+def test_mentions_that_are_unsure_make_findings_that_are(mentioned: Any) -> None:
+    from dataclasses import replace
+
+    text = "Kell slept."
+    mentions = [replace(one, probability=0.25) for one in mentioned(text)]
+    (finding,) = Resolver().resolve(mentions, text=text)
+    assert finding.confidence == 0.25

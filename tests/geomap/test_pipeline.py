@@ -1,0 +1,93 @@
+"""The pipeline: the stages in order, one report at a time, remembering nothing."""
+
+from __future__ import annotations
+
+import itertools
+from concurrent.futures import ThreadPoolExecutor
+
+import pytest
+from hostile import HOSTILE_STRINGS
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from gazetteer import Gazetteer
+from geomap import Extraction, Pipeline, Report, Span
+
+TEXTS = [
+    "The convoy left Homs for Idlib on Saturday.",
+    "Snow fell in Ottawa, Ontario, and in Montreal.",
+    "A ship sailed from Lisbon to Cape Town, 8,600 km.",
+]
+
+
+@pytest.fixture(scope="module")
+def pipeline(gazetteer: Gazetteer) -> Pipeline:
+    return Pipeline(gazetteer)
+
+
+def check(extraction: Extraction) -> None:
+    text = extraction.report.text
+    findings = extraction.findings
+    for finding in findings:
+        assert text[finding.span.start : finding.span.end] == finding.surface
+        assert 0 <= finding.confidence <= 1
+    assert all(one.span.end <= other.span.start for one, other in itertools.pairwise(findings))
+    for movement in [route.movement for route in extraction.routes] + list(extraction.fragments):
+        assert 0 <= movement.confidence <= 1
+        assert movement.evidence
+        assert all(0 <= span.start < span.end <= len(text) for span in movement.evidence)
+        assert all(stop.finding in findings for stop in movement.stops)
+    assert all(len(route.movement.stops) >= 2 for route in extraction.routes)
+
+
+@pytest.mark.parametrize("text", TEXTS)
+def test_findings_and_routes_point_into_the_text(text: str, pipeline: Pipeline) -> None:
+    extraction = pipeline.extract(Report("r", text))
+    assert extraction.findings
+    check(extraction)
+
+
+def test_a_report_does_not_change_the_next(gazetteer: Gazetteer) -> None:
+    one, other = Pipeline(gazetteer), Pipeline(gazetteer)
+    reports = [Report(str(number), text) for number, text in enumerate(TEXTS)]
+    assert [one.extract(report) for report in reports] == [other.extract(report) for report in reversed(reports)][::-1]
+
+
+def test_threads_may_share_a_pipeline(pipeline: Pipeline) -> None:
+    reports = [Report(str(number), TEXTS[number % len(TEXTS)]) for number in range(12)]
+    alone = [pipeline.extract(report) for report in reports]
+    with ThreadPoolExecutor(4) as pool:
+        assert list(pool.map(pipeline.extract, reports)) == alone
+
+
+def test_given_spans_replace_recognition(pipeline: Pipeline) -> None:
+    text = "the convoy left homs for Idlib, said Mr Damascus"
+    spans = (Span(16, 20), Span(25, 30))
+    extraction = pipeline.extract(Report("r", text, toponyms=spans))
+    assert [finding.span for finding in extraction.findings] == list(spans)
+    assert [finding.place.name for finding in extraction.findings if finding.place] == ["Homs", "Idlib"]
+
+
+def test_no_given_spans_mean_no_places(pipeline: Pipeline) -> None:
+    assert pipeline.extract(Report("r", TEXTS[0], toponyms=())).findings == ()
+
+
+@pytest.mark.parametrize("text", ["", " ", "\0", "\n\n\n", "🛰️🛰️", "\u202e", "سلام", "x" * 50_000, *HOSTILE_STRINGS])
+def test_any_text_comes_through(text: str, pipeline: Pipeline) -> None:
+    check(pipeline.extract(Report("r", text)))
+
+
+PIECES = st.lists(
+    st.sampled_from(
+        ["Aleppo", "Hama", "from", "to", "through", "the", "Caspian Sea", "Iran", "ships sailed", "flew", ",", ".",
+         "\n", "\n\n", "(", ")", "900 km", "village of", "“", "”", "'s", "\0", "🛰️", "-", "al-", "and", "MOSCOW",
+         "1,500 kilometres", "26"]
+    ),
+    max_size=25,
+)  # fmt: skip
+
+
+@settings(max_examples=60)
+@given(PIECES)
+def test_any_order_of_words_comes_through(pipeline: Pipeline, pieces: list[str]) -> None:
+    check(pipeline.extract(Report("r", " ".join(pieces))))

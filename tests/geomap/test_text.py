@@ -1,0 +1,123 @@
+"""Tokens and sentences: offsets that are the report's own, and boundaries that respect the page."""
+
+from __future__ import annotations
+
+import itertools
+
+import pytest
+from hostile import HOSTILE_STRINGS
+from hypothesis import given
+from hypothesis import strategies as st
+
+from geomap.text import sentence_spans, tokenise
+
+ANY_TEXT = st.text(st.characters(exclude_categories=["Cs"]), max_size=300)
+PAGE_TEXT = st.lists(
+    st.sampled_from(
+        ["Hama", "mr.", "Mr.", "U.S.", "No", " ", "  ", "\n", "\r\n", "\n\n", ".", "!", "”", '"', "- ", "x" * 230, "’s"]
+    )
+).map("".join)
+
+
+def sentences(text: str) -> list[str]:
+    return [text[span.start : span.end] for span in sentence_spans(tokenise(text))]
+
+
+def check_offsets(text: str) -> None:
+    doc = tokenise(text)
+    assert len(doc.text) == len(text)
+    end = 0
+    for token in doc:
+        assert token.idx == end, "no character between two tokens is lost"
+        end = token.idx + len(token.text_with_ws)
+        pairs = zip(token.text, text[token.idx :], strict=False)
+        assert all(ours == theirs or ours.isspace() for ours, theirs in pairs), "only white space is changed"
+    assert end == len(text)
+
+
+def check_sentences(text: str) -> None:
+    doc = tokenise(text)
+    spans = sentence_spans(doc)
+    kept = {index for span in spans for index in range(span.start, span.end)}
+    assert all(doc.text[index].isspace() for index in set(range(len(text))) - kept), "every word stands in a sentence"
+    assert all(span.start < span.end for span in spans)
+    assert all(one.end <= other.start for one, other in itertools.pairwise(spans)), "in order, disjoint"
+
+
+@given(st.one_of(ANY_TEXT, PAGE_TEXT))
+def test_offsets_are_those_of_the_report(text: str) -> None:
+    check_offsets(text)
+
+
+@given(st.one_of(ANY_TEXT, PAGE_TEXT))
+def test_sentences_hold_every_word_once(text: str) -> None:
+    check_sentences(text)
+
+
+@pytest.mark.parametrize("text", HOSTILE_STRINGS)
+def test_hostile_text_keeps_its_offsets(text: str) -> None:
+    for whole in (text, f"Rain fell on Aleppo. {text} A witness came."):
+        check_offsets(whole)
+        check_sentences(whole)
+
+
+@pytest.mark.parametrize("text", ["", " ", "\n", "\0", "\u3000", "x" * 100_000, "á" * 100_000])
+def test_texts_without_words_or_without_spaces(text: str) -> None:
+    check_offsets(text)
+    check_sentences(text)
+
+
+def test_an_over_long_word_does_not_swallow_its_neighbours() -> None:
+    text = "In Hama " + "x" * 1_001 + " and Homs"
+    words = [token.text for token in tokenise(text)]
+    assert words[:2] == ["In", "Hama"]
+    assert words[-2:] == ["and", "Homs"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Ships left. They sank! Did they? Yes…", ["Ships left.", "They sank!", "Did they?", "Yes…"]),
+        ("Mr. Orr met Gen. Ash. He spoke.", ["Mr. Orr met Gen. Ash.", "He spoke."]),
+        ("They reached Van. The road was shut.", ["They reached Van.", "The road was shut."]),
+        ("They met J. B. Orr on Oct. 3. He spoke.", ["They met J. B. Orr on Oct. 3.", "He spoke."]),
+        ("The U.S. fleet sailed. It came back.", ["The U.S. fleet sailed.", "It came back."]),
+        ("About 3.5 km off. He swam.", ["About 3.5 km off.", "He swam."]),
+        ('"We go." They went.', ['"We go."', "They went."]),
+        ("“We go.” They went.", ["“We go.”", "They went."]),
+        ("Snow fell on St. Moritz. All slept.", ["Snow fell on St. Moritz.", "All slept."]),
+        ("وصلت القافلة إلى حلب؟ نعم.", ["وصلت القافلة إلى حلب؟", "نعم."]),
+        ("台风来了。人们走了。", ["台风来了。人们走了。"]),
+    ],
+)
+def test_where_sentences_end(text: str, expected: list[str]) -> None:
+    assert sentences(text) == expected
+
+
+def test_headings_and_captions_end_at_their_line() -> None:
+    text = "Floods in the north\n\nRain fell for a week\n\nPhoto: a bridge"
+    assert sentences(text) == ["Floods in the north", "Rain fell for a week", "Photo: a bridge"]
+
+
+@pytest.mark.parametrize("ending", ["\n", "\r\n"])
+def test_a_paragraph_a_line_ends_sentences_at_the_line(ending: str) -> None:
+    long = (
+        "The column, unseen since it set out at dawn with its lorries and tents, came back over the old bridge by night"
+    )
+    text = ending.join(["Column returns", long, "More soon"])
+    assert sentences(text) == ["Column returns", long, "More soon"]
+
+
+@pytest.mark.parametrize("ending", ["\n", "\r\n"])
+def test_a_wrapped_line_goes_on(ending: str) -> None:
+    text = ending.join(
+        ["The ferry that had left the island at", "noon reached the mainland before the", "storm. Nobody was hurt."]
+    )
+    found = sentences(text)
+    assert len(found) == 2
+    assert found[0].endswith("storm.")
+
+
+def test_listed_things_are_sentences_of_their_own() -> None:
+    text = "Needed at once:\n- tents for Goma\n- water for Bukavu\n- fuel"
+    assert sentences(text) == ["Needed at once:", "- tents for Goma", "- water for Bukavu", "- fuel"]
