@@ -264,5 +264,5 @@ def test_a_route_opens_by_keyboard_with_its_figures_and_reports(page: Any, route
     for stated in ("1,448 km", "1,500 km", "1,610 km"):
         assert stated in text
     card.locator("summary", has_text="1,500 km").first.click()
-    assert card.locator("mark", has_text="close to 1,500 kilometres").first.is_visible()
+    card.locator("mark", has_text="close to 1,500 kilometres").first.wait_for()
     assert "001_9a7cd1777da0cc83" in card.inner_text()

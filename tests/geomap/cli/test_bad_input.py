@@ -233,7 +233,9 @@ def test_an_interrupted_run(outputs: tuple[str, Path], tmp_path: Path) -> None:
             time.sleep(0.05)
         process.send_signal(signal.SIGINT)
         _, told = process.communicate()
-    assert process.returncode == 130, told
+    # Python ends by the signal itself where it came inside an `exec` of a string, as importing a dataclass runs one; a
+    # shell shows 130 for both.
+    assert process.returncode in {130, -signal.SIGINT}, told
     assert "Traceback" not in told
     assert output.read_text() == EARLIER
     assert {one.name for one in tmp_path.iterdir()} == {path.name, output.name}

@@ -178,8 +178,8 @@ def test_route_popup_shows_stated_and_measured_distance(open_map: Any, document:
     assert "longer than the areas allow" in text
     assert "how far away the origin is" in text
     card.locator("summary", has_text="900 km").click()
-    assert card.locator("mark", has_text="some 900 kilometres away").is_visible()
-    assert card.locator("cite", has_text="Noon round-up · Radio Pungwe (transcript) · 2019-03-27").first.is_visible()
+    card.locator("mark", has_text="some 900 kilometres away").wait_for()
+    card.locator("cite", has_text="Noon round-up · Radio Pungwe (transcript) · 2019-03-27").first.wait_for()
     page.keyboard.press("Escape")
     card.wait_for(state="detached")
     assert focused(page) == "route-2"
@@ -296,7 +296,7 @@ def test_hostile_names_of_the_basemap_are_text(
 
 def test_without_places_the_map_says_so(open_map: Any, empty_document: dict[str, Any]) -> None:
     opened = open_map(empty_document)
-    assert opened.page.get_by_text("No place was found in these reports").is_visible()
+    opened.page.get_by_text("No place was found in these reports").wait_for()
     assert opened.page.locator("path.gm-land").count() >= 1
     assert opened.messages == []
 
@@ -357,9 +357,9 @@ def test_it_fits_every_width(width: int, scheme: str, open_map: Any, document: d
     assert page.evaluate("document.documentElement.scrollWidth") <= width
     toggle = page.get_by_role("button", name="Hide details")
     toggle.click()
-    assert not page.locator("#gm-panel").is_visible()
+    page.locator("#gm-panel").wait_for(state="hidden")
     page.get_by_role("button", name="Show details").click()
-    assert page.locator("#gm-panel").is_visible()
+    page.locator("#gm-panel").wait_for()
     page.locator(".gm-item").last.click()
     box = page.get_by_role("dialog").bounding_box()
     assert box["x"] >= 0
