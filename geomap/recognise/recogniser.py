@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
@@ -75,7 +76,10 @@ def _mention(candidate: Candidate, likely: float) -> Mention:
 
 
 def _meets_any(span: Span, others: Sequence[Span]) -> bool:
-    return any(span.start < other.end and other.start < span.end for other in others)
+    """Tell whether a span meets one of others that are disjoint and in text order."""
+    number = bisect_right(others, span.start, key=lambda other: other.start)
+    before, after = others[max(number - 1, 0) : number], others[number : number + 1]
+    return any(other.end > span.start for other in before) or any(other.start < span.end for other in after)
 
 
 def _marked(tokens: Tokens) -> Iterator[Span]:
