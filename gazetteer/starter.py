@@ -108,7 +108,7 @@ def sources(folder: Traversable) -> Iterator[SourceLayer]:
         folder: Folder of the manifest and the files that it names.
 
     Yields:
-        A layer each, in the order of the manifest: places of all layers before the names that refer to them.
+        A layer each, in the order of the manifest, which lists a layer before those whose names refer to its places.
 
     Raises:
         LayerInvalid: The manifest or a row cannot be used; the message names file and line.
