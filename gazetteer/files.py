@@ -6,7 +6,8 @@ destination sees the old content or the new, whole, and never a mixture.
 
 Not here: what goes into the files, and which error a command shows. What always holds: an `OSError` raised here names
 the path that was asked for, never the temporary one; no temporary file is left behind unless the process is killed
-outright; such a left-over is hidden (its name starts with a dot).
+outright; such a left-over is hidden (its name starts with a dot), and the next write to the same destination removes
+it, knowing by a lock that nobody is still at work on it.
 """
 
 from __future__ import annotations
@@ -14,11 +15,17 @@ from __future__ import annotations
 import contextlib
 import errno
 import os
+import re
 import stat
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from gazetteer.text import printable
+
+try:
+    import fcntl
+except ImportError:  # Windows
+    fcntl = None  # type: ignore[assignment]
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -29,6 +36,9 @@ _BINARY = getattr(os, "O_BINARY", 0)
 _CLOSED_IN_CHILDREN = getattr(os, "O_CLOEXEC", 0)
 _SIDECARS = ("-journal", "-wal", "-shm")
 """What SQLite may leave beside a database file."""
+
+_STEM = 40
+"""Characters of the destination's name that the temporary file bears."""
 
 _BLOCK = 1 << 20
 """Bytes copied at a time."""
@@ -115,10 +125,13 @@ def replacing(path: Path) -> Iterator[Path]:
         OSError: The destination is a folder, is protected, or could not be written; `filename` names it.
     """
     destination = _destination(path)
+    if destination is not None:
+        _sweep(destination)
     temporary = _temporary_name(destination)
+    lock = None
     try:
         with _naming(path):
-            _create(temporary, destination)
+            lock = _create(temporary, destination)
         with _naming(path, instead_of=temporary):
             yield temporary
         with _naming(path):
@@ -130,6 +143,30 @@ def replacing(path: Path) -> Iterator[Path]:
                 _bring_to_disk(destination.parent)
     finally:
         _remove(temporary)
+        if lock is not None:
+            os.close(lock)
+
+
+def _sweep(destination: Path) -> None:
+    """Remove what writers of this destination left behind when they were killed."""
+    if fcntl is None:
+        return
+    leftover = re.compile(re.escape(f".{destination.name[:_STEM]}.") + r"[0-9a-f]{12}\.part")
+    with contextlib.suppress(OSError):
+        for file in destination.parent.iterdir():
+            if leftover.fullmatch(file.name):
+                with contextlib.suppress(OSError):
+                    _remove_abandoned(file)
+
+
+def _remove_abandoned(temporary: Path) -> None:
+    descriptor = os.open(temporary, os.O_RDWR | _CLOSED_IN_CHILDREN)
+    try:
+        # The system lets go of a lock when the process that held it is gone, however it ended.
+        fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        _remove(temporary)
+    finally:
+        os.close(descriptor)
 
 
 def _destination(path: Path) -> Path | None:
@@ -175,16 +212,30 @@ def _temporary_name(destination: Path | None) -> Path:
 
         folder, stem = Path(tempfile.gettempdir()), "output"
     else:
-        folder, stem = destination.parent, destination.name[:40]
+        folder, stem = destination.parent, destination.name[:_STEM]
     return folder / f".{stem}.{os.urandom(6).hex()}.part"
 
 
-def _create(temporary: Path, destination: Path | None) -> None:
+def _create(temporary: Path, destination: Path | None) -> int:
+    """Create the temporary file; return a descriptor that holds the lock on it for as long as it is open."""
     # Opened with the bits of a new file, so that the system applies the umask and the folder's default rules.
-    os.close(os.open(temporary, os.O_CREAT | os.O_EXCL | os.O_WRONLY | _CLOSED_IN_CHILDREN, 0o666))
-    if destination is not None:
-        with contextlib.suppress(FileNotFoundError):
-            temporary.chmod(stat.S_IMODE(destination.stat().st_mode))
+    descriptor = os.open(temporary, os.O_CREAT | os.O_EXCL | os.O_RDWR | _CLOSED_IN_CHILDREN, 0o666)
+    try:
+        if fcntl is not None:
+            # Some network file systems have no locks: then a left-over stays until somebody removes it.
+            with contextlib.suppress(OSError):
+                fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        if destination is not None:
+            with contextlib.suppress(FileNotFoundError):
+                temporary.chmod(stat.S_IMODE(destination.stat().st_mode))
+    except BaseException:
+        os.close(descriptor)
+        raise
+    if not temporary.exists():
+        # Another writer swept it between its creation and the lock; it can't happen to the same name twice.
+        os.close(descriptor)
+        return _create(temporary, destination)
+    return descriptor
 
 
 def _bring_to_disk(path: Path) -> None:

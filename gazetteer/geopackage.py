@@ -1,8 +1,13 @@
 """The layout of a gazetteer file: SQLite that is also an OGC GeoPackage 1.3.
 
 Two feature layers that QGIS, GDAL and geopandas read, `places` (points) and `areas` (multipolygons), each with an
-R-tree, and beside them the tables of names that only this package reads. What goes into the rows is decided in
-`gazetteer.building`; how they are asked is in `gazetteer.store`.
+R-tree, the table `layer` of their sources, and beside them the indexes of names that only this package reads. What goes
+into the rows is decided in `gazetteer.building`; how they are asked is in `gazetteer.store`.
+
+    name     key (what `names.fold` returns) and place -> number of the name (`number_of`), rank for completion
+    sound    bucket (first bits of the hash of what `names.romanise` returns) -> three columns of equal length:
+             the 32 following bits, fid of the place, number of the name with `PROMINENCE_SHIFT`; ordered by hash
+    lexicon  all hashes of keys, and all of sounds, ascending: 64-bit little-endian
 
 Source: OGC 12-128r18, GeoPackage Encoding Standard 1.3.1, clauses 1.1.1, 2.1.3 (geometry) and annex F.3 (R-tree).
 """
@@ -11,15 +16,18 @@ from __future__ import annotations
 
 import sqlite3
 import struct
+from collections.abc import Iterable
 from datetime import UTC, datetime
 
-FORMAT_VERSION = 1
+from gazetteer.model import NameForm
+
+FORMAT_VERSION = 2
 """Version of the layout; a reader refuses a newer one."""
 
 APPLICATION_ID = 0x47504B47
 _USER_VERSION = 10300
 _POINT = struct.Struct("<2sBBiBIdd")
-_POINT_COORDINATES = struct.Struct("<dd")
+POINT_COORDINATES = struct.Struct("<dd")
 _POINT_PREFIX = (b"GP", 0, 1, 4326, 1, 1)
 _AREA_HEADER = struct.Struct("<2sBBidddd")
 
@@ -47,22 +55,27 @@ CREATE TABLE gpkg_extensions (
   CONSTRAINT ge_tce UNIQUE (table_name, column_name, extension_name));
 CREATE TABLE places (
   fid INTEGER PRIMARY KEY NOT NULL, geom POINT NOT NULL, id TEXT, name TEXT NOT NULL, kind TEXT NOT NULL, country TEXT,
-  admin1_code TEXT, population INTEGER NOT NULL, prominence REAL NOT NULL, geonameid INTEGER, layer TEXT NOT NULL);
+  admin1_code TEXT, population INTEGER NOT NULL, prominence REAL NOT NULL, layer INTEGER NOT NULL,
+  area INTEGER NOT NULL, names TEXT, demonyms TEXT, abbreviations TEXT);
+CREATE UNIQUE INDEX places_id ON places (id) WHERE id IS NOT NULL;
+CREATE INDEX places_states ON places (kind) WHERE kind IN ('country', 'territory');
 CREATE TABLE areas (
   fid INTEGER PRIMARY KEY NOT NULL, geom MULTIPOLYGON NOT NULL, name TEXT NOT NULL, kind TEXT NOT NULL, country TEXT);
-CREATE TABLE name (
-  hash INTEGER NOT NULL, place INTEGER NOT NULL, form INTEGER NOT NULL, name TEXT NOT NULL,
-  PRIMARY KEY (hash, place)) WITHOUT ROWID;
-CREATE TABLE admin1 (code TEXT PRIMARY KEY, name TEXT NOT NULL) WITHOUT ROWID;
 CREATE TABLE layer (
-  name TEXT NOT NULL UNIQUE, title TEXT NOT NULL, source TEXT NOT NULL, version TEXT NOT NULL, licence TEXT NOT NULL,
-  attribution TEXT NOT NULL, places INTEGER NOT NULL, areas INTEGER NOT NULL, names INTEGER NOT NULL);
-CREATE TABLE lexicon (part TEXT PRIMARY KEY, hashes BLOB NOT NULL);
+  id INTEGER PRIMARY KEY NOT NULL, name TEXT NOT NULL UNIQUE, title TEXT NOT NULL, source TEXT NOT NULL,
+  version TEXT NOT NULL, licence TEXT NOT NULL, attribution TEXT NOT NULL, places INTEGER NOT NULL,
+  areas INTEGER NOT NULL, names INTEGER NOT NULL);
+CREATE TABLE name (
+  key TEXT NOT NULL, place INTEGER NOT NULL, number INTEGER NOT NULL, rank INTEGER NOT NULL,
+  PRIMARY KEY (key, place)) WITHOUT ROWID;
+CREATE TABLE sound (bucket INTEGER PRIMARY KEY NOT NULL, entries BLOB NOT NULL);
+CREATE TABLE lexicon (part TEXT NOT NULL UNIQUE, hashes BLOB NOT NULL);
+CREATE TABLE admin1 (code TEXT PRIMARY KEY, name TEXT NOT NULL) WITHOUT ROWID;
 CREATE TABLE gazetteer_info (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
 """
 
 _FEATURE_LAYERS = {
-    "places": ("POINT", "Places of the gazetteer, a representative point each"),
+    "places": ("POINT", "Places of the gazetteer, a representative point each; fid is the GeoNames id below 3e9"),
     "areas": ("MULTIPOLYGON", "Areas of those places that have one; fid is that of the place"),
 }
 
@@ -114,10 +127,43 @@ BEGIN
 END;
 """
 
-_INDEXES = """
-CREATE INDEX places_geonameid ON places (geonameid) WHERE geonameid IS NOT NULL;
-CREATE INDEX places_id ON places (id) WHERE id IS NOT NULL;
-"""
+FORMS = tuple(NameForm)
+"""A name's form is kept as its position here; the columns of the same order hold the names."""
+
+FIRST_OWN_FID = 3_000_000_000
+"""A place with a GeoNames id has it as its fid; the others are numbered from here on."""
+
+SOUND_BITS = 31
+"""Most bits of a hash that may name a bucket of the table `sound`."""
+
+PROMINENCE_SHIFT = 13
+"""In the table `sound` a number has, above these bits, eighths of the place's prominence: all its names are NAMEs."""
+
+_FORM_SHIFT = 13
+_SEPARATOR = "|"
+
+
+def number_of(form: NameForm, position: int) -> int:
+    """Return the number under which the indexes keep a name: its form, and its position among those of the form.
+
+    The name at position 0 of the form NAME is the one in the column `name`; the others follow in the column `names`.
+    """
+    return (FORMS.index(form) << _FORM_SHIFT) + position
+
+
+def form_and_position(number: int) -> tuple[NameForm, int]:
+    """Return what `number_of` was given."""
+    return FORMS[number >> _FORM_SHIFT], number & ((1 << _FORM_SHIFT) - 1)
+
+
+def join_names(names: Iterable[str]) -> str | None:
+    """Join names to the value of a column, or None where there is none; a separator within a name becomes a slash."""
+    return _SEPARATOR.join(name.replace(_SEPARATOR, "/") for name in names) or None
+
+
+def split_names(value: str | None) -> list[str]:
+    """Return the names that a column holds."""
+    return value.split(_SEPARATOR) if value else []
 
 
 def encode_point(lon: float, lat: float) -> bytes:
@@ -127,7 +173,7 @@ def encode_point(lon: float, lat: float) -> bytes:
 
 def decode_point(blob: bytes) -> tuple[float, float]:
     """Decode what `encode_point` made to (lon, lat) in degrees."""
-    lon, lat = _POINT_COORDINATES.unpack_from(blob, 13)
+    lon, lat = POINT_COORDINATES.unpack_from(blob, 13)
     return lon, lat
 
 
@@ -176,4 +222,8 @@ def finish(connection: sqlite3.Connection) -> None:
             (table,),
         )
         connection.executescript(_RTREE_TRIGGERS.format(table=table))
-    connection.executescript(_INDEXES)
+    connection.execute(
+        "INSERT INTO gpkg_contents (table_name, data_type, identifier, description, last_change)"
+        " VALUES ('layer','attributes','layer','Layers of the gazetteer: sources and licences',?)",
+        (now,),
+    )

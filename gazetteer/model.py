@@ -18,6 +18,8 @@ class Step(StrEnum):
     EXACT = "exact"
     FOLDED = "folded"
     TRANSLITERATED = "transliterated"
+    FUZZY = "fuzzy"
+    PREFIX = "prefix"
 
 
 class NameForm(StrEnum):

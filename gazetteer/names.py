@@ -2,15 +2,14 @@
 
 Two spellings of one name get the same key: `fold` forgives case, accents, punctuation and a leading article,
 `romanise` forgives the choices that people make when they write Arabic, Persian, Russian or Chinese names with Latin
-letters (`Latmeen` = `Laţmīn`, `Deir ez-Zor` = `Dayr az Zawr`). `key_hash` turns a key into the 64-bit number under
-which the gazetteer file keeps it. Misspellings are not forgiven here.
+letters (`Latmeen` = `Laţmīn`, `Deir ez-Zor` = `Dayr az Zawr`), `spelt_out` gives the key of a name whose umlauts are
+written as two letters (`Muenchen`). Misspellings are not forgiven here: see `gazetteer.misspelling`.
 
 Always holds: `fold(fold(name)) == fold(name)`; every function is pure, and the same on every machine.
 """
 
 from __future__ import annotations
 
-import hashlib
 import re
 import unicodedata
 from functools import lru_cache
@@ -30,9 +29,17 @@ _LETTERS = str.maketrans(
     {
         "ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "æ": "ae", "œ": "oe", "ı": "i", "ə": "a", "ħ": "h",
         "ŋ": "ng", "ŧ": "t", "ĸ": "k", "ƒ": "f", "ɓ": "b", "ɗ": "d", "ƙ": "k", "&": " and ",
+        "ى": "ي", "ی": "ي", "ې": "ي", "ک": "ك", "ٱ": "ا", "ة": "ه", "ہ": "ه", "ھ": "ه", "ە": "ه", "ґ": "г",
     }
 )  # fmt: skip
-"""Latin letters that Unicode does not decompose, as English newspapers write them."""
+"""Latin letters that Unicode does not decompose, as English newspapers write them; letters of the Arabic script that
+Arabic, Persian, Urdu and Kurdish keyboards give different codes."""
+
+_TWO_LETTERS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "å": "aa", "ø": "oe"})
+"""How German and the Scandinavian languages write these letters where a keyboard lacks them (DIN 5007-2)."""
+
+_WITH_VOWELS = re.compile("[\u0370-\u052f\u0531-\u058f\u10a0-\u10ff\u3041-\u30ff\uac00-\ud7a3]")
+"""Greek, Cyrillic, Armenian, Georgian, kana, Hangul: scripts that write the vowels, so that a name has one sound."""
 
 _SHORT_FORMS = {"saint": "st", "sainte": "ste", "mount": "mt", "fort": "ft"}
 
@@ -134,7 +141,25 @@ def _vowels(run: str) -> str:
     return _DARK.sub("u", _BRIGHT.sub("i", run)).replace("w", "v")
 
 
-def key_hash(key: str, *, romanised: bool = False) -> int:
-    """Hash a key to the signed 64-bit number under which the gazetteer keeps it (BLAKE2b, RFC 7693)."""
-    data = ("~" + key if romanised else key).encode("utf-8", "surrogatepass")
-    return int.from_bytes(hashlib.blake2b(data, digest_size=8).digest(), "big", signed=True)
+def spelt_out(name: str) -> str:
+    """Fold a name as it is written without umlauts: two letters for each.
+
+    Args:
+        name: A name in any script.
+
+    Returns:
+        The key, or the empty string where the name has no such letter.
+
+    >>> spelt_out("München"), spelt_out("Malmö"), spelt_out("Paris")
+    ('muenchen', 'malmoe', '')
+    """
+    if name.isascii():
+        return ""
+    composed = unicodedata.normalize("NFC", name.lower())
+    spelt = composed.translate(_TWO_LETTERS)
+    return fold(spelt) if spelt != composed else ""
+
+
+def has_sound(key: str) -> bool:
+    """Tell whether a folded key says how the name sounds: Arabic, Hebrew and Chinese writing leave that open."""
+    return key.isascii() or _WITH_VOWELS.match(key) is not None

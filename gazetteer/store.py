@@ -9,20 +9,21 @@ from __future__ import annotations
 import os
 import sqlite3
 import threading
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Sequence
 from contextlib import closing
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Self
 
 from gazetteer import geopackage
-from gazetteer.building import FORMS
 from gazetteer.errors import GazetteerInvalid, GazetteerNotFound
+from gazetteer.filters import Filter
 from gazetteer.kinds import KINDS
-from gazetteer.model import Bounds, Layer, Match, NameForm, Place, Step
-from gazetteer.names import MINIMUM_ROMANISED, fold, key_hash, romanise
+from gazetteer.matching import Matcher, nearness
+from gazetteer.model import Bounds, Layer, Match, NameForm, Place
+from gazetteer.places import COLUMNS, Reader, all_names
 from gazetteer.text import printable
 
 if TYPE_CHECKING:
@@ -30,24 +31,17 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
     from shapely.geometry.base import BaseGeometry
 
+    from gazetteer.misspelling import Lexicon
+    from gazetteer.soundindex import SoundIndex
+
 ENVIRONMENT_VARIABLE = "GEOMAP_GAZETTEER"
 """Names the gazetteer file to use where none is given."""
 
-_FAVOUR = 0.03
-_UNIT_HANDICAP = 0.11
-_STEP_SCORES = {Step.EXACT: 1.0, Step.FOLDED: 0.97, Step.TRANSLITERATED: 0.8}
-
-_PLACE = """p.fid, p.geom, p.id, p.name, p.kind, p.country, p.admin1_code, p.population, p.prominence, p.geonameid,
-p.layer,
-  a.name, EXISTS (SELECT 1 FROM areas WHERE areas.fid = p.fid)"""
-_FROM_PLACES = "places AS p LEFT JOIN admin1 AS a ON a.code = p.admin1_code"
-
-_BY_HASH = f"SELECT n.form, n.name, {_PLACE} FROM name AS n JOIN {_FROM_PLACES} WHERE n.hash = ? AND p.fid = n.place"  # noqa: S608
-_BY_GEONAMEID = f"SELECT {_PLACE} FROM {_FROM_PLACES} WHERE p.geonameid = ?"  # noqa: S608
-_BY_ID = f"SELECT {_PLACE} FROM {_FROM_PLACES} WHERE p.id = ?"  # noqa: S608
-_AREAS_AT = f"""SELECT {_PLACE}, g.geom FROM rtree_areas_geom AS r JOIN areas AS g ON g.fid = r.id
-  JOIN {_FROM_PLACES} WHERE p.fid = r.id AND r.minx <= ? AND r.maxx >= ? AND r.miny <= ? AND r.maxy >= ?"""  # noqa: S608
-_PLACES_AT = f"""SELECT {_PLACE} FROM rtree_places_geom AS r JOIN {_FROM_PLACES}
+_COUNTRIES = f"""SELECT {COLUMNS} FROM places AS p WHERE p.kind IN ('country', 'territory')
+  ORDER BY p.kind DESC, p.population"""  # noqa: S608
+_AREAS_AT = f"""SELECT {COLUMNS}, g.geom FROM rtree_areas_geom AS r JOIN areas AS g ON g.fid = r.id
+  JOIN places AS p WHERE p.fid = r.id AND r.minx <= ? AND r.maxx >= ? AND r.miny <= ? AND r.maxy >= ?"""  # noqa: S608
+_PLACES_AT = f"""SELECT {COLUMNS} FROM rtree_places_geom AS r JOIN places AS p
   WHERE p.fid = r.id AND r.minx <= ? AND r.maxx >= ? AND r.miny <= ? AND r.maxy >= ?
   AND p.kind IN (SELECT value FROM json_each(?)) ORDER BY p.prominence DESC, p.fid LIMIT ?"""  # noqa: S608
 
@@ -89,8 +83,9 @@ class Gazetteer:
         _check(path)
         self._candidates = lru_cache(maxsize=20_000)(self._find_candidates)
         self._area = lru_cache(maxsize=512)(self._find_area)
-        self._countries: dict[str, Place | None] = {}
-        self._hashes: NDArray[np.int64] | None = None
+        self._countries: dict[str, Place] = {}
+        self._lexicons: dict[str, Lexicon] = {}
+        self._sounds: SoundIndex | None = None
 
     @classmethod
     def open(cls, path: str | Path | None = None) -> Self:
@@ -133,17 +128,31 @@ class Gazetteer:
                 connection.close()
 
     @property
-    def _connection(self) -> sqlite3.Connection:
-        connection: sqlite3.Connection | None = getattr(self._threads, "connection", None)
-        if connection is None:
+    def _matcher(self) -> Matcher:
+        """The matcher of this thread, in this process: a connection must not be used in the child of a fork."""
+        mine: tuple[int, Matcher] | None = getattr(self._threads, "matcher", None)
+        if mine is None or mine[0] != os.getpid():
             connection = _connect(self.path)
-            self._threads.connection = connection
+            mine = os.getpid(), Matcher(connection, reader=Reader(connection), sounds=self._sound_index)
+            self._threads.matcher = mine
             with self._lock:
                 self._connections.append(connection)
-        return connection
+        return mine[1]
+
+    @property
+    def _connection(self) -> sqlite3.Connection:
+        return self._matcher.connection
 
     def lookup(
-        self, name: str, *, country: str | None = None, kind: str | None = None, limit: int | None = 10
+        self,
+        name: str,
+        *,
+        country: str | Collection[str] | None = None,
+        kind: str | Collection[str] | None = None,
+        bounds: Bounds | None = None,
+        near: tuple[float, float] | None = None,
+        fuzzy: bool = True,
+        limit: int | None = 10,
     ) -> tuple[Match, ...]:
         """Find the places that answer to a name.
 
@@ -152,79 +161,103 @@ class Gazetteer:
 
         Args:
             name: A name in any spelling or script.
-            country: ISO 3166-1 alpha-2 code that the places must have.
-            kind: Key of `KINDS` that the places must have.
+            country: ISO 3166-1 alpha-2 code or codes that the places must have one of.
+            kind: Key or keys of `KINDS` that the places must have one of.
+            bounds: Bounding box (west, south, east, north), degrees, that must hold their points.
+            near: Point (lon, lat), degrees; places are preferred the nearer they lie.
+            fuzzy: Whether to forgive misspellings: a slip or two where that can hardly be chance.
             limit: How many matches to return at most; None for all.
 
         Returns:
             The matches, best first: mostly by prominence.
 
         Raises:
-            ValueError: `kind` is not a kind.
+            ValueError: A filter is not one.
         """
-        if kind is not None and kind not in KINDS:
-            raise ValueError(f"unknown kind {kind!r}; the kinds are {', '.join(KINDS)}")
-        wanted = country.upper() if country else None
-        found = tuple(
-            match
-            for match in self.candidates(name)
-            if wanted in (None, match.place.country) and kind in (None, match.place.kind)
-        )
-        if not found and (wanted or kind):
-            found = tuple(
-                match
-                for match in self._transliterated(fold(name))
-                if wanted in (None, match.place.country) and kind in (None, match.place.kind)
-            )
-        return found[:limit]
+        accept = Filter.of(country=country, kind=kind, bounds=bounds)
+        found: Sequence[Match] = self.candidates(name)
+        if accept:
+            found = [match for match in found if accept(match.place)] or [
+                match for match in self._matcher.as_heard(name) if accept(match.place)
+            ]
+        if not found and fuzzy:
+            found = self._matcher.misspelt(name, accept=accept)
+        return tuple(found if near is None else _nearest_first(found, near))[:limit]
+
+    def complete(
+        self,
+        prefix: str,
+        *,
+        country: str | Collection[str] | None = None,
+        kind: str | Collection[str] | None = None,
+        bounds: Bounds | None = None,
+        near: tuple[float, float] | None = None,
+        limit: int = 10,
+    ) -> tuple[Match, ...]:
+        """Find the best known places with a name that begins with some letters, as somebody types.
+
+        Args:
+            prefix: The beginning of a name; case, accents and punctuation do not matter.
+            country: As in `lookup`.
+            kind: As in `lookup`.
+            bounds: As in `lookup`.
+            near: As in `lookup`.
+            limit: How many matches to return at most.
+
+        Returns:
+            The matches, best known or nearest first; their score is the share of the name that was given.
+
+        Raises:
+            ValueError: A filter is not one.
+        """
+        accept = Filter.of(country=country, kind=kind, bounds=bounds)
+        wanted = limit if near is None else 20 * limit
+        found = self._matcher.beginning_with(prefix, accept=accept, limit=wanted)
+        return tuple(found if near is None else _nearest_first(found, near))[:limit]
 
     def candidates(self, name: str) -> tuple[Match, ...]:
-        """Return every place that answers to a name, by the strictest step that finds any; best first. Cached."""
+        """Return every place that answers to a name as it is written or sounds; best first. Cached."""
         return self._candidates(name)
 
     def _find_candidates(self, name: str) -> tuple[Match, ...]:
-        key = fold(name)
-        if not key:
-            return ()
-        rows = self._connection.execute(_BY_HASH, (key_hash(key),)).fetchall()
-        matches = [
-            self._match(row, Step.EXACT if row[1] == name else Step.FOLDED) for row in rows if fold(row[1]) == key
-        ]
-        if not matches:
-            matches = self._transliterated(key)
-        return tuple(sorted(matches, key=_rank))
+        matcher = self._matcher
+        return tuple(matcher.as_written(name) or matcher.as_heard(name))
 
-    def _transliterated(self, key: str) -> list[Match]:
-        sound = romanise(key)
-        if len(sound) < MINIMUM_ROMANISED:
-            return []
-        best: dict[str, Match] = {}
-        for number in (key_hash(sound), key_hash(sound, romanised=True)):
-            for row in self._connection.execute(_BY_HASH, (number,)):
-                if row[0] == FORMS.index(NameForm.NAME) and romanise(fold(row[1])) == sound:
-                    match = self._match(row, Step.TRANSLITERATED)
-                    best.setdefault(match.place.id, match)
-        return sorted(best.values(), key=_rank)
+    def _lexicon(self, part: str) -> Lexicon:
+        if part not in self._lexicons:
+            import numpy as np
 
-    def _match(self, row: Sequence[Any], step: Step) -> Match:
-        return Match(_place(row[2:]), row[1], FORMS[row[0]], step, _STEP_SCORES[step])
+            from gazetteer.misspelling import Lexicon
+
+            blob = self._connection.execute("SELECT hashes FROM lexicon WHERE part = ?", (part,)).fetchone()[0]
+            self._lexicons[part] = Lexicon(np.frombuffer(blob, dtype="<u8"))
+        return self._lexicons[part]
+
+    def _sound_index(self) -> SoundIndex:
+        if self._sounds is None:
+            from gazetteer.soundindex import SoundIndex
+
+            info = dict(self._connection.execute("SELECT key, value FROM gazetteer_info").fetchall())
+            self._sounds = SoundIndex(
+                bits=int(info["sound_bits"]), names=int(info["name"]), lexicon=lambda: self._lexicon("sounds")
+            )
+        return self._sounds
 
     def get(self, place_id: str) -> Place | None:
         """Return the place with an id such as `geonames:167680`, or None."""
-        source, _, number = place_id.partition(":")
-        if source == "geonames" and number.isdigit() and len(number) < 19:
-            row = self._connection.execute(_BY_GEONAMEID, (int(number),)).fetchone()
-        else:
-            row = self._connection.execute(_BY_ID, (place_id,)).fetchone()
-        return _place(row) if row else None
+        row = self._connection.execute(*_by_id(COLUMNS, place_id)).fetchone()
+        return self._matcher.reader.place(row) if row else None
+
+    def names(self, place_id: str) -> tuple[tuple[str, NameForm], ...]:
+        """Return every name of a place with its form, the one to show first; none where there is no such place."""
+        row = self._connection.execute(*_by_id(COLUMNS, place_id)).fetchone()
+        return tuple(all_names(row)) if row else ()
 
     def country(self, code: str) -> Place | None:
         """Return the country or territory with an ISO 3166-1 alpha-2 code, or None."""
         if not self._countries:
-            rows = self._connection.execute(
-                f"SELECT {_PLACE} FROM {_FROM_PLACES} WHERE p.kind IN ('territory', 'country') ORDER BY p.kind DESC"  # noqa: S608
-            )
-            self._countries = {place.country: place for place in map(_place, rows) if place.country}
+            places = map(self._matcher.reader.place, self._connection.execute(_COUNTRIES))
+            self._countries = {place.country: place for place in places if place.country}
         return self._countries.get(code.upper())
 
     def area(self, place_id: str) -> BaseGeometry | None:
@@ -235,20 +268,15 @@ class Gazetteer:
         place = self.get(place_id)
         if place is None or not place.has_area:
             return None
-        source, _, number = place_id.partition(":")
-        column, value = ("geonameid", int(number)) if source == "geonames" else ("id", place_id)
-        row = self._connection.execute(
-            f"SELECT areas.geom FROM areas JOIN places USING (fid) WHERE places.{column} = ?",  # noqa: S608
-            (value,),
-        ).fetchone()
-        return _geometry(row[0])
+        (blob,) = self._connection.execute(*_by_id("(SELECT geom FROM areas WHERE fid = p.fid)", place_id)).fetchone()
+        return _geometry(blob)
 
     def areas_within(self, bounds: Bounds, *, kinds: Collection[str]) -> tuple[tuple[Place, BaseGeometry], ...]:
         """Return the places of some kinds whose area's bounding box meets `bounds`, with their areas."""
         found: dict[str, tuple[Place, BaseGeometry]] = {}
         for west, east in _longitudes(bounds):
             for *row, blob in self._connection.execute(_AREAS_AT, (east, west, bounds.north, bounds.south)):
-                place = _place(row)
+                place = self._matcher.reader.place(row)
                 if place.kind in kinds and place.id not in found:
                     found[place.id] = place, self.area(place.id) or _geometry(blob)
         return tuple(found.values())
@@ -269,21 +297,22 @@ class Gazetteer:
         found: list[Place] = []
         for west, east in _longitudes(bounds):
             rows = self._connection.execute(_PLACES_AT, (east, west, bounds.north, bounds.south, wanted, limit))
-            found.extend(map(_place, rows))
+            found.extend(map(self._matcher.reader.place, rows))
         return tuple(sorted(found, key=lambda place: (-place.prominence, place.id))[:limit])
 
-    def known(self, hashes: Iterable[int]) -> NDArray[np.bool_]:
-        """Tell for each of many `key_hash` values whether some name has it: one pass over a sorted array in memory."""
-        import numpy as np
+    def known(self, keys: Sequence[str], *, sounds: bool = False) -> NDArray[np.bool_]:
+        """Tell for each of many keys whether some name has it: one pass over a sorted array in memory.
 
-        if self._hashes is None:
-            blob = self._connection.execute("SELECT hashes FROM lexicon WHERE part = 'names'").fetchone()[0]
-            self._hashes = np.frombuffer(blob, dtype="<i8")
-        asked = np.fromiter(hashes, dtype=np.int64)
-        positions = np.searchsorted(self._hashes, asked)
-        positions[positions == len(self._hashes)] = 0
-        found: NDArray[np.bool_] = self._hashes[positions] == asked
-        return found
+        Args:
+            keys: Folded keys (`gazetteer.names.fold`), or what `romanise` makes of them.
+            sounds: Whether they are the latter.
+
+        Returns:
+            One truth value a key; one in 10^12 of those that are True may be wrong.
+        """
+        from gazetteer.hashing import hash_keys
+
+        return self._lexicon("sounds" if sounds else "names").known(hash_keys(keys))
 
     def info(self) -> GazetteerInfo:
         """Return what is in the file, where from, under which licences."""
@@ -294,10 +323,10 @@ class Gazetteer:
             title=values["title"],
             version=values["version"],
             built=ask("SELECT last_change FROM gpkg_contents WHERE table_name = 'places'").fetchone()[0][:10],
-            places=ask("SELECT count(*) FROM places").fetchone()[0],
-            names=ask("SELECT count(*) FROM name").fetchone()[0],
-            areas=ask("SELECT count(*) FROM areas").fetchone()[0],
-            layers=tuple(Layer(*row) for row in ask("SELECT * FROM layer ORDER BY rowid")),
+            places=int(values["places"]),
+            names=int(values["name"]),
+            areas=int(values["areas"]),
+            layers=tuple(Layer(*row[1:]) for row in ask("SELECT * FROM layer ORDER BY id")),
         )
 
 
@@ -321,7 +350,6 @@ def _check(path: Path) -> None:
         with closing(_connect(path)) as connection:
             (application,) = connection.execute("PRAGMA application_id").fetchone()
             rows = connection.execute("SELECT value FROM gazetteer_info WHERE key = 'format'").fetchall()
-            connection.execute("SELECT fid FROM areas LIMIT 1").fetchall()
     except sqlite3.DatabaseError as error:
         raise GazetteerInvalid(f"{shown} is not a gazetteer ({error}); delete it or name another file") from error
     if application != geopackage.APPLICATION_ID or not rows:
@@ -333,26 +361,18 @@ def _check(path: Path) -> None:
         )
 
 
-def _rank(match: Match) -> tuple[float, str]:
-    """Order by prominence, with some favour for a name that is written the same and some against first-level units.
-
-    Only some: which spellings of a name a source lists is chance, and a hamlet that is listed without its accent must
-    not come before the city that is listed with it. A unit has more inhabitants than the town whose name it bears, but
-    who writes the name alone mostly means the town.
-    """
-    place = match.place
-    return _UNIT_HANDICAP * (place.kind == "admin1") - _FAVOUR * (match.step is Step.EXACT) - place.prominence, place.id
+def _by_id(columns: str, place_id: str) -> tuple[str, tuple[object]]:
+    """Return the question for columns of the place with an id, and its argument."""
+    source, _, number = place_id.partition(":")
+    if source == "geonames" and number.isdecimal() and len(number) < 19:
+        return f"SELECT {columns} FROM places AS p WHERE p.fid = ? AND p.id IS NULL", (int(number),)  # noqa: S608
+    return f"SELECT {columns} FROM places AS p WHERE p.id = ?", (place_id,)  # noqa: S608
 
 
-def _place(row: Sequence[Any]) -> Place:
-    (_, geom, own_id, name, kind, country, admin1_code, population, prominence, geonameid, layer, admin1, has_area) = (
-        row
-    )
-    lon, lat = geopackage.decode_point(geom)
-    return Place(
-        own_id or f"geonames:{geonameid}", name, lon, lat, kind, country, admin1, admin1_code, population, prominence,
-        geonameid, layer, bool(has_area),
-    )  # fmt: skip
+def _nearest_first(matches: Sequence[Match], near: tuple[float, float]) -> list[Match]:
+    """Order matches by what they score, less what distance takes away."""
+    losses = {match.place.id: nearness(match.place, near) for match in matches}
+    return sorted(matches, key=lambda match: losses[match.place.id] - match.place.prominence - match.score)
 
 
 def _geometry(blob: bytes) -> BaseGeometry:

@@ -1,6 +1,6 @@
 """Spans of a report that some place of the gazetteer could be meant by.
 
-Every run of tokens that begins and ends like a name is looked up in the gazetteer's sorted array of hashes in one go;
+Every run of tokens that begins and ends like a name is looked up in the gazetteer's array of hashes in one go;
 only those that are there are asked of the file. Whether a candidate names a place at all is for
 `geomap.recognise.scorer`.
 """
@@ -13,11 +13,9 @@ from dataclasses import dataclass
 from itertools import islice
 from typing import TYPE_CHECKING, Protocol
 
-from gazetteer.names import MINIMUM_ROMANISED, fold, key_hash, romanise
+from gazetteer.names import MINIMUM_ROMANISED, fold, romanise
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
     import numpy as np
     from numpy.typing import NDArray
     from spacy.tokens import Doc
@@ -65,8 +63,8 @@ _BARRIERS = frozenset(',;:!?()[]{}"“”„«»|/\\•…')
 class NameSource(Protocol):
     """What the recogniser asks of a gazetteer."""
 
-    def known(self, hashes: Iterable[int]) -> NDArray[np.bool_]:
-        """Tell for each hash whether some name has it."""
+    def known(self, keys: Sequence[str], *, sounds: bool = False) -> NDArray[np.bool_]:
+        """Tell for each folded key, or for each sound, whether some name has it."""
 
     def candidates(self, name: str) -> tuple[Match, ...]:
         """Return the places that answer to a name, best first."""
@@ -137,13 +135,11 @@ def find_candidates(tokens: Tokens, *, names: NameSource) -> tuple[Candidate, ..
 
 def _known(surfaces: Sequence[str], keys: Sequence[str], names: NameSource) -> list[bool]:
     """Tell for each run whether the gazetteer has a name with its key or, where it has none, with its sound."""
-    known: list[bool] = names.known(key_hash(key) for key in keys).tolist()
+    known: list[bool] = names.known(keys).tolist()
     unknown = [number for number, is_known in enumerate(known) if not is_known and _may_be_romanised(surfaces[number])]
     sounds = [romanise(keys[number]) for number in unknown]
-    heard = names.known(hash_ for sound in sounds for hash_ in (key_hash(sound), key_hash(sound, romanised=True)))
-    for position, number in enumerate(unknown):
-        is_long = len(sounds[position]) >= MINIMUM_ROMANISED
-        known[number] = is_long and bool(heard[2 * position] or heard[2 * position + 1])
+    for number, sound, is_heard in zip(unknown, sounds, names.known(sounds, sounds=True).tolist(), strict=True):
+        known[number] = is_heard and len(sound) >= MINIMUM_ROMANISED
     return known
 
 

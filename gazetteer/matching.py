@@ -1,0 +1,185 @@
+"""The steps of the lookup, from the strictest to the loosest, and the order of what they find.
+
+`Matcher` asks one connection. Which step is asked when, and what is filtered out, is for `gazetteer.store`.
+"""
+
+from __future__ import annotations
+
+import json
+import math
+import sqlite3
+from collections.abc import Callable, Iterable, Sequence
+from typing import TYPE_CHECKING, Any
+
+from gazetteer.geopackage import split_names
+from gazetteer.model import Match, NameForm, Place, Step
+from gazetteer.names import MINIMUM_ROMANISED, fold, romanise, spelt_out
+from gazetteer.places import COLUMNS, Heard, Reader, name_of
+
+if TYPE_CHECKING:
+    from gazetteer.soundindex import SoundIndex
+
+_FAVOUR = 0.03
+_UNIT_HANDICAP = 0.11
+_SPELLING_WEIGHT = 0.5
+_EXACT_SCORE, _FOLDED_SCORE = 1.0, 0.97
+_TRANSLITERATED_SCORES = (0.7, 0.95)
+_FUZZY_SCORES = (0.3, 0.8)
+
+_BY_KEY = f"SELECT {COLUMNS}, n.number FROM name AS n JOIN places AS p ON p.fid = n.place WHERE n.key = ?"  # noqa: S608
+_NAME, _EXACT, _FOLDED = NameForm.NAME, Step.EXACT, Step.FOLDED
+"""Looked up once: an attribute of an enumeration costs a tenth of a lookup."""
+
+_BY_FIDS = f"SELECT {COLUMNS} FROM places AS p WHERE p.fid IN (SELECT value FROM json_each(?))"  # noqa: S608
+_BY_PREFIX = "SELECT place, number FROM name WHERE key >= ? AND key < ? ORDER BY rank DESC, key LIMIT ?"
+
+Accept = Callable[[Place], bool]
+
+
+class Matcher:
+    """Finds places by their names in one open file."""
+
+    def __init__(self, connection: sqlite3.Connection, *, reader: Reader, sounds: Callable[[], SoundIndex]) -> None:
+        """Ask a connection; `sounds` is called when the first name is not found as it is written."""
+        self.connection = connection
+        self.reader = reader
+        self._place = reader.place
+        self._sounds = sounds
+
+    def as_written(self, name: str) -> list[Match]:
+        """Return the places that have the name, but for case, accents and punctuation."""
+        key = fold(name)
+        if not key:
+            return []
+        rows = self.connection.execute(_BY_KEY, (key,)).fetchall()
+        if not rows and (spelt := spelt_out(name)):
+            rows = self.connection.execute(_BY_KEY, (spelt,)).fetchall()
+        if len(rows) == 1:
+            return [self._written(rows[0], name)]
+        return sorted((self._written(row, name) for row in rows), key=_rank)
+
+    def _written(self, row: Sequence[Any], name: str) -> Match:
+        found, form = name_of(row, row[-1]) if row[-1] else (row[3], _NAME)
+        if found == name or (form is _NAME and (row[3] == name or name in split_names(row[11]))):
+            return Match(self._place(row), name, form, _EXACT, _EXACT_SCORE)
+        return Match(self._place(row), found, form, _FOLDED, _FOLDED_SCORE)
+
+    def as_heard(self, name: str) -> list[Match]:
+        """Return the places with a name that is another romanisation of the same sounds."""
+        key = fold(name)
+        sound = romanise(key)
+        if len(sound) < MINIMUM_ROMANISED:
+            return []
+        from gazetteer.likeness import likeness, sound_of
+
+        found = [
+            Match(place, written, NameForm.NAME, Step.TRANSLITERATED, _between(_TRANSLITERATED_SCORES, alike))
+            for place, written in self._named(self._sounds().same(self.connection, sound), accept=None)
+            if sound_of(written) == sound
+            for alike in [likeness(key, written)]
+        ]
+        return sorted(_best_of_each(found), key=_rank_by_spelling)
+
+    def misspelt(self, name: str, *, accept: Accept | None) -> list[Match]:
+        """Return the places with a name that a slip or two turn into the asked one, unless that may be chance.
+
+        Args:
+            name: The asked name.
+            accept: Tells whether a place passes the filters, where there are any.
+        """
+        from gazetteer.likeness import MOST_EXPECTED, chance, likeness, slips_between, sound_of
+
+        key = fold(name)
+        sound = romanise(key)
+        index = self._sounds()
+        for slips in (1, 2):
+            weighed = []
+            for place, written in self._named(index.near(self.connection, sound, slips=slips), accept=accept):
+                other = sound_of(written)
+                count = slips_between(sound, other)
+                if not 0 < count <= slips:
+                    continue
+                expected = chance(
+                    sound, count, prominence=place.prominence, names=index.names, filtered=accept is not None
+                )
+                if expected <= MOST_EXPECTED:
+                    score = _between(_FUZZY_SCORES, likeness(key, written) / (1 + expected))
+                    weighed.append((expected, Match(place, written, NameForm.NAME, Step.FUZZY, score)))
+            if weighed:
+                weighed.sort(key=lambda pair: (pair[0], -pair[1].score, pair[1].place.id))
+                return list(_best_of_each(match for _, match in weighed))
+        return []
+
+    def beginning_with(self, prefix: str, *, accept: Accept | None, limit: int) -> list[Match]:
+        """Return the best known places with a name that begins with a prefix."""
+        key = fold(prefix)
+        if not key:
+            return []
+        found: dict[str, Match] = {}
+        wanted = limit * 4
+        while True:
+            rows = self.connection.execute(_BY_PREFIX, (key, key + "\U0010ffff", wanted)).fetchall()
+            heard = (Heard(place, number) for place, number in rows)
+            for place, written in self._named(heard, accept=accept):
+                share = min(len(key) / max(len(fold(written)), 1), 1.0)
+                match = Match(place, written, NameForm.NAME, Step.PREFIX, round(share, 3))
+                if place.id not in found or written == place.name or found[place.id].score < share:
+                    found[place.id] = match
+            if len(found) >= limit or len(rows) < wanted:
+                break
+            wanted *= 4 if accept is None else 8
+        return sorted(found.values(), key=_rank)[:limit]
+
+    def _named(self, heard: Iterable[Heard], *, accept: Accept | None) -> list[tuple[Place, str]]:
+        """Fetch the places of entries of an index, with the name that each entry stands for."""
+        numbers: dict[int, list[int]] = {}
+        for entry in heard:
+            numbers.setdefault(entry.place, []).append(entry.number)
+        if not numbers:
+            return []
+        found: list[tuple[Place, str]] = []
+        for row in self.connection.execute(_BY_FIDS, (json.dumps(list(numbers)),)):
+            place = self._place(row)
+            if accept is None or accept(place):
+                found.extend((place, name_of(row, number)[0]) for number in numbers[row[0]])
+        return found
+
+
+def nearness(place: Place, near: tuple[float, float]) -> float:
+    """Return what a place loses in rank for its distance from a point (lon, lat): 0 there, 0.6 at the antipodes."""
+    lon, lat = map(math.radians, near)
+    other_lon, other_lat = math.radians(place.lon), math.radians(place.lat)
+    across = math.cos(lat) * math.cos(other_lat) * math.sin((other_lon - lon) / 2) ** 2
+    half = math.sin((other_lat - lat) / 2) ** 2 + across
+    kilometres = 2 * 6371.0 * math.asin(min(1.0, math.sqrt(half)))
+    return 0.6 * math.log1p(kilometres / 25) / math.log1p(20_015 / 25)
+
+
+def _between(bounds: tuple[float, float], share: float) -> float:
+    return round(bounds[0] + (bounds[1] - bounds[0]) * share, 3)
+
+
+def _best_of_each(matches: Iterable[Match]) -> Iterable[Match]:
+    best: dict[str, Match] = {}
+    for match in matches:
+        known = best.get(match.place.id)
+        if known is None or match.score > known.score:
+            best[match.place.id] = match
+    return best.values()
+
+
+def _rank(match: Match) -> tuple[float, str]:
+    """Order by prominence, with some favour for a name that is written the same and some against first-level units.
+
+    Only some: which spellings of a name a source lists is chance, and a hamlet that is listed without its accent must
+    not come before the city that is listed with it. A unit has more inhabitants than the town whose name it bears, but
+    who writes the name alone mostly means the town.
+    """
+    place = match.place
+    return _UNIT_HANDICAP * (place.kind == "admin1") - _FAVOUR * (match.step is Step.EXACT) - place.prominence, place.id
+
+
+def _rank_by_spelling(match: Match) -> tuple[float, str]:
+    """Order as `_rank` does, with favour for names that are written alike."""
+    rank, place = _rank(match)
+    return rank - _SPELLING_WEIGHT * match.score, place
