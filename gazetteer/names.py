@@ -3,7 +3,7 @@
 Two spellings of one name get the same key: `fold` forgives case, accents, punctuation and a leading article,
 `romanise` forgives the choices that people make when they write Arabic, Persian, Russian or Chinese names with Latin
 letters (`Latmeen` = `Laţmīn`, `Deir ez-Zor` = `Dayr az Zawr`), `spelt_out` gives the key of a name whose umlauts are
-written as two letters (`Muenchen`). Misspellings are not forgiven here: see `gazetteer.misspelling`.
+written as two letters (`Muenchen`). Misspellings are not forgiven here: see `gazetteer.lookup.misspelling`.
 
 Always holds: `fold(fold(name)) == fold(name)`; every function is pure, and the same on every machine.
 """

@@ -19,9 +19,9 @@ from typing import TYPE_CHECKING, Self
 
 from gazetteer import geopackage
 from gazetteer.errors import GazetteerInvalid, GazetteerNotFound
-from gazetteer.filters import Filter
 from gazetteer.kinds import KINDS
-from gazetteer.matching import Matcher, nearness
+from gazetteer.lookup.filters import Filter
+from gazetteer.lookup.matching import Matcher, nearness
 from gazetteer.model import Bounds, Layer, Match, NameForm, Place
 from gazetteer.places import COLUMNS, Reader, all_names
 from gazetteer.text import printable
@@ -31,8 +31,8 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
     from shapely.geometry.base import BaseGeometry
 
-    from gazetteer.misspelling import Lexicon
-    from gazetteer.soundindex import SoundIndex
+    from gazetteer.lookup.misspelling import Lexicon
+    from gazetteer.lookup.sounds import SoundIndex
 
 ENVIRONMENT_VARIABLE = "GEOMAP_GAZETTEER"
 """Names the gazetteer file to use where none is given."""
@@ -227,7 +227,7 @@ class Gazetteer:
         if part not in self._lexicons:
             import numpy as np
 
-            from gazetteer.misspelling import Lexicon
+            from gazetteer.lookup.misspelling import Lexicon
 
             blob = self._connection.execute("SELECT hashes FROM lexicon WHERE part = ?", (part,)).fetchone()[0]
             self._lexicons[part] = Lexicon(np.frombuffer(blob, dtype="<u8"))
@@ -235,7 +235,7 @@ class Gazetteer:
 
     def _sound_index(self) -> SoundIndex:
         if self._sounds is None:
-            from gazetteer.soundindex import SoundIndex
+            from gazetteer.lookup.sounds import SoundIndex
 
             info = dict(self._connection.execute("SELECT key, value FROM gazetteer_info").fetchall())
             self._sounds = SoundIndex(
@@ -310,7 +310,7 @@ class Gazetteer:
         Returns:
             One truth value a key; one in 10^12 of those that are True may be wrong.
         """
-        from gazetteer.hashing import hash_keys
+        from gazetteer.lookup.hashing import hash_keys
 
         return self._lexicon("sounds" if sounds else "names").known(hash_keys(keys))
 

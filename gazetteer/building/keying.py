@@ -18,8 +18,8 @@ from numpy.typing import NDArray
 from gazetteer import geopackage
 from gazetteer.building.rows import PlaceRow, prominence
 from gazetteer.errors import LayerInvalid
-from gazetteer.hashing import hash_keys
 from gazetteer.kinds import KINDS
+from gazetteer.lookup.hashing import hash_keys
 from gazetteer.model import NameForm
 from gazetteer.names import MINIMUM_ROMANISED, fold, has_sound, romanise, spelt_out
 

@@ -23,8 +23,13 @@ the size of GeoNames."""
 _OF_ONE_COUNTRY = 3.5
 """A filter leaves about one name in 30 in the running."""
 
-MOST_EXPECTED = 0.4
+MOST_EXPECTED = 0.1
 """More names than this within reach by chance, and an answer would be a guess."""
+
+LEAST_ALIKE_MISSPELT = 0.75
+LEAST_ALIKE_HEARD = 0.45
+"""How alike a name must be written to be taken for a misspelling, and for another romanisation, of the asked one.
+Source: chosen on half of the project's own pairs of names and ordinary words (`tests/gazetteer/touchstones`)."""
 
 
 def chance(sound: str, slips: int, *, prominence: float, names: int, filtered: bool) -> float:

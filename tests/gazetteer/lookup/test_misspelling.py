@@ -6,8 +6,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from rapidfuzz.distance import OSA
 
-from gazetteer.hashing import hash_keys
-from gazetteer.misspelling import ONE_SLIP_FROM, TWO_SLIPS_FROM, Lexicon, neighbours
+from gazetteer.lookup.hashing import hash_keys
+from gazetteer.lookup.misspelling import ONE_SLIP_FROM, TWO_SLIPS_FROM, Lexicon, neighbours
 
 SOUNDS = st.text("abdgiklmnrstu", min_size=3, max_size=11)
 

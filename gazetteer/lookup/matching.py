@@ -11,17 +11,22 @@ import sqlite3
 from collections.abc import Callable, Iterable, Sequence
 from typing import TYPE_CHECKING, Any
 
-from gazetteer.geopackage import split_names
+from gazetteer.geopackage import number_of, split_names
 from gazetteer.model import Match, NameForm, Place, Step
 from gazetteer.names import MINIMUM_ROMANISED, fold, romanise, spelt_out
 from gazetteer.places import COLUMNS, Heard, Reader, name_of
 
 if TYPE_CHECKING:
-    from gazetteer.soundindex import SoundIndex
+    from gazetteer.lookup.sounds import SoundIndex
 
 _FAVOUR = 0.03
+_UNITS = frozenset({"admin1", "admin2", "unit"})
 _UNIT_HANDICAP = 0.11
+_UNIT_FACTOR = 6.0
 _SPELLING_WEIGHT = 0.5
+_FAVOUR_OF_SHOWN = 20
+"""Hundredths of prominence by which completion prefers a place whose shown name begins as asked."""
+
 _EXACT_SCORE, _FOLDED_SCORE = 1.0, 0.97
 _TRANSLITERATED_SCORES = (0.7, 0.95)
 _FUZZY_SCORES = (0.3, 0.8)
@@ -31,7 +36,8 @@ _NAME, _EXACT, _FOLDED = NameForm.NAME, Step.EXACT, Step.FOLDED
 """Looked up once: an attribute of an enumeration costs a tenth of a lookup."""
 
 _BY_FIDS = f"SELECT {COLUMNS} FROM places AS p WHERE p.fid IN (SELECT value FROM json_each(?))"  # noqa: S608
-_BY_PREFIX = "SELECT place, number FROM name WHERE key >= ? AND key < ? ORDER BY rank DESC, key LIMIT ?"
+_BY_PREFIX = f"""SELECT place, number FROM name WHERE key >= ? AND key < ? AND number < {number_of(NameForm.DEMONYM, 0)}
+  ORDER BY rank + {_FAVOUR_OF_SHOWN} * (number = 0) DESC, key LIMIT ?"""  # noqa: S608
 
 Accept = Callable[[Place], bool]
 
@@ -70,13 +76,14 @@ class Matcher:
         sound = romanise(key)
         if len(sound) < MINIMUM_ROMANISED:
             return []
-        from gazetteer.likeness import likeness, sound_of
+        from gazetteer.lookup.likeness import LEAST_ALIKE_HEARD, likeness, sound_of
 
         found = [
             Match(place, written, NameForm.NAME, Step.TRANSLITERATED, _between(_TRANSLITERATED_SCORES, alike))
             for place, written in self._named(self._sounds().same(self.connection, sound), accept=None)
             if sound_of(written) == sound
             for alike in [likeness(key, written)]
+            if alike >= LEAST_ALIKE_HEARD
         ]
         return sorted(_best_of_each(found), key=_rank_by_spelling)
 
@@ -87,7 +94,14 @@ class Matcher:
             name: The asked name.
             accept: Tells whether a place passes the filters, where there are any.
         """
-        from gazetteer.likeness import MOST_EXPECTED, chance, likeness, slips_between, sound_of
+        from gazetteer.lookup.likeness import (
+            LEAST_ALIKE_MISSPELT,
+            MOST_EXPECTED,
+            chance,
+            likeness,
+            slips_between,
+            sound_of,
+        )  # fmt: skip
 
         key = fold(name)
         sound = romanise(key)
@@ -95,18 +109,17 @@ class Matcher:
         for slips in (1, 2):
             weighed = []
             for place, written in self._named(index.near(self.connection, sound, slips=slips), accept=accept):
-                other = sound_of(written)
-                count = slips_between(sound, other)
-                if not 0 < count <= slips:
+                count, alike = slips_between(sound, sound_of(written)), likeness(key, written)
+                if not 0 < count <= slips or alike < LEAST_ALIKE_MISSPELT:
                     continue
                 expected = chance(
                     sound, count, prominence=place.prominence, names=index.names, filtered=accept is not None
                 )
                 if expected <= MOST_EXPECTED:
-                    score = _between(_FUZZY_SCORES, likeness(key, written) / (1 + expected))
+                    score = _between(_FUZZY_SCORES, alike / (1 + expected))
                     weighed.append((expected, Match(place, written, NameForm.NAME, Step.FUZZY, score)))
             if weighed:
-                weighed.sort(key=lambda pair: (pair[0], -pair[1].score, pair[1].place.id))
+                weighed.sort(key=lambda pair: (pair[0] * _handicap(pair[1].place), -pair[1].score, pair[1].place.id))
                 return list(_best_of_each(match for _, match in weighed))
         return []
 
@@ -128,7 +141,7 @@ class Matcher:
             if len(found) >= limit or len(rows) < wanted:
                 break
             wanted *= 4 if accept is None else 8
-        return sorted(found.values(), key=_rank)[:limit]
+        return sorted(found.values(), key=_rank_shown)[:limit]
 
     def _named(self, heard: Iterable[Heard], *, accept: Accept | None) -> list[tuple[Place, str]]:
         """Fetch the places of entries of an index, with the name that each entry stands for."""
@@ -168,15 +181,26 @@ def _best_of_each(matches: Iterable[Match]) -> Iterable[Match]:
     return best.values()
 
 
+def _handicap(place: Place) -> float:
+    """Return by what factor a name is likelier to be another place's: units bear the names of their towns."""
+    return _UNIT_FACTOR if place.kind in _UNITS else 1.0
+
+
 def _rank(match: Match) -> tuple[float, str]:
-    """Order by prominence, with some favour for a name that is written the same and some against first-level units.
+    """Order by prominence, with some favour for a name that is written the same and some against units.
 
     Only some: which spellings of a name a source lists is chance, and a hamlet that is listed without its accent must
     not come before the city that is listed with it. A unit has more inhabitants than the town whose name it bears, but
     who writes the name alone mostly means the town.
     """
     place = match.place
-    return _UNIT_HANDICAP * (place.kind == "admin1") - _FAVOUR * (match.step is Step.EXACT) - place.prominence, place.id
+    return _UNIT_HANDICAP * (place.kind in _UNITS) - _FAVOUR * (match.step is Step.EXACT) - place.prominence, place.id
+
+
+def _rank_shown(match: Match) -> tuple[float, str]:
+    """Order as `_rank` does, with favour for names that are the ones to show."""
+    rank, place = _rank(match)
+    return rank - _FAVOUR_OF_SHOWN / 100 * (match.name == match.place.name), place
 
 
 def _rank_by_spelling(match: Match) -> tuple[float, str]:

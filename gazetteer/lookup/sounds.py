@@ -8,8 +8,8 @@ from collections.abc import Callable, Iterator
 import numpy as np
 
 from gazetteer.geopackage import PROMINENCE_SHIFT
-from gazetteer.hashing import hash_keys
-from gazetteer.misspelling import Lexicon, neighbours
+from gazetteer.lookup.hashing import hash_keys
+from gazetteer.lookup.misspelling import Lexicon, neighbours
 from gazetteer.places import Heard
 
 _MOST_HEARD = 600

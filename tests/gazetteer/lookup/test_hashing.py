@@ -3,7 +3,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from gazetteer.hashing import LONGEST, hash_keys
+from gazetteer.lookup.hashing import LONGEST, hash_keys
 from gazetteer.names import fold
 
 

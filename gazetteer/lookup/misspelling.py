@@ -2,8 +2,8 @@
 
 Most spelling checkers keep the deletions of every word, which for ten million names takes gigabytes. Here nothing is
 kept but the sorted hashes of the names' sounds (`gazetteer.names.romanise`): every sound that one or two slips make of
-the asked one is generated, as a hash, and looked for among them. The hashes are polynomials (`gazetteer.hashing`), so
-a slip is one addition for a whole array of them.
+the asked one is generated, as a hash, and looked for among them. The hashes are polynomials
+(`gazetteer.lookup.hashing`), so a slip is one addition for a whole array of them.
 
 A slip is a letter dropped, added, changed or exchanged with its neighbour (Damerau 1964, "A technique for computer
 detection and correction of spelling errors"). How alike two names are in the end is for `gazetteer.store` to weigh.
@@ -17,7 +17,7 @@ from collections.abc import Iterator
 import numpy as np
 from numpy.typing import NDArray
 
-from gazetteer.hashing import INVERSE, LONGEST, POWERS, finish, letters, polynomials
+from gazetteer.lookup.hashing import INVERSE, LONGEST, POWERS, finish, letters, polynomials
 
 Hashes = NDArray[np.uint64]
 
