@@ -225,12 +225,10 @@ class Gazetteer:
 
     def _lexicon(self, part: str) -> Lexicon:
         if part not in self._lexicons:
-            import numpy as np
-
             from gazetteer.lookup.misspelling import Lexicon
 
-            blob = self._connection.execute("SELECT hashes FROM lexicon WHERE part = ?", (part,)).fetchone()[0]
-            self._lexicons[part] = Lexicon(np.frombuffer(blob, dtype="<u8"))
+            (blob,) = self._connection.execute("SELECT hashes FROM lexicon WHERE part = ?", (part,)).fetchone()
+            self._lexicons[part] = Lexicon.of_bytes(blob)
         return self._lexicons[part]
 
     def _sound_index(self) -> SoundIndex:
@@ -308,7 +306,7 @@ class Gazetteer:
             sounds: Whether they are the latter.
 
         Returns:
-            One truth value a key; one in 10^12 of those that are True may be wrong.
+            One truth value a key; one in 100,000 of those that are True may be wrong.
         """
         from gazetteer.lookup.hashing import hash_keys
 

@@ -16,7 +16,8 @@ from typing import IO, Any, Self
 import numpy as np
 from numpy.typing import NDArray
 
-from gazetteer.geopackage import SOUND_BITS
+from gazetteer.geopackage import LEXICON_BITS, SOUND_BITS
+from gazetteer.lookup.misspelling import beginnings_of
 
 _PART_BITS = 6
 _ENTRIES_A_BUCKET = 24
@@ -84,7 +85,7 @@ def write_sounds(connection: sqlite3.Connection, spill: Spill) -> int:
         if not len(records):
             continue
         hashes = records["hash"]
-        distinct.append(np.unique(hashes))
+        distinct.append(np.unique(beginnings_of(hashes)))
         buckets = hashes >> np.uint64(64 - bits)
         starts = np.flatnonzero(np.r_[True, buckets[1:] != buckets[:-1]])
         ends = np.r_[starts[1:], len(records)]
@@ -103,13 +104,14 @@ def write_sounds(connection: sqlite3.Connection, spill: Spill) -> int:
 
 def write_names_lexicon(connection: sqlite3.Connection, spill: Spill) -> None:
     """Fill the lexicon of names from their hashes."""
-    _write_lexicon(connection, "names", [np.unique(part) for part in spill.in_order()])
+    _write_lexicon(connection, "names", [np.unique(beginnings_of(part)) for part in spill.in_order()])
 
 
 def _write_lexicon(connection: sqlite3.Connection, part: str, hashes: list[NDArray[np.uint64]]) -> None:
-    size = 8 * sum(map(len, hashes))
+    width = LEXICON_BITS // 8
+    size = width * sum(map(len, hashes))
     connection.execute("INSERT INTO lexicon VALUES (?, zeroblob(?))", (part, size))
     (rowid,) = connection.execute("SELECT rowid FROM lexicon WHERE part = ?", (part,)).fetchone()
     with connection.blobopen("lexicon", "hashes", rowid) as blob:
         for ordered in hashes:
-            blob.write(ordered.astype("<u8").tobytes())
+            blob.write(ordered.astype("<u8").view(np.uint8).reshape(-1, 8)[:, :width].tobytes())

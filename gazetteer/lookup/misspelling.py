@@ -13,10 +13,12 @@ Nothing here reads a file.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Self
 
 import numpy as np
 from numpy.typing import NDArray
 
+from gazetteer.geopackage import LEXICON_BITS
 from gazetteer.lookup.hashing import INVERSE, LONGEST, POWERS, finish, letters, polynomials
 
 Hashes = NDArray[np.uint64]
@@ -37,15 +39,31 @@ _SPARSENESS = 5
 """The filter has 2 to this power bits a hash: one in 32 hashes that are not there gets past it."""
 
 
-class Lexicon:
-    """Sorted hashes, with a filter before them that fits a processor's cache."""
+def beginnings_of(hashes: Hashes) -> Hashes:
+    """Return the bits of hashes that a lexicon keeps."""
+    return hashes >> np.uint64(64 - LEXICON_BITS)
 
-    def __init__(self, hashes: Hashes) -> None:
-        """Take sorted distinct hashes, as they stand in a gazetteer file."""
-        self._hashes = hashes
-        bits = max(len(hashes).bit_length() + _SPARSENESS, 8)
-        self._shift = np.uint64(64 - bits)
+
+class Lexicon:
+    """The first 40 bits of hashes, sorted, with a filter before them that fits a processor's cache.
+
+    With ten million hashes, one in 100,000 that are not there is taken for one that is.
+    """
+
+    def __init__(self, beginnings: Hashes) -> None:
+        """Take the first bits (`beginnings_of`) of hashes, sorted and distinct."""
+        self._hashes = beginnings
+        bits = max(len(beginnings).bit_length() + _SPARSENESS, 8)
+        self._shift = np.uint64(LEXICON_BITS - bits)
         self._filter = self._make_filter(1 << (bits - 3))
+
+    @classmethod
+    def of_bytes(cls, blob: bytes) -> Self:
+        """Take a lexicon as it stands in a gazetteer file."""
+        width = LEXICON_BITS // 8
+        padded = np.zeros((len(blob) // width, 8), np.uint8)
+        padded[:, :width] = np.frombuffer(blob, np.uint8).reshape(-1, width)
+        return cls(padded.view("<u8").ravel())
 
     def _make_filter(self, size: int) -> NDArray[np.uint8]:
         made = np.zeros(size, np.uint8)
@@ -59,12 +77,13 @@ class Lexicon:
 
     def known(self, hashes: Hashes) -> NDArray[np.bool_]:
         """Tell for each hash whether it is in the lexicon."""
-        positions = hashes >> self._shift
+        beginnings = beginnings_of(hashes)
+        positions = beginnings >> self._shift
         found: NDArray[np.bool_] = (
             self._filter[positions >> np.uint64(3)] >> (positions & np.uint64(7)).astype(np.uint8)
         ) & 1 == 1
         likely = np.flatnonzero(found)
-        asked = hashes[likely]
+        asked = beginnings[likely]
         places = np.searchsorted(self._hashes, asked)
         places[places == len(self._hashes)] = 0
         found[likely] = self._hashes[places] == asked if len(self._hashes) else False
