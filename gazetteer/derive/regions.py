@@ -12,6 +12,7 @@ import tomllib
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+import numpy as np
 import shapely
 from shapely.geometry import MultiPolygon, Polygon, box, shape
 
@@ -50,7 +51,7 @@ def derive_regions(layers: Path) -> dict[str, str]:
     """Derive the layer of regions from the layers of countries and first-level units.
 
     Args:
-        layers: Folder that holds `countries` and `admin1`, as derived before.
+        layers: Folder that holds `countries`, `admin1` and `seas`, as derived before.
 
     Returns:
         File names of the layer and their text.
@@ -60,7 +61,7 @@ def derive_regions(layers: Path) -> dict[str, str]:
     rows = []
     areas = {}
     for region in table:
-        identifier = f"regions:{region['slug']}"
+        identifier = f"geonames:{region['geonameid']}" if "geonameid" in region else f"regions:{region['slug']}"
         area = assemble(region, parts)
         if area is not None:
             areas[identifier] = area
@@ -123,6 +124,23 @@ def coarse(members: Iterable[BaseGeometry]) -> BaseGeometry:
     return geometry.simplify_coverage({"": kept}, tolerance=TOLERANCE, decimals=DECIMALS)[""]
 
 
+def middle(area: BaseGeometry) -> tuple[float, float]:
+    """Return a point to stand for an area: its centroid on the globe, or where that lies outside, a point inside.
+
+    Centroids are what other gazetteers give for regions, so that distances to theirs stay small.
+
+    Args:
+        area: Polygons in degrees (lon, lat).
+
+    Returns:
+        Longitude and latitude; the centroid is that of Lambert's cylindrical equal-area projection.
+    """
+    flat = shapely.transform(area, lambda corners: np.column_stack((corners[:, 0], np.sin(np.radians(corners[:, 1])))))
+    lon, height = shapely.get_coordinates(flat.centroid)[0]
+    centroid = round(float(lon), 5), round(float(np.degrees(np.arcsin(height))), 5)
+    return centroid if area.intersects(shapely.Point(centroid)) else geometry.interior_point(area)
+
+
 def _without_small_holes(piece: Polygon) -> Polygon:
     return Polygon(piece.exterior, [hole for hole in piece.interiors if Polygon(hole).area >= SMALLEST_PART])
 
@@ -134,9 +152,11 @@ def _of_russia(code: str, parts: Mapping[str, BaseGeometry]) -> list[BaseGeometr
 
 
 def _parts(layers: Path) -> dict[str, BaseGeometry]:
-    """Return the polygons of countries and units by ISO code, GeoNames unit code and place id."""
+    """Return the polygons of countries, units and seas by ISO code, GeoNames unit code and place id."""
     parts: dict[str, BaseGeometry] = {}
-    for layer, column in (("countries", "country"), ("admin1", "admin1_code")):
+    for layer, column in (("countries", "country"), ("admin1", "admin1_code"), ("seas", "id")):
+        if not (layers / f"{layer}.csv").is_file():
+            continue
         with (layers / f"{layer}.csv").open(encoding="utf-8", newline="") as lines:
             code_of = {row["id"]: row[column] for row in csv.DictReader(lines) if row["geonameid"]}
         with (layers / f"{layer}.geojsonl").open(encoding="utf-8") as features:
@@ -150,7 +170,7 @@ def _region_row(identifier: str, region: Mapping[str, Any], area: BaseGeometry |
     if point is None:
         if area is None:
             raise ValueError(f"{identifier}: neither members nor a point: add one to {REGIONS_TABLE.name}")
-        point = geometry.interior_point(area)
+        point = middle(area)
     members = [region.get("countries", ""), region.get("units", ""), *region.get("extra", ())]
     made_of = " ".join(member for member in members if member)
     return PlaceRow(
@@ -161,6 +181,7 @@ def _region_row(identifier: str, region: Mapping[str, Any], area: BaseGeometry |
         lat=float(point[1]),
         country=region.get("country", ""),
         prominence=float(region["prominence"]),
+        geonameid=region.get("geonameid"),
         names=clean_names(region.get("names", ()), shown=region["name"]),
         source="curated from English usage" + (f"; union of {made_of}" if made_of else "; point by hand"),
     )

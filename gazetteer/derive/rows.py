@@ -170,6 +170,11 @@ def places_text(rows: Iterable[PlaceRow]) -> str:
     return _table(PLACE_COLUMNS, sorted(row.cells() for row in rows))
 
 
+def names_text(rows: Iterable[tuple[str, str, str, str]]) -> str:
+    """Return a names file as text from cells in the order of `NAME_COLUMNS`: header first, sorted."""
+    return _table(NAME_COLUMNS, sorted(rows))
+
+
 def areas_and_places(layer: str, rows: Iterable[PlaceRow], areas: Mapping[str, BaseGeometry]) -> dict[str, str]:
     """Return the files of a layer that has places and areas, as text by file name.
 

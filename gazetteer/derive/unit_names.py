@@ -66,6 +66,7 @@ SHOWN_NAMES = {
     "RU.04": "Altai Krai",
     "RU.48": "Moscow",
     "RU.89": "Jewish Autonomous Oblast",
+    "SD.47": "West Darfur",
     "UA.11": "Crimea",
     "UA.17": "Odesa Oblast",
     "US.DC": "District of Columbia",
