@@ -1,0 +1,102 @@
+"""`gazetteer build geonames`: the full gazetteer, from a GeoNames dump."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from gazetteer.text import printable
+
+if TYPE_CHECKING:
+    from gazetteer.geonames import Summary
+
+ADDRESS = "https://download.geonames.org/export/dump"
+
+
+def country_codes(_context: click.Context, _parameter: click.Parameter, value: str | None) -> tuple[str, ...]:
+    """Accept country codes of two letters, separated by commas, or none."""
+    codes = tuple(dict.fromkeys(code.strip().upper() for code in (value or "").split(",") if code.strip()))
+    for code in codes:
+        if not (len(code) == len("SY") and code.isascii() and code.isalpha()):
+            raise click.BadParameter(f"takes codes of ISO 3166-1 such as SY,IQ, not {printable(code)!r}")
+    return codes
+
+
+@click.command(short_help="Build the full gazetteer from a GeoNames dump.")
+@click.argument("dump", required=False, type=click.Path(path_type=Path))
+@click.option(
+    "--country",
+    "countries",
+    metavar="CC[,CC...]",
+    callback=country_codes,
+    help="Only places of these countries (ISO 3166-1 alpha-2, such as SY,IQ).",
+)
+@click.option(
+    "--download",
+    is_flag=True,
+    help="First get the files into the folder DUMP, or into the user's cache; goes on where it was interrupted.",
+)
+@click.option(
+    "--from",
+    "address",
+    metavar="URL",
+    default=ADDRESS,
+    show_default=True,
+    help="The folder on the web to download from; nobody else is asked.",
+)
+@click.option(
+    "--output", metavar="FILE", required=True, type=click.Path(dir_okay=False, path_type=Path), help="File to write."
+)
+def geonames(*, dump: Path | None, countries: Sequence[str], download: bool, address: str, output: Path) -> None:
+    """Build the full gazetteer from DUMP.
+
+    DUMP is a folder or ZIP archive of GeoNames' own files, packed or not: allCountries or single countries (SY.zip);
+    where they are there, also alternateNamesV2 (or alternatenames/SY.zip), hierarchy, admin1CodesASCII and admin2Codes.
+    Countries with their areas, seas, demonyms and so on are laid over them, so that the file is enough for everything.
+    Nothing is downloaded unless you say --download. GeoNames' data is licensed under CC BY 4.0.
+
+    \b
+    Examples:
+      gazetteer build geonames allCountries.zip --output world.gpkg
+      gazetteer build geonames dump/ --country SY,IQ --output levant.gpkg
+      gazetteer build geonames --download --country SY --output syria.gpkg
+    """
+    from gazetteer.geonames import build
+
+    if download:
+        from gazetteer.geonames.download import default_folder, fetch, wanted
+
+        dump = dump or default_folder()
+        names = wanted(countries)
+        click.echo(
+            f"gazetteer: downloading {', '.join(names)} from {printable(address)} into {printable(str(dump))}", err=True
+        )
+        fetch(names, address=address, folder=dump, tell=lambda line: click.echo(f"gazetteer: {line}", err=True))
+    if dump is None:
+        raise click.UsageError("give the folder or archive of a GeoNames dump, or --download to get one")
+    _report(build(dump, output=output, countries=countries))
+
+
+def _report(summary: Summary) -> None:
+    """Tell on standard error what was read and written."""
+    lines = [
+        f"{printable(str(summary.path))}: {summary.places:,} places, {summary.names:,} names,"
+        f" {summary.size / 1e6:,.1f} MB, {summary.seconds:,.0f} s",
+    ]
+    left_out = {
+        "broken lines": summary.broken,
+        "repeated places": summary.repeated,
+        "names in the dump of places that are not": summary.unmatched,
+        "names in common use of places that are not": summary.absent,
+    }
+    if any(left_out.values()):
+        counts = "; ".join(f"{count:,} {what}" for what, count in left_out.items() if count)
+        lines.append(f"left out of {summary.lines:,} lines read: {counts}")
+    lines += [f"  {example}" for example in summary.examples]
+    if summary.broken > len(summary.examples):
+        lines.append(f"  and {summary.broken - len(summary.examples):,} more")
+    for line in lines:
+        click.echo(f"gazetteer: {line}" if not line.startswith(" ") else line, err=True)
