@@ -1,0 +1,218 @@
+"""`gazetteer build table`: a gazetteer of one's own places."""
+
+from __future__ import annotations
+
+import csv
+import sys
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from functools import wraps
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from gazetteer.errors import BuildFailed, TableInvalid
+from gazetteer.files import reason, replacing
+from gazetteer.kinds import KINDS
+from gazetteer.text import printable, shortened
+
+if TYPE_CHECKING:
+    from gazetteer.tables import Columns, Reject, Summary, TableRow
+
+TABLE_INVALID = 3
+OUTPUT_FAILED = 4
+SHOWN = 20
+"""Rejected rows that are told in full; the rest are counted."""
+
+_COLUMNS = {
+    "name": "the name",
+    "lat": "the latitude",
+    "lon": "the longitude",
+    "id": "an identifier; geonames:123 stands for a place of GeoNames",
+    "kind": "the kind, such as village or lake",
+    "country": "the country: ISO 3166-1 code or English name",
+    "names": "further names, with | or ; between them",
+    "population": "the inhabitants",
+    "prominence": "how well known the place is, from 0 to 1",
+}
+
+
+def column_options(command: Callable[..., object]) -> Callable[..., object]:
+    """Add an option for each column; the command gets all of them as one `Columns`."""
+
+    @wraps(command)
+    def gathering(**values: Any) -> object:
+        from gazetteer.tables import Columns
+
+        return command(columns=Columns(**{part: values.pop(f"{part}_column") for part in _COLUMNS}), **values)
+
+    for part, meaning in reversed(_COLUMNS.items()):
+        text = f"Title of the column that holds {meaning}."
+        gathering = click.option(f"--{part}-column", metavar="TITLE", help=text)(gathering)
+    return gathering
+
+
+@click.command(short_help="Build a gazetteer of your own places.", epilog=f"Kinds: {', '.join(KINDS)}.")
+@click.argument("files", metavar="FILE...", nargs=-1, required=True, type=click.Path(path_type=Path))
+@click.option(
+    "--output", metavar="OUT.gpkg", required=True, type=click.Path(dir_okay=False, path_type=Path),
+    help="Gazetteer file to write.",
+)  # fmt: skip
+@column_options
+@click.option("--kind", type=click.Choice(list(KINDS)), metavar="KIND", help="Kind of the places that state none.")
+@click.option("--layer", metavar="NAME", help="Layer of a GeoPackage that has several.")
+@click.option("--encoding", metavar="NAME", help="Encoding of the text, such as cp1252; found where not given.")
+@click.option("--title", metavar="TEXT", help="Title of the gazetteer.")
+@click.option("--source", metavar="TEXT", help="Where the places are from.")
+@click.option("--licence", metavar="TEXT", help="Terms under which they may be used.")
+@click.option(
+    "--rejects", metavar="OUT.csv", type=click.Path(dir_okay=False, path_type=Path),
+    help="Write every rejected row to OUT.csv, with the reason.",
+)  # fmt: skip
+def table(
+    *,
+    files: Sequence[Path],
+    output: Path,
+    columns: Columns,
+    kind: str | None,
+    layer: str | None,
+    encoding: str | None,
+    title: str | None,
+    source: str | None,
+    licence: str | None,
+    rejects: Path | None,
+) -> None:
+    """Build a gazetteer of your own places from each FILE: CSV (any separator), GeoJSON, or GeoPackage.
+
+    Columns are guessed from their titles. A point is enough; polygons become areas. Rows that cannot be used are told
+    with the reason and left out; use `gazetteer combine` to lay the places over those of another gazetteer.
+
+    \b
+    Examples:
+      gazetteer build table camps.csv --output camps.gpkg
+      gazetteer build table wells.csv --name-column Brunnen --kind site --output wells.gpkg
+      gazetteer build table zones.geojson --licence "CC BY 4.0" --source "Survey 2026" --output zones.gpkg
+    """
+    from gazetteer.progress import track
+    from gazetteer.tables import Credits, TableOptions, build_tables
+
+    _require_apart(files, output, rejects)
+    _require_encoding(encoding)
+    options = TableOptions(columns=columns, kind=kind, layer=layer, encoding=encoding)
+
+    def watch(rows: Iterable[TableRow]) -> Iterator[TableRow]:
+        return track(rows, label="Reading places")
+
+    with _failing(), _report(rejects) as report:
+        summary = build_tables(
+            files,
+            output,
+            on_reject=report.add,
+            options=options,
+            credit=Credits(title=title, source=source, licence=licence),
+            watch=watch,
+        )
+    _tell(summary, output, rejects)
+
+
+def _require_apart(files: Sequence[Path], output: Path, rejects: Path | None) -> None:
+    written = [path.resolve() for path in (output, rejects) if path is not None]
+    if len(set(written)) < len(written) or set(written) & {path.resolve() for path in files}:
+        raise click.UsageError("name an output that is no other file of this command")
+
+
+def _require_encoding(encoding: str | None) -> None:
+    try:
+        "".encode(encoding or "utf-8")
+    except (LookupError, ValueError) as error:
+        raise click.UsageError(f"there is no encoding {printable(str(encoding))!r}") from error
+
+
+class _Report:
+    """Tells rejected rows as they come: the first on standard error, all of them in a file."""
+
+    def __init__(self, write: Callable[[Sequence[str]], object] | None) -> None:
+        self._write = write
+        self._count = 0
+
+    def add(self, reject: Reject) -> None:
+        """Tell one rejected row."""
+        self._count += 1
+        if self._count <= SHOWN:
+            click.echo(f"gazetteer: left out: {_described(reject)}", err=True)
+        if self._write is not None:
+            self._write([_harmless(cell) for cell in (*reject[:2], reject.column or "", *reject[3:])])
+
+    def close(self) -> None:
+        """Tell how many were not shown."""
+        if self._count > SHOWN:
+            further = f"{_counted(self._count - SHOWN, 'more row')}{'' if self._write else '; --rejects lists them'}"
+            click.echo(f"gazetteer: left out: {further}", err=True)
+
+
+@contextmanager
+def _report(path: Path | None) -> Iterator[_Report]:
+    """Give a report, whose file is kept also when no row was good."""
+    if path is None:
+        report = _Report(None)
+        try:
+            yield report
+        finally:
+            report.close()
+        return
+    failure: TableInvalid | None = None
+    try:
+        with replacing(path) as temporary, temporary.open("w", encoding="utf-8", newline="") as stream:
+            writer = csv.writer(stream)
+            writer.writerow(["file", "position", "column", "reason", "value"])
+            report = _Report(writer.writerow)
+            try:
+                yield report
+            except TableInvalid as error:
+                failure = error
+            finally:
+                report.close()
+    except BuildFailed:
+        raise
+    except OSError as error:
+        click.echo(f"gazetteer: cannot write {printable(str(path))}: {reason(error)}", err=True)
+        sys.exit(OUTPUT_FAILED)
+    if failure is not None:
+        raise failure
+
+
+@contextmanager
+def _failing() -> Iterator[None]:
+    try:
+        yield
+    except TableInvalid as error:
+        click.echo(f"gazetteer: {error}", err=True)
+        sys.exit(TABLE_INVALID)
+
+
+def _described(reject: Reject) -> str:
+    column = f", column {shortened(reject.column, limit=40)}" if reject.column else ""
+    value = f" ({shortened(reject.value, limit=60)})" if reject.value else ""
+    return f"{reject.file} {reject.position}{column}{value}: {reject.reason}"
+
+
+def _harmless(cell: str) -> str:
+    """Keep a spreadsheet from taking a cell for a formula, and a terminal from obeying it."""
+    shown = printable(cell)
+    return f"'{shown}" if shown.startswith(("=", "+", "-", "@")) else shown
+
+
+def _tell(summary: Summary, output: Path, rejects: Path | None) -> None:
+    lines = [f"{printable(str(output))}: {_counted(summary.places, 'place')}, {_counted(summary.areas, 'area')}"]
+    if summary.rejects:
+        where = f"; {printable(str(rejects))} says why" if rejects is not None else ""
+        lines.append(f"{summary.rejects:,} of {summary.rejects + summary.places:,} rows left out{where}")
+    if summary.dropped_areas:
+        lines.append(f"of {_counted(summary.dropped_areas, 'polygon')} a point was kept: the kind is that of a point")
+    for line in lines:
+        click.echo(f"gazetteer: {line}", err=True)
+
+
+def _counted(number: int, noun: str) -> str:
+    return f"{number:,} {noun}{'' if number == 1 else 's'}"
