@@ -8,13 +8,25 @@
 
 from __future__ import annotations
 
-from gazetteer.errors import BuildFailed, GazetteerError, GazetteerInvalid, GazetteerNotFound, LayerInvalid
+from gazetteer.errors import (
+    BuildFailed,
+    DownloadFailed,
+    DumpInvalid,
+    GazetteerError,
+    GazetteerInvalid,
+    GazetteerNotFound,
+    LayerInvalid,
+    SheetInvalid,
+)
 from gazetteer.model import Bounds, Layer, Match, NameForm, Place, Step
+from gazetteer.reversing import Nearby, Reverse
 from gazetteer.store import Gazetteer, GazetteerInfo
 
 __all__ = [
     "Bounds",
     "BuildFailed",
+    "DownloadFailed",
+    "DumpInvalid",
     "Gazetteer",
     "GazetteerError",
     "GazetteerInfo",
@@ -24,6 +36,9 @@ __all__ = [
     "LayerInvalid",
     "Match",
     "NameForm",
+    "Nearby",
     "Place",
+    "Reverse",
+    "SheetInvalid",
     "Step",
 ]

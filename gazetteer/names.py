@@ -131,7 +131,7 @@ def _is_article(word: str, following: str) -> bool:
 def _sound(word: str) -> str:
     word = _CONSONANT.sub(lambda match: _CONSONANTS[match[0]], word)
     word = _VOWELS.sub(lambda match: _vowels(match[1]), word)
-    word = _DOUBLED.sub(r"\1", word)
+    word = _DOUBLED.sub(lambda match: match[1], word)
     return word[:-1] + "a" if word.endswith("i") else word
 
 

@@ -19,11 +19,11 @@ from typing import TYPE_CHECKING, Self
 
 from gazetteer import geopackage
 from gazetteer.errors import GazetteerInvalid, GazetteerNotFound
-from gazetteer.kinds import KINDS
 from gazetteer.lookup.filters import Filter
 from gazetteer.lookup.matching import Matcher, nearness
 from gazetteer.model import Bounds, Layer, Match, NameForm, Place
 from gazetteer.places import COLUMNS, Reader, all_names
+from gazetteer.reversing import Positions, Reverse
 from gazetteer.text import printable
 
 if TYPE_CHECKING:
@@ -39,6 +39,7 @@ ENVIRONMENT_VARIABLE = "GEOMAP_GAZETTEER"
 
 _COUNTRIES = f"""SELECT {COLUMNS} FROM places AS p WHERE p.kind IN ('country', 'territory')
   ORDER BY p.kind DESC, p.population"""  # noqa: S608
+_BY_FID = f"SELECT {COLUMNS} FROM places AS p WHERE p.fid = ?"  # noqa: S608
 _AREAS_AT = f"""SELECT {COLUMNS}, g.geom FROM rtree_areas_geom AS r JOIN areas AS g ON g.fid = r.id
   JOIN places AS p WHERE p.fid = r.id AND r.minx <= ? AND r.maxx >= ? AND r.miny <= ? AND r.maxy >= ?"""  # noqa: S608
 _PLACES_AT = f"""SELECT {COLUMNS} FROM rtree_places_geom AS r JOIN places AS p
@@ -83,6 +84,7 @@ class Gazetteer:
         _check(path)
         self._candidates = lru_cache(maxsize=20_000)(self._find_candidates)
         self._area = lru_cache(maxsize=512)(self._find_area)
+        self._positions = Positions(lambda: self._connection, self._by_fid)
         self._countries: dict[str, Place] = {}
         self._lexicons: dict[str, Lexicon] = {}
         self._sounds: SoundIndex | None = None
@@ -280,12 +282,54 @@ class Gazetteer:
         return tuple(found.values())
 
     def containing(self, lon: float, lat: float) -> tuple[Place, ...]:
-        """Return the places whose area contains a point (degrees), the smallest area first."""
-        from shapely import Point
+        """Return the places whose area contains a position (degrees), its border included, the smallest area first.
 
-        here = self.areas_within(Bounds(lon, lat, lon, lat), kinds=KINDS.keys())
-        inside = [(area.area, place.id, place) for place, area in here if area.intersects(Point(lon, lat))]
-        return tuple(place for *_, place in sorted(inside))
+        Raises:
+            ValueError: The position is not one on the Earth.
+        """
+        return self._positions.containing(lon, lat)
+
+    def contains(self, place_id: str, lon: float, lat: float) -> bool:
+        """Tell whether the area of a place contains a position (degrees); one without an area contains none.
+
+        Raises:
+            LookupError: No place has that id.
+            ValueError: The position is not one on the Earth.
+        """
+        found = self._positions.contains(place_id, lon, lat)
+        if not found and self.get(place_id) is None:
+            raise LookupError(f"no place has the id {place_id!r}")
+        return found
+
+    def reverse(
+        self,
+        lon: float,
+        lat: float,
+        *,
+        limit: int = 1,
+        kinds: Collection[str] | None = None,
+        within_km: float | None = None,
+    ) -> Reverse:
+        """Find what is at a position: the nearest places, and those whose area contains it.
+
+        Args:
+            lon: Longitude, degrees, -180 to 180.
+            lat: Latitude, degrees, -90 to 90.
+            limit: How many of the nearest places to return at most.
+            kinds: Keys of `KINDS` among which to look for the nearest; None for settlements of every size.
+            within_km: How far away the nearest may be, kilometres; None for any distance.
+
+        Returns:
+            The nearest places by geodesic distance, and those whose area contains the position, the smallest first.
+
+        Raises:
+            ValueError: The position is not one on the Earth, a kind is unknown, or a limit is out of range.
+        """
+        nearest = self._positions.nearest(lon, lat, limit=limit, kinds=kinds, within_km=within_km)
+        return Reverse(lon, lat, nearest, self._positions.containing(lon, lat))
+
+    def _by_fid(self, fid: int) -> Place:
+        return self._matcher.reader.place(self._connection.execute(_BY_FID, (fid,)).fetchone())
 
     def most_prominent(self, bounds: Bounds, *, kinds: Collection[str], limit: int) -> tuple[Place, ...]:
         """Return the most prominent places of some kinds inside `bounds`, most prominent first."""

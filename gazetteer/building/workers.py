@@ -22,6 +22,7 @@ from contextlib import suppress
 from itertools import chain, islice
 from pathlib import Path
 from queue import Empty, Queue
+from threading import Lock
 from types import TracebackType
 from typing import IO, Any, Self
 
@@ -43,6 +44,8 @@ class Workers:
         self._count = count if count is not None else processors if processors > 1 and sys.executable else 0
         self._idle: Queue[subprocess.Popen[bytes]] = Queue()
         self._started: list[subprocess.Popen[bytes]] = []
+        self._starting = Lock()
+        self._ended = False
         self._threads = ThreadPoolExecutor(max(self._count, 1), thread_name_prefix="build")
 
     def __enter__(self) -> Self:
@@ -53,13 +56,15 @@ class Workers:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         """End the workers: at once where the block raised."""
-        for process in self._started:
-            if kind is not None:
+        with self._starting:
+            self._ended = True
+        if kind is not None:
+            for process in self._started:
                 process.kill()
-            with suppress(OSError):
-                _pipe(process.stdin).close()
         self._threads.shutdown(wait=True, cancel_futures=True)
         for process in self._started:
+            with suppress(OSError):
+                _pipe(process.stdin).close()
             process.wait()
             _pipe(process.stdout).close()
 
@@ -111,13 +116,16 @@ class Workers:
     def _start(self) -> subprocess.Popen[bytes]:
         root = str(Path(__file__).resolve().parents[2])
         paths = [root, *filter(None, [os.environ.get("PYTHONPATH")])]
-        process = subprocess.Popen(
-            [sys.executable, "-P", "-m", "gazetteer.building.worker"],
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            env={**os.environ, "PYTHONPATH": os.pathsep.join(paths)},
-        )
-        self._started.append(process)
+        with self._starting:
+            if self._ended:
+                raise BuildFailed("the build was ended")
+            process = subprocess.Popen(
+                [sys.executable, "-P", "-m", "gazetteer.building.worker"],
+                stdin=subprocess.PIPE,
+                stdout=subprocess.PIPE,
+                env={**os.environ, "PYTHONPATH": os.pathsep.join(paths)},
+            )
+            self._started.append(process)
         return process
 
 

@@ -96,11 +96,24 @@ class _Writer:
             row, area = given, False
             if before := earlier.get(fid):
                 row, area = _united(row, before), bool(before.area)
+                if area:
+                    area = self.keep_area(fid, row)
             values = place_values(fid, row, layer=layer, area=area)
             self.insert_values([values])
             earlier[fid] = _Earlier(row.name, values[11], values[10])
             named[fid] = NamedPlace(fid, values[8], (row.name, *row.names))
         return list(named.values())
+
+    def keep_area(self, fid: int, row: PlaceRow) -> bool:
+        """Let the area of a place that is given again bear its new name, or go where it is no area any more."""
+        if KINDS[row.kind].is_area:
+            self.connection.execute(
+                "UPDATE areas SET name = ?, kind = ?, country = ? WHERE fid = ?", (row.name, row.kind, row.country, fid)
+            )
+            return True
+        self.connection.execute("DELETE FROM areas WHERE fid = ?", (fid,))
+        self.connection.execute("DELETE FROM rtree_areas_geom WHERE id = ?", (fid,))
+        return False
 
     def insert_values(self, places: Iterable[Sequence[Any]]) -> None:
         # Not REPLACE: that would forget the demonyms and abbreviations of a place that is given again.
@@ -248,7 +261,7 @@ def _united(row: PlaceRow, before: _Earlier) -> PlaceRow:
 
 def _geonameid(place: str) -> int | None:
     source, _, number = place.partition(":")
-    if source == "geonames" and number.isdecimal() and 0 < int(number) < geopackage.FIRST_OWN_FID:
+    if source == "geonames" and number.isdecimal() and len(number) < 12 and 0 < int(number) < geopackage.FIRST_OWN_FID:
         return int(number)
     return None
 

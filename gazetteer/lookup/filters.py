@@ -29,8 +29,8 @@ class Filter:
         """
         if country is None and kind is None and bounds is None:
             return None
-        countries = frozenset(code.upper() for code in _several(country)) if country else None
-        kinds = frozenset(_several(kind)) if kind else None
+        countries = frozenset(code.upper() for code in _several(country)) if country is not None else None
+        kinds = frozenset(_several(kind)) if kind is not None else None
         for unknown in sorted((kinds or frozenset()) - KINDS.keys()):
             raise ValueError(f"unknown kind {unknown!r}; the kinds are {', '.join(KINDS)}")
         if bounds is not None and not (bounds.south <= bounds.north and abs(bounds.west) <= 360 >= abs(bounds.east)):

@@ -1,8 +1,10 @@
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 
 import pytest
+from shapely import from_wkt, to_wkb
 
 from gazetteer import BuildFailed, Gazetteer, LayerInvalid, NameForm
 from gazetteer.building import AreaRow, LayerText, NameRow, PlaceRow, SourceLayer, prominence, write
@@ -74,3 +76,82 @@ def test_prominence_grows_with_population() -> None:
     values = [prominence(people) for people in (-1, 0, 500, 10_000, 1_000_000, 1_400_000_000)]
     assert values == sorted(values)
     assert 0.0 == values[0] <= values[-1] <= 1.0
+
+
+def part(first: int, last: int) -> list[PlaceRow]:
+    return [
+        PlaceRow(f"geonames:{number}", f"Ort {number}", "village", 10.0, 50.0, "DE", None, number, None, number, ())
+        for number in range(first, last)
+    ]
+
+
+@pytest.mark.parametrize("workers", [0, 2])
+def test_parts_are_read_in_other_processes_and_written_in_order(tmp_path: Path, workers: int) -> None:
+    layer = SourceLayer(
+        TEXT, parts=[partial(list, part(1, 40)), partial(list, part(40, 90)), partial(list, part(90, 91))]
+    )
+    over = SourceLayer(TEXT._replace(name="over"), places=[part(50, 51)[0]._replace(name="Neustadt")])
+    path = tmp_path / "parts.gpkg"
+    write(path, layers=[layer, over], title="Test", version="1", workers=workers)
+    with Gazetteer.open(path) as gazetteer:
+        info = gazetteer.info()
+        assert (info.places, info.layers[0].places, info.layers[1].places) == (90, 90, 1)
+        assert gazetteer.lookup("Ort 50")[0].place.name == "Neustadt"
+        assert gazetteer.lookup("Ort 77")[0].place.id == "geonames:77"
+
+
+def test_a_part_over_an_earlier_layer_unites_names(tmp_path: Path) -> None:
+    first = SourceLayer(TEXT, places=[part(5, 6)[0]._replace(name="Altdorf", names=("Vetus",))])
+    second = SourceLayer(TEXT._replace(name="parts"), parts=[partial(list, part(1, 10))])
+    with Gazetteer.open(build(tmp_path / "own.gpkg", first, second)) as gazetteer:
+        for name in ("Altdorf", "Vetus", "Ort 5"):
+            assert [match.place.name for match in gazetteer.lookup(name)] == ["Ort 5"]
+        assert [name for name, _ in gazetteer.names("geonames:5")] == ["Ort 5", "Vetus", "Altdorf"]
+
+
+def test_demonyms_and_areas_survive_a_replacement(tmp_path: Path) -> None:
+    square = from_wkt("MULTIPOLYGON(((9 49,11 49,11 51,9 51,9 49)))")
+    area = AreaRow("own:1", to_wkb(square, byte_order=1), square.bounds)
+    first = SourceLayer(
+        TEXT,
+        places=[row("own:1", "Kaffland", kind="region")],
+        names=[NameRow("Kaffer", NameForm.DEMONYM, "own:1"), NameRow("Kfl.", NameForm.ABBREVIATION, "own:1")],
+        areas=[area],
+    )
+    second = SourceLayer(TEXT._replace(name="newer"), places=[row("own:1", "Neuland", kind="region")])
+    with Gazetteer.open(build(tmp_path / "own.gpkg", first, second)) as gazetteer:
+        assert [(match.place.name, match.form) for match in gazetteer.lookup("Kaffer")] == [
+            ("Neuland", NameForm.DEMONYM)
+        ]
+        assert gazetteer.lookup("kfl")[0].form is NameForm.ABBREVIATION
+        place = gazetteer.get("own:1")
+        assert place is not None
+        assert place.has_area
+        assert gazetteer.containing(10, 50) == (place,)
+
+
+def test_a_place_that_is_no_area_any_more_loses_its_area(tmp_path: Path) -> None:
+    square = from_wkt("MULTIPOLYGON(((9 49,11 49,11 51,9 51,9 49)))")
+    area = AreaRow("own:1", to_wkb(square, byte_order=1), square.bounds)
+    first = SourceLayer(TEXT, places=[row("own:1", "Kaffland", kind="region")], areas=[area])
+    second = SourceLayer(TEXT._replace(name="newer"), places=[row("own:1", "Kaffdorf")])
+    with Gazetteer.open(build(tmp_path / "own.gpkg", first, second)) as gazetteer:
+        place = gazetteer.get("own:1")
+        assert place is not None
+        assert not place.has_area
+        assert gazetteer.containing(10, 50) == ()
+        assert gazetteer.info().areas == 0
+
+
+def test_names_may_hold_the_separator(tmp_path: Path) -> None:
+    layer = SourceLayer(TEXT, places=[row("own:1", "Nord|Süd", "Ost|West", "Mitte")])
+    with Gazetteer.open(build(tmp_path / "own.gpkg", layer)) as gazetteer:
+        assert gazetteer.lookup("Mitte")[0].name == "Mitte"
+        assert gazetteer.lookup("Ost West")[0].place.name == "Nord|Süd"
+
+
+@pytest.mark.parametrize("fault", ["number", "kind"])
+def test_a_row_that_cannot_be_used_is_told(tmp_path: Path, fault: str) -> None:
+    wrong = part(5, 6)[0]._replace(**({"geonameid": 6} if fault == "number" else {"kind": "hamlet"}))  # type: ignore[arg-type]
+    with pytest.raises(LayerInvalid, match="geonames:5"):
+        build(tmp_path / "own.gpkg", SourceLayer(TEXT, places=[wrong]))

@@ -1,0 +1,110 @@
+"""`gazetteer match`: coordinates for a column of place names."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import click
+
+from gazetteer.cli.sheets import opened, reading_options, tell_form, written
+from gazetteer.kinds import KINDS
+from gazetteer.text import shortened
+
+if TYPE_CHECKING:
+    from gazetteer.columns import Tally
+
+
+@click.command(short_help="Add coordinates to a column of place names.")
+@click.argument("file")
+@click.option("--column", metavar="NAME", required=True, help="Column that holds the place names.")
+@click.option(
+    "--country-column",
+    metavar="NAME",
+    help="Column that holds the country: a code of two or three letters, or its name.",
+)
+@click.option(
+    "--kind",
+    "kinds",
+    metavar="KIND",
+    multiple=True,
+    type=click.Choice(list(KINDS)),
+    help="Only places of this kind; may be given more than once.",
+)
+@click.option("--fuzzy/--no-fuzzy", default=True, show_default=True, help="Forgive misspellings.")
+@click.option("-o", "--output", metavar="FILE", help="Write to FILE instead of standard output.")
+@reading_options
+@click.option("--gazetteer", "path", metavar="FILE", type=click.Path(), help="Gazetteer file to use.")
+def match(
+    *,
+    file: str,
+    column: str,
+    country_column: str | None,
+    kinds: tuple[str, ...],
+    fuzzy: bool,
+    output: str | None,
+    prefix: str,
+    delimiter: str | None,
+    encoding: str | None,
+    path: str | None,
+) -> None:
+    """Add coordinates to the place names in a column of FILE, a CSV file, or - for standard input.
+
+    Every column of FILE stays as it is. Behind them come gazetteer_lat, gazetteer_lon, gazetteer_id, gazetteer_name,
+    gazetteer_country, gazetteer_step, gazetteer_score and gazetteer_runner_up, the place that came second; they are
+    empty where no place answers. A text that a spreadsheet would take for a formula gets an apostrophe before it.
+
+    \b
+    Examples:
+      gazetteer match towns.csv --column town --output found.csv
+      gazetteer match towns.csv --column town --country-column country --no-fuzzy
+      cat towns.csv | gazetteer match - --column town | head
+
+    \b
+    Exit codes:
+      0    done, whether or not every name was found
+      2    the command was called in a way it does not understand
+      3    FILE could not be read, or is not a table; the message names the line
+      4    the output could not be written; an earlier file is untouched
+      5    the gazetteer is missing, damaged or could not be built
+      130  interrupted from the keyboard
+      141  whatever read the output stopped reading
+    """
+    from gazetteer.columns import NAME_COLUMNS, Tally, match_names
+    from gazetteer.progress import track
+    from gazetteer.sheet import Sheet, Writer, check_names
+    from gazetteer.store import Gazetteer
+
+    tally = Tally()
+    with opened(file) as (stream, lines), Gazetteer.open(path) as gazetteer:
+        sheet = Sheet(stream, encoding=encoding, delimiter=delimiter)
+        name = sheet.position(column)
+        country = sheet.position(country_column) if country_column is not None else None
+        added = [prefix + part for part in NAME_COLUMNS]
+        check_names(sheet.header.cells, added)
+        rows = track(sheet, label="Matching", total=lines)
+        matched = match_names(
+            rows, gazetteer=gazetteer, name=name, country=country, kinds=kinds, fuzzy=fuzzy, tally=tally
+        )
+        with written(output) as target:
+            writer = Writer(target, sheet.form)
+            writer.add(sheet.header, writer.rendered(added))
+            for row, cells in matched:
+                writer.add(row, writer.rendered(cells))
+    tell_form(sheet.form)
+    click.echo(_summary(tally), err=True)
+
+
+def _summary(tally: Tally) -> str:
+    from gazetteer.columns import step_counts
+
+    found = sum(tally.matched.values())
+    text = f"gazetteer: {found:,} matched"
+    if found:
+        text += f" ({step_counts(tally)})"
+    text += f", {tally.unmatched:,} not"
+    if tally.empty:
+        text += f", {tally.empty:,} without a name"
+    if tally.without_country:
+        shown = ", ".join(f"“{shortened(value, limit=30)}”" for value, _ in tally.countries.most_common(3))
+        text += f"; {tally.without_country:,} of these because no country answers to {shown}"
+    return text

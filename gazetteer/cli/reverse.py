@@ -1,0 +1,227 @@
+"""`gazetteer reverse`: what is at a position, or at each position of a CSV file."""
+
+from __future__ import annotations
+
+import json
+import sys
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from gazetteer.cli.sheets import opened, reading_options, tell_form, written
+from gazetteer.cli.table import table
+from gazetteer.errors import SheetInvalid
+from gazetteer.kinds import KINDS
+from gazetteer.model import Place
+from gazetteer.reversing import Nearby, Reverse, check_position
+from gazetteer.text import printable
+
+if TYPE_CHECKING:
+    from gazetteer.sheet import Sheet
+
+NOTHING_FOUND = 1
+
+
+def degrees(context: click.Context, parameter: click.Parameter, value: str | None) -> float | None:
+    """Read decimal degrees as people write them: a comma behind the number is forgiven."""
+    from gazetteer.columns import parse_degrees
+
+    if value is None:
+        return None
+    if value.startswith("--"):
+        # Since unknown options are let through for the sake of negative numbers, a misspelt one arrives here.
+        raise click.NoSuchOption(value, ctx=context)
+    try:
+        return parse_degrees(value.rstrip(","), "latitude" if parameter.name == "lat" else "longitude")
+    except ValueError as error:
+        raise click.BadParameter(str(error)) from error
+
+
+@click.command(
+    short_help="Find what is at a position.",
+    # Without this a negative number would be taken for an option.
+    context_settings={"ignore_unknown_options": True},
+)
+@click.argument("lat", callback=degrees, required=False)
+@click.argument("lon", callback=degrees, required=False)
+@click.option("--limit", metavar="N", type=click.IntRange(1), default=1, show_default=True, help="Show N places.")
+@click.option(
+    "--kind",
+    "kinds",
+    metavar="KIND",
+    multiple=True,
+    type=click.Choice(list(KINDS)),
+    help="Nearest places of this kind instead of settlements; may be given more than once.",
+)
+@click.option("--within", metavar="KM", type=click.FloatRange(0), help="Only places within KM kilometres.")
+@click.option(
+    "--format", "layout", type=click.Choice(["table", "json", "geojson"]),
+    help="How to print; a table on a terminal and one JSON object in a pipe where not given.",
+)  # fmt: skip
+@click.option("--batch", metavar="FILE", help="Answer for every row of a CSV file, or of standard input for -.")
+@click.option("--lat-column", metavar="NAME", help="With --batch: column of the latitudes, if not called lat.")
+@click.option("--lon-column", metavar="NAME", help="With --batch: column of the longitudes, if not called lon.")
+@click.option("-o", "--output", metavar="FILE", help="With --batch: write to FILE instead of standard output.")
+@reading_options
+@click.option("--gazetteer", "path", metavar="FILE", type=click.Path(), help="Gazetteer file to use.")
+def reverse(
+    *,
+    lat: float | None,
+    lon: float | None,
+    limit: int,
+    kinds: tuple[str, ...],
+    within: float | None,
+    layout: str | None,
+    batch: str | None,
+    lat_column: str | None,
+    lon_column: str | None,
+    output: str | None,
+    prefix: str,
+    delimiter: str | None,
+    encoding: str | None,
+    path: str | None,
+) -> None:
+    """Find what is at LAT LON, decimal degrees: the nearest settlements, and the areas that contain the position.
+
+    The distance is measured along the geodesic, the bearing clockwise from north towards the place. With --batch, every
+    column of FILE stays as it is, and behind them come gazetteer_name, gazetteer_id and gazetteer_distance_km of the
+    nearest place, and gazetteer_unit, gazetteer_country and gazetteer_sea, which contain the position.
+
+    \b
+    Examples:
+      gazetteer reverse 35.36 36.65
+      gazetteer reverse -33.92 18.42 --limit 5 --kind city --within 100
+      gazetteer reverse --batch sightings.csv --output where.csv
+
+    \b
+    Exit codes: as those of gazetteer match; 1 if there is nothing at the position.
+    """
+    from gazetteer.store import Gazetteer
+
+    if batch is not None:
+        if lat is not None or layout or limit != 1:
+            raise click.UsageError("--batch takes no LAT LON, --limit or --format")
+        _batch(
+            batch, columns=(lat_column, lon_column), kinds=kinds or None, within=within, output=output, prefix=prefix,
+            delimiter=delimiter, encoding=encoding, path=path,
+        )  # fmt: skip
+        return
+    if lat is None or lon is None:
+        raise click.UsageError("name a position as LAT LON, such as 35.36 36.65, or a file with --batch")
+    try:
+        check_position(lon, lat)
+    except ValueError as error:
+        raise click.UsageError(str(error)) from error
+    with Gazetteer.open(path) as gazetteer:
+        found = gazetteer.reverse(lon, lat, limit=limit, kinds=kinds or None, within_km=within)
+    _show(found, layout or ("table" if sys.stdout.isatty() else "json"))
+
+
+def _show(found: Reverse, layout: str) -> None:
+    if layout == "geojson":
+        collection = {"type": "FeatureCollection", "features": [_feature(near) for near in found.nearest]}
+        click.echo(json.dumps(collection, ensure_ascii=False))
+    elif layout == "json":
+        record = {
+            "lat": found.lat,
+            "lon": found.lon,
+            "nearest": [_near(near) for near in found.nearest],
+            "containing": [_contains(place) for place in found.containing],
+        }
+        click.echo(json.dumps(record, ensure_ascii=False))
+    else:
+        click.echo(_table(found), nl=bool(found.nearest or found.containing))
+    if not found.nearest and not found.containing:
+        click.echo("gazetteer: nothing is known at that position; allow a larger distance", err=True)
+        sys.exit(NOTHING_FOUND)
+
+
+def _near(near: Nearby) -> dict[str, Any]:
+    place = near.place
+    return {
+        "name": place.name,
+        "lat": place.lat,
+        "lon": place.lon,
+        "distance_km": round(near.distance_km, 3),
+        "bearing": round(near.bearing, 1),
+        "kind": place.kind,
+        "country": place.country,
+        "admin1": place.admin1,
+        "population": place.population,
+        "gazetteer_id": place.id,
+    }
+
+
+def _contains(place: Place) -> dict[str, Any]:
+    return {"name": place.name, "kind": place.kind, "country": place.country, "gazetteer_id": place.id}
+
+
+def _feature(near: Nearby) -> dict[str, Any]:
+    record = _near(near)
+    geometry = {"type": "Point", "coordinates": [record.pop("lon"), record.pop("lat")]}
+    return {"type": "Feature", "id": near.place.id, "geometry": geometry, "properties": record}
+
+
+def _table(found: Reverse) -> str:
+    header = ("name", "kind", "country", "first-level unit", "lat", "lon", "km", "bearing", "id")
+    rows = [
+        (
+            near.place.name, KINDS[near.place.kind].label, near.place.country or "", near.place.admin1 or "",
+            f"{near.place.lat:.4f}", f"{near.place.lon:.4f}", f"{near.distance_km:,.1f}", f"{near.bearing:.0f}°",
+            near.place.id,
+        )
+        for near in found.nearest
+    ]  # fmt: skip
+    lines = [table(header, rows, right=frozenset({"lat", "lon", "km", "bearing"}))] if rows else []
+    if found.containing:
+        inside = ", ".join(f"{place.name} ({KINDS[place.kind].label})" for place in found.containing)
+        lines.append(f"inside: {printable(inside)}")
+    return "\n".join(lines)
+
+
+def _batch(
+    source: str,
+    *,
+    columns: tuple[str | None, str | None],
+    kinds: tuple[str, ...] | None,
+    within: float | None,
+    output: str | None,
+    prefix: str,
+    delimiter: str | None,
+    encoding: str | None,
+    path: str | None,
+) -> None:
+    from gazetteer.columns import LATITUDES, LONGITUDES, POSITION_COLUMNS, Tally, find_positions
+    from gazetteer.progress import track
+    from gazetteer.sheet import Sheet, Writer, check_names
+    from gazetteer.store import Gazetteer
+
+    tally = Tally()
+    with opened(source) as (stream, lines), Gazetteer.open(path) as gazetteer:
+        sheet = Sheet(stream, encoding=encoding, delimiter=delimiter)
+        lat = _column(sheet, columns[0], LATITUDES, "--lat-column")
+        lon = _column(sheet, columns[1], LONGITUDES, "--lon-column")
+        added = [prefix + part for part in POSITION_COLUMNS]
+        check_names(sheet.header.cells, added)
+        rows = track(sheet, label="Finding places", total=lines)
+        with written(output) as target:
+            writer = Writer(target, sheet.form)
+            writer.add(sheet.header, writer.rendered(added))
+            for row, cells in find_positions(
+                rows, gazetteer=gazetteer, lat=lat, lon=lon, kinds=kinds, within_km=within, tally=tally
+            ):
+                writer.add(row, writer.rendered(cells))
+    tell_form(sheet.form)
+    without = f", {tally.empty:,} without coordinates" if tally.empty else ""
+    click.echo(f"gazetteer: {tally.matched['found']:,} found, {tally.unmatched:,} not{without}", err=True)
+
+
+def _column(sheet: Sheet, name: str | None, usual: tuple[str, ...], option: str) -> int:
+    """Return the position of the column with a name, or else with one of the usual names."""
+    if name is not None:
+        return sheet.position(name)
+    present = {cell.strip().lower() for cell in sheet.header.cells}
+    for known in usual:
+        if known in present:
+            return sheet.position(known)
+    raise SheetInvalid(f"line 1: no column is called {' or '.join(usual)}; name it with {option}")
