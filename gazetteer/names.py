@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Sequence
 from functools import lru_cache
 
 _MARKS = re.compile(
@@ -37,6 +38,8 @@ Arabic, Persian, Urdu and Kurdish keyboards give different codes."""
 
 _TWO_LETTERS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "å": "aa", "ø": "oe"})
 """How German and the Scandinavian languages write these letters where a keyboard lacks them (DIN 5007-2)."""
+
+_UMLAUT = re.compile("[äöüåøÄÖÜÅØ\u0308\u030a]")
 
 _WITH_VOWELS = re.compile("[\u0370-\u052f\u0531-\u058f\u10a0-\u10ff\u3041-\u30ff\uac00-\ud7a3]")
 """Greek, Cyrillic, Armenian, Georgian, kana, Hangul: scripts that write the vowels, so that a name has one sound."""
@@ -78,19 +81,21 @@ def fold(name: str) -> str:
     return " ".join(words)
 
 
-_ARTICLES = frozenset({"al", "el", "ul"})
-_SPOKEN_ARTICLE = re.compile(r"[ae](?:s|sh|z|d|n|r|t|dh|th|ch)")
-"""The Arabic article as it is spoken before a sun letter: `an Nu'man`, `ez-Zor`, `ash-Shaykh`."""
+_ARTICLE = re.compile(r"(?<![^ \n])(?:[aeu]l |[ae]([szdnrt]) (?=\1)|[ae]([sdtc])h (?=\2))")
+"""The Arabic article as written, or as spoken before a sun letter: `an Nu'man`, `ez-Zor`, `ash-Shaykh`."""
 
 _CONSONANTS = {
     "shch": "s", "szcz": "s", "stch": "s", "tsch": "s", "sch": "s", "sh": "s", "dzh": "j", "dj": "j",
     "kh": "k", "gh": "g",     "dh": "d", "th": "t", "zh": "z", "ph": "f", "ck": "k", "x": "ks", "q": "k", "c": "k",
 }  # fmt: skip
 _CONSONANT = re.compile("|".join(group for group in _CONSONANTS if group != "c") + "|c(?![heiy])")
-_VOWELS = re.compile(r"([aeiouyw]+)(?:h(?=[bdfgjklmnprstvz]|$))?")
+_SILENT = re.compile(r"(?<=[aeiouyw])h(?=[bdfgjklmnprstvz]|[ \n]|$)")
+_VOWELS = re.compile("[aeiouyw]{2,}")
 _BRIGHT = re.compile("[ae]+[iy]+|[iy]+e?|ee+|e")
 _DARK = re.compile("[ao]+[uw]+|oo+|o|w(?![aiu])")
-_DOUBLED = re.compile(r"(.)\1+")
+_LONE_VOWELS = str.maketrans("eyow", "iiuu")
+_DOUBLED = re.compile(r"([a-z0-9])\1+")
+_ENDING = re.compile(r"i(?=[ \n]|$)")
 
 
 def romanise(key: str) -> str:
@@ -110,29 +115,29 @@ def romanise(key: str) -> str:
     >>> romanise(fold("Deir ez-Zor")) == romanise(fold("Dayr az Zawr"))
     True
     """
-    if not key.isascii():
-        from anyascii import anyascii
-
-        key = anyascii(key).lower().replace("'", "")
-    words = key.split()
-    last = len(words) - 1
-    return "".join(
-        _sound(word) for place, word in enumerate(words) if place == last or not _is_article(word, words[place + 1])
-    )
+    return romanise_all([key])[0]
 
 
-def _is_article(word: str, following: str) -> bool:
-    if word in _ARTICLES:
-        return True
-    return _SPOKEN_ARTICLE.fullmatch(word) is not None and following.startswith(word[1])
+def romanise_all(keys: Sequence[str]) -> list[str]:
+    """Romanise many keys; for a thousand, in a quarter of the time that each by itself would take.
+
+    >>> romanise_all([fold("Dayr az Zawr"), fold("Latmeen")])
+    ['dirzur', 'latmin']
+    """
+    if not keys:
+        return []
+    text = "\n".join(key if key.isascii() else _in_latin_letters(key) for key in keys)
+    text = _ARTICLE.sub("", text)
+    text = _CONSONANT.sub(lambda match: _CONSONANTS[match[0]], text)
+    text = _VOWELS.sub(lambda match: _vowels(match[0]), _SILENT.sub("", text)).translate(_LONE_VOWELS)
+    text = _DOUBLED.sub(lambda match: match[1], text)
+    return _ENDING.sub("a", text).replace(" ", "").split("\n")
 
 
-@lru_cache(maxsize=1 << 17)
-def _sound(word: str) -> str:
-    word = _CONSONANT.sub(lambda match: _CONSONANTS[match[0]], word)
-    word = _VOWELS.sub(lambda match: _vowels(match[1]), word)
-    word = _DOUBLED.sub(lambda match: match[1], word)
-    return word[:-1] + "a" if word.endswith("i") else word
+def _in_latin_letters(key: str) -> str:
+    from anyascii import anyascii
+
+    return " ".join(anyascii(key).lower().replace("'", "").split())
 
 
 @lru_cache(maxsize=1 << 12)
@@ -153,7 +158,7 @@ def spelt_out(name: str) -> str:
     >>> spelt_out("München"), spelt_out("Malmö"), spelt_out("Paris")
     ('muenchen', 'malmoe', '')
     """
-    if name.isascii():
+    if not _UMLAUT.search(name):
         return ""
     composed = unicodedata.normalize("NFC", name.lower())
     spelt = composed.translate(_TWO_LETTERS)

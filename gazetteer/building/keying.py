@@ -19,15 +19,15 @@ from gazetteer import geopackage
 from gazetteer.building.rows import PlaceRow, prominence
 from gazetteer.errors import LayerInvalid
 from gazetteer.kinds import KINDS
-from gazetteer.lookup.hashing import hash_keys
+from gazetteer.lookup.hashing import BASE, hash_keys
 from gazetteer.model import NameForm
-from gazetteer.names import MINIMUM_ROMANISED, fold, has_sound, romanise, spelt_out
+from gazetteer.names import MINIMUM_ROMANISED, fold, has_sound, romanise_all, spelt_out
 
 BATCH = 20_000
 """Places that are keyed in one go."""
 
 SOUND = np.dtype([("hash", "<u8"), ("place", "<u4"), ("number", "<u2")])
-"""One sound of a place: hash of what `romanise` returns, fid of the place, number of the name."""
+"""One sound of a place: hash of what `names.romanise` returns, fid of the place, number of the name."""
 
 _MOST_NAMES = 4_000
 """Names of one place that are kept; GeoNames' longest list has some 500."""
@@ -70,11 +70,10 @@ class Part:
 def key(places: Iterable[NamedPlace]) -> Keyed:
     """Key the names of places: each distinct folded key once a place, each distinct sound once a place."""
     keys: list[KeyRow] = []
-    sounds: list[str] = []
+    audible: list[str] = []
     owners, numbers = array("L"), array("H")
     for place in places:
         seen: set[str] = set()
-        heard: set[str] = set()
         rank = round(100 * place.prominence)
         eighths = min(int(8 * place.prominence), 7) << geopackage.PROMINENCE_SHIFT
         is_name = place.form is NameForm.NAME
@@ -85,15 +84,25 @@ def key(places: Iterable[NamedPlace]) -> Keyed:
                 seen.add(folded)
                 keys.append((folded, place.fid, number, rank))
                 if is_name and has_sound(folded):
-                    sound = romanise(folded)
-                    if len(sound) >= MINIMUM_ROMANISED and sound not in heard:
-                        heard.add(sound)
-                        sounds.append(sound)
-                        owners.append(place.fid)
-                        numbers.append(number | eighths)
-    entries = np.empty(len(sounds), SOUND)
-    entries["hash"], entries["place"], entries["number"] = hash_keys(sounds), owners, numbers
+                    audible.append(folded)
+                    owners.append(place.fid)
+                    numbers.append(number | eighths)
+    entries = _sounds(audible, owners, numbers)
     return Keyed(keys, np.unique(hash_keys([row[0] for row in keys])).tobytes(), entries.tobytes())
+
+
+def _sounds(keys: Sequence[str], owners: Sequence[int], numbers: Sequence[int]) -> NDArray[np.void]:
+    """Return the distinct sounds of each place, by the first of its names that has them."""
+    sounds = romanise_all(keys)
+    entries = np.empty(len(keys), SOUND)
+    entries["hash"], entries["place"], entries["number"] = hash_keys(sounds), owners, numbers
+    long_enough = np.fromiter((len(sound) >= MINIMUM_ROMANISED for sound in sounds), np.bool_, len(keys))
+    entries = entries[long_enough]
+    # One number for both, since sorting pairs takes ten times as long; that two share one is as good as impossible.
+    both = entries["hash"] ^ (entries["place"].astype(np.uint64) * np.uint64(BASE))
+    _, first = np.unique(both, return_index=True)
+    distinct: NDArray[np.void] = entries[np.sort(first)]
+    return distinct
 
 
 def place_values(fid: int, row: PlaceRow, *, layer: int, area: bool = False) -> PlaceValues:

@@ -22,6 +22,7 @@ LONGEST = 96
 BASE = 0x9E3779B97F4A7C15
 """Base of the polynomial, odd and so invertible modulo 2^64: 2^64 divided by the golden ratio."""
 
+_SHORT = 24
 _MODULUS = 1 << 64
 POWERS = np.array([pow(BASE, exponent, _MODULUS) for exponent in range(LONGEST + 3)], dtype=np.uint64)
 """Powers of the base, modulo 2^64."""
@@ -67,4 +68,10 @@ def hash_keys(keys: Sequence[str]) -> NDArray[np.uint64]:
     """
     if not keys:
         return np.empty(0, np.uint64)
-    return finish(polynomials(letters(keys)))
+    is_long = np.fromiter((len(key) > _SHORT for key in keys), np.bool_, len(keys))
+    values = np.empty(len(keys), np.uint64)
+    # Apart, since a single long key would make the rows of all others as long.
+    for chosen in (np.flatnonzero(~is_long), np.flatnonzero(is_long)):
+        if len(chosen):
+            values[chosen] = polynomials(letters([keys[number] for number in chosen]))
+    return finish(values)

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from itertools import islice
 from typing import TYPE_CHECKING, Protocol
 
-from gazetteer.names import MINIMUM_ROMANISED, fold, romanise
+from gazetteer.names import MINIMUM_ROMANISED, fold, romanise_all
 
 if TYPE_CHECKING:
     import numpy as np
@@ -137,7 +137,7 @@ def _known(surfaces: Sequence[str], keys: Sequence[str], names: NameSource) -> l
     """Tell for each run whether the gazetteer has a name with its key or, where it has none, with its sound."""
     known: list[bool] = names.known(keys).tolist()
     unknown = [number for number, is_known in enumerate(known) if not is_known and _may_be_romanised(surfaces[number])]
-    sounds = [romanise(keys[number]) for number in unknown]
+    sounds = romanise_all([keys[number] for number in unknown])
     for number, sound, is_heard in zip(unknown, sounds, names.known(sounds, sounds=True).tolist(), strict=True):
         known[number] = is_heard and len(sound) >= MINIMUM_ROMANISED
     return known

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from gazetteer.names import fold, has_sound, romanise, spelt_out
+from gazetteer.names import fold, has_sound, romanise, romanise_all, spelt_out
 
 
 @pytest.mark.parametrize(
@@ -87,3 +87,13 @@ def test_only_scripts_with_vowels_tell_the_sound(key: str, heard: bool) -> None:
 )
 def test_keyboards_of_the_arabic_script_agree(one: str, other: str) -> None:
     assert fold(one) == fold(other)
+
+
+@given(st.lists(st.text().map(fold), max_size=20))
+def test_the_company_of_a_key_does_not_change_its_sound(keys: list[str]) -> None:
+    assert romanise_all(keys) == [romanise(key) for key in keys]
+
+
+def test_nothing_has_no_sound() -> None:
+    assert romanise_all([]) == []
+    assert romanise_all(["", "hama", ""]) == ["", "hama", ""]
