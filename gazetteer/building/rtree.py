@@ -23,6 +23,9 @@ _FILL = 48
 """Cells a node gets: some room is left, so that a point added later by an editor does not split every node."""
 
 _NODE_SIZE = 4 + _MOST_CELLS * _CELL.itemsize
+_ROWS = 100_000
+"""Rows that are handed to SQLite at once: Python's numbers take ten times the memory of an array's."""
+
 _HEADER = struct.Struct(">HH")
 
 
@@ -59,10 +62,12 @@ def fill(connection: sqlite3.Connection, *, table: str) -> None:
         )
         nodes = firsts[height] + np.arange(len(level)) // _FILL
         order = np.argsort(level["id"], kind="stable")
-        connection.executemany(
-            f"INSERT INTO {tree}_{'parent' if height else 'rowid'} VALUES (?,?)",  # noqa: S608
-            zip(level["id"][order].tolist(), nodes[order].tolist(), strict=True),
-        )
+        for start in range(0, len(order), _ROWS):
+            rows = order[start : start + _ROWS]
+            connection.executemany(
+                f"INSERT INTO {tree}_{'parent' if height else 'rowid'} VALUES (?,?)",  # noqa: S608
+                zip(level["id"][rows].tolist(), nodes[rows].tolist(), strict=True),
+            )
 
 
 def _cells(connection: sqlite3.Connection, table: str) -> NDArray[np.void]:
@@ -71,16 +76,18 @@ def _cells(connection: sqlite3.Connection, table: str) -> NDArray[np.void]:
     ids, points = np.empty(count, np.int64), np.empty((count, 2), np.float64)
     rows = connection.execute(f"SELECT fid, substr(geom, 14, 16) FROM {table}")  # noqa: S608
     done = 0
-    while batch := rows.fetchmany(50_000):
+    while batch := rows.fetchmany(_ROWS):
         end = done + len(batch)
         ids[done:end] = [fid for fid, _ in batch]
         points[done:end] = np.frombuffer(b"".join(point for _, point in batch), "<f8").reshape(-1, 2)
         done = end
     order = _tiles(points)
     cells = np.empty(count, _CELL)
-    cells["id"] = ids[order]
-    low, high = _rounded(points[order])
-    cells["box"] = np.column_stack([low[:, 0], high[:, 0], low[:, 1], high[:, 1]])
+    for start in range(0, count, _ROWS):
+        chosen = order[start : start + _ROWS]
+        low, high = _rounded(points[chosen])
+        cells["id"][start : start + _ROWS] = ids[chosen]
+        cells["box"][start : start + _ROWS] = np.column_stack([low[:, 0], high[:, 0], low[:, 1], high[:, 1]])
     return cells
 
 
