@@ -12,11 +12,13 @@ from typing import Any, NamedTuple
 from gazetteer import geopackage
 from gazetteer.geopackage import form_and_position, split_names
 from gazetteer.model import NameForm, Place
+from gazetteer.values import maker
 
 COLUMNS = """p.fid, p.geom, p.id, p.name, p.kind, p.country, p.admin1_code, p.population, p.prominence, p.layer, p.area,
   p.names, p.demonyms, p.abbreviations"""
 """The columns of `places AS p` that `Reader.place` and `name_of` take a row of, in this order."""
 
+_place = maker(Place)
 _FIRST_OWN_FID = geopackage.FIRST_OWN_FID
 _coordinates = geopackage.POINT_COORDINATES.unpack_from
 
@@ -40,7 +42,7 @@ class Reader:
         """Return the place of a row of `COLUMNS`."""
         fid, geom, own_id, name, kind, country, admin1_code, population, prominence, layer, area, *_ = row
         lon, lat = _coordinates(geom, 13)
-        return Place(
+        return _place(
             own_id or f"geonames:{fid}", name, lon, lat, kind, country, self._units.get(admin1_code), admin1_code,
             population, prominence, fid if fid < _FIRST_OWN_FID else None, self._layers[layer], area == 1,
         )  # fmt: skip

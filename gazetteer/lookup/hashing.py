@@ -73,5 +73,5 @@ def hash_keys(keys: Sequence[str]) -> NDArray[np.uint64]:
     # Apart, since a single long key would make the rows of all others as long.
     for chosen in (np.flatnonzero(~is_long), np.flatnonzero(is_long)):
         if len(chosen):
-            values[chosen] = polynomials(letters([keys[number] for number in chosen]))
+            values[chosen] = polynomials(letters([keys[number] for number in chosen.tolist()]))
     return finish(values)

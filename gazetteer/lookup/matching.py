@@ -15,6 +15,7 @@ from gazetteer.geopackage import number_of, split_names
 from gazetteer.model import Match, NameForm, Place, Step
 from gazetteer.names import MINIMUM_ROMANISED, fold, romanise, spelt_out
 from gazetteer.places import COLUMNS, Heard, Reader, name_of
+from gazetteer.values import maker
 
 if TYPE_CHECKING:
     from gazetteer.lookup.sounds import SoundIndex
@@ -31,13 +32,20 @@ _EXACT_SCORE, _FOLDED_SCORE = 1.0, 0.97
 _TRANSLITERATED_SCORES = (0.7, 0.95)
 _FUZZY_SCORES = (0.3, 0.8)
 
-_BY_KEY = f"SELECT {COLUMNS}, n.number FROM name AS n JOIN places AS p ON p.fid = n.place WHERE n.key = ?"  # noqa: S608
+_SPELLED = """p.fid, p.geom, p.id, p.name, p.kind, p.country, p.admin1_code, p.population, p.prominence, p.layer,
+  p.area, CASE WHEN n.number OR p.name <> ?2 THEN p.names END, CASE WHEN n.number THEN p.demonyms END,
+  CASE WHEN n.number THEN p.abbreviations END"""
+"""`COLUMNS`, but the further names only of a place whose shown name is not the asked one."""
+
+_BY_KEY = f"SELECT {_SPELLED}, n.number FROM name AS n JOIN places AS p ON p.fid = n.place WHERE n.key = ?1"  # noqa: S608
 _NAME, _EXACT, _FOLDED = NameForm.NAME, Step.EXACT, Step.FOLDED
 """Looked up once: an attribute of an enumeration costs a tenth of a lookup."""
 
 _BY_FIDS = f"SELECT {COLUMNS} FROM places AS p WHERE p.fid IN (SELECT value FROM json_each(?))"  # noqa: S608
 _BY_PREFIX = f"""SELECT place, number FROM name WHERE key >= ? AND key < ? AND number < {number_of(NameForm.DEMONYM, 0)}
   ORDER BY rank + {_FAVOUR_OF_SHOWN} * (number = 0) DESC, key LIMIT ?"""  # noqa: S608
+
+_match = maker(Match)
 
 Accept = Callable[[Place], bool]
 
@@ -57,9 +65,9 @@ class Matcher:
         key = fold(name)
         if not key:
             return []
-        rows = self.connection.execute(_BY_KEY, (key,)).fetchall()
+        rows = self.connection.execute(_BY_KEY, (key, name)).fetchall()
         if not rows and (spelt := spelt_out(name)):
-            rows = self.connection.execute(_BY_KEY, (spelt,)).fetchall()
+            rows = self.connection.execute(_BY_KEY, (spelt, name)).fetchall()
         if len(rows) == 1:
             return [self._written(rows[0], name)]
         return sorted((self._written(row, name) for row in rows), key=_rank)
@@ -67,8 +75,8 @@ class Matcher:
     def _written(self, row: Sequence[Any], name: str) -> Match:
         found, form = name_of(row, row[-1]) if row[-1] else (row[3], _NAME)
         if found == name or (form is _NAME and (row[3] == name or name in split_names(row[11]))):
-            return Match(self._place(row), name, form, _EXACT, _EXACT_SCORE)
-        return Match(self._place(row), found, form, _FOLDED, _FOLDED_SCORE)
+            return _match(self._place(row), name, form, _EXACT, _EXACT_SCORE)
+        return _match(self._place(row), found, form, _FOLDED, _FOLDED_SCORE)
 
     def as_heard(self, name: str) -> list[Match]:
         """Return the places with a name that is another romanisation of the same sounds."""
