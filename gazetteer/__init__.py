@@ -17,6 +17,7 @@ from gazetteer.errors import (
     GazetteerNotFound,
     LayerInvalid,
     SheetInvalid,
+    TableInvalid,
 )
 from gazetteer.model import Bounds, Layer, Match, NameForm, Place, Step
 from gazetteer.reversing import Nearby, Reverse
@@ -41,4 +42,5 @@ __all__ = [
     "Reverse",
     "SheetInvalid",
     "Step",
+    "TableInvalid",
 ]

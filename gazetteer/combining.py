@@ -23,11 +23,11 @@ from typing import NamedTuple, TypeVar
 
 from gazetteer import building, geopackage
 from gazetteer.building import AreaRow, LayerText, NameRow, PlaceRow, SourceLayer
-from gazetteer.errors import GazetteerInvalid
 from gazetteer.kinds import KINDS
 from gazetteer.model import NameForm
+from gazetteer.opening import DAMAGE, invalid
 from gazetteer.store import Gazetteer
-from gazetteer.text import printable, shortened
+from gazetteer.text import shortened
 
 T = TypeVar("T")
 
@@ -93,10 +93,10 @@ def _telling(path: Path) -> Iterator[None]:
     """Say which file is damaged; what is wrong with the disk is left to the writer."""
     try:
         yield
-    except (sqlite3.DatabaseError, struct.error) as error:
+    except DAMAGE as error:
         if getattr(error, "sqlite_errorcode", 0) in (sqlite3.SQLITE_FULL, sqlite3.SQLITE_CANTOPEN):
             raise
-        raise GazetteerInvalid(f"{printable(str(path))} is damaged ({error}); build it again") from error
+        raise invalid(path, error) from error
 
 
 def _guarded(path: Path, rows: Iterator[T]) -> Iterator[T]:

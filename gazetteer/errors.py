@@ -4,6 +4,7 @@ GazetteerError
  ├─ GazetteerNotFound     no such gazetteer file                      (FileNotFoundError)
  ├─ GazetteerInvalid      the file is not a gazetteer that we read     (ValueError)
  ├─ LayerInvalid          a row of a source cannot be used             (ValueError)
+ ├─ TableInvalid          a file of one's own places cannot be used    (ValueError)
  ├─ DumpInvalid           a file is not a GeoNames dump that we read   (ValueError)
  ├─ DownloadFailed        a file could not be downloaded               (OSError)
  ├─ SheetInvalid          a CSV file cannot be read as a table         (ValueError)
@@ -24,7 +25,7 @@ class GazetteerNotFound(GazetteerError, FileNotFoundError):
 
 
 class GazetteerInvalid(GazetteerError, ValueError):
-    """The file is not a gazetteer, or one of a version that this program does not read."""
+    """The file is not a gazetteer, is damaged, or is of a version that this program does not read."""
 
 
 class LayerInvalid(GazetteerError, ValueError):

@@ -1,8 +1,7 @@
 """From a position to the places there: the nearest ones, and those whose area holds it.
 
-Both questions go to the R-trees of the gazetteer file. For the nearest places a box around the position grows while it
-holds too few of them and shrinks while it holds too many, so that a village in Bengal and a ship in the Pacific cost
-about the same; for areas, those whose bounding box holds the position are read once, prepared for such tests and kept.
+Both questions go to the R-trees of the gazetteer file: for the nearest places `gazetteer.nearest` walks over its nodes;
+for areas, those whose bounding box holds the position are read once, prepared for such tests and kept.
 
 Not here: looking names up (`gazetteer.store`), lines and distances along them. What always holds: the order of the
 answers is that of the geodesic distance on the WGS84 ellipsoid, not that of a sphere or of the plane; the antimeridian
@@ -11,21 +10,24 @@ and the poles are places like any other. Coordinates are WGS84 degrees in the or
 
 from __future__ import annotations
 
-import math
+import os
 import sqlite3
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection
 from dataclasses import dataclass
-from functools import cached_property
 from itertools import compress
+from threading import Lock
 from typing import TYPE_CHECKING, NamedTuple
 
 from gazetteer import geopackage
-from gazetteer.circle import EARTH_KM, boxes, great_circle_km
 from gazetteer.kinds import KINDS
 from gazetteer.model import Place
+from gazetteer.opening import Damaged
+from gazetteer.recent import Recent
 
 if TYPE_CHECKING:
     from shapely.geometry.base import BaseGeometry
+
+    from gazetteer.nearest import Neighbourhood
 
 SETTLEMENTS = frozenset(key for key, kind in KINDS.items() if kind.feature_class == "P")
 """The kinds among which `nearest` looks where none are named: capitals, cities, towns, villages, districts."""
@@ -34,27 +36,9 @@ _UNITS = ("unit", "admin2", "admin1")
 _COUNTRIES = ("country", "territory")
 _SEAS = ("ocean", "sea", "bay", "strait")
 
-_DEVIATION = 0.007
-"""By how much a geodesic of WGS84 differs at most from the great circle on that sphere, as a share of it: the radii of
-curvature lie between 6335.4 km (along the meridian at the equator) and 6399.6 km (at the poles)."""
-
-_SPREAD = (1 + _DEVIATION) / (1 - _DEVIATION)
-_TOLERANCE_KM = 1e-6
-_HALF_ROUND_KM = math.pi * EARTH_KM
-_FIRST_BOX_KM = 5_000.0
-"""Divided by the root of the number of places: half the side of the first box, which holds a few on inhabited land."""
-
-_SMALLEST_BOX_KM = 1e-3
-_NARROW = 1.1
-_BANDS_FROM_KM = 250.0
-_BANDS = 8
-"""Into how many bands of latitude a large circle is cut, lest the corners of its box hold more than the circle."""
-
 _MOST_AREA_BYTES = 1 << 25
 """Of well-known binary, in each of two generations of the areas kept; prepared, they take three times as much."""
 
-_NEAR = """SELECT p.fid, p.geom, p.prominence FROM rtree_places_geom AS r CROSS JOIN places AS p
-  WHERE p.fid = r.id AND r.minx <= ? AND r.maxx >= ? AND r.miny <= ? AND r.maxy >= ? AND p.kind IN ({kinds}) LIMIT ?"""
 _AREAS_AT = "SELECT id FROM rtree_areas_geom WHERE minx <= ? AND maxx >= ? AND miny <= ? AND maxy >= ?"
 _AREA = "SELECT geom FROM areas WHERE fid = ?"
 
@@ -109,16 +93,6 @@ class Reverse:
         return next((place for place in self.containing if place.kind in kinds), None)
 
 
-class _Candidate(NamedTuple):
-    """A place in the box: its great-circle distance, and what its row says."""
-
-    km: float
-    fid: int
-    lon: float
-    lat: float
-    prominence: float
-
-
 class _Area(NamedTuple):
     """An area, prepared; `size` is in square degrees and only for ordering, `memory` in bytes of its binary form."""
 
@@ -126,31 +100,6 @@ class _Area(NamedTuple):
     geometry: BaseGeometry
     size: float
     memory: int
-
-
-class _Areas:
-    """Keeps the areas that were used last, up to so many bytes.
-
-    There are two generations: what is used moves to the newer; when that is full it becomes the older, and the areas of
-    the older that nobody used since are forgotten. No lock is needed, which a fork could leave locked for ever: each
-    step is a single operation on a dictionary, and two threads at worst read the same area twice.
-    """
-
-    def __init__(self, read: Callable[[int], _Area]) -> None:
-        self._read = read
-        self._newer: dict[int, _Area] = {}
-        self._older: dict[int, _Area] = {}
-        self._memory = 0
-
-    def __getitem__(self, fid: int) -> _Area:
-        found = self._newer.get(fid)
-        if found is None:
-            found = self._older.get(fid) or self._read(fid)
-            if self._memory + found.memory > _MOST_AREA_BYTES:
-                self._older, self._newer, self._memory = self._newer, {}, 0
-            self._memory += found.memory
-            self._newer[fid] = found
-        return found
 
 
 class Positions:
@@ -165,7 +114,9 @@ class Positions:
         """
         self._connection = connection
         self._place = place
-        self._areas = _Areas(self._read_area)
+        self._neighbours: Neighbourhood | None = None
+        self._process, self._turn = os.getpid(), Lock()
+        self._areas = Recent(self._read_area, weigh=lambda area: area.memory, most=_MOST_AREA_BYTES)
 
     def nearest(
         self, lon: float, lat: float, *, limit: int, kinds: Collection[str] | None, within_km: float | None
@@ -180,7 +131,7 @@ class Positions:
             within_km: How far away they may be, kilometres along the geodesic; None for any distance.
 
         Returns:
-            The places in order of their geodesic distance (Karney 2013, by geographiclib); of places at the same
+            The places in order of their geodesic distance (`gazetteer.ellipsoid.geodesic`); of places at the same
             distance, the more prominent first.
 
         Raises:
@@ -188,11 +139,14 @@ class Positions:
         """
         check_position(lon, lat)
         wanted = _check_filters(limit, kinds, within_km)
-        farthest = _HALF_ROUND_KM if within_km is None else min(within_km * _SPREAD + _TOLERANCE_KM, _HALF_ROUND_KM)
-        candidates = self._around(lon, lat, wanted, limit, farthest)
-        reach = candidates[limit - 1].km * _SPREAD + _TOLERANCE_KM if len(candidates) >= limit else farthest
-        contenders = [candidate for candidate in candidates if candidate.km <= reach]
-        measured = [(*_measure(lon, lat, candidate), candidate) for candidate in contenders]
+        if not wanted:
+            return ()
+        from gazetteer.ellipsoid import geodesic
+
+        # A chord is shorter than the geodesic that belongs to it.
+        within = {} if within_km is None else {"farthest": within_km}
+        candidates = self._neighbourhood.nearest(lon, lat, limit=limit, kinds=wanted, **within)
+        measured = [(*geodesic(lon, lat, candidate.lon, candidate.lat), candidate) for candidate in candidates]
         measured.sort(key=lambda row: (row[0], -row[2].prominence, row[2].fid))
         return tuple(
             Nearby(self._place(candidate.fid), km, bearing)
@@ -200,59 +154,14 @@ class Positions:
             if within_km is None or km <= within_km
         )
 
-    def _around(self, lon: float, lat: float, kinds: Sequence[str], limit: int, farthest: float) -> list[_Candidate]:
-        """Return, nearest first, every place within a radius that holds `limit` of them or is `farthest` (km).
+    @property
+    def _neighbourhood(self) -> Neighbourhood:
+        """What finds the nearest places; imported on first use, as a lookup by name needs no numpy."""
+        if self._neighbours is None:
+            from gazetteer.nearest import Neighbourhood
 
-        A box that is too small costs little, but one that is too large holds most of Europe: a query that meets more
-        than a crowd stops there, and the next box lies between the two. `low` is a radius within which there are too
-        few places, `high` one within which there are enough.
-        """
-        crowd = 2 * limit + 18
-        low, high = 0.0, farthest
-        radius, bands = min(self._first_radius, farthest), 1
-        while True:
-            found = self._in_box(lon, lat, radius, kinds, bands=bands, most=crowd + 1)
-            if len(found) >= limit:
-                high = min(high, found[limit - 1].km * _SPREAD + _TOLERANCE_KM)
-            if len(found) <= crowd:
-                if high <= radius:
-                    return found
-                if len(found) >= limit:
-                    break
-                low = radius
-                radius = min(4 * radius, math.sqrt(radius * high)) if high < farthest else min(4 * radius, farthest)
-            elif radius > max(_NARROW * low, _SMALLEST_BOX_KM):
-                radius = math.sqrt(low * min(radius, high)) if low else min(radius / 3, high)
-            elif bands == 1 and radius > _BANDS_FROM_KM:
-                # The crowd may stand in the corners of the box.
-                radius, bands = math.sqrt(low * high), _BANDS
-            else:
-                # All of them once, rather than as many as happen to come first, tell how far the nearest can be.
-                found = self._in_box(lon, lat, radius, kinds, bands=bands)
-                high = min(high, found[limit - 1].km * _SPREAD + _TOLERANCE_KM)
-                break
-            if high <= _NARROW * low:
-                break
-        return self._in_box(lon, lat, high, kinds, bands=_BANDS if high > _BANDS_FROM_KM else 1)
-
-    @cached_property
-    def _first_radius(self) -> float:
-        (places,) = self._connection().execute("SELECT value FROM gazetteer_info WHERE key = 'places'").fetchone()
-        return _FIRST_BOX_KM / math.sqrt(max(int(places), 1))
-
-    def _in_box(
-        self, lon: float, lat: float, radius: float, kinds: Sequence[str], *, bands: int, most: int = -1
-    ) -> list[_Candidate]:
-        """Return places within a radius (km) of a position and some beyond, by great-circle distance; `most` or all."""
-        query = _NEAR.format(kinds=",".join("?" * len(kinds)))
-        rows: dict[int, _Candidate] = {}
-        cosine = math.cos(math.radians(lat))
-        for west, south, east, north in boxes(lon, lat, radius, bands=bands):
-            values = (east, west, north, south, *kinds, most)
-            for fid, geom, prominence in self._connection().execute(query, values):
-                x, y = geopackage.decode_point(geom)
-                rows[fid] = _Candidate(great_circle_km(lon, lat, cosine, x, y), fid, x, y, prominence)
-        return sorted(rows.values())
+            self._neighbours = Neighbourhood(self._connection)
+        return self._neighbours
 
     def containing(self, lon: float, lat: float) -> tuple[Place, ...]:
         """Return the places whose area contains a position, its border included, the smallest area first.
@@ -280,8 +189,16 @@ class Positions:
 
         areas = [self._areas[fid] for fid in self._boxes_at(lon, lat)]
         geometries = np.array([area.geometry for area in areas], dtype=object)
-        inside = shapely.intersects(geometries, _probe(lon, lat)).tolist()
+        # GEOS builds the indexes of prepared geometries as they are asked, which two threads must not do at once.
+        with self._one_at_a_time():
+            inside = shapely.intersects(geometries, _probe(lon, lat)).tolist()
         return list(compress(areas, inside))
+
+    def _one_at_a_time(self) -> Lock:
+        """Return the lock of this process: that of a parent may have been taken when it forked."""
+        if self._process != os.getpid():
+            self._process, self._turn = os.getpid(), Lock()
+        return self._turn
 
     def _boxes_at(self, lon: float, lat: float) -> list[int]:
         """Return the numbers of the areas whose bounding box holds a position."""
@@ -296,14 +213,15 @@ class Positions:
 
     def _read_area(self, fid: int) -> _Area:
         import shapely
+        from shapely.errors import ShapelyError
 
-        (blob,) = self._connection().execute(_AREA, (fid,)).fetchone()
-        geometry: BaseGeometry = shapely.from_wkb(geopackage.area_wkb(blob))
+        row = self._connection().execute(_AREA, (fid,)).fetchone()
+        try:
+            geometry: BaseGeometry = shapely.from_wkb(geopackage.area_wkb(row[0]))
+        except (ShapelyError, TypeError) as error:
+            raise Damaged(f"the area {fid} is no geometry") from error
         shapely.prepare(geometry)
-        # GEOS builds the index of a prepared geometry when it is first asked, which two threads must not do at once.
-        west, south, east, north = geometry.bounds
-        shapely.intersects(geometry, shapely.Point((west + east) / 2, (south + north) / 2))
-        return _Area(self._place(fid), geometry, geometry.area, len(blob))
+        return _Area(self._place(fid), geometry, geometry.area, len(row[0]))
 
 
 def check_position(lon: float, lat: float) -> None:
@@ -326,7 +244,7 @@ def _check_filters(limit: int, kinds: Collection[str] | None, within_km: float |
         raise ValueError(f"limit must be 1 or more, not {limit}")
     if within_km is not None and not within_km >= 0:
         raise ValueError(f"within_km must be 0 or more, not {within_km}")
-    wanted = tuple(sorted(SETTLEMENTS if kinds is None else kinds))
+    wanted = tuple(sorted(SETTLEMENTS if kinds is None else set(kinds)))
     for kind in wanted:
         if kind not in KINDS:
             raise ValueError(f"unknown kind {kind!r}; the kinds are {', '.join(KINDS)}")
@@ -342,11 +260,3 @@ def _probe(lon: float, lat: float) -> BaseGeometry:
     if abs(lon) == 180:
         return shapely.MultiPoint([(-180, lat), (180, lat)])
     return shapely.Point(lon, lat)
-
-
-def _measure(lon: float, lat: float, candidate: _Candidate) -> tuple[float, float]:
-    """Return the geodesic distance in km to a candidate, and the bearing towards it."""
-    from geographiclib.geodesic import Geodesic
-
-    line = Geodesic.WGS84.Inverse(lat, lon, candidate.lat, candidate.lon, Geodesic.DISTANCE | Geodesic.AZIMUTH)
-    return line["s12"] / 1000, line["azi1"] % 360

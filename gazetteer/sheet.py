@@ -14,6 +14,7 @@ from __future__ import annotations
 import codecs
 import csv
 import io
+import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -32,6 +33,7 @@ _FIRST_BLOCK = 1 << 16
 _LONGEST_LINE = 1 << 20
 _KEPT = 1 << 13
 _LONGEST_CELL = 1 << 17
+_CONTROL = re.compile(r"[\x00-\x08\n-\x1f\x7f-\x9f]")
 _DANGEROUS = ("=", "+", "-", "@", "\t", "\r")
 _MARKS = {
     codecs.BOM_UTF8: "utf-8",
@@ -188,8 +190,9 @@ class Writer:
     def rendered(self, cells: Iterable[str | float | None]) -> str:
         """Return cells as CSV, each with the delimiter before it.
 
-        A text that a spreadsheet would take for a formula (OWASP, CSV Injection) gets an apostrophe before it; numbers
-        stay numbers, negative ones too.
+        Control characters other than the tabulator, which no name has, are written by their codes. A text that a
+        spreadsheet would take for a formula (OWASP, CSV Injection) gets an apostrophe before it; numbers stay numbers,
+        negative ones too.
         """
         return self._render(tuple(cells))
 
@@ -201,6 +204,9 @@ class Writer:
             return ""
         if not isinstance(cell, str):
             return repr(cell)
+        if _CONTROL.search(cell):
+            # A line feed would break the line, an escape sequence would be obeyed by the terminal it is shown on.
+            cell = _CONTROL.sub(lambda found: printable(found[0]), cell)
         if cell.startswith(_DANGEROUS):
             cell = "'" + cell
         if any(mark in cell for mark in self._cells):

@@ -10,7 +10,6 @@ import os
 import sqlite3
 import threading
 from collections.abc import Collection, Sequence
-from contextlib import closing
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
@@ -18,13 +17,13 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Self
 
 from gazetteer import geopackage
-from gazetteer.errors import GazetteerInvalid, GazetteerNotFound
+from gazetteer.errors import GazetteerError
 from gazetteer.lookup.filters import Filter
 from gazetteer.lookup.matching import Matcher, nearness
 from gazetteer.model import Bounds, Layer, Match, NameForm, Place
+from gazetteer.opening import Damaged, check, connect, telling_damage
 from gazetteer.places import COLUMNS, Reader, all_names
 from gazetteer.reversing import Positions, Reverse
-from gazetteer.text import printable
 
 if TYPE_CHECKING:
     import numpy as np
@@ -81,7 +80,7 @@ class Gazetteer:
         self._threads = threading.local()
         self._connections: list[sqlite3.Connection] = []
         self._lock = threading.Lock()
-        _check(path)
+        check(path)
         self._candidates = lru_cache(maxsize=20_000)(self._find_candidates)
         self._area = lru_cache(maxsize=512)(self._find_area)
         self._positions = Positions(lambda: self._connection, self._by_fid)
@@ -107,8 +106,8 @@ class Gazetteer:
         if chosen := os.environ.get(ENVIRONMENT_VARIABLE):
             try:
                 return cls(Path(chosen))
-            except GazetteerNotFound as error:
-                raise GazetteerNotFound(f"{error} ({ENVIRONMENT_VARIABLE} names it)") from error
+            except GazetteerError as error:
+                raise type(error)(f"{error} ({ENVIRONMENT_VARIABLE} names it)") from error
         from gazetteer.starter import ensure_starter
 
         return cls(ensure_starter())
@@ -134,7 +133,7 @@ class Gazetteer:
         """The matcher of this thread, in this process: a connection must not be used in the child of a fork."""
         mine: tuple[int, Matcher] | None = getattr(self._threads, "matcher", None)
         if mine is None or mine[0] != os.getpid():
-            connection = _connect(self.path)
+            connection = connect(self.path)
             mine = os.getpid(), Matcher(connection, reader=Reader(connection), sounds=self._sound_index)
             self._threads.matcher = mine
             with self._lock:
@@ -145,6 +144,7 @@ class Gazetteer:
     def _connection(self) -> sqlite3.Connection:
         return self._matcher.connection
 
+    @telling_damage
     def lookup(
         self,
         name: str,
@@ -177,7 +177,7 @@ class Gazetteer:
             ValueError: A filter is not one.
         """
         accept = Filter.of(country=country, kind=kind, bounds=bounds)
-        found: Sequence[Match] = self.candidates(name)
+        found: Sequence[Match] = self._candidates(name)
         if accept:
             found = [match for match in found if accept(match.place)] or [
                 match for match in self._matcher.as_heard(name) if accept(match.place)
@@ -186,6 +186,7 @@ class Gazetteer:
             found = self._matcher.misspelt(name, accept=accept)
         return tuple(found if near is None else _nearest_first(found, near))[:limit]
 
+    @telling_damage
     def complete(
         self,
         prefix: str,
@@ -213,24 +214,34 @@ class Gazetteer:
             ValueError: A filter is not one.
         """
         accept = Filter.of(country=country, kind=kind, bounds=bounds)
+        if not _is_whole(prefix):
+            return ()
         wanted = limit if near is None else 20 * limit
         found = self._matcher.beginning_with(prefix, accept=accept, limit=wanted)
         return tuple(found if near is None else _nearest_first(found, near))[:limit]
 
+    @telling_damage
     def candidates(self, name: str) -> tuple[Match, ...]:
         """Return every place that answers to a name as it is written or sounds; best first. Cached."""
         return self._candidates(name)
 
     def _find_candidates(self, name: str) -> tuple[Match, ...]:
         matcher = self._matcher
-        return tuple(matcher.as_written(name) or matcher.as_heard(name))
+        try:
+            return tuple(matcher.as_written(name) or matcher.as_heard(name))
+        except UnicodeEncodeError:
+            # Half a character, which JSON and file names can hold, stands in no name.
+            return ()
 
     def _lexicon(self, part: str) -> Lexicon:
         if part not in self._lexicons:
             from gazetteer.lookup.misspelling import Lexicon
 
-            (blob,) = self._connection.execute("SELECT hashes FROM lexicon WHERE part = ?", (part,)).fetchone()
-            self._lexicons[part] = Lexicon.of_bytes(blob)
+            row = self._connection.execute("SELECT hashes FROM lexicon WHERE part = ?", (part,)).fetchone()
+            try:
+                self._lexicons[part] = Lexicon.of_bytes(row[0])
+            except (TypeError, ValueError) as error:
+                raise Damaged(f"no lexicon of {part}") from error
         return self._lexicons[part]
 
     def _sound_index(self) -> SoundIndex:
@@ -239,20 +250,23 @@ class Gazetteer:
 
             info = dict(self._connection.execute("SELECT key, value FROM gazetteer_info").fetchall())
             self._sounds = SoundIndex(
-                bits=int(info["sound_bits"]), names=int(info["name"]), lexicon=lambda: self._lexicon("sounds")
+                bits=_count(info["sound_bits"]), names=_count(info["name"]), lexicon=lambda: self._lexicon("sounds")
             )
         return self._sounds
 
+    @telling_damage
     def get(self, place_id: str) -> Place | None:
         """Return the place with an id such as `geonames:167680`, or None."""
         row = self._connection.execute(*_by_id(COLUMNS, place_id)).fetchone()
         return self._matcher.reader.place(row) if row else None
 
+    @telling_damage
     def names(self, place_id: str) -> tuple[tuple[str, NameForm], ...]:
         """Return every name of a place with its form, the one to show first; none where there is no such place."""
         row = self._connection.execute(*_by_id(COLUMNS, place_id)).fetchone()
         return tuple(all_names(row)) if row else ()
 
+    @telling_damage
     def country(self, code: str) -> Place | None:
         """Return the country or territory with an ISO 3166-1 alpha-2 code, or None."""
         if not self._countries:
@@ -260,6 +274,7 @@ class Gazetteer:
             self._countries = {place.country: place for place in places if place.country}
         return self._countries.get(code.upper())
 
+    @telling_damage
     def area(self, place_id: str) -> BaseGeometry | None:
         """Return the area of a place, a MultiPolygon in degrees (lon, lat), or None where there is none. Cached."""
         return self._area(place_id)
@@ -269,8 +284,11 @@ class Gazetteer:
         if place is None or not place.has_area:
             return None
         (blob,) = self._connection.execute(*_by_id("(SELECT geom FROM areas WHERE fid = p.fid)", place_id)).fetchone()
+        if blob is None:
+            raise Damaged(f"the area of {place_id} is missing")
         return _geometry(blob)
 
+    @telling_damage
     def areas_within(self, bounds: Bounds, *, kinds: Collection[str]) -> tuple[tuple[Place, BaseGeometry], ...]:
         """Return the places of some kinds whose area's bounding box meets `bounds`, with their areas."""
         found: dict[str, tuple[Place, BaseGeometry]] = {}
@@ -281,6 +299,7 @@ class Gazetteer:
                     found[place.id] = place, self.area(place.id) or _geometry(blob)
         return tuple(found.values())
 
+    @telling_damage
     def containing(self, lon: float, lat: float) -> tuple[Place, ...]:
         """Return the places whose area contains a position (degrees), its border included, the smallest area first.
 
@@ -289,6 +308,7 @@ class Gazetteer:
         """
         return self._positions.containing(lon, lat)
 
+    @telling_damage
     def contains(self, place_id: str, lon: float, lat: float) -> bool:
         """Tell whether the area of a place contains a position (degrees); one without an area contains none.
 
@@ -301,6 +321,7 @@ class Gazetteer:
             raise LookupError(f"no place has the id {place_id!r}")
         return found
 
+    @telling_damage
     def reverse(
         self,
         lon: float,
@@ -329,8 +350,12 @@ class Gazetteer:
         return Reverse(lon, lat, nearest, self._positions.containing(lon, lat))
 
     def _by_fid(self, fid: int) -> Place:
-        return self._matcher.reader.place(self._connection.execute(_BY_FID, (fid,)).fetchone())
+        row = self._connection.execute(_BY_FID, (fid,)).fetchone()
+        if row is None:
+            raise Damaged(f"an index knows the place {fid}, the table of places does not")
+        return self._matcher.reader.place(row)
 
+    @telling_damage
     def most_prominent(self, bounds: Bounds, *, kinds: Collection[str], limit: int) -> tuple[Place, ...]:
         """Return the most prominent places of some kinds inside `bounds`, most prominent first."""
         import json
@@ -342,6 +367,7 @@ class Gazetteer:
             found.extend(map(self._matcher.reader.place, rows))
         return tuple(sorted(found, key=lambda place: (-place.prominence, place.id))[:limit])
 
+    @telling_damage
     def known(self, keys: Sequence[str], *, sounds: bool = False) -> NDArray[np.bool_]:
         """Tell for each of many keys whether some name has it: one pass over a sorted array in memory.
 
@@ -356,51 +382,28 @@ class Gazetteer:
 
         return self._lexicon("sounds" if sounds else "names").known(hash_keys(keys))
 
+    @telling_damage
     def info(self) -> GazetteerInfo:
         """Return what is in the file, where from, under which licences."""
         ask = self._connection.execute
         values = dict(ask("SELECT key, value FROM gazetteer_info").fetchall())
+        changed = ask("SELECT last_change FROM gpkg_contents WHERE table_name = 'places'").fetchall()
         return GazetteerInfo(
             path=self.path,
             title=values["title"],
             version=values["version"],
-            built=ask("SELECT last_change FROM gpkg_contents WHERE table_name = 'places'").fetchone()[0][:10],
-            places=int(values["places"]),
-            names=int(values["name"]),
-            areas=int(values["areas"]),
+            built=changed[0][0][:10],
+            places=_count(values["places"]),
+            names=_count(values["name"]),
+            areas=_count(values["areas"]),
             layers=tuple(Layer(*row[1:]) for row in ask("SELECT * FROM layer ORDER BY id")),
         )
 
 
-def _connect(path: Path) -> sqlite3.Connection:
-    connection = sqlite3.connect(
-        f"{path.resolve().as_uri()}?mode=ro&immutable=1", uri=True, check_same_thread=False, isolation_level=None
-    )
-    connection.execute("PRAGMA mmap_size=2000000000")
-    connection.execute("PRAGMA trusted_schema=OFF")
-    return connection
-
-
-def _check(path: Path) -> None:
-    """Raise unless the file is a gazetteer that this program reads."""
-    if not path.is_file():
-        raise GazetteerNotFound(
-            f"no gazetteer file {printable(str(path))}; check the path, or leave it out for the starter gazetteer"
-        )
-    shown = printable(str(path))
-    try:
-        with closing(_connect(path)) as connection:
-            (application,) = connection.execute("PRAGMA application_id").fetchone()
-            rows = connection.execute("SELECT value FROM gazetteer_info WHERE key = 'format'").fetchall()
-    except sqlite3.DatabaseError as error:
-        raise GazetteerInvalid(f"{shown} is not a gazetteer ({error}); delete it or name another file") from error
-    if application != geopackage.APPLICATION_ID or not rows:
-        raise GazetteerInvalid(f"{shown} is not a gazetteer; name a file that `gazetteer` has built")
-    if rows[0][0] != str(geopackage.FORMAT_VERSION):
-        raise GazetteerInvalid(
-            f"{shown} has format {printable(rows[0][0])}, this program reads format {geopackage.FORMAT_VERSION};"
-            " build it again or update geomap"
-        )
+def _count(value: str) -> int:
+    if not value.isdecimal():
+        raise Damaged("a count is not one")
+    return int(value)
 
 
 def _by_id(columns: str, place_id: str) -> tuple[str, tuple[object]]:
@@ -408,7 +411,16 @@ def _by_id(columns: str, place_id: str) -> tuple[str, tuple[object]]:
     source, _, number = place_id.partition(":")
     if source == "geonames" and number.isdecimal() and len(number) < 19:
         return f"SELECT {columns} FROM places AS p WHERE p.fid = ? AND p.id IS NULL", (int(number),)  # noqa: S608
-    return f"SELECT {columns} FROM places AS p WHERE p.id = ?", (place_id,)  # noqa: S608
+    return f"SELECT {columns} FROM places AS p WHERE p.id = ?", (place_id if _is_whole(place_id) else None,)  # noqa: S608
+
+
+def _is_whole(text: str) -> bool:
+    """Tell whether a text holds no half of a character, which no file can hold."""
+    try:
+        text.encode("utf-8")
+    except UnicodeEncodeError:
+        return False
+    return True
 
 
 def _nearest_first(matches: Sequence[Match], near: tuple[float, float]) -> list[Match]:
@@ -419,8 +431,12 @@ def _nearest_first(matches: Sequence[Match], near: tuple[float, float]) -> list[
 
 def _geometry(blob: bytes) -> BaseGeometry:
     from shapely import from_wkb
+    from shapely.errors import ShapelyError
 
-    return from_wkb(geopackage.area_wkb(blob))
+    try:
+        return from_wkb(geopackage.area_wkb(blob))
+    except (ShapelyError, TypeError) as error:
+        raise Damaged("an area is no geometry") from error
 
 
 def _longitudes(bounds: Bounds) -> tuple[tuple[float, float], ...]:

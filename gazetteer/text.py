@@ -4,12 +4,15 @@ File names, report identifiers and labels come from outside. Put into a message 
 sequence in them could forge a second line of output or move the cursor, and a bidirectional override could make a name
 read as another. `printable` shows such characters by their code instead, and `shortened` keeps a message to one line.
 
-Not here: folding names for comparison (`gazetteer.names`), and escaping for HTML, CSV or JSON, which each writer does
-for its own format. The text that comes out always is one line and can be encoded in UTF-8.
+`as_json` does the same for a record, without changing what it says.
+
+Not here: folding names for comparison (`gazetteer.names`), and escaping for HTML or CSV, which each writer does for its
+own format. The text that comes out always is one line and can be encoded in UTF-8.
 """
 
 from __future__ import annotations
 
+import json
 import re
 import unicodedata
 
@@ -62,6 +65,34 @@ def shortened(text: str, *, limit: int = 80) -> str:
     """
     shown = printable(text[: limit + 1])
     return shown if len(shown) <= limit and len(text) <= limit else shown[: limit - 1] + "…"
+
+
+def as_json(value: object) -> str:
+    r"""Write a value as JSON in one line that is safe on a terminal and can be encoded in UTF-8.
+
+    What `printable` would show by its code is escaped the way JSON has it, so that whoever reads the JSON gets the very
+    same strings.
+
+    Args:
+        value: What `json.dumps` accepts.
+
+    Returns:
+        JSON without a line feed (RFC 8259).
+
+    Examples:
+        >>> print(as_json({"name": "Laţmīn\u202e\x9b"}))
+        {"name": "Laţmīn\u202e\u009b"}
+    """
+    text = json.dumps(value, ensure_ascii=False)
+    if _PLAIN.fullmatch(text):
+        return text
+    return "".join(map(_escaped, text))
+
+
+def _escaped(character: str) -> str:
+    if character in _JOINERS or unicodedata.category(character) not in _HIDDEN:
+        return character
+    return json.dumps(character)[1:-1]
 
 
 def _shown(character: str) -> str:

@@ -120,7 +120,8 @@ def _levels(cells: NDArray[np.void]) -> list[NDArray[np.void]]:
         above["id"] = np.arange(len(starts))
         for column, reduce in enumerate((np.minimum, np.maximum, np.minimum, np.maximum)):
             above["box"][:, column] = reduce.reduceat(below[:, column], starts)
-        levels.append(above)
+        centres = (above["box"][:, ::2].astype(np.float64) + above["box"][:, 1::2]) / 2
+        levels.append(above[_tiles(centres)])
     return levels
 
 

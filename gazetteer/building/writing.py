@@ -304,7 +304,7 @@ def write(path: Path, *, layers: Iterable[SourceLayer], title: str, version: str
         why = reason(error) if isinstance(error, OSError) else str(error)
         raise BuildFailed(
             f"cannot write the gazetteer {printable(str(path))}: {why};"
-            " free space there, or set XDG_CACHE_HOME to a folder where you may write"
+            " make room there or choose another place (the starter gazetteer goes where XDG_CACHE_HOME says)"
         ) from error
 
 

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import json
 import sys
 from dataclasses import asdict
 
 import click
 
 from gazetteer.cli.table import table
-from gazetteer.text import printable
+from gazetteer.text import as_json, printable
 
 
 @click.command(short_help="Show what is in the gazetteer, where it is from, its licences.")
@@ -24,7 +23,7 @@ from gazetteer.text import printable
     "path",
     metavar="FILE",
     type=click.Path(),
-    help="Gazetteer file to use instead of the starter gazetteer.",
+    help="Gazetteer file to show instead of the starter gazetteer.",
 )
 def info(*, layout: str | None, path: str | None) -> None:
     """Show what is in the gazetteer: layers, sources, licences, date.
@@ -32,7 +31,7 @@ def info(*, layout: str | None, path: str | None) -> None:
     \b
     Examples:
       gazetteer info
-      gazetteer info --format json
+      gazetteer info --gazetteer camps.gpkg --format json
     """
     from gazetteer.store import Gazetteer
 
@@ -40,9 +39,10 @@ def info(*, layout: str | None, path: str | None) -> None:
         found = gazetteer.info()
     layout = layout or ("table" if sys.stdout.isatty() else "json")
     if layout == "json":
-        click.echo(json.dumps({**asdict(found), "path": str(found.path)}, ensure_ascii=False))
+        click.echo(as_json({**asdict(found), "path": str(found.path)}))
         return
-    click.echo(f"{found.title} ({found.version}), built {found.built}\n{found.path}")
+    about = f"{found.title} ({found.version}), built {found.built}"
+    click.echo(f"{printable(about)}\n{printable(str(found.path))}")
     click.echo(f"{found.places:,} places, {found.names:,} names, {found.areas:,} areas\n")
     header = ("layer", "places", "areas", "names")
     rows = [(layer.title, f"{layer.places:,}", f"{layer.areas:,}", f"{layer.names:,}") for layer in found.layers]
@@ -50,4 +50,5 @@ def info(*, layout: str | None, path: str | None) -> None:
     for layer in found.layers:
         click.echo(f"\n{printable(layer.title)}\n  source   {printable(layer.source)}")
         click.echo(f"  version  {printable(layer.version)}\n  licence  {printable(layer.licence)}")
-    click.echo("\nPlease credit: " + "; ".join(map(printable, found.attributions)))
+    if found.attributions:
+        click.echo("\nPlease credit: " + "; ".join(map(printable, found.attributions)))

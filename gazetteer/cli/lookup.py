@@ -2,74 +2,19 @@
 
 from __future__ import annotations
 
-import json
 import sys
 from collections.abc import Sequence
 from typing import Any
 
 import click
 
-from gazetteer.cli.table import table
+from gazetteer.cli.parameters import bounding_box, known_kinds, point, two_letters_each
+from gazetteer.cli.table import kind_label, table
 from gazetteer.kinds import KINDS
 from gazetteer.model import Bounds, Match
+from gazetteer.text import as_json, shortened
 
 NOTHING_FOUND = 1
-
-
-def two_letters(_context: click.Context, _parameter: click.Parameter, value: str | None) -> str | None:
-    """Accept a country code of two letters, or none."""
-    if value is not None and not (len(value) == len("SY") and value.isascii() and value.isalpha()):
-        raise click.BadParameter(f"takes the two letters of ISO 3166-1, such as SY for Syria, not {value!r}")
-    return value
-
-
-def two_letters_each(context: click.Context, parameter: click.Parameter, value: str | None) -> tuple[str, ...] | None:
-    """Accept one country code or several with commas between them, or none."""
-    if value is None:
-        return None
-    return tuple(str(two_letters(context, parameter, code.strip())) for code in value.split(","))
-
-
-def known_kinds(_context: click.Context, _parameter: click.Parameter, value: str | None) -> tuple[str, ...] | None:
-    """Accept one kind or several with commas between them, or none."""
-    if value is None:
-        return None
-    kinds = tuple(kind.strip() for kind in value.split(","))
-    for kind in kinds:
-        if kind not in KINDS:
-            raise click.BadParameter(f"{kind!r} is not a kind; the kinds are {', '.join(KINDS)}")
-    return kinds
-
-
-def bounding_box(_context: click.Context, _parameter: click.Parameter, value: str | None) -> Bounds | None:
-    """Accept west,south,east,north in degrees, or none."""
-    if value is None:
-        return None
-    try:
-        bounds = Bounds(*map(float, value.split(",")))
-    except (TypeError, ValueError):
-        raise click.BadParameter(
-            f"takes west,south,east,north in degrees, such as 35,32,43,38, not {value!r}"
-        ) from None
-    in_world = (
-        all(-180 <= lon <= 180 for lon in (bounds.west, bounds.east)) and -90 <= bounds.south <= bounds.north <= 90
-    )
-    if not in_world:
-        raise click.BadParameter(f"{value!r} is no box on the globe; give west,south,east,north in degrees")
-    return bounds
-
-
-def point(_context: click.Context, _parameter: click.Parameter, value: str | None) -> tuple[float, float] | None:
-    """Accept lat,lon in degrees, as people write it; return (lon, lat)."""
-    if value is None:
-        return None
-    try:
-        lat, lon = map(float, value.split(","))
-    except ValueError:
-        raise click.BadParameter(f"takes lat,lon in degrees, such as 35.1,36.8, not {value!r}") from None
-    if not (-90 <= lat <= 90 and -180 <= lon <= 180):
-        raise click.BadParameter(f"{value!r} is no point on the globe; the latitude comes first")
-    return lon, lat
 
 
 @click.command(short_help="Find the places that answer to a name.")
@@ -139,6 +84,9 @@ def lookup(
       gazetteer lookup Tripoli --near 34.9,36.0
       gazetteer lookup "san fr" --prefix --kind city,capital
       gazetteer lookup "Caspian Sea" --format geojson > caspian.geojson
+
+    \b
+    Exit code: 1 if no place answers; the others are told by gazetteer --help.
     """
     from gazetteer.store import Gazetteer
 
@@ -152,14 +100,16 @@ def lookup(
     layout = layout or ("table" if sys.stdout.isatty() else "json")
     if layout == "geojson":
         features = [_feature(match) for match in matches]
-        click.echo(json.dumps({"type": "FeatureCollection", "features": features}, ensure_ascii=False))
+        click.echo(as_json({"type": "FeatureCollection", "features": features}))
     elif layout == "json":
         for match in matches:
-            click.echo(json.dumps(_record(match), ensure_ascii=False))
+            click.echo(as_json(_record(match)))
     elif matches:
         click.echo(_table(matches))
     if not matches:
-        click.echo(f"gazetteer: no place answers to {name!r}; try another spelling or fewer filters", err=True)
+        click.echo(
+            f"gazetteer: no place answers to '{shortened(name)}'; try another spelling or fewer filters", err=True
+        )
         sys.exit(NOTHING_FOUND)
 
 
@@ -170,7 +120,7 @@ def _record(match: Match) -> dict[str, Any]:
         "lat": place.lat,
         "lon": place.lon,
         "kind": place.kind,
-        "feature_class": place.feature_class,
+        "feature_class": place.feature_class if place.kind in KINDS else None,
         "country": place.country,
         "admin1": place.admin1,
         "population": place.population,
@@ -207,7 +157,7 @@ def _table(matches: Sequence[Match]) -> str:
     )
     rows = [
         (
-            match.place.name, KINDS[match.place.kind].label, match.place.country or "", match.place.admin1 or "",
+            match.place.name, kind_label(match.place.kind), match.place.country or "", match.place.admin1 or "",
             f"{match.place.lat:.4f}", f"{match.place.lon:.4f}",
             f"{match.place.population:,}" if match.place.population else "",
             match.name, match.step.value, f"{match.score:.2f}", match.place.id,

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 import click
 
+from gazetteer.cli.parameters import known_kinds
 from gazetteer.cli.sheets import opened, reading_options, tell_form, written
-from gazetteer.kinds import KINDS
 from gazetteer.text import shortened
 
 if TYPE_CHECKING:
@@ -25,21 +25,26 @@ if TYPE_CHECKING:
 @click.option(
     "--kind",
     "kinds",
-    metavar="KIND",
-    multiple=True,
-    type=click.Choice(list(KINDS)),
-    help="Only places of this kind; may be given more than once.",
+    metavar="KIND[,KIND]",
+    callback=known_kinds,
+    help="Only places of this kind, or of these, such as village or city.",
 )
 @click.option("--fuzzy/--no-fuzzy", default=True, show_default=True, help="Forgive misspellings.")
 @click.option("-o", "--output", metavar="FILE", help="Write to FILE instead of standard output.")
 @reading_options
-@click.option("--gazetteer", "path", metavar="FILE", type=click.Path(), help="Gazetteer file to use.")
+@click.option(
+    "--gazetteer",
+    "path",
+    metavar="FILE",
+    type=click.Path(),
+    help="Gazetteer file to use instead of the starter gazetteer.",
+)
 def match(
     *,
     file: str,
     column: str,
     country_column: str | None,
-    kinds: tuple[str, ...],
+    kinds: tuple[str, ...] | None,
     fuzzy: bool,
     output: str | None,
     prefix: str,
@@ -60,14 +65,7 @@ def match(
       cat towns.csv | gazetteer match - --column town | head
 
     \b
-    Exit codes:
-      0    done, whether or not every name was found
-      2    the command was called in a way it does not understand
-      3    FILE could not be read, or is not a table; the message names the line
-      4    the output could not be written; an earlier file is untouched
-      5    the gazetteer is missing, damaged or could not be built
-      130  interrupted from the keyboard
-      141  whatever read the output stopped reading
+    Exit code: 0 also where names were not found; the others are told by gazetteer --help.
     """
     from gazetteer.columns import NAME_COLUMNS, Tally, match_names
     from gazetteer.progress import track

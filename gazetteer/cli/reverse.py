@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-import json
 import sys
 from typing import TYPE_CHECKING, Any
 
 import click
 
+from gazetteer.cli.parameters import known_kinds
 from gazetteer.cli.sheets import opened, reading_options, tell_form, written
-from gazetteer.cli.table import table
+from gazetteer.cli.table import kind_label, table
 from gazetteer.errors import SheetInvalid
-from gazetteer.kinds import KINDS
 from gazetteer.model import Place
 from gazetteer.reversing import Nearby, Reverse, check_position
-from gazetteer.text import printable
+from gazetteer.text import as_json, printable
 
 if TYPE_CHECKING:
     from gazetteer.sheet import Sheet
@@ -44,14 +43,20 @@ def degrees(context: click.Context, parameter: click.Parameter, value: str | Non
 )
 @click.argument("lat", callback=degrees, required=False)
 @click.argument("lon", callback=degrees, required=False)
-@click.option("--limit", metavar="N", type=click.IntRange(1), default=1, show_default=True, help="Show N places.")
+@click.option(
+    "--limit",
+    metavar="N",
+    type=click.IntRange(1),
+    default=1,
+    show_default=True,
+    help="Show at most N of the nearest places.",
+)
 @click.option(
     "--kind",
     "kinds",
-    metavar="KIND",
-    multiple=True,
-    type=click.Choice(list(KINDS)),
-    help="Nearest places of this kind instead of settlements; may be given more than once.",
+    metavar="KIND[,KIND]",
+    callback=known_kinds,
+    help="Nearest places of this kind instead of settlements, or of these, such as village or city.",
 )
 @click.option("--within", metavar="KM", type=click.FloatRange(0), help="Only places within KM kilometres.")
 @click.option(
@@ -63,13 +68,19 @@ def degrees(context: click.Context, parameter: click.Parameter, value: str | Non
 @click.option("--lon-column", metavar="NAME", help="With --batch: column of the longitudes, if not called lon.")
 @click.option("-o", "--output", metavar="FILE", help="With --batch: write to FILE instead of standard output.")
 @reading_options
-@click.option("--gazetteer", "path", metavar="FILE", type=click.Path(), help="Gazetteer file to use.")
+@click.option(
+    "--gazetteer",
+    "path",
+    metavar="FILE",
+    type=click.Path(),
+    help="Gazetteer file to use instead of the starter gazetteer.",
+)
 def reverse(
     *,
     lat: float | None,
     lon: float | None,
     limit: int,
-    kinds: tuple[str, ...],
+    kinds: tuple[str, ...] | None,
     within: float | None,
     layout: str | None,
     batch: str | None,
@@ -94,7 +105,7 @@ def reverse(
       gazetteer reverse --batch sightings.csv --output where.csv
 
     \b
-    Exit codes: as those of gazetteer match; 1 if there is nothing at the position.
+    Exit code: 1 if nothing is known at the position; the others are told by gazetteer --help.
     """
     from gazetteer.store import Gazetteer
 
@@ -102,7 +113,7 @@ def reverse(
         if lat is not None or layout or limit != 1:
             raise click.UsageError("--batch takes no LAT LON, --limit or --format")
         _batch(
-            batch, columns=(lat_column, lon_column), kinds=kinds or None, within=within, output=output, prefix=prefix,
+            batch, columns=(lat_column, lon_column), kinds=kinds, within=within, output=output, prefix=prefix,
             delimiter=delimiter, encoding=encoding, path=path,
         )  # fmt: skip
         return
@@ -113,14 +124,14 @@ def reverse(
     except ValueError as error:
         raise click.UsageError(str(error)) from error
     with Gazetteer.open(path) as gazetteer:
-        found = gazetteer.reverse(lon, lat, limit=limit, kinds=kinds or None, within_km=within)
+        found = gazetteer.reverse(lon, lat, limit=limit, kinds=kinds, within_km=within)
     _show(found, layout or ("table" if sys.stdout.isatty() else "json"))
 
 
 def _show(found: Reverse, layout: str) -> None:
     if layout == "geojson":
         collection = {"type": "FeatureCollection", "features": [_feature(near) for near in found.nearest]}
-        click.echo(json.dumps(collection, ensure_ascii=False))
+        click.echo(as_json(collection))
     elif layout == "json":
         record = {
             "lat": found.lat,
@@ -128,7 +139,7 @@ def _show(found: Reverse, layout: str) -> None:
             "nearest": [_near(near) for near in found.nearest],
             "containing": [_contains(place) for place in found.containing],
         }
-        click.echo(json.dumps(record, ensure_ascii=False))
+        click.echo(as_json(record))
     else:
         click.echo(_table(found), nl=bool(found.nearest or found.containing))
     if not found.nearest and not found.containing:
@@ -166,7 +177,7 @@ def _table(found: Reverse) -> str:
     header = ("name", "kind", "country", "first-level unit", "lat", "lon", "km", "bearing", "id")
     rows = [
         (
-            near.place.name, KINDS[near.place.kind].label, near.place.country or "", near.place.admin1 or "",
+            near.place.name, kind_label(near.place.kind), near.place.country or "", near.place.admin1 or "",
             f"{near.place.lat:.4f}", f"{near.place.lon:.4f}", f"{near.distance_km:,.1f}", f"{near.bearing:.0f}°",
             near.place.id,
         )
@@ -174,7 +185,7 @@ def _table(found: Reverse) -> str:
     ]  # fmt: skip
     lines = [table(header, rows, right=frozenset({"lat", "lon", "km", "bearing"}))] if rows else []
     if found.containing:
-        inside = ", ".join(f"{place.name} ({KINDS[place.kind].label})" for place in found.containing)
+        inside = ", ".join(f"{place.name} ({kind_label(place.kind)})" for place in found.containing)
         lines.append(f"inside: {printable(inside)}")
     return "\n".join(lines)
 

@@ -96,6 +96,9 @@ def find(path: Path, *, countries: Collection[str] = (), limits: Limits = LIMITS
     Raises:
         DumpInvalid: There is no file of places, or an archive is refused.
     """
+    if path.exists() and not (path.is_file() or path.is_dir()):
+        # Opening a pipe that nobody writes to would wait for ever.
+        raise DumpInvalid(f"{printable(str(path))} is a device or pipe; {_HOW}")
     try:
         if path.is_dir():
             found = _in_folder(path, limits)

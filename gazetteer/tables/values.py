@@ -32,6 +32,8 @@ _GEONAMES = re.compile(r"geonames:\s*(\d+)")
 _LARGEST_GEONAMEID = FIRST_OWN_FID - 1
 _BETWEEN_NAMES = re.compile(r"[|;]")
 _SURROGATE = re.compile("[\ud800-\udfff]")
+_CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f]")
+_SPACES = re.compile(r"[\t\n\v\f\r \x85\u2028\u2029]+")
 _LONGEST_SLUG = 48
 
 _SYNONYMS = {
@@ -200,10 +202,9 @@ def name(cell: str) -> str:
     Raises:
         ValueError: There is none, or one that nobody could look up.
     """
-    text = cell.strip()
+    text = whole(cell)
     if not text:
         raise ValueError("has no name")
-    whole(text)
     if not fold(text):
         raise ValueError("has no letter or digit")
     return text
@@ -215,16 +216,25 @@ def names(cell: str) -> tuple[str, ...]:
     >>> names("Latmin | Latmeen;")
     ('Latmin', 'Latmeen')
     """
-    whole(cell)
-    parts = (part.strip() for part in _BETWEEN_NAMES.split(cell))
+    parts = (part.strip() for part in _BETWEEN_NAMES.split(whole(cell)))
     return tuple(dict.fromkeys(part for part in parts if part and fold(part)))
 
 
 def whole(text: str) -> str:
-    """Return a text that can be kept, or raise `ValueError` where it holds half a character or a damaged byte."""
+    r"""Return a text that can be kept: one line, with single spaces.
+
+    Raises:
+        ValueError: It holds half a character, a damaged byte or a control character, which no name has.
+
+    >>> whole(" Ober-\n  Kaff ")
+    'Ober- Kaff'
+    """
     if _SURROGATE.search(text):
         raise ValueError("has bytes that are not text in the encoding of the file")
-    return text
+    line = _SPACES.sub(" ", text).strip()
+    if _CONTROL.search(line):
+        raise ValueError("has control characters")
+    return line
 
 
 def identifier(cell: str, *, table: str) -> str | None:
@@ -240,7 +250,7 @@ def identifier(cell: str, *, table: str) -> str | None:
     >>> identifier("17", table="camps"), identifier("geonames:0167680", table="camps")
     ('camps:17', 'geonames:167680')
     """
-    text = whole(cell.strip())
+    text = whole(cell)
     if not text:
         return None
     if (match := _GEONAMES.fullmatch(text)) is not None:
