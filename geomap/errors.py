@@ -4,6 +4,7 @@ GeomapError                      something went wrong that a person can put righ
  ├─ InputError                   the reports cannot be used                                     3
  │   ├─ ReportUnreadable         a file or folder cannot be opened or read (OSError)            3
  │   ├─ ReportInvalid            what was read is no report (ValueError)                        3
+ │   ├─ CorrectionsInvalid       corrections cannot be read or obeyed (ValueError)              3
  │   └─ NoReports                there is nothing to read (ValueError)                          3
  └─ OutputUnwritable             an output could not be written (OSError)                       4
 
@@ -113,6 +114,10 @@ class ReportUnreadable(InputError, OSError):
 
 class ReportInvalid(InputError, ValueError):
     """What was read is no report: empty, not text, or a line that breaks the format."""
+
+
+class CorrectionsInvalid(InputError, ValueError):
+    """A file of corrections cannot be read, or a line of it cannot be obeyed."""
 
 
 class NoReports(InputError, ValueError):

@@ -10,6 +10,7 @@ from typing import Any
 
 from gazetteer import Place
 from geomap.model import Alternative, Extraction, Finding, Route, Stop
+from geomap.recognise.coordinates import LAYER as COORDINATES
 from geomap.routes.geometry import consistent
 
 SCHEMA = "geomap/1"
@@ -33,11 +34,15 @@ def _identity(place: Place | None) -> dict[str, Any]:
         "lat": round(place.lat, 5),
         "lon": round(place.lon, 5),
         "kind": place.kind,
-        "gazetteer_id": place.id,
+        "gazetteer_id": _gazetteer_id(place),
         "geonameid": place.geonameid,
         "country": place.country,
         "admin1": place.admin1,
     }
+
+
+def _gazetteer_id(place: Place) -> str | None:
+    return None if place.layer == COORDINATES else place.id
 
 
 def _place(finding: Finding) -> dict[str, Any]:
@@ -49,6 +54,7 @@ def _place(finding: Finding) -> dict[str, Any]:
         **_identity(finding.place),
         "confidence": finding.confidence,
         "alternatives": [_alternative(alternative) for alternative in finding.alternatives],
+        **({"corrected": True} if finding.corrected else {}),
     }
 
 
@@ -82,6 +88,6 @@ def _stop(stop: Stop) -> dict[str, Any]:
         "name": place.name if place else None,
         "lat": round(place.lat, 5) if place else None,
         "lon": round(place.lon, 5) if place else None,
-        "gazetteer_id": place.id if place else None,
+        "gazetteer_id": _gazetteer_id(place) if place else None,
         "kind": place.kind if place else None,
     }

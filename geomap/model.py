@@ -110,6 +110,7 @@ class Finding:
         confidence: Probability that the span names this place, from 0 to 1.
         alternatives: Other places it could be, most probable first.
         reasons: Why this place was chosen, a phrase each, for people to read.
+        corrected: Whether a correction by hand decided it.
     """
 
     span: Span
@@ -119,6 +120,7 @@ class Finding:
     confidence: float
     alternatives: tuple[Alternative, ...] = ()
     reasons: tuple[str, ...] = ()
+    corrected: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,8 @@
 """The pipeline: one report in, everything found in it out.
 
     text ──▶ tokens ──▶ mentions ──▶ findings ──▶ movements ──▶ routes
+                            ▲
+                       corrections
 
 Each stage is a package of its own; this module only puts them in order. A `Pipeline` may be kept and used for any
 number of reports; it remembers nothing of them.
@@ -8,13 +10,20 @@ number of reports; it remembers nothing of them.
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from gazetteer import Gazetteer, Place
-from geomap.model import Extraction, Line, Movement, Report, Route
+from geomap.corrections import Correction, Corrections, settle
+from geomap.model import Extraction, Finding, Line, Movement, Report, Route, Span
 from geomap.recognise import Recogniser
+from geomap.recognise.coordinates import add_coordinates, settle_coordinates
 from geomap.resolve import Resolver
 from geomap.routes.geometry import draw
 from geomap.routes.reading import read_movements
 from geomap.text import sentence_spans, tokenise
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc
 
 _STOPS_OF_A_ROUTE = 2
 
@@ -32,20 +41,22 @@ class Pipeline:
     (['Homs', 'Idlib'], 1)
     """
 
-    def __init__(self, gazetteer: Gazetteer) -> None:
-        """Take the gazetteer against which names are looked up; it stays the caller's to close."""
+    def __init__(self, gazetteer: Gazetteer, *, corrections: Corrections | None = None) -> None:
+        """Take the gazetteer against which names are looked up, and corrections by hand.
+
+        Args:
+            gazetteer: It stays the caller's to close.
+            corrections: What `geomap.corrections.read_corrections` read. They remember which of them were obeyed.
+        """
         self._gazetteer = gazetteer
+        self._corrections = corrections
         self._recogniser = Recogniser(gazetteer)
         self._resolver = Resolver()
 
     def extract(self, report: Report) -> Extraction:
         """Find the places and the reported routes of one report."""
         doc = tokenise(report.text)
-        if report.toponyms is None:
-            mentions = self._recogniser.recognise(doc, text=report.text)
-        else:
-            mentions = self._recogniser.given(report.toponyms, text=report.text)
-        findings = self._resolver.resolve(mentions, text=report.text)
+        findings = self._findings(doc, report)
         movements = read_movements(doc, findings)
         whole = [movement for movement in movements if len(movement.stops) >= _STOPS_OF_A_ROUTE]
         lines: dict[_Course, Line | None] = {}
@@ -56,6 +67,21 @@ class Pipeline:
             routes=tuple(self._route(movement, lines) for movement in whole),
             fragments=tuple(movement for movement in movements if len(movement.stops) < _STOPS_OF_A_ROUTE),
         )
+
+    def _findings(self, doc: Doc, report: Report) -> tuple[Finding, ...]:
+        text, given = report.text, report.toponyms
+        if given is None:
+            mentions = self._recogniser.recognise(doc, text=text)
+        else:
+            mentions = self._recogniser.given(given, text=text)
+        within = None if given is None else frozenset(given)
+        mentions = add_coordinates(mentions, text=text, areas=self._gazetteer, within=within)
+        decided: dict[Span, Correction] = {}
+        if self._corrections:
+            # Spans that somebody gave are all there are.
+            mentions, decided = self._corrections.lay_on(mentions, report=report.id, text=text, search=given is None)
+        findings = settle_coordinates(self._resolver.resolve(mentions, text=text), mentions)
+        return settle(findings, decided)
 
     def _route(self, movement: Movement, lines: dict[_Course, Line | None]) -> Route:
         """Draw a movement, unless the report tells of another over the same stops."""

@@ -15,6 +15,7 @@ import click
 from gazetteer.files import replacing
 from gazetteer.text import printable
 from geomap.cli.options import (
+    corrections_option,
     counted,
     extractions,
     gazetteer_option,
@@ -35,6 +36,7 @@ from geomap.model import Extraction
     "--format", "layout", type=click.Choice(["jsonl", "table"]),
     help="One JSON object a report, or a table for reading.  [default: a table on a terminal, else jsonl]",
 )  # fmt: skip
+@corrections_option
 @given_spans_option
 @skip_bad_option
 @gazetteer_option
@@ -43,6 +45,7 @@ def extract(
     reports: Sequence[str],
     output: Path | None,
     layout: str | None,
+    corrections_path: Path | None,
     given_spans: bool,
     skip_bad: bool,
     gazetteer_path: str | None,
@@ -57,6 +60,7 @@ def extract(
     Examples:
       geomap extract report.txt
       geomap extract reports/ --format jsonl > found.jsonl
+      geomap extract reports/ --corrections corrections.csv
       cat report.txt | geomap extract -
     """
     from gazetteer import Gazetteer
@@ -68,7 +72,12 @@ def extract(
         # On a terminal the results and a progress bar would be written over each other.
         show_progress = output is not None or not sys.stdout.isatty()
         for extraction in extractions(
-            reports, gazetteer=gazetteer, given_spans=given_spans, skip_bad=skip_bad, show_progress=show_progress
+            reports,
+            gazetteer=gazetteer,
+            given_spans=given_spans,
+            skip_bad=skip_bad,
+            corrections_path=corrections_path,
+            show_progress=show_progress,
         ):
             record = to_record(extraction)
             stream.write(_table(record) if as_table else json.dumps(record, ensure_ascii=False) + "\n")

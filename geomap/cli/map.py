@@ -10,6 +10,7 @@ import click
 
 from gazetteer.text import printable
 from geomap.cli.options import (
+    corrections_option,
     counted,
     extractions,
     gazetteer_option,
@@ -43,6 +44,7 @@ def _known_suffixes(_context: click.Context, _parameter: click.Parameter, output
 )  # fmt: skip
 @click.option("--title", metavar="TEXT", help="Title of the map; where not given, that of the report or their number.")
 @click.option("--demonyms", is_flag=True, help='Draw places that are only named by an adjective, as Syria by "Syrian".')
+@corrections_option
 @given_spans_option
 @skip_bad_option
 @gazetteer_option
@@ -52,6 +54,7 @@ def map_(
     outputs: Sequence[Path],
     title: str | None,
     demonyms: bool,
+    corrections_path: Path | None,
     given_spans: bool,
     skip_bad: bool,
     gazetteer_path: str | None,
@@ -71,7 +74,15 @@ def map_(
     title = without_surrogates(title) if title else None
     outputs = outputs or (Path("map.html"),)
     with Gazetteer.open(gazetteer_path) as gazetteer:
-        found = list(extractions(reports, gazetteer=gazetteer, given_spans=given_spans, skip_bad=skip_bad))
+        found = list(
+            extractions(
+                reports,
+                gazetteer=gazetteer,
+                given_spans=given_spans,
+                skip_bad=skip_bad,
+                corrections_path=corrections_path,
+            )
+        )
         from geomap.document import build_document
         from geomap.render import build_basemap, focus_bounds, write_map
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
@@ -41,10 +42,31 @@ def gazetteer_option(command: _Command) -> _Command:
     return click.option("--gazetteer", "gazetteer_path", metavar="FILE", type=click.Path(), help=text)(command)
 
 
+def corrections_option(command: _Command) -> _Command:
+    """Add --corrections."""
+    text = "CSV file with the columns surface, report and place: what names mean, whatever geomap makes of them."
+    kind = click.Path(path_type=Path)
+    return click.option("--corrections", "corrections_path", metavar="FILE", type=kind, help=text)(command)
+
+
 def extractions(
-    reports: Sequence[str], *, gazetteer: Gazetteer, given_spans: bool, skip_bad: bool, show_progress: bool = True
+    reports: Sequence[str],
+    *,
+    gazetteer: Gazetteer,
+    given_spans: bool,
+    skip_bad: bool,
+    corrections_path: Path | None = None,
+    show_progress: bool = True,
 ) -> Iterator[Extraction]:
-    """Read reports and yield what is found in each, with a progress bar when it takes over a second."""
+    """Read reports and yield what is found in each, with a progress bar when it takes over a second.
+
+    Corrections that no report had a use for are told on standard error at the end.
+    """
+    corrections = None
+    if corrections_path is not None:
+        from geomap.corrections import read_corrections
+
+        corrections = read_corrections(corrections_path, gazetteer=gazetteer, on_error=_tell_error)
     # Reading comes first: a mistake in a path should be told before spaCy has been loaded.
     found = read_reports(reports, given_spans=given_spans, on_error=_tell if skip_bad else None)
     if show_progress:
@@ -54,8 +76,14 @@ def extractions(
         if pipeline is None:
             from geomap.pipeline import Pipeline
 
-            pipeline = Pipeline(gazetteer)
+            pipeline = Pipeline(gazetteer, corrections=corrections)
         yield pipeline.extract(report)
+    for notice in corrections.unused() if corrections else ():
+        click.echo(f"geomap: {notice}", err=True)
+
+
+def _tell_error(error: GeomapError) -> None:
+    click.echo(f"geomap: {error}", err=True)
 
 
 def _tell(error: GeomapError) -> None:

@@ -16,6 +16,9 @@ from geomap.routes.merging import merge
 
 SCHEMA = "geomap-document/1"
 
+_OWN_IDENTIFIER = "coordinates:"
+"""Begins the ids of places that only the text gives; no gazetteer knows them."""
+
 
 def build_document(
     extractions: Sequence[Extraction], *, gazetteer: Gazetteer, title: str | None = None, demonyms: bool = False
@@ -36,6 +39,9 @@ def build_document(
     places = place_features(told, countries=gazetteer, demonyms=demonyms)
     place_ids = {feature["properties"]["gazetteer_id"]: feature["id"] for feature in places}
     routes = route_features(merge(extractions, areas=gazetteer), evidence=evidence, place_ids=place_ids)
+    for feature in places:
+        if feature["properties"]["gazetteer_id"].startswith(_OWN_IDENTIFIER):
+            feature["properties"]["gazetteer_id"] = None
     unresolved = unresolved_features(told, countries=gazetteer)
     document: dict[str, Any] = {
         "type": "FeatureCollection",

@@ -1,0 +1,385 @@
+"""Coordinates written out in a text: `35.1318 N, 36.7578 E`, `35°07'54"N 36°45'28"E`, `37S BV 12345 67890`.
+
+A pair is taken for coordinates only where nothing else is likely: both numbers carry a hemisphere, or a degree sign
+and enough digits, or are named latitude and longitude, or are plain decimals with three places or more between which a
+comma stands. Prices, scores, versions, dates, telephone numbers and lists of figures are left alone.
+
+Not here: names of places (`geomap.recognise.recogniser`), UTM and other national grids, and pairs with a decimal comma.
+Always holds: positions are on the Earth, WGS84 degrees; spans are disjoint and in text order; the time taken grows
+linearly with the text, since every repetition in every pattern is bounded.
+"""
+
+from __future__ import annotations
+
+import re
+import warnings
+from bisect import bisect_left
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from dataclasses import replace
+from threading import Lock
+from typing import NamedTuple, Protocol
+
+from gazetteer import Match, NameForm, Place, Step
+from geomap.model import Finding, Mention, MentionForm, Span
+
+LAYER = "coordinates in the text"
+"""The layer of the places that `add_coordinates` makes; no gazetteer holds them."""
+
+_SURE, _DECIMAL, _COARSE = 0.98, 0.95, 0.85
+"""Probabilities of pairs that say what they are, of plain pairs with four decimals, and with fewer; hand-set."""
+
+_FEWEST_DECIMALS = 3
+_FEWEST_DECIMALS_WITH_SIGN = 2
+"""With degree signs but without hemispheres: fewer decimals are temperatures and angles."""
+
+_FEWEST_UNSPACED_DIGITS = 6
+"""Of MGRS written in one word: shorter ones are mistaken for part numbers and number plates."""
+
+_BANDS = "CDEFGHJKLMNPQRSTUVWX"
+_WIDEST, _WIDEST_NORTHERN = 4.0, 7.0
+"""Degrees from the middle of a zone: 3, or 6 off Norway and on Svalbard, and one more, as references of a whole area
+keep to one zone at its edge."""
+
+_CONVERTING = Lock()
+
+_MARK = r"[ \t]?(?:[°º˚]|deg(?:rees?)?(?![A-Za-z])\.?)"
+_MINUTE = r"(?:['′’‘ʹ´]|min(?:utes?)?(?![A-Za-z])\.?)"
+_SECOND = r"(?:''|′′|’’|[\"″”“ʺ]|sec(?:onds?)?(?![A-Za-z])\.?)"
+_HEMISPHERE = r"(?:[NSEW](?![A-Za-z'’])|(?:[Nn]orth|[Ss]outh|[Ee]ast|[Ww]est)(?![A-Za-z-]))"
+_BETWEEN = r"[ \t]{0,2}(?:[,;/|&–-]|and(?![A-Za-z])|by(?![A-Za-z]))?\s{0,3}"
+_LATITUDE = r"[Ll][Aa][Tt](?:itude|ITUDE)?"
+_LONGITUDE = r"[Ll](?:[Oo][Nn][Gg]?|[Nn][Gg])(?:itude|ITUDE)?"
+_IS = r"\.?[\"']?[ \t]?(?:[:=]|is)?[ \t]?"
+_END = r"(?![\w°])(?!\.[0-9])"
+
+
+def _angle(name: str) -> str:
+    """Return the pattern of an angle: degrees with minutes and perhaps seconds, or decimal degrees."""
+    part = r"[0-9]{1,2}(?:\.[0-9]{1,10})?"
+    return (
+        rf"(?:(?P<{name}_degrees>[0-9]{{1,3}})(?:(?P<{name}_mark>{_MARK})[ \t]?|[ \t])(?P<{name}_minutes>{part})"
+        rf"(?:(?:[ \t]?{_MINUTE}[ \t]?|[ \t])(?P<{name}_seconds>{part})(?:[ \t]?{_SECOND})?|[ \t]?{_MINUTE})?"
+        rf"|(?P<{name}_decimal>[0-9]{{1,3}}(?:\.(?P<{name}_places>[0-9]{{1,15}}))?)(?P<{name}_sign>{_MARK})?)(?![0-9])"
+    )
+
+
+_ONE, _OTHER = _angle("one"), _angle("other")
+_AFTER = re.compile(
+    rf"{_ONE}[ \t]?(?P<one_hemisphere>{_HEMISPHERE})(?:[ \t]{_LATITUDE})?{_BETWEEN}"
+    rf"{_OTHER}[ \t]?(?P<other_hemisphere>{_HEMISPHERE})(?:[ \t]{_LONGITUDE})?{_END}"
+)
+_BEFORE = re.compile(
+    rf"(?P<one_hemisphere>{_HEMISPHERE})[ \t]?{_ONE}{_BETWEEN}(?P<other_hemisphere>{_HEMISPHERE})[ \t]?{_OTHER}{_END}"
+)
+_PLAIN = re.compile(rf"{_ONE}[ \t]?[,;][ \t]?(?P<other_minus>[-−+]?){_OTHER}{_END}")
+_NAMED = re.compile(
+    rf"{_LATITUDE}{_IS}(?P<one_minus>[-−+]?){_ONE}(?:[ \t]?(?P<one_hemisphere>{_HEMISPHERE}))?{_BETWEEN}[\"']?"
+    rf"{_LONGITUDE}{_IS}(?P<other_minus>[-−+]?){_OTHER}(?:[ \t]?(?P<other_hemisphere>{_HEMISPHERE}))?{_END}"
+)
+_MGRS = re.compile(
+    r"(?P<zone>[0-9]{1,2})[ \t]?(?P<band>[C-HJ-NP-X])(?P<gap>[ \t]?)(?P<square>[A-HJ-NP-Z][A-HJ-NP-V])"
+    r"[ \t]?(?:(?P<east>[0-9]{2,5})[ \t](?P<north>[0-9]{2,5})|(?P<joined>[0-9]{6,10}|[0-9]{4}(?![ \t][0-9])))"
+    r"(?![\w-])(?!\.[0-9])"
+)
+_NUMBER = re.compile(r"[0-9](?<![\w.][0-9])")
+_LETTER = re.compile(r"[NSEWnsew](?<!\w[NSEWnsew])(?:orth|outh|ast|est)?[ \t]?[0-9]")
+_LABEL = re.compile(r"[Ll](?<!\w[Ll])[Aa][Tt]")
+
+_UNSUITED_BEFORE = frozenset("/+-−–$€£¥₹₽#°%")
+_LIST_BEFORE = re.compile(r"\.[0-9]{1,15}%?[ \t]?[,;][ \t]?\Z")
+_LIST_AFTER = re.compile(r"[ \t]?[,;][ \t]?[-−+]?[0-9]{1,4}\.[0-9]+(?!z)|[ \t]?[%‰$€£¥]")
+_UNIT_AFTER = re.compile(
+    r"[ \t](?:percent|per|pct|euros?|dollars?|pounds?|cents?|million|billion|thousand|points?|votes?|people|tons?"
+    r"|tonnes|k?g|k?m|cm|mm|miles?|km/h|mph|Hz|MHz|GHz|seconds?|secs?|s|ms|hours?|shares?|units?|respectively)(?![A-Za-z])"
+)
+_FIGURES_BEFORE = re.compile(
+    r"\b(?:versions?|ver|v|releases?|builds?|scor\w{1,4}|points?|pric\w{1,4}|costs?|cost|paid|worth|rates?|ratios?|odds"
+    r"|averag\w{1,4}|means?|median|coefficients?|values?|figures?|tel|phone|fax|call|dial|invoices?|population|votes?"
+    r"|usd|eur|gbp|index|times?|clocked|batt\w{1,4}|sections?|chapters?|tables?)\b",
+    re.IGNORECASE,
+)
+_POSITION_BEFORE = re.compile(
+    r"\b(?:coordinates?|coords?|positions?|locat\w{1,4}|geo|gps|grid|lat\w{0,5})\b", re.IGNORECASE
+)
+_BEFORE_WINDOW = 40
+
+_Reader = Callable[[re.Match[str]], "Position | None"]
+
+
+class Position(NamedTuple):
+    """A position that a text gives: where it stands, longitude and latitude in degrees, and how sure the reading is."""
+
+    span: Span
+    lon: float
+    lat: float
+    confidence: float
+
+
+class Areas(Protocol):
+    """What is asked of a gazetteer: the places whose area holds a position."""
+
+    def containing(self, lon: float, lat: float, /) -> tuple[Place, ...]:
+        """Return the places whose area contains a position (degrees), the smallest area first."""
+
+
+def find_coordinates(text: str) -> tuple[Position, ...]:
+    """Find the coordinates in a text.
+
+    Args:
+        text: Any text.
+
+    Returns:
+        The positions in text order, with disjoint spans. Without hemispheres latitude comes first. A reference of the
+        Military Grid Reference System (NGA.STND.0037) stands for the middle of its square.
+
+    >>> [(found.lat, found.lon) for found in find_coordinates("Seen at 35.1318 N, 36.7578 E and 41.5° S 174° E.")]
+    [(35.1318, 36.7578), (-41.5, 174.0)]
+    >>> find_coordinates("Version 1.234, 5.678 costs 12.50, 13.75.")
+    ()
+    """
+    found = sorted(_found(text), key=lambda position: (position.span.start, -position.span.end))
+    chosen: list[Position] = []
+    for position in found:
+        if not chosen or position.span.start >= chosen[-1].span.end:
+            chosen.append(position)
+    return tuple(chosen)
+
+
+def read_coordinates(text: str) -> Position | None:
+    """Read a text that is coordinates and nothing else; None where it is not.
+
+    >>> read_coordinates("35.1318 N, 36.7578 E").lat
+    35.1318
+    """
+    found = find_coordinates(text)
+    return found[0] if len(found) == 1 and found[0].span == Span(0, len(text)) else None
+
+
+def add_coordinates(
+    mentions: Sequence[Mention], *, text: str, areas: Areas, within: Collection[Span] | None = None
+) -> tuple[Mention, ...]:
+    """Add the coordinates in a text to the mentions of places in it.
+
+    Args:
+        mentions: Disjoint mentions in text order. Those that overlap coordinates are left out.
+        text: The text.
+        areas: Where the country and the first-level unit of a position are asked.
+        within: The only spans that may be taken for coordinates; None for any.
+
+    Returns:
+        The mentions in text order. One of coordinates has a place of its own as the only candidate, whose name is the
+        text of the span.
+    """
+    positions = [position for position in find_coordinates(text) if within is None or position.span in within]
+    if not positions:
+        return tuple(mentions)
+    bounds = [position.span for position in positions]
+    kept = [mention for mention in mentions if not _meets_any(mention.span, bounds)]
+    return tuple(sorted([*kept, *_mentions(positions, text, areas)], key=lambda mention: mention.span))
+
+
+def settle_coordinates(findings: Sequence[Finding], mentions: Sequence[Mention]) -> tuple[Finding, ...]:
+    """Give each finding of coordinates the position that the text gives, whatever the resolver made of it.
+
+    Args:
+        findings: What the resolver made of the mentions.
+        mentions: What `add_coordinates` returned.
+    """
+    given = {mention.span: mention for mention in mentions if mention.form is MentionForm.COORDINATES}
+    if not given:
+        return tuple(findings)
+    return tuple(
+        replace(
+            finding,
+            place=given[finding.span].candidates[0].place,
+            confidence=given[finding.span].probability,
+            alternatives=(),
+            reasons=("the text gives the coordinates",),
+        )
+        if finding.span in given
+        else finding
+        for finding in findings
+    )
+
+
+def _meets_any(span: Span, bounds: Sequence[Span]) -> bool:
+    following = bisect_left(bounds, span.end, key=lambda other: other.start)
+    return following > 0 and bounds[following - 1].end > span.start
+
+
+def _mentions(positions: Iterable[Position], text: str, areas: Areas) -> list[Mention]:
+    mentions = []
+    for span, lon, lat, confidence in positions:
+        surface = text[span.start : span.end]
+        identifier = f"coordinates:{lat:.5f},{lon:.5f}"
+        place = place_at(lon, lat, identifier=identifier, name=" ".join(surface.split()), layer=LAYER, areas=areas)
+        match = Match(place, place.name, NameForm.NAME, Step.EXACT, 1.0)
+        mentions.append(Mention(span, surface, MentionForm.COORDINATES, (match,), confidence))
+    return mentions
+
+
+def place_at(lon: float, lat: float, *, identifier: str, name: str, layer: str, areas: Areas) -> Place:
+    """Return a place that no gazetteer holds: a point on the Earth.
+
+    Args:
+        lon: Degrees east.
+        lat: Degrees north.
+        identifier: Its id.
+        name: Its name.
+        layer: The layer it is said to come from.
+        areas: Where its country and first-level unit are asked; at sea it has neither.
+    """
+    holders = areas.containing(lon, lat)
+    country = next((place.country for place in holders if place.country), None)
+    unit = next((place for place in holders if place.kind == "admin1" and place.country == country), None)
+    admin1, code = (unit.admin1 or unit.name, unit.admin1_code) if unit else (None, None)
+    return Place(identifier, name, lon, lat, "site", country, admin1, code, 0, 0.0, None, layer, False)
+
+
+def _found(text: str) -> Iterator[Position]:
+    for opening, patterns in _READINGS:
+        for start in opening.finditer(text):
+            for pattern, read in patterns:
+                match = pattern.match(text, start.start())
+                position = read(match) if match else None
+                if position:
+                    yield position
+
+
+def _hemispheric(match: re.Match[str]) -> Position | None:
+    """Read a pair in which both angles carry a hemisphere, in either order."""
+    if match.string[match.start() - 1 : match.start()] in _UNSUITED_BEFORE:
+        return None
+    one, other = _degrees(match, "one"), _degrees(match, "other")
+    if one is None or other is None or not (_is_precise(match, "one") and _is_precise(match, "other")):
+        return None
+    first, second = (match[f"{name}_hemisphere"][0].upper() for name in ("one", "other"))
+    one, other = (-one if first in "SW" else one), (-other if second in "SW" else other)
+    if first in "NS" and second in "EW":
+        return _position(match.span(), lon=other, lat=one, confidence=_SURE)
+    if first in "EW" and second in "NS":
+        return _position(match.span(), lon=one, lat=other, confidence=_SURE)
+    return None
+
+
+def _is_precise(match: re.Match[str], name: str) -> bool:
+    """Tell whether an angle is more than a whole number and a letter, as street addresses have them (`50 N 100 W`)."""
+    return bool(match[f"{name}_minutes"] or match[f"{name}_places"] or match[f"{name}_sign"])
+
+
+def _plain(match: re.Match[str]) -> Position | None:
+    """Read a pair without hemispheres, latitude first."""
+    text, (start, end) = match.string, match.span()
+    minus = text[start - 1 : start] if text[start - 1 : start] in {"-", "−", "+"} else ""
+    start -= len(minus)
+    before = text[start - 1 : start]
+    if before and (before in _UNSUITED_BEFORE or before.isalnum() or before in "_."):
+        return None
+    one, other = _degrees(match, "one"), _degrees(match, "other")
+    if one is None or other is None or not _is_unmistakable(match, start):
+        return None
+    lat, lon = (-one if minus in {"-", "−"} else one), _signed(other, match, "other")
+    places = min(len(match[f"{name}_places"] or "") for name in ("one", "other"))
+    marked = bool(match["one_sign"] or match["one_minutes"])
+    confidence = _SURE if marked else _DECIMAL if places > _FEWEST_DECIMALS else _COARSE
+    return _position((start, end), lon=lon, lat=lat, confidence=confidence)
+
+
+def _is_unmistakable(match: re.Match[str], start: int) -> bool:
+    """Tell whether a pair without hemispheres can be nothing but coordinates."""
+    sexagesimal = [bool(match[f"{name}_mark"]) for name in ("one", "other")]
+    if any(sexagesimal):
+        return all(sexagesimal)
+    if match["one_minutes"] or match["other_minutes"]:
+        return False
+    signs = [bool(match[f"{name}_sign"]) for name in ("one", "other")]
+    places = min(len(match[f"{name}_places"] or "") for name in ("one", "other"))
+    if all(signs):
+        return places >= _FEWEST_DECIMALS_WITH_SIGN
+    if any(signs) or places < _FEWEST_DECIMALS:
+        return False
+    text, end = match.string, match.end()
+    before = text[max(0, start - _BEFORE_WINDOW) : start]
+    if _LIST_BEFORE.search(before) or _LIST_AFTER.match(text, end) or _UNIT_AFTER.match(text, end):
+        return False
+    if _POSITION_BEFORE.search(before):
+        return True
+    fractions = all(match[f"{name}_decimal"].startswith("0.") for name in ("one", "other"))
+    return not fractions and not _FIGURES_BEFORE.search(before)
+
+
+def _named(match: re.Match[str]) -> Position | None:
+    """Read a pair whose numbers are named latitude and longitude."""
+    one, other = _degrees(match, "one"), _degrees(match, "other")
+    if one is None or other is None:
+        return None
+    lat, lon = _signed(one, match, "one"), _signed(other, match, "other")
+    for name in ("one", "other"):
+        hemisphere = (match[f"{name}_hemisphere"] or "")[:1].upper()
+        if hemisphere and hemisphere not in {"one": "NS", "other": "EW"}[name]:
+            return None
+    lat = -lat if (match["one_hemisphere"] or "").upper().startswith("S") else lat
+    lon = -lon if (match["other_hemisphere"] or "").upper().startswith("W") else lon
+    return _position(match.span(), lon=lon, lat=lat, confidence=_SURE)
+
+
+def _signed(degrees: float, match: re.Match[str], name: str) -> float:
+    return -degrees if match[f"{name}_minus"] in {"-", "−"} else degrees
+
+
+def _degrees(match: re.Match[str], name: str) -> float | None:
+    """Return an angle in degrees; None where it has sixty minutes or seconds or more."""
+    if match[f"{name}_minutes"] is None:
+        return float(match[f"{name}_decimal"])
+    minutes, seconds = float(match[f"{name}_minutes"]), float(match[f"{name}_seconds"] or 0)
+    if minutes >= 60 or seconds >= 60 or (match[f"{name}_seconds"] and not minutes.is_integer()):
+        return None
+    return int(match[f"{name}_degrees"]) + minutes / 60 + seconds / 3600
+
+
+def _position(bounds: tuple[int, int], *, lon: float, lat: float, confidence: float) -> Position | None:
+    if abs(lat) > 90 or abs(lon) > 180:
+        return None
+    return Position(Span(*bounds), round(lon, 7) + 0.0, round(lat, 7) + 0.0, confidence)
+
+
+def _grid(match: re.Match[str]) -> Position | None:
+    """Read a reference of the Military Grid Reference System."""
+    if match.string[match.start() - 1 : match.start()] in _UNSUITED_BEFORE:
+        return None
+    east, north = match["east"] or "", match["north"] or ""
+    if match["joined"]:
+        half, odd = divmod(len(match["joined"]), 2)
+        if odd or (len(match["joined"]) < _FEWEST_UNSPACED_DIGITS and not match["gap"]):
+            return None
+        east, north = match["joined"][:half], match["joined"][half:]
+    if len(east) != len(north) or not 1 <= int(match["zone"]) <= 60:
+        return None
+    point = _from_grid(f"{match['zone']}{match['band']}{match['square']}{east}{north}")
+    return _position(match.span(), lon=point[1], lat=point[0], confidence=_SURE) if point else None
+
+
+def _from_grid(reference: str) -> tuple[float, float] | None:
+    """Return (lat, lon) in degrees of the middle of a square; None where zone, band and square do not go together."""
+    import mgrs
+
+    # What is refused is not worth a message, and the filters of warnings belong to all threads.
+    with _CONVERTING, warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        try:
+            lat, lon = mgrs.MGRS().toLatLon(reference)
+        except mgrs.core.MGRSError:
+            return None
+    zone, band = int(reference.rstrip("0123456789")[:-3]), reference.rstrip("0123456789")[-3]
+    south = 8 * _BANDS.index(band) - 80
+    height = 12 if band == _BANDS[-1] else 8
+    from_middle = abs((lon - (6 * zone - 183) + 180) % 360 - 180)
+    widest = _WIDEST_NORTHERN if band in "VX" else _WIDEST
+    return (lat, lon) if south - 1 <= lat <= south + height + 1 and from_middle <= widest else None
+
+
+_READINGS: tuple[tuple[re.Pattern[str], tuple[tuple[re.Pattern[str], _Reader], ...]], ...] = (
+    (_NUMBER, ((_AFTER, _hemispheric), (_PLAIN, _plain), (_MGRS, _grid))),
+    (_LETTER, ((_BEFORE, _hemispheric),)),
+    (_LABEL, ((_NAMED, _named),)),
+)
