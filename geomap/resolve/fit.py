@@ -24,7 +24,8 @@ from geomap.recognise.fit import read_corpus
 from geomap.resolve.cues import read_cues
 from geomap.resolve.model import FEATURES, STATIC, WEIGHTS, Floats, Scene, names_of
 
-_NEAR_KM = 161.0
+NEAR_KM = 161.0
+"""Within how many kilometres of the annotated point a place counts as right: 100 miles."""
 _PENALTY = 1.0
 _OUTER_ROUNDS = 4
 
@@ -50,11 +51,12 @@ def _right(gold: Mapping[str, Any], places: Sequence[Any]) -> list[bool]:
     same = [gold.get("geonameid") is not None and place.geonameid == gold["geonameid"] for place in places]
     if any(same):
         return same
-    distances = [_distance_km(gold["lon"], gold["lat"], place.lon, place.lat) for place in places]
-    return [distance == min(distances) and distance <= _NEAR_KM for distance in distances]
+    distances = [distance_km(gold["lon"], gold["lat"], place.lon, place.lat) for place in places]
+    return [distance == min(distances) and distance <= NEAR_KM for distance in distances]
 
 
-def _distance_km(lon: float, lat: float, other_lon: float, other_lat: float) -> float:
+def distance_km(lon: float, lat: float, other_lon: float, other_lat: float) -> float:
+    """Return the great-circle distance of two points in kilometres."""
     from geopy.distance import great_circle
 
     return float(great_circle((lat, lon), (other_lat, other_lon)).km)

@@ -8,10 +8,12 @@ they are computed again a few times from the probabilities of the round before (
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from importlib.resources import files
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -26,17 +28,24 @@ Floats = NDArray[np.float64]
 WEIGHTS = "weights.json"
 
 STATIC = (
-    "prominence", "country", "admin1", "capital", "water or region", "village", "transliterated", "main name",
-    "kind agrees", "kind disagrees", "held here", "held elsewhere", "most prominent", "alone", "unit without cue",
+    "prominence", "prominence squared", "no population", "country", "admin1", "capital", "water or region", "village",
+    "transliterated", "same spelling", "main name", "second-level unit by its short name", "kind agrees",
+    "kind disagrees", "held here", "held elsewhere", "most prominent", "alone", "unit without cue",
 )  # fmt: skip
-CONTEXT = ("country share", "unit share", "near", "in reach", "parent named")
+CONTEXT = (
+    "country share", "unit share", "country share of mentions", "unit share of mentions", "near", "in reach",
+    "neighbours", "parent named", "best of the unit",
+)  # fmt: skip
 FEATURES = STATIC + CONTEXT
 
 ROUNDS = 3
 MOST_CANDIDATES = 60
 _CONTEXT_PLACES = 3
 _CONTEXT_NAMES = 150
-_NEAR_KM, _REACH_KM = 80.0, 600.0
+_NEAR_KM, _NEIGHBOUR_KM, _REACH_KM = 80.0, 200.0, 600.0
+_BLOCK = 2_000
+"""Candidates whose context is computed at once: a book has hundreds of thousands."""
+_OF_A_KIND = re.compile(r" (?:county|city|parish|township|state|island|province|district|river)$")
 _EARTH_KM = 6371.0088
 
 
@@ -48,11 +57,13 @@ class Name:
         mentions: Their numbers.
         places: The candidates.
         static: Features that do not depend on other names, an array of candidates by `STATIC`.
+        stem: The name folded and without a word for a kind: names that share it do not speak for one another.
     """
 
     mentions: tuple[int, ...]
     places: tuple[Place, ...]
     static: Floats
+    stem: str
 
 
 @lru_cache(maxsize=1)
@@ -63,31 +74,40 @@ def fitted_weights() -> Floats:
 
 
 def names_of(mentions: Sequence[Mention], cues: Sequence[Cues]) -> tuple[Name, ...]:
-    """Group the mentions that have candidates by name and by the kind that the wording gives them."""
-    groups: dict[tuple[str, frozenset[str]], list[int]] = {}
+    """Group the mentions that have candidates by name, kind and larger place that the wording gives them.
+
+    So the Dover of "Dover, Delaware" and that of "the port of Dover" may be two places of one report.
+    """
+    held = _held(mentions, cues)
+    groups: dict[tuple[str, frozenset[str], frozenset[str]], list[int]] = {}
+    held_by_key: dict[str, set[frozenset[str]]] = {}
     for number, mention in enumerate(mentions):
         if mention.candidates:
-            groups.setdefault((fold(mention.surface), cues[number].kinds), []).append(number)
-    held = _held(mentions, cues)
+            key, places = fold(mention.surface), held.get(number, frozenset())
+            groups.setdefault((key, cues[number].kinds, places), []).append(number)
+            if places:
+                held_by_key.setdefault(key, set()).add(places)
     names = []
-    for (key, kinds), numbers in groups.items():
+    for (key, kinds, here), numbers in groups.items():
         matches = mentions[numbers[0]].candidates[:MOST_CANDIDATES]
-        here = {place for number in numbers for place in held.get(number, ())}
-        same = [number for (other, _), others in groups.items() if other == key for number in others]
-        elsewhere = {place for number in same for place in held.get(number, ())}
+        elsewhere = {place for places in held_by_key.get(key, ()) if places != here for place in places}
         best = max(match.place.prominence for match in matches)
         static = np.zeros((len(matches), len(STATIC)))
         for row, match in enumerate(matches):
             place = match.place
             static[row] = (
                 place.prominence * 10,
+                place.prominence**2 * 10,
+                place.population == 0,
                 place.kind in {"country", "territory"},
                 place.kind == "admin1",
                 place.kind == "capital",
                 place.feature_class in "HL",
                 place.kind == "village",
                 match.step is Step.TRANSLITERATED,
+                match.step is Step.EXACT,
                 fold(place.name) == key,
+                place.kind == "admin2" and fold(place.name) != key,
                 place.kind in kinds,
                 bool(kinds) and place.kind not in kinds,
                 place.id in here,
@@ -96,7 +116,7 @@ def names_of(mentions: Sequence[Mention], cues: Sequence[Cues]) -> tuple[Name, .
                 len(matches) == 1,
                 place.kind == "admin1" and not kinds,
             )
-        names.append(Name(tuple(numbers), tuple(match.place for match in matches), static))
+        names.append(Name(tuple(numbers), tuple(match.place for match in matches), static, _OF_A_KIND.sub("", key)))
     return tuple(names)
 
 
@@ -121,7 +141,9 @@ class Scene:
         self.bounds = np.cumsum([0, *(len(name.places) for name in names)])
         self.static = np.concatenate([name.static for name in names]) if names else np.zeros((0, len(STATIC)))
         self._name = np.repeat(np.arange(len(names)), np.diff(self.bounds))
+        self._stem = _numbered([name.stem for name in names])
         self._count = np.array([len(name.mentions) for name in names])
+        self._anchor_names = np.sort(np.argsort(-self._count, kind="stable")[:_CONTEXT_NAMES])
         self._vectors = _unit_vectors(places)
         self._country = _numbered([place.country for place in places])
         self._unit = _numbered([place.admin1_code for place in places])
@@ -142,33 +164,41 @@ class Scene:
         if not len(likely):
             return np.zeros((0, len(CONTEXT)))
         chosen = self._anchors(likely)
-        mass = likely[chosen]
-        other = self._name[:, None] != self._name[chosen][None, :]
-        weight = other * mass[None, :]
-        total = np.maximum(weight.sum(axis=1), 1e-9)
-        country = (self._country[:, None] == self._country[chosen][None, :]) & (self._country[:, None] >= 0)
-        unit = (self._unit[:, None] == self._unit[chosen][None, :]) & (self._unit[:, None] >= 0)
-        distance = _EARTH_KM * np.arccos(np.clip(self._vectors @ self._vectors[chosen].T, -1.0, 1.0))
-        points = self._points[chosen][None, :]
-        parent = (country & self._is_country[chosen][None, :] & ~self._is_country[:, None]) | (
-            unit & self._is_unit[chosen][None, :] & ~self._is_unit[:, None]
+        blocks = range(0, len(likely), _BLOCK)
+        return np.concatenate([self._context_of(slice(start, start + _BLOCK), chosen, likely) for start in blocks])
+
+    def _context_of(self, rows: slice, chosen: NDArray[np.intp], likely: Floats) -> Floats:
+        name, anchor_name = self._name[rows], self._name[chosen]
+        other = self._stem[name][:, None] != self._stem[anchor_name][None, :]
+        weight = other * likely[chosen][None, :]
+        by_mentions = weight * self._count[anchor_name][None, :]
+        country = (self._country[rows][:, None] == self._country[chosen][None, :]) & (self._country[rows] >= 0)[:, None]
+        unit = (self._unit[rows][:, None] == self._unit[chosen][None, :]) & (self._unit[rows] >= 0)[:, None]
+        distance = _EARTH_KM * np.arccos(np.clip(self._vectors[rows] @ self._vectors[chosen].T, -1.0, 1.0))
+        is_country, is_unit = self._is_country[chosen][None, :], self._is_unit[chosen][None, :]
+        parent = (country & is_country & ~self._is_country[rows][:, None]) | (
+            unit & is_unit & ~self._is_unit[rows][:, None]
         )
+        close = weight * self._points[chosen][None, :] * np.exp(-distance / _NEAR_KM)
         return np.stack(
             [
-                (weight * country).sum(axis=1) / total,
-                (weight * unit).sum(axis=1) / total,
-                np.minimum((weight * points * np.exp(-distance / _NEAR_KM)).sum(axis=1), 2.0),
-                (weight * np.exp(-distance / _REACH_KM)).sum(axis=1) / total,
+                _share(weight, country),
+                _share(weight, unit),
+                _share(by_mentions, country),
+                _share(by_mentions, unit),
+                np.minimum(close.sum(axis=1), 2.0),
+                _share(weight, np.exp(-distance / _REACH_KM)),
+                np.log1p((weight * np.exp(-distance / _NEIGHBOUR_KM)).sum(axis=1)),
                 (weight * parent).max(axis=1, initial=0.0),
+                (weight * (unit & ~is_unit)).max(axis=1, initial=0.0),
             ],
             axis=1,
         )
 
     def _anchors(self, likely: Floats) -> NDArray[np.intp]:
         """Return the candidates that serve as context: the likeliest few of the names most often mentioned."""
-        names = np.argsort(-self._count, kind="stable")[:_CONTEXT_NAMES]
         rows = []
-        for name in sorted(names.tolist()):
+        for name in self._anchor_names.tolist():
             start, end = self.bounds[name], self.bounds[name + 1]
             rows.append(start + np.argsort(-likely[start:end], kind="stable")[:_CONTEXT_PLACES])
         return np.concatenate(rows)
@@ -180,6 +210,12 @@ class Scene:
         top = np.maximum.reduceat(scores, starts)
         odds = np.exp(scores - top[self._name])
         return odds / np.add.reduceat(odds, starts)[self._name]
+
+
+def _share(weight: Floats, holds_true: NDArray[Any]) -> Floats:
+    """Return for each row the share of the weight that falls on what holds true."""
+    share: Floats = (weight * holds_true).sum(axis=1) / np.maximum(weight.sum(axis=1), 1e-9)
+    return share
 
 
 def _unit_vectors(places: Sequence[Place]) -> Floats:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 import numpy as np
@@ -64,12 +65,30 @@ def test_context_features_are_bounded(mentioned: Any, words: list[str]) -> None:
     assert context.shape == (scene.bounds[-1], len(CONTEXT))
     assert np.isfinite(context).all()
     assert (context >= 0).all()
-    assert (context <= 2.0 + 1e-9).all()
+    assert (np.delete(context, CONTEXT.index("neighbours"), axis=1) <= 2.0 + 1e-9).all()
 
 
 def test_a_name_does_not_support_itself(mentioned: Any) -> None:
     scene = scene_of("Morn and Morn and Morn", mentioned)
     assert not scene.context(scene.probabilities(fitted_weights())).any()
+
+
+def test_a_unit_and_the_town_it_is_called_after_do_not_support_each_other(mentioned: Any) -> None:
+    mentions = mentioned("Hale County and Hale", "Hale County")
+    pair = [replace(one, candidates=mentions[-1].candidates) for one in mentions]
+    scene = Scene(names_of(pair, read_cues(pair, text="Hale County and Hale")))
+    assert len(scene.bounds) == 3
+    assert not scene.context(scene.probabilities(fitted_weights())).any()
+
+
+def test_context_is_the_same_however_many_candidates_are_computed_at_once(
+    mentioned: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    scene = scene_of("Morn and Hale in Westria, Kell and Dorn", mentioned)
+    whole = scene.context(scene.probabilities(fitted_weights()))
+    monkeypatch.setattr("geomap.resolve.model._BLOCK", 2)
+    assert whole.any()
+    assert np.allclose(scene.context(scene.probabilities(fitted_weights())), whole, atol=1e-12)
 
 
 def test_nothing_in_nothing_out() -> None:
@@ -79,11 +98,11 @@ def test_nothing_in_nothing_out() -> None:
 
 
 def test_mentions_of_one_name_are_decided_together(mentioned: Any) -> None:
-    text = "Morn, Westria. MORN slept. Hale province and the city of Hale. Nowhere."
+    text = "Morn, Westria. MORN slept. Morn woke. Hale province and the city of Hale. Nowhere."
     mentions = mentioned(text, "MORN", "Nowhere")
     names = names_of(mentions, read_cues(mentions, text=text))
     groups = [[mentions[number].surface for number in name.mentions] for name in names]
-    assert groups == [["Morn", "MORN"], ["Westria"], ["Hale"], ["Hale"]]
+    assert groups == [["Morn"], ["Westria"], ["MORN", "Morn"], ["Hale"], ["Hale"]]
     assert all(len(name.places) == len(name.static) for name in names)
     assert all(name.static.shape[1] == len(STATIC) for name in names)
 

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
+import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from geomap.model import Finding, MentionForm
 from geomap.resolve import Resolver
+from geomap.resolve.calibration import CHOICE, FEATURES, Calibration
 
 
 def resolve(text: str, mentioned: Any, *further: str) -> list[Finding]:
@@ -107,17 +110,31 @@ def test_the_order_of_the_sentences_does_not_matter(mentioned: Any, names: list[
 def test_confidences_of_one_mention_share_one_probability(mentioned: Any, names: list[str]) -> None:
     for finding in resolve(" and ".join(names), mentioned):
         total = finding.confidence + sum(other.confidence for other in finding.alternatives)
-        assert 0 <= total <= 1.001
+        assert 0 <= total <= 1 + 1e-9
         others = [other.confidence for other in finding.alternatives]
         assert others == sorted(others, reverse=True)
         assert finding.confidence >= max(others, default=0.0)
         assert finding.place not in [other.place for other in finding.alternatives]
 
 
-def test_mentions_that_are_unsure_make_findings_that_are(mentioned: Any) -> None:
-    from dataclasses import replace
+def test_a_doubtful_name_that_is_likely_no_place_at_all_has_no_finding(mentioned: Any) -> None:
+    text = "Morn slept. Kell slept."
+    morn, kell = mentioned(text)
+    unsure = Resolver().resolve([replace(morn, probability=0.05), kell], text=text)
+    assert [finding.surface for finding in unsure] == ["Kell"]
+    sure = Resolver().resolve([replace(morn, probability=0.97), kell], text=text)
+    assert [finding.surface for finding in sure] == ["Morn", "Kell"]
 
-    text = "Kell slept."
-    mentions = [replace(one, probability=0.25) for one in mentioned(text)]
-    (finding,) = Resolver().resolve(mentions, text=text)
-    assert finding.confidence == 0.25
+
+def test_a_given_span_is_never_left_out(mentioned: Any) -> None:
+    text = "Morn slept."
+    nowhere = Calibration(found=np.zeros(1 + len(FEATURES)), given=np.array([-9.0, *[0.0] * len(CHOICE)]))
+    (finding,) = Resolver(calibration=nowhere).resolve(mentioned(text), text=text)
+    assert finding.place is not None
+    assert finding.confidence < 0.01
+
+
+def test_one_name_may_mean_two_places_where_the_text_says_so(mentioned: Any) -> None:
+    text = "Morn, Westria, is a town. So is Morn, Estria."
+    decided = [one.place.id for one in resolve(text, mentioned) if one.surface == "Morn" and one.place]
+    assert decided == ["own:west-morn", "own:east-morn"]

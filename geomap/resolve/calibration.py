@@ -1,0 +1,172 @@
+"""What confidence a finding has: how often findings like it turned out to be right.
+
+The recogniser's and the resolver's probabilities are each fitted for itself, and their product is not how often the
+two are right together. A logistic regression over what both say, how ambiguous the name is and what supports the
+choice (Platt 1999, "Probabilistic outputs for support vector machines", with more than one input) turns them into one
+probability. Two are kept: one for names that the recogniser found, one for spans that somebody else gave, which name a
+place for certain.
+
+Not here: choosing the place (`geomap.resolve.model`) and fitting (`geomap.resolve.fit_calibration`). What always
+holds: confidence lies between 0 and 1, and neither depends on the order of candidates nor changes which place is
+chosen.
+"""
+
+from __future__ import annotations
+
+import json
+import math
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from importlib.resources import files
+from typing import Any
+
+import numpy as np
+
+from geomap.model import Mention, MentionForm
+from geomap.resolve.model import CONTEXT, STATIC, Floats, Name
+
+WEIGHTS = "calibration.json"
+
+RECOGNITION = ("recognised", "recognised from 1", "recognised from 3")
+SUPPORT = (
+    "main name", "same spelling", "transliterated", "held here", "held elsewhere", "kind agrees", "kind disagrees",
+    "country share", "unit share", "neighbours", "parent named", "best of the unit", "in reach",
+)  # fmt: skip
+"""Features of the chosen place that the resolver has computed already."""
+CHOICE = (
+    "chosen", "chosen from 1", "chosen from 4", "only candidate", "candidates", "mentions", "prominence",
+    "prominence squared", *SUPPORT, "demonym", "abbreviation", "populated place", "country", "first-level unit",
+    "second-level unit", "village", "water or landform", "site",
+)  # fmt: skip
+FEATURES = RECOGNITION + CHOICE
+
+CERTAIN = 1.0
+"""The probability of mentions whose span was given and not recognised."""
+
+_FARTHEST_LOG_ODDS = 8.0
+_CAUTION = 0.23
+"""Log-odds by which confidence stays below what fits best: reports differ from those that were fitted on."""
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """What is known of a chosen place when its confidence is asked for.
+
+    Attributes:
+        name: The name with its candidates.
+        row: Which of the candidates was chosen.
+        likely: The resolver's probability of each candidate.
+        context: Its features of `CONTEXT`, an array of candidates by features.
+    """
+
+    name: Name
+    row: int
+    likely: Floats
+    context: Floats
+
+
+class Calibration:
+    """Two logistic regressions, for names that were recognised and for spans that were given."""
+
+    def __init__(self, *, found: Floats, given: Floats) -> None:
+        """Take the weights of both, the intercept first.
+
+        Args:
+            found: For `FEATURES`.
+            given: For `CHOICE`.
+
+        Raises:
+            ValueError: Either has another length.
+        """
+        if found.shape != (1 + len(FEATURES),) or given.shape != (1 + len(CHOICE),):
+            raise ValueError("calibration needs an intercept and a weight for each feature")
+        self._found = found
+        self._given = given
+
+    def confidence(self, mention: Mention, *, choice: Choice) -> float:
+        """Return the probability that a mention names a place and means the chosen one, from 0 to 1."""
+        features = features_of(mention, choice=choice)
+        if mention.probability >= CERTAIN:
+            weights, features = self._given, features[len(RECOGNITION) :]
+        else:
+            weights = self._found
+        log_odds = float(weights[0] + features @ weights[1:]) - _CAUTION
+        return 0.5 * (1.0 + math.tanh(0.5 * log_odds))
+
+    def to_json(self) -> dict[str, Any]:
+        """Return both sets of weights by the names of their features."""
+        return {
+            "found": dict(zip(("intercept", *FEATURES), self._found.tolist(), strict=True)),
+            "given": dict(zip(("intercept", *CHOICE), self._given.tolist(), strict=True)),
+        }
+
+    @classmethod
+    def from_json(cls, record: Mapping[str, Mapping[str, float]]) -> Calibration:
+        """Read what `to_json` returned; a feature without a weight is a KeyError."""
+        return cls(
+            found=np.array([record["found"][feature] for feature in ("intercept", *FEATURES)]),
+            given=np.array([record["given"][feature] for feature in ("intercept", *CHOICE)]),
+        )
+
+
+@lru_cache(maxsize=1)
+def fitted_calibration() -> Calibration:
+    """Return the calibration that ships with the package."""
+    return Calibration.from_json(json.loads((files("geomap.resolve") / WEIGHTS).read_text("utf-8")))
+
+
+def features_of(mention: Mention, *, choice: Choice) -> Floats:
+    """Return the features of a choice for one mention, in the order of `FEATURES`."""
+    place = choice.name.places[choice.row]
+    known = dict(zip(STATIC, choice.name.static[choice.row].tolist(), strict=True))
+    known |= dict(zip(CONTEXT, choice.context[choice.row].tolist(), strict=True))
+    several = len(choice.likely) > 1
+    recognised = _log_odds(mention.probability)
+    chosen = _log_odds(float(choice.likely[choice.row])) if several else 0.0
+    return np.array(
+        [
+            *_bent(recognised, (1.0, 3.0)),
+            *_bent(chosen, (1.0, 4.0)),
+            not several,
+            math.log(len(choice.likely)),
+            math.log(len(choice.name.mentions)),
+            place.prominence,
+            place.prominence**2,
+            *(known[feature] for feature in SUPPORT),
+            mention.form is MentionForm.DEMONYM,
+            mention.form is MentionForm.ABBREVIATION,
+            place.feature_class == "P",
+            place.kind in {"country", "territory"},
+            place.kind == "admin1",
+            place.kind == "admin2",
+            place.kind == "village",
+            place.feature_class in "HLT",
+            place.feature_class in "SRUV",
+        ],
+        dtype=np.float64,
+    )
+
+
+def shared_out(confidence: float, likely: Sequence[float], *, chosen: int) -> list[float]:
+    """Give each candidate of a name its share: the chosen one the confidence, the others what the resolver thinks.
+
+    The others keep their proportions to one another; none gets more than the chosen one where that is the likeliest,
+    and all together get at most what it leaves.
+    """
+    best = likely[chosen]
+    rest = 1.0 - best
+    scale = min(confidence / best, (1.0 - confidence) / rest) if rest > 0.0 and best > 0.0 else 0.0
+    return [confidence if row == chosen else scale * each for row, each in enumerate(likely)]
+
+
+def _log_odds(probability: float) -> float:
+    """Return log-odds, cut off where the fitted probabilities are too few to tell more."""
+    if probability <= 0.0 or probability >= 1.0:
+        return math.copysign(_FARTHEST_LOG_ODDS, probability - 0.5)
+    return max(-_FARTHEST_LOG_ODDS, min(_FARTHEST_LOG_ODDS, math.log(probability / (1.0 - probability))))
+
+
+def _bent(value: float, bends: tuple[float, float]) -> tuple[float, float, float]:
+    """Return a value and how far it lies above two bends, so that a line over them can change its slope there."""
+    return value, max(value - bends[0], 0.0), max(value - bends[1], 0.0)
