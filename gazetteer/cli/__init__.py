@@ -60,8 +60,8 @@ def _forget_output() -> None:
 def main() -> None:
     """Look up places offline, forgiving their spelling.
 
-    The starter gazetteer that comes with the program is compiled on first use, which takes about half a minute. Another file
-    is chosen with --gazetteer or by the environment variable GEOMAP_GAZETTEER.
+    The starter gazetteer that comes with the program is compiled on first use, which takes about half a minute.
+    Another file is chosen with --gazetteer or by the environment variable GEOMAP_GAZETTEER.
 
     \b
     Examples:

@@ -11,6 +11,7 @@ import sys
 import click
 
 from gazetteer.errors import GazetteerError
+from geomap.cli.evaluate import evaluate
 from geomap.cli.extract import extract
 from geomap.cli.map import map_
 from geomap.errors import EXIT_CODES, GeomapError, exit_code
@@ -48,5 +49,6 @@ def main() -> None:
     """
 
 
+main.add_command(evaluate)
 main.add_command(extract)
 main.add_command(map_)

@@ -1,0 +1,44 @@
+"""Evaluation: how well predicted places agree with those that people annotated.
+
+    gold documents ──▶ judged against predictions ──▶ figures ──▶ table, JSON, reliability diagram
+
+Gold documents and predictions are read in `corpora`, one document at a time; `judging` compares one document,
+`scoring` adds documents up, `calibration` asks what confidence is worth, `presenting` and `diagram` show the result.
+Not here: running the pipeline (`geomap.cli.evaluate`) and fitting (`geomap.fit`). What always holds: no more than one
+document's text is in memory, and the same input gives the same figures, table and picture to the byte.
+"""
+
+from __future__ import annotations
+
+from geomap.evaluation.calibration import Bin, Calibration
+from geomap.evaluation.corpora import (
+    GoldDocument,
+    GoldToponym,
+    PredictedPlace,
+    Predictions,
+    gold_document,
+    places_of,
+    read_gold,
+)
+from geomap.evaluation.diagram import reliability_diagram
+from geomap.evaluation.presenting import to_json, to_table
+from geomap.evaluation.scoring import Agreement, Evaluation, Figures, KindFigures
+
+__all__ = [
+    "Agreement",
+    "Bin",
+    "Calibration",
+    "Evaluation",
+    "Figures",
+    "GoldDocument",
+    "GoldToponym",
+    "KindFigures",
+    "PredictedPlace",
+    "Predictions",
+    "gold_document",
+    "places_of",
+    "read_gold",
+    "reliability_diagram",
+    "to_json",
+    "to_table",
+]

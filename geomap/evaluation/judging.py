@@ -1,0 +1,145 @@
+"""One document judged: which annotated toponyms were found, and how far off each was placed.
+
+The rules are those common in geoparsing (Gritta, Pilehvar and Collier 2020, "A pragmatic guide to geoparsing
+evaluation", doi:10.1007/s10579-019-09475-3): a place is right within 161 km (100 miles) of the annotated point, or with
+the annotated GeoNames id whatever the distance, since sources put the point of one country hundreds of kilometres
+apart. Not here: adding documents up (`geomap.evaluation.scoring`). What always holds: a toponym is credited at most
+once, to the first prediction that reaches it.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from geomap.evaluation.corpora import GoldToponym, PredictedPlace
+
+NEAR_KM = 161.0
+"""Within how many kilometres a place counts as right: 100 miles, after Leidner (2007) and most since."""
+
+FARTHEST_KM = 20_039.0
+"""The error of what was not resolved, in kilometres: about half the Earth's circumference."""
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """A toponym with coordinates, by its number, and how many kilometres from it the prediction for it lies."""
+
+    toponym: int
+    error_km: float
+
+    @property
+    def right(self) -> bool:
+        """Whether the place counts as right."""
+        return self.error_km <= NEAR_KM
+
+
+@dataclass(frozen=True, slots=True)
+class Judgement:
+    """What came out for one document.
+
+    Attributes:
+        exact: Numbers of the toponyms that a prediction has the very bounds of.
+        bounds_in_common: How many different bounds toponyms and predictions have in common.
+        touched: Numbers of the toponyms that a prediction shares a character with.
+        touching: How many predictions share a character with a toponym.
+        placing: How many predictions take part in end-to-end scoring: all but those that touch toponyms without
+            coordinates only.
+        pairs: Toponyms with coordinates that a prediction was credited with.
+        assured: Confidence of each prediction that has one and takes part in calibration, and whether it is right.
+    """
+
+    exact: tuple[int, ...]
+    bounds_in_common: int
+    touched: tuple[int, ...]
+    touching: int
+    placing: int
+    pairs: tuple[Pair, ...]
+    assured: tuple[tuple[float, bool], ...]
+
+
+def judge(toponyms: Sequence[GoldToponym], places: Sequence[PredictedPlace]) -> Judgement:
+    """Compare the toponyms of a document with the places predicted for it.
+
+    Args:
+        toponyms: What was annotated; may be nested.
+        places: What was predicted, in any order.
+    """
+    index = _Index(toponyms)
+    bounds = {(place.start, place.end) for place in places}
+    touched: set[int] = set()
+    paired: dict[int, Pair] = {}
+    assured: list[tuple[float, bool]] = []
+    touching = placing = 0
+    for place in sorted(places, key=lambda place: place.start):
+        near = index.touching(place)
+        touched.update(near)
+        touching += bool(near)
+        if place.confidence is not None and (right := _right(place, [toponyms[number] for number in near])) is not None:
+            assured.append((place.confidence, right))
+        if near and all(toponyms[number].point is None for number in near):
+            continue
+        placing += 1
+        free = [number for number in near if number not in paired and toponyms[number].point is not None]
+        if free:
+            pair = min((Pair(number, error_km(toponyms[number], place)) for number in free), key=_by_error)
+            paired[pair.toponym] = pair
+    return Judgement(
+        exact=tuple(number for number, one in enumerate(toponyms) if (one.start, one.end) in bounds),
+        bounds_in_common=len(bounds & {(one.start, one.end) for one in toponyms}),
+        touched=tuple(sorted(touched)),
+        touching=touching,
+        placing=placing,
+        pairs=tuple(paired.values()),
+        assured=tuple(assured),
+    )
+
+
+def error_km(toponym: GoldToponym, place: PredictedPlace) -> float:
+    """Return how far a place lies from where a toponym with coordinates was annotated, in kilometres on a sphere.
+
+    Returns:
+        0 where both have one GeoNames id; `FARTHEST_KM` where the place was not resolved.
+
+    Raises:
+        ValueError: The toponym has no coordinates.
+    """
+    from geopy.distance import great_circle
+
+    if toponym.point is None:
+        raise ValueError("the toponym has no coordinates")
+    if toponym.geonameid is not None and toponym.geonameid == place.geonameid:
+        return 0.0
+    if place.point is None:
+        return FARTHEST_KM
+    return float(great_circle(toponym.point[::-1], place.point[::-1]).km)
+
+
+def _by_error(pair: Pair) -> float:
+    return pair.error_km
+
+
+def _right(place: PredictedPlace, near: Sequence[GoldToponym]) -> bool | None:
+    """Tell whether a prediction is right in bounds and place; None where no annotation can tell."""
+    same = [one for one in near if (one.start, one.end) == (place.start, place.end)]
+    telling = same or near
+    if telling and all(one.point is None for one in telling):
+        return None
+    return any(one.point is not None and error_km(one, place) <= NEAR_KM for one in same)
+
+
+class _Index:
+    """Finds the toponyms that a span touches without asking all of them, since documents may hold thousands."""
+
+    def __init__(self, toponyms: Sequence[GoldToponym]) -> None:
+        self._toponyms = toponyms
+        self._order = sorted(range(len(toponyms)), key=lambda number: toponyms[number].start)
+        self._starts = [toponyms[number].start for number in self._order]
+        self._longest = max((one.end - one.start for one in toponyms), default=0)
+
+    def touching(self, place: PredictedPlace) -> list[int]:
+        """Return the numbers of the toponyms that share a character with a place, in the order of the corpus."""
+        first = bisect_left(self._starts, place.start - self._longest)
+        last = bisect_left(self._starts, place.end)
+        return sorted(number for number in self._order[first:last] if self._toponyms[number].end > place.start)
