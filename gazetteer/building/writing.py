@@ -90,7 +90,11 @@ class _Writer:
     def insert(self, batch: Sequence[PlaceRow], *, layer: int) -> list[NamedPlace]:
         """Write places and return what is to be keyed; one that is there is replaced, its names united with the new."""
         named: dict[int, NamedPlace] = {}
-        numbered = [(self.fid(row), row) for row in batch]
+        fids: dict[str, int] = {}
+        for row in batch:
+            if row.id not in fids:
+                fids[row.id] = self.fid(row)
+        numbered = [(fids[row.id], row) for row in batch]
         earlier = self.earlier(fid for fid, _ in numbered)
         for fid, given in numbered:
             row, area = given, False

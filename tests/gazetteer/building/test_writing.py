@@ -109,6 +109,13 @@ def test_a_part_over_an_earlier_layer_unites_names(tmp_path: Path) -> None:
         assert [name for name, _ in gazetteer.names("geonames:5")] == ["Ort 5", "Vetus", "Altdorf"]
 
 
+def test_a_place_given_twice_in_one_layer_is_as_it_was_given_last(tmp_path: Path) -> None:
+    layer = SourceLayer(TEXT, places=[row("own:1", "Altdorf"), row("own:2", "Kaff"), row("own:1", "Neudorf")])
+    with Gazetteer.open(build(tmp_path / "own.gpkg", layer)) as gazetteer:
+        assert [match.place.name for match in gazetteer.lookup("Altdorf")] == ["Neudorf"]
+        assert gazetteer.info().places == 2
+
+
 def test_demonyms_and_areas_survive_a_replacement(tmp_path: Path) -> None:
     square = from_wkt("MULTIPOLYGON(((9 49,11 49,11 51,9 51,9 49)))")
     area = AreaRow("own:1", to_wkb(square, byte_order=1), square.bounds)
