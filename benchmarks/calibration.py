@@ -20,9 +20,9 @@ from pathlib import Path
 from typing import Any
 
 import click
-from geomap.evaluation import Evaluation, gold_document, places_of
 
 from gazetteer import Gazetteer
+from geomap.evaluation import Evaluation, gold_document, places_of
 from geomap.extraction import to_record
 from geomap.model import Extraction, Finding, Report, Span
 from geomap.recognise import Recogniser
