@@ -224,7 +224,7 @@ def _level(
         window = shapely.box(*box) if hole is None else shapely.box(*box).difference(_holes(hole))
         # Two halves of a country that meet at the antimeridian may have different vertices there: a plain
         # union joins them where a coverage union would not.
-        land = shapely.intersection(shapely.union_all(countries), window)
+        land = shapely.intersection(linework.union(countries), window)
         flat = linework.rings(land, scale=scale, smallest=tolerance**2)
         if linework.vertices(flat) <= budget:
             break
@@ -239,7 +239,7 @@ def _level(
         hole=None if hole is None else _units(hole, scale=scale),
         land=flat,
         lakes=linework.rings(
-            shapely.intersection(shapely.union_all(lakes), window), scale=scale, smallest=9 * tolerance**2
+            shapely.intersection(linework.union(lakes), window), scale=scale, smallest=9 * tolerance**2
         ),
         borders=linework.lines(shapely.intersection(between, window), scale=scale),
         units=_unit_lines(areas, box=box, tolerance=tolerance * 1.5, scale=scale) if units else (),

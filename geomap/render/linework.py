@@ -25,6 +25,9 @@ Box = tuple[float, float, float, float]
 Geometry = Any
 """A shapely geometry; shapely ships no types."""
 
+_GRID = 1e-6
+"""Degrees to which coordinates are rounded where polygons cannot be united as they are: a tenth of a metre."""
+
 
 def clip(geometries: Sequence[Geometry], *, box: Box) -> list[Geometry]:
     """Cut polygons to a box.
@@ -38,6 +41,14 @@ def clip(geometries: Sequence[Geometry], *, box: Box) -> list[Geometry]:
     """
     clipped = shapely.clip_by_rect(np.array(geometries, dtype=object), *box)
     return [_polygonal(geometry) for geometry in clipped]
+
+
+def union(geometries: Sequence[Geometry]) -> Geometry:
+    """Unite polygons, also such as simplification has left not quite valid."""
+    try:
+        return shapely.union_all(geometries)
+    except shapely.errors.GEOSException:
+        return shapely.union_all(shapely.make_valid(geometries), grid_size=_GRID)
 
 
 def simplify(geometries: Sequence[Geometry], *, tolerance: float) -> list[Geometry]:

@@ -2,7 +2,8 @@ from __future__ import annotations
 
 import asyncio
 import json
-from collections.abc import Iterator
+from collections.abc import Coroutine, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
 import pytest
@@ -139,6 +140,12 @@ def test_a_rate_limiter_calls_it(geocoder: GazetteerGeocoder) -> None:
     assert reverse((35.36, 36.65), exactly_one=True).raw["name"] == "Laţmīn"
 
 
+def apart(coroutine: Coroutine[Any, Any, Any]) -> Any:
+    """Run a coroutine in a thread of its own: the browser tests keep a loop running in the main one."""
+    with ThreadPoolExecutor(1) as thread:
+        return thread.submit(asyncio.run, coroutine).result()
+
+
 def test_an_asynchronous_adapter_gives_coroutines(gazetteer: Gazetteer) -> None:
     async def main() -> list[Any]:
         async with GazetteerGeocoder(gazetteer=gazetteer, adapter_factory=AsyncOfflineAdapter) as geocoder:
@@ -146,7 +153,7 @@ def test_an_asynchronous_adapter_gives_coroutines(gazetteer: Gazetteer) -> None:
             both = await asyncio.gather(limited("Hama"), limited("Idlib", exactly_one=False))
             return [*both, await geocoder.reverse((35.36, 36.65)), await geocoder.geocode("Qwertzuiopxx")]
 
-    hama, idlib, near, nothing = asyncio.run(main())
+    hama, idlib, near, nothing = apart(main())
     assert (hama.raw["name"], idlib[0].raw["country"], near.raw["name"], nothing) == ("Ḩamāh", "SY", "Laţmīn", None)
 
 
@@ -187,4 +194,4 @@ def test_the_adapters_send_nothing(geocoder: GazetteerGeocoder) -> None:
     with pytest.raises(GeocoderServiceError, match="works offline"):
         OfflineAdapter(proxies=None, ssl_context=None).get_text("example")
     with pytest.raises(GeocoderServiceError, match="works offline"):
-        asyncio.run(AsyncOfflineAdapter(proxies=None, ssl_context=None).get_json("example"))
+        apart(AsyncOfflineAdapter(proxies=None, ssl_context=None).get_json("example"))

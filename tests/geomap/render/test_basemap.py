@@ -115,3 +115,16 @@ def test_the_same_areas_give_the_same_basemap(areas: Any) -> None:
     turned = type(areas)(areas=areas.areas[::-1], settlements=areas.settlements[::-1])
     assert build_basemap(areas, bounds=CONVOY) == build_basemap(turned, bounds=CONVOY)
     assert isinstance(build_basemap(areas, bounds=CONVOY), Basemap)
+
+
+def test_areas_that_simplification_has_twisted_are_united_all_the_same(monkeypatch: pytest.MonkeyPatch) -> None:
+    bow = shapely.Polygon([(0, 0), (2, 2), (2, 0), (0, 2)])
+    unite = shapely.union_all
+
+    def strict(geometries: object, **options: object) -> object:
+        if not options:
+            raise shapely.errors.GEOSException("TopologyException: unable to assign free hole to a shell")
+        return unite(geometries, **options)
+
+    monkeypatch.setattr(shapely, "union_all", strict)
+    assert linework.union([bow, shapely.box(5, 5, 6, 6)]).area == pytest.approx(3.0)
