@@ -20,6 +20,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING, BinaryIO, NamedTuple
 
+from gazetteer.cells import LONGEST_CELL, allow_long_cells
 from gazetteer.errors import SheetInvalid
 from gazetteer.text import printable, shortened
 
@@ -32,7 +33,6 @@ DELIMITERS = ",;\t|"
 _FIRST_BLOCK = 1 << 16
 _LONGEST_LINE = 1 << 20
 _KEPT = 1 << 13
-_LONGEST_CELL = 1 << 17
 _CONTROL = re.compile(r"[\x00-\x08\n-\x1f\x7f-\x9f]")
 _DANGEROUS = ("=", "+", "-", "@", "\t", "\r")
 _MARKS = {
@@ -102,7 +102,7 @@ class Sheet:
         self._ahead = next(self._lines, "")
         self.form = Form(found, delimiter or _delimiter(self._ahead), mark, named is not None)
         self._reader = csv.reader(self._feed(), delimiter=self.form.delimiter, strict=True)
-        csv.field_size_limit(_LONGEST_CELL)
+        allow_long_cells()
         header = next(self._rows(), None)
         if header is None or not header.cells:
             raise SheetInvalid("line 1: there is no header; the first line must name the columns")
@@ -294,7 +294,7 @@ def _delimiter(header: str) -> str:
 def _explained(error: csv.Error) -> str:
     said = str(error)
     if "field larger" in said:
-        return f"a cell is longer than {_LONGEST_CELL:,} characters; is a quotation mark left open before it?"
+        return f"a cell is longer than {LONGEST_CELL:,} characters; is a quotation mark left open before it?"
     if "unexpected end of data" in said:
         return "the file ends inside a quoted cell; is a quotation mark left open before it?"
     if "expected after" in said:

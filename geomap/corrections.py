@@ -24,6 +24,7 @@ from pathlib import Path
 from typing import NoReturn
 
 from gazetteer import Gazetteer, Match, NameForm, Place, Step
+from gazetteer.cells import allow_long_cells
 from gazetteer.columns import parse_degrees
 from gazetteer.files import reason
 from gazetteer.names import fold
@@ -296,6 +297,7 @@ def _rows(text: str, *, where: str) -> Iterator[tuple[list[str], int]]:
     """Yield the cells of each line that is not blank, with the line that it begins in."""
     outside = "".join(text.partition("\n")[0].split('"')[::2])
     delimiter = max(_DELIMITERS, key=lambda mark: (outside.count(mark), -_DELIMITERS.index(mark)))
+    allow_long_cells()
     reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True)
     begins = 1
     try:

@@ -14,14 +14,12 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import NamedTuple, TextIO
 
+from gazetteer.cells import allow_long_cells
 from gazetteer.errors import TableInvalid
 from gazetteer.tables.columns import Chooser
 from gazetteer.tables.encoding import find_encoding, on_damage
 from gazetteer.tables.model import Record, Reject
 from gazetteer.text import printable, shortened
-
-LONGEST_CELL = 1 << 20
-"""Characters of the longest cell that is read; beyond it, a quotation mark was most likely never closed."""
 
 _LONGEST_LINE = 1 << 24
 _SNIFFED = 1 << 16
@@ -54,8 +52,7 @@ def read_delimited(
         TableInvalid: It is no table, or a column is missing.
         OSError: It cannot be read.
     """
-    if csv.field_size_limit() < LONGEST_CELL:
-        csv.field_size_limit(LONGEST_CELL)
+    allow_long_cells()
     encoding = encoding or find_encoding(path)
     with path.open(encoding=encoding, errors=on_damage(encoding), newline="") as stream:
         head = _head(stream.read(_SNIFFED), where, chooser)

@@ -184,7 +184,8 @@ def test_unused_lines_are_told(gazetteer: Gazetteer, read: Reader) -> None:
         ("…,*,not a place", "without letters"),
         ("x" * 300 + ",*,not a place", "300 characters"),
         ('"Homs,*,not a place', "not CSV"),
-        ("x" * 200_000 + ",*,not a place", "not CSV"),
+        ("x" * 200_000 + ",*,not a place", "200,000 characters"),
+        ("x" * 2_000_000 + ",*,not a place", "not CSV"),
     ],
 )
 def test_a_bad_line_is_refused_with_its_number(line: str, words: str, tmp_path: Path, gazetteer: Gazetteer) -> None:
