@@ -41,6 +41,9 @@ _BY_KEY = f"SELECT {_SPELLED}, n.number FROM name AS n JOIN places AS p ON p.fid
 _NAME, _EXACT, _FOLDED = NameForm.NAME, Step.EXACT, Step.FOLDED
 """Looked up once: an attribute of an enumeration costs a tenth of a lookup."""
 
+_COLUMN_OF_FORM = {NameForm.NAME: 11, NameForm.DEMONYM: 12, NameForm.ABBREVIATION: 13}
+"""Where a row of `COLUMNS` has the further names of each form: an index has one of those that fold to the same key."""
+
 _BY_FIDS = f"SELECT {COLUMNS} FROM places AS p WHERE p.fid IN (SELECT value FROM json_each(?))"  # noqa: S608
 _BY_PREFIX = f"""SELECT place, number FROM name WHERE key >= ? AND key < ? AND number < {number_of(NameForm.DEMONYM, 0)}
   ORDER BY rank + {_FAVOUR_OF_SHOWN} * (number = 0) DESC, key LIMIT ?"""  # noqa: S608
@@ -74,7 +77,7 @@ class Matcher:
 
     def _written(self, row: Sequence[Any], name: str) -> Match:
         found, form = name_of(row, row[-1]) if row[-1] else (row[3], _NAME)
-        if found == name or (form is _NAME and (row[3] == name or name in split_names(row[11]))):
+        if found == name or (form is _NAME and row[3] == name) or name in split_names(row[_COLUMN_OF_FORM[form]]):
             return _match(self._place(row), name, form, _EXACT, _EXACT_SCORE)
         return _match(self._place(row), found, form, _FOLDED, _FOLDED_SCORE)
 
