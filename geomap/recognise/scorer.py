@@ -24,9 +24,12 @@ class Scorer:
         self._weights = weights
 
     def log_odds(self, features: Iterable[str]) -> float:
-        """Return the log-odds that a candidate with these features names a place; unknown features weigh nothing."""
+        """Return the log-odds that a candidate with these features names a place; unknown features weigh nothing.
+
+        The sum is exact, so that it does not depend on the order of a set, which is another in each process.
+        """
         weights = self._weights
-        return self._intercept + sum([weights[feature] for feature in set(features) if feature in weights])
+        return self._intercept + math.fsum([weights[feature] for feature in set(features) if feature in weights])
 
 
 def probability(log_odds: float) -> float:
