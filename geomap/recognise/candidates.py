@@ -14,6 +14,8 @@ from itertools import islice
 from typing import TYPE_CHECKING, Protocol
 
 from gazetteer.names import MINIMUM_ROMANISED, fold, romanise_all
+from geomap.recognise.casing import as_printed, find_caseless, may_bound
+from geomap.recognise.lists import words as small_words
 
 if TYPE_CHECKING:
     import numpy as np
@@ -27,6 +29,12 @@ _BATCH = 50_000
 
 _LONGEST = 7
 """No candidate has more tokens: `Al-` and `St.` are two, `Ma'arrat an-Nu'man` five."""
+
+_LONGEST_CASELESS = 5
+"""Where every word may be part of a name, seven tokens would be as many runs again for next to no name."""
+
+_INNER = frozenset({"of", "the", "and", "on", "upon", "in", "at", "by"})
+"""Words within a name, without which no run goes on where every word may be part of one."""
 
 PARTICLES = frozenset(
     {
@@ -76,10 +84,11 @@ class Tokens:
 
     Attributes:
         text: The text of the report.
-        words: The text of each token.
+        words: Each token; in stretches whose capitals say nothing, as a newspaper would print it.
         starts: Offset of the first character of each token.
         sentence_starts: Whether a sentence starts with the token.
         named: Whether the token could begin or end a name: a capital letter, or a letter of a script without case.
+        caseless: Whether the token stands in a stretch whose capitals say nothing.
     """
 
     text: str
@@ -87,17 +96,23 @@ class Tokens:
     starts: tuple[int, ...]
     sentence_starts: tuple[bool, ...]
     named: tuple[bool, ...]
+    caseless: tuple[bool, ...]
 
     @classmethod
     def of(cls, doc: Doc, *, text: str) -> Tokens:
         """Take the tokens out of a spaCy document; `text` is the report's own text, of the same length."""
-        words = tuple(token.text for token in doc)
+        words = [token.text for token in doc]
+        sentence_starts = (doc.to_array("SENT_START") == 1).tolist()
+        caseless = find_caseless(words, sentence_starts=sentence_starts)
+        if any(caseless):
+            words = as_printed(words, caseless=caseless, sentence_starts=sentence_starts)
         return cls(
             text,
-            words,
+            tuple(words),
             tuple(doc.to_array("IDX").tolist()),
-            tuple((doc.to_array("SENT_START") == 1).tolist()),
+            tuple(sentence_starts),
             tuple(map(_is_named, words)),
+            tuple(caseless),
         )
 
     def end(self, index: int) -> int:
@@ -107,7 +122,10 @@ class Tokens:
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """A run of tokens, from `first` up to but not including `last`, and the places that answer to it."""
+    """A run of tokens, from `first` up to but not including `last`, and the places that answer to it.
+
+    Where capitals say nothing, the surface is the name as a newspaper would print it.
+    """
 
     first: int
     last: int
@@ -125,18 +143,33 @@ def find_candidates(tokens: Tokens, *, names: NameSource) -> tuple[Candidate, ..
     while batch := list(islice(runs, _BATCH)):
         surfaces = [tokens.text[tokens.starts[first] : tokens.end(last - 1)] for first, last in batch]
         keys = [fold(surface) for surface in surfaces]
+        caseless = [tokens.caseless[first] for first, _ in batch]
         for (first, last), surface, key, is_known in zip(
-            batch, surfaces, keys, _known(surfaces, keys, names), strict=True
+            batch, surfaces, keys, _known(surfaces, keys, names, caseless), strict=True
         ):
             if is_known and key and (matches := _bounded(surface, names.candidates(surface))):
+                if tokens.caseless[first]:
+                    surface = _printed(surface, matches)
                 found.append(Candidate(first, last, tokens.starts[first], tokens.end(last - 1), surface, key, matches))
     return tuple(found)
 
 
-def _known(surfaces: Sequence[str], keys: Sequence[str], names: NameSource) -> list[bool]:
+def _printed(surface: str, matches: Sequence[Match]) -> str:
+    """Return a name in the case that the gazetteer has it in, or with capitals where it is written otherwise."""
+    lower = surface.lower()
+    return next((match.name for match in matches if match.name.lower() == lower), surface.title())
+
+
+def _known(
+    surfaces: Sequence[str], keys: Sequence[str], names: NameSource, caseless: Sequence[bool]
+) -> list[bool]:
     """Tell for each run whether the gazetteer has a name with its key or, where it has none, with its sound."""
     known: list[bool] = names.known(keys).tolist()
-    unknown = [number for number, is_known in enumerate(known) if not is_known and _may_be_romanised(surfaces[number])]
+    unknown = [
+        number
+        for number, is_known in enumerate(known)
+        if not is_known and _may_be_romanised(surfaces[number], caseless[number])
+    ]
     sounds = romanise_all([keys[number] for number in unknown])
     for number, sound, is_heard in zip(unknown, sounds, names.known(sounds, sounds=True).tolist(), strict=True):
         known[number] = is_heard and len(sound) >= MINIMUM_ROMANISED
@@ -161,19 +194,26 @@ def _is_named(word: str) -> bool:
 
 
 def _runs(tokens: Tokens) -> Iterator[tuple[int, int]]:
-    words, named = tokens.words, tokens.named
+    words = tokens.words
+    bounds = [
+        may_bound(word) if is_caseless else is_named
+        for word, is_named, is_caseless in zip(words, tokens.named, tokens.caseless, strict=True)
+    ]
     count = len(words)
     for first in range(count):
-        if not (named[first] or is_joined_particle(words, tokens.starts, first)):
+        if not (bounds[first] or is_joined_particle(words, tokens.starts, first)):
             continue
-        for last in range(first + 1, min(first + _LONGEST, count) + 1):
+        longest = _LONGEST_CASELESS if tokens.caseless[first] else _LONGEST
+        for last in range(first + 1, min(first + longest, count) + 1):
             word = words[last - 1]
             if last - 1 > first and (tokens.sentence_starts[last - 1] or word in _BARRIERS or word.count("\n") > 1):
                 break
-            if named[last - 1]:
+            if bounds[last - 1]:
                 yield first, last
                 if last < count and words[last] == "." and tokens.starts[last] == tokens.end(last - 1):
                     yield first, last + 1
+            elif tokens.caseless[first] and word[0].isalpha() and word not in _INNER:
+                break
 
 
 def is_joined_particle(words: Sequence[str], starts: Sequence[int], index: int) -> bool:
@@ -186,7 +226,14 @@ def is_joined_particle(words: Sequence[str], starts: Sequence[int], index: int) 
     )
 
 
-def _may_be_romanised(surface: str) -> bool:
-    """Tell whether every word of a run is written like a name, so that its sound is worth asking for."""
+def _may_be_romanised(surface: str, is_caseless: bool) -> bool:
+    """Tell whether every word of a run is written like a name, so that its sound is worth asking for.
+
+    Where capitals say nothing, none of its words may be an English one.
+    """
     parts = surface.replace("-", " ").split()
-    return len(parts) <= 4 and all(part[0].isupper() or part.lower() in PARTICLES for part in parts)
+    if len(parts) > 4:
+        return False
+    if is_caseless:
+        return not any(part in small_words() for part in surface.lower().replace("-", " ").split())
+    return all(part[0].isupper() or part.lower() in PARTICLES for part in parts)

@@ -10,7 +10,7 @@ from gazetteer import NameForm
 from geomap.model import Mention, MentionForm, Span
 from geomap.recognise.candidates import Candidate, NameSource, Tokens, find_candidates, is_joined_particle
 from geomap.recognise.features import Context, word_class
-from geomap.recognise.scorer import Scorer, fitted_scorer, probability
+from geomap.recognise.scorer import Scorer, caseless_scorer, fitted_scorer, probability
 from geomap.recognise.selection import select
 
 if TYPE_CHECKING:
@@ -24,14 +24,26 @@ _LONGEST_MARKED = 4
 _LEAST_LOG_ODDS = -0.7
 """Log-odds that a candidate needs. In cross-validation F1 is the same from -1 to 0; below 0 fewer places are missed."""
 
+_LEAST_CASELESS = 0.0
+"""The same where capitals say nothing: there a wrong place is worse than a missed one."""
+
 
 class Recogniser:
     """Finds the mentions of places in a text."""
 
-    def __init__(self, names: NameSource, *, scorer: Scorer | None = None) -> None:
-        """Take the names to look for and, if not the fitted one, a scorer."""
+    def __init__(
+        self, names: NameSource, *, scorer: Scorer | None = None, caseless: Scorer | None = None
+    ) -> None:
+        """Take the names to look for and, if not the fitted ones, scorers.
+
+        Args:
+            names: The gazetteer.
+            scorer: For candidates in text that is written as usual.
+            caseless: For those in stretches whose capitals say nothing; by default `scorer`, if that is given.
+        """
         self._names = names
         self._scorer = scorer or fitted_scorer()
+        self._caseless = caseless or scorer or caseless_scorer()
 
     def recognise(self, doc: Doc, *, text: str) -> tuple[Mention, ...]:
         """Find the mentions in a tokenised text.
@@ -46,9 +58,14 @@ class Recogniser:
         tokens = Tokens.of(doc, text=text)
         candidates = find_candidates(tokens, names=self._names)
         context = Context(tokens, candidates)
-        scored = [(candidate, self._scorer.log_odds(context.features(candidate))) for candidate in candidates]
+        scored = []
+        for candidate in candidates:
+            is_caseless = tokens.caseless[candidate.first]
+            log_odds = (self._caseless if is_caseless else self._scorer).log_odds(context.features(candidate))
+            if not is_caseless or log_odds > _LEAST_CASELESS:
+                scored.append((candidate, log_odds))
         chosen = select(scored, threshold=_LEAST_LOG_ODDS)
-        mentions = [_mention(candidate, probability(log_odds)) for candidate, log_odds in chosen]
+        mentions = [_mention(candidate, probability(log_odds), text=text) for candidate, log_odds in chosen]
         taken = [mention.span for mention in mentions]
         mentions += [self._with_candidates(span, text) for span in _marked(tokens) if not _meets_any(span, taken)]
         return tuple(sorted(mentions, key=lambda mention: mention.span))
@@ -69,10 +86,11 @@ class Recogniser:
         return tuple(mentions)
 
 
-def _mention(candidate: Candidate, likely: float) -> Mention:
+def _mention(candidate: Candidate, likely: float, *, text: str) -> Mention:
     forms = [match.form for match in candidate.matches]
     form = MentionForm(forms[0].value) if NameForm.NAME not in forms[:1] else MentionForm.NAME
-    return Mention(Span(candidate.start, candidate.end), candidate.surface, form, candidate.matches, likely)
+    span = Span(candidate.start, candidate.end)
+    return Mention(span, text[span.start : span.end], form, candidate.matches, likely)
 
 
 def _meets_any(span: Span, others: Sequence[Span]) -> bool:
