@@ -29,6 +29,7 @@ _LEAST_KNOWN = 4
 """Letters of a word that tells text in capitals from a list of abbreviations: shorter words may be both."""
 
 _KNOWN_SHARE = 0.34
+_TITLE_SHARE = 0.9
 _STRAY_SHARE = 0.04
 """Share of words with a capital that a text in small letters may hold: a lone `I`, `OMG`, a name typed with care."""
 
@@ -43,8 +44,12 @@ class Casing(Enum):
 
     USUAL = "usual"
     CAPITALS = "capitals"
+    TITLE = "title"
     SMALL = "small"
     UNKNOWN = "unknown"
+
+
+_CASELESS = frozenset({Casing.CAPITALS, Casing.TITLE, Casing.SMALL})
 
 
 class _Sentence(NamedTuple):
@@ -70,13 +75,13 @@ def find_caseless(tokens: Sequence[str], *, sentence_starts: Sequence[bool]) -> 
     """
     sentences = list(_sentences(tokens, sentence_starts))
     total = sum(sentence.count for sentence in sentences)
-    if not total or not any(sentence.casing in {Casing.CAPITALS, Casing.SMALL} for sentence in sentences):
+    if not total or not any(sentence.casing in _CASELESS for sentence in sentences):
         return [False] * len(tokens) if not _is_message(sentences, total) else [True] * len(tokens)
     all_small = _is_small(sentences, total)
     verdicts = [_verdict(sentence, tokens, all_small=all_small) for sentence in sentences]
     caseless = []
     for sentence, casing in zip(sentences, _settled(verdicts), strict=True):
-        caseless += [casing in {Casing.CAPITALS, Casing.SMALL}] * (sentence.last - sentence.first)
+        caseless += [casing in _CASELESS] * (sentence.last - sentence.first)
     return caseless
 
 
@@ -132,10 +137,21 @@ def _judged(written: Sequence[str]) -> Casing:
     long = [word for word in written if len(word) > 1]
     capitals = [word for word in long if word.isupper()]
     if len(capitals) < max(_CAPITALS_SHARE * len(long), _LEAST_WORDS):
-        return Casing.USUAL
+        return Casing.TITLE if _is_title(long) else Casing.USUAL
     known = sum(len(word) >= _LEAST_KNOWN and word.lower() in words() for word in capitals)
     function = sum(word.lower() in word_class("function") for word in capitals)
     return Casing.CAPITALS if known + function >= _KNOWN_SHARE * len(capitals) else Casing.UNKNOWN
+
+
+def _is_title(written: Sequence[str]) -> bool:
+    """Tell whether a sentence is a headline in which every word but the small ones has a capital."""
+    told = [word for word in written if word.lower() not in word_class("function")]
+    known = sum(len(word) >= _LEAST_KNOWN and word.lower() in words() for word in told[1:])
+    return (
+        len(told) > _LEAST_WORDS
+        and known >= max(_KNOWN_SHARE * len(told), 2)
+        and sum(word[0].isupper() for word in told) >= _TITLE_SHARE * len(told)
+    )
 
 
 def _is_message(sentences: Sequence[_Sentence], total: int) -> bool:
