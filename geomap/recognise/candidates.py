@@ -155,9 +155,19 @@ def find_candidates(tokens: Tokens, *, names: NameSource) -> tuple[Candidate, ..
 
 
 def _printed(surface: str, matches: Sequence[Match]) -> str:
-    """Return a name in the case that the gazetteer has it in, or with capitals where it is written otherwise."""
-    lower = surface.lower()
-    return next((match.name for match in matches if match.name.lower() == lower), surface.title())
+    """Return a name in the case that the gazetteer has it in, or with capitals where it is written otherwise.
+
+    Lists of other names hold some that somebody typed without capitals, or in capitals as codes are.
+    """
+    bare, title = _bare(surface), surface.title()
+    names = [match.name for match in matches if _bare(match.name) == bare]
+    if title in names or not names:
+        return title
+    return next((name for name in names if not name.islower()), title)
+
+
+def _bare(name: str) -> str:
+    return name.lower().replace(".", "")
 
 
 def _known(
