@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from itertools import islice
 from typing import TYPE_CHECKING, Protocol
 
+from gazetteer import NameForm
 from gazetteer.names import MINIMUM_ROMANISED, fold, romanise_all
 from geomap.recognise.casing import as_printed, find_caseless, may_bound
 from geomap.recognise.lists import words as small_words
@@ -159,6 +160,8 @@ def _printed(surface: str, matches: Sequence[Match]) -> str:
 
     Lists of other names hold some that somebody typed without capitals, or in capitals as codes are.
     """
+    if matches[0].form is NameForm.ABBREVIATION:
+        return surface.upper()
     bare, title = _bare(surface), surface.title()
     names = [match.name for match in matches if _bare(match.name) == bare]
     if title in names or not names:

@@ -108,7 +108,8 @@ def _printed(token: str, seen: dict[str, Counter[str]], before: Sequence[str]) -
         best = max(seen[lower].items(), key=lambda item: (item[1], item[0]))[0]
         return best if len(best) == len(token) else token
     follows_name = bool(before) and before[-1][0].isupper() and before[-1].lower() not in word_class("function")
-    is_name = lower not in words() or (follows_name and lower in word_class("organisations"))
+    is_word = lower in words() or lower in word_class("chat")
+    is_name = not is_word or (follows_name and lower in word_class("organisations"))
     printed = token.capitalize() if is_name else lower
     return printed if len(printed) == len(token) else token
 
