@@ -17,6 +17,7 @@ from gazetteer import NameForm
 from gazetteer.names import MINIMUM_ROMANISED, fold, romanise_all
 from geomap.recognise.casing import as_printed, find_caseless, may_bound
 from geomap.recognise.lists import words as small_words
+from geomap.recognise.splitting import in_hashtag, needs_splitting, split_tokens
 
 if TYPE_CHECKING:
     import numpy as np
@@ -103,18 +104,28 @@ class Tokens:
     def of(cls, doc: Doc, *, text: str) -> Tokens:
         """Take the tokens out of a spaCy document; `text` is the report's own text, of the same length."""
         words = [token.text for token in doc]
+        starts = doc.to_array("IDX").tolist()
         sentence_starts = (doc.to_array("SENT_START") == 1).tolist()
+        if needs_splitting(text):
+            words, starts, sentence_starts = split_tokens(words, starts, sentence_starts)
         caseless = find_caseless(words, sentence_starts=sentence_starts)
         if any(caseless):
             words = as_printed(words, caseless=caseless, sentence_starts=sentence_starts)
         return cls(
             text,
             tuple(words),
-            tuple(doc.to_array("IDX").tolist()),
+            tuple(starts),
             tuple(sentence_starts),
             tuple(map(_is_named, words)),
             tuple(caseless),
         )
+
+    def surface(self, first: int, last: int) -> str:
+        """Return the text of a run of tokens; the words of a hashtag are set apart."""
+        surface = self.text[self.starts[first] : self.end(last - 1)]
+        if last - first > 1 and in_hashtag(surface) and self.words[first - 1] == "#":
+            return " ".join(self.words[first:last])
+        return surface
 
     def end(self, index: int) -> int:
         """Return the offset behind the last character of a token."""
@@ -142,7 +153,7 @@ def find_candidates(tokens: Tokens, *, names: NameSource) -> tuple[Candidate, ..
     found: list[Candidate] = []
     runs = _runs(tokens)
     while batch := list(islice(runs, _BATCH)):
-        surfaces = [tokens.text[tokens.starts[first] : tokens.end(last - 1)] for first, last in batch]
+        surfaces = [tokens.surface(first, last) for first, last in batch]
         keys = [fold(surface) for surface in surfaces]
         caseless = [tokens.caseless[first] for first, _ in batch]
         for (first, last), surface, key, is_known in zip(
@@ -173,9 +184,7 @@ def _bare(name: str) -> str:
     return name.lower().replace(".", "")
 
 
-def _known(
-    surfaces: Sequence[str], keys: Sequence[str], names: NameSource, caseless: Sequence[bool]
-) -> list[bool]:
+def _known(surfaces: Sequence[str], keys: Sequence[str], names: NameSource, caseless: Sequence[bool]) -> list[bool]:
     """Tell for each run whether the gazetteer has a name with its key or, where it has none, with its sound."""
     known: list[bool] = names.known(keys).tolist()
     unknown = [

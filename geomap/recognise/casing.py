@@ -53,14 +53,14 @@ _CASELESS = frozenset({Casing.CAPITALS, Casing.TITLE, Casing.SMALL})
 
 
 class _Sentence(NamedTuple):
-    """Tokens from `first` up to but not including `last`, the number of words with letters among them, and the verdict.
+    """Tokens from `first` up to but not including `last`, the verdict on them.
 
-    `stray` counts the words with a capital that do not begin the sentence.
+    `length` counts the words with letters among them, `stray` those with a capital that do not begin the sentence.
     """
 
     first: int
     last: int
-    count: int
+    length: int
     stray: int
     begins_small: bool
     casing: Casing
@@ -74,7 +74,7 @@ def find_caseless(tokens: Sequence[str], *, sentence_starts: Sequence[bool]) -> 
         sentence_starts: Whether a sentence starts with the token.
     """
     sentences = list(_sentences(tokens, sentence_starts))
-    total = sum(sentence.count for sentence in sentences)
+    total = sum(sentence.length for sentence in sentences)
     if not total or not any(sentence.casing in _CASELESS for sentence in sentences):
         return [False] * len(tokens) if not _is_message(sentences, total) else [True] * len(tokens)
     all_small = _is_small(sentences, total)
@@ -162,7 +162,7 @@ def _is_message(sentences: Sequence[_Sentence], total: int) -> bool:
 
 def _is_small(sentences: Sequence[_Sentence], total: int) -> bool:
     """Tell whether a text as a whole is in small letters."""
-    begin_small = sum(sentence.count for sentence in sentences if sentence.begins_small)
+    begin_small = sum(sentence.length for sentence in sentences if sentence.begins_small)
     stray = sum(sentence.stray for sentence in sentences)
     return (begin_small > total / 2 and stray <= _STRAY_SHARE * total) or _is_message(sentences, total)
 
@@ -179,7 +179,7 @@ def _is_line(sentence: _Sentence, tokens: Sequence[str]) -> bool:
     """Tell whether a sentence in small letters is a line of its own and long enough to be more than a label."""
     begins = sentence.first == 0 or "\n" in tokens[sentence.first - 1]
     ends = sentence.last == len(tokens) or "\n" in tokens[sentence.last - 1]
-    return begins and ends and sentence.count >= _LEAST_SMALL
+    return begins and ends and sentence.length >= _LEAST_SMALL
 
 
 def _settled(verdicts: Sequence[Casing]) -> list[Casing]:

@@ -1,9 +1,10 @@
 """Fit the weights for text whose capitals say nothing: `python -m geomap.recognise.fit_caseless CORPUS.jsonl ...`.
 
-The corpora are those of `geomap.recognise.fit`, their text turned into small letters. Text in capitals and headlines give
-the same candidates with the same features (`geomap.recognise.casing`), so that one set of weights serves all three.
+The corpora are those of `geomap.recognise.fit`, their text turned into small letters. Text in capitals and headlines
+give the same candidates with the same features (`geomap.recognise.casing`), so that one set of weights serves all.
 Each sentence counts once more as a text of its own: what is written so is short, and what a long report says elsewhere
-of a name is not to be counted upon (five-fold, on single sentences: recall .749 to .777, precision as before). The result is the same to the byte for the same corpora and gazetteer. Needs the extra `fit`.
+of a name is not to be counted upon (five-fold, on single sentences of LGL: recall from .749 to .777, precision as
+before). The result is the same to the byte for the same corpora and gazetteer. Needs the extra `fit`.
 """
 
 from __future__ import annotations

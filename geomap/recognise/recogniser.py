@@ -9,9 +9,11 @@ from typing import TYPE_CHECKING
 from gazetteer import NameForm
 from geomap.model import Mention, MentionForm, Span
 from geomap.recognise.candidates import Candidate, NameSource, Tokens, find_candidates, is_joined_particle
-from geomap.recognise.features import Context, word_class
+from geomap.recognise.features import Context
+from geomap.recognise.lists import word_class
 from geomap.recognise.scorer import Scorer, caseless_scorer, fitted_scorer, probability
 from geomap.recognise.selection import select
+from geomap.recognise.support import supported
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
@@ -24,16 +26,11 @@ _LONGEST_MARKED = 4
 _LEAST_LOG_ODDS = -0.7
 """Log-odds that a candidate needs. In cross-validation F1 is the same from -1 to 0; below 0 fewer places are missed."""
 
-_LEAST_CASELESS = 0.0
-"""The same where capitals say nothing: there a wrong place is worse than a missed one."""
-
 
 class Recogniser:
     """Finds the mentions of places in a text."""
 
-    def __init__(
-        self, names: NameSource, *, scorer: Scorer | None = None, caseless: Scorer | None = None
-    ) -> None:
+    def __init__(self, names: NameSource, *, scorer: Scorer | None = None, caseless: Scorer | None = None) -> None:
         """Take the names to look for and, if not the fitted ones, scorers.
 
         Args:
@@ -61,9 +58,10 @@ class Recogniser:
         scored = []
         for candidate in candidates:
             is_caseless = tokens.caseless[candidate.first]
-            log_odds = (self._caseless if is_caseless else self._scorer).log_odds(context.features(candidate))
-            if not is_caseless or log_odds > _LEAST_CASELESS:
-                scored.append((candidate, log_odds))
+            scorer = self._caseless if is_caseless else self._scorer
+            scored.append((candidate, scorer.log_odds(context.features(candidate))))
+        if any(tokens.caseless):
+            scored = supported(scored, tokens=tokens)
         chosen = select(scored, threshold=_LEAST_LOG_ODDS)
         mentions = [_mention(candidate, probability(log_odds), text=text) for candidate, log_odds in chosen]
         taken = [mention.span for mention in mentions]
