@@ -136,7 +136,7 @@ class Tokens:
 class Candidate:
     """A run of tokens, from `first` up to but not including `last`, and the places that answer to it.
 
-    Where capitals say nothing, the surface is the name as a newspaper would print it.
+    Where capitals say nothing, and in a hashtag of several words, the surface is the name as newspapers print it.
     """
 
     first: int
@@ -160,7 +160,7 @@ def find_candidates(tokens: Tokens, *, names: NameSource) -> tuple[Candidate, ..
             batch, surfaces, keys, _known(surfaces, keys, names, caseless), strict=True
         ):
             if is_known and key and (matches := _bounded(surface, names.candidates(surface))):
-                if tokens.caseless[first]:
+                if tokens.caseless[first] or tokens.end(last - 1) - tokens.starts[first] != len(surface):
                     surface = _printed(surface, matches)
                 found.append(Candidate(first, last, tokens.starts[first], tokens.end(last - 1), surface, key, matches))
     return tuple(found)
@@ -181,7 +181,7 @@ def _printed(surface: str, matches: Sequence[Match]) -> str:
 
 
 def _bare(name: str) -> str:
-    return name.lower().replace(".", "")
+    return name.lower().replace(".", "").replace("-", " ")
 
 
 def _known(surfaces: Sequence[str], keys: Sequence[str], names: NameSource, caseless: Sequence[bool]) -> list[bool]:

@@ -29,7 +29,6 @@ _LEAST_KNOWN = 4
 """Letters of a word that tells text in capitals from a list of abbreviations: shorter words may be both."""
 
 _KNOWN_SHARE = 0.34
-_TITLE_SHARE = 0.9
 _STRAY_SHARE = 0.04
 """Share of words with a capital that a text in small letters may hold: a lone `I`, `OMG`, a name typed with care."""
 
@@ -109,7 +108,8 @@ def _printed(token: str, seen: dict[str, Counter[str]], before: Sequence[str]) -
         return best if len(best) == len(token) else token
     follows_name = bool(before) and before[-1][0].isupper() and before[-1].lower() not in word_class("function")
     is_word = lower in words() or lower in word_class("chat")
-    is_name = not is_word or (follows_name and lower in word_class("organisations"))
+    heads = word_class("organisations") - word_class("function")
+    is_name = not is_word or (follows_name and lower in heads)
     printed = token.capitalize() if is_name else lower
     return printed if len(printed) == len(token) else token
 
@@ -127,7 +127,10 @@ def _sentences(tokens: Sequence[str], sentence_starts: Sequence[bool]) -> Iterat
         ]
         stray = sum(not word.islower() and word not in {"I", "RT"} for word in written[1:])
         begins_small = bool(written) and written[0].islower()
-        yield _Sentence(first, last, len(written), stray, begins_small, _judged(written))
+        casing = _judged(written)
+        if casing is Casing.TITLE and "." in tokens[last - 2 : last]:
+            casing = Casing.USUAL
+        yield _Sentence(first, last, len(written), stray, begins_small, casing)
 
 
 def _judged(written: Sequence[str]) -> Casing:
@@ -151,7 +154,7 @@ def _is_title(written: Sequence[str]) -> bool:
     return (
         len(told) > _LEAST_WORDS
         and known >= max(_KNOWN_SHARE * len(told), 2)
-        and sum(word[0].isupper() for word in told) >= _TITLE_SHARE * len(told)
+        and all(word[0].isupper() for word in told)
     )
 
 

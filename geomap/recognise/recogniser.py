@@ -3,25 +3,24 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
 from gazetteer import NameForm
 from geomap.model import Mention, MentionForm, Span
-from geomap.recognise.candidates import Candidate, NameSource, Tokens, find_candidates, is_joined_particle
+from geomap.recognise.candidates import Candidate, NameSource, Tokens, find_candidates
 from geomap.recognise.features import Context
-from geomap.recognise.lists import word_class
+from geomap.recognise.nesting import name_around
 from geomap.recognise.scorer import Scorer, caseless_scorer, fitted_scorer, probability
 from geomap.recognise.selection import select
 from geomap.recognise.support import supported
+from geomap.recognise.wording import marked_names
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
 
-_MARKED_PROBABILITY = 0.7
-"""Of "the village of X" where the scorer does not take X for a place; hand-set."""
-
-_LONGEST_MARKED = 4
+_MARKED_PROBABILITY = 0.9
+"""Of "the village of X" where the scorer does not take X for a place; see `geomap.recognise.wording`."""
 
 _LEAST_LOG_ODDS = -0.7
 """Log-odds that a candidate needs. In cross-validation F1 is the same from -1 to 0; below 0 fewer places are missed."""
@@ -63,9 +62,9 @@ class Recogniser:
         if any(tokens.caseless):
             scored = supported(scored, tokens=tokens)
         chosen = select(scored, threshold=_LEAST_LOG_ODDS)
-        mentions = [_mention(candidate, probability(log_odds), text=text) for candidate, log_odds in chosen]
+        mentions = [_mention(candidate, probability(log_odds), tokens=tokens) for candidate, log_odds in chosen]
         taken = [mention.span for mention in mentions]
-        mentions += [self._with_candidates(span, text) for span in _marked(tokens) if not _meets_any(span, taken)]
+        mentions += [self._with_candidates(span, text) for span in marked_names(tokens) if not _meets_any(span, taken)]
         return tuple(sorted(mentions, key=lambda mention: mention.span))
 
     def _with_candidates(self, span: Span, text: str) -> Mention:
@@ -84,11 +83,12 @@ class Recogniser:
         return tuple(mentions)
 
 
-def _mention(candidate: Candidate, likely: float, *, text: str) -> Mention:
+def _mention(candidate: Candidate, likely: float, *, tokens: Tokens) -> Mention:
     forms = [match.form for match in candidate.matches]
     form = MentionForm(forms[0].value) if NameForm.NAME not in forms[:1] else MentionForm.NAME
     span = Span(candidate.start, candidate.end)
-    return Mention(span, text[span.start : span.end], form, candidate.matches, likely)
+    around = name_around(tokens, first=candidate.first, last=candidate.last)
+    return Mention(span, tokens.text[span.start : span.end], form, candidate.matches, likely, within=around)
 
 
 def _meets_any(span: Span, others: Sequence[Span]) -> bool:
@@ -96,30 +96,3 @@ def _meets_any(span: Span, others: Sequence[Span]) -> bool:
     number = bisect_right(others, span.start, key=lambda other: other.start)
     before, after = others[max(number - 1, 0) : number], others[number : number + 1]
     return any(other.end > span.start for other in before) or any(other.start < span.end for other in after)
-
-
-def _marked(tokens: Tokens) -> Iterator[Span]:
-    """Yield the names that the wording marks as places, known or not: "the village of Qarmida"."""
-    settlements = word_class("settlements")
-    words = tokens.words
-    for index in range(len(words) - 2):
-        if words[index].lower() not in settlements or words[index + 1] != "of" or not tokens.named[index + 2]:
-            continue
-        last = index + 3
-        while last < len(words) and last - index - 2 < _LONGEST_MARKED and _continues(tokens, last):
-            last += 1
-        while not tokens.named[last - 1]:
-            last -= 1
-        yield Span(tokens.starts[index + 2], tokens.end(last - 1))
-
-
-def _continues(tokens: Tokens, index: int) -> bool:
-    if tokens.sentence_starts[index]:
-        return False
-    joined = tokens.starts[index] == tokens.end(index - 1)
-    return (
-        tokens.named[index]
-        or is_joined_particle(tokens.words, tokens.starts, index)
-        or (joined and tokens.words[index] in {"-", "'", "’"})
-        or (joined and tokens.words[index - 1] == "-")
-    )

@@ -82,6 +82,7 @@ class Resolver:
                 if shares[row] >= _LEAST_ALTERNATIVE
             ),
             tuple(_reasons(choice, cues)),
+            within=mention.within,
         )
 
 
@@ -112,7 +113,16 @@ def _rounded(probability: float) -> float:
 
 def _unresolved(mention: Mention) -> Finding:
     reason = "the wording marks it as a place, but no place of the gazetteer answers to it"
-    return Finding(mention.span, mention.surface, mention.form, None, round(mention.probability, 4), (), (reason,))
+    return Finding(
+        mention.span,
+        mention.surface,
+        mention.form,
+        None,
+        round(mention.probability, 4),
+        (),
+        (reason,),
+        within=mention.within,
+    )
 
 
 def _reasons(choice: Choice, cues: Cues) -> list[str]:
