@@ -10,7 +10,10 @@ Always holds: what is returned holds the name and more, and stays within its sen
 
 from __future__ import annotations
 
-from geomap.model import Span
+from collections.abc import Sequence
+from dataclasses import replace
+
+from geomap.model import Finding, Mention, Span
 from geomap.recognise.candidates import Tokens
 from geomap.recognise.lists import word_class
 
@@ -33,6 +36,14 @@ def name_around(tokens: Tokens, *, first: int, last: int) -> Span | None:
     if start != first or end != last:
         return Span(tokens.starts[start], tokens.end(end - 1))
     return None
+
+
+def carry_over(findings: Sequence[Finding], mentions: Sequence[Mention]) -> tuple[Finding, ...]:
+    """Return the findings with the names around them that their mentions stand within."""
+    around = {mention.span: mention.within for mention in mentions if mention.within}
+    return tuple(
+        replace(finding, within=around[finding.span]) if finding.span in around else finding for finding in findings
+    )
 
 
 def _end(tokens: Tokens, last: int) -> int:

@@ -82,7 +82,6 @@ class Resolver:
                 if shares[row] >= _LEAST_ALTERNATIVE
             ),
             tuple(_reasons(choice, cues)),
-            within=mention.within,
         )
 
 
@@ -113,16 +112,7 @@ def _rounded(probability: float) -> float:
 
 def _unresolved(mention: Mention) -> Finding:
     reason = "the wording marks it as a place, but no place of the gazetteer answers to it"
-    return Finding(
-        mention.span,
-        mention.surface,
-        mention.form,
-        None,
-        round(mention.probability, 4),
-        (),
-        (reason,),
-        within=mention.within,
-    )
+    return Finding(mention.span, mention.surface, mention.form, None, round(mention.probability, 4), (), (reason,))
 
 
 def _reasons(choice: Choice, cues: Cues) -> list[str]:
