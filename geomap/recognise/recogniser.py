@@ -13,6 +13,7 @@ from geomap.recognise.features import Context
 from geomap.recognise.nesting import name_around
 from geomap.recognise.scorer import Scorer, caseless_scorer, fitted_scorer, probability
 from geomap.recognise.selection import select
+from geomap.recognise.sharing import SharedName, shared_names
 from geomap.recognise.support import supported
 from geomap.recognise.wording import marked_names
 
@@ -63,6 +64,7 @@ class Recogniser:
             scored = supported(scored, tokens=tokens)
         chosen = select(scored, threshold=_LEAST_LOG_ODDS)
         mentions = [_mention(candidate, probability(log_odds), tokens=tokens) for candidate, log_odds in chosen]
+        mentions = _with_shared(mentions, list(shared_names(tokens, names=self._names)), tokens=tokens)
         taken = [mention.span for mention in mentions]
         mentions += [self._with_candidates(span, text) for span in marked_names(tokens) if not _meets_any(span, taken)]
         return tuple(sorted(mentions, key=lambda mention: mention.span))
@@ -89,6 +91,21 @@ def _mention(candidate: Candidate, likely: float, *, tokens: Tokens) -> Mention:
     span = Span(candidate.start, candidate.end)
     around = name_around(tokens, first=candidate.first, last=candidate.last)
     return Mention(span, tokens.text[span.start : span.end], form, candidate.matches, likely, within=around)
+
+
+def _with_shared(mentions: list[Mention], shared: Sequence[SharedName], *, tokens: Tokens) -> list[Mention]:
+    """Let names that share a word mean what they mean with it; those that were not found are added."""
+    by_span = {mention.span: mention for mention in mentions}
+    for name in shared:
+        known = by_span.get(name.span)
+        likely = max(known.probability, _MARKED_PROBABILITY) if known else _MARKED_PROBABILITY
+        met = [span for span in by_span if span.start < name.span.end and name.span.start < span.end]
+        if all(name.span.start <= span.start and span.end <= name.span.end for span in met):
+            for span in met:
+                del by_span[span]
+            surface = tokens.text[name.span.start : name.span.end]
+            by_span[name.span] = Mention(name.span, surface, MentionForm.NAME, name.matches, likely)
+    return [by_span[span] for span in sorted(by_span)] if shared else mentions
 
 
 def _meets_any(span: Span, others: Sequence[Span]) -> bool:
