@@ -53,7 +53,7 @@ def find_headed(tokens: Tokens, *, known: Collection[tuple[int, int]]) -> tuple[
     """
     found: dict[tuple[int, int], Head] = {}
     for index, word in enumerate(tokens.words):
-        if not tokens.named[index]:
+        if not tokens.named[index] or tokens.caseless[index]:
             continue
         plain = word.lower()
         if category := _head_words(_LAST).get(plain.rstrip(".") if len(plain) > 2 else plain):

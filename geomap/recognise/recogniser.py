@@ -3,26 +3,27 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
 from geomap.model import Mention, MentionForm, Span
-from geomap.recognise.candidates import Candidate, NameSource, Tokens, is_joined_particle
+from geomap.recognise.candidates import Candidate, NameSource, Tokens
 from geomap.recognise.features import Context
 from geomap.recognise.forest import Forest, fitted_forest
 from geomap.recognise.headed import all_candidates
-from geomap.recognise.lists import word_class
-from geomap.recognise.revision import revise
-from geomap.recognise.scorer import Scorer, fitted_scorer, probability
+from geomap.recognise.nesting import name_around
+from geomap.recognise.revision import Scored, revise
+from geomap.recognise.scorer import Scorer, caseless_scorer, fitted_scorer, probability
 from geomap.recognise.selection import select
+from geomap.recognise.sharing import SharedName, shared_names
+from geomap.recognise.support import supported
+from geomap.recognise.wording import marked_names
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
 
-_MARKED_PROBABILITY = 0.7
-"""Of "the village of X" where the scorer does not take X for a place; hand-set."""
-
-_LONGEST_MARKED = 4
+_MARKED_PROBABILITY = 0.9
+"""Of "the village of X" where the scorer does not take X for a place; see `geomap.recognise.wording`."""
 
 _LEAST_UNKNOWN = 0.5
 """Log-odds that a name needs which only its form makes out: corpora do not agree on what of that is a place."""
@@ -34,17 +35,26 @@ _LEAST_LOG_ODDS = -0.9
 class Recogniser:
     """Finds the mentions of places in a text."""
 
-    def __init__(self, names: NameSource, *, scorer: Scorer | None = None, forest: Forest | None = None) -> None:
+    def __init__(
+        self,
+        names: NameSource,
+        *,
+        scorer: Scorer | None = None,
+        forest: Forest | None = None,
+        caseless: Scorer | None = None,
+    ) -> None:
         """Take the names to look for and, if not the fitted ones, models.
 
         Args:
             names: The gazetteer.
-            scorer: Scores candidates one by one.
+            scorer: Scores candidates one by one, in text that is written as usual.
             forest: Takes a second look at them; with a scorer of one's own and none of these, the scorer decides.
+            caseless: Scores those in stretches whose capitals say nothing; by default `scorer`, if that is given.
         """
         self._names = names
         self._scorer = scorer or fitted_scorer()
         self._forest = forest or (None if scorer else fitted_forest())
+        self._caseless = caseless or scorer or caseless_scorer()
 
     def recognise(self, doc: Doc, *, text: str) -> tuple[Mention, ...]:
         """Find the mentions in a tokenised text.
@@ -59,15 +69,27 @@ class Recogniser:
         tokens = Tokens.of(doc, text=text)
         candidates = all_candidates(tokens, names=self._names)
         context = Context(tokens, candidates)
-        scored = [(candidate, self._scorer.log_odds(context.features(candidate))) for candidate in candidates]
-        if self._forest:
-            scored = revise(tokens, scored, forest=self._forest)
+        scored = self._revised(tokens, [(one, self._log_odds(one, context)) for one in candidates])
+        if any(tokens.caseless):
+            scored = supported(scored, tokens=tokens)
         likely = [pair for pair in scored if pair[0].matches or pair[1] > _LEAST_UNKNOWN]
         chosen = select(likely, threshold=_LEAST_LOG_ODDS)
-        mentions = [_mention(candidate, probability(log_odds)) for candidate, log_odds in chosen]
+        mentions = [_mention(candidate, probability(log_odds), tokens=tokens) for candidate, log_odds in chosen]
+        mentions = _with_shared(mentions, list(shared_names(tokens, names=self._names)), tokens=tokens)
         taken = [mention.span for mention in mentions]
-        mentions += [self._with_candidates(span, text) for span in _marked(tokens) if not _meets_any(span, taken)]
+        mentions += [self._with_candidates(span, text) for span in marked_names(tokens) if not _meets_any(span, taken)]
         return tuple(sorted(mentions, key=lambda mention: mention.span))
+
+    def _log_odds(self, candidate: Candidate, context: Context) -> float:
+        scorer = self._caseless if context.tokens.caseless[candidate.first] else self._scorer
+        return scorer.log_odds(context.features(candidate))
+
+    def _revised(self, tokens: Tokens, scored: Sequence[Scored]) -> list[Scored]:
+        """Take the second look, save where capitals say nothing: the forest has not seen such text."""
+        if not self._forest:
+            return list(scored)
+        revised = revise(tokens, scored, forest=self._forest)
+        return [old if tokens.caseless[old[0].first] else new for old, new in zip(scored, revised, strict=True)]
 
     def _with_candidates(self, span: Span, text: str) -> Mention:
         surface = text[span.start : span.end]
@@ -85,9 +107,26 @@ class Recogniser:
         return tuple(mentions)
 
 
-def _mention(candidate: Candidate, likely: float) -> Mention:
+def _mention(candidate: Candidate, likely: float, *, tokens: Tokens) -> Mention:
     form = MentionForm(candidate.matches[0].form.value) if candidate.matches else MentionForm.NAME
-    return Mention(Span(candidate.start, candidate.end), candidate.surface, form, candidate.matches, likely)
+    span = Span(candidate.start, candidate.end)
+    around = name_around(tokens, first=candidate.first, last=candidate.last)
+    return Mention(span, tokens.text[span.start : span.end], form, candidate.matches, likely, within=around)
+
+
+def _with_shared(mentions: list[Mention], shared: Sequence[SharedName], *, tokens: Tokens) -> list[Mention]:
+    """Let names that share a word mean what they mean with it; those that were not found are added."""
+    by_span = {mention.span: mention for mention in mentions}
+    for name in shared:
+        known = by_span.get(name.span)
+        likely = max(known.probability, _MARKED_PROBABILITY) if known else _MARKED_PROBABILITY
+        met = [span for span in by_span if span.start < name.span.end and name.span.start < span.end]
+        if all(name.span.start <= span.start and span.end <= name.span.end for span in met):
+            for span in met:
+                del by_span[span]
+            surface = tokens.text[name.span.start : name.span.end]
+            by_span[name.span] = Mention(name.span, surface, MentionForm.NAME, name.matches, likely)
+    return [by_span[span] for span in sorted(by_span)] if shared else mentions
 
 
 def _meets_any(span: Span, others: Sequence[Span]) -> bool:
@@ -95,30 +134,3 @@ def _meets_any(span: Span, others: Sequence[Span]) -> bool:
     number = bisect_right(others, span.start, key=lambda other: other.start)
     before, after = others[max(number - 1, 0) : number], others[number : number + 1]
     return any(other.end > span.start for other in before) or any(other.start < span.end for other in after)
-
-
-def _marked(tokens: Tokens) -> Iterator[Span]:
-    """Yield the names that the wording marks as places, known or not: "the village of Qarmida"."""
-    settlements = word_class("settlements")
-    words = tokens.words
-    for index in range(len(words) - 2):
-        if words[index].lower() not in settlements or words[index + 1] != "of" or not tokens.named[index + 2]:
-            continue
-        last = index + 3
-        while last < len(words) and last - index - 2 < _LONGEST_MARKED and _continues(tokens, last):
-            last += 1
-        while not tokens.named[last - 1]:
-            last -= 1
-        yield Span(tokens.starts[index + 2], tokens.end(last - 1))
-
-
-def _continues(tokens: Tokens, index: int) -> bool:
-    if tokens.sentence_starts[index]:
-        return False
-    joined = tokens.starts[index] == tokens.end(index - 1)
-    return (
-        tokens.named[index]
-        or is_joined_particle(tokens.words, tokens.starts, index)
-        or (joined and tokens.words[index] in {"-", "'", "’"})
-        or (joined and tokens.words[index - 1] == "-")
-    )

@@ -36,7 +36,7 @@ def sense(word: str) -> str:
         The commonest sense of its base form in WordNet; `function` for words of grammar, `number`, `mark` for what
         is no word, `other` for what WordNet does not know.
     """
-    if word in word_class("function"):
+    if word in word_class("grammar"):
         return "function"
     if not word[:1].isalpha():
         return "number" if word[:1].isdigit() else "mark"
