@@ -59,15 +59,30 @@ def tokenise(text: str) -> Doc:
     return doc
 
 
+def words_of(doc: Doc) -> list[str]:
+    """Return the text of each token; equal ones are one string.
+
+    In one pass over numbers: making an object of each token, as iterating over a `Doc` does, takes longer than the
+    tokenizer.
+    """
+    keys = doc.to_array("ORTH").tolist()
+    strings = doc.vocab.strings
+    text_of = {key: strings[key] for key in set(keys)}
+    return [text_of[key] for key in keys]
+
+
 def sentence_spans(doc: Doc) -> tuple[Span, ...]:
     """Return the bounds of the sentences, without the white space around them; empty ones are left out."""
+    words, offsets = words_of(doc), doc.to_array("IDX").tolist()
+    starts = (doc.to_array("SENT_START") == 1).nonzero()[0].tolist()
     spans = []
-    for sentence in doc.sents:
-        text = sentence.text
-        start = sentence.start_char + len(text) - len(text.lstrip())
-        end = sentence.start_char + len(text.rstrip())
-        if start < end:
-            spans.append(Span(start, end))
+    for first, last in pairwise([*starts, len(words)]):
+        while first < last and words[first].isspace():
+            first += 1
+        while last > first and words[last - 1].isspace():
+            last -= 1
+        if first < last:
+            spans.append(Span(offsets[first], offsets[last - 1] + len(words[last - 1])))
     return tuple(spans)
 
 
@@ -107,7 +122,7 @@ def _mark_sentences(doc: Doc) -> None:
     if not len(doc):
         return
     # One call for all tokens: asking or telling spaCy token by token takes as long as the tokenizer itself.
-    starts = _sentence_starts([token.text for token in doc], [bool(token.whitespace_) for token in doc])
+    starts = _sentence_starts(words_of(doc), doc.to_array("SPACY").astype(bool).tolist())
     marks: Any = np.where(starts, 1, -1).astype(np.int64).astype(np.uint64).reshape(-1, 1)
     doc.from_array(["SENT_START"], marks)
 

@@ -14,6 +14,7 @@ from itertools import islice
 from typing import TYPE_CHECKING, Protocol
 
 from gazetteer.names import MINIMUM_ROMANISED, fold, romanise_all
+from geomap.text import words_of
 
 if TYPE_CHECKING:
     import numpy as np
@@ -91,7 +92,7 @@ class Tokens:
     @classmethod
     def of(cls, doc: Doc, *, text: str) -> Tokens:
         """Take the tokens out of a spaCy document; `text` is the report's own text, of the same length."""
-        words = tuple(token.text for token in doc)
+        words = tuple(words_of(doc))
         return cls(
             text,
             words,
