@@ -5,11 +5,12 @@ from __future__ import annotations
 import itertools
 
 import pytest
+import spacy
 from hostile import HOSTILE_STRINGS
 from hypothesis import given
 from hypothesis import strategies as st
 
-from geomap.text import sentence_spans, tokenise
+from geomap.text import sentence_spans, tokenise, words_of
 
 ANY_TEXT = st.text(st.characters(exclude_categories=["Cs"]), max_size=300)
 PAGE_TEXT = st.lists(
@@ -17,6 +18,12 @@ PAGE_TEXT = st.lists(
         ["Hama", "mr.", "Mr.", "U.S.", "No", " ", "  ", "\n", "\r\n", "\n\n", ".", "!", "”", '"', "- ", "x" * 230, "’s"]
     )
 ).map("".join)
+
+ENGLISH = spacy.blank("en").tokenizer
+PIECES = (
+    "Hama", "can", "not", "don", "km", "US$", "'s", "’S", "'", "-", "--", "—", "…", "..", ".", ",", "/", "A", "é", "Ž",
+    "7", "°C", "(", ")", "#", ":)", "http://", "a@b.org", " ", "\n", "U.S", "gonna", "1990s", "`", "ß", "+",
+)  # fmt: skip
 
 
 def sentences(text: str) -> list[str]:
@@ -47,6 +54,17 @@ def check_sentences(text: str) -> None:
 @given(st.one_of(ANY_TEXT, PAGE_TEXT))
 def test_offsets_are_those_of_the_report(text: str) -> None:
     check_offsets(text)
+
+
+@given(st.one_of(ANY_TEXT, st.lists(st.sampled_from(PIECES), max_size=12).map("".join)))
+def test_the_tokens_are_those_of_the_english_pipeline(text: str) -> None:
+    doc = tokenise(text)
+    expected = ENGLISH(doc.text)
+    assert words_of(doc) == [token.text for token in expected]
+    assert [token.whitespace_ for token in doc] == [token.whitespace_ for token in expected]
+    assert [(token.lower_, token.is_space, token.is_punct) for token in doc] == [
+        (token.lower_, token.is_space, token.is_punct) for token in expected
+    ]
 
 
 @given(st.one_of(ANY_TEXT, PAGE_TEXT))
