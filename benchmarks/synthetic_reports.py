@@ -26,9 +26,14 @@ REPORT_BYTES = 2_000
 PLACES = 5_000
 WORDS = 200_000
 
-SMALL_WORDS = tuple("the of and to in a was for on that with by at from as it his were said which near after".split())
-ONSETS = tuple("b br c ch d dr f fl g gr h j k l m n p pl pr r s sh sl st t th tr v w".split())
-VOWELS = tuple("a e i o u ai ea ee ou".split())
+SMALL_WORDS = (
+    "the", "of", "and", "to", "in", "a", "was", "for", "on", "that", "with", "by", "at", "from", "as", "near", "after",
+)  # fmt: skip
+ONSETS = (
+    "b", "br", "c", "ch", "d", "dr", "f", "g", "gr", "h", "j", "k", "l", "m", "n", "p", "pl", "r", "s", "sh", "st",
+    "t", "th", "tr", "v", "w",
+)  # fmt: skip
+VOWELS = ("a", "e", "i", "o", "u", "ai", "ea", "ee", "ou")
 CODAS = ("", "l", "m", "n", "nd", "r", "rt", "s", "st", "t")
 MOVERS = ("convoy", "ferry", "patrol", "survey ship", "relief flight")
 

@@ -23,7 +23,7 @@ from geomap.routes.reading import read_movements
 from geomap.text import sentence_spans, tokenise
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc
+    from geomap.text import TokenisedText
 
 _STOPS_OF_A_ROUTE = 2
 
@@ -68,7 +68,7 @@ class Pipeline:
             fragments=tuple(movement for movement in movements if len(movement.stops) < _STOPS_OF_A_ROUTE),
         )
 
-    def _findings(self, doc: Doc, report: Report) -> tuple[Finding, ...]:
+    def _findings(self, doc: TokenisedText, report: Report) -> tuple[Finding, ...]:
         text, given = report.text, report.toponyms
         if given is None:
             mentions = self._recogniser.recognise(doc, text=text)

@@ -9,10 +9,13 @@ Always holds: the offsets of the tokens are offsets into the report's text, what
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+import unicodedata
+from array import array
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
 from functools import lru_cache
-from itertools import pairwise
-from typing import TYPE_CHECKING, Any
+from itertools import chain, pairwise
+from typing import TYPE_CHECKING, NamedTuple
 
 from geomap.model import Span
 
@@ -21,6 +24,13 @@ if TYPE_CHECKING:
 
 _LONGEST_WORD = 200
 """Longer runs without white space are cut for the tokenizer, whose patterns take time quadratic in their length."""
+
+_BLOCK = 100_000
+"""Characters that the tokenizer is given at once: a `Doc` takes 250 bytes a token while it lives."""
+
+_WORD_STARTS = re.compile(r"(?<=\s)(?=\S)")
+_MOST_STRINGS = 1_000_000
+"""Words after which the tokenizer is made anew, since it forgets none."""
 
 _OVERLONG = re.compile(rf"\S{{{_LONGEST_WORD}}}(?=\S)")
 _WRAPPED_LINE = 0.75
@@ -41,41 +51,153 @@ _ABBREVIATION = re.compile(
 _OPENS_ITEM = re.compile(r"\s*(?:[-•*–—]|\d{1,2}[.)])\s")
 
 
-def tokenise(text: str) -> Doc:
-    """Return the tokens of a text with their sentence boundaries set.
+class Token(NamedTuple):
+    """One token; its attributes are named as spaCy's are.
+
+    Attributes:
+        text: The token itself.
+        idx: Offset of its first character.
+        whitespace_: The space behind it, or nothing.
+    """
+
+    text: str
+    idx: int
+    whitespace_: str
+
+    @property
+    def lower_(self) -> str:
+        """The token in small letters."""
+        return self.text.lower()
+
+    @property
+    def is_space(self) -> bool:
+        """Whether it is nothing but white space."""
+        return self.text.isspace()
+
+    @property
+    def is_punct(self) -> bool:
+        """Whether it is nothing but punctuation."""
+        return _is_punctuation(self.text)
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """The tokens of a text from `start` up to but not including `end`; at least one."""
+
+    source: TokenisedText
+    start: int
+    end: int
+
+    def __len__(self) -> int:
+        """Return the number of tokens."""
+        return self.end - self.start
+
+    def __iter__(self) -> Iterator[Token]:
+        """Make the tokens, one after another."""
+        spaces = (" " if spaced else "" for spaced in self.source.spaced[self.start : self.end])
+        return map(Token, self.words, self.offsets, spaces)
+
+    @property
+    def words(self) -> Sequence[str]:
+        """The tokens as strings."""
+        return self.source.words[self.start : self.end]
+
+    @property
+    def offsets(self) -> Sequence[int]:
+        """Offset of the first character of each token."""
+        return self.source.offsets[self.start : self.end]
+
+    @property
+    def start_char(self) -> int:
+        """Offset of the first character."""
+        return self.source.offsets[self.start]
+
+    @property
+    def end_char(self) -> int:
+        """Offset behind the last character."""
+        return self.source.offsets[self.end - 1] + len(self.source.words[self.end - 1])
+
+    def part(self, start: int, end: int) -> Sentence:
+        """Return some of its tokens, counted from its own first one."""
+        return Sentence(self.source, self.start + start, self.start + end)
+
+
+@dataclass(frozen=True, slots=True)
+class TokenisedText:
+    """The tokens of a text as parallel sequences, which take a tenth of the memory of a spaCy `Doc`.
+
+    Attributes:
+        words: Each token as a string; equal ones are one string.
+        offsets: Offset of the first character of each token.
+        spaced: Whether a space that is no part of a token follows it, 1 or 0.
+        sentence_starts: Whether a sentence starts with the token.
+    """
+
+    words: Sequence[str]
+    offsets: Sequence[int]
+    spaced: Sequence[int]
+    sentence_starts: Sequence[bool]
+
+    def __len__(self) -> int:
+        """Return the number of tokens."""
+        return len(self.words)
+
+    @property
+    def sents(self) -> Iterator[Sentence]:
+        """The sentences in text order; every token is in one."""
+        starts = (index for index, starts in enumerate(self.sentence_starts) if starts)
+        return (Sentence(self, first, last) for first, last in pairwise(chain(starts, [len(self)])))
+
+
+def tokenise(text: str) -> TokenisedText:
+    """Return the tokens of a text with their sentence boundaries.
 
     Args:
         text: The text of a report; may be empty, and may hold anything.
 
     Returns:
-        A spaCy `Doc` of the same length as `text`, whose token offsets are offsets into it.
+        Tokens whose offsets are offsets into `text`.
 
-    >>> [sentence.text for sentence in tokenise("Menu\\n\\nShips left Tartus. They went home.").sents]
-    ['Menu\\n\\n', 'Ships left Tartus.', 'They went home.']
+    >>> tokens = tokenise("Menu\n\nShips left Tartus. They went home.")
+    >>> [" ".join(sentence.words) for sentence in tokens.sents]
+    ['Menu \n\n', 'Ships left Tartus .', 'They went home .']
     """
-    doc = _tokenizer()(_cut_overlong(_unwrapped(text)))
-    _mark_sentences(doc)
-    return doc
+    text = _cut_overlong(_unwrapped(text))
+    words: list[str] = []
+    offsets, spaced = array("q"), bytearray()
+    known: dict[int, str] = {}
+    for start, end in _blocks(text):
+        doc = _tokenizer()(text[start:end])
+        keys = doc.to_array("ORTH").tolist()
+        strings = doc.vocab.strings
+        known |= {key: strings[key] for key in set(keys) - known.keys()}
+        words += [known[key] for key in keys]
+        offsets.frombytes((doc.to_array("IDX").astype("int64") + start).tobytes())
+        spaced += doc.to_array("SPACY").astype("uint8").tobytes()
+        if len(strings) > _MOST_STRINGS:
+            _tokenizer.cache_clear()
+    return TokenisedText(words, offsets, spaced, _sentence_starts(words, spaced))
 
 
-def words_of(doc: Doc) -> list[str]:
-    """Return the text of each token; equal ones are one string.
+def _blocks(text: str) -> Iterator[tuple[int, int]]:
+    """Yield the bounds of pieces of a text that the tokenizer may be given one by one: each begins with a word.
 
-    In one pass over numbers: making an object of each token, as iterating over a `Doc` does, takes longer than the
-    tokenizer.
+    It takes what stands between white space apart for itself, so that the tokens are those of the whole text.
     """
-    keys = doc.to_array("ORTH").tolist()
-    strings = doc.vocab.strings
-    text_of = {key: strings[key] for key in set(keys)}
-    return [text_of[key] for key in keys]
+    start = 0
+    while start < len(text):
+        found = _WORD_STARTS.search(text, start + _BLOCK)
+        end = found.start() if found else len(text)
+        yield start, end
+        start = end
 
 
-def sentence_spans(doc: Doc) -> tuple[Span, ...]:
+def sentence_spans(tokens: TokenisedText) -> tuple[Span, ...]:
     """Return the bounds of the sentences, without the white space around them; empty ones are left out."""
-    words, offsets = words_of(doc), doc.to_array("IDX").tolist()
-    starts = (doc.to_array("SENT_START") == 1).nonzero()[0].tolist()
+    words, offsets = tokens.words, tokens.offsets
     spans = []
-    for first, last in pairwise([*starts, len(words)]):
+    for sentence in tokens.sents:
+        first, last = sentence.start, sentence.end
         while first < last and words[first].isspace():
             first += 1
         while last > first and words[last - 1].isspace():
@@ -89,25 +211,19 @@ def sentence_spans(doc: Doc) -> tuple[Span, ...]:
 def _tokenizer() -> Callable[[str], Doc]:
     """Make spaCy's English tokenizer without the rest of the pipeline.
 
-    Its tokens know their small letters and what `str` tells of them; what else spaCy notes of every new word, such as
-    its shape and whether it is like a number or a link, takes a third of the time and is not asked for here.
+    What spaCy notes of every new word, such as its shape and whether it is like a number or a link, takes a third of
+    the time of a short text and is not asked for here.
     """
-    from spacy import attrs
     from spacy.lang.en import English
-    from spacy.lang.lex_attrs import LEX_ATTRS
     from spacy.tokenizer import Tokenizer  # type: ignore[import-not-found]
     from spacy.util import compile_infix_regex, compile_prefix_regex, compile_suffix_regex
     from spacy.vocab import Vocab
 
     rules = English.Defaults
-    asked = (
-        attrs.LOWER, attrs.IS_ALPHA, attrs.IS_DIGIT, attrs.IS_LOWER, attrs.IS_UPPER, attrs.IS_TITLE, attrs.IS_SPACE,
-        attrs.IS_PUNCT,
-    )  # fmt: skip
     find_suffix = compile_suffix_regex(rules.suffixes or ()).search
     find_infixes = compile_infix_regex(rules.infixes or ()).finditer
     tokenizer: Callable[[str], Doc] = Tokenizer(
-        Vocab(lex_attr_getters={attribute: LEX_ATTRS[attribute] for attribute in asked}),
+        Vocab(),
         rules=rules.tokenizer_exceptions,
         prefix_search=compile_prefix_regex(rules.prefixes or ()).search,
         # Each of these patterns has a character that is no letter from A to Z, or stands behind one.
@@ -117,6 +233,11 @@ def _tokenizer() -> Callable[[str], Doc]:
         url_match=rules.url_match,
     )
     return tokenizer
+
+
+@lru_cache(maxsize=1 << 14)
+def _is_punctuation(word: str) -> bool:
+    return all(unicodedata.category(char).startswith("P") for char in word)
 
 
 def _is_plain(word: str) -> bool:
@@ -146,18 +267,7 @@ def _is_wrapped(text: str) -> bool:
     return sum(length >= _WRAPPED_LINE * longest for length in followed) >= _WRAPPED_SHARE * len(followed)
 
 
-def _mark_sentences(doc: Doc) -> None:
-    import numpy as np
-
-    if not len(doc):
-        return
-    # One call for all tokens: asking or telling spaCy token by token takes as long as the tokenizer itself.
-    starts = _sentence_starts(words_of(doc), doc.to_array("SPACY").astype(bool).tolist())
-    marks: Any = np.where(starts, 1, -1).astype(np.int64).astype(np.uint64).reshape(-1, 1)
-    doc.from_array(["SENT_START"], marks)
-
-
-def _sentence_starts(words: Sequence[str], spaced: Sequence[bool]) -> list[bool]:
+def _sentence_starts(words: Sequence[str], spaced: Sequence[int]) -> list[bool]:
     """Tell for each token whether a sentence starts with it; `spaced` tells whether a space follows a token."""
     found = []
     starts_next = False
@@ -172,7 +282,7 @@ def _sentence_starts(words: Sequence[str], spaced: Sequence[bool]) -> list[bool]
     return found
 
 
-def _abbreviates(words: Sequence[str], spaced: Sequence[bool], index: int) -> bool:
+def _abbreviates(words: Sequence[str], spaced: Sequence[int], index: int) -> bool:
     """Tell whether the full stop that a token ends with belongs to an abbreviation inside a sentence."""
     word = words[index]
     if index + 1 < len(words) and words[index + 1][0].islower():

@@ -76,7 +76,7 @@ def hash_key(key: str) -> int:
     value = sum(map(mul, letters_of, _POWERS)) & _MASK
     value = (value ^ value >> 30) * _FINISHERS[0] & _MASK
     value = (value ^ value >> 27) * _FINISHERS[1] & _MASK
-    return value ^ value >> 31
+    return int(value ^ value >> 31)
 
 
 def hash_keys(keys: Sequence[str]) -> NDArray[np.uint64]:

@@ -14,14 +14,13 @@ from itertools import islice
 from typing import TYPE_CHECKING, Protocol
 
 from gazetteer.names import MINIMUM_ROMANISED, fold, romanise_all
-from geomap.text import words_of
 
 if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
-    from spacy.tokens import Doc
 
     from gazetteer import Match
+    from geomap.text import TokenisedText
 
 _BATCH = 50_000
 """Runs looked up at once; a report in capitals has seven times as many as it has words."""
@@ -84,22 +83,16 @@ class Tokens:
     """
 
     text: str
-    words: tuple[str, ...]
-    starts: tuple[int, ...]
-    sentence_starts: tuple[bool, ...]
-    named: tuple[bool, ...]
+    words: Sequence[str]
+    starts: Sequence[int]
+    sentence_starts: Sequence[bool]
+    named: Sequence[bool]
 
     @classmethod
-    def of(cls, doc: Doc, *, text: str) -> Tokens:
-        """Take the tokens out of a spaCy document; `text` is the report's own text, of the same length."""
-        words = tuple(words_of(doc))
-        return cls(
-            text,
-            words,
-            tuple(doc.to_array("IDX").tolist()),
-            tuple((doc.to_array("SENT_START") == 1).tolist()),
-            tuple(map(_is_named, words)),
-        )
+    def of(cls, tokens: TokenisedText, *, text: str) -> Tokens:
+        """Take the tokens that `geomap.text.tokenise` made of a report's own `text`."""
+        named = {word: _is_named(word) for word in set(tokens.words)}
+        return cls(text, tokens.words, tokens.offsets, tokens.sentence_starts, [named[word] for word in tokens.words])
 
     def end(self, index: int) -> int:
         """Return the offset behind the last character of a token."""

@@ -14,7 +14,7 @@ from geomap.recognise.scorer import Scorer, fitted_scorer, probability
 from geomap.recognise.selection import select
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc
+    from geomap.text import TokenisedText
 
 _MARKED_PROBABILITY = 0.7
 """Of "the village of X" where the scorer does not take X for a place; hand-set."""
@@ -33,7 +33,7 @@ class Recogniser:
         self._names = names
         self._scorer = scorer or fitted_scorer()
 
-    def recognise(self, doc: Doc, *, text: str) -> tuple[Mention, ...]:
+    def recognise(self, doc: TokenisedText, *, text: str) -> tuple[Mention, ...]:
         """Find the mentions in a tokenised text.
 
         Args:
