@@ -18,7 +18,6 @@ from geomap.model import Extraction, Finding, Line, Movement, Report, Route, Spa
 from geomap.recognise import Recogniser
 from geomap.recognise.coordinates import add_coordinates, settle_coordinates
 from geomap.resolve import Resolver
-from geomap.routes.geometry import draw
 from geomap.routes.reading import read_movements
 from geomap.text import sentence_spans, tokenise
 
@@ -87,5 +86,8 @@ class Pipeline:
         """Draw a movement, unless the report tells of another over the same stops."""
         course = tuple((stop.finding.place, stop.part) for stop in movement.stops)
         if course not in lines:
+            # Most reports tell of no route, and shapely takes a tenth of a second to be imported.
+            from geomap.routes.geometry import draw
+
             lines[course] = draw(movement.stops, areas=self._gazetteer)
         return Route(movement, lines[course])
