@@ -49,8 +49,9 @@ class Context:
     def __init__(self, tokens: Tokens, candidates: Sequence[Candidate]) -> None:
         """Prepare the features of the candidates of one report."""
         self.tokens = tokens
-        self._lower = [word.lower() for word in tokens.words]
-        self._small = {word for word in tokens.words if word.islower()}
+        lower = {word: word.lower() for word in set(tokens.words)}
+        self._lower = [lower[word] for word in tokens.words]
+        self._small = {word for word in lower if word.islower()}
         self._at_start: Mapping[int, list[Candidate]] = _grouped(candidates, lambda candidate: candidate.first)
         self._at_end: Mapping[int, list[Candidate]] = _grouped(candidates, lambda candidate: candidate.last)
         self._covered = _longest_cover(candidates, len(tokens.words))
