@@ -158,9 +158,9 @@ def tokenise(text: str) -> TokenisedText:
     Returns:
         Tokens whose offsets are offsets into `text`.
 
-    >>> tokens = tokenise("Menu\n\nShips left Tartus. They went home.")
+    >>> tokens = tokenise("Menu\\n\\nShips left Tartus. They went home.")
     >>> [" ".join(sentence.words) for sentence in tokens.sents]
-    ['Menu \n\n', 'Ships left Tartus .', 'They went home .']
+    ['Menu \\n\\n', 'Ships left Tartus .', 'They went home .']
     """
     text = _cut_overlong(_unwrapped(text))
     words: list[str] = []
