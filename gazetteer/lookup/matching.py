@@ -8,7 +8,7 @@ from __future__ import annotations
 import json
 import math
 import sqlite3
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING, Any
 
 from gazetteer.geopackage import number_of, split_names
@@ -89,9 +89,14 @@ class Matcher:
             return []
         from gazetteer.lookup.likeness import LEAST_ALIKE_HEARD, likeness, sound_of
 
+        # Of twenty entries one is a match, so that places are made of rows only then.
         found = [
-            Match(place, written, NameForm.NAME, Step.TRANSLITERATED, _between(_TRANSLITERATED_SCORES, alike))
-            for place, written in self._named(self._sounds().same(self.connection, sound), accept=None)
+            Match(
+                self._place(row), written, NameForm.NAME, Step.TRANSLITERATED, _between(_TRANSLITERATED_SCORES, alike)
+            )
+            for row, numbers in self._rows(self._sounds().same(self.connection, sound))
+            for number in numbers
+            for written in [name_of(row, number)[0]]
             if sound_of(written) == sound
             for alike in [likeness(key, written)]
             if alike >= LEAST_ALIKE_HEARD
@@ -156,17 +161,21 @@ class Matcher:
 
     def _named(self, heard: Iterable[Heard], *, accept: Accept | None) -> list[tuple[Place, str]]:
         """Fetch the places of entries of an index, with the name that each entry stands for."""
+        found: list[tuple[Place, str]] = []
+        for row, numbers in self._rows(heard):
+            place = self._place(row)
+            if accept is None or accept(place):
+                found.extend((place, name_of(row, number)[0]) for number in numbers)
+        return found
+
+    def _rows(self, heard: Iterable[Heard]) -> Iterator[tuple[Sequence[Any], list[int]]]:
+        """Yield the row of each place among entries of an index, and the numbers of its names there."""
         numbers: dict[int, list[int]] = {}
         for entry in heard:
             numbers.setdefault(entry.place, []).append(entry.number)
-        if not numbers:
-            return []
-        found: list[tuple[Place, str]] = []
-        for row in self.connection.execute(_BY_FIDS, (json.dumps(list(numbers)),)):
-            place = self._place(row)
-            if accept is None or accept(place):
-                found.extend((place, name_of(row, number)[0]) for number in numbers[row[0]])
-        return found
+        if numbers:
+            for row in self.connection.execute(_BY_FIDS, (json.dumps(list(numbers)),)):
+                yield row, numbers[row[0]]
 
 
 def nearness(place: Place, near: tuple[float, float]) -> float:

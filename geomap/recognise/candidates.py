@@ -22,9 +22,9 @@ from geomap.recognise.splitting import in_hashtag, needs_splitting, split_tokens
 if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
-    from spacy.tokens import Doc
 
     from gazetteer import Match
+    from geomap.text import TokenisedText
 
 _BATCH = 50_000
 """Runs looked up at once; a report in capitals has seven times as many as it has words."""
@@ -95,31 +95,23 @@ class Tokens:
     """
 
     text: str
-    words: tuple[str, ...]
-    starts: tuple[int, ...]
-    sentence_starts: tuple[bool, ...]
-    named: tuple[bool, ...]
-    caseless: tuple[bool, ...]
+    words: Sequence[str]
+    starts: Sequence[int]
+    sentence_starts: Sequence[bool]
+    named: Sequence[bool]
+    caseless: Sequence[bool]
 
     @classmethod
-    def of(cls, doc: Doc, *, text: str) -> Tokens:
-        """Take the tokens out of a spaCy document; `text` is the report's own text, of the same length."""
-        words = [token.text for token in doc]
-        starts = doc.to_array("IDX").tolist()
-        sentence_starts = (doc.to_array("SENT_START") == 1).tolist()
+    def of(cls, tokens: TokenisedText, *, text: str) -> Tokens:
+        """Take the tokens that `geomap.text.tokenise` made of a report's own `text`."""
+        words, starts, sentence_starts = tokens.words, tokens.offsets, tokens.sentence_starts
         if needs_splitting(text):
             words, starts, sentence_starts = split_tokens(words, starts, sentence_starts)
         caseless = find_caseless(words, sentence_starts=sentence_starts)
         if any(caseless):
             words = as_printed(words, caseless=caseless, sentence_starts=sentence_starts)
-        return cls(
-            text,
-            tuple(words),
-            tuple(starts),
-            tuple(sentence_starts),
-            tuple(map(_is_named, words)),
-            tuple(caseless),
-        )
+        named = {word: _is_named(word) for word in set(words)}
+        return cls(text, words, starts, sentence_starts, [named[word] for word in words], caseless)
 
     def surface(self, first: int, last: int) -> str:
         """Return the text of a run of tokens; the words of a hashtag are set apart."""

@@ -20,7 +20,7 @@ from geomap.recognise.support import supported
 from geomap.recognise.wording import marked_names
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc
+    from geomap.text import TokenisedText
 
 _MARKED_PROBABILITY = 0.9
 """Of "the village of X" where the scorer does not take X for a place; see `geomap.recognise.wording`."""
@@ -56,7 +56,7 @@ class Recogniser:
         self._forest = forest or (None if scorer else fitted_forest())
         self._caseless = caseless or scorer or caseless_scorer()
 
-    def recognise(self, doc: Doc, *, text: str) -> tuple[Mention, ...]:
+    def recognise(self, doc: TokenisedText, *, text: str) -> tuple[Mention, ...]:
         """Find the mentions in a tokenised text.
 
         Args:

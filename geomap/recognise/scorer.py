@@ -11,6 +11,7 @@ import math
 from collections.abc import Iterable, Mapping
 from functools import lru_cache
 from importlib.resources import files
+from itertools import repeat
 
 WEIGHTS = "weights.json"
 CASELESS_WEIGHTS = "caseless_weights.json"
@@ -29,8 +30,7 @@ class Scorer:
 
         The sum is exact, so that it does not depend on the order of a set, which is another in each process.
         """
-        weights = self._weights
-        return self._intercept + math.fsum([weights[feature] for feature in set(features) if feature in weights])
+        return self._intercept + math.fsum(map(self._weights.get, set(features), repeat(0.0)))
 
 
 def probability(log_odds: float) -> float:
