@@ -23,6 +23,7 @@ from geomap.routes.reading import read_movements
 from geomap.text import sentence_spans, tokenise
 
 if TYPE_CHECKING:
+    from geomap.recognise.voice import Voice
     from geomap.text import TokenisedText
 
 _STOPS_OF_A_ROUTE = 2
@@ -41,16 +42,19 @@ class Pipeline:
     (['Homs', 'Idlib'], 1)
     """
 
-    def __init__(self, gazetteer: Gazetteer, *, corrections: Corrections | None = None) -> None:
+    def __init__(
+        self, gazetteer: Gazetteer, *, corrections: Corrections | None = None, voice: Voice | None = None
+    ) -> None:
         """Take the gazetteer against which names are looked up, and corrections by hand.
 
         Args:
             gazetteer: It stays the caller's to close.
             corrections: What `geomap.corrections.read_corrections` read. They remember which of them were obeyed.
+            voice: What `geomap.recognise.voice.load_voice` loaded: a spaCy pipeline that has a say in what is a place.
         """
         self._gazetteer = gazetteer
         self._corrections = corrections
-        self._recogniser = Recogniser(gazetteer)
+        self._recogniser = Recogniser(gazetteer, voice=voice)
         self._resolver = Resolver()
 
     def extract(self, report: Report) -> Extraction:

@@ -176,7 +176,7 @@ def tokenise(text: str) -> TokenisedText:
     words: list[str] = []
     offsets, spaced = array("q"), bytearray()
     known: dict[int, str] = {}
-    for start, end in _blocks(text):
+    for start, end in blocks_of(text, size=_BLOCK):
         doc = _tokenizer()(text[start:end])
         keys = doc.to_array("ORTH").tolist()
         strings = doc.vocab.strings
@@ -189,14 +189,18 @@ def tokenise(text: str) -> TokenisedText:
     return TokenisedText(words, offsets, spaced, _sentence_starts(words, spaced, small=small))
 
 
-def _blocks(text: str) -> Iterator[tuple[int, int]]:
+def blocks_of(text: str, *, size: int) -> Iterator[tuple[int, int]]:
     """Yield the bounds of pieces of a text that the tokenizer may be given one by one: each begins with a word.
 
     It takes what stands between white space apart for itself, so that the tokens are those of the whole text.
+
+    Args:
+        text: The text.
+        size: Characters of each piece, to the next word.
     """
     start = 0
     while start < len(text):
-        found = _WORD_STARTS.search(text, start + _BLOCK)
+        found = _WORD_STARTS.search(text, start + size)
         end = found.start() if found else len(text)
         yield start, end
         start = end

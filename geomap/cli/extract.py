@@ -20,6 +20,7 @@ from geomap.cli.options import (
     extractions,
     gazetteer_option,
     given_spans_option,
+    nlp_option,
     reports_argument,
     skip_bad_option,
 )
@@ -37,6 +38,7 @@ from geomap.model import Extraction
     help="One JSON object a report, or a table for reading.  [default: a table on a terminal, else jsonl]",
 )  # fmt: skip
 @corrections_option
+@nlp_option
 @given_spans_option
 @skip_bad_option
 @gazetteer_option
@@ -46,6 +48,7 @@ def extract(
     output: Path | None,
     layout: str | None,
     corrections_path: Path | None,
+    pipeline_name: str | None,
     given_spans: bool,
     skip_bad: bool,
     gazetteer_path: str | None,
@@ -77,6 +80,7 @@ def extract(
             given_spans=given_spans,
             skip_bad=skip_bad,
             corrections_path=corrections_path,
+            pipeline_name=pipeline_name,
             show_progress=show_progress,
         ):
             record = to_record(extraction)

@@ -15,6 +15,7 @@ from geomap.cli.options import (
     extractions,
     gazetteer_option,
     given_spans_option,
+    nlp_option,
     reports_argument,
     skip_bad_option,
 )
@@ -45,6 +46,7 @@ def _known_suffixes(_context: click.Context, _parameter: click.Parameter, output
 @click.option("--title", metavar="TEXT", help="Title of the map; where not given, that of the report or their number.")
 @click.option("--demonyms", is_flag=True, help='Draw places that are only named by an adjective, as Syria by "Syrian".')
 @corrections_option
+@nlp_option
 @given_spans_option
 @skip_bad_option
 @gazetteer_option
@@ -55,6 +57,7 @@ def map_(
     title: str | None,
     demonyms: bool,
     corrections_path: Path | None,
+    pipeline_name: str | None,
     given_spans: bool,
     skip_bad: bool,
     gazetteer_path: str | None,
@@ -81,6 +84,7 @@ def map_(
                 given_spans=given_spans,
                 skip_bad=skip_bad,
                 corrections_path=corrections_path,
+                pipeline_name=pipeline_name,
             )
         )
         from geomap.document import build_document

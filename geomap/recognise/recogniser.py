@@ -20,6 +20,7 @@ from geomap.recognise.support import supported
 from geomap.recognise.wording import marked_names
 
 if TYPE_CHECKING:
+    from geomap.recognise.voice import Voice
     from geomap.text import TokenisedText
 
 _MARKED_PROBABILITY = 0.9
@@ -42,6 +43,7 @@ class Recogniser:
         scorer: Scorer | None = None,
         forest: Forest | None = None,
         caseless: Scorer | None = None,
+        voice: Voice | None = None,
     ) -> None:
         """Take the names to look for and, if not the fitted ones, models.
 
@@ -50,11 +52,13 @@ class Recogniser:
             scorer: Scores candidates one by one, in text that is written as usual.
             forest: Takes a second look at them; with a scorer of one's own and none of these, the scorer decides.
             caseless: Scores those in stretches whose capitals say nothing; by default `scorer`, if that is given.
+            voice: A spaCy pipeline that has a say; none by default.
         """
         self._names = names
         self._scorer = scorer or fitted_scorer()
         self._forest = forest or (None if scorer else fitted_forest())
         self._caseless = caseless or scorer or caseless_scorer()
+        self._voice = voice
 
     def recognise(self, doc: TokenisedText, *, text: str) -> tuple[Mention, ...]:
         """Find the mentions in a tokenised text.
@@ -69,7 +73,10 @@ class Recogniser:
         tokens = Tokens.of(doc, text=text)
         candidates = all_candidates(tokens, names=self._names)
         context = Context(tokens, candidates)
-        scored = self._revised(tokens, [(one, self._log_odds(one, context)) for one in candidates])
+        scored = [(one, self._log_odds(one, context)) for one in candidates]
+        if self._voice:
+            scored = self._voice.shift(scored, text=text)
+        scored = self._revised(tokens, scored)
         if any(tokens.caseless):
             scored = supported(scored, tokens=tokens)
         likely = [pair for pair in scored if pair[0].matches or pair[1] > _LEAST_UNKNOWN]
