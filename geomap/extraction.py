@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import Any
 
 from gazetteer import Place
-from geomap.model import Alternative, Extraction, Finding, Route, Stop
+from geomap.model import Alternative, Extraction, Finding, Route, Span, Stop
 from geomap.recognise.coordinates import LAYER as COORDINATES
 
 SCHEMA = "geomap/1"
@@ -20,7 +20,7 @@ def to_record(extraction: Extraction) -> dict[str, Any]:
     return {
         "schema": SCHEMA,
         "id": extraction.report.id,
-        "places": [_place(finding) for finding in extraction.findings],
+        "places": [_place(finding, extraction.report.text) for finding in extraction.findings],
         "routes": [_route(route) for route in extraction.routes],
     }
 
@@ -44,7 +44,7 @@ def _gazetteer_id(place: Place) -> str | None:
     return None if place.layer == COORDINATES else place.id
 
 
-def _place(finding: Finding) -> dict[str, Any]:
+def _place(finding: Finding, text: str) -> dict[str, Any]:
     return {
         "start": finding.span.start,
         "end": finding.span.end,
@@ -54,7 +54,12 @@ def _place(finding: Finding) -> dict[str, Any]:
         "confidence": finding.confidence,
         "alternatives": [_alternative(alternative) for alternative in finding.alternatives],
         **({"corrected": True} if finding.corrected else {}),
+        **({"within": _quoted(finding.within, text)} if finding.within else {}),
     }
+
+
+def _quoted(span: Span, text: str) -> dict[str, Any]:
+    return {"start": span.start, "end": span.end, "surface": text[span.start : span.end]}
 
 
 def _alternative(alternative: Alternative) -> dict[str, Any]:

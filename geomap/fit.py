@@ -24,6 +24,8 @@ from gazetteer.text import printable
 from geomap.errors import GeomapError, NoReports, ReportInvalid, exit_code
 from geomap.evaluation import read_gold
 from geomap.recognise import fit as recogniser
+from geomap.recognise import fit_caseless as caseless
+from geomap.recognise.scorer import CASELESS_WEIGHTS
 from geomap.recognise.scorer import WEIGHTS as RECOGNISER_WEIGHTS
 from geomap.resolve import fit as resolver
 from geomap.resolve import fit_calibration as calibration
@@ -42,6 +44,7 @@ class Stage(NamedTuple):
 
 STAGES = (
     Stage(recogniser.main, Path("recognise", RECOGNISER_WEIGHTS)),
+    Stage(caseless.main, Path("recognise", CASELESS_WEIGHTS)),
     Stage(resolver.main, Path("resolve", RESOLVER_WEIGHTS)),
     Stage(calibration.main, Path("resolve", "calibration.json")),
 )

@@ -81,6 +81,8 @@ class Mention:
         form: What sort of expression it is.
         candidates: Places that answer to it, best match first; may be empty.
         probability: How probable it is that the span names a place at all, from 0 to 1.
+        within: Where the name of an organisation or a facility stands that this name is part of (`Aleppo` within
+            `Aleppo University`); None where it stands by itself.
     """
 
     span: Span
@@ -88,6 +90,7 @@ class Mention:
     form: MentionForm
     candidates: tuple[Match, ...]
     probability: float
+    within: Span | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,6 +114,7 @@ class Finding:
         alternatives: Other places it could be, most probable first.
         reasons: Why this place was chosen, a phrase each, for people to read.
         corrected: Whether a correction by hand decided it.
+        within: Where the name of an organisation or a facility stands that this name is part of, if it is.
     """
 
     span: Span
@@ -121,6 +125,7 @@ class Finding:
     alternatives: tuple[Alternative, ...] = ()
     reasons: tuple[str, ...] = ()
     corrected: bool = False
+    within: Span | None = None
 
 
 @dataclass(frozen=True, slots=True)

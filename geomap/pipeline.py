@@ -17,6 +17,7 @@ from geomap.corrections import Correction, Corrections, settle
 from geomap.model import Extraction, Finding, Line, Movement, Report, Route, Span
 from geomap.recognise import Recogniser
 from geomap.recognise.coordinates import add_coordinates, settle_coordinates
+from geomap.recognise.nesting import carry_over
 from geomap.resolve import Resolver
 from geomap.routes.reading import read_movements
 from geomap.text import sentence_spans, tokenise
@@ -80,7 +81,7 @@ class Pipeline:
             # Spans that somebody gave are all there are.
             mentions, decided = self._corrections.lay_on(mentions, report=report.id, text=text, search=given is None)
         findings = settle_coordinates(self._resolver.resolve(mentions, text=text), mentions)
-        return settle(findings, decided)
+        return settle(carry_over(findings, mentions), decided)
 
     def _route(self, movement: Movement, lines: dict[_Course, Line | None]) -> Route:
         """Draw a movement, unless the report tells of another over the same stops."""

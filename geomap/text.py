@@ -37,17 +37,26 @@ _WRAPPED_LINE = 0.75
 _WRAPPED_SHARE = 0.7
 """A text is wrapped where this share of the lines that another follows is nearly as long as the longest line."""
 
+_PLAIN = {0x2010: "-", 0x2011: "-", 0xFE0E: " ", 0xFE0F: " "}
+"""What the tokenizer does not know: the two hyphens of Unicode, and the marks that make signs of letters or emoji."""
+
+_CAPITALS_SHARE = 0.03
+"""Of the letters of a text whose sentences begin with small ones. Of news, every twentieth letter is a capital."""
+
 _LINE_BREAK = re.compile(r"(?<![\n\r])\r?\n(?![ \t\r]*\n)")
 _CLOSING = frozenset("\"'”’)]»›*")
 _ENDS = frozenset(".!?…。！？؟۔।")
 _ABBREVIATION = re.compile(
-    r"(?:[A-Z]|Ave|Blvd|Bros|Brig|Capt|Co|Cols?|Corp|Cpl|Dr|Drs|Fr|Ft|Gens?|Gov|Hon|Inc|Jr|Lieut|Lt|Ltd|Maj|Messrs|Mlle"
+    r"(?:(?:[A-Z]\.)*[A-Z]|W\.Va|Ave|Blvd|Bros|Brig|Capt|Co|Cols?|Corp|Cpl|Dr|Drs|Fr|Ft|Gens?|Gov|Hon|Inc|Jr|Lieut|Lt|Ltd|Maj|Messrs|Mlle"
     r"|Mme|Mmes|Mr|Mrs|Ms|Msgr|Mt|Nos?|Ph|Prof|Pvt|Rd|Reps?|Revs?|Sens?|Sgt|Sr|Sts?|Ste|Vol|approx|vs"
     r"|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec"
     r"|Ala|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan?|Ky|La|Mass|Md|Mich|Minn|Miss|Mo|Neb|Nev|Okla|Ore|Pa|Tenn|Tex|Va|Vt"
     r"|Wash|Wis|Wyo)"
 )
 """Names that are short, such as Van, Goa or Fez, end sentences as other words do, so the abbreviations are listed."""
+_SMALL_ABBREVIATION = re.compile(
+    r"(?:[a-z]\.)*[a-z]|w\.va|dr|ft|gen|gov|mr|mrs|mt|prof|rep|sen|sgt|st|vs|calif|fla|tenn"
+)
 _OPENS_ITEM = re.compile(r"\s*(?:[-•*–—]|\d{1,2}[.)])\s")
 
 
@@ -158,11 +167,12 @@ def tokenise(text: str) -> TokenisedText:
     Returns:
         Tokens whose offsets are offsets into `text`.
 
-    >>> tokens = tokenise("Menu\n\nShips left Tartus. They went home.")
+    >>> tokens = tokenise("Menu\\n\\nShips left Tartus. They went home.")
     >>> [" ".join(sentence.words) for sentence in tokens.sents]
-    ['Menu \n\n', 'Ships left Tartus .', 'They went home .']
+    ['Menu \\n\\n', 'Ships left Tartus .', 'They went home .']
     """
-    text = _cut_overlong(_unwrapped(text))
+    small = is_small(text)
+    text = _cut_overlong(_unwrapped(text)).translate(_PLAIN)
     words: list[str] = []
     offsets, spaced = array("q"), bytearray()
     known: dict[int, str] = {}
@@ -176,7 +186,7 @@ def tokenise(text: str) -> TokenisedText:
         spaced += doc.to_array("SPACY").astype("uint8").tobytes()
         if len(strings) > _MOST_STRINGS:
             _tokenizer.cache_clear()
-    return TokenisedText(words, offsets, spaced, _sentence_starts(words, spaced))
+    return TokenisedText(words, offsets, spaced, _sentence_starts(words, spaced, small=small))
 
 
 def _blocks(text: str) -> Iterator[tuple[int, int]]:
@@ -251,13 +261,24 @@ def _cut_overlong(text: str) -> str:
 def _unwrapped(text: str) -> str:
     """Put spaces in place of the line breaks that only wrap a line; the text keeps its length."""
     wrapped = _is_wrapped(text)
+    small = is_small(text)
 
     def replace(found: re.Match[str]) -> str:
-        goes_on = text[found.end() : found.end() + 1].islower()
+        goes_on = not small and text[found.end() : found.end() + 1].islower()
         joins = goes_on or (wrapped and not _OPENS_ITEM.match(text, found.end()))
         return " " * len(found[0]) if joins else found[0]
 
     return _LINE_BREAK.sub(replace, text)
+
+
+def is_small(text: str) -> bool:
+    """Tell whether a text is written in small letters throughout, so that a small one may begin a sentence.
+
+    >>> is_small("tanks near homs. i saw them"), is_small("Tanks near Homs.")
+    (True, False)
+    """
+    first = next(filter(str.isalpha, text), "")
+    return first.islower() and sum(map(str.isupper, text)) <= _CAPITALS_SHARE * sum(map(str.isalpha, text))
 
 
 def _is_wrapped(text: str) -> bool:
@@ -267,8 +288,11 @@ def _is_wrapped(text: str) -> bool:
     return sum(length >= _WRAPPED_LINE * longest for length in followed) >= _WRAPPED_SHARE * len(followed)
 
 
-def _sentence_starts(words: Sequence[str], spaced: Sequence[int]) -> list[bool]:
-    """Tell for each token whether a sentence starts with it; `spaced` tells whether a space follows a token."""
+def _sentence_starts(words: Sequence[str], spaced: Sequence[int], *, small: bool) -> list[bool]:
+    """Tell for each token whether a sentence starts with it.
+
+    `spaced` tells whether a space follows a token, `small` whether a sentence may begin with a small letter.
+    """
     found = []
     starts_next = False
     for index, word in enumerate(words):
@@ -277,16 +301,21 @@ def _sentence_starts(words: Sequence[str], spaced: Sequence[int]) -> list[bool]:
         found.append(starts)
         if starts:
             starts_next = False
-        if (word[-1] in _ENDS and not _abbreviates(words, spaced, index)) or (word.isspace() and "\n" in word):
+        if (word[-1] in _ENDS and not _abbreviates(words, spaced, index, small=small)) or (
+            word.isspace() and "\n" in word
+        ):
             starts_next = True
     return found
 
 
-def _abbreviates(words: Sequence[str], spaced: Sequence[int], index: int) -> bool:
+def _abbreviates(words: Sequence[str], spaced: Sequence[int], index: int, *, small: bool) -> bool:
     """Tell whether the full stop that a token ends with belongs to an abbreviation inside a sentence."""
     word = words[index]
-    if index + 1 < len(words) and words[index + 1][0].islower():
+    if index + 1 < len(words) and ((words[index + 1][0].islower() and not small) or words[index + 1] == ","):
         return True
     if word == ".":
-        return index > 0 and not spaced[index - 1] and _ABBREVIATION.fullmatch(words[index - 1]) is not None
+        if index == 0 or spaced[index - 1]:
+            return False
+        before = words[index - 1]
+        return (_SMALL_ABBREVIATION if small else _ABBREVIATION).fullmatch(before) is not None
     return len(word) > 1 and word[-1] == "." and any(char.isalpha() for char in word)

@@ -31,6 +31,10 @@ class Evidence:
             "sentence_start": sentence.start,
         }
 
+    def text(self, span: Span) -> str:
+        """Return the words of the report in a span."""
+        return self.report.text[span.start : span.end]
+
     def sentence(self, span: Span) -> Span:
         """Return the bounds of the sentence that holds a span, clipped around it to `LONGEST` characters."""
         number = max(bisect_right(self._starts, span.start) - 1, 0)

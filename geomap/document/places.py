@@ -103,6 +103,7 @@ def _mention(evidence: Evidence, finding: Finding) -> dict[str, Any]:
         "surface": finding.surface,
         "mention": finding.form.value,
         "confidence": finding.confidence,
+        **({"within": evidence.text(finding.within)} if finding.within else {}),
     }
 
 

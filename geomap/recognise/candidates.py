@@ -13,7 +13,11 @@ from dataclasses import dataclass
 from itertools import islice
 from typing import TYPE_CHECKING, Protocol
 
+from gazetteer import NameForm
 from gazetteer.names import MINIMUM_ROMANISED, fold, romanise_all
+from geomap.recognise.casing import as_printed, find_caseless, may_bound
+from geomap.recognise.lists import words as small_words
+from geomap.recognise.splitting import in_hashtag, needs_splitting, split_tokens
 
 if TYPE_CHECKING:
     import numpy as np
@@ -27,6 +31,12 @@ _BATCH = 50_000
 
 _LONGEST = 7
 """No candidate has more tokens: `Al-` and `St.` are two, `Ma'arrat an-Nu'man` five."""
+
+_LONGEST_CASELESS = 5
+"""Where every word may be part of a name, seven tokens would be as many runs again for next to no name."""
+
+_INNER = frozenset({"of", "the", "and", "on", "upon", "in", "at", "by"})
+"""Words within a name, without which no run goes on where every word may be part of one."""
 
 PARTICLES = frozenset(
     {
@@ -76,10 +86,11 @@ class Tokens:
 
     Attributes:
         text: The text of the report.
-        words: The text of each token.
+        words: Each token; in stretches whose capitals say nothing, as a newspaper would print it.
         starts: Offset of the first character of each token.
         sentence_starts: Whether a sentence starts with the token.
         named: Whether the token could begin or end a name: a capital letter, or a letter of a script without case.
+        caseless: Whether the token stands in a stretch whose capitals say nothing.
     """
 
     text: str
@@ -87,12 +98,26 @@ class Tokens:
     starts: Sequence[int]
     sentence_starts: Sequence[bool]
     named: Sequence[bool]
+    caseless: Sequence[bool]
 
     @classmethod
     def of(cls, tokens: TokenisedText, *, text: str) -> Tokens:
         """Take the tokens that `geomap.text.tokenise` made of a report's own `text`."""
-        named = {word: _is_named(word) for word in set(tokens.words)}
-        return cls(text, tokens.words, tokens.offsets, tokens.sentence_starts, [named[word] for word in tokens.words])
+        words, starts, sentence_starts = tokens.words, tokens.offsets, tokens.sentence_starts
+        if needs_splitting(text):
+            words, starts, sentence_starts = split_tokens(words, starts, sentence_starts)
+        caseless = find_caseless(words, sentence_starts=sentence_starts)
+        if any(caseless):
+            words = as_printed(words, caseless=caseless, sentence_starts=sentence_starts)
+        named = {word: _is_named(word) for word in set(words)}
+        return cls(text, words, starts, sentence_starts, [named[word] for word in words], caseless)
+
+    def surface(self, first: int, last: int) -> str:
+        """Return the text of a run of tokens; the words of a hashtag are set apart."""
+        surface = self.text[self.starts[first] : self.end(last - 1)]
+        if last - first > 1 and in_hashtag(surface) and self.words[first - 1] == "#":
+            return " ".join(self.words[first:last])
+        return surface
 
     def end(self, index: int) -> int:
         """Return the offset behind the last character of a token."""
@@ -101,7 +126,10 @@ class Tokens:
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """A run of tokens, from `first` up to but not including `last`, and the places that answer to it."""
+    """A run of tokens, from `first` up to but not including `last`, and the places that answer to it.
+
+    Where capitals say nothing, and in a hashtag of several words, the surface is the name as newspapers print it.
+    """
 
     first: int
     last: int
@@ -117,20 +145,45 @@ def find_candidates(tokens: Tokens, *, names: NameSource) -> tuple[Candidate, ..
     found: list[Candidate] = []
     runs = _runs(tokens)
     while batch := list(islice(runs, _BATCH)):
-        surfaces = [tokens.text[tokens.starts[first] : tokens.end(last - 1)] for first, last in batch]
+        surfaces = [tokens.surface(first, last) for first, last in batch]
         keys = [fold(surface) for surface in surfaces]
+        caseless = [tokens.caseless[first] for first, _ in batch]
         for (first, last), surface, key, is_known in zip(
-            batch, surfaces, keys, _known(surfaces, keys, names), strict=True
+            batch, surfaces, keys, _known(surfaces, keys, names, caseless), strict=True
         ):
             if is_known and key and (matches := _bounded(surface, names.candidates(surface))):
+                if tokens.caseless[first] or tokens.end(last - 1) - tokens.starts[first] != len(surface):
+                    surface = _printed(surface, matches)
                 found.append(Candidate(first, last, tokens.starts[first], tokens.end(last - 1), surface, key, matches))
     return tuple(found)
 
 
-def _known(surfaces: Sequence[str], keys: Sequence[str], names: NameSource) -> list[bool]:
+def _printed(surface: str, matches: Sequence[Match]) -> str:
+    """Return a name in the case that the gazetteer has it in, or with capitals where it is written otherwise.
+
+    Lists of other names hold some that somebody typed without capitals, or in capitals as codes are.
+    """
+    if matches[0].form is NameForm.ABBREVIATION:
+        return surface.upper()
+    bare, title = _bare(surface), surface.title()
+    names = [match.name for match in matches if _bare(match.name) == bare]
+    if title in names or not names:
+        return title
+    return next((name for name in names if not name.islower()), title)
+
+
+def _bare(name: str) -> str:
+    return name.lower().replace(".", "").replace("-", " ")
+
+
+def _known(surfaces: Sequence[str], keys: Sequence[str], names: NameSource, caseless: Sequence[bool]) -> list[bool]:
     """Tell for each run whether the gazetteer has a name with its key or, where it has none, with its sound."""
     known: list[bool] = names.known(keys).tolist()
-    unknown = [number for number, is_known in enumerate(known) if not is_known and _may_be_romanised(surfaces[number])]
+    unknown = [
+        number
+        for number, is_known in enumerate(known)
+        if not is_known and _may_be_romanised(surfaces[number], caseless[number])
+    ]
     sounds = romanise_all([keys[number] for number in unknown])
     for number, sound, is_heard in zip(unknown, sounds, names.known(sounds, sounds=True).tolist(), strict=True):
         known[number] = is_heard and len(sound) >= MINIMUM_ROMANISED
@@ -155,19 +208,26 @@ def _is_named(word: str) -> bool:
 
 
 def _runs(tokens: Tokens) -> Iterator[tuple[int, int]]:
-    words, named = tokens.words, tokens.named
+    words = tokens.words
+    bounds = [
+        may_bound(word) if is_caseless else is_named
+        for word, is_named, is_caseless in zip(words, tokens.named, tokens.caseless, strict=True)
+    ]
     count = len(words)
     for first in range(count):
-        if not (named[first] or is_joined_particle(words, tokens.starts, first)):
+        if not (bounds[first] or is_joined_particle(words, tokens.starts, first)):
             continue
-        for last in range(first + 1, min(first + _LONGEST, count) + 1):
+        longest = _LONGEST_CASELESS if tokens.caseless[first] else _LONGEST
+        for last in range(first + 1, min(first + longest, count) + 1):
             word = words[last - 1]
             if last - 1 > first and (tokens.sentence_starts[last - 1] or word in _BARRIERS or word.count("\n") > 1):
                 break
-            if named[last - 1]:
+            if bounds[last - 1]:
                 yield first, last
                 if last < count and words[last] == "." and tokens.starts[last] == tokens.end(last - 1):
                     yield first, last + 1
+            elif tokens.caseless[first] and word[0].isalpha() and word not in _INNER:
+                break
 
 
 def is_joined_particle(words: Sequence[str], starts: Sequence[int], index: int) -> bool:
@@ -180,7 +240,14 @@ def is_joined_particle(words: Sequence[str], starts: Sequence[int], index: int) 
     )
 
 
-def _may_be_romanised(surface: str) -> bool:
-    """Tell whether every word of a run is written like a name, so that its sound is worth asking for."""
+def _may_be_romanised(surface: str, is_caseless: bool) -> bool:
+    """Tell whether every word of a run is written like a name, so that its sound is worth asking for.
+
+    Where capitals say nothing, none of its words may be an English one.
+    """
     parts = surface.replace("-", " ").split()
-    return len(parts) <= 4 and all(part[0].isupper() or part.lower() in PARTICLES for part in parts)
+    if len(parts) > 4:
+        return False
+    if is_caseless:
+        return not any(part in small_words() for part in surface.lower().replace("-", " ").split())
+    return all(part[0].isupper() or part.lower() in PARTICLES for part in parts)

@@ -7,13 +7,11 @@ some how the same name is used elsewhere in the report. Their weights are fitted
 
 from __future__ import annotations
 
-import tomllib
 import unicodedata
 from collections import Counter, defaultdict
 from collections.abc import Callable, Hashable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from importlib.resources import files
 from itertools import pairwise
 from typing import TypeVar
 
@@ -21,7 +19,7 @@ from gazetteer import Match, NameForm, Step
 from gazetteer.kinds import KINDS
 from gazetteer.names import fold
 from geomap.recognise.candidates import PARTICLES, Candidate, Tokens
-from geomap.recognise.lists import person_names, words
+from geomap.recognise.lists import person_names, word_class, words
 
 _FIRST_MATCHES = 8
 _ORGANISATION_WORDS = 4
@@ -348,14 +346,3 @@ def _part(count: int, of: int) -> str:
     if count == 0:
         return "none"
     return "all" if count == of else "some"
-
-
-@lru_cache(maxsize=1)
-def _word_classes() -> Mapping[str, frozenset[str]]:
-    data = tomllib.loads((files("geomap.recognise") / "data" / "word_classes.toml").read_text("utf-8"))
-    return {name: frozenset(members) for name, members in data.items()}
-
-
-def word_class(name: str) -> frozenset[str]:
-    """Return one of the closed classes of words in `data/word_classes.toml`, in small letters."""
-    return _word_classes()[name]

@@ -1,7 +1,12 @@
-"""Word lists that the features ask: English words, given names, surnames; `geomap.recognise.derive` makes them."""
+"""Word lists that the features ask: English words, given names, surnames, closed classes of words.
+
+`geomap.recognise.derive` makes all but the classes, which are compiled by hand.
+"""
 
 from __future__ import annotations
 
+import tomllib
+from collections.abc import Mapping
 from functools import lru_cache
 from importlib.resources import files
 from types import MappingProxyType
@@ -18,6 +23,17 @@ def person_names() -> MappingProxyType[str, tuple[str, str]]:
     """Return the class of each name as a given name and as a surname: `0`, the commonest, to `3`; empty for none."""
     rows = (line.split(",") for line in _read("person_names.csv").split("\n")[1:] if line)
     return MappingProxyType({name: (given, surname) for name, given, surname in rows})
+
+
+def word_class(name: str) -> frozenset[str]:
+    """Return one of the closed classes of words in `data/word_classes.toml`, in small letters."""
+    return _word_classes()[name]
+
+
+@lru_cache(maxsize=1)
+def _word_classes() -> Mapping[str, frozenset[str]]:
+    data = tomllib.loads(_read("word_classes.toml"))
+    return {name: frozenset(members) for name, members in data.items()}
 
 
 def _read(name: str) -> str:

@@ -3,23 +3,25 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
 from gazetteer import NameForm
 from geomap.model import Mention, MentionForm, Span
-from geomap.recognise.candidates import Candidate, NameSource, Tokens, find_candidates, is_joined_particle
-from geomap.recognise.features import Context, word_class
-from geomap.recognise.scorer import Scorer, fitted_scorer, probability
+from geomap.recognise.candidates import Candidate, NameSource, Tokens, find_candidates
+from geomap.recognise.features import Context
+from geomap.recognise.nesting import name_around
+from geomap.recognise.scorer import Scorer, caseless_scorer, fitted_scorer, probability
 from geomap.recognise.selection import select
+from geomap.recognise.sharing import SharedName, shared_names
+from geomap.recognise.support import supported
+from geomap.recognise.wording import marked_names
 
 if TYPE_CHECKING:
     from geomap.text import TokenisedText
 
-_MARKED_PROBABILITY = 0.7
-"""Of "the village of X" where the scorer does not take X for a place; hand-set."""
-
-_LONGEST_MARKED = 4
+_MARKED_PROBABILITY = 0.9
+"""Of "the village of X" where the scorer does not take X for a place; see `geomap.recognise.wording`."""
 
 _LEAST_LOG_ODDS = -0.7
 """Log-odds that a candidate needs. In cross-validation F1 is the same from -1 to 0; below 0 fewer places are missed."""
@@ -28,10 +30,17 @@ _LEAST_LOG_ODDS = -0.7
 class Recogniser:
     """Finds the mentions of places in a text."""
 
-    def __init__(self, names: NameSource, *, scorer: Scorer | None = None) -> None:
-        """Take the names to look for and, if not the fitted one, a scorer."""
+    def __init__(self, names: NameSource, *, scorer: Scorer | None = None, caseless: Scorer | None = None) -> None:
+        """Take the names to look for and, if not the fitted ones, scorers.
+
+        Args:
+            names: The gazetteer.
+            scorer: For candidates in text that is written as usual.
+            caseless: For those in stretches whose capitals say nothing; by default `scorer`, if that is given.
+        """
         self._names = names
         self._scorer = scorer or fitted_scorer()
+        self._caseless = caseless or scorer or caseless_scorer()
 
     def recognise(self, doc: TokenisedText, *, text: str) -> tuple[Mention, ...]:
         """Find the mentions in a tokenised text.
@@ -46,11 +55,18 @@ class Recogniser:
         tokens = Tokens.of(doc, text=text)
         candidates = find_candidates(tokens, names=self._names)
         context = Context(tokens, candidates)
-        scored = [(candidate, self._scorer.log_odds(context.features(candidate))) for candidate in candidates]
+        scored = []
+        for candidate in candidates:
+            is_caseless = tokens.caseless[candidate.first]
+            scorer = self._caseless if is_caseless else self._scorer
+            scored.append((candidate, scorer.log_odds(context.features(candidate))))
+        if any(tokens.caseless):
+            scored = supported(scored, tokens=tokens)
         chosen = select(scored, threshold=_LEAST_LOG_ODDS)
-        mentions = [_mention(candidate, probability(log_odds)) for candidate, log_odds in chosen]
+        mentions = [_mention(candidate, probability(log_odds), tokens=tokens) for candidate, log_odds in chosen]
+        mentions = _with_shared(mentions, list(shared_names(tokens, names=self._names)), tokens=tokens)
         taken = [mention.span for mention in mentions]
-        mentions += [self._with_candidates(span, text) for span in _marked(tokens) if not _meets_any(span, taken)]
+        mentions += [self._with_candidates(span, text) for span in marked_names(tokens) if not _meets_any(span, taken)]
         return tuple(sorted(mentions, key=lambda mention: mention.span))
 
     def _with_candidates(self, span: Span, text: str) -> Mention:
@@ -69,10 +85,27 @@ class Recogniser:
         return tuple(mentions)
 
 
-def _mention(candidate: Candidate, likely: float) -> Mention:
+def _mention(candidate: Candidate, likely: float, *, tokens: Tokens) -> Mention:
     forms = [match.form for match in candidate.matches]
     form = MentionForm(forms[0].value) if NameForm.NAME not in forms[:1] else MentionForm.NAME
-    return Mention(Span(candidate.start, candidate.end), candidate.surface, form, candidate.matches, likely)
+    span = Span(candidate.start, candidate.end)
+    around = name_around(tokens, first=candidate.first, last=candidate.last)
+    return Mention(span, tokens.text[span.start : span.end], form, candidate.matches, likely, within=around)
+
+
+def _with_shared(mentions: list[Mention], shared: Sequence[SharedName], *, tokens: Tokens) -> list[Mention]:
+    """Let names that share a word mean what they mean with it; those that were not found are added."""
+    by_span = {mention.span: mention for mention in mentions}
+    for name in shared:
+        known = by_span.get(name.span)
+        likely = max(known.probability, _MARKED_PROBABILITY) if known else _MARKED_PROBABILITY
+        met = [span for span in by_span if span.start < name.span.end and name.span.start < span.end]
+        if all(name.span.start <= span.start and span.end <= name.span.end for span in met):
+            for span in met:
+                del by_span[span]
+            surface = tokens.text[name.span.start : name.span.end]
+            by_span[name.span] = Mention(name.span, surface, MentionForm.NAME, name.matches, likely)
+    return [by_span[span] for span in sorted(by_span)] if shared else mentions
 
 
 def _meets_any(span: Span, others: Sequence[Span]) -> bool:
@@ -80,30 +113,3 @@ def _meets_any(span: Span, others: Sequence[Span]) -> bool:
     number = bisect_right(others, span.start, key=lambda other: other.start)
     before, after = others[max(number - 1, 0) : number], others[number : number + 1]
     return any(other.end > span.start for other in before) or any(other.start < span.end for other in after)
-
-
-def _marked(tokens: Tokens) -> Iterator[Span]:
-    """Yield the names that the wording marks as places, known or not: "the village of Qarmida"."""
-    settlements = word_class("settlements")
-    words = tokens.words
-    for index in range(len(words) - 2):
-        if words[index].lower() not in settlements or words[index + 1] != "of" or not tokens.named[index + 2]:
-            continue
-        last = index + 3
-        while last < len(words) and last - index - 2 < _LONGEST_MARKED and _continues(tokens, last):
-            last += 1
-        while not tokens.named[last - 1]:
-            last -= 1
-        yield Span(tokens.starts[index + 2], tokens.end(last - 1))
-
-
-def _continues(tokens: Tokens, index: int) -> bool:
-    if tokens.sentence_starts[index]:
-        return False
-    joined = tokens.starts[index] == tokens.end(index - 1)
-    return (
-        tokens.named[index]
-        or is_joined_particle(tokens.words, tokens.starts, index)
-        or (joined and tokens.words[index] in {"-", "'", "’"})
-        or (joined and tokens.words[index - 1] == "-")
-    )

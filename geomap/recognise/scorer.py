@@ -13,6 +13,7 @@ from functools import lru_cache
 from importlib.resources import files
 
 WEIGHTS = "weights.json"
+CASELESS_WEIGHTS = "caseless_weights.json"
 
 
 class Scorer:
@@ -37,5 +38,15 @@ def probability(log_odds: float) -> float:
 @lru_cache(maxsize=1)
 def fitted_scorer() -> Scorer:
     """Return the scorer with the weights that ship with the package."""
-    data = json.loads((files("geomap.recognise") / WEIGHTS).read_text("utf-8"))
+    return _read(WEIGHTS)
+
+
+@lru_cache(maxsize=1)
+def caseless_scorer() -> Scorer:
+    """Return the scorer for stretches whose capitals say nothing, with the weights that ship with the package."""
+    return _read(CASELESS_WEIGHTS)
+
+
+def _read(name: str) -> Scorer:
+    data = json.loads((files("geomap.recognise") / name).read_text("utf-8"))
     return Scorer(intercept=data["intercept"], weights=data["weights"])

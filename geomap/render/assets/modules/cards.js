@@ -55,6 +55,12 @@ export function citation(reports, id) {
   return make("cite", {}, ...parts.flatMap((part, index) => (index ? [" · ", part] : [part])));
 }
 
+/** Say of which names of organisations or facilities the name is only a part. @param {Mention[]} mentions of one sentence */
+function within(mentions) {
+  const names = [...new Set(mentions.map((mention) => clean(mention.within)).filter(Boolean))];
+  return names.length > 0 && make("p.gm-quiet", {}, "named within ", ...names.slice(0, 4).flatMap((name, index) => (index ? [", ", isolated(name)] : [isolated(name)])));
+}
+
 /** @param {Map<string, Report>} reports @param {Mention[]} mentions */
 export function evidence(reports, mentions) {
   /** @type {Map<string, Mention[]>} */
@@ -63,7 +69,7 @@ export function evidence(reports, mentions) {
     const key = `${mention.sentence_start} ${mention.report}`;
     sentences.set(key, [...(sentences.get(key) || []), mention]);
   }
-  const items = [...sentences.values()].map((same) => make("li", {}, sentence(same, same.map((mention) => mention.surface)), citation(reports, same[0].report)));
+  const items = [...sentences.values()].map((same) => make("li", {}, sentence(same, same.map((mention) => mention.surface)), within(same), citation(reports, same[0].report)));
   const first = make("ul.gm-evidence", {}, ...items.slice(0, 4));
   if (items.length <= 4) return first;
   const rest = make("details", {}, make("summary", {}, `${items.length - 4} more`), make("ul.gm-evidence", {}, ...items.slice(4, 200)));

@@ -1,6 +1,6 @@
 // @ts-check
 /**
- * @typedef {{report: string, start: number, end: number, surface: string, confidence: number, sentence: string, sentence_start: number}} Mention
+ * @typedef {{report: string, start: number, end: number, surface: string, confidence: number, sentence: string, sentence_start: number, within?: string}} Mention
  * @typedef {{report: string, start: number, end: number, kind: string, text: string, sentence: string, sentence_start: number,
  *   km: number | null, travelled: boolean | null, consistent: boolean | null, number: number | null}} Claim
  * @typedef {{id: string, title: string | null, date: string | null, source: string | null, places: number, routes: number, unresolved: number}} Report
