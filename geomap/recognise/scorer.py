@@ -11,6 +11,7 @@ import math
 from collections.abc import Iterable, Mapping
 from functools import lru_cache
 from importlib.resources import files
+from itertools import repeat
 
 WEIGHTS = "weights.json"
 CASELESS_WEIGHTS = "caseless_weights.json"
@@ -26,8 +27,7 @@ class Scorer:
 
     def log_odds(self, features: Iterable[str]) -> float:
         """Return the log-odds that a candidate with these features names a place; unknown features weigh nothing."""
-        weights = self._weights
-        return self._intercept + sum([weights[feature] for feature in set(features) if feature in weights])
+        return self._intercept + sum(map(self._weights.get, set(features), repeat(0.0)))
 
 
 def probability(log_odds: float) -> float:
