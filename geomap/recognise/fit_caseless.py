@@ -20,7 +20,7 @@ import click
 from gazetteer import Gazetteer
 from gazetteer.files import write_atomically
 from geomap.recognise.candidates import NameSource
-from geomap.recognise.fit import Example, examples, fit, read_corpus
+from geomap.recognise.fit import Example, annotated, fit, read_corpus
 from geomap.recognise.scorer import CASELESS_WEIGHTS, Scorer
 from geomap.text import sentence_spans, tokenise
 
@@ -54,7 +54,7 @@ def caseless_examples(documents: Iterable[Mapping[str, Any]], *, names: NameSour
         example
         for document in documents
         for part in (document, *sentences_of(document))
-        for example in examples(in_small_letters(part), names=names)
+        for example in annotated(in_small_letters(part), names=names).examples
     ]
     counts = Counter(feature for features, _ in found for feature in features)
     return [(tuple(feature for feature in features if counts[feature] >= _RAREST), label) for features, label in found]

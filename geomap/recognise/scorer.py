@@ -26,8 +26,11 @@ class Scorer:
         self._weights = weights
 
     def log_odds(self, features: Iterable[str]) -> float:
-        """Return the log-odds that a candidate with these features names a place; unknown features weigh nothing."""
-        return self._intercept + sum(map(self._weights.get, set(features), repeat(0.0)))
+        """Return the log-odds that a candidate with these features names a place; unknown features weigh nothing.
+
+        The sum is exact, so that it does not depend on the order of a set, which is another in each process.
+        """
+        return self._intercept + math.fsum(map(self._weights.get, set(features), repeat(0.0)))
 
 
 def probability(log_odds: float) -> float:
