@@ -54,6 +54,8 @@ class Context:
         known = [candidate for candidate in candidates if candidate.matches]
         lower = {word: word.lower() for word in set(tokens.words)}
         self._lower = [lower[word] for word in tokens.words]
+        plain = {word: _plain(word) for word in set(self._lower)}
+        self._plain = [plain[word] for word in self._lower]
         self._small = {word for word in lower if word.islower()}
         self._at_start: Mapping[int, list[Candidate]] = _grouped(known, lambda candidate: candidate.first)
         self._at_end: Mapping[int, list[Candidate]] = _grouped(known, lambda candidate: candidate.last)
@@ -236,16 +238,11 @@ class Context:
 
     def word(self, index: int) -> str:
         """Return a token in small letters; past white space, numbers as one, and `#` beyond the ends."""
-        step = -1 if index < 0 else 1
-        if not 0 <= index < len(self._lower):
-            return "#"
-        word = self._lower[index]
-        while word.isspace():
-            index += step
-            if not 0 <= index < len(self._lower):
-                return "#"
-            word = self._lower[index]
-        return "0" if word[0].isdigit() else word[:20]
+        while 0 <= index < len(self._plain):
+            if word := self._plain[index]:
+                return word
+            index += 1
+        return "#"
 
     def named(self, index: int) -> bool:
         """Tell whether a token could begin or end a name; none does beyond the ends."""
@@ -284,6 +281,13 @@ class Context:
                 after_preposition += before in word_class("prepositions")
             uses[key] = _Use(len(group), after_person, before_name, after_preposition)
         return uses
+
+
+def _plain(word: str) -> str:
+    """Return a token as features name it: numbers as one, the beginning of what is long, nothing for white space."""
+    if word.isspace():
+        return ""
+    return "0" if word[0].isdigit() else word[:20]
 
 
 def _of_gazetteer(candidate: Candidate, best: Match) -> Iterator[str]:

@@ -11,7 +11,6 @@ import math
 from collections.abc import Iterable, Mapping
 from functools import lru_cache
 from importlib.resources import files
-from itertools import repeat
 
 WEIGHTS = "weights.json"
 CASELESS_WEIGHTS = "caseless_weights.json"
@@ -30,7 +29,7 @@ class Scorer:
 
         The sum is exact, so that it does not depend on the order of a set, which is another in each process.
         """
-        return self._intercept + math.fsum(map(self._weights.get, set(features), repeat(0.0)))
+        return self._intercept + math.fsum(filter(None, map(self._weights.get, set(features))))
 
 
 def probability(log_odds: float) -> float:
