@@ -41,6 +41,7 @@ from geomap.extraction import to_record
 from geomap.model import Extraction, Report, Span
 from geomap.recognise import Recogniser
 from geomap.recognise.fit import fit_scorer, read_corpus
+from geomap.recognise.fit_caseless import fit_caseless_scorer
 from geomap.resolve import Resolver
 from geomap.resolve.fit import fit, scene_of
 from geomap.text import tokenise
@@ -117,7 +118,11 @@ def halves_of(documents: Mapping[str, Sequence[Document]]) -> Iterator[Part]:
 
 def fitted(documents: Sequence[Document], *, gazetteer: Gazetteer) -> tuple[Recogniser, Resolver]:
     """Fit both models to annotated documents."""
-    recogniser = Recogniser(gazetteer, scorer=fit_scorer(documents, names=gazetteer))
+    recogniser = Recogniser(
+        gazetteer,
+        scorer=fit_scorer(documents, names=gazetteer),
+        caseless=fit_caseless_scorer(documents, names=gazetteer),
+    )
     scenes = [scene for document in documents if (scene := scene_of(document, recogniser=recogniser))]
     return recogniser, Resolver(weights=fit(scenes))
 

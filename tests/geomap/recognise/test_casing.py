@@ -35,7 +35,8 @@ def printed(text: str) -> list[str]:
         "i saw them. they had left bram by noon",
         "Rebels Take Town After Night of Heavy Rain",
         "BRAM: TROOPS TAKE TOWN",
-        "omg they are in bram again LOL, the whole town is dark and nobody knows what is going on over there tonight or why",
+        "omg they are in bram again LOL, the whole town is dark and nobody knows what is going on over there tonight "
+        "or why that is so",
     ],
 )
 def test_texts_whose_capitals_say_nothing(text: str) -> None:
