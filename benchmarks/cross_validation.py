@@ -40,8 +40,7 @@ from geomap.evaluation import (
 from geomap.extraction import to_record
 from geomap.model import Extraction, Report, Span
 from geomap.recognise import Recogniser
-from geomap.recognise.fit import fit_scorer, read_corpus
-from geomap.recognise.fit_caseless import fit_caseless_scorer
+from geomap.recognise.fit import annotated, fit_recogniser, read_corpus
 from geomap.resolve import Resolver
 from geomap.resolve.fit import fit, scene_of
 from geomap.text import tokenise
@@ -118,11 +117,8 @@ def halves_of(documents: Mapping[str, Sequence[Document]]) -> Iterator[Part]:
 
 def fitted(documents: Sequence[Document], *, gazetteer: Gazetteer) -> tuple[Recogniser, Resolver]:
     """Fit both models to annotated documents."""
-    recogniser = Recogniser(
-        gazetteer,
-        scorer=fit_scorer(documents, names=gazetteer),
-        caseless=fit_caseless_scorer(documents, names=gazetteer),
-    )
+    models = fit_recogniser([annotated(document, names=gazetteer) for document in documents])
+    recogniser = Recogniser(gazetteer, scorer=models.scorer, forest=models.forest)
     scenes = [scene for document in documents if (scene := scene_of(document, recogniser=recogniser))]
     return recogniser, Resolver(weights=fit(scenes))
 

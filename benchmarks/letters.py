@@ -1,7 +1,7 @@
 """Find names in text whose capitals say nothing: `python benchmarks/letters.py CORPUS.jsonl ...`.
 
 A corpus is one document a line, `{"id", "text", "toponyms": [{"start", "end"}]}`. The corpora are split by document
-into five parts. For each part both scorers are fitted on the other four parts and find the names in it, as it is and
+into five parts. For each part both models are fitted on the other four parts and find the names in it, as it is and
 with its text in small letters, in capitals, and with a capital for each word but the little ones. Precision, recall and
 F1 of the spans are printed for each corpus: found names are right where their bounds are those of an annotated one.
 """
@@ -19,7 +19,7 @@ from cross_validation import Document, folds_of
 
 from gazetteer import Gazetteer
 from geomap.recognise import Recogniser
-from geomap.recognise.fit import Example, examples, fit, read_corpus
+from geomap.recognise.fit import annotated, fit_recogniser, read_corpus
 from geomap.recognise.fit_caseless import caseless_examples, fit_caseless
 from geomap.recognise.lists import word_class
 from geomap.recognise.scorer import Scorer
@@ -62,13 +62,16 @@ def main(corpora: Sequence[Path]) -> None:
     counts: Counter[tuple[str, str, str]] = Counter()
     with Gazetteer.open() as gazetteer:
         every = [text for texts in documents.values() for text in texts]
-        usual = {id(text): examples(text, names=gazetteer) for text in every}
+        usual = {id(text): annotated(text, names=gazetteer) for text in every}
         caseless = {id(text): caseless_examples(text, names=gazetteer) for text in every}
         for part in folds_of(documents):
+            models = fit_recogniser([usual[id(text)] for text in part.seen])
+            intercept, weights = fit_caseless([one for text in part.seen for one in caseless[id(text)]])
             recogniser = Recogniser(
                 gazetteer,
-                scorer=as_scorer(fit(together(usual, part.seen))),
-                caseless=as_scorer(fit_caseless(together(caseless, part.seen))),
+                scorer=models.scorer,
+                forest=models.forest,
+                caseless=Scorer(intercept=intercept, weights=weights),
             )
             for name, texts in part.unseen.items():
                 for letters in LETTERS:
@@ -79,17 +82,6 @@ def main(corpora: Sequence[Path]) -> None:
             right, found, gold = (counts[name, letters, what] for what in ("right", "found", "gold"))
             precision, recall, f1 = right / max(found, 1), right / max(gold, 1), 2 * right / max(found + gold, 1)
             click.echo(f"{name}, {letters}: precision {precision:.3f}, recall {recall:.3f}, F1 {f1:.3f}")
-
-
-def together(found: Mapping[int, Sequence[Example]], documents: Sequence[Document]) -> list[Example]:
-    """Return the examples of documents one after the other."""
-    return [example for document in documents for example in found[id(document)]]
-
-
-def as_scorer(fitted: tuple[float, dict[str, float]]) -> Scorer:
-    """Return the scorer with an intercept and weights."""
-    intercept, weights = fitted
-    return Scorer(intercept=intercept, weights=weights)
 
 
 def count(

@@ -11,6 +11,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import NamedTuple
 
+from gazetteer.kinds import KINDS
+
 
 class Step(StrEnum):
     """The step of the lookup that found a name, from the strictest to the loosest."""
@@ -76,8 +78,6 @@ class Place:
     @property
     def feature_class(self) -> str:
         """GeoNames feature class letter, such as `P` for populated places and `A` for administrative units."""
-        from gazetteer.kinds import KINDS
-
         return KINDS[self.kind].feature_class
 
 

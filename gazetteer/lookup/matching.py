@@ -8,7 +8,7 @@ from __future__ import annotations
 import json
 import math
 import sqlite3
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING, Any
 
 from gazetteer.geopackage import number_of, split_names
@@ -40,6 +40,9 @@ _SPELLED = """p.fid, p.geom, p.id, p.name, p.kind, p.country, p.admin1_code, p.p
 _BY_KEY = f"SELECT {_SPELLED}, n.number FROM name AS n JOIN places AS p ON p.fid = n.place WHERE n.key = ?1"  # noqa: S608
 _NAME, _EXACT, _FOLDED = NameForm.NAME, Step.EXACT, Step.FOLDED
 """Looked up once: an attribute of an enumeration costs a tenth of a lookup."""
+
+_COLUMN_OF_FORM = {NameForm.NAME: 11, NameForm.DEMONYM: 12, NameForm.ABBREVIATION: 13}
+"""Where a row of `COLUMNS` has the further names of each form: an index has one of those that fold to the same key."""
 
 _BY_FIDS = f"SELECT {COLUMNS} FROM places AS p WHERE p.fid IN (SELECT value FROM json_each(?))"  # noqa: S608
 _BY_PREFIX = f"""SELECT place, number FROM name WHERE key >= ? AND key < ? AND number < {number_of(NameForm.DEMONYM, 0)}
@@ -74,7 +77,7 @@ class Matcher:
 
     def _written(self, row: Sequence[Any], name: str) -> Match:
         found, form = name_of(row, row[-1]) if row[-1] else (row[3], _NAME)
-        if found == name or (form is _NAME and (row[3] == name or name in split_names(row[11]))):
+        if found == name or (form is _NAME and row[3] == name) or name in split_names(row[_COLUMN_OF_FORM[form]]):
             return _match(self._place(row), name, form, _EXACT, _EXACT_SCORE)
         return _match(self._place(row), found, form, _FOLDED, _FOLDED_SCORE)
 
@@ -86,9 +89,14 @@ class Matcher:
             return []
         from gazetteer.lookup.likeness import LEAST_ALIKE_HEARD, likeness, sound_of
 
+        # Of twenty entries one is a match, so that places are made of rows only then.
         found = [
-            Match(place, written, NameForm.NAME, Step.TRANSLITERATED, _between(_TRANSLITERATED_SCORES, alike))
-            for place, written in self._named(self._sounds().same(self.connection, sound), accept=None)
+            Match(
+                self._place(row), written, NameForm.NAME, Step.TRANSLITERATED, _between(_TRANSLITERATED_SCORES, alike)
+            )
+            for row, numbers in self._rows(self._sounds().same(self.connection, sound))
+            for number in numbers
+            for written in [name_of(row, number)[0]]
             if sound_of(written) == sound
             for alike in [likeness(key, written)]
             if alike >= LEAST_ALIKE_HEARD
@@ -153,17 +161,21 @@ class Matcher:
 
     def _named(self, heard: Iterable[Heard], *, accept: Accept | None) -> list[tuple[Place, str]]:
         """Fetch the places of entries of an index, with the name that each entry stands for."""
+        found: list[tuple[Place, str]] = []
+        for row, numbers in self._rows(heard):
+            place = self._place(row)
+            if accept is None or accept(place):
+                found.extend((place, name_of(row, number)[0]) for number in numbers)
+        return found
+
+    def _rows(self, heard: Iterable[Heard]) -> Iterator[tuple[Sequence[Any], list[int]]]:
+        """Yield the row of each place among entries of an index, and the numbers of its names there."""
         numbers: dict[int, list[int]] = {}
         for entry in heard:
             numbers.setdefault(entry.place, []).append(entry.number)
-        if not numbers:
-            return []
-        found: list[tuple[Place, str]] = []
-        for row in self.connection.execute(_BY_FIDS, (json.dumps(list(numbers)),)):
-            place = self._place(row)
-            if accept is None or accept(place):
-                found.extend((place, name_of(row, number)[0]) for number in numbers[row[0]])
-        return found
+        if numbers:
+            for row in self.connection.execute(_BY_FIDS, (json.dumps(list(numbers)),)):
+                yield row, numbers[row[0]]
 
 
 def nearness(place: Place, near: tuple[float, float]) -> float:

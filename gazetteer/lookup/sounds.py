@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 import numpy as np
 
 from gazetteer.geopackage import PROMINENCE_SHIFT
-from gazetteer.lookup.hashing import hash_keys
+from gazetteer.lookup.hashing import hash_key
 from gazetteer.lookup.misspelling import Lexicon, neighbours
 from gazetteer.places import Heard
 
@@ -27,7 +27,7 @@ class SoundIndex:
 
     def same(self, connection: sqlite3.Connection, sound: str) -> Iterator[Heard]:
         """Yield the entries of a sound; of another one too where the hashes agree."""
-        for place, number in self._entries(connection, int(hash_keys([sound])[0])):
+        for place, number in self._entries(connection, hash_key(sound)):
             yield Heard(place, number & ((1 << PROMINENCE_SHIFT) - 1))
 
     def near(self, connection: sqlite3.Connection, sound: str, *, slips: int) -> Iterator[Heard]:

@@ -22,9 +22,9 @@ from geomap.recognise.splitting import in_hashtag, needs_splitting, split_tokens
 if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
-    from spacy.tokens import Doc
 
     from gazetteer import Match
+    from geomap.text import TokenisedText
 
 _BATCH = 50_000
 """Runs looked up at once; a report in capitals has seven times as many as it has words."""
@@ -67,7 +67,8 @@ PARTICLES = frozenset(
 _ELIDED = re.compile(r"[dl]['’]\w")
 """The tokenizer leaves `d'Ivoire` and `l'Aquila` whole: what counts is the letter behind the apostrophe."""
 
-_BARRIERS = frozenset(',;:!?()[]{}"“”„«»|/\\•…')
+BARRIERS = frozenset(',;:!?()[]{}"“”„«»|/\\•…')
+"""Marks that no name goes on behind."""
 
 
 class NameSource(Protocol):
@@ -94,31 +95,23 @@ class Tokens:
     """
 
     text: str
-    words: tuple[str, ...]
-    starts: tuple[int, ...]
-    sentence_starts: tuple[bool, ...]
-    named: tuple[bool, ...]
-    caseless: tuple[bool, ...]
+    words: Sequence[str]
+    starts: Sequence[int]
+    sentence_starts: Sequence[bool]
+    named: Sequence[bool]
+    caseless: Sequence[bool]
 
     @classmethod
-    def of(cls, doc: Doc, *, text: str) -> Tokens:
-        """Take the tokens out of a spaCy document; `text` is the report's own text, of the same length."""
-        words = [token.text for token in doc]
-        starts = doc.to_array("IDX").tolist()
-        sentence_starts = (doc.to_array("SENT_START") == 1).tolist()
+    def of(cls, tokens: TokenisedText, *, text: str) -> Tokens:
+        """Take the tokens that `geomap.text.tokenise` made of a report's own `text`."""
+        words, starts, sentence_starts = tokens.words, tokens.offsets, tokens.sentence_starts
         if needs_splitting(text):
             words, starts, sentence_starts = split_tokens(words, starts, sentence_starts)
         caseless = find_caseless(words, sentence_starts=sentence_starts)
         if any(caseless):
             words = as_printed(words, caseless=caseless, sentence_starts=sentence_starts)
-        return cls(
-            text,
-            tuple(words),
-            tuple(starts),
-            tuple(sentence_starts),
-            tuple(map(_is_named, words)),
-            tuple(caseless),
-        )
+        named = {word: _is_named(word) for word in set(words)}
+        return cls(text, words, starts, sentence_starts, [named[word] for word in words], caseless)
 
     def surface(self, first: int, last: int) -> str:
         """Return the text of a run of tokens; the words of a hashtag are set apart."""
@@ -133,9 +126,25 @@ class Tokens:
 
 
 @dataclass(frozen=True, slots=True)
+class Head:
+    """The word that makes a name out of a run of tokens.
+
+    Attributes:
+        position: Whether the name ends with it, begins with it, or is a number: `last`, `first`, `number`.
+        word: In small letters.
+        category: What it is a word for, such as `street` or `water`.
+    """
+
+    position: str
+    word: str
+    category: str
+
+
+@dataclass(frozen=True, slots=True)
 class Candidate:
     """A run of tokens, from `first` up to but not including `last`, and the places that answer to it.
 
+    One without any has a `head`: a word that makes a name of it (`geomap.recognise.headed`).
     Where capitals say nothing, and in a hashtag of several words, the surface is the name as newspapers print it.
     """
 
@@ -146,6 +155,7 @@ class Candidate:
     surface: str
     key: str
     matches: tuple[Match, ...]
+    head: Head | None = None
 
 
 def find_candidates(tokens: Tokens, *, names: NameSource) -> tuple[Candidate, ...]:
@@ -159,10 +169,16 @@ def find_candidates(tokens: Tokens, *, names: NameSource) -> tuple[Candidate, ..
         for (first, last), surface, key, is_known in zip(
             batch, surfaces, keys, _known(surfaces, keys, names, caseless), strict=True
         ):
-            if is_known and key and (matches := _bounded(surface, names.candidates(surface))):
-                if tokens.caseless[first] or tokens.end(last - 1) - tokens.starts[first] != len(surface):
+            if not (is_known and key):
+                continue
+            start, end = tokens.starts[first], tokens.end(last - 1)
+            if not (matches := _bounded(surface, names.candidates(surface))) and _keeps_full_stop(tokens, last):
+                surface, end = surface[:-1], end - 1
+                matches = _bounded(surface, names.candidates(surface))
+            if matches:
+                if tokens.caseless[first] or end - start != len(surface):
                     surface = _printed(surface, matches)
-                found.append(Candidate(first, last, tokens.starts[first], tokens.end(last - 1), surface, key, matches))
+                found.append(Candidate(first, last, start, end, surface, key, matches))
     return tuple(found)
 
 
@@ -204,10 +220,17 @@ def _bounded(surface: str, matches: tuple[Match, ...]) -> tuple[Match, ...]:
     Folding forgives both, so `France.` at the end of a sentence would answer as `France` does.
     """
     if surface.endswith("."):
-        matches = tuple(match for match in matches if "." in match.name)
+        stops = surface.count(".")
+        matches = tuple(match for match in matches if match.name.endswith(".") and match.name.count(".") == stops)
     if surface[:4].lower() == "the ":
         matches = tuple(match for match in matches if match.place.name.startswith("The "))
     return matches
+
+
+def _keeps_full_stop(tokens: Tokens, last: int) -> bool:
+    """Tell whether the tokenizer has left a full stop at the last word of a run, as in `US.` at the end of a text."""
+    word = tokens.words[last - 1]
+    return len(word) > 1 and word.endswith(".")
 
 
 def _is_named(word: str) -> bool:
@@ -228,7 +251,7 @@ def _runs(tokens: Tokens) -> Iterator[tuple[int, int]]:
         longest = _LONGEST_CASELESS if tokens.caseless[first] else _LONGEST
         for last in range(first + 1, min(first + longest, count) + 1):
             word = words[last - 1]
-            if last - 1 > first and (tokens.sentence_starts[last - 1] or word in _BARRIERS or word.count("\n") > 1):
+            if last - 1 > first and (tokens.sentence_starts[last - 1] or word in BARRIERS or word.count("\n") > 1):
                 break
             if bounds[last - 1]:
                 yield first, last

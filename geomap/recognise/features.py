@@ -18,12 +18,16 @@ from typing import TypeVar
 from gazetteer import Match, NameForm, Step
 from gazetteer.kinds import KINDS
 from gazetteer.names import fold
-from geomap.recognise.candidates import PARTICLES, Candidate, Tokens
+from geomap.recognise.candidates import PARTICLES, Candidate, Head, Tokens
+from geomap.recognise.headed import features_of_headed
 from geomap.recognise.lists import person_names, word_class, words
+from geomap.recognise.senses import of_neighbours
 
 _FIRST_MATCHES = 8
 _ORGANISATION_WORDS = 4
 _PERSON_WORDS = 3
+_LONGEST_DATELINE = 12
+_DATELINE_ENDS = frozenset({"-", "--", "–", "—", "―", "•", "·", "|"})
 _SENTENCE_SHARE = 0.6
 """A sentence of whose words a larger share is capitalised is a headline."""
 
@@ -47,22 +51,30 @@ class Context:
     def __init__(self, tokens: Tokens, candidates: Sequence[Candidate]) -> None:
         """Prepare the features of the candidates of one report."""
         self.tokens = tokens
-        self._lower = [word.lower() for word in tokens.words]
-        self._small = {word for word in tokens.words if word.islower()}
-        self._at_start: Mapping[int, list[Candidate]] = _grouped(candidates, lambda candidate: candidate.first)
-        self._at_end: Mapping[int, list[Candidate]] = _grouped(candidates, lambda candidate: candidate.last)
-        self._covered = _longest_cover(candidates, len(tokens.words))
+        known = [candidate for candidate in candidates if candidate.matches]
+        lower = {word: word.lower() for word in set(tokens.words)}
+        self._lower = [lower[word] for word in tokens.words]
+        self._small = {word for word in lower if word.islower()}
+        self._at_start: Mapping[int, list[Candidate]] = _grouped(known, lambda candidate: candidate.first)
+        self._at_end: Mapping[int, list[Candidate]] = _grouped(known, lambda candidate: candidate.last)
+        self._covered = _longest_cover(known, len(tokens.words))
         self._headline = _headlines(tokens)
+        self._dateline = _datelines(tokens)
         self._uses = self._count_uses(candidates)
         self._capital_share = _share(tokens)
-        self._countries, self._units = _named_areas(candidates)
+        self._countries, self._units = _named_areas(known)
+        self._headed = _headed_over(candidates)
 
     def features(self, candidate: Candidate) -> Iterator[str]:
         """Yield the features of a candidate; one may come twice."""
+        if candidate.head:
+            yield from features_of_headed(self, candidate)
+            return
         best = candidate.matches[0]
         yield from _of_gazetteer(candidate, best)
         yield from self._of_shape(candidate)
         yield from self._of_neighbours(candidate, best)
+        yield from of_neighbours(self, candidate, kind=_kind_group(best))
         yield from self._of_overlaps(candidate, best)
         yield from self._of_other_uses(candidate)
         yield from self._of_named_areas(candidate, best)
@@ -78,6 +90,9 @@ class Context:
         headline = self._headline[candidate.first]
         starts = self.tokens.sentence_starts[candidate.first]
         yield f"headline={headline},start={starts}"
+        if self._dateline[candidate.first]:
+            yield f"dateline,shape={shape},start={starts}"
+            yield f"dateline,start={starts},after={self.word(candidate.last)}"
         first, last = parts[0], parts[-1]
         if len(parts) == 1:
             is_word = first in words()
@@ -99,8 +114,8 @@ class Context:
 
     def _of_neighbours(self, candidate: Candidate, best: Match) -> Iterator[str]:
         kind = _kind_group(best)
-        before, after = self._word(candidate.first - 1), self._word(candidate.last)
-        before2, after2 = self._word(candidate.first - 2), self._word(candidate.last + 1)
+        before, after = self.word(candidate.first - 1), self.word(candidate.last)
+        before2, after2 = self.word(candidate.first - 2), self.word(candidate.last + 1)
         yield f"before={before}"
         yield f"after={after}"
         yield f"before={before2} {before}"
@@ -109,7 +124,7 @@ class Context:
         yield f"kind={kind},after={after}"
         yield f"around={before} {after}"
         names = person_names()
-        named_before, named_after = self._named(candidate.first - 1), self._named(candidate.last)
+        named_before, named_after = self.named(candidate.first - 1), self.named(candidate.last)
         adjacent_before = named_before and not self.tokens.sentence_starts[candidate.first]
         yield f"named before={adjacent_before},after={named_after},kind={kind}"
         if adjacent_before:
@@ -120,31 +135,35 @@ class Context:
         if named_after:
             yield f"surname after={names.get(after, ('', ''))[1]}"
             yield f"word after={after in words()}"
-        yield f"heads an organisation={self._organisation_ahead(candidate.last)},kind={kind}"
-        yield f"follows a person={self._follows_person(candidate.first)}"
+        yield f"heads an organisation={self.organisation_ahead(candidate.last)},kind={kind}"
+        yield f"follows a person={self.follows_person(candidate.first)}"
         for position in (3, 4):
-            yield f"window={self._word(candidate.first - position)}"
+            yield f"window={self.word(candidate.first - position)}"
         for position in (2, 3):
-            yield f"ahead={self._word(candidate.last + position)}"
+            yield f"ahead={self.word(candidate.last + position)}"
 
     def _of_overlaps(self, candidate: Candidate, best: Match) -> Iterator[str]:
         cover = max(self._covered[candidate.first : candidate.last])
         if cover > candidate.last - candidate.first:
             yield "inside longer"
             yield f"inside longer,kind={_kind_group(best)}"
-        if self._word(candidate.last) == ",":
+        if around := self._longest_headed(candidate):
+            head, place = around
+            yield f"inside {head.category},{place}"
+            yield f"inside {head.position} {head.word},{place}"
+        if self.word(candidate.last) == ",":
             larger = [other for other in self._at_start.get(candidate.last + 1, ()) if _is_larger(other)]
             yield f"before a larger place={bool(larger)}"
             if any(_holds(other, candidate) for other in larger):
                 yield "before the place that holds it"
-        if self._word(candidate.first - 1) == ",":
+        if self.word(candidate.first - 1) == ",":
             smaller = self._at_end.get(candidate.first - 1, ())
             yield f"after a place={bool(smaller)},larger={_is_larger(candidate)}"
             if any(_holds(candidate, other) for other in smaller):
                 yield "after a place that it holds"
-        if self._word(candidate.first - 1) in {"and", "or", "-", "to", "/"}:
+        if self.word(candidate.first - 1) in {"and", "or", "-", "to", "/"}:
             yield f"joined to a place={bool(self._at_end.get(candidate.first - 1))}"
-        if self._word(candidate.last) in {"and", "or", "-", "to", "/"}:
+        if self.word(candidate.last) in {"and", "or", "-", "to", "/"}:
             yield f"joins a place={bool(self._at_start.get(candidate.last + 1))}"
 
     def _of_other_uses(self, candidate: Candidate) -> Iterator[str]:
@@ -162,21 +181,60 @@ class Context:
         if best.place.kind in {"country", "territory"}:
             return
         places = [match.place for match in candidate.matches[:_FIRST_MATCHES]]
-        units = max((self._units[place.admin1_code] for place in places if place.kind != "admin1"), default=0)
-        countries = max((self._countries[place.country] for place in places), default=0)
+        # A counter asked for what it has not counted takes ten times as long as a dictionary with a default.
+        count_of_unit, count_of_country = self._units.get, self._countries.get
+        units = max([count_of_unit(place.admin1_code, 0) for place in places if place.kind != "admin1"], default=0)
+        countries = max([count_of_country(place.country, 0) for place in places], default=0)
         spelling = _spelling(candidate, best)
         yield f"unit named={min(units, 2)},spelling={spelling}"
         yield f"country named={min(countries, 3)},spelling={spelling}"
         yield f"country named={countries > 1},unit named={units > 0},prominence={_prominence(best)}"
-        before = self._word(candidate.first - 1)
+        before = self.word(candidate.first - 1)
         yield f"country named={countries > 1},before={before}"
         spatial, rare = before in word_class("prepositions"), not _is_common(candidate)
-        ahead = self._named(candidate.last)
+        ahead = self.named(candidate.last)
         yield f"spatial={spatial},rare={rare},named after={ahead}"
         yield f"spatial={spatial},rare={rare},named after={ahead},country named={min(countries, 3)},spelling={spelling}"
         yield f"spatial={spatial},rare={rare},unit named={min(units, 2)},spelling={spelling}"
 
-    def _word(self, index: int) -> str:
+    def _longest_headed(self, candidate: Candidate) -> tuple[Head, str] | None:
+        """Return the word that heads the longest name around a candidate, and where in it the candidate stands."""
+        around = [
+            (other, head)
+            for other, head in self._headed.get(candidate.first, ())
+            if other.first <= candidate.first and other.last >= candidate.last
+        ]
+        if not around:
+            return None
+        longest, head = max(around, key=lambda pair: (pair[0].last - pair[0].first, -pair[0].first))
+        starts, ends = longest.first == candidate.first, longest.last == candidate.last
+        return head, f"starts={starts},ends={ends}"
+
+    def count(self, candidate: Candidate) -> int:
+        """Return how often the name of a candidate occurs in the report."""
+        return self._uses[candidate.key].count
+
+    def cover(self, index: int) -> int:
+        """Return the length in tokens of the longest known name over a token; 0 for none."""
+        return self._covered[index]
+
+    def headline(self, candidate: Candidate) -> bool:
+        """Tell whether a candidate stands in a sentence that is written like a headline."""
+        return self._headline[candidate.first]
+
+    def end_of_run(self, index: int) -> int:
+        """Return the last token of the run of capitalised words that a token begins."""
+        while self.named(index + 1) and not self.tokens.sentence_starts[index + 1]:
+            index += 1
+        return index
+
+    def start_of_run(self, index: int) -> int:
+        """Return the first token of the run of capitalised words that a token ends."""
+        while self.named(index - 1) and not self.tokens.sentence_starts[index]:
+            index -= 1
+        return index
+
+    def word(self, index: int) -> str:
         """Return a token in small letters; past white space, numbers as one, and `#` beyond the ends."""
         step = -1 if index < 0 else 1
         if not 0 <= index < len(self._lower):
@@ -189,28 +247,29 @@ class Context:
             word = self._lower[index]
         return "0" if word[0].isdigit() else word[:20]
 
-    def _named(self, index: int) -> bool:
+    def named(self, index: int) -> bool:
+        """Tell whether a token could begin or end a name; none does beyond the ends."""
         return 0 <= index < len(self._lower) and self.tokens.named[index]
 
-    def _follows_person(self, index: int) -> bool:
+    def follows_person(self, index: int) -> bool:
         """Tell whether a title or given name stands before a token, or a title and a further name."""
-        before = self._word(index - 1)
+        before = self.word(index - 1)
         if before in word_class("titles"):
             return True
         for behind in range(index - 1, max(index - 1 - _PERSON_WORDS, -1), -1):
             word = self._lower[behind]
-            if word in word_class("titles") or (self._named(behind) and person_names().get(word, ("", ""))[0]):
+            if word in word_class("titles") or (self.named(behind) and person_names().get(word, ("", ""))[0]):
                 return True
-            if not self._named(behind) or self.tokens.sentence_starts[behind]:
+            if not self.named(behind) or self.tokens.sentence_starts[behind]:
                 return False
         return False
 
-    def _organisation_ahead(self, index: int) -> bool:
+    def organisation_ahead(self, index: int) -> bool:
         """Tell whether the capitalised words from a token on end in a word for an organisation."""
         for ahead in range(index, min(index + _ORGANISATION_WORDS, len(self._lower))):
-            if self._lower[ahead] in word_class("organisations") and self._named(ahead):
+            if self._lower[ahead] in word_class("organisations") and self.named(ahead):
                 return True
-            if not (self._named(ahead) or self._lower[ahead] in {"of", "and", "for", "the"}):
+            if not (self.named(ahead) or self._lower[ahead] in {"of", "and", "for", "the"}):
                 return False
         return False
 
@@ -219,9 +278,9 @@ class Context:
         for key, group in _grouped(candidates, lambda candidate: candidate.key).items():
             after_person = before_name = after_preposition = 0
             for candidate in group:
-                before = self._word(candidate.first - 1)
-                after_person += self._follows_person(candidate.first)
-                before_name += self._named(candidate.last)
+                before = self.word(candidate.first - 1)
+                after_person += self.follows_person(candidate.first)
+                before_name += self.named(candidate.last)
                 after_preposition += before in word_class("prepositions")
             uses[key] = _Use(len(group), after_person, before_name, after_preposition)
         return uses
@@ -290,15 +349,35 @@ def _grouped(candidates: Sequence[Candidate], key: Callable[[Candidate], _Key]) 
     return groups
 
 
+def _headed_over(candidates: Sequence[Candidate]) -> Mapping[int, list[tuple[Candidate, Head]]]:
+    """Return for each token the candidates over it that a word for a kind of place makes out, with that word."""
+    over: defaultdict[int, list[tuple[Candidate, Head]]] = defaultdict(list)
+    for candidate in candidates:
+        if candidate.head:
+            for index in range(candidate.first, candidate.last):
+                over[index].append((candidate, candidate.head))
+    return over
+
+
 def _is_common(candidate: Candidate) -> bool:
     """Tell whether every word of a name, particles aside, is an English word, a given name or a surname too."""
-    return all(part in words() or part in person_names() for part in _parts(candidate))
+    return _is_common_key(candidate.key)
 
 
-def _parts(candidate: Candidate) -> list[str]:
+@lru_cache(maxsize=50_000)
+def _is_common_key(key: str) -> bool:
+    return all(part in words() or part in person_names() for part in _parts_of(key))
+
+
+def _parts(candidate: Candidate) -> Sequence[str]:
     """Return the words of a name without its particles, or all where it has no others."""
-    parts = candidate.key.split()
-    return [part for part in parts if part not in PARTICLES] or parts
+    return _parts_of(candidate.key)
+
+
+@lru_cache(maxsize=50_000)
+def _parts_of(key: str) -> tuple[str, ...]:
+    parts = key.split()
+    return tuple(part for part in parts if part not in PARTICLES) or tuple(parts)
 
 
 def _named_areas(candidates: Sequence[Candidate]) -> tuple[Counter[str | None], Counter[str | None]]:
@@ -333,6 +412,22 @@ def _headlines(tokens: Tokens) -> list[bool]:
         capitals = sum(word[0].isupper() for word in words_there)
         headline += [capitals > _SENTENCE_SHARE * len(words_there)] * (end - start)
     return headline
+
+
+def _datelines(tokens: Tokens) -> list[bool]:
+    """Tell for each token whether it stands in a dateline: `HOMS, Syria (AP) —`, before the first words of a report."""
+    found = [False] * len(tokens.words)
+    for start, begins in enumerate(tokens.sentence_starts):
+        if not begins or not tokens.named[start]:
+            continue
+        for index in range(start + 1, min(start + _LONGEST_DATELINE, len(tokens.words))):
+            word = tokens.words[index]
+            if word in _DATELINE_ENDS and tokens.starts[index] > tokens.end(index - 1):
+                found[start:index] = [True] * (index - start)
+                break
+            if tokens.sentence_starts[index] or word.islower():
+                break
+    return found
 
 
 def _share(tokens: Tokens) -> int:

@@ -1,8 +1,10 @@
-"""Fit the recogniser's weights: `python -m geomap.recognise.fit CORPUS.jsonl ... [--output FILE]`.
+"""Fit the recogniser: `python -m geomap.recognise.fit CORPUS.jsonl ... [--output FILE]`.
 
 A corpus is one document a line, `{"id", "text", "toponyms": [{"start", "end", ...}]}`. A candidate counts as a place
-name where its span is that of an annotated toponym. The result is the same to the byte for the same corpora and
-gazetteer. Needs the extra `fit` (scikit-learn); what it writes is read without it.
+name where its span is that of an annotated toponym. The scorer's weights go to FILE, the forest that takes a second
+look to `forest.json` beside it. The forest learns from what scorers think of documents that they have not seen: four
+are fitted, each on three quarters of the documents. The result is the same to the byte for the same corpora, gazetteer
+and libraries. Needs the extra `fit` (scikit-learn); what it writes is read without it.
 """
 
 from __future__ import annotations
@@ -10,15 +12,20 @@ from __future__ import annotations
 import json
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 import click
+import numpy as np
 
 from gazetteer import Gazetteer
 from gazetteer.files import write_atomically
-from geomap.recognise.candidates import NameSource, Tokens, find_candidates
+from geomap.recognise.candidates import Candidate, NameSource, Tokens
 from geomap.recognise.features import Context
+from geomap.recognise.forest import FOREST, Floats, Forest
+from geomap.recognise.headed import all_candidates
+from geomap.recognise.revision import COLUMNS, evidence
 from geomap.recognise.scorer import WEIGHTS, Scorer
 from geomap.text import tokenise
 
@@ -27,7 +34,37 @@ _RAREST = 4
 """Features seen less often say more about the corpus than about the language."""
 _SMALLEST = 0.02
 
+_QUARTERS = 4
+_TREES = 40
+_LEAVES = 120
+_SMALLEST_LEAF = 20
+_COLUMNS_ASKED = 0.6
+_DECIMALS = 3
+
 Example = tuple[tuple[str, ...], bool]
+
+
+@dataclass(frozen=True, slots=True)
+class Annotated:
+    """The candidates of an annotated document.
+
+    Attributes:
+        tokens: Of the document.
+        candidates: All of them.
+        examples: For each, its features and whether it is annotated.
+    """
+
+    tokens: Tokens
+    candidates: tuple[Candidate, ...]
+    examples: tuple[Example, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class RecogniserModels:
+    """A scorer, and the forest that takes a second look."""
+
+    scorer: Scorer
+    forest: Forest
 
 
 def read_corpus(path: Path) -> list[dict[str, Any]]:
@@ -36,17 +73,18 @@ def read_corpus(path: Path) -> list[dict[str, Any]]:
         return [json.loads(line) for line in lines if line.strip()]
 
 
-def examples(document: Mapping[str, Any], *, names: NameSource) -> list[Example]:
+def annotated(document: Mapping[str, Any], *, names: NameSource) -> Annotated:
     """Return the candidates of an annotated document, each with its features and whether it is annotated."""
     text = document["text"]
     gold = {(toponym["start"], toponym["end"]) for toponym in document["toponyms"]}
     tokens = Tokens.of(tokenise(text), text=text)
-    candidates = find_candidates(tokens, names=names)
+    candidates = all_candidates(tokens, names=names)
     context = Context(tokens, candidates)
-    return [
+    examples = tuple(
         (tuple(sorted(set(context.features(candidate)))), (candidate.start, candidate.end) in gold)
         for candidate in candidates
-    ]
+    )
+    return Annotated(tokens, candidates, examples)
 
 
 def fit(found: Iterable[Example]) -> tuple[float, dict[str, float]]:
@@ -75,10 +113,57 @@ def fit(found: Iterable[Example]) -> tuple[float, dict[str, float]]:
     return round(float(model.intercept_[0]), 3), weights
 
 
-def fit_scorer(documents: Sequence[Mapping[str, Any]], *, names: NameSource) -> Scorer:
+def fit_scorer(documents: Iterable[Annotated]) -> Scorer:
     """Fit a scorer to annotated documents."""
-    intercept, weights = fit(example for document in documents for example in examples(document, names=names))
+    intercept, weights = fit(example for document in documents for example in document.examples)
     return Scorer(intercept=intercept, weights=weights)
+
+
+def fit_recogniser(documents: Sequence[Annotated]) -> RecogniserModels:
+    """Fit a scorer and a forest to annotated documents."""
+    return RecogniserModels(fit_scorer(documents), Forest(grow(documents)))
+
+
+def grow(documents: Sequence[Annotated]) -> list[dict[str, Sequence[float]]]:
+    """Grow the trees of a forest, in the form that `Forest` takes, from what scorers think of unseen documents."""
+    from sklearn.ensemble import ExtraTreesClassifier
+
+    rows: list[Floats] = []
+    labels: list[bool] = []
+    for quarter in range(_QUARTERS):
+        scorer = fit_scorer(document for number, document in enumerate(documents) if number % _QUARTERS != quarter)
+        for document in documents[quarter::_QUARTERS]:
+            log_odds = [scorer.log_odds(features) for features, _ in document.examples]
+            rows.append(evidence(document.tokens, list(zip(document.candidates, log_odds, strict=True))))
+            labels += [label for _, label in document.examples]
+    model = ExtraTreesClassifier(
+        _TREES, max_leaf_nodes=_LEAVES, min_samples_leaf=_SMALLEST_LEAF, max_features=_COLUMNS_ASKED, random_state=0
+    )
+    model.fit(np.round(np.concatenate(rows), _DECIMALS), labels)
+    return [_tree(estimator.tree_) for estimator in model.estimators_]
+
+
+def _tree(tree: Any) -> dict[str, Sequence[float]]:
+    """Number the nodes of a tree level by level, so that the right child comes next after the left one."""
+    order, left = [0], []
+    for node in order:
+        is_leaf = tree.children_left[node] < 0
+        left.append(0 if is_leaf else len(order))
+        if not is_leaf:
+            order += [int(tree.children_left[node]), int(tree.children_right[node])]
+    leaf = [tree.children_left[node] < 0 for node in order]
+    shares = [tree.value[node][0] / tree.value[node][0].sum() for node in order]
+    return {
+        "feature": [-1 if is_leaf else int(tree.feature[node]) for node, is_leaf in zip(order, leaf, strict=True)],
+        "threshold": [
+            0.0 if is_leaf else round(float(tree.threshold[node]), _DECIMALS)
+            for node, is_leaf in zip(order, leaf, strict=True)
+        ],
+        "left": left,
+        "value": [
+            round(float(share[-1]), _DECIMALS) if is_leaf else 0.0 for share, is_leaf in zip(shares, leaf, strict=True)
+        ],
+    }
 
 
 @click.command()
@@ -92,20 +177,27 @@ def fit_scorer(documents: Sequence[Mapping[str, Any]], *, names: NameSource) -> 
 def main(corpora: Sequence[Path], output: Path) -> None:
     """Fit the recogniser to CORPORA and write its weights."""
     with Gazetteer.open() as gazetteer:
-        documents = [document for path in corpora for document in read_corpus(path)]
-        found = [example for document in documents for example in examples(document, names=gazetteer)]
+        documents = [annotated(one, names=gazetteer) for path in corpora for one in read_corpus(path)]
         version = gazetteer.info().version
-    intercept, weights = fit(found)
-    record = {
+    intercept, weights = fit(example for document in documents for example in document.examples)
+    trees = grow(documents)
+    described = {
         "fitted_on": [path.stem for path in corpora],
         "documents": len(documents),
-        "candidates": len(found),
+        "candidates": sum(len(document.examples) for document in documents),
         "gazetteer": version,
-        "intercept": intercept,
-        "weights": weights,
     }
-    write_atomically(output, (json.dumps(record, ensure_ascii=False, indent=0, sort_keys=True) + "\n").encode())
-    click.echo(f"{output}: {len(weights)} weights from {len(found)} candidates of {len(documents)} documents", err=True)
+    _write(output, described | {"intercept": intercept, "weights": weights}, indent=0)
+    _write(output.parent / FOREST, described | {"columns": COLUMNS, "trees": trees}, indent=None)
+    click.echo(
+        f"{output}: {len(weights)} weights and {len(trees)} trees from {described['candidates']} candidates "
+        f"of {len(documents)} documents",
+        err=True,
+    )
+
+
+def _write(path: Path, record: Mapping[str, Any], *, indent: int | None) -> None:
+    write_atomically(path, (json.dumps(record, ensure_ascii=False, indent=indent, sort_keys=True) + "\n").encode())
 
 
 if __name__ == "__main__":

@@ -20,7 +20,7 @@ import click
 from gazetteer import Gazetteer
 from gazetteer.files import write_atomically
 from geomap.recognise.candidates import NameSource
-from geomap.recognise.fit import Example, examples, fit, read_corpus
+from geomap.recognise.fit import Example, annotated, fit, read_corpus
 from geomap.recognise.scorer import CASELESS_WEIGHTS, Scorer
 from geomap.text import sentence_spans, tokenise
 
@@ -48,7 +48,7 @@ def sentences_of(document: Mapping[str, Any]) -> Iterator[dict[str, Any]]:
 def caseless_examples(document: Mapping[str, Any], *, names: NameSource) -> list[Example]:
     """Return the candidates of an annotated document in small letters, whole and sentence by sentence."""
     parts = (document, *sentences_of(document))
-    return [example for part in parts for example in examples(in_small_letters(part), names=names)]
+    return [example for part in parts for example in annotated(in_small_letters(part), names=names).examples]
 
 
 def fit_caseless(found: Sequence[Example]) -> tuple[float, dict[str, float]]:

@@ -1,4 +1,4 @@
-"""Word lists that the features ask: English words, given names, surnames, closed classes of words.
+"""Word lists that the features ask: English words, their senses, given names, surnames, closed classes of words.
 
 `geomap.recognise.derive` makes all but the classes, which are compiled by hand.
 """
@@ -23,6 +23,13 @@ def person_names() -> MappingProxyType[str, tuple[str, str]]:
     """Return the class of each name as a given name and as a surname: `0`, the commonest, to `3`; empty for none."""
     rows = (line.split(",") for line in _read("person_names.csv").split("\n")[1:] if line)
     return MappingProxyType({name: (given, surname) for name, given, surname in rows})
+
+
+@lru_cache(maxsize=1)
+def senses() -> MappingProxyType[str, str]:
+    """Return the commonest sense of English base forms: the name of its lexicographer file in WordNet."""
+    rows = (line.split(": ") for line in _read("senses.txt").split("\n") if line)
+    return MappingProxyType({word: sense for sense, members in rows for word in members.split()})
 
 
 def word_class(name: str) -> frozenset[str]:

@@ -6,11 +6,13 @@ from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
-from gazetteer import NameForm
 from geomap.model import Mention, MentionForm, Span
-from geomap.recognise.candidates import Candidate, NameSource, Tokens, find_candidates
+from geomap.recognise.candidates import Candidate, NameSource, Tokens
 from geomap.recognise.features import Context
+from geomap.recognise.forest import Forest, fitted_forest
+from geomap.recognise.headed import all_candidates
 from geomap.recognise.nesting import name_around
+from geomap.recognise.revision import Scored, revise
 from geomap.recognise.scorer import Scorer, caseless_scorer, fitted_scorer, probability
 from geomap.recognise.selection import select
 from geomap.recognise.sharing import SharedName, shared_names
@@ -18,31 +20,43 @@ from geomap.recognise.support import supported
 from geomap.recognise.wording import marked_names
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc
+    from geomap.text import TokenisedText
 
 _MARKED_PROBABILITY = 0.9
 """Of "the village of X" where the scorer does not take X for a place; see `geomap.recognise.wording`."""
 
-_LEAST_LOG_ODDS = -0.7
-"""Log-odds that a candidate needs. In cross-validation F1 is the same from -1 to 0; below 0 fewer places are missed."""
+_LEAST_UNKNOWN = 0.5
+"""Log-odds that a name needs which only its form makes out: corpora do not agree on what of that is a place."""
+
+_LEAST_LOG_ODDS = -0.9
+"""Log-odds that a candidate needs. In cross-validation F1 is the same from -1 to -0.4; this low, fewer are missed."""
 
 
 class Recogniser:
     """Finds the mentions of places in a text."""
 
-    def __init__(self, names: NameSource, *, scorer: Scorer | None = None, caseless: Scorer | None = None) -> None:
-        """Take the names to look for and, if not the fitted ones, scorers.
+    def __init__(
+        self,
+        names: NameSource,
+        *,
+        scorer: Scorer | None = None,
+        forest: Forest | None = None,
+        caseless: Scorer | None = None,
+    ) -> None:
+        """Take the names to look for and, if not the fitted ones, models.
 
         Args:
             names: The gazetteer.
-            scorer: For candidates in text that is written as usual.
-            caseless: For those in stretches whose capitals say nothing; by default `scorer`, if that is given.
+            scorer: Scores candidates one by one, in text that is written as usual.
+            forest: Takes a second look at them; with a scorer of one's own and none of these, the scorer decides.
+            caseless: Scores those in stretches whose capitals say nothing; by default `scorer`, if that is given.
         """
         self._names = names
         self._scorer = scorer or fitted_scorer()
+        self._forest = forest or (None if scorer else fitted_forest())
         self._caseless = caseless or scorer or caseless_scorer()
 
-    def recognise(self, doc: Doc, *, text: str) -> tuple[Mention, ...]:
+    def recognise(self, doc: TokenisedText, *, text: str) -> tuple[Mention, ...]:
         """Find the mentions in a tokenised text.
 
         Args:
@@ -53,21 +67,29 @@ class Recogniser:
             Disjoint mentions in text order.
         """
         tokens = Tokens.of(doc, text=text)
-        candidates = find_candidates(tokens, names=self._names)
+        candidates = all_candidates(tokens, names=self._names)
         context = Context(tokens, candidates)
-        scored = []
-        for candidate in candidates:
-            is_caseless = tokens.caseless[candidate.first]
-            scorer = self._caseless if is_caseless else self._scorer
-            scored.append((candidate, scorer.log_odds(context.features(candidate))))
+        scored = self._revised(tokens, [(one, self._log_odds(one, context)) for one in candidates])
         if any(tokens.caseless):
             scored = supported(scored, tokens=tokens)
-        chosen = select(scored, threshold=_LEAST_LOG_ODDS)
+        likely = [pair for pair in scored if pair[0].matches or pair[1] > _LEAST_UNKNOWN]
+        chosen = select(likely, threshold=_LEAST_LOG_ODDS)
         mentions = [_mention(candidate, probability(log_odds), tokens=tokens) for candidate, log_odds in chosen]
         mentions = _with_shared(mentions, list(shared_names(tokens, names=self._names)), tokens=tokens)
         taken = [mention.span for mention in mentions]
         mentions += [self._with_candidates(span, text) for span in marked_names(tokens) if not _meets_any(span, taken)]
         return tuple(sorted(mentions, key=lambda mention: mention.span))
+
+    def _log_odds(self, candidate: Candidate, context: Context) -> float:
+        scorer = self._caseless if context.tokens.caseless[candidate.first] else self._scorer
+        return scorer.log_odds(context.features(candidate))
+
+    def _revised(self, tokens: Tokens, scored: Sequence[Scored]) -> list[Scored]:
+        """Take the second look, save where capitals say nothing: the forest has not seen such text."""
+        if not self._forest:
+            return list(scored)
+        revised = revise(tokens, scored, forest=self._forest)
+        return [old if tokens.caseless[old[0].first] else new for old, new in zip(scored, revised, strict=True)]
 
     def _with_candidates(self, span: Span, text: str) -> Mention:
         surface = text[span.start : span.end]
@@ -86,8 +108,7 @@ class Recogniser:
 
 
 def _mention(candidate: Candidate, likely: float, *, tokens: Tokens) -> Mention:
-    forms = [match.form for match in candidate.matches]
-    form = MentionForm(forms[0].value) if NameForm.NAME not in forms[:1] else MentionForm.NAME
+    form = MentionForm(candidate.matches[0].form.value) if candidate.matches else MentionForm.NAME
     span = Span(candidate.start, candidate.end)
     around = name_around(tokens, first=candidate.first, last=candidate.last)
     return Mention(span, tokens.text[span.start : span.end], form, candidate.matches, likely, within=around)

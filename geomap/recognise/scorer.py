@@ -11,6 +11,7 @@ import math
 from collections.abc import Iterable, Mapping
 from functools import lru_cache
 from importlib.resources import files
+from itertools import repeat
 
 WEIGHTS = "weights.json"
 CASELESS_WEIGHTS = "caseless_weights.json"
@@ -25,9 +26,11 @@ class Scorer:
         self._weights = weights
 
     def log_odds(self, features: Iterable[str]) -> float:
-        """Return the log-odds that a candidate with these features names a place; unknown features weigh nothing."""
-        weights = self._weights
-        return self._intercept + sum([weights[feature] for feature in set(features) if feature in weights])
+        """Return the log-odds that a candidate with these features names a place; unknown features weigh nothing.
+
+        The sum is exact, so that it does not depend on the order of a set, which is another in each process.
+        """
+        return self._intercept + math.fsum(map(self._weights.get, set(features), repeat(0.0)))
 
 
 def probability(log_odds: float) -> float:

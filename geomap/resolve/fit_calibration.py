@@ -24,8 +24,7 @@ from gazetteer import Gazetteer, Place
 from gazetteer.files import write_atomically
 from geomap.model import Mention, Span
 from geomap.recognise import Recogniser
-from geomap.recognise.fit import Example, examples, read_corpus
-from geomap.recognise.fit import fit as fit_recogniser
+from geomap.recognise.fit import Annotated, annotated, fit_recogniser, read_corpus
 from geomap.recognise.scorer import Scorer
 from geomap.resolve.calibration import CHOICE, FEATURES, RECOGNITION, WEIGHTS, Calibration, features_of
 from geomap.resolve.fit import NEAR_KM, Rights, distance_km, scene_of
@@ -47,12 +46,12 @@ class Prepared:
 
     Attributes:
         document: The document, `{"id", "text", "toponyms"}`.
-        examples: The recogniser's candidates.
+        annotated: The recogniser's candidates.
         scene: The resolver's names with the right candidates; None without any.
     """
 
     document: Mapping[str, Any]
-    examples: tuple[Example, ...]
+    annotated: Annotated
     scene: tuple[Scene, Rights] | None
 
 
@@ -76,17 +75,16 @@ def prepare(documents: Sequence[Mapping[str, Any]], *, gazetteer: Gazetteer) -> 
     """Compute what the fitting of both models needs of annotated documents."""
     reader = Recogniser(gazetteer, scorer=Scorer(intercept=0.0, weights={}))
     return [
-        Prepared(document, tuple(examples(document, names=gazetteer)), scene_of(document, recogniser=reader))
+        Prepared(document, annotated(document, names=gazetteer), scene_of(document, recogniser=reader))
         for document in documents
     ]
 
 
 def fit_models(documents: Sequence[Prepared], *, gazetteer: Gazetteer) -> Models:
     """Fit recogniser and resolver."""
-    intercept, weights = fit_recogniser(example for document in documents for example in document.examples)
-    scorer = Scorer(intercept=intercept, weights=weights)
+    models = fit_recogniser([document.annotated for document in documents])
     scenes = [document.scene for document in documents if document.scene is not None]
-    return Models(Recogniser(gazetteer, scorer=scorer), fit_resolver(scenes))
+    return Models(Recogniser(gazetteer, scorer=models.scorer, forest=models.forest), fit_resolver(scenes))
 
 
 def fit_calibration(documents: Sequence[Prepared], *, gazetteer: Gazetteer) -> Calibration:

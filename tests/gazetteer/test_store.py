@@ -57,6 +57,12 @@ def test_latmin_is_not_lataminah(gazetteer: Gazetteer) -> None:
     assert (latmin.geonameid, latmin.kind) == (167680, "village")
 
 
+@pytest.mark.parametrize("abbreviation", ["Ky.", "KY", "S.C.", "SC", "D.C.", "W.Va."])
+def test_an_abbreviation_is_found_in_each_of_its_spellings(abbreviation: str, gazetteer: Gazetteer) -> None:
+    first = gazetteer.candidates(abbreviation)[0]
+    assert (first.name, first.form, first.step) == (abbreviation, NameForm.ABBREVIATION, Step.EXACT)
+
+
 @pytest.mark.parametrize(
     ("name", "form", "place"),
     [

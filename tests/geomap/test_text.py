@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import itertools
+from typing import Any
 
 import pytest
+import spacy
 from hostile import HOSTILE_STRINGS
 from hypothesis import given
 from hypothesis import strategies as st
@@ -18,28 +20,42 @@ PAGE_TEXT = st.lists(
     )
 ).map("".join)
 
+ENGLISH = spacy.blank("en").tokenizer
+PIECES = (
+    "Hama", "can", "not", "don", "km", "US$", "'s", "’S", "'", "-", "--", "—", "…", "..", ".", ",", "/", "A", "é", "Ž",
+    "7", "°C", "(", ")", "#", ":)", "http://", "a@b.org", " ", "\n", "U.S", "gonna", "1990s", "`", "ß", "+",
+)  # fmt: skip
+
+
+def told(token: Any) -> tuple[object, ...]:
+    return token.text, token.idx, token.whitespace_, token.lower_, token.is_space, token.is_punct
+
 
 def sentences(text: str) -> list[str]:
     return [text[span.start : span.end] for span in sentence_spans(tokenise(text))]
 
 
 def check_offsets(text: str) -> None:
-    doc = tokenise(text)
-    assert len(doc.text) == len(text)
     end = 0
-    for token in doc:
-        assert token.idx == end, "no character between two tokens is lost"
-        end = token.idx + len(token.text_with_ws)
-        pairs = zip(token.text, text[token.idx :], strict=False)
-        assert all(ours == theirs or ours.isspace() for ours, theirs in pairs), "only white space is changed"
+    for sentence in tokenise(text).sents:
+        for token in sentence:
+            assert token.idx == end, "no character between two tokens is lost"
+            end = token.idx + len(token.text) + len(token.whitespace_)
+            pairs = zip(token.text, text[token.idx :], strict=False)
+            assert all(ours == theirs or ours.isspace() for ours, theirs in pairs), "only white space is changed"
     assert end == len(text)
 
 
 def check_sentences(text: str) -> None:
-    doc = tokenise(text)
-    spans = sentence_spans(doc)
+    tokens = tokenise(text)
+    spans = sentence_spans(tokens)
     kept = {index for span in spans for index in range(span.start, span.end)}
-    assert all(doc.text[index].isspace() for index in set(range(len(text))) - kept), "every word stands in a sentence"
+    left = [
+        word
+        for start, word in zip(tokens.offsets, tokens.words, strict=True)
+        if not kept.intersection(range(start, start + len(word)))
+    ]
+    assert all(map(str.isspace, left)), "every word stands in a sentence"
     assert all(span.start < span.end for span in spans)
     assert all(one.end <= other.start for one, other in itertools.pairwise(spans)), "in order, disjoint"
 
@@ -47,6 +63,21 @@ def check_sentences(text: str) -> None:
 @given(st.one_of(ANY_TEXT, PAGE_TEXT))
 def test_offsets_are_those_of_the_report(text: str) -> None:
     check_offsets(text)
+
+
+@given(st.one_of(ANY_TEXT, st.lists(st.sampled_from(PIECES), max_size=12).map("".join)))
+def test_the_tokens_are_those_of_the_english_pipeline(text: str) -> None:
+    tokens = [token for sentence in tokenise(text).sents for token in sentence]
+    expected = ENGLISH("".join(token.text + token.whitespace_ for token in tokens))
+    assert [told(token) for token in tokens] == [told(token) for token in expected]
+
+
+@given(st.lists(st.sampled_from(PIECES), max_size=40).map("".join), st.integers(1, 9))
+def test_the_tokens_do_not_depend_on_how_much_the_tokenizer_is_given_at_once(text: str, block: int) -> None:
+    whole = tokenise(text)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("geomap.text._BLOCK", block)
+        assert tokenise(text) == whole
 
 
 @given(st.one_of(ANY_TEXT, PAGE_TEXT))
@@ -69,7 +100,7 @@ def test_texts_without_words_or_without_spaces(text: str) -> None:
 
 def test_an_over_long_word_does_not_swallow_its_neighbours() -> None:
     text = "In Hama " + "x" * 1_001 + " and Homs"
-    words = [token.text for token in tokenise(text)]
+    words = list(tokenise(text).words)
     assert words[:2] == ["In", "Hama"]
     assert words[-2:] == ["and", "Homs"]
 

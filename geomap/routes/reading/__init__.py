@@ -24,8 +24,7 @@ from geomap.routes.reading.lexicon import Lexicon, load_lexicon
 from geomap.routes.reading.segmenting import build_units
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc
-    from spacy.tokens import Span as TokenSpan
+    from geomap.text import Sentence, TokenisedText
 
 __all__ = ["read_movements"]
 
@@ -42,12 +41,12 @@ _SENTENCE_LIMIT = 400
 """Tokens of a sentence that are read; what is longer is a table or a list of links, not a sentence."""
 
 
-def read_movements(doc: Doc, findings: Sequence[Finding]) -> tuple[Movement, ...]:
+def read_movements(doc: TokenisedText, findings: Sequence[Finding]) -> tuple[Movement, ...]:
     """Read what a report says about things that moved.
 
     Args:
         doc: The report, tokenized and split into sentences; no tags and no parse are needed.
-        findings: Its places, with offsets into `doc.text`, in any order.
+        findings: Its places, with offsets into its text, in any order.
 
     Returns:
         Movements in text order. One with fewer than two stops is a fragment. `confidence` is a heuristic from 0 to 1:
@@ -84,18 +83,18 @@ def _without_overlaps(findings: Sequence[Finding]) -> list[Finding]:
     return kept
 
 
-def _may_tell(sentence: TokenSpan, inside: Sequence[Finding], after_leg: bool, words: Lexicon) -> bool:
+def _may_tell(sentence: Sentence, inside: Sequence[Finding], after_leg: bool, words: Lexicon) -> bool:
     """Test cheaply whether a sentence can tell of a movement; most do not, and reading them would be wasted."""
     if not (inside or after_leg) or len(sentence) > _SENTENCE_LIMIT:
         return False
-    lows = [token.lower_ for token in sentence]
+    lows = [word.lower() for word in sentence.words]
     if not inside:
         return not words.unit_names.isdisjoint(lows)
     if words.triggers.isdisjoint(lows):
         return False
     if not words.anaphors.isdisjoint(lows):
         return True
-    starts = [token.idx for token in sentence]
+    starts = sentence.offsets
     links = words.links if words.placing.isdisjoint(lows) else words.links | words.here_links
     if any(b.span.start - a.span.end <= _CHAIN_GAP for a, b in pairwise(inside)):
         return True
@@ -108,18 +107,19 @@ def _may_tell(sentence: TokenSpan, inside: Sequence[Finding], after_leg: bool, w
     return False
 
 
-def _paragraphs(sentence: TokenSpan) -> list[TokenSpan]:
+def _paragraphs(sentence: Sentence) -> list[Sentence]:
     """Split a sentence at blank lines: a headline has no full stop."""
-    breaks = [token.i for token in sentence if token.is_space and token.text.count("\n") > 1]
+    words = sentence.words
+    breaks = [index for index, word in enumerate(words) if word.isspace() and word.count("\n") > 1]
     if not breaks:
         return [sentence]
-    edges = [sentence.start, *breaks, sentence.end]
-    parts = [sentence.doc[a:b] for a, b in pairwise(edges) if b > a]
-    return [part for part in parts if part.text.strip()]
+    edges = [0, *breaks, len(sentence)]
+    parts = [sentence.part(a, b) for a, b in pairwise(edges) if b > a]
+    return [part for part in parts if not all(map(str.isspace, part.words))]
 
 
 def _read_sentence(
-    sentence: TokenSpan, number: int, inside: Sequence[Finding], earlier: Sequence[Finding], words: Lexicon
+    sentence: Sentence, number: int, inside: Sequence[Finding], earlier: Sequence[Finding], words: Lexicon
 ) -> list[Leg]:
     units = build_units(sentence, findings=inside, lexicon=words)
     if not units:

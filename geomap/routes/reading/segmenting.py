@@ -17,11 +17,10 @@ from geomap.routes.reading.tagging import settle
 from geomap.routes.reading.units import DASHES, Unit, is_number, is_year
 
 if TYPE_CHECKING:
-    from spacy.tokens import Span as TokenSpan
-    from spacy.tokens import Token
+    from geomap.text import Sentence, Token
 
 
-def build_units(sentence: TokenSpan, *, findings: Sequence[Finding], lexicon: Lexicon) -> list[Unit]:
+def build_units(sentence: Sentence, *, findings: Sequence[Finding], lexicon: Lexicon) -> list[Unit]:
     """Turn a sentence into units and mark what they are.
 
     Args:
@@ -40,7 +39,7 @@ def build_units(sentence: TokenSpan, *, findings: Sequence[Finding], lexicon: Le
     return units
 
 
-def _split(sentence: TokenSpan, findings: Sequence[Finding], lexicon: Lexicon) -> list[Unit]:
+def _split(sentence: Sentence, findings: Sequence[Finding], lexicon: Lexicon) -> list[Unit]:
     tokens = [t for t in sentence if not t.is_space]
     lows = [t.lower_.replace("’", "'") for t in tokens]
     units: list[Unit] = []

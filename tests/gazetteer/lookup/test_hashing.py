@@ -3,7 +3,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from gazetteer.lookup.hashing import LONGEST, hash_keys
+from gazetteer.lookup.hashing import LONGEST, hash_key, hash_keys
 from gazetteer.names import fold
 
 
@@ -19,6 +19,11 @@ def test_the_company_of_a_key_does_not_change_its_hash(keys: list[str]) -> None:
 @given(st.sets(st.text("abcdefghij ", min_size=1, max_size=LONGEST).map(fold), max_size=200))
 def test_different_keys_have_different_hashes(keys: set[str]) -> None:
     assert len(set(hash_keys(sorted(keys)).tolist())) == len(keys)
+
+
+@given(st.text(max_size=2 * LONGEST))
+def test_one_key_is_hashed_as_many_are(key: str) -> None:
+    assert hash_key(key) == int(hash_keys([key])[0])
 
 
 def test_only_the_beginning_of_an_endless_key_counts() -> None:

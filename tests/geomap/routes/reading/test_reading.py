@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import json
 import re
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import pytest
-import spacy
 
 from gazetteer.model import Place
 from geomap.model import Finding, MentionForm, Movement, Role, Span, Status
 from geomap.routes.reading import read_movements
+from geomap.text import TokenisedText, tokenise
 
 HERE = Path(__file__).parent
 SHARED = HERE.parents[4] / "shared"
@@ -33,10 +34,8 @@ NOT_READ_YET = {
 
 
 @pytest.fixture(scope="module")
-def pipeline() -> spacy.language.Language:
-    blank = spacy.blank("en")
-    blank.add_pipe("sentencizer")
-    return blank
+def pipeline() -> Callable[[str], TokenisedText]:
+    return tokenise
 
 
 def make_place(name: str) -> Place:
@@ -54,7 +53,7 @@ def make_finding(text: str, start: int, surface: str) -> Finding:
     return Finding(Span(start, start + len(surface)), surface, form, make_place(surface), 0.9)
 
 
-def read(pipeline: spacy.language.Language, marked: str) -> tuple[Movement, ...]:
+def read(pipeline: Callable[[str], TokenisedText], marked: str) -> tuple[Movement, ...]:
     """Read a text whose places stand in square brackets."""
     text, findings = "", []
     for part in re.split(r"(\[[^\]]+\])", marked):
@@ -74,7 +73,7 @@ def routes(movements: tuple[Movement, ...]) -> list[Movement]:
     return [m for m in movements if len(m.stops) > 1]
 
 
-def shapes(pipeline: spacy.language.Language, marked: str) -> list[str]:
+def shapes(pipeline: Callable[[str], TokenisedText], marked: str) -> list[str]:
     return [shape(m) for m in routes(read(pipeline, marked))]
 
 
@@ -95,7 +94,9 @@ def all_names(passage: dict[str, Any]) -> list[Finding]:
 
 
 @pytest.mark.parametrize("passage", PASSAGES, ids=lambda p: p["id"])
-def test_passage(passage: dict[str, Any], pipeline: spacy.language.Language, request: pytest.FixtureRequest) -> None:
+def test_passage(
+    passage: dict[str, Any], pipeline: Callable[[str], TokenisedText], request: pytest.FixtureRequest
+) -> None:
     if passage["id"] in NOT_READ_YET:
         request.applymarker(pytest.mark.xfail(reason=NOT_READ_YET[passage["id"]], strict=True))
     movements = routes(read_movements(pipeline(passage["text"]), all_names(passage)))
@@ -105,7 +106,7 @@ def test_passage(passage: dict[str, Any], pipeline: spacy.language.Language, req
 
 
 @pytest.mark.parametrize("passage", [p for p in PASSAGES if any(r["distance_km"] for r in p["routes"])], ids=str)
-def test_passage_distance(passage: dict[str, Any], pipeline: spacy.language.Language) -> None:
+def test_passage_distance(passage: dict[str, Any], pipeline: Callable[[str], TokenisedText]) -> None:
     movements = routes(read_movements(pipeline(passage["text"]), all_names(passage)))
     wanted = [r["distance_km"] for r in passage["routes"] if r["distance_km"]]
     found = [d.km for m in movements for d in m.distances if d.travelled]
@@ -139,7 +140,7 @@ def test_passage_distance(passage: dict[str, Any], pipeline: spacy.language.Lang
         ("All inhabitants of [Foula] were taken off the island and brought to [Lerwick].", ["o:Foula d:Lerwick"]),
     ],
 )  # fmt: skip
-def test_construction(marked: str, expected: list[str], pipeline: spacy.language.Language) -> None:
+def test_construction(marked: str, expected: list[str], pipeline: Callable[[str], TokenisedText]) -> None:
     assert shapes(pipeline, marked) == expected
 
 
@@ -158,7 +159,7 @@ def test_construction(marked: str, expected: list[str], pipeline: spacy.language
         "The [Iran]–[Iraq] war lasted from 1980 to 1988.",
     ],
 )
-def test_no_movement(marked: str, pipeline: spacy.language.Language) -> None:
+def test_no_movement(marked: str, pipeline: Callable[[str], TokenisedText]) -> None:
     assert shapes(pipeline, marked) == []
 
 
@@ -173,7 +174,7 @@ def test_no_movement(marked: str, pipeline: spacy.language.Language) -> None:
         ("never sailed", Status.DENIED),
     ],
 )
-def test_status(verb: str, status: Status, pipeline: spacy.language.Language) -> None:
+def test_status(verb: str, status: Status, pipeline: Callable[[str], TokenisedText]) -> None:
     (movement,) = routes(read(pipeline, f"The ship {verb} from [Odesa] to [Haifa]."))
     assert movement.status is status
 
@@ -189,7 +190,7 @@ def test_status(verb: str, status: Status, pipeline: spacy.language.Language) ->
     ],
 )
 def test_distance(
-    marked: str, km: float, approximate: bool, travelled: bool, pipeline: spacy.language.Language
+    marked: str, km: float, approximate: bool, travelled: bool, pipeline: Callable[[str], TokenisedText]
 ) -> None:
     (distance,) = read(pipeline, marked)[0].distances
     assert distance.km == pytest.approx(km)
@@ -204,12 +205,12 @@ def test_distance(
         "The plane flew from [Doha] to [Basra] by a detour that added 300 km.",
     ],
 )
-def test_length_of_something_else(marked: str, pipeline: spacy.language.Language) -> None:
+def test_length_of_something_else(marked: str, pipeline: Callable[[str], TokenisedText]) -> None:
     (movement,) = routes(read(pipeline, marked))
     assert movement.distances == ()
 
 
-def test_mover_counts_parts_and_evidence(pipeline: spacy.language.Language) -> None:
+def test_mover_counts_parts_and_evidence(pipeline: Callable[[str], TokenisedText]) -> None:
     first = (
         "Four [Russian] warships in the southern [Caspian Sea] fired 26 cruise missiles at 11 targets near [Al-Bab]."
     )
@@ -221,7 +222,7 @@ def test_mover_counts_parts_and_evidence(pipeline: spacy.language.Language) -> N
     assert movement.evidence == (Span(0, text.replace("[", "").replace("]", "").index(" He")),)
 
 
-def test_confidence_falls_with_each_inference(pipeline: spacy.language.Language) -> None:
+def test_confidence_falls_with_each_inference(pipeline: Callable[[str], TokenisedText]) -> None:
     (plain,) = read(pipeline, "A ship sailed from [Odesa] to [Haifa].")
     (hedged,) = read(pipeline, "A ship may have sailed from [Odesa] to [Haifa].")
     (spread,) = read(pipeline, "A ship sailed from [Odesa]. It reached [Haifa].")
@@ -229,18 +230,18 @@ def test_confidence_falls_with_each_inference(pipeline: spacy.language.Language)
     assert plain.confidence > spread.confidence > 0
 
 
-def test_fragment(pipeline: spacy.language.Language) -> None:
+def test_fragment(pipeline: Callable[[str], TokenisedText]) -> None:
     (fragment,) = read(pipeline, "The missiles flew nearly 1,610 km before hitting targets in [Syria].")
     assert shape(fragment) == "d:Syria"
     assert [round(d.km) for d in fragment.distances] == [1610]
 
 
 @pytest.mark.parametrize("text", ["", "   \n\n ", "\x00", "to to to from", "🛰️ → 🚀", "from [X] to", "][", "-" * 2000])
-def test_hostile_text(text: str, pipeline: spacy.language.Language) -> None:
+def test_hostile_text(text: str, pipeline: Callable[[str], TokenisedText]) -> None:
     assert read_movements(pipeline(text), []) == ()
 
 
-def test_overlapping_and_unsorted_findings(pipeline: spacy.language.Language) -> None:
+def test_overlapping_and_unsorted_findings(pipeline: Callable[[str], TokenisedText]) -> None:
     text = "The ship sailed from Port Said to Haifa."
     said, port, haifa = (make_finding(text, text.index(n), n) for n in ("Said", "Port Said", "Haifa"))
     (movement,) = read_movements(pipeline(text), [haifa, said, port])
@@ -271,12 +272,12 @@ def report(number: int) -> tuple[str, list[Finding]]:
         (4, []),
     ],
 )  # fmt: skip
-def test_sample_reports(number: int, expected: list[str], pipeline: spacy.language.Language) -> None:
+def test_sample_reports(number: int, expected: list[str], pipeline: Callable[[str], TokenisedText]) -> None:
     text, findings = report(number)
     assert [shape(m) for m in routes(read_movements(pipeline(text), findings))] == expected
 
 
-def test_sample_report_details(pipeline: spacy.language.Language) -> None:
+def test_sample_report_details(pipeline: Callable[[str], TokenisedText]) -> None:
     text, findings = report(0)
     (movement,) = routes(read_movements(pipeline(text), findings))
     assert [(round(d.km), d.travelled) for d in movement.distances] == [(1448, False)]

@@ -1,0 +1,235 @@
+"""A second look at each candidate, once all of the report have been scored.
+
+The scorer looks at candidates one by one. What it thinks of the others says more: whether the name was taken for a
+place elsewhere in the report, whether the names beside it were, whether the country that it would lie in is spoken of,
+and what else the same words could be. A forest of decision trees decides from that and the scorer's own log-odds.
+
+Not here: fitting (`geomap.recognise.fit`). Always holds: the result depends on the candidates of one report only, and
+not on their order.
+"""
+
+from __future__ import annotations
+
+import math
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from gazetteer import NameForm
+from gazetteer.kinds import KINDS
+from geomap.recognise.candidates import Candidate, Tokens
+from geomap.recognise.forest import Floats, Forest
+from geomap.recognise.scorer import probability
+
+COLUMNS = (
+    "own", "best of the name elsewhere", "mean of the name elsewhere", "uses", "share of uses taken",
+    "best over the same words", "best of longer ones", "joined before", "joined after", "right before", "right after",
+    "country", "share of the country", "unit", "share of the unit", "places", "places by words", "candidates",
+    "prominence", "matches", "tokens", "characters", "capitals", "country itself", "first-level unit",
+    "second-level unit", "populated", "water or landform", "region", "demonym", "abbreviation", "unknown",
+)  # fmt: skip
+"""What the forest is asked, in this order: log-odds of the scorer, sums of its probabilities, counts, yes or no."""
+
+Scored = tuple[Candidate, float]
+"""A candidate with its log-odds."""
+
+_NOTHING = -9.0
+"""Stands for the log-odds of a candidate that is not there."""
+
+_FIRST_MATCHES = 8
+_JOINS = frozenset({"and", "or", ",", "-", "/", "&", "to"})
+_LEAST = 0.002
+"""No leaf is surer: it holds some hundred candidates."""
+
+_SHARE = 0.6
+"""What the forest counts for beside the scorer. In cross-validation all from 0.5 to 1 are as good; with less than all,
+a person who bears a place's name is not taken for it because the report names the place elsewhere."""
+
+
+def revise(tokens: Tokens, scored: Sequence[Scored], *, forest: Forest) -> list[tuple[Candidate, float]]:
+    """Score candidates again.
+
+    Args:
+        tokens: Of the report.
+        scored: All its candidates with their log-odds.
+        forest: What decides.
+
+    Returns:
+        The same candidates, in the same order, with their new log-odds.
+    """
+    likely = forest.probabilities(evidence(tokens, scored))
+    second = np.log(np.maximum(likely, _LEAST) / np.maximum(1.0 - likely, _LEAST))
+    return [
+        (candidate, (1.0 - _SHARE) * first + _SHARE * value)
+        for (candidate, first), value in zip(scored, second.tolist(), strict=True)
+    ]
+
+
+def evidence(tokens: Tokens, scored: Sequence[Scored]) -> Floats:
+    """Return what the forest is asked about each candidate, an array of candidates by `COLUMNS`."""
+    report = _Report(tokens, scored)
+    rows = [report.row(number) for number in range(len(scored))]
+    return np.array(rows, dtype=np.float64).reshape(len(rows), len(COLUMNS))
+
+
+@dataclass(frozen=True, slots=True)
+class _Name:
+    """The uses of one name in a report.
+
+    Attributes:
+        count: How many there are.
+        taken: How many of them have log-odds above 0.
+        total: Sum of their log-odds.
+        first: The largest of their log-odds.
+        second: The next largest; `_NOTHING` where there is one use.
+        best: The largest of their probabilities.
+        country: That of its best known place.
+        unit: The first-level unit of that.
+    """
+
+    count: int
+    taken: int
+    total: float
+    first: float
+    second: float
+    best: float
+    country: str | None
+    unit: str | None
+
+
+class _Report:
+    """The candidates of a report with what is asked of them again and again."""
+
+    def __init__(self, tokens: Tokens, scored: Sequence[Scored]) -> None:
+        self._words = [word.lower() for word in tokens.words]
+        self._candidates = [candidate for candidate, _ in scored]
+        self._log_odds = [log_odds for _, log_odds in scored]
+        self._names = _names(scored)
+        self._countries = _summed((name.country, name.best) for name in self._names.values())
+        self._units = _summed((name.unit, name.best) for name in self._names.values())
+        self._places = sum(name.best for name in self._names.values() if name.country or name.unit)
+        self._taken = sum(log_odds > 0 for log_odds in self._log_odds)
+        self._starting: defaultdict[int, list[int]] = defaultdict(list)
+        self._ending: defaultdict[int, list[int]] = defaultdict(list)
+        self._over: defaultdict[int, list[int]] = defaultdict(list)
+        for number, candidate in enumerate(self._candidates):
+            self._starting[candidate.first].append(number)
+            self._ending[candidate.last].append(number)
+            for index in range(candidate.first, candidate.last):
+                self._over[index].append(number)
+
+    def row(self, number: int) -> tuple[float, ...]:
+        """Return the evidence about one candidate, in the order of `COLUMNS`."""
+        candidate, own = self._candidates[number], self._log_odds[number]
+        name = self._names[candidate.key]
+        return (
+            own,
+            name.second if own == name.first else name.first,
+            (name.total - own) / (name.count - 1) if name.count > 1 else _NOTHING,
+            name.count,
+            name.taken / name.count,
+            *self._overlaps(number),
+            *self._neighbours(candidate),
+            *self._areas(candidate, name),
+            self._places,
+            100.0 * self._taken / max(len(self._words), 1),
+            len(self._candidates),
+            *_of_place(candidate),
+        )
+
+    def _overlaps(self, number: int) -> tuple[float, float]:
+        candidate = self._candidates[number]
+        length = candidate.last - candidate.first
+        others = {
+            other for index in range(candidate.first, candidate.last) for other in self._over[index] if other != number
+        }
+        longer = [
+            self._log_odds[other]
+            for other in others
+            if self._candidates[other].last - self._candidates[other].first > length
+        ]
+        return max((self._log_odds[other] for other in others), default=_NOTHING), max(longer, default=_NOTHING)
+
+    def _neighbours(self, candidate: Candidate) -> tuple[float, float, float, float]:
+        first, last = candidate.first, candidate.last
+        joined_before = first >= 2 and self._words[first - 1] in _JOINS
+        joined_after = last < len(self._words) - 1 and self._words[last] in _JOINS
+        return (
+            self._best(self._ending, first - 1) if joined_before else _NOTHING,
+            self._best(self._starting, last + 1) if joined_after else _NOTHING,
+            self._best(self._ending, first),
+            self._best(self._starting, last),
+        )
+
+    def _best(self, numbers: Mapping[int, Sequence[int]], index: int) -> float:
+        return max((self._log_odds[number] for number in numbers.get(index, ())), default=_NOTHING)
+
+    def _areas(self, candidate: Candidate, name: _Name) -> tuple[float, float, float, float]:
+        """Return how much the other names speak for the country and the unit that they would speak for most."""
+        country = unit = 0.0
+        for match in candidate.matches[:_FIRST_MATCHES]:
+            place = match.place
+            if place.country:
+                own = name.best if place.country == name.country else 0.0
+                country = max(country, self._countries[place.country] - own)
+            if place.admin1_code:
+                own = name.best if place.admin1_code == name.unit else 0.0
+                unit = max(unit, self._units[place.admin1_code] - own)
+        whole = max(self._places, 1e-9)
+        return country, country / whole, unit, unit / whole
+
+
+def _of_place(candidate: Candidate) -> tuple[float, ...]:
+    """Return what is known of a candidate apart from the report."""
+    length = (candidate.last - candidate.first, len(candidate.surface), candidate.surface.isupper())
+    if not candidate.matches:
+        return (-1.0, 0, *length, 0, 0, 0, 0, 0, 0, 0, 0, 1)
+    place, form = candidate.matches[0].place, candidate.matches[0].form
+    group = KINDS[place.kind].feature_class
+    return (
+        place.prominence,
+        len(candidate.matches),
+        *length,
+        place.kind in {"country", "territory"},
+        place.kind == "admin1",
+        place.kind == "admin2",
+        group == "P",
+        group in {"H", "T"},
+        place.kind in {"continent", "region"},
+        form is NameForm.DEMONYM,
+        form is NameForm.ABBREVIATION,
+        0,
+    )
+
+
+def _names(scored: Sequence[Scored]) -> dict[str, _Name]:
+    numbers: defaultdict[str, list[int]] = defaultdict(list)
+    for number, (candidate, _) in enumerate(scored):
+        numbers[candidate.key].append(number)
+    return {key: _name(group, scored) for key, group in numbers.items()}
+
+
+def _name(numbers: Sequence[int], scored: Sequence[Scored]) -> _Name:
+    log_odds = sorted((scored[number][1] for number in numbers), reverse=True)
+    matches = scored[numbers[0]][0].matches
+    place = matches[0].place if matches else None
+    return _Name(
+        len(numbers),
+        sum(value > 0 for value in log_odds),
+        math.fsum(log_odds),
+        log_odds[0],
+        log_odds[1] if len(log_odds) > 1 else _NOTHING,
+        probability(log_odds[0]),
+        place.country if place else None,
+        place.admin1_code if place else None,
+    )
+
+
+def _summed(pairs: Iterable[tuple[str | None, float]]) -> defaultdict[str, float]:
+    sums: defaultdict[str, float] = defaultdict(float)
+    for code, weight in pairs:
+        if code:
+            sums[code] += weight
+    return sums

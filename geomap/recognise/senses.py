@@ -1,0 +1,81 @@
+"""What sort of thing a common word stands for: a person, a group, an act, a motion.
+
+The words that stand beside a name are too many to learn from a few hundred reports. WordNet sorts them into 45 senses
+(its lexicographer files): who has seen `Idlib residents` knows what to make of `Idlib villagers`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from geomap.recognise.lists import senses, word_class
+
+if TYPE_CHECKING:
+    from geomap.recognise.candidates import Candidate
+    from geomap.recognise.features import Context
+
+_IRREGULAR = {"said": "say", "told": "tell", "went": "go", "came": "come", "held": "hold", "left": "leave"} | {
+    "sent": "send", "met": "meet", "won": "win", "lost": "lose", "took": "take", "made": "make", "men": "man",
+    "women": "woman", "fled": "flee", "flew": "fly", "sailed": "sail", "rose": "rise", "fell": "fall", "began": "begin",
+    "saw": "see", "gave": "give", "found": "find", "brought": "bring", "led": "lead", "drove": "drive", "ran": "run",
+    "children": "child", "people": "people",
+}  # fmt: skip
+_ENDINGS = (
+    ("ies", "y"), ("es", "e"), ("es", ""), ("s", ""), ("ied", "y"), ("ed", "e"), ("ed", ""), ("ing", "e"), ("ing", ""),
+    ("er", ""),
+)  # fmt: skip
+
+
+@lru_cache(maxsize=100_000)
+def sense(word: str) -> str:
+    """Return the sense of a word in small letters, such as `noun.person`.
+
+    Returns:
+        The commonest sense of its base form in WordNet; `function` for words of grammar, `number`, `mark` for what
+        is no word, `other` for what WordNet does not know.
+    """
+    if word in word_class("grammar"):
+        return "function"
+    if not word[:1].isalpha():
+        return "number" if word[:1].isdigit() else "mark"
+    known = senses()
+    word = _IRREGULAR.get(word, word)
+    if word in known:
+        return known[word]
+    for ending, instead in _ENDINGS:
+        stem = word.removesuffix(ending)
+        if stem == word or len(stem) < 3:
+            continue
+        if stem + instead in known:
+            return known[stem + instead]
+        if stem[-1] == stem[-2] and stem[:-1] in known:
+            return known[stem[:-1]]
+    return "other"
+
+
+def of_neighbours(context: Context, candidate: Candidate, *, kind: str) -> Iterator[str]:
+    """Yield the features that the senses of the words around a candidate give; `kind` is its group of kinds."""
+    first, last = candidate.first, candidate.last
+    named_before = context.named(first - 1) and not context.tokens.sentence_starts[first]
+    named_after = context.named(last)
+    before, after = sense(context.word(first - 1)), sense(context.word(last))
+    yield f"sense before={before},named={named_before}"
+    yield f"sense before={before},named={named_before},kind={kind}"
+    yield f"sense after={after},named={named_after}"
+    yield f"sense after={after},named={named_after},kind={kind}"
+    yield f"senses around={before},{after}"
+    yield f"sense before that={sense(context.word(first - 2))},named={context.named(first - 2)}"
+    yield f"sense after that={sense(context.word(last + 1))},named={context.named(last + 1)}"
+    if named_after:
+        end = context.end_of_run(last)
+        yield f"sense of the run's end={sense(context.word(end))}"
+        if end > last:
+            yield f"run ends={context.word(end)}"
+    if named_before:
+        start = context.start_of_run(first - 1)
+        yield f"sense of the run's start={sense(context.word(start))}"
+        yield f"run after={context.word(start - 1)}"
+    if context.word(first - 1) in {"the", "a", "an"}:
+        yield f"article={context.word(first - 1)},sense after={after},named={named_after}"

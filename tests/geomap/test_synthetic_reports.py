@@ -1,0 +1,43 @@
+"""The made-up reports of the benchmarks: as large as asked for, the same every time, and full of places."""
+
+from __future__ import annotations
+
+import importlib.util
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from gazetteer import Gazetteer
+from geomap import Pipeline, Report
+
+SCRIPT = Path(__file__).resolve().parents[2] / "benchmarks" / "synthetic_reports.py"
+
+
+@pytest.fixture(scope="module")
+def benchmark() -> Any:
+    spec = importlib.util.spec_from_file_location("synthetic_reports", SCRIPT)
+    assert spec is not None and spec.loader is not None
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+def test_reports_are_as_large_as_asked_for_and_the_same_every_time(
+    benchmark: Any, gazetteer: Gazetteer, tmp_path: Path
+) -> None:
+    for name in ("one.txt", "again.txt", "many.jsonl"):
+        benchmark.write_reports(tmp_path / name, gazetteer=gazetteer, megabytes=0.05)
+    one = (tmp_path / "one.txt").read_bytes()
+    assert 50_000 <= len(one) < 60_000
+    assert one == (tmp_path / "again.txt").read_bytes()
+    many = [json.loads(line) for line in (tmp_path / "many.jsonl").read_text(encoding="utf-8").splitlines()]
+    assert 50_000 <= sum(len(report["text"].encode()) for report in many) < 60_000
+    assert len({report["id"] for report in many}) == len(many) > 10
+
+
+def test_reports_tell_of_places_and_journeys(benchmark: Any, gazetteer: Gazetteer) -> None:
+    found = Pipeline(gazetteer).extract(Report("r", benchmark.Writer(gazetteer).text(100_000)))
+    assert len(found.findings) > 200
+    assert found.routes
