@@ -16,10 +16,8 @@ BODY = "Soldiers of Orvania left the town. They reached Bram, and the people of 
 def caseless(text: str) -> str:
     """Return the words of a text that stand in caseless stretches."""
     doc = tokenise(text)
-    words = [token.text for token in doc]
-    starts = [bool(token.is_sent_start) for token in doc]
-    found = find_caseless(words, sentence_starts=starts)
-    return " ".join(word for word, is_caseless in zip(words, found, strict=True) if is_caseless and word.strip())
+    found = find_caseless(doc.words, sentence_starts=doc.sentence_starts)
+    return " ".join(word for word, is_caseless in zip(doc.words, found, strict=True) if is_caseless and word.strip())
 
 
 def printed(text: str) -> list[str]:
@@ -93,7 +91,7 @@ def test_words_that_no_name_begins_or_ends_with() -> None:
 
 @given(st.text(alphabet="aAbBİßẞﬁ ıJ.\n#@'", max_size=40))
 def test_a_word_keeps_its_length_and_its_letters(text: str) -> None:
-    words = [token.text for token in tokenise(text)]
+    words = list(tokenise(text).words)
     starts = [index == 0 for index in range(len(words))]
     result = as_printed(words, caseless=[True] * len(words), sentence_starts=starts)
     assert [len(word) for word in result] == [len(word) for word in words]
