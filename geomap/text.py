@@ -51,7 +51,7 @@ _ABBREVIATION = re.compile(
     r"|Mme|Mmes|Mr|Mrs|Ms|Msgr|Mt|Nos?|Ph|Prof|Pvt|Rd|Reps?|Revs?|Sens?|Sgt|Sr|Sts?|Ste|Vol|approx|vs"
     r"|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec"
     r"|Ala|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan?|Ky|La|Mass|Md|Mich|Minn|Miss|Mo|Neb|Nev|Okla|Ore|Pa|Tenn|Tex|Va|Vt"
-    r"|Wash|Wis|Wyo)"
+    r"|Wash|Wis|Wyo|COL|DR|FT|GEN|GOV|LT|MR|MRS|MT|PROF|REP|SEN|SGT|ST|VS|W\.VA|CALIF|FLA|TENN)"
 )
 """Names that are short, such as Van, Goa or Fez, end sentences as other words do, so the abbreviations are listed."""
 _SMALL_ABBREVIATION = re.compile(

@@ -74,9 +74,9 @@ def find_caseless(tokens: Sequence[str], *, sentence_starts: Sequence[bool]) -> 
     """
     sentences = list(_sentences(tokens, sentence_starts))
     total = sum(sentence.length for sentence in sentences)
-    if not total or not any(sentence.casing in _CASELESS for sentence in sentences):
-        return [False] * len(tokens) if not _is_message(sentences, total) else [True] * len(tokens)
-    all_small = _is_small(sentences, total)
+    all_small = total >= _LEAST_WORDS and _is_small(sentences, total)
+    if not all_small and not any(sentence.casing in _CASELESS for sentence in sentences):
+        return [False] * len(tokens)
     verdicts = [_verdict(sentence, tokens, all_small=all_small) for sentence in sentences]
     caseless = []
     for sentence, casing in zip(sentences, _settled(verdicts), strict=True):
