@@ -25,7 +25,7 @@ from geomap.recognise.candidates import Candidate, NameSource, Tokens
 from geomap.recognise.features import Context
 from geomap.recognise.forest import FOREST, Floats, Forest
 from geomap.recognise.headed import all_candidates
-from geomap.recognise.revision import COLUMNS, Scored, evidence
+from geomap.recognise.revision import COLUMNS, HOPELESS, Scored, evidence
 from geomap.recognise.scorer import WEIGHTS, Scorer
 from geomap.text import tokenise
 
@@ -131,8 +131,9 @@ def grow(documents: Sequence[Annotated]) -> list[dict[str, Sequence[float]]]:
     rows: list[Floats] = []
     labels: list[bool] = []
     for document, scored in unseen_scores(documents):
-        rows.append(evidence(document.tokens, scored))
-        labels += [label for _, label in document.examples]
+        open_ones = [number for number, (_, log_odds) in enumerate(scored) if log_odds > HOPELESS]
+        rows.append(evidence(document.tokens, scored, of=open_ones))
+        labels += [document.examples[number][1] for number in open_ones]
     model = ExtraTreesClassifier(
         _TREES, max_leaf_nodes=_LEAVES, min_samples_leaf=_SMALLEST_LEAF, max_features=_COLUMNS_ASKED, random_state=0
     )

@@ -11,6 +11,7 @@ from geomap.recognise.candidates import Candidate, NameSource, Tokens
 from geomap.recognise.features import Context
 from geomap.recognise.forest import Forest, fitted_forest
 from geomap.recognise.headed import all_candidates
+from geomap.recognise.looks import Looks
 from geomap.recognise.nesting import name_around
 from geomap.recognise.revision import Scored, revise
 from geomap.recognise.scorer import Scorer, caseless_scorer, fitted_scorer, probability
@@ -59,6 +60,7 @@ class Recogniser:
         self._forest = forest or (None if scorer else fitted_forest())
         self._caseless = caseless or scorer or caseless_scorer()
         self._voice = voice
+        self._looks = Looks()
 
     def recognise(self, doc: TokenisedText, *, text: str) -> tuple[Mention, ...]:
         """Find the mentions in a tokenised text.
@@ -72,7 +74,7 @@ class Recogniser:
         """
         tokens = Tokens.of(doc, text=text)
         candidates = all_candidates(tokens, names=self._names)
-        context = Context(tokens, candidates)
+        context = Context(tokens, candidates, looks=self._looks)
         scored = [(one, self._log_odds(one, context)) for one in candidates]
         if self._voice:
             scored = self._voice.shift(scored, text=text)
@@ -89,6 +91,8 @@ class Recogniser:
 
     def _log_odds(self, candidate: Candidate, context: Context) -> float:
         scorer = self._caseless if context.tokens.caseless[candidate.first] else self._scorer
+        if candidate.matches:
+            return scorer.log_odds_of(context.families(candidate))
         return scorer.log_odds(context.features(candidate))
 
     def _revised(self, tokens: Tokens, scored: Sequence[Scored]) -> list[Scored]:

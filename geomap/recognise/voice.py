@@ -54,7 +54,7 @@ class Voice:
             weights: The shift for each relation of `relation`, and `slope`, with which log-odds are multiplied first.
         """
         self._language = language
-        self._weights = fitted_voice() if weights is None else weights
+        self._weights = weights
 
     @property
     def name(self) -> str:
@@ -72,7 +72,8 @@ class Voice:
 
     def shift(self, scored: Sequence[Scored], *, text: str) -> list[Scored]:
         """Shift the log-odds of a report's candidates by what the pipeline says of them."""
-        slope, weights = self._weights["slope"], self._weights
+        weights = fitted_voice() if self._weights is None else self._weights
+        slope = weights["slope"]
         relations = relations_of(scored, self.entities(text))
         return [
             (candidate, slope * log_odds + weights.get(relation, 0.0))
