@@ -90,6 +90,10 @@ class Context:
         self._countries, self._units = _named_areas(known)
         self._headed = _headed_over(candidates)
 
+    def look(self, candidate: Candidate) -> Look:
+        """Return what the name of a candidate that the gazetteer knows says by itself."""
+        return self._looks.of(candidate)
+
     def families(self, candidate: Candidate) -> Iterator[Family]:
         """Yield the families of features of a candidate that the gazetteer knows."""
         look = self._looks.of(candidate)
@@ -237,7 +241,7 @@ class Context:
         return "#"
 
     def word_before(self, index: int) -> str:
-        """Return the token before one in small letters, or the last that is no white space; `#` beyond the beginning."""
+        """Return the token before one in small letters, or the last that is no white space; `#` before the first."""
         while 0 < index <= len(self._plain):
             index -= 1
             if word := self._plain[index]:

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Iterator, Sequence
-from functools import lru_cache
 
 from gazetteer import Match, NameForm, Step
 from gazetteer.kinds import KINDS
 from gazetteer.names import fold
-from geomap.recognise.candidates import PARTICLES, Candidate
+from geomap.recognise.candidates import Candidate, is_rare, parts_of
 from geomap.recognise.families import Look
 from geomap.recognise.lists import person_names, word_class, words
 
@@ -51,7 +50,7 @@ def _look(candidate: Candidate, best: Match) -> Look:
         is_country=best.place.kind in {"country", "territory"},
         is_word=len(parts) == 1 and parts[0] in words(),
         is_single=len(parts) == 1,
-        is_rare=not all(part in words() or part in person_names() for part in parts),
+        is_rare=is_rare(candidate.key),
     )
 
 
@@ -107,10 +106,3 @@ def _kind_group(match: Match) -> str:
     if match.form is not NameForm.NAME:
         return match.form.value
     return KINDS[match.place.kind].feature_class if match.place.kind != "country" else "country"
-
-
-@lru_cache(maxsize=50_000)
-def parts_of(key: str) -> tuple[str, ...]:
-    """Return the words of a folded name without its particles, or all where it has no others."""
-    parts = key.split()
-    return tuple(part for part in parts if part not in PARTICLES) or tuple(parts)

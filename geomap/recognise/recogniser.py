@@ -8,12 +8,13 @@ from typing import TYPE_CHECKING
 
 from geomap.model import Mention, MentionForm, Span
 from geomap.recognise.candidates import Candidate, NameSource, Tokens
+from geomap.recognise.families import of_name
 from geomap.recognise.features import Context
 from geomap.recognise.forest import Forest, fitted_forest
 from geomap.recognise.headed import all_candidates
 from geomap.recognise.looks import Looks
 from geomap.recognise.nesting import name_around
-from geomap.recognise.revision import Scored, revise
+from geomap.recognise.revision import HOPELESS, Scored, revise
 from geomap.recognise.scorer import Scorer, caseless_scorer, fitted_scorer, probability
 from geomap.recognise.selection import select
 from geomap.recognise.sharing import SharedName, shared_names
@@ -91,9 +92,10 @@ class Recogniser:
 
     def _log_odds(self, candidate: Candidate, context: Context) -> float:
         scorer = self._caseless if context.tokens.caseless[candidate.first] else self._scorer
-        if candidate.matches:
-            return scorer.log_odds_of(context.families(candidate))
-        return scorer.log_odds(context.features(candidate))
+        if not candidate.matches:
+            return scorer.log_odds(context.features(candidate))
+        alone = scorer.log_odds_of([(of_name, context.look(candidate))])
+        return alone if alone < HOPELESS else scorer.log_odds_of(context.families(candidate))
 
     def _revised(self, tokens: Tokens, scored: Sequence[Scored]) -> list[Scored]:
         """Take the second look, save where capitals say nothing: the forest has not seen such text."""
