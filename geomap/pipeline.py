@@ -84,8 +84,8 @@ class Pipeline:
         if self._corrections:
             # Spans that somebody gave are all there are.
             mentions, decided = self._corrections.lay_on(mentions, report=report.id, text=text, search=given is None)
-        findings = settle_coordinates(self._resolver.resolve(mentions, text=text), mentions)
-        return settle(carry_over(findings, mentions), decided)
+        found = self._resolver.resolve(mentions, text=text, source=report.source)
+        return settle(carry_over(settle_coordinates(found, mentions), mentions), decided)
 
     def _route(self, movement: Movement, lines: dict[_Course, Line | None]) -> Route:
         """Draw a movement, unless the report tells of another over the same stops."""

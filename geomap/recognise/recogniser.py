@@ -7,13 +7,15 @@ from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
 from geomap.model import Mention, MentionForm, Span
-from geomap.recognise.candidates import Candidate, NameSource, Tokens
+from geomap.recognise.candidates import Candidate, Tokens
 from geomap.recognise.families import of_name
 from geomap.recognise.features import Context
 from geomap.recognise.forest import Forest, fitted_forest
 from geomap.recognise.headed import all_candidates
+from geomap.recognise.kind_words import complete
 from geomap.recognise.looks import Looks
 from geomap.recognise.nesting import name_around
+from geomap.recognise.parts import LooseNameSource, find_given, form_of
 from geomap.recognise.revision import HOPELESS, Scored, revise
 from geomap.recognise.scorer import Scorer, caseless_scorer, fitted_scorer, probability
 from geomap.recognise.selection import select
@@ -40,7 +42,7 @@ class Recogniser:
 
     def __init__(
         self,
-        names: NameSource,
+        names: LooseNameSource,
         *,
         scorer: Scorer | None = None,
         forest: Forest | None = None,
@@ -88,7 +90,7 @@ class Recogniser:
         mentions = _with_shared(mentions, list(shared_names(tokens, names=self._names)), tokens=tokens)
         taken = [mention.span for mention in mentions]
         mentions += [self._with_candidates(span, text) for span in marked_names(tokens) if not _meets_any(span, taken)]
-        return tuple(sorted(mentions, key=lambda mention: mention.span))
+        return complete(sorted(mentions, key=lambda mention: mention.span), text=text, names=self._names)
 
     def _log_odds(self, candidate: Candidate, context: Context) -> float:
         scorer = self._caseless if context.tokens.caseless[candidate.first] else self._scorer
@@ -114,10 +116,10 @@ class Recogniser:
         mentions = []
         for span in spans:
             surface = text[span.start : span.end]
-            matches = self._names.candidates(surface)
-            form = MentionForm(matches[0].form.value) if matches else MentionForm.NAME
-            mentions.append(Mention(span, surface, form, matches, 1.0))
-        return tuple(mentions)
+            found = find_given(surface, names=self._names)
+            form = MentionForm(form_of(found).value)
+            mentions.append(Mention(span, surface, form, found.matches, 1.0, wording=found.wording))
+        return complete(mentions, text=text, names=self._names)
 
 
 def _mention(candidate: Candidate, likely: float, *, tokens: Tokens) -> Mention:
