@@ -19,6 +19,7 @@ from geomap.recognise import Recogniser
 from geomap.recognise.coordinates import add_coordinates, settle_coordinates
 from geomap.recognise.nesting import carry_over
 from geomap.resolve import Resolver
+from geomap.routes.movers import is_vessel
 from geomap.routes.reading import read_movements
 from geomap.text import sentence_spans, tokenise
 
@@ -28,8 +29,8 @@ if TYPE_CHECKING:
 
 _STOPS_OF_A_ROUTE = 2
 
-_Course = tuple[tuple[Place | None, str | None], ...]
-"""What a line depends on: the place of each stop, and what narrows it."""
+_Course = tuple[bool, tuple[tuple[Place | None, str | None], ...]]
+"""What a line depends on: whether a vessel moved, the place of each stop, and what narrows it."""
 
 
 class Pipeline:
@@ -89,10 +90,11 @@ class Pipeline:
 
     def _route(self, movement: Movement, lines: dict[_Course, Line | None]) -> Route:
         """Draw a movement, unless the report tells of another over the same stops."""
-        course = tuple((stop.finding.place, stop.part) for stop in movement.stops)
+        afloat = is_vessel(movement.mover)
+        course = (afloat, tuple((stop.finding.place, stop.part) for stop in movement.stops))
         if course not in lines:
             # Most reports tell of no route, and shapely takes a tenth of a second to be imported.
             from geomap.routes.geometry import draw
 
-            lines[course] = draw(movement.stops, areas=self._gazetteer)
+            lines[course] = draw(movement.stops, areas=self._gazetteer, afloat=afloat)
         return Route(movement, lines[course])

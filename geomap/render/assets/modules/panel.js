@@ -12,6 +12,8 @@
 import { clean, count, draw, isNumber, isolated, kilometres, make } from "./text.js";
 import { CLASSES, form, kindOf, radiusOf, STATUS, symbol } from "./symbols.js";
 import { citation, evidence, routeName } from "./cards.js";
+import { roleLegend } from "./roles.js";
+import { routeTable } from "./table.js";
 
 /** @param {Payload} data @param {PlaceView[]} places @param {RouteView[]} routes */
 function legend(data, places, routes) {
@@ -27,7 +29,8 @@ function legend(data, places, routes) {
     make("ul", {}, ...items, ...area),
     places.length > 0 && make("h3", {}, "How sure"), places.length > 0 && make("ul", {}, ...forms),
     places.length > 0 && make("h3", {}, "How often"), places.length > 0 && make("ul.gm-row", {}, ...sizes),
-    lines.length > 0 && make("h3", {}, "Routes: inferred between their stops"), lines.length > 0 && make("ul", {}, ...lines));
+    lines.length > 0 && make("h3", {}, "Routes: inferred between their stops"), lines.length > 0 && make("ul", {}, ...lines, ...roleLegend(routes),
+      ...(routes.some((view) => view.feature.properties.corridor) ? [make("li", {}, draw("svg", { viewBox: "0 0 34 12", width: 34, height: 12, "aria-hidden": "true" }, draw("rect", { width: 34, height: 12, class: "gm-corridor gm-open gm-route-0" })), "What the reported areas leave open")] : [])));
 }
 
 /** A list that grows by hundreds, since a document may have a hundred thousand. @param {string} tag @param {number} total @param {(index: number) => Node} row */
@@ -85,7 +88,7 @@ export function panel(data, reports, places, routes, unresolved, goTo, follow) {
   };
   return [
     (places.length > 0 || routes.length > 0) && section("Legend", null, true, legend(data, places, routes)),
-    routes.length > 0 && section("Routes", routes.length, true, longList("ul.gm-list", routes.length, routeRow)),
+    routes.length > 0 && section("Routes", routes.length, true, make("div", {}, longList("ul.gm-list", routes.length, routeRow), routes.length > 1 && routeTable(routes, follow))),
     places.length > 0 && section("Places", places.length, true, longList("ul.gm-list", places.length, placeRow)),
     unresolved.length > 0 && section("Names without a place", unresolved.length, true, longList("ul.gm-list.gm-unresolved", unresolved.length, unresolvedRow)),
     section("Reports", data.document.reports.length, data.document.reports.length <= 8, longList("ol.gm-list.gm-reports", data.document.reports.length, reportRow)),
