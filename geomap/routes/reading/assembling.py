@@ -9,7 +9,7 @@ they share.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from geomap.model import Count, MentionForm, Movement, Role, Span, StatedDistance, Status, Stop
 from geomap.routes.reading.legs import Leg
@@ -38,6 +38,9 @@ class _Placed:
     partial: bool
     cue: tuple[int, int]
     late: bool = False
+    intended: bool = False
+    rests: bool = False
+    standing: bool = False
 
 
 @dataclass(slots=True)
@@ -55,6 +58,7 @@ class _Draft:
     evidence: list[Span] = field(default_factory=list)
     factor: float = 1.0
     weak: bool = True
+    faint: bool = True
     parallel: bool = False
     from_mover: int = -1
 
@@ -95,6 +99,8 @@ def _take(leg: Leg, drafts: list[_Draft]) -> None:
         leg.mover
         and (leg.mover.partial or (not leg.mover.definite and leg.strikes and leg.evidence not in draft.evidence))
     )
+    if leg.onward and leg.mover is not None and leg.mover.head in {"most", "all", "both"}:
+        partial = False
     _fold(leg, draft, drafts, partial=partial)
 
 
@@ -109,23 +115,30 @@ def _draft_of(leg: Leg, drafts: list[_Draft]) -> _Draft | None:
     mover = leg.mover
     if leg.returning:
         return None
+    known = drafts[-_REMEMBERED:]
     possible = [
         d
-        for d in reversed(drafts[-_REMEMBERED:])
+        for d in sorted(reversed(known), key=lambda d: d.faint)
         if (leg.status is Status.DENIED) == (d.status is Status.DENIED) and not _conflicts(leg, d)
     ]
     for draft in possible:
         if _same_mover(mover, draft.mover, leg.sentence - draft.sentence, leg):
             return draft
     for draft in possible[:1]:
-        if mover is not None and mover.pronoun and draft.destination is None and leg.sentence - draft.sentence <= _NEAR:
+        if mover is not None and mover.pronoun and _is_open(draft) and leg.sentence - draft.sentence <= _NEAR:
             return draft
     return None
+
+
+def _is_open(draft: _Draft) -> bool:
+    return draft.destination is None or draft.destination.standing
 
 
 def _conflicts(leg: Leg, draft: _Draft) -> bool:
     """Tell whether a leg that is a whole movement of its own meets one that is whole too."""
     roles = {b.role for b in leg.bindings}
+    if leg.status is Status.REPORTED and draft.status is Status.PLANNED and draft.origin and draft.destination:
+        return Role.ORIGIN not in roles and not all(_same(b, draft.destination) for b in leg.bindings if not b.standing)
     whole = {Role.ORIGIN, Role.DESTINATION} <= roles
     if not whole or draft.destination is None:
         return False
@@ -162,7 +175,7 @@ def _same_mover(mover: Mover | None, known: Mover | None, gap: int, leg: Leg) ->
         mover.definite
         and bool(mover.kinds & known.kinds)
         and (gap <= _FAR or projectiles)
-        and mover.plural == known.plural
+        and (mover.plural == known.plural or "people" in mover.kinds & known.kinds)
     )
 
 
@@ -182,7 +195,8 @@ def _same(binding: Binding, placed: _Placed) -> bool:
 
 def _fold(leg: Leg, draft: _Draft, drafts: list[_Draft], *, partial: bool) -> None:
     current = draft
-    for binding in leg.bindings:
+    for told in leg.bindings:
+        binding = _as_told(told, current)
         placed = _place(binding, leg, partial or binding.partial)
         if binding.role is Role.ORIGIN:
             current = _fold_origin(placed, binding, current, leg, drafts, partial=partial)
@@ -196,15 +210,32 @@ def _fold(leg: Leg, draft: _Draft, drafts: list[_Draft], *, partial: bool) -> No
     _support(current, leg)
 
 
+def _as_told(binding: Binding, draft: _Draft) -> Binding:
+    """Give a place where something was seen the part that it has by what was told before."""
+    if not binding.standing or binding.role is not Role.DESTINATION:
+        return binding
+    if draft.origin is None and not draft.vias and draft.destination is None:
+        return replace(binding, role=Role.ORIGIN)
+    intended = draft.destination is not None and draft.destination.intended
+    return replace(binding, role=Role.VIA) if intended else binding
+
+
 def _is_aside(via: Binding, destination: _Placed) -> bool:
     """Tell whether a via told after a destination lies before it: "flew to X, refuelling in Y"."""
-    return via.cue == destination.cue[1] or via.aside
+    return (via.cue == destination.cue[1] and not via.apart) or via.aside
 
 
 def _place(binding: Binding, leg: Leg, partial: bool) -> _Placed:
     finding = binding.unit.finding
     assert finding is not None  # noqa: S101 - a binding always has one
-    return _Placed(Stop(binding.role, finding, binding.part), partial, (leg.sentence, binding.cue))
+    return _Placed(
+        Stop(binding.role, finding, binding.part),
+        partial,
+        (leg.sentence, binding.cue),
+        intended=binding.intended,
+        rests=binding.rests,
+        standing=binding.standing,
+    )
 
 
 def _support(draft: _Draft, leg: Leg) -> None:
@@ -216,6 +247,7 @@ def _support(draft: _Draft, leg: Leg) -> None:
     if draft.weak and not leg.weak:
         draft.status = leg.status
     draft.weak = draft.weak and leg.weak
+    draft.faint = draft.faint and leg.faint
     draft.verbal = draft.verbal or leg.verbal
     if draft.mover is None or draft.mover.pronoun:
         draft.mover = leg.mover or draft.mover
@@ -237,7 +269,7 @@ def _fold_origin(
     elif draft.destination is not None and _same(binding, draft.destination):
         pass
     elif draft.destination is None or draft.destination.cue == placed.cue:
-        draft.vias.append(_Placed(Stop(Role.VIA, placed.stop.finding, placed.stop.part), placed.partial, placed.cue))
+        draft.vias.append(replace(_as_via(placed), late=draft.destination is not None))
     else:
         draft = _open(leg, drafts)
         draft.mover = drafts[-2].mover if leg.mover is None or leg.mover.pronoun else leg.mover
@@ -259,21 +291,37 @@ def _fold_destination(
         draft.parallel = partial
         return draft
     if _same(binding, draft.destination) and not partial:
+        if draft.destination.standing:
+            draft.destination = placed
         return draft
     together = binding.listed and placed.cue == draft.destination.cue and _moves_apart(leg.mover or draft.mover)
     entered = draft.destination.stop.finding.form is MentionForm.DEMONYM
     if (partial and not entered) or together:
         copy = _branch(draft, leg, together=together)
+        if leg.onward and not together:
+            copy.vias.append(_as_via(draft.destination))
         copy.destination = placed
         drafts.append(copy)
         return copy
+    if binding.diverted:
+        draft.destination = placed
+        return draft
     old = draft.destination
     position = next((i for i, via in enumerate(draft.vias) if via.late), len(draft.vias))
-    draft.vias.insert(position, _Placed(Stop(Role.VIA, old.stop.finding, old.stop.part), old.partial, old.cue))
+    draft.vias.insert(position, _as_via(old))
     for via in draft.vias:
         via.late = False
     draft.destination = placed
     return draft
+
+
+def _is_shared(distance: StatedDistance, draft: _Draft) -> bool:
+    """Tell whether a distance was stated before the destination that another one is told beside."""
+    return draft.destination is None or distance.span.end <= draft.destination.stop.finding.span.start
+
+
+def _as_via(placed: _Placed) -> _Placed:
+    return _Placed(Stop(Role.VIA, placed.stop.finding, placed.stop.part), placed.partial, placed.cue)
 
 
 def _moves_apart(mover: Mover | None) -> bool:
@@ -290,19 +338,20 @@ def _branch(draft: _Draft, leg: Leg, *, together: bool) -> _Draft:
         origin=draft.origin,
         other_origins=list(draft.other_origins),
         vias=[v for v in draft.vias if together or not v.partial],
-        distances=list(draft.distances),
+        distances=[d for d in draft.distances if together or _is_shared(d, draft)],
         counts=list(draft.counts),
         evidence=list(draft.evidence),
         factor=draft.factor if together or draft.parallel else draft.factor * _INFERRED,
         weak=False,
+        faint=False,
         parallel=True,
     )
 
 
 def _finish(draft: _Draft, origin: _Placed | None) -> Movement | None:
-    placed = [p for p in (origin, *draft.vias, draft.destination) if p is not None]
+    placed = _in_order(draft, origin)
     stops = _without_repeats([p.stop for p in placed])
-    if not stops or (draft.weak and len(stops) < 2) or all(s.role is Role.VIA for s in stops):
+    if draft.faint or not stops or (draft.weak and len(stops) < 2) or all(s.role is Role.VIA for s in stops):
         return None
     if draft.mover is None and len(stops) < 2:
         return None
@@ -322,6 +371,15 @@ def _finish(draft: _Draft, origin: _Placed | None) -> Movement | None:
         evidence=tuple(sorted(draft.evidence)),
         confidence=round(confidence, 3),
     )
+
+
+def _in_order(draft: _Draft, origin: _Placed | None) -> list[_Placed]:
+    """Put the places of a movement in order; it ends where its mover came to rest, if nothing says where else."""
+    placed = [p for p in (origin, *draft.vias, draft.destination) if p is not None]
+    last = placed[-1] if placed else None
+    if last is not None and last.rests and draft.destination is None and not draft.weak:
+        placed[-1] = replace(last, stop=Stop(Role.DESTINATION, last.stop.finding, last.stop.part))
+    return placed
 
 
 def _without_repeats(stops: list[Stop]) -> list[Stop]:

@@ -91,7 +91,7 @@ class Governor:
             if word.relation is RelationKind.VIA:
                 governor = self._left_governor(before)
                 return governor is not None and self.units[governor].verb is not None
-            if not word.plain:
+            if not word.plain and not word.demonym:
                 return word.verb is not None and word.verb.object is Role.VIA
         return False
 
@@ -109,8 +109,46 @@ class Governor:
                 return right
         left = self._left_governor(index)
         if left is None and (fronted or not any(u.verb or u.other_verb or u.noun for u in self.units[:index])):
-            return self.right_governor(unit)
-        return left
+            right = self.right_governor(unit)
+            return self._continued(index) if right is None else right
+        return self._continued(index) if left is None else left
+
+    def _continued(self, index: int) -> int | None:
+        """Give the cue that a clause without a verb goes on from: "; then, through X, to Y", "and thence to Y"."""
+        before = neighbour(self.units, index, step=-1, lexicon=self.lexicon)
+        words = {u.low for u in self.units[max(0, index - 4) : index]}
+        if "thence" in words or {"from", "there"} <= words:
+            return next((b.cue for b in reversed(self.bound.values()) if b.role is Role.DESTINATION), None)
+        start = index
+        while start > 0 and self.units[start - 1].low not in {";", ":", "—", "–"}:
+            start -= 1
+        clause = start
+        while clause < len(self.units) and self.units[clause].low not in {";", ":", "—", "–"}:
+            word = self.units[clause]
+            if clause > index and self.lexicon.has("breaks", word.low):
+                break
+            if word.verb or word.other_verb or self.lexicon.has("auxiliaries", word.low):
+                return None
+            clause += 1
+        opens = before is None or before.index < start or before.index in self.bound or before.low in {",", "and"}
+        if start == 0 or not opens and not self._follows_vehicle(start, index):
+            return None
+        return self._motion_before(start)
+
+    def _follows_vehicle(self, start: int, index: int) -> bool:
+        """Tell whether nothing but bound places and means of travel stand between: "from X to Y in a pick-up, to Z"."""
+        return all(
+            u.index in self.bound or u.relation or not u.finding and (u.plain or u.punctuation or u.noun)
+            for u in self.units[start:index]
+        ) and any(u.index in self.bound for u in self.units[start:index])
+
+    def _motion_before(self, start: int) -> int | None:
+        for word in reversed(self.units[max(0, start - _REACH) : start]):
+            if word.verb is not None and not word.verb.weak:
+                return word.index
+            if word.noun in {NounUse.MOTION, NounUse.WAY}:
+                return word.index
+        return None
 
     def is_fronted(self, index: int) -> bool:
         """Tell whether a preposition opens its clause, so that its cue may follow."""
@@ -139,6 +177,12 @@ class Governor:
             and self._at(unit.index + 1) is not None
             and any(u.verb for u in self.units[word.index : word.index + 7])
         )
+
+    def subject_follows_list(self, unit: Unit, cue: int) -> bool:
+        """Tell whether a pronoun stands between a fronted list of places and its verb: "By X and Y they came"."""
+        if self.is_passive(self.units[cue]):
+            return False
+        return any(self.lexicon.has("pronouns", u.low) for u in self.units[unit.index + 1 : cue])
 
     def _left_governor(self, index: int) -> int | None:
         mover: int | None = None
@@ -201,14 +245,22 @@ class Governor:
             )
         if low in {"by", "under", "up", "down", "above", "beneath", "around"}:
             over_land = low == "by" and word.verb.object is Role.VIA and not self.is_passive(word)
-            return is_passage(unit, self.lexicon) or over_land
+            along = low in {"up", "down"} and self._at(index + 1) is not None and self.units[index + 1].low == "the"
+            fronted = low == "by" and index < cue and self.subject_follows_list(unit, cue)
+            return is_passage(unit, self.lexicon) or over_land or along or fronted
         if low == "against":
-            return word.verb.launches
+            return word.verb.launches or word.verb.lemma in {"send", "direct", "fly"}
         if word.verb.strikes:
             return low in {"into"}
         if word.verb.lemma == "come" and low == "from":
-            return word.low not in {"come", "comes"}
+            return word.low not in {"come", "comes"} or self._has_come(cue, index)
         return low != "until"
+
+    def _has_come(self, cue: int, index: int) -> bool:
+        """Tell whether "come from" is a journey: "have come from X", "comes to X from Y"."""
+        if any(u.low in {"have", "has", "had"} for u in self.units[max(0, cue - 3) : cue]):
+            return True
+        return any(u.relation in {RelationKind.DESTINATION, RelationKind.VIA} for u in self.units[cue + 1 : index])
 
     def _has_object(self, cue: int, index: int) -> bool:
         return any(u.finding is not None or u.plain for u in self.units[cue + 1 : index])

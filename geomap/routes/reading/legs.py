@@ -8,7 +8,7 @@ sentences become movements in `geomap.routes.reading.assembling`.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from geomap.model import Count, Finding, Role, Span, StatedDistance, Status
 from geomap.routes.reading.binding import Binder
@@ -35,9 +35,11 @@ class Leg:
         counts: Numbers stated with it.
         cues: Indexes of its cues.
         weak: Whether no cue alone would make a movement.
+        faint: Whether it only says where something was.
         strikes: Whether it holds only if the mover is a projectile or a storm.
         verbal: Whether a verb or a motion noun tells of it, not just a thing that can move.
         moving: Whether the mover is the movement itself ("the voyage").
+        onward: Whether it goes on from where the movement before ended ("flew on to").
         returning: Whether it tells of the way back.
     """
 
@@ -50,9 +52,11 @@ class Leg:
     counts: list[Count] = field(default_factory=list)
     cues: list[int] = field(default_factory=list)
     weak: bool = True
+    faint: bool = True
     strikes: bool = False
     verbal: bool = False
     moving: bool = False
+    onward: bool = False
     returning: bool = False
 
 
@@ -113,7 +117,12 @@ class LegReader:
             mover = self.movers.of_cue(moved)
         if mover is None and not legs and word.verb is not None:
             mover = self.movers.opening(cue)
+        if mover is not None and mover.static and self._is_namesake(cue, mover):
+            mover = replace(mover, static=False, named=True)
         if self._is_no_movement(cue, mover) or (word.verb is None and self._is_suspended(bindings[-1].unit.index)):
+            return
+        faint = bool(word.verb and word.verb.faint)
+        if faint and not self._may_be_noticed(cue, mover, legs):
             return
         status = read_status(
             self.units,
@@ -142,9 +151,33 @@ class LegReader:
         old.bindings += kept
         old.cues.append(cue)
         old.weak = old.weak and weak
+        old.faint = old.faint and faint
+        old.onward = old.onward or self._is_onward(cue)
         old.strikes = old.strikes and strikes
         old.verbal = old.verbal or word.verb is not None or word.noun is not None
         old.moving = old.moving or (word.verb is None and word.noun is NounUse.MOTION and not word.movers)
+
+    def _is_namesake(self, cue: int, mover: Mover) -> bool:
+        """Tell whether a subject that has the name of a place is a person: "Columbus sailed"."""
+        verb = self.units[cue].verb
+        return (
+            verb is not None
+            and self.units[mover.index].finding is not None
+            and self.units[mover.index].place
+            and self.lexicon.has("bodily", verb.lemma)
+            and not self.movers.is_passive(self.units[cue])
+        )
+
+    def _may_be_noticed(self, cue: int, mover: Mover | None, legs: list[Leg]) -> bool:
+        """Tell whether what was seen somewhere, or is said to be there, is a thing that moves and no person."""
+        if mover is None:
+            return bool(legs) or cue == 0
+        if mover.static:
+            return False
+        if mover.pronoun:
+            return mover.head not in {"who", "you", "i", "we"} and (mover.head != "he" or not self.units[cue].verb.here)
+        passing = self.units[cue].verb is not None and self.units[cue].verb.here is None
+        return bool(mover.kinds - (frozenset() if passing else frozenset({"people", "displaced"})))
 
     def _returns(self) -> int | None:
         """Give where the sentence says that it tells of the way back."""
@@ -178,6 +211,8 @@ class LegReader:
             and mover.head in self.lexicon.sets["static_undertakings"]
         ):
             return not self._is_of_projectiles(mover)
+        if verb is not None and verb.caused and self.lexicon.has("static_events", mover.head) and self.movers.is_passive(self.units[cue]):
+            return True
         if verb is not None and verb.strikes:
             known = bool(mover.kinds) and not mover.kinds & {"projectile", "storm"}
             return (
@@ -219,7 +254,7 @@ class LegReader:
                 return leg
         if mover.pronoun:
             return last if self._agrees(mover, last.mover) else None
-        if mover.partial:
+        if mover.partial and not self._is_onward(cue):
             return None
         if self._is_carrier(mover):
             return last
@@ -228,6 +263,11 @@ class LegReader:
         same_name = mover.named and mover.text == last.mover.text
         noun = self.units[cue].noun is NounUse.MOTION and not mover.kinds and self.units[cue].verb is None
         return last if same_head or same_kind or same_name or noun else None
+
+    def _is_onward(self, cue: int) -> bool:
+        """Tell whether a cue takes up where the movement before ended: "moved on to"."""
+        after = self.units[cue + 1 : cue + 2]
+        return self.units[cue].low.endswith(" on") or any(u.low in {"on", "on to", "onward", "onwards"} for u in after)
 
     def _is_carrier(self, mover: Mover) -> bool:
         """Tell whether a relative clause goes on with what carries the mover: "aboard a tanker, which passed X"."""
@@ -257,8 +297,10 @@ class LegReader:
         return found
 
     def _site_candidates(self, verb: Unit) -> list[Unit]:
-        after = self.units[verb.index + 1 : verb.index + 4]
-        by = next((u for u in after if u.low == "by"), None)
+        after = self.units[verb.index + 1 : verb.index + 14]
+        by = next((u for u in after if u.low == "by" or u.finding or u.verb or u.other_verb), None)
+        if by is not None and by.low != "by":
+            by = None
         if by is not None:
             return self.units[by.index : by.index + 10]
         start = verb.index
@@ -266,6 +308,7 @@ class LegReader:
             start > 0
             and not self.lexicon.has("reporting", self.units[start - 1].low)
             and self.units[start - 1].low not in {";", ":", "but"}
+            and not (self.units[start - 1].low == "and" and start > 1 and self.units[start - 2].low == ",")
         ):
             start -= 1
         return self.units[start : verb.index]

@@ -39,6 +39,9 @@ class Verb:
         strikes: Whether only projectiles and storms do it.
         launches: Whether it sends a projectile on its way.
         arrives: Whether it ends a movement.
+        faint: Whether it makes no movement even together with others of its sort ("was seen in").
+        diverts: Whether it takes back where its mover was going before ("was diverted to").
+        rests: Whether the last place of that sort is where a movement ends ("spent the winter in").
         refused: Prepositions with which it rarely tells of movement.
     """
 
@@ -52,6 +55,9 @@ class Verb:
     strikes: bool = False
     launches: bool = False
     arrives: bool = False
+    faint: bool = False
+    diverts: bool = False
+    rests: bool = False
     refused: frozenset[str] = frozenset()
 
 
@@ -195,10 +201,13 @@ def _frame(name: str, table: dict[str, Any], lemma: str, refused: dict[str, list
         takes_for=table.get("takes_for", False),
         caused=table.get("caused", False),
         intransitive=not table.get("caused", False),
-        weak=table.get("weak", False),
+        weak=table.get("weak", False) or table.get("faint", False),
         strikes=name == "strike",
         launches=name == "launch",
         arrives=name in {"arrive", "reach", "disembark", "strike", "finish"},
+        faint=table.get("faint", False),
+        diverts=lemma in {"divert", "reroute", "redirect"},
+        rests=lemma in {"spend", "winter", "overwinter", "stay", "shelter"},
         refused=frozenset(refused.get(lemma, ())),
     )
 
@@ -216,6 +225,9 @@ def _merge(old: Verb, new: Verb) -> Verb:
         strikes=old.strikes and new.strikes,
         launches=old.launches or new.launches,
         arrives=old.arrives and new.arrives,
+        faint=old.faint and new.faint,
+        diverts=old.diverts or new.diverts,
+        rests=old.rests or new.rests,
         refused=old.refused | new.refused,
     )
 

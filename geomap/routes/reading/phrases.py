@@ -142,7 +142,7 @@ class NounPhrases:
         has = self.lexicon.has
         opening = self.units[start if first is None else first]
         words = self.units[start : end + 1]
-        while words and (not words[-1].low.strip("'\"”’-–—") or (words[-1].low.endswith("ly") and len(words) > 1)):
+        while words and (not words[-1].low.strip("'\"”’-–—") or (words[-1].low.endswith("ly") and not (words[-1].movers or words[-1].noun) and len(words) > 1)):
             words.pop()
         if not words:
             return None
@@ -155,7 +155,7 @@ class NounPhrases:
             has("quantifiers", u.low) or has("determiners", u.low) or has("numbers", u.low) or has("adjectives", u.low)
             for u in words
         )
-        partial = bare or (
+        partial = (bare and head.low != "those") or (
             quantifier
             and opening.low in {"others", "some", "several", "most", "many", "other", "another", "rest", "remainder"}
         )
@@ -170,6 +170,7 @@ class NounPhrases:
             in {"the", "this", "that", "these", "those", "its", "his", "her", "their", "both", "all"},
             partial=partial,
             plural=head.low.endswith("s")
+            or head.low in {"salvo", "barrage", "volley"}
             or head.low in {"people", "men", "women", "children", "troops", "aircraft"}
             or bare,
             named=text_words[-1].capitalised and not text_words[-1].movers,

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from geomap.model import Role
 from geomap.routes.reading.lexicon import Lexicon, NounUse, RelationKind, Verb
 from geomap.routes.reading.places import Binding, at
-from geomap.routes.reading.units import DASHES, Unit
+from geomap.routes.reading.units import DASHES, Unit, is_number
 
 if TYPE_CHECKING:
     from geomap.routes.reading.binding import Binder
@@ -44,6 +44,9 @@ class PlacingBinder:
     def bind(self, unit: Unit, index: int) -> Binding | None:
         """Bind a place whose preposition stands at `index`, or give None."""
         has = self.lexicon.has
+        within = self._bind_within(unit, index)
+        if within is not None:
+            return within
         stop = index - 1
         while stop >= 0 and index - stop < 10:
             word = self.units[stop]
@@ -71,6 +74,26 @@ class PlacingBinder:
             return found or (self._bind_fronted_here(unit, index) if not host else None)
         return self._bind_here_after(unit, index, self.units[stop], host)
 
+    def _bind_within(self, unit: Unit, index: int) -> Binding | None:
+        """Read "advanced to within 20 km of X": as near as something came."""
+        before = index - 1
+        while before >= 0 and (self.units[before].low in self.lexicon.units or is_number(self.units[before], self.lexicon)):
+            before -= 1
+        if before < 1 or before == index - 1 or self.units[before].low != "within":
+            return None
+        for word in reversed(self.units[max(0, before - 3) : before]):
+            if word.verb is not None:
+                return Binding(unit, Role.DESTINATION, word.index, index, part="near", standing=word.verb.faint)
+            if word.low == "be" or word.low in {"were", "was"}:
+                return self._bind_within_cue(unit, index, word.index)
+        return None
+
+    def _bind_within_cue(self, unit: Unit, index: int, being: int) -> Binding | None:
+        for old in reversed(self.binder.bound.values()):
+            if old.cue < being:
+                return Binding(unit, Role.DESTINATION, old.cue, index, part="near", standing=True)
+        return None
+
     def _is_organisation(self, host: list[Unit]) -> bool:
         word = host[-1]
         return (
@@ -83,6 +106,9 @@ class PlacingBinder:
 
     def _bind_host_noun(self, unit: Unit, index: int, host: list[Unit]) -> Binding | None:
         for word in reversed(host):
+            crossing = word.low in {"crossing", "traverse", "passage", "ascent", "descent"} and word is host[-1]
+            if crossing and self.units[index].low == "of":
+                return Binding(unit, Role.VIA, word.index, index)
             if word.noun is NounUse.ARRIVAL:
                 return Binding(unit, Role.DESTINATION, word.index, index)
             if word.noun is NounUse.DEPARTURE and self.units[index].low not in {"of"}:
@@ -103,6 +129,10 @@ class PlacingBinder:
         if stop.finding is not None and not host:
             self.binder.locates[unit.index] = stop.index
             return None
+        if stop.low == "by" and any(u.movers for u in host):
+            return None
+        if stop.low == "with" and host and self._noticed_with(stop) is not None:
+            return self._bind_verb_here(unit, index, self.units[stop.index - 1], [])
         if stop.relation is not None and not stop.time and (host or stop.relation is RelationKind.HERE):
             return self._bind_through(unit, index, stop, host)
         if stop.verb is not None:
@@ -113,9 +143,14 @@ class PlacingBinder:
             return self._bind_listed_host(unit, stop)
         return None
 
+    def _noticed_with(self, stop: Unit) -> Verb | None:
+        """Give the verb of "fitted with a transmitter in X"."""
+        verb = self.units[stop.index - 1].verb if stop.index else None
+        return verb if verb is not None and verb.faint else None
+
     def _bind_through(self, unit: Unit, index: int, stop: Unit, host: list[Unit]) -> Binding | None:
         """Take the part that the noun between has: "from warships in X", "at targets in X", "near the city of X"."""
-        if any(self.lexicon.has("no_places", u.low) for u in host):
+        if any(self.lexicon.has("no_places", u.low) for u in host) and not (stop.low == "into" and host[-1].low == "exile"):
             return None
         if stop.low == "for" and host and not self._names_place(host[-1]):
             return None
@@ -148,9 +183,9 @@ class PlacingBinder:
             return None
         if verb.lemma == "take" or verb.here is None:
             return self._bind_on_the_way(unit, index, stop)
-        if host and not (verb.caused or verb.weak or verb.arrives):
+        if host and not (verb.caused or verb.weak or verb.arrives) or (host and verb.lemma == "be"):
             return None
-        return Binding(unit, verb.here, stop.index, index)
+        return Binding(unit, verb.here, stop.index, index, standing=verb.faint)
 
     def _object_through(self, unit: Unit, index: int, stop: Unit, verb: Verb, host: list[Unit]) -> Binding | None:
         """Take the part of a direct object: "left her base in X", "struck targets in X", "crossed the border at X"."""

@@ -153,7 +153,7 @@ def _travelled(units: list[Unit], first: int, last: int, lexicon: Lexicon) -> bo
     if following and following[0] == "-" and len(following) > 1:
         following = following[1:]
     if following and (
-        lexicon.has("refusing_after", following[0])
+        lexicon.has("refusing_after", following[0].split()[0])
         or (following[0].endswith(" of") and following[0].split()[0] in lexicon.sets["adverbs"])
     ):
         return None

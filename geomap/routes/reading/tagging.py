@@ -28,7 +28,11 @@ def settle(units: list[Unit], *, lexicon: Lexicon) -> None:
         _settle_verb(unit, units, lexicon)
     for unit in units:
         unit.other_verb = unit.other_verb or _is_other_verb(unit, units, lexicon)
+    for unit in units:
         _settle_being(unit, units, lexicon)
+        _settle_lying(unit, units, lexicon)
+        _settle_passing(unit, units, lexicon)
+        _settle_making(unit, units)
 
 
 def _settle_noun(unit: Unit, units: list[Unit], lexicon: Lexicon) -> None:
@@ -62,7 +66,7 @@ def _settle_verb(unit: Unit, units: list[Unit], lexicon: Lexicon) -> None:
         unit.low == "left" and before is not None and before.low in {"the", "from", "on", "far"}
     ):
         unit.verb = None
-    elif unit.form is Form.PLAIN and unit.low in lexicon.ambiguous:
+    elif unit.form is Form.PLAIN and (unit.low in lexicon.ambiguous or unit.movers):
         if not _is_verb_here(unit, before, goes_on, after, lexicon):
             unit.verb = None
     elif unit.form is Form.GERUND:
@@ -79,6 +83,16 @@ def _settle_verb(unit: Unit, units: list[Unit], lexicon: Lexicon) -> None:
 
 
 _BEING = Verb("be", here=Role.DESTINATION, weak=True, arrives=True)
+_LYING = Verb("be", here=Role.DESTINATION, weak=True, faint=True)
+_MAKING = Verb("make", object=Role.DESTINATION, weak=True, faint=True)
+_PASSING = Verb("pass", weak=True, faint=True, refused=frozenset({"to", "from", "for"}))
+_AT_ANCHOR = frozenset({"anchored", "moored", "berthed", "docked", "parked", "stationed", "at anchor", "alongside", "aground", "sheltering"})
+_LIES = frozenset({"was", "were", "is", "are", "lay", "lies", "lie", "lying", "been", "waited", "hovered", "stood", "located", "centred", "centered"})
+_WAYS = frozenset({"across", "through", "past", "over", "via", "by way of", "into", "towards", "toward", "onto", "round"})
+_MATTERS = frozenset(
+    """concern concerns dispute control talks protest protests war row alarm questions doubts anger tension tensions power
+    influence fears claims debate victory edge lead light money insight inquiry investigation research look way""".split()
+)
 
 
 def _settle_being(unit: Unit, units: list[Unit], lexicon: Lexicon) -> None:
@@ -90,6 +104,49 @@ def _settle_being(unit: Unit, units: list[Unit], lexicon: Lexicon) -> None:
     near_place = any(u.place for u in units[unit.index + 2 : unit.index + 4])
     if before is not None and before.low in {"and", ","} | {"then"} and moving and near_place:
         unit.verb, unit.form = _BEING, Form.PAST
+
+
+def _settle_making(unit: Unit, units: list[Unit]) -> None:
+    """Read "made South Georgia", of what is already said to be moving."""
+    after, following = units[unit.index + 1 : unit.index + 2], units[unit.index + 2 : unit.index + 3]
+    ends = not following or following[0].punctuation or following[0].time or following[0].low in {"and", "in", "on", "after"}
+    if unit.low in {"made", "make", "makes", "making"} and unit.verb is None and after and after[0].place and ends:
+        unit.verb, unit.form, unit.other_verb = _MAKING, Form.PAST, False
+
+
+def _settle_lying(unit: Unit, units: list[Unit], lexicon: Lexicon) -> None:
+    """Read "was at anchor off X", "lay off X": where something is that another sentence says to be moving."""
+    if unit.low not in _LIES or unit.verb is not None or unit.finding is not None:
+        return
+    index = unit.index + 1
+    while index < len(units) and (
+        units[index].low in _AT_ANCHOR
+        or (units[index].low in {"at", "on"} and index + 1 < len(units) and units[index + 1].low in {"anchor", "station"})
+        or units[index].low in {"anchor", "station"}
+        or units[index].time
+        or (lexicon.has("adverbs", units[index].low) and not units[index].relation)
+    ):
+        index += 1
+    if index + 1 >= len(units) or units[index].low not in {"in", "at", "off", "near", "over", "just off", "outside"}:
+        return
+    if any(u.place for u in units[index + 1 : index + 3]):
+        unit.verb, unit.form, unit.other_verb = _LYING, Form.PAST, False
+
+
+def _settle_passing(unit: Unit, units: list[Unit], lexicon: Lexicon) -> None:
+    """Read a verb that the lexicon lacks as one of passing where "over X", "into X" or the like hangs on it."""
+    if not unit.other_verb or not (unit.low.endswith("ed") or lexicon.has("other_verbs", unit.low)):
+        return
+    for index in range(unit.index + 1, min(len(units) - 1, unit.index + 7)):
+        word = units[index]
+        if word.low in _WAYS and word.relation is not None and not word.time:
+            near_place = any(u.place for u in units[index + 1 : index + 4])
+            spare = word.low == "over" and index > unit.index + 1 and units[index - 1].low not in {"strength", "speed", "again"}
+            if near_place and not spare and units[index - 1].low not in _MATTERS:
+                unit.verb, unit.form, unit.other_verb = _PASSING, Form.PAST, False
+            return
+        if word.punctuation or word.finding or word.relation or word.verb or word.other_verb:
+            return
 
 
 def _opens_place(unit: Unit, units: list[Unit], lexicon: Lexicon) -> bool:
@@ -116,6 +173,8 @@ def _is_verb_here(unit: Unit, before: Unit | None, goes_on: bool, after: Unit | 
         and before.plain
     ):
         return True
+    if word == "to" and unit.low.endswith("s") and not unit.low.endswith("ss"):
+        return False
     if lexicon.has("modals", word) or lexicon.has("pronouns", word) or lexicon.has("relatives", word):
         return word != "that" or goes_on
     plural = before.low.endswith("s")
