@@ -22,8 +22,14 @@ _NEAR = 2
 _FAR = 4
 """How many sentences back "the ship" reaches for a tanker."""
 
+_CARRIERS, _CARRIED = frozenset({"vessel", "aircraft", "vehicle"}), frozenset({"goods", "people", "displaced"})
+"""Kinds of things of which one may carry the other: "the ship" goes on with the cargo's movement in the next sentence."""
+
 _VERBAL, _NOMINAL = 0.9, 0.65
 """Confidence in one clause: with a verb or motion noun, and with nothing but a thing that can move."""
+
+_BESIDE = 60
+"""Characters within which a distance after a destination belongs to it alone: "to Edmonton, about 430 km to the south"."""
 
 _REMEMBERED = 100
 """How many movements back a leg may continue one; without a limit, a book takes time quadratic in its movements."""
@@ -39,6 +45,7 @@ class _Placed:
     cue: tuple[int, int]
     late: bool = False
     intended: bool = False
+    entered: bool = False
     rests: bool = False
     standing: bool = False
 
@@ -99,6 +106,10 @@ def _take(leg: Leg, drafts: list[_Draft]) -> None:
         leg.mover
         and (leg.mover.partial or (not leg.mover.definite and leg.strikes and leg.evidence not in draft.evidence))
     )
+    if partial and leg.mover is not None and any(b.role is Role.ORIGIN for b in leg.bindings) and (draft.origin or draft.vias):
+        mover = leg.mover
+        draft = _open(leg, drafts)
+        draft.mover, partial = mover, False
     if leg.onward and leg.mover is not None and leg.mover.head in {"most", "all", "both"}:
         partial = False
     _fold(leg, draft, drafts, partial=partial)
@@ -170,6 +181,9 @@ def _same_mover(mover: Mover | None, known: Mover | None, gap: int, leg: Leg) ->
     same_head = _stem(mover.head) == _stem(known.head)
     if same_head and (mover.definite or leg.strikes):
         return True
+    carries = bool(mover.kinds & _CARRIERS) and bool(known.kinds & _CARRIED)
+    if mover.definite and carries and gap == 1:
+        return True
     projectiles = "projectile" in mover.kinds & known.kinds
     return (
         mover.definite
@@ -233,6 +247,7 @@ def _place(binding: Binding, leg: Leg, partial: bool) -> _Placed:
         partial,
         (leg.sentence, binding.cue),
         intended=binding.intended,
+        entered=binding.entered,
         rests=binding.rests,
         standing=binding.standing,
     )
@@ -257,7 +272,9 @@ def _fold_origin(
     placed: _Placed, binding: Binding, draft: _Draft, leg: Leg, drafts: list[_Draft], *, partial: bool
 ) -> _Draft:
     known = draft.origin
-    if known is None:
+    if known is None and _goes_on(placed, draft, leg):
+        draft.vias.append(replace(_as_via(placed), late=True))
+    elif known is None:
         draft.origin = placed
     elif _same(binding, known):
         pass
@@ -268,13 +285,27 @@ def _fold_origin(
         draft.other_origins.append(placed)
     elif draft.destination is not None and _same(binding, draft.destination):
         pass
-    elif draft.destination is None or draft.destination.cue == placed.cue:
+    elif known.standing:
+        draft.origin = placed
+    elif (
+        draft.destination is None
+        or draft.destination.cue == placed.cue
+        or (draft.destination.cue[0] == placed.cue[0] and not leg.moving and leg.mover is not None)
+    ):
         draft.vias.append(replace(_as_via(placed), late=draft.destination is not None))
     else:
         draft = _open(leg, drafts)
         draft.mover = drafts[-2].mover if leg.mover is None or leg.mover.pronoun else leg.mover
         draft.origin = placed
     return draft
+
+
+def _goes_on(origin: _Placed, draft: _Draft, leg: Leg) -> bool:
+    """Tell whether an origin goes on from a destination: "withdrew to X, and crossed from Y to Z"."""
+    before = draft.destination
+    if before is None or before.cue[0] != origin.cue[0] or before.cue == origin.cue or before.intended:
+        return False
+    return any(b.role is Role.DESTINATION and b.cue == origin.cue[1] for b in leg.bindings)
 
 
 def _fold_destination(
@@ -295,10 +326,11 @@ def _fold_destination(
             draft.destination = placed
         return draft
     together = binding.listed and placed.cue == draft.destination.cue and _moves_apart(leg.mover or draft.mover)
-    entered = draft.destination.stop.finding.form is MentionForm.DEMONYM
+    others = leg.mover is not None and leg.mover.head in {"other", "others"}
+    entered = draft.destination.entered and not draft.parallel and not others
     if (partial and not entered) or together:
         copy = _branch(draft, leg, together=together)
-        if leg.onward and not together:
+        if leg.onward and not together and not draft.parallel:
             copy.vias.append(_as_via(draft.destination))
         copy.destination = placed
         drafts.append(copy)
@@ -317,7 +349,10 @@ def _fold_destination(
 
 def _is_shared(distance: StatedDistance, draft: _Draft) -> bool:
     """Tell whether a distance was stated before the destination that another one is told beside."""
-    return draft.destination is None or distance.span.end <= draft.destination.stop.finding.span.start
+    if draft.destination is None:
+        return True
+    gap = distance.span.start - draft.destination.stop.finding.span.end
+    return not 0 <= gap < _BESIDE
 
 
 def _as_via(placed: _Placed) -> _Placed:
@@ -374,7 +409,11 @@ def _finish(draft: _Draft, origin: _Placed | None) -> Movement | None:
 
 
 def _in_order(draft: _Draft, origin: _Placed | None) -> list[_Placed]:
-    """Put the places of a movement in order; it ends where its mover came to rest, if nothing says where else."""
+    """Put the places of a movement in order; it begins and ends where its mover rested, if nothing says where else."""
+    first = draft.vias[0] if draft.vias else None
+    if origin is None and first is not None and first.rests and not draft.weak and (len(draft.vias) > 1 or draft.destination):
+        origin = replace(first, stop=Stop(Role.ORIGIN, first.stop.finding, first.stop.part))
+        draft.vias = draft.vias[1:]
     placed = [p for p in (origin, *draft.vias, draft.destination) if p is not None]
     last = placed[-1] if placed else None
     if last is not None and last.rests and draft.destination is None and not draft.weak:

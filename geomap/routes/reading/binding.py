@@ -24,6 +24,7 @@ from geomap.routes.reading.places import (
     contains,
     is_apart,
     is_aside,
+    is_entered,
     is_intended,
     is_partial,
     may_contain,
@@ -73,11 +74,12 @@ class Binder:
                 if binding is not None:
                     self.bound[unit.index] = replace(
                         binding,
-                        part=part_of(binding, self.units),
+                        part=part_of(binding, self.units) or binding.part,
                         partial=is_partial(binding, self.units, self.lexicon),
                         aside=is_aside(binding, self.units),
                         apart=is_apart(binding, self.units),
                         intended=is_intended(binding, self.units),
+                        entered=is_entered(binding, self.units),
                     )
         bind_anaphors(self, earlier=self.earlier)
         return [self._checked(self.bound[i]) for i in sorted(self.bound)]
@@ -279,9 +281,13 @@ class Binder:
         ):
             before -= 1
         verb = self.units[before].verb if before >= 0 else None
-        if verb is None or not verb.faint or verb.here is None or not self.units[index].low.endswith(" of"):
+        if verb is None or not self.units[index].low.endswith(" of"):
             return None
-        return Binding(unit, verb.here, before, index, standing=True)
+        if verb.here is Role.DESTINATION and (verb.faint or verb.arrives or verb.strikes):
+            return Binding(unit, verb.here, before, index, part="near", standing=verb.faint)
+        if verb.object is Role.VIA and not verb.weak:
+            return Binding(unit, Role.VIA, before, index, part="near")
+        return None
 
     def _note_location(self, unit: Unit, index: int) -> None:
         """Remember which place the unit only locates, so that a list goes on after it."""

@@ -14,6 +14,8 @@ from geomap.routes.reading.units import Unit, neighbour
 _REACH = 30
 """How many units a preposition may stand from its cue; longer ties were wrong more often than right."""
 
+_HEADINGS = frozenset({"north", "south", "east", "west", "northward", "southward", "eastward", "westward", "back", "inland"})
+
 NOT_SO = frozenset({"not", "rather than", "instead of", "without", "avoiding", "than", "never", "instead"})
 """Words that take back what follows."""
 
@@ -49,12 +51,17 @@ class Governor:
             return not (self._moved_object(before) or self._gone_along(before))
         if role is Role.ORIGIN and has("people_of", before.low) and "displaced" not in before.movers:
             return not self._moved_object(before)
-        if role is Role.ORIGIN and self._is_subject_noun(before):
+        if role is Role.ORIGIN and (self._is_subject_noun(before) or self._is_of_age(index)):
             return True
         if role is Role.ORIGIN and before.low in self.lexicon.units:
             verb = next((u for u in reversed(self.units[max(0, before.index - 6) : before.index]) if u.verb), None)
             return verb is None or self._before_destination(unit) is None
         return before.low in {"close", "compared", "similar", "according", "proportional", "opposed", "parallel"}
+
+    def _is_of_age(self, index: int) -> bool:
+        """Tell whether an age stands before "from X": "the driver, 34, from X"."""
+        before = self.units[max(0, index - 3) : index]
+        return len(before) == 3 and before[0].low == "," and before[1].low.isdigit() and before[2].low == ","
 
     def _is_subject_noun(self, noun: Unit) -> bool:
         """Tell whether "from X" only says where a subject is from: "and a bishop from X"."""
@@ -182,7 +189,7 @@ class Governor:
         """Tell whether a pronoun stands between a fronted list of places and its verb: "By X and Y they came"."""
         if self.is_passive(self.units[cue]):
             return False
-        return any(self.lexicon.has("pronouns", u.low) for u in self.units[unit.index + 1 : cue])
+        return any(self.lexicon.has("pronouns", u.low) or u.movers for u in self.units[unit.index + 1 : cue])
 
     def _left_governor(self, index: int) -> int | None:
         mover: int | None = None
@@ -238,6 +245,9 @@ class Governor:
         if word.verb is None:
             return self._noun_allows(word, relation, unit)
         if low in word.verb.refused:
+            turns = word.verb.lemma == "turn" and low == "to"
+            return turns and self.units[index - 1].low.rstrip("s") in _HEADINGS
+        if self._at(index + 1) is not None and self.units[index + 1].low.endswith("ing") and not self.units[index + 1].finding:
             return False
         if low == "for":
             return word.verb.takes_for and (

@@ -117,6 +117,8 @@ class LegReader:
             mover = self.movers.of_cue(moved)
         if mover is None and not legs and word.verb is not None:
             mover = self.movers.opening(cue)
+        if mover is None and legs and word.verb is not None:
+            mover = self._subject_shared(cue, legs[-1])
         if mover is not None and mover.static and self._is_namesake(cue, mover):
             mover = replace(mover, static=False, named=True)
         if self._is_no_movement(cue, mover) or (word.verb is None and self._is_suspended(bindings[-1].unit.index)):
@@ -144,7 +146,7 @@ class LegReader:
                 mover = old.mover
             legs.append(Leg(mover, self.number, self.span, status, strikes=strikes))
             old = legs[-1]
-        elif old.weak and not weak:
+        elif (old.weak and not weak) or (old.mover is None and mover is not None):
             old.status = status
         if old.mover is None and mover is not None:
             old.mover = mover
@@ -165,7 +167,7 @@ class LegReader:
             and self.units[mover.index].finding is not None
             and self.units[mover.index].place
             and self.lexicon.has("bodily", verb.lemma)
-            and not self.movers.is_passive(self.units[cue])
+            and not self.lexicon.has("be", self.units[cue - 1].low)
         )
 
     def _may_be_noticed(self, cue: int, mover: Mover | None, legs: list[Leg]) -> bool:
@@ -175,7 +177,9 @@ class LegReader:
         if mover.static:
             return False
         if mover.pronoun:
-            return mover.head not in {"who", "you", "i", "we"} and (mover.head != "he" or not self.units[cue].verb.here)
+            over = any(u.low == "over" for u in self.units[cue + 1 : cue + 3])
+            here = self.units[cue].verb is not None and self.units[cue].verb.here is not None
+            return mover.head not in {"who", "you"} and (over or not here or mover.head not in {"he", "i", "we"})
         passing = self.units[cue].verb is not None and self.units[cue].verb.here is None
         return bool(mover.kinds - (frozenset() if passing else frozenset({"people", "displaced"})))
 
@@ -196,6 +200,13 @@ class LegReader:
             if self.lexicon.has("breaks", word.low):
                 return None
         return None
+
+    def _subject_shared(self, cue: int, last: Leg) -> Mover | None:
+        """Give the subject that a verb shares with one that has no place: "and they were taken off and brought to X"."""
+        before = self._verb_before(cue)
+        if before is None or before <= max(last.cues, default=-1):
+            return None
+        return self.movers.subject(before)
 
     def _tells_of_movement(self, index: int | None) -> bool:
         verb = self.units[index].verb if index is not None else None
@@ -247,10 +258,13 @@ class LegReader:
         if not legs:
             return None
         last = legs[-1]
+        returning = self._returns()
+        if returning is not None and max(last.cues, default=cue) < returning < cue:
+            return None
         if mover is None or last.mover is None:
             return last
         for leg in reversed(legs):
-            if leg.mover is not None and leg.mover.index == mover.index:
+            if leg.mover is not None and leg.mover.start < mover.end and mover.start < leg.mover.end:
                 return leg
         if mover.pronoun:
             return last if self._agrees(mover, last.mover) else None

@@ -171,7 +171,10 @@ class MoverFinder:
     def _object(self, cue: int, *, required: bool) -> Mover | None:
         index = cue + 1
         has = self.lexicon.has
-        while index < len(self.units) and has("adverbs", self.units[index].low) and not self.units[index].relation:
+        while index < len(self.units) and (
+            (has("adverbs", self.units[index].low) and not self.units[index].relation)
+            or self.units[index].low in {"low", "high"}
+        ):
             index += 1
         start = index
         while index < len(self.units):
@@ -206,6 +209,7 @@ class MoverFinder:
             return None
         opens = (
             has("determiners", first.low)
+            or has("static_nouns", first.low)
             or first.movers
             or first.low[0].isdigit()
             or has("numbers", first.low)
@@ -231,6 +235,8 @@ class MoverFinder:
         ):
             return self._of_way(word)
         start = self.phrases.start_of(word.index)
+        while start > 1 and (self.units[start - 1].time or self.lexicon.has("determiners", self.units[start - 1].low)):
+            start -= 1
         before = at(self.units, start - 1)
         if before is not None and before.verb is not None and before.verb.lemma in _TAKING and word.movers & _RIDDEN:
             return self.subject(before.index)

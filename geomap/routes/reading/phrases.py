@@ -83,7 +83,9 @@ class NounPhrases:
                 index = start - 2
             else:
                 return self.make(start, index)
-            while index >= 0 and (self.units[index].time or self.units[index].low == ","):
+            while index >= 0 and (
+                self.units[index].time or self.units[index].low == "," or self.units[index].low.endswith("ly")
+            ):
                 index -= 1
             if index < 0:
                 return None
@@ -99,8 +101,21 @@ class NounPhrases:
 
     def _past_describing(self, index: int) -> Mover | None:
         word = at(self.units, index)
+        relative = self._relative_before(index)
+        if relative is not None:
+            return self.ending_at(relative - 1)
         if word is not None and (word.relation is not None or word.verb is not None) and index:
             return self.ending_at(index - 1)
+        return None
+
+    def _relative_before(self, index: int) -> int | None:
+        """Give the relative pronoun of the clause that an index lies in, where nothing but that clause stands between."""
+        for before in range(index, max(0, index - 8), -1):
+            word = self.units[before]
+            if self.lexicon.has("relatives", word.low):
+                return before
+            if word.punctuation or self.lexicon.has("conjunctions", word.low):
+                return None
         return None
 
     def start_of(self, index: int) -> int:
@@ -132,10 +147,17 @@ class NounPhrases:
                 "than",
             }:
                 break
+            if word.place and start <= index and self._is_name_after_place(start):
+                break
             start -= 1
             if has("determiners", word.low) and word.low != "all":
                 break
         return start
+
+    def _is_name_after_place(self, index: int) -> bool:
+        """Tell whether a name of its own follows a place: "after the fall of Granada Boabdil withdrew"."""
+        word = self.units[index]
+        return word.capitalised and word.plain and not word.movers and not word.attached and not word.text.isupper()
 
     def make(self, start: int, end: int, *, first: int | None = None) -> Mover | None:
         """Make a mover of the units from `start` to `end`, both inclusive; `first` is where its quantity begins."""
@@ -144,7 +166,7 @@ class NounPhrases:
         words = self.units[start : end + 1]
         while words and (not words[-1].low.strip("'\"”’-–—") or (words[-1].low.endswith("ly") and not (words[-1].movers or words[-1].noun) and len(words) > 1)):
             words.pop()
-        if not words:
+        if not words or all(has("determiners", u.low) and u.low != "those" and not has("quantifiers", u.low) for u in words):
             return None
         head = words[-1]
         kinds = next((u.movers for u in reversed(words) if u.movers), frozenset())

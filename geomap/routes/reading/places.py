@@ -32,6 +32,7 @@ class Binding:
         aside: Whether a participle or a noun tells of it ("refuelling in X", "with a stop in X").
         standing: Whether it only says where something was ("seen off X", "was in X").
         intended: Whether it says where something was going, not that it got there ("for X", "bound for X").
+        entered: Whether it is a country or region that something came into, perhaps on its way elsewhere.
         rests: Whether its mover came to rest there ("spent the winter in X").
         diverted: Whether its mover had been going elsewhere ("was diverted to X").
         negated: Whether the text says that it was not so ("not from X", "rather than through X").
@@ -49,6 +50,7 @@ class Binding:
     aside: bool = False
     standing: bool = False
     intended: bool = False
+    entered: bool = False
     rests: bool = False
     diverted: bool = False
 
@@ -156,6 +158,16 @@ def is_intended(binding: Binding, units: list[Unit]) -> bool:
     return binding.role is Role.DESTINATION and (
         relation.noun is NounUse.BOUND or relation.low in {"for", "toward", "towards", "in the direction of"}
     )
+
+
+def is_entered(binding: Binding, units: list[Unit]) -> bool:
+    """Tell whether a stop is a land that something came into: "crossed into Ukraine", "entered Jordanian airspace"."""
+    finding, verb = binding.unit.finding, units[binding.cue].verb
+    if binding.role is not Role.DESTINATION or finding is None:
+        return False
+    into = units[binding.relation].low == "into" or (verb is not None and verb.lemma == "enter")
+    large = finding.place is not None and finding.place.kind in {"country", "territory", "admin1", "region"}
+    return binding.unit.demonym or (into and large)
 
 
 def is_apart(binding: Binding, units: list[Unit]) -> bool:

@@ -119,11 +119,12 @@ class PlacingBinder:
         return None
 
     def _bind_here_after(self, unit: Unit, index: int, stop: Unit, host: list[Unit]) -> Binding | None:
-        low = self.units[index].low
-        aimed = self.binder.bound.get(stop.index) if low == "at" and not host else None
+        low, has = self.units[index].low, self.lexicon.has
+        within = all(has("area_nouns", u.low) for u in host)
+        aimed = self.binder.bound.get(stop.index) if low == "at" and within else None
         if aimed is not None and self._launches(aimed.cue):
             return Binding(unit, Role.DESTINATION, aimed.cue, index)
-        crossed = self.binder.bound.get(stop.index) if low == "at" and not host else None
+        crossed = self.binder.bound.get(stop.index) if low in {"at", "near"} and not host else None
         if crossed is not None and self._crosses(crossed.cue):
             return Binding(unit, Role.VIA, crossed.cue, index)
         if stop.finding is not None and not host:
@@ -146,7 +147,7 @@ class PlacingBinder:
     def _noticed_with(self, stop: Unit) -> Verb | None:
         """Give the verb of "fitted with a transmitter in X"."""
         verb = self.units[stop.index - 1].verb if stop.index else None
-        return verb if verb is not None and verb.faint else None
+        return verb if verb is not None and (verb.faint or verb.rests) else None
 
     def _bind_through(self, unit: Unit, index: int, stop: Unit, host: list[Unit]) -> Binding | None:
         """Take the part that the noun between has: "from warships in X", "at targets in X", "near the city of X"."""
@@ -169,7 +170,7 @@ class PlacingBinder:
 
     def _crosses(self, cue: int) -> bool:
         verb = self.units[cue].verb
-        return verb is not None and verb.object is Role.VIA and not verb.weak
+        return verb is not None and not verb.weak and (verb.object is Role.VIA or verb.lemma == "enter")
 
     def _names_place(self, noun: Unit) -> bool:
         return self.lexicon.has("area_nouns", noun.low) or self.lexicon.has("anaphoric", noun.low)
