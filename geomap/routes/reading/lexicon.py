@@ -105,6 +105,7 @@ class Lexicon:
         sets: The closed word lists by name.
         triggers: Words without which a sentence tells of no movement.
         links: Words one of which stands before a place with a part, `here_links` only beside one of `placing`.
+        name_links: Words after which a name that nobody knows is most likely a place.
         here_links: Prepositions of place.
         placing: Verbs and nouns that give a part to a place after a preposition of place.
         trailing_links: Words that give a part to a place before them: "X-bound", "X → Y".
@@ -120,6 +121,7 @@ class Lexicon:
     sets: dict[str, frozenset[str]]
     triggers: frozenset[str]
     links: frozenset[str]
+    name_links: frozenset[str]
     here_links: frozenset[str]
     placing: frozenset[str]
     trailing_links: frozenset[str]
@@ -309,6 +311,7 @@ def _sets(data: dict[str, Any]) -> dict[str, frozenset[str]]:
 
 
 _ARROWS = frozenset({"→", "->"})
+_LOOSE = frozenset({"by", "with", "up", "down", "above", "around", "against", "until", "under", "for"})
 _VEHICLES = frozenset({"projectile", "vessel", "aircraft", "vehicle"})
 _DIRECTIONAL = frozenset({RelationKind.ORIGIN, RelationKind.VIA, RelationKind.DESTINATION})
 _PLACING_NOUNS = frozenset({NounUse.ARRIVAL, NounUse.DEPARTURE, NounUse.STOP})
@@ -330,6 +333,7 @@ def _first_test(
     return {
         "triggers": frozenset(cues | vehicles | _ARROWS),
         "links": frozenset(directional | taking),
+        "name_links": frozenset((directional - _LOOSE) | {e.words[-1] for e in every if e.verb and e.verb.object}),
         "here_links": frozenset(e.words[0] for e in every if e.relation is RelationKind.HERE),
         "placing": frozenset(placing) | {"was", "were"},
         "trailing_links": _ARROWS | {"bound"},
