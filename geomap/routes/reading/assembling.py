@@ -165,7 +165,7 @@ def _same_mover(mover: Mover | None, known: Mover | None, gap: int, leg: Leg) ->
     if mover is None:
         return gap <= 1
     if mover.pronoun:
-        return gap <= _NEAR and (known is None or known.named or known.plural == mover.plural or not mover.plural)
+        return gap <= _NEAR and (known is None or known.pronoun or known.named or known.plural == mover.plural or not mover.plural)
     if mover.partial or (leg.moving and mover.definite):
         return gap <= _NEAR + 1
     if known is None:
@@ -178,6 +178,8 @@ def _same_mover(mover: Mover | None, known: Mover | None, gap: int, leg: Leg) ->
             and gap <= _FAR
             and (bool(mover.kinds & known.kinds) or (not known.kinds and bool(mover.kinds)))
         )
+    if known.pronoun and mover.definite and not mover.plural and "people" not in mover.kinds:
+        return gap <= _NEAR
     same_head = _stem(mover.head) == _stem(known.head)
     if same_head and (mover.definite or leg.strikes):
         return True
@@ -190,6 +192,7 @@ def _same_mover(mover: Mover | None, known: Mover | None, gap: int, leg: Leg) ->
         and bool(mover.kinds & known.kinds)
         and (gap <= _FAR or projectiles)
         and (mover.plural == known.plural or "people" in mover.kinds & known.kinds)
+        and (mover.again or mover.kinds & known.kinds != {"people"})
     )
 
 
@@ -211,7 +214,8 @@ def _fold(leg: Leg, draft: _Draft, drafts: list[_Draft], *, partial: bool) -> No
     current = draft
     for told in leg.bindings:
         binding = _as_told(told, current)
-        placed = _place(binding, leg, partial or binding.partial)
+        opens = binding.rests and current.origin is None and not current.vias
+        placed = _place(binding, leg, (partial or binding.partial) and not opens)
         if binding.role is Role.ORIGIN:
             current = _fold_origin(placed, binding, current, leg, drafts, partial=partial)
         elif binding.role is Role.VIA:
@@ -321,6 +325,8 @@ def _fold_destination(
         draft.destination = placed
         draft.parallel = partial
         return draft
+    if leg.had_been and binding.intended and not draft.destination.intended:
+        return draft
     if _same(binding, draft.destination) and not partial:
         if draft.destination.standing:
             draft.destination = placed
@@ -361,7 +367,7 @@ def _as_via(placed: _Placed) -> _Placed:
 
 def _moves_apart(mover: Mover | None) -> bool:
     """Tell whether several destinations in one list are reached by several movers rather than in turn."""
-    return mover is not None and mover.plural and not mover.pronoun
+    return mover is not None and not mover.pronoun and (mover.plural or mover.mass)
 
 
 def _branch(draft: _Draft, leg: Leg, *, together: bool) -> _Draft:

@@ -262,7 +262,8 @@ class Binder:
         """Bind a place whose preposition stands at `index`, or give None."""
         relation = self.units[index]
         if relation.relation is RelationKind.LOCATING or is_infinitive_marker(relation, self.units, self.lexicon):
-            found = self._bind_standing(unit, index)
+            locating = relation.relation is RelationKind.LOCATING and relation.low.endswith(" of")
+            found = self._bind_standing(unit, index) or (self._bind_through_host(unit, index) if locating else None)
             if found is None:
                 self._note_location(unit, index)
             return found
@@ -283,10 +284,24 @@ class Binder:
         verb = self.units[before].verb if before >= 0 else None
         if verb is None or not self.units[index].low.endswith(" of"):
             return None
+        if verb.lemma == "launch":
+            return Binding(unit, Role.ORIGIN, before, index, part="near")
         if verb.here is Role.DESTINATION and (verb.faint or verb.arrives or verb.strikes):
             return Binding(unit, verb.here, before, index, part="near", standing=verb.faint)
         if verb.object is Role.VIA and not verb.weak:
             return Binding(unit, Role.VIA, before, index, part="near")
+        return None
+
+    def _bind_through_host(self, unit: Unit, index: int) -> Binding | None:
+        """Read "from a submarine somewhere south of X": a host beside a place takes the part for it."""
+        hosted = False
+        for before in range(index - 1, max(-1, index - 9), -1):
+            word = self.units[before]
+            if word.relation in _ROLES and not word.time and word.relation is not RelationKind.VIA:
+                return replace(found, part="near") if hosted and (found := self.bind_directional(unit, before)) else None
+            if word.finding or word.punctuation or (word.verb and word.form is not Form.PAST):
+                return None
+            hosted = hosted or bool(word.movers) or word.low in {"point", "position", "area", "waters", "site", "place"}
         return None
 
     def _note_location(self, unit: Unit, index: int) -> None:
@@ -303,6 +318,8 @@ class Binder:
         relation = self.units[index]
         assert relation.relation is not None  # noqa: S101 - narrows the type
         role = _ROLES[relation.relation]
+        if relation.low == "around" and index and self.units[index - 1].low in {"camps", "villages", "towns", "fields", "hills"}:
+            return self.placing.bind(unit, index)
         if relation.noun in {NounUse.BOUND, NounUse.BOUND_FROM}:
             return Binding(unit, role, index, index, negated=self.governor.is_negated(index))
         if self.governor.is_blocked(index, role, unit):

@@ -302,6 +302,9 @@ class Governor:
     def is_negated(self, index: int) -> bool:
         """Tell whether "not", "instead of" or the like stands before a preposition."""
         before = self._at(index - 1)
+        if before is not None and before.low == ",":
+            comma = next((u.index for u in reversed(self.units[max(0, index - 8) : index - 1]) if u.low == ","), 0)
+            before = self._at(comma - 1)
         return before is not None and before.low in NOT_SO
 
     def _at(self, index: int) -> Unit | None:

@@ -40,6 +40,7 @@ class Leg:
         verbal: Whether a verb or a motion noun tells of it, not just a thing that can move.
         moving: Whether the mover is the movement itself ("the voyage").
         onward: Whether it goes on from where the movement before ended ("flew on to").
+        had_been: Whether it tells of what had been before ("had been on passage to X").
         returning: Whether it tells of the way back.
     """
 
@@ -57,6 +58,7 @@ class Leg:
     verbal: bool = False
     moving: bool = False
     onward: bool = False
+    had_been: bool = False
     returning: bool = False
 
 
@@ -107,6 +109,7 @@ class LegReader:
         for leg in legs:
             leg.returning = returning is not None and returning < min(leg.cues, default=0)
             leg.bindings.sort(key=lambda b: b.unit.index)
+            leg.bindings = self._with_launch_site(leg.bindings)
         return legs
 
     def _add(self, legs: list[Leg], cue: int, bindings: list[Binding]) -> None:
@@ -154,6 +157,7 @@ class LegReader:
         old.cues.append(cue)
         old.weak = old.weak and weak
         old.faint = old.faint and faint
+        old.had_been = old.had_been or any(u.low == "had" for u in self.units[max(0, cue - 3) : cue])
         old.onward = old.onward or self._is_onward(cue)
         old.strikes = old.strikes and strikes
         old.verbal = old.verbal or word.verb is not None or word.noun is not None
@@ -273,7 +277,8 @@ class LegReader:
         if self._is_carrier(mover):
             return last
         same_head = mover.definite and mover.head == last.mover.head
-        same_kind = mover.definite and bool(mover.kinds & last.mover.kinds)
+        shared = mover.kinds & last.mover.kinds
+        same_kind = mover.definite and bool(shared) and (shared != {"people"} or mover.again)
         same_name = mover.named and mover.text == last.mover.text
         noun = self.units[cue].noun is NounUse.MOTION and not mover.kinds and self.units[cue].verb is None
         return last if same_head or same_kind or same_name or noun else None
@@ -309,6 +314,16 @@ class LegReader:
                     found.append(Binding(unit, Role.ORIGIN, word.index, relation, part=part))
                     break
         return found
+
+    def _with_launch_site(self, bindings: list[Binding]) -> list[Binding]:
+        """Read "launched at X, fell into Y": X is where it began if something else is where it ended."""
+        first = bindings[0] if bindings else None
+        verb = self.units[first.cue].verb if first is not None else None
+        later = any(b.role is Role.DESTINATION and first is not None and b.cue > first.cue for b in bindings)
+        origin = any(b.role is Role.ORIGIN for b in bindings)
+        if first is None or verb is None or verb.lemma != "launch" or first.role is not Role.DESTINATION or origin or not later:
+            return bindings
+        return [replace(first, role=Role.ORIGIN), *bindings[1:]]
 
     def _site_candidates(self, verb: Unit) -> list[Unit]:
         after = self.units[verb.index + 1 : verb.index + 14]

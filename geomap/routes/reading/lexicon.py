@@ -209,7 +209,7 @@ def _frame(name: str, table: dict[str, Any], lemma: str, refused: dict[str, list
         arrives=name in {"arrive", "reach", "disembark", "strike", "finish"},
         faint=table.get("faint", False),
         diverts=lemma in {"divert", "reroute", "redirect"},
-        rests=lemma in {"spend", "winter", "overwinter", "stay", "shelter"},
+        rests=lemma in {"spend", "winter", "overwinter", "stay", "shelter", "clear", "gather", "muster", "congregate"},
         refused=frozenset(refused.get(lemma, ())),
     )
 

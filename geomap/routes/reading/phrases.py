@@ -28,6 +28,8 @@ class Mover:
         plural: Whether it is more than one.
         named: Whether it is a proper name.
         static: Whether it cannot move.
+        mass: Whether it is counted by weight ("grain").
+        again: Whether it may name people named otherwise before ("the survivors").
         start: Offset of its first word.
         end: End of its last word.
     """
@@ -44,6 +46,8 @@ class Mover:
     static: bool
     start: int
     end: int
+    mass: bool = False
+    again: bool = False
 
 
 class NounPhrases:
@@ -199,13 +203,16 @@ class NounPhrases:
             static=self._is_static(words, head),
             start=text_words[0].start,
             end=text_words[-1].end,
+            mass=has("mass", head.low),
+            again=has("people_again", head.low),
         )
 
     def _is_static(self, words: list[Unit], head: Unit) -> bool:
         if head.finding is not None and head.movers == frozenset():
             named = any(u.movers or self.lexicon.has("ship_prefixes", u.low) for u in words[:-1])
             return not named and not head.demonym
-        return self.lexicon.has("static_subjects", head.low) and not head.movers and head.noun is None
+        theirs = words[0].low in {"their", "his", "her", "whose"} and head.low in {"route", "path", "way", "track"}
+        return self.lexicon.has("static_subjects", head.low) and not head.movers and head.noun is None and not theirs
 
     def _trim(self, words: list[Unit]) -> list[Unit]:
         """Take determiner, number, nationality and plain adjectives off the front."""

@@ -182,9 +182,13 @@ class PlacingBinder:
             return self._object_through(unit, index, stop, verb, host)
         if low == "of" or (verb.launches and low not in {"at", "on", "near"}):
             return None
+        if verb.lemma == "launch" and low == "near":
+            return Binding(unit, Role.ORIGIN, stop.index, index)
+        if verb.lemma == "board" and self.binder.governor.is_passive(stop):
+            return None
         if verb.lemma == "take" or verb.here is None:
             return self._bind_on_the_way(unit, index, stop)
-        if host and not (verb.caused or verb.weak or verb.arrives) or (host and verb.lemma == "be"):
+        if host and not (verb.caused or verb.weak or verb.arrives) or (host and verb.lemma == "be" and stop.low != "lying"):
             return None
         return Binding(unit, verb.here, stop.index, index, standing=verb.faint)
 
@@ -207,14 +211,16 @@ class PlacingBinder:
         return None
 
     def _bind_same_relation(self, unit: Unit, index: int) -> Binding | None:
-        """Read the second half of "with halts at A and at B"."""
+        """Read the second half of "with halts at A and at B", "first in A and later in B"."""
         for before in range(index - 1, max(-1, index - 9), -1):
             old = self.binder.bound.get(before)
             if old is not None:
                 same = self.units[old.relation].low.endswith(
                     (self.units[index].low, "at", "in")
                 ) and not self.binder.governor.subject_follows(unit)
-                return replace(old, unit=unit, relation=index, listed=True) if same and old.role is Role.VIA else None
+                later = self.units[index - 1].low in {"later", "then", "finally", "eventually", "afterwards"}
+                same = same and (old.role is Role.VIA or (old.role is Role.DESTINATION and later))
+                return replace(old, unit=unit, relation=index, listed=old.role is Role.VIA) if same else None
             if self.units[before].verb or self.units[before].other_verb:
                 return None
         return None

@@ -16,7 +16,7 @@ from geomap.routes.reading.units import Unit
 _CLAUSE_WORDS = frozenset({"but", "while", "whereas", "although", "though", ";", "where"})
 _UNREAL = frozenset({"would", "should", "might", "could"})
 _TAKEN_BACK = frozenset(
-    {"cancelled", "canceled", "scrapped", "denied", "aborted", "called", "fabricated", "false", "fake", "untrue"}
+    {"cancelled", "canceled", "scrapped", "denied", "aborted", "called", "fabricated", "false", "fake", "untrue", "invention", "nonsense", "fiction", "lies"}
 )
 
 
@@ -113,7 +113,7 @@ def _close(unit: Unit, cue: int, units: list[Unit]) -> bool:
 
 
 def _is_taken_back(units: list[Unit], last: int) -> bool:
-    following = units[last + 1 : last + 14]
+    following = units[last + 1 : last + 16]
     for position, unit in enumerate(following):
         if unit.low in _CLAUSE_WORDS or unit.verb is not None:
             return False

@@ -85,6 +85,7 @@ def _settle_verb(unit: Unit, units: list[Unit], lexicon: Lexicon) -> None:
 _BEING = Verb("be", here=Role.DESTINATION, weak=True, arrives=True)
 _LYING = Verb("be", here=Role.DESTINATION, weak=True, faint=True)
 _MAKING = Verb("make", object=Role.DESTINATION, weak=True, faint=True)
+_MADE = Verb("make", here=Role.ORIGIN, weak=True, faint=True)
 _PASSING = Verb("pass", weak=True, faint=True, refused=frozenset({"to", "from", "for"}))
 _AT_ANCHOR = frozenset({"anchored", "moored", "berthed", "docked", "parked", "stationed", "at anchor", "alongside", "aground", "sheltering"})
 _LIES = frozenset({"was", "were", "is", "are", "lay", "lies", "lie", "lying", "been", "waited", "hovered", "stood", "located", "centred", "centered"})
@@ -109,6 +110,9 @@ def _settle_being(unit: Unit, units: list[Unit], lexicon: Lexicon) -> None:
 def _settle_making(unit: Unit, units: list[Unit]) -> None:
     """Read "made South Georgia", of what is already said to be moving."""
     after, following = units[unit.index + 1 : unit.index + 2], units[unit.index + 2 : unit.index + 3]
+    if unit.low == "made" and after and after[0].low == "in" and following and following[0].place and unit.verb is None:
+        unit.verb, unit.form, unit.other_verb = _MADE, Form.PAST, False
+        return
     ends = not following or following[0].punctuation or following[0].time or following[0].low in {"and", "in", "on", "after"}
     if unit.low in {"made", "make", "makes", "making"} and unit.verb is None and after and after[0].place and ends:
         unit.verb, unit.form, unit.other_verb = _MAKING, Form.PAST, False
