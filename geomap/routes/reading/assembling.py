@@ -334,6 +334,8 @@ def _fold_destination(
     together = binding.listed and placed.cue == draft.destination.cue and _moves_apart(leg.mover or draft.mover)
     others = leg.mover is not None and leg.mover.head in {"other", "others"}
     entered = draft.destination.entered and not draft.parallel and not others
+    if partial and entered:
+        draft.parallel = True
     if (partial and not entered) or together:
         copy = _branch(draft, leg, together=together)
         if leg.onward and not together and not draft.parallel:

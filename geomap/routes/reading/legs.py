@@ -157,7 +157,8 @@ class LegReader:
         old.cues.append(cue)
         old.weak = old.weak and weak
         old.faint = old.faint and faint
-        old.had_been = old.had_been or any(u.low == "had" for u in self.units[max(0, cue - 3) : cue])
+        before = {u.low for u in self.units[max(0, cue - 3) : cue]}
+        old.had_been = old.had_been or (word.noun is NounUse.BOUND and "had" in before)
         old.onward = old.onward or self._is_onward(cue)
         old.strikes = old.strikes and strikes
         old.verbal = old.verbal or word.verb is not None or word.noun is not None
@@ -238,7 +239,9 @@ class LegReader:
             )
         if verb is not None and verb.caused and self._has_static_subject(cue):
             return True
+        way = mover.head in {"route", "path", "way", "track"}
         talk = verb is not None and verb.caused and mover.head in self.lexicon.sets["static_nouns"] and not mover.kinds
+        talk = talk and not way
         return mover.static or talk
 
     def _is_suspended(self, last: int) -> bool:

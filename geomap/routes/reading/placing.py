@@ -26,6 +26,9 @@ _COUNTRY_NOUNS = _BARRIERS | {"area", "areas", "zone", "region", "territory", "h
 """Nouns for ground that one can leave, reach or cross, though they name no movement."""
 
 
+_EMPTYING = frozenset({"unload", "discharge"})
+
+
 class PlacingBinder:
     """Binds places that stand after a preposition of place.
 
@@ -190,7 +193,7 @@ class PlacingBinder:
             return self._bind_on_the_way(unit, index, stop)
         if host and not (verb.caused or verb.weak or verb.arrives) or (host and verb.lemma == "be" and stop.low != "lying"):
             return None
-        return Binding(unit, verb.here, stop.index, index, standing=verb.faint)
+        return Binding(unit, verb.here, stop.index, index, standing=verb.faint or verb.lemma in _EMPTYING)
 
     def _object_through(self, unit: Unit, index: int, stop: Unit, verb: Verb, host: list[Unit]) -> Binding | None:
         """Take the part of a direct object: "left her base in X", "struck targets in X", "crossed the border at X"."""
