@@ -28,6 +28,9 @@ _CARRIERS, _CARRIED = frozenset({"vessel", "aircraft", "vehicle"}), frozenset({"
 _VERBAL, _NOMINAL = 0.9, 0.65
 """Confidence in one clause: with a verb or motion noun, and with nothing but a thing that can move."""
 
+_AT_LEAST = 2
+"""Stops that a movement has to have apart from those listed with another: "travel to X, Y and Z" has one."""
+
 _BESIDE = 60
 """Characters within which a distance after a destination belongs to it alone: "to Edmonton, about 430 km to the south"."""
 
@@ -48,6 +51,7 @@ class _Placed:
     entered: bool = False
     rests: bool = False
     standing: bool = False
+    listed: bool = False
 
 
 @dataclass(slots=True)
@@ -67,7 +71,7 @@ class _Draft:
     weak: bool = True
     faint: bool = True
     parallel: bool = False
-    from_mover: int = -1
+    listing: bool = True
 
 
 def assemble(legs: Sequence[Leg]) -> tuple[Movement, ...]:
@@ -254,6 +258,7 @@ def _place(binding: Binding, leg: Leg, partial: bool) -> _Placed:
         entered=binding.entered,
         rests=binding.rests,
         standing=binding.standing,
+        listed=binding.listed,
     )
 
 
@@ -267,6 +272,7 @@ def _support(draft: _Draft, leg: Leg) -> None:
         draft.status = leg.status
     draft.weak = draft.weak and leg.weak
     draft.faint = draft.faint and leg.faint
+    draft.listing = draft.listing and leg.listing
     draft.verbal = draft.verbal or leg.verbal
     if draft.mover is None or draft.mover.pronoun:
         draft.mover = leg.mover or draft.mover
@@ -364,7 +370,8 @@ def _is_shared(distance: StatedDistance, draft: _Draft) -> bool:
 
 
 def _as_via(placed: _Placed) -> _Placed:
-    return _Placed(Stop(Role.VIA, placed.stop.finding, placed.stop.part), placed.partial, placed.cue)
+    stop = Stop(Role.VIA, placed.stop.finding, placed.stop.part)
+    return _Placed(stop, placed.partial, placed.cue, listed=placed.listed)
 
 
 def _moves_apart(mover: Mover | None) -> bool:
@@ -398,6 +405,10 @@ def _finish(draft: _Draft, origin: _Placed | None) -> Movement | None:
         return None
     if draft.mover is None and len(stops) < 2:
         return None
+    if len(stops) > 1 and len({_identity(s) for s in stops}) < 2:
+        return None
+    if len(stops) > 1 and draft.listing and origin is None and sum(not p.listed for p in placed) < _AT_LEAST:
+        return None
     if draft.weak and not any(p.cue != placed[0].cue for p in placed):
         return None
     confidence = (_VERBAL if draft.verbal else _NOMINAL) * draft.factor
@@ -414,6 +425,11 @@ def _finish(draft: _Draft, origin: _Placed | None) -> Movement | None:
         evidence=tuple(sorted(draft.evidence)),
         confidence=round(confidence, 3),
     )
+
+
+def _identity(stop: Stop) -> str:
+    place = stop.finding.place
+    return place.id if place is not None else stop.finding.surface
 
 
 def _in_order(draft: _Draft, origin: _Placed | None) -> list[_Placed]:

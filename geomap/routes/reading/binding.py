@@ -286,6 +286,8 @@ class Binder:
             return None
         if verb.lemma == "launch":
             return Binding(unit, Role.ORIGIN, before, index, part="near")
+        if verb.faint and verb.here is Role.ORIGIN:
+            return Binding(unit, Role.ORIGIN, before, index, part="near")
         if verb.here is Role.DESTINATION and (verb.faint or verb.arrives or verb.strikes):
             return Binding(unit, verb.here, before, index, part="near", standing=verb.faint)
         if verb.object is Role.VIA and not verb.weak:

@@ -41,6 +41,8 @@ class Governor:
         """Tell whether a preposition belongs to a noun that does not move: a road, a talk, a person at home."""
         has = self.lexicon.has
         before = neighbour(self.units, index, step=-1, lexicon=self.lexicon)
+        if index and self.units[index - 1].low == "home" and self._is_home(index - 1):
+            return True
         if before is None:
             return False
         if before.index in self.blocked:
@@ -56,7 +58,11 @@ class Governor:
         if role is Role.ORIGIN and before.low in self.lexicon.units:
             verb = next((u for u in reversed(self.units[max(0, before.index - 6) : before.index]) if u.verb), None)
             return verb is None or self._before_destination(unit) is None
-        return before.low in {"close", "compared", "similar", "according", "proportional", "opposed", "parallel"}
+        return before.low in {"comparison", "close", "compared", "similar", "according", "proportional", "opposed", "parallel"}
+
+    def _is_home(self, index: int) -> bool:
+        """Tell whether "home to X" says what a place has: "has been home to", "Home to the plant"."""
+        return index == 0 or self.lexicon.has("be", self.units[index - 1].low) or self.units[index - 1].punctuation
 
     def _is_of_age(self, index: int) -> bool:
         """Tell whether an age stands before "from X": "the driver, 34, from X"."""

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field, replace
 
 from geomap.model import Count, Finding, Role, Span, StatedDistance, Status
 from geomap.routes.reading.binding import Binder
-from geomap.routes.reading.lexicon import Lexicon, NounUse, RelationKind
+from geomap.routes.reading.lexicon import Form, Lexicon, NounUse, RelationKind
 from geomap.routes.reading.movers import MoverFinder
 from geomap.routes.reading.phrases import Mover
 from geomap.routes.reading.places import Binding, part_of
@@ -41,6 +41,7 @@ class Leg:
         moving: Whether the mover is the movement itself ("the voyage").
         onward: Whether it goes on from where the movement before ended ("flew on to").
         had_been: Whether it tells of what had been before ("had been on passage to X").
+        listing: Whether it speaks of places that one can go to, not of one's going: "travel to X, Y and Z".
         returning: Whether it tells of the way back.
     """
 
@@ -59,6 +60,7 @@ class Leg:
     moving: bool = False
     onward: bool = False
     had_been: bool = False
+    listing: bool = True
     returning: bool = False
 
 
@@ -157,6 +159,8 @@ class LegReader:
         old.cues.append(cue)
         old.weak = old.weak and weak
         old.faint = old.faint and faint
+        infinite = word.verb is None or word.form is not Form.PAST
+        old.listing = old.listing and infinite and status is not Status.PLANNED
         before = {u.low for u in self.units[max(0, cue - 3) : cue]}
         old.had_been = old.had_been or (word.noun is NounUse.BOUND and "had" in before)
         old.onward = old.onward or self._is_onward(cue)

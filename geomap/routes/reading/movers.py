@@ -274,7 +274,10 @@ class MoverFinder:
             or self.lexicon.has("adverbs", self.units[before].low)
         ):
             before -= 1
-        if before < 0 or self.units[before].punctuation or self.units[before].low == "and":
+        if before >= 0 and self.units[before].low == "and":
+            verb = next((u for u in reversed(self.units[:before]) if u.verb or u.other_verb), None)
+            return self.subject(verb.index) if verb is not None else None
+        if before < 0 or self.units[before].punctuation:
             return None
         if self.lexicon.has("pronouns", self.units[before].low):
             return self.phrases.pronoun(self.units[before])

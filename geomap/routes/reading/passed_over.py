@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 
 from geomap.model import Finding, Mention, MentionForm, Movement, Span
 from geomap.recognise.lists import person_names
+from geomap.recognise.lists import words as words_of_english
 from geomap.routes.reading import read_sentences
 from geomap.routes.reading.lexicon import Lexicon, load_lexicon
 
@@ -141,7 +142,8 @@ def _is_linked(lows: Sequence[str], index: int, links: frozenset[str]) -> bool:
 def _is_listed(lows: Sequence[str], first: int, end: int) -> bool:
     """Tell whether a name stands in a list: ", X and", "and X"."""
     if lows[first - 1] == ",":
-        return end < len(lows) and lows[end] in _LISTS
+        goes_on = end < len(lows) and lows[end] in _LISTS
+        return goes_on and not {"and", "or"}.isdisjoint(lows[end : end + 6])
     return lows[first - 1] in _LISTS
 
 
@@ -185,7 +187,7 @@ def _may_be_place(tokens: Sequence[Token], first: int, end: int, lexicon: Lexico
         return False
     if lows[-1] in lexicon.movers or "storm" in lexicon.movers.get(lows[0], ()) or lexicon.has("ship_prefixes", lows[0]):
         return False
-    return not _is_person(lows)
+    return not _is_person(lows) and not (len(lows) == 1 and lows[0] in words_of_english())
 
 
 def _is_person(lows: Sequence[str]) -> bool:

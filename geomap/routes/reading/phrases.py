@@ -173,7 +173,9 @@ class NounPhrases:
         if not words or all(has("determiners", u.low) and u.low != "those" and not has("quantifiers", u.low) for u in words):
             return None
         head = words[-1]
-        kinds = next((u.movers for u in reversed(words) if u.movers), frozenset())
+        named = head.capitalised or head.finding is not None or head.noun is not None
+        candidates = reversed(words) if named else words[-1:]
+        kinds = next((u.movers for u in candidates if u.movers), frozenset())
         quantifier = has("quantifiers", opening.low) or (
             opening.low == "a" and words[min(1, len(words) - 1)].low in {"few", "third", "second", "handful"}
         )

@@ -176,7 +176,8 @@ class PlacingBinder:
         return verb is not None and not verb.weak and (verb.object is Role.VIA or verb.lemma == "enter")
 
     def _names_place(self, noun: Unit) -> bool:
-        return self.lexicon.has("area_nouns", noun.low) or self.lexicon.has("anaphoric", noun.low)
+        edges = {"edge", "gates", "mouth", "port", "state", "ruins", "foot", "walls"}
+        return self.lexicon.has("area_nouns", noun.low) or self.lexicon.has("anaphoric", noun.low) or noun.low in edges
 
     def _bind_verb_here(self, unit: Unit, index: int, stop: Unit, host: list[Unit]) -> Binding | None:
         verb, low = stop.verb, self.units[index].low
@@ -199,7 +200,9 @@ class PlacingBinder:
         """Take the part of a direct object: "left her base in X", "struck targets in X", "crossed the border at X"."""
         noun, low = host[-1].low, self.units[index].low
         passing = low in {"at", "near"} and (verb.object is Role.VIA or noun in _BARRIERS)
-        if verb.lemma in {"use", "join", "gain", "call"}:
+        if verb.lemma in {"use", "join", "gain", "call"} or (
+            low == "of" and unit.index <= index + 2 and not self._names_place(host[-1])
+        ):
             return None
         if self.lexicon.has("static_nouns", noun) and noun not in _COUNTRY_NOUNS and not passing:
             return None
