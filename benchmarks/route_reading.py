@@ -14,7 +14,7 @@ import time
 from contextlib import ExitStack
 from itertools import islice
 from pathlib import Path
-from unittest.mock import patch
+from unittest.mock import Mock, patch
 
 import click
 
@@ -35,8 +35,8 @@ def _seconds(pipeline: Pipeline, report: Report) -> tuple[float, int]:
 
 def _seconds_without(pipeline: Pipeline, report: Report) -> float:
     with (
-        patch.object(geomap.pipeline, "read_movements", lambda doc, findings: ()),
-        patch.object(geomap.pipeline, "likely_stops", lambda doc, mentions, text: ()),
+        patch.object(geomap.pipeline, "read_movements", Mock(return_value=())),
+        patch.object(geomap.pipeline, "likely_stops", Mock(return_value=())),
     ):
         return _seconds(pipeline, report)[0]
 
@@ -53,7 +53,7 @@ def main(corpus: Path, documents: int) -> None:
     routes = 0
     with ExitStack() as stack, Gazetteer.open() as gazetteer:
         pipeline = Pipeline(gazetteer)
-        stack.enter_context(patch.object(geomap.pipeline, "draw", lambda stops, areas: None))
+        stack.enter_context(patch.object(geomap.pipeline, "draw", Mock(return_value=None)))
         for report in reports[:WARM_UP]:
             pipeline.extract(report)
         for number, report in enumerate(reports[WARM_UP:]):

@@ -1,29 +1,21 @@
 """From legs to movements: what the sentences of one report say together about one mover.
 
-A leg continues a movement when it speaks of the same mover: by pronoun, by name, by the same noun with "the", or as
-part of the group ("some", "others", "a few hundred"). Legs that follow one another make one movement, the earlier
-destination becoming a via; destinations reached in parallel make one movement each, with the origin and the vias that
-they share.
+Legs that follow one another make one movement, the earlier destination becoming a via; destinations reached in parallel
+make one movement each, with the origin and the vias that they share. Which movement a leg goes on with is decided in
+`geomap.routes.reading.following`.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 
-from geomap.model import Count, MentionForm, Movement, Role, Span, StatedDistance, Status, Stop
+from geomap.model import Movement, Role, StatedDistance, Status, Stop
+from geomap.routes.reading.drafts import Draft, Placed, same_place
+from geomap.routes.reading.following import draft_of
 from geomap.routes.reading.legs import Leg
 from geomap.routes.reading.phrases import Mover
 from geomap.routes.reading.places import Binding
-
-_NEAR = 2
-"""How many sentences back a pronoun reaches."""
-
-_FAR = 4
-"""How many sentences back "the ship" reaches for a tanker."""
-
-_CARRIERS, _CARRIED = frozenset({"vessel", "aircraft", "vehicle"}), frozenset({"goods", "people", "displaced"})
-"""Kinds of things of which one may carry the other: "the ship" goes on with the cargo's movement in the next sentence."""
 
 _VERBAL, _NOMINAL = 0.9, 0.65
 """Confidence in one clause: with a verb or motion noun, and with nothing but a thing that can move."""
@@ -32,46 +24,10 @@ _AT_LEAST = 2
 """Stops that a movement has to have apart from those listed with another: "travel to X, Y and Z" has one."""
 
 _BESIDE = 60
-"""Characters within which a distance after a destination belongs to it alone: "to Edmonton, about 430 km to the south"."""
-
-_REMEMBERED = 100
-"""How many movements back a leg may continue one; without a limit, a book takes time quadratic in its movements."""
+"""Characters within which a distance after a destination is of it alone: "to Edmonton, about 430 km to the south"."""
 
 _CONTINUED, _HEDGED, _INFERRED = 0.9, 0.9, 0.85
 """Factors: each of the first two further sentences reached by coreference, a hedge, an origin taken over."""
-
-
-@dataclass(slots=True)
-class _Placed:
-    stop: Stop
-    partial: bool
-    cue: tuple[int, int]
-    late: bool = False
-    intended: bool = False
-    entered: bool = False
-    rests: bool = False
-    standing: bool = False
-    listed: bool = False
-
-
-@dataclass(slots=True)
-class _Draft:
-    mover: Mover | None
-    status: Status
-    sentence: int
-    verbal: bool
-    origin: _Placed | None = None
-    other_origins: list[_Placed] = field(default_factory=list)
-    vias: list[_Placed] = field(default_factory=list)
-    destination: _Placed | None = None
-    distances: list[StatedDistance] = field(default_factory=list)
-    counts: list[Count] = field(default_factory=list)
-    evidence: list[Span] = field(default_factory=list)
-    factor: float = 1.0
-    weak: bool = True
-    faint: bool = True
-    parallel: bool = False
-    listing: bool = True
 
 
 def assemble(legs: Sequence[Leg]) -> tuple[Movement, ...]:
@@ -83,138 +39,49 @@ def assemble(legs: Sequence[Leg]) -> tuple[Movement, ...]:
     Returns:
         Movements in text order, those with fewer than two stops included.
     """
-    drafts: list[_Draft] = []
+    drafts: list[Draft] = []
     for leg in legs:
         _take(leg, drafts)
     movements = [_finish(d, origin) for d in drafts for origin in _origins(d)]
     return tuple(m for m in movements if m is not None)
 
 
-def _origins(draft: _Draft) -> list[_Placed | None]:
+def _origins(draft: Draft) -> list[Placed | None]:
     return [draft.origin, *draft.other_origins]
 
 
-def _take(leg: Leg, drafts: list[_Draft]) -> None:
-    draft = _draft_of(leg, drafts)
+def _take(leg: Leg, drafts: list[Draft]) -> None:
+    draft = draft_of(leg, drafts)
+    struck_by = draft.mover if draft is not None else leg.mover
+    if leg.strikes and not (struck_by and struck_by.kinds & {"projectile", "storm"}):
+        return
     if draft is None:
-        if leg.strikes and not (leg.mover and leg.mover.kinds & {"projectile", "storm"}):
-            return
         if not leg.bindings:
             return
         draft = _open(leg, drafts)
-    elif leg.strikes and not (draft.mover and draft.mover.kinds & {"projectile", "storm"}):
-        return
     elif leg.evidence not in draft.evidence:
         draft.factor = max(draft.factor * _CONTINUED, _CONTINUED**2)
-    partial = bool(
-        leg.mover
-        and (leg.mover.partial or (not leg.mover.definite and leg.strikes and leg.evidence not in draft.evidence))
-    )
-    if partial and leg.mover is not None and any(b.role is Role.ORIGIN for b in leg.bindings) and (draft.origin or draft.vias):
-        mover = leg.mover
-        draft = _open(leg, drafts)
-        draft.mover, partial = mover, False
-    if leg.onward and leg.mover is not None and leg.mover.head in {"most", "all", "both"}:
-        partial = False
+    partial = _is_partial(leg, draft)
+    if partial and (draft.origin or draft.vias) and any(b.role is Role.ORIGIN for b in leg.bindings):
+        draft, partial = _open(leg, drafts), False
     _fold(leg, draft, drafts, partial=partial)
 
 
-def _open(leg: Leg, drafts: list[_Draft]) -> _Draft:
-    draft = _Draft(leg.mover, leg.status, leg.sentence, leg.verbal)
+def _is_partial(leg: Leg, draft: Draft) -> bool:
+    """Tell whether a leg holds for some of the movers only; "most moved on to X" goes on for all."""
+    mover = leg.mover
+    if mover is None or (leg.onward and mover.head in {"most", "all", "both"}):
+        return False
+    return mover.partial or (not mover.definite and leg.strikes and leg.evidence not in draft.evidence)
+
+
+def _open(leg: Leg, drafts: list[Draft]) -> Draft:
+    draft = Draft(leg.mover, leg.status, leg.sentence, leg.verbal)
     drafts.append(draft)
     return draft
 
 
-def _draft_of(leg: Leg, drafts: list[_Draft]) -> _Draft | None:
-    """Find the movement that a leg continues."""
-    mover = leg.mover
-    if leg.returning:
-        return None
-    known = drafts[-_REMEMBERED:]
-    possible = [
-        d
-        for d in sorted(reversed(known), key=lambda d: d.faint)
-        if (leg.status is Status.DENIED) == (d.status is Status.DENIED) and not _conflicts(leg, d)
-    ]
-    for draft in possible:
-        if _same_mover(mover, draft.mover, leg.sentence - draft.sentence, leg):
-            return draft
-    for draft in possible[:1]:
-        if mover is not None and mover.pronoun and _is_open(draft) and leg.sentence - draft.sentence <= _NEAR:
-            return draft
-    return None
-
-
-def _is_open(draft: _Draft) -> bool:
-    return draft.destination is None or draft.destination.standing
-
-
-def _conflicts(leg: Leg, draft: _Draft) -> bool:
-    """Tell whether a leg that is a whole movement of its own meets one that is whole too."""
-    roles = {b.role for b in leg.bindings}
-    if leg.status is Status.REPORTED and draft.status is Status.PLANNED and draft.origin and draft.destination:
-        return Role.ORIGIN not in roles and not all(_same(b, draft.destination) for b in leg.bindings if not b.standing)
-    whole = {Role.ORIGIN, Role.DESTINATION} <= roles
-    if not whole or draft.destination is None:
-        return False
-    goal = draft.destination
-    same_goal = any(_same(b, goal) for b in leg.bindings if b.role is Role.DESTINATION)
-    if leg.moving or draft.origin is None:
-        return not same_goal
-    first = next(b for b in leg.bindings if b.role is Role.ORIGIN)
-    return not _same(first, draft.destination) and not _same(first, draft.origin)
-
-
-def _same_mover(mover: Mover | None, known: Mover | None, gap: int, leg: Leg) -> bool:
-    if mover is None:
-        return gap <= 1
-    if mover.pronoun:
-        return gap <= _NEAR and (known is None or known.pronoun or known.named or known.plural == mover.plural or not mover.plural)
-    if mover.partial or (leg.moving and mover.definite):
-        return gap <= _NEAR + 1
-    if known is None:
-        return gap == 0
-    if mover.named or known.named:
-        if mover.named and known.named:
-            return mover.text == known.text
-        return (
-            mover.definite
-            and gap <= _FAR
-            and (bool(mover.kinds & known.kinds) or (not known.kinds and bool(mover.kinds)))
-        )
-    if known.pronoun and mover.definite and not mover.plural and "people" not in mover.kinds:
-        return gap <= _NEAR
-    same_head = _stem(mover.head) == _stem(known.head)
-    if same_head and (mover.definite or leg.strikes):
-        return True
-    carries = bool(mover.kinds & _CARRIERS) and bool(known.kinds & _CARRIED)
-    if mover.definite and carries and gap == 1:
-        return True
-    projectiles = "projectile" in mover.kinds & known.kinds
-    return (
-        mover.definite
-        and bool(mover.kinds & known.kinds)
-        and (gap <= _FAR or projectiles)
-        and (mover.plural == known.plural or "people" in mover.kinds & known.kinds)
-        and (mover.again or mover.kinds & known.kinds != {"people"})
-    )
-
-
-def _stem(word: str) -> str:
-    return word[:-1] if word.endswith("s") else word
-
-
-def _same(binding: Binding, placed: _Placed) -> bool:
-    finding = binding.unit.finding
-    other = placed.stop.finding
-    if finding is None:
-        return False
-    if finding.place is not None and other.place is not None:
-        return finding.place.id == other.place.id
-    return finding.surface == other.surface
-
-
-def _fold(leg: Leg, draft: _Draft, drafts: list[_Draft], *, partial: bool) -> None:
+def _fold(leg: Leg, draft: Draft, drafts: list[Draft], *, partial: bool) -> None:
     current = draft
     for told in leg.bindings:
         binding = _as_told(told, current)
@@ -223,7 +90,7 @@ def _fold(leg: Leg, draft: _Draft, drafts: list[_Draft], *, partial: bool) -> No
         if binding.role is Role.ORIGIN:
             current = _fold_origin(placed, binding, current, leg, drafts, partial=partial)
         elif binding.role is Role.VIA:
-            if not any(_same(binding, v) and v.cue == placed.cue for v in current.vias):
+            if not any(same_place(binding, v) and v.cue == placed.cue for v in current.vias):
                 placed.late = current.destination is not None and not _is_aside(binding, current.destination)
                 current.vias.append(placed)
         else:
@@ -232,7 +99,7 @@ def _fold(leg: Leg, draft: _Draft, drafts: list[_Draft], *, partial: bool) -> No
     _support(current, leg)
 
 
-def _as_told(binding: Binding, draft: _Draft) -> Binding:
+def _as_told(binding: Binding, draft: Draft) -> Binding:
     """Give a place where something was seen the part that it has by what was told before."""
     if not binding.standing or binding.role is not Role.DESTINATION:
         return binding
@@ -242,15 +109,15 @@ def _as_told(binding: Binding, draft: _Draft) -> Binding:
     return replace(binding, role=Role.VIA) if intended else binding
 
 
-def _is_aside(via: Binding, destination: _Placed) -> bool:
+def _is_aside(via: Binding, destination: Placed) -> bool:
     """Tell whether a via told after a destination lies before it: "flew to X, refuelling in Y"."""
     return (via.cue == destination.cue[1] and not via.apart) or via.aside
 
 
-def _place(binding: Binding, leg: Leg, partial: bool) -> _Placed:
+def _place(binding: Binding, leg: Leg, partial: bool) -> Placed:
     finding = binding.unit.finding
     assert finding is not None  # noqa: S101 - a binding always has one
-    return _Placed(
+    return Placed(
         Stop(binding.role, finding, binding.part),
         partial,
         (leg.sentence, binding.cue),
@@ -262,7 +129,7 @@ def _place(binding: Binding, leg: Leg, partial: bool) -> _Placed:
     )
 
 
-def _support(draft: _Draft, leg: Leg) -> None:
+def _support(draft: Draft, leg: Leg) -> None:
     if leg.evidence not in draft.evidence:
         draft.evidence.append(leg.evidence)
     draft.distances += [d for d in leg.distances if d not in draft.distances]
@@ -279,21 +146,21 @@ def _support(draft: _Draft, leg: Leg) -> None:
 
 
 def _fold_origin(
-    placed: _Placed, binding: Binding, draft: _Draft, leg: Leg, drafts: list[_Draft], *, partial: bool
-) -> _Draft:
+    placed: Placed, binding: Binding, draft: Draft, leg: Leg, drafts: list[Draft], *, partial: bool
+) -> Draft:
     known = draft.origin
     if known is None and _goes_on(placed, draft, leg):
         draft.vias.append(replace(_as_via(placed), late=True))
     elif known is None:
         draft.origin = placed
-    elif _same(binding, known):
+    elif same_place(binding, known):
         pass
     elif partial:
         draft = _open(leg, drafts)
         draft.origin = placed
     elif binding.listed and draft.destination is None:
         draft.other_origins.append(placed)
-    elif draft.destination is not None and _same(binding, draft.destination):
+    elif draft.destination is not None and same_place(binding, draft.destination):
         pass
     elif known.standing:
         draft.origin = placed
@@ -310,7 +177,7 @@ def _fold_origin(
     return draft
 
 
-def _goes_on(origin: _Placed, draft: _Draft, leg: Leg) -> bool:
+def _goes_on(origin: Placed, draft: Draft, leg: Leg) -> bool:
     """Tell whether an origin goes on from a destination: "withdrew to X, and crossed from Y to Z"."""
     before = draft.destination
     if before is None or before.cue[0] != origin.cue[0] or before.cue == origin.cue or before.intended:
@@ -319,21 +186,21 @@ def _goes_on(origin: _Placed, draft: _Draft, leg: Leg) -> bool:
 
 
 def _fold_destination(
-    placed: _Placed,
+    placed: Placed,
     binding: Binding,
-    draft: _Draft,
+    draft: Draft,
     leg: Leg,
-    drafts: list[_Draft],
+    drafts: list[Draft],
     *,
     partial: bool,
-) -> _Draft:
+) -> Draft:
     if draft.destination is None:
         draft.destination = placed
         draft.parallel = partial
         return draft
     if leg.had_been and binding.intended and not draft.destination.intended:
         return draft
-    if _same(binding, draft.destination) and not partial:
+    if same_place(binding, draft.destination) and not partial:
         if draft.destination.standing:
             draft.destination = placed
         return draft
@@ -361,7 +228,7 @@ def _fold_destination(
     return draft
 
 
-def _is_shared(distance: StatedDistance, draft: _Draft) -> bool:
+def _is_shared(distance: StatedDistance, draft: Draft) -> bool:
     """Tell whether a distance was stated before the destination that another one is told beside."""
     if draft.destination is None:
         return True
@@ -369,9 +236,9 @@ def _is_shared(distance: StatedDistance, draft: _Draft) -> bool:
     return not 0 <= gap < _BESIDE
 
 
-def _as_via(placed: _Placed) -> _Placed:
+def _as_via(placed: Placed) -> Placed:
     stop = Stop(Role.VIA, placed.stop.finding, placed.stop.part)
-    return _Placed(stop, placed.partial, placed.cue, listed=placed.listed)
+    return Placed(stop, placed.partial, placed.cue, listed=placed.listed)
 
 
 def _moves_apart(mover: Mover | None) -> bool:
@@ -379,8 +246,8 @@ def _moves_apart(mover: Mover | None) -> bool:
     return mover is not None and not mover.pronoun and (mover.plural or mover.mass)
 
 
-def _branch(draft: _Draft, leg: Leg, *, together: bool) -> _Draft:
-    return _Draft(
+def _branch(draft: Draft, leg: Leg, *, together: bool) -> Draft:
+    return Draft(
         mover=draft.mover,
         status=leg.status,
         sentence=leg.sentence,
@@ -398,7 +265,7 @@ def _branch(draft: _Draft, leg: Leg, *, together: bool) -> _Draft:
     )
 
 
-def _finish(draft: _Draft, origin: _Placed | None) -> Movement | None:
+def _finish(draft: Draft, origin: Placed | None) -> Movement | None:
     placed = _in_order(draft, origin)
     stops = _without_repeats([p.stop for p in placed])
     if draft.faint or not stops or (draft.weak and len(stops) < 2) or all(s.role is Role.VIA for s in stops):
@@ -432,10 +299,16 @@ def _identity(stop: Stop) -> str:
     return place.id if place is not None else stop.finding.surface
 
 
-def _in_order(draft: _Draft, origin: _Placed | None) -> list[_Placed]:
+def _in_order(draft: Draft, origin: Placed | None) -> list[Placed]:
     """Put the places of a movement in order; it begins and ends where its mover rested, if nothing says where else."""
     first = draft.vias[0] if draft.vias else None
-    if origin is None and first is not None and first.rests and not draft.weak and (len(draft.vias) > 1 or draft.destination):
+    if (
+        origin is None
+        and first is not None
+        and first.rests
+        and not draft.weak
+        and (len(draft.vias) > 1 or draft.destination)
+    ):
         origin = replace(first, stop=Stop(Role.ORIGIN, first.stop.finding, first.stop.part))
         draft.vias = draft.vias[1:]
     placed = [p for p in (origin, *draft.vias, draft.destination) if p is not None]

@@ -300,7 +300,9 @@ class Binder:
         for before in range(index - 1, max(-1, index - 9), -1):
             word = self.units[before]
             if word.relation in _ROLES and not word.time and word.relation is not RelationKind.VIA:
-                return replace(found, part="near") if hosted and (found := self.bind_directional(unit, before)) else None
+                return (
+                    replace(found, part="near") if hosted and (found := self.bind_directional(unit, before)) else None
+                )
             if word.finding or word.punctuation or (word.verb and word.form is not Form.PAST):
                 return None
             hosted = hosted or bool(word.movers) or word.low in {"point", "position", "area", "waters", "site", "place"}
@@ -320,7 +322,11 @@ class Binder:
         relation = self.units[index]
         assert relation.relation is not None  # noqa: S101 - narrows the type
         role = _ROLES[relation.relation]
-        if relation.low == "around" and index and self.units[index - 1].low in {"camps", "villages", "towns", "fields", "hills"}:
+        if (
+            relation.low == "around"
+            and index
+            and self.units[index - 1].low in {"camps", "villages", "towns", "fields", "hills"}
+        ):
             return self.placing.bind(unit, index)
         if relation.noun in {NounUse.BOUND, NounUse.BOUND_FROM}:
             return Binding(unit, role, index, index, negated=self.governor.is_negated(index))

@@ -14,7 +14,9 @@ from geomap.routes.reading.units import Unit, neighbour
 _REACH = 30
 """How many units a preposition may stand from its cue; longer ties were wrong more often than right."""
 
-_HEADINGS = frozenset({"north", "south", "east", "west", "northward", "southward", "eastward", "westward", "back", "inland"})
+_HEADINGS = frozenset(
+    {"north", "south", "east", "west", "northward", "southward", "eastward", "westward", "back", "inland"}
+)
 
 NOT_SO = frozenset({"not", "rather than", "instead of", "without", "avoiding", "than", "never", "instead"})
 """Words that take back what follows."""
@@ -58,7 +60,16 @@ class Governor:
         if role is Role.ORIGIN and before.low in self.lexicon.units:
             verb = next((u for u in reversed(self.units[max(0, before.index - 6) : before.index]) if u.verb), None)
             return verb is None or self._before_destination(unit) is None
-        return before.low in {"comparison", "close", "compared", "similar", "according", "proportional", "opposed", "parallel"}
+        return before.low in {
+            "comparison",
+            "close",
+            "compared",
+            "similar",
+            "according",
+            "proportional",
+            "opposed",
+            "parallel",
+        }
 
     def _is_home(self, index: int) -> bool:
         """Tell whether "home to X" says what a place has: "has been home to", "Home to the plant"."""
@@ -144,14 +155,14 @@ class Governor:
                 return None
             clause += 1
         opens = before is None or before.index < start or before.index in self.bound or before.low in {",", "and"}
-        if start == 0 or not opens and not self._follows_vehicle(start, index):
+        if start == 0 or (not opens and not self._follows_vehicle(start, index)):
             return None
         return self._motion_before(start)
 
     def _follows_vehicle(self, start: int, index: int) -> bool:
         """Tell whether nothing but bound places and means of travel stand between: "from X to Y in a pick-up, to Z"."""
         return all(
-            u.index in self.bound or u.relation or not u.finding and (u.plain or u.punctuation or u.noun)
+            u.index in self.bound or u.relation or (not u.finding and (u.plain or u.punctuation or u.noun))
             for u in self.units[start:index]
         ) and any(u.index in self.bound for u in self.units[start:index])
 
@@ -253,7 +264,11 @@ class Governor:
         if low in word.verb.refused:
             turns = word.verb.lemma == "turn" and low == "to"
             return turns and self.units[index - 1].low.rstrip("s") in _HEADINGS
-        if self._at(index + 1) is not None and self.units[index + 1].low.endswith("ing") and not self.units[index + 1].finding:
+        if (
+            self._at(index + 1) is not None
+            and self.units[index + 1].low.endswith("ing")
+            and not self.units[index + 1].finding
+        ):
             return False
         if low == "for":
             return word.verb.takes_for and (

@@ -254,7 +254,9 @@ class MoverFinder:
     def _of_way(self, word: Unit) -> Mover | None:
         """Give the subject of "took the way to", "was halfway through"; None for "its arrival in"."""
         if word.low in {"halfway", "midway"}:
-            verb = next((u for u in reversed(self.units[max(0, word.index - 6) : word.index]) if u.verb or u.other_verb), None)
+            verb = next(
+                (u for u in reversed(self.units[max(0, word.index - 6) : word.index]) if u.verb or u.other_verb), None
+            )
             return self.subject(word.index if verb is None else verb.index)
         if word.noun is not NounUse.WAY:
             return None

@@ -48,7 +48,9 @@ _JOINTS = frozenset({"-", "'", "’"})
 _LISTS = frozenset({",", "and", "or", "then"})
 _GOING_ON = _LISTS | {"the"}
 _AT = frozenset({"in", "at", "near", "off", "outside"})
-_SETTING_OUT = frozenset({"left", "leave", "leaves", "leaving", "sailed", "bound", "headed", "departed", "set", "sld", "made"})
+_SETTING_OUT = frozenset(
+    {"left", "leave", "leaves", "leaving", "sailed", "bound", "headed", "departed", "set", "sld", "made"}
+)
 """Words with which "for X" says where something goes; elsewhere X is mostly a person or a firm."""
 
 _PASSING = frozenset({"over", "across", "through", "past", "along", "up", "down", "round", "crossed", "via"})
@@ -185,7 +187,11 @@ def _may_be_place(tokens: Sequence[Token], first: int, end: int, lexicon: Lexico
         return False
     if any(lexicon.has("time", low) or lexicon.has("no_place_words", low.rstrip(".")) for low in lows):
         return False
-    if lows[-1] in lexicon.movers or "storm" in lexicon.movers.get(lows[0], ()) or lexicon.has("ship_prefixes", lows[0]):
+    if (
+        lows[-1] in lexicon.movers
+        or "storm" in lexicon.movers.get(lows[0], ())
+        or lexicon.has("ship_prefixes", lows[0])
+    ):
         return False
     return not _is_person(lows) and not (len(lows) == 1 and lows[0] in words_of_english())
 

@@ -113,7 +113,7 @@ class NounPhrases:
         return None
 
     def _relative_before(self, index: int) -> int | None:
-        """Give the relative pronoun of the clause that an index lies in, where nothing but that clause stands between."""
+        """Give the relative pronoun of the clause that an index lies in, if nothing else stands between."""
         for before in range(index, max(0, index - 8), -1):
             word = self.units[before]
             if self.lexicon.has("relatives", word.low):
@@ -168,9 +168,14 @@ class NounPhrases:
         has = self.lexicon.has
         opening = self.units[start if first is None else first]
         words = self.units[start : end + 1]
-        while words and (not words[-1].low.strip("'\"”’-–—") or (words[-1].low.endswith("ly") and not (words[-1].movers or words[-1].noun) and len(words) > 1)):
+        while words and (
+            not words[-1].low.strip("'\"”’-–—")
+            or (words[-1].low.endswith("ly") and not (words[-1].movers or words[-1].noun) and len(words) > 1)
+        ):
             words.pop()
-        if not words or all(has("determiners", u.low) and u.low != "those" and not has("quantifiers", u.low) for u in words):
+        if not words or all(
+            has("determiners", u.low) and u.low != "those" and not has("quantifiers", u.low) for u in words
+        ):
             return None
         head = words[-1]
         named = head.capitalised or head.finding is not None or head.noun is not None

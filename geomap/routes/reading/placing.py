@@ -80,7 +80,9 @@ class PlacingBinder:
     def _bind_within(self, unit: Unit, index: int) -> Binding | None:
         """Read "advanced to within 20 km of X": as near as something came."""
         before = index - 1
-        while before >= 0 and (self.units[before].low in self.lexicon.units or is_number(self.units[before], self.lexicon)):
+        while before >= 0 and (
+            self.units[before].low in self.lexicon.units or is_number(self.units[before], self.lexicon)
+        ):
             before -= 1
         if before < 1 or before == index - 1 or self.units[before].low != "within":
             return None
@@ -154,7 +156,9 @@ class PlacingBinder:
 
     def _bind_through(self, unit: Unit, index: int, stop: Unit, host: list[Unit]) -> Binding | None:
         """Take the part that the noun between has: "from warships in X", "at targets in X", "near the city of X"."""
-        if any(self.lexicon.has("no_places", u.low) for u in host) and not (stop.low == "into" and host[-1].low == "exile"):
+        if any(self.lexicon.has("no_places", u.low) for u in host) and not (
+            stop.low == "into" and host[-1].low == "exile"
+        ):
             return None
         if stop.low == "for" and host and not self._names_place(host[-1]):
             return None
@@ -192,7 +196,9 @@ class PlacingBinder:
             return None
         if verb.lemma == "take" or verb.here is None:
             return self._bind_on_the_way(unit, index, stop)
-        if host and not (verb.caused or verb.weak or verb.arrives) or (host and verb.lemma == "be" and stop.low != "lying"):
+        if (host and not (verb.caused or verb.weak or verb.arrives)) or (
+            host and verb.lemma == "be" and stop.low != "lying"
+        ):
             return None
         return Binding(unit, verb.here, stop.index, index, standing=verb.faint or verb.lemma in _EMPTYING)
 

@@ -16,7 +16,22 @@ from geomap.routes.reading.units import Unit
 _CLAUSE_WORDS = frozenset({"but", "while", "whereas", "although", "though", ";", "where"})
 _UNREAL = frozenset({"would", "should", "might", "could"})
 _TAKEN_BACK = frozenset(
-    {"cancelled", "canceled", "scrapped", "denied", "aborted", "called", "fabricated", "false", "fake", "untrue", "invention", "nonsense", "fiction", "lies"}
+    {
+        "cancelled",
+        "canceled",
+        "scrapped",
+        "denied",
+        "aborted",
+        "called",
+        "fabricated",
+        "false",
+        "fake",
+        "untrue",
+        "invention",
+        "nonsense",
+        "fiction",
+        "lies",
+    }
 )
 
 
