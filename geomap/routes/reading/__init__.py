@@ -109,7 +109,7 @@ def _may_tell(sentence: TokenSpan, inside: Sequence[Finding], after_leg: bool, w
     lows = [token.lower_ for token in sentence]
     if not inside:
         return not words.unit_names.isdisjoint(lows)
-    if words.triggers.isdisjoint(lows):
+    if not (after_leg or words.may_tell(lows)):
         return False
     if not words.anaphors.isdisjoint(lows):
         return True

@@ -7,10 +7,12 @@ no text of a report and decides nothing: see `geomap.routes.reading.units` for w
 from __future__ import annotations
 
 import tomllib
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import cache
 from importlib.resources import files
+from itertools import pairwise
 from typing import Any
 
 from geomap.model import Role
@@ -103,7 +105,8 @@ class Lexicon:
         ambiguous: Verb forms that are as often nouns.
         movers: Words for what moves, each with its kinds (`vessel`, `projectile` ...).
         sets: The closed word lists by name.
-        triggers: Words without which a sentence tells of no movement.
+        triggers: Words without one of which a sentence tells of no movement.
+        long_triggers: Pairs of words that do as well as one of `triggers`.
         links: Words one of which stands before a place with a part, `here_links` only beside one of `placing`.
         name_links: Words after which a name that nobody knows is most likely a place.
         here_links: Prepositions of place.
@@ -120,6 +123,7 @@ class Lexicon:
     movers: dict[str, frozenset[str]]
     sets: dict[str, frozenset[str]]
     triggers: frozenset[str]
+    long_triggers: frozenset[tuple[str, str]]
     links: frozenset[str]
     name_links: frozenset[str]
     here_links: frozenset[str]
@@ -129,6 +133,10 @@ class Lexicon:
     units: dict[str, float]
     unit_names: frozenset[str]
     hedges: tuple[tuple[str, ...], ...] = field(default=())
+
+    def may_tell(self, lows: Sequence[str]) -> bool:
+        """Tell whether a sentence can tell of a movement, going by its words in small letters."""
+        return not self.triggers.isdisjoint(lows) or not self.long_triggers.isdisjoint(pairwise(lows))
 
     def has(self, name: str, word: str) -> bool:
         """Tell whether the list called `name` holds `word`."""
@@ -312,7 +320,7 @@ def _sets(data: dict[str, Any]) -> dict[str, frozenset[str]]:
 
 _ARROWS = frozenset({"→", "->"})
 _LOOSE = frozenset({"by", "with", "up", "down", "above", "around", "against", "until", "under", "for"})
-_VEHICLES = frozenset({"projectile", "vessel", "aircraft", "vehicle"})
+_VEHICLES = frozenset({"projectile", "vessel", "aircraft", "vehicle", "animal", "storm"})
 _DIRECTIONAL = frozenset({RelationKind.ORIGIN, RelationKind.VIA, RelationKind.DESTINATION})
 _PLACING_NOUNS = frozenset({NounUse.ARRIVAL, NounUse.DEPARTURE, NounUse.STOP})
 
@@ -321,10 +329,11 @@ def _first_test(
     expressions: dict[str, tuple[Expression, ...]],
     movers: dict[str, frozenset[str]],
     sets: dict[str, frozenset[str]],
-) -> dict[str, frozenset[str]]:
+) -> dict[str, Any]:
     """Collect the words by which a sentence that cannot tell of a movement is passed over."""
     every = [e for found in expressions.values() for e in found]
-    cues = {e.words[0] for e in every if e.verb or (e.noun and e.noun is not NounUse.STOP)}
+    telling = [e for e in every if (e.verb and not e.verb.faint) or (e.noun and e.noun is not NounUse.STOP)]
+    cues = {e.words[0] for e in telling if len(e.words) == 1}
     vehicles = {word for word, kinds in movers.items() if kinds & _VEHICLES}
     placing = {e.words[0] for e in every if e.noun in _PLACING_NOUNS}
     placing |= {e.words[0] for e in every if e.verb and (e.verb.here or e.verb.object or e.verb.launches)}
@@ -332,6 +341,7 @@ def _first_test(
     taking = {e.words[-1] for e in every if e.verb and (e.verb.object or e.verb.here)}
     return {
         "triggers": frozenset(cues | vehicles | _ARROWS),
+        "long_triggers": frozenset(e.words[:2] for e in telling if len(e.words) > 1),
         "links": frozenset(directional | taking),
         "name_links": frozenset((directional - _LOOSE) | {e.words[-1] for e in every if e.verb and e.verb.object}),
         "here_links": frozenset(e.words[0] for e in every if e.relation is RelationKind.HERE),

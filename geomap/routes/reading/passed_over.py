@@ -100,13 +100,15 @@ def _vouched(movement: Movement, names: frozenset[Span], known: Set[Span]) -> li
 
 def _names(sentence: TokenSpan, taken: Mapping[int, Mention], lexicon: Lexicon) -> Iterator[Span]:
     """Yield the doubtful names after words that give a part to a place, and those listed with them."""
-    lows = [token.lower_ for token in sentence]
-    if lexicon.triggers.isdisjoint(lows) or len(lows) > _LONGEST_SENTENCE:
+    tokens = list(sentence)
+    lows = [token.lower_ for token in tokens]
+    if len(lows) > _LONGEST_SENTENCE or not lexicon.may_tell(lows):
         return
-    tokens = [token for token in sentence if not token.is_space]
+    if any(map(str.isspace, lows)):
+        tokens = [token for token in tokens if not token.is_space]
+        lows = [token.lower_ for token in tokens]
     if _is_headline(tokens):
         return
-    lows = [token.lower_ for token in tokens]
     links = lexicon.name_links if lexicon.placing.isdisjoint(lows) else lexicon.name_links | _AT
     if not _SETTING_OUT.isdisjoint(lows):
         links |= {"for"}
