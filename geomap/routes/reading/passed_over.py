@@ -44,6 +44,7 @@ _REACH = 2
 _LONGEST_SENTENCE = 200
 """Tokens from which a sentence is a table or a list."""
 
+_PARTICLES = frozenset({"da", "de", "del", "do", "el", "la", "al", "an", "ad", "ar", "as", "ash", "ez"})
 _JOINTS = frozenset({"-", "'", "’"})
 _LISTS = frozenset({",", "and", "or", "then"})
 _GOING_ON = _LISTS | {"the"}
@@ -161,7 +162,9 @@ def _end_of(tokens: Sequence[Token], index: int, taken: Mapping[int, Mention]) -
             end += 2
         elif name:
             end += 1
-        elif tokens[end].lower_ in {"da", "de", "del", "do", "el", "la", "al"} and _named(tokens, end + 1):
+        elif (tokens[end].lower_ in _PARTICLES and _named(tokens, end + 1)) or (
+            tokens[end].lower_ in _PARTICLES and tokens[end + 1 : end + 2] and tokens[end + 1].text == "-"
+        ):
             end += 2
         else:
             break

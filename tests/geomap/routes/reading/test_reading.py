@@ -16,7 +16,10 @@ from geomap.routes.reading import read_movements
 
 HERE = Path(__file__).parent
 SHARED = HERE.parents[4] / "shared"
-PASSAGES = [json.loads(line) for line in (HERE / "passages.jsonl").read_text(encoding="utf-8").splitlines()]
+EVERY = [json.loads(line) for line in (HERE / "passages.jsonl").read_text(encoding="utf-8").splitlines()]
+PASSAGES = [passage for passage in EVERY if not passage.get("held")]
+HELD = [passage for passage in EVERY if passage.get("held")]
+AREAS = {s["surface"] for p in EVERY for route in p["routes"] for s in route["stops"] if s["kind"] == "area"}
 DEMONYMS = {
     "Iranian": "IR",
     "Iraqi": "IQ",
@@ -25,11 +28,12 @@ DEMONYMS = {
     "Russian": "RU",
     "Yemeni": "YE",
     "Jordanian": "JO",
+    "Egyptian": "EG",
+    "Saudi": "SA",
+    "Swiss": "CH",
+    "Romanian": "RO",
 }
 COUNTRIES = {"Iran": "IR", "Iraq": "IQ", "Syria": "SY", "Turkey": "TR", "Russia": "RU", "Texas": "US"}
-NOT_READ_YET = {
-    "p021": "'was two hours late into X' tells of an arrival without any word of movement",
-}
 
 
 @pytest.fixture(scope="module")
@@ -40,7 +44,7 @@ def pipeline() -> spacy.language.Language:
 
 
 def make_place(name: str) -> Place:
-    kind = "country" if name in COUNTRIES or name in DEMONYMS else "city"
+    kind = "country" if name in COUNTRIES or name in DEMONYMS else "region" if name in AREAS else "city"
     kind = "admin1" if name == "Texas" else "sea" if name.endswith(("Sea", "Caspian")) else kind
     country = COUNTRIES.get(name) or DEMONYMS.get(name)
     country = "US" if name == "Paris" else country
@@ -79,13 +83,10 @@ def shapes(pipeline: spacy.language.Language, marked: str) -> list[str]:
 
 
 def all_names(passage: dict[str, Any]) -> list[Finding]:
-    """Make findings of the stops and of every other mention of a place that any passage names."""
+    """Make findings of the stops and of every other mention of a place."""
     text = passage["text"]
-    names = {stop["surface"] for p in PASSAGES for route in p["routes"] for stop in route["stops"]}
-    names |= {"Oslo", "Lima", "Cusco", "Tashkent", "Samarkand", "Kashgar", "Rostock", "Accra", "Lome", "Dakar", "Abuja"}
-    names |= {"Lisbon", "Seville", "Brest", "Riga", "Hull", "Perth", "Cairo", "Luxor", "Aswan", "Alexandria", "Paris"}
-    names |= {"Juba", "Nimule", "Gulu", "Kampala", "Kiel", "Doha", "Cebu", "Veracruz", "Tenochtitlan", "Goa", "Incheon"}
-    names |= {"Jeju", "Khartoum", "Nairobi", "Mindanao", "Guam", "Palau", "Lviv", "Przemysl", "Rzeszow", "Taranto"}
+    names = {stop["surface"] for route in passage["routes"] for stop in route["stops"]}
+    names |= set(passage.get("others", ()))
     taken: dict[int, Finding] = {}
     for name in sorted(names, key=len, reverse=True):
         for match in re.finditer(rf"\b{re.escape(name)}\b", text):
@@ -94,17 +95,47 @@ def all_names(passage: dict[str, Any]) -> list[Finding]:
     return [taken[start] for start in sorted(taken)]
 
 
-@pytest.mark.parametrize("passage", PASSAGES, ids=lambda p: p["id"])
-def test_passage(passage: dict[str, Any], pipeline: spacy.language.Language, request: pytest.FixtureRequest) -> None:
-    if passage["id"] in NOT_READ_YET:
-        request.applymarker(pytest.mark.xfail(reason=NOT_READ_YET[passage["id"]], strict=True))
+def found_and_wanted(passage: dict[str, Any], pipeline: spacy.language.Language) -> tuple[list[Any], list[Any]]:
+    """Give the status and the stops of each route that is read in a passage, and of each that it tells of."""
     movements = routes(read_movements(pipeline(passage["text"]), all_names(passage)))
     found = sorted((m.status.value, sorted((s.role.value, s.finding.span.start) for s in m.stops)) for m in movements)
     wanted = sorted((r["status"], sorted((s["role"], s["start"]) for s in r["stops"])) for r in passage["routes"])
+    return found, wanted
+
+
+@pytest.mark.parametrize("passage", PASSAGES, ids=lambda p: p["id"])
+def test_passage(passage: dict[str, Any], pipeline: spacy.language.Language, request: pytest.FixtureRequest) -> None:
+    if passage.get("open"):
+        request.applymarker(pytest.mark.xfail(reason="this passage is not read right yet", strict=True))
+    found, wanted = found_and_wanted(passage, pipeline)
     assert found == wanted
 
 
-@pytest.mark.parametrize("passage", [p for p in PASSAGES if any(r["distance_km"] for r in p["routes"])], ids=str)
+def test_most_passages_that_no_rule_was_written_for_are_read_in_part(pipeline: spacy.language.Language) -> None:
+    right = predicted = gold = 0
+    for passage in HELD:
+        found, wanted = found_and_wanted(passage, pipeline)
+        stops = [{(i, *s) for i, (_, route) in enumerate(told) for s in route} for told in (found, wanted)]
+        right += len({s[1:] for s in stops[0]} & {s[1:] for s in stops[1]})
+        predicted, gold = predicted + len(stops[0]), gold + len(stops[1])
+    assert len(HELD) > 30
+    assert right / predicted > 0.7
+    assert right / gold > 0.5
+
+
+def test_passages_without_a_route_have_none(pipeline: spacy.language.Language) -> None:
+    silent = [passage for passage in EVERY if not passage["routes"]]
+    alarms = [passage["id"] for passage in silent if found_and_wanted(passage, pipeline)[0]]
+    assert len(silent) > 60
+    assert len(alarms) <= len(silent) / 20
+
+
+STATED = [
+    p for p in PASSAGES if any(r["distance_km"] for r in p["routes"]) and not {"open", "open_distance"} & p.keys()
+]
+
+
+@pytest.mark.parametrize("passage", STATED, ids=lambda p: p["id"])
 def test_passage_distance(passage: dict[str, Any], pipeline: spacy.language.Language) -> None:
     movements = routes(read_movements(pipeline(passage["text"]), all_names(passage)))
     wanted = [r["distance_km"] for r in passage["routes"] if r["distance_km"]]
