@@ -30,6 +30,8 @@ NEAR_KM = 161.0
 """Within how many kilometres of the annotated point a place counts as right: 100 miles."""
 _PENALTY = 3.0
 _OUTER_ROUNDS = 4
+_SEARCH = {"maxiter": 5_000, "maxfun": 10_000, "ftol": 1e-14, "gtol": 1e-8}
+"""So close to the optimum that the rounded weights are the same, wherever in memory the arrays lie."""
 
 Rights = NDArray[np.bool_]
 
@@ -73,9 +75,7 @@ def fit(scenes: Sequence[tuple[Scene, Rights]]) -> Floats:
     weights[0] = 0.5
     for _ in range(_OUTER_ROUNDS):
         features, rights, starts = _design(scenes, weights)
-        result = minimize(
-            _loss, weights, args=(features, rights, starts), jac=True, method="L-BFGS-B", options={"maxiter": 300}
-        )
+        result = minimize(_loss, weights, args=(features, rights, starts), jac=True, method="L-BFGS-B", options=_SEARCH)
         weights = result.x
     return np.round(weights, 4)
 
