@@ -83,6 +83,8 @@ def _same_mover(mover: Mover | None, known: Mover | None, gap: int, leg: Leg) ->
     if mover is None:
         return gap <= 1
     if mover.pronoun:
+        if mover.head == "he" and known is not None and known.again:
+            return False
         open_to_all = known is None or known.pronoun or known.named or not mover.plural
         return gap <= _NEAR and (open_to_all or (known is not None and known.plural == mover.plural))
     if mover.partial or (leg.moving and mover.definite):

@@ -161,17 +161,15 @@ def _end_of(tokens: Sequence[Token], index: int, taken: Mapping[int, Mention]) -
             end += 2
         elif name:
             end += 1
-        elif (tokens[end].lower_ in _PARTICLES and _named(tokens, end + 1)) or (
-            tokens[end].lower_ in _PARTICLES and tokens[end + 1 : end + 2] and tokens[end + 1].text == "-"
-        ):
+        elif tokens[end].lower_ in _PARTICLES and _goes_on(tokens, end + 1):
             end += 2
         else:
             break
     return end
 
 
-def _named(tokens: Sequence[Token], index: int) -> bool:
-    return index < len(tokens) and tokens[index].text[0].isupper()
+def _goes_on(tokens: Sequence[Token], index: int) -> bool:
+    return index < len(tokens) and (tokens[index].text[0].isupper() or tokens[index].text == "-")
 
 
 def _is_headline(tokens: Sequence[Token]) -> bool:

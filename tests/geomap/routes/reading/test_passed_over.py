@@ -38,7 +38,7 @@ def stops(pipeline: Tokeniser, marked: str, *, probability: float = 0.9) -> list
     [
         ("The dhow sailed from Qarmida to [Mombasa].", ["Qarmida"]),
         ("The dhow sailed from [Mombasa] to Ras al-Qarm.", ["Ras al-Qarm"]),
-        ("The bus left [Homs], went through Tell Qarm and Deir Qarm and came to [Idlib].", ["Tell Qarm", "Deir Qarm"]),
+        ("It left [Homs], passed through Tell Qarm and Deir Qarm and entered [Idlib].", ["Tell Qarm", "Deir Qarm"]),
         ("The tanker left [Odesa] for Qarmida on Friday.", ["Qarmida"]),
         ("They walked over the Qarm Pass to [Gilgit].", ["Qarm Pass"]),
     ],
