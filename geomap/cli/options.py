@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
     from geomap.model import Extraction
     from geomap.recognise.voice import Voice
 
-_COLLECTIONS = (100_000, 50, 50)
+_COLLECTIONS = (50_000, 20, 20)
 """How many objects more than before let the collector look at the youngest, and how many such looks at older ones."""
 
 _Command = TypeVar("_Command", bound=Callable[..., Any])
@@ -84,24 +85,31 @@ def extractions(
     if show_progress:
         found = track(found, label="Reading reports", total=count_reports(reports))
     pipeline = None
-    for report in found:
-        if pipeline is None:
-            from geomap.pipeline import Pipeline
+    with _collecting_seldom():
+        for report in found:
+            if pipeline is None:
+                from geomap.pipeline import Pipeline
 
-            pipeline = Pipeline(gazetteer, corrections=corrections, voice=_voice(pipeline_name))
-            _collect_seldom()
-        yield pipeline.extract(report)
+                pipeline = Pipeline(gazetteer, corrections=corrections, voice=_voice(pipeline_name))
+            yield pipeline.extract(report)
     for notice in corrections.unused() if corrections else ():
         click.echo(f"geomap: {notice}", err=True)
 
 
-def _collect_seldom() -> None:
+@contextmanager
+def _collecting_seldom() -> Iterator[None]:
     """Let Python look for cycles among its objects more seldom: for what reading makes, that takes a fifth of the time.
 
     The models and the gazetteer stay to the end, and what a report leaves behind holds hardly any cycles.
     """
+    usual = gc.get_threshold()
     gc.freeze()
     gc.set_threshold(*_COLLECTIONS)
+    try:
+        yield
+    finally:
+        gc.set_threshold(*usual)
+        gc.unfreeze()
 
 
 def _voice(pipeline_name: str | None) -> Voice | None:
