@@ -196,10 +196,10 @@ def test_standard_output_on_a_full_disk(report: Path) -> None:
     check(done, code=4, says="the disk is full")
 
 
-def many(tmp_path: Path) -> Path:
+def many(tmp_path: Path, *, reports: int = 60) -> Path:
     path = tmp_path / "many.jsonl"
     text = "It was quiet in Aleppo, Hama, Homs and Damascus. " * 20
-    path.write_text("\n".join(json.dumps({"id": number, "text": text}) for number in range(60)))
+    path.write_text("\n".join(json.dumps({"id": number, "text": text}) for number in range(reports)))
     return path
 
 
@@ -218,7 +218,8 @@ def test_a_reader_that_stops_reading(tmp_path: Path) -> None:
 
 def test_an_interrupted_run(outputs: tuple[str, Path], tmp_path: Path) -> None:
     command, output = outputs
-    path = many(tmp_path)
+    # As many as take far longer than it takes to see that they are being read.
+    path = many(tmp_path, reports=3_000)
     with subprocess.Popen(
         [*COMMAND, command, str(path), "--output", str(output)],
         stdout=subprocess.PIPE,
