@@ -216,6 +216,10 @@ def test_a_reader_that_stops_reading(tmp_path: Path) -> None:
     assert told == ""
 
 
+def heed_interrupts() -> None:
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+
+
 def test_an_interrupted_run(outputs: tuple[str, Path], tmp_path: Path) -> None:
     command, output = outputs
     # As many as take far longer than it takes to see that they are being read.
@@ -225,6 +229,8 @@ def test_an_interrupted_run(outputs: tuple[str, Path], tmp_path: Path) -> None:
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         text=True,
+        # Whoever starts the tests in the background may have them ignore the interrupt, and so all they start.
+        preexec_fn=heed_interrupts,
     ) as process:
         # It is at work when it has opened the reports.
         opened = Path(f"/proc/{process.pid}/fd")
