@@ -44,6 +44,11 @@ def _known_suffixes(_context: click.Context, _parameter: click.Parameter, output
 )  # fmt: skip
 @click.option("--title", metavar="TEXT", help="Title of the map; where not given, that of the report or their number.")
 @click.option("--demonyms", is_flag=True, help='Draw places that are only named by an adjective, as Syria by "Syrian".')
+@click.option(
+    "--text/--no-text", "text", default=None,
+    help="Put the whole text of the reports into the outputs, or nowhere, only the sentences that name places.  "
+    "[default: into the map, of at most 5 reports]",
+)  # fmt: skip
 @corrections_option
 @given_spans_option
 @skip_bad_option
@@ -54,6 +59,7 @@ def map_(
     outputs: Sequence[Path],
     title: str | None,
     demonyms: bool,
+    text: bool | None,
     corrections_path: Path | None,
     given_spans: bool,
     skip_bad: bool,
@@ -83,19 +89,20 @@ def map_(
                 corrections_path=corrections_path,
             )
         )
-        from geomap.document import build_document
+        from geomap.document import build_document, few_enough, with_texts
         from geomap.render import build_basemap, focus_bounds, write_map
 
         document = build_document(found, gazetteer=gazetteer, title=title, demonyms=demonyms)
+        whole = with_texts(document, found) if text or (text is None and few_enough(found)) else document
         bounds = focus_bounds(document)
         for output in outputs:
             try:
                 if output.suffix.lower() in _DOCUMENT_SUFFIXES:
                     from gazetteer.files import write_atomically
 
-                    write_atomically(output, document_text(document).encode())
+                    write_atomically(output, document_text(whole if text else document).encode())
                 else:
-                    write_map(document, output, basemap=build_basemap(gazetteer, bounds=bounds))
+                    write_map(whole, output, basemap=build_basemap(gazetteer, bounds=bounds))
             except OSError as error:
                 raise OutputUnwritable.because(error, where=output) from error
     kinds = [feature["properties"]["type"] for feature in document["features"]]

@@ -130,6 +130,7 @@ def open_map(open_file: Any, basemap: Basemap, tmp_path: Path) -> Any:
         path = tmp_path / "map.html"
         write_map(content, path, basemap=basemap)
         opened = open_file(path, **options)
+        opened.page.set_default_timeout(10_000)
         if near:
             opened.page.evaluate("map_geomap.setView([-19, 34], 7.5, {animate: false})")
         return opened

@@ -18,7 +18,7 @@ import pytest
 
 from geomap.render.basemap import Basemap
 from geomap.render.mapfile import render_map, to_folium, write_map
-from geomap.render.payload import LONGEST_TEXT, pack
+from geomap.render.payload import LONGEST_REPORT, LONGEST_TEXT, pack
 
 SCHEMA = Path(__file__).parents[3] / "geomap" / "schemas" / "document.schema.json"
 
@@ -110,6 +110,14 @@ def test_ten_megabytes_on_a_line_stay_out_of_the_page(document: dict[str, Any], 
     title = payload(page)["document"]["title"]
     assert len(title) == LONGEST_TEXT
     assert title.endswith("…")
+
+
+def test_the_text_of_a_report_is_carried_whole(document: dict[str, Any], basemap: Basemap) -> None:
+    document["reports"][0]["text"] = "Rain. " * 1_000
+    document["reports"][1]["text"] = "n" * (LONGEST_REPORT + 5)
+    reports = payload(render_map(document, basemap=basemap))["document"]["reports"]
+    assert reports[0]["text"] == "Rain. " * 1_000
+    assert len(reports[1]["text"]) == LONGEST_REPORT
 
 
 def test_identifiers_are_never_cut(document: dict[str, Any], basemap: Basemap) -> None:

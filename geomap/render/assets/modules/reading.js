@@ -12,7 +12,7 @@
  * @typedef {{start: number, points: string[]}} Passage
  * @typedef {{names: Place[], sentences: Place[], passages: Map<number, string>}} Annotations
  */
-import { clean, make } from "./text.js";
+import { clean, link, make } from "./text.js";
 import { form } from "./symbols.js";
 import { citation } from "./cards.js";
 import { longList } from "./lists.js";
@@ -76,12 +76,12 @@ export function readingPane(content, reports, go) {
 
   const nameLink = (/** @type {Place} */ { feature, confidence }, /** @type {string} */ words) => {
     const placed = feature.properties.type === "place";
-    const link = make(`a.gm-name.gm-is-${placed ? form(confidence || 0) : "lost"}`, { href: `#open=${encodeURIComponent(feature.id)}`, "data-of": feature.id, title: placed ? false : "no place was found for this name" }, words);
-    link.addEventListener("click", (event) => {
+    const anchor = make(`a.gm-name.gm-is-${placed ? form(confidence || 0) : "lost"}`, { href: `#open=${encodeURIComponent(feature.id)}`, "data-of": feature.id, title: placed ? false : "no place was found for this name" }, words);
+    anchor.addEventListener("click", (event) => {
       event.preventDefault();
-      go(feature, link);
+      go(feature, anchor);
     });
-    return link;
+    return anchor;
   };
   const passage = (/** @type {Passage} */ { start, points }, /** @type {Annotations} */ of) => {
     const text = (/** @type {number} */ from, /** @type {number} */ to) => clean(points.slice(from - start, to - start).join(""), points.length);
@@ -106,7 +106,7 @@ export function readingPane(content, reports, go) {
       const links = pieces.filter((piece) => typeof piece !== "string");
       for (const { feature } of of.sentences.filter((one) => one.start < to && one.end > from)) {
         const known = sentencesOf.get(feature.id) || [];
-        if (!known.some((one) => one.element === element)) sentencesOf.set(feature.id, [...known, { element, names: links.filter((link) => link.dataset.of === feature.id) }]);
+        if (!known.some((one) => one.element === element)) sentencesOf.set(feature.id, [...known, { element, names: links.filter(({ dataset }) => dataset.of === feature.id) }]);
       }
       parts.push(...written(done, from), element);
       done = to;
@@ -115,12 +115,15 @@ export function readingPane(content, reports, go) {
   };
   const article = (/** @type {Report} */ report) => {
     const body = make("div", {});
-    const element = make("details.gm-report", { open: content.reports.length <= FEW_REPORTS, "data-report": report.id }, make("summary", {}, citation(reports, report.id)), body);
+    const linked = /^https?:/i.test(report.source || "");
+    const named = linked ? citation(new Map([[report.id, { ...report, source: null }]]), report.id) : citation(reports, report.id);
+    const element = make("details.gm-report", { open: content.reports.length <= FEW_REPORTS, "data-report": report.id }, make("summary", {}, named), body);
     const fill = () => {
       opening.delete(report.id);
       const of = annotations.get(report.id) || { names: [], sentences: [], passages: new Map() };
       const passages = passagesOf(report, of);
       body.replaceChildren(...passages.map((one) => passage(one, of)));
+      if (linked) body.prepend(make("p.gm-source", {}, link(/** @type {string} */ (report.source), report.source || "")));
       if (!passages.length) body.append(make("p.gm-quiet", {}, "Nothing of it is on the map"));
     };
     opening.set(report.id, fill);

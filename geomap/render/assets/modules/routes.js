@@ -116,7 +116,7 @@ export function drawRoutes(map, features, unwrap, show) {
     const status = Object.hasOwn(STATUS, route.status) ? route.status : "possible";
     const name = `gm-route-${view.number} gm-status-${status} gm-line-${form(route.confidence)}`;
     const still = { interactive: false, smoothFactor: 0.5 };
-    const added = (/** @type {any} */ event) => void view.layers.push(event.layer);
+    const added = (/** @type {any} */ event) => void (event.layer.getElement && view.layers.push(event.layer));
     map.on("layeradd", added);
     const casing = L.polyline([], { ...still, className: "gm-casing" }).addTo(map);
     const drawn = L.polyline([], { ...still, className: `gm-line ${name}` }).addTo(map);

@@ -72,6 +72,9 @@ export function saveMenu(map, content, columns, shown, link, linkable) {
     /** @type {HTMLElement} */ (menu.firstElementChild).focus();
     event.stopPropagation();
   });
+  document.addEventListener("pointerdown", (event) => {
+    if (!event.composedPath().includes(menu)) menu.open = false;
+  });
   menu.addEventListener("focusout", (event) => {
     if (event.relatedTarget && !menu.contains(/** @type {Node} */ (event.relatedTarget))) menu.open = false;
   });
