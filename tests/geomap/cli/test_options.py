@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import base64
-import gzip
 import json
 import re
 import subprocess
@@ -16,6 +14,7 @@ from click.testing import CliRunner, Result
 
 from gazetteer import Gazetteer
 from geomap.cli import main
+from geomap.render.payload import unpack
 
 TEXT = "Syrian officials met in Damascus. A lorry drove from Damascus to Aleppo."
 
@@ -187,7 +186,7 @@ def test_text_is_carried_where_it_is_wanted(
     page = tmp_path / "out.html"
     data = document_of(tmp_path, report, *options, "--output", page)
     (packed,) = re.findall(r'base64"[^>]*>([^<]*)</script>', page.read_text("utf-8"))
-    drawn = json.loads(gzip.decompress(base64.b64decode(packed)))["document"]
+    drawn = unpack(packed)["document"]
     assert [one["reports"][0].get("text") for one in (drawn, data)] == [
         TEXT if carried else None for carried in (in_map, in_data)
     ]

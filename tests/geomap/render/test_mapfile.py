@@ -2,7 +2,6 @@ from __future__ import annotations
 
 import base64
 import errno
-import gzip
 import hashlib
 import json
 import os
@@ -18,7 +17,7 @@ import pytest
 
 from geomap.render.basemap import Basemap
 from geomap.render.mapfile import render_map, to_folium, write_map
-from geomap.render.payload import LONGEST_REPORT, LONGEST_TEXT, pack
+from geomap.render.payload import LONGEST_REPORT, LONGEST_TEXT, pack, unpack
 
 SCHEMA = Path(__file__).parents[3] / "geomap" / "schemas" / "document.schema.json"
 
@@ -34,8 +33,7 @@ print(render_map(document, basemap=Basemap((level,), (Label("Somewhere", 1.0, 2.
 
 def payload(page: str) -> dict[str, Any]:
     (text,) = re.findall(r'<script type="application/octet-stream;base64"[^>]*>([^<]*)</script>', page)
-    content: dict[str, Any] = json.loads(gzip.decompress(base64.b64decode(text, validate=True)))
-    return content
+    return unpack(text)
 
 
 def test_the_sample_is_a_map_document(document: dict[str, Any]) -> None:
