@@ -185,7 +185,7 @@ def test_text_is_carried_where_it_is_wanted(
 ) -> None:
     page = tmp_path / "out.html"
     data = document_of(tmp_path, report, *options, "--output", page)
-    (packed,) = re.findall(r'base64"[^>]*>([^<]*)</script>', page.read_text("utf-8"))
+    (packed,) = re.findall(r'id="geomap-payload"[^>]*>([^<]*)</script>', page.read_text("utf-8"))
     drawn = unpack(packed)["document"]
     assert [one["reports"][0].get("text") for one in (drawn, data)] == [
         TEXT if carried else None for carried in (in_map, in_data)
