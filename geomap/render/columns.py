@@ -102,10 +102,7 @@ def _whole(feature: dict[str, Any]) -> dict[str, Any]:
 def _column(values: Sequence[Any], key: str, clip: Clip) -> Column:
     kinds = set(map(type, values))
     if kinds == {dict}:
-        return [
-            "o",
-            {name: _member(values, name, clip) for name in sorted({name for value in values for name in value})},
-        ]
+        return ["o", {name: _member(values, name, clip) for name in sorted(set().union(*values))}]
     if kinds == {list} and values:
         flat = [inner for value in values for inner in value]
         return ["l", _column([len(value) for value in values], "", clip), _column(flat, key, clip)]
@@ -115,30 +112,37 @@ def _column(values: Sequence[Any], key: str, clip: Clip) -> Column:
         return ["i", [values[0], *(after - before for before, after in pairwise(values))]]
     if kinds == {str}:
         return _texts([clip(value, key) for value in values])
+    if kinds <= {int, float, bool, type(None)}:
+        return ["v", list(values)]
     return ["v", [_clipped(value, key, clip) for value in values]]
 
 
 def _member(values: Sequence[Mapping[str, Any]], name: str, clip: Clip) -> list[Any]:
-    present = [name in value for value in values]
-    column = _column([value[name] for value in values if name in value], name, clip)
-    return [None if all(present) else "".join("01"[here] for here in present), column]
+    held = [value[name] for value in values if name in value]
+    everywhere = len(held) == len(values)
+    return [None if everywhere else "".join("01"[name in value] for value in values), _column(held, name, clip)]
 
 
 def _texts(texts: Sequence[str]) -> Column:
-    matched = [_NUMBERED.fullmatch(text) for text in texts]
-    if all(match is not None for match in matched):
-        prefixes = {match[1] for match in matched if match}
-        if len(prefixes) == 1:
-            return [
-                "p",
-                prefixes.pop(),
-                _column([int(match[2]) for match in matched if match], "", lambda text, _: text),
-            ]
+    first = _NUMBERED.fullmatch(texts[0])
+    if first and (numbers := _numbers(texts, first[1])):
+        return ["p", first[1], _column(numbers, "", lambda text, _: text)]
     different = dict.fromkeys(texts)
     if len(different) < 0.8 * len(texts):
         places = {text: place for place, text in enumerate(different)}
         return ["d", list(different), _column([places[text] for text in texts], "", lambda text, _: text)]
     return ["v", list(texts)]
+
+
+def _numbers(texts: Sequence[str], prefix: str) -> list[int] | None:
+    """Return the integers behind a prefix; None where a text is not the prefix and an integer."""
+    numbers = []
+    for text in texts:
+        match = _NUMBERED.fullmatch(text)
+        if match is None or match[1] != prefix:
+            return None
+        numbers.append(int(match[2]))
+    return numbers
 
 
 def _clipped(value: Any, key: str, clip: Clip) -> Any:
