@@ -2,8 +2,8 @@
 
     python benchmarks/map_page.py 1000 10000 100000
 
-Each place has one mention with a sentence of its own; the places lie at random from 10 W, 30 S to 40 E, 50 N. Needs the extra
-`test` (playwright) and Chromium.
+Each place has one mention with a sentence of its own; the places lie at random from 10 W, 30 S to 40 E, 50 N.
+Needs playwright and Chromium.
 """
 
 from __future__ import annotations

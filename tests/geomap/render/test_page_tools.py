@@ -313,6 +313,20 @@ def test_the_view_is_saved_as_svg_that_holds_no_script(
     assert opened.messages == []
 
 
+def test_the_picture_has_areas_under_points(
+    open_map: Any, open_file: Any, document: dict[str, Any], tmp_path: Path
+) -> None:
+    path = tmp_path / "view.svg"
+    path.write_bytes(saved(open_map(document, near=True).page, "View as SVG"))
+    rings = (
+        open_file(path, ready="svg")
+        .page.locator("svg > g")
+        .evaluate_all("all => all.map(one => one.querySelector('circle[fill-opacity=\"0.12\"]') !== null)")
+    )
+    markers = rings[rings.index(True) :]
+    assert markers == sorted(markers, reverse=True), "areas are drawn before points"
+
+
 def test_the_view_is_saved_as_png(open_map: Any, document: dict[str, Any]) -> None:
     opened = open_map(document)
     picture = saved(opened.page, "View as PNG")

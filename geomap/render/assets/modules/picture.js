@@ -73,14 +73,15 @@ export function pictureOf(map, title, credits) {
     const box = element.getBoundingClientRect();
     return box.right > frame.left && box.left < frame.right && box.bottom > frame.top && box.top < frame.bottom;
   };
-  const parts = [...container.querySelectorAll(".leaflet-pane > svg")].map((svg) => ({ svg, height: Number(getComputedStyle(/** @type {Element} */ (svg.parentElement)).zIndex) || 0 }))
+  const byHeight = (/** @type {Element[]} */ svgs, /** @type {string} */ layer) => svgs.map((svg) => ({ svg, height: Number(getComputedStyle(/** @type {Element} */ (svg.closest(layer))).zIndex) || 0 }))
     .sort((one, other) => one.height - other.height).map(({ svg }) => shapes(/** @type {any} */ (svg), frame));
+  const parts = byHeight([...container.querySelectorAll(".leaflet-pane > svg")], ".leaflet-pane");
   const names = [...container.querySelectorAll(".gm-label")].filter(seen).map((label) => labelText(label, frame, halo));
   const dots = [...container.querySelectorAll(".gm-dot")].filter(seen).map((dot) => {
     const box = dot.getBoundingClientRect();
     return draw("circle", { cx: box.left - frame.left + box.width / 2, cy: box.top - frame.top + box.height / 2, r: 2, fill: getComputedStyle(dot).backgroundColor });
   });
-  const markers = [...container.querySelectorAll(".gm-marker > svg")].filter(seen).map((svg) => shapes(/** @type {any} */ (svg), frame));
+  const markers = byHeight([...container.querySelectorAll(".gm-marker > svg")].filter(seen), ".gm-icon");
   const words = draw("title", {});
   words.textContent = clean(title, 200);
   const foot = draw("text", { x: width - 6, y: height - 6, "text-anchor": "end", "font-family": style.fontFamily, "font-size": 10, fill: style.color, stroke: halo, "stroke-width": 3, "paint-order": "stroke" });

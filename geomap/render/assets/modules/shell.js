@@ -31,7 +31,7 @@ export function buildShell(container, title, reading, readingShown) {
   const stage = make("div.gm-stage", {});
   const aside = make("aside.gm-panel", { id: "gm-panel", "aria-label": "Details", tabindex: "-1" });
   reading.pane.id = "gm-reading";
-  const shell = make("main.gm-page", {}, header, reading.pane, stage, aside);
+  const shell = make("main.gm-page", {}, header, stage, reading.pane, aside);
   container.before(shell);
   stage.append(container);
   container.setAttribute("role", "region");
