@@ -13,6 +13,7 @@ from __future__ import annotations
 
 import functools
 import re
+from collections.abc import Sequence
 from importlib import resources
 from typing import Any
 
@@ -38,10 +39,21 @@ _REMARK = re.compile(
 )
 
 
-def modules(name: str = "page") -> tuple[str, ...]:
-    """Return the names of a module of the front end and of all it needs, each after those it imports from."""
-    needed = [inner for other in _OWN_IMPORT.findall(asset(f"modules/{name}.js")) for inner in modules(other)]
-    return tuple(dict.fromkeys([*needed, name]))
+ENTRIES = ("page",)
+"""The modules of the front end that nothing else imports, in the order in which they run."""
+
+
+def modules(entries: Sequence[str] = ENTRIES) -> tuple[str, ...]:
+    """Return the names of modules of the front end and of all they need, each after those it imports from.
+
+    Args:
+        entries: Names of modules under `assets/modules`, without their suffix.
+    """
+    found: dict[str, None] = {}
+    for name in entries:
+        needed = _OWN_IMPORT.findall(asset(f"modules/{name}.js"))
+        found |= dict.fromkeys([*modules(needed), name])
+    return tuple(found)
 
 
 @functools.cache

@@ -248,6 +248,7 @@ def test_links_are_of_the_web_only(open_map: Any, document: dict[str, Any]) -> N
 
 
 def test_hostile_text_is_text(open_map: Any, document: dict[str, Any]) -> None:
+    document["reports"][0]["text"] = "made hostile"
     opened = open_map(hostile(document), near=True)
     page = opened.page
     elements = "document.querySelectorAll('script, img, iframe, object, embed, style, base, form, meta').length"
@@ -267,6 +268,31 @@ def test_hostile_text_is_text(open_map: Any, document: dict[str, Any]) -> None:
     assert page.title().startswith("{{7*7}}")
     assert opened.messages == []
     assert len(opened.requests) == 1
+
+
+def test_hostile_text_is_text_to_every_tool(open_map: Any, document: dict[str, Any]) -> None:
+    document["reports"][0]["text"] = "made hostile"
+    opened = open_map(hostile(document), near=True)
+    page = opened.page
+    elements = "document.querySelectorAll('script, img, iframe, object, embed, style, base, form, meta').length"
+    before = page.evaluate(elements)
+    page.get_by_role("combobox").fill("{{7*7}}")
+    assert "</script><script>" in page.get_by_role("option").first.inner_text()
+    page.get_by_role("option").first.click()
+    page.get_by_text("Correct this").first.click()
+    page.get_by_role("dialog").get_by_role("button", name="Not a place").click()
+    page.get_by_role("button", name="Table", exact=True).press("Enter")
+    assert "</script><script>" in page.get_by_role("dialog", name="Table").inner_text()
+    page.get_by_role("button", name="Close", exact=True).click()
+    page.locator(".gm-menu summary").click()
+    for choice in ("Data as GeoJSON", "Places as CSV", "Routes as CSV", "View as SVG", "View as PNG"):
+        with page.expect_download() as download:
+            page.get_by_role("button", name=choice).click()
+        assert download.value.failure() is None
+        assert download.value.suggested_filename.startswith("7-7-if-7-7-script-script-")
+    assert page.evaluate(elements) == before
+    assert opened.messages == []
+    assert page.title().startswith("{{7*7}}")
 
 
 def test_hostile_kinds_and_states_do_not_break_the_page(open_map: Any, document: dict[str, Any]) -> None:
