@@ -104,6 +104,13 @@ def test_the_whole_text_is_shown_where_the_document_has_it(open_map: Any, docume
     assert opened.messages == []
 
 
+def test_lines_that_were_full_are_joined(open_map: Any, document: dict[str, Any]) -> None:
+    full = "A line of typed text that goes on until it is full and\nis broken.\n\nA list:\n- one\n- two\n"
+    document["reports"] = [document["reports"][0] | {"text": full}]
+    shown = open_map(document).page.locator(".gm-passage").inner_text()
+    assert shown.strip() == full.replace("and\nis", "and is").strip()
+
+
 def test_text_is_hidden_where_there_are_many_reports(open_map: Any, document: dict[str, Any]) -> None:
     document["reports"] += [{**document["reports"][0], "id": f"more-{number}"} for number in range(9)]
     page = open_map(document).page

@@ -38,9 +38,23 @@ function annotate(content) {
   return found;
 }
 
+/** Characters of a line that was broken because it was full, not because something ended. */
+const FULL_LINE = 50;
+
+/** Turn the line breaks of typed text, which fall within sentences, into spaces; nothing moves. @param {string[]} points */
+function unbroken(points) {
+  let begins = 0;
+  return points.map((point, index) => {
+    if (point !== "\n") return point;
+    const full = index - begins >= FULL_LINE && index + 1 < points.length && !/\s/.test(points[index + 1]);
+    begins = index + 1;
+    return full ? " " : point;
+  });
+}
+
 /** What of a report is shown: its text, or its sentences without what two of them share. @param {Report} report @param {Annotations | undefined} of @returns {Passage[]} */
 function passagesOf(report, of) {
-  if (typeof report.text === "string") return [{ start: 0, points: Array.from(report.text) }];
+  if (typeof report.text === "string") return [{ start: 0, points: unbroken(Array.from(report.text)) }];
   let done = 0;
   return [...(of ? of.passages : [])].sort(([one], [other]) => one - other).map(([start, text]) => {
     const points = Array.from(text).slice(Math.max(0, done - start));
