@@ -52,6 +52,11 @@ def _known_suffixes(_context: click.Context, _parameter: click.Parameter, output
 @click.option("--title", metavar="TEXT", help="Title of the map; where not given, that of the report or their number.")
 @click.option("--demonyms", is_flag=True, help='Draw places that are only named by an adjective, as Syria by "Syrian".')
 @click.option(
+    "--text/--no-text", "text", default=None,
+    help="Put the whole text of the reports into the outputs, or nowhere, only the sentences that name places.  "
+    "[default: into the map, of at most 5 reports]",
+)  # fmt: skip
+@click.option(
     "--routes", type=click.Choice(["all", "only", "none"]), default="all", show_default=True,
     help="Draw routes and places, routes and the places they stop at, or no routes.",
 )  # fmt: skip
@@ -66,6 +71,7 @@ def map_(
     outputs: Sequence[Path],
     title: str | None,
     demonyms: bool,
+    text: bool | None,
     routes: RoutesShown,
     corrections_path: Path | None,
     pipeline_name: str | None,
@@ -99,10 +105,11 @@ def map_(
                 pipeline_name=pipeline_name,
             )
         )
-        from geomap.document import build_document
+        from geomap.document import build_document, few_enough, with_texts
         from geomap.render import build_basemap, focus_bounds, write_map
 
         document = build_document(found, gazetteer=gazetteer, title=title, demonyms=demonyms, routes=routes)
+        whole = with_texts(document, found) if text or (text is None and few_enough(found)) else document
         bounds = focus_bounds(document)
         for output in outputs:
             try:
@@ -112,9 +119,9 @@ def map_(
                     from geomap.exports import gpx_text, kml_text
 
                     text_of = {".gpx": gpx_text, ".kml": kml_text}.get(suffix, document_text)
-                    write_atomically(output, text_of(document).encode())
+                    write_atomically(output, text_of(whole if text else document).encode())
                 else:
-                    write_map(document, output, basemap=build_basemap(gazetteer, bounds=bounds))
+                    write_map(whole, output, basemap=build_basemap(gazetteer, bounds=bounds))
             except OSError as error:
                 raise OutputUnwritable.because(error, where=output) from error
     kinds = [feature["properties"]["type"] for feature in document["features"]]

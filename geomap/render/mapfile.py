@@ -1,6 +1,6 @@
 """Writes the map file: one HTML file that shows a map document anywhere, and asks nobody for anything.
 
-The page is made by `geomap.render.page` and drawn by `assets/geomap.js`; here it is rendered, closed with a
+The page is made by `geomap.render.page` and drawn by `assets/modules`; here it is rendered, closed with a
 Content-Security-Policy that lets exactly its own scripts and styles run, and written.
 
 What always holds: the same document and basemap give the same bytes; a file is either whole or as it was before.
@@ -54,9 +54,12 @@ def render_map(document: Mapping[str, Any], *, basemap: Basemap) -> str:
     Raises:
         ValueError: The document holds a number that JSON cannot hold.
     """
+    # Imported here because folium takes the better part of a second, and reading a map document needs none of it.
+    from geomap.render.shrinking import loader, shrunk
+
     page: str = to_folium(document, basemap=basemap).get_root().render()
-    policy = f'<meta http-equiv="Content-Security-Policy" content="{_policy(page)}">\n'
-    return page.replace(_ANCHOR, _ANCHOR + policy, 1)
+    policy = f'<meta http-equiv="Content-Security-Policy" content="{_policy(page + loader())}">\n'
+    return shrunk(page.replace(_ANCHOR, _ANCHOR + policy, 1))
 
 
 def to_folium(document: Mapping[str, Any], *, basemap: Basemap) -> folium.Map:

@@ -13,6 +13,7 @@ from __future__ import annotations
 
 import functools
 import re
+from collections.abc import Sequence
 from importlib import resources
 from typing import Any
 
@@ -32,28 +33,36 @@ def asset(name: str) -> str:
     return (_ASSETS / name).read_text(encoding="utf-8")
 
 
-MODULES = (
-    "text",
-    "symbols",
-    "cards",
-    "ground",
-    "labels",
-    "places",
-    "corridors",
-    "roles",
-    "routes",
-    "table",
-    "panel",
-    "page",
+_OWN_IMPORT = re.compile(r'^import \{[^}]*\} from "\./(\w+)\.js";\n', re.MULTILINE)
+_REMARK = re.compile(
+    r"^[ \t]*/\*\*(?:[^*]|\*(?!/))*\*/[ \t]*\n|^[ \t]*//[^\n]*\n|^[ \t]+|/\*\* @(?:type|param)[^*]*\*/ ?", re.MULTILINE
 )
-"""The modules of the front end under `assets/modules`, each after those it imports from."""
+
+
+ENTRIES = ("page",)
+"""The modules of the front end that nothing else imports, in the order in which they run."""
+
+
+def modules(entries: Sequence[str] = ENTRIES) -> tuple[str, ...]:
+    """Return the names of modules of the front end and of all they need, each after those it imports from.
+
+    Args:
+        entries: Names of modules under `assets/modules`, without their suffix.
+    """
+    found: dict[str, None] = {}
+    for name in entries:
+        needed = _OWN_IMPORT.findall(asset(f"modules/{name}.js"))
+        found |= dict.fromkeys([*modules(needed), name])
+    return tuple(found)
 
 
 @functools.cache
 def front_end() -> str:
-    """Return the front end as one ES module: its modules in order, without the lines that import one from another."""
-    own_import = re.compile(r'^import \{[^}]*\} from "\./\w+\.js";\n', re.MULTILINE)
-    return "\n".join(own_import.sub("", asset(f"modules/{name}.js")) for name in MODULES)
+    """Return the front end as one ES module: its modules in order, without what only their readers need.
+
+    Left out are the lines that import one module from another, comments and indentation; nothing is renamed.
+    """
+    return "\n".join(_REMARK.sub("", _OWN_IMPORT.sub("", asset(f"modules/{name}.js"))) for name in modules())
 
 
 class Verbatim(Element):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -13,6 +14,7 @@ from click.testing import CliRunner, Result
 
 from gazetteer import Gazetteer
 from geomap.cli import main
+from geomap.render.payload import unpack
 
 TEXT = "Syrian officials met in Damascus. A lorry drove from Damascus to Aleppo."
 
@@ -173,6 +175,21 @@ def test_help_imports_nothing_heavy() -> None:
     )
     done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stderr
+
+
+@pytest.mark.parametrize(
+    ("options", "in_map", "in_data"), [((), True, False), (("--text",), True, True), (("--no-text",), False, False)]
+)
+def test_text_is_carried_where_it_is_wanted(
+    options: tuple[str, ...], in_map: bool, in_data: bool, report: Path, tmp_path: Path
+) -> None:
+    page = tmp_path / "out.html"
+    data = document_of(tmp_path, report, *options, "--output", page)
+    (packed,) = re.findall(r'id="geomap-payload"[^>]*>([^<]*)</script>', page.read_text("utf-8"))
+    drawn = unpack(packed)["document"]
+    assert [one["reports"][0].get("text") for one in (drawn, data)] == [
+        TEXT if carried else None for carried in (in_map, in_data)
+    ]
 
 
 def test_routes_alone_keep_the_places_that_they_stop_at(tmp_path: Path) -> None:

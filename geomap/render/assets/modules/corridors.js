@@ -10,7 +10,7 @@ const MOST_SEEN = 4;
 
 /**
  * @param {any} map @param {Feature[]} routes @param {(lon: number) => number} unwrap
- * @returns {(route: Feature) => void} what is called when a route is opened
+ * @returns {{emphasise: (route: Feature) => void, of: (route: Feature) => any}} what is called when a route is opened; the layer of a route
  */
 export function drawCorridors(map, routes, unwrap) {
   const pane = map.createPane("gm-corridors");
@@ -31,11 +31,12 @@ export function drawCorridors(map, routes, unwrap) {
   });
   const few = seen.size <= MOST_SEEN;
   if (few) for (const layer of seen.values()) layer.addTo(map);
-  return (route) => {
+  const emphasise = (/** @type {Feature} */ route) => {
     for (const [id, layer] of seen) {
       const element = () => layer.getElement();
       if (!few) id === route.id ? layer.addTo(map) : layer.remove();
       element()?.classList.toggle("gm-open", id === route.id);
     }
   };
+  return { emphasise, of: (route) => seen.get(route.id) };
 }
