@@ -32,7 +32,7 @@ def asset(name: str) -> str:
     return (_ASSETS / name).read_text(encoding="utf-8")
 
 
-MODULES = ("text", "symbols", "cards", "ground", "labels", "places", "routes", "panel", "page")
+MODULES = ("text", "symbols", "cards", "ground", "labels", "places", "routes", "panel", "page", "embedding", "tiles")
 """The modules of the front end under `assets/modules`, each after those it imports from."""
 
 

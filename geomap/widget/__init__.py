@@ -9,5 +9,6 @@ Not here: the frame that shows a map file (`geomap.cli.embed`), notebooks (`geom
 from __future__ import annotations
 
 from geomap.widget.bundle import widget_module
+from geomap.widget.package import write_package
 
-__all__ = ["widget_module"]
+__all__ = ["widget_module", "write_package"]
