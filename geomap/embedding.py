@@ -102,11 +102,21 @@ def framed_address(address: str, *, frame: Frame) -> str:
     return _frame("src", address, frame)
 
 
+def visible(text: str) -> str:
+    """Return a text on one line, in which characters that steer a display, or are none, are replaced.
+
+    Examples:
+        >>> visible("a\\x00b")
+        'a�b'
+    """
+    return _CONTROL.sub("\ufffd", re.sub(r"[\t\n\r]", " ", text))
+
+
 def _frame(attribute: str, content: str, frame: Frame) -> str:
     """Return the frame with its script."""
     sandbox = " ".join(["allow-scripts", *(ALLOWANCES[name] for name in sorted(set(frame.allowed)))])
     attributes = {
-        "title": _CONTROL.sub("\ufffd", frame.title),
+        "title": visible(frame.title),
         "sandbox": sandbox,
         "width": frame.width,
         "height": str(frame.height),

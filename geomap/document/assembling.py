@@ -11,6 +11,7 @@ from gazetteer import Gazetteer
 from geomap.document.evidence import Evidence
 from geomap.document.places import place_features, unresolved_features
 from geomap.document.routes import route_features
+from geomap.document.showing import MapDocument
 from geomap.model import Extraction
 from geomap.routes.merging import merge
 
@@ -22,7 +23,7 @@ _OWN_IDENTIFIER = "coordinates:"
 
 def build_document(
     extractions: Sequence[Extraction], *, gazetteer: Gazetteer, title: str | None = None, demonyms: bool = False
-) -> dict[str, Any]:
+) -> MapDocument:
     """Merge the extractions of all reports into one map document.
 
     Args:
@@ -32,7 +33,7 @@ def build_document(
         demonyms: Whether "Syrian" puts Syria on the map.
 
     Returns:
-        The document as JSON values, in the form of `document.schema.json`.
+        The document as JSON values, in the form of `document.schema.json`: a dictionary, which notebooks show as a map.
     """
     evidence = {extraction.report.id: Evidence(extraction) for extraction in extractions}
     told = [(evidence[extraction.report.id], finding) for extraction in extractions for finding in extraction.findings]
@@ -55,7 +56,7 @@ def build_document(
     bounds = _bounds(places, routes)
     if bounds:
         document["bbox"] = bounds
-    return document
+    return MapDocument(document, gazetteer_path=gazetteer.path)
 
 
 def _title(extractions: Sequence[Extraction]) -> str:

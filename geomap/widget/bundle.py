@@ -61,6 +61,16 @@ def widget_module(*, basemap: Basemap) -> str:
     return f"{_licence()}{_parts(basemap)}{_elements()}"
 
 
+def notebook_module() -> str:
+    """Return the element as anywidget loads it, without a basemap of the world: each document brings its own.
+
+    Returns:
+        The text of an ES module whose default export has `render`.
+    """
+    modules = "\n".join(plain_script(widget_asset(f"{name}.js")) for name in (*_MODULES, "notebook"))
+    return f"{_licence()}{_parts(Basemap((), ()))}{modules}\nexport default {{ render }};\n"
+
+
 def widget_asset(name: str) -> str:
     """Return the text of one of the element's own files, such as `widget.css`."""
     return (_ASSETS / name).read_text(encoding="utf-8")

@@ -58,6 +58,9 @@ function read(found) {
   }
 }
 
+/** @param {any} data what a program gave: a document, or the payload of a map file as base64 text @returns {Found} */
+const given = (data) => (typeof data === "string" ? { packed: data } : { value: data });
+
 /**
  * Open the payload of a map file by the front end's own reader; say so where a newer geomap made it.
  * @param {string} packed @param {(text: string) => Promise<any>} unpack
@@ -131,7 +134,7 @@ export class GeoMap extends HTMLElement {
     this.setAttribute("src", address);
   }
 
-  /** The map document that is shown, or null. Setting it shows it. */
+  /** The map document that is shown, or null. Setting it, or the payload of a map file as base64 text, shows it. */
   get data() {
     return this.#shown;
   }
@@ -157,7 +160,7 @@ export class GeoMap extends HTMLElement {
     const { signal } = this.#turn;
     try {
       const inline = this.querySelector(':scope > script[type="application/geo+json"], :scope > script[type="application/json"]');
-      const found = this.#data !== null ? { value: this.#data } : this.src ? read(await fetched(this.src, signal)) : inline ? read(inline.textContent || "") : null;
+      const found = this.#data !== null ? given(this.#data) : this.src ? read(await fetched(this.src, signal)) : inline ? read(inline.textContent || "") : null;
       if (found && !signal.aborted) await this.#show(found, signal);
     } catch (error) {
       if (!signal.aborted) this.#fail(error instanceof Unusable ? error : new Unusable("broken", "This map could not be drawn: its data is damaged."));

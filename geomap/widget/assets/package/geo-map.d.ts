@@ -6,9 +6,9 @@ export class GeoMap extends HTMLElement {
   static readonly version: string;
   /** The address of a map document (GeoJSON) or of a map file (HTML). */
   src: string;
-  /** The map document that is shown, or null while there is none. Setting it shows it. */
+  /** The map document that is shown, or null while there is none. Setting it, or the payload of a map file as base64 text, shows it. */
   get data(): MapDocument | null;
-  set data(document: object | null);
+  set data(document: object | string | null);
 }
 export default GeoMap;
 
