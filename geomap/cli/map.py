@@ -35,6 +35,17 @@ def _known_suffixes(_context: click.Context, _parameter: click.Parameter, output
     return outputs
 
 
+def _known_tiles(_context: click.Context, _parameter: click.Parameter, name: str | None) -> str | None:
+    if name is not None:
+        from geomap.render.tiles import find_tiles
+
+        try:
+            find_tiles(name)
+        except ValueError as error:
+            raise click.BadParameter(printable(str(error))) from error
+    return name
+
+
 @click.command("map", short_help="Draw reports on a map, in one file that works offline.")
 @reports_argument
 @click.option(
@@ -44,6 +55,10 @@ def _known_suffixes(_context: click.Context, _parameter: click.Parameter, output
 )  # fmt: skip
 @click.option("--title", metavar="TEXT", help="Title of the map; where not given, that of the report or their number.")
 @click.option("--demonyms", is_flag=True, help='Draw places that are only named by an adjective, as Syria by "Syrian".')
+@click.option(
+    "--tiles", metavar="NAME", callback=_known_tiles,
+    help="Lay online tiles over the basemap, such as OpenStreetMap; whoever opens the map then asks their server.",
+)  # fmt: skip
 @corrections_option
 @given_spans_option
 @skip_bad_option
@@ -54,6 +69,7 @@ def map_(
     outputs: Sequence[Path],
     title: str | None,
     demonyms: bool,
+    tiles: str | None,
     corrections_path: Path | None,
     given_spans: bool,
     skip_bad: bool,
@@ -95,7 +111,7 @@ def map_(
 
                     write_atomically(output, document_text(document).encode())
                 else:
-                    write_map(document, output, basemap=build_basemap(gazetteer, bounds=bounds))
+                    write_map(document, output, basemap=build_basemap(gazetteer, bounds=bounds), tiles=tiles)
             except OSError as error:
                 raise OutputUnwritable.because(error, where=output) from error
     kinds = [feature["properties"]["type"] for feature in document["features"]]

@@ -42,6 +42,9 @@ _PAGE = (
 )
 """What the front end takes from its page, and every map has of its own."""
 
+_LAYER_FUNCTIONS = "unpack, clean, form, kindOf, radiusOf, placePopup, routePopup, routeName"
+"""What a layer of somebody else's map takes from the front end."""
+
 _VIEWPORT_UNIT = re.compile(r"(?<![\w#-])(\d*\.?\d+)[dsl]?v([hw])\b")
 _SIZE_QUERY = re.compile(r"@media\s*((?:\(\s*(?:min|max)-(?:width|height)\s*:[^()]*\)\s*(?:and\s*)?)+)(?=\{)")
 _RULE_HEAD = re.compile(r"[^{};]*(?=\{)")
@@ -69,6 +72,30 @@ def notebook_module() -> str:
     """
     modules = "\n".join(plain_script(widget_asset(f"{name}.js")) for name in (*_MODULES, "notebook"))
     return f"{_licence()}{_parts(Basemap((), ()))}{modules}\nexport default {{ render }};\n"
+
+
+def layer_module(name: str) -> str:
+    """Return the module that draws a layer of a folium map.
+
+    Args:
+        name: Name of the group of layers in the page's script, an identifier of JavaScript; the payload has it with
+            `_payload` as its id.
+
+    Raises:
+        ValueError: The name is no identifier.
+    """
+    if re.fullmatch(r"[A-Za-z_][A-Za-z0-9_]*", name) is None:
+        raise ValueError(f"{name!r} is no identifier")
+    modules = "\n".join(plain_script(widget_asset(f"{part}.js")) for part in ("checking", "scope", "layer"))
+    # The popups of folium's maps are light whatever the reader prefers, and what stands in them has to fit.
+    light = re.sub(r"\(prefers-color-scheme: dark\)", "not all", style()).replace("light dark", "light")
+    constants = "".join(
+        constant(key, value) for key, value in {"SCHEMA": DOCUMENT_SCHEMA, "KINDS": kinds(), "STYLE": light}.items()
+    )
+    return (
+        f"{constants}{front_end_function(_LAYER_FUNCTIONS)}{modules}\n"
+        f'await drawReports({name}, document.getElementById("{name}_payload").textContent, L);\n'
+    )
 
 
 def widget_asset(name: str) -> str:

@@ -6,4 +6,4 @@ declare const STYLE: string;
 declare const KINDS: Record<string, [string, string, string, boolean]>;
 declare const WORLD: string;
 declare const LEAFLET: any;
-declare function frontEnd(page: Record<string, any>): Promise<{ drawMap: (map: any, data: any) => void, unpack: (text: string) => Promise<any> }>;
+declare function frontEnd(page: Record<string, any>): Promise<Record<string, any>>;

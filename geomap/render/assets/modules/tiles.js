@@ -8,20 +8,35 @@
  */
 import { clean, make } from "./text.js";
 
-/** Give tiles the place above the basemap, whoever adds them. @param {any} map */
+/** The words of an attribution, which Leaflet's layers hold as HTML. @param {unknown} attribution */
+const words = (attribution) => clean(String(attribution || "").replace(/<[^>]*>/g, "").replace(/&copy;/g, "©").replace(/&amp;/g, "&"), 300);
+
+/**
+ * Give tiles the place above the basemap, and say whose they are, whoever adds them.
+ * @param {any} map
+ */
 function makeRoom(map) {
-  const raise = (/** @type {any} */ layer) => {
-    if (layer instanceof L.GridLayer) map.getContainer().closest(".gm-stage")?.classList.add("gm-tiled");
+  const credits = make("p.gm-tile-credit", { dir: "auto" });
+  const update = () => {
+    /** @type {string[]} */
+    const shown = [];
+    map.eachLayer((/** @type {any} */ layer) => {
+      if (layer instanceof L.GridLayer) shown.push(words(layer.options.attribution));
+    });
+    map.getContainer().classList.toggle("gm-tiled", shown.length > 0);
+    credits.textContent = [...new Set(shown)].filter(Boolean).join(" · ");
+    credits.hidden = !credits.textContent;
   };
-  map.eachLayer(raise);
-  map.on("layeradd", (/** @type {any} */ event) => raise(event.layer));
+  map.getContainer().after(credits);
+  map.on("layeradd layerremove", (/** @type {any} */ event) => {
+    if (event.layer instanceof L.GridLayer) update();
+  });
+  update();
 }
 
 /** @param {any} map @param {{url: string, attribution: string, subdomains: string, minZoom: number, maxZoom: number}} tiles */
-function addTiles(map, tiles) {
-  const { url, subdomains, minZoom, maxZoom } = tiles;
-  L.tileLayer(url, { subdomains, minZoom, maxNativeZoom: maxZoom, referrerPolicy: "strict-origin-when-cross-origin", detectRetina: false }).addTo(map);
-  map.getContainer().after(make("p.gm-tile-credit", { dir: "auto" }, clean(tiles.attribution, 300)));
+function addTiles(map, { url, attribution, subdomains, minZoom, maxZoom }) {
+  L.tileLayer(url, { attribution, subdomains, minZoom, maxNativeZoom: maxZoom, referrerPolicy: "strict-origin-when-cross-origin" }).addTo(map);
 }
 
 const host = document.getElementById("geomap-payload");
