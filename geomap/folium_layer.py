@@ -9,8 +9,8 @@
     own.save("own.html")
 
 `geomap.to_folium` gives a whole map instead, with panel and basemap. What always holds: no string of the document
-passes through a template of folium or branca; the page gets one packed payload, and the layer's own script draws it with
-text alone. The name of the layer does pass through folium: it is yours to choose, not a report's.
+passes through a template of folium or branca; the page gets one packed payload, and the layer's own script draws it
+with text alone. The name of the layer does pass through folium: it is yours to choose, not a report's.
 """
 
 from __future__ import annotations
@@ -43,7 +43,7 @@ class ReportLayer(Layer):  # type: ignore[misc]
 
         Args:
             document: The map document.
-            name: What folium's `LayerControl` calls the layer. It passes through folium's templates: no text of a report.
+            name: What folium's `LayerControl` calls the layer; it passes through templates: no text of a report.
             control: Whether `LayerControl` lists it.
             show: Whether it is shown at first.
 

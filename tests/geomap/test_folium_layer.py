@@ -15,7 +15,7 @@ from hostile import HOSTILE_STRINGS
 from geomap.folium_layer import ReportLayer
 from geomap.render.basemap import Basemap
 from geomap.render.mapfile import render_map, to_folium
-from geomap.render.page import asset
+from geomap.render.page import Verbatim, asset, without_addresses, without_source_map
 from geomap.widget.bundle import layer_module
 
 RENDER = Path(__file__).parent / "render"
@@ -44,11 +44,10 @@ def own_map(*, offline: bool) -> folium.Map:
     made = folium.Map(location=[-19, 34], zoom_start=5, tiles=None)
     if offline:
         made.default_js, made.default_css = [], []
-        leaflet = (
-            f"<style>{asset('vendor/leaflet/leaflet.css')}</style><script>{asset('vendor/leaflet/leaflet.js')}</script>"
-        )
-        style = re.sub(r"url\([^)]*\)", "none", leaflet)
-        made.get_root().header.add_child(folium.Element(re.sub(r"//# sourceMappingURL=\S+", "", style)), index=0)
+        style = without_addresses(asset("vendor/leaflet/leaflet.css"))
+        script = without_source_map(asset("vendor/leaflet/leaflet.js"))
+        leaflet = Verbatim(f"<style>{style}</style><script>{script}</script>", identifier="leaflet")
+        made.get_root().header.add_child(leaflet, index=0)
     return made
 
 
