@@ -59,6 +59,11 @@ def _known_tiles(_context: click.Context, _parameter: click.Parameter, name: str
     "--tiles", metavar="NAME", callback=_known_tiles,
     help="Lay online tiles over the basemap, such as OpenStreetMap; whoever opens the map then asks their server.",
 )  # fmt: skip
+@click.option(
+    "--text/--no-text", "text", default=None,
+    help="Put the whole text of the reports into the outputs, or nowhere, only the sentences that name places.  "
+    "[default: into the map, of at most 5 reports]",
+)  # fmt: skip
 @corrections_option
 @given_spans_option
 @skip_bad_option
@@ -70,6 +75,7 @@ def map_(
     title: str | None,
     demonyms: bool,
     tiles: str | None,
+    text: bool | None,
     corrections_path: Path | None,
     given_spans: bool,
     skip_bad: bool,
@@ -99,19 +105,20 @@ def map_(
                 corrections_path=corrections_path,
             )
         )
-        from geomap.document import build_document
+        from geomap.document import build_document, few_enough, with_texts
         from geomap.render import build_basemap, focus_bounds, write_map
 
         document = build_document(found, gazetteer=gazetteer, title=title, demonyms=demonyms)
+        whole = with_texts(document, found) if text or (text is None and few_enough(found)) else document
         bounds = focus_bounds(document)
         for output in outputs:
             try:
                 if output.suffix.lower() in _DOCUMENT_SUFFIXES:
                     from gazetteer.files import write_atomically
 
-                    write_atomically(output, document_text(document).encode())
+                    write_atomically(output, document_text(whole if text else document).encode())
                 else:
-                    write_map(document, output, basemap=build_basemap(gazetteer, bounds=bounds), tiles=tiles)
+                    write_map(whole, output, basemap=build_basemap(gazetteer, bounds=bounds), tiles=tiles)
             except OSError as error:
                 raise OutputUnwritable.because(error, where=output) from error
     kinds = [feature["properties"]["type"] for feature in document["features"]]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from importlib import metadata
 from itertools import pairwise
 from typing import Any
@@ -16,6 +16,10 @@ from geomap.model import Extraction
 from geomap.routes.merging import merge
 
 SCHEMA = "geomap-document/1"
+
+MOST_REPORTS = 5
+MOST_CHARACTERS = 100_000
+"""Reports, and their characters in all, that a map file carries as whole texts unless told otherwise."""
 
 _OWN_IDENTIFIER = "coordinates:"
 """Begins the ids of places that only the text gives; no gazetteer knows them."""
@@ -57,6 +61,25 @@ def build_document(
     if bounds:
         document["bbox"] = bounds
     return MapDocument(document, gazetteer_path=gazetteer.path)
+
+
+def with_texts(document: Mapping[str, Any], extractions: Sequence[Extraction]) -> dict[str, Any]:
+    """Return a map document that carries the whole text of its reports besides, for a map to show beside the places.
+
+    Args:
+        document: What `build_document` made.
+        extractions: What it was made of.
+
+    Returns:
+        A copy; the document given is not changed.
+    """
+    texts = {extraction.report.id: extraction.report.text for extraction in extractions}
+    return {**document, "reports": [{**report, "text": texts[report["id"]]} for report in document["reports"]]}
+
+
+def few_enough(extractions: Sequence[Extraction]) -> bool:
+    """Return whether the texts of the reports are so few and short that a map shows them unless told otherwise."""
+    return len(extractions) <= MOST_REPORTS and sum(len(one.report.text) for one in extractions) <= MOST_CHARACTERS
 
 
 def _title(extractions: Sequence[Extraction]) -> str:

@@ -35,15 +35,29 @@ def asset(name: str) -> str:
     return (_ASSETS / name).read_text(encoding="utf-8")
 
 
-MODULES = ("text", "symbols", "cards", "ground", "labels", "places", "routes", "panel", "page", "embedding", "tiles")
-"""The modules of the front end under `assets/modules`, each after those it imports from."""
+_ENTRIES = ("page", "embedding", "tiles")
+"""Modules that do something when a page is opened, in this order; the others are what they need."""
+
+_OWN_IMPORT = re.compile(r'^import \{[^}]*\} from "\./(\w+)\.js";\n', re.MULTILINE)
+_REMARK = re.compile(
+    r"^[ \t]*/\*\*(?:[^*]|\*(?!/))*\*/[ \t]*\n|^[ \t]*//[^\n]*\n|^[ \t]+|/\*\* @(?:type|param)[^*]*\*/ ?", re.MULTILINE
+)
+
+
+def modules(name: str = "page") -> tuple[str, ...]:
+    """Return the names of a module of the front end and of all it needs, each after those it imports from."""
+    needed = [inner for other in _OWN_IMPORT.findall(asset(f"modules/{name}.js")) for inner in modules(other)]
+    return tuple(dict.fromkeys([*needed, name]))
 
 
 @functools.cache
 def front_end() -> str:
-    """Return the front end as one ES module: its modules in order, without the lines that import one from another."""
-    own_import = re.compile(r'^import \{[^}]*\} from "\./\w+\.js";\n', re.MULTILINE)
-    return "\n".join(own_import.sub("", asset(f"modules/{name}.js")) for name in MODULES)
+    """Return the front end as one ES module: its modules in order, without what only their readers need.
+
+    Left out are the lines that import one module from another, comments and indentation; nothing is renamed.
+    """
+    names = dict.fromkeys(name for entry in _ENTRIES for name in modules(entry))
+    return "\n".join(_REMARK.sub("", _OWN_IMPORT.sub("", asset(f"modules/{name}.js"))) for name in names)
 
 
 class Verbatim(Element):

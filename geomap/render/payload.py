@@ -26,6 +26,9 @@ SCHEMA = "geomap-payload/1"
 LONGEST_TEXT = 2_000
 """Characters of any one string that reach the page; no name or sentence of a real report is near it."""
 
+LONGEST_REPORT = 1_000_000
+"""Characters of the whole text of one report that reach the page."""
+
 _REFERENCES = frozenset({"id", "report", "reports", "place", "movement"})
 """Properties that refer to others: never clipped, because two long ones may differ at their ends only."""
 
@@ -49,7 +52,7 @@ def pack(document: Mapping[str, Any], *, basemap: Basemap) -> str:
     """
     content = {
         "schema": SCHEMA,
-        "document": clipped(document),
+        "document": clipped(document) | {"reports": [_report(report) for report in document["reports"]]},
         "basemap": basemap.to_json(),
         "view": focus_bounds(document),
         "kinds": {key: [kind.label, kind.plural, kind.feature_class, kind.is_area] for key, kind in KINDS.items()},
@@ -57,6 +60,12 @@ def pack(document: Mapping[str, Any], *, basemap: Basemap) -> str:
     # ASCII only: lone surrogates, which Python strings may hold and UTF-8 may not, stay escape sequences.
     text = json.dumps(content, ensure_ascii=True, allow_nan=False, separators=(",", ":"), sort_keys=True)
     return base64.b64encode(compressed(text.encode("ascii"))).decode("ascii")
+
+
+def _report(report: Mapping[str, Any]) -> dict[str, Any]:
+    """Return a report clipped, its whole text less than the rest."""
+    short: dict[str, Any] = clipped(report)
+    return short | {"text": report["text"][:LONGEST_REPORT]} if "text" in report else short
 
 
 def compressed(data: bytes) -> bytes:

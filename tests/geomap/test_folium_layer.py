@@ -56,7 +56,7 @@ def test_no_string_of_a_document_passes_through_a_template(document: dict[str, A
     ReportLayer(poisoned(document)).add_to(made)
     page = made.get_root().render()
     assert "{{7*7}}" not in page
-    assert "49" not in re.findall(r"<script>(.*?)</script>", page, re.DOTALL)[-1]
+    assert not re.search(r"\b49\b", re.findall(r"<script>(.*?)</script>", page, re.DOTALL)[-1])
     assert "window.hostile" not in page
     assert page.count('_payload">') == 1
 
@@ -115,7 +115,7 @@ def test_reports_are_a_layer_of_an_own_map(open_file: Any, document: dict[str, A
     card.get_by_text("Drawn line").wait_for()
     page.get_by_label("What was reported").uncheck()
     assert page.locator("path[role=button]").count() == 0
-    assert page.locator("path").count() == 1
+    assert page.locator(".leaflet-overlay-pane path").count() == 1
     assert opened.messages == []
     assert len(opened.requests) == 1
 
@@ -149,7 +149,7 @@ def test_markers_popups_and_plugins_work_on_the_whole_map(
     made.save(tmp_path / "own.html")
     opened = open_file(tmp_path / "own.html")
     page = opened.page
-    assert page.locator("button.gm-marker").count() == 14
+    assert "14 places" in page.locator(".gm-summary").inner_text()
     icons = page.locator("img.leaflet-marker-icon")
     assert icons.count() == 2
     assert all(icons.evaluate_all("all => all.map(one => one.complete && one.naturalWidth > 10)"))

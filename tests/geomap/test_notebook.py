@@ -121,7 +121,7 @@ def test_the_map_of_a_notebook_is_drawn(
     opened = open_file(page, ready="iframe")
     frame = opened.page.frame_locator("iframe")
     frame.locator("[data-ready]").wait_for(state="attached")
-    frame.locator("[data-place=place-12]").press("Enter")
+    frame.locator(".gm-item", has_text=re.compile(r"^Suva")).first.press("Enter")
     frame.get_by_role("dialog", name="Suva").wait_for()
     assert opened.page.evaluate("[typeof window.hostile, document.scripts.length]") == ["undefined", 0]
     assert opened.messages == []

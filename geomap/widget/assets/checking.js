@@ -96,6 +96,12 @@ export function refuse(schema, expected) {
   }
 }
 
+/** A report may carry its whole text, or none. @param {any} report */
+function withText(report) {
+  const { text: whole, ...rest } = report;
+  return typeof whole === "string" ? report : rest;
+}
+
 /**
  * Check a map document and put its form right.
  * @param {any} value JSON from anywhere @param {string} schema the newest form that can be read
@@ -108,7 +114,7 @@ export function checked(value, schema) {
   const taken = /** @type {Set<string>} */ (new Set());
   const features = value.features.map((/** @type {any} */ feature, /** @type {number} */ index) => drawable(feature, index, taken)).filter((/** @type {any} */ feature) => feature !== null);
   const box = value.bbox;
-  const document = { ...value, title: text(value.title), reports: REPORTS(value.reports), attribution: texts(value.attribution), features };
+  const document = { ...value, title: text(value.title), reports: REPORTS(value.reports).map(withText), attribution: texts(value.attribution), features };
   delete document.bbox;
   if (Array.isArray(box) && box.length === 4 && isPosition(box.slice(0, 2)) && isPosition(box.slice(2))) document.bbox = box;
   else if (box !== undefined || features.some((/** @type {Feature} */ feature) => feature.geometry)) document.bbox = [-180, -85, 180, 85];

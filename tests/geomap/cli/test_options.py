@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import base64
+import gzip
 import json
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -173,3 +176,18 @@ def test_help_imports_nothing_heavy() -> None:
     )
     done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stderr
+
+
+@pytest.mark.parametrize(
+    ("options", "in_map", "in_data"), [((), True, False), (("--text",), True, True), (("--no-text",), False, False)]
+)
+def test_text_is_carried_where_it_is_wanted(
+    options: tuple[str, ...], in_map: bool, in_data: bool, report: Path, tmp_path: Path
+) -> None:
+    page = tmp_path / "out.html"
+    data = document_of(tmp_path, report, *options, "--output", page)
+    (packed,) = re.findall(r'base64"[^>]*>([^<]*)</script>', page.read_text("utf-8"))
+    drawn = json.loads(gzip.decompress(base64.b64decode(packed)))["document"]
+    assert [one["reports"][0].get("text") for one in (drawn, data)] == [
+        TEXT if carried else None for carried in (in_map, in_data)
+    ]

@@ -13,6 +13,7 @@ from made_up_findings import extraction, finding, place, titled
 
 from gazetteer import Gazetteer
 from geomap import Pipeline, Report, build_document
+from geomap.document import few_enough, with_texts
 from geomap.model import MentionForm
 
 MILL, FORD = place("mill", "Mill", 10, 50, country="DE"), place("ford", "Ford", 12, 52)
@@ -145,6 +146,22 @@ def test_titles(build: Any) -> None:
     assert build(titled(one, "A flood"))["title"] == "A flood"
     assert build(one, other)["title"] == "2 reports"
     assert build(one, title="Mine")["title"] == "Mine"
+
+
+def test_texts_are_carried_when_asked_for(build: Any, validator: jsonschema.Draft202012Validator) -> None:
+    made = [extraction("a", "First, of the mill."), extraction("b", "Second.")]
+    document = build(*made)
+    assert all("text" not in report for report in document["reports"])
+    before = copy.deepcopy(document)
+    carrying = with_texts(document, made)
+    validator.validate(carrying)
+    assert [report["text"] for report in carrying["reports"]] == ["First, of the mill.", "Second."]
+    assert document == before
+
+
+@pytest.mark.parametrize(("number", "length", "few"), [(5, 20_000, True), (6, 10, False), (2, 50_001, False)])
+def test_few_short_reports_are_few_enough(number: int, length: int, few: bool) -> None:
+    assert few_enough([extraction(str(index), "x" * length) for index in range(number)]) is few
 
 
 def test_reports_without_places_make_a_valid_document(build: Any) -> None:

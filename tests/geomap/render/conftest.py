@@ -124,11 +124,15 @@ def basemap(areas: FakeAreas, document: dict[str, Any]) -> Basemap:
 
 @pytest.fixture
 def open_map(open_file: Any, basemap: Basemap, tmp_path: Path) -> Any:
-    """A function that writes a document as a map file and opens it."""
+    """A function that writes a document as a map file and opens it, `near` with the convoy's places apart."""
 
-    def opener(content: dict[str, Any], **options: Any) -> Any:
+    def opener(content: dict[str, Any], *, near: bool = False, **options: Any) -> Any:
         path = tmp_path / "map.html"
         write_map(content, path, basemap=basemap)
-        return open_file(path, **options)
+        opened = open_file(path, **options)
+        opened.page.set_default_timeout(10_000)
+        if near:
+            opened.page.evaluate("map_geomap.setView([-19, 34], 7.5, {animate: false})")
+        return opened
 
     return opener

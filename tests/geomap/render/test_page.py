@@ -54,7 +54,7 @@ def test_nothing_is_asked_for_and_nothing_complains(open_map: Any, document: dic
 
 
 def test_places_are_buttons_with_names(open_map: Any, document: dict[str, Any]) -> None:
-    page = open_map(document).page
+    page = open_map(document, near=True).page
     names = page.locator("button.gm-marker").evaluate_all("all => all.map(one => one.getAttribute('aria-label'))")
     assert len(names) == 14
     assert "Chimoio, city, Mozambique, 3 mentions" in names
@@ -63,7 +63,7 @@ def test_places_are_buttons_with_names(open_map: Any, document: dict[str, Any]) 
 
 
 def test_confidence_is_drawn_by_form(open_map: Any, document: dict[str, Any]) -> None:
-    page = open_map(document).page
+    page = open_map(document, near=True).page
     for identifier, form in (("place-1", "sure"), ("place-3", "fair"), ("place-11", "weak")):
         assert page.locator(f"[data-place={identifier}] svg.gm-{form}").count() == 1
 
@@ -123,7 +123,7 @@ def test_popup_by_mouse(open_map: Any, document: dict[str, Any]) -> None:
 
 @pytest.mark.parametrize("key", ["Enter", "Space"])
 def test_popup_by_keyboard(key: str, open_map: Any, document: dict[str, Any]) -> None:
-    page = open_map(document).page
+    page = open_map(document, near=True).page
     page.locator("[data-place=place-3]").focus()
     page.keyboard.press(key)
     card = page.get_by_role("dialog", name="Dondo")
@@ -144,7 +144,7 @@ def test_a_sentence_that_names_a_place_twice_is_shown_once(open_map: Any, docume
     mention = place["mentions"][0]
     mention |= {"sentence": "Beira, only Beira.", "sentence_start": 0, "start": 0, "end": 5, "surface": "Beira"}
     place["mentions"] = [mention, mention | {"start": 12, "end": 17}]
-    page = open_map(document).page
+    page = open_map(document, near=True).page
     page.locator("[data-place=place-1]").press("Enter")
     assert page.locator(".gm-card .gm-evidence blockquote").all_inner_texts() == ["Beira, only Beira."]
     assert page.locator(".gm-card .gm-evidence mark").count() == 2
@@ -160,7 +160,7 @@ def test_marks_count_code_points(open_map: Any, document: dict[str, Any]) -> Non
         "surface": "Beira",
     }
     document["features"][0]["properties"]["mentions"] = [mention]
-    page = open_map(document).page
+    page = open_map(document, near=True).page
     page.locator("[data-place=place-1]").press("Enter")
     before = page.locator(".gm-card .gm-evidence mark").evaluate("mark => mark.previousSibling.textContent")
     assert before == "🛰️🛰️ over "
@@ -248,7 +248,7 @@ def test_links_are_of_the_web_only(open_map: Any, document: dict[str, Any]) -> N
 
 
 def test_hostile_text_is_text(open_map: Any, document: dict[str, Any]) -> None:
-    opened = open_map(hostile(document))
+    opened = open_map(hostile(document), near=True)
     page = opened.page
     elements = "document.querySelectorAll('script, img, iframe, object, embed, style, base, form, meta').length"
     before = page.evaluate(elements)
@@ -274,7 +274,7 @@ def test_hostile_kinds_and_states_do_not_break_the_page(open_map: Any, document:
         for key in ("kind", "status"):
             if key in feature["properties"]:
                 feature["properties"][key] = "__proto__"
-    opened = open_map(document)
+    opened = open_map(document, near=True)
     opened.page.locator("[data-place=place-1]").press("Enter")
     opened.page.get_by_role("dialog").wait_for()
     assert opened.messages == []
@@ -323,29 +323,66 @@ def test_layers_of_folium_are_drawn_with_it(
     report_map.save(tmp_path / "own.html")
     opened = open_file(tmp_path / "own.html")
     assert opened.page.locator('path[stroke="#123456"]').count() == 1
-    assert opened.page.locator("button.gm-marker").count() == 14
+    assert opened.page.get_by_role("button", name="Suva, capital").count() == 1
     assert opened.messages == []
 
 
-def test_thousands_of_places_are_drawn_on_a_canvas(open_map: Any, document: dict[str, Any]) -> None:
+def many_places(document: dict[str, Any], number: int) -> dict[str, Any]:
     first = document["features"][0]
     document["features"] = []
-    for index in range(2_100):
+    for index in range(number):
         feature = copy.deepcopy(first)
         feature["id"] = f"many-{index}"
         feature["geometry"]["coordinates"] = [30 + index % 60 / 10, -20 + index // 60 / 10]
         feature["properties"]["name"] = f"Place {index:04}"
         document["features"].append(feature)
     document["bbox"] = [30, -20, 36, -16.5]
-    opened = open_map(document)
+    return document
+
+
+def test_thousands_of_places_are_gathered(open_map: Any, document: dict[str, Any]) -> None:
+    opened = open_map(many_places(document, 2_100))
     page = opened.page
-    assert page.locator("button.gm-marker").count() == 0
-    assert page.locator(".leaflet-overlay-pane canvas").count() == 1
+    numbers = page.locator(".gm-cluster-number").all_text_contents()
+    alone = page.locator("button.gm-marker:not(.gm-cluster)").count()
+    assert sum(map(int, numbers)) + alone == 2_100, "none is lost"
+    assert len(numbers) < 400
     assert page.locator(".gm-item").count() == 200
     page.get_by_role("button", name="Show more").click()
     assert page.locator(".gm-item").count() == 400
     page.locator(".gm-item", has_text="Place 0007").click()
     page.get_by_role("dialog", name="Place 0007").wait_for()
+    assert opened.messages == []
+
+
+@pytest.mark.parametrize("way", ["mouse", "keyboard"])
+def test_a_cluster_opens(way: str, open_map: Any, document: dict[str, Any]) -> None:
+    opened = open_map(document)
+    page = opened.page
+    cluster = page.locator("button.gm-cluster")
+    assert cluster.get_attribute("aria-label").startswith("11 places close together: Chimoio, Beira, ")
+    if way == "mouse":
+        cluster.click()
+    else:
+        cluster.focus()
+        page.keyboard.press("Enter")
+    page.locator("[data-place=place-5]").wait_for()
+    assert page.locator("button.gm-cluster").count() == 0
+    assert page.evaluate("document.activeElement.matches('[data-place]')"), "the focus goes on to one of its places"
+    assert opened.messages == []
+
+
+def test_places_in_one_spot_are_listed(open_map: Any, document: dict[str, Any]) -> None:
+    for feature in document["features"]:
+        if feature["properties"]["type"] == "place":
+            feature["geometry"]["coordinates"] = [34.8, -19.8]
+    document["bbox"] = [34.8, -19.8, 34.8, -19.8]
+    opened = open_map(document)
+    page = opened.page
+    page.locator("button.gm-cluster").press("Enter")
+    card = page.get_by_role("dialog", name="14 places in one spot")
+    card.get_by_role("button", name="Tete").press("Enter")
+    page.get_by_role("dialog", name="Tete").wait_for()
     assert opened.messages == []
 
 

@@ -10,7 +10,10 @@ import pytest
 VENDOR = Path(str(resources.files("geomap.render"))) / "assets" / "vendor"
 
 
-@pytest.mark.parametrize("folder", sorted(VENDOR.iterdir()), ids=lambda folder: folder.name)
+OF_TESTS = Path(__file__).parent / "vendor"
+
+
+@pytest.mark.parametrize("folder", sorted([*VENDOR.iterdir(), *OF_TESTS.iterdir()]), ids=lambda folder: folder.name)
 def test_files_are_as_published(folder: Path) -> None:
     record = tomllib.loads((folder / "vendor.toml").read_text(encoding="utf-8"))
     found = {

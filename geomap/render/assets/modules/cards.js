@@ -86,8 +86,8 @@ function alternativesList(data, alternatives) {
 }
 
 
-/** @param {Payload} data @param {Map<string, Report>} reports @param {Feature} feature */
-export function placePopup(data, reports, feature) {
+/** @param {Payload} data @param {Map<string, Report>} reports @param {Feature} feature @param {...Node} tools what can be done with it */
+export function placePopup(data, reports, feature, ...tools) {
   const place = feature.properties;
   const kind = kindOf(data, place.kind);
   const where = [clean(place.admin1), clean(place.country_name || place.country)].filter((part, index, all) => part && all.indexOf(part) === index);
@@ -98,6 +98,7 @@ export function placePopup(data, reports, feature) {
     make("p.gm-kind", { dir: "auto" }, [kind.label, ...where].join(" · ")),
     make("p.gm-confidence", {}, confidenceBar(place.confidence), make("span", {}, make("strong", {}, inWords(place.confidence)), ` this place, ${percent(place.confidence)}`)),
     kind.area ? make("p.gm-note", {}, "The report means an area; the marker is only a point in it.") : null,
+    tools.length > 0 && make("div.gm-card-tools", {}, ...tools),
     make("h3", {}, count(place.mentions.length, "mention")),
     evidence(reports, place.mentions),
     place.alternatives.length > 0 && make("h3", {}, "It could also be"),

@@ -35,10 +35,12 @@ function stepping(line, size) {
 
 /**
  * Keep names on the map: what was reported first, then as many others as fit without touching.
- * @param {any} map @param {Basemap} basemap @param {PlaceView[]} places by importance @param {RouteView[]} routes
+ * @param {any} map @param {Basemap} basemap @param {PlaceView[]} places by importance
+ * @param {() => PlaceView[]} single places that stand alone on the map now @param {() => RouteView[]} routes that are shown now
  * @param {(lon: number) => number} unwrap
+ * @returns {() => void} writes the names anew
  */
-export function drawLabels(map, basemap, places, routes, unwrap) {
+export function drawLabels(map, basemap, places, single, routes, unwrap) {
   const pane = map.createPane("gm-labels");
   pane.classList.add("leaflet-zoom-hide");
   pane.setAttribute("aria-hidden", "true");
@@ -64,7 +66,7 @@ export function drawLabels(map, basemap, places, routes, unwrap) {
     const taken = [];
     const free = (/** @type {number[]} */ box) => taken.every((other) => box[2] < other[0] || box[0] > other[2] || box[3] < other[1] || box[1] > other[3]);
     const inside = (/** @type {{x: number, y: number}} */ at, margin = 0) => at.x > -margin && at.y > -margin && at.x < size.x + margin && at.y < size.y + margin;
-    const tracks = routes.flatMap((view) => stepping(view.points.map(([lon, lat]) => map.latLngToContainerPoint([lat, lon])), size));
+    const tracks = routes().flatMap((view) => stepping(view.points.map(([lon, lat]) => map.latLngToContainerPoint([lat, lon])), size));
     const clear = (/** @type {number[]} */ box) => tracks.every(([x, y]) => x < box[0] - 4 || x > box[2] + 4 || y < box[1] - 4 || y > box[3] + 4);
     const shown = document.createDocumentFragment();
     const put = (/** @type {string} */ text, /** @type {string} */ kind, /** @type {any} */ at, /** @type {number} */ x, /** @type {number} */ y) => {
@@ -77,7 +79,7 @@ export function drawLabels(map, basemap, places, routes, unwrap) {
       }
       shown.append(label);
     };
-    const seen = places.slice(0, 2000).map((view) => ({ view, at: map.latLngToContainerPoint(view.at) })).filter(({ at }) => inside(at, 40));
+    const seen = single().slice(0, 2000).map((view) => ({ view, at: map.latLngToContainerPoint(view.at) })).filter(({ at }) => inside(at, 40));
     for (const { view, at } of seen.slice(0, 400)) taken.push([at.x - view.radius, at.y - view.radius, at.x + view.radius, at.y + view.radius]);
     const beside = (/** @type {string} */ text, /** @type {string} */ kind, /** @type {any} */ at, /** @type {number} */ gap) => {
       const { size: height, pad } = TYPE[kind];
@@ -119,4 +121,5 @@ export function drawLabels(map, basemap, places, routes, unwrap) {
   };
   map.on("moveend zoomend resize", update);
   update();
+  return update;
 }

@@ -6,20 +6,31 @@
  * holds a payload (`#geomap-payload`) is drawn when this module loads.
  *
  * @typedef {import("./types.js").Payload} Payload
- * @typedef {import("./types.js").Report} Report
  * @typedef {import("./types.js").MapDocument} MapDocument
  * @typedef {import("./types.js").Feature} Feature
  * @typedef {import("./types.js").PlaceView} PlaceView
  * @typedef {import("./types.js").RouteView} RouteView
+ * @typedef {import("./types.js").Filter} Filter
  */
-import { clean, count, draw, eastward, link, make, unpack } from "./text.js";
-import { kindOf } from "./symbols.js";
+import { clean, count, isolated, link, make, unpack } from "./text.js";
+import { form, symbol } from "./symbols.js";
+import { makeFilter } from "./filter.js";
 import { placePopup, routeName, routePopup } from "./cards.js";
+import { columnsOf } from "./columns.js";
 import { drawBasemap } from "./ground.js";
+import { addControls, framing, noteOutside } from "./frame.js";
 import { drawLabels } from "./labels.js";
-import { drawPlaces } from "./places.js";
-import { drawRoutes } from "./routes.js";
+import { drawPlaces, placeViews } from "./places.js";
+import { drawRoutes, showRouteLayers } from "./routes.js";
+import { correctionDesk, correctionTools } from "./corrections.js";
+import { placePin } from "./pin.js";
 import { panel } from "./panel.js";
+import { FEW_REPORTS, readingPane } from "./reading.js";
+import { buildShell, cardOpener } from "./shell.js";
+import { saveMenu } from "./saving.js";
+import { folded, searchBox } from "./search.js";
+import { tableDialog } from "./datatable.js";
+import { keepLink, readLink, writeLink } from "./permalink.js";
 
 /** @param {MapDocument} content */
 function credits(content) {
@@ -28,109 +39,91 @@ function credits(content) {
     make("ul", {}, ...content.attribution.slice(0, 40).map((line) => make("li", { dir: "auto" }, clean(line, 300))), make("li", {}, link("https://leafletjs.com", "Leaflet"), ", BSD 2-Clause")));
 }
 
+/** How much is shown, in words. @param {MapDocument} content @param {Filter} filter */
+function summaryOf(content, filter) {
+  const [all, shown] = [content.features, content.features.filter((feature) => filter.shows(feature))];
+  const of = (/** @type {string} */ type, /** @type {string} */ word) => {
+    const [total, now] = [all, shown].map((some) => some.filter((feature) => feature.properties.type === type).length);
+    return now === total ? count(total, word) : `${now.toLocaleString("en")} of ${count(total, word)}`;
+  };
+  return [count(content.reports.length, "report"), of("place", "place"), of("route", "route"), of("unresolved", "unresolved name")].join(" · ");
+}
+
 /**
  * Draw a map document on a Leaflet map, and everything round it.
  * @param {any} map a Leaflet map
  * @param {Payload} data
+ * @param {{linkable?: boolean}} [options] whether the page's address may hold the view
  */
-export function drawMap(map, data) {
+export function drawMap(map, data, { linkable = false } = {}) {
   const content = data.document;
   const reports = new Map(content.reports.map((report) => [report.id, report]));
-  const middle = content.bbox ? content.bbox[0] + eastward(content.bbox[0], content.bbox[2]) / 2 : 0;
-  const unwrap = (/** @type {number} */ lon) => lon + 360 * Math.round((middle - lon) / 360);
+  const { middle, unwrap, fit, first } = framing(map, data, () => places, () => routes);
   const of = (/** @type {string} */ type) => content.features.filter((feature) => feature.properties.type === type);
   const [found, moved, unresolved] = [of("place"), of("route"), of("unresolved")];
   const title = clean(content.title, 200) || document.title;
-  document.title = title;
+  if (linkable) document.title = title;
 
-  const container = map.getContainer();
-  const summary = [count(content.reports.length, "report"), count(found.length, "place"), count(moved.length, "route"), count(unresolved.length, "unresolved name")].join(" · ");
-  const toggle = make("button.gm-toggle", { type: "button", "aria-expanded": "true", "aria-controls": "gm-panel" }, "Hide details");
-  const header = make("header.gm-header", {}, make("h1", { dir: "auto" }, title), make("p.gm-summary", {}, summary), toggle);
-  const stage = make("div.gm-stage", {});
-  const aside = make("aside.gm-panel", { id: "gm-panel", "aria-label": "Details" });
-  const shell = make("main.gm-page", {}, header, stage, aside);
-  container.before(shell);
-  stage.append(container, credits(content));
-  container.setAttribute("role", "region");
-  container.setAttribute("aria-label", "Map");
-  if (!found.length) stage.append(make("p.gm-empty", { role: "status" }, "No place was found in these reports"));
-  toggle.addEventListener("click", () => {
-    const closed = shell.classList.toggle("gm-closed");
-    toggle.setAttribute("aria-expanded", String(!closed));
-    toggle.textContent = closed ? "Show details" : "Hide details";
-  });
-
+  const filter = makeFilter(data);
   const calm = matchMedia("(prefers-reduced-motion: reduce)").matches;
-  const pan = map.panBy;
-  if (calm) map.panBy = (/** @type {any} */ by, /** @type {any} */ options) => pan.call(map, by, { ...options, animate: false });
-  const open = (/** @type {any} */ at, /** @type {HTMLElement} */ card, /** @type {string} */ name, /** @type {Element | null} */ opener, lift = 0) => {
-    const size = map.getSize();
-    const width = Math.min(360, size.x - 48);
-    const popup = L.popup({ maxWidth: width, minWidth: Math.min(280, width), maxHeight: Math.max(120, size.y - 90), autoPanPaddingTopLeft: [size.x > 560 ? 62 : 12, 12], autoPanPaddingBottomRight: [12, 12], offset: [0, 4 - lift], className: "gm-popup" });
-    popup.setLatLng(at).setContent(card).openOn(map);
-    const element = popup.getElement();
-    element.setAttribute("role", "dialog");
-    element.setAttribute("aria-label", name);
-    card.tabIndex = -1;
-    card.focus({ preventScroll: true });
-    card.addEventListener("toggle", () => {
-      const focused = /** @type {HTMLElement | null} */ (document.activeElement);
-      popup.update();
-      focused?.focus({ preventScroll: true });
-    }, true);
+  const container = map.getContainer();
+  const reading = readingPane(content, reports, (feature, opener) => go(feature, opener));
+  const { shell, stage, aside, summary, tools, text } = buildShell(container, title, reading, content.features.length > 0 && content.reports.length <= FEW_REPORTS);
+  stage.append(credits(content));
+  if (!found.length) stage.append(make("p.gm-empty", { role: "status" }, "No place was found in these reports"));
+  const openCard = cardOpener(map, calm);
+  const desk = correctionDesk(title);
+  /** @type {Feature | null} */
+  let opened = null;
+
+  const open = (/** @type {Feature} */ feature, /** @type {any} */ at, /** @type {HTMLElement} */ card, /** @type {string} */ name, /** @type {Element | null} */ opener, lift = 0) => {
+    const popup = openCard(at, card, name, opener, lift);
+    opened = feature;
+    reading.light(feature);
+    changed();
     popup.on("remove", () => {
-      if (element.contains(document.activeElement) || document.activeElement === document.body) /** @type {HTMLElement | null} */ (opener)?.focus({ preventScroll: true });
+      if (opened !== feature) return;
+      opened = null;
+      reading.light(null);
+      changed();
     });
   };
-  container.addEventListener("keydown", (/** @type {KeyboardEvent} */ event) => {
-    if (event.key === "Escape") map.closePopup();
-  });
-  const showPlace = (/** @type {PlaceView} */ view, /** @type {Element | null} */ opener) => open(view.at, placePopup(data, reports, view.feature), view.name, opener, view.radius);
-  const showRoute = (/** @type {Feature} */ feature, /** @type {any} */ at, /** @type {Element | null} */ opener) => open(at, routePopup(reports, feature), `Route: ${routeName(feature.properties)}`, opener);
+  const inText = (/** @type {Feature} */ feature) => make("button.gm-button", { type: "button", click: () => {
+    text.set(true);
+    reading.light(feature);
+    if (getComputedStyle(shell).gridTemplateColumns.split(" ").length === 1) reading.pane.scrollIntoView({ block: "start", behavior: calm ? "auto" : "smooth" });
+    reading.pane.focus({ preventScroll: true });
+  } }, "Show in the text");
+  const showPlace = (/** @type {PlaceView} */ view, /** @type {Element | null} */ opener) => {
+    const movePin = (/** @type {(at: {lat: number, lng: number}) => void} */ put) => {
+      map.closePopup();
+      placePin(map, view.at, view.name, put);
+    };
+    open(view.feature, view.at, placePopup(data, reports, view.feature, inText(view.feature), correctionTools(view.feature, desk, movePin)), view.name, opener, view.radius);
+  };
+  const showRoute = (/** @type {Feature} */ feature, /** @type {any} */ at, /** @type {Element | null} */ opener) => open(feature, at, routePopup(reports, feature), `Route: ${routeName(feature.properties)}`, opener);
+  const showCluster = (/** @type {PlaceView[]} */ views, /** @type {any} */ at, /** @type {Element} */ opener) => {
+    const rows = views.slice(0, 100).map((view) => make("li", {}, make("button.gm-item", { type: "button", click: () => showPlace(view, opener) }, symbol(view.kind.class, 6, form(view.feature.properties.confidence), false), make("span.gm-item-name", {}, isolated(view.name)))));
+    openCard(at, make("article.gm-card", {}, make("h2", {}, `${count(views.length, "place")} in one spot`), make("ul.gm-list", {}, ...rows)), `${count(views.length, "place")} in one spot`, opener);
+  };
 
-  const everything = () => L.latLngBounds([...places.map((view) => view.at), ...routes.flatMap((view) => view.points.map(([lon, lat]) => L.latLng(lat, lon)))]);
-  const first = () => {
-    if (!data.view) return everything();
-    const [west, south, east, north] = data.view;
-    const left = unwrap(west);
-    return L.latLngBounds([[south, left], [north, left + eastward(west, east)]]);
-  };
-  const fit = (bounds = everything()) => {
-    if (bounds.isValid()) map.fitBounds(bounds, { padding: [Math.min(56, map.getSize().x / 9), 44], maxZoom: 9, animate: false });
-    else map.setView([20, middle], map.getMinZoom(), { animate: false });
-  };
   map.invalidateSize({ animate: false });
   map.setMinZoom(Math.max(0, Math.floor(4 * Math.log2(map.getSize().x / 300)) / 4));
   const routes = drawRoutes(map, moved, unwrap, showRoute);
-  const places = drawPlaces(map, data, found, unwrap, showPlace);
+  const places = placeViews(data, found, unwrap);
   fit(first());
-  const away = places.filter((view) => !map.getBounds().contains(view.at)).length;
-  if (away) {
-    const outside = make("button.gm-outside", { type: "button", click: () => fit() }, `${count(away, "place lies", "places lie")} outside this view. Show everything`);
-    stage.append(outside);
-    map.once("movestart", () => outside.remove());
-  }
+  const markers = drawPlaces(map, places, filter.shows, showPlace, showCluster);
+  const bringBack = noteOutside(map, stage, places, fit);
   // After the first view, because Leaflet would otherwise still be gliding into these bounds when it is set.
   map.setMaxBounds([[-85, middle - 200], [85, middle + 200]]);
   drawBasemap(map, data.basemap, middle);
-  drawLabels(map, data.basemap, places, routes, unwrap);
-  L.control.zoom({ zoomInText: "+", zoomOutText: "−" }).addTo(map);
-  const whole = L.control({ position: "topleft" });
-  whole.onAdd = () => {
-    const button = make("button.gm-fit", { type: "button", "aria-label": "Show everything", title: "Show everything", click: () => fit() }, draw("svg", { viewBox: "0 0 16 16", width: 16, height: 16, "aria-hidden": "true" }, draw("path", { d: "M2 6V2H6M10 2H14V6M14 10V14H10M6 14H2V10" })));
-    const bar = make("div.leaflet-bar", {}, button);
-    L.DomEvent.disableClickPropagation(bar);
-    return bar;
-  };
-  whole.addTo(map);
-  L.control.scale({ maxWidth: 120, metric: true, imperial: true }).addTo(map);
+  const labels = drawLabels(map, data.basemap, places, () => markers.single(), () => routes.filter((view) => filter.shows(view.feature)), unwrap);
+  addControls(map, () => fit());
 
   const reveal = () => stage.scrollIntoView({ block: "nearest", behavior: calm ? "auto" : "smooth" });
   const goTo = (/** @type {PlaceView} */ view, /** @type {Element} */ opener) => {
     reveal();
-    const near = kindOf(data, view.feature.properties.kind).area ? 5 : 7;
-    map.setView(view.at, Math.max(map.getZoom(), near), { animate: false });
+    map.setView(view.at, Math.max(map.getZoom(), view.kind.area ? 5 : 7), { animate: false });
     showPlace(view, opener);
   };
   const follow = (/** @type {RouteView} */ view, /** @type {Element} */ opener) => {
@@ -138,7 +131,88 @@ export function drawMap(map, data) {
     if (view.points.length) map.fitBounds(L.latLngBounds(view.points.map(([lon, lat]) => L.latLng(lat, lon))), { padding: [50, 50], maxZoom: 9, animate: false });
     view.show(opener);
   };
-  aside.append(.../** @type {Node[]} */ (panel(data, reports, places, routes, unresolved, goTo, follow)));
+  const toUnresolved = (/** @type {Feature} */ feature) => {
+    const row = [...aside.querySelectorAll("[data-unresolved]")].find((one) => one.getAttribute("data-unresolved") === feature.id);
+    row?.closest("details")?.setAttribute("open", "");
+    row?.scrollIntoView({ block: "center", behavior: calm ? "auto" : "smooth" });
+    /** @type {HTMLElement | undefined} */ (row)?.focus({ preventScroll: true });
+    reading.light(feature);
+  };
+  /** @type {Map<string, PlaceView | RouteView>} */
+  const views = new Map([...places, ...routes].map((view) => [view.feature.id, view]));
+  const go = (/** @type {Feature} */ feature, /** @type {Element} */ opener) => {
+    const view = views.get(feature.id);
+    if (!view) toUnresolved(feature);
+    else if ("points" in view) follow(view, opener);
+    else goTo(view, opener);
+  };
+
+  const things = () => [
+    ...places.map((view) => ({ kind: [view.kind.label, clean(view.feature.properties.country_name || view.feature.properties.country)].filter(Boolean).join(", "), label: view.name,
+      words: folded([view.name, ...new Set(view.feature.properties.mentions.slice(0, 20).map((/** @type {any} */ mention) => clean(mention.surface)))].join(" ")), go: (/** @type {Element} */ opener) => goTo(view, opener) })),
+    ...routes.map((view) => ({ kind: "route", label: routeName(view.feature.properties), words: folded(routeName(view.feature.properties)), go: (/** @type {Element} */ opener) => follow(view, opener) })),
+    ...unresolved.map((feature) => ({ kind: "no place found", label: clean(feature.properties.name), words: folded(clean(feature.properties.name)), go: () => toUnresolved(feature) })),
+    ...content.reports.map((report) => ({ kind: "report", label: clean(report.title || report.id), words: folded(clean(`${report.title || ""} ${report.id} ${report.source || ""}`, 400)), go: () => {
+      text.set(true);
+      reading.show(report.id);
+    } })),
+  ];
+  const search = searchBox(things, "gm");
+  const columns = columnsOf(data);
+  const shown = () => content.features.filter((feature) => filter.shows(feature));
+  const table = tableDialog(columns, shown, (feature) => go(feature, tableButton));
+  const tableButton = make("button.gm-button", { type: "button", "aria-haspopup": "dialog", click: () => table.open() }, "Table");
+  const current = () => writeLink(map.getCenter(), map.getZoom(), filter, opened && opened.id);
+  const reset = make("button.gm-button", { type: "button", hidden: true, click: () => {
+    filter.reset();
+    search.input.focus();
+  } }, "Show all");
+  tools.append(tableButton, saveMenu(map, content, columns, shown, () => location.href.replace(/#.*$/, "") + current(), linkable), reset);
+  tools.before(search.element);
+  shell.append(table.dialog);
+  aside.append(desk.element, .../** @type {Node[]} */ (panel(data, reports, places, routes, unresolved, filter, { goTo, follow, correct: (feature) => correctionTools(feature, desk, (put) => {
+    reveal();
+    placePin(map, map.getCenter(), clean(feature.properties.name), put);
+  }) })));
+
+  const changed = linkable ? keepLink(current, (target) => obey(target)) : () => {};
+  const refresh = () => {
+    summary.textContent = summaryOf(content, filter);
+    reset.hidden = filter.everything;
+  };
+  const obey = (/** @type {import("./permalink.js").Link} */ target) => {
+    if (target.hide.length || target.period || !filter.everything) {
+      filter.reset();
+      for (const [group, value] of target.hide) filter.show(group, [value], false);
+      if (target.period) filter.period = target.period;
+    }
+    if (target.view) map.setView([target.view.lat, target.view.lon], target.view.zoom, { animate: false });
+    const feature = target.open === null ? null : content.features.find((one) => one.id === target.open);
+    const view = feature && views.get(feature.id);
+    if (feature && target.view && view && !("points" in view)) showPlace(view, null);
+    else if (feature) go(feature, search.input);
+  };
+  filter.watch(() => {
+    markers.update();
+    for (const view of routes) showRouteLayers(view, filter.shows(view.feature));
+    labels();
+    refresh();
+    if (opened && !filter.shows(opened)) map.closePopup();
+    changed();
+  });
+  refresh();
+  if (linkable && location.hash.length > 1) {
+    bringBack();
+    obey(readLink(location.hash));
+  }
+  map.on("moveend", changed);
+  (linkable ? document : shell).addEventListener("keydown", (/** @type {any} */ event) => {
+    const inField = /** @type {Element} */ (event.composedPath()[0]).matches?.("input:not([type=checkbox], [type=range]), textarea, select");
+    if (event.key !== "/" || event.ctrlKey || event.metaKey || event.altKey || inField || table.dialog.open) return;
+    event.preventDefault();
+    search.input.focus();
+    search.input.select();
+  });
   new ResizeObserver(() => map.invalidateSize({ animate: false, pan: false })).observe(container);
   shell.dataset.ready = "true";
 }
@@ -146,7 +220,7 @@ export function drawMap(map, data) {
 const carrier = document.getElementById("geomap-payload");
 if (carrier) {
   try {
-    drawMap(/** @type {any} */ (globalThis)[carrier.dataset.map || ""], await unpack(carrier.textContent || ""));
+    drawMap(/** @type {any} */ (globalThis)[carrier.dataset.map || ""], await unpack(carrier.textContent || ""), { linkable: true });
   } catch (error) {
     document.body.prepend(make("p.gm-failure", { role: "alert" }, `This map could not be drawn: ${clean(String(error), 200)}. A browser of 2023 or later is needed.`));
     throw error;

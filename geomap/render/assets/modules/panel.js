@@ -1,6 +1,6 @@
 // @ts-check
 /**
- * The panel beside the map: legend, routes, places, names without a place, reports.
+ * The panel beside the map: legend, time, routes, places, names without a place, reports.
  *
  * @typedef {import("./types.js").Payload} Payload
  * @typedef {import("./types.js").Report} Report
@@ -8,86 +8,80 @@
  * @typedef {import("./types.js").Claim} Claim
  * @typedef {import("./types.js").PlaceView} PlaceView
  * @typedef {import("./types.js").RouteView} RouteView
+ * @typedef {import("./types.js").Filter} Filter
  */
-import { clean, count, draw, isNumber, isolated, kilometres, make } from "./text.js";
-import { CLASSES, form, kindOf, radiusOf, STATUS, symbol } from "./symbols.js";
+import { clean, count, draw, isNumber, isolated, kilometres, make, percent } from "./text.js";
+import { form, kindOf, symbol } from "./symbols.js";
 import { citation, evidence, routeName } from "./cards.js";
+import { statusOf } from "./filter.js";
+import { legend, switchBox } from "./legend.js";
+import { listSection, longList, section } from "./lists.js";
+import { timeline } from "./timeline.js";
 
-/** @param {Payload} data @param {PlaceView[]} places @param {RouteView[]} routes */
-function legend(data, places, routes) {
-  const present = new Set(places.map((view) => kindOf(data, view.feature.properties.kind).class));
-  const items = Object.keys(CLASSES).filter((letter) => present.has(letter)).map((letter) => make("li", {}, symbol(letter, 7, "sure", false), CLASSES[letter].name));
-  const forms = [["sure", "likely or better"], ["fair", "more likely than not"], ["weak", "uncertain"]].map(([name, words]) => make("li", {}, symbol("P", 6.5, name, false), words));
-  const sizes = [1, 5, 25].map((mentions) => make("li", {}, symbol("P", radiusOf(mentions), "sure", false), count(mentions, "mention")));
-  const area = places.some((view) => kindOf(data, view.feature.properties.kind).area) ? [make("li", {}, symbol("A", 7, "sure", true), "An area: the marker is a point in it")] : [];
-  const used = new Set(routes.map((view) => view.feature.properties.status));
-  const lines = Object.entries(STATUS).filter(([status]) => used.has(status)).map(([status, words]) =>
-    make("li", {}, draw("svg", { viewBox: "0 0 34 12", width: 34, height: 12, "aria-hidden": "true" }, draw("path", { d: "M1 6H33", class: `gm-line gm-route-0 gm-status-${status}` })), words));
-  return make("div.gm-legend", {},
-    make("ul", {}, ...items, ...area),
-    places.length > 0 && make("h3", {}, "How sure"), places.length > 0 && make("ul", {}, ...forms),
-    places.length > 0 && make("h3", {}, "How often"), places.length > 0 && make("ul.gm-row", {}, ...sizes),
-    lines.length > 0 && make("h3", {}, "Routes: inferred between their stops"), lines.length > 0 && make("ul", {}, ...lines));
+/** @param {Event} event */
+const opener = (event) => /** @type {Element} */ (event.currentTarget);
+
+/** @param {PlaceView} view @param {(view: PlaceView, opener: Element) => void} goTo */
+function placeRow(view, goTo) {
+  const place = view.feature.properties;
+  const where = [view.kind.label, clean(place.country_name || place.country)].filter((part) => part && part !== view.name).join(", ");
+  return make("li", {}, make("button.gm-item", { type: "button", click: (/** @type {Event} */ event) => goTo(view, opener(event)) },
+    symbol(view.kind.class, 6, form(place.confidence), false), make("span.gm-item-name", {}, isolated(place.name), make("span.gm-quiet", { dir: "auto" }, where)),
+    make("span.gm-share", {}, `×${place.mentions.length}`)));
 }
 
-/** A list that grows by hundreds, since a document may have a hundred thousand. @param {string} tag @param {number} total @param {(index: number) => Node} row */
-function longList(tag, total, row) {
-  const list = make(tag);
-  const box = make("div", {}, list);
-  const more = make("button.gm-more", { type: "button", click: () => grow() });
-  const grow = () => {
-    const from = list.childElementCount;
-    for (let index = from; index < Math.min(total, from + 200); index += 1) list.append(row(index));
-    const rest = total - list.childElementCount;
-    more.textContent = `Show more (${count(rest, "is", "are")} left)`;
-    if (rest > 0) box.append(more);
-    else more.remove();
-    if (from > 0) /** @type {HTMLElement | null} */ (list.children[from]?.querySelector("button"))?.focus();
+/** @param {RouteView} view @param {(view: RouteView, opener: Element) => void} follow */
+function routeRow(view, follow) {
+  const route = view.feature.properties;
+  const stated = route.claims.filter((/** @type {Claim} */ claim) => claim.kind === "distance" && isNumber(claim.km)).map((/** @type {Claim} */ claim) => Math.round(/** @type {number} */ (claim.km)).toLocaleString("en"));
+  const facts = [clean(route.status, 20), isNumber(route.length_km) ? `${kilometres(route.length_km)} drawn` : "not drawn", stated.length ? `stated ${[...new Set(stated)].slice(0, 4).join(", ")} km` : ""].filter(Boolean).join(" · ");
+  const line = draw("svg", { viewBox: "0 0 22 12", width: 22, height: 12, "aria-hidden": "true" }, draw("path", { d: "M1 6H21", class: `gm-line gm-route-${view.number} gm-status-${statusOf(view.feature)}` }));
+  return make("li", {}, make("button.gm-item", { type: "button", click: (/** @type {Event} */ event) => follow(view, opener(event)) }, line, make("span.gm-item-name", {}, isolated(routeName(route), 200), make("span.gm-quiet", {}, facts))));
+}
+
+/** What was tried for a name that got no place. @param {Payload} data @param {any[]} candidates */
+function tried(data, candidates) {
+  if (!candidates.length) return make("p.gm-quiet", {}, "The gazetteer has no place of this name, written so or alike");
+  const rows = candidates.slice(0, 8).map((other) => {
+    const where = [kindOf(data, other.kind).label, clean(other.admin1), clean(other.country_name || other.country)].filter(Boolean).join(", ");
+    return make("li", {}, isolated(other.name), make("span.gm-quiet", { dir: "auto" }, ` ${where}`), make("span.gm-share", {}, percent(other.confidence)));
+  });
+  return make("details", {}, make("summary.gm-quiet", {}, `${count(candidates.length, "candidate")} tried, none likely enough`), make("ul.gm-alternatives", {}, ...rows));
+}
+
+/** @param {Report[]} reports @param {Filter} filter */
+function reportSwitches(reports, filter) {
+  const all = reports.map((_, index) => String(index));
+  const row = (/** @type {number} */ index) => {
+    const report = reports[index];
+    return make("li", {}, switchBox(filter, "report", String(index), make("span.gm-heard", {}, `Show ${clean(report.title || report.id)} on the map`)),
+      make("div", {}, citation(new Map([[report.id, report]]), report.id), make("span.gm-quiet", {}, [count(report.places, "place"), count(report.routes, "route"), `${report.unresolved.toLocaleString("en")} unresolved`].join(" · "))));
   };
-  grow();
-  return box;
+  const both = make("p.gm-pair", {}, make("button.gm-button", { type: "button", click: () => filter.show("report", all, true) }, "All"), make("button.gm-button", { type: "button", click: () => filter.show("report", all, false) }, "None"));
+  return make("div", {}, reports.length > 1 && both, longList(reports.length > 1 ? "ol.gm-list.gm-reports" : "ol.gm-list.gm-reports.gm-one", reports.length, row));
 }
-
-/** @param {string} title @param {number | null} number @param {boolean} open @param {Node} content */
-const section = (title, number, open, content) =>
-  make("details.gm-section", { open }, make("summary", {}, make("h2", {}, title), number === null ? null : make("span.gm-number", {}, number.toLocaleString("en"))), content);
 
 /**
- * @param {Payload} data @param {Map<string, Report>} reports @param {PlaceView[]} places @param {RouteView[]} routes @param {Feature[]} unresolved
- * @param {(view: PlaceView, opener: Element) => void} goTo @param {(view: RouteView, opener: Element) => void} follow
+ * @param {Payload} data @param {Map<string, Report>} reports @param {PlaceView[]} places @param {RouteView[]} routes @param {Feature[]} unresolved @param {Filter} filter
+ * @param {{goTo: (view: PlaceView, opener: Element) => void, follow: (view: RouteView, opener: Element) => void, correct: (feature: Feature) => Node}} act
  */
-export function panel(data, reports, places, routes, unresolved, goTo, follow) {
-  const opener = (/** @type {Event} */ event) => /** @type {Element} */ (event.currentTarget);
-  const placeRow = (/** @type {number} */ index) => {
-    const view = places[index];
-    const place = view.feature.properties;
-    const kind = kindOf(data, place.kind);
-    const where = [kind.label, clean(place.country_name || place.country)].filter((part) => part && part !== clean(place.name)).join(", ");
-    return make("li", {}, make("button.gm-item", { type: "button", click: (/** @type {Event} */ event) => goTo(view, opener(event)) },
-      symbol(kind.class, 6, form(place.confidence), false), make("span.gm-item-name", {}, isolated(place.name), make("span.gm-quiet", { dir: "auto" }, where)),
-      make("span.gm-share", { "aria-label": count(place.mentions.length, "mention") }, `×${place.mentions.length}`)));
+export function panel(data, reports, places, routes, unresolved, filter, { goTo, follow, correct }) {
+  const all = data.document.reports;
+  const unresolvedRow = (/** @type {Feature} */ feature) => {
+    const { name, mentions, alternatives } = feature.properties;
+    return make("li", { "data-unresolved": feature.id, tabindex: "-1" }, make("strong", {}, isolated(name)), tried(data, alternatives), evidence(reports, mentions), correct(feature));
   };
-  const routeRow = (/** @type {number} */ index) => {
-    const view = routes[index];
-    const route = view.feature.properties;
-    const stated = route.claims.filter((/** @type {Claim} */ claim) => claim.kind === "distance" && isNumber(claim.km)).map((/** @type {Claim} */ claim) => Math.round(/** @type {number} */ (claim.km)).toLocaleString("en"));
-    const facts = [clean(route.status, 20), isNumber(route.length_km) ? `${kilometres(route.length_km)} drawn` : "not drawn", stated.length ? `stated ${[...new Set(stated)].slice(0, 4).join(", ")} km` : ""].filter(Boolean).join(" · ");
-    const line = draw("svg", { viewBox: "0 0 22 12", width: 22, height: 12, "aria-hidden": "true" }, draw("path", { d: "M1 6H21", class: `gm-line gm-route-${view.number} gm-status-${Object.hasOwn(STATUS, route.status) ? route.status : "possible"}` }));
-    return make("li", {}, make("button.gm-item", { type: "button", click: (/** @type {Event} */ event) => follow(view, opener(event)) }, line, make("span.gm-item-name", {}, isolated(routeName(route), 200), make("span.gm-quiet", {}, facts))));
-  };
-  const unresolvedRow = (/** @type {number} */ index) => {
-    const { name, mentions, alternatives } = unresolved[index].properties;
-    return make("li", {}, make("strong", {}, isolated(name)), alternatives.length > 0 && make("span.gm-quiet", {}, ` (${count(alternatives.length, "candidate")}, none likely enough)`), evidence(reports, mentions));
-  };
-  const reportRow = (/** @type {number} */ index) => {
-    const report = data.document.reports[index];
-    return make("li", {}, citation(reports, report.id), make("span.gm-quiet", {}, [count(report.places, "place"), count(report.routes, "route"), `${report.unresolved.toLocaleString("en")} unresolved`].join(" · ")));
-  };
+  const time = timeline(all, filter);
+  const lists = [
+    listSection("Routes", routes, true, (view) => filter.shows(view.feature), (shown) => longList("ul.gm-list", shown.length, (index) => routeRow(shown[index], follow))),
+    listSection("Places", places, true, (view) => filter.shows(view.feature), (shown) => longList("ul.gm-list", shown.length, (index) => placeRow(shown[index], goTo))),
+    listSection("Names without a place", unresolved, true, (feature) => filter.shows(feature), (shown) => longList("ul.gm-list.gm-unresolved", shown.length, (index) => unresolvedRow(shown[index]))),
+  ];
+  filter.watch(() => lists.forEach((list) => list.update()));
   return [
-    (places.length > 0 || routes.length > 0) && section("Legend", null, true, legend(data, places, routes)),
-    routes.length > 0 && section("Routes", routes.length, true, longList("ul.gm-list", routes.length, routeRow)),
-    places.length > 0 && section("Places", places.length, true, longList("ul.gm-list", places.length, placeRow)),
-    unresolved.length > 0 && section("Names without a place", unresolved.length, true, longList("ul.gm-list.gm-unresolved", unresolved.length, unresolvedRow)),
-    section("Reports", data.document.reports.length, data.document.reports.length <= 8, longList("ol.gm-list.gm-reports", data.document.reports.length, reportRow)),
+    (places.length > 0 || routes.length > 0) && section("Legend", null, true, legend(places, routes, filter)),
+    time && section("Time", null, true, time),
+    ...[routes, places, unresolved].map((items, index) => items.length > 0 && lists[index].element),
+    section("Reports", all.length, all.length <= 8, reportSwitches(all, filter)),
   ].filter(Boolean);
 }

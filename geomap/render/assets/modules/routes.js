@@ -108,7 +108,7 @@ export function drawRoutes(map, features, unwrap, show) {
     const siblings = groups.find((group) => group.includes(feature)) || [feature];
     const line = feature.geometry ? wholeLine(feature.geometry, unwrap) : [];
     /** @type {RouteView} */
-    const view = { feature, points: line, number: index % 6, shift: (siblings.indexOf(feature) - (siblings.length - 1) / 2) * 7, show: () => {} };
+    const view = { feature, points: line, number: index % 6, layers: [], shift: (siblings.indexOf(feature) - (siblings.length - 1) / 2) * 7, show: () => {} };
     if (line.length < 2) {
       view.show = (opener) => show(feature, map.getCenter(), opener);
       return view;
@@ -116,11 +116,14 @@ export function drawRoutes(map, features, unwrap, show) {
     const status = Object.hasOwn(STATUS, route.status) ? route.status : "possible";
     const name = `gm-route-${view.number} gm-status-${status} gm-line-${form(route.confidence)}`;
     const still = { interactive: false, smoothFactor: 0.5 };
+    const added = (/** @type {any} */ event) => void (event.layer.getElement && view.layers.push(event.layer));
+    map.on("layeradd", added);
     const casing = L.polyline([], { ...still, className: "gm-casing" }).addTo(map);
     const drawn = L.polyline([], { ...still, className: `gm-line ${name}` }).addTo(map);
     const heads = L.polygon([], { ...still, smoothFactor: 0, className: `gm-arrow ${name}` }).addTo(map);
     for (const [lon, lat] of [line[0], line[line.length - 1]]) L.circleMarker([lat, lon], { ...still, radius: 4, className: `gm-end ${name}` }).addTo(map);
     const hit = L.polyline([], { className: "gm-hit", weight: 18, opacity: 0, bubblingMouseEvents: false }).addTo(map);
+    map.off("layeradd", added);
     const place = () => {
       const zoom = map.getZoom();
       const { moved, arrows } = shifted(line.map(([lon, lat]) => map.project([lat, lon], zoom)), view.shift);
@@ -143,4 +146,9 @@ export function drawRoutes(map, features, unwrap, show) {
     });
     return view;
   });
+}
+
+/** Show a route or hide it. @param {RouteView} view @param {boolean} shown */
+export function showRouteLayers(view, shown) {
+  for (const layer of view.layers) layer.getElement()?.classList.toggle("gm-away", !shown);
 }

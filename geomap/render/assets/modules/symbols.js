@@ -32,12 +32,33 @@ export function symbol(letter, radius, sureness, area) {
   const size = radius + (area ? 9 : 4);
   const shape = draw("path", { d: CLASSES[letter].shape, transform: `scale(${radius})`, class: "gm-shape" });
   const halo = draw("path", { d: CLASSES[letter].shape, transform: `scale(${radius + 2.2})`, class: "gm-halo" });
-  const soft = area ? [draw("circle", { r: radius + 8, class: "gm-soft" })] : [];
+  const soft = area ? [draw("circle", { r: radius + 7, class: "gm-soft" })] : [];
   return draw(
     "svg",
     { viewBox: `${-size} ${-size} ${2 * size} ${2 * size}`, width: 2 * size, height: 2 * size, class: `gm-symbol gm-${letter} gm-${sureness}`, "aria-hidden": "true", focusable: "false" },
     ...soft, halo, shape,
   );
+}
+
+/**
+ * The symbol of a cluster: how many it holds, and round it which classes, each as long as its share.
+ * @param {string[]} classes of its places
+ */
+export function clusterSymbol(classes) {
+  const radius = Math.min(24, 12 + 2.2 * Math.log2(classes.length));
+  const around = 2 * Math.PI * radius;
+  const shares = Object.keys(CLASSES).map((letter) => ({ letter, share: classes.filter((other) => other === letter).length / classes.length })).filter(({ share }) => share > 0);
+  let done = 0;
+  const arcs = shares.map(({ letter, share }) => {
+    const arc = draw("circle", { r: radius, class: `gm-arc gm-${letter}`, "stroke-dasharray": `${share * around} ${around}`, "stroke-dashoffset": -done * around, transform: "rotate(-90)" });
+    done += share;
+    return arc;
+  });
+  const words = draw("text", { class: "gm-cluster-number", "text-anchor": "middle", dy: ".35em" });
+  words.textContent = classes.length > 9999 ? `${Math.round(classes.length / 1000)}k` : String(classes.length);
+  const size = radius + 4;
+  return draw("svg", { viewBox: `${-size} ${-size} ${2 * size} ${2 * size}`, width: 2 * size, height: 2 * size, class: "gm-symbol", "aria-hidden": "true", focusable: "false" },
+    draw("circle", { r: radius + 2.5, class: "gm-halo" }), ...arcs, words);
 }
 
 /** How a confidence is drawn. @param {number} confidence @returns {"sure" | "fair" | "weak"} */

@@ -1,0 +1,475 @@
+"""What can be done with the page, in a browser: reading, searching, filtering, saving, correcting; by mouse and by keys."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from gazetteer import Gazetteer
+from geomap.corrections import read_corrections
+
+pytestmark = pytest.mark.browser
+
+WAYS = pytest.mark.parametrize("way", ["mouse", "keyboard"])
+FORMULA = '=1+1,"x'
+
+
+def act(locator: Any, way: str) -> None:
+    """Use a control by one of both ways."""
+    if way == "mouse":
+        locator.click()
+    else:
+        locator.focus()
+        locator.page.keyboard.press("Enter")
+
+
+def saved(page: Any, choice: str, way: str = "mouse") -> bytes:
+    """Return the file that a choice of the menu gives."""
+    menu = page.locator(".gm-menu")
+    if not menu.evaluate("menu => menu.open"):
+        act(menu.locator("summary"), way)
+    with page.expect_download() as download:
+        act(menu.get_by_role("button", name=choice), way)
+    page.keyboard.press("Escape")
+    return Path(download.value.path()).read_bytes()
+
+
+def shown_places(page: Any) -> list[str]:
+    names: list[str] = page.locator(".gm-section", has_text="Places").locator(".gm-item-name bdi").all_inner_texts()
+    return names
+
+
+@WAYS
+def test_a_name_in_the_text_leads_to_the_map(way: str, open_map: Any, document: dict[str, Any]) -> None:
+    opened = open_map(document)
+    page = opened.page
+    name = page.locator(".gm-reading a", has_text="Tete")
+    act(name, way)
+    page.get_by_role("dialog", name="Tete").wait_for()
+    lit = page.locator(".gm-sentence.gm-lit").all_inner_texts()
+    assert lit == [
+        "A second column may go on from Chimoio to Tete, some 900 kilometres away, officials in Mozambique said."
+    ]
+    assert page.locator(".gm-lit-name").all_inner_texts() == ["Tete"]
+    page.keyboard.press("Escape")
+    page.get_by_role("dialog").wait_for(state="detached")
+    assert page.locator(".gm-lit").count() == 0
+    assert name.evaluate("name => document.activeElement === name")
+    assert opened.messages == []
+
+
+@WAYS
+def test_a_marker_and_a_route_light_up_their_sentences(way: str, open_map: Any, document: dict[str, Any]) -> None:
+    page = open_map(document, near=True).page
+    act(page.locator("[data-place=place-5]"), way)
+    assert len(page.locator(".gm-sentence.gm-lit").all()) == 1
+    page.keyboard.press("Escape")
+    page.locator("[data-route=route-1]").press("Enter")
+    lit = " ".join(page.locator(".gm-sentence.gm-lit").all_inner_texts())
+    assert "Seventeen lorries" in lit
+    assert "The drivers counted 206 kilometres" in lit
+
+
+def test_the_whole_text_is_shown_where_the_document_has_it(open_map: Any, document: dict[str, Any]) -> None:
+    text = "🛰️ Before all.\n\nThe road to Beira was open. <b>Then</b> rain fell on Beira."
+    at = text.index("Beira")
+    again = text.rindex("Beira")
+    place = document["features"][0]
+    mention = {**place["properties"]["mentions"][0], "report": "a", "surface": "Beira", "mention": "name"}
+    place["properties"]["mentions"] = [
+        {**mention, "start": at, "end": at + 5, "sentence": text[at - 12 : at + 15], "sentence_start": at - 12},
+        {**mention, "start": again, "end": again + 5, "sentence": text[again - 25 :], "sentence_start": again - 25},
+    ]
+    report = {**document["reports"][0], "id": "a", "text": text}
+    opened = open_map(document | {"reports": [report], "features": [place]})
+    page = opened.page
+    assert page.locator(".gm-passage").inner_text() == text
+    assert page.locator(".gm-reading a.gm-name").all_inner_texts() == ["Beira", "Beira"]
+    page.locator("[data-place=place-1]").press("Enter")
+    assert (
+        page.locator(".gm-lit").all_inner_texts()
+        == [
+            "The road to Beira was open. ",
+            "Beira",
+            "<b>Then</b> rain fell on Beira.",
+            "Beira",
+        ]
+        or page.locator(".gm-sentence.gm-lit").count() == 2
+    )
+    assert opened.messages == []
+
+
+def test_text_is_hidden_where_there_are_many_reports(open_map: Any, document: dict[str, Any]) -> None:
+    document["reports"] += [{**document["reports"][0], "id": f"more-{number}"} for number in range(9)]
+    page = open_map(document).page
+    assert not page.locator("#gm-reading").is_visible()
+    page.get_by_role("button", name="Show text").press("Enter")
+    assert page.locator(".gm-report").count() == 12
+    assert page.locator(".gm-report[open]").count() == 0
+    page.locator(".gm-report summary").nth(1).press("Enter")
+    page.locator(".gm-report[open] a.gm-name", has_text="Tete").click()
+    page.get_by_role("dialog", name="Tete").wait_for()
+
+
+def test_names_without_a_place_lead_to_what_was_tried(open_map: Any, document: dict[str, Any]) -> None:
+    page = open_map(document).page
+    page.locator(".gm-reading a", has_text="Nhamacuenguere").click()
+    row = page.locator("[data-unresolved]:focus")
+    assert "The gazetteer has no place of this name" in row.inner_text()
+    other = page.locator("[data-unresolved]", has_text="Wallis")
+    other.locator("summary", has_text="1 candidate tried").click()
+    assert other.locator(".gm-alternatives li").count() == 1
+
+
+def test_search_by_keyboard(open_map: Any, document: dict[str, Any]) -> None:
+    opened = open_map(document)
+    page = opened.page
+    page.keyboard.press("/")
+    box = page.get_by_role("combobox")
+    assert box.evaluate("box => document.activeElement === box")
+    page.keyboard.type("TETÉ")
+    options = page.get_by_role("option")
+    assert options.first.inner_text().split() == ["Tete", "city,", "Mozambique"]
+    page.keyboard.press("ArrowDown")
+    assert box.get_attribute("aria-activedescendant") == options.first.get_attribute("id")
+    page.keyboard.press("Enter")
+    page.get_by_role("dialog", name="Tete").wait_for()
+    page.keyboard.press("Escape")
+    page.keyboard.press("Control+A")
+    page.keyboard.type("a/b")
+    assert box.input_value() == "a/b", "a slash can be written"
+    page.get_by_role("option", name="Nothing found").wait_for()
+    page.keyboard.press("Escape")
+    assert box.input_value() == ""
+    assert opened.messages == []
+
+
+def test_search_by_mouse_finds_routes_reports_and_names_without_a_place(
+    open_map: Any, document: dict[str, Any]
+) -> None:
+    page = open_map(document).page
+    box = page.get_by_role("combobox")
+    box.fill("aldebaran")
+    page.get_by_role("option").first.click()
+    page.get_by_role("dialog", name="Route: training ship Aldebaran").wait_for()
+    box.fill("noon round")
+    page.get_by_role("option").first.click()
+    assert page.evaluate("document.activeElement.closest('details').dataset.report") == "beira-2"
+    box.fill("nhama")
+    page.get_by_role("option").first.click()
+    assert "Nhamacuenguere" in page.locator("[data-unresolved]:focus").inner_text()
+
+
+def test_search_forgives_a_mention_in_other_words(open_map: Any, document: dict[str, Any]) -> None:
+    document["features"][0]["properties"]["mentions"][0]["surface"] = "Sófala’s harbour"
+    page = open_map(document).page
+    page.get_by_role("combobox").fill("sofalas harb")
+    assert page.get_by_role("option").all_inner_texts()[0].startswith("Beira")
+
+
+@WAYS
+def test_the_legend_filters(way: str, open_map: Any, document: dict[str, Any]) -> None:
+    opened = open_map(document, near=True)
+    page = opened.page
+
+    def switch(name: str) -> None:
+        box = page.locator(f"[data-switch='{name}']")
+        box.click() if way == "mouse" else box.press("Space")
+
+    switch("kind:A")
+    assert "Zimbabwe" not in shown_places(page)
+    assert page.locator("[data-place=place-8]").count() == 0
+    assert page.locator(".gm-summary").inner_text() == "3 reports · 10 of 14 places · 5 routes · 2 unresolved names"
+    switch("sure:weak")
+    assert "Buzi" not in shown_places(page)
+    switch("status:denied")
+    hidden = page.locator("[data-route=route-3]")
+    assert hidden.evaluate("path => getComputedStyle(path).display") == "none"
+    assert page.locator(".gm-summary").inner_text().startswith("3 reports · 9 of 14 places · 3 of 5 routes")
+    switch("report:2")
+    assert "Suva" not in shown_places(page)
+    assert "Chimoio" in shown_places(page)
+    act(page.get_by_role("button", name="Show all"), way)
+    assert page.locator(".gm-summary").inner_text() == "3 reports · 14 places · 5 routes · 2 unresolved names"
+    assert page.locator("input[data-switch]:not(:checked)").count() == 0
+    assert opened.messages == []
+
+
+def test_a_card_closes_when_its_place_is_filtered_out(open_map: Any, document: dict[str, Any]) -> None:
+    page = open_map(document).page
+    page.locator("[data-place=place-12]").press("Enter")
+    page.get_by_role("dialog", name="Suva").wait_for()
+    page.locator("[data-switch='kind:P']").uncheck()
+    page.get_by_role("dialog").wait_for(state="detached")
+
+
+def test_the_slider_filters_by_time(open_map: Any, document: dict[str, Any]) -> None:
+    opened = open_map(document)
+    page = opened.page
+    start, end = page.get_by_role("slider", name="From"), page.get_by_role("slider", name="To")
+    assert start.get_attribute("aria-valuetext") == "2019-03-26"
+    start.press("ArrowRight")
+    assert page.locator(".gm-timeline output").inner_text() == "2019-03-27 to 2019-03-27"
+    places = shown_places(page)
+    assert "Tete" in places
+    assert "Dondo" not in places
+    assert "Suva" in places, "a report without a date stays shown"
+    end.press("Home")
+    assert page.locator(".gm-timeline output").inner_text() == "2019-03-26 to 2019-03-26"
+    assert "Tete" not in shown_places(page)
+    assert opened.messages == []
+
+
+@pytest.mark.parametrize("dates", [[None, None, None], ["2019", "2019-01-01", None], ["soon", "", "99999"]])
+def test_without_two_dates_there_is_no_slider(dates: list[str | None], open_map: Any, document: dict[str, Any]) -> None:
+    for report, date in zip(document["reports"], dates, strict=True):
+        report["date"] = date
+    opened = open_map(document)
+    assert opened.page.get_by_role("slider").count() == 0
+    assert opened.messages == []
+
+
+@WAYS
+def test_the_table_sorts_and_leads_to_the_map(way: str, open_map: Any, document: dict[str, Any]) -> None:
+    opened = open_map(document)
+    page = opened.page
+    act(page.get_by_role("button", name="Table", exact=True), way)
+    dialog = page.get_by_role("dialog", name="Table")
+    act(dialog.get_by_role("button", name="lat", exact=True), way)
+    column = [float(text) for text in dialog.locator("tbody tr td:nth-child(5)").all_inner_texts()]
+    assert len(column) == 14
+    assert column == sorted(column)
+    act(dialog.get_by_role("button", name="lat", exact=True), way)
+    assert dialog.locator("th[aria-sort=descending]").inner_text().startswith("lat")
+    act(dialog.get_by_role("button", name="Routes 5"), way)
+    assert dialog.locator("tbody tr").count() == 5
+    act(dialog.get_by_role("button", name="Places 14"), way)
+    act(dialog.get_by_role("button", name="Beira", exact=True), way)
+    page.get_by_role("dialog", name="Beira").wait_for()
+    assert opened.messages == []
+
+
+def test_the_table_is_copied(open_map: Any, document: dict[str, Any]) -> None:
+    document["features"][0]["properties"]["name"] = FORMULA
+    page = open_map(document, permissions=["clipboard-read", "clipboard-write"]).page
+    page.get_by_role("button", name="Table", exact=True).click()
+    page.get_by_role("button", name="Copy", exact=True).click()
+    page.get_by_text("14 rows copied").wait_for()
+    rows = [line.split("\t") for line in page.evaluate("navigator.clipboard.readText()").splitlines()]
+    assert rows[0][:2] == ["name", "kind"]
+    assert len(rows) == 15
+    assert {len(row) for row in rows} == {len(rows[0])}
+    assert rows[1][0] == f"'{FORMULA}"
+
+
+@WAYS
+def test_data_is_saved_as_it_is_shown(way: str, open_map: Any, document: dict[str, Any]) -> None:
+    opened = open_map(document)
+    page = opened.page
+    assert json.loads(saved(page, "Data as GeoJSON", way)) == document
+    page.locator("[data-switch='kind:A']").uncheck()
+    kept = json.loads(saved(page, "Data as GeoJSON", way))
+    assert len(kept["features"]) == len(document["features"]) - 4
+    assert "bbox" not in kept
+    rows = list(csv.DictReader(io.StringIO(saved(page, "Places as CSV", way).decode("utf-8-sig"))))
+    assert len(rows) == 10
+    assert rows[0]["name"] == "Beira"
+    assert float(rows[0]["lat"]) == pytest.approx(-19.8436)
+    routes = list(csv.DictReader(io.StringIO(saved(page, "Routes as CSV", way).decode("utf-8-sig"))))
+    assert routes[0]["origin"] == "Beira"
+    assert routes[0]["via"] == "Dondo; Inchope"
+    assert opened.messages == []
+    assert len(opened.requests) == len({url for url in opened.requests if url.startswith(("file:", "blob:"))})
+
+
+@pytest.mark.parametrize("start", ["=", "+", "-", "@", "\t=", " =", "＝"])
+def test_formulas_are_harmless_in_csv(start: str, open_map: Any, document: dict[str, Any]) -> None:
+    document["features"][0]["properties"]["name"] = f'{start}HYPERLINK("x")'
+    rows = list(csv.reader(io.StringIO(saved(open_map(document).page, "Places as CSV").decode("utf-8-sig"))))
+    assert rows[1][0] == f'\'{start}HYPERLINK("x")'
+    assert rows[1][4].startswith("-"), "a negative latitude stays a number"
+
+
+def test_the_view_is_saved_as_svg_that_holds_no_script(
+    open_map: Any, open_file: Any, document: dict[str, Any], tmp_path: Path
+) -> None:
+    document["title"] = "<script>alert(1)</script>"
+    document["features"][11]["properties"]["name"] = "Suva <script>alert(1)</script>"
+    opened = open_map(document)
+    picture = saved(opened.page, "View as SVG")
+    path = tmp_path / "view.svg"
+    path.write_bytes(picture)
+    seen = open_file(path, ready="svg")
+    assert seen.page.locator("script, foreignObject, image, a, [onload], style").count() == 0
+    assert seen.page.locator("path").count() > 20
+    assert "Suva <script>alert(1)</script>" in seen.page.locator("svg > text").all_text_contents()
+    assert seen.messages == []
+    assert seen.requests == [path.as_uri()]
+    assert opened.messages == []
+
+
+def test_the_view_is_saved_as_png(open_map: Any, document: dict[str, Any]) -> None:
+    opened = open_map(document)
+    picture = saved(opened.page, "View as PNG")
+    assert picture.startswith(b"\x89PNG\r\n\x1a\n")
+    box = opened.page.locator(".folium-map").bounding_box()
+    width, height = (int.from_bytes(picture[at : at + 4], "big") for at in (16, 20))
+    assert (width, height) == (2 * round(box["width"]), 2 * round(box["height"]))
+    assert opened.messages == []
+
+
+def test_the_address_holds_what_is_seen(
+    open_map: Any, open_file: Any, document: dict[str, Any], tmp_path: Path
+) -> None:
+    page = open_map(document, near=True).page
+    page.locator("[data-switch='sure:weak']").uncheck()
+    page.locator("[data-switch='report:2']").uncheck()
+    page.get_by_role("slider", name="From").press("ArrowRight")
+    page.locator("[data-place=place-5]").press("Enter")
+    page.wait_for_url(lambda address: "open=place-5" in address)
+    fragment = page.evaluate("location.hash")
+    seen = page.evaluate("[map_geomap.getCenter().lat, map_geomap.getCenter().lng, map_geomap.getZoom()]")
+    again = page.context.new_page()
+    again.goto((tmp_path / "map.html").as_uri() + fragment)
+    again.wait_for_selector("[data-ready]", state="attached")
+    again.get_by_role("dialog", name="Tete").wait_for()
+    assert again.evaluate("[map_geomap.getCenter().lat, map_geomap.getCenter().lng, map_geomap.getZoom()]") == (
+        pytest.approx(seen, abs=0.01)
+    )
+    assert not again.locator("[data-switch='sure:weak']").is_checked()
+    assert not again.locator("[data-switch='report:2']").is_checked()
+    assert again.locator(".gm-timeline output").inner_text() == "2019-03-27 to 2019-03-27"
+    assert again.locator(".gm-summary").inner_text() == page.locator(".gm-summary").inner_text()
+
+
+@pytest.mark.parametrize(
+    "fragment",
+    [
+        "map=9999/1/1", "map=NaN/1/1", "map=5/-91/0", "map=5", "hide=__proto__:x,kind:,sure", "time=b..a",
+        "time=2020-01-01..1990-01-01", "open=<img src=x onerror=alert(1)>", "%", "open=%E0%A4%A", "#" * 200,
+    ],
+)  # fmt: skip
+def test_a_hostile_address_does_nothing(fragment: str, open_map: Any, document: dict[str, Any]) -> None:
+    opened = open_map(document)
+    page = opened.page
+    page.evaluate("fragment => { location.hash = fragment; }", fragment)
+    page.wait_for_timeout(100)
+    page.locator("[data-place=place-12]").press("Enter")
+    page.get_by_role("dialog", name="Suva").wait_for()
+    assert opened.messages == []
+
+
+@WAYS
+def test_corrections_are_gathered_and_obeyed(
+    way: str, open_map: Any, document: dict[str, Any], gazetteer: Gazetteer, tmp_path: Path
+) -> None:
+    damascus, hama = (gazetteer.lookup(name)[0].place for name in ("Damascus", "Hama"))
+    other = document["features"][2]["properties"]["alternatives"][0]
+    other |= {"gazetteer_id": damascus.id, "name": damascus.name}
+    opened = open_map(document, near=True)
+    page = opened.page
+    page.locator("[data-place=place-3]").press("Enter")
+    card = page.get_by_role("dialog", name="Dondo")
+    act(card.get_by_text("Correct this"), way)
+    act(card.get_by_role("button", name=f"It is {damascus.name}"), way)
+    card.get_by_text("1 mention noted as").wait_for()
+    page.keyboard.press("Escape")
+    page.locator("[data-place=place-1]").press("Enter")
+    card = page.get_by_role("dialog", name="Beira")
+    act(card.get_by_text("Correct this"), way)
+    act(card.get_by_role("button", name="Not a place"), way)
+    row = page.locator("[data-unresolved]", has_text="Nhamacuenguere")
+    act(row.get_by_text("Correct this"), way)
+    act(row.get_by_role("button", name="Move the pin"), way)
+    pin = page.locator(".gm-pin")
+    if way == "mouse":
+        box = pin.bounding_box()
+        page.mouse.move(box["x"] + box["width"] / 2, box["y"] + box["height"] / 2)
+        page.mouse.down()
+        page.mouse.move(box["x"] + 80, box["y"] - 40, steps=8)
+        page.mouse.up()
+        page.get_by_role("button", name="Set down").click()
+    else:
+        page.keyboard.press("Shift+ArrowRight")
+        page.keyboard.press("ArrowUp")
+        page.keyboard.press("Enter")
+    pin.wait_for(state="detached")
+    with page.expect_download() as download:
+        act(page.get_by_role("button", name="Save corrections.csv"), way)
+    path = tmp_path / "corrections.csv"
+    path.write_bytes(Path(download.value.path()).read_bytes())
+    rows = list(csv.reader(io.StringIO(path.read_bytes().decode())))
+    assert rows[0] == ["surface", "report", "place"]
+    assert ["Dondo", "beira-1", damascus.id] in rows
+    assert ["Beira", "beira-1", "not a place"] in rows
+    assert ["Beira", "beira-2", "not a place"] in rows
+    (placed,) = (place for surface, _, place in rows if surface == "Nhamacuenguere")
+    lat, lon = map(float, placed.split(","))
+    assert -19 < lat < -17
+    assert 34 < lon < 36
+    assert len(read_corrections(path, gazetteer=gazetteer).unused()) == 4, "each line is understood"
+    act(page.get_by_role("button", name="Take back the correction of Dondo"), way)
+    assert page.locator(".gm-correction").count() == 3
+    assert hama.id != damascus.id
+    assert opened.messages == []
+
+
+def test_names_that_no_file_of_corrections_may_hold_are_left_out(open_map: Any, document: dict[str, Any]) -> None:
+    mentions = document["features"][11]["properties"]["mentions"]
+    mentions[:] = [{**mentions[0], "surface": surface} for surface in ("=Suva", "Su\nva", "Suva, the port")]
+    page = open_map(document).page
+    page.locator("[data-place=place-12]").press("Enter")
+    page.get_by_text("Correct this").first.click()
+    page.get_by_role("dialog").get_by_role("button", name="Not a place").click()
+    assert page.locator(".gm-correction").count() == 1
+    page.get_by_text("2 cannot be corrected by file").wait_for()
+    with page.expect_download() as download:
+        page.get_by_role("button", name="Save corrections.csv").click()
+        assert Path(download.value.path()).read_bytes() == (
+            b'surface,report,place\r\n"Suva, the port",ship,not a place\r\n'
+        )
+
+
+def test_the_print_has_the_map_and_no_controls(open_map: Any, document: dict[str, Any]) -> None:
+    page = open_map(document).page
+    page.emulate_media(media="print")
+    assert page.locator(".folium-map").is_visible()
+    assert page.locator(".gm-passage").first.is_visible()
+    for control in (".gm-search", ".gm-tools", ".leaflet-control-zoom", ".gm-fit"):
+        assert not page.locator(control).first.is_visible(), control
+
+
+@pytest.mark.parametrize("width", [320, 768, 1440])
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_axe_finds_nothing(width: int, scheme: str, open_map: Any, document: dict[str, Any]) -> None:
+    axe = (Path(__file__).parent / "vendor" / "axe-core" / "axe.min.js").read_text("utf-8")
+    opened = open_map(
+        document, near=True, viewport={"width": width, "height": 800}, color_scheme=scheme, reduced_motion="reduce"
+    )
+    page = opened.page
+    page.evaluate(axe)
+
+    def violations() -> list[str]:
+        found: list[str] = page.evaluate(
+            "axe.run().then(({violations}) => violations.flatMap("
+            "({id, nodes}) => nodes.map(({html}) => `${id}: ${html}`)))"
+        )
+        return found
+
+    assert violations() == []
+    page.locator("[data-place=place-3]").press("Enter")
+    page.get_by_role("dialog").get_by_text("Correct this").press("Enter")
+    assert violations() == []
+    page.keyboard.press("Escape")
+    page.get_by_role("combobox").fill("a")
+    assert violations() == []
+    page.keyboard.press("Escape")
+    page.get_by_role("button", name="Table", exact=True).press("Enter")
+    assert violations() == []
+    assert page.evaluate("document.documentElement.scrollWidth") <= width
+    assert opened.messages == []
