@@ -28,7 +28,7 @@ from geomap.render.payload import pack
 from geomap.widget.bundle import layer_module
 
 
-class ReportLayer(Layer):  # type: ignore[misc]
+class ReportLayer(Layer):
     """Places and routes of a map document as a layer of any folium map.
 
     Coordinates of the document are `[lon, lat]`, those that folium asks this layer for `[lat, lon]`.
@@ -55,8 +55,11 @@ class ReportLayer(Layer):  # type: ignore[misc]
         self._payload = pack(document, basemap=Basemap((), ()))
         self._box = document.get("bbox")
 
-    def render(self, **kwargs: Any) -> None:
+    def render(self, **kwargs: Any) -> str:
         """Put the payload and the script that draws it into the page.
+
+        Returns:
+            Nothing to be put where the layer stands.
 
         Raises:
             TypeError: The layer is on no map of a page.
@@ -64,13 +67,14 @@ class ReportLayer(Layer):  # type: ignore[misc]
         figure = self.get_root()
         if not isinstance(figure, Figure):
             raise TypeError("a ReportLayer is drawn on a folium.Map only; add it to one")
-        super().render(**kwargs)
+        super().render(**kwargs)  # type: ignore[no-untyped-call]
         name = self.get_name()
         body = (
             f'<script type="application/octet-stream;base64" id="{name}_payload">{self._payload}</script>\n'
             f'<script type="module">{layer_module(name)}</script>'
         )
         figure.html.add_child(Verbatim(body, identifier=f"{name}_body"), name=f"{name}_body")
+        return ""
 
     def _get_self_bounds(self) -> list[list[float | None]]:
         """Return south-west and north-east corner as `[lat, lon]`, for `folium.Map.get_bounds`."""

@@ -29,7 +29,7 @@ from geomap.widget.bundle import notebook_module
 _HEIGHT = 600
 
 
-class MapWidget(anywidget.AnyWidget):  # type: ignore[misc]
+class MapWidget(anywidget.AnyWidget):
     """A map of a map document, with the selection as a traitlet.
 
     Attributes:

@@ -133,12 +133,17 @@ class ReportMap(folium.Map):
         page = Page()
         page.add_child(self)
 
-    def render(self, **kwargs: Any) -> None:
-        """Render the map, with links to the fonts of folium's icons where somebody has added such icons."""
+    def render(self, **kwargs: Any) -> str:
+        """Render the map, with links to the fonts of folium's icons where somebody has added such icons.
+
+        Returns:
+            Nothing to be put where the map stands.
+        """
         elements = list(descendants(self))
         self.default_js = fonts_of_icons(elements, "default_js")
         self.default_css = fonts_of_icons(elements, "default_css")
-        super().render(**kwargs)
+        super().render(**kwargs)  # type: ignore[no-untyped-call]
+        return ""
 
 
 class ReportElement(MacroElement):
