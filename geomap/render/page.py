@@ -44,10 +44,17 @@ _REMARK = re.compile(
 )
 
 
-def modules(name: str = "page") -> tuple[str, ...]:
-    """Return the names of a module of the front end and of all it needs, each after those it imports from."""
-    needed = [inner for other in _OWN_IMPORT.findall(asset(f"modules/{name}.js")) for inner in modules(other)]
-    return tuple(dict.fromkeys([*needed, name]))
+def modules(*names: str) -> tuple[str, ...]:
+    """Return the names of modules of the front end and of all they need, each after those it imports from.
+
+    Args:
+        names: The modules; where none is named, all of a page.
+    """
+    found: dict[str, None] = {}
+    for name in names or _ENTRIES:
+        imported = _OWN_IMPORT.findall(asset(f"modules/{name}.js"))
+        found |= dict.fromkeys([*(modules(*imported) if imported else ()), name])
+    return tuple(found)
 
 
 @functools.cache
@@ -56,8 +63,7 @@ def front_end() -> str:
 
     Left out are the lines that import one module from another, comments and indentation; nothing is renamed.
     """
-    names = dict.fromkeys(name for entry in _ENTRIES for name in modules(entry))
-    return "\n".join(_REMARK.sub("", _OWN_IMPORT.sub("", asset(f"modules/{name}.js"))) for name in names)
+    return "\n".join(_REMARK.sub("", _OWN_IMPORT.sub("", asset(f"modules/{name}.js"))) for name in modules())
 
 
 class Verbatim(Element):

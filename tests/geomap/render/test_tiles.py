@@ -55,7 +55,7 @@ def test_the_policy_opens_for_the_tiles_alone(document: dict[str, Any], basemap:
     assert {rule: tiled[rule] for rule in tiled if rule != "img-src"} == {
         rule: without[rule] for rule in without if rule != "img-src"
     }
-    assert 'geomap-tiles"' not in render_map(document, basemap=basemap)
+    assert 'id="geomap-tiles"' not in render_map(document, basemap=basemap)
 
 
 def test_what_travels_to_the_page_is_inert() -> None:

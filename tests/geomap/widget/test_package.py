@@ -19,6 +19,8 @@ from geomap.widget.bundle import front_end_function, plain_script, scoped_style,
 
 PROJECT = Path(__file__).parents[3]
 
+ASSETS = PROJECT / "geomap" / "widget" / "assets"
+
 PROGRAM = """
 from geomap.render.basemap import Basemap, Label, Level
 from geomap.widget import widget_module
@@ -47,6 +49,16 @@ def test_the_module_stands_alone(module_text: str) -> None:
     assert not re.search(r"innerHTML|outerHTML|insertAdjacentHTML|document\.write|cssText|setHTML", own)
     assert "Redistribution and use in source and binary forms" in module_text, "Leaflet's licence asks for its text"
     assert len(module_text) < 5_000_000
+
+
+@pytest.mark.parametrize("module", sorted(ASSETS.glob("*.js")), ids=lambda path: path.name)
+def test_no_module_makes_markup_of_text(module: Path) -> None:
+    script = module.read_text("utf-8")
+    assert not re.search(
+        r"innerHTML|outerHTML|insertAdjacentHTML|document\.write|DOMParser|createContextualFragment", script
+    )
+    assert not re.search(r"setPopupContent|bindTooltip|openTooltip|setContent\(|divIcon", script)
+    assert set(re.findall(r"bindPopup\(([^,]*),", script)) <= {"() => shadowed(card()).host"}
 
 
 def test_the_module_is_javascript(module_text: str, tmp_path: Path) -> None:
