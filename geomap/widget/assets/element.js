@@ -178,6 +178,11 @@ export class GeoMap extends HTMLElement {
     this.#map = LEAFLET.map(container, MAP_OPTIONS);
     drawMap(this.#map, { ...payload, document: content, basemap, kinds: KINDS, view: bounds(payload.view) });
     this.#shown = content;
+    // Several maps may stand on one page, and their landmarks must be told apart.
+    for (const part of body.querySelectorAll("section, [role=region], [role=search]")) {
+      const name = part.getAttribute("aria-label") || (part.getAttribute("role") === "search" ? "Search" : "Map of reports");
+      part.setAttribute("aria-label", `${name}: ${content.title.slice(0, 200)}`);
+    }
     this.#watch(content.features, signal);
     const count = (/** @type {string} */ type) => content.features.filter((/** @type {any} */ feature) => feature.properties.type === type).length;
     this.setAttribute("data-ready", "");

@@ -31,6 +31,9 @@ function standIn(real, own) {
   });
 }
 
+/** Landmarks of a page that are parts of a page here, which has landmarks of its own. */
+const PARTS = /** @type {Record<string, string>} */ ({ main: "section", aside: "section" });
+
 /**
  * What runs later, and stops with the map: a removed map must not be measured or moved.
  * @param {AbortSignal} signal
@@ -65,6 +68,7 @@ export function ownPage(root, top, body, signal) {
   const past = { state: null, length: 1, pushState: () => {}, replaceState: () => {}, back: () => {}, forward: () => {}, go: () => {} };
   const own = {
     title: "", body, head: top, documentElement: top, location: address,
+    createElement: (/** @type {string} */ name) => document.createElement(Object.hasOwn(PARTS, name) ? PARTS[name] : name),
     getElementById: (/** @type {string} */ id) => root.getElementById(id),
     querySelector: (/** @type {string} */ selector) => root.querySelector(selector),
     querySelectorAll: (/** @type {string} */ selector) => root.querySelectorAll(selector),

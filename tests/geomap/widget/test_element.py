@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -13,6 +14,8 @@ from geomap.render.basemap import Basemap
 from geomap.render.mapfile import render_map
 
 pytestmark = pytest.mark.browser
+
+AXE = Path(__file__).parents[1] / "render" / "vendor" / "axe-core" / "axe.min.js"
 
 ACTIVE = """[...document.querySelectorAll('geo-map')].map(map => map.shadowRoot.querySelectorAll(
     'script, img, iframe, object, embed, style, base, form, meta, link').length)"""
@@ -223,3 +226,24 @@ def test_documents_of_an_enemy_do_no_harm(site: Site, document: dict[str, Any]) 
     assert page.title() == "Host"
     assert page.evaluate("[typeof window.hostile, ({}).x]") == ["undefined", None]
     assert len(visit.requests) == asked
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_axe_finds_nothing_on_a_page_with_two_maps(site: Site, document: dict[str, Any], scheme: str) -> None:
+    site.write("one.geojson", document)
+    site.write("two.geojson", document | {"title": "Another map"})
+    visit = site.visit(
+        '<main><h1>A page</h1><geo-map id="one" src="one.geojson"></geo-map>'
+        '<geo-map id="two" src="two.geojson"></geo-map></main>',
+        ready="#two[data-ready]",
+        color_scheme=scheme,
+    )
+    page = visit.page
+    page.wait_for_selector("#one[data-ready]")
+    page.locator("#one .gm-item").last.press("Enter")
+    page.evaluate(AXE.read_text("utf-8"))
+    found = page.evaluate(
+        "axe.run().then(({violations}) => violations.flatMap("
+        "({id, nodes}) => nodes.slice(0, 2).map((node) => `${id}: ${node.target.join(' ')} ${node.failureSummary}`)))"
+    )
+    assert found == []
