@@ -247,3 +247,36 @@ def test_axe_finds_nothing_on_a_page_with_two_maps(site: Site, document: dict[st
         "({id, nodes}) => nodes.slice(0, 2).map((node) => `${id}: ${node.target.join(' ')} ${node.failureSummary}`)))"
     )
     assert found == []
+
+
+def test_the_tools_of_the_map_work_inside_the_element(site: Site, document: dict[str, Any]) -> None:
+    site.write("map.geojson", document)
+    visit = site.visit('<input id="outside"><geo-map src="map.geojson"></geo-map>', accept_downloads=True)
+    page = visit.page
+    page.locator("#outside").press("/")
+    assert page.evaluate("document.activeElement.id") == "outside", "keys outside the element are the page's"
+    page.locator("#outside").evaluate("field => field.blur()")
+    page.get_by_role("button", name="Table", exact=True).click()
+    page.get_by_role("dialog").get_by_role("table").wait_for()
+    page.keyboard.press("Escape")
+    page.locator("geo-map .gm-item").first.focus()
+    page.keyboard.press("/")
+    page.keyboard.type("Suva")
+    page.keyboard.press("Enter")
+    visit.until("told.some(([what]) => what === 'select')")
+    page.keyboard.press("Escape")
+    page.keyboard.press("Escape")
+    saved = {}
+    page.get_by_text("Save", exact=True).click()
+    for kind in ("SVG", "PNG", "GeoJSON", "CSV"):
+        with page.expect_download() as download:
+            page.locator("geo-map").get_by_role("button", name=re.compile(kind)).first.click()
+        saved[kind] = Path(download.value.path()).read_bytes()
+    assert saved["SVG"].startswith(b"<svg") or saved["SVG"].startswith(b"<?xml")
+    assert b"Suva" in saved["SVG"]
+    assert b"--gm-" not in re.sub(rb"<style.*?</style>", b"", saved["SVG"], flags=re.DOTALL)
+    assert saved["PNG"].startswith(b"\x89PNG")
+    assert json.loads(saved["GeoJSON"])["features"]
+    assert b"Suva" in saved["CSV"]
+    assert page.evaluate("location.hash") == ""
+    assert visit.messages == []
