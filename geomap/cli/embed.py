@@ -9,7 +9,6 @@ from typing import Any
 import click
 
 from geomap.cli.options import gazetteer_option
-from geomap.document.reading import is_map_file, parse_document, read_text
 from geomap.embedding import ALLOWANCES, Frame, framed_address, framed_page
 from geomap.errors import DocumentInvalid
 
@@ -59,6 +58,8 @@ def embed(
       geomap embed map.html > frame.html
       geomap embed map.html --src https://example.org/maps/map.html --height 480
     """
+    from geomap.document.reading import is_map_file, parse_document, read_text
+
     text = read_text(file)
     document = parse_document(text, where=file)
     try:
