@@ -4,7 +4,8 @@ A corpus is one document a line, `{"id", "text", "toponyms": [{"start", "end", "
 All are split by document into five parts. For each part recogniser, resolver and calibration are fitted on the other
 four parts (the calibration on a further split of those, so that it has never seen what a model makes of a document
 that the model was fitted on) and read it twice: from raw text, and with the annotated spans given. Each `--test`
-corpus is read by models fitted on all five parts.
+corpus is read by models fitted on all five parts. What was found in raw text is judged once more without its demonyms,
+which some corpora do not annotate.
 
 Printed for each corpus and way of reading: F1 of spans, F1 and accuracy within 161 km, accuracy over all annotated
 toponyms with coordinates that some place of the gazetteer answers to, expected calibration error with ten bins of
@@ -14,50 +15,19 @@ equal width, and of the places with confidence .8 and more how many are right.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
 from pathlib import Path
-from typing import Any
 
 import click
+from readers import Document, Reader, folds_of, record_of, score, summary
 
 from gazetteer import Gazetteer
-from geomap.evaluation import Evaluation, gold_document, places_of
-from geomap.extraction import to_record
-from geomap.model import Extraction, Finding, Report, Span
-from geomap.recognise import Recogniser
+from geomap.evaluation import Evaluation
+from geomap.model import Finding, MentionForm
 from geomap.recognise.fit import read_corpus
-from geomap.resolve import Resolver
-from geomap.resolve.fit_calibration import FOLDS, Prepared, fit_calibration, fit_models, prepare
-from geomap.text import tokenise
+from geomap.resolve.fit_calibration import FOLDS, prepare
 
-Document = Mapping[str, Any]
 Ways = dict[tuple[str, str], Evaluation]
-
-
-@dataclass(frozen=True, slots=True)
-class Reader:
-    """Models fitted together."""
-
-    recogniser: Recogniser
-    resolver: Resolver
-
-    @classmethod
-    def fitted(cls, documents: Sequence[Prepared], *, gazetteer: Gazetteer) -> Reader:
-        models = fit_models(documents, gazetteer=gazetteer)
-        calibration = fit_calibration(documents, gazetteer=gazetteer)
-        return cls(models.recogniser, Resolver(weights=models.weights, calibration=calibration))
-
-    def read(self, document: Document) -> Iterator[tuple[str, tuple[Finding, ...]]]:
-        """Read a document in all ways: yield the name of each and the findings."""
-        text = document["text"]
-        raw = self.recogniser.recognise(tokenise(text), text=text)
-        yield "raw text", self.resolver.resolve(raw, text=text)
-        bounds = sorted({(toponym["start"], toponym["end"]) for toponym in document["toponyms"]})
-        given = self.recogniser.given([Span(*pair) for pair in bounds], text=text)
-        yield "given spans", self.resolver.resolve(given, text=text)
-        known = tuple(mention for mention in given if mention.candidates)
-        yield "given spans with candidates", self.resolver.resolve(known, text=text)
 
 
 @click.command()
@@ -71,36 +41,33 @@ def main(corpora: Sequence[Path], tests: Sequence[Path]) -> None:
     evaluations: Ways = defaultdict(Evaluation)
     with Gazetteer.open() as gazetteer:
         prepared = {path.stem: prepare(read_corpus(path), gazetteer=gazetteer) for path in corpora}
-        for fold in range(FOLDS):
-            seen = [one for ones in prepared.values() for number, one in enumerate(ones) if number % FOLDS != fold]
-            reader = Reader.fitted(seen, gazetteer=gazetteer)
-            for name, ones in prepared.items():
-                score(name, [one.document for one in ones[fold::FOLDS]], reader, evaluations)
-            click.echo(f"part {fold + 1} of {FOLDS}", err=True)
+        for number, part in enumerate(folds_of(prepared), 1):
+            reader = Reader.fitted(part.seen, gazetteer=gazetteer)
+            for name, documents in part.unseen.items():
+                evaluate(name, documents, reader, evaluations)
+            click.echo(f"part {number} of {FOLDS}", err=True)
         if tests:
             reader = Reader.fitted([one for ones in prepared.values() for one in ones], gazetteer=gazetteer)
         for path in tests:
-            score(path.stem, read_corpus(path), reader, evaluations)
+            evaluate(path.stem, read_corpus(path), reader, evaluations)
     for (name, way), evaluation in sorted(evaluations.items()):
-        click.echo(f"{name}, {way}: {summary(evaluation)}")
+        click.echo(f"{name}, {way}: {summary(evaluation.figures())}")
 
 
-def score(name: str, documents: Sequence[Document], reader: Reader, evaluations: Ways) -> None:
+def evaluate(name: str, documents: Sequence[Document], reader: Reader, evaluations: Ways) -> None:
     """Read documents in all ways and add what came out to the evaluations."""
     for document in documents:
-        for way, findings in reader.read(document):
-            record = to_record(Extraction(Report(str(document["id"]), document["text"]), (), findings))
-            evaluations[name, way].add(gold_document(document), places_of(record))
+        for way, findings in in_all_ways(document, reader):
+            score(document, record_of(document, findings), into=evaluations[name, way])
 
 
-def summary(evaluation: Evaluation) -> str:
-    figures = evaluation.figures()
-    calibration = figures.calibration
-    return (
-        f"strict F1 {figures.strict.f1:.4f}, F1@161 {figures.end_to_end.f1:.4f}, "
-        f"Acc@161 {figures.placing.accuracy:.4f}, calibration error {calibration.expected_error or 0.0:.4f}, "
-        f"{calibration.confident} of {calibration.predictions} from .8, right {calibration.confident_right or 0.0:.4f}"
-    )
+def in_all_ways(document: Document, reader: Reader) -> Iterator[tuple[str, tuple[Finding, ...]]]:
+    """Read a document in all ways: yield the name of each and the findings."""
+    found = reader.from_raw_text(document)
+    yield "raw text", found
+    yield "raw text without demonyms", tuple(one for one in found if one.form is not MentionForm.DEMONYM)
+    yield "given spans", reader.given_spans(document)
+    yield "given spans with candidates", reader.given_spans(document, only_known=True)
 
 
 if __name__ == "__main__":

@@ -29,13 +29,10 @@ _LARGEST = 250_000
 )
 def main(maps: Path) -> None:
     """Write docs/images/*.png."""
-    executable = next(filter(None, map(shutil.which, _CHROMIUM)), None)
-    if executable is None:
-        sys.exit(f"no Chromium: none of {', '.join(_CHROMIUM)} is on the path")
     images = DOCS / "images"
     images.mkdir(exist_ok=True)
     with sync_playwright() as driver:
-        browser = driver.chromium.launch(executable_path=executable, args=["--no-sandbox", "--disable-gpu"])
+        browser = driver.chromium.launch(executable_path=chromium(), args=["--no-sandbox", "--disable-gpu"])
         page = _open(browser, maps / "caspian-strikes" / "map.html", width=1120, height=630)
         page.screenshot(path=images / "map.png")
         page = _open(browser, maps / "caspian-strikes" / "map.html", width=1040, height=1150)
@@ -47,6 +44,14 @@ def main(maps: Path) -> None:
         print(f"{path.relative_to(DOCS.parent)}: {size:,} bytes")
         if size > _LARGEST:
             sys.exit(f"{path.name} is larger than {_LARGEST:,} bytes; make the picture smaller")
+
+
+def chromium() -> str:
+    """Return the path of Chromium; end the program where there is none."""
+    executable = next(filter(None, map(shutil.which, _CHROMIUM)), None)
+    if executable is None:
+        sys.exit(f"no Chromium: none of {', '.join(_CHROMIUM)} is on the path")
+    return executable
 
 
 def _open(browser: Browser, path: Path, *, width: int, height: int) -> Page:

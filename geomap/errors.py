@@ -7,6 +7,7 @@ GeomapError                      something went wrong that a person can put righ
  │   ├─ CorrectionsInvalid       corrections cannot be read or obeyed (ValueError)              3
  │   ├─ DocumentInvalid          what was read is no map document or map file (ValueError)      3
  │   └─ NoReports                there is nothing to read (ValueError)                          3
+ ├─ PipelineUnusable             a spaCy pipeline is missing or cannot be used (ValueError)     6
  └─ OutputUnwritable             an output could not be written (OSError)                       4
 
 Errors of the gazetteer have a tree of their own, `gazetteer.errors`, and exit code 5.
@@ -34,6 +35,7 @@ EXIT_CODES: MappingProxyType[int, str] = MappingProxyType(
         3: "a report could not be read or used",
         4: "an output could not be written; an earlier file is untouched",
         5: "the gazetteer is missing, damaged or could not be built",
+        6: "a spaCy pipeline is missing or cannot be used",
         130: "interrupted from the keyboard",
         141: "whatever read the output stopped reading",
     }
@@ -127,6 +129,12 @@ class DocumentInvalid(InputError, ValueError):
 
 class NoReports(InputError, ValueError):
     """There is nothing to read."""
+
+
+class PipelineUnusable(GeomapError, ValueError):
+    """A spaCy pipeline is not installed, cannot be loaded, or labels no entities."""
+
+    exit_code: ClassVar[int] = 6
 
 
 class OutputUnwritable(GeomapError, OSError):

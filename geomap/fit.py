@@ -29,7 +29,7 @@ from geomap.recognise.scorer import CASELESS_WEIGHTS
 from geomap.recognise.scorer import WEIGHTS as RECOGNISER_WEIGHTS
 from geomap.resolve import fit as resolver
 from geomap.resolve import fit_calibration as calibration
-from geomap.resolve.model import WEIGHTS as RESOLVER_WEIGHTS
+from geomap.resolve.scene import WEIGHTS as RESOLVER_WEIGHTS
 
 TEST_ONLY = ("tudloc",)
 """How the names of corpora begin that are never fitted to, letters and digits in lower case."""

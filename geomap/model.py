@@ -83,6 +83,7 @@ class Mention:
         probability: How probable it is that the span names a place at all, from 0 to 1.
         within: Where the name of an organisation or a facility stands that this name is part of (`Aleppo` within
             `Aleppo University`); None where it stands by itself.
+        wording: What the candidates answer to, where that is not the surface but a part or another spelling of it.
     """
 
     span: Span
@@ -91,14 +92,22 @@ class Mention:
     candidates: tuple[Match, ...]
     probability: float
     within: Span | None = None
+    wording: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Alternative:
-    """Another place that a mention could mean, with the probability that it does."""
+    """Another place that a mention could mean.
+
+    Attributes:
+        place: The place.
+        confidence: Probability that the mention means it, from 0 to 1.
+        reason: Why it was not chosen, a phrase for people to read; empty where there is none to give.
+    """
 
     place: Place
     confidence: float
+    reason: str = ""
 
 
 @dataclass(frozen=True, slots=True)

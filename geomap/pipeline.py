@@ -10,25 +10,32 @@ number of reports; it remembers nothing of them.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from gazetteer import Gazetteer, Place
 from geomap.corrections import Correction, Corrections, settle
-from geomap.model import Extraction, Finding, Line, Movement, Report, Route, Span
+from geomap.model import Extraction, Finding, Line, Mention, MentionForm, Movement, Report, Route, Span
 from geomap.recognise import Recogniser
 from geomap.recognise.coordinates import add_coordinates, settle_coordinates
 from geomap.recognise.nesting import carry_over
 from geomap.resolve import Resolver
+from geomap.routes.movers import is_vessel
 from geomap.routes.reading import read_movements
+from geomap.routes.reading.passed_over import likely_stops
 from geomap.text import sentence_spans, tokenise
 
 if TYPE_CHECKING:
+    from geomap.recognise.voice import Voice
     from geomap.text import TokenisedText
 
 _STOPS_OF_A_ROUTE = 2
 
-_Course = tuple[tuple[Place | None, str | None], ...]
-"""What a line depends on: the place of each stop, and what narrows it."""
+_STOP_PROBABILITY = 0.7
+"""That a name which only a movement shows to be a place is one; hand-set."""
+
+_Course = tuple[bool, tuple[tuple[Place | None, str | None], ...]]
+"""What a line depends on: whether a vessel moved, the place of each stop, and what narrows it."""
 
 
 class Pipeline:
@@ -41,16 +48,19 @@ class Pipeline:
     (['Homs', 'Idlib'], 1)
     """
 
-    def __init__(self, gazetteer: Gazetteer, *, corrections: Corrections | None = None) -> None:
+    def __init__(
+        self, gazetteer: Gazetteer, *, corrections: Corrections | None = None, voice: Voice | None = None
+    ) -> None:
         """Take the gazetteer against which names are looked up, and corrections by hand.
 
         Args:
             gazetteer: It stays the caller's to close.
             corrections: What `geomap.corrections.read_corrections` read. They remember which of them were obeyed.
+            voice: What `geomap.recognise.voice.load_voice` loaded: a spaCy pipeline that has a say in what is a place.
         """
         self._gazetteer = gazetteer
         self._corrections = corrections
-        self._recogniser = Recogniser(gazetteer)
+        self._recogniser = Recogniser(gazetteer, voice=voice)
         self._resolver = Resolver()
 
     def extract(self, report: Report) -> Extraction:
@@ -71,7 +81,7 @@ class Pipeline:
     def _findings(self, doc: TokenisedText, report: Report) -> tuple[Finding, ...]:
         text, given = report.text, report.toponyms
         if given is None:
-            mentions = self._recogniser.recognise(doc, text=text)
+            mentions = self._with_stops(doc, self._recogniser.recognise(doc, text=text), text)
         else:
             mentions = self._recogniser.given(given, text=text)
         within = None if given is None else frozenset(given)
@@ -80,15 +90,25 @@ class Pipeline:
         if self._corrections:
             # Spans that somebody gave are all there are.
             mentions, decided = self._corrections.lay_on(mentions, report=report.id, text=text, search=given is None)
-        findings = settle_coordinates(self._resolver.resolve(mentions, text=text), mentions)
-        return settle(carry_over(findings, mentions), decided)
+        found = self._resolver.resolve(mentions, text=text, source=report.source)
+        return settle(carry_over(settle_coordinates(found, mentions), mentions), decided)
+
+    def _with_stops(self, doc: TokenisedText, mentions: tuple[Mention, ...], text: str) -> tuple[Mention, ...]:
+        """Add the names that only a movement shows to be places, and trust those that it bears out."""
+        known = {mention.span: mention for mention in mentions}
+        for span in likely_stops(doc, mentions, text=text):
+            surface = text[span.start : span.end]
+            added = Mention(span, surface, MentionForm.NAME, self._gazetteer.candidates(surface), _STOP_PROBABILITY)
+            known[span] = replace(known.get(span, added), probability=_STOP_PROBABILITY)
+        return tuple(known[span] for span in sorted(known))
 
     def _route(self, movement: Movement, lines: dict[_Course, Line | None]) -> Route:
         """Draw a movement, unless the report tells of another over the same stops."""
-        course = tuple((stop.finding.place, stop.part) for stop in movement.stops)
+        afloat = is_vessel(movement.mover)
+        course = (afloat, tuple((stop.finding.place, stop.part) for stop in movement.stops))
         if course not in lines:
             # Most reports tell of no route, and shapely takes a tenth of a second to be imported.
             from geomap.routes.geometry import draw
 
-            lines[course] = draw(movement.stops, areas=self._gazetteer)
+            lines[course] = draw(movement.stops, areas=self._gazetteer, afloat=afloat)
         return Route(movement, lines[course])

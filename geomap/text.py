@@ -51,7 +51,7 @@ _ABBREVIATION = re.compile(
     r"|Mme|Mmes|Mr|Mrs|Ms|Msgr|Mt|Nos?|Ph|Prof|Pvt|Rd|Reps?|Revs?|Sens?|Sgt|Sr|Sts?|Ste|Vol|approx|vs"
     r"|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec"
     r"|Ala|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan?|Ky|La|Mass|Md|Mich|Minn|Miss|Mo|Neb|Nev|Okla|Ore|Pa|Tenn|Tex|Va|Vt"
-    r"|Wash|Wis|Wyo)"
+    r"|Wash|Wis|Wyo|COL|DR|FT|GEN|GOV|LT|MR|MRS|MT|PROF|REP|SEN|SGT|ST|VS|W\.VA|CALIF|FLA|TENN)"
 )
 """Names that are short, such as Van, Goa or Fez, end sentences as other words do, so the abbreviations are listed."""
 _SMALL_ABBREVIATION = re.compile(
@@ -176,7 +176,7 @@ def tokenise(text: str) -> TokenisedText:
     words: list[str] = []
     offsets, spaced = array("q"), bytearray()
     known: dict[int, str] = {}
-    for start, end in _blocks(text):
+    for start, end in blocks_of(text, size=_BLOCK):
         doc = _tokenizer()(text[start:end])
         keys = doc.to_array("ORTH").tolist()
         strings = doc.vocab.strings
@@ -189,14 +189,18 @@ def tokenise(text: str) -> TokenisedText:
     return TokenisedText(words, offsets, spaced, _sentence_starts(words, spaced, small=small))
 
 
-def _blocks(text: str) -> Iterator[tuple[int, int]]:
+def blocks_of(text: str, *, size: int) -> Iterator[tuple[int, int]]:
     """Yield the bounds of pieces of a text that the tokenizer may be given one by one: each begins with a word.
 
     It takes what stands between white space apart for itself, so that the tokens are those of the whole text.
+
+    Args:
+        text: The text.
+        size: Characters of each piece, to the next word.
     """
     start = 0
     while start < len(text):
-        found = _WORD_STARTS.search(text, start + _BLOCK)
+        found = _WORD_STARTS.search(text, start + size)
         end = found.start() if found else len(text)
         yield start, end
         start = end

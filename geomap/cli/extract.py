@@ -20,6 +20,7 @@ from geomap.cli.options import (
     extractions,
     gazetteer_option,
     given_spans_option,
+    nlp_option,
     reports_argument,
     skip_bad_option,
 )
@@ -36,7 +37,11 @@ from geomap.model import Extraction
     "--format", "layout", type=click.Choice(["jsonl", "table"]),
     help="One JSON object a report, or a table for reading.  [default: a table on a terminal, else jsonl]",
 )  # fmt: skip
+@click.option(
+    "--explain", is_flag=True, help="Print to standard error why each place was chosen and what else it could be."
+)
 @corrections_option
+@nlp_option
 @given_spans_option
 @skip_bad_option
 @gazetteer_option
@@ -45,7 +50,9 @@ def extract(
     reports: Sequence[str],
     output: Path | None,
     layout: str | None,
+    explain: bool,
     corrections_path: Path | None,
+    pipeline_name: str | None,
     given_spans: bool,
     skip_bad: bool,
     gazetteer_path: str | None,
@@ -62,25 +69,31 @@ def extract(
       geomap extract reports/ --format jsonl > found.jsonl
       geomap extract reports/ --corrections corrections.csv
       cat report.txt | geomap extract -
+      geomap extract report.txt --explain > found.jsonl
     """
     from gazetteer import Gazetteer
+    from geomap.cli.explaining import explanation
     from geomap.extraction import to_record
 
     as_table = layout == "table" or (layout is None and output is None and sys.stdout.isatty())
     summary = Summary()
     with Gazetteer.open(gazetteer_path) as gazetteer, _destination(output) as stream:
-        # On a terminal the results and a progress bar would be written over each other.
-        show_progress = output is not None or not sys.stdout.isatty()
+        # On a terminal the results, or explanations, and a progress bar would be written over each other.
+        show_progress = not explain and (output is not None or not sys.stdout.isatty())
         for extraction in extractions(
             reports,
             gazetteer=gazetteer,
             given_spans=given_spans,
             skip_bad=skip_bad,
             corrections_path=corrections_path,
+            pipeline_name=pipeline_name,
             show_progress=show_progress,
         ):
             record = to_record(extraction)
             stream.write(_table(record) if as_table else json.dumps(record, ensure_ascii=False) + "\n")
+            if explain:
+                stream.flush()
+                click.echo(explanation(extraction, countries=gazetteer), nl=False, err=True)
             summary.add(extraction)
         stream.flush()
     click.echo(f"geomap: {summary}", err=True)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
@@ -15,22 +16,27 @@ from geomap.cli.options import (
     extractions,
     gazetteer_option,
     given_spans_option,
+    nlp_option,
     reports_argument,
     skip_bad_option,
 )
 from geomap.errors import OutputUnwritable
 from geomap.records import without_surrogates
 
+if TYPE_CHECKING:
+    from geomap.document.assembling import RoutesShown
+
 _DOCUMENT_SUFFIXES = (".geojson", ".json")
 _MAP_SUFFIXES = (".html", ".htm")
+_EXPORT_SUFFIXES = (".gpx", ".kml")
 
 
 def _known_suffixes(_context: click.Context, _parameter: click.Parameter, outputs: Sequence[Path]) -> Sequence[Path]:
     for output in outputs:
         # A device such as /dev/stdout has no suffix and gets the map.
-        if output.suffix and output.suffix.lower() not in _DOCUMENT_SUFFIXES + _MAP_SUFFIXES:
+        if output.suffix and output.suffix.lower() not in _DOCUMENT_SUFFIXES + _MAP_SUFFIXES + _EXPORT_SUFFIXES:
             raise click.BadParameter(
-                f"the suffix of {printable(str(output))} says neither map (.html) nor data (.geojson)"
+                f"the suffix of {printable(str(output))} says neither map (.html) nor data (.geojson, .gpx, .kml)"
             )
     return outputs
 
@@ -51,7 +57,8 @@ def _known_tiles(_context: click.Context, _parameter: click.Parameter, name: str
 @click.option(
     "--output", "-o", "outputs", metavar="FILE", type=click.Path(path_type=Path),
     multiple=True, callback=_known_suffixes,
-    help="Where to write: FILE.html the map, FILE.geojson its data; may be given more than once.  [default: map.html]",
+    help="Where to write: FILE.html the map, FILE.geojson its data, FILE.gpx or FILE.kml for devices and globes; "
+    "may be given more than once.  [default: map.html]",
 )  # fmt: skip
 @click.option("--title", metavar="TEXT", help="Title of the map; where not given, that of the report or their number.")
 @click.option("--demonyms", is_flag=True, help='Draw places that are only named by an adjective, as Syria by "Syrian".')
@@ -64,7 +71,12 @@ def _known_tiles(_context: click.Context, _parameter: click.Parameter, name: str
     help="Put the whole text of the reports into the outputs, or nowhere, only the sentences that name places.  "
     "[default: into the map, of at most 5 reports]",
 )  # fmt: skip
+@click.option(
+    "--routes", type=click.Choice(["all", "only", "none"]), default="all", show_default=True,
+    help="Draw routes and places, routes and the places they stop at, or no routes.",
+)  # fmt: skip
 @corrections_option
+@nlp_option
 @given_spans_option
 @skip_bad_option
 @gazetteer_option
@@ -76,7 +88,9 @@ def map_(
     demonyms: bool,
     tiles: str | None,
     text: bool | None,
+    routes: RoutesShown,
     corrections_path: Path | None,
+    pipeline_name: str | None,
     given_spans: bool,
     skip_bad: bool,
     gazetteer_path: str | None,
@@ -89,6 +103,7 @@ def map_(
     Examples:
       geomap map report.txt --output map.html
       geomap map reports/ --output map.html --output map.geojson --title "Strikes, October"
+      geomap map reports/ --routes only --output routes.gpx
     """
     from gazetteer import Gazetteer
 
@@ -103,20 +118,24 @@ def map_(
                 given_spans=given_spans,
                 skip_bad=skip_bad,
                 corrections_path=corrections_path,
+                pipeline_name=pipeline_name,
             )
         )
         from geomap.document import build_document, few_enough, with_texts
         from geomap.render import build_basemap, focus_bounds, write_map
 
-        document = build_document(found, gazetteer=gazetteer, title=title, demonyms=demonyms)
+        document = build_document(found, gazetteer=gazetteer, title=title, demonyms=demonyms, routes=routes)
         whole = with_texts(document, found) if text or (text is None and few_enough(found)) else document
         bounds = focus_bounds(document)
         for output in outputs:
             try:
-                if output.suffix.lower() in _DOCUMENT_SUFFIXES:
+                suffix = output.suffix.lower()
+                if suffix in _DOCUMENT_SUFFIXES + _EXPORT_SUFFIXES:
                     from gazetteer.files import write_atomically
+                    from geomap.exports import gpx_text, kml_text
 
-                    write_atomically(output, document_text(whole if text else document).encode())
+                    text_of = {".gpx": gpx_text, ".kml": kml_text}.get(suffix, document_text)
+                    write_atomically(output, text_of(whole if text else document).encode())
                 else:
                     write_map(whole, output, basemap=build_basemap(gazetteer, bounds=bounds), tiles=tiles)
             except OSError as error:

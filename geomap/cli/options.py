@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from gazetteer import Gazetteer
     from geomap.errors import GeomapError
     from geomap.model import Extraction
+    from geomap.recognise.voice import Voice
 
 _Command = TypeVar("_Command", bound=Callable[..., Any])
 
@@ -49,6 +50,12 @@ def corrections_option(command: _Command) -> _Command:
     return click.option("--corrections", "corrections_path", metavar="FILE", type=kind, help=text)(command)
 
 
+def nlp_option(command: _Command) -> _Command:
+    """Add --nlp."""
+    text = "Installed spaCy pipeline whose named entities have a say in what is a place, such as en_core_web_sm."
+    return click.option("--nlp", "pipeline_name", metavar="NAME", help=text)(command)
+
+
 def extractions(
     reports: Sequence[str],
     *,
@@ -56,6 +63,7 @@ def extractions(
     given_spans: bool,
     skip_bad: bool,
     corrections_path: Path | None = None,
+    pipeline_name: str | None = None,
     show_progress: bool = True,
 ) -> Iterator[Extraction]:
     """Read reports and yield what is found in each, with a progress bar when it takes over a second.
@@ -76,10 +84,18 @@ def extractions(
         if pipeline is None:
             from geomap.pipeline import Pipeline
 
-            pipeline = Pipeline(gazetteer, corrections=corrections)
+            pipeline = Pipeline(gazetteer, corrections=corrections, voice=_voice(pipeline_name))
         yield pipeline.extract(report)
     for notice in corrections.unused() if corrections else ():
         click.echo(f"geomap: {notice}", err=True)
+
+
+def _voice(pipeline_name: str | None) -> Voice | None:
+    if pipeline_name is None:
+        return None
+    from geomap.recognise.voice import load_voice
+
+    return load_voice(pipeline_name)
 
 
 def _tell_error(error: GeomapError) -> None:

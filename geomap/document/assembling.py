@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from importlib import metadata
 from itertools import pairwise
-from typing import Any
+from typing import Any, Literal
 
 from gazetteer import Gazetteer
 from geomap.document.evidence import Evidence
@@ -21,12 +21,20 @@ MOST_REPORTS = 5
 MOST_CHARACTERS = 100_000
 """Reports, and their characters in all, that a map file carries as whole texts unless told otherwise."""
 
+RoutesShown = Literal["all", "only", "none"]
+"""Whether a document shows routes beside places, routes alone, or places alone."""
+
 _OWN_IDENTIFIER = "coordinates:"
 """Begins the ids of places that only the text gives; no gazetteer knows them."""
 
 
 def build_document(
-    extractions: Sequence[Extraction], *, gazetteer: Gazetteer, title: str | None = None, demonyms: bool = False
+    extractions: Sequence[Extraction],
+    *,
+    gazetteer: Gazetteer,
+    title: str | None = None,
+    demonyms: bool = False,
+    routes: RoutesShown = "all",
 ) -> MapDocument:
     """Merge the extractions of all reports into one map document.
 
@@ -35,6 +43,8 @@ def build_document(
         gazetteer: The gazetteer they were made with.
         title: Title of the map; where None, that of the only report or the number of reports.
         demonyms: Whether "Syrian" puts Syria on the map.
+        routes: `all` shows routes and places; `only` routes and the places that they stop at, and no unresolved names;
+            `none` no routes.
 
     Returns:
         The document as JSON values, in the form of `document.schema.json`: a dictionary, which notebooks show as a map.
@@ -43,11 +53,16 @@ def build_document(
     told = [(evidence[extraction.report.id], finding) for extraction in extractions for finding in extraction.findings]
     places = place_features(told, countries=gazetteer, demonyms=demonyms)
     place_ids = {feature["properties"]["gazetteer_id"]: feature["id"] for feature in places}
-    routes = route_features(merge(extractions, areas=gazetteer), evidence=evidence, place_ids=place_ids)
+    movements = () if routes == "none" else merge(extractions, areas=gazetteer)
+    tracks = route_features(movements, evidence=evidence, place_ids=place_ids, areas=gazetteer)
     for feature in places:
         if feature["properties"]["gazetteer_id"].startswith(_OWN_IDENTIFIER):
             feature["properties"]["gazetteer_id"] = None
     unresolved = unresolved_features(told, countries=gazetteer)
+    if routes == "only":
+        stopped = {stop["place"] for track in tracks for stop in track["properties"]["stops"]}
+        places = [feature for feature in places if feature["id"] in stopped]
+        unresolved = []
     document: dict[str, Any] = {
         "type": "FeatureCollection",
         "schema": SCHEMA,
@@ -55,9 +70,9 @@ def build_document(
         "title": title or _title(extractions),
         "reports": [_report(extraction) for extraction in extractions],
         "attribution": list(gazetteer.info().attributions),
-        "features": [*places, *routes, *unresolved],
+        "features": [*places, *tracks, *unresolved],
     }
-    bounds = _bounds(places, routes)
+    bounds = _bounds(places, tracks)
     if bounds:
         document["bbox"] = bounds
     return MapDocument(document, gazetteer_path=gazetteer.path)

@@ -7,17 +7,14 @@ refused with words that say so.
 
 from __future__ import annotations
 
-import base64
-import binascii
-import gzip
 import json
 import re
-import zlib
 from pathlib import Path
 from typing import Any
 
 from geomap.document.assembling import SCHEMA
 from geomap.errors import DocumentInvalid, ReportUnreadable
+from geomap.render.payload import unpack
 
 _PAYLOAD = re.compile(
     r'<script type="application/octet-stream;base64" id="geomap-payload"[^>]*>([A-Za-z0-9+/=\s]*)</script>'
@@ -60,10 +57,9 @@ def parse_document(text: str, *, where: Path | None = None) -> dict[str, Any]:
     """
     packed = _PAYLOAD.search(text)
     try:
-        value = json.loads(gzip.decompress(base64.b64decode(packed[1])) if packed else text)
-    except (ValueError, RecursionError, binascii.Error, zlib.error, EOFError, gzip.BadGzipFile) as error:
+        document = unpack(packed[1].strip())["document"] if packed else json.loads(text)
+    except (ValueError, RecursionError) as error:
         raise DocumentInvalid("holds no map document", where=where, advice=_ADVICE) from error
-    document = value.get("document") if packed and isinstance(value, dict) else value
     return checked_schema(document, where=where)
 
 

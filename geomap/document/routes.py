@@ -5,15 +5,26 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
+import numpy as np
+import shapely
+
 from geomap.document.evidence import Evidence
 from geomap.document.places import position
 from geomap.model import Crossing, Line, Movement, Span, StatedDistance, Stop
-from geomap.routes.geometry import consistent
+from geomap.routes.geometry import AreaSource, consistent, outline_of_corridor
 from geomap.routes.merging import MergedMovement, MergedRoute
+from geomap.routes.movers import is_vessel
+
+_LEAST_OVERLAND_KM = 30.0
+"""Below this, land that a vessel is drawn over is no more than a port with its river, and the coarseness of coasts."""
 
 
 def route_features(
-    movements: Iterable[MergedMovement], *, evidence: Mapping[str, Evidence], place_ids: Mapping[str, str]
+    movements: Iterable[MergedMovement],
+    *,
+    evidence: Mapping[str, Evidence],
+    place_ids: Mapping[str, str],
+    areas: AreaSource,
 ) -> list[dict[str, Any]]:
     """Return a feature for each route of each movement.
 
@@ -21,6 +32,7 @@ def route_features(
         movements: What `geomap.routes.merging.merge` made of all reports.
         evidence: The evidence of each report, by its id.
         place_ids: The id of the place feature of each gazetteer id that has one.
+        areas: Where polygons come from, for the corridors.
     """
     features: list[dict[str, Any]] = []
     for number, movement in enumerate(movements, 1):
@@ -34,6 +46,8 @@ def route_features(
                 "inferred": True,
                 "stops": [_stop(stop, place_ids) for stop in route.stops],
                 **_measures(route.line),
+                "overland_km": _overland(movement.mover, route.line),
+                "corridor": _corridor(route, areas=areas, afloat=is_vessel(movement.mover)),
                 "claims": _claims(route, evidence),
                 "reports": list(dict.fromkeys(report for report, _ in route.sources)),
             }
@@ -67,6 +81,30 @@ def _measures(line: Line | None) -> dict[str, Any]:
         "crosses": list(map(_crossing, line.crossings)),
         "unreported": list(map(_crossing, line.unreported)),
     }
+
+
+def _overland(mover: str, line: Line | None) -> float | None:
+    """Return over how many kilometres of land a vessel is drawn, None for what is no vessel."""
+    if line is None or not is_vessel(mover):
+        return None
+    return round(sum(crossing.km for crossing in line.crossings if crossing.km >= _LEAST_OVERLAND_KM), 1)
+
+
+def _corridor(route: MergedRoute, *, areas: AreaSource, afloat: bool) -> dict[str, Any] | None:
+    """Return the ground that the areas leave open, as a GeoJSON geometry rounded to a kilometre."""
+    outline = outline_of_corridor(route.stops, areas=areas, afloat=afloat) if route.line else None
+    if outline is None:
+        return None
+    rounded = shapely.set_precision(outline, 0.01)
+    polygons = [part for part in shapely.get_parts(rounded) if part.geom_type == "Polygon" and not part.is_empty]
+    rings = [
+        [
+            [[round(lon, 2), round(lat, 2)] for lon, lat in ring.coords]
+            for ring in (polygon.exterior, *polygon.interiors)
+        ]
+        for polygon in shapely.orient_polygons(np.array(polygons, dtype=object))
+    ]
+    return {"type": "MultiPolygon", "coordinates": rings} if rings else None
 
 
 def _crossing(crossing: Crossing) -> dict[str, Any]:

@@ -10,12 +10,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import islice
 from typing import TYPE_CHECKING, Protocol
 
 from gazetteer import NameForm
 from gazetteer.names import MINIMUM_ROMANISED, fold, romanise_all
 from geomap.recognise.casing import as_printed, find_caseless, may_bound
+from geomap.recognise.lists import person_names
 from geomap.recognise.lists import words as small_words
 from geomap.recognise.splitting import in_hashtag, needs_splitting, split_tokens
 
@@ -206,7 +208,7 @@ def _known(surfaces: Sequence[str], keys: Sequence[str], names: NameSource, case
     unknown = [
         number
         for number, is_known in enumerate(known)
-        if not is_known and _may_be_romanised(surfaces[number], caseless[number])
+        if not is_known and _may_be_romanised(surfaces[number], keys[number], caseless[number])
     ]
     sounds = romanise_all([keys[number] for number in unknown])
     for number, sound, is_heard in zip(unknown, sounds, names.known(sounds, sounds=True).tolist(), strict=True):
@@ -271,14 +273,28 @@ def is_joined_particle(words: Sequence[str], starts: Sequence[int], index: int) 
     )
 
 
-def _may_be_romanised(surface: str, is_caseless: bool) -> bool:
+def _may_be_romanised(surface: str, key: str, is_caseless: bool) -> bool:
     """Tell whether every word of a run is written like a name, so that its sound is worth asking for.
 
-    Where capitals say nothing, none of its words may be an English one.
+    English words and people's names sound like some village or other. Where capitals say nothing, no word of the run
+    may be an English one.
     """
     parts = surface.replace("-", " ").split()
-    if len(parts) > 4:
+    if len(parts) > 4 or not is_rare(key):
         return False
     if is_caseless:
         return not any(part in small_words() for part in surface.lower().replace("-", " ").split())
     return all(part[0].isupper() or part.lower() in PARTICLES for part in parts)
+
+
+@lru_cache(maxsize=50_000)
+def is_rare(key: str) -> bool:
+    """Tell whether a word of a folded name is neither English nor a given name or surname."""
+    return not all(part in small_words() or part in person_names() for part in parts_of(key))
+
+
+@lru_cache(maxsize=50_000)
+def parts_of(key: str) -> tuple[str, ...]:
+    """Return the words of a folded name without its particles, or all where it has no others."""
+    parts = key.split()
+    return tuple(part for part in parts if part not in PARTICLES) or tuple(parts)

@@ -74,9 +74,9 @@ def find_caseless(tokens: Sequence[str], *, sentence_starts: Sequence[bool]) -> 
     """
     sentences = list(_sentences(tokens, sentence_starts))
     total = sum(sentence.length for sentence in sentences)
-    if not total or not any(sentence.casing in _CASELESS for sentence in sentences):
-        return [False] * len(tokens) if not _is_message(sentences, total) else [True] * len(tokens)
-    all_small = _is_small(sentences, total)
+    all_small = total >= _LEAST_WORDS and _is_small(sentences, total)
+    if not all_small and not any(sentence.casing in _CASELESS for sentence in sentences):
+        return [False] * len(tokens)
     verdicts = [_verdict(sentence, tokens, all_small=all_small) for sentence in sentences]
     caseless = []
     for sentence, casing in zip(sentences, _settled(verdicts), strict=True):
@@ -116,14 +116,12 @@ def _printed(token: str, seen: dict[str, Counter[str]], before: Sequence[str]) -
 
 def _sentences(tokens: Sequence[str], sentence_starts: Sequence[bool]) -> Iterator[_Sentence]:
     starts = [index for index, is_start in enumerate(sentence_starts) if is_start or not index]
+    in_letters = {token: _is_word(token) for token in set(tokens)}
     for first, last in pairwise([*starts, len(tokens)]):
         written = [
             token
             for index, token in enumerate(tokens[first:last], first)
-            if token[0].isalpha()
-            and token.lower() != token.upper()
-            and not token.startswith(_NOT_WORDS)
-            and not (index and tokens[index - 1] == "#")
+            if in_letters[token] and not (index and tokens[index - 1] == "#")
         ]
         stray = sum(not word.islower() and word not in {"I", "RT"} for word in written[1:])
         begins_small = bool(written) and written[0].islower()
@@ -131,6 +129,11 @@ def _sentences(tokens: Sequence[str], sentence_starts: Sequence[bool]) -> Iterat
         if casing is Casing.TITLE and "." in tokens[last - 2 : last]:
             casing = Casing.USUAL
         yield _Sentence(first, last, len(written), stray, begins_small, casing)
+
+
+def _is_word(token: str) -> bool:
+    """Tell whether a token is a word of a script with case, and no address."""
+    return token[0].isalpha() and token.lower() != token.upper() and not token.startswith(_NOT_WORDS)
 
 
 def _judged(written: Sequence[str]) -> Casing:

@@ -7,22 +7,43 @@ some how the same name is used elsewhere in the report. Their weights are fitted
 
 from __future__ import annotations
 
-import unicodedata
 from collections import Counter, defaultdict
 from collections.abc import Callable, Hashable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 from itertools import pairwise
 from typing import TypeVar
 
-from gazetteer import Match, NameForm, Step
-from gazetteer.kinds import KINDS
-from gazetteer.names import fold
-from geomap.recognise.candidates import PARTICLES, Candidate, Head, Tokens
+from geomap.recognise.candidates import Candidate, Head, Tokens
+from geomap.recognise.families import (
+    Family,
+    Look,
+    of_areas,
+    of_head,
+    of_joined_after,
+    of_joined_before,
+    of_name,
+    of_names_around,
+    of_overlap,
+    of_place_after,
+    of_place_before,
+    of_run_after,
+    of_run_before,
+    of_sentence,
+    of_uses,
+    of_word_after,
+    of_word_ahead,
+    of_word_before,
+    of_word_behind,
+    of_words_after,
+    of_words_around,
+    of_words_before,
+    spelt,
+)  # fmt: skip
 from geomap.recognise.headed import features_of_headed
-from geomap.recognise.lists import person_names, word_class, words
-from geomap.recognise.senses import of_neighbours
+from geomap.recognise.lists import person_names, word_class
+from geomap.recognise.looks import Looks
 
+_JOINS = frozenset({"and", "or", "-", "to", "/"})
 _FIRST_MATCHES = 8
 _ORGANISATION_WORDS = 4
 _PERSON_WORDS = 3
@@ -48,12 +69,16 @@ class _Use:
 class Context:
     """A report's tokens and candidates with what is asked of them again and again."""
 
-    def __init__(self, tokens: Tokens, candidates: Sequence[Candidate]) -> None:
-        """Prepare the features of the candidates of one report."""
+    def __init__(self, tokens: Tokens, candidates: Sequence[Candidate], *, looks: Looks | None = None) -> None:
+        """Prepare the features of the candidates of one report; `looks` may serve for others, too."""
         self.tokens = tokens
+        self._looks = looks or Looks()
+        self._areas_of: dict[str, tuple[int, int]] = {}
         known = [candidate for candidate in candidates if candidate.matches]
         lower = {word: word.lower() for word in set(tokens.words)}
         self._lower = [lower[word] for word in tokens.words]
+        plain = {word: _plain(word) for word in set(self._lower)}
+        self._plain = [plain[word] for word in self._lower]
         self._small = {word for word in lower if word.islower()}
         self._at_start: Mapping[int, list[Candidate]] = _grouped(known, lambda candidate: candidate.first)
         self._at_end: Mapping[int, list[Candidate]] = _grouped(known, lambda candidate: candidate.last)
@@ -65,137 +90,110 @@ class Context:
         self._countries, self._units = _named_areas(known)
         self._headed = _headed_over(candidates)
 
+    def look(self, candidate: Candidate) -> Look:
+        """Return what the name of a candidate that the gazetteer knows says by itself."""
+        return self._looks.of(candidate)
+
+    def families(self, candidate: Candidate) -> Iterator[Family]:
+        """Yield the families of features of a candidate that the gazetteer knows."""
+        look = self._looks.of(candidate)
+        yield (of_name, look)
+        yield from self._of_neighbours(candidate, look)
+        yield from self._of_runs(candidate)
+        yield from self._of_overlaps(candidate, look)
+        yield from self._of_lists(candidate)
+        yield from self._of_report(candidate, look)
+
     def features(self, candidate: Candidate) -> Iterator[str]:
         """Yield the features of a candidate; one may come twice."""
         if candidate.head:
             yield from features_of_headed(self, candidate)
             return
-        best = candidate.matches[0]
-        yield from _of_gazetteer(candidate, best)
-        yield from self._of_shape(candidate)
-        yield from self._of_neighbours(candidate, best)
-        yield from of_neighbours(self, candidate, kind=_kind_group(best))
-        yield from self._of_overlaps(candidate, best)
-        yield from self._of_other_uses(candidate)
-        yield from self._of_named_areas(candidate, best)
+        for family in self.families(candidate):
+            yield from spelt(family)
 
-    def _of_shape(self, candidate: Candidate) -> Iterator[str]:
-        surface = candidate.surface
-        capitals = surface.isupper()
-        shape = "capitals" if capitals else "title" if surface.istitle() else "mixed"
-        yield f"shape={shape}"
-        yield f"shape={shape},length={min(len(surface), 8)}" if capitals else f"length={min(len(surface), 12)}"
-        parts = _parts(candidate)
-        yield f"parts={min(len(parts), 4)}"
-        headline = self._headline[candidate.first]
-        starts = self.tokens.sentence_starts[candidate.first]
-        yield f"headline={headline},start={starts}"
-        if self._dateline[candidate.first]:
-            yield f"dateline,shape={shape},start={starts}"
-            yield f"dateline,start={starts},after={self.word(candidate.last)}"
-        first, last = parts[0], parts[-1]
-        if len(parts) == 1:
-            is_word = first in words()
-            yield f"word={is_word},start={starts or headline},shape={shape}"
-            if candidate.key in self._small:
-                yield "small elsewhere"
-            given, surname = person_names().get(first, ("", ""))
-            yield f"given={given},surname={surname}"
-            if is_word:
-                yield f"word,prominence={_prominence(candidate.matches[0])}"
-        else:
-            given, surname = person_names().get(first, ("", ""))[0], person_names().get(last, ("", ""))[1]
-            yield f"several,given={given},surname={surname}"
-            yield f"several,known={sum(part in words() or part in person_names() for part in parts)},of={len(parts)}"
-            if all(part in words() for part in parts):
-                yield "all words"
-            yield f"ends {last}" if last in word_class("closed") else "ends other"
-            yield f"begins {first}" if first in word_class("closed") else "begins other"
+    def _of_neighbours(self, candidate: Candidate, look: Look) -> Iterator[Family]:
+        first, last, kind = candidate.first, candidate.last, look.kind
+        before, after = self.word_before(first), self.word(last)
+        further, beyond = self.word_before(first - 1), self.word(last + 1)
+        named_after = self.named(last)
+        starts, headline = self.tokens.sentence_starts[first], self._headline[first]
+        adjacent = self.named(first - 1) and not starts
+        dateline = after if self._dateline[first] else ""
+        is_word = look.is_word if look.is_single else None
+        yield (of_sentence, look.shape, headline, starts, is_word, candidate.key in self._small, dateline)
+        country_named = None if look.is_country else self._areas(candidate)[0] > 1
+        yield (of_word_before, before, kind, adjacent, country_named)
+        yield (of_word_after, after, kind, named_after)
+        yield (of_words_before, before, further, self.named(first - 2))
+        yield (of_words_after, after, beyond, self.named(last + 1))
+        yield (of_words_around, before, after, named_after)
+        organisation, person = self.organisation_ahead(last), self.follows_person(first)
+        yield (of_names_around, kind, adjacent, named_after, organisation, person)
+        # A word that comes twice says no more than once.
+        behind, farther_behind = self.word_before(first - 2), self.word_before(first - 3)
+        yield (of_word_behind, behind)
+        if farther_behind != behind:
+            yield (of_word_behind, farther_behind)
+        ahead, farther_ahead = self.word(last + 2), self.word(last + 3)
+        yield (of_word_ahead, ahead)
+        if farther_ahead != ahead:
+            yield (of_word_ahead, farther_ahead)
 
-    def _of_neighbours(self, candidate: Candidate, best: Match) -> Iterator[str]:
-        kind = _kind_group(best)
-        before, after = self.word(candidate.first - 1), self.word(candidate.last)
-        before2, after2 = self.word(candidate.first - 2), self.word(candidate.last + 1)
-        yield f"before={before}"
-        yield f"after={after}"
-        yield f"before={before2} {before}"
-        yield f"after={after} {after2}"
-        yield f"kind={kind},before={before}"
-        yield f"kind={kind},after={after}"
-        yield f"around={before} {after}"
-        names = person_names()
-        named_before, named_after = self.named(candidate.first - 1), self.named(candidate.last)
-        adjacent_before = named_before and not self.tokens.sentence_starts[candidate.first]
-        yield f"named before={adjacent_before},after={named_after},kind={kind}"
-        if adjacent_before:
-            given, surname = names.get(before, ("", ""))
-            yield f"given before={given}"
-            yield f"surname before={surname}"
-            yield f"word before={before in words()}"
-        if named_after:
-            yield f"surname after={names.get(after, ('', ''))[1]}"
-            yield f"word after={after in words()}"
-        yield f"heads an organisation={self.organisation_ahead(candidate.last)},kind={kind}"
-        yield f"follows a person={self.follows_person(candidate.first)}"
-        for position in (3, 4):
-            yield f"window={self.word(candidate.first - position)}"
-        for position in (2, 3):
-            yield f"ahead={self.word(candidate.last + position)}"
+    def _of_runs(self, candidate: Candidate) -> Iterator[Family]:
+        first, last = candidate.first, candidate.last
+        if self.named(last):
+            end = self.end_of_run(last)
+            yield (of_run_after, self.word(end), end > last)
+        if self.named(first - 1) and not self.tokens.sentence_starts[first]:
+            start = self.start_of_run(first - 1)
+            yield (of_run_before, self.word(start), self.word_before(start))
 
-    def _of_overlaps(self, candidate: Candidate, best: Match) -> Iterator[str]:
-        cover = max(self._covered[candidate.first : candidate.last])
-        if cover > candidate.last - candidate.first:
-            yield "inside longer"
-            yield f"inside longer,kind={_kind_group(best)}"
+    def _of_overlaps(self, candidate: Candidate, look: Look) -> Iterator[Family]:
+        if max(self._covered[candidate.first : candidate.last]) > candidate.last - candidate.first:
+            yield (of_overlap, look.kind)
         if around := self._longest_headed(candidate):
             head, place = around
-            yield f"inside {head.category},{place}"
-            yield f"inside {head.position} {head.word},{place}"
-        if self.word(candidate.last) == ",":
+            yield (of_head, head.category, head.position, head.word, place)
+
+    def _of_lists(self, candidate: Candidate) -> Iterator[Family]:
+        """Yield what the names say that a comma, an `and` or a hyphen joins to this one."""
+        before, after = self.word_before(candidate.first), self.word(candidate.last)
+        if after == ",":
             larger = [other for other in self._at_start.get(candidate.last + 1, ()) if _is_larger(other)]
-            yield f"before a larger place={bool(larger)}"
-            if any(_holds(other, candidate) for other in larger):
-                yield "before the place that holds it"
-        if self.word(candidate.first - 1) == ",":
+            yield (of_place_after, bool(larger), any(_holds(other, candidate) for other in larger))
+        elif after in _JOINS:
+            yield (of_joined_after, bool(self._at_start.get(candidate.last + 1)))
+        if before == ",":
             smaller = self._at_end.get(candidate.first - 1, ())
-            yield f"after a place={bool(smaller)},larger={_is_larger(candidate)}"
-            if any(_holds(candidate, other) for other in smaller):
-                yield "after a place that it holds"
-        if self.word(candidate.first - 1) in {"and", "or", "-", "to", "/"}:
-            yield f"joined to a place={bool(self._at_end.get(candidate.first - 1))}"
-        if self.word(candidate.last) in {"and", "or", "-", "to", "/"}:
-            yield f"joins a place={bool(self._at_start.get(candidate.last + 1))}"
+            holds = any(_holds(candidate, other) for other in smaller)
+            yield (of_place_before, bool(smaller), _is_larger(candidate), holds)
+        elif before in _JOINS:
+            yield (of_joined_before, bool(self._at_end.get(candidate.first - 1)))
 
-    def _of_other_uses(self, candidate: Candidate) -> Iterator[str]:
+    def _of_report(self, candidate: Candidate, look: Look) -> Iterator[Family]:
+        """Yield how the report uses the name, and whether it names what some place of that name lies in."""
         use = self._uses[candidate.key]
-        yield f"uses={min(use.count, 4)}"
-        yield f"uses after a person={_part(use.after_person, use.count)}"
-        yield f"uses before a name={_part(use.before_name, use.count)}"
-        spatial = _part(use.after_preposition, use.count)
-        yield f"uses after a preposition={spatial}"
-        yield f"uses after a preposition={spatial},of={min(use.count, 3)},rare={not _is_common(candidate)}"
-        yield f"capital share={self._capital_share}"
+        persons, names = _part(use.after_person, use.count), _part(use.before_name, use.count)
+        prepositions = _part(use.after_preposition, use.count)
+        yield (of_uses, min(use.count, 4), persons, names, prepositions, look.is_rare, self._capital_share)
+        if not look.is_country:
+            countries, units = self._areas(candidate)
+            spatial = self.word_before(candidate.first) in word_class("prepositions")
+            ahead = self.named(candidate.last)
+            areas = (min(countries, 3), min(units, 2))
+            yield (of_areas, *areas, look.spelling, look.prominence, spatial, look.is_rare, ahead)
 
-    def _of_named_areas(self, candidate: Candidate, best: Match) -> Iterator[str]:
-        """Say whether the report names the country or first-level unit that some place of this name lies in."""
-        if best.place.kind in {"country", "territory"}:
-            return
-        places = [match.place for match in candidate.matches[:_FIRST_MATCHES]]
-        # A counter asked for what it has not counted takes ten times as long as a dictionary with a default.
-        count_of_unit, count_of_country = self._units.get, self._countries.get
-        units = max([count_of_unit(place.admin1_code, 0) for place in places if place.kind != "admin1"], default=0)
-        countries = max([count_of_country(place.country, 0) for place in places], default=0)
-        spelling = _spelling(candidate, best)
-        yield f"unit named={min(units, 2)},spelling={spelling}"
-        yield f"country named={min(countries, 3)},spelling={spelling}"
-        yield f"country named={countries > 1},unit named={units > 0},prominence={_prominence(best)}"
-        before = self.word(candidate.first - 1)
-        yield f"country named={countries > 1},before={before}"
-        spatial, rare = before in word_class("prepositions"), not _is_common(candidate)
-        ahead = self.named(candidate.last)
-        yield f"spatial={spatial},rare={rare},named after={ahead}"
-        yield f"spatial={spatial},rare={rare},named after={ahead},country named={min(countries, 3)},spelling={spelling}"
-        yield f"spatial={spatial},rare={rare},unit named={min(units, 2)},spelling={spelling}"
+    def _areas(self, candidate: Candidate) -> tuple[int, int]:
+        """Return how often the report names the country, and the first-level unit, of some place of a name."""
+        if (known := self._areas_of.get(candidate.key)) is None:
+            places = [match.place for match in candidate.matches[:_FIRST_MATCHES]]
+            # A counter asked for what it has not counted takes ten times as long as a dictionary with a default.
+            count_of_country, count_of_unit = self._countries.get, self._units.get
+            countries = max([count_of_country(place.country, 0) for place in places], default=0)
+            units = max([count_of_unit(place.admin1_code, 0) for place in places if place.kind != "admin1"], default=0)
+            known = self._areas_of[candidate.key] = countries, units
+        return known
 
     def _longest_headed(self, candidate: Candidate) -> tuple[Head, str] | None:
         """Return the word that heads the longest name around a candidate, and where in it the candidate stands."""
@@ -235,17 +233,20 @@ class Context:
         return index
 
     def word(self, index: int) -> str:
-        """Return a token in small letters; past white space, numbers as one, and `#` beyond the ends."""
-        step = -1 if index < 0 else 1
-        if not 0 <= index < len(self._lower):
-            return "#"
-        word = self._lower[index]
-        while word.isspace():
-            index += step
-            if not 0 <= index < len(self._lower):
-                return "#"
-            word = self._lower[index]
-        return "0" if word[0].isdigit() else word[:20]
+        """Return a token in small letters, or the next that is not white space; `#` beyond the end."""
+        while 0 <= index < len(self._plain):
+            if word := self._plain[index]:
+                return word
+            index += 1
+        return "#"
+
+    def word_before(self, index: int) -> str:
+        """Return the token before one in small letters, or the last that is no white space; `#` before the first."""
+        while 0 < index <= len(self._plain):
+            index -= 1
+            if word := self._plain[index]:
+                return word
+        return "#"
 
     def named(self, index: int) -> bool:
         """Tell whether a token could begin or end a name; none does beyond the ends."""
@@ -253,7 +254,7 @@ class Context:
 
     def follows_person(self, index: int) -> bool:
         """Tell whether a title or given name stands before a token, or a title and a further name."""
-        before = self.word(index - 1)
+        before = self.word_before(index)
         if before in word_class("titles"):
             return True
         for behind in range(index - 1, max(index - 1 - _PERSON_WORDS, -1), -1):
@@ -278,7 +279,7 @@ class Context:
         for key, group in _grouped(candidates, lambda candidate: candidate.key).items():
             after_person = before_name = after_preposition = 0
             for candidate in group:
-                before = self.word(candidate.first - 1)
+                before = self.word_before(candidate.first)
                 after_person += self.follows_person(candidate.first)
                 before_name += self.named(candidate.last)
                 after_preposition += before in word_class("prepositions")
@@ -286,46 +287,11 @@ class Context:
         return uses
 
 
-def _of_gazetteer(candidate: Candidate, best: Match) -> Iterator[str]:
-    place = best.place
-    prominence = _prominence(best)
-    kind = _kind_group(best)
-    yield f"kind={place.kind}"
-    yield f"form={best.form}"
-    spelling = _spelling(candidate, best)
-    yield f"spelling={spelling}"
-    yield f"prominence={prominence}"
-    yield f"kind={kind},prominence={prominence}"
-    if best.step is not Step.TRANSLITERATED:
-        is_main = fold(place.name) == candidate.key
-        yield f"main={is_main},prominence={prominence}"
-        yield f"main={is_main},spelling={spelling},shape={candidate.surface.isupper()}"
-    else:
-        yield f"transliterated,prominence={prominence}"
-    yield f"matches={min(len(candidate.matches), 6)}"
-    yield f"layer={place.layer}"
-
-
-def _spelling(candidate: Candidate, match: Match) -> str:
-    """Say how the name is written: as in the gazetteer but for accents and punctuation, in other case, or by sound."""
-    if match.step is Step.TRANSLITERATED:
-        return "sound"
-    return "same" if match.step is Step.EXACT or _bare(candidate.surface) == _bare(match.name) else "case"
-
-
-@lru_cache(maxsize=50_000)
-def _bare(name: str) -> str:
-    return "".join(char for char in unicodedata.normalize("NFKD", name) if char.isalnum())
-
-
-def _prominence(match: Match) -> int:
-    return int(match.place.prominence * 20)
-
-
-def _kind_group(match: Match) -> str:
-    if match.form is not NameForm.NAME:
-        return match.form.value
-    return KINDS[match.place.kind].feature_class if match.place.kind != "country" else "country"
+def _plain(word: str) -> str:
+    """Return a token as features name it: numbers as one, the beginning of what is long, nothing for white space."""
+    if word.isspace():
+        return ""
+    return "0" if word[0].isdigit() else word[:20]
 
 
 def _is_larger(candidate: Candidate) -> bool:
@@ -359,27 +325,6 @@ def _headed_over(candidates: Sequence[Candidate]) -> Mapping[int, list[tuple[Can
     return over
 
 
-def _is_common(candidate: Candidate) -> bool:
-    """Tell whether every word of a name, particles aside, is an English word, a given name or a surname too."""
-    return _is_common_key(candidate.key)
-
-
-@lru_cache(maxsize=50_000)
-def _is_common_key(key: str) -> bool:
-    return all(part in words() or part in person_names() for part in _parts_of(key))
-
-
-def _parts(candidate: Candidate) -> Sequence[str]:
-    """Return the words of a name without its particles, or all where it has no others."""
-    return _parts_of(candidate.key)
-
-
-@lru_cache(maxsize=50_000)
-def _parts_of(key: str) -> tuple[str, ...]:
-    parts = key.split()
-    return tuple(part for part in parts if part not in PARTICLES) or tuple(parts)
-
-
 def _named_areas(candidates: Sequence[Candidate]) -> tuple[Counter[str | None], Counter[str | None]]:
     """Count how often each country, and each first-level unit, seems to be named, by code."""
     countries: Counter[str | None] = Counter()
@@ -399,7 +344,8 @@ def _longest_cover(candidates: Sequence[Candidate], count: int) -> list[int]:
     for candidate in candidates:
         length = candidate.last - candidate.first
         for index in range(candidate.first, candidate.last):
-            cover[index] = max(cover[index], length)
+            if cover[index] < length:
+                cover[index] = length
     return cover
 
 

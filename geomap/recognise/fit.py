@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import json
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -25,7 +25,7 @@ from geomap.recognise.candidates import Candidate, NameSource, Tokens
 from geomap.recognise.features import Context
 from geomap.recognise.forest import FOREST, Floats, Forest
 from geomap.recognise.headed import all_candidates
-from geomap.recognise.revision import COLUMNS, evidence
+from geomap.recognise.revision import COLUMNS, HOPELESS, Scored, evidence
 from geomap.recognise.scorer import WEIGHTS, Scorer
 from geomap.text import tokenise
 
@@ -130,17 +130,24 @@ def grow(documents: Sequence[Annotated]) -> list[dict[str, Sequence[float]]]:
 
     rows: list[Floats] = []
     labels: list[bool] = []
-    for quarter in range(_QUARTERS):
-        scorer = fit_scorer(document for number, document in enumerate(documents) if number % _QUARTERS != quarter)
-        for document in documents[quarter::_QUARTERS]:
-            log_odds = [scorer.log_odds(features) for features, _ in document.examples]
-            rows.append(evidence(document.tokens, list(zip(document.candidates, log_odds, strict=True))))
-            labels += [label for _, label in document.examples]
+    for document, scored in unseen_scores(documents):
+        open_ones = [number for number, (_, log_odds) in enumerate(scored) if log_odds > HOPELESS]
+        rows.append(evidence(document.tokens, scored, of=open_ones))
+        labels += [document.examples[number][1] for number in open_ones]
     model = ExtraTreesClassifier(
         _TREES, max_leaf_nodes=_LEAVES, min_samples_leaf=_SMALLEST_LEAF, max_features=_COLUMNS_ASKED, random_state=0
     )
     model.fit(np.round(np.concatenate(rows), _DECIMALS), labels)
     return [_tree(estimator.tree_) for estimator in model.estimators_]
+
+
+def unseen_scores(documents: Sequence[Annotated]) -> Iterator[tuple[Annotated, list[Scored]]]:
+    """Yield each document with its candidates as scored by one of four scorers, fitted on the other three quarters."""
+    for quarter in range(_QUARTERS):
+        scorer = fit_scorer(document for number, document in enumerate(documents) if number % _QUARTERS != quarter)
+        for document in documents[quarter::_QUARTERS]:
+            log_odds = [scorer.log_odds(features) for features, _ in document.examples]
+            yield document, list(zip(document.candidates, log_odds, strict=True))
 
 
 def _tree(tree: Any) -> dict[str, Sequence[float]]:

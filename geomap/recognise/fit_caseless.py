@@ -45,24 +45,22 @@ def sentences_of(document: Mapping[str, Any]) -> Iterator[dict[str, Any]]:
         yield {"text": text[span.start : span.end], "toponyms": inside}
 
 
-def caseless_examples(documents: Iterable[Mapping[str, Any]], *, names: NameSource) -> list[Example]:
-    """Return the candidates of annotated documents in small letters, whole and sentence by sentence.
+def caseless_examples(document: Mapping[str, Any], *, names: NameSource) -> list[Example]:
+    """Return the candidates of an annotated document in small letters, whole and sentence by sentence."""
+    parts = (document, *sentences_of(document))
+    return [example for part in parts for example in annotated(in_small_letters(part), names=names).examples]
 
-    Features that are rare in both together are left out: they say more about the corpora than about the language.
-    """
-    found = [
-        example
-        for document in documents
-        for part in (document, *sentences_of(document))
-        for example in annotated(in_small_letters(part), names=names).examples
-    ]
+
+def fit_caseless(found: Sequence[Example]) -> tuple[float, dict[str, float]]:
+    """Fit weights to examples that count twice, without the features that are rare in both countings together."""
     counts = Counter(feature for features, _ in found for feature in features)
-    return [(tuple(feature for feature in features if counts[feature] >= _RAREST), label) for features, label in found]
+    return fit((tuple(one for one in features if counts[one] >= _RAREST), label) for features, label in found)
 
 
 def fit_caseless_scorer(documents: Iterable[Mapping[str, Any]], *, names: NameSource) -> Scorer:
     """Fit a scorer to the text of annotated documents in small letters."""
-    intercept, weights = fit(caseless_examples(documents, names=names))
+    found = [example for document in documents for example in caseless_examples(document, names=names)]
+    intercept, weights = fit_caseless(found)
     return Scorer(intercept=intercept, weights=weights)
 
 
@@ -78,9 +76,9 @@ def main(corpora: Sequence[Path], output: Path) -> None:
     """Fit the recogniser to CORPORA in small letters and write its weights."""
     with Gazetteer.open() as gazetteer:
         documents = [document for path in corpora for document in read_corpus(path)]
-        found = caseless_examples(documents, names=gazetteer)
+        found = [example for document in documents for example in caseless_examples(document, names=gazetteer)]
         version = gazetteer.info().version
-    intercept, weights = fit(found)
+    intercept, weights = fit_caseless(found)
     record = {
         "fitted_on": [path.stem for path in corpora],
         "documents": len(documents),

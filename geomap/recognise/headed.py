@@ -79,13 +79,13 @@ def features_of_headed(context: Context, candidate: Candidate) -> Iterator[str]:
     if head is None:
         return
     sort = f"{head.position} {head.category}"
-    before, after = context.word(candidate.first - 1), context.word(candidate.last)
+    before, after = context.word_before(candidate.first), context.word(candidate.last)
     named_before = context.named(candidate.first - 1) and not tokens.sentence_starts[candidate.first]
     named_after = context.named(candidate.last) and not tokens.sentence_starts[candidate.last]
     yield "unknown"
     yield f"unknown,before={before}"
     yield f"unknown,after={after}"
-    yield f"unknown,before={context.word(candidate.first - 2)} {before}"
+    yield f"unknown,before={context.word_before(candidate.first - 1)} {before}"
     yield f"unknown,sense before={sense(before)},named={named_before}"
     yield f"unknown,sense after={sense(after)},named={named_after}"
     yield f"head={head.position} {head.word}"

@@ -32,6 +32,7 @@ def senses() -> MappingProxyType[str, str]:
     return MappingProxyType({word: sense for sense, members in rows for word in members.split()})
 
 
+@lru_cache(maxsize=64)
 def word_class(name: str) -> frozenset[str]:
     """Return one of the closed classes of words in `data/word_classes.toml`, in small letters."""
     return _word_classes()[name]

@@ -7,12 +7,16 @@ from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
 from geomap.model import Mention, MentionForm, Span
-from geomap.recognise.candidates import Candidate, NameSource, Tokens
+from geomap.recognise.candidates import Candidate, Tokens
+from geomap.recognise.families import of_name
 from geomap.recognise.features import Context
 from geomap.recognise.forest import Forest, fitted_forest
 from geomap.recognise.headed import all_candidates
+from geomap.recognise.kind_words import complete
+from geomap.recognise.looks import Looks
 from geomap.recognise.nesting import name_around
-from geomap.recognise.revision import Scored, revise
+from geomap.recognise.parts import LooseNameSource, find_given, form_of
+from geomap.recognise.revision import HOPELESS, Scored, revise
 from geomap.recognise.scorer import Scorer, caseless_scorer, fitted_scorer, probability
 from geomap.recognise.selection import select
 from geomap.recognise.sharing import SharedName, shared_names
@@ -20,6 +24,7 @@ from geomap.recognise.support import supported
 from geomap.recognise.wording import marked_names
 
 if TYPE_CHECKING:
+    from geomap.recognise.voice import Voice
     from geomap.text import TokenisedText
 
 _MARKED_PROBABILITY = 0.9
@@ -37,11 +42,12 @@ class Recogniser:
 
     def __init__(
         self,
-        names: NameSource,
+        names: LooseNameSource,
         *,
         scorer: Scorer | None = None,
         forest: Forest | None = None,
         caseless: Scorer | None = None,
+        voice: Voice | None = None,
     ) -> None:
         """Take the names to look for and, if not the fitted ones, models.
 
@@ -50,11 +56,14 @@ class Recogniser:
             scorer: Scores candidates one by one, in text that is written as usual.
             forest: Takes a second look at them; with a scorer of one's own and none of these, the scorer decides.
             caseless: Scores those in stretches whose capitals say nothing; by default `scorer`, if that is given.
+            voice: A spaCy pipeline that has a say; none by default.
         """
         self._names = names
         self._scorer = scorer or fitted_scorer()
         self._forest = forest or (None if scorer else fitted_forest())
         self._caseless = caseless or scorer or caseless_scorer()
+        self._voice = voice
+        self._looks = Looks()
 
     def recognise(self, doc: TokenisedText, *, text: str) -> tuple[Mention, ...]:
         """Find the mentions in a tokenised text.
@@ -68,8 +77,11 @@ class Recogniser:
         """
         tokens = Tokens.of(doc, text=text)
         candidates = all_candidates(tokens, names=self._names)
-        context = Context(tokens, candidates)
-        scored = self._revised(tokens, [(one, self._log_odds(one, context)) for one in candidates])
+        context = Context(tokens, candidates, looks=self._looks)
+        scored = [(one, self._log_odds(one, context)) for one in candidates]
+        if self._voice:
+            scored = self._voice.shift(scored, text=text)
+        scored = self._revised(tokens, scored)
         if any(tokens.caseless):
             scored = supported(scored, tokens=tokens)
         likely = [pair for pair in scored if pair[0].matches or pair[1] > _LEAST_UNKNOWN]
@@ -78,11 +90,14 @@ class Recogniser:
         mentions = _with_shared(mentions, list(shared_names(tokens, names=self._names)), tokens=tokens)
         taken = [mention.span for mention in mentions]
         mentions += [self._with_candidates(span, text) for span in marked_names(tokens) if not _meets_any(span, taken)]
-        return tuple(sorted(mentions, key=lambda mention: mention.span))
+        return complete(sorted(mentions, key=lambda mention: mention.span), text=text, names=self._names)
 
     def _log_odds(self, candidate: Candidate, context: Context) -> float:
         scorer = self._caseless if context.tokens.caseless[candidate.first] else self._scorer
-        return scorer.log_odds(context.features(candidate))
+        if not candidate.matches:
+            return scorer.log_odds(context.features(candidate))
+        alone = scorer.log_odds_of([(of_name, context.look(candidate))])
+        return alone if alone < HOPELESS else scorer.log_odds_of(context.families(candidate))
 
     def _revised(self, tokens: Tokens, scored: Sequence[Scored]) -> list[Scored]:
         """Take the second look, save where capitals say nothing: the forest has not seen such text."""
@@ -101,10 +116,10 @@ class Recogniser:
         mentions = []
         for span in spans:
             surface = text[span.start : span.end]
-            matches = self._names.candidates(surface)
-            form = MentionForm(matches[0].form.value) if matches else MentionForm.NAME
-            mentions.append(Mention(span, surface, form, matches, 1.0))
-        return tuple(mentions)
+            found = find_given(surface, names=self._names)
+            form = MentionForm(form_of(found).value)
+            mentions.append(Mention(span, surface, form, found.matches, 1.0, wording=found.wording))
+        return complete(mentions, text=text, names=self._names)
 
 
 def _mention(candidate: Candidate, likely: float, *, tokens: Tokens) -> Mention:

@@ -12,7 +12,7 @@ from __future__ import annotations
 
 import math
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -34,6 +34,10 @@ COLUMNS = (
 
 Scored = tuple[Candidate, float]
 """A candidate with its log-odds."""
+
+HOPELESS = -4.0
+"""Log-odds of the scorer up to which no second look is taken. A name that by itself has less is not looked at in its
+context either: of two thousand annotated places one was lost so."""
 
 _NOTHING = -9.0
 """Stands for the log-odds of a candidate that is not there."""
@@ -59,18 +63,26 @@ def revise(tokens: Tokens, scored: Sequence[Scored], *, forest: Forest) -> list[
     Returns:
         The same candidates, in the same order, with their new log-odds.
     """
-    likely = forest.probabilities(evidence(tokens, scored))
+    open_ones = [number for number, (_, log_odds) in enumerate(scored) if log_odds > HOPELESS]
+    likely = forest.probabilities(evidence(tokens, scored, of=open_ones))
     second = np.log(np.maximum(likely, _LEAST) / np.maximum(1.0 - likely, _LEAST))
-    return [
-        (candidate, (1.0 - _SHARE) * first + _SHARE * value)
-        for (candidate, first), value in zip(scored, second.tolist(), strict=True)
-    ]
+    revised = list(scored)
+    for number, value in zip(open_ones, second.tolist(), strict=True):
+        candidate, first = scored[number]
+        revised[number] = candidate, (1.0 - _SHARE) * first + _SHARE * value
+    return revised
 
 
-def evidence(tokens: Tokens, scored: Sequence[Scored]) -> Floats:
-    """Return what the forest is asked about each candidate, an array of candidates by `COLUMNS`."""
+def evidence(tokens: Tokens, scored: Sequence[Scored], *, of: Iterable[int] | None = None) -> Floats:
+    """Return what the forest is asked about candidates, an array of candidates by `COLUMNS`.
+
+    Args:
+        tokens: Of the report.
+        scored: All its candidates with their log-odds.
+        of: Numbers of those that are asked about; all by default.
+    """
     report = _Report(tokens, scored)
-    rows = [report.row(number) for number in range(len(scored))]
+    rows = [report.row(number) for number in (range(len(scored)) if of is None else of)]
     return np.array(rows, dtype=np.float64).reshape(len(rows), len(COLUMNS))
 
 
@@ -111,12 +123,15 @@ class _Report:
         self._units = _summed((name.unit, name.best) for name in self._names.values())
         self._places = sum(name.best for name in self._names.values() if name.country or name.unit)
         self._taken = sum(log_odds > 0 for log_odds in self._log_odds)
-        self._starting: defaultdict[int, list[int]] = defaultdict(list)
-        self._ending: defaultdict[int, list[int]] = defaultdict(list)
+        self._starting: dict[int, float] = {}
+        self._ending: dict[int, float] = {}
         self._over: defaultdict[int, list[int]] = defaultdict(list)
-        for number, candidate in enumerate(self._candidates):
-            self._starting[candidate.first].append(number)
-            self._ending[candidate.last].append(number)
+        self._areas_of: dict[str, tuple[float, float]] = {}
+        for number, (candidate, log_odds) in enumerate(scored):
+            if log_odds > self._starting.get(candidate.first, _NOTHING):
+                self._starting[candidate.first] = log_odds
+            if log_odds > self._ending.get(candidate.last, _NOTHING):
+                self._ending[candidate.last] = log_odds
             for index in range(candidate.first, candidate.last):
                 self._over[index].append(number)
 
@@ -140,43 +155,47 @@ class _Report:
         )
 
     def _overlaps(self, number: int) -> tuple[float, float]:
+        """Return the best log-odds of the others over the same words, and of those among them that are longer."""
         candidate = self._candidates[number]
         length = candidate.last - candidate.first
-        others = {
-            other for index in range(candidate.first, candidate.last) for other in self._over[index] if other != number
-        }
-        longer = [
-            self._log_odds[other]
-            for other in others
-            if self._candidates[other].last - self._candidates[other].first > length
-        ]
-        return max((self._log_odds[other] for other in others), default=_NOTHING), max(longer, default=_NOTHING)
+        best = best_of_longer = _NOTHING
+        for index in range(candidate.first, candidate.last):
+            for other in self._over[index]:
+                log_odds = self._log_odds[other]
+                if other == number or log_odds <= best_of_longer:
+                    continue
+                if log_odds > best:
+                    best = log_odds
+                if self._candidates[other].last - self._candidates[other].first > length:
+                    best_of_longer = log_odds
+        return best, best_of_longer
 
     def _neighbours(self, candidate: Candidate) -> tuple[float, float, float, float]:
+        """Return the best log-odds of what is joined before and after, and of what stands right before and after."""
         first, last = candidate.first, candidate.last
         joined_before = first >= 2 and self._words[first - 1] in _JOINS
         joined_after = last < len(self._words) - 1 and self._words[last] in _JOINS
         return (
-            self._best(self._ending, first - 1) if joined_before else _NOTHING,
-            self._best(self._starting, last + 1) if joined_after else _NOTHING,
-            self._best(self._ending, first),
-            self._best(self._starting, last),
+            self._ending.get(first - 1, _NOTHING) if joined_before else _NOTHING,
+            self._starting.get(last + 1, _NOTHING) if joined_after else _NOTHING,
+            self._ending.get(first, _NOTHING),
+            self._starting.get(last, _NOTHING),
         )
-
-    def _best(self, numbers: Mapping[int, Sequence[int]], index: int) -> float:
-        return max((self._log_odds[number] for number in numbers.get(index, ())), default=_NOTHING)
 
     def _areas(self, candidate: Candidate, name: _Name) -> tuple[float, float, float, float]:
         """Return how much the other names speak for the country and the unit that they would speak for most."""
-        country = unit = 0.0
-        for match in candidate.matches[:_FIRST_MATCHES]:
-            place = match.place
-            if place.country:
-                own = name.best if place.country == name.country else 0.0
-                country = max(country, self._countries[place.country] - own)
-            if place.admin1_code:
-                own = name.best if place.admin1_code == name.unit else 0.0
-                unit = max(unit, self._units[place.admin1_code] - own)
+        if (known := self._areas_of.get(candidate.key)) is None:
+            country = unit = 0.0
+            for match in candidate.matches[:_FIRST_MATCHES]:
+                place = match.place
+                if place.country:
+                    own = name.best if place.country == name.country else 0.0
+                    country = max(country, self._countries[place.country] - own)
+                if place.admin1_code:
+                    own = name.best if place.admin1_code == name.unit else 0.0
+                    unit = max(unit, self._units[place.admin1_code] - own)
+            known = self._areas_of[candidate.key] = country, unit
+        country, unit = known
         whole = max(self._places, 1e-9)
         return country, country / whole, unit, unit / whole
 

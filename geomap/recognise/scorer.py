@@ -11,7 +11,11 @@ import math
 from collections.abc import Iterable, Mapping
 from functools import lru_cache
 from importlib.resources import files
-from itertools import repeat
+
+from geomap.recognise.families import Family, spelt
+
+_MOST_FAMILIES = 300_000
+"""Families whose sums are kept, about 150 bytes each."""
 
 WEIGHTS = "weights.json"
 CASELESS_WEIGHTS = "caseless_weights.json"
@@ -24,13 +28,26 @@ class Scorer:
         """Take an intercept and the weight of each feature, in log-odds."""
         self._intercept = intercept
         self._weights = weights
+        self._known: dict[Family, float] = {}
 
     def log_odds(self, features: Iterable[str]) -> float:
         """Return the log-odds that a candidate with these features names a place; unknown features weigh nothing.
 
         The sum is exact, so that it does not depend on the order of a set, which is another in each process.
         """
-        return self._intercept + math.fsum(map(self._weights.get, set(features), repeat(0.0)))
+        return self._intercept + math.fsum(filter(None, map(self._weights.get, set(features))))
+
+    def log_odds_of(self, families: Iterable[Family]) -> float:
+        """Return the log-odds of a candidate by its families of features, each of which is summed up once."""
+        known, total = self._known, self._intercept
+        for family in families:
+            value = known.get(family)
+            if value is None:
+                if len(known) >= _MOST_FAMILIES:
+                    known.clear()
+                value = known[family] = math.fsum(filter(None, map(self._weights.get, spelt(family))))
+            total += value
+        return total
 
 
 def probability(log_odds: float) -> float:

@@ -6,15 +6,9 @@ The words that stand beside a name are too many to learn from a few hundred repo
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from functools import lru_cache
-from typing import TYPE_CHECKING
 
 from geomap.recognise.lists import senses, word_class
-
-if TYPE_CHECKING:
-    from geomap.recognise.candidates import Candidate
-    from geomap.recognise.features import Context
 
 _IRREGULAR = {"said": "say", "told": "tell", "went": "go", "came": "come", "held": "hold", "left": "leave"} | {
     "sent": "send", "met": "meet", "won": "win", "lost": "lose", "took": "take", "made": "make", "men": "man",
@@ -53,29 +47,3 @@ def sense(word: str) -> str:
         if stem[-1] == stem[-2] and stem[:-1] in known:
             return known[stem[:-1]]
     return "other"
-
-
-def of_neighbours(context: Context, candidate: Candidate, *, kind: str) -> Iterator[str]:
-    """Yield the features that the senses of the words around a candidate give; `kind` is its group of kinds."""
-    first, last = candidate.first, candidate.last
-    named_before = context.named(first - 1) and not context.tokens.sentence_starts[first]
-    named_after = context.named(last)
-    before, after = sense(context.word(first - 1)), sense(context.word(last))
-    yield f"sense before={before},named={named_before}"
-    yield f"sense before={before},named={named_before},kind={kind}"
-    yield f"sense after={after},named={named_after}"
-    yield f"sense after={after},named={named_after},kind={kind}"
-    yield f"senses around={before},{after}"
-    yield f"sense before that={sense(context.word(first - 2))},named={context.named(first - 2)}"
-    yield f"sense after that={sense(context.word(last + 1))},named={context.named(last + 1)}"
-    if named_after:
-        end = context.end_of_run(last)
-        yield f"sense of the run's end={sense(context.word(end))}"
-        if end > last:
-            yield f"run ends={context.word(end)}"
-    if named_before:
-        start = context.start_of_run(first - 1)
-        yield f"sense of the run's start={sense(context.word(start))}"
-        yield f"run after={context.word(start - 1)}"
-    if context.word(first - 1) in {"the", "a", "an"}:
-        yield f"article={context.word(first - 1)},sense after={after},named={named_after}"

@@ -40,7 +40,7 @@ def supported(scored: Sequence[tuple[Candidate, float]], *, tokens: Tokens) -> l
 
 
 def _is_word(candidate: Candidate) -> bool:
-    return candidate.key in words() and candidate.matches[0].form is NameForm.NAME
+    return candidate.key in words() and bool(candidate.matches) and candidate.matches[0].form is NameForm.NAME
 
 
 def _is_supported(candidate: Candidate, tokens: Tokens, *, sure: set[str]) -> bool:

@@ -25,6 +25,10 @@ _Run = tuple[int, int]
 """The first token of a name, and the token behind its last."""
 
 
+_TELLING = ("settlements", "hamlets", "quarters", "apposed", "lengths")
+"""Classes of words one of which every wording here has."""
+
+
 def marked_names(tokens: Tokens) -> Iterator[Span]:
     """Yield the names that the wording marks as places."""
     done = 0
@@ -35,8 +39,12 @@ def marked_names(tokens: Tokens) -> Iterator[Span]:
 
 
 def _marked(tokens: Tokens) -> Iterator[_Run]:
-    lower = [word.lower() for word in tokens.words]
+    small = {word: word.lower() for word in set(tokens.words)}
+    lower = [small[word] for word in tokens.words]
+    telling = frozenset().union(*map(word_class, _TELLING))
     for index, word in enumerate(lower):
+        if word not in telling:
+            continue
         if word in word_class("settlements") and index + 1 < len(lower) and lower[index + 1] == "of":
             yield from _listed(tokens, lower, index)
         if tokens.caseless[index] or not tokens.words[index].islower():

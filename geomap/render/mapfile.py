@@ -1,6 +1,6 @@
 """Writes the map file: one HTML file that shows a map document anywhere, and asks nobody for anything.
 
-The page is made by `geomap.render.page` and drawn by `assets/geomap.js`; here it is rendered, closed with a
+The page is made by `geomap.render.page` and drawn by `assets/modules`; here it is rendered, closed with a
 Content-Security-Policy that lets exactly its own scripts and styles run, and written.
 
 What always holds: the same document and basemap give the same bytes; a file is either whole or as it was before.
@@ -60,10 +60,13 @@ def render_map(document: Mapping[str, Any], *, basemap: Basemap, tiles: str | No
     Raises:
         ValueError: The document holds a number that JSON cannot hold, or there are no tiles of this name.
     """
+    # Imported here because folium takes the better part of a second, and reading a map document needs none of it.
+    from geomap.render.shrinking import loader, shrunk
+
     found = None if tiles is None else find_tiles(tiles)
     page: str = _folium_map(document, basemap=basemap, tiles=found).get_root().render()
-    policy = f'<meta http-equiv="Content-Security-Policy" content="{_policy(page, tiles=found)}">\n'
-    return page.replace(_ANCHOR, _ANCHOR + policy, 1)
+    policy = f'<meta http-equiv="Content-Security-Policy" content="{_policy(page + loader(), tiles=found)}">\n'
+    return shrunk(page.replace(_ANCHOR, _ANCHOR + policy, 1))
 
 
 def to_folium(document: Mapping[str, Any], *, basemap: Basemap, tiles: str | None = None) -> folium.Map:

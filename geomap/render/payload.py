@@ -11,6 +11,7 @@ operating system, as long as the interpreter is linked to the same zlib. The doc
 from __future__ import annotations
 
 import base64
+import gzip
 import json
 import struct
 import zlib
@@ -19,9 +20,10 @@ from typing import Any
 
 from gazetteer.kinds import KINDS
 from geomap.render.basemap import Basemap
+from geomap.render.columns import from_columns, to_columns
 from geomap.render.extent import focus_bounds
 
-SCHEMA = "geomap-payload/1"
+SCHEMA = "geomap-payload/2"
 
 LONGEST_TEXT = 2_000
 """Characters of any one string that reach the page; no name or sentence of a real report is near it."""
@@ -52,7 +54,12 @@ def pack(document: Mapping[str, Any], *, basemap: Basemap) -> str:
     """
     content = {
         "schema": SCHEMA,
-        "document": clipped(document) | {"reports": [_report(report) for report in document["reports"]]},
+        "document": clipped({key: value for key, value in document.items() if key not in ("features", "reports")})
+        | {"reports": [_report(report) for report in document["reports"]]},
+        "features": {
+            "count": len(document["features"]),
+            "columns": to_columns(document["features"], clip=_clip, longest=LONGEST_TEXT),
+        },
         "basemap": basemap.to_json(),
         "view": focus_bounds(document),
         "kinds": {key: [kind.label, kind.plural, kind.feature_class, kind.is_area] for key, kind in KINDS.items()},
@@ -60,6 +67,27 @@ def pack(document: Mapping[str, Any], *, basemap: Basemap) -> str:
     # ASCII only: lone surrogates, which Python strings may hold and UTF-8 may not, stay escape sequences.
     text = json.dumps(content, ensure_ascii=True, allow_nan=False, separators=(",", ":"), sort_keys=True)
     return base64.b64encode(compressed(text.encode("ascii"))).decode("ascii")
+
+
+def unpack(text: str) -> dict[str, Any]:
+    """Return what a payload holds, its document whole again.
+
+    Args:
+        text: What `pack` returned.
+
+    Returns:
+        `document`, `basemap`, `view` and `kinds`, as `pack` had them, but for texts that were too long.
+
+    Raises:
+        ValueError: It is no payload.
+    """
+    try:
+        content: dict[str, Any] = json.loads(gzip.decompress(base64.b64decode(text, validate=True)))
+        features = content.pop("features")
+        content["document"]["features"] = from_columns(features["columns"], features["count"])
+    except (ValueError, zlib.error, EOFError, OSError, KeyError, IndexError, TypeError, AttributeError) as error:
+        raise ValueError("this is no payload of geomap") from error
+    return content
 
 
 def _report(report: Mapping[str, Any]) -> dict[str, Any]:
@@ -92,9 +120,13 @@ def clipped(value: Any, *, key: str = "") -> Any:
         The copy. A clipped text ends with an ellipsis.
     """
     if isinstance(value, str):
-        return value if len(value) <= LONGEST_TEXT or key in _REFERENCES else value[: LONGEST_TEXT - 1] + "…"
+        return _clip(value, key)
     if isinstance(value, Mapping):
         return {name: clipped(inner, key=str(name)) for name, inner in value.items()}
     if isinstance(value, (list, tuple)):
         return [clipped(inner, key=key) for inner in value]
     return value
+
+
+def _clip(text: str, key: str) -> str:
+    return text if len(text) <= LONGEST_TEXT or key in _REFERENCES else text[: LONGEST_TEXT - 1] + "…"

@@ -3,8 +3,8 @@
 The recogniser's and the resolver's probabilities are each fitted for itself, and their product is not how often the
 two are right together. A logistic regression over what both say, how ambiguous the name is and what supports the
 choice (Platt 1999, "Probabilistic outputs for support vector machines", with more than one input) turns them into one
-probability. Two are kept: one for names that the recogniser found, one for spans that somebody else gave, which name a
-place for certain.
+probability. Three are kept: one for names that the recogniser found, one for spans that somebody else gave, which name
+a place for certain, and one for those of them that were placed in the town that they lie in.
 
 Not here: choosing the place (`geomap.resolve.model`) and fitting (`geomap.resolve.fit_calibration`). What always
 holds: confidence lies between 0 and 1, and neither depends on the order of candidates nor changes which place is
@@ -23,23 +23,30 @@ from typing import Any
 
 import numpy as np
 
+from gazetteer import Step
 from geomap.model import Mention, MentionForm
-from geomap.resolve.model import CONTEXT, STATIC, Floats, Name
+from geomap.resolve.hosts import Host
+from geomap.resolve.model import STATIC, Floats, Name
+from geomap.resolve.scene import CONTEXT
 
 WEIGHTS = "calibration.json"
 
 RECOGNITION = ("recognised", "recognised from 1", "recognised from 3")
 SUPPORT = (
-    "main name", "same spelling", "transliterated", "held here", "held elsewhere", "kind agrees", "kind disagrees",
-    "country share", "unit share", "neighbours", "parent named", "best of the unit", "in reach",
+    "main name", "other name of a settlement", "same spelling", "transliterated", "held here", "held elsewhere",
+    "kind agrees", "kind disagrees", "american", "source country", "all near", "all around", "all unit", "all country",
+    "best near", "best around", "best unit", "best country",
 )  # fmt: skip
 """Features of the chosen place that the resolver has computed already."""
 CHOICE = (
     "chosen", "chosen from 1", "chosen from 4", "only candidate", "candidates", "mentions", "prominence",
     "prominence squared", *SUPPORT, "demonym", "abbreviation", "populated place", "country", "first-level unit",
-    "second-level unit", "village", "water or landform", "site",
+    "second-level unit", "village", "water or landform", "site", "part of the name", "misspelt",
 )  # fmt: skip
 FEATURES = RECOGNITION + CHOICE
+HOSTED = ("host", "share", "beside", "part known")
+"""Of something that was placed in the town that it lies in: the log-odds of that town's confidence, how clear it is
+which town, how close by it is named, and whether a part of the name means another place."""
 
 CERTAIN = 1.0
 """The probability of mentions whose span was given and not recognised."""
@@ -67,47 +74,58 @@ class Choice:
 
 
 class Calibration:
-    """Two logistic regressions, for names that were recognised and for spans that were given."""
+    """Three logistic regressions, for names that were recognised, for spans that were given, and for hosts."""
 
-    def __init__(self, *, found: Floats, given: Floats) -> None:
-        """Take the weights of both, the intercept first.
+    def __init__(self, *, found: Floats, given: Floats, hosted: Floats) -> None:
+        """Take the weights of all, the intercept first.
 
         Args:
             found: For `FEATURES`.
             given: For `CHOICE`.
+            hosted: For `HOSTED`.
 
         Raises:
-            ValueError: Either has another length.
+            ValueError: One has another length.
         """
-        if found.shape != (1 + len(FEATURES),) or given.shape != (1 + len(CHOICE),):
+        self._sets = {"found": (FEATURES, found), "given": (CHOICE, given), "hosted": (HOSTED, hosted)}
+        if any(weights.shape != (1 + len(features),) for features, weights in self._sets.values()):
             raise ValueError("calibration needs an intercept and a weight for each feature")
-        self._found = found
-        self._given = given
 
     def confidence(self, mention: Mention, *, choice: Choice) -> float:
         """Return the probability that a mention names a place and means the chosen one, from 0 to 1."""
         features = features_of(mention, choice=choice)
         if mention.probability >= CERTAIN:
-            weights, features = self._given, features[len(RECOGNITION) :]
-        else:
-            weights = self._found
+            return self._probability("given", features[len(RECOGNITION) :])
+        return self._probability("found", features)
+
+    def confidence_in_host(self, host: Host, *, part_known: bool) -> float:
+        """Return the probability that something lies in the town that was found for it, from 0 to 1."""
+        return self._probability("hosted", features_of_host(host, part_known=part_known))
+
+    def with_hosts(self, hosted: Floats) -> Calibration:
+        """Return the same calibration with other weights for `HOSTED`."""
+        return Calibration(found=self._sets["found"][1], given=self._sets["given"][1], hosted=hosted)
+
+    def _probability(self, which: str, features: Floats) -> float:
+        weights = self._sets[which][1]
         log_odds = float(weights[0] + features @ weights[1:]) - _CAUTION
         return 0.5 * (1.0 + math.tanh(0.5 * log_odds))
 
     def to_json(self) -> dict[str, Any]:
-        """Return both sets of weights by the names of their features."""
+        """Return all sets of weights by the names of their features."""
         return {
-            "found": dict(zip(("intercept", *FEATURES), self._found.tolist(), strict=True)),
-            "given": dict(zip(("intercept", *CHOICE), self._given.tolist(), strict=True)),
+            which: dict(zip(("intercept", *features), weights.tolist(), strict=True))
+            for which, (features, weights) in self._sets.items()
         }
 
     @classmethod
     def from_json(cls, record: Mapping[str, Mapping[str, float]]) -> Calibration:
         """Read what `to_json` returned; a feature without a weight is a KeyError."""
-        return cls(
-            found=np.array([record["found"][feature] for feature in ("intercept", *FEATURES)]),
-            given=np.array([record["given"][feature] for feature in ("intercept", *CHOICE)]),
-        )
+
+        def weights(which: str, features: Sequence[str]) -> Floats:
+            return np.array([record[which][feature] for feature in ("intercept", *features)])
+
+        return cls(found=weights("found", FEATURES), given=weights("given", CHOICE), hosted=weights("hosted", HOSTED))
 
 
 @lru_cache(maxsize=1)
@@ -123,6 +141,7 @@ def features_of(mention: Mention, *, choice: Choice) -> Floats:
     known |= dict(zip(CONTEXT, choice.context[choice.row].tolist(), strict=True))
     several = len(choice.likely) > 1
     recognised = _log_odds(mention.probability)
+    misspelt = bool(mention.candidates) and mention.candidates[0].step is Step.FUZZY
     chosen = _log_odds(float(choice.likely[choice.row])) if several else 0.0
     return np.array(
         [
@@ -143,9 +162,16 @@ def features_of(mention: Mention, *, choice: Choice) -> Floats:
             place.kind == "village",
             place.feature_class in "HLT",
             place.feature_class in "SRUV",
+            mention.wording is not None and not misspelt,
+            misspelt,
         ],
         dtype=np.float64,
     )
+
+
+def features_of_host(host: Host, *, part_known: bool) -> Floats:
+    """Return the features of a host, in the order of `HOSTED`."""
+    return np.array([_log_odds(host.finding.confidence), host.share, host.beside, part_known], dtype=np.float64)
 
 
 def shared_out(confidence: float, likely: Sequence[float], *, chosen: int) -> list[float]:

@@ -7,12 +7,13 @@ named beside it that holds it ("Latmeen, Syria", "Al-Bab in Aleppo province").
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from types import MappingProxyType
 
 from gazetteer import Place
 from geomap.model import Mention
+from geomap.recognise.kind_words import kind_words
 
 _KINDS_BY_WORD: Mapping[str, frozenset[str]] = MappingProxyType(
     {
@@ -52,6 +53,12 @@ _HOLDS = re.compile(
     r"\s?,\s?(?:in\s|the\s|(?:north|south|east|west|central)\w*\s)*|\s\(|\s(?:in|of)\s(?:the\s)?"
     r"(?:(?:[a-z]+(?:ern|al|bouring|boring)\s)?(?:[a-z]+)\s(?:of\s)?)?(?:the\s)?|\s?[/–-]\s?"
 )
+_HELD_BY = re.compile(
+    r"['’]s\s(?:[a-z-]+\s){0,2}|\s(?:[a-z-]+\s){0,2}(?:city|town|village|port|province|region|district|county|island|capital"
+    r"|suburb|hamlet|settlement|stronghold|resort|border town)s?\s(?:of\s)?(?:the\s)?"
+)
+"""What stands between a larger place and one in it that comes after: `Syria's Idlib`, `the Texas town of Paris`."""
+_LISTED = re.compile(r",\s|,?\s(?:and|or|&)\s")
 _WINDOW = 40
 
 
@@ -73,8 +80,9 @@ class Cues:
 def read_cues(mentions: Sequence[Mention], *, text: str) -> tuple[Cues, ...]:
     """Read the cues of each mention of a report, given in text order."""
     cues = []
+    shared = kind_words(mentions, text=text)
     for number, mention in enumerate(mentions):
-        word = _kind_word(mention, text)
+        word = shared.get(number, "") or _kind_word(mention, text)
         holders = []
         end = mention.span.end
         if word and text[end : end + _WINDOW].lstrip().lower().startswith(word):
@@ -85,8 +93,22 @@ def read_cues(mentions: Sequence[Mention], *, text: str) -> tuple[Cues, ...]:
                 break
             holders.append(other)
             end = mentions[other].span.end
+        if number and _HELD_BY.fullmatch(text, mentions[number - 1].span.end, mention.span.start):
+            holders.append(number - 1)
         cues.append(Cues(_KINDS_BY_WORD.get(word, frozenset()), word, tuple(holders)))
-    return tuple(cues)
+    return tuple(_shared_in_lists(cues, mentions, text))
+
+
+def _shared_in_lists(cues: Sequence[Cues], mentions: Sequence[Mention], text: str) -> Iterator[Cues]:
+    """Let the larger place at the end of a list hold all of it: `Dalton, Rome and Macon, Georgia`."""
+    holding = {holder for cue in cues for holder in cue.holders}
+    shared = list(cues)
+    for number in range(len(cues) - 2, -1, -1):
+        listed = _LISTED.fullmatch(text, mentions[number].span.end, mentions[number + 1].span.start)
+        if listed and number not in holding and number + 1 not in holding and shared[number + 1].holders:
+            holders = (*cues[number].holders, *shared[number + 1].holders)
+            shared[number] = replace(cues[number], holders=tuple(dict.fromkeys(holders)))
+    yield from shared
 
 
 def _kind_word(mention: Mention, text: str) -> str:

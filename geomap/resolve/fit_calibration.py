@@ -26,18 +26,31 @@ from geomap.model import Mention, Span
 from geomap.recognise import Recogniser
 from geomap.recognise.fit import Annotated, annotated, fit_recogniser, read_corpus
 from geomap.recognise.scorer import Scorer
-from geomap.resolve.calibration import CHOICE, FEATURES, RECOGNITION, WEIGHTS, Calibration, features_of
+from geomap.resolve.calibration import (
+    CHOICE,
+    FEATURES,
+    HOSTED,
+    RECOGNITION,
+    WEIGHTS,
+    Calibration,
+    features_of,
+    features_of_host,
+)
 from geomap.resolve.fit import NEAR_KM, Rights, distance_km, scene_of
 from geomap.resolve.fit import fit as fit_resolver
-from geomap.resolve.model import Floats, Scene
-from geomap.resolve.resolver import choices
+from geomap.resolve.model import Floats
+from geomap.resolve.resolver import Resolver, choices, hosts
+from geomap.resolve.scene import Scene
 from geomap.text import tokenise
 
 FOLDS = 5
 
 _INVERSE_PENALTY = 0.3
 _OUTCOMES = 2
-_DECIMALS = 4
+_DECIMALS = 3
+_TOLERANCE = 1e-9
+"""So close to the optimum that the rounded weights are the same, wherever in memory the arrays lie: the last bits of a
+product differ with that, and a search that stops early ends elsewhere."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,9 +108,10 @@ def fit_calibration(documents: Sequence[Prepared], *, gazetteer: Gazetteer) -> C
         gazetteer: That of the documents' candidates.
 
     Returns:
-        Weights rounded to four decimals. Where all findings are right, or all wrong, only the intercepts are not 0.
+        Weights rounded to three decimals. Where all findings are right, or all wrong, only the intercepts are not 0.
     """
     found, given = _Observed(), _Observed()
+    read: list[tuple[Mapping[str, Any], tuple[Mention, ...], Floats]] = []
     for fold in range(FOLDS):
         models = fit_models(
             [one for number, one in enumerate(documents) if number % FOLDS != fold], gazetteer=gazetteer
@@ -108,8 +122,16 @@ def fit_calibration(documents: Sequence[Prepared], *, gazetteer: Gazetteer) -> C
             _observe(found, models.recogniser.recognise(tokenise(text), text=text), document, models.weights)
             toponyms = sorted({(toponym["start"], toponym["end"]) for toponym in document["toponyms"]})
             spans = [Span(start, end) for start, end in toponyms]
-            _observe(given, models.recogniser.given(spans, text=text), document, models.weights)
-    return Calibration(found=_regression(found), given=_regression(given, leave_out=len(RECOGNITION)))
+            mentions = models.recogniser.given(spans, text=text)
+            _observe(given, mentions, document, models.weights)
+            read.append((document, mentions, models.weights))
+    names = Calibration(
+        found=_regression(found, FEATURES), given=_regression(given, CHOICE), hosted=np.zeros(1 + len(HOSTED))
+    )
+    hosted = _Observed()
+    for document, mentions, weights in read:
+        _observe_hosts(hosted, mentions, document, Resolver(weights=weights, calibration=names))
+    return names.with_hosts(_regression(hosted, HOSTED))
 
 
 def right(span: Span, place: Place, *, toponyms: Sequence[Mapping[str, Any]]) -> bool | None:
@@ -129,7 +151,7 @@ def _agrees(toponym: Mapping[str, Any], place: Place) -> bool:
 
 
 def _observe(observed: _Observed, mentions: Sequence[Mention], document: Mapping[str, Any], weights: Floats) -> None:
-    for choice in choices(mentions, text=document["text"], weights=weights):
+    for choice in choices(mentions, text=document["text"], source=document.get("source"), weights=weights):
         place = choice.name.places[choice.row]
         for number in choice.name.mentions:
             mention = mentions[number]
@@ -139,17 +161,30 @@ def _observe(observed: _Observed, mentions: Sequence[Mention], document: Mapping
                 observed.right.append(is_right)
 
 
-def _regression(observed: _Observed, *, leave_out: int = 0) -> Floats:
+def _observe_hosts(
+    observed: _Observed, mentions: Sequence[Mention], document: Mapping[str, Any], resolver: Resolver
+) -> None:
+    findings = resolver.by_name(mentions, text=document["text"], source=document.get("source"))
+    for hosted in hosts(mentions, findings):
+        place = hosted.host.place
+        is_right = right(mentions[hosted.number].span, place, toponyms=document["toponyms"])
+        if is_right is not None:
+            observed.features.append(features_of_host(hosted.host, part_known=hosted.part is not None))
+            observed.right.append(is_right)
+
+
+def _regression(observed: _Observed, features: Sequence[str]) -> Floats:
+    """Fit one regression to observations whose last features are the given ones; return the intercept and weights."""
     from sklearn.linear_model import LogisticRegression
 
     if len(set(observed.right)) < _OUTCOMES:
         # Nothing tells right from wrong: the rule of succession, whatever the features.
         number, hits = len(observed.right), sum(observed.right)
-        even = np.zeros(1 + len(FEATURES) - leave_out)
+        even = np.zeros(1 + len(features))
         even[0] = round(math.log((hits + 1) / (number - hits + 1)), _DECIMALS)
         return even
-    model = LogisticRegression(C=_INVERSE_PENALTY, max_iter=5000)
-    model.fit(np.stack(observed.features)[:, leave_out:], observed.right)
+    model = LogisticRegression(C=_INVERSE_PENALTY, max_iter=20_000, tol=_TOLERANCE)
+    model.fit(np.stack(observed.features)[:, -len(features) :], observed.right)
     weights: Floats = np.round(np.concatenate([model.intercept_, model.coef_[0]]), _DECIMALS)
     return weights
 
@@ -180,7 +215,10 @@ def main(corpora: Sequence[Path], output: Path) -> None:
         version = gazetteer.info().version
     record = _described(calibration, corpora, version, len(documents))
     write_atomically(output, (json.dumps(record, indent=1) + "\n").encode())
-    click.echo(f"{output}: 2 x {len(CHOICE)} + {len(RECOGNITION)} weights from {len(documents)} documents", err=True)
+    click.echo(
+        f"{output}: 2 x {len(CHOICE)} + {len(RECOGNITION) + len(HOSTED)} weights from {len(documents)} documents",
+        err=True,
+    )
 
 
 if __name__ == "__main__":

@@ -4,18 +4,22 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
 import numpy as np
 
-from gazetteer import Place
+from gazetteer import Step
 from geomap.model import Alternative, Finding, Mention, MentionForm
-from geomap.resolve.calibration import Calibration, Choice, fitted_calibration, shared_out
+from geomap.resolve.calibration import CERTAIN, Calibration, Choice, fitted_calibration, shared_out
 from geomap.resolve.cues import Cues, read_cues
-from geomap.resolve.model import CONTEXT, STATIC, Floats, Scene, fitted_weights, names_of
+from geomap.resolve.hosts import Host, far_apart, host_of, is_a_thing
+from geomap.resolve.model import Floats, names_of
+from geomap.resolve.reasons import reason_against, reasons_for
+from geomap.resolve.scene import Scene, fitted_weights
+from geomap.resolve.variety import read_variety
 
 _MOST_ALTERNATIVES = 5
 _LEAST_ALTERNATIVE = 0.005
-_TELLING_SHARE = 0.25
 
 _LEAST_CONFIDENCE = 0.2
 _DOUBTFUL = 0.65
@@ -23,6 +27,29 @@ _DOUBTFUL = 0.65
 is none of the places: a surname, a firm, a word. In cross-validation leaving these out raises F1 within 161 km by a
 point on local news and leaves that of the spans as it is. More could be left out for a higher F1, but then places of
 regions that are seldom in the news go first. A name that is surely a place is kept, whichever place it is."""
+
+_LEAST_OF_A_PLACE = 0.1
+"""A name that is surely a place, and whose likeliest place has less confidence than this, is none of the places that
+the gazetteer knows by it: it stays unresolved, with them as alternatives. In cross-validation with given spans one in
+eight of those that this leaves out was right."""
+
+_LEAST_OF_A_HOST = 0.5
+"""What the gazetteer does not know is placed in a town where it is likelier there than not."""
+
+
+@dataclass(frozen=True, slots=True)
+class Hosted:
+    """A mention that was placed in the town that it lies in.
+
+    Attributes:
+        number: That of the mention.
+        host: The town.
+        part: What a part of its name was held to mean; None where no part is known.
+    """
+
+    number: int
+    host: Host
+    part: Finding | None
 
 
 class Resolver:
@@ -32,32 +59,49 @@ class Resolver:
         """Take the models, if not the fitted ones.
 
         Args:
-            weights: Of the model that chooses, in the order of `geomap.resolve.model.FEATURES`.
+            weights: Of the model that chooses, in the order of `geomap.resolve.scene.FEATURES`.
             calibration: What makes confidence of its probabilities.
         """
         self._weights = fitted_weights() if weights is None else weights
         self._calibration = fitted_calibration() if calibration is None else calibration
 
-    def resolve(self, mentions: Sequence[Mention], *, text: str) -> tuple[Finding, ...]:
+    def resolve(self, mentions: Sequence[Mention], *, text: str, source: str | None = None) -> tuple[Finding, ...]:
         """Decide for all mentions of one report.
 
         Args:
             mentions: In text order.
             text: The text of the report.
+            source: Where the report comes from, if known: a web address may tell its country.
 
         Returns:
-            A finding for each mention, in the same order; one without candidates has no place. A mention that is more
-            likely none of the places, and not surely a place at all, has no finding.
+            A finding for each mention, in the same order; one that no place answers to, or that is likelier none of
+            them, has no place. A mention that is likelier none of the places, and not surely a place at all, has no
+            finding.
+        """
+        findings = self.by_name(mentions, text=text, source=source)
+        for hosted in hosts(mentions, findings):
+            findings[hosted.number] = self._hosted(mentions[hosted.number], hosted)
+        return tuple(finding for finding in findings if finding is not None)
+
+    def by_name(self, mentions: Sequence[Mention], *, text: str, source: str | None = None) -> list[Finding | None]:
+        """Decide for all mentions by their own names, before what the gazetteer lacks is placed in a town.
+
+        Args:
+            mentions: As for `resolve`.
+            text: As for `resolve`.
+            source: As for `resolve`.
+
+        Returns:
+            What was decided for each mention, in the same order; None for what is no place at all.
         """
         cues = read_cues(mentions, text=text)
         findings: dict[int, Finding | None] = {
             number: _unresolved(mention) for number, mention in enumerate(mentions) if not mention.candidates
         }
-        for choice in choices(mentions, text=text, weights=self._weights, cues=cues):
+        for choice in choices(mentions, text=text, source=source, weights=self._weights, cues=cues):
             for number in choice.name.mentions:
                 findings[number] = self._finding(mentions[number], choice, cues[number])
-        ordered = (findings[number] for number in range(len(mentions)))
-        return tuple(finding for finding in ordered if finding is not None)
+        return [findings[number] for number in range(len(mentions))]
 
     def _finding(self, mention: Mention, choice: Choice, cues: Cues) -> Finding | None:
         if mention.form is MentionForm.COORDINATES:
@@ -66,43 +110,86 @@ class Resolver:
             confidence = self._calibration.confidence(mention, choice=choice)
             if confidence < _LEAST_CONFIDENCE and mention.probability < _DOUBTFUL:
                 return None
-        likely = choice.likely.tolist()
-        shares = shared_out(confidence, likely, chosen=choice.row)
+        shares = shared_out(confidence, choice.likely.tolist(), chosen=choice.row)
         order = np.argsort(-choice.likely, kind="stable").tolist()
         places = choice.name.places
-        return Finding(
-            mention.span,
-            mention.surface,
-            mention.form,
-            places[choice.row],
-            _rounded(confidence),
-            tuple(
-                Alternative(places[row], _rounded(shares[row]))
-                for row in order[1 : _MOST_ALTERNATIVES + 1]
-                if shares[row] >= _LEAST_ALTERNATIVE
-            ),
-            tuple(_reasons(choice, cues)),
+        others = tuple(
+            Alternative(places[row], _rounded(shares[row]), reason_against(choice, row, weights=self._weights))
+            for row in order[: _MOST_ALTERNATIVES + 1]
+            if shares[row] >= _LEAST_ALTERNATIVE
         )
+        if confidence < _LEAST_OF_A_PLACE and mention.form is not MentionForm.COORDINATES:
+            return _unresolved(mention, others[:_MOST_ALTERNATIVES])
+        alternatives = tuple(other for other in others if other.place.id != places[choice.row].id)[:_MOST_ALTERNATIVES]
+        place, reasons = places[choice.row], reasons_for(choice, cues)
+        if mention.wording is not None:
+            reasons = (_wording(mention), *reasons)
+        return Finding(mention.span, mention.surface, mention.form, place, _rounded(confidence), alternatives, reasons)
+
+    def _hosted(self, mention: Mention, hosted: Hosted) -> Finding:
+        """Place what is not in the gazetteer in the town that it lies in, where that is likelier than not."""
+        confidence = self._calibration.confidence_in_host(hosted.host, part_known=hosted.part is not None)
+        known = () if hosted.part is None or hosted.part.place is None else (Alternative(hosted.part.place, 0.0),)
+        if confidence < _LEAST_OF_A_HOST:
+            return hosted.part or _unresolved(mention)
+        place = hosted.host.place
+        reason = f"it is not in the gazetteer; the report names {place.name} closest to it"
+        return Finding(mention.span, mention.surface, mention.form, place, _rounded(confidence), known, (reason,))
 
 
 def choices(
-    mentions: Sequence[Mention], *, text: str, weights: Floats, cues: Sequence[Cues] | None = None
+    mentions: Sequence[Mention],
+    *,
+    text: str,
+    weights: Floats,
+    source: str | None = None,
+    cues: Sequence[Cues] | None = None,
 ) -> Iterator[Choice]:
     """Choose the likeliest place of every name that has candidates.
 
     Args:
         mentions: All of one report, in text order.
         text: The text of the report.
-        weights: In the order of `geomap.resolve.model.FEATURES`.
+        weights: In the order of `geomap.resolve.scene.FEATURES`.
+        source: Where the report comes from, if known.
         cues: What `read_cues` read, if it has been asked already.
     """
-    names = names_of(mentions, read_cues(mentions, text=text) if cues is None else cues)
+    variety = read_variety(text, source=source)
+    names = names_of(mentions, read_cues(mentions, text=text) if cues is None else cues, variety=variety)
     scene = Scene(names)
-    likely = scene.probabilities(weights)
-    context = scene.context(likely)
+    settled = scene.settle(weights)
     for number, name in enumerate(names):
         rows = slice(scene.bounds[number], scene.bounds[number + 1])
-        yield Choice(name, int(np.argmax(likely[rows])), likely[rows], context[rows])
+        likely = settled.likely[rows]
+        yield Choice(name, int(np.argmax(likely)), likely, settled.context[rows])
+
+
+def hosts(mentions: Sequence[Mention], findings: Sequence[Finding | None]) -> Iterator[Hosted]:
+    """Find the towns that given spans lie in which the gazetteer does not know, or knows by a part that lies elsewhere.
+
+    Args:
+        mentions: All of one report, in text order.
+        findings: What was found for each by its own name.
+    """
+    whole = [
+        finding
+        for mention, finding in zip(mentions, findings, strict=True)
+        if finding is not None and finding.place is not None and mention.wording is None
+    ]
+    named = {finding.place.id for finding in whole if finding.place is not None}
+    for number, (mention, finding) in enumerate(zip(mentions, findings, strict=True)):
+        if mention.probability < CERTAIN or finding is None or not is_a_thing(mention):
+            continue
+        part = None
+        if finding.place is not None:
+            if mention.wording is None or mention.candidates[0].step is Step.FUZZY or finding.place.id in named:
+                continue
+            if finding.place.feature_class in "AL":
+                continue
+            part = finding
+        host = host_of(mention, findings=whole)
+        if host is not None and not (part is not None and part.place is not None and not far_apart(part.place, host)):
+            yield Hosted(number, host, part)
 
 
 def _rounded(probability: float) -> float:
@@ -110,39 +197,17 @@ def _rounded(probability: float) -> float:
     return math.floor(probability * 10_000) / 10_000
 
 
-def _unresolved(mention: Mention) -> Finding:
-    reason = "the wording marks it as a place, but no place of the gazetteer answers to it"
-    return Finding(mention.span, mention.surface, mention.form, None, round(mention.probability, 4), (), (reason,))
+def _wording(mention: Mention) -> str:
+    if mention.candidates[0].step is Step.FUZZY:
+        return "no place is spelt like this; this one is nearly"
+    return "the gazetteer knows a part of the name, or another wording of it"
 
 
-def _reasons(choice: Choice, cues: Cues) -> list[str]:
-    name = choice.name
-    place = name.places[choice.row]
-    static = dict(zip(STATIC, name.static[choice.row], strict=True))
-    shares = dict(zip(CONTEXT, choice.context[choice.row], strict=True))
-    reasons = []
-    if static["alone"]:
-        reasons.append("the only place of this name in the gazetteer")
-    elif static["most prominent"]:
-        reasons.append(f"the best known of {len(name.places)} places of this name")
-    if static["kind agrees"]:
-        reasons.append(f"the text calls it “{cues.word}”")
-    if static["held here"] or static["held elsewhere"]:
-        reasons.append("the text names a larger place that holds it beside it")
-    reasons += _context_reasons(place, shares)
-    if static["transliterated"]:
-        reasons.append("the spelling agrees when romanisation is allowed for")
-    return reasons
-
-
-def _context_reasons(place: Place, shares: dict[str, float]) -> list[str]:
-    reasons: list[str] = []
-    if place.kind in {"country", "territory"}:
-        return reasons
-    if shares["unit share"] > _TELLING_SHARE and place.admin1:
-        reasons.append(f"other names of the report lie in {place.admin1}")
-    elif shares["country share"] > _TELLING_SHARE and place.country:
-        reasons.append("other names of the report lie in the same country")
-    if shares["near"] > _TELLING_SHARE:
-        reasons.append("other names of the report lie close by")
-    return reasons
+def _unresolved(mention: Mention, known: tuple[Alternative, ...] = ()) -> Finding:
+    if mention.candidates:
+        reason = "likelier none than any of the places that the gazetteer knows by this name"
+    elif mention.probability >= CERTAIN:
+        reason = "no place of the gazetteer answers to it"
+    else:
+        reason = "the wording marks it as a place, but no place of the gazetteer answers to it"
+    return Finding(mention.span, mention.surface, mention.form, None, round(mention.probability, 4), known, (reason,))

@@ -7,9 +7,10 @@ sources. Nothing is weighed or voted on here: a telling supports a route or it d
 The rules:
 
 - Two tellings can be of one route if the head nouns of their movers agree (`missiles`, `cruise missile`), their
-  reports are at most seven days apart, and no stop of the one contradicts the other. Stops agree where they are the
-  same place or one contains the other; `northern` contradicts `southern`; what only one of them names contradicts
-  nothing. Vias contradict where they come in opposite orders.
+  reports are at most seven days apart, and no stop of the one contradicts the other. A word for a whole kind (`ships`)
+  agrees with any of that kind (`warships`) where both tell origin and destination. Stops agree where they are the same
+  place or one contains the other; `northern` contradicts `southern`; what only one of them names contradicts nothing.
+  Vias contradict where they come in opposite orders.
 - Statuses must be equal. Only a `possible` telling with the very origin and destination of a `reported` one supports
   it: the possibility has come true, and the route is reported. A reported telling that names a containing destination,
   or none, supports a `possible` route too, which stays possible: what it says of origin, vias and distance holds there.
@@ -32,14 +33,10 @@ import networkx as nx
 from geomap.model import Extraction, Line, Movement, Role, Status, Stop
 from geomap.routes.containment import Relation, relate
 from geomap.routes.geometry import AreaSource, draw
+from geomap.routes.movers import Likeness, is_vessel, likeness
 
 LONGEST_INTERVAL_DAYS = 7
 """How many days may lie between reports of one movement."""
-
-_PREPOSITIONS = frozenset({"of", "from", "with", "carrying", "in", "on", "to", "for", "aboard"})
-_IRREGULAR = {"people": "person", "children": "child", "geese": "goose", "wolves": "wolf", "buses": "bus"}
-_UNCHANGED = ("ss", "us", "is", "craft", "series", "species")
-_WITH_ES = ("sses", "shes", "ches", "xes", "zes")
 
 Source = tuple[str, Movement]
 
@@ -134,26 +131,6 @@ def merge(extractions: Sequence[Extraction], *, areas: AreaSource) -> tuple[Merg
     return tuple(sorted(movements, key=lambda movement: order[id(movement.sources[0][1])]))
 
 
-def head_noun(mover: str) -> str:
-    """Return the head noun of the words for a mover, in the singular.
-
-    >>> head_noun("26 cruise missiles"), head_noun("convoy of trucks"), head_noun("Ferries")
-    ('missile', 'convoy', 'ferry')
-    """
-    words = mover.casefold().split()
-    end = next((index for index, word in enumerate(words) if index and word in _PREPOSITIONS), len(words))
-    word = words[end - 1] if words else ""
-    if word in _IRREGULAR:
-        return _IRREGULAR[word]
-    if word.endswith("men"):
-        return word[:-3] + "man"
-    if word.endswith(_UNCHANGED) or not word.endswith("s"):
-        return word
-    if word.endswith("ies") and len(word) > 4:
-        return word[:-3] + "y"
-    return word[:-2] if word.endswith(_WITH_ES) else word[:-1]
-
-
 def _tellings(extractions: Sequence[Extraction]) -> list[_Telling]:
     tellings: list[_Telling] = []
     for extraction in extractions:
@@ -204,11 +181,14 @@ def _draft(telling: _Telling) -> _Draft:
 
 def _supports(telling: _Telling, draft: _Draft, *, areas: AreaSource) -> bool:
     """Tell whether a telling can be of a route."""
-    if head_noun(telling.movement.mover) != head_noun(draft.mover) or not _close_in_time(telling, draft.tellings):
+    alike = likeness(telling.movement.mover, draft.mover)
+    if alike is Likeness.NONE or not _close_in_time(telling, draft.tellings):
         return False
     pairs = ((telling.origin, draft.origin), (telling.destination, draft.destination))
     relations = [relate(one, other, areas=areas) for one, other in pairs if one is not None and other is not None]
     if Relation.DISJOINT in relations or _opposed(telling.vias, draft.vias, areas=areas):
+        return False
+    if alike is Likeness.KIND and len(relations) < len(pairs):
         return False
     if telling.movement.status is not draft.status:
         came_true = {telling.movement.status, draft.status} == {Status.POSSIBLE, Status.REPORTED}
@@ -335,7 +315,7 @@ def _first(draft: _Draft) -> int:
 
 
 def _are_parallel(one: _Draft, other: _Draft, *, areas: AreaSource) -> bool:
-    if head_noun(one.mover) != head_noun(other.mover) or not _compatible(one.status, other.status):
+    if likeness(one.mover, other.mover) is not Likeness.WORD or not _compatible(one.status, other.status):
         return False
     if one.origin and other.origin and relate(one.origin, other.origin, areas=areas) is Relation.DISJOINT:
         return False
@@ -356,7 +336,9 @@ def _compatible(one: Status, other: Status) -> bool:
 
 def _movement(drafts: Sequence[_Draft], *, areas: AreaSource) -> MergedMovement:
     routes = tuple(
-        MergedRoute(draft.status, stops, draw(stops, areas=areas), _sources(draft.tellings))
+        MergedRoute(
+            draft.status, stops, draw(stops, areas=areas, afloat=is_vessel(draft.mover)), _sources(draft.tellings)
+        )
         for draft in drafts
         for stops in (_complete(draft, drafts, areas=areas),)
     )

@@ -7,6 +7,6 @@ from __future__ import annotations
 
 from geomap.routes.geometry.areas import AreaSource
 from geomap.routes.geometry.bounds import consistent
-from geomap.routes.geometry.drawing import draw
+from geomap.routes.geometry.drawing import draw, outline_of_corridor
 
-__all__ = ["AreaSource", "consistent", "draw"]
+__all__ = ["AreaSource", "consistent", "draw", "outline_of_corridor"]

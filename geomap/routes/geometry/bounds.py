@@ -11,8 +11,9 @@ from numpy.typing import NDArray
 
 from geomap.model import Line, StatedDistance
 from geomap.routes.geometry.contacts import Contacts
-from geomap.routes.geometry.projection import distances
-from geomap.routes.geometry.solving import FREE_LEG_KM, Solver
+from geomap.routes.geometry.projection import distance_matrix, distances
+from geomap.routes.geometry.searching import FREE_LEG_KM, cost_between
+from geomap.routes.geometry.visibility import Terrain
 
 APPROXIMATE_TOLERANCE = 0.10
 """How far off a hedged distance may be: `nearly 1,000 miles` is said of anything that rounds to it by a tenth."""
@@ -25,58 +26,74 @@ CIRCUITY = 1.6
 (Ballou, Rahardja and Sakai 2002, Selected country circuity factors for road travel distance estimation)."""
 
 _POINTS_SHARE = 0.01
-_MOST_STARTS = 8
+_MOST_PAIRS = 3
+_NEARLY_STRAIGHT = 1.02
+_APART = 0.25
+_DETOUR = 1.3
 
 
-def longest_km(allowed: Sequence[Contacts], inner: Sequence[Contacts], *, solver: Solver) -> float:
+def longest_km(allowed: Sequence[Contacts], inner: Sequence[Contacts], *, terrain: Terrain) -> float:
     """Return the length of the longest direct course through stops, kilometres.
 
     That is the greatest, over the points of the first and of the last stop, of the shortest path between them through
     the others. Among the points of areas their borders are enough, since distances grow towards them; they are
-    sampled. A point of a border that lies in a nook of the ground is reached at most by way of the points inside.
+    sampled. The ends that are farthest apart as the crow flies are tried, and where the way between them is not
+    straight a few others, far from those. A point of a border that lies in a nook of the ground is reached at most by
+    way of the points inside.
 
     Args:
         allowed: Contacts on the borders of the stops.
         inner: Contacts inside the stops, one for each of `allowed`.
-        solver: What finds the paths.
+        terrain: The ground.
     """
-    if len(allowed[0].vectors) > len(allowed[-1].vectors):
-        allowed, inner = allowed[::-1], inner[::-1]
-    detours = distances(inner[-1].vectors[:, None, :], allowed[-1].vectors[None, :, :])
-    approaches = distances(allowed[0].vectors[:, None, :], inner[0].vectors[None, :, :])
-    lengths = []
-    for start in _spread(allowed[0]):
-        nearest = int(approaches[start].argmin())
-        costs = np.full(len(inner[0].vectors), np.inf)
-        costs[nearest] = approaches[start, nearest]
-        through = _carried(costs, [inner[0], *allowed[1:-1], inner[-1]], solver=solver)
-        directly = _carried(_only(start, allowed[0]), allowed, solver=solver)
-        lengths.append(np.minimum(directly, (through[:, None] + detours).min(axis=0)))
-    free, longest = np.divmod(np.stack(lengths), FREE_LEG_KM)
-    return float(longest[free == free.min()].max())
+    straight = _straight(allowed)
+    longest, detour = 0.0, 1.0
+    apart = [_APART * _spread(contacts) for contacts in (allowed[0], allowed[-1])]
+    for _ in range(_MOST_PAIRS):
+        start, end = np.unravel_index(int(straight.argmax()), straight.shape)
+        crow = float(straight[start, end])
+        if crow * detour <= longest or crow < 0:
+            break
+        length = _between(allowed, inner, int(start), int(end), terrain=terrain, crow=crow)
+        longest = max(longest, length)
+        detour = max(detour, length / crow if crow > 0 else 1.0)
+        if detour < _NEARLY_STRAIGHT:
+            break
+        near_start = distances(allowed[0].vectors, allowed[0].vectors[start]) <= apart[0]
+        near_end = distances(allowed[-1].vectors, allowed[-1].vectors[end]) <= apart[1]
+        straight[np.ix_(near_start, near_end)] = -1.0
+    return longest
 
 
-def _only(index: int, contacts: Contacts) -> NDArray[np.float64]:
-    costs = np.full(len(contacts.vectors), np.inf)
-    costs[index] = 0.0
+def _straight(stops: Sequence[Contacts]) -> NDArray[np.float64]:
+    """Return how far it is at least from each contact of the first stop to each of the last, through the others."""
+    costs = distance_matrix(stops[0].vectors, stops[1].vectors)
+    for start, end in pairwise(stops[1:]):
+        steps = distance_matrix(start.vectors, end.vectors)
+        costs = (costs[:, :, None] + steps[None, :, :]).min(axis=1)
     return costs
 
 
-def _carried(costs: NDArray[np.float64], contacts: Sequence[Contacts], *, solver: Solver) -> NDArray[np.float64]:
-    """Return the costs of reaching the contacts of the last stop, from those of reaching the first's."""
-    for start, end in pairwise(contacts):
-        costs, _ = solver.advance(costs, start, end)
-    return costs
+def _spread(contacts: Contacts) -> float:
+    """Return how far from each other contacts lie, kilometres, within a factor of two."""
+    return float(distances(contacts.vectors, contacts.vectors[:1]).max())
 
 
-def _spread(contacts: Contacts) -> list[int]:
-    """Return a few contacts far from each other, each time the one farthest from those before."""
-    chosen = [0]
-    nearest = np.full(len(contacts.vectors), np.inf)
-    while len(chosen) < min(_MOST_STARTS, len(contacts.vectors)):
-        nearest = np.minimum(nearest, np.linalg.norm(contacts.vectors - contacts.vectors[chosen[-1]], axis=1))
-        chosen.append(int(nearest.argmax()))
-    return chosen
+def _between(
+    allowed: Sequence[Contacts], inner: Sequence[Contacts], start: int, end: int, *, terrain: Terrain, crow: float
+) -> float:
+    """Return how long the way from one contact of the first stop to one of the last is."""
+    length = cost_between(allowed, (start, end), terrain=terrain)
+    if length % FREE_LEG_KM <= _DETOUR * crow and np.isfinite(length):
+        return length % FREE_LEG_KM
+    stubs = [
+        distances(contacts.vectors, one)
+        for contacts, one in ((inner[0], allowed[0].vectors[start]), (inner[-1], allowed[-1].vectors[end]))
+    ]
+    first, last = (int(stub.argmin()) for stub in stubs)
+    inside = cost_between([inner[0], *allowed[1:-1], inner[-1]], (first, last), terrain=terrain)
+    ways = [length, inside + float(stubs[0][first] + stubs[1][last])]
+    return min((way % FREE_LEG_KM for way in ways if np.isfinite(way)), default=crow)
 
 
 def consistent(distance: StatedDistance, line: Line) -> bool:

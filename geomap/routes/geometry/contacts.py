@@ -1,49 +1,40 @@
 """Where a route may touch a stop: points along the borders of its region.
 
 The shortest line to an area ends on its border, and one that has to pass through an area and would not do so by
-itself turns on its border. So borders are sampled, coarsely first; `Contacts.around` samples ever finer about a point
-that was chosen.
+itself turns on its border. So borders are sampled, coarsely; `Contacts.around` samples ever finer about a point
+that was chosen. A stop that is a point has one contact, and where that lies beside the ground, on a coast or at a
+border, landings: the nearest points of the ground.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
-from typing import Protocol
+from typing import NamedTuple
 
 import numpy as np
 import shapely
 from numpy.typing import NDArray
 from shapely.geometry.base import BaseGeometry
 
-from geomap.routes.geometry.projection import Plane, Vectors
-from geomap.routes.geometry.visibility import Ground, Steps, rings_of
+from geomap.routes.geometry.projection import Plane, Vectors, distance_matrix, distances
+from geomap.routes.geometry.visibility import Terrain, rings_of
 
-_COARSE_SAMPLES = 40
+_COARSE_SAMPLES = 32
 _MOST_RINGS = 24
 _FEWEST_ON_A_RING = 3
-_MOST_TIPS = 20
+_MOST_TIPS = 16
 
 _TOUCH_KM = 0.05
 
 
-class Openings(Protocol):
-    """Ground that contacts may lie on; a terrain of a corridor is one."""
+class Nearest(NamedTuple):
+    """A point of a border: the index of the border, where it is in the plane, and as a unit vector."""
 
-    @property
-    def plane(self) -> Plane:
-        """The plane of its polygons."""
-        ...
-
-    @property
-    def open_ground(self) -> BaseGeometry:
-        """All of it."""
-        ...
-
-    def members(self, vectors: Vectors) -> Mapping[int, NDArray[np.intp]]:
-        """Return the indices of the vectors, shape (n, 3), that lie on each ground, by the index of that ground."""
-        ...
+    ring: int
+    at: tuple[float, float]
+    vector: Vectors
 
 
 @dataclass(frozen=True, eq=False)
@@ -52,34 +43,33 @@ class Contacts:
 
     Attributes:
         geometry: The region of the stop in the plane.
-        plane: The plane.
         vectors: The candidates, shape (n, 3).
+        piece: For each candidate the piece of the terrain that it lies on, -1 beside it.
         rings: The borders they lie on; empty for a point.
         ring: For each candidate the index of its border.
         spacing_km: How far apart neighbouring candidates are.
-        members: For the index of each ground that holds candidates, which they are.
         terrain: The ground.
+        point: The stop itself, shape (3,), where it is a point beside the ground: its candidates are then landings.
     """
 
     geometry: BaseGeometry
-    plane: Plane
     vectors: Vectors
+    piece: NDArray[np.intp]
     rings: tuple[shapely.LinearRing, ...]
     ring: NDArray[np.intp]
     spacing_km: float
-    members: Mapping[int, NDArray[np.intp]]
-    terrain: Openings
-    _steps: dict[object, tuple[Contacts, Steps]] = field(default_factory=dict, repr=False)
-    _sights: dict[tuple[int, bool], Steps] = field(default_factory=dict, repr=False)
-    _extended: dict[object, Contacts] = field(default_factory=dict, repr=False)
-    _nearest: dict[int, tuple[Contacts, tuple[int, tuple[float, float]]]] = field(default_factory=dict, repr=False)
+    terrain: Terrain
+    point: Vectors | None = None
+    _steps: dict[int, tuple[Contacts, NDArray[np.float64]]] = field(default_factory=dict, repr=False)
+    _extended: dict[object, tuple[Contacts, ...]] = field(default_factory=dict, repr=False)
 
     @classmethod
-    def on(cls, geometry: BaseGeometry, terrain: Openings) -> Contacts:
+    def on(cls, geometry: BaseGeometry, terrain: Terrain) -> Contacts:
         """Sample the border of a region, and that of the part of it that lies on open ground."""
         if geometry.area == 0:
             return cls.at(geometry, terrain, geometry=geometry)
         ground = terrain.open_ground
+        shapely.prepare(ground)
         borders = [geometry] if ground.covers(geometry) else [geometry, geometry.intersection(ground)]
         rings = sorted((ring for border in borders for ring in rings_of(border)), key=lambda ring: -float(ring.length))
         rings = rings[:_MOST_RINGS]
@@ -94,77 +84,125 @@ class Contacts:
         ]
         sampled = [shapely.line_interpolate_point(ring, along) for ring, along in zip(rings, positions, strict=True)]
         vectors = terrain.plane.inverse(shapely.get_coordinates(np.concatenate(sampled)))
-        return cls(
-            geometry,
-            terrain.plane,
-            vectors,
-            tuple(rings),
-            np.repeat(np.arange(len(rings)), [len(along) for along in positions]),
-            spacing,
-            terrain.members(vectors),
-            terrain,
-        )
+        ring_of = np.repeat(np.arange(len(rings)), [len(along) for along in positions])
+        piece = terrain.piece_of(vectors)
+        if (piece >= 0).any():
+            # Others of the same stop serve where no ground is under these.
+            vectors, ring_of, piece = vectors[piece >= 0], ring_of[piece >= 0], piece[piece >= 0]
+        return cls(geometry, vectors, piece, tuple(rings), ring_of, spacing, terrain)
 
     @classmethod
-    def at(cls, point: BaseGeometry, terrain: Openings, *, geometry: BaseGeometry) -> Contacts:
-        """Return the contacts that consist of one point of a region."""
+    def at(
+        cls,
+        point: BaseGeometry,
+        terrain: Terrain,
+        *,
+        geometry: BaseGeometry,
+        landings: Sequence[tuple[float, float]] = (),
+    ) -> Contacts:
+        """Return the contacts that consist of one point of a region, with its landings in kilometres of the plane."""
         vectors = terrain.plane.inverse(shapely.get_coordinates(point)[:1])
-        return cls(geometry, terrain.plane, vectors, (), np.zeros(1, dtype=int), 0.0, terrain.members(vectors), terrain)
+        exact = None
+        if landings:
+            exact, vectors = vectors[0], terrain.plane.inverse(np.array(landings))
+        ring = np.zeros(len(vectors), dtype=np.intp)
+        return cls(geometry, vectors, terrain.piece_of(vectors), (), ring, 0.0, terrain, exact)
+
+    @property
+    def plane(self) -> Plane:
+        """The plane of the region."""
+        return self.terrain.plane
+
+    @property
+    def tolls(self) -> NDArray[np.float64]:
+        """How far each candidate is from the stop that it is a landing of, shape (n,), kilometres; 0 for others."""
+        return np.zeros(len(self.vectors)) if self.point is None else distances(self.vectors, self.point)
+
+    def shares_piece_with(self, other: Contacts) -> NDArray[np.bool_]:
+        """Tell which candidates lie on the same piece of ground as which of another stop, shape (n, m)."""
+        return np.asarray((self.piece[:, None] == other.piece) & (self.piece[:, None] >= 0))
+
+    @cached_property
+    def to_corners(self) -> NDArray[np.float64]:
+        """How far each corner of the terrain is at least from each candidate, shape (n, k), kilometres."""
+        return distance_matrix(self.vectors, self.terrain.bends.at)
+
+    @cached_property
+    def _sight(self) -> NDArray[np.float64]:
+        return np.full((len(self.vectors), len(self.terrain.bends.at)), np.nan)
+
+    def sight(self, rows: NDArray[np.intp], corners: NDArray[np.intp]) -> NDArray[np.float64]:
+        """Return what steps from some candidates to some corners of the terrain cost, shape (rows, corners).
+
+        They are infinite to corners that are hidden, and to those where no path from that candidate can bend.
+        """
+        block = np.ix_(rows, corners)
+        known = self._sight[block]
+        asked = np.isnan(known)
+        if asked.any():
+            bends = self.terrain.bends.some(corners)
+            useful = asked & (self.piece[rows, None] == bends.piece) & bends.turn_from(self.vectors[rows])
+            steps = self.terrain.steps(self.vectors[rows], bends.at, useful)
+            known = np.where(asked, steps, known)
+            self._sight[block] = known
+        return known
+
+    def steps_to(self, other: Contacts, rows: NDArray[np.intp], columns: NDArray[np.intp]) -> NDArray[np.float64]:
+        """Return what steps from some candidates to some of another stop cost, infinite where they are hidden."""
+        useful = self.shares_piece_with(other)[np.ix_(rows, columns)]
+        if not (self.rings and other.rings):
+            return self.terrain.steps(self.vectors[rows], other.vectors[columns], useful)
+        if id(other) not in self._steps:
+            self._steps[id(other)] = (other, np.full((len(self.vectors), len(other.vectors)), np.nan))
+        steps = self._steps[id(other)][1]
+        block = np.ix_(rows, columns)
+        asked = np.isnan(steps[block])
+        if asked.any():
+            found = self.terrain.steps(self.vectors[rows], other.vectors[columns], useful & asked)
+            steps[block] = np.where(asked, found, steps[block])
+        return np.asarray(steps[block])
 
     def with_nearest(self, others: Sequence[Contacts]) -> Contacts:
-        """Return these contacts, and for each of some other stops the point of the borders that is nearest to it."""
-        if not self.rings:
+        """Return these contacts, and for each of some other areas the point of the borders that is nearest to it."""
+        others = [other for other in others if other.rings]
+        if not self.rings or not others:
             return self
-        found = [self._nearest_to(other) for other in others]
-        key = tuple(found)
+        key = tuple(id(other) for other in others)
         if key not in self._extended:
-            vectors = np.concatenate([self.vectors, self.plane.inverse(np.array([point for _, point in found]))])
-            rings = np.append(self.ring, [index for index, _ in found])
-            members = self.terrain.members(vectors)
-            extended = replace(self, vectors=vectors, ring=rings, members=members, _steps={}, _sights={})
-            if not all(other.rings for other in others):
-                return extended
-            self._extended[key] = extended
-        return self._extended[key]
+            found = [self._nearest_on_borders(other.geometry) for other in others]
+            added = np.stack([nearest.vector for nearest in found])
+            extended = replace(
+                self,
+                vectors=np.concatenate([self.vectors, added]),
+                piece=np.concatenate([self.piece, self.terrain.piece_of(added)]),
+                ring=np.append(self.ring, [nearest.ring for nearest in found]),
+                _steps={},
+            )
+            self._extended[key] = (*others, extended)
+        return self._extended[key][-1]
 
-    def _nearest_to(self, other: Contacts) -> tuple[int, tuple[float, float]]:
-        """Return the border that is nearest to another stop, by its index, and its nearest point in the plane."""
-        if id(other) in self._nearest:
-            return self._nearest[id(other)][1]
-        borders = np.array(self.rings)
-        index = int(shapely.distance(borders, other.geometry).argmin())
-        x, y = shapely.get_coordinates(shapely.shortest_line(borders[index], other.geometry))[0]
-        nearest = (index, (float(x), float(y)))
-        if other.rings:
-            self._nearest[id(other)] = (other, nearest)
-        return nearest
+    def nearest_to(self, vectors: Vectors) -> Nearest:
+        """Return the point of the borders that is nearest to one vector, or to the line between two, shape (n, 3)."""
+        flat = self.plane.forward(vectors)
+        return self._nearest_on_borders(shapely.LineString(flat) if len(flat) > 1 else shapely.Point(flat[0]))
+
+    def _nearest_on_borders(self, geometry: BaseGeometry) -> Nearest:
+        x, y = shapely.get_coordinates(shapely.shortest_line(self._borders, geometry))[0]
+        ring = 0
+        if len(self.rings) > 1:
+            ring = int(shapely.distance(shapely.get_parts(self._borders), shapely.Point(x, y)).argmin())
+        return Nearest(ring, (float(x), float(y)), self.plane.inverse(np.array([[x, y]]))[0])
+
+    @cached_property
+    def _borders(self) -> shapely.MultiLineString:
+        return shapely.MultiLineString(self.rings)
 
     @cached_property
     def touched(self) -> BaseGeometry:
         """The region, enlarged by so little that a path on its border meets it in spite of rounding."""
-        enlarged = self.geometry.buffer(_TOUCH_KM)
+        enlarged = self.geometry.buffer(_TOUCH_KM, quad_segs=2)
         shapely.prepare(enlarged)
         return enlarged
-
-    def sight(self, index: int, ground: Ground) -> Steps:
-        """Return the steps from the candidates within the ground of that index to its vertices; the same each time."""
-        if (index, True) not in self._sights:
-            self._sights[index, True] = ground.sight(self.vectors[self.members[index]])
-        return self._sights[index, True]
-
-    def sight_from(self, index: int, ground: Ground) -> Steps:
-        """Return the steps from the vertices of the ground of that index to the candidates within it."""
-        if (index, False) not in self._sights:
-            self._sights[index, False] = self.sight(index, ground).turned
-        return self._sights[index, False]
-
-    def steps_to(self, other: Contacts, index: int, ground: Ground) -> Steps:
-        """Return the steps to the candidates of another stop, both within the ground of that index."""
-        key = (id(other), index)
-        if key not in self._steps:
-            steps = Steps(ground, self.vectors[self.members[index]], other.vectors[other.members[index]])
-            self._steps[key] = (other, steps)
-        return self._steps[key][1]
 
     def around(
         self, *, ring: int, position: float, within_km: float, samples: int

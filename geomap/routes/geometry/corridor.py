@@ -3,16 +3,15 @@
 A `Corridor` joins the areas of one set of stops in a plane and shrinks them: slightly, so that no line that keeps
 inside can leave them, and by a margin, so that a line knows where it is clear of borders. Areas count as joined over
 gaps of a few kilometres, since coasts of seas and of countries come from different simplifications. It is made once
-for a set of areas and serves every route through them; the points of a route matter only where they lie outside, on a
-coast or beside a border, and then a bridge is laid to them.
+for a set of areas and serves every route through them; a point that lies outside, on a coast or beside a border, is
+given landings.
 """
 
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
-from functools import cached_property
 from itertools import combinations
 
 import numpy as np
@@ -22,47 +21,23 @@ from shapely.geometry.base import BaseGeometry
 
 from geomap.routes.geometry.contacts import Contacts
 from geomap.routes.geometry.outlines import Outlines, level_within, tolerance_km
-from geomap.routes.geometry.projection import Plane, Vectors, to_vectors
-from geomap.routes.geometry.regions import BORDER_MARGIN_KM, Region, Site, point_of, region
-from geomap.routes.geometry.visibility import Corners, Ground, reflex_corners
+from geomap.routes.geometry.projection import Plane
+from geomap.routes.geometry.regions import BORDER_MARGIN_KM, Region, Site
+from geomap.routes.geometry.survey import Survey
+from geomap.routes.geometry.visibility import Terrain, reflex_corners
 
 _SMALLEST_MARGIN_KM = 0.5
 _INNER_RADIUS_TO_MARGIN = 0.2
 _MARGIN_TO_INSET = 0.3
 _SIZE_TO_INSET = 0.002
+_TOLERANCE_TO_INSET = 1.6
 _LONGEST_BRIDGE_KM = 25.0
-_MOST_PROJECTED = 3000
-_MOST_DETAIL = 600
-_MOST_BENDS = 220
-_FEW_CORNERS = 300
-_TOLERANCE_TO_INSET = 3.0
+_MOST_VERTICES = {False: 1500, True: 8000}
+_FEW_CORNERS = 120
 _SMALL = 3.0
-
-
-@dataclass(frozen=True, eq=False)
-class Terrain:
-    """Connected pieces of ground.
-
-    Attributes:
-        plane: The plane of all polygons here.
-        grounds: The pieces.
-        open_ground: All of them, smaller by a little than their walls.
-    """
-
-    plane: Plane
-    grounds: tuple[Ground, ...]
-    open_ground: BaseGeometry
-
-    @cached_property
-    def _tree(self) -> shapely.STRtree:
-        return shapely.STRtree([ground.reach for ground in self.grounds])
-
-    def members(self, vectors: Vectors) -> Mapping[int, NDArray[np.intp]]:
-        """Return the indices of the vectors, shape (n, 3), that lie on each ground, by the index of that ground."""
-        if not self.grounds:
-            return {}
-        which, where = self._tree.query(shapely.points(self.plane.forward(vectors)), predicate="within")
-        return {int(ground): which[where == ground] for ground in np.unique(where)}
+_MITRE_LIMIT = 1.1
+_LANDING_REACH_KM = 15.0
+_MOST_LANDINGS = 12
 
 
 @dataclass(frozen=True, eq=False)
@@ -70,29 +45,29 @@ class Corridor:
     """What is open to a route.
 
     Attributes:
+        survey: The areas in the plane of all polygons here.
         reported: The reported areas, joined; what no report names lies outside.
         inside: The terrain that lines are drawn in, which lies within the reported areas.
         whole: The terrain up to the borders, and as little beyond as their simplification needs, for bounds of lengths.
+        inset_km: How far the inside is from the borders.
     """
 
+    survey: Survey
     reported: BaseGeometry
     inside: Terrain
     whole: Terrain
-    _regions: dict[object, Region] = field(default_factory=dict, repr=False)
+    inset_km: float
     _contacts: dict[object, Contacts] = field(default_factory=dict, repr=False)
     _bounds: dict[object, tuple[float, float]] = field(default_factory=dict, repr=False)
 
     @property
     def plane(self) -> Plane:
         """The plane of all polygons here."""
-        return self.inside.plane
+        return self.survey.plane
 
     def region(self, site: Site) -> Region:
-        """Return the region of a site; that of an area is computed once."""
-        known = self._regions.get(site.key) or region(site, plane=self.plane)
-        if site.is_area:
-            self._regions[site.key] = known
-        return known
+        """Return the region of a site."""
+        return self.survey.region(site)
 
     def contacts(self, sites: Sequence[Site], *, drawn: bool) -> list[Contacts]:
         """Return where a line may touch each stop: inside it by a margin if it is `drawn`, and up to its border if not.
@@ -111,10 +86,37 @@ class Corridor:
         if key in self._contacts:
             return self._contacts[key]
         place = self.region(site)
-        contacts = Contacts.on(*((place.drawn, self.inside) if drawn else (place.allowed, self.whole)))
+        terrain, geometry = (self.inside, place.drawn) if drawn else (self.whole, place.allowed)
+        if geometry.area == 0:
+            return Contacts.at(geometry, terrain, geometry=geometry, landings=self._landings(geometry, terrain))
+        contacts = Contacts.on(geometry, terrain)
         if site.is_area:
             self._contacts[key] = contacts
         return contacts
+
+    def _landings(self, point: BaseGeometry, terrain: Terrain) -> list[tuple[float, float]]:
+        """Return where the ground is reached from a point that lies beside it, but not too far.
+
+        That is the nearest point of each of its pieces, and points of their borders not much farther: from a town on a
+        spit the nearest ground may be the wrong way.
+        """
+        ground = terrain.open_ground
+        shapely.prepare(ground)
+        if ground.is_empty or ground.contains(point):
+            return []
+        if self.reported.distance(point) > _LONGEST_BRIDGE_KM:
+            return []
+        longest = 2 * _LONGEST_BRIDGE_KM + 3 * self.inset_km
+        bridges = shapely.shortest_line(shapely.get_parts(ground), point)
+        bridges = bridges[shapely.length(bridges) <= longest]
+        if not len(bridges):
+            return []
+        reach = min(longest, 2 * float(shapely.length(bridges).min()) + _LANDING_REACH_KM)
+        near = ground.boundary.intersection(point.buffer(reach, quad_segs=4))
+        along = np.linspace(0.0, near.length, _MOST_LANDINGS)
+        sampled = shapely.get_coordinates(shapely.line_interpolate_point(shapely.line_merge(near), along))
+        found = np.concatenate([shapely.get_coordinates(bridges)[::2], sampled])
+        return [(float(x), float(y)) for x, y in found]
 
     def inner_contacts(self, site: Site) -> Contacts:
         """Return contacts for bounds that lie inside a site by a margin, where no nook of a border hides them."""
@@ -136,88 +138,112 @@ class Corridor:
             self._bounds[key] = compute(sites, self)
         return self._bounds[key]
 
-    def outside(self, sites: Sequence[Site]) -> tuple[Site, ...]:
-        """Return the sites that are points outside every ground, and near enough to be joined to one."""
-        return tuple(
-            site
-            for site in sites
-            if not site.is_area
-            and not self.inside.members(to_vectors(np.array([[site.place.lon, site.place.lat]])))
-            and self.reported.distance(point_of(site.place, plane=self.plane)) <= _LONGEST_BRIDGE_KM
+
+@dataclass(frozen=True, slots=True)
+class Reported:
+    """The areas that the stops of a route say something about: what a corridor depends on, and nothing else.
+
+    Attributes:
+        waters: The waters among them, as sites without a word that narrows them, in the order of their keys.
+        lands: The lands, and the countries that hold the other stops.
+        beside: The stops that are `near` or `off` an area, and so mean ground that is not in it.
+        about: The water beside them.
+    """
+
+    waters: tuple[Site, ...]
+    lands: tuple[Site, ...]
+    beside: tuple[Site, ...]
+    about: tuple[Outlines, ...]
+
+    @classmethod
+    def by(cls, sites: Sequence[Site]) -> Reported:
+        """Collect the areas of the sites and of what holds them, each once."""
+        areas = [(site.place, site.area) for site in sites if site.area is not None]
+        areas += [host for site in sites for host in site.hosts]
+        each = {place.id: Site(place, None, area, (), ()) for place, area in areas}
+        ordered = [each[place_id] for place_id in sorted(each)]
+        beside = {site.key: site for site in sites if site.is_area and site.part in ("near", "off")}
+        return cls(
+            tuple(site for site in ordered if site.is_water),
+            tuple(site for site in ordered if not site.is_water),
+            tuple(beside[key] for key in sorted(beside)),
+            tuple(dict.fromkeys(water for key in sorted(beside) for water in beside[key].water)),
         )
 
+    @property
+    def key(self) -> tuple[object, ...]:
+        """What tells these areas from others."""
+        return tuple(site.key for site in (*self.waters, *self.lands, *self.beside))
 
-def build_corridor(sites: Sequence[Site], *, bridged: Sequence[Site] = ()) -> Corridor:
-    """Join the areas of the sites, and lay bridges to those of them that are in `bridged`.
 
-    Where no site is an area, nothing says where the line was: the corridor has no ground, and lines are plain
-    geodesics.
+def build_corridor(reported: Reported, *, survey: Survey, fine: bool = False) -> Corridor:
+    """Join reported areas.
+
+    Args:
+        reported: The areas.
+        survey: The areas in a plane.
+        fine: Whether to follow their borders closely, which takes several times as long and keeps open the necks that
+            are narrower than the borders of vast countries are simplified by.
     """
-    plane = Plane(_centre(sites))
-    if not any(site.is_area for site in sites):
-        nothing = Terrain(plane, (), shapely.MultiPolygon())
-        return Corridor(nothing.open_ground, nothing, nothing)
-    regions: dict[object, Region] = {site.key: region(site, plane=plane) for site in sites if site.is_area}
-    waters, lands, tolerance = _polygons(sites, plane=plane)
-    lands += [regions[site.key].allowed for site in sites if site.is_area and site.part in ("near", "off")]
-    margin = _margin(list(regions.values()))
-    points = [point_of(site.place, plane=plane) for site in bridged]
-    joined, inset = _joined(waters, lands, inset=max(_MARGIN_TO_INSET * margin, _TOLERANCE_TO_INSET * tolerance))
+    plane = survey.plane
+    regions = [survey.region(site) for site in (*reported.waters, *reported.lands)]
+    beside = [survey.region(site) for site in reported.beside]
+    margin = _margin([*regions, *beside])
+    waters = list(dict.fromkeys([*(site.area for site in reported.waters if site.area), *reported.about]))
+    lands = [site.area for site in reported.lands if site.area]
+    level = level_within([*waters, *lands], vertices=_MOST_VERTICES[fine])
+    size = math.sqrt(sum(float(survey.projected(area, level=level).area) for area in (*waters, *lands)))
+    inset = _even(max(min(_MARGIN_TO_INSET * margin, _SIZE_TO_INSET * size), _TOLERANCE_TO_INSET * tolerance_km(level)))
     margin = max(margin, 2 * inset)
-    small = [place for place in regions.values() if 0 < place.radius_km < _SMALL * inset]
-    bridges = _bridges([*points, *(place.deepest for place in small)], [*waters, *lands], joined=joined, inset=inset)
+    joined = _joined(waters, lands, [place.allowed for place in beside], survey=survey, level=level, inset=inset)
+    small = [place for place in (*regions, *beside) if 0 < place.radius_km < _SMALL * inset]
+    bridges = _bridges([place.deepest for place in small], joined=joined, inset=inset)
     bridges += [place.allowed.buffer(-place.radius_km / 8, quad_segs=2) for place in small]
     inside = _inside(joined, inset=inset, margin=margin, bridges=bridges, plane=plane)
-    return Corridor(joined, inside, _whole(joined, inset=inset, bridges=bridges, plane=plane), regions)
+    return Corridor(survey, joined, inside, _whole(joined, inset=inset, bridges=bridges, plane=plane), inset)
 
 
-def _polygons(sites: Sequence[Site], *, plane: Plane) -> tuple[list[BaseGeometry], list[BaseGeometry], float]:
-    """Return the waters and the lands among the areas of the sites, in the plane, and how far their borders are off.
+def no_corridor(survey: Survey) -> Corridor:
+    """Return what is open where no stop is an area: nothing says where the line was, and it is a plain geodesic."""
+    empty = shapely.MultiPolygon()
+    nothing = Terrain(survey.plane, empty, (), empty, reflex_corners(empty), 0.0)
+    return Corridor(survey, empty, nothing, nothing, 0.0)
 
-    All have the finest level of detail at which they are not too much together.
-    """
-    waters = {site.place.id: site.area for site in sites if site.area is not None and site.is_water}
-    lands = {site.place.id: site.area for site in sites if site.area is not None and not site.is_water}
-    lands |= {country.id: area for site in sites for country, area in site.hosts}
-    wet = [*waters.values(), *dict.fromkeys(water for site in sites for water in site.water)]
-    level = level_within([*wet, *lands.values()], vertices=_MOST_PROJECTED)
-    seam = 2 * tolerance_km(level)
 
-    def projected(areas: Iterable[Outlines]) -> list[BaseGeometry]:
-        return [plane.project(area.at(level), seam_km=seam) for area in areas]
-
-    return projected(wet), projected(lands.values()), tolerance_km(level)
+def _even(km: float) -> float:
+    """Round down to a power of the square root of two, so that areas in other company are shrunk by the same."""
+    return float(2.0 ** (math.floor(2 * math.log2(km)) / 2))
 
 
 def _joined(
-    waters: Sequence[BaseGeometry], lands: Sequence[BaseGeometry], *, inset: float
-) -> tuple[BaseGeometry, float]:
-    """Simplify areas and close the gaps between them; return them with the inset, greater where they are large.
+    waters: Sequence[Outlines],
+    lands: Sequence[Outlines],
+    extra: Sequence[BaseGeometry],
+    *,
+    survey: Survey,
+    level: int,
+    inset: float,
+) -> BaseGeometry:
+    """Simplify areas and close the gaps between them.
 
     A gap is closed where it lies within a third of the inset of two areas, or within the inset of water and of land.
     """
-    areas = [*waters, *lands]
-    union = shapely.union_all(areas)
-    inset = min(inset, _SIZE_TO_INSET * math.sqrt(union.area))
-    simple = union.simplify(inset / 3, preserve_topology=False)
-    while shapely.get_num_coordinates(simple) > _MOST_DETAIL or _bends(simple, inset=inset) > _MOST_BENDS:
-        # A coast of ten thousand capes is followed at a distance, where it has fewer.
-        inset *= 1.3
-        simple = union.simplify(inset / 3, preserve_topology=False)
-    near = [area.simplify(inset / 3, preserve_topology=False).buffer(inset / 3, quad_segs=2) for area in areas]
-    seams = [one.intersection(other) for one, other in combinations(near, 2) if one.intersects(other)]
-    shores = shapely.union_all(near[: len(waters)]).buffer(inset * 2 / 3, quad_segs=2)
-    coast = shapely.union_all(near[len(waters) :]).buffer(inset * 2 / 3, quad_segs=2)
-    return shapely.union_all([simple, *seams, shores.intersection(coast)]), inset
-
-
-def _bends(areas: BaseGeometry, *, inset: float) -> int:
-    """Return at how many corners paths may bend that keep inside areas."""
-    return len(reflex_corners(_shrunk(areas, inset=inset)).at)
+    tolerance = inset / 3
+    simple = [survey.simple(area, level=level, tolerance=tolerance) for area in (*waters, *lands)]
+    seams = [
+        survey.seam(one, other, level=level, tolerance=tolerance, by=inset / 3)
+        for some in (waters, lands)
+        for one, other in combinations(some, 2)
+    ]
+    seams += [
+        survey.seam(water, land, level=level, tolerance=tolerance, by=inset) for water in waters for land in lands
+    ]
+    near = [area.buffer(inset, quad_segs=2).intersection(other.buffer(inset)) for area in extra for other in simple]
+    return shapely.union_all([*simple, *extra, *near, *(seam for seam in seams if seam is not None)])
 
 
 def _shrunk(areas: BaseGeometry, *, inset: float) -> BaseGeometry:
-    return areas.buffer(-inset, quad_segs=2).simplify(inset / 4)
+    return areas.buffer(-inset, join_style="mitre", mitre_limit=_MITRE_LIMIT).simplify(inset / 4)
 
 
 def _inside(
@@ -230,7 +256,7 @@ def _inside(
     to do. Where bridges begin every corner counts, since simpler outlines have no bridges.
     """
     inner = shapely.union_all([_shrunk(joined, inset=inset), *bridges])
-    clear = joined.buffer(-margin, quad_segs=2).simplify((margin - inset) / 2)
+    clear = joined.buffer(-margin, join_style="mitre", mitre_limit=_MITRE_LIMIT).simplify((margin - inset) / 2)
     fine = reflex_corners(inner)
     near = clear.buffer(1.5 * margin, quad_segs=2)
     at_bridges = shapely.union_all(bridges).buffer(inset / 2, quad_segs=2)
@@ -239,32 +265,14 @@ def _inside(
     outlines = outlines.where(~np.isin(_complex(outlines.at), _complex(narrow.at)))
     corners = narrow | outlines | reflex_corners(clear)
     clear = clear.buffer((margin - inset) / 8, quad_segs=1)
-    return _terrain(inner, walls_km=inset / 8, clear=clear, corners=corners, plane=plane)
+    return Terrain.within(inner, walls_km=inset / 8, clear=clear, corners=corners, plane=plane)
 
 
 def _whole(joined: BaseGeometry, *, inset: float, bridges: Sequence[BaseGeometry], plane: Plane) -> Terrain:
     """Return the terrain up to the borders and, by what they are simplified, beyond, so that no length is too long."""
     whole = shapely.union_all([joined.simplify(inset), *bridges])
     corners = reflex_corners(whole)
-    return _terrain(whole, walls_km=inset, clear=shapely.MultiPolygon(), corners=corners, plane=plane)
-
-
-def _terrain(ground: BaseGeometry, *, walls_km: float, clear: BaseGeometry, corners: Corners, plane: Plane) -> Terrain:
-    """Split ground into its connected pieces, each with its clear parts and the corners where paths may bend."""
-    pieces = shapely.get_parts(ground.buffer(walls_km, join_style="mitre", mitre_limit=1.5))
-    tree = shapely.STRtree(pieces)
-    corner, piece_of_corner = tree.query(shapely.points(corners.at), predicate="within")
-    parts = shapely.get_parts(clear)
-    part, piece_of_part = tree.query(shapely.point_on_surface(parts), predicate="within")
-    owner = np.full(len(corners.at), -1)
-    owner[corner] = piece_of_corner
-    grounds = [
-        Ground(
-            plane, piece, shapely.MultiPolygon(list(parts[part[piece_of_part == index]])), corners.where(owner == index)
-        )
-        for index, piece in enumerate(pieces)
-    ]
-    return Terrain(plane, tuple(grounds), ground)
+    return Terrain.within(whole, walls_km=inset, clear=shapely.MultiPolygon(), corners=corners, plane=plane)
 
 
 def _contains(polygons: BaseGeometry, points: NDArray[np.float64]) -> NDArray[np.bool_]:
@@ -282,28 +290,17 @@ def _margin(regions: Sequence[Region]) -> float:
     return max(min(BORDER_MARGIN_KM, _INNER_RADIUS_TO_MARGIN * smallest), _SMALLEST_MARGIN_KM)
 
 
-def _bridges(
-    points: Sequence[shapely.Point], areas: Sequence[BaseGeometry], *, joined: BaseGeometry, inset: float
-) -> list[BaseGeometry]:
-    """Return strips that join each point to the nearest ground, and in a port to that of land and of water."""
+def _bridges(points: Sequence[shapely.Point], *, joined: BaseGeometry, inset: float) -> list[BaseGeometry]:
+    """Return strips that join each point to the nearest ground."""
     if not points:
         return []
     solid = joined.buffer(-1.5 * inset, quad_segs=2)
-    shallow = [area.simplify(inset / 3).buffer(-1.5 * inset, quad_segs=2) for area in areas]
-    bridges = [
-        shapely.shortest_line(point, ground) for point in points for ground in (solid, *shallow) if not ground.is_empty
-    ]
+    if solid.is_empty:
+        return []
+    bridges = [shapely.shortest_line(point, solid) for point in points]
     return [
         bridge.buffer(inset / 16, quad_segs=1)
         for bridge in bridges
         if bridge.difference(joined).length <= _LONGEST_BRIDGE_KM
         and bridge.length <= 2 * _LONGEST_BRIDGE_KM + 3 * inset
     ]
-
-
-def _centre(sites: Sequence[Site]) -> NDArray[np.float64]:
-    """Return the middle direction of the areas, which the plane must show well, or of the points if there are none."""
-    places = [site.place for site in sites if site.is_area] or [site.place for site in sites]
-    vectors = to_vectors(np.array([[place.lon, place.lat] for place in places]))
-    centre = vectors.sum(axis=0)
-    return np.asarray(centre if np.linalg.norm(centre) > 1e-6 else vectors[0])

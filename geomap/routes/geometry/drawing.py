@@ -17,34 +17,47 @@ from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
 from itertools import groupby
 from threading import RLock
+from typing import NamedTuple
 from weakref import WeakKeyDictionary
 
 import numpy as np
 import shapely
+from shapely.geometry.base import BaseGeometry
 
 from gazetteer.model import Place
 from geomap.model import Line, Stop
 from geomap.routes.geometry.areas import AreaSource
 from geomap.routes.geometry.bounds import longest_km
 from geomap.routes.geometry.contacts import Contacts
-from geomap.routes.geometry.corridor import Corridor, build_corridor
+from geomap.routes.geometry.corridor import Corridor, Reported, build_corridor, no_corridor
 from geomap.routes.geometry.crossings import crossings
-from geomap.routes.geometry.outlines import Atlas, Outlines
+from geomap.routes.geometry.outlines import Atlas, Outlines, joined_outlines, polygons_of
 from geomap.routes.geometry.projection import cut_at_antimeridian, densify, geodesic_length, to_coordinates, to_vectors
 from geomap.routes.geometry.regions import Site, locate
-from geomap.routes.geometry.solving import Path, Solver
+from geomap.routes.geometry.searching import Path
+from geomap.routes.geometry.solving import solve
+from geomap.routes.geometry.survey import Survey, anchor
 
 _MOST_CORRIDORS = 64
+_MOST_SURVEYS = 24
 _MOST_SITES = 4096
+_MOST_LINES = 1024
+_MOST_OUTLINED = 800
+_ABOUT_LINE_DEGREES = 4.0
+_FAR_ROUND = 1.1
+_FAR_ROUND_KM = 40.0
+_INSETS_ROUND = 6.0
 
 
-def draw(stops: Sequence[Stop], *, areas: AreaSource) -> Line | None:
+def draw(stops: Sequence[Stop], *, areas: AreaSource, afloat: bool = False) -> Line | None:
     """Draw the line of a movement.
 
     Args:
         stops: In travel order; those without a place are left out, and the same place (and part of it) twice in a row
             is one stop: nothing is said to have moved between them.
         areas: Where polygons come from.
+        afloat: Whether a vessel moved: if there is water at both ends, the line keeps to the waters of the stops and of
+            their ports, as far as those join.
 
     Returns:
         The line, or None where fewer than two distinct stops have a place. `shortest_km <= length_km <= longest_km`
@@ -52,25 +65,92 @@ def draw(stops: Sequence[Stop], *, areas: AreaSource) -> Line | None:
     """
     memory = _memory_of(areas)
     with memory.lock:
-        return _draw(stops, atlas=Atlas(areas, memory.outlines), memory=memory)
+        atlas = Atlas(areas, memory.outlines)
+        if afloat:
+            sites = _located(stops, atlas=atlas, memory=memory, afloat=True)
+            if len(sites) > 1 and all(site.is_water or site.hosts for site in (sites[0], sites[-1])):
+                return _draw(sites, atlas=atlas, memory=memory)
+        return _draw(_located(stops, atlas=atlas, memory=memory), atlas=atlas, memory=memory)
 
 
-def _draw(stops: Sequence[Stop], *, atlas: Atlas, memory: _Memory) -> Line | None:
-    located = [site for stop in stops if (site := memory.site(stop, atlas=atlas)) is not None]
-    sites = [next(same) for _, same in groupby(located, key=lambda site: (site.place.id, site.part))]
+def outline_of_corridor(stops: Sequence[Stop], *, areas: AreaSource, afloat: bool = False) -> BaseGeometry | None:
+    """Return the ground that the reported areas leave open to a movement, simplified for a map.
+
+    Args:
+        stops: As for `draw`.
+        areas: Where polygons come from.
+        afloat: As for `draw`.
+
+    Returns:
+        Polygons of (lon, lat) degrees, cut at the antimeridian, of a few hundred vertices: the areas that the stops
+        name, and those that hold the other stops, as far as they are near the line. None where no stop is an area, and
+        so nothing says where the line was.
+    """
+    memory = _memory_of(areas)
+    with memory.lock:
+        atlas = Atlas(areas, memory.outlines)
+        sites = _located(stops, atlas=atlas, memory=memory, afloat=afloat)
+        line = _draw(sites, atlas=atlas, memory=memory)
+        if line is None or not any(site.area is not None for site in sites):
+            return None
+        named = [site.area for site in sites if site.area is not None]
+        about = shapely.MultiLineString([list(part) for part in line.parts]).buffer(_ABOUT_LINE_DEGREES, quad_segs=4)
+        hosts = [area.full.intersection(about) for site in sites for _, area in site.hosts if area not in named]
+        held = [Outlines(area) for host in hosts if (area := polygons_of(host)) is not None]
+        return joined_outlines([*dict.fromkeys(named), *held], vertices=_MOST_OUTLINED)
+
+
+def _located(stops: Sequence[Stop], *, atlas: Atlas, memory: _Memory, afloat: bool = False) -> list[Site]:
+    located = [site for stop in stops if (site := memory.site(stop, atlas=atlas, afloat=afloat)) is not None]
+    return [next(same) for _, same in groupby(located, key=lambda site: (site.place.id, site.part))]
+
+
+def _draw(sites: list[Site], *, atlas: Atlas, memory: _Memory) -> Line | None:
     if len(sites) < 2:
         return None
+    key = tuple((site.key, tuple(host.id for host, _ in site.hosts)) for site in sites)
+    if key not in memory.lines:
+        memory.lines[key] = _line(sites, atlas=atlas, memory=memory)
+        if len(memory.lines) > _MOST_LINES:
+            memory.lines.popitem(last=False)
+    return memory.lines[key]
+
+
+def _line(sites: list[Site], *, atlas: Atlas, memory: _Memory) -> Line:
     turned = [site.key for site in reversed(sites)] < [site.key for site in sites]
     if turned:
         sites.reverse()
-    corridor = memory.corridor(sites)
-    path, _ = Solver(corridor.inside.grounds).solve(_drawn(sites, corridor))
-    shortest, longest = corridor.remembered(sites, _bounds)
-    coordinates = _coordinates(path, sites)
-    length = geodesic_length(to_vectors(np.array(coordinates)))
+    drawn = _on_ground(sites, memory.corridor(sites))
+    if drawn.is_far_round:
+        drawn = min(drawn, _on_ground(sites, memory.corridor(sites, fine=True)), key=lambda one: one.length_km)
+    coordinates, length = drawn.coordinates, drawn.length_km
+    shortest, longest = drawn.shortest_km, drawn.longest_km
     parts = cut_at_antimeridian(densify(coordinates[::-1] if turned else coordinates))
     crossed, unreported = crossings(parts, sites=sites, atlas=atlas)
     return Line(parts, length, min(shortest, length), max(longest, length), crossed, unreported)
+
+
+class _Drawn(NamedTuple):
+    """A line on the ground of one corridor, and the bounds of its length."""
+
+    coordinates: list[tuple[float, float]]
+    length_km: float
+    shortest_km: float
+    longest_km: float
+    inset_km: float
+
+    @property
+    def is_far_round(self) -> bool:
+        """Whether the line is so much longer than it could be that a neck of the ground may have been lost."""
+        return self.length_km > _FAR_ROUND * self.shortest_km + _FAR_ROUND_KM + _INSETS_ROUND * self.inset_km
+
+
+def _on_ground(sites: Sequence[Site], corridor: Corridor) -> _Drawn:
+    path, _ = solve(_drawn(sites, corridor), terrain=corridor.inside)
+    shortest, longest = corridor.remembered(sites, _bounds)
+    coordinates = _coordinates(path, sites)
+    length = geodesic_length(to_vectors(np.array(coordinates)))
+    return _Drawn(coordinates, length, shortest, longest, corridor.inset_km)
 
 
 @dataclass
@@ -79,40 +159,45 @@ class _Memory:
 
     lock: AbstractContextManager[bool] = field(default_factory=RLock)
     outlines: dict[str, Outlines | None] = field(default_factory=dict)
-    sites: OrderedDict[tuple[Place, str | None], Site | None] = field(default_factory=OrderedDict)
+    sites: OrderedDict[tuple[Place, str | None, bool], Site | None] = field(default_factory=OrderedDict)
+    lines: OrderedDict[tuple[object, ...], Line] = field(default_factory=OrderedDict)
     corridors: OrderedDict[object, Corridor] = field(default_factory=OrderedDict)
+    surveys: OrderedDict[tuple[float, float], Survey] = field(default_factory=OrderedDict)
 
-    def site(self, stop: Stop, *, atlas: Atlas) -> Site | None:
+    def site(self, stop: Stop, *, atlas: Atlas, afloat: bool) -> Site | None:
         place = stop.finding.place
         if place is None:
             return None
-        key = (place, stop.part)
+        key = (place, stop.part, afloat)
         if key not in self.sites:
-            self.sites[key] = locate(stop, atlas=atlas)
+            self.sites[key] = locate(stop, atlas=atlas, afloat=afloat)
             if len(self.sites) > _MOST_SITES:
                 self.sites.popitem(last=False)
         return self.sites[key]
 
-    def corridor(self, sites: Sequence[Site]) -> Corridor:
-        """Return the corridor for sites, which is the same for all sites with these areas, in whatever order."""
-        sites = sorted(sites, key=lambda site: site.key)
-        corridor = self._built(sites, ())
-        bridged = corridor.outside(sites)
-        return self._built(sites, bridged) if bridged else corridor
-
-    def _built(self, sites: Sequence[Site], bridged: Sequence[Site]) -> Corridor:
-        areas = tuple(dict.fromkeys(site.key for site in sites if site.is_area))
-        hosts = frozenset(country.id for site in sites for country, _ in site.hosts)
-        points = tuple(dict.fromkeys(site.key for site in bridged))
-        if not areas:
-            return build_corridor(sites)
-        key = (areas, hosts, points)
+    def corridor(self, sites: Sequence[Site], *, fine: bool = False) -> Corridor:
+        """Return the corridor for sites, which is the same for all that mean the same areas, in whatever order."""
+        if not any(site.is_area or site.is_port for site in sites):
+            return no_corridor(Survey(min(sites, key=lambda site: site.key).place))
+        reported = Reported.by(sites)
+        key = (fine, *reported.key)
         if key not in self.corridors:
-            self.corridors[key] = build_corridor(sites, bridged=bridged)
+            self.corridors[key] = build_corridor(reported, survey=self._survey(reported), fine=fine)
             if len(self.corridors) > _MOST_CORRIDORS:
                 self.corridors.popitem(last=False)
         self.corridors.move_to_end(key)
         return self.corridors[key]
+
+    def _survey(self, reported: Reported) -> Survey:
+        """Return the survey about the largest of the areas."""
+        centre = anchor([*reported.waters, *reported.lands, *reported.beside])
+        key = (centre.lon, centre.lat)
+        if key not in self.surveys:
+            self.surveys[key] = Survey(centre)
+            if len(self.surveys) > _MOST_SURVEYS:
+                self.surveys.popitem(last=False)
+        self.surveys.move_to_end(key)
+        return self.surveys[key]
 
 
 _memories: WeakKeyDictionary[AreaSource, _Memory] = WeakKeyDictionary()
@@ -144,8 +229,7 @@ def _drawn(sites: Sequence[Site], corridor: Corridor) -> list[Contacts]:
 def _bounds(sites: Sequence[Site], corridor: Corridor) -> tuple[float, float]:
     """Return the shortest and the longest length in kilometres that the areas allow."""
     contacts = corridor.contacts(sites, drawn=False)
-    solver = Solver(corridor.whole.grounds)
-    path, wanted = solver.solve(contacts)
+    path, wanted = solve(contacts, terrain=corridor.whole)
     needed = list(contacts)
     for end, neighbour in ((0, 1), (-1, -2)):
         if (
@@ -156,9 +240,9 @@ def _bounds(sites: Sequence[Site], corridor: Corridor) -> tuple[float, float]:
             # The route can begin at the next stop, which lies in the origin, or end at the last but one.
             del needed[end]
     if len(needed) < len(contacts):
-        path = solver.solve(needed)[0] if len(needed) > 1 else path.at_rest()
+        path = solve(needed, terrain=corridor.whole)[0] if len(needed) > 1 else path.at_rest()
     inner = [corridor.inner_contacts(sites[index]) for index in wanted]
-    longest = longest_km([contacts[index] for index in wanted], inner, solver=solver)
+    longest = longest_km([contacts[index] for index in wanted], inner, terrain=corridor.whole)
     return geodesic_length(path.vectors), longest
 
 

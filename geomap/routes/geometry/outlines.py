@@ -98,6 +98,16 @@ def level_within(outlines: Sequence[Outlines], *, vertices: int) -> int:
     return _COARSEST_LEVEL
 
 
+def joined_outlines(outlines: Sequence[Outlines], *, vertices: int) -> BaseGeometry:
+    """Join polygons, simplified to so many vertices in all if they can be, over the gaps that simplifying leaves."""
+    level = level_within(outlines, vertices=vertices)
+    gap = max(tolerance_km(level), FINEST_KM) / _KM_A_DEGREE
+    joined = shapely.union_all([outline.at(level).buffer(gap, join_style="mitre") for outline in outlines])
+    shrunk = joined.buffer(-gap, join_style="mitre").simplify(gap)
+    whole = polygons_of(shrunk) or joined
+    return whole.intersection(shapely.box(-180.0, -90.0, 180.0, 90.0))
+
+
 def polygons_of(geometry: BaseGeometry | None) -> BaseGeometry | None:
     """Return the polygons in a geometry as one valid geometry, or None where they cover nothing."""
     if geometry is None or geometry.is_empty:

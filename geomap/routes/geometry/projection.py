@@ -74,6 +74,14 @@ def distances(starts: Vectors, ends: Vectors) -> NDArray[np.float64]:
     return np.asarray(2 * EARTH_RADIUS_KM * np.arcsin(np.minimum(chord / (2 * EARTH_RADIUS_KM), 1.0)))
 
 
+def distance_matrix(starts: Vectors, ends: Vectors) -> NDArray[np.float64]:
+    """Return kilometres from each of `starts`, shape (n, 3), to each of `ends`, (m, 3), as `distances` to a metre."""
+    start, end = starts * _radii(starts)[:, None], ends * _radii(ends)[:, None]
+    squares = np.einsum("ij,ij->i", start, start)[:, None] + np.einsum("ij,ij->i", end, end)
+    chord = np.sqrt(np.maximum(squares - 2 * (start @ end.T), 0.0))
+    return np.asarray(2 * EARTH_RADIUS_KM * np.arcsin(np.minimum(chord / (2 * EARTH_RADIUS_KM), 1.0)))
+
+
 class Plane:
     """An azimuthal equidistant plane in kilometres, with north up at its centre.
 

@@ -28,6 +28,9 @@ NEAR_KM = 25.0
 OFF_KM = 100.0
 """How far from a coast the water `off` it reaches."""
 
+PORT_KM = 20.0
+"""How far from the water a port may lie; one up a river is farther."""
+
 PART_SHARE = 0.4
 """The share of an area that is its `southern` (or other) part."""
 
@@ -38,7 +41,7 @@ _KM_A_DEGREE = 111.2
 _COAST_TOLERANCE_KM = 20.0
 _SIMPLIFICATION_KM = 0.5
 _SEAM_TO_TOLERANCE = 2.0
-_MOST_VERTICES = 4000
+_MOST_VERTICES = 3000
 _SIZE_TO_SIMPLIFICATION = 0.01
 _OFF_TO_CLEARANCE = 1.0
 _BEARINGS = {
@@ -61,7 +64,8 @@ class Site:
         place: The place.
         part: What narrows it, as in `Stop.part`.
         area: Its polygon, or None for a point.
-        hosts: The countries that hold it, with their polygons: what the report accounts for without naming it.
+        hosts: The countries that hold it, with their polygons: what the report accounts for without naming it. For a
+            port that a vessel called at, the waters beside it.
         water: The polygons of the water about it, where `part` is `off`.
     """
 
@@ -80,6 +84,11 @@ class Site:
     def is_area(self) -> bool:
         """Whether the site covers ground, so that it says where the line was."""
         return self.area is not None or bool(self.water)
+
+    @property
+    def is_port(self) -> bool:
+        """Whether it is a point that waters hold."""
+        return any(host.kind in WATER_KINDS for host, _ in self.hosts)
 
     @property
     def is_water(self) -> bool:
@@ -104,14 +113,23 @@ class Region:
     radius_km: float
 
 
-def locate(stop: Stop, *, atlas: Atlas) -> Site | None:
-    """Find the polygons of a stop; None where it has no place."""
+def locate(stop: Stop, *, atlas: Atlas, afloat: bool = False) -> Site | None:
+    """Find the polygons of a stop; None where it has no place.
+
+    Args:
+        stop: The stop.
+        atlas: Where polygons come from.
+        afloat: Whether a vessel was there: then a point is held by the waters within `PORT_KM` of it.
+    """
     place = stop.finding.place
     if place is None:
         return None
     area = atlas.area(place.id)
     is_country = area is not None and place.kind in COUNTRY_KINDS
-    hosts = () if is_country or KINDS[place.kind].feature_class == "H" else _hosts(place, atlas=atlas)
+    if afloat and area is None:
+        hosts = _waters_beside(place, atlas=atlas)
+    else:
+        hosts = () if is_country or KINDS[place.kind].feature_class == "H" else _hosts(place, atlas=atlas)
     water = _water(place, area, atlas=atlas) if stop.part == "off" else ()
     return Site(place, stop.part, area, hosts, water)
 
@@ -130,6 +148,13 @@ def _hosts(place: Place, *, atlas: Atlas) -> tuple[tuple[Place, Outlines], ...]:
         return tuple(holding)
     own = [(country, area) for country, area in near if country.country == place.country]
     return tuple(own or sorted(near, key=lambda pair: (float(pair[1].full.distance(point)), pair[0].id))[:1])
+
+
+def _waters_beside(place: Place, *, atlas: Atlas) -> tuple[tuple[Place, Outlines], ...]:
+    """Return the waters beside a port."""
+    point = shapely.Point(place.lon, place.lat)
+    near = atlas.areas_within(_around(point.bounds, km=PORT_KM), kinds=WATER_KINDS)
+    return tuple(pair for pair in near if shapely.dwithin(pair[1].full, point, PORT_KM / _KM_A_DEGREE))
 
 
 def _water(place: Place, area: Outlines | None, *, atlas: Atlas) -> tuple[Outlines, ...]:

@@ -1,17 +1,18 @@
-"""What can be seen from where inside one connected piece of ground, and the shortest way between what cannot be seen.
+"""What can be seen from where on the ground that is open to a route, and where a path over it may bend.
 
-A `Ground` is one polygon within the reported areas with the visibility graph over its reflex vertices, the only
-places where a shortest path inside a polygon can bend (Lozano-Pérez and Wesley 1979). Within it lies the part that is
-clear of the borders; a step that leaves that part costs a little more. So the cheapest path keeps clear of borders
-where it can and yet is never longer than the shortest by more than that.
+A shortest path inside polygons bends only at their reflex vertices (Lozano-Pérez and Wesley 1979), here the corners
+of a `Terrain`. Within it lies the part that is clear of the borders; a step that leaves that part costs a little more.
+So the cheapest path keeps clear of borders where it can and yet is never longer than the shortest by more than that.
 
-Segments are arcs of great circles between unit vectors. Each vertex lies strictly inside the walls it is tested
-against, which leaves no special case of a segment that merely touches. Which stops there are is not known here: see
-`solving`.
+Segments are arcs of great circles between unit vectors. They are tested as polylines of the plane, against polygons
+that shapely has prepared, and only when somebody asks: most of what a path could see, nobody looks at. The corners
+lie strictly inside the walls they are tested against, which leaves no special case of a segment that merely touches.
+Which stops there are is not known here: see `searching`.
 """
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import NamedTuple
@@ -21,7 +22,7 @@ import shapely
 from numpy.typing import NDArray
 from shapely.geometry.base import BaseGeometry
 
-from geomap.routes.geometry.projection import Plane, Vectors, distances
+from geomap.routes.geometry.projection import EARTH_RADIUS_KM, Plane, Vectors, distances
 
 NEAR_BORDER_FACTOR = 1.005
 """What a step near a border costs, against one that is clear of them.
@@ -29,117 +30,11 @@ NEAR_BORDER_FACTOR = 1.005
 So a line gets at most 0.5 % longer by keeping clear; with what its distance from the borders adds in any case, 1 %.
 """
 
-_LONGEST_EDGE_KM = 100.0
-_EDGES_AT_ONCE = 32
-_PAIRS_AT_ONCE = 1_000_000
+_SHORTEST_CHORD_KM = 50.0
 _NEARLY_ALIGNED = 1e-12
 _COINCIDENT_KM = 1e-6
 _POINTS_ALONG = 8
-_FIRST_TESTS = 2
-
-
-class Walls:
-    """The edges of a polygon, as arcs that segments may not cross."""
-
-    def __init__(self, polygon: BaseGeometry, *, plane: Plane) -> None:
-        """Take the rings of a polygon (or several) of the plane."""
-        rings = [shapely.get_coordinates(ring) for ring in rings_of(shapely.segmentize(polygon, _LONGEST_EDGE_KM))]
-        starts = np.concatenate([ring[:-1] for ring in rings]) if rings else np.empty((0, 2))
-        ends = np.concatenate([ring[1:] for ring in rings]) if rings else np.empty((0, 2))
-        # Long edges come first: they hide most of what is hidden.
-        order = np.argsort(-np.hypot(*(ends - starts).T))
-        self._starts, self._ends = plane.inverse(starts[order]), plane.inverse(ends[order])
-        self._normals = np.cross(self._starts, self._ends)
-
-    def cross(self, starts: Vectors, ends: Vectors) -> NDArray[np.bool_]:
-        """Tell for each segment from `starts` to `ends`, both of shape (n, 3), whether it crosses an edge."""
-        crossed = np.zeros(len(starts), dtype=bool)
-        left = np.arange(len(starts))
-        normals = np.cross(starts, ends)
-        first = 0
-        while first < len(self._starts) and len(left):
-            block = slice(first, first + max(_EDGES_AT_ONCE, min(first, _PAIRS_AT_ONCE // len(left))))
-            crossed[left] = self._cross(starts[left], ends[left], normals[left], block)
-            left = left[~crossed[left]]
-            first = block.stop
-        return crossed
-
-    def _cross(self, starts: Vectors, ends: Vectors, normals: Vectors, edges: slice) -> NDArray[np.bool_]:
-        # Two arcs cross where the ends of each lie on different sides of the other; the third condition excludes that
-        # one of them meets the other's continuation at the far side of the globe.
-        first, second = normals @ self._starts[edges].T > 0, normals @ self._ends[edges].T > 0
-        behind, ahead = starts @ self._normals[edges].T > 0, ends @ self._normals[edges].T > 0
-        return np.asarray(((first != second) & (behind != ahead) & (first != behind)).any(axis=1))
-
-
-class Steps:
-    """What steps from some points to others cost within a ground, each found out when it is first asked for.
-
-    Attributes:
-        costs: The costs, shape (n, m): infinite where a step is hidden, not a number where nobody asked yet.
-        least: What they cost at least, shape (n, m).
-    """
-
-    def __init__(self, ground: Ground, starts: Vectors, ends: Vectors, useful: NDArray[np.bool_] | None = None) -> None:
-        """Take the points, shapes (n, 3) and (m, 3), within the walls; steps that are not `useful` are infinite."""
-        self._ground, self._starts, self._ends = ground, starts, ends
-        self.least = distances(starts[:, None, :], ends[None, :, :])
-        self.costs = np.full(self.least.shape, np.nan)
-        if useful is not None:
-            self.costs[~useful] = np.inf
-
-    @property
-    def turned(self) -> Steps:
-        """The same steps in the other direction; what is found out for the one is known for the other."""
-        turned = Steps.__new__(Steps)
-        turned._ground, turned._starts, turned._ends = self._ground, self._ends, self._starts
-        turned.least, turned.costs = self.least.T, self.costs.T
-        return turned
-
-    def cheapest(
-        self, before: NDArray[np.float64], bounds: NDArray[np.float64], *, along: NDArray[np.float64] | None = None
-    ) -> tuple[NDArray[np.float64], NDArray[np.intp]]:
-        """Return for each end the least cost of reaching it by one of the steps, shape (m,), and from which start.
-
-        Steps are tested in the order of what they cost at least, and only while that is less than what is known.
-
-        Args:
-            before: What reaching each start costs, shape (n,).
-            bounds: Costs of the ends, shape (m,), that are of no use to reach; what is no less may be infinite.
-            along: What going on from one end to another costs, shape (m, m), which bounds the costs of both.
-        """
-        amount = _FIRST_TESTS
-        while True:
-            known = np.isfinite(self.costs)
-            totals = before[:, None] + np.where(known, self.costs, np.inf)
-            best = totals.min(axis=0)
-            limits = np.minimum(bounds, best)
-            if along is not None:
-                limits = np.minimum(limits, (limits[:, None] + along).min(axis=0))
-            least = np.where(np.isnan(self.costs), before[:, None] + self.least, np.inf)
-            if not (least < limits).any():
-                return best, totals.argmin(axis=0)
-            rows = np.argsort(least, axis=0)[:amount]
-            columns = np.broadcast_to(np.arange(len(limits)), rows.shape)
-            asked = least[rows, columns] < limits
-            rows, columns = rows[asked], columns[asked]
-            self.costs[rows, columns] = self._ground.steps(self._starts[rows], self._ends[columns])
-            amount *= 2
-
-
-@dataclass(frozen=True)
-class Paths:
-    """The cheapest paths between all vertices of a ground: what single steps cost, and what the whole paths do."""
-
-    steps: NDArray[np.float64]
-    costs: NDArray[np.float64]
-
-    def between(self, start: int, end: int) -> list[int]:
-        """Return the vertices from `start` to `end`, both included."""
-        path = [start]
-        while path[-1] != end:
-            path.append(int((self.steps[path[-1]] + self.costs[:, end]).argmin()))
-        return path
+_ALONG = ((np.arange(_POINTS_ALONG) + 0.5) / _POINTS_ALONG)[None, :, None]
 
 
 class Corners(NamedTuple):
@@ -158,140 +53,202 @@ class Corners(NamedTuple):
         return Corners(*(np.concatenate(pair) for pair in zip(self, others, strict=True)))
 
 
-@dataclass(frozen=True)
-class Ground:
-    """One connected piece of ground.
+class Bends(NamedTuple):
+    """The corners of a terrain as unit vectors.
 
     Attributes:
-        plane: The plane of the polygons.
-        reach: The ground, whose edges are the walls.
-        clear: The part of it that is clear of borders; may be empty.
-        corners: Where a path may bend, all within the ground by a little.
+        at: Where they are, shape (n, 3).
+        before: The normals of the great circles through each corner and its neighbour before, shape (n, 3).
+        after: Those through its neighbour after.
+        piece: In which connected piece of the terrain each lies, shape (n,).
+    """
+
+    at: Vectors
+    before: NDArray[np.float64]
+    after: NDArray[np.float64]
+    piece: NDArray[np.intp]
+
+    def some(self, chosen: NDArray[np.intp]) -> Bends:
+        """Return the corners of some indices."""
+        return Bends(self.at[chosen], self.before[chosen], self.after[chosen], self.piece[chosen])
+
+    def turn_from(self, points: Vectors) -> NDArray[np.bool_]:
+        """Tell at which corners a path from which points, shape (n, 3), may bend, shape (n, k).
+
+        It may where the neighbours of the corner lie on one side of the path.
+        """
+        return _one_side(points @ self.before.T, points @ self.after.T)
+
+
+def _one_side(one: NDArray[np.float64], other: NDArray[np.float64]) -> NDArray[np.bool_]:
+    return np.asarray((one * other >= 0) | (np.abs(one) < _NEARLY_ALIGNED) | (np.abs(other) < _NEARLY_ALIGNED))
+
+
+@dataclass(frozen=True, eq=False)
+class Terrain:
+    """The ground that is open to paths, in connected pieces.
+
+    Attributes:
+        plane: The plane of all polygons here.
+        open_ground: The ground, smaller by a little than its walls.
+        pieces: What the walls enclose, a polygon for each piece, none of which touch.
+        clear: The part of it that is clear of borders; empty where all steps cost the same.
+        corners: Where a path may bend, all within the walls by a little.
+        walls_km: How far the walls are from the open ground.
     """
 
     plane: Plane
-    reach: BaseGeometry
+    open_ground: BaseGeometry
+    pieces: tuple[shapely.Polygon, ...]
     clear: BaseGeometry
     corners: Corners = field(repr=False)
+    walls_km: float
+
+    @classmethod
+    def within(
+        cls, ground: BaseGeometry, *, walls_km: float, clear: BaseGeometry, corners: Corners, plane: Plane
+    ) -> Terrain:
+        """Put walls around polygons of a plane, some kilometres outside them."""
+        walled = ground.buffer(walls_km, join_style="mitre", mitre_limit=1.5)
+        pieces = tuple(part for part in shapely.get_parts(walled) if part.area > 0)
+        parts = shapely.get_parts(ground)
+        if len(pieces) < len(parts):
+            corners |= _at_junctions(parts, walled, walls_km=walls_km)
+        return cls(plane, ground, pieces, clear, corners, walls_km)
 
     @cached_property
-    def walls(self) -> Walls:
-        """The edges that no segment may cross."""
-        return Walls(self.reach, plane=self.plane)
+    def _walled(self) -> BaseGeometry:
+        return _prepared(shapely.MultiPolygon(list(self.pieces)))
 
     @cached_property
-    def fences(self) -> Walls:
-        """The edges that a segment has to pay for."""
-        return Walls(self.clear, plane=self.plane)
+    def _chord_km(self) -> float:
+        """How long the straight pieces of an arc are at most, so that they leave it by half of what the walls leave.
+
+        An arc of length s that passes the centre of the plane at the distance d is bent by about s² d / (24 R²) there.
+        """
+        west, south, east, north = self.open_ground.bounds
+        farthest = max(math.hypot(x, y) for x in (west, east) for y in (south, north))
+        return max(EARTH_RADIUS_KM * math.sqrt(12 * self.walls_km / farthest), _SHORTEST_CHORD_KM)
 
     @cached_property
-    def _bends(self) -> tuple[Vectors, Vectors, Vectors]:
+    def _tree(self) -> shapely.STRtree:
+        return shapely.STRtree(self.pieces)
+
+    @cached_property
+    def _clear(self) -> BaseGeometry:
+        return _prepared(self.clear)
+
+    @cached_property
+    def bends(self) -> Bends:
+        """The corners that lie on the ground, for a search."""
         before, at, after = (self.plane.inverse(points) for points in self.corners)
-        return before, at, after
+        piece = self.piece_of(at)
+        on = piece >= 0
+        at = at[on]
+        return Bends(at, _crossed(at, before[on]), _crossed(at, after[on]), piece[on])
 
-    @property
-    def vertices(self) -> Vectors:
-        """The reflex vertices, shape (n, 3)."""
-        return self._bends[1]
+    def piece_of(self, vectors: Vectors) -> NDArray[np.intp]:
+        """Return the index of the piece that each vector, shape (n, 3), lies on, -1 where there is none."""
+        found = np.full(len(vectors), -1)
+        if self.pieces and len(vectors):
+            which, piece = self._tree.query(shapely.points(self.plane.forward(vectors)), predicate="within")
+            found[which] = piece
+        return found
 
-    def contains(self, vectors: Vectors) -> NDArray[np.bool_]:
-        """Tell which vectors, shape (n, 3), lie within the walls."""
-        return _contains(self.reach, self.plane.forward(vectors))
-
-    def is_clear(self, vectors: Vectors) -> NDArray[np.bool_]:
-        """Tell which vectors, shape (n, 3), lie clear of borders."""
-        return _contains(self.clear, self.plane.forward(vectors))
-
-    @cached_property
-    def _clear_vertices(self) -> NDArray[np.bool_]:
-        return self.is_clear(self.vertices)
-
-    def steps(self, starts: Vectors, ends: Vectors) -> NDArray[np.float64]:
-        """Return what each segment from `starts` to `ends` costs, all within the walls; infinite where they hide it."""
-        costs = np.full(len(starts), np.inf)
-        seen = ~self.walls.cross(starts, ends)
-        starts, ends = starts[seen], ends[seen]
-        costs[seen] = self._priced(starts, ends, self.is_clear(starts) & self.is_clear(ends))
+    def costs(self, starts: Vectors, ends: Vectors) -> NDArray[np.float64]:
+        """Return what each segment from `starts` to `ends` costs, shapes (n, 3); infinite where walls hide its end."""
+        lengths = distances(starts, ends)
+        if not self.pieces:
+            return np.full(len(lengths), np.inf)
+        seen = shapely.covers(self._walled, self._lines(starts, ends, lengths)) | (lengths < _COINCIDENT_KM)
+        costs = np.where(seen, lengths, np.inf)
+        if not self.clear.is_empty and seen.any():
+            costs[seen] *= 1 + (NEAR_BORDER_FACTOR - 1) * self._share_near_border(starts[seen], ends[seen])
         return costs
 
-    def _priced(self, starts: Vectors, ends: Vectors, clear: NDArray[np.bool_]) -> NDArray[np.float64]:
-        """Return what segments in sight cost, those being clear at their ends of which `clear` says so."""
-        lengths = distances(starts, ends)
-        if self.clear.is_empty:
-            return lengths
-        clear[clear] = ~self.fences.cross(starts[clear], ends[clear])
-        lengths[~clear] *= 1 + (NEAR_BORDER_FACTOR - 1) * self._share_near_border(starts[~clear], ends[~clear])
-        return lengths
+    def steps(self, starts: Vectors, ends: Vectors, useful: NDArray[np.bool_]) -> NDArray[np.float64]:
+        """Return what steps from each of `starts`, shape (n, 3), to each of `ends`, (m, 3), cost.
+
+        Args:
+            starts: The starts.
+            ends: The ends.
+            useful: Which steps anybody needs, shape (n, m); others are infinite.
+        """
+        costs = np.full(useful.shape, np.inf)
+        rows, columns = np.nonzero(useful)
+        if len(rows):
+            costs[rows, columns] = self.costs(starts[rows], ends[columns])
+        return costs
+
+    @cached_property
+    def _between(self) -> NDArray[np.float32]:
+        return np.full((len(self.bends.at),) * 2, np.nan, dtype=np.float32)
+
+    def between(self, corners: NDArray[np.intp]) -> NDArray[np.float32]:
+        """Return what steps among some corners cost, symmetrical: infinite where they are hidden or of no use."""
+        block = np.ix_(corners, corners)
+        known = self._between[block]
+        asked = np.isnan(known)
+        if asked.any():
+            bends = self.bends.some(corners)
+            tangent = bends.turn_from(bends.at)
+            useful = np.triu(asked & tangent & tangent.T & (bends.piece[:, None] == bends.piece), k=1)
+            half = self.steps(bends.at, bends.at, useful)
+            known = np.where(asked, np.minimum(half, half.T), known).astype(np.float32)
+            self._between[block] = known
+        return known
+
+    def _lines(self, starts: Vectors, ends: Vectors, lengths: NDArray[np.float64]) -> NDArray[np.object_]:
+        pieces = max(1, math.ceil(float(lengths.max(initial=0.0)) / self._chord_km))
+        along = np.linspace(0.0, 1.0, pieces + 1)[None, :, None]
+        points = starts[:, None, :] * (1 - along) + ends[:, None, :] * along
+        flat = self.plane.forward(points.reshape(-1, 3)).reshape(len(starts), pieces + 1, 2)
+        return np.asarray(shapely.linestrings(flat))
 
     def _share_near_border(self, starts: Vectors, ends: Vectors) -> NDArray[np.float64]:
         """Estimate what share of each segment runs near a border, from points along it."""
-        along = (np.arange(_POINTS_ALONG) + 0.5)[:, None, None] / _POINTS_ALONG
-        points = starts * (1 - along) + ends * along
-        points /= np.linalg.norm(points, axis=-1, keepdims=True)
-        clear = self.is_clear(points.reshape(-1, 3)).reshape(_POINTS_ALONG, -1)
-        return np.asarray(np.maximum(1 - clear.mean(axis=0), 1 / _POINTS_ALONG))
-
-    def sight(self, points: Vectors) -> Steps:
-        """Return the steps from `points`, shape (n, 3), to the vertices.
-
-        The points lie within the walls. Steps are infinite to vertices that are hidden, and to those where no path from
-        that point can bend.
-        """
-        before, at, after = self._bends
-        useful = _tangent(points[:, None, :], at[None], before[None], after[None])
-        return Steps(self, points, at, useful)
-
-    def _matrix(
-        self, points: Vectors, starts: NDArray[np.intp], ends: NDArray[np.intp], *, clear: NDArray[np.bool_]
-    ) -> NDArray[np.float64]:
-        costs = np.full((len(points), len(self.vertices)), np.inf)
-        seen = ~self.walls.cross(points[starts], self.vertices[ends])
-        starts, ends = starts[seen], ends[seen]
-        both_clear = clear[starts] & self._clear_vertices[ends]
-        costs[starts, ends] = self._priced(points[starts], self.vertices[ends], both_clear)
-        return costs
-
-    @cached_property
-    def paths(self) -> Paths:
-        """The cheapest paths between all vertices: short, and clear of borders where that costs little."""
-        before, at, after = self._bends
-        starts, ends = np.triu_indices(len(at), k=1)
-        useful = _tangent(at[starts], at[ends], before[ends], after[ends])
-        useful &= _tangent(at[ends], at[starts], before[starts], after[starts])
-        half = self._matrix(at, starts[useful], ends[useful], clear=self._clear_vertices)
-        return _all_paths(np.minimum(half, half.T))
+        points = starts[:, None, :] * (1 - _ALONG) + ends[:, None, :] * _ALONG
+        x, y = self.plane.forward(points.reshape(-1, 3)).T
+        clear = shapely.contains_xy(self._clear, x, y).reshape(-1, _POINTS_ALONG)
+        return np.asarray(1 - clear.mean(axis=1))
 
 
-def _all_paths(steps: NDArray[np.float64]) -> Paths:
-    """Return the cheapest paths between all vertices (Floyd 1962, Warshall 1962)."""
-    steps = np.where(steps < _COINCIDENT_KM, np.inf, steps)
-    lengths = steps.copy()
-    np.fill_diagonal(lengths, 0.0)
-    through = np.empty_like(lengths)
-    for middle in range(len(steps)):
-        np.add.outer(lengths[:, middle], lengths[middle], out=through)
-        np.minimum(lengths, through, out=lengths)
-    return Paths(steps, lengths)
+def _at_junctions(parts: NDArray[np.object_], walled: BaseGeometry, *, walls_km: float) -> Corners:
+    """Return where a path bends that leads from one part of the ground to another which only the walls join to it."""
+    tree = shapely.STRtree(parts)
+    one, other = tree.query(parts, predicate="dwithin", distance=3 * walls_km)
+    pairs = one < other
+    junctions = shapely.buffer(shapely.shortest_line(parts[one[pairs]], parts[other[pairs]]), 4 * walls_km)
+    corners = reflex_corners(walled.buffer(-walls_km / 8, join_style="mitre", mitre_limit=1.5))
+    near = np.zeros(len(corners.at), dtype=bool)
+    near[shapely.STRtree(shapely.points(corners.at)).query(junctions, predicate="contains")[1]] = True
+    return corners.where(near)
 
 
-def _tangent(points: Vectors, at: Vectors, before: Vectors, after: Vectors) -> NDArray[np.bool_]:
-    """Tell whether a path from each point may bend at a vertex: both neighbours of the vertex lie on one side of it."""
-    normals = np.cross(points, at)
-    one = np.einsum("...j,...j->...", normals, before)
-    other = np.einsum("...j,...j->...", normals, after)
-    return np.asarray((one * other >= 0) | (np.abs(one) < _NEARLY_ALIGNED) | (np.abs(other) < _NEARLY_ALIGNED))
+def _prepared(polygons: BaseGeometry) -> BaseGeometry:
+    shapely.prepare(polygons)
+    return polygons
+
+
+def _crossed(one: Vectors, other: Vectors) -> NDArray[np.float64]:
+    """Return the cross products of vectors, shapes (n, 3): what `numpy.cross` does, without its overhead."""
+    (a, b, c), (d, e, f) = one.T, other.T
+    return np.stack([b * f - c * e, c * d - a * f, a * e - b * d], axis=-1)
 
 
 def reflex_corners(polygons: BaseGeometry) -> Corners:
     """Return the reflex vertices of polygons of the plane: those where the inside turns by more than 180°."""
     empty = np.empty((0, 2))
-    corners = Corners(empty, empty, empty)
-    for ring in rings_of(shapely.orient_polygons(polygons)):
-        points = shapely.get_coordinates(ring)[:-1]
-        around = Corners(np.roll(points, 1, axis=0), points, np.roll(points, -1, axis=0))
-        (x, y), (next_x, next_y) = (around.at - around.before).T, (around.after - around.at).T
-        corners |= around.where(x * next_y - y * next_x < 0)
-    return corners
+    rings = [shapely.get_coordinates(ring)[:-1] for ring in rings_of(shapely.orient_polygons(polygons))]
+    if not rings:
+        return Corners(empty, empty, empty)
+    around = Corners(
+        np.concatenate([np.roll(points, 1, axis=0) for points in rings]),
+        np.concatenate(rings),
+        np.concatenate([np.roll(points, -1, axis=0) for points in rings]),
+    )
+    (x, y), (next_x, next_y) = (around.at - around.before).T, (around.after - around.at).T
+    return around.where(x * next_y - y * next_x < 0)
 
 
 def rings_of(polygons: BaseGeometry) -> list[shapely.LinearRing]:
@@ -302,8 +259,3 @@ def rings_of(polygons: BaseGeometry) -> list[shapely.LinearRing]:
         if part.geom_type == "Polygon" and not part.is_empty
         for ring in (part.exterior, *part.interiors)
     ]
-
-
-def _contains(polygon: BaseGeometry, points: NDArray[np.float64]) -> NDArray[np.bool_]:
-    shapely.prepare(polygon)
-    return np.asarray(shapely.contains_xy(polygon, points[:, 0], points[:, 1]))

@@ -13,7 +13,7 @@ Always: each stop of a movement is one of the findings given, and each movement 
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -54,15 +54,33 @@ def read_movements(doc: TokenisedText, findings: Sequence[Finding]) -> tuple[Mov
         before them; times 0.9 for each of the first two further sentences reached by coreference, 0.85 where origin
         and vias are taken over from another destination, 0.9 where the text hedges, 0.9 where a stop has no place.
     """
+    return read_sentences(tuple(doc.sents), findings)
+
+
+def read_sentences(
+    sentences: Sequence[Sentence], findings: Sequence[Finding], *, only: Container[int] | None = None
+) -> tuple[Movement, ...]:
+    """Read what sentences of one report say about things that moved.
+
+    Args:
+        sentences: All sentences of the report, in text order.
+        findings: Its places, in any order.
+        only: Numbers of the sentences to read; all by default.
+
+    Returns:
+        Movements in text order, as `read_movements` gives them.
+    """
     words = load_lexicon()
     ordered = _without_overlaps(findings)
     legs: list[Leg] = []
     position, last_leg = 0, -10
-    for number, sentence in enumerate(doc.sents):
+    for number, sentence in enumerate(sentences):
         first = position
         while position < len(ordered) and ordered[position].span.start < sentence.end_char:
             position += 1
         inside = ordered[first:position]
+        if only is not None and number not in only:
+            continue
         if not _may_tell(sentence, inside, number - last_leg <= 3, words):
             continue
         for part in _paragraphs(sentence):
@@ -90,7 +108,7 @@ def _may_tell(sentence: Sentence, inside: Sequence[Finding], after_leg: bool, wo
     lows = [word.lower() for word in sentence.words]
     if not inside:
         return not words.unit_names.isdisjoint(lows)
-    if words.triggers.isdisjoint(lows):
+    if not (after_leg or words.may_tell(lows)):
         return False
     if not words.anaphors.isdisjoint(lows):
         return True

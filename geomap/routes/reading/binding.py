@@ -22,14 +22,17 @@ from geomap.routes.reading.places import (
     at,
     can_be_stop,
     contains,
+    is_apart,
     is_aside,
+    is_entered,
+    is_intended,
     is_partial,
     may_contain,
     part_of,
 )
 from geomap.routes.reading.placing import PlacingBinder
 from geomap.routes.reading.tagging import is_infinitive_marker
-from geomap.routes.reading.units import DASHES, Unit
+from geomap.routes.reading.units import DASHES, Unit, is_number
 
 _ROLES = {RelationKind.ORIGIN: Role.ORIGIN, RelationKind.VIA: Role.VIA, RelationKind.DESTINATION: Role.DESTINATION}
 
@@ -71,9 +74,12 @@ class Binder:
                 if binding is not None:
                     self.bound[unit.index] = replace(
                         binding,
-                        part=part_of(binding, self.units),
+                        part=part_of(binding, self.units) or binding.part,
                         partial=is_partial(binding, self.units, self.lexicon),
                         aside=is_aside(binding, self.units),
+                        apart=is_apart(binding, self.units),
+                        intended=is_intended(binding, self.units),
+                        entered=is_entered(binding, self.units),
                     )
         bind_anaphors(self, earlier=self.earlier)
         return [self._checked(self.bound[i]) for i in sorted(self.bound)]
@@ -82,6 +88,8 @@ class Binder:
         """Negate what hangs on a cue that the text says did not come about: "instead of returning to X"."""
         cue = self.units[binding.cue]
         before = at(self.units, cue.index - 1)
+        if cue.verb is not None and (cue.verb.rests or cue.verb.diverts):
+            binding = replace(binding, rests=cue.verb.rests, diverted=cue.verb.diverts)
         untrue = cue.form is Form.GERUND and before is not None and before.low in NOT_SO
         return replace(binding, negated=True) if untrue else binding
 
@@ -118,6 +126,8 @@ class Binder:
             adjective = word.plain and not word.noun and not self.lexicon.has("conjunctions", word.low)
             if not (adjective or word.demonym or word.low in {'"', "“", "”", "-", "‘"} or self._is_participle(word)):
                 break
+            if self.lexicon.has("breaks", word.low) or self.lexicon.has("relatives", word.low):
+                return -1
             if (
                 word.capitalised
                 and not word.demonym
@@ -252,11 +262,51 @@ class Binder:
         """Bind a place whose preposition stands at `index`, or give None."""
         relation = self.units[index]
         if relation.relation is RelationKind.LOCATING or is_infinitive_marker(relation, self.units, self.lexicon):
-            self._note_location(unit, index)
-            return None
+            locating = relation.relation is RelationKind.LOCATING and relation.low.endswith(" of")
+            found = self._bind_standing(unit, index) or (self._bind_through_host(unit, index) if locating else None)
+            if found is None:
+                self._note_location(unit, index)
+            return found
         if relation.relation is RelationKind.HERE:
             return self.placing.bind(unit, index)
         return self.bind_directional(unit, index)
+
+    def _bind_standing(self, unit: Unit, index: int) -> Binding | None:
+        """Read "formed 200 km east of X": where something was, to one side of a place."""
+        before = index - 1
+        while before >= 0 and (
+            is_number(self.units[before], self.lexicon)
+            or self.units[before].low in self.lexicon.units
+            or self.lexicon.has("adverbs", self.units[before].low)
+            or self.units[before].low in {"about", "some", "around", "nautical"}
+        ):
+            before -= 1
+        verb = self.units[before].verb if before >= 0 else None
+        if verb is None or not self.units[index].low.endswith(" of"):
+            return None
+        if verb.lemma == "launch":
+            return Binding(unit, Role.ORIGIN, before, index, part="near")
+        if verb.faint and verb.here is Role.ORIGIN:
+            return Binding(unit, Role.ORIGIN, before, index, part="near")
+        if verb.here is Role.DESTINATION and (verb.faint or verb.arrives or verb.strikes):
+            return Binding(unit, verb.here, before, index, part="near", standing=verb.faint)
+        if verb.object is Role.VIA and not verb.weak:
+            return Binding(unit, Role.VIA, before, index, part="near")
+        return None
+
+    def _bind_through_host(self, unit: Unit, index: int) -> Binding | None:
+        """Read "from a submarine somewhere south of X": a host beside a place takes the part for it."""
+        hosted = False
+        for before in range(index - 1, max(-1, index - 9), -1):
+            word = self.units[before]
+            if word.relation in _ROLES and not word.time and word.relation is not RelationKind.VIA:
+                return (
+                    replace(found, part="near") if hosted and (found := self.bind_directional(unit, before)) else None
+                )
+            if word.finding or word.punctuation or (word.verb and word.form is not Form.PAST):
+                return None
+            hosted = hosted or bool(word.movers) or word.low in {"point", "position", "area", "waters", "site", "place"}
+        return None
 
     def _note_location(self, unit: Unit, index: int) -> None:
         """Remember which place the unit only locates, so that a list goes on after it."""
@@ -272,6 +322,12 @@ class Binder:
         relation = self.units[index]
         assert relation.relation is not None  # noqa: S101 - narrows the type
         role = _ROLES[relation.relation]
+        if (
+            relation.low == "around"
+            and index
+            and self.units[index - 1].low in {"camps", "villages", "towns", "fields", "hills"}
+        ):
+            return self.placing.bind(unit, index)
         if relation.noun in {NounUse.BOUND, NounUse.BOUND_FROM}:
             return Binding(unit, role, index, index, negated=self.governor.is_negated(index))
         if self.governor.is_blocked(index, role, unit):

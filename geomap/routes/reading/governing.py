@@ -14,6 +14,10 @@ from geomap.routes.reading.units import Unit, neighbour
 _REACH = 30
 """How many units a preposition may stand from its cue; longer ties were wrong more often than right."""
 
+_HEADINGS = frozenset(
+    {"north", "south", "east", "west", "northward", "southward", "eastward", "westward", "back", "inland"}
+)
+
 NOT_SO = frozenset({"not", "rather than", "instead of", "without", "avoiding", "than", "never", "instead"})
 """Words that take back what follows."""
 
@@ -39,6 +43,8 @@ class Governor:
         """Tell whether a preposition belongs to a noun that does not move: a road, a talk, a person at home."""
         has = self.lexicon.has
         before = neighbour(self.units, index, step=-1, lexicon=self.lexicon)
+        if index and self.units[index - 1].low == "home" and self._is_home(index - 1):
+            return True
         if before is None:
             return False
         if before.index in self.blocked:
@@ -49,12 +55,30 @@ class Governor:
             return not (self._moved_object(before) or self._gone_along(before))
         if role is Role.ORIGIN and has("people_of", before.low) and "displaced" not in before.movers:
             return not self._moved_object(before)
-        if role is Role.ORIGIN and self._is_subject_noun(before):
+        if role is Role.ORIGIN and (self._is_subject_noun(before) or self._is_of_age(index)):
             return True
         if role is Role.ORIGIN and before.low in self.lexicon.units:
             verb = next((u for u in reversed(self.units[max(0, before.index - 6) : before.index]) if u.verb), None)
             return verb is None or self._before_destination(unit) is None
-        return before.low in {"close", "compared", "similar", "according", "proportional", "opposed", "parallel"}
+        return before.low in {
+            "comparison",
+            "close",
+            "compared",
+            "similar",
+            "according",
+            "proportional",
+            "opposed",
+            "parallel",
+        }
+
+    def _is_home(self, index: int) -> bool:
+        """Tell whether "home to X" says what a place has: "has been home to", "Home to the plant"."""
+        return index == 0 or self.lexicon.has("be", self.units[index - 1].low) or self.units[index - 1].punctuation
+
+    def _is_of_age(self, index: int) -> bool:
+        """Tell whether an age stands before "from X": "the driver, 34, from X"."""
+        before = self.units[max(0, index - 3) : index]
+        return len(before) == 3 and before[0].low == "," and before[1].low.isdigit() and before[2].low == ","
 
     def _is_subject_noun(self, noun: Unit) -> bool:
         """Tell whether "from X" only says where a subject is from: "and a bishop from X"."""
@@ -91,7 +115,7 @@ class Governor:
             if word.relation is RelationKind.VIA:
                 governor = self._left_governor(before)
                 return governor is not None and self.units[governor].verb is not None
-            if not word.plain:
+            if not word.plain and not word.demonym:
                 return word.verb is not None and word.verb.object is Role.VIA
         return False
 
@@ -109,8 +133,46 @@ class Governor:
                 return right
         left = self._left_governor(index)
         if left is None and (fronted or not any(u.verb or u.other_verb or u.noun for u in self.units[:index])):
-            return self.right_governor(unit)
-        return left
+            right = self.right_governor(unit)
+            return self._continued(index) if right is None else right
+        return self._continued(index) if left is None else left
+
+    def _continued(self, index: int) -> int | None:
+        """Give the cue that a clause without a verb goes on from: "; then, through X, to Y", "and thence to Y"."""
+        before = neighbour(self.units, index, step=-1, lexicon=self.lexicon)
+        words = {u.low for u in self.units[max(0, index - 4) : index]}
+        if "thence" in words or {"from", "there"} <= words:
+            return next((b.cue for b in reversed(self.bound.values()) if b.role is Role.DESTINATION), None)
+        start = index
+        while start > 0 and self.units[start - 1].low not in {";", ":", "—", "–"}:
+            start -= 1
+        clause = start
+        while clause < len(self.units) and self.units[clause].low not in {";", ":", "—", "–"}:
+            word = self.units[clause]
+            if clause > index and self.lexicon.has("breaks", word.low):
+                break
+            if word.verb or word.other_verb or self.lexicon.has("auxiliaries", word.low):
+                return None
+            clause += 1
+        opens = before is None or before.index < start or before.index in self.bound or before.low in {",", "and"}
+        if start == 0 or (not opens and not self._follows_vehicle(start, index)):
+            return None
+        return self._motion_before(start)
+
+    def _follows_vehicle(self, start: int, index: int) -> bool:
+        """Tell whether nothing but bound places and means of travel stand between: "from X to Y in a pick-up, to Z"."""
+        return all(
+            u.index in self.bound or u.relation or (not u.finding and (u.plain or u.punctuation or u.noun))
+            for u in self.units[start:index]
+        ) and any(u.index in self.bound for u in self.units[start:index])
+
+    def _motion_before(self, start: int) -> int | None:
+        for word in reversed(self.units[max(0, start - _REACH) : start]):
+            if word.verb is not None and not word.verb.weak:
+                return word.index
+            if word.noun in {NounUse.MOTION, NounUse.WAY}:
+                return word.index
+        return None
 
     def is_fronted(self, index: int) -> bool:
         """Tell whether a preposition opens its clause, so that its cue may follow."""
@@ -139,6 +201,12 @@ class Governor:
             and self._at(unit.index + 1) is not None
             and any(u.verb for u in self.units[word.index : word.index + 7])
         )
+
+    def subject_follows_list(self, unit: Unit, cue: int) -> bool:
+        """Tell whether a pronoun stands between a fronted list of places and its verb: "By X and Y they came"."""
+        if self.is_passive(self.units[cue]):
+            return False
+        return any(self.lexicon.has("pronouns", u.low) or u.movers for u in self.units[unit.index + 1 : cue])
 
     def _left_governor(self, index: int) -> int | None:
         mover: int | None = None
@@ -194,6 +262,13 @@ class Governor:
         if word.verb is None:
             return self._noun_allows(word, relation, unit)
         if low in word.verb.refused:
+            turns = word.verb.lemma == "turn" and low == "to"
+            return turns and self.units[index - 1].low.rstrip("s") in _HEADINGS
+        if (
+            self._at(index + 1) is not None
+            and self.units[index + 1].low.endswith("ing")
+            and not self.units[index + 1].finding
+        ):
             return False
         if low == "for":
             return word.verb.takes_for and (
@@ -201,14 +276,22 @@ class Governor:
             )
         if low in {"by", "under", "up", "down", "above", "beneath", "around"}:
             over_land = low == "by" and word.verb.object is Role.VIA and not self.is_passive(word)
-            return is_passage(unit, self.lexicon) or over_land
+            along = low in {"up", "down"} and self._at(index + 1) is not None and self.units[index + 1].low == "the"
+            fronted = low == "by" and index < cue and self.subject_follows_list(unit, cue)
+            return is_passage(unit, self.lexicon) or over_land or along or fronted
         if low == "against":
-            return word.verb.launches
+            return word.verb.launches or word.verb.lemma in {"send", "direct", "fly"}
         if word.verb.strikes:
             return low in {"into"}
         if word.verb.lemma == "come" and low == "from":
-            return word.low not in {"come", "comes"}
+            return word.low not in {"come", "comes"} or self._has_come(cue, index)
         return low != "until"
+
+    def _has_come(self, cue: int, index: int) -> bool:
+        """Tell whether "come from" is a journey: "have come from X", "comes to X from Y"."""
+        if any(u.low in {"have", "has", "had"} for u in self.units[max(0, cue - 3) : cue]):
+            return True
+        return any(u.relation in {RelationKind.DESTINATION, RelationKind.VIA} for u in self.units[cue + 1 : index])
 
     def _has_object(self, cue: int, index: int) -> bool:
         return any(u.finding is not None or u.plain for u in self.units[cue + 1 : index])
@@ -240,6 +323,9 @@ class Governor:
     def is_negated(self, index: int) -> bool:
         """Tell whether "not", "instead of" or the like stands before a preposition."""
         before = self._at(index - 1)
+        if before is not None and before.low == ",":
+            comma = next((u.index for u in reversed(self.units[max(0, index - 8) : index - 1]) if u.low == ","), 0)
+            before = self._at(comma - 1)
         return before is not None and before.low in NOT_SO
 
     def _at(self, index: int) -> Unit | None:

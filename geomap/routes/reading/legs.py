@@ -8,14 +8,16 @@ sentences become movements in `geomap.routes.reading.assembling`.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
-from geomap.model import Count, Finding, Role, Span, StatedDistance, Status
+from geomap.model import Count, Finding, Span, StatedDistance, Status
 from geomap.routes.reading.binding import Binder
-from geomap.routes.reading.lexicon import Lexicon, NounUse, RelationKind
+from geomap.routes.reading.launching import launch_sites, with_launch_site
+from geomap.routes.reading.lexicon import Form, Lexicon, NounUse
 from geomap.routes.reading.movers import MoverFinder
 from geomap.routes.reading.phrases import Mover
-from geomap.routes.reading.places import Binding, part_of
+from geomap.routes.reading.places import Binding
+from geomap.routes.reading.plausibility import Plausibility
 from geomap.routes.reading.quantities import read_counts, read_distances
 from geomap.routes.reading.status import read_status
 from geomap.routes.reading.units import Unit
@@ -35,9 +37,13 @@ class Leg:
         counts: Numbers stated with it.
         cues: Indexes of its cues.
         weak: Whether no cue alone would make a movement.
+        faint: Whether it only says where something was.
         strikes: Whether it holds only if the mover is a projectile or a storm.
         verbal: Whether a verb or a motion noun tells of it, not just a thing that can move.
         moving: Whether the mover is the movement itself ("the voyage").
+        onward: Whether it goes on from where the movement before ended ("flew on to").
+        had_been: Whether it tells of what had been before ("had been on passage to X").
+        listing: Whether it speaks of places that one can go to, not of one's going: "travel to X, Y and Z".
         returning: Whether it tells of the way back.
     """
 
@@ -50,9 +56,13 @@ class Leg:
     counts: list[Count] = field(default_factory=list)
     cues: list[int] = field(default_factory=list)
     weak: bool = True
+    faint: bool = True
     strikes: bool = False
     verbal: bool = False
     moving: bool = False
+    onward: bool = False
+    had_been: bool = False
+    listing: bool = True
     returning: bool = False
 
 
@@ -83,6 +93,7 @@ class LegReader:
         self.span = span
         self.lexicon = lexicon
         self.movers = MoverFinder(units, lexicon=lexicon)
+        self.plausibility = Plausibility(units, movers=self.movers, lexicon=lexicon)
 
     def read(self) -> list[Leg]:
         """Read the legs.
@@ -91,7 +102,7 @@ class LegReader:
             The legs, in text order; none where the sentence tells of no movement.
         """
         bindings = Binder(self.units, lexicon=self.lexicon, earlier=self.earlier).bind()
-        bindings += self._launch_sites(bindings)
+        bindings += launch_sites(self.units, bindings, lexicon=self.lexicon)
         by_cue: dict[int, list[Binding]] = {}
         for binding in sorted(bindings, key=lambda b: b.unit.index):
             by_cue.setdefault(binding.cue, []).append(binding)
@@ -103,17 +114,17 @@ class LegReader:
         for leg in legs:
             leg.returning = returning is not None and returning < min(leg.cues, default=0)
             leg.bindings.sort(key=lambda b: b.unit.index)
+            leg.bindings = with_launch_site(self.units, leg.bindings)
         return legs
 
     def _add(self, legs: list[Leg], cue: int, bindings: list[Binding]) -> None:
         word = self.units[cue]
-        mover = self.movers.of_cue(cue)
-        moved = self._verb_before(cue) if mover is None and not legs and word.verb is not None else None
-        if moved is not None:
-            mover = self.movers.of_cue(moved)
-        if mover is None and not legs and word.verb is not None:
-            mover = self.movers.opening(cue)
-        if self._is_no_movement(cue, mover) or (word.verb is None and self._is_suspended(bindings[-1].unit.index)):
+        moved = self._verb_before(cue) if not legs and word.verb is not None else None
+        mover, moved = self._mover_of(legs, cue, moved)
+        if self.plausibility.is_no_movement(cue, mover, last=bindings[-1].unit.index):
+            return
+        faint = word.verb is not None and word.verb.faint
+        if faint and not self.plausibility.may_be_noticed(cue, mover, after_leg=bool(legs)):
             return
         status = read_status(
             self.units,
@@ -122,29 +133,48 @@ class LegReader:
             stops_to=bindings[-1].unit.index,
             lexicon=self.lexicon,
         )
-        strikes = bool(word.verb and word.verb.strikes)
-        weak = (
-            strikes or bool(word.verb and word.verb.weak) or word.noun is NounUse.STOP
-        ) and not self._tells_of_movement(moved)
-        kept = [b for b in bindings if not b.negated]
-        old = self._leg_of(legs, mover, cue)
-        if old is None or (status is Status.DENIED) != (old.status is Status.DENIED):
-            if old is not None and weak:
+        weak = self._is_weak(word) and not self._tells_of_movement(moved)
+        leg = self._leg_of(legs, mover, cue)
+        if leg is None or (status is Status.DENIED) != (leg.status is Status.DENIED):
+            if leg is not None and weak:
                 return
-            if old is not None and mover is None:
-                mover = old.mover
-            legs.append(Leg(mover, self.number, self.span, status, strikes=strikes))
-            old = legs[-1]
-        elif old.weak and not weak:
-            old.status = status
-        if old.mover is None and mover is not None:
-            old.mover = mover
-        old.bindings += kept
-        old.cues.append(cue)
-        old.weak = old.weak and weak
-        old.strikes = old.strikes and strikes
-        old.verbal = old.verbal or word.verb is not None or word.noun is not None
-        old.moving = old.moving or (word.verb is None and word.noun is NounUse.MOTION and not word.movers)
+            mover = leg.mover if leg is not None and mover is None else mover
+            leg = Leg(mover, self.number, self.span, status, strikes=word.verb is not None and word.verb.strikes)
+            legs.append(leg)
+        elif (leg.weak and not weak) or (leg.mover is None and mover is not None):
+            leg.status = status
+        leg.mover = leg.mover or mover
+        leg.bindings += [b for b in bindings if not b.negated]
+        leg.weak = leg.weak and weak
+        leg.faint = leg.faint and faint
+        self._describe(leg, word, status)
+
+    def _mover_of(self, legs: list[Leg], cue: int, before: int | None) -> tuple[Mover | None, int | None]:
+        """Give what moves, and the verb before the cue if that one says it."""
+        mover = self.movers.of_cue(cue)
+        moved = before if mover is None else None
+        if mover is None and self.units[cue].verb is not None:
+            if moved is not None:
+                mover = self.movers.of_cue(moved)
+            mover = mover or (self._subject_shared(cue, legs[-1]) if legs else self.movers.opening(cue))
+        if mover is not None and mover.static and self.plausibility.is_namesake(cue, mover):
+            mover = replace(mover, static=False, named=True)
+        return mover, moved
+
+    def _is_weak(self, word: Unit) -> bool:
+        return word.noun is NounUse.STOP or (word.verb is not None and (word.verb.strikes or word.verb.weak))
+
+    def _describe(self, leg: Leg, word: Unit, status: Status) -> None:
+        """Note how a cue tells of a leg."""
+        verb, cue = word.verb, word.index
+        before = {u.low for u in self.units[max(0, cue - 3) : cue]}
+        leg.cues.append(cue)
+        leg.listing = leg.listing and (verb is None or word.form is not Form.PAST) and status is not Status.PLANNED
+        leg.had_been = leg.had_been or (word.noun is NounUse.BOUND and "had" in before)
+        leg.onward = leg.onward or self._is_onward(cue)
+        leg.strikes = leg.strikes and verb is not None and verb.strikes
+        leg.verbal = leg.verbal or verb is not None or word.noun is not None
+        leg.moving = leg.moving or (verb is None and word.noun is NounUse.MOTION and not word.movers)
 
     def _returns(self) -> int | None:
         """Give where the sentence says that it tells of the way back."""
@@ -164,70 +194,47 @@ class LegReader:
                 return None
         return None
 
+    def _subject_shared(self, cue: int, last: Leg) -> Mover | None:
+        """Give the subject that a verb shares with one that has no place: "they were taken off and brought to X"."""
+        before = self._verb_before(cue)
+        if before is None or before <= max(last.cues, default=-1):
+            return None
+        return self.movers.subject(before)
+
     def _tells_of_movement(self, index: int | None) -> bool:
         verb = self.units[index].verb if index is not None else None
         return verb is not None and not verb.weak and not verb.strikes
-
-    def _is_no_movement(self, cue: int, mover: Mover | None) -> bool:
-        verb = self.units[cue].verb
-        if mover is None:
-            return False
-        if (
-            verb is not None
-            and (verb.launches or verb.caused)
-            and mover.head in self.lexicon.sets["static_undertakings"]
-        ):
-            return not self._is_of_projectiles(mover)
-        if verb is not None and verb.strikes:
-            known = bool(mover.kinds) and not mover.kinds & {"projectile", "storm"}
-            return (
-                known
-                or mover.static
-                or (mover.named and not mover.kinds)
-                or not (mover.kinds or mover.pronoun or mover.partial)
-            )
-        if verb is not None and verb.caused and self._has_static_subject(cue):
-            return True
-        talk = verb is not None and verb.caused and mover.head in self.lexicon.sets["static_nouns"] and not mover.kinds
-        return mover.static or talk
-
-    def _is_suspended(self, last: int) -> bool:
-        """Tell whether a service is only said to be out of use: "flights from X to Y are suspended"."""
-        following = [u.low for u in self.units[last + 1 : last + 7]]
-        if not any(w in {"is", "are", "was", "were", "been", "remain", "remained"} for w in following):
-            return False
-        return any(self.lexicon.has("static_out_of_use", w) for w in following)
-
-    def _has_static_subject(self, cue: int) -> bool:
-        """Tell whether what carries is itself fixed: "the pipeline that carries oil from X"."""
-        subject = self.movers.subject(cue)
-        return subject is not None and not subject.kinds and self.lexicon.has("static_carriers", subject.head)
-
-    def _is_of_projectiles(self, mover: Mover) -> bool:
-        words = mover.text.lower().split()
-        return len(words) > 1 and any(self.lexicon.has("static_projectile_modifiers", w) for w in words[:-1])
 
     def _leg_of(self, legs: list[Leg], mover: Mover | None, cue: int) -> Leg | None:
         """Give the leg whose mover a cue shares."""
         if not legs:
             return None
         last = legs[-1]
+        returning = self._returns()
+        if returning is not None and max(last.cues, default=cue) < returning < cue:
+            return None
         if mover is None or last.mover is None:
             return last
         for leg in reversed(legs):
-            if leg.mover is not None and leg.mover.index == mover.index:
+            if leg.mover is not None and leg.mover.start < mover.end and mover.start < leg.mover.end:
                 return leg
         if mover.pronoun:
             return last if self._agrees(mover, last.mover) else None
-        if mover.partial:
+        if mover.partial and not self._is_onward(cue):
             return None
         if self._is_carrier(mover):
             return last
         same_head = mover.definite and mover.head == last.mover.head
-        same_kind = mover.definite and bool(mover.kinds & last.mover.kinds)
+        shared = mover.kinds & last.mover.kinds
+        same_kind = mover.definite and bool(shared) and (shared != {"people"} or mover.again)
         same_name = mover.named and mover.text == last.mover.text
         noun = self.units[cue].noun is NounUse.MOTION and not mover.kinds and self.units[cue].verb is None
         return last if same_head or same_kind or same_name or noun else None
+
+    def _is_onward(self, cue: int) -> bool:
+        """Tell whether a cue takes up where the movement before ended: "moved on to"."""
+        after = self.units[cue + 1 : cue + 2]
+        return self.units[cue].low.endswith(" on") or any(u.low in {"on", "on to", "onward", "onwards"} for u in after)
 
     def _is_carrier(self, mover: Mover) -> bool:
         """Tell whether a relative clause goes on with what carries the mover: "aboard a tanker, which passed X"."""
@@ -239,53 +246,6 @@ class LegReader:
     @staticmethod
     def _agrees(pronoun: Mover, mover: Mover) -> bool:
         return pronoun.plural == mover.plural or mover.named or not pronoun.plural
-
-    def _launch_sites(self, bindings: list[Binding]) -> list[Binding]:
-        """Bind the place where a launcher is: "warships in X launched missiles", "fired by warships in X"."""
-        taken = {b.unit.index for b in bindings}
-        with_origin = {b.cue for b in bindings if b.role is Role.ORIGIN}
-        found = []
-        for word in self.units:
-            if word.verb is None or not word.verb.launches or word.index in with_origin:
-                continue
-            for unit in self._site_candidates(word):
-                relation = self._site_relation(unit)
-                if unit.place and unit.index not in taken and relation is not None:
-                    part = part_of(Binding(unit, Role.ORIGIN, word.index, relation), self.units)
-                    found.append(Binding(unit, Role.ORIGIN, word.index, relation, part=part))
-                    break
-        return found
-
-    def _site_candidates(self, verb: Unit) -> list[Unit]:
-        after = self.units[verb.index + 1 : verb.index + 4]
-        by = next((u for u in after if u.low == "by"), None)
-        if by is not None:
-            return self.units[by.index : by.index + 10]
-        start = verb.index
-        while (
-            start > 0
-            and not self.lexicon.has("reporting", self.units[start - 1].low)
-            and self.units[start - 1].low not in {";", ":", "but"}
-        ):
-            start -= 1
-        return self.units[start : verb.index]
-
-    def _site_relation(self, unit: Unit) -> int | None:
-        """Give the index of the preposition that puts a launcher at a place."""
-        for index in range(unit.index - 1, max(-1, unit.index - 7), -1):
-            word = self.units[index]
-            if word.relation is RelationKind.HERE and word.low in {"in", "off", "on", "at", "near"} and not word.time:
-                host = self.units[index - 1] if index else None
-                return (
-                    index
-                    if host is not None
-                    and not host.finding
-                    and not (host.capitalised and host.index > 0 and not host.movers)
-                    else None
-                )
-            if word.verb or word.punctuation or (word.relation is not None and word.low != "of"):
-                return None
-        return None
 
     def _add_quantities(self, legs: list[Leg]) -> None:
         distances = read_distances(self.units, lexicon=self.lexicon)

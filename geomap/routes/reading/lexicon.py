@@ -7,10 +7,12 @@ no text of a report and decides nothing: see `geomap.routes.reading.units` for w
 from __future__ import annotations
 
 import tomllib
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import cache
 from importlib.resources import files
+from itertools import pairwise
 from typing import Any
 
 from geomap.model import Role
@@ -39,6 +41,9 @@ class Verb:
         strikes: Whether only projectiles and storms do it.
         launches: Whether it sends a projectile on its way.
         arrives: Whether it ends a movement.
+        faint: Whether it makes no movement even together with others of its sort ("was seen in").
+        diverts: Whether it takes back where its mover was going before ("was diverted to").
+        rests: Whether the last place of that sort is where a movement ends ("spent the winter in").
         refused: Prepositions with which it rarely tells of movement.
     """
 
@@ -52,6 +57,9 @@ class Verb:
     strikes: bool = False
     launches: bool = False
     arrives: bool = False
+    faint: bool = False
+    diverts: bool = False
+    rests: bool = False
     refused: frozenset[str] = frozenset()
 
 
@@ -97,8 +105,10 @@ class Lexicon:
         ambiguous: Verb forms that are as often nouns.
         movers: Words for what moves, each with its kinds (`vessel`, `projectile` ...).
         sets: The closed word lists by name.
-        triggers: Words without which a sentence tells of no movement.
+        triggers: Words without one of which a sentence tells of no movement.
+        long_triggers: Pairs of words that do as well as one of `triggers`.
         links: Words one of which stands before a place with a part, `here_links` only beside one of `placing`.
+        name_links: Words after which a name that nobody knows is most likely a place.
         here_links: Prepositions of place.
         placing: Verbs and nouns that give a part to a place after a preposition of place.
         trailing_links: Words that give a part to a place before them: "X-bound", "X → Y".
@@ -113,7 +123,9 @@ class Lexicon:
     movers: dict[str, frozenset[str]]
     sets: dict[str, frozenset[str]]
     triggers: frozenset[str]
+    long_triggers: frozenset[tuple[str, str]]
     links: frozenset[str]
+    name_links: frozenset[str]
     here_links: frozenset[str]
     placing: frozenset[str]
     trailing_links: frozenset[str]
@@ -121,6 +133,10 @@ class Lexicon:
     units: dict[str, float]
     unit_names: frozenset[str]
     hedges: tuple[tuple[str, ...], ...] = field(default=())
+
+    def may_tell(self, lows: Sequence[str]) -> bool:
+        """Tell whether a sentence can tell of a movement, going by its words in small letters."""
+        return not self.triggers.isdisjoint(lows) or not self.long_triggers.isdisjoint(pairwise(lows))
 
     def has(self, name: str, word: str) -> bool:
         """Tell whether the list called `name` holds `word`."""
@@ -195,10 +211,13 @@ def _frame(name: str, table: dict[str, Any], lemma: str, refused: dict[str, list
         takes_for=table.get("takes_for", False),
         caused=table.get("caused", False),
         intransitive=not table.get("caused", False),
-        weak=table.get("weak", False),
+        weak=table.get("weak", False) or table.get("faint", False),
         strikes=name == "strike",
         launches=name == "launch",
         arrives=name in {"arrive", "reach", "disembark", "strike", "finish"},
+        faint=table.get("faint", False),
+        diverts=lemma in {"divert", "reroute", "redirect"},
+        rests=lemma in {"spend", "winter", "overwinter", "stay", "shelter", "clear", "gather", "muster", "congregate"},
         refused=frozenset(refused.get(lemma, ())),
     )
 
@@ -216,6 +235,9 @@ def _merge(old: Verb, new: Verb) -> Verb:
         strikes=old.strikes and new.strikes,
         launches=old.launches or new.launches,
         arrives=old.arrives and new.arrives,
+        faint=old.faint and new.faint,
+        diverts=old.diverts or new.diverts,
+        rests=old.rests or new.rests,
         refused=old.refused | new.refused,
     )
 
@@ -297,7 +319,8 @@ def _sets(data: dict[str, Any]) -> dict[str, frozenset[str]]:
 
 
 _ARROWS = frozenset({"→", "->"})
-_VEHICLES = frozenset({"projectile", "vessel", "aircraft", "vehicle"})
+_LOOSE = frozenset({"by", "with", "up", "down", "above", "around", "against", "until", "under", "for"})
+_VEHICLES = frozenset({"projectile", "vessel", "aircraft", "vehicle", "animal", "storm"})
 _DIRECTIONAL = frozenset({RelationKind.ORIGIN, RelationKind.VIA, RelationKind.DESTINATION})
 _PLACING_NOUNS = frozenset({NounUse.ARRIVAL, NounUse.DEPARTURE, NounUse.STOP})
 
@@ -306,10 +329,11 @@ def _first_test(
     expressions: dict[str, tuple[Expression, ...]],
     movers: dict[str, frozenset[str]],
     sets: dict[str, frozenset[str]],
-) -> dict[str, frozenset[str]]:
+) -> dict[str, Any]:
     """Collect the words by which a sentence that cannot tell of a movement is passed over."""
     every = [e for found in expressions.values() for e in found]
-    cues = {e.words[0] for e in every if e.verb or (e.noun and e.noun is not NounUse.STOP)}
+    telling = [e for e in every if (e.verb and not e.verb.faint) or (e.noun and e.noun is not NounUse.STOP)]
+    cues = {e.words[0] for e in telling if len(e.words) == 1}
     vehicles = {word for word, kinds in movers.items() if kinds & _VEHICLES}
     placing = {e.words[0] for e in every if e.noun in _PLACING_NOUNS}
     placing |= {e.words[0] for e in every if e.verb and (e.verb.here or e.verb.object or e.verb.launches)}
@@ -317,7 +341,9 @@ def _first_test(
     taking = {e.words[-1] for e in every if e.verb and (e.verb.object or e.verb.here)}
     return {
         "triggers": frozenset(cues | vehicles | _ARROWS),
+        "long_triggers": frozenset(e.words[:2] for e in telling if len(e.words) > 1),
         "links": frozenset(directional | taking),
+        "name_links": frozenset((directional - _LOOSE) | {e.words[-1] for e in every if e.verb and e.verb.object}),
         "here_links": frozenset(e.words[0] for e in every if e.relation is RelationKind.HERE),
         "placing": frozenset(placing) | {"was", "were"},
         "trailing_links": _ARROWS | {"bound"},

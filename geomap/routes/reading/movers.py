@@ -15,6 +15,9 @@ from geomap.routes.reading.units import DASHES, Unit
 _RIDDEN = frozenset({"vessel", "aircraft", "vehicle"})
 
 
+_TAKING = frozenset({"take", "ride", "board", "join"})
+
+
 class MoverFinder:
     """Finds what moves in one sentence.
 
@@ -102,6 +105,10 @@ class MoverFinder:
             return self._antecedent(index)
         if self.lexicon.has("pronouns", word.low):
             return self.phrases.pronoun(word)
+        if word.verb is not None or word.other_verb:
+            relative = self._relative_before(index)
+            if relative is not None:
+                return self._antecedent(relative)
         if word.low in {",", "and", "or", "but", "then", "before", "after", "while"} or word.punctuation:
             return self._after_parenthesis(index) if word.low in {",", "—", "–", ")"} else None
         return self.phrases.ending_at(index)
@@ -129,6 +136,16 @@ class MoverFinder:
             index -= 1
         return index
 
+    def _relative_before(self, verb: int) -> int | None:
+        """Give the relative pronoun whose clause ends with a verb: "those who survived were landed"."""
+        for index in range(verb - 1, max(-1, verb - 6), -1):
+            word = self.units[index]
+            if self.lexicon.has("relatives", word.low) and index:
+                return index
+            if word.punctuation or word.finding or word.other_verb:
+                return None
+        return None
+
     def _antecedent(self, index: int) -> Mover | None:
         index -= 1
         while index >= 0 and (
@@ -141,7 +158,10 @@ class MoverFinder:
         """Give the subject before a parenthesis without a verb: "two more, from X, are to follow"."""
         for before in range(index - 1, max(-1, index - 10), -1):
             word = self.units[before]
-            if word.verb is not None or word.other_verb or self.lexicon.has("conjunctions", word.low):
+            if word.verb is not None or word.other_verb:
+                relative = self._relative_before(before)
+                return self._antecedent(relative) if relative is not None else None
+            if self.lexicon.has("conjunctions", word.low):
                 return None
             if word.punctuation and not (word.attached and word.low in DASHES):
                 found = self.phrases.ending_at(before - 1) if before and word.low in {",", "(", "—", "–"} else None
@@ -151,7 +171,10 @@ class MoverFinder:
     def _object(self, cue: int, *, required: bool) -> Mover | None:
         index = cue + 1
         has = self.lexicon.has
-        while index < len(self.units) and has("adverbs", self.units[index].low) and not self.units[index].relation:
+        while index < len(self.units) and (
+            (has("adverbs", self.units[index].low) and not self.units[index].relation)
+            or self.units[index].low in {"low", "high"}
+        ):
             index += 1
         start = index
         while index < len(self.units):
@@ -186,6 +209,7 @@ class MoverFinder:
             return None
         opens = (
             has("determiners", first.low)
+            or has("static_nouns", first.low)
             or first.movers
             or first.low[0].isdigit()
             or has("numbers", first.low)
@@ -211,7 +235,11 @@ class MoverFinder:
         ):
             return self._of_way(word)
         start = self.phrases.start_of(word.index)
+        while start > 1 and (self.units[start - 1].time or self.lexicon.has("determiners", self.units[start - 1].low)):
+            start -= 1
         before = at(self.units, start - 1)
+        if before is not None and before.verb is not None and before.verb.lemma in _TAKING and word.movers & _RIDDEN:
+            return self.subject(before.index)
         if (
             word.noun is not None
             and not word.movers
@@ -226,7 +254,10 @@ class MoverFinder:
     def _of_way(self, word: Unit) -> Mover | None:
         """Give the subject of "took the way to", "was halfway through"; None for "its arrival in"."""
         if word.low in {"halfway", "midway"}:
-            return self.subject(word.index)
+            verb = next(
+                (u for u in reversed(self.units[max(0, word.index - 6) : word.index]) if u.verb or u.other_verb), None
+            )
+            return self.subject(word.index if verb is None else verb.index)
         if word.noun is not NounUse.WAY:
             return None
         for before in range(word.index - 1, max(-1, word.index - 7), -1):
@@ -245,7 +276,10 @@ class MoverFinder:
             or self.lexicon.has("adverbs", self.units[before].low)
         ):
             before -= 1
-        if before < 0 or self.units[before].punctuation or self.units[before].low == "and":
+        if before >= 0 and self.units[before].low == "and":
+            verb = next((u for u in reversed(self.units[:before]) if u.verb or u.other_verb), None)
+            return self.subject(verb.index) if verb is not None else None
+        if before < 0 or self.units[before].punctuation:
             return None
         if self.lexicon.has("pronouns", self.units[before].low):
             return self.phrases.pronoun(self.units[before])

@@ -28,6 +28,8 @@ class Mover:
         plural: Whether it is more than one.
         named: Whether it is a proper name.
         static: Whether it cannot move.
+        mass: Whether it is counted by weight ("grain").
+        again: Whether it may name people named otherwise before ("the survivors").
         start: Offset of its first word.
         end: End of its last word.
     """
@@ -44,6 +46,8 @@ class Mover:
     static: bool
     start: int
     end: int
+    mass: bool = False
+    again: bool = False
 
 
 class NounPhrases:
@@ -83,7 +87,9 @@ class NounPhrases:
                 index = start - 2
             else:
                 return self.make(start, index)
-            while index >= 0 and (self.units[index].time or self.units[index].low == ","):
+            while index >= 0 and (
+                self.units[index].time or self.units[index].low == "," or self.units[index].low.endswith("ly")
+            ):
                 index -= 1
             if index < 0:
                 return None
@@ -99,8 +105,21 @@ class NounPhrases:
 
     def _past_describing(self, index: int) -> Mover | None:
         word = at(self.units, index)
+        relative = self._relative_before(index)
+        if relative is not None:
+            return self.ending_at(relative - 1)
         if word is not None and (word.relation is not None or word.verb is not None) and index:
             return self.ending_at(index - 1)
+        return None
+
+    def _relative_before(self, index: int) -> int | None:
+        """Give the relative pronoun of the clause that an index lies in, if nothing else stands between."""
+        for before in range(index, max(0, index - 8), -1):
+            word = self.units[before]
+            if self.lexicon.has("relatives", word.low):
+                return before
+            if word.punctuation or self.lexicon.has("conjunctions", word.low):
+                return None
         return None
 
     def start_of(self, index: int) -> int:
@@ -132,22 +151,36 @@ class NounPhrases:
                 "than",
             }:
                 break
+            if word.place and start <= index and self._is_name_after_place(start):
+                break
             start -= 1
             if has("determiners", word.low) and word.low != "all":
                 break
         return start
+
+    def _is_name_after_place(self, index: int) -> bool:
+        """Tell whether a name of its own follows a place: "after the fall of Granada Boabdil withdrew"."""
+        word = self.units[index]
+        return word.capitalised and word.plain and not word.movers and not word.attached and not word.text.isupper()
 
     def make(self, start: int, end: int, *, first: int | None = None) -> Mover | None:
         """Make a mover of the units from `start` to `end`, both inclusive; `first` is where its quantity begins."""
         has = self.lexicon.has
         opening = self.units[start if first is None else first]
         words = self.units[start : end + 1]
-        while words and (not words[-1].low.strip("'\"”’-–—") or (words[-1].low.endswith("ly") and len(words) > 1)):
+        while words and (
+            not words[-1].low.strip("'\"”’-–—")
+            or (words[-1].low.endswith("ly") and not (words[-1].movers or words[-1].noun) and len(words) > 1)
+        ):
             words.pop()
-        if not words:
+        if not words or all(
+            has("determiners", u.low) and u.low != "those" and not has("quantifiers", u.low) for u in words
+        ):
             return None
         head = words[-1]
-        kinds = next((u.movers for u in reversed(words) if u.movers), frozenset())
+        named = head.capitalised or head.finding is not None or head.noun is not None
+        candidates = reversed(words) if named else words[-1:]
+        kinds = next((u.movers for u in candidates if u.movers), frozenset())
         quantifier = has("quantifiers", opening.low) or (
             opening.low == "a" and words[min(1, len(words) - 1)].low in {"few", "third", "second", "handful"}
         )
@@ -155,7 +188,7 @@ class NounPhrases:
             has("quantifiers", u.low) or has("determiners", u.low) or has("numbers", u.low) or has("adjectives", u.low)
             for u in words
         )
-        partial = bare or (
+        partial = (bare and head.low != "those") or (
             quantifier
             and opening.low in {"others", "some", "several", "most", "many", "other", "another", "rest", "remainder"}
         )
@@ -170,19 +203,23 @@ class NounPhrases:
             in {"the", "this", "that", "these", "those", "its", "his", "her", "their", "both", "all"},
             partial=partial,
             plural=head.low.endswith("s")
+            or head.low in {"salvo", "barrage", "volley"}
             or head.low in {"people", "men", "women", "children", "troops", "aircraft"}
             or bare,
             named=text_words[-1].capitalised and not text_words[-1].movers,
             static=self._is_static(words, head),
             start=text_words[0].start,
             end=text_words[-1].end,
+            mass=has("mass", head.low),
+            again=has("people_again", head.low),
         )
 
     def _is_static(self, words: list[Unit], head: Unit) -> bool:
         if head.finding is not None and head.movers == frozenset():
             named = any(u.movers or self.lexicon.has("ship_prefixes", u.low) for u in words[:-1])
             return not named and not head.demonym
-        return self.lexicon.has("static_subjects", head.low) and not head.movers and head.noun is None
+        theirs = words[0].low in {"their", "his", "her", "whose"} and head.low in {"route", "path", "way", "track"}
+        return self.lexicon.has("static_subjects", head.low) and not head.movers and head.noun is None and not theirs
 
     def _trim(self, words: list[Unit]) -> list[Unit]:
         """Take determiner, number, nationality and plain adjectives off the front."""

@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from geomap.model import Role
-from geomap.routes.reading.lexicon import Form, Lexicon
+from geomap.routes.reading.lexicon import Form, Lexicon, NounUse
 from geomap.routes.reading.units import DASHES, Unit
 
 _DIRECTIONS = ("north", "south", "east", "west")
@@ -27,8 +27,14 @@ class Binding:
         relation: Index of the preposition, or of the cue where there is none.
         part: What narrows the place.
         listed: Whether it stands in a list after another place with the same part.
+        apart: Whether a comma or a conjunction sets it off from the place before.
         partial: Whether it holds for some of the movers only ("most of them over X").
         aside: Whether a participle or a noun tells of it ("refuelling in X", "with a stop in X").
+        standing: Whether it only says where something was ("seen off X", "was in X").
+        intended: Whether it says where something was going, not that it got there ("for X", "bound for X").
+        entered: Whether it is a country or region that something came into, perhaps on its way elsewhere.
+        rests: Whether its mover came to rest there ("spent the winter in X").
+        diverted: Whether its mover had been going elsewhere ("was diverted to X").
         negated: Whether the text says that it was not so ("not from X", "rather than through X").
     """
 
@@ -38,9 +44,15 @@ class Binding:
     relation: int
     part: str | None = None
     listed: bool = False
+    apart: bool = False
     negated: bool = False
     partial: bool = False
     aside: bool = False
+    standing: bool = False
+    intended: bool = False
+    entered: bool = False
+    rests: bool = False
+    diverted: bool = False
 
 
 def can_be_stop(unit: Unit, units: list[Unit], locates: dict[int, int], lexicon: Lexicon) -> bool:
@@ -138,6 +150,33 @@ def is_partial(binding: Binding, units: list[Unit], lexicon: Lexicon) -> bool:
     return any(w in {"them", "whom", "some", "others"} for w in words) and any(
         lexicon.has("quantifiers", w) for w in words
     )
+
+
+def is_intended(binding: Binding, units: list[Unit]) -> bool:
+    """Tell whether a stop is only where something was going: "for X", "bound for X", "towards X"."""
+    relation = units[binding.relation]
+    return binding.role is Role.DESTINATION and (
+        relation.noun is NounUse.BOUND or relation.low in {"for", "toward", "towards", "in the direction of"}
+    )
+
+
+def is_entered(binding: Binding, units: list[Unit]) -> bool:
+    """Tell whether a stop is a land that something came into: "crossed into Ukraine", "entered Jordanian airspace"."""
+    finding, verb = binding.unit.finding, units[binding.cue].verb
+    if binding.role is not Role.DESTINATION or finding is None:
+        return False
+    into = units[binding.relation].low == "into" or (verb is not None and verb.lemma == "enter")
+    large = finding.place is not None and finding.place.kind in {"country", "territory", "admin1", "region"}
+    return binding.unit.demonym or (into and large)
+
+
+def is_apart(binding: Binding, units: list[Unit]) -> bool:
+    """Tell whether a comma or a conjunction stands before the preposition of a stop."""
+    before = binding.relation - 1
+    while before >= 0 and (units[before].time or units[before].low in {"then", "later", "finally", "next"}):
+        before -= 1
+    via = units[binding.relation].low in {"via", "by way of"}
+    return before >= 0 and not via and (units[before].punctuation or units[before].low in {"and", "then"})
 
 
 def is_aside(binding: Binding, units: list[Unit]) -> bool:

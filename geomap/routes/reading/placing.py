@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from geomap.model import Role
 from geomap.routes.reading.lexicon import Lexicon, NounUse, RelationKind, Verb
 from geomap.routes.reading.places import Binding, at
-from geomap.routes.reading.units import DASHES, Unit
+from geomap.routes.reading.units import DASHES, Unit, is_number
 
 if TYPE_CHECKING:
     from geomap.routes.reading.binding import Binder
@@ -24,6 +24,9 @@ _BARRIERS = frozenset({"border", "frontier", "river", "country", "line", "strait
 
 _COUNTRY_NOUNS = _BARRIERS | {"area", "areas", "zone", "region", "territory", "headquarters", "camp"}
 """Nouns for ground that one can leave, reach or cross, though they name no movement."""
+
+
+_EMPTYING = frozenset({"unload", "discharge"})
 
 
 class PlacingBinder:
@@ -44,6 +47,9 @@ class PlacingBinder:
     def bind(self, unit: Unit, index: int) -> Binding | None:
         """Bind a place whose preposition stands at `index`, or give None."""
         has = self.lexicon.has
+        within = self._bind_within(unit, index)
+        if within is not None:
+            return within
         stop = index - 1
         while stop >= 0 and index - stop < 10:
             word = self.units[stop]
@@ -71,6 +77,28 @@ class PlacingBinder:
             return found or (self._bind_fronted_here(unit, index) if not host else None)
         return self._bind_here_after(unit, index, self.units[stop], host)
 
+    def _bind_within(self, unit: Unit, index: int) -> Binding | None:
+        """Read "advanced to within 20 km of X": as near as something came."""
+        before = index - 1
+        while before >= 0 and (
+            self.units[before].low in self.lexicon.units or is_number(self.units[before], self.lexicon)
+        ):
+            before -= 1
+        if before < 1 or before == index - 1 or self.units[before].low != "within":
+            return None
+        for word in reversed(self.units[max(0, before - 3) : before]):
+            if word.verb is not None:
+                return Binding(unit, Role.DESTINATION, word.index, index, part="near", standing=word.verb.faint)
+            if word.low == "be" or word.low in {"were", "was"}:
+                return self._bind_within_cue(unit, index, word.index)
+        return None
+
+    def _bind_within_cue(self, unit: Unit, index: int, being: int) -> Binding | None:
+        for old in reversed(self.binder.bound.values()):
+            if old.cue < being:
+                return Binding(unit, Role.DESTINATION, old.cue, index, part="near", standing=True)
+        return None
+
     def _is_organisation(self, host: list[Unit]) -> bool:
         word = host[-1]
         return (
@@ -83,6 +111,9 @@ class PlacingBinder:
 
     def _bind_host_noun(self, unit: Unit, index: int, host: list[Unit]) -> Binding | None:
         for word in reversed(host):
+            crossing = word.low in {"crossing", "traverse", "passage", "ascent", "descent"} and word is host[-1]
+            if crossing and self.units[index].low == "of":
+                return Binding(unit, Role.VIA, word.index, index)
             if word.noun is NounUse.ARRIVAL:
                 return Binding(unit, Role.DESTINATION, word.index, index)
             if word.noun is NounUse.DEPARTURE and self.units[index].low not in {"of"}:
@@ -93,16 +124,21 @@ class PlacingBinder:
         return None
 
     def _bind_here_after(self, unit: Unit, index: int, stop: Unit, host: list[Unit]) -> Binding | None:
-        low = self.units[index].low
-        aimed = self.binder.bound.get(stop.index) if low == "at" and not host else None
+        low, has = self.units[index].low, self.lexicon.has
+        within = all(has("area_nouns", u.low) for u in host)
+        aimed = self.binder.bound.get(stop.index) if low == "at" and within else None
         if aimed is not None and self._launches(aimed.cue):
             return Binding(unit, Role.DESTINATION, aimed.cue, index)
-        crossed = self.binder.bound.get(stop.index) if low == "at" and not host else None
+        crossed = self.binder.bound.get(stop.index) if low in {"at", "near"} and not host else None
         if crossed is not None and self._crosses(crossed.cue):
             return Binding(unit, Role.VIA, crossed.cue, index)
         if stop.finding is not None and not host:
             self.binder.locates[unit.index] = stop.index
             return None
+        if stop.low == "by" and any(u.movers for u in host):
+            return None
+        if stop.low == "with" and host and self._noticed_with(stop) is not None:
+            return self._bind_verb_here(unit, index, self.units[stop.index - 1], [])
         if stop.relation is not None and not stop.time and (host or stop.relation is RelationKind.HERE):
             return self._bind_through(unit, index, stop, host)
         if stop.verb is not None:
@@ -113,9 +149,16 @@ class PlacingBinder:
             return self._bind_listed_host(unit, stop)
         return None
 
+    def _noticed_with(self, stop: Unit) -> Verb | None:
+        """Give the verb of "fitted with a transmitter in X"."""
+        verb = self.units[stop.index - 1].verb if stop.index else None
+        return verb if verb is not None and (verb.faint or verb.rests) else None
+
     def _bind_through(self, unit: Unit, index: int, stop: Unit, host: list[Unit]) -> Binding | None:
         """Take the part that the noun between has: "from warships in X", "at targets in X", "near the city of X"."""
-        if any(self.lexicon.has("no_places", u.low) for u in host):
+        if any(self.lexicon.has("no_places", u.low) for u in host) and not (
+            stop.low == "into" and host[-1].low == "exile"
+        ):
             return None
         if stop.low == "for" and host and not self._names_place(host[-1]):
             return None
@@ -134,10 +177,11 @@ class PlacingBinder:
 
     def _crosses(self, cue: int) -> bool:
         verb = self.units[cue].verb
-        return verb is not None and verb.object is Role.VIA and not verb.weak
+        return verb is not None and not verb.weak and (verb.object is Role.VIA or verb.lemma == "enter")
 
     def _names_place(self, noun: Unit) -> bool:
-        return self.lexicon.has("area_nouns", noun.low) or self.lexicon.has("anaphoric", noun.low)
+        edges = {"edge", "gates", "mouth", "port", "state", "ruins", "foot", "walls"}
+        return self.lexicon.has("area_nouns", noun.low) or self.lexicon.has("anaphoric", noun.low) or noun.low in edges
 
     def _bind_verb_here(self, unit: Unit, index: int, stop: Unit, host: list[Unit]) -> Binding | None:
         verb, low = stop.verb, self.units[index].low
@@ -146,17 +190,25 @@ class PlacingBinder:
             return self._object_through(unit, index, stop, verb, host)
         if low == "of" or (verb.launches and low not in {"at", "on", "near"}):
             return None
+        if verb.lemma == "launch" and low == "near":
+            return Binding(unit, Role.ORIGIN, stop.index, index)
+        if verb.lemma == "board" and self.binder.governor.is_passive(stop):
+            return None
         if verb.lemma == "take" or verb.here is None:
             return self._bind_on_the_way(unit, index, stop)
-        if host and not (verb.caused or verb.weak or verb.arrives):
+        if (host and not (verb.caused or verb.weak or verb.arrives)) or (
+            host and verb.lemma == "be" and stop.low != "lying"
+        ):
             return None
-        return Binding(unit, verb.here, stop.index, index)
+        return Binding(unit, verb.here, stop.index, index, standing=verb.faint or verb.lemma in _EMPTYING)
 
     def _object_through(self, unit: Unit, index: int, stop: Unit, verb: Verb, host: list[Unit]) -> Binding | None:
         """Take the part of a direct object: "left her base in X", "struck targets in X", "crossed the border at X"."""
         noun, low = host[-1].low, self.units[index].low
         passing = low in {"at", "near"} and (verb.object is Role.VIA or noun in _BARRIERS)
-        if verb.lemma in {"use", "join", "gain", "call"}:
+        if verb.lemma in {"use", "join", "gain", "call"} or (
+            low == "of" and unit.index <= index + 2 and not self._names_place(host[-1])
+        ):
             return None
         if self.lexicon.has("static_nouns", noun) and noun not in _COUNTRY_NOUNS and not passing:
             return None
@@ -171,14 +223,16 @@ class PlacingBinder:
         return None
 
     def _bind_same_relation(self, unit: Unit, index: int) -> Binding | None:
-        """Read the second half of "with halts at A and at B"."""
+        """Read the second half of "with halts at A and at B", "first in A and later in B"."""
         for before in range(index - 1, max(-1, index - 9), -1):
             old = self.binder.bound.get(before)
             if old is not None:
                 same = self.units[old.relation].low.endswith(
                     (self.units[index].low, "at", "in")
                 ) and not self.binder.governor.subject_follows(unit)
-                return replace(old, unit=unit, relation=index, listed=True) if same and old.role is Role.VIA else None
+                later = self.units[index - 1].low in {"later", "then", "finally", "eventually", "afterwards"}
+                same = same and (old.role is Role.VIA or (old.role is Role.DESTINATION and later))
+                return replace(old, unit=unit, relation=index, listed=old.role is Role.VIA) if same else None
             if self.units[before].verb or self.units[before].other_verb:
                 return None
         return None

@@ -153,7 +153,7 @@ def _travelled(units: list[Unit], first: int, last: int, lexicon: Lexicon) -> bo
     if following and following[0] == "-" and len(following) > 1:
         following = following[1:]
     if following and (
-        lexicon.has("refusing_after", following[0])
+        lexicon.has("refusing_after", following[0].split()[0])
         or (following[0].endswith(" of") and following[0].split()[0] in lexicon.sets["adverbs"])
     ):
         return None
@@ -169,7 +169,7 @@ def _travelled(units: list[Unit], first: int, last: int, lexicon: Lexicon) -> bo
 def _follows_motion(units: list[Unit], first: int, last: int) -> bool:
     """Tell whether the words around speak of a way: "flew 2,000 km", "a voyage of", "a 900-km journey"."""
     if any(
-        u.noun in {NounUse.MOTION, NounUse.WAY} or u.low in {"distance", "path"} for u in units[last + 1 : last + 4]
+        u.noun in {NounUse.MOTION, NounUse.WAY} or u.low in {"distance", "path"} for u in units[last + 1 : last + 6]
     ):
         return True
     for index in range(first - 1, max(-1, first - 16), -1):

@@ -133,8 +133,15 @@ def _mark_hedged_numbers(units: list[Unit], lexicon: Lexicon) -> None:
         }:
             continue
         after = units[unit.index + 1 : unit.index + 3]
+        counted = (
+            bool(after) and after[0].low in {"half", "dozens", "hundreds", "thousands", "everyone"} and unit.low != "at"
+        )
         least = bool(after) and unit.low == "at" and after[0].low in {"least", "most"}
-        if least or (after and unit.low != "at" and is_number(after[0], lexicon) and not is_year(after[0].low)):
+        if (
+            least
+            or counted
+            or (after and unit.low != "at" and is_number(after[0], lexicon) and not is_year(after[0].low))
+        ):
             unit.relation = None
 
 

@@ -7,13 +7,31 @@ beats a hedge, a hedge beats a plan.
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from geomap.model import Status
 from geomap.routes.reading.lexicon import Form, Lexicon
 from geomap.routes.reading.units import Unit
 
 _CLAUSE_WORDS = frozenset({"but", "while", "whereas", "although", "though", ";", "where"})
+_UNREAL = frozenset({"would", "should", "might", "could"})
 _TAKEN_BACK = frozenset(
-    {"cancelled", "canceled", "scrapped", "denied", "aborted", "called", "fabricated", "false", "fake", "untrue"}
+    {
+        "cancelled",
+        "canceled",
+        "scrapped",
+        "denied",
+        "aborted",
+        "called",
+        "fabricated",
+        "false",
+        "fake",
+        "untrue",
+        "invention",
+        "nonsense",
+        "fiction",
+        "lies",
+    }
 )
 
 
@@ -37,9 +55,17 @@ def read_status(units: list[Unit], *, cue: int, stops_from: int, stops_to: int, 
     if _is_denied(before, units, cue, lexicon) or _is_taken_back(units, max(cue, stops_to)):
         return Status.DENIED
     words = [u.low for u in before]
+    if _is_unreal(units, cue, words):
+        return Status.DENIED
     if any(lexicon.has("status_possible", w) and not _is_month(u) for u, w in zip(before, words, strict=True)):
         return Status.POSSIBLE
     return Status.PLANNED if _is_planned(before, units, cue, lexicon) else Status.REPORTED
+
+
+def _is_unreal(units: list[Unit], cue: int, words: list[str]) -> bool:
+    """Read "had the weather held, it would have crossed X": what did not come about."""
+    conditional = units[0].low == "had" or "if" in words or "if" in [u.low for u in units[cue : cue + 20]]
+    return conditional and any(a in _UNREAL and b == "have" for a, b in pairwise(words))
 
 
 def _is_month(unit: Unit) -> bool:
@@ -102,7 +128,7 @@ def _close(unit: Unit, cue: int, units: list[Unit]) -> bool:
 
 
 def _is_taken_back(units: list[Unit], last: int) -> bool:
-    following = units[last + 1 : last + 14]
+    following = units[last + 1 : last + 16]
     for position, unit in enumerate(following):
         if unit.low in _CLAUSE_WORDS or unit.verb is not None:
             return False

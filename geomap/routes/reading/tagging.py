@@ -6,8 +6,8 @@ determiner before, a subject before, a preposition or a place after. Everything 
 
 from __future__ import annotations
 
-from geomap.model import Role
-from geomap.routes.reading.lexicon import Form, Lexicon, NounUse, Verb
+from geomap.routes.reading.inferring import infer_verbs
+from geomap.routes.reading.lexicon import Form, Lexicon, NounUse
 from geomap.routes.reading.units import Unit, is_number, neighbour
 
 _ARTICLES = frozenset(
@@ -28,7 +28,7 @@ def settle(units: list[Unit], *, lexicon: Lexicon) -> None:
         _settle_verb(unit, units, lexicon)
     for unit in units:
         unit.other_verb = unit.other_verb or _is_other_verb(unit, units, lexicon)
-        _settle_being(unit, units, lexicon)
+    infer_verbs(units, lexicon=lexicon)
 
 
 def _settle_noun(unit: Unit, units: list[Unit], lexicon: Lexicon) -> None:
@@ -62,7 +62,7 @@ def _settle_verb(unit: Unit, units: list[Unit], lexicon: Lexicon) -> None:
         unit.low == "left" and before is not None and before.low in {"the", "from", "on", "far"}
     ):
         unit.verb = None
-    elif unit.form is Form.PLAIN and unit.low in lexicon.ambiguous:
+    elif unit.form is Form.PLAIN and (unit.low in lexicon.ambiguous or unit.movers):
         if not _is_verb_here(unit, before, goes_on, after, lexicon):
             unit.verb = None
     elif unit.form is Form.GERUND:
@@ -76,20 +76,6 @@ def _settle_verb(unit: Unit, units: list[Unit], lexicon: Lexicon) -> None:
         unit.verb = None
     if unit.verb is not None and unit.noun is NounUse.MOTION:
         unit.noun = None
-
-
-_BEING = Verb("be", here=Role.DESTINATION, weak=True, arrives=True)
-
-
-def _settle_being(unit: Unit, units: list[Unit], lexicon: Lexicon) -> None:
-    """Read "and was in X by Monday" as an arrival where a motion verb with the same subject stands before."""
-    if unit.low not in {"was", "were"} or unit.index + 2 >= len(units) or units[unit.index + 1].low not in {"in", "at"}:
-        return
-    before = neighbour(units, unit.index, step=-1, lexicon=lexicon)
-    moving = any(u.verb is not None and not u.verb.weak for u in units[: unit.index])
-    near_place = any(u.place for u in units[unit.index + 2 : unit.index + 4])
-    if before is not None and before.low in {"and", ","} | {"then"} and moving and near_place:
-        unit.verb, unit.form = _BEING, Form.PAST
 
 
 def _opens_place(unit: Unit, units: list[Unit], lexicon: Lexicon) -> bool:
@@ -116,6 +102,8 @@ def _is_verb_here(unit: Unit, before: Unit | None, goes_on: bool, after: Unit | 
         and before.plain
     ):
         return True
+    if word == "to" and unit.low.endswith("s") and not unit.low.endswith("ss"):
+        return False
     if lexicon.has("modals", word) or lexicon.has("pronouns", word) or lexicon.has("relatives", word):
         return word != "that" or goes_on
     plural = before.low.endswith("s")

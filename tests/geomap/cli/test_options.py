@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import base64
-import gzip
 import json
 import re
 import subprocess
@@ -16,6 +14,7 @@ from click.testing import CliRunner, Result
 
 from gazetteer import Gazetteer
 from geomap.cli import main
+from geomap.render.payload import unpack
 
 TEXT = "Syrian officials met in Damascus. A lorry drove from Damascus to Aleppo."
 
@@ -186,8 +185,25 @@ def test_text_is_carried_where_it_is_wanted(
 ) -> None:
     page = tmp_path / "out.html"
     data = document_of(tmp_path, report, *options, "--output", page)
-    (packed,) = re.findall(r'base64"[^>]*>([^<]*)</script>', page.read_text("utf-8"))
-    drawn = json.loads(gzip.decompress(base64.b64decode(packed)))["document"]
+    (packed,) = re.findall(r'id="geomap-payload"[^>]*>([^<]*)</script>', page.read_text("utf-8"))
+    drawn = unpack(packed)["document"]
     assert [one["reports"][0].get("text") for one in (drawn, data)] == [
         TEXT if carried else None for carried in (in_map, in_data)
     ]
+
+
+def test_routes_alone_keep_the_places_that_they_stop_at(tmp_path: Path) -> None:
+    report = tmp_path / "note.txt"
+    report.write_text("A lorry drove from Damascus to Aleppo. It rained in Homs and in Tula Hola.", encoding="utf-8")
+    only = document_of(tmp_path, report, "--routes", "only")
+    assert [feature["properties"].get("name") for feature in only["features"]] == ["Damascus", "Aleppo", None]
+    assert only["bbox"][0] >= 36.2, "the bounds are those of what is shown"
+    none = document_of(tmp_path, report, "--routes", "none")
+    kinds = {feature["properties"]["type"] for feature in none["features"]}
+    assert kinds <= {"place", "unresolved"} and len(none["features"]) >= 3
+
+
+def test_the_suffix_chooses_gpx_or_kml(report: Path, tmp_path: Path) -> None:
+    run("map", report, "--output", tmp_path / "out.gpx", "--output", tmp_path / "out.KML")
+    assert 'version="1.1"' in (tmp_path / "out.gpx").read_text("utf-8")
+    assert "<LineString>" in (tmp_path / "out.KML").read_text("utf-8")

@@ -24,6 +24,8 @@ def names(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Gazetteer]:
         PlaceRow("own:2", "Bram", "city", 2, 10, "XX", None, 90_000, None, None, ()),
         PlaceRow("own:3", "Bram", "village", 3, 10, "XX", None, 300, None, None, ()),
         PlaceRow("own:4", "Bram Vale", "town", 4, 10, "XX", None, 9_000, None, None, ()),
+        PlaceRow("own:5", "Lake Bram", "lake", 5, 10, "XX", None, 0, None, None, ()),
+        PlaceRow("own:6", "Lake Orm", "lake", 6, 10, "XX", None, 0, None, None, ()),
     ]
     forms = [NameRow("Orvanian", NameForm.DEMONYM, "own:1"), NameRow("O.R.V.", NameForm.ABBREVIATION, "own:1")]
     text = LayerText("own", "Own", "made up", "1", "CC0", "nobody")
@@ -78,11 +80,38 @@ def test_the_wording_marks_places_that_no_gazetteer_knows(names: Gazetteer) -> N
         ("the village of Tush and its fields", "Tush"),
         ("the village of Tush. Mayor Orr", "Tush"),
         ("the Village of Tush-Kor", "Tush-Kor"),
-        ("the villages of Tush and Kor", "Tush"),
+        ("the village of Tush and Kor", "Tush"),
     ],
 )
 def test_where_a_marked_name_ends(text: str, surface: str, names: Gazetteer) -> None:
     assert [mention.surface for mention in recognise(text, names)] == [surface]
+
+
+def test_a_name_that_shares_its_word_means_what_it_means_with_it(names: Gazetteer) -> None:
+    ships = recognise("Ships crossed Lakes Bram and Orm in the storm. He left Bram.", names)
+    assert [(one.surface, [match.place.id for match in one.candidates]) for one in ships] == [
+        ("Bram", ["own:5"]),
+        ("Orm", ["own:6"]),
+        ("Bram", ["own:2", "own:3"]),
+    ]
+    assert ships[1].probability > 0.5
+
+
+def test_a_place_within_another_name_says_so(names: Gazetteer) -> None:
+    text = "Students of Bram University left Bram."
+    first, second = recognise(text, names)
+    assert first.within and text[first.within.start : first.within.end] == "Bram University"
+    assert second.within is None
+
+
+def test_text_without_capitals_has_a_scorer_of_its_own(names: Gazetteer) -> None:
+    never, always = Scorer(intercept=-5.0, weights={}), Scorer(intercept=5.0, weights={})
+    text = "shells fell on bram and orvania again"
+    read = Recogniser(names, scorer=never, caseless=always).recognise(tokenise(text), text=text)
+    assert [mention.surface for mention in read] == ["bram", "orvania"]
+    assert not Recogniser(names, scorer=always, caseless=never).recognise(tokenise(text), text=text)
+    usual = "Shells fell on Bram, he told Mr. Orr."
+    assert not Recogniser(names, scorer=never, caseless=always).recognise(tokenise(usual), text=usual)
 
 
 def test_given_spans_are_taken_as_they_are(names: Gazetteer) -> None:

@@ -1,4 +1,4 @@
-"""What can be done with the page, in a browser: reading, searching, filtering, saving, correcting; by mouse and by keys."""
+"""What can be done with the page in a browser: reading, search, filters, saving, corrections; by mouse and keys."""
 
 from __future__ import annotations
 

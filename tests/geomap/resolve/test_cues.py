@@ -29,7 +29,7 @@ def cues(text: str, mentioned: Any) -> list[tuple[str, str, list[str]]]:
         ("Hale city", "city"),
         ("the village of Hale", "village"),
         ("the Hale district", "district"),
-        ("Hale and Kell provinces", "provinces"),
+        ("Hale and Kell provinces", "province"),
         ("in Hale, where the province ends", ""),
         ("He reached Hale.", ""),
         ("Hale", ""),

@@ -11,7 +11,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from geomap.resolve.cues import read_cues
-from geomap.resolve.model import CONTEXT, FEATURES, STATIC, Scene, fitted_weights, names_of
+from geomap.resolve.model import STATIC, names_of
+from geomap.resolve.scene import CONTEXT, FEATURES, NEARNESS, Scene, fitted_weights
 
 WORDS = st.sampled_from(
     [
@@ -43,7 +44,7 @@ def scene_of(text: str, mentioned: Any) -> Scene:
 @given(st.lists(WORDS, max_size=12).map(" ".join), st.one_of(st.none(), WEIGHTS))
 def test_the_probabilities_of_a_name_add_up_to_one(mentioned: Any, text: str, weights: Any) -> None:
     scene = scene_of(text, mentioned)
-    likely = scene.probabilities(fitted_weights() if weights is None else weights)
+    likely = scene.settle(fitted_weights() if weights is None else weights).likely
     assert len(likely) == scene.bounds[-1]
     assert ((likely >= 0) & (likely <= 1)).all()
     for start, end in zip(scene.bounds[:-1], scene.bounds[1:], strict=True):
@@ -54,23 +55,24 @@ def test_huge_weights_do_not_overflow(mentioned: Any) -> None:
     scene = scene_of("Morn and Hale in Westria", mentioned)
     for weights in (np.full(len(FEATURES), 1e300), np.full(len(FEATURES), -1e300)):
         with np.errstate(over="ignore"):
-            likely = scene.probabilities(weights / 10)
+            likely = scene.settle(weights / 10).likely
         assert np.isfinite(likely).all()
 
 
 @given(st.lists(WORDS, min_size=1, max_size=10))
 def test_context_features_are_bounded(mentioned: Any, words: list[str]) -> None:
     scene = scene_of(" ".join(words), mentioned)
-    context = scene.context(scene.probabilities(fitted_weights()))
+    context = scene.settle(fitted_weights()).context
     assert context.shape == (scene.bounds[-1], len(CONTEXT))
     assert np.isfinite(context).all()
     assert (context >= 0).all()
-    assert (np.delete(context, CONTEXT.index("neighbours"), axis=1) <= 2.0 + 1e-9).all()
+    best = context[:, [CONTEXT.index(f"best {way}") for way in NEARNESS]]
+    assert (best <= np.log1p(1 / 0.02) + 1e-9).all()
 
 
 def test_a_name_does_not_support_itself(mentioned: Any) -> None:
     scene = scene_of("Morn and Morn and Morn", mentioned)
-    assert not scene.context(scene.probabilities(fitted_weights())).any()
+    assert not scene.settle(fitted_weights()).context.any()
 
 
 def test_a_unit_and_the_town_it_is_called_after_do_not_support_each_other(mentioned: Any) -> None:
@@ -78,23 +80,24 @@ def test_a_unit_and_the_town_it_is_called_after_do_not_support_each_other(mentio
     pair = [replace(one, candidates=mentions[-1].candidates) for one in mentions]
     scene = Scene(names_of(pair, read_cues(pair, text="Hale County and Hale")))
     assert len(scene.bounds) == 3
-    assert not scene.context(scene.probabilities(fitted_weights())).any()
+    assert not scene.settle(fitted_weights()).context.any()
 
 
 def test_context_is_the_same_however_many_candidates_are_computed_at_once(
     mentioned: Any, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     scene = scene_of("Morn and Hale in Westria, Kell and Dorn", mentioned)
-    whole = scene.context(scene.probabilities(fitted_weights()))
-    monkeypatch.setattr("geomap.resolve.model._BLOCK", 2)
+    whole = scene.settle(fitted_weights()).context
+    monkeypatch.setattr("geomap.resolve.scene._BLOCK", 2)
     assert whole.any()
-    assert np.allclose(scene.context(scene.probabilities(fitted_weights())), whole, atol=1e-12)
+    assert np.allclose(scene.settle(fitted_weights()).context, whole, atol=1e-12)
 
 
 def test_nothing_in_nothing_out() -> None:
     scene = Scene(())
-    assert scene.probabilities(fitted_weights()).shape == (0,)
-    assert scene.context(np.zeros(0)).shape == (0, len(CONTEXT))
+    settled = scene.settle(fitted_weights())
+    assert settled.likely.shape == (0,)
+    assert settled.context.shape == (0, len(CONTEXT))
 
 
 def test_mentions_of_one_name_are_decided_together(mentioned: Any) -> None:
@@ -112,5 +115,5 @@ def test_the_shipped_weights_fit_the_features() -> None:
     assert weights.shape == (len(FEATURES),)
     assert np.isfinite(weights).all()
     by_name = dict(zip(FEATURES, weights, strict=True))
-    for feature in ("prominence", "kind agrees", "held here", "country share", "unit share", "near", "in reach"):
+    for feature in ("prominence", "kind agrees", "held here", "best country", "best unit", "all near", "all around"):
         assert by_name[feature] > 0, feature

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from geomap.model import Finding, MentionForm
 from geomap.resolve import Resolver
-from geomap.resolve.calibration import CHOICE, FEATURES, Calibration
+from geomap.resolve.calibration import CHOICE, FEATURES, HOSTED, Calibration
 
 
 def resolve(text: str, mentioned: Any, *further: str) -> list[Finding]:
@@ -120,18 +120,78 @@ def test_confidences_of_one_mention_share_one_probability(mentioned: Any, names:
 def test_a_doubtful_name_that_is_likely_no_place_at_all_has_no_finding(mentioned: Any) -> None:
     text = "Morn slept. Kell slept."
     morn, kell = mentioned(text)
-    unsure = Resolver().resolve([replace(morn, probability=0.05), kell], text=text)
+    unsure = Resolver().resolve([replace(morn, probability=0.01), kell], text=text)
     assert [finding.surface for finding in unsure] == ["Kell"]
     sure = Resolver().resolve([replace(morn, probability=0.97), kell], text=text)
     assert [finding.surface for finding in sure] == ["Morn", "Kell"]
 
 
-def test_a_given_span_is_never_left_out(mentioned: Any) -> None:
+def nowhere(log_odds: float, *, hosted: float = -9.0) -> Calibration:
+    """A calibration that trusts every place of a given span by these log-odds, and hosts by others."""
+    return Calibration(
+        found=np.zeros(1 + len(FEATURES)),
+        given=np.array([log_odds, *[0.0] * len(CHOICE)]),
+        hosted=np.array([hosted, *[0.0] * len(HOSTED)]),
+    )
+
+
+def test_a_given_span_is_never_left_out_but_may_be_none_of_the_places(mentioned: Any) -> None:
     text = "Morn slept."
-    nowhere = Calibration(found=np.zeros(1 + len(FEATURES)), given=np.array([-9.0, *[0.0] * len(CHOICE)]))
-    (finding,) = Resolver(calibration=nowhere).resolve(mentioned(text), text=text)
-    assert finding.place is not None
-    assert finding.confidence < 0.01
+    (doubtful,) = Resolver(calibration=nowhere(-1.5)).resolve(mentioned(text), text=text)
+    assert doubtful.place is not None
+    (none,) = Resolver(calibration=nowhere(-3.0)).resolve(mentioned(text), text=text)
+    assert none.place is None
+    assert [other.place.name for other in none.alternatives] == ["Morn", "Morn"]
+    assert none.alternatives[0].confidence > none.alternatives[1].confidence
+    assert none.reasons == ("likelier none than any of the places that the gazetteer knows by this name",)
+
+
+def test_a_street_lies_in_the_town_that_is_named_closest_and_an_unknown_village_stays_unresolved(
+    mentioned: Any,
+) -> None:
+    text = "Kell is a city. Nothing happened. In Pell, Long Street and Obvil were closed."
+    found = Resolver(calibration=nowhere(3.0, hosted=1.0)).resolve(mentioned(text, "Long Street", "Obvil"), text=text)
+    findings = {one.surface: one for one in found}
+    street = findings["Long Street"]
+    assert street.place is not None
+    assert street.place.id == "own:east-pell"
+    assert street.confidence < findings["Pell"].confidence
+    assert street.reasons == ("it is not in the gazetteer; the report names Pell closest to it",)
+    assert findings["Obvil"].place is None
+
+
+def test_what_lies_in_no_town_for_sure_stays_unresolved(mentioned: Any) -> None:
+    text = "In Pell, Long Street was closed."
+    findings = Resolver(calibration=nowhere(9.0)).resolve(mentioned(text, "Long Street"), text=text)
+    assert [one.place is None for one in findings] == [False, True]
+
+
+def test_a_part_of_a_name_counts_where_it_is_an_area_or_lies_near_the_town_that_is_named(mentioned: Any) -> None:
+    text = "Pell University in Kell. Kell Academy. Westria Bank."
+    further = ("Pell University", "Kell Academy", "Westria Bank")
+    found = Resolver(calibration=nowhere(3.0, hosted=1.0)).resolve(mentioned(text, *further), text=text)
+    findings = {one.surface: one for one in found}
+    decided = {surface: one.place.id for surface, one in findings.items() if one.place}
+    assert decided == {
+        "Kell": "own:west-kell",
+        "Pell University": "own:west-kell",
+        "Kell Academy": "own:west-kell",
+        "Westria Bank": "own:west",
+    }
+    assert [other.place.id for other in findings["Pell University"].alternatives] == ["own:east-pell"]
+
+
+def test_why_another_place_lost(mentioned: Any) -> None:
+    text = "Morn lies in Westria."
+    morn = next(one for one in resolve(text, mentioned) if one.surface == "Morn")
+    assert [other.place.id for other in morn.alternatives] == ["own:east-morn"]
+    assert morn.alternatives[0].reason in {
+        "lies away from the other places of the report",
+        "does not fit the wording",
+    }
+    assert all(
+        not other.reason or other.reason[0].islower() for one in resolve(text, mentioned) for other in one.alternatives
+    )
 
 
 def test_one_name_may_mean_two_places_where_the_text_says_so(mentioned: Any) -> None:

@@ -10,7 +10,8 @@ from shapely.geometry.base import BaseGeometry
 
 from gazetteer.model import Bounds, Place
 from geomap.model import Extraction, Finding, MentionForm, Movement, Report, Role, Route, Span, Status, Stop
-from geomap.routes.merging import MergedMovement, head_noun, merge
+from geomap.routes.merging import MergedMovement, merge
+from geomap.routes.movers import head_noun
 
 
 def place(
@@ -253,3 +254,26 @@ def test_the_order_of_reports_is_that_of_movements_and_changes_no_course() -> No
     assert [movement.mover for movement in forward] == ["swans", "kites"]
     assert [movement.mover for movement in backward] == ["kites", "swans"]
     assert sorted(courses(forward[1])) == sorted(courses(backward[0]))
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "merged"),
+    [
+        ("four warships", "ships", True),
+        ("flotilla", "frigates", True),
+        ("lorries", "trucks", True),
+        ("ferry", "warships", False),
+        ("ships", "lorries", False),
+        ("bus", "truck", False),
+    ],
+)
+def test_a_word_for_the_whole_kind_means_any_of_it(one: str, other: str, merged: bool) -> None:
+    told_twice = [report("a", told(one, SEA, to=MILL)), report("b", told(other, SEA, to=MILL))]
+    for some in (told_twice, told_twice[::-1]):
+        assert len(merge(some, areas=WORLD)) == (1 if merged else 2)
+
+
+def test_a_word_for_the_whole_kind_is_not_enough_where_an_end_is_missing() -> None:
+    told_twice = [report("a", told("warships", SEA, to=MILL)), report("b", told("ships", to=MILL))]
+    (movement,) = merge(told_twice, areas=WORLD)
+    assert reports(movement.sources) == ["a"]

@@ -98,9 +98,9 @@ export function placePopup(data, reports, feature, ...tools) {
     make("p.gm-kind", { dir: "auto" }, [kind.label, ...where].join(" · ")),
     make("p.gm-confidence", {}, confidenceBar(place.confidence), make("span", {}, make("strong", {}, inWords(place.confidence)), ` this place, ${percent(place.confidence)}`)),
     kind.area ? make("p.gm-note", {}, "The report means an area; the marker is only a point in it.") : null,
-    tools.length > 0 && make("div.gm-card-tools", {}, ...tools),
     make("h3", {}, count(place.mentions.length, "mention")),
     evidence(reports, place.mentions),
+    tools.length > 0 && make("div.gm-card-tools", {}, ...tools),
     place.alternatives.length > 0 && make("h3", {}, "It could also be"),
     place.alternatives.length > 0 && alternativesList(data, place.alternatives),
     place.reasons.length > 0 && make("h3", {}, "Why this place"),
@@ -117,7 +117,7 @@ function confidenceBar(confidence) {
 }
 
 /** @param {any} stop */
-function stopName(stop) {
+export function stopName(stop) {
   const name = clean(stop.name || stop.surface);
   return stop.part ? `${clean(stop.part, 30)} ${name}` : name;
 }
@@ -203,6 +203,7 @@ export function routePopup(reports, feature) {
     make("p.gm-note", {}, "What lies between the stops is inferred: the shortest way through the areas that the reports name."),
     ...distances(reports, route),
     route.unreported.length > 0 && make("p.gm-warning", { dir: "auto" }, `Crosses, though no report names it: ${crossingList(route.unreported)}`),
+    isNumber(route.overland_km) && route.overland_km > 0 && make("p.gm-warning", {}, `Crosses ${kilometres(route.overland_km)} of land, where a vessel cannot go: its way there is not known`),
     route.crosses.length > 0 && make("p.gm-quiet", { dir: "auto" }, `Crosses ${crossingList(route.crosses)}`),
     make("h3", {}, "What the reports say"),
     claims(reports, route),

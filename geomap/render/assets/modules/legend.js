@@ -10,6 +10,7 @@
 import { count, draw, make } from "./text.js";
 import { CLASSES, form, radiusOf, STATUS, symbol } from "./symbols.js";
 import { statusOf } from "./filter.js";
+import { roleLegend } from "./roles.js";
 
 const SURENESS = { sure: "likely or better", fair: "more likely than not", weak: "uncertain" };
 
@@ -47,11 +48,15 @@ export function legend(places, routes, filter) {
   const sureRows = Object.entries(SURENESS).map(([name, words]) => switchBox(filter, "sure", name, symbol("P", 6.5, name, false), words, number(sureness.get(/** @type {any} */ (name)))));
   const statusRows = Object.entries(STATUS).filter(([status]) => statuses.has(/** @type {any} */ (status))).map(([status, words]) =>
     switchBox(filter, "status", status, draw("svg", { viewBox: "0 0 34 12", width: 34, height: 12, "aria-hidden": "true" }, draw("path", { d: "M1 6H33", class: `gm-line gm-route-0 gm-status-${status}` })), words, number(statuses.get(/** @type {any} */ (status)))));
+  const open = routes.some((view) => view.feature.properties.corridor)
+    ? [make("li", {}, draw("svg", { viewBox: "0 0 34 12", width: 34, height: 12, "aria-hidden": "true" }, draw("rect", { width: 34, height: 12, class: "gm-corridor gm-open gm-route-0" })), "What the reported areas leave open")] : [];
+  const roles = [...roleLegend(routes), ...open];
   const sizes = [1, 5, 25].map((mentions) => make("li", {}, symbol("P", radiusOf(mentions), "sure", false), count(mentions, "mention")));
   const area = places.some((view) => view.kind.area) ? make("li", {}, symbol("A", 7, "sure", true), "Ringed: an area, the marker is a point in it") : null;
   return make("div.gm-legend", {},
     ...group("Kind of place", kindRows),
     ...group("How sure which place it is", places.length + routes.length ? sureRows : []),
     ...group("Routes: inferred between their stops", statusRows),
+    roles.length > 0 && make("ul", {}, ...roles),
     places.length > 0 && make("h3", {}, "How often, and how exact"), places.length > 0 && make("ul.gm-row", {}, ...sizes, area));
 }

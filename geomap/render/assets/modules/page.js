@@ -12,7 +12,8 @@
  * @typedef {import("./types.js").RouteView} RouteView
  * @typedef {import("./types.js").Filter} Filter
  */
-import { clean, count, isolated, link, make, unpack } from "./text.js";
+import { clean, count, isolated, link, make } from "./text.js";
+import { unpack } from "./unpacking.js";
 import { form, symbol } from "./symbols.js";
 import { makeFilter } from "./filter.js";
 import { placePopup, routeName, routePopup } from "./cards.js";

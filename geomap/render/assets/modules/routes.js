@@ -8,6 +8,8 @@
 import { clean } from "./text.js";
 import { form, STATUS } from "./symbols.js";
 import { routeName } from "./cards.js";
+import { drawCorridors } from "./corridors.js";
+import { drawRoles } from "./roles.js";
 
 /**
  * The points of a route as one line that does not jump at the antimeridian.
@@ -98,10 +100,15 @@ function fromLeft(routes, unwrap) {
 /**
  * Draw every route: a pale casing, the line dashed by status, arrowheads, its ends, and a wide invisible line to click and focus.
  * @param {any} map @param {Feature[]} features @param {(lon: number) => number} unwrap
- * @param {(feature: Feature, at: any, opener: Element | null) => void} show
+ * @param {(feature: Feature, at: any, opener: Element | null) => void} open
  * @returns {RouteView[]}
  */
-export function drawRoutes(map, features, unwrap, show) {
+export function drawRoutes(map, features, unwrap, open) {
+  const { emphasise, of: corridorOf } = drawCorridors(map, features, unwrap);
+  const show = (/** @type {Feature} */ feature, /** @type {any} */ at, /** @type {Element | null} */ opener) => {
+    emphasise(feature);
+    open(feature, at, opener);
+  };
   const groups = together(features.filter((feature) => feature.geometry), unwrap);
   return features.map((feature, index) => {
     const route = feature.properties;
@@ -121,9 +128,11 @@ export function drawRoutes(map, features, unwrap, show) {
     const casing = L.polyline([], { ...still, className: "gm-casing" }).addTo(map);
     const drawn = L.polyline([], { ...still, className: `gm-line ${name}` }).addTo(map);
     const heads = L.polygon([], { ...still, smoothFactor: 0, className: `gm-arrow ${name}` }).addTo(map);
-    for (const [lon, lat] of [line[0], line[line.length - 1]]) L.circleMarker([lat, lon], { ...still, radius: 4, className: `gm-end ${name}` }).addTo(map);
+    drawRoles(map, line, route, name, still);
     const hit = L.polyline([], { className: "gm-hit", weight: 18, opacity: 0, bubblingMouseEvents: false }).addTo(map);
     map.off("layeradd", added);
+    const corridor = corridorOf(feature);
+    if (corridor) view.layers.push(corridor);
     const place = () => {
       const zoom = map.getZoom();
       const { moved, arrows } = shifted(line.map(([lon, lat]) => map.project([lat, lon], zoom)), view.shift);

@@ -4,8 +4,6 @@
  *
  * Every string of a document may have been written by an enemy. So text reaches the page by `textContent` and attributes only, is
  * stripped of control characters and cut to a readable length, and an address becomes a link only if it is http(s).
- *
- * @typedef {import("./types.js").Payload} Payload
  */
 
 const SVG = "http://www.w3.org/2000/svg";
@@ -90,18 +88,4 @@ export function link(address, text) {
   }
   if (!url) return isolated(text);
   return make("a", { href: url.href, target: "_blank", rel: "noopener noreferrer" }, isolated(text));
-}
-
-
-/**
- * Unpack a payload: base64 of gzip of JSON.
- * @param {string} text
- * @returns {Promise<Payload>}
- */
-export async function unpack(text) {
-  const binary = atob(text.trim());
-  const bytes = new Uint8Array(binary.length);
-  for (let index = 0; index < binary.length; index += 1) bytes[index] = binary.charCodeAt(index);
-  const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip"));
-  return JSON.parse(await new Response(stream).text());
 }

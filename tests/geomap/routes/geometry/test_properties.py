@@ -143,6 +143,26 @@ def shortest_on_a_grid(areas: list[BaseGeometry], end: tuple[float, float], *, c
             ],
             (4.8, 3.5),
         ),
+        # Round a lake in the middle, which has two sides to pass.
+        (
+            [shapely.box(0, 0, 1, 4), shapely.box(1, 0, 6, 4).difference(shapely.Point(3.4, 1.8).buffer(1.5))],
+            (5.8, 2.1),
+        ),
+        # Through a comb of spits, now north and now south.
+        (
+            [
+                shapely.box(0, 0, 0.8, 3),
+                shapely.box(0.8, 0, 6, 3).difference(
+                    shapely.union_all(
+                        [
+                            shapely.box(1 + step, *((0, 1.2 + step, 2.4) if step % 2 else (0.6, 1.2 + step, 3)))
+                            for step in range(5)
+                        ]
+                    )
+                ),
+            ],
+            (5.8, 1.5),
+        ),
         ([shapely.box(-1, -1, 1, 1), shapely.box(-2, -5, 2, -1).difference(shapely.box(-1.5, -3, 2, -2.5))], (1.5, -4)),
     ],
 )

@@ -17,7 +17,10 @@ from geomap.text import TokenisedText, tokenise
 
 HERE = Path(__file__).parent
 SHARED = HERE.parents[4] / "shared"
-PASSAGES = [json.loads(line) for line in (HERE / "passages.jsonl").read_text(encoding="utf-8").splitlines()]
+EVERY = [json.loads(line) for line in (HERE / "passages.jsonl").read_text(encoding="utf-8").splitlines()]
+PASSAGES = [passage for passage in EVERY if not passage.get("held")]
+HELD = [passage for passage in EVERY if passage.get("held")]
+AREAS = {s["surface"] for p in EVERY for route in p["routes"] for s in route["stops"] if s["kind"] == "area"}
 DEMONYMS = {
     "Iranian": "IR",
     "Iraqi": "IQ",
@@ -26,20 +29,24 @@ DEMONYMS = {
     "Russian": "RU",
     "Yemeni": "YE",
     "Jordanian": "JO",
+    "Egyptian": "EG",
+    "Saudi": "SA",
+    "Swiss": "CH",
+    "Romanian": "RO",
 }
 COUNTRIES = {"Iran": "IR", "Iraq": "IQ", "Syria": "SY", "Turkey": "TR", "Russia": "RU", "Texas": "US"}
-NOT_READ_YET = {
-    "p021": "'was two hours late into X' tells of an arrival without any word of movement",
-}
+
+
+Tokeniser = Callable[[str], TokenisedText]
 
 
 @pytest.fixture(scope="module")
-def pipeline() -> Callable[[str], TokenisedText]:
+def pipeline() -> Tokeniser:
     return tokenise
 
 
 def make_place(name: str) -> Place:
-    kind = "country" if name in COUNTRIES or name in DEMONYMS else "city"
+    kind = "country" if name in COUNTRIES or name in DEMONYMS else "region" if name in AREAS else "city"
     kind = "admin1" if name == "Texas" else "sea" if name.endswith(("Sea", "Caspian")) else kind
     country = COUNTRIES.get(name) or DEMONYMS.get(name)
     country = "US" if name == "Paris" else country
@@ -53,7 +60,7 @@ def make_finding(text: str, start: int, surface: str) -> Finding:
     return Finding(Span(start, start + len(surface)), surface, form, make_place(surface), 0.9)
 
 
-def read(pipeline: Callable[[str], TokenisedText], marked: str) -> tuple[Movement, ...]:
+def read(pipeline: Tokeniser, marked: str) -> tuple[Movement, ...]:
     """Read a text whose places stand in square brackets."""
     text, findings = "", []
     for part in re.split(r"(\[[^\]]+\])", marked):
@@ -73,18 +80,15 @@ def routes(movements: tuple[Movement, ...]) -> list[Movement]:
     return [m for m in movements if len(m.stops) > 1]
 
 
-def shapes(pipeline: Callable[[str], TokenisedText], marked: str) -> list[str]:
+def shapes(pipeline: Tokeniser, marked: str) -> list[str]:
     return [shape(m) for m in routes(read(pipeline, marked))]
 
 
 def all_names(passage: dict[str, Any]) -> list[Finding]:
-    """Make findings of the stops and of every other mention of a place that any passage names."""
+    """Make findings of the stops and of every other mention of a place."""
     text = passage["text"]
-    names = {stop["surface"] for p in PASSAGES for route in p["routes"] for stop in route["stops"]}
-    names |= {"Oslo", "Lima", "Cusco", "Tashkent", "Samarkand", "Kashgar", "Rostock", "Accra", "Lome", "Dakar", "Abuja"}
-    names |= {"Lisbon", "Seville", "Brest", "Riga", "Hull", "Perth", "Cairo", "Luxor", "Aswan", "Alexandria", "Paris"}
-    names |= {"Juba", "Nimule", "Gulu", "Kampala", "Kiel", "Doha", "Cebu", "Veracruz", "Tenochtitlan", "Goa", "Incheon"}
-    names |= {"Jeju", "Khartoum", "Nairobi", "Mindanao", "Guam", "Palau", "Lviv", "Przemysl", "Rzeszow", "Taranto"}
+    names = {stop["surface"] for route in passage["routes"] for stop in route["stops"]}
+    names |= set(passage.get("others", ()))
     taken: dict[int, Finding] = {}
     for name in sorted(names, key=len, reverse=True):
         for match in re.finditer(rf"\b{re.escape(name)}\b", text):
@@ -93,20 +97,48 @@ def all_names(passage: dict[str, Any]) -> list[Finding]:
     return [taken[start] for start in sorted(taken)]
 
 
-@pytest.mark.parametrize("passage", PASSAGES, ids=lambda p: p["id"])
-def test_passage(
-    passage: dict[str, Any], pipeline: Callable[[str], TokenisedText], request: pytest.FixtureRequest
-) -> None:
-    if passage["id"] in NOT_READ_YET:
-        request.applymarker(pytest.mark.xfail(reason=NOT_READ_YET[passage["id"]], strict=True))
+def found_and_wanted(passage: dict[str, Any], pipeline: Tokeniser) -> tuple[list[Any], list[Any]]:
+    """Give the status and the stops of each route that is read in a passage, and of each that it tells of."""
     movements = routes(read_movements(pipeline(passage["text"]), all_names(passage)))
     found = sorted((m.status.value, sorted((s.role.value, s.finding.span.start) for s in m.stops)) for m in movements)
     wanted = sorted((r["status"], sorted((s["role"], s["start"]) for s in r["stops"])) for r in passage["routes"])
+    return found, wanted
+
+
+@pytest.mark.parametrize("passage", PASSAGES, ids=lambda p: p["id"])
+def test_passage(passage: dict[str, Any], pipeline: Tokeniser, request: pytest.FixtureRequest) -> None:
+    if passage.get("open"):
+        request.applymarker(pytest.mark.xfail(reason="this passage is not read right yet", strict=True))
+    found, wanted = found_and_wanted(passage, pipeline)
     assert found == wanted
 
 
-@pytest.mark.parametrize("passage", [p for p in PASSAGES if any(r["distance_km"] for r in p["routes"])], ids=str)
-def test_passage_distance(passage: dict[str, Any], pipeline: Callable[[str], TokenisedText]) -> None:
+def test_most_passages_that_no_rule_was_written_for_are_read_in_part(pipeline: Tokeniser) -> None:
+    right = predicted = gold = 0
+    for passage in HELD:
+        found, wanted = found_and_wanted(passage, pipeline)
+        stops = [{(i, *s) for i, (_, route) in enumerate(told) for s in route} for told in (found, wanted)]
+        right += len({s[1:] for s in stops[0]} & {s[1:] for s in stops[1]})
+        predicted, gold = predicted + len(stops[0]), gold + len(stops[1])
+    assert len(HELD) > 30
+    assert right / predicted > 0.7
+    assert right / gold > 0.5
+
+
+def test_passages_without_a_route_have_none(pipeline: Tokeniser) -> None:
+    silent = [passage for passage in EVERY if not passage["routes"]]
+    alarms = [passage["id"] for passage in silent if found_and_wanted(passage, pipeline)[0]]
+    assert len(silent) > 60
+    assert len(alarms) <= len(silent) / 20
+
+
+STATED = [
+    p for p in PASSAGES if any(r["distance_km"] for r in p["routes"]) and not {"open", "open_distance"} & p.keys()
+]
+
+
+@pytest.mark.parametrize("passage", STATED, ids=lambda p: p["id"])
+def test_passage_distance(passage: dict[str, Any], pipeline: Tokeniser) -> None:
     movements = routes(read_movements(pipeline(passage["text"]), all_names(passage)))
     wanted = [r["distance_km"] for r in passage["routes"] if r["distance_km"]]
     found = [d.km for m in movements for d in m.distances if d.travelled]
@@ -140,7 +172,7 @@ def test_passage_distance(passage: dict[str, Any], pipeline: Callable[[str], Tok
         ("All inhabitants of [Foula] were taken off the island and brought to [Lerwick].", ["o:Foula d:Lerwick"]),
     ],
 )  # fmt: skip
-def test_construction(marked: str, expected: list[str], pipeline: Callable[[str], TokenisedText]) -> None:
+def test_construction(marked: str, expected: list[str], pipeline: Tokeniser) -> None:
     assert shapes(pipeline, marked) == expected
 
 
@@ -159,7 +191,7 @@ def test_construction(marked: str, expected: list[str], pipeline: Callable[[str]
         "The [Iran]–[Iraq] war lasted from 1980 to 1988.",
     ],
 )
-def test_no_movement(marked: str, pipeline: Callable[[str], TokenisedText]) -> None:
+def test_no_movement(marked: str, pipeline: Tokeniser) -> None:
     assert shapes(pipeline, marked) == []
 
 
@@ -174,7 +206,7 @@ def test_no_movement(marked: str, pipeline: Callable[[str], TokenisedText]) -> N
         ("never sailed", Status.DENIED),
     ],
 )
-def test_status(verb: str, status: Status, pipeline: Callable[[str], TokenisedText]) -> None:
+def test_status(verb: str, status: Status, pipeline: Tokeniser) -> None:
     (movement,) = routes(read(pipeline, f"The ship {verb} from [Odesa] to [Haifa]."))
     assert movement.status is status
 
@@ -189,9 +221,7 @@ def test_status(verb: str, status: Status, pipeline: Callable[[str], TokenisedTe
         ("The walk from [Jena] to [Rome] is over. It was a trek of two thousand kilometres.", 2000.0, False, True),
     ],
 )
-def test_distance(
-    marked: str, km: float, approximate: bool, travelled: bool, pipeline: Callable[[str], TokenisedText]
-) -> None:
+def test_distance(marked: str, km: float, approximate: bool, travelled: bool, pipeline: Tokeniser) -> None:
     (distance,) = read(pipeline, marked)[0].distances
     assert distance.km == pytest.approx(km)
     assert (distance.approximate, distance.travelled) == (approximate, travelled)
@@ -205,12 +235,12 @@ def test_distance(
         "The plane flew from [Doha] to [Basra] by a detour that added 300 km.",
     ],
 )
-def test_length_of_something_else(marked: str, pipeline: Callable[[str], TokenisedText]) -> None:
+def test_length_of_something_else(marked: str, pipeline: Tokeniser) -> None:
     (movement,) = routes(read(pipeline, marked))
     assert movement.distances == ()
 
 
-def test_mover_counts_parts_and_evidence(pipeline: Callable[[str], TokenisedText]) -> None:
+def test_mover_counts_parts_and_evidence(pipeline: Tokeniser) -> None:
     first = (
         "Four [Russian] warships in the southern [Caspian Sea] fired 26 cruise missiles at 11 targets near [Al-Bab]."
     )
@@ -222,7 +252,7 @@ def test_mover_counts_parts_and_evidence(pipeline: Callable[[str], TokenisedText
     assert movement.evidence == (Span(0, text.replace("[", "").replace("]", "").index(" He")),)
 
 
-def test_confidence_falls_with_each_inference(pipeline: Callable[[str], TokenisedText]) -> None:
+def test_confidence_falls_with_each_inference(pipeline: Tokeniser) -> None:
     (plain,) = read(pipeline, "A ship sailed from [Odesa] to [Haifa].")
     (hedged,) = read(pipeline, "A ship may have sailed from [Odesa] to [Haifa].")
     (spread,) = read(pipeline, "A ship sailed from [Odesa]. It reached [Haifa].")
@@ -230,18 +260,18 @@ def test_confidence_falls_with_each_inference(pipeline: Callable[[str], Tokenise
     assert plain.confidence > spread.confidence > 0
 
 
-def test_fragment(pipeline: Callable[[str], TokenisedText]) -> None:
+def test_fragment(pipeline: Tokeniser) -> None:
     (fragment,) = read(pipeline, "The missiles flew nearly 1,610 km before hitting targets in [Syria].")
     assert shape(fragment) == "d:Syria"
     assert [round(d.km) for d in fragment.distances] == [1610]
 
 
 @pytest.mark.parametrize("text", ["", "   \n\n ", "\x00", "to to to from", "🛰️ → 🚀", "from [X] to", "][", "-" * 2000])
-def test_hostile_text(text: str, pipeline: Callable[[str], TokenisedText]) -> None:
+def test_hostile_text(text: str, pipeline: Tokeniser) -> None:
     assert read_movements(pipeline(text), []) == ()
 
 
-def test_overlapping_and_unsorted_findings(pipeline: Callable[[str], TokenisedText]) -> None:
+def test_overlapping_and_unsorted_findings(pipeline: Tokeniser) -> None:
     text = "The ship sailed from Port Said to Haifa."
     said, port, haifa = (make_finding(text, text.index(n), n) for n in ("Said", "Port Said", "Haifa"))
     (movement,) = read_movements(pipeline(text), [haifa, said, port])
@@ -272,12 +302,12 @@ def report(number: int) -> tuple[str, list[Finding]]:
         (4, []),
     ],
 )  # fmt: skip
-def test_sample_reports(number: int, expected: list[str], pipeline: Callable[[str], TokenisedText]) -> None:
+def test_sample_reports(number: int, expected: list[str], pipeline: Tokeniser) -> None:
     text, findings = report(number)
     assert [shape(m) for m in routes(read_movements(pipeline(text), findings))] == expected
 
 
-def test_sample_report_details(pipeline: Callable[[str], TokenisedText]) -> None:
+def test_sample_report_details(pipeline: Tokeniser) -> None:
     text, findings = report(0)
     (movement,) = routes(read_movements(pipeline(text), findings))
     assert [(round(d.km), d.travelled) for d in movement.distances] == [(1448, False)]

@@ -1,0 +1,90 @@
+"""What the benchmarks read documents with: recogniser, resolver and calibration fitted together on documents.
+
+The calibration is fitted on what the models make of a further split of the same documents, so that it has never seen
+what a model makes of a document that the model was fitted on. Used by `calibration.py` and `cross_validation.py`; run
+by itself this does nothing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from gazetteer import Gazetteer
+from geomap.evaluation import Evaluation, Figures, gold_document, places_of
+from geomap.extraction import to_record
+from geomap.model import Extraction, Finding, Report, Span
+from geomap.recognise import Recogniser
+from geomap.resolve import Resolver
+from geomap.resolve.fit_calibration import FOLDS, Prepared, fit_calibration, fit_models
+from geomap.text import tokenise
+
+Document = Mapping[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """What one reader is fitted on, and the documents of each corpus that it reads."""
+
+    seen: Sequence[Prepared]
+    unseen: Mapping[str, Sequence[Document]]
+
+
+@dataclass(frozen=True, slots=True)
+class Reader:
+    """Models fitted together."""
+
+    recogniser: Recogniser
+    resolver: Resolver
+
+    @classmethod
+    def fitted(cls, documents: Sequence[Prepared], *, gazetteer: Gazetteer) -> Reader:
+        """Fit all models to annotated documents."""
+        models = fit_models(documents, gazetteer=gazetteer)
+        calibration = fit_calibration(documents, gazetteer=gazetteer)
+        return cls(models.recogniser, Resolver(weights=models.weights, calibration=calibration))
+
+    def from_raw_text(self, document: Document) -> tuple[Finding, ...]:
+        """Find and resolve the places of a document."""
+        text = document["text"]
+        mentions = self.recogniser.recognise(tokenise(text), text=text)
+        return self.resolver.resolve(mentions, text=text, source=document.get("source"))
+
+    def given_spans(self, document: Document, *, only_known: bool = False) -> tuple[Finding, ...]:
+        """Resolve the annotated spans of a document, all or those that some place of the gazetteer answers to."""
+        text = document["text"]
+        bounds = sorted({(toponym["start"], toponym["end"]) for toponym in document["toponyms"]})
+        mentions = self.recogniser.given([Span(*pair) for pair in bounds], text=text)
+        if only_known:
+            mentions = tuple(mention for mention in mentions if mention.candidates)
+        return self.resolver.resolve(mentions, text=text, source=document.get("source"))
+
+
+def folds_of(documents: Mapping[str, Sequence[Prepared]]) -> Iterator[Part]:
+    """Split all corpora into five parts by document."""
+    for fold in range(FOLDS):
+        yield Part(
+            [one for ones in documents.values() for number, one in enumerate(ones) if number % FOLDS != fold],
+            {name: [one.document for one in ones[fold::FOLDS]] for name, ones in documents.items()},
+        )
+
+
+def record_of(document: Document, findings: Sequence[Finding]) -> dict[str, Any]:
+    """Return the extraction record, without routes, of what was found in a document."""
+    return to_record(Extraction(Report(str(document["id"]), document["text"]), (), tuple(findings)))
+
+
+def score(document: Document, record: Mapping[str, Any], *, into: Evaluation) -> None:
+    """Compare a record with the document that it was made of, added to what an evaluation holds already."""
+    into.add(gold_document(document), places_of(record))
+
+
+def summary(figures: Figures) -> str:
+    """Return the chief figures on one line."""
+    calibration = figures.calibration
+    return (
+        f"strict F1 {figures.strict.f1:.4f}, F1@161 {figures.end_to_end.f1:.4f}, "
+        f"Acc@161 {figures.placing.accuracy:.4f}, calibration error {calibration.expected_error or 0.0:.4f}, "
+        f"{calibration.confident} of {calibration.predictions} from .8, right {calibration.confident_right or 0.0:.4f}"
+    )

@@ -1,0 +1,123 @@
+"""Why each place of a report was chosen, as a block of text for people: what `geomap extract --explain` prints.
+
+A block a place and wording: the name as the report has it, the place, how sure that is in words and as a number, the
+reasons, and the best of the other places with what spoke against it. Names that were not resolved come with the places
+that they could have been. Nothing is decided here. Always holds: no control character of a report or gazetteer reaches
+the terminal.
+"""
+
+from __future__ import annotations
+
+import textwrap
+from collections.abc import Iterator, Sequence
+from typing import Protocol
+
+from gazetteer import Place
+from gazetteer.kinds import KINDS
+from gazetteer.text import printable
+from geomap.model import Alternative, Extraction, Finding
+
+_WIDTH = 100
+_INDENT = "    "
+_WORDS = (
+    (0.95, "almost certain"),
+    (0.8, "probable"),
+    (0.5, "likely"),
+    (0.2, "doubtful"),
+    (0.0, "hardly more than a guess"),
+)
+"""Least confidence for each word."""
+_OTHERS_OF_UNRESOLVED = 3
+_MOST_OFFSETS = 6
+
+Block = tuple[str, str | None, tuple[str, ...]]
+
+
+class Countries(Protocol):
+    """What the explanation asks of a gazetteer: the name of a country."""
+
+    def country(self, code: str) -> Place | None:
+        """Return the country with an ISO 3166-1 alpha-2 code, or None."""
+
+
+def explanation(extraction: Extraction, *, countries: Countries) -> str:
+    """Return why the places of a report were chosen, in lines of at most 100 characters where names allow.
+
+    Args:
+        extraction: What was found in the report.
+        countries: The gazetteer, which is asked for the names of countries.
+
+    Returns:
+        Lines, each ending with a line break; a single line says so where the report names no place.
+    """
+    blocks: dict[Block, list[Finding]] = {}
+    for finding in extraction.findings:
+        place = finding.place.id if finding.place else None
+        blocks.setdefault((finding.surface, place, finding.reasons), []).append(finding)
+    lines = [printable(f"report {extraction.report.id}")]
+    if not blocks:
+        lines.append("  names no place")
+    for findings in blocks.values():
+        lines += _block(findings, countries)
+    return "\n".join(lines) + "\n\n"
+
+
+def described(place: Place, *, countries: Countries) -> str:
+    """Return a place in words: its name, where it lies, what it is, how many people live there."""
+    country = countries.country(place.country) if place.country else None
+    where = [place.name]
+    if place.admin1 and place.admin1 != place.name:
+        where.append(place.admin1)
+    if country and country.id != place.id:
+        where.append(country.name)
+    what = KINDS[place.kind].label
+    if place.population:
+        what += f", {_rounded(place.population):,} people"
+    return f"{', '.join(where)} ({what})"
+
+
+def confidence_in_words(confidence: float) -> str:
+    """Return a confidence as a word and a number, such as `probable, .87`."""
+    word = next(word for least, word in _WORDS if confidence >= least)
+    return f"{word}, {confidence:.2f}".replace(" 0.", " .")
+
+
+def _block(findings: Sequence[Finding], countries: Countries) -> Iterator[str]:
+    surest = max(findings, key=lambda finding: finding.confidence)
+    if surest.place is None:
+        answer = "unresolved"
+    else:
+        answer = f"{described(surest.place, countries=countries)}: {confidence_in_words(surest.confidence)}"
+    offsets = [str(finding.span.start) for finding in findings]
+    more = f" and {len(offsets) - _MOST_OFFSETS} more" if len(offsets) > _MOST_OFFSETS else ""
+    yield _line("  ", f"“{surest.surface}” → {answer}")
+    yield _line(_INDENT, f"at {', '.join(offsets[:_MOST_OFFSETS])}{more}")
+    if surest.corrected:
+        yield _line(_INDENT, "decided by a correction")
+    for reason in surest.reasons:
+        yield _line(_INDENT, f"+ {reason}")
+    shown = surest.alternatives[: 1 if surest.place else _OTHERS_OF_UNRESOLVED]
+    for alternative in shown:
+        yield _line(_INDENT, f"- {_other(alternative, countries)}")
+    rest = len(surest.alternatives) - len(shown)
+    if rest:
+        yield _line(_INDENT, f"- and {rest} less likely")
+
+
+def _other(alternative: Alternative, countries: Countries) -> str:
+    confidence = f" {alternative.confidence:.2f}".replace(" 0.", " .")
+    reason = f": {alternative.reason}" if alternative.reason else ""
+    return f"not {described(alternative.place, countries=countries)}{confidence}{reason}"
+
+
+def _line(indent: str, text: str) -> str:
+    hanging = indent + "  "
+    return textwrap.fill(
+        printable(text), _WIDTH, initial_indent=indent, subsequent_indent=hanging, break_long_words=False,
+        break_on_hyphens=False,
+    )  # fmt: skip
+
+
+def _rounded(population: int) -> int:
+    """Round to two digits: the figures of gazetteers are years old and of several sources."""
+    return int(float(f"{population:.1e}"))

@@ -1,0 +1,75 @@
+"""What both exports say of a feature, in words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any
+
+_MOST_SENTENCES = 8
+
+Feature = Mapping[str, Any]
+Position = tuple[float, float]
+
+
+def of_type(document: Mapping[str, Any], kind: str) -> list[Feature]:
+    """Return the features of a type that have a geometry."""
+    return [
+        feature
+        for feature in document["features"]
+        if feature["properties"]["type"] == kind and feature["geometry"] is not None
+    ]
+
+
+def parts(feature: Feature) -> list[list[Position]]:
+    """Return the polylines of a route, each a list of (lon, lat) degrees."""
+    geometry = feature["geometry"]
+    lines = geometry["coordinates"] if geometry["type"] == "MultiLineString" else [geometry["coordinates"]]
+    return [[(float(lon), float(lat)) for lon, lat in line] for line in lines]
+
+
+def route_name(route: Mapping[str, Any]) -> str:
+    """Return a route in a line: what moved, from where to where."""
+    ends = [stop for stop in route["stops"] if stop["role"] != "via"]
+    ends = [ends[0], ends[-1]] if len(ends) > 1 else route["stops"]
+    return f"{route['mover']}: {' → '.join(map(stop_name, ends))}"
+
+
+def stop_name(stop: Mapping[str, Any]) -> str:
+    """Return the name of a stop with the word that narrows it."""
+    name = stop["name"] or stop["surface"]
+    return f"{stop['part']} {name}" if stop["part"] else str(name)
+
+
+def place_lines(place: Mapping[str, Any]) -> Iterator[str]:
+    """Yield what is said of a place: what it is, how sure that is, and the sentences that name it."""
+    where = ", ".join(part for part in (place["admin1"], place["country_name"]) if part)
+    yield f"{place['kind']}{', ' + where if where else ''}; {round(place['confidence'] * 100)} % sure"
+    yield from _sentences(place["mentions"])
+
+
+def route_lines(route: Mapping[str, Any]) -> Iterator[str]:
+    """Yield what is said of a route: how far, over what, and the sentences that tell of it."""
+    yield f"{route['status']} route, {round(route['confidence'] * 100)} % sure; its line between the stops is inferred"
+    yield " → ".join(map(stop_name, route["stops"]))
+    if route["length_km"] is not None:
+        yield (
+            f"{route['length_km']:,.0f} km drawn; the areas allow {route['shortest_km']:,.0f} to "
+            f"{route['longest_km']:,.0f} km"
+        )
+    for claim in route["claims"]:
+        if claim["kind"] == "distance":
+            agrees = {True: "agrees", False: "does not agree", None: "cannot be compared"}[claim["consistent"]]
+            yield f"stated: {claim['text']} ({agrees})"
+    if route["unreported"]:
+        yield "crosses, though no report names it: " + ", ".join(country["name"] for country in route["unreported"])
+    if route.get("overland_km"):
+        yield f"crosses {route['overland_km']:,.0f} km of land, where a vessel cannot go"
+    yield from _sentences(route["claims"])
+
+
+def _sentences(claims: Sequence[Mapping[str, Any]]) -> Iterator[str]:
+    told = list(dict.fromkeys((claim["sentence"], claim["report"]) for claim in claims))
+    for sentence, report in told[:_MOST_SENTENCES]:
+        yield f"“{' '.join(sentence.split())}” ({report})"
+    if len(told) > _MOST_SENTENCES:
+        yield f"and {len(told) - _MOST_SENTENCES} more"

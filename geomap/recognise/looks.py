@@ -1,0 +1,108 @@
+"""What a name says by itself of being a place: its spelling, its words, what the gazetteer knows of it."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Iterator, Sequence
+
+from gazetteer import Match, NameForm, Step
+from gazetteer.kinds import KINDS
+from gazetteer.names import fold
+from geomap.recognise.candidates import Candidate, is_rare, parts_of
+from geomap.recognise.families import Look
+from geomap.recognise.lists import person_names, word_class, words
+
+_MOST_LOOKS = 50_000
+
+_Key = tuple[str, str, str, int]
+
+
+class Looks:
+    """The looks of names, each taken once for all reports that are read against one gazetteer."""
+
+    def __init__(self) -> None:
+        """Start with none."""
+        self._known: dict[_Key, Look] = {}
+
+    def of(self, candidate: Candidate) -> Look:
+        """Return the look of a candidate that the gazetteer knows."""
+        best = candidate.matches[0]
+        key = (candidate.surface, best.name, best.place.id, len(candidate.matches))
+        look = self._known.get(key)
+        if look is None:
+            if len(self._known) >= _MOST_LOOKS:
+                self._known.clear()
+            look = self._known[key] = _look(candidate, best)
+        return look
+
+
+def _look(candidate: Candidate, best: Match) -> Look:
+    surface, parts = candidate.surface, parts_of(candidate.key)
+    shape = "capitals" if surface.isupper() else "title" if surface.istitle() else "mixed"
+    kind, spelling, prominence = _kind_group(best), _spelling(candidate, best), int(best.place.prominence * 20)
+    features = dict.fromkeys((*_of_gazetteer(candidate, best, kind, spelling), *_of_words(candidate, parts, shape)))
+    return Look(
+        features=tuple(features),
+        kind=kind,
+        shape=shape,
+        spelling=spelling,
+        prominence=prominence,
+        is_country=best.place.kind in {"country", "territory"},
+        is_word=len(parts) == 1 and parts[0] in words(),
+        is_single=len(parts) == 1,
+        is_rare=is_rare(candidate.key),
+    )
+
+
+def _of_gazetteer(candidate: Candidate, best: Match, kind: str, spelling: str) -> Iterator[str]:
+    place, prominence = best.place, int(best.place.prominence * 20)
+    yield f"kind={place.kind}"
+    yield f"form={best.form}"
+    yield f"spelling={spelling}"
+    yield f"prominence={prominence}"
+    yield f"kind={kind},prominence={prominence}"
+    if best.step is not Step.TRANSLITERATED:
+        is_main = fold(place.name) == candidate.key
+        yield f"main={is_main},prominence={prominence}"
+        yield f"main={is_main},spelling={spelling},shape={candidate.surface.isupper()}"
+    else:
+        yield f"transliterated,prominence={prominence}"
+    yield f"matches={min(len(candidate.matches), 6)}"
+    yield f"layer={place.layer}"
+
+
+def _of_words(candidate: Candidate, parts: Sequence[str], shape: str) -> Iterator[str]:
+    length = len(candidate.surface)
+    yield f"shape={shape}"
+    yield f"shape={shape},length={min(length, 8)}" if shape == "capitals" else f"length={min(length, 12)}"
+    yield f"parts={min(len(parts), 4)}"
+    first, last = parts[0], parts[-1]
+    if len(parts) == 1:
+        given, surname = person_names().get(first, ("", ""))
+        yield f"given={given},surname={surname}"
+        if first in words():
+            yield f"word,prominence={int(candidate.matches[0].place.prominence * 20)}"
+        return
+    given, surname = person_names().get(first, ("", ""))[0], person_names().get(last, ("", ""))[1]
+    yield f"several,given={given},surname={surname}"
+    yield f"several,known={sum(part in words() or part in person_names() for part in parts)},of={len(parts)}"
+    if all(part in words() for part in parts):
+        yield "all words"
+    yield f"ends {last}" if last in word_class("closed") else "ends other"
+    yield f"begins {first}" if first in word_class("closed") else "begins other"
+
+
+def _spelling(candidate: Candidate, match: Match) -> str:
+    if match.step is Step.TRANSLITERATED:
+        return "sound"
+    return "same" if match.step is Step.EXACT or _bare(candidate.surface) == _bare(match.name) else "case"
+
+
+def _bare(name: str) -> str:
+    return "".join(char for char in unicodedata.normalize("NFKD", name) if char.isalnum())
+
+
+def _kind_group(match: Match) -> str:
+    if match.form is not NameForm.NAME:
+        return match.form.value
+    return KINDS[match.place.kind].feature_class if match.place.kind != "country" else "country"

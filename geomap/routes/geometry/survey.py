@@ -1,0 +1,98 @@
+"""Areas in one plane, each form of them made once.
+
+Projecting, simplifying and shrinking polygons is most of what a line costs, and the same countries and seas come
+again and again in other company. A `Survey` keeps them. Its plane is centred on the largest of the areas of a route:
+so routes through one country share a plane, and a turn of the globe turns all that is computed.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable, Hashable, Sequence
+from typing import TypeVar
+
+import numpy as np
+import shapely
+from shapely.geometry.base import BaseGeometry
+
+from gazetteer.model import Place
+from geomap.routes.geometry.outlines import Outlines, tolerance_km
+from geomap.routes.geometry.projection import Plane, to_vectors
+from geomap.routes.geometry.regions import Region, Site, region
+
+_MOST_FORMS = 4096
+_SEAM_TO_TOLERANCE = 2.0
+
+_Form = TypeVar("_Form")
+
+
+def anchor(areas: Sequence[Site]) -> Place:
+    """Return the place of the largest of some areas, which a plane must show well."""
+    return max(areas, key=lambda site: (_rough_size(site), site.key)).place
+
+
+def _rough_size(site: Site) -> float:
+    """Return the size of an area, so rough that rounding does not change which is the largest."""
+    size = 0.0 if site.area is None else site.area.full.area
+    return float(f"{size * math.cos(math.radians(site.place.lat)):.2g}")
+
+
+class Survey:
+    """Areas in one plane.
+
+    Attributes:
+        plane: The plane, in kilometres.
+    """
+
+    def __init__(self, centre: Place) -> None:
+        """Centre the plane on a place."""
+        self.plane = Plane(to_vectors(np.array([[centre.lon, centre.lat]]))[0])
+        self._forms: dict[Hashable, object] = {}
+
+    def _kept(self, key: Hashable, make: Callable[[], _Form], kind: type[_Form]) -> _Form:
+        known = self._forms.get(key)
+        if isinstance(known, kind):
+            return known
+        if len(self._forms) >= _MOST_FORMS:
+            self._forms.clear()
+        made = make()
+        self._forms[key] = made
+        return made
+
+    def region(self, site: Site) -> Region:
+        """Return the region of a site; that of an area is computed once."""
+        if not site.is_area:
+            return region(site, plane=self.plane)
+        return self._kept(site.key, lambda: region(site, plane=self.plane), Region)
+
+    def projected(self, area: Outlines, *, level: int) -> BaseGeometry:
+        """Return an area at a level of detail."""
+        seam = _SEAM_TO_TOLERANCE * tolerance_km(level)
+        return self._kept((area, level), lambda: self.plane.project(area.at(level), seam_km=seam), BaseGeometry)
+
+    def simple(self, area: Outlines, *, level: int, tolerance: float) -> BaseGeometry:
+        """Return an area with still fewer vertices, kilometres off at most."""
+        return self._kept(
+            (area, level, tolerance),
+            lambda: self.projected(area, level=level).simplify(tolerance, preserve_topology=False),
+            BaseGeometry,
+        )
+
+    def grown(self, area: Outlines, *, level: int, tolerance: float, by: float) -> BaseGeometry:
+        """Return what lies within some kilometres of an area of `simple`."""
+        return self._kept(
+            (area, level, tolerance, by),
+            lambda: self.simple(area, level=level, tolerance=tolerance).buffer(by, quad_segs=2),
+            BaseGeometry,
+        )
+
+    def seam(self, one: Outlines, other: Outlines, *, level: int, tolerance: float, by: float) -> BaseGeometry | None:
+        """Return what lies within some kilometres of both of two areas, None where that is nothing."""
+        first, second = (self.grown(area, level=level, tolerance=tolerance, by=by) for area in (one, other))
+        (west, south, east, north), (west_, south_, east_, north_) = first.bounds, second.bounds
+        if west > east_ or west_ > east or south > north_ or south_ > north:
+            return None
+        common = self._kept(
+            (one, other, level, tolerance, by), lambda: shapely.intersection(first, second), BaseGeometry
+        )
+        return common if common.area > 0 else None

@@ -1,0 +1,121 @@
+"""Which movement a leg goes on with.
+
+A leg continues a movement when it speaks of the same mover: by pronoun, by name, by the same noun with "the", by a noun
+of its kind, or as part of the group ("some", "others", "a few hundred"). A leg that is a whole movement of its own
+begins another. What becomes of the leg then is decided in `geomap.routes.reading.assembling`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from geomap.model import Role, Status
+from geomap.routes.reading.drafts import Draft, same_place
+from geomap.routes.reading.legs import Leg
+from geomap.routes.reading.phrases import Mover
+
+_NEAR = 2
+"""How many sentences back a pronoun reaches."""
+
+_FAR = 4
+"""How many sentences back "the ship" reaches for a tanker."""
+
+_CARRIERS, _CARRIED = frozenset({"vessel", "aircraft", "vehicle"}), frozenset({"goods", "people", "displaced"})
+"""Kinds of things of which one may carry the other: "the ship" goes on with the movement of the cargo before it."""
+
+_REMEMBERED = 100
+"""How many movements back a leg may continue one; without a limit, a book takes time quadratic in its movements."""
+
+
+def draft_of(leg: Leg, drafts: Sequence[Draft]) -> Draft | None:
+    """Find the movement that a leg continues.
+
+    Args:
+        leg: What a sentence says of one mover.
+        drafts: The movements told so far, in text order.
+
+    Returns:
+        The draft; None where the leg tells of another movement.
+    """
+    mover = leg.mover
+    if leg.returning:
+        return None
+    known = drafts[-_REMEMBERED:]
+    strongest_first = [d for d in reversed(known) if not d.faint] + [d for d in reversed(known) if d.faint]
+    possible = [
+        d
+        for d in strongest_first
+        if (leg.status is Status.DENIED) == (d.status is Status.DENIED) and not _conflicts(leg, d)
+    ]
+    for draft in possible:
+        if _same_mover(mover, draft.mover, leg.sentence - draft.sentence, leg):
+            return draft
+    for draft in possible[:1]:
+        if mover is not None and mover.pronoun and _is_open(draft) and leg.sentence - draft.sentence <= _NEAR:
+            return draft
+    return None
+
+
+def _is_open(draft: Draft) -> bool:
+    return draft.destination is None or draft.destination.standing
+
+
+def _conflicts(leg: Leg, draft: Draft) -> bool:
+    """Tell whether a leg that is a whole movement of its own meets one that is whole too."""
+    roles = {b.role for b in leg.bindings}
+    if leg.status is Status.REPORTED and draft.status is Status.PLANNED and draft.origin and draft.destination:
+        return Role.ORIGIN not in roles and not all(
+            same_place(b, draft.destination) for b in leg.bindings if not b.standing
+        )
+    whole = {Role.ORIGIN, Role.DESTINATION} <= roles
+    if not whole or draft.destination is None:
+        return False
+    goal = draft.destination
+    same_goal = any(same_place(b, goal) for b in leg.bindings if b.role is Role.DESTINATION)
+    if leg.moving or draft.origin is None:
+        return not same_goal
+    first = next(b for b in leg.bindings if b.role is Role.ORIGIN)
+    return not same_place(first, draft.destination) and not same_place(first, draft.origin)
+
+
+def _same_mover(mover: Mover | None, known: Mover | None, gap: int, leg: Leg) -> bool:
+    """Tell whether what moves in a leg, `gap` sentences on, is what moved in a draft."""
+    if mover is None:
+        return gap <= 1
+    if mover.pronoun:
+        if mover.head == "he" and known is not None and known.again:
+            return False
+        open_to_all = known is None or known.pronoun or known.named or not mover.plural
+        return gap <= _NEAR and (open_to_all or (known is not None and known.plural == mover.plural))
+    if mover.partial or (leg.moving and mover.definite):
+        return gap <= _NEAR + 1
+    if known is None:
+        return gap == 0
+    if mover.named or known.named:
+        return _same_name(mover, known, gap)
+    if known.pronoun and mover.definite and not mover.plural and "people" not in mover.kinds:
+        return gap <= _NEAR
+    if _stem(mover.head) == _stem(known.head) and (mover.definite or leg.strikes):
+        return True
+    return mover.definite and _same_kind(mover, known, gap)
+
+
+def _same_name(mover: Mover, known: Mover, gap: int) -> bool:
+    if mover.named and known.named:
+        return mover.text == known.text
+    kindred = bool(mover.kinds & known.kinds) or (not known.kinds and bool(mover.kinds))
+    return mover.definite and gap <= _FAR and kindred
+
+
+def _same_kind(mover: Mover, known: Mover, gap: int) -> bool:
+    """Tell whether "the boat" can mean a dinghy, or what carries a cargo told of before."""
+    if mover.kinds & _CARRIERS and known.kinds & _CARRIED and gap == 1:
+        return True
+    shared = mover.kinds & known.kinds
+    near = gap <= _FAR or "projectile" in shared
+    alike = mover.plural == known.plural or "people" in shared
+    return bool(shared) and near and alike and (mover.again or shared != {"people"})
+
+
+def _stem(word: str) -> str:
+    return word[:-1] if word.endswith("s") else word

@@ -1,0 +1,205 @@
+"""Names that only a movement shows to be places.
+
+Recognition weighs a name by itself, and passes over many a small place in a short report. Where a name stands as only a
+stop can ("sailed from X to Nhava Sheva"), the sentence says that it is one. This module points at such names; what
+place they are, if the gazetteer has them, is decided with all others in `geomap.resolve`.
+
+Always: a name is proposed only beside another stop of the same movement that recognition did find, and never one that
+looks like a person or an organisation.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence, Set
+from typing import TYPE_CHECKING
+
+from geomap.model import Finding, Mention, MentionForm, Movement, Span
+from geomap.recognise.lists import person_names
+from geomap.recognise.lists import words as words_of_english
+from geomap.routes.reading import read_sentences
+from geomap.routes.reading.lexicon import Lexicon, load_lexicon
+
+if TYPE_CHECKING:
+    from geomap.text import Sentence, Token, TokenisedText
+
+_LONGEST = 4
+"""Words of a name at most; longer runs of capitals are titles and headlines."""
+
+_HEADLINE = 0.6
+"""Share of capitalised words from which a sentence is a headline, in which capitals say nothing."""
+
+_DOUBTFUL = 0.65
+"""Probability below which `geomap.resolve` may take a mention for no place at all."""
+
+_ABBREVIATION = 5
+"""Letters up to which a word in capitals is an abbreviation, mostly of an organisation."""
+
+_LEAST_CONFIDENCE = 0.65
+"""Confidence of a movement, before it is told over several sentences, that vouches for a name."""
+
+_REACH = 2
+"""Sentences on either side of a name that are read with it; one of them has to hold a place that is sure."""
+
+_LONGEST_SENTENCE = 200
+"""Tokens from which a sentence is a table or a list."""
+
+_PARTICLES = frozenset({"da", "de", "del", "do", "el", "la", "al", "an", "ad", "ar", "as", "ash", "ez"})
+_JOINTS = frozenset({"-", "'", "’"})
+_LISTS = frozenset({",", "and", "or", "then"})
+_GOING_ON = _LISTS | {"the"}
+_AT = frozenset({"in", "at", "near", "off", "outside"})
+_SETTING_OUT = frozenset(
+    {"left", "leave", "leaves", "leaving", "sailed", "bound", "headed", "departed", "set", "sld", "made"}
+)
+"""Words with which "for X" says where something goes; elsewhere X is mostly a person or a firm."""
+
+_PASSING = frozenset({"over", "across", "through", "past", "along", "up", "down", "round", "crossed", "via"})
+
+
+def likely_stops(doc: TokenisedText, mentions: Sequence[Mention], *, text: str) -> tuple[Span, ...]:
+    """Point at the names that a movement shows to be places though recognition passed over them.
+
+    Args:
+        doc: The report, tokenized and split into sentences.
+        mentions: What recognition found, disjoint.
+        text: The text of the report.
+
+    Returns:
+        The spans of those names, in text order: of mentions that recognition doubts, and of names that are no
+        mentions, which overlap none.
+    """
+    lexicon = load_lexicon()
+    taken = {i: mention for mention in mentions for i in range(mention.span.start, mention.span.end)}
+    sentences = tuple(doc.sents)
+    by_sentence = {number: found for number, s in enumerate(sentences) if (found := tuple(_names(s, taken, lexicon)))}
+    names = frozenset(span for found in by_sentence.values() for span in found)
+    if not names:
+        return ()
+    near = {number + step for number in by_sentence for step in range(-_REACH, _REACH + 1)}
+    known = {mention.span for mention in mentions}
+    findings = [_finding(mention.span, mention.surface, mention) for mention in mentions]
+    findings += [_finding(span, text[span.start : span.end], None) for span in names - known]
+    movements = read_sentences(sentences, findings, only=near)
+    return tuple(sorted({span for movement in movements for span in _vouched(movement, names, known)}))
+
+
+def _finding(span: Span, surface: str, mention: Mention | None) -> Finding:
+    if mention is None:
+        return Finding(span, surface, MentionForm.NAME, None, 0.0)
+    place = mention.candidates[0].place if mention.candidates else None
+    return Finding(span, surface, mention.form, place, mention.probability)
+
+
+def _vouched(movement: Movement, names: frozenset[Span], known: Set[Span]) -> list[Span]:
+    """Give the names that a movement shows to be places: beside a stop that recognition found."""
+    stops = [stop.finding.span for stop in movement.stops]
+    if movement.confidence < _LEAST_CONFIDENCE or known.isdisjoint(stops):
+        return []
+    return [span for span in stops if span in names]
+
+
+def _names(sentence: Sentence, taken: Mapping[int, Mention], lexicon: Lexicon) -> Iterator[Span]:
+    """Yield the doubtful names after words that give a part to a place, and those listed with them."""
+    tokens = list(sentence)
+    lows = [token.lower_ for token in tokens]
+    if len(lows) > _LONGEST_SENTENCE or not lexicon.may_tell(lows):
+        return
+    if any(map(str.isspace, lows)):
+        tokens = [token for token in tokens if not token.is_space]
+        lows = [token.lower_ for token in tokens]
+    if _is_headline(tokens):
+        return
+    links = lexicon.name_links if lexicon.placing.isdisjoint(lows) else lexicon.name_links | _AT
+    if not _SETTING_OUT.isdisjoint(lows):
+        links |= {"for"}
+    listed = False
+    index = 1
+    while index < len(tokens):
+        token = tokens[index]
+        if not token.text[0].isupper():
+            listed = listed and lows[index] in _GOING_ON
+            index += 1
+            continue
+        linked = _is_linked(lows, index, links)
+        mention = taken.get(token.idx)
+        if linked and mention is not None and mention.probability < _DOUBTFUL and mention.span.start == token.idx:
+            yield mention.span
+        if mention is not None:
+            listed = True
+            index += 1
+            continue
+        end = _end_of(tokens, index, taken)
+        linked = linked or (listed and _is_listed(lows, index, end))
+        listed = linked and _may_be_place(tokens, index, end, lexicon)
+        if listed:
+            yield Span(token.idx, tokens[end - 1].idx + len(tokens[end - 1].text))
+        index = end
+
+
+def _is_linked(lows: Sequence[str], index: int, links: frozenset[str]) -> bool:
+    """Tell whether a word that gives a part to a place stands before a name; before "the" only one of passing."""
+    if lows[index - 1] == "the":
+        return index > 1 and lows[index - 2] in _PASSING
+    return lows[index - 1] in links
+
+
+def _is_listed(lows: Sequence[str], first: int, end: int) -> bool:
+    """Tell whether a name stands in a list: ", X and", "and X"."""
+    if lows[first - 1] == ",":
+        goes_on = end < len(lows) and lows[end] in _LISTS
+        return goes_on and not {"and", "or"}.isdisjoint(lows[end : end + 6])
+    return lows[first - 1] in _LISTS
+
+
+def _end_of(tokens: Sequence[Token], index: int, taken: Mapping[int, Mention]) -> int:
+    """Give where the run of capitalised words that begins at an index ends, exclusive."""
+    end = index + 1
+    while end < len(tokens) and tokens[end].idx not in taken:
+        joined = not tokens[end - 1].whitespace_
+        name = tokens[end].text[0].isupper()
+        if tokens[end].text in _JOINTS and joined and end + 1 < len(tokens) and tokens[end + 1].text[0].isalpha():
+            end += 2
+        elif name:
+            end += 1
+        elif tokens[end].lower_ in _PARTICLES and _goes_on(tokens, end + 1):
+            end += 2
+        else:
+            break
+    return end
+
+
+def _goes_on(tokens: Sequence[Token], index: int) -> bool:
+    return index < len(tokens) and (tokens[index].text[0].isupper() or tokens[index].text == "-")
+
+
+def _is_headline(tokens: Sequence[Token]) -> bool:
+    words = [token.text for token in tokens if token.text[0].isalpha()]
+    return sum(word[0].isupper() for word in words) > _HEADLINE * len(words)
+
+
+def _may_be_place(tokens: Sequence[Token], first: int, end: int, lexicon: Lexicon) -> bool:
+    words = [token.text for token in tokens[first:end]]
+    lows = [word.lower() for word in words]
+    after = tokens[end].lower_ if end < len(tokens) else ""
+    if len(words) > _LONGEST * 2 or sum(word[0].isalpha() for word in words) > _LONGEST:
+        return False
+    if len(words[0]) < 3 or (len(words) == 1 and words[0].isupper() and len(words[0]) <= _ABBREVIATION):
+        return False
+    if after in {"'s", "’s"} or lexicon.has("reporting", after):
+        return False
+    if any(lexicon.has("time", low) or lexicon.has("no_place_words", low.rstrip(".")) for low in lows):
+        return False
+    if (
+        lows[-1] in lexicon.movers
+        or "storm" in lexicon.movers.get(lows[0], ())
+        or lexicon.has("ship_prefixes", lows[0])
+    ):
+        return False
+    return not _is_person(lows) and not (len(lows) == 1 and lows[0] in words_of_english())
+
+
+def _is_person(lows: Sequence[str]) -> bool:
+    given, surname = person_names().get(lows[0], ("", ""))
+    if len(lows) > 1:
+        return given in {"0", "1", "2"} and "-" not in lows
+    return given in {"0", "1"} or surname == "0"

@@ -1,0 +1,114 @@
+"""Whether what a cue says is a movement at all.
+
+A road runs, an offensive is launched, a company moves its office, a service is suspended: the words are those of
+movement, and nothing moves. The tests need the cue, its mover and little else of the sentence.
+"""
+
+from __future__ import annotations
+
+from geomap.routes.reading.lexicon import Lexicon
+from geomap.routes.reading.movers import MoverFinder
+from geomap.routes.reading.phrases import Mover
+from geomap.routes.reading.units import Unit
+
+_PERSONS = frozenset({"people", "displaced"})
+
+
+class Plausibility:
+    """Tells the movements of one sentence from what only sounds like one.
+
+    Args:
+        units: The sentence.
+        movers: Finds what moves in it.
+        lexicon: Where words are looked up.
+    """
+
+    def __init__(self, units: list[Unit], *, movers: MoverFinder, lexicon: Lexicon) -> None:
+        """Keep the sentence; nothing is read yet."""
+        self.units = units
+        self.movers = movers
+        self.lexicon = lexicon
+
+    def is_no_movement(self, cue: int, mover: Mover | None, *, last: int) -> bool:
+        """Tell whether nothing moves.
+
+        Args:
+            cue: Index of the cue.
+            mover: What would move.
+            last: Index of the last place bound to the cue.
+
+        Returns:
+            True for a road that runs, a service that is suspended, a ship that hits something.
+        """
+        verb = self.units[cue].verb
+        if verb is None and self._is_suspended(last):
+            return True
+        if mover is None:
+            return False
+        if verb is None:
+            return mover.static
+        if (verb.launches or verb.caused) and self.lexicon.has("static_undertakings", mover.head):
+            return not self._is_of_projectiles(mover)
+        if verb.caused and self.lexicon.has("static_events", mover.head) and self.movers.is_passive(self.units[cue]):
+            return True
+        if verb.strikes:
+            return self._cannot_strike(mover)
+        return mover.static or (verb.caused and (self._has_static_subject(cue) or self._is_talk(mover)))
+
+    def _cannot_strike(self, mover: Mover) -> bool:
+        if mover.kinds:
+            return mover.static or not mover.kinds & {"projectile", "storm"}
+        return mover.static or mover.named or not (mover.pronoun or mover.partial)
+
+    def _is_talk(self, mover: Mover) -> bool:
+        """Tell whether what is sent is a message, a demand or the like."""
+        way = mover.head in {"route", "path", "way", "track"}
+        return self.lexicon.has("static_nouns", mover.head) and not mover.kinds and not way
+
+    def may_be_noticed(self, cue: int, mover: Mover | None, *, after_leg: bool) -> bool:
+        """Tell whether what was seen somewhere, or is said to be there, is a thing that moves and no person.
+
+        Args:
+            cue: Index of the faint cue.
+            mover: What was seen.
+            after_leg: Whether the sentence tells of a movement before.
+
+        Returns:
+            False for persons, who are born and seen in many a place that they have not set out from.
+        """
+        if mover is None:
+            return after_leg or cue == 0
+        if mover.static:
+            return False
+        verb = self.units[cue].verb
+        here = verb is not None and verb.here is not None
+        if mover.pronoun:
+            over = any(u.low == "over" for u in self.units[cue + 1 : cue + 3])
+            return mover.head not in {"who", "you"} and (over or not here or mover.head not in {"he", "i", "we"})
+        return bool(mover.kinds - _PERSONS if here else mover.kinds)
+
+    def is_namesake(self, cue: int, mover: Mover) -> bool:
+        """Tell whether a subject that has the name of a place is a person: "Columbus sailed"."""
+        verb = self.units[cue].verb
+        return (
+            verb is not None
+            and self.units[mover.index].place
+            and self.lexicon.has("bodily", verb.lemma)
+            and not self.lexicon.has("be", self.units[cue - 1].low)
+        )
+
+    def _is_suspended(self, last: int) -> bool:
+        """Tell whether a service is only said to be out of use: "flights from X to Y are suspended"."""
+        following = [u.low for u in self.units[last + 1 : last + 7]]
+        if not any(w in {"is", "are", "was", "were", "been", "remain", "remained"} for w in following):
+            return False
+        return any(self.lexicon.has("static_out_of_use", w) for w in following)
+
+    def _has_static_subject(self, cue: int) -> bool:
+        """Tell whether what carries is itself fixed: "the pipeline that carries oil from X"."""
+        subject = self.movers.subject(cue)
+        return subject is not None and not subject.kinds and self.lexicon.has("static_carriers", subject.head)
+
+    def _is_of_projectiles(self, mover: Mover) -> bool:
+        words = mover.text.lower().split()
+        return len(words) > 1 and any(self.lexicon.has("static_projectile_modifiers", w) for w in words[:-1])

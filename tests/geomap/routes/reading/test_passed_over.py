@@ -1,0 +1,71 @@
+"""Names that only a movement shows to be places."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+import pytest
+
+from geomap.model import Mention, MentionForm, Span
+from geomap.routes.reading.passed_over import likely_stops
+from geomap.text import TokenisedText, tokenise
+
+Tokeniser = Callable[[str], TokenisedText]
+
+
+@pytest.fixture(scope="module")
+def pipeline() -> Tokeniser:
+    return tokenise
+
+
+def stops(pipeline: Tokeniser, marked: str, *, probability: float = 0.9) -> list[str]:
+    """Give the likely stops of a text in which what recognition found stands in square brackets."""
+    text, mentions = "", []
+    for part in re.split(r"(\[[^\]]+\])", marked):
+        if part.startswith("["):
+            name = part[1:-1]
+            span = Span(len(text), len(text) + len(name))
+            mentions.append(Mention(span, name, MentionForm.NAME, (), probability))
+            text += name
+        else:
+            text += part
+    return [text[s.start : s.end] for s in likely_stops(pipeline(text), mentions, text=text)]
+
+
+@pytest.mark.parametrize(
+    ("marked", "expected"),
+    [
+        ("The dhow sailed from Qarmida to [Mombasa].", ["Qarmida"]),
+        ("The dhow sailed from [Mombasa] to Ras al-Qarm.", ["Ras al-Qarm"]),
+        ("It left [Homs], passed through Tell Qarm and Deir Qarm and entered [Idlib].", ["Tell Qarm", "Deir Qarm"]),
+        ("The tanker left [Odesa] for Qarmida on Friday.", ["Qarmida"]),
+        ("They walked over the Qarm Pass to [Gilgit].", ["Qarm Pass"]),
+    ],
+)  # fmt: skip
+def test_name_where_only_a_stop_can_stand(marked: str, expected: list[str], pipeline: Tokeniser) -> None:
+    assert stops(pipeline, marked) == expected
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "The dhow sailed from Qarmida to Tell Qarm.",
+        "The parcel went from [Lyon] to John Smith.",
+        "The delegation travelled from [Oslo] to UNHCR.",
+        "The minister flew from [Oslo] to Parliament.",
+        "The ferry ran from [Bari] to Monday.",
+        "The envoy wrote from [Oslo] to Qarmida.",
+        "Qarmida won by two goals.",
+        "THE DHOW SAILED FROM [Mombasa] TO QARMIDA.",
+        "",
+    ],
+)
+def test_name_that_is_left_alone(marked: str, pipeline: Tokeniser) -> None:
+    assert stops(pipeline, marked) == []
+
+
+def test_doubtful_mention_is_borne_out(pipeline: Tokeniser) -> None:
+    marked = "The ship sailed from [Odesa] to [Haifa]."
+    assert stops(pipeline, marked, probability=0.4) == ["Odesa", "Haifa"]
+    assert stops(pipeline, marked, probability=0.9) == []

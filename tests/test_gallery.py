@@ -1,0 +1,50 @@
+"""The gallery: each report still gives the routes that its picture shows, and the pictures are small."""
+
+from __future__ import annotations
+
+import importlib.util
+import sys
+from pathlib import Path
+from types import ModuleType
+
+import pytest
+
+from gazetteer import Gazetteer
+from geomap import Pipeline
+
+DOCS = Path(__file__).resolve().parents[1] / "docs"
+
+
+def _load() -> ModuleType:
+    specification = importlib.util.spec_from_file_location("gallery", DOCS / "gallery.py")
+    assert specification is not None and specification.loader is not None
+    module = importlib.util.module_from_spec(specification)
+    sys.modules["gallery"] = module
+    specification.loader.exec_module(module)
+    return module
+
+
+GALLERY = _load()
+
+
+@pytest.fixture(scope="module")
+def pipeline(gazetteer: Gazetteer) -> Pipeline:
+    return Pipeline(gazetteer)
+
+
+@pytest.mark.parametrize("example", GALLERY.EXAMPLES, ids=lambda example: example.name)
+def test_each_report_gives_its_routes(example: tuple[object, ...], pipeline: Pipeline, gazetteer: Gazetteer) -> None:
+    document = GALLERY.document_of(example, gazetteer=gazetteer, pipeline=pipeline)
+    routes = [feature for feature in document["features"] if feature["properties"]["type"] == "route"]
+    assert len(routes) == example[-1]
+    assert all(feature["geometry"] is not None for feature in routes)
+
+
+def test_the_page_is_that_of_the_list() -> None:
+    assert (DOCS / "gallery.md").read_text("utf-8") == GALLERY.page_text()
+
+
+def test_there_is_a_small_picture_of_each() -> None:
+    pictures = {path.stem: path.stat().st_size for path in (DOCS / "images" / "gallery").glob("*.png")}
+    assert pictures.keys() == {example.name for example in GALLERY.EXAMPLES}
+    assert max(pictures.values()) <= 150_000 and sum(pictures.values()) <= 1_500_000
