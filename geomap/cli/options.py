@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
@@ -16,6 +17,9 @@ if TYPE_CHECKING:
     from geomap.errors import GeomapError
     from geomap.model import Extraction
     from geomap.recognise.voice import Voice
+
+_COLLECTIONS = (100_000, 50, 50)
+"""How many objects more than before let the collector look at the youngest, and how many such looks at older ones."""
 
 _Command = TypeVar("_Command", bound=Callable[..., Any])
 
@@ -85,9 +89,19 @@ def extractions(
             from geomap.pipeline import Pipeline
 
             pipeline = Pipeline(gazetteer, corrections=corrections, voice=_voice(pipeline_name))
+            _collect_seldom()
         yield pipeline.extract(report)
     for notice in corrections.unused() if corrections else ():
         click.echo(f"geomap: {notice}", err=True)
+
+
+def _collect_seldom() -> None:
+    """Let Python look for cycles among its objects more seldom: for what reading makes, that takes a fifth of the time.
+
+    The models and the gazetteer stay to the end, and what a report leaves behind holds hardly any cycles.
+    """
+    gc.freeze()
+    gc.set_threshold(*_COLLECTIONS)
 
 
 def _voice(pipeline_name: str | None) -> Voice | None:

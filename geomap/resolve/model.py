@@ -84,7 +84,7 @@ def names_of(mentions: Sequence[Mention], cues: Sequence[Cues], *, variety: Vari
     names = []
     for (key, kinds, here), numbers in groups.items():
         elsewhere = {place for within in held_by_key.get(key, ()) for place in within} if not here else set()
-        matches = mentions[numbers[0]].candidates[:MOST_CANDIDATES]
+        matches = _fitting(mentions[numbers[0]].candidates[:MOST_CANDIDATES], kinds=kinds)
         towns = _towns(matches)
         static = _static(matches, towns=towns, key=key, kinds=kinds, variety=variety)
         for row, match in enumerate(matches):
@@ -96,7 +96,24 @@ def names_of(mentions: Sequence[Mention], cues: Sequence[Cues], *, variety: Vari
     return tuple(names)
 
 
+_UNITS = frozenset({"admin1", "admin2"})
+_SETTLEMENTS = frozenset({"city", "town", "village", "capital"})
 _HELD_HERE, _HELD_ELSEWHERE = STATIC.index("held here"), STATIC.index("held elsewhere")
+
+
+def _fitting(matches: Sequence[Match], *, kinds: frozenset[str]) -> Sequence[Match]:
+    """Leave out the towns that lie in a unit of their name where the wording calls it a unit.
+
+    Aleppo province is not the city of Aleppo, however much better known that is.
+    """
+    if not kinds & _UNITS or kinds & _SETTLEMENTS:
+        return matches
+    units = {(match.place.country, match.place.admin1_code) for match in matches if match.place.kind in kinds & _UNITS}
+    return [
+        match
+        for match in matches
+        if match.place.feature_class != "P" or (match.place.country, match.place.admin1_code) not in units
+    ]
 
 
 def _towns(matches: Sequence[Match]) -> list[Place | None]:

@@ -1,4 +1,4 @@
-"""Reports from other regions and centuries, each with its places checked by hand.
+"""Reports from other regions and centuries, and those of the worked examples, each with its places checked by hand.
 
 Beside `reports/NAME.txt`, a report made up for this test, `reports/NAME.expected.json` lists
 
@@ -24,16 +24,30 @@ from geopy.distance import geodesic
 from gazetteer import Gazetteer
 from geomap import Finding, Pipeline, Report, Span
 
-REPORTS = sorted(Path(__file__).with_name("reports").glob("*.txt"))
+EXPECTED = Path(__file__).with_name("reports")
+MAPS = Path(__file__).parents[2] / "maps"
+REPORTS = [*sorted(EXPECTED.glob("*.txt")), *sorted(MAPS.glob("*/report.md"))]
+
+
+def expected_of(report: Path) -> dict[str, list[dict[str, Any]]]:
+    """Return what is expected of a report: `NAME.expected.json` beside it, or `expected.json` of a worked example."""
+    beside = report.with_suffix(".expected.json")
+    path = beside if beside.exists() else report.with_name("expected.json")
+    loaded: dict[str, list[dict[str, Any]]] = json.loads(path.read_text("utf-8"))
+    return loaded
+
+
+def name_of(report: Path) -> str:
+    return report.parent.name if report.stem == "report" else report.stem
 
 
 def cases(key: str) -> list[Any]:
     made = []
     for report in REPORTS:
-        for entry in json.loads(report.with_suffix(".expected.json").read_text("utf-8"))[key]:
+        for entry in expected_of(report)[key]:
             wrong = pytest.mark.xfail(strict=True, raises=AssertionError, reason=entry.get("why", ""))
             marks = [wrong] if entry.get("known_wrong") else []
-            name = f"{report.stem}-{entry['surface']}-{entry['occurrence']}"
+            name = f"{name_of(report)}-{entry['surface']}-{entry['occurrence']}"
             made.append(pytest.param(report, entry, marks=marks, id=name))
     return made
 
@@ -84,9 +98,9 @@ def test_what_names_no_place_is_not_found(report: Path, entry: dict[str, Any], f
     assert touching == []
 
 
-@pytest.mark.parametrize("report", REPORTS, ids=lambda report: report.stem)
+@pytest.mark.parametrize("report", REPORTS, ids=name_of)
 def test_each_occurrence_is_listed_once_and_in_reach(report: Path) -> None:
-    expected = json.loads(report.with_suffix(".expected.json").read_text("utf-8"))
+    expected = expected_of(report)
     spans = [span_of(entry, report) for entry in [*expected["places"], *expected["not_places"]]]
     assert len(set(spans)) == len(spans)
     assert 150 <= len(report.read_text("utf-8").split()) <= 300

@@ -38,8 +38,8 @@ from geomap.routes.geometry.searching import Path
 from geomap.routes.geometry.solving import solve
 from geomap.routes.geometry.survey import Survey, anchor
 
-_MOST_CORRIDORS = 64
-_MOST_SURVEYS = 24
+_MOST_CORRIDORS = 8
+_MOST_SURVEYS = 4
 _MOST_SITES = 4096
 _MOST_LINES = 1024
 _MOST_OUTLINED = 800

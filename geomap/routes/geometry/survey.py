@@ -20,7 +20,7 @@ from geomap.routes.geometry.outlines import Outlines, tolerance_km
 from geomap.routes.geometry.projection import Plane, to_vectors
 from geomap.routes.geometry.regions import Region, Site, region
 
-_MOST_FORMS = 4096
+_MOST_FORMS = 512
 _SEAM_TO_TOLERANCE = 2.0
 
 _Form = TypeVar("_Form")
