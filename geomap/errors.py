@@ -5,6 +5,7 @@ GeomapError                      something went wrong that a person can put righ
  │   ├─ ReportUnreadable         a file or folder cannot be opened or read (OSError)            3
  │   ├─ ReportInvalid            what was read is no report (ValueError)                        3
  │   ├─ CorrectionsInvalid       corrections cannot be read or obeyed (ValueError)              3
+ │   ├─ DocumentInvalid          what was read is no map document or map file (ValueError)      3
  │   └─ NoReports                there is nothing to read (ValueError)                          3
  ├─ PipelineUnusable             a spaCy pipeline is missing or cannot be used (ValueError)     6
  └─ OutputUnwritable             an output could not be written (OSError)                       4
@@ -120,6 +121,10 @@ class ReportInvalid(InputError, ValueError):
 
 class CorrectionsInvalid(InputError, ValueError):
     """A file of corrections cannot be read, or a line of it cannot be obeyed."""
+
+
+class DocumentInvalid(InputError, ValueError):
+    """What was read is no map document and no map file, or a newer geomap made it."""
 
 
 class NoReports(InputError, ValueError):

@@ -11,9 +11,11 @@ import sys
 import click
 
 from gazetteer.errors import GazetteerError
+from geomap.cli.embed import embed
 from geomap.cli.evaluate import evaluate
 from geomap.cli.extract import extract
 from geomap.cli.map import map_
+from geomap.cli.widget import widget
 from geomap.errors import EXIT_CODES, GeomapError, exit_code
 
 _CODES = "\n".join(f"  {code:<4} {meaning}" for code, meaning in EXIT_CODES.items())
@@ -49,6 +51,8 @@ def main() -> None:
     """
 
 
+main.add_command(embed)
 main.add_command(evaluate)
 main.add_command(extract)
 main.add_command(map_)
+main.add_command(widget)

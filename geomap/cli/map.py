@@ -41,6 +41,17 @@ def _known_suffixes(_context: click.Context, _parameter: click.Parameter, output
     return outputs
 
 
+def _known_tiles(_context: click.Context, _parameter: click.Parameter, name: str | None) -> str | None:
+    if name is not None:
+        from geomap.render.tiles import find_tiles
+
+        try:
+            find_tiles(name)
+        except ValueError as error:
+            raise click.BadParameter(printable(str(error))) from error
+    return name
+
+
 @click.command("map", short_help="Draw reports on a map, in one file that works offline.")
 @reports_argument
 @click.option(
@@ -51,6 +62,10 @@ def _known_suffixes(_context: click.Context, _parameter: click.Parameter, output
 )  # fmt: skip
 @click.option("--title", metavar="TEXT", help="Title of the map; where not given, that of the report or their number.")
 @click.option("--demonyms", is_flag=True, help='Draw places that are only named by an adjective, as Syria by "Syrian".')
+@click.option(
+    "--tiles", metavar="NAME", callback=_known_tiles,
+    help="Lay online tiles over the basemap, such as OpenStreetMap; whoever opens the map then asks their server.",
+)  # fmt: skip
 @click.option(
     "--text/--no-text", "text", default=None,
     help="Put the whole text of the reports into the outputs, or nowhere, only the sentences that name places.  "
@@ -71,6 +86,7 @@ def map_(
     outputs: Sequence[Path],
     title: str | None,
     demonyms: bool,
+    tiles: str | None,
     text: bool | None,
     routes: RoutesShown,
     corrections_path: Path | None,
@@ -121,7 +137,7 @@ def map_(
                     text_of = {".gpx": gpx_text, ".kml": kml_text}.get(suffix, document_text)
                     write_atomically(output, text_of(whole if text else document).encode())
                 else:
-                    write_map(whole, output, basemap=build_basemap(gazetteer, bounds=bounds))
+                    write_map(whole, output, basemap=build_basemap(gazetteer, bounds=bounds), tiles=tiles)
             except OSError as error:
                 raise OutputUnwritable.because(error, where=output) from error
     kinds = [feature["properties"]["type"] for feature in document["features"]]

@@ -8,5 +8,6 @@ are; names that could not be resolved as features without geometry. Nothing is d
 from __future__ import annotations
 
 from geomap.document.assembling import SCHEMA, build_document, few_enough, with_texts
+from geomap.document.showing import MapDocument
 
-__all__ = ["SCHEMA", "build_document", "few_enough", "with_texts"]
+__all__ = ["SCHEMA", "MapDocument", "build_document", "few_enough", "with_texts"]

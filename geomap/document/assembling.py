@@ -11,6 +11,7 @@ from gazetteer import Gazetteer
 from geomap.document.evidence import Evidence
 from geomap.document.places import place_features, unresolved_features
 from geomap.document.routes import route_features
+from geomap.document.showing import MapDocument
 from geomap.model import Extraction
 from geomap.routes.merging import merge
 
@@ -34,7 +35,7 @@ def build_document(
     title: str | None = None,
     demonyms: bool = False,
     routes: RoutesShown = "all",
-) -> dict[str, Any]:
+) -> MapDocument:
     """Merge the extractions of all reports into one map document.
 
     Args:
@@ -46,7 +47,7 @@ def build_document(
             `none` no routes.
 
     Returns:
-        The document as JSON values, in the form of `document.schema.json`.
+        The document as JSON values, in the form of `document.schema.json`: a dictionary, which notebooks show as a map.
     """
     evidence = {extraction.report.id: Evidence(extraction) for extraction in extractions}
     told = [(evidence[extraction.report.id], finding) for extraction in extractions for finding in extraction.findings]
@@ -74,7 +75,7 @@ def build_document(
     bounds = _bounds(places, tracks)
     if bounds:
         document["bbox"] = bounds
-    return document
+    return MapDocument(document, gazetteer_path=gazetteer.path)
 
 
 def with_texts(document: Mapping[str, Any], extractions: Sequence[Extraction]) -> dict[str, Any]:

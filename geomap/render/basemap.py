@@ -34,6 +34,7 @@ WORLD: Box = (-180.0, -85.0, 180.0, 85.0)
 """All that a Mercator map shows."""
 
 _WORLD_TOLERANCE, _WORLD_BUDGET = 0.3, 7_000
+_ATLAS_TOLERANCE, _ATLAS_BUDGET, _ATLAS_SETTLEMENTS = 0.05, 80_000, 1_500
 _REGION_BUDGET = 6_000
 _DETAIL_BUDGET = 15_000
 _UNITS_BUDGET = 9_000
@@ -150,6 +151,20 @@ def build_basemap(areas: AreaSource, *, bounds: Bounds | None) -> Basemap:
         hole = region if len(levels) > 1 else detail
         levels.append(_level(areas, box=WORLD, hole=hole, tolerance=_WORLD_TOLERANCE, budget=_WORLD_BUDGET))
     return Basemap(tuple(levels), _labels(areas, box=detail, tolerance=tolerance * 4))
+
+
+def build_world_basemap(areas: AreaSource) -> Basemap:
+    """Build a basemap of the whole world that bears a closer look, for maps whose extent is not known beforehand.
+
+    Args:
+        areas: Where polygons and prominent places come from.
+
+    Returns:
+        The basemap: one level that shows bays of some five kilometres, and names.
+    """
+    level = _level(areas, box=WORLD, hole=None, tolerance=_ATLAS_TOLERANCE, budget=_ATLAS_BUDGET)
+    labels = _world_label_list(areas, named=set(), settlements=_ATLAS_SETTLEMENTS)
+    return Basemap((level,), _ordered(labels))
 
 
 def _detail_box(bounds: Bounds) -> Box:
@@ -303,7 +318,9 @@ def _world_labels(areas: AreaSource) -> tuple[Label, ...]:
     return _ordered(_world_label_list(areas, named=set()))
 
 
-def _world_label_list(areas: AreaSource, *, named: Collection[str]) -> list[Label]:
+def _world_label_list(
+    areas: AreaSource, *, named: Collection[str], settlements: int = _MOST_WORLD_SETTLEMENTS
+) -> list[Label]:
     """Return the names of the world's countries, oceans and best known cities that have no label yet."""
     world = Bounds(*WORLD)
     labels = []
@@ -312,7 +329,7 @@ def _world_label_list(areas: AreaSource, *, named: Collection[str]) -> list[Labe
             if place.id not in named:
                 width, area = _size(geometry)
                 labels.append(Label(place.name, _place(place.lon), _place(place.lat), kind, _rank(area), width))
-    best_known = areas.most_prominent(world, kinds=SETTLEMENT_KINDS, limit=_MOST_WORLD_SETTLEMENTS)
+    best_known = areas.most_prominent(world, kinds=SETTLEMENT_KINDS, limit=settlements)
     return labels + [_settlement_label(place, turn=0.0) for place in best_known if place.id not in named]
 
 

@@ -18,76 +18,89 @@ from typing import TYPE_CHECKING, Any
 from gazetteer.files import write_atomically
 from geomap.render.basemap import Basemap
 from geomap.render.payload import pack
+from geomap.render.tiles import TileSet, find_tiles
 
 if TYPE_CHECKING:
     import folium
 
 _ANCHOR = '<meta charset="utf-8">\n'
-_INERT = 'type="application/octet-stream;base64"'
+_INERT = ('type="application/octet-stream;base64"', 'type="application/json"')
 
 
-def write_map(document: Mapping[str, Any], path: Path, *, basemap: Basemap) -> None:
+def write_map(document: Mapping[str, Any], path: Path, *, basemap: Basemap, tiles: str | None = None) -> None:
     """Write a map document as a map file.
 
     Args:
         document: The map document, see `geomap/schemas/document.schema.json`.
         path: Where to; an earlier file is replaced in one step, or kept if anything fails.
         basemap: What lies under the places, from `geomap.render.basemap.build_basemap`.
+        tiles: Name of online tiles to lie over it, see `geomap.render.tiles.find_tiles`; where None, the map asks
+            nobody for anything.
 
     Raises:
         OSError: The file cannot be written.
-        ValueError: The document holds a number that JSON cannot hold.
+        ValueError: The document holds a number that JSON cannot hold, or there are no tiles of this name.
     """
-    write_atomically(path, render_map(document, basemap=basemap).encode("utf-8"))
+    write_atomically(path, render_map(document, basemap=basemap, tiles=tiles).encode("utf-8"))
 
 
-def render_map(document: Mapping[str, Any], *, basemap: Basemap) -> str:
+def render_map(document: Mapping[str, Any], *, basemap: Basemap, tiles: str | None = None) -> str:
     """Return a map document as the text of an HTML page.
 
     Args:
         document: The map document.
         basemap: What lies under the places.
+        tiles: Name of online tiles to lie over it, see `geomap.render.tiles.find_tiles`; where None, the map asks
+            nobody for anything.
 
     Returns:
-        The page, with a Content-Security-Policy that allows its own scripts and styles and nothing else.
+        The page, with a Content-Security-Policy that allows its own scripts and styles, pictures from the tiles' server
+        if there are any, and nothing else.
 
     Raises:
-        ValueError: The document holds a number that JSON cannot hold.
+        ValueError: The document holds a number that JSON cannot hold, or there are no tiles of this name.
     """
     # Imported here because folium takes the better part of a second, and reading a map document needs none of it.
     from geomap.render.shrinking import loader, shrunk
 
-    page: str = to_folium(document, basemap=basemap).get_root().render()
-    policy = f'<meta http-equiv="Content-Security-Policy" content="{_policy(page + loader())}">\n'
+    found = None if tiles is None else find_tiles(tiles)
+    page: str = _folium_map(document, basemap=basemap, tiles=found).get_root().render()
+    policy = f'<meta http-equiv="Content-Security-Policy" content="{_policy(page + loader(), tiles=found)}">\n'
     return shrunk(page.replace(_ANCHOR, _ANCHOR + policy, 1))
 
 
-def to_folium(document: Mapping[str, Any], *, basemap: Basemap) -> folium.Map:
-    """Return a map document as a folium map, to which layers can be added.
+def to_folium(document: Mapping[str, Any], *, basemap: Basemap, tiles: str | None = None) -> folium.Map:
+    """Return a map document as a folium map, to which any layer or plugin of folium can be added.
 
     It shows what the map file shows, and has no Content-Security-Policy, since what is added to it may need scripts
-    and tiles from elsewhere. Leaflet is in it; jQuery and Bootstrap, which folium's own popups and icons ask for, are
-    not, and strings in layers that are added pass through folium's templates: add none from a report.
+    and tiles from elsewhere. Leaflet is in it, and jQuery and Leaflet's pictures once a layer is added. Strings in
+    layers that are added pass through folium's templates: add none from a report.
 
     Args:
         document: The map document.
         basemap: What lies under the places.
+        tiles: Name of online tiles to lie over it.
 
     Returns:
         The map; `save` writes it.
 
     Raises:
-        ValueError: The document holds a number that JSON cannot hold.
+        ValueError: The document holds a number that JSON cannot hold, or there are no tiles of this name.
     """
+    return _folium_map(document, basemap=basemap, tiles=None if tiles is None else find_tiles(tiles))
+
+
+def _folium_map(document: Mapping[str, Any], *, basemap: Basemap, tiles: TileSet | None) -> folium.Map:
+    """Return the folium map of a document."""
     # Imported here because folium takes the better part of a second, and reading a map document needs none of it.
     from geomap.render.page import ReportElement, ReportMap
 
     report_map = ReportMap()
-    report_map.add_child(ReportElement(pack(document, basemap=basemap)))
+    report_map.add_child(ReportElement(pack(document, basemap=basemap), tiles=tiles))
     return report_map
 
 
-def _policy(page: str) -> str:
+def _policy(page: str, *, tiles: TileSet | None) -> str:
     """Return the policy that lets the scripts and styles of a page run, by their SHA-256, and forbids the rest.
 
     The source of the form is Content Security Policy Level 3, section 2.3.1.
@@ -95,11 +108,12 @@ def _policy(page: str) -> str:
     scripts = [
         text
         for attributes, text in re.findall(r"<script([^>]*)>(.*?)</script>", page, re.DOTALL)
-        if _INERT not in attributes
+        if not any(inert in attributes for inert in _INERT)
     ]
     styles = re.findall(r"<style>(.*?)</style>", page, re.DOTALL)
     return (
-        "default-src 'none'; img-src data:; base-uri 'none'; form-action 'none'; "
+        f"default-src 'none'; img-src {' '.join(['data:', *(tiles.hosts if tiles else ())])}; "
+        "base-uri 'none'; form-action 'none'; "
         f"script-src {' '.join(map(_source, scripts))}; style-src {' '.join(map(_source, styles))}"
     )
 

@@ -21,6 +21,9 @@ import folium
 from branca.element import Element, Figure, MacroElement
 from folium.template import Template
 
+from geomap.render.folium_parts import descendants, fonts_of_icons, head_for_layers
+from geomap.render.tiles import TileSet
+
 _ASSETS = resources.files("geomap.render") / "assets"
 
 NEUTRAL_TITLE = "Map of reports"
@@ -39,7 +42,7 @@ _REMARK = re.compile(
 )
 
 
-ENTRIES = ("page",)
+ENTRIES = ("page", "embedding", "tiles")
 """The modules of the front end that nothing else imports, in the order in which they run."""
 
 
@@ -138,15 +141,28 @@ class ReportMap(folium.Map):
         page = Page()
         page.add_child(self)
 
+    def render(self, **kwargs: Any) -> str:
+        """Render the map, with links to the fonts of folium's icons where somebody has added such icons.
+
+        Returns:
+            Nothing to be put where the map stands.
+        """
+        elements = list(descendants(self))
+        self.default_js = fonts_of_icons(elements, "default_js")
+        self.default_css = fonts_of_icons(elements, "default_css")
+        super().render(**kwargs)  # type: ignore[no-untyped-call]
+        return ""
+
 
 class ReportElement(MacroElement):
     """The payload with Leaflet, the style and the script that draws it."""
 
-    def __init__(self, payload: str) -> None:
+    def __init__(self, payload: str, *, tiles: TileSet | None = None) -> None:
         """Hold a payload.
 
         Args:
             payload: Text of `geomap.render.payload.pack`.
+            tiles: Online tiles to lie over the basemap.
 
         Raises:
             ValueError: It holds a character outside base64's alphabet.
@@ -157,6 +173,7 @@ class ReportElement(MacroElement):
         self._name = "Reports"
         self._id = "geomap"
         self.payload = payload
+        self.tiles = tiles
 
     def render(self, **kwargs: Any) -> str:  # noqa: ARG002 - the signature is branca's
         """Put style and Leaflet into the head, the payload into the body and the module at its end.
@@ -170,12 +187,14 @@ class ReportElement(MacroElement):
         page, report_map = self.get_root(), self._parent
         if not isinstance(page, Page) or report_map is None:
             raise TypeError("reports are drawn on a geomap.render.page.ReportMap only")
-        style = asset("vendor/leaflet/leaflet.css") + asset("geomap.css")
+        style = asset("vendor/leaflet/leaflet.css") + asset("geomap.css") + asset("tiles.css")
         head = [
             f"<style>{without_addresses(style)}</style>",
             f"<script>{asset('setup.js')}</script>",
             f"<script>{without_source_map(asset('vendor/leaflet/leaflet.js'))}</script>",
         ]
+        if len(report_map._children) > 1:
+            head.append(head_for_layers())
         page.header.add_child(Verbatim("\n".join(head), identifier="geomap_head"), name="geomap_head", index=0)
         body = (
             "<noscript>This map is drawn by a script that is part of this file. "
@@ -183,6 +202,8 @@ class ReportElement(MacroElement):
             f'<script type="application/octet-stream;base64" id="geomap-payload" data-map="{report_map.get_name()}">'
             f"{self.payload}</script>"
         )
+        if self.tiles is not None:
+            body += f'\n<script type="application/json" id="geomap-tiles">{self.tiles.to_json()}</script>'
         page.html.add_child(Verbatim(body, identifier="geomap_body"), name="geomap_body")
         page.module = f'<script type="module">{front_end()}</script>\n'
         return ""

@@ -33,7 +33,7 @@ TREE = [value for value in vars(errors).values() if inspect.isclass(value) and i
 def test_the_tree_is_drawn_at_the_top() -> None:
     drawing = inspect.getdoc(errors)
     assert drawing is not None
-    assert len(TREE) == 8
+    assert len(TREE) == 9
     for error in TREE:
         line = next(line for line in drawing.splitlines() if error.__name__ in line)
         assert line.split()[-1] == str(error.exit_code)

@@ -93,7 +93,7 @@ export function placePopup(data, reports, feature, ...tools) {
   const where = [clean(place.admin1), clean(place.country_name || place.country)].filter((part, index, all) => part && all.indexOf(part) === index);
   const [lon, lat] = feature.geometry.coordinates;
   return make(
-    "article.gm-card", {},
+    "article.gm-card", { "data-feature": feature.id },
     make("h2", { dir: "auto" }, clean(place.name)),
     make("p.gm-kind", { dir: "auto" }, [kind.label, ...where].join(" · ")),
     make("p.gm-confidence", {}, confidenceBar(place.confidence), make("span", {}, make("strong", {}, inWords(place.confidence)), ` this place, ${percent(place.confidence)}`)),
@@ -196,7 +196,7 @@ export function routePopup(reports, feature) {
     make("li", {}, make("span.gm-quiet", {}, `${roles[/** @type {keyof typeof roles} */ (stop.role)]} `), isolated(stopName(stop)),
       stop.name && stop.surface !== stop.name && make("span.gm-quiet", {}, " “", isolated(stop.surface), "”"), !isNumber(stop.lon) && make("span.gm-quiet", {}, " (no position)")));
   return make(
-    "article.gm-card", {},
+    "article.gm-card", { "data-feature": feature.id },
     make("h2", { dir: "auto" }, clean(route.mover) || "Movement"),
     make("p.gm-kind", {}, make(`span.gm-status.gm-${Object.hasOwn(STATUS, route.status) ? route.status : "possible"}`, {}, clean(route.status, 20)), ` route, ${inWords(route.confidence)} read correctly, ${percent(route.confidence)}`),
     make("ol.gm-stops", {}, ...stops),
