@@ -103,12 +103,15 @@ class LegReader:
         """
         bindings = Binder(self.units, lexicon=self.lexicon, earlier=self.earlier).bind()
         bindings += launch_sites(self.units, bindings, lexicon=self.lexicon)
-        by_cue: dict[int, list[Binding]] = {}
+        by_cue: dict[tuple[int, int], list[Binding]] = {}
         for binding in sorted(bindings, key=lambda b: b.unit.index):
-            by_cue.setdefault(binding.cue, []).append(binding)
+            by_cue.setdefault((max(binding.cue, binding.gap), binding.cue), []).append(binding)
         legs: list[Leg] = []
-        for cue in sorted(by_cue):
-            self._add(legs, cue, by_cue[cue])
+        for (place, cue), found in sorted(by_cue.items()):
+            if place == cue:
+                self._add(legs, cue, found)
+            else:
+                self._add_gapped(legs, cue, found)
         self._add_quantities(legs)
         returning = self._returns()
         for leg in legs:
@@ -148,6 +151,16 @@ class LegReader:
         leg.weak = leg.weak and weak
         leg.faint = leg.faint and faint
         self._describe(leg, word, status)
+
+    def _add_gapped(self, legs: list[Leg], cue: int, bindings: list[Binding]) -> None:
+        """Add the leg of a clause whose verb is left out: the same movement, of some others."""
+        model = next((leg for leg in reversed(legs) if cue in leg.cues), None)
+        if model is None:
+            return
+        mover = self.movers.phrases.ending_at(bindings[0].gap)
+        mover = replace(mover or model.mover, partial=True) if mover or model.mover else None
+        kept = [b for b in bindings if not b.negated]
+        legs.append(replace(model, mover=mover, bindings=kept, distances=[], counts=[], cues=[cue]))
 
     def _mover_of(self, legs: list[Leg], cue: int, before: int | None) -> tuple[Mover | None, int | None]:
         """Give what moves, and the verb before the cue if that one says it."""
