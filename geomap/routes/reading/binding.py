@@ -18,6 +18,7 @@ from geomap.routes.reading.chains import bind_chains
 from geomap.routes.reading.gapping import gaps
 from geomap.routes.reading.governing import NOT_SO, Governor
 from geomap.routes.reading.lexicon import Form, Lexicon, NounUse, RelationKind, Verb
+from geomap.routes.reading.passing import bind_subjects
 from geomap.routes.reading.places import (
     Binding,
     at,
@@ -83,6 +84,8 @@ class Binder:
                         intended=is_intended(binding, self.units),
                         entered=is_entered(binding, self.units),
                     )
+        subjects = bind_subjects(self.units, bound=self.bound, locates=self.locates.keys(), lexicon=self.lexicon)
+        self.bound.update({b.unit.index: b for b in subjects})
         bind_anaphors(self, earlier=self.earlier)
         return [self._checked(self.bound[i]) for i in sorted(self.bound)]
 

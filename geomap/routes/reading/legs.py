@@ -123,7 +123,8 @@ class LegReader:
     def _add(self, legs: list[Leg], cue: int, bindings: list[Binding]) -> None:
         word = self.units[cue]
         moved = self._verb_before(cue) if not legs and word.verb is not None else None
-        mover, moved = self._mover_of(legs, cue, moved)
+        passed = all(b.passed for b in bindings)
+        mover, moved = (None, None) if passed else self._mover_of(legs, cue, moved)
         if self.plausibility.is_no_movement(cue, mover, last=bindings[-1].unit.index):
             return
         faint = word.verb is not None and word.verb.faint
@@ -136,7 +137,7 @@ class LegReader:
             stops_to=bindings[-1].unit.index,
             lexicon=self.lexicon,
         )
-        weak = self._is_weak(word) and not self._tells_of_movement(moved)
+        weak = (passed or self._is_weak(word)) and not self._tells_of_movement(moved)
         leg = self._leg_of(legs, mover, cue)
         if leg is None or (status is Status.DENIED) != (leg.status is Status.DENIED):
             if leg is not None and weak:
