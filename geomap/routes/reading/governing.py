@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from geomap.model import Role
+from geomap.routes.reading.continuing import Continuation
 from geomap.routes.reading.lexicon import Lexicon, NounUse, RelationKind
 from geomap.routes.reading.places import Binding, is_passage
 from geomap.routes.reading.units import Unit, neighbour
@@ -49,6 +50,7 @@ class Governor:
         self.bound = bound
         self.blocked = blocked
         self.gaps = gaps
+        self.continuation = Continuation(units, bound=bound, gaps=gaps, lexicon=lexicon)
         self.lexicon = lexicon
 
     def is_blocked(self, index: int, role: Role, unit: Unit) -> bool:
@@ -140,7 +142,7 @@ class Governor:
 
     def governor_of(self, index: int, unit: Unit) -> int | None:
         """Give the index of the cue that a preposition belongs to, or None."""
-        left_out = self._left_out(index)
+        left_out = self.continuation.left_out(index)
         if left_out is not None:
             return left_out
         fronted = self.is_fronted(index)
@@ -149,60 +151,18 @@ class Governor:
             if right is not None:
                 return right
         left = self._left_governor(index)
+        if left is None or (self._is_thing(left) and self.continuation.is_means(left)):
+            continued = self.continuation.continued(index)
+            if continued is not None and (left is not None or self.units[index - 1].low != ";"):
+                return continued
         if left is None and (fronted or not any(u.verb or u.other_verb or u.noun for u in self.units[:index])):
             right = self.right_governor(unit)
-            return self._continued(index) if right is None else right
-        return self._continued(index) if left is None else left
+            return self.continuation.continued(index) if right is None else right
+        return left
 
-    def _left_out(self, index: int) -> int | None:
-        """Give the cue of the clause before, for one whose verb is left out: "others to X", "another Y for X"."""
-        before = self._at(index - 1)
-        if before is None:
-            return None
-        goes_on = before.index in self.bound and before.index - 1 in self.gaps
-        if before.index not in self.gaps and not goes_on:
-            return None
-        cue = next((u for u in reversed(self.units[:index]) if u.verb is not None and not u.verb.faint), None)
-        if cue is None:
-            cue = next((u for u in reversed(self.units[:index]) if u.noun in {NounUse.MOTION, NounUse.BOUND}), None)
-        return cue.index if cue is not None else None
-
-    def _continued(self, index: int) -> int | None:
-        """Give the cue that a clause without a verb goes on from: "; then, through X, to Y", "and thence to Y"."""
-        before = neighbour(self.units, index, step=-1, lexicon=self.lexicon)
-        words = {u.low for u in self.units[max(0, index - 4) : index]}
-        if "thence" in words or {"from", "there"} <= words:
-            return next((b.cue for b in reversed(self.bound.values()) if b.role is Role.DESTINATION), None)
-        start = index
-        while start > 0 and self.units[start - 1].low not in {";", ":", "—", "–"}:
-            start -= 1
-        clause = start
-        while clause < len(self.units) and self.units[clause].low not in {";", ":", "—", "–"}:
-            word = self.units[clause]
-            if clause > index and self.lexicon.has("breaks", word.low):
-                break
-            if word.verb or word.other_verb or self.lexicon.has("auxiliaries", word.low):
-                return None
-            clause += 1
-        opens = before is None or before.index < start or before.index in self.bound or before.low in {",", "and"}
-        if start == 0 or (not opens and not self._follows_vehicle(start, index)):
-            return None
-        return self._motion_before(start)
-
-    def _follows_vehicle(self, start: int, index: int) -> bool:
-        """Tell whether nothing but bound places and means of travel stand between: "from X to Y in a pick-up, to Z"."""
-        return all(
-            u.index in self.bound or u.relation or (not u.finding and (u.plain or u.punctuation or u.noun))
-            for u in self.units[start:index]
-        ) and any(u.index in self.bound for u in self.units[start:index])
-
-    def _motion_before(self, start: int) -> int | None:
-        for word in reversed(self.units[max(0, start - _REACH) : start]):
-            if word.verb is not None and not word.verb.weak:
-                return word.index
-            if word.noun in {NounUse.MOTION, NounUse.WAY}:
-                return word.index
-        return None
+    def _is_thing(self, index: int) -> bool:
+        """Tell whether a cue is neither a verb nor a motion noun."""
+        return self.units[index].verb is None and self.units[index].noun is None
 
     def is_fronted(self, index: int) -> bool:
         """Tell whether a preposition opens its clause, so that its cue may follow."""
@@ -289,6 +249,8 @@ class Governor:
         """Tell whether a cue can take a preposition."""
         relation, word = self.units[index], self.units[cue]
         low = relation.low
+        if word.relation is not None and word.noun is None:
+            return low not in {"for", "against", "until"} or index == cue
         if word.verb is None:
             return self._noun_allows(word, relation, unit)
         if low in word.verb.refused:

@@ -101,7 +101,9 @@ class LegReader:
         Returns:
             The legs, in text order; none where the sentence tells of no movement.
         """
-        bindings = Binder(self.units, lexicon=self.lexicon, earlier=self.earlier).bind()
+        binder = Binder(self.units, lexicon=self.lexicon, earlier=self.earlier)
+        self.continuation = binder.governor.continuation
+        bindings = binder.bind()
         bindings += launch_sites(self.units, bindings, lexicon=self.lexicon)
         by_cue: dict[tuple[int, int], list[Binding]] = {}
         for binding in sorted(bindings, key=lambda b: b.unit.index):
@@ -176,6 +178,8 @@ class LegReader:
         return mover, moved
 
     def _is_weak(self, word: Unit) -> bool:
+        if word.relation is not None and word.verb is None and word.noun is None:
+            return not self.continuation.travels(word.index)
         return word.noun is NounUse.STOP or (word.verb is not None and (word.verb.strikes or word.verb.weak))
 
     def _describe(self, leg: Leg, word: Unit, status: Status) -> None:

@@ -44,6 +44,8 @@ class MoverFinder:
         word = self.units[cue]
         if word.finding is not None:
             return self._mover_before(word)
+        if word.relation is not None and word.noun is None and word.verb is None:
+            return None
         if word.verb is None:
             return self._of_noun(word)
         if word.verb.caused and not self.is_passive(word):
