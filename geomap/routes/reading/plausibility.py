@@ -47,6 +47,8 @@ class Plausibility:
             return False
         if verb is None:
             return mover.static
+        if verb.doubtful and not (mover.kinds or mover.pronoun or (mover.named and mover.index and not verb.caused)):
+            return True
         if (verb.launches or verb.caused) and self.lexicon.has("static_undertakings", mover.head):
             return not self._is_of_projectiles(mover)
         if verb.caused and self.lexicon.has("static_events", mover.head) and self.movers.is_passive(self.units[cue]):

@@ -112,9 +112,11 @@ def _word_unit(
 
 
 def _split_out_of(units: list[Unit]) -> None:
-    """Read "pulled out of" as a verb and "out of", though the lexicon has "pull out"."""
+    """Read "pulled out of" as a verb and "out of", though the lexicon has "pull out"; "rolled away from" likewise."""
     for before, unit in pairwise(units):
-        if unit.low == "of" and before.verb is not None and before.low.endswith(" out"):
+        out = unit.low == "of" and before.low.endswith(" out")
+        away = unit.low == "away from"
+        if before.verb is not None and (out or away):
             unit.relation = RelationKind.ORIGIN
 
 
