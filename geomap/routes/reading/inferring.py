@@ -17,27 +17,13 @@ _LYING = Verb("be", here=Role.DESTINATION, weak=True, faint=True)
 _MAKING = Verb("make", object=Role.DESTINATION, weak=True, faint=True)
 _MADE = Verb("make", here=Role.ORIGIN, weak=True, faint=True)
 _PASSING = Verb("pass", weak=True, faint=True, refused=frozenset({"to", "from", "for"}))
+_CROSSING = Verb("cross", object=Role.VIA)
 _GOING = Verb("go", weak=True, doubtful=True, refused=frozenset({"for"}))
 _TRAVELLING = Verb("go", doubtful=True, refused=frozenset({"for"}))
 _DRIVING = Verb("go", caused=True, weak=True, doubtful=True, refused=frozenset({"for"}))
 _TAKING = Verb("go", caused=True, doubtful=True, refused=frozenset({"for"}))
 _ENDS = frozenset({RelationKind.ORIGIN, RelationKind.DESTINATION})
-_DIRECTED = frozenset(
-    {
-        "out of",
-        "into",
-        "on to",
-        "onto",
-        "over",
-        "across",
-        "past",
-        "through",
-        "towards",
-        "toward",
-        "back to",
-        "as far as",
-    }
-)
+_DIRECTED = frozenset({"out of", "on to", "back to", "as far as", "away from"})
 """What says by itself that a verb tells of movement; "to X" and "from X" do so only together."""
 
 _TIE = 7
@@ -97,6 +83,7 @@ def infer_verbs(units: list[Unit], *, lexicon: Lexicon) -> None:
         _settle_lying(unit, units, lexicon)
         _settle_passing(unit, units, lexicon)
         _settle_making(unit, units)
+        _settle_leaving_behind(unit, units)
 
 
 def _settle_directed(unit: Unit, units: list[Unit], lexicon: Lexicon) -> None:
@@ -188,6 +175,16 @@ def _settle_making(unit: Unit, units: list[Unit]) -> None:
     )
     if unit.low in {"made", "make", "makes", "making"} and unit.verb is None and after and after[0].place and ends:
         unit.verb, unit.form, unit.other_verb = _MAKING, Form.PAST, False
+
+
+def _settle_leaving_behind(unit: Unit, units: list[Unit]) -> None:
+    """Read "put X behind them" as passing X."""
+    if unit.low not in {"put", "puts", "putting"} or unit.verb:
+        return
+    after = units[unit.index + 1 : unit.index + 5]
+    place = next((position for position, word in enumerate(after) if word.place), None)
+    if place is not None and [u.low for u in after[place + 1 : place + 2]] in (["behind"], ["astern"]):
+        unit.verb, unit.form, unit.other_verb = _CROSSING, Form.PAST, False
 
 
 def _settle_lying(unit: Unit, units: list[Unit], lexicon: Lexicon) -> None:
