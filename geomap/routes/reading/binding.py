@@ -15,8 +15,10 @@ from dataclasses import replace
 from geomap.model import Finding, Role
 from geomap.routes.reading.anaphora import bind_anaphors
 from geomap.routes.reading.chains import bind_chains
+from geomap.routes.reading.gapping import gaps
 from geomap.routes.reading.governing import NOT_SO, Governor
 from geomap.routes.reading.lexicon import Form, Lexicon, NounUse, RelationKind, Verb
+from geomap.routes.reading.passing import bind_subjects
 from geomap.routes.reading.places import (
     Binding,
     at,
@@ -54,8 +56,9 @@ class Binder:
         self.bound: dict[int, Binding] = {}
         self.blocked: set[int] = set()
         self.locates: dict[int, int] = {}
+        self.gaps = tuple(last for _, last in gaps(units, lexicon=lexicon))
         self.placing = PlacingBinder(self, units=units, lexicon=lexicon)
-        self.governor = Governor(units, bound=self.bound, blocked=self.blocked, lexicon=lexicon)
+        self.governor = Governor(units, bound=self.bound, blocked=self.blocked, gaps=self.gaps, lexicon=lexicon)
 
     def bind(self) -> list[Binding]:
         """Bind every place that has a part.
@@ -81,6 +84,8 @@ class Binder:
                         intended=is_intended(binding, self.units),
                         entered=is_entered(binding, self.units),
                     )
+        subjects = bind_subjects(self.units, bound=self.bound, locates=self.locates.keys(), lexicon=self.lexicon)
+        self.bound.update({b.unit.index: b for b in subjects})
         bind_anaphors(self, earlier=self.earlier)
         return [self._checked(self.bound[i]) for i in sorted(self.bound)]
 
@@ -90,6 +95,8 @@ class Binder:
         before = at(self.units, cue.index - 1)
         if cue.verb is not None and (cue.verb.rests or cue.verb.diverts):
             binding = replace(binding, rests=cue.verb.rests, diverted=cue.verb.diverts)
+        first = min(binding.relation if binding.relation > binding.cue else binding.unit.index, binding.unit.index)
+        binding = replace(binding, gap=max((g for g in self.gaps if binding.cue < g < first), default=0))
         untrue = cue.form is Form.GERUND and before is not None and before.low in NOT_SO
         return replace(binding, negated=True) if untrue else binding
 
@@ -102,6 +109,8 @@ class Binder:
         return Binding(unit, Role.DESTINATION, word.index, word.index)
 
     def _bind_place(self, unit: Unit) -> Binding | None:
+        if unit.index - 1 in self.gaps:
+            return self._bind_gapped(unit)
         index = self._step_back(unit.index)
         if index < 0:
             return None
@@ -113,6 +122,14 @@ class Binder:
         if word.verb is not None:
             return self.bind_object(unit, index, word.verb)
         return None
+
+    def _bind_gapped(self, unit: Unit) -> Binding | None:
+        """Read "another Athens for Rome": the object of a verb that stands only in the clause before."""
+        if unit.index - 1 not in self.gaps:
+            return None
+        cue = next((u for u in reversed(self.units[: unit.index]) if u.verb is not None), None)
+        role = cue.verb.object if cue is not None and cue.verb is not None else None
+        return Binding(unit, role, cue.index, cue.index) if cue is not None and role is not None else None
 
     def _step_back(self, index: int) -> int:
         """Pass over what describes the place, to the word that gives it a part."""

@@ -6,6 +6,8 @@ clause, the first after it. A preposition that hangs on a road, a talk, a distan
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from geomap.model import Role
 from geomap.routes.reading.lexicon import Lexicon, NounUse, RelationKind
 from geomap.routes.reading.places import Binding, is_passage
@@ -29,14 +31,24 @@ class Governor:
         units: The sentence.
         bound: What has been bound so far, by index; read, never written.
         blocked: Places whose preposition belongs to no cue; read, never written.
+        gaps: Where the subjects of clauses end whose verb is left out.
         lexicon: Where words are looked up.
     """
 
-    def __init__(self, units: list[Unit], *, bound: dict[int, Binding], blocked: set[int], lexicon: Lexicon) -> None:
+    def __init__(
+        self,
+        units: list[Unit],
+        *,
+        bound: dict[int, Binding],
+        blocked: set[int],
+        lexicon: Lexicon,
+        gaps: Sequence[int] = (),
+    ) -> None:
         """Keep the sentence; nothing is read yet."""
         self.units = units
         self.bound = bound
         self.blocked = blocked
+        self.gaps = gaps
         self.lexicon = lexicon
 
     def is_blocked(self, index: int, role: Role, unit: Unit) -> bool:
@@ -49,6 +61,8 @@ class Governor:
             return False
         if before.index in self.blocked:
             return True
+        if index - 1 in self.gaps:
+            return False
         if before.noun is NounUse.WAY or before.verb is not None or before.noun is NounUse.BOUND:
             return False
         if has("static_nouns", before.low):
@@ -126,6 +140,9 @@ class Governor:
 
     def governor_of(self, index: int, unit: Unit) -> int | None:
         """Give the index of the cue that a preposition belongs to, or None."""
+        left_out = self._left_out(index)
+        if left_out is not None:
+            return left_out
         fronted = self.is_fronted(index)
         if fronted and self.subject_follows(unit):
             right = self.right_governor(unit)
@@ -136,6 +153,19 @@ class Governor:
             right = self.right_governor(unit)
             return self._continued(index) if right is None else right
         return self._continued(index) if left is None else left
+
+    def _left_out(self, index: int) -> int | None:
+        """Give the cue of the clause before, for one whose verb is left out: "others to X", "another Y for X"."""
+        before = self._at(index - 1)
+        if before is None:
+            return None
+        goes_on = before.index in self.bound and before.index - 1 in self.gaps
+        if before.index not in self.gaps and not goes_on:
+            return None
+        cue = next((u for u in reversed(self.units[:index]) if u.verb is not None and not u.verb.faint), None)
+        if cue is None:
+            cue = next((u for u in reversed(self.units[:index]) if u.noun in {NounUse.MOTION, NounUse.BOUND}), None)
+        return cue.index if cue is not None else None
 
     def _continued(self, index: int) -> int | None:
         """Give the cue that a clause without a verb goes on from: "; then, through X, to Y", "and thence to Y"."""

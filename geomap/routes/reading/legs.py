@@ -103,12 +103,15 @@ class LegReader:
         """
         bindings = Binder(self.units, lexicon=self.lexicon, earlier=self.earlier).bind()
         bindings += launch_sites(self.units, bindings, lexicon=self.lexicon)
-        by_cue: dict[int, list[Binding]] = {}
+        by_cue: dict[tuple[int, int], list[Binding]] = {}
         for binding in sorted(bindings, key=lambda b: b.unit.index):
-            by_cue.setdefault(binding.cue, []).append(binding)
+            by_cue.setdefault((max(binding.cue, binding.gap), binding.cue), []).append(binding)
         legs: list[Leg] = []
-        for cue in sorted(by_cue):
-            self._add(legs, cue, by_cue[cue])
+        for (place, cue), found in sorted(by_cue.items()):
+            if place == cue:
+                self._add(legs, cue, found)
+            else:
+                self._add_gapped(legs, cue, found)
         self._add_quantities(legs)
         returning = self._returns()
         for leg in legs:
@@ -120,7 +123,8 @@ class LegReader:
     def _add(self, legs: list[Leg], cue: int, bindings: list[Binding]) -> None:
         word = self.units[cue]
         moved = self._verb_before(cue) if not legs and word.verb is not None else None
-        mover, moved = self._mover_of(legs, cue, moved)
+        passed = all(b.passed for b in bindings)
+        mover, moved = (None, None) if passed else self._mover_of(legs, cue, moved)
         if self.plausibility.is_no_movement(cue, mover, last=bindings[-1].unit.index):
             return
         faint = word.verb is not None and word.verb.faint
@@ -133,7 +137,7 @@ class LegReader:
             stops_to=bindings[-1].unit.index,
             lexicon=self.lexicon,
         )
-        weak = self._is_weak(word) and not self._tells_of_movement(moved)
+        weak = (passed or self._is_weak(word)) and not self._tells_of_movement(moved)
         leg = self._leg_of(legs, mover, cue)
         if leg is None or (status is Status.DENIED) != (leg.status is Status.DENIED):
             if leg is not None and weak:
@@ -148,6 +152,16 @@ class LegReader:
         leg.weak = leg.weak and weak
         leg.faint = leg.faint and faint
         self._describe(leg, word, status)
+
+    def _add_gapped(self, legs: list[Leg], cue: int, bindings: list[Binding]) -> None:
+        """Add the leg of a clause whose verb is left out: the same movement, of some others."""
+        model = next((leg for leg in reversed(legs) if cue in leg.cues), None)
+        if model is None:
+            return
+        mover = self.movers.phrases.ending_at(bindings[0].gap)
+        mover = replace(mover or model.mover, partial=True) if mover or model.mover else None
+        kept = [b for b in bindings if not b.negated]
+        legs.append(replace(model, mover=mover, bindings=kept, distances=[], counts=[], cues=[cue]))
 
     def _mover_of(self, legs: list[Leg], cue: int, before: int | None) -> tuple[Mover | None, int | None]:
         """Give what moves, and the verb before the cue if that one says it."""

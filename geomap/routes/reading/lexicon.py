@@ -322,7 +322,9 @@ def _sets(data: dict[str, Any]) -> dict[str, frozenset[str]]:
     return sets
 
 
-_ARROWS = frozenset({"→", "->"})
+ARROWS = frozenset({"→", "->", "-->", "=>", "⇒", "➔", ">", "»", "›"})
+"""Signs between the places of a chain that need no other word to say that something goes from one to the next."""
+
 _LOOSE = frozenset({"by", "with", "up", "down", "above", "around", "against", "until", "under", "for"})
 _VEHICLES = frozenset({"projectile", "vessel", "aircraft", "vehicle", "animal", "storm"})
 _DIRECTIONAL = frozenset({RelationKind.ORIGIN, RelationKind.VIA, RelationKind.DESTINATION})
@@ -344,13 +346,13 @@ def _first_test(
     directional = {e.words[0] for e in every if e.relation in _DIRECTIONAL and e.words[0] != "on"}
     taking = {e.words[-1] for e in every if e.verb and (e.verb.object or e.verb.here)}
     return {
-        "triggers": frozenset(cues | vehicles | _ARROWS),
+        "triggers": frozenset(cues | vehicles | ARROWS),
         "long_triggers": frozenset(e.words[:2] for e in telling if len(e.words) > 1),
         "links": frozenset(directional | taking),
         "name_links": frozenset((directional - _LOOSE) | {e.words[-1] for e in every if e.verb and e.verb.object}),
         "here_links": frozenset(e.words[0] for e in every if e.relation is RelationKind.HERE),
         "placing": frozenset(placing) | {"was", "were"},
-        "trailing_links": _ARROWS | {"bound"},
+        "trailing_links": ARROWS | sets["after_passed"] | {"bound"},
         "anaphors": sets["anaphoric"],
     }
 

@@ -37,6 +37,8 @@ class Binding:
         rests: Whether its mover came to rest there ("spent the winter in X").
         diverted: Whether its mover had been going elsewhere ("was diverted to X").
         negated: Whether the text says that it was not so ("not from X", "rather than through X").
+        gap: Where the subject of its clause ends, if the verb of that clause is left out ("others to X"); else 0.
+        passed: Whether the place is the subject of its verb, so that the mover is not ("X was reached", "X slid by").
     """
 
     unit: Unit
@@ -54,6 +56,8 @@ class Binding:
     entered: bool = False
     rests: bool = False
     diverted: bool = False
+    gap: int = 0
+    passed: bool = False
 
 
 def can_be_stop(unit: Unit, units: list[Unit], locates: dict[int, int], lexicon: Lexicon) -> bool:

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from geomap.model import Role
 from geomap.routes.reading.lexicon import Form, Lexicon, NounUse, RelationKind, Verb
 from geomap.routes.reading.places import Binding, at
-from geomap.routes.reading.units import DASHES, Unit, is_number
+from geomap.routes.reading.units import DASHES, Unit, is_number, neighbour
 
 if TYPE_CHECKING:
     from geomap.routes.reading.binding import Binder
@@ -207,6 +207,8 @@ class PlacingBinder:
             return Binding(unit, Role.ORIGIN, stop.index, index)
         if verb.lemma == "board" and self.binder.governor.is_passive(stop):
             return None
+        if verb.here is Role.VIA and verb.weak and self._is_state(stop):
+            return None
         if verb.lemma == "take" or verb.here is None:
             return self._bind_on_the_way(unit, index, stop)
         if (host and not (verb.caused or verb.weak or verb.arrives)) or (
@@ -214,6 +216,11 @@ class PlacingBinder:
         ):
             return None
         return Binding(unit, verb.here, stop.index, index, standing=verb.faint or verb.lemma in _EMPTYING)
+
+    def _is_state(self, stop: Unit) -> bool:
+        """Tell whether a participle says how things are, not what happened: "is registered in X"."""
+        before = neighbour(self.units, stop.index, step=-1, lexicon=self.lexicon)
+        return before is not None and stop.form is Form.PAST and before.low in {"is", "are", "be"}
 
     def _object_through(self, unit: Unit, index: int, stop: Unit, verb: Verb, host: list[Unit]) -> Binding | None:
         """Take the part of a direct object: "left her base in X", "struck targets in X", "crossed the border at X"."""
