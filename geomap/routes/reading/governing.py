@@ -238,12 +238,20 @@ class Governor:
 
     def right_governor(self, unit: Unit) -> int | None:
         """Give the index of the first cue after a place in its clause, or None."""
-        for word in self.units[unit.index + 1 : unit.index + 1 + _REACH]:
+        for word in self.units[self._after_clause(unit) : unit.index + 1 + _REACH]:
             if self.lexicon.has("breaks", word.low) or self.lexicon.has("relatives", word.low) or word.other_verb:
                 return None
             if word.verb is not None or word.noun in {NounUse.MOTION, NounUse.WAY}:
                 return word.index
         return None
+
+    def _after_clause(self, unit: Unit) -> int:
+        """Give where a sentence goes on after a place: behind ", where a depot was dug," if that follows."""
+        comma, opener = self._at(unit.index + 1), self._at(unit.index + 2)
+        if comma is None or opener is None or comma.low != "," or opener.low not in {"where", "which", "whose"}:
+            return unit.index + 1
+        end = next((u.index for u in self.units[opener.index : unit.index + _REACH] if u.low == ","), None)
+        return unit.index + 1 if end is None else end
 
     def allows(self, cue: int, index: int, unit: Unit) -> bool:
         """Tell whether a cue can take a preposition."""

@@ -1,20 +1,37 @@
 """Verbs that tell of a movement only by what stands around them.
 
 "Was off X on Monday", "made Y", "gathered strength over Z": no lexicon can say of these words that something moves, but
-where something else says so, they add a place. All are faint: together they make no movement.
+where something else says so, they add a place. Those are faint: together they make no movement. A verb that no lexicon
+has tells of movement where it takes a direction: "trundled out of X", "was coaxed from X to Y". With a start and an end
+it makes a movement, with one of them only what else is told of its mover does.
 """
 
 from __future__ import annotations
 
 from geomap.model import Role
-from geomap.routes.reading.lexicon import Form, Lexicon, Verb
-from geomap.routes.reading.units import Unit, neighbour
+from geomap.routes.reading.lexicon import Form, Lexicon, RelationKind, Verb
+from geomap.routes.reading.units import Unit, is_number, neighbour
 
 _BEING = Verb("be", here=Role.DESTINATION, weak=True, arrives=True)
 _LYING = Verb("be", here=Role.DESTINATION, weak=True, faint=True)
 _MAKING = Verb("make", object=Role.DESTINATION, weak=True, faint=True)
 _MADE = Verb("make", here=Role.ORIGIN, weak=True, faint=True)
 _PASSING = Verb("pass", weak=True, faint=True, refused=frozenset({"to", "from", "for"}))
+_CROSSING = Verb("cross", object=Role.VIA)
+_GOING = Verb("go", weak=True, doubtful=True, refused=frozenset({"for"}))
+_TRAVELLING = Verb("go", doubtful=True, refused=frozenset({"for"}))
+_DRIVING = Verb("go", caused=True, weak=True, doubtful=True, refused=frozenset({"for"}))
+_TAKING = Verb("go", caused=True, doubtful=True, refused=frozenset({"for"}))
+_ENDS = frozenset({RelationKind.ORIGIN, RelationKind.DESTINATION})
+_DIRECTED = frozenset({"out of", "on to", "back to", "as far as", "away from"})
+"""What says by itself that a verb tells of movement; "to X" and "from X" do so only together."""
+
+_TIE = 7
+"""Units that may stand between such a verb and its first direction: adverbs, a length, what is carried."""
+
+_CLAUSE = 24
+"""Units after such a verb among which its directions are looked for."""
+
 _AT_ANCHOR = frozenset(
     {
         "anchored",
@@ -61,10 +78,76 @@ def infer_verbs(units: list[Unit], *, lexicon: Lexicon) -> None:
         lexicon: Where words are looked up.
     """
     for unit in units:
+        _settle_directed(unit, units, lexicon)
         _settle_being(unit, units, lexicon)
         _settle_lying(unit, units, lexicon)
         _settle_passing(unit, units, lexicon)
         _settle_making(unit, units)
+        _settle_leaving_behind(unit, units)
+
+
+def _settle_directed(unit: Unit, units: list[Unit], lexicon: Lexicon) -> None:
+    """Read a verb that the lexicon lacks as one of motion where a place that it comes from or goes to hangs on it."""
+    if not unit.other_verb or unit.verb or lexicon.has("undirected", unit.low) or not unit.low.endswith("ed"):
+        return
+    first = _first_direction(unit, units, lexicon)
+    if first is None:
+        return
+    kinds = _directions(first, units, lexicon)
+    strong = kinds >= _ENDS
+    if not strong and first.low not in _DIRECTED:
+        return
+    caused = any(u.plain and not lexicon.has("adverbs", u.low) for u in units[unit.index + 1 : first.index])
+    before = neighbour(units, unit.index, step=-1, lexicon=lexicon)
+    caused = caused or (before is not None and lexicon.has("be", before.low))
+    unit.verb = (_TAKING if caused else _TRAVELLING) if strong else (_DRIVING if caused else _GOING)
+    unit.form, unit.other_verb = Form.PAST, False
+
+
+def _first_direction(verb: Unit, units: list[Unit], lexicon: Lexicon) -> Unit | None:
+    """Give the first preposition of direction after a verb, if a place hangs on it and nothing else comes between."""
+    for word in units[verb.index + 1 : verb.index + 1 + _TIE]:
+        directional = word.relation in {RelationKind.ORIGIN, RelationKind.VIA, RelationKind.DESTINATION}
+        if directional and not word.time and not _is_particle(word, units, lexicon):
+            return word if _has_place(word, units) else None
+        if word.relation is not None and _is_particle(word, units, lexicon):
+            continue
+        passed = (
+            word.plain
+            or word.time
+            or is_number(word, lexicon)
+            or (lexicon.has("adverbs", word.low) and not word.punctuation)
+        )
+        if not passed or lexicon.has("conjunctions", word.low) or lexicon.has("matters", word.low):
+            return None
+    return None
+
+
+def _directions(first: Unit, units: list[Unit], lexicon: Lexicon) -> set[RelationKind]:
+    """Give what the prepositions with places say, from the first on to the end of the clause."""
+    kinds = set()
+    for word in units[first.index : first.index + _CLAUSE]:
+        if word.verb or word.other_verb or lexicon.has("breaks", word.low) or lexicon.has("relatives", word.low):
+            break
+        if word.relation in _ENDS and not word.time and _has_place(word, units):
+            kinds.add(word.relation)
+    return kinds
+
+
+def _is_particle(word: Unit, units: list[Unit], lexicon: Lexicon) -> bool:
+    """Tell whether a word that can be a preposition stands before one as a particle: "welled up from X"."""
+    after = units[word.index + 1] if word.index + 1 < len(units) else None
+    return after is not None and after.relation is not None and lexicon.has("particles", word.low)
+
+
+def _has_place(relation: Unit, units: list[Unit]) -> bool:
+    """Tell whether a place hangs on a preposition, with no more than a few describing words before it."""
+    for word in units[relation.index + 1 : relation.index + 5]:
+        if word.place:
+            return True
+        if not (word.plain or word.demonym):
+            return False
+    return False
 
 
 def _settle_being(unit: Unit, units: list[Unit], lexicon: Lexicon) -> None:
@@ -92,6 +175,16 @@ def _settle_making(unit: Unit, units: list[Unit]) -> None:
     )
     if unit.low in {"made", "make", "makes", "making"} and unit.verb is None and after and after[0].place and ends:
         unit.verb, unit.form, unit.other_verb = _MAKING, Form.PAST, False
+
+
+def _settle_leaving_behind(unit: Unit, units: list[Unit]) -> None:
+    """Read "put X behind them" as passing X."""
+    if unit.low not in {"put", "puts", "putting"} or unit.verb:
+        return
+    after = units[unit.index + 1 : unit.index + 5]
+    place = next((position for position, word in enumerate(after) if word.place), None)
+    if place is not None and [u.low for u in after[place + 1 : place + 2]] in (["behind"], ["astern"]):
+        unit.verb, unit.form, unit.other_verb = _CROSSING, Form.PAST, False
 
 
 def _settle_lying(unit: Unit, units: list[Unit], lexicon: Lexicon) -> None:

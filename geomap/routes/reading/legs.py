@@ -171,7 +171,8 @@ class LegReader:
         moved = before if mover is None else None
         if mover is None and self.units[cue].verb is not None:
             if moved is not None:
-                mover = self.movers.of_cue(moved)
+                known = self.units[moved].verb is not None
+                mover = self.movers.of_cue(moved) if known else self.movers.subject(moved)
             mover = mover or (self._subject_shared(cue, legs[-1]) if legs else self.movers.opening(cue))
         if mover is not None and mover.static and self.plausibility.is_namesake(cue, mover):
             mover = replace(mover, static=False, named=True)

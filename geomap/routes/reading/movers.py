@@ -90,7 +90,7 @@ class MoverFinder:
         index = word.index - 1
         while index >= 0 and (self.units[index].time or self.lexicon.has("adverbs", self.units[index].low)):
             index -= 1
-        if index >= 0 and self.lexicon.has("be", self.units[index].low):
+        if index < 0 or self.lexicon.has("be", self.units[index].low):
             return True
         if index >= 0 and self.units[index].low in {"and", "or", "then", ","}:
             return False
@@ -105,7 +105,8 @@ class MoverFinder:
         word = self.units[index]
         if self.lexicon.has("relatives", word.low):
             return self._antecedent(index)
-        if self.lexicon.has("pronouns", word.low):
+        perceived = word.low == "her" and self.units[cue].form is Form.PLAIN
+        if perceived or self.lexicon.has("pronouns", word.low):
             return self.phrases.pronoun(word)
         if word.verb is not None or word.other_verb:
             relative = self._relative_before(index)
@@ -131,7 +132,9 @@ class MoverFinder:
             )
             chained = infinitive and (
                 word.other_verb
-                or word.low in {"whether", "due", "able", "forced", "about", "set", "ready", "plan", "plans", "wants"}
+                or word.low
+                in {"whether", "due", "able", "forced", "about", "set", "ready", "plan", "plans", "wants"}
+                | {"likely", "unlikely", "sure", "certain", "free", "eager", "unable", "glad", "keen", "loath", "last"}
             )
             if not (passed or chained or (infinitive and word.verb is not None and word.index > cue - 3)):
                 break

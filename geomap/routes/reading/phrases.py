@@ -108,7 +108,8 @@ class NounPhrases:
         relative = self._relative_before(index)
         if relative is not None:
             return self.ending_at(relative - 1)
-        if word is not None and (word.relation is not None or word.verb is not None) and index:
+        participle = word is not None and word.other_verb and word.low.endswith(("ed", "wn", "en"))
+        if word is not None and (word.relation is not None or word.verb is not None or participle) and index:
             return self.ending_at(index - 1)
         return None
 
@@ -173,9 +174,9 @@ class NounPhrases:
             or (words[-1].low.endswith("ly") and not (words[-1].movers or words[-1].noun) and len(words) > 1)
         ):
             words.pop()
-        if not words or all(
-            has("determiners", u.low) and u.low != "those" and not has("quantifiers", u.low) for u in words
-        ):
+        if not words or (len(words) == 1 and _is_adverb(words[0])):
+            return None
+        if all(has("determiners", u.low) and u.low != "those" and not has("quantifiers", u.low) for u in words):
             return None
         head = words[-1]
         named = head.capitalised or head.finding is not None or head.noun is not None
@@ -218,7 +219,8 @@ class NounPhrases:
         if head.finding is not None and head.movers == frozenset():
             named = any(u.movers or self.lexicon.has("ship_prefixes", u.low) for u in words[:-1])
             return not named and not head.demonym
-        theirs = words[0].low in {"their", "his", "her", "whose"} and head.low in {"route", "path", "way", "track"}
+        owned = words[0].low in {"their", "his", "her", "its", "whose"} or any(u.low in {"'s", "’s"} for u in words)
+        theirs = owned and head.low in {"route", "path", "way", "track"}
         return self.lexicon.has("static_subjects", head.low) and not head.movers and head.noun is None and not theirs
 
     def _trim(self, words: list[Unit]) -> list[Unit]:
@@ -251,6 +253,10 @@ class NounPhrases:
         return Mover(
             word.index, word.text, word.low, frozenset(), True, False, False, plural, False, False, word.start, word.end
         )
+
+
+def _is_adverb(word: Unit) -> bool:
+    return word.low.endswith("ly") and word.plain and not (word.movers or word.noun or word.capitalised)
 
 
 def _text(words: list[Unit]) -> str:

@@ -7,6 +7,7 @@ gazetteer's answer: whether it can be a stop at all, what part of it is meant, w
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import pairwise
 
 from geomap.model import Role
 from geomap.routes.reading.lexicon import Form, Lexicon, NounUse
@@ -150,10 +151,12 @@ def part_of(binding: Binding, units: list[Unit]) -> str | None:
 
 def is_partial(binding: Binding, units: list[Unit], lexicon: Lexicon) -> bool:
     """Tell whether a stop holds for some of the movers only: "most of them over X"."""
-    words = [u.low for u in units[max(0, binding.relation - 4) : binding.relation]]
-    return any(w in {"them", "whom", "some", "others"} for w in words) and any(
-        lexicon.has("quantifiers", w) for w in words
-    )
+    for index in (binding.relation, binding.cue):
+        words = [u.low for u in units[max(0, index - 4) : index]]
+        of_them = any(w in {"them", "whom", "some", "others"} for w in words) or ("of", "it") in pairwise(words)
+        if of_them and any(lexicon.has("quantifiers", w) for w in words):
+            return True
+    return False
 
 
 def is_intended(binding: Binding, units: list[Unit]) -> bool:

@@ -52,6 +52,7 @@ class PlacingBinder:
             return within
         stop = index - 1
         while stop >= 0 and index - stop < 10:
+            stop = self._before_parenthesis(stop)
             word = self.units[stop]
             passable = (
                 word.plain
@@ -76,6 +77,18 @@ class PlacingBinder:
         if found is not None or stop < 0:
             return found or (self._bind_fronted_here(unit, index) if not host else None)
         return self._bind_here_after(unit, index, self.units[stop], host)
+
+    def _before_parenthesis(self, comma: int) -> int:
+        """Pass over what stands between a verb and its complement: "ended up, after some shunting, in X"."""
+        if self.units[comma].low != ",":
+            return comma
+        for before in range(comma - 1, max(0, comma - 8), -1):
+            word = self.units[before]
+            if word.low == "," and before > 0 and self.units[before - 1].verb is not None and before < comma - 1:
+                return before - 1
+            if word.finding or word.punctuation or (word.verb and word.form is not Form.GERUND):
+                return comma
+        return comma
 
     def _bind_within(self, unit: Unit, index: int) -> Binding | None:
         """Read "advanced to within 20 km of X": as near as something came."""

@@ -6,7 +6,7 @@ movement, and nothing moves. The tests need the cue, its mover and little else o
 
 from __future__ import annotations
 
-from geomap.routes.reading.lexicon import Lexicon
+from geomap.routes.reading.lexicon import Form, Lexicon
 from geomap.routes.reading.movers import MoverFinder
 from geomap.routes.reading.phrases import Mover
 from geomap.routes.reading.units import Unit
@@ -43,10 +43,16 @@ class Plausibility:
         verb = self.units[cue].verb
         if verb is None and self._is_suspended(last):
             return True
+        if verb is not None and verb.weak and self._only_describes(cue):
+            return True
+        if verb is not None and self.units[cue].form is Form.PLAIN and self._is_extent(cue, mover):
+            return True
         if mover is None:
             return False
         if verb is None:
             return mover.static
+        if verb.doubtful and not (mover.kinds or mover.pronoun or (mover.named and mover.index and not verb.caused)):
+            return True
         if (verb.launches or verb.caused) and self.lexicon.has("static_undertakings", mover.head):
             return not self._is_of_projectiles(mover)
         if verb.caused and self.lexicon.has("static_events", mover.head) and self.movers.is_passive(self.units[cue]):
@@ -54,6 +60,33 @@ class Plausibility:
         if verb.strikes:
             return self._cannot_strike(mover)
         return mover.static or (verb.caused and (self._has_static_subject(cue) or self._is_talk(mover)))
+
+    def _only_describes(self, cue: int) -> bool:
+        """Tell whether a participle says of a thing that something else moves with where it is from.
+
+        "Behind a diesel assembled in X", "for a team registered in X".
+        """
+        word = self.units[cue]
+        if word.form is not Form.PAST or not cue or not self.units[cue - 1].plain:
+            return False
+        start = self.movers.phrases.start_of(cue - 1)
+        before = self.units[start - 1] if 0 < start < cue else None
+        return (
+            before is not None
+            and before.relation is not None
+            and before.low != "of"
+            and not before.time
+            and self.lexicon.has("determiners", self.units[start].low)
+        )
+
+    def _is_extent(self, cue: int, mover: Mover | None) -> bool:
+        """Tell whether "X runs from A to B" says where something lies: a cable known by its name."""
+        return (
+            self.units[cue].low in {"run", "runs", "stretches", "leads", "goes"}
+            and mover is not None
+            and mover.named
+            and not mover.kinds
+        )
 
     def _cannot_strike(self, mover: Mover) -> bool:
         if mover.kinds:

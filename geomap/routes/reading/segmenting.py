@@ -20,6 +20,10 @@ if TYPE_CHECKING:
     from geomap.text import Sentence, Token
 
 
+_HEADLINE = 3
+"""Words up to which a sentence in capitals may be a list of names."""
+
+
 def build_units(sentence: Sentence, *, findings: Sequence[Finding], lexicon: Lexicon) -> list[Unit]:
     """Turn a sentence into units and mark what they are.
 
@@ -32,6 +36,7 @@ def build_units(sentence: Sentence, *, findings: Sequence[Finding], lexicon: Lex
         The units, in text order.
     """
     units = _split(sentence, findings, lexicon)
+    _ignore_capitals(units)
     _split_out_of(units)
     _mark_hedged_numbers(units, lexicon)
     _mark_time(units, lexicon)
@@ -59,10 +64,17 @@ def _split(sentence: Sentence, findings: Sequence[Finding], lexicon: Lexicon) ->
         else:
             limit = findings[following].span.start if following < len(findings) else sentence.end_char
             unit, width = _word_unit(len(units), tokens, lows, position, limit, lexicon)
+        if unit.place and lexicon.movers.get(unit.low) and units and _counts(units[-1], lexicon):
+            unit.finding, unit.place, unit.movers = None, False, lexicon.movers[unit.low]
         unit.attached = position > 0 and not tokens[position - 1].whitespace_
         units.append(unit)
         position += width
     return units
+
+
+def _counts(unit: Unit, lexicon: Lexicon) -> bool:
+    """Tell whether a word stands before common nouns only: "four Rafales", "a Dakota"."""
+    return unit.low in {"a", "an"} or is_number(unit, lexicon)
 
 
 def _place_unit(index: int, finding: Finding) -> Unit:
@@ -111,10 +123,20 @@ def _word_unit(
     return unit, width
 
 
+def _ignore_capitals(units: list[Unit]) -> None:
+    """Take capitals for nothing where every word has them."""
+    words = [u for u in units if not u.finding and u.text[0].isalpha()]
+    if len(words) > _HEADLINE and sum(u.text.isupper() for u in words) > len(words) / 2:
+        for unit in words:
+            unit.capitalised = False
+
+
 def _split_out_of(units: list[Unit]) -> None:
-    """Read "pulled out of" as a verb and "out of", though the lexicon has "pull out"."""
+    """Read "pulled out of" as a verb and "out of", though the lexicon has "pull out"; "rolled away from" likewise."""
     for before, unit in pairwise(units):
-        if unit.low == "of" and before.verb is not None and before.low.endswith(" out"):
+        out = unit.low == "of" and before.low.endswith(" out")
+        away = unit.low == "away from"
+        if before.verb is not None and (out or away):
             unit.relation = RelationKind.ORIGIN
 
 
@@ -153,9 +175,32 @@ def _continues(words: tuple[str, ...], following: list[str], lexicon: Lexicon) -
     return following[0] in {"be", "have", "make"} or any(e.verb for e in verbs)
 
 
+def _is_date(unit: Unit, units: list[Unit], lexicon: Lexicon) -> bool:
+    """Tell whether a name that a place has is a month or a feast here: "in August", "before Christmas"."""
+    before = units[unit.index - 1] if unit.index else None
+    if before is None or not lexicon.has("time", unit.low):
+        return False
+    return before.low in {
+        "in",
+        "since",
+        "until",
+        "till",
+        "by",
+        "during",
+        "before",
+        "after",
+        "last",
+        "next",
+        "early",
+        "late",
+    } or (is_number(before, lexicon))
+
+
 def _mark_time(units: list[Unit], lexicon: Lexicon) -> None:
     """Mark dates and times with their prepositions: "on the night of 7 October", "From 1 May", "two days ago"."""
     for unit in units:
+        if unit.finding is not None and _is_date(unit, units, lexicon):
+            unit.finding, unit.place = None, False
         if unit.finding or not (lexicon.has("time", unit.low) or is_year(unit.low)):
             continue
         if unit.low in {"may", "march", "second"} and not (unit.capitalised and unit.index > 0):

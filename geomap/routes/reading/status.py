@@ -104,7 +104,7 @@ def _is_denied(before: list[Unit], units: list[Unit], cue: int, lexicon: Lexicon
         if not lexicon.has("status_denied", unit.low) and unit.low not in {"dismissed as", "called off"}:
             continue
         following = units[unit.index + 1].low if unit.index + 1 < len(units) else ""
-        if unit.low == "not" and following in {"only", "far", "long", "just", "merely"}:
+        if unit.low == "not" and following in {"only", "far", "long", "just", "merely", "until", "till", "before"}:
             continue
         if unit.low in {"no", "without"} and not _negates(unit, units, cue):
             continue
@@ -142,7 +142,8 @@ def _is_taken_back(units: list[Unit], last: int) -> bool:
 
 def _is_planned(before: list[Unit], units: list[Unit], cue: int, lexicon: Lexicon) -> bool:
     for unit in before:
-        if lexicon.has("status_planned", unit.low):
+        noun = unit.low == "plan" and unit.index and units[unit.index - 1].low in {"flight", "float", "sail"}
+        if lexicon.has("status_planned", unit.low) and not noun:
             return True
         follows_to = unit.index + 1 < len(units) and units[unit.index + 1].low == "to"
         if lexicon.has("be", unit.low) and follows_to and unit.low != "been":
