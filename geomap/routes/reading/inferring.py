@@ -9,7 +9,7 @@ it makes a movement, with one of them only what else is told of its mover does.
 from __future__ import annotations
 
 from geomap.model import Role
-from geomap.routes.reading.lexicon import Form, Lexicon, RelationKind, Verb
+from geomap.routes.reading.lexicon import Form, Lexicon, NounUse, RelationKind, Verb
 from geomap.routes.reading.units import Unit, is_number, neighbour
 
 _BEING = Verb("be", here=Role.DESTINATION, weak=True, arrives=True)
@@ -32,6 +32,7 @@ _TIE = 7
 _CLAUSE = 24
 """Units after such a verb among which its directions are looked for."""
 
+_COUNTED = frozenset({"last", "first", "remaining", "final", "or", "so", "nautical", "sea", "some", "odd"})
 _AT_ANCHOR = frozenset(
     {
         "anchored",
@@ -78,6 +79,7 @@ def infer_verbs(units: list[Unit], *, lexicon: Lexicon) -> None:
         lexicon: Where words are looked up.
     """
     for unit in units:
+        _settle_length(unit, units, lexicon)
         _settle_directed(unit, units, lexicon)
         _settle_being(unit, units, lexicon)
         _settle_lying(unit, units, lexicon)
@@ -148,6 +150,18 @@ def _has_place(relation: Unit, units: list[Unit]) -> bool:
         if not (word.plain or word.demonym):
             return False
     return False
+
+
+def _settle_length(unit: Unit, units: list[Unit], lexicon: Lexicon) -> None:
+    """Read "the 320 km from X to Y" as a motion noun; without "the" it only says how far two places lie apart."""
+    after = units[unit.index + 1] if unit.index + 1 < len(units) else None
+    if unit.low not in lexicon.units or after is None or after.low != "from":
+        return
+    index = unit.index - 1
+    while index > 0 and (is_number(units[index], lexicon) or units[index].low in _COUNTED):
+        index -= 1
+    if index < unit.index - 1 and index >= 0 and units[index].low in {"the", "those", "these", "all", "their"}:
+        unit.noun = NounUse.MOTION
 
 
 def _settle_being(unit: Unit, units: list[Unit], lexicon: Lexicon) -> None:

@@ -267,7 +267,8 @@ class LegReader:
         return pronoun.plural == mover.plural or mover.named or not pronoun.plural
 
     def _add_quantities(self, legs: list[Leg]) -> None:
-        distances = read_distances(self.units, lexicon=self.lexicon)
+        bound = {b.unit.index: b.role for leg in legs for b in leg.bindings}
+        distances = read_distances(self.units, lexicon=self.lexicon, bound=bound)
         if not legs and distances:
             leg = self._distance_leg(distances[0][0])
             if leg is not None:

@@ -44,7 +44,7 @@ class MoverFinder:
         word = self.units[cue]
         if word.finding is not None:
             return self._mover_before(word)
-        if word.relation is not None and word.noun is None and word.verb is None:
+        if word.verb is None and ((word.relation is not None and word.noun is None) or word.low in self.lexicon.units):
             return None
         if word.verb is None:
             return self._of_noun(word)
