@@ -186,7 +186,7 @@ class Binder:
 
     def _bind_telegraphic(self, unit: Unit, index: int, verb: Verb) -> Binding | None:
         """Read "arrived Chittagong": no preposition, and nothing that would make the place a name or a subject."""
-        role = verb.here or verb.object
+        role = Role.ORIGIN if verb.lemma in {"sail", "steam"} else verb.here or verb.object
         before = at(self.units, index - 1)
         terse = before is None or before.punctuation or before.time or before.capitalised or bool(before.movers)
         if role is None or verb.strikes or not terse or index != unit.index - 1:

@@ -65,6 +65,8 @@ class Governor:
             return True
         if index - 1 in self.gaps:
             return False
+        if before.low in self.lexicon.units and before.noun is NounUse.MOTION:
+            return False
         if before.noun is NounUse.WAY or before.verb is not None or before.noun is NounUse.BOUND:
             return False
         if has("static_nouns", before.low):

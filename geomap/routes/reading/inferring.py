@@ -17,6 +17,7 @@ _LYING = Verb("be", here=Role.DESTINATION, weak=True, faint=True)
 _MAKING = Verb("make", object=Role.DESTINATION, weak=True, faint=True)
 _MADE = Verb("make", here=Role.ORIGIN, weak=True, faint=True)
 _PASSING = Verb("pass", weak=True, faint=True, refused=frozenset({"to", "from", "for"}))
+_ARRIVING = Verb("arrive", here=Role.DESTINATION, weak=True, arrives=True)
 _CROSSING = Verb("cross", object=Role.VIA)
 _GOING = Verb("go", weak=True, doubtful=True, refused=frozenset({"for"}))
 _TRAVELLING = Verb("go", doubtful=True, refused=frozenset({"for"}))
@@ -33,6 +34,8 @@ _CLAUSE = 24
 """Units after such a verb among which its directions are looked for."""
 
 _COUNTED = frozenset({"last", "first", "remaining", "final", "or", "so", "nautical", "sea", "some", "odd"})
+_PARTICLES = frozenset({"down", "off", "out", "up", "ashore", "in", "aboard", "over", "away", "across", "through"})
+_ARRIVED = frozenset({"ashore", "anchored", "moored", "berthed", "alongside", "docked", "down", "landed", "arrived", "arr", "arrd"})
 _AT_ANCHOR = frozenset(
     {
         "anchored",
@@ -79,7 +82,9 @@ def infer_verbs(units: list[Unit], *, lexicon: Lexicon) -> None:
         lexicon: Where words are looked up.
     """
     for unit in units:
+        _settle_split(unit, units, lexicon)
         _settle_length(unit, units, lexicon)
+        _settle_ashore(unit, units, lexicon)
         _settle_directed(unit, units, lexicon)
         _settle_being(unit, units, lexicon)
         _settle_lying(unit, units, lexicon)
@@ -152,6 +157,38 @@ def _has_place(relation: Unit, units: list[Unit]) -> bool:
     return False
 
 
+def _settle_split(unit: Unit, units: list[Unit], lexicon: Lexicon) -> None:
+    """Read a verb with its particle though the object stands between: "set them down in X", "put the men ashore at X"."""
+    if unit.finding or unit.verb is not None and not unit.verb.weak:
+        return
+    if not any(len(e.words) == 2 and e.verb for e in lexicon.expressions.get(unit.low, ())):
+        return
+    for word in units[unit.index + 1 : unit.index + 6]:
+        if word.index > unit.index + 1 and word.low in _PARTICLES:
+            after = units[word.index + 1] if word.index + 1 < len(units) else None
+            ends = after is None or after.relation is not None or after.punctuation or after.time or after.place
+            fits = next((e for e in lexicon.expressions[unit.low] if e.words == (unit.low, word.low) and e.verb), None)
+            if ends and fits is not None and not (word.relation and after is not None and after.place):
+                unit.verb, unit.form, unit.other_verb = fits.verb, fits.form, False
+                word.relation = None
+            return
+        if not (word.plain or lexicon.has("pronouns", word.low)) or lexicon.has("conjunctions", word.low):
+            return
+
+
+def _settle_ashore(unit: Unit, units: list[Unit], lexicon: Lexicon) -> None:
+    """Read "17th, ashore in X", "Anchor down at X": the arrivals of a diary that has no verbs."""
+    if unit.low not in _ARRIVED or unit.verb is not None or unit.index + 2 >= len(units):
+        return
+    clause = units[max(0, unit.index - 6) : unit.index]
+    start = next((i for i in range(len(clause), 0, -1) if clause[i - 1].punctuation), 0)
+    if any(u.verb or u.other_verb or u.finding or lexicon.has("auxiliaries", u.low) for u in clause[start:]):
+        return
+    after = units[unit.index + 1]
+    if after.relation is RelationKind.HERE and any(u.place for u in units[unit.index + 2 : unit.index + 5]):
+        unit.verb, unit.form, unit.relation = _ARRIVING, Form.PAST, None
+
+
 def _settle_length(unit: Unit, units: list[Unit], lexicon: Lexicon) -> None:
     """Read "the 320 km from X to Y" as a motion noun; without "the" it only says how far two places lie apart."""
     after = units[unit.index + 1] if unit.index + 1 < len(units) else None
@@ -160,7 +197,8 @@ def _settle_length(unit: Unit, units: list[Unit], lexicon: Lexicon) -> None:
     index = unit.index - 1
     while index > 0 and (is_number(units[index], lexicon) or units[index].low in _COUNTED):
         index -= 1
-    if index < unit.index - 1 and index >= 0 and units[index].low in {"the", "those", "these", "all", "their"}:
+    moving = any(u.verb for u in units[max(0, index - 4) : max(0, index)])
+    if not moving and index < unit.index - 1 and index >= 0 and units[index].low in {"the", "those", "these", "all", "their"}:
         unit.noun = NounUse.MOTION
 
 

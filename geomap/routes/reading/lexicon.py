@@ -318,6 +318,7 @@ def _sets(data: dict[str, Any]) -> dict[str, frozenset[str]]:
     sets["way_after"] = frozenset(data["nouns"]["way_after"].split())
     sets["refusing_before"] = frozenset(data["distance"]["refusing_before"].split())
     sets["refusing_after"] = frozenset(data["distance"]["refusing_after"].split())
+    sets["length_units"] = frozenset(data["distance"]["units"])
     sets["distance_words"] = frozenset(data["distance"]["words"])
     return sets
 
@@ -346,9 +347,9 @@ def _first_test(
     directional = {e.words[0] for e in every if e.relation in _DIRECTIONAL and e.words[0] != "on"}
     taking = {e.words[-1] for e in every if e.verb and (e.verb.object or e.verb.here)}
     return {
-        "triggers": frozenset(cues | vehicles | ARROWS),
+        "triggers": frozenset(cues | vehicles | ARROWS | sets["after_passed_alone"] | sets["length_units"]),
         "long_triggers": frozenset(e.words[:2] for e in telling if len(e.words) > 1),
-        "links": frozenset(directional | taking),
+        "links": frozenset(directional | taking | {"made", "make", "makes", "making", "sailed"}),
         "name_links": frozenset((directional - _LOOSE) | {e.words[-1] for e in every if e.verb and e.verb.object}),
         "here_links": frozenset(e.words[0] for e in every if e.relation is RelationKind.HERE),
         "placing": frozenset(placing) | {"was", "were"},

@@ -44,6 +44,8 @@ class MoverFinder:
         word = self.units[cue]
         if word.finding is not None:
             return self._mover_before(word)
+        if word.low in {"ashore", "alongside", "down"}:
+            return None
         if word.verb is None and ((word.relation is not None and word.noun is None) or word.low in self.lexicon.units):
             return None
         if word.verb is None:
@@ -127,7 +129,7 @@ class MoverFinder:
             passed = (
                 has("auxiliaries", word.low)
                 or (has("adverbs", word.low) and not has("pronouns", word.low))
-                or word.low == "to"
+                or word.low in {"to", "since"}
                 or word.time
             )
             chained = infinitive and (

@@ -58,7 +58,7 @@ class PlacingBinder:
                 word.plain
                 or word.time
                 or word.demonym
-                or (has("adverbs", word.low) and not word.relation)
+                or (has("adverbs", word.low) and not (word.relation or (word.verb and word.verb.arrives)))
                 or (word.attached and word.low in DASHES)
             )
             if (

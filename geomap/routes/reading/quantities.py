@@ -159,7 +159,9 @@ def _travelled(
     if following[:1] == ["from"]:
         return _travelled_from(units, first, last, bound)
     if _is_away(units, last):
-        return False if following[0] in _AWAY or _is_apposed(units, first, bound) else None
+        if following[0] in _AWAY:
+            return False
+        return _follows_motion(units, first, last) if _is_apposed(units, first, bound) else None
     if following[:1] == ["-"]:
         following = following[1:]
     if following and (
