@@ -76,7 +76,7 @@ def _is_partial(leg: Leg, draft: Draft) -> bool:
 
 
 def _open(leg: Leg, drafts: list[Draft]) -> Draft:
-    draft = Draft(leg.mover, leg.status, leg.sentence, leg.verbal)
+    draft = Draft(leg.mover, leg.status, leg.sentence, leg.verbal, earlier=leg.earlier)
     drafts.append(draft)
     return draft
 
@@ -135,6 +135,7 @@ def _support(draft: Draft, leg: Leg) -> None:
     draft.distances += [d for d in leg.distances if d not in draft.distances]
     draft.counts += [c for c in leg.counts if c not in draft.counts]
     draft.sentence = leg.sentence
+    draft.years |= leg.years
     if draft.weak and not leg.weak:
         draft.status = leg.status
     draft.weak = draft.weak and leg.weak

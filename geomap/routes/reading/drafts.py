@@ -61,6 +61,8 @@ class Draft:
         faint: Whether all that was told is where something was.
         parallel: Whether its destination is that of some of the movers.
         listing: Whether it tells of places that one can go to.
+        years: The years that its sentences name.
+        earlier: Whether it tells of a time long before that of the report.
     """
 
     mover: Mover | None
@@ -79,6 +81,8 @@ class Draft:
     faint: bool = True
     parallel: bool = False
     listing: bool = True
+    years: frozenset[str] = frozenset()
+    earlier: bool = False
 
 
 def same_place(binding: Binding, placed: Placed) -> bool:

@@ -48,7 +48,7 @@ def draft_of(leg: Leg, drafts: Sequence[Draft]) -> Draft | None:
     possible = [
         d
         for d in strongest_first
-        if (leg.status is Status.DENIED) == (d.status is Status.DENIED) and not _conflicts(leg, d)
+        if (leg.status is Status.DENIED) == (d.status is Status.DENIED) and not (_conflicts(leg, d) or _long_after(leg, d))
     ]
     for draft in possible:
         if _same_mover(mover, draft.mover, leg.sentence - draft.sentence, leg):
@@ -57,6 +57,16 @@ def draft_of(leg: Leg, drafts: Sequence[Draft]) -> Draft | None:
         if mover is not None and leg.sentence - draft.sentence <= _NEAR and _awaits(draft, leg, mover):
             return draft
     return None
+
+
+def _long_after(leg: Leg, draft: Draft) -> bool:
+    """Tell whether a leg and a movement lie years apart: "the year before it had been in X", "in 2001 he was flown"."""
+    if leg.sentence == draft.sentence:
+        return False
+    if leg.earlier != draft.earlier and draft.destination is not None:
+        return True
+    whole = {Role.ORIGIN, Role.DESTINATION} <= {b.role for b in leg.bindings}
+    return whole and bool(leg.years) and bool(draft.years) and leg.years.isdisjoint(draft.years) and draft.destination is not None
 
 
 def _awaits(draft: Draft, leg: Leg, mover: Mover) -> bool:

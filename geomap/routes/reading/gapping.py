@@ -14,6 +14,7 @@ _DIRECTIONS = frozenset({RelationKind.ORIGIN, RelationKind.VIA, RelationKind.DES
 _BETWEEN = frozenset({",", ";", ":", "—", "–", "(", "and", "but", "while", "or"})
 _ROW = frozenset({"another", "others", "other", "one", "second", "third", "fourth", "fifth", "sixth", "latter", "rest"})
 _PARTS = frozenset({"half", "some", "most", "many", "several", "remainder", "dozens", "hundreds", "thousands", "few", "more"})
+_HEDGES = frozenset({"about", "around", "nearly", "almost", "roughly", "some", "over"})
 _LONGEST = 7
 
 
@@ -52,6 +53,7 @@ def _last_of_subject(units: list[Unit], first: int, lexicon: Lexicon) -> int | N
         joined = word.low in {"of", "them", "us", "these", "straight", "on", "directly", "then"} or lexicon.has("adverbs", word.low)
         opens = lexicon.has("determiners", word.low)
         noun = named and word.plain and bool(word.movers)
+        opens = opens or (not named and word.low in _HEDGES)
         if word.punctuation or not (part or joined or opens or noun):
             return None
         named = named or part

@@ -73,7 +73,7 @@ class Governor:
             return not (self._moved_object(before) or self._gone_along(before))
         if role is Role.ORIGIN and has("people_of", before.low) and "displaced" not in before.movers:
             return not self._moved_object(before)
-        if role is Role.ORIGIN and (self._is_subject_noun(before) or self._is_of_age(index)):
+        if role is Role.ORIGIN and (self._is_of_some(before) or self._is_subject_noun(before) or self._is_of_age(index)):
             return True
         if role is Role.ORIGIN and before.low in self.lexicon.units:
             verb = next((u for u in reversed(self.units[max(0, before.index - 6) : before.index]) if u.verb), None)
@@ -97,6 +97,11 @@ class Governor:
         """Tell whether an age stands before "from X": "the driver, 34, from X"."""
         before = self.units[max(0, index - 3) : index]
         return len(before) == 3 and before[0].low == "," and before[1].low.isdigit() and before[2].low == ","
+
+    def _is_of_some(self, pronoun: Unit) -> bool:
+        """Tell whether "most of them from X" says where people are from: no verb of motion stands before."""
+        before = self.units[max(0, pronoun.index - 3) : pronoun.index]
+        return pronoun.low in {"them", "whom", "us"} and any(self.lexicon.has("quantifiers", u.low) for u in before)
 
     def _is_subject_noun(self, noun: Unit) -> bool:
         """Tell whether "from X" only says where a subject is from: "and a bishop from X"."""
@@ -122,6 +127,8 @@ class Governor:
             word = self.units[before]
             if word.verb is not None:
                 return word.verb.caused and not self.is_passive(word)
+            if word.low == "by" and not any(u.finding for u in self.units[before : noun.index]):
+                continue
             if word.relation or word.punctuation or word.other_verb:
                 return False
         return False

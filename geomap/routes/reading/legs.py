@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from geomap.model import Count, Finding, Span, StatedDistance, Status
+from geomap.routes.reading.background import is_earlier, years_told
 from geomap.routes.reading.binding import Binder
 from geomap.routes.reading.launching import launch_sites, with_launch_site
 from geomap.routes.reading.lexicon import Form, Lexicon, NounUse
@@ -45,6 +46,8 @@ class Leg:
         had_been: Whether it tells of what had been before ("had been on passage to X").
         listing: Whether it speaks of places that one can go to, not of one's going: "travel to X, Y and Z".
         returning: Whether it tells of the way back.
+        earlier: Whether it tells of a time long before ("the year before she had been in X").
+        years: The years that its sentence names.
     """
 
     mover: Mover | None
@@ -64,6 +67,8 @@ class Leg:
     had_been: bool = False
     listing: bool = True
     returning: bool = False
+    earlier: bool = False
+    years: frozenset[str] = frozenset()
 
 
 class LegReader:
@@ -116,7 +121,10 @@ class LegReader:
                 self._add_gapped(legs, cue, found)
         self._add_quantities(legs)
         returning = self._returns()
+        years = years_told(self.units)
         for leg in legs:
+            leg.years = years
+            leg.earlier = bool(leg.cues) and is_earlier(self.units, cue=leg.cues[0], lexicon=self.lexicon)
             leg.returning = returning is not None and returning < min(leg.cues, default=0)
             leg.bindings.sort(key=lambda b: b.unit.index)
             leg.bindings = with_launch_site(self.units, leg.bindings)
@@ -160,7 +168,10 @@ class LegReader:
         model = next((leg for leg in reversed(legs) if cue in leg.cues), None)
         if model is None:
             return
-        mover = self.movers.phrases.ending_at(bindings[0].gap)
+        last = bindings[0].gap
+        while last and self.lexicon.has("adverbs", self.units[last].low):
+            last -= 1
+        mover = self.movers.phrases.ending_at(last)
         mover = replace(mover or model.mover, partial=True) if mover or model.mover else None
         kept = [b for b in bindings if not b.negated]
         legs.append(replace(model, mover=mover, bindings=kept, distances=[], counts=[], cues=[cue]))

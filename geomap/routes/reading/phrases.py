@@ -200,7 +200,8 @@ class NounPhrases:
             head=head.low,
             kinds=kinds,
             pronoun=False,
-            definite=opening.low
+            definite=not any(has("ordinals", u.low) for u in words[:-1])
+            and opening.low
             in {"the", "this", "that", "these", "those", "its", "his", "her", "their", "both", "all"},
             partial=partial,
             plural=head.low.endswith("s")
@@ -221,7 +222,15 @@ class NounPhrases:
             return not named and not head.demonym
         owned = words[0].low in {"their", "his", "her", "its", "whose"} or any(u.low in {"'s", "’s"} for u in words)
         theirs = owned and head.low in {"route", "path", "way", "track"}
+        if self._names_way(words) and not theirs:
+            return True
         return self.lexicon.has("static_subjects", head.low) and not head.movers and head.noun is None and not theirs
+
+    def _names_way(self, words: list[Unit]) -> bool:
+        """Tell whether a name is that of a road or a line: "the Via Aurelia", "the Northern Line extension"."""
+        if any(word.movers or word.noun for word in words):
+            return False
+        return any(word.capitalised and word.index and self.lexicon.has("named_ways", word.low) for word in words)
 
     def _trim(self, words: list[Unit]) -> list[Unit]:
         """Take determiner, number, nationality and plain adjectives off the front."""

@@ -6,7 +6,7 @@ movement, and nothing moves. The tests need the cue, its mover and little else o
 
 from __future__ import annotations
 
-from geomap.routes.reading.lexicon import Form, Lexicon
+from geomap.routes.reading.lexicon import Form, Lexicon, Verb
 from geomap.routes.reading.movers import MoverFinder
 from geomap.routes.reading.phrases import Mover
 from geomap.routes.reading.units import Unit
@@ -51,6 +51,8 @@ class Plausibility:
             return False
         if verb is None:
             return mover.static
+        if self._is_weather(verb, mover) or self._is_of_papers(verb, mover):
+            return True
         if verb.doubtful and not (mover.kinds or mover.pronoun or (mover.named and mover.index and not verb.caused)):
             return True
         if (verb.launches or verb.caused) and self.lexicon.has("static_undertakings", mover.head):
@@ -60,6 +62,16 @@ class Plausibility:
         if verb.strikes:
             return self._cannot_strike(mover)
         return mover.static or (verb.caused and (self._has_static_subject(cue) or self._is_talk(mover)))
+
+    def _is_weather(self, verb: Verb, mover: Mover) -> bool:
+        """Tell whether something only falls on a place: "Rain fell on X"."""
+        return verb.lemma in {"fall", "descend"} and self.lexicon.has("falling", mover.head)
+
+    def _is_of_papers(self, verb: Verb, mover: Mover) -> bool:
+        """Tell whether a ship is only registered somewhere, or was launched as ships are."""
+        if verb.lemma == "register":
+            return bool(mover.kinds & {"vessel", "aircraft", "vehicle"})
+        return verb.lemma == "launch" and mover.kinds == {"vessel"}
 
     def _only_describes(self, cue: int) -> bool:
         """Tell whether a participle says of a thing that something else moves with where it is from.

@@ -63,7 +63,9 @@ def read_status(units: list[Unit], *, cue: int, stops_from: int, stops_to: int, 
 
 
 def _is_unreal(units: list[Unit], cue: int, words: list[str]) -> bool:
-    """Read "had the weather held, it would have crossed X": what did not come about."""
+    """Read "had the weather held, it would have crossed X", "was to have called at X": what did not come about."""
+    if any(a in {"was", "were"} and b == "to" and c == "have" for a, b, c in zip(words, words[1:], words[2:], strict=False)):
+        return True
     conditional = units[0].low == "had" or "if" in words or "if" in [u.low for u in units[cue : cue + 20]]
     return conditional and any(a in _UNREAL and b == "have" for a, b in pairwise(words))
 
