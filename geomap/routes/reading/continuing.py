@@ -1,7 +1,7 @@
 """Clauses and sentences without a verb of their own, which go on from the one before.
 
-"; thence to X", ": by tanker from X, by bus to Y", "the others to Z", "Then by cart to X." In running text the verb is left
-out where it would be the same; in diaries, logs and timelines sentences have none.
+"; thence to X", ": by tanker from X, by bus to Y", "the others to Z", "Then by cart to X." In running text the verb is
+left out where it would be the same; in diaries, logs and timelines sentences have none.
 """
 
 from __future__ import annotations
@@ -21,7 +21,22 @@ _SUBORDINATE = frozenset({"until", "till", "when", "before", "after", "as", "tha
 _DIRECTIONS = frozenset({RelationKind.ORIGIN, RelationKind.VIA, RelationKind.DESTINATION})
 _MEANS = frozenset({"by", "in", "on", "aboard", "with"})
 _TRAVELS = frozenset(
-    {"air", "sea", "land", "road", "rail", "river", "water", "foot", "horseback", "camel", "mule", "donkey", "sledge", "skis"}
+    {
+        "air",
+        "sea",
+        "land",
+        "road",
+        "rail",
+        "river",
+        "water",
+        "foot",
+        "horseback",
+        "camel",
+        "mule",
+        "donkey",
+        "sledge",
+        "skis",
+    }
 )
 _JOINING = frozenset({",", "and", "then", "but", "from", "there", "thence", "so", "(", ")", ".", "&", "after", "that"})
 
@@ -64,7 +79,7 @@ class Continuation:
         before = neighbour(self.units, index, step=-1, lexicon=self.lexicon)
         words = {u.low for u in self.units[max(0, index - 4) : index]}
         if "thence" in words or {"from", "there"} <= words:
-            last = next((b.cue for b in reversed(self.bound.values()) if b.role is Role.DESTINATION), None)
+            last = next((b.cue for b in reversed(list(self.bound.values())) if b.role is Role.DESTINATION), None)
             return self.bare(index) if last is None else last
         start = index
         while start > 0 and self.units[start - 1].low not in _BOUNDS:
@@ -157,8 +172,13 @@ class Continuation:
     def _opens_bare(self, index: int) -> bool:
         """Tell whether only times and words that go on stand before: "On the 9th, to X", "Then through X"."""
         return index > 0 and all(
-            u.time or u.index in self.bound or u.relation in _DIRECTIONS or u.low in _JOINING
-            or is_number(u, self.lexicon) or u.punctuation or self.lexicon.has("adverbs", u.low)
+            u.time
+            or u.index in self.bound
+            or u.relation in _DIRECTIONS
+            or u.low in _JOINING
+            or is_number(u, self.lexicon)
+            or u.punctuation
+            or self.lexicon.has("adverbs", u.low)
             for u in self.units[:index]
         )
 

@@ -73,7 +73,9 @@ class Governor:
             return not (self._moved_object(before) or self._gone_along(before))
         if role is Role.ORIGIN and has("people_of", before.low) and "displaced" not in before.movers:
             return not self._moved_object(before)
-        if role is Role.ORIGIN and (self._is_of_some(before) or self._is_subject_noun(before) or self._is_of_age(index)):
+        if role is Role.ORIGIN and (
+            self._is_of_some(before) or self._is_subject_noun(before) or self._is_of_age(index)
+        ):
             return True
         if role is Role.ORIGIN and before.low in self.lexicon.units:
             verb = next((u for u in reversed(self.units[max(0, before.index - 6) : before.index]) if u.verb), None)

@@ -17,6 +17,7 @@ _LYING = Verb("be", here=Role.DESTINATION, weak=True, faint=True)
 _MAKING = Verb("make", object=Role.DESTINATION, weak=True, faint=True)
 _MADE = Verb("make", here=Role.ORIGIN, weak=True, faint=True)
 _PASSING = Verb("pass", weak=True, faint=True, refused=frozenset({"to", "from", "for"}))
+_GETTING = Verb("get", refused=frozenset({"for", "by", "over"}))
 _ARRIVING = Verb("arrive", here=Role.DESTINATION, weak=True, arrives=True)
 _CROSSING = Verb("cross", object=Role.VIA)
 _GOING = Verb("go", weak=True, doubtful=True, refused=frozenset({"for"}))
@@ -35,7 +36,9 @@ _CLAUSE = 24
 
 _COUNTED = frozenset({"last", "first", "remaining", "final", "or", "so", "nautical", "sea", "some", "odd"})
 _PARTICLES = frozenset({"down", "off", "out", "up", "ashore", "in", "aboard", "over", "away", "across", "through"})
-_ARRIVED = frozenset({"ashore", "anchored", "moored", "berthed", "alongside", "docked", "down", "landed", "arrived", "arr", "arrd"})
+_ARRIVED = frozenset(
+    {"ashore", "anchored", "moored", "berthed", "alongside", "docked", "down", "landed", "arrived", "arr", "arrd"}
+)
 _AT_ANCHOR = frozenset(
     {
         "anchored",
@@ -65,6 +68,7 @@ _LIES = frozenset(
         "hovered",
         "stood",
         "located",
+        "be",
         "centred",
         "centered",
     }
@@ -82,6 +86,7 @@ def infer_verbs(units: list[Unit], *, lexicon: Lexicon) -> None:
         lexicon: Where words are looked up.
     """
     for unit in units:
+        _settle_getting(unit, units, lexicon)
         _settle_split(unit, units, lexicon)
         _settle_length(unit, units, lexicon)
         _settle_ashore(unit, units, lexicon)
@@ -157,9 +162,20 @@ def _has_place(relation: Unit, units: list[Unit]) -> bool:
     return False
 
 
+def _settle_getting(unit: Unit, units: list[Unit], lexicon: Lexicon) -> None:
+    """Read "got from X to Y", "never got as far as X"; before anything else "get" helps another verb."""
+    if unit.low not in {"get", "gets", "got", "getting", "gotten"} or unit.verb is not None:
+        return
+    after = neighbour(units, unit.index, step=1, lexicon=lexicon)
+    if after is None or after.relation not in _ENDS | {RelationKind.VIA} or after.time or after.low in {"for", "by"}:
+        return
+    if _has_place(after, units):
+        unit.verb, unit.form, unit.other_verb = _GETTING, Form.PAST, False
+
+
 def _settle_split(unit: Unit, units: list[Unit], lexicon: Lexicon) -> None:
-    """Read a verb with its particle though the object stands between: "set them down in X", "put the men ashore at X"."""
-    if unit.finding or unit.verb is not None and not unit.verb.weak:
+    """Read a verb with its particle though the object stands between: "set them down in X", "put us ashore at X"."""
+    if unit.finding or (unit.verb is not None and not unit.verb.weak):
         return
     if not any(len(e.words) == 2 and e.verb for e in lexicon.expressions.get(unit.low, ())):
         return
@@ -198,7 +214,12 @@ def _settle_length(unit: Unit, units: list[Unit], lexicon: Lexicon) -> None:
     while index > 0 and (is_number(units[index], lexicon) or units[index].low in _COUNTED):
         index -= 1
     moving = any(u.verb for u in units[max(0, index - 4) : max(0, index)])
-    if not moving and index < unit.index - 1 and index >= 0 and units[index].low in {"the", "those", "these", "all", "their"}:
+    if (
+        not moving
+        and index < unit.index - 1
+        and index >= 0
+        and units[index].low in {"the", "those", "these", "all", "their"}
+    ):
         unit.noun = NounUse.MOTION
 
 

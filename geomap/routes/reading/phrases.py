@@ -201,8 +201,7 @@ class NounPhrases:
             kinds=kinds,
             pronoun=False,
             definite=not any(has("ordinals", u.low) for u in words[:-1])
-            and opening.low
-            in {"the", "this", "that", "these", "those", "its", "his", "her", "their", "both", "all"},
+            and opening.low in {"the", "this", "that", "these", "those", "its", "his", "her", "their", "both", "all"},
             partial=partial,
             plural=head.low.endswith("s")
             or head.low in {"salvo", "barrage", "volley"}
