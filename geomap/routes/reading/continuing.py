@@ -21,7 +21,22 @@ _SUBORDINATE = frozenset({"until", "till", "when", "before", "after", "as", "tha
 _DIRECTIONS = frozenset({RelationKind.ORIGIN, RelationKind.VIA, RelationKind.DESTINATION})
 _MEANS = frozenset({"by", "in", "on", "aboard", "with"})
 _TRAVELS = frozenset(
-    {"air", "sea", "land", "road", "rail", "river", "water", "foot", "horseback", "camel", "mule", "donkey", "sledge", "skis"}
+    {
+        "air",
+        "sea",
+        "land",
+        "road",
+        "rail",
+        "river",
+        "water",
+        "foot",
+        "horseback",
+        "camel",
+        "mule",
+        "donkey",
+        "sledge",
+        "skis",
+    }
 )
 _JOINING = frozenset({",", "and", "then", "but", "from", "there", "thence", "so", "(", ")", ".", "&", "after", "that"})
 
@@ -157,8 +172,13 @@ class Continuation:
     def _opens_bare(self, index: int) -> bool:
         """Tell whether only times and words that go on stand before: "On the 9th, to X", "Then through X"."""
         return index > 0 and all(
-            u.time or u.index in self.bound or u.relation in _DIRECTIONS or u.low in _JOINING
-            or is_number(u, self.lexicon) or u.punctuation or self.lexicon.has("adverbs", u.low)
+            u.time
+            or u.index in self.bound
+            or u.relation in _DIRECTIONS
+            or u.low in _JOINING
+            or is_number(u, self.lexicon)
+            or u.punctuation
+            or self.lexicon.has("adverbs", u.low)
             for u in self.units[:index]
         )
 

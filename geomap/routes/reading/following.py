@@ -48,7 +48,8 @@ def draft_of(leg: Leg, drafts: Sequence[Draft]) -> Draft | None:
     possible = [
         d
         for d in strongest_first
-        if (leg.status is Status.DENIED) == (d.status is Status.DENIED) and not (_conflicts(leg, d) or _long_after(leg, d))
+        if (leg.status is Status.DENIED) == (d.status is Status.DENIED)
+        and not (_conflicts(leg, d) or _long_after(leg, d))
     ]
     for draft in possible:
         if _same_mover(mover, draft.mover, leg.sentence - draft.sentence, leg):
@@ -66,7 +67,13 @@ def _long_after(leg: Leg, draft: Draft) -> bool:
     if leg.earlier != draft.earlier and draft.destination is not None:
         return True
     whole = {Role.ORIGIN, Role.DESTINATION} <= {b.role for b in leg.bindings}
-    return whole and bool(leg.years) and bool(draft.years) and leg.years.isdisjoint(draft.years) and draft.destination is not None
+    return (
+        whole
+        and bool(leg.years)
+        and bool(draft.years)
+        and leg.years.isdisjoint(draft.years)
+        and draft.destination is not None
+    )
 
 
 def _awaits(draft: Draft, leg: Leg, mover: Mover) -> bool:

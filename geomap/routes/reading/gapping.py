@@ -13,7 +13,9 @@ from geomap.routes.reading.units import Unit, is_number
 _DIRECTIONS = frozenset({RelationKind.ORIGIN, RelationKind.VIA, RelationKind.DESTINATION})
 _BETWEEN = frozenset({",", ";", ":", "—", "–", "(", "and", "but", "while", "or"})
 _ROW = frozenset({"another", "others", "other", "one", "second", "third", "fourth", "fifth", "sixth", "latter", "rest"})
-_PARTS = frozenset({"half", "some", "most", "many", "several", "remainder", "dozens", "hundreds", "thousands", "few", "more"})
+_PARTS = frozenset(
+    {"half", "some", "most", "many", "several", "remainder", "dozens", "hundreds", "thousands", "few", "more"}
+)
 _HEDGES = frozenset({"about", "around", "nearly", "almost", "roughly", "some", "over"})
 _LONGEST = 7
 
@@ -50,7 +52,9 @@ def _last_of_subject(units: list[Unit], first: int, lexicon: Lexicon) -> int | N
         if named and follows and not word.time:
             return last
         part = word.low in _ROW or word.low in _PARTS or is_number(word, lexicon)
-        joined = word.low in {"of", "them", "us", "these", "straight", "on", "directly", "then"} or lexicon.has("adverbs", word.low)
+        joined = word.low in {"of", "them", "us", "these", "straight", "on", "directly", "then"} or lexicon.has(
+            "adverbs", word.low
+        )
         opens = lexicon.has("determiners", word.low)
         noun = named and word.plain and bool(word.movers)
         opens = opens or (not named and word.low in _HEDGES)

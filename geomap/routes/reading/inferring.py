@@ -35,7 +35,9 @@ _CLAUSE = 24
 
 _COUNTED = frozenset({"last", "first", "remaining", "final", "or", "so", "nautical", "sea", "some", "odd"})
 _PARTICLES = frozenset({"down", "off", "out", "up", "ashore", "in", "aboard", "over", "away", "across", "through"})
-_ARRIVED = frozenset({"ashore", "anchored", "moored", "berthed", "alongside", "docked", "down", "landed", "arrived", "arr", "arrd"})
+_ARRIVED = frozenset(
+    {"ashore", "anchored", "moored", "berthed", "alongside", "docked", "down", "landed", "arrived", "arr", "arrd"}
+)
 _AT_ANCHOR = frozenset(
     {
         "anchored",
@@ -159,7 +161,7 @@ def _has_place(relation: Unit, units: list[Unit]) -> bool:
 
 def _settle_split(unit: Unit, units: list[Unit], lexicon: Lexicon) -> None:
     """Read a verb with its particle though the object stands between: "set them down in X", "put the men ashore at X"."""
-    if unit.finding or unit.verb is not None and not unit.verb.weak:
+    if unit.finding or (unit.verb is not None and not unit.verb.weak):
         return
     if not any(len(e.words) == 2 and e.verb for e in lexicon.expressions.get(unit.low, ())):
         return
@@ -198,7 +200,12 @@ def _settle_length(unit: Unit, units: list[Unit], lexicon: Lexicon) -> None:
     while index > 0 and (is_number(units[index], lexicon) or units[index].low in _COUNTED):
         index -= 1
     moving = any(u.verb for u in units[max(0, index - 4) : max(0, index)])
-    if not moving and index < unit.index - 1 and index >= 0 and units[index].low in {"the", "those", "these", "all", "their"}:
+    if (
+        not moving
+        and index < unit.index - 1
+        and index >= 0
+        and units[index].low in {"the", "those", "these", "all", "their"}
+    ):
         unit.noun = NounUse.MOTION
 
 

@@ -20,12 +20,16 @@ _PAST = frozenset({"by", "past", "astern", "behind", "abeam", "aft"})
 _ABREAST = frozenset({"abeam", "abreast", "astern", "sighted"})
 _SIDES = frozenset({"port", "starboard", "larboard", "leeward", "windward", "sight", "view"})
 _NOT_LEFT = frozenset({"in", "with", "without", "under", "to", "for", "by", "out", "off", "on", "as"})
-_SLIDING = frozenset({"slid", "slipped", "dropped", "fell", "lay", "flashed", "floated", "drifted", "sank", "faded", "receded"})
+_SLIDING = frozenset(
+    {"slid", "slipped", "dropped", "fell", "lay", "flashed", "floated", "drifted", "sank", "faded", "receded"}
+)
 _WHERE = frozenset({"where", "whence", "from where", "from which"})
 _LONGEST_SUBJECT = 5
 
 
-def bind_subjects(units: list[Unit], *, bound: Mapping[int, Binding], locates: Set[int], lexicon: Lexicon) -> list[Binding]:
+def bind_subjects(
+    units: list[Unit], *, bound: Mapping[int, Binding], locates: Set[int], lexicon: Lexicon
+) -> list[Binding]:
     """Bind the places that are subjects, and those of which a clause with "where" speaks.
 
     Args:
@@ -56,7 +60,16 @@ def _is_subject(unit: Unit, units: list[Unit]) -> bool:
     if index < 0 or units[index].time or units[index].punctuation:
         return True
     word = units[index]
-    return not (word.relation or word.verb or word.finding) and word.low in {"after", "when", "once", "as", "before", "but", "until", "then"}
+    return not (word.relation or word.verb or word.finding) and word.low in {
+        "after",
+        "when",
+        "once",
+        "as",
+        "before",
+        "but",
+        "until",
+        "then",
+    }
 
 
 def _predicate(unit: Unit, units: list[Unit], lexicon: Lexicon) -> Iterator[Unit]:
@@ -80,11 +93,19 @@ def _passive(unit: Unit, units: list[Unit], lexicon: Lexicon) -> Binding | None:
     word, after = words[0], words[1] if len(words) > 1 else None
     role: Role | None = None
     verb = word.verb
-    if word.low in _ABREAST and (word.low != "sighted" or after is None or after.punctuation or not after.relation):
+    if (word.low in _ABREAST and (word.low != "sighted" or after is None or after.punctuation or not after.relation)) or (
+        after is not None
+        and word.low in {"to", "in", "into"}
+        and after.low in _SIDES
+        and (being or word is units[unit.index + 1])
+    ):
         role = Role.VIA
-    elif after is not None and word.low in {"to", "in", "into"} and after.low in _SIDES and (being or word is units[unit.index + 1]):
-        role = Role.VIA
-    elif after is not None and after.low in _PAST and not being and (word.low in _SLIDING or (verb is not None and not verb.caused)):
+    elif (
+        after is not None
+        and after.low in _PAST
+        and not being
+        and (word.low in _SLIDING or (verb is not None and not verb.caused))
+    ):
         role = None if len(words) > 2 and words[2].place else Role.VIA
     elif being and verb is not None and word.form is Form.PAST and verb.object is not None and not verb.strikes:
         through = verb.object is Role.VIA and not verb.weak

@@ -148,9 +148,7 @@ def _unit_size(unit: Unit, units: list[Unit], lexicon: Lexicon) -> tuple[int, in
     return (index + 1, unit.index, number * factor) if number else None
 
 
-def _travelled(
-    units: list[Unit], first: int, last: int, bound: Mapping[int, Role], lexicon: Lexicon
-) -> bool | None:
+def _travelled(units: list[Unit], first: int, last: int, bound: Mapping[int, Role], lexicon: Lexicon) -> bool | None:
     """Tell whether a distance is one that was travelled (True), how far away (False), or neither (None)."""
     before = units[max(0, first - 5) : first]
     following = [u.low for u in units[last + 1 : last + 5]]
@@ -226,16 +224,18 @@ def _closes(units: list[Unit], last: int, lexicon: Lexicon) -> bool:
         return True
     word = units[last + 1]
     return bool(
-        word.punctuation or word.time or lexicon.has("time_prepositions", word.low)
-        or lexicon.has("conjunctions", word.low) or lexicon.has("reporting", word.low) or word.low in {"of", "all", "later"}
+        word.punctuation
+        or word.time
+        or lexicon.has("time_prepositions", word.low)
+        or lexicon.has("conjunctions", word.low)
+        or lexicon.has("reporting", word.low)
+        or word.low in {"of", "all", "later"}
     )
 
 
 def _follows_motion(units: list[Unit], first: int, last: int) -> bool:
     """Tell whether the words around speak of a way: "flew 2,000 km", "a voyage of", "a 900-km journey"."""
-    if any(
-        u.noun in {NounUse.MOTION, NounUse.WAY} or u.low in {"distance", "path"} for u in units[last : last + 6]
-    ):
+    if any(u.noun in {NounUse.MOTION, NounUse.WAY} or u.low in {"distance", "path"} for u in units[last : last + 6]):
         return True
     for index in range(first - 1, max(-1, first - 16), -1):
         word = units[index]

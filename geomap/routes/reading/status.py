@@ -64,7 +64,9 @@ def read_status(units: list[Unit], *, cue: int, stops_from: int, stops_to: int, 
 
 def _is_unreal(units: list[Unit], cue: int, words: list[str]) -> bool:
     """Read "had the weather held, it would have crossed X", "was to have called at X": what did not come about."""
-    if any(a in {"was", "were"} and b == "to" and c == "have" for a, b, c in zip(words, words[1:], words[2:], strict=False)):
+    if any(
+        a in {"was", "were"} and b == "to" and c == "have" for a, b, c in zip(words, words[1:], words[2:], strict=False)
+    ):
         return True
     conditional = units[0].low == "had" or "if" in words or "if" in [u.low for u in units[cue : cue + 20]]
     return conditional and any(a in _UNREAL and b == "have" for a, b in pairwise(words))
@@ -142,6 +144,12 @@ def _is_taken_back(units: list[Unit], last: int) -> bool:
     return False
 
 
+def _is_bare(units: list[Unit], marker: int) -> bool:
+    """Tell whether an infinitive stands where a finite verb would: "missile to be fired from X"."""
+    before = units[:marker] if marker > 0 and units[marker].low == "to" else []
+    return bool(before) and not any(u.verb or u.other_verb or u.punctuation for u in before)
+
+
 def _is_planned(before: list[Unit], units: list[Unit], cue: int, lexicon: Lexicon) -> bool:
     for unit in before:
         noun = unit.low == "plan" and unit.index and units[unit.index - 1].low in {"flight", "float", "sail"}
@@ -149,6 +157,8 @@ def _is_planned(before: list[Unit], units: list[Unit], cue: int, lexicon: Lexico
             return True
         follows_to = unit.index + 1 < len(units) and units[unit.index + 1].low == "to"
         if lexicon.has("be", unit.low) and follows_to and unit.low != "been":
+            return True
+        if unit.low == "be" and unit.index == cue - 1 and _is_bare(units, cue - 2):
             return True
         if unit.low in {"going", "set", "about", "ready", "agreed", "decided", "bound"} and follows_to:
             return True
