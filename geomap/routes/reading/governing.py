@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 from geomap.model import Role
 from geomap.routes.reading.continuing import Continuation
-from geomap.routes.reading.lexicon import Lexicon, NounUse, RelationKind
+from geomap.routes.reading.lexicon import Form, Lexicon, NounUse, RelationKind
 from geomap.routes.reading.places import Binding, is_passage
 from geomap.routes.reading.units import Unit, neighbour
 
@@ -252,9 +252,14 @@ class Governor:
         for word in self.units[self._after_clause(unit) : unit.index + 1 + _REACH]:
             if self.lexicon.has("breaks", word.low) or self.lexicon.has("relatives", word.low) or word.other_verb:
                 return None
-            if word.verb is not None or word.noun in {NounUse.MOTION, NounUse.WAY}:
+            if word.verb is not None or (word.noun in {NounUse.MOTION, NounUse.WAY} and not self._is_subject(word)):
                 return word.index
         return None
+
+    def _is_subject(self, noun: Unit) -> bool:
+        """Tell whether a motion noun that is also a thing that moves stands right before a verb."""
+        after = neighbour(self.units, noun.index, step=1, lexicon=self.lexicon)
+        return bool(noun.movers) and after is not None and after.verb is not None and after.form is Form.PAST
 
     def _after_clause(self, unit: Unit) -> int:
         """Give where a sentence goes on after a place: behind ", where a depot was dug," if that follows."""

@@ -87,7 +87,7 @@ def _passive(unit: Unit, units: list[Unit], lexicon: Lexicon) -> Binding | None:
     words = list(_predicate(unit, units, lexicon))
     being = False
     while words and lexicon.has("auxiliaries", words[0].low):
-        being = being or lexicon.has("be", words.pop(0).low)
+        being |= lexicon.has("be", words.pop(0).low)
     if not words:
         return None
     word, after = words[0], words[1] if len(words) > 1 else None

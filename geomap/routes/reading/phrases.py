@@ -10,7 +10,9 @@ from dataclasses import dataclass
 
 from geomap.routes.reading.lexicon import Form, Lexicon
 from geomap.routes.reading.places import at
-from geomap.routes.reading.units import DASHES, Unit
+from geomap.routes.reading.units import DASHES, Unit, is_number
+
+_POINTING = frozenset({"the", "this", "that", "these", "those", "its", "his", "her", "their"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -189,9 +191,16 @@ class NounPhrases:
             has("quantifiers", u.low) or has("determiners", u.low) or has("numbers", u.low) or has("adjectives", u.low)
             for u in words
         )
-        partial = (bare and head.low != "those") or (
-            quantifier
-            and opening.low in {"others", "some", "several", "most", "many", "other", "another", "rest", "remainder"}
+        of_them = first is not None and words[0].low in _POINTING
+        counted = of_them and (has("quantifiers", opening.low) or is_number(opening, self.lexicon))
+        partial = (
+            counted
+            or (bare and head.low != "those")
+            or (
+                quantifier
+                and opening.low
+                in {"others", "some", "several", "most", "many", "other", "another", "rest", "remainder"}
+            )
         )
         text_words = self._trim(words)
         return Mover(
@@ -200,8 +209,8 @@ class NounPhrases:
             head=head.low,
             kinds=kinds,
             pronoun=False,
-            definite=not any(has("ordinals", u.low) for u in words[:-1])
-            and opening.low in {"the", "this", "that", "these", "those", "its", "his", "her", "their", "both", "all"},
+            definite=of_them
+            or (not any(has("ordinals", u.low) for u in words[:-1]) and opening.low in _POINTING | {"both", "all"}),
             partial=partial,
             plural=head.low.endswith("s")
             or head.low in {"salvo", "barrage", "volley"}

@@ -276,6 +276,14 @@ class PlacingBinder:
         if cue is None or cue - unit.index > 8 or self.units[cue].verb is None:
             return None
         verb = self.units[cue].verb
-        if verb is None or verb.here is not Role.VIA or at(self.units, unit.index + 1) is None:
+        if verb is None or at(self.units, unit.index + 1) is None:
             return None
-        return Binding(unit, Role.VIA, cue, index)
+        if verb.here is Role.VIA:
+            return Binding(unit, Role.VIA, cue, index)
+        spoken_of = self.binder.governor.subject_follows(unit) and self.lexicon.has(
+            "carried_pronouns",
+            self.units[cue - 1 if not self.binder.governor.is_passive(self.units[cue]) else cue - 2].low,
+        )
+        if not spoken_of or verb.faint or verb.arrives or verb.strikes or not self.binder.earlier:
+            return None
+        return Binding(unit, Role.DESTINATION, cue, index, standing=True)
