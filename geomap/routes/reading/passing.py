@@ -93,7 +93,9 @@ def _passive(unit: Unit, units: list[Unit], lexicon: Lexicon) -> Binding | None:
     word, after = words[0], words[1] if len(words) > 1 else None
     role: Role | None = None
     verb = word.verb
-    if (word.low in _ABREAST and (word.low != "sighted" or after is None or after.punctuation or not after.relation)) or (
+    if (
+        word.low in _ABREAST and (word.low != "sighted" or after is None or after.punctuation or not after.relation)
+    ) or (
         after is not None
         and word.low in {"to", "in", "into"}
         and after.low in _SIDES
