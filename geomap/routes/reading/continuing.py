@@ -1,7 +1,7 @@
 """Clauses and sentences without a verb of their own, which go on from the one before.
 
-"; thence to X", ": by tanker from X, by bus to Y", "the others to Z", "Then by cart to X." In running text the verb is left
-out where it would be the same; in diaries, logs and timelines sentences have none.
+"; thence to X", ": by tanker from X, by bus to Y", "the others to Z", "Then by cart to X." In running text the verb is
+left out where it would be the same; in diaries, logs and timelines sentences have none.
 """
 
 from __future__ import annotations
@@ -79,7 +79,7 @@ class Continuation:
         before = neighbour(self.units, index, step=-1, lexicon=self.lexicon)
         words = {u.low for u in self.units[max(0, index - 4) : index]}
         if "thence" in words or {"from", "there"} <= words:
-            last = next((b.cue for b in reversed(self.bound.values()) if b.role is Role.DESTINATION), None)
+            last = next((b.cue for b in reversed(list(self.bound.values())) if b.role is Role.DESTINATION), None)
             return self.bare(index) if last is None else last
         start = index
         while start > 0 and self.units[start - 1].low not in _BOUNDS:

@@ -17,6 +17,7 @@ _LYING = Verb("be", here=Role.DESTINATION, weak=True, faint=True)
 _MAKING = Verb("make", object=Role.DESTINATION, weak=True, faint=True)
 _MADE = Verb("make", here=Role.ORIGIN, weak=True, faint=True)
 _PASSING = Verb("pass", weak=True, faint=True, refused=frozenset({"to", "from", "for"}))
+_GETTING = Verb("get", refused=frozenset({"for", "by", "over"}))
 _ARRIVING = Verb("arrive", here=Role.DESTINATION, weak=True, arrives=True)
 _CROSSING = Verb("cross", object=Role.VIA)
 _GOING = Verb("go", weak=True, doubtful=True, refused=frozenset({"for"}))
@@ -67,6 +68,7 @@ _LIES = frozenset(
         "hovered",
         "stood",
         "located",
+        "be",
         "centred",
         "centered",
     }
@@ -84,6 +86,7 @@ def infer_verbs(units: list[Unit], *, lexicon: Lexicon) -> None:
         lexicon: Where words are looked up.
     """
     for unit in units:
+        _settle_getting(unit, units, lexicon)
         _settle_split(unit, units, lexicon)
         _settle_length(unit, units, lexicon)
         _settle_ashore(unit, units, lexicon)
@@ -159,8 +162,19 @@ def _has_place(relation: Unit, units: list[Unit]) -> bool:
     return False
 
 
+def _settle_getting(unit: Unit, units: list[Unit], lexicon: Lexicon) -> None:
+    """Read "got from X to Y", "never got as far as X"; before anything else "get" helps another verb."""
+    if unit.low not in {"get", "gets", "got", "getting", "gotten"} or unit.verb is not None:
+        return
+    after = neighbour(units, unit.index, step=1, lexicon=lexicon)
+    if after is None or after.relation not in _ENDS | {RelationKind.VIA} or after.time or after.low in {"for", "by"}:
+        return
+    if _has_place(after, units):
+        unit.verb, unit.form, unit.other_verb = _GETTING, Form.PAST, False
+
+
 def _settle_split(unit: Unit, units: list[Unit], lexicon: Lexicon) -> None:
-    """Read a verb with its particle though the object stands between: "set them down in X", "put the men ashore at X"."""
+    """Read a verb with its particle though the object stands between: "set them down in X", "put us ashore at X"."""
     if unit.finding or (unit.verb is not None and not unit.verb.weak):
         return
     if not any(len(e.words) == 2 and e.verb for e in lexicon.expressions.get(unit.low, ())):

@@ -156,13 +156,20 @@ class LegReader:
             mover = leg.mover if leg is not None and mover is None else mover
             leg = Leg(mover, self.number, self.span, status, strikes=word.verb is not None and word.verb.strikes)
             legs.append(leg)
-        elif (leg.weak and not weak) or (leg.mover is None and mover is not None):
+        elif (leg.weak and not weak) or (leg.mover is None and mover is not None) or self._only_able(leg, status):
             leg.status = status
         leg.mover = leg.mover or mover
         leg.bindings += [b for b in bindings if not b.negated]
         leg.weak = leg.weak and weak
         leg.faint = leg.faint and faint
         self._describe(leg, word, status)
+
+    def _only_able(self, leg: Leg, status: Status) -> bool:
+        """Tell whether what a participle says holds only as far as its verb does: "a shell fired from X may hit Y"."""
+        first = self.units[leg.cues[0]] if leg.cues else None
+        if first is None or status is not Status.POSSIBLE or leg.mover is None or len(leg.cues) != 1:
+            return False
+        return first.form is Form.PAST and leg.mover.index == first.index - 1
 
     def _add_gapped(self, legs: list[Leg], cue: int, bindings: list[Binding]) -> None:
         """Add the leg of a clause whose verb is left out: the same movement, of some others."""
@@ -172,8 +179,8 @@ class LegReader:
         last = bindings[0].gap
         while last and self.lexicon.has("adverbs", self.units[last].low):
             last -= 1
-        mover = self.movers.phrases.ending_at(last)
-        mover = replace(mover or model.mover, partial=True) if mover or model.mover else None
+        mover = self.movers.phrases.ending_at(last) or model.mover
+        mover = replace(mover, partial=True) if mover is not None else None
         kept = [b for b in bindings if not b.negated]
         legs.append(replace(model, mover=mover, bindings=kept, distances=[], counts=[], cues=[cue]))
 

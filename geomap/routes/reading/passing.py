@@ -1,4 +1,4 @@
-"""Places that are the subject of what is said of them: "X was reached at dusk", "X slid by", "X abeam", "X, where it lay".
+"""Places that are the subject of what is said of them: "X was reached", "X slid by", "X abeam", "X, where it lay".
 
 Most movements are told with the mover as subject. Here the place is the subject, or a relative clause with "where" says
 what the mover did there; who moves is told elsewhere, if at all.
@@ -91,30 +91,34 @@ def _passive(unit: Unit, units: list[Unit], lexicon: Lexicon) -> Binding | None:
     if not words:
         return None
     word, after = words[0], words[1] if len(words) > 1 else None
-    role: Role | None = None
-    verb = word.verb
-    if (
-        word.low in _ABREAST and (word.low != "sighted" or after is None or after.punctuation or not after.relation)
-    ) or (
-        after is not None
-        and word.low in {"to", "in", "into"}
-        and after.low in _SIDES
-        and (being or word is units[unit.index + 1])
-    ):
-        role = Role.VIA
-    elif (
-        after is not None
-        and after.low in _PAST
-        and not being
-        and (word.low in _SLIDING or (verb is not None and not verb.caused))
-    ):
-        role = None if len(words) > 2 and words[2].place else Role.VIA
-    elif being and verb is not None and word.form is Form.PAST and verb.object is not None and not verb.strikes:
-        through = verb.object is Role.VIA and not verb.weak
-        stays = verb.lemma == "leave" and after is not None and after.low in _NOT_LEFT
-        called = after is not None and after.low == "by" and verb.object is not Role.VIA
-        role = verb.object if (through or verb.lemma in _REACHED) and not (stays or called) else None
+    if _is_abreast(word, after, stands=being or word is units[unit.index + 1]):
+        role: Role | None = Role.VIA
+    elif after is not None and after.low in _PAST and not being:
+        slides = word.low in _SLIDING or (word.verb is not None and not word.verb.caused)
+        role = Role.VIA if slides and not (len(words) > 2 and words[2].place) else None
+    else:
+        role = _role_in_passive(word, after) if being else None
     return Binding(unit, role, word.index, word.index, passed=True) if role is not None else None
+
+
+def _is_abreast(word: Unit, after: Unit | None, *, stands: bool) -> bool:
+    """Tell whether a place is to one side or in sight: "X abeam", "X sighted", "X to port"."""
+    if word.low in _ABREAST:
+        return word.low != "sighted" or after is None or after.punctuation or not after.relation
+    return stands and after is not None and word.low in {"to", "in", "into"} and after.low in _SIDES
+
+
+def _role_in_passive(word: Unit, after: Unit | None) -> Role | None:
+    """Give the part of a place of which a participle says what was done to it: "X was reached", "X was rounded"."""
+    verb = word.verb
+    if verb is None or word.form is not Form.PAST or verb.object is None or verb.strikes:
+        return None
+    if verb.object is Role.VIA:
+        return None if verb.weak else verb.object
+    if verb.lemma not in _REACHED or (after is not None and after.low == "by"):
+        return None
+    stays = verb.lemma == "leave" and after is not None and after.low in _NOT_LEFT
+    return None if stays else verb.object
 
 
 def _where(unit: Unit, units: list[Unit], lexicon: Lexicon) -> Binding | None:
