@@ -79,6 +79,10 @@ def _chain_cue(units: list[Unit], chain: list[Unit], lexicon: Lexicon) -> int | 
             break
     if joint in ARROWS:
         return chain[0].index
+    if before is not None and before.low in {":", "("}:
+        verbs = [u for u in units[: before.index] if u.verb is not None and not (u.verb.weak or u.verb.strikes)]
+        if verbs:
+            return verbs[-1].index
     if before is not None and before.low in {",", ":", "("}:
         before = neighbour(units, before.index, step=-1, lexicon=lexicon)
     return before.index if before is not None and before.noun is NounUse.MOTION else None

@@ -104,7 +104,9 @@ class Governor:
     def _is_of_some(self, pronoun: Unit) -> bool:
         """Tell whether "most of them from X" says where people are from: no verb of motion stands before."""
         before = self.units[max(0, pronoun.index - 3) : pronoun.index]
-        return pronoun.low in {"them", "whom", "us"} and any(self.lexicon.has("quantifiers", u.low) for u in before)
+        moved = any(u.verb is not None and u.verb.caused for u in self.units[max(0, pronoun.index - 6) : pronoun.index])
+        of_some = any(self.lexicon.has("quantifiers", u.low) for u in before)
+        return pronoun.low in {"them", "whom", "us"} and of_some and not moved
 
     def _is_subject_noun(self, noun: Unit) -> bool:
         """Tell whether "from X" only says where a subject is from: "and a bishop from X"."""

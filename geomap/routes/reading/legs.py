@@ -138,7 +138,8 @@ class LegReader:
         if self.plausibility.is_no_movement(cue, mover, last=bindings[-1].unit.index):
             return
         faint = word.verb is not None and word.verb.faint
-        if faint and not self.plausibility.may_be_noticed(cue, mover, after_leg=bool(legs)):
+        happens = faint or (word.verb is not None and word.verb.perishes and not legs)
+        if happens and not self.plausibility.may_be_noticed(cue, mover, after_leg=bool(legs)):
             return
         status = read_status(
             self.units,

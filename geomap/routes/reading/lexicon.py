@@ -44,6 +44,7 @@ class Verb:
         faint: Whether it makes no movement even together with others of its sort ("was seen in").
         diverts: Whether it takes back where its mover was going before ("was diverted to").
         rests: Whether the last place of that sort is where a movement ends ("spent the winter in").
+        perishes: Whether it befalls a mover on its way, which ends there unless it had been going elsewhere.
         doubtful: Whether it tells of movement only where its mover is known to be one.
         refused: Prepositions with which it rarely tells of movement.
     """
@@ -61,6 +62,7 @@ class Verb:
     faint: bool = False
     diverts: bool = False
     rests: bool = False
+    perishes: bool = False
     doubtful: bool = False
     refused: frozenset[str] = frozenset()
 
@@ -218,6 +220,7 @@ def _frame(name: str, table: dict[str, Any], lemma: str, refused: dict[str, list
         launches=name == "launch",
         arrives=name in {"arrive", "reach", "disembark", "strike", "finish"},
         faint=table.get("faint", False),
+        perishes=name == "perish",
         doubtful=table.get("doubtful", False),
         diverts=lemma in {"divert", "reroute", "redirect"},
         rests=lemma in {"spend", "winter", "overwinter", "stay", "shelter", "clear", "gather", "muster", "congregate"},
@@ -241,6 +244,7 @@ def _merge(old: Verb, new: Verb) -> Verb:
         faint=old.faint and new.faint,
         diverts=old.diverts or new.diverts,
         rests=old.rests or new.rests,
+        perishes=old.perishes and new.perishes,
         doubtful=old.doubtful and new.doubtful,
         refused=old.refused | new.refused,
     )

@@ -227,12 +227,17 @@ class NounPhrases:
     def _is_static(self, words: list[Unit], head: Unit) -> bool:
         if head.finding is not None and head.movers == frozenset():
             named = any(u.movers or self.lexicon.has("ship_prefixes", u.low) for u in words[:-1])
-            return not named and not head.demonym
+            return not named and not head.demonym and not self._names_people(words, head)
         owned = words[0].low in {"their", "his", "her", "its", "whose"} or any(u.low in {"'s", "’s"} for u in words)
         theirs = owned and head.low in {"route", "path", "way", "track"}
         if self._names_way(words) and not theirs:
             return True
         return self.lexicon.has("static_subjects", head.low) and not head.movers and head.noun is None and not theirs
+
+    def _names_people(self, words: list[Unit], head: Unit) -> bool:
+        """Tell whether a name that a place has is that of a people here: "the Cherokee were driven"."""
+        after = at(self.units, head.index + 1)
+        return words[0].low == "the" and len(words) == 2 and after is not None and after.low in {"were", "are", "have"}
 
     def _names_way(self, words: list[Unit]) -> bool:
         """Tell whether a name is that of a road or a line: "the Via Aurelia", "the Northern Line extension"."""

@@ -216,7 +216,8 @@ class PlacingBinder:
             host and verb.lemma == "be" and stop.low != "lying"
         ):
             return None
-        return Binding(unit, verb.here, stop.index, index, standing=verb.faint or verb.lemma in _EMPTYING | _MARKING)
+        standing = verb.faint or verb.perishes or verb.lemma in _EMPTYING | _MARKING
+        return Binding(unit, verb.here, stop.index, index, standing=standing)
 
     def _is_state(self, stop: Unit) -> bool:
         """Tell whether a participle says how things are, not what happened: "is registered in X"."""
@@ -257,7 +258,19 @@ class PlacingBinder:
                 return replace(old, unit=unit, relation=index, listed=old.role is Role.VIA) if same else None
             if self.units[before].verb or self.units[before].other_verb:
                 return None
-        return None
+        return self._bind_nearer(unit, index)
+
+    def _bind_nearer(self, unit: Unit, index: int) -> Binding | None:
+        """Read "came down on the other side, at X": a place that says where another phrase of place is."""
+        if self.units[index - 1].low != ",":
+            return None
+        before = index - 2
+        while before > 0 and index - before < 8 and self.units[before].plain:
+            before -= 1
+        phrase, verb = self.units[before], self.units[before - 1] if before else None
+        if phrase.relation is not RelationKind.HERE or phrase.time or verb is None or verb.verb is None:
+            return None
+        return self._bind_verb_here(unit, index, verb, [])
 
     def _in_turn(self, first: int, last: int) -> bool:
         """Tell whether nothing but times stands between two places: "in X on Monday, in Y on Tuesday"."""
