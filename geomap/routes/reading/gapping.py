@@ -30,8 +30,6 @@ def gaps(units: list[Unit], *, lexicon: Lexicon) -> list[tuple[int, int]]:
     Returns:
         First and last index of each, in text order.
     """
-    if not any(unit.low in _ROW or unit.low in _PARTS or is_number(unit, lexicon) for unit in units):
-        return []
     found = []
     moving = False
     for unit in units:

@@ -35,6 +35,8 @@ _CLAUSE = 24
 """Units after such a verb among which its directions are looked for."""
 
 _COUNTED = frozenset({"last", "first", "remaining", "final", "or", "so", "nautical", "sea", "some", "odd"})
+_GET = frozenset({"get", "gets", "got", "getting", "gotten"})
+_MAKE = frozenset({"made", "make", "makes", "making"})
 _PARTICLES = frozenset({"down", "off", "out", "up", "ashore", "in", "aboard", "over", "away", "across", "through"})
 _ARRIVED = frozenset(
     {"ashore", "anchored", "moored", "berthed", "alongside", "docked", "down", "landed", "arrived", "arr", "arrd"}
@@ -86,15 +88,26 @@ def infer_verbs(units: list[Unit], *, lexicon: Lexicon) -> None:
         lexicon: Where words are looked up.
     """
     for unit in units:
-        _settle_getting(unit, units, lexicon)
-        _settle_split(unit, units, lexicon)
-        _settle_length(unit, units, lexicon)
-        _settle_ashore(unit, units, lexicon)
-        _settle_directed(unit, units, lexicon)
-        _settle_being(unit, units, lexicon)
-        _settle_lying(unit, units, lexicon)
-        _settle_passing(unit, units, lexicon)
-        _settle_making(unit, units)
+        if unit.finding is not None or unit.punctuation:
+            continue
+        low = unit.low
+        if low in _GET:
+            _settle_getting(unit, units, lexicon)
+        if low in lexicon.split_verbs:
+            _settle_split(unit, units, lexicon)
+        if low in lexicon.units:
+            _settle_length(unit, units, lexicon)
+        if low in _ARRIVED:
+            _settle_ashore(unit, units, lexicon)
+        if unit.other_verb:
+            _settle_directed(unit, units, lexicon)
+        if low in _LIES:
+            _settle_being(unit, units, lexicon)
+            _settle_lying(unit, units, lexicon)
+        if unit.other_verb:
+            _settle_passing(unit, units, lexicon)
+        if low in _MAKE:
+            _settle_making(unit, units)
         _settle_leaving_behind(unit, units)
 
 
@@ -164,7 +177,7 @@ def _has_place(relation: Unit, units: list[Unit]) -> bool:
 
 def _settle_getting(unit: Unit, units: list[Unit], lexicon: Lexicon) -> None:
     """Read "got from X to Y", "never got as far as X"; before anything else "get" helps another verb."""
-    if unit.low not in {"get", "gets", "got", "getting", "gotten"} or unit.verb is not None:
+    if unit.verb is not None:
         return
     after = neighbour(units, unit.index, step=1, lexicon=lexicon)
     if after is None or after.relation not in _ENDS | {RelationKind.VIA} or after.time or after.low in {"for", "by"}:
@@ -176,8 +189,6 @@ def _settle_getting(unit: Unit, units: list[Unit], lexicon: Lexicon) -> None:
 def _settle_split(unit: Unit, units: list[Unit], lexicon: Lexicon) -> None:
     """Read a verb with its particle though the object stands between: "set them down in X", "put us ashore at X"."""
     if unit.finding or (unit.verb is not None and not unit.verb.weak):
-        return
-    if not any(len(e.words) == 2 and e.verb for e in lexicon.expressions.get(unit.low, ())):
         return
     for word in units[unit.index + 1 : unit.index + 6]:
         if word.index > unit.index + 1 and word.low in _PARTICLES:

@@ -119,6 +119,7 @@ class Lexicon:
         anaphors: Nouns that can stand for a place named before.
         units: Kilometres in a unit of distance.
         unit_names: The names of those units.
+        split_verbs: First words of verbs of two words, between which an object can stand.
         hedges: Phrases that hedge a number.
     """
 
@@ -136,6 +137,7 @@ class Lexicon:
     anaphors: frozenset[str]
     units: dict[str, float]
     unit_names: frozenset[str]
+    split_verbs: frozenset[str]
     hedges: tuple[tuple[str, ...], ...] = field(default=())
 
     def may_tell(self, lows: Sequence[str]) -> bool:
@@ -359,6 +361,7 @@ def _first_test(
         "placing": frozenset(placing) | {"was", "were"},
         "trailing_links": ARROWS | sets["after_passed"] | {"bound"},
         "anaphors": sets["anaphoric"],
+        "split_verbs": frozenset(e.words[0] for e in every if e.verb and len(e.words) == 2),
     }
 
 

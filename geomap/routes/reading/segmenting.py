@@ -103,7 +103,12 @@ def _word_unit(
     for expression in lexicon.expressions.get(lows[position], ()):
         width = len(expression.words)
         last = position + width - 1
-        fits = last < len(tokens) and tokens[last].idx < limit and tuple(lows[position : last + 1]) == expression.words
+        fits = width == 1 or (
+            last < len(tokens)
+            and lows[last] == expression.words[-1]
+            and tokens[last].idx < limit
+            and tuple(lows[position : last + 1]) == expression.words
+        )
         if fits and not _continues(expression.words, lows[last + 1 : last + 2], lexicon):
             text = " ".join(t.text for t in tokens[position : last + 1])
             unit = Unit(
@@ -121,7 +126,7 @@ def _word_unit(
     else:
         width = 1
         unit = Unit(index, token.text, lows[position], token.idx, token.idx + len(token.text))
-        unit.punctuation = token.is_punct or token.text in DASHES
+        unit.punctuation = not token.text[0].isalnum() and (token.is_punct or token.text in DASHES)
     unit.movers = lexicon.movers.get(unit.low, frozenset())
     unit.capitalised = token.text[:1].isupper()
     return unit, width
@@ -211,7 +216,7 @@ def _mark_time(units: list[Unit], lexicon: Lexicon) -> None:
     for unit in units:
         if unit.finding is not None and _is_date(unit, units, lexicon):
             unit.finding, unit.place = None, False
-        day = bool(_DAY.fullmatch(unit.low)) and not _is_ordinal(unit, units)
+        day = unit.low[:1].isdigit() and bool(_DAY.fullmatch(unit.low)) and not _is_ordinal(unit, units)
         if unit.finding or not (lexicon.has("time", unit.low) or is_year(unit.low) or day):
             continue
         if unit.low in {"may", "march", "second"} and not (unit.capitalised and unit.index > 0):

@@ -24,8 +24,10 @@ def settle(units: list[Unit], *, lexicon: Lexicon) -> None:
         lexicon: Where words are looked up.
     """
     for unit in units:
-        _settle_noun(unit, units, lexicon)
-        _settle_verb(unit, units, lexicon)
+        if unit.noun is not None:
+            _settle_noun(unit, units, lexicon)
+        if unit.verb is not None:
+            _settle_verb(unit, units, lexicon)
     for unit in units:
         unit.other_verb = unit.other_verb or _is_other_verb(unit, units, lexicon)
     infer_verbs(units, lexicon=lexicon)
