@@ -50,7 +50,7 @@ def scope_of(units: list[Unit], cue: int, *, lexicon: Lexicon) -> Scope:
     index = cue - 1
     while index >= 0:
         word = units[index]
-        opening = _aside_before(units, index)
+        opening = aside_before(units, index)
         if opening is not None:
             index = opening - 1
             continue
@@ -66,8 +66,16 @@ def scope_of(units: list[Unit], cue: int, *, lexicon: Lexicon) -> Scope:
     return Scope(tuple(inner[::-1]))
 
 
-def _aside_before(units: list[Unit], index: int) -> int | None:
-    """Give where an aside begins that ends here: ", which may carry arms,", "(or so he says)"."""
+def aside_before(units: list[Unit], index: int) -> int | None:
+    """Give where an aside begins that ends at an index: ", which may carry arms,", "(or so he says)".
+
+    Args:
+        units: The sentence.
+        index: Index of a comma or a closing bracket.
+
+    Returns:
+        Index of the mark that opens it; None where none ends there.
+    """
     word = units[index]
     if word.low == ")":
         return next((i for i in range(index - 1, -1, -1) if units[i].low == "("), None)

@@ -6,9 +6,10 @@ clause, the first after it. A preposition that hangs on a road, a talk, a distan
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from geomap.model import Role
+from geomap.routes.reading.clauses import aside_before
 from geomap.routes.reading.continuing import Continuation
 from geomap.routes.reading.lexicon import Form, Lexicon, NounUse, RelationKind
 from geomap.routes.reading.places import Binding, is_passage
@@ -218,11 +219,22 @@ class Governor:
             return False
         return any(self.lexicon.has("pronouns", u.low) or u.movers for u in self.units[unit.index + 1 : cue])
 
+    def _backward(self, index: int) -> Iterator[Unit]:
+        """Yield the units before an index, nearest first, without asides that tell of no movement."""
+        before = index - 1
+        while before > index - 1 - _REACH and before >= 0:
+            opening = aside_before(self.units, before)
+            if opening is not None and not any(u.verb and not u.verb.weak for u in self.units[opening:before]):
+                before = opening - 1
+                continue
+            yield self.units[before]
+            before -= 1
+
     def _left_governor(self, index: int) -> int | None:
         mover: int | None = None
         adjacent = neighbour(self.units, index, step=-1, lexicon=self.lexicon)
-        for before in range(index - 1, max(-1, index - 1 - _REACH), -1):
-            word = self.units[before]
+        for word in self._backward(index):
+            before = word.index
             if self.lexicon.has("breaks", word.low) or (word.low in {"—", "–"} and not word.attached):
                 break
             if word.low == "that" and before and self.lexicon.has("reporting", self.units[before - 1].low):

@@ -15,6 +15,9 @@ from geomap.routes.reading.units import DASHES, Unit
 _RIDDEN = frozenset({"vessel", "aircraft", "vehicle"})
 
 
+_WHILE = frozenset({"before", "after", "while", "when", "in", "on", "by", "without", "since", "upon", "despite"})
+"""Before a gerund these say that its subject is that of the clause: "in crossing X"."""
+
 _TAKING = frozenset({"take", "ride", "board", "join"})
 
 
@@ -119,7 +122,8 @@ class MoverFinder:
             relative = self._relative_before(index)
             if relative is not None:
                 return self._antecedent(relative)
-        if word.low in {",", "and", "or", "but", "then", "before", "after", "while"} or word.punctuation:
+        within = self.units[cue].form is Form.GERUND and word.low in _WHILE
+        if within or word.low in {",", "and", "or", "but", "then"} or word.punctuation:
             return self._after_parenthesis(index) if word.low in {",", "—", "–", ")"} else None
         return self.phrases.ending_at(index)
 

@@ -26,6 +26,7 @@ _COUNTRY_NOUNS = _BARRIERS | {"area", "areas", "zone", "region", "territory", "h
 """Nouns for ground that one can leave, reach or cross, though they name no movement."""
 
 
+_MARKING = frozenset({"tag", "ring", "band", "collar", "fit"})
 _EMPTYING = frozenset({"unload", "discharge"})
 
 
@@ -165,7 +166,7 @@ class PlacingBinder:
     def _noticed_with(self, stop: Unit) -> Verb | None:
         """Give the verb of "fitted with a transmitter in X"."""
         verb = self.units[stop.index - 1].verb if stop.index else None
-        return verb if verb is not None and (verb.faint or verb.rests) else None
+        return verb if verb is not None and (verb.faint or verb.rests or verb.lemma in _MARKING) else None
 
     def _bind_through(self, unit: Unit, index: int, stop: Unit, host: list[Unit]) -> Binding | None:
         """Take the part that the noun between has: "from warships in X", "at targets in X", "near the city of X"."""
@@ -215,7 +216,7 @@ class PlacingBinder:
             host and verb.lemma == "be" and stop.low != "lying"
         ):
             return None
-        standing = verb.faint or verb.perishes or verb.lemma in _EMPTYING
+        standing = verb.faint or verb.perishes or verb.lemma in _EMPTYING | _MARKING
         return Binding(unit, verb.here, stop.index, index, standing=standing)
 
     def _is_state(self, stop: Unit) -> bool:
@@ -252,6 +253,7 @@ class PlacingBinder:
                     (self.units[index].low, "at", "in")
                 ) and not self.binder.governor.subject_follows(unit)
                 later = self.units[index - 1].low in {"later", "then", "finally", "eventually", "afterwards"}
+                later = later or self._in_turn(old.unit.index, index)
                 same = same and (old.role is Role.VIA or (old.role is Role.DESTINATION and later))
                 return replace(old, unit=unit, relation=index, listed=old.role is Role.VIA) if same else None
             if self.units[before].verb or self.units[before].other_verb:
@@ -269,6 +271,11 @@ class PlacingBinder:
         if phrase.relation is not RelationKind.HERE or phrase.time or verb is None or verb.verb is None:
             return None
         return self._bind_verb_here(unit, index, verb, [])
+
+    def _in_turn(self, first: int, last: int) -> bool:
+        """Tell whether nothing but times stands between two places: "in X on Monday, in Y on Tuesday"."""
+        between = self.units[first + 1 : last]
+        return any(u.time for u in between) and all(u.time or u.low in {",", "and", "or"} for u in between)
 
     def _bind_listed_host(self, unit: Unit, conjunction: Unit) -> Binding | None:
         before = at(self.units, conjunction.index - 1)

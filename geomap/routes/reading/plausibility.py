@@ -9,7 +9,7 @@ from __future__ import annotations
 from geomap.routes.reading.lexicon import Form, Lexicon, Verb
 from geomap.routes.reading.movers import MoverFinder
 from geomap.routes.reading.phrases import Mover
-from geomap.routes.reading.units import Unit
+from geomap.routes.reading.units import Unit, is_year
 
 _PERSONS = frozenset({"people", "displaced"})
 
@@ -131,8 +131,14 @@ class Plausibility:
         here = verb is not None and verb.here is not None
         if mover.pronoun:
             over = any(u.low == "over" for u in self.units[cue + 1 : cue + 3])
+            over = over or self._is_timed(cue)
             return mover.head not in {"who", "you"} and (over or not here or mover.head not in {"he", "i", "we"})
         return bool(mover.kinds - _PERSONS if here else mover.kinds)
+
+    def _is_timed(self, cue: int) -> bool:
+        """Tell whether a clause begins with an hour or a day: "three hours later we were in X"; a year is too long."""
+        before = self.units[max(0, cue - 8) : cue]
+        return any(u.time for u in before) and not any(is_year(u.low) for u in self.units)
 
     def is_namesake(self, cue: int, mover: Mover) -> bool:
         """Tell whether a subject that has the name of a place is a person: "Columbus sailed"."""

@@ -7,6 +7,7 @@ with a verb is decided in `geomap.routes.reading.binding`.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from itertools import pairwise
 from typing import TYPE_CHECKING
@@ -22,6 +23,9 @@ if TYPE_CHECKING:
 
 _HEADLINE = 3
 """Words up to which a sentence in capitals may be a list of names."""
+
+
+_DAY = re.compile(r"\d{1,2}(?:st|nd|rd|th)")
 
 
 def build_units(sentence: Sentence, *, findings: Sequence[Finding], lexicon: Lexicon) -> list[Unit]:
@@ -196,12 +200,19 @@ def _is_date(unit: Unit, units: list[Unit], lexicon: Lexicon) -> bool:
     } or (is_number(before, lexicon))
 
 
+def _is_ordinal(unit: Unit, units: list[Unit]) -> bool:
+    """Tell whether "the 7th" stands before what it counts: "the 7th regiment"."""
+    after = units[unit.index + 1] if unit.index + 1 < len(units) else None
+    return after is not None and after.plain and after.low not in {"and", "or", "of"}
+
+
 def _mark_time(units: list[Unit], lexicon: Lexicon) -> None:
     """Mark dates and times with their prepositions: "on the night of 7 October", "From 1 May", "two days ago"."""
     for unit in units:
         if unit.finding is not None and _is_date(unit, units, lexicon):
             unit.finding, unit.place = None, False
-        if unit.finding or not (lexicon.has("time", unit.low) or is_year(unit.low)):
+        day = bool(_DAY.fullmatch(unit.low)) and not _is_ordinal(unit, units)
+        if unit.finding or not (lexicon.has("time", unit.low) or is_year(unit.low) or day):
             continue
         if unit.low in {"may", "march", "second"} and not (unit.capitalised and unit.index > 0):
             continue
