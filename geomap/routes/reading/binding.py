@@ -29,6 +29,7 @@ from geomap.routes.reading.places import (
     is_entered,
     is_intended,
     is_partial,
+    is_passage,
     may_contain,
     part_of,
 )
@@ -93,8 +94,9 @@ class Binder:
         """Negate what hangs on a cue that the text says did not come about: "instead of returning to X"."""
         cue = self.units[binding.cue]
         before = at(self.units, cue.index - 1)
-        if cue.verb is not None and (cue.verb.rests or cue.verb.diverts):
-            binding = replace(binding, rests=cue.verb.rests, diverted=cue.verb.diverts)
+        verb = cue.verb
+        if verb is not None and (verb.rests or verb.diverts or verb.halts):
+            binding = replace(binding, rests=verb.rests, diverted=verb.diverts, halts=verb.halts)
         first = min(binding.relation if binding.relation > binding.cue else binding.unit.index, binding.unit.index)
         binding = replace(binding, gap=max((g for g in self.gaps if binding.cue < g < first), default=0))
         untrue = cue.form is Form.GERUND and before is not None and before.low in NOT_SO
@@ -171,7 +173,8 @@ class Binder:
         if verb.object is not None and not (verb.lemma == "use" and not unit.demonym):
             if verb.lemma == "call" or verb.lemma == "bunker":
                 return self._bind_telegraphic(unit, index, verb)
-            return Binding(unit, verb.object, index, index)
+            cleared = verb.lemma == "clear" and not is_passage(unit, self.lexicon)
+            return Binding(unit, Role.ORIGIN if cleared else verb.object, index, index)
         return self._bind_telegraphic(unit, index, verb)
 
     def _leaves_behind(self, unit: Unit, index: int, verb: Verb) -> bool:

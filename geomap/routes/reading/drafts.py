@@ -25,6 +25,7 @@ class Placed:
         intended: Whether it is only where something was going.
         entered: Whether it is a land that something came into, perhaps on its way elsewhere.
         rests: Whether its mover rested there.
+        halts: Whether its mover halted there.
         standing: Whether it only says where something was.
         listed: Whether it stands in a list after another place with the same part.
     """
@@ -36,6 +37,7 @@ class Placed:
     intended: bool = False
     entered: bool = False
     rests: bool = False
+    halts: bool = False
     standing: bool = False
     listed: bool = False
 

@@ -72,6 +72,8 @@ class Governor:
             return False
         if has("static_nouns", before.low):
             return not (self._moved_object(before) or self._gone_along(before))
+        if role is Role.ORIGIN and self._is_agent(before):
+            return True
         if role is Role.ORIGIN and has("people_of", before.low) and "displaced" not in before.movers:
             return not self._moved_object(before)
         if role is Role.ORIGIN and (
@@ -100,6 +102,11 @@ class Governor:
         """Tell whether an age stands before "from X": "the driver, 34, from X"."""
         before = self.units[max(0, index - 3) : index]
         return len(before) == 3 and before[0].low == "," and before[1].low.isdigit() and before[2].low == ","
+
+    def _is_agent(self, noun: Unit) -> bool:
+        """Tell whether a noun is who did something to what moves: "was hauled aboard by divers from X"."""
+        people = bool(noun.movers & {"people"}) or self.lexicon.has("people_of", noun.low)
+        return people and any(u.low == "by" for u in self.units[max(0, noun.index - 2) : noun.index])
 
     def _is_of_some(self, pronoun: Unit) -> bool:
         """Tell whether "most of them from X" says where people are from: no verb of motion stands before."""
@@ -230,8 +237,10 @@ class Governor:
             before = word.index
             if self.lexicon.has("breaks", word.low) or (word.low in {"—", "–"} and not word.attached):
                 break
+            if word.low == "that" and before and self.lexicon.has("reporting", self.units[before - 1].low):
+                break
             if word.verb is not None:
-                return before
+                return self._outside_clause(before, index)
             if word.noun is not None and word.noun is not NounUse.STOP:
                 return before
             if word.other_verb and mover is None:
@@ -241,6 +250,17 @@ class Governor:
             if mover is None and word.movers and self._may_move(word) and self._next_to(word, adjacent):
                 mover = before
         return mover if mover is None or self._goes_with(mover, index) else None
+
+    def _outside_clause(self, verb: int, index: int) -> int:
+        """Give the verb before a clause with "where" that has ended: "led them to X, where he won, and over Y"."""
+        joined = [u.low for u in self.units[max(0, index - 2) : index]] == [",", "and"]
+        opener = next(
+            (u.index for u in reversed(self.units[max(0, verb - 8) : verb]) if u.low in {"where", ",", "which"}), None
+        )
+        if not joined or opener is None or self.units[opener].low == ",":
+            return verb
+        outer = next((u.index for u in reversed(self.units[:opener]) if u.verb is not None), None)
+        return verb if outer is None else outer
 
     def _goes_with(self, mover: int, index: int) -> bool:
         """Tell whether a mover without a verb can take a preposition: "arms to X" alone are sold as often as sent."""

@@ -43,6 +43,7 @@ class Verb:
         arrives: Whether it ends a movement.
         faint: Whether it makes no movement even together with others of its sort ("was seen in").
         diverts: Whether it takes back where its mover was going before ("was diverted to").
+        halts: Whether a movement may end with it where nothing says that it goes on ("halted at").
         rests: Whether the last place of that sort is where a movement ends ("spent the winter in").
         perishes: Whether it befalls a mover on its way, which ends there unless it had been going elsewhere.
         doubtful: Whether it tells of movement only where its mover is known to be one.
@@ -61,6 +62,7 @@ class Verb:
     arrives: bool = False
     faint: bool = False
     diverts: bool = False
+    halts: bool = False
     rests: bool = False
     perishes: bool = False
     doubtful: bool = False
@@ -209,6 +211,12 @@ def _irregular(line: str) -> list[tuple[str, Form]]:
     return forms
 
 
+_HALTING = frozenset(
+    {"stop", "halt", "camp", "encamp", "bivouac", "lodge", "quarter", "billet", "hole_up", "lie_up", "strand"}
+    | {"break_down", "run_aground", "pitch_camp", "make_camp", "impound", "detain", "put_up", "heave_to"}
+)
+
+
 def _frame(name: str, table: dict[str, Any], lemma: str, refused: dict[str, list[str]]) -> Verb:
     return Verb(
         lemma=lemma,
@@ -225,6 +233,7 @@ def _frame(name: str, table: dict[str, Any], lemma: str, refused: dict[str, list
         perishes=name == "perish",
         doubtful=table.get("doubtful", False),
         diverts=lemma in {"divert", "reroute", "redirect"},
+        halts=name == "stop" and lemma in _HALTING,
         rests=lemma in {"spend", "winter", "overwinter", "stay", "shelter", "clear", "gather", "muster", "congregate"},
         refused=frozenset(refused.get(lemma, ())),
     )
@@ -245,6 +254,7 @@ def _merge(old: Verb, new: Verb) -> Verb:
         arrives=old.arrives and new.arrives,
         faint=old.faint and new.faint,
         diverts=old.diverts or new.diverts,
+        halts=old.halts or new.halts,
         rests=old.rests or new.rests,
         perishes=old.perishes and new.perishes,
         doubtful=old.doubtful and new.doubtful,

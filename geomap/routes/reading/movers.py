@@ -111,6 +111,11 @@ class MoverFinder:
         if self.lexicon.has("relatives", word.low):
             return self._antecedent(index)
         perceived = word.low == "her" and self.units[cue].form is Form.PLAIN
+        before = at(self.units, index - 1)
+        if word.low in {"it", "them", "him"} and before is not None and (before.verb or before.other_verb):
+            relative = self._relative_before(index - 1)
+            if relative is not None:
+                return self._antecedent(relative)
         if perceived or self.lexicon.has("pronouns", word.low):
             return self.phrases.pronoun(word)
         if word.verb is not None or word.other_verb:

@@ -35,6 +35,7 @@ class Binding:
         intended: Whether it says where something was going, not that it got there ("for X", "bound for X").
         entered: Whether it is a country or region that something came into, perhaps on its way elsewhere.
         rests: Whether its mover came to rest there ("spent the winter in X").
+        halts: Whether its mover halted there, which ends the movement if nothing else does.
         diverted: Whether its mover had been going elsewhere ("was diverted to X").
         negated: Whether the text says that it was not so ("not from X", "rather than through X").
         gap: Where the subject of its clause ends, if the verb of that clause is left out ("others to X"); else 0.
@@ -55,6 +56,7 @@ class Binding:
     intended: bool = False
     entered: bool = False
     rests: bool = False
+    halts: bool = False
     diverted: bool = False
     gap: int = 0
     passed: bool = False
@@ -79,6 +81,9 @@ def can_be_stop(unit: Unit, units: list[Unit], locates: dict[int, int], lexicon:
     if before is not None and (
         has("ship_prefixes", before.low) or (before.low in {"air", "trans"} and before.capitalised)
     ):
+        return False
+    second = at(units, unit.index - 2)
+    if before is not None and second is not None and has("attributive", before.low) and second.low in DASHES:
         return False
     if after is None:
         return True

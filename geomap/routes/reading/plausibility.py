@@ -41,7 +41,7 @@ class Plausibility:
             True for a road that runs, a service that is suspended, a ship that hits something.
         """
         verb = self.units[cue].verb
-        if verb is None and self._is_suspended(last):
+        if verb is None and (self._is_suspended(last) or self._is_on_offer(cue, last)):
             return True
         if verb is not None and verb.weak and self._only_describes(cue):
             return True
@@ -53,7 +53,9 @@ class Plausibility:
             return mover.static
         if self._is_weather(verb, mover) or self._is_of_papers(verb, mover):
             return True
-        if verb.doubtful and not (mover.kinds or mover.pronoun or (mover.named and mover.index and not verb.caused)):
+        if verb.doubtful and not (
+            mover.kinds or mover.pronoun or mover.partial or (mover.named and mover.index and not verb.caused)
+        ):
             return True
         if (verb.launches or verb.caused) and self.lexicon.has("static_undertakings", mover.head):
             return not self._is_of_projectiles(mover)
@@ -154,6 +156,11 @@ class Plausibility:
         if not any(w in {"is", "are", "was", "were", "been", "remain", "remained"} for w in following):
             return False
         return any(self.lexicon.has("static_out_of_use", w) for w in following)
+
+    def _is_on_offer(self, cue: int, last: int) -> bool:
+        """Tell whether only the time or the price of a service is told: "trains from X to Y take two hours"."""
+        after = self.units[last + 1].low if last + 1 < len(self.units) else ""
+        return bool(self.units[cue].movers) and self.lexicon.has("static_takes", after)
 
     def _has_static_subject(self, cue: int) -> bool:
         """Tell whether what carries is itself fixed: "the pipeline that carries oil from X"."""
