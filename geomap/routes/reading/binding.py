@@ -301,6 +301,7 @@ class Binder:
             or self.units[before].low in {"about", "some", "around", "nautical"}
         ):
             before -= 1
+        before = self._past_waters(before)
         verb = self.units[before].verb if before >= 0 else None
         if verb is None or not self.units[index].low.endswith(" of"):
             return None
@@ -313,6 +314,15 @@ class Binder:
         if verb.object is Role.VIA and not verb.weak:
             return Binding(unit, Role.VIA, before, index, part="near")
         return None
+
+    def _past_waters(self, index: int) -> int:
+        """Pass over "the warm water" in "born over the warm water south of X", to the verb."""
+        before = index
+        while before > 0 and index - before < 5 and self.units[before].plain:
+            before -= 1
+        host, verb = self.units[before], self.units[before - 1].verb if before else None
+        over = before < index and host.low in {"over", "in", "off"} and verb is not None
+        return before - 1 if over and verb is not None and verb.faint and verb.here is Role.ORIGIN else index
 
     def _bind_through_host(self, unit: Unit, index: int) -> Binding | None:
         """Read "from a submarine somewhere south of X": a host beside a place takes the part for it."""

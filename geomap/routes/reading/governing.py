@@ -253,7 +253,12 @@ class Governor:
 
     def _outside_clause(self, verb: int, index: int) -> int:
         """Give the verb before a clause with "where" that has ended: "led them to X, where he won, and over Y"."""
-        joined = [u.low for u in self.units[max(0, index - 2) : index]] == [",", "and"]
+        joined = any(
+            a.low == "," and b.low == "and" and c.relation
+            for a, b, c in zip(
+                self.units[verb:index], self.units[verb + 1 : index], self.units[verb + 2 : index + 1], strict=False
+            )
+        )
         opener = next(
             (u.index for u in reversed(self.units[max(0, verb - 8) : verb]) if u.low in {"where", ",", "which"}), None
         )

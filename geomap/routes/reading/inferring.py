@@ -53,8 +53,13 @@ _AT_ANCHOR = frozenset(
         "alongside",
         "aground",
         "sheltering",
+        "reported",
+        "seen",
+        "rumoured",
+        "sighted",
     }
 )
+_STANDING_AT = frozenset({"in", "at", "off", "near", "over", "just off", "outside", "above", "below", "beside"})
 _LIES = frozenset(
     {
         "was",
@@ -288,9 +293,9 @@ def _settle_lying(unit: Unit, units: list[Unit], lexicon: Lexicon) -> None:
         or (lexicon.has("adverbs", units[index].low) and not units[index].relation)
     ):
         index += 1
-    if index + 1 >= len(units) or units[index].low not in {"in", "at", "off", "near", "over", "just off", "outside"}:
+    if index + 1 >= len(units) or units[index].low not in _STANDING_AT:
         return
-    if any(u.place for u in units[index + 1 : index + 3]):
+    if any(u.place for u in units[index + 1 : index + 6]):
         unit.verb, unit.form, unit.other_verb = _LYING, Form.PAST, False
 
 

@@ -234,7 +234,20 @@ def _frame(name: str, table: dict[str, Any], lemma: str, refused: dict[str, list
         doubtful=table.get("doubtful", False),
         diverts=lemma in {"divert", "reroute", "redirect"},
         halts=name == "stop" and lemma in _HALTING,
-        rests=lemma in {"spend", "winter", "overwinter", "stay", "shelter", "clear", "gather", "muster", "congregate"},
+        rests=lemma
+        in {
+            "put_ashore",
+            "bring_ashore",
+            "spend",
+            "winter",
+            "overwinter",
+            "stay",
+            "shelter",
+            "clear",
+            "gather",
+            "muster",
+            "congregate",
+        },
         refused=frozenset(refused.get(lemma, ())),
     )
 

@@ -229,6 +229,8 @@ class NounPhrases:
             named = any(u.movers or self.lexicon.has("ship_prefixes", u.low) for u in words[:-1])
             return not named and not head.demonym and not self._names_people(words, head)
         owned = words[0].low in {"their", "his", "her", "its", "whose"} or any(u.low in {"'s", "’s"} for u in words)
+        if head.low in {"company", "companies"} and is_number(words[0], self.lexicon):
+            return False
         theirs = owned and head.low in {"route", "path", "way", "track"}
         if self._names_way(words) and not theirs:
             return True
