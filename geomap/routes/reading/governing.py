@@ -72,7 +72,7 @@ class Governor:
             return False
         if has("static_nouns", before.low):
             return not (self._moved_object(before) or self._gone_along(before))
-        if role is Role.ORIGIN and self._is_agent(before):
+        if role is Role.ORIGIN and self._is_agent(before) and self._before_destination(unit) is None:
             return True
         if role is Role.ORIGIN and has("people_of", before.low) and "displaced" not in before.movers:
             return not self._moved_object(before)

@@ -105,7 +105,8 @@ class MoverFinder:
     def subject(self, cue: int) -> Mover | None:
         """Give the subject of a verb, or None where it is that of the verb before."""
         index = self._before_verb(cue)
-        if index < 0:
+        within = self.units[cue].form is Form.GERUND and cue > 0 and self.units[cue - 1].low in _WHILE
+        if index < 0 or within:
             return None
         word = self.units[index]
         if self.lexicon.has("relatives", word.low):
@@ -122,8 +123,7 @@ class MoverFinder:
             relative = self._relative_before(index)
             if relative is not None:
                 return self._antecedent(relative)
-        within = self.units[cue].form is Form.GERUND and word.low in _WHILE
-        if within or word.low in {",", "and", "or", "but", "then"} or word.punctuation:
+        if word.low in {",", "and", "or", "but", "then"} or word.punctuation:
             return self._after_parenthesis(index) if word.low in {",", "—", "–", ")"} else None
         return self.phrases.ending_at(index)
 

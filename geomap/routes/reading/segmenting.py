@@ -42,6 +42,7 @@ def build_units(sentence: Sentence, *, findings: Sequence[Finding], lexicon: Lex
     units = _split(sentence, findings, lexicon)
     _ignore_capitals(units)
     _split_out_of(units)
+    _unmark_names_of_ways(units)
     _mark_hedged_numbers(units, lexicon)
     _mark_time(units, lexicon)
     settle(units, lexicon=lexicon)
@@ -138,6 +139,13 @@ def _ignore_capitals(units: list[Unit]) -> None:
     if len(words) > _HEADLINE and sum(u.text.isupper() for u in words) > len(words) / 2:
         for unit in words:
             unit.capitalised = False
+
+
+def _unmark_names_of_ways(units: list[Unit]) -> None:
+    """Take the preposition away from the name of a road: "the Via Aurelia"."""
+    for before, unit in pairwise(units):
+        if unit.text == "Via" and before.low in {"the", "a", "this", "old"}:
+            unit.relation = None
 
 
 def _split_out_of(units: list[Unit]) -> None:
