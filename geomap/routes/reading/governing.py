@@ -243,6 +243,8 @@ class Governor:
                 return self._outside_clause(before, index)
             if word.noun is not None and word.noun is not NounUse.STOP:
                 return before
+            if word.other_verb and self._is_parenthesis(word):
+                continue
             if word.other_verb and mover is None:
                 return None
             if word.other_verb:
@@ -250,6 +252,11 @@ class Governor:
             if mover is None and word.movers and self._may_move(word) and self._next_to(word, adjacent):
                 mover = before
         return mover if mover is None or self._goes_with(mover, index) else None
+
+    def _is_parenthesis(self, participle: Unit) -> bool:
+        """Tell whether a participle stands between commas: "was flown, shackled, to X"."""
+        before, after = self._at(participle.index - 1), self._at(participle.index + 1)
+        return before is not None and after is not None and before.low == after.low == ","
 
     def _outside_clause(self, verb: int, index: int) -> int:
         """Give the verb before a clause with "where" that has ended: "led them to X, where he won, and over Y"."""

@@ -14,6 +14,7 @@ from geomap.routes.reading.units import Unit, is_number, neighbour
 
 _BEING = Verb("be", here=Role.DESTINATION, weak=True, arrives=True)
 _LYING = Verb("be", here=Role.DESTINATION, weak=True, faint=True)
+_OUT = Verb("be", weak=True, refused=frozenset({"to", "for", "from"}))
 _MAKING = Verb("make", object=Role.DESTINATION, weak=True, faint=True)
 _MADE = Verb("make", here=Role.ORIGIN, weak=True, faint=True)
 _PASSING = Verb("pass", weak=True, faint=True, refused=frozenset({"to", "from", "for"}))
@@ -59,7 +60,7 @@ AT_ANCHOR = frozenset(
         "sighted",
     }
 )
-_STANDING_AT = frozenset({"in", "at", "off", "near", "over", "just off", "outside", "above", "below", "beside"})
+_STANDING_AT = frozenset({"in", "at", "on", "off", "near", "over", "just off", "outside", "above", "below", "beside"})
 _LIES = frozenset(
     {
         "was",
@@ -291,9 +292,13 @@ def _settle_lying(unit: Unit, units: list[Unit], lexicon: Lexicon) -> None:
         )
         or units[index].low in {"anchor", "station"}
         or units[index].time
+        or lexicon.has("ordinals", units[index].low)
         or (lexicon.has("adverbs", units[index].low) and not units[index].relation)
     ):
         index += 1
+    if index < len(units) and units[index].low == "out of" and _has_place(units[index], units):
+        unit.verb, unit.form, unit.other_verb = _OUT, Form.PAST, False
+        return
     if index + 1 >= len(units) or units[index].low not in _STANDING_AT:
         return
     if any(u.place for u in units[index + 1 : index + 6]):
@@ -306,7 +311,10 @@ def _settle_passing(unit: Unit, units: list[Unit], lexicon: Lexicon) -> None:
         return
     for index in range(unit.index + 1, min(len(units) - 1, unit.index + 7)):
         word = units[index]
-        if word.low in _WAYS and word.relation is not None and not word.time:
+        along = (
+            word.low in {"down", "up", "along"} and word.index + 2 < len(units) and units[word.index + 1].low == "the"
+        )
+        if (word.low in _WAYS or along) and word.relation is not None and not word.time:
             near_place = any(u.place for u in units[index + 1 : index + 4])
             spare = (
                 word.low == "over"
