@@ -89,9 +89,17 @@ class Continuation:
         if self._has_verb(start, index):
             return None
         opens = before is None or before.index < start or before.index in self.bound or before.low in {",", "and"}
+        opens = opens or self._leads(start, index)
         if not opens and not self._follows_vehicle(start, index) and not self._by_means(index):
             return None
         return self._motion_before(start)
+
+    def _leads(self, start: int, index: int) -> bool:
+        """Tell whether nothing but a way stands before a preposition: ": over the hills to X"."""
+        before = self.units[start:index]
+        return any(u.relation in _DIRECTIONS for u in before[:2]) and not any(
+            u.finding or u.punctuation or self.lexicon.has("static_nouns", u.low) for u in before
+        )
 
     def _has_verb(self, start: int, index: int) -> bool:
         """Tell whether the clause has a verb of its own, apart from those of clauses that hang on it."""

@@ -42,7 +42,7 @@ _PARTICLES = frozenset({"down", "off", "out", "up", "ashore", "in", "aboard", "o
 _ARRIVED = frozenset(
     {"ashore", "anchored", "moored", "berthed", "alongside", "docked", "down", "landed", "arrived", "arr", "arrd"}
 )
-_AT_ANCHOR = frozenset(
+AT_ANCHOR = frozenset(
     {
         "anchored",
         "moored",
@@ -68,6 +68,7 @@ _LIES = frozenset(
         "is",
         "are",
         "lay",
+        "lain",
         "lies",
         "lie",
         "lying",
@@ -283,7 +284,7 @@ def _settle_lying(unit: Unit, units: list[Unit], lexicon: Lexicon) -> None:
         return
     index = unit.index + 1
     while index < len(units) and (
-        units[index].low in _AT_ANCHOR
+        units[index].low in AT_ANCHOR
         or (
             units[index].low in {"at", "on"}
             and index + 1 < len(units)

@@ -192,9 +192,10 @@ class LegReader:
         mover = self.movers.of_cue(cue)
         moved = before if mover is None else None
         if mover is None and self.units[cue].verb is not None:
-            if moved is not None:
-                known = self.units[moved].verb is not None
-                mover = self.movers.of_cue(moved) if known else self.movers.subject(moved)
+            while before is not None and mover is None:
+                known = self.units[before].verb is not None
+                mover = self.movers.of_cue(before) if known else self.movers.subject(before)
+                before = self._verb_before(before)
             mover = mover or (self._subject_shared(cue, legs[-1]) if legs else self.movers.opening(cue))
         if mover is not None and mover.static and self.plausibility.is_namesake(cue, mover):
             mover = replace(mover, static=False, named=True)

@@ -10,7 +10,7 @@ from __future__ import annotations
 from geomap.routes.reading.lexicon import Form, Lexicon, NounUse
 from geomap.routes.reading.phrases import Mover, NounPhrases
 from geomap.routes.reading.places import at
-from geomap.routes.reading.units import DASHES, Unit
+from geomap.routes.reading.units import DASHES, Unit, is_number
 
 _RIDDEN = frozenset({"vessel", "aircraft", "vehicle"})
 
@@ -62,7 +62,20 @@ class MoverFinder:
             rides = word.verb.lemma in {"take", "ride", "board"} and found is not None and bool(found.kinds & _RIDDEN)
             if found is not None and not rides:
                 return found
+            relative = self._object_before(cue)
+            if found is None and relative is not None:
+                return self._antecedent(relative)
         return self.subject(cue) or self._inverted_subject(cue)
+
+    def _object_before(self, cue: int) -> int | None:
+        """Give the relative pronoun that is the object of a verb: "the missile that Pyongyang launched"."""
+        for index in range(cue - 1, max(-1, cue - 6), -1):
+            word = self.units[index]
+            if word.low in {"that", "which", "whom"} and index:
+                return index if index < cue - 1 and self.units[index - 1].plain else None
+            if not (word.plain or word.finding or self.lexicon.has("auxiliaries", word.low)):
+                return None
+        return None
 
     def opening(self, cue: int) -> Mover | None:
         """Give the noun phrase that opens the sentence, for a verb that a parenthesis separates from its subject.
@@ -159,6 +172,7 @@ class MoverFinder:
             )
             chained = infinitive and (
                 word.other_verb
+                or (word.plain and word.low.endswith("ing") and not word.movers)
                 or word.low
                 in {"whether", "due", "able", "forced", "about", "set", "ready", "plan", "plans", "wants"}
                 | {"likely", "unlikely", "sure", "certain", "free", "eager", "unable", "glad", "keen", "loath", "last"}
@@ -237,7 +251,9 @@ class MoverFinder:
         pronoun = first.low in {"them", "him", "it", "her", "us"}
         if pronoun:
             return self.phrases.pronoun(first)
-        if self._is_measure(start) or all(u.finding is not None for u in self.units[start:index]):
+        if self._is_measure(start) or all(
+            u.finding is not None or is_number(u, self.lexicon) for u in self.units[start:index]
+        ):
             return None
         opens = (
             has("determiners", first.low)

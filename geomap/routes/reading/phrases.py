@@ -164,6 +164,8 @@ class NounPhrases:
     def _is_name_after_place(self, index: int) -> bool:
         """Tell whether a name of its own follows a place: "after the fall of Granada Boabdil withdrew"."""
         word = self.units[index]
+        if self.lexicon.has("named_ways", word.low) or self.lexicon.has("generic_caps", word.low):
+            return False
         return word.capitalised and word.plain and not word.movers and not word.attached and not word.text.isupper()
 
     def make(self, start: int, end: int, *, first: int | None = None) -> Mover | None:

@@ -11,6 +11,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from geomap.model import Role
+from geomap.routes.reading.inferring import AT_ANCHOR
 from geomap.routes.reading.lexicon import Form, Lexicon, NounUse, RelationKind, Verb
 from geomap.routes.reading.places import Binding, at
 from geomap.routes.reading.units import DASHES, Unit, is_number, neighbour
@@ -70,7 +71,7 @@ class PlacingBinder:
             ):
                 break
             stop -= 1
-        host = [u for u in self.units[stop + 1 : index] if not u.time and not has("adverbs", u.low)]
+        host = [u for u in self.units[stop + 1 : index] if not (u.time or has("adverbs", u.low) or u.low in AT_ANCHOR)]
         last = self.units[index - 1] if index else None
         if host and last is not None and last is host[-1] and self._is_organisation(host):
             return None

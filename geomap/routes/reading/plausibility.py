@@ -85,8 +85,10 @@ class Plausibility:
             return False
         start = self.movers.phrases.start_of(cue - 1)
         before = self.units[start - 1] if 0 < start < cue else None
+        fronted = start == 1 or any(u.verb or u.other_verb or u.punctuation for u in self.units[: start - 1])
         return (
             before is not None
+            and fronted
             and before.relation is not None
             and before.low != "of"
             and not before.time

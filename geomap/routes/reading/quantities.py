@@ -152,6 +152,8 @@ def _travelled(units: list[Unit], first: int, last: int, bound: Mapping[int, Rol
     """Tell whether a distance is one that was travelled (True), how far away (False), or neither (None)."""
     before = units[max(0, first - 5) : first]
     following = [u.low for u in units[last + 1 : last + 5]]
+    if before and before[-1].low == "to" and any(u.verb is not None for u in before):
+        return None
     if _is_rate(following) or any(lexicon.has("refusing_before", u.low) for u in before):
         return None
     if following[:1] == ["from"]:
