@@ -35,6 +35,10 @@ class Scope:
     link: str = ""
 
 
+_JOINING = frozenset({"that", "as", "when", "if", "before", "after", "until", "once", "since", "than", "so"})
+"""Words that open a clause and are neither conjunctions nor breaks in the lexicon."""
+
+
 def scope_of(units: list[Unit], cue: int, *, lexicon: Lexicon) -> Scope:
     """Find what bears on a cue.
 
@@ -143,3 +147,51 @@ def _own_subject(following: list[Unit], lexicon: Lexicon) -> bool:
         and (u.movers or lexicon.has("pronouns", u.low) or lexicon.has("quantifiers", u.low))
         for u in following
     )
+
+
+def is_parenthesis(units: list[Unit], participle: Unit) -> bool:
+    """Tell whether a participle stands between commas: "was flown, shackled, to X"."""
+    around = units[max(0, participle.index - 1) : participle.index + 2]
+    return len(around) == 3 and around[0].low == around[2].low == ","
+
+
+def outside_clause(units: list[Unit], verb: int, index: int) -> int:
+    """Give the verb that a preposition belongs to behind a clause that has ended.
+
+    Args:
+        units: The sentence.
+        verb: Index of the verb before the preposition.
+        index: Index of the preposition.
+
+    Returns:
+        Index of the verb before "where", in "led them to X, where he won, and over Y"; else that of the verb given.
+    """
+    joined = any(
+        a.low == "," and b.low == "and" and c.relation
+        for a, b, c in zip(units[verb:index], units[verb + 1 : index], units[verb + 2 : index + 1], strict=False)
+    )
+    opener = next((u.index for u in reversed(units[max(0, verb - 8) : verb]) if u.low in {"where", ",", "which"}), None)
+    if not joined or opener is None or units[opener].low == ",":
+        return verb
+    return next((u.index for u in reversed(units[:opener]) if u.verb is not None), verb)
+
+
+def contact_clause(units: list[Unit], verb: Unit, *, lexicon: Lexicon) -> int | None:
+    """Find a relative clause without a relative pronoun.
+
+    Args:
+        units: The sentence.
+        verb: The verb that would end it.
+        lexicon: Where words are looked up.
+
+    Returns:
+        Where "they had never met" begins in "by a pastor they had never met"; None where the verb ends no such clause.
+    """
+    opener = verb.index - 1
+    while opener > 0 and (lexicon.has("auxiliaries", units[opener].low) or lexicon.has("adverbs", units[opener].low)):
+        opener -= 1
+    if opener < 1 or units[opener].low not in {"they", "he", "she", "we", "i", "it"}:
+        return None
+    before = units[opener - 1]
+    joins = any(lexicon.has(name, before.low) for name in ("conjunctions", "breaks", "reporting", "relatives"))
+    return None if joins or before.capitalised or not before.plain or before.low in _JOINING else opener

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from geomap.model import Role
-from geomap.routes.reading.clauses import aside_before
+from geomap.routes.reading.clauses import aside_before, contact_clause, is_parenthesis, outside_clause
 from geomap.routes.reading.continuing import Continuation
 from geomap.routes.reading.lexicon import Form, Lexicon, NounUse, RelationKind
 from geomap.routes.reading.places import Binding, is_passage
@@ -232,6 +232,7 @@ class Governor:
 
     def _left_governor(self, index: int) -> int | None:
         mover: int | None = None
+        skipped = index
         adjacent = neighbour(self.units, index, step=-1, lexicon=self.lexicon)
         for word in self._backward(index):
             before = word.index
@@ -240,10 +241,14 @@ class Governor:
             if word.low == "that" and before and self.lexicon.has("reporting", self.units[before - 1].low):
                 break
             if word.verb is not None:
-                return self._outside_clause(before, index)
+                return outside_clause(self.units, before, index)
             if word.noun is not None and word.noun is not NounUse.STOP:
                 return before
-            if word.other_verb and self._is_parenthesis(word):
+            if before >= skipped or (word.other_verb and is_parenthesis(self.units, word)):
+                continue
+            opener = contact_clause(self.units, word, lexicon=self.lexicon) if word.other_verb else None
+            if opener is not None:
+                skipped = opener
                 continue
             if word.other_verb and mover is None:
                 return None
@@ -252,27 +257,6 @@ class Governor:
             if mover is None and word.movers and self._may_move(word) and self._next_to(word, adjacent):
                 mover = before
         return mover if mover is None or self._goes_with(mover, index) else None
-
-    def _is_parenthesis(self, participle: Unit) -> bool:
-        """Tell whether a participle stands between commas: "was flown, shackled, to X"."""
-        before, after = self._at(participle.index - 1), self._at(participle.index + 1)
-        return before is not None and after is not None and before.low == after.low == ","
-
-    def _outside_clause(self, verb: int, index: int) -> int:
-        """Give the verb before a clause with "where" that has ended: "led them to X, where he won, and over Y"."""
-        joined = any(
-            a.low == "," and b.low == "and" and c.relation
-            for a, b, c in zip(
-                self.units[verb:index], self.units[verb + 1 : index], self.units[verb + 2 : index + 1], strict=False
-            )
-        )
-        opener = next(
-            (u.index for u in reversed(self.units[max(0, verb - 8) : verb]) if u.low in {"where", ",", "which"}), None
-        )
-        if not joined or opener is None or self.units[opener].low == ",":
-            return verb
-        outer = next((u.index for u in reversed(self.units[:opener]) if u.verb is not None), None)
-        return verb if outer is None else outer
 
     def _goes_with(self, mover: int, index: int) -> bool:
         """Tell whether a mover without a verb can take a preposition: "arms to X" alone are sold as often as sent."""

@@ -309,6 +309,8 @@ def _settle_passing(unit: Unit, units: list[Unit], lexicon: Lexicon) -> None:
     """Read a verb that the lexicon lacks as one of passing where "over X", "into X" or the like hangs on it."""
     if not unit.other_verb or not (unit.low.endswith("ed") or lexicon.has("other_verbs", unit.low)):
         return
+    if unit.low in {"met", "seen", "known", "heard"}:
+        return
     for index in range(unit.index + 1, min(len(units) - 1, unit.index + 7)):
         word = units[index]
         along = (

@@ -167,8 +167,11 @@ class LegReader:
     def _only_able(self, leg: Leg, status: Status) -> bool:
         """Tell whether what a participle says holds only as far as its verb does: "a shell fired from X may hit Y"."""
         first = self.units[leg.cues[0]] if leg.cues else None
-        if first is None or status is not Status.POSSIBLE or leg.mover is None or len(leg.cues) != 1:
+        if first is None or leg.mover is None or len(leg.cues) != 1:
             return False
+        fronted = first.form is not Form.PLAIN and all(u.time or u.punctuation for u in self.units[: first.index])
+        if fronted or status is not Status.POSSIBLE:
+            return fronted and status in {Status.POSSIBLE, Status.PLANNED}
         return first.form is Form.PAST and leg.mover.index == first.index - 1
 
     def _add_gapped(self, legs: list[Leg], cue: int, bindings: list[Binding]) -> None:

@@ -21,6 +21,10 @@ _WHILE = frozenset({"before", "after", "while", "when", "in", "on", "by", "witho
 _TAKING = frozenset({"take", "ride", "board", "join"})
 
 
+_FRONTED = 16
+"""Units after a participle that opens a sentence within which its subject begins."""
+
+
 class MoverFinder:
     """Finds what moves in one sentence.
 
@@ -120,7 +124,7 @@ class MoverFinder:
         index = self._before_verb(cue)
         within = self.units[cue].form is Form.GERUND and cue > 0 and self.units[cue - 1].low in _WHILE
         if index < 0 or within:
-            return None
+            return None if within else self._subject_after(cue)
         word = self.units[index]
         if self.lexicon.has("relatives", word.low):
             return self._antecedent(index)
@@ -139,6 +143,18 @@ class MoverFinder:
         if word.low in {",", "and", "or", "but", "then"} or word.punctuation:
             return self._after_parenthesis(index) if word.low in {",", "—", "–", ")"} else None
         return self.phrases.ending_at(index)
+
+    def _subject_after(self, cue: int) -> Mover | None:
+        """Give the subject of a participle that opens the sentence: "Posted in X, the violin was in Y"."""
+        if self.units[cue].form is Form.PLAIN:
+            return None
+        end = next((u.index for u in self.units[cue + 1 : cue + _FRONTED] if u.low == "," or u.verb), None)
+        first = at(self.units, end + 1) if end is not None and self.units[end].low == "," else None
+        if first is None or first.finding is not None or first.relation is not None or first.time:
+            return None
+        if self.lexicon.has("pronouns", first.low):
+            return self.phrases.pronoun(first)
+        return self._following_phrase(first.index) if self.lexicon.has("determiners", first.low) else None
 
     def _before_verb(self, cue: int) -> int:
         """Pass over auxiliaries, adverbs and the verbs that an infinitive hangs on: "is due to", "were forced to"."""
