@@ -117,16 +117,10 @@ def _names(
     sentence: Sentence, taken: Mapping[int, Mention], doubts: Mapping[int, Mention], lexicon: Lexicon
 ) -> Iterator[Span]:
     """Yield the doubtful names after words that give a part to a place, and those listed with them."""
-    tokens = list(sentence)
-    lows = [token.lower_ for token in tokens]
-    if len(lows) > _LONGEST_SENTENCE or not lexicon.may_tell(lows):
-        return
-    if any(map(str.isspace, lows)):
-        tokens = [token for token in tokens if not token.is_space]
-        lows = [token.lower_ for token in tokens]
-    if _is_headline(tokens):
-        return
-    links = lexicon.name_links if lexicon.placing.isdisjoint(lows) else lexicon.name_links | _AT
+    tokens, lows = _tokens_that_tell(sentence, lexicon)
+    placing = not lexicon.placing.isdisjoint(lows)
+    links = lexicon.name_links | _AT if placing else lexicon.name_links
+    doubtful_links = lexicon.links | _AT if placing else lexicon.links
     if not _SETTING_OUT.isdisjoint(lows):
         links |= {"for"}
     listed = False
@@ -139,28 +133,38 @@ def _names(
             continue
         linked = _is_linked(lows, index, links)
         mention = taken.get(token.idx)
-        if linked and mention is not None and mention.probability < _DOUBTFUL and mention.span.start == token.idx:
-            yield mention.span
         if mention is not None:
+            if linked and mention.probability < _DOUBTFUL and mention.span.start == token.idx:
+                yield mention.span
             listed = True
             index += 1
             continue
         end = _end_of(tokens, index, taken)
-        last = tokens[end - 1].idx + len(tokens[end - 1].text)
+        span = Span(token.idx, tokens[end - 1].idx + len(tokens[end - 1].text))
         doubt = doubts.get(token.idx)
-        if doubt is not None and doubt.span.end >= last:
-            listed = listed and lows[index - 1] in _LISTS
-            listed = listed or _may_be_stop(lows, index, end, lexicon.links)
-            if listed and not _refused(lows[index:end], lexicon):
-                yield doubt.span
-            while index < len(tokens) and tokens[index].idx < doubt.span.end:
-                index += 1
-            continue
-        linked = linked or (listed and _is_listed(lows, index, end))
-        listed = linked and _may_be_place(tokens, index, end, lexicon)
-        if listed:
-            yield Span(token.idx, last)
+        if doubt is not None and doubt.span.end >= span.end:
+            while end < len(tokens) and tokens[end].idx < doubt.span.end:
+                end += 1
+            listed = (listed and lows[index - 1] in _LISTS) or _may_be_stop(lows, index, end, doubtful_links)
+            span, told = doubt.span, listed and not _refused(lows[index:end], lexicon)
+        else:
+            linked = linked or (listed and _is_listed(lows, index, end))
+            listed = told = linked and _may_be_place(tokens, index, end, lexicon)
+        if told:
+            yield span
         index = end
+
+
+def _tokens_that_tell(sentence: Sentence, lexicon: Lexicon) -> tuple[list[Token], list[str]]:
+    """Give the tokens of a sentence and their small letters; none where it can tell of no movement."""
+    lows = [word.lower() for word in sentence.words]
+    if len(lows) > _LONGEST_SENTENCE or not lexicon.may_tell(lows):
+        return [], []
+    tokens = list(sentence)
+    if any(map(str.isspace, lows)):
+        tokens = [token for token in tokens if not token.is_space]
+        lows = [token.lower_ for token in tokens]
+    return ([], []) if _is_headline(tokens) else (tokens, lows)
 
 
 def _is_linked(lows: Sequence[str], index: int, links: frozenset[str]) -> bool:
@@ -174,7 +178,7 @@ def _may_be_stop(lows: Sequence[str], first: int, end: int, links: frozenset[str
     """Tell whether a name that the gazetteer has may be a stop: after a link and a few words, or in a chain."""
     before = lows[max(0, first - _DESCRIPTION) : first]
     chained = {before[-1], *lows[end : end + 1]} & _CHAINS
-    return bool(chained) or not (links.isdisjoint(before) and _AT.isdisjoint(before))
+    return bool(chained) or not links.isdisjoint(before)
 
 
 def _is_listed(lows: Sequence[str], first: int, end: int) -> bool:
