@@ -118,6 +118,8 @@ def _names(
 ) -> Iterator[Span]:
     """Yield the doubtful names after words that give a part to a place, and those listed with them."""
     tokens, lows = _tokens_that_tell(sentence, lexicon)
+    if not tokens:
+        return
     placing = not lexicon.placing.isdisjoint(lows)
     links = lexicon.name_links | _AT if placing else lexicon.name_links
     doubtful_links = lexicon.links | _AT if placing else lexicon.links
