@@ -223,7 +223,8 @@ class Governor:
         """Yield the units before an index, nearest first, without asides that tell of no movement."""
         before = index - 1
         while before > index - 1 - _REACH and before >= 0:
-            opening = aside_before(self.units, before)
+            closes = self.units[before].low in {",", ")"}
+            opening = aside_before(self.units, before) if closes else None
             if opening is not None and not any(u.verb and not u.verb.weak for u in self.units[opening:before]):
                 before = opening - 1
                 continue
