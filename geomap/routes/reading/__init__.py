@@ -71,6 +71,22 @@ def read_sentences(
     Returns:
         Movements in text order, as `read_movements` gives them.
     """
+    return assemble(read_legs(sentences, findings, only=only))
+
+
+def read_legs(
+    sentences: Sequence[Sentence], findings: Sequence[Finding], *, only: Container[int] | None = None
+) -> list[Leg]:
+    """Read what each sentence by itself says about things that moved.
+
+    Args:
+        sentences: All sentences of the report, in text order.
+        findings: Its places, in any order.
+        only: Numbers of the sentences to read; all by default.
+
+    Returns:
+        The legs, in text order.
+    """
     words = load_lexicon()
     ordered = _without_overlaps(findings)
     legs: list[Leg] = []
@@ -91,7 +107,7 @@ def read_sentences(
             if found:
                 last_leg = number
                 legs += found
-    return assemble(legs)
+    return legs
 
 
 def _is_of_static(leg: Leg, sentences: Sequence[Sentence], number: int, words: Lexicon) -> bool:

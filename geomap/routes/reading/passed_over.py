@@ -17,10 +17,11 @@ from typing import TYPE_CHECKING
 from geomap.model import Finding, Mention, MentionForm, Movement, Span
 from geomap.recognise.lists import person_names
 from geomap.recognise.lists import words as words_of_english
-from geomap.routes.reading import read_sentences
+from geomap.routes.reading import read_legs, read_sentences
 from geomap.routes.reading.lexicon import Lexicon, load_lexicon
 
 if TYPE_CHECKING:
+    from geomap.routes.reading.legs import Leg
     from geomap.text import Sentence, Token, TokenisedText
 
 _LONGEST = 4
@@ -88,13 +89,21 @@ def likely_stops(
     names = frozenset(span for found in by_sentence.values() for span in found)
     if not names:
         return ()
-    near = {number + step for number in by_sentence for step in range(-_REACH, _REACH + 1)}
     known = {mention.span for mention in mentions}
     findings = [_finding(mention.span, mention.surface, mention) for mention in mentions]
     findings += [_finding(span, text[span.start : span.end], doubts.get(span.start)) for span in names - known]
+    telling = {leg.sentence for leg in read_legs(sentences, findings, only=by_sentence) if _tells_of(leg, names)}
+    if not telling:
+        return ()
+    near = {number + step for number in telling for step in range(-_REACH, _REACH + 1)}
     movements = read_sentences(sentences, findings, only=near)
     sure = known | {mention.span for mention in doubtful if mention.candidates}
     return tuple(sorted({span for movement in movements for span in _vouched(movement, names, known, sure)}))
+
+
+def _tells_of(leg: Leg, names: frozenset[Span]) -> bool:
+    """Tell whether one of some names has a part in a leg."""
+    return any(b.unit.finding is not None and b.unit.finding.span in names for b in leg.bindings)
 
 
 def _finding(span: Span, surface: str, mention: Mention | None) -> Finding:

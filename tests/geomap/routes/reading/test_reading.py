@@ -320,3 +320,30 @@ def test_sample_report_details(pipeline: Tokeniser) -> None:
     text, findings = report(4)
     fragment = next(m for m in read_movements(pipeline(text), findings) if m.mover == "missiles")
     assert (shape(fragment), [round(d.km) for d in fragment.distances]) == ("d:Syria", [1610])
+
+
+def test_two_forms_of_be_before_a_participle_end_the_search_for_a_predicate(pipeline: Tokeniser) -> None:
+    assert shapes(pipeline, "The pass at [Torkham] is being closed; [Kabul] was being supplied from [Termez].") == []
+
+
+@pytest.mark.parametrize(
+    ("marked", "expected"),
+    [
+        ("The old tractor trundled out of [Bria] and was coaxed, smoking, into [Obo].", ["o:Bria d:Obo"]),
+        ("The elephant was coaxed from [Bria] to [Obo].", ["o:Bria d:Obo"]),
+        ("The bishop was asked from [Bria] to [Obo] for his views.", []),
+        ("MISSILE TO BE FIRED FROM [WHEELER ISLAND] INTO [BAY OF BENGAL].", ["o:WHEELER ISLAND d:BAY OF BENGAL"]),
+        ("The column left [Bria]. It put the [Ubangi] behind it and made for [Obo].", ["o:Bria v:Ubangi d:Obo"]),
+        ("The ship left [Kiel]. Two of the lifeboats made for [Bergen].", ["o:Kiel d:Bergen"]),
+        ("Born over the warm sea south of [Praia], the storm crossed the [Atlantic] to [Haiti].",
+         ["o:Praia v:Atlantic d:Haiti"]),
+        ("The cable runs from [Sines] to [Praia].", []),
+        ("Trains from [Vienna] to [Budapest] take two hours.", []),
+        ("The tank was towed from [Bria] by soldiers from [Obo].", []),
+        ("The guide led them by way of [Bria], where a boy won, and over the hills to [Obo].", ["v:Bria d:Obo"]),
+        ("The prisoners were flown, shackled, from [Bria] to [Obo].", ["o:Bria d:Obo"]),
+        ("They were driven by a man they had never met from [Bria] to [Obo].", ["o:Bria d:Obo"]),
+    ],
+)  # fmt: skip
+def test_directions_decide(marked: str, expected: list[str], pipeline: Tokeniser) -> None:
+    assert shapes(pipeline, marked) == expected
