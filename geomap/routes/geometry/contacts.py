@@ -26,7 +26,8 @@ _MOST_RINGS = 24
 _FEWEST_ON_A_RING = 3
 _MOST_TIPS = 16
 
-_TOUCH_KM = 0.05
+TOUCH_KM = 0.05
+"""By how little a line may miss a region that it has to pass: what rounding adds."""
 
 
 class Nearest(NamedTuple):
@@ -35,6 +36,42 @@ class Nearest(NamedTuple):
     ring: int
     at: tuple[float, float]
     vector: Vectors
+
+
+@dataclass(frozen=True, eq=False)
+class Samples:
+    """Points along the borders of a region: evenly spaced ones, and its capes.
+
+    Attributes:
+        rings: The borders, the longest first, of which the smallest may be left out.
+        vectors: The points, shape (n, 3).
+        ring: For each point the index of its border.
+        spacing_km: How far apart neighbouring points are.
+    """
+
+    rings: tuple[shapely.LinearRing, ...]
+    vectors: Vectors
+    ring: NDArray[np.intp]
+    spacing_km: float
+
+    @classmethod
+    def along(cls, borders: Sequence[BaseGeometry], *, plane: Plane) -> Samples:
+        """Sample the borders of polygons of a plane."""
+        rings = sorted((ring for border in borders for ring in rings_of(border)), key=lambda ring: -float(ring.length))
+        rings = rings[:_MOST_RINGS]
+        spacing = sum(float(ring.length) for ring in rings) / (_COARSE_SAMPLES * len(borders))
+        positions = [
+            np.append(
+                np.arange(0, ring.length, min(spacing, ring.length / _FEWEST_ON_A_RING)),
+                shapely.line_locate_point(ring, ends),
+            )
+            for ring, ends in zip(rings, _tips(rings, tolerance=spacing / 16), strict=True)
+        ]
+        sampled = [shapely.line_interpolate_point(ring, along) for ring, along in zip(rings, positions, strict=True)]
+        vectors = plane.inverse(shapely.get_coordinates(np.concatenate(sampled)))
+        return cls(
+            tuple(rings), vectors, np.repeat(np.arange(len(rings)), [len(along) for along in positions]), spacing
+        )
 
 
 @dataclass(frozen=True, eq=False)
@@ -64,32 +101,27 @@ class Contacts:
     _extended: dict[object, tuple[Contacts, ...]] = field(default_factory=dict, repr=False)
 
     @classmethod
-    def on(cls, geometry: BaseGeometry, terrain: Terrain) -> Contacts:
-        """Sample the border of a region, and that of the part of it that lies on open ground."""
+    def on(cls, geometry: BaseGeometry, terrain: Terrain, *, samples: Samples | None = None) -> Contacts:
+        """Take points on the border of a region and, where ground is not under all, of its part on open ground.
+
+        Args:
+            geometry: The region, polygons of the plane.
+            terrain: The ground.
+            samples: Points along the borders of the region, if they are known.
+        """
         if geometry.area == 0:
             return cls.at(geometry, terrain, geometry=geometry)
-        ground = terrain.open_ground
-        shapely.prepare(ground)
-        borders = [geometry] if ground.covers(geometry) else [geometry, geometry.intersection(ground)]
-        rings = sorted((ring for border in borders for ring in rings_of(border)), key=lambda ring: -float(ring.length))
-        rings = rings[:_MOST_RINGS]
-        spacing = sum(float(ring.length) for ring in rings) / (_COARSE_SAMPLES * len(borders))
-        tips = _tips(rings, tolerance=spacing / 16)
-        positions = [
-            np.append(
-                np.arange(0, ring.length, min(spacing, ring.length / _FEWEST_ON_A_RING)),
-                shapely.line_locate_point(ring, ends),
-            )
-            for ring, ends in zip(rings, tips, strict=True)
-        ]
-        sampled = [shapely.line_interpolate_point(ring, along) for ring, along in zip(rings, positions, strict=True)]
-        vectors = terrain.plane.inverse(shapely.get_coordinates(np.concatenate(sampled)))
-        ring_of = np.repeat(np.arange(len(rings)), [len(along) for along in positions])
-        piece = terrain.piece_of(vectors)
+        samples = samples or Samples.along([geometry], plane=terrain.plane)
+        piece = terrain.piece_of(samples.vectors)
+        if (piece < 0).any():
+            on_ground = geometry.intersection(terrain.open_ground)
+            samples = Samples.along([geometry, on_ground] if on_ground.area > 0 else [geometry], plane=terrain.plane)
+            piece = terrain.piece_of(samples.vectors)
+        vectors, ring = samples.vectors, samples.ring
         if (piece >= 0).any():
             # Others of the same stop serve where no ground is under these.
-            vectors, ring_of, piece = vectors[piece >= 0], ring_of[piece >= 0], piece[piece >= 0]
-        return cls(geometry, vectors, piece, tuple(rings), ring_of, spacing, terrain)
+            vectors, ring, piece = vectors[piece >= 0], ring[piece >= 0], piece[piece >= 0]
+        return cls(geometry, vectors, piece, samples.rings, ring, samples.spacing_km, terrain)
 
     @classmethod
     def at(
@@ -197,12 +229,23 @@ class Contacts:
     def _borders(self) -> shapely.MultiLineString:
         return shapely.MultiLineString(self.rings)
 
-    @cached_property
-    def touched(self) -> BaseGeometry:
-        """The region, enlarged by so little that a path on its border meets it in spite of rounding."""
-        enlarged = self.geometry.buffer(_TOUCH_KM, quad_segs=2)
-        shapely.prepare(enlarged)
-        return enlarged
+    def is_met_by(self, line: BaseGeometry) -> bool:
+        """Tell whether a line of the plane meets the region, or misses it by no more than rounding."""
+        shapely.prepare(self.geometry)
+        return bool(shapely.dwithin(self.geometry, line, TOUCH_KM))
+
+    def first_met(self, line: BaseGeometry) -> float | None:
+        """Return how far along a line of the plane it first meets the region, None where it does not."""
+        if line.length == 0:
+            return 0.0 if self.is_met_by(line) else None
+        passed = line.intersection(self.geometry)
+        if not passed.is_empty:
+            return float(shapely.line_locate_point(line, shapely.points(shapely.get_coordinates(passed))).min())
+        if not self.is_met_by(line):
+            return None
+        return float(
+            shapely.line_locate_point(line, shapely.Point(shapely.shortest_line(line, self.geometry).coords[0]))
+        )
 
     def around(
         self, *, ring: int, position: float, within_km: float, samples: int

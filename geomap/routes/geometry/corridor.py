@@ -12,7 +12,9 @@ from __future__ import annotations
 import math
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 from itertools import combinations
+from typing import NamedTuple
 
 import numpy as np
 import shapely
@@ -20,11 +22,11 @@ from numpy.typing import NDArray
 from shapely.geometry.base import BaseGeometry
 
 from geomap.routes.geometry.contacts import Contacts
-from geomap.routes.geometry.outlines import Outlines, level_within, tolerance_km
+from geomap.routes.geometry.outlines import Outlines, level_within, simpler, tolerance_km
 from geomap.routes.geometry.projection import Plane
 from geomap.routes.geometry.regions import BORDER_MARGIN_KM, Region, Site
 from geomap.routes.geometry.survey import Survey
-from geomap.routes.geometry.visibility import Terrain, reflex_corners
+from geomap.routes.geometry.visibility import Boundless, Corners, Terrain, reflex_corners
 
 _SMALLEST_MARGIN_KM = 0.5
 _INNER_RADIUS_TO_MARGIN = 0.2
@@ -38,58 +40,137 @@ _SMALL = 3.0
 _MITRE_LIMIT = 1.1
 _LANDING_REACH_KM = 15.0
 _MOST_LANDINGS = 12
+_POINTS_ALONG = 24
+_LEAST_CLEAR = 0.8
+_SAFE_SHARE = 0.6
+
+
+class Bounds(NamedTuple):
+    """How long a route can be, kilometres, and of what sort the shortest is.
+
+    Attributes:
+        shortest_km: The shortest that the areas allow.
+        longest_km: The longest direct course that they allow.
+        is_straight: Whether the shortest leads as the crow flies from stop to stop.
+        is_free: Whether it leaves the areas between some stops, since no ground joins them.
+        is_all_free: Whether it does so between any two.
+    """
+
+    shortest_km: float
+    longest_km: float
+    is_straight: bool
+    is_free: bool
+    is_all_free: bool
 
 
 @dataclass(frozen=True, eq=False)
 class Corridor:
-    """What is open to a route.
+    """What is open to a route. The terrains are made when they are asked for; most routes need not all.
 
     Attributes:
         survey: The areas in the plane of all polygons here.
         reported: The reported areas, joined; what no report names lies outside.
-        inside: The terrain that lines are drawn in, which lies within the reported areas.
-        whole: The terrain up to the borders, and as little beyond as their simplification needs, for bounds of lengths.
+        bridges: Strips of ground that join small areas to it.
         inset_km: How far the inside is from the borders.
+        margin_km: How far the clear ground is from them.
     """
 
     survey: Survey
     reported: BaseGeometry
-    inside: Terrain
-    whole: Terrain
+    bridges: tuple[BaseGeometry, ...]
     inset_km: float
+    margin_km: float
     _contacts: dict[object, Contacts] = field(default_factory=dict, repr=False)
-    _bounds: dict[object, tuple[float, float]] = field(default_factory=dict, repr=False)
+    _bounds: dict[object, Bounds] = field(default_factory=dict, repr=False)
 
     @property
     def plane(self) -> Plane:
         """The plane of all polygons here."""
         return self.survey.plane
 
+    @cached_property
+    def boundless(self) -> Boundless:
+        """No walls at all: where a line would run if all ground were open."""
+        return Boundless.of(self.plane)
+
+    @cached_property
+    def inside(self) -> Terrain:
+        """The terrain that lines are drawn in, which lies within the reported areas."""
+        if self.reported.is_empty:
+            return _nothing(self.plane)
+        return _inside(
+            self.reported, inset=self.inset_km, margin=self.margin_km, bridges=self.bridges, plane=self.plane
+        )
+
+    @cached_property
+    def clear(self) -> Terrain:
+        """The part of the reported areas that is clear of their borders."""
+        ground = self.reported.buffer(-self.margin_km, join_style="mitre", mitre_limit=_MITRE_LIMIT)
+        if ground.is_empty:
+            return _nothing(self.plane)
+        spare = self.margin_km - self.inset_km
+        ground = simpler(ground, tolerance=spare / 2)
+        return Terrain.within(
+            ground,
+            walls_km=spare / 8,
+            clear=shapely.MultiPolygon(),
+            find_corners=lambda: reflex_corners(ground),
+            plane=self.plane,
+        )
+
+    @cached_property
+    def whole(self) -> Terrain:
+        """The terrain up to the borders, and as little beyond as their simplification needs, for bounds of lengths."""
+        if self.reported.is_empty:
+            return _nothing(self.plane)
+        ground = shapely.union_all([simpler(self.reported, tolerance=self.inset_km), *self.bridges])
+        return Terrain.within(
+            ground,
+            walls_km=self.inset_km,
+            clear=shapely.MultiPolygon(),
+            find_corners=lambda: reflex_corners(ground),
+            plane=self.plane,
+        )
+
     def region(self, site: Site) -> Region:
         """Return the region of a site."""
         return self.survey.region(site)
 
-    def contacts(self, sites: Sequence[Site], *, drawn: bool) -> list[Contacts]:
+    def is_clear(self, line: BaseGeometry) -> bool:
+        """Tell whether a line of the plane keeps inside the borders, and clear of them on nearly all its way."""
+        border = self._border
+        along = shapely.line_interpolate_point(line, (np.arange(_POINTS_ALONG) + 0.5) / _POINTS_ALONG, normalized=True)
+        if float((shapely.distance(along, border) >= self.margin_km).mean()) < _LEAST_CLEAR:
+            return False
+        shapely.prepare(self.reported)
+        return bool(self.reported.covers(line) and line.distance(border) >= _SAFE_SHARE * self.inset_km)
+
+    @cached_property
+    def _border(self) -> BaseGeometry:
+        return self.reported.boundary
+
+    def contacts(self, sites: Sequence[Site], *, terrain: Terrain, drawn: bool) -> list[Contacts]:
         """Return where a line may touch each stop: inside it by a margin if it is `drawn`, and up to its border if not.
 
         Each area is given the point nearest to the stop before and after it too, which samples of its border may be
         far from.
         """
-        sampled = [self._sampled(site, drawn=drawn) for site in sites]
+        sampled = [self._sampled(site, terrain=terrain, drawn=drawn) for site in sites]
         return [
             contacts.with_nearest([other for other in sampled[max(0, index - 1) : index + 2] if other is not contacts])
             for index, contacts in enumerate(sampled)
         ]
 
-    def _sampled(self, site: Site, *, drawn: bool) -> Contacts:
-        key = (site.key, drawn)
+    def _sampled(self, site: Site, *, terrain: Terrain, drawn: bool) -> Contacts:
+        key = (site.key, terrain, drawn)
         if key in self._contacts:
             return self._contacts[key]
         place = self.region(site)
-        terrain, geometry = (self.inside, place.drawn) if drawn else (self.whole, place.allowed)
+        geometry = place.drawn if drawn else place.allowed
         if geometry.area == 0:
-            return Contacts.at(geometry, terrain, geometry=geometry, landings=self._landings(geometry, terrain))
-        contacts = Contacts.on(geometry, terrain)
+            landings = [] if terrain.is_boundless else self._landings(geometry, terrain)
+            return Contacts.at(geometry, terrain, geometry=geometry, landings=landings)
+        contacts = Contacts.on(geometry, terrain, samples=self.survey.samples(site, drawn=drawn))
         if site.is_area:
             self._contacts[key] = contacts
         return contacts
@@ -120,16 +201,9 @@ class Corridor:
 
     def inner_contacts(self, site: Site) -> Contacts:
         """Return contacts for bounds that lie inside a site by a margin, where no nook of a border hides them."""
-        key = (site.key, None)
-        if not site.is_area:
-            return self._sampled(site, drawn=False)
-        if key not in self._contacts:
-            self._contacts[key] = Contacts.on(self.region(site).drawn, self.whole)
-        return self._contacts[key]
+        return self._sampled(site, terrain=self.whole, drawn=site.is_area)
 
-    def remembered(
-        self, sites: Sequence[Site], compute: Callable[[Sequence[Site], Corridor], tuple[float, float]]
-    ) -> tuple[float, float]:
+    def remembered(self, sites: Sequence[Site], compute: Callable[[Sequence[Site], Corridor], Bounds]) -> Bounds:
         """Return the bounds of a route through sites, which between areas are computed once."""
         if not all(site.is_area for site in sites):
             return compute(sites, self)
@@ -185,7 +259,6 @@ def build_corridor(reported: Reported, *, survey: Survey, fine: bool = False) ->
         fine: Whether to follow their borders closely, which takes several times as long and keeps open the necks that
             are narrower than the borders of vast countries are simplified by.
     """
-    plane = survey.plane
     regions = [survey.region(site) for site in (*reported.waters, *reported.lands)]
     beside = [survey.region(site) for site in reported.beside]
     margin = _margin([*regions, *beside])
@@ -199,15 +272,17 @@ def build_corridor(reported: Reported, *, survey: Survey, fine: bool = False) ->
     small = [place for place in (*regions, *beside) if 0 < place.radius_km < _SMALL * inset]
     bridges = _bridges([place.deepest for place in small], joined=joined, inset=inset)
     bridges += [place.allowed.buffer(-place.radius_km / 8, quad_segs=2) for place in small]
-    inside = _inside(joined, inset=inset, margin=margin, bridges=bridges, plane=plane)
-    return Corridor(survey, joined, inside, _whole(joined, inset=inset, bridges=bridges, plane=plane), inset)
+    return Corridor(survey, joined, tuple(bridges), inset, margin)
 
 
 def no_corridor(survey: Survey) -> Corridor:
-    """Return what is open where no stop is an area: nothing says where the line was, and it is a plain geodesic."""
+    """Return what is open where no stop is an area: nothing says where the line was."""
+    return Corridor(survey, shapely.MultiPolygon(), (), 0.0, 0.0)
+
+
+def _nothing(plane: Plane) -> Terrain:
     empty = shapely.MultiPolygon()
-    nothing = Terrain(survey.plane, empty, (), empty, reflex_corners(empty), 0.0)
-    return Corridor(survey, empty, nothing, nothing, 0.0)
+    return Terrain(plane, empty, (), empty, lambda: reflex_corners(empty), 0.0)
 
 
 def _even(km: float) -> float:
@@ -257,22 +332,23 @@ def _inside(
     """
     inner = shapely.union_all([_shrunk(joined, inset=inset), *bridges])
     clear = joined.buffer(-margin, join_style="mitre", mitre_limit=_MITRE_LIMIT).simplify((margin - inset) / 2)
-    fine = reflex_corners(inner)
-    near = clear.buffer(1.5 * margin, quad_segs=2)
-    at_bridges = shapely.union_all(bridges).buffer(inset / 2, quad_segs=2)
-    narrow = fine.where(~_contains(near, fine.at) | _contains(at_bridges, fine.at))
-    outlines = fine if len(fine.at) <= _FEW_CORNERS else reflex_corners(inner.simplify(1.5 * inset))
-    outlines = outlines.where(~np.isin(_complex(outlines.at), _complex(narrow.at)))
-    corners = narrow | outlines | reflex_corners(clear)
-    clear = clear.buffer((margin - inset) / 8, quad_segs=1)
-    return Terrain.within(inner, walls_km=inset / 8, clear=clear, corners=corners, plane=plane)
 
+    def find_corners() -> Corners:
+        fine = reflex_corners(inner)
+        near = clear.buffer(1.5 * margin, quad_segs=2)
+        at_bridges = shapely.union_all(bridges).buffer(inset / 2, quad_segs=2)
+        narrow = fine.where(~_contains(near, fine.at) | _contains(at_bridges, fine.at))
+        outlines = fine if len(fine.at) <= _FEW_CORNERS else reflex_corners(inner.simplify(1.5 * inset))
+        outlines = outlines.where(~np.isin(_complex(outlines.at), _complex(narrow.at)))
+        return narrow | outlines | reflex_corners(clear)
 
-def _whole(joined: BaseGeometry, *, inset: float, bridges: Sequence[BaseGeometry], plane: Plane) -> Terrain:
-    """Return the terrain up to the borders and, by what they are simplified, beyond, so that no length is too long."""
-    whole = shapely.union_all([joined.simplify(inset), *bridges])
-    corners = reflex_corners(whole)
-    return Terrain.within(whole, walls_km=inset, clear=shapely.MultiPolygon(), corners=corners, plane=plane)
+    return Terrain.within(
+        inner,
+        walls_km=inset / 8,
+        clear=clear.buffer((margin - inset) / 8, quad_segs=1),
+        find_corners=find_corners,
+        plane=plane,
+    )
 
 
 def _contains(polygons: BaseGeometry, points: NDArray[np.float64]) -> NDArray[np.bool_]:

@@ -29,14 +29,22 @@ from geomap.model import Line, Stop
 from geomap.routes.geometry.areas import AreaSource
 from geomap.routes.geometry.bounds import longest_km
 from geomap.routes.geometry.contacts import Contacts
-from geomap.routes.geometry.corridor import Corridor, Reported, build_corridor, no_corridor
+from geomap.routes.geometry.corridor import Bounds, Corridor, Reported, build_corridor, no_corridor
 from geomap.routes.geometry.crossings import crossings
 from geomap.routes.geometry.outlines import Atlas, Outlines, joined_outlines, polygons_of
-from geomap.routes.geometry.projection import cut_at_antimeridian, densify, geodesic_length, to_coordinates, to_vectors
-from geomap.routes.geometry.regions import Site, locate
+from geomap.routes.geometry.projection import (
+    cut_at_antimeridian,
+    densify,
+    distances,
+    geodesic_length,
+    to_coordinates,
+    to_vectors,
+)
+from geomap.routes.geometry.regions import Region, Site, locate
 from geomap.routes.geometry.searching import Path
-from geomap.routes.geometry.solving import solve
+from geomap.routes.geometry.solving import line_in_plane, solve
 from geomap.routes.geometry.survey import Survey, anchor
+from geomap.routes.geometry.visibility import NEAR_BORDER_FACTOR, Terrain
 
 _MOST_CORRIDORS = 8
 _MOST_SURVEYS = 4
@@ -120,14 +128,16 @@ def _line(sites: list[Site], *, atlas: Atlas, memory: _Memory) -> Line:
     turned = [site.key for site in reversed(sites)] < [site.key for site in sites]
     if turned:
         sites.reverse()
-    drawn = _on_ground(sites, memory.corridor(sites))
-    if drawn.is_far_round:
-        drawn = min(drawn, _on_ground(sites, memory.corridor(sites, fine=True)), key=lambda one: one.length_km)
+    if any(site.is_area or site.is_port or site.part is not None for site in sites):
+        drawn = _on_ground(sites, memory.corridor(sites))
+        if drawn.is_far_round:
+            drawn = min(drawn, _on_ground(sites, memory.corridor(sites, fine=True)), key=lambda one: one.length_km)
+    else:
+        drawn = _between_points(sites)
     coordinates, length = drawn.coordinates, drawn.length_km
-    shortest, longest = drawn.shortest_km, drawn.longest_km
     parts = cut_at_antimeridian(densify(coordinates[::-1] if turned else coordinates))
     crossed, unreported = crossings(parts, sites=sites, atlas=atlas)
-    return Line(parts, length, min(shortest, length), max(longest, length), crossed, unreported)
+    return Line(parts, length, min(drawn.shortest_km, length), max(drawn.longest_km, length), crossed, unreported)
 
 
 class _Drawn(NamedTuple):
@@ -145,12 +155,46 @@ class _Drawn(NamedTuple):
         return self.length_km > _FAR_ROUND * self.shortest_km + _FAR_ROUND_KM + _INSETS_ROUND * self.inset_km
 
 
-def _on_ground(sites: Sequence[Site], corridor: Corridor) -> _Drawn:
-    path, _ = solve(_drawn(sites, corridor), terrain=corridor.inside)
-    shortest, longest = corridor.remembered(sites, _bounds)
-    coordinates = _coordinates(path, sites)
+def _between_points(sites: Sequence[Site]) -> _Drawn:
+    """Return the plain geodesic where no stop is an area: nothing says where the line was."""
+    coordinates = [(site.place.lon, site.place.lat) for site in sites]
     length = geodesic_length(to_vectors(np.array(coordinates)))
-    return _Drawn(coordinates, length, shortest, longest, corridor.inset_km)
+    return _Drawn(coordinates, length, length, length, 0.0)
+
+
+def _on_ground(sites: Sequence[Site], corridor: Corridor) -> _Drawn:
+    bounds = corridor.remembered(sites, _bounds)
+    coordinates = _coordinates(_path(sites, corridor, bounds), sites)
+    length = geodesic_length(to_vectors(np.array(coordinates)))
+    return _Drawn(coordinates, length, bounds.shortest_km, bounds.longest_km, corridor.inset_km)
+
+
+def _path(sites: Sequence[Site], corridor: Corridor, bounds: Bounds) -> Path:
+    """Return the path that is drawn.
+
+    It is sought as the crow flies, then over ground that is clear of borders, and only if that takes it too far round,
+    or out of the areas at a stop near a border, over all the ground inside.
+    """
+    if bounds.is_straight or bounds.is_all_free:
+        contacts = _drawn(sites, corridor, corridor.boundless)
+        path, _ = solve(contacts, terrain=corridor.boundless)
+        if bounds.is_all_free or corridor.is_clear(line_in_plane(path, corridor.plane)):
+            return path
+    if not bounds.is_free:
+        path, _ = solve(_drawn(sites, corridor, corridor.clear), terrain=corridor.clear)
+        depth = sum(
+            corridor.margin_km * (1 if index in (0, len(sites) - 1) else 2)
+            for index, site in enumerate(sites)
+            if site.is_area
+        )
+        lengths = distances(path.vectors[:-1], path.vectors[1:])
+        if (
+            not path.is_free
+            and lengths.sum() <= NEAR_BORDER_FACTOR * bounds.shortest_km + depth
+            and np.isfinite(corridor.whole.costs(path.vectors[:-1], path.vectors[1:])).all()
+        ):
+            return path
+    return solve(_drawn(sites, corridor, corridor.inside), terrain=corridor.inside)[0]
 
 
 @dataclass
@@ -160,6 +204,7 @@ class _Memory:
     lock: AbstractContextManager[bool] = field(default_factory=RLock)
     outlines: dict[str, Outlines | None] = field(default_factory=dict)
     sites: OrderedDict[tuple[Place, str | None, bool], Site | None] = field(default_factory=OrderedDict)
+    regions: dict[object, Region] = field(default_factory=dict)
     lines: OrderedDict[tuple[object, ...], Line] = field(default_factory=OrderedDict)
     corridors: OrderedDict[object, Corridor] = field(default_factory=OrderedDict)
     surveys: OrderedDict[tuple[float, float], Survey] = field(default_factory=OrderedDict)
@@ -193,7 +238,7 @@ class _Memory:
         centre = anchor([*reported.waters, *reported.lands, *reported.beside])
         key = (centre.lon, centre.lat)
         if key not in self.surveys:
-            self.surveys[key] = Survey(centre)
+            self.surveys[key] = Survey(centre, self.regions)
             if len(self.surveys) > _MOST_SURVEYS:
                 self.surveys.popitem(last=False)
         self.surveys.move_to_end(key)
@@ -211,25 +256,26 @@ def _memory_of(areas: AreaSource) -> _Memory:
         return _Memory()
 
 
-def _drawn(sites: Sequence[Site], corridor: Corridor) -> list[Contacts]:
+def _drawn(sites: Sequence[Site], corridor: Corridor, terrain: Terrain) -> list[Contacts]:
     """Return where the line is to touch each stop.
 
     An origin that holds the next stop already (`from Iran to Tehran`), or a destination that holds the one before,
     would leave nothing to draw: such a line begins or ends in the depth of the area instead.
     """
-    contacts = corridor.contacts(sites, drawn=True)
+    contacts = corridor.contacts(sites, terrain=terrain, drawn=True)
     for end, neighbour in ((0, 1), (-1, -2)):
         shapely.prepare(contacts[end].geometry)
         if contacts[end].rings and contacts[end].geometry.intersects(contacts[neighbour].geometry):
             deepest = corridor.region(sites[end]).deepest
-            contacts[end] = Contacts.at(deepest, corridor.inside, geometry=contacts[end].geometry)
+            contacts[end] = Contacts.at(deepest, terrain, geometry=contacts[end].geometry)
     return contacts
 
 
-def _bounds(sites: Sequence[Site], corridor: Corridor) -> tuple[float, float]:
-    """Return the shortest and the longest length in kilometres that the areas allow."""
-    contacts = corridor.contacts(sites, drawn=False)
-    path, wanted = solve(contacts, terrain=corridor.whole)
+def _bounds(sites: Sequence[Site], corridor: Corridor) -> Bounds:
+    """Return the shortest and the longest length that the areas allow."""
+    contacts = corridor.contacts(sites, terrain=corridor.whole, drawn=False)
+    path, wanted = _shortest(contacts, corridor)
+    sort = all(stop is not None for stop in path.stops) and not path.is_free, path.is_free, all(path.free)
     needed = list(contacts)
     for end, neighbour in ((0, 1), (-1, -2)):
         if (
@@ -240,10 +286,14 @@ def _bounds(sites: Sequence[Site], corridor: Corridor) -> tuple[float, float]:
             # The route can begin at the next stop, which lies in the origin, or end at the last but one.
             del needed[end]
     if len(needed) < len(contacts):
-        path = solve(needed, terrain=corridor.whole)[0] if len(needed) > 1 else path.at_rest()
+        path = _shortest(needed, corridor)[0] if len(needed) > 1 else path.at_rest()
     inner = [corridor.inner_contacts(sites[index]) for index in wanted]
     longest = longest_km([contacts[index] for index in wanted], inner, terrain=corridor.whole)
-    return geodesic_length(path.vectors), longest
+    return Bounds(geodesic_length(path.vectors), longest, *sort)
+
+
+def _shortest(contacts: Sequence[Contacts], corridor: Corridor) -> tuple[Path, tuple[int, ...]]:
+    return solve(contacts, terrain=corridor.whole)
 
 
 def _coordinates(path: Path, sites: Sequence[Site]) -> list[tuple[float, float]]:

@@ -16,7 +16,7 @@ import shapely
 import shapely.ops
 from numpy.typing import NDArray
 
-from geomap.routes.geometry.contacts import Contacts
+from geomap.routes.geometry.contacts import TOUCH_KM, Contacts
 from geomap.routes.geometry.projection import Plane, Vectors, distance_matrix, distances
 from geomap.routes.geometry.searching import Path, cheapest, straight_path
 from geomap.routes.geometry.visibility import Terrain
@@ -24,7 +24,6 @@ from geomap.routes.geometry.visibility import Terrain
 _SAMPLES = 33
 _CANDIDATES = 12
 _FINEST_KM = 0.02
-_TOUCH_KM = 0.05
 _STEP_KM = 25.0
 _ROUNDS = 6
 _NEGLIGIBLE_KM = 1e-3
@@ -182,7 +181,7 @@ def missed_stops(path: Path, contacts: Sequence[Contacts]) -> tuple[int, ...]:
     line, at = _in_plane(path, contacts[0].plane)
     where = {stop: at[index] for index, stop in enumerate(path.stops) if stop is not None}
     passed_by = tuple(
-        index for index, contact in enumerate(contacts) if index not in where and not contact.touched.intersects(line)
+        index for index, contact in enumerate(contacts) if index not in where and not contact.is_met_by(line)
     )
     if passed_by:
         return passed_by
@@ -191,15 +190,19 @@ def missed_stops(path: Path, contacts: Sequence[Contacts]) -> tuple[int, ...]:
         if index in where:
             position = max(position, where[index])
             continue
-        rest = shapely.ops.substring(line, position, line.length)
-        passed = rest.intersection(contact.touched)
-        if passed.is_empty:
+        met = contact.first_met(shapely.ops.substring(line, position, line.length))
+        if met is None:
             return (index,)
-        position += float(shapely.line_locate_point(rest, shapely.points(shapely.get_coordinates(passed))).min())
+        position += met
         later = [where[stop] for stop in where if stop > index]
-        if later and position > min(later) + _TOUCH_KM:
+        if later and position > min(later) + TOUCH_KM:
             return (index,)
     return ()
+
+
+def line_in_plane(path: Path, plane: Plane) -> shapely.LineString:
+    """Return a path as a line of the plane, with vertices so close that it runs as the path does."""
+    return _in_plane(path, plane)[0]
 
 
 def _in_plane(path: Path, plane: Plane) -> tuple[shapely.LineString, list[float]]:

@@ -8,7 +8,7 @@ so routes through one country share a plane, and a turn of the globe turns all t
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Hashable, Sequence
+from collections.abc import Callable, Hashable, MutableMapping, Sequence
 from typing import TypeVar
 
 import numpy as np
@@ -16,6 +16,7 @@ import shapely
 from shapely.geometry.base import BaseGeometry
 
 from gazetteer.model import Place
+from geomap.routes.geometry.contacts import Samples
 from geomap.routes.geometry.outlines import Outlines, tolerance_km
 from geomap.routes.geometry.projection import Plane, to_vectors
 from geomap.routes.geometry.regions import Region, Site, region
@@ -37,6 +38,11 @@ def _rough_size(site: Site) -> float:
     return float(f"{size * math.cos(math.radians(site.place.lat)):.2g}")
 
 
+def plane_about(place: Place) -> Plane:
+    """Return the plane that is centred on a place."""
+    return Plane(to_vectors(np.array([[place.lon, place.lat]]))[0])
+
+
 class Survey:
     """Areas in one plane.
 
@@ -44,9 +50,16 @@ class Survey:
         plane: The plane, in kilometres.
     """
 
-    def __init__(self, centre: Place) -> None:
-        """Centre the plane on a place."""
-        self.plane = Plane(to_vectors(np.array([[centre.lon, centre.lat]]))[0])
+    def __init__(self, centre: Place, regions: MutableMapping[object, Region] | None = None) -> None:
+        """Centre the plane on a place.
+
+        Args:
+            centre: The place.
+            regions: The regions of areas, by the keys of their sites, each in the plane about its own place. Those that
+                are missing are added.
+        """
+        self.plane = plane_about(centre)
+        self._regions = {} if regions is None else regions
         self._forms: dict[Hashable, object] = {}
 
     def _kept(self, key: Hashable, make: Callable[[], _Form], kind: type[_Form]) -> _Form:
@@ -60,10 +73,25 @@ class Survey:
         return made
 
     def region(self, site: Site) -> Region:
-        """Return the region of a site; that of an area is computed once."""
+        """Return the region of a site; that of an area is computed once, for all surveys that share `regions`."""
         if not site.is_area:
             return region(site, plane=self.plane)
-        return self._kept(site.key, lambda: region(site, plane=self.plane), Region)
+        return self._kept(site.key, lambda: self._region(site), Region)
+
+    def _region(self, site: Site) -> Region:
+        own = plane_about(site.place)
+        if site.key not in self._regions:
+            self._regions[site.key] = region(site, plane=own)
+        return self._regions[site.key].moved(own, to=self.plane) or region(site, plane=self.plane)
+
+    def samples(self, site: Site, *, drawn: bool) -> Samples:
+        """Return points along the borders of a region, as it is drawn or as it is allowed; it has to cover ground."""
+        place = self.region(site)
+        return self._kept(
+            (site.key, drawn),
+            lambda: Samples.along([place.drawn if drawn else place.allowed], plane=self.plane),
+            Samples,
+        )
 
     def projected(self, area: Outlines, *, level: int) -> BaseGeometry:
         """Return an area at a level of detail."""
