@@ -25,6 +25,7 @@ from geomap.routes.geometry.contacts import Contacts
 from geomap.routes.geometry.outlines import Outlines, level_within, simpler, tolerance_km
 from geomap.routes.geometry.projection import Plane
 from geomap.routes.geometry.regions import BORDER_MARGIN_KM, Region, Site
+from geomap.routes.geometry.searching import Path
 from geomap.routes.geometry.survey import Survey
 from geomap.routes.geometry.visibility import Boundless, Corners, Terrain, reflex_corners
 
@@ -41,6 +42,7 @@ _MITRE_LIMIT = 1.1
 _LANDING_REACH_KM = 15.0
 _MOST_LANDINGS = 12
 _POINTS_ALONG = 24
+_STRIP_TO_MARGIN = 4.0
 _LEAST_CLEAR = 0.8
 _SAFE_SHARE = 0.6
 
@@ -51,13 +53,15 @@ class Bounds(NamedTuple):
     Attributes:
         shortest_km: The shortest that the areas allow.
         longest_km: The longest direct course that they allow.
-        is_straight: Whether the shortest leads as the crow flies from stop to stop.
+        shortest: The shortest path.
+        is_straight: Whether it leads as the crow flies from stop to stop.
         is_free: Whether it leaves the areas between some stops, since no ground joins them.
         is_all_free: Whether it does so between any two.
     """
 
     shortest_km: float
     longest_km: float
+    shortest: Path
     is_straight: bool
     is_free: bool
     is_all_free: bool
@@ -102,10 +106,11 @@ class Corridor:
             self.reported, inset=self.inset_km, margin=self.margin_km, bridges=self.bridges, plane=self.plane
         )
 
-    @cached_property
-    def clear(self) -> Terrain:
-        """The part of the reported areas that is clear of their borders."""
-        ground = self.reported.buffer(-self.margin_km, join_style="mitre", mitre_limit=_MITRE_LIMIT)
+    def clear_beside(self, line: BaseGeometry) -> Terrain:
+        """Return the ground not far from a line of the plane that is clear of the borders."""
+        strip = line.buffer(_STRIP_TO_MARGIN * self.margin_km, quad_segs=2)
+        near = shapely.clip_by_rect(self.reported, *strip.bounds).intersection(strip)
+        ground = near.buffer(-self.margin_km, join_style="mitre", mitre_limit=_MITRE_LIMIT)
         if ground.is_empty:
             return _nothing(self.plane)
         spare = self.margin_km - self.inset_km
@@ -174,6 +179,20 @@ class Corridor:
         if site.is_area:
             self._contacts[key] = contacts
         return contacts
+
+    def contacts_on(self, sites: Sequence[Site], terrain: Terrain) -> list[Contacts] | None:
+        """Return where a line that is drawn may touch each stop on a piece of ground, None where it can not."""
+        found = []
+        for site in sites:
+            place = self.region(site).drawn
+            if place.area == 0:
+                found.append(Contacts.at(place, terrain, geometry=place, landings=self._landings(place, terrain)))
+                continue
+            touched = shapely.clip_by_rect(place, *terrain.open_ground.bounds).intersection(terrain.open_ground)
+            if touched.area == 0:
+                return None
+            found.append(Contacts.on(touched, terrain))
+        return found
 
     def _landings(self, point: BaseGeometry, terrain: Terrain) -> list[tuple[float, float]]:
         """Return where the ground is reached from a point that lies beside it, but not too far.

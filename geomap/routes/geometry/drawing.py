@@ -44,7 +44,7 @@ from geomap.routes.geometry.regions import Region, Site, locate
 from geomap.routes.geometry.searching import Path
 from geomap.routes.geometry.solving import line_in_plane, solve
 from geomap.routes.geometry.survey import Survey, anchor
-from geomap.routes.geometry.visibility import NEAR_BORDER_FACTOR, Terrain
+from geomap.routes.geometry.visibility import NEAR_BORDER_FACTOR
 
 _MOST_CORRIDORS = 8
 _MOST_SURVEYS = 4
@@ -172,29 +172,34 @@ def _on_ground(sites: Sequence[Site], corridor: Corridor) -> _Drawn:
 def _path(sites: Sequence[Site], corridor: Corridor, bounds: Bounds) -> Path:
     """Return the path that is drawn.
 
-    It is sought as the crow flies, then over ground that is clear of borders, and only if that takes it too far round,
-    or out of the areas at a stop near a border, over all the ground inside.
+    It is sought as the crow flies, then beside the shortest one over ground that is clear of borders, and only if that
+    takes it too far round, or out of the areas at a stop near a border, over all the ground inside.
     """
     if bounds.is_straight or bounds.is_all_free:
-        contacts = _drawn(sites, corridor, corridor.boundless)
+        contacts = _deepened(corridor.contacts(sites, terrain=corridor.boundless, drawn=True), sites, corridor)
         path, _ = solve(contacts, terrain=corridor.boundless)
         if bounds.is_all_free or corridor.is_clear(line_in_plane(path, corridor.plane)):
             return path
     if not bounds.is_free:
-        path, _ = solve(_drawn(sites, corridor, corridor.clear), terrain=corridor.clear)
-        depth = sum(
-            corridor.margin_km * (1 if index in (0, len(sites) - 1) else 2)
-            for index, site in enumerate(sites)
-            if site.is_area
-        )
-        lengths = distances(path.vectors[:-1], path.vectors[1:])
-        if (
-            not path.is_free
-            and lengths.sum() <= NEAR_BORDER_FACTOR * bounds.shortest_km + depth
-            and np.isfinite(corridor.whole.costs(path.vectors[:-1], path.vectors[1:])).all()
-        ):
-            return path
-    return solve(_drawn(sites, corridor, corridor.inside), terrain=corridor.inside)[0]
+        clear = _clear_path(sites, corridor, bounds)
+        if clear is not None:
+            return clear
+    contacts = _deepened(corridor.contacts(sites, terrain=corridor.inside, drawn=True), sites, corridor)
+    return solve(contacts, terrain=corridor.inside)[0]
+
+
+def _clear_path(sites: Sequence[Site], corridor: Corridor, bounds: Bounds) -> Path | None:
+    """Return the cheapest path beside the shortest one that is clear of borders, None where there is no good one."""
+    terrain = corridor.clear_beside(line_in_plane(bounds.shortest, corridor.plane))
+    contacts = corridor.contacts_on(sites, terrain) if terrain.pieces else None
+    if contacts is None:
+        return None
+    path, _ = solve(_deepened(contacts, sites, corridor), terrain=terrain)
+    ends = sum(site.is_area for site in (sites[0], sites[-1]))
+    depth = corridor.margin_km * (ends + 2 * sum(site.is_area for site in sites[1:-1]))
+    starts, stops = path.vectors[:-1], path.vectors[1:]
+    is_near = distances(starts, stops).sum() <= NEAR_BORDER_FACTOR * bounds.shortest_km + depth
+    return path if is_near and not path.is_free and np.isfinite(corridor.whole.costs(starts, stops)).all() else None
 
 
 @dataclass
@@ -256,25 +261,30 @@ def _memory_of(areas: AreaSource) -> _Memory:
         return _Memory()
 
 
-def _drawn(sites: Sequence[Site], corridor: Corridor, terrain: Terrain) -> list[Contacts]:
-    """Return where the line is to touch each stop.
+def _deepened(contacts: list[Contacts], sites: Sequence[Site], corridor: Corridor) -> list[Contacts]:
+    """Return contacts, those of an end that holds its neighbour replaced by one in its depth.
 
     An origin that holds the next stop already (`from Iran to Tehran`), or a destination that holds the one before,
-    would leave nothing to draw: such a line begins or ends in the depth of the area instead.
+    would leave nothing to draw.
     """
-    contacts = corridor.contacts(sites, terrain=terrain, drawn=True)
     for end, neighbour in ((0, 1), (-1, -2)):
-        shapely.prepare(contacts[end].geometry)
-        if contacts[end].rings and contacts[end].geometry.intersects(contacts[neighbour].geometry):
+        drawn = [corridor.region(sites[index]).drawn for index in (end, neighbour)]
+        if contacts[end].rings and _meet(*drawn):
             deepest = corridor.region(sites[end]).deepest
-            contacts[end] = Contacts.at(deepest, terrain, geometry=contacts[end].geometry)
+            contacts[end] = Contacts.at(deepest, contacts[end].terrain, geometry=drawn[0])
     return contacts
+
+
+def _meet(one: BaseGeometry, other: BaseGeometry) -> bool:
+    shapely.prepare(one)
+    return bool(one.intersects(other))
 
 
 def _bounds(sites: Sequence[Site], corridor: Corridor) -> Bounds:
     """Return the shortest and the longest length that the areas allow."""
     contacts = corridor.contacts(sites, terrain=corridor.whole, drawn=False)
-    path, wanted = _shortest(contacts, corridor)
+    path, wanted = solve(contacts, terrain=corridor.whole)
+    shortest = path
     sort = all(stop is not None for stop in path.stops) and not path.is_free, path.is_free, all(path.free)
     needed = list(contacts)
     for end, neighbour in ((0, 1), (-1, -2)):
@@ -286,14 +296,10 @@ def _bounds(sites: Sequence[Site], corridor: Corridor) -> Bounds:
             # The route can begin at the next stop, which lies in the origin, or end at the last but one.
             del needed[end]
     if len(needed) < len(contacts):
-        path = _shortest(needed, corridor)[0] if len(needed) > 1 else path.at_rest()
+        path = solve(needed, terrain=corridor.whole)[0] if len(needed) > 1 else path.at_rest()
     inner = [corridor.inner_contacts(sites[index]) for index in wanted]
     longest = longest_km([contacts[index] for index in wanted], inner, terrain=corridor.whole)
-    return Bounds(geodesic_length(path.vectors), longest, *sort)
-
-
-def _shortest(contacts: Sequence[Contacts], corridor: Corridor) -> tuple[Path, tuple[int, ...]]:
-    return solve(contacts, terrain=corridor.whole)
+    return Bounds(geodesic_length(path.vectors), longest, shortest, *sort)
 
 
 def _coordinates(path: Path, sites: Sequence[Site]) -> list[tuple[float, float]]:
