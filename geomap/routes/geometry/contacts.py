@@ -267,7 +267,7 @@ def _tips(rings: Sequence[shapely.LinearRing], *, tolerance: float) -> list[NDAr
     """Return the points of each ring where it turns most: its capes, of which one is often nearest to another place."""
     while True:
         # Without regard to topology every ring ends with four vertices or fewer, so that this comes to an end.
-        outlines = shapely.simplify(np.array(rings, dtype=object), tolerance, preserve_topology=False)
+        outlines = shapely.simplify(rings, tolerance, preserve_topology=False)
         if shapely.get_num_coordinates(outlines).sum() <= _MOST_TIPS + 4 * len(rings):
             return [shapely.points(shapely.get_coordinates(outline)[:-1]) for outline in outlines]
         tolerance *= 2

@@ -41,10 +41,7 @@ _SMALL = 3.0
 _MITRE_LIMIT = 1.1
 _LANDING_REACH_KM = 15.0
 _MOST_LANDINGS = 12
-_POINTS_ALONG = 24
 _STRIP_TO_MARGIN = 4.0
-_LEAST_CLEAR = 0.8
-_SAFE_SHARE = 0.6
 
 
 class Bounds(NamedTuple):
@@ -54,7 +51,6 @@ class Bounds(NamedTuple):
         shortest_km: The shortest that the areas allow.
         longest_km: The longest direct course that they allow.
         shortest: The shortest path.
-        is_straight: Whether it leads as the crow flies from stop to stop.
         is_free: Whether it leaves the areas between some stops, since no ground joins them.
         is_all_free: Whether it does so between any two.
     """
@@ -62,7 +58,6 @@ class Bounds(NamedTuple):
     shortest_km: float
     longest_km: float
     shortest: Path
-    is_straight: bool
     is_free: bool
     is_all_free: bool
 
@@ -140,19 +135,6 @@ class Corridor:
     def region(self, site: Site) -> Region:
         """Return the region of a site."""
         return self.survey.region(site)
-
-    def is_clear(self, line: BaseGeometry) -> bool:
-        """Tell whether a line of the plane keeps inside the borders, and clear of them on nearly all its way."""
-        border = self._border
-        along = shapely.line_interpolate_point(line, (np.arange(_POINTS_ALONG) + 0.5) / _POINTS_ALONG, normalized=True)
-        if float((shapely.distance(along, border) >= self.margin_km).mean()) < _LEAST_CLEAR:
-            return False
-        shapely.prepare(self.reported)
-        return bool(self.reported.covers(line) and line.distance(border) >= _SAFE_SHARE * self.inset_km)
-
-    @cached_property
-    def _border(self) -> BaseGeometry:
-        return self.reported.boundary
 
     def contacts(self, sites: Sequence[Site], *, terrain: Terrain, drawn: bool) -> list[Contacts]:
         """Return where a line may touch each stop: inside it by a margin if it is `drawn`, and up to its border if not.

@@ -172,20 +172,16 @@ def _on_ground(sites: Sequence[Site], corridor: Corridor) -> _Drawn:
 def _path(sites: Sequence[Site], corridor: Corridor, bounds: Bounds) -> Path:
     """Return the path that is drawn.
 
-    It is sought as the crow flies, then beside the shortest one over ground that is clear of borders, and only if that
-    takes it too far round, or out of the areas at a stop near a border, over all the ground inside.
+    It is sought beside the shortest one over ground that is clear of borders, and only if that takes it too far round,
+    or out of the areas at a stop near a border, over all the ground inside.
     """
-    if bounds.is_straight or bounds.is_all_free:
-        contacts = _deepened(corridor.contacts(sites, terrain=corridor.boundless, drawn=True), sites, corridor)
-        path, _ = solve(contacts, terrain=corridor.boundless)
-        if bounds.is_all_free or corridor.is_clear(line_in_plane(path, corridor.plane)):
-            return path
     if not bounds.is_free:
         clear = _clear_path(sites, corridor, bounds)
         if clear is not None:
             return clear
-    contacts = _deepened(corridor.contacts(sites, terrain=corridor.inside, drawn=True), sites, corridor)
-    return solve(contacts, terrain=corridor.inside)[0]
+    terrain = corridor.boundless if bounds.is_all_free else corridor.inside
+    contacts = corridor.contacts(sites, terrain=terrain, drawn=True)
+    return solve(_deepened(contacts, sites, corridor), terrain=terrain)[0]
 
 
 def _clear_path(sites: Sequence[Site], corridor: Corridor, bounds: Bounds) -> Path | None:
@@ -285,7 +281,7 @@ def _bounds(sites: Sequence[Site], corridor: Corridor) -> Bounds:
     contacts = corridor.contacts(sites, terrain=corridor.whole, drawn=False)
     path, wanted = solve(contacts, terrain=corridor.whole)
     shortest = path
-    sort = all(stop is not None for stop in path.stops) and not path.is_free, path.is_free, all(path.free)
+    is_free, is_all_free = path.is_free, all(path.free)
     needed = list(contacts)
     for end, neighbour in ((0, 1), (-1, -2)):
         if (
@@ -297,9 +293,12 @@ def _bounds(sites: Sequence[Site], corridor: Corridor) -> Bounds:
             del needed[end]
     if len(needed) < len(contacts):
         path = solve(needed, terrain=corridor.whole)[0] if len(needed) > 1 else path.at_rest()
-    inner = [corridor.inner_contacts(sites[index]) for index in wanted]
-    longest = longest_km([contacts[index] for index in wanted], inner, terrain=corridor.whole)
-    return Bounds(geodesic_length(path.vectors), longest, shortest, *sort)
+    longest = longest_km(
+        [contacts[index] for index in wanted],
+        inner=lambda number: corridor.inner_contacts(sites[wanted[number]]),
+        terrain=corridor.whole,
+    )
+    return Bounds(geodesic_length(path.vectors), longest, shortest, is_free, is_all_free)
 
 
 def _coordinates(path: Path, sites: Sequence[Site]) -> list[tuple[float, float]]:

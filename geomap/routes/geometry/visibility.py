@@ -229,8 +229,10 @@ class Terrain:
 
     def _lines(self, starts: Vectors, ends: Vectors, lengths: NDArray[np.float64]) -> NDArray[np.object_]:
         pieces = max(1, math.ceil(float(lengths.max(initial=0.0)) / self._chord_km))
-        along = np.linspace(0.0, 1.0, pieces + 1)[None, :, None]
-        points = starts[:, None, :] * (1 - along) + ends[:, None, :] * along
+        points = np.empty((len(starts), pieces + 1, 3))
+        points[:, 0], points[:, -1] = starts, ends
+        for piece in range(1, pieces):
+            points[:, piece] = starts * (1 - piece / pieces) + ends * (piece / pieces)
         flat = self.plane.forward(points.reshape(-1, 3)).reshape(len(starts), pieces + 1, 2)
         return np.asarray(shapely.linestrings(flat))
 
