@@ -101,22 +101,12 @@ class Corridor:
             self.reported, inset=self.inset_km, margin=self.margin_km, bridges=self.bridges, plane=self.plane
         )
 
-    def clear_beside(self, line: BaseGeometry) -> Terrain:
-        """Return the ground not far from a line of the plane that is clear of the borders."""
+    def inside_beside(self, line: BaseGeometry) -> Terrain:
+        """Return the terrain that lines are drawn in, not far from a line of the plane."""
         strip = line.buffer(_STRIP_TO_MARGIN * self.margin_km, quad_segs=2)
         near = shapely.clip_by_rect(self.reported, *strip.bounds).intersection(strip)
-        ground = near.buffer(-self.margin_km, join_style="mitre", mitre_limit=_MITRE_LIMIT)
-        if ground.is_empty:
-            return _nothing(self.plane)
-        spare = self.margin_km - self.inset_km
-        ground = simpler(ground, tolerance=spare / 2)
-        return Terrain.within(
-            ground,
-            walls_km=spare / 8,
-            clear=shapely.MultiPolygon(),
-            find_corners=lambda: reflex_corners(ground),
-            plane=self.plane,
-        )
+        bridges = [bridge for bridge in self.bridges if bridge.intersects(strip)]
+        return _inside(near, inset=self.inset_km, margin=self.margin_km, bridges=bridges, plane=self.plane)
 
     @cached_property
     def whole(self) -> Terrain:

@@ -35,7 +35,6 @@ from geomap.routes.geometry.outlines import Atlas, Outlines, joined_outlines, po
 from geomap.routes.geometry.projection import (
     cut_at_antimeridian,
     densify,
-    distances,
     geodesic_length,
     to_coordinates,
     to_vectors,
@@ -44,7 +43,6 @@ from geomap.routes.geometry.regions import Region, Site, locate
 from geomap.routes.geometry.searching import Path
 from geomap.routes.geometry.solving import line_in_plane, solve
 from geomap.routes.geometry.survey import Survey, anchor
-from geomap.routes.geometry.visibility import NEAR_BORDER_FACTOR
 
 _MOST_CORRIDORS = 8
 _MOST_SURVEYS = 4
@@ -170,32 +168,17 @@ def _on_ground(sites: Sequence[Site], corridor: Corridor) -> _Drawn:
 
 
 def _path(sites: Sequence[Site], corridor: Corridor, bounds: Bounds) -> Path:
-    """Return the path that is drawn.
-
-    It is sought beside the shortest one over ground that is clear of borders, and only if that takes it too far round,
-    or out of the areas at a stop near a border, over all the ground inside.
-    """
+    """Return the path that is drawn: that beside the shortest one, or if there is none, over all the ground."""
     if not bounds.is_free:
-        clear = _clear_path(sites, corridor, bounds)
-        if clear is not None:
-            return clear
+        terrain = corridor.inside_beside(line_in_plane(bounds.shortest, corridor.plane))
+        contacts = corridor.contacts_on(sites, terrain) if terrain.pieces else None
+        if contacts is not None:
+            path, _ = solve(_deepened(contacts, sites, corridor), terrain=terrain)
+            if not path.is_free:
+                return path
     terrain = corridor.boundless if bounds.is_all_free else corridor.inside
     contacts = corridor.contacts(sites, terrain=terrain, drawn=True)
     return solve(_deepened(contacts, sites, corridor), terrain=terrain)[0]
-
-
-def _clear_path(sites: Sequence[Site], corridor: Corridor, bounds: Bounds) -> Path | None:
-    """Return the cheapest path beside the shortest one that is clear of borders, None where there is no good one."""
-    terrain = corridor.clear_beside(line_in_plane(bounds.shortest, corridor.plane))
-    contacts = corridor.contacts_on(sites, terrain) if terrain.pieces else None
-    if contacts is None:
-        return None
-    path, _ = solve(_deepened(contacts, sites, corridor), terrain=terrain)
-    ends = sum(site.is_area for site in (sites[0], sites[-1]))
-    depth = corridor.margin_km * (ends + 2 * sum(site.is_area for site in sites[1:-1]))
-    starts, stops = path.vectors[:-1], path.vectors[1:]
-    is_near = distances(starts, stops).sum() <= NEAR_BORDER_FACTOR * bounds.shortest_km + depth
-    return path if is_near and not path.is_free and np.isfinite(corridor.whole.costs(starts, stops)).all() else None
 
 
 @dataclass

@@ -292,15 +292,16 @@ def _crossed(one: Vectors, other: Vectors) -> NDArray[np.float64]:
 
 def reflex_corners(polygons: BaseGeometry) -> Corners:
     """Return the reflex vertices of polygons of the plane: those where the inside turns by more than 180°."""
-    empty = np.empty((0, 2))
-    rings = [shapely.get_coordinates(ring)[:-1] for ring in rings_of(shapely.orient_polygons(polygons))]
-    if not rings:
-        return Corners(empty, empty, empty)
-    around = Corners(
-        np.concatenate([np.roll(points, 1, axis=0) for points in rings]),
-        np.concatenate(rings),
-        np.concatenate([np.roll(points, -1, axis=0) for points in rings]),
-    )
+    rings = rings_of(shapely.orient_polygons(polygons))
+    points, ring = shapely.get_coordinates(rings, return_index=True)
+    lasts = np.flatnonzero(np.append(ring[1:] != ring[:-1], True)) if len(ring) else np.empty(0, dtype=np.intp)
+    firsts = np.append(0, lasts[:-1] + 1)[: len(lasts)]
+    # The first vertex of a ring is its last, and so one before it is what comes before the first.
+    before, after = np.roll(points, 1, axis=0), np.roll(points, -1, axis=0)
+    before[firsts] = points[lasts - 1]
+    kept = np.ones(len(points), dtype=bool)
+    kept[lasts] = False
+    around = Corners(before, points, after).where(kept)
     (x, y), (next_x, next_y) = (around.at - around.before).T, (around.after - around.at).T
     return around.where(x * next_y - y * next_x < 0)
 
