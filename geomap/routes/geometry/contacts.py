@@ -229,23 +229,22 @@ class Contacts:
     def _borders(self) -> shapely.MultiLineString:
         return shapely.MultiLineString(self.rings)
 
-    def is_met_by(self, line: BaseGeometry) -> bool:
-        """Tell whether a line of the plane meets the region, or misses it by no more than rounding."""
-        shapely.prepare(self.geometry)
-        return bool(shapely.dwithin(self.geometry, line, TOUCH_KM))
+    def met_by(self, line: BaseGeometry) -> NDArray[np.float64]:
+        """Return from where to where along a line of the plane it runs in the region, shape (n, 2), in order.
 
-    def first_met(self, line: BaseGeometry) -> float | None:
-        """Return how far along a line of the plane it first meets the region, None where it does not."""
-        if line.length == 0:
-            return 0.0 if self.is_met_by(line) else None
-        passed = line.intersection(self.geometry)
-        if not passed.is_empty:
-            return float(shapely.line_locate_point(line, shapely.points(shapely.get_coordinates(passed))).min())
-        if not self.is_met_by(line):
-            return None
-        return float(
-            shapely.line_locate_point(line, shapely.Point(shapely.shortest_line(line, self.geometry).coords[0]))
-        )
+        A line that misses the region by no more than rounding touches it. None of it stands for one that misses it.
+        """
+        shapely.prepare(self.geometry)
+        if not shapely.dwithin(self.geometry, line, TOUCH_KM):
+            return np.empty((0, 2))
+        parts = shapely.get_parts(line.intersection(self.geometry))
+        if not len(parts) or parts[0].is_empty:
+            parts = shapely.points(shapely.get_coordinates(shapely.shortest_line(line, self.geometry))[:1])
+        points, part = shapely.get_coordinates(parts, return_index=True)
+        along = shapely.line_locate_point(line, shapely.points(points))
+        firsts = np.flatnonzero(np.append(True, part[1:] != part[:-1]))
+        met = np.stack([np.minimum.reduceat(along, firsts), np.maximum.reduceat(along, firsts)], axis=-1)
+        return met[met[:, 0].argsort()]
 
     def around(
         self, *, ring: int, position: float, within_km: float, samples: int

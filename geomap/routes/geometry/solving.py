@@ -13,7 +13,6 @@ from dataclasses import replace
 
 import numpy as np
 import shapely
-import shapely.ops
 from numpy.typing import NDArray
 
 from geomap.routes.geometry.contacts import TOUCH_KM, Contacts
@@ -27,6 +26,7 @@ _FINEST_KM = 0.02
 _STEP_KM = 25.0
 _ROUNDS = 6
 _NEGLIGIBLE_KM = 1e-3
+_AS_NEAR = 1.0005
 
 
 def solve(contacts: Sequence[Contacts], *, terrain: Terrain) -> tuple[Path, tuple[int, ...]]:
@@ -91,10 +91,14 @@ def _moved(path: Path, index: int, contacts: Contacts, terrain: Terrain) -> Path
     neighbours. Where the path is shortest without regard to sight is found first; usually it is in sight.
     """
     ring, best = path.rings[index], path.vectors[index]
-    lowest = float(_costs_at(path, index, best[None, :], terrain)[0])
-    nearest = contacts.nearest_to(path.vectors[_sides(path, index)])
-    if (cost := float(_costs_at(path, index, nearest.vector[None, :], terrain)[0])) < lowest - _NEGLIGIBLE_KM:
+    sides = _sides(path, index)
+    nearest = contacts.nearest_to(path.vectors[sides])
+    lowest, cost = (float(_costs_at(path, index, vector[None, :], terrain)[0]) for vector in (best, nearest.vector))
+    if cost < lowest - _NEGLIGIBLE_KM:
         ring, best, lowest = nearest.ring, nearest.vector, cost
+    if len(sides) == 1 and cost <= lowest * _AS_NEAR + _NEGLIGIBLE_KM:
+        # What is nearest in the plane is so on the globe, but for what the plane is stretched by.
+        return _with(path, index, vector=best, ring=ring)
     at = shapely.Point(contacts.plane.forward(best[None, :])[0])
     position = float(contacts.rings[ring].project(at))
     for in_sight in (False, True):
@@ -104,8 +108,13 @@ def _moved(path: Path, index: int, contacts: Contacts, terrain: Terrain) -> Path
             best = moved
         if cost < np.inf:
             break
+    return _with(path, index, vector=best, ring=ring)
+
+
+def _with(path: Path, index: int, *, vector: Vectors, ring: int) -> Path:
+    """Return a path with one of its contacts elsewhere."""
     vectors = path.vectors.copy()
-    vectors[index] = best
+    vectors[index] = vector
     return replace(path, vectors=vectors, rings=(*path.rings[:index], ring, *path.rings[index + 1 :]))
 
 
@@ -180,20 +189,19 @@ def missed_stops(path: Path, contacts: Sequence[Contacts]) -> tuple[int, ...]:
     """Return the indices of the stops that the path passes by, or if there are none, the first that is out of order."""
     line, at = _in_plane(path, contacts[0].plane)
     where = {stop: at[index] for index, stop in enumerate(path.stops) if stop is not None}
-    passed_by = tuple(
-        index for index, contact in enumerate(contacts) if index not in where and not contact.is_met_by(line)
-    )
+    met = {index: contact.met_by(line) for index, contact in enumerate(contacts) if index not in where}
+    passed_by = tuple(index for index, stretches in met.items() if not len(stretches))
     if passed_by:
         return passed_by
     position = 0.0
-    for index, contact in enumerate(contacts):
+    for index in range(len(contacts)):
         if index in where:
             position = max(position, where[index])
             continue
-        met = contact.first_met(shapely.ops.substring(line, position, line.length))
-        if met is None:
+        left = met[index][met[index][:, 1] >= position]
+        if not len(left):
             return (index,)
-        position += met
+        position = max(position, float(left[0, 0]))
         later = [where[stop] for stop in where if stop > index]
         if later and position > min(later) + TOUCH_KM:
             return (index,)
