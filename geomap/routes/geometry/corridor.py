@@ -35,7 +35,8 @@ _MARGIN_TO_INSET = 0.3
 _SIZE_TO_INSET = 0.002
 _TOLERANCE_TO_INSET = 1.6
 _LONGEST_BRIDGE_KM = 25.0
-_MOST_VERTICES = {False: 1500, True: 8000}
+_MOST_VERTICES = 1500
+_MOST_VERTICES_TO_CUT = 8000
 _FEW_CORNERS = 120
 _SMALL = 3.0
 _MITRE_LIMIT = 1.1
@@ -101,12 +102,29 @@ class Corridor:
             self.reported, inset=self.inset_km, margin=self.margin_km, bridges=self.bridges, plane=self.plane
         )
 
-    def inside_beside(self, line: BaseGeometry) -> Terrain:
-        """Return the terrain that lines are drawn in, not far from a line of the plane."""
-        strip = line.buffer(_STRIP_TO_MARGIN * self.margin_km, quad_segs=2)
-        near = shapely.clip_by_rect(self.reported, *strip.bounds).intersection(strip)
+    def strip(self, line: BaseGeometry) -> BaseGeometry:
+        """Return what is so near to a line of the plane that a line clear of borders fits in."""
+        return line.buffer(_STRIP_TO_MARGIN * self.margin_km, quad_segs=2)
+
+    def inside_of(self, strip: BaseGeometry) -> Terrain:
+        """Return the terrain that lines are drawn in, as far as it lies in a strip of the plane."""
         bridges = [bridge for bridge in self.bridges if bridge.intersects(strip)]
-        return _inside(near, inset=self.inset_km, margin=self.margin_km, bridges=bridges, plane=self.plane)
+        ground = self._reported_in(strip)
+        return _inside(ground, inset=self.inset_km, margin=self.margin_km, bridges=bridges, plane=self.plane)
+
+    def up_to_borders_of(self, strip: BaseGeometry) -> Terrain:
+        """Return the terrain up to the borders, as far as it lies in a strip of the plane: it is open at every neck."""
+        ground = self._reported_in(strip)
+        return Terrain.within(
+            ground,
+            walls_km=self.inset_km / 16,
+            clear=shapely.MultiPolygon(),
+            find_corners=lambda: reflex_corners(ground),
+            plane=self.plane,
+        )
+
+    def _reported_in(self, strip: BaseGeometry) -> BaseGeometry:
+        return shapely.clip_by_rect(self.reported, *strip.bounds).intersection(strip)
 
     @cached_property
     def whole(self) -> Terrain:
@@ -241,25 +259,29 @@ class Reported:
         return tuple(site.key for site in (*self.waters, *self.lands, *self.beside))
 
 
-def build_corridor(reported: Reported, *, survey: Survey, fine: bool = False) -> Corridor:
+def build_corridor(
+    reported: Reported, *, survey: Survey, window: tuple[float, float, float, float] | None = None
+) -> Corridor:
     """Join reported areas.
 
     Args:
         reported: The areas.
         survey: The areas in a plane.
-        fine: Whether to follow their borders closely, which takes several times as long and keeps open the necks that
-            are narrower than the borders of vast countries are simplified by.
+        window: West, south, east and north of a rectangle of the plane, kilometres, to follow their borders in closely,
+            and nowhere else. That keeps open the necks that are narrower than the borders of vast countries are
+            simplified by.
     """
     regions = [survey.region(site) for site in (*reported.waters, *reported.lands)]
     beside = [survey.region(site) for site in reported.beside]
     margin = _margin([*regions, *beside])
     waters = list(dict.fromkeys([*(site.area for site in reported.waters if site.area), *reported.about]))
     lands = [site.area for site in reported.lands if site.area]
-    level = level_within([*waters, *lands], vertices=_MOST_VERTICES[fine])
+    level = level_within([*waters, *lands], vertices=_MOST_VERTICES if window is None else _MOST_VERTICES_TO_CUT)
     size = math.sqrt(sum(float(survey.projected(area, level=level).area) for area in (*waters, *lands)))
     inset = _even(max(min(_MARGIN_TO_INSET * margin, _SIZE_TO_INSET * size), _TOLERANCE_TO_INSET * tolerance_km(level)))
     margin = max(margin, 2 * inset)
-    joined = _joined(waters, lands, [place.allowed for place in beside], survey=survey, level=level, inset=inset)
+    forms = _Forms(survey, level, inset / 3, window)
+    joined = _joined(waters, lands, [place.allowed for place in beside], forms=forms, inset=inset)
     small = [place for place in (*regions, *beside) if 0 < place.radius_km < _SMALL * inset]
     bridges = _bridges([place.deepest for place in small], joined=joined, inset=inset)
     bridges += [place.allowed.buffer(-place.radius_km / 8, quad_segs=2) for place in small]
@@ -281,29 +303,40 @@ def _even(km: float) -> float:
     return float(2.0 ** (math.floor(2 * math.log2(km)) / 2))
 
 
+class _Forms(NamedTuple):
+    """The forms of areas that a corridor is made of, cut to its window if it has one."""
+
+    survey: Survey
+    level: int
+    tolerance: float
+    window: tuple[float, float, float, float] | None
+
+    def simple(self, area: Outlines) -> BaseGeometry:
+        simple = self.survey.simple(area, level=self.level, tolerance=self.tolerance)
+        return simple if self.window is None else shapely.clip_by_rect(simple, *self.window)
+
+    def seam(self, one: Outlines, other: Outlines, *, by: float) -> BaseGeometry | None:
+        if self.window is None:
+            return self.survey.seam(one, other, level=self.level, tolerance=self.tolerance, by=by)
+        common = shapely.intersection(*(self.simple(area).buffer(by, quad_segs=2) for area in (one, other)))
+        return common if common.area > 0 else None
+
+
 def _joined(
     waters: Sequence[Outlines],
     lands: Sequence[Outlines],
     extra: Sequence[BaseGeometry],
     *,
-    survey: Survey,
-    level: int,
+    forms: _Forms,
     inset: float,
 ) -> BaseGeometry:
     """Simplify areas and close the gaps between them.
 
     A gap is closed where it lies within a third of the inset of two areas, or within the inset of water and of land.
     """
-    tolerance = inset / 3
-    simple = [survey.simple(area, level=level, tolerance=tolerance) for area in (*waters, *lands)]
-    seams = [
-        survey.seam(one, other, level=level, tolerance=tolerance, by=inset / 3)
-        for some in (waters, lands)
-        for one, other in combinations(some, 2)
-    ]
-    seams += [
-        survey.seam(water, land, level=level, tolerance=tolerance, by=inset) for water in waters for land in lands
-    ]
+    simple = [forms.simple(area) for area in (*waters, *lands)]
+    seams = [forms.seam(one, other, by=inset / 3) for some in (waters, lands) for one, other in combinations(some, 2)]
+    seams += [forms.seam(water, land, by=inset) for water in waters for land in lands]
     near = [area.buffer(inset, quad_segs=2).intersection(other.buffer(inset)) for area in extra for other in simple]
     return shapely.union_all([*simple, *extra, *near, *(seam for seam in seams if seam is not None)])
 

@@ -17,7 +17,6 @@ from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
 from itertools import groupby
 from threading import RLock
-from typing import NamedTuple
 from weakref import WeakKeyDictionary
 
 import numpy as np
@@ -43,6 +42,7 @@ from geomap.routes.geometry.regions import Region, Site, locate
 from geomap.routes.geometry.searching import Path
 from geomap.routes.geometry.solving import line_in_plane, solve
 from geomap.routes.geometry.survey import Survey, anchor
+from geomap.routes.geometry.visibility import Terrain
 
 _MOST_CORRIDORS = 8
 _MOST_SURVEYS = 4
@@ -50,9 +50,6 @@ _MOST_SITES = 4096
 _MOST_LINES = 1024
 _MOST_OUTLINED = 800
 _ABOUT_LINE_DEGREES = 4.0
-_FAR_ROUND = 1.1
-_FAR_ROUND_KM = 40.0
-_INSETS_ROUND = 6.0
 
 
 def draw(stops: Sequence[Stop], *, areas: AreaSource, afloat: bool = False) -> Line | None:
@@ -127,58 +124,48 @@ def _line(sites: list[Site], *, atlas: Atlas, memory: _Memory) -> Line:
     if turned:
         sites.reverse()
     if any(site.is_area or site.is_port or site.part is not None for site in sites):
-        drawn = _on_ground(sites, memory.corridor(sites))
-        if drawn.is_far_round:
-            drawn = min(drawn, _on_ground(sites, memory.corridor(sites, fine=True)), key=lambda one: one.length_km)
+        corridor = memory.corridor(sites)
+        bounds = corridor.remembered(sites, _bounds)
+        coordinates = _coordinates(_path(sites, corridor, bounds, memory=memory), sites)
+        length = geodesic_length(to_vectors(np.array(coordinates)))
+        shortest, longest = min(bounds.shortest_km, length), max(bounds.longest_km, length)
     else:
-        drawn = _between_points(sites)
-    coordinates, length = drawn.coordinates, drawn.length_km
+        # Nothing says where the line was.
+        coordinates = [(site.place.lon, site.place.lat) for site in sites]
+        length = shortest = longest = geodesic_length(to_vectors(np.array(coordinates)))
     parts = cut_at_antimeridian(densify(coordinates[::-1] if turned else coordinates))
     crossed, unreported = crossings(parts, sites=sites, atlas=atlas)
-    return Line(parts, length, min(drawn.shortest_km, length), max(drawn.longest_km, length), crossed, unreported)
+    return Line(parts, length, shortest, longest, crossed, unreported)
 
 
-class _Drawn(NamedTuple):
-    """A line on the ground of one corridor, and the bounds of its length."""
+def _path(sites: Sequence[Site], corridor: Corridor, bounds: Bounds, *, memory: _Memory) -> Path:
+    """Return the path that is drawn.
 
-    coordinates: list[tuple[float, float]]
-    length_km: float
-    shortest_km: float
-    longest_km: float
-    inset_km: float
-
-    @property
-    def is_far_round(self) -> bool:
-        """Whether the line is so much longer than it could be that a neck of the ground may have been lost."""
-        return self.length_km > _FAR_ROUND * self.shortest_km + _FAR_ROUND_KM + _INSETS_ROUND * self.inset_km
-
-
-def _between_points(sites: Sequence[Site]) -> _Drawn:
-    """Return the plain geodesic where no stop is an area: nothing says where the line was."""
-    coordinates = [(site.place.lon, site.place.lat) for site in sites]
-    length = geodesic_length(to_vectors(np.array(coordinates)))
-    return _Drawn(coordinates, length, length, length, 0.0)
-
-
-def _on_ground(sites: Sequence[Site], corridor: Corridor) -> _Drawn:
-    bounds = corridor.remembered(sites, _bounds)
-    coordinates = _coordinates(_path(sites, corridor, bounds), sites)
-    length = geodesic_length(to_vectors(np.array(coordinates)))
-    return _Drawn(coordinates, length, bounds.shortest_km, bounds.longest_km, corridor.inset_km)
-
-
-def _path(sites: Sequence[Site], corridor: Corridor, bounds: Bounds) -> Path:
-    """Return the path that is drawn: that beside the shortest one, or if there is none, over all the ground."""
+    It is sought beside the shortest one. If the ground there is cut, a neck of it may have been lost: then with more of
+    its detail, and if need be up to the very borders. At last it is sought over all the ground.
+    """
     if not bounds.is_free:
-        terrain = corridor.inside_beside(line_in_plane(bounds.shortest, corridor.plane))
-        contacts = corridor.contacts_on(sites, terrain) if terrain.pieces else None
-        if contacts is not None:
-            path, _ = solve(_deepened(contacts, sites, corridor), terrain=terrain)
-            if not path.is_free:
-                return path
+        strip = corridor.strip(line_in_plane(bounds.shortest, corridor.plane))
+        path = _path_on(corridor.inside_of(strip), sites, corridor, bounds)
+        if path is None:
+            fine = memory.fine_corridor(sites, strip.bounds)
+            path = _path_on(fine.inside_of(strip), sites, fine, bounds)
+            path = path or _path_on(fine.up_to_borders_of(strip), sites, fine, bounds)
+        if path is not None:
+            return path
     terrain = corridor.boundless if bounds.is_all_free else corridor.inside
     contacts = corridor.contacts(sites, terrain=terrain, drawn=True)
     return solve(_deepened(contacts, sites, corridor), terrain=terrain)[0]
+
+
+def _path_on(terrain: Terrain, sites: Sequence[Site], corridor: Corridor, bounds: Bounds) -> Path | None:
+    """Return the cheapest path over a terrain, None where that is cut."""
+    contacts = corridor.contacts_on(sites, terrain) if terrain.pieces else None
+    if contacts is None:
+        return None
+    asked = [stop for stop in bounds.shortest.stops if stop is not None]
+    path, _ = solve(_deepened(contacts, sites, corridor), terrain=terrain, asked=asked)
+    return None if path.is_free else path
 
 
 @dataclass
@@ -204,18 +191,22 @@ class _Memory:
                 self.sites.popitem(last=False)
         return self.sites[key]
 
-    def corridor(self, sites: Sequence[Site], *, fine: bool = False) -> Corridor:
+    def corridor(self, sites: Sequence[Site]) -> Corridor:
         """Return the corridor for sites, which is the same for all that mean the same areas, in whatever order."""
         if not any(site.is_area or site.is_port for site in sites):
             return no_corridor(Survey(min(sites, key=lambda site: site.key).place))
         reported = Reported.by(sites)
-        key = (fine, *reported.key)
-        if key not in self.corridors:
-            self.corridors[key] = build_corridor(reported, survey=self._survey(reported), fine=fine)
+        if reported.key not in self.corridors:
+            self.corridors[reported.key] = build_corridor(reported, survey=self._survey(reported))
             if len(self.corridors) > _MOST_CORRIDORS:
                 self.corridors.popitem(last=False)
-        self.corridors.move_to_end(key)
-        return self.corridors[key]
+        self.corridors.move_to_end(reported.key)
+        return self.corridors[reported.key]
+
+    def fine_corridor(self, sites: Sequence[Site], window: tuple[float, float, float, float]) -> Corridor:
+        """Return the corridor for sites with more detail, in a window of the plane of the other."""
+        reported = Reported.by(sites)
+        return build_corridor(reported, survey=self._survey(reported), window=window)
 
     def _survey(self, reported: Reported) -> Survey:
         """Return the survey about the largest of the areas."""

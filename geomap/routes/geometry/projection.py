@@ -37,6 +37,9 @@ _DEGREES_BETWEEN_VERTICES = 0.5
 _SEAM_KM = 1e-5
 _SMALLEST_SINE = 1e-12
 _HALF_A_GLOBE_KM = 9000.0
+_STEPS_BETWEEN_EXACT = 8
+_EVENLY = 0.999
+_SMALLEST_ANGLE = 1e-7
 _HORIZON_KM = 0.97 * math.pi * EARTH_RADIUS_KM
 
 
@@ -184,19 +187,36 @@ def geodesic_length(vectors: Vectors) -> float:
 def densify(coordinates: Sequence[tuple[float, float]], *, step_km: float = 50.0) -> list[tuple[float, float]]:
     """Return the geodesics through (lon, lat) points with a vertex at least every `step_km` kilometres.
 
-    The given points stay as they are; those between are rounded to a millionth of a degree (0.1 m).
+    The given points stay as they are; those between are rounded to a millionth of a degree (0.1 m). Of these, every
+    eighth lies on the geodesic and the others on great ellipses between those, 10 m off at most.
     """
     line = [coordinates[0]]
     for (lon, lat), (next_lon, next_lat) in pairwise(coordinates):
         geodesic = _WGS84.InverseLine(
             lat, lon, next_lat, next_lon, Geodesic.LATITUDE | Geodesic.LONGITUDE | Geodesic.DISTANCE_IN
         )
-        steps = max(1, math.ceil(geodesic.s13 / 1000 / step_km))
-        for index in range(1, steps):
-            position = geodesic.Position(geodesic.s13 * index / steps, Geodesic.LATITUDE | Geodesic.LONGITUDE)
-            line.append((round(float(position["lon2"]), 6), round(float(position["lat2"]), 6)))
+        stretches = max(1, math.ceil(geodesic.s13 / 1000 / (step_km * _STEPS_BETWEEN_EXACT)))
+        ends = [(lon, lat)]
+        for index in range(1, stretches):
+            position = geodesic.Position(geodesic.s13 * index / stretches, Geodesic.LATITUDE | Geodesic.LONGITUDE)
+            ends.append((float(position["lon2"]), float(position["lat2"])))
+        ends.append((next_lon, next_lat))
+        steps = max(1, math.ceil(geodesic.s13 / 1000 / stretches / (step_km * _EVENLY)))
+        between = _between(to_vectors(np.array(ends)), steps=steps)
+        between[steps - 1 :: steps] = ends[1:]
+        line += [(round(lon, 6), round(lat, 6)) for lon, lat in between[:-1].tolist()]
         line.append((next_lon, next_lat))
     return line
+
+
+def _between(vectors: Vectors, *, steps: int) -> NDArray[np.float64]:
+    """Return (lon, lat) points that part the arcs between unit vectors, shape (n, 3), and end each, shape (m, 2)."""
+    starts, ends = vectors[:-1, None, :], vectors[1:, None, :]
+    angles = np.arcsin(np.minimum(np.linalg.norm(ends - starts, axis=-1, keepdims=True) / 2, 1.0)) * 2
+    shares = (np.arange(1, steps + 1) / steps)[None, :, None]
+    # Below a metre the sines of the angles are as good as nothing to divide by, and a chord is as good as its arc.
+    weights = [np.sin(share * angles) if angles.min() > _SMALLEST_ANGLE else share for share in (1 - shares, shares)]
+    return to_coordinates((starts * weights[0] + ends * weights[1]).reshape(-1, 3))
 
 
 def cut_at_antimeridian(line: Sequence[tuple[float, float]]) -> tuple[tuple[tuple[float, float], ...], ...]:

@@ -29,15 +29,16 @@ _NEGLIGIBLE_KM = 1e-3
 _AS_NEAR = 1.0005
 
 
-def solve(contacts: Sequence[Contacts], *, terrain: Terrain) -> tuple[Path, tuple[int, ...]]:
+def solve(contacts: Sequence[Contacts], *, terrain: Terrain, asked: Sequence[int] = ()) -> tuple[Path, tuple[int, ...]]:
     """Return the best path through all stops in order, and the indices of the stops that had to be asked for.
 
     Args:
         contacts: Where each of at least two stops may be touched.
         terrain: The ground that the contacts lie on.
+        asked: Indices of stops that have to be asked for besides the ends and points, as far as that is known.
     """
-    everything = tuple(range(len(contacts)))
-    wanted = tuple(index for index in everything if index in (0, len(contacts) - 1) or not contacts[index].rings)
+    ends = (0, len(contacts) - 1)
+    wanted = tuple(index for index, stop in enumerate(contacts) if index in ends or not stop.rings or index in asked)
     missed: Sequence[int] = wanted
     while missed:
         wanted = tuple(sorted({*wanted, *missed}))
