@@ -39,7 +39,7 @@ from geomap.routes.geometry.projection import (
     to_vectors,
 )
 from geomap.routes.geometry.regions import Region, Site, locate
-from geomap.routes.geometry.searching import Path
+from geomap.routes.geometry.searching import Path, may_join
 from geomap.routes.geometry.solving import line_in_plane, solve
 from geomap.routes.geometry.survey import Survey, anchor
 from geomap.routes.geometry.visibility import Terrain
@@ -161,7 +161,7 @@ def _path(sites: Sequence[Site], corridor: Corridor, bounds: Bounds, *, memory: 
 def _path_on(terrain: Terrain, sites: Sequence[Site], corridor: Corridor, bounds: Bounds) -> Path | None:
     """Return the cheapest path over a terrain, None where that is cut."""
     contacts = corridor.contacts_on(sites, terrain) if terrain.pieces else None
-    if contacts is None:
+    if contacts is None or not may_join(contacts):
         return None
     asked = [stop for stop in bounds.shortest.stops if stop is not None]
     path, _ = solve(_deepened(contacts, sites, corridor), terrain=terrain, asked=asked)

@@ -115,6 +115,18 @@ def cheapest(stops: Sequence[Contacts], *, terrain: Terrain) -> Path:
     return (found or _within(stops, tolls, straight, np.inf, terrain=terrain))[0]
 
 
+def may_join(stops: Sequence[Contacts]) -> bool:
+    """Tell whether one piece of ground has contacts of all stops, but for points that lie between several."""
+    shared: NDArray[np.intp] | None = None
+    for stop in stops:
+        pieces = np.unique(stop.piece[stop.piece >= 0])
+        common = pieces if shared is None else np.intersect1d(shared, pieces)
+        if not len(common):
+            return False
+        shared = common if stop.point is None else pieces
+    return True
+
+
 def cost_between(stops: Sequence[Contacts], ends: tuple[int, int], *, terrain: Terrain) -> float:
     """Return what the cheapest path costs that joins a certain contact of the first stop to one of the last.
 

@@ -134,8 +134,11 @@ def _along_border(
             costs = np.full(len(points), np.inf)
             costs[near] = _costs_at(path, index, points[near], terrain)
         chosen = int(costs.argmin())
-        if costs[chosen] < lowest:
+        gain = lowest - float(costs[chosen])
+        if gain > 0:
             best, lowest, position = points[chosen], float(costs[chosen]), float(positions[chosen])
+        if gain < _NEGLIGIBLE_KM and lowest < np.inf:
+            break
         within *= 4 / (_SAMPLES - 1)
     return best
 
