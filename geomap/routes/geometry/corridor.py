@@ -35,7 +35,8 @@ _MARGIN_TO_INSET = 0.3
 _SIZE_TO_INSET = 0.002
 _TOLERANCE_TO_INSET = 1.6
 _LONGEST_BRIDGE_KM = 25.0
-_MOST_VERTICES = 1500
+_LEAST_INSET_KM = 0.5
+_MOST_VERTICES = 1700
 _MOST_VERTICES_TO_CUT = 8000
 _FEW_CORNERS = 120
 _SMALL = 3.0
@@ -279,9 +280,11 @@ def build_corridor(
     level = level_within([*waters, *lands], vertices=_MOST_VERTICES if window is None else _MOST_VERTICES_TO_CUT)
     size = math.sqrt(sum(float(survey.projected(area, level=level).area) for area in (*waters, *lands)))
     inset = _even(max(min(_MARGIN_TO_INSET * margin, _SIZE_TO_INSET * size), _TOLERANCE_TO_INSET * tolerance_km(level)))
-    margin = max(margin, 2 * inset)
+    margin, coast = max(margin, 2 * inset), inset
+    if window is not None:
+        inset = _even(max(_LEAST_INSET_KM, _TOLERANCE_TO_INSET * tolerance_km(level)))
     forms = _Forms(survey, level, inset / 3, window)
-    joined = _joined(waters, lands, [place.allowed for place in beside], forms=forms, inset=inset)
+    joined = _joined(waters, lands, [place.allowed for place in beside], forms=forms, inset=inset, coast=coast)
     small = [place for place in (*regions, *beside) if 0 < place.radius_km < _SMALL * inset]
     bridges = _bridges([place.deepest for place in small], joined=joined, inset=inset)
     bridges += [place.allowed.buffer(-place.radius_km / 8, quad_segs=2) for place in small]
@@ -329,14 +332,16 @@ def _joined(
     *,
     forms: _Forms,
     inset: float,
+    coast: float,
 ) -> BaseGeometry:
     """Simplify areas and close the gaps between them.
 
-    A gap is closed where it lies within a third of the inset of two areas, or within the inset of water and of land.
+    A gap is closed where it lies within a third of the inset of two areas, or within `coast` kilometres of water and of
+    land.
     """
     simple = [forms.simple(area) for area in (*waters, *lands)]
     seams = [forms.seam(one, other, by=inset / 3) for some in (waters, lands) for one, other in combinations(some, 2)]
-    seams += [forms.seam(water, land, by=inset) for water in waters for land in lands]
+    seams += [forms.seam(water, land, by=coast) for water in waters for land in lands]
     near = [area.buffer(inset, quad_segs=2).intersection(other.buffer(inset)) for area in extra for other in simple]
     return shapely.union_all([*simple, *extra, *near, *(seam for seam in seams if seam is not None)])
 
