@@ -272,9 +272,9 @@ def build_corridor(
             and nowhere else. That keeps open the necks that are narrower than the borders of vast countries are
             simplified by.
     """
-    regions = [survey.region(site) for site in (*reported.waters, *reported.lands)]
+    radii = {site: survey.radius(site) for site in (*reported.waters, *reported.lands)}
     beside = [survey.region(site) for site in reported.beside]
-    margin = _margin([*regions, *beside])
+    margin = _margin([*radii.values(), *(place.radius_km for place in beside)])
     waters = list(dict.fromkeys([*(site.area for site in reported.waters if site.area), *reported.about]))
     lands = [site.area for site in reported.lands if site.area]
     level = level_within([*waters, *lands], vertices=_MOST_VERTICES if window is None else _MOST_VERTICES_TO_CUT)
@@ -285,7 +285,8 @@ def build_corridor(
         inset = _even(max(_LEAST_INSET_KM, _TOLERANCE_TO_INSET * tolerance_km(level)))
     forms = _Forms(survey, level, inset / 3, window)
     joined = _joined(waters, lands, [place.allowed for place in beside], forms=forms, inset=inset, coast=coast)
-    small = [place for place in (*regions, *beside) if 0 < place.radius_km < _SMALL * inset]
+    small = [survey.region(site) for site, radius in radii.items() if radius < _SMALL * inset]
+    small += [place for place in beside if 0 < place.radius_km < _SMALL * inset]
     bridges = _bridges([place.deepest for place in small], joined=joined, inset=inset)
     bridges += [place.allowed.buffer(-place.radius_km / 8, quad_segs=2) for place in small]
     return Corridor(survey, joined, tuple(bridges), inset, margin)
@@ -389,10 +390,9 @@ def _complex(points: NDArray[np.float64]) -> NDArray[np.complex128]:
     return np.asarray(points[:, 0] + 1j * points[:, 1])
 
 
-def _margin(regions: Sequence[Region]) -> float:
+def _margin(radii: Sequence[float]) -> float:
     """Return how many kilometres lines keep from borders: less than usual where an area is small."""
-    smallest = min(region.radius_km for region in regions)
-    return max(min(BORDER_MARGIN_KM, _INNER_RADIUS_TO_MARGIN * smallest), _SMALLEST_MARGIN_KM)
+    return max(min(BORDER_MARGIN_KM, _INNER_RADIUS_TO_MARGIN * min(radii)), _SMALLEST_MARGIN_KM)
 
 
 def _bridges(points: Sequence[shapely.Point], *, joined: BaseGeometry, inset: float) -> list[BaseGeometry]:

@@ -38,10 +38,10 @@ from geomap.routes.geometry.projection import (
     to_coordinates,
     to_vectors,
 )
-from geomap.routes.geometry.regions import Region, Site, locate
+from geomap.routes.geometry.regions import Site, locate
 from geomap.routes.geometry.searching import Path, may_join
 from geomap.routes.geometry.solving import line_in_plane, solve
-from geomap.routes.geometry.survey import Survey, anchor
+from geomap.routes.geometry.survey import Known, Survey, anchor
 from geomap.routes.geometry.visibility import Terrain
 
 _MOST_CORRIDORS = 8
@@ -175,7 +175,7 @@ class _Memory:
     lock: AbstractContextManager[bool] = field(default_factory=RLock)
     outlines: dict[str, Outlines | None] = field(default_factory=dict)
     sites: OrderedDict[tuple[Place, str | None, bool], Site | None] = field(default_factory=OrderedDict)
-    regions: dict[object, Region] = field(default_factory=dict)
+    known: Known = field(default_factory=Known)
     lines: OrderedDict[tuple[object, ...], Line] = field(default_factory=OrderedDict)
     corridors: OrderedDict[object, Corridor] = field(default_factory=OrderedDict)
     surveys: OrderedDict[tuple[float, float], Survey] = field(default_factory=OrderedDict)
@@ -213,7 +213,7 @@ class _Memory:
         centre = anchor([*reported.waters, *reported.lands, *reported.beside])
         key = (centre.lon, centre.lat)
         if key not in self.surveys:
-            self.surveys[key] = Survey(centre, self.regions)
+            self.surveys[key] = Survey(centre, self.known)
             if len(self.surveys) > _MOST_SURVEYS:
                 self.surveys.popitem(last=False)
         self.surveys.move_to_end(key)

@@ -42,6 +42,7 @@ _COAST_TOLERANCE_KM = 20.0
 _SIMPLIFICATION_KM = 0.5
 _SEAM_TO_TOLERANCE = 2.0
 _MOST_VERTICES = 1200
+_FEW_VERTICES = 300
 _FARTHEST_KM = 9000.0
 _LONGEST_EDGE_KM = 200.0
 _SIZE_TO_SIMPLIFICATION = 0.01
@@ -277,6 +278,12 @@ def _share(geometry: BaseGeometry, grown: Callable[[float], BaseGeometry]) -> Ba
         middle = (low + high) / 2
         low, high = (middle, high) if grown(middle).area < wanted else (low, middle)
     return grown(high)
+
+
+def inner_radius(area: Outlines, *, plane: Plane) -> float:
+    """Return the radius in kilometres of the largest circle inside an area, roughly: it needs no detail."""
+    level = level_within([area], vertices=_FEW_VERTICES)
+    return _inscribed(plane.project(area.at(level), seam_km=_SEAM_TO_TOLERANCE * tolerance_km(level)))[1]
 
 
 def _inscribed(geometry: BaseGeometry) -> tuple[shapely.Point, float]:

@@ -8,7 +8,8 @@ so routes through one country share a plane, and a turn of the globe turns all t
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Hashable, MutableMapping, Sequence
+from collections.abc import Callable, Hashable, Sequence
+from dataclasses import dataclass, field
 from typing import TypeVar
 
 import numpy as np
@@ -19,7 +20,7 @@ from gazetteer.model import Place
 from geomap.routes.geometry.contacts import Samples
 from geomap.routes.geometry.outlines import Outlines, tolerance_km
 from geomap.routes.geometry.projection import Plane, to_vectors
-from geomap.routes.geometry.regions import Region, Site, region
+from geomap.routes.geometry.regions import Region, Site, inner_radius, region
 
 _MOST_FORMS = 512
 _SEAM_TO_TOLERANCE = 2.0
@@ -43,6 +44,19 @@ def plane_about(place: Place) -> Plane:
     return Plane(to_vectors(np.array([[place.lon, place.lat]]))[0])
 
 
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What is known of areas by themselves, each in the plane about its own place, by the keys of their sites.
+
+    Attributes:
+        regions: Their regions.
+        radii: The radii of the largest circles inside them, kilometres.
+    """
+
+    regions: dict[object, Region] = field(default_factory=dict)
+    radii: dict[object, float] = field(default_factory=dict)
+
+
 class Survey:
     """Areas in one plane.
 
@@ -50,16 +64,15 @@ class Survey:
         plane: The plane, in kilometres.
     """
 
-    def __init__(self, centre: Place, regions: MutableMapping[object, Region] | None = None) -> None:
+    def __init__(self, centre: Place, known: Known | None = None) -> None:
         """Centre the plane on a place.
 
         Args:
             centre: The place.
-            regions: The regions of areas, by the keys of their sites, each in the plane about its own place. Those that
-                are missing are added.
+            known: What is known of areas by themselves; what is missing is added.
         """
         self.plane = plane_about(centre)
-        self._regions = {} if regions is None else regions
+        self._known = known or Known()
         self._forms: dict[Hashable, object] = {}
 
     def _kept(self, key: Hashable, make: Callable[[], _Form], kind: type[_Form]) -> _Form:
@@ -73,16 +86,25 @@ class Survey:
         return made
 
     def region(self, site: Site) -> Region:
-        """Return the region of a site; that of an area is computed once, for all surveys that share `regions`."""
+        """Return the region of a site; that of an area is computed once, for all surveys that share what is known."""
         if not site.is_area:
             return region(site, plane=self.plane)
         return self._kept(site.key, lambda: self._region(site), Region)
 
     def _region(self, site: Site) -> Region:
-        own = plane_about(site.place)
-        if site.key not in self._regions:
-            self._regions[site.key] = region(site, plane=own)
-        return self._regions[site.key].moved(own, to=self.plane) or region(site, plane=self.plane)
+        own, regions = plane_about(site.place), self._known.regions
+        if site.key not in regions:
+            regions[site.key] = region(site, plane=own)
+        return regions[site.key].moved(own, to=self.plane) or region(site, plane=self.plane)
+
+    def radius(self, site: Site) -> float:
+        """Return the radius in kilometres of the largest circle inside the whole area of a site, 0 for a point."""
+        if site.area is None:
+            return 0.0
+        radii = self._known.radii
+        if site.key not in radii:
+            radii[site.key] = inner_radius(site.area, plane=plane_about(site.place))
+        return radii[site.key]
 
     def samples(self, site: Site, *, drawn: bool) -> Samples:
         """Return points along the borders of a region, as it is drawn or as it is allowed; it has to cover ground."""
