@@ -25,6 +25,7 @@ from geomap.routes.geometry.contacts import Contacts
 from geomap.routes.geometry.outlines import Outlines, level_within, simpler, tolerance_km
 from geomap.routes.geometry.projection import Plane
 from geomap.routes.geometry.regions import BORDER_MARGIN_KM, Region, Site
+from geomap.routes.geometry.reported import Reported
 from geomap.routes.geometry.searching import Path
 from geomap.routes.geometry.survey import Survey
 from geomap.routes.geometry.visibility import Boundless, Corners, Terrain, reflex_corners
@@ -221,43 +222,6 @@ class Corridor:
         if key not in self._bounds:
             self._bounds[key] = compute(sites, self)
         return self._bounds[key]
-
-
-@dataclass(frozen=True, slots=True)
-class Reported:
-    """The areas that the stops of a route say something about: what a corridor depends on, and nothing else.
-
-    Attributes:
-        waters: The waters among them, as sites without a word that narrows them, in the order of their keys.
-        lands: The lands, and the countries that hold the other stops.
-        beside: The stops that are `near` or `off` an area, and so mean ground that is not in it.
-        about: The water beside them.
-    """
-
-    waters: tuple[Site, ...]
-    lands: tuple[Site, ...]
-    beside: tuple[Site, ...]
-    about: tuple[Outlines, ...]
-
-    @classmethod
-    def by(cls, sites: Sequence[Site]) -> Reported:
-        """Collect the areas of the sites and of what holds them, each once."""
-        areas = [(site.place, site.area) for site in sites if site.area is not None]
-        areas += [host for site in sites for host in site.hosts]
-        each = {place.id: Site(place, None, area, (), ()) for place, area in areas}
-        ordered = [each[place_id] for place_id in sorted(each)]
-        beside = {site.key: site for site in sites if site.is_area and site.part in ("near", "off")}
-        return cls(
-            tuple(site for site in ordered if site.is_water),
-            tuple(site for site in ordered if not site.is_water),
-            tuple(beside[key] for key in sorted(beside)),
-            tuple(dict.fromkeys(water for key in sorted(beside) for water in beside[key].water)),
-        )
-
-    @property
-    def key(self) -> tuple[object, ...]:
-        """What tells these areas from others."""
-        return tuple(site.key for site in (*self.waters, *self.lands, *self.beside))
 
 
 def build_corridor(

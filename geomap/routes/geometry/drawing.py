@@ -28,7 +28,7 @@ from geomap.model import Line, Stop
 from geomap.routes.geometry.areas import AreaSource
 from geomap.routes.geometry.bounds import longest_km
 from geomap.routes.geometry.contacts import Contacts
-from geomap.routes.geometry.corridor import Bounds, Corridor, Reported, build_corridor, no_corridor
+from geomap.routes.geometry.corridor import Bounds, Corridor, build_corridor, no_corridor
 from geomap.routes.geometry.crossings import crossings
 from geomap.routes.geometry.outlines import Atlas, Outlines, joined_outlines, polygons_of
 from geomap.routes.geometry.projection import (
@@ -39,6 +39,7 @@ from geomap.routes.geometry.projection import (
     to_vectors,
 )
 from geomap.routes.geometry.regions import Site, locate
+from geomap.routes.geometry.reported import Reported
 from geomap.routes.geometry.searching import Path, may_join
 from geomap.routes.geometry.solving import line_in_plane, solve
 from geomap.routes.geometry.survey import Known, Survey, anchor
