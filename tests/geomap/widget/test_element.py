@@ -237,6 +237,7 @@ def test_axe_finds_nothing_on_a_page_with_two_maps(site: Site, document: dict[st
         '<geo-map id="two" src="two.geojson"></geo-map></main>',
         ready="#two[data-ready]",
         color_scheme=scheme,
+        reduced_motion="reduce",  # What is still fading in has less contrast than it will have.
     )
     page = visit.page
     page.wait_for_selector("#one[data-ready]")

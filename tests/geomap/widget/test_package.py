@@ -3,7 +3,6 @@ from __future__ import annotations
 import json
 import os
 import re
-import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -61,10 +60,7 @@ def test_no_module_makes_markup_of_text(module: Path) -> None:
     assert set(re.findall(r"bindPopup\(([^,]*),", script)) <= {"() => shadowed(card()).host"}
 
 
-def test_the_module_is_javascript(module_text: str, tmp_path: Path) -> None:
-    node = shutil.which("node")
-    if node is None:
-        pytest.skip("node is not installed")
+def test_the_module_is_javascript(node: str, module_text: str, tmp_path: Path) -> None:
     path = tmp_path / "geo-map.mjs"
     path.write_text(module_text, encoding="utf-8")
     subprocess.run([node, "--check", str(path)], check=True)
