@@ -81,7 +81,7 @@ def dragged(page: Page) -> float:
 def measure(number: int, *, browser: Browser, gazetteer: Gazetteer, folder: Path) -> str:
     """Return a line of a table: places, kilobytes, seconds to write and to open, frames a second while moving."""
     document = made_up_document(number)
-    basemap = build_basemap(gazetteer, bounds=focus_bounds(document))
+    basemap = build_basemap(gazetteer, bounds=focus_bounds(document), document=document)
     path = folder / f"{number}.html"
     begin = time.perf_counter()
     write_map(document, path, basemap=basemap)

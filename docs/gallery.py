@@ -187,7 +187,9 @@ def main(names: tuple[str, ...]) -> None:
                 continue
             document = document_of(example, gazetteer=gazetteer, pipeline=pipeline)
             path = Path(folder) / f"{example.name}.html"
-            write_map(document, path, basemap=build_basemap(gazetteer, bounds=focus_bounds(document)))
+            write_map(
+                document, path, basemap=build_basemap(gazetteer, bounds=focus_bounds(document), document=document)
+            )
             _picture(browser, path, FOLDER / f"{example.name}.png")
         browser.close()
     sizes = {path.name: path.stat().st_size for path in sorted(FOLDER.glob("*.png"))}

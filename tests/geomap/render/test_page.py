@@ -432,12 +432,13 @@ def test_it_fits_every_width(width: int, scheme: str, open_map: Any, document: d
     assert opened.messages == []
 
 
-def test_labels_do_not_touch(open_map: Any, document: dict[str, Any]) -> None:
-    page = open_map(document).page
-    boxes = page.locator(".gm-label").evaluate_all(
+@pytest.mark.parametrize("near", [True, False])
+def test_labels_and_clusters_do_not_touch(near: bool, open_map: Any, document: dict[str, Any]) -> None:
+    page = open_map(document, near=near).page
+    boxes = page.locator(".gm-label, .gm-cluster .gm-symbol").evaluate_all(
         "all => all.map(one => one.getBoundingClientRect()).map(b => [b.left, b.top, b.right, b.bottom])"
     )
-    assert len(boxes) > 5
+    assert len(boxes) > (10 if near else 4)
     for index, one in enumerate(boxes):
         for other in boxes[index + 1 :]:
             assert one[2] <= other[0] + 2 or other[2] <= one[0] + 2 or one[3] <= other[1] + 3 or other[3] <= one[1] + 3

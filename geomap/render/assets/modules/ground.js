@@ -10,7 +10,7 @@
  * Read a ring or line: a first point, then differences, in units of a grid.
  * @param {number[]} flat @returns {[number, number][]}
  */
-function points(flat) {
+export function points(flat) {
   /** @type {[number, number][]} */
   const found = [];
   let x = 0;
@@ -27,7 +27,7 @@ function points(flat) {
  * The outline of rings without the sides along which they were cut.
  * @param {[number, number][][]} rings @param {Level} level
  */
-function coasts(rings, level) {
+export function coasts(rings, level) {
   const turn = 360 * level.scale;
   const cutX = new Set([level.box[0], level.box[2], ...(level.hole ? [-turn, 0, turn].flatMap((by) => [/** @type {number[]} */ (level.hole)[0] + by, /** @type {number[]} */ (level.hole)[2] + by]) : [])]);
   const cutY = new Set([level.box[1], level.box[3], ...(level.hole ? [level.hole[1], level.hole[3]] : [])]);
@@ -48,6 +48,24 @@ function coasts(rings, level) {
     if (line.length > 1) lines.push(line);
   }
   return lines;
+}
+
+/**
+ * Draw the land south of where a Mercator map ends, so that no sea begins below Antarctica.
+ * @param {any} map @param {HTMLElement} pane @param {number} middle longitude
+ */
+function drawSouth(map, pane, middle) {
+  const land = document.createElement("div");
+  land.className = "gm-south leaflet-zoom-hide";
+  pane.prepend(land);
+  const place = () => {
+    const [from, to] = [middle - 540, middle + 540].map((lon) => map.latLngToLayerPoint([-85, lon]));
+    land.style.width = `${to.x - from.x}px`;
+    land.style.height = `${map.getSize().y}px`;
+    L.DomUtil.setPosition(land, from.round());
+  };
+  map.on("moveend zoomend resize", place);
+  place();
 }
 
 /** Draw land, lakes and borders into their own pane. @param {any} map @param {Basemap} basemap @param {number} middle longitude */
@@ -77,6 +95,7 @@ export function drawBasemap(map, basemap, middle) {
       add(coasts(land, level), "gm-coast");
     }
   }
+  drawSouth(map, pane, middle);
   const nearness = () => map.getContainer().classList.toggle("gm-near", map.getZoom() >= 5.5);
   map.on("zoomend", nearness);
   nearness();

@@ -43,7 +43,7 @@ export function searchBox(things, prefix) {
   const said = make("p.gm-heard", { role: "status" });
   const input = /** @type {HTMLInputElement} */ (make("input", {
     type: "search", role: "combobox", "aria-label": "Search places, routes and reports", "aria-expanded": "false", "aria-controls": list.id, "aria-autocomplete": "list",
-    "aria-keyshortcuts": "/", autocomplete: "off", spellcheck: "false", placeholder: "Search  ( / )",
+    "aria-keyshortcuts": "/", autocomplete: "off", spellcheck: "false", placeholder: matchMedia("(pointer: coarse)").matches ? "Search" : "Search  ( / )",
   }));
   const close = () => {
     list.hidden = true;
