@@ -24,7 +24,9 @@ export function drawAreas(map, basemap, places, middle, shows, show) {
   const outlined = places.filter((view) => number.has(view.feature.properties.gazetteer_id))
     .map((view) => ({ view, index: /** @type {number} */ (number.get(view.feature.properties.gazetteer_id)) })).sort((one, other) => one.index - other.index);
   const drawn = outlined.map(({ view, index }) => {
+    /** @type {number[][][]} */
     const fills = [];
+    /** @type {number[][][]} */
     const sides = [];
     for (const level of basemap.levels) {
       const rings = (level.areas || []).filter(([area]) => area === index).flatMap(([, flat]) => flat.map(points));
