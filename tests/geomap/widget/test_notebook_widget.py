@@ -55,7 +55,6 @@ def test_the_browser_tells_what_is_selected(site: Site, document: dict[str, Any]
 
 
 def test_python_looks_the_selection_up(document: dict[str, Any], small_world: Basemap) -> None:
-    pytest.importorskip("anywidget", reason="the extra notebook (anywidget) is not installed")
     from geomap.notebook_widget import MapWidget
 
     widget = MapWidget(document, basemap=small_world, height=480)
