@@ -12,6 +12,17 @@ import { form } from "./symbols.js";
 import { coasts, points } from "./ground.js";
 
 /**
+ * Whether some side of an area may be seen. @param {[number, number][][]} sides latitude, longitude @param {any} bounds of the view
+ */
+function crossed(sides, bounds) {
+  const [south, west, north, east] = [bounds.getSouth(), bounds.getWest(), bounds.getNorth(), bounds.getEast()];
+  return sides.some((side) => side.some(([lat, lon], index) => {
+    const [from, to] = side[Math.max(0, index - 1)];
+    return Math.max(lat, from) >= south && Math.min(lat, from) <= north && Math.max(lon, to) >= west && Math.min(lon, to) <= east;
+  }));
+}
+
+/**
  * @param {any} map @param {Basemap} basemap @param {PlaceView[]} places @param {number} middle longitude
  * @param {(feature: Feature) => boolean} shows @param {(view: PlaceView, at: any, opener: Element | null) => void} show called when an area is chosen
  * @returns {{update: () => void, emphasise: (feature: Feature | null) => void}} draw anew when the filter has changed; make one area stand out
@@ -24,16 +35,16 @@ export function drawAreas(map, basemap, places, middle, shows, show) {
   const outlined = places.filter((view) => number.has(view.feature.properties.gazetteer_id))
     .map((view) => ({ view, index: /** @type {number} */ (number.get(view.feature.properties.gazetteer_id)) })).sort((one, other) => one.index - other.index);
   const drawn = outlined.map(({ view, index }) => {
-    /** @type {number[][][]} */
+    /** @type {[number, number][][]} */
     const fills = [];
-    /** @type {number[][][]} */
+    /** @type {[number, number][][]} */
     const sides = [];
     for (const level of basemap.levels) {
       const rings = (level.areas || []).filter(([area]) => area === index).flatMap(([, flat]) => flat.map(points));
       for (const turn of [-360, 0, 360]) {
         const [west, east] = [level.box[0] / level.scale + turn, level.box[2] / level.scale + turn];
         if (east <= middle - 185 || west >= middle + 185) continue;
-        const located = (/** @type {[number, number][]} */ line) => line.map(([x, y]) => [y / level.scale, x / level.scale + turn]);
+        const located = (/** @type {[number, number][]} */ line) => line.map(([x, y]) => /** @type {[number, number]} */ ([y / level.scale, x / level.scale + turn]));
         fills.push(...rings.map(located));
         sides.push(...coasts(rings, level).map(located));
       }
@@ -45,7 +56,7 @@ export function drawAreas(map, basemap, places, middle, shows, show) {
     view.bounds = ground.getBounds();
     ground.on("click", (/** @type {any} */ event) => {
       // Inside it, with no side to be seen, a click means the map.
-      if (!sides.some((side) => side.some((at) => map.getBounds().contains(at)))) return;
+      if (!crossed(sides, map.getBounds())) return;
       L.DomEvent.stopPropagation(event);
       show(view, event.latlng, view.button);
     });
@@ -58,7 +69,7 @@ export function drawAreas(map, basemap, places, middle, shows, show) {
   // A tint over all that is seen says nothing.
   const surround = () => {
     const seen = map.getBounds();
-    mark("gm-around", (view) => !drawn.some((one) => one.view === view && one.sides.some((side) => side.some((at) => seen.contains(at)))));
+    for (const { sides, layers } of drawn) layers[0].getElement()?.classList.toggle("gm-around", !crossed(sides, seen));
   };
   map.on("moveend", surround);
   const update = () => mark("gm-away", (view) => !shows(view.feature));
