@@ -29,6 +29,12 @@ PICTURES = Path(
 ).resolve()
 TOUCHED = 320
 
+STILL = """() => new Promise(done => {
+    const look = () => map_geomap._panAnim?._inProgress || map_geomap._animatingZoom ? setTimeout(look, 20) : done();
+    look();
+})"""
+"""Waits until the map has come to rest."""
+
 
 @dataclass
 class Visit:
@@ -61,7 +67,8 @@ class Visit:
     def keep(self, what: str) -> None:
         """Keep a picture, and see that nothing is wider than the window."""
         PICTURES.mkdir(parents=True, exist_ok=True)
-        self.page.screenshot(path=PICTURES / f"{self.name}-{what}.png")
+        self.page.evaluate(STILL)
+        self.page.screenshot(path=PICTURES / f"{self.name}-{what}.png", animations="disabled")
         assert self.page.evaluate("document.documentElement.scrollWidth") <= self.width, what
 
     def card(self, name: str) -> Any:
@@ -118,9 +125,9 @@ def arrives(visit: Visit) -> None:
     visit.page.evaluate("map_geomap.once('zoomend', () => { window.zoomed = true; })")
     visit.use(visit.page.get_by_role("button", name="Zoom in"))
     visit.page.evaluate(
-        "() => new Promise(done => { const look = () => window.zoomed && !map_geomap._animatingZoom ? done() "
-        ": setTimeout(look, 20); look(); })"
+        "() => new Promise(done => { const look = () => window.zoomed ? done() : setTimeout(look, 20); look(); })"
     )
+    visit.page.evaluate(STILL)
     assert visit.page.evaluate("map_geomap.getZoom()") > zoom
 
 
