@@ -190,6 +190,41 @@ def test_it_works_in_a_sandbox(site: Site, document: dict[str, Any], module_text
     assert visit.messages == []
 
 
+FRAME = (
+    '<!DOCTYPE html><script type="module" src="{address}/geo-map.js"></script>'
+    '<geo-map src="{address}/map.geojson"></geo-map><p>The frame</p>'
+)
+
+
+def test_in_a_sandbox_it_reads_what_every_origin_may_read(
+    site: Site, open_site: Site, document: dict[str, Any]
+) -> None:
+    open_site.write("map.geojson", document)
+    site.write("frame.html", FRAME.format(address=open_site.address))
+    visit = site.visit(
+        '<iframe sandbox="allow-scripts" src="frame.html" width="900" height="700"></iframe>',
+        policy="frame-src 'self'; script-src 'self'",
+        ready="iframe",
+    )
+    frame = visit.page.frame_locator("iframe")
+    frame.locator("geo-map[data-ready]").wait_for(state="attached")
+    assert "14 places" in frame.locator("geo-map .gm-summary").inner_text()
+    assert visit.messages == []
+
+
+def test_in_a_sandbox_it_cannot_read_what_is_its_pages(site: Site, document: dict[str, Any]) -> None:
+    site.write("map.geojson", document)
+    site.write("frame.html", FRAME.format(address=site.address))
+    visit = site.visit(
+        '<iframe sandbox="allow-scripts" src="frame.html"></iframe>',
+        policy="frame-src 'self'; script-src 'self'",
+        ready="iframe",
+    )
+    visit.page.frame_locator("iframe").get_by_text("The frame").wait_for()
+    assert visit.page.frame_locator("iframe").locator("geo-map[data-ready]").count() == 0
+    assert any("CORS" in message for message in visit.messages)
+
+
 def test_it_works_where_no_text_may_become_markup(site: Site, document: dict[str, Any]) -> None:
     """Trusted Types: the browser itself refuses whatever would be parsed, in Leaflet's code as in ours."""
     site.write("map.geojson", document)
