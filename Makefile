@@ -32,4 +32,4 @@ install: .venv/installed
 	touch .venv/installed
 
 clean:
-	rm -rf .venv tools/front_end/node_modules build dist *.egg-info .mypy_cache .ruff_cache .pytest_cache .hypothesis
+	rm -rf .venv tools/front_end/node_modules build dist *.egg-info .mypy_cache .ruff_cache .pytest_cache .hypothesis .artefacts

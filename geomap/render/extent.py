@@ -29,6 +29,12 @@ _REACH = 3.0
 _WIDE_KINDS = frozenset({"continent", "region", "country", "territory", "ocean"})
 """Kinds whose point says little about where something happened."""
 
+_UNIT_KINDS = frozenset({"admin1", "admin2", "unit"})
+"""Kinds whose point says less about where something happened than that of a town."""
+
+_ENOUGH = 3
+"""Other places from which on the points of units need not be in the view."""
+
 _NEAR = 3.5
 """Degrees within which a place is always in the view: a few hours' drive."""
 
@@ -39,10 +45,12 @@ class _Points(NamedTuple):
     lon: Column
     lat: Column
     weight: Column
+    unit: NDArray[np.bool_]
+    """Which of them are units, as provinces are."""
 
     def those(self, wanted: NDArray[np.bool_]) -> _Points:
         """Return some of them."""
-        return _Points(self.lon[wanted], self.lat[wanted], self.weight[wanted])
+        return _Points(self.lon[wanted], self.lat[wanted], self.weight[wanted], self.unit[wanted])
 
 
 def focus_bounds(document: Mapping[str, Any]) -> Bounds | None:
@@ -64,11 +72,12 @@ def focus_bounds(document: Mapping[str, Any]) -> Bounds | None:
         for lon, lat in _vertices(feature["geometry"])
     ]
     points = _points(places, middle=middle)
-    wide = np.array([feature["properties"]["kind"] in _WIDE_KINDS for feature in places], dtype=bool)
-    near = points.those(~wide)
+    near = points.those(~np.array([place["properties"]["kind"] in _WIDE_KINDS for place in places], dtype=bool))
     if not len(near.lon) and not tracks:
         near = points
     kept = _core(near, tracks)
+    if np.count_nonzero(~kept.unit) >= _ENOUGH:
+        kept = kept.those(~kept.unit)
     positions = [*zip(kept.lon.tolist(), kept.lat.tolist(), strict=True), *tracks]
     return _bounds(positions) if positions else None
 
@@ -95,7 +104,8 @@ def _points(places: Sequence[Mapping[str, Any]], *, middle: float) -> _Points:
     # The root, because a capital that stands for its government may be named more often than all places of the story.
     weight = np.array([properties["confidence"] for properties in told], dtype=float) * np.sqrt(mentions)
     lon = positions[:, 0] + 360.0 * np.round((middle - positions[:, 0]) / 360.0)
-    return _Points(lon, positions[:, 1], weight)
+    unit = np.array([properties["kind"] in _UNIT_KINDS for properties in told], dtype=bool)
+    return _Points(lon, positions[:, 1], weight, unit)
 
 
 def _middle(document: Mapping[str, Any]) -> float:

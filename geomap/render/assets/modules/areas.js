@@ -50,8 +50,9 @@ export function drawAreas(map, basemap, places, middle, shows, show) {
       }
     }
     const name = `gm-area gm-${view.kind.class} gm-area-${form(view.feature.properties.confidence)}`;
+    // Nobody knows where a region ends, and it lies under countries that are meant themselves.
     const style = { renderer, pane: "gm-areas", smoothFactor: 0.7 };
-    const ground = L.polygon(fills, { ...style, stroke: false, bubblingMouseEvents: true, className: `${name} gm-area-ground` });
+    const ground = L.polygon(fills, { ...style, stroke: false, interactive: view.kind.class !== "L", bubblingMouseEvents: true, className: `${name} gm-area-ground` });
     const line = L.polyline(sides, { ...style, fill: false, interactive: false, className: `${name} gm-area-line` });
     view.bounds = ground.getBounds();
     ground.on("click", (/** @type {any} */ event) => {
