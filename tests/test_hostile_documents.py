@@ -24,6 +24,7 @@ import jsonschema
 import pytest
 from hostile_documents import SAMPLE, hostile_documents, hostile_texts
 from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from geomap.embedding import Frame, framed_page
 from geomap.exports import gpx_text, kml_text
@@ -169,29 +170,35 @@ process.stdout.write(JSON.stringify(tables));
 """
 
 
+CORRECTIONS = """
+import { readFileSync } from "node:fs";
+import { correctionsFile } from "./corrections.js";
+process.stdout.write(JSON.stringify(correctionsFile(JSON.parse(readFileSync(0, "utf-8")))));
+"""
+
+
 @pytest.fixture(scope="module")
-def tables(node: str, tmp_path_factory: pytest.TempPathFactory) -> Callable[[list[Document]], list[list[Document]]]:
-    """A function that gives the tables that the page would save and copy, made by the page's own modules."""
+def modules(node: str, tmp_path_factory: pytest.TempPathFactory) -> Callable[[str, Any], Any]:
+    """A function that runs a program beside the page's own modules and gives its answer."""
     folder = tmp_path_factory.mktemp("modules")
     for path in (Path(str(files("geomap.render"))) / "assets" / "modules").glob("*.js"):
         (folder / path.name).write_bytes(path.read_bytes())
     (folder / "package.json").write_text('{"type": "module"}')
     (folder / "kinds.mjs").write_text('export const pickedKinds = { "city": ["city", "cities", "P", false] };')
-    (folder / "tables.mjs").write_text(TABLES)
 
-    def made(documents: list[Document]) -> list[list[Document]]:
-        command = [node, str(folder / "tables.mjs")]
-        run = subprocess.run(command, input=json.dumps(documents), capture_output=True, check=True, encoding="utf-8")
-        found: list[list[Document]] = json.loads(run.stdout)
-        return found
+    def run(program: str, given: Any) -> Any:
+        (folder / "program.mjs").write_text(program)
+        command = [node, str(folder / "program.mjs")]
+        done = subprocess.run(command, input=json.dumps(given), capture_output=True, check=True, encoding="utf-8")
+        return json.loads(done.stdout)
 
-    return made
+    return run
 
 
 @settings(max_examples=40, suppress_health_check=[HealthCheck.too_slow, HealthCheck.function_scoped_fixture])
 @given(document=hostile_documents())
-def test_no_cell_is_a_formula(tables: Callable[[list[Document]], list[list[Document]]], document: Document) -> None:
-    for made in tables([document])[0]:
+def test_no_cell_is_a_formula(modules: Callable[[str, Any], Any], document: Document) -> None:
+    for made in modules(TABLES, [document])[0]:
         saved = list(csv.reader(io.StringIO(made["csv"], newline="")))
         copied = [line.split("\t") for line in made["tabbed"].split("\n")]
         for rows in (saved, copied):
@@ -205,3 +212,14 @@ def test_no_cell_is_a_formula(tables: Callable[[list[Document]], list[list[Docum
                         float(cell)
                     else:
                         assert not FORMULA.match(cell)
+
+
+@settings(max_examples=40, suppress_health_check=[HealthCheck.too_slow, HealthCheck.function_scoped_fixture])
+@given(pairs=st.lists(st.tuples(hostile_texts, hostile_texts), min_size=1, max_size=20))
+def test_no_correction_is_a_formula(modules: Callable[[str, Any], Any], pairs: list[tuple[str, str]]) -> None:
+    corrections = [{"surface": surface, "report": report, "place": "not a place"} for surface, report in pairs]
+    rows = list(csv.reader(io.StringIO(modules(CORRECTIONS, corrections), newline="")))
+    assert rows[0] == ["surface", "report", "place"]
+    for row, pair in zip(rows[1:], pairs, strict=True):
+        assert not [cell for cell in row if FORMULA.match(cell)]
+        assert [cell.removeprefix("'") for cell in row[:2]] == [text.removeprefix("'") for text in pair]
