@@ -23,7 +23,7 @@ from geomap import Pipeline, Report, build_basemap, build_document, focus_bounds
 DOCS = Path(__file__).resolve().parent
 FOLDER = DOCS / "images" / "gallery"
 MAPS = DOCS.parent / "maps"
-_LARGEST = 200_000
+_LARGEST = 250_000
 _LARGEST_IN_ALL = 2_000_000
 _WIDTH = 640
 _WHOLE: ViewportSize = {"width": 960, "height": 600}

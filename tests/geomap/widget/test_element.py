@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import base64
+import gzip
 import json
 import re
 from pathlib import Path
@@ -12,6 +14,7 @@ from made_up_site import HOSTILE, STRICT, Site, damaged, hostile
 
 from geomap.render.basemap import Basemap
 from geomap.render.mapfile import render_map
+from geomap.render.payload import pack
 
 pytestmark = pytest.mark.browser
 
@@ -279,6 +282,50 @@ def test_documents_of_an_enemy_do_no_harm(site: Site, document: dict[str, Any]) 
         assert visit.messages == [], f"seed {seed}"
     assert drawn > 40
     assert page.title() == "Host"
+    assert page.evaluate("[typeof window.hostile, ({}).x]") == ["undefined", None]
+    assert len(visit.requests) == asked
+
+
+def test_a_map_can_be_taken_away_while_it_moves(site: Site, document: dict[str, Any]) -> None:
+    site.write("map.geojson", document)
+    visit = site.visit('<geo-map src="map.geojson"></geo-map>')
+    visit.page.evaluate(
+        "() => { const map = document.querySelector('geo-map');"
+        " map.shadowRoot.querySelector('.leaflet-control-zoom-in').click();"
+        " requestAnimationFrame(() => requestAnimationFrame(() => map.remove())); }"
+    )
+    visit.page.wait_for_timeout(600)
+    assert visit.page.locator("geo-map").count() == 0
+    assert visit.messages == []
+
+
+def test_map_files_of_an_enemy_do_no_harm(site: Site, document: dict[str, Any], small_world: Basemap) -> None:
+    """A map file from elsewhere brings basemap, view and columns of its own making, too."""
+    packed = pack(document, basemap=small_world)
+    payload = json.loads(gzip.decompress(base64.b64decode(packed)))
+    site.write("map.geojson", document)
+    visit = site.visit('<geo-map src="map.geojson"></geo-map>')
+    page = visit.page
+    asked = len(visit.requests)
+    outcomes = []
+    for seed in range(40):
+        kept = ("schema", "document", "features") if seed % 2 else ("schema",)
+        text = json.dumps(damaged(payload, seed) | {key: payload[key] for key in kept})
+        forged = base64.b64encode(gzip.compress(text.encode("ascii"))).decode("ascii")
+        page.evaluate("text => { told.length = 0; document.querySelector('geo-map').data = text; }", forged)
+        visit.until("told.length > 0")
+        what, _, detail = page.evaluate("told[0]")
+        outcomes.append(what)
+        if what == "ready":
+            for item in page.locator("geo-map .gm-item").all()[:3]:
+                item.evaluate("one => one.click()")
+            page.locator("geo-map .leaflet-control-zoom-in").click()
+        else:
+            assert detail["code"] in {"broken", "foreign"}, f"seed {seed}: {detail}"
+            assert page.locator("geo-map").get_by_role("alert").count() == 1
+        assert page.evaluate(ACTIVE) == [0], f"seed {seed}"
+        assert visit.messages == [], f"seed {seed}"
+    assert outcomes.count("ready") >= 5 and outcomes.count("error") >= 5, "both are tried"
     assert page.evaluate("[typeof window.hostile, ({}).x]") == ["undefined", None]
     assert len(visit.requests) == asked
 
