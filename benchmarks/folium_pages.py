@@ -96,7 +96,7 @@ def rows(document: dict[str, Any]) -> list[tuple[float, float, str, str]]:
 
 def markers(document: dict[str, Any]) -> folium.Map:
     """Return a map with a `folium.Marker` for each place."""
-    made = folium.Map(location=[10, 15], zoom_start=4, max_zoom=18, tiles=None)
+    made = folium.Map(location=[10, 15], zoom_start=4, tiles=None)
     for lat, lon, name, sentence in rows(document):
         folium.Marker([lat, lon], tooltip=name, popup=sentence).add_to(made)
     return made
@@ -104,7 +104,7 @@ def markers(document: dict[str, Any]) -> folium.Map:
 
 def geojson(document: dict[str, Any]) -> folium.Map:
     """Return a map with one `folium.GeoJson` of circles."""
-    made = folium.Map(location=[10, 15], zoom_start=4, max_zoom=18, tiles=None, prefer_canvas=True)
+    made = folium.Map(location=[10, 15], zoom_start=4, tiles=None, prefer_canvas=True)
     features = [
         {
             "type": "Feature",
@@ -123,7 +123,9 @@ def geojson(document: dict[str, Any]) -> folium.Map:
 
 def clusters(document: dict[str, Any]) -> folium.Map:
     """Return a map with a `FastMarkerCluster`."""
-    made = folium.Map(location=[10, 15], zoom_start=4, max_zoom=18, tiles=None)
+    made = folium.Map(location=[10, 15], zoom_start=4, tiles=None)
+    # The clusters need to know it, and a map without tiles does not.
+    made.options["max_zoom"] = 18
     data = [[lat, lon, sentence] for lat, lon, _, sentence in rows(document)]
     FastMarkerCluster(data, callback=POPUP).add_to(made)
     return made

@@ -78,11 +78,13 @@ class Basemap:
         levels: Linework, from fine to coarse.
         labels: Names, best known first.
         areas: Gazetteer ids of the areas that are outlined, the largest first.
+        view: What the map shows first, degrees; None where that is to be found out from the document.
     """
 
     levels: tuple[Level, ...]
     labels: tuple[Label, ...]
     areas: tuple[str, ...] = ()
+    view: Bounds | None = None
 
     def to_json(self) -> dict[str, Any]:
         """Return the form in which it travels to the page."""
@@ -139,7 +141,7 @@ def build_basemap(areas: AreaSource, *, bounds: Bounds | None, document: Mapping
         levels.append(
             _level(window, box=WORLD, hole=hole, tolerance=_WORLD_TOLERANCE, budget=_WORLD_BUDGET, meant=meant)
         )
-    return Basemap(tuple(levels), labels_of(window, box=detail, tolerance=tolerance * 4), meant)
+    return Basemap(tuple(levels), labels_of(window, box=detail, tolerance=tolerance * 4), meant, bounds)
 
 
 def build_world_basemap(areas: AreaSource) -> Basemap:

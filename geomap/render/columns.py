@@ -21,8 +21,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping, Sequence
-from itertools import accumulate, compress
-from operator import itemgetter, methodcaller, sub
+from itertools import accumulate, chain, compress
+from operator import methodcaller, sub
 from typing import Any, NamedTuple
 
 Column = list[Any]
@@ -151,7 +151,9 @@ def _members(objects: Sequence[Mapping[str, Any]]) -> dict[str, _Member]:
     """Return what objects have, by key."""
     shapes = set(map(tuple, objects))
     if len(shapes) == 1:
-        return {name: _Member(list(map(itemgetter(name), objects)), None) for name in next(iter(shapes))}
+        (names,) = shapes
+        flat = list(chain.from_iterable(map(methodcaller("values"), objects)))
+        return {name: _Member(flat[place :: len(names)], None) for place, name in enumerate(names)}
     members = {}
     for name in sorted(set().union(*shapes)):
         held = [name in one for one in objects]
@@ -240,6 +242,10 @@ def _texts(texts: Sequence[str]) -> Column:
 
 def _numbers(texts: Sequence[str], prefix: str) -> list[int] | None:
     """Return the integers behind a prefix; None where a text is not the prefix and an integer."""
+    first = int(texts[0][len(prefix) :])
+    counted = range(first, first + len(texts))
+    if texts[-1] == f"{prefix}{counted[-1]}" and list(texts) == [f"{prefix}{number}" for number in counted]:
+        return list(counted)
     if not all(map(methodcaller("startswith", prefix), texts)):
         return None
     figures = [text[len(prefix) :] for text in texts]

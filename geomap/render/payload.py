@@ -64,7 +64,7 @@ def pack(document: Mapping[str, Any], *, basemap: Basemap) -> str:
             "columns": to_columns(document["features"], clip=_clip, longest=LONGEST_TEXT),
         },
         "basemap": basemap.to_json(),
-        "view": focus_bounds(document),
+        "view": focus_bounds(document) if basemap.view is None else basemap.view,
         "kinds": {key: [kind.label, kind.plural, kind.feature_class, kind.is_area] for key, kind in KINDS.items()},
     }
     # ASCII only: lone surrogates, which Python strings may hold and UTF-8 may not, stay escape sequences.
