@@ -28,7 +28,7 @@ def build(example: str, *, gazetteer: Gazetteer, output: Path) -> None:
     extractions = [pipeline.extract(report) for report in read_reports([MAPS / example / "report.md"])]
     document = build_document(extractions, gazetteer=gazetteer)
     write_atomically(output / "map.geojson", document_text(document).encode())
-    basemap = build_basemap(gazetteer, bounds=focus_bounds(document))
+    basemap = build_basemap(gazetteer, bounds=focus_bounds(document), document=document)
     write_map(document, output / "map.html", basemap=basemap)
 
 

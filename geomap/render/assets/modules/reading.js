@@ -12,7 +12,7 @@
  * @typedef {{start: number, points: string[]}} Passage
  * @typedef {{names: Place[], sentences: Place[], passages: Map<number, string>}} Annotations
  */
-import { clean, link, make } from "./text.js";
+import { clean, encoded, link, make } from "./text.js";
 import { form } from "./symbols.js";
 import { citation } from "./cards.js";
 import { longList } from "./lists.js";
@@ -90,7 +90,7 @@ export function readingPane(content, reports, go) {
 
   const nameLink = (/** @type {Place} */ { feature, confidence }, /** @type {string} */ words) => {
     const placed = feature.properties.type === "place";
-    const anchor = make(`a.gm-name.gm-is-${placed ? form(confidence || 0) : "lost"}`, { href: `#open=${encodeURIComponent(feature.id)}`, "data-of": feature.id, title: placed ? false : "no place was found for this name" }, words);
+    const anchor = make(`a.gm-name.gm-is-${placed ? form(confidence || 0) : "lost"}`, { href: `#open=${encoded(feature.id)}`, "data-of": feature.id, title: placed ? false : "no place was found for this name" }, words);
     anchor.addEventListener("click", (event) => {
       event.preventDefault();
       go(feature, anchor);
