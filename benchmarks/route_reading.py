@@ -19,6 +19,7 @@ from unittest.mock import Mock, patch
 import click
 
 import geomap.pipeline
+import geomap.routes.geometry
 from gazetteer import Gazetteer
 from geomap.model import Report
 from geomap.pipeline import Pipeline
@@ -53,7 +54,7 @@ def main(corpus: Path, documents: int) -> None:
     routes = 0
     with ExitStack() as stack, Gazetteer.open() as gazetteer:
         pipeline = Pipeline(gazetteer)
-        stack.enter_context(patch.object(geomap.pipeline, "draw", Mock(return_value=None)))
+        stack.enter_context(patch.object(geomap.routes.geometry, "draw", Mock(return_value=None)))
         for report in reports[:WARM_UP]:
             pipeline.extract(report)
         for number, report in enumerate(reports[WARM_UP:]):

@@ -70,14 +70,15 @@ def _route(route: Route) -> dict[str, Any]:
     from geomap.routes.geometry import consistent
 
     movement = route.movement
-    travelled = next((distance for distance in movement.distances if distance.travelled), None)
+    away = movement.distances[0] if movement.distances else None
+    stated = next((distance for distance in movement.distances if distance.travelled), away)
     return {
         "mover": movement.mover,
         "status": movement.status.value,
         "stops": [_stop(stop) for stop in movement.stops],
-        "distance_km": round(travelled.km, 3) if travelled else None,
+        "distance_km": round(stated.km, 3) if stated else None,
         "length_km": round(route.line.length_km, 1) if route.line else None,
-        "consistent": consistent(travelled, route.line) if travelled and route.line else None,
+        "consistent": consistent(stated, route.line) if stated and route.line else None,
         "confidence": round(movement.confidence, 4),
         "evidence": [{"start": span.start, "end": span.end} for span in movement.evidence],
     }

@@ -26,6 +26,7 @@ from geomap.routes.reading.passed_over import likely_stops
 from geomap.text import sentence_spans, tokenise
 
 if TYPE_CHECKING:
+    from geomap.recognise.recogniser import Recognition
     from geomap.recognise.voice import Voice
     from geomap.text import TokenisedText
 
@@ -81,7 +82,7 @@ class Pipeline:
     def _findings(self, doc: TokenisedText, report: Report) -> tuple[Finding, ...]:
         text, given = report.text, report.toponyms
         if given is None:
-            mentions = self._with_stops(doc, self._recogniser.recognise(doc, text=text), text)
+            mentions = self._with_stops(doc, self._recogniser.weigh(doc, text=text), text)
         else:
             mentions = self._recogniser.given(given, text=text)
         within = None if given is None else frozenset(given)
@@ -93,13 +94,16 @@ class Pipeline:
         found = self._resolver.resolve(mentions, text=text, source=report.source)
         return settle(carry_over(settle_coordinates(found, mentions), mentions), decided)
 
-    def _with_stops(self, doc: TokenisedText, mentions: tuple[Mention, ...], text: str) -> tuple[Mention, ...]:
+    def _with_stops(self, doc: TokenisedText, found: Recognition, text: str) -> tuple[Mention, ...]:
         """Add the names that only a movement shows to be places, and trust those that it bears out."""
-        known = {mention.span: mention for mention in mentions}
-        for span in likely_stops(doc, mentions, text=text):
+        known = {mention.span: mention for mention in found.mentions}
+        weighed = known | {mention.span: mention for mention in found.doubtful}
+        for span in likely_stops(doc, found.mentions, doubtful=found.doubtful, text=text):
             surface = text[span.start : span.end]
-            added = Mention(span, surface, MentionForm.NAME, self._gazetteer.candidates(surface), _STOP_PROBABILITY)
-            known[span] = replace(known.get(span, added), probability=_STOP_PROBABILITY)
+            mention = weighed.get(span) or Mention(
+                span, surface, MentionForm.NAME, self._gazetteer.candidates(surface), _STOP_PROBABILITY
+            )
+            known[span] = replace(mention, probability=_STOP_PROBABILITY)
         return tuple(known[span] for span in sorted(known))
 
     def _route(self, movement: Movement, lines: dict[_Course, Line | None]) -> Route:

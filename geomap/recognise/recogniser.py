@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from geomap.model import Mention, MentionForm, Span
 from geomap.recognise.candidates import Candidate, Tokens
@@ -35,6 +35,23 @@ _LEAST_UNKNOWN = 0.5
 
 _LEAST_LOG_ODDS = -0.9
 """Log-odds that a candidate needs. In cross-validation F1 is the same from -1 to -0.4; this low, fewer are missed."""
+
+
+_LEAST_DOUBT = -3.0
+"""Log-odds up to which a candidate is not even doubtful. Of the stops of routes that are missed, most have more."""
+
+
+class Recognition(NamedTuple):
+    """What recognition makes of one text.
+
+    Attributes:
+        mentions: What it takes for places: disjoint, in text order.
+        doubtful: Names that it takes for none though it is not sure: disjoint, in text order, and
+            meeting none of the mentions. What else is known of the sentence may bear them out.
+    """
+
+    mentions: tuple[Mention, ...]
+    doubtful: tuple[Mention, ...]
 
 
 class Recogniser:
@@ -75,6 +92,18 @@ class Recogniser:
         Returns:
             Disjoint mentions in text order.
         """
+        return self.weigh(doc, text=text).mentions
+
+    def weigh(self, doc: TokenisedText, *, text: str) -> Recognition:
+        """Find the mentions in a tokenised text, and what could be some.
+
+        Args:
+            doc: What `geomap.text.tokenise` made of the text.
+            text: The text itself.
+
+        Returns:
+            The mentions and the doubtful ones.
+        """
         tokens = Tokens.of(doc, text=text)
         candidates = all_candidates(tokens, names=self._names)
         context = Context(tokens, candidates, looks=self._looks)
@@ -90,7 +119,9 @@ class Recogniser:
         mentions = _with_shared(mentions, list(shared_names(tokens, names=self._names)), tokens=tokens)
         taken = [mention.span for mention in mentions]
         mentions += [self._with_candidates(span, text) for span in marked_names(tokens) if not _meets_any(span, taken)]
-        return complete(sorted(mentions, key=lambda mention: mention.span), text=text, names=self._names)
+        mentions.sort(key=lambda mention: mention.span)
+        doubtful = _doubtful(scored, mentions, tokens=tokens)
+        return Recognition(complete(mentions, text=text, names=self._names), doubtful)
 
     def _log_odds(self, candidate: Candidate, context: Context) -> float:
         scorer = self._caseless if context.tokens.caseless[candidate.first] else self._scorer
@@ -127,6 +158,15 @@ def _mention(candidate: Candidate, likely: float, *, tokens: Tokens) -> Mention:
     span = Span(candidate.start, candidate.end)
     around = name_around(tokens, first=candidate.first, last=candidate.last)
     return Mention(span, tokens.text[span.start : span.end], form, candidate.matches, likely, within=around)
+
+
+def _doubtful(scored: Sequence[Scored], mentions: Sequence[Mention], *, tokens: Tokens) -> tuple[Mention, ...]:
+    """Give the best of the candidates that were not chosen and meet none that was."""
+    taken = [mention.span for mention in mentions]
+    left = [
+        pair for pair in scored if pair[1] > _LEAST_DOUBT and not _meets_any(Span(pair[0].start, pair[0].end), taken)
+    ]
+    return tuple(_mention(one, probability(odds), tokens=tokens) for one, odds in select(left, threshold=_LEAST_DOUBT))
 
 
 def _with_shared(mentions: list[Mention], shared: Sequence[SharedName], *, tokens: Tokens) -> list[Mention]:

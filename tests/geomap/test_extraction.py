@@ -70,7 +70,7 @@ def test_a_record_of_routes(validator: jsonschema.Draft202012Validator) -> None:
     record = to_record(Extraction(Report("r1", "Mill Mill"), (), (), routes))
     validator.validate(record)
     measures = [(route["distance_km"], route["length_km"], route["consistent"]) for route in record["routes"]]
-    assert measures == [(120.0, 123.5, True), (None, 123.5, None), (120.0, None, None)]
+    assert measures == [(120.0, 123.5, True), (900.0, 123.5, False), (120.0, None, None)]
     first = record["routes"][0]
     assert (first["mover"], first["status"], first["confidence"]) == ("ships", "planned", 0.1235)
     assert [(stop["role"], stop["part"], stop["start"]) for stop in first["stops"]] == [

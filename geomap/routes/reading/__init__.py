@@ -22,6 +22,7 @@ from geomap.routes.reading.assembling import assemble
 from geomap.routes.reading.legs import Leg, LegReader
 from geomap.routes.reading.lexicon import Lexicon, load_lexicon
 from geomap.routes.reading.segmenting import build_units
+from geomap.routes.reading.topics import takes_up_static
 
 if TYPE_CHECKING:
     from geomap.text import Sentence, TokenisedText
@@ -86,10 +87,15 @@ def read_sentences(
         for part in _paragraphs(sentence):
             within = [f for f in inside if part.start_char <= f.span.start < part.end_char]
             found = _read_sentence(part, number, within, ordered[max(0, first - _REMEMBERED) : first], words)
+            found = [leg for leg in found if not _is_of_static(leg, sentences, number, words)]
             if found:
                 last_leg = number
                 legs += found
     return assemble(legs)
+
+
+def _is_of_static(leg: Leg, sentences: Sequence[Sentence], number: int, words: Lexicon) -> bool:
+    return leg.mover is not None and takes_up_static(leg.mover, sentences, number, lexicon=words)
 
 
 def _without_overlaps(findings: Sequence[Finding]) -> list[Finding]:

@@ -76,7 +76,7 @@ def _is_partial(leg: Leg, draft: Draft) -> bool:
 
 
 def _open(leg: Leg, drafts: list[Draft]) -> Draft:
-    draft = Draft(leg.mover, leg.status, leg.sentence, leg.verbal)
+    draft = Draft(leg.mover, leg.status, leg.sentence, leg.verbal, earlier=leg.earlier)
     drafts.append(draft)
     return draft
 
@@ -124,6 +124,7 @@ def _place(binding: Binding, leg: Leg, partial: bool) -> Placed:
         intended=binding.intended,
         entered=binding.entered,
         rests=binding.rests,
+        halts=binding.halts,
         standing=binding.standing,
         listed=binding.listed,
     )
@@ -135,6 +136,7 @@ def _support(draft: Draft, leg: Leg) -> None:
     draft.distances += [d for d in leg.distances if d not in draft.distances]
     draft.counts += [c for c in leg.counts if c not in draft.counts]
     draft.sentence = leg.sentence
+    draft.years |= leg.years
     if draft.weak and not leg.weak:
         draft.status = leg.status
     draft.weak = draft.weak and leg.weak
@@ -313,7 +315,8 @@ def _in_order(draft: Draft, origin: Placed | None) -> list[Placed]:
         draft.vias = draft.vias[1:]
     placed = [p for p in (origin, *draft.vias, draft.destination) if p is not None]
     last = placed[-1] if placed else None
-    if last is not None and last.rests and draft.destination is None and not draft.weak:
+    ends = last is not None and (last.rests or (last.halts and origin is not None))
+    if last is not None and ends and draft.destination is None and not draft.weak:
         placed[-1] = replace(last, stop=Stop(Role.DESTINATION, last.stop.finding, last.stop.part))
     return placed
 

@@ -15,8 +15,10 @@ from dataclasses import replace
 from geomap.model import Finding, Role
 from geomap.routes.reading.anaphora import bind_anaphors
 from geomap.routes.reading.chains import bind_chains
+from geomap.routes.reading.gapping import gaps
 from geomap.routes.reading.governing import NOT_SO, Governor
 from geomap.routes.reading.lexicon import Form, Lexicon, NounUse, RelationKind, Verb
+from geomap.routes.reading.passing import bind_subjects
 from geomap.routes.reading.places import (
     Binding,
     at,
@@ -27,6 +29,7 @@ from geomap.routes.reading.places import (
     is_entered,
     is_intended,
     is_partial,
+    is_passage,
     may_contain,
     part_of,
 )
@@ -54,8 +57,9 @@ class Binder:
         self.bound: dict[int, Binding] = {}
         self.blocked: set[int] = set()
         self.locates: dict[int, int] = {}
+        self.gaps = tuple(last for _, last in gaps(units, lexicon=lexicon))
         self.placing = PlacingBinder(self, units=units, lexicon=lexicon)
-        self.governor = Governor(units, bound=self.bound, blocked=self.blocked, lexicon=lexicon)
+        self.governor = Governor(units, bound=self.bound, blocked=self.blocked, gaps=self.gaps, lexicon=lexicon)
 
     def bind(self) -> list[Binding]:
         """Bind every place that has a part.
@@ -81,6 +85,8 @@ class Binder:
                         intended=is_intended(binding, self.units),
                         entered=is_entered(binding, self.units),
                     )
+        subjects = bind_subjects(self.units, bound=self.bound, locates=self.locates.keys(), lexicon=self.lexicon)
+        self.bound.update({b.unit.index: b for b in subjects})
         bind_anaphors(self, earlier=self.earlier)
         return [self._checked(self.bound[i]) for i in sorted(self.bound)]
 
@@ -88,8 +94,11 @@ class Binder:
         """Negate what hangs on a cue that the text says did not come about: "instead of returning to X"."""
         cue = self.units[binding.cue]
         before = at(self.units, cue.index - 1)
-        if cue.verb is not None and (cue.verb.rests or cue.verb.diverts):
-            binding = replace(binding, rests=cue.verb.rests, diverted=cue.verb.diverts)
+        verb = cue.verb
+        if verb is not None and (verb.rests or verb.diverts or verb.halts):
+            binding = replace(binding, rests=verb.rests, diverted=verb.diverts, halts=verb.halts)
+        first = min(binding.relation if binding.relation > binding.cue else binding.unit.index, binding.unit.index)
+        binding = replace(binding, gap=max((g for g in self.gaps if binding.cue < g < first), default=0))
         untrue = cue.form is Form.GERUND and before is not None and before.low in NOT_SO
         return replace(binding, negated=True) if untrue else binding
 
@@ -102,6 +111,8 @@ class Binder:
         return Binding(unit, Role.DESTINATION, word.index, word.index)
 
     def _bind_place(self, unit: Unit) -> Binding | None:
+        if unit.index - 1 in self.gaps:
+            return self._bind_gapped(unit)
         index = self._step_back(unit.index)
         if index < 0:
             return None
@@ -113,6 +124,14 @@ class Binder:
         if word.verb is not None:
             return self.bind_object(unit, index, word.verb)
         return None
+
+    def _bind_gapped(self, unit: Unit) -> Binding | None:
+        """Read "another Athens for Rome": the object of a verb that stands only in the clause before."""
+        if unit.index - 1 not in self.gaps:
+            return None
+        cue = next((u for u in reversed(self.units[: unit.index]) if u.verb is not None), None)
+        role = cue.verb.object if cue is not None and cue.verb is not None else None
+        return Binding(unit, role, cue.index, cue.index) if cue is not None and role is not None else None
 
     def _step_back(self, index: int) -> int:
         """Pass over what describes the place, to the word that gives it a part."""
@@ -154,7 +173,8 @@ class Binder:
         if verb.object is not None and not (verb.lemma == "use" and not unit.demonym):
             if verb.lemma == "call" or verb.lemma == "bunker":
                 return self._bind_telegraphic(unit, index, verb)
-            return Binding(unit, verb.object, index, index)
+            cleared = verb.lemma == "clear" and not is_passage(unit, self.lexicon)
+            return Binding(unit, Role.ORIGIN if cleared else verb.object, index, index)
         return self._bind_telegraphic(unit, index, verb)
 
     def _leaves_behind(self, unit: Unit, index: int, verb: Verb) -> bool:
@@ -169,7 +189,7 @@ class Binder:
 
     def _bind_telegraphic(self, unit: Unit, index: int, verb: Verb) -> Binding | None:
         """Read "arrived Chittagong": no preposition, and nothing that would make the place a name or a subject."""
-        role = verb.here or verb.object
+        role = Role.ORIGIN if verb.lemma in {"sail", "steam"} else verb.here or verb.object
         before = at(self.units, index - 1)
         terse = before is None or before.punctuation or before.time or before.capitalised or bool(before.movers)
         if role is None or verb.strikes or not terse or index != unit.index - 1:
@@ -281,6 +301,7 @@ class Binder:
             or self.units[before].low in {"about", "some", "around", "nautical"}
         ):
             before -= 1
+        before = self._past_waters(before)
         verb = self.units[before].verb if before >= 0 else None
         if verb is None or not self.units[index].low.endswith(" of"):
             return None
@@ -293,6 +314,15 @@ class Binder:
         if verb.object is Role.VIA and not verb.weak:
             return Binding(unit, Role.VIA, before, index, part="near")
         return None
+
+    def _past_waters(self, index: int) -> int:
+        """Pass over "the warm water" in "born over the warm water south of X", to the verb."""
+        before = index
+        while before > 0 and index - before < 5 and self.units[before].plain:
+            before -= 1
+        host, verb = self.units[before], self.units[before - 1].verb if before else None
+        over = before < index and host.low in {"over", "in", "off"} and verb is not None
+        return before - 1 if over and verb is not None and verb.faint and verb.here is Role.ORIGIN else index
 
     def _bind_through_host(self, unit: Unit, index: int) -> Binding | None:
         """Read "from a submarine somewhere south of X": a host beside a place takes the part for it."""

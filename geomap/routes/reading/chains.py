@@ -7,7 +7,7 @@ motion noun or a vehicle, or when it is written with arrows: "the Iran–Iraq wa
 from __future__ import annotations
 
 from geomap.model import Role
-from geomap.routes.reading.lexicon import Lexicon, NounUse
+from geomap.routes.reading.lexicon import ARROWS, Lexicon, NounUse
 from geomap.routes.reading.places import Binding, at
 from geomap.routes.reading.units import DASHES, Unit, neighbour
 
@@ -45,13 +45,22 @@ def _chain_from(units: list[Unit], index: int) -> list[Unit]:
         dash = at(units, index + 1)
         if dash is None or not (dash.low in DASHES or dash.low == "to"):
             break
-        index += 2
+        index = _past_unknown(units, index + 2)
         third = at(units, index)
         if dash.low in DASHES and third is not None and third.low == "to":
             index += 1
             if at(units, index) is not None and units[index].low in DASHES:
                 index += 1
     return chain
+
+
+def _past_unknown(units: list[Unit], index: int) -> int:
+    """Pass over a name in a chain that is not known as a place: "Ningbo > Xyz > Colombo"."""
+    end = index
+    while end < len(units) and end - index < 3 and units[end].capitalised and not units[end].place:
+        end += 1
+    goes_on = index < end < len(units) - 1 and units[end].low in DASHES and units[end + 1].place
+    return end + 1 if goes_on else index
 
 
 def _chain_cue(units: list[Unit], chain: list[Unit], lexicon: Lexicon) -> int | None:
@@ -68,8 +77,12 @@ def _chain_cue(units: list[Unit], chain: list[Unit], lexicon: Lexicon) -> int | 
             return word.index
         if word.finding or word.relation or word.other_verb or word.punctuation:
             break
-    if joint in {"→", "->"}:
+    if joint in ARROWS:
         return chain[0].index
+    if before is not None and before.low in {":", "("}:
+        verbs = [u for u in units[: before.index] if u.verb is not None and not (u.verb.weak or u.verb.strikes)]
+        if verbs:
+            return verbs[-1].index
     if before is not None and before.low in {",", ":", "("}:
         before = neighbour(units, before.index, step=-1, lexicon=lexicon)
     return before.index if before is not None and before.noun is NounUse.MOTION else None

@@ -25,6 +25,7 @@ class Placed:
         intended: Whether it is only where something was going.
         entered: Whether it is a land that something came into, perhaps on its way elsewhere.
         rests: Whether its mover rested there.
+        halts: Whether its mover halted there.
         standing: Whether it only says where something was.
         listed: Whether it stands in a list after another place with the same part.
     """
@@ -36,6 +37,7 @@ class Placed:
     intended: bool = False
     entered: bool = False
     rests: bool = False
+    halts: bool = False
     standing: bool = False
     listed: bool = False
 
@@ -61,6 +63,8 @@ class Draft:
         faint: Whether all that was told is where something was.
         parallel: Whether its destination is that of some of the movers.
         listing: Whether it tells of places that one can go to.
+        years: The years that its sentences name.
+        earlier: Whether it tells of a time long before that of the report.
     """
 
     mover: Mover | None
@@ -79,6 +83,8 @@ class Draft:
     faint: bool = True
     parallel: bool = False
     listing: bool = True
+    years: frozenset[str] = frozenset()
+    earlier: bool = False
 
 
 def same_place(binding: Binding, placed: Placed) -> bool:

@@ -23,6 +23,9 @@ _FAR = 4
 _CARRIERS, _CARRIED = frozenset({"vessel", "aircraft", "vehicle"}), frozenset({"goods", "people", "displaced"})
 """Kinds of things of which one may carry the other: "the ship" goes on with the movement of the cargo before it."""
 
+_ALONE = frozenset({"storm", "projectile"})
+"""Kinds of things that carry nothing and that nothing carries."""
+
 _REMEMBERED = 100
 """How many movements back a leg may continue one; without a limit, a book takes time quadratic in its movements."""
 
@@ -45,15 +48,53 @@ def draft_of(leg: Leg, drafts: Sequence[Draft]) -> Draft | None:
     possible = [
         d
         for d in strongest_first
-        if (leg.status is Status.DENIED) == (d.status is Status.DENIED) and not _conflicts(leg, d)
+        if (leg.status is Status.DENIED) == (d.status is Status.DENIED)
+        and not (_conflicts(leg, d) or _long_after(leg, d))
     ]
     for draft in possible:
         if _same_mover(mover, draft.mover, leg.sentence - draft.sentence, leg):
             return draft
     for draft in possible[:1]:
-        if mover is not None and mover.pronoun and _is_open(draft) and leg.sentence - draft.sentence <= _NEAR:
+        if mover is not None and leg.sentence - draft.sentence <= _NEAR and _awaits(draft, leg, mover):
             return draft
     return None
+
+
+def _long_after(leg: Leg, draft: Draft) -> bool:
+    """Tell whether a leg and a movement lie years apart: "the year before it had been in X", "in 2001 he was flown"."""
+    if leg.sentence == draft.sentence:
+        return False
+    if leg.earlier != draft.earlier and draft.destination is not None:
+        return True
+    whole = {Role.ORIGIN, Role.DESTINATION} <= {b.role for b in leg.bindings}
+    return (
+        whole
+        and bool(leg.years)
+        and bool(draft.years)
+        and leg.years.isdisjoint(draft.years)
+        and draft.destination is not None
+    )
+
+
+def _awaits(draft: Draft, leg: Leg, mover: Mover) -> bool:
+    """Tell whether a movement that has got nowhere yet goes on with what a leg calls by another name."""
+    if not _is_open(draft):
+        return False
+    if mover.pronoun:
+        return True
+    if draft.origin is None or leg.sentence == draft.sentence or any(b.role is Role.ORIGIN for b in leg.bindings):
+        return False
+    kinds = draft.mover.kinds if draft.mover is not None else frozenset()
+    return (mover.definite or mover.partial) and not mover.static and _can_be_one(mover.kinds, kinds)
+
+
+def _can_be_one(kinds: frozenset[str], known: frozenset[str]) -> bool:
+    """Tell whether things of two sorts can be one mover: people and a vehicle can, a ship and a plane cannot."""
+    if not kinds or not known or kinds & known:
+        return True
+    if (kinds | known) & _ALONE:
+        return False
+    return not (kinds & _CARRIERS and known & _CARRIERS)
 
 
 def _is_open(draft: Draft) -> bool:
@@ -94,10 +135,10 @@ def _same_mover(mover: Mover | None, known: Mover | None, gap: int, leg: Leg) ->
     if mover.named or known.named:
         return _same_name(mover, known, gap)
     if known.pronoun and mover.definite and not mover.plural and "people" not in mover.kinds:
-        return gap <= _NEAR
+        return 1 <= gap <= _NEAR
     if _stem(mover.head) == _stem(known.head) and (mover.definite or leg.strikes):
         return True
-    return mover.definite and _same_kind(mover, known, gap)
+    return mover.definite and _same_kind(mover, known, gap, told=leg.status is Status.REPORTED)
 
 
 def _same_name(mover: Mover, known: Mover, gap: int) -> bool:
@@ -107,13 +148,15 @@ def _same_name(mover: Mover, known: Mover, gap: int) -> bool:
     return mover.definite and gap <= _FAR and kindred
 
 
-def _same_kind(mover: Mover, known: Mover, gap: int) -> bool:
+def _same_kind(mover: Mover, known: Mover, gap: int, *, told: bool) -> bool:
     """Tell whether "the boat" can mean a dinghy, or what carries a cargo told of before."""
-    if mover.kinds & _CARRIERS and known.kinds & _CARRIED and gap == 1:
+    carrying = mover.kinds & _CARRIERS and known.kinds & _CARRIED
+    carried = known.kinds & _CARRIERS and mover.kinds & _CARRIED
+    if gap == 1 and (carrying or (carried and told)):
         return True
     shared = mover.kinds & known.kinds
     near = gap <= _FAR or "projectile" in shared
-    alike = mover.plural == known.plural or "people" in shared
+    alike = mover.plural == known.plural or bool({"people", "goods"} & shared)
     return bool(shared) and near and alike and (mover.again or shared != {"people"})
 
 

@@ -6,8 +6,12 @@ clause, the first after it. A preposition that hangs on a road, a talk, a distan
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
+
 from geomap.model import Role
-from geomap.routes.reading.lexicon import Lexicon, NounUse, RelationKind
+from geomap.routes.reading.clauses import aside_before, contact_clause, is_parenthesis, outside_clause
+from geomap.routes.reading.continuing import Continuation
+from geomap.routes.reading.lexicon import Form, Lexicon, NounUse, RelationKind
 from geomap.routes.reading.places import Binding, is_passage
 from geomap.routes.reading.units import Unit, neighbour
 
@@ -29,14 +33,25 @@ class Governor:
         units: The sentence.
         bound: What has been bound so far, by index; read, never written.
         blocked: Places whose preposition belongs to no cue; read, never written.
+        gaps: Where the subjects of clauses end whose verb is left out.
         lexicon: Where words are looked up.
     """
 
-    def __init__(self, units: list[Unit], *, bound: dict[int, Binding], blocked: set[int], lexicon: Lexicon) -> None:
+    def __init__(
+        self,
+        units: list[Unit],
+        *,
+        bound: dict[int, Binding],
+        blocked: set[int],
+        lexicon: Lexicon,
+        gaps: Sequence[int] = (),
+    ) -> None:
         """Keep the sentence; nothing is read yet."""
         self.units = units
         self.bound = bound
         self.blocked = blocked
+        self.gaps = gaps
+        self.continuation = Continuation(units, bound=bound, gaps=gaps, lexicon=lexicon)
         self.lexicon = lexicon
 
     def is_blocked(self, index: int, role: Role, unit: Unit) -> bool:
@@ -49,13 +64,21 @@ class Governor:
             return False
         if before.index in self.blocked:
             return True
+        if index - 1 in self.gaps:
+            return False
+        if before.low in self.lexicon.units and before.noun is NounUse.MOTION:
+            return False
         if before.noun is NounUse.WAY or before.verb is not None or before.noun is NounUse.BOUND:
             return False
         if has("static_nouns", before.low):
             return not (self._moved_object(before) or self._gone_along(before))
+        if role is Role.ORIGIN and self._is_agent(before) and self._before_destination(unit) is None:
+            return True
         if role is Role.ORIGIN and has("people_of", before.low) and "displaced" not in before.movers:
             return not self._moved_object(before)
-        if role is Role.ORIGIN and (self._is_subject_noun(before) or self._is_of_age(index)):
+        if role is Role.ORIGIN and (
+            self._is_of_some(before) or self._is_subject_noun(before) or self._is_of_age(index)
+        ):
             return True
         if role is Role.ORIGIN and before.low in self.lexicon.units:
             verb = next((u for u in reversed(self.units[max(0, before.index - 6) : before.index]) if u.verb), None)
@@ -79,6 +102,18 @@ class Governor:
         """Tell whether an age stands before "from X": "the driver, 34, from X"."""
         before = self.units[max(0, index - 3) : index]
         return len(before) == 3 and before[0].low == "," and before[1].low.isdigit() and before[2].low == ","
+
+    def _is_agent(self, noun: Unit) -> bool:
+        """Tell whether a noun is who did something to what moves: "was hauled aboard by divers from X"."""
+        people = bool(noun.movers & {"people"}) or self.lexicon.has("people_of", noun.low)
+        return people and any(u.low == "by" for u in self.units[max(0, noun.index - 2) : noun.index])
+
+    def _is_of_some(self, pronoun: Unit) -> bool:
+        """Tell whether "most of them from X" says where people are from: no verb of motion stands before."""
+        before = self.units[max(0, pronoun.index - 3) : pronoun.index]
+        moved = any(u.verb is not None and u.verb.caused for u in self.units[max(0, pronoun.index - 6) : pronoun.index])
+        of_some = any(self.lexicon.has("quantifiers", u.low) for u in before)
+        return pronoun.low in {"them", "whom", "us"} and of_some and not moved
 
     def _is_subject_noun(self, noun: Unit) -> bool:
         """Tell whether "from X" only says where a subject is from: "and a bishop from X"."""
@@ -104,6 +139,8 @@ class Governor:
             word = self.units[before]
             if word.verb is not None:
                 return word.verb.caused and not self.is_passive(word)
+            if word.low == "by" and not any(u.finding for u in self.units[before : noun.index]):
+                continue
             if word.relation or word.punctuation or word.other_verb:
                 return False
         return False
@@ -126,53 +163,27 @@ class Governor:
 
     def governor_of(self, index: int, unit: Unit) -> int | None:
         """Give the index of the cue that a preposition belongs to, or None."""
+        left_out = self.continuation.left_out(index)
+        if left_out is not None:
+            return left_out
         fronted = self.is_fronted(index)
         if fronted and self.subject_follows(unit):
             right = self.right_governor(unit)
             if right is not None:
                 return right
         left = self._left_governor(index)
+        if left is None or (self._is_thing(left) and self.continuation.is_means(left)):
+            continued = self.continuation.continued(index)
+            if continued is not None and (left is not None or self.units[index - 1].low != ";"):
+                return continued
         if left is None and (fronted or not any(u.verb or u.other_verb or u.noun for u in self.units[:index])):
             right = self.right_governor(unit)
-            return self._continued(index) if right is None else right
-        return self._continued(index) if left is None else left
+            return self.continuation.continued(index) if right is None else right
+        return left
 
-    def _continued(self, index: int) -> int | None:
-        """Give the cue that a clause without a verb goes on from: "; then, through X, to Y", "and thence to Y"."""
-        before = neighbour(self.units, index, step=-1, lexicon=self.lexicon)
-        words = {u.low for u in self.units[max(0, index - 4) : index]}
-        if "thence" in words or {"from", "there"} <= words:
-            return next((b.cue for b in reversed(self.bound.values()) if b.role is Role.DESTINATION), None)
-        start = index
-        while start > 0 and self.units[start - 1].low not in {";", ":", "—", "–"}:
-            start -= 1
-        clause = start
-        while clause < len(self.units) and self.units[clause].low not in {";", ":", "—", "–"}:
-            word = self.units[clause]
-            if clause > index and self.lexicon.has("breaks", word.low):
-                break
-            if word.verb or word.other_verb or self.lexicon.has("auxiliaries", word.low):
-                return None
-            clause += 1
-        opens = before is None or before.index < start or before.index in self.bound or before.low in {",", "and"}
-        if start == 0 or (not opens and not self._follows_vehicle(start, index)):
-            return None
-        return self._motion_before(start)
-
-    def _follows_vehicle(self, start: int, index: int) -> bool:
-        """Tell whether nothing but bound places and means of travel stand between: "from X to Y in a pick-up, to Z"."""
-        return all(
-            u.index in self.bound or u.relation or (not u.finding and (u.plain or u.punctuation or u.noun))
-            for u in self.units[start:index]
-        ) and any(u.index in self.bound for u in self.units[start:index])
-
-    def _motion_before(self, start: int) -> int | None:
-        for word in reversed(self.units[max(0, start - _REACH) : start]):
-            if word.verb is not None and not word.verb.weak:
-                return word.index
-            if word.noun in {NounUse.MOTION, NounUse.WAY}:
-                return word.index
-        return None
+    def _is_thing(self, index: int) -> bool:
+        """Tell whether a cue is neither a verb nor a motion noun."""
+        return self.units[index].verb is None and self.units[index].noun is None
 
     def is_fronted(self, index: int) -> bool:
         """Tell whether a preposition opens its clause, so that its cue may follow."""
@@ -208,17 +219,38 @@ class Governor:
             return False
         return any(self.lexicon.has("pronouns", u.low) or u.movers for u in self.units[unit.index + 1 : cue])
 
+    def _backward(self, index: int) -> Iterator[Unit]:
+        """Yield the units before an index, nearest first, without asides that tell of no movement."""
+        before = index - 1
+        while before > index - 1 - _REACH and before >= 0:
+            closes = self.units[before].low in {",", ")"}
+            opening = aside_before(self.units, before) if closes else None
+            if opening is not None and not any(u.verb and not u.verb.weak for u in self.units[opening:before]):
+                before = opening - 1
+                continue
+            yield self.units[before]
+            before -= 1
+
     def _left_governor(self, index: int) -> int | None:
         mover: int | None = None
+        skipped = index
         adjacent = neighbour(self.units, index, step=-1, lexicon=self.lexicon)
-        for before in range(index - 1, max(-1, index - 1 - _REACH), -1):
-            word = self.units[before]
+        for word in self._backward(index):
+            before = word.index
             if self.lexicon.has("breaks", word.low) or (word.low in {"—", "–"} and not word.attached):
                 break
+            if word.low == "that" and before and self.lexicon.has("reporting", self.units[before - 1].low):
+                break
             if word.verb is not None:
-                return before
+                return outside_clause(self.units, before, index)
             if word.noun is not None and word.noun is not NounUse.STOP:
                 return before
+            if before >= skipped or (word.other_verb and is_parenthesis(self.units, word)):
+                continue
+            opener = contact_clause(self.units, word, lexicon=self.lexicon) if word.other_verb else None
+            if opener is not None:
+                skipped = opener
+                continue
             if word.other_verb and mover is None:
                 return None
             if word.other_verb:
@@ -248,17 +280,32 @@ class Governor:
 
     def right_governor(self, unit: Unit) -> int | None:
         """Give the index of the first cue after a place in its clause, or None."""
-        for word in self.units[unit.index + 1 : unit.index + 1 + _REACH]:
+        for word in self.units[self._after_clause(unit) : unit.index + 1 + _REACH]:
             if self.lexicon.has("breaks", word.low) or self.lexicon.has("relatives", word.low) or word.other_verb:
                 return None
-            if word.verb is not None or word.noun in {NounUse.MOTION, NounUse.WAY}:
+            if word.verb is not None or (word.noun in {NounUse.MOTION, NounUse.WAY} and not self._is_subject(word)):
                 return word.index
         return None
+
+    def _is_subject(self, noun: Unit) -> bool:
+        """Tell whether a motion noun that is also a thing that moves stands right before a verb."""
+        after = neighbour(self.units, noun.index, step=1, lexicon=self.lexicon)
+        return bool(noun.movers) and after is not None and after.verb is not None and after.form is Form.PAST
+
+    def _after_clause(self, unit: Unit) -> int:
+        """Give where a sentence goes on after a place: behind ", where a depot was dug," if that follows."""
+        comma, opener = self._at(unit.index + 1), self._at(unit.index + 2)
+        if comma is None or opener is None or comma.low != "," or opener.low not in {"where", "which", "whose"}:
+            return unit.index + 1
+        end = next((u.index for u in self.units[opener.index : unit.index + _REACH] if u.low == ","), None)
+        return unit.index + 1 if end is None else end
 
     def allows(self, cue: int, index: int, unit: Unit) -> bool:
         """Tell whether a cue can take a preposition."""
         relation, word = self.units[index], self.units[cue]
         low = relation.low
+        if word.relation is not None and word.noun is None:
+            return low not in {"for", "against", "until"} or index == cue
         if word.verb is None:
             return self._noun_allows(word, relation, unit)
         if low in word.verb.refused:

@@ -73,7 +73,7 @@ def _candidates(units: list[Unit], verb: Unit, lexicon: Lexicon) -> list[Unit]:
     while start > 0:
         before = units[start - 1]
         joins = before.low == "and" and start > 1 and units[start - 2].low == ","
-        if joins or lexicon.has("reporting", before.low) or before.low in {";", ":", "but"}:
+        if joins or lexicon.has("reporting", before.low) or lexicon.has("breaks", before.low) or before.low == "but":
             break
         start -= 1
     return units[start : verb.index]

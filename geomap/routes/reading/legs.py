@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from geomap.model import Count, Finding, Span, StatedDistance, Status
+from geomap.routes.reading.background import is_earlier, years_told
 from geomap.routes.reading.binding import Binder
 from geomap.routes.reading.launching import launch_sites, with_launch_site
 from geomap.routes.reading.lexicon import Form, Lexicon, NounUse
@@ -45,6 +46,8 @@ class Leg:
         had_been: Whether it tells of what had been before ("had been on passage to X").
         listing: Whether it speaks of places that one can go to, not of one's going: "travel to X, Y and Z".
         returning: Whether it tells of the way back.
+        earlier: Whether it tells of a time long before ("the year before she had been in X").
+        years: The years that its sentence names.
     """
 
     mover: Mover | None
@@ -64,6 +67,8 @@ class Leg:
     had_been: bool = False
     listing: bool = True
     returning: bool = False
+    earlier: bool = False
+    years: frozenset[str] = frozenset()
 
 
 class LegReader:
@@ -101,17 +106,25 @@ class LegReader:
         Returns:
             The legs, in text order; none where the sentence tells of no movement.
         """
-        bindings = Binder(self.units, lexicon=self.lexicon, earlier=self.earlier).bind()
+        binder = Binder(self.units, lexicon=self.lexicon, earlier=self.earlier)
+        self.continuation = binder.governor.continuation
+        bindings = binder.bind()
         bindings += launch_sites(self.units, bindings, lexicon=self.lexicon)
-        by_cue: dict[int, list[Binding]] = {}
+        by_cue: dict[tuple[int, int], list[Binding]] = {}
         for binding in sorted(bindings, key=lambda b: b.unit.index):
-            by_cue.setdefault(binding.cue, []).append(binding)
+            by_cue.setdefault((max(binding.cue, binding.gap), binding.cue), []).append(binding)
         legs: list[Leg] = []
-        for cue in sorted(by_cue):
-            self._add(legs, cue, by_cue[cue])
+        for (place, cue), found in sorted(by_cue.items()):
+            if place == cue:
+                self._add(legs, cue, found)
+            else:
+                self._add_gapped(legs, cue, found)
         self._add_quantities(legs)
         returning = self._returns()
+        years = years_told(self.units)
         for leg in legs:
+            leg.years = years
+            leg.earlier = bool(leg.cues) and is_earlier(self.units, cue=leg.cues[0], lexicon=self.lexicon)
             leg.returning = returning is not None and returning < min(leg.cues, default=0)
             leg.bindings.sort(key=lambda b: b.unit.index)
             leg.bindings = with_launch_site(self.units, leg.bindings)
@@ -120,11 +133,13 @@ class LegReader:
     def _add(self, legs: list[Leg], cue: int, bindings: list[Binding]) -> None:
         word = self.units[cue]
         moved = self._verb_before(cue) if not legs and word.verb is not None else None
-        mover, moved = self._mover_of(legs, cue, moved)
+        passed = all(b.passed for b in bindings)
+        mover, moved = (None, None) if passed else self._mover_of(legs, cue, moved)
         if self.plausibility.is_no_movement(cue, mover, last=bindings[-1].unit.index):
             return
         faint = word.verb is not None and word.verb.faint
-        if faint and not self.plausibility.may_be_noticed(cue, mover, after_leg=bool(legs)):
+        happens = faint or (word.verb is not None and word.verb.perishes and not legs)
+        if happens and not self.plausibility.may_be_noticed(cue, mover, after_leg=bool(legs)):
             return
         status = read_status(
             self.units,
@@ -133,7 +148,7 @@ class LegReader:
             stops_to=bindings[-1].unit.index,
             lexicon=self.lexicon,
         )
-        weak = self._is_weak(word) and not self._tells_of_movement(moved)
+        weak = (passed or self._is_weak(word)) and not self._tells_of_movement(moved)
         leg = self._leg_of(legs, mover, cue)
         if leg is None or (status is Status.DENIED) != (leg.status is Status.DENIED):
             if leg is not None and weak:
@@ -141,7 +156,7 @@ class LegReader:
             mover = leg.mover if leg is not None and mover is None else mover
             leg = Leg(mover, self.number, self.span, status, strikes=word.verb is not None and word.verb.strikes)
             legs.append(leg)
-        elif (leg.weak and not weak) or (leg.mover is None and mover is not None):
+        elif (leg.weak and not weak) or (leg.mover is None and mover is not None) or self._only_able(leg, status):
             leg.status = status
         leg.mover = leg.mover or mover
         leg.bindings += [b for b in bindings if not b.negated]
@@ -149,19 +164,46 @@ class LegReader:
         leg.faint = leg.faint and faint
         self._describe(leg, word, status)
 
+    def _only_able(self, leg: Leg, status: Status) -> bool:
+        """Tell whether what a participle says holds only as far as its verb does: "a shell fired from X may hit Y"."""
+        first = self.units[leg.cues[0]] if leg.cues else None
+        if first is None or leg.mover is None or len(leg.cues) != 1:
+            return False
+        fronted = first.form is not Form.PLAIN and all(u.time or u.punctuation for u in self.units[: first.index])
+        if fronted or status is not Status.POSSIBLE:
+            return fronted and status in {Status.POSSIBLE, Status.PLANNED}
+        return first.form is Form.PAST and leg.mover.index == first.index - 1
+
+    def _add_gapped(self, legs: list[Leg], cue: int, bindings: list[Binding]) -> None:
+        """Add the leg of a clause whose verb is left out: the same movement, of some others."""
+        model = next((leg for leg in reversed(legs) if cue in leg.cues), None)
+        if model is None:
+            return
+        last = bindings[0].gap
+        while last and self.lexicon.has("adverbs", self.units[last].low):
+            last -= 1
+        mover = self.movers.phrases.ending_at(last) or model.mover
+        mover = replace(mover, partial=True) if mover is not None else None
+        kept = [b for b in bindings if not b.negated]
+        legs.append(replace(model, mover=mover, bindings=kept, distances=[], counts=[], cues=[cue]))
+
     def _mover_of(self, legs: list[Leg], cue: int, before: int | None) -> tuple[Mover | None, int | None]:
         """Give what moves, and the verb before the cue if that one says it."""
         mover = self.movers.of_cue(cue)
         moved = before if mover is None else None
         if mover is None and self.units[cue].verb is not None:
-            if moved is not None:
-                mover = self.movers.of_cue(moved)
+            while before is not None and mover is None:
+                known = self.units[before].verb is not None
+                mover = self.movers.of_cue(before) if known else self.movers.subject(before)
+                before = self._verb_before(before)
             mover = mover or (self._subject_shared(cue, legs[-1]) if legs else self.movers.opening(cue))
         if mover is not None and mover.static and self.plausibility.is_namesake(cue, mover):
             mover = replace(mover, static=False, named=True)
         return mover, moved
 
     def _is_weak(self, word: Unit) -> bool:
+        if word.relation is not None and word.verb is None and word.noun is None:
+            return not self.continuation.travels(word.index)
         return word.noun is NounUse.STOP or (word.verb is not None and (word.verb.strikes or word.verb.weak))
 
     def _describe(self, leg: Leg, word: Unit, status: Status) -> None:
@@ -248,7 +290,8 @@ class LegReader:
         return pronoun.plural == mover.plural or mover.named or not pronoun.plural
 
     def _add_quantities(self, legs: list[Leg]) -> None:
-        distances = read_distances(self.units, lexicon=self.lexicon)
+        bound = {b.unit.index: b.role for leg in legs for b in leg.bindings}
+        distances = read_distances(self.units, lexicon=self.lexicon, bound=bound)
         if not legs and distances:
             leg = self._distance_leg(distances[0][0])
             if leg is not None:

@@ -16,14 +16,9 @@ from itertools import pairwise
 from typing import Any
 
 from geomap.model import Role
-
-
-class Form(StrEnum):
-    """The form in which a verb stands, as far as it matters here."""
-
-    PLAIN = "plain"
-    PAST = "past"
-    GERUND = "gerund"
+from geomap.routes.reading.inflecting import Form as Form
+from geomap.routes.reading.inflecting import inflect as inflect
+from geomap.routes.reading.inflecting import irregular_forms
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +38,10 @@ class Verb:
         arrives: Whether it ends a movement.
         faint: Whether it makes no movement even together with others of its sort ("was seen in").
         diverts: Whether it takes back where its mover was going before ("was diverted to").
+        halts: Whether a movement may end with it where nothing says that it goes on ("halted at").
         rests: Whether the last place of that sort is where a movement ends ("spent the winter in").
+        perishes: Whether it befalls a mover on its way, which ends there unless it had been going elsewhere.
+        doubtful: Whether it tells of movement only where its mover is known to be one.
         refused: Prepositions with which it rarely tells of movement.
     """
 
@@ -59,7 +57,10 @@ class Verb:
     arrives: bool = False
     faint: bool = False
     diverts: bool = False
+    halts: bool = False
     rests: bool = False
+    perishes: bool = False
+    doubtful: bool = False
     refused: frozenset[str] = frozenset()
 
 
@@ -115,6 +116,7 @@ class Lexicon:
         anaphors: Nouns that can stand for a place named before.
         units: Kilometres in a unit of distance.
         unit_names: The names of those units.
+        split_verbs: First words of verbs of two words, between which an object can stand.
         hedges: Phrases that hedge a number.
     """
 
@@ -132,6 +134,7 @@ class Lexicon:
     anaphors: frozenset[str]
     units: dict[str, float]
     unit_names: frozenset[str]
+    split_verbs: frozenset[str]
     hedges: tuple[tuple[str, ...], ...] = field(default=())
 
     def may_tell(self, lows: Sequence[str]) -> bool:
@@ -143,64 +146,10 @@ class Lexicon:
         return word in self.sets[name]
 
 
-def inflect(lemma: str) -> tuple[tuple[str, Form], ...]:
-    """Derive the forms of a regular verb by the spelling rules of English; only the first word of a phrase changes.
-
-    Args:
-        lemma: Dictionary form; words of a phrase are joined by `_`.
-
-    Returns:
-        Each form, words joined by `_`, with what it is.
-
-    >>> [form for form, _ in inflect("ferry")]
-    ['ferry', 'ferries', 'ferried', 'ferrying']
-    """
-    head, mark, rest = lemma.partition("_")
-    tail = mark + rest
-    if head.endswith("y") and head[-2] not in "aeiou":
-        plural, past, gerund = head[:-1] + "ies", head[:-1] + "ied", head + "ing"
-    elif head.endswith("e"):
-        plural, past, gerund = head + "s", head + "d", (head if head.endswith("ee") else head[:-1]) + "ing"
-    elif _doubles(head):
-        plural, past, gerund = head + "s", head + head[-1] + "ed", head + head[-1] + "ing"
-    else:
-        plural = head + ("es" if head.endswith(("s", "sh", "ch", "x", "z", "o")) else "s")
-        past, gerund = head + "ed", head + "ing"
-    pairs = ((head, Form.PLAIN), (plural, Form.PLAIN), (past, Form.PAST), (gerund, Form.GERUND))
-    return tuple((form + tail, kind) for form, kind in pairs)
-
-
-def _doubles(head: str) -> bool:
-    """Tell whether the last consonant doubles: stop, stopped; transfer, transferred; travel, travelled."""
-    if head in {"visit", "enter", "gallop", "gather", "alight", "limit", "tow", "inspect", "veer"}:
-        return False
-    if len(head) < 3 or head[-1] in "aeiouwxyr" or head[-2] not in "aeiou" or head[-3] in "aeiou":
-        return head in {"transfer", "quit", "refer", "refuel"}
-    syllables = sum(a in "aeiou" and (i == 0 or head[i - 1] not in "aeiou") for i, a in enumerate(head))
-    return syllables == 1 or head.endswith(("ship", "pel", "avel", "edal"))
-
-
-def _form_of(word: str, position: int, count: int) -> Form:
-    head = word.partition("_")[0]
-    if head.endswith("ing"):
-        return Form.GERUND
-    return Form.PLAIN if position == 0 or (position == 1 and count > 2) else Form.PAST
-
-
-def _irregular(line: str) -> list[tuple[str, Form]]:
-    words = line.split()
-    forms = []
-    unchanged = len(words) > 1 and not any(
-        _form_of(w, i, len(words)) is Form.PAST for i, w in enumerate(words) if i > 1
-    )
-    for position, word in enumerate(words):
-        form = _form_of(word, position, len(words))
-        if form is Form.PLAIN and position == 1 and not word.partition("_")[0].endswith("s"):
-            form = Form.PAST
-        if position == 0 and unchanged and words[-1].partition("_")[0].endswith("ing"):
-            form = Form.PAST
-        forms.append((word, form))
-    return forms
+_HALTING = frozenset(
+    {"stop", "halt", "camp", "encamp", "bivouac", "lodge", "quarter", "billet", "hole_up", "lie_up", "strand"}
+    | {"break_down", "run_aground", "pitch_camp", "make_camp", "impound", "detain", "put_up", "heave_to"}
+)
 
 
 def _frame(name: str, table: dict[str, Any], lemma: str, refused: dict[str, list[str]]) -> Verb:
@@ -216,8 +165,24 @@ def _frame(name: str, table: dict[str, Any], lemma: str, refused: dict[str, list
         launches=name == "launch",
         arrives=name in {"arrive", "reach", "disembark", "strike", "finish"},
         faint=table.get("faint", False),
+        perishes=name == "perish",
+        doubtful=table.get("doubtful", False),
         diverts=lemma in {"divert", "reroute", "redirect"},
-        rests=lemma in {"spend", "winter", "overwinter", "stay", "shelter", "clear", "gather", "muster", "congregate"},
+        halts=name == "stop" and lemma in _HALTING,
+        rests=lemma
+        in {
+            "put_ashore",
+            "bring_ashore",
+            "spend",
+            "winter",
+            "overwinter",
+            "stay",
+            "shelter",
+            "clear",
+            "gather",
+            "muster",
+            "congregate",
+        },
         refused=frozenset(refused.get(lemma, ())),
     )
 
@@ -237,7 +202,10 @@ def _merge(old: Verb, new: Verb) -> Verb:
         arrives=old.arrives and new.arrives,
         faint=old.faint and new.faint,
         diverts=old.diverts or new.diverts,
+        halts=old.halts or new.halts,
         rests=old.rests or new.rests,
+        perishes=old.perishes and new.perishes,
+        doubtful=old.doubtful and new.doubtful,
         refused=old.refused | new.refused,
     )
 
@@ -246,7 +214,7 @@ def _verbs(data: dict[str, Any]) -> dict[str, tuple[Verb, Form]]:
     found: dict[str, tuple[Verb, Form]] = {}
     for name, table in data["verbs"].items():
         entries = [(lemma, inflect(lemma)) for lemma in table.get("regular", "").split()]
-        entries += [(line.split()[0], tuple(_irregular(line))) for line in table.get("irregular", ())]
+        entries += [(line.split()[0], tuple(irregular_forms(line))) for line in table.get("irregular", ())]
         for lemma, forms in entries:
             verb = _frame(name, table, lemma, data["verb_exceptions"])
             for form, kind in forms:
@@ -314,11 +282,14 @@ def _sets(data: dict[str, Any]) -> dict[str, frozenset[str]]:
     sets["way_after"] = frozenset(data["nouns"]["way_after"].split())
     sets["refusing_before"] = frozenset(data["distance"]["refusing_before"].split())
     sets["refusing_after"] = frozenset(data["distance"]["refusing_after"].split())
+    sets["length_units"] = frozenset(data["distance"]["units"])
     sets["distance_words"] = frozenset(data["distance"]["words"])
     return sets
 
 
-_ARROWS = frozenset({"→", "->"})
+ARROWS = frozenset({"→", "->", "-->", "=>", "⇒", "➔", ">", "»", "›"})
+"""Signs between the places of a chain that need no other word to say that something goes from one to the next."""
+
 _LOOSE = frozenset({"by", "with", "up", "down", "above", "around", "against", "until", "under", "for"})
 _VEHICLES = frozenset({"projectile", "vessel", "aircraft", "vehicle", "animal", "storm"})
 _DIRECTIONAL = frozenset({RelationKind.ORIGIN, RelationKind.VIA, RelationKind.DESTINATION})
@@ -340,14 +311,15 @@ def _first_test(
     directional = {e.words[0] for e in every if e.relation in _DIRECTIONAL and e.words[0] != "on"}
     taking = {e.words[-1] for e in every if e.verb and (e.verb.object or e.verb.here)}
     return {
-        "triggers": frozenset(cues | vehicles | _ARROWS),
+        "triggers": frozenset(cues | vehicles | ARROWS | sets["after_passed_alone"] | sets["length_units"]),
         "long_triggers": frozenset(e.words[:2] for e in telling if len(e.words) > 1),
-        "links": frozenset(directional | taking),
+        "links": frozenset(directional | taking | {"made", "make", "makes", "making", "sailed"}),
         "name_links": frozenset((directional - _LOOSE) | {e.words[-1] for e in every if e.verb and e.verb.object}),
         "here_links": frozenset(e.words[0] for e in every if e.relation is RelationKind.HERE),
         "placing": frozenset(placing) | {"was", "were"},
-        "trailing_links": _ARROWS | {"bound"},
+        "trailing_links": ARROWS | sets["after_passed"] | {"bound"},
         "anaphors": sets["anaphoric"],
+        "split_verbs": frozenset(e.words[0] for e in every if e.verb and len(e.words) == 2),
     }
 
 

@@ -10,12 +10,19 @@ from __future__ import annotations
 from geomap.routes.reading.lexicon import Form, Lexicon, NounUse
 from geomap.routes.reading.phrases import Mover, NounPhrases
 from geomap.routes.reading.places import at
-from geomap.routes.reading.units import DASHES, Unit
+from geomap.routes.reading.units import DASHES, Unit, is_number
 
 _RIDDEN = frozenset({"vessel", "aircraft", "vehicle"})
 
 
+_WHILE = frozenset({"before", "after", "while", "when", "in", "on", "by", "without", "since", "upon", "despite"})
+"""Before a gerund these say that its subject is that of the clause: "in crossing X"."""
+
 _TAKING = frozenset({"take", "ride", "board", "join"})
+
+
+_FRONTED = 16
+"""Units after a participle that opens a sentence within which its subject begins."""
 
 
 class MoverFinder:
@@ -44,6 +51,10 @@ class MoverFinder:
         word = self.units[cue]
         if word.finding is not None:
             return self._mover_before(word)
+        if word.low in {"ashore", "alongside", "down"}:
+            return None
+        if word.verb is None and ((word.relation is not None and word.noun is None) or word.low in self.lexicon.units):
+            return None
         if word.verb is None:
             return self._of_noun(word)
         if word.verb.caused and not self.is_passive(word):
@@ -51,7 +62,20 @@ class MoverFinder:
             rides = word.verb.lemma in {"take", "ride", "board"} and found is not None and bool(found.kinds & _RIDDEN)
             if found is not None and not rides:
                 return found
+            relative = self._object_before(cue)
+            if found is None and relative is not None:
+                return self._antecedent(relative)
         return self.subject(cue) or self._inverted_subject(cue)
+
+    def _object_before(self, cue: int) -> int | None:
+        """Give the relative pronoun that is the object of a verb: "the missile that Pyongyang launched"."""
+        for index in range(cue - 1, max(-1, cue - 6), -1):
+            word = self.units[index]
+            if word.low in {"that", "which", "whom"} and index:
+                return index if index < cue - 1 and self.units[index - 1].plain else None
+            if not (word.plain or word.finding or self.lexicon.has("auxiliaries", word.low)):
+                return None
+        return None
 
     def opening(self, cue: int) -> Mover | None:
         """Give the noun phrase that opens the sentence, for a verb that a parenthesis separates from its subject.
@@ -88,7 +112,7 @@ class MoverFinder:
         index = word.index - 1
         while index >= 0 and (self.units[index].time or self.lexicon.has("adverbs", self.units[index].low)):
             index -= 1
-        if index >= 0 and self.lexicon.has("be", self.units[index].low):
+        if index < 0 or self.lexicon.has("be", self.units[index].low):
             return True
         if index >= 0 and self.units[index].low in {"and", "or", "then", ","}:
             return False
@@ -98,20 +122,39 @@ class MoverFinder:
     def subject(self, cue: int) -> Mover | None:
         """Give the subject of a verb, or None where it is that of the verb before."""
         index = self._before_verb(cue)
-        if index < 0:
-            return None
+        within = self.units[cue].form is Form.GERUND and cue > 0 and self.units[cue - 1].low in _WHILE
+        if index < 0 or within:
+            return None if within else self._subject_after(cue)
         word = self.units[index]
         if self.lexicon.has("relatives", word.low):
             return self._antecedent(index)
-        if self.lexicon.has("pronouns", word.low):
+        perceived = word.low == "her" and self.units[cue].form is Form.PLAIN
+        before = at(self.units, index - 1)
+        if word.low in {"it", "them", "him"} and before is not None and (before.verb or before.other_verb):
+            relative = self._relative_before(index - 1)
+            if relative is not None:
+                return self._antecedent(relative)
+        if perceived or self.lexicon.has("pronouns", word.low):
             return self.phrases.pronoun(word)
         if word.verb is not None or word.other_verb:
             relative = self._relative_before(index)
             if relative is not None:
                 return self._antecedent(relative)
-        if word.low in {",", "and", "or", "but", "then", "before", "after", "while"} or word.punctuation:
+        if word.low in {",", "and", "or", "but", "then"} or word.punctuation:
             return self._after_parenthesis(index) if word.low in {",", "—", "–", ")"} else None
         return self.phrases.ending_at(index)
+
+    def _subject_after(self, cue: int) -> Mover | None:
+        """Give the subject of a participle that opens the sentence: "Posted in X, the violin was in Y"."""
+        if self.units[cue].form is Form.PLAIN:
+            return None
+        end = next((u.index for u in self.units[cue + 1 : cue + _FRONTED] if u.low == "," or u.verb), None)
+        first = at(self.units, end + 1) if end is not None and self.units[end].low == "," else None
+        if first is None or first.finding is not None or first.relation is not None or first.time:
+            return None
+        if self.lexicon.has("pronouns", first.low):
+            return self.phrases.pronoun(first)
+        return self._following_phrase(first.index) if self.lexicon.has("determiners", first.low) else None
 
     def _before_verb(self, cue: int) -> int:
         """Pass over auxiliaries, adverbs and the verbs that an infinitive hangs on: "is due to", "were forced to"."""
@@ -124,12 +167,15 @@ class MoverFinder:
             passed = (
                 has("auxiliaries", word.low)
                 or (has("adverbs", word.low) and not has("pronouns", word.low))
-                or word.low == "to"
+                or word.low in {"to", "since"}
                 or word.time
             )
             chained = infinitive and (
                 word.other_verb
-                or word.low in {"whether", "due", "able", "forced", "about", "set", "ready", "plan", "plans", "wants"}
+                or (word.plain and word.low.endswith("ing") and not word.movers)
+                or word.low
+                in {"whether", "due", "able", "forced", "about", "set", "ready", "plan", "plans", "wants"}
+                | {"likely", "unlikely", "sure", "certain", "free", "eager", "unable", "glad", "keen", "loath", "last"}
             )
             if not (passed or chained or (infinitive and word.verb is not None and word.index > cue - 3)):
                 break
@@ -205,7 +251,9 @@ class MoverFinder:
         pronoun = first.low in {"them", "him", "it", "her", "us"}
         if pronoun:
             return self.phrases.pronoun(first)
-        if self._is_measure(start) or all(u.finding is not None for u in self.units[start:index]):
+        if self._is_measure(start) or all(
+            u.finding is not None or is_number(u, self.lexicon) for u in self.units[start:index]
+        ):
             return None
         opens = (
             has("determiners", first.low)

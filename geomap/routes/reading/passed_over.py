@@ -31,7 +31,7 @@ _HEADLINE = 0.6
 _DOUBTFUL = 0.65
 """Probability below which `geomap.resolve` may take a mention for no place at all."""
 
-_ABBREVIATION = 5
+_ABBREVIATION = 8
 """Letters up to which a word in capitals is an abbreviation, mostly of an organisation."""
 
 _LEAST_CONFIDENCE = 0.65
@@ -53,16 +53,25 @@ _SETTING_OUT = frozenset(
 )
 """Words with which "for X" says where something goes; elsewhere X is mostly a person or a firm."""
 
+_CHAINS = frozenset({"-", "–", "—", "→", "->", "to"})
+"""What stands between the stops of a chain: "Dover–Calais"."""
+
+_DESCRIPTION = 5
+"""Words up to which a name may stand from the word that gives it a part: "to the town of X"."""
+
 _PASSING = frozenset({"over", "across", "through", "past", "along", "up", "down", "round", "crossed", "via"})
 
 
-def likely_stops(doc: TokenisedText, mentions: Sequence[Mention], *, text: str) -> tuple[Span, ...]:
+def likely_stops(
+    doc: TokenisedText, mentions: Sequence[Mention], *, text: str, doubtful: Sequence[Mention] = ()
+) -> tuple[Span, ...]:
     """Point at the names that a movement shows to be places though recognition passed over them.
 
     Args:
         doc: The report, tokenized and split into sentences.
         mentions: What recognition found, disjoint.
         text: The text of the report.
+        doubtful: What recognition took for no places though it was not sure, disjoint and meeting no mention.
 
     Returns:
         The spans of those names, in text order: of mentions that recognition doubts, and of names that are no
@@ -70,17 +79,21 @@ def likely_stops(doc: TokenisedText, mentions: Sequence[Mention], *, text: str) 
     """
     lexicon = load_lexicon()
     taken = {i: mention for mention in mentions for i in range(mention.span.start, mention.span.end)}
+    doubts = {mention.span.start: mention for mention in doubtful if mention.form is MentionForm.NAME}
     sentences = tuple(doc.sents)
-    by_sentence = {number: found for number, s in enumerate(sentences) if (found := tuple(_names(s, taken, lexicon)))}
+    by_sentence = {
+        number: found for number, s in enumerate(sentences) if (found := tuple(_names(s, taken, doubts, lexicon)))
+    }
     names = frozenset(span for found in by_sentence.values() for span in found)
     if not names:
         return ()
     near = {number + step for number in by_sentence for step in range(-_REACH, _REACH + 1)}
     known = {mention.span for mention in mentions}
     findings = [_finding(mention.span, mention.surface, mention) for mention in mentions]
-    findings += [_finding(span, text[span.start : span.end], None) for span in names - known]
+    findings += [_finding(span, text[span.start : span.end], doubts.get(span.start)) for span in names - known]
     movements = read_sentences(sentences, findings, only=near)
-    return tuple(sorted({span for movement in movements for span in _vouched(movement, names, known)}))
+    sure = known | {mention.span for mention in doubtful if mention.candidates}
+    return tuple(sorted({span for movement in movements for span in _vouched(movement, names, known, sure)}))
 
 
 def _finding(span: Span, surface: str, mention: Mention | None) -> Finding:
@@ -90,26 +103,24 @@ def _finding(span: Span, surface: str, mention: Mention | None) -> Finding:
     return Finding(span, surface, mention.form, place, mention.probability)
 
 
-def _vouched(movement: Movement, names: frozenset[Span], known: Set[Span]) -> list[Span]:
-    """Give the names that a movement shows to be places: beside a stop that recognition found."""
+def _vouched(movement: Movement, names: frozenset[Span], known: Set[Span], sure: Set[Span]) -> list[Span]:
+    """Give the names that a movement shows to be places: beside a stop that recognition found, or two known names."""
     stops = [stop.finding.span for stop in movement.stops]
-    if movement.confidence < _LEAST_CONFIDENCE or known.isdisjoint(stops):
+    if movement.confidence < _LEAST_CONFIDENCE:
+        return []
+    if known.isdisjoint(stops) and (len(sure & set(stops)) < 2 or not movement.mover):
         return []
     return [span for span in stops if span in names]
 
 
-def _names(sentence: Sentence, taken: Mapping[int, Mention], lexicon: Lexicon) -> Iterator[Span]:
+def _names(
+    sentence: Sentence, taken: Mapping[int, Mention], doubts: Mapping[int, Mention], lexicon: Lexicon
+) -> Iterator[Span]:
     """Yield the doubtful names after words that give a part to a place, and those listed with them."""
-    tokens = list(sentence)
-    lows = [token.lower_ for token in tokens]
-    if len(lows) > _LONGEST_SENTENCE or not lexicon.may_tell(lows):
-        return
-    if any(map(str.isspace, lows)):
-        tokens = [token for token in tokens if not token.is_space]
-        lows = [token.lower_ for token in tokens]
-    if _is_headline(tokens):
-        return
-    links = lexicon.name_links if lexicon.placing.isdisjoint(lows) else lexicon.name_links | _AT
+    tokens, lows = _tokens_that_tell(sentence, lexicon)
+    placing = not lexicon.placing.isdisjoint(lows)
+    links = lexicon.name_links | _AT if placing else lexicon.name_links
+    doubtful_links = lexicon.links | _AT if placing else lexicon.links
     if not _SETTING_OUT.isdisjoint(lows):
         links |= {"for"}
     listed = False
@@ -122,18 +133,38 @@ def _names(sentence: Sentence, taken: Mapping[int, Mention], lexicon: Lexicon) -
             continue
         linked = _is_linked(lows, index, links)
         mention = taken.get(token.idx)
-        if linked and mention is not None and mention.probability < _DOUBTFUL and mention.span.start == token.idx:
-            yield mention.span
         if mention is not None:
+            if linked and mention.probability < _DOUBTFUL and mention.span.start == token.idx:
+                yield mention.span
             listed = True
             index += 1
             continue
         end = _end_of(tokens, index, taken)
-        linked = linked or (listed and _is_listed(lows, index, end))
-        listed = linked and _may_be_place(tokens, index, end, lexicon)
-        if listed:
-            yield Span(token.idx, tokens[end - 1].idx + len(tokens[end - 1].text))
+        span = Span(token.idx, tokens[end - 1].idx + len(tokens[end - 1].text))
+        doubt = doubts.get(token.idx)
+        if doubt is not None and doubt.span.end >= span.end:
+            while end < len(tokens) and tokens[end].idx < doubt.span.end:
+                end += 1
+            listed = (listed and lows[index - 1] in _LISTS) or _may_be_stop(lows, index, end, doubtful_links)
+            span, told = doubt.span, listed and not _refused(lows[index:end], lexicon)
+        else:
+            linked = linked or (listed and _is_listed(lows, index, end))
+            listed = told = linked and _may_be_place(tokens, index, end, lexicon)
+        if told:
+            yield span
         index = end
+
+
+def _tokens_that_tell(sentence: Sentence, lexicon: Lexicon) -> tuple[list[Token], list[str]]:
+    """Give the tokens of a sentence and their small letters; none where it can tell of no movement."""
+    lows = [word.lower() for word in sentence.words]
+    if len(lows) > _LONGEST_SENTENCE or not lexicon.may_tell(lows):
+        return [], []
+    tokens = list(sentence)
+    if any(map(str.isspace, lows)):
+        tokens = [token for token in tokens if not token.is_space]
+        lows = [token.lower_ for token in tokens]
+    return ([], []) if _is_headline(tokens) else (tokens, lows)
 
 
 def _is_linked(lows: Sequence[str], index: int, links: frozenset[str]) -> bool:
@@ -141,6 +172,13 @@ def _is_linked(lows: Sequence[str], index: int, links: frozenset[str]) -> bool:
     if lows[index - 1] == "the":
         return index > 1 and lows[index - 2] in _PASSING
     return lows[index - 1] in links
+
+
+def _may_be_stop(lows: Sequence[str], first: int, end: int, links: frozenset[str]) -> bool:
+    """Tell whether a name that the gazetteer has may be a stop: after a link and a few words, or in a chain."""
+    before = lows[max(0, first - _DESCRIPTION) : first]
+    chained = {before[-1], *lows[end : end + 1]} & _CHAINS
+    return bool(chained) or not links.isdisjoint(before)
 
 
 def _is_listed(lows: Sequence[str], first: int, end: int) -> bool:
@@ -187,7 +225,7 @@ def _may_be_place(tokens: Sequence[Token], first: int, end: int, lexicon: Lexico
         return False
     if after in {"'s", "’s"} or lexicon.has("reporting", after):
         return False
-    if any(lexicon.has("time", low) or lexicon.has("no_place_words", low.rstrip(".")) for low in lows):
+    if _refused(lows, lexicon):
         return False
     if (
         lows[-1] in lexicon.movers
@@ -196,6 +234,11 @@ def _may_be_place(tokens: Sequence[Token], first: int, end: int, lexicon: Lexico
     ):
         return False
     return not _is_person(lows) and not (len(lows) == 1 and lows[0] in words_of_english())
+
+
+def _refused(lows: Sequence[str], lexicon: Lexicon) -> bool:
+    """Tell whether a word of a name says that it is of something else than a place that a map would show."""
+    return any(lexicon.has("time", low) or lexicon.has("no_place_words", low.rstrip(".")) for low in lows)
 
 
 def _is_person(lows: Sequence[str]) -> bool:

@@ -10,7 +10,9 @@ from dataclasses import dataclass
 
 from geomap.routes.reading.lexicon import Form, Lexicon
 from geomap.routes.reading.places import at
-from geomap.routes.reading.units import DASHES, Unit
+from geomap.routes.reading.units import DASHES, Unit, is_number
+
+_POINTING = frozenset({"the", "this", "that", "these", "those", "its", "his", "her", "their"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,7 +110,8 @@ class NounPhrases:
         relative = self._relative_before(index)
         if relative is not None:
             return self.ending_at(relative - 1)
-        if word is not None and (word.relation is not None or word.verb is not None) and index:
+        participle = word is not None and word.other_verb and word.low.endswith(("ed", "wn", "en"))
+        if word is not None and (word.relation is not None or word.verb is not None or participle) and index:
             return self.ending_at(index - 1)
         return None
 
@@ -161,6 +164,8 @@ class NounPhrases:
     def _is_name_after_place(self, index: int) -> bool:
         """Tell whether a name of its own follows a place: "after the fall of Granada Boabdil withdrew"."""
         word = self.units[index]
+        if self.lexicon.has("named_ways", word.low) or self.lexicon.has("generic_caps", word.low):
+            return False
         return word.capitalised and word.plain and not word.movers and not word.attached and not word.text.isupper()
 
     def make(self, start: int, end: int, *, first: int | None = None) -> Mover | None:
@@ -173,9 +178,9 @@ class NounPhrases:
             or (words[-1].low.endswith("ly") and not (words[-1].movers or words[-1].noun) and len(words) > 1)
         ):
             words.pop()
-        if not words or all(
-            has("determiners", u.low) and u.low != "those" and not has("quantifiers", u.low) for u in words
-        ):
+        if not words or (len(words) == 1 and _is_adverb(words[0])):
+            return None
+        if all(has("determiners", u.low) and u.low != "those" and not has("quantifiers", u.low) for u in words):
             return None
         head = words[-1]
         named = head.capitalised or head.finding is not None or head.noun is not None
@@ -188,9 +193,16 @@ class NounPhrases:
             has("quantifiers", u.low) or has("determiners", u.low) or has("numbers", u.low) or has("adjectives", u.low)
             for u in words
         )
-        partial = (bare and head.low != "those") or (
-            quantifier
-            and opening.low in {"others", "some", "several", "most", "many", "other", "another", "rest", "remainder"}
+        of_them = first is not None and words[0].low in _POINTING
+        counted = of_them and (has("quantifiers", opening.low) or is_number(opening, self.lexicon))
+        partial = (
+            counted
+            or (bare and head.low != "those")
+            or (
+                quantifier
+                and opening.low
+                in {"others", "some", "several", "most", "many", "other", "another", "rest", "remainder"}
+            )
         )
         text_words = self._trim(words)
         return Mover(
@@ -199,8 +211,8 @@ class NounPhrases:
             head=head.low,
             kinds=kinds,
             pronoun=False,
-            definite=opening.low
-            in {"the", "this", "that", "these", "those", "its", "his", "her", "their", "both", "all"},
+            definite=of_them
+            or (not any(has("ordinals", u.low) for u in words[:-1]) and opening.low in _POINTING | {"both", "all"}),
             partial=partial,
             plural=head.low.endswith("s")
             or head.low in {"salvo", "barrage", "volley"}
@@ -217,9 +229,25 @@ class NounPhrases:
     def _is_static(self, words: list[Unit], head: Unit) -> bool:
         if head.finding is not None and head.movers == frozenset():
             named = any(u.movers or self.lexicon.has("ship_prefixes", u.low) for u in words[:-1])
-            return not named and not head.demonym
-        theirs = words[0].low in {"their", "his", "her", "whose"} and head.low in {"route", "path", "way", "track"}
+            return not named and not head.demonym and not self._names_people(words, head)
+        owned = words[0].low in {"their", "his", "her", "its", "whose"} or any(u.low in {"'s", "’s"} for u in words)
+        if head.low in {"company", "companies"} and is_number(words[0], self.lexicon):
+            return False
+        theirs = owned and head.low in {"route", "path", "way", "track"}
+        if self._names_way(words) and not theirs:
+            return True
         return self.lexicon.has("static_subjects", head.low) and not head.movers and head.noun is None and not theirs
+
+    def _names_people(self, words: list[Unit], head: Unit) -> bool:
+        """Tell whether a name that a place has is that of a people here: "the Cherokee were driven"."""
+        after = at(self.units, head.index + 1)
+        return words[0].low == "the" and len(words) == 2 and after is not None and after.low in {"were", "are", "have"}
+
+    def _names_way(self, words: list[Unit]) -> bool:
+        """Tell whether a name is that of a road or a line: "the Via Aurelia", "the Northern Line extension"."""
+        if any(word.movers or word.noun for word in words):
+            return False
+        return any(word.capitalised and word.index and self.lexicon.has("named_ways", word.low) for word in words)
 
     def _trim(self, words: list[Unit]) -> list[Unit]:
         """Take determiner, number, nationality and plain adjectives off the front."""
@@ -251,6 +279,10 @@ class NounPhrases:
         return Mover(
             word.index, word.text, word.low, frozenset(), True, False, False, plural, False, False, word.start, word.end
         )
+
+
+def _is_adverb(word: Unit) -> bool:
+    return word.low.endswith("ly") and word.plain and not (word.movers or word.noun or word.capitalised)
 
 
 def _text(words: list[Unit]) -> str:

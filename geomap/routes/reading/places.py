@@ -7,6 +7,7 @@ gazetteer's answer: whether it can be a stop at all, what part of it is meant, w
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import pairwise
 
 from geomap.model import Role
 from geomap.routes.reading.lexicon import Form, Lexicon, NounUse
@@ -34,8 +35,11 @@ class Binding:
         intended: Whether it says where something was going, not that it got there ("for X", "bound for X").
         entered: Whether it is a country or region that something came into, perhaps on its way elsewhere.
         rests: Whether its mover came to rest there ("spent the winter in X").
+        halts: Whether its mover halted there, which ends the movement if nothing else does.
         diverted: Whether its mover had been going elsewhere ("was diverted to X").
         negated: Whether the text says that it was not so ("not from X", "rather than through X").
+        gap: Where the subject of its clause ends, if the verb of that clause is left out ("others to X"); else 0.
+        passed: Whether the place is the subject of its verb, so that the mover is not ("X was reached", "X slid by").
     """
 
     unit: Unit
@@ -52,7 +56,10 @@ class Binding:
     intended: bool = False
     entered: bool = False
     rests: bool = False
+    halts: bool = False
     diverted: bool = False
+    gap: int = 0
+    passed: bool = False
 
 
 def can_be_stop(unit: Unit, units: list[Unit], locates: dict[int, int], lexicon: Lexicon) -> bool:
@@ -74,6 +81,9 @@ def can_be_stop(unit: Unit, units: list[Unit], locates: dict[int, int], lexicon:
     if before is not None and (
         has("ship_prefixes", before.low) or (before.low in {"air", "trans"} and before.capitalised)
     ):
+        return False
+    second = at(units, unit.index - 2)
+    if before is not None and second is not None and has("attributive", before.low) and second.low in DASHES:
         return False
     if after is None:
         return True
@@ -146,10 +156,12 @@ def part_of(binding: Binding, units: list[Unit]) -> str | None:
 
 def is_partial(binding: Binding, units: list[Unit], lexicon: Lexicon) -> bool:
     """Tell whether a stop holds for some of the movers only: "most of them over X"."""
-    words = [u.low for u in units[max(0, binding.relation - 4) : binding.relation]]
-    return any(w in {"them", "whom", "some", "others"} for w in words) and any(
-        lexicon.has("quantifiers", w) for w in words
-    )
+    for index in (binding.relation, binding.cue):
+        words = [u.low for u in units[max(0, index - 4) : index]]
+        of_them = any(w in {"them", "whom", "some", "others"} for w in words) or ("of", "it") in pairwise(words)
+        if of_them and any(lexicon.has("quantifiers", w) for w in words):
+            return True
+    return False
 
 
 def is_intended(binding: Binding, units: list[Unit]) -> bool:

@@ -11,9 +11,10 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from geomap.model import Role
-from geomap.routes.reading.lexicon import Lexicon, NounUse, RelationKind, Verb
+from geomap.routes.reading.inferring import AT_ANCHOR
+from geomap.routes.reading.lexicon import Form, Lexicon, NounUse, RelationKind, Verb
 from geomap.routes.reading.places import Binding, at
-from geomap.routes.reading.units import DASHES, Unit, is_number
+from geomap.routes.reading.units import DASHES, Unit, is_number, neighbour
 
 if TYPE_CHECKING:
     from geomap.routes.reading.binding import Binder
@@ -26,6 +27,7 @@ _COUNTRY_NOUNS = _BARRIERS | {"area", "areas", "zone", "region", "territory", "h
 """Nouns for ground that one can leave, reach or cross, though they name no movement."""
 
 
+_MARKING = frozenset({"tag", "ring", "band", "collar", "fit"})
 _EMPTYING = frozenset({"unload", "discharge"})
 
 
@@ -52,12 +54,13 @@ class PlacingBinder:
             return within
         stop = index - 1
         while stop >= 0 and index - stop < 10:
+            stop = self._before_parenthesis(stop)
             word = self.units[stop]
             passable = (
                 word.plain
                 or word.time
                 or word.demonym
-                or (has("adverbs", word.low) and not word.relation)
+                or (has("adverbs", word.low) and not (word.relation or (word.verb and word.verb.arrives)))
                 or (word.attached and word.low in DASHES)
             )
             if (
@@ -68,7 +71,7 @@ class PlacingBinder:
             ):
                 break
             stop -= 1
-        host = [u for u in self.units[stop + 1 : index] if not u.time and not has("adverbs", u.low)]
+        host = [u for u in self.units[stop + 1 : index] if not (u.time or has("adverbs", u.low) or u.low in AT_ANCHOR)]
         last = self.units[index - 1] if index else None
         if host and last is not None and last is host[-1] and self._is_organisation(host):
             return None
@@ -76,6 +79,18 @@ class PlacingBinder:
         if found is not None or stop < 0:
             return found or (self._bind_fronted_here(unit, index) if not host else None)
         return self._bind_here_after(unit, index, self.units[stop], host)
+
+    def _before_parenthesis(self, comma: int) -> int:
+        """Pass over what stands between a verb and its complement: "ended up, after some shunting, in X"."""
+        if self.units[comma].low != ",":
+            return comma
+        for before in range(comma - 1, max(0, comma - 8), -1):
+            word = self.units[before]
+            if word.low == "," and before > 0 and self.units[before - 1].verb is not None and before < comma - 1:
+                return before - 1
+            if word.finding or word.punctuation or (word.verb and word.form is not Form.GERUND):
+                return comma
+        return comma
 
     def _bind_within(self, unit: Unit, index: int) -> Binding | None:
         """Read "advanced to within 20 km of X": as near as something came."""
@@ -152,7 +167,7 @@ class PlacingBinder:
     def _noticed_with(self, stop: Unit) -> Verb | None:
         """Give the verb of "fitted with a transmitter in X"."""
         verb = self.units[stop.index - 1].verb if stop.index else None
-        return verb if verb is not None and (verb.faint or verb.rests) else None
+        return verb if verb is not None and (verb.faint or verb.rests or verb.lemma in _MARKING) else None
 
     def _bind_through(self, unit: Unit, index: int, stop: Unit, host: list[Unit]) -> Binding | None:
         """Take the part that the noun between has: "from warships in X", "at targets in X", "near the city of X"."""
@@ -194,13 +209,21 @@ class PlacingBinder:
             return Binding(unit, Role.ORIGIN, stop.index, index)
         if verb.lemma == "board" and self.binder.governor.is_passive(stop):
             return None
+        if verb.here is Role.VIA and verb.weak and self._is_state(stop):
+            return None
         if verb.lemma == "take" or verb.here is None:
             return self._bind_on_the_way(unit, index, stop)
         if (host and not (verb.caused or verb.weak or verb.arrives)) or (
             host and verb.lemma == "be" and stop.low != "lying"
         ):
             return None
-        return Binding(unit, verb.here, stop.index, index, standing=verb.faint or verb.lemma in _EMPTYING)
+        standing = verb.faint or verb.perishes or verb.lemma in _EMPTYING | _MARKING
+        return Binding(unit, verb.here, stop.index, index, standing=standing)
+
+    def _is_state(self, stop: Unit) -> bool:
+        """Tell whether a participle says how things are, not what happened: "is registered in X"."""
+        before = neighbour(self.units, stop.index, step=-1, lexicon=self.lexicon)
+        return before is not None and stop.form is Form.PAST and before.low in {"is", "are", "be"}
 
     def _object_through(self, unit: Unit, index: int, stop: Unit, verb: Verb, host: list[Unit]) -> Binding | None:
         """Take the part of a direct object: "left her base in X", "struck targets in X", "crossed the border at X"."""
@@ -231,11 +254,29 @@ class PlacingBinder:
                     (self.units[index].low, "at", "in")
                 ) and not self.binder.governor.subject_follows(unit)
                 later = self.units[index - 1].low in {"later", "then", "finally", "eventually", "afterwards"}
+                later = later or self._in_turn(old.unit.index, index)
                 same = same and (old.role is Role.VIA or (old.role is Role.DESTINATION and later))
                 return replace(old, unit=unit, relation=index, listed=old.role is Role.VIA) if same else None
             if self.units[before].verb or self.units[before].other_verb:
                 return None
-        return None
+        return self._bind_nearer(unit, index)
+
+    def _bind_nearer(self, unit: Unit, index: int) -> Binding | None:
+        """Read "came down on the other side, at X": a place that says where another phrase of place is."""
+        if self.units[index - 1].low != ",":
+            return None
+        before = index - 2
+        while before > 0 and index - before < 8 and self.units[before].plain:
+            before -= 1
+        phrase, verb = self.units[before], self.units[before - 1] if before else None
+        if phrase.relation is not RelationKind.HERE or phrase.time or verb is None or verb.verb is None:
+            return None
+        return self._bind_verb_here(unit, index, verb, [])
+
+    def _in_turn(self, first: int, last: int) -> bool:
+        """Tell whether nothing but times stands between two places: "in X on Monday, in Y on Tuesday"."""
+        between = self.units[first + 1 : last]
+        return any(u.time for u in between) and all(u.time or u.low in {",", "and", "or"} for u in between)
 
     def _bind_listed_host(self, unit: Unit, conjunction: Unit) -> Binding | None:
         before = at(self.units, conjunction.index - 1)
@@ -256,6 +297,14 @@ class PlacingBinder:
         if cue is None or cue - unit.index > 8 or self.units[cue].verb is None:
             return None
         verb = self.units[cue].verb
-        if verb is None or verb.here is not Role.VIA or at(self.units, unit.index + 1) is None:
+        if verb is None or at(self.units, unit.index + 1) is None:
             return None
-        return Binding(unit, Role.VIA, cue, index)
+        if verb.here is Role.VIA:
+            return Binding(unit, Role.VIA, cue, index)
+        spoken_of = self.binder.governor.subject_follows(unit) and self.lexicon.has(
+            "carried_pronouns",
+            self.units[cue - 1 if not self.binder.governor.is_passive(self.units[cue]) else cue - 2].low,
+        )
+        if not spoken_of or verb.faint or verb.arrives or verb.strikes or not self.binder.earlier:
+            return None
+        return Binding(unit, Role.DESTINATION, cue, index, standing=True)

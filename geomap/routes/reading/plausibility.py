@@ -6,10 +6,10 @@ movement, and nothing moves. The tests need the cue, its mover and little else o
 
 from __future__ import annotations
 
-from geomap.routes.reading.lexicon import Lexicon
+from geomap.routes.reading.lexicon import Form, Lexicon, Verb
 from geomap.routes.reading.movers import MoverFinder
 from geomap.routes.reading.phrases import Mover
-from geomap.routes.reading.units import Unit
+from geomap.routes.reading.units import Unit, is_year
 
 _PERSONS = frozenset({"people", "displaced"})
 
@@ -41,12 +41,22 @@ class Plausibility:
             True for a road that runs, a service that is suspended, a ship that hits something.
         """
         verb = self.units[cue].verb
-        if verb is None and self._is_suspended(last):
+        if verb is None and (self._is_suspended(last) or self._is_on_offer(cue, last)):
+            return True
+        if verb is not None and verb.weak and self._only_describes(cue):
+            return True
+        if verb is not None and self.units[cue].form is Form.PLAIN and self._is_extent(cue, mover):
             return True
         if mover is None:
             return False
         if verb is None:
             return mover.static
+        if self._is_weather(verb, mover) or self._is_of_papers(verb, mover):
+            return True
+        if verb.doubtful and not (
+            mover.kinds or mover.pronoun or mover.partial or (mover.named and mover.index and not verb.caused)
+        ):
+            return True
         if (verb.launches or verb.caused) and self.lexicon.has("static_undertakings", mover.head):
             return not self._is_of_projectiles(mover)
         if verb.caused and self.lexicon.has("static_events", mover.head) and self.movers.is_passive(self.units[cue]):
@@ -54,6 +64,45 @@ class Plausibility:
         if verb.strikes:
             return self._cannot_strike(mover)
         return mover.static or (verb.caused and (self._has_static_subject(cue) or self._is_talk(mover)))
+
+    def _is_weather(self, verb: Verb, mover: Mover) -> bool:
+        """Tell whether something only falls on a place: "Rain fell on X"."""
+        return verb.lemma in {"fall", "descend"} and self.lexicon.has("falling", mover.head)
+
+    def _is_of_papers(self, verb: Verb, mover: Mover) -> bool:
+        """Tell whether a ship is only registered somewhere, or was launched as ships are."""
+        if verb.lemma == "register":
+            return bool(mover.kinds & {"vessel", "aircraft", "vehicle"})
+        return verb.lemma == "launch" and mover.kinds == {"vessel"}
+
+    def _only_describes(self, cue: int) -> bool:
+        """Tell whether a participle says of a thing that something else moves with where it is from.
+
+        "Behind a diesel assembled in X", "for a team registered in X".
+        """
+        word = self.units[cue]
+        if word.form is not Form.PAST or not cue or not self.units[cue - 1].plain:
+            return False
+        start = self.movers.phrases.start_of(cue - 1)
+        before = self.units[start - 1] if 0 < start < cue else None
+        fronted = start == 1 or any(u.verb or u.other_verb or u.punctuation for u in self.units[: start - 1])
+        return (
+            before is not None
+            and fronted
+            and before.relation is not None
+            and before.low != "of"
+            and not before.time
+            and self.lexicon.has("determiners", self.units[start].low)
+        )
+
+    def _is_extent(self, cue: int, mover: Mover | None) -> bool:
+        """Tell whether "X runs from A to B" says where something lies: a cable known by its name."""
+        return (
+            self.units[cue].low in {"run", "runs", "stretches", "leads", "goes"}
+            and mover is not None
+            and mover.named
+            and not mover.kinds
+        )
 
     def _cannot_strike(self, mover: Mover) -> bool:
         if mover.kinds:
@@ -84,8 +133,14 @@ class Plausibility:
         here = verb is not None and verb.here is not None
         if mover.pronoun:
             over = any(u.low == "over" for u in self.units[cue + 1 : cue + 3])
+            over = over or self._is_timed(cue)
             return mover.head not in {"who", "you"} and (over or not here or mover.head not in {"he", "i", "we"})
         return bool(mover.kinds - _PERSONS if here else mover.kinds)
+
+    def _is_timed(self, cue: int) -> bool:
+        """Tell whether a clause begins with an hour or a day: "three hours later we were in X"; a year is too long."""
+        before = self.units[max(0, cue - 8) : cue]
+        return any(u.time for u in before) and not any(is_year(u.low) for u in self.units)
 
     def is_namesake(self, cue: int, mover: Mover) -> bool:
         """Tell whether a subject that has the name of a place is a person: "Columbus sailed"."""
@@ -103,6 +158,11 @@ class Plausibility:
         if not any(w in {"is", "are", "was", "were", "been", "remain", "remained"} for w in following):
             return False
         return any(self.lexicon.has("static_out_of_use", w) for w in following)
+
+    def _is_on_offer(self, cue: int, last: int) -> bool:
+        """Tell whether only the time or the price of a service is told: "trains from X to Y take two hours"."""
+        after = self.units[last + 1].low if last + 1 < len(self.units) else ""
+        return bool(self.units[cue].movers) and self.lexicon.has("static_takes", after)
 
     def _has_static_subject(self, cue: int) -> bool:
         """Tell whether what carries is itself fixed: "the pipeline that carries oil from X"."""

@@ -8,8 +8,9 @@ a height, a speed, a range or a detour, does not.
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 
-from geomap.model import Count, Span, StatedDistance
+from geomap.model import Count, Role, Span, StatedDistance
 from geomap.routes.reading.lexicon import Lexicon, NounUse
 from geomap.routes.reading.units import Unit
 
@@ -47,6 +48,12 @@ _WORDS = {
 _LENGTH_WORDS = frozenset(
     {"distance", "covered", "covering", "logged", "logging", "covers", "cover", "clocked", "total"}
 )
+_APPOSING = frozenset({",", ":", "(", "—", "–", "-", "…", ";"})
+_AWAY = frozenset({"away", "distant"})
+_SIDES = frozenset(
+    f"{a}{b}" for a in ("", "north", "south", "north-", "south-") for b in ("north", "south", "east", "west")
+) | {"off"}
+_TIMES = frozenset({"hour", "day", "week", "night", "minute", "second", "month", "year", "shift"})
 _SCALES = {"hundred": 100, "thousand": 1000, "million": 1_000_000}
 
 
@@ -89,12 +96,15 @@ def _figure(word: str) -> float | None:
     return float(word.replace(",", "."))
 
 
-def read_distances(units: list[Unit], *, lexicon: Lexicon) -> list[tuple[int, StatedDistance]]:
+def read_distances(
+    units: list[Unit], *, lexicon: Lexicon, bound: Mapping[int, Role] | None = None
+) -> list[tuple[int, StatedDistance]]:
     """Read the distances that a sentence states for a movement.
 
     Args:
         units: The sentence.
         lexicon: Where words are looked up.
+        bound: The parts of its places, by index.
 
     Returns:
         Each distance with the index of its unit, in text order.
@@ -105,7 +115,7 @@ def read_distances(units: list[Unit], *, lexicon: Lexicon) -> list[tuple[int, St
         if size is None:
             continue
         first, last, km = size
-        travelled = _travelled(units, first, last, lexicon)
+        travelled = _travelled(units, first, last, bound or {}, lexicon)
         if travelled is None:
             continue
         start, approximate = _hedge(units, first, lexicon)
@@ -138,19 +148,21 @@ def _unit_size(unit: Unit, units: list[Unit], lexicon: Lexicon) -> tuple[int, in
     return (index + 1, unit.index, number * factor) if number else None
 
 
-def _travelled(units: list[Unit], first: int, last: int, lexicon: Lexicon) -> bool | None:
+def _travelled(units: list[Unit], first: int, last: int, bound: Mapping[int, Role], lexicon: Lexicon) -> bool | None:
     """Tell whether a distance is one that was travelled (True), how far away (False), or neither (None)."""
     before = units[max(0, first - 5) : first]
-    after = units[last + 1 : last + 5]
-    following = [u.low for u in after]
-    if following[:1] == ["away"]:
-        return False
-    if following[:2] in (["an", "hour"], ["per", "hour"]) or following[:1] in (["/"], ["h"]):
+    following = [u.low for u in units[last + 1 : last + 5]]
+    if before and before[-1].low == "to" and any(u.verb is not None for u in before):
         return None
-    moving = _follows_motion(units, first, last)
-    if following and following[0] in {"from"}:
-        return True if moving and any(u.low in {"to", "into"} for u in units[last + 1 : last + 12]) else None
-    if following and following[0] == "-" and len(following) > 1:
+    if _is_rate(following) or any(lexicon.has("refusing_before", u.low) for u in before):
+        return None
+    if following[:1] == ["from"]:
+        return _travelled_from(units, first, last, bound)
+    if _is_away(units, last):
+        if following[0] in _AWAY:
+            return False
+        return _follows_motion(units, first, last) if _is_apposed(units, first, bound) else None
+    if following[:1] == ["-"]:
         following = following[1:]
     if following and (
         lexicon.has("refusing_after", following[0].split()[0])
@@ -159,18 +171,73 @@ def _travelled(units: list[Unit], first: int, last: int, lexicon: Lexicon) -> bo
         return None
     if following[:2] in (["out", "of"], ["up", "the"], ["down", "the"], ["around", "the"]):
         return None
-    if any(lexicon.has("refusing_before", u.low) for u in before):
-        return None
+    moving = _follows_motion(units, first, last)
     if before and before[-1].low in {"within", "under"} and not moving:
         return None
-    return True if moving else None
+    start = _hedge(units, first, lexicon)[0]
+    apposed = start > 0 and units[start - 1].low in _APPOSING and _closes(units, last, lexicon)
+    return True if moving or apposed else None
+
+
+def _is_rate(following: list[str]) -> bool:
+    """Tell whether a distance is one in a given time: "90 km an hour", "30 miles a day"."""
+    return following[:1] in (["/"], ["h"], ["per"], ["daily"]) or (
+        len(following) > 1 and following[0] in {"a", "an", "each", "every"} and following[1] in _TIMES
+    )
+
+
+def _travelled_from(units: list[Unit], first: int, last: int, bound: Mapping[int, Role]) -> bool | None:
+    """Judge "N km from X": a way if it goes on to another place, how far away if X is where something came from."""
+    if any(u.low in {"to", "into"} for u in units[last + 1 : last + 12]) and (
+        _follows_motion(units, first, last) or units[last].noun is NounUse.MOTION
+    ):
+        return True
+    beyond = units[last + 2 : last + 12]
+    near = next((u for u in beyond if u.place), None)
+    started = bool(beyond) and beyond[0].low == "where" and any(u.verb is not None for u in beyond[1:6])
+    return False if started or (near is not None and bound.get(near.index) is Role.ORIGIN) else None
+
+
+def _is_away(units: list[Unit], last: int) -> bool:
+    """Tell whether a distance says how far off something is: "900 km away", "40 km to the west"."""
+    following = [u.low for u in units[last + 1 : last + 5]]
+    if following[:1] and following[0] in _AWAY:
+        return True
+    if following[:1] == ["off"]:
+        return len(following) < 2 or not (units[last + 2].plain or units[last + 2].finding)
+    if following[:1] and following[0] in _SIDES:
+        return len(following) < 2 or following[1] in {",", ".", ";", ")", "and"}
+    return len(following) > 2 and following[:2] == ["to", "the"] and following[2] in _SIDES
+
+
+def _is_apposed(units: list[Unit], first: int, bound: Mapping[int, Role]) -> bool:
+    """Tell whether a distance stands right after the place that something went to: "to Sake, 25 km to the west"."""
+    for word in reversed(units[max(0, first - 7) : first]):
+        if word.place:
+            return bound.get(word.index) in {Role.DESTINATION, Role.ORIGIN}
+        if word.verb or word.other_verb or word.relation:
+            return False
+    return False
+
+
+def _closes(units: list[Unit], last: int, lexicon: Lexicon) -> bool:
+    """Tell whether a distance closes its clause or only says in what time, or by whose reckoning, it was covered."""
+    if last + 1 >= len(units):
+        return True
+    word = units[last + 1]
+    return bool(
+        word.punctuation
+        or word.time
+        or lexicon.has("time_prepositions", word.low)
+        or lexicon.has("conjunctions", word.low)
+        or lexicon.has("reporting", word.low)
+        or word.low in {"of", "all", "later"}
+    )
 
 
 def _follows_motion(units: list[Unit], first: int, last: int) -> bool:
     """Tell whether the words around speak of a way: "flew 2,000 km", "a voyage of", "a 900-km journey"."""
-    if any(
-        u.noun in {NounUse.MOTION, NounUse.WAY} or u.low in {"distance", "path"} for u in units[last + 1 : last + 6]
-    ):
+    if any(u.noun in {NounUse.MOTION, NounUse.WAY} or u.low in {"distance", "path"} for u in units[last : last + 6]):
         return True
     for index in range(first - 1, max(-1, first - 16), -1):
         word = units[index]

@@ -7,6 +7,7 @@ with a verb is decided in `geomap.routes.reading.binding`.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from itertools import pairwise
 from typing import TYPE_CHECKING
@@ -18,6 +19,13 @@ from geomap.routes.reading.units import DASHES, Unit, is_number, is_year
 
 if TYPE_CHECKING:
     from geomap.text import Sentence, Token
+
+
+_HEADLINE = 3
+"""Words up to which a sentence in capitals may be a list of names."""
+
+
+_DAY = re.compile(r"\d{1,2}(?:st|nd|rd|th)")
 
 
 def build_units(sentence: Sentence, *, findings: Sequence[Finding], lexicon: Lexicon) -> list[Unit]:
@@ -32,7 +40,9 @@ def build_units(sentence: Sentence, *, findings: Sequence[Finding], lexicon: Lex
         The units, in text order.
     """
     units = _split(sentence, findings, lexicon)
+    _ignore_capitals(units)
     _split_out_of(units)
+    _unmark_names_of_ways(units)
     _mark_hedged_numbers(units, lexicon)
     _mark_time(units, lexicon)
     settle(units, lexicon=lexicon)
@@ -59,10 +69,17 @@ def _split(sentence: Sentence, findings: Sequence[Finding], lexicon: Lexicon) ->
         else:
             limit = findings[following].span.start if following < len(findings) else sentence.end_char
             unit, width = _word_unit(len(units), tokens, lows, position, limit, lexicon)
+        if unit.place and lexicon.movers.get(unit.low) and units and _counts(units[-1], lexicon):
+            unit.finding, unit.place, unit.movers = None, False, lexicon.movers[unit.low]
         unit.attached = position > 0 and not tokens[position - 1].whitespace_
         units.append(unit)
         position += width
     return units
+
+
+def _counts(unit: Unit, lexicon: Lexicon) -> bool:
+    """Tell whether a word stands before common nouns only: "four Rafales", "a Dakota"."""
+    return unit.low in {"a", "an"} or is_number(unit, lexicon)
 
 
 def _place_unit(index: int, finding: Finding) -> Unit:
@@ -87,7 +104,12 @@ def _word_unit(
     for expression in lexicon.expressions.get(lows[position], ()):
         width = len(expression.words)
         last = position + width - 1
-        fits = last < len(tokens) and tokens[last].idx < limit and tuple(lows[position : last + 1]) == expression.words
+        fits = width == 1 or (
+            last < len(tokens)
+            and lows[last] == expression.words[-1]
+            and tokens[last].idx < limit
+            and tuple(lows[position : last + 1]) == expression.words
+        )
         if fits and not _continues(expression.words, lows[last + 1 : last + 2], lexicon):
             text = " ".join(t.text for t in tokens[position : last + 1])
             unit = Unit(
@@ -105,16 +127,33 @@ def _word_unit(
     else:
         width = 1
         unit = Unit(index, token.text, lows[position], token.idx, token.idx + len(token.text))
-        unit.punctuation = token.is_punct or token.text in DASHES
+        unit.punctuation = not token.text[0].isalnum() and (token.is_punct or token.text in DASHES)
     unit.movers = lexicon.movers.get(unit.low, frozenset())
     unit.capitalised = token.text[:1].isupper()
     return unit, width
 
 
-def _split_out_of(units: list[Unit]) -> None:
-    """Read "pulled out of" as a verb and "out of", though the lexicon has "pull out"."""
+def _ignore_capitals(units: list[Unit]) -> None:
+    """Take capitals for nothing where every word has them."""
+    words = [u for u in units if not u.finding and u.text[0].isalpha()]
+    if len(words) > _HEADLINE and sum(u.text.isupper() for u in words) > len(words) / 2:
+        for unit in words:
+            unit.capitalised = False
+
+
+def _unmark_names_of_ways(units: list[Unit]) -> None:
+    """Take the preposition away from the name of a road: "the Via Aurelia"."""
     for before, unit in pairwise(units):
-        if unit.low == "of" and before.verb is not None and before.low.endswith(" out"):
+        if unit.text == "Via" and before.low in {"the", "a", "this", "old"}:
+            unit.relation = None
+
+
+def _split_out_of(units: list[Unit]) -> None:
+    """Read "pulled out of" as a verb and "out of", though the lexicon has "pull out"; "rolled away from" likewise."""
+    for before, unit in pairwise(units):
+        out = unit.low == "of" and before.low.endswith(" out")
+        away = unit.low == "away from"
+        if before.verb is not None and (out or away):
             unit.relation = RelationKind.ORIGIN
 
 
@@ -153,10 +192,40 @@ def _continues(words: tuple[str, ...], following: list[str], lexicon: Lexicon) -
     return following[0] in {"be", "have", "make"} or any(e.verb for e in verbs)
 
 
+def _is_date(unit: Unit, units: list[Unit], lexicon: Lexicon) -> bool:
+    """Tell whether a name that a place has is a month or a feast here: "in August", "before Christmas"."""
+    before = units[unit.index - 1] if unit.index else None
+    if before is None or not lexicon.has("time", unit.low):
+        return False
+    return before.low in {
+        "in",
+        "since",
+        "until",
+        "till",
+        "by",
+        "during",
+        "before",
+        "after",
+        "last",
+        "next",
+        "early",
+        "late",
+    } or (is_number(before, lexicon))
+
+
+def _is_ordinal(unit: Unit, units: list[Unit]) -> bool:
+    """Tell whether "the 7th" stands before what it counts: "the 7th regiment"."""
+    after = units[unit.index + 1] if unit.index + 1 < len(units) else None
+    return after is not None and after.plain and after.low not in {"and", "or", "of"}
+
+
 def _mark_time(units: list[Unit], lexicon: Lexicon) -> None:
     """Mark dates and times with their prepositions: "on the night of 7 October", "From 1 May", "two days ago"."""
     for unit in units:
-        if unit.finding or not (lexicon.has("time", unit.low) or is_year(unit.low)):
+        if unit.finding is not None and _is_date(unit, units, lexicon):
+            unit.finding, unit.place = None, False
+        day = unit.low[:1].isdigit() and bool(_DAY.fullmatch(unit.low)) and not _is_ordinal(unit, units)
+        if unit.finding or not (lexicon.has("time", unit.low) or is_year(unit.low) or day):
             continue
         if unit.low in {"may", "march", "second"} and not (unit.capitalised and unit.index > 0):
             continue

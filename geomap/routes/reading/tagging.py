@@ -6,9 +6,14 @@ determiner before, a subject before, a preposition or a place after. Everything 
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from geomap.routes.reading.inferring import infer_verbs
 from geomap.routes.reading.lexicon import Form, Lexicon, NounUse
 from geomap.routes.reading.units import Unit, is_number, neighbour
+
+_HEADLINE = 0.6
+"""Share of words with a capital from which a sentence is a headline, in which capitals say nothing."""
 
 _ARTICLES = frozenset(
     {"the", "a", "an", "its", "his", "her", "their", "our", "my", "your", "every", "such", "no", "whose"}
@@ -23,12 +28,25 @@ def settle(units: list[Unit], *, lexicon: Lexicon) -> None:
         units: A sentence; changed in place.
         lexicon: Where words are looked up.
     """
+    _settle_names(units)
     for unit in units:
-        _settle_noun(unit, units, lexicon)
-        _settle_verb(unit, units, lexicon)
+        if unit.noun is not None:
+            _settle_noun(unit, units, lexicon)
+        if unit.verb is not None:
+            _settle_verb(unit, units, lexicon)
     for unit in units:
         unit.other_verb = unit.other_verb or _is_other_verb(unit, units, lexicon)
     infer_verbs(units, lexicon=lexicon)
+
+
+def _settle_names(units: list[Unit]) -> None:
+    """Take the verb away from words with a capital inside a sentence, as the "Rose" of a ship's name has."""
+    words = [u for u in units if u.text[0].isalpha() and not u.finding]
+    if sum(u.capitalised for u in words) > _HEADLINE * len(words):
+        return
+    for before, unit in pairwise(units):
+        if unit.capitalised and unit.verb is not None and before.capitalised and not before.finding:
+            unit.verb = None
 
 
 def _settle_noun(unit: Unit, units: list[Unit], lexicon: Lexicon) -> None:
@@ -72,7 +90,12 @@ def _settle_verb(unit: Unit, units: list[Unit], lexicon: Lexicon) -> None:
             and (unit.noun or not goes_on)
         ):
             unit.verb = None
-    elif unit.form is Form.PAST and not goes_on and before is not None and before.low in _ARTICLES:
+    elif (
+        unit.form is Form.PAST
+        and before is not None
+        and before.low in _ARTICLES
+        and (not goes_on or before.low in {"a", "an"})
+    ):
         unit.verb = None
     if unit.verb is not None and unit.noun is NounUse.MOTION:
         unit.noun = None
@@ -150,7 +173,7 @@ def _is_other_verb(unit: Unit, units: list[Unit], lexicon: Lexicon) -> bool:
 
 def _after_determiner(unit: Unit, units: list[Unit], lexicon: Lexicon) -> bool:
     if unit.index == 0:
-        return True
+        return len(units) < 2 or units[1].relation is None
     before = units[unit.index - 1]
     return (
         (lexicon.has("determiners", before.low) and before.low not in {"that", "which"})

@@ -9,9 +9,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from geomap.model import Finding
-from geomap.routes.reading.lexicon import Form, Lexicon, NounUse, RelationKind, Verb
+from geomap.routes.reading.lexicon import ARROWS, Form, Lexicon, NounUse, RelationKind, Verb
 
-DASHES = frozenset({"-", "–", "—", "→", "->", "/", "‐", "‑"})
+DASHES = frozenset({"-", "–", "—", "/", "‐", "‑"}) | ARROWS
 
 
 @dataclass(slots=True, eq=False)
