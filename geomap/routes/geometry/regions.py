@@ -209,6 +209,8 @@ def region(site: Site, *, plane: Plane, clearance_km: float = BORDER_MARGIN_KM) 
     """
     point = point_of(site.place, plane=plane)
     polygon, off = (None, 0.0) if site.area is None else _projected(site.area, plane=plane)
+    if polygon is not None and polygon.is_empty:
+        polygon = None  # It lies where the plane has no room for areas: half the globe away.
     allowed = narrow(point if polygon is None else polygon, part=site.part, site=site, plane=plane)
     if allowed.area == 0 or (polygon is None and site.part == "near"):
         return Region(allowed, point, point, 0.0)
