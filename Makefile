@@ -1,10 +1,12 @@
 # make map   sets up everything and writes the maps of the worked examples (maps/)
 # make test  sets up everything and runs all tests
+# make lint  sets up everything and checks style and types, of Python and of the front end
+# make check does both
 
 PYTHON ?= python3
 BIN := .venv/bin
 
-.PHONY: map test lint install clean
+.PHONY: map test lint check install clean
 
 map: install
 	$(BIN)/python maps/build.py
@@ -16,6 +18,9 @@ lint: install
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
+	$(BIN)/python tools/check_front_end.py
+
+check: lint test
 
 install: .venv/installed
 
@@ -27,4 +32,4 @@ install: .venv/installed
 	touch .venv/installed
 
 clean:
-	rm -rf .venv build dist *.egg-info .mypy_cache .ruff_cache .pytest_cache .hypothesis
+	rm -rf .venv tools/front_end/node_modules build dist *.egg-info .mypy_cache .ruff_cache .pytest_cache .hypothesis .artefacts

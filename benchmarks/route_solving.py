@@ -2,11 +2,17 @@
 
     python benchmarks/route_solving.py [--routes 20] [--gazetteer FILE]
 
-Routes are made up from the polygons of the gazetteer, of three sorts: between towns; from or to a country or sea by
-way of at most one more; and chains of up to ten countries and seas that border on each other. Each is drawn three times
-over: at first, when its areas have been read but never been joined; again with other towns at its ends, as in
-the next report of the same events; and once more unchanged. A plain peer runs over the same stops: the great circle
-through their coordinates, measured by geopy and laid out every 50 km by geographiclib, which knows nothing of areas.
+Routes are made up from the polygons of the gazetteer, which are those of countries and seas in all their detail. They
+are of three sorts: two to four stops in towns of countries that border on each other; two to four stops of which
+countries and seas are some, and a town is the last; and chains of five to ten areas that border on each other. Each
+is drawn three times over: at first, when its areas have been used before, each by itself, but never together; again
+with other towns at its ends, as in the next report of the same events; and once more unchanged. A plain peer runs over
+the same stops: the great circle through their coordinates, measured by geopy and laid out every 50 km by geographiclib,
+which knows nothing of areas.
+
+Drawing is everything from stops to a finished line: the ground that the areas leave open, the path, the shortest and
+longest length, and the countries that are crossed. A last table has the medians by the number of stops, over the second
+and third sort, and the exponent b of the curve a · stops^b that fits them best: 1 is linear growth.
 
 Times are of the processor (`time.process_time`). On a machine that does other things they are too long; the peer, which
 always does the same, shows by how much.
@@ -89,8 +95,8 @@ def with_ends(chain: Sequence[Place], world: World, choose: random.Random) -> li
 Sort = Callable[[Sequence[Place], World, random.Random], list[Stop]]
 SORTS: dict[str, tuple[Sort, Sequence[int]]] = {
     "between towns": (between_towns, (2, 3, 4)),
-    "country or sea to town": (with_ends, (2, 3)),
-    "chains of areas": (with_ends, (4, 6, 8, 10)),
+    "with countries and seas": (with_ends, (2, 3, 4)),
+    "chains of areas": (with_ends, (5, 6, 8, 10)),
 }
 
 
@@ -120,6 +126,12 @@ def row(label: str, times: Sequence[float]) -> str:
     return f"{label:40} {len(times):6} {statistics.median(times):8.2f} {tenths[-1]:8.2f} {statistics.fmean(times):8.2f}"
 
 
+def exponent(times: dict[int, list[float]]) -> float:
+    """Return the slope of the logarithm of the median time over that of the number of stops, by least squares."""
+    points = [(math.log(number), math.log(statistics.median(some))) for number, some in times.items()]
+    return statistics.linear_regression(*zip(*points, strict=True)).slope
+
+
 def measure(
     number: int,
     sort: Sort,
@@ -128,8 +140,8 @@ def measure(
     gazetteer: Gazetteer,
     choose: random.Random,
     timings: dict[str, list[float]],
-) -> float:
-    """Draw one route of a number of stops and note what it took; return what it took with other ends."""
+) -> dict[str, float]:
+    """Draw one route of a number of stops, note what it took, and return it."""
     while True:
         chain = world.chain(number, choose)
         stops, others = (sort(chain, world, choose) for _ in range(2))
@@ -146,7 +158,7 @@ def measure(
     ):
         taken[name] = milliseconds(run)
         timings[name].append(taken[name])
-    return taken["again"]
+    return taken
 
 
 def main() -> None:
@@ -158,27 +170,28 @@ def main() -> None:
     options = arguments.parse_args()
     choose = random.Random(options.seed)  # noqa: S311
     labels = {
-        "first": "areas read, never joined before",
-        "again": "areas joined before, other ends",
+        "first": "areas never together before",
+        "again": "areas together before, other ends",
         "same": "the same route once more",
         "peer": "peer: great circle of the stops",
     }
     with Gazetteer.open(options.gazetteer) as gazetteer:
         world = World.of(gazetteer)
+        growth: dict[str, dict[int, list[float]]] = {"first": {}, "again": {}}
         for name, (sort, numbers) in SORTS.items():
             timings: dict[str, list[float]] = {label: [] for label in labels}
-            by_number = {
-                number: [
-                    measure(number, sort, world=world, gazetteer=gazetteer, choose=choose, timings=timings)
-                    for _ in range(options.routes)
-                ]
-                for number in numbers
-            }
+            for number in numbers:
+                for _ in range(options.routes):
+                    taken = measure(number, sort, world=world, gazetteer=gazetteer, choose=choose, timings=timings)
+                    if sort is with_ends:
+                        for key, times in growth.items():
+                            times.setdefault(number, []).append(taken[key])
             print(f"{name + ', milliseconds a route':40} {'routes':>6} {'median':>8} {'p90':>8} {'mean':>8}")
             for key, label in labels.items():
                 print(row("  " + label, timings[key]))
-            for number, times in by_number.items():
-                print(row(f"  {labels['again']}, {number} stops", times))
+        for key, times in growth.items():
+            print(f"{labels[key]}, medians by the number of stops, growing with its power {exponent(times):.2f}")
+            print("  " + ", ".join(f"{number}: {statistics.median(some):.1f}" for number, some in times.items()))
 
 
 if __name__ == "__main__":

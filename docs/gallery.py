@@ -1,28 +1,33 @@
 """Takes the pictures of the gallery and writes its page: `python docs/gallery.py [NAME ...]`.
 
-Each picture shows how one short report, written for this project, is read and drawn. The page is written from the
-same list. Needs Chromium and the extra `dev`. Pixels depend on the fonts of the machine, so no test compares them;
-`tests/test_gallery.py` checks that each report still gives its routes.
+First come the worked examples of `maps/`, as their map files show them; run `python maps/build.py` before. Then each
+picture shows how one short report, written for this project, is read and drawn. The page is written from the maps'
+data and from the list below. Needs Chromium and the extra `dev`. Pixels depend on the fonts of the machine, so no test
+compares them; `tests/test_gallery.py` checks that each report still gives its routes.
 """
 
 from __future__ import annotations
 
+import json
 import sys
 import tempfile
 from pathlib import Path
 from typing import NamedTuple
 
 import click
-from playwright.sync_api import Browser, sync_playwright
+from playwright.sync_api import Browser, Page, ViewportSize, sync_playwright
 
 from gazetteer import Gazetteer
 from geomap import Pipeline, Report, build_basemap, build_document, focus_bounds, write_map
 
 DOCS = Path(__file__).resolve().parent
 FOLDER = DOCS / "images" / "gallery"
-_LARGEST = 150_000
-_LARGEST_IN_ALL = 1_500_000
+MAPS = DOCS.parent / "maps"
+_LARGEST = 250_000
+_LARGEST_IN_ALL = 2_000_000
 _WIDTH = 640
+_WHOLE: ViewportSize = {"width": 960, "height": 600}
+"""Pixels of the window in which a worked example is shown with the text beside it."""
 
 
 class Example(NamedTuple):
@@ -117,6 +122,25 @@ EXAMPLES = (
 )
 
 
+class WorkedExample(NamedTuple):
+    """A folder of `maps/`: its name, the title of its map, and what is on it."""
+
+    name: str
+    title: str
+    places: int
+    routes: int
+
+
+def worked_examples() -> list[WorkedExample]:
+    """Read what is on the maps of the worked examples, in the order of their folders' names."""
+    found = []
+    for path in sorted(MAPS.glob("*/map.geojson")):
+        document = json.loads(path.read_text("utf-8"))
+        types = [feature["properties"]["type"] for feature in document["features"]]
+        found.append(WorkedExample(path.parent.name, document["title"], types.count("place"), types.count("route")))
+    return found
+
+
 def document_of(example: Example, *, gazetteer: Gazetteer, pipeline: Pipeline) -> dict[str, object]:
     """Read the reports of an example."""
     found = [pipeline.extract(Report(f"report {index}", text)) for index, text in enumerate(example.reports, 1)]
@@ -128,9 +152,15 @@ def page_text() -> str:
     lines = [
         "# Gallery",
         "",
-        "Routes as `geomap map` draws them, each from the short report above it. The pictures and this page are made",
-        "by `python docs/gallery.py`.",
+        "Maps as `geomap map` draws them. The pictures and this page are made by `python docs/gallery.py`: first the",
+        "[worked examples](../maps), each a report beside the map made from it, then routes from short reports.",
     ]
+    for worked in worked_examples():
+        folder = f"../maps/{worked.name}"
+        lines += ["", f"## {worked.title}", ""]
+        lines += [f"![{worked.title}](images/gallery/map-{worked.name}.png)", ""]
+        lines += [f"{worked.places} places, {worked.routes} routes: [the report]({folder}/report.md), the map"]
+        lines += [f"([one file]({folder}/map.html)), [its data]({folder}/map.geojson)."]
     for example in EXAMPLES:
         lines += ["", f"## {example.title}", ""]
         lines += [line for text in example.reports for line in (f"> {text}", "")]
@@ -149,12 +179,17 @@ def main(names: tuple[str, ...]) -> None:
     with Gazetteer.open() as gazetteer, sync_playwright() as driver, tempfile.TemporaryDirectory() as folder:
         pipeline = Pipeline(gazetteer)
         browser = driver.chromium.launch(executable_path=chromium(), args=["--no-sandbox", "--disable-gpu"])
+        for worked in worked_examples():
+            if not names or worked.name in names:
+                _whole_picture(browser, MAPS / worked.name / "map.html", FOLDER / f"map-{worked.name}.png")
         for example in EXAMPLES:
             if names and example.name not in names:
                 continue
             document = document_of(example, gazetteer=gazetteer, pipeline=pipeline)
             path = Path(folder) / f"{example.name}.html"
-            write_map(document, path, basemap=build_basemap(gazetteer, bounds=focus_bounds(document)))
+            write_map(
+                document, path, basemap=build_basemap(gazetteer, bounds=focus_bounds(document), document=document)
+            )
             _picture(browser, path, FOLDER / f"{example.name}.png")
         browser.close()
     sizes = {path.name: path.stat().st_size for path in sorted(FOLDER.glob("*.png"))}
@@ -168,17 +203,25 @@ def main(names: tuple[str, ...]) -> None:
 
 def _picture(browser: Browser, path: Path, image: Path) -> None:
     """Take a picture of the map alone, without the panel beside it."""
-    context = browser.new_context(
-        viewport={"width": _WIDTH, "height": 800},
-        offline=True,
-        reduced_motion="reduce",
-        color_scheme="light",
-    )
+    page = _opened(browser, path, {"width": _WIDTH, "height": 800})
+    page.locator(".gm-stage").screenshot(path=image, animations="disabled")
+    page.context.close()
+
+
+def _whole_picture(browser: Browser, path: Path, image: Path) -> None:
+    """Take a picture of a map file as it opens."""
+    page = _opened(browser, path, _WHOLE)
+    page.screenshot(path=image, animations="disabled")
+    page.context.close()
+
+
+def _opened(browser: Browser, path: Path, viewport: ViewportSize) -> Page:
+    """Open a map file without a network and wait until it is drawn."""
+    context = browser.new_context(viewport=viewport, offline=True, reduced_motion="reduce", color_scheme="light")
     page = context.new_page()
     page.goto(path.resolve().as_uri())
     page.wait_for_selector("[data-ready]", state="attached")
-    page.locator(".gm-stage").screenshot(path=image, animations="disabled")
-    context.close()
+    return page
 
 
 if __name__ == "__main__":

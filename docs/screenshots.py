@@ -37,7 +37,7 @@ def main(maps: Path) -> None:
         page.screenshot(path=images / "map.png")
         page = _open(browser, maps / "caspian-strikes" / "map.html", width=1040, height=1150)
         _picture_popup(page, "[data-route]", images / "route.png", unfold=".gm-verdict")
-        _picture_popup(page, '[data-place][aria-label^="Laţmīn"]', images / "place.png")
+        _picture_popup(page, '.gm-item:has-text("Laţmīn")', images / "place.png")
         browser.close()
     for path in sorted(images.glob("*.png")):
         size = path.stat().st_size

@@ -54,6 +54,7 @@ _LONGEST_SURFACE = 200
 _LONGEST_CELL = 10_000
 _DELIMITERS = ",;\t"
 _FORMULA = ("=", "+", "@")
+_FORMULA_IN_SPREADSHEETS = (*_FORMULA, "-", "＝", "＋", "－", "＠")
 _DEGREES = re.compile(r"[-+\u2212]?[0-9]{1,3}(?:\.[0-9]{1,15})?")
 _IDENTIFIER = re.compile(r"[^\s:,]+:\S+")
 _ADVICE = (
@@ -322,6 +323,11 @@ def _positions(header: Sequence[str], *, where: str, line: int) -> tuple[int, in
     return surface, report, place
 
 
+def _unescaped(value: str) -> str:
+    """Return a cell without the apostrophe that keeps spreadsheets from taking it for a formula."""
+    return value[1:] if value.startswith("'") and value[1:].lstrip().startswith(_FORMULA_IN_SPREADSHEETS) else value
+
+
 def _cells(cells: Sequence[str], positions: tuple[int, int, int], *, width: int) -> tuple[str, str, str]:
     """Return surface, report and place of a line; ValueError says what is wrong with it."""
     if len(cells) != width:
@@ -340,7 +346,7 @@ def _cells(cells: Sequence[str], positions: tuple[int, int, int], *, width: int)
         control = next((character for character in value if unicodedata.category(character) == "Cc"), None)
         if control:
             raise ValueError(f"has the control character {control!a} in the {column}; take it out")
-    surface, report, place = values
+    surface, report, place = (_unescaped(value) for value in values)
     if not fold(surface):
         raise ValueError(f'has a surface without letters and digits, "{shortened(surface, limit=40)}"; write a name')
     return surface, report, place

@@ -106,7 +106,7 @@ def basemap_of(document: Mapping[str, Any], *, gazetteer_path: Path | None = Non
 
     known = gazetteer_path if gazetteer_path is not None and gazetteer_path.exists() else None
     with Gazetteer.open(known) as gazetteer:
-        return build_basemap(gazetteer, bounds=focus_bounds(document))
+        return build_basemap(gazetteer, bounds=focus_bounds(document), document=document)
 
 
 def _cell(value: object) -> str:

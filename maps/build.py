@@ -13,6 +13,7 @@ from gazetteer import Gazetteer
 from gazetteer.files import write_atomically
 from geomap import Pipeline, build_basemap, build_document, focus_bounds, read_reports, write_map
 from geomap.cli.map import document_text
+from geomap.document import with_texts
 
 MAPS = Path(__file__).resolve().parent
 
@@ -28,8 +29,8 @@ def build(example: str, *, gazetteer: Gazetteer, output: Path) -> None:
     extractions = [pipeline.extract(report) for report in read_reports([MAPS / example / "report.md"])]
     document = build_document(extractions, gazetteer=gazetteer)
     write_atomically(output / "map.geojson", document_text(document).encode())
-    basemap = build_basemap(gazetteer, bounds=focus_bounds(document))
-    write_map(document, output / "map.html", basemap=basemap)
+    basemap = build_basemap(gazetteer, bounds=focus_bounds(document), document=document)
+    write_map(with_texts(document, extractions), output / "map.html", basemap=basemap)
 
 
 def main() -> None:

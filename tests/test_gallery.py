@@ -27,6 +27,9 @@ def _load() -> ModuleType:
 GALLERY = _load()
 
 
+WORKED = sorted(path.parent.name for path in (DOCS.parent / "maps").glob("*/report.md"))
+
+
 @pytest.fixture(scope="module")
 def pipeline(gazetteer: Gazetteer) -> Pipeline:
     return Pipeline(gazetteer)
@@ -44,7 +47,13 @@ def test_the_page_is_that_of_the_list() -> None:
     assert (DOCS / "gallery.md").read_text("utf-8") == GALLERY.page_text()
 
 
+def test_every_worked_example_is_on_the_page() -> None:
+    text = (DOCS / "gallery.md").read_text("utf-8")
+    assert [worked.name for worked in GALLERY.worked_examples()] == WORKED
+    assert all(f"(../maps/{name}/map.html)" in text for name in WORKED)
+
+
 def test_there_is_a_small_picture_of_each() -> None:
     pictures = {path.stem: path.stat().st_size for path in (DOCS / "images" / "gallery").glob("*.png")}
-    assert pictures.keys() == {example.name for example in GALLERY.EXAMPLES}
-    assert max(pictures.values()) <= 150_000 and sum(pictures.values()) <= 1_500_000
+    assert pictures.keys() == {example.name for example in GALLERY.EXAMPLES} | {f"map-{name}" for name in WORKED}
+    assert max(pictures.values()) <= 250_000 and sum(pictures.values()) <= 2_000_000

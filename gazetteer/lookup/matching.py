@@ -20,7 +20,7 @@ from gazetteer.values import maker
 if TYPE_CHECKING:
     from gazetteer.lookup.sounds import SoundIndex
 
-_FAVOUR = 0.03
+_FAVOUR, _FAVOUR_OF_MAIN = 0.03, 0.06
 _UNITS = frozenset({"admin1", "admin2", "unit"})
 _UNIT_HANDICAP = 0.11
 _UNIT_FACTOR = 6.0
@@ -207,14 +207,16 @@ def _handicap(place: Place) -> float:
 
 
 def _rank(match: Match) -> tuple[float, str]:
-    """Order by prominence, with some favour for a name that is written the same and some against units.
+    """Order by prominence, with some favour for a name that is written the same or is the main one, some against units.
 
     Only some: which spellings of a name a source lists is chance, and a hamlet that is listed without its accent must
     not come before the city that is listed with it. A unit has more inhabitants than the town whose name it bears, but
-    who writes the name alone mostly means the town.
+    who writes the name alone mostly means the town. A name by which a place goes only sometimes is likelier that of
+    another: Venice was once a village of Ohio that has become a part of Dayton.
     """
     place = match.place
-    return _UNIT_HANDICAP * (place.kind in _UNITS) - _FAVOUR * (match.step is Step.EXACT) - place.prominence, place.id
+    favour = _FAVOUR * (match.step is Step.EXACT) + _FAVOUR_OF_MAIN * (match.name == place.name)
+    return _UNIT_HANDICAP * (place.kind in _UNITS) - favour - place.prominence, place.id
 
 
 def _rank_shown(match: Match) -> tuple[float, str]:

@@ -81,6 +81,6 @@ def _drawn(document: dict[str, Any], *, file: Path, gazetteer_path: str | None) 
     try:
         bounds = focus_bounds(document)
         with Gazetteer.open(gazetteer_path) as gazetteer:
-            return render_map(document, basemap=build_basemap(gazetteer, bounds=bounds))
+            return render_map(document, basemap=build_basemap(gazetteer, bounds=bounds, document=document))
     except (AttributeError, IndexError, KeyError, TypeError, ValueError) as error:
         raise DocumentInvalid("is damaged: a feature has not the form of a map document", where=file) from error

@@ -137,7 +137,9 @@ def map_(
                     text_of = {".gpx": gpx_text, ".kml": kml_text}.get(suffix, document_text)
                     write_atomically(output, text_of(whole if text else document).encode())
                 else:
-                    write_map(whole, output, basemap=build_basemap(gazetteer, bounds=bounds), tiles=tiles)
+                    write_map(
+                        whole, output, basemap=build_basemap(gazetteer, bounds=bounds, document=document), tiles=tiles
+                    )
             except OSError as error:
                 raise OutputUnwritable.because(error, where=output) from error
     kinds = [feature["properties"]["type"] for feature in document["features"]]

@@ -43,3 +43,14 @@ class MapDocument(dict[str, Any]):
             for kind, text in bundle.items()
             if (include is None or kind in include) and (exclude is None or kind not in exclude)
         }
+
+    def _repr_pretty_(self, printer: Any, cycle: bool) -> None:  # noqa: ARG002 - the signature is IPython's
+        """Print the line that says what is on the map; IPython would print the whole dictionary.
+
+        Args:
+            printer: IPython's printer, whose `text` takes what is to be shown.
+            cycle: Whether the document is being printed within itself.
+        """
+        from geomap.notebook import summary
+
+        printer.text(summary(self))

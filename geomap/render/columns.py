@@ -21,15 +21,45 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping, Sequence
-from itertools import accumulate, pairwise
-from typing import Any
+from itertools import accumulate, chain, compress
+from operator import methodcaller, sub
+from typing import Any, NamedTuple
 
 Column = list[Any]
 Clip = Callable[[str, str], str]
 """Shortens a text, given the key that holds it."""
 
 _NUMBERED = re.compile(r"(.*?)(0|[1-9][0-9]{0,14})", re.DOTALL)
+_NUMBERS = re.compile(r"(?:(?:0|[1-9][0-9]{0,14})\n)*")
 _SAFE = 2**53
+_NOTHING = object()
+"""What nothing is like."""
+_CLAIMS = {"mentions": "surface", "claims": "text"}
+"""Lists of what reports say, and the member that holds the words which stand in the sentence."""
+
+
+class _Shortening(NamedTuple):
+    """How texts are shortened, and the characters of a text that is left alone."""
+
+    clip: Clip
+    longest: int
+
+    def all(self, texts: Sequence[str], key: str) -> Sequence[str]:
+        """Return the texts of one key, shortened."""
+        if max(map(len, texts), default=0) <= self.longest:
+            return texts
+        return [self.clip(text, key) for text in texts]
+
+
+_PLAIN = _Shortening(lambda text, _: text, 2**62)
+
+
+class _Member(NamedTuple):
+    """What some of many objects have under one key."""
+
+    values: Sequence[Any]
+    held: Sequence[bool] | None
+    """Which of the objects have it; None where all do."""
 
 
 def to_columns(
@@ -42,7 +72,14 @@ def to_columns(
         clip: Shortens texts.
         longest: Characters that `clip` leaves alone; nothing is inferred from a longer text.
     """
-    return _column([_lean(feature, longest) for feature in features], "", clip)
+    if not features:
+        return ["v", []]
+    shortening = _Shortening(clip, longest)
+    members = _members(features)
+    properties = members.pop("properties").values
+    written = {key: _presence(member, _column(member.values, key, shortening)) for key, member in members.items()}
+    written["properties"] = [None, _properties(properties, shortening)]
+    return ["o", dict(sorted(written.items()))]
 
 
 def from_columns(column: Column, count: int) -> list[Any]:
@@ -55,30 +92,92 @@ def from_columns(column: Column, count: int) -> list[Any]:
     return [_whole(feature) for feature in _values(column, count)]
 
 
-def _lean(feature: Mapping[str, Any], longest: int) -> dict[str, Any]:
-    """Return a feature without what `_whole` can tell from the rest of it."""
-    properties = dict(feature["properties"])
-    for key, words in (("mentions", "surface"), ("claims", "text")):
-        if key in properties:
-            properties[key] = [
-                _lean_claim(claim, words, properties.get("confidence"), longest) for claim in properties[key]
-            ]
-    first: Mapping[str, Any] = next(iter(feature["properties"].get("mentions", ())), {})
-    if "name" in properties and properties["name"] == first.get("surface"):
-        del properties["name"]
-    if "gazetteer_id" in properties and properties["gazetteer_id"] == f"geonames:{properties.get('geonameid')}":
-        del properties["gazetteer_id"]
-    return {**feature, "properties": properties}
+def _properties(properties: Sequence[Mapping[str, Any]], shortening: _Shortening) -> Column:
+    """Return the properties of features as a column, without what `_whole` can tell from the rest of them."""
+    members = _members(properties)
+    for name, inferred in (("name", _first_surface), ("gazetteer_id", _geonames_id)):
+        if name in members:
+            _leave_out(members, name, list(map(inferred, properties)))
+    written = {}
+    for key, member in members.items():
+        if key in _CLAIMS:
+            holders = [one for one in properties if key in one]
+            column = _claim_lists(holders, key, shortening)
+        else:
+            column = _column(member.values, key, shortening)
+        written[key] = _presence(member, column)
+    return ["o", dict(sorted(written.items()))]
 
 
-def _lean_claim(claim: Mapping[str, Any], words: str, confidence: object, longest: int) -> dict[str, Any]:
-    start, end, sentence, begins = claim["start"], claim["end"], claim["sentence"], claim["sentence_start"]
-    lean = {**claim, "start": start - begins, "end": end - start}
-    if start >= begins and len(sentence) <= longest and claim[words] == sentence[start - begins : end - begins]:
-        del lean[words]
-    if "confidence" in lean and lean["confidence"] == confidence:
-        del lean["confidence"]
-    return lean
+def _first_surface(properties: Mapping[str, Any]) -> object:
+    """Return the name that a feature has where none is written."""
+    if "mentions" not in properties:
+        return _NOTHING
+    return properties["mentions"][0].get("surface") if properties["mentions"] else None
+
+
+def _geonames_id(properties: Mapping[str, Any]) -> object:
+    """Return the identifier that a place has where none is written."""
+    return f"geonames:{properties['geonameid']}" if "geonameid" in properties else _NOTHING
+
+
+def _claim_lists(holders: Sequence[Mapping[str, Any]], key: str, shortening: _Shortening) -> Column:
+    """Return the mentions of places, or the claims about routes, as a column of lists."""
+    lists = [holder[key] for holder in holders]
+    lengths = list(map(len, lists))
+    flat = [claim for claims in lists for claim in claims]
+    lengths_column = _column(lengths, "", shortening)
+    if not flat:
+        return ["l", lengths_column, ["v", []]]
+    members, words = _members(flat), _CLAIMS[key]
+    starts, ends, begins = (members[name].values for name in ("start", "end", "sentence_start"))
+    offsets, spans = list(map(sub, starts, begins)), list(map(sub, ends, starts))
+    said = [
+        sentence[offset : offset + span] if offset >= 0 and len(sentence) <= shortening.longest else None
+        for sentence, offset, span in zip(members["sentence"].values, offsets, spans, strict=True)
+    ]
+    _leave_out(members, words, said)
+    if "confidence" in members:
+        sure = [holder.get("confidence") for holder in holders]
+        _leave_out(
+            members, "confidence", [one for one, length in zip(sure, lengths, strict=True) for _ in range(length)]
+        )
+    members["start"], members["end"] = _Member(offsets, None), _Member(spans, None)
+    written = {name: _presence(member, _column(member.values, name, shortening)) for name, member in members.items()}
+    return ["l", lengths_column, ["o", dict(sorted(written.items()))]]
+
+
+def _members(objects: Sequence[Mapping[str, Any]]) -> dict[str, _Member]:
+    """Return what objects have, by key."""
+    shapes = set(map(tuple, objects))
+    if len(shapes) == 1:
+        (names,) = shapes
+        flat = list(chain.from_iterable(map(methodcaller("values"), objects)))
+        return {name: _Member(flat[place :: len(names)], None) for place, name in enumerate(names)}
+    members = {}
+    for name in sorted(set().union(*shapes)):
+        held = [name in one for one in objects]
+        members[name] = _Member([one[name] for one in objects if name in one], None if all(held) else held)
+    return members
+
+
+def _leave_out(members: dict[str, _Member], name: str, inferred: Sequence[Any]) -> None:
+    """Leave out a member of the objects where it is what can be inferred.
+
+    Args:
+        members: What the objects have; changed.
+        name: The key of the member.
+        inferred: What can be inferred, for each object.
+    """
+    values, held = members[name]
+    known = inferred if held is None else list(compress(inferred, held))
+    kept = [value != other for value, other in zip(values, known, strict=True)]
+    if not any(kept):
+        del members[name]
+        return
+    told = iter(kept)
+    presence = kept if held is None else [here and next(told) for here in held]
+    members[name] = _Member(list(compress(values, kept)), None if all(presence) else presence)
 
 
 def _whole(feature: dict[str, Any]) -> dict[str, Any]:
@@ -99,50 +198,61 @@ def _whole(feature: dict[str, Any]) -> dict[str, Any]:
     return feature
 
 
-def _column(values: Sequence[Any], key: str, clip: Clip) -> Column:
+def _column(values: Sequence[Any], key: str, shortening: _Shortening) -> Column:
     kinds = set(map(type, values))
     if kinds == {dict}:
-        return ["o", {name: _member(values, name, clip) for name in sorted(set().union(*values))}]
+        members = _members(values)
+        written = {name: _presence(one, _column(one.values, name, shortening)) for name, one in members.items()}
+        return ["o", dict(sorted(written.items()))]
     if kinds == {list} and values:
         flat = [inner for value in values for inner in value]
-        return ["l", _column([len(value) for value in values], "", clip), _column(flat, key, clip)]
-    if len(kinds) == 1 and kinds <= {str, int, float, bool, type(None)} and len(set(map(repr, values))) == 1:
-        return ["=", clip(values[0], key) if kinds == {str} else values[0]]
-    if kinds == {int} and all(-_SAFE < value < _SAFE for value in values):
-        return ["i", [values[0], *(after - before for before, after in pairwise(values))]]
+        return ["l", _column(list(map(len, values)), "", shortening), _column(flat, key, shortening)]
+    if len(kinds) == 1 and kinds <= {str, int, float, bool, type(None)} and _same(values):
+        return ["=", shortening.clip(values[0], key) if kinds == {str} else values[0]]
+    if kinds == {int} and min(values) > -_SAFE and max(values) < _SAFE:
+        return ["i", [values[0], *map(sub, values[1:], values)]]
     if kinds == {str}:
-        return _texts([clip(value, key) for value in values])
+        return _texts(shortening.all(values, key))
     if kinds <= {int, float, bool, type(None)}:
         return ["v", list(values)]
-    return ["v", [_clipped(value, key, clip) for value in values]]
+    return ["v", [_clipped(value, key, shortening.clip) for value in values]]
 
 
-def _member(values: Sequence[Mapping[str, Any]], name: str, clip: Clip) -> list[Any]:
-    held = [value[name] for value in values if name in value]
-    everywhere = len(held) == len(values)
-    return [None if everywhere else "".join("01"[name in value] for value in values), _column(held, name, clip)]
+def _same(values: Sequence[Any]) -> bool:
+    """Return whether values of one type are the same, also in how they are written: 0.0 is not -0.0."""
+    first = values[0]
+    return all(map(first.__eq__, values)) and (first != 0 or len(set(map(repr, values))) == 1)
+
+
+def _presence(member: _Member, column: Column) -> list[Any]:
+    """Return a column of a member of objects, and which of the objects have it."""
+    return [None if member.held is None else "".join("01"[held] for held in member.held), column]
 
 
 def _texts(texts: Sequence[str]) -> Column:
     first = _NUMBERED.fullmatch(texts[0])
     if first and (numbers := _numbers(texts, first[1])):
-        return ["p", first[1], _column(numbers, "", lambda text, _: text)]
+        return ["p", first[1], _column(numbers, "", _PLAIN)]
     different = dict.fromkeys(texts)
     if len(different) < 0.8 * len(texts):
         places = {text: place for place, text in enumerate(different)}
-        return ["d", list(different), _column([places[text] for text in texts], "", lambda text, _: text)]
+        return ["d", list(different), _column(list(map(places.__getitem__, texts)), "", _PLAIN)]
     return ["v", list(texts)]
 
 
 def _numbers(texts: Sequence[str], prefix: str) -> list[int] | None:
     """Return the integers behind a prefix; None where a text is not the prefix and an integer."""
-    numbers = []
-    for text in texts:
-        match = _NUMBERED.fullmatch(text)
-        if match is None or match[1] != prefix:
-            return None
-        numbers.append(int(match[2]))
-    return numbers
+    first = int(texts[0][len(prefix) :])
+    counted = range(first, first + len(texts))
+    if texts[-1] == f"{prefix}{counted[-1]}" and list(texts) == [f"{prefix}{number}" for number in counted]:
+        return list(counted)
+    if not all(map(methodcaller("startswith", prefix), texts)):
+        return None
+    figures = [text[len(prefix) :] for text in texts]
+    joined = "".join(f"{figure}\n" for figure in figures)
+    if joined.count("\n") != len(figures) or _NUMBERS.fullmatch(joined) is None:
+        return None
+    return list(map(int, figures))
 
 
 def _clipped(value: Any, key: str, clip: Clip) -> Any:

@@ -10,11 +10,15 @@ What always holds: what is returned holds every route; it is None only where not
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
-from typing import Any
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any, NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
 
 from gazetteer.model import Bounds
+
+Column = NDArray[np.float64]
 
 _KEPT_SHARE = 0.75
 """Share of the places, weighted by mentions and confidence, that the view must hold."""
@@ -25,16 +29,28 @@ _REACH = 3.0
 _WIDE_KINDS = frozenset({"continent", "region", "country", "territory", "ocean"})
 """Kinds whose point says little about where something happened."""
 
+_UNIT_KINDS = frozenset({"admin1", "admin2", "unit"})
+"""Kinds whose point says less about where something happened than that of a town."""
+
+_ENOUGH = 3
+"""Other places from which on the points of units need not be in the view."""
+
 _NEAR = 3.5
 """Degrees within which a place is always in the view: a few hours' drive."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Point:
-    lon: float
-    lat: float
-    weight: float
-    wide: bool
+class _Points(NamedTuple):
+    """Places as columns: degrees, and how much of the story is there."""
+
+    lon: Column
+    lat: Column
+    weight: Column
+    unit: NDArray[np.bool_]
+    """Which of them are units, as provinces are."""
+
+    def those(self, wanted: NDArray[np.bool_]) -> _Points:
+        """Return some of them."""
+        return _Points(self.lon[wanted], self.lat[wanted], self.weight[wanted], self.unit[wanted])
 
 
 def focus_bounds(document: Mapping[str, Any]) -> Bounds | None:
@@ -48,50 +64,48 @@ def focus_bounds(document: Mapping[str, Any]) -> Bounds | None:
     """
     features = document["features"]
     middle = _middle(document)
-    points = [_place_point(feature, middle) for feature in features if feature["properties"]["type"] == "place"]
+    places = [feature for feature in features if feature["properties"]["type"] == "place"]
     tracks = [
-        _turned(lon, middle=middle, lat=lat)
+        (_turned(lon, middle=middle), lat)
         for feature in features
         if feature["properties"]["type"] == "route" and feature["geometry"] is not None
         for lon, lat in _vertices(feature["geometry"])
     ]
-    near = [point for point in points if not point.wide]
-    if not near and not tracks:
+    points = _points(places, middle=middle)
+    near = points.those(~np.array([place["properties"]["kind"] in _WIDE_KINDS for place in places], dtype=bool))
+    if not len(near.lon) and not tracks:
         near = points
-    kept = [(point.lon, point.lat) for point in _core(near, tracks)] + tracks
-    return _bounds(kept) if kept else None
+    kept = _core(near, tracks)
+    if np.count_nonzero(~kept.unit) >= _ENOUGH:
+        kept = kept.those(~kept.unit)
+    positions = [*zip(kept.lon.tolist(), kept.lat.tolist(), strict=True), *tracks]
+    return _bounds(positions) if positions else None
 
 
-def _core(points: list[_Point], tracks: list[tuple[float, float]]) -> list[_Point]:
+def _core(points: _Points, tracks: list[tuple[float, float]]) -> _Points:
     """Leave out the points that lie far from where most of the story is."""
-    if len(points) < 3:
+    if len(points.lon) < 3:
         return points
-    lon = _quantile(((point.lon, point.weight) for point in points), 0.5)
-    lat = _quantile(((point.lat, point.weight) for point in points), 0.5)
+    lon, lat = _quantile(points.lon, points.weight, 0.5), _quantile(points.lat, points.weight, 0.5)
     scale = math.cos(math.radians(lat))
-
-    def distance(point: _Point) -> float:
-        return math.hypot((point.lon - lon) * scale, point.lat - lat)
-
-    half, kept = (
-        _quantile(((distance(point), point.weight) for point in points), share) for share in (0.5, _KEPT_SHARE)
-    )
+    distance = np.sqrt(((points.lon - lon) * scale) ** 2 + (points.lat - lat) ** 2)
+    half, kept = (_quantile(distance, points.weight, share) for share in (0.5, _KEPT_SHARE))
     radius = max(_NEAR, _REACH * half, kept)
     west, south, east, north = _box(tracks) if tracks else (lon, lat, lon, lat)
-    return [
-        point
-        for point in points
-        if distance(point) <= radius or (west <= point.lon <= east and south <= point.lat <= north)
-    ]
+    along = (west <= points.lon) & (points.lon <= east) & (south <= points.lat) & (points.lat <= north)
+    return points.those((distance <= radius) | along)
 
 
-def _place_point(feature: Mapping[str, Any], middle: float) -> _Point:
-    properties = feature["properties"]
-    lon, lat = _turned(feature["geometry"]["coordinates"][0], middle=middle, lat=feature["geometry"]["coordinates"][1])
-    kind = properties["kind"]
+def _points(places: Sequence[Mapping[str, Any]], *, middle: float) -> _Points:
+    """Return the positions of places, unrolled about a meridian, and their weights."""
+    positions = np.array([place["geometry"]["coordinates"] for place in places], dtype=float).reshape(-1, 2)
+    told = [place["properties"] for place in places]
+    mentions = np.array([len(properties["mentions"]) for properties in told], dtype=float)
     # The root, because a capital that stands for its government may be named more often than all places of the story.
-    weight = properties["confidence"] * math.sqrt(len(properties["mentions"]))
-    return _Point(lon, lat, weight, kind in _WIDE_KINDS)
+    weight = np.array([properties["confidence"] for properties in told], dtype=float) * np.sqrt(mentions)
+    lon = positions[:, 0] + 360.0 * np.round((middle - positions[:, 0]) / 360.0)
+    unit = np.array([properties["kind"] in _UNIT_KINDS for properties in told], dtype=bool)
+    return _Points(lon, positions[:, 1], weight, unit)
 
 
 def _middle(document: Mapping[str, Any]) -> float:
@@ -102,9 +116,9 @@ def _middle(document: Mapping[str, Any]) -> float:
     return float(west + (east - west if east >= west else east - west + 360.0) / 2)
 
 
-def _turned(lon: float, *, middle: float, lat: float) -> tuple[float, float]:
-    """Return a position with its longitude within half a turn of the middle."""
-    return lon + 360.0 * round((middle - lon) / 360.0), lat
+def _turned(lon: float, *, middle: float) -> float:
+    """Return a longitude within half a turn of the middle."""
+    return lon + 360.0 * round((middle - lon) / 360.0)
 
 
 def _vertices(geometry: Mapping[str, Any]) -> Iterable[tuple[float, float]]:
@@ -114,15 +128,13 @@ def _vertices(geometry: Mapping[str, Any]) -> Iterable[tuple[float, float]]:
         yield from ((lon, lat) for lon, lat in line)
 
 
-def _quantile(weighted: Iterable[tuple[float, float]], share: float) -> float:
+def _quantile(values: Column, weights: Column, share: float) -> float:
     """Return the value below or at which this share of the weight lies."""
-    ordered = sorted(weighted)
-    wanted, seen = share * sum(weight for _, weight in ordered), 0.0
-    for value, weight in ordered:
-        seen += weight
-        if seen >= wanted:
-            return value
-    return ordered[-1][0]
+    order = np.argsort(values, kind="stable")
+    # Summed one by one, because a sum over vectors differs from processor to processor.
+    seen = np.cumsum(weights[order])
+    at = min(int(np.searchsorted(seen, share * seen[-1])), len(order) - 1)
+    return float(values[order[at]])
 
 
 def _box(positions: list[tuple[float, float]]) -> tuple[float, float, float, float]:

@@ -20,6 +20,7 @@ from gazetteer import Match, NameForm, Place, Step
 from gazetteer.names import fold, romanise
 from geomap.model import Mention
 from geomap.resolve.cues import Cues, holds
+from geomap.resolve.familiar import familiar_places
 from geomap.resolve.variety import FEATURES as OF_VARIETY
 from geomap.resolve.variety import UNKNOWN, Variety
 
@@ -29,7 +30,7 @@ STATIC = (
     "prominence", "prominence squared", "no population", "country", "admin1", "capital", "water or region", "village",
     "transliterated", "same spelling", "main name", "other name of a settlement", "second-level unit by its short name",
     "kind agrees", "kind disagrees", "held here", "held elsewhere", "most prominent", "alone", "unit without cue",
-    "unit of its town", "abbreviated unit", *OF_VARIETY,
+    "unit of its town", "abbreviated unit", "familiar", *OF_VARIETY,
 )  # fmt: skip
 
 MOST_CANDIDATES = 60
@@ -141,10 +142,12 @@ def _static(
     """Return the features of `STATIC` of all candidates of a name, but for those on larger places."""
     known = [town.prominence if town else match.place.prominence for match, town in zip(matches, towns, strict=True)]
     best = max(known)
+    known_in_english = familiar_places()
     static = np.zeros((len(matches), len(STATIC)))
     for row, (match, prominence, town) in enumerate(zip(matches, known, towns, strict=True)):
         place = match.place
-        is_main = _is_main(fold(place.name), key)
+        familiar = (key, place.id) in known_in_english
+        is_main = familiar or _is_main(fold(place.name), key)
         static[row] = (
             prominence * 10,
             prominence**2 * 10,
@@ -168,6 +171,7 @@ def _static(
             place.kind == "admin1" and not kinds,
             town is not None and not kinds,
             place.kind == "admin1" and match.form is NameForm.ABBREVIATION,
+            familiar,
             *variety.speaks_for(place),
         )
     return static

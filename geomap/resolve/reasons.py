@@ -28,7 +28,7 @@ _GROUPS: Mapping[str, tuple[str, ...]] = MappingProxyType(
     {
         "less well known": (
             "prominence", "prominence squared", "no population", "country", "admin1", "capital", "water or region",
-            "village", "most prominent", "unit without cue", "unit of its town",
+            "village", "most prominent", "unit without cue", "unit of its town", "familiar",
         ),
         "goes mostly by another name": (
             "transliterated", "same spelling", "main name", "other name of a settlement",

@@ -45,6 +45,9 @@ _PAGE = (
 _LAYER_FUNCTIONS = "unpack, clean, form, kindOf, radiusOf, placePopup, routePopup, routeName"
 """What a layer of somebody else's map takes from the front end."""
 
+_CLOSE_SIGN = "'<span aria-hidden=\"true\">&#215;</span>'"
+"""What Leaflet writes into the button that closes a popup; the button has a name of its own."""
+
 _VIEWPORT_UNIT = re.compile(r"(?<![\w#-])(\d*\.?\d+)[dsl]?v([hw])\b")
 _SIZE_QUERY = re.compile(r"@media\s*((?:\(\s*(?:min|max)-(?:width|height)\s*:[^()]*\)\s*(?:and\s*)?)+)(?=\{)")
 _RULE_HEAD = re.compile(r"[^{};]*(?=\{)")
@@ -140,8 +143,13 @@ def plain_script(module: str) -> str:
 
 
 def leaflet() -> str:
-    """Return an expression whose value is Leaflet, and which leaves no trace on the page that evaluates it."""
+    """Return an expression whose value is Leaflet, and which leaves no trace on the page that evaluates it.
+
+    Where Leaflet writes HTML it writes text here: its controls need none, pages with Trusted Types allow none, and so
+    nothing that anybody hands to this Leaflet can become markup.
+    """
     source = without_source_map(page_asset("vendor/leaflet/leaflet.js"))
+    source = source.replace(_CLOSE_SIGN, '"\\u00d7"').replace(".innerHTML=", ".textContent=")
     return (
         "(() => {\n"
         'const names = ["L", "L_DISABLE_3D"].map((name) => [name, Object.hasOwn(window, name), window[name]]);\n'
@@ -198,7 +206,8 @@ def _licence() -> str:
     leaflet_licence = page_asset("vendor/leaflet/LICENSE").strip()
     return (
         f"/* geo-map {version()}, from geomap, MIT licence. Made by `geomap widget`; do not edit.\n"
-        "   The basemap is from Natural Earth, public domain, and GeoNames, CC BY 4.0. The rest is Leaflet:\n\n"
+        "   The basemap is from Natural Earth, public domain, and GeoNames, CC BY 4.0. The rest is Leaflet, changed\n"
+        "   to write text where it wrote HTML:\n\n"
         f"{leaflet_licence}\n*/\n"
     )
 

@@ -57,6 +57,15 @@ def test_a_name_that_was_not_found_is_found_everywhere(gazetteer: Gazetteer, rea
     assert extraction.routes[0].line is not None
 
 
+@pytest.mark.parametrize("report", ["=1+1", "+49 30", "-x", "@home", "＝1+1", "'s-Gravenhage", "'", "''=1"])
+def test_an_apostrophe_that_keeps_a_cell_from_being_a_formula_is_no_part_of_it(
+    report: str, gazetteer: Gazetteer, read: Reader
+) -> None:
+    cell = report if report.startswith("'") else f"'{report}"
+    assert of(extract(gazetteer, read(f'Homs,"{cell}",not a place'), report=report), "Homs") == []
+    assert of(extract(gazetteer, read(f'Homs,"{cell}",not a place'), report="another"), "Homs") != []
+
+
 def test_a_name_that_was_found_gets_the_place(gazetteer: Gazetteer, read: Reader) -> None:
     extraction = extract(gazetteer, read(f"Homs,*,{LATMIN}"))
     (finding,) = of(extraction, "Homs")

@@ -12,6 +12,7 @@ import folium.plugins
 import pytest
 from hostile import HOSTILE_STRINGS
 
+import geomap
 from geomap.folium_layer import ReportLayer
 from geomap.render.basemap import Basemap
 from geomap.render.mapfile import render_map, to_folium
@@ -20,6 +21,7 @@ from geomap.widget.bundle import layer_module
 
 RENDER = Path(__file__).parent / "render"
 EMPTY = Basemap((), ())
+PICTURE = Path(geomap.__file__).parent / "render" / "assets" / "vendor" / "leaflet" / "layers.png"
 TEMPLATE = "{{7*7}} {% raw %}</script><script>window.hostile=1</script><img src=x onerror='window.hostile=1'>`${7*7}`"
 
 
@@ -144,7 +146,6 @@ def test_markers_popups_and_plugins_work_on_the_whole_map(
     folium.Marker([-19.0, 34.0], popup=folium.Popup("<b>my own note</b>"), tooltip="a tooltip").add_to(made)
     group = folium.FeatureGroup(name="Mine").add_to(made)
     folium.GeoJson({"type": "Point", "coordinates": [33.0, -18.0]}).add_to(group)
-    folium.plugins.SemiCircle((-19, 34), 40_000, start_angle=0, stop_angle=90, color="#654321")
     folium.LayerControl(collapsed=False).add_to(made)
     made.save(tmp_path / "own.html")
     opened = open_file(tmp_path / "own.html")
@@ -159,6 +160,75 @@ def test_markers_popups_and_plugins_work_on_the_whole_map(
     assert icons.count() == 1
     assert opened.messages == []
     assert len([address for address in opened.requests if not address.startswith("data:")]) == 1
+
+
+STAND_IN = """
+if (!window.L || !L.FeatureGroup) throw new Error("a plugin is loaded before Leaflet");
+L.MarkerClusterGroup = L.FeatureGroup;
+L.markerClusterGroup = () => L.featureGroup();
+L.Control.Fullscreen = L.Control.Zoom;
+L.control.fullscreen = () => L.control.zoom();
+"""
+"""What a server would send for a plugin: it only looks whether it is loaded where it can work."""
+
+
+def from_servers(route: Any) -> None:
+    """Answer what a folium map asks servers for, without one."""
+    address = route.request.url
+    if address.startswith("file:"):
+        route.continue_()
+    elif "leaflet@1.9" in address and address.endswith(".js"):
+        route.fulfill(body=asset("vendor/leaflet/leaflet.js"), content_type="text/javascript")
+    elif "jquery" in address:
+        route.fulfill(body=asset("vendor/jquery/jquery.min.js"), content_type="text/javascript")
+    elif address.endswith(".js"):
+        plugin = "markercluster" in address.lower() or "fullscreen" in address.lower()
+        route.fulfill(body=STAND_IN if plugin else "", content_type="text/javascript")
+    elif address.endswith(".css"):
+        route.fulfill(body="", content_type="text/css")
+    else:
+        route.fulfill(body=PICTURE.read_bytes(), content_type="image/png")
+
+
+def with_plugins(made: folium.Map) -> folium.Map:
+    """A map with a cluster of markers, a plugin that is a control, and tiles."""
+    cluster = folium.plugins.MarkerCluster(name="Mine").add_to(made)
+    folium.Marker([-19.0, 34.0], popup="in the cluster").add_to(cluster)
+    folium.plugins.Fullscreen().add_to(made)
+    tiles = "https://tiles.example.org/{z}/{x}/{y}.png"
+    folium.TileLayer(tiles, attr="Tiles of my own", name="Tiles", referrer_policy="no-referrer").add_to(made)
+    folium.LayerControl(collapsed=False).add_to(made)
+    return made
+
+
+@pytest.mark.browser
+@pytest.mark.parametrize("whole", [True, False], ids=["to_folium", "ReportLayer"])
+def test_plugins_and_tiles_work_beside_reports(
+    whole: bool, browser: Any, document: dict[str, Any], tmp_path: Path
+) -> None:
+    if whole:
+        made = with_plugins(to_folium(document, basemap=EMPTY))
+    else:
+        made = folium.Map(location=[-19, 34], zoom_start=5, tiles=None)
+        ReportLayer(document, name="What was reported").add_to(made)
+        with_plugins(made)
+    assert isinstance(made, folium.Map)
+    made.save(tmp_path / "own.html")
+    context = browser.new_context(viewport={"width": 1200, "height": 800})
+    page = context.new_page()
+    said: list[str] = []
+    page.on("console", lambda message: said.append(message.text))
+    page.on("pageerror", lambda error: said.append(str(error)))
+    page.route("**/*", from_servers)
+    page.goto((tmp_path / "own.html").as_uri())
+    page.wait_for_selector("[data-ready]" if whole else 'path[aria-label^="Suva"]', state="attached")
+    assert page.locator("img.leaflet-marker-icon").count() == 1
+    page.get_by_label("Mine").uncheck()
+    assert page.locator("img.leaflet-marker-icon").count() == 0
+    assert page.locator("img.leaflet-tile").count() > 0
+    assert "Tiles of my own" in page.locator("body").inner_text()
+    assert said == []
+    context.close()
 
 
 def test_icons_from_fonts_are_asked_for_where_they_are_used(document: dict[str, Any]) -> None:

@@ -1,7 +1,7 @@
 /* Unpacks the page's own styles and scripts and puts them in their places. The policy allows exactly these, by their SHA-256. */
 (async () => {
   try {
-    const packed = atob(document.getElementById("geomap-program").textContent);
+    const packed = atob(document.getElementById("geomap-program")?.textContent ?? "");
     const bytes = Uint8Array.from(packed, (letter) => letter.charCodeAt(0));
     const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip"));
     for (const [tag, type, text] of await new Response(stream).json()) {

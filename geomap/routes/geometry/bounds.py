@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from itertools import pairwise
 
 import numpy as np
@@ -32,7 +32,7 @@ _APART = 0.25
 _DETOUR = 1.3
 
 
-def longest_km(allowed: Sequence[Contacts], inner: Sequence[Contacts], *, terrain: Terrain) -> float:
+def longest_km(allowed: Sequence[Contacts], *, inner: Callable[[int], Contacts], terrain: Terrain) -> float:
     """Return the length of the longest direct course through stops, kilometres.
 
     That is the greatest, over the points of the first and of the last stop, of the shortest path between them through
@@ -43,7 +43,7 @@ def longest_km(allowed: Sequence[Contacts], inner: Sequence[Contacts], *, terrai
 
     Args:
         allowed: Contacts on the borders of the stops.
-        inner: Contacts inside the stops, one for each of `allowed`.
+        inner: Finds contacts inside a stop, by its index in `allowed`.
         terrain: The ground.
     """
     straight = _straight(allowed)
@@ -54,7 +54,7 @@ def longest_km(allowed: Sequence[Contacts], inner: Sequence[Contacts], *, terrai
         crow = float(straight[start, end])
         if crow * detour <= longest or crow < 0:
             break
-        length = _between(allowed, inner, int(start), int(end), terrain=terrain, crow=crow)
+        length = _between(allowed, int(start), int(end), inner=inner, terrain=terrain, crow=crow)
         longest = max(longest, length)
         detour = max(detour, length / crow if crow > 0 else 1.0)
         if detour < _NEARLY_STRAIGHT:
@@ -80,18 +80,25 @@ def _spread(contacts: Contacts) -> float:
 
 
 def _between(
-    allowed: Sequence[Contacts], inner: Sequence[Contacts], start: int, end: int, *, terrain: Terrain, crow: float
+    allowed: Sequence[Contacts],
+    start: int,
+    end: int,
+    *,
+    inner: Callable[[int], Contacts],
+    terrain: Terrain,
+    crow: float,
 ) -> float:
     """Return how long the way from one contact of the first stop to one of the last is."""
     length = cost_between(allowed, (start, end), terrain=terrain)
     if length % FREE_LEG_KM <= _DETOUR * crow and np.isfinite(length):
         return length % FREE_LEG_KM
+    ends = inner(0), inner(len(allowed) - 1)
     stubs = [
         distances(contacts.vectors, one)
-        for contacts, one in ((inner[0], allowed[0].vectors[start]), (inner[-1], allowed[-1].vectors[end]))
+        for contacts, one in zip(ends, (allowed[0].vectors[start], allowed[-1].vectors[end]), strict=True)
     ]
     first, last = (int(stub.argmin()) for stub in stubs)
-    inside = cost_between([inner[0], *allowed[1:-1], inner[-1]], (first, last), terrain=terrain)
+    inside = cost_between([ends[0], *allowed[1:-1], ends[1]], (first, last), terrain=terrain)
     ways = [length, inside + float(stubs[0][first] + stubs[1][last])]
     return min((way % FREE_LEG_KM for way in ways if np.isfinite(way)), default=crow)
 

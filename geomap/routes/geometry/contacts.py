@@ -26,7 +26,8 @@ _MOST_RINGS = 24
 _FEWEST_ON_A_RING = 3
 _MOST_TIPS = 16
 
-_TOUCH_KM = 0.05
+TOUCH_KM = 0.05
+"""By how little a line may miss a region that it has to pass: what rounding adds."""
 
 
 class Nearest(NamedTuple):
@@ -35,6 +36,42 @@ class Nearest(NamedTuple):
     ring: int
     at: tuple[float, float]
     vector: Vectors
+
+
+@dataclass(frozen=True, eq=False)
+class Samples:
+    """Points along the borders of a region: evenly spaced ones, and its capes.
+
+    Attributes:
+        rings: The borders, the longest first, of which the smallest may be left out.
+        vectors: The points, shape (n, 3).
+        ring: For each point the index of its border.
+        spacing_km: How far apart neighbouring points are.
+    """
+
+    rings: tuple[shapely.LinearRing, ...]
+    vectors: Vectors
+    ring: NDArray[np.intp]
+    spacing_km: float
+
+    @classmethod
+    def along(cls, borders: Sequence[BaseGeometry], *, plane: Plane) -> Samples:
+        """Sample the borders of polygons of a plane."""
+        rings = sorted((ring for border in borders for ring in rings_of(border)), key=lambda ring: -float(ring.length))
+        rings = rings[:_MOST_RINGS]
+        spacing = sum(float(ring.length) for ring in rings) / (_COARSE_SAMPLES * len(borders))
+        positions = [
+            np.append(
+                np.arange(0, ring.length, min(spacing, ring.length / _FEWEST_ON_A_RING)),
+                shapely.line_locate_point(ring, ends),
+            )
+            for ring, ends in zip(rings, _tips(rings, tolerance=spacing / 16), strict=True)
+        ]
+        sampled = [shapely.line_interpolate_point(ring, along) for ring, along in zip(rings, positions, strict=True)]
+        vectors = plane.inverse(shapely.get_coordinates(np.concatenate(sampled)))
+        return cls(
+            tuple(rings), vectors, np.repeat(np.arange(len(rings)), [len(along) for along in positions]), spacing
+        )
 
 
 @dataclass(frozen=True, eq=False)
@@ -64,32 +101,27 @@ class Contacts:
     _extended: dict[object, tuple[Contacts, ...]] = field(default_factory=dict, repr=False)
 
     @classmethod
-    def on(cls, geometry: BaseGeometry, terrain: Terrain) -> Contacts:
-        """Sample the border of a region, and that of the part of it that lies on open ground."""
+    def on(cls, geometry: BaseGeometry, terrain: Terrain, *, samples: Samples | None = None) -> Contacts:
+        """Take points on the border of a region and, where ground is not under all, of its part on open ground.
+
+        Args:
+            geometry: The region, polygons of the plane.
+            terrain: The ground.
+            samples: Points along the borders of the region, if they are known.
+        """
         if geometry.area == 0:
             return cls.at(geometry, terrain, geometry=geometry)
-        ground = terrain.open_ground
-        shapely.prepare(ground)
-        borders = [geometry] if ground.covers(geometry) else [geometry, geometry.intersection(ground)]
-        rings = sorted((ring for border in borders for ring in rings_of(border)), key=lambda ring: -float(ring.length))
-        rings = rings[:_MOST_RINGS]
-        spacing = sum(float(ring.length) for ring in rings) / (_COARSE_SAMPLES * len(borders))
-        tips = _tips(rings, tolerance=spacing / 16)
-        positions = [
-            np.append(
-                np.arange(0, ring.length, min(spacing, ring.length / _FEWEST_ON_A_RING)),
-                shapely.line_locate_point(ring, ends),
-            )
-            for ring, ends in zip(rings, tips, strict=True)
-        ]
-        sampled = [shapely.line_interpolate_point(ring, along) for ring, along in zip(rings, positions, strict=True)]
-        vectors = terrain.plane.inverse(shapely.get_coordinates(np.concatenate(sampled)))
-        ring_of = np.repeat(np.arange(len(rings)), [len(along) for along in positions])
-        piece = terrain.piece_of(vectors)
+        samples = samples or Samples.along([geometry], plane=terrain.plane)
+        piece = terrain.piece_of(samples.vectors)
+        if (piece < 0).any():
+            on_ground = geometry.intersection(terrain.open_ground)
+            samples = Samples.along([geometry, on_ground] if on_ground.area > 0 else [geometry], plane=terrain.plane)
+            piece = terrain.piece_of(samples.vectors)
+        vectors, ring = samples.vectors, samples.ring
         if (piece >= 0).any():
             # Others of the same stop serve where no ground is under these.
-            vectors, ring_of, piece = vectors[piece >= 0], ring_of[piece >= 0], piece[piece >= 0]
-        return cls(geometry, vectors, piece, tuple(rings), ring_of, spacing, terrain)
+            vectors, ring, piece = vectors[piece >= 0], ring[piece >= 0], piece[piece >= 0]
+        return cls(geometry, vectors, piece, samples.rings, ring, samples.spacing_km, terrain)
 
     @classmethod
     def at(
@@ -197,12 +229,22 @@ class Contacts:
     def _borders(self) -> shapely.MultiLineString:
         return shapely.MultiLineString(self.rings)
 
-    @cached_property
-    def touched(self) -> BaseGeometry:
-        """The region, enlarged by so little that a path on its border meets it in spite of rounding."""
-        enlarged = self.geometry.buffer(_TOUCH_KM, quad_segs=2)
-        shapely.prepare(enlarged)
-        return enlarged
+    def met_by(self, line: BaseGeometry) -> NDArray[np.float64]:
+        """Return from where to where along a line of the plane it runs in the region, shape (n, 2), in order.
+
+        A line that misses the region by no more than rounding touches it. None of it stands for one that misses it.
+        """
+        shapely.prepare(self.geometry)
+        if not shapely.dwithin(self.geometry, line, TOUCH_KM):
+            return np.empty((0, 2))
+        parts = shapely.get_parts(line.intersection(self.geometry))
+        if not len(parts) or parts[0].is_empty:
+            parts = shapely.points(shapely.get_coordinates(shapely.shortest_line(line, self.geometry))[:1])
+        points, part = shapely.get_coordinates(parts, return_index=True)
+        along = shapely.line_locate_point(line, shapely.points(points))
+        firsts = np.flatnonzero(np.append(True, part[1:] != part[:-1]))
+        met = np.stack([np.minimum.reduceat(along, firsts), np.maximum.reduceat(along, firsts)], axis=-1)
+        return met[met[:, 0].argsort()]
 
     def around(
         self, *, ring: int, position: float, within_km: float, samples: int
@@ -224,7 +266,7 @@ def _tips(rings: Sequence[shapely.LinearRing], *, tolerance: float) -> list[NDAr
     """Return the points of each ring where it turns most: its capes, of which one is often nearest to another place."""
     while True:
         # Without regard to topology every ring ends with four vertices or fewer, so that this comes to an end.
-        outlines = shapely.simplify(np.array(rings, dtype=object), tolerance, preserve_topology=False)
+        outlines = shapely.simplify(rings, tolerance, preserve_topology=False)
         if shapely.get_num_coordinates(outlines).sum() <= _MOST_TIPS + 4 * len(rings):
             return [shapely.points(shapely.get_coordinates(outline)[:-1]) for outline in outlines]
         tolerance *= 2

@@ -12,7 +12,9 @@ from __future__ import annotations
 import math
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 from itertools import combinations
+from typing import NamedTuple
 
 import numpy as np
 import shapely
@@ -20,11 +22,13 @@ from numpy.typing import NDArray
 from shapely.geometry.base import BaseGeometry
 
 from geomap.routes.geometry.contacts import Contacts
-from geomap.routes.geometry.outlines import Outlines, level_within, tolerance_km
+from geomap.routes.geometry.outlines import Outlines, level_within, simpler, tolerance_km
 from geomap.routes.geometry.projection import Plane
 from geomap.routes.geometry.regions import BORDER_MARGIN_KM, Region, Site
+from geomap.routes.geometry.reported import Reported
+from geomap.routes.geometry.searching import Path
 from geomap.routes.geometry.survey import Survey
-from geomap.routes.geometry.visibility import Terrain, reflex_corners
+from geomap.routes.geometry.visibility import Boundless, Corners, Terrain, reflex_corners
 
 _SMALLEST_MARGIN_KM = 0.5
 _INNER_RADIUS_TO_MARGIN = 0.2
@@ -32,67 +36,155 @@ _MARGIN_TO_INSET = 0.3
 _SIZE_TO_INSET = 0.002
 _TOLERANCE_TO_INSET = 1.6
 _LONGEST_BRIDGE_KM = 25.0
-_MOST_VERTICES = {False: 1500, True: 8000}
+_LEAST_INSET_KM = 0.5
+_MOST_VERTICES = 1700
+_MOST_VERTICES_TO_CUT = 8000
 _FEW_CORNERS = 120
 _SMALL = 3.0
 _MITRE_LIMIT = 1.1
 _LANDING_REACH_KM = 15.0
 _MOST_LANDINGS = 12
+_STRIP_TO_MARGIN = 4.0
+
+
+class Bounds(NamedTuple):
+    """How long a route can be, kilometres, and of what sort the shortest is.
+
+    Attributes:
+        shortest_km: The shortest that the areas allow.
+        longest_km: The longest direct course that they allow.
+        shortest: The shortest path.
+        is_free: Whether it leaves the areas between some stops, since no ground joins them.
+        is_all_free: Whether it does so between any two.
+    """
+
+    shortest_km: float
+    longest_km: float
+    shortest: Path
+    is_free: bool
+    is_all_free: bool
 
 
 @dataclass(frozen=True, eq=False)
 class Corridor:
-    """What is open to a route.
+    """What is open to a route. The terrains are made when they are asked for; most routes need not all.
 
     Attributes:
         survey: The areas in the plane of all polygons here.
         reported: The reported areas, joined; what no report names lies outside.
-        inside: The terrain that lines are drawn in, which lies within the reported areas.
-        whole: The terrain up to the borders, and as little beyond as their simplification needs, for bounds of lengths.
+        bridges: Strips of ground that join small areas to it.
         inset_km: How far the inside is from the borders.
+        margin_km: How far the clear ground is from them.
     """
 
     survey: Survey
     reported: BaseGeometry
-    inside: Terrain
-    whole: Terrain
+    bridges: tuple[BaseGeometry, ...]
     inset_km: float
+    margin_km: float
     _contacts: dict[object, Contacts] = field(default_factory=dict, repr=False)
-    _bounds: dict[object, tuple[float, float]] = field(default_factory=dict, repr=False)
+    _bounds: dict[object, Bounds] = field(default_factory=dict, repr=False)
 
     @property
     def plane(self) -> Plane:
         """The plane of all polygons here."""
         return self.survey.plane
 
+    @cached_property
+    def boundless(self) -> Boundless:
+        """No walls at all: where a line would run if all ground were open."""
+        return Boundless.of(self.plane)
+
+    @cached_property
+    def inside(self) -> Terrain:
+        """The terrain that lines are drawn in, which lies within the reported areas."""
+        if self.reported.is_empty:
+            return _nothing(self.plane)
+        return _inside(
+            self.reported, inset=self.inset_km, margin=self.margin_km, bridges=self.bridges, plane=self.plane
+        )
+
+    def strip(self, line: BaseGeometry) -> BaseGeometry:
+        """Return what is so near to a line of the plane that a line clear of borders fits in."""
+        return line.buffer(_STRIP_TO_MARGIN * self.margin_km, quad_segs=2)
+
+    def inside_of(self, strip: BaseGeometry) -> Terrain:
+        """Return the terrain that lines are drawn in, as far as it lies in a strip of the plane."""
+        bridges = [bridge for bridge in self.bridges if bridge.intersects(strip)]
+        ground = self._reported_in(strip)
+        return _inside(ground, inset=self.inset_km, margin=self.margin_km, bridges=bridges, plane=self.plane)
+
+    def up_to_borders_of(self, strip: BaseGeometry) -> Terrain:
+        """Return the terrain up to the borders, as far as it lies in a strip of the plane: it is open at every neck."""
+        ground = self._reported_in(strip)
+        return Terrain.within(
+            ground,
+            walls_km=self.inset_km / 16,
+            clear=shapely.MultiPolygon(),
+            find_corners=lambda: reflex_corners(ground),
+            plane=self.plane,
+        )
+
+    def _reported_in(self, strip: BaseGeometry) -> BaseGeometry:
+        return shapely.clip_by_rect(self.reported, *strip.bounds).intersection(strip)
+
+    @cached_property
+    def whole(self) -> Terrain:
+        """The terrain up to the borders, and as little beyond as their simplification needs, for bounds of lengths."""
+        if self.reported.is_empty:
+            return _nothing(self.plane)
+        ground = shapely.union_all([simpler(self.reported, tolerance=self.inset_km), *self.bridges])
+        return Terrain.within(
+            ground,
+            walls_km=self.inset_km,
+            clear=shapely.MultiPolygon(),
+            find_corners=lambda: reflex_corners(ground),
+            plane=self.plane,
+        )
+
     def region(self, site: Site) -> Region:
         """Return the region of a site."""
         return self.survey.region(site)
 
-    def contacts(self, sites: Sequence[Site], *, drawn: bool) -> list[Contacts]:
+    def contacts(self, sites: Sequence[Site], *, terrain: Terrain, drawn: bool) -> list[Contacts]:
         """Return where a line may touch each stop: inside it by a margin if it is `drawn`, and up to its border if not.
 
         Each area is given the point nearest to the stop before and after it too, which samples of its border may be
         far from.
         """
-        sampled = [self._sampled(site, drawn=drawn) for site in sites]
+        sampled = [self._sampled(site, terrain=terrain, drawn=drawn) for site in sites]
         return [
             contacts.with_nearest([other for other in sampled[max(0, index - 1) : index + 2] if other is not contacts])
             for index, contacts in enumerate(sampled)
         ]
 
-    def _sampled(self, site: Site, *, drawn: bool) -> Contacts:
-        key = (site.key, drawn)
+    def _sampled(self, site: Site, *, terrain: Terrain, drawn: bool) -> Contacts:
+        key = (site.key, terrain, drawn)
         if key in self._contacts:
             return self._contacts[key]
         place = self.region(site)
-        terrain, geometry = (self.inside, place.drawn) if drawn else (self.whole, place.allowed)
+        geometry = place.drawn if drawn else place.allowed
         if geometry.area == 0:
-            return Contacts.at(geometry, terrain, geometry=geometry, landings=self._landings(geometry, terrain))
-        contacts = Contacts.on(geometry, terrain)
+            landings = [] if terrain.is_boundless else self._landings(geometry, terrain)
+            return Contacts.at(geometry, terrain, geometry=geometry, landings=landings)
+        contacts = Contacts.on(geometry, terrain, samples=self.survey.samples(site, drawn=drawn))
         if site.is_area:
             self._contacts[key] = contacts
         return contacts
+
+    def contacts_on(self, sites: Sequence[Site], terrain: Terrain) -> list[Contacts] | None:
+        """Return where a line that is drawn may touch each stop on a piece of ground, None where it can not."""
+        found = []
+        for site in sites:
+            place = self.region(site).drawn
+            if place.area == 0:
+                found.append(Contacts.at(place, terrain, geometry=place, landings=self._landings(place, terrain)))
+                continue
+            touched = shapely.clip_by_rect(place, *terrain.open_ground.bounds).intersection(terrain.open_ground)
+            if touched.area == 0:
+                return None
+            found.append(Contacts.on(touched, terrain))
+        return found
 
     def _landings(self, point: BaseGeometry, terrain: Terrain) -> list[tuple[float, float]]:
         """Return where the ground is reached from a point that lies beside it, but not too far.
@@ -120,16 +212,9 @@ class Corridor:
 
     def inner_contacts(self, site: Site) -> Contacts:
         """Return contacts for bounds that lie inside a site by a margin, where no nook of a border hides them."""
-        key = (site.key, None)
-        if not site.is_area:
-            return self._sampled(site, drawn=False)
-        if key not in self._contacts:
-            self._contacts[key] = Contacts.on(self.region(site).drawn, self.whole)
-        return self._contacts[key]
+        return self._sampled(site, terrain=self.whole, drawn=site.is_area)
 
-    def remembered(
-        self, sites: Sequence[Site], compute: Callable[[Sequence[Site], Corridor], tuple[float, float]]
-    ) -> tuple[float, float]:
+    def remembered(self, sites: Sequence[Site], compute: Callable[[Sequence[Site], Corridor], Bounds]) -> Bounds:
         """Return the bounds of a route through sites, which between areas are computed once."""
         if not all(site.is_area for site in sites):
             return compute(sites, self)
@@ -139,75 +224,46 @@ class Corridor:
         return self._bounds[key]
 
 
-@dataclass(frozen=True, slots=True)
-class Reported:
-    """The areas that the stops of a route say something about: what a corridor depends on, and nothing else.
-
-    Attributes:
-        waters: The waters among them, as sites without a word that narrows them, in the order of their keys.
-        lands: The lands, and the countries that hold the other stops.
-        beside: The stops that are `near` or `off` an area, and so mean ground that is not in it.
-        about: The water beside them.
-    """
-
-    waters: tuple[Site, ...]
-    lands: tuple[Site, ...]
-    beside: tuple[Site, ...]
-    about: tuple[Outlines, ...]
-
-    @classmethod
-    def by(cls, sites: Sequence[Site]) -> Reported:
-        """Collect the areas of the sites and of what holds them, each once."""
-        areas = [(site.place, site.area) for site in sites if site.area is not None]
-        areas += [host for site in sites for host in site.hosts]
-        each = {place.id: Site(place, None, area, (), ()) for place, area in areas}
-        ordered = [each[place_id] for place_id in sorted(each)]
-        beside = {site.key: site for site in sites if site.is_area and site.part in ("near", "off")}
-        return cls(
-            tuple(site for site in ordered if site.is_water),
-            tuple(site for site in ordered if not site.is_water),
-            tuple(beside[key] for key in sorted(beside)),
-            tuple(dict.fromkeys(water for key in sorted(beside) for water in beside[key].water)),
-        )
-
-    @property
-    def key(self) -> tuple[object, ...]:
-        """What tells these areas from others."""
-        return tuple(site.key for site in (*self.waters, *self.lands, *self.beside))
-
-
-def build_corridor(reported: Reported, *, survey: Survey, fine: bool = False) -> Corridor:
+def build_corridor(
+    reported: Reported, *, survey: Survey, window: tuple[float, float, float, float] | None = None
+) -> Corridor:
     """Join reported areas.
 
     Args:
         reported: The areas.
         survey: The areas in a plane.
-        fine: Whether to follow their borders closely, which takes several times as long and keeps open the necks that
-            are narrower than the borders of vast countries are simplified by.
+        window: West, south, east and north of a rectangle of the plane, kilometres, to follow their borders in closely,
+            and nowhere else. That keeps open the necks that are narrower than the borders of vast countries are
+            simplified by.
     """
-    plane = survey.plane
-    regions = [survey.region(site) for site in (*reported.waters, *reported.lands)]
+    radii = {site: survey.radius(site) for site in (*reported.waters, *reported.lands)}
     beside = [survey.region(site) for site in reported.beside]
-    margin = _margin([*regions, *beside])
+    margin = _margin([*radii.values(), *(place.radius_km for place in beside)])
     waters = list(dict.fromkeys([*(site.area for site in reported.waters if site.area), *reported.about]))
     lands = [site.area for site in reported.lands if site.area]
-    level = level_within([*waters, *lands], vertices=_MOST_VERTICES[fine])
+    level = level_within([*waters, *lands], vertices=_MOST_VERTICES if window is None else _MOST_VERTICES_TO_CUT)
     size = math.sqrt(sum(float(survey.projected(area, level=level).area) for area in (*waters, *lands)))
     inset = _even(max(min(_MARGIN_TO_INSET * margin, _SIZE_TO_INSET * size), _TOLERANCE_TO_INSET * tolerance_km(level)))
-    margin = max(margin, 2 * inset)
-    joined = _joined(waters, lands, [place.allowed for place in beside], survey=survey, level=level, inset=inset)
-    small = [place for place in (*regions, *beside) if 0 < place.radius_km < _SMALL * inset]
+    margin, coast = max(margin, 2 * inset), inset
+    if window is not None:
+        inset = _even(max(_LEAST_INSET_KM, _TOLERANCE_TO_INSET * tolerance_km(level)))
+    forms = _Forms(survey, level, inset / 3, window)
+    joined = _joined(waters, lands, [place.allowed for place in beside], forms=forms, inset=inset, coast=coast)
+    small = [survey.region(site) for site, radius in radii.items() if radius < _SMALL * inset]
+    small += [place for place in beside if 0 < place.radius_km < _SMALL * inset]
     bridges = _bridges([place.deepest for place in small], joined=joined, inset=inset)
     bridges += [place.allowed.buffer(-place.radius_km / 8, quad_segs=2) for place in small]
-    inside = _inside(joined, inset=inset, margin=margin, bridges=bridges, plane=plane)
-    return Corridor(survey, joined, inside, _whole(joined, inset=inset, bridges=bridges, plane=plane), inset)
+    return Corridor(survey, joined, tuple(bridges), inset, margin)
 
 
 def no_corridor(survey: Survey) -> Corridor:
-    """Return what is open where no stop is an area: nothing says where the line was, and it is a plain geodesic."""
+    """Return what is open where no stop is an area: nothing says where the line was."""
+    return Corridor(survey, shapely.MultiPolygon(), (), 0.0, 0.0)
+
+
+def _nothing(plane: Plane) -> Terrain:
     empty = shapely.MultiPolygon()
-    nothing = Terrain(survey.plane, empty, (), empty, reflex_corners(empty), 0.0)
-    return Corridor(survey, empty, nothing, nothing, 0.0)
+    return Terrain(plane, empty, (), empty, lambda: reflex_corners(empty), 0.0)
 
 
 def _even(km: float) -> float:
@@ -215,29 +271,42 @@ def _even(km: float) -> float:
     return float(2.0 ** (math.floor(2 * math.log2(km)) / 2))
 
 
+class _Forms(NamedTuple):
+    """The forms of areas that a corridor is made of, cut to its window if it has one."""
+
+    survey: Survey
+    level: int
+    tolerance: float
+    window: tuple[float, float, float, float] | None
+
+    def simple(self, area: Outlines) -> BaseGeometry:
+        simple = self.survey.simple(area, level=self.level, tolerance=self.tolerance)
+        return simple if self.window is None else shapely.clip_by_rect(simple, *self.window)
+
+    def seam(self, one: Outlines, other: Outlines, *, by: float) -> BaseGeometry | None:
+        if self.window is None:
+            return self.survey.seam(one, other, level=self.level, tolerance=self.tolerance, by=by)
+        common = shapely.intersection(*(self.simple(area).buffer(by, quad_segs=2) for area in (one, other)))
+        return common if common.area > 0 else None
+
+
 def _joined(
     waters: Sequence[Outlines],
     lands: Sequence[Outlines],
     extra: Sequence[BaseGeometry],
     *,
-    survey: Survey,
-    level: int,
+    forms: _Forms,
     inset: float,
+    coast: float,
 ) -> BaseGeometry:
     """Simplify areas and close the gaps between them.
 
-    A gap is closed where it lies within a third of the inset of two areas, or within the inset of water and of land.
+    A gap is closed where it lies within a third of the inset of two areas, or within `coast` kilometres of water and of
+    land.
     """
-    tolerance = inset / 3
-    simple = [survey.simple(area, level=level, tolerance=tolerance) for area in (*waters, *lands)]
-    seams = [
-        survey.seam(one, other, level=level, tolerance=tolerance, by=inset / 3)
-        for some in (waters, lands)
-        for one, other in combinations(some, 2)
-    ]
-    seams += [
-        survey.seam(water, land, level=level, tolerance=tolerance, by=inset) for water in waters for land in lands
-    ]
+    simple = [forms.simple(area) for area in (*waters, *lands)]
+    seams = [forms.seam(one, other, by=inset / 3) for some in (waters, lands) for one, other in combinations(some, 2)]
+    seams += [forms.seam(water, land, by=coast) for water in waters for land in lands]
     near = [area.buffer(inset, quad_segs=2).intersection(other.buffer(inset)) for area in extra for other in simple]
     return shapely.union_all([*simple, *extra, *near, *(seam for seam in seams if seam is not None)])
 
@@ -257,22 +326,23 @@ def _inside(
     """
     inner = shapely.union_all([_shrunk(joined, inset=inset), *bridges])
     clear = joined.buffer(-margin, join_style="mitre", mitre_limit=_MITRE_LIMIT).simplify((margin - inset) / 2)
-    fine = reflex_corners(inner)
-    near = clear.buffer(1.5 * margin, quad_segs=2)
-    at_bridges = shapely.union_all(bridges).buffer(inset / 2, quad_segs=2)
-    narrow = fine.where(~_contains(near, fine.at) | _contains(at_bridges, fine.at))
-    outlines = fine if len(fine.at) <= _FEW_CORNERS else reflex_corners(inner.simplify(1.5 * inset))
-    outlines = outlines.where(~np.isin(_complex(outlines.at), _complex(narrow.at)))
-    corners = narrow | outlines | reflex_corners(clear)
-    clear = clear.buffer((margin - inset) / 8, quad_segs=1)
-    return Terrain.within(inner, walls_km=inset / 8, clear=clear, corners=corners, plane=plane)
 
+    def find_corners() -> Corners:
+        fine = reflex_corners(inner)
+        near = clear.buffer(1.5 * margin, quad_segs=2)
+        at_bridges = shapely.union_all(bridges).buffer(inset / 2, quad_segs=2)
+        narrow = fine.where(~_contains(near, fine.at) | _contains(at_bridges, fine.at))
+        outlines = fine if len(fine.at) <= _FEW_CORNERS else reflex_corners(inner.simplify(1.5 * inset))
+        outlines = outlines.where(~np.isin(_complex(outlines.at), _complex(narrow.at)))
+        return narrow | outlines | reflex_corners(clear)
 
-def _whole(joined: BaseGeometry, *, inset: float, bridges: Sequence[BaseGeometry], plane: Plane) -> Terrain:
-    """Return the terrain up to the borders and, by what they are simplified, beyond, so that no length is too long."""
-    whole = shapely.union_all([joined.simplify(inset), *bridges])
-    corners = reflex_corners(whole)
-    return Terrain.within(whole, walls_km=inset, clear=shapely.MultiPolygon(), corners=corners, plane=plane)
+    return Terrain.within(
+        inner,
+        walls_km=inset / 8,
+        clear=clear.buffer((margin - inset) / 8, quad_segs=1),
+        find_corners=find_corners,
+        plane=plane,
+    )
 
 
 def _contains(polygons: BaseGeometry, points: NDArray[np.float64]) -> NDArray[np.bool_]:
@@ -284,10 +354,9 @@ def _complex(points: NDArray[np.float64]) -> NDArray[np.complex128]:
     return np.asarray(points[:, 0] + 1j * points[:, 1])
 
 
-def _margin(regions: Sequence[Region]) -> float:
+def _margin(radii: Sequence[float]) -> float:
     """Return how many kilometres lines keep from borders: less than usual where an area is small."""
-    smallest = min(region.radius_km for region in regions)
-    return max(min(BORDER_MARGIN_KM, _INNER_RADIUS_TO_MARGIN * smallest), _SMALLEST_MARGIN_KM)
+    return max(min(BORDER_MARGIN_KM, _INNER_RADIUS_TO_MARGIN * min(radii)), _SMALLEST_MARGIN_KM)
 
 
 def _bridges(points: Sequence[shapely.Point], *, joined: BaseGeometry, inset: float) -> list[BaseGeometry]:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-import numpy as np
 import shapely
 from shapely.geometry.base import BaseGeometry
 
@@ -80,9 +79,10 @@ def _length_km(lines: BaseGeometry) -> float:
 def _entry(line: shapely.MultiLineString, inside: BaseGeometry) -> tuple[int, float]:
     """Return where along a line a stretch of it first begins: the index of the part, and degrees along that part."""
     points = shapely.points(shapely.get_coordinates(inside))
-    gaps = np.stack([shapely.distance(part, points) for part in line.geoms])
-    part = gaps.argmin(axis=0)
-    return min((int(index), float(line.geoms[index].project(point))) for index, point in zip(part, points, strict=True))
+    parts = shapely.get_parts(line)
+    part = shapely.distance(parts[:, None], points).argmin(axis=0)
+    first = int(part.min())
+    return first, float(shapely.line_locate_point(parts[first], points[part == first]).min())
 
 
 def _in_order(entries: list[tuple[tuple[int, float], Crossing]]) -> tuple[Crossing, ...]:

@@ -17,7 +17,6 @@ from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
 from itertools import groupby
 from threading import RLock
-from typing import NamedTuple
 from weakref import WeakKeyDictionary
 
 import numpy as np
@@ -29,14 +28,22 @@ from geomap.model import Line, Stop
 from geomap.routes.geometry.areas import AreaSource
 from geomap.routes.geometry.bounds import longest_km
 from geomap.routes.geometry.contacts import Contacts
-from geomap.routes.geometry.corridor import Corridor, Reported, build_corridor, no_corridor
+from geomap.routes.geometry.corridor import Bounds, Corridor, build_corridor, no_corridor
 from geomap.routes.geometry.crossings import crossings
 from geomap.routes.geometry.outlines import Atlas, Outlines, joined_outlines, polygons_of
-from geomap.routes.geometry.projection import cut_at_antimeridian, densify, geodesic_length, to_coordinates, to_vectors
+from geomap.routes.geometry.projection import (
+    cut_at_antimeridian,
+    densify,
+    geodesic_length,
+    to_coordinates,
+    to_vectors,
+)
 from geomap.routes.geometry.regions import Site, locate
-from geomap.routes.geometry.searching import Path
-from geomap.routes.geometry.solving import solve
-from geomap.routes.geometry.survey import Survey, anchor
+from geomap.routes.geometry.reported import Reported
+from geomap.routes.geometry.searching import Path, may_join
+from geomap.routes.geometry.solving import line_in_plane, solve
+from geomap.routes.geometry.survey import Known, Survey, anchor
+from geomap.routes.geometry.visibility import Terrain
 
 _MOST_CORRIDORS = 8
 _MOST_SURVEYS = 4
@@ -44,9 +51,6 @@ _MOST_SITES = 4096
 _MOST_LINES = 1024
 _MOST_OUTLINED = 800
 _ABOUT_LINE_DEGREES = 4.0
-_FAR_ROUND = 1.1
-_FAR_ROUND_KM = 40.0
-_INSETS_ROUND = 6.0
 
 
 def draw(stops: Sequence[Stop], *, areas: AreaSource, afloat: bool = False) -> Line | None:
@@ -120,37 +124,49 @@ def _line(sites: list[Site], *, atlas: Atlas, memory: _Memory) -> Line:
     turned = [site.key for site in reversed(sites)] < [site.key for site in sites]
     if turned:
         sites.reverse()
-    drawn = _on_ground(sites, memory.corridor(sites))
-    if drawn.is_far_round:
-        drawn = min(drawn, _on_ground(sites, memory.corridor(sites, fine=True)), key=lambda one: one.length_km)
-    coordinates, length = drawn.coordinates, drawn.length_km
-    shortest, longest = drawn.shortest_km, drawn.longest_km
+    if any(site.is_area or site.is_port or site.part is not None for site in sites):
+        corridor = memory.corridor(sites)
+        bounds = corridor.remembered(sites, _bounds)
+        coordinates = _coordinates(_path(sites, corridor, bounds, memory=memory), sites)
+        length = geodesic_length(to_vectors(np.array(coordinates)))
+        shortest, longest = min(bounds.shortest_km, length), max(bounds.longest_km, length)
+    else:
+        # Nothing says where the line was.
+        coordinates = [(site.place.lon, site.place.lat) for site in sites]
+        length = shortest = longest = geodesic_length(to_vectors(np.array(coordinates)))
     parts = cut_at_antimeridian(densify(coordinates[::-1] if turned else coordinates))
     crossed, unreported = crossings(parts, sites=sites, atlas=atlas)
-    return Line(parts, length, min(shortest, length), max(longest, length), crossed, unreported)
+    return Line(parts, length, shortest, longest, crossed, unreported)
 
 
-class _Drawn(NamedTuple):
-    """A line on the ground of one corridor, and the bounds of its length."""
+def _path(sites: Sequence[Site], corridor: Corridor, bounds: Bounds, *, memory: _Memory) -> Path:
+    """Return the path that is drawn.
 
-    coordinates: list[tuple[float, float]]
-    length_km: float
-    shortest_km: float
-    longest_km: float
-    inset_km: float
+    It is sought beside the shortest one. If the ground there is cut, a neck of it may have been lost: then with more of
+    its detail, and if need be up to the very borders. At last it is sought over all the ground.
+    """
+    if not bounds.is_free:
+        strip = corridor.strip(line_in_plane(bounds.shortest, corridor.plane))
+        path = _path_on(corridor.inside_of(strip), sites, corridor, bounds)
+        if path is None:
+            fine = memory.fine_corridor(sites, strip.bounds)
+            path = _path_on(fine.inside_of(strip), sites, fine, bounds)
+            path = path or _path_on(fine.up_to_borders_of(strip), sites, fine, bounds)
+        if path is not None:
+            return path
+    terrain = corridor.boundless if bounds.is_all_free else corridor.inside
+    contacts = corridor.contacts(sites, terrain=terrain, drawn=True)
+    return solve(_deepened(contacts, sites, corridor), terrain=terrain)[0]
 
-    @property
-    def is_far_round(self) -> bool:
-        """Whether the line is so much longer than it could be that a neck of the ground may have been lost."""
-        return self.length_km > _FAR_ROUND * self.shortest_km + _FAR_ROUND_KM + _INSETS_ROUND * self.inset_km
 
-
-def _on_ground(sites: Sequence[Site], corridor: Corridor) -> _Drawn:
-    path, _ = solve(_drawn(sites, corridor), terrain=corridor.inside)
-    shortest, longest = corridor.remembered(sites, _bounds)
-    coordinates = _coordinates(path, sites)
-    length = geodesic_length(to_vectors(np.array(coordinates)))
-    return _Drawn(coordinates, length, shortest, longest, corridor.inset_km)
+def _path_on(terrain: Terrain, sites: Sequence[Site], corridor: Corridor, bounds: Bounds) -> Path | None:
+    """Return the cheapest path over a terrain, None where that is cut."""
+    contacts = corridor.contacts_on(sites, terrain) if terrain.pieces else None
+    if contacts is None or not may_join(contacts):
+        return None
+    asked = [stop for stop in bounds.shortest.stops if stop is not None]
+    path, _ = solve(_deepened(contacts, sites, corridor), terrain=terrain, asked=asked)
+    return None if path.is_free else path
 
 
 @dataclass
@@ -160,6 +176,7 @@ class _Memory:
     lock: AbstractContextManager[bool] = field(default_factory=RLock)
     outlines: dict[str, Outlines | None] = field(default_factory=dict)
     sites: OrderedDict[tuple[Place, str | None, bool], Site | None] = field(default_factory=OrderedDict)
+    known: Known = field(default_factory=Known)
     lines: OrderedDict[tuple[object, ...], Line] = field(default_factory=OrderedDict)
     corridors: OrderedDict[object, Corridor] = field(default_factory=OrderedDict)
     surveys: OrderedDict[tuple[float, float], Survey] = field(default_factory=OrderedDict)
@@ -175,25 +192,29 @@ class _Memory:
                 self.sites.popitem(last=False)
         return self.sites[key]
 
-    def corridor(self, sites: Sequence[Site], *, fine: bool = False) -> Corridor:
+    def corridor(self, sites: Sequence[Site]) -> Corridor:
         """Return the corridor for sites, which is the same for all that mean the same areas, in whatever order."""
         if not any(site.is_area or site.is_port for site in sites):
             return no_corridor(Survey(min(sites, key=lambda site: site.key).place))
         reported = Reported.by(sites)
-        key = (fine, *reported.key)
-        if key not in self.corridors:
-            self.corridors[key] = build_corridor(reported, survey=self._survey(reported), fine=fine)
+        if reported.key not in self.corridors:
+            self.corridors[reported.key] = build_corridor(reported, survey=self._survey(reported))
             if len(self.corridors) > _MOST_CORRIDORS:
                 self.corridors.popitem(last=False)
-        self.corridors.move_to_end(key)
-        return self.corridors[key]
+        self.corridors.move_to_end(reported.key)
+        return self.corridors[reported.key]
+
+    def fine_corridor(self, sites: Sequence[Site], window: tuple[float, float, float, float]) -> Corridor:
+        """Return the corridor for sites with more detail, in a window of the plane of the other."""
+        reported = Reported.by(sites)
+        return build_corridor(reported, survey=self._survey(reported), window=window)
 
     def _survey(self, reported: Reported) -> Survey:
         """Return the survey about the largest of the areas."""
         centre = anchor([*reported.waters, *reported.lands, *reported.beside])
         key = (centre.lon, centre.lat)
         if key not in self.surveys:
-            self.surveys[key] = Survey(centre)
+            self.surveys[key] = Survey(centre, self.known)
             if len(self.surveys) > _MOST_SURVEYS:
                 self.surveys.popitem(last=False)
         self.surveys.move_to_end(key)
@@ -211,25 +232,31 @@ def _memory_of(areas: AreaSource) -> _Memory:
         return _Memory()
 
 
-def _drawn(sites: Sequence[Site], corridor: Corridor) -> list[Contacts]:
-    """Return where the line is to touch each stop.
+def _deepened(contacts: list[Contacts], sites: Sequence[Site], corridor: Corridor) -> list[Contacts]:
+    """Return contacts, those of an end that holds its neighbour replaced by one in its depth.
 
     An origin that holds the next stop already (`from Iran to Tehran`), or a destination that holds the one before,
-    would leave nothing to draw: such a line begins or ends in the depth of the area instead.
+    would leave nothing to draw.
     """
-    contacts = corridor.contacts(sites, drawn=True)
     for end, neighbour in ((0, 1), (-1, -2)):
-        shapely.prepare(contacts[end].geometry)
-        if contacts[end].rings and contacts[end].geometry.intersects(contacts[neighbour].geometry):
+        drawn = [corridor.region(sites[index]).drawn for index in (end, neighbour)]
+        if contacts[end].rings and _meet(*drawn):
             deepest = corridor.region(sites[end]).deepest
-            contacts[end] = Contacts.at(deepest, corridor.inside, geometry=contacts[end].geometry)
+            contacts[end] = Contacts.at(deepest, contacts[end].terrain, geometry=drawn[0])
     return contacts
 
 
-def _bounds(sites: Sequence[Site], corridor: Corridor) -> tuple[float, float]:
-    """Return the shortest and the longest length in kilometres that the areas allow."""
-    contacts = corridor.contacts(sites, drawn=False)
+def _meet(one: BaseGeometry, other: BaseGeometry) -> bool:
+    shapely.prepare(one)
+    return bool(one.intersects(other))
+
+
+def _bounds(sites: Sequence[Site], corridor: Corridor) -> Bounds:
+    """Return the shortest and the longest length that the areas allow."""
+    contacts = corridor.contacts(sites, terrain=corridor.whole, drawn=False)
     path, wanted = solve(contacts, terrain=corridor.whole)
+    shortest = path
+    is_free, is_all_free = path.is_free, all(path.free)
     needed = list(contacts)
     for end, neighbour in ((0, 1), (-1, -2)):
         if (
@@ -241,9 +268,12 @@ def _bounds(sites: Sequence[Site], corridor: Corridor) -> tuple[float, float]:
             del needed[end]
     if len(needed) < len(contacts):
         path = solve(needed, terrain=corridor.whole)[0] if len(needed) > 1 else path.at_rest()
-    inner = [corridor.inner_contacts(sites[index]) for index in wanted]
-    longest = longest_km([contacts[index] for index in wanted], inner, terrain=corridor.whole)
-    return geodesic_length(path.vectors), longest
+    longest = longest_km(
+        [contacts[index] for index in wanted],
+        inner=lambda number: corridor.inner_contacts(sites[wanted[number]]),
+        terrain=corridor.whole,
+    )
+    return Bounds(geodesic_length(path.vectors), longest, shortest, is_free, is_all_free)
 
 
 def _coordinates(path: Path, sites: Sequence[Site]) -> list[tuple[float, float]]:

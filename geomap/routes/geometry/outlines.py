@@ -1,13 +1,14 @@
 """Polygons with no more detail than a route needs.
 
 A country of forty thousand vertices is worth its detail where a line is compared with its border, and nowhere else.
-`Outlines` gives one polygon in ever coarser forms, each twice as coarse as the one before and made from it, so that a
-route can choose by how many vertices all its areas have together. Islands and enclaves that are small at a level are
-left out there. Nothing here knows of routes or planes.
+`Outlines` gives one polygon in ever coarser forms, each twice as coarse as the one before, so that a route can choose
+by how many vertices all its areas have together. Islands and enclaves that are small at a level are left out there.
+Nothing here knows of routes or planes.
 """
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Collection, MutableMapping, Sequence
 from dataclasses import dataclass
 
@@ -18,10 +19,12 @@ from gazetteer.model import Bounds, Place
 from geomap.routes.geometry.areas import AreaSource
 
 FINEST_KM = 0.25
-"""How far the first simplified level is off the polygon at most; each level doubles it."""
+"""How far the first simplified level is off the polygon at most; each level allows for twice as much and this again."""
 
 _KM_A_DEGREE = 111.2
 _COARSEST_LEVEL = 9
+_MIDDLE_LEVEL = 4
+_SHARE_OF_TOLERANCE = 0.75
 _SMALLEST_SIDE = 4
 
 
@@ -35,14 +38,14 @@ class Outlines:
     def __init__(self, polygon: BaseGeometry) -> None:
         """Take a valid polygon of some area; see `polygons_of`."""
         self.full = polygon
-        self._levels = [polygon]
+        self._levels: dict[int, BaseGeometry] = {0: polygon}
 
     def at(self, level: int) -> BaseGeometry:
         """Return the polygon at a level, 0 being in full; its vertices are within `tolerance_km` of its border."""
-        while len(self._levels) <= level:
-            self._levels.append(
-                _coarser(self._levels[-1], tolerance=FINEST_KM * 2.0 ** (len(self._levels) - 1) / _KM_A_DEGREE)
-            )
+        if level not in self._levels:
+            finer = 0 if level <= _MIDDLE_LEVEL else _MIDDLE_LEVEL
+            off = _SHARE_OF_TOLERANCE * (tolerance_km(level) - tolerance_km(finer))
+            self._levels[level] = _coarser(self.at(finer), tolerance=off / _KM_A_DEGREE)
         return self._levels[level]
 
     def vertices(self, level: int) -> int:
@@ -86,16 +89,20 @@ def _outlines(geometry: BaseGeometry | None) -> Outlines | None:
 
 
 def tolerance_km(level: int) -> float:
-    """Return how far in kilometres the border of a level may be off: by the sum of its steps, each twice the last."""
+    """Return how far in kilometres the border of a level may be off."""
     return 0.0 if level == 0 else FINEST_KM * (2.0**level - 1)
 
 
 def level_within(outlines: Sequence[Outlines], *, vertices: int) -> int:
     """Return the finest level at which some polygons have at most so many vertices in all, or the coarsest."""
-    for level in range(_COARSEST_LEVEL):
-        if sum(outline.vertices(level) for outline in outlines) <= vertices:
-            return level
-    return _COARSEST_LEVEL
+    levels = range(_COARSEST_LEVEL + 1)
+    if sum(outline.vertices(0) for outline in outlines) <= vertices:
+        return 0
+    # Few levels are tried, since the fine ones of a vast country take tens of milliseconds each.
+    found = bisect_left(
+        levels, -vertices, lo=1, key=lambda level: -sum(outline.vertices(level) for outline in outlines)
+    )
+    return min(found, _COARSEST_LEVEL)
 
 
 def joined_outlines(outlines: Sequence[Outlines], *, vertices: int) -> BaseGeometry:
@@ -118,6 +125,16 @@ def polygons_of(geometry: BaseGeometry | None) -> BaseGeometry | None:
             [part for part in shapely.get_parts(shapely.get_parts(valid)) if part.geom_type == "Polygon"]
         )
     return valid if valid.area > 0 else None
+
+
+def simpler(polygons: BaseGeometry, *, tolerance: float) -> BaseGeometry:
+    """Return polygons with fewer vertices, each within a tolerance of its border, and none of them lost."""
+    parts = shapely.get_parts(polygons)
+    simple = shapely.simplify(parts, tolerance, preserve_topology=False)
+    broken = (shapely.area(simple) == 0) | ~shapely.is_valid(simple)
+    # Heeding topology takes ten times as long.
+    simple[broken] = shapely.simplify(parts[broken], tolerance)
+    return simple[0] if len(simple) == 1 else shapely.union_all(simple)
 
 
 def _coarser(polygon: BaseGeometry, *, tolerance: float) -> BaseGeometry:

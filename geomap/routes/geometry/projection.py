@@ -32,22 +32,30 @@ EARTH_RADIUS_KM = 6371.0088
 _WGS84: Any = Geodesic.WGS84
 _EQUATORIAL_KM = float(_WGS84.a) / 1000
 _POLAR_RATIO_SQUARED = (1 - float(_WGS84.f)) ** 2
+_FLATNESS = 1 / _POLAR_RATIO_SQUARED - 1
 _DEGREES_BETWEEN_VERTICES = 0.5
 _SEAM_KM = 1e-5
+_SMALLEST_SINE = 1e-12
+_HALF_A_GLOBE_KM = 9000.0
+_STEPS_BETWEEN_EXACT = 8
+_EVENLY = 0.999
+_SMALLEST_ANGLE = 1e-7
 _HORIZON_KM = 0.97 * math.pi * EARTH_RADIUS_KM
 
 
 def to_vectors(coordinates: NDArray[np.float64]) -> Vectors:
     """Turn (lon, lat) degrees, shape (n, 2), into unit vectors from the centre of the ellipsoid, shape (n, 3)."""
     lon, lat = np.radians(np.asarray(coordinates, dtype=float)).T
-    vectors = np.stack(
-        [np.cos(lat) * np.cos(lon), np.cos(lat) * np.sin(lon), _POLAR_RATIO_SQUARED * np.sin(lat)], axis=-1
-    )
+    vectors = np.empty((len(lon), 3))
+    level = np.cos(lat)
+    vectors[:, 0] = level * np.cos(lon)
+    vectors[:, 1] = level * np.sin(lon)
+    vectors[:, 2] = _POLAR_RATIO_SQUARED * np.sin(lat)
     return _normalised(vectors)
 
 
 def _normalised(vectors: Vectors) -> Vectors:
-    return np.asarray(vectors / np.linalg.norm(vectors, axis=-1, keepdims=True))
+    return np.asarray(vectors / np.sqrt(np.einsum("ij,ij->i", vectors, vectors))[:, None])
 
 
 def to_coordinates(vectors: Vectors) -> NDArray[np.float64]:
@@ -59,8 +67,7 @@ def to_coordinates(vectors: Vectors) -> NDArray[np.float64]:
 
 def _radii(vectors: Vectors) -> NDArray[np.float64]:
     """Return the distance in kilometres of the ellipsoid's surface from its centre, in each direction."""
-    z_squared = np.square(vectors[..., 2])
-    return np.asarray(_EQUATORIAL_KM / np.sqrt(1 - z_squared + z_squared / _POLAR_RATIO_SQUARED))
+    return np.asarray(_EQUATORIAL_KM / np.sqrt(1 + _FLATNESS * np.square(vectors[..., 2])))
 
 
 def distances(starts: Vectors, ends: Vectors) -> NDArray[np.float64]:
@@ -98,19 +105,22 @@ class Plane:
 
     def forward(self, vectors: Vectors) -> NDArray[np.float64]:
         """Project unit vectors, shape (n, 3), to kilometres, shape (n, 2)."""
-        x, y, z = self._frame @ np.asarray(vectors).T
-        sine = np.hypot(x, y)
-        angle = np.arctan2(sine, z)
-        stretch = np.divide(angle, sine, out=np.ones_like(angle), where=sine > 1e-12)
-        x = np.where((sine <= 1e-12) & (z < 0), math.pi, x)  # the far point of the globe lies in all directions
-        return EARTH_RADIUS_KM * np.stack([x * stretch, y * stretch], axis=-1)
+        flat = vectors @ self._frame.T
+        sine, cosine = np.hypot(flat[:, 0], flat[:, 1]), flat[:, 2]
+        flat[(sine <= _SMALLEST_SINE) & (cosine < 0), 0] = math.pi  # the far point of the globe lies in all directions
+        stretch = np.arctan2(sine, cosine) / np.maximum(sine, _SMALLEST_SINE)
+        stretch[sine <= _SMALLEST_SINE] = 1.0
+        return np.asarray(flat[:, :2] * (EARTH_RADIUS_KM * stretch)[:, None])
 
     def inverse(self, points: NDArray[np.float64]) -> Vectors:
         """Return the unit vectors, shape (n, 3), of points of the plane, shape (n, 2)."""
-        x, y = np.asarray(points, dtype=float).T / EARTH_RADIUS_KM
-        angle = np.hypot(x, y)
-        stretch = np.divide(np.sin(angle), angle, out=np.ones_like(angle), where=angle > 1e-12)
-        return np.asarray(np.stack([x * stretch, y * stretch, np.cos(angle)], axis=-1) @ self._frame)
+        turned = np.empty((len(points), 3))
+        turned[:, :2] = points
+        turned[:, :2] /= EARTH_RADIUS_KM
+        angle = np.hypot(turned[:, 0], turned[:, 1])
+        turned[:, :2] *= np.sinc(angle / math.pi)[:, None]
+        turned[:, 2] = np.cos(angle)
+        return np.asarray(turned @ self._frame)
 
     def project(self, geometry: BaseGeometry, *, seam_km: float = 0.0) -> BaseGeometry:
         """Project polygons from WGS84 degrees, as one valid geometry in kilometres.
@@ -122,8 +132,7 @@ class Plane:
         """
         if geometry.is_empty:
             return shapely.MultiPolygon()
-        parts = shapely.get_parts(shapely.orient_polygons(shapely.segmentize(geometry, _DEGREES_BETWEEN_VERTICES)))
-        joined = shapely.union_all([self._polygon(part) for part in parts if part.geom_type == "Polygon"])
+        joined = self._joined(shapely.segmentize(geometry, _DEGREES_BETWEEN_VERTICES))
         west, _, east, _ = geometry.bounds
         if west > -180.0 or east < 180.0:
             return joined
@@ -133,6 +142,15 @@ class Plane:
             return closed
         # A wide gap is closed at the cut only: elsewhere this would fill bays.
         return joined.union(closed.intersection(self._antimeridian(geometry.bounds).buffer(2 * seam_km + 1.0)))
+
+    def _joined(self, geometry: BaseGeometry) -> BaseGeometry:
+        """Return polygons whose edges are short in the plane, the parts that touch as one."""
+        projected = shapely.transform(geometry, lambda points: self.forward(to_vectors(points)))
+        if max(map(abs, projected.bounds)) < _HALF_A_GLOBE_KM and projected.is_valid:
+            # No ring turns over so near to the centre.
+            return projected
+        parts = shapely.get_parts(shapely.orient_polygons(geometry))
+        return shapely.union_all([self._polygon(part) for part in parts if part.geom_type == "Polygon"])
 
     def _antimeridian(self, bounds: tuple[float, float, float, float]) -> shapely.LineString:
         """Return the antimeridian in the plane, as far north and south as some bounds reach."""
@@ -169,19 +187,36 @@ def geodesic_length(vectors: Vectors) -> float:
 def densify(coordinates: Sequence[tuple[float, float]], *, step_km: float = 50.0) -> list[tuple[float, float]]:
     """Return the geodesics through (lon, lat) points with a vertex at least every `step_km` kilometres.
 
-    The given points stay as they are; those between are rounded to a millionth of a degree (0.1 m).
+    The given points stay as they are; those between are rounded to a millionth of a degree (0.1 m). Of these, every
+    eighth lies on the geodesic and the others on great ellipses between those, 10 m off at most.
     """
     line = [coordinates[0]]
     for (lon, lat), (next_lon, next_lat) in pairwise(coordinates):
         geodesic = _WGS84.InverseLine(
             lat, lon, next_lat, next_lon, Geodesic.LATITUDE | Geodesic.LONGITUDE | Geodesic.DISTANCE_IN
         )
-        steps = max(1, math.ceil(geodesic.s13 / 1000 / step_km))
-        for index in range(1, steps):
-            position = geodesic.Position(geodesic.s13 * index / steps, Geodesic.LATITUDE | Geodesic.LONGITUDE)
-            line.append((round(float(position["lon2"]), 6), round(float(position["lat2"]), 6)))
+        stretches = max(1, math.ceil(geodesic.s13 / 1000 / (step_km * _STEPS_BETWEEN_EXACT)))
+        ends = [(lon, lat)]
+        for index in range(1, stretches):
+            position = geodesic.Position(geodesic.s13 * index / stretches, Geodesic.LATITUDE | Geodesic.LONGITUDE)
+            ends.append((float(position["lon2"]), float(position["lat2"])))
+        ends.append((next_lon, next_lat))
+        steps = max(1, math.ceil(geodesic.s13 / 1000 / stretches / (step_km * _EVENLY)))
+        between = _between(to_vectors(np.array(ends)), steps=steps)
+        between[steps - 1 :: steps] = ends[1:]
+        line += [(round(lon, 6), round(lat, 6)) for lon, lat in between[:-1].tolist()]
         line.append((next_lon, next_lat))
     return line
+
+
+def _between(vectors: Vectors, *, steps: int) -> NDArray[np.float64]:
+    """Return (lon, lat) points that part the arcs between unit vectors, shape (n, 3), and end each, shape (m, 2)."""
+    starts, ends = vectors[:-1, None, :], vectors[1:, None, :]
+    angles = np.arcsin(np.minimum(np.linalg.norm(ends - starts, axis=-1, keepdims=True) / 2, 1.0)) * 2
+    shares = (np.arange(1, steps + 1) / steps)[None, :, None]
+    # Below a metre the sines of the angles are as good as nothing to divide by, and a chord is as good as its arc.
+    weights = [np.sin(share * angles) if angles.min() > _SMALLEST_ANGLE else share for share in (1 - shares, shares)]
+    return to_coordinates((starts * weights[0] + ends * weights[1]).reshape(-1, 3))
 
 
 def cut_at_antimeridian(line: Sequence[tuple[float, float]]) -> tuple[tuple[tuple[float, float], ...], ...]:

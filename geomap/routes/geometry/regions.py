@@ -19,7 +19,7 @@ from gazetteer.kinds import KINDS
 from gazetteer.model import Bounds, Place
 from geomap.model import Stop
 from geomap.routes.geometry.areas import COUNTRY_KINDS, WATER_KINDS
-from geomap.routes.geometry.outlines import Atlas, Outlines, level_within, tolerance_km
+from geomap.routes.geometry.outlines import Atlas, Outlines, level_within, polygons_of, tolerance_km
 from geomap.routes.geometry.projection import Plane, to_vectors
 
 NEAR_KM = 25.0
@@ -41,7 +41,10 @@ _KM_A_DEGREE = 111.2
 _COAST_TOLERANCE_KM = 20.0
 _SIMPLIFICATION_KM = 0.5
 _SEAM_TO_TOLERANCE = 2.0
-_MOST_VERTICES = 3000
+_MOST_VERTICES = 1200
+_FEW_VERTICES = 300
+_FARTHEST_KM = 9000.0
+_LONGEST_EDGE_KM = 200.0
 _SIZE_TO_SIMPLIFICATION = 0.01
 _OFF_TO_CLEARANCE = 1.0
 _BEARINGS = {
@@ -111,6 +114,23 @@ class Region:
     drawn: BaseGeometry
     deepest: shapely.Point
     radius_km: float
+
+    def moved(self, plane: Plane, *, to: Plane) -> Region | None:
+        """Return the same in another plane, None where it reaches so far from its centre that planes turn it over."""
+        moved = [_moved(shape, plane, to=to) for shape in (self.allowed, self.drawn, self.deepest)]
+        if any(shape is None for shape in moved):
+            return None
+        allowed, drawn, deepest = moved
+        return Region(allowed, drawn, deepest, self.radius_km)
+
+
+def _moved(geometry: BaseGeometry, plane: Plane, *, to: Plane) -> BaseGeometry | None:
+    if max(map(abs, geometry.bounds)) > _FARTHEST_KM:
+        return None
+    moved = shapely.transform(
+        shapely.segmentize(geometry, _LONGEST_EDGE_KM), lambda points: to.forward(plane.inverse(points))
+    )
+    return None if max(map(abs, moved.bounds)) > _FARTHEST_KM else polygons_of(moved) if moved.area > 0 else moved
 
 
 def locate(stop: Stop, *, atlas: Atlas, afloat: bool = False) -> Site | None:
@@ -189,6 +209,8 @@ def region(site: Site, *, plane: Plane, clearance_km: float = BORDER_MARGIN_KM) 
     """
     point = point_of(site.place, plane=plane)
     polygon, off = (None, 0.0) if site.area is None else _projected(site.area, plane=plane)
+    if polygon is not None and polygon.is_empty:
+        polygon = None  # It lies where the plane has no room for areas: half the globe away.
     allowed = narrow(point if polygon is None else polygon, part=site.part, site=site, plane=plane)
     if allowed.area == 0 or (polygon is None and site.part == "near"):
         return Region(allowed, point, point, 0.0)
@@ -258,6 +280,12 @@ def _share(geometry: BaseGeometry, grown: Callable[[float], BaseGeometry]) -> Ba
         middle = (low + high) / 2
         low, high = (middle, high) if grown(middle).area < wanted else (low, middle)
     return grown(high)
+
+
+def inner_radius(area: Outlines, *, plane: Plane) -> float:
+    """Return the radius in kilometres of the largest circle inside an area, roughly: it needs no detail."""
+    level = level_within([area], vertices=_FEW_VERTICES)
+    return _inscribed(plane.project(area.at(level), seam_km=_SEAM_TO_TOLERANCE * tolerance_km(level)))[1]
 
 
 def _inscribed(geometry: BaseGeometry) -> tuple[shapely.Point, float]:

@@ -22,7 +22,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from geomap.routes.geometry.contacts import Contacts
-from geomap.routes.geometry.projection import Vectors, distance_matrix
+from geomap.routes.geometry.projection import Vectors, distance_matrix, distances
 from geomap.routes.geometry.visibility import Terrain
 
 FREE_LEG_KM = 1e6
@@ -30,6 +30,9 @@ FREE_LEG_KM = 1e6
 
 _ALLOWANCES = ((0.02, 5.0), (0.08, 30.0), (0.2, 80.0), (0.5, 200.0))
 """How much longer than straight a path may be that is searched for, as a share and in kilometres, one after another."""
+
+_NO_DETOUR = 1.001
+"""A path as the crow flies that costs no more than this for its length is not worth a search for a cheaper one."""
 
 
 @dataclass(frozen=True)
@@ -103,9 +106,25 @@ class _Straight(NamedTuple):
 def cheapest(stops: Sequence[Contacts], *, terrain: Terrain) -> Path:
     """Return the cheapest path through the contacts of at least two stops, in order, numbered as they are given."""
     tolls = stops[0].tolls, stops[-1].tolls
+    if all(stop.point is None for stop in stops):
+        crow = straight_path(stops)
+        if terrain.is_boundless or _seen(crow, terrain):
+            return crow
     straight = _straight(stops, tolls)
     found = _farther_and_farther(stops, tolls, straight, terrain=terrain)
     return (found or _within(stops, tolls, straight, np.inf, terrain=terrain))[0]
+
+
+def may_join(stops: Sequence[Contacts]) -> bool:
+    """Tell whether one piece of ground has contacts of all stops, but for points that lie between several."""
+    shared: NDArray[np.intp] | None = None
+    for stop in stops:
+        pieces = np.unique(stop.piece[stop.piece >= 0])
+        common = pieces if shared is None else np.intersect1d(shared, pieces)
+        if not len(common):
+            return False
+        shared = common if stop.point is None else pieces
+    return True
 
 
 def cost_between(stops: Sequence[Contacts], ends: tuple[int, int], *, terrain: Terrain) -> float:
@@ -119,6 +138,10 @@ def cost_between(stops: Sequence[Contacts], ends: tuple[int, int], *, terrain: T
         terrain: The ground that the contacts lie on.
     """
     tolls = _only(stops[0].tolls, ends[0]), _only(stops[-1].tolls, ends[1])
+    if all(stop.point is None for stop in stops):
+        crow = straight_path(stops, tolls)
+        if _seen(crow, terrain):
+            return float(distances(crow.vectors[:-1], crow.vectors[1:]).sum())
     found = _farther_and_farther(stops, tolls, _straight(stops, tolls), terrain=terrain)
     return np.inf if found is None else found[1]
 
@@ -144,19 +167,27 @@ _Tolls = tuple[NDArray[np.float64], NDArray[np.float64]]
 """What it costs to start at each contact of the first stop, and to end at each of the last."""
 
 
-def straight_path(stops: Sequence[Contacts]) -> Path:
+def straight_path(stops: Sequence[Contacts], tolls: _Tolls | None = None) -> Path:
     """Return the shortest path through the contacts of stops, in order, if all ground were open."""
-    costs, origins = stops[0].tolls, []
-    for start, end in pairwise(stops):
+    first, last = tolls or (stops[0].tolls, stops[-1].tolls)
+    costs, origins = first, []
+    for number, (start, end) in enumerate(pairwise(stops), start=2):
         totals = costs[:, None] + distance_matrix(start.vectors, end.vectors)
         origins.append(totals.argmin(axis=0))
-        costs = totals.min(axis=0) + end.tolls
+        costs = totals.min(axis=0) + (end.tolls if number < len(stops) else last)
     chosen = [int(costs.argmin())]
     for origin in reversed(origins):
         chosen.insert(0, int(origin[chosen[0]]))
     vectors = [stop.vectors[index] for stop, index in zip(stops, chosen, strict=True)]
     rings = [int(stop.ring[index]) for stop, index in zip(stops, chosen, strict=True)]
     return Path(np.array(vectors), tuple(range(len(stops))), tuple(rings), (False,) * (len(stops) - 1))
+
+
+def _seen(path: Path, terrain: Terrain) -> bool:
+    """Tell whether a path as the crow flies runs over the ground, at no cost but its length worth a detour."""
+    lengths = distances(path.vectors[:-1], path.vectors[1:])
+    costs = terrain.costs(path.vectors[:-1], path.vectors[1:])
+    return bool(np.isfinite(costs).all() and costs.sum() <= _NO_DETOUR * lengths.sum())
 
 
 def _only(tolls: NDArray[np.float64], index: int) -> NDArray[np.float64]:
@@ -210,7 +241,8 @@ def _useful(
     terrain: Terrain,
 ) -> NDArray[np.intp]:
     """Return the indices of the corners by which a leg may lead."""
-    if not len(terrain.bends.at):
+    shared = np.intersect1d(start.piece, end.piece)
+    if not len(shared[shared >= 0]) or not len(terrain.bends.at):
         return np.empty(0, dtype=np.intp)
     least = (before[:, None] + start.to_corners).min(axis=0)
     least += (beyond[:, None] + end.to_corners).min(axis=0)

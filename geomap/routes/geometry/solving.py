@@ -13,10 +13,9 @@ from dataclasses import replace
 
 import numpy as np
 import shapely
-import shapely.ops
 from numpy.typing import NDArray
 
-from geomap.routes.geometry.contacts import Contacts
+from geomap.routes.geometry.contacts import TOUCH_KM, Contacts
 from geomap.routes.geometry.projection import Plane, Vectors, distance_matrix, distances
 from geomap.routes.geometry.searching import Path, cheapest, straight_path
 from geomap.routes.geometry.visibility import Terrain
@@ -24,21 +23,22 @@ from geomap.routes.geometry.visibility import Terrain
 _SAMPLES = 33
 _CANDIDATES = 12
 _FINEST_KM = 0.02
-_TOUCH_KM = 0.05
 _STEP_KM = 25.0
 _ROUNDS = 6
 _NEGLIGIBLE_KM = 1e-3
+_AS_NEAR = 1.0005
 
 
-def solve(contacts: Sequence[Contacts], *, terrain: Terrain) -> tuple[Path, tuple[int, ...]]:
+def solve(contacts: Sequence[Contacts], *, terrain: Terrain, asked: Sequence[int] = ()) -> tuple[Path, tuple[int, ...]]:
     """Return the best path through all stops in order, and the indices of the stops that had to be asked for.
 
     Args:
         contacts: Where each of at least two stops may be touched.
         terrain: The ground that the contacts lie on.
+        asked: Indices of stops that have to be asked for besides the ends and points, as far as that is known.
     """
-    everything = tuple(range(len(contacts)))
-    wanted = tuple(index for index in everything if index in (0, len(contacts) - 1) or not contacts[index].rings)
+    ends = (0, len(contacts) - 1)
+    wanted = tuple(index for index, stop in enumerate(contacts) if index in ends or not stop.rings or index in asked)
     missed: Sequence[int] = wanted
     while missed:
         wanted = tuple(sorted({*wanted, *missed}))
@@ -92,10 +92,14 @@ def _moved(path: Path, index: int, contacts: Contacts, terrain: Terrain) -> Path
     neighbours. Where the path is shortest without regard to sight is found first; usually it is in sight.
     """
     ring, best = path.rings[index], path.vectors[index]
-    lowest = float(_costs_at(path, index, best[None, :], terrain)[0])
-    nearest = contacts.nearest_to(path.vectors[_sides(path, index)])
-    if (cost := float(_costs_at(path, index, nearest.vector[None, :], terrain)[0])) < lowest - _NEGLIGIBLE_KM:
+    sides = _sides(path, index)
+    nearest = contacts.nearest_to(path.vectors[sides])
+    lowest, cost = (float(_costs_at(path, index, vector[None, :], terrain)[0]) for vector in (best, nearest.vector))
+    if cost < lowest - _NEGLIGIBLE_KM:
         ring, best, lowest = nearest.ring, nearest.vector, cost
+    if len(sides) == 1 and cost <= lowest * _AS_NEAR + _NEGLIGIBLE_KM:
+        # What is nearest in the plane is so on the globe, but for what the plane is stretched by.
+        return _with(path, index, vector=best, ring=ring)
     at = shapely.Point(contacts.plane.forward(best[None, :])[0])
     position = float(contacts.rings[ring].project(at))
     for in_sight in (False, True):
@@ -105,8 +109,13 @@ def _moved(path: Path, index: int, contacts: Contacts, terrain: Terrain) -> Path
             best = moved
         if cost < np.inf:
             break
+    return _with(path, index, vector=best, ring=ring)
+
+
+def _with(path: Path, index: int, *, vector: Vectors, ring: int) -> Path:
+    """Return a path with one of its contacts elsewhere."""
     vectors = path.vectors.copy()
-    vectors[index] = best
+    vectors[index] = vector
     return replace(path, vectors=vectors, rings=(*path.rings[:index], ring, *path.rings[index + 1 :]))
 
 
@@ -125,8 +134,11 @@ def _along_border(
             costs = np.full(len(points), np.inf)
             costs[near] = _costs_at(path, index, points[near], terrain)
         chosen = int(costs.argmin())
-        if costs[chosen] < lowest:
+        gain = lowest - float(costs[chosen])
+        if gain > 0:
             best, lowest, position = points[chosen], float(costs[chosen]), float(positions[chosen])
+        if gain < _NEGLIGIBLE_KM and lowest < np.inf:
+            break
         within *= 4 / (_SAMPLES - 1)
     return best
 
@@ -181,25 +193,28 @@ def missed_stops(path: Path, contacts: Sequence[Contacts]) -> tuple[int, ...]:
     """Return the indices of the stops that the path passes by, or if there are none, the first that is out of order."""
     line, at = _in_plane(path, contacts[0].plane)
     where = {stop: at[index] for index, stop in enumerate(path.stops) if stop is not None}
-    passed_by = tuple(
-        index for index, contact in enumerate(contacts) if index not in where and not contact.touched.intersects(line)
-    )
+    met = {index: contact.met_by(line) for index, contact in enumerate(contacts) if index not in where}
+    passed_by = tuple(index for index, stretches in met.items() if not len(stretches))
     if passed_by:
         return passed_by
     position = 0.0
-    for index, contact in enumerate(contacts):
+    for index in range(len(contacts)):
         if index in where:
             position = max(position, where[index])
             continue
-        rest = shapely.ops.substring(line, position, line.length)
-        passed = rest.intersection(contact.touched)
-        if passed.is_empty:
+        left = met[index][met[index][:, 1] >= position]
+        if not len(left):
             return (index,)
-        position += float(shapely.line_locate_point(rest, shapely.points(shapely.get_coordinates(passed))).min())
+        position = max(position, float(left[0, 0]))
         later = [where[stop] for stop in where if stop > index]
-        if later and position > min(later) + _TOUCH_KM:
+        if later and position > min(later) + TOUCH_KM:
             return (index,)
     return ()
+
+
+def line_in_plane(path: Path, plane: Plane) -> shapely.LineString:
+    """Return a path as a line of the plane, with vertices so close that it runs as the path does."""
+    return _in_plane(path, plane)[0]
 
 
 def _in_plane(path: Path, plane: Plane) -> tuple[shapely.LineString, list[float]]:

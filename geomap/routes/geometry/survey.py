@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Hashable, Sequence
+from dataclasses import dataclass, field
 from typing import TypeVar
 
 import numpy as np
@@ -16,9 +17,10 @@ import shapely
 from shapely.geometry.base import BaseGeometry
 
 from gazetteer.model import Place
+from geomap.routes.geometry.contacts import Samples
 from geomap.routes.geometry.outlines import Outlines, tolerance_km
 from geomap.routes.geometry.projection import Plane, to_vectors
-from geomap.routes.geometry.regions import Region, Site, region
+from geomap.routes.geometry.regions import Region, Site, inner_radius, region
 
 _MOST_FORMS = 512
 _SEAM_TO_TOLERANCE = 2.0
@@ -37,6 +39,24 @@ def _rough_size(site: Site) -> float:
     return float(f"{size * math.cos(math.radians(site.place.lat)):.2g}")
 
 
+def plane_about(place: Place) -> Plane:
+    """Return the plane that is centred on a place."""
+    return Plane(to_vectors(np.array([[place.lon, place.lat]]))[0])
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What is known of areas by themselves, each in the plane about its own place, by the keys of their sites.
+
+    Attributes:
+        regions: Their regions.
+        radii: The radii of the largest circles inside them, kilometres.
+    """
+
+    regions: dict[object, Region] = field(default_factory=dict)
+    radii: dict[object, float] = field(default_factory=dict)
+
+
 class Survey:
     """Areas in one plane.
 
@@ -44,9 +64,15 @@ class Survey:
         plane: The plane, in kilometres.
     """
 
-    def __init__(self, centre: Place) -> None:
-        """Centre the plane on a place."""
-        self.plane = Plane(to_vectors(np.array([[centre.lon, centre.lat]]))[0])
+    def __init__(self, centre: Place, known: Known | None = None) -> None:
+        """Centre the plane on a place.
+
+        Args:
+            centre: The place.
+            known: What is known of areas by themselves; what is missing is added.
+        """
+        self.plane = plane_about(centre)
+        self._known = known or Known()
         self._forms: dict[Hashable, object] = {}
 
     def _kept(self, key: Hashable, make: Callable[[], _Form], kind: type[_Form]) -> _Form:
@@ -60,10 +86,34 @@ class Survey:
         return made
 
     def region(self, site: Site) -> Region:
-        """Return the region of a site; that of an area is computed once."""
+        """Return the region of a site; that of an area is computed once, for all surveys that share what is known."""
         if not site.is_area:
             return region(site, plane=self.plane)
-        return self._kept(site.key, lambda: region(site, plane=self.plane), Region)
+        return self._kept(site.key, lambda: self._region(site), Region)
+
+    def _region(self, site: Site) -> Region:
+        own, regions = plane_about(site.place), self._known.regions
+        if site.key not in regions:
+            regions[site.key] = region(site, plane=own)
+        return regions[site.key].moved(own, to=self.plane) or region(site, plane=self.plane)
+
+    def radius(self, site: Site) -> float:
+        """Return the radius in kilometres of the largest circle inside the whole area of a site, 0 for a point."""
+        if site.area is None:
+            return 0.0
+        radii = self._known.radii
+        if site.key not in radii:
+            radii[site.key] = inner_radius(site.area, plane=plane_about(site.place))
+        return radii[site.key]
+
+    def samples(self, site: Site, *, drawn: bool) -> Samples:
+        """Return points along the borders of a region, as it is drawn or as it is allowed; it has to cover ground."""
+        place = self.region(site)
+        return self._kept(
+            (site.key, drawn),
+            lambda: Samples.along([place.drawn if drawn else place.allowed], plane=self.plane),
+            Samples,
+        )
 
     def projected(self, area: Outlines, *, level: int) -> BaseGeometry:
         """Return an area at a level of detail."""

@@ -13,6 +13,7 @@ Which stops there are is not known here: see `searching`.
 from __future__ import annotations
 
 import math
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import NamedTuple
@@ -34,6 +35,7 @@ _SHORTEST_CHORD_KM = 50.0
 _NEARLY_ALIGNED = 1e-12
 _COINCIDENT_KM = 1e-6
 _POINTS_ALONG = 8
+_FEW_PIECES = 12
 _ALONG = ((np.arange(_POINTS_ALONG) + 0.5) / _POINTS_ALONG)[None, :, None]
 
 
@@ -93,7 +95,7 @@ class Terrain:
         open_ground: The ground, smaller by a little than its walls.
         pieces: What the walls enclose, a polygon for each piece, none of which touch.
         clear: The part of it that is clear of borders; empty where all steps cost the same.
-        corners: Where a path may bend, all within the walls by a little.
+        find_corners: Finds where a path may bend, all within the walls by a little; asked where none is straight.
         walls_km: How far the walls are from the open ground.
     """
 
@@ -101,24 +103,41 @@ class Terrain:
     open_ground: BaseGeometry
     pieces: tuple[shapely.Polygon, ...]
     clear: BaseGeometry
-    corners: Corners = field(repr=False)
+    find_corners: Callable[[], Corners] = field(repr=False)
     walls_km: float
 
     @classmethod
     def within(
-        cls, ground: BaseGeometry, *, walls_km: float, clear: BaseGeometry, corners: Corners, plane: Plane
+        cls,
+        ground: BaseGeometry,
+        *,
+        walls_km: float,
+        clear: BaseGeometry,
+        find_corners: Callable[[], Corners],
+        plane: Plane,
     ) -> Terrain:
         """Put walls around polygons of a plane, some kilometres outside them."""
         walled = ground.buffer(walls_km, join_style="mitre", mitre_limit=1.5)
         pieces = tuple(part for part in shapely.get_parts(walled) if part.area > 0)
-        parts = shapely.get_parts(ground)
-        if len(pieces) < len(parts):
-            corners |= _at_junctions(parts, walled, walls_km=walls_km)
-        return cls(plane, ground, pieces, clear, corners, walls_km)
+        return cls(plane, ground, pieces, clear, find_corners, walls_km)
+
+    @property
+    def is_boundless(self) -> bool:
+        """Whether there are no walls, so that everything sees everything."""
+        return False
 
     @cached_property
     def _walled(self) -> BaseGeometry:
         return _prepared(shapely.MultiPolygon(list(self.pieces)))
+
+    @cached_property
+    def corners(self) -> Corners:
+        """Where a path may bend, all within the walls by a little."""
+        corners = self.find_corners()
+        parts = shapely.get_parts(self.open_ground)
+        if len(self.pieces) < len(parts):
+            corners |= _at_junctions(parts, self._walled, walls_km=self.walls_km)
+        return corners
 
     @cached_property
     def _chord_km(self) -> float:
@@ -150,10 +169,20 @@ class Terrain:
     def piece_of(self, vectors: Vectors) -> NDArray[np.intp]:
         """Return the index of the piece that each vector, shape (n, 3), lies on, -1 where there is none."""
         found = np.full(len(vectors), -1)
-        if self.pieces and len(vectors):
-            which, piece = self._tree.query(shapely.points(self.plane.forward(vectors)), predicate="within")
-            found[which] = piece
+        if not len(vectors):
+            return found
+        x, y = self.plane.forward(vectors).T
+        if len(self.pieces) <= _FEW_PIECES:
+            for index, piece in enumerate(self._prepared_pieces):
+                found[shapely.contains_xy(piece, x, y)] = index
+            return found
+        which, piece_ = self._tree.query(shapely.points(x, y), predicate="within")
+        found[which] = piece_
         return found
+
+    @cached_property
+    def _prepared_pieces(self) -> list[BaseGeometry]:
+        return [_prepared(piece) for piece in self.pieces]
 
     def costs(self, starts: Vectors, ends: Vectors) -> NDArray[np.float64]:
         """Return what each segment from `starts` to `ends` costs, shapes (n, 3); infinite where walls hide its end."""
@@ -200,8 +229,10 @@ class Terrain:
 
     def _lines(self, starts: Vectors, ends: Vectors, lengths: NDArray[np.float64]) -> NDArray[np.object_]:
         pieces = max(1, math.ceil(float(lengths.max(initial=0.0)) / self._chord_km))
-        along = np.linspace(0.0, 1.0, pieces + 1)[None, :, None]
-        points = starts[:, None, :] * (1 - along) + ends[:, None, :] * along
+        points = np.empty((len(starts), pieces + 1, 3))
+        points[:, 0], points[:, -1] = starts, ends
+        for piece in range(1, pieces):
+            points[:, piece] = starts * (1 - piece / pieces) + ends * (piece / pieces)
         flat = self.plane.forward(points.reshape(-1, 3)).reshape(len(starts), pieces + 1, 2)
         return np.asarray(shapely.linestrings(flat))
 
@@ -211,6 +242,29 @@ class Terrain:
         x, y = self.plane.forward(points.reshape(-1, 3)).T
         clear = shapely.contains_xy(self._clear, x, y).reshape(-1, _POINTS_ALONG)
         return np.asarray(1 - clear.mean(axis=1))
+
+
+class Boundless(Terrain):
+    """Ground without walls: what a line would be if it were open everywhere."""
+
+    @classmethod
+    def of(cls, plane: Plane) -> Boundless:
+        """Return the boundless ground of a plane."""
+        empty = shapely.MultiPolygon()
+        return cls(plane, empty, (), empty, lambda: reflex_corners(empty), 0.0)
+
+    @property
+    def is_boundless(self) -> bool:
+        """Whether there are no walls, so that everything sees everything."""
+        return True
+
+    def piece_of(self, vectors: Vectors) -> NDArray[np.intp]:
+        """Return 0 for each vector, shape (n, 3): all lie on one piece."""
+        return np.zeros(len(vectors), dtype=np.intp)
+
+    def costs(self, starts: Vectors, ends: Vectors) -> NDArray[np.float64]:
+        """Return how long each segment from `starts` to `ends` is, shapes (n, 3), kilometres."""
+        return distances(starts, ends)
 
 
 def _at_junctions(parts: NDArray[np.object_], walled: BaseGeometry, *, walls_km: float) -> Corners:
@@ -238,15 +292,16 @@ def _crossed(one: Vectors, other: Vectors) -> NDArray[np.float64]:
 
 def reflex_corners(polygons: BaseGeometry) -> Corners:
     """Return the reflex vertices of polygons of the plane: those where the inside turns by more than 180°."""
-    empty = np.empty((0, 2))
-    rings = [shapely.get_coordinates(ring)[:-1] for ring in rings_of(shapely.orient_polygons(polygons))]
-    if not rings:
-        return Corners(empty, empty, empty)
-    around = Corners(
-        np.concatenate([np.roll(points, 1, axis=0) for points in rings]),
-        np.concatenate(rings),
-        np.concatenate([np.roll(points, -1, axis=0) for points in rings]),
-    )
+    rings = rings_of(shapely.orient_polygons(polygons))
+    points, ring = shapely.get_coordinates(rings, return_index=True)
+    lasts = np.flatnonzero(np.append(ring[1:] != ring[:-1], True)) if len(ring) else np.empty(0, dtype=np.intp)
+    firsts = np.append(0, lasts[:-1] + 1)[: len(lasts)]
+    # The first vertex of a ring is its last, and so one before it is what comes before the first.
+    before, after = np.roll(points, 1, axis=0), np.roll(points, -1, axis=0)
+    before[firsts] = points[lasts - 1]
+    kept = np.ones(len(points), dtype=bool)
+    kept[lasts] = False
+    around = Corners(before, points, after).where(kept)
     (x, y), (next_x, next_y) = (around.at - around.before).T, (around.after - around.at).T
     return around.where(x * next_y - y * next_x < 0)
 

@@ -148,7 +148,11 @@ export class GeoMap extends HTMLElement {
   #clear() {
     this.#turn.abort();
     this.#turn = new AbortController();
-    this.#map?.remove();
+    if (this.#map) {
+      // Leaflet 1.9 ends an animation by a timer that it does not take back, and that would move what is gone.
+      this.#map._animatingZoom = false;
+      this.#map.stop().remove();
+    }
     this.#map = null;
     this.#shown = null;
     this.#root.replaceChildren();

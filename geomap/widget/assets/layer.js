@@ -46,7 +46,7 @@ function named(layer, name) {
  * Draw the places and routes of a packed document into a group of layers.
  * @param {any} group a Leaflet feature group @param {string} packed the payload @param {any} leaflet the page's own Leaflet
  */
-async function drawReports(group, packed, leaflet) {
+export async function drawReports(group, packed, leaflet) {
   const { root, top, host } = shadowed();
   const { unpack, clean, form, kindOf, radiusOf, placePopup, routePopup, routeName } = await frontEnd({ ...ownPage(root, top, top, new AbortController().signal), L: leaflet });
   const payload = await unpack(packed);

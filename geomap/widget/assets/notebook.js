@@ -7,7 +7,7 @@
  */
 
 /** @param {{model: Model, el: HTMLElement}} view */
-function render({ model, el }) {
+export function render({ model, el }) {
   const map = /** @type {any} */ (document.createElement("geo-map"));
   const select = (/** @type {string | null} */ id) => {
     model.set("selection", id);

@@ -63,6 +63,12 @@ class FakeAreas:
             if found.kind in kinds and any(geometry.intersects(box) for box in boxes(bounds))
         ]
 
+    def get(self, place_id: str) -> Place | None:
+        return next((found for found, _ in self.areas if found.id == place_id), None)
+
+    def area(self, place_id: str) -> Any:
+        return next((geometry for found, geometry in self.areas if found.id == place_id), None)
+
     def most_prominent(self, bounds: Bounds, *, kinds: Collection[str], limit: int) -> Sequence[Place]:
         found = [
             settlement

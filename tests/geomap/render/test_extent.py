@@ -44,3 +44,16 @@ def test_one_place_has_bounds_of_no_size(document: dict[str, Any]) -> None:
     document["features"] = document["features"][:1]
     document["bbox"] = [34.8389, -19.8436, 34.8389, -19.8436]
     assert focus_bounds(document) == (34.8389, -19.8436, 34.8389, -19.8436)
+
+
+def test_the_points_of_provinces_do_not_widen_the_view_of_towns(document: dict[str, Any]) -> None:
+    towns = [feature for feature in document["features"] if feature["id"] in {"place-1", "place-3", "place-4"}]
+    province = next(feature for feature in document["features"] if feature["id"] == "place-7")
+    province["geometry"]["coordinates"] = [33.0, -17.0]
+    content = document | {"features": [*towns, province], "bbox": [33.0, -19.9, 34.9, -17.0]}
+    bounds = focus_bounds(content)
+    assert bounds is not None
+    assert bounds.north < -19
+    few = focus_bounds(content | {"features": [*towns[:2], province]})
+    assert few is not None
+    assert few.north == -17.0, "where few towns are named, the province counts"

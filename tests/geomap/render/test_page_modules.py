@@ -3,13 +3,10 @@
 from __future__ import annotations
 
 import re
-import shutil
 import subprocess
 from collections import Counter
 from importlib import resources
 from pathlib import Path
-
-import pytest
 
 from geomap.render.page import front_end, modules
 
@@ -42,10 +39,7 @@ def test_modules_are_small() -> None:
         assert len(path.read_text("utf-8").splitlines()) < 250, path.name
 
 
-def test_the_front_end_is_a_module_that_parses(tmp_path: Path) -> None:
-    node = shutil.which("node")
-    if node is None:
-        pytest.skip("no node on the path")
+def test_the_front_end_is_a_module_that_parses(node: str, tmp_path: Path) -> None:
     path = tmp_path / "front_end.mjs"
     path.write_text(front_end(), encoding="utf-8")
     run = subprocess.run([node, "--check", str(path)], capture_output=True, text=True, check=False)

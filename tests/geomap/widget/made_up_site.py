@@ -13,9 +13,10 @@ from hostile import HOSTILE_STRINGS, LONE_SURROGATES
 SAMPLE = Path(__file__).parents[1] / "render" / "data" / "convoy.geojson"
 
 STRICT = (
-    "default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'none'; base-uri 'none'; form-action 'none'"
+    "default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'none'; base-uri 'none'; form-action 'none'; "
+    "require-trusted-types-for 'script'; trusted-types 'none'"
 )
-"""What a careful site sends: nothing inline, neither script nor style."""
+"""What a careful site sends: nothing inline, neither script nor style, and no text that becomes markup."""
 
 HOSTILE = (
     "{{7*7}} {% if %} {# ${7*7} `\\` </script><script>document.title='ran'</script><img src=x onerror=alert(1)>"

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import base64
+import gzip
 import json
 import re
 from pathlib import Path
@@ -12,6 +14,7 @@ from made_up_site import HOSTILE, STRICT, Site, damaged, hostile
 
 from geomap.render.basemap import Basemap
 from geomap.render.mapfile import render_map
+from geomap.render.payload import pack
 
 pytestmark = pytest.mark.browser
 
@@ -190,6 +193,61 @@ def test_it_works_in_a_sandbox(site: Site, document: dict[str, Any], module_text
     assert visit.messages == []
 
 
+FRAME = (
+    '<!DOCTYPE html><script type="module" src="{address}/geo-map.js"></script>'
+    '<geo-map src="{address}/map.geojson"></geo-map><p>The frame</p>'
+)
+
+
+def test_in_a_sandbox_it_reads_what_every_origin_may_read(
+    site: Site, open_site: Site, document: dict[str, Any]
+) -> None:
+    open_site.write("map.geojson", document)
+    site.write("frame.html", FRAME.format(address=open_site.address))
+    visit = site.visit(
+        '<iframe sandbox="allow-scripts" src="frame.html" width="900" height="700"></iframe>',
+        policy="frame-src 'self'; script-src 'self'",
+        ready="iframe",
+    )
+    frame = visit.page.frame_locator("iframe")
+    frame.locator("geo-map[data-ready]").wait_for(state="attached")
+    assert "14 places" in frame.locator("geo-map .gm-summary").inner_text()
+    assert visit.messages == []
+
+
+def test_in_a_sandbox_it_cannot_read_what_is_its_pages(site: Site, document: dict[str, Any]) -> None:
+    site.write("map.geojson", document)
+    site.write("frame.html", FRAME.format(address=site.address))
+    visit = site.visit(
+        '<iframe sandbox="allow-scripts" src="frame.html"></iframe>',
+        policy="frame-src 'self'; script-src 'self'",
+        ready="iframe",
+    )
+    visit.page.frame_locator("iframe").get_by_text("The frame").wait_for()
+    assert visit.page.frame_locator("iframe").locator("geo-map[data-ready]").count() == 0
+    assert any("CORS" in message for message in visit.messages)
+
+
+def test_it_works_where_no_text_may_become_markup(site: Site, document: dict[str, Any]) -> None:
+    """Trusted Types: the browser itself refuses whatever would be parsed, in Leaflet's code as in ours."""
+    site.write("map.geojson", document)
+    visit = site.visit('<geo-map src="map.geojson"></geo-map>')
+    page = visit.page
+    refused = (
+        "() => { try { document.createElement('p').innerHTML = '<b>x</b>'; } catch (error) { return error.name; } }"
+    )
+    assert page.evaluate(refused) == "TypeError", "the policy of the page is in force"
+    assert len(visit.messages) == 1 and "TrustedHTML" in visit.messages.pop(), "and the browser says so"
+    page.locator("geo-map .gm-item").first.click()
+    close = page.get_by_role("button", name="Close popup")
+    assert close.inner_text() == "×"
+    close.click()
+    assert [page.locator(f"geo-map .leaflet-control-zoom-{way}").inner_text() for way in ("in", "out")] == ["+", "−"]
+    assert " km" in page.locator("geo-map .leaflet-control-scale").inner_text()
+    page.locator("geo-map .leaflet-control-zoom-in").click()
+    assert visit.messages == []
+
+
 def test_hostile_text_is_text(site: Site, document: dict[str, Any]) -> None:
     site.write("map.geojson", hostile(document))
     visit = site.visit('<geo-map src="map.geojson"></geo-map>')
@@ -228,6 +286,50 @@ def test_documents_of_an_enemy_do_no_harm(site: Site, document: dict[str, Any]) 
     assert len(visit.requests) == asked
 
 
+def test_a_map_can_be_taken_away_while_it_moves(site: Site, document: dict[str, Any]) -> None:
+    site.write("map.geojson", document)
+    visit = site.visit('<geo-map src="map.geojson"></geo-map>')
+    visit.page.evaluate(
+        "() => { const map = document.querySelector('geo-map');"
+        " map.shadowRoot.querySelector('.leaflet-control-zoom-in').click();"
+        " requestAnimationFrame(() => requestAnimationFrame(() => map.remove())); }"
+    )
+    visit.page.wait_for_timeout(600)
+    assert visit.page.locator("geo-map").count() == 0
+    assert visit.messages == []
+
+
+def test_map_files_of_an_enemy_do_no_harm(site: Site, document: dict[str, Any], small_world: Basemap) -> None:
+    """A map file from elsewhere brings basemap, view and columns of its own making, too."""
+    packed = pack(document, basemap=small_world)
+    payload = json.loads(gzip.decompress(base64.b64decode(packed)))
+    site.write("map.geojson", document)
+    visit = site.visit('<geo-map src="map.geojson"></geo-map>')
+    page = visit.page
+    asked = len(visit.requests)
+    outcomes = []
+    for seed in range(40):
+        kept = ("schema", "document", "features") if seed % 2 else ("schema",)
+        text = json.dumps(damaged(payload, seed) | {key: payload[key] for key in kept})
+        forged = base64.b64encode(gzip.compress(text.encode("ascii"))).decode("ascii")
+        page.evaluate("text => { told.length = 0; document.querySelector('geo-map').data = text; }", forged)
+        visit.until("told.length > 0")
+        what, _, detail = page.evaluate("told[0]")
+        outcomes.append(what)
+        if what == "ready":
+            for item in page.locator("geo-map .gm-item").all()[:3]:
+                item.evaluate("one => one.click()")
+            page.locator("geo-map .leaflet-control-zoom-in").click()
+        else:
+            assert detail["code"] in {"broken", "foreign"}, f"seed {seed}: {detail}"
+            assert page.locator("geo-map").get_by_role("alert").count() == 1
+        assert page.evaluate(ACTIVE) == [0], f"seed {seed}"
+        assert visit.messages == [], f"seed {seed}"
+    assert outcomes.count("ready") >= 5 and outcomes.count("error") >= 5, "both are tried"
+    assert page.evaluate("[typeof window.hostile, ({}).x]") == ["undefined", None]
+    assert len(visit.requests) == asked
+
+
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 def test_axe_finds_nothing_on_a_page_with_two_maps(site: Site, document: dict[str, Any], scheme: str) -> None:
     site.write("one.geojson", document)
@@ -237,6 +339,7 @@ def test_axe_finds_nothing_on_a_page_with_two_maps(site: Site, document: dict[st
         '<geo-map id="two" src="two.geojson"></geo-map></main>',
         ready="#two[data-ready]",
         color_scheme=scheme,
+        reduced_motion="reduce",  # What is still fading in has less contrast than it will have.
     )
     page = visit.page
     page.wait_for_selector("#one[data-ready]")

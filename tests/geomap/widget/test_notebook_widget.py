@@ -9,6 +9,8 @@ from typing import Any
 import pytest
 from made_up_site import STRICT, Site
 
+from gazetteer import Gazetteer
+from geomap.document import MapDocument
 from geomap.render.basemap import Basemap
 from geomap.render.payload import pack
 from geomap.widget.bundle import notebook_module
@@ -55,7 +57,6 @@ def test_the_browser_tells_what_is_selected(site: Site, document: dict[str, Any]
 
 
 def test_python_looks_the_selection_up(document: dict[str, Any], small_world: Basemap) -> None:
-    pytest.importorskip("anywidget", reason="the extra notebook (anywidget) is not installed")
     from geomap.notebook_widget import MapWidget
 
     widget = MapWidget(document, basemap=small_world, height=480)
@@ -72,6 +73,21 @@ def test_python_looks_the_selection_up(document: dict[str, Any], small_world: Ba
     assert state["height"] == 480
     assert state["_payload"] == pack(document, basemap=small_world)
     assert "Suva" not in json.dumps({key: value for key, value in state.items() if key != "_esm"}, default=str)
+
+
+def test_ipython_shows_documents_and_widgets(
+    document: dict[str, Any], small_world: Basemap, gazetteer: Gazetteer
+) -> None:
+    from IPython.core.formatters import DisplayFormatter
+
+    from geomap.notebook_widget import MapWidget
+
+    shown, _ = DisplayFormatter().format(MapDocument(document))
+    assert shown["text/html"].startswith("<table>")
+    assert "<iframe" in shown["text/html"]
+    assert shown["text/plain"].startswith("<map document")
+    shown, _ = DisplayFormatter().format(MapWidget(document, basemap=small_world))
+    assert "application/vnd.jupyter.widget-view+json" in shown
 
 
 def test_without_the_extra_the_error_names_it(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -97,7 +97,7 @@ export function placePopup(data, reports, feature, ...tools) {
     make("h2", { dir: "auto" }, clean(place.name)),
     make("p.gm-kind", { dir: "auto" }, [kind.label, ...where].join(" · ")),
     make("p.gm-confidence", {}, confidenceBar(place.confidence), make("span", {}, make("strong", {}, inWords(place.confidence)), ` this place, ${percent(place.confidence)}`)),
-    kind.area ? make("p.gm-note", {}, "The report means an area; the marker is only a point in it.") : null,
+    kind.area ? make("p.gm-note", {}, data.basemap.areas?.includes(place.gazetteer_id) ? "The report means the area that is outlined; its symbol is only a point in it." : "The report means an area; its symbol is only a point in it.") : null,
     make("h3", {}, count(place.mentions.length, "mention")),
     evidence(reports, place.mentions),
     tools.length > 0 && make("div.gm-card-tools", {}, ...tools),

@@ -7,6 +7,7 @@
  * @typedef {{surface: string, report: string, place: string, words: string}} Correction
  */
 import { clean, count, isolated, make } from "./text.js";
+import { harmless } from "./columns.js";
 import { download, fileName } from "./saving.js";
 
 export const NO_PLACE = "not a place";
@@ -18,10 +19,13 @@ export const positionCell = (at) => `${at.lat.toFixed(5)},${(((at.lng + 180) % 3
 const usable = (surface) => surface.trim() !== "" && !/^[=+@]/.test(surface.trim()) && !/[\u0000-\u001f\u007f-\u009f]/.test(surface);
 
 /** @param {string} value */
-const quoted = (value) => (/[",;\t]/.test(value) || value !== value.trim() ? `"${value.replaceAll('"', '""')}"` : value);
+const quoted = (value) => (/[",;\t\r\n]/.test(value) || value !== value.trim() ? `"${value.replaceAll('"', '""')}"` : value);
 
-/** @param {Iterable<Correction>} corrections @returns {string} the file */
-export const correctionsFile = (corrections) => [["surface", "report", "place"], ...[...corrections].map(({ surface, report, place }) => [surface, report, place])].map((cells) => `${cells.map(quoted).join(",")}\r\n`).join("");
+/**
+ * A text that a spreadsheet would take for a formula begins with an apostrophe, which `geomap --corrections` takes away again.
+ * @param {Iterable<Correction>} corrections @returns {string} the file
+ */
+export const correctionsFile = (corrections) => [["surface", "report", "place"], ...[...corrections].map(({ surface, report, place }) => [harmless(surface), harmless(report), place])].map((cells) => `${cells.map(quoted).join(",")}\r\n`).join("");
 
 /**
  * The corrections of one map.
@@ -73,7 +77,7 @@ export function correctionTools(feature, desk, movePin) {
   const note = (/** @type {string} */ place, /** @type {string} */ words) => {
     said.textContent = desk.correct(feature, place, words);
   };
-  const choices = feature.properties.alternatives.filter((/** @type {any} */ other) => typeof other.gazetteer_id === "string" && /^[^\s:,]+:[^\s,;"]+$/.test(other.gazetteer_id)).slice(0, 8).map((/** @type {any} */ other) => {
+  const choices = feature.properties.alternatives.filter((/** @type {any} */ other) => typeof other.gazetteer_id === "string" && /^[\p{L}\p{N}][^\s:,]*:[^\s,;"]+$/u.test(other.gazetteer_id)).slice(0, 8).map((/** @type {any} */ other) => {
     const where = [clean(other.kind, 30), clean(other.admin1), clean(other.country_name || other.country)].filter(Boolean).join(", ");
     return make("button.gm-button", { type: "button", click: () => note(other.gazetteer_id, `${clean(other.name)} (${where})`) }, "It is ", isolated(other.name), make("span.gm-quiet", {}, ` ${where}`));
   });

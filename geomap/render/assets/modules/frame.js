@@ -28,7 +28,7 @@ export function framing(map, data, places, routes) {
     return L.latLngBounds([[south, left], [north, left + eastward(west, east)]]);
   };
   const fit = (bounds = everything()) => {
-    if (bounds.isValid()) map.fitBounds(bounds, { padding: [Math.min(56, map.getSize().x / 9), 44], maxZoom: 9, animate: false });
+    if (bounds.isValid()) map.fitBounds(bounds, { padding: [Math.min(56, map.getSize().x / 9), 44], maxZoom: bounds.getNorthEast().equals(bounds.getSouthWest()) ? 9 : 11, animate: false });
     else map.setView([20, middle], map.getMinZoom(), { animate: false });
   };
   return { middle, unwrap, first, fit };

@@ -36,11 +36,12 @@ function stepping(line, size) {
 /**
  * Keep names on the map: what was reported first, then as many others as fit without touching.
  * @param {any} map @param {Basemap} basemap @param {PlaceView[]} places by importance
- * @param {() => PlaceView[]} single places that stand alone on the map now @param {() => RouteView[]} routes that are shown now
+ * @param {{single: () => PlaceView[], crowds: () => {at: any, radius: number}[]}} markers the places that stand alone on the map now, and the clusters
+ * @param {() => RouteView[]} routes that are shown now
  * @param {(lon: number) => number} unwrap
  * @returns {() => void} writes the names anew
  */
-export function drawLabels(map, basemap, places, single, routes, unwrap) {
+export function drawLabels(map, basemap, places, { single, crowds }, routes, unwrap) {
   const pane = map.createPane("gm-labels");
   pane.classList.add("leaflet-zoom-hide");
   pane.setAttribute("aria-hidden", "true");
@@ -80,6 +81,10 @@ export function drawLabels(map, basemap, places, single, routes, unwrap) {
       shown.append(label);
     };
     const seen = single().slice(0, 2000).map((view) => ({ view, at: map.latLngToContainerPoint(view.at) })).filter(({ at }) => inside(at, 40));
+    for (const { at, radius } of crowds()) {
+      const { x, y } = map.latLngToContainerPoint(at);
+      if (inside({ x, y }, 40)) taken.push([x - radius, y - radius, x + radius, y + radius]);
+    }
     for (const { view, at } of seen.slice(0, 400)) taken.push([at.x - view.radius, at.y - view.radius, at.x + view.radius, at.y + view.radius]);
     const beside = (/** @type {string} */ text, /** @type {string} */ kind, /** @type {any} */ at, /** @type {number} */ gap) => {
       const { size: height, pad } = TYPE[kind];

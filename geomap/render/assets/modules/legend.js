@@ -12,6 +12,9 @@ import { CLASSES, form, radiusOf, STATUS, symbol } from "./symbols.js";
 import { statusOf } from "./filter.js";
 import { roleLegend } from "./roles.js";
 
+/** A piece of country, for the legend. */
+const AREA = "M3 5L12 2L19 4L31 3L29 12L20 16L8 14Z";
+
 const SURENESS = { sure: "likely or better", fair: "more likely than not", weak: "uncertain" };
 
 /**
@@ -52,11 +55,12 @@ export function legend(places, routes, filter) {
     ? [make("li", {}, draw("svg", { viewBox: "0 0 34 12", width: 34, height: 12, "aria-hidden": "true" }, draw("rect", { width: 34, height: 12, class: "gm-corridor gm-open gm-route-0" })), "What the reported areas leave open")] : [];
   const roles = [...roleLegend(routes), ...open];
   const sizes = [1, 5, 25].map((mentions) => make("li", {}, symbol("P", radiusOf(mentions), "sure", false), count(mentions, "mention")));
-  const area = places.some((view) => view.kind.area) ? make("li", {}, symbol("A", 7, "sure", true), "Ringed: an area, the marker is a point in it") : null;
+  const area = places.some((view) => view.kind.area && !view.bounds) ? make("li", {}, symbol("A", 7, "sure", true), "Ringed: an area, the symbol is a point in it") : null;
+  const outline = places.some((view) => view.bounds) ? make("li", {}, draw("svg", { viewBox: "0 0 34 18", width: 34, height: 18, "aria-hidden": "true" }, draw("path", { d: AREA, class: "gm-area gm-A gm-area-sure gm-area-ground" }), draw("path", { d: AREA, class: "gm-area gm-A gm-area-sure gm-area-line" })), "Outlined: the area that is meant") : null;
   return make("div.gm-legend", {},
     ...group("Kind of place", kindRows),
     ...group("How sure which place it is", places.length + routes.length ? sureRows : []),
     ...group("Routes: inferred between their stops", statusRows),
     roles.length > 0 && make("ul", {}, ...roles),
-    places.length > 0 && make("h3", {}, "How often, and how exact"), places.length > 0 && make("ul.gm-row", {}, ...sizes, area));
+    places.length > 0 && make("h3", {}, "How often, and how exact"), places.length > 0 && make("ul.gm-row", {}, ...sizes, area, outline));
 }

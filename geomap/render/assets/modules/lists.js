@@ -1,10 +1,10 @@
 // @ts-check
 /**
- * The lists of the panel, which grow by hundreds, since a document may have a hundred thousand places.
+ * The lists of the panel, which grow by a hundred, since a document may have a hundred thousand places.
  */
 import { count, make } from "./text.js";
 
-const STEP = 200;
+const STEP = 100;
 
 /** @param {string} tag @param {number} total @param {(index: number) => Node} row @param {number} [step] rows at a time */
 export function longList(tag, total, row, step = STEP) {

@@ -17,6 +17,7 @@ import { unpack } from "./unpacking.js";
 import { form, symbol } from "./symbols.js";
 import { makeFilter } from "./filter.js";
 import { placePopup, routeName, routePopup } from "./cards.js";
+import { drawAreas } from "./areas.js";
 import { columnsOf } from "./columns.js";
 import { drawBasemap } from "./ground.js";
 import { addControls, framing, noteOutside } from "./frame.js";
@@ -45,9 +46,10 @@ function summaryOf(content, filter) {
   const [all, shown] = [content.features, content.features.filter((feature) => filter.shows(feature))];
   const of = (/** @type {string} */ type, /** @type {string} */ word) => {
     const [total, now] = [all, shown].map((some) => some.filter((feature) => feature.properties.type === type).length);
+    if (!total && type !== "place") return "";
     return now === total ? count(total, word) : `${now.toLocaleString("en")} of ${count(total, word)}`;
   };
-  return [count(content.reports.length, "report"), of("place", "place"), of("route", "route"), of("unresolved", "unresolved name")].join(" · ");
+  return [count(content.reports.length, "report"), of("place", "place"), of("route", "route"), of("unresolved", "unresolved name")].filter(Boolean).join(" · ");
 }
 
 /**
@@ -81,11 +83,13 @@ export function drawMap(map, data, { linkable = false } = {}) {
     const popup = openCard(at, card, name, opener, lift);
     opened = feature;
     reading.light(feature);
+    areas.emphasise(feature);
     changed();
     popup.on("remove", () => {
       if (opened !== feature) return;
       opened = null;
       reading.light(null);
+      areas.emphasise(null);
       changed();
     });
   };
@@ -95,12 +99,12 @@ export function drawMap(map, data, { linkable = false } = {}) {
     if (getComputedStyle(shell).gridTemplateColumns.split(" ").length === 1) reading.pane.scrollIntoView({ block: "start", behavior: calm ? "auto" : "smooth" });
     reading.pane.focus({ preventScroll: true });
   } }, "Show in the text");
-  const showPlace = (/** @type {PlaceView} */ view, /** @type {Element | null} */ opener) => {
+  const showPlace = (/** @type {PlaceView} */ view, /** @type {Element | null} */ opener, at = view.at) => {
     const movePin = (/** @type {(at: {lat: number, lng: number}) => void} */ put) => {
       map.closePopup();
       placePin(map, view.at, view.name, put);
     };
-    open(view.feature, view.at, placePopup(data, reports, view.feature, inText(view.feature), correctionTools(view.feature, desk, movePin)), view.name, opener, view.radius);
+    open(view.feature, at, placePopup(data, reports, view.feature, inText(view.feature), correctionTools(view.feature, desk, movePin)), view.name, opener, at === view.at ? view.radius : 0);
   };
   const showRoute = (/** @type {Feature} */ feature, /** @type {any} */ at, /** @type {Element | null} */ opener) => open(feature, at, routePopup(reports, feature), `Route: ${routeName(feature.properties)}`, opener);
   const showCluster = (/** @type {PlaceView[]} */ views, /** @type {any} */ at, /** @type {Element} */ opener) => {
@@ -113,18 +117,20 @@ export function drawMap(map, data, { linkable = false } = {}) {
   const routes = drawRoutes(map, moved, unwrap, showRoute);
   const places = placeViews(data, found, unwrap);
   fit(first());
+  drawBasemap(map, data.basemap, middle);
+  const areas = drawAreas(map, data.basemap, places, middle, filter.shows, (view, at, opener) => showPlace(view, opener, at));
   const markers = drawPlaces(map, places, filter.shows, showPlace, showCluster);
   const bringBack = noteOutside(map, stage, places, fit);
   // After the first view, because Leaflet would otherwise still be gliding into these bounds when it is set.
   map.setMaxBounds([[-85, middle - 200], [85, middle + 200]]);
-  drawBasemap(map, data.basemap, middle);
-  const labels = drawLabels(map, data.basemap, places, () => markers.single(), () => routes.filter((view) => filter.shows(view.feature)), unwrap);
+  const labels = drawLabels(map, data.basemap, places, markers, () => routes.filter((view) => filter.shows(view.feature)), unwrap);
   addControls(map, () => fit());
 
   const reveal = () => stage.scrollIntoView({ block: "nearest", behavior: calm ? "auto" : "smooth" });
   const goTo = (/** @type {PlaceView} */ view, /** @type {Element} */ opener) => {
     reveal();
-    map.setView(view.at, Math.max(map.getZoom(), view.kind.area ? 5 : 7), { animate: false });
+    if (view.bounds) map.fitBounds(view.bounds, { padding: [40, 40], maxZoom: 9, animate: false });
+    else map.setView(view.at, Math.max(map.getZoom(), view.kind.area ? 5 : 7), { animate: false });
     showPlace(view, opener);
   };
   const follow = (/** @type {RouteView} */ view, /** @type {Element} */ opener) => {
@@ -194,6 +200,7 @@ export function drawMap(map, data, { linkable = false } = {}) {
     else if (feature) go(feature, search.input);
   };
   filter.watch(() => {
+    areas.update();
     markers.update();
     for (const view of routes) showRouteLayers(view, filter.shows(view.feature));
     labels();

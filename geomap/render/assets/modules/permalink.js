@@ -8,6 +8,7 @@
  * @typedef {import("./types.js").Group} Group
  * @typedef {{view: {lat: number, lon: number, zoom: number} | null, hide: [Group, string][], period: [number, number] | null, open: string | null}} Link
  */
+import { encoded } from "./text.js";
 import { dateOf, dayOf, GROUPS } from "./filter.js";
 
 /** @param {string} hash with or without # @returns {Link} what of it can be understood */
@@ -28,10 +29,10 @@ export function readLink(hash) {
 /** @param {{lat: number, lng: number}} center @param {number} zoom @param {Filter} filter @param {string | null} open id of a feature */
 export function writeLink(center, zoom, filter, open) {
   const parts = [`map=${zoom}/${center.lat.toFixed(4)}/${center.lng.toFixed(4)}`];
-  const hide = GROUPS.flatMap((group) => filter.hidden(group).map((value) => `${group}:${encodeURIComponent(value)}`));
+  const hide = GROUPS.flatMap((group) => filter.hidden(group).map((value) => `${group}:${encoded(value)}`));
   if (hide.length) parts.push(`hide=${hide.join(",")}`);
   if (filter.period) parts.push(`time=${filter.period.map(dateOf).join("..")}`);
-  if (open !== null) parts.push(`open=${encodeURIComponent(open)}`);
+  if (open !== null) parts.push(`open=${encoded(open)}`);
   return `#${parts.join("&")}`;
 }
 

@@ -11,7 +11,7 @@
  */
 import { clean, count, make } from "./text.js";
 import { clusterSymbol, form, kindOf, radiusOf, symbol } from "./symbols.js";
-import { gather } from "./clusters.js";
+import { clusterRadius, gather } from "./clusters.js";
 
 /** Places that are all kept on the page; they gather only where several lie on each other. */
 const FEW = 300;
@@ -28,7 +28,7 @@ export function placeViews(data, features, unwrap) {
   return order.map((feature, rank) => {
     const { name, mentions, kind } = feature.properties;
     const [lon, lat] = feature.geometry.coordinates;
-    return { feature, rank, kind: kindOf(data, kind), layer: null, button: null, at: L.latLng(lat, unwrap(lon)), radius: radiusOf(mentions.length) + 2, name: clean(name) };
+    return { feature, rank, kind: kindOf(data, kind), layer: null, button: null, at: L.latLng(lat, unwrap(lon)), radius: radiusOf(mentions.length) + 2, name: clean(name), bounds: null };
   });
 }
 
@@ -43,7 +43,7 @@ function buttonMarker(at, button, height, click) {
 function placeMarker(view, show) {
   const place = view.feature.properties;
   const name = [view.name, view.kind.label, clean(place.country_name || place.country), count(place.mentions.length, "mention")].filter(Boolean).join(", ");
-  view.button = make("button.gm-marker", { type: "button", "aria-label": name, "data-place": view.feature.id }, symbol(view.kind.class, view.radius - 2, form(place.confidence), view.kind.area));
+  view.button = make("button.gm-marker", { type: "button", "aria-label": name, "data-place": view.feature.id }, symbol(view.kind.class, view.radius - 2, form(place.confidence), view.kind.area && !view.bounds));
   return buttonMarker(view.at, view.button, view.kind.area ? -100000 : -view.rank * 10, () => show(view, view.button));
 }
 
@@ -51,7 +51,8 @@ function placeMarker(view, show) {
  * @param {any} map @param {PlaceView[]} views by importance @param {(feature: Feature) => boolean} shows
  * @param {(view: PlaceView, opener: Element | null) => void} show
  * @param {(views: PlaceView[], at: any, opener: Element) => void} openCluster called for a cluster that no zoom takes apart
- * @returns {{update: () => void, single: () => PlaceView[]}} draw anew when the filter has changed; the places that stand alone
+ * @returns {{update: () => void, single: () => PlaceView[], crowds: () => {at: any, radius: number}[]}} draw anew when the filter has changed; the places that
+ * stand alone; the clusters
  */
 export function drawPlaces(map, views, shows, show, openCluster) {
   const { radius, fewest } = views.length > FEW ? GATHERING.many : GATHERING.few;
@@ -62,6 +63,8 @@ export function drawPlaces(map, views, shows, show, openCluster) {
   const drawn = new Map();
   /** @type {PlaceView[]} */
   let alone = [];
+  /** @type {{at: any, radius: number}[]} */
+  let crowds = [];
 
   const groupsAt = (/** @type {number} */ zoom) => {
     const known = byZoom.get(zoom);
@@ -96,6 +99,7 @@ export function drawPlaces(map, views, shows, show, openCluster) {
       drawn.delete(key);
     }
     alone = [];
+    crowds = wanted.filter(({ group }) => group.members.length > 1).map(({ group, at }) => ({ at, radius: clusterRadius(group.members.length) + 3 }));
     for (const [key, { group, at }] of keys) {
       const members = group.members.map((member) => shown[member]);
       if (members.length === 1) alone.push(members[0]);
@@ -108,6 +112,7 @@ export function drawPlaces(map, views, shows, show, openCluster) {
   draw();
   return {
     single: () => alone,
+    crowds: () => crowds,
     update() {
       shown = views.filter((view) => shows(view.feature));
       byZoom.clear();

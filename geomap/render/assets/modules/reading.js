@@ -12,7 +12,7 @@
  * @typedef {{start: number, points: string[]}} Passage
  * @typedef {{names: Place[], sentences: Place[], passages: Map<number, string>}} Annotations
  */
-import { clean, link, make } from "./text.js";
+import { clean, encoded, link, make } from "./text.js";
 import { form } from "./symbols.js";
 import { citation } from "./cards.js";
 import { longList } from "./lists.js";
@@ -38,17 +38,17 @@ function annotate(content) {
   return found;
 }
 
-/** Characters of a line that was broken because it was full, not because something ended. */
+/** Characters of a line of a text that was broken because it was full, not because something ended. */
 const FULL_LINE = 50;
 
-/** Turn the line breaks of typed text, which fall within sentences, into spaces; nothing moves. @param {string[]} points */
-function unbroken(points) {
+/** Turn the line breaks of typed text, which fall within sentences, into spaces; nothing moves. @param {string[]} points @param {number} [full] from how many characters on a line was broken because it was full */
+function unbroken(points, full = FULL_LINE) {
   let begins = 0;
   return points.map((point, index) => {
     if (point !== "\n") return point;
-    const full = index - begins >= FULL_LINE && index + 1 < points.length && !/\s/.test(points[index + 1]);
+    const typed = index - begins >= full && index + 1 < points.length && !/\s/.test(points[index + 1]);
     begins = index + 1;
-    return full ? " " : point;
+    return typed ? " " : point;
   });
 }
 
@@ -57,7 +57,7 @@ function passagesOf(report, of) {
   if (typeof report.text === "string") return [{ start: 0, points: unbroken(Array.from(report.text)) }];
   let done = 0;
   return [...(of ? of.passages : [])].sort(([one], [other]) => one - other).map(([start, text]) => {
-    const points = Array.from(text).slice(Math.max(0, done - start));
+    const points = unbroken(Array.from(text), 0).slice(Math.max(0, done - start));
     const from = Math.max(start, done);
     done = from + points.length;
     return { start: from, points };
@@ -90,7 +90,7 @@ export function readingPane(content, reports, go) {
 
   const nameLink = (/** @type {Place} */ { feature, confidence }, /** @type {string} */ words) => {
     const placed = feature.properties.type === "place";
-    const anchor = make(`a.gm-name.gm-is-${placed ? form(confidence || 0) : "lost"}`, { href: `#open=${encodeURIComponent(feature.id)}`, "data-of": feature.id, title: placed ? false : "no place was found for this name" }, words);
+    const anchor = make(`a.gm-name.gm-is-${placed ? form(confidence || 0) : "lost"}`, { href: `#open=${encoded(feature.id)}`, "data-of": feature.id, title: placed ? false : "no place was found for this name" }, words);
     anchor.addEventListener("click", (event) => {
       event.preventDefault();
       go(feature, anchor);

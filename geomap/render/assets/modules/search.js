@@ -39,11 +39,12 @@ export function searchBox(things, prefix) {
   /** @type {Found[]} */
   let found = [];
   let active = -1;
+  let chosen = false;
   const list = make("ul.gm-found", { id: `${prefix}-found`, role: "listbox", "aria-label": "Found", hidden: true });
   const said = make("p.gm-heard", { role: "status" });
   const input = /** @type {HTMLInputElement} */ (make("input", {
     type: "search", role: "combobox", "aria-label": "Search places, routes and reports", "aria-expanded": "false", "aria-controls": list.id, "aria-autocomplete": "list",
-    "aria-keyshortcuts": "/", autocomplete: "off", spellcheck: "false", placeholder: "Search  ( / )",
+    "aria-keyshortcuts": "/", autocomplete: "off", spellcheck: "false", placeholder: matchMedia("(pointer: coarse)").matches ? "Search" : "Search  ( / )",
   }));
   const close = () => {
     list.hidden = true;
@@ -61,10 +62,12 @@ export function searchBox(things, prefix) {
   };
   const choose = (/** @type {Found | undefined} */ one) => {
     if (!one) return;
+    chosen = true;
     close();
     one.go(input);
   };
   const search = () => {
+    chosen = false;
     index = index || things();
     found = find(index, input.value);
     list.replaceChildren(...found.map((one, number) => make("li", { role: "option", id: `${prefix}-option-${number}`, "aria-selected": "false", mousedown: (/** @type {Event} */ event) => event.preventDefault(), click: () => choose(one) },
@@ -78,7 +81,9 @@ export function searchBox(things, prefix) {
     said.textContent = asked ? `${found.length} found` : "";
   };
   input.addEventListener("input", search);
-  input.addEventListener("focus", () => input.value && search());
+  // The focus comes back here when a card that was found is closed; what was found would then lie over the page.
+  input.addEventListener("focus", () => input.value && !chosen && search());
+  input.addEventListener("click", () => input.value && list.hidden && search());
   input.addEventListener("blur", close);
   input.addEventListener("keydown", (event) => {
     if (event.key === "ArrowDown" || event.key === "ArrowUp") {

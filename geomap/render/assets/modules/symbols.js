@@ -5,6 +5,7 @@
  * @typedef {import("./types.js").Payload} Payload
  */
 import { clean, draw } from "./text.js";
+import { clusterRadius } from "./clusters.js";
 
 /** Classes of place: GeoNames' feature classes, each with a name and a shape inside a circle of radius 1. */
 /** @type {Record<string, {name: string, shape: string}>} */
@@ -45,7 +46,7 @@ export function symbol(letter, radius, sureness, area) {
  * @param {string[]} classes of its places
  */
 export function clusterSymbol(classes) {
-  const radius = Math.min(24, 12 + 2.2 * Math.log2(classes.length));
+  const radius = clusterRadius(classes.length);
   const around = 2 * Math.PI * radius;
   const shares = Object.keys(CLASSES).map((letter) => ({ letter, share: classes.filter((other) => other === letter).length / classes.length })).filter(({ share }) => share > 0);
   let done = 0;

@@ -12,6 +12,12 @@ const SVG = "http://www.w3.org/2000/svg";
 export const LONG = 600;
 export const SHORT = 120;
 
+/** What `fit` looks for, and all surrogates. */
+const UNFIT = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufffe\uffff]/;
+
+/** Halves of a character without the other. */
+const HALVES = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+
 /**
  * Make text of a document fit to be shown: no control characters, no overriding of the reading direction, not endless.
  * @param {unknown} value
@@ -21,11 +27,18 @@ export const SHORT = 120;
 export function clean(value, limit = SHORT) {
   if (typeof value !== "string") return "";
   const cut = value.length > limit ? `${Array.from(value.slice(0, 2 * limit)).slice(0, limit).join("")}…` : value;
-  return cut
-    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/g, "\ufffd")
-    .replace(/[\u202a-\u202e\u2066-\u2069]/g, "")
-    .replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, "\ufffd");
+  return UNFIT.test(cut) ? fit(cut) : cut;
 }
+
+/** @param {string} text */
+const fit = (text) =>
+  text
+    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffe\uffff]/g, "\ufffd")
+    .replace(/[\u202a-\u202e\u2066-\u2069]/g, "")
+    .replace(HALVES, "\ufffd");
+
+/** Text as a part of an address, which can hold no halves of characters. @param {string} text */
+export const encoded = (text) => encodeURIComponent(text.replace(HALVES, "\ufffd"));
 
 /**
  * Make an element. Strings among the children become text, never markup.

@@ -13,6 +13,25 @@ function sums(steps) {
   return steps.map((step) => (sum += step));
 }
 
+/**
+ * Objects are copied from the first one, which has every key that all have: their number is large, and adding keys one by one costs most.
+ * @param {[string, [string | null, any[]]][]} members @param {number} number @returns {any[]}
+ */
+function objectsOf(members, number) {
+  const common = members.filter(([, [presence]]) => presence === null).map(([key, [, inner]]) => /** @type {const} */ ([key, valuesOf(inner, number)]));
+  const first = number ? Object.fromEntries(common.map(([key, values]) => [key, values[0]])) : {};
+  const made = Array.from({ length: number }, () => ({ ...first }));
+  for (const [key, values] of common) for (let index = 1; index < number; index += 1) made[index][key] = values[index];
+  for (const [key, [presence, inner]] of members) {
+    if (presence === null) continue;
+    const holders = made.filter((_, index) => presence[index] === "1");
+    valuesOf(inner, holders.length).forEach((value, index) => {
+      holders[index][key] = value;
+    });
+  }
+  return made;
+}
+
 /** @param {any[]} column @param {number} number @returns {any[]} */
 function valuesOf([form, one, other], number) {
   if (form === "=") return new Array(number).fill(one);
@@ -26,15 +45,7 @@ function valuesOf([form, one, other], number) {
     return lengths.map((length, index) => flat.slice(ends[index] - length, ends[index]));
   }
   if (form !== "o") return one;
-  /** @type {any[]} */
-  const made = Array.from({ length: number }, () => ({}));
-  for (const [key, [presence, inner]] of Object.entries(one)) {
-    const holders = presence === null ? made : made.filter((_, index) => presence[index] === "1");
-    valuesOf(inner, holders.length).forEach((value, index) => {
-      holders[index][key] = value;
-    });
-  }
-  return made;
+  return objectsOf(Object.entries(one), number);
 }
 
 /** A stretch of a text, in code points. @param {string} text @param {number} from @param {number} length */

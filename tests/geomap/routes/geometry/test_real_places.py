@@ -73,3 +73,9 @@ def test_any_sequence_of_real_places_gives_a_sound_line(real: Real, data: st.Dat
     if data.draw(st.booleans()):
         stops.insert(data.draw(st.integers(0, len(stops))), data.draw(st.sampled_from(stops)))
     check(draw(stops, areas=real.gazetteer), stops, real.gazetteer)
+
+
+def test_an_area_half_the_globe_away_from_the_others_is_passed_at_its_point(real: Real) -> None:
+    places = ("Boca Chica", "Gulf of Mexico", "Caribbean", "Namibia", "Indian Ocean")
+    stops = [stop(real.gazetteer.lookup(name)[0].place) for name in places]
+    check(draw(stops, areas=real.gazetteer), stops, real.gazetteer)
