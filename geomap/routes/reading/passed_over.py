@@ -129,7 +129,7 @@ def _names(
     tokens, lows = _tokens_that_tell(sentence, lexicon)
     placing = not lexicon.placing.isdisjoint(lows)
     links = lexicon.name_links | _AT if placing else lexicon.name_links
-    doubtful_links = lexicon.links | _AT if placing else lexicon.links
+    doubtful_links = lexicon.links | _AT
     if not _SETTING_OUT.isdisjoint(lows):
         links |= {"for"}
     listed = False
