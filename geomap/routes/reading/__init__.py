@@ -135,7 +135,7 @@ def _may_tell(sentence: Sentence, inside: Sequence[Finding], after_leg: bool, wo
     if not words.anaphors.isdisjoint(lows):
         return True
     starts = sentence.offsets
-    links = words.links if words.placing.isdisjoint(lows) else words.links | words.here_links
+    links = words.links if words.placing.isdisjoint(lows) else words.placed_links
     if any(b.span.start - a.span.end <= _CHAIN_GAP for a, b in pairwise(inside)):
         return True
     for finding in inside:

@@ -111,6 +111,7 @@ class Lexicon:
         links: Words one of which stands before a place with a part, `here_links` only beside one of `placing`.
         name_links: Words after which a name that nobody knows is most likely a place.
         here_links: Prepositions of place.
+        placed_links: `links` and `here_links` together.
         placing: Verbs and nouns that give a part to a place after a preposition of place.
         trailing_links: Words that give a part to a place before them: "X-bound", "X → Y".
         anaphors: Nouns that can stand for a place named before.
@@ -129,6 +130,7 @@ class Lexicon:
     links: frozenset[str]
     name_links: frozenset[str]
     here_links: frozenset[str]
+    placed_links: frozenset[str]
     placing: frozenset[str]
     trailing_links: frozenset[str]
     anaphors: frozenset[str]
@@ -310,12 +312,15 @@ def _first_test(
     placing |= {e.words[0] for e in every if e.verb and (e.verb.here or e.verb.object or e.verb.launches)}
     directional = {e.words[0] for e in every if e.relation in _DIRECTIONAL and e.words[0] != "on"}
     taking = {e.words[-1] for e in every if e.verb and (e.verb.object or e.verb.here)}
+    links = frozenset(directional | taking | {"made", "make", "makes", "making", "sailed"})
+    here_links = frozenset(e.words[0] for e in every if e.relation is RelationKind.HERE)
     return {
         "triggers": frozenset(cues | vehicles | ARROWS | sets["after_passed_alone"] | sets["length_units"]),
         "long_triggers": frozenset(e.words[:2] for e in telling if len(e.words) > 1),
-        "links": frozenset(directional | taking | {"made", "make", "makes", "making", "sailed"}),
+        "links": links,
         "name_links": frozenset((directional - _LOOSE) | {e.words[-1] for e in every if e.verb and e.verb.object}),
-        "here_links": frozenset(e.words[0] for e in every if e.relation is RelationKind.HERE),
+        "here_links": here_links,
+        "placed_links": links | here_links,
         "placing": frozenset(placing) | {"was", "were"},
         "trailing_links": ARROWS | sets["after_passed"] | {"bound"},
         "anaphors": sets["anaphoric"],

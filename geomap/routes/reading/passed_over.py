@@ -11,6 +11,7 @@ looks like a person or an organisation.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence, Set
+from functools import cache
 from typing import TYPE_CHECKING
 
 from geomap.model import Finding, Mention, MentionForm, Movement, Span
@@ -127,9 +128,10 @@ def _names(
 ) -> Iterator[Span]:
     """Yield the doubtful names after words that give a part to a place, and those listed with them."""
     tokens, lows = _tokens_that_tell(sentence, lexicon)
+    if not tokens:
+        return
     placing = not lexicon.placing.isdisjoint(lows)
-    links = lexicon.name_links | _AT if placing else lexicon.name_links
-    doubtful_links = lexicon.links | _AT
+    links, doubtful_links = _links_of_place() if placing else (lexicon.name_links, lexicon.links)
     if not _SETTING_OUT.isdisjoint(lows):
         links |= {"for"}
     listed = False
@@ -162,6 +164,13 @@ def _names(
         if told:
             yield span
         index = end
+
+
+@cache
+def _links_of_place() -> tuple[frozenset[str], frozenset[str]]:
+    """Join the words after which a name is a place with the prepositions of place."""
+    lexicon = load_lexicon()
+    return lexicon.name_links | _AT, lexicon.links | _AT
 
 
 def _tokens_that_tell(sentence: Sentence, lexicon: Lexicon) -> tuple[list[Token], list[str]]:

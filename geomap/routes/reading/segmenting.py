@@ -50,8 +50,10 @@ def build_units(sentence: Sentence, *, findings: Sequence[Finding], lexicon: Lex
 
 
 def _split(sentence: Sentence, findings: Sequence[Finding], lexicon: Lexicon) -> list[Unit]:
-    tokens = [t for t in sentence if not t.is_space]
-    lows = [t.lower_.replace("’", "'") for t in tokens]
+    tokens = [t for t in sentence if not t.text.isspace()]
+    lows = [t.text.lower() for t in tokens]
+    if any("’" in low for low in lows):
+        lows = [low.replace("’", "'") for low in lows]
     units: list[Unit] = []
     position, following = 0, 0
     while position < len(tokens):
