@@ -37,7 +37,7 @@ _LEAST_LOG_ODDS = -0.9
 """Log-odds that a candidate needs. In cross-validation F1 is the same from -1 to -0.4; this low, fewer are missed."""
 
 
-_LEAST_DOUBT = -3.0
+_LEAST_DOUBT = -3.5
 """Log-odds up to which a candidate is not even doubtful. Of the stops of routes that are missed, most have more."""
 
 

@@ -301,7 +301,8 @@ def _settle_lying(unit: Unit, units: list[Unit], lexicon: Lexicon) -> None:
         return
     if index + 1 >= len(units) or units[index].low not in _STANDING_AT:
         return
-    if any(u.place for u in units[index + 1 : index + 6]):
+    reach = units[index + 1 : index + 6]
+    if any(u.place for u in reach) and (units[index].low != "on" or any(u.relation for u in reach)):
         unit.verb, unit.form, unit.other_verb = _LYING, Form.PAST, False
 
 

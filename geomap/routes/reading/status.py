@@ -8,7 +8,7 @@ or "why" are statements of their own: "no one was hurt when the train left". A d
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import pairwise
+from itertools import pairwise, zip_longest
 
 from geomap.model import Status
 from geomap.routes.reading.clauses import Scope, scope_of
@@ -134,7 +134,7 @@ def _said_after(units: list[Unit], last: int, lexicon: Lexicon) -> Status | None
     """Give what is said of a motion noun after its places: "was called off", "came to nothing", "is planned"."""
     following = _without_asides(units[last + 1 : last + 22])[:14]
     said = negated = False
-    for word, after in zip(following, [*following[1:], None], strict=False):
+    for word, after in zip_longest(following, following[1:]):
         opens = lexicon.has("auxiliaries", word.low) or word.low in _SAYING
         said = said or opens
         negated = negated or word.low in {"not", "n't", "never"}

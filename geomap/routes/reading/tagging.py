@@ -137,6 +137,8 @@ def _is_verb_here(unit: Unit, before: Unit | None, goes_on: bool, after: Unit | 
         or (before.capitalised and not before.demonym and before.index > 0)
         or before.demonym
     )
+    if third_person and unit.movers and before.demonym:
+        return False
     determined = after is not None and (
         lexicon.has("determiners", after.low) or bool(after.movers) or after.low in lexicon.sets["static_undertakings"]
     )

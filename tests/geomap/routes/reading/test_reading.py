@@ -338,6 +338,7 @@ def test_two_forms_of_be_before_a_participle_end_the_search_for_a_predicate(pipe
         ("Born over the warm sea south of [Praia], the storm crossed the [Atlantic] to [Haiti].",
          ["o:Praia v:Atlantic d:Haiti"]),
         ("The cable runs from [Sines] to [Praia].", []),
+        ("A flight from [Lyon] to [Paris]", ["o:Lyon d:Paris"]),
         ("Trains from [Vienna] to [Budapest] take two hours.", []),
         ("The tank was towed from [Bria] by soldiers from [Obo].", []),
         ("The guide led them by way of [Bria], where a boy won, and over the hills to [Obo].", ["v:Bria d:Obo"]),
