@@ -9,9 +9,12 @@ from __future__ import annotations
 from geomap.routes.reading.lexicon import Form, Lexicon, Verb
 from geomap.routes.reading.movers import MoverFinder
 from geomap.routes.reading.phrases import Mover
-from geomap.routes.reading.units import Unit, is_year
+from geomap.routes.reading.units import Unit, is_number, is_year
 
 _PERSONS = frozenset({"people", "displaced"})
+
+_OBJECT = 6
+"""Units among which the object of a verb is looked for: "the last 628 nautical miles"."""
 
 
 class Plausibility:
@@ -54,7 +57,11 @@ class Plausibility:
         if self._is_weather(verb, mover) or self._is_of_papers(verb, mover):
             return True
         if verb.doubtful and not (
-            mover.kinds or mover.pronoun or mover.partial or (mover.named and mover.index and not verb.caused)
+            mover.kinds
+            or mover.pronoun
+            or mover.partial
+            or (mover.named and mover.index and not verb.caused)
+            or (mover.named and self._is_measured(cue))
         ):
             return True
         if (verb.launches or verb.caused) and self.lexicon.has("static_undertakings", mover.head):
@@ -64,6 +71,11 @@ class Plausibility:
         if verb.strikes:
             return self._cannot_strike(mover)
         return mover.static or (verb.caused and (self._has_static_subject(cue) or self._is_talk(mover)))
+
+    def _is_measured(self, cue: int) -> bool:
+        """Tell whether a verb has a length for its object: "covered the 80 miles from X to Y"."""
+        after = self.units[cue + 1 : cue + 1 + _OBJECT]
+        return any(is_number(one, self.lexicon) for one in after) and any(one.low in self.lexicon.unit_names for one in after)
 
     def _is_weather(self, verb: Verb, mover: Mover) -> bool:
         """Tell whether something only falls on a place: "Rain fell on X"."""
