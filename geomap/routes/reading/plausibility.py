@@ -75,7 +75,9 @@ class Plausibility:
     def _is_measured(self, cue: int) -> bool:
         """Tell whether a verb has a length for its object: "covered the 80 miles from X to Y"."""
         after = self.units[cue + 1 : cue + 1 + _OBJECT]
-        return any(is_number(one, self.lexicon) for one in after) and any(one.low in self.lexicon.unit_names for one in after)
+        return any(is_number(one, self.lexicon) for one in after) and any(
+            one.low in self.lexicon.unit_names for one in after
+        )
 
     def _is_weather(self, verb: Verb, mover: Mover) -> bool:
         """Tell whether something only falls on a place: "Rain fell on X"."""
