@@ -111,6 +111,13 @@ def test_lines_that_were_full_are_joined(open_map: Any, document: dict[str, Any]
     assert shown.strip() == full.replace("and\nis", "and is").strip()
 
 
+def test_a_sentence_runs_on_over_typed_line_breaks(open_map: Any, document: dict[str, Any]) -> None:
+    told = "Seventeen lorries with food and water tablets left Beira before dawn on Tuesday."
+    text = json.dumps(document).replace(told, told.replace("lorries with", "lorries\\nwith"))
+    shown = open_map(json.loads(text)).page.locator(".gm-passage").all_inner_texts()
+    assert told in shown
+
+
 def test_text_is_hidden_where_there_are_many_reports(open_map: Any, document: dict[str, Any]) -> None:
     document["reports"] += [{**document["reports"][0], "id": f"more-{number}"} for number in range(9)]
     page = open_map(document).page
