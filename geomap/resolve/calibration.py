@@ -52,6 +52,8 @@ CERTAIN = 1.0
 """The probability of mentions whose span was given and not recognised."""
 
 _FARTHEST_LOG_ODDS = 8.0
+_THERE = math.sin(80.0 / 6371.0088 / 2) ** 2
+"""Haversine of the distance within which two candidates lie in the same place: 80 kilometres."""
 _CAUTION = 0.23
 """Log-odds by which confidence stays below what fits best: reports differ from those that were fitted on."""
 
@@ -71,6 +73,21 @@ class Choice:
     row: int
     likely: Floats
     context: Floats
+
+    @property
+    def likely_there(self) -> float:
+        """The probability of the chosen place and of those that lie where it lies.
+
+        Those are a town and the unit called after it, and a territory and what of it bears the same name.
+        """
+        chosen = self.name.places[self.row]
+        lon, lat = np.radians(np.array(self.name.points)).T
+        away = np.sin((lat - lat[self.row]) / 2) ** 2
+        away += np.cos(lat) * np.cos(lat[self.row]) * np.sin((lon - lon[self.row]) / 2) ** 2
+        of_territory = [
+            place.country == chosen.country and "territory" in {place.kind, chosen.kind} for place in self.name.places
+        ]
+        return min(float(self.likely[(away <= _THERE) | np.array(of_territory)].sum()), 1.0)
 
 
 class Calibration:
@@ -142,7 +159,7 @@ def features_of(mention: Mention, *, choice: Choice) -> Floats:
     several = len(choice.likely) > 1
     recognised = _log_odds(mention.probability)
     misspelt = bool(mention.candidates) and mention.candidates[0].step is Step.FUZZY
-    chosen = _log_odds(float(choice.likely[choice.row])) if several else 0.0
+    chosen = _log_odds(choice.likely_there) if several else 0.0
     return np.array(
         [
             *_bent(recognised, (1.0, 3.0)),
