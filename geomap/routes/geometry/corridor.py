@@ -22,6 +22,7 @@ from numpy.typing import NDArray
 from shapely.geometry.base import BaseGeometry
 
 from geomap.routes.geometry.contacts import Contacts
+from geomap.routes.geometry.narrows import mouths_of, narrows_of
 from geomap.routes.geometry.outlines import Outlines, level_within, simpler, tolerance_km
 from geomap.routes.geometry.projection import Plane
 from geomap.routes.geometry.regions import BORDER_MARGIN_KM, Region, Site
@@ -45,6 +46,7 @@ _MITRE_LIMIT = 1.1
 _LANDING_REACH_KM = 15.0
 _MOST_LANDINGS = 12
 _STRIP_TO_MARGIN = 4.0
+_MOUTH_TO_INSET = 4.0
 
 
 class Bounds(NamedTuple):
@@ -248,11 +250,15 @@ def build_corridor(
     if window is not None:
         inset = _even(max(_LEAST_INSET_KM, _TOLERANCE_TO_INSET * tolerance_km(level)))
     forms = _Forms(survey, level, inset / 3, window)
-    joined = _joined(waters, lands, [place.allowed for place in beside], forms=forms, inset=inset, coast=coast)
+    mouths = mouths_of(reported.waters, survey=survey)
+    extra = [*(place.allowed for place in beside), *mouths]
+    joined = _joined(waters, lands, extra, forms=forms, inset=inset, coast=coast)
     small = [survey.region(site) for site, radius in radii.items() if radius < _SMALL * inset]
     small += [place for place in beside if 0 < place.radius_km < _SMALL * inset]
     bridges = _bridges([place.deepest for place in small], joined=joined, inset=inset)
     bridges += [place.allowed.buffer(-place.radius_km / 8, quad_segs=2) for place in small]
+    closed = [site for site in reported.waters if radii[site] < _SMALL * inset]
+    bridges += narrows_of(closed, reported.waters, mouths=mouths, survey=survey, reach_km=_MOUTH_TO_INSET * inset)
     return Corridor(survey, joined, tuple(bridges), inset, margin)
 
 
