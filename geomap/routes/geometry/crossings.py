@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+import numpy as np
 import shapely
 from shapely.geometry.base import BaseGeometry
 
 from gazetteer.model import Bounds, Place
 from geomap.model import Crossing
 from geomap.routes.geometry.areas import COUNTRY_KINDS
-from geomap.routes.geometry.outlines import Atlas
-from geomap.routes.geometry.projection import distances, to_vectors
+from geomap.routes.geometry.outlines import Atlas, Outlines
+from geomap.routes.geometry.projection import Vectors, distances, to_coordinates, to_vectors
 from geomap.routes.geometry.regions import Site
 from geomap.routes.geometry.seaways import CANAL_GAP_KM
 
@@ -19,6 +20,7 @@ LEAST_UNREPORTED_KM = 1.0
 """Below this, a crossing that no report accounts for is no finding: polygons of countries are no better than that."""
 
 _LEAST_KM = 0.05
+_SAMPLED_KM = 3.0
 _KM_A_DEGREE = 111.2
 
 Parts = Sequence[Sequence[tuple[float, float]]]
@@ -58,6 +60,26 @@ def crossings(
             if (beyond := _length_km(inside)) >= LEAST_UNREPORTED_KM:
                 unreported.append((entry, Crossing(country, beyond)))
     return _in_order(crossed), _in_order(unreported)
+
+
+def outside_km(vectors: Vectors, areas: Sequence[Outlines]) -> float:
+    """Return over how many kilometres a path lies outside of all areas, to a few kilometres.
+
+    Args:
+        vectors: The vertices of the path, unit vectors of shape (n, 3).
+        areas: The areas in all their detail.
+    """
+    lengths = distances(vectors[:-1], vectors[1:])
+    steps = np.maximum(np.ceil(lengths / _SAMPLED_KM), 1).astype(int)
+    segment = np.repeat(np.arange(len(lengths)), steps)
+    first = np.cumsum(steps) - steps
+    share = ((np.arange(len(segment)) - first[segment] + 0.5) / steps[segment])[:, None]
+    lon, lat = to_coordinates(vectors[segment] * (1 - share) + vectors[segment + 1] * share).T
+    outside = np.ones(len(segment), dtype=bool)
+    for area in areas:
+        shapely.prepare(area.full)
+        outside[outside] = ~shapely.contains_xy(area.full, lon[outside], lat[outside])
+    return float((lengths / steps)[segment][outside].sum())
 
 
 def _dry(line: shapely.MultiLineString, waters: Sequence[Site]) -> BaseGeometry:

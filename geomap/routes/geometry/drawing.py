@@ -29,7 +29,7 @@ from geomap.routes.geometry.areas import AreaSource
 from geomap.routes.geometry.bounds import longest_km
 from geomap.routes.geometry.contacts import Contacts
 from geomap.routes.geometry.corridor import Bounds, Corridor, build_corridor, no_corridor
-from geomap.routes.geometry.crossings import crossings
+from geomap.routes.geometry.crossings import crossings, outside_km
 from geomap.routes.geometry.outlines import Atlas, Outlines, joined_outlines, polygons_of
 from geomap.routes.geometry.projection import (
     cut_at_antimeridian,
@@ -52,6 +52,7 @@ _MOST_SITES = 4096
 _MOST_LINES = 1024
 _MOST_OUTLINED = 800
 _ABOUT_LINE_DEGREES = 4.0
+_MOST_OUTSIDE_KM = 10.0
 
 
 def draw(stops: Sequence[Stop], *, areas: AreaSource, afloat: bool = False) -> Line | None:
@@ -146,7 +147,13 @@ def _line(sites: list[Site], passed: tuple[Site, ...], *, atlas: Atlas, memory: 
         reported = [*sites, *passed]
         corridor = memory.corridor(reported)
         bounds = corridor.remembered(sites, _bounds)
-        path = _path(sites, corridor, bounds, finer=lambda window: memory.fine_corridor(reported, window))
+        path = _path(
+            sites,
+            corridor,
+            bounds,
+            areas=_areas(reported),
+            finer=lambda window, tight: memory.fine_corridor(reported, window, tight=tight),
+        )
         coordinates = _coordinates(path, sites)
         length = geodesic_length(to_vectors(np.array(coordinates)))
         shortest, longest = min(bounds.shortest_km, length), max(bounds.longest_km, length)
@@ -165,25 +172,39 @@ def _path(
     corridor: Corridor,
     bounds: Bounds,
     *,
-    finer: Callable[[tuple[float, float, float, float]], Corridor],
+    areas: Sequence[Outlines],
+    finer: Callable[[tuple[float, float, float, float], bool], Corridor],
 ) -> Path:
     """Return the path that is drawn.
 
     It is sought beside the shortest one. If the ground there is cut, a neck of it may have been lost: then with more of
-    its detail, and if need be up to the very borders. At last it is sought over all the ground.
+    its detail, and if need be up to the very borders. At last it is sought over all the ground. One that cuts corners
+    outside the areas, where gaps between coasts were closed, is sought with more detail too.
     """
     if not bounds.is_free:
         strip = corridor.strip(line_in_plane(bounds.shortest, corridor.plane))
         path = _path_on(corridor.inside_of(strip), sites, corridor, bounds)
         if path is None:
-            fine = finer(strip.bounds)
+            fine = finer(strip.bounds, False)
             path = _path_on(fine.inside_of(strip), sites, fine, bounds)
             path = path or _path_on(fine.up_to_borders_of(strip), sites, fine, bounds)
+        if path is not None and (beyond := outside_km(path.vectors, areas)) > _MOST_OUTSIDE_KM:
+            tight = finer(strip.bounds, True)
+            kept = _path_on(tight.inside_of(strip), sites, tight, bounds)
+            kept = kept or _path_on(tight.up_to_borders_of(strip), sites, tight, bounds)
+            if kept is not None and outside_km(kept.vectors, areas) < beyond:
+                path = kept
         if path is not None:
             return path
     terrain = corridor.boundless if bounds.is_all_free else corridor.inside
     contacts = corridor.contacts(sites, terrain=terrain, drawn=True)
     return solve(_deepened(contacts, sites, corridor), terrain=terrain)[0]
+
+
+def _areas(sites: Sequence[Site]) -> list[Outlines]:
+    """Return the areas that sites name and those that hold them."""
+    named = [site.area for site in sites if site.area is not None]
+    return list(dict.fromkeys([*named, *(area for site in sites for _, area in site.hosts)]))
 
 
 def _path_on(terrain: Terrain, sites: Sequence[Site], corridor: Corridor, bounds: Bounds) -> Path | None:
@@ -238,10 +259,12 @@ class _Memory:
         self.corridors.move_to_end(reported.key)
         return self.corridors[reported.key]
 
-    def fine_corridor(self, sites: Sequence[Site], window: tuple[float, float, float, float]) -> Corridor:
+    def fine_corridor(
+        self, sites: Sequence[Site], window: tuple[float, float, float, float], *, tight: bool
+    ) -> Corridor:
         """Return the corridor for sites with more detail, in a window of the plane of the other."""
         reported = Reported.by(sites)
-        return build_corridor(reported, survey=self._survey(reported), window=window)
+        return build_corridor(reported, survey=self._survey(reported), window=window, tight=tight)
 
     def _survey(self, reported: Reported) -> Survey:
         """Return the survey about the largest of the areas."""
