@@ -16,7 +16,10 @@ from gazetteer.model import Bounds, Place
 COUNTRY_KINDS = frozenset({"country", "territory"})
 """Kinds of place whose polygons tell in which country a point lies."""
 
-WATER_KINDS = frozenset({"ocean", "sea", "bay", "strait", "lake"})
+NAVIGABLE_KINDS = frozenset({"ocean", "sea", "bay", "strait", "canal"})
+"""Kinds of place whose polygons are water that ships pass from one to another."""
+
+WATER_KINDS = NAVIGABLE_KINDS | {"lake"}
 """Kinds of place whose polygons are water."""
 
 

@@ -22,6 +22,7 @@ from numpy.typing import NDArray
 from shapely.geometry.base import BaseGeometry
 
 from geomap.routes.geometry.contacts import Contacts
+from geomap.routes.geometry.narrows import mouths_of, narrows_of
 from geomap.routes.geometry.outlines import Outlines, level_within, simpler, tolerance_km
 from geomap.routes.geometry.projection import Plane
 from geomap.routes.geometry.regions import BORDER_MARGIN_KM, Region, Site
@@ -39,12 +40,14 @@ _LONGEST_BRIDGE_KM = 25.0
 _LEAST_INSET_KM = 0.5
 _MOST_VERTICES = 1700
 _MOST_VERTICES_TO_CUT = 8000
+_MOST_VERTICES_IN_WINDOW = 2500
 _FEW_CORNERS = 120
 _SMALL = 3.0
 _MITRE_LIMIT = 1.1
 _LANDING_REACH_KM = 15.0
 _MOST_LANDINGS = 12
 _STRIP_TO_MARGIN = 4.0
+_MOUTH_TO_INSET = 4.0
 
 
 class Bounds(NamedTuple):
@@ -225,7 +228,11 @@ class Corridor:
 
 
 def build_corridor(
-    reported: Reported, *, survey: Survey, window: tuple[float, float, float, float] | None = None
+    reported: Reported,
+    *,
+    survey: Survey,
+    window: tuple[float, float, float, float] | None = None,
+    tight: bool = False,
 ) -> Corridor:
     """Join reported areas.
 
@@ -235,25 +242,46 @@ def build_corridor(
         window: West, south, east and north of a rectangle of the plane, kilometres, to follow their borders in closely,
             and nowhere else. That keeps open the necks that are narrower than the borders of vast countries are
             simplified by.
+        tight: Whether gaps between coasts are closed, in the window, only as far as its detail calls for. Where a coast
+            goes on beyond the end of a sea, what closes wide gaps is ground that no report named.
     """
     radii = {site: survey.radius(site) for site in (*reported.waters, *reported.lands)}
     beside = [survey.region(site) for site in reported.beside]
     margin = _margin([*radii.values(), *(place.radius_km for place in beside)])
     waters = list(dict.fromkeys([*(site.area for site in reported.waters if site.area), *reported.about]))
     lands = [site.area for site in reported.lands if site.area]
-    level = level_within([*waters, *lands], vertices=_MOST_VERTICES if window is None else _MOST_VERTICES_TO_CUT)
+    level = level_within([*waters, *lands], vertices=_MOST_VERTICES)
     size = math.sqrt(sum(float(survey.projected(area, level=level).area) for area in (*waters, *lands)))
     inset = _even(max(min(_MARGIN_TO_INSET * margin, _SIZE_TO_INSET * size), _TOLERANCE_TO_INSET * tolerance_km(level)))
     margin, coast = max(margin, 2 * inset), inset
     if window is not None:
+        coarsest = level_within([*waters, *lands], vertices=_MOST_VERTICES_TO_CUT)
+        level = _level_in([*waters, *lands], survey=survey, window=window, coarsest=coarsest)
         inset = _even(max(_LEAST_INSET_KM, _TOLERANCE_TO_INSET * tolerance_km(level)))
+        coast = inset if tight else coast
     forms = _Forms(survey, level, inset / 3, window)
-    joined = _joined(waters, lands, [place.allowed for place in beside], forms=forms, inset=inset, coast=coast)
+    mouths = mouths_of(reported.waters, survey=survey)
+    extra = [*(place.allowed for place in beside), *mouths]
+    joined = _joined(waters, lands, extra, forms=forms, inset=inset, coast=coast)
     small = [survey.region(site) for site, radius in radii.items() if radius < _SMALL * inset]
     small += [place for place in beside if 0 < place.radius_km < _SMALL * inset]
     bridges = _bridges([place.deepest for place in small], joined=joined, inset=inset)
     bridges += [place.allowed.buffer(-place.radius_km / 8, quad_segs=2) for place in small]
+    closed = [site for site in reported.waters if radii[site] < _SMALL * inset]
+    bridges += narrows_of(closed, reported.waters, mouths=mouths, survey=survey, reach_km=_MOUTH_TO_INSET * inset)
     return Corridor(survey, joined, tuple(bridges), inset, margin)
+
+
+def _level_in(
+    areas: Sequence[Outlines], *, survey: Survey, window: tuple[float, float, float, float], coarsest: int
+) -> int:
+    """Return the finest level at which areas have few vertices in a window of the plane, or the coarsest."""
+    for level in range(1, coarsest):
+        projected = [survey.projected(area, level=level) for area in areas]
+        cut = shapely.clip_by_rect(np.array(projected, dtype=object), *window)
+        if shapely.get_num_coordinates(cut).sum() <= _MOST_VERTICES_IN_WINDOW:
+            return level
+    return coarsest
 
 
 def no_corridor(survey: Survey) -> Corridor:

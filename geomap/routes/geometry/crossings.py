@@ -4,26 +4,30 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+import numpy as np
 import shapely
 from shapely.geometry.base import BaseGeometry
 
 from gazetteer.model import Bounds, Place
 from geomap.model import Crossing
 from geomap.routes.geometry.areas import COUNTRY_KINDS
-from geomap.routes.geometry.outlines import Atlas
-from geomap.routes.geometry.projection import distances, to_vectors
+from geomap.routes.geometry.outlines import Atlas, Outlines
+from geomap.routes.geometry.projection import Vectors, distances, to_coordinates, to_vectors
 from geomap.routes.geometry.regions import Site
+from geomap.routes.geometry.seaways import CANAL_GAP_KM
 
 LEAST_UNREPORTED_KM = 1.0
 """Below this, a crossing that no report accounts for is no finding: polygons of countries are no better than that."""
 
 _LEAST_KM = 0.05
+_SAMPLED_KM = 3.0
+_KM_A_DEGREE = 111.2
 
 Parts = Sequence[Sequence[tuple[float, float]]]
 
 
 def crossings(
-    parts: Parts, *, sites: Sequence[Site], atlas: Atlas
+    parts: Parts, *, sites: Sequence[Site], atlas: Atlas, waters: Sequence[Site] = ()
 ) -> tuple[tuple[Crossing, ...], tuple[Crossing, ...]]:
     """Return the countries that a line crosses, in order of entry, and those that its stops do not account for.
 
@@ -34,14 +38,17 @@ def crossings(
         parts: Polylines of (lon, lat) degrees, cut at the antimeridian.
         sites: The stops of the line.
         atlas: Where the polygons of countries come from.
+        waters: Waters that a vessel keeps to: countries are crossed where the line leaves them. The polygons of some
+            countries reach over their straits and canals.
     """
     line = shapely.MultiLineString([list(part) for part in parts])
+    dry = _dry(line, waters)
     known = {site.place.id for site in sites} | {country.id for site in sites for country, _ in site.hosts}
     codes = {site.place.country for site in sites} - {None}
     crossed: list[tuple[tuple[int, float], Crossing]] = []
     unreported: list[tuple[tuple[int, float], Crossing]] = []
     for country, polygon in _countries(line, atlas=atlas):
-        inside = line.intersection(polygon)
+        inside = dry.intersection(polygon)
         km = _length_km(inside)
         if km < _LEAST_KM:
             continue
@@ -53,6 +60,36 @@ def crossings(
             if (beyond := _length_km(inside)) >= LEAST_UNREPORTED_KM:
                 unreported.append((entry, Crossing(country, beyond)))
     return _in_order(crossed), _in_order(unreported)
+
+
+def outside_km(vectors: Vectors, areas: Sequence[Outlines]) -> float:
+    """Return over how many kilometres a path lies outside of all areas, to a few kilometres.
+
+    Args:
+        vectors: The vertices of the path, unit vectors of shape (n, 3).
+        areas: The areas in all their detail.
+    """
+    lengths = distances(vectors[:-1], vectors[1:])
+    steps = np.maximum(np.ceil(lengths / _SAMPLED_KM), 1).astype(int)
+    segment = np.repeat(np.arange(len(lengths)), steps)
+    first = np.cumsum(steps) - steps
+    share = ((np.arange(len(segment)) - first[segment] + 0.5) / steps[segment])[:, None]
+    lon, lat = to_coordinates(vectors[segment] * (1 - share) + vectors[segment + 1] * share).T
+    outside = np.ones(len(segment), dtype=bool)
+    for area in areas:
+        shapely.prepare(area.full)
+        outside[outside] = ~shapely.contains_xy(area.full, lon[outside], lat[outside])
+    return float((lengths / steps)[segment][outside].sum())
+
+
+def _dry(line: shapely.MultiLineString, waters: Sequence[Site]) -> BaseGeometry:
+    """Return what of a line is not over some waters, the mouths of canals among them."""
+    dry: BaseGeometry = line
+    for water in waters:
+        if water.area is not None:
+            mouths = CANAL_GAP_KM / _KM_A_DEGREE if water.place.kind == "canal" else 0.0
+            dry = dry.difference(water.area.full.buffer(mouths) if mouths else water.area.full)
+    return dry
 
 
 def _countries(line: shapely.MultiLineString, *, atlas: Atlas) -> list[tuple[Place, BaseGeometry]]:

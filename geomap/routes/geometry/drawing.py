@@ -12,7 +12,7 @@ computed for a set of areas is kept as long as the source of the areas lives.
 from __future__ import annotations
 
 from collections import OrderedDict
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
 from itertools import groupby
@@ -29,7 +29,7 @@ from geomap.routes.geometry.areas import AreaSource
 from geomap.routes.geometry.bounds import longest_km
 from geomap.routes.geometry.contacts import Contacts
 from geomap.routes.geometry.corridor import Bounds, Corridor, build_corridor, no_corridor
-from geomap.routes.geometry.crossings import crossings
+from geomap.routes.geometry.crossings import crossings, outside_km
 from geomap.routes.geometry.outlines import Atlas, Outlines, joined_outlines, polygons_of
 from geomap.routes.geometry.projection import (
     cut_at_antimeridian,
@@ -41,6 +41,7 @@ from geomap.routes.geometry.projection import (
 from geomap.routes.geometry.regions import Site, locate
 from geomap.routes.geometry.reported import Reported
 from geomap.routes.geometry.searching import Path, may_join
+from geomap.routes.geometry.seaways import Seaways
 from geomap.routes.geometry.solving import line_in_plane, solve
 from geomap.routes.geometry.survey import Known, Survey, anchor
 from geomap.routes.geometry.visibility import Terrain
@@ -51,6 +52,7 @@ _MOST_SITES = 4096
 _MOST_LINES = 1024
 _MOST_OUTLINED = 800
 _ABOUT_LINE_DEGREES = 4.0
+_MOST_OUTSIDE_KM = 10.0
 
 
 def draw(stops: Sequence[Stop], *, areas: AreaSource, afloat: bool = False) -> Line | None:
@@ -61,7 +63,7 @@ def draw(stops: Sequence[Stop], *, areas: AreaSource, afloat: bool = False) -> L
             is one stop: nothing is said to have moved between them.
         areas: Where polygons come from.
         afloat: Whether a vessel moved: if there is water at both ends, the line keeps to the waters of the stops and of
-            their ports, as far as those join.
+            their ports, and to the straits, canals and seas between those, as far as they join.
 
     Returns:
         The line, or None where fewer than two distinct stops have a place. `shortest_km <= length_km <= longest_km`
@@ -70,11 +72,7 @@ def draw(stops: Sequence[Stop], *, areas: AreaSource, afloat: bool = False) -> L
     memory = _memory_of(areas)
     with memory.lock:
         atlas = Atlas(areas, memory.outlines)
-        if afloat:
-            sites = _located(stops, atlas=atlas, memory=memory, afloat=True)
-            if len(sites) > 1 and all(site.is_water or site.hosts for site in (sites[0], sites[-1])):
-                return _draw(sites, atlas=atlas, memory=memory)
-        return _draw(_located(stops, atlas=atlas, memory=memory), atlas=atlas, memory=memory)
+        return _draw(*_voyage(stops, atlas=atlas, memory=memory, afloat=afloat), atlas=atlas, memory=memory)
 
 
 def outline_of_corridor(stops: Sequence[Stop], *, areas: AreaSource, afloat: bool = False) -> BaseGeometry | None:
@@ -93,13 +91,14 @@ def outline_of_corridor(stops: Sequence[Stop], *, areas: AreaSource, afloat: boo
     memory = _memory_of(areas)
     with memory.lock:
         atlas = Atlas(areas, memory.outlines)
-        sites = _located(stops, atlas=atlas, memory=memory, afloat=afloat)
-        line = _draw(sites, atlas=atlas, memory=memory)
+        sites, passed = _voyage(stops, atlas=atlas, memory=memory, afloat=afloat)
+        line = _draw(sites, passed, atlas=atlas, memory=memory)
         if line is None or not any(site.area is not None for site in sites):
             return None
         named = [site.area for site in sites if site.area is not None]
         about = shapely.MultiLineString([list(part) for part in line.parts]).buffer(_ABOUT_LINE_DEGREES, quad_segs=4)
-        hosts = [area.full.intersection(about) for site in sites for _, area in site.hosts if area not in named]
+        beside = [area for site in sites for _, area in site.hosts] + [site.area for site in passed if site.area]
+        hosts = [area.full.intersection(about) for area in beside if area not in named]
         held = [Outlines(area) for host in hosts if (area := polygons_of(host)) is not None]
         return joined_outlines([*dict.fromkeys(named), *held], vertices=_MOST_OUTLINED)
 
@@ -109,25 +108,53 @@ def _located(stops: Sequence[Stop], *, atlas: Atlas, memory: _Memory, afloat: bo
     return [next(same) for _, same in groupby(located, key=lambda site: (site.place.id, site.part))]
 
 
-def _draw(sites: list[Site], *, atlas: Atlas, memory: _Memory) -> Line | None:
+def _voyage(
+    stops: Sequence[Stop], *, atlas: Atlas, memory: _Memory, afloat: bool
+) -> tuple[list[Site], tuple[Site, ...]]:
+    """Return the stops as sites, and the waters that a vessel passes between them without their being stops."""
+    if afloat:
+        sites = _located(stops, atlas=atlas, memory=memory, afloat=True)
+        if len(sites) > 1 and all(site.is_water or site.hosts for site in (sites[0], sites[-1])):
+            forward = sites if _is_forward(sites) else sites[::-1]
+            return sites, memory.seaways(atlas).joining(forward)
+    return _located(stops, atlas=atlas, memory=memory), ()
+
+
+def _is_forward(sites: Sequence[Site]) -> bool:
+    """Tell whether sites are in that of their two orders in which all is computed."""
+    return [site.key for site in sites] <= [site.key for site in reversed(sites)]
+
+
+def _draw(sites: list[Site], passed: tuple[Site, ...] = (), *, atlas: Atlas, memory: _Memory) -> Line | None:
     if len(sites) < 2:
         return None
-    key = tuple((site.key, tuple(host.id for host, _ in site.hosts)) for site in sites)
+    key = (
+        *((site.key, tuple(host.id for host, _ in site.hosts)) for site in sites),
+        *(site.key for site in passed),
+    )
     if key not in memory.lines:
-        memory.lines[key] = _line(sites, atlas=atlas, memory=memory)
+        memory.lines[key] = _line(sites, passed, atlas=atlas, memory=memory)
         if len(memory.lines) > _MOST_LINES:
             memory.lines.popitem(last=False)
     return memory.lines[key]
 
 
-def _line(sites: list[Site], *, atlas: Atlas, memory: _Memory) -> Line:
-    turned = [site.key for site in reversed(sites)] < [site.key for site in sites]
+def _line(sites: list[Site], passed: tuple[Site, ...], *, atlas: Atlas, memory: _Memory) -> Line:
+    turned = not _is_forward(sites)
     if turned:
         sites.reverse()
     if any(site.is_area or site.is_port or site.part is not None for site in sites):
-        corridor = memory.corridor(sites)
+        reported = [*sites, *passed]
+        corridor = memory.corridor(reported)
         bounds = corridor.remembered(sites, _bounds)
-        coordinates = _coordinates(_path(sites, corridor, bounds, memory=memory), sites)
+        path = _path(
+            sites,
+            corridor,
+            bounds,
+            areas=_areas(reported),
+            finer=lambda window, tight: memory.fine_corridor(reported, window, tight=tight),
+        )
+        coordinates = _coordinates(path, sites)
         length = geodesic_length(to_vectors(np.array(coordinates)))
         shortest, longest = min(bounds.shortest_km, length), max(bounds.longest_km, length)
     else:
@@ -135,28 +162,49 @@ def _line(sites: list[Site], *, atlas: Atlas, memory: _Memory) -> Line:
         coordinates = [(site.place.lon, site.place.lat) for site in sites]
         length = shortest = longest = geodesic_length(to_vectors(np.array(coordinates)))
     parts = cut_at_antimeridian(densify(coordinates[::-1] if turned else coordinates))
-    crossed, unreported = crossings(parts, sites=sites, atlas=atlas)
+    waters = [*passed, *Reported.by(sites).waters] if passed or any(site.is_port for site in sites) else []
+    crossed, unreported = crossings(parts, sites=sites, atlas=atlas, waters=waters)
     return Line(parts, length, shortest, longest, crossed, unreported)
 
 
-def _path(sites: Sequence[Site], corridor: Corridor, bounds: Bounds, *, memory: _Memory) -> Path:
+def _path(
+    sites: Sequence[Site],
+    corridor: Corridor,
+    bounds: Bounds,
+    *,
+    areas: Sequence[Outlines],
+    finer: Callable[[tuple[float, float, float, float], bool], Corridor],
+) -> Path:
     """Return the path that is drawn.
 
     It is sought beside the shortest one. If the ground there is cut, a neck of it may have been lost: then with more of
-    its detail, and if need be up to the very borders. At last it is sought over all the ground.
+    its detail, and if need be up to the very borders. At last it is sought over all the ground. One that cuts corners
+    outside the areas, where gaps between coasts were closed, is sought with more detail too.
     """
     if not bounds.is_free:
         strip = corridor.strip(line_in_plane(bounds.shortest, corridor.plane))
         path = _path_on(corridor.inside_of(strip), sites, corridor, bounds)
         if path is None:
-            fine = memory.fine_corridor(sites, strip.bounds)
+            fine = finer(strip.bounds, False)
             path = _path_on(fine.inside_of(strip), sites, fine, bounds)
             path = path or _path_on(fine.up_to_borders_of(strip), sites, fine, bounds)
+        if path is not None and (beyond := outside_km(path.vectors, areas)) > _MOST_OUTSIDE_KM:
+            tight = finer(strip.bounds, True)
+            kept = _path_on(tight.inside_of(strip), sites, tight, bounds)
+            kept = kept or _path_on(tight.up_to_borders_of(strip), sites, tight, bounds)
+            if kept is not None and outside_km(kept.vectors, areas) < beyond:
+                path = kept
         if path is not None:
             return path
     terrain = corridor.boundless if bounds.is_all_free else corridor.inside
     contacts = corridor.contacts(sites, terrain=terrain, drawn=True)
     return solve(_deepened(contacts, sites, corridor), terrain=terrain)[0]
+
+
+def _areas(sites: Sequence[Site]) -> list[Outlines]:
+    """Return the areas that sites name and those that hold them."""
+    named = [site.area for site in sites if site.area is not None]
+    return list(dict.fromkeys([*named, *(area for site in sites for _, area in site.hosts)]))
 
 
 def _path_on(terrain: Terrain, sites: Sequence[Site], corridor: Corridor, bounds: Bounds) -> Path | None:
@@ -180,6 +228,13 @@ class _Memory:
     lines: OrderedDict[tuple[object, ...], Line] = field(default_factory=OrderedDict)
     corridors: OrderedDict[object, Corridor] = field(default_factory=OrderedDict)
     surveys: OrderedDict[tuple[float, float], Survey] = field(default_factory=OrderedDict)
+    joined_waters: Seaways | None = None
+
+    def seaways(self, atlas: Atlas) -> Seaways:
+        """Return which waters of the source join."""
+        if self.joined_waters is None:
+            self.joined_waters = Seaways.of(atlas)
+        return self.joined_waters
 
     def site(self, stop: Stop, *, atlas: Atlas, afloat: bool) -> Site | None:
         place = stop.finding.place
@@ -204,10 +259,12 @@ class _Memory:
         self.corridors.move_to_end(reported.key)
         return self.corridors[reported.key]
 
-    def fine_corridor(self, sites: Sequence[Site], window: tuple[float, float, float, float]) -> Corridor:
+    def fine_corridor(
+        self, sites: Sequence[Site], window: tuple[float, float, float, float], *, tight: bool
+    ) -> Corridor:
         """Return the corridor for sites with more detail, in a window of the plane of the other."""
         reported = Reported.by(sites)
-        return build_corridor(reported, survey=self._survey(reported), window=window)
+        return build_corridor(reported, survey=self._survey(reported), window=window, tight=tight)
 
     def _survey(self, reported: Reported) -> Survey:
         """Return the survey about the largest of the areas."""

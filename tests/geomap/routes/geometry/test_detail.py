@@ -8,6 +8,7 @@ import shapely
 from geographiclib.geodesic import Geodesic
 from made_up_areas import World, stop
 
+from gazetteer import Gazetteer
 from geomap.routes.geometry import draw
 from geomap.routes.geometry.outlines import Outlines, level_within, simpler, tolerance_km
 from geomap.routes.geometry.projection import Plane, densify, to_coordinates, to_vectors
@@ -94,3 +95,19 @@ def test_a_neck_that_less_detail_would_close_is_passed(wide: float) -> None:
     outside = path.difference(shapely.union_all([west, neck, shapely.box(11, 0, 18, 20)]).buffer(1e-4))
     assert outside.length == 0
     assert path.intersects(neck)
+
+
+def test_a_line_keeps_inside_where_the_coast_goes_on_beyond_the_end_of_a_sea(gazetteer: Gazetteer) -> None:
+    """Beside Russia the ground is so coarse that closing the gaps of coasts opens corners of a sea nobody named."""
+    places = [
+        next(match.place for match in gazetteer.lookup(name) if match.place.kind in ("country", "sea", "town"))
+        for name in ("Sweden", "Baltic Sea", "Estonia", "Udomlya")
+    ]
+    line = draw([stop(place) for place in places], areas=gazetteer)
+    assert line is not None
+    areas = [gazetteer.area(place.id) for place in places[:3]]
+    russia = gazetteer.country("RU")
+    assert russia is not None
+    named = shapely.union_all([*areas, gazetteer.area(russia.id)])
+    degrees = shapely.MultiLineString(line.parts).difference(named).length
+    assert degrees < 0.1

@@ -79,3 +79,18 @@ def test_an_area_half_the_globe_away_from_the_others_is_passed_at_its_point(real
     places = ("Boca Chica", "Gulf of Mexico", "Caribbean", "Namibia", "Indian Ocean")
     stops = [stop(real.gazetteer.lookup(name)[0].place) for name in places]
     check(draw(stops, areas=real.gazetteer), stops, real.gazetteer)
+
+
+def test_lines_reach_the_poles_and_cross_them_at_their_true_length(gazetteer: Gazetteer) -> None:
+    def found(name: str) -> Stop:
+        return stop(next(match.place for match in gazetteer.lookup(name)))
+
+    to_the_pole = draw([found("Union Glacier"), found("South Pole")], areas=gazetteer)
+    over_the_pole = draw([found("Longyearbyen"), found("North Pole"), found("Utqiagvik")], areas=gazetteer)
+    assert to_the_pole is not None
+    assert over_the_pole is not None
+    assert to_the_pole.parts[-1][-1][1] == -90
+    # Arcs of meridians by geographiclib, from 79.76° S, and from 78.22° N and 71.29° N.
+    assert to_the_pole.length_km == pytest.approx(1143.6, rel=0.001)
+    assert over_the_pole.length_km == pytest.approx(1315.1 + 2088.9, rel=0.001)
+    assert all(-90 <= lat <= 90 for line in (to_the_pole, over_the_pole) for part in line.parts for _, lat in part)
