@@ -66,6 +66,7 @@ def _attitude(scope: Scope, lexicon: Lexicon) -> Status | None:
     if scope.link == "whether":
         return Status.POSSIBLE
     words = [u.low for u in scope.outer]
+    words += [f"{a}_{b}" for a, b in pairwise(words)]
     negated = any(w in _NEGATIONS for w in words)
     if any(lexicon.has("status_attitude_denied", w) for w in words):
         return None if negated and "no" not in words else Status.DENIED
