@@ -136,7 +136,8 @@ def _takes_content(units: list[Unit], index: int, lexicon: Lexicon) -> bool:
     """Tell whether "that" opens the content of what is said, believed or untrue rather than a relative clause."""
     opening = aside_before(units, index - 1)
     before = next(
-        (u for u in reversed(units[:opening or index]) if not (u.time or lexicon.has("adverbs", u.low))), units[index - 1]
+        (u for u in reversed(units[: opening or index]) if not (u.time or lexicon.has("adverbs", u.low))),
+        units[index - 1],
     )
     has = lexicon.has
     known = any(
