@@ -218,6 +218,8 @@ def _settle_ashore(unit: Unit, units: list[Unit], lexicon: Lexicon) -> None:
     start = next((i for i in range(len(clause), 0, -1) if clause[i - 1].punctuation), 0)
     if any(u.verb or u.other_verb or u.finding or lexicon.has("auxiliaries", u.low) for u in clause[start:]):
         return
+    if clause and clause[-1].low == "laid":
+        return
     after = units[unit.index + 1]
     if after.relation is RelationKind.HERE and any(u.place for u in units[unit.index + 2 : unit.index + 5]):
         unit.verb, unit.form, unit.relation = _ARRIVING, Form.PAST, None

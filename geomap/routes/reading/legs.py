@@ -23,9 +23,11 @@ from geomap.routes.reading.quantities import read_counts, read_distances, sums_u
 from geomap.routes.reading.status import read_status
 from geomap.routes.reading.units import Unit, is_number
 
-
 _DIRECTED = frozenset({"out of", "onto", "away from", "back to", "all the way to", "all the way from"})
 """What is said of movement alone, of a mover that the lexicon does not know."""
+
+
+_ELSEWHERE = frozenset({"meanwhile", "elsewhere", "separately", "unrelatedly"})
 
 
 @dataclass(slots=True)
@@ -52,6 +54,7 @@ class Leg:
         returning: Whether it tells of the way back.
         earlier: Whether it tells of a time long before ("the year before she had been in X").
         years: The years that its sentence names.
+        elsewhere: Whether its sentence turns to something else: "Meanwhile another convoy went to X".
     """
 
     mover: Mover | None
@@ -73,6 +76,7 @@ class Leg:
     returning: bool = False
     earlier: bool = False
     years: frozenset[str] = frozenset()
+    elsewhere: bool = False
 
 
 class LegReader:
@@ -128,6 +132,7 @@ class LegReader:
         years = years_told(self.units)
         for leg in legs:
             leg.years = years
+            leg.elsewhere = self.units[0].low in _ELSEWHERE
             leg.earlier = bool(leg.cues) and is_earlier(self.units, cue=leg.cues[0], lexicon=self.lexicon)
             leg.returning = returning is not None and returning < min(leg.cues, default=0)
             leg.bindings.sort(key=lambda b: b.unit.index)

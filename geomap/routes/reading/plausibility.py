@@ -11,6 +11,9 @@ from geomap.routes.reading.movers import MoverFinder
 from geomap.routes.reading.phrases import Mover
 from geomap.routes.reading.units import Unit, is_number, is_year
 
+_MADE = frozenset({"build", "register", "manufacture", "develop", "assemble", "organise", "organize"})
+"""What is done to a thing long before it sets out."""
+
 _PERSONS = frozenset({"people", "displaced"})
 
 
@@ -44,7 +47,9 @@ class Plausibility:
         verb = self.units[cue].verb
         if verb is None and (self._is_suspended(last) or self._is_on_offer(cue, last)):
             return True
-        if verb is not None and verb.weak and self._only_describes(cue):
+        if verb is not None and (self._reaches_from(cue) or (verb.weak and self._only_describes(cue))):
+            return True
+        if verb is not None and verb.lemma in _MADE and self._is_apposed(cue):
             return True
         if verb is not None and self.units[cue].form is Form.PLAIN and self._is_extent(cue, mover):
             return True
@@ -71,6 +76,20 @@ class Plausibility:
         if verb.strikes:
             return self._cannot_strike(mover)
         return mover.static or (verb.caused and (self._has_static_subject(cue) or self._is_talk(mover)))
+
+    def _reaches_from(self, cue: int) -> bool:
+        """Tell whether "reaches from X to Y" says how far something extends."""
+        word = self.units[cue]
+        after = self.units[cue + 1 : cue + 2]
+        return word.verb is not None and word.verb.lemma == "reach" and any(u.low == "from" for u in after)
+
+    def _is_apposed(self, cue: int) -> bool:
+        """Tell whether a participle after a noun only says where a thing was made or is on the books."""
+        word = self.units[cue]
+        if word.form is not Form.PAST or not cue:
+            return False
+        before = self.units[cue - 1]
+        return before.low == "," and cue > 1 and (self.units[cue - 2].plain or bool(self.units[cue - 2].finding))
 
     def _is_weather(self, verb: Verb, mover: Mover) -> bool:
         """Tell whether something only falls on a place: "Rain fell on X"."""
