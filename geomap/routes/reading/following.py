@@ -64,6 +64,8 @@ def _long_after(leg: Leg, draft: Draft) -> bool:
     """Tell whether a leg and a movement lie years apart: "the year before it had been in X", "in 2001 he was flown"."""
     if leg.sentence == draft.sentence:
         return False
+    if leg.faint and leg.years and not draft.years:
+        return True
     if leg.earlier != draft.earlier and draft.destination is not None:
         return True
     whole = {Role.ORIGIN, Role.DESTINATION} <= {b.role for b in leg.bindings}

@@ -151,7 +151,9 @@ class Governor:
             word = self.units[before]
             if word.relation is RelationKind.VIA:
                 governor = self._left_governor(before)
-                return governor is not None and self.units[governor].verb is not None
+                if governor is None:
+                    return False
+                return self.units[governor].verb is not None or self.units[governor].noun is NounUse.MOTION
             if not word.plain and not word.demonym:
                 return word.verb is not None and word.verb.object is Role.VIA
         return False
@@ -284,6 +286,8 @@ class Governor:
             if self.lexicon.has("breaks", word.low) or self.lexicon.has("relatives", word.low) or word.other_verb:
                 return None
             if word.verb is not None or (word.noun in {NounUse.MOTION, NounUse.WAY} and not self._is_subject(word)):
+                return word.index
+            if word.noun is NounUse.BOUND and word.index <= unit.index + 2:
                 return word.index
         return None
 

@@ -264,7 +264,7 @@ def _settle_making(unit: Unit, units: list[Unit]) -> None:
         not following
         or following[0].punctuation
         or following[0].time
-        or following[0].low in {"and", "in", "on", "after"}
+        or following[0].low in {"and", "in", "on", "after", "with", "by", "before", "at", "under", "despite"}
     )
     if unit.low in {"made", "make", "makes", "making"} and unit.verb is None and after and after[0].place and ends:
         unit.verb, unit.form, unit.other_verb = _MAKING, Form.PAST, False

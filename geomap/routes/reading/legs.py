@@ -19,9 +19,13 @@ from geomap.routes.reading.movers import MoverFinder
 from geomap.routes.reading.phrases import Mover
 from geomap.routes.reading.places import Binding
 from geomap.routes.reading.plausibility import Plausibility
-from geomap.routes.reading.quantities import read_counts, read_distances
+from geomap.routes.reading.quantities import read_counts, read_distances, sums_up
 from geomap.routes.reading.status import read_status
-from geomap.routes.reading.units import Unit
+from geomap.routes.reading.units import Unit, is_number
+
+
+_DIRECTED = frozenset({"out of", "onto", "away from", "back to", "all the way to", "all the way from"})
+"""What is said of movement alone, of a mover that the lexicon does not know."""
 
 
 @dataclass(slots=True)
@@ -135,7 +139,8 @@ class LegReader:
         moved = self._verb_before(cue) if not legs and word.verb is not None else None
         passed = all(b.passed for b in bindings)
         mover, moved = (None, None) if passed else self._mover_of(legs, cue, moved)
-        if self.plausibility.is_no_movement(cue, mover, last=bindings[-1].unit.index):
+        directed = any(self.units[b.relation].low in _DIRECTED for b in bindings)
+        if self.plausibility.is_no_movement(cue, mover, last=bindings[-1].unit.index, directed=directed):
             return
         faint = word.verb is not None and word.verb.faint
         happens = faint or (word.verb is not None and word.verb.perishes and not legs)
@@ -307,6 +312,11 @@ class LegReader:
 
     def _distance_leg(self, index: int) -> Leg | None:
         """Make a leg without a place: "The missiles flew 1,500 km", "The voyage of 900 miles took a week"."""
+        first = index
+        while first and is_number(self.units[first - 1], self.lexicon):
+            first -= 1
+        if sums_up(self.units, first, lexicon=self.lexicon):
+            return Leg(None, self.number, self.span, Status.REPORTED)
         for word in reversed(self.units[:index]):
             if word.verb is not None or word.other_verb:
                 mover = (

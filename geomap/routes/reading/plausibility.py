@@ -9,7 +9,7 @@ from __future__ import annotations
 from geomap.routes.reading.lexicon import Form, Lexicon, Verb
 from geomap.routes.reading.movers import MoverFinder
 from geomap.routes.reading.phrases import Mover
-from geomap.routes.reading.units import Unit, is_year
+from geomap.routes.reading.units import Unit, is_number, is_year
 
 _MADE = frozenset({"build", "register", "manufacture", "develop", "assemble", "organise", "organize"})
 """What is done to a thing long before it sets out."""
@@ -32,13 +32,14 @@ class Plausibility:
         self.movers = movers
         self.lexicon = lexicon
 
-    def is_no_movement(self, cue: int, mover: Mover | None, *, last: int) -> bool:
+    def is_no_movement(self, cue: int, mover: Mover | None, *, last: int, directed: bool = False) -> bool:
         """Tell whether nothing moves.
 
         Args:
             cue: Index of the cue.
             mover: What would move.
             last: Index of the last place bound to the cue.
+            directed: Whether its places stand after words that only movement takes, as "out of" and "into".
 
         Returns:
             True for a road that runs, a service that is suspended, a ship that hits something.
@@ -52,6 +53,8 @@ class Plausibility:
             return True
         if verb is not None and self.units[cue].form is Form.PLAIN and self._is_extent(cue, mover):
             return True
+        if verb is not None and self._is_count(cue, last):
+            return True
         if mover is None:
             return False
         if verb is None:
@@ -59,7 +62,11 @@ class Plausibility:
         if self._is_weather(verb, mover) or self._is_of_papers(verb, mover):
             return True
         if verb.doubtful and not (
-            mover.kinds or mover.pronoun or mover.partial or (mover.named and mover.index and not verb.caused)
+            (directed and not mover.static)
+            or mover.kinds
+            or mover.pronoun
+            or mover.partial
+            or (mover.named and mover.index and not verb.caused)
         ):
             return True
         if (verb.launches or verb.caused) and self.lexicon.has("static_undertakings", mover.head):
@@ -122,6 +129,15 @@ class Plausibility:
             and mover.named
             and not mover.kinds
         )
+
+    def _is_count(self, cue: int, last: int) -> bool:
+        """Tell whether only a number rises or falls: "in X the colony has gone from nine nests to two"."""
+        words = self.units[max(cue, last) + 1 : cue + 8]
+        start = next((u.index for u in words if u.low == "from"), None)
+        if start is None or any(u.finding for u in words):
+            return False
+        counted = [u for u in self.units[start + 1 : start + 8] if is_number(u, self.lexicon) and not u.time]
+        return any(self.units[u.index - 1].low == "to" and counted[0].index == start + 1 for u in counted[1:])
 
     def _cannot_strike(self, mover: Mover) -> bool:
         if mover.kinds:
