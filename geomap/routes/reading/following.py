@@ -134,7 +134,7 @@ def _is_other(mover: Mover | None, known: Mover | None) -> bool:
 def _same_mover(mover: Mover | None, known: Mover | None, gap: int, leg: Leg) -> bool:
     """Tell whether what moves in a leg, `gap` sentences on, is what moved in a draft."""
     if mover is None:
-        return gap <= 1
+        return gap <= (1 if leg.weak else _NEAR)
     if mover.pronoun:
         if mover.head == "he" and known is not None and known.again:
             return False

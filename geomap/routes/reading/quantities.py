@@ -177,6 +177,7 @@ def _travelled(units: list[Unit], first: int, last: int, bound: Mapping[int, Rol
     if _is_beeline(units):
         return None
     moving = _follows_motion(units, first, last) or sums_up(units, first, lexicon=lexicon)
+    moving = moving or _is_left_behind(units, first, last)
     if before and before[-1].low in {"within", "under"} and not moving:
         return None
     start = _hedge(units, first, lexicon)[0]
@@ -213,6 +214,15 @@ def _is_away(units: list[Unit], last: int) -> bool:
     if following[:1] and following[0] in _SIDES:
         return len(following) < 2 or following[1] in {",", ".", ";", ")", "and"}
     return len(following) > 2 and following[:2] == ["to", "the"] and following[2] in _SIDES
+
+
+def _is_left_behind(units: list[Unit], first: int, last: int) -> bool:
+    """Tell whether someone "put N km behind them", "left N miles of sand behind her"."""
+    verb = units[first - 1].low if first else ""
+    following = [u.low for u in units[last + 1 : last + 7]]
+    return verb in {"put", "putting", "leaving", "left"} and any(
+        a == "behind" and b in {"them", "her", "him", "it", "us", "me"} for a, b in pairwise(following)
+    )
 
 
 def _is_apposed(units: list[Unit], first: int, bound: Mapping[int, Role]) -> bool:
