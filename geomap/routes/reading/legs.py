@@ -239,12 +239,21 @@ class LegReader:
 
     def _verb_before(self, cue: int) -> int | None:
         """Give the verb whose subject a cue shares, where that one has no place: "flew 900 miles before striking X"."""
-        for word in reversed(self.units[:cue]):
+        for word in reversed(self.units[: self._before_aside(cue)]):
             if word.verb is not None or word.other_verb:
                 return word.index
             if self.lexicon.has("breaks", word.low):
                 return None
         return None
+
+    def _before_aside(self, cue: int) -> int:
+        """Pass over what is put in before a verb: "left X and, for reasons that nobody would give, ended in Y"."""
+        if cue < 2 or self.units[cue - 1].low != ",":
+            return cue
+        opening = next((u.index for u in reversed(self.units[: cue - 1]) if u.low == ","), None)
+        if opening is None or self.units[opening - 1].low not in {"and", "but", "then"}:
+            return cue
+        return opening
 
     def _subject_shared(self, cue: int, last: Leg) -> Mover | None:
         """Give the subject that a verb shares with one that has no place: "they were taken off and brought to X"."""
