@@ -23,7 +23,6 @@ from geomap.routes.reading.quantities import read_counts, read_distances, sums_u
 from geomap.routes.reading.status import read_status
 from geomap.routes.reading.units import Unit, is_number
 
-
 _DIRECTED = frozenset({"out of", "onto", "away from", "back to", "all the way to", "all the way from"})
 """What is said of movement alone, of a mover that the lexicon does not know."""
 
