@@ -218,9 +218,10 @@ def _fold_destination(
         if draft.destination.standing:
             draft.destination = placed
         return draft
-    together = binding.listed and placed.cue == draft.destination.cue and _moves_apart(leg.mover or draft.mover)
+    beside = (binding.listed or binding.repeated) and placed.cue == draft.destination.cue
+    together = beside and _moves_apart(leg.mover or draft.mover)
     in_turn = draft.destination.cue[0] == leg.sentence and draft.destination.cue[1] in leg.cues
-    partial = partial and not (in_turn and draft.destination.cue != placed.cue and not draft.parallel)
+    partial = partial and (leg.strikes or not in_turn or draft.destination.cue == placed.cue)
     others = leg.mover is not None and leg.mover.head in {"other", "others"}
     entered = draft.destination.entered and not draft.parallel and not others
     if partial and entered:

@@ -41,7 +41,7 @@ def draft_of(leg: Leg, drafts: Sequence[Draft]) -> Draft | None:
         The draft; None where the leg tells of another movement.
     """
     mover = leg.mover
-    if leg.returning:
+    if leg.returning or (leg.elsewhere and mover is not None and not (mover.pronoun or mover.named or mover.definite)):
         return None
     known = drafts[-_REMEMBERED:]
     strongest_first = [d for d in reversed(known) if not d.faint] + [d for d in reversed(known) if d.faint]

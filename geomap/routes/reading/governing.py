@@ -349,7 +349,10 @@ class Governor:
 
     def _noun_allows(self, word: Unit, relation: Unit, unit: Unit) -> bool:
         if relation.low in {"by", "under", "up", "down", "above", "beneath", "around", "along"}:
-            return is_passage(unit, self.lexicon)
+            way = relation.low in {"along", "up", "down"} and any(
+                self.lexicon.has("area_nouns", u.low) for u in self.units[relation.index + 1 : unit.index]
+            )
+            return way or is_passage(unit, self.lexicon)
         if word.noun is NounUse.ARRIVAL:
             return relation.relation is RelationKind.ORIGIN
         if word.noun in {NounUse.BOUND, NounUse.BOUND_FROM}:

@@ -178,7 +178,10 @@ class NounPhrases:
             or (words[-1].low.endswith("ly") and not (words[-1].movers or words[-1].noun) and len(words) > 1)
         ):
             words.pop()
-        if not words or (len(words) == 1 and (_is_adverb(words[0]) or words[0].low in {"together", "alone", "aboard"})):
+        if not words or (
+            len(words) == 1
+            and (_is_adverb(words[0]) or words[0].low in {"together", "alone", "aboard", "next", "last"})
+        ):
             return None
         if all(has("determiners", u.low) and u.low != "those" and not has("quantifiers", u.low) for u in words):
             return None
