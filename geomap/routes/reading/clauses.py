@@ -134,7 +134,7 @@ def _is_pronoun(word: Unit, units: list[Unit]) -> bool:
 
 def _takes_content(units: list[Unit], index: int, lexicon: Lexicon) -> bool:
     """Tell whether "that" opens the content of what is said, believed or untrue rather than a relative clause."""
-    opening = aside_before(units, index - 1)
+    opening = aside_before(units, index - 1) or _participle_before(units, index - 1)
     before = next(
         (u for u in reversed(units[: opening or index]) if not (u.time or lexicon.has("adverbs", u.low))),
         units[index - 1],
@@ -145,6 +145,15 @@ def _takes_content(units: list[Unit], index: int, lexicon: Lexicon) -> bool:
         for name in ("reporting", "status_attitude_denied", "status_possible", "status_doubting", "status_telling")
     )
     return known or before.other_verb or before.low.endswith("ly")
+
+
+def _participle_before(units: list[Unit], comma: int) -> int | None:
+    """Give where a participle clause begins that ends at a comma: "a story, carried by two papers, that"."""
+    if comma < 0 or units[comma].low != ",":
+        return None
+    opens = next((u.index for u in reversed(units[max(0, comma - 10) : comma]) if u.low == ","), None)
+    after = units[opens + 1] if opens is not None else None
+    return opens if after is not None and (after.other_verb or after.form is Form.PAST) else None
 
 
 def _outer(units: list[Unit], index: int) -> tuple[Unit, ...]:
