@@ -82,7 +82,7 @@ def _open(leg: Leg, drafts: list[Draft]) -> Draft:
 
 
 def _fold(leg: Leg, draft: Draft, drafts: list[Draft], *, partial: bool) -> None:
-    current = draft
+    current = _apart(leg, draft, drafts) if partial else draft
     for told in leg.bindings:
         binding = _as_told(told, current)
         opens = binding.rests and current.origin is None and not current.vias
@@ -97,6 +97,18 @@ def _fold(leg: Leg, draft: Draft, drafts: list[Draft], *, partial: bool) -> None
             current = _fold_destination(placed, binding, current, leg, drafts, partial=partial)
         _support(current, leg)
     _support(current, leg)
+
+
+def _apart(leg: Leg, draft: Draft, drafts: list[Draft]) -> Draft:
+    """Begin the movement of some of the movers where their own way parts from that of others told before them."""
+    goal = draft.destination
+    told = leg.bindings[0].role if leg.bindings else None
+    ends = any(b.role is Role.DESTINATION for b in leg.bindings)
+    if told is not Role.VIA or not ends or goal is None or (goal.entered and not draft.parallel) or leg.onward:
+        return draft
+    branch = _branch(draft, leg, together=False)
+    drafts.append(branch)
+    return branch
 
 
 def _as_told(binding: Binding, draft: Draft) -> Binding:
@@ -206,7 +218,10 @@ def _fold_destination(
         if draft.destination.standing:
             draft.destination = placed
         return draft
-    together = binding.listed and placed.cue == draft.destination.cue and _moves_apart(leg.mover or draft.mover)
+    beside = (binding.listed or binding.repeated) and placed.cue == draft.destination.cue
+    together = beside and _moves_apart(leg.mover or draft.mover)
+    in_turn = draft.destination.cue[0] == leg.sentence and draft.destination.cue[1] in leg.cues
+    partial = partial and (leg.strikes or not in_turn or draft.destination.cue == placed.cue)
     others = leg.mover is not None and leg.mover.head in {"other", "others"}
     entered = draft.destination.entered and not draft.parallel and not others
     if partial and entered:

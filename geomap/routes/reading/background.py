@@ -20,9 +20,11 @@ def years_told(units: list[Unit]) -> frozenset[str]:
         units: The sentence.
 
     Returns:
-        The years as written; of a span of them, both.
+        The years as written; of a span of them, both; not those since when something has been so.
     """
-    return frozenset(u.low for u in units if u.time and is_year(u.low))
+    return frozenset(
+        u.low for u in units if u.time and is_year(u.low) and not (u.index and units[u.index - 1].low == "since")
+    )
 
 
 def is_earlier(units: list[Unit], *, cue: int, lexicon: Lexicon) -> bool:

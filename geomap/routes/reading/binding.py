@@ -30,6 +30,7 @@ from geomap.routes.reading.places import (
     is_intended,
     is_partial,
     is_passage,
+    is_repeated,
     may_contain,
     part_of,
 )
@@ -82,6 +83,7 @@ class Binder:
                         partial=is_partial(binding, self.units, self.lexicon),
                         aside=is_aside(binding, self.units),
                         apart=is_apart(binding, self.units),
+                        repeated=is_repeated(binding, self.units),
                         intended=is_intended(binding, self.units),
                         entered=is_entered(binding, self.units),
                     )

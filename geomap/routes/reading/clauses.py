@@ -58,6 +58,10 @@ def scope_of(units: list[Unit], cue: int, *, lexicon: Lexicon) -> Scope:
         if opening is not None:
             index = opening - 1
             continue
+        if word.low in _RELATIVES and _is_closed(units, index, cue, lexicon):
+            inner = inner[: len(_auxiliaries(units, cue, lexicon))]
+            index -= 1
+            continue
         if word.low in _CONTRASTS or word.low in _RELATIVES or _is_question(word, units, lexicon):
             return Scope(tuple(inner[::-1]))
         if word.low == "whether" or (word.low == "that" and not _is_pronoun(word, units)):
@@ -68,6 +72,25 @@ def scope_of(units: list[Unit], cue: int, *, lexicon: Lexicon) -> Scope:
         inner.append(word)
         index -= 1
     return Scope(tuple(inner[::-1]))
+
+
+def _auxiliaries(units: list[Unit], cue: int, lexicon: Lexicon) -> list[Unit]:
+    """Give the auxiliaries right before a verb: "had been"."""
+    start = cue
+    while start and (lexicon.has("auxiliaries", units[start - 1].low) or lexicon.has("modals", units[start - 1].low)):
+        start -= 1
+    return units[start:cue]
+
+
+def _is_closed(units: list[Unit], relative: int, cue: int, lexicon: Lexicon) -> bool:
+    """Tell whether a relative clause ends before the verb of its noun: "the plane which broke down had been towed"."""
+    auxiliaries = _auxiliaries(units, cue, lexicon)
+    if not auxiliaries:
+        return False
+    within = units[relative + 1 : auxiliaries[0].index]
+    return any(u.verb or u.other_verb for u in within) and not any(
+        u.punctuation or lexicon.has("conjunctions", u.low) for u in within
+    )
 
 
 def aside_before(units: list[Unit], index: int) -> int | None:
@@ -111,8 +134,10 @@ def _is_pronoun(word: Unit, units: list[Unit]) -> bool:
 
 def _takes_content(units: list[Unit], index: int, lexicon: Lexicon) -> bool:
     """Tell whether "that" opens the content of what is said, believed or untrue rather than a relative clause."""
+    opening = aside_before(units, index - 1) or _participle_before(units, index - 1)
     before = next(
-        (u for u in reversed(units[:index]) if not (u.time or lexicon.has("adverbs", u.low))), units[index - 1]
+        (u for u in reversed(units[: opening or index]) if not (u.time or lexicon.has("adverbs", u.low))),
+        units[index - 1],
     )
     has = lexicon.has
     known = any(
@@ -120,6 +145,15 @@ def _takes_content(units: list[Unit], index: int, lexicon: Lexicon) -> bool:
         for name in ("reporting", "status_attitude_denied", "status_possible", "status_doubting", "status_telling")
     )
     return known or before.other_verb or before.low.endswith("ly")
+
+
+def _participle_before(units: list[Unit], comma: int) -> int | None:
+    """Give where a participle clause begins that ends at a comma: "a story, carried by two papers, that"."""
+    if comma < 0 or units[comma].low != ",":
+        return None
+    opens = next((u.index for u in reversed(units[max(0, comma - 10) : comma]) if u.low == ","), None)
+    after = units[opens + 1] if opens is not None else None
+    return opens if after is not None and (after.other_verb or after.form is Form.PAST) else None
 
 
 def _outer(units: list[Unit], index: int) -> tuple[Unit, ...]:

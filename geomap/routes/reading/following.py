@@ -41,7 +41,7 @@ def draft_of(leg: Leg, drafts: Sequence[Draft]) -> Draft | None:
         The draft; None where the leg tells of another movement.
     """
     mover = leg.mover
-    if leg.returning:
+    if leg.returning or (leg.elsewhere and mover is not None and not (mover.pronoun or mover.named or mover.definite)):
         return None
     known = drafts[-_REMEMBERED:]
     strongest_first = [d for d in reversed(known) if not d.faint] + [d for d in reversed(known) if d.faint]
@@ -64,6 +64,8 @@ def _long_after(leg: Leg, draft: Draft) -> bool:
     """Tell whether a leg and a movement lie years apart: "the year before it had been in X", "in 2001 he was flown"."""
     if leg.sentence == draft.sentence:
         return False
+    if leg.faint and leg.years and not draft.years:
+        return True
     if leg.earlier != draft.earlier and draft.destination is not None:
         return True
     whole = {Role.ORIGIN, Role.DESTINATION} <= {b.role for b in leg.bindings}
@@ -82,7 +84,8 @@ def _awaits(draft: Draft, leg: Leg, mover: Mover) -> bool:
         return False
     if mover.pronoun:
         return True
-    if draft.origin is None or leg.sentence == draft.sentence or any(b.role is Role.ORIGIN for b in leg.bindings):
+    begun = draft.origin is not None or (bool(draft.vias) and leg.sentence - draft.sentence == 1)
+    if not begun or leg.sentence == draft.sentence or any(b.role is Role.ORIGIN for b in leg.bindings):
         return False
     kinds = draft.mover.kinds if draft.mover is not None else frozenset()
     return (mover.definite or mover.partial) and not mover.static and _can_be_one(mover.kinds, kinds)
@@ -116,13 +119,22 @@ def _conflicts(leg: Leg, draft: Draft) -> bool:
     if leg.moving or draft.origin is None:
         return not same_goal
     first = next(b for b in leg.bindings if b.role is Role.ORIGIN)
+    if same_place(first, draft.origin) and not same_goal and _is_other(leg.mover, draft.mover):
+        return True
     return not same_place(first, draft.destination) and not same_place(first, draft.origin)
+
+
+def _is_other(mover: Mover | None, known: Mover | None) -> bool:
+    """Tell whether a mover that sets out where another did has a name of another sort: lorries after a brigade."""
+    if mover is None or known is None or mover.pronoun or known.pronoun or mover.partial:
+        return False
+    return _stem(mover.head) != _stem(known.head) and mover.kinds.isdisjoint(known.kinds)
 
 
 def _same_mover(mover: Mover | None, known: Mover | None, gap: int, leg: Leg) -> bool:
     """Tell whether what moves in a leg, `gap` sentences on, is what moved in a draft."""
     if mover is None:
-        return gap <= 1
+        return gap <= (1 if leg.weak else _NEAR)
     if mover.pronoun:
         if mover.head == "he" and known is not None and known.again:
             return False

@@ -151,7 +151,9 @@ class Governor:
             word = self.units[before]
             if word.relation is RelationKind.VIA:
                 governor = self._left_governor(before)
-                return governor is not None and self.units[governor].verb is not None
+                if governor is None:
+                    return False
+                return self.units[governor].verb is not None or self.units[governor].noun is NounUse.MOTION
             if not word.plain and not word.demonym:
                 return word.verb is not None and word.verb.object is Role.VIA
         return False
@@ -285,6 +287,8 @@ class Governor:
                 return None
             if word.verb is not None or (word.noun in {NounUse.MOTION, NounUse.WAY} and not self._is_subject(word)):
                 return word.index
+            if word.noun is NounUse.BOUND and word.index <= unit.index + 2:
+                return word.index
         return None
 
     def _is_subject(self, noun: Unit) -> bool:
@@ -345,7 +349,10 @@ class Governor:
 
     def _noun_allows(self, word: Unit, relation: Unit, unit: Unit) -> bool:
         if relation.low in {"by", "under", "up", "down", "above", "beneath", "around", "along"}:
-            return is_passage(unit, self.lexicon)
+            way = relation.low in {"along", "up", "down"} and any(
+                self.lexicon.has("area_nouns", u.low) for u in self.units[relation.index + 1 : unit.index]
+            )
+            return way or is_passage(unit, self.lexicon)
         if word.noun is NounUse.ARRIVAL:
             return relation.relation is RelationKind.ORIGIN
         if word.noun in {NounUse.BOUND, NounUse.BOUND_FROM}:

@@ -218,6 +218,8 @@ def _settle_ashore(unit: Unit, units: list[Unit], lexicon: Lexicon) -> None:
     start = next((i for i in range(len(clause), 0, -1) if clause[i - 1].punctuation), 0)
     if any(u.verb or u.other_verb or u.finding or lexicon.has("auxiliaries", u.low) for u in clause[start:]):
         return
+    if clause and clause[-1].low == "laid":
+        return
     after = units[unit.index + 1]
     if after.relation is RelationKind.HERE and any(u.place for u in units[unit.index + 2 : unit.index + 5]):
         unit.verb, unit.form, unit.relation = _ARRIVING, Form.PAST, None
@@ -262,7 +264,7 @@ def _settle_making(unit: Unit, units: list[Unit]) -> None:
         not following
         or following[0].punctuation
         or following[0].time
-        or following[0].low in {"and", "in", "on", "after"}
+        or following[0].low in {"and", "in", "on", "after", "with", "by", "before", "at", "under", "despite"}
     )
     if unit.low in {"made", "make", "makes", "making"} and unit.verb is None and after and after[0].place and ends:
         unit.verb, unit.form, unit.other_verb = _MAKING, Form.PAST, False

@@ -19,9 +19,15 @@ from geomap.routes.reading.movers import MoverFinder
 from geomap.routes.reading.phrases import Mover
 from geomap.routes.reading.places import Binding
 from geomap.routes.reading.plausibility import Plausibility
-from geomap.routes.reading.quantities import read_counts, read_distances
+from geomap.routes.reading.quantities import read_counts, read_distances, sums_up
 from geomap.routes.reading.status import read_status
-from geomap.routes.reading.units import Unit
+from geomap.routes.reading.units import Unit, is_number
+
+_DIRECTED = frozenset({"out of", "onto", "away from", "back to", "all the way to", "all the way from"})
+"""What is said of movement alone, of a mover that the lexicon does not know."""
+
+
+_ELSEWHERE = frozenset({"meanwhile", "elsewhere", "separately", "unrelatedly"})
 
 
 @dataclass(slots=True)
@@ -48,6 +54,7 @@ class Leg:
         returning: Whether it tells of the way back.
         earlier: Whether it tells of a time long before ("the year before she had been in X").
         years: The years that its sentence names.
+        elsewhere: Whether its sentence turns to something else: "Meanwhile another convoy went to X".
     """
 
     mover: Mover | None
@@ -69,6 +76,7 @@ class Leg:
     returning: bool = False
     earlier: bool = False
     years: frozenset[str] = frozenset()
+    elsewhere: bool = False
 
 
 class LegReader:
@@ -124,6 +132,7 @@ class LegReader:
         years = years_told(self.units)
         for leg in legs:
             leg.years = years
+            leg.elsewhere = self.units[0].low in _ELSEWHERE
             leg.earlier = bool(leg.cues) and is_earlier(self.units, cue=leg.cues[0], lexicon=self.lexicon)
             leg.returning = returning is not None and returning < min(leg.cues, default=0)
             leg.bindings.sort(key=lambda b: b.unit.index)
@@ -135,7 +144,8 @@ class LegReader:
         moved = self._verb_before(cue) if not legs and word.verb is not None else None
         passed = all(b.passed for b in bindings)
         mover, moved = (None, None) if passed else self._mover_of(legs, cue, moved)
-        if self.plausibility.is_no_movement(cue, mover, last=bindings[-1].unit.index):
+        directed = any(self.units[b.relation].low in _DIRECTED for b in bindings)
+        if self.plausibility.is_no_movement(cue, mover, last=bindings[-1].unit.index, directed=directed):
             return
         faint = word.verb is not None and word.verb.faint
         happens = faint or (word.verb is not None and word.verb.perishes and not legs)
@@ -229,12 +239,21 @@ class LegReader:
 
     def _verb_before(self, cue: int) -> int | None:
         """Give the verb whose subject a cue shares, where that one has no place: "flew 900 miles before striking X"."""
-        for word in reversed(self.units[:cue]):
+        for word in reversed(self.units[: self._before_aside(cue)]):
             if word.verb is not None or word.other_verb:
                 return word.index
             if self.lexicon.has("breaks", word.low):
                 return None
         return None
+
+    def _before_aside(self, cue: int) -> int:
+        """Pass over what is put in before a verb: "left X and, for reasons that nobody would give, ended in Y"."""
+        if cue < 2 or self.units[cue - 1].low != ",":
+            return cue
+        opening = next((u.index for u in reversed(self.units[: cue - 1]) if u.low == ","), None)
+        if opening is None or self.units[opening - 1].low not in {"and", "but", "then"}:
+            return cue
+        return opening
 
     def _subject_shared(self, cue: int, last: Leg) -> Mover | None:
         """Give the subject that a verb shares with one that has no place: "they were taken off and brought to X"."""
@@ -307,6 +326,11 @@ class LegReader:
 
     def _distance_leg(self, index: int) -> Leg | None:
         """Make a leg without a place: "The missiles flew 1,500 km", "The voyage of 900 miles took a week"."""
+        first = index
+        while first and is_number(self.units[first - 1], self.lexicon):
+            first -= 1
+        if sums_up(self.units, first, lexicon=self.lexicon):
+            return Leg(None, self.number, self.span, Status.REPORTED)
         for word in reversed(self.units[:index]):
             if word.verb is not None or word.other_verb:
                 mover = (

@@ -178,7 +178,10 @@ class NounPhrases:
             or (words[-1].low.endswith("ly") and not (words[-1].movers or words[-1].noun) and len(words) > 1)
         ):
             words.pop()
-        if not words or (len(words) == 1 and _is_adverb(words[0])):
+        if not words or (
+            len(words) == 1
+            and (_is_adverb(words[0]) or words[0].low in {"together", "alone", "aboard", "next", "last"})
+        ):
             return None
         if all(has("determiners", u.low) and u.low != "those" and not has("quantifiers", u.low) for u in words):
             return None
@@ -197,7 +200,7 @@ class NounPhrases:
         counted = of_them and (has("quantifiers", opening.low) or is_number(opening, self.lexicon))
         partial = (
             counted
-            or (bare and head.low != "those")
+            or (bare and head.low != "those" and not (head.low == "one" and opening.low in {"this", "that"}))
             or (
                 quantifier
                 and opening.low

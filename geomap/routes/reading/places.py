@@ -17,6 +17,10 @@ _DIRECTIONS = ("north", "south", "east", "west")
 _PARTS = {f"{d}ern" for d in _DIRECTIONS} | {"central", "northeastern", "northwestern", "southeastern", "southwestern"}
 
 
+_IN_TURN = frozenset({"then", "first", "later", "thence", "finally", "on", "onward", "onwards", "eventually", "next"})
+"""What says that several places are reached one after another."""
+
+
 @dataclass(frozen=True, slots=True)
 class Binding:
     """The part of one place.
@@ -29,6 +33,7 @@ class Binding:
         part: What narrows the place.
         listed: Whether it stands in a list after another place with the same part.
         apart: Whether a comma or a conjunction sets it off from the place before.
+        repeated: Whether it takes up the preposition of the place before ("to X and to Y").
         partial: Whether it holds for some of the movers only ("most of them over X").
         aside: Whether a participle or a noun tells of it ("refuelling in X", "with a stop in X").
         standing: Whether it only says where something was ("seen off X", "was in X").
@@ -49,6 +54,7 @@ class Binding:
     part: str | None = None
     listed: bool = False
     apart: bool = False
+    repeated: bool = False
     negated: bool = False
     partial: bool = False
     aside: bool = False
@@ -189,6 +195,19 @@ def is_apart(binding: Binding, units: list[Unit]) -> bool:
         before -= 1
     via = units[binding.relation].low in {"via", "by way of"}
     return before >= 0 and not via and (units[before].punctuation or units[before].low in {"and", "then"})
+
+
+def is_repeated(binding: Binding, units: list[Unit]) -> bool:
+    """Tell whether a destination takes up the "to" of one before: "to X by a salesman and to Y by a nurse"."""
+    before = at(units, binding.relation - 1)
+    joined = before is not None and before.low in {",", "and"}
+    joined = joined and not any(u.low in _IN_TURN or u.time for u in units[binding.cue : binding.unit.index])
+    return (
+        joined
+        and binding.relation != binding.cue
+        and binding.role is Role.DESTINATION
+        and units[binding.relation].low == "to"
+    )
 
 
 def is_aside(binding: Binding, units: list[Unit]) -> bool:

@@ -228,7 +228,8 @@ class PlacingBinder:
     def _object_through(self, unit: Unit, index: int, stop: Unit, verb: Verb, host: list[Unit]) -> Binding | None:
         """Take the part of a direct object: "left her base in X", "struck targets in X", "crossed the border at X"."""
         noun, low = host[-1].low, self.units[index].low
-        passing = low in {"at", "near"} and (verb.object is Role.VIA or noun in _BARRIERS)
+        skirting = low == "of" and verb.object is Role.VIA and self.lexicon.has("area_nouns", noun)
+        passing = skirting or (low in {"at", "near"} and (verb.object is Role.VIA or noun in _BARRIERS))
         if verb.lemma in {"use", "join", "gain", "call"} or (
             low == "of" and unit.index <= index + 2 and not self._names_place(host[-1])
         ):

@@ -11,6 +11,9 @@ from geomap.routes.reading.movers import MoverFinder
 from geomap.routes.reading.phrases import Mover
 from geomap.routes.reading.units import Unit, is_number, is_year
 
+_MADE = frozenset({"build", "register", "manufacture", "develop", "assemble", "organise", "organize"})
+"""What is done to a thing long before it sets out."""
+
 _PERSONS = frozenset({"people", "displaced"})
 
 _OBJECT = 6
@@ -32,13 +35,14 @@ class Plausibility:
         self.movers = movers
         self.lexicon = lexicon
 
-    def is_no_movement(self, cue: int, mover: Mover | None, *, last: int) -> bool:
+    def is_no_movement(self, cue: int, mover: Mover | None, *, last: int, directed: bool = False) -> bool:
         """Tell whether nothing moves.
 
         Args:
             cue: Index of the cue.
             mover: What would move.
             last: Index of the last place bound to the cue.
+            directed: Whether its places stand after words that only movement takes, as "out of" and "into".
 
         Returns:
             True for a road that runs, a service that is suspended, a ship that hits something.
@@ -46,9 +50,13 @@ class Plausibility:
         verb = self.units[cue].verb
         if verb is None and (self._is_suspended(last) or self._is_on_offer(cue, last)):
             return True
-        if verb is not None and verb.weak and self._only_describes(cue):
+        if verb is not None and (self._reaches_from(cue) or (verb.weak and self._only_describes(cue))):
+            return True
+        if verb is not None and verb.lemma in _MADE and self._is_apposed(cue):
             return True
         if verb is not None and self.units[cue].form is Form.PLAIN and self._is_extent(cue, mover):
+            return True
+        if verb is not None and self._is_count(cue, last):
             return True
         if mover is None:
             return False
@@ -57,7 +65,8 @@ class Plausibility:
         if self._is_weather(verb, mover) or self._is_of_papers(verb, mover):
             return True
         if verb.doubtful and not (
-            mover.kinds
+            (directed and not mover.static)
+            or mover.kinds
             or mover.pronoun
             or mover.partial
             or (mover.named and mover.index and not verb.caused)
@@ -78,6 +87,20 @@ class Plausibility:
         return any(is_number(one, self.lexicon) for one in after) and any(
             one.low in self.lexicon.unit_names for one in after
         )
+
+    def _reaches_from(self, cue: int) -> bool:
+        """Tell whether "reaches from X to Y" says how far something extends."""
+        word = self.units[cue]
+        after = self.units[cue + 1 : cue + 2]
+        return word.verb is not None and word.verb.lemma == "reach" and any(u.low == "from" for u in after)
+
+    def _is_apposed(self, cue: int) -> bool:
+        """Tell whether a participle after a noun only says where a thing was made or is on the books."""
+        word = self.units[cue]
+        if word.form is not Form.PAST or not cue:
+            return False
+        before = self.units[cue - 1]
+        return before.low == "," and cue > 1 and (self.units[cue - 2].plain or bool(self.units[cue - 2].finding))
 
     def _is_weather(self, verb: Verb, mover: Mover) -> bool:
         """Tell whether something only falls on a place: "Rain fell on X"."""
@@ -117,6 +140,15 @@ class Plausibility:
             and mover.named
             and not mover.kinds
         )
+
+    def _is_count(self, cue: int, last: int) -> bool:
+        """Tell whether only a number rises or falls: "in X the colony has gone from nine nests to two"."""
+        words = self.units[max(cue, last) + 1 : cue + 8]
+        start = next((u.index for u in words if u.low == "from"), None)
+        if start is None or any(u.finding for u in words):
+            return False
+        counted = [u for u in self.units[start + 1 : start + 8] if is_number(u, self.lexicon) and not u.time]
+        return any(self.units[u.index - 1].low == "to" and counted[0].index == start + 1 for u in counted[1:])
 
     def _cannot_strike(self, mover: Mover) -> bool:
         if mover.kinds:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from itertools import pairwise
 
 from geomap.model import Count, Role, Span, StatedDistance
 from geomap.routes.reading.lexicon import Lexicon, NounUse
@@ -49,6 +50,8 @@ _LENGTH_WORDS = frozenset(
     {"distance", "covered", "covering", "logged", "logging", "covers", "cover", "clocked", "total"}
 )
 _APPOSING = frozenset({",", ":", "(", "—", "–", "-", "…", ";"})
+_THAT = frozenset({"that", "this", "it", "which"})
+_SUMS = frozenset({"made", "makes", "totalled", "totals", "is", "was", "meant", "means"})
 _AWAY = frozenset({"away", "distant"})
 _SIDES = frozenset(
     f"{a}{b}" for a in ("", "north", "south", "north-", "south-") for b in ("north", "south", "east", "west")
@@ -171,7 +174,10 @@ def _travelled(units: list[Unit], first: int, last: int, bound: Mapping[int, Rol
         return None
     if following[:2] in (["out", "of"], ["up", "the"], ["down", "the"], ["around", "the"]):
         return None
-    moving = _follows_motion(units, first, last)
+    if _is_beeline(units, first, last):
+        return None
+    moving = _follows_motion(units, first, last) or sums_up(units, first, lexicon=lexicon)
+    moving = moving or _is_left_behind(units, first, last)
     if before and before[-1].low in {"within", "under"} and not moving:
         return None
     start = _hedge(units, first, lexicon)[0]
@@ -208,6 +214,15 @@ def _is_away(units: list[Unit], last: int) -> bool:
     if following[:1] and following[0] in _SIDES:
         return len(following) < 2 or following[1] in {",", ".", ";", ")", "and"}
     return len(following) > 2 and following[:2] == ["to", "the"] and following[2] in _SIDES
+
+
+def _is_left_behind(units: list[Unit], first: int, last: int) -> bool:
+    """Tell whether someone "put N km behind them", "left N miles of sand behind her"."""
+    verb = units[first - 1].low if first else ""
+    following = [u.low for u in units[last + 1 : last + 7]]
+    return verb in {"put", "putting", "leaving", "left"} and any(
+        a == "behind" and b in {"them", "her", "him", "it", "us", "me"} for a, b in pairwise(following)
+    )
 
 
 def _is_apposed(units: list[Unit], first: int, bound: Mapping[int, Role]) -> bool:
@@ -248,6 +263,32 @@ def _follows_motion(units: list[Unit], first: int, last: int) -> bool:
         if word.low in {";", ":"} or word.other_verb:
             return False
     return first > 0 and units[first - 1].low == "after"
+
+
+def _is_beeline(units: list[Unit], first: int, last: int) -> bool:
+    """Tell whether a distance is how far places lie apart: "as the crow flies", "9 km in a straight line"."""
+    lows = [u.low for u in units[max(0, first - 6) : last + 6]]
+    return "crow" in lows or any(pair == ("straight", "line") for pair in pairwise(lows))
+
+
+def sums_up(units: list[Unit], first: int, *, lexicon: Lexicon) -> bool:
+    """Tell whether a distance is the sum of the way told before: "That made 2,600 km", "each of some 900 miles".
+
+    Args:
+        units: The sentence.
+        first: Index of the number.
+        lexicon: Where words are looked up.
+
+    Returns:
+        True where nothing but a word for the whole way stands before it.
+    """
+    start = _hedge(units, first, lexicon)[0]
+    if start > 1 and units[start - 1].low == "of" and units[start - 2].low == "each":
+        return any(u.noun is NounUse.MOTION for u in units[:start])
+    opening = [u.low for u in units[:start] if not (u.punctuation or u.time)]
+    while opening[:2] in (["in", "all"], ["in", "total"], ["all", "told"], ["all", "in"]):
+        opening = opening[2:]
+    return len(opening) == 2 and opening[0] in _THAT and opening[1] in _SUMS
 
 
 def _hedge(units: list[Unit], first: int, lexicon: Lexicon) -> tuple[int, bool]:

@@ -66,6 +66,7 @@ def _attitude(scope: Scope, lexicon: Lexicon) -> Status | None:
     if scope.link == "whether":
         return Status.POSSIBLE
     words = [u.low for u in scope.outer]
+    words += [f"{a}_{b}" for a, b in pairwise(words)]
     negated = any(w in _NEGATIONS for w in words)
     if any(lexicon.has("status_attitude_denied", w) for w in words):
         return None if negated and "no" not in words else Status.DENIED
@@ -127,6 +128,9 @@ def _negates(unit: Unit, units: list[Unit], cue: int) -> bool:
 
 def _close(unit: Unit, cue: int, units: list[Unit]) -> bool:
     between = units[unit.index + 1 : cue]
+    what = any(u.low in {"what", "whatever"} for u in units[max(0, unit.index - 3) : unit.index])
+    if what and any(u.verb or u.other_verb for u in between):
+        return False
     return len(between) <= 6 and not any(u.punctuation or (u.other_verb and u.low != "allowed") for u in between)
 
 

@@ -58,6 +58,8 @@ def _settle_noun(unit: Unit, units: list[Unit], lexicon: Lexicon) -> None:
         and after.low in lexicon.sets["heads_after_motion"]
     ):
         unit.noun = None
+    if unit.noun is NounUse.STOP and after is not None and after.low in lexicon.sets["heads_after_motion"]:
+        unit.noun = None
     before = units[unit.index - 1] if unit.index else None
     if unit.noun is NounUse.MOTION and unit.capitalised and before is not None and before.capitalised:
         unit.noun = None
