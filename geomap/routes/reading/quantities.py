@@ -174,7 +174,7 @@ def _travelled(units: list[Unit], first: int, last: int, bound: Mapping[int, Rol
         return None
     if following[:2] in (["out", "of"], ["up", "the"], ["down", "the"], ["around", "the"]):
         return None
-    if _is_beeline(units):
+    if _is_beeline(units, first, last):
         return None
     moving = _follows_motion(units, first, last) or sums_up(units, first, lexicon=lexicon)
     moving = moving or _is_left_behind(units, first, last)
@@ -265,9 +265,9 @@ def _follows_motion(units: list[Unit], first: int, last: int) -> bool:
     return first > 0 and units[first - 1].low == "after"
 
 
-def _is_beeline(units: list[Unit]) -> bool:
-    """Tell whether a sentence gives how far places lie apart: "as the crow flies", "in a straight line"."""
-    lows = [u.low for u in units]
+def _is_beeline(units: list[Unit], first: int, last: int) -> bool:
+    """Tell whether a distance is how far places lie apart: "as the crow flies", "9 km in a straight line"."""
+    lows = [u.low for u in units[max(0, first - 6) : last + 6]]
     return "crow" in lows or any(pair == ("straight", "line") for pair in pairwise(lows))
 
 
