@@ -59,7 +59,7 @@ class Plausibility:
         if verb is not None and self._is_count(cue, last):
             return True
         if mover is None:
-            return False
+            return self._lies_along(cue)
         if verb is None:
             return mover.static
         if self._is_weather(verb, mover) or self._is_of_papers(verb, mover):
@@ -93,6 +93,13 @@ class Plausibility:
         word = self.units[cue]
         after = self.units[cue + 1 : cue + 2]
         return word.verb is not None and word.verb.lemma == "reach" and any(u.low == "from" for u in after)
+
+    def _lies_along(self, cue: int) -> bool:
+        """Tell whether a participle says where a thing that cannot move lies: "the name of the section running"."""
+        before = self.units[cue - 1] if cue else None
+        if before is None or self.units[cue].form is not Form.GERUND or before.movers or not before.plain:
+            return False
+        return self.lexicon.has("static_nouns", before.low) or self.lexicon.has("static_subjects", before.low)
 
     def _is_apposed(self, cue: int) -> bool:
         """Tell whether a participle after a noun only says where a thing was made or is on the books."""
