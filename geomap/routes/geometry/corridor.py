@@ -253,12 +253,13 @@ def build_corridor(
     level = level_within([*waters, *lands], vertices=_MOST_VERTICES)
     size = math.sqrt(sum(float(survey.projected(area, level=level).area) for area in (*waters, *lands)))
     inset = _even(max(min(_MARGIN_TO_INSET * margin, _SIZE_TO_INSET * size), _TOLERANCE_TO_INSET * tolerance_km(level)))
-    margin, coast = max(margin, 2 * inset), inset
+    coast = inset
     if window is not None:
         coarsest = level_within([*waters, *lands], vertices=_MOST_VERTICES_TO_CUT)
         level = _level_in([*waters, *lands], survey=survey, window=window, coarsest=coarsest)
         inset = _even(max(_LEAST_INSET_KM, _TOLERANCE_TO_INSET * tolerance_km(level)))
         coast = inset if tight else coast
+    margin = max(margin, 2 * inset)
     forms = _Forms(survey, level, inset / 3, window)
     mouths = mouths_of(reported.waters, survey=survey)
     extra = [*(place.allowed for place in beside), *mouths]

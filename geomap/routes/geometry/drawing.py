@@ -54,6 +54,9 @@ _MOST_OUTLINED = 800
 _ABOUT_LINE_DEGREES = 4.0
 _MOST_OUTSIDE_KM = 10.0
 
+_FAR_ROUND = 1.2
+"""How many times as long as the shortest path one is that goes far round."""
+
 
 def draw(stops: Sequence[Stop], *, areas: AreaSource, afloat: bool = False) -> Line | None:
     """Draw the line of a movement.
@@ -177,16 +180,17 @@ def _path(
 ) -> Path:
     """Return the path that is drawn.
 
-    It is sought beside the shortest one. If the ground there is cut, a neck of it may have been lost: then with more of
-    its detail, and if need be up to the very borders. At last it is sought over all the ground. One that cuts corners
-    outside the areas, where gaps between coasts were closed, is sought with more detail too.
+    It is sought beside the shortest one. If the ground there is cut, a neck of it may have been lost; and if the path
+    goes far round, vast areas may have been simplified by so much that it keeps too clear of their borders: then with
+    more of their detail, and if need be up to the very borders. At last it is sought over all the ground. One that cuts
+    corners outside the areas, where gaps between coasts were closed, is sought with more detail too.
     """
     if not bounds.is_free:
         strip = corridor.strip(line_in_plane(bounds.shortest, corridor.plane))
         path = _path_on(corridor.inside_of(strip), sites, corridor, bounds)
-        if path is None:
+        if path is None or geodesic_length(path.vectors) > _FAR_ROUND * bounds.shortest_km:
             fine = finer(strip.bounds, False)
-            path = _path_on(fine.inside_of(strip), sites, fine, bounds)
+            path = _path_on(fine.inside_of(strip), sites, fine, bounds) or path
             path = path or _path_on(fine.up_to_borders_of(strip), sites, fine, bounds)
         if path is not None and (beyond := outside_km(path.vectors, areas)) > _MOST_OUTSIDE_KM:
             tight = finer(strip.bounds, True)

@@ -94,3 +94,11 @@ def test_lines_reach_the_poles_and_cross_them_at_their_true_length(gazetteer: Ga
     assert to_the_pole.length_km == pytest.approx(1143.6, rel=0.001)
     assert over_the_pole.length_km == pytest.approx(1315.1 + 2088.9, rel=0.001)
     assert all(-90 <= lat <= 90 for line in (to_the_pole, over_the_pole) for part in line.parts for _, lat in part)
+
+
+def test_a_vast_country_in_the_corridor_does_not_push_a_short_line_far_inland(real: Real) -> None:
+    peninsula = next(m.place for m in real.gazetteer.lookup("Crimea") if m.place.has_area)
+    stops = [stop(peninsula), stop(real.gazetteer.lookup("Mykolayiv")[0].place)]
+    line = draw(stops, areas=real.gazetteer)
+    check(line, stops, real.gazetteer)
+    assert line is not None and line.length_km < 1.2 * line.shortest_km
