@@ -13,7 +13,6 @@ import math
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
-from itertools import combinations
 from typing import NamedTuple
 
 import numpy as np
@@ -22,6 +21,7 @@ from numpy.typing import NDArray
 from shapely.geometry.base import BaseGeometry
 
 from geomap.routes.geometry.contacts import Contacts
+from geomap.routes.geometry.joining import LONGEST_BRIDGE_KM, Forms, bridges_to, join
 from geomap.routes.geometry.narrows import mouths_of, narrows_of
 from geomap.routes.geometry.outlines import Outlines, level_within, simpler, tolerance_km
 from geomap.routes.geometry.projection import Plane
@@ -36,7 +36,6 @@ _INNER_RADIUS_TO_MARGIN = 0.2
 _MARGIN_TO_INSET = 0.3
 _SIZE_TO_INSET = 0.002
 _TOLERANCE_TO_INSET = 1.6
-_LONGEST_BRIDGE_KM = 25.0
 _LEAST_INSET_KM = 0.5
 _MOST_VERTICES = 1700
 _MOST_VERTICES_TO_CUT = 8000
@@ -199,9 +198,9 @@ class Corridor:
         shapely.prepare(ground)
         if ground.is_empty or ground.contains(point):
             return []
-        if self.reported.distance(point) > _LONGEST_BRIDGE_KM:
+        if self.reported.distance(point) > LONGEST_BRIDGE_KM:
             return []
-        longest = 2 * _LONGEST_BRIDGE_KM + 3 * self.inset_km
+        longest = 2 * LONGEST_BRIDGE_KM + 3 * self.inset_km
         bridges = shapely.shortest_line(shapely.get_parts(ground), point)
         bridges = bridges[shapely.length(bridges) <= longest]
         if not len(bridges):
@@ -260,13 +259,13 @@ def build_corridor(
         inset = _even(max(_LEAST_INSET_KM, _TOLERANCE_TO_INSET * tolerance_km(level)))
         coast = inset if tight else coast
     margin = max(margin, 2 * inset)
-    forms = _Forms(survey, level, inset / 3, window)
+    forms = Forms(survey, level, inset / 3, window)
     mouths = mouths_of(reported.waters, survey=survey)
     extra = [*(place.allowed for place in beside), *mouths]
-    joined = _joined(waters, lands, extra, forms=forms, inset=inset, coast=coast)
+    joined = join(waters, lands, extra, forms=forms, inset=inset, coast=coast)
     small = [survey.region(site) for site, radius in radii.items() if radius < _SMALL * inset]
     small += [place for place in beside if 0 < place.radius_km < _SMALL * inset]
-    bridges = _bridges([place.deepest for place in small], joined=joined, inset=inset)
+    bridges = bridges_to([place.deepest for place in small], joined=joined, inset=inset)
     bridges += [place.allowed.buffer(-place.radius_km / 8, quad_segs=2) for place in small]
     closed = [site for site in reported.waters if radii[site] < _SMALL * inset]
     bridges += narrows_of(closed, reported.waters, mouths=mouths, survey=survey, reach_km=_MOUTH_TO_INSET * inset)
@@ -298,46 +297,6 @@ def _nothing(plane: Plane) -> Terrain:
 def _even(km: float) -> float:
     """Round down to a power of the square root of two, so that areas in other company are shrunk by the same."""
     return float(2.0 ** (math.floor(2 * math.log2(km)) / 2))
-
-
-class _Forms(NamedTuple):
-    """The forms of areas that a corridor is made of, cut to its window if it has one."""
-
-    survey: Survey
-    level: int
-    tolerance: float
-    window: tuple[float, float, float, float] | None
-
-    def simple(self, area: Outlines) -> BaseGeometry:
-        simple = self.survey.simple(area, level=self.level, tolerance=self.tolerance)
-        return simple if self.window is None else shapely.clip_by_rect(simple, *self.window)
-
-    def seam(self, one: Outlines, other: Outlines, *, by: float) -> BaseGeometry | None:
-        if self.window is None:
-            return self.survey.seam(one, other, level=self.level, tolerance=self.tolerance, by=by)
-        common = shapely.intersection(*(self.simple(area).buffer(by, quad_segs=2) for area in (one, other)))
-        return common if common.area > 0 else None
-
-
-def _joined(
-    waters: Sequence[Outlines],
-    lands: Sequence[Outlines],
-    extra: Sequence[BaseGeometry],
-    *,
-    forms: _Forms,
-    inset: float,
-    coast: float,
-) -> BaseGeometry:
-    """Simplify areas and close the gaps between them.
-
-    A gap is closed where it lies within a third of the inset of two areas, or within `coast` kilometres of water and of
-    land.
-    """
-    simple = [forms.simple(area) for area in (*waters, *lands)]
-    seams = [forms.seam(one, other, by=inset / 3) for some in (waters, lands) for one, other in combinations(some, 2)]
-    seams += [forms.seam(water, land, by=coast) for water in waters for land in lands]
-    near = [area.buffer(inset, quad_segs=2).intersection(other.buffer(inset)) for area in extra for other in simple]
-    return shapely.union_all([*simple, *extra, *near, *(seam for seam in seams if seam is not None)])
 
 
 def _shrunk(areas: BaseGeometry, *, inset: float) -> BaseGeometry:
@@ -386,19 +345,3 @@ def _complex(points: NDArray[np.float64]) -> NDArray[np.complex128]:
 def _margin(radii: Sequence[float]) -> float:
     """Return how many kilometres lines keep from borders: less than usual where an area is small."""
     return max(min(BORDER_MARGIN_KM, _INNER_RADIUS_TO_MARGIN * min(radii)), _SMALLEST_MARGIN_KM)
-
-
-def _bridges(points: Sequence[shapely.Point], *, joined: BaseGeometry, inset: float) -> list[BaseGeometry]:
-    """Return strips that join each point to the nearest ground."""
-    if not points:
-        return []
-    solid = joined.buffer(-1.5 * inset, quad_segs=2)
-    if solid.is_empty:
-        return []
-    bridges = [shapely.shortest_line(point, solid) for point in points]
-    return [
-        bridge.buffer(inset / 16, quad_segs=1)
-        for bridge in bridges
-        if bridge.difference(joined).length <= _LONGEST_BRIDGE_KM
-        and bridge.length <= 2 * _LONGEST_BRIDGE_KM + 3 * inset
-    ]
