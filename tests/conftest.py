@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import shutil
-import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -13,10 +12,7 @@ import pytest
 from hypothesis import settings
 
 from gazetteer import Gazetteer
-
-sys.path.insert(0, str(Path(__file__).parent))
-
-from needs import missing
+from tests.needs import missing
 
 settings.register_profile("geomap", deadline=None)
 settings.load_profile("geomap")

@@ -12,8 +12,9 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from hostile import HOSTILE_STRINGS, LONE_SURROGATES
 from hypothesis import strategies as st
+
+from tests.hostile import HOSTILE_STRINGS, LONE_SURROGATES
 
 SAMPLE: dict[str, Any] = json.loads(
     (Path(__file__).parent / "geomap" / "render" / "data" / "convoy.geojson").read_text("utf-8")

@@ -14,7 +14,8 @@ from types import ModuleType
 from typing import Any
 
 import pytest
-from needs import missing
+
+from tests.needs import missing
 
 PROJECT = Path(__file__).resolve().parents[1]
 TOOLS = PROJECT / "tools" / "front_end"

@@ -6,10 +6,10 @@ import json
 from typing import TYPE_CHECKING
 
 import pytest
-from hostile import HOSTILE_STRINGS, LONE_SURROGATES, hostile_reports
 
 from gazetteer.text import printable
 from geomap.reports import read_reports
+from tests.hostile import HOSTILE_STRINGS, LONE_SURROGATES, hostile_reports
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -22,7 +22,6 @@ from xml.etree import ElementTree as Tree
 import folium
 import jsonschema
 import pytest
-from hostile_documents import SAMPLE, hostile_documents, hostile_texts
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
@@ -34,6 +33,7 @@ from geomap.notebook_widget import MapWidget
 from geomap.render.basemap import Basemap
 from geomap.render.mapfile import render_map, to_folium
 from geomap.render.payload import clipped, unpack
+from tests.hostile_documents import SAMPLE, hostile_documents, hostile_texts
 
 EMPTY = Basemap((), ())
 PACKED = re.compile(r'(id="[\w-]*payload"[^>]*>)([A-Za-z0-9+/=]*)(</script>)')

@@ -11,11 +11,11 @@ from typing import Any
 import jsonschema
 import pytest
 from click.testing import CliRunner, Result
-from hostile import HOSTILE_STRINGS, hostile_reports
 
 from gazetteer import Gazetteer
 from geomap.cli import main
 from geomap.render.payload import LONGEST_TEXT
+from tests.hostile import HOSTILE_STRINGS, hostile_reports
 
 SCHEMAS = files("geomap") / "schemas"
 HIDDEN = re.compile("[\0-\x09\x0b-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2028\u2029\u2066-\u2069]")

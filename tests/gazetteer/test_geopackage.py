@@ -9,12 +9,12 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import geopandas
-import made_up_places
 import pyogrio
 import pytest
 
 from gazetteer import Gazetteer
 from gazetteer.combining import combine
+from tests.gazetteer import made_up_places
 
 
 @pytest.fixture

@@ -8,17 +8,17 @@ import json
 import re
 from pathlib import Path
 
-import made_up_places
 import pyogrio
 import pytest
 from click.testing import CliRunner, Result
-from hostile import HOSTILE_STRINGS, LONE_SURROGATES
 
 from gazetteer import Gazetteer
 from gazetteer.cli import main
 from gazetteer.names import fold
 from gazetteer.tables import Reject, build_tables
 from gazetteer.text import as_json
+from tests.gazetteer import made_up_places
+from tests.hostile import HOSTILE_STRINGS, LONE_SURROGATES
 
 OBEYED = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\u2028\u2029\ud800-\udfff]")
 """What a terminal obeys instead of showing, but for the line feed and the tabulator."""

@@ -13,12 +13,12 @@ from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
 
-import made_up_places
 import pytest
 from click.testing import CliRunner, Result
 
 from gazetteer import Gazetteer, GazetteerInvalid, GazetteerNotFound
 from gazetteer.cli import main
+from tests.gazetteer import made_up_places
 
 PAGE = 4096
 """Bytes of a page of SQLite files, unless somebody chooses otherwise."""

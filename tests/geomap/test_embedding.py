@@ -4,9 +4,9 @@ import html
 import re
 
 import pytest
-from hostile import HOSTILE_STRINGS, LONE_SURROGATES
 
 from geomap.embedding import Frame, framed_address, framed_page
+from tests.hostile import HOSTILE_STRINGS, LONE_SURROGATES
 
 
 def attributes(snippet: str) -> dict[str, str]:

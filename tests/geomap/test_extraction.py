@@ -7,7 +7,6 @@ from importlib.resources import files
 
 import jsonschema
 import pytest
-from hostile import hostile_reports
 
 from gazetteer import Gazetteer, Place
 from geomap import Pipeline, Report, to_record
@@ -25,6 +24,7 @@ from geomap.model import (
     Status,
     Stop,
 )
+from tests.hostile import hostile_reports
 
 MILL = Place("geonames:7", "Mill", 10.123456789, -50.987654321, "town", "DE", "Hills", "DE.1", 0, 0.5, 7, "own", False)
 FORD = Place("own:ford", "Ford", 180.0, 90.0, "sea", None, None, None, 0, 0.5, None, "own", True)

@@ -10,7 +10,6 @@ from typing import Any
 import folium
 import folium.plugins
 import pytest
-from hostile import HOSTILE_STRINGS
 
 import geomap
 from geomap.folium_layer import ReportLayer
@@ -18,6 +17,7 @@ from geomap.render.basemap import Basemap
 from geomap.render.mapfile import render_map, to_folium
 from geomap.render.page import Verbatim, asset, without_addresses, without_source_map
 from geomap.widget.bundle import layer_module
+from tests.hostile import HOSTILE_STRINGS
 
 RENDER = Path(__file__).parent / "render"
 EMPTY = Basemap((), ())

@@ -12,13 +12,13 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hostile import HOSTILE_STRINGS, LONE_SURROGATES
 
 from gazetteer import Gazetteer
 from geomap import Pipeline, Report, build_document
 from geomap.document import MapDocument
 from geomap.embedding import visible
 from geomap.notebook import MOST_ROWS, mimebundle, table
+from tests.hostile import HOSTILE_STRINGS, LONE_SURROGATES
 
 SAMPLE = Path(__file__).parent / "render" / "data" / "convoy.geojson"
 

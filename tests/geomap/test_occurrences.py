@@ -5,11 +5,11 @@ from __future__ import annotations
 import itertools
 
 import pytest
-from hostile import HOSTILE_STRINGS
 from hypothesis import given
 from hypothesis import strategies as st
 
 from geomap.occurrences import Surfaces
+from tests.hostile import HOSTILE_STRINGS
 
 
 def found(text: str, *surfaces: str) -> list[str]:

@@ -6,12 +6,12 @@ import itertools
 from concurrent.futures import ThreadPoolExecutor
 
 import pytest
-from hostile import HOSTILE_STRINGS
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from gazetteer import Gazetteer
 from geomap import Extraction, Pipeline, Report, Span
+from tests.hostile import HOSTILE_STRINGS
 
 TEXTS = [
     "The convoy left Homs for Idlib on Saturday.",

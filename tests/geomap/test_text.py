@@ -7,11 +7,11 @@ from typing import Any
 
 import pytest
 import spacy
-from hostile import HOSTILE_STRINGS
 from hypothesis import given
 from hypothesis import strategies as st
 
 from geomap.text import sentence_spans, tokenise
+from tests.hostile import HOSTILE_STRINGS
 
 ANY_TEXT = st.text(st.characters(exclude_categories=["Cs"]), max_size=300)
 PAGE_TEXT = st.lists(

@@ -12,8 +12,6 @@ from pathlib import Path
 
 import pytest
 from click.testing import CliRunner, Result
-from made_up_dump import FILES, IRAQ, SYRIA, archive, folder, name, place
-from unreliable_server import Unreliable, serving
 
 from gazetteer import Gazetteer, NameForm
 from gazetteer.building import LayerText, NameRow, PlaceRow, SourceLayer
@@ -23,6 +21,8 @@ from gazetteer.geonames import build
 from gazetteer.geonames import build as build_function
 from gazetteer.geonames.spill import Spill
 from gazetteer.sources import CITIES_LAYER
+from tests.gazetteer.geonames.made_up_dump import FILES, IRAQ, SYRIA, archive, folder, name, place
+from tests.gazetteer.geonames.unreliable_server import Unreliable, serving
 
 PROJECT = Path(__file__).resolve().parents[3]
 

@@ -9,11 +9,11 @@ from io import BytesIO
 from pathlib import Path
 
 import pytest
-from unreliable_server import Unreliable, serving
 
 from gazetteer.errors import DownloadFailed
 from gazetteer.geonames.download import Patience, fetch, wanted
 from gazetteer.geonames.locks import locked
+from tests.gazetteer.geonames.unreliable_server import Unreliable, serving
 
 QUICK = Patience(attempts=3, pause=0.001, stall=0.3)
 NAME = "SY.zip"

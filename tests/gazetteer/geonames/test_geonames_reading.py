@@ -10,7 +10,6 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from made_up_dump import ADMIN1, FILES, HIERARCHY, IRAQ, NAMES, SYRIA, archive, folder, name, place
 
 from gazetteer.building import PlaceRow
 from gazetteer.errors import DumpInvalid
@@ -18,6 +17,18 @@ from gazetteer.geonames.dump import find
 from gazetteer.geonames.partition import Partitioned, partition
 from gazetteer.geonames.rows import parts
 from gazetteer.geonames.spill import IdSet, Spill, scratch
+from tests.gazetteer.geonames.made_up_dump import (
+    ADMIN1,
+    FILES,
+    HIERARCHY,
+    IRAQ,
+    NAMES,
+    SYRIA,
+    archive,
+    folder,
+    name,
+    place,
+)
 
 
 @contextmanager

@@ -8,11 +8,11 @@ from typing import Any
 import pyogrio
 import pytest
 from click.testing import CliRunner, Result
-from hostile import HOSTILE_STRINGS
 
 from gazetteer import Gazetteer, GazetteerError
 from gazetteer.cli import main
 from gazetteer.tables import Credits, build_tables
+from tests.hostile import HOSTILE_STRINGS
 
 GOOD = "name,lat,lon,names\nOber-Kaff,48.5,11.25,Kaff;Oberkaff\nNiederkaff,48.6,11.5,\n"
 BAD = "name,lat,lon\n" + "".join(f"Kaff {number},{number},none\n" for number in range(1, 31))

@@ -5,13 +5,13 @@ import tracemalloc
 from pathlib import Path
 
 import pytest
-from hostile import HOSTILE_STRINGS
-from reading_tables import read
 
 from gazetteer import GazetteerError
 from gazetteer.errors import TableInvalid
 from gazetteer.names import fold
 from gazetteer.tables import Columns, TableOptions, read_table
+from tests.gazetteer.tables.reading_tables import read
+from tests.hostile import HOSTILE_STRINGS
 
 ROWS = "Ober-Kaff{0}48.5{0}11.25\nNiederkaff{0}48.6{0}11.5\n"
 

@@ -7,13 +7,13 @@ from typing import Any
 
 import geopandas
 import pytest
-from reading_tables import read
 from shapely import from_wkb
 from shapely.geometry import LineString, MultiPoint, Point, Polygon
 
 from gazetteer.building import write
 from gazetteer.errors import TableInvalid
 from gazetteer.tables import TableOptions
+from tests.gazetteer.tables.reading_tables import read
 
 SQUARE = [[[0, 0], [2, 0], [2, 2], [0, 2], [0, 0]]]
 BOW = [[[0, 0], [2, 2], [2, 0], [0, 2], [0, 0]]]

@@ -14,12 +14,12 @@ from typing import Any
 import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
-from reading_tables import Outcome, read
 from shapely import from_wkb
 
 from gazetteer.errors import TableInvalid
 from gazetteer.kinds import KINDS
 from gazetteer.names import fold
+from tests.gazetteer.tables.reading_tables import Outcome, read
 
 TITLES = ("name", "lat", "lon", "id", "kind", "country", "names", "population", "prominence")
 

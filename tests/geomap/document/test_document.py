@@ -9,12 +9,12 @@ from typing import Any
 
 import jsonschema
 import pytest
-from made_up_findings import extraction, finding, place, titled
 
 from gazetteer import Gazetteer
 from geomap import Pipeline, Report, build_document
 from geomap.document import few_enough, with_texts
 from geomap.model import MentionForm
+from tests.geomap.document.made_up_findings import extraction, finding, place, titled
 
 MILL, FORD = place("mill", "Mill", 10, 50, country="DE"), place("ford", "Ford", 12, 52)
 SYRIA = place("syria", "Syria", 38, 35, kind="country", country="SY")

@@ -7,9 +7,9 @@ from typing import Any
 from xml.etree import ElementTree as Tree
 
 import pytest
-from hostile import HOSTILE_STRINGS
 
 from geomap.exports import gpx_text, kml_text
+from tests.hostile import HOSTILE_STRINGS
 
 GPX = "{http://www.topografix.com/GPX/1/1}"
 KML = "{http://www.opengis.net/kml/2.2}"

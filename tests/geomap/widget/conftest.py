@@ -11,10 +11,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from made_up_site import SAMPLE, Site
 
 from geomap.render.basemap import Basemap, Label, Level
 from geomap.widget import widget_module
+from tests.geomap.widget.made_up_site import SAMPLE, Site
 
 
 @pytest.fixture

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from hostile import HOSTILE_STRINGS, LONE_SURROGATES
+from tests.hostile import HOSTILE_STRINGS, LONE_SURROGATES
 
 SAMPLE = Path(__file__).parents[1] / "render" / "data" / "convoy.geojson"
 

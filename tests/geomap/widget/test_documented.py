@@ -8,10 +8,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from made_up_site import Site
 
 from gazetteer import Gazetteer
 from geomap.widget.bundle import widget_asset
+from tests.geomap.widget.made_up_site import Site
 
 PROJECT = Path(__file__).parents[3]
 TEXT = (PROJECT / "docs" / "widget.md").read_text("utf-8")

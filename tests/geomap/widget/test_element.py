@@ -10,11 +10,11 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from made_up_site import HOSTILE, STRICT, Site, damaged, hostile
 
 from geomap.render.basemap import Basemap
 from geomap.render.mapfile import render_map
 from geomap.render.payload import pack
+from tests.geomap.widget.made_up_site import HOSTILE, STRICT, Site, damaged, hostile
 
 pytestmark = pytest.mark.browser
 

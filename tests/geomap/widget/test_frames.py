@@ -6,11 +6,11 @@ import re
 from typing import Any
 
 import pytest
-from made_up_site import Site, hostile
 
 from geomap.embedding import Frame, framed_address, framed_page
 from geomap.render.basemap import Basemap
 from geomap.render.mapfile import render_map
+from tests.geomap.widget.made_up_site import Site, hostile
 
 pytestmark = pytest.mark.browser
 

@@ -16,9 +16,7 @@ from xml.etree import ElementTree as Tree
 
 import folium
 import pytest
-from hostile_documents import SAMPLE, hostile_documents
 from hypothesis import HealthCheck, Phase, given, settings
-from made_up_site import Site
 
 from geomap.embedding import Frame, framed_page
 from geomap.folium_layer import ReportLayer
@@ -28,6 +26,8 @@ from geomap.render.mapfile import render_map, to_folium
 from geomap.render.page import Verbatim, asset, without_addresses, without_source_map
 from geomap.render.payload import pack
 from geomap.widget.bundle import notebook_module
+from tests.geomap.widget.made_up_site import Site
+from tests.hostile_documents import SAMPLE, hostile_documents
 
 pytestmark = pytest.mark.browser
 

@@ -7,13 +7,13 @@ import re
 from typing import Any
 
 import pytest
-from made_up_site import STRICT, Site
 
 from gazetteer import Gazetteer
 from geomap.document import MapDocument
 from geomap.render.basemap import Basemap
 from geomap.render.payload import pack
 from geomap.widget.bundle import notebook_module
+from tests.geomap.widget.made_up_site import STRICT, Site
 
 HOST = """
 import view from "./notebook.js";

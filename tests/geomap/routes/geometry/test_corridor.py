@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import shapely
-from made_up_areas import World, stop
 
 from geomap.routes.geometry import outline_of_corridor
+from tests.geomap.routes.geometry.made_up_areas import World, stop
 
 
 def test_it_joins_the_areas_of_the_stops_and_what_holds_them() -> None:

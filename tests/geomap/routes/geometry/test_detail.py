@@ -6,12 +6,12 @@ import numpy as np
 import pytest
 import shapely
 from geographiclib.geodesic import Geodesic
-from made_up_areas import World, stop
 
 from gazetteer import Gazetteer
 from geomap.routes.geometry import draw
 from geomap.routes.geometry.outlines import Outlines, level_within, simpler, tolerance_km
 from geomap.routes.geometry.projection import Plane, densify, to_coordinates, to_vectors
+from tests.geomap.routes.geometry.made_up_areas import World, stop
 
 KM_A_DEGREE = 111.2
 

@@ -9,12 +9,12 @@ from pathlib import Path
 import pytest
 import shapely
 from geographiclib.geodesic import Geodesic
-from made_up_areas import World, place, stop
 from shapely.geometry.base import BaseGeometry
 
 from gazetteer.model import Bounds, Place
 from geomap.model import Finding, Line, MentionForm, Role, Span, Stop
 from geomap.routes.geometry import draw
+from tests.geomap.routes.geometry.made_up_areas import World, place, stop
 
 LAYERS = Path(__file__).parents[4] / "gazetteer" / "layers"
 

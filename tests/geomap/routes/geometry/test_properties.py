@@ -11,11 +11,11 @@ import pytest
 import shapely
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from made_up_areas import World, stop
 from shapely.geometry.base import BaseGeometry
 
 from geomap.model import Line
 from geomap.routes.geometry import draw
+from tests.geomap.routes.geometry.made_up_areas import World, stop
 
 SETTINGS = settings(max_examples=10, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 KM = 111.3

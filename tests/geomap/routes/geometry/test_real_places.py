@@ -10,12 +10,12 @@ import pytest
 import shapely
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
-from made_up_areas import stop
 
 from gazetteer import Gazetteer
 from gazetteer.model import Bounds
 from geomap.model import Line, Stop
 from geomap.routes.geometry import draw
+from tests.geomap.routes.geometry.made_up_areas import stop
 
 SETTINGS = settings(
     max_examples=30,

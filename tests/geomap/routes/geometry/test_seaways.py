@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import pytest
 import shapely
-from made_up_areas import World, stop
 
 from gazetteer import Gazetteer
 from gazetteer.model import Bounds, Place
 from geomap.routes.geometry import draw, outline_of_corridor
+from tests.geomap.routes.geometry.made_up_areas import World, stop
 
 STRAIT = shapely.box(4, 1.9, 6, 2.0)
 CANAL = shapely.box(4, 1.9, 5.97, 2.0)

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 import shapely
-from made_up_areas import World, stop
 
 from geomap.routes.geometry import draw
 from geomap.routes.movers import is_vessel
+from tests.geomap.routes.geometry.made_up_areas import World, stop
 
 CAPE = shapely.box(3, 0, 4, 3)
 
