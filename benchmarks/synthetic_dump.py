@@ -22,7 +22,7 @@ import click
 import numpy as np
 from numpy.typing import NDArray
 
-from gazetteer.progress import track
+from gazetteer.util.progress import track
 
 BATCH = 50_000
 IDS_A_PLACE = 1.02

@@ -22,7 +22,7 @@ from gazetteer.errors import SheetInvalid
 from gazetteer.model import Match, Place, Step
 from gazetteer.reversing import Reverse, check_position
 from gazetteer.sheet import Row
-from gazetteer.text import shortened
+from gazetteer.util.text import shortened
 
 NAME_COLUMNS = ("lat", "lon", "id", "name", "country", "step", "score", "runner_up")
 """What `match_names` adds, without the prefix."""

@@ -27,7 +27,7 @@ from gazetteer.kinds import KINDS
 from gazetteer.model import NameForm
 from gazetteer.opening import DAMAGE, invalid
 from gazetteer.store import Gazetteer
-from gazetteer.text import shortened
+from gazetteer.util.text import shortened
 
 T = TypeVar("T")
 

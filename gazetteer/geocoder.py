@@ -25,7 +25,7 @@ from geopy.point import Point
 from gazetteer.kinds import KINDS
 from gazetteer.model import Match, NameForm, Place, Step
 from gazetteer.store import Gazetteer
-from gazetteer.text import printable
+from gazetteer.util.text import printable
 
 PARTS = ("name", "city", "county", "state", "country")
 """The keys of a query that is a dictionary, from the smallest part to the largest; `name` is any kind of place."""

@@ -22,8 +22,8 @@ from typing import Concatenate, ParamSpec, Protocol, TypeVar
 
 from gazetteer import geopackage
 from gazetteer.errors import GazetteerInvalid, GazetteerNotFound
-from gazetteer.files import reason
-from gazetteer.text import printable, shortened
+from gazetteer.util.files import reason
+from gazetteer.util.text import printable, shortened
 
 P = ParamSpec("P")
 R = TypeVar("R")

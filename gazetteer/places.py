@@ -12,7 +12,7 @@ from typing import Any, NamedTuple
 from gazetteer import geopackage
 from gazetteer.geopackage import form_and_position, split_names
 from gazetteer.model import NameForm, Place
-from gazetteer.values import maker
+from gazetteer.util.frozen import maker
 
 COLUMNS = """p.fid, p.geom, p.id, p.name, p.kind, p.country, p.admin1_code, p.population, p.prominence, p.layer, p.area,
   p.names, p.demonyms, p.abbreviations"""

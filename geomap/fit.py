@@ -20,7 +20,7 @@ from typing import NamedTuple
 import click
 
 from gazetteer.errors import GazetteerError
-from gazetteer.text import printable
+from gazetteer.util.text import printable
 from geomap.errors import GeomapError, NoReports, ReportInvalid, exit_code
 from geomap.evaluation import read_gold
 from geomap.recognise import fit as recogniser

@@ -14,7 +14,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
-from gazetteer.text import printable
+from gazetteer.util.text import printable
 from geomap.embedding import Frame, framed_page, visible
 
 MOST_ROWS = 15

@@ -11,7 +11,7 @@ import datetime
 import json
 import re
 
-from gazetteer.text import shortened
+from gazetteer.util.text import shortened
 from geomap.errors import ReportInvalid
 from geomap.model import Report, Span
 

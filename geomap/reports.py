@@ -34,7 +34,7 @@ from enum import Enum
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO, NamedTuple, NoReturn
 
-from gazetteer.text import shortened
+from gazetteer.util.text import shortened
 from geomap.decoding import decode_text, is_wide, refuse_binary
 from geomap.errors import GeomapError, NoReports, ReportInvalid, ReportUnreadable
 from geomap.model import Report

@@ -10,7 +10,7 @@ import sys
 from pathlib import Path
 
 from gazetteer import Gazetteer
-from gazetteer.files import write_atomically
+from gazetteer.util.files import write_atomically
 from geomap import Pipeline, build_basemap, build_document, focus_bounds, read_reports, write_map
 from geomap.cli.map import document_text
 from geomap.document import with_texts

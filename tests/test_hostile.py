@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from gazetteer.text import printable
+from gazetteer.util.text import printable
 from geomap.reports import read_reports
 from tests.hostile import HOSTILE_STRINGS, LONE_SURROGATES, hostile_reports
 

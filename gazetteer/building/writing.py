@@ -34,10 +34,10 @@ from gazetteer.building.rows import AreaRow, NameRow, PlaceRow, SourceLayer
 from gazetteer.building.sounds import Spill, write_names_lexicon, write_sounds
 from gazetteer.building.workers import Workers
 from gazetteer.errors import BuildFailed, LayerInvalid
-from gazetteer.files import reason, replacing
 from gazetteer.kinds import KINDS
 from gazetteer.model import NameForm
-from gazetteer.text import printable
+from gazetteer.util.files import reason, replacing
+from gazetteer.util.text import printable
 
 _COLUMN_OF = {NameForm.NAME: "names", NameForm.DEMONYM: "demonyms", NameForm.ABBREVIATION: "abbreviations"}
 _SETTINGS = """PRAGMA journal_mode=OFF; PRAGMA synchronous=OFF; PRAGMA locking_mode=EXCLUSIVE;

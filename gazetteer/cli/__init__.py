@@ -19,7 +19,7 @@ from gazetteer.cli.lookup import lookup
 from gazetteer.cli.match import match
 from gazetteer.cli.reverse import reverse
 from gazetteer.errors import GazetteerError
-from gazetteer.text import printable
+from gazetteer.util.text import printable
 
 OUTPUT_FAILED = 4
 GAZETTEER_FAILED = 5
@@ -41,7 +41,7 @@ class _Group(click.Group):
             _forget_output()
             sys.exit(UNREAD)
         except OSError as error:
-            from gazetteer.files import reason
+            from gazetteer.util.files import reason
 
             _forget_output()
             where = "standard output" if error.filename is None else printable(str(error.filename))

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from gazetteer.text import printable
+from gazetteer.util.text import printable
 
 if TYPE_CHECKING:
     from gazetteer.geonames import Summary

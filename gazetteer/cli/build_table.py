@@ -13,9 +13,9 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from gazetteer.errors import BuildFailed, TableInvalid
-from gazetteer.files import reason, replacing
 from gazetteer.kinds import KINDS
-from gazetteer.text import printable, shortened
+from gazetteer.util.files import reason, replacing
+from gazetteer.util.text import printable, shortened
 
 if TYPE_CHECKING:
     from gazetteer.tables import Columns, Reject, Summary, TableRow
@@ -94,8 +94,8 @@ def table(
       gazetteer build table wells.csv --name-column Brunnen --kind site --output wells.gpkg
       gazetteer build table zones.geojson --licence "CC BY 4.0" --source "Survey 2026" --output zones.gpkg
     """
-    from gazetteer.progress import track
     from gazetteer.tables import Credits, TableOptions, build_tables
+    from gazetteer.util.progress import track
 
     _require_apart(files, output, rejects)
     _require_encoding(encoding)

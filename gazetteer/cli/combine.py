@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from gazetteer.text import printable
+from gazetteer.util.text import printable
 
 if TYPE_CHECKING:
     from gazetteer.building import PlaceRow
@@ -36,8 +36,8 @@ def combine(*, files: Sequence[str], output: Path, title: str | None) -> None:
       gazetteer combine both.gpkg wells.gpkg --output both.gpkg
     """
     from gazetteer import combining
-    from gazetteer.progress import track
     from gazetteer.starter import ensure_starter
+    from gazetteer.util.progress import track
 
     def watch(rows: Iterable[PlaceRow]) -> Iterator[PlaceRow]:
         return track(rows, label="Combining places")

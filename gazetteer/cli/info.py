@@ -7,8 +7,8 @@ from dataclasses import asdict
 
 import click
 
-from gazetteer.cli.table import table
-from gazetteer.text import as_json, printable
+from gazetteer.util.table import table
+from gazetteer.util.text import as_json, printable
 
 
 @click.command(short_help="Show what is in the gazetteer, where it is from, its licences.")

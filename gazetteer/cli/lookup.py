@@ -9,10 +9,10 @@ from typing import Any
 import click
 
 from gazetteer.cli.parameters import bounding_box, known_kinds, point, two_letters_each
-from gazetteer.cli.table import kind_label, table
 from gazetteer.kinds import KINDS
 from gazetteer.model import Bounds, Match
-from gazetteer.text import as_json, shortened
+from gazetteer.util.table import kind_label, table
+from gazetteer.util.text import as_json, shortened
 
 NOTHING_FOUND = 1
 

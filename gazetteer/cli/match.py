@@ -8,7 +8,7 @@ import click
 
 from gazetteer.cli.parameters import known_kinds
 from gazetteer.cli.sheets import opened, reading_options, tell_form, written
-from gazetteer.text import shortened
+from gazetteer.util.text import shortened
 
 if TYPE_CHECKING:
     from gazetteer.columns import Tally
@@ -68,9 +68,9 @@ def match(
     Exit code: 0 also where names were not found; the others are told by gazetteer --help.
     """
     from gazetteer.columns import NAME_COLUMNS, Tally, match_names
-    from gazetteer.progress import track
     from gazetteer.sheet import Sheet, Writer, check_names
     from gazetteer.store import Gazetteer
+    from gazetteer.util.progress import track
 
     tally = Tally()
     with opened(file) as (stream, lines), Gazetteer.open(path) as gazetteer:

@@ -9,11 +9,11 @@ import click
 
 from gazetteer.cli.parameters import known_kinds
 from gazetteer.cli.sheets import opened, reading_options, tell_form, written
-from gazetteer.cli.table import kind_label, table
 from gazetteer.errors import SheetInvalid
 from gazetteer.model import Place
 from gazetteer.reversing import Nearby, Reverse, check_position
-from gazetteer.text import as_json, printable
+from gazetteer.util.table import kind_label, table
+from gazetteer.util.text import as_json, printable
 
 if TYPE_CHECKING:
     from gazetteer.sheet import Sheet
@@ -203,9 +203,9 @@ def _batch(
     path: str | None,
 ) -> None:
     from gazetteer.columns import LATITUDES, LONGITUDES, POSITION_COLUMNS, Tally, find_positions
-    from gazetteer.progress import track
     from gazetteer.sheet import Sheet, Writer, check_names
     from gazetteer.store import Gazetteer
+    from gazetteer.util.progress import track
 
     tally = Tally()
     with opened(source) as (stream, lines), Gazetteer.open(path) as gazetteer:

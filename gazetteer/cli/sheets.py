@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, BinaryIO, TypeVar
 import click
 
 from gazetteer.errors import SheetInvalid
-from gazetteer.text import printable
+from gazetteer.util.text import printable
 
 if TYPE_CHECKING:
     from gazetteer.sheet import Form
@@ -72,7 +72,7 @@ def _open(path: Path) -> BinaryIO:
     try:
         return path.open("rb")
     except OSError as error:
-        from gazetteer.files import reason
+        from gazetteer.util.files import reason
 
         click.echo(f"gazetteer: cannot read {printable(str(path))}: {reason(error)}", err=True)
         sys.exit(INPUT_FAILED)
@@ -101,7 +101,7 @@ def written(target: str | None) -> Iterator[BinaryIO]:
         yield stream
         stream.flush()
         return
-    from gazetteer.files import reason, replacing
+    from gazetteer.util.files import reason, replacing
 
     try:
         with replacing(Path(target)) as temporary, temporary.open("wb") as stream:

@@ -20,8 +20,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from gazetteer.errors import DumpInvalid
-from gazetteer.files import reason
-from gazetteer.text import printable, shortened
+from gazetteer.util.files import reason
+from gazetteer.util.text import printable, shortened
 
 BLOCK = 1 << 20
 """Bytes read at a time."""

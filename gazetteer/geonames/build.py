@@ -20,15 +20,15 @@ from typing import overload
 from gazetteer import building
 from gazetteer.building import LayerText, NameRow, PlaceRow, SourceLayer
 from gazetteer.errors import BuildFailed, GazetteerError
-from gazetteer.files import reason
 from gazetteer.geonames.dump import find
 from gazetteer.geonames.partition import Partitioned, partition
 from gazetteer.geonames.rows import parts
 from gazetteer.geonames.spill import scratch
 from gazetteer.model import NameForm
-from gazetteer.progress import track
 from gazetteer.sources import CITIES_LAYER, sources
-from gazetteer.text import printable
+from gazetteer.util.files import reason
+from gazetteer.util.progress import track
+from gazetteer.util.text import printable
 
 LAYER = "geonames"
 """Name of the layer that holds the places of the dump."""

@@ -23,12 +23,12 @@ from typing import IO, NoReturn
 from urllib.parse import urlsplit
 
 from gazetteer.errors import DownloadFailed, DumpInvalid
-from gazetteer.files import reason
 from gazetteer.geonames import archives
 from gazetteer.geonames.locks import locked
 from gazetteer.geonames.partial import Partial, Version
-from gazetteer.progress import track
-from gazetteer.text import printable, shortened
+from gazetteer.util.files import reason
+from gazetteer.util.progress import track
+from gazetteer.util.text import printable, shortened
 
 _CODES = ("hierarchy.zip", "admin1CodesASCII.txt", "admin2Codes.txt")
 _NOT_MODIFIED, _PARTIAL_CONTENT, _RANGE_NOT_SATISFIABLE = 304, 206, 416

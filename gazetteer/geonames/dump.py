@@ -16,10 +16,10 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from gazetteer.errors import DumpInvalid
-from gazetteer.files import reason
 from gazetteer.geonames import archives
 from gazetteer.geonames.archives import LIMITS, Limits
-from gazetteer.text import printable
+from gazetteer.util.files import reason
+from gazetteer.util.text import printable
 
 ALL_COUNTRIES = "allCountries"
 ALTERNATE_NAMES = "alternateNamesV2"

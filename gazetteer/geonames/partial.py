@@ -15,7 +15,7 @@ from email.message import Message
 from pathlib import Path
 from typing import IO
 
-from gazetteer.files import write_atomically
+from gazetteer.util.files import write_atomically
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,7 +16,7 @@ from dataclasses import dataclass, field
 from gazetteer.errors import DumpInvalid
 from gazetteer.geonames.archives import BLOCK
 from gazetteer.geonames.dump import Table
-from gazetteer.progress import track
+from gazetteer.util.progress import track
 
 _LONGEST_LINE = 1 << 20
 """Bytes; GeoNames' longest lines have some 20,000."""

@@ -15,7 +15,7 @@ from gazetteer.geopackage import number_of, split_names
 from gazetteer.model import Match, NameForm, Place, Step
 from gazetteer.names import MINIMUM_ROMANISED, fold, romanise, spelt_out
 from gazetteer.places import COLUMNS, Heard, Reader, name_of
-from gazetteer.values import maker
+from gazetteer.util.frozen import maker
 
 if TYPE_CHECKING:
     from gazetteer.lookup.sounds import SoundIndex

@@ -14,12 +14,12 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import NamedTuple, TextIO
 
-from gazetteer.cells import allow_long_cells
 from gazetteer.errors import TableInvalid
 from gazetteer.tables.columns import Chooser
 from gazetteer.tables.encoding import find_encoding, on_damage
 from gazetteer.tables.model import Record, Reject
-from gazetteer.text import printable, shortened
+from gazetteer.util.cells import allow_long_cells
+from gazetteer.util.text import printable, shortened
 
 _LONGEST_LINE = 1 << 24
 _SNIFFED = 1 << 16

@@ -13,7 +13,7 @@ import codecs
 from pathlib import Path
 
 from gazetteer.errors import TableInvalid
-from gazetteer.text import printable
+from gazetteer.util.text import printable
 
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8-sig"),

@@ -17,7 +17,7 @@ from typing import NamedTuple
 from gazetteer.errors import TableInvalid
 from gazetteer.tables.model import Record, Refused, Reject
 from gazetteer.tables.shapes import from_geopackage
-from gazetteer.text import shortened
+from gazetteer.util.text import shortened
 
 _WGS84 = frozenset({("EPSG", 4326), ("OGC", 84)})
 

@@ -18,7 +18,7 @@ from gazetteer.errors import TableInvalid
 from gazetteer.tables.encoding import find_encoding, on_damage
 from gazetteer.tables.model import Record, Refused, Reject
 from gazetteer.tables.shapes import from_geojson
-from gazetteer.text import shortened
+from gazetteer.util.text import shortened
 
 LARGEST = 1 << 29
 """Characters of the largest collection that is read, in which everything is in memory at once."""

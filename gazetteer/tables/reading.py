@@ -20,7 +20,6 @@ from gazetteer import building
 from gazetteer.building import AreaRow, LayerText, PlaceRow, SourceLayer
 from gazetteer.combining import free_name
 from gazetteer.errors import TableInvalid
-from gazetteer.files import reason
 from gazetteer.tables.columns import Chooser
 from gazetteer.tables.delimited import read_delimited
 from gazetteer.tables.features import read_geopackage
@@ -28,7 +27,8 @@ from gazetteer.tables.geojson import read_geojson
 from gazetteer.tables.model import Columns, Record, Refused, Reject, TableRow
 from gazetteer.tables.rows import Converter
 from gazetteer.tables.values import slug
-from gazetteer.text import printable
+from gazetteer.util.files import reason
+from gazetteer.util.text import printable
 
 GEOJSON = frozenset({".geojson", ".json", ".geojsonl", ".geojsons", ".ndjson", ".jsonl"})
 """File endings of GeoJSON; `.gpkg` is a GeoPackage and everything else delimited text."""

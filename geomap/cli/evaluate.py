@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from gazetteer.progress import track
+from gazetteer.util.progress import track
 from geomap.cli.options import gazetteer_option
 from geomap.errors import OutputUnwritable, ReportInvalid
 from geomap.model import MentionForm
@@ -117,7 +117,7 @@ def _found(
 
 
 def _draw(calibration: Calibration, plot: Path, *, source: Path) -> None:
-    from gazetteer.files import write_atomically
+    from gazetteer.util.files import write_atomically
     from geomap.evaluation import reliability_diagram
 
     if not calibration.predictions:

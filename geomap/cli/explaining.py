@@ -14,7 +14,7 @@ from typing import Protocol
 
 from gazetteer import Place
 from gazetteer.kinds import KINDS
-from gazetteer.text import printable
+from gazetteer.util.text import printable
 from geomap.model import Alternative, Extraction, Finding
 
 _WIDTH = 100

@@ -12,8 +12,8 @@ from typing import Any, TextIO
 
 import click
 
-from gazetteer.files import replacing
-from gazetteer.text import printable
+from gazetteer.util.files import replacing
+from gazetteer.util.text import printable
 from geomap.cli.options import (
     corrections_option,
     counted,
@@ -157,7 +157,7 @@ def _standard_output() -> Iterator[TextIO]:
 
 
 def _table(record: dict[str, Any]) -> str:
-    from gazetteer.cli.table import table
+    from gazetteer.util.table import table
 
     rows = [
         (

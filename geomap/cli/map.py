@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from gazetteer.text import printable
+from gazetteer.util.text import printable
 from geomap.cli.options import (
     corrections_option,
     counted,
@@ -131,7 +131,7 @@ def map_(
             try:
                 suffix = output.suffix.lower()
                 if suffix in _DOCUMENT_SUFFIXES + _EXPORT_SUFFIXES:
-                    from gazetteer.files import write_atomically
+                    from gazetteer.util.files import write_atomically
                     from geomap.exports import gpx_text, kml_text
 
                     text_of = {".gpx": gpx_text, ".kml": kml_text}.get(suffix, document_text)

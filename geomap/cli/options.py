@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
-from gazetteer.progress import track
+from gazetteer.util.progress import track
 from geomap.reports import count_reports, read_reports
 
 if TYPE_CHECKING:

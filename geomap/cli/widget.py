@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from gazetteer.text import printable
+from gazetteer.util.text import printable
 from geomap.cli.options import gazetteer_option
 from geomap.errors import OutputUnwritable
 

@@ -17,7 +17,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO, TypeVar
 
-from gazetteer.text import shortened
+from gazetteer.util.text import shortened
 from geomap.errors import NoReports, ReportInvalid, ReportUnreadable
 
 _Item = TypeVar("_Item")

@@ -44,7 +44,7 @@ def to_json(figures: Figures) -> dict[str, Any]:
 
 def to_table(figures: Figures) -> str:
     """Return figures as text for a terminal, lines joined by newlines."""
-    from gazetteer.cli.table import table
+    from gazetteer.util.table import table
 
     agreement = [
         (name, _share(one.precision), _share(one.recall), _share(one.f1))
@@ -67,7 +67,7 @@ def to_table(figures: Figures) -> str:
 
 
 def _calibration_lines(figures: Figures) -> Iterator[str]:
-    from gazetteer.cli.table import table
+    from gazetteer.util.table import table
 
     calibration = figures.calibration
     if not calibration.predictions:
@@ -92,7 +92,7 @@ def _calibration_lines(figures: Figures) -> Iterator[str]:
 
 
 def _kind_lines(figures: Figures) -> Iterator[str]:
-    from gazetteer.cli.table import table
+    from gazetteer.util.table import table
 
     if all(one.kind is None for one in figures.kinds):
         return

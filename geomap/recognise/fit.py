@@ -20,7 +20,7 @@ import click
 import numpy as np
 
 from gazetteer import Gazetteer
-from gazetteer.files import write_atomically
+from gazetteer.util.files import write_atomically
 from geomap.recognise.candidates import Candidate, NameSource, Tokens
 from geomap.recognise.features import Context
 from geomap.recognise.forest import FOREST, Floats, Forest

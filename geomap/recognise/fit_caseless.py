@@ -18,7 +18,7 @@ from typing import Any
 import click
 
 from gazetteer import Gazetteer
-from gazetteer.files import write_atomically
+from gazetteer.util.files import write_atomically
 from geomap.recognise.candidates import NameSource
 from geomap.recognise.fit import Example, annotated, fit, read_corpus
 from geomap.recognise.scorer import CASELESS_WEIGHTS, Scorer

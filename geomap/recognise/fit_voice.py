@@ -15,7 +15,7 @@ import click
 import numpy as np
 
 from gazetteer import Gazetteer
-from gazetteer.files import write_atomically
+from gazetteer.util.files import write_atomically
 from geomap.recognise.fit import Annotated, annotated, read_corpus, unseen_scores
 from geomap.recognise.voice import VOICE, Voice, load_voice, relations_of
 

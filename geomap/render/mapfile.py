@@ -15,7 +15,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from gazetteer.files import write_atomically
+from gazetteer.util.files import write_atomically
 from geomap.render.basemap import Basemap
 from geomap.render.payload import pack
 from geomap.render.tiles import TileSet, find_tiles

@@ -21,7 +21,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from gazetteer import Gazetteer, Place
-from gazetteer.files import write_atomically
+from gazetteer.util.files import write_atomically
 from geomap.recognise.derive import WORDNET, fetch
 from geomap.resolve.cues import holds
 from geomap.resolve.familiar import FAMILIAR

@@ -17,7 +17,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from gazetteer import Gazetteer
-from gazetteer.files import write_atomically
+from gazetteer.util.files import write_atomically
 from geomap.model import Span
 from geomap.recognise import Recogniser
 from geomap.recognise.fit import read_corpus

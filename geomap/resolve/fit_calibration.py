@@ -21,7 +21,7 @@ import click
 import numpy as np
 
 from gazetteer import Gazetteer, Place
-from gazetteer.files import write_atomically
+from gazetteer.util.files import write_atomically
 from geomap.model import Mention, Span
 from geomap.recognise import Recogniser
 from geomap.recognise.fit import Annotated, annotated, fit_recogniser, read_corpus

@@ -10,7 +10,7 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
-from gazetteer.files import write_atomically
+from gazetteer.util.files import write_atomically
 from geomap.render.basemap import Basemap
 from geomap.widget.bundle import version, widget_asset, widget_module
 

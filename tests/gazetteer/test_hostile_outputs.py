@@ -16,7 +16,7 @@ from gazetteer import Gazetteer
 from gazetteer.cli import main
 from gazetteer.names import fold
 from gazetteer.tables import Reject, build_tables
-from gazetteer.text import as_json
+from gazetteer.util.text import as_json
 from tests.gazetteer import made_up_places
 from tests.hostile import HOSTILE_STRINGS, LONE_SURROGATES
 

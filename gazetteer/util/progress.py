@@ -17,7 +17,7 @@ import time
 from collections.abc import Iterable, Iterator, Sized
 from typing import TypeVar
 
-from gazetteer.text import shortened
+from gazetteer.util.text import shortened
 
 T = TypeVar("T")
 

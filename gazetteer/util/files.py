@@ -20,7 +20,7 @@ import stat
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from gazetteer.text import printable
+from gazetteer.util.text import printable
 
 try:
     import fcntl

@@ -16,9 +16,9 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from gazetteer import files
-from gazetteer.files import reason, replacing, write_atomically
-from gazetteer.text import printable, shortened
+from gazetteer.util import files
+from gazetteer.util.files import reason, replacing, write_atomically
+from gazetteer.util.text import printable, shortened
 
 Writer = Callable[[Path, bytes], None]
 
@@ -172,7 +172,7 @@ def test_a_full_disk_costs_nothing(
 FILL = """
 import resource, sys
 from pathlib import Path
-from gazetteer.files import replacing, write_atomically
+from gazetteer.util.files import replacing, write_atomically
 resource.setrlimit(resource.RLIMIT_FSIZE, (100_000, 100_000))
 path, way = Path(sys.argv[1]), sys.argv[2]
 try:
@@ -192,7 +192,7 @@ except OSError as error:
 def test_a_real_end_of_room_costs_nothing(write: Writer, tmp_path: Path) -> None:
     path = tmp_path / "map.html"
     path.write_bytes(b"kept")
-    root = Path(files.__file__).parents[1]
+    root = Path(files.__file__).parents[2]
     run = subprocess.run(
         [sys.executable, "-c", FILL, str(path), write.__name__], cwd=root, capture_output=True, text=True, check=False
     )
@@ -301,7 +301,7 @@ def test_a_full_device_is_reported(write: Writer) -> None:
 PRINT = """
 import sys
 from pathlib import Path
-from gazetteer.files import replacing, write_atomically
+from gazetteer.util.files import replacing, write_atomically
 path = Path("/dev/stdout")
 if sys.argv[1] == "write_atomically":
     write_atomically(path, b"data\\n")
@@ -315,7 +315,7 @@ else:
 @pytest.mark.parametrize("redirected", [True, False])
 @pytest.mark.skipif(not Path("/dev/stdout").exists(), reason="there is no /dev/stdout")
 def test_standard_output_is_added_to(write: Writer, redirected: bool, tmp_path: Path) -> None:
-    root = Path(files.__file__).parents[1]
+    root = Path(files.__file__).parents[2]
     command = [sys.executable, "-c", PRINT, write.__name__]
     log = tmp_path / "log"
     log.write_bytes(b"earlier\n")

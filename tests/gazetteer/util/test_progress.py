@@ -14,8 +14,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from gazetteer import progress
-from gazetteer.progress import track
+from gazetteer.util import progress
+from gazetteer.util.progress import track
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -165,8 +165,9 @@ def test_a_program_without_standard_error_works(stream: str | None, monkeypatch:
 
 
 def test_rich_is_not_imported_for_nothing() -> None:
-    code = "import sys; from gazetteer.progress import track; list(track('ab', label='')); print('rich' in sys.modules)"
-    root = Path(progress.__file__).parents[1]
+    code = "import sys; from gazetteer.util.progress import track; list(track('ab', label='')); "
+    code += "print('rich' in sys.modules)"
+    root = Path(progress.__file__).parents[2]
     run = subprocess.run([sys.executable, "-c", code], cwd=root, capture_output=True, text=True, check=True)
     assert (run.stdout, run.stderr) == ("False\n", "")
 

@@ -6,7 +6,7 @@ from dataclasses import FrozenInstanceError, dataclass
 
 import pytest
 
-from gazetteer.values import maker
+from gazetteer.util.frozen import maker
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ import unicodedata
 from collections.abc import Collection, Sequence
 
 from gazetteer.kinds import KINDS
-from gazetteer.text import printable
+from gazetteer.util.text import printable
 
 
 def table(header: Sequence[str], rows: Sequence[Sequence[str]], *, right: Collection[str] = ()) -> str:
