@@ -30,7 +30,7 @@ from typing import NamedTuple
 import click
 
 from gazetteer import Gazetteer
-from gazetteer.names import fold
+from gazetteer.names.keys import fold
 
 SEED = 20261122
 NAMES_PER_PLACE = 16.0 / 13.5

@@ -32,7 +32,7 @@ from typing import Any, NamedTuple
 import click
 
 from gazetteer import Gazetteer
-from gazetteer.names import fold
+from gazetteer.names.keys import fold
 
 SEED = 20261122
 WARM_UP = 300
@@ -46,7 +46,7 @@ STARTS = 10
 LETTERS = "abcdefghijklmnopqrstuvwxyz"
 
 RESPELLED = (("sh", "sch"), ("kh", "x"), ("ou", "u"), ("oo", "u"), ("ee", "i"), ("i", "ee"), ("u", "ou"), ("q", "k"))
-"""Other ways to write the same sound with Latin letters; see `gazetteer.names.romanise`."""
+"""Other ways to write the same sound with Latin letters; see `gazetteer.names.keys.romanise`."""
 
 WATER = ("ocean", "sea", "bay", "strait")
 

@@ -32,7 +32,7 @@ from click.testing import CliRunner
 import gazetteer.cli
 import geomap.cli
 from gazetteer import Gazetteer
-from gazetteer.store import ENVIRONMENT_VARIABLE
+from gazetteer.gazetteer import ENVIRONMENT_VARIABLE
 from geomap import Pipeline, build_document, read_reports, to_record
 from geomap.errors import EXIT_CODES
 

@@ -19,9 +19,9 @@ from gazetteer.errors import (
     SheetInvalid,
     TableInvalid,
 )
+from gazetteer.file.by_position import Nearby, Reverse
+from gazetteer.gazetteer import Gazetteer, GazetteerInfo
 from gazetteer.model import Bounds, Layer, Match, NameForm, Place, Step
-from gazetteer.reversing import Nearby, Reverse
-from gazetteer.store import Gazetteer, GazetteerInfo
 
 __all__ = [
     "Bounds",

@@ -22,9 +22,9 @@ from geopy.geocoders.base import DEFAULT_SENTINEL, Geocoder
 from geopy.location import Location
 from geopy.point import Point
 
+from gazetteer.gazetteer import Gazetteer
 from gazetteer.kinds import KINDS
 from gazetteer.model import Match, NameForm, Place, Step
-from gazetteer.store import Gazetteer
 from gazetteer.util.text import printable
 
 PARTS = ("name", "city", "county", "state", "country")

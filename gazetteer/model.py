@@ -1,7 +1,7 @@
 """The values a gazetteer answers with.
 
 A `Place` is one row of the gazetteer; a `Match` is a place together with the name that found it and how.
-Nothing here reads a file or compares a name: see `gazetteer.store` and `gazetteer.names`.
+Nothing here reads a file or compares a name: see `gazetteer.gazetteer` and `gazetteer.names.keys`.
 All coordinates are WGS84 degrees in the order longitude, latitude.
 """
 

@@ -24,8 +24,8 @@ from pathlib import Path
 from typing import NoReturn
 
 from gazetteer import Gazetteer, Match, NameForm, Place, Step
-from gazetteer.columns import parse_degrees
-from gazetteer.names import fold
+from gazetteer.names.keys import fold
+from gazetteer.spreadsheets.matching import parse_degrees
 from gazetteer.util.cells import allow_long_cells
 from gazetteer.util.files import reason
 from gazetteer.util.text import shortened

@@ -1,4 +1,4 @@
-"""Where given names stand in a text as whole words, forgiving what `gazetteer.names.fold` forgives.
+"""Where given names stand in a text as whole words, forgiving what `gazetteer.names.keys.fold` forgives.
 
 Case is forgiven one way only: a name with a capital is not found in small letters (`Nice` in "a nice day"), and one
 that is all capitals only in capitals (`US` in "told us"). A word ends where letters and digits end, but not at an
@@ -14,7 +14,7 @@ import re
 from collections.abc import Iterable, Iterator
 from itertools import pairwise
 
-from gazetteer.names import fold
+from gazetteer.names.keys import fold
 from geomap.model import Span
 
 _MARKS = "\u0300-\u036f\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u0640\u200b-\u200f"

@@ -11,7 +11,7 @@ import jsonschema
 import pytest
 
 from gazetteer import Gazetteer
-from gazetteer.store import ENVIRONMENT_VARIABLE
+from gazetteer.gazetteer import ENVIRONMENT_VARIABLE
 
 PROJECT = Path(__file__).resolve().parents[1]
 SCHEMAS = PROJECT / "geomap" / "schemas"

@@ -1,13 +1,10 @@
-"""Writing a gazetteer file from rows: `write` makes one file of the rows that sources yield, atomically.
+"""Writing a gazetteer file from rows.
 
-`rows` says what a source yields, `keying` turns names into keys (in several processes: `workers`), `sounds` and `rtree`
-fill the indexes that are built in one go, `writing` puts it together. Which rows there are, and from where, is not
-decided here.
+    tables, geonames, layers ──▶ entries ──▶ keying ──▶ writing
+                                    (workers)   (rtree, sound_index)
+
+`entries` says what a source yields, `keying` turns names into keys (in several processes: `workers`), `sound_index` and
+`rtree` fill the indexes that are built in one go, `writing` makes one file of it, atomically. `layers` reads the
+layers that are committed, `starter` compiles them on first use, `geonames` reads a dump of GeoNames, `tables` reads
+one's own places, `combining` lays several files together.
 """
-
-from __future__ import annotations
-
-from gazetteer.building.rows import AreaRow, LayerText, NameRow, PlaceRow, SourceLayer, prominence
-from gazetteer.building.writing import write
-
-__all__ = ["AreaRow", "LayerText", "NameRow", "PlaceRow", "SourceLayer", "prominence", "write"]

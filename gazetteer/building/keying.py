@@ -15,13 +15,13 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from gazetteer import geopackage
-from gazetteer.building.rows import PlaceRow, prominence
+from gazetteer.building.entries import PlaceRow, prominence
 from gazetteer.errors import LayerInvalid
+from gazetteer.file import layout
 from gazetteer.kinds import KINDS
-from gazetteer.lookup.hashing import BASE, hash_keys
 from gazetteer.model import NameForm
-from gazetteer.names import MINIMUM_ROMANISED, fold, has_sound, romanise_all, spelt_out
+from gazetteer.names.hashing import BASE, hash_keys
+from gazetteer.names.keys import MINIMUM_ROMANISED, fold, has_sound, romanise_all, spelt_out
 
 BATCH = 20_000
 """Places that are keyed in one go."""
@@ -75,9 +75,9 @@ def key(places: Iterable[NamedPlace]) -> Keyed:
     for place in places:
         seen: set[str] = set()
         rank = round(100 * place.prominence)
-        eighths = min(int(8 * place.prominence), 7) << geopackage.PROMINENCE_SHIFT
+        eighths = min(int(8 * place.prominence), 7) << layout.PROMINENCE_SHIFT
         is_name = place.form is NameForm.NAME
-        for number, name in enumerate(place.names[:_MOST_NAMES], geopackage.number_of(place.form, place.first)):
+        for number, name in enumerate(place.names[:_MOST_NAMES], layout.number_of(place.form, place.first)):
             for folded in (fold(name), spelt_out(name)):
                 if not folded or folded in seen:
                     continue
@@ -111,9 +111,9 @@ def place_values(fid: int, row: PlaceRow, *, layer: int, area: bool = False) -> 
         raise LayerInvalid(f"{row.id}: unknown kind {row.kind!r}; correct the source")
     own_id = None if fid == row.geonameid else row.id
     known = prominence(row.population) if row.prominence is None else row.prominence
-    names = geopackage.join_names(row.names)
+    names = layout.join_names(row.names)
     return (
-        fid, geopackage.encode_point(row.lon, row.lat), own_id, row.name, row.kind, row.country, row.admin1_code,
+        fid, layout.encode_point(row.lon, row.lat), own_id, row.name, row.kind, row.country, row.admin1_code,
         row.population, round(known, 4), layer, int(area), names,
     )  # fmt: skip
 

@@ -17,8 +17,8 @@ from typing import Any, NamedTuple
 
 import numpy as np
 
-from gazetteer import geopackage
 from gazetteer.building import rtree
+from gazetteer.building.entries import AreaRow, NameRow, PlaceRow, SourceLayer
 from gazetteer.building.keying import (
     BATCH,
     SOUND,
@@ -30,10 +30,10 @@ from gazetteer.building.keying import (
     key_part,
     place_values,
 )
-from gazetteer.building.rows import AreaRow, NameRow, PlaceRow, SourceLayer
-from gazetteer.building.sounds import Spill, write_names_lexicon, write_sounds
+from gazetteer.building.sound_index import Spill, write_names_lexicon, write_sounds
 from gazetteer.building.workers import Workers
 from gazetteer.errors import BuildFailed, LayerInvalid
+from gazetteer.file import layout
 from gazetteer.kinds import KINDS
 from gazetteer.model import NameForm
 from gazetteer.util.files import reason, replacing
@@ -57,7 +57,7 @@ class _Writer:
         self.connection = connection
         self.workers = workers
         self.hashes, self.sounds = keys, sounds
-        self.next_fid = geopackage.FIRST_OWN_FID
+        self.next_fid = layout.FIRST_OWN_FID
 
     def add_layer(self, layer: SourceLayer) -> None:
         number = self.connection.execute(
@@ -169,7 +169,7 @@ class _Writer:
                 raise LayerInvalid(f"{row.place} has an area, but its kind is not that of an area; correct the layer")
             self.connection.execute(
                 "INSERT OR REPLACE INTO areas SELECT fid, ?, name, kind, country FROM places WHERE fid = ?",
-                (geopackage.encode_area(row.wkb, bounds=row.bounds), fid),
+                (layout.encode_area(row.wkb, bounds=row.bounds), fid),
             )
             west, south, east, north = row.bounds
             self.connection.execute(
@@ -195,10 +195,10 @@ class _Writer:
             f"SELECT prominence, {column} FROM places WHERE fid = ?",  # noqa: S608
             (fid,),
         ).fetchone()
-        names = [*geopackage.split_names(held), row.name]
+        names = [*layout.split_names(held), row.name]
         self.connection.execute(
             f"UPDATE places SET {column} = ? WHERE fid = ?",  # noqa: S608
-            (geopackage.join_names(names), fid),
+            (layout.join_names(names), fid),
         )
         position = len(names) - (row.form is not NameForm.NAME)
         return NamedPlace(fid, known, (row.name,), row.form, position)
@@ -235,12 +235,12 @@ class _Writer:
             table: self.connection.execute(f"SELECT count(*) FROM {table}").fetchone()[0]  # noqa: S608
             for table in ("places", "areas", "name")
         }
-        info = {"format": geopackage.FORMAT_VERSION, "title": title, "version": version, "sound_bits": bits, **counted}
+        info = {"format": layout.FORMAT_VERSION, "title": title, "version": version, "sound_bits": bits, **counted}
         self.connection.executemany(
             "INSERT INTO gazetteer_info VALUES (?,?)", [(name, str(value)) for name, value in info.items()]
         )
         self.connection.execute("COMMIT")
-        geopackage.finish(self.connection)
+        layout.finish(self.connection)
 
 
 def _whole_part(read: Callable[[], Iterable[PlaceRow]], layer: int) -> list[Part]:
@@ -249,23 +249,23 @@ def _whole_part(read: Callable[[], Iterable[PlaceRow]], layer: int) -> list[Part
 
 def _row_of(values: PlaceValues) -> PlaceRow:
     fid, point, _, name, kind, country, admin1_code, population, known, _, _, names = values
-    lon, lat = geopackage.decode_point(point)
+    lon, lat = layout.decode_point(point)
     return PlaceRow(
         f"geonames:{fid}", name, kind, lon, lat, country, admin1_code, population, known, fid,
-        tuple(geopackage.split_names(names)),
+        tuple(layout.split_names(names)),
     )  # fmt: skip
 
 
 def _united(row: PlaceRow, before: _Earlier) -> PlaceRow:
     """Give a row the earlier names too, in the places where the indexes know them."""
-    kept = geopackage.split_names(before.names)
+    kept = layout.split_names(before.names)
     new = [name for name in (before.name, *row.names) if name not in kept and name != row.name]
     return row._replace(names=(*kept, *dict.fromkeys(new)))
 
 
 def _geonameid(place: str) -> int | None:
     source, _, number = place.partition(":")
-    if source == "geonames" and number.isdecimal() and len(number) < 12 and 0 < int(number) < geopackage.FIRST_OWN_FID:
+    if source == "geonames" and number.isdecimal() and len(number) < 12 and 0 < int(number) < layout.FIRST_OWN_FID:
         return int(number)
     return None
 
@@ -294,7 +294,7 @@ def write(path: Path, *, layers: Iterable[SourceLayer], title: str, version: str
             sounds = stack.enter_context(Spill(folder, SOUND))
             connection = stack.enter_context(closing(sqlite3.connect(temporary, isolation_level=None)))
             connection.executescript(_SETTINGS)
-            geopackage.create(connection)
+            layout.create(connection)
             connection.execute("CREATE TEMP TABLE unsorted (key TEXT, place INTEGER, number INTEGER, rank INTEGER)")
             connection.execute("BEGIN")
             with Workers(workers) as others:

@@ -11,7 +11,7 @@ import click
 from gazetteer.util.text import printable
 
 if TYPE_CHECKING:
-    from gazetteer.geonames import Summary
+    from gazetteer.building.geonames import Summary
 
 ADDRESS = "https://download.geonames.org/export/dump"
 
@@ -64,10 +64,10 @@ def geonames(*, dump: Path | None, countries: Sequence[str], download: bool, add
       gazetteer build geonames dump/ --country SY,IQ --output levant.gpkg
       gazetteer build geonames --download --country SY --output syria.gpkg
     """
-    from gazetteer.geonames import build
+    from gazetteer.building.geonames import build
 
     if download:
-        from gazetteer.geonames.download import default_folder, fetch, wanted
+        from gazetteer.building.geonames.download import default_folder, fetch, wanted
 
         dump = dump or default_folder()
         names = wanted(countries)

@@ -18,7 +18,7 @@ from gazetteer.util.files import reason, replacing
 from gazetteer.util.text import printable, shortened
 
 if TYPE_CHECKING:
-    from gazetteer.tables import Columns, Reject, Summary, TableRow
+    from gazetteer.building.tables import Columns, Reject, Summary, TableRow
 
 TABLE_INVALID = 3
 OUTPUT_FAILED = 4
@@ -43,7 +43,7 @@ def column_options(command: Callable[..., object]) -> Callable[..., object]:
 
     @wraps(command)
     def gathering(**values: Any) -> object:
-        from gazetteer.tables import Columns
+        from gazetteer.building.tables import Columns
 
         return command(columns=Columns(**{part: values.pop(f"{part}_column") for part in _COLUMNS}), **values)
 
@@ -94,7 +94,7 @@ def table(
       gazetteer build table wells.csv --name-column Brunnen --kind site --output wells.gpkg
       gazetteer build table zones.geojson --licence "CC BY 4.0" --source "Survey 2026" --output zones.gpkg
     """
-    from gazetteer.tables import Credits, TableOptions, build_tables
+    from gazetteer.building.tables import Credits, TableOptions, build_tables
     from gazetteer.util.progress import track
 
     _require_apart(files, output, rejects)

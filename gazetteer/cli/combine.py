@@ -11,7 +11,7 @@ import click
 from gazetteer.util.text import printable
 
 if TYPE_CHECKING:
-    from gazetteer.building import PlaceRow
+    from gazetteer.building.entries import PlaceRow
 
 STARTER = "starter"
 """The word that stands for the starter gazetteer among the files."""
@@ -35,8 +35,8 @@ def combine(*, files: Sequence[str], output: Path, title: str | None) -> None:
       gazetteer combine starter camps.gpkg --output both.gpkg
       gazetteer combine both.gpkg wells.gpkg --output both.gpkg
     """
-    from gazetteer import combining
-    from gazetteer.starter import ensure_starter
+    from gazetteer.building import combining
+    from gazetteer.building.starter import ensure_starter
     from gazetteer.util.progress import track
 
     def watch(rows: Iterable[PlaceRow]) -> Iterator[PlaceRow]:

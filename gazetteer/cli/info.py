@@ -33,7 +33,7 @@ def info(*, layout: str | None, path: str | None) -> None:
       gazetteer info
       gazetteer info --gazetteer camps.gpkg --format json
     """
-    from gazetteer.store import Gazetteer
+    from gazetteer.gazetteer import Gazetteer
 
     with Gazetteer.open(path) as gazetteer:
         found = gazetteer.info()

@@ -88,7 +88,7 @@ def lookup(
     \b
     Exit code: 1 if no place answers; the others are told by gazetteer --help.
     """
-    from gazetteer.store import Gazetteer
+    from gazetteer.gazetteer import Gazetteer
 
     with Gazetteer.open(path) as gazetteer:
         if prefix:

@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 import click
 
 from gazetteer.cli.parameters import known_kinds
-from gazetteer.cli.sheets import opened, reading_options, tell_form, written
+from gazetteer.cli.sheet_files import opened, reading_options, tell_form, written
 from gazetteer.util.text import shortened
 
 if TYPE_CHECKING:
-    from gazetteer.columns import Tally
+    from gazetteer.spreadsheets.matching import Tally
 
 
 @click.command(short_help="Add coordinates to a column of place names.")
@@ -67,9 +67,9 @@ def match(
     \b
     Exit code: 0 also where names were not found; the others are told by gazetteer --help.
     """
-    from gazetteer.columns import NAME_COLUMNS, Tally, match_names
-    from gazetteer.sheet import Sheet, Writer, check_names
-    from gazetteer.store import Gazetteer
+    from gazetteer.gazetteer import Gazetteer
+    from gazetteer.spreadsheets.matching import NAME_COLUMNS, Tally, match_names
+    from gazetteer.spreadsheets.sheet import Sheet, Writer, check_names
     from gazetteer.util.progress import track
 
     tally = Tally()
@@ -93,7 +93,7 @@ def match(
 
 
 def _summary(tally: Tally) -> str:
-    from gazetteer.columns import step_counts
+    from gazetteer.spreadsheets.matching import step_counts
 
     found = sum(tally.matched.values())
     text = f"gazetteer: {found:,} matched"

@@ -8,22 +8,22 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from gazetteer.cli.parameters import known_kinds
-from gazetteer.cli.sheets import opened, reading_options, tell_form, written
+from gazetteer.cli.sheet_files import opened, reading_options, tell_form, written
 from gazetteer.errors import SheetInvalid
+from gazetteer.file.by_position import Nearby, Reverse, check_position
 from gazetteer.model import Place
-from gazetteer.reversing import Nearby, Reverse, check_position
 from gazetteer.util.table import kind_label, table
 from gazetteer.util.text import as_json, printable
 
 if TYPE_CHECKING:
-    from gazetteer.sheet import Sheet
+    from gazetteer.spreadsheets.sheet import Sheet
 
 NOTHING_FOUND = 1
 
 
 def degrees(context: click.Context, parameter: click.Parameter, value: str | None) -> float | None:
     """Read decimal degrees as people write them: a comma behind the number is forgiven."""
-    from gazetteer.columns import parse_degrees
+    from gazetteer.spreadsheets.matching import parse_degrees
 
     if value is None:
         return None
@@ -107,7 +107,7 @@ def reverse(
     \b
     Exit code: 1 if nothing is known at the position; the others are told by gazetteer --help.
     """
-    from gazetteer.store import Gazetteer
+    from gazetteer.gazetteer import Gazetteer
 
     if batch is not None:
         if lat is not None or layout or limit != 1:
@@ -202,9 +202,9 @@ def _batch(
     encoding: str | None,
     path: str | None,
 ) -> None:
-    from gazetteer.columns import LATITUDES, LONGITUDES, POSITION_COLUMNS, Tally, find_positions
-    from gazetteer.sheet import Sheet, Writer, check_names
-    from gazetteer.store import Gazetteer
+    from gazetteer.gazetteer import Gazetteer
+    from gazetteer.spreadsheets.matching import LATITUDES, LONGITUDES, POSITION_COLUMNS, Tally, find_positions
+    from gazetteer.spreadsheets.sheet import Sheet, Writer, check_names
     from gazetteer.util.progress import track
 
     tally = Tally()

@@ -25,7 +25,7 @@ from gazetteer.derive.second_level import Hierarchy, SecondLevelUnit, centre, re
 from gazetteer.derive.second_level_names import names_of
 from gazetteer.derive.unit_names import short_name
 from gazetteer.derive.units import Unit, Units, read_units
-from gazetteer.names import fold
+from gazetteer.names.keys import fold
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Mapping, Sequence

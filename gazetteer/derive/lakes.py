@@ -17,7 +17,7 @@ import shapely
 
 from gazetteer.derive import geometry, natural_earth, packages, surroundings
 from gazetteer.derive.rows import PlaceRow, areas_and_places, clean_names, slug
-from gazetteer.names import fold
+from gazetteer.names.keys import fold
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Sequence

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any
 
 from gazetteer.derive import packages
 from gazetteer.derive.rows import PlaceRow, is_usable, places_text, slug
-from gazetteer.names import fold
+from gazetteer.names.keys import fold
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping

@@ -27,7 +27,7 @@ from shapely.geometry import Point, box
 from gazetteer.derive import natural_earth, packages, surroundings
 from gazetteer.derive.river_lines import Waters, broaden, clusters, extended, mouth_of, waters
 from gazetteer.derive.rows import PlaceRow, areas_and_places, clean_names, slug
-from gazetteer.names import fold
+from gazetteer.names.keys import fold
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence

@@ -13,7 +13,7 @@ import unicodedata
 from typing import TYPE_CHECKING
 
 from gazetteer.derive.rows import clean_names
-from gazetteer.names import fold
+from gazetteer.names.keys import fold
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence

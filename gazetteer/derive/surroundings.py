@@ -15,9 +15,9 @@ from typing import TYPE_CHECKING, NamedTuple
 import shapely
 from shapely.geometry import shape
 
-from gazetteer.building import prominence
+from gazetteer.building.entries import prominence
 from gazetteer.derive import packages
-from gazetteer.names import fold
+from gazetteer.names.keys import fold
 
 if TYPE_CHECKING:
     from pathlib import Path

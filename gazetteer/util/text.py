@@ -6,8 +6,8 @@ read as another. `printable` shows such characters by their code instead, and `s
 
 `as_json` does the same for a record, without changing what it says.
 
-Not here: folding names for comparison (`gazetteer.names`), and escaping for HTML or CSV, which each writer does for its
-own format. The text that comes out always is one line and can be encoded in UTF-8.
+Not here: folding names for comparison (`gazetteer.names.keys`), and escaping for HTML or CSV, which each writer does
+for its own format. The text that comes out always is one line and can be encoded in UTF-8.
 """
 
 from __future__ import annotations

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from typing import Any, Protocol
 
 from gazetteer import Place
-from gazetteer.names import fold
+from gazetteer.names.keys import fold
 from geomap.document.evidence import Evidence
 from geomap.model import Alternative, Finding, MentionForm
 

@@ -15,7 +15,7 @@ from itertools import islice
 from typing import TYPE_CHECKING, Protocol
 
 from gazetteer import NameForm
-from gazetteer.names import MINIMUM_ROMANISED, fold, romanise_all
+from gazetteer.names.keys import MINIMUM_ROMANISED, fold, romanise_all
 from geomap.recognise.casing import as_printed, find_caseless, may_bound
 from geomap.recognise.lists import person_names
 from geomap.recognise.lists import words as small_words

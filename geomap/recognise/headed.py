@@ -17,7 +17,7 @@ from functools import lru_cache
 from importlib.resources import files
 from typing import TYPE_CHECKING
 
-from gazetteer.names import fold
+from gazetteer.names.keys import fold
 from geomap.recognise.candidates import BARRIERS, Candidate, Head, NameSource, Tokens, find_candidates
 from geomap.recognise.lists import person_names, words
 from geomap.recognise.senses import sense

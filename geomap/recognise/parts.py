@@ -17,7 +17,7 @@ from collections.abc import Iterator
 from typing import NamedTuple, Protocol
 
 from gazetteer import Match, NameForm, Place, Step
-from gazetteer.names import fold
+from gazetteer.names.keys import fold
 from geomap.recognise.candidates import NameSource
 from geomap.recognise.lists import person_names, words
 

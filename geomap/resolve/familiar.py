@@ -13,7 +13,7 @@ import csv
 from functools import lru_cache
 from importlib.resources import files
 
-from gazetteer.names import fold
+from gazetteer.names.keys import fold
 
 FAMILIAR = "familiar.csv"
 """Columns: name, gazetteer_id."""

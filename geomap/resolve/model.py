@@ -17,7 +17,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from gazetteer import Match, NameForm, Place, Step
-from gazetteer.names import fold, romanise
+from gazetteer.names.keys import fold, romanise
 from geomap.model import Mention
 from geomap.resolve.cues import Cues, holds
 from geomap.resolve.familiar import familiar_places

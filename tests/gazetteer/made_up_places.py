@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import closing, contextmanager
 from pathlib import Path
 
-from gazetteer.tables import Reject, build_tables
+from gazetteer.building.tables import Reject, build_tables
 
 TITLES = ("id", "name", "lat", "lon", "kind", "country", "names", "population")
 ROWS = (

@@ -16,7 +16,7 @@ import gazetteer
 from gazetteer.derive import counties, second_level, topojson
 from gazetteer.derive.second_level import Hierarchy, SecondLevelUnit, Settlement
 from gazetteer.derive.second_level_names import bare_keys, is_latin, names_of, split_type
-from gazetteer.names import fold
+from gazetteer.names.keys import fold
 
 FOLDER = Path(gazetteer.__file__).parent / "layers"
 

@@ -19,7 +19,7 @@ from gazetteer import Gazetteer
 from gazetteer.derive import airports, lakes, river_lines, rivers
 from gazetteer.derive.natural_earth import Feature
 from gazetteer.derive.surroundings import Bearer, Surroundings
-from gazetteer.names import fold
+from gazetteer.names.keys import fold
 
 FOLDER = Path(gazetteer.__file__).parent / "layers"
 OWN = ("rivers", "lakes", "landforms", "airports")

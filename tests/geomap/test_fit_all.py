@@ -10,8 +10,9 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner, Result
 
-from gazetteer.building import LayerText, PlaceRow, SourceLayer, write
-from gazetteer.store import ENVIRONMENT_VARIABLE
+from gazetteer.building.entries import LayerText, PlaceRow, SourceLayer
+from gazetteer.building.writing import write
+from gazetteer.gazetteer import ENVIRONMENT_VARIABLE
 from geomap import fit
 
 pytest.importorskip("sklearn", reason="fitting needs the extra fit")

@@ -6,8 +6,8 @@ from functools import partial
 import pytest
 
 from gazetteer import BuildFailed, LayerInvalid
+from gazetteer.building.entries import PlaceRow
 from gazetteer.building.keying import NamedPlace, key
-from gazetteer.building.rows import PlaceRow
 from gazetteer.building.workers import Workers
 from gazetteer.building.writing import _whole_part
 

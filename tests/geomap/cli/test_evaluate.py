@@ -12,7 +12,7 @@ import pytest
 from click.testing import CliRunner, Result
 
 from gazetteer import Gazetteer
-from gazetteer.store import ENVIRONMENT_VARIABLE
+from gazetteer.gazetteer import ENVIRONMENT_VARIABLE
 from geomap.cli import main
 from geomap.extraction import to_record
 from geomap.model import Report

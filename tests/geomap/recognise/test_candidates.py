@@ -9,7 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from gazetteer import Gazetteer, Step
-from gazetteer.building import LayerText, PlaceRow, SourceLayer, write
+from gazetteer.building.entries import LayerText, PlaceRow, SourceLayer
+from gazetteer.building.writing import write
 from geomap.recognise.candidates import Candidate, Tokens, find_candidates
 from geomap.text import tokenise
 

@@ -9,7 +9,8 @@ from pathlib import Path
 import pytest
 
 from gazetteer import Gazetteer, NameForm
-from gazetteer.building import LayerText, NameRow, PlaceRow, SourceLayer, write
+from gazetteer.building.entries import LayerText, NameRow, PlaceRow, SourceLayer
+from gazetteer.building.writing import write
 from geomap.model import Mention, MentionForm, Span
 from geomap.recognise import Recogniser
 from geomap.recognise.scorer import Scorer

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from gazetteer.building import LayerText, NameRow, PlaceRow, SourceLayer, write
+from gazetteer.building.entries import LayerText, NameRow, PlaceRow, SourceLayer
+from gazetteer.building.writing import write
 from gazetteer.model import NameForm
 
 TEXT = LayerText("own", "Own", "made up", "1", "CC0", "nobody")

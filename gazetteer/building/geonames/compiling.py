@@ -1,0 +1,197 @@
+"""Building a gazetteer from a GeoNames dump.
+
+`build` finds the files of a dump, sorts them into partitions, lays the committed layers over their places (countries
+with areas, seas, names in use) and writes one gazetteer file that is enough for everything.
+
+Not here: getting the dump (`gazetteer.building.geonames.download`), the file's format (`gazetteer.building`). Always
+holds: an earlier file stays whole until the new one is complete, and no temporary file stays behind.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
+from importlib.resources import files
+from pathlib import Path
+from typing import overload
+
+from gazetteer.building.entries import LayerText, NameRow, PlaceRow, SourceLayer
+from gazetteer.building.geonames.dump import find
+from gazetteer.building.geonames.dump_rows import parts
+from gazetteer.building.geonames.partition import Partitioned, partition
+from gazetteer.building.geonames.spill import scratch
+from gazetteer.building.layers import CITIES_LAYER, sources
+from gazetteer.building.writing import write
+from gazetteer.errors import BuildFailed, GazetteerError
+from gazetteer.model import NameForm
+from gazetteer.util.files import reason
+from gazetteer.util.progress import track
+from gazetteer.util.text import printable
+
+LAYER = "geonames"
+"""Name of the layer that holds the places of the dump."""
+
+
+@dataclass(frozen=True, slots=True)
+class Summary:
+    """What a build read and wrote.
+
+    Attributes:
+        path: The gazetteer file.
+        places: Places in it, those of the committed layers included.
+        names: Names in it.
+        lines: Lines of the dump that were read.
+        broken: Lines that were left out because they are broken.
+        repeated: Lines that were left out because their place came before.
+        unmatched: Alternate names that were left out because their place is not in the file.
+        absent: Names of committed layers that were left out for the same reason.
+        examples: The first broken lines: file, line and reason.
+        seconds: What it took.
+        size: Bytes of the file.
+    """
+
+    path: Path
+    places: int
+    names: int
+    lines: int
+    broken: int
+    repeated: int
+    unmatched: int
+    absent: int
+    examples: tuple[str, ...]
+    seconds: float
+    size: int
+
+
+def build(source: Path, *, output: Path, countries: Collection[str] = ()) -> Summary:
+    """Build a gazetteer from a GeoNames dump.
+
+    Args:
+        source: A folder or ZIP archive of GeoNames' files, or one table of places.
+        output: The gazetteer file; beside it there must be room for the sorted dump while it is built.
+        countries: ISO 3166-1 alpha-2 codes of the countries to keep; none means all.
+
+    Returns:
+        What was read and written.
+
+    Raises:
+        DumpInvalid: The source is not a GeoNames dump.
+        BuildFailed: The file cannot be written; an earlier one is untouched.
+    """
+    start = time.monotonic()
+    dump = find(source, countries=countries)
+    with _naming(output), scratch(output) as folder:
+        partitioned = partition(dump, folder=folder, countries=countries)
+        overlay = _Overlay(partitioned)
+        title = "GeoNames" + (f", {', '.join(sorted(countries))}" if countries else "")
+        write(
+            output,
+            layers=[_of_dump(partitioned), *overlay.layers()],
+            title=title,
+            version=f"GeoNames {partitioned.newest or 'of unknown date'}",
+        )
+    return _summary(output, partitioned, absent=overlay.absent, seconds=time.monotonic() - start)
+
+
+@contextmanager
+def _naming(output: Path) -> Iterator[None]:
+    """Turn an error of the system into a `BuildFailed` that names the file."""
+    try:
+        yield
+    except OSError as error:
+        if isinstance(error, GazetteerError):
+            raise
+        raise BuildFailed(
+            f"cannot build the gazetteer {printable(str(output))}: {reason(error)};"
+            " free space there (about three times the unpacked dump), or choose another folder with --output"
+        ) from error
+
+
+def _of_dump(partitioned: Partitioned) -> SourceLayer:
+    text = LayerText(
+        name=LAYER,
+        title="Places of GeoNames",
+        source="GeoNames dump, https://download.geonames.org/export/dump",
+        version=partitioned.newest or "unknown",
+        licence="CC BY 4.0",
+        attribution="GeoNames (geonames.org), CC BY 4.0",
+    )
+    abbreviations = (
+        NameRow(name, NameForm.ABBREVIATION, f"geonames:{ident}") for ident, name in partitioned.abbreviations
+    )
+    return SourceLayer(text, parts=_Watched(parts(partitioned)), names=abbreviations)
+
+
+class _Watched(Sequence[Callable[[], Iterator[PlaceRow]]]):
+    """Parts that show how far the writer has come when it goes through them."""
+
+    def __init__(self, readers: Sequence[Callable[[], Iterator[PlaceRow]]]) -> None:
+        self._readers = readers
+
+    @overload
+    def __getitem__(self, index: int) -> Callable[[], Iterator[PlaceRow]]: ...
+
+    @overload
+    def __getitem__(self, index: slice) -> Sequence[Callable[[], Iterator[PlaceRow]]]: ...
+
+    def __getitem__(
+        self, index: int | slice
+    ) -> Callable[[], Iterator[PlaceRow]] | Sequence[Callable[[], Iterator[PlaceRow]]]:
+        """Return a part, or some."""
+        return self._readers[index]
+
+    def __len__(self) -> int:
+        """Return how many parts there are."""
+        return len(self._readers)
+
+    def __iter__(self) -> Iterator[Callable[[], Iterator[PlaceRow]]]:
+        """Go through the parts with a progress bar."""
+        return track(self._readers, label="Writing places (parts)")
+
+
+class _Overlay:
+    """The committed layers but the cities, without names for places that neither they nor the dump hold."""
+
+    def __init__(self, partitioned: Partitioned) -> None:
+        self.absent = 0
+        self._present = partitioned.present
+        self._own: set[str] = set()
+
+    def layers(self) -> Iterator[SourceLayer]:
+        folder = files("gazetteer") / "layers"
+        # Read twice: the names of one layer may be for places of another, which a writer may take later.
+        self._own = {row.id for layer in sources(folder) if layer.text.name != CITIES_LAYER for row in layer.places}
+        for layer in sources(folder):
+            if layer.text.name != CITIES_LAYER:
+                yield replace(layer, names=self._known(layer.names))
+
+    def _known(self, names: Iterable[NameRow]) -> Iterator[NameRow]:
+        for row in names:
+            source, _, number = row.place.partition(":")
+            if row.place in self._own or (source == LAYER and number.isdigit() and int(number) in self._present):
+                yield row
+            else:
+                self.absent += 1
+
+
+def _summary(output: Path, partitioned: Partitioned, *, absent: int, seconds: float) -> Summary:
+    from gazetteer.gazetteer import Gazetteer
+
+    with Gazetteer.open(output) as gazetteer:
+        info = gazetteer.info()
+    account = partitioned.account
+    return Summary(
+        path=output,
+        places=info.places,
+        names=info.names,
+        lines=account.lines,
+        broken=account.broken,
+        repeated=account.repeated,
+        unmatched=account.unmatched,
+        absent=absent,
+        examples=tuple(account.examples),
+        seconds=seconds,
+        size=output.stat().st_size,
+    )

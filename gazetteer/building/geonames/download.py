@@ -1,0 +1,305 @@
+"""Downloading a GeoNames dump over connections that break.
+
+`fetch` gets files from one folder on the web. What has arrived stays beside its destination, with what the server says
+of its version, and the next attempt goes on from there, in this run or a later one; when the file has changed in
+between, it starts anew. A file takes its place only when it is whole.
+
+Not here: which server; the caller says it, and shows it to the user. Always holds: no host but that one is asked, nor
+one that it redirects to; TLS certificates are verified; nothing that failed a check is left under a final name.
+"""
+
+from __future__ import annotations
+
+import http.client
+import re
+import ssl
+import time
+import urllib.error
+import urllib.request
+from collections.abc import Callable, Collection, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import IO, NoReturn
+from urllib.parse import urlsplit
+
+from gazetteer.building.geonames import archives
+from gazetteer.building.geonames.locks import locked
+from gazetteer.building.geonames.partial import Partial, Version
+from gazetteer.errors import DownloadFailed, DumpInvalid
+from gazetteer.util.files import reason
+from gazetteer.util.progress import track
+from gazetteer.util.text import printable, shortened
+
+_CODES = ("hierarchy.zip", "admin1CodesASCII.txt", "admin2Codes.txt")
+_NOT_MODIFIED, _PARTIAL_CONTENT, _RANGE_NOT_SATISFIABLE = 304, 206, 416
+_WORTH_REPEATING = frozenset({408, 425, 429, 500, 502, 503, 504})
+_CONTENT_RANGE = re.compile(r"bytes (\d{1,15})-\d{1,15}/(\d{1,15}|\*)")
+_PIECE = 1 << 16
+_LONGEST_PAUSE = 60.0
+
+
+@dataclass(frozen=True, slots=True)
+class Patience:
+    """How long to bear with a server.
+
+    Attributes:
+        attempts: Failures in a row, without a byte arriving in between, after which to give up.
+        pause: Seconds to wait after the first of them; doubled after each further one.
+        stall: Seconds without a byte after which the connection counts as broken.
+        size: The most bytes that a file may have.
+    """
+
+    attempts: int = 6
+    pause: float = 1.0
+    stall: float = 30.0
+    size: int = 8 << 30
+
+
+def wanted(countries: Collection[str] = ()) -> tuple[str, ...]:
+    """Return the names of the files that a gazetteer of some countries is made of, relative to GeoNames' dump folder.
+
+    >>> wanted(["SY"])[:2]
+    ('SY.zip', 'alternatenames/SY.zip')
+    """
+    if not countries:
+        return ("allCountries.zip", "alternateNamesV2.zip", *_CODES)
+    return (*(f"{code}.zip" for code in countries), *(f"alternatenames/{code}.zip" for code in countries), *_CODES)
+
+
+def default_folder() -> Path:
+    """Return the folder in the user's cache that keeps downloaded files."""
+    from platformdirs import user_cache_path
+
+    return user_cache_path("geomap", appauthor=False) / "geonames"
+
+
+def fetch(
+    names: Collection[str],
+    *,
+    address: str,
+    folder: Path,
+    patience: Patience | None = None,
+    tell: Callable[[str], None] | None = None,
+) -> tuple[Path, ...]:
+    """Download files, or what is missing of them; a file that is there is fetched again only if it has changed.
+
+    Args:
+        names: Names relative to the address.
+        address: The folder on the web, an `http` or `https` URL.
+        folder: Where the files shall be.
+        patience: How often to try and how long to wait.
+        tell: Called with a line for people before each wait.
+
+    Returns:
+        The paths of the files.
+
+    Raises:
+        DownloadFailed: A file cannot be had, or arrives damaged.
+    """
+    patience = patience or Patience()
+    parts = urlsplit(address)
+    if parts.scheme not in {"http", "https"} or not parts.hostname:
+        raise DownloadFailed(f"{shortened(address)} is not an address on the web; give one that starts with https://")
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        with locked(folder / ".downloading"):
+            return tuple(_fetch(f"{address.rstrip('/')}/{name}", folder / name, patience, tell) for name in names)
+    except DownloadFailed:
+        raise
+    except BlockingIOError as error:
+        raise DownloadFailed(
+            f"another download into {printable(str(folder))} is under way; wait for it, or name another folder"
+        ) from error
+    except OSError as error:
+        raise DownloadFailed(
+            f"cannot save the download in {printable(str(folder))}: {reason(error)}; free space there,"
+            " or name another folder"
+        ) from error
+
+
+def _fetch(url: str, path: Path, patience: Patience, tell: Callable[[str], None] | None) -> Path:
+    """Download one file, as often as its patience allows."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    partial = Partial(path)
+    failures = damaged = 0
+    while True:
+        before, _ = partial.arrived(url)
+        try:
+            if _attempt(url, partial, patience):
+                _check(partial)
+                partial.finish()
+            return path
+        except DumpInvalid as error:
+            partial.discard()
+            damaged += 1
+            if damaged > 1:
+                why = str(error).partition(";")[0]
+                raise DownloadFailed(
+                    f"cannot download {printable(url)}: what arrives is damaged: {why}; try again another day,"
+                    " or get the file in another way and build from it"
+                ) from error
+        except _Broken as error:
+            failures = 1 if partial.arrived(url)[0] > before else failures + 1
+            if failures >= patience.attempts:
+                raise _failed(url, f"{error}, {failures} times in a row") from error
+            pause = min(patience.pause * 2.0 ** (failures - 1), _LONGEST_PAUSE)
+            if tell is not None:
+                tell(f"{printable(url)}: {error}; trying again in {pause:.0f} s")
+            time.sleep(pause)
+
+
+class _Broken(Exception):
+    """An attempt failed in a way that another may not."""
+
+
+def _failed(url: str, why: str) -> DownloadFailed:
+    return DownloadFailed(
+        f"cannot download {printable(url)}: {why}; run the command again later, which goes on from what has arrived"
+    )
+
+
+def _attempt(url: str, partial: Partial, patience: Patience) -> bool:
+    """Ask for what is missing and save it.
+
+    Returns:
+        False where the whole file is there already and has not changed.
+
+    Raises:
+        _Broken: It did not all arrive.
+        DownloadFailed: The server refuses, or sends what is not wanted.
+    """
+    start, version = partial.arrived(url)
+    request = urllib.request.Request(url, headers=_headers(start, version, partial.finished(url)))  # noqa: S310
+    try:
+        with urllib.request.build_opener(_SameHost()).open(request, timeout=patience.stall) as response:
+            _save(response, url, partial, start, version, patience)
+    except urllib.error.HTTPError as error:
+        with error:
+            if error.code == _NOT_MODIFIED:
+                return False
+            has_all = error.code == _RANGE_NOT_SATISFIABLE and error.headers.get("Content-Range") == f"bytes */{start}"
+            if not has_all:
+                _refused(url, error.code, partial)
+    except urllib.error.URLError as error:
+        if isinstance(error.reason, ssl.SSLCertVerificationError):
+            raise DownloadFailed(
+                f"cannot download {printable(url)}: the server cannot prove who it is ({_why(error.reason)});"
+                " look at the address, the clock and the network"
+            ) from error
+        raise _Broken(_why(error.reason)) from error
+    except (http.client.HTTPException, ConnectionError, TimeoutError) as error:
+        raise _Broken(_why(error)) from error
+    return True
+
+
+def _headers(start: int, version: Version | None, finished: Version | None) -> dict[str, str]:
+    headers = {"User-Agent": "geomap-reports", "Accept-Encoding": "identity"}
+    if start and version is not None:
+        headers |= {"Range": f"bytes={start}-", "If-Range": version.validator}
+    elif finished is not None:
+        headers |= {"If-None-Match": finished.etag} if finished.etag else {}
+        headers |= {"If-Modified-Since": finished.modified} if finished.modified else {}
+    return headers
+
+
+def _refused(url: str, code: int, partial: Partial) -> NoReturn:
+    phrase = f"the server answers {code} {http.client.responses.get(code, '')}".rstrip()
+    if code == _RANGE_NOT_SATISFIABLE:
+        partial.discard()
+        raise _Broken("the file on the server has become shorter")
+    if code in _WORTH_REPEATING:
+        raise _Broken(phrase)
+    raise DownloadFailed(f"cannot download {printable(url)}: {phrase}; look at the address (--from) and the country")
+
+
+def _why(error: object) -> str:
+    if isinstance(error, TimeoutError):
+        return "the server stopped sending"
+    if isinstance(error, OSError) and not isinstance(error, ssl.SSLError):
+        return reason(error)
+    return shortened(str(error)) or type(error).__name__
+
+
+def _save(
+    response: http.client.HTTPResponse, url: str, partial: Partial, start: int, version: Version | None,
+    patience: Patience,
+) -> None:  # fmt: skip
+    offered = Version.of(url, response.headers)
+    total = _length(response)
+    continued = False
+    if response.status == _PARTIAL_CONTENT:
+        first, total = _range(response)
+        if first != start or version is None or (offered.etag and version.etag and offered.etag != version.etag):
+            partial.discard()
+            raise _Broken("the server sent another part of the file than was asked for")
+        continued = True
+    done = start if continued else 0
+    if total is not None and total > patience.size:
+        raise DownloadFailed(f"cannot download {printable(url)}: it has {total:,} bytes, which no GeoNames file has")
+    blocks = None if total is None else -(-total // archives.BLOCK)
+    with partial.open(offered, continued=continued) as stream:
+        arriving = _pieces(response, stream, done)
+        for size in track(arriving, label=f"Downloading {partial.path.name} (MB)", total=blocks):
+            done = size
+            if done > patience.size:
+                partial.discard()
+                raise DownloadFailed(f"cannot download {printable(url)}: it does not end; look at the address (--from)")
+    if total is not None and done != total:
+        raise _Broken(f"the connection was cut after {done:,} of {total:,} bytes")
+
+
+def _pieces(response: http.client.HTTPResponse, stream: IO[bytes], done: int) -> Iterator[int]:
+    """Save what arrives; yield the size of the file at each megabyte and at the end."""
+    told = 0
+    while True:
+        try:
+            piece = response.read1(_PIECE)
+        except OSError as error:
+            raise _Broken(_why(error)) from error
+        if not piece:
+            break
+        stream.write(piece)
+        done += len(piece)
+        while told + archives.BLOCK <= done:
+            told += archives.BLOCK
+            yield done
+    yield done
+
+
+def _length(response: http.client.HTTPResponse) -> int | None:
+    stated = response.headers.get("Content-Length") or ""
+    return int(stated) if stated.isascii() and stated.isdigit() else None
+
+
+def _range(response: http.client.HTTPResponse) -> tuple[int, int | None]:
+    """Return the first byte and the size of the whole file as a partial answer states them, or (-1, None)."""
+    stated = _CONTENT_RANGE.fullmatch(response.headers.get("Content-Range") or "")
+    if stated is None:
+        return -1, None
+    return int(stated[1]), None if stated[2] == "*" else int(stated[2])
+
+
+def _check(partial: Partial) -> None:
+    """Read what has arrived from end to end; raise `DumpInvalid` where it is not what it should be."""
+    if partial.path.suffix == ".zip":
+        archives.verify(partial.part)
+    elif archives.is_web_page(partial.part):
+        raise DumpInvalid("a web page, not a table")
+
+
+class _SameHost(urllib.request.HTTPRedirectHandler):
+    """Follows a redirect only to the same host, and never from https to http."""
+
+    def redirect_request(
+        self, req: urllib.request.Request, fp: IO[bytes], code: int, msg: str, headers: http.client.HTTPMessage,
+        newurl: str,
+    ) -> urllib.request.Request | None:  # fmt: skip
+        """Return the request for the new address, or raise `DownloadFailed`."""
+        old, new = urlsplit(req.full_url), urlsplit(newurl)
+        is_upgrade = (old.scheme, new.scheme) == ("http", "https") and old.hostname == new.hostname
+        if not is_upgrade and (old.scheme, old.netloc) != (new.scheme, new.netloc):
+            raise DownloadFailed(
+                f"cannot download {printable(req.full_url)}: the server sends us on to {shortened(newurl)}, which you"
+                " have not asked for; name that address with --from if you trust it"
+            )
+        return super().redirect_request(req, fp, code, msg, headers, newurl)

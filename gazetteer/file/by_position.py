@@ -1,0 +1,262 @@
+"""From a position to the places there: the nearest ones, and those whose area holds it.
+
+Both questions go to the R-trees of the gazetteer file: for the nearest places `gazetteer.file.nearest` walks over its
+nodes; for areas, those whose bounding box holds the position are read once, prepared for such tests and kept.
+
+Not here: looking names up (`gazetteer.gazetteer`), lines and distances along them. What always holds: the order of the
+answers is that of the geodesic distance on the WGS84 ellipsoid, not that of a sphere or of the plane; the antimeridian
+and the poles are places like any other. Coordinates are WGS84 degrees in the order longitude, latitude.
+"""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+from collections.abc import Callable, Collection
+from dataclasses import dataclass
+from itertools import compress
+from threading import Lock
+from typing import TYPE_CHECKING, NamedTuple
+
+from gazetteer.file import layout
+from gazetteer.file.opening import Damaged
+from gazetteer.file.recent import Recent
+from gazetteer.kinds import KINDS
+from gazetteer.model import Place
+
+if TYPE_CHECKING:
+    from shapely.geometry.base import BaseGeometry
+
+    from gazetteer.file.nearest import Neighbourhood
+
+SETTLEMENTS = frozenset(key for key, kind in KINDS.items() if kind.feature_class == "P")
+"""The kinds among which `nearest` looks where none are named: capitals, cities, towns, villages, districts."""
+
+_UNITS = ("unit", "admin2", "admin1")
+_COUNTRIES = ("country", "territory")
+_SEAS = ("ocean", "sea", "bay", "strait")
+
+_MOST_AREA_BYTES = 1 << 25
+"""Of well-known binary, in each of two generations of the areas kept; prepared, they take three times as much."""
+
+_AREAS_AT = "SELECT id FROM rtree_areas_geom WHERE minx <= ? AND maxx >= ? AND miny <= ? AND maxy >= ?"
+_AREA = "SELECT geom FROM areas WHERE fid = ?"
+
+
+@dataclass(frozen=True, slots=True)
+class Nearby:
+    """A place near a position.
+
+    Attributes:
+        place: The place.
+        distance_km: Geodesic distance from the position to the point of the place, kilometres.
+        bearing: Initial bearing from the position towards the place, degrees clockwise from north, 0 to 360.
+    """
+
+    place: Place
+    distance_km: float
+    bearing: float
+
+
+@dataclass(frozen=True, slots=True)
+class Reverse:
+    """What is at a position.
+
+    Attributes:
+        lon: Longitude that was asked about, degrees east.
+        lat: Latitude that was asked about, degrees north.
+        nearest: The nearest places, the nearest first.
+        containing: The places whose area contains the position, the smallest area first.
+    """
+
+    lon: float
+    lat: float
+    nearest: tuple[Nearby, ...]
+    containing: tuple[Place, ...]
+
+    @property
+    def country(self) -> Place | None:
+        """The country or territory that contains the position, or None."""
+        return self._smallest(_COUNTRIES)
+
+    @property
+    def unit(self) -> Place | None:
+        """The smallest administrative unit below a country that contains the position, or None."""
+        return self._smallest(_UNITS)
+
+    @property
+    def sea(self) -> Place | None:
+        """The smallest ocean, sea, bay or strait that contains the position, or None."""
+        return self._smallest(_SEAS)
+
+    def _smallest(self, kinds: Collection[str]) -> Place | None:
+        return next((place for place in self.containing if place.kind in kinds), None)
+
+
+class _Area(NamedTuple):
+    """An area, prepared; `size` is in square degrees and only for ordering, `memory` in bytes of its binary form."""
+
+    place: Place
+    geometry: BaseGeometry
+    size: float
+    memory: int
+
+
+class Positions:
+    """Answers by position from one gazetteer file; may be shared between threads."""
+
+    def __init__(self, connection: Callable[[], sqlite3.Connection], place: Callable[[int], Place]) -> None:
+        """Answer from a file.
+
+        Args:
+            connection: Returns the connection of the thread that asks.
+            place: Returns the place with a number (`fid`) of the file.
+        """
+        self._connection = connection
+        self._place = place
+        self._neighbours: Neighbourhood | None = None
+        self._process, self._turn = os.getpid(), Lock()
+        self._areas = Recent(self._read_area, weigh=lambda area: area.memory, most=_MOST_AREA_BYTES)
+
+    def nearest(
+        self, lon: float, lat: float, *, limit: int, kinds: Collection[str] | None, within_km: float | None
+    ) -> tuple[Nearby, ...]:
+        """Find the places nearest to a position.
+
+        Args:
+            lon: Longitude, degrees, -180 to 180.
+            lat: Latitude, degrees, -90 to 90.
+            limit: How many places to return at most, 1 or more.
+            kinds: Keys of `KINDS` among which to look; None for `SETTLEMENTS`.
+            within_km: How far away they may be, kilometres along the geodesic; None for any distance.
+
+        Returns:
+            The places in order of their geodesic distance (`gazetteer.file.ellipsoid.geodesic`); of places at the same
+            distance, the more prominent first.
+
+        Raises:
+            ValueError: The position is not one on the Earth, a kind is unknown, or a limit is out of range.
+        """
+        check_position(lon, lat)
+        wanted = _check_filters(limit, kinds, within_km)
+        if not wanted:
+            return ()
+        from gazetteer.file.ellipsoid import geodesic
+
+        # A chord is shorter than the geodesic that belongs to it.
+        within = {} if within_km is None else {"farthest": within_km}
+        candidates = self._neighbourhood.nearest(lon, lat, limit=limit, kinds=wanted, **within)
+        measured = [(*geodesic(lon, lat, candidate.lon, candidate.lat), candidate) for candidate in candidates]
+        measured.sort(key=lambda row: (row[0], -row[2].prominence, row[2].fid))
+        return tuple(
+            Nearby(self._place(candidate.fid), km, bearing)
+            for km, bearing, candidate in measured[:limit]
+            if within_km is None or km <= within_km
+        )
+
+    @property
+    def _neighbourhood(self) -> Neighbourhood:
+        """What finds the nearest places; imported on first use, as a lookup by name needs no numpy."""
+        if self._neighbours is None:
+            from gazetteer.file.nearest import Neighbourhood
+
+            self._neighbours = Neighbourhood(self._connection)
+        return self._neighbours
+
+    def containing(self, lon: float, lat: float) -> tuple[Place, ...]:
+        """Return the places whose area contains a position, its border included, the smallest area first.
+
+        Raises:
+            ValueError: The position is not one on the Earth.
+        """
+        check_position(lon, lat)
+        return tuple(
+            area.place for area in sorted(self._areas_at(lon, lat), key=lambda area: (area.size, area.place.id))
+        )
+
+    def contains(self, place_id: str, lon: float, lat: float) -> bool:
+        """Tell whether the area of a place contains a position; without an area it contains nothing.
+
+        Raises:
+            ValueError: The position is not one on the Earth.
+        """
+        check_position(lon, lat)
+        return any(area.place.id == place_id for area in self._areas_at(lon, lat))
+
+    def _areas_at(self, lon: float, lat: float) -> list[_Area]:
+        import numpy as np
+        import shapely
+
+        areas = [self._areas[fid] for fid in self._boxes_at(lon, lat)]
+        geometries = np.array([area.geometry for area in areas], dtype=object)
+        # GEOS builds the indexes of prepared geometries as they are asked, which two threads must not do at once.
+        with self._one_at_a_time():
+            inside = shapely.intersects(geometries, _probe(lon, lat)).tolist()
+        return list(compress(areas, inside))
+
+    def _one_at_a_time(self) -> Lock:
+        """Return the lock of this process: that of a parent may have been taken when it forked."""
+        if self._process != os.getpid():
+            self._process, self._turn = os.getpid(), Lock()
+        return self._turn
+
+    def _boxes_at(self, lon: float, lat: float) -> list[int]:
+        """Return the numbers of the areas whose bounding box holds a position."""
+        ask = self._connection().execute
+        if abs(lat) == 90:
+            rows = ask(_AREAS_AT, (180, -180, lat, lat)).fetchall()
+        elif abs(lon) == 180:
+            rows = [row for side in (-180, 180) for row in ask(_AREAS_AT, (side, side, lat, lat))]
+        else:
+            rows = ask(_AREAS_AT, (lon, lon, lat, lat)).fetchall()
+        return list(dict.fromkeys(fid for (fid,) in rows))
+
+    def _read_area(self, fid: int) -> _Area:
+        import shapely
+        from shapely.errors import ShapelyError
+
+        row = self._connection().execute(_AREA, (fid,)).fetchone()
+        try:
+            geometry: BaseGeometry = shapely.from_wkb(layout.area_wkb(row[0]))
+        except (ShapelyError, TypeError) as error:
+            raise Damaged(f"the area {fid} is no geometry") from error
+        shapely.prepare(geometry)
+        return _Area(self._place(fid), geometry, geometry.area, len(row[0]))
+
+
+def check_position(lon: float, lat: float) -> None:
+    """Raise ValueError, saying why, unless longitude and latitude (degrees) are a position on the Earth.
+
+    >>> check_position(200, 35.36)
+    Traceback (most recent call last):
+    ...
+    ValueError: longitude 200 is not between -180 and 180 degrees
+    """
+    if not -90 <= lat <= 90:
+        hint = "; are latitude and longitude exchanged?" if -90 <= lon <= 90 and 90 < abs(lat) <= 180 else ""
+        raise ValueError(f"latitude {lat} is not between -90 and 90 degrees{hint}")
+    if not -180 <= lon <= 180:
+        raise ValueError(f"longitude {lon} is not between -180 and 180 degrees")
+
+
+def _check_filters(limit: int, kinds: Collection[str] | None, within_km: float | None) -> tuple[str, ...]:
+    if limit < 1:
+        raise ValueError(f"limit must be 1 or more, not {limit}")
+    if within_km is not None and not within_km >= 0:
+        raise ValueError(f"within_km must be 0 or more, not {within_km}")
+    wanted = tuple(sorted(SETTLEMENTS if kinds is None else set(kinds)))
+    for kind in wanted:
+        if kind not in KINDS:
+            raise ValueError(f"unknown kind {kind!r}; the kinds are {', '.join(KINDS)}")
+    return wanted
+
+
+def _probe(lon: float, lat: float) -> BaseGeometry:
+    """Return what stands for a position in the plane: at a pole a parallel, on the antimeridian two points."""
+    import shapely
+
+    if abs(lat) == 90:
+        return shapely.LineString([(-180, lat), (180, lat)])
+    if abs(lon) == 180:
+        return shapely.MultiPoint([(-180, lat), (180, lat)])
+    return shapely.Point(lon, lat)

