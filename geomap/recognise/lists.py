@@ -1,6 +1,6 @@
 """Word lists that the features ask: English words, their senses, given names, surnames, closed classes of words.
 
-`geomap.recognise.derive` makes all but the classes, which are compiled by hand.
+`tools.words.word_lists` makes all but the classes, which are compiled by hand.
 """
 
 from __future__ import annotations

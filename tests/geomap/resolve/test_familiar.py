@@ -7,8 +7,8 @@ import pytest
 from gazetteer import Gazetteer
 from geomap.model import Report
 from geomap.pipeline import Pipeline
-from geomap.resolve.derive import Synset, familiar, synset
 from geomap.resolve.familiar import familiar_places
+from tools.words.exonyms import Synset, familiar, synset
 
 LINES = """\
 00000001 15 n 01 city 0 001 @ 00000009 n 0000 | a large settlement

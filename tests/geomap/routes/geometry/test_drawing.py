@@ -15,6 +15,7 @@ from gazetteer.model import Bounds, Place
 from geomap.model import Finding, Line, MentionForm, Role, Span, Stop
 from geomap.routes.geometry import draw
 from tests.geomap.routes.geometry.made_up_areas import World, place, stop
+from tools.layers.folders import layer_file
 
 LAYERS = Path(__file__).parents[4] / "gazetteer" / "layers"
 
@@ -26,7 +27,7 @@ class Layers:
         self.places: dict[str, Place] = {}
         self.areas: dict[str, BaseGeometry] = {}
         for layer in ("countries", "seas"):
-            with (LAYERS / f"{layer}.csv").open(encoding="utf-8") as file:
+            with layer_file(LAYERS, f"{layer}.csv").open(encoding="utf-8") as file:
                 for row in csv.DictReader(line for line in file if not line.startswith("#")):
                     found = place(
                         row["name"],
@@ -36,7 +37,7 @@ class Layers:
                         country=row["country"] or None,
                     )
                     self.places[row["name"]] = Place(row["id"], *(getattr(found, name) for name in Place.__slots__[1:]))
-            for line in (LAYERS / f"{layer}.geojsonl").read_text(encoding="utf-8").splitlines():
+            for line in layer_file(LAYERS, f"{layer}.geojsonl").read_text(encoding="utf-8").splitlines():
                 feature = json.loads(line)
                 self.areas[feature["id"]] = shapely.geometry.shape(feature["geometry"])
         self.by_id = {found.id: found for found in self.places.values()}
@@ -55,7 +56,7 @@ class Layers:
 
 @pytest.fixture(scope="module")
 def layers() -> Layers:
-    if not (LAYERS / "countries.geojsonl").exists():
+    if not layer_file(LAYERS, "countries.geojsonl").exists():
         pytest.skip("the layers of the gazetteer are not derived")
     return Layers()
 

@@ -1,0 +1,18 @@
+"""In which folder of `gazetteer/layers/` the files of a layer lie."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+_FOLDERS = {
+    "names": ("abbreviations", "airport_names", "common_names", "demonyms", "historical_names"),
+    "physical": ("continents", "lakes", "landforms", "regions", "rivers", "seas"),
+    "places": ("airports", "post_offices", "small_places"),
+    "units": ("admin1", "admin2", "countries"),
+}
+_FOLDER_OF = {layer: folder for folder, layers in _FOLDERS.items() for layer in layers}
+
+
+def layer_file(layers: Path, name: str) -> Path:
+    """Return where a file such as `seas.csv` lies below the folder of all layers."""
+    return layers / _FOLDER_OF[Path(name).stem] / name

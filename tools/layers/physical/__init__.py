@@ -1,0 +1,1 @@
+"""Layers of what nature made: seas, lakes, rivers, regions and continents."""

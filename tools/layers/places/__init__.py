@@ -1,0 +1,1 @@
+"""Layers of single places: airports and post offices."""

@@ -1,0 +1,1 @@
+"""Where layers come from: packages with their checksums, and the formats in them."""

@@ -1,0 +1,1 @@
+"""Layers of units that govern: countries, first-level and second-level units."""

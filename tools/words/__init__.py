@@ -1,0 +1,1 @@
+"""Word lists and names of places that ship, derived from the packages that carry them."""
