@@ -22,10 +22,10 @@ import click
 from readers import Document, Reader, folds_of, record_of, score, summary
 
 from gazetteer import Gazetteer
-from geomap.evaluation import Evaluation
 from geomap.model import Finding, MentionForm
-from geomap.recognise.fit import read_corpus
-from geomap.resolve.fit_calibration import FOLDS, prepare
+from geomap.training.evaluation import Evaluation
+from geomap.training.fit_calibration import FOLDS, prepare
+from geomap.training.fit_recogniser import read_corpus
 
 Ways = dict[tuple[str, str], Evaluation]
 

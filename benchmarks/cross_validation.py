@@ -7,7 +7,7 @@ confidence, too (`readers.py`). With `--halves` the first corpus is split in two
 document is even or odd: each half is read by models fitted on the other half and on the whole of the other corpora.
 With `--given-spans` the annotated spans are resolved, in place of those that the recogniser finds.
 
-The figures of each part and of each corpus are printed (`geomap.evaluation` says what they are). FOLDER then holds for
+The figures of each part and of each corpus are printed (`geomap.training.evaluation` says what they are). FOLDER then holds for
 each corpus that was scored the predictions as extraction records without routes, `NAME.predicted.jsonl`, the figures of
 the whole, `NAME.figures.json`, and its reliability diagram, `NAME.reliability.svg`.
 """
@@ -25,9 +25,9 @@ import click
 from readers import Part, Reader, folds_of, record_of, score, summary
 
 from gazetteer import Gazetteer
-from geomap.evaluation import Evaluation, reliability_diagram, to_json, to_table
-from geomap.recognise.fit import read_corpus
-from geomap.resolve.fit_calibration import Prepared, prepare
+from geomap.training.evaluation import Evaluation, reliability_diagram, to_json, to_table
+from geomap.training.fit_calibration import Prepared, prepare
+from geomap.training.fit_recogniser import read_corpus
 
 HALVES = 2
 

@@ -19,11 +19,11 @@ from cross_validation import Document, folds_of
 
 from gazetteer import Gazetteer
 from geomap.recognise import Recogniser
-from geomap.recognise.fit import annotated, fit_recogniser, read_corpus
-from geomap.recognise.fit_caseless import caseless_examples, fit_caseless
 from geomap.recognise.lists import word_class
 from geomap.recognise.scorer import Scorer
 from geomap.text import tokenise
+from geomap.training.fit_caseless import caseless_examples, fit_caseless
+from geomap.training.fit_recogniser import annotated, fit_recogniser, read_corpus
 
 Lettering = Callable[[str], str]
 

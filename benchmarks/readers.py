@@ -12,13 +12,13 @@ from dataclasses import dataclass
 from typing import Any
 
 from gazetteer import Gazetteer
-from geomap.evaluation import Evaluation, Figures, gold_document, places_of
 from geomap.extraction import to_record
 from geomap.model import Extraction, Finding, Report, Span
 from geomap.recognise import Recogniser
 from geomap.resolve import Resolver
-from geomap.resolve.fit_calibration import FOLDS, Prepared, fit_calibration, fit_models
 from geomap.text import tokenise
+from geomap.training.evaluation import Evaluation, Figures, gold_document, places_of
+from geomap.training.fit_calibration import FOLDS, Prepared, fit_calibration, fit_models
 
 Document = Mapping[str, Any]
 

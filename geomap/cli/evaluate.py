@@ -17,7 +17,7 @@ from geomap.errors import OutputUnwritable, ReportInvalid
 from geomap.model import MentionForm
 
 if TYPE_CHECKING:
-    from geomap.evaluation import Calibration, GoldDocument, PredictedPlace
+    from geomap.training.evaluation import Calibration, GoldDocument, PredictedPlace
 
 
 @click.command(short_help="Compare what is found with an annotated corpus.")
@@ -67,7 +67,7 @@ def evaluate(
     """
     if predictions is not None and given_spans:
         raise click.UsageError("--given-spans says how to read the texts, which --predictions leaves unread")
-    from geomap.evaluation import Evaluation, to_json, to_table
+    from geomap.training.evaluation import Evaluation, to_json, to_table
 
     if predictions is not None:
         judged = _given(corpus, predictions)
@@ -85,7 +85,7 @@ def evaluate(
 
 def _given(corpus: Path, predictions: Path) -> Iterator[tuple[GoldDocument, Sequence[PredictedPlace]]]:
     """Yield each document with what a file predicts for it."""
-    from geomap.evaluation import Predictions, read_gold
+    from geomap.training.evaluation import Predictions, read_gold
 
     with Predictions(predictions) as predicted:
         for document in read_gold(corpus):
@@ -98,10 +98,10 @@ def _found(
 ) -> Iterator[tuple[GoldDocument, Sequence[PredictedPlace]]]:
     """Yield each document with what the pipeline finds in it."""
     from gazetteer import Gazetteer
-    from geomap.evaluation import places_of, read_gold
     from geomap.extraction import to_record
     from geomap.model import Report, Span
     from geomap.reports import count_reports
+    from geomap.training.evaluation import places_of, read_gold
 
     documents = read_gold(corpus)
     # A mistake in the path or in the first line should be told before spaCy has been loaded.
@@ -118,7 +118,7 @@ def _found(
 
 def _draw(calibration: Calibration, plot: Path, *, source: Path) -> None:
     from gazetteer.util.files import write_atomically
-    from geomap.evaluation import reliability_diagram
+    from geomap.training.evaluation import reliability_diagram
 
     if not calibration.predictions:
         raise ReportInvalid("has no confidence to draw", where=source, advice="leave --plot out")

@@ -1,7 +1,7 @@
 """What speaks for and against a candidate being a place name, as named features.
 
 A feature is a string, present or not. Some say what stands around the candidate, some what the gazetteer knows of it,
-some how the same name is used elsewhere in the report. Their weights are fitted (`geomap.recognise.fit`) and kept in
+some how the same name is used elsewhere in the report. Their weights are fitted (`geomap.training.fit_recogniser`) and kept in
 `weights.json`.
 """
 

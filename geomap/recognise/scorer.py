@@ -1,7 +1,7 @@
 """The fitted scorer: from the features of a candidate to the probability that it names a place.
 
 A logistic regression over named features; its weights are plain numbers in `weights.json`, which
-`geomap.recognise.fit` writes together with what they were fitted on.
+`geomap.training.fit_recogniser` writes together with what they were fitted on.
 """
 
 from __future__ import annotations

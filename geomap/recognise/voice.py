@@ -2,7 +2,7 @@
 
 A pipeline with a named-entity recogniser labels spans as places, organisations or people. What it says of the words of
 a candidate shifts the log-odds that the scorer gave. How far, for each label and for how the spans lie to one another,
-is fitted (`geomap.recognise.fit_voice`) for the labels of OntoNotes 5, which spaCy's English pipelines use; a pipeline
+is fitted (`geomap.training.fit_ner`) for the labels of OntoNotes 5, which spaCy's English pipelines use; a pipeline
 with other labels is heard where it shares them.
 
 Not here: choosing among candidates. Always holds: a candidate of which nothing is said is shifted as those were in

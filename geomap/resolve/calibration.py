@@ -6,7 +6,7 @@ choice (Platt 1999, "Probabilistic outputs for support vector machines", with mo
 probability. Three are kept: one for names that the recogniser found, one for spans that somebody else gave, which name
 a place for certain, and one for those of them that were placed in the town that they lie in.
 
-Not here: choosing the place (`geomap.resolve.model`) and fitting (`geomap.resolve.fit_calibration`). What always
+Not here: choosing the place (`geomap.resolve.model`) and fitting (`geomap.training.fit_calibration`). What always
 holds: confidence lies between 0 and 1, and neither depends on the order of candidates nor changes which place is
 chosen.
 """

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from geomap.evaluation.calibration import Bin, Calibration
+from geomap.training.evaluation.reliability import Bin, Calibration
 
 _SIDE = 400
 """Width and height of the plot in pixels."""

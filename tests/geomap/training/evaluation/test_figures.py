@@ -12,7 +12,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from geomap.evaluation import (
+from geomap.training.evaluation import (
     Agreement,
     Evaluation,
     Figures,

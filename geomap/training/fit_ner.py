@@ -1,8 +1,8 @@
-"""Fit how far a spaCy pipeline is heard: `python -m geomap.recognise.fit_voice PIPELINE CORPUS.jsonl ...`.
+"""Fit how far a spaCy pipeline is heard: `python -m geomap.training.fit_ner PIPELINE CORPUS.jsonl ...`.
 
-The corpora are those of `geomap.recognise.fit`. Scorers are fitted on three quarters of the documents and read the
+The corpora are those of `geomap.training.fit_recogniser`. Scorers are fitted on three quarters of the documents and read the
 fourth; a logistic regression over their log-odds and what the pipeline says of each candidate gives the weights. Fitted
-apart from the other models (`geomap.fit`), since it needs a pipeline that has to be downloaded. Needs the extra `fit`.
+apart from the other models (`geomap.training.__main__`), since it needs a pipeline that has to be downloaded. Needs the extra `fit`.
 """
 
 from __future__ import annotations
@@ -16,8 +16,8 @@ import numpy as np
 
 from gazetteer import Gazetteer
 from gazetteer.util.files import write_atomically
-from geomap.recognise.fit import Annotated, annotated, read_corpus, unseen_scores
 from geomap.recognise.voice import VOICE, Voice, load_voice, relations_of
+from geomap.training.fit_recogniser import Annotated, annotated, read_corpus, unseen_scores
 
 _REGULARISATION = 1.0
 _DECIMALS = 3

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from geomap.evaluation.corpora import GoldToponym, PredictedPlace
-from geomap.evaluation.judging import FARTHEST_KM, NEAR_KM, error_km, judge
+from geomap.training.evaluation.corpora import GoldToponym, PredictedPlace
+from geomap.training.evaluation.judging import FARTHEST_KM, NEAR_KM, error_km, judge
 
 ORIGIN = (0.0, 0.0)
 TEN_DEGREES_EAST = (10.0, 0.0)

@@ -1,4 +1,4 @@
-"""Fit all weights anew: `python -m geomap.fit FOLDER [--except NAME ...] [--output FOLDER]`.
+"""Fit all weights anew: `python -m geomap.training.__main__ FOLDER [--except NAME ...] [--output FOLDER]`.
 
 Every corpus of the folder (`*.jsonl`, in the order of their names) is given to the commands that fit the single
 models, one after the other, and their weights go where the package reads them. A corpus is one document a line,
@@ -6,7 +6,7 @@ models, one after the other, and their weights go where the package reads them. 
 
 TUD-Loc-2013 is for testing only: its licence (CC BY-NC-SA 4.0) does not suit weights that anybody may use, and the
 figures for text unlike what was fitted on depend on it. It is left out under any spelling of its name, and so is each
-corpus that `--except` names. Not here: how a model is fitted (`geomap.recognise.fit`, `geomap.resolve.fit`). What
+corpus that `--except` names. Not here: how a model is fitted (`geomap.training.fit_recogniser`, `geomap.training.fit_resolver`). What
 always holds: the same corpora, gazetteer and libraries give the same bytes, and no weights are touched before each
 corpus is known to be in the form of one. Needs the extra `fit`.
 """
@@ -22,14 +22,14 @@ import click
 from gazetteer.errors import GazetteerError
 from gazetteer.util.text import printable
 from geomap.errors import GeomapError, NoReports, ReportInvalid, exit_code
-from geomap.evaluation import read_gold
-from geomap.recognise import fit as recogniser
-from geomap.recognise import fit_caseless as caseless
 from geomap.recognise.scorer import CASELESS_WEIGHTS
 from geomap.recognise.scorer import WEIGHTS as RECOGNISER_WEIGHTS
-from geomap.resolve import fit as resolver
-from geomap.resolve import fit_calibration as calibration
 from geomap.resolve.scene import WEIGHTS as RESOLVER_WEIGHTS
+from geomap.training import fit_calibration as calibration
+from geomap.training import fit_caseless as caseless
+from geomap.training import fit_recogniser as recogniser
+from geomap.training import fit_resolver as resolver
+from geomap.training.evaluation import read_gold
 
 TEST_ONLY = ("tudloc",)
 """How the names of corpora begin that are never fitted to, letters and digits in lower case."""
@@ -119,16 +119,16 @@ def main(context: click.Context, *, folder: Path, excepted: Sequence[str], outpu
 
     \b
     Examples:
-      python -m geomap.fit corpora/
-      python -m geomap.fit corpora/ --except held-out --output trial/
+      python -m geomap.training.__main__ corpora/
+      python -m geomap.training.__main__ corpora/ --except held-out --output trial/
     """
     try:
         fitted, left_out = corpora_in(folder, excepted=excepted)
         for path in left_out:
-            click.echo(f"geomap.fit: left out: {printable(path.name)}", err=True)
+            click.echo(f"geomap.training.__main__: left out: {printable(path.name)}", err=True)
         fit_all(fitted, output=output)
     except (GeomapError, GazetteerError) as error:
-        click.echo(f"geomap.fit: {error}", err=True)
+        click.echo(f"geomap.training.__main__: {error}", err=True)
         context.exit(exit_code(error))
 
 

@@ -1,4 +1,4 @@
-"""Fit the calibration: `python -m geomap.resolve.fit_calibration CORPUS.jsonl ... [--output FILE]`.
+"""Fit the calibration: `python -m geomap.training.fit_calibration CORPUS.jsonl ... [--output FILE]`.
 
 Confidence can only be learned from documents that the models have not seen: on those they were fitted on they are
 nearly always right. So the documents are split into five parts; recogniser and resolver are fitted on four of them
@@ -24,7 +24,6 @@ from gazetteer import Gazetteer, Place
 from gazetteer.util.files import write_atomically
 from geomap.model import Mention, Span
 from geomap.recognise import Recogniser
-from geomap.recognise.fit import Annotated, annotated, fit_recogniser, read_corpus
 from geomap.recognise.scorer import Scorer
 from geomap.resolve.calibration import (
     CHOICE,
@@ -36,12 +35,13 @@ from geomap.resolve.calibration import (
     features_of,
     features_of_host,
 )
-from geomap.resolve.fit import NEAR_KM, Rights, distance_km, scene_of
-from geomap.resolve.fit import fit as fit_resolver
 from geomap.resolve.model import Floats
 from geomap.resolve.resolver import Resolver, choices, hosts
 from geomap.resolve.scene import Scene
 from geomap.text import tokenise
+from geomap.training.fit_recogniser import Annotated, annotated, fit_recogniser, read_corpus
+from geomap.training.fit_resolver import NEAR_KM, Rights, distance_km, scene_of
+from geomap.training.fit_resolver import fit as fit_resolver
 
 FOLDS = 5
 

@@ -1,6 +1,6 @@
-"""Fit the weights for text whose capitals say nothing: `python -m geomap.recognise.fit_caseless CORPUS.jsonl ...`.
+"""Fit the weights for text whose capitals say nothing: `python -m geomap.training.fit_caseless CORPUS.jsonl ...`.
 
-The corpora are those of `geomap.recognise.fit`, their text turned into small letters. Text in capitals and headlines
+The corpora are those of `geomap.training.fit_recogniser`, their text turned into small letters. Text in capitals and headlines
 give the same candidates with the same features (`geomap.recognise.casing`), so that one set of weights serves all.
 Each sentence counts once more as a text of its own: what is written so is short, and what a long report says elsewhere
 of a name is not to be counted upon (five-fold, on single sentences of LGL: recall from .749 to .777, precision as
@@ -20,9 +20,9 @@ import click
 from gazetteer import Gazetteer
 from gazetteer.util.files import write_atomically
 from geomap.recognise.candidates import NameSource
-from geomap.recognise.fit import Example, annotated, fit, read_corpus
 from geomap.recognise.scorer import CASELESS_WEIGHTS, Scorer
 from geomap.text import sentence_spans, tokenise
+from geomap.training.fit_recogniser import Example, annotated, fit, read_corpus
 
 _RAREST = 8
 

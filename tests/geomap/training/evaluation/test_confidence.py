@@ -6,8 +6,8 @@ import xml.etree.ElementTree as ET
 
 import pytest
 
-from geomap.evaluation import reliability_diagram
-from geomap.evaluation.calibration import BINS, Calibration, CalibrationTally
+from geomap.training.evaluation import reliability_diagram
+from geomap.training.evaluation.reliability import BINS, Calibration, CalibrationTally
 
 SVG = "{http://www.w3.org/2000/svg}"
 

@@ -20,9 +20,9 @@ from collections import Counter
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
 
-from geomap.evaluation.calibration import Calibration, CalibrationTally
-from geomap.evaluation.corpora import GoldDocument, GoldToponym, PredictedPlace
-from geomap.evaluation.judging import FARTHEST_KM, NEAR_KM, Judgement, judge
+from geomap.training.evaluation.corpora import GoldDocument, GoldToponym, PredictedPlace
+from geomap.training.evaluation.judging import FARTHEST_KM, NEAR_KM, Judgement, judge
+from geomap.training.evaluation.reliability import Calibration, CalibrationTally
 
 
 @dataclass(frozen=True, slots=True)

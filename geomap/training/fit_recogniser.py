@@ -1,4 +1,4 @@
-"""Fit the recogniser: `python -m geomap.recognise.fit CORPUS.jsonl ... [--output FILE]`.
+"""Fit the recogniser: `python -m geomap.training.fit_recogniser CORPUS.jsonl ... [--output FILE]`.
 
 A corpus is one document a line, `{"id", "text", "toponyms": [{"start", "end", ...}]}`. A candidate counts as a place
 name where its span is that of an annotated toponym. The scorer's weights go to FILE, the forest that takes a second

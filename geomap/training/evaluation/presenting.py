@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from geomap.evaluation.scoring import Agreement, Figures, KindFigures, Placing
+from geomap.training.evaluation.scoring import Agreement, Figures, KindFigures, Placing
 
 
 def to_json(figures: Figures) -> dict[str, Any]:

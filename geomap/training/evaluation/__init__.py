@@ -4,14 +4,13 @@
 
 Gold documents and predictions are read in `corpora`, one document at a time; `judging` compares one document,
 `scoring` adds documents up, `calibration` asks what confidence is worth, `presenting` and `diagram` show the result.
-Not here: running the pipeline (`geomap.cli.evaluate`) and fitting (`geomap.fit`). What always holds: no more than one
+Not here: running the pipeline (`geomap.cli.evaluate`) and fitting (`geomap.training.__main__`). What always holds: no more than one
 document's text is in memory, and the same input gives the same figures, table and picture to the byte.
 """
 
 from __future__ import annotations
 
-from geomap.evaluation.calibration import Bin, Calibration
-from geomap.evaluation.corpora import (
+from geomap.training.evaluation.corpora import (
     GoldDocument,
     GoldToponym,
     PredictedPlace,
@@ -20,9 +19,10 @@ from geomap.evaluation.corpora import (
     places_of,
     read_gold,
 )
-from geomap.evaluation.diagram import reliability_diagram
-from geomap.evaluation.presenting import to_json, to_table
-from geomap.evaluation.scoring import Agreement, Evaluation, Figures, KindFigures
+from geomap.training.evaluation.diagram import reliability_diagram
+from geomap.training.evaluation.presenting import to_json, to_table
+from geomap.training.evaluation.reliability import Bin, Calibration
+from geomap.training.evaluation.scoring import Agreement, Evaluation, Figures, KindFigures
 
 __all__ = [
     "Agreement",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from geomap.recognise.fit_caseless import in_small_letters, sentences_of
+from geomap.training.fit_caseless import in_small_letters, sentences_of
 
 DOCUMENT = {
     "id": "1",

@@ -10,7 +10,7 @@ import pytest
 
 from gazetteer import Gazetteer
 from geomap.model import Span
-from geomap.resolve.fit_calibration import fit_calibration, prepare, right
+from geomap.training.fit_calibration import fit_calibration, prepare, right
 
 pytest.importorskip("sklearn", reason="the extra `fit` is not installed")
 

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from geomap.errors import NoReports, ReportInvalid, ReportUnreadable
-from geomap.evaluation import GoldToponym, PredictedPlace, Predictions, places_of, read_gold
+from geomap.training.evaluation import GoldToponym, PredictedPlace, Predictions, places_of, read_gold
 
 TOPONYM = {"start": 0, "end": 4, "lat": 35.1, "lon": 36.8, "geonameid": 7, "kind": "town"}
 GOLD: dict[str, Any] = {"id": "a", "text": "Hama", "toponyms": [TOPONYM]}

@@ -3,7 +3,7 @@
 The rules are those common in geoparsing (Gritta, Pilehvar and Collier 2020, "A pragmatic guide to geoparsing
 evaluation", doi:10.1007/s10579-019-09475-3): a place is right within 161 km (100 miles) of the annotated point, or with
 the annotated GeoNames id whatever the distance, since sources put the point of one country hundreds of kilometres
-apart. Not here: adding documents up (`geomap.evaluation.scoring`). What always holds: a toponym is credited at most
+apart. Not here: adding documents up (`geomap.training.evaluation.scoring`). What always holds: a toponym is credited at most
 once, to the first prediction that reaches it.
 """
 
@@ -13,7 +13,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from geomap.evaluation.corpora import GoldToponym, PredictedPlace
+from geomap.training.evaluation.corpora import GoldToponym, PredictedPlace
 
 NEAR_KM = 161.0
 """Within how many kilometres a place counts as right: 100 miles, after Leidner (2007) and most since."""

@@ -1,4 +1,4 @@
-"""Fit the resolver's weights: `python -m geomap.resolve.fit CORPUS.jsonl ... [--output FILE]`.
+"""Fit the resolver's weights: `python -m geomap.training.fit_resolver CORPUS.jsonl ... [--output FILE]`.
 
 Learns from annotated spans with coordinates: a candidate is right where it has the annotated GeoNames id or, if none
 has, where it lies within 161 km of the annotated point. Maximises the conditional likelihood of the right candidates
@@ -20,11 +20,11 @@ from gazetteer import Gazetteer
 from gazetteer.util.files import write_atomically
 from geomap.model import Span
 from geomap.recognise import Recogniser
-from geomap.recognise.fit import read_corpus
 from geomap.resolve.cues import read_cues
 from geomap.resolve.model import STATIC, Floats, names_of
 from geomap.resolve.scene import FEATURES, WEIGHTS, Scene
 from geomap.resolve.variety import read_variety
+from geomap.training.fit_recogniser import read_corpus
 
 NEAR_KM = 161.0
 """Within how many kilometres of the annotated point a place counts as right: 100 miles."""

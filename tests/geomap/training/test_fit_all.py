@@ -13,7 +13,7 @@ from click.testing import CliRunner, Result
 from gazetteer.building.entries import LayerText, PlaceRow, SourceLayer
 from gazetteer.building.writing import write
 from gazetteer.gazetteer import ENVIRONMENT_VARIABLE
-from geomap import fit
+from geomap.training import __main__
 
 pytest.importorskip("sklearn", reason="fitting needs the extra fit")
 
@@ -72,7 +72,7 @@ def corpora(tmp_path: Path) -> Path:
 
 
 def run(*arguments: str | Path, code: int = 0) -> Result:
-    result = CliRunner().invoke(fit.main, list(map(str, arguments)), catch_exceptions=False)
+    result = CliRunner().invoke(__main__.main, list(map(str, arguments)), catch_exceptions=False)
     assert result.exit_code == code, result.output
     return result
 
@@ -85,7 +85,7 @@ def test_two_runs_give_the_same_bytes(corpora: Path, tmp_path: Path) -> None:
     for output in ("one", "two"):
         run(corpora, "--output", tmp_path / output)
     one = written(tmp_path / "one")
-    assert {stage.weights.as_posix() for stage in fit.STAGES} <= set(one)
+    assert {stage.weights.as_posix() for stage in __main__.STAGES} <= set(one)
     assert one == written(tmp_path / "two")
     for data in one.values():
         assert json.loads(data)["fitted_on"] == ["east", "west"], "in the order of their names"
@@ -112,7 +112,7 @@ def test_what_is_for_testing_is_never_fitted_to(corpora: Path, tmp_path: Path) -
 
 @pytest.mark.parametrize("name", ["west", "WEST", "west.jsonl", "We-st"])
 def test_names_to_leave_out_are_read_with_good_will(name: str, corpora: Path) -> None:
-    fitted, left_out = fit.corpora_in(corpora, excepted=[name])
+    fitted, left_out = __main__.corpora_in(corpora, excepted=[name])
     assert ([path.stem for path in fitted], [path.stem for path in left_out]) == (["east"], ["west"])
 
 
