@@ -7,9 +7,9 @@ confidence, too (`readers.py`). With `--halves` the first corpus is split in two
 document is even or odd: each half is read by models fitted on the other half and on the whole of the other corpora.
 With `--given-spans` the annotated spans are resolved, in place of those that the recogniser finds.
 
-The figures of each part and of each corpus are printed (`geomap.training.evaluation` says what they are). FOLDER then holds for
-each corpus that was scored the predictions as extraction records without routes, `NAME.predicted.jsonl`, the figures of
-the whole, `NAME.figures.json`, and its reliability diagram, `NAME.reliability.svg`.
+The figures of each part and of each corpus are printed (`geomap.training.evaluation` says what they are). FOLDER then
+holds for each corpus that was scored the predictions as extraction records without routes, `NAME.predicted.jsonl`, the
+figures of the whole, `NAME.figures.json`, and its reliability diagram, `NAME.reliability.svg`.
 """
 
 from __future__ import annotations

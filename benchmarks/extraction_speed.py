@@ -125,9 +125,9 @@ def _peak_mb() -> float:
 def places_reader() -> Callable[[Sequence[str]], int]:
     """Return what finds the places of texts."""
     from gazetteer import Gazetteer
+    from geomap.languages.tokens import tokenise
     from geomap.recognise import Recogniser
     from geomap.resolve import Resolver
-    from geomap.text import tokenise
 
     recogniser, resolver = Recogniser(Gazetteer.open()), Resolver()
 

@@ -13,10 +13,10 @@ from typing import Any
 
 from gazetteer import Gazetteer
 from geomap.extraction import to_record
+from geomap.languages.tokens import tokenise
 from geomap.model import Extraction, Finding, Report, Span
 from geomap.recognise import Recogniser
 from geomap.resolve import Resolver
-from geomap.text import tokenise
 from geomap.training.evaluation import Evaluation, Figures, gold_document, places_of
 from geomap.training.fit_calibration import FOLDS, Prepared, fit_calibration, fit_models
 

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from geomap.model import Extraction, Finding, Movement, Report, Route, Span
     from geomap.pipeline import Pipeline
     from geomap.render import build_basemap, focus_bounds, render_map, to_folium, write_map
-    from geomap.reports import read_reports
+    from geomap.reports.files import read_reports
 
 __all__ = [
     "Extraction",

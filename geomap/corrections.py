@@ -29,11 +29,11 @@ from gazetteer.spreadsheets.matching import parse_degrees
 from gazetteer.util.cells import allow_long_cells
 from gazetteer.util.files import reason
 from gazetteer.util.text import shortened
-from geomap.decoding import decode_text
 from geomap.errors import CorrectionsInvalid, GeomapError, ReportInvalid
 from geomap.model import Finding, Mention, MentionForm, Span
 from geomap.occurrences import Surfaces
 from geomap.recognise.coordinates import place_at
+from geomap.reports.encoding import decode_text
 
 EVERY_REPORT = "*"
 """What stands for all reports in the column `report`."""

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 
 from gazetteer import Gazetteer, Place
 from geomap.corrections import Correction, Corrections, settle
+from geomap.languages.tokens import sentence_spans, tokenise
 from geomap.model import Extraction, Finding, Line, Mention, MentionForm, Movement, Report, Route, Span
 from geomap.recognise import Recogniser
 from geomap.recognise.coordinates import add_coordinates, settle_coordinates
@@ -23,12 +24,11 @@ from geomap.resolve import Resolver
 from geomap.routes.movers import is_vessel
 from geomap.routes.reading import read_movements
 from geomap.routes.reading.passed_over import likely_stops
-from geomap.text import sentence_spans, tokenise
 
 if TYPE_CHECKING:
+    from geomap.languages.tokens import TokenisedText
     from geomap.recognise.recogniser import Recognition
     from geomap.recognise.voice import Voice
-    from geomap.text import TokenisedText
 
 _STOPS_OF_A_ROUTE = 2
 

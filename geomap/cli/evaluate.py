@@ -100,7 +100,7 @@ def _found(
     from gazetteer import Gazetteer
     from geomap.extraction import to_record
     from geomap.model import Report, Span
-    from geomap.reports import count_reports
+    from geomap.reports.files import count_reports
     from geomap.training.evaluation import places_of, read_gold
 
     documents = read_gold(corpus)

@@ -21,7 +21,7 @@ from geomap.cli.options import (
     skip_bad_option,
 )
 from geomap.errors import OutputUnwritable
-from geomap.records import without_surrogates
+from geomap.reports.json_lines import without_surrogates
 
 if TYPE_CHECKING:
     from geomap.document.assembling import RoutesShown

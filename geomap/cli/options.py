@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 import click
 
 from gazetteer.util.progress import track
-from geomap.reports import count_reports, read_reports
+from geomap.reports.files import count_reports, read_reports
 
 if TYPE_CHECKING:
     from gazetteer import Gazetteer

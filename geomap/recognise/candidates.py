@@ -16,9 +16,9 @@ from typing import TYPE_CHECKING, Protocol
 
 from gazetteer import NameForm
 from gazetteer.names.keys import MINIMUM_ROMANISED, fold, romanise_all
+from geomap.languages.word_lists import person_names
+from geomap.languages.word_lists import words as small_words
 from geomap.recognise.casing import as_printed, find_caseless, may_bound
-from geomap.recognise.lists import person_names
-from geomap.recognise.lists import words as small_words
 from geomap.recognise.splitting import in_hashtag, needs_splitting, split_tokens
 
 if TYPE_CHECKING:
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from gazetteer import Match
-    from geomap.text import TokenisedText
+    from geomap.languages.tokens import TokenisedText
 
 _BATCH = 50_000
 """Runs looked up at once; a report in capitals has seven times as many as it has words."""
@@ -105,7 +105,7 @@ class Tokens:
 
     @classmethod
     def of(cls, tokens: TokenisedText, *, text: str) -> Tokens:
-        """Take the tokens that `geomap.text.tokenise` made of a report's own `text`."""
+        """Take the tokens that `geomap.languages.tokens.tokenise` made of a report's own `text`."""
         words, starts, sentence_starts = tokens.words, tokens.offsets, tokens.sentence_starts
         if needs_splitting(text):
             words, starts, sentence_starts = split_tokens(words, starts, sentence_starts)

@@ -16,7 +16,7 @@ from enum import Enum
 from itertools import pairwise
 from typing import NamedTuple
 
-from geomap.recognise.lists import word_class, words
+from geomap.languages.word_lists import word_class, words
 
 _LEAST_WORDS = 3
 """Words that a sentence needs to be judged by itself."""

@@ -11,7 +11,7 @@ from collections.abc import Callable, Hashable, Iterator
 from dataclasses import dataclass
 from typing import cast
 
-from geomap.recognise.lists import person_names, words
+from geomap.languages.word_lists import person_names, words
 from geomap.recognise.senses import sense
 
 Family = tuple[Hashable, ...]

@@ -1,8 +1,8 @@
 """What speaks for and against a candidate being a place name, as named features.
 
 A feature is a string, present or not. Some say what stands around the candidate, some what the gazetteer knows of it,
-some how the same name is used elsewhere in the report. Their weights are fitted (`geomap.training.fit_recogniser`) and kept in
-`weights.json`.
+some how the same name is used elsewhere in the report. Their weights are fitted (`geomap.training.fit_recogniser`) and
+kept in `weights.json`.
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import TypeVar
 
+from geomap.languages.word_lists import person_names, word_class
 from geomap.recognise.candidates import Candidate, Head, Tokens
 from geomap.recognise.families import (
     Family,
@@ -40,7 +41,6 @@ from geomap.recognise.families import (
     spelt,
 )  # fmt: skip
 from geomap.recognise.headed import features_of_headed
-from geomap.recognise.lists import person_names, word_class
 from geomap.recognise.looks import Looks
 
 _JOINS = frozenset({"and", "or", "-", "to", "/"})

@@ -1,8 +1,8 @@
 """A forest of decision trees, read from plain numbers and evaluated for many candidates at once.
 
-The trees are extremely randomised ones (Geurts, Ernst and Wehenkel 2006); `geomap.training.fit_recogniser` grows them and writes
-`forest.json`. Not here: what the columns mean (`geomap.recognise.revision`). Always holds: the probability is that of
-the mean leaf, between 0 and 1, and that of one row does not depend on the others.
+The trees are extremely randomised ones (Geurts, Ernst and Wehenkel 2006); `geomap.training.fit_recogniser` grows them
+and writes `forest.json`. Not here: what the columns mean (`geomap.recognise.revision`). Always holds: the probability
+is that of the mean leaf, between 0 and 1, and that of one row does not depend on the others.
 """
 
 from __future__ import annotations
@@ -75,5 +75,5 @@ class Forest:
 @lru_cache(maxsize=1)
 def fitted_forest() -> Forest:
     """Return the forest that ships with the package."""
-    record: Mapping[str, Any] = json.loads((files("geomap.recognise") / FOREST).read_text("utf-8"))
+    record: Mapping[str, Any] = json.loads((files("geomap.languages") / "en" / FOREST).read_text("utf-8"))
     return Forest(record["trees"])

@@ -18,8 +18,8 @@ from importlib.resources import files
 from typing import TYPE_CHECKING
 
 from gazetteer.names.keys import fold
+from geomap.languages.word_lists import person_names, words
 from geomap.recognise.candidates import BARRIERS, Candidate, Head, NameSource, Tokens, find_candidates
-from geomap.recognise.lists import person_names, words
 from geomap.recognise.senses import sense
 
 if TYPE_CHECKING:
@@ -153,6 +153,6 @@ def _candidate(tokens: Tokens, first: int, last: int, head: Head) -> Candidate:
 
 @lru_cache(maxsize=2)
 def _head_words(position: str) -> Mapping[str, str]:
-    data = tomllib.loads((files("geomap.recognise") / "data" / "head_words.toml").read_text("utf-8"))
+    data = tomllib.loads((files("geomap.languages") / "en" / "generic_terms.toml").read_text("utf-8"))
     categories: Mapping[str, Sequence[str]] = data[position]
     return {word: category for category, members in categories.items() for word in members}

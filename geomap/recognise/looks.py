@@ -8,9 +8,9 @@ from collections.abc import Iterator, Sequence
 from gazetteer import Match, NameForm, Step
 from gazetteer.kinds import KINDS
 from gazetteer.names.keys import fold
+from geomap.languages.word_lists import person_names, word_class, words
 from geomap.recognise.candidates import Candidate, is_rare, parts_of
 from geomap.recognise.families import Look
-from geomap.recognise.lists import person_names, word_class, words
 
 _MOST_LOOKS = 50_000
 

@@ -13,9 +13,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from geomap.languages.word_lists import word_class
 from geomap.model import Finding, Mention, Span
 from geomap.recognise.candidates import Tokens
-from geomap.recognise.lists import word_class
 
 _FARTHEST = 5
 """Words between a place name and the word at the head: `Hama National Military Air Base`."""

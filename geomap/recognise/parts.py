@@ -18,8 +18,8 @@ from typing import NamedTuple, Protocol
 
 from gazetteer import Match, NameForm, Place, Step
 from gazetteer.names.keys import fold
+from geomap.languages.word_lists import person_names, words
 from geomap.recognise.candidates import NameSource
-from geomap.recognise.lists import person_names, words
 
 _WORD = re.compile(r"[^\s/,()–—]+")
 _ABBREVIATED = {

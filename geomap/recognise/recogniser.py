@@ -24,8 +24,8 @@ from geomap.recognise.support import supported
 from geomap.recognise.wording import marked_names
 
 if TYPE_CHECKING:
+    from geomap.languages.tokens import TokenisedText
     from geomap.recognise.voice import Voice
-    from geomap.text import TokenisedText
 
 _MARKED_PROBABILITY = 0.9
 """Of "the village of X" where the scorer does not take X for a place; see `geomap.recognise.wording`."""
@@ -86,7 +86,7 @@ class Recogniser:
         """Find the mentions in a tokenised text.
 
         Args:
-            doc: What `geomap.text.tokenise` made of the text.
+            doc: What `geomap.languages.tokens.tokenise` made of the text.
             text: The text itself.
 
         Returns:
@@ -98,7 +98,7 @@ class Recogniser:
         """Find the mentions in a tokenised text, and what could be some.
 
         Args:
-            doc: What `geomap.text.tokenise` made of the text.
+            doc: What `geomap.languages.tokens.tokenise` made of the text.
             text: The text itself.
 
         Returns:

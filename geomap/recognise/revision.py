@@ -4,8 +4,8 @@ The scorer looks at candidates one by one. What it thinks of the others says mor
 place elsewhere in the report, whether the names beside it were, whether the country that it would lie in is spoken of,
 and what else the same words could be. A forest of decision trees decides from that and the scorer's own log-odds.
 
-Not here: fitting (`geomap.training.fit_recogniser`). Always holds: the result depends on the candidates of one report only, and
-not on their order.
+Not here: fitting (`geomap.training.fit_recogniser`). Always holds: the result depends on the candidates of one report
+only, and not on their order.
 """
 
 from __future__ import annotations

@@ -68,5 +68,5 @@ def caseless_scorer() -> Scorer:
 
 
 def _read(name: str) -> Scorer:
-    data = json.loads((files("geomap.recognise") / name).read_text("utf-8"))
+    data = json.loads((files("geomap.languages") / "en" / name).read_text("utf-8"))
     return Scorer(intercept=data["intercept"], weights=data["weights"])

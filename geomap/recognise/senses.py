@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from geomap.recognise.lists import senses, word_class
+from geomap.languages.word_lists import senses, word_class
 
 _IRREGULAR = {"said": "say", "told": "tell", "went": "go", "came": "come", "held": "hold", "left": "leave"} | {
     "sent": "send", "met": "meet", "won": "win", "lost": "lose", "took": "take", "made": "make", "men": "man",

@@ -12,8 +12,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from gazetteer import NameForm
+from geomap.languages.word_lists import word_class, words
 from geomap.recognise.candidates import Candidate, Tokens
-from geomap.recognise.lists import word_class, words
 
 LEAST_LOG_ODDS = -0.3
 """Log-odds that a candidate needs where capitals say nothing. In cross-validation F1 is the same from -.6 to 0."""

@@ -19,14 +19,14 @@ from importlib.resources import files
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from geomap.errors import PipelineUnusable
-from geomap.text import blocks_of
+from geomap.languages.tokens import blocks_of
 
 if TYPE_CHECKING:
     from spacy.language import Language
 
     from geomap.recognise.revision import Scored
 
-VOICE = "voice.json"
+VOICE = "ner.json"
 
 _BLOCK = 100_000
 """Characters that a pipeline is given at once; it refuses more than a million."""
@@ -130,6 +130,6 @@ def load_voice(name: str) -> Voice:
 @lru_cache(maxsize=1)
 def fitted_voice() -> Mapping[str, float]:
     """Return the weights that ship with the package."""
-    record: Mapping[str, Any] = json.loads((files("geomap.recognise") / VOICE).read_text("utf-8"))
+    record: Mapping[str, Any] = json.loads((files("geomap.languages") / "en" / VOICE).read_text("utf-8"))
     weights: Mapping[str, float] = record["weights"]
     return weights

@@ -11,9 +11,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from geomap.languages.word_lists import word_class, words
 from geomap.model import Span
 from geomap.recognise.candidates import Tokens, is_joined_particle
-from geomap.recognise.lists import word_class, words
 
 _LONGEST = 4
 _LONGEST_BEHIND = 6

@@ -15,12 +15,12 @@ from importlib.resources import files
 
 from gazetteer.names.keys import fold
 
-FAMILIAR = "familiar.csv"
+FAMILIAR = "exonyms.csv"
 """Columns: name, gazetteer_id."""
 
 
 @lru_cache(maxsize=1)
 def familiar_places() -> frozenset[tuple[str, str]]:
     """Return the pairs of a folded name and the gazetteer id of a place that dictionaries know under it."""
-    with (files("geomap.resolve") / FAMILIAR).open("r", encoding="utf-8") as lines:
+    with (files("geomap.languages") / "en" / FAMILIAR).open("r", encoding="utf-8") as lines:
         return frozenset((fold(row["name"]), row["gazetteer_id"]) for row in csv.DictReader(lines))

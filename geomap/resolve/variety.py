@@ -107,7 +107,7 @@ def _share(number: int) -> float:
 
 @lru_cache(maxsize=1)
 def _words() -> dict[str, _Words]:
-    record = tomllib.loads((files("geomap.resolve") / "varieties.toml").read_text("utf-8"))
+    record = tomllib.loads((files("geomap.languages") / "en" / "varieties.toml").read_text("utf-8"))
     return {
         variety: _Words(*(frozenset(lists[part]) for part in ("countries", "institutions", "spelling")))
         for variety, lists in record.items()

@@ -1,4 +1,4 @@
-"""Fit all weights anew: `python -m geomap.training.__main__ FOLDER [--except NAME ...] [--output FOLDER]`.
+"""Fit all weights anew: `python -m geomap.training FOLDER [--except NAME ...] [--output FOLDER]`.
 
 Every corpus of the folder (`*.jsonl`, in the order of their names) is given to the commands that fit the single
 models, one after the other, and their weights go where the package reads them. A corpus is one document a line,
@@ -6,9 +6,9 @@ models, one after the other, and their weights go where the package reads them. 
 
 TUD-Loc-2013 is for testing only: its licence (CC BY-NC-SA 4.0) does not suit weights that anybody may use, and the
 figures for text unlike what was fitted on depend on it. It is left out under any spelling of its name, and so is each
-corpus that `--except` names. Not here: how a model is fitted (`geomap.training.fit_recogniser`, `geomap.training.fit_resolver`). What
-always holds: the same corpora, gazetteer and libraries give the same bytes, and no weights are touched before each
-corpus is known to be in the form of one. Needs the extra `fit`.
+corpus that `--except` names. Not here: how a model is fitted (`geomap.training.fit_recogniser`,
+`geomap.training.fit_resolver`). What always holds: the same corpora, gazetteer and libraries give the same bytes, and
+no weights are touched before each corpus is known to be in the form of one. Needs the extra `fit`.
 """
 
 from __future__ import annotations
@@ -43,8 +43,8 @@ class Stage(NamedTuple):
 
 
 STAGES = (
-    Stage(recogniser.main, Path("recognise", RECOGNISER_WEIGHTS)),
-    Stage(caseless.main, Path("recognise", CASELESS_WEIGHTS)),
+    Stage(recogniser.main, Path("languages", "en", RECOGNISER_WEIGHTS)),
+    Stage(caseless.main, Path("languages", "en", CASELESS_WEIGHTS)),
     Stage(resolver.main, Path("resolve", RESOLVER_WEIGHTS)),
     Stage(calibration.main, Path("resolve", "calibration.json")),
 )
@@ -110,7 +110,7 @@ def _plain(name: str) -> str:
     "--except", "excepted", metavar="NAME", multiple=True, help="Leave a corpus out; may be given repeatedly."
 )
 @click.option(
-    "--output", metavar="FOLDER", type=click.Path(file_okay=False, path_type=Path), default=Path(__file__).parent,
+    "--output", metavar="FOLDER", type=click.Path(file_okay=False, path_type=Path), default=Path(__file__).parents[1],
     help="Write the weights below FOLDER in place of the package.",
 )  # fmt: skip
 @click.pass_context
@@ -119,16 +119,16 @@ def main(context: click.Context, *, folder: Path, excepted: Sequence[str], outpu
 
     \b
     Examples:
-      python -m geomap.training.__main__ corpora/
-      python -m geomap.training.__main__ corpora/ --except held-out --output trial/
+      python -m geomap.training corpora/
+      python -m geomap.training corpora/ --except held-out --output trial/
     """
     try:
         fitted, left_out = corpora_in(folder, excepted=excepted)
         for path in left_out:
-            click.echo(f"geomap.training.__main__: left out: {printable(path.name)}", err=True)
+            click.echo(f"geomap.training: left out: {printable(path.name)}", err=True)
         fit_all(fitted, output=output)
     except (GeomapError, GazetteerError) as error:
-        click.echo(f"geomap.training.__main__: {error}", err=True)
+        click.echo(f"geomap.training: {error}", err=True)
         context.exit(exit_code(error))
 
 

@@ -22,6 +22,7 @@ import numpy as np
 
 from gazetteer import Gazetteer, Place
 from gazetteer.util.files import write_atomically
+from geomap.languages.tokens import tokenise
 from geomap.model import Mention, Span
 from geomap.recognise import Recogniser
 from geomap.recognise.scorer import Scorer
@@ -38,7 +39,6 @@ from geomap.resolve.calibration import (
 from geomap.resolve.model import Floats
 from geomap.resolve.resolver import Resolver, choices, hosts
 from geomap.resolve.scene import Scene
-from geomap.text import tokenise
 from geomap.training.fit_recogniser import Annotated, annotated, fit_recogniser, read_corpus
 from geomap.training.fit_resolver import NEAR_KM, Rights, distance_km, scene_of
 from geomap.training.fit_resolver import fit as fit_resolver
@@ -204,7 +204,7 @@ def _documents(corpora: Sequence[Path]) -> Iterator[Mapping[str, Any]]:
 @click.option(
     "--output",
     type=click.Path(path_type=Path),
-    default=Path(__file__).parent / WEIGHTS,
+    default=Path(__file__).parents[1] / "resolve" / WEIGHTS,
     help="Where to write the calibration.",
 )
 def main(corpora: Sequence[Path], output: Path) -> None:

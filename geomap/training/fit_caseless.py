@@ -1,10 +1,10 @@
 """Fit the weights for text whose capitals say nothing: `python -m geomap.training.fit_caseless CORPUS.jsonl ...`.
 
-The corpora are those of `geomap.training.fit_recogniser`, their text turned into small letters. Text in capitals and headlines
-give the same candidates with the same features (`geomap.recognise.casing`), so that one set of weights serves all.
-Each sentence counts once more as a text of its own: what is written so is short, and what a long report says elsewhere
-of a name is not to be counted upon (five-fold, on single sentences of LGL: recall from .749 to .777, precision as
-before). The result is the same to the byte for the same corpora and gazetteer. Needs the extra `fit`.
+The corpora are those of `geomap.training.fit_recogniser`, their text turned into small letters. Text in capitals and
+headlines give the same candidates with the same features (`geomap.recognise.casing`), so that one set of weights serves
+all. Each sentence counts once more as a text of its own: what is written so is short, and what a long report says
+elsewhere of a name is not to be counted upon (five-fold, on single sentences of LGL: recall from .749 to .777,
+precision as before). The result is the same to the byte for the same corpora and gazetteer. Needs the extra `fit`.
 """
 
 from __future__ import annotations
@@ -19,9 +19,9 @@ import click
 
 from gazetteer import Gazetteer
 from gazetteer.util.files import write_atomically
+from geomap.languages.tokens import sentence_spans, tokenise
 from geomap.recognise.candidates import NameSource
 from geomap.recognise.scorer import CASELESS_WEIGHTS, Scorer
-from geomap.text import sentence_spans, tokenise
 from geomap.training.fit_recogniser import Example, annotated, fit, read_corpus
 
 _RAREST = 8
@@ -69,7 +69,7 @@ def fit_caseless_scorer(documents: Iterable[Mapping[str, Any]], *, names: NameSo
 @click.option(
     "--output",
     type=click.Path(path_type=Path),
-    default=Path(__file__).parent / CASELESS_WEIGHTS,
+    default=Path(__file__).parents[1] / "languages" / "en" / CASELESS_WEIGHTS,
     help="Where to write the weights.",
 )
 def main(corpora: Sequence[Path], output: Path) -> None:

@@ -1,8 +1,9 @@
 """Fit how far a spaCy pipeline is heard: `python -m geomap.training.fit_ner PIPELINE CORPUS.jsonl ...`.
 
-The corpora are those of `geomap.training.fit_recogniser`. Scorers are fitted on three quarters of the documents and read the
-fourth; a logistic regression over their log-odds and what the pipeline says of each candidate gives the weights. Fitted
-apart from the other models (`geomap.training.__main__`), since it needs a pipeline that has to be downloaded. Needs the extra `fit`.
+The corpora are those of `geomap.training.fit_recogniser`. Scorers are fitted on three quarters of the documents and
+read the fourth; a logistic regression over their log-odds and what the pipeline says of each candidate gives the
+weights. Fitted apart from the other models (`geomap.training`), since it needs a pipeline that has to be downloaded.
+Needs the extra `fit`.
 """
 
 from __future__ import annotations
@@ -50,7 +51,7 @@ def fit_voice(documents: Sequence[Annotated], *, voice: Voice) -> dict[str, floa
 @click.option(
     "--output",
     type=click.Path(path_type=Path),
-    default=Path(__file__).parent / VOICE,
+    default=Path(__file__).parents[1] / "languages" / "en" / VOICE,
     help="Where to write the weights.",
 )
 def main(pipeline: str, corpora: Sequence[Path], output: Path) -> None:

@@ -21,13 +21,13 @@ import numpy as np
 
 from gazetteer import Gazetteer
 from gazetteer.util.files import write_atomically
+from geomap.languages.tokens import tokenise
 from geomap.recognise.candidates import Candidate, NameSource, Tokens
 from geomap.recognise.features import Context
 from geomap.recognise.forest import FOREST, Floats, Forest
 from geomap.recognise.headed import all_candidates
 from geomap.recognise.revision import COLUMNS, HOPELESS, Scored, evidence
 from geomap.recognise.scorer import WEIGHTS, Scorer
-from geomap.text import tokenise
 
 _REGULARISATION = 0.25
 _RAREST = 4
@@ -178,7 +178,7 @@ def _tree(tree: Any) -> dict[str, Sequence[float]]:
 @click.option(
     "--output",
     type=click.Path(path_type=Path),
-    default=Path(__file__).parent / WEIGHTS,
+    default=Path(__file__).parents[1] / "languages" / "en" / WEIGHTS,
     help="Where to write the weights.",
 )
 def main(corpora: Sequence[Path], output: Path) -> None:

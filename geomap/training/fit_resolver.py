@@ -110,7 +110,7 @@ def _loss(weights: Floats, features: Floats, rights: Rights, starts: NDArray[np.
 @click.option(
     "--output",
     type=click.Path(path_type=Path),
-    default=Path(__file__).parent / WEIGHTS,
+    default=Path(__file__).parents[1] / "resolve" / WEIGHTS,
     help="Where to write the weights.",
 )
 def main(corpora: Sequence[Path], output: Path) -> None:

@@ -1,6 +1,6 @@
-"""Derive `familiar.csv`: `python -m tools.words.exonyms FOLDER`.
+"""Derive `exonyms.csv`: `python -m tools.words.exonyms FOLDER`.
 
-FOLDER keeps the package of WordNet 3.1 (permissive licence, see `geomap/recognise/data/LICENSES.md`), which is
+FOLDER keeps the package of WordNet 3.1 (permissive licence, see `geomap/languages/en/LICENSES.md`), which is
 downloaded into it where it is missing.
 
 WordNet has places as instances (`Mecca` is an instance of `capital`), with what they are part of (`Saudi Arabia`) and a
@@ -129,7 +129,9 @@ def main() -> None:
     writer.writerow(["name", "gazetteer_id"])
     with Gazetteer.open() as gazetteer:
         writer.writerows(sorted(set(familiar(dict(map(synset, lines)), gazetteer=gazetteer))))
-    write_atomically(Path(__file__).resolve().parents[2] / "geomap" / "resolve" / FAMILIAR, rows.getvalue().encode())
+    write_atomically(
+        Path(__file__).resolve().parents[2] / "geomap" / "languages" / "en" / FAMILIAR, rows.getvalue().encode()
+    )
 
 
 if __name__ == "__main__":

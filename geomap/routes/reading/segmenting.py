@@ -18,7 +18,7 @@ from geomap.routes.reading.tagging import settle
 from geomap.routes.reading.units import DASHES, Unit, is_number, is_year
 
 if TYPE_CHECKING:
-    from geomap.text import Sentence, Token
+    from geomap.languages.tokens import Sentence, Token
 
 
 _HEADLINE = 3

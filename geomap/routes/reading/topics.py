@@ -14,7 +14,7 @@ from geomap.routes.reading.phrases import Mover, NounPhrases
 from geomap.routes.reading.segmenting import build_units
 
 if TYPE_CHECKING:
-    from geomap.text import Sentence
+    from geomap.languages.tokens import Sentence
 
 _BACK = 3
 """How many sentences back a pronoun may be followed through sentences that begin with one as well."""

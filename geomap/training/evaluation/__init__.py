@@ -2,9 +2,9 @@
 
     gold documents ──▶ judged against predictions ──▶ figures ──▶ table, JSON, reliability diagram
 
-Gold documents and predictions are read in `corpora`, one document at a time; `judging` compares one document,
-`scoring` adds documents up, `calibration` asks what confidence is worth, `presenting` and `diagram` show the result.
-Not here: running the pipeline (`geomap.cli.evaluate`) and fitting (`geomap.training.__main__`). What always holds: no more than one
+Gold documents and predictions are read in `corpora`, one document at a time; `judging` compares one document, `scoring`
+adds documents up, `calibration` asks what confidence is worth, `presenting` and `diagram` show the result. Not here:
+running the pipeline (`geomap.cli.evaluate`) and fitting (`geomap.training`). What always holds: no more than one
 document's text is in memory, and the same input gives the same figures, table and picture to the byte.
 """
 

@@ -5,8 +5,8 @@ extraction record (`{"id", "places": [{"start", "end", "lat", "lon", "geonameid"
 keys are ignored. `lat` and `lon` may be null: an annotated toponym that its annotators did not link, a predicted name
 that was not resolved. Whatever breaks the form is named with its file and line.
 
-Not here: comparing the two (`geomap.training.evaluation.judging`). What always holds: gold documents are read one after the
-other; of a file of predictions only the places of its lines are kept, so that they may stand in any order.
+Not here: comparing the two (`geomap.training.evaluation.judging`). What always holds: gold documents are read one after
+the other; of a file of predictions only the places of its lines are kept, so that they may stand in any order.
 """
 
 from __future__ import annotations

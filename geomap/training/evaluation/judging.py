@@ -3,8 +3,8 @@
 The rules are those common in geoparsing (Gritta, Pilehvar and Collier 2020, "A pragmatic guide to geoparsing
 evaluation", doi:10.1007/s10579-019-09475-3): a place is right within 161 km (100 miles) of the annotated point, or with
 the annotated GeoNames id whatever the distance, since sources put the point of one country hundreds of kilometres
-apart. Not here: adding documents up (`geomap.training.evaluation.scoring`). What always holds: a toponym is credited at most
-once, to the first prediction that reaches it.
+apart. Not here: adding documents up (`geomap.training.evaluation.scoring`). What always holds: a toponym is credited at
+most once, to the first prediction that reaches it.
 """
 
 from __future__ import annotations

@@ -5,7 +5,8 @@ annotated one or has its GeoNames id. So a name with a word too many is wrong, a
 Predictions that only an annotation without coordinates could judge are left out; those that touch no annotation are
 wrong.
 
-Not here: judging (`geomap.training.evaluation.judging`), drawing (`geomap.training.evaluation.diagram`), and making confidence better.
+Not here: judging (`geomap.training.evaluation.judging`), drawing (`geomap.training.evaluation.diagram`), and making
+confidence better.
 """
 
 from __future__ import annotations

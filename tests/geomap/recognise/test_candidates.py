@@ -11,8 +11,8 @@ from hypothesis import strategies as st
 from gazetteer import Gazetteer, Step
 from gazetteer.building.entries import LayerText, PlaceRow, SourceLayer
 from gazetteer.building.writing import write
+from geomap.languages.tokens import tokenise
 from geomap.recognise.candidates import Candidate, Tokens, find_candidates
-from geomap.text import tokenise
 
 NAMES = [
     "Bram", "Bram Vale", "Vale", "Al-Zurba", "Laţmūn", "St. Orm", "The Nook", "Nook", "Ma'arrat an Nuzman",

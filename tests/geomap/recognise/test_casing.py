@@ -6,9 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from geomap.languages.tokens import tokenise
 from geomap.recognise.candidates import Tokens
 from geomap.recognise.casing import as_printed, find_caseless, may_bound
-from geomap.text import tokenise
 
 BODY = "Soldiers of Orvania left the town. They reached Bram, and the people of Bram were glad."
 

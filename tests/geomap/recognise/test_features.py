@@ -5,12 +5,12 @@ from __future__ import annotations
 import pytest
 
 from gazetteer import Gazetteer
+from geomap.languages.tokens import tokenise
 from geomap.recognise.candidates import Tokens
 from geomap.recognise.features import Context
 from geomap.recognise.headed import all_candidates
 from geomap.recognise.scorer import fitted_scorer
 from geomap.recognise.senses import sense
-from geomap.text import tokenise
 
 TEXT = """HOMS, Syria (AP) - Residents of Homs, Hama and Al-Bab fled towards Lebanon.
 Mayor Salah Homsi told The Washington Post in London: "Reading is no town."

@@ -5,11 +5,11 @@ from __future__ import annotations
 import pytest
 
 from gazetteer import Gazetteer
+from geomap.languages.tokens import tokenise
 from geomap.model import MentionForm
 from geomap.recognise import Recogniser
 from geomap.recognise.candidates import Tokens
 from geomap.recognise.headed import all_candidates, find_headed
-from geomap.text import tokenise
 
 
 def headed(text: str) -> list[str]:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 
+from geomap.languages.tokens import tokenise
 from geomap.model import Finding, Mention, MentionForm, Span
 from geomap.recognise.candidates import Tokens
 from geomap.recognise.nesting import carry_over, name_around
-from geomap.text import tokenise
 
 
 def around(text: str, name: str) -> str | None:

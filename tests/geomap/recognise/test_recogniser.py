@@ -11,10 +11,10 @@ import pytest
 from gazetteer import Gazetteer, NameForm
 from gazetteer.building.entries import LayerText, NameRow, PlaceRow, SourceLayer
 from gazetteer.building.writing import write
+from geomap.languages.tokens import tokenise
 from geomap.model import Mention, MentionForm, Span
 from geomap.recognise import Recogniser
 from geomap.recognise.scorer import Scorer
-from geomap.text import tokenise
 
 
 @pytest.fixture(scope="module")

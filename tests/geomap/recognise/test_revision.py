@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from gazetteer import Gazetteer
+from geomap.languages.tokens import tokenise
 from geomap.recognise.candidates import Tokens
 from geomap.recognise.features import Context
 from geomap.recognise.forest import Forest, fitted_forest
 from geomap.recognise.headed import all_candidates
 from geomap.recognise.revision import COLUMNS, HOPELESS, Scored, evidence, revise
 from geomap.recognise.scorer import fitted_scorer
-from geomap.text import tokenise
 
 TEXT = (
     "Shells fell on Homs and Idlib on Friday. The mayor of Homs fled to Beirut, Lebanon. "

@@ -13,9 +13,9 @@ from typing import NamedTuple
 import pytest
 
 from gazetteer import Gazetteer
+from geomap.languages.tokens import tokenise
 from geomap.model import Span
 from geomap.recognise import Recogniser
-from geomap.text import tokenise
 
 LEAST_RIGHT = 0.93
 """Of the sentences; 97 in 100 are read right with the weights that ship."""

@@ -6,9 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from geomap.languages.tokens import tokenise
 from geomap.recognise.candidates import Tokens
 from geomap.recognise.splitting import needs_splitting, split_tokens
-from geomap.text import tokenise
 
 
 @pytest.mark.parametrize(

@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 
 from gazetteer import Gazetteer
+from geomap.languages.tokens import tokenise
 from geomap.recognise import Recogniser
 from geomap.recognise.scorer import Scorer
-from geomap.text import tokenise
 
 
 @pytest.mark.parametrize(

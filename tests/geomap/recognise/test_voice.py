@@ -11,11 +11,11 @@ from click.testing import CliRunner
 from gazetteer import Gazetteer
 from geomap.cli import main
 from geomap.errors import PipelineUnusable
+from geomap.languages.tokens import tokenise
 from geomap.recognise import Recogniser
 from geomap.recognise.candidates import Tokens
 from geomap.recognise.headed import all_candidates
 from geomap.recognise.voice import Voice, fitted_voice, load_voice, relations_of
-from geomap.text import tokenise
 
 TEXT = "Kent spoke in Kent on Monday. Washington Monument Society met."
 

@@ -8,9 +8,9 @@ from collections.abc import Callable
 import pytest
 
 from gazetteer.model import Match, NameForm, Place, Step
+from geomap.languages.tokens import TokenisedText, tokenise
 from geomap.model import Mention, MentionForm, Span
 from geomap.routes.reading.passed_over import likely_stops
-from geomap.text import TokenisedText, tokenise
 
 Tokeniser = Callable[[str], TokenisedText]
 

@@ -11,9 +11,9 @@ from typing import Any
 import pytest
 
 from gazetteer.model import Place
+from geomap.languages.tokens import TokenisedText, tokenise
 from geomap.model import Finding, MentionForm, Movement, Role, Span, Status
 from geomap.routes.reading import read_movements
-from geomap.text import TokenisedText, tokenise
 
 HERE = Path(__file__).parent
 SHARED = HERE.parents[4] / "shared"

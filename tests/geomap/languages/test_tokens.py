@@ -10,7 +10,7 @@ import spacy
 from hypothesis import given
 from hypothesis import strategies as st
 
-from geomap.text import sentence_spans, tokenise
+from geomap.languages.tokens import sentence_spans, tokenise
 from tests.hostile import HOSTILE_STRINGS
 
 ANY_TEXT = st.text(st.characters(exclude_categories=["Cs"]), max_size=300)
@@ -76,7 +76,7 @@ def test_the_tokens_are_those_of_the_english_pipeline(text: str) -> None:
 def test_the_tokens_do_not_depend_on_how_much_the_tokenizer_is_given_at_once(text: str, block: int) -> None:
     whole = tokenise(text)
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr("geomap.text._BLOCK", block)
+        patch.setattr("geomap.languages.tokens._BLOCK", block)
         assert tokenise(text) == whole
 
 

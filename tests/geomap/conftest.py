@@ -16,7 +16,7 @@ Mentioned = Callable[..., tuple[Mention, ...]]
 
 @pytest.fixture(scope="session")
 def world(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Gazetteer]:
-    from tests.geomap.resolve.made_up_world import build
+    from tests.geomap.made_up_world import build
 
     with Gazetteer.open(build(tmp_path_factory.mktemp("world") / "world.gpkg")) as opened:
         yield opened
@@ -25,7 +25,7 @@ def world(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Gazetteer]:
 @pytest.fixture(scope="session")
 def mentioned(world: Gazetteer) -> Mentioned:
     """A function that makes mentions of every place of the world that a text names, and of further names."""
-    from tests.geomap.resolve.made_up_world import PLACES
+    from tests.geomap.made_up_world import PLACES
 
     known = {row.name for row in PLACES} | {"Westrian"}
 

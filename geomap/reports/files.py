@@ -1,8 +1,8 @@
 r"""Reading reports.
 
-Reports are files, folders of files, or standard input: plain text and Markdown hold one report a file, JSON lines one
-a line (`geomap.records`). `read_reports` yields them one after the other and holds no more than one text file or one
-line in memory.
+Reports are files, folders of files, or standard input: plain text and Markdown hold one report a file, JSON lines one a
+line (`geomap.reports.json_lines`). `read_reports` yields them one after the other and holds no more than one text file
+or one line in memory.
 
 - A text file's identifier is its name without suffix. Where several have the same, each of them takes its path below
   the folder that holds them all. Two reports of one run never have the same identifier.
@@ -17,7 +17,8 @@ line in memory.
 
 Missing and protected inputs are found before the first report is yielded; whatever is wrong inside a file, when its
 turn comes. Who must write nothing at all when one report is bad reads all of them first. Not here: finding the encoding
-(`geomap.decoding`), the form of a line (`geomap.records`), and everything that is done with a report.
+(`geomap.reports.encoding`), the form of a line (`geomap.reports.json_lines`), and everything that is done with a
+report.
 """
 
 from __future__ import annotations
@@ -35,10 +36,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO, NamedTuple, NoReturn
 
 from gazetteer.util.text import shortened
-from geomap.decoding import decode_text, is_wide, refuse_binary
 from geomap.errors import GeomapError, NoReports, ReportInvalid, ReportUnreadable
 from geomap.model import Report
-from geomap.records import heading, is_object, report_from_line
+from geomap.reports.encoding import decode_text, is_wide, refuse_binary
+from geomap.reports.json_lines import heading, is_object, report_from_line
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence

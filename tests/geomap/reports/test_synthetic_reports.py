@@ -12,7 +12,7 @@ import pytest
 from gazetteer import Gazetteer
 from geomap import Pipeline, Report
 
-SCRIPT = Path(__file__).resolve().parents[2] / "benchmarks" / "synthetic_reports.py"
+SCRIPT = Path(__file__).resolve().parents[3] / "benchmarks" / "synthetic_reports.py"
 
 
 @pytest.fixture(scope="module")

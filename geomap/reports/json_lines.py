@@ -1,8 +1,8 @@
 """One report from one JSON object, checked.
 
 The form is `{"id", "text", "title"?, "date"?, "source"?, "toponyms"?}`; other keys are ignored. Whatever breaks it is
-named, so that a mistake in line 70,000 can be put right. Nothing here reads a file: see `geomap.reports`. What always
-holds: the strings of a report made here can be encoded in UTF-8, and its spans lie within its text.
+named, so that a mistake in line 70,000 can be put right. Nothing here reads a file: see `geomap.reports.files`. What
+always holds: the strings of a report made here can be encoded in UTF-8, and its spans lie within its text.
 """
 
 from __future__ import annotations

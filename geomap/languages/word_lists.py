@@ -21,7 +21,7 @@ def words() -> frozenset[str]:
 @lru_cache(maxsize=1)
 def person_names() -> MappingProxyType[str, tuple[str, str]]:
     """Return the class of each name as a given name and as a surname: `0`, the commonest, to `3`; empty for none."""
-    rows = (line.split(",") for line in _read("person_names.csv").split("\n")[1:] if line)
+    rows = (line.split(",") for line in _read("persons.csv").split("\n")[1:] if line)
     return MappingProxyType({name: (given, surname) for name, given, surname in rows})
 
 
@@ -34,15 +34,15 @@ def senses() -> MappingProxyType[str, str]:
 
 @lru_cache(maxsize=64)
 def word_class(name: str) -> frozenset[str]:
-    """Return one of the closed classes of words in `data/word_classes.toml`, in small letters."""
+    """Return one of the closed classes of words in `en/classes.toml`, in small letters."""
     return _word_classes()[name]
 
 
 @lru_cache(maxsize=1)
 def _word_classes() -> Mapping[str, frozenset[str]]:
-    data = tomllib.loads(_read("word_classes.toml"))
+    data = tomllib.loads(_read("classes.toml"))
     return {name: frozenset(members) for name, members in data.items()}
 
 
 def _read(name: str) -> str:
-    return (files("geomap.recognise") / "data" / name).read_text("utf-8")
+    return (files("geomap.languages") / "en" / name).read_text("utf-8")

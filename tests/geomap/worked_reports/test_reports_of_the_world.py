@@ -24,8 +24,8 @@ from geopy.distance import geodesic
 from gazetteer import Gazetteer
 from geomap import Finding, Pipeline, Report, Span
 
-EXPECTED = Path(__file__).with_name("reports")
-MAPS = Path(__file__).parents[2] / "maps"
+EXPECTED = Path(__file__).parent
+MAPS = Path(__file__).parents[3] / "maps"
 REPORTS = [*sorted(EXPECTED.glob("*.txt")), *sorted(MAPS.glob("*/report.md"))]
 
 
