@@ -17,7 +17,7 @@ _INSIDE = re.compile(r"#\w|\w_\w|[.)]-|[^\W\d_]--")
 _HASHTAG = re.compile(r"[^\W\d_][\w'’]*")
 _HASHTAG_PARTS = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[^\W\dA-Z_]+|\d+|_+|['’]|[^\W\d_]+")
 _JOINED_PARTS = re.compile(r"-+|\)|[^-)]+")
-_JOINED = re.compile(r"\w\.-\w|\)-+\w|\w--\w")
+_JOINED = re.compile(r"\w\.-\w|\)-+\w|[^\W\d_]--\w")
 _ADDRESS = re.compile(r"@|://|^www\.")
 
 
