@@ -21,7 +21,7 @@ from gazetteer import Gazetteer
 from geomap.languages.tokens import tokenise
 from geomap.languages.word_lists import word_class
 from geomap.recognise import Recogniser
-from geomap.recognise.scorer import Scorer
+from geomap.recognise.scoring.scorer import Scorer
 from geomap.training.fit_caseless import caseless_examples, fit_caseless
 from geomap.training.fit_recogniser import annotated, fit_recogniser, read_corpus
 

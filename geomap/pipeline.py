@@ -14,13 +14,13 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from gazetteer import Gazetteer, Place
-from geomap.corrections import Correction, Corrections, settle
 from geomap.languages.tokens import sentence_spans, tokenise
 from geomap.model import Extraction, Finding, Line, Mention, MentionForm, Movement, Report, Route, Span
 from geomap.recognise import Recogniser
 from geomap.recognise.coordinates import add_coordinates, settle_coordinates
 from geomap.recognise.nesting import carry_over
 from geomap.resolve import Resolver
+from geomap.resolve.corrections import Correction, Corrections, settle
 from geomap.routes.movers import is_vessel
 from geomap.routes.reading import read_movements
 from geomap.routes.reading.passed_over import likely_stops
@@ -28,7 +28,7 @@ from geomap.routes.reading.passed_over import likely_stops
 if TYPE_CHECKING:
     from geomap.languages.tokens import TokenisedText
     from geomap.recognise.recogniser import Recognition
-    from geomap.recognise.voice import Voice
+    from geomap.recognise.scoring.ner import Voice
 
 _STOPS_OF_A_ROUTE = 2
 
@@ -55,9 +55,9 @@ class Pipeline:
         """Take the gazetteer against which names are looked up, and corrections by hand.
 
         Args:
-            gazetteer: It stays the caller's to close.
-            corrections: What `geomap.corrections.read_corrections` read. They remember which of them were obeyed.
-            voice: What `geomap.recognise.voice.load_voice` loaded: a spaCy pipeline that has a say in what is a place.
+            gazetteer: It stays the caller's to close. corrections: What `geomap.resolve.corrections.read_corrections`
+            read. They remember which of them were obeyed. voice: What `geomap.recognise.scoring.ner.load_voice` loaded:
+            a spaCy pipeline that has a say in what is a place.
         """
         self._gazetteer = gazetteer
         self._corrections = corrections

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from gazetteer import Gazetteer
     from geomap.errors import GeomapError
     from geomap.model import Extraction
-    from geomap.recognise.voice import Voice
+    from geomap.recognise.scoring.ner import Voice
 
 _COLLECTIONS = (50_000, 20, 20)
 """How many objects more than before let the collector look at the youngest, and how many such looks at older ones."""
@@ -77,7 +77,7 @@ def extractions(
     """
     corrections = None
     if corrections_path is not None:
-        from geomap.corrections import read_corrections
+        from geomap.resolve.corrections import read_corrections
 
         corrections = read_corrections(corrections_path, gazetteer=gazetteer, on_error=_tell_error)
     # Reading comes first: a mistake in a path should be told before spaCy has been loaded.
@@ -115,7 +115,7 @@ def _collecting_seldom() -> Iterator[None]:
 def _voice(pipeline_name: str | None) -> Voice | None:
     if pipeline_name is None:
         return None
-    from geomap.recognise.voice import load_voice
+    from geomap.recognise.scoring.ner import load_voice
 
     return load_voice(pipeline_name)
 

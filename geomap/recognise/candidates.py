@@ -2,7 +2,7 @@
 
 Every run of tokens that begins and ends like a name is looked up in the gazetteer's array of hashes in one go;
 only those that are there are asked of the file. Whether a candidate names a place at all is for
-`geomap.recognise.scorer`.
+`geomap.recognise.scoring.scorer`.
 """
 
 from __future__ import annotations
@@ -146,7 +146,7 @@ class Head:
 class Candidate:
     """A run of tokens, from `first` up to but not including `last`, and the places that answer to it.
 
-    One without any has a `head`: a word that makes a name of it (`geomap.recognise.headed`).
+    One without any has a `head`: a word that makes a name of it (`geomap.recognise.generic_terms`).
     Where capitals say nothing, and in a hashtag of several words, the surface is the name as newspapers print it.
     """
 

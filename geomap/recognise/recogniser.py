@@ -8,27 +8,27 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from geomap.model import Mention, MentionForm, Span
 from geomap.recognise.candidates import Candidate, Tokens
-from geomap.recognise.families import of_name
-from geomap.recognise.features import Context
-from geomap.recognise.forest import Forest, fitted_forest
-from geomap.recognise.headed import all_candidates
+from geomap.recognise.caseless import supported
+from geomap.recognise.features.context import Context
+from geomap.recognise.features.families import of_name
+from geomap.recognise.features.looks import Looks
+from geomap.recognise.generic_terms import all_candidates
+from geomap.recognise.given_spans import LooseNameSource, find_given, form_of
 from geomap.recognise.kind_words import complete
-from geomap.recognise.looks import Looks
 from geomap.recognise.nesting import name_around
-from geomap.recognise.parts import LooseNameSource, find_given, form_of
-from geomap.recognise.revision import HOPELESS, Scored, revise
-from geomap.recognise.scorer import Scorer, caseless_scorer, fitted_scorer, probability
-from geomap.recognise.selection import select
+from geomap.recognise.patterns import marked_names
+from geomap.recognise.scoring.forest import Forest, fitted_forest
+from geomap.recognise.scoring.scorer import Scorer, caseless_scorer, fitted_scorer, probability
+from geomap.recognise.scoring.second_pass import HOPELESS, Scored, revise
+from geomap.recognise.scoring.selection import select
 from geomap.recognise.sharing import SharedName, shared_names
-from geomap.recognise.support import supported
-from geomap.recognise.wording import marked_names
 
 if TYPE_CHECKING:
     from geomap.languages.tokens import TokenisedText
-    from geomap.recognise.voice import Voice
+    from geomap.recognise.scoring.ner import Voice
 
 _MARKED_PROBABILITY = 0.9
-"""Of "the village of X" where the scorer does not take X for a place; see `geomap.recognise.wording`."""
+"""Of "the village of X" where the scorer does not take X for a place; see `geomap.recognise.patterns`."""
 
 _LEAST_UNKNOWN = 0.5
 """Log-odds that a name needs which only its form makes out: corpora do not agree on what of that is a place."""

@@ -6,8 +6,8 @@ choice (Platt 1999, "Probabilistic outputs for support vector machines", with mo
 probability. Three are kept: one for names that the recogniser found, one for spans that somebody else gave, which name
 a place for certain, and one for those of them that were placed in the town that they lie in.
 
-Not here: choosing the place (`geomap.resolve.model`) and fitting (`geomap.training.fit_calibration`). What always
-holds: confidence lies between 0 and 1, and neither depends on the order of candidates nor changes which place is
+Not here: choosing the place (`geomap.resolve.candidate_features`) and fitting (`geomap.training.fit_calibration`). What
+always holds: confidence lies between 0 and 1, and neither depends on the order of candidates nor changes which place is
 chosen.
 """
 
@@ -25,9 +25,9 @@ import numpy as np
 
 from gazetteer import Step
 from geomap.model import Mention, MentionForm
+from geomap.resolve.candidate_features import STATIC, Floats, Name
+from geomap.resolve.context import CONTEXT
 from geomap.resolve.hosts import Host
-from geomap.resolve.model import STATIC, Floats, Name
-from geomap.resolve.scene import CONTEXT
 
 WEIGHTS = "calibration.json"
 

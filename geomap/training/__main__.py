@@ -22,9 +22,9 @@ import click
 from gazetteer.errors import GazetteerError
 from gazetteer.util.text import printable
 from geomap.errors import GeomapError, NoReports, ReportInvalid, exit_code
-from geomap.recognise.scorer import CASELESS_WEIGHTS
-from geomap.recognise.scorer import WEIGHTS as RECOGNISER_WEIGHTS
-from geomap.resolve.scene import WEIGHTS as RESOLVER_WEIGHTS
+from geomap.recognise.scoring.scorer import CASELESS_WEIGHTS
+from geomap.recognise.scoring.scorer import WEIGHTS as RECOGNISER_WEIGHTS
+from geomap.resolve.context import WEIGHTS as RESOLVER_WEIGHTS
 from geomap.training import fit_calibration as calibration
 from geomap.training import fit_caseless as caseless
 from geomap.training import fit_recogniser as recogniser

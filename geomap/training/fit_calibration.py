@@ -25,7 +25,7 @@ from gazetteer.util.files import write_atomically
 from geomap.languages.tokens import tokenise
 from geomap.model import Mention, Span
 from geomap.recognise import Recogniser
-from geomap.recognise.scorer import Scorer
+from geomap.recognise.scoring.scorer import Scorer
 from geomap.resolve.calibration import (
     CHOICE,
     FEATURES,
@@ -36,9 +36,9 @@ from geomap.resolve.calibration import (
     features_of,
     features_of_host,
 )
-from geomap.resolve.model import Floats
+from geomap.resolve.candidate_features import Floats
+from geomap.resolve.context import Scene
 from geomap.resolve.resolver import Resolver, choices, hosts
-from geomap.resolve.scene import Scene
 from geomap.training.fit_recogniser import Annotated, annotated, fit_recogniser, read_corpus
 from geomap.training.fit_resolver import NEAR_KM, Rights, distance_km, scene_of
 from geomap.training.fit_resolver import fit as fit_resolver

@@ -17,7 +17,7 @@ import numpy as np
 
 from gazetteer import Gazetteer
 from gazetteer.util.files import write_atomically
-from geomap.recognise.voice import VOICE, Voice, load_voice, relations_of
+from geomap.recognise.scoring.ner import VOICE, Voice, load_voice, relations_of
 from geomap.training.fit_recogniser import Annotated, annotated, read_corpus, unseen_scores
 
 _REGULARISATION = 1.0

@@ -23,11 +23,11 @@ from gazetteer import Gazetteer
 from gazetteer.util.files import write_atomically
 from geomap.languages.tokens import tokenise
 from geomap.recognise.candidates import Candidate, NameSource, Tokens
-from geomap.recognise.features import Context
-from geomap.recognise.forest import FOREST, Floats, Forest
-from geomap.recognise.headed import all_candidates
-from geomap.recognise.revision import COLUMNS, HOPELESS, Scored, evidence
-from geomap.recognise.scorer import WEIGHTS, Scorer
+from geomap.recognise.features.context import Context
+from geomap.recognise.generic_terms import all_candidates
+from geomap.recognise.scoring.forest import FOREST, Floats, Forest
+from geomap.recognise.scoring.scorer import WEIGHTS, Scorer
+from geomap.recognise.scoring.second_pass import COLUMNS, HOPELESS, Scored, evidence
 
 _REGULARISATION = 0.25
 _RAREST = 4

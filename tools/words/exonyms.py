@@ -23,7 +23,7 @@ from pathlib import Path
 from gazetteer import Gazetteer, Place
 from gazetteer.util.files import write_atomically
 from geomap.resolve.cues import holds
-from geomap.resolve.familiar import FAMILIAR
+from geomap.resolve.exonyms import FAMILIAR
 from tools.words.word_lists import WORDNET, fetch
 
 _MEMBER = "package/dict/data.noun"

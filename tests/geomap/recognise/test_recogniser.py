@@ -14,7 +14,7 @@ from gazetteer.building.writing import write
 from geomap.languages.tokens import tokenise
 from geomap.model import Mention, MentionForm, Span
 from geomap.recognise import Recogniser
-from geomap.recognise.scorer import Scorer
+from geomap.recognise.scoring.scorer import Scorer
 
 
 @pytest.fixture(scope="module")

@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 
 from gazetteer import Gazetteer
-from geomap.corrections import read_corrections
+from geomap.resolve.corrections import read_corrections
 
 pytestmark = pytest.mark.browser
 

@@ -24,8 +24,8 @@ from geomap.resolve.calibration import (
     fitted_calibration,
     shared_out,
 )
+from geomap.resolve.context import fitted_weights
 from geomap.resolve.resolver import choices
-from geomap.resolve.scene import fitted_weights
 
 PROBABILITIES = st.floats(0.0, 1.0)
 LIKELY = st.lists(st.floats(1e-6, 1.0), min_size=1, max_size=12).map(lambda each: [one / sum(each) for one in each])

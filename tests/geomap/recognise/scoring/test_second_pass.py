@@ -5,11 +5,11 @@ from __future__ import annotations
 from gazetteer import Gazetteer
 from geomap.languages.tokens import tokenise
 from geomap.recognise.candidates import Tokens
-from geomap.recognise.features import Context
-from geomap.recognise.forest import Forest, fitted_forest
-from geomap.recognise.headed import all_candidates
-from geomap.recognise.revision import COLUMNS, HOPELESS, Scored, evidence, revise
-from geomap.recognise.scorer import fitted_scorer
+from geomap.recognise.features.context import Context
+from geomap.recognise.generic_terms import all_candidates
+from geomap.recognise.scoring.forest import Forest, fitted_forest
+from geomap.recognise.scoring.scorer import fitted_scorer
+from geomap.recognise.scoring.second_pass import COLUMNS, HOPELESS, Scored, evidence, revise
 
 TEXT = (
     "Shells fell on Homs and Idlib on Friday. The mayor of Homs fled to Beirut, Lebanon. "

@@ -15,7 +15,7 @@ from typing import TypeVar
 
 from geomap.languages.word_lists import person_names, word_class
 from geomap.recognise.candidates import Candidate, Head, Tokens
-from geomap.recognise.families import (
+from geomap.recognise.features.families import (
     Family,
     Look,
     of_areas,
@@ -40,8 +40,8 @@ from geomap.recognise.families import (
     of_words_before,
     spelt,
 )  # fmt: skip
-from geomap.recognise.headed import features_of_headed
-from geomap.recognise.looks import Looks
+from geomap.recognise.features.looks import Looks
+from geomap.recognise.generic_terms import features_of_headed
 
 _JOINS = frozenset({"and", "or", "-", "to", "/"})
 _FIRST_MATCHES = 8

@@ -24,7 +24,7 @@ from geomap.languages.tokens import blocks_of
 if TYPE_CHECKING:
     from spacy.language import Language
 
-    from geomap.recognise.revision import Scored
+    from geomap.recognise.scoring.second_pass import Scored
 
 VOICE = "ner.json"
 

@@ -7,7 +7,7 @@ import pytest
 from gazetteer import Gazetteer
 from geomap.languages.tokens import tokenise
 from geomap.recognise import Recogniser
-from geomap.recognise.scorer import Scorer
+from geomap.recognise.scoring.scorer import Scorer
 
 
 @pytest.mark.parametrize(

@@ -7,8 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from geomap.recognise.forest import Forest, fitted_forest
-from geomap.recognise.revision import COLUMNS
+from geomap.recognise.scoring.forest import Forest, fitted_forest
+from geomap.recognise.scoring.second_pass import COLUMNS
 
 STUMP = {"feature": [0, -1, -1], "threshold": [0.5, 0, 0], "left": [1, 0, 0], "value": [0, 0.2, 0.8]}
 DEEP = {

@@ -20,10 +20,10 @@ from typing import TYPE_CHECKING
 from gazetteer.names.keys import fold
 from geomap.languages.word_lists import person_names, words
 from geomap.recognise.candidates import BARRIERS, Candidate, Head, NameSource, Tokens, find_candidates
-from geomap.recognise.senses import sense
+from geomap.recognise.features.senses import sense
 
 if TYPE_CHECKING:
-    from geomap.recognise.features import Context
+    from geomap.recognise.features.context import Context
 
 _LONGEST_LAST, _LONGEST_FIRST = 5, 4
 """Tokens beside the word itself that a name may have."""

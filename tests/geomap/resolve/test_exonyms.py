@@ -7,7 +7,7 @@ import pytest
 from gazetteer import Gazetteer
 from geomap.model import Report
 from geomap.pipeline import Pipeline
-from geomap.resolve.familiar import familiar_places
+from geomap.resolve.exonyms import familiar_places
 from tools.words.exonyms import Synset, familiar, synset
 
 LINES = """\

@@ -4,7 +4,7 @@ Data sets show most places under the name that their own people use: Makkah, Cha
 English report means that place all the same, though towns elsewhere are shown under the very name. WordNet, a
 dictionary, lists some two thousand places under their English names and says what they are part of.
 
-Not here: weighing it (`geomap.resolve.model`). The list is made by `tools.words.exonyms`.
+Not here: weighing it (`geomap.resolve.candidate_features`). The list is made by `tools.words.exonyms`.
 """
 
 from __future__ import annotations

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from geomap.recognise.scorer import Scorer, fitted_scorer, probability
+from geomap.recognise.scoring.scorer import Scorer, fitted_scorer, probability
 
 FINITE = st.floats(allow_nan=False, allow_infinity=False)
 

@@ -20,8 +20,8 @@ import numpy as np
 from gazetteer import NameForm
 from gazetteer.kinds import KINDS
 from geomap.recognise.candidates import Candidate, Tokens
-from geomap.recognise.forest import Floats, Forest
-from geomap.recognise.scorer import probability
+from geomap.recognise.scoring.forest import Floats, Forest
+from geomap.recognise.scoring.scorer import probability
 
 COLUMNS = (
     "own", "best of the name elsewhere", "mean of the name elsewhere", "uses", "share of uses taken",

@@ -1,8 +1,8 @@
 """A forest of decision trees, read from plain numbers and evaluated for many candidates at once.
 
 The trees are extremely randomised ones (Geurts, Ernst and Wehenkel 2006); `geomap.training.fit_recogniser` grows them
-and writes `forest.json`. Not here: what the columns mean (`geomap.recognise.revision`). Always holds: the probability
-is that of the mean leaf, between 0 and 1, and that of one row does not depend on the others.
+and writes `forest.json`. Not here: what the columns mean (`geomap.recognise.scoring.second_pass`). Always holds: the
+probability is that of the mean leaf, between 0 and 1, and that of one row does not depend on the others.
 """
 
 from __future__ import annotations

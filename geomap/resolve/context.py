@@ -7,9 +7,9 @@ name that has a bearer next door says much, one that has bearers everywhere says
 takes nothing away. Close by is meant in four ways: within some 30 kilometres, within some 120, in the same first-level
 unit, in the same country.
 
-Not here: the features that need no other name (`geomap.resolve.model`). Always holds: names that share a stem do not
-speak for one another; what is computed depends neither on the order of the names in the text nor on how many candidates
-are computed at once.
+Not here: the features that need no other name (`geomap.resolve.candidate_features`). Always holds: names that share a
+stem do not speak for one another; what is computed depends neither on the order of the names in the text nor on how
+many candidates are computed at once.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ from typing import Any, NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from geomap.resolve.model import STATIC, Floats, Name
+from geomap.resolve.candidate_features import STATIC, Floats, Name
 
 NEARNESS = ("near", "around", "unit", "country")
 """The ways of being close by, in the order of the arrays below."""

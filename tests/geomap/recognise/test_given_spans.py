@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from gazetteer import Gazetteer, Step
-from geomap.recognise.parts import find_given
+from geomap.recognise.given_spans import find_given
 
 
 @pytest.mark.parametrize(

@@ -14,9 +14,9 @@ from hypothesis import strategies as st
 
 from gazetteer import Gazetteer
 from geomap import Pipeline, Report, Span, build_document, to_record
-from geomap.corrections import LARGEST, Corrections, read_corrections
 from geomap.errors import CorrectionsInvalid, GeomapError
 from geomap.model import Extraction, Finding
+from geomap.resolve.corrections import LARGEST, Corrections, read_corrections
 
 Reader = Callable[..., Corrections]
 

@@ -31,9 +31,9 @@ from gazetteer.util.files import reason
 from gazetteer.util.text import shortened
 from geomap.errors import CorrectionsInvalid, GeomapError, ReportInvalid
 from geomap.model import Finding, Mention, MentionForm, Span
-from geomap.occurrences import Surfaces
 from geomap.recognise.coordinates import place_at
 from geomap.reports.encoding import decode_text
+from geomap.resolve.occurrences import Surfaces
 
 EVERY_REPORT = "*"
 """What stands for all reports in the column `report`."""

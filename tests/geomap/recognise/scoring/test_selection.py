@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from geomap.recognise.candidates import Candidate
-from geomap.recognise.selection import select
+from geomap.recognise.scoring.selection import select
 
 SPANS = st.tuples(st.integers(0, 8), st.integers(1, 4)).map(lambda pair: (pair[0], pair[0] + pair[1]))
 SCORED = st.lists(st.tuples(SPANS, st.integers(-64, 64)), max_size=9)

@@ -7,10 +7,10 @@ import pytest
 from gazetteer import Gazetteer
 from geomap.languages.tokens import tokenise
 from geomap.recognise.candidates import Tokens
-from geomap.recognise.features import Context
-from geomap.recognise.headed import all_candidates
-from geomap.recognise.scorer import fitted_scorer
-from geomap.recognise.senses import sense
+from geomap.recognise.features.context import Context
+from geomap.recognise.features.senses import sense
+from geomap.recognise.generic_terms import all_candidates
+from geomap.recognise.scoring.scorer import fitted_scorer
 
 TEXT = """HOMS, Syria (AP) - Residents of Homs, Hama and Al-Bab fled towards Lebanon.
 Mayor Salah Homsi told The Washington Post in London: "Reading is no town."

@@ -1,8 +1,8 @@
 """The families of features: what each says, given the few values that it depends on.
 
-`geomap.recognise.features` finds the values for a candidate; a function here spells the features that follow from them.
-Since each family depends on few values, the same ones come again and again, and a scorer sums their weights once
-(`geomap.recognise.scorer`). Always holds: no feature is in two families.
+`geomap.recognise.features.context` finds the values for a candidate; a function here spells the features that follow
+from them. Since each family depends on few values, the same ones come again and again, and a scorer sums their weights
+once (`geomap.recognise.scoring.scorer`). Always holds: no feature is in two families.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from typing import cast
 
 from geomap.languages.word_lists import person_names, words
-from geomap.recognise.senses import sense
+from geomap.recognise.features.senses import sense
 
 Family = tuple[Hashable, ...]
 """A function of this module with its arguments."""

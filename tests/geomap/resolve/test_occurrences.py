@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from geomap.occurrences import Surfaces
+from geomap.resolve.occurrences import Surfaces
 from tests.hostile import HOSTILE_STRINGS
 
 

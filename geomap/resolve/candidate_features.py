@@ -2,8 +2,8 @@
 
 A conditional logit (McFadden 1974): the log-odds between two candidates of one name are the difference of their
 features, weighted. The features here look at the name, the candidate and the wording around it; those that look at the
-other names are in `geomap.resolve.scene`. They depend on what those names are held to mean, so they are computed again
-a few times from the probabilities of the round before (mean field).
+other names are in `geomap.resolve.context`. They depend on what those names are held to mean, so they are computed
+again a few times from the probabilities of the round before (mean field).
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ from gazetteer import Match, NameForm, Place, Step
 from gazetteer.names.keys import fold, romanise
 from geomap.model import Mention
 from geomap.resolve.cues import Cues, holds
-from geomap.resolve.familiar import familiar_places
+from geomap.resolve.exonyms import familiar_places
 from geomap.resolve.variety import FEATURES as OF_VARIETY
 from geomap.resolve.variety import UNKNOWN, Variety
 
