@@ -22,16 +22,16 @@ import spacy
 from spacy.language import Language
 from spacy.tokens import Doc, Token
 
-import geomap.routes.geometry
+import geomap.routes.lines
 import geomap.routes.reading as reading
 from gazetteer import Gazetteer
 from geomap.model import Report
 from geomap.pipeline import Pipeline
-from geomap.routes.reading.governing import Governor
-from geomap.routes.reading.lexicon import NounUse
-from geomap.routes.reading.movers import MoverFinder
-from geomap.routes.reading.phrases import Mover
-from geomap.routes.reading.units import Unit
+from geomap.routes.reading.roles.attachment import Governor
+from geomap.routes.reading.sentence.movers import MoverFinder
+from geomap.routes.reading.words.chunks import Unit
+from geomap.routes.reading.words.lexicon import NounUse
+from geomap.routes.reading.words.noun_phrases import Mover
 
 _Stop = tuple[str, int]
 _CLIMB = 4
@@ -153,7 +153,7 @@ def main(pipeline: str, passages: tuple[Path, ...]) -> None:
     gold = [[{(s["role"], s["start"]) for s in r["stops"]} for r in text["routes"]] for text in texts]
     parsed = Parsed(spacy.load(pipeline, exclude=["ner", "lemmatizer"]))
     click.echo(f"{len(texts)} passages, {sum(map(len, gold))} routes\n{'':22}stops F1  routes F1")
-    with Gazetteer.open() as gazetteer, patch.object(geomap.routes.geometry, "draw", Mock(return_value=None)):
+    with Gazetteer.open() as gazetteer, patch.object(geomap.routes.lines, "draw", Mock(return_value=None)):
         reader = Pipeline(gazetteer)
         for name, governor, subject in (
             ("rules alone", False, False),

@@ -4,7 +4,7 @@ A corpus is JSON lines with a `text`. Each document is extracted twice in the sa
 reading of routes taken out, in turn; what counts is the time of the processor, which other programs change
 little. The first few documents are not timed. The
 ratio of the two sums is what reading adds, and what looking for stops that recognition passed over does. No line is
-drawn: that is `geomap.routes.geometry`, and takes its time by the route and not by the text.
+drawn: that is `geomap.routes.lines`, and takes its time by the route and not by the text.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ from unittest.mock import Mock, patch
 import click
 
 import geomap.pipeline
-import geomap.routes.geometry
+import geomap.routes.lines
 from gazetteer import Gazetteer
 from geomap.model import Report
 from geomap.pipeline import Pipeline
@@ -54,7 +54,7 @@ def main(corpus: Path, documents: int) -> None:
     routes = 0
     with ExitStack() as stack, Gazetteer.open() as gazetteer:
         pipeline = Pipeline(gazetteer)
-        stack.enter_context(patch.object(geomap.routes.geometry, "draw", Mock(return_value=None)))
+        stack.enter_context(patch.object(geomap.routes.lines, "draw", Mock(return_value=None)))
         for report in reports[:WARM_UP]:
             pipeline.extract(report)
         for number, report in enumerate(reports[WARM_UP:]):

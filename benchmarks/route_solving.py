@@ -37,7 +37,7 @@ from shapely.geometry.base import BaseGeometry
 from gazetteer import Gazetteer, Place
 from gazetteer.model import Bounds
 from geomap.model import Finding, MentionForm, Role, Span, Stop
-from geomap.routes.geometry import draw
+from geomap.routes.lines import draw
 
 WORLD = Bounds(-180.0, -90.0, 180.0, 90.0)
 GAP_DEGREES = 0.05

@@ -67,7 +67,7 @@ def _alternative(alternative: Alternative) -> dict[str, Any]:
 
 
 def _route(route: Route) -> dict[str, Any]:
-    from geomap.routes.geometry import consistent
+    from geomap.routes.lines import consistent
 
     movement = route.movement
     away = movement.distances[0] if movement.distances else None

@@ -21,9 +21,9 @@ from geomap.recognise.coordinates import add_coordinates, settle_coordinates
 from geomap.recognise.nesting import carry_over
 from geomap.resolve import Resolver
 from geomap.resolve.corrections import Correction, Corrections, settle
-from geomap.routes.movers import is_vessel
-from geomap.routes.reading import read_movements
-from geomap.routes.reading.passed_over import likely_stops
+from geomap.routes.reading.missed_names import likely_stops
+from geomap.routes.reading.read import read_movements
+from geomap.routes.same_mover import is_vessel
 
 if TYPE_CHECKING:
     from geomap.languages.tokens import TokenisedText
@@ -112,7 +112,7 @@ class Pipeline:
         course = (afloat, tuple((stop.finding.place, stop.part) for stop in movement.stops))
         if course not in lines:
             # Most reports tell of no route, and shapely takes a tenth of a second to be imported.
-            from geomap.routes.geometry import draw
+            from geomap.routes.lines import draw
 
             lines[course] = draw(movement.stops, areas=self._gazetteer, afloat=afloat)
         return Route(movement, lines[course])

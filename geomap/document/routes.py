@@ -11,9 +11,9 @@ import shapely
 from geomap.document.evidence import Evidence
 from geomap.document.places import position
 from geomap.model import Crossing, Line, Movement, Span, StatedDistance, Stop
-from geomap.routes.geometry import AreaSource, consistent, outline_of_corridor
+from geomap.routes.lines import AreaSource, consistent, outline_of_corridor
 from geomap.routes.merging import MergedMovement, MergedRoute
-from geomap.routes.movers import is_vessel
+from geomap.routes.same_mover import is_vessel
 
 _LEAST_OVERLAND_KM = 30.0
 """Below this, land that a vessel is drawn over is no more than a port with its river, and the coarseness of coasts."""

@@ -31,9 +31,9 @@ from datetime import date
 import networkx as nx
 
 from geomap.model import Extraction, Line, Movement, Role, Status, Stop
-from geomap.routes.containment import Relation, relate
-from geomap.routes.geometry import AreaSource, draw
-from geomap.routes.movers import Likeness, is_vessel, likeness
+from geomap.routes.lines import AreaSource, draw
+from geomap.routes.same_mover import Likeness, is_vessel, likeness
+from geomap.routes.same_place import Relation, relate
 
 LONGEST_INTERVAL_DAYS = 7
 """How many days may lie between reports of one movement."""

@@ -11,7 +11,7 @@ from shapely.geometry.base import BaseGeometry
 from gazetteer.model import Bounds, Place
 from geomap.model import Extraction, Finding, MentionForm, Movement, Report, Role, Route, Span, Status, Stop
 from geomap.routes.merging import MergedMovement, merge
-from geomap.routes.movers import head_noun
+from geomap.routes.same_mover import head_noun
 
 
 def place(

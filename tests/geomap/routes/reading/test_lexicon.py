@@ -9,7 +9,7 @@ import pytest
 
 import geomap.routes.reading
 from geomap.model import Role
-from geomap.routes.reading.lexicon import Form, inflect, load_lexicon
+from geomap.routes.reading.words.lexicon import Form, inflect, load_lexicon
 
 PACKAGE = Path(geomap.routes.reading.__file__).parent
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from geomap.routes.reading.quantities import read_number
+from geomap.routes.reading.sentence.quantities import read_number
 
 
 @pytest.mark.parametrize(

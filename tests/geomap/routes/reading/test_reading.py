@@ -13,7 +13,7 @@ import pytest
 from gazetteer.model import Place
 from geomap.languages.tokens import TokenisedText, tokenise
 from geomap.model import Finding, MentionForm, Movement, Role, Span, Status
-from geomap.routes.reading import read_movements
+from geomap.routes.reading.read import read_movements
 
 HERE = Path(__file__).parent
 SHARED = HERE.parents[4] / "shared"

@@ -1,0 +1,126 @@
+"""Which countries a line crosses, and which of them its stops do not account for."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import numpy as np
+import shapely
+from shapely.geometry.base import BaseGeometry
+
+from gazetteer.model import Bounds, Place
+from geomap.model import Crossing
+from geomap.routes.lines.areas import COUNTRY_KINDS
+from geomap.routes.lines.ground.outlines import Atlas, Outlines
+from geomap.routes.lines.ground.regions import Site
+from geomap.routes.lines.ground.seaways import CANAL_GAP_KM
+from geomap.routes.lines.paths.projection import Vectors, distances, to_coordinates, to_vectors
+
+LEAST_UNREPORTED_KM = 1.0
+"""Below this, a crossing that no report accounts for is no finding: polygons of countries are no better than that."""
+
+_LEAST_KM = 0.05
+_SAMPLED_KM = 3.0
+_KM_A_DEGREE = 111.2
+
+Parts = Sequence[Sequence[tuple[float, float]]]
+
+
+def crossings(
+    parts: Parts, *, sites: Sequence[Site], atlas: Atlas, waters: Sequence[Site] = ()
+) -> tuple[tuple[Crossing, ...], tuple[Crossing, ...]]:
+    """Return the countries that a line crosses, in order of entry, and those that its stops do not account for.
+
+    A stop accounts for its country, and an area for all that lies within it; the second list gives only the
+    kilometres beyond.
+
+    Args:
+        parts: Polylines of (lon, lat) degrees, cut at the antimeridian.
+        sites: The stops of the line.
+        atlas: Where the polygons of countries come from.
+        waters: Waters that a vessel keeps to: countries are crossed where the line leaves them. The polygons of some
+            countries reach over their straits and canals.
+    """
+    line = shapely.MultiLineString([list(part) for part in parts])
+    dry = _dry(line, waters)
+    known = {site.place.id for site in sites} | {country.id for site in sites for country, _ in site.hosts}
+    codes = {site.place.country for site in sites} - {None}
+    crossed: list[tuple[tuple[int, float], Crossing]] = []
+    unreported: list[tuple[tuple[int, float], Crossing]] = []
+    for country, polygon in _countries(line, atlas=atlas):
+        inside = dry.intersection(polygon)
+        km = _length_km(inside)
+        if km < _LEAST_KM:
+            continue
+        entry = _entry(line, inside)
+        crossed.append((entry, Crossing(country, km)))
+        if country.id not in known and country.country not in codes:
+            for site in sites:
+                inside = inside if site.area is None else inside.difference(site.area.full)
+            if (beyond := _length_km(inside)) >= LEAST_UNREPORTED_KM:
+                unreported.append((entry, Crossing(country, beyond)))
+    return _in_order(crossed), _in_order(unreported)
+
+
+def outside_km(vectors: Vectors, areas: Sequence[Outlines]) -> float:
+    """Return over how many kilometres a path lies outside of all areas, to a few kilometres.
+
+    Args:
+        vectors: The vertices of the path, unit vectors of shape (n, 3).
+        areas: The areas in all their detail.
+    """
+    lengths = distances(vectors[:-1], vectors[1:])
+    steps = np.maximum(np.ceil(lengths / _SAMPLED_KM), 1).astype(int)
+    segment = np.repeat(np.arange(len(lengths)), steps)
+    first = np.cumsum(steps) - steps
+    share = ((np.arange(len(segment)) - first[segment] + 0.5) / steps[segment])[:, None]
+    lon, lat = to_coordinates(vectors[segment] * (1 - share) + vectors[segment + 1] * share).T
+    outside = np.ones(len(segment), dtype=bool)
+    for area in areas:
+        shapely.prepare(area.full)
+        outside[outside] = ~shapely.contains_xy(area.full, lon[outside], lat[outside])
+    return float((lengths / steps)[segment][outside].sum())
+
+
+def _dry(line: shapely.MultiLineString, waters: Sequence[Site]) -> BaseGeometry:
+    """Return what of a line is not over some waters, the mouths of canals among them."""
+    dry: BaseGeometry = line
+    for water in waters:
+        if water.area is not None:
+            mouths = CANAL_GAP_KM / _KM_A_DEGREE if water.place.kind == "canal" else 0.0
+            dry = dry.difference(water.area.full.buffer(mouths) if mouths else water.area.full)
+    return dry
+
+
+def _countries(line: shapely.MultiLineString, *, atlas: Atlas) -> list[tuple[Place, BaseGeometry]]:
+    found: dict[str, tuple[Place, BaseGeometry]] = {}
+    for part in line.geoms:
+        for country, area in atlas.areas_within(Bounds(*part.bounds), kinds=COUNTRY_KINDS):
+            shapely.prepare(area.full)
+            if country.id not in found and area.full.intersects(line):
+                found[country.id] = (country, area.full)
+    return list(found.values())
+
+
+def _length_km(lines: BaseGeometry) -> float:
+    """Return the length of lines whose vertices are so close that chords of the ellipsoid measure them to a metre."""
+    lengths = [
+        distances(vectors[:-1], vectors[1:]).sum()
+        for part in shapely.get_parts(lines)
+        if part.geom_type == "LineString"
+        for vectors in (to_vectors(shapely.get_coordinates(part)),)
+    ]
+    return float(sum(lengths))
+
+
+def _entry(line: shapely.MultiLineString, inside: BaseGeometry) -> tuple[int, float]:
+    """Return where along a line a stretch of it first begins: the index of the part, and degrees along that part."""
+    points = shapely.points(shapely.get_coordinates(inside))
+    parts = shapely.get_parts(line)
+    part = shapely.distance(parts[:, None], points).argmin(axis=0)
+    first = int(part.min())
+    return first, float(shapely.line_locate_point(parts[first], points[part == first]).min())
+
+
+def _in_order(entries: list[tuple[tuple[int, float], Crossing]]) -> tuple[Crossing, ...]:
+    return tuple(crossing for _, crossing in sorted(entries, key=lambda entry: (entry[0], entry[1].place.id)))

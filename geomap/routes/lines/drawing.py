@@ -1,0 +1,348 @@
+"""From the stops of a movement to its line.
+
+The line is the shortest one that starts inside the origin, passes through each via in order, ends at the destination
+and stays inside the reported areas wherever they join, clear of their borders where that makes it at most 1 % longer.
+Where they do not join, it is a geodesic between them, and countries that it crosses without a report are listed.
+Between places that are all points it is a plain geodesic.
+
+The same stops in reverse give the same line in reverse: all is computed in one of the two directions. What is
+computed for a set of areas is kept as long as the source of the areas lives.
+"""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from collections.abc import Callable, Sequence
+from contextlib import AbstractContextManager
+from dataclasses import dataclass, field
+from itertools import groupby
+from threading import RLock
+from weakref import WeakKeyDictionary
+
+import numpy as np
+import shapely
+from shapely.geometry.base import BaseGeometry
+
+from gazetteer.model import Place
+from geomap.model import Line, Stop
+from geomap.routes.lines.areas import AreaSource
+from geomap.routes.lines.crossings import crossings, outside_km
+from geomap.routes.lines.ground.corridor import Bounds, Corridor, build_corridor, no_corridor
+from geomap.routes.lines.ground.outlines import Atlas, Outlines, joined_outlines, polygons_of
+from geomap.routes.lines.ground.regions import Site, locate
+from geomap.routes.lines.ground.reported import Reported
+from geomap.routes.lines.ground.seaways import Seaways
+from geomap.routes.lines.ground.survey import Known, Survey, anchor
+from geomap.routes.lines.lengths import longest_km
+from geomap.routes.lines.paths.contacts import Contacts
+from geomap.routes.lines.paths.projection import (
+    cut_at_antimeridian,
+    densify,
+    geodesic_length,
+    to_coordinates,
+    to_vectors,
+)
+from geomap.routes.lines.paths.searching import Path, may_join
+from geomap.routes.lines.paths.solving import line_in_plane, solve
+from geomap.routes.lines.paths.visibility import Terrain
+
+_MOST_CORRIDORS = 8
+_MOST_SURVEYS = 4
+_MOST_SITES = 4096
+_MOST_LINES = 1024
+_MOST_OUTLINED = 800
+_ABOUT_LINE_DEGREES = 4.0
+_MOST_OUTSIDE_KM = 10.0
+
+_FAR_ROUND = 1.2
+"""How many times as long as the shortest path one is that goes far round."""
+
+
+def draw(stops: Sequence[Stop], *, areas: AreaSource, afloat: bool = False) -> Line | None:
+    """Draw the line of a movement.
+
+    Args:
+        stops: In travel order; those without a place are left out, and the same place (and part of it) twice in a row
+            is one stop: nothing is said to have moved between them.
+        areas: Where polygons come from.
+        afloat: Whether a vessel moved: if there is water at both ends, the line keeps to the waters of the stops and of
+            their ports, and to the straits, canals and seas between those, as far as they join.
+
+    Returns:
+        The line, or None where fewer than two distinct stops have a place. `shortest_km <= length_km <= longest_km`
+        always holds.
+    """
+    memory = _memory_of(areas)
+    with memory.lock:
+        atlas = Atlas(areas, memory.outlines)
+        return _draw(*_voyage(stops, atlas=atlas, memory=memory, afloat=afloat), atlas=atlas, memory=memory)
+
+
+def outline_of_corridor(stops: Sequence[Stop], *, areas: AreaSource, afloat: bool = False) -> BaseGeometry | None:
+    """Return the ground that the reported areas leave open to a movement, simplified for a map.
+
+    Args:
+        stops: As for `draw`.
+        areas: Where polygons come from.
+        afloat: As for `draw`.
+
+    Returns:
+        Polygons of (lon, lat) degrees, cut at the antimeridian, of a few hundred vertices: the areas that the stops
+        name, and those that hold the other stops, as far as they are near the line. None where no stop is an area, and
+        so nothing says where the line was.
+    """
+    memory = _memory_of(areas)
+    with memory.lock:
+        atlas = Atlas(areas, memory.outlines)
+        sites, passed = _voyage(stops, atlas=atlas, memory=memory, afloat=afloat)
+        line = _draw(sites, passed, atlas=atlas, memory=memory)
+        if line is None or not any(site.area is not None for site in sites):
+            return None
+        named = [site.area for site in sites if site.area is not None]
+        about = shapely.MultiLineString([list(part) for part in line.parts]).buffer(_ABOUT_LINE_DEGREES, quad_segs=4)
+        beside = [area for site in sites for _, area in site.hosts] + [site.area for site in passed if site.area]
+        hosts = [area.full.intersection(about) for area in beside if area not in named]
+        held = [Outlines(area) for host in hosts if (area := polygons_of(host)) is not None]
+        return joined_outlines([*dict.fromkeys(named), *held], vertices=_MOST_OUTLINED)
+
+
+def _located(stops: Sequence[Stop], *, atlas: Atlas, memory: _Memory, afloat: bool = False) -> list[Site]:
+    located = [site for stop in stops if (site := memory.site(stop, atlas=atlas, afloat=afloat)) is not None]
+    return [next(same) for _, same in groupby(located, key=lambda site: (site.place.id, site.part))]
+
+
+def _voyage(
+    stops: Sequence[Stop], *, atlas: Atlas, memory: _Memory, afloat: bool
+) -> tuple[list[Site], tuple[Site, ...]]:
+    """Return the stops as sites, and the waters that a vessel passes between them without their being stops."""
+    if afloat:
+        sites = _located(stops, atlas=atlas, memory=memory, afloat=True)
+        if len(sites) > 1 and all(site.is_water or site.hosts for site in (sites[0], sites[-1])):
+            forward = sites if _is_forward(sites) else sites[::-1]
+            return sites, memory.seaways(atlas).joining(forward)
+    return _located(stops, atlas=atlas, memory=memory), ()
+
+
+def _is_forward(sites: Sequence[Site]) -> bool:
+    """Tell whether sites are in that of their two orders in which all is computed."""
+    return [site.key for site in sites] <= [site.key for site in reversed(sites)]
+
+
+def _draw(sites: list[Site], passed: tuple[Site, ...] = (), *, atlas: Atlas, memory: _Memory) -> Line | None:
+    if len(sites) < 2:
+        return None
+    key = (
+        *((site.key, tuple(host.id for host, _ in site.hosts)) for site in sites),
+        *(site.key for site in passed),
+    )
+    if key not in memory.lines:
+        memory.lines[key] = _line(sites, passed, atlas=atlas, memory=memory)
+        if len(memory.lines) > _MOST_LINES:
+            memory.lines.popitem(last=False)
+    return memory.lines[key]
+
+
+def _line(sites: list[Site], passed: tuple[Site, ...], *, atlas: Atlas, memory: _Memory) -> Line:
+    turned = not _is_forward(sites)
+    if turned:
+        sites.reverse()
+    if any(site.is_area or site.is_port or site.part is not None for site in sites):
+        reported = [*sites, *passed]
+        corridor = memory.corridor(reported)
+        bounds = corridor.remembered(sites, _bounds)
+        path = _path(
+            sites,
+            corridor,
+            bounds,
+            areas=_areas(reported),
+            finer=lambda window, tight: memory.fine_corridor(reported, window, tight=tight),
+        )
+        coordinates = _coordinates(path, sites)
+        length = geodesic_length(to_vectors(np.array(coordinates)))
+        shortest, longest = min(bounds.shortest_km, length), max(bounds.longest_km, length)
+    else:
+        # Nothing says where the line was.
+        coordinates = [(site.place.lon, site.place.lat) for site in sites]
+        length = shortest = longest = geodesic_length(to_vectors(np.array(coordinates)))
+    parts = cut_at_antimeridian(densify(coordinates[::-1] if turned else coordinates))
+    waters = [*passed, *Reported.by(sites).waters] if passed or any(site.is_port for site in sites) else []
+    crossed, unreported = crossings(parts, sites=sites, atlas=atlas, waters=waters)
+    return Line(parts, length, shortest, longest, crossed, unreported)
+
+
+def _path(
+    sites: Sequence[Site],
+    corridor: Corridor,
+    bounds: Bounds,
+    *,
+    areas: Sequence[Outlines],
+    finer: Callable[[tuple[float, float, float, float], bool], Corridor],
+) -> Path:
+    """Return the path that is drawn.
+
+    It is sought beside the shortest one. If the ground there is cut, a neck of it may have been lost; and if the path
+    goes far round, vast areas may have been simplified by so much that it keeps too clear of their borders: then with
+    more of their detail, and if need be up to the very borders. At last it is sought over all the ground. One that cuts
+    corners outside the areas, where gaps between coasts were closed, is sought with more detail too.
+    """
+    if not bounds.is_free:
+        strip = corridor.strip(line_in_plane(bounds.shortest, corridor.plane))
+        path = _path_on(corridor.inside_of(strip), sites, corridor, bounds)
+        if path is None or geodesic_length(path.vectors) > _FAR_ROUND * bounds.shortest_km:
+            fine = finer(strip.bounds, False)
+            path = _path_on(fine.inside_of(strip), sites, fine, bounds) or path
+            path = path or _path_on(fine.up_to_borders_of(strip), sites, fine, bounds)
+        if path is not None and (beyond := outside_km(path.vectors, areas)) > _MOST_OUTSIDE_KM:
+            tight = finer(strip.bounds, True)
+            kept = _path_on(tight.inside_of(strip), sites, tight, bounds)
+            kept = kept or _path_on(tight.up_to_borders_of(strip), sites, tight, bounds)
+            if kept is not None and outside_km(kept.vectors, areas) < beyond:
+                path = kept
+        if path is not None:
+            return path
+    terrain = corridor.boundless if bounds.is_all_free else corridor.inside
+    contacts = corridor.contacts(sites, terrain=terrain, drawn=True)
+    return solve(_deepened(contacts, sites, corridor), terrain=terrain)[0]
+
+
+def _areas(sites: Sequence[Site]) -> list[Outlines]:
+    """Return the areas that sites name and those that hold them."""
+    named = [site.area for site in sites if site.area is not None]
+    return list(dict.fromkeys([*named, *(area for site in sites for _, area in site.hosts)]))
+
+
+def _path_on(terrain: Terrain, sites: Sequence[Site], corridor: Corridor, bounds: Bounds) -> Path | None:
+    """Return the cheapest path over a terrain, None where that is cut."""
+    contacts = corridor.contacts_on(sites, terrain) if terrain.pieces else None
+    if contacts is None or not may_join(contacts):
+        return None
+    asked = [stop for stop in bounds.shortest.stops if stop is not None]
+    path, _ = solve(_deepened(contacts, sites, corridor), terrain=terrain, asked=asked)
+    return None if path.is_free else path
+
+
+@dataclass
+class _Memory:
+    """What was found out about the areas of one source; one thread at a time may add to it."""
+
+    lock: AbstractContextManager[bool] = field(default_factory=RLock)
+    outlines: dict[str, Outlines | None] = field(default_factory=dict)
+    sites: OrderedDict[tuple[Place, str | None, bool], Site | None] = field(default_factory=OrderedDict)
+    known: Known = field(default_factory=Known)
+    lines: OrderedDict[tuple[object, ...], Line] = field(default_factory=OrderedDict)
+    corridors: OrderedDict[object, Corridor] = field(default_factory=OrderedDict)
+    surveys: OrderedDict[tuple[float, float], Survey] = field(default_factory=OrderedDict)
+    joined_waters: Seaways | None = None
+
+    def seaways(self, atlas: Atlas) -> Seaways:
+        """Return which waters of the source join."""
+        if self.joined_waters is None:
+            self.joined_waters = Seaways.of(atlas)
+        return self.joined_waters
+
+    def site(self, stop: Stop, *, atlas: Atlas, afloat: bool) -> Site | None:
+        place = stop.finding.place
+        if place is None:
+            return None
+        key = (place, stop.part, afloat)
+        if key not in self.sites:
+            self.sites[key] = locate(stop, atlas=atlas, afloat=afloat)
+            if len(self.sites) > _MOST_SITES:
+                self.sites.popitem(last=False)
+        return self.sites[key]
+
+    def corridor(self, sites: Sequence[Site]) -> Corridor:
+        """Return the corridor for sites, which is the same for all that mean the same areas, in whatever order."""
+        if not any(site.is_area or site.is_port for site in sites):
+            return no_corridor(Survey(min(sites, key=lambda site: site.key).place))
+        reported = Reported.by(sites)
+        if reported.key not in self.corridors:
+            self.corridors[reported.key] = build_corridor(reported, survey=self._survey(reported))
+            if len(self.corridors) > _MOST_CORRIDORS:
+                self.corridors.popitem(last=False)
+        self.corridors.move_to_end(reported.key)
+        return self.corridors[reported.key]
+
+    def fine_corridor(
+        self, sites: Sequence[Site], window: tuple[float, float, float, float], *, tight: bool
+    ) -> Corridor:
+        """Return the corridor for sites with more detail, in a window of the plane of the other."""
+        reported = Reported.by(sites)
+        return build_corridor(reported, survey=self._survey(reported), window=window, tight=tight)
+
+    def _survey(self, reported: Reported) -> Survey:
+        """Return the survey about the largest of the areas."""
+        centre = anchor([*reported.waters, *reported.lands, *reported.beside])
+        key = (centre.lon, centre.lat)
+        if key not in self.surveys:
+            self.surveys[key] = Survey(centre, self.known)
+            if len(self.surveys) > _MOST_SURVEYS:
+                self.surveys.popitem(last=False)
+        self.surveys.move_to_end(key)
+        return self.surveys[key]
+
+
+_memories: WeakKeyDictionary[AreaSource, _Memory] = WeakKeyDictionary()
+
+
+def _memory_of(areas: AreaSource) -> _Memory:
+    """Return what is kept for a source, which is nothing where the source cannot be a key."""
+    try:
+        return _memories.setdefault(areas, _Memory())
+    except TypeError:
+        return _Memory()
+
+
+def _deepened(contacts: list[Contacts], sites: Sequence[Site], corridor: Corridor) -> list[Contacts]:
+    """Return contacts, those of an end that holds its neighbour replaced by one in its depth.
+
+    An origin that holds the next stop already (`from Iran to Tehran`), or a destination that holds the one before,
+    would leave nothing to draw.
+    """
+    for end, neighbour in ((0, 1), (-1, -2)):
+        drawn = [corridor.region(sites[index]).drawn for index in (end, neighbour)]
+        if contacts[end].rings and _meet(*drawn):
+            deepest = corridor.region(sites[end]).deepest
+            contacts[end] = Contacts.at(deepest, contacts[end].terrain, geometry=drawn[0])
+    return contacts
+
+
+def _meet(one: BaseGeometry, other: BaseGeometry) -> bool:
+    shapely.prepare(one)
+    return bool(one.intersects(other))
+
+
+def _bounds(sites: Sequence[Site], corridor: Corridor) -> Bounds:
+    """Return the shortest and the longest length that the areas allow."""
+    contacts = corridor.contacts(sites, terrain=corridor.whole, drawn=False)
+    path, wanted = solve(contacts, terrain=corridor.whole)
+    shortest = path
+    is_free, is_all_free = path.is_free, all(path.free)
+    needed = list(contacts)
+    for end, neighbour in ((0, 1), (-1, -2)):
+        if (
+            len(needed) > 1
+            and not needed[neighbour].rings
+            and needed[end].geometry.intersects(needed[neighbour].geometry)
+        ):
+            # The route can begin at the next stop, which lies in the origin, or end at the last but one.
+            del needed[end]
+    if len(needed) < len(contacts):
+        path = solve(needed, terrain=corridor.whole)[0] if len(needed) > 1 else path.at_rest()
+    longest = longest_km(
+        [contacts[index] for index in wanted],
+        inner=lambda number: corridor.inner_contacts(sites[wanted[number]]),
+        terrain=corridor.whole,
+    )
+    return Bounds(geodesic_length(path.vectors), longest, shortest, is_free, is_all_free)
+
+
+def _coordinates(path: Path, sites: Sequence[Site]) -> list[tuple[float, float]]:
+    """Return the vertices of a path as (lon, lat), those at points exactly as the gazetteer has them."""
+    line = []
+    for (lon, lat), stop in zip(to_coordinates(path.vectors), path.stops, strict=True):
+        if stop is not None and not sites[stop].is_area:
+            line.append((sites[stop].place.lon, sites[stop].place.lat))
+        else:
+            line.append((round(float(lon), 6), round(float(lat), 6)))
+    return line

@@ -1,0 +1,347 @@
+"""The ground that the reported areas leave open to a route.
+
+A `Corridor` joins the areas of one set of stops in a plane and shrinks them: slightly, so that no line that keeps
+inside can leave them, and by a margin, so that a line knows where it is clear of borders. Areas count as joined over
+gaps of a few kilometres, since coasts of seas and of countries come from different simplifications. It is made once
+for a set of areas and serves every route through them; a point that lies outside, on a coast or beside a border, is
+given landings.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import NamedTuple
+
+import numpy as np
+import shapely
+from numpy.typing import NDArray
+from shapely.geometry.base import BaseGeometry
+
+from geomap.routes.lines.ground.joining import LONGEST_BRIDGE_KM, Forms, bridges_to, join
+from geomap.routes.lines.ground.narrows import mouths_of, narrows_of
+from geomap.routes.lines.ground.outlines import Outlines, level_within, simpler, tolerance_km
+from geomap.routes.lines.ground.regions import BORDER_MARGIN_KM, Region, Site
+from geomap.routes.lines.ground.reported import Reported
+from geomap.routes.lines.ground.survey import Survey
+from geomap.routes.lines.paths.contacts import Contacts
+from geomap.routes.lines.paths.projection import Plane
+from geomap.routes.lines.paths.searching import Path
+from geomap.routes.lines.paths.visibility import Boundless, Corners, Terrain, reflex_corners
+
+_SMALLEST_MARGIN_KM = 0.5
+_INNER_RADIUS_TO_MARGIN = 0.2
+_MARGIN_TO_INSET = 0.3
+_SIZE_TO_INSET = 0.002
+_TOLERANCE_TO_INSET = 1.6
+_LEAST_INSET_KM = 0.5
+_MOST_VERTICES = 1700
+_MOST_VERTICES_TO_CUT = 8000
+_MOST_VERTICES_IN_WINDOW = 2500
+_FEW_CORNERS = 120
+_SMALL = 3.0
+_MITRE_LIMIT = 1.1
+_LANDING_REACH_KM = 15.0
+_MOST_LANDINGS = 12
+_STRIP_TO_MARGIN = 4.0
+_MOUTH_TO_INSET = 4.0
+
+
+class Bounds(NamedTuple):
+    """How long a route can be, kilometres, and of what sort the shortest is.
+
+    Attributes:
+        shortest_km: The shortest that the areas allow.
+        longest_km: The longest direct course that they allow.
+        shortest: The shortest path.
+        is_free: Whether it leaves the areas between some stops, since no ground joins them.
+        is_all_free: Whether it does so between any two.
+    """
+
+    shortest_km: float
+    longest_km: float
+    shortest: Path
+    is_free: bool
+    is_all_free: bool
+
+
+@dataclass(frozen=True, eq=False)
+class Corridor:
+    """What is open to a route. The terrains are made when they are asked for; most routes need not all.
+
+    Attributes:
+        survey: The areas in the plane of all polygons here.
+        reported: The reported areas, joined; what no report names lies outside.
+        bridges: Strips of ground that join small areas to it.
+        inset_km: How far the inside is from the borders.
+        margin_km: How far the clear ground is from them.
+    """
+
+    survey: Survey
+    reported: BaseGeometry
+    bridges: tuple[BaseGeometry, ...]
+    inset_km: float
+    margin_km: float
+    _contacts: dict[object, Contacts] = field(default_factory=dict, repr=False)
+    _bounds: dict[object, Bounds] = field(default_factory=dict, repr=False)
+
+    @property
+    def plane(self) -> Plane:
+        """The plane of all polygons here."""
+        return self.survey.plane
+
+    @cached_property
+    def boundless(self) -> Boundless:
+        """No walls at all: where a line would run if all ground were open."""
+        return Boundless.of(self.plane)
+
+    @cached_property
+    def inside(self) -> Terrain:
+        """The terrain that lines are drawn in, which lies within the reported areas."""
+        if self.reported.is_empty:
+            return _nothing(self.plane)
+        return _inside(
+            self.reported, inset=self.inset_km, margin=self.margin_km, bridges=self.bridges, plane=self.plane
+        )
+
+    def strip(self, line: BaseGeometry) -> BaseGeometry:
+        """Return what is so near to a line of the plane that a line clear of borders fits in."""
+        return line.buffer(_STRIP_TO_MARGIN * self.margin_km, quad_segs=2)
+
+    def inside_of(self, strip: BaseGeometry) -> Terrain:
+        """Return the terrain that lines are drawn in, as far as it lies in a strip of the plane."""
+        bridges = [bridge for bridge in self.bridges if bridge.intersects(strip)]
+        ground = self._reported_in(strip)
+        return _inside(ground, inset=self.inset_km, margin=self.margin_km, bridges=bridges, plane=self.plane)
+
+    def up_to_borders_of(self, strip: BaseGeometry) -> Terrain:
+        """Return the terrain up to the borders, as far as it lies in a strip of the plane: it is open at every neck."""
+        ground = self._reported_in(strip)
+        return Terrain.within(
+            ground,
+            walls_km=self.inset_km / 16,
+            clear=shapely.MultiPolygon(),
+            find_corners=lambda: reflex_corners(ground),
+            plane=self.plane,
+        )
+
+    def _reported_in(self, strip: BaseGeometry) -> BaseGeometry:
+        return shapely.clip_by_rect(self.reported, *strip.bounds).intersection(strip)
+
+    @cached_property
+    def whole(self) -> Terrain:
+        """The terrain up to the borders, and as little beyond as their simplification needs, for bounds of lengths."""
+        if self.reported.is_empty:
+            return _nothing(self.plane)
+        ground = shapely.union_all([simpler(self.reported, tolerance=self.inset_km), *self.bridges])
+        return Terrain.within(
+            ground,
+            walls_km=self.inset_km,
+            clear=shapely.MultiPolygon(),
+            find_corners=lambda: reflex_corners(ground),
+            plane=self.plane,
+        )
+
+    def region(self, site: Site) -> Region:
+        """Return the region of a site."""
+        return self.survey.region(site)
+
+    def contacts(self, sites: Sequence[Site], *, terrain: Terrain, drawn: bool) -> list[Contacts]:
+        """Return where a line may touch each stop: inside it by a margin if it is `drawn`, and up to its border if not.
+
+        Each area is given the point nearest to the stop before and after it too, which samples of its border may be
+        far from.
+        """
+        sampled = [self._sampled(site, terrain=terrain, drawn=drawn) for site in sites]
+        return [
+            contacts.with_nearest([other for other in sampled[max(0, index - 1) : index + 2] if other is not contacts])
+            for index, contacts in enumerate(sampled)
+        ]
+
+    def _sampled(self, site: Site, *, terrain: Terrain, drawn: bool) -> Contacts:
+        key = (site.key, terrain, drawn)
+        if key in self._contacts:
+            return self._contacts[key]
+        place = self.region(site)
+        geometry = place.drawn if drawn else place.allowed
+        if geometry.area == 0:
+            landings = [] if terrain.is_boundless else self._landings(geometry, terrain)
+            return Contacts.at(geometry, terrain, geometry=geometry, landings=landings)
+        contacts = Contacts.on(geometry, terrain, samples=self.survey.samples(site, drawn=drawn))
+        if site.is_area:
+            self._contacts[key] = contacts
+        return contacts
+
+    def contacts_on(self, sites: Sequence[Site], terrain: Terrain) -> list[Contacts] | None:
+        """Return where a line that is drawn may touch each stop on a piece of ground, None where it can not."""
+        found = []
+        for site in sites:
+            place = self.region(site).drawn
+            if place.area == 0:
+                found.append(Contacts.at(place, terrain, geometry=place, landings=self._landings(place, terrain)))
+                continue
+            touched = shapely.clip_by_rect(place, *terrain.open_ground.bounds).intersection(terrain.open_ground)
+            if touched.area == 0:
+                return None
+            found.append(Contacts.on(touched, terrain))
+        return found
+
+    def _landings(self, point: BaseGeometry, terrain: Terrain) -> list[tuple[float, float]]:
+        """Return where the ground is reached from a point that lies beside it, but not too far.
+
+        That is the nearest point of each of its pieces, and points of their borders not much farther: from a town on a
+        spit the nearest ground may be the wrong way.
+        """
+        ground = terrain.open_ground
+        shapely.prepare(ground)
+        if ground.is_empty or ground.contains(point):
+            return []
+        if self.reported.distance(point) > LONGEST_BRIDGE_KM:
+            return []
+        longest = 2 * LONGEST_BRIDGE_KM + 3 * self.inset_km
+        bridges = shapely.shortest_line(shapely.get_parts(ground), point)
+        bridges = bridges[shapely.length(bridges) <= longest]
+        if not len(bridges):
+            return []
+        reach = min(longest, 2 * float(shapely.length(bridges).min()) + _LANDING_REACH_KM)
+        near = ground.boundary.intersection(point.buffer(reach, quad_segs=4))
+        along = np.linspace(0.0, near.length, _MOST_LANDINGS)
+        sampled = shapely.get_coordinates(shapely.line_interpolate_point(shapely.line_merge(near), along))
+        found = np.concatenate([shapely.get_coordinates(bridges)[::2], sampled])
+        return [(float(x), float(y)) for x, y in found]
+
+    def inner_contacts(self, site: Site) -> Contacts:
+        """Return contacts for bounds that lie inside a site by a margin, where no nook of a border hides them."""
+        return self._sampled(site, terrain=self.whole, drawn=site.is_area)
+
+    def remembered(self, sites: Sequence[Site], compute: Callable[[Sequence[Site], Corridor], Bounds]) -> Bounds:
+        """Return the bounds of a route through sites, which between areas are computed once."""
+        if not all(site.is_area for site in sites):
+            return compute(sites, self)
+        key = tuple(site.key for site in sites)
+        if key not in self._bounds:
+            self._bounds[key] = compute(sites, self)
+        return self._bounds[key]
+
+
+def build_corridor(
+    reported: Reported,
+    *,
+    survey: Survey,
+    window: tuple[float, float, float, float] | None = None,
+    tight: bool = False,
+) -> Corridor:
+    """Join reported areas.
+
+    Args:
+        reported: The areas.
+        survey: The areas in a plane.
+        window: West, south, east and north of a rectangle of the plane, kilometres, to follow their borders in closely,
+            and nowhere else. That keeps open the necks that are narrower than the borders of vast countries are
+            simplified by.
+        tight: Whether gaps between coasts are closed, in the window, only as far as its detail calls for. Where a coast
+            goes on beyond the end of a sea, what closes wide gaps is ground that no report named.
+    """
+    radii = {site: survey.radius(site) for site in (*reported.waters, *reported.lands)}
+    beside = [survey.region(site) for site in reported.beside]
+    margin = _margin([*radii.values(), *(place.radius_km for place in beside)])
+    waters = list(dict.fromkeys([*(site.area for site in reported.waters if site.area), *reported.about]))
+    lands = [site.area for site in reported.lands if site.area]
+    level = level_within([*waters, *lands], vertices=_MOST_VERTICES)
+    size = math.sqrt(sum(float(survey.projected(area, level=level).area) for area in (*waters, *lands)))
+    inset = _even(max(min(_MARGIN_TO_INSET * margin, _SIZE_TO_INSET * size), _TOLERANCE_TO_INSET * tolerance_km(level)))
+    coast = inset
+    if window is not None:
+        coarsest = level_within([*waters, *lands], vertices=_MOST_VERTICES_TO_CUT)
+        level = _level_in([*waters, *lands], survey=survey, window=window, coarsest=coarsest)
+        inset = _even(max(_LEAST_INSET_KM, _TOLERANCE_TO_INSET * tolerance_km(level)))
+        coast = inset if tight else coast
+    margin = max(margin, 2 * inset)
+    forms = Forms(survey, level, inset / 3, window)
+    mouths = mouths_of(reported.waters, survey=survey)
+    extra = [*(place.allowed for place in beside), *mouths]
+    joined = join(waters, lands, extra, forms=forms, inset=inset, coast=coast)
+    small = [survey.region(site) for site, radius in radii.items() if radius < _SMALL * inset]
+    small += [place for place in beside if 0 < place.radius_km < _SMALL * inset]
+    bridges = bridges_to([place.deepest for place in small], joined=joined, inset=inset)
+    bridges += [place.allowed.buffer(-place.radius_km / 8, quad_segs=2) for place in small]
+    closed = [site for site in reported.waters if radii[site] < _SMALL * inset]
+    bridges += narrows_of(closed, reported.waters, mouths=mouths, survey=survey, reach_km=_MOUTH_TO_INSET * inset)
+    return Corridor(survey, joined, tuple(bridges), inset, margin)
+
+
+def _level_in(
+    areas: Sequence[Outlines], *, survey: Survey, window: tuple[float, float, float, float], coarsest: int
+) -> int:
+    """Return the finest level at which areas have few vertices in a window of the plane, or the coarsest."""
+    for level in range(1, coarsest):
+        projected = [survey.projected(area, level=level) for area in areas]
+        cut = shapely.clip_by_rect(np.array(projected, dtype=object), *window)
+        if shapely.get_num_coordinates(cut).sum() <= _MOST_VERTICES_IN_WINDOW:
+            return level
+    return coarsest
+
+
+def no_corridor(survey: Survey) -> Corridor:
+    """Return what is open where no stop is an area: nothing says where the line was."""
+    return Corridor(survey, shapely.MultiPolygon(), (), 0.0, 0.0)
+
+
+def _nothing(plane: Plane) -> Terrain:
+    empty = shapely.MultiPolygon()
+    return Terrain(plane, empty, (), empty, lambda: reflex_corners(empty), 0.0)
+
+
+def _even(km: float) -> float:
+    """Round down to a power of the square root of two, so that areas in other company are shrunk by the same."""
+    return float(2.0 ** (math.floor(2 * math.log2(km)) / 2))
+
+
+def _shrunk(areas: BaseGeometry, *, inset: float) -> BaseGeometry:
+    return areas.buffer(-inset, join_style="mitre", mitre_limit=_MITRE_LIMIT).simplify(inset / 4)
+
+
+def _inside(
+    joined: BaseGeometry, *, inset: float, margin: float, bridges: Sequence[BaseGeometry], plane: Plane
+) -> Terrain:
+    """Return the terrain that lies within the borders by more than half the inset, and clear of them by the margin.
+
+    Paths bend round the clear ground, and where there is none, in narrow passages, round the ground itself. Beside
+    clear ground, corners of the ground serve those paths that would become too long; of very many, the outlines have
+    to do. Where bridges begin every corner counts, since simpler outlines have no bridges.
+    """
+    inner = shapely.union_all([_shrunk(joined, inset=inset), *bridges])
+    clear = joined.buffer(-margin, join_style="mitre", mitre_limit=_MITRE_LIMIT).simplify((margin - inset) / 2)
+
+    def find_corners() -> Corners:
+        fine = reflex_corners(inner)
+        near = clear.buffer(1.5 * margin, quad_segs=2)
+        at_bridges = shapely.union_all(bridges).buffer(inset / 2, quad_segs=2)
+        narrow = fine.where(~_contains(near, fine.at) | _contains(at_bridges, fine.at))
+        outlines = fine if len(fine.at) <= _FEW_CORNERS else reflex_corners(inner.simplify(1.5 * inset))
+        outlines = outlines.where(~np.isin(_complex(outlines.at), _complex(narrow.at)))
+        return narrow | outlines | reflex_corners(clear)
+
+    return Terrain.within(
+        inner,
+        walls_km=inset / 8,
+        clear=clear.buffer((margin - inset) / 8, quad_segs=1),
+        find_corners=find_corners,
+        plane=plane,
+    )
+
+
+def _contains(polygons: BaseGeometry, points: NDArray[np.float64]) -> NDArray[np.bool_]:
+    shapely.prepare(polygons)
+    return np.asarray(shapely.contains_xy(polygons, points[:, 0], points[:, 1]))
+
+
+def _complex(points: NDArray[np.float64]) -> NDArray[np.complex128]:
+    return np.asarray(points[:, 0] + 1j * points[:, 1])
+
+
+def _margin(radii: Sequence[float]) -> float:
+    """Return how many kilometres lines keep from borders: less than usual where an area is small."""
+    return max(min(BORDER_MARGIN_KM, _INNER_RADIUS_TO_MARGIN * min(radii)), _SMALLEST_MARGIN_KM)

@@ -1,0 +1,72 @@
+"""The ground of straits and canals that is lost when the ground of vast seas is simplified and shrunk.
+
+The Bosporus is 700 m wide; a line through the seas on either side of it keeps kilometres from their borders. So the
+ground of a narrow water is made apart, with the mouths of the waters beside it. Everything is in the plane of a survey,
+kilometres. Which waters a route passes is not decided here: see `seaways`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import combinations
+
+import shapely
+from shapely.geometry.base import BaseGeometry
+
+from geomap.routes.lines.ground.regions import Site
+from geomap.routes.lines.ground.seaways import CANAL_GAP_KM, joins
+from geomap.routes.lines.ground.survey import Survey
+
+_FINE_LEVEL = 1
+_RADIUS_TO_INSET = 0.125
+
+
+def mouths_of(waters: Sequence[Site], *, survey: Survey) -> list[BaseGeometry]:
+    """Return the ground between each canal and the waters that it ends a little short of.
+
+    Args:
+        waters: The waters of a route.
+        survey: The waters in the plane.
+    """
+    found = []
+    for one, other in combinations(waters, 2):
+        if "canal" in (one.place.kind, other.place.kind) and joins(one, other):
+            gap = shapely.shortest_line(survey.region(one).allowed, survey.region(other).allowed)
+            if gap.length > 0:
+                found.append(gap.buffer(CANAL_GAP_KM / 2, quad_segs=2))
+    return found
+
+
+def narrows_of(
+    narrow: Sequence[Site],
+    waters: Sequence[Site],
+    *,
+    mouths: Sequence[BaseGeometry],
+    survey: Survey,
+    reach_km: float,
+) -> list[BaseGeometry]:
+    """Return the ground that leads through each narrow water, from the water on one side of it to that on the other.
+
+    That is the water itself with what lies near it of those beside it, in more detail than the rest, shrunk by an
+    eighth of the radius of the largest circle in it.
+
+    Args:
+        narrow: The waters that shrinking would close.
+        waters: All waters of a route.
+        mouths: What `mouths_of` found.
+        survey: The waters in the plane.
+        reach_km: How far into the waters beside it the ground of a narrow one reaches.
+    """
+    found = []
+    for site in narrow:
+        own = survey.region(site).allowed
+        about = own.buffer(reach_km, quad_segs=2)
+        beside = [
+            survey.projected(other.area, level=_FINE_LEVEL).intersection(about)
+            for other in waters
+            if other.area is not None and other is not site and joins(site, other)
+        ]
+        if beside:
+            parts = [own, *beside, *(mouth for mouth in mouths if mouth.intersects(own))]
+            found.append(shapely.union_all(parts).buffer(-_RADIUS_TO_INSET * survey.radius(site), quad_segs=2))
+    return [ground for ground in found if ground.area > 0]

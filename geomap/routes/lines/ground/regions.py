@@ -1,0 +1,296 @@
+"""What ground a stop means: its point or polygon, narrowed by "southern", "near" or "off the coast of".
+
+A `Site` is a stop with the polygons that belong to it; a `Region` is the same in the plane of one route, as two
+geometries: what the report allows, and where a line is drawn, which for an area is its interior by a margin. The
+rules for the words that narrow a place are those of `narrow`.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+import shapely
+from shapely.geometry.base import BaseGeometry
+
+from gazetteer.kinds import KINDS
+from gazetteer.model import Bounds, Place
+from geomap.model import Stop
+from geomap.routes.lines.areas import COUNTRY_KINDS, WATER_KINDS
+from geomap.routes.lines.ground.outlines import Atlas, Outlines, level_within, polygons_of, tolerance_km
+from geomap.routes.lines.paths.projection import Plane, to_vectors
+
+NEAR_KM = 25.0
+"""How far from a place `near` it reaches."""
+
+OFF_KM = 100.0
+"""How far from a coast the water `off` it reaches."""
+
+PORT_KM = 20.0
+"""How far from the water a port may lie; one up a river is farther."""
+
+PART_SHARE = 0.4
+"""The share of an area that is its `southern` (or other) part."""
+
+BORDER_MARGIN_KM = 10.0
+"""How far inside an area a line starts and ends, and how clear of borders it keeps where there is room."""
+
+_KM_A_DEGREE = 111.2
+_COAST_TOLERANCE_KM = 20.0
+_SIMPLIFICATION_KM = 0.5
+_SEAM_TO_TOLERANCE = 2.0
+_MOST_VERTICES = 1200
+_FEW_VERTICES = 300
+_FARTHEST_KM = 9000.0
+_LONGEST_EDGE_KM = 200.0
+_SIZE_TO_SIMPLIFICATION = 0.01
+_OFF_TO_CLEARANCE = 1.0
+_BEARINGS = {
+    "northern": 0,
+    "north-eastern": 45,
+    "eastern": 90,
+    "south-eastern": 135,
+    "southern": 180,
+    "south-western": 225,
+    "western": 270,
+    "north-western": 315,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Site:
+    """A stop that has a place, with its polygons in WGS84 degrees.
+
+    Attributes:
+        place: The place.
+        part: What narrows it, as in `Stop.part`.
+        area: Its polygon, or None for a point.
+        hosts: The countries that hold it, with their polygons: what the report accounts for without naming it. For a
+            port that a vessel called at, the waters beside it.
+        water: The polygons of the water about it, where `part` is `off`.
+    """
+
+    place: Place
+    part: str | None
+    area: Outlines | None
+    hosts: tuple[tuple[Place, Outlines], ...]
+    water: tuple[Outlines, ...]
+
+    @property
+    def key(self) -> tuple[str, str, float, float]:
+        """What tells this site from others; keys have an order."""
+        return self.place.id, self.part or "", self.place.lon, self.place.lat
+
+    @property
+    def is_area(self) -> bool:
+        """Whether the site covers ground, so that it says where the line was."""
+        return self.area is not None or bool(self.water)
+
+    @property
+    def is_port(self) -> bool:
+        """Whether it is a point that waters hold."""
+        return any(host.kind in WATER_KINDS for host, _ in self.hosts)
+
+    @property
+    def is_water(self) -> bool:
+        """Whether its polygon is water."""
+        return self.place.kind in WATER_KINDS
+
+
+@dataclass(frozen=True, slots=True)
+class Region:
+    """A site in the plane of a route, kilometres.
+
+    Attributes:
+        allowed: Where the report allows the stop to be; bounds are measured to it.
+        drawn: Where the line passes: the point itself, or the interior of the area by a margin.
+        deepest: The point of the area that is farthest from its border.
+        radius_km: How far that is, 0 for a point.
+    """
+
+    allowed: BaseGeometry
+    drawn: BaseGeometry
+    deepest: shapely.Point
+    radius_km: float
+
+    def moved(self, plane: Plane, *, to: Plane) -> Region | None:
+        """Return the same in another plane, None where it reaches so far from its centre that planes turn it over."""
+        moved = [_moved(shape, plane, to=to) for shape in (self.allowed, self.drawn, self.deepest)]
+        if any(shape is None for shape in moved):
+            return None
+        allowed, drawn, deepest = moved
+        return Region(allowed, drawn, deepest, self.radius_km)
+
+
+def _moved(geometry: BaseGeometry, plane: Plane, *, to: Plane) -> BaseGeometry | None:
+    if max(map(abs, geometry.bounds)) > _FARTHEST_KM:
+        return None
+    moved = shapely.transform(
+        shapely.segmentize(geometry, _LONGEST_EDGE_KM), lambda points: to.forward(plane.inverse(points))
+    )
+    return None if max(map(abs, moved.bounds)) > _FARTHEST_KM else polygons_of(moved) if moved.area > 0 else moved
+
+
+def locate(stop: Stop, *, atlas: Atlas, afloat: bool = False) -> Site | None:
+    """Find the polygons of a stop; None where it has no place.
+
+    Args:
+        stop: The stop.
+        atlas: Where polygons come from.
+        afloat: Whether a vessel was there: then a point is held by the waters within `PORT_KM` of it.
+    """
+    place = stop.finding.place
+    if place is None:
+        return None
+    area = atlas.area(place.id)
+    is_country = area is not None and place.kind in COUNTRY_KINDS
+    if afloat and area is None:
+        hosts = _waters_beside(place, atlas=atlas)
+    else:
+        hosts = () if is_country or KINDS[place.kind].feature_class == "H" else _hosts(place, atlas=atlas)
+    water = _water(place, area, atlas=atlas) if stop.part == "off" else ()
+    return Site(place, stop.part, area, hosts, water)
+
+
+def _hosts(place: Place, *, atlas: Atlas) -> tuple[tuple[Place, Outlines], ...]:
+    """Return the country that holds a place, or on a coast the nearest; a place of a disputed area may have several."""
+    point = shapely.Point(place.lon, place.lat)
+    tolerance = _COAST_TOLERANCE_KM / _KM_A_DEGREE
+    near = [
+        (country, area)
+        for country, area in atlas.areas_within(_around(point.bounds, km=_COAST_TOLERANCE_KM), kinds=COUNTRY_KINDS)
+        if shapely.dwithin(area.full, point, tolerance)
+    ]
+    holding = [(country, area) for country, area in near if area.full.intersects(point)]
+    if holding:
+        return tuple(holding)
+    own = [(country, area) for country, area in near if country.country == place.country]
+    return tuple(own or sorted(near, key=lambda pair: (float(pair[1].full.distance(point)), pair[0].id))[:1])
+
+
+def _waters_beside(place: Place, *, atlas: Atlas) -> tuple[tuple[Place, Outlines], ...]:
+    """Return the waters beside a port."""
+    point = shapely.Point(place.lon, place.lat)
+    near = atlas.areas_within(_around(point.bounds, km=PORT_KM), kinds=WATER_KINDS)
+    return tuple(pair for pair in near if shapely.dwithin(pair[1].full, point, PORT_KM / _KM_A_DEGREE))
+
+
+def _water(place: Place, area: Outlines | None, *, atlas: Atlas) -> tuple[Outlines, ...]:
+    bounds = (place.lon, place.lat, place.lon, place.lat) if area is None else area.full.bounds
+    return tuple(water for _, water in atlas.areas_within(_around(bounds, km=OFF_KM), kinds=WATER_KINDS))
+
+
+def _around(bounds: Sequence[float], *, km: float) -> Bounds:
+    """Return a bounding box in degrees, widened by kilometres."""
+    west, south, east, north = bounds
+    tall = km / _KM_A_DEGREE
+    south, north = max(south - tall, -90.0), min(north + tall, 90.0)
+    narrowest = math.cos(math.radians(max(abs(south), abs(north))))
+    wide = 180.0 if narrowest * 180 < tall else tall / narrowest
+    if east - west + 2 * wide >= 360.0:
+        return Bounds(-180.0, south, 180.0, north)
+    west, east = west - wide, east + wide
+    return Bounds(west + 360.0 if west < -180.0 else west, south, east - 360.0 if east > 180.0 else east, north)
+
+
+def point_of(place: Place, *, plane: Plane) -> shapely.Point:
+    """Return the point of a place in the plane."""
+    return shapely.Point(plane.forward(to_vectors(np.array([[place.lon, place.lat]])))[0])
+
+
+def region(site: Site, *, plane: Plane, clearance_km: float = BORDER_MARGIN_KM) -> Region:
+    """Return the region of a site in a plane, drawn at most `clearance_km` inside its border.
+
+    A smaller area is drawn a quarter of its inner radius inside it, and one so large that its border had to be
+    simplified by more than half of the clearance as much farther. A point that a report is only `near` is drawn as the
+    point.
+    """
+    point = point_of(site.place, plane=plane)
+    polygon, off = (None, 0.0) if site.area is None else _projected(site.area, plane=plane)
+    if polygon is not None and polygon.is_empty:
+        polygon = None  # It lies where the plane has no room for areas: half the globe away.
+    allowed = narrow(point if polygon is None else polygon, part=site.part, site=site, plane=plane)
+    if allowed.area == 0 or (polygon is None and site.part == "near"):
+        return Region(allowed, point, point, 0.0)
+    deepest, radius = _inscribed(allowed)
+    interior = allowed.buffer(-max(min(clearance_km, radius / 4), _OFF_TO_CLEARANCE * off), quad_segs=4)
+    return Region(allowed, deepest if interior.area == 0 else interior, deepest, radius)
+
+
+def _projected(area: Outlines, *, plane: Plane) -> tuple[BaseGeometry, float]:
+    """Return an area in the plane, and how many kilometres its border may be off."""
+    level = level_within([area], vertices=_MOST_VERTICES)
+    polygon = plane.project(area.at(level), seam_km=_SEAM_TO_TOLERANCE * tolerance_km(level))
+    off = tolerance_km(level)
+    tolerance = min(max(off / 4, _SIMPLIFICATION_KM), _SIZE_TO_SIMPLIFICATION * math.sqrt(polygon.area))
+    simple = polygon.simplify(tolerance)
+    return (simple, off + tolerance) if simple.area > 0 else (polygon, off)
+
+
+def narrow(geometry: BaseGeometry, *, part: str | None, site: Site, plane: Plane) -> BaseGeometry:
+    """Return the part of a place, in the plane, that a word picks out.
+
+    `southern` and the other directions mean the 40 % of its area that lies farthest in that direction from its
+    centre, `central` the 40 % nearest to it. `near` means within 25 km of it, without itself where it is an area, and
+    `off` the water within 100 km of it. A word that picks out nothing (a part of a point, the sea off a place far
+    inland) changes nothing.
+    """
+    if part == "near":
+        around = geometry.buffer(NEAR_KM)
+        return around if geometry.area == 0 else around.difference(geometry)
+    if part == "off":
+        shallow = geometry.buffer(OFF_KM)
+        water = shapely.union_all([_projected(water, plane=plane)[0].intersection(shallow) for water in site.water])
+        wet = water.difference(
+            shapely.union_all([_projected(host, plane=plane)[0] for _, host in site.hosts] + [geometry])
+        )
+        return geometry if wet.area == 0 else wet
+    if geometry.area == 0 or part is None:
+        return geometry
+    if part == "central":
+        centre = geometry.centroid
+        return _share(geometry, lambda size: geometry.intersection(centre.buffer(size)))
+    if part not in _BEARINGS:
+        return geometry
+    turn = float(_BEARINGS[part]) + _north(geometry, plane=plane)
+    turned = shapely.affinity.rotate(geometry, turn, origin=(0, 0))
+    west, _, east, north = turned.bounds
+    slice_ = _share(geometry, lambda size: shapely.clip_by_rect(turned, west - 1, north - size, east + 1, north + 1))
+    return shapely.affinity.rotate(shapely.make_valid(slice_), -turn, origin=(0, 0))
+
+
+def _north(geometry: BaseGeometry, *, plane: Plane) -> float:
+    """Return the anticlockwise degrees that turn north at the centre of a geometry to the top of the plane."""
+    centre = plane.inverse(np.array([[geometry.centroid.x, geometry.centroid.y]]))[0]
+    pole = np.array([0.0, 0.0, 1.0])
+    (x, y), (north_x, north_y) = plane.forward(
+        np.stack([centre, (centre + 1e-4 * pole) / np.linalg.norm(centre + 1e-4 * pole)])
+    )
+    return math.degrees(math.atan2(north_x - x, north_y - y))
+
+
+def _share(geometry: BaseGeometry, grown: Callable[[float], BaseGeometry]) -> BaseGeometry:
+    """Return what grows with a size in kilometres, at the size where it is `PART_SHARE` of an area."""
+    wanted = PART_SHARE * float(geometry.area)
+    west, south, east, north = geometry.bounds
+    low, high = 0.0, math.hypot(east - west, north - south)
+    for _ in range(24):
+        middle = (low + high) / 2
+        low, high = (middle, high) if grown(middle).area < wanted else (low, middle)
+    return grown(high)
+
+
+def inner_radius(area: Outlines, *, plane: Plane) -> float:
+    """Return the radius in kilometres of the largest circle inside an area, roughly: it needs no detail."""
+    level = level_within([area], vertices=_FEW_VERTICES)
+    return _inscribed(plane.project(area.at(level), seam_km=_SEAM_TO_TOLERANCE * tolerance_km(level)))[1]
+
+
+def _inscribed(geometry: BaseGeometry) -> tuple[shapely.Point, float]:
+    """Return the centre and radius of the largest circle inside the largest of some polygons."""
+    largest = max(shapely.get_parts(geometry), key=lambda part: float(part.area))
+    west, south, east, north = largest.bounds
+    radius = shapely.maximum_inscribed_circle(largest, tolerance=0.005 * max(east - west, north - south))
+    return shapely.Point(radius.coords[0]), float(radius.length)

@@ -1,0 +1,167 @@
+"""By which waters a vessel gets from one water to another that does not join it.
+
+A report names the port that a ship left and the port that it is bound for, and leaves out the straits and canals
+between. A `Seaways` knows which waters of a source join which, seas where they touch and canals also where they end a
+little short of the sea, and finds the shortest chain of them. Nothing here knows a water by its name.
+
+The chain is measured from one place where waters join to the next as the crow flies, so it is the right one only where
+no water on the way bends far round a land. The way through its waters is not found here: see `corridor`.
+"""
+
+from __future__ import annotations
+
+import heapq
+from collections import defaultdict
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import NamedTuple
+
+import numpy as np
+import shapely
+from shapely.geometry.base import BaseGeometry
+
+from gazetteer.model import Bounds
+from geomap.routes.lines.areas import NAVIGABLE_KINDS
+from geomap.routes.lines.ground.outlines import Atlas
+from geomap.routes.lines.ground.regions import Site
+from geomap.routes.lines.paths.projection import Vectors, distances, to_vectors
+
+TOUCHING_KM = 0.5
+"""How far apart seas that join may lie by the rounding of their coordinates. Where more is between them it is land: the
+Aegean ends 7.6 km from the Sea of Marmara, across the isthmus of Gelibolu."""
+
+CANAL_GAP_KM = 5.0
+"""How far from the sea the mouth of a canal may lie: the courses of canals are known to 2 km, and end in harbours."""
+
+_KM_A_DEGREE = 111.2
+_WORLD = Bounds(-180.0, -90.0, 180.0, 90.0)
+
+
+class _Gate(NamedTuple):
+    """Where a water is left for another.
+
+    Attributes:
+        into: The index of the other.
+        at: Where, as a unit vector, shape (3,).
+    """
+
+    into: int
+    at: Vectors
+
+
+@dataclass(frozen=True, eq=False)
+class Seaways:
+    """The waters of a source, and where they join.
+
+    Attributes:
+        waters: The waters, ordered by the ids of their places.
+        gates: For each of them, where it is left for which others.
+    """
+
+    waters: tuple[Site, ...]
+    gates: tuple[tuple[_Gate, ...], ...]
+
+    @classmethod
+    def of(cls, atlas: Atlas) -> Seaways:
+        """Find out which waters of a source join."""
+        found = {place.id: (place, area) for place, area in atlas.areas_within(_WORLD, kinds=NAVIGABLE_KINDS)}
+        waters = tuple(Site(place, None, area, (), ()) for _, (place, area) in sorted(found.items()))
+        polygons = [found[site.place.id][1].full for site in waters]
+        shapely.prepare(polygons)
+        one, other = shapely.STRtree(polygons).query(
+            polygons, predicate="dwithin", distance=CANAL_GAP_KM / _KM_A_DEGREE
+        )
+        gates: defaultdict[int, list[_Gate]] = defaultdict(list)
+        for first, second in sorted(zip(one.tolist(), other.tolist(), strict=True)):
+            if first < second and joins(waters[first], waters[second]):
+                at = _where(polygons[first], polygons[second])
+                gates[first].append(_Gate(second, at))
+                gates[second].append(_Gate(first, at))
+        return cls(waters, tuple(tuple(gates[index]) for index in range(len(waters))))
+
+    def joining(self, sites: Sequence[Site]) -> tuple[Site, ...]:
+        """Return the waters that a vessel passes between its stops, besides those that are stops or lie beside them.
+
+        Args:
+            sites: The stops in order, located as those of a vessel; those that have no water say nothing.
+        """
+        numbers = {site.place.id: index for index, site in enumerate(self.waters)}
+        afloat = [site for site in sites if site.is_water or site.is_port]
+        added: dict[int, None] = {}
+        for start, end in pairwise(afloat):
+            ends = [
+                {numbers[place_id] for place_id in _waters_of(site) if place_id in numbers} for site in (start, end)
+            ]
+            added.update(dict.fromkeys(self._chain(*ends, start=start, end=end)))
+        known = {numbers[place_id] for site in afloat for place_id in _waters_of(site) if place_id in numbers}
+        return tuple(self.waters[index] for index in sorted(added.keys() - known))
+
+    def _chain(self, starts: Collection[int], ends: Collection[int], *, start: Site, end: Site) -> Sequence[int]:
+        """Return the waters of the shortest chain from some waters to others (Dijkstra 1959), none where they share."""
+        if not starts or not ends or not set(starts).isdisjoint(ends):
+            return ()
+        # A water is entered at many gates; each is a node of its own.
+        queue: list[tuple[float, tuple[int, ...], int]] = [(0.0, (water,), -1) for water in sorted(starts)]
+        settled: set[tuple[int, int]] = set()
+        while queue:
+            cost, way, entered = heapq.heappop(queue)
+            water = way[-1]
+            if entered == _ARRIVED:
+                return way
+            if (water, entered) in settled:
+                continue
+            settled.add((water, entered))
+            if water in ends:
+                left = self._left(way, to=end)
+                heapq.heappush(queue, (cost + left, way, _ARRIVED))
+                continue
+            for number, (gate, step) in enumerate(self._steps(way, start=start)):
+                if gate.into not in way:
+                    heapq.heappush(queue, (cost + step, (*way, gate.into), water * len(self.waters) + number))
+        return ()
+
+    def _steps(self, way: Sequence[int], *, start: Site) -> list[tuple[_Gate, float]]:
+        """Return the gates of the last water on a way, and how far each is from where that was entered."""
+        gates = self.gates[way[-1]]
+        origin = _point(start) if len(way) == 1 else self._gate(way[-2], way[-1])
+        if origin is None or not gates:
+            return [(gate, 0.0) for gate in gates]
+        lengths = distances(np.array([gate.at for gate in gates]), origin)
+        return list(zip(gates, lengths.tolist(), strict=True))
+
+    def _left(self, way: Sequence[int], *, to: Site) -> float:
+        """Return how far it is from where the last water on a way was entered to the stop in it."""
+        point = _point(to)
+        return 0.0 if point is None else float(distances(self._gate(way[-2], way[-1])[None, :], point)[0])
+
+    def _gate(self, water: int, into: int) -> Vectors:
+        return next(gate.at for gate in self.gates[water] if gate.into == into)
+
+
+_ARRIVED = -2
+
+
+def joins(one: Site, other: Site) -> bool:
+    """Tell whether a vessel gets from one of two waters straight to the other."""
+    if one.area is None or other.area is None:
+        return False
+    gap = CANAL_GAP_KM if "canal" in (one.place.kind, other.place.kind) else TOUCHING_KM
+    return bool(shapely.dwithin(one.area.full, other.area.full, gap / _KM_A_DEGREE))
+
+
+def _where(one: BaseGeometry, other: BaseGeometry) -> Vectors:
+    """Return about where two polygons join, as a unit vector, shape (3,)."""
+    common = one.intersection(other)
+    middle = shapely.shortest_line(one, other).centroid if common.is_empty else common.centroid
+    return np.asarray(to_vectors(np.array([[middle.x, middle.y]]))[0])
+
+
+def _waters_of(site: Site) -> list[str]:
+    """Return the ids of the waters that a stop is, or that are beside it."""
+    return [site.place.id] if site.is_water else [place.id for place, _ in site.hosts]
+
+
+def _point(site: Site) -> Vectors | None:
+    """Return where a port is, shape (3,), None for a water, which a vessel may be anywhere in."""
+    return None if site.is_water else np.asarray(to_vectors(np.array([[site.place.lon, site.place.lat]]))[0])

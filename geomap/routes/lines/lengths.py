@@ -1,0 +1,128 @@
+"""How long a route can be, given what the reports say about its stops, and whether a stated distance can be true."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from itertools import pairwise
+
+import numpy as np
+from geographiclib.geodesic import Geodesic
+from numpy.typing import NDArray
+
+from geomap.model import Line, StatedDistance
+from geomap.routes.lines.paths.contacts import Contacts
+from geomap.routes.lines.paths.projection import distance_matrix, distances
+from geomap.routes.lines.paths.searching import FREE_LEG_KM, cost_between
+from geomap.routes.lines.paths.visibility import Terrain
+
+APPROXIMATE_TOLERANCE = 0.10
+"""How far off a hedged distance may be: `nearly 1,000 miles` is said of anything that rounds to it by a tenth."""
+
+ROUNDING_TOLERANCE = 0.03
+"""How far off a plain distance may be: 1,500 stands for 1,450 to 1,550, as figures are rounded to two digits."""
+
+CIRCUITY = 1.6
+"""How much longer than the geodesic a way between points may be. By road it is 1.1 to 2.1 times as long, by country
+(Ballou, Rahardja and Sakai 2002, Selected country circuity factors for road travel distance estimation)."""
+
+_POINTS_SHARE = 0.01
+_MOST_PAIRS = 3
+_NEARLY_STRAIGHT = 1.02
+_APART = 0.25
+_DETOUR = 1.3
+
+
+def longest_km(allowed: Sequence[Contacts], *, inner: Callable[[int], Contacts], terrain: Terrain) -> float:
+    """Return the length of the longest direct course through stops, kilometres.
+
+    That is the greatest, over the points of the first and of the last stop, of the shortest path between them through
+    the others. Among the points of areas their borders are enough, since distances grow towards them; they are
+    sampled. The ends that are farthest apart as the crow flies are tried, and where the way between them is not
+    straight a few others, far from those. A point of a border that lies in a nook of the ground is reached at most by
+    way of the points inside.
+
+    Args:
+        allowed: Contacts on the borders of the stops.
+        inner: Finds contacts inside a stop, by its index in `allowed`.
+        terrain: The ground.
+    """
+    straight = _straight(allowed)
+    longest, detour = 0.0, 1.0
+    apart = [_APART * _spread(contacts) for contacts in (allowed[0], allowed[-1])]
+    for _ in range(_MOST_PAIRS):
+        start, end = np.unravel_index(int(straight.argmax()), straight.shape)
+        crow = float(straight[start, end])
+        if crow * detour <= longest or crow < 0:
+            break
+        length = _between(allowed, int(start), int(end), inner=inner, terrain=terrain, crow=crow)
+        longest = max(longest, length)
+        detour = max(detour, length / crow if crow > 0 else 1.0)
+        if detour < _NEARLY_STRAIGHT:
+            break
+        near_start = distances(allowed[0].vectors, allowed[0].vectors[start]) <= apart[0]
+        near_end = distances(allowed[-1].vectors, allowed[-1].vectors[end]) <= apart[1]
+        straight[np.ix_(near_start, near_end)] = -1.0
+    return longest
+
+
+def _straight(stops: Sequence[Contacts]) -> NDArray[np.float64]:
+    """Return how far it is at least from each contact of the first stop to each of the last, through the others."""
+    costs = distance_matrix(stops[0].vectors, stops[1].vectors)
+    for start, end in pairwise(stops[1:]):
+        steps = distance_matrix(start.vectors, end.vectors)
+        costs = (costs[:, :, None] + steps[None, :, :]).min(axis=1)
+    return costs
+
+
+def _spread(contacts: Contacts) -> float:
+    """Return how far from each other contacts lie, kilometres, within a factor of two."""
+    return float(distances(contacts.vectors, contacts.vectors[:1]).max())
+
+
+def _between(
+    allowed: Sequence[Contacts],
+    start: int,
+    end: int,
+    *,
+    inner: Callable[[int], Contacts],
+    terrain: Terrain,
+    crow: float,
+) -> float:
+    """Return how long the way from one contact of the first stop to one of the last is."""
+    length = cost_between(allowed, (start, end), terrain=terrain)
+    if length % FREE_LEG_KM <= _DETOUR * crow and np.isfinite(length):
+        return length % FREE_LEG_KM
+    ends = inner(0), inner(len(allowed) - 1)
+    stubs = [
+        distances(contacts.vectors, one)
+        for contacts, one in zip(ends, (allowed[0].vectors[start], allowed[-1].vectors[end]), strict=True)
+    ]
+    first, last = (int(stub.argmin()) for stub in stubs)
+    inside = cost_between([ends[0], *allowed[1:-1], ends[1]], (first, last), terrain=terrain)
+    ways = [length, inside + float(stubs[0][first] + stubs[1][last])]
+    return min((way % FREE_LEG_KM for way in ways if np.isfinite(way)), default=crow)
+
+
+def consistent(distance: StatedDistance, line: Line) -> bool:
+    """Tell whether a stated distance can be true of a line, given the areas its stops leave open.
+
+    It can where it lies between the shortest and the longest possible length, or off by no more than rounding: 10 %
+    where the text hedges it, 3 % where it does not. A distance that is not travelled (`900 miles away`) is measured
+    straight, and so may also be as short as the geodesic between the ends of the line. Where all stops are points, one
+    length is possible and no traveller keeps to it: a distance travelled may then be longer by `CIRCUITY`.
+
+    Args:
+        distance: What the text states.
+        line: The line of the movement.
+    """
+    tolerance = APPROXIMATE_TOLERANCE if distance.approximate else ROUNDING_TOLERANCE
+    shortest = line.shortest_km if distance.travelled else min(line.shortest_km, _straight_km(line))
+    longest = line.longest_km
+    if distance.travelled and longest - line.shortest_km <= _POINTS_SHARE * longest:
+        longest *= CIRCUITY
+    return shortest * (1 - tolerance) <= distance.km <= longest * (1 + tolerance)
+
+
+def _straight_km(line: Line) -> float:
+    (lon, lat), (end_lon, end_lat) = line.parts[0][0], line.parts[-1][-1]
+    return float(Geodesic.WGS84.Inverse(lat, lon, end_lat, end_lon, Geodesic.DISTANCE)["s12"]) / 1000

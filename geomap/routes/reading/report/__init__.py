@@ -1,0 +1,1 @@
+"""The whole report: legs of several sentences put together to movements."""

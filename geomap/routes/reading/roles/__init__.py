@@ -1,0 +1,1 @@
+"""Roles: which place is origin, way or goal of which verb."""

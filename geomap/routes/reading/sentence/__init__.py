@@ -1,0 +1,1 @@
+"""One sentence: its legs, who moved, whether it happened, and how far."""

@@ -1,0 +1,90 @@
+"""What the words for a mover tell: of what kind it is, and whether two tellings can mean the same.
+
+Decided by the head noun and the lexicon that routes are read by; what is carried (a ship on a lorry) is not told apart.
+"""
+
+from __future__ import annotations
+
+from enum import Enum, auto
+from functools import lru_cache
+
+from geomap.routes.reading.words.lexicon import load_lexicon
+
+_VESSEL = "vessel"
+_PREPOSITIONS = frozenset({"of", "from", "with", "carrying", "in", "on", "to", "for", "aboard"})
+_IRREGULAR = {"people": "person", "children": "child", "geese": "goose", "wolves": "wolf", "buses": "bus"}
+_UNCHANGED = ("ss", "us", "is", "craft", "series", "species")
+_WITH_ES = ("sses", "shes", "ches", "xes", "zes")
+_WHOLE_KINDS = {
+    _VESSEL: frozenset({"ship", "vessel", "fleet", "flotilla"}),
+    "aircraft": frozenset({"aircraft"}),
+    "vehicle": frozenset({"vehicle"}),
+    "projectile": frozenset({"projectile", "munition"}),
+}
+"""Nouns that may stand for any mover of a kind of the lexicon."""
+
+_SYNONYMS = (
+    frozenset({"truck", "lorry"}),
+    frozenset({"plane", "airplane", "aeroplane", "airliner", "jet"}),
+)
+
+
+class Likeness(Enum):
+    """Whether the words of two tellings can mean the same mover."""
+
+    NONE = auto()
+    KIND = auto()
+    WORD = auto()
+
+
+def likeness(one: str, other: str) -> Likeness:
+    """Tell whether the words for two movers can mean the same: the same noun, or one that stands for the whole kind.
+
+    >>> likeness("26 cruise missiles", "missile"), likeness("ships", "four warships"), likeness("bus", "missiles")
+    (<Likeness.WORD: 3>, <Likeness.KIND: 2>, <Likeness.NONE: 1>)
+    """
+    first, second = head_noun(one), head_noun(other)
+    if first == second or any({first, second} <= words for words in _SYNONYMS):
+        return Likeness.WORD
+    kinds = _kinds(one) & _kinds(other)
+    whole = any(first in _WHOLE_KINDS[kind] or second in _WHOLE_KINDS[kind] for kind in kinds & _WHOLE_KINDS.keys())
+    return Likeness.KIND if whole else Likeness.NONE
+
+
+@lru_cache(maxsize=4096)
+def is_vessel(mover: str) -> bool:
+    """Tell whether the words for a mover mean a vessel and nothing else, so that it moves on water.
+
+    >>> is_vessel("four warships"), is_vessel("convoy of lorries"), is_vessel("ferry from the mainland")
+    (True, False, True)
+    """
+    return _kinds(mover) == {_VESSEL}
+
+
+def _kinds(mover: str) -> frozenset[str]:
+    return load_lexicon().movers.get(_head(mover), frozenset())
+
+
+def _head(mover: str) -> str:
+    """Return the last word before a preposition, as it stands."""
+    words = mover.casefold().split()
+    end = next((index for index, word in enumerate(words) if index and word in _PREPOSITIONS), len(words))
+    return words[end - 1] if words else ""
+
+
+def head_noun(mover: str) -> str:
+    """Return the head noun of the words for a mover, in the singular.
+
+    >>> head_noun("26 cruise missiles"), head_noun("convoy of trucks"), head_noun("Ferries")
+    ('missile', 'convoy', 'ferry')
+    """
+    word = _head(mover)
+    if word in _IRREGULAR:
+        return _IRREGULAR[word]
+    if word.endswith("men"):
+        return word[:-3] + "man"
+    if word.endswith(_UNCHANGED) or not word.endswith("s"):
+        return word
+    if word.endswith("ies") and len(word) > 4:
+        return word[:-3] + "y"
+    return word[:-2] if word.endswith(_WITH_ES) else word[:-1]
