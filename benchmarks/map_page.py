@@ -29,7 +29,7 @@ from playwright.sync_api import Browser, Page, sync_playwright
 from playwright.sync_api import TimeoutError as PlaywrightTimeout
 
 from gazetteer import Gazetteer
-from geomap.render import Basemap, build_basemap, focus_bounds, write_map
+from geomap.outputs.map_file import Basemap, build_basemap, focus_bounds, write_map
 
 REPORTS = 50
 SEED = 5

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from gazetteer import Gazetteer
-from geomap.extraction import to_record
+from geomap.document.record import to_record
 from geomap.languages.tokens import tokenise
 from geomap.model import Extraction, Finding, Report, Span
 from geomap.recognise import Recogniser

@@ -18,11 +18,11 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from geomap.document import build_document
+    from geomap.document.record import to_record
     from geomap.errors import GeomapError, InputError, NoReports, OutputUnwritable, ReportInvalid, ReportUnreadable
-    from geomap.extraction import to_record
     from geomap.model import Extraction, Finding, Movement, Report, Route, Span
+    from geomap.outputs.map_file import build_basemap, focus_bounds, render_map, to_folium, write_map
     from geomap.pipeline import Pipeline
-    from geomap.render import build_basemap, focus_bounds, render_map, to_folium, write_map
     from geomap.reports.files import read_reports
 
 __all__ = [
@@ -51,12 +51,12 @@ __all__ = [
 
 _ORIGINS = {
     "document": ("build_document",),
+    "document.record": ("to_record",),
     "errors": ("GeomapError", "InputError", "NoReports", "OutputUnwritable", "ReportInvalid", "ReportUnreadable"),
-    "extraction": ("to_record",),
     "model": ("Extraction", "Finding", "Movement", "Report", "Route", "Span"),
     "pipeline": ("Pipeline",),
-    "render": ("build_basemap", "focus_bounds", "render_map", "to_folium", "write_map"),
-    "reports": ("read_reports",),
+    "outputs.map_file": ("build_basemap", "focus_bounds", "render_map", "to_folium", "write_map"),
+    "reports.files": ("read_reports",),
 }
 _MODULES = {name: f"geomap.{module}" for module, names in _ORIGINS.items() for name in names}
 

@@ -5,7 +5,7 @@
 A `Mention` is a span of text that may name a place, a `Finding` is what was decided for it, a `Movement` is what
 the text says about something that moved, a `Route` is a movement with a line on the ground. All are immutable.
 Offsets are Unicode code points into the text of the report, end exclusive; coordinates are WGS84 degrees,
-longitude first. JSON forms are made at the edges: `geomap.extraction` and `geomap.document`.
+longitude first. JSON forms are made at the edges: `geomap.document.record` and `geomap.document`.
 """
 
 from __future__ import annotations

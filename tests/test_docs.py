@@ -14,8 +14,8 @@ from gazetteer import Gazetteer
 from gazetteer.gazetteer import ENVIRONMENT_VARIABLE
 
 PROJECT = Path(__file__).resolve().parents[1]
-SCHEMAS = PROJECT / "geomap" / "schemas"
-MODULES = PROJECT / "geomap" / "render" / "assets" / "modules"
+SCHEMAS = PROJECT / "geomap" / "document" / "schemas"
+MODULES = PROJECT / "geomap" / "outputs" / "map_file" / "assets" / "modules"
 
 LINK = re.compile(r"(?<!!)\[[^\]]*\]\(([^)\s]+)\)|!\[[^\]]*\]\(([^)\s]+)\)|<img src=\"([^\"]+)\"")
 FENCE = re.compile(r"^```(\w*)\n(.*?)^```$", re.DOTALL | re.MULTILINE)

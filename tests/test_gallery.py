@@ -16,7 +16,7 @@ DOCS = Path(__file__).resolve().parents[1] / "docs"
 
 
 def _load() -> ModuleType:
-    specification = importlib.util.spec_from_file_location("gallery", DOCS / "gallery.py")
+    specification = importlib.util.spec_from_file_location("gallery", DOCS / "images" / "gallery.py")
     assert specification is not None and specification.loader is not None
     module = importlib.util.module_from_spec(specification)
     sys.modules["gallery"] = module

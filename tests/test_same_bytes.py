@@ -24,7 +24,7 @@ On 3 March two lorries left İzmir for Sofia, some 700 kilometres. Shelling was 
 A ferry sailed from Piraeus to Haifa; another is due to sail from Suva to Apia. Nobody reached the village of Tula Hola.
 """
 
-PROGRAM = Path(__file__).parent / "everything.py"
+PROGRAM = Path(__file__).parent / "hostile" / "everything.py"
 
 HERE = {"PYTHONHASHSEED": "1", "TZ": "Pacific/Apia", "LC_ALL": "C.UTF-8"}
 ELSEWHERE = {

@@ -9,8 +9,8 @@ from typing import Any
 import click
 
 from geomap.cli.options import gazetteer_option
-from geomap.embedding import ALLOWANCES, Frame, framed_address, framed_page
 from geomap.errors import DocumentInvalid
+from geomap.outputs.frame import ALLOWANCES, Frame, framed_address, framed_page
 
 
 @click.command(short_help="Print a frame that shows a map on a web page.")
@@ -58,7 +58,7 @@ def embed(
       geomap embed map.html > frame.html
       geomap embed map.html --src https://example.org/maps/map.html --height 480
     """
-    from geomap.document.reading import is_map_file, parse_document, read_text
+    from geomap.outputs.load import is_map_file, parse_document, read_text
 
     text = read_text(file)
     document = parse_document(text, where=file)
@@ -76,7 +76,7 @@ def embed(
 def _drawn(document: dict[str, Any], *, file: Path, gazetteer_path: str | None) -> str:
     """Return the map file of a document."""
     from gazetteer import Gazetteer
-    from geomap.render import build_basemap, focus_bounds, render_map
+    from geomap.outputs.map_file import build_basemap, focus_bounds, render_map
 
     try:
         bounds = focus_bounds(document)

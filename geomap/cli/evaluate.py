@@ -98,7 +98,7 @@ def _found(
 ) -> Iterator[tuple[GoldDocument, Sequence[PredictedPlace]]]:
     """Yield each document with what the pipeline finds in it."""
     from gazetteer import Gazetteer
-    from geomap.extraction import to_record
+    from geomap.document.record import to_record
     from geomap.model import Report, Span
     from geomap.reports.files import count_reports
     from geomap.training.evaluation import places_of, read_gold

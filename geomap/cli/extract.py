@@ -73,7 +73,7 @@ def extract(
     """
     from gazetteer import Gazetteer
     from geomap.cli.explaining import explanation
-    from geomap.extraction import to_record
+    from geomap.document.record import to_record
 
     as_table = layout == "table" or (layout is None and output is None and sys.stdout.isatty())
     summary = Summary()

@@ -24,7 +24,7 @@ from geomap.errors import OutputUnwritable
 from geomap.reports.json_lines import without_surrogates
 
 if TYPE_CHECKING:
-    from geomap.document.assembling import RoutesShown
+    from geomap.document.build import RoutesShown
 
 _DOCUMENT_SUFFIXES = (".geojson", ".json")
 _MAP_SUFFIXES = (".html", ".htm")
@@ -43,7 +43,7 @@ def _known_suffixes(_context: click.Context, _parameter: click.Parameter, output
 
 def _known_tiles(_context: click.Context, _parameter: click.Parameter, name: str | None) -> str | None:
     if name is not None:
-        from geomap.render.tiles import find_tiles
+        from geomap.outputs.map_file.tiles import find_tiles
 
         try:
             find_tiles(name)
@@ -122,7 +122,7 @@ def map_(
             )
         )
         from geomap.document import build_document, few_enough, with_texts
-        from geomap.render import build_basemap, focus_bounds, write_map
+        from geomap.outputs.map_file import build_basemap, focus_bounds, write_map
 
         document = build_document(found, gazetteer=gazetteer, title=title, demonyms=demonyms, routes=routes)
         whole = with_texts(document, found) if text or (text is None and few_enough(found)) else document
@@ -132,7 +132,7 @@ def map_(
                 suffix = output.suffix.lower()
                 if suffix in _DOCUMENT_SUFFIXES + _EXPORT_SUFFIXES:
                     from gazetteer.util.files import write_atomically
-                    from geomap.exports import gpx_text, kml_text
+                    from geomap.outputs.formats import gpx_text, kml_text
 
                     text_of = {".gpx": gpx_text, ".kml": kml_text}.get(suffix, document_text)
                     write_atomically(output, text_of(whole if text else document).encode())

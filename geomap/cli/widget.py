@@ -25,8 +25,8 @@ def widget(*, folder: Path, gazetteer_path: str | None) -> None:
       npm install ./static/geo-map
     """
     from gazetteer import Gazetteer
-    from geomap.render.basemap import build_world_basemap
-    from geomap.widget import write_package
+    from geomap.outputs.map_file.basemap import build_world_basemap
+    from geomap.outputs.widget import write_package
 
     with Gazetteer.open(gazetteer_path) as gazetteer:
         basemap = build_world_basemap(gazetteer)

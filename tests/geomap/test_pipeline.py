@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from gazetteer import Gazetteer
 from geomap import Extraction, Pipeline, Report, Span
-from tests.hostile import HOSTILE_STRINGS
+from tests.hostile.texts import HOSTILE_STRINGS
 
 TEXTS = [
     "The convoy left Homs for Idlib on Saturday.",

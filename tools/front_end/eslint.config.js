@@ -36,5 +36,5 @@ export default [
   { ignores: ["**/vendor/**", "**/*.d.ts"] },
   js.configs.recommended,
   { linterOptions: { reportUnusedDisableDirectives: "error" }, rules: habits },
-  { files: ["geomap/render/assets/*.js"], languageOptions: { sourceType: "script" } },
+  { files: ["geomap/outputs/map_file/assets/*.js"], languageOptions: { sourceType: "script" } },
 ];

@@ -178,7 +178,7 @@ def gold_document(record: Mapping[str, object]) -> GoldDocument:
 
 
 def places_of(record: Mapping[str, object]) -> tuple[PredictedPlace, ...]:
-    """Return the places of an extraction record, parsed from JSON or fresh from `geomap.extraction.to_record`.
+    """Return the places of an extraction record, parsed from JSON or fresh from `geomap.document.record.to_record`.
 
     Raises:
         ValueError: It is not in the form of one; the message says in what.

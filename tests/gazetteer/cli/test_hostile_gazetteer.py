@@ -18,7 +18,7 @@ from gazetteer.cli import main
 from gazetteer.names.keys import fold
 from gazetteer.util.text import as_json
 from tests.gazetteer import made_up_places
-from tests.hostile import HOSTILE_STRINGS, LONE_SURROGATES
+from tests.hostile.texts import HOSTILE_STRINGS, LONE_SURROGATES
 
 OBEYED = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\u2028\u2029\ud800-\udfff]")
 """What a terminal obeys instead of showing, but for the line feed and the tabulator."""

@@ -11,10 +11,10 @@ from click.testing import CliRunner, Result
 
 from gazetteer import Gazetteer
 from geomap.cli import main
-from geomap.render.basemap import Basemap
-from geomap.render.mapfile import render_map
+from geomap.outputs.map_file.basemap import Basemap
+from geomap.outputs.map_file.writing import render_map
 
-SAMPLE = Path(__file__).parents[1] / "render" / "data" / "convoy.geojson"
+SAMPLE = Path(__file__).parents[1] / "outputs" / "map_file" / "data" / "convoy.geojson"
 
 
 def run(*arguments: object) -> Result:

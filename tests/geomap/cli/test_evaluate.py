@@ -14,7 +14,7 @@ from click.testing import CliRunner, Result
 from gazetteer import Gazetteer
 from gazetteer.gazetteer import ENVIRONMENT_VARIABLE
 from geomap.cli import main
-from geomap.extraction import to_record
+from geomap.document.record import to_record
 from geomap.model import Report
 from geomap.pipeline import Pipeline
 

@@ -14,7 +14,7 @@ from click.testing import CliRunner, Result
 
 from gazetteer import Gazetteer
 from geomap.cli import main
-from geomap.render.payload import unpack
+from geomap.outputs.map_file.payload import unpack
 
 TEXT = "Syrian officials met in Damascus. A lorry drove from Damascus to Aleppo."
 

@@ -22,7 +22,7 @@ SYRIA = place("syria", "Syria", 38, 35, kind="country", country="SY")
 
 @pytest.fixture(scope="session")
 def validator() -> jsonschema.Draft202012Validator:
-    schema = json.loads((files("geomap") / "schemas" / "document.schema.json").read_text("utf-8"))
+    schema = json.loads((files("geomap") / "document" / "schemas" / "document.schema.json").read_text("utf-8"))
     jsonschema.Draft202012Validator.check_schema(schema)
     return jsonschema.Draft202012Validator(schema)
 

@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from geomap.languages.tokens import sentence_spans, tokenise
-from tests.hostile import HOSTILE_STRINGS
+from tests.hostile.texts import HOSTILE_STRINGS
 
 ANY_TEXT = st.text(st.characters(exclude_categories=["Cs"]), max_size=300)
 PAGE_TEXT = st.lists(

@@ -12,7 +12,7 @@ from gazetteer import Gazetteer
 from geomap import Pipeline, Report, Span, build_document, to_record
 from geomap.model import Mention, MentionForm
 from geomap.recognise.coordinates import add_coordinates, find_coordinates, read_coordinates
-from tests.hostile import HOSTILE_STRINGS
+from tests.hostile.texts import HOSTILE_STRINGS
 
 READ = [
     # Decimal degrees with hemispheres, in either order.

@@ -142,7 +142,7 @@ def test_coordinates_can_be_corrected(gazetteer: Gazetteer, read: Reader) -> Non
 
 
 def test_the_record_says_that_a_correction_decided(gazetteer: Gazetteer, read: Reader) -> None:
-    schema = json.loads((files("geomap") / "schemas" / "extraction.schema.json").read_text("utf-8"))
+    schema = json.loads((files("geomap") / "document" / "schemas" / "extraction.schema.json").read_text("utf-8"))
     record = to_record(extract(gazetteer, read(f"Qarmout,*,{LATMIN}", 'Homs,*,"1,2"')))
     jsonschema.Draft202012Validator(schema).validate(record)
     assert {place["surface"] for place in record["places"] if place.get("corrected")} == {"Qarmout", "Homs"}

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from geomap.resolve.occurrences import Surfaces
-from tests.hostile import HOSTILE_STRINGS
+from tests.hostile.texts import HOSTILE_STRINGS
 
 
 def found(text: str, *surfaces: str) -> list[str]:

@@ -12,7 +12,7 @@ from click.testing import CliRunner, Result
 from gazetteer import Gazetteer, GazetteerError
 from gazetteer.building.tables import Credits, build_tables
 from gazetteer.cli import main
-from tests.hostile import HOSTILE_STRINGS
+from tests.hostile.texts import HOSTILE_STRINGS
 
 GOOD = "name,lat,lon,names\nOber-Kaff,48.5,11.25,Kaff;Oberkaff\nNiederkaff,48.6,11.5,\n"
 BAD = "name,lat,lon\n" + "".join(f"Kaff {number},{number},none\n" for number in range(1, 31))

@@ -11,7 +11,7 @@ from gazetteer.building.tables import Columns, TableOptions, read_table
 from gazetteer.errors import TableInvalid
 from gazetteer.names.keys import fold
 from tests.gazetteer.building.tables.reading_tables import read
-from tests.hostile import HOSTILE_STRINGS
+from tests.hostile.texts import HOSTILE_STRINGS
 
 ROWS = "Ober-Kaff{0}48.5{0}11.25\nNiederkaff{0}48.6{0}11.5\n"
 

@@ -1,0 +1,141 @@
+"""Putting a map document together."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from importlib import metadata
+from itertools import pairwise
+from typing import Any, Literal
+
+from gazetteer import Gazetteer
+from geomap.document.evidence import Evidence
+from geomap.document.place_features import place_features, unresolved_features
+from geomap.document.route_features import route_features
+from geomap.document.shown import MapDocument
+from geomap.model import Extraction
+from geomap.routes.merging import merge
+
+SCHEMA = "geomap-document/1"
+
+MOST_REPORTS = 5
+MOST_CHARACTERS = 100_000
+"""Reports, and their characters in all, that a map file carries as whole texts unless told otherwise."""
+
+RoutesShown = Literal["all", "only", "none"]
+"""Whether a document shows routes beside places, routes alone, or places alone."""
+
+_OWN_IDENTIFIER = "coordinates:"
+"""Begins the ids of places that only the text gives; no gazetteer knows them."""
+
+
+def build_document(
+    extractions: Sequence[Extraction],
+    *,
+    gazetteer: Gazetteer,
+    title: str | None = None,
+    demonyms: bool = False,
+    routes: RoutesShown = "all",
+) -> MapDocument:
+    """Merge the extractions of all reports into one map document.
+
+    Args:
+        extractions: One for each report; the ids of the reports differ.
+        gazetteer: The gazetteer they were made with.
+        title: Title of the map; where None, that of the only report or the number of reports.
+        demonyms: Whether "Syrian" puts Syria on the map.
+        routes: `all` shows routes and places; `only` routes and the places that they stop at, and no unresolved names;
+            `none` no routes.
+
+    Returns:
+        The document as JSON values, in the form of `document.schema.json`: a dictionary, which notebooks show as a map.
+    """
+    evidence = {extraction.report.id: Evidence(extraction) for extraction in extractions}
+    told = [(evidence[extraction.report.id], finding) for extraction in extractions for finding in extraction.findings]
+    places = place_features(told, countries=gazetteer, demonyms=demonyms)
+    place_ids = {feature["properties"]["gazetteer_id"]: feature["id"] for feature in places}
+    movements = () if routes == "none" else merge(extractions, areas=gazetteer)
+    tracks = route_features(movements, evidence=evidence, place_ids=place_ids, areas=gazetteer)
+    for feature in places:
+        if feature["properties"]["gazetteer_id"].startswith(_OWN_IDENTIFIER):
+            feature["properties"]["gazetteer_id"] = None
+    unresolved = unresolved_features(told, countries=gazetteer)
+    if routes == "only":
+        stopped = {stop["place"] for track in tracks for stop in track["properties"]["stops"]}
+        places = [feature for feature in places if feature["id"] in stopped]
+        unresolved = []
+    document: dict[str, Any] = {
+        "type": "FeatureCollection",
+        "schema": SCHEMA,
+        "generator": f"geomap {metadata.version('geomap-reports')}",
+        "title": title or _title(extractions),
+        "reports": [_report(extraction) for extraction in extractions],
+        "attribution": list(gazetteer.info().attributions),
+        "features": [*places, *tracks, *unresolved],
+    }
+    bounds = _bounds(places, tracks)
+    if bounds:
+        document["bbox"] = bounds
+    return MapDocument(document, gazetteer_path=gazetteer.path)
+
+
+def with_texts(document: Mapping[str, Any], extractions: Sequence[Extraction]) -> dict[str, Any]:
+    """Return a map document that carries the whole text of its reports besides, for a map to show beside the places.
+
+    Args:
+        document: What `build_document` made.
+        extractions: What it was made of.
+
+    Returns:
+        A copy; the document given is not changed.
+    """
+    texts = {extraction.report.id: extraction.report.text for extraction in extractions}
+    return {**document, "reports": [{**report, "text": texts[report["id"]]} for report in document["reports"]]}
+
+
+def few_enough(extractions: Sequence[Extraction]) -> bool:
+    """Return whether the texts of the reports are so few and short that a map shows them unless told otherwise."""
+    return len(extractions) <= MOST_REPORTS and sum(len(one.report.text) for one in extractions) <= MOST_CHARACTERS
+
+
+def _title(extractions: Sequence[Extraction]) -> str:
+    if len(extractions) == 1:
+        return extractions[0].report.title or extractions[0].report.id
+    return f"{len(extractions)} reports"
+
+
+def _report(extraction: Extraction) -> dict[str, Any]:
+    report = extraction.report
+    return {
+        "id": report.id,
+        "title": report.title,
+        "date": report.date,
+        "source": report.source,
+        "places": sum(finding.place is not None for finding in extraction.findings),
+        "routes": len(extraction.routes),
+        "unresolved": sum(finding.place is None for finding in extraction.findings),
+    }
+
+
+def _bounds(places: Sequence[dict[str, Any]], routes: Sequence[dict[str, Any]]) -> list[float] | None:
+    """Return west, south, east, north of all places and lines; west is greater than east over the antimeridian."""
+    points = [feature["geometry"]["coordinates"] for feature in places]
+    for feature in routes:
+        geometry = feature["geometry"]
+        if geometry:
+            parts = geometry["coordinates"] if geometry["type"] == "MultiLineString" else [geometry["coordinates"]]
+            points += [point for part in parts for point in part]
+    if not points:
+        return None
+    latitudes = [lat for _, lat in points]
+    west, east = _longitudes(sorted({lon for lon, _ in points}))
+    return [west, min(latitudes), east, max(latitudes)]
+
+
+def _longitudes(longitudes: Sequence[float]) -> tuple[float, float]:
+    """Return the narrowest interval that holds all longitudes: what the widest gap leaves (RFC 7946, 5.2)."""
+    gaps = [(after - before, before, after) for before, after in pairwise(longitudes)]
+    widest = max(gaps, default=(0.0, 0.0, 0.0))
+    over_antimeridian = longitudes[0] + 360.0 - longitudes[-1]
+    if widest[0] <= over_antimeridian:
+        return longitudes[0], longitudes[-1]
+    return widest[2], widest[1]

@@ -1,0 +1,100 @@
+"""The extraction record: what was found in one report, as plain JSON values.
+
+The form is that of `geomap/document/schemas/extraction.schema.json`; `SCHEMA` names its version. Coordinates are
+rounded to five decimals (about a metre), probabilities to four.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from gazetteer import Place
+from geomap.model import Alternative, Extraction, Finding, Route, Span, Stop
+from geomap.recognise.coordinates import LAYER as COORDINATES
+
+SCHEMA = "geomap/1"
+
+
+def to_record(extraction: Extraction) -> dict[str, Any]:
+    """Return the extraction record of one report."""
+    return {
+        "schema": SCHEMA,
+        "id": extraction.report.id,
+        "places": [_place(finding, extraction.report.text) for finding in extraction.findings],
+        "routes": [_route(route) for route in extraction.routes],
+    }
+
+
+def _identity(place: Place | None) -> dict[str, Any]:
+    if place is None:
+        return dict.fromkeys(("name", "lat", "lon", "kind", "gazetteer_id", "geonameid", "country", "admin1"))
+    return {
+        "name": place.name,
+        "lat": round(place.lat, 5),
+        "lon": round(place.lon, 5),
+        "kind": place.kind,
+        "gazetteer_id": _gazetteer_id(place),
+        "geonameid": place.geonameid,
+        "country": place.country,
+        "admin1": place.admin1,
+    }
+
+
+def _gazetteer_id(place: Place) -> str | None:
+    return None if place.layer == COORDINATES else place.id
+
+
+def _place(finding: Finding, text: str) -> dict[str, Any]:
+    return {
+        "start": finding.span.start,
+        "end": finding.span.end,
+        "surface": finding.surface,
+        "mention": finding.form.value,
+        **_identity(finding.place),
+        "confidence": finding.confidence,
+        "alternatives": [_alternative(alternative) for alternative in finding.alternatives],
+        **({"corrected": True} if finding.corrected else {}),
+        **({"within": _quoted(finding.within, text)} if finding.within else {}),
+    }
+
+
+def _quoted(span: Span, text: str) -> dict[str, Any]:
+    return {"start": span.start, "end": span.end, "surface": text[span.start : span.end]}
+
+
+def _alternative(alternative: Alternative) -> dict[str, Any]:
+    return {**_identity(alternative.place), "confidence": alternative.confidence}
+
+
+def _route(route: Route) -> dict[str, Any]:
+    from geomap.routes.lines import consistent
+
+    movement = route.movement
+    away = movement.distances[0] if movement.distances else None
+    stated = next((distance for distance in movement.distances if distance.travelled), away)
+    return {
+        "mover": movement.mover,
+        "status": movement.status.value,
+        "stops": [_stop(stop) for stop in movement.stops],
+        "distance_km": round(stated.km, 3) if stated else None,
+        "length_km": round(route.line.length_km, 1) if route.line else None,
+        "consistent": consistent(stated, route.line) if stated and route.line else None,
+        "confidence": round(movement.confidence, 4),
+        "evidence": [{"start": span.start, "end": span.end} for span in movement.evidence],
+    }
+
+
+def _stop(stop: Stop) -> dict[str, Any]:
+    place = stop.finding.place
+    return {
+        "role": stop.role.value,
+        "start": stop.finding.span.start,
+        "end": stop.finding.span.end,
+        "surface": stop.finding.surface,
+        "part": stop.part,
+        "name": place.name if place else None,
+        "lat": round(place.lat, 5) if place else None,
+        "lon": round(place.lon, 5) if place else None,
+        "gazetteer_id": _gazetteer_id(place) if place else None,
+        "kind": place.kind if place else None,
+    }

@@ -1,0 +1,13 @@
+"""Draws a map document as a file that works anywhere and asks nobody for anything.
+
+    document ──▶ extent ──▶ basemap (linework) ──▶ payload ──▶ page ──▶ map file
+
+What the browser does is in `assets/modules`, one ES module a job. Not here: finding places and routes, and how a map
+document comes about (`geomap.document`).
+"""
+
+from geomap.outputs.map_file.basemap import AreaSource, Basemap, build_basemap
+from geomap.outputs.map_file.extent import focus_bounds
+from geomap.outputs.map_file.writing import render_map, to_folium, write_map
+
+__all__ = ["AreaSource", "Basemap", "build_basemap", "focus_bounds", "render_map", "to_folium", "write_map"]

@@ -1,0 +1,219 @@
+"""The page that hosts a map, made of folium's elements.
+
+folium keeps the map and lets people add layers of their own. Its templates, and branca's, compile what they render a
+second time, so that template syntax in a report would run as code: therefore nothing here takes a string from a report
+or a gazetteer. What folium and branca see is fixed text, numbers, and one packed payload
+(`geomap.outputs.map_file.payload`), and `Verbatim` carries the large parts past the template engine altogether.
+
+What always holds: the page asks for nothing over a network; the same payload gives the same page, because every
+element has a fixed identifier.
+"""
+
+from __future__ import annotations
+
+import functools
+import re
+from collections.abc import Sequence
+from importlib import resources
+from typing import Any
+
+import folium
+from branca.element import Element, Figure, MacroElement
+from folium.template import Template
+
+from geomap.outputs.map_file.folium_parts import descendants, fonts_of_icons, head_for_layers
+from geomap.outputs.map_file.tiles import TileSet
+
+_ASSETS = resources.files("geomap.outputs.map_file") / "assets"
+
+NEUTRAL_TITLE = "Map of reports"
+"""What the page is called until its script has read the title from the payload."""
+
+
+@functools.cache
+def asset(name: str) -> str:
+    """Return the text of one of the page's own files, such as `geomap.css`."""
+    return (_ASSETS / name).read_text(encoding="utf-8")
+
+
+_OWN_IMPORT = re.compile(r'^import \{[^}]*\} from "\./(\w+)\.js";\n', re.MULTILINE)
+_REMARK = re.compile(
+    r"^[ \t]*/\*\*(?:[^*]|\*(?!/))*\*/[ \t]*\n|^[ \t]*//[^\n]*\n|^[ \t]+|/\*\* @(?:type|param)[^*]*\*/ ?", re.MULTILINE
+)
+
+
+ENTRIES = ("page", "embedding", "tiles")
+"""The modules of the front end that nothing else imports, in the order in which they run."""
+
+
+def modules(entries: Sequence[str] = ENTRIES) -> tuple[str, ...]:
+    """Return the names of modules of the front end and of all they need, each after those it imports from.
+
+    Args:
+        entries: Names of modules under `assets/modules`, without their suffix.
+    """
+    found: dict[str, None] = {}
+    for name in entries:
+        needed = _OWN_IMPORT.findall(asset(f"modules/{name}.js"))
+        found |= dict.fromkeys([*modules(needed), name])
+    return tuple(found)
+
+
+@functools.cache
+def front_end() -> str:
+    """Return the front end as one ES module: its modules in order, without what only their readers need.
+
+    Left out are the lines that import one module from another, comments and indentation; nothing is renamed.
+    """
+    return "\n".join(_REMARK.sub("", _OWN_IMPORT.sub("", asset(f"modules/{name}.js"))) for name in modules())
+
+
+class Verbatim(Element):
+    """An element whose text reaches the page as it is, through no template."""
+
+    def __init__(self, text: str, *, identifier: str) -> None:
+        """Hold a text.
+
+        Args:
+            text: What to write.
+            identifier: Fixed identifier, unique on the page.
+        """
+        super().__init__()
+        self._name = "Verbatim"
+        self._id = identifier
+        self.text = text
+
+    def render(self, **kwargs: Any) -> str:  # noqa: ARG002 - the signature is branca's
+        """Return the text."""
+        return self.text
+
+
+class Page(Figure):
+    """An HTML page with a language, a neutral title and a viewport that can be zoomed."""
+
+    _template = Template(
+        '<!DOCTYPE html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n'
+        '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
+        '<meta name="referrer" content="no-referrer">\n'
+        '<meta name="color-scheme" content="light dark">\n'
+        "<title>{{ this.neutral_title }}</title>\n"
+        '<link rel="icon" href="data:,">\n'
+        "{{ this.header.render(**kwargs) }}\n</head>\n<body>\n{{ this.html.render(**kwargs) }}\n"
+        "<script>{{ this.script.render(**kwargs) }}</script>\n{{ this.module }}</body>\n</html>\n"
+    )
+    neutral_title = NEUTRAL_TITLE
+
+    def __init__(self) -> None:
+        """Make an empty page."""
+        super().__init__()
+        self._id = "geomap"
+        self.header = Element()
+        self.header._parent = self
+        self.module = ""
+
+
+class ReportMap(folium.Map):
+    """A folium map without tiles and without anything from a network."""
+
+    default_js: list[tuple[str, str]] = []  # noqa: RUF012 - folium's own form
+    default_css: list[tuple[str, str]] = []  # noqa: RUF012
+    _template = Template(
+        '{% macro html(this, kwargs) %}<div class="folium-map" id={{ this.get_name()|tojson }}></div>{% endmacro %}'
+        "{% macro script(this, kwargs) %}"
+        "var {{ this.get_name() }} = L.map({{ this.get_name()|tojson }}, {"
+        "center: {{ this.location|tojson }}, crs: L.CRS.{{ this.crs }}, ...{{ this.options|tojavascript }}});"
+        "{% endmacro %}"
+    )
+
+    def __init__(self) -> None:
+        """Make a map of the whole world; the page's script moves it to the places."""
+        super().__init__(
+            location=[20.0, 0.0],
+            tiles=None,
+            zoom_start=2,
+            zoom_control=False,
+            attribution_control=False,
+            zoom_snap=0.25,
+            max_zoom=13,
+            min_zoom=1,
+        )
+        self._id = "geomap"
+        page = Page()
+        page.add_child(self)
+
+    def render(self, **kwargs: Any) -> str:
+        """Render the map, with links to the fonts of folium's icons where somebody has added such icons.
+
+        Returns:
+            Nothing to be put where the map stands.
+        """
+        elements = list(descendants(self))
+        self.default_js = fonts_of_icons(elements, "default_js")
+        self.default_css = fonts_of_icons(elements, "default_css")
+        super().render(**kwargs)  # type: ignore[no-untyped-call]
+        return ""
+
+
+class ReportElement(MacroElement):
+    """The payload with Leaflet, the style and the script that draws it."""
+
+    def __init__(self, payload: str, *, tiles: TileSet | None = None) -> None:
+        """Hold a payload.
+
+        Args:
+            payload: Text of `geomap.outputs.map_file.payload.pack`.
+            tiles: Online tiles to lie over the basemap.
+
+        Raises:
+            ValueError: It holds a character outside base64's alphabet.
+        """
+        super().__init__()  # type: ignore[no-untyped-call]
+        if re.fullmatch(r"[A-Za-z0-9+/]*={0,2}", payload) is None:
+            raise ValueError("the payload is not base64 text; make it with geomap.outputs.map_file.payload.pack")
+        self._name = "Reports"
+        self._id = "geomap"
+        self.payload = payload
+        self.tiles = tiles
+
+    def render(self, **kwargs: Any) -> str:  # noqa: ARG002 - the signature is branca's
+        """Put style and Leaflet into the head, the payload into the body and the module at its end.
+
+        Returns:
+            Nothing to be put where the element stands.
+
+        Raises:
+            TypeError: The element is not on a `ReportMap` of a `Page`.
+        """
+        page, report_map = self.get_root(), self._parent
+        if not isinstance(page, Page) or report_map is None:
+            raise TypeError("reports are drawn on a geomap.outputs.map_file.page.ReportMap only")
+        style = asset("vendor/leaflet/leaflet.css") + asset("geomap.css") + asset("tiles.css")
+        head = [
+            f"<style>{without_addresses(style)}</style>",
+            f"<script>{asset('setup.js')}</script>",
+            f"<script>{without_source_map(asset('vendor/leaflet/leaflet.js'))}</script>",
+        ]
+        if len(report_map._children) > 1:
+            head.append(head_for_layers())
+        page.header.add_child(Verbatim("\n".join(head), identifier="geomap_head"), name="geomap_head", index=0)
+        body = (
+            "<noscript>This map is drawn by a script that is part of this file. "
+            "Allow scripts to see it; nothing is loaded from a network.</noscript>\n"
+            f'<script type="application/octet-stream;base64" id="geomap-payload" data-map="{report_map.get_name()}">'
+            f"{self.payload}</script>"
+        )
+        if self.tiles is not None:
+            body += f'\n<script type="application/json" id="geomap-tiles">{self.tiles.to_json()}</script>'
+        page.html.add_child(Verbatim(body, identifier="geomap_body"), name="geomap_body")
+        page.module = f'<script type="module">{front_end()}</script>\n'
+        return ""
+
+
+def without_addresses(style: str) -> str:
+    """Return a style sheet without `url(...)`: Leaflet's images are of controls and pins that are not used here."""
+    return re.sub(r"[\w-]+\s*:\s*url\([^)]*\)\s*;?", "", style)
+
+
+def without_source_map(script: str) -> str:
+    """Return a script without the comment that makes developer tools ask for its source map."""
+    return re.sub(r"\n//# sourceMappingURL=\S*\s*$", "\n", script)

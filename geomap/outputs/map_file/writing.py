@@ -1,0 +1,123 @@
+"""Writes the map file: one HTML file that shows a map document anywhere, and asks nobody for anything.
+
+The page is made by `geomap.outputs.map_file.page` and drawn by `assets/modules`; here it is rendered, closed with a
+Content-Security-Policy that lets exactly its own scripts and styles run, and written.
+
+What always holds: the same document and basemap give the same bytes; a file is either whole or as it was before.
+"""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+import re
+from collections.abc import Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from gazetteer.util.files import write_atomically
+from geomap.outputs.map_file.basemap import Basemap
+from geomap.outputs.map_file.payload import pack
+from geomap.outputs.map_file.tiles import TileSet, find_tiles
+
+if TYPE_CHECKING:
+    import folium
+
+_ANCHOR = '<meta charset="utf-8">\n'
+_INERT = ('type="application/octet-stream;base64"', 'type="application/json"')
+
+
+def write_map(document: Mapping[str, Any], path: Path, *, basemap: Basemap, tiles: str | None = None) -> None:
+    """Write a map document as a map file.
+
+    Args:
+        document: The map document, see `geomap/document/schemas/document.schema.json`. path: Where to; an earlier file
+        is replaced in one step, or kept if anything fails. basemap: What lies under the places, from
+        `geomap.outputs.map_file.basemap.build_basemap`. tiles: Name of online tiles to lie over it, see
+        `geomap.outputs.map_file.tiles.find_tiles`; where None, the map asks
+            nobody for anything.
+
+    Raises:
+        OSError: The file cannot be written.
+        ValueError: The document holds a number that JSON cannot hold, or there are no tiles of this name.
+    """
+    write_atomically(path, render_map(document, basemap=basemap, tiles=tiles).encode("utf-8"))
+
+
+def render_map(document: Mapping[str, Any], *, basemap: Basemap, tiles: str | None = None) -> str:
+    """Return a map document as the text of an HTML page.
+
+    Args:
+        document: The map document. basemap: What lies under the places. tiles: Name of online tiles to lie over it, see
+        `geomap.outputs.map_file.tiles.find_tiles`; where None, the map asks
+            nobody for anything.
+
+    Returns:
+        The page, with a Content-Security-Policy that allows its own scripts and styles, pictures from the tiles' server
+        if there are any, and nothing else.
+
+    Raises:
+        ValueError: The document holds a number that JSON cannot hold, or there are no tiles of this name.
+    """
+    # Imported here because folium takes the better part of a second, and reading a map document needs none of it.
+    from geomap.outputs.map_file.shrinking import loader, shrunk
+
+    found = None if tiles is None else find_tiles(tiles)
+    page: str = _folium_map(document, basemap=basemap, tiles=found).get_root().render()
+    policy = f'<meta http-equiv="Content-Security-Policy" content="{_policy(page + loader(), tiles=found)}">\n'
+    return shrunk(page.replace(_ANCHOR, _ANCHOR + policy, 1))
+
+
+def to_folium(document: Mapping[str, Any], *, basemap: Basemap, tiles: str | None = None) -> folium.Map:
+    """Return a map document as a folium map, to which any layer or plugin of folium can be added.
+
+    It shows what the map file shows, and has no Content-Security-Policy, since what is added to it may need scripts
+    and tiles from elsewhere. Leaflet is in it, and jQuery and Leaflet's pictures once a layer is added. Strings in
+    layers that are added pass through folium's templates: add none from a report.
+
+    Args:
+        document: The map document.
+        basemap: What lies under the places.
+        tiles: Name of online tiles to lie over it.
+
+    Returns:
+        The map; `save` writes it.
+
+    Raises:
+        ValueError: The document holds a number that JSON cannot hold, or there are no tiles of this name.
+    """
+    return _folium_map(document, basemap=basemap, tiles=None if tiles is None else find_tiles(tiles))
+
+
+def _folium_map(document: Mapping[str, Any], *, basemap: Basemap, tiles: TileSet | None) -> folium.Map:
+    """Return the folium map of a document."""
+    # Imported here because folium takes the better part of a second, and reading a map document needs none of it.
+    from geomap.outputs.map_file.page import ReportElement, ReportMap
+
+    report_map = ReportMap()
+    report_map.add_child(ReportElement(pack(document, basemap=basemap), tiles=tiles))
+    return report_map
+
+
+def _policy(page: str, *, tiles: TileSet | None) -> str:
+    """Return the policy that lets the scripts and styles of a page run, by their SHA-256, and forbids the rest.
+
+    The source of the form is Content Security Policy Level 3, section 2.3.1.
+    """
+    scripts = [
+        text
+        for attributes, text in re.findall(r"<script([^>]*)>(.*?)</script>", page, re.DOTALL)
+        if not any(inert in attributes for inert in _INERT)
+    ]
+    styles = re.findall(r"<style>(.*?)</style>", page, re.DOTALL)
+    return (
+        f"default-src 'none'; img-src {' '.join(['data:', *(tiles.hosts if tiles else ())])}; "
+        "base-uri 'none'; form-action 'none'; "
+        f"script-src {' '.join(map(_source, scripts))}; style-src {' '.join(map(_source, styles))}"
+    )
+
+
+def _source(text: str) -> str:
+    """Return the source expression that allows one inline script or style."""
+    digest = hashlib.sha256(text.encode("utf-8")).digest()
+    return f"'sha256-{base64.b64encode(digest).decode('ascii')}'"

@@ -1,0 +1,76 @@
+"""A map for Jupyter, JupyterLab, Colab, marimo and VS Code that tells Python what was selected on it.
+
+    from geomap.outputs.notebook_widget import MapWidget
+    widget = MapWidget(document)
+    widget.observe(lambda change: print(widget.selected), names="selection")
+
+It needs the extra `notebook` (anywidget). The map is the element `<geo-map>`, drawn in a shadow tree of the notebook's
+own page; the document travels packed, as in a map file. What always holds: what comes back from the browser is the id
+of a feature and nothing else; the feature itself is looked up here.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+try:
+    import anywidget
+    import traitlets
+except ImportError as error:
+    raise ImportError(
+        "geomap.outputs.notebook_widget needs anywidget: pip install 'geomap-reports[notebook]'"
+    ) from error
+
+from geomap.outputs.map_file.basemap import Basemap
+from geomap.outputs.map_file.payload import pack
+from geomap.outputs.notebook import basemap_of
+from geomap.outputs.widget.bundle import notebook_module
+
+_HEIGHT = 600
+
+
+class MapWidget(anywidget.AnyWidget):
+    """A map of a map document, with the selection as a traitlet.
+
+    Attributes:
+        selection: The `id` of the feature whose card is open, or None. Synchronised; observe it to hear of changes.
+        height: Height in pixels. Synchronised.
+    """
+
+    _esm = notebook_module()
+    _payload = traitlets.Unicode().tag(sync=True)
+    selection = traitlets.Unicode(None, allow_none=True).tag(sync=True)
+    height = traitlets.Int(_HEIGHT, min=100).tag(sync=True)
+
+    def __init__(
+        self,
+        document: Mapping[str, Any],
+        *,
+        basemap: Basemap | None = None,
+        gazetteer_path: Path | None = None,
+        height: int = _HEIGHT,
+    ) -> None:
+        """Draw a map document.
+
+        Args:
+            document: The map document.
+            basemap: What lies under it; where None, it is built from a gazetteer.
+            gazetteer_path: That gazetteer; where None, the one that a `MapDocument` was made with, or the starter.
+            height: Height in pixels.
+
+        Raises:
+            ValueError: The document holds a number that JSON cannot hold.
+        """
+        if basemap is None:
+            path = gazetteer_path or getattr(document, "gazetteer_path", None)
+            basemap = basemap_of(document, gazetteer_path=path)
+        self.document = document
+        self._features = {str(feature["id"]): feature for feature in document["features"]}
+        super().__init__(_payload=pack(document, basemap=basemap), height=height)
+
+    @property
+    def selected(self) -> Mapping[str, Any] | None:
+        """The GeoJSON feature that is selected, coordinates `[lon, lat]`; None where nothing is."""
+        return None if self.selection is None else self._features.get(self.selection)

@@ -1,0 +1,247 @@
+"""geomap as a component of a spaCy pipeline: `nlp.add_pipe("geomap")`.
+
+A document that has passed through it carries the extraction record, the same that `geomap extract` prints, and its
+mentions as spans:
+
+- `doc._.geomap`: the record, in the form of `geomap/document/schemas/extraction.schema.json`; None before.
+- `doc.spans["geomap"]`: a span for each place of the record, in its order. Its label is the kind of the place
+  (`unresolved` where none was chosen), its `kb_id_` the gazetteer id (empty where none was chosen), and its `id_` the
+  index of the place in the record.
+- `span._.geomap`: the place that a span mentions, one of those in the record; None for a span that is no mention.
+
+Finding and resolving are not here: they are the stages of `geomap.pipeline`, which read the text of the document with
+tokens of their own, so the record does not depend on what else is in the pipeline. What always holds: all that is put
+on a document is plain data, so it survives `Doc.to_bytes`, `DocBin(store_user_data=True)` and the way back from a
+child process; the gazetteer is opened by the first document, in each process for itself, and is never part of what is
+saved or pickled. Importing the module again changes nothing. It is light, because spaCy imports it with every pipeline
+of a machine on which geomap is installed.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any, cast
+
+from spacy.language import Language
+from spacy.tokens import Doc, Span, SpanGroup
+from spacy.util import filter_spans
+
+from geomap.model import MentionForm, Report
+
+if TYPE_CHECKING:
+    from gazetteer import Gazetteer
+    from geomap.model import Extraction
+    from geomap.pipeline import Pipeline
+
+SPANS_KEY = "geomap"
+"""The key of the mentions in `doc.spans`."""
+
+_USER_DATA_KEY = "geomap"
+
+UNRESOLVED = "unresolved"
+"""The label of a mention for which no place was chosen."""
+
+
+class GeomapComponent:
+    """A pipeline component that finds the places and reported routes of a document.
+
+    >>> import spacy
+    >>> nlp = spacy.blank("en")
+    >>> component = nlp.add_pipe("geomap")
+    >>> doc = nlp("Floods cut off the village of Latmeen.")
+    >>> [(span.text, span.label_, span.kb_id_) for span in doc.spans["geomap"]]
+    [('Latmeen', 'village', 'geonames:167680')]
+    >>> component.close()
+    """
+
+    def __init__(
+        self, gazetteer: str | None = None, *, demonyms: bool = True, routes: bool = True, set_ents: bool = False
+    ) -> None:
+        """Take the settings; nothing is opened or loaded yet.
+
+        Args:
+            gazetteer: Path of the gazetteer file; where None, the one that the environment variable GEOMAP_GAZETTEER
+                names, else the starter gazetteer.
+            demonyms: Whether mentions such as "Turkish" are kept. Stops of routes may be demonyms either way.
+            routes: Whether the record tells of routes; the list is empty where not.
+            set_ents: Whether the mentions become entities of the document too. Of mentions that share a token the
+                longest does, and entities that overlap one give way.
+        """
+        self._path = gazetteer
+        self._demonyms = demonyms
+        self._routes = routes
+        self._set_ents = set_ents
+        self._gazetteer: Gazetteer | None = None
+        self._pipeline: Pipeline | None = None
+
+    def __call__(self, doc: Doc) -> Doc:
+        """Annotate a document.
+
+        Args:
+            doc: The document, changed in place. `doc.user_data["id"]`, if it is there, is the id of the record.
+
+        Returns:
+            The same document.
+
+        Raises:
+            GazetteerNotFound: There is no gazetteer file at the path.
+            GazetteerInvalid: It is not a gazetteer of a version that this program reads.
+            BuildFailed: The starter gazetteer could not be compiled.
+        """
+        from geomap.document.record import to_record
+
+        report = Report(str(doc.user_data.get("id", "")), doc.text)
+        record = to_record(self._wanted(self._opened().extract(report)))
+        doc._.geomap = record
+        mentions = _mentions(doc, record["places"])
+        doc.spans[SPANS_KEY] = SpanGroup(doc, name=SPANS_KEY, spans=mentions)
+        if self._set_ents:
+            _make_entities(doc, mentions)
+        return doc
+
+    def close(self) -> None:
+        """Close the gazetteer; the next document opens it again."""
+        if self._gazetteer is not None:
+            self._gazetteer.close()
+        self._gazetteer = self._pipeline = None
+
+    def __getstate__(self) -> dict[str, Any]:
+        """Return the settings alone: an open gazetteer cannot go to another process."""
+        return self.__dict__ | {"_gazetteer": None, "_pipeline": None}
+
+    def _opened(self) -> Pipeline:
+        if self._pipeline is None:
+            from gazetteer import Gazetteer
+            from geomap.pipeline import Pipeline
+
+            self._gazetteer = Gazetteer.open(self._path)
+            self._pipeline = Pipeline(self._gazetteer)
+        return self._pipeline
+
+    def _wanted(self, extraction: Extraction) -> Extraction:
+        findings = extraction.findings
+        if not self._demonyms:
+            findings = tuple(finding for finding in findings if finding.form != MentionForm.DEMONYM)
+        return replace(extraction, findings=findings, routes=extraction.routes if self._routes else ())
+
+
+@Language.factory(
+    "geomap",
+    default_config={"gazetteer": None, "demonyms": True, "routes": True, "set_ents": False},
+    assigns=["doc.spans", "doc._.geomap", "span._.geomap"],
+)
+def make_component(
+    nlp: Language,  # noqa: ARG001 - spaCy hands every factory the pipeline and the component's name.
+    *,
+    name: str,  # noqa: ARG001
+    gazetteer: str | None,
+    demonyms: bool,
+    routes: bool,
+    set_ents: bool,
+) -> GeomapComponent:
+    """Make the component, as `nlp.add_pipe("geomap", config=...)` does.
+
+    Args:
+        nlp: The pipeline that the component joins; of any language, though geomap reads English.
+        name: The component's name in it.
+        gazetteer: As for `GeomapComponent`, which explains this and what follows.
+        demonyms: Whether mentions such as "Turkish" are kept.
+        routes: Whether the record tells of routes.
+        set_ents: Whether the mentions become entities too.
+
+    Returns:
+        The component, with nothing opened.
+
+    Raises:
+        ConfigValidationError: From spaCy, for a setting that is unknown or of another type.
+    """
+    return GeomapComponent(gazetteer, demonyms=demonyms, routes=routes, set_ents=set_ents)
+
+
+def record_of(doc: Doc) -> dict[str, Any] | None:
+    """Return the extraction record of a document; the getter behind `doc._.geomap`.
+
+    Args:
+        doc: Any document.
+
+    Returns:
+        The record, which is kept in `doc.user_data["geomap"]`, or None for a document that geomap has not read.
+    """
+    record = doc.user_data.get(_USER_DATA_KEY)
+    if record is not None and isinstance(record["places"], tuple):
+        # A DocBin gives tuples back for lists, which the schema of the record does not take.
+        record = doc.user_data[_USER_DATA_KEY] = _with_lists(record)
+    return cast("dict[str, Any] | None", record)
+
+
+def set_record(doc: Doc, record: dict[str, Any] | None) -> None:
+    """Put an extraction record on a document; the setter behind `doc._.geomap`.
+
+    Args:
+        doc: The document, changed in place; its spans are not.
+        record: A record of its text, as `geomap.to_record` makes it, or None for no record.
+    """
+    doc.user_data[_USER_DATA_KEY] = record
+
+
+def place_of(span: Span) -> dict[str, Any] | None:
+    """Return the place of the extraction record that a span mentions; the getter behind `span._.geomap`.
+
+    Args:
+        span: Any span of a document. Where several mentions share its tokens, its `id_` says which is meant, as it
+            does in `doc.spans["geomap"]`; else the first is.
+
+    Returns:
+        The place, an item of `doc._.geomap["places"]`, or None where the tokens of the span are not those of a mention.
+    """
+    record = record_of(span.doc)
+    if record is None or not len(span):
+        return None
+    places: list[dict[str, Any]] = record["places"]
+    first, last = span[0], span[-1]
+    start = bisect_left(places, first.idx, key=_start)
+    end = bisect_left(places, first.idx + len(first), lo=start, key=_start)
+    inside = [index for index in range(start, end) if last.idx < places[index]["end"] <= last.idx + len(last)]
+    if not inside:
+        return None
+    return places[next((index for index in inside if str(index) == span.id_), inside[0])]
+
+
+def _start(place: dict[str, Any]) -> int:
+    return cast("int", place["start"])
+
+
+def _with_lists(value: Any) -> Any:
+    if isinstance(value, dict):
+        return {key: _with_lists(item) for key, item in value.items()}
+    return [_with_lists(item) for item in value] if isinstance(value, tuple | list) else value
+
+
+def _mentions(doc: Doc, places: list[dict[str, Any]]) -> list[Span]:
+    spans = [
+        doc.char_span(
+            place["start"],
+            place["end"],
+            label=place["kind"] or UNRESOLVED,
+            kb_id=place["gazetteer_id"] or "",
+            alignment_mode="expand",
+            span_id=str(index),
+        )
+        for index, place in enumerate(places)
+    ]
+    return [span for span in spans if span is not None]
+
+
+def _make_entities(doc: Doc, mentions: list[Span]) -> None:
+    chosen = filter_spans(mentions)
+    taken = {token.i for span in chosen for token in span}
+    kept = [entity for entity in doc.ents if taken.isdisjoint(range(entity.start, entity.end))]
+    # The knowledge-base id of an entity is lost when it is set on a span of doc.ents, so all are set anew.
+    doc.ents = tuple(sorted([*kept, *chosen], key=lambda span: span.start))
+
+
+if not Doc.has_extension("geomap"):
+    Doc.set_extension("geomap", getter=record_of, setter=set_record)
+if not Span.has_extension("geomap"):
+    Span.set_extension("geomap", getter=place_of)

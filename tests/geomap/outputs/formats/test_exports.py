@@ -1,0 +1,166 @@
+"""GPX and KML: what they hold, that they follow their schemas, and that no text of a report is more than text."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+from xml.etree import ElementTree as Tree
+
+import pytest
+
+from geomap.outputs.formats import gpx_text, kml_text
+from tests.hostile.texts import HOSTILE_STRINGS
+
+GPX = "{http://www.topografix.com/GPX/1/1}"
+KML = "{http://www.opengis.net/kml/2.2}"
+FORBIDDEN = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+
+
+def parsed(text: str) -> Tree.Element:
+    # Surrogates alone could not be written to a file.
+    return Tree.fromstring(text.encode("utf-8"))  # noqa: S314 - written a moment ago
+
+
+def place(name: str, lon: float, lat: float, sentence: str) -> dict[str, Any]:
+    return {
+        "type": "Feature",
+        "id": f"place-{name}",
+        "geometry": {"type": "Point", "coordinates": [lon, lat]},
+        "properties": {
+            "type": "place",
+            "name": name,
+            "kind": "town",
+            "admin1": None,
+            "country_name": "Fiji",
+            "confidence": 0.91,
+            "mentions": [{"sentence": sentence, "report": "r1"}],
+        },
+    }
+
+
+def stop(role: str, name: str | None, lon: float | None, lat: float | None, part: str | None = None) -> dict[str, Any]:
+    return {"role": role, "surface": name or "Nowhere", "name": name, "part": part, "lon": lon, "lat": lat}
+
+
+def document(*, title: str = "A voyage", sentence: str = "The yacht left Suva for Apia.") -> dict[str, Any]:
+    claim = {"kind": "distance", "text": "1,100 km", "sentence": sentence, "report": "r1", "consistent": False}
+    route = {
+        "type": "route",
+        "mover": "yacht",
+        "status": "reported",
+        "confidence": 0.9,
+        "stops": [
+            stop("origin", "Suva", 178.44, -18.14),
+            stop("via", None, None, None),
+            stop("destination", "Apia", -171.77, -13.83, part="near"),
+        ],
+        "length_km": 1150.4,
+        "shortest_km": 1125.4,
+        "longest_km": 1175.4,
+        "unreported": [{"name": "Tonga", "country": "TO", "km": 12.0}],
+        "overland_km": 40.0,
+        "corridor": {
+            "type": "MultiPolygon",
+            "coordinates": [
+                [
+                    [[170, -20], [180, -20], [180, -10], [170, -10], [170, -20]],
+                    [[172, -18], [172, -17], [173, -17], [172, -18]],
+                ]
+            ],
+        },
+        "claims": [claim],
+    }
+    return {
+        "title": title,
+        "generator": "geomap 0",
+        "attribution": ["Natural Earth"],
+        "features": [
+            place("Suva", 178.44, -18.14, sentence),
+            {
+                "type": "Feature",
+                "id": "route-1",
+                "geometry": {
+                    "type": "MultiLineString",
+                    "coordinates": [
+                        [[178.44, -18.14], [180.0, -17.4]],
+                        [[-180.0, -17.4], [-171.77, 0.00001]],
+                    ],
+                },
+                "properties": route,
+            },
+            {"type": "Feature", "id": "route-2", "geometry": None, "properties": {**route, "mover": "nobody"}},
+            {"type": "Feature", "id": "unresolved-1", "geometry": None, "properties": {"type": "unresolved"}},
+        ],
+    }
+
+
+def test_gpx_holds_places_stops_and_lines_in_the_order_of_its_schema() -> None:
+    root = parsed(gpx_text(document()))
+    assert (root.tag, root.get("version")) == (f"{GPX}gpx", "1.1")
+    assert [element.tag.removeprefix(GPX) for element in root] == ["metadata", "wpt", "rte", "trk"]
+    track = root.find(f"{GPX}trk")
+    assert track is not None
+    assert [element.tag.removeprefix(GPX) for element in track] == ["name", "desc", "type", "trkseg", "trkseg"]
+    assert [point.findtext(f"{GPX}name") for point in root.iter(f"{GPX}rtept")] == [
+        "origin: Suva",
+        "destination: near Apia",
+    ]
+
+
+def test_gpx_positions_are_plain_decimals_within_its_bounds() -> None:
+    root = parsed(gpx_text(document()))
+    points = [(element.get("lon"), element.get("lat")) for element in root.iter() if element.get("lon")]
+    assert points
+    for lon, lat in points:
+        assert lon is not None and lat is not None
+        assert re.fullmatch(r"-?\d+(\.\d+)?", lon) and re.fullmatch(r"-?\d+(\.\d+)?", lat)
+        assert -180 <= float(lon) < 180 and -90 <= float(lat) <= 90
+
+
+def test_descriptions_say_how_sure_and_what_does_not_agree() -> None:
+    text = parsed(gpx_text(document())).findtext(f"{GPX}trk/{GPX}desc") or ""
+    for words in ("90 % sure", "inferred", "1,150 km drawn", "1,100 km (does not agree)", "Tonga", "40 km of land"):
+        assert words in text
+    assert "“The yacht left Suva for Apia.” (r1)" in text
+
+
+def test_kml_holds_places_lines_and_corridors() -> None:
+    content = parsed(kml_text(document())).find(f"{KML}Document")
+    assert content is not None
+    folders = {folder.findtext(f"{KML}name"): folder for folder in content.iter(f"{KML}Folder")}
+    assert list(folders) == ["Places", "Routes", "Corridors that the reports leave open"]
+    assert len(list(folders["Routes"].iter(f"{KML}LineString"))) == 2
+    corridor = folders["Corridors that the reports leave open"]
+    rings = [element.text or "" for element in corridor.iter(f"{KML}coordinates")]
+    assert [len(ring.split()) for ring in rings] == [5, 4]
+    styles = {f"#{style.get('id')}" for style in content.iter(f"{KML}Style")}
+    assert {element.text for element in content.iter(f"{KML}styleUrl")} <= styles
+
+
+def test_nothing_to_show_gives_valid_files() -> None:
+    empty = {**document(), "features": []}
+    assert [element.tag for element in parsed(gpx_text(empty))] == [f"{GPX}metadata"]
+    assert not list(parsed(kml_text(empty)).iter(f"{KML}Folder"))
+
+
+@pytest.mark.parametrize("write", [gpx_text, kml_text])
+@pytest.mark.parametrize("text", [*HOSTILE_STRINGS, "\0\x0b\x1f\ufffe\uffff\ud800", "a\tb\nc"])
+def test_hostile_text_stays_text(write: Any, text: str) -> None:
+    written = write(document(title=text, sentence=text))
+    assert not FORBIDDEN.search(written)
+    root = parsed(written)
+    plain = parsed(write(document()))
+    assert [element.tag for element in root.iter()] == [element.tag for element in plain.iter()]
+    assert [element.keys() for element in root.iter()] == [element.keys() for element in plain.iter()]
+
+
+@pytest.mark.parametrize("text", HOSTILE_STRINGS)
+def test_descriptions_of_kml_are_escaped_for_html_too(text: str) -> None:
+    root = parsed(kml_text(document(sentence=text)))
+    for element in root.iter(f"{KML}description"):
+        assert not re.search(r"<(?!br>)", element.text or "")
+
+
+def test_the_same_document_gives_the_same_text() -> None:
+    assert gpx_text(document()) == gpx_text(document())
+    assert kml_text(document()) == kml_text(document())
