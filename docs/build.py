@@ -32,9 +32,9 @@ from click.testing import CliRunner
 import gazetteer.cli
 import geomap.cli
 from gazetteer import Gazetteer
+from gazetteer.errors import EXIT_CODES
 from gazetteer.gazetteer import ENVIRONMENT_VARIABLE
 from geomap import Pipeline, build_document, read_reports, to_record
-from geomap.errors import EXIT_CODES
 
 PROJECT = Path(__file__).resolve().parent.parent
 CLI_REFERENCE = PROJECT / "docs" / "cli.md"

@@ -109,7 +109,8 @@ class Gazetteer:
             try:
                 return cls(Path(chosen))
             except GazetteerError as error:
-                raise type(error)(f"{error} ({ENVIRONMENT_VARIABLE} names it)") from error
+                error.where = f"{error.where} (named by {ENVIRONMENT_VARIABLE})"
+                raise
         from gazetteer.building.starter import ensure_starter
 
         return cls(ensure_starter())

@@ -108,7 +108,7 @@ def _sounds(keys: Sequence[str], owners: Sequence[int], numbers: Sequence[int]) 
 def place_values(fid: int, row: PlaceRow, *, layer: int, area: bool = False) -> PlaceValues:
     """Return the values of the columns of a place; raise `LayerInvalid` where the row cannot be used."""
     if row.kind not in KINDS:
-        raise LayerInvalid(f"{row.id}: unknown kind {row.kind!r}; correct the source")
+        raise LayerInvalid(f"has the unknown kind {row.kind!r}", where=row.id, advice="correct the source")
     own_id = None if fid == row.geonameid else row.id
     known = prominence(row.population) if row.prominence is None else row.prominence
     names = layout.join_names(row.names)
@@ -131,7 +131,8 @@ def key_part(read: Callable[[], Iterable[PlaceRow]], *, layer: int) -> Iterator[
 
 def _geonameid(row: PlaceRow) -> int:
     if row.geonameid is None or row.id != f"geonames:{row.geonameid}":
-        raise LayerInvalid(f"{row.id}: a place read in parts needs a GeoNames id; give it in `places` instead")
+        advice = "give it in `places` instead"
+        raise LayerInvalid("has no GeoNames id, which a place read in parts needs", where=row.id, advice=advice)
     return row.geonameid
 
 

@@ -58,7 +58,7 @@ def _read(folder: Traversable, entry: Mapping[str, str], key: str, convert: Any)
             try:
                 yield convert(row)
             except (KeyError, ValueError, TypeError) as error:
-                raise LayerInvalid(f"{entry[key]} line {number}: {error!r}; correct the row") from error
+                raise LayerInvalid(repr(error), where=entry[key], line=number, advice="correct the row") from error
 
 
 def _place_row(row: Mapping[str, str]) -> PlaceRow:
@@ -95,7 +95,8 @@ def _areas(file: Traversable) -> Iterator[AreaRow]:
                 area = geometry if geometry.geom_type == "MultiPolygon" else MultiPolygon([geometry])
                 yield AreaRow(feature["id"], to_wkb(area, byte_order=1), area.bounds)
             except (KeyError, ValueError, TypeError) as error:
-                raise LayerInvalid(f"{file.name} line {number}: {error!r}; correct the feature") from error
+                advice = "correct the feature"
+                raise LayerInvalid(repr(error), where=file.name, line=number, advice=advice) from error
 
 
 def _cities() -> Iterator[PlaceRow]:

@@ -105,9 +105,8 @@ class Workers:
             _pipe(process.stdin).flush()
             answer, error = pickle.load(_pipe(process.stdout))  # noqa: S301
         except (OSError, EOFError, pickle.UnpicklingError) as failure:
-            raise BuildFailed(
-                "a process of the build ended before it was done, perhaps for want of memory; try again"
-            ) from failure
+            what = "a process of the build ended before it was done, perhaps for want of memory"
+            raise BuildFailed(what, advice="try again") from failure
         self._idle.put(process)
         if error is not None:
             raise error

@@ -36,12 +36,12 @@ from gazetteer.errors import BuildFailed, LayerInvalid
 from gazetteer.file import layout
 from gazetteer.kinds import KINDS
 from gazetteer.model import NameForm
-from gazetteer.util.files import reason, replacing
-from gazetteer.util.text import printable
+from gazetteer.util.files import replacing
 
 _COLUMN_OF = {NameForm.NAME: "names", NameForm.DEMONYM: "demonyms", NameForm.ABBREVIATION: "abbreviations"}
 _SETTINGS = """PRAGMA journal_mode=OFF; PRAGMA synchronous=OFF; PRAGMA locking_mode=EXCLUSIVE;
 PRAGMA cache_size=-200000; PRAGMA temp.cache_size=-50000; PRAGMA threads=2;"""
+_ADVICE = "make room there or choose another place (the starter gazetteer goes where XDG_CACHE_HOME says)"
 
 
 class _Earlier(NamedTuple):
@@ -131,7 +131,8 @@ class _Writer:
     def fid(self, row: PlaceRow) -> int:
         if (own := _geonameid(row.id)) is not None:
             if row.geonameid != own:
-                raise LayerInvalid(f"{row.id}: its GeoNames id is given as {row.geonameid}; correct the source")
+                what = f"has the GeoNames id {row.geonameid} as well"
+                raise LayerInvalid(what, where=row.id, advice="correct the source")
             return own
         found = self.connection.execute("SELECT fid FROM places WHERE id = ?", (row.id,)).fetchone()
         if found:
@@ -166,7 +167,8 @@ class _Writer:
         for row in rows:
             fid, kind = self.held(row.place)
             if not KINDS[kind].is_area:
-                raise LayerInvalid(f"{row.place} has an area, but its kind is not that of an area; correct the layer")
+                what = f"has an area, but its kind is {kind}, which is not that of an area"
+                raise LayerInvalid(what, where=row.place, advice="correct the layer")
             self.connection.execute(
                 "INSERT OR REPLACE INTO areas SELECT fid, ?, name, kind, country FROM places WHERE fid = ?",
                 (layout.encode_area(row.wkb, bounds=row.bounds), fid),
@@ -211,7 +213,7 @@ class _Writer:
             (value,),
         ).fetchone()
         if found is None:
-            raise LayerInvalid(f"no layer holds the place {place}; correct the layer that refers to it")
+            raise LayerInvalid("no layer holds this place", where=place, advice="correct the layer that refers to it")
         return int(found[0]), str(found[1])
 
     def take(self, keyed: Keyed) -> None:
@@ -304,12 +306,10 @@ def write(path: Path, *, layers: Iterable[SourceLayer], title: str, version: str
             writer.finish(title, version)
     except (BuildFailed, LayerInvalid):
         raise
-    except (OSError, sqlite3.OperationalError) as error:
-        why = reason(error) if isinstance(error, OSError) else str(error)
-        raise BuildFailed(
-            f"cannot write the gazetteer {printable(str(path))}: {why};"
-            " make room there or choose another place (the starter gazetteer goes where XDG_CACHE_HOME says)"
-        ) from error
+    except OSError as error:
+        raise BuildFailed.because(error, where=path, advice=_ADVICE) from error
+    except sqlite3.OperationalError as error:
+        raise BuildFailed(f"cannot be written: {error}", where=path, advice=_ADVICE) from error
 
 
 @contextmanager

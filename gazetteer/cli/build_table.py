@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import csv
-import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from functools import wraps
@@ -12,16 +11,14 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from gazetteer.errors import BuildFailed, TableInvalid
+from gazetteer.errors import BuildFailed, OutputUnwritable, TableInvalid
 from gazetteer.kinds import KINDS
-from gazetteer.util.files import reason, replacing
+from gazetteer.util.files import replacing
 from gazetteer.util.text import printable, shortened
 
 if TYPE_CHECKING:
     from gazetteer.building.tables import Columns, Reject, Summary, TableRow
 
-TABLE_INVALID = 3
-OUTPUT_FAILED = 4
 SHOWN = 20
 """Rejected rows that are told in full; the rest are counted."""
 
@@ -104,7 +101,7 @@ def table(
     def watch(rows: Iterable[TableRow]) -> Iterator[TableRow]:
         return track(rows, label="Reading places")
 
-    with _failing(), _report(rejects) as report:
+    with _report(rejects) as report:
         summary = build_tables(
             files,
             output,
@@ -176,19 +173,9 @@ def _report(path: Path | None) -> Iterator[_Report]:
     except BuildFailed:
         raise
     except OSError as error:
-        click.echo(f"gazetteer: cannot write {printable(str(path))}: {reason(error)}", err=True)
-        sys.exit(OUTPUT_FAILED)
+        raise OutputUnwritable.because(error, where=path) from error
     if failure is not None:
         raise failure
-
-
-@contextmanager
-def _failing() -> Iterator[None]:
-    try:
-        yield
-    except TableInvalid as error:
-        click.echo(f"gazetteer: {error}", err=True)
-        sys.exit(TABLE_INVALID)
 
 
 def _described(reject: Reject) -> str:

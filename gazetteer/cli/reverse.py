@@ -235,4 +235,4 @@ def _column(sheet: Sheet, name: str | None, usual: tuple[str, ...], option: str)
     for known in usual:
         if known in present:
             return sheet.position(known)
-    raise SheetInvalid(f"line 1: no column is called {' or '.join(usual)}; name it with {option}")
+    raise SheetInvalid(f"has no column called {' or '.join(usual)}", line=1, advice=f"name it with {option}")

@@ -10,14 +10,11 @@ from typing import TYPE_CHECKING, Any, BinaryIO, TypeVar
 
 import click
 
-from gazetteer.errors import SheetInvalid
-from gazetteer.util.text import printable
+from gazetteer.errors import OutputUnwritable, SheetInvalid
 
 if TYPE_CHECKING:
     from gazetteer.spreadsheets.sheet import Form
 
-INPUT_FAILED = 3
-OUTPUT_FAILED = 4
 STANDARD = "-"
 PREFIX = "gazetteer_"
 """What the names of added columns begin with where nothing else is asked for."""
@@ -58,33 +55,24 @@ def reading_options(command: _Command) -> _Command:
 def opened(source: str) -> Iterator[tuple[BinaryIO, int | None]]:
     """Open a file, or standard input for `-`; give the stream and how many lines it has, where that can be told.
 
-    Lines are counted only if a person is watching the progress bar. Errors are told in one line, with the exit code 3.
+    Lines are counted only if a person is watching the progress bar. A `SheetInvalid` that is raised in the block gets
+    the name of the file.
     """
-    if source == STANDARD:
-        with _telling("standard input"):
-            yield sys.stdin.buffer, None
-        return
-    with _telling(printable(source)), _open(Path(source)) as stream:
-        yield stream, _lines(stream) if sys.stderr.isatty() and stream.seekable() else None
+    is_standard = source == STANDARD
+    try:
+        with contextlib.nullcontext(sys.stdin.buffer) if is_standard else _open(Path(source)) as stream:
+            is_counted = not is_standard and sys.stderr.isatty() and stream.seekable()
+            yield stream, _lines(stream) if is_counted else None
+    except SheetInvalid as error:
+        error.where = "standard input" if is_standard else source
+        raise
 
 
 def _open(path: Path) -> BinaryIO:
     try:
         return path.open("rb")
     except OSError as error:
-        from gazetteer.util.files import reason
-
-        click.echo(f"gazetteer: cannot read {printable(str(path))}: {reason(error)}", err=True)
-        sys.exit(INPUT_FAILED)
-
-
-@contextlib.contextmanager
-def _telling(name: str) -> Iterator[None]:
-    try:
-        yield
-    except SheetInvalid as error:
-        click.echo(f"gazetteer: {name}, {error}", err=True)
-        sys.exit(INPUT_FAILED)
+        raise SheetInvalid.because(error, where=path) from error
 
 
 def _lines(stream: BinaryIO) -> int:
@@ -101,14 +89,13 @@ def written(target: str | None) -> Iterator[BinaryIO]:
         yield stream
         stream.flush()
         return
-    from gazetteer.util.files import reason, replacing
+    from gazetteer.util.files import replacing
 
     try:
         with replacing(Path(target)) as temporary, temporary.open("wb") as stream:
             yield stream
     except OSError as error:
-        click.echo(f"gazetteer: cannot write {printable(target)}: {reason(error)}", err=True)
-        sys.exit(OUTPUT_FAILED)
+        raise OutputUnwritable.because(error, where=target) from error
 
 
 def tell_form(form: Form) -> None:

@@ -22,8 +22,7 @@ from typing import Concatenate, ParamSpec, Protocol, TypeVar
 
 from gazetteer.errors import GazetteerInvalid, GazetteerNotFound
 from gazetteer.file import layout
-from gazetteer.util.files import reason
-from gazetteer.util.text import printable, shortened
+from gazetteer.util.text import shortened
 
 P = ParamSpec("P")
 R = TypeVar("R")
@@ -91,7 +90,6 @@ def check(path: Path) -> None:
         GazetteerInvalid: It is not a gazetteer of a version that this program reads, or is cut off or damaged.
     """
     _check_start(path)
-    shown = printable(str(path))
     try:
         with closing(connect(path)) as connection:
             (application,) = connection.execute("PRAGMA application_id").fetchone()
@@ -99,15 +97,15 @@ def check(path: Path) -> None:
             if application != layout.APPLICATION_ID or "gazetteer_info" not in tables:
                 what = "a GeoPackage of something else" if "gpkg_contents" in tables else "another SQLite database"
                 advice = _MAKE if "gpkg_contents" in tables else _ANOTHER
-                raise GazetteerInvalid(f"{shown} is {what}, not a gazetteer; {advice}")
+                raise GazetteerInvalid(f"is {what}, not a gazetteer", where=path, advice=advice)
             rows = connection.execute("SELECT value FROM gazetteer_info WHERE key = 'format'").fetchall()
     except DAMAGE as error:
         raise invalid(path, error) from error
     if not rows or not str(rows[0][0]).isdecimal():
-        raise GazetteerInvalid(f"{shown} is damaged (it states no format); {_advice(path)}")
+        raise GazetteerInvalid("is damaged (it states no format)", where=path, advice=_advice(path))
     _check_format(path, int(rows[0][0]))
     if missing := sorted(_TABLES - tables):
-        raise GazetteerInvalid(f"{shown} is damaged (it lacks {', '.join(missing)}); {_advice(path)}")
+        raise GazetteerInvalid(f"is damaged (it lacks {', '.join(missing)})", where=path, advice=_advice(path))
 
 
 def _check_format(path: Path, number: int) -> None:
@@ -115,37 +113,33 @@ def _check_format(path: Path, number: int) -> None:
     if number != known:
         age = "a newer version" if number > known else "an older version"
         advice = "update geomap, or build it again" if number > known else _advice(path)
-        raise GazetteerInvalid(
-            f"{printable(str(path))} was built by {age} of geomap: it has format {number}, this one reads {known};"
-            f" {advice}"
-        )
+        what = f"was built by {age} of geomap: it has format {number}, this one reads {known}"
+        raise GazetteerInvalid(what, where=path, advice=advice)
 
 
 def _check_start(path: Path) -> None:
     """Raise unless a path leads to a regular file that begins as SQLite files do."""
-    shown = printable(str(path))
     try:
         mode = path.stat().st_mode
         if not stat.S_ISREG(mode):
             what = "a folder" if stat.S_ISDIR(mode) else "a device or pipe"
-            raise GazetteerInvalid(f"{shown} is {what}, not a gazetteer; {_ANOTHER}")
+            raise GazetteerInvalid(f"is {what}, not a gazetteer", where=path, advice=_ANOTHER)
         with path.open("rb") as stream:
             start = stream.read(len(_START))
     except (FileNotFoundError, NotADirectoryError, ValueError) as error:
         if isinstance(error, GazetteerInvalid):
             raise
-        raise GazetteerNotFound(
-            f"no gazetteer file {shown}; check the path, or leave it out for the starter gazetteer"
-        ) from error
+        advice = "check the path, or leave it out for the starter gazetteer"
+        raise GazetteerNotFound("there is no such gazetteer file", where=path, advice=advice) from error
     except OSError as error:
-        raise GazetteerInvalid(f"cannot read {shown}: {reason(error)}; look at the path and its permissions") from error
+        raise GazetteerInvalid.because(error, where=path) from error
     if not start:
-        raise GazetteerInvalid(f"{shown} is an empty file and is not a gazetteer; {_advice(path)}")
+        raise GazetteerInvalid("is an empty file, not a gazetteer", where=path, advice=_advice(path))
     if start != _START:
         for mark, what, advice in _OTHERS:
             if start.startswith(mark):
-                raise GazetteerInvalid(f"{shown} is {what}, not a gazetteer; {advice}, or {_ANOTHER}")
-        raise GazetteerInvalid(f"{shown} is not a gazetteer, nor any SQLite file; {_ANOTHER}")
+                raise GazetteerInvalid(f"is {what}, not a gazetteer", where=path, advice=f"{advice}, or {_ANOTHER}")
+        raise GazetteerInvalid("is not a gazetteer, nor any SQLite file", where=path, advice=_ANOTHER)
 
 
 def invalid(path: Path, error: Exception) -> GazetteerInvalid:
@@ -158,14 +152,12 @@ def invalid(path: Path, error: Exception) -> GazetteerInvalid:
     Returns:
         An error that names the file, says whether it is damaged or could not be read, and what to do.
     """
-    shown = printable(str(path))
     if getattr(error, "sqlite_errorcode", 0) & _PRIMARY in _UNREADABLE:
-        return GazetteerInvalid(
-            f"cannot read {shown} ({printable(str(error))}); see whether it is still there and the disk is sound"
-        )
+        advice = "see whether it is still there and the disk is sound"
+        return GazetteerInvalid(f"cannot be read ({error})", where=path, advice=advice)
     # Other errors than those of SQLite quote what stands in the file, which says nothing to anybody.
     why = shortened(str(error)) if isinstance(error, sqlite3.Error) else "it holds what no gazetteer holds"
-    return GazetteerInvalid(f"{shown} is not a gazetteer, or is damaged ({why}); {_advice(path)}")
+    return GazetteerInvalid(f"is not a gazetteer, or is damaged ({why})", where=path, advice=_advice(path))
 
 
 def _advice(path: Path) -> str:

@@ -271,7 +271,7 @@ def _position(row: Row, lat: int, lon: int) -> tuple[float, float] | None:
         x = parse_degrees(row.cells[lon], "longitude")
         check_position(x, y)
     except ValueError as error:
-        raise SheetInvalid(f"line {row.line:,}: {error}; correct the cell or empty both") from error
+        raise SheetInvalid(str(error), line=row.line, advice="correct the cell or empty both") from error
     return x, y
 
 

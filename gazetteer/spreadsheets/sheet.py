@@ -105,7 +105,7 @@ class Sheet:
         allow_long_cells()
         header = next(self._rows(), None)
         if header is None or not header.cells:
-            raise SheetInvalid("line 1: there is no header; the first line must name the columns")
+            raise SheetInvalid("has no header", line=1, advice="name the columns in the first line")
         self.header = header
 
     def position(self, column: str) -> int:
@@ -121,9 +121,10 @@ class Sheet:
             if len(found) == 1:
                 return found[0]
             if found:
-                raise SheetInvalid(f"line 1: {len(found)} columns are called {_shown(column)}; rename all but one")
+                what = f"has {len(found)} columns called {_shown(column)}"
+                raise SheetInvalid(what, line=1, advice="rename all but one")
         listed = ", ".join(map(_shown, names[:30])) + (", …" if len(names) > 30 else "")
-        raise SheetInvalid(f"line 1: there is no column {_shown(column)}; the columns are {listed}")
+        raise SheetInvalid(f"has no column {_shown(column)}", line=1, advice=f"its columns are {listed}")
 
     def __iter__(self) -> Iterator[Row]:
         """Go through the rows.
@@ -136,10 +137,9 @@ class Sheet:
             if len(row.cells) != width and not row.text.strip():
                 row = row._replace(cells=[])
             elif len(row.cells) != width:
-                raise SheetInvalid(
-                    f"line {row.line:,}: {_count(len(row.cells))} where the header has {width};"
-                    " correct the line, or name the delimiter with --delimiter"
-                )
+                what = f"has {_count(len(row.cells))} where the header has {width}"
+                advice = "correct the line, or name the delimiter with --delimiter"
+                raise SheetInvalid(what, line=row.line, advice=advice)
             yield row
 
     def _rows(self) -> Iterator[Row]:
@@ -152,12 +152,12 @@ class Sheet:
                 body = text.rstrip("\r\n")
                 yield Row(cells, body, text[len(body) :], reader.line_num)
         except csv.Error as error:
-            raise SheetInvalid(f"line {reader.line_num:,}: {_explained(error)}") from error
+            what, advice = _explained(error)
+            raise SheetInvalid(what, line=reader.line_num, advice=advice) from error
         except UnicodeDecodeError as error:
-            raise SheetInvalid(
-                f"after line {reader.line_num:,}: this is not {self.form.encoding};"
-                " name the encoding with --encoding, such as --encoding cp1252"
-            ) from error
+            advice = "name the encoding with --encoding, such as --encoding cp1252"
+            what = f"is followed by what is not {self.form.encoding}"
+            raise SheetInvalid(what, line=reader.line_num, advice=advice) from error
 
     def _feed(self) -> Iterator[str]:
         """Yield the lines, the first again, and keep the text of the row that is being read."""
@@ -219,9 +219,8 @@ def check_names(header: Sequence[str], added: Iterable[str]) -> None:
     taken = {name.strip().lower() for name in header}
     for name in added:
         if name.lower() in taken:
-            raise SheetInvalid(
-                f"line 1: there is already a column {_shown(name)}; name another beginning with --prefix"
-            )
+            what = f"has a column {_shown(name)} already"
+            raise SheetInvalid(what, line=1, advice="name another beginning with --prefix")
 
 
 def _lines(text: io.TextIOWrapper) -> Iterator[str]:
@@ -230,11 +229,11 @@ def _lines(text: io.TextIOWrapper) -> Iterator[str]:
     while line := text.readline(_LONGEST_LINE):
         number += 1
         if "\0" in line:
-            raise SheetInvalid(
-                f"line {number:,}: it holds a NUL character; this is not a CSV file, or name its --encoding"
-            )
+            advice = "give a CSV file, or name its encoding with --encoding"
+            raise SheetInvalid("holds a NUL character", line=number, advice=advice)
         if len(line) == _LONGEST_LINE and line[-1] not in "\r\n":
-            raise SheetInvalid(f"line {number:,}: it is longer than {_LONGEST_LINE:,} characters; is this a CSV file?")
+            what = f"is longer than {_LONGEST_LINE:,} characters"
+            raise SheetInvalid(what, line=number, advice="is this a CSV file?")
         yield line
 
 
@@ -264,7 +263,8 @@ def _codec(name: str) -> str:
     try:
         found = codecs.lookup(name)
     except LookupError:
-        raise SheetInvalid(f"there is no encoding {_shown(name)}; use one such as utf-8, cp1252 or gb18030") from None
+        advice = "use one such as utf-8, cp1252 or gb18030"
+        raise SheetInvalid(f"cannot be read as {_shown(name)}, which is no encoding", advice=advice) from None
     return _WITHOUT_MARK.get(found.name, found.name)
 
 
@@ -291,15 +291,16 @@ def _delimiter(header: str) -> str:
     return max(DELIMITERS, key=lambda mark: (outside.count(mark), -DELIMITERS.index(mark)))
 
 
-def _explained(error: csv.Error) -> str:
+def _explained(error: csv.Error) -> tuple[str, str]:
+    """Return what is wrong with a line and what to do about it."""
     said = str(error)
     if "field larger" in said:
-        return f"a cell is longer than {LONGEST_CELL:,} characters; is a quotation mark left open before it?"
+        return f"has a cell of more than {LONGEST_CELL:,} characters", "is a quotation mark left open before it?"
     if "unexpected end of data" in said:
-        return "the file ends inside a quoted cell; is a quotation mark left open before it?"
+        return "ends inside a quoted cell", "is a quotation mark left open before it?"
     if "expected after" in said:
-        return "text follows a quoted cell; a quotation mark inside quotation marks must be doubled"
-    return said
+        return "has text behind a quoted cell", "double a quotation mark inside quotation marks"
+    return f"is not CSV ({said})", "correct it"
 
 
 def _shown(name: str) -> str:

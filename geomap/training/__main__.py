@@ -19,9 +19,9 @@ from typing import NamedTuple
 
 import click
 
-from gazetteer.errors import GazetteerError
+from gazetteer.errors import ExplainedError, exit_code
 from gazetteer.util.text import printable
-from geomap.errors import GeomapError, NoReports, ReportInvalid, exit_code
+from geomap.errors import NoReports, ReportInvalid
 from geomap.recognise.scoring.scorer import CASELESS_WEIGHTS
 from geomap.recognise.scoring.scorer import WEIGHTS as RECOGNISER_WEIGHTS
 from geomap.resolve.context import WEIGHTS as RESOLVER_WEIGHTS
@@ -127,7 +127,7 @@ def main(context: click.Context, *, folder: Path, excepted: Sequence[str], outpu
         for path in left_out:
             click.echo(f"geomap.training: left out: {printable(path.name)}", err=True)
         fit_all(fitted, output=output)
-    except (GeomapError, GazetteerError) as error:
+    except ExplainedError as error:
         click.echo(f"geomap.training: {error}", err=True)
         context.exit(exit_code(error))
 

@@ -20,8 +20,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from gazetteer.errors import DumpInvalid
-from gazetteer.util.files import reason
-from gazetteer.util.text import printable, shortened
+from gazetteer.util.text import shortened
 
 BLOCK = 1 << 20
 """Bytes read at a time."""
@@ -87,7 +86,7 @@ def blocks(path: Path, *, member: str, limits: Limits = LIMITS) -> Iterator[byte
     with _opened(path) as archive:
         entry = next((entry for entry in _checked(path, archive, limits) if entry.filename == member), None)
         if entry is None:
-            raise DumpInvalid(f"{printable(str(path))} has no member {shortened(member)}; {AGAIN}")
+            raise DumpInvalid(f"has no member {shortened(member)}", where=path, advice=AGAIN)
         allowed = min(limits.size, max(limits.free, limits.ratio * entry.compress_size))
         count = 0
         with archive.open(entry) as stream:
@@ -107,18 +106,17 @@ def verify(path: Path, *, limits: Limits = LIMITS) -> None:
 
 @contextmanager
 def _opened(path: Path) -> Iterator[zipfile.ZipFile]:
-    shown = printable(str(path))
     try:
         with zipfile.ZipFile(path) as archive:
             yield archive
     except (zipfile.BadZipFile, zlib.error, EOFError) as error:
         if is_web_page(path):
-            raise DumpInvalid(f"{shown} is a web page, not a ZIP archive; {AGAIN}") from error
-        raise DumpInvalid(f"{shown} is not a whole ZIP archive ({printable(str(error))}); {AGAIN}") from error
+            raise DumpInvalid("is a web page, not a ZIP archive", where=path, advice=AGAIN) from error
+        raise DumpInvalid(f"is not a whole ZIP archive ({error})", where=path, advice=AGAIN) from error
     except (NotImplementedError, RuntimeError, UnicodeDecodeError) as error:
-        raise DumpInvalid(f"{shown} is packed in a way that is not read here ({error}); {AGAIN}") from error
+        raise DumpInvalid(f"is packed in a way that is not read here ({error})", where=path, advice=AGAIN) from error
     except OSError as error:
-        raise DumpInvalid(f"cannot read {shown}: {reason(error)}; look at the path and its permissions") from error
+        raise DumpInvalid.because(error, where=path) from error
 
 
 def is_web_page(path: Path) -> bool:
@@ -134,12 +132,12 @@ def is_web_page(path: Path) -> bool:
 def _checked(path: Path, archive: zipfile.ZipFile, limits: Limits) -> list[zipfile.ZipInfo]:
     entries = archive.infolist()
     if len(entries) > limits.members:
-        raise DumpInvalid(f"{printable(str(path))} has {len(entries):,} members, more than {limits.members:,}; {AGAIN}")
+        what = f"has {len(entries):,} members, more than {limits.members:,}"
+        raise DumpInvalid(what, where=path, advice=AGAIN)
     for entry in entries:
         if why := _danger(entry):
-            raise DumpInvalid(
-                f"{printable(str(path))} is refused: its member {shortened(entry.filename)} {why}; {AGAIN}"
-            )
+            what = f"is refused: its member {shortened(entry.filename)} {why}"
+            raise DumpInvalid(what, where=path, advice=AGAIN)
         allowed = min(limits.size, max(limits.free, limits.ratio * entry.compress_size))
         if entry.file_size > allowed:
             raise _too_large(path, entry.filename, allowed)
@@ -164,7 +162,5 @@ def _danger(entry: zipfile.ZipInfo) -> str | None:
 
 
 def _too_large(path: Path, member: str, allowed: int) -> DumpInvalid:
-    return DumpInvalid(
-        f"{printable(str(path))} is refused: its member {shortened(member)} unpacks to more than"
-        f" {allowed:,} bytes, which no GeoNames file does; {AGAIN}"
-    )
+    what = f"is refused: its member {shortened(member)} unpacks to more than {allowed:,} bytes"
+    return DumpInvalid(f"{what}, which no GeoNames file does", where=path, advice=AGAIN)

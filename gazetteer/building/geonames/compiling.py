@@ -26,9 +26,7 @@ from gazetteer.building.layers import CITIES_LAYER, sources
 from gazetteer.building.writing import write
 from gazetteer.errors import BuildFailed, GazetteerError
 from gazetteer.model import NameForm
-from gazetteer.util.files import reason
 from gazetteer.util.progress import track
-from gazetteer.util.text import printable
 
 LAYER = "geonames"
 """Name of the layer that holds the places of the dump."""
@@ -103,10 +101,8 @@ def _naming(output: Path) -> Iterator[None]:
     except OSError as error:
         if isinstance(error, GazetteerError):
             raise
-        raise BuildFailed(
-            f"cannot build the gazetteer {printable(str(output))}: {reason(error)};"
-            " free space there (about three times the unpacked dump), or choose another folder with --output"
-        ) from error
+        advice = "free space there (about three times the unpacked dump), or choose another folder with --output"
+        raise BuildFailed.because(error, where=output, advice=advice) from error
 
 
 def _of_dump(partitioned: Partitioned) -> SourceLayer:

@@ -19,7 +19,6 @@ from pathlib import Path
 from gazetteer.building.geonames import archives
 from gazetteer.building.geonames.archives import LIMITS, Limits
 from gazetteer.errors import DumpInvalid
-from gazetteer.util.files import reason
 from gazetteer.util.text import printable
 
 ALL_COUNTRIES = "allCountries"
@@ -69,7 +68,7 @@ class Table:
                 while block := stream.read(archives.BLOCK):
                     yield block
         except OSError as error:
-            raise DumpInvalid(f"cannot read {self.shown}: {reason(error)}; look at the path") from error
+            raise DumpInvalid.because(error, where=self.shown) from error
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +98,7 @@ def find(path: Path, *, countries: Collection[str] = (), limits: Limits = LIMITS
     """
     if path.exists() and not (path.is_file() or path.is_dir()):
         # Opening a pipe that nobody writes to would wait for ever.
-        raise DumpInvalid(f"{printable(str(path))} is a device or pipe; {_HOW}")
+        raise DumpInvalid("is a device or pipe", where=path, advice=_HOW)
     try:
         if path.is_dir():
             found = _in_folder(path, limits)
@@ -108,13 +107,13 @@ def find(path: Path, *, countries: Collection[str] = (), limits: Limits = LIMITS
         else:
             found = {path.stem: Table(path, None, path.stat().st_size, limits)}
     except OSError as error:
-        raise DumpInvalid(f"cannot read {printable(str(path))}: {reason(error)}; {_HOW}") from error
+        raise DumpInvalid.because(error, where=path, advice=_HOW) from error
     places = _places(found, countries)
     if not places and len(found) == 1 and not path.is_dir() and path.suffix.lower() != ".zip":
         places = tuple(found.values())
     if not places:
         of = f" of {', '.join(sorted(countries))}" if countries and any(map(_OF_COUNTRY.fullmatch, found)) else ""
-        raise DumpInvalid(f"{printable(str(path))} holds no GeoNames places{of}; {_HOW}")
+        raise DumpInvalid(f"holds no GeoNames places{of}", where=path, advice=_HOW)
     return Dump(
         places,
         _names(found, countries),
@@ -175,7 +174,8 @@ def _only_member(path: Path, limits: Limits) -> Table:
     inside = archives.members(path, limits=limits)
     member = f"{path.stem}.txt"
     if member not in inside:
-        raise DumpInvalid(f"{printable(str(path))} does not hold {member}, as GeoNames' archives do; {archives.AGAIN}")
+        what = f"does not hold {member}, as GeoNames' archives do"
+        raise DumpInvalid(what, where=path, advice=archives.AGAIN)
     return Table(path, member, inside[member], limits)
 
 

@@ -25,6 +25,7 @@ _MOST_DIGITS = 10
 _EXAMPLES = 5
 _ENOUGH_TO_JUDGE = 10_000
 _TOLERATED = 0.1
+_ADVICE = "give the file as GeoNames publishes it"
 
 
 @dataclass(slots=True)
@@ -87,17 +88,14 @@ class Reader:
         """Count the line of a number as broken."""
         self._broken += 1
         self.account.broken += 1
-        example = f"{self.table.shown} line {number} {why}"
-        self._first = self._first or example
+        self._first = self._first or f"line {number} {why}"
         if len(self.account.examples) < _EXAMPLES:
-            self.account.examples.append(example)
+            self.account.examples.append(f"{self.table.shown} line {number} {why}")
 
     def _judge(self) -> None:
         if self._broken > self._lines * _TOLERATED:
-            raise DumpInvalid(
-                f"{self.table.shown} is not a GeoNames table: {self._broken:,} of its first {self._lines:,} lines"
-                f" are broken (first: {self._first}); give the file as GeoNames publishes it"
-            )
+            broken = f"{self._broken:,} of its first {self._lines:,} lines are broken (first: {self._first})"
+            raise DumpInvalid(f"is not a GeoNames table: {broken}", where=self.table.shown, advice=_ADVICE)
 
 
 def _whole_lines(blocks: Iterable[bytes], table: Table) -> Iterator[list[bytes]]:
@@ -106,10 +104,8 @@ def _whole_lines(blocks: Iterable[bytes], table: Table) -> Iterator[list[bytes]]
         lines = (rest + block).split(b"\n")
         rest = lines.pop()
         if len(rest) > _LONGEST_LINE:
-            raise DumpInvalid(
-                f"{table.shown} is not a GeoNames table: it has a line of more than {_LONGEST_LINE:,} bytes;"
-                " give the file as GeoNames publishes it"
-            )
+            what = f"is not a GeoNames table: it has a line of more than {_LONGEST_LINE:,} bytes"
+            raise DumpInvalid(what, where=table.shown, advice=_ADVICE)
         if lines:
             yield lines
     if rest:

@@ -67,7 +67,7 @@ def _head(text: str, where: str, chooser: Chooser) -> _Head:
     for separator in _said(text) or _SEPARATORS:
         rows = _sniffed_rows(text, separator)
         if not rows:
-            raise TableInvalid(f"{where} is empty; give a table with titles in its first row")
+            raise TableInvalid("is empty", where=where, advice="give a table with titles in its first row")
         titles = rows[0]
         known = len(chooser.choose(titles))
         alike = sum(len(row) == len(titles) for row in rows[1:]) / max(len(rows) - 1, 1)
@@ -105,14 +105,13 @@ def _require_columns(titles: Sequence[str], where: str, chooser: Chooser) -> Non
     shown = ", ".join(shortened(title, limit=30) for title in titles[:20]) or "none"
     if absent := chooser.missing(titles):
         part, title = absent[0]
-        raise TableInvalid(f"{where} has no column {shortened(title)} for the {part}; its columns are {shown}")
+        what = f"has no column {shortened(title)} for the {part}"
+        raise TableInvalid(what, where=where, advice=f"its columns are {shown}")
     chosen = chooser.choose(titles)
     for part, meaning in (("name", "the name"), ("lat", "the latitude"), ("lon", "the longitude")):
         if part not in chosen:
-            raise TableInvalid(
-                f"{where} has no column for {meaning} that is recognised; its columns are {shown};"
-                f" name it with --{part}-column"
-            )
+            advice = f"name it with --{part}-column; its columns are {shown}"
+            raise TableInvalid(f"has no column for {meaning} that is recognised", where=where, advice=advice)
 
 
 def _records(stream: TextIO, where: str, head: _Head) -> Iterator[Record | Reject]:
@@ -153,7 +152,8 @@ def _lines(stream: TextIO, where: str) -> Iterator[str]:
     while line := stream.readline(_LONGEST_LINE):
         number += 1
         if len(line) == _LONGEST_LINE:
-            raise TableInvalid(f"{where} line {number} has over {_LONGEST_LINE:,} characters; that is not a table")
+            what = f"has over {_LONGEST_LINE:,} characters"
+            raise TableInvalid(what, where=where, line=number, advice="give a table; its lines are shorter")
         yield line
 
 

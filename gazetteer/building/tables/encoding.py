@@ -13,7 +13,6 @@ import codecs
 from pathlib import Path
 
 from gazetteer.errors import TableInvalid
-from gazetteer.util.text import printable
 
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8-sig"),
@@ -95,7 +94,7 @@ def refuse_binary(head: bytes, path: Path) -> None:
     """Raise `TableInvalid` if a file begins like a well-known binary format."""
     for signature, what, advice in _BINARY:
         if head.startswith(signature):
-            raise TableInvalid(f"{printable(str(path))} is {what}, not a table; {advice}")
+            raise TableInvalid(f"is {what}, not a table", where=path, advice=advice)
 
 
 def _is_utf_8(line: bytes) -> bool:
@@ -111,7 +110,8 @@ def _utf_16(head: bytes, path: Path) -> str:
     """Tell the byte order of UTF-16 without a mark: of ASCII characters, the first or the second byte is 0."""
     first, second = head[0::2].count(0), head[1::2].count(0)
     if max(first, second) < 4 * max(min(first, second), 1) or max(first, second) < len(head) / 8:
-        raise TableInvalid(f"{printable(str(path))} looks like a binary file, not a table; save it as CSV in UTF-8")
+        what = "looks like a binary file, not a table"
+        raise TableInvalid(what, where=path, advice="save it as CSV in UTF-8")
     return "utf-16-be" if first > second else "utf-16-le"
 
 

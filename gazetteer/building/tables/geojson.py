@@ -70,7 +70,8 @@ def _of_lines(stream: TextIO, where: str) -> Iterator[Record | Reject]:
     while line := stream.readline(_LONGEST_LINE):
         number += 1
         if len(line) == _LONGEST_LINE:
-            raise TableInvalid(f"{where} line {number} has over {_LONGEST_LINE:,} characters; {_ADVICE}")
+            what = f"has over {_LONGEST_LINE:,} characters"
+            raise TableInvalid(what, where=where, line=number, advice=_ADVICE)
         text = line.lstrip(_RECORD_SEPARATOR).strip()
         if not text:
             continue
@@ -86,18 +87,19 @@ def _of_lines(stream: TextIO, where: str) -> Iterator[Record | Reject]:
 def _of_collection(stream: TextIO, where: str) -> Iterator[Record | Reject]:
     text = stream.read(LARGEST + 1)
     if len(text) > LARGEST:
-        raise TableInvalid(f"{where} is too large to be read at once; save it with a Feature on each line")
+        advice = "save it with a Feature on each line"
+        raise TableInvalid("is too large to be read at once", where=where, advice=advice)
     try:
         value = json.loads(text)
     except (ValueError, RecursionError) as error:
-        raise TableInvalid(f"{where} is not GeoJSON ({_of_json(error)}); {_ADVICE}") from error
+        raise TableInvalid(f"is not GeoJSON ({_of_json(error)})", where=where, advice=_ADVICE) from error
     del text
     if not isinstance(value, dict) or value.get("type") not in ("FeatureCollection", "Feature"):
-        raise TableInvalid(f"{where} is not GeoJSON with features; {_ADVICE}")
+        raise TableInvalid("is not GeoJSON with features", where=where, advice=_ADVICE)
     _require_wgs84(value, where)
     features = value.get("features") if value["type"] == "FeatureCollection" else [value]
     if not isinstance(features, list):
-        raise TableInvalid(f'{where} has no list of "features"; {_ADVICE}')
+        raise TableInvalid('has no list of "features"', where=where, advice=_ADVICE)
     for number, feature in enumerate(features, 1):
         yield _record(feature, where, f"feature {number}")
 
@@ -114,9 +116,8 @@ def _require_wgs84(value: Mapping[str, Any], where: str) -> None:
     properties = crs.get("properties") if isinstance(crs, dict) else None
     name = str(properties.get("name", "")) if isinstance(properties, dict) else ""
     if name.rpartition(":")[2] not in _WGS84:
-        raise TableInvalid(
-            f"{where} has coordinates in {shortened(name) or 'an unknown system'}, not in WGS84; save it in EPSG:4326"
-        )
+        what = f"has coordinates in {shortened(name) or 'an unknown system'}, not in WGS84"
+        raise TableInvalid(what, where=where, advice="save it in EPSG:4326")
 
 
 def _record(feature: object, where: str, position: str) -> Record | Reject:

@@ -55,7 +55,8 @@ def read_geopackage(path: Path, *, where: str, layer: str | None = None) -> Iter
         with closing(_connect(path)) as connection:
             yield from _features(connection, _chosen(connection, where, layer), where)
     except sqlite3.Error as error:
-        raise TableInvalid(f"{where} is not a GeoPackage that can be read ({error}); save it again") from error
+        what = f"is not a GeoPackage that can be read ({error})"
+        raise TableInvalid(what, where=where, advice="save it again") from error
 
 
 def _connect(path: Path) -> sqlite3.Connection:
@@ -72,19 +73,21 @@ def _text(data: bytes) -> str:
 
 def _chosen(connection: sqlite3.Connection, where: str, name: str | None) -> _Layer:
     if connection.execute("SELECT 1 FROM sqlite_master WHERE name = 'gazetteer_info'").fetchone():
-        raise TableInvalid(f"{where} is a gazetteer already; lay gazetteers together with `gazetteer combine`")
+        advice = "lay gazetteers together with `gazetteer combine`"
+        raise TableInvalid("is a gazetteer already", where=where, advice=advice)
     layers = [_Layer(*row) for row in connection.execute(_LAYERS)]
     shown = ", ".join(shortened(layer.table, limit=40) for layer in layers[:20]) or "none"
     if name is not None:
         layers = [layer for layer in layers if layer.table == name]
     if not layers:
-        raise TableInvalid(f"{where} has no such layer of features; its layers are {shown}")
+        raise TableInvalid("has no such layer of features", where=where, advice=f"its layers are {shown}")
     if len(layers) > 1:
-        raise TableInvalid(f"{where} has several layers; name one of them with --layer: {shown}")
+        raise TableInvalid("has several layers", where=where, advice=f"name one of them with --layer: {shown}")
     layer = layers[0]
     if ((layer.organization or "").upper(), layer.number) not in _WGS84:
         system = f"{layer.organization}:{layer.number} ({layer.system})" if layer.system else "an unknown system"
-        raise TableInvalid(f"{where} has coordinates in {shortened(system)}, not in WGS84; save the layer in EPSG:4326")
+        what = f"has coordinates in {shortened(system)}, not in WGS84"
+        raise TableInvalid(what, where=where, advice="save the layer in EPSG:4326")
     return layer
 
 
@@ -93,7 +96,8 @@ def _features(connection: sqlite3.Connection, layer: _Layer, where: str) -> Iter
     cursor = connection.execute(f'SELECT * FROM "{table}"')  # noqa: S608 - quoted; there is no parameter for a table
     titles = [column[0] for column in cursor.description]
     if layer.geometry not in titles:
-        raise TableInvalid(f"{where} has no column {shortened(layer.geometry)} of geometries; save it again")
+        what = f"has no column {shortened(layer.geometry)} of geometries"
+        raise TableInvalid(what, where=where, advice="save it again")
     place = titles.index(layer.geometry)
     for number, row in enumerate(cursor, 1):
         position = f"feature {number}"

@@ -27,7 +27,6 @@ from gazetteer.building.tables.model import Columns, Record, Refused, Reject, Ta
 from gazetteer.building.tables.table_rows import Converter
 from gazetteer.building.writing import write
 from gazetteer.errors import TableInvalid
-from gazetteer.util.files import reason
 from gazetteer.util.text import printable
 
 GEOJSON = frozenset({".geojson", ".json", ".geojsonl", ".geojsons", ".ndjson", ".jsonl"})
@@ -118,12 +117,12 @@ def read_table(
                 else:
                     yield row
     except OSError as error:
-        raise TableInvalid(f"cannot read {where}: {reason(error)}; check the path") from error
+        raise TableInvalid.because(error, where=path) from error
 
 
 def _records(path: Path, where: str, chooser: Chooser, options: TableOptions) -> Iterator[Record | Reject]:
     if path.exists() and not path.is_file():
-        raise TableInvalid(f"{where} is not a file; name a file of places")
+        raise TableInvalid("is not a file", where=where, advice="name a file of places")
     ending = path.suffix.lower()
     if ending in GEOPACKAGE:
         return read_geopackage(path, where=where, layer=options.layer)
@@ -195,11 +194,10 @@ class _Builder:
             with closing(_Ledger()) as ledger:
                 yield SourceLayer(text, places=self._places(path, text.name, ledger), areas=ledger.areas())
         if not self.summary.places:
-            raise TableInvalid(
-                f"none of the {self.summary.rejects:,} rows is a place that can be used; correct them"
-                if self.summary.rejects
-                else "there are no rows; give a table with a place in each row"
-            )
+            if not self.summary.rejects:
+                raise TableInvalid("there are no rows", advice="give a table with a place in each row")
+            what = f"none of the {self.summary.rejects:,} rows is a place that can be used"
+            raise TableInvalid(what, advice="correct them")
 
     def _places(self, path: Path, table: str, ledger: _Ledger) -> Iterator[PlaceRow]:
         rows = read_table(path, on_reject=self._reject, table=table, options=self._options)
@@ -235,7 +233,7 @@ def _changed(path: Path) -> str:
     try:
         return datetime.fromtimestamp(path.stat().st_mtime, tz=UTC).strftime("%Y-%m-%d")
     except OSError as error:
-        raise TableInvalid(f"cannot read {printable(str(path))}: {reason(error)}; check the path") from error
+        raise TableInvalid.because(error, where=path) from error
 
 
 class _Ledger:

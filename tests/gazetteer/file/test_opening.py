@@ -147,7 +147,7 @@ def test_the_variable_is_named_where_it_names_the_file(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("name", ["none.gpkg", "none/none.gpkg", "towns.csv/none.gpkg", "\x1b[31mnone\n.gpkg", "n\0ne"])
 def test_a_missing_file_is_told(sound: Path, name: str) -> None:
-    with pytest.raises(GazetteerNotFound, match="no gazetteer file") as raised:
+    with pytest.raises(GazetteerNotFound, match="there is no such gazetteer file") as raised:
         Gazetteer.open(sound.parent / name)
     assert str(raised.value).isprintable()
 
@@ -226,7 +226,7 @@ def test_a_full_disk_behind_standard_output_is_told(sound: Path, sheet: Path) ->
                 check=False,
             )
         assert (done.returncode, done.stderr.count("\n")) == (4, 1), done.stderr
-        assert "standard output: the disk is full" in done.stderr
+        assert "standard output: cannot be written: the disk is full" in done.stderr
 
 
 def test_what_reads_the_output_may_stop_reading(sound: Path) -> None:

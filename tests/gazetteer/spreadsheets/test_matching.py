@@ -162,17 +162,17 @@ def test_texts_that_a_spreadsheet_would_obey_are_disarmed_and_numbers_are_not() 
 @pytest.mark.parametrize(
     ("source", "message"),
     [
-        (b"", "line 1: there is no header"),
-        (b"\n", "line 1: there is no header"),
-        (b"village,id\nx,1\n", "line 1: there is no column “town”; the columns are “village”, “id”"),
-        (b"town,town\nx,1\n", "2 columns are called “town”"),
-        (b"town,id\nx,1\ny\n", "line 3: 1 cell where the header has 2"),
-        (b"town,id\nx,1\ny,1,2\n", "line 3: 3 cells where the header has 2"),
-        (b"town\nx\n\0\n", "line 3: it holds a NUL"),
-        (b'town\nx\n"y\nz\n', "the file ends inside a quoted cell"),
-        (b'town\nx\n"y"z\n', "line 3: text follows a quoted cell"),
-        (b'town\n"' + (b"x" * 1023 + b"\n") * 1100, "line 1,026: a cell is longer than"),
-        (b"town\n" + b"x," * 600_000, "longer than 1,048,576"),
+        (b"", "line 1: has no header; name the columns"),
+        (b"\n", "line 1: has no header; name the columns"),
+        (b"village,id\nx,1\n", "line 1: has no column “town”; its columns are “village”, “id”"),
+        (b"town,town\nx,1\n", "has 2 columns called “town”"),
+        (b"town,id\nx,1\ny\n", "line 3: has 1 cell where the header has 2"),
+        (b"town,id\nx,1\ny,1,2\n", "line 3: has 3 cells where the header has 2"),
+        (b"town\nx\n\0\n", "line 3: holds a NUL"),
+        (b'town\nx\n"y\nz\n', "ends inside a quoted cell"),
+        (b'town\nx\n"y"z\n', "line 3: has text behind a quoted cell"),
+        (b'town\n"' + (b"x" * 1023 + b"\n") * 1100, "line 1026: has a cell of more than"),
+        (b"town\n" + b"x," * 600_000, "is longer than 1,048,576"),
         (b"town,gazetteer_id\nx,1\n", "--prefix"),
     ],
 )
@@ -182,7 +182,7 @@ def test_what_is_no_table_is_one_clear_line(source: bytes, message: str, tmp_pat
     result = run("-", "--column", "town", "--output", str(target), source=source)
     assert result.exit_code == 3
     assert message in result.stderr
-    assert result.stderr.startswith("gazetteer: standard input, ")
+    assert result.stderr.startswith("gazetteer: standard input")
     assert result.stderr.count("\n") == 1
     assert [path.read_text() for path in tmp_path.iterdir()] == ["earlier"]
 

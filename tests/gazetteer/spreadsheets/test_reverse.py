@@ -326,7 +326,8 @@ class TestCommand:
         ("row", "message"),
         [
             ("95,1", "line 3: latitude 95.0"), ("x,1", "line 3: 'x' is not a latitude"),
-            ("1,", "line 3: '' is not a longitude"), ("nan,1", "line 3: 'nan' is not"), ("1", "line 3: 1 cell where"),
+            ("1,", "line 3: '' is not a longitude"),
+            ("nan,1", "line 3: 'nan' is not"), ("1", "line 3: has 1 cell where"),
         ],
     )  # fmt: skip
     def test_a_wrong_coordinate_is_told_with_its_line(self, row: str, message: str, tmp_path: Path) -> None:

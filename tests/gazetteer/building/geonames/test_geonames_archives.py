@@ -124,7 +124,7 @@ def test_a_web_page_is_called_one(tmp_path: Path) -> None:
 
 
 def test_a_missing_archive_and_a_missing_member_are_named(tmp_path: Path) -> None:
-    with pytest.raises(DumpInvalid, match=r"none\.zip: no such file"):
+    with pytest.raises(DumpInvalid, match=r"none\.zip: cannot be read: no such file"):
         members(tmp_path / "none.zip")
     path = packed(tmp_path / "a.zip", {"SY.txt": b"x"})
     with pytest.raises(DumpInvalid, match=r"no member IQ\.txt"):

@@ -125,7 +125,7 @@ def test_a_country_is_two_letters(value: str, tmp_path: Path) -> None:
 
 def test_a_folder_that_cannot_be_written_is_told(tmp_path: Path) -> None:
     (tmp_path / "file").write_bytes(b"")
-    with pytest.raises(BuildFailed, match=r"cannot build the gazetteer .*: File exists"):
+    with pytest.raises(BuildFailed, match=r"out\.gpkg: cannot be written: File exists"):
         build(folder(tmp_path / "dump"), output=tmp_path / "file" / "out.gpkg")
 
 
@@ -175,6 +175,6 @@ def test_a_full_disk_is_told_and_leaves_nothing(tmp_path: Path, monkeypatch: pyt
     output.write_bytes(b"earlier")
     result = run(folder(tmp_path / "dump"), "--output", output)
     assert result.exit_code == 5
-    assert f"cannot build the gazetteer {output}: the disk is full" in result.stderr
+    assert f"{output}: cannot be written: the disk is full" in result.stderr
     assert sorted(path.name for path in tmp_path.iterdir()) == ["dump", "out.gpkg"]
     assert output.read_bytes() == b"earlier"

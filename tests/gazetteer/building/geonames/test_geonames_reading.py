@@ -218,7 +218,7 @@ def test_a_place_given_twice_counts_once(tmp_path: Path) -> None:
 @pytest.mark.parametrize("stem", ["allCountries", "alternateNamesV2", "hierarchy", "admin1CodesASCII"])
 def test_another_table_under_the_name_is_refused(stem: str, tmp_path: Path) -> None:
     source = folder(tmp_path / "dump", FILES | {stem: "id;name;lat;lon\n1;Paris;48.8;2.3\n"})
-    with pytest.raises(DumpInvalid, match=rf"{stem}\.txt is not a GeoNames table: 2 of its first 2 lines"):
+    with pytest.raises(DumpInvalid, match=rf"{stem}\.txt: is not a GeoNames table: 2 of its first 2 lines"):
         rows_of(source)
 
 

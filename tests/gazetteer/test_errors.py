@@ -1,4 +1,4 @@
-"""Errors: one line each, with an exit code that the documentation names."""
+"""Errors of both packages: one line each, with an exit code that the documentation names."""
 
 from __future__ import annotations
 
@@ -8,39 +8,43 @@ import pickle
 from pathlib import Path
 
 import pytest
+from click.testing import CliRunner
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from gazetteer.errors import BuildFailed, GazetteerNotFound
-from geomap import errors
-from geomap.errors import (
-    EXIT_CODES,
-    GeomapError,
-    InputError,
-    NoReports,
-    OutputUnwritable,
-    ReportInvalid,
-    ReportUnreadable,
-    exit_code,
-)
+import gazetteer.cli
+import geomap.cli
+import geomap.errors
+from gazetteer import errors
+from gazetteer.errors import EXIT_CODES, BuildFailed, ExplainedError, GazetteerNotFound, TableInvalid, exit_code
+from geomap.errors import InputError, NoReports, OutputUnwritable, ReportInvalid, ReportUnreadable
 
 unhurried = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
 """A busy machine is no failure."""
 
-TREE = [value for value in vars(errors).values() if inspect.isclass(value) and issubclass(value, GeomapError)]
+TREES = {
+    module: [
+        value
+        for value in vars(module).values()
+        if inspect.isclass(value) and issubclass(value, ExplainedError) and value.__module__ == module.__name__
+    ]
+    for module in (errors, geomap.errors)
+}
+TREE = [error for tree in TREES.values() for error in tree]
 
 
-def test_the_tree_is_drawn_at_the_top() -> None:
-    drawing = inspect.getdoc(errors)
-    assert drawing is not None
-    assert len(TREE) == 9
-    for error in TREE:
-        line = next(line for line in drawing.splitlines() if error.__name__ in line)
-        assert line.split()[-1] == str(error.exit_code)
+def test_the_trees_are_drawn_at_the_top() -> None:
+    assert [len(tree) for tree in TREES.values()] == [11, 9]
+    for module, tree in TREES.items():
+        drawing = inspect.getdoc(module)
+        assert drawing is not None
+        for error in tree:
+            line = next(line for line in drawing.splitlines() if error.__name__ in line)
+            assert line.split()[-1] == str(error.exit_code)
 
 
 @pytest.mark.parametrize("error", TREE)
-def test_each_error_has_a_documented_exit_code(error: type[GeomapError]) -> None:
+def test_each_error_has_a_documented_exit_code(error: type[ExplainedError]) -> None:
     assert error.exit_code in EXIT_CODES
     assert exit_code(error("x")) == error.exit_code
 
@@ -62,9 +66,18 @@ def test_other_errors_have_exit_codes_too(error: BaseException, code: int) -> No
 
 @pytest.mark.parametrize(
     ("error", "builtin"),
-    [(ReportUnreadable, OSError), (ReportInvalid, ValueError), (NoReports, ValueError), (OutputUnwritable, OSError)],
+    [
+        (ReportUnreadable, OSError),
+        (ReportInvalid, ValueError),
+        (NoReports, ValueError),
+        (OutputUnwritable, OSError),
+        (OutputUnwritable, errors.OutputUnwritable),
+        (GazetteerNotFound, FileNotFoundError),
+        (TableInvalid, ValueError),
+        (BuildFailed, OSError),
+    ],
 )
-def test_errors_are_what_they_resemble(error: type[GeomapError], builtin: type[Exception]) -> None:
+def test_errors_are_what_they_resemble(error: type[ExplainedError], builtin: type[Exception]) -> None:
     assert issubclass(error, builtin)
 
 
@@ -73,12 +86,13 @@ def test_a_message_says_where_what_and_what_to_do() -> None:
     assert str(ReportInvalid("is empty", where=Path("a.txt"))) == "a.txt: is empty"
     message = str(ReportInvalid("is empty", where="a.jsonl", line=7, advice="leave it out"))
     assert message == "a.jsonl line 7: is empty; leave it out"
+    assert str(TableInvalid("is empty", line=7)) == "line 7: is empty"
 
 
 @pytest.mark.parametrize("error", TREE)
 @unhurried
 @given(text=st.text(alphabet=st.characters()))
-def test_a_message_is_one_line_that_can_be_printed(error: type[GeomapError], text: str) -> None:
+def test_a_message_is_one_line_that_can_be_printed(error: type[ExplainedError], text: str) -> None:
     message = str(error(f"has the id {text}", where=text, line=3, advice=text))
     assert len(message.encode("utf-8").decode("utf-8").splitlines()) == 1
     assert "\x1b" not in message
@@ -86,7 +100,7 @@ def test_a_message_is_one_line_that_can_be_printed(error: type[GeomapError], tex
 
 
 @pytest.mark.parametrize("error", TREE)
-def test_errors_survive_pickling(error: type[GeomapError]) -> None:
+def test_errors_survive_pickling(error: type[ExplainedError]) -> None:
     original = error("is empty", where="a.jsonl", line=7, advice="leave it out")
     copy = pickle.loads(pickle.dumps(original))  # noqa: S301
     assert type(copy) is error
@@ -98,6 +112,8 @@ def test_a_reading_error_of_the_system_is_told_in_plain_words() -> None:
     assert str(error) == "a.txt: cannot be read: no such file or folder; check the spelling of the path"
     assert (error.errno, error.filename, error.exit_code) == (errno.ENOENT, "a.txt", 3)
     assert isinstance(error, InputError)
+    odd = TableInvalid.because(OSError("odd"), where="a.csv")
+    assert str(odd) == "a.csv: cannot be read: odd"
 
 
 def test_a_writing_error_of_the_system_is_told_in_plain_words() -> None:
@@ -106,3 +122,12 @@ def test_a_writing_error_of_the_system_is_told_in_plain_words() -> None:
     assert (error.errno, error.filename, error.exit_code) == (errno.ENOSPC, "map.html", 4)
     odd = OutputUnwritable.because(OSError("odd"), where="map.html")
     assert str(odd) == "map.html: cannot be written: odd; choose another output"
+    chosen = BuildFailed.because(OSError("odd"), where="a.gpkg", advice="wait")
+    assert str(chosen) == "a.gpkg: cannot be written: odd; wait"
+
+
+@pytest.mark.parametrize("command", [geomap.cli.main, gazetteer.cli.main])
+def test_the_help_of_both_commands_says_what_the_exit_codes_mean(command: object) -> None:
+    shown = CliRunner().invoke(command, ["--help"]).stdout  # type: ignore[arg-type]
+    for code, meaning in EXIT_CODES.items():
+        assert f"  {code:<4} {meaning[:40]}" in shown

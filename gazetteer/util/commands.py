@@ -1,0 +1,52 @@
+"""What the commands `geomap` and `gazetteer` have in common: how they end.
+
+Not here: options and subcommands. What always holds: a command that fails on purpose says one line on standard error
+and ends with a code of `gazetteer.errors.EXIT_CODES`.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import sys
+from typing import NoReturn
+
+import click
+
+from gazetteer.errors import EXIT_CODES, ExplainedError, OutputUnwritable, exit_code
+
+EXIT_CODES_HELP = "\b\nExit codes:\n" + "\n".join(f"  {code:<4} {text}" for code, text in EXIT_CODES.items())
+"""What `--help` of a command says of its exit codes."""
+
+
+class CommandGroup(click.Group):
+    """A command with subcommands, which turns errors, Ctrl-C and a broken pipe into one line and an exit code."""
+
+    def invoke(self, ctx: click.Context) -> object:
+        """Run the subcommand that the user named."""
+        try:
+            return super().invoke(ctx)
+        except ExplainedError as error:
+            self._end(error, str(error))
+        except KeyboardInterrupt as error:
+            self._end(error, "interrupted")
+        except BrokenPipeError as error:
+            _forget_output()
+            sys.exit(exit_code(error))
+        except OSError as error:
+            if error.filename is not None:
+                raise
+            # Only the standard streams have no name.
+            _forget_output()
+            failure = OutputUnwritable.because(error, where="standard output")
+            self._end(failure, str(failure))
+
+    def _end(self, error: BaseException, message: str) -> NoReturn:
+        click.echo(f"{self.name}: {message}", err=True)
+        sys.exit(exit_code(error))
+
+
+def _forget_output() -> None:
+    """Drop what Python would write to standard output at its end, which would fail again."""
+    with contextlib.suppress(OSError):
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
