@@ -36,7 +36,7 @@ from shapely.geometry.base import BaseGeometry
 
 from gazetteer import Gazetteer, Place
 from gazetteer.model import Bounds
-from geomap.model import Finding, MentionForm, Role, Span, Stop
+from geomap.model import Finding, Mention, MentionForm, Role, Span, Stop
 from geomap.routes.lines import draw
 
 WORLD = Bounds(-180.0, -90.0, 180.0, 90.0)
@@ -77,7 +77,7 @@ class World:
 
 def stop(place: Place) -> Stop:
     """Return a stop at a place."""
-    return Stop(Role.VIA, Finding(Span(0, 1), place.name, MentionForm.NAME, place, 1.0))
+    return Stop(Role.VIA, Finding(Mention(Span(0, 1), place.name, MentionForm.NAME, (), 1.0), place, 1.0))
 
 
 def between_towns(chain: Sequence[Place], world: World, choose: random.Random) -> list[Stop]:

@@ -84,6 +84,7 @@ class Mention:
         within: Where the name of an organisation or a facility stands that this name is part of (`Aleppo` within
             `Aleppo University`); None where it stands by itself.
         wording: What the candidates answer to, where that is not the surface but a part or another spelling of it.
+        correction: The line of the file of corrections that gives its place, its only candidate; None where none does.
     """
 
     span: Span
@@ -93,6 +94,7 @@ class Mention:
     probability: float
     within: Span | None = None
     wording: str | None = None
+    correction: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,26 +117,43 @@ class Finding:
     """A mention with the place that was chosen for it.
 
     Attributes:
-        span: Where the mention stands.
-        surface: The text of the span.
-        form: What sort of expression it is.
+        mention: The mention; its span, surface, form and `within` are those of the finding.
         place: The chosen place, or None where none could be chosen.
         confidence: Probability that the span names this place, from 0 to 1.
         alternatives: Other places it could be, most probable first.
         reasons: Why this place was chosen, a phrase each, for people to read.
-        corrected: Whether a correction by hand decided it.
-        within: Where the name of an organisation or a facility stands that this name is part of, if it is.
     """
 
-    span: Span
-    surface: str
-    form: MentionForm
+    mention: Mention
     place: Place | None
     confidence: float
     alternatives: tuple[Alternative, ...] = ()
     reasons: tuple[str, ...] = ()
-    corrected: bool = False
-    within: Span | None = None
+
+    @property
+    def span(self) -> Span:
+        """Where the mention stands."""
+        return self.mention.span
+
+    @property
+    def surface(self) -> str:
+        """The text of the span."""
+        return self.mention.surface
+
+    @property
+    def form(self) -> MentionForm:
+        """What sort of expression the mention is."""
+        return self.mention.form
+
+    @property
+    def within(self) -> Span | None:
+        """Where the name of an organisation or a facility stands that this name is part of, if it is."""
+        return self.mention.within
+
+    @property
+    def corrected(self) -> bool:
+        """Whether a correction by hand decided it."""
+        return self.mention.correction is not None
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,12 +15,11 @@ from typing import TYPE_CHECKING
 
 from gazetteer import Gazetteer, Place
 from geomap.languages.tokens import sentence_spans, tokenise
-from geomap.model import Extraction, Finding, Line, Mention, MentionForm, Movement, Report, Route, Span
+from geomap.model import Extraction, Finding, Line, Mention, MentionForm, Movement, Report, Route
 from geomap.recognise import Recogniser
-from geomap.recognise.coordinates import add_coordinates, settle_coordinates
-from geomap.recognise.nesting import carry_over
+from geomap.recognise.coordinates import add_coordinates
 from geomap.resolve import Resolver
-from geomap.resolve.corrections import Correction, Corrections, settle
+from geomap.resolve.corrections import Corrections
 from geomap.routes.reading.missed_names import likely_stops
 from geomap.routes.reading.read import read_movements
 from geomap.routes.same_mover import is_vessel
@@ -87,12 +86,10 @@ class Pipeline:
             mentions = self._recogniser.given(given, text=text)
         within = None if given is None else frozenset(given)
         mentions = add_coordinates(mentions, text=text, areas=self._gazetteer, within=within)
-        decided: dict[Span, Correction] = {}
         if self._corrections:
             # Spans that somebody gave are all there are.
-            mentions, decided = self._corrections.lay_on(mentions, report=report.id, text=text, search=given is None)
-        found = self._resolver.resolve(mentions, text=text, source=report.source)
-        return settle(carry_over(settle_coordinates(found, mentions), mentions), decided)
+            mentions = self._corrections.lay_on(mentions, report=report.id, text=text, search=given is None)
+        return self._resolver.resolve(mentions, text=text, source=report.source)
 
     def _with_stops(self, doc: TokenisedText, found: Recognition, text: str) -> tuple[Mention, ...]:
         """Add the names that only a movement shows to be places, and trust those that it bears out."""

@@ -15,12 +15,11 @@ import re
 import warnings
 from bisect import bisect_left
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
-from dataclasses import replace
 from threading import Lock
 from typing import NamedTuple, Protocol
 
 from gazetteer import Match, NameForm, Place, Step
-from geomap.model import Finding, Mention, MentionForm, Span
+from geomap.model import Mention, MentionForm, Span
 
 LAYER = "coordinates in the text"
 """The layer of the places that `add_coordinates` makes; no gazetteer holds them."""
@@ -176,30 +175,6 @@ def add_coordinates(
     bounds = [position.span for position in positions]
     kept = [mention for mention in mentions if not _meets_any(mention.span, bounds)]
     return tuple(sorted([*kept, *_mentions(positions, text, areas)], key=lambda mention: mention.span))
-
-
-def settle_coordinates(findings: Sequence[Finding], mentions: Sequence[Mention]) -> tuple[Finding, ...]:
-    """Give each finding of coordinates the position that the text gives, whatever the resolver made of it.
-
-    Args:
-        findings: What the resolver made of the mentions.
-        mentions: What `add_coordinates` returned.
-    """
-    given = {mention.span: mention for mention in mentions if mention.form is MentionForm.COORDINATES}
-    if not given:
-        return tuple(findings)
-    return tuple(
-        replace(
-            finding,
-            place=given[finding.span].candidates[0].place,
-            confidence=given[finding.span].probability,
-            alternatives=(),
-            reasons=("the text gives the coordinates",),
-        )
-        if finding.span in given
-        else finding
-        for finding in findings
-    )
 
 
 def _meets_any(span: Span, bounds: Sequence[Span]) -> bool:

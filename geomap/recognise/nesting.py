@@ -10,11 +10,8 @@ Always holds: what is returned holds the name and more, and stays within its sen
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import replace
-
 from geomap.languages.word_lists import word_class
-from geomap.model import Finding, Mention, Span
+from geomap.model import Span
 from geomap.recognise.candidates import Tokens
 
 _FARTHEST = 5
@@ -36,14 +33,6 @@ def name_around(tokens: Tokens, *, first: int, last: int) -> Span | None:
     if start != first or end != last:
         return Span(tokens.starts[start], tokens.end(end - 1))
     return None
-
-
-def carry_over(findings: Sequence[Finding], mentions: Sequence[Mention]) -> tuple[Finding, ...]:
-    """Return the findings with the names around them that their mentions stand within."""
-    around = {mention.span: mention.within for mention in mentions if mention.within}
-    return tuple(
-        replace(finding, within=around[finding.span]) if finding.span in around else finding for finding in findings
-    )
 
 
 def _end(tokens: Tokens, last: int) -> int:

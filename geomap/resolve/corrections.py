@@ -30,7 +30,7 @@ from gazetteer.util.cells import allow_long_cells
 from gazetteer.util.files import reason
 from gazetteer.util.text import shortened
 from geomap.errors import CorrectionsInvalid, GeomapError, ReportInvalid
-from geomap.model import Finding, Mention, MentionForm, Span
+from geomap.model import Mention, MentionForm, Span
 from geomap.recognise.coordinates import place_at
 from geomap.reports.encoding import decode_text
 from geomap.resolve.occurrences import Surfaces
@@ -98,7 +98,7 @@ class Corrections:
 
     def lay_on(
         self, mentions: Sequence[Mention], *, report: str, text: str, search: bool = True
-    ) -> tuple[tuple[Mention, ...], dict[Span, Correction]]:
+    ) -> tuple[Mention, ...]:
         """Correct the mentions of a report before they are resolved.
 
         Args:
@@ -108,12 +108,11 @@ class Corrections:
             search: Whether to look for corrected names that are not among the mentions.
 
         Returns:
-            The mentions in text order, without those that name no place, with those that were missing; and by their
-            spans the corrections that `settle` obeys. A corrected mention has its place as the only candidate.
+            The mentions in text order, without those that name no place, with those that were missing. A corrected
+            mention has its place as the only candidate and says which line gave it.
         """
         self._read.add(report)
         kept: list[Mention] = []
-        decided: dict[Span, Correction] = {}
         for mention in mentions:
             correction = self._of(mention.surface, report)
             if correction is None:
@@ -121,12 +120,11 @@ class Corrections:
                 continue
             self._obeyed.add(correction.line)
             if correction.place is not None:
-                decided[mention.span] = correction
-                kept.append(_corrected(mention, correction.place))
+                kept.append(_corrected(mention, correction.place, correction.line))
         for lines in (self._by_report.get(report), self._by_report.get(EVERY_REPORT)):
             if search and lines:
-                kept = self._with_missing(kept, decided, report=report, text=text, surfaces=lines.surfaces)
-        return tuple(kept), decided
+                kept = self._with_missing(kept, report=report, text=text, surfaces=lines.surfaces)
+        return tuple(kept)
 
     def unused(self) -> tuple[CorrectionsInvalid, ...]:
         """Return a notice for each line that no report so far had a use for, in the order of the file."""
@@ -154,13 +152,7 @@ class Corrections:
         return None
 
     def _with_missing(
-        self,
-        mentions: Sequence[Mention],
-        decided: dict[Span, Correction],
-        *,
-        report: str,
-        text: str,
-        surfaces: Surfaces,
+        self, mentions: Sequence[Mention], *, report: str, text: str, surfaces: Surfaces
     ) -> list[Mention]:
         """Add the corrected names that stand in the text and were not found; what overlaps them gives way.
 
@@ -175,8 +167,10 @@ class Corrections:
             last = following
             while last < len(mentions) and mentions[last].span.start < span.end:
                 last += 1
-            met = [mention.span for mention in mentions[following:last]]
-            if any(other in decided or (other.start <= span.start and span.end <= other.end) for other in met):
+            met = mentions[following:last]
+            if any(
+                one.correction is not None or (one.span.start <= span.start and span.end <= one.span.end) for one in met
+            ):
                 continue
             surface = text[span.start : span.end]
             correction = self._of(surface, report)
@@ -185,9 +179,9 @@ class Corrections:
             self._obeyed.add(correction.line)
             if correction.place is None:
                 continue
-            decided[span] = correction
-            dropped.update(met)
-            added.append(_corrected(Mention(span, surface, MentionForm.NAME, (), 1.0), correction.place))
+            dropped.update(mention.span for mention in met)
+            mention = Mention(span, surface, MentionForm.NAME, (), 1.0)
+            added.append(_corrected(mention, correction.place, correction.line))
         kept = [mention for mention in mentions if mention.span not in dropped]
         return sorted([*kept, *added], key=lambda mention: mention.span)
 
@@ -210,28 +204,6 @@ class _Lines:
             return exact
         folded = self._folded.get(fold(surface), [])
         return folded[0] if len({_key(correction.place) for correction in folded}) == 1 else None
-
-
-def settle(findings: Sequence[Finding], decided: dict[Span, Correction]) -> tuple[Finding, ...]:
-    """Give the corrected findings of a report their place, for certain.
-
-    Args:
-        findings: What the resolver made of the mentions that `Corrections.lay_on` returned.
-        decided: The corrections that `lay_on` returned with them.
-    """
-    return tuple(
-        replace(
-            finding,
-            place=decided[finding.span].place,
-            confidence=1.0,
-            alternatives=(),
-            reasons=(f"corrected by hand, line {decided[finding.span].line} of the corrections",),
-            corrected=True,
-        )
-        if finding.span in decided
-        else finding
-        for finding in findings
-    )
 
 
 def read_corrections(
@@ -403,6 +375,6 @@ def _key(place: Place | None) -> str:
     return "" if place is None else place.id
 
 
-def _corrected(mention: Mention, place: Place) -> Mention:
+def _corrected(mention: Mention, place: Place, line: int) -> Mention:
     match = Match(place, mention.surface, NameForm.NAME, Step.EXACT, 1.0)
-    return replace(mention, candidates=(match,), probability=1.0)
+    return replace(mention, candidates=(match,), probability=1.0, correction=line)

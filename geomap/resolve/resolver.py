@@ -81,7 +81,7 @@ class Resolver:
         findings = self.by_name(mentions, text=text, source=source)
         for hosted in hosts(mentions, findings):
             findings[hosted.number] = self._hosted(mentions[hosted.number], hosted)
-        return tuple(finding for finding in findings if finding is not None)
+        return tuple(_as_corrected(finding) for finding in findings if finding is not None)
 
     def by_name(self, mentions: Sequence[Mention], *, text: str, source: str | None = None) -> list[Finding | None]:
         """Decide for all mentions by their own names, before what the gazetteer lacks is placed in a town.
@@ -105,11 +105,10 @@ class Resolver:
 
     def _finding(self, mention: Mention, choice: Choice, cues: Cues) -> Finding | None:
         if mention.form is MentionForm.COORDINATES:
-            confidence = mention.probability
-        else:
-            confidence = self._calibration.confidence(mention, choice=choice)
-            if confidence < _LEAST_CONFIDENCE and mention.probability < _DOUBTFUL:
-                return None
+            return _stated(mention, "the text gives the coordinates")
+        confidence = self._calibration.confidence(mention, choice=choice)
+        if confidence < _LEAST_CONFIDENCE and mention.probability < _DOUBTFUL:
+            return None
         shares = shared_out(confidence, choice.likely.tolist(), chosen=choice.row)
         order = np.argsort(-choice.likely, kind="stable").tolist()
         places = choice.name.places
@@ -118,13 +117,13 @@ class Resolver:
             for row in order[: _MOST_ALTERNATIVES + 1]
             if shares[row] >= _LEAST_ALTERNATIVE
         )
-        if confidence < _LEAST_OF_A_PLACE and mention.form is not MentionForm.COORDINATES:
+        if confidence < _LEAST_OF_A_PLACE:
             return _unresolved(mention, others[:_MOST_ALTERNATIVES])
         alternatives = tuple(other for other in others if other.place.id != places[choice.row].id)[:_MOST_ALTERNATIVES]
         place, reasons = places[choice.row], reasons_for(choice, cues)
         if mention.wording is not None:
             reasons = (_wording(mention), *reasons)
-        return Finding(mention.span, mention.surface, mention.form, place, _rounded(confidence), alternatives, reasons)
+        return Finding(mention, place, _rounded(confidence), alternatives, reasons)
 
     def _hosted(self, mention: Mention, hosted: Hosted) -> Finding:
         """Place what is not in the gazetteer in the town that it lies in, where that is likelier than not."""
@@ -134,7 +133,7 @@ class Resolver:
             return hosted.part or _unresolved(mention)
         place = hosted.host.place
         reason = f"it is not in the gazetteer; the report names {place.name} closest to it"
-        return Finding(mention.span, mention.surface, mention.form, place, _rounded(confidence), known, (reason,))
+        return Finding(mention, place, _rounded(confidence), known, (reason,))
 
 
 def choices(
@@ -192,6 +191,16 @@ def hosts(mentions: Sequence[Mention], findings: Sequence[Finding | None]) -> It
             yield Hosted(number, host, part)
 
 
+def _as_corrected(finding: Finding) -> Finding:
+    """Let a correction by hand decide a finding, whatever the model made of it."""
+    line = finding.mention.correction
+    return finding if line is None else _stated(finding.mention, f"corrected by hand, line {line} of the corrections")
+
+
+def _stated(mention: Mention, reason: str) -> Finding:
+    return Finding(mention, mention.candidates[0].place, mention.probability, reasons=(reason,))
+
+
 def _rounded(probability: float) -> float:
     """Round down to four decimals, so that the probabilities of one mention do not add up to more than 1."""
     return math.floor(probability * 10_000) / 10_000
@@ -210,4 +219,4 @@ def _unresolved(mention: Mention, known: tuple[Alternative, ...] = ()) -> Findin
         reason = "no place of the gazetteer answers to it"
     else:
         reason = "the wording marks it as a place, but no place of the gazetteer answers to it"
-    return Finding(mention.span, mention.surface, mention.form, None, round(mention.probability, 4), known, (reason,))
+    return Finding(mention, None, round(mention.probability, 4), known, (reason,))

@@ -68,6 +68,13 @@ def test_given_spans_replace_recognition(pipeline: Pipeline) -> None:
     assert [finding.place.name for finding in extraction.findings if finding.place] == ["Homs", "Idlib"]
 
 
+def test_a_finding_says_which_name_it_is_part_of(pipeline: Pipeline) -> None:
+    text = "Students of Aleppo University met in Homs."
+    aleppo, homs = pipeline.extract(Report("r", text)).findings
+    assert aleppo.within is not None and text[aleppo.within.start : aleppo.within.end] == "Aleppo University"
+    assert homs.within is None
+
+
 def test_no_given_spans_mean_no_places(pipeline: Pipeline) -> None:
     assert pipeline.extract(Report("r", TEXTS[0], toponyms=())).findings == ()
 

@@ -11,6 +11,7 @@ looks like a person or an organisation.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence, Set
+from dataclasses import replace
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -107,10 +108,9 @@ def _tells_of(leg: Leg, names: frozenset[Span]) -> bool:
 
 
 def _finding(span: Span, surface: str, mention: Mention | None) -> Finding:
-    if mention is None:
-        return Finding(span, surface, MentionForm.NAME, None, 0.0)
-    place = mention.candidates[0].place if mention.candidates else None
-    return Finding(span, surface, mention.form, place, mention.probability)
+    named = mention or Mention(span, surface, MentionForm.NAME, (), 0.0)
+    place = named.candidates[0].place if named.candidates else None
+    return Finding(replace(named, span=span, surface=surface), place, named.probability)
 
 
 def _vouched(movement: Movement, names: frozenset[Span], known: Set[Span], sure: Set[Span]) -> list[Span]:

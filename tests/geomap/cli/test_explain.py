@@ -10,7 +10,7 @@ from click.testing import CliRunner
 from gazetteer import Gazetteer, Place
 from geomap.cli import main
 from geomap.cli.explaining import confidence_in_words, described, explanation
-from geomap.model import Alternative, Extraction, Finding, MentionForm, Report, Span
+from geomap.model import Alternative, Extraction, Finding, Mention, MentionForm, Report, Span
 
 HOSTILE = Place(
     "own:1", "Dorn\x1b[31m", 1.0, 2.0, "town", None, "Hills\u202e", None, 20_412, 0.3, None, "own", has_area=False
@@ -31,6 +31,10 @@ def test_the_reasons_go_to_standard_error_and_the_records_to_standard_output(tmp
     assert "Aleppo, Syria" not in run.stdout
 
 
+def mention(start: int, surface: str) -> Mention:
+    return Mention(Span(start, start + len(surface)), surface, MentionForm.NAME, (), 0.9)
+
+
 def test_without_the_option_nothing_is_explained(tmp_path: Path) -> None:
     report = tmp_path / "note.txt"
     report.write_text("Trucks left Aleppo.", encoding="utf-8")
@@ -40,8 +44,8 @@ def test_without_the_option_nothing_is_explained(tmp_path: Path) -> None:
 
 def test_the_runner_up_says_why_it_lost_and_hostile_text_is_harmless(gazetteer: Gazetteer) -> None:
     others = (Alternative(OTHER, 0.11, "less well known"), Alternative(OTHER, 0.02))
-    finding = Finding(Span(0, 5), "Dorn\x07", MentionForm.NAME, HOSTILE, 0.87, others, ("the best known",))
-    again = Finding(Span(9, 14), "Dorn\x07", MentionForm.NAME, HOSTILE, 0.80, others, ("the best known",))
+    finding = Finding(mention(0, "Dorn\x07"), HOSTILE, 0.87, others, ("the best known",))
+    again = Finding(mention(9, "Dorn\x07"), HOSTILE, 0.80, others, ("the best known",))
     text = explanation(Extraction(Report("r\x1b]0;x", ""), (), (finding, again)), countries=gazetteer)
     assert text.isprintable() or all(char == "\n" or char.isprintable() for char in text)
     assert "probable, .87" in text
@@ -53,7 +57,7 @@ def test_the_runner_up_says_why_it_lost_and_hostile_text_is_harmless(gazetteer: 
 
 def test_an_unresolved_name_comes_with_the_places_that_it_could_be(gazetteer: Gazetteer) -> None:
     others = (Alternative(OTHER, 0.07, "less well known"),)
-    finding = Finding(Span(0, 4), "Dorn", MentionForm.NAME, None, 1.0, others, ("no place answers",))
+    finding = Finding(mention(0, "Dorn"), None, 1.0, others, ("no place answers",))
     text = explanation(Extraction(Report("r", ""), (), (finding,)), countries=gazetteer)
     assert "“Dorn” → unresolved" in text
     assert "- not Dorn (village) .07" in text

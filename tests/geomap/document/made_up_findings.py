@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from gazetteer import Place
-from geomap.model import Alternative, Extraction, Finding, MentionForm, Report, Span
+from geomap.model import Alternative, Extraction, Finding, Mention, MentionForm, Report, Span
 
 
 def place(
@@ -29,9 +29,8 @@ def finding(
     for _ in range(nth):
         start = text.index(surface, start + 1)
     alternatives = tuple(Alternative(other, likely) for other, likely in others)
-    return Finding(
-        Span(start, start + len(surface)), surface, form, where, confidence, alternatives, (f"at {confidence}",)
-    )
+    mention = Mention(Span(start, start + len(surface)), surface, form, (), confidence)
+    return Finding(mention, where, confidence, alternatives, (f"at {confidence}",))
 
 
 def extraction(identifier: str, text: str, *findings: Finding, sentences: tuple[Span, ...] | None = None) -> Extraction:

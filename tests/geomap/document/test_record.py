@@ -15,6 +15,7 @@ from geomap.model import (
     Extraction,
     Finding,
     Line,
+    Mention,
     MentionForm,
     Movement,
     Role,
@@ -38,9 +39,8 @@ def validator() -> jsonschema.Draft202012Validator:
 
 
 def found(place: Place | None, start: int = 0) -> Finding:
-    return Finding(
-        Span(start, start + 4), "Mill", MentionForm.NAME, place, 0.875, (Alternative(FORD, 0.0625),), ("why",)
-    )
+    mention = Mention(Span(start, start + 4), "Mill", MentionForm.NAME, (), 0.875)
+    return Finding(mention, place, 0.875, (Alternative(FORD, 0.0625),), ("why",))
 
 
 def moved(*distances: StatedDistance) -> Movement:

@@ -5,9 +5,8 @@ from __future__ import annotations
 import pytest
 
 from geomap.languages.tokens import tokenise
-from geomap.model import Finding, Mention, MentionForm, Span
 from geomap.recognise.candidates import Tokens
-from geomap.recognise.nesting import carry_over, name_around
+from geomap.recognise.nesting import name_around
 
 
 def around(text: str, name: str) -> str | None:
@@ -43,12 +42,3 @@ def around(text: str, name: str) -> str | None:
 )
 def test_within_which_name_a_place_is_named(text: str, name: str, expected: str | None) -> None:
     assert around(text, name) == expected
-
-
-def test_findings_keep_what_their_mentions_stand_within() -> None:
-    mentions = [
-        Mention(Span(0, 4), "Bram", MentionForm.NAME, (), 0.9, within=Span(0, 15)),
-        Mention(Span(20, 24), "Bram", MentionForm.NAME, (), 0.9),
-    ]
-    findings = [Finding(one.span, one.surface, one.form, None, 0.5) for one in mentions]
-    assert [finding.within for finding in carry_over(findings, mentions)] == [Span(0, 15), None]

@@ -9,7 +9,7 @@ import shapely
 from shapely.geometry.base import BaseGeometry
 
 from gazetteer.model import Bounds, Place
-from geomap.model import Extraction, Finding, MentionForm, Movement, Report, Role, Route, Span, Status, Stop
+from geomap.model import Extraction, Finding, Mention, MentionForm, Movement, Report, Role, Route, Span, Status, Stop
 from geomap.routes.merging import MergedMovement, merge
 from geomap.routes.same_mover import head_noun
 
@@ -58,7 +58,7 @@ WORLD = Archipelago()
 def stop(role: Role, where: Place | str, part: str | None = None) -> Stop:
     found = None if isinstance(where, str) else where
     surface = where if isinstance(where, str) else where.name
-    return Stop(role, Finding(Span(0, 1), surface, MentionForm.NAME, found, 0.9), part)
+    return Stop(role, Finding(Mention(Span(0, 1), surface, MentionForm.NAME, (), 0.9), found, 0.9), part)
 
 
 def told(

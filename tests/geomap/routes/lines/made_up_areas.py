@@ -9,7 +9,7 @@ import shapely
 from shapely.geometry.base import BaseGeometry
 
 from gazetteer.model import Bounds, Place
-from geomap.model import Finding, MentionForm, Role, Span, Stop
+from geomap.model import Finding, Mention, MentionForm, Role, Span, Stop
 
 
 def place(name: str, lon: float, lat: float, *, kind: str = "city", country: str | None = None) -> Place:
@@ -17,7 +17,7 @@ def place(name: str, lon: float, lat: float, *, kind: str = "city", country: str
 
 
 def stop(where: Place, part: str | None = None, *, role: Role = Role.VIA) -> Stop:
-    return Stop(role, Finding(Span(0, 1), where.name, MentionForm.NAME, where, 1.0), part)
+    return Stop(role, Finding(Mention(Span(0, 1), where.name, MentionForm.NAME, (), 1.0), where, 1.0), part)
 
 
 def wrapped(geometry: BaseGeometry, shift: float) -> BaseGeometry:

@@ -12,7 +12,7 @@ from geographiclib.geodesic import Geodesic
 from shapely.geometry.base import BaseGeometry
 
 from gazetteer.model import Bounds, Place
-from geomap.model import Finding, Line, MentionForm, Role, Span, Stop
+from geomap.model import Finding, Line, Mention, MentionForm, Role, Span, Stop
 from geomap.routes.lines import draw
 from tests.geomap.routes.lines.made_up_areas import World, place, stop
 from tools.layers.folders import layer_file
@@ -120,7 +120,7 @@ def test_ships_between_ports_sail_the_plain_geodesic(layers: Layers) -> None:
 
 
 def test_fewer_than_two_places_give_no_line() -> None:
-    nowhere = Stop(Role.ORIGIN, Finding(Span(0, 1), "X", MentionForm.NAME, None, 0.0))
+    nowhere = Stop(Role.ORIGIN, Finding(Mention(Span(0, 1), "X", MentionForm.NAME, (), 0.0), None, 0.0))
     assert draw([nowhere, stop(place("A", 1, 1))], areas=World()) is None
     assert draw([], areas=World()) is None
 

@@ -12,7 +12,7 @@ import pytest
 
 from gazetteer.model import Place
 from geomap.languages.tokens import TokenisedText, tokenise
-from geomap.model import Finding, MentionForm, Movement, Role, Span, Status
+from geomap.model import Finding, Mention, MentionForm, Movement, Role, Span, Status
 from geomap.routes.reading.read import read_movements
 
 HERE = Path(__file__).parent
@@ -57,7 +57,7 @@ def make_place(name: str) -> Place:
 def make_finding(text: str, start: int, surface: str) -> Finding:
     assert text[start : start + len(surface)] == surface
     form = MentionForm.DEMONYM if surface in DEMONYMS else MentionForm.NAME
-    return Finding(Span(start, start + len(surface)), surface, form, make_place(surface), 0.9)
+    return Finding(Mention(Span(start, start + len(surface)), surface, form, (), 0.9), make_place(surface), 0.9)
 
 
 def read(pipeline: Tokeniser, marked: str) -> tuple[Movement, ...]:
