@@ -10,12 +10,11 @@ from __future__ import annotations
 
 import textwrap
 from collections.abc import Iterator, Sequence
-from typing import Protocol
 
 from gazetteer import Place
 from gazetteer.kinds import KINDS
 from gazetteer.util.text import printable
-from geomap.model import Alternative, Extraction, Finding
+from geomap.model import Alternative, Extraction, Finding, PlaceSource
 
 _WIDTH = 100
 _INDENT = "    "
@@ -33,14 +32,7 @@ _MOST_OFFSETS = 6
 Block = tuple[str, str | None, tuple[str, ...]]
 
 
-class Countries(Protocol):
-    """What the explanation asks of a gazetteer: the name of a country."""
-
-    def country(self, code: str) -> Place | None:
-        """Return the country with an ISO 3166-1 alpha-2 code, or None."""
-
-
-def explanation(extraction: Extraction, *, countries: Countries) -> str:
+def explanation(extraction: Extraction, *, countries: PlaceSource) -> str:
     """Return why the places of a report were chosen, in lines of at most 100 characters where names allow.
 
     Args:
@@ -62,7 +54,7 @@ def explanation(extraction: Extraction, *, countries: Countries) -> str:
     return "\n".join(lines) + "\n\n"
 
 
-def described(place: Place, *, countries: Countries) -> str:
+def described(place: Place, *, countries: PlaceSource) -> str:
     """Return a place in words: its name, where it lies, what it is, how many people live there."""
     country = countries.country(place.country) if place.country else None
     where = [place.name]
@@ -82,7 +74,7 @@ def confidence_in_words(confidence: float) -> str:
     return f"{word}, {confidence:.2f}".replace(" 0.", " .")
 
 
-def _block(findings: Sequence[Finding], countries: Countries) -> Iterator[str]:
+def _block(findings: Sequence[Finding], countries: PlaceSource) -> Iterator[str]:
     surest = max(findings, key=lambda finding: finding.confidence)
     if surest.place is None:
         answer = "unresolved"
@@ -104,7 +96,7 @@ def _block(findings: Sequence[Finding], countries: Countries) -> Iterator[str]:
         yield _line(_INDENT, f"- and {rest} less likely")
 
 
-def _other(alternative: Alternative, countries: Countries) -> str:
+def _other(alternative: Alternative, countries: PlaceSource) -> str:
     confidence = f" {alternative.confidence:.2f}".replace(" 0.", " .")
     reason = f": {alternative.reason}" if alternative.reason else ""
     return f"not {described(alternative.place, countries=countries)}{confidence}{reason}"

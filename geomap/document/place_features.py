@@ -3,25 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from typing import Any, Protocol
+from typing import Any
 
 from gazetteer import Place
 from gazetteer.names.keys import fold
 from geomap.document.evidence import Evidence
-from geomap.model import Alternative, Finding, MentionForm
+from geomap.model import Alternative, Finding, MentionForm, PlaceSource
 
 Told = tuple[Evidence, Finding]
 """A finding with the report it was made in."""
 
 
-class Countries(Protocol):
-    """What the document asks of a gazetteer: the name of a country."""
-
-    def country(self, code: str) -> Place | None:
-        """Return the country with an ISO 3166-1 alpha-2 code, or None."""
-
-
-def place_features(told: Iterable[Told], *, countries: Countries, demonyms: bool) -> list[dict[str, Any]]:
+def place_features(told: Iterable[Told], *, countries: PlaceSource, demonyms: bool) -> list[dict[str, Any]]:
     """Return a feature for each place that some mention names, the most often mentioned first.
 
     Args:
@@ -37,7 +30,7 @@ def place_features(told: Iterable[Told], *, countries: Countries, demonyms: bool
     return [_place_feature(number, group, countries) for number, group in enumerate(ordered, 1)]
 
 
-def unresolved_features(told: Iterable[Told], *, countries: Countries) -> list[dict[str, Any]]:
+def unresolved_features(told: Iterable[Told], *, countries: PlaceSource) -> list[dict[str, Any]]:
     """Return a feature without geometry for each name that was found and not resolved."""
     groups: dict[str, list[Told]] = {}
     for evidence, finding in told:
@@ -59,7 +52,7 @@ def unresolved_features(told: Iterable[Told], *, countries: Countries) -> list[d
     ]
 
 
-def country_name(code: str | None, countries: Countries) -> str | None:
+def country_name(code: str | None, countries: PlaceSource) -> str | None:
     """Return the name of the country with an ISO code; None where there is none."""
     country = countries.country(code) if code else None
     return country.name if country else None
@@ -70,7 +63,7 @@ def position(place: Place) -> list[float]:
     return [round(place.lon, 5), round(place.lat, 5)]
 
 
-def _place_feature(number: int, group: Sequence[Told], countries: Countries) -> dict[str, Any]:
+def _place_feature(number: int, group: Sequence[Told], countries: PlaceSource) -> dict[str, Any]:
     findings = [finding for _, finding in group]
     surest = max(findings, key=lambda finding: finding.confidence)
     place = surest.place
@@ -107,7 +100,7 @@ def _mention(evidence: Evidence, finding: Finding) -> dict[str, Any]:
     }
 
 
-def _alternatives(findings: Iterable[Finding], countries: Countries) -> list[dict[str, Any]]:
+def _alternatives(findings: Iterable[Finding], countries: PlaceSource) -> list[dict[str, Any]]:
     """Return the alternatives of all mentions of a place, each with the highest confidence it got."""
     best: dict[str, Alternative] = {}
     for finding in findings:
@@ -119,7 +112,7 @@ def _alternatives(findings: Iterable[Finding], countries: Countries) -> list[dic
     return [_alternative(alternative, countries) for alternative in ordered]
 
 
-def _alternative(alternative: Alternative, countries: Countries) -> dict[str, Any]:
+def _alternative(alternative: Alternative, countries: PlaceSource) -> dict[str, Any]:
     place = alternative.place
     lon, lat = position(place)
     return {

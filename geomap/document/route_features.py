@@ -10,8 +10,8 @@ import shapely
 
 from geomap.document.evidence import Evidence
 from geomap.document.place_features import position
-from geomap.model import Crossing, Line, Movement, Span, StatedDistance, Stop
-from geomap.routes.lines import AreaSource, consistent, outline_of_corridor
+from geomap.model import AreaSource, Crossing, Line, Movement, Span, StatedDistance, Stop
+from geomap.routes.lines import consistent, outline_of_corridor
 from geomap.routes.merging import MergedMovement, MergedRoute
 from geomap.routes.same_mover import is_vessel
 

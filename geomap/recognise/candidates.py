@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import islice
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING
 
 from gazetteer import NameForm
 from gazetteer.names.keys import MINIMUM_ROMANISED, fold, romanise_all
@@ -22,11 +22,9 @@ from geomap.recognise.casing import as_printed, find_caseless, may_bound
 from geomap.recognise.splitting import in_hashtag, needs_splitting, split_tokens
 
 if TYPE_CHECKING:
-    import numpy as np
-    from numpy.typing import NDArray
-
     from gazetteer import Match
     from geomap.languages.tokens import TokenisedText
+    from geomap.model import NameSource
 
 _BATCH = 50_000
 """Runs looked up at once; a report in capitals has seven times as many as it has words."""
@@ -71,16 +69,6 @@ _ELIDED = re.compile(r"[dl]['’]\w")
 
 BARRIERS = frozenset(',;:!?()[]{}"“”„«»|/\\•…')
 """Marks that no name goes on behind."""
-
-
-class NameSource(Protocol):
-    """What the recogniser asks of a gazetteer."""
-
-    def known(self, keys: Sequence[str], *, sounds: bool = False) -> NDArray[np.bool_]:
-        """Tell for each folded key, or for each sound, whether some name has it."""
-
-    def candidates(self, name: str) -> tuple[Match, ...]:
-        """Return the places that answer to a name, best first."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,10 +16,10 @@ import warnings
 from bisect import bisect_left
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from threading import Lock
-from typing import NamedTuple, Protocol
+from typing import NamedTuple
 
 from gazetteer import Match, NameForm, Place, Step
-from geomap.model import Mention, MentionForm, Span
+from geomap.model import Mention, MentionForm, PlaceSource, Span
 
 LAYER = "coordinates in the text"
 """The layer of the places that `add_coordinates` makes; no gazetteer holds them."""
@@ -114,13 +114,6 @@ class Position(NamedTuple):
     confidence: float
 
 
-class Areas(Protocol):
-    """What is asked of a gazetteer: the places whose area holds a position."""
-
-    def containing(self, lon: float, lat: float, /) -> tuple[Place, ...]:
-        """Return the places whose area contains a position (degrees), the smallest area first."""
-
-
 def find_coordinates(text: str) -> tuple[Position, ...]:
     """Find the coordinates in a text.
 
@@ -155,7 +148,7 @@ def read_coordinates(text: str) -> Position | None:
 
 
 def add_coordinates(
-    mentions: Sequence[Mention], *, text: str, areas: Areas, within: Collection[Span] | None = None
+    mentions: Sequence[Mention], *, text: str, areas: PlaceSource, within: Collection[Span] | None = None
 ) -> tuple[Mention, ...]:
     """Add the coordinates in a text to the mentions of places in it.
 
@@ -182,7 +175,7 @@ def _meets_any(span: Span, bounds: Sequence[Span]) -> bool:
     return following > 0 and bounds[following - 1].end > span.start
 
 
-def _mentions(positions: Iterable[Position], text: str, areas: Areas) -> list[Mention]:
+def _mentions(positions: Iterable[Position], text: str, areas: PlaceSource) -> list[Mention]:
     mentions = []
     for span, lon, lat, confidence in positions:
         surface = text[span.start : span.end]
@@ -193,7 +186,7 @@ def _mentions(positions: Iterable[Position], text: str, areas: Areas) -> list[Me
     return mentions
 
 
-def place_at(lon: float, lat: float, *, identifier: str, name: str, layer: str, areas: Areas) -> Place:
+def place_at(lon: float, lat: float, *, identifier: str, name: str, layer: str, areas: PlaceSource) -> Place:
     """Return a place that no gazetteer holds: a point on the Earth.
 
     Args:

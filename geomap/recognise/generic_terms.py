@@ -19,7 +19,8 @@ from typing import TYPE_CHECKING
 
 from gazetteer.names.keys import fold
 from geomap.languages.word_lists import person_names, words
-from geomap.recognise.candidates import BARRIERS, Candidate, Head, NameSource, Tokens, find_candidates
+from geomap.model import NameSource
+from geomap.recognise.candidates import BARRIERS, Candidate, Head, Tokens, find_candidates
 from geomap.recognise.features.senses import sense
 
 if TYPE_CHECKING:

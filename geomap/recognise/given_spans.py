@@ -14,12 +14,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import NamedTuple, Protocol
+from typing import NamedTuple
 
 from gazetteer import Match, NameForm, Place, Step
 from gazetteer.names.keys import fold
 from geomap.languages.word_lists import person_names, words
-from geomap.recognise.candidates import NameSource
+from geomap.model import NameSource
 
 _WORD = re.compile(r"[^\s/,()–—]+")
 _ABBREVIATED = {
@@ -66,13 +66,6 @@ _MOST_WORDS = 10
 _PLAIN_STEPS = frozenset({Step.EXACT, Step.FOLDED})
 
 
-class LooseNameSource(NameSource, Protocol):
-    """What the second look asks of a gazetteer besides."""
-
-    def lookup(self, name: str, *, fuzzy: bool = True, limit: int | None = 10) -> tuple[Match, ...]:
-        """Return the places that answer to a name, misspellings forgiven."""
-
-
 class Found(NamedTuple):
     """The places that a span was found to mean, and the wording that found them; None where it is the span itself."""
 
@@ -80,7 +73,7 @@ class Found(NamedTuple):
     wording: str | None
 
 
-def find_given(surface: str, *, names: LooseNameSource) -> Found:
+def find_given(surface: str, *, names: NameSource) -> Found:
     """Look up the text of a span that names a place for certain.
 
     Args:

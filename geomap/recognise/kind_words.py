@@ -13,8 +13,7 @@ from dataclasses import replace
 from types import MappingProxyType
 
 from gazetteer import Match, NameForm
-from geomap.model import Mention, MentionForm
-from geomap.recognise.candidates import NameSource
+from geomap.model import Mention, MentionForm, NameSource
 
 _SINGULARS: Mapping[str, str] = MappingProxyType(
     {

@@ -6,14 +6,14 @@ from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
-from geomap.model import Mention, MentionForm, Span
+from geomap.model import Mention, MentionForm, NameSource, Span
 from geomap.recognise.candidates import Candidate, Tokens
 from geomap.recognise.caseless import supported
 from geomap.recognise.features.context import Context
 from geomap.recognise.features.families import of_name
 from geomap.recognise.features.looks import Looks
 from geomap.recognise.generic_terms import all_candidates
-from geomap.recognise.given_spans import LooseNameSource, find_given, form_of
+from geomap.recognise.given_spans import find_given, form_of
 from geomap.recognise.kind_words import complete
 from geomap.recognise.nesting import name_around
 from geomap.recognise.patterns import marked_names
@@ -59,7 +59,7 @@ class Recogniser:
 
     def __init__(
         self,
-        names: LooseNameSource,
+        names: NameSource,
         *,
         scorer: Scorer | None = None,
         forest: Forest | None = None,

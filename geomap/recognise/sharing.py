@@ -14,8 +14,8 @@ from types import MappingProxyType
 from typing import NamedTuple
 
 from gazetteer import Match, Step
-from geomap.model import Span
-from geomap.recognise.candidates import NameSource, Tokens
+from geomap.model import NameSource, Span
+from geomap.recognise.candidates import Tokens
 
 _BEHIND: Mapping[str, tuple[str, ...]] = MappingProxyType(
     {

@@ -30,8 +30,8 @@ from datetime import date
 
 import networkx as nx
 
-from geomap.model import Extraction, Line, Movement, Role, Status, Stop
-from geomap.routes.lines import AreaSource, draw
+from geomap.model import AreaSource, Extraction, Line, Movement, Role, Status, Stop
+from geomap.routes.lines import draw
 from geomap.routes.same_mover import Likeness, is_vessel, likeness
 from geomap.routes.same_place import Relation, relate
 

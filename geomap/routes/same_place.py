@@ -11,8 +11,7 @@ from enum import Enum, auto
 import shapely
 
 from gazetteer.model import Place
-from geomap.model import Stop
-from geomap.routes.lines import AreaSource
+from geomap.model import AreaSource, Stop
 
 _OPPOSITES = {"north": "south", "south": "north", "east": "west", "west": "east"}
 

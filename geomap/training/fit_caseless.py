@@ -20,7 +20,7 @@ import click
 from gazetteer import Gazetteer
 from gazetteer.util.files import write_atomically
 from geomap.languages.tokens import sentence_spans, tokenise
-from geomap.recognise.candidates import NameSource
+from geomap.model import NameSource
 from geomap.recognise.scoring.scorer import CASELESS_WEIGHTS, Scorer
 from geomap.training.fit_recogniser import Example, annotated, fit, read_corpus
 

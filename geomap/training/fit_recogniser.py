@@ -22,7 +22,8 @@ import numpy as np
 from gazetteer import Gazetteer
 from gazetteer.util.files import write_atomically
 from geomap.languages.tokens import tokenise
-from geomap.recognise.candidates import Candidate, NameSource, Tokens
+from geomap.model import NameSource
+from geomap.recognise.candidates import Candidate, Tokens
 from geomap.recognise.features.context import Context
 from geomap.recognise.generic_terms import all_candidates
 from geomap.recognise.scoring.forest import FOREST, Floats, Forest

@@ -6,8 +6,8 @@ What the browser does is in `assets/modules`, one ES module a job. Not here: fin
 document comes about (`geomap.document`).
 """
 
-from geomap.outputs.map_file.basemap import AreaSource, Basemap, build_basemap
+from geomap.outputs.map_file.basemap import Basemap, build_basemap
 from geomap.outputs.map_file.extent import focus_bounds
 from geomap.outputs.map_file.writing import render_map, to_folium, write_map
 
-__all__ = ["AreaSource", "Basemap", "build_basemap", "focus_bounds", "render_map", "to_folium", "write_map"]
+__all__ = ["Basemap", "build_basemap", "focus_bounds", "render_map", "to_folium", "write_map"]

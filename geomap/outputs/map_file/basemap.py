@@ -19,6 +19,7 @@ from typing import Any
 import shapely
 
 from gazetteer.model import Bounds
+from geomap.model import PlaceSource
 from geomap.outputs.map_file import linework
 from geomap.outputs.map_file.labels import (
     LAKE_KINDS,
@@ -32,9 +33,9 @@ from geomap.outputs.map_file.labels import (
 )
 from geomap.outputs.map_file.linework import Box, Flat, Geometry
 from geomap.outputs.map_file.outlines import Outlines, meant_areas, outlines
-from geomap.outputs.map_file.windows import WORLD, AreaSource, Window, detail_box, scaled_box
+from geomap.outputs.map_file.windows import WORLD, Window, detail_box, scaled_box
 
-__all__ = ["AreaSource", "Basemap", "Label", "Level", "build_basemap", "build_world_basemap"]
+__all__ = ["Basemap", "Label", "Level", "build_basemap", "build_world_basemap"]
 
 _WORLD_TOLERANCE, _WORLD_BUDGET = 0.3, 7_000
 _ATLAS_TOLERANCE, _ATLAS_BUDGET = 0.05, 80_000
@@ -109,7 +110,7 @@ class Basemap:
         }
 
 
-def build_basemap(areas: AreaSource, *, bounds: Bounds | None, document: Mapping[str, Any] | None = None) -> Basemap:
+def build_basemap(areas: PlaceSource, *, bounds: Bounds | None, document: Mapping[str, Any] | None = None) -> Basemap:
     """Build the basemap for an extent.
 
     Args:
@@ -144,7 +145,7 @@ def build_basemap(areas: AreaSource, *, bounds: Bounds | None, document: Mapping
     return Basemap(tuple(levels), labels_of(window, box=detail, tolerance=tolerance * 4), meant, bounds)
 
 
-def build_world_basemap(areas: AreaSource) -> Basemap:
+def build_world_basemap(areas: PlaceSource) -> Basemap:
     """Build a basemap of the whole world that bears a closer look, for maps whose extent is not known beforehand.
 
     Args:

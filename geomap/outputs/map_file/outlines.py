@@ -15,9 +15,10 @@ from typing import Any
 import shapely
 
 from gazetteer.kinds import KINDS
+from geomap.model import PlaceSource
 from geomap.outputs.map_file import linework
 from geomap.outputs.map_file.linework import Box, Flat, Geometry
-from geomap.outputs.map_file.windows import AreaSource, Window
+from geomap.outputs.map_file.windows import Window
 
 Outlines = tuple[tuple[int, tuple[Flat, ...]], ...]
 """Numbers of areas, each with its rings."""
@@ -29,7 +30,7 @@ _NOT_OUTLINED = frozenset({"continent", "ocean", "river", "canal"})
 """Kinds whose outline would be the map's own coasts, or that are lines with a margin about them."""
 
 
-def meant_areas(document: Mapping[str, Any], areas: AreaSource) -> tuple[str, ...]:
+def meant_areas(document: Mapping[str, Any], areas: PlaceSource) -> tuple[str, ...]:
     """Return the gazetteer's ids of the areas that a document's places mean, the largest first.
 
     Args:

@@ -12,12 +12,12 @@ from __future__ import annotations
 import functools
 import math
 from collections.abc import Collection, Iterator, Sequence
-from typing import Protocol
 
 import numpy as np
 import shapely
 
 from gazetteer.model import Bounds, Place
+from geomap.model import PlaceSource
 from geomap.outputs.map_file import linework
 from geomap.outputs.map_file.linework import Box, Geometry
 
@@ -27,30 +27,10 @@ WORLD: Box = (-180.0, -85.0, 180.0, 85.0)
 _SMALLEST_SPAN = 2.0
 
 
-class AreaSource(Protocol):
-    """What a basemap needs from a gazetteer."""
-
-    def areas_within(self, bounds: Bounds, *, kinds: Collection[str]) -> Sequence[tuple[Place, Geometry]]:
-        """Return the places of these kinds whose polygon touches the bounds, with the polygon."""
-        ...
-
-    def area(self, place_id: str) -> Geometry | None:
-        """Return the polygon of a place, or None where there is none."""
-        ...
-
-    def get(self, place_id: str) -> Place | None:
-        """Return a place by its id, or None where there is none."""
-        ...
-
-    def most_prominent(self, bounds: Bounds, *, kinds: Collection[str], limit: int) -> Sequence[Place]:
-        """Return the best known places of these kinds within the bounds, best known first."""
-        ...
-
-
 class Window:
     """The areas of a gazetteer, cut to boxes. What was cut once is kept, since levels and names ask for the same."""
 
-    def __init__(self, areas: AreaSource) -> None:
+    def __init__(self, areas: PlaceSource) -> None:
         """Look at a gazetteer."""
         self.source = areas
         self._kept: dict[tuple[Box, tuple[str, ...]], list[tuple[Place, Geometry]]] = {}

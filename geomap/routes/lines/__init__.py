@@ -5,8 +5,7 @@ Nothing here reads text. What a line shows between its stops is inferred, never 
 
 from __future__ import annotations
 
-from geomap.routes.lines.areas import AreaSource
 from geomap.routes.lines.drawing import draw, outline_of_corridor
 from geomap.routes.lines.lengths import consistent
 
-__all__ = ["AreaSource", "consistent", "draw", "outline_of_corridor"]
+__all__ = ["consistent", "draw", "outline_of_corridor"]

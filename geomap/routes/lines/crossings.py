@@ -10,9 +10,8 @@ from shapely.geometry.base import BaseGeometry
 
 from gazetteer.model import Bounds, Place
 from geomap.model import Crossing
-from geomap.routes.lines.areas import COUNTRY_KINDS
 from geomap.routes.lines.ground.outlines import Atlas, Outlines
-from geomap.routes.lines.ground.regions import Site
+from geomap.routes.lines.ground.regions import COUNTRY_KINDS, Site
 from geomap.routes.lines.ground.seaways import CANAL_GAP_KM
 from geomap.routes.lines.paths.projection import Vectors, distances, to_coordinates, to_vectors
 

@@ -24,8 +24,7 @@ import shapely
 from shapely.geometry.base import BaseGeometry
 
 from gazetteer.model import Place
-from geomap.model import Line, Stop
-from geomap.routes.lines.areas import AreaSource
+from geomap.model import AreaSource, Line, Stop
 from geomap.routes.lines.crossings import crossings, outside_km
 from geomap.routes.lines.ground.corridor import Bounds, Corridor, build_corridor, no_corridor
 from geomap.routes.lines.ground.outlines import Atlas, Outlines, joined_outlines, polygons_of

@@ -16,7 +16,7 @@ import shapely
 from shapely.geometry.base import BaseGeometry
 
 from gazetteer.model import Bounds, Place
-from geomap.routes.lines.areas import AreaSource
+from geomap.model import AreaSource
 
 FINEST_KM = 0.25
 """How far the first simplified level is off the polygon at most; each level allows for twice as much and this again."""

@@ -18,9 +18,17 @@ from shapely.geometry.base import BaseGeometry
 from gazetteer.kinds import KINDS
 from gazetteer.model import Bounds, Place
 from geomap.model import Stop
-from geomap.routes.lines.areas import COUNTRY_KINDS, WATER_KINDS
 from geomap.routes.lines.ground.outlines import Atlas, Outlines, level_within, polygons_of, tolerance_km
 from geomap.routes.lines.paths.projection import Plane, to_vectors
+
+COUNTRY_KINDS = frozenset({"country", "territory"})
+"""Kinds of place whose polygons tell in which country a point lies."""
+
+NAVIGABLE_KINDS = frozenset({"ocean", "sea", "bay", "strait", "canal"})
+"""Kinds of place whose polygons are water that ships pass from one to another."""
+
+WATER_KINDS = NAVIGABLE_KINDS | {"lake"}
+"""Kinds of place whose polygons are water."""
 
 NEAR_KM = 25.0
 """How far from a place `near` it reaches."""

@@ -22,9 +22,8 @@ import shapely
 from shapely.geometry.base import BaseGeometry
 
 from gazetteer.model import Bounds
-from geomap.routes.lines.areas import NAVIGABLE_KINDS
 from geomap.routes.lines.ground.outlines import Atlas
-from geomap.routes.lines.ground.regions import Site
+from geomap.routes.lines.ground.regions import NAVIGABLE_KINDS, Site
 from geomap.routes.lines.paths.projection import Vectors, distances, to_vectors
 
 TOUCHING_KM = 0.5
