@@ -24,7 +24,7 @@ from geomap.recognise.candidates import BARRIERS, Candidate, Head, Tokens, find_
 from geomap.recognise.features.senses import sense
 
 if TYPE_CHECKING:
-    from geomap.recognise.features.context import Context
+    from geomap.recognise.features.report_context import Context
 
 _LONGEST_LAST, _LONGEST_FIRST = 5, 4
 """Tokens beside the word itself that a name may have."""

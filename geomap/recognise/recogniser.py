@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING, NamedTuple
 from geomap.model import Mention, MentionForm, NameSource, Span
 from geomap.recognise.candidates import Candidate, Tokens
 from geomap.recognise.caseless import supported
-from geomap.recognise.features.context import Context
-from geomap.recognise.features.families import of_name
-from geomap.recognise.features.looks import Looks
+from geomap.recognise.features.of_name import Looks
+from geomap.recognise.features.of_surroundings import of_name
+from geomap.recognise.features.report_context import Context
 from geomap.recognise.generic_terms import all_candidates
 from geomap.recognise.given_spans import find_given, form_of
 from geomap.recognise.kind_words import complete

@@ -26,8 +26,8 @@ import numpy as np
 from gazetteer import Step
 from geomap.model import Mention, MentionForm
 from geomap.resolve.candidate_features import STATIC, Floats, Name
-from geomap.resolve.context import CONTEXT
 from geomap.resolve.hosts import Host
+from geomap.resolve.joint_model import CONTEXT
 
 WEIGHTS = "calibration.json"
 

@@ -2,7 +2,7 @@
 
 A conditional logit (McFadden 1974): the log-odds between two candidates of one name are the difference of their
 features, weighted. The features here look at the name, the candidate and the wording around it; those that look at the
-other names are in `geomap.resolve.context`. They depend on what those names are held to mean, so they are computed
+other names are in `geomap.resolve.joint_model`. They depend on what those names are held to mean, so they are computed
 again a few times from the probabilities of the round before (mean field).
 """
 

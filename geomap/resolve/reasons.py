@@ -17,8 +17,8 @@ import numpy as np
 from gazetteer import Place
 from geomap.resolve.calibration import Choice
 from geomap.resolve.candidate_features import STATIC, Floats
-from geomap.resolve.context import CONTEXT, FEATURES
 from geomap.resolve.cues import Cues
+from geomap.resolve.joint_model import CONTEXT, FEATURES
 from geomap.resolve.variety import FEATURES as OF_VARIETY
 
 _TELLING = 1.2
@@ -85,7 +85,7 @@ def reason_against(choice: Choice, row: int, *, weights: Floats) -> str:
     Args:
         choice: The choice.
         row: The other candidate.
-        weights: Those that the choice was made with, in the order of `geomap.resolve.context.FEATURES`.
+        weights: Those that the choice was made with, in the order of `geomap.resolve.joint_model.FEATURES`.
 
     Returns:
         A phrase; empty where nothing speaks for the chosen place.

@@ -12,9 +12,9 @@ from gazetteer import Step
 from geomap.model import Alternative, Finding, Mention, MentionForm
 from geomap.resolve.calibration import CERTAIN, Calibration, Choice, fitted_calibration, shared_out
 from geomap.resolve.candidate_features import Floats, names_of
-from geomap.resolve.context import Scene, fitted_weights
 from geomap.resolve.cues import Cues, read_cues
 from geomap.resolve.hosts import Host, far_apart, host_of, is_a_thing
+from geomap.resolve.joint_model import Scene, fitted_weights
 from geomap.resolve.reasons import reason_against, reasons_for
 from geomap.resolve.variety import read_variety
 
@@ -59,7 +59,7 @@ class Resolver:
         """Take the models, if not the fitted ones.
 
         Args:
-            weights: Of the model that chooses, in the order of `geomap.resolve.context.FEATURES`.
+            weights: Of the model that chooses, in the order of `geomap.resolve.joint_model.FEATURES`.
             calibration: What makes confidence of its probabilities.
         """
         self._weights = fitted_weights() if weights is None else weights
@@ -149,7 +149,7 @@ def choices(
     Args:
         mentions: All of one report, in text order.
         text: The text of the report.
-        weights: In the order of `geomap.resolve.context.FEATURES`.
+        weights: In the order of `geomap.resolve.joint_model.FEATURES`.
         source: Where the report comes from, if known.
         cues: What `read_cues` read, if it has been asked already.
     """

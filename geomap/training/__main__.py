@@ -24,7 +24,7 @@ from gazetteer.util.text import printable
 from geomap.errors import NoReports, ReportInvalid
 from geomap.recognise.scoring.scorer import CASELESS_WEIGHTS
 from geomap.recognise.scoring.scorer import WEIGHTS as RECOGNISER_WEIGHTS
-from geomap.resolve.context import WEIGHTS as RESOLVER_WEIGHTS
+from geomap.resolve.joint_model import WEIGHTS as RESOLVER_WEIGHTS
 from geomap.training import fit_calibration as calibration
 from geomap.training import fit_caseless as caseless
 from geomap.training import fit_recogniser as recogniser

@@ -37,7 +37,7 @@ from geomap.resolve.calibration import (
     features_of_host,
 )
 from geomap.resolve.candidate_features import Floats
-from geomap.resolve.context import Scene
+from geomap.resolve.joint_model import Scene
 from geomap.resolve.resolver import Resolver, choices, hosts
 from geomap.training.fit_recogniser import Annotated, annotated, fit_recogniser, read_corpus
 from geomap.training.fit_resolver import NEAR_KM, Rights, distance_km, scene_of

@@ -24,7 +24,7 @@ from gazetteer.util.files import write_atomically
 from geomap.languages.tokens import tokenise
 from geomap.model import NameSource
 from geomap.recognise.candidates import Candidate, Tokens
-from geomap.recognise.features.context import Context
+from geomap.recognise.features.report_context import Context
 from geomap.recognise.generic_terms import all_candidates
 from geomap.recognise.scoring.forest import FOREST, Floats, Forest
 from geomap.recognise.scoring.scorer import WEIGHTS, Scorer

@@ -21,8 +21,8 @@ from gazetteer.util.files import write_atomically
 from geomap.model import Span
 from geomap.recognise import Recogniser
 from geomap.resolve.candidate_features import STATIC, Floats, names_of
-from geomap.resolve.context import FEATURES, WEIGHTS, Scene
 from geomap.resolve.cues import read_cues
+from geomap.resolve.joint_model import FEATURES, WEIGHTS, Scene
 from geomap.resolve.variety import read_variety
 from geomap.training.fit_recogniser import read_corpus
 

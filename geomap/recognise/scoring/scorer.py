@@ -12,7 +12,7 @@ from collections.abc import Iterable, Mapping
 from functools import lru_cache
 from importlib.resources import files
 
-from geomap.recognise.features.families import Family, spelt
+from geomap.recognise.features.of_surroundings import Family, spelt
 
 _MOST_FAMILIES = 300_000
 """Families whose sums are kept, about 150 bytes each."""

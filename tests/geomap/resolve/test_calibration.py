@@ -24,7 +24,7 @@ from geomap.resolve.calibration import (
     fitted_calibration,
     shared_out,
 )
-from geomap.resolve.context import fitted_weights
+from geomap.resolve.joint_model import fitted_weights
 from geomap.resolve.resolver import choices
 
 PROBABILITIES = st.floats(0.0, 1.0)

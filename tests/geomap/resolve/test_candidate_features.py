@@ -11,8 +11,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from geomap.resolve.candidate_features import STATIC, names_of
-from geomap.resolve.context import CONTEXT, FEATURES, NEARNESS, Scene, fitted_weights
 from geomap.resolve.cues import read_cues
+from geomap.resolve.joint_model import CONTEXT, FEATURES, NEARNESS, Scene, fitted_weights
 
 WORDS = st.sampled_from(
     [
@@ -88,7 +88,7 @@ def test_context_is_the_same_however_many_candidates_are_computed_at_once(
 ) -> None:
     scene = scene_of("Morn and Hale in Westria, Kell and Dorn", mentioned)
     whole = scene.settle(fitted_weights()).context
-    monkeypatch.setattr("geomap.resolve.context._BLOCK", 2)
+    monkeypatch.setattr("geomap.resolve.joint_model._BLOCK", 2)
     assert whole.any()
     assert np.allclose(scene.settle(fitted_weights()).context, whole, atol=1e-12)
 

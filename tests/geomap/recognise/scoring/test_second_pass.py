@@ -5,7 +5,7 @@ from __future__ import annotations
 from gazetteer import Gazetteer
 from geomap.languages.tokens import tokenise
 from geomap.recognise.candidates import Tokens
-from geomap.recognise.features.context import Context
+from geomap.recognise.features.report_context import Context
 from geomap.recognise.generic_terms import all_candidates
 from geomap.recognise.scoring.forest import Forest, fitted_forest
 from geomap.recognise.scoring.scorer import fitted_scorer

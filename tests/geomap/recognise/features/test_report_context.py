@@ -7,7 +7,7 @@ import pytest
 from gazetteer import Gazetteer
 from geomap.languages.tokens import tokenise
 from geomap.recognise.candidates import Tokens
-from geomap.recognise.features.context import Context
+from geomap.recognise.features.report_context import Context
 from geomap.recognise.features.senses import sense
 from geomap.recognise.generic_terms import all_candidates
 from geomap.recognise.scoring.scorer import fitted_scorer

@@ -1,6 +1,6 @@
 """The families of features: what each says, given the few values that it depends on.
 
-`geomap.recognise.features.context` finds the values for a candidate; a function here spells the features that follow
+The module `report_context` finds the values for a candidate; a function here spells the features that follow
 from them. Since each family depends on few values, the same ones come again and again, and a scorer sums their weights
 once (`geomap.recognise.scoring.scorer`). Always holds: no feature is in two families.
 """

@@ -15,7 +15,8 @@ from typing import TypeVar
 
 from geomap.languages.word_lists import person_names, word_class
 from geomap.recognise.candidates import Candidate, Head, Tokens
-from geomap.recognise.features.families import (
+from geomap.recognise.features.of_name import Looks
+from geomap.recognise.features.of_surroundings import (
     Family,
     Look,
     of_areas,
@@ -40,7 +41,6 @@ from geomap.recognise.features.families import (
     of_words_before,
     spelt,
 )  # fmt: skip
-from geomap.recognise.features.looks import Looks
 from geomap.recognise.generic_terms import features_of_headed
 
 _JOINS = frozenset({"and", "or", "-", "to", "/"})

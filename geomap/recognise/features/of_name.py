@@ -10,7 +10,7 @@ from gazetteer.kinds import KINDS
 from gazetteer.names.keys import fold
 from geomap.languages.word_lists import person_names, word_class, words
 from geomap.recognise.candidates import Candidate, is_rare, parts_of
-from geomap.recognise.features.families import Look
+from geomap.recognise.features.of_surroundings import Look
 
 _MOST_LOOKS = 50_000
 
