@@ -19,13 +19,13 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 import click
-from readers import Document, Reader, folds_of, record_of, score, summary
+from readers import Reader, folds_of, record_of, score, summary
 
 from gazetteer import Gazetteer
 from geomap.model import Finding, MentionForm
-from geomap.training.evaluation import Evaluation
-from geomap.training.fit_calibration import FOLDS, prepare
-from geomap.training.fit_recogniser import read_corpus
+from geomap.training.evaluation import Evaluation, GoldDocument, read_gold
+from geomap.training.fit_calibration import FOLDS
+from geomap.training.training_set import prepare
 
 Ways = dict[tuple[str, str], Evaluation]
 
@@ -40,7 +40,7 @@ def main(corpora: Sequence[Path], tests: Sequence[Path]) -> None:
     """Cross-validate on CORPORA and print what confidence is worth."""
     evaluations: Ways = defaultdict(Evaluation)
     with Gazetteer.open() as gazetteer:
-        prepared = {path.stem: prepare(read_corpus(path), gazetteer=gazetteer) for path in corpora}
+        prepared = {path.stem: prepare(read_gold(path), gazetteer=gazetteer) for path in corpora}
         for number, part in enumerate(folds_of(prepared), 1):
             reader = Reader.fitted(part.seen, gazetteer=gazetteer)
             for name, documents in part.unseen.items():
@@ -49,19 +49,19 @@ def main(corpora: Sequence[Path], tests: Sequence[Path]) -> None:
         if tests:
             reader = Reader.fitted([one for ones in prepared.values() for one in ones], gazetteer=gazetteer)
         for path in tests:
-            evaluate(path.stem, read_corpus(path), reader, evaluations)
+            evaluate(path.stem, list(read_gold(path)), reader, evaluations)
     for (name, way), evaluation in sorted(evaluations.items()):
         click.echo(f"{name}, {way}: {summary(evaluation.figures())}")
 
 
-def evaluate(name: str, documents: Sequence[Document], reader: Reader, evaluations: Ways) -> None:
+def evaluate(name: str, documents: Sequence[GoldDocument], reader: Reader, evaluations: Ways) -> None:
     """Read documents in all ways and add what came out to the evaluations."""
     for document in documents:
         for way, findings in in_all_ways(document, reader):
             score(document, record_of(document, findings), into=evaluations[name, way])
 
 
-def in_all_ways(document: Document, reader: Reader) -> Iterator[tuple[str, tuple[Finding, ...]]]:
+def in_all_ways(document: GoldDocument, reader: Reader) -> Iterator[tuple[str, tuple[Finding, ...]]]:
     """Read a document in all ways: yield the name of each and the findings."""
     found = reader.from_raw_text(document)
     yield "raw text", found

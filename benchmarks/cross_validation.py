@@ -25,9 +25,8 @@ import click
 from readers import Part, Reader, folds_of, record_of, score, summary
 
 from gazetteer import Gazetteer
-from geomap.training.evaluation import Evaluation, reliability_diagram, to_json, to_table
-from geomap.training.fit_calibration import Prepared, prepare
-from geomap.training.fit_recogniser import read_corpus
+from geomap.training.evaluation import Evaluation, read_gold, reliability_diagram, to_json, to_table
+from geomap.training.training_set import Prepared, folds, prepare
 
 HALVES = 2
 
@@ -53,7 +52,7 @@ def main(corpora: Sequence[Path], halves: bool, given_spans: bool, output: Path)
     output.mkdir(parents=True, exist_ok=True)
     outcomes: dict[str, Outcome] = {}
     with Gazetteer.open() as gazetteer:
-        documents = {path.stem: prepare(read_corpus(path), gazetteer=gazetteer) for path in corpora}
+        documents = {path.stem: prepare(read_gold(path), gazetteer=gazetteer) for path in corpora}
         parts = list(halves_of(documents) if halves else folds_of(documents))
         for number, part in enumerate(parts, 1):
             reader = Reader.fitted(part.seen, gazetteer=gazetteer)
@@ -77,9 +76,8 @@ def halves_of(documents: Mapping[str, Sequence[Prepared]]) -> Iterator[Part]:
     """Split the first corpus in two by document; the others are seen by both readers."""
     name, *others = documents
     rest = [one for other in others for one in documents[other]]
-    for half in range(HALVES):
-        unseen = [one.document for one in documents[name][half::HALVES]]
-        yield Part([*rest, *documents[name][1 - half :: HALVES]], {name: unseen})
+    for seen, unseen in folds(documents[name], count=HALVES):
+        yield Part([*rest, *seen], {name: [one.document for one in unseen]})
 
 
 def write(outcome: Outcome, *, name: str, output: Path) -> None:

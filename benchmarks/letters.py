@@ -15,15 +15,17 @@ from pathlib import Path
 from types import MappingProxyType
 
 import click
-from cross_validation import Document, folds_of
+from readers import folds_of
 
 from gazetteer import Gazetteer
 from geomap.languages.tokens import tokenise
 from geomap.languages.word_lists import word_class
 from geomap.recognise import Recogniser
 from geomap.recognise.scoring.scorer import Scorer
+from geomap.training.evaluation import GoldDocument, read_gold
 from geomap.training.fit_caseless import caseless_examples, fit_caseless
-from geomap.training.fit_recogniser import annotated, fit_recogniser, read_corpus
+from geomap.training.fit_recogniser import fit_recogniser
+from geomap.training.training_set import prepare
 
 Lettering = Callable[[str], str]
 
@@ -58,15 +60,15 @@ LETTERS: Mapping[str, Lettering] = MappingProxyType(
 @click.argument("corpora", nargs=-1, required=True, type=click.Path(exists=True, dir_okay=False, path_type=Path))
 def main(corpora: Sequence[Path]) -> None:
     """Find the names of CORPORA in four sorts of letters."""
-    documents = {path.stem: read_corpus(path) for path in corpora}
     counts: Counter[tuple[str, str, str]] = Counter()
     with Gazetteer.open() as gazetteer:
-        every = [text for texts in documents.values() for text in texts]
-        usual = {id(text): annotated(text, names=gazetteer) for text in every}
-        caseless = {id(text): caseless_examples(text, names=gazetteer) for text in every}
+        documents = {path.stem: prepare(read_gold(path), gazetteer=gazetteer) for path in corpora}
+        caseless = {
+            id(one): caseless_examples(one.document, names=gazetteer) for ones in documents.values() for one in ones
+        }
         for part in folds_of(documents):
-            models = fit_recogniser([usual[id(text)] for text in part.seen])
-            intercept, weights = fit_caseless([one for text in part.seen for one in caseless[id(text)]])
+            models = fit_recogniser([one.annotated for one in part.seen])
+            intercept, weights = fit_caseless([example for one in part.seen for example in caseless[id(one)]])
             recogniser = Recogniser(
                 gazetteer,
                 scorer=models.scorer,
@@ -85,11 +87,11 @@ def main(corpora: Sequence[Path]) -> None:
 
 
 def count(
-    document: Document, *, name: str, letters: str, recogniser: Recogniser, into: Counter[tuple[str, str, str]]
+    document: GoldDocument, *, name: str, letters: str, recogniser: Recogniser, into: Counter[tuple[str, str, str]]
 ) -> None:
     """Compare the names found in a document with those that are annotated."""
-    text = LETTERS[letters](document["text"])
-    gold = {(toponym["start"], toponym["end"]) for toponym in document["toponyms"]}
+    text = LETTERS[letters](document.text)
+    gold = {(toponym.start, toponym.end) for toponym in document.toponyms}
     found = {(one.span.start, one.span.end) for one in recogniser.recognise(tokenise(text), text=text)}
     for what, spans in (("right", gold & found), ("found", found), ("gold", gold)):
         into[name, letters, what] += len(spans)

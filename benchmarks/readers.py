@@ -17,10 +17,9 @@ from geomap.languages.tokens import tokenise
 from geomap.model import Extraction, Finding, Report, Span
 from geomap.recognise import Recogniser
 from geomap.resolve import Resolver
-from geomap.training.evaluation import Evaluation, Figures, gold_document, places_of
-from geomap.training.fit_calibration import FOLDS, Prepared, fit_calibration, fit_models
-
-Document = Mapping[str, Any]
+from geomap.training.evaluation import Evaluation, Figures, GoldDocument, places_of
+from geomap.training.fit_calibration import FOLDS, fit_calibration, fit_models
+from geomap.training.training_set import Prepared, folds
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +27,7 @@ class Part:
     """What one reader is fitted on, and the documents of each corpus that it reads."""
 
     seen: Sequence[Prepared]
-    unseen: Mapping[str, Sequence[Document]]
+    unseen: Mapping[str, Sequence[GoldDocument]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,39 +44,37 @@ class Reader:
         calibration = fit_calibration(documents, gazetteer=gazetteer)
         return cls(models.recogniser, Resolver(weights=models.weights, calibration=calibration))
 
-    def from_raw_text(self, document: Document) -> tuple[Finding, ...]:
+    def from_raw_text(self, document: GoldDocument) -> tuple[Finding, ...]:
         """Find and resolve the places of a document."""
-        text = document["text"]
-        mentions = self.recogniser.recognise(tokenise(text), text=text)
-        return self.resolver.resolve(mentions, text=text, source=document.get("source"))
+        mentions = self.recogniser.recognise(tokenise(document.text), text=document.text)
+        return self.resolver.resolve(mentions, text=document.text, source=document.source)
 
-    def given_spans(self, document: Document, *, only_known: bool = False) -> tuple[Finding, ...]:
+    def given_spans(self, document: GoldDocument, *, only_known: bool = False) -> tuple[Finding, ...]:
         """Resolve the annotated spans of a document, all or those that some place of the gazetteer answers to."""
-        text = document["text"]
-        bounds = sorted({(toponym["start"], toponym["end"]) for toponym in document["toponyms"]})
-        mentions = self.recogniser.given([Span(*pair) for pair in bounds], text=text)
+        bounds = sorted({(toponym.start, toponym.end) for toponym in document.toponyms})
+        mentions = self.recogniser.given([Span(*pair) for pair in bounds], text=document.text)
         if only_known:
             mentions = tuple(mention for mention in mentions if mention.candidates)
-        return self.resolver.resolve(mentions, text=text, source=document.get("source"))
+        return self.resolver.resolve(mentions, text=document.text, source=document.source)
 
 
 def folds_of(documents: Mapping[str, Sequence[Prepared]]) -> Iterator[Part]:
     """Split all corpora into five parts by document."""
-    for fold in range(FOLDS):
+    for split in zip(*(folds(ones, count=FOLDS) for ones in documents.values()), strict=True):
+        seen = [one for ones, _ in split for one in ones]
         yield Part(
-            [one for ones in documents.values() for number, one in enumerate(ones) if number % FOLDS != fold],
-            {name: [one.document for one in ones[fold::FOLDS]] for name, ones in documents.items()},
+            seen, {name: [one.document for one in ones] for name, (_, ones) in zip(documents, split, strict=True)}
         )
 
 
-def record_of(document: Document, findings: Sequence[Finding]) -> dict[str, Any]:
+def record_of(document: GoldDocument, findings: Sequence[Finding]) -> dict[str, Any]:
     """Return the extraction record, without routes, of what was found in a document."""
-    return to_record(Extraction(Report(str(document["id"]), document["text"]), (), tuple(findings)))
+    return to_record(Extraction(Report(document.id, document.text), (), tuple(findings)))
 
 
-def score(document: Document, record: Mapping[str, Any], *, into: Evaluation) -> None:
+def score(document: GoldDocument, record: Mapping[str, Any], *, into: Evaluation) -> None:
     """Compare a record with the document that it was made of, added to what an evaluation holds already."""
-    into.add(gold_document(document), places_of(record))
+    into.add(document, places_of(record))
 
 
 def summary(figures: Figures) -> str:

@@ -1,54 +1,60 @@
-"""Fit all weights anew: `python -m geomap.training FOLDER [--except NAME ...] [--output FOLDER]`.
+"""Fit models to a folder of corpora: `python -m geomap.training FOLDER [--only MODEL ...] [--pipeline NAME] [...]`.
 
-Every corpus of the folder (`*.jsonl`, in the order of their names) is given to the commands that fit the single
-models, one after the other, and their weights go where the package reads them. A corpus is one document a line,
-`{"id", "text", "toponyms": [{"start", "end", "lat", "lon", "geonameid"}]}`.
+Every corpus of the folder (`*.jsonl`, in the order of their names) is read, and the weights of each model go where the
+package reads them. A corpus is one document a line, `{"id", "text", "toponyms": [{"start", "end", "lat", "lon",
+"geonameid"}]}`. TUD-Loc-2013 is for testing only: its licence (CC BY-NC-SA 4.0) does not suit weights that anybody may
+use, and the figures for unfamiliar text depend on it. It is left out under any spelling of its name, and so is each
+corpus that `--except` names.
 
-TUD-Loc-2013 is for testing only: its licence (CC BY-NC-SA 4.0) does not suit weights that anybody may use, and the
-figures for text unlike what was fitted on depend on it. It is left out under any spelling of its name, and so is each
-corpus that `--except` names. Not here: how a model is fitted (`geomap.training.fit_recogniser`,
-`geomap.training.fit_resolver`). What always holds: the same corpora, gazetteer and libraries give the same bytes, and
-no weights are touched before each corpus is known to be in the form of one. Needs the extra `fit`.
+Not here: how a model is fitted (`fit_recogniser` and the modules beside it). What always holds: the same corpora,
+gazetteer and libraries give the same bytes, whichever models are fitted together; no weights are touched before all
+corpora have been read. Needs the extra `fit`.
 """
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
 import click
 
+from gazetteer import Gazetteer
 from gazetteer.errors import ExplainedError, exit_code
+from gazetteer.util.files import write_atomically
 from gazetteer.util.text import printable
 from geomap.errors import NoReports, ReportInvalid
-from geomap.recognise.scoring.scorer import CASELESS_WEIGHTS
-from geomap.recognise.scoring.scorer import WEIGHTS as RECOGNISER_WEIGHTS
-from geomap.resolve.joint_model import WEIGHTS as RESOLVER_WEIGHTS
-from geomap.training import fit_calibration as calibration
-from geomap.training import fit_caseless as caseless
-from geomap.training import fit_recogniser as recogniser
-from geomap.training import fit_resolver as resolver
-from geomap.training.evaluation import read_gold
+from geomap.recognise.scoring.ner import load_voice
+from geomap.training import fit_calibration, fit_caseless, fit_ner, fit_recogniser, fit_resolver
+from geomap.training.training_set import TrainingSet
 
 TEST_ONLY = ("tudloc",)
 """How the names of corpora begin that are never fitted to, letters and digits in lower case."""
 
-
-class Stage(NamedTuple):
-    """A model: the command that fits it, and where its weights belong below the package."""
-
-    command: click.Command
-    weights: Path
+_PACKAGE = Path(__file__).parents[1]
+_LANGUAGE = "en"
+"""The language whose weights are fitted by default."""
 
 
-STAGES = (
-    Stage(recogniser.main, Path("languages", "en", RECOGNISER_WEIGHTS)),
-    Stage(caseless.main, Path("languages", "en", CASELESS_WEIGHTS)),
-    Stage(resolver.main, Path("resolve", RESOLVER_WEIGHTS)),
-    Stage(calibration.main, Path("resolve", "calibration.json")),
-)
-"""The models, in the order in which they are fitted."""
+class Model(NamedTuple):
+    """A model: what fits it, and whether its weights belong to the language or to the resolver, which knows none."""
+
+    weights_files: Callable[[TrainingSet], dict[str, str]]
+    of_language: bool
+
+    def folder(self, language: str) -> Path:
+        """Return the folder of its weights, relative to the package."""
+        return Path("languages", language) if self.of_language else Path("resolve")
+
+
+MODELS = {
+    "recogniser": Model(fit_recogniser.weights_files, of_language=True),
+    "caseless": Model(fit_caseless.weights_files, of_language=True),
+    "ner": Model(fit_ner.weights_files, of_language=True),
+    "resolver": Model(fit_resolver.weights_files, of_language=False),
+    "calibration": Model(fit_calibration.weights_files, of_language=False),
+}
+"""All models, in the order in which they are fitted; `ner` only where a spaCy pipeline is named."""
 
 
 def corpora_in(folder: Path, *, excepted: Collection[str] = ()) -> tuple[list[Path], list[Path]]:
@@ -56,11 +62,11 @@ def corpora_in(folder: Path, *, excepted: Collection[str] = ()) -> tuple[list[Pa
 
     Args:
         folder: Holds a `.jsonl` file for each corpus.
-        excepted: Names of corpora to leave out, with or without `.jsonl`; in any case, `-` and `_` as they like.
+        excepted: Names of corpora to leave out, with or without `.jsonl`; case, `-` and `_` do not matter.
 
     Raises:
         NoReports: None is left to fit to.
-        ReportInvalid: A name to leave out is that of none, so that a slip of the pen could let it be fitted to.
+        ReportInvalid: A name to leave out is misspelt: no corpus has it.
     """
     paths = sorted(folder.glob("*.jsonl"), key=lambda path: path.name)
     names = {_plain(name.removesuffix(".jsonl")): name for name in excepted}
@@ -75,58 +81,70 @@ def corpora_in(folder: Path, *, excepted: Collection[str] = ()) -> tuple[list[Pa
     return fitted, left_out
 
 
-def fit_all(corpora: Sequence[Path], *, output: Path) -> list[Path]:
-    """Fit every model to corpora.
-
-    Args:
-        corpora: Files of gold documents.
-        output: A folder such as the package `geomap` itself; the weights go below it.
-
-    Returns:
-        The files that were written.
-
-    Raises:
-        InputError: A corpus cannot be read or used. Nothing has been written then.
-    """
-    for path in corpora:
-        for _ in read_gold(path):
-            pass
-    written = []
-    for stage in STAGES:
-        weights = output / stage.weights
-        weights.parent.mkdir(parents=True, exist_ok=True)
-        stage.command.main([*map(str, corpora), "--output", str(weights)], standalone_mode=False)
-        written.append(weights)
-    return written
-
-
 def _plain(name: str) -> str:
     return "".join(filter(str.isalnum, name.casefold()))
+
+
+def fit(training: TrainingSet, *, models: Collection[str], output: Path, language: str) -> Iterator[Path]:
+    """Fit models, write their weights and yield each file that was written.
+
+    Args:
+        training: What to fit to.
+        models: Their names.
+        output: A folder such as the package `geomap` itself; the weights go below it.
+        language: The folder of the language below `geomap/languages`.
+    """
+    for name in models:
+        folder = output / MODELS[name].folder(language)
+        folder.mkdir(parents=True, exist_ok=True)
+        for file, text in MODELS[name].weights_files(training).items():
+            write_atomically(folder / file, text.encode())
+            yield folder / file
 
 
 @click.command()
 @click.argument("folder", type=click.Path(exists=True, file_okay=False, path_type=Path))
 @click.option(
+    "--only", "only", type=click.Choice(list(MODELS)), multiple=True,
+    help="Fit this model; may be given repeatedly.  [default: all, ner if a pipeline is named]",
+)  # fmt: skip
+@click.option("--pipeline", metavar="NAME", help="Fit how far the spaCy pipeline NAME shifts the recogniser (ner).")
+@click.option(
     "--except", "excepted", metavar="NAME", multiple=True, help="Leave a corpus out; may be given repeatedly."
 )
 @click.option(
-    "--output", metavar="FOLDER", type=click.Path(file_okay=False, path_type=Path), default=Path(__file__).parents[1],
+    "--language", type=click.Choice(sorted(path.name for path in (_PACKAGE / "languages").glob("[a-z]*/"))),
+    default=_LANGUAGE, show_default=True, help="The language of the corpora.",
+)  # fmt: skip
+@click.option(
+    "--output", metavar="FOLDER", type=click.Path(file_okay=False, path_type=Path), default=_PACKAGE,
     help="Write the weights below FOLDER in place of the package.",
 )  # fmt: skip
 @click.pass_context
-def main(context: click.Context, *, folder: Path, excepted: Sequence[str], output: Path) -> None:
-    """Fit all weights to the corpora in FOLDER, *.jsonl in the order of their names.
+def main(
+    context: click.Context, *, folder: Path, only: Sequence[str], pipeline: str | None, excepted: Sequence[str],
+    language: str, output: Path,
+) -> None:  # fmt: skip
+    """Fit the models to the corpora in FOLDER, *.jsonl in the order of their names.
 
     \b
     Examples:
       python -m geomap.training corpora/
       python -m geomap.training corpora/ --except held-out --output trial/
+      python -m geomap.training corpora/ --only ner --pipeline en_core_web_sm
     """
+    models = [name for name in MODELS if (name in only if only else name != "ner" or pipeline)]
+    if ("ner" in models) != (pipeline is not None):
+        raise click.UsageError("the model ner is fitted for the pipeline that --pipeline names: give both or neither")
     try:
         fitted, left_out = corpora_in(folder, excepted=excepted)
         for path in left_out:
             click.echo(f"geomap.training: left out: {printable(path.name)}", err=True)
-        fit_all(fitted, output=output)
+        voice = None if pipeline is None else load_voice(pipeline)
+        with Gazetteer.open() as gazetteer:
+            training = TrainingSet.read(fitted, gazetteer=gazetteer, voice=voice)
+            for path in fit(training, models=models, output=output, language=language):
+                click.echo(f"geomap.training: {path} from {len(training.documents)} documents", err=True)
     except ExplainedError as error:
         click.echo(f"geomap.training: {error}", err=True)
         context.exit(exit_code(error))

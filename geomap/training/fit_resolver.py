@@ -1,70 +1,30 @@
-"""Fit the resolver's weights: `python -m geomap.training.fit_resolver CORPUS.jsonl ... [--output FILE]`.
+"""Fit the resolver's weights, which choose among the candidates of a name.
 
-Learns from annotated spans with coordinates: a candidate is right where it has the annotated GeoNames id or, if none
-has, where it lies within 161 km of the annotated point. Maximises the conditional likelihood of the right candidates
-with an L2 penalty. Needs the extra `fit`; what it writes is read without it.
+Maximises the conditional likelihood of the right candidates of annotated names, with an L2 penalty. Needs the extra
+`fit` (SciPy); what is written is read without it.
 """
 
 from __future__ import annotations
 
-import json
-from collections.abc import Mapping, Sequence
-from pathlib import Path
-from typing import Any
+from collections.abc import Sequence
 
-import click
 import numpy as np
 from numpy.typing import NDArray
 
-from gazetteer import Gazetteer
-from gazetteer.util.files import write_atomically
-from geomap.model import Span
-from geomap.recognise import Recogniser
-from geomap.resolve.candidate_features import STATIC, Floats, names_of
-from geomap.resolve.cues import read_cues
+from geomap.resolve.candidate_features import Floats
 from geomap.resolve.joint_model import FEATURES, WEIGHTS, Scene
-from geomap.resolve.variety import read_variety
-from geomap.training.fit_recogniser import read_corpus
+from geomap.training.training_set import Rights, TrainingSet, as_json
 
-NEAR_KM = 161.0
-"""Within how many kilometres of the annotated point a place counts as right: 100 miles."""
 _PENALTY = 3.0
 _OUTER_ROUNDS = 4
 _SEARCH = {"maxiter": 5_000, "maxfun": 10_000, "ftol": 1e-14, "gtol": 1e-8}
 """So close to the optimum that the rounded weights are the same, wherever in memory the arrays lie."""
 
-Rights = NDArray[np.bool_]
 
-
-def scene_of(document: Mapping[str, Any], *, recogniser: Recogniser) -> tuple[Scene, Rights] | None:
-    """Return the scene of a document's annotated names and which of its candidates are right; None without any."""
-    toponyms = sorted(document["toponyms"], key=lambda toponym: (toponym["start"], toponym["end"]))
-    spans = [Span(toponym["start"], toponym["end"]) for toponym in toponyms]
-    mentions = recogniser.given(spans, text=document["text"])
-    variety = read_variety(document["text"], source=document.get("source"))
-    names = names_of(mentions, read_cues(mentions, text=document["text"]), variety=variety)
-    if not names:
-        return None
-    right: list[bool] = []
-    for name in names:
-        gold = next((toponyms[number] for number in name.mentions if toponyms[number].get("lat") is not None), None)
-        right += _right(gold, name.places) if gold else [False] * len(name.places)
-    return Scene(names), np.array(right)
-
-
-def _right(gold: Mapping[str, Any], places: Sequence[Any]) -> list[bool]:
-    same = [gold.get("geonameid") is not None and place.geonameid == gold["geonameid"] for place in places]
-    if any(same):
-        return same
-    distances = [distance_km(gold["lon"], gold["lat"], place.lon, place.lat) for place in places]
-    return [distance == min(distances) and distance <= NEAR_KM for distance in distances]
-
-
-def distance_km(lon: float, lat: float, other_lon: float, other_lat: float) -> float:
-    """Return the great-circle distance of two points in kilometres."""
-    from geopy.distance import great_circle
-
-    return float(great_circle((lat, lon), (other_lat, other_lon)).km)
+def weights_files(training: TrainingSet) -> dict[str, str]:
+    """Fit the weights; return the text of their file."""
+    weights = fit([one.scene for one in training.documents if one.scene is not None])
+    return {WEIGHTS: as_json(training.provenance() | {"weights": dict(zip(FEATURES, weights.tolist(), strict=True))})}
 
 
 def fit(scenes: Sequence[tuple[Scene, Rights]]) -> Floats:
@@ -103,35 +63,3 @@ def _loss(weights: Floats, features: Floats, rights: Rights, starts: NDArray[np.
     loss = -np.log(np.maximum(right_mass, 1e-12)).sum() + _PENALTY * float(weights @ weights)
     gradient = features.T @ (likely - among_right) + 2 * _PENALTY * weights
     return float(loss), gradient
-
-
-@click.command()
-@click.argument("corpora", nargs=-1, required=True, type=click.Path(exists=True, dir_okay=False, path_type=Path))
-@click.option(
-    "--output",
-    type=click.Path(path_type=Path),
-    default=Path(__file__).parents[1] / "resolve" / WEIGHTS,
-    help="Where to write the weights.",
-)
-def main(corpora: Sequence[Path], output: Path) -> None:
-    """Fit the resolver to CORPORA and write its weights."""
-    with Gazetteer.open() as gazetteer:
-        recogniser = Recogniser(gazetteer)
-        documents = [document for path in corpora for document in read_corpus(path)]
-        scenes = [scene for document in documents if (scene := scene_of(document, recogniser=recogniser))]
-        version = gazetteer.info().version
-    weights = fit(scenes)
-    record = {
-        "fitted_on": [path.stem for path in corpora],
-        "documents": len(documents),
-        "gazetteer": version,
-        "weights": dict(zip(FEATURES, weights.tolist(), strict=True)),
-    }
-    write_atomically(output, (json.dumps(record, indent=1) + "\n").encode())
-    click.echo(
-        f"{output}: {len(STATIC)} + {len(FEATURES) - len(STATIC)} weights from {len(documents)} documents", err=True
-    )
-
-
-if __name__ == "__main__":
-    main()

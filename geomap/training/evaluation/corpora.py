@@ -1,9 +1,9 @@
 """Gold corpora and predictions, one document a line, checked.
 
-A gold document is `{"id", "text", "toponyms": [{"start", "end", "lat", "lon", "geonameid", "kind"?}]}`, a prediction an
-extraction record (`{"id", "places": [{"start", "end", "lat", "lon", "geonameid", "mention", "confidence"}]}`); other
-keys are ignored. `lat` and `lon` may be null: an annotated toponym that its annotators did not link, a predicted name
-that was not resolved. Whatever breaks the form is named with its file and line.
+A gold document is `{"id", "text", "toponyms": [{"start", "end", "lat", "lon", "geonameid", "kind"?}], "source"?}`, a
+prediction an extraction record (`{"id", "places": [{"start", "end", "lat", "lon", "geonameid", "mention",
+"confidence"}]}`); other keys are ignored. `lat` and `lon` may be null: an annotated toponym that its annotators did not
+link, a predicted name that was not resolved. Whatever breaks the form is named with its file and line.
 
 Not here: comparing the two (`geomap.training.evaluation.judging`). What always holds: gold documents are read one after
 the other; of a file of predictions only the places of its lines are kept, so that they may stand in any order.
@@ -44,11 +44,19 @@ class GoldToponym:
 
 @dataclass(frozen=True, slots=True)
 class GoldDocument:
-    """An annotated document: its id, its text and its toponyms in the order of the corpus."""
+    """An annotated document.
+
+    Attributes:
+        id: Its id.
+        text: Its text.
+        toponyms: In the order of the corpus.
+        source: Where it comes from, such as a web address, if the corpus says so.
+    """
 
     id: str
     text: str
     toponyms: tuple[GoldToponym, ...]
+    source: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -174,7 +182,7 @@ def gold_document(record: Mapping[str, object]) -> GoldDocument:
     for number, toponym in enumerate(toponyms, 1):
         if toponym.end > len(text):
             raise _Wrong(f"toponym {number} ends at {_shown(toponym.end)} in a text of {len(text)} characters")
-    return GoldDocument(_identifier(record), text, toponyms)
+    return GoldDocument(_identifier(record), text, toponyms, _string(record, "source"))
 
 
 def places_of(record: Mapping[str, object]) -> tuple[PredictedPlace, ...]:

@@ -76,15 +76,16 @@ def judge(toponyms: Sequence[GoldToponym], places: Sequence[PredictedPlace]) -> 
         near = index.touching(place)
         touched.update(near)
         touching += bool(near)
-        if place.confidence is not None and (right := _right(place, [toponyms[number] for number in near])) is not None:
+        right = None if place.confidence is None else is_right(place, toponyms=[toponyms[number] for number in near])
+        if place.confidence is not None and right is not None:
             assured.append((place.confidence, right))
         if near and all(toponyms[number].point is None for number in near):
             continue
         placing += 1
         free = [number for number in near if number not in paired and toponyms[number].point is not None]
         if free:
-            pair = min((Pair(number, error_km(toponyms[number], place)) for number in free), key=_by_error)
-            paired[pair.toponym] = pair
+            error, number = min((error_km(toponyms[number], place), number) for number in free)
+            paired[number] = Pair(number, error)
     return Judgement(
         exact=tuple(number for number, one in enumerate(toponyms) if (one.start, one.end) in bounds),
         bounds_in_common=len(bounds & {(one.start, one.end) for one in toponyms}),
@@ -105,23 +106,28 @@ def error_km(toponym: GoldToponym, place: PredictedPlace) -> float:
     Raises:
         ValueError: The toponym has no coordinates.
     """
-    from geopy.distance import great_circle
-
     if toponym.point is None:
         raise ValueError("the toponym has no coordinates")
     if toponym.geonameid is not None and toponym.geonameid == place.geonameid:
         return 0.0
-    if place.point is None:
-        return FARTHEST_KM
-    return float(great_circle(toponym.point[::-1], place.point[::-1]).km)
+    return FARTHEST_KM if place.point is None else distance_km(toponym.point, place.point)
 
 
-def _by_error(pair: Pair) -> float:
-    return pair.error_km
+def distance_km(point: tuple[float, float], other: tuple[float, float]) -> float:
+    """Return the distance of two points (lon, lat) in kilometres, on a great circle of the mean sphere."""
+    from geopy.distance import great_circle
+
+    return float(great_circle(point[::-1], other[::-1]).km)
 
 
-def _right(place: PredictedPlace, near: Sequence[GoldToponym]) -> bool | None:
-    """Tell whether a prediction is right in bounds and place; None where no annotation can tell."""
+def is_right(place: PredictedPlace, *, toponyms: Sequence[GoldToponym]) -> bool | None:
+    """Tell whether a prediction is right in bounds and place; None where no annotation can tell.
+
+    Args:
+        place: The prediction.
+        toponyms: Those of its document, or of these only such as touch the prediction.
+    """
+    near = [one for one in toponyms if one.start < place.end and place.start < one.end]
     same = [one for one in near if (one.start, one.end) == (place.start, place.end)]
     telling = same or near
     if telling and all(one.point is None for one in telling):

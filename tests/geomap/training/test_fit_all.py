@@ -1,4 +1,4 @@
-"""All weights fitted anew from a folder of corpora: the same bytes each time, and never to what is for testing."""
+"""All models fitted by one command: the same bytes each time, and never to what is for testing."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ import random
 from pathlib import Path
 
 import pytest
+import spacy
 from click.testing import CliRunner, Result
 
 from gazetteer.building.entries import LayerText, PlaceRow, SourceLayer
@@ -34,6 +35,10 @@ OPENINGS = (
     "Near {} it rained.",
 )
 DISTRACTIONS = ("Mr. Bram smiled.", "Old Tolm the miller sang.", "Nobody came.")
+
+
+OF_LANGUAGE = tuple(f"languages/en/{name}.json" for name in ("weights", "forest", "caseless_weights"))
+OF_RESOLVER = ("resolve/weights.json", "resolve/calibration.json")
 
 
 @pytest.fixture(autouse=True)
@@ -71,6 +76,12 @@ def corpora(tmp_path: Path) -> Path:
     return folder
 
 
+@pytest.fixture
+def everything(corpora: Path, tmp_path: Path) -> dict[str, bytes]:
+    run(corpora, "--output", tmp_path / "everything")
+    return written(tmp_path / "everything")
+
+
 def run(*arguments: str | Path, code: int = 0) -> Result:
     result = CliRunner().invoke(__main__.main, list(map(str, arguments)), catch_exceptions=False)
     assert result.exit_code == code, result.output
@@ -85,10 +96,43 @@ def test_two_runs_give_the_same_bytes(corpora: Path, tmp_path: Path) -> None:
     for output in ("one", "two"):
         run(corpora, "--output", tmp_path / output)
     one = written(tmp_path / "one")
-    assert {stage.weights.as_posix() for stage in __main__.STAGES} <= set(one)
+    assert set(one) == {*OF_LANGUAGE, *OF_RESOLVER}
     assert one == written(tmp_path / "two")
     for data in one.values():
         assert json.loads(data)["fitted_on"] == ["east", "west"], "in the order of their names"
+
+
+@pytest.mark.parametrize("name", ["recogniser", "caseless", "resolver", "calibration"])
+def test_a_model_alone_is_the_one_that_all_together_hold(
+    name: str, corpora: Path, tmp_path: Path, everything: dict[str, bytes]
+) -> None:
+    run(corpora, "--only", name, "--output", tmp_path / "alone")
+    alone = written(tmp_path / "alone")
+    assert 0 < len(alone) < len(everything)
+    assert alone.items() <= everything.items()
+
+
+def test_a_pipeline_has_weights_where_one_is_named(corpora: Path, tmp_path: Path) -> None:
+    pipeline = spacy.blank("en")
+    pipeline.add_pipe("entity_ruler").add_patterns([{"label": "GPE", "pattern": "Bram"}])  # type: ignore[attr-defined]
+    pipeline.to_disk(tmp_path / "pipeline")
+    run(corpora, "--only", "ner", "--pipeline", tmp_path / "pipeline", "--output", tmp_path / "one")
+    (fitted,) = written(tmp_path / "one").values()
+    record = json.loads(fitted)
+    assert (record["fitted_on"], record["documents"], record["pipeline"]) == (["east", "west"], 20, "en_pipeline 0.0.0")
+    assert set(record["weights"]) == {"slope", "GPE same", "nothing"}
+
+
+def test_a_pipeline_and_its_model_belong_together(corpora: Path, tmp_path: Path) -> None:
+    for arguments in (["--only", "ner"], ["--only", "resolver", "--pipeline", "en_none"]):
+        assert "both or neither" in run(corpora, *arguments, "--output", tmp_path / "one", code=2).stderr
+    missing = run(corpora, "--pipeline", tmp_path / "none", "--output", tmp_path / "one", code=6)
+    assert "is no installed spaCy pipeline" in missing.stderr
+    assert not (tmp_path / "one").exists()
+
+
+def test_only_languages_with_a_folder_are_known(corpora: Path, tmp_path: Path) -> None:
+    assert "'xx' is not" in run(corpora, "--language", "xx", "--output", tmp_path / "one", code=2).stderr
 
 
 def test_other_corpora_give_other_weights(corpora: Path, tmp_path: Path) -> None:

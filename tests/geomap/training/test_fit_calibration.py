@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import math
-from dataclasses import replace
-from typing import Any
 
 import pytest
 
 from gazetteer import Gazetteer
-from geomap.model import Span
-from geomap.training.fit_calibration import fit_calibration, prepare, right
+from geomap.training.evaluation import GoldDocument, GoldToponym
+from geomap.training.fit_calibration import fit_calibration
+from geomap.training.training_set import Prepared, prepare
 
 pytest.importorskip("sklearn", reason="the extra `fit` is not installed")
 
@@ -24,48 +23,30 @@ TEXTS = (
 )
 
 
-def document(number: int, world: Gazetteer) -> dict[str, Any]:
+def document(number: int, world: Gazetteer) -> GoldDocument:
     text, meant = TEXTS[number % len(TEXTS)]
     toponyms = []
     for surface, place in meant.items():
         found = world.get(f"own:{place}")
         assert found is not None
         start = text.index(surface)
-        toponyms.append({"start": start, "end": start + len(surface), "lat": found.lat, "lon": found.lon})
-    return {"id": str(number), "text": text, "toponyms": toponyms}
+        toponyms.append(GoldToponym(start, start + len(surface), (found.lon, found.lat)))
+    return GoldDocument(str(number), text, tuple(toponyms))
 
 
 @pytest.fixture(scope="module")
-def documents(world: Gazetteer) -> Any:
+def documents(world: Gazetteer) -> tuple[Prepared, ...]:
     return prepare([document(number, world) for number in range(40)], gazetteer=world)
 
 
-def test_two_fits_give_the_same_weights(world: Gazetteer, documents: Any) -> None:
+def test_two_fits_give_the_same_weights(world: Gazetteer, documents: tuple[Prepared, ...]) -> None:
     first, second = (fit_calibration(documents, gazetteer=world).to_json() for _ in range(2))
     assert first == second
     assert any(first["found"].values())
 
 
-def test_where_all_is_right_only_the_share_of_it_is_learned(world: Gazetteer, documents: Any) -> None:
+def test_where_all_is_right_only_the_share_of_it_is_learned(world: Gazetteer, documents: tuple[Prepared, ...]) -> None:
     given = fit_calibration(documents, gazetteer=world).to_json()["given"]
-    spans = sum(len(prepared.document["toponyms"]) for prepared in documents)
+    spans = sum(len(prepared.document.toponyms) for prepared in documents)
     assert given.pop("intercept") == pytest.approx(math.log(spans + 1), abs=1e-3)
     assert not any(given.values())
-
-
-def test_what_is_right(world: Gazetteer) -> None:
-    place = world.get("own:west-morn")
-    assert place is not None
-    here = {"start": 5, "end": 9, "lat": place.lat + 1.0, "lon": place.lon}
-    far = {**here, "lat": place.lat - 20.0}
-    unlinked = {**here, "lat": None, "lon": None}
-    assert right(Span(5, 9), place, toponyms=[here]) is True
-    assert right(Span(5, 9), place, toponyms=[far]) is False
-    assert right(Span(5, 8), place, toponyms=[here]) is False
-    assert right(Span(20, 24), place, toponyms=[here]) is False
-    assert right(Span(5, 9), place, toponyms=[]) is False
-    assert right(Span(5, 9), place, toponyms=[unlinked]) is None
-    assert right(Span(4, 9), place, toponyms=[unlinked]) is None
-    numbered = {**far, "geonameid": 7}
-    assert right(Span(5, 9), replace(place, geonameid=7), toponyms=[numbered]) is True
-    assert right(Span(5, 9), place, toponyms=[{**far, "geonameid": None}]) is False

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from geomap.training.evaluation.corpora import GoldToponym, PredictedPlace
-from geomap.training.evaluation.judging import FARTHEST_KM, NEAR_KM, error_km, judge
+from geomap.training.evaluation.judging import FARTHEST_KM, NEAR_KM, error_km, is_right, judge
 
 ORIGIN = (0.0, 0.0)
 TEN_DEGREES_EAST = (10.0, 0.0)
@@ -92,6 +92,20 @@ def test_confidence_is_compared_with_bounds_and_place() -> None:
 
 def test_a_name_that_was_not_resolved_is_not_right() -> None:
     assert judge([gold(0, 4)], [found(0, 4, None, confidence=0.7)]).assured == ((0.7, False),)
+
+
+def test_what_is_right() -> None:
+    place = found(5, 9, geonameid=7)
+    here, far, unlinked = gold(5, 9, (0.0, 1.0)), gold(5, 9, (0.0, -20.0)), gold(5, 9, None)
+    assert is_right(place, toponyms=[here]) is True
+    assert is_right(place, toponyms=[far]) is False
+    assert is_right(found(5, 8), toponyms=[here]) is False
+    assert is_right(found(20, 24), toponyms=[here]) is False
+    assert is_right(place, toponyms=[]) is False
+    assert is_right(place, toponyms=[unlinked]) is None
+    assert is_right(found(4, 9), toponyms=[unlinked]) is None
+    assert is_right(place, toponyms=[gold(5, 9, (0.0, -20.0), geonameid=7)]) is True
+    assert is_right(found(20, 24), toponyms=[unlinked]) is False
 
 
 def test_long_and_nested_toponyms_are_found_by_what_they_touch() -> None:

@@ -21,10 +21,11 @@ def lines(path: Path, *records: object) -> Path:
 
 
 def test_documents_come_in_order_with_points_longitude_first(tmp_path: Path) -> None:
-    other = {"id": 2, "text": "", "toponyms": [], "title": "left alone"}
+    other = {"id": 2, "text": "", "toponyms": [], "title": "left alone", "source": "https://example.org/"}
     first, second = read_gold(lines(tmp_path / "g.jsonl", GOLD, "", other))
     assert first.toponyms == (GoldToponym(0, 4, (36.8, 35.1), 7, "town"),)
     assert (second.id, second.toponyms) == ("2", ())
+    assert (first.source, second.source) == (None, "https://example.org/")
 
 
 def test_lines_end_at_line_feeds_only(tmp_path: Path) -> None:
@@ -44,6 +45,7 @@ def test_lines_end_at_line_feeds_only(tmp_path: Path) -> None:
         (GOLD | {"id": None}, '"id"'),
         (GOLD | {"id": True}, '"id"'),
         (GOLD | {"text": 1}, '"text"'),
+        (GOLD | {"source": 1}, '"source" is no string'),
         (GOLD | {"toponyms": None}, '"toponyms"'),
         (GOLD | {"toponyms": [1]}, "toponym 1 is no object"),
         (GOLD | {"toponyms": [TOPONYM, TOPONYM | {"end": 5}]}, "toponym 2 ends at 5 in a text of 4"),
