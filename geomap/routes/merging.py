@@ -27,8 +27,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
-
-import networkx as nx
+from itertools import combinations
 
 from geomap.model import AreaSource, Extraction, Line, Movement, Role, Status, Stop
 from geomap.routes.lines import draw
@@ -298,16 +297,15 @@ def _distance(origin: Stop | None, stop: Stop) -> float:
 
 def _parallel(drafts: Sequence[_Draft], *, areas: AreaSource) -> list[list[_Draft]]:
     """Group the routes that are parallel courses of one movement."""
-    graph: nx.Graph[int] = nx.Graph()
-    graph.add_nodes_from(range(len(drafts)))
-    graph.add_edges_from(
-        (i, j)
-        for i, draft in enumerate(drafts)
-        for j, other in enumerate(drafts)
-        if i < j and _are_parallel(draft, other, areas=areas)
-    )
-    groups = [sorted(group, key=lambda index: _first(drafts[index])) for group in nx.connected_components(graph)]
-    return [[drafts[index] for index in group] for group in groups]
+    group_of = list(range(len(drafts)))
+    for i, j in combinations(range(len(drafts)), 2):
+        if group_of[i] != group_of[j] and _are_parallel(drafts[i], drafts[j], areas=areas):
+            kept, joined = sorted((group_of[i], group_of[j]))
+            group_of = [kept if group == joined else group for group in group_of]
+    groups: dict[int, list[_Draft]] = {}
+    for group, draft in zip(group_of, drafts, strict=True):
+        groups.setdefault(group, []).append(draft)
+    return [sorted(group, key=_first) for group in groups.values()]
 
 
 def _first(draft: _Draft) -> int:
