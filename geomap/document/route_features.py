@@ -11,12 +11,12 @@ import shapely
 from geomap.document.evidence import Evidence
 from geomap.document.place_features import position
 from geomap.model import AreaSource, Crossing, Line, Movement, Span, StatedDistance, Stop
-from geomap.routes.lines import consistent, outline_of_corridor
+from geomap.routes.lines import consistent, draw, outline_of_corridor
 from geomap.routes.merging import MergedMovement, MergedRoute
 from geomap.routes.same_mover import is_vessel
 
 _LEAST_OVERLAND_KM = 30.0
-"""Below this, land that a vessel is drawn over is no more than a port with its river, and the coarseness of coasts."""
+"""A shorter stretch of land under the line of a vessel is only a port on its river, or a coast drawn coarsely."""
 
 
 def route_features(
@@ -26,17 +26,21 @@ def route_features(
     place_ids: Mapping[str, str],
     areas: AreaSource,
 ) -> list[dict[str, Any]]:
-    """Return a feature for each route of each movement.
+    """Draw each route of each movement, and return it as a feature.
+
+    A line that was drawn before, for one report, is not sought again: `geomap.routes.lines` remembers it.
 
     Args:
         movements: What `geomap.routes.merging.merge` made of all reports.
         evidence: The evidence of each report, by its id.
         place_ids: The id of the place feature of each gazetteer id that has one.
-        areas: Where polygons come from, for the corridors.
+        areas: Where polygons come from, for lines and corridors.
     """
     features: list[dict[str, Any]] = []
     for number, movement in enumerate(movements, 1):
+        afloat = is_vessel(movement.mover)
         for route in movement.routes:
+            line = draw(route.stops, areas=areas, afloat=afloat)
             properties = {
                 "type": "route",
                 "movement": f"movement-{number}",
@@ -45,19 +49,15 @@ def route_features(
                 "confidence": round(max(source.confidence for _, source in route.sources), 4),
                 "inferred": True,
                 "stops": [_stop(stop, place_ids) for stop in route.stops],
-                **_measures(route.line),
-                "overland_km": _overland(movement.mover, route.line),
-                "corridor": _corridor(route, areas=areas, afloat=is_vessel(movement.mover)),
-                "claims": _claims(route, evidence),
+                **_measures(line),
+                "overland_km": _overland(line) if line and afloat else None,
+                "corridor": _corridor(route, areas=areas, afloat=afloat) if line else None,
+                "claims": _claims(route, line, evidence),
                 "reports": list(dict.fromkeys(report for report, _ in route.sources)),
             }
+            feature_id = f"route-{len(features) + 1}"
             features.append(
-                {
-                    "type": "Feature",
-                    "id": f"route-{len(features) + 1}",
-                    "geometry": _geometry(route.line),
-                    "properties": properties,
-                }
+                {"type": "Feature", "id": feature_id, "geometry": _geometry(line), "properties": properties}
             )
     return features
 
@@ -83,16 +83,14 @@ def _measures(line: Line | None) -> dict[str, Any]:
     }
 
 
-def _overland(mover: str, line: Line | None) -> float | None:
-    """Return over how many kilometres of land a vessel is drawn, None for what is no vessel."""
-    if line is None or not is_vessel(mover):
-        return None
+def _overland(line: Line) -> float:
+    """Return over how many kilometres of land the line of a vessel runs."""
     return round(sum(crossing.km for crossing in line.crossings if crossing.km >= _LEAST_OVERLAND_KM), 1)
 
 
 def _corridor(route: MergedRoute, *, areas: AreaSource, afloat: bool) -> dict[str, Any] | None:
     """Return the ground that the areas leave open, as a GeoJSON geometry rounded to a kilometre."""
-    outline = outline_of_corridor(route.stops, areas=areas, afloat=afloat) if route.line else None
+    outline = outline_of_corridor(route.stops, areas=areas, afloat=afloat)
     if outline is None:
         return None
     rounded = shapely.set_precision(outline, 0.01)
@@ -126,10 +124,10 @@ def _stop(stop: Stop, place_ids: Mapping[str, str]) -> dict[str, Any]:
     }
 
 
-def _claims(route: MergedRoute, evidence: Mapping[str, Evidence]) -> list[dict[str, Any]]:
+def _claims(route: MergedRoute, line: Line | None, evidence: Mapping[str, Evidence]) -> list[dict[str, Any]]:
     claims: list[dict[str, Any]] = []
     for report, movement in route.sources:
-        for claim in _claims_of(movement, evidence[report], route.line):
+        for claim in _claims_of(movement, evidence[report], line):
             if claim not in claims:
                 claims.append(claim)
     return claims
@@ -147,7 +145,7 @@ def _claims_of(movement: Movement, evidence: Evidence, line: Line | None) -> Ite
 
 
 def _mover_spans(movement: Movement, evidence: Evidence) -> Sequence[Span]:
-    """Return where the words for the mover first stand in the sentences that tell of the movement."""
+    """Return where the words for the mover first stand in the sentences about the movement."""
     text = evidence.report.text
     for sentence in movement.evidence:
         start = text.find(movement.mover, sentence.start, sentence.end)

@@ -1,8 +1,8 @@
-"""One movement out of many tellings.
+"""Merges the movements of many reports: tellings that agree become one route with all its sources.
 
-Several reports, or several sentences of one, tell the same movement with more or less detail. `merge` finds which
-tellings agree and makes of them movements with the most specific stops that any of them names, each with all its
-sources. Nothing is weighed or voted on here: a telling supports a route or it does not, and every claim is kept.
+Several reports, or several sentences of one, tell of the same movement in more or less detail. A merged route has the
+most specific stops that any of its tellings names. Nothing is weighed or voted on: a telling supports a route or it
+does not, and every claim is kept. Lines are drawn in `geomap.document`, not here.
 
 The rules:
 
@@ -12,10 +12,10 @@ The rules:
   place or one contains the other; `northern` contradicts `southern`; what only one of them names contradicts nothing.
   Vias contradict where they come in opposite orders.
 - Statuses must be equal. Only a `possible` telling with the very origin and destination of a `reported` one supports
-  it: the possibility has come true, and the route is reported. A reported telling that names a containing destination,
-  or none, supports a `possible` route too, which stays possible: what it says of origin, vias and distance holds there.
+  it: what was possible has happened, and the route is reported. A reported telling that names a containing destination,
+  or none, supports a `possible` route too, which stays possible: its origin, vias and distance hold there as well.
 - A telling that names containing or fewer places supports every route that it agrees with, and makes none of its own.
-  Tellings with fewer than two stops (fragments) do likewise, and are dropped where they support nothing.
+  Tellings with fewer than two stops (fragments) do the same, and are dropped where they support nothing.
 - Routes with different destinations are parallel routes of one movement if they agree in all else, the vias of one
   being among those of the other (though one course may be reported and another only possible), and something ties
   them: one report tells both or supports both, or they share a via. A route whose origin nobody names then has that of
@@ -25,13 +25,12 @@ The rules:
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from datetime import date
 from itertools import combinations
 
-from geomap.model import AreaSource, Extraction, Line, Movement, Role, Status, Stop
-from geomap.routes.lines import draw
-from geomap.routes.same_mover import Likeness, is_vessel, likeness
+from geomap.model import AreaSource, Extraction, Movement, Report, Role, Status, Stop
+from geomap.routes.same_mover import Likeness, likeness
 from geomap.routes.same_place import Relation, relate
 
 LONGEST_INTERVAL_DAYS = 7
@@ -47,29 +46,25 @@ class MergedRoute:
     Attributes:
         status: Whether it happened.
         stops: The most specific stops that its sources name, in travel order.
-        line: Its line, or None where fewer than two stops have a place.
         sources: The tellings that support it, each with the id of its report, in the order of the reports.
     """
 
     status: Status
     stops: tuple[Stop, ...]
-    line: Line | None
     sources: tuple[Source, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class MergedMovement:
-    """A movement with everything that is told about it.
+    """A movement with everything that reports say about it.
 
     Attributes:
         mover: The fullest words for what moved.
-        status: Whether it happened: reported where any of its courses is.
         routes: Its courses: several where it had parallel destinations.
         sources: The tellings of all its routes, each once.
     """
 
     mover: str
-    status: Status
     routes: tuple[MergedRoute, ...]
     sources: tuple[Source, ...]
 
@@ -96,56 +91,55 @@ class _Draft:
     origin: Stop | None
     vias: tuple[Stop, ...]
     destination: Stop | None
-    tellings: list[_Telling] = field(default_factory=list)
-
-    @property
-    def stops(self) -> tuple[Stop, ...]:
-        """The stops in travel order."""
-        return tuple(stop for stop in (self.origin, *self.vias, self.destination) if stop is not None)
+    tellings: list[_Telling]
 
 
 def merge(extractions: Sequence[Extraction], *, areas: AreaSource) -> tuple[MergedMovement, ...]:
-    """Merge what reports tell of the same movements.
+    """Merge what reports say about the same movements.
 
     Args:
         extractions: What was found in each report.
-        areas: Where polygons come from: for the lines, and to know which place contains which.
+        areas: Where polygons come from, to know which place contains which.
 
     Returns:
         The movements, in the order in which the reports first tell of them.
     """
+    tellings = _tellings(extractions)
     drafts: list[_Draft] = []
-    for telling in sorted(_tellings(extractions), key=lambda telling: _generality(telling, areas=areas)):
+    for telling in sorted(tellings, key=lambda telling: _generality(telling, areas=areas)):
         supported = [draft for draft in drafts if _supports(telling, draft, areas=areas)]
         if not supported and len(telling.movement.stops) > 1:
             drafts.append(_draft(telling))
         for draft in supported:
             _join(draft, telling, areas=areas)
     for draft in drafts:
-        for telling in (told for told in _tellings(extractions) if _lends(told, draft, areas=areas)):
-            _join(draft, telling, areas=areas)
+        for telling in tellings:
+            if _lends(telling, draft, areas=areas):
+                _join(draft, telling, areas=areas)
         draft.tellings.sort(key=lambda telling: telling.order)
     movements = [_movement(group, areas=areas) for group in _parallel(drafts, areas=areas)]
-    order = {id(source[1]): index for index, source in enumerate(_sources(_tellings(extractions)))}
+    order = {id(telling.movement): telling.order for telling in tellings}
     return tuple(sorted(movements, key=lambda movement: order[id(movement.sources[0][1])]))
 
 
 def _tellings(extractions: Sequence[Extraction]) -> list[_Telling]:
-    tellings: list[_Telling] = []
-    for extraction in extractions:
-        for movement in (*(route.movement for route in extraction.routes), *extraction.fragments):
-            stops = list(movement.stops)
-            origin = stops.pop(0) if stops and stops[0].role is Role.ORIGIN else None
-            destination = stops.pop() if stops and stops[-1].role is Role.DESTINATION else None
-            day = _day(extraction.report.date)
-            tellings.append(
-                _Telling(len(tellings), extraction.report.id, day, movement, origin, tuple(stops), destination)
-            )
-    return tellings
+    told = [
+        (extraction.report, movement)
+        for extraction in extractions
+        for movement in (*(route.movement for route in extraction.routes), *extraction.fragments)
+    ]
+    return [_telling(order, report, movement) for order, (report, movement) in enumerate(told)]
+
+
+def _telling(order: int, report: Report, movement: Movement) -> _Telling:
+    stops = list(movement.stops)
+    origin = stops.pop(0) if stops and stops[0].role is Role.ORIGIN else None
+    destination = stops.pop() if stops and stops[-1].role is Role.DESTINATION else None
+    return _Telling(order, report.id, _day(report.date), movement, origin, tuple(stops), destination)
 
 
 def _day(text: str | None) -> date | None:
-    """Return the day of an ISO 8601 date or time, None where it is something else: then it contradicts nothing."""
+    """Return the day of an ISO 8601 date or time; None for anything else, which contradicts nothing."""
     try:
         return date.fromisoformat((text or "")[:10])
     except ValueError:
@@ -166,7 +160,7 @@ def _generality(telling: _Telling, *, areas: AreaSource) -> tuple[object, ...]:
 
 
 def _size(stop: Stop | None, *, areas: AreaSource) -> float:
-    """Return how much ground a stop covers, in square degrees, which is good enough to compare."""
+    """Return how much ground a stop covers, in square degrees: exact enough to compare stops."""
     if stop is None or stop.finding.place is None:
         return 0.0
     polygon = areas.area(stop.finding.place.id)
@@ -179,7 +173,7 @@ def _draft(telling: _Telling) -> _Draft:
 
 
 def _supports(telling: _Telling, draft: _Draft, *, areas: AreaSource) -> bool:
-    """Tell whether a telling can be of a route."""
+    """Return whether a telling can be of a route."""
     alike = likeness(telling.movement.mover, draft.mover)
     if alike is Likeness.NONE or not _close_in_time(telling, draft.tellings):
         return False
@@ -192,22 +186,15 @@ def _supports(telling: _Telling, draft: _Draft, *, areas: AreaSource) -> bool:
     if telling.movement.status is not draft.status:
         came_true = {telling.movement.status, draft.status} == {Status.POSSIBLE, Status.REPORTED}
         return came_true and relations == [Relation.SAME, Relation.SAME]
-    shared = any(
-        relate(one, other, areas=areas) is not Relation.DISJOINT for one in telling.vias for other in draft.vias
-    )
-    return bool(relations) or shared
+    return bool(relations) or any(_meet(one, other, areas=areas) for one in telling.vias for other in draft.vias)
 
 
 def _lends(telling: _Telling, draft: _Draft, *, areas: AreaSource) -> bool:
-    """Tell whether a reported telling says something general of a route that is only possible."""
-    if (draft.status, telling.movement.status) != (Status.POSSIBLE, Status.REPORTED):
+    """Return whether a reported telling holds, in general, for a route that is only possible."""
+    if (draft.status, telling.movement.status) != (Status.POSSIBLE, Status.REPORTED) or telling in draft.tellings:
         return False
-    if any(telling.movement is known.movement for known in draft.tellings):
-        return False
-    if telling.destination is not None and (
-        draft.destination is None
-        or relate(telling.destination, draft.destination, areas=areas) is not Relation.CONTAINS
-    ):
+    goal, possible = telling.destination, draft.destination
+    if goal and (possible is None or relate(goal, possible, areas=areas) is not Relation.CONTAINS):
         return False
     general = replace(telling, movement=replace(telling.movement, status=Status.POSSIBLE))
     return _supports(general, draft, areas=areas)
@@ -222,18 +209,22 @@ def _close_in_time(telling: _Telling, others: Iterable[_Telling]) -> bool:
 
 
 def _opposed(one: Sequence[Stop], other: Sequence[Stop], *, areas: AreaSource) -> bool:
-    """Tell whether two sequences of vias have some in opposite orders."""
+    """Return whether two sequences of vias have some in opposite orders."""
     matches = [
         (index, position)
         for index, stop in enumerate(one)
         for position, candidate in enumerate(other)
-        if relate(stop, candidate, areas=areas) is not Relation.DISJOINT
+        if _meet(stop, candidate, areas=areas)
     ]
     return any(a < b and c > d for a, c in matches for b, d in matches)
 
 
+def _meet(one: Stop, other: Stop, *, areas: AreaSource) -> bool:
+    return relate(one, other, areas=areas) is not Relation.DISJOINT
+
+
 def _join(draft: _Draft, telling: _Telling, *, areas: AreaSource) -> None:
-    """Add a telling to a route, taking over what it tells more specifically."""
+    """Add a telling to a route, which takes over whatever the telling states more specifically."""
     draft.tellings.append(telling)
     draft.origin = _more_specific(draft.origin, telling.origin, areas=areas)
     draft.destination = _more_specific(draft.destination, telling.destination, areas=areas)
@@ -251,30 +242,23 @@ def _more_specific(one: Stop | None, other: Stop | None, *, areas: AreaSource) -
 
 
 def _united(one: Sequence[Stop], other: Sequence[Stop], *, draft: _Draft, areas: AreaSource) -> tuple[Stop, ...]:
-    """Unite vias in an order that both sequences keep; where they leave it open, the nearer to the origin comes first.
+    """Unite vias in an order that both sequences keep; where both leave it open, the one nearer the origin comes first.
 
-    A via of `other` that is an end of the route, or contains one, says nothing new and is left out.
+    A via of `other` that is an end of the route, or contains one, adds nothing and is left out.
     """
     united = list(one)
     position = 0
-    for stop in other:
-        match = next(
-            (i for i, via in enumerate(united) if relate(via, stop, areas=areas) is not Relation.DISJOINT), None
-        )
+    for number, stop in enumerate(other):
+        match = next((i for i, via in enumerate(united) if _meet(via, stop, areas=areas)), None)
         if match is not None:
             united[match] = _more_specific(united[match], stop, areas=areas) or stop
             position = match + 1
         elif not any(end and relate(stop, end, areas=areas) in _REDUNDANT for end in (draft.origin, draft.destination)):
-            remaining = other[other.index(stop) + 1 :]
-            last = next(
-                (
-                    i
-                    for i, via in enumerate(united)
-                    if i >= position
-                    and any(relate(via, later, areas=areas) is not Relation.DISJOINT for later in remaining)
-                ),
-                len(united),
+            later = other[number + 1 :]
+            after = (
+                i for i in range(position, len(united)) if any(_meet(united[i], via, areas=areas) for via in later)
             )
+            last = next(after, len(united))
             while position < last and _distance(draft.origin, united[position]) <= _distance(draft.origin, stop):
                 position += 1
             united.insert(position, stop)
@@ -286,7 +270,7 @@ _REDUNDANT = frozenset({Relation.SAME, Relation.CONTAINS})
 
 
 def _distance(origin: Stop | None, stop: Stop) -> float:
-    """Return how far a via lies from the origin, kilometres, 0 where either has no place."""
+    """Return how many kilometres a via lies from the origin; 0 where either has no place."""
     if origin is None or origin.finding.place is None or stop.finding.place is None:
         return 0.0
     from geopy.distance import geodesic
@@ -315,12 +299,12 @@ def _first(draft: _Draft) -> int:
 def _are_parallel(one: _Draft, other: _Draft, *, areas: AreaSource) -> bool:
     if likeness(one.mover, other.mover) is not Likeness.WORD or not _compatible(one.status, other.status):
         return False
-    if one.origin and other.origin and relate(one.origin, other.origin, areas=areas) is Relation.DISJOINT:
+    if one.origin and other.origin and not _meet(one.origin, other.origin, areas=areas):
         return False
     if not all(_close_in_time(telling, other.tellings) for telling in one.tellings):
         return False
     fewer, more = sorted((one.vias, other.vias), key=len)
-    if not all(any(relate(via, known, areas=areas) is not Relation.DISJOINT for known in more) for via in fewer):
+    if not all(any(_meet(via, known, areas=areas) for known in more) for via in fewer):
         return False
     if _opposed(one.vias, other.vias, areas=areas):
         return False
@@ -334,17 +318,11 @@ def _compatible(one: Status, other: Status) -> bool:
 
 def _movement(drafts: Sequence[_Draft], *, areas: AreaSource) -> MergedMovement:
     routes = tuple(
-        MergedRoute(
-            draft.status, stops, draw(stops, areas=areas, afloat=is_vessel(draft.mover)), _sources(draft.tellings)
-        )
-        for draft in drafts
-        for stops in (_complete(draft, drafts, areas=areas),)
+        MergedRoute(draft.status, _complete(draft, drafts, areas=areas), _sources(draft.tellings)) for draft in drafts
     )
     mover = max((draft.mover for draft in drafts), key=lambda words: len(words.split()))
     sources = _sources({telling.order: telling for draft in drafts for telling in draft.tellings}.values())
-    statuses = [draft.status for draft in drafts]
-    status = Status.REPORTED if Status.REPORTED in statuses else statuses[0]
-    return MergedMovement(mover, status, routes, sources)
+    return MergedMovement(mover, routes, sources)
 
 
 def _complete(draft: _Draft, drafts: Sequence[_Draft], *, areas: AreaSource) -> tuple[Stop, ...]:

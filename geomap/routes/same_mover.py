@@ -1,6 +1,6 @@
-"""What the words for a mover tell: of what kind it is, and whether two tellings can mean the same.
+"""Says of what kind a mover is, and whether the words of two reports can mean the same mover.
 
-Decided by the head noun and the lexicon that routes are read by; what is carried (a ship on a lorry) is not told apart.
+The head noun and the lexicon of routes decide. What is carried (a ship on a lorry) does not count.
 """
 
 from __future__ import annotations
@@ -30,7 +30,7 @@ _SYNONYMS = (
 
 
 class Likeness(Enum):
-    """Whether the words of two tellings can mean the same mover."""
+    """Whether the words of two reports can mean the same mover."""
 
     NONE = auto()
     KIND = auto()
@@ -38,7 +38,7 @@ class Likeness(Enum):
 
 
 def likeness(one: str, other: str) -> Likeness:
-    """Tell whether the words for two movers can mean the same: the same noun, or one that stands for the whole kind.
+    """Return whether the words for two movers can mean the same: the same noun, or one that stands for the whole kind.
 
     >>> likeness("26 cruise missiles", "missile"), likeness("ships", "four warships"), likeness("bus", "missiles")
     (<Likeness.WORD: 3>, <Likeness.KIND: 2>, <Likeness.NONE: 1>)
@@ -53,7 +53,7 @@ def likeness(one: str, other: str) -> Likeness:
 
 @lru_cache(maxsize=4096)
 def is_vessel(mover: str) -> bool:
-    """Tell whether the words for a mover mean a vessel and nothing else, so that it moves on water.
+    """Return whether the words for a mover mean a vessel and nothing else, so that it moves on water.
 
     >>> is_vessel("four warships"), is_vessel("convoy of lorries"), is_vessel("ferry from the mainland")
     (True, False, True)
@@ -66,7 +66,7 @@ def _kinds(mover: str) -> frozenset[str]:
 
 
 def _head(mover: str) -> str:
-    """Return the last word before a preposition, as it stands."""
+    """Return the last word before a preposition, unchanged but for its case."""
     words = mover.casefold().split()
     end = next((index for index, word in enumerate(words) if index and word in _PREPOSITIONS), len(words))
     return words[end - 1] if words else ""

@@ -1,7 +1,7 @@
-"""Whether two stops can mean the same place.
+"""Says whether two stops can mean the same place, or one lies in the other.
 
-Decided by identity, by polygons, and by the codes of countries and first-level units; names play no part, except for
-stops that were found but not resolved, which have nothing else.
+Identity, polygons, and the codes of countries and first-level units decide. Names count only where both stops are
+unresolved.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ _OPPOSITES = {"north": "south", "south": "north", "east": "west", "west": "east"
 
 
 class Relation(Enum):
-    """How the place of one stop lies to that of another."""
+    """How the place of one stop is related to that of another."""
 
     SAME = auto()
     CONTAINS = auto()
@@ -26,9 +26,9 @@ class Relation(Enum):
 
 
 def relate(one: Stop, other: Stop, *, areas: AreaSource) -> Relation:
-    """Tell how the place of one stop lies to that of another.
+    """Return how the place of one stop is related to that of another.
 
-    Opposite parts of one place (`northern`, `southern`) are disjoint; other parts do not tell places apart.
+    Opposite parts of one place (`northern`, `southern`) are disjoint; other parts make no difference.
     """
     place, other_place = one.finding.place, other.finding.place
     if place is None or other_place is None:

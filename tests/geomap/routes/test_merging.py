@@ -10,6 +10,7 @@ from shapely.geometry.base import BaseGeometry
 
 from gazetteer.model import Bounds, Place
 from geomap.model import Extraction, Finding, Mention, MentionForm, Movement, Report, Role, Route, Span, Status, Stop
+from geomap.routes.lines import draw
 from geomap.routes.merging import MergedMovement, merge
 from geomap.routes.same_mover import head_noun
 
@@ -122,7 +123,7 @@ def test_tellings_of_one_route_become_one_with_the_most_specific_stops() -> None
     assert merged[0].mover == "paper kites"
     assert merged[0].routes[0].stops[0].part == "southern"
     assert reports(merged[0].sources) == reports(merged[0].routes[0].sources) == ["1", "2", "3"]
-    line = merged[0].routes[0].line
+    line = draw(merged[0].routes[0].stops, areas=WORLD)
     assert line is not None
     assert [crossing.place.name for crossing in line.crossings] == ["Arda", "Brum", "Celd"]
 
@@ -184,7 +185,7 @@ def test_a_possibility_that_came_true_is_reported() -> None:
         [report("1", told("kites", SEA, to=MILL, status=Status.POSSIBLE)), report("2", told("kites", SEA, to=MILL))],
         areas=WORLD,
     )
-    assert [movement.status for movement in merged] == [Status.REPORTED]
+    assert [route.status for movement in merged for route in movement.routes] == [Status.REPORTED]
     assert reports(merged[0].sources) == ["1", "2"]
 
 
@@ -192,7 +193,6 @@ def test_a_possible_course_is_parallel_to_a_reported_one_and_stays_possible() ->
     sure = told("kites", SEA, ARDA, BRUM, to=MILL)
     unsure = told("kites", SEA, ARDA, BRUM, to=WELL, status=Status.POSSIBLE)
     (movement,) = merge([report("1", sure, unsure)], areas=WORLD)
-    assert movement.status is Status.REPORTED
     assert [route.status for route in movement.routes] == [Status.REPORTED, Status.POSSIBLE]
 
 
@@ -241,7 +241,7 @@ def test_unresolved_names_agree_by_their_words_and_give_no_line() -> None:
         areas=WORLD,
     )
     assert len(merged) == 1
-    assert merged[0].routes[0].line is None
+    assert draw(merged[0].routes[0].stops, areas=WORLD) is None
 
 
 def test_the_order_of_reports_is_that_of_movements_and_changes_no_course() -> None:
