@@ -17,11 +17,11 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from geomap.document import build_document
     from geomap.document.record import to_record
     from geomap.errors import GeomapError, InputError, NoReports, OutputUnwritable, ReportInvalid, ReportUnreadable
     from geomap.model import Extraction, Finding, Movement, Report, Route, Span
     from geomap.outputs.map_file import build_basemap, focus_bounds, render_map, to_folium, write_map
+    from geomap.outputs.notebook import build_document
     from geomap.pipeline import Pipeline
     from geomap.reports.files import read_reports
 
@@ -50,11 +50,11 @@ __all__ = [
 ]
 
 _ORIGINS = {
-    "document": ("build_document",),
     "document.record": ("to_record",),
     "errors": ("GeomapError", "InputError", "NoReports", "OutputUnwritable", "ReportInvalid", "ReportUnreadable"),
     "model": ("Extraction", "Finding", "Movement", "Report", "Route", "Span"),
     "pipeline": ("Pipeline",),
+    "outputs.notebook": ("build_document",),
     "outputs.map_file": ("build_basemap", "focus_bounds", "render_map", "to_folium", "write_map"),
     "reports.files": ("read_reports",),
 }

@@ -1,13 +1,12 @@
 """Fourth stage: from the extractions of all reports to the one map document that every output is made from.
 
-A map document is a GeoJSON FeatureCollection (RFC 7946), described by `geomap/document/schemas/document.schema.json`:
-places and routes merged over the reports, each with its mentions, the sentences they stand in, their sources and how
-sure they are; names that could not be resolved as features without geometry. Nothing is drawn here.
+A map document is a GeoJSON FeatureCollection (RFC 7946) in the form of `schemas/document.schema.json`. It holds the
+places and routes of all reports, merged, each with its mentions, sentences, sources and confidence; names that could
+not be resolved are features without geometry. The extraction record of a single report (`record`) is made here too.
 """
 
 from __future__ import annotations
 
 from geomap.document.build import SCHEMA, build_document, few_enough, with_texts
-from geomap.document.shown import MapDocument
 
-__all__ = ["SCHEMA", "MapDocument", "build_document", "few_enough", "with_texts"]
+__all__ = ["SCHEMA", "build_document", "few_enough", "with_texts"]

@@ -11,7 +11,6 @@ from gazetteer import Gazetteer
 from geomap.document.evidence import Evidence
 from geomap.document.place_features import place_features, unresolved_features
 from geomap.document.route_features import route_features
-from geomap.document.shown import MapDocument
 from geomap.model import Extraction
 from geomap.routes.merging import merge
 
@@ -35,20 +34,8 @@ def build_document(
     title: str | None = None,
     demonyms: bool = False,
     routes: RoutesShown = "all",
-) -> MapDocument:
-    """Merge the extractions of all reports into one map document.
-
-    Args:
-        extractions: One for each report; the ids of the reports differ.
-        gazetteer: The gazetteer they were made with.
-        title: Title of the map; where None, that of the only report or the number of reports.
-        demonyms: Whether "Syrian" puts Syria on the map.
-        routes: `all` shows routes and places; `only` routes and the places that they stop at, and no unresolved names;
-            `none` no routes.
-
-    Returns:
-        The document as JSON values, in the form of `document.schema.json`: a dictionary, which notebooks show as a map.
-    """
+) -> dict[str, Any]:
+    """Return the map document of the extractions of all reports; `geomap.build_document` explains the arguments."""
     evidence = {extraction.report.id: Evidence(extraction) for extraction in extractions}
     told = [(evidence[extraction.report.id], finding) for extraction in extractions for finding in extraction.findings]
     places = place_features(told, countries=gazetteer, demonyms=demonyms)
@@ -75,7 +62,7 @@ def build_document(
     bounds = _bounds(places, tracks)
     if bounds:
         document["bbox"] = bounds
-    return MapDocument(document, gazetteer_path=gazetteer.path)
+    return document
 
 
 def with_texts(document: Mapping[str, Any], extractions: Sequence[Extraction]) -> dict[str, Any]:

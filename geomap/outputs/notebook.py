@@ -1,21 +1,26 @@
-"""Shows a map document in a notebook: a table that is text and nothing else, then the map in a sandboxed frame.
+"""The map document of the public interface: a dictionary that a notebook shows as a table and a map.
 
-The table comes first because it is what remains where frames are taken out: on hosting sites, in mail, in print. A map
-document shows itself so (`geomap.document.MapDocument`); `geomap.outputs.notebook_widget` has a map that tells Python
-what was selected.
+The table holds text alone and comes first, because it is what remains where frames are taken out: on hosting sites, in
+mail, in print. The map follows in a sandboxed frame. A map that tells Python what was selected on it is in
+`geomap.outputs.notebook_widget`.
 
-What always holds: no string of the document is markup, it runs nothing outside the frame, and nothing is fetched.
+What always holds: no string of the document is markup, nothing runs outside the frame, and nothing is fetched.
 """
 
 from __future__ import annotations
 
 import html
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from gazetteer.util.text import printable
 from geomap.outputs.frame import Frame, framed_page, visible
+
+if TYPE_CHECKING:
+    from gazetteer import Gazetteer
+    from geomap.document.build import RoutesShown
+    from geomap.model import Extraction
 
 MOST_ROWS = 15
 """Rows of the table; the map shows the rest."""
@@ -25,6 +30,68 @@ _LONGEST = 160
 
 _HEIGHT = 560
 """Pixels of the map in a notebook."""
+
+
+class MapDocument(dict[str, Any]):
+    """A map document: the JSON values of `document.schema.json`, and where its basemap can come from.
+
+    It is an ordinary dictionary in every other way.
+
+    Attributes:
+        gazetteer_path: The gazetteer file that the document was made with; where None, the starter gazetteer gives the
+            basemap.
+    """
+
+    __slots__ = ("gazetteer_path",)
+
+    gazetteer_path: Path | None
+
+    def __init__(self, values: dict[str, Any], *, gazetteer_path: Path | None = None) -> None:
+        """Hold a document; see the class for the arguments."""
+        super().__init__(values)
+        self.gazetteer_path = gazetteer_path
+
+    def _repr_mimebundle_(
+        self, include: Container[str] | None = None, exclude: Container[str] | None = None
+    ) -> dict[str, str]:
+        """Return what a notebook shows: the media types in `include`, or all, without those in `exclude`."""
+        bundle = mimebundle(self, gazetteer_path=self.gazetteer_path)
+        return {
+            kind: text
+            for kind, text in bundle.items()
+            if (include is None or kind in include) and (exclude is None or kind not in exclude)
+        }
+
+    def _repr_pretty_(self, printer: Any, cycle: bool) -> None:  # noqa: ARG002 - the signature is IPython's
+        """Print one line that says what is on the map; IPython would print the whole dictionary."""
+        printer.text(summary(self))
+
+
+def build_document(
+    extractions: Sequence[Extraction],
+    *,
+    gazetteer: Gazetteer,
+    title: str | None = None,
+    demonyms: bool = False,
+    routes: RoutesShown = "all",
+) -> MapDocument:
+    """Merge the extractions of all reports into one map document, which a notebook shows as a map.
+
+    Args:
+        extractions: One for each report; the ids of the reports differ.
+        gazetteer: The gazetteer they were made with.
+        title: Title of the map; where None, that of the only report or the number of reports.
+        demonyms: Whether "Syrian" puts Syria on the map.
+        routes: `all` shows routes and places; `only` routes and the places that they stop at, and no unresolved names;
+            `none` no routes.
+
+    Returns:
+        The document as JSON values, in the form of `geomap/document/schemas/document.schema.json`.
+    """
+    from geomap import document
+
+    values = document.build_document(extractions, gazetteer=gazetteer, title=title, demonyms=demonyms, routes=routes)
+    return MapDocument(values, gazetteer_path=gazetteer.path)
 
 
 def mimebundle(document: Mapping[str, Any], *, gazetteer_path: Path | None = None) -> dict[str, str]:

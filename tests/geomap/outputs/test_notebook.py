@@ -15,9 +15,8 @@ import pytest
 
 from gazetteer import Gazetteer
 from geomap import Pipeline, Report, build_document
-from geomap.document import MapDocument
 from geomap.outputs.frame import visible
-from geomap.outputs.notebook import MOST_ROWS, mimebundle, table
+from geomap.outputs.notebook import MOST_ROWS, MapDocument, mimebundle, table
 from tests.hostile.texts import HOSTILE_STRINGS, LONE_SURROGATES
 
 SAMPLE = Path(__file__).parent / "map_file" / "data" / "convoy.geojson"

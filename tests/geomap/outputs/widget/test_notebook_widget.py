@@ -9,9 +9,9 @@ from typing import Any
 import pytest
 
 from gazetteer import Gazetteer
-from geomap.document import MapDocument
 from geomap.outputs.map_file.basemap import Basemap
 from geomap.outputs.map_file.payload import pack
+from geomap.outputs.notebook import MapDocument
 from geomap.outputs.widget.bundle import notebook_module
 from tests.geomap.outputs.widget.made_up_site import STRICT, Site
 
