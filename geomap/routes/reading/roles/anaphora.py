@@ -5,16 +5,12 @@ Only as an origin, after a preposition or a verb of leaving: elsewhere the noun 
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from collections.abc import Iterator, Sequence
 
-from geomap.model import Finding, Role
+from geomap.model import Finding
 from geomap.routes.reading.words.chunks import Unit
-from geomap.routes.reading.words.lexicon import RelationKind
+from geomap.routes.reading.words.lexicon import Lexicon
 from geomap.routes.reading.words.stops import at
-
-if TYPE_CHECKING:
-    from geomap.routes.reading.roles.assign import Binder
 
 _TOWNS = frozenset({"capital", "city", "town", "village", "district", "base", "airport", "site"})
 _ANAPHORS = {
@@ -27,17 +23,18 @@ _ANAPHORS = {
 """Kinds of place that a noun can stand for; the others stand for a town."""
 
 
-def bind_anaphors(binder: Binder, *, earlier: Sequence[Finding]) -> None:
-    """Read "were taken off the island", "left the port": the place named before.
+def anaphors(units: list[Unit], *, lexicon: Lexicon, earlier: Sequence[Finding]) -> Iterator[Unit]:
+    """Find nouns such as "the island", each as a unit that stands for the place named before.
 
     Args:
-        binder: The sentence with what is bound in it; gets the new bindings.
+        units: The sentence.
+        lexicon: Where words are looked up.
         earlier: Places of the sentences before.
     """
-    for noun in binder.units:
-        if not binder.lexicon.has("anaphoric", noun.low) or not noun.plain or noun.index < 2:
+    for noun in units:
+        if not lexicon.has("anaphoric", noun.low) or not noun.plain or noun.index < 2:
             continue
-        following = at(binder.units, noun.index + 1)
+        following = at(units, noun.index + 1)
         if (
             following is not None
             and not following.time
@@ -45,28 +42,17 @@ def bind_anaphors(binder: Binder, *, earlier: Sequence[Finding]) -> None:
             and (following.low in {"of", "'s", "near", "on", ",", "in"} or following.finding or following.plain)
         ):
             continue
-        if binder.units[noun.index - 1].low != "the":
+        if units[noun.index - 1].low != "the":
             continue
-        finding = _antecedent(binder, noun, earlier)
-        if finding is None:
-            continue
-        stand_in = Unit(
-            noun.index, finding.surface, noun.low, finding.span.start, finding.span.end, finding=finding, place=True
-        )
-        word = binder.units[noun.index - 2]
-        if word.relation is not None and not word.time and word.relation in {RelationKind.ORIGIN}:
-            binding = binder.bind_directional(stand_in, word.index)
-        elif word.verb is not None and word.verb.object is Role.ORIGIN:
-            binding = binder.bind_object(stand_in, word.index, word.verb)
-        else:
-            binding = None
-        if binding is not None:
-            binder.bound[noun.index] = binding
+        finding = _antecedent(units, noun, earlier)
+        if finding is not None:
+            span = finding.span
+            yield Unit(noun.index, finding.surface, noun.low, span.start, span.end, finding=finding, place=True)
 
 
-def _antecedent(binder: Binder, noun: Unit, earlier: Sequence[Finding]) -> Finding | None:
+def _antecedent(units: list[Unit], noun: Unit, earlier: Sequence[Finding]) -> Finding | None:
     kinds = _ANAPHORS.get(noun.low, _TOWNS)
-    here = [u.finding for u in binder.units[: noun.index] if u.place and u.finding is not None]
+    here = [u.finding for u in units[: noun.index] if u.place and u.finding is not None]
     for finding in reversed([*earlier, *here]):
         if finding.place is None or finding.place.kind in kinds:
             return finding

@@ -13,7 +13,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from geomap.model import Finding, Role
-from geomap.routes.reading.roles.anaphora import bind_anaphors
+from geomap.routes.reading.roles.anaphora import anaphors
 from geomap.routes.reading.roles.attachment import NOT_SO, Governor
 from geomap.routes.reading.roles.chains import bind_chains
 from geomap.routes.reading.roles.gapping import gaps
@@ -42,16 +42,10 @@ _ROLES = {RelationKind.ORIGIN: Role.ORIGIN, RelationKind.VIA: Role.VIA, Relation
 
 
 class Binder:
-    """Binds the places of one sentence.
-
-    Args:
-        units: The sentence.
-        lexicon: Where words are looked up.
-        earlier: Places of the sentences before, which "the island" may mean.
-    """
+    """Binds the places of one sentence."""
 
     def __init__(self, units: list[Unit], *, lexicon: Lexicon, earlier: Sequence[Finding] = ()) -> None:
-        """Keep the sentence; nothing is read yet."""
+        """Take the units of the sentence, the lexicon, and the places before it, which "the island" may mean."""
         self.units = units
         self.earlier = earlier
         self.lexicon = lexicon
@@ -89,7 +83,8 @@ class Binder:
                     )
         subjects = bind_subjects(self.units, bound=self.bound, locates=self.locates.keys(), lexicon=self.lexicon)
         self.bound.update({b.unit.index: b for b in subjects})
-        bind_anaphors(self, earlier=self.earlier)
+        for stand_in in anaphors(self.units, lexicon=self.lexicon, earlier=self.earlier):
+            self._bind_anaphor(stand_in)
         return [self._checked(self.bound[i]) for i in sorted(self.bound)]
 
     def _checked(self, binding: Binding) -> Binding:
@@ -103,6 +98,16 @@ class Binder:
         binding = replace(binding, gap=max((g for g in self.gaps if binding.cue < g < first), default=0))
         untrue = cue.form is Form.GERUND and before is not None and before.low in NOT_SO
         return replace(binding, negated=True) if untrue else binding
+
+    def _bind_anaphor(self, stand_in: Unit) -> None:
+        """Read "were taken off the island", "left the port", where the unit stands for the place named before."""
+        word, binding = self.units[stand_in.index - 2], None
+        if word.relation is RelationKind.ORIGIN and not word.time:
+            binding = self.bind_directional(stand_in, word.index)
+        elif word.verb is not None and word.verb.object is Role.ORIGIN:
+            binding = self.bind_object(stand_in, word.index, word.verb)
+        if binding is not None:
+            self.bound[stand_in.index] = binding
 
     def _bind_bound(self, unit: Unit) -> Binding | None:
         """Read "Mombasa-bound"."""

@@ -27,15 +27,7 @@ NOT_SO = frozenset({"not", "rather than", "instead of", "without", "avoiding", "
 
 
 class Governor:
-    """Finds the cues of the prepositions of one sentence.
-
-    Args:
-        units: The sentence.
-        bound: What has been bound so far, by index; read, never written.
-        blocked: Places whose preposition belongs to no cue; read, never written.
-        gaps: Where the subjects of clauses end whose verb is left out.
-        lexicon: Where words are looked up.
-    """
+    """Finds the cues of the prepositions of one sentence."""
 
     def __init__(
         self,
@@ -46,7 +38,15 @@ class Governor:
         lexicon: Lexicon,
         gaps: Sequence[int] = (),
     ) -> None:
-        """Keep the sentence; nothing is read yet."""
+        """Take a sentence, and views of what its binder goes on filling.
+
+        Args:
+            units: The units of the sentence.
+            bound: What has been bound so far, by index; read here, never written.
+            blocked: Places whose preposition belongs to no cue; read here, never written.
+            lexicon: Where words are looked up.
+            gaps: Where the subjects of clauses end whose verb is left out.
+        """
         self.units = units
         self.bound = bound
         self.blocked = blocked

@@ -7,18 +7,16 @@ X", "off the coast of X"). Otherwise it says where some other thing is, and has 
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import Protocol
 
-from geomap.model import Role
+from geomap.model import Finding, Role
+from geomap.routes.reading.roles.attachment import Governor
 from geomap.routes.reading.words.chunks import DASHES, Unit, is_number, neighbour
 from geomap.routes.reading.words.lexicon import Form, Lexicon, NounUse, RelationKind, Verb
 from geomap.routes.reading.words.stops import Binding, at
 from geomap.routes.reading.words.verbs_by_context import AT_ANCHOR
-
-if TYPE_CHECKING:
-    from geomap.routes.reading.roles.assign import Binder
-
 
 _BARRIERS = frozenset({"border", "frontier", "river", "country", "line", "strait", "channel"})
 """Where one goes over them there is a via: "entered the country at X"."""
@@ -31,17 +29,24 @@ _MARKING = frozenset({"tag", "ring", "band", "collar", "fit"})
 _EMPTYING = frozenset({"unload", "discharge"})
 
 
+class _Binder(Protocol):
+    """What places after a preposition of place need of the binder of all places of a sentence."""
+
+    bound: dict[int, Binding]
+    locates: dict[int, int]
+    earlier: Sequence[Finding]
+    governor: Governor
+
+    def bind_related(self, unit: Unit, index: int) -> Binding | None: ...
+
+    def starts_clause(self, word: Unit) -> bool: ...
+
+
 class PlacingBinder:
-    """Binds places that stand after a preposition of place.
+    """Binds places that stand after a preposition of place."""
 
-    Args:
-        binder: Binds the other places of the sentence.
-        units: The sentence.
-        lexicon: Where words are looked up.
-    """
-
-    def __init__(self, binder: Binder, *, units: list[Unit], lexicon: Lexicon) -> None:
-        """Keep the sentence; nothing is read yet."""
+    def __init__(self, binder: _Binder, *, units: list[Unit], lexicon: Lexicon) -> None:
+        """Take the binder of all places of the sentence, the units of the sentence, and the lexicon."""
         self.binder = binder
         self.units = units
         self.lexicon = lexicon

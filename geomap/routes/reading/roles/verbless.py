@@ -42,19 +42,19 @@ _JOINING = frozenset({",", "and", "then", "but", "from", "there", "thence", "so"
 
 
 class Continuation:
-    """Finds the cues of clauses without a verb in one sentence.
-
-    Args:
-        units: The sentence.
-        bound: What has been bound so far, by index; read, never written.
-        gaps: Where the subjects of clauses end whose verb is left out.
-        lexicon: Where words are looked up.
-    """
+    """Finds the cues of clauses without a verb in one sentence."""
 
     def __init__(
         self, units: list[Unit], *, bound: Mapping[int, Binding], gaps: Sequence[int], lexicon: Lexicon
     ) -> None:
-        """Keep the sentence; nothing is read yet."""
+        """Take a sentence, and a view of what its binder goes on filling.
+
+        Args:
+            units: The units of the sentence.
+            bound: What has been bound so far, by index; read here, never written.
+            gaps: Where the subjects of clauses end whose verb is left out.
+            lexicon: Where words are looked up.
+        """
         self.units = units
         self.bound = bound
         self.gaps = gaps

@@ -21,16 +21,10 @@ _OBJECT = 6
 
 
 class Plausibility:
-    """Tells the movements of one sentence from what only sounds like one.
-
-    Args:
-        units: The sentence.
-        movers: Finds what moves in it.
-        lexicon: Where words are looked up.
-    """
+    """Tells the movements of one sentence from what only sounds like one."""
 
     def __init__(self, units: list[Unit], *, movers: MoverFinder, lexicon: Lexicon) -> None:
-        """Keep the sentence; nothing is read yet."""
+        """Take the units of the sentence, what finds the movers in it, and the lexicon."""
         self.units = units
         self.movers = movers
         self.lexicon = lexicon

@@ -80,15 +80,7 @@ class Leg:
 
 
 class LegReader:
-    """Reads the legs of one sentence.
-
-    Args:
-        units: The sentence.
-        number: Which sentence of the report it is.
-        span: Its bounds.
-        lexicon: Where words are looked up.
-        earlier: Places of the sentences before.
-    """
+    """Reads the legs of one sentence."""
 
     def __init__(
         self,
@@ -99,7 +91,7 @@ class LegReader:
         lexicon: Lexicon,
         earlier: Sequence[Finding] = (),
     ) -> None:
-        """Keep the sentence; nothing is read yet."""
+        """Take the units of the sentence, its number and span in the report, the lexicon, and the places before it."""
         self.units = units
         self.earlier = earlier
         self.number = number

@@ -26,15 +26,10 @@ _FRONTED = 16
 
 
 class MoverFinder:
-    """Finds what moves in one sentence.
-
-    Args:
-        units: The sentence.
-        lexicon: Where words are looked up.
-    """
+    """Finds what moves in one sentence."""
 
     def __init__(self, units: list[Unit], *, lexicon: Lexicon) -> None:
-        """Keep the sentence; nothing is read yet."""
+        """Take the units of the sentence and the lexicon."""
         self.units = units
         self.lexicon = lexicon
         self.phrases = NounPhrases(units, lexicon=lexicon)

@@ -1,7 +1,7 @@
 """The words that routes are read by, ready for looking up.
 
 Reads `lexicon.toml`, derives the forms of its regular verbs and indexes every expression by its first word. It holds
-no text of a report and decides nothing: see `geomap.routes.reading.words.chunks` for where the words are found.
+no text of a report and decides nothing: see `geomap.routes.reading.words.chunking` for where the words are found.
 """
 
 from __future__ import annotations

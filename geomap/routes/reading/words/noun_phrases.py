@@ -53,15 +53,10 @@ class Mover:
 
 
 class NounPhrases:
-    """Finds the noun phrases of one sentence.
-
-    Args:
-        units: The sentence.
-        lexicon: Where words are looked up.
-    """
+    """Finds the noun phrases of one sentence."""
 
     def __init__(self, units: list[Unit], *, lexicon: Lexicon) -> None:
-        """Keep the sentence; nothing is read yet."""
+        """Take the units of the sentence and the lexicon."""
         self.units = units
         self.lexicon = lexicon
 
