@@ -26,7 +26,7 @@ from shapely.geometry.base import BaseGeometry
 from gazetteer.model import Place
 from geomap.model import AreaSource, Line, Stop
 from geomap.routes.lines.crossings import crossings, outside_km
-from geomap.routes.lines.ground.corridor import Bounds, Corridor, build_corridor, no_corridor
+from geomap.routes.lines.ground.corridor import Corridor, Lengths, build_corridor, no_corridor
 from geomap.routes.lines.ground.outlines import Atlas, Outlines, joined_outlines, polygons_of
 from geomap.routes.lines.ground.regions import Site, locate
 from geomap.routes.lines.ground.reported import Reported
@@ -148,17 +148,17 @@ def _line(sites: list[Site], passed: tuple[Site, ...], *, atlas: Atlas, memory: 
     if any(site.is_area or site.is_port or site.part is not None for site in sites):
         reported = [*sites, *passed]
         corridor = memory.corridor(reported)
-        bounds = corridor.remembered(sites, _bounds)
+        lengths = corridor.remembered(sites, _lengths)
         path = _path(
             sites,
             corridor,
-            bounds,
+            lengths,
             areas=_areas(reported),
             finer=lambda window, tight: memory.fine_corridor(reported, window, tight=tight),
         )
         coordinates = _coordinates(path, sites)
         length = geodesic_length(to_vectors(np.array(coordinates)))
-        shortest, longest = min(bounds.shortest_km, length), max(bounds.longest_km, length)
+        shortest, longest = min(lengths.shortest_km, length), max(lengths.longest_km, length)
     else:
         # Nothing says where the line was.
         coordinates = [(site.place.lon, site.place.lat) for site in sites]
@@ -172,7 +172,7 @@ def _line(sites: list[Site], passed: tuple[Site, ...], *, atlas: Atlas, memory: 
 def _path(
     sites: Sequence[Site],
     corridor: Corridor,
-    bounds: Bounds,
+    lengths: Lengths,
     *,
     areas: Sequence[Outlines],
     finer: Callable[[tuple[float, float, float, float], bool], Corridor],
@@ -184,22 +184,22 @@ def _path(
     more of their detail, and if need be up to the very borders. At last it is sought over all the ground. One that cuts
     corners outside the areas, where gaps between coasts were closed, is sought with more detail too.
     """
-    if not bounds.is_free:
-        strip = corridor.strip(line_in_plane(bounds.shortest, corridor.plane))
-        path = _path_on(corridor.inside_of(strip), sites, corridor, bounds)
-        if path is None or geodesic_length(path.vectors) > _FAR_ROUND * bounds.shortest_km:
+    if not lengths.is_free:
+        strip = corridor.strip(line_in_plane(lengths.shortest, corridor.plane))
+        path = _path_on(corridor.inside_of(strip), sites, corridor, lengths)
+        if path is None or geodesic_length(path.vectors) > _FAR_ROUND * lengths.shortest_km:
             fine = finer(strip.bounds, False)
-            path = _path_on(fine.inside_of(strip), sites, fine, bounds) or path
-            path = path or _path_on(fine.up_to_borders_of(strip), sites, fine, bounds)
+            path = _path_on(fine.inside_of(strip), sites, fine, lengths) or path
+            path = path or _path_on(fine.up_to_borders_of(strip), sites, fine, lengths)
         if path is not None and (beyond := outside_km(path.vectors, areas)) > _MOST_OUTSIDE_KM:
             tight = finer(strip.bounds, True)
-            kept = _path_on(tight.inside_of(strip), sites, tight, bounds)
-            kept = kept or _path_on(tight.up_to_borders_of(strip), sites, tight, bounds)
+            kept = _path_on(tight.inside_of(strip), sites, tight, lengths)
+            kept = kept or _path_on(tight.up_to_borders_of(strip), sites, tight, lengths)
             if kept is not None and outside_km(kept.vectors, areas) < beyond:
                 path = kept
         if path is not None:
             return path
-    terrain = corridor.boundless if bounds.is_all_free else corridor.inside
+    terrain = corridor.boundless if lengths.is_all_free else corridor.inside
     contacts = corridor.contacts(sites, terrain=terrain, drawn=True)
     return solve(_deepened(contacts, sites, corridor), terrain=terrain)[0]
 
@@ -210,12 +210,12 @@ def _areas(sites: Sequence[Site]) -> list[Outlines]:
     return list(dict.fromkeys([*named, *(area for site in sites for _, area in site.hosts)]))
 
 
-def _path_on(terrain: Terrain, sites: Sequence[Site], corridor: Corridor, bounds: Bounds) -> Path | None:
+def _path_on(terrain: Terrain, sites: Sequence[Site], corridor: Corridor, lengths: Lengths) -> Path | None:
     """Return the cheapest path over a terrain, None where that is cut."""
     contacts = corridor.contacts_on(sites, terrain) if terrain.pieces else None
     if contacts is None or not may_join(contacts):
         return None
-    asked = [stop for stop in bounds.shortest.stops if stop is not None]
+    asked = [stop for stop in lengths.shortest.stops if stop is not None]
     path, _ = solve(_deepened(contacts, sites, corridor), terrain=terrain, asked=asked)
     return None if path.is_free else path
 
@@ -311,7 +311,7 @@ def _meet(one: BaseGeometry, other: BaseGeometry) -> bool:
     return bool(one.intersects(other))
 
 
-def _bounds(sites: Sequence[Site], corridor: Corridor) -> Bounds:
+def _lengths(sites: Sequence[Site], corridor: Corridor) -> Lengths:
     """Return the shortest and the longest length that the areas allow."""
     contacts = corridor.contacts(sites, terrain=corridor.whole, drawn=False)
     path, wanted = solve(contacts, terrain=corridor.whole)
@@ -333,7 +333,7 @@ def _bounds(sites: Sequence[Site], corridor: Corridor) -> Bounds:
         inner=lambda number: corridor.inner_contacts(sites[wanted[number]]),
         terrain=corridor.whole,
     )
-    return Bounds(geodesic_length(path.vectors), longest, shortest, is_free, is_all_free)
+    return Lengths(geodesic_length(path.vectors), longest, shortest, is_free, is_all_free)
 
 
 def _coordinates(path: Path, sites: Sequence[Site]) -> list[tuple[float, float]]:

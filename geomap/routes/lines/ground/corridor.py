@@ -49,7 +49,7 @@ _STRIP_TO_MARGIN = 4.0
 _MOUTH_TO_INSET = 4.0
 
 
-class Bounds(NamedTuple):
+class Lengths(NamedTuple):
     """How long a route can be, kilometres, and of what sort the shortest is.
 
     Attributes:
@@ -85,7 +85,7 @@ class Corridor:
     inset_km: float
     margin_km: float
     _contacts: dict[object, Contacts] = field(default_factory=dict, repr=False)
-    _bounds: dict[object, Bounds] = field(default_factory=dict, repr=False)
+    _lengths: dict[object, Lengths] = field(default_factory=dict, repr=False)
 
     @property
     def plane(self) -> Plane:
@@ -216,14 +216,14 @@ class Corridor:
         """Return contacts for bounds that lie inside a site by a margin, where no nook of a border hides them."""
         return self._sampled(site, terrain=self.whole, drawn=site.is_area)
 
-    def remembered(self, sites: Sequence[Site], compute: Callable[[Sequence[Site], Corridor], Bounds]) -> Bounds:
-        """Return the bounds of a route through sites, which between areas are computed once."""
+    def remembered(self, sites: Sequence[Site], compute: Callable[[Sequence[Site], Corridor], Lengths]) -> Lengths:
+        """Return the lengths of a route through sites, which between areas are computed once."""
         if not all(site.is_area for site in sites):
             return compute(sites, self)
         key = tuple(site.key for site in sites)
-        if key not in self._bounds:
-            self._bounds[key] = compute(sites, self)
-        return self._bounds[key]
+        if key not in self._lengths:
+            self._lengths[key] = compute(sites, self)
+        return self._lengths[key]
 
 
 def build_corridor(
