@@ -13,14 +13,13 @@ from geomap.model import Crossing
 from geomap.routes.lines.ground.outlines import Atlas, Outlines
 from geomap.routes.lines.ground.regions import COUNTRY_KINDS, Site
 from geomap.routes.lines.ground.seaways import CANAL_GAP_KM
-from geomap.routes.lines.paths.projection import Vectors, distances, to_coordinates, to_vectors
+from geomap.routes.lines.paths.projection import KM_PER_DEGREE, Vectors, distances, to_coordinates, to_vectors
 
 LEAST_UNREPORTED_KM = 1.0
 """Below this, a crossing that no report accounts for is no finding: polygons of countries are no better than that."""
 
 _LEAST_KM = 0.05
 _SAMPLED_KM = 3.0
-_KM_A_DEGREE = 111.2
 
 Parts = Sequence[Sequence[tuple[float, float]]]
 
@@ -86,7 +85,7 @@ def _dry(line: shapely.MultiLineString, waters: Sequence[Site]) -> BaseGeometry:
     dry: BaseGeometry = line
     for water in waters:
         if water.area is not None:
-            mouths = CANAL_GAP_KM / _KM_A_DEGREE if water.place.kind == "canal" else 0.0
+            mouths = CANAL_GAP_KM / KM_PER_DEGREE if water.place.kind == "canal" else 0.0
             dry = dry.difference(water.area.full.buffer(mouths) if mouths else water.area.full)
     return dry
 

@@ -17,11 +17,11 @@ from shapely.geometry.base import BaseGeometry
 
 from gazetteer.model import Bounds, Place
 from geomap.model import AreaSource
+from geomap.routes.lines.paths.projection import KM_PER_DEGREE
 
 FINEST_KM = 0.25
 """How far the first simplified level is off the polygon at most; each level allows for twice as much and this again."""
 
-_KM_A_DEGREE = 111.2
 _COARSEST_LEVEL = 9
 _MIDDLE_LEVEL = 4
 _SHARE_OF_TOLERANCE = 0.75
@@ -45,7 +45,7 @@ class Outlines:
         if level not in self._levels:
             finer = 0 if level <= _MIDDLE_LEVEL else _MIDDLE_LEVEL
             off = _SHARE_OF_TOLERANCE * (tolerance_km(level) - tolerance_km(finer))
-            self._levels[level] = _coarser(self.at(finer), tolerance=off / _KM_A_DEGREE)
+            self._levels[level] = _coarser(self.at(finer), tolerance=off / KM_PER_DEGREE)
         return self._levels[level]
 
     def vertices(self, level: int) -> int:
@@ -108,7 +108,7 @@ def level_within(outlines: Sequence[Outlines], *, vertices: int) -> int:
 def joined_outlines(outlines: Sequence[Outlines], *, vertices: int) -> BaseGeometry:
     """Join polygons, simplified to so many vertices in all if they can be, over the gaps that simplifying leaves."""
     level = level_within(outlines, vertices=vertices)
-    gap = max(tolerance_km(level), FINEST_KM) / _KM_A_DEGREE
+    gap = max(tolerance_km(level), FINEST_KM) / KM_PER_DEGREE
     joined = shapely.union_all([outline.at(level).buffer(gap, join_style="mitre") for outline in outlines])
     shrunk = joined.buffer(-gap, join_style="mitre").simplify(gap)
     whole = polygons_of(shrunk) or joined

@@ -19,7 +19,7 @@ from gazetteer.kinds import KINDS
 from gazetteer.model import Bounds, Place
 from geomap.model import Stop
 from geomap.routes.lines.ground.outlines import Atlas, Outlines, level_within, polygons_of, tolerance_km
-from geomap.routes.lines.paths.projection import Plane, to_vectors
+from geomap.routes.lines.paths.projection import KM_PER_DEGREE, UNTURNED_KM, Plane, to_vectors
 
 COUNTRY_KINDS = frozenset({"country", "territory"})
 """Kinds of place whose polygons tell in which country a point lies."""
@@ -45,13 +45,11 @@ PART_SHARE = 0.4
 BORDER_MARGIN_KM = 10.0
 """How far inside an area a line starts and ends, and how clear of borders it keeps where there is room."""
 
-_KM_A_DEGREE = 111.2
 _COAST_TOLERANCE_KM = 20.0
 _SIMPLIFICATION_KM = 0.5
 _SEAM_TO_TOLERANCE = 2.0
 _MOST_VERTICES = 1200
 _FEW_VERTICES = 300
-_FARTHEST_KM = 9000.0
 _LONGEST_EDGE_KM = 200.0
 _SIZE_TO_SIMPLIFICATION = 0.01
 _OFF_TO_CLEARANCE = 1.0
@@ -133,12 +131,12 @@ class Region:
 
 
 def _moved(geometry: BaseGeometry, plane: Plane, *, to: Plane) -> BaseGeometry | None:
-    if max(map(abs, geometry.bounds)) > _FARTHEST_KM:
+    if max(map(abs, geometry.bounds)) > UNTURNED_KM:
         return None
     moved = shapely.transform(
         shapely.segmentize(geometry, _LONGEST_EDGE_KM), lambda points: to.forward(plane.inverse(points))
     )
-    return None if max(map(abs, moved.bounds)) > _FARTHEST_KM else polygons_of(moved) if moved.area > 0 else moved
+    return None if max(map(abs, moved.bounds)) > UNTURNED_KM else polygons_of(moved) if moved.area > 0 else moved
 
 
 def locate(stop: Stop, *, atlas: Atlas, afloat: bool = False) -> Site | None:
@@ -165,7 +163,7 @@ def locate(stop: Stop, *, atlas: Atlas, afloat: bool = False) -> Site | None:
 def _hosts(place: Place, *, atlas: Atlas) -> tuple[tuple[Place, Outlines], ...]:
     """Return the country that holds a place, or on a coast the nearest; a place of a disputed area may have several."""
     point = shapely.Point(place.lon, place.lat)
-    tolerance = _COAST_TOLERANCE_KM / _KM_A_DEGREE
+    tolerance = _COAST_TOLERANCE_KM / KM_PER_DEGREE
     near = [
         (country, area)
         for country, area in atlas.areas_within(_around(point.bounds, km=_COAST_TOLERANCE_KM), kinds=COUNTRY_KINDS)
@@ -182,7 +180,7 @@ def _waters_beside(place: Place, *, atlas: Atlas) -> tuple[tuple[Place, Outlines
     """Return the waters beside a port."""
     point = shapely.Point(place.lon, place.lat)
     near = atlas.areas_within(_around(point.bounds, km=PORT_KM), kinds=WATER_KINDS)
-    return tuple(pair for pair in near if shapely.dwithin(pair[1].full, point, PORT_KM / _KM_A_DEGREE))
+    return tuple(pair for pair in near if shapely.dwithin(pair[1].full, point, PORT_KM / KM_PER_DEGREE))
 
 
 def _water(place: Place, area: Outlines | None, *, atlas: Atlas) -> tuple[Outlines, ...]:
@@ -193,7 +191,7 @@ def _water(place: Place, area: Outlines | None, *, atlas: Atlas) -> tuple[Outlin
 def _around(bounds: Sequence[float], *, km: float) -> Bounds:
     """Return a bounding box in degrees, widened by kilometres."""
     west, south, east, north = bounds
-    tall = km / _KM_A_DEGREE
+    tall = km / KM_PER_DEGREE
     south, north = max(south - tall, -90.0), min(north + tall, 90.0)
     narrowest = math.cos(math.radians(max(abs(south), abs(north))))
     wide = 180.0 if narrowest * 180 < tall else tall / narrowest
@@ -227,10 +225,15 @@ def region(site: Site, *, plane: Plane, clearance_km: float = BORDER_MARGIN_KM) 
     return Region(allowed, deepest if interior.area == 0 else interior, deepest, radius)
 
 
+def projected(area: Outlines, *, level: int, plane: Plane) -> BaseGeometry:
+    """Return an area in the plane at a level of detail."""
+    return plane.project(area.at(level), seam_km=_SEAM_TO_TOLERANCE * tolerance_km(level))
+
+
 def _projected(area: Outlines, *, plane: Plane) -> tuple[BaseGeometry, float]:
     """Return an area in the plane, and how many kilometres its border may be off."""
     level = level_within([area], vertices=_MOST_VERTICES)
-    polygon = plane.project(area.at(level), seam_km=_SEAM_TO_TOLERANCE * tolerance_km(level))
+    polygon = projected(area, level=level, plane=plane)
     off = tolerance_km(level)
     tolerance = min(max(off / 4, _SIMPLIFICATION_KM), _SIZE_TO_SIMPLIFICATION * math.sqrt(polygon.area))
     simple = polygon.simplify(tolerance)
@@ -293,7 +296,7 @@ def _share(geometry: BaseGeometry, grown: Callable[[float], BaseGeometry]) -> Ba
 def inner_radius(area: Outlines, *, plane: Plane) -> float:
     """Return the radius in kilometres of the largest circle inside an area, roughly: it needs no detail."""
     level = level_within([area], vertices=_FEW_VERTICES)
-    return _inscribed(plane.project(area.at(level), seam_km=_SEAM_TO_TOLERANCE * tolerance_km(level)))[1]
+    return _inscribed(projected(area, level=level, plane=plane))[1]
 
 
 def _inscribed(geometry: BaseGeometry) -> tuple[shapely.Point, float]:

@@ -24,7 +24,7 @@ from shapely.geometry.base import BaseGeometry
 from gazetteer.model import Bounds
 from geomap.routes.lines.ground.outlines import Atlas
 from geomap.routes.lines.ground.regions import NAVIGABLE_KINDS, Site
-from geomap.routes.lines.paths.projection import Vectors, distances, to_vectors
+from geomap.routes.lines.paths.projection import KM_PER_DEGREE, Vectors, distances, to_vectors
 
 TOUCHING_KM = 0.5
 """How far apart seas that join may lie by the rounding of their coordinates. Where more is between them it is land: the
@@ -33,7 +33,6 @@ Aegean ends 7.6 km from the Sea of Marmara, across the isthmus of Gelibolu."""
 CANAL_GAP_KM = 5.0
 """How far from the sea the mouth of a canal may lie: the courses of canals are known to 2 km, and end in harbours."""
 
-_KM_A_DEGREE = 111.2
 _WORLD = Bounds(-180.0, -90.0, 180.0, 90.0)
 
 
@@ -69,7 +68,7 @@ class Seaways:
         polygons = [found[site.place.id][1].full for site in waters]
         shapely.prepare(polygons)
         one, other = shapely.STRtree(polygons).query(
-            polygons, predicate="dwithin", distance=CANAL_GAP_KM / _KM_A_DEGREE
+            polygons, predicate="dwithin", distance=CANAL_GAP_KM / KM_PER_DEGREE
         )
         gates: defaultdict[int, list[_Gate]] = defaultdict(list)
         for first, second in sorted(zip(one.tolist(), other.tolist(), strict=True)):
@@ -146,7 +145,7 @@ def joins(one: Site, other: Site) -> bool:
     if one.area is None or other.area is None:
         return False
     gap = CANAL_GAP_KM if "canal" in (one.place.kind, other.place.kind) else TOUCHING_KM
-    return bool(shapely.dwithin(one.area.full, other.area.full, gap / _KM_A_DEGREE))
+    return bool(shapely.dwithin(one.area.full, other.area.full, gap / KM_PER_DEGREE))
 
 
 def _where(one: BaseGeometry, other: BaseGeometry) -> Vectors:

@@ -17,13 +17,12 @@ import shapely
 from shapely.geometry.base import BaseGeometry
 
 from gazetteer.model import Place
-from geomap.routes.lines.ground.outlines import Outlines, tolerance_km
-from geomap.routes.lines.ground.regions import Region, Site, inner_radius, region
+from geomap.routes.lines.ground.outlines import Outlines
+from geomap.routes.lines.ground.regions import Region, Site, inner_radius, projected, region
 from geomap.routes.lines.paths.contacts import Samples
 from geomap.routes.lines.paths.projection import Plane, to_vectors
 
 _MOST_FORMS = 512
-_SEAM_TO_TOLERANCE = 2.0
 
 _Form = TypeVar("_Form")
 
@@ -117,8 +116,7 @@ class Survey:
 
     def projected(self, area: Outlines, *, level: int) -> BaseGeometry:
         """Return an area at a level of detail."""
-        seam = _SEAM_TO_TOLERANCE * tolerance_km(level)
-        return self._kept((area, level), lambda: self.plane.project(area.at(level), seam_km=seam), BaseGeometry)
+        return self._kept((area, level), lambda: projected(area, level=level, plane=self.plane), BaseGeometry)
 
     def simple(self, area: Outlines, *, level: int, tolerance: float) -> BaseGeometry:
         """Return an area with still fewer vertices, kilometres off at most."""

@@ -29,6 +29,9 @@ Vectors = NDArray[np.float64]
 EARTH_RADIUS_KM = 6371.0088
 """Mean radius of the WGS84 ellipsoid (Moritz 2000, Geodetic Reference System 1980)."""
 
+UNTURNED_KM = 9000.0  # how far from its centre a plane surely turns no ring over: a quarter of the globe is 10,007 km
+KM_PER_DEGREE = 111.2  # kilometres in a degree of latitude: π/180 of EARTH_RADIUS_KM, rounded
+
 _WGS84: Any = Geodesic.WGS84
 _EQUATORIAL_KM = float(_WGS84.a) / 1000
 _POLAR_RATIO_SQUARED = (1 - float(_WGS84.f)) ** 2
@@ -36,7 +39,6 @@ _FLATNESS = 1 / _POLAR_RATIO_SQUARED - 1
 _DEGREES_BETWEEN_VERTICES = 0.5
 _SEAM_KM = 1e-5
 _SMALLEST_SINE = 1e-12
-_HALF_A_GLOBE_KM = 9000.0
 _STEPS_BETWEEN_EXACT = 8
 _EVENLY = 0.999
 _SMALLEST_ANGLE = 1e-7
@@ -146,7 +148,7 @@ class Plane:
     def _joined(self, geometry: BaseGeometry) -> BaseGeometry:
         """Return polygons whose edges are short in the plane, the parts that touch as one."""
         projected = shapely.transform(geometry, lambda points: self.forward(to_vectors(points)))
-        if max(map(abs, projected.bounds)) < _HALF_A_GLOBE_KM and projected.is_valid:
+        if max(map(abs, projected.bounds)) < UNTURNED_KM and projected.is_valid:
             # No ring turns over so near to the centre.
             return projected
         parts = shapely.get_parts(shapely.orient_polygons(geometry))
