@@ -1,10 +1,9 @@
 """The ground that the reported areas leave open to a route.
 
-A `Corridor` joins the areas of one set of stops in a plane and shrinks them: slightly, so that no line that keeps
-inside can leave them, and by a margin, so that a line knows where it is clear of borders. Areas count as joined over
-gaps of a few kilometres, since coasts of seas and of countries come from different simplifications. It is made once
-for a set of areas and serves every route through them; a point that lies outside, on a coast or beside a border, is
-given landings.
+A `Corridor` joins the areas of one set of stops in a plane and shrinks them: by the inset, so that no line inside can
+leave them, and by the margin, so that a line can keep clear of borders. It is made once for a set of areas and serves
+every route through them. A point outside, on a coast or next to a border, gets landings: points of the ground that lead
+to it.
 """
 
 from __future__ import annotations
@@ -31,33 +30,37 @@ from geomap.routes.lines.paths.projection import Plane
 from geomap.routes.lines.paths.searching import Path
 from geomap.routes.lines.paths.visibility import Boundless, Corners, Terrain, reflex_corners
 
-_SMALLEST_MARGIN_KM = 0.5
-_INNER_RADIUS_TO_MARGIN = 0.2
-_MARGIN_TO_INSET = 0.3
-_SIZE_TO_INSET = 0.002
-_TOLERANCE_TO_INSET = 1.6
-_LEAST_INSET_KM = 0.5
-_MOST_VERTICES = 1700
-_MOST_VERTICES_TO_CUT = 8000
-_MOST_VERTICES_IN_WINDOW = 2500
-_FEW_CORNERS = 120
-_SMALL = 3.0
-_MITRE_LIMIT = 1.1
-_LANDING_REACH_KM = 15.0
-_MOST_LANDINGS = 12
-_STRIP_TO_MARGIN = 4.0
-_MOUTH_TO_INSET = 4.0
+# How far lines keep from borders. The shares are hand-set.
+_SMALLEST_MARGIN_KM = 0.5  # the least margin, however small an area is
+_INNER_RADIUS_TO_MARGIN = 0.2  # the margin is at most this share of the inner radius of the smallest area
+_MARGIN_TO_INSET = 0.3  # the inset is at most this share of the margin,
+_SIZE_TO_INSET = 0.002  # and this share of the square root of the surface of all areas,
+_TOLERANCE_TO_INSET = 1.6  # and at least this many tolerances of the borders; above √2, by which `_even` rounds down
+_LEAST_INSET_KM = 0.5  # the least inset in a window
+_STRIP_TO_MARGIN = 4.0  # half the width of the strip about a line, in margins
+_MOUTH_TO_INSET = 4.0  # how far the ground of a narrow water reaches into the waters next to it, in insets
+_SMALL = 3.0  # an area is small, and gets bridges, if its inner radius is below so many insets
+_MITRE_LIMIT = 1.1  # of shrunk borders, in insets or margins: corners below 131° are cut off; hand-set
+
+# How much detail a search is given. All are hand-set, for speed.
+_MOST_VERTICES = 1700  # vertices of all areas of a corridor together
+_MOST_VERTICES_TO_CUT = 8000  # the same before they are cut to a window
+_MOST_VERTICES_IN_WINDOW = 2500  # the same inside a window
+_FEW_CORNERS = 120  # up to so many corners of the ground are all kept, of more only those of simpler outlines
+
+_LANDING_REACH_KM = 15.0  # landings lie at most so much farther off than twice the nearest piece of ground; hand-set
+_MOST_LANDINGS = 12  # landings that are sampled along the borders nearby; hand-set
 
 
 class Lengths(NamedTuple):
-    """How long a route can be, kilometres, and of what sort the shortest is.
+    """How long a route can be.
 
     Attributes:
-        shortest_km: The shortest that the areas allow.
+        shortest_km: The shortest length that the areas allow.
         longest_km: The longest direct course that they allow.
         shortest: The shortest path.
         is_free: Whether it leaves the areas between some stops, since no ground joins them.
-        is_all_free: Whether it does so between any two.
+        is_all_free: Whether it leaves them between all stops.
     """
 
     shortest_km: float
@@ -69,12 +72,12 @@ class Lengths(NamedTuple):
 
 @dataclass(frozen=True, eq=False)
 class Corridor:
-    """What is open to a route. The terrains are made when they are asked for; most routes need not all.
+    """What is open to a route. Terrains are made on demand, since most routes need only some of them.
 
     Attributes:
         survey: The areas in the plane of all polygons here.
-        reported: The reported areas, joined; what no report names lies outside.
-        bridges: Strips of ground that join small areas to it.
+        reported: The reported areas, joined.
+        bridges: Strips of ground that join small areas to them.
         inset_km: How far the inside is from the borders.
         margin_km: How far the clear ground is from them.
     """
@@ -94,54 +97,65 @@ class Corridor:
 
     @cached_property
     def boundless(self) -> Boundless:
-        """No walls at all: where a line would run if all ground were open."""
-        return Boundless.of(self.plane)
+        """The terrain without walls, as if all ground were open."""
+        return Boundless.within(shapely.MultiPolygon(), walls_km=0.0, plane=self.plane)
 
     @cached_property
     def inside(self) -> Terrain:
         """The terrain that lines are drawn in, which lies within the reported areas."""
-        if self.reported.is_empty:
-            return _nothing(self.plane)
-        return _inside(
-            self.reported, inset=self.inset_km, margin=self.margin_km, bridges=self.bridges, plane=self.plane
-        )
+        return self._nothing if self.reported.is_empty else self._inside(self.reported, self.bridges)
 
     def strip(self, line: BaseGeometry) -> BaseGeometry:
-        """Return what is so near to a line of the plane that a line clear of borders fits in."""
+        """Return a strip about a line of the plane, wide enough for one that keeps clear of borders."""
         return line.buffer(_STRIP_TO_MARGIN * self.margin_km, quad_segs=2)
 
     def inside_of(self, strip: BaseGeometry) -> Terrain:
         """Return the terrain that lines are drawn in, as far as it lies in a strip of the plane."""
-        bridges = [bridge for bridge in self.bridges if bridge.intersects(strip)]
-        ground = self._reported_in(strip)
-        return _inside(ground, inset=self.inset_km, margin=self.margin_km, bridges=bridges, plane=self.plane)
+        return self._inside(self._reported_in(strip), [bridge for bridge in self.bridges if bridge.intersects(strip)])
 
     def up_to_borders_of(self, strip: BaseGeometry) -> Terrain:
-        """Return the terrain up to the borders, as far as it lies in a strip of the plane: it is open at every neck."""
-        ground = self._reported_in(strip)
-        return Terrain.within(
-            ground,
-            walls_km=self.inset_km / 16,
-            clear=shapely.MultiPolygon(),
-            find_corners=lambda: reflex_corners(ground),
-            plane=self.plane,
-        )
+        """Return the terrain up to the borders, open at every neck, as far as it lies in a strip of the plane."""
+        return Terrain.within(self._reported_in(strip), walls_km=self.inset_km / 16, plane=self.plane)
 
     def _reported_in(self, strip: BaseGeometry) -> BaseGeometry:
         return shapely.clip_by_rect(self.reported, *strip.bounds).intersection(strip)
 
     @cached_property
     def whole(self) -> Terrain:
-        """The terrain up to the borders, and as little beyond as their simplification needs, for bounds of lengths."""
+        """The terrain up to the borders, and as little beyond as their simplification needs, to measure lengths on."""
         if self.reported.is_empty:
-            return _nothing(self.plane)
+            return self._nothing
         ground = shapely.union_all([simpler(self.reported, tolerance=self.inset_km), *self.bridges])
+        return Terrain.within(ground, walls_km=self.inset_km, plane=self.plane)
+
+    @cached_property
+    def _nothing(self) -> Terrain:
+        return Terrain.within(shapely.MultiPolygon(), walls_km=0.0, plane=self.plane)
+
+    def _inside(self, ground: BaseGeometry, bridges: Sequence[BaseGeometry]) -> Terrain:
+        """Return the terrain more than half the inset within the borders; the part a margin within them is clear.
+
+        Paths bend round the clear part and, in narrow passages without one, round the ground itself. Next to the clear
+        part, corners of the ground serve only paths that would become too long, so simpler outlines will do where there
+        are many. Where bridges begin every corner is kept, since simpler outlines have no bridges.
+        """
+        inset, margin = self.inset_km, self.margin_km
+        shrunk = ground.buffer(-inset, join_style="mitre", mitre_limit=_MITRE_LIMIT).simplify(inset / 4)
+        inner = shapely.union_all([shrunk, *bridges])
+        clear = ground.buffer(-margin, join_style="mitre", mitre_limit=_MITRE_LIMIT).simplify((margin - inset) / 2)
+
+        def find_corners() -> Corners:
+            fine = reflex_corners(inner)
+            near = clear.buffer(1.5 * margin, quad_segs=2)
+            at_bridges = shapely.union_all(bridges).buffer(inset / 2, quad_segs=2)
+            narrow = fine.where(~_contains(near, fine.at) | _contains(at_bridges, fine.at))
+            outlines = fine if len(fine.at) <= _FEW_CORNERS else reflex_corners(inner.simplify(1.5 * inset))
+            outlines = outlines.where(~np.isin(_complex(outlines.at), _complex(narrow.at)))
+            return narrow | outlines | reflex_corners(clear)
+
+        clear_ground = clear.buffer((margin - inset) / 8, quad_segs=1)
         return Terrain.within(
-            ground,
-            walls_km=self.inset_km,
-            clear=shapely.MultiPolygon(),
-            find_corners=lambda: reflex_corners(ground),
-            plane=self.plane,
+            inner, walls_km=inset / 8, plane=self.plane, clear=clear_ground, find_corners=find_corners
         )
 
     def region(self, site: Site) -> Region:
@@ -149,10 +163,10 @@ class Corridor:
         return self.survey.region(site)
 
     def contacts(self, sites: Sequence[Site], *, terrain: Terrain, drawn: bool) -> list[Contacts]:
-        """Return where a line may touch each stop: inside it by a margin if it is `drawn`, and up to its border if not.
+        """Return where a line may touch each stop: a margin inside it if it is `drawn`, up to its border if not.
 
-        Each area is given the point nearest to the stop before and after it too, which samples of its border may be
-        far from.
+        The contacts of each area include the points nearest to the stops before and after it, which samples of its
+        border may miss.
         """
         sampled = [self._sampled(site, terrain=terrain, drawn=drawn) for site in sites]
         return [
@@ -175,7 +189,7 @@ class Corridor:
         return contacts
 
     def contacts_on(self, sites: Sequence[Site], terrain: Terrain) -> list[Contacts] | None:
-        """Return where a line that is drawn may touch each stop on a piece of ground, None where it can not."""
+        """Return where a line that is drawn on some ground may touch each stop, None where it cannot."""
         found = []
         for site in sites:
             place = self.region(site).drawn
@@ -189,16 +203,14 @@ class Corridor:
         return found
 
     def _landings(self, point: BaseGeometry, terrain: Terrain) -> list[tuple[float, float]]:
-        """Return where the ground is reached from a point that lies beside it, but not too far.
+        """Return the landings of a point that lies outside the ground, but not too far from it.
 
-        That is the nearest point of each of its pieces, and points of their borders not much farther: from a town on a
+        They are the nearest point of each piece of ground, and points of borders not much farther off: from a town on a
         spit the nearest ground may be the wrong way.
         """
         ground = terrain.open_ground
         shapely.prepare(ground)
-        if ground.is_empty or ground.contains(point):
-            return []
-        if self.reported.distance(point) > LONGEST_BRIDGE_KM:
+        if ground.is_empty or ground.contains(point) or self.reported.distance(point) > LONGEST_BRIDGE_KM:
             return []
         longest = 2 * LONGEST_BRIDGE_KM + 3 * self.inset_km
         bridges = shapely.shortest_line(shapely.get_parts(ground), point)
@@ -213,11 +225,11 @@ class Corridor:
         return [(float(x), float(y)) for x, y in found]
 
     def inner_contacts(self, site: Site) -> Contacts:
-        """Return contacts for bounds that lie inside a site by a margin, where no nook of a border hides them."""
+        """Return contacts for measuring lengths, a margin inside a site, where no nook of a border hides them."""
         return self._sampled(site, terrain=self.whole, drawn=site.is_area)
 
     def remembered(self, sites: Sequence[Site], compute: Callable[[Sequence[Site], Corridor], Lengths]) -> Lengths:
-        """Return the lengths of a route through sites, which between areas are computed once."""
+        """Return the lengths of a route through sites; they are computed once where all sites are areas."""
         if not all(site.is_area for site in sites):
             return compute(sites, self)
         key = tuple(site.key for site in sites)
@@ -238,11 +250,10 @@ def build_corridor(
     Args:
         reported: The areas.
         survey: The areas in a plane.
-        window: West, south, east and north of a rectangle of the plane, kilometres, to follow their borders in closely,
-            and nowhere else. That keeps open the necks that are narrower than the borders of vast countries are
-            simplified by.
-        tight: Whether gaps between coasts are closed, in the window, only as far as its detail calls for. Where a coast
-            goes on beyond the end of a sea, what closes wide gaps is ground that no report named.
+        window: West, south, east and north of a rectangle of the plane, kilometres. The corridor covers only this, in
+            more detail, which keeps open necks narrower than the tolerance that vast countries are simplified by.
+        tight: Whether gaps between coasts in the window are closed only as far as its detail needs. Where a coast goes
+            on beyond the end of a sea, closing wide gaps adds ground that no report names.
     """
     radii = {site: survey.radius(site) for site in (*reported.waters, *reported.lands)}
     beside = [survey.region(site) for site in reported.beside]
@@ -285,52 +296,13 @@ def _level_in(
 
 
 def no_corridor(survey: Survey) -> Corridor:
-    """Return what is open where no stop is an area: nothing says where the line was."""
+    """Return the corridor of a route without areas, which nothing confines."""
     return Corridor(survey, shapely.MultiPolygon(), (), 0.0, 0.0)
 
 
-def _nothing(plane: Plane) -> Terrain:
-    empty = shapely.MultiPolygon()
-    return Terrain(plane, empty, (), empty, lambda: reflex_corners(empty), 0.0)
-
-
 def _even(km: float) -> float:
-    """Round down to a power of the square root of two, so that areas in other company are shrunk by the same."""
+    """Round down to a power of √2, so that one area is shrunk by the same distance in most corridors."""
     return float(2.0 ** (math.floor(2 * math.log2(km)) / 2))
-
-
-def _shrunk(areas: BaseGeometry, *, inset: float) -> BaseGeometry:
-    return areas.buffer(-inset, join_style="mitre", mitre_limit=_MITRE_LIMIT).simplify(inset / 4)
-
-
-def _inside(
-    joined: BaseGeometry, *, inset: float, margin: float, bridges: Sequence[BaseGeometry], plane: Plane
-) -> Terrain:
-    """Return the terrain that lies within the borders by more than half the inset, and clear of them by the margin.
-
-    Paths bend round the clear ground, and where there is none, in narrow passages, round the ground itself. Beside
-    clear ground, corners of the ground serve those paths that would become too long; of very many, the outlines have
-    to do. Where bridges begin every corner counts, since simpler outlines have no bridges.
-    """
-    inner = shapely.union_all([_shrunk(joined, inset=inset), *bridges])
-    clear = joined.buffer(-margin, join_style="mitre", mitre_limit=_MITRE_LIMIT).simplify((margin - inset) / 2)
-
-    def find_corners() -> Corners:
-        fine = reflex_corners(inner)
-        near = clear.buffer(1.5 * margin, quad_segs=2)
-        at_bridges = shapely.union_all(bridges).buffer(inset / 2, quad_segs=2)
-        narrow = fine.where(~_contains(near, fine.at) | _contains(at_bridges, fine.at))
-        outlines = fine if len(fine.at) <= _FEW_CORNERS else reflex_corners(inner.simplify(1.5 * inset))
-        outlines = outlines.where(~np.isin(_complex(outlines.at), _complex(narrow.at)))
-        return narrow | outlines | reflex_corners(clear)
-
-    return Terrain.within(
-        inner,
-        walls_km=inset / 8,
-        clear=clear.buffer((margin - inset) / 8, quad_segs=1),
-        find_corners=find_corners,
-        plane=plane,
-    )
 
 
 def _contains(polygons: BaseGeometry, points: NDArray[np.float64]) -> NDArray[np.bool_]:
@@ -343,5 +315,5 @@ def _complex(points: NDArray[np.float64]) -> NDArray[np.complex128]:
 
 
 def _margin(radii: Sequence[float]) -> float:
-    """Return how many kilometres lines keep from borders: less than usual where an area is small."""
+    """Return how many kilometres lines keep from borders, given the inner radii of the areas."""
     return max(min(BORDER_MARGIN_KM, _INNER_RADIUS_TO_MARGIN * min(radii)), _SMALLEST_MARGIN_KM)

@@ -1,9 +1,8 @@
 """Joining reported areas into one ground.
 
-Coasts of seas and borders of countries come from different simplifications, so that areas that join in the world may
-lie some kilometres apart here. Gaps are closed, and what lies a little way off is joined by a bridge.
-
-Not here: how far simplification may go, and what is then made of the ground (`geomap.routes.lines.ground.corridor`).
+Coasts of seas and borders of countries come from different simplifications, so areas that join in the world may lie
+some kilometres apart here. Such gaps are closed, and bridges lead to points a little way off. How far areas are
+simplified, and what the ground is used for, is decided in `corridor`.
 """
 
 from __future__ import annotations
@@ -18,17 +17,16 @@ from shapely.geometry.base import BaseGeometry
 from geomap.routes.lines.ground.outlines import Outlines
 from geomap.routes.lines.ground.survey import Survey
 
-LONGEST_BRIDGE_KM = 25.0
-"""How far beside the ground a point may lie and still be joined to it."""
+LONGEST_BRIDGE_KM = 25.0  # how far outside the ground a point may lie and still be joined to it; hand-set
 
 
 class Forms(NamedTuple):
-    """The forms of areas that a corridor is made of, cut to its window if it has one.
+    """The simplified areas that a corridor is made of, cut to its window if it has one.
 
     Attributes:
         survey: The areas in the plane.
-        level: How far their borders are simplified, as `geomap.routes.lines.ground.outlines` numbers it.
-        tolerance: By how many kilometres more.
+        level: Their level of detail, as in `outlines`.
+        tolerance: By how many kilometres they are simplified further.
         window: West, south, east and north, kilometres of the plane.
     """
 
@@ -43,7 +41,7 @@ class Forms(NamedTuple):
         return simple if self.window is None else shapely.clip_by_rect(simple, *self.window)
 
     def seam(self, one: Outlines, other: Outlines, *, by: float) -> BaseGeometry | None:
-        """Return what lies within so many kilometres of two areas; None where nothing does."""
+        """Return what lies within so many kilometres of both areas; None where nothing does."""
         if self.window is None:
             return self.survey.seam(one, other, level=self.level, tolerance=self.tolerance, by=by)
         common = shapely.intersection(*(self.simple(area).buffer(by, quad_segs=2) for area in (one, other)))
@@ -59,18 +57,16 @@ def join(
     inset: float,
     coast: float,
 ) -> BaseGeometry:
-    """Return areas as one, simplified, with the gaps between them closed.
-
-    A gap is closed where it lies within a third of the inset of two areas, or within `coast` kilometres of water and of
-    land.
+    """Return simplified areas as one, with the gaps between them closed.
 
     Args:
         waters: Areas of water.
         lands: Areas of land.
         extra: Further polygons of the plane, joined to all areas within the inset.
         forms: How the areas are simplified.
-        inset: How far lines will keep from the borders, kilometres.
-        coast: How wide gaps between water and land may be, kilometres.
+        inset: How far lines will keep from the borders, kilometres. Gaps between waters, and between lands, are closed
+            where they lie within a third of it of both.
+        coast: Gaps are closed that lie within so many kilometres of both water and land.
     """
     simple = [forms.simple(area) for area in (*waters, *lands)]
     seams = [forms.seam(one, other, by=inset / 3) for some in (waters, lands) for one, other in combinations(some, 2)]
@@ -80,17 +76,11 @@ def join(
 
 
 def bridges_to(points: Sequence[shapely.Point], *, joined: BaseGeometry, inset: float) -> list[BaseGeometry]:
-    """Return strips that join each point to the nearest ground, where that is not too far.
+    """Return strips that join each point of the plane to the nearest ground, where that is not too far.
 
-    Args:
-        points: Points of the plane.
-        joined: The ground.
-        inset: How far lines will keep from its borders, kilometres.
+    Lines will keep `inset` kilometres from the borders of the ground, so the strips reach beyond that.
     """
-    if not points:
-        return []
-    solid = joined.buffer(-1.5 * inset, quad_segs=2)
-    if solid.is_empty:
+    if not points or (solid := joined.buffer(-1.5 * inset, quad_segs=2)).is_empty:
         return []
     bridges = [shapely.shortest_line(point, solid) for point in points]
     return [

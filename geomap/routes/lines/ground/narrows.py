@@ -1,8 +1,8 @@
-"""The ground of straits and canals that is lost when the ground of vast seas is simplified and shrunk.
+"""The ground of straits and canals, which is lost when the ground of vast seas is simplified and shrunk.
 
-The Bosporus is 700 m wide; a line through the seas on either side of it keeps kilometres from their borders. So the
-ground of a narrow water is made apart, with the mouths of the waters beside it. Everything is in the plane of a survey,
-kilometres. Which waters a route passes is not decided here: see `seaways`.
+The Bosporus is 700 m wide, and a line keeps kilometres from the borders of the seas on either side of it. So the ground
+of a narrow water is made separately, with the mouths of the waters next to it, in the plane of a survey (kilometres).
+Which waters a route passes is not decided here: see `seaways`.
 """
 
 from __future__ import annotations
@@ -17,17 +17,12 @@ from geomap.routes.lines.ground.regions import Site
 from geomap.routes.lines.ground.seaways import CANAL_GAP_KM, joins
 from geomap.routes.lines.ground.survey import Survey
 
-_FINE_LEVEL = 1
-_RADIUS_TO_INSET = 0.125
+_FINE_LEVEL = 1  # level of detail of the waters next to a narrow one, 0.25 km off; hand-set
+_RADIUS_TO_INSET = 0.125  # how far its ground is shrunk, as a share of the radius of the largest circle in it; hand-set
 
 
 def mouths_of(waters: Sequence[Site], *, survey: Survey) -> list[BaseGeometry]:
-    """Return the ground between each canal and the waters that it ends a little short of.
-
-    Args:
-        waters: The waters of a route.
-        survey: The waters in the plane.
-    """
+    """Return the ground between each canal of a route and the waters that it ends a little short of."""
     found = []
     for one, other in combinations(waters, 2):
         if "canal" in (one.place.kind, other.place.kind) and joins(one, other):
@@ -45,17 +40,14 @@ def narrows_of(
     survey: Survey,
     reach_km: float,
 ) -> list[BaseGeometry]:
-    """Return the ground that leads through each narrow water, from the water on one side of it to that on the other.
-
-    That is the water itself with what lies near it of those beside it, in more detail than the rest, shrunk by an
-    eighth of the radius of the largest circle in it.
+    """Return the ground that leads through each narrow water, from the water on one side to that on the other.
 
     Args:
         narrow: The waters that shrinking would close.
         waters: All waters of a route.
         mouths: What `mouths_of` found.
         survey: The waters in the plane.
-        reach_km: How far into the waters beside it the ground of a narrow one reaches.
+        reach_km: How far the ground of a narrow water reaches into those next to it.
     """
     found = []
     for site in narrow:

@@ -1,9 +1,9 @@
 """Polygons with no more detail than a route needs.
 
-A country of forty thousand vertices is worth its detail where a line is compared with its border, and nowhere else.
-`Outlines` gives one polygon in ever coarser forms, each twice as coarse as the one before, so that a route can choose
-by how many vertices all its areas have together. Islands and enclaves that are small at a level are left out there.
-Nothing here knows of routes or planes.
+A country may have forty thousand vertices, which matter only where a line is compared with its border. `Outlines` gives
+one polygon at ever coarser levels, each twice as coarse as the one before, so that a route can choose by how many
+vertices all its areas have together. Islands and enclaves that are small at a level are left out there. Nothing here
+knows of routes or planes.
 """
 
 from __future__ import annotations
@@ -19,13 +19,11 @@ from gazetteer.model import Bounds, Place
 from geomap.model import AreaSource
 from geomap.routes.lines.paths.projection import KM_PER_DEGREE
 
-FINEST_KM = 0.25
-"""How far the first simplified level is off the polygon at most; each level allows for twice as much and this again."""
-
-_COARSEST_LEVEL = 9
-_MIDDLE_LEVEL = 4
-_SHARE_OF_TOLERANCE = 0.75
-_SMALLEST_SIDE = 4
+FINEST_KM = 0.25  # how far level 1 may be off the polygon; each level may be twice as far off, and this again; hand-set
+_COARSEST_LEVEL = 9  # 128 km off; hand-set
+_MIDDLE_LEVEL = 4  # levels above this are made from it, not from the polygon, for speed; hand-set
+_SHARE_OF_TOLERANCE = 0.75  # how much of its tolerance a level is simplified by; the rest is a reserve; hand-set
+_SMALLEST_SIDE = 4  # parts and holes smaller than a square of so many tolerances a side are left out; hand-set
 
 
 class Outlines:
@@ -36,7 +34,7 @@ class Outlines:
     """
 
     def __init__(self, polygon: BaseGeometry) -> None:
-        """Take a valid polygon of some area; see `polygons_of`."""
+        """Take a valid polygon that is not empty; see `polygons_of`."""
         self.full = polygon
         self._levels: dict[int, BaseGeometry] = {0: polygon}
 
@@ -68,7 +66,7 @@ class Atlas:
     def area(self, place_id: str) -> Outlines | None:
         """Return the outlines of a place, or None where it has no polygon."""
         if place_id not in self.known:
-            self.known[place_id] = _outlines(self.source.area(place_id))
+            self._add(place_id, self.source.area(place_id))
         return self.known[place_id]
 
     def areas_within(self, bounds: Bounds, *, kinds: Collection[str]) -> list[tuple[Place, Outlines]]:
@@ -76,37 +74,35 @@ class Atlas:
         found = []
         for place, polygon in self.source.areas_within(bounds, kinds=kinds):
             if place.id not in self.known:
-                self.known[place.id] = _outlines(polygon)
-            outlines = self.known[place.id]
-            if outlines is not None:
+                self._add(place.id, polygon)
+            if (outlines := self.known[place.id]) is not None:
                 found.append((place, outlines))
         return found
 
-
-def _outlines(geometry: BaseGeometry | None) -> Outlines | None:
-    polygon = polygons_of(geometry)
-    return None if polygon is None else Outlines(polygon)
+    def _add(self, place_id: str, geometry: BaseGeometry | None) -> None:
+        polygon = polygons_of(geometry)
+        self.known[place_id] = None if polygon is None else Outlines(polygon)
 
 
 def tolerance_km(level: int) -> float:
-    """Return how far in kilometres the border of a level may be off."""
+    """Return how many kilometres the border of a level may be off."""
     return 0.0 if level == 0 else FINEST_KM * (2.0**level - 1)
 
 
 def level_within(outlines: Sequence[Outlines], *, vertices: int) -> int:
     """Return the finest level at which some polygons have at most so many vertices in all, or the coarsest."""
-    levels = range(_COARSEST_LEVEL + 1)
-    if sum(outline.vertices(0) for outline in outlines) <= vertices:
+
+    def fewer(level: int) -> int:
+        return -sum(outline.vertices(level) for outline in outlines)
+
+    if fewer(0) >= -vertices:
         return 0
-    # Few levels are tried, since the fine ones of a vast country take tens of milliseconds each.
-    found = bisect_left(
-        levels, -vertices, lo=1, key=lambda level: -sum(outline.vertices(level) for outline in outlines)
-    )
-    return min(found, _COARSEST_LEVEL)
+    # Bisection makes few levels, since the fine ones of a vast country take tens of milliseconds each.
+    return min(bisect_left(range(_COARSEST_LEVEL + 1), -vertices, lo=1, key=fewer), _COARSEST_LEVEL)
 
 
 def joined_outlines(outlines: Sequence[Outlines], *, vertices: int) -> BaseGeometry:
-    """Join polygons, simplified to so many vertices in all if they can be, over the gaps that simplifying leaves."""
+    """Join polygons, simplified to so many vertices in all if possible, over the gaps that simplifying leaves."""
     level = level_within(outlines, vertices=vertices)
     gap = max(tolerance_km(level), FINEST_KM) / KM_PER_DEGREE
     joined = shapely.union_all([outline.at(level).buffer(gap, join_style="mitre") for outline in outlines])
@@ -121,24 +117,23 @@ def polygons_of(geometry: BaseGeometry | None) -> BaseGeometry | None:
         return None
     valid = geometry if geometry.is_valid else shapely.make_valid(geometry)
     if valid.geom_type not in ("Polygon", "MultiPolygon"):
-        valid = shapely.union_all(
-            [part for part in shapely.get_parts(shapely.get_parts(valid)) if part.geom_type == "Polygon"]
-        )
+        parts = shapely.get_parts(shapely.get_parts(valid))
+        valid = shapely.union_all([part for part in parts if part.geom_type == "Polygon"])
     return valid if valid.area > 0 else None
 
 
 def simpler(polygons: BaseGeometry, *, tolerance: float) -> BaseGeometry:
-    """Return polygons with fewer vertices, each within a tolerance of its border, and none of them lost."""
+    """Return polygons with fewer vertices, each within a tolerance of its border, and no polygon lost."""
     parts = shapely.get_parts(polygons)
     simple = shapely.simplify(parts, tolerance, preserve_topology=False)
     broken = (shapely.area(simple) == 0) | ~shapely.is_valid(simple)
-    # Heeding topology takes ten times as long.
+    # Preserving topology takes ten times as long.
     simple[broken] = shapely.simplify(parts[broken], tolerance)
     return simple[0] if len(simple) == 1 else shapely.union_all(simple)
 
 
 def _coarser(polygon: BaseGeometry, *, tolerance: float) -> BaseGeometry:
-    """Simplify a polygon, never to nothing, leaving out parts and holes of less than a few tolerances across."""
+    """Simplify a polygon, never to nothing, leaving out its small parts and holes."""
     least = (_SMALLEST_SIDE * tolerance) ** 2
     parts = shapely.get_parts(polygon)
     sizes = shapely.area(parts)

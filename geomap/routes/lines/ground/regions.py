@@ -1,14 +1,13 @@
-"""What ground a stop means: its point or polygon, narrowed by "southern", "near" or "off the coast of".
+"""What ground a stop means: its point or polygon, narrowed by "southern", "near" or "off the coast of" (see `narrow`).
 
-A `Site` is a stop with the polygons that belong to it; a `Region` is the same in the plane of one route, as two
-geometries: what the report allows, and where a line is drawn, which for an area is its interior by a margin. The
-rules for the words that narrow a place are those of `narrow`.
+A `Site` is a stop with the polygons that belong to it. A `Region` is a site in the plane of one route, as two
+geometries: what the report allows, and where a line is drawn, which for an area is its interior by a margin.
 """
 
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -19,7 +18,7 @@ from gazetteer.kinds import KINDS
 from gazetteer.model import Bounds, Place
 from geomap.model import Stop
 from geomap.routes.lines.ground.outlines import Atlas, Outlines, level_within, polygons_of, tolerance_km
-from geomap.routes.lines.paths.projection import KM_PER_DEGREE, UNTURNED_KM, Plane, to_vectors
+from geomap.routes.lines.paths.projection import KM_PER_DEGREE, UNTURNED_KM, Plane, Vectors, to_vectors
 
 COUNTRY_KINDS = frozenset({"country", "territory"})
 """Kinds of place whose polygons tell in which country a point lies."""
@@ -30,30 +29,22 @@ NAVIGABLE_KINDS = frozenset({"ocean", "sea", "bay", "strait", "canal"})
 WATER_KINDS = NAVIGABLE_KINDS | {"lake"}
 """Kinds of place whose polygons are water."""
 
-NEAR_KM = 25.0
-"""How far from a place `near` it reaches."""
+# What words and stops mean. All are hand-set.
+NEAR_KM = 25.0  # how far from a place `near` it reaches
+OFF_KM = 100.0  # how far from a coast the water `off` it reaches
+PORT_KM = 20.0  # how far from the water a port may lie; one up a river is farther
+PART_SHARE = 0.4  # the share of an area that is its `southern` (or other) part
+BORDER_MARGIN_KM = 10.0  # how far inside an area a line starts and ends, and keeps from borders where there is room
+_COAST_TOLERANCE_KM = 20.0  # how far outside the polygon of its country a place may lie, since coasts are simplified
 
-OFF_KM = 100.0
-"""How far from a coast the water `off` it reaches."""
-
-PORT_KM = 20.0
-"""How far from the water a port may lie; one up a river is farther."""
-
-PART_SHARE = 0.4
-"""The share of an area that is its `southern` (or other) part."""
-
-BORDER_MARGIN_KM = 10.0
-"""How far inside an area a line starts and ends, and how clear of borders it keeps where there is room."""
-
-_COAST_TOLERANCE_KM = 20.0
-_SIMPLIFICATION_KM = 0.5
-_SEAM_TO_TOLERANCE = 2.0
-_MOST_VERTICES = 1200
-_FEW_VERTICES = 300
-_LONGEST_EDGE_KM = 200.0
-_SIZE_TO_SIMPLIFICATION = 0.01
-_OFF_TO_CLEARANCE = 1.0
-_BEARINGS = {
+# How much detail regions are computed with. All are hand-set, for speed.
+_MOST_VERTICES = 1200  # vertices of an area
+_FEW_VERTICES = 300  # the same for its inner radius, which needs no detail
+_SIMPLIFICATION_KM = 0.5  # how much farther an area is simplified in the plane, at least,
+_SIZE_TO_SIMPLIFICATION = 0.01  # but at most by this share of the square root of its surface
+_SEAM_TO_TOLERANCE = 2.0  # how far apart simplifying may move the sides of the antimeridian, each by a tolerance
+_LONGEST_EDGE_KM = 200.0  # the longest edge of an area that is moved to another plane, where edges bend
+_BEARINGS = {  # degrees clockwise from north
     "northern": 0,
     "north-eastern": 45,
     "eastern": 90,
@@ -73,8 +64,8 @@ class Site:
         place: The place.
         part: What narrows it, as in `Stop.part`.
         area: Its polygon, or None for a point.
-        hosts: The countries that hold it, with their polygons: what the report accounts for without naming it. For a
-            port that a vessel called at, the waters beside it.
+        hosts: The countries that hold it, with their polygons, which the report accounts for without naming them; for a
+            port that a vessel called at, the waters next to it.
         water: The polygons of the water about it, where `part` is `off`.
     """
 
@@ -86,7 +77,7 @@ class Site:
 
     @property
     def key(self) -> tuple[str, str, float, float]:
-        """What tells this site from others; keys have an order."""
+        """What identifies the site; keys have an order."""
         return self.place.id, self.part or "", self.place.lon, self.place.lat
 
     @property
@@ -122,7 +113,7 @@ class Region:
     radius_km: float
 
     def moved(self, plane: Plane, *, to: Plane) -> Region | None:
-        """Return the same in another plane, None where it reaches so far from its centre that planes turn it over."""
+        """Return the region in another plane, None where it reaches so far that one of the planes may turn it over."""
         moved = [_moved(shape, plane, to=to) for shape in (self.allowed, self.drawn, self.deepest)]
         if any(shape is None for shape in moved):
             return None
@@ -133,19 +124,15 @@ class Region:
 def _moved(geometry: BaseGeometry, plane: Plane, *, to: Plane) -> BaseGeometry | None:
     if max(map(abs, geometry.bounds)) > UNTURNED_KM:
         return None
-    moved = shapely.transform(
-        shapely.segmentize(geometry, _LONGEST_EDGE_KM), lambda points: to.forward(plane.inverse(points))
-    )
+    fine = shapely.segmentize(geometry, _LONGEST_EDGE_KM)
+    moved = shapely.transform(fine, lambda points: to.forward(plane.inverse(points)))
     return None if max(map(abs, moved.bounds)) > UNTURNED_KM else polygons_of(moved) if moved.area > 0 else moved
 
 
 def locate(stop: Stop, *, atlas: Atlas, afloat: bool = False) -> Site | None:
     """Find the polygons of a stop; None where it has no place.
 
-    Args:
-        stop: The stop.
-        atlas: Where polygons come from.
-        afloat: Whether a vessel was there: then a point is held by the waters within `PORT_KM` of it.
+    Where a vessel was there (`afloat`), a point is held by the waters within `PORT_KM` of it.
     """
     place = stop.finding.place
     if place is None:
@@ -153,7 +140,7 @@ def locate(stop: Stop, *, atlas: Atlas, afloat: bool = False) -> Site | None:
     area = atlas.area(place.id)
     is_country = area is not None and place.kind in COUNTRY_KINDS
     if afloat and area is None:
-        hosts = _waters_beside(place, atlas=atlas)
+        hosts = tuple(_near(place, km=PORT_KM, kinds=WATER_KINDS, atlas=atlas))
     else:
         hosts = () if is_country or KINDS[place.kind].feature_class == "H" else _hosts(place, atlas=atlas)
     water = _water(place, area, atlas=atlas) if stop.part == "off" else ()
@@ -161,26 +148,19 @@ def locate(stop: Stop, *, atlas: Atlas, afloat: bool = False) -> Site | None:
 
 
 def _hosts(place: Place, *, atlas: Atlas) -> tuple[tuple[Place, Outlines], ...]:
-    """Return the country that holds a place, or on a coast the nearest; a place of a disputed area may have several."""
+    """Return the country that holds a place, or on a coast its own or the nearest; a disputed area has several."""
     point = shapely.Point(place.lon, place.lat)
-    tolerance = _COAST_TOLERANCE_KM / KM_PER_DEGREE
-    near = [
-        (country, area)
-        for country, area in atlas.areas_within(_around(point.bounds, km=_COAST_TOLERANCE_KM), kinds=COUNTRY_KINDS)
-        if shapely.dwithin(area.full, point, tolerance)
-    ]
-    holding = [(country, area) for country, area in near if area.full.intersects(point)]
-    if holding:
-        return tuple(holding)
-    own = [(country, area) for country, area in near if country.country == place.country]
-    return tuple(own or sorted(near, key=lambda pair: (float(pair[1].full.distance(point)), pair[0].id))[:1])
+    near = _near(place, km=_COAST_TOLERANCE_KM, kinds=COUNTRY_KINDS, atlas=atlas)
+    found = [pair for pair in near if pair[1].full.intersects(point)]
+    found = found or [pair for pair in near if pair[0].country == place.country]
+    return tuple(found or sorted(near, key=lambda pair: (float(pair[1].full.distance(point)), pair[0].id))[:1])
 
 
-def _waters_beside(place: Place, *, atlas: Atlas) -> tuple[tuple[Place, Outlines], ...]:
-    """Return the waters beside a port."""
+def _near(place: Place, *, km: float, kinds: Collection[str], atlas: Atlas) -> list[tuple[Place, Outlines]]:
+    """Return the places of some kinds whose polygons lie within some kilometres of the point of a place."""
     point = shapely.Point(place.lon, place.lat)
-    near = atlas.areas_within(_around(point.bounds, km=PORT_KM), kinds=WATER_KINDS)
-    return tuple(pair for pair in near if shapely.dwithin(pair[1].full, point, PORT_KM / KM_PER_DEGREE))
+    found = atlas.areas_within(_around(point.bounds, km=km), kinds=kinds)
+    return [pair for pair in found if shapely.dwithin(pair[1].full, point, km / KM_PER_DEGREE)]
 
 
 def _water(place: Place, area: Outlines | None, *, atlas: Atlas) -> tuple[Outlines, ...]:
@@ -201,27 +181,26 @@ def _around(bounds: Sequence[float], *, km: float) -> Bounds:
     return Bounds(west + 360.0 if west < -180.0 else west, south, east - 360.0 if east > 180.0 else east, north)
 
 
-def point_of(place: Place, *, plane: Plane) -> shapely.Point:
-    """Return the point of a place in the plane."""
-    return shapely.Point(plane.forward(to_vectors(np.array([[place.lon, place.lat]])))[0])
+def vector_of(place: Place) -> Vectors:
+    """Return the point of a place as a unit vector, shape (3,)."""
+    return np.asarray(to_vectors(np.array([[place.lon, place.lat]]))[0])
 
 
-def region(site: Site, *, plane: Plane, clearance_km: float = BORDER_MARGIN_KM) -> Region:
-    """Return the region of a site in a plane, drawn at most `clearance_km` inside its border.
+def region(site: Site, *, plane: Plane) -> Region:
+    """Return the region of a site in a plane, drawn `BORDER_MARGIN_KM` inside its border.
 
-    A smaller area is drawn a quarter of its inner radius inside it, and one so large that its border had to be
-    simplified by more than half of the clearance as much farther. A point that a report is only `near` is drawn as the
-    point.
+    A small area is drawn a quarter of its inner radius inside, and one whose border had to be simplified by more than
+    the margin, as far inside as that. A point that a report is only `near` is drawn as the point.
     """
-    point = point_of(site.place, plane=plane)
+    point = shapely.Point(plane.forward(vector_of(site.place)[None, :])[0])
     polygon, off = (None, 0.0) if site.area is None else _projected(site.area, plane=plane)
     if polygon is not None and polygon.is_empty:
-        polygon = None  # It lies where the plane has no room for areas: half the globe away.
+        polygon = None  # The area lies half the globe away, where the plane has no room for areas.
     allowed = narrow(point if polygon is None else polygon, part=site.part, site=site, plane=plane)
     if allowed.area == 0 or (polygon is None and site.part == "near"):
         return Region(allowed, point, point, 0.0)
     deepest, radius = _inscribed(allowed)
-    interior = allowed.buffer(-max(min(clearance_km, radius / 4), _OFF_TO_CLEARANCE * off), quad_segs=4)
+    interior = allowed.buffer(-max(min(BORDER_MARGIN_KM, radius / 4), off), quad_segs=4)
     return Region(allowed, deepest if interior.area == 0 else interior, deepest, radius)
 
 
@@ -243,10 +222,9 @@ def _projected(area: Outlines, *, plane: Plane) -> tuple[BaseGeometry, float]:
 def narrow(geometry: BaseGeometry, *, part: str | None, site: Site, plane: Plane) -> BaseGeometry:
     """Return the part of a place, in the plane, that a word picks out.
 
-    `southern` and the other directions mean the 40 % of its area that lies farthest in that direction from its
-    centre, `central` the 40 % nearest to it. `near` means within 25 km of it, without itself where it is an area, and
-    `off` the water within 100 km of it. A word that picks out nothing (a part of a point, the sea off a place far
-    inland) changes nothing.
+    `southern` and other directions mean the 40 % of its area farthest in that direction, `central` the 40 % nearest to
+    its centre, `near` what lies within 25 km of it (without an area itself), and `off` the water within 100 km of it.
+    A word that picks out nothing (a part of a point, the sea off a place far inland) changes nothing.
     """
     if part == "near":
         around = geometry.buffer(NEAR_KM)
@@ -254,9 +232,8 @@ def narrow(geometry: BaseGeometry, *, part: str | None, site: Site, plane: Plane
     if part == "off":
         shallow = geometry.buffer(OFF_KM)
         water = shapely.union_all([_projected(water, plane=plane)[0].intersection(shallow) for water in site.water])
-        wet = water.difference(
-            shapely.union_all([_projected(host, plane=plane)[0] for _, host in site.hosts] + [geometry])
-        )
+        dry = shapely.union_all([*(_projected(host, plane=plane)[0] for _, host in site.hosts), geometry])
+        wet = water.difference(dry)
         return geometry if wet.area == 0 else wet
     if geometry.area == 0 or part is None:
         return geometry
@@ -273,17 +250,15 @@ def narrow(geometry: BaseGeometry, *, part: str | None, site: Site, plane: Plane
 
 
 def _north(geometry: BaseGeometry, *, plane: Plane) -> float:
-    """Return the anticlockwise degrees that turn north at the centre of a geometry to the top of the plane."""
+    """Return by how many degrees anticlockwise north at the centre of a geometry is turned to the top of the plane."""
     centre = plane.inverse(np.array([[geometry.centroid.x, geometry.centroid.y]]))[0]
-    pole = np.array([0.0, 0.0, 1.0])
-    (x, y), (north_x, north_y) = plane.forward(
-        np.stack([centre, (centre + 1e-4 * pole) / np.linalg.norm(centre + 1e-4 * pole)])
-    )
+    northwards = centre + np.array([0.0, 0.0, 1e-4])  # about 600 m
+    (x, y), (north_x, north_y) = plane.forward(np.stack([centre, northwards / np.linalg.norm(northwards)]))
     return math.degrees(math.atan2(north_x - x, north_y - y))
 
 
 def _share(geometry: BaseGeometry, grown: Callable[[float], BaseGeometry]) -> BaseGeometry:
-    """Return what grows with a size in kilometres, at the size where it is `PART_SHARE` of an area."""
+    """Return what grows with a size in kilometres, at the size at which it covers `PART_SHARE` of an area."""
     wanted = PART_SHARE * float(geometry.area)
     west, south, east, north = geometry.bounds
     low, high = 0.0, math.hypot(east - west, north - south)
@@ -294,7 +269,7 @@ def _share(geometry: BaseGeometry, grown: Callable[[float], BaseGeometry]) -> Ba
 
 
 def inner_radius(area: Outlines, *, plane: Plane) -> float:
-    """Return the radius in kilometres of the largest circle inside an area, roughly: it needs no detail."""
+    """Return roughly the radius in kilometres of the largest circle inside an area."""
     level = level_within([area], vertices=_FEW_VERTICES)
     return _inscribed(projected(area, level=level, plane=plane))[1]
 

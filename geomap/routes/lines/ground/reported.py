@@ -1,7 +1,6 @@
 """Which areas a route depends on: those that its stops name, and those that hold the other stops.
 
 Routes through the same areas, in whatever order and with whatever towns at their ends, share what is computed for them.
-Nothing is computed here.
 """
 
 from __future__ import annotations
@@ -15,13 +14,13 @@ from geomap.routes.lines.ground.regions import Site
 
 @dataclass(frozen=True, slots=True)
 class Reported:
-    """The areas that the stops of a route say something about: what a corridor depends on, and nothing else.
+    """The areas of the stops of a route; a corridor depends on nothing else.
 
     Attributes:
-        waters: The waters among them, as sites without a word that narrows them, in the order of their keys.
-        lands: The lands, and the countries that hold the other stops.
-        beside: The stops that are `near` or `off` an area, and so mean ground that is not in it.
-        about: The water beside them.
+        waters: The waters, as sites without a word that narrows them, in the order of their keys.
+        lands: The lands, and the countries that hold the other stops, likewise.
+        beside: The stops that are `near` or `off` an area, and so mean ground outside it.
+        about: The water about those.
     """
 
     waters: tuple[Site, ...]
@@ -46,5 +45,5 @@ class Reported:
 
     @property
     def key(self) -> tuple[object, ...]:
-        """What tells these areas from others."""
+        """What identifies these areas."""
         return tuple(site.key for site in (*self.waters, *self.lands, *self.beside))

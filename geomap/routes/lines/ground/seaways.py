@@ -1,11 +1,10 @@
-"""By which waters a vessel gets from one water to another that does not join it.
+"""The waters by which a vessel gets from one water to another that does not join it.
 
-A report names the port that a ship left and the port that it is bound for, and leaves out the straits and canals
-between. A `Seaways` knows which waters of a source join which, seas where they touch and canals also where they end a
-little short of the sea, and finds the shortest chain of them. Nothing here knows a water by its name.
+A report names the ports that a ship left and is bound for, and leaves out the straits and canals between. A `Seaways`
+knows which waters of a source join, and finds the shortest chain of them. Nothing here knows a water by its name.
 
-The chain is measured from one place where waters join to the next as the crow flies, so it is the right one only where
-no water on the way bends far round a land. The way through its waters is not found here: see `corridor`.
+The chain is measured as the crow flies from one junction of waters to the next, so it is right only where no water on
+the way bends far round a land. The way through its waters is not found here: see `corridor`.
 """
 
 from __future__ import annotations
@@ -23,17 +22,16 @@ from shapely.geometry.base import BaseGeometry
 
 from gazetteer.model import Bounds
 from geomap.routes.lines.ground.outlines import Atlas
-from geomap.routes.lines.ground.regions import NAVIGABLE_KINDS, Site
+from geomap.routes.lines.ground.regions import NAVIGABLE_KINDS, Site, vector_of
 from geomap.routes.lines.paths.projection import KM_PER_DEGREE, Vectors, distances, to_vectors
 
 TOUCHING_KM = 0.5
-"""How far apart seas that join may lie by the rounding of their coordinates. Where more is between them it is land: the
-Aegean ends 7.6 km from the Sea of Marmara, across the isthmus of Gelibolu."""
+"""How far apart seas that join may lie by the rounding of coordinates; hand-set. A wider gap is land: the Aegean ends
+7.6 km from the Sea of Marmara, across the isthmus of Gelibolu."""
 
-CANAL_GAP_KM = 5.0
-"""How far from the sea the mouth of a canal may lie: the courses of canals are known to 2 km, and end in harbours."""
-
+CANAL_GAP_KM = 5.0  # how far from the sea the mouth of a canal may lie: courses are known to 2 km, and end in harbours
 _WORLD = Bounds(-180.0, -90.0, 180.0, 90.0)
+_ARRIVED = -2  # in place of the number of a gate, for a chain that has come to its end
 
 
 class _Gate(NamedTuple):
@@ -62,14 +60,13 @@ class Seaways:
 
     @classmethod
     def of(cls, atlas: Atlas) -> Seaways:
-        """Find out which waters of a source join."""
+        """Find which waters of a source join."""
         found = {place.id: (place, area) for place, area in atlas.areas_within(_WORLD, kinds=NAVIGABLE_KINDS)}
         waters = tuple(Site(place, None, area, (), ()) for _, (place, area) in sorted(found.items()))
         polygons = [found[site.place.id][1].full for site in waters]
         shapely.prepare(polygons)
-        one, other = shapely.STRtree(polygons).query(
-            polygons, predicate="dwithin", distance=CANAL_GAP_KM / KM_PER_DEGREE
-        )
+        gap = CANAL_GAP_KM / KM_PER_DEGREE
+        one, other = shapely.STRtree(polygons).query(polygons, predicate="dwithin", distance=gap)
         gates: defaultdict[int, list[_Gate]] = defaultdict(list)
         for first, second in sorted(zip(one.tolist(), other.tolist(), strict=True)):
             if first < second and joins(waters[first], waters[second]):
@@ -79,24 +76,22 @@ class Seaways:
         return cls(waters, tuple(tuple(gates[index]) for index in range(len(waters))))
 
     def joining(self, sites: Sequence[Site]) -> tuple[Site, ...]:
-        """Return the waters that a vessel passes between its stops, besides those that are stops or lie beside them.
+        """Return the waters that a vessel passes between its stops, except those that are stops or next to them.
 
         Args:
-            sites: The stops in order, located as those of a vessel; those that have no water say nothing.
+            sites: The stops in order, located as those of a vessel; those that have no water are passed over.
         """
         numbers = {site.place.id: index for index, site in enumerate(self.waters)}
         afloat = [site for site in sites if site.is_water or site.is_port]
         added: dict[int, None] = {}
         for start, end in pairwise(afloat):
-            ends = [
-                {numbers[place_id] for place_id in _waters_of(site) if place_id in numbers} for site in (start, end)
-            ]
+            ends = [{numbers[water] for water in _waters_of(site) if water in numbers} for site in (start, end)]
             added.update(dict.fromkeys(self._chain(*ends, start=start, end=end)))
-        known = {numbers[place_id] for site in afloat for place_id in _waters_of(site) if place_id in numbers}
+        known = {numbers[water] for site in afloat for water in _waters_of(site) if water in numbers}
         return tuple(self.waters[index] for index in sorted(added.keys() - known))
 
     def _chain(self, starts: Collection[int], ends: Collection[int], *, start: Site, end: Site) -> Sequence[int]:
-        """Return the waters of the shortest chain from some waters to others (Dijkstra 1959), none where they share."""
+        """Return the waters of the shortest chain from some to others (Dijkstra 1959), none where both have one."""
         if not starts or not ends or not set(starts).isdisjoint(ends):
             return ()
         # A water is entered at many gates; each is a node of its own.
@@ -120,7 +115,7 @@ class Seaways:
         return ()
 
     def _steps(self, way: Sequence[int], *, start: Site) -> list[tuple[_Gate, float]]:
-        """Return the gates of the last water on a way, and how far each is from where that was entered."""
+        """Return the gates of the last water on a way, and how far each is from the gate by which it was entered."""
         gates = self.gates[way[-1]]
         origin = _point(start) if len(way) == 1 else self._gate(way[-2], way[-1])
         if origin is None or not gates:
@@ -129,7 +124,7 @@ class Seaways:
         return list(zip(gates, lengths.tolist(), strict=True))
 
     def _left(self, way: Sequence[int], *, to: Site) -> float:
-        """Return how far it is from where the last water on a way was entered to the stop in it."""
+        """Return how far it is from the gate by which the last water on a way was entered to the stop in it."""
         point = _point(to)
         return 0.0 if point is None else float(distances(self._gate(way[-2], way[-1])[None, :], point)[0])
 
@@ -137,11 +132,8 @@ class Seaways:
         return next(gate.at for gate in self.gates[water] if gate.into == into)
 
 
-_ARRIVED = -2
-
-
 def joins(one: Site, other: Site) -> bool:
-    """Tell whether a vessel gets from one of two waters straight to the other."""
+    """Tell whether a vessel gets from one of two waters straight to the other: they touch, or a canal ends nearby."""
     if one.area is None or other.area is None:
         return False
     gap = CANAL_GAP_KM if "canal" in (one.place.kind, other.place.kind) else TOUCHING_KM
@@ -156,10 +148,10 @@ def _where(one: BaseGeometry, other: BaseGeometry) -> Vectors:
 
 
 def _waters_of(site: Site) -> list[str]:
-    """Return the ids of the waters that a stop is, or that are beside it."""
+    """Return the ids of the waters that a stop is, or that are next to it."""
     return [site.place.id] if site.is_water else [place.id for place, _ in site.hosts]
 
 
 def _point(site: Site) -> Vectors | None:
     """Return where a port is, shape (3,), None for a water, which a vessel may be anywhere in."""
-    return None if site.is_water else np.asarray(to_vectors(np.array([[site.place.lon, site.place.lat]]))[0])
+    return None if site.is_water else vector_of(site.place)

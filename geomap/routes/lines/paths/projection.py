@@ -1,13 +1,10 @@
-"""Where geodesics become something to compute with: unit vectors, a plane, and lines that a map can draw.
+"""The forms in which the globe is computed with: unit vectors, a plane, and lines that a map can draw.
 
-Two views of the globe serve two ends. As unit vectors (directions from the centre of the ellipsoid) shortest lines
-are arcs of great circles, and whether two arcs cross is a matter of four signs, at the poles and over the
-antimeridian as everywhere. In a `Plane` (azimuthal equidistant, kilometres) polygons are joined and shrunk by
-shapely. What is measured and drawn in the end is neither: `geodesic_length` and `densify` work on the WGS84
-ellipsoid, by Karney's algorithms in geographiclib.
-
-The arcs between unit vectors are great ellipses, which run within 300 m of the geodesic over 2,000 km and 1.1 km over
-4,000, less than the margin that lines keep from borders (worst of 200 random geodesics each).
+Unit vectors are directions from the centre of the ellipsoid. Shortest lines between them are arcs of great circles, at
+the poles and over the antimeridian as everywhere. In a `Plane` (azimuthal equidistant, kilometres) shapely joins and
+shrinks polygons. The final line uses neither: `geodesic_length` and `densify` work on the WGS84 ellipsoid, by Karney's
+algorithms in geographiclib. Between the same ends an arc runs within 300 m of the geodesic over 2,000 km and 1.1 km
+over 4,000 (worst of 200 random geodesics each), less than the margin that lines keep from borders.
 """
 
 from __future__ import annotations
@@ -26,23 +23,23 @@ from shapely.geometry.base import BaseGeometry
 Vectors = NDArray[np.float64]
 """Unit vectors, shape (n, 3), or points of a plane in kilometres, shape (n, 2)."""
 
-EARTH_RADIUS_KM = 6371.0088
-"""Mean radius of the WGS84 ellipsoid (Moritz 2000, Geodetic Reference System 1980)."""
+EARTH_RADIUS_KM = 6371.0088  # mean radius of the WGS84 ellipsoid (Moritz 2000, Geodetic Reference System 1980)
+KM_PER_DEGREE = 111.2  # kilometres in a degree of latitude: π/180 of the radius, rounded
+UNTURNED_KM = 9000.0  # polygons this near to the centre of a plane never turn over; a quarter of the globe is 10,007 km
 
-UNTURNED_KM = 9000.0  # how far from its centre a plane surely turns no ring over: a quarter of the globe is 10,007 km
-KM_PER_DEGREE = 111.2  # kilometres in a degree of latitude: π/180 of EARTH_RADIUS_KM, rounded
 
 _WGS84: Any = Geodesic.WGS84
-_EQUATORIAL_KM = float(_WGS84.a) / 1000
-_POLAR_RATIO_SQUARED = (1 - float(_WGS84.f)) ** 2
-_FLATNESS = 1 / _POLAR_RATIO_SQUARED - 1
-_DEGREES_BETWEEN_VERTICES = 0.5
-_SEAM_KM = 1e-5
-_SMALLEST_SINE = 1e-12
-_STEPS_BETWEEN_EXACT = 8
-_EVENLY = 0.999
-_SMALLEST_ANGLE = 1e-7
-_HORIZON_KM = 0.97 * math.pi * EARTH_RADIUS_KM
+_EQUATORIAL_KM = float(_WGS84.a) / 1000  # the semi-major axis
+_POLAR_RATIO_SQUARED = (1 - float(_WGS84.f)) ** 2  # (b/a)², semi-minor by semi-major axis
+_SECOND_ECCENTRICITY_SQUARED = 1 / _POLAR_RATIO_SQUARED - 1  # e'² = (a² - b²) / b²
+
+_DEGREES_BETWEEN_VERTICES = 0.5  # longest edge of a polygon that is projected, 55 km of latitude; hand-set
+_SEAM_KM = 1e-5  # how far rounding moves apart the two sides of a cut at the antimeridian: less than 1 cm
+_HORIZON_KM = 0.97 * math.pi * EARTH_RADIUS_KM  # radius of the disc that stands for all of a plane; hand-set
+_SMALLEST_SINE = 1e-12  # directions with a smaller sine to the centre of a plane are its centre or its far point
+_SMALLEST_ANGLE = 1e-7  # radians, 0.6 m: below it a chord is as good as its arc, and sines are nothing to divide by
+_STEPS_BETWEEN_EXACT = 8  # vertices of `densify` for each that lies on the geodesic; the others are at most 10 m off
+_EVENLY = 0.999  # share of `step_km` that is aimed at, since steps of one angle differ a little in length
 
 
 def to_vectors(coordinates: NDArray[np.float64]) -> Vectors:
@@ -69,7 +66,7 @@ def to_coordinates(vectors: Vectors) -> NDArray[np.float64]:
 
 def _radii(vectors: Vectors) -> NDArray[np.float64]:
     """Return the distance in kilometres of the ellipsoid's surface from its centre, in each direction."""
-    return np.asarray(_EQUATORIAL_KM / np.sqrt(1 + _FLATNESS * np.square(vectors[..., 2])))
+    return np.asarray(_EQUATORIAL_KM / np.sqrt(1 + _SECOND_ECCENTRICITY_SQUARED * np.square(vectors[..., 2])))
 
 
 def distances(starts: Vectors, ends: Vectors) -> NDArray[np.float64]:
@@ -127,10 +124,8 @@ class Plane:
     def project(self, geometry: BaseGeometry, *, seam_km: float = 0.0) -> BaseGeometry:
         """Project polygons from WGS84 degrees, as one valid geometry in kilometres.
 
-        Args:
-            geometry: The polygons.
-            seam_km: How far the two sides of a cut at the antimeridian may differ by simplification; what rounding adds
-                is allowed for.
+        Simplification may have moved the two sides of a cut at the antimeridian `seam_km` apart; rounding is allowed
+        for in any case.
         """
         if geometry.is_empty:
             return shapely.MultiPolygon()
@@ -149,7 +144,6 @@ class Plane:
         """Return polygons whose edges are short in the plane, the parts that touch as one."""
         projected = shapely.transform(geometry, lambda points: self.forward(to_vectors(points)))
         if max(map(abs, projected.bounds)) < UNTURNED_KM and projected.is_valid:
-            # No ring turns over so near to the centre.
             return projected
         parts = shapely.get_parts(shapely.orient_polygons(geometry))
         return shapely.union_all([self._polygon(part) for part in parts if part.geom_type == "Polygon"])
@@ -169,7 +163,7 @@ class Plane:
         )
 
     def _ring(self, ring: shapely.LinearRing, *, counter_clockwise: bool) -> BaseGeometry:
-        """Return what a ring encloses. One that turns over when projected encloses the far point of the globe."""
+        """Return what a ring encloses; a ring that turns over when projected encloses the far point of the globe."""
         projected = shapely.LinearRing(self.forward(to_vectors(shapely.get_coordinates(ring))))
         enclosed = shapely.make_valid(shapely.Polygon(projected))
         if projected.is_ccw == counter_clockwise:
@@ -187,10 +181,10 @@ def geodesic_length(vectors: Vectors) -> float:
 
 
 def densify(coordinates: Sequence[tuple[float, float]], *, step_km: float = 50.0) -> list[tuple[float, float]]:
-    """Return the geodesics through (lon, lat) points with a vertex at least every `step_km` kilometres.
+    """Return the geodesics through (lon, lat) points, with a vertex at least every `step_km` kilometres.
 
-    The given points stay as they are; those between are rounded to a millionth of a degree (0.1 m). Of these, every
-    eighth lies on the geodesic and the others on great ellipses between those, 10 m off at most.
+    The given points stay as they are. Added vertices are rounded to a millionth of a degree (0.1 m) and lie at most
+    10 m off the geodesic.
     """
     line = [coordinates[0]]
     for (lon, lat), (next_lon, next_lat) in pairwise(coordinates):
@@ -212,11 +206,10 @@ def densify(coordinates: Sequence[tuple[float, float]], *, step_km: float = 50.0
 
 
 def _between(vectors: Vectors, *, steps: int) -> NDArray[np.float64]:
-    """Return (lon, lat) points that part the arcs between unit vectors, shape (n, 3), and end each, shape (m, 2)."""
+    """Divide each arc between unit vectors, shape (n, 3), into steps; return their ends as (lon, lat), shape (m, 2)."""
     starts, ends = vectors[:-1, None, :], vectors[1:, None, :]
     angles = np.arcsin(np.minimum(np.linalg.norm(ends - starts, axis=-1, keepdims=True) / 2, 1.0)) * 2
     shares = (np.arange(1, steps + 1) / steps)[None, :, None]
-    # Below a metre the sines of the angles are as good as nothing to divide by, and a chord is as good as its arc.
     weights = [np.sin(share * angles) if angles.min() > _SMALLEST_ANGLE else share for share in (1 - shares, shares)]
     return to_coordinates((starts * weights[0] + ends * weights[1]).reshape(-1, 3))
 
@@ -224,8 +217,8 @@ def _between(vectors: Vectors, *, steps: int) -> NDArray[np.float64]:
 def cut_at_antimeridian(line: Sequence[tuple[float, float]]) -> tuple[tuple[tuple[float, float], ...], ...]:
     """Cut a densified line of (lon, lat) points where it crosses the antimeridian, into parts of at least two points.
 
-    Each part ends on 180° or -180° where the next begins on the other. A step that turns by 180° of longitude runs
-    over a pole and is led along the meridians through it.
+    Each part ends on 180° or -180°, and the next begins on the other. A step that turns by 180° of longitude crosses a
+    pole and is led along the meridians through it.
     """
     parts: list[list[tuple[float, float]]] = [[line[0]]]
     for (lon, lat), (next_lon, next_lat) in pairwise(line):

@@ -1,13 +1,12 @@
-"""What can be seen from where on the ground that is open to a route, and where a path over it may bend.
+"""Which points of the ground that is open to a route see each other, and where a path over it may bend.
 
-A shortest path inside polygons bends only at their reflex vertices (Lozano-Pérez and Wesley 1979), here the corners
-of a `Terrain`. Within it lies the part that is clear of the borders; a step that leaves that part costs a little more.
-So the cheapest path keeps clear of borders where it can and yet is never longer than the shortest by more than that.
+A shortest path inside polygons bends only at their reflex vertices (Lozano-Pérez and Wesley 1979), the corners of a
+`Terrain`. A step outside the part that is clear of borders costs a little more, so the cheapest path keeps clear of
+borders where it can, and is never longer than the shortest by more than that.
 
-Segments are arcs of great circles between unit vectors. They are tested as polylines of the plane, against polygons
-that shapely has prepared, and only when somebody asks: most of what a path could see, nobody looks at. The corners
-lie strictly inside the walls they are tested against, which leaves no special case of a segment that merely touches.
-Which stops there are is not known here: see `searching`.
+Segments are arcs of great circles between unit vectors, tested as polylines of the plane against prepared polygons, and
+only when a search asks for them. Corners lie strictly inside the walls they are tested against, so no segment merely
+touches a wall. Stops are not known here: see `searching`.
 """
 
 from __future__ import annotations
@@ -16,7 +15,7 @@ import math
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import NamedTuple
+from typing import NamedTuple, Self
 
 import numpy as np
 import shapely
@@ -26,21 +25,20 @@ from shapely.geometry.base import BaseGeometry
 from geomap.routes.lines.paths.projection import EARTH_RADIUS_KM, Plane, Vectors, distances
 
 NEAR_BORDER_FACTOR = 1.005
-"""What a step near a border costs, against one that is clear of them.
+"""The cost of a step near a border, relative to one that is clear of borders. A line gets at most 0.5 % longer by
+keeping clear; with what its distance from the borders adds in any case, 1 %."""
 
-So a line gets at most 0.5 % longer by keeping clear; with what its distance from the borders adds in any case, 1 %.
-"""
-
-_SHORTEST_CHORD_KM = 50.0
-_NEARLY_ALIGNED = 1e-12
-_COINCIDENT_KM = 1e-6
-_POINTS_ALONG = 8
-_FEW_PIECES = 12
-_ALONG = ((np.arange(_POINTS_ALONG) + 0.5) / _POINTS_ALONG)[None, :, None]
+_SHORTEST_CHORD_KM = 50.0  # the chords that stand for arcs need not be shorter, however thin the walls; hand-set
+_NEARLY_ALIGNED = 1e-12  # triple products of unit vectors below this are 0: the neighbour of a corner lies on the path
+_MITRE_LIMIT = 1.5  # of walls, in their distances from the ground: at 1.5 right angles keep their corners; hand-set
+_COINCIDENT_KM = 1e-6  # points within 1 mm see each other, whatever rounding makes of the segment between them
+_FEW_PIECES = 12  # so many pieces are searched for points one by one, more by a tree; hand-set, for speed
+_POINTS_ALONG = 8  # points of a step at which it is tested for being clear of borders; hand-set
+_ALONG = ((np.arange(_POINTS_ALONG) + 0.5) / _POINTS_ALONG)[None, :, None]  # where they lie, as shares of the step
 
 
 class Corners(NamedTuple):
-    """Reflex vertices of polygons with their neighbours before and after, three arrays of shape (n, 2), kilometres."""
+    """Reflex vertices of polygons, with their neighbours before and after: arrays of shape (n, 2), kilometres."""
 
     before: NDArray[np.float64]
     at: NDArray[np.float64]
@@ -71,13 +69,13 @@ class Bends(NamedTuple):
     piece: NDArray[np.intp]
 
     def some(self, chosen: NDArray[np.intp]) -> Bends:
-        """Return the corners of some indices."""
+        """Return the corners with some indices."""
         return Bends(self.at[chosen], self.before[chosen], self.after[chosen], self.piece[chosen])
 
     def turn_from(self, points: Vectors) -> NDArray[np.bool_]:
-        """Tell at which corners a path from which points, shape (n, 3), may bend, shape (n, k).
+        """Tell at which corners a path from each of `points`, shape (n, 3), may bend, shape (n, k).
 
-        It may where the neighbours of the corner lie on one side of the path.
+        It may bend where both neighbours of the corner lie on one side of it.
         """
         return _one_side(points @ self.before.T, points @ self.after.T)
 
@@ -95,7 +93,7 @@ class Terrain:
         open_ground: The ground, smaller by a little than its walls.
         pieces: What the walls enclose, a polygon for each piece, none of which touch.
         clear: The part of it that is clear of borders; empty where all steps cost the same.
-        find_corners: Finds where a path may bend, all within the walls by a little; asked where none is straight.
+        find_corners: Finds where a path may bend, a little within the walls; called only when no path is straight.
         walls_km: How far the walls are from the open ground.
     """
 
@@ -112,14 +110,18 @@ class Terrain:
         ground: BaseGeometry,
         *,
         walls_km: float,
-        clear: BaseGeometry,
-        find_corners: Callable[[], Corners],
         plane: Plane,
-    ) -> Terrain:
-        """Put walls around polygons of a plane, some kilometres outside them."""
-        walled = ground.buffer(walls_km, join_style="mitre", mitre_limit=1.5)
+        clear: BaseGeometry | None = None,
+        find_corners: Callable[[], Corners] | None = None,
+    ) -> Self:
+        """Put walls around polygons of a plane, some kilometres outside them.
+
+        By default all steps cost the same, and a path bends at the reflex vertices of the ground.
+        """
+        walled = ground.buffer(walls_km, join_style="mitre", mitre_limit=_MITRE_LIMIT)
         pieces = tuple(part for part in shapely.get_parts(walled) if part.area > 0)
-        return cls(plane, ground, pieces, clear, find_corners, walls_km)
+        find = find_corners or (lambda: reflex_corners(ground))
+        return cls(plane, ground, pieces, clear or shapely.MultiPolygon(), find, walls_km)
 
     @property
     def is_boundless(self) -> bool:
@@ -132,7 +134,7 @@ class Terrain:
 
     @cached_property
     def corners(self) -> Corners:
-        """Where a path may bend, all within the walls by a little."""
+        """Where a path may bend, a little within the walls."""
         corners = self.find_corners()
         parts = shapely.get_parts(self.open_ground)
         if len(self.pieces) < len(parts):
@@ -141,9 +143,9 @@ class Terrain:
 
     @cached_property
     def _chord_km(self) -> float:
-        """How long the straight pieces of an arc are at most, so that they leave it by half of what the walls leave.
+        """The longest chord that leaves its arc by at most half the distance of the walls.
 
-        An arc of length s that passes the centre of the plane at the distance d is bent by about s² d / (24 R²) there.
+        An arc of length s that passes the centre of the plane at the distance d bends by about s² d / (24 R²) there.
         """
         west, south, east, north = self.open_ground.bounds
         farthest = max(math.hypot(x, y) for x in (west, east) for y in (south, north))
@@ -185,7 +187,7 @@ class Terrain:
         return [_prepared(piece) for piece in self.pieces]
 
     def costs(self, starts: Vectors, ends: Vectors) -> NDArray[np.float64]:
-        """Return what each segment from `starts` to `ends` costs, shapes (n, 3); infinite where walls hide its end."""
+        """Return the cost of each segment from `starts` to `ends`, shapes (n, 3); infinite where walls hide its end."""
         lengths = distances(starts, ends)
         if not self.pieces:
             return np.full(len(lengths), np.inf)
@@ -196,12 +198,9 @@ class Terrain:
         return costs
 
     def steps(self, starts: Vectors, ends: Vectors, useful: NDArray[np.bool_]) -> NDArray[np.float64]:
-        """Return what steps from each of `starts`, shape (n, 3), to each of `ends`, (m, 3), cost.
+        """Return the costs of steps from each of `starts`, shape (n, 3), to each of `ends`, (m, 3).
 
-        Args:
-            starts: The starts.
-            ends: The ends.
-            useful: Which steps anybody needs, shape (n, m); others are infinite.
+        Steps that are not `useful`, shape (n, m), are not computed and cost infinitely much.
         """
         costs = np.full(useful.shape, np.inf)
         rows, columns = np.nonzero(useful)
@@ -214,7 +213,7 @@ class Terrain:
         return np.full((len(self.bends.at),) * 2, np.nan, dtype=np.float32)
 
     def between(self, corners: NDArray[np.intp]) -> NDArray[np.float32]:
-        """Return what steps among some corners cost, symmetrical: infinite where they are hidden or of no use."""
+        """Return the symmetric costs of steps among some corners: infinite where they are hidden or of no use."""
         block = np.ix_(corners, corners)
         known = self._between[block]
         asked = np.isnan(known)
@@ -245,13 +244,7 @@ class Terrain:
 
 
 class Boundless(Terrain):
-    """Ground without walls: what a line would be if it were open everywhere."""
-
-    @classmethod
-    def of(cls, plane: Plane) -> Boundless:
-        """Return the boundless ground of a plane."""
-        empty = shapely.MultiPolygon()
-        return cls(plane, empty, (), empty, lambda: reflex_corners(empty), 0.0)
+    """Ground without walls, for lines that no report confines."""
 
     @property
     def is_boundless(self) -> bool:
@@ -268,12 +261,12 @@ class Boundless(Terrain):
 
 
 def _at_junctions(parts: NDArray[np.object_], walled: BaseGeometry, *, walls_km: float) -> Corners:
-    """Return where a path bends that leads from one part of the ground to another which only the walls join to it."""
+    """Return the corners at which a path bends between two parts of the ground that only the walls join."""
     tree = shapely.STRtree(parts)
     one, other = tree.query(parts, predicate="dwithin", distance=3 * walls_km)
     pairs = one < other
     junctions = shapely.buffer(shapely.shortest_line(parts[one[pairs]], parts[other[pairs]]), 4 * walls_km)
-    corners = reflex_corners(walled.buffer(-walls_km / 8, join_style="mitre", mitre_limit=1.5))
+    corners = reflex_corners(walled.buffer(-walls_km / 8, join_style="mitre", mitre_limit=_MITRE_LIMIT))
     near = np.zeros(len(corners.at), dtype=bool)
     near[shapely.STRtree(shapely.points(corners.at)).query(junctions, predicate="contains")[1]] = True
     return corners.where(near)
@@ -296,7 +289,7 @@ def reflex_corners(polygons: BaseGeometry) -> Corners:
     points, ring = shapely.get_coordinates(rings, return_index=True)
     lasts = np.flatnonzero(np.append(ring[1:] != ring[:-1], True)) if len(ring) else np.empty(0, dtype=np.intp)
     firsts = np.append(0, lasts[:-1] + 1)[: len(lasts)]
-    # The first vertex of a ring is its last, and so one before it is what comes before the first.
+    # A ring repeats its first vertex as its last, so the one before the first is the last but one.
     before, after = np.roll(points, 1, axis=0), np.roll(points, -1, axis=0)
     before[firsts] = points[lasts - 1]
     kept = np.ones(len(points), dtype=bool)
