@@ -15,11 +15,9 @@ from geomap.routes.lines.ground.regions import COUNTRY_KINDS, Site
 from geomap.routes.lines.ground.seaways import CANAL_GAP_KM
 from geomap.routes.lines.paths.projection import KM_PER_DEGREE, Vectors, distances, to_coordinates, to_vectors
 
-LEAST_UNREPORTED_KM = 1.0
-"""Below this, a crossing that no report accounts for is no finding: polygons of countries are no better than that."""
-
-_LEAST_KM = 0.05
-_SAMPLED_KM = 3.0
+LEAST_UNREPORTED_KM = 1.0  # shorter crossings that no report accounts for are no finding: polygons are no better
+_LEAST_KM = 0.05  # shorter crossings are rounding; hand-set
+_SAMPLED_KM = 3.0  # spacing of the points of a path that are tested for lying outside of areas; hand-set
 
 Parts = Sequence[Sequence[tuple[float, float]]]
 
@@ -36,7 +34,7 @@ def crossings(
         parts: Polylines of (lon, lat) degrees, cut at the antimeridian.
         sites: The stops of the line.
         atlas: Where the polygons of countries come from.
-        waters: Waters that a vessel keeps to: countries are crossed where the line leaves them. The polygons of some
+        waters: Waters that a vessel keeps to. Countries are crossed only outside them, since the polygons of some
             countries reach over their straits and canals.
     """
     line = shapely.MultiLineString([list(part) for part in parts])
@@ -61,12 +59,7 @@ def crossings(
 
 
 def outside_km(vectors: Vectors, areas: Sequence[Outlines]) -> float:
-    """Return over how many kilometres a path lies outside of all areas, to a few kilometres.
-
-    Args:
-        vectors: The vertices of the path, unit vectors of shape (n, 3).
-        areas: The areas in all their detail.
-    """
+    """Return how many kilometres of a path through unit vectors, shape (n, 3), lie outside of all areas, roughly."""
     lengths = distances(vectors[:-1], vectors[1:])
     steps = np.maximum(np.ceil(lengths / _SAMPLED_KM), 1).astype(int)
     segment = np.repeat(np.arange(len(lengths)), steps)
@@ -81,12 +74,12 @@ def outside_km(vectors: Vectors, areas: Sequence[Outlines]) -> float:
 
 
 def _dry(line: shapely.MultiLineString, waters: Sequence[Site]) -> BaseGeometry:
-    """Return what of a line is not over some waters, the mouths of canals among them."""
+    """Return the part of a line that is not over some waters and the mouths of canals."""
     dry: BaseGeometry = line
     for water in waters:
         if water.area is not None:
-            mouths = CANAL_GAP_KM / KM_PER_DEGREE if water.place.kind == "canal" else 0.0
-            dry = dry.difference(water.area.full.buffer(mouths) if mouths else water.area.full)
+            full = water.area.full
+            dry = dry.difference(full.buffer(CANAL_GAP_KM / KM_PER_DEGREE) if water.place.kind == "canal" else full)
     return dry
 
 
@@ -101,18 +94,14 @@ def _countries(line: shapely.MultiLineString, *, atlas: Atlas) -> list[tuple[Pla
 
 
 def _length_km(lines: BaseGeometry) -> float:
-    """Return the length of lines whose vertices are so close that chords of the ellipsoid measure them to a metre."""
-    lengths = [
-        distances(vectors[:-1], vectors[1:]).sum()
-        for part in shapely.get_parts(lines)
-        if part.geom_type == "LineString"
-        for vectors in (to_vectors(shapely.get_coordinates(part)),)
-    ]
-    return float(sum(lengths))
+    """Return the length of lines, to a metre: their vertices are so close that chords of the ellipsoid will do."""
+    parts = [part for part in shapely.get_parts(lines) if part.geom_type == "LineString"]
+    vectors = [to_vectors(shapely.get_coordinates(part)) for part in parts]
+    return float(sum(distances(each[:-1], each[1:]).sum() for each in vectors))
 
 
 def _entry(line: shapely.MultiLineString, inside: BaseGeometry) -> tuple[int, float]:
-    """Return where along a line a stretch of it first begins: the index of the part, and degrees along that part."""
+    """Return where along a line the first stretch of it begins: the index of the part, and degrees along that part."""
     points = shapely.points(shapely.get_coordinates(inside))
     parts = shapely.get_parts(line)
     part = shapely.distance(parts[:, None], points).argmin(axis=0)

@@ -3,9 +3,9 @@
 The line is the shortest one that starts inside the origin, passes through each via in order, ends at the destination
 and stays inside the reported areas wherever they join, clear of their borders where that makes it at most 1 % longer.
 Where they do not join, it is a geodesic between them, and countries that it crosses without a report are listed.
-Between places that are all points it is a plain geodesic.
+Between points alone it is a plain geodesic.
 
-The same stops in reverse give the same line in reverse: all is computed in one of the two directions. What is
+The same stops in reverse give the same line in reverse, since all is computed in one of the two directions. What is
 computed for a set of areas is kept as long as the source of the areas lives.
 """
 
@@ -17,6 +17,7 @@ from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
 from itertools import groupby
 from threading import RLock
+from typing import TypeVar
 from weakref import WeakKeyDictionary
 
 import numpy as np
@@ -45,27 +46,31 @@ from geomap.routes.lines.paths.searching import Path, may_join
 from geomap.routes.lines.paths.solving import line_in_plane, solve
 from geomap.routes.lines.paths.visibility import Terrain
 
-_MOST_CORRIDORS = 8
-_MOST_SURVEYS = 4
+# How much is kept for each source of areas. All are hand-set.
+_MOST_CORRIDORS = 8  # those of large areas take a hundred megabytes each
+_MOST_SURVEYS = 4  # likewise
 _MOST_SITES = 4096
 _MOST_LINES = 1024
-_MOST_OUTLINED = 800
-_ABOUT_LINE_DEGREES = 4.0
-_MOST_OUTSIDE_KM = 10.0
 
-_FAR_ROUND = 1.2
-"""How many times as long as the shortest path one is that goes far round."""
+# What is drawn. All are hand-set.
+_MOST_OUTLINED = 800  # vertices of the ground that is shown on a map
+_ABOUT_LINE_DEGREES = 4.0  # how far from the line the ground of areas that no stop names is shown
+_MOST_OUTSIDE_KM = 10.0  # a path that runs so far outside the areas is sought again with more detail,
+_FAR_ROUND = 1.2  # and so is one so many times as long as the shortest
+
+_Key = TypeVar("_Key")
+_Value = TypeVar("_Value")
 
 
 def draw(stops: Sequence[Stop], *, areas: AreaSource, afloat: bool = False) -> Line | None:
     """Draw the line of a movement.
 
     Args:
-        stops: In travel order; those without a place are left out, and the same place (and part of it) twice in a row
-            is one stop: nothing is said to have moved between them.
+        stops: In travel order. Those without a place are left out, and the same place (and part of it) twice in a row
+            is one stop.
         areas: Where polygons come from.
-        afloat: Whether a vessel moved: if there is water at both ends, the line keeps to the waters of the stops and of
-            their ports, and to the straits, canals and seas between those, as far as they join.
+        afloat: Whether a vessel moved. If there is water at both ends, the line then keeps to the waters of the stops
+            and of their ports, and to the straits, canals and seas between those, as far as they join.
 
     Returns:
         The line, or None where fewer than two distinct stops have a place. `shortest_km <= length_km <= longest_km`
@@ -80,15 +85,11 @@ def draw(stops: Sequence[Stop], *, areas: AreaSource, afloat: bool = False) -> L
 def outline_of_corridor(stops: Sequence[Stop], *, areas: AreaSource, afloat: bool = False) -> BaseGeometry | None:
     """Return the ground that the reported areas leave open to a movement, simplified for a map.
 
-    Args:
-        stops: As for `draw`.
-        areas: Where polygons come from.
-        afloat: As for `draw`.
+    The arguments are those of `draw`.
 
     Returns:
         Polygons of (lon, lat) degrees, cut at the antimeridian, of a few hundred vertices: the areas that the stops
-        name, and those that hold the other stops, as far as they are near the line. None where no stop is an area, and
-        so nothing says where the line was.
+        name, and those that hold the other stops, as far as they are near the line. None where no stop is an area.
     """
     memory = _memory_of(areas)
     with memory.lock:
@@ -113,7 +114,7 @@ def _located(stops: Sequence[Stop], *, atlas: Atlas, memory: _Memory, afloat: bo
 def _voyage(
     stops: Sequence[Stop], *, atlas: Atlas, memory: _Memory, afloat: bool
 ) -> tuple[list[Site], tuple[Site, ...]]:
-    """Return the stops as sites, and the waters that a vessel passes between them without their being stops."""
+    """Return the stops as sites, and other waters that a vessel passes between them."""
     if afloat:
         sites = _located(stops, atlas=atlas, memory=memory, afloat=True)
         if len(sites) > 1 and all(site.is_water or site.hosts for site in (sites[0], sites[-1])):
@@ -123,7 +124,7 @@ def _voyage(
 
 
 def _is_forward(sites: Sequence[Site]) -> bool:
-    """Tell whether sites are in that of their two orders in which all is computed."""
+    """Tell whether sites are in the one of their two orders in which all is computed."""
     return [site.key for site in sites] <= [site.key for site in reversed(sites)]
 
 
@@ -134,11 +135,7 @@ def _draw(sites: list[Site], passed: tuple[Site, ...] = (), *, atlas: Atlas, mem
         *((site.key, tuple(host.id for host, _ in site.hosts)) for site in sites),
         *(site.key for site in passed),
     )
-    if key not in memory.lines:
-        memory.lines[key] = _line(sites, passed, atlas=atlas, memory=memory)
-        if len(memory.lines) > _MOST_LINES:
-            memory.lines.popitem(last=False)
-    return memory.lines[key]
+    return _kept(memory.lines, key, lambda: _line(sites, passed, atlas=atlas, memory=memory), most=_MOST_LINES)
 
 
 def _line(sites: list[Site], passed: tuple[Site, ...], *, atlas: Atlas, memory: _Memory) -> Line:
@@ -179,10 +176,10 @@ def _path(
 ) -> Path:
     """Return the path that is drawn.
 
-    It is sought beside the shortest one. If the ground there is cut, a neck of it may have been lost; and if the path
-    goes far round, vast areas may have been simplified by so much that it keeps too clear of their borders: then with
-    more of their detail, and if need be up to the very borders. At last it is sought over all the ground. One that cuts
-    corners outside the areas, where gaps between coasts were closed, is sought with more detail too.
+    It is sought in a strip about the shortest path. If none is found, a neck of the ground may have been lost, and if
+    the path found goes far round, vast areas may have been simplified so much that it keeps too clear of their borders.
+    Then it is sought with more detail and, if need be, up to the very borders; so is a path that cuts corners outside
+    the areas, where gaps between coasts were closed. Only if all this fails is it sought over all the ground.
     """
     if not lengths.is_free:
         strip = corridor.strip(line_in_plane(lengths.shortest, corridor.plane))
@@ -222,7 +219,7 @@ def _path_on(terrain: Terrain, sites: Sequence[Site], corridor: Corridor, length
 
 @dataclass
 class _Memory:
-    """What was found out about the areas of one source; one thread at a time may add to it."""
+    """What is known about the areas of one source; one thread at a time may add to it."""
 
     lock: AbstractContextManager[bool] = field(default_factory=RLock)
     outlines: dict[str, Outlines | None] = field(default_factory=dict)
@@ -244,28 +241,23 @@ class _Memory:
         if place is None:
             return None
         key = (place, stop.part, afloat)
-        if key not in self.sites:
-            self.sites[key] = locate(stop, atlas=atlas, afloat=afloat)
-            if len(self.sites) > _MOST_SITES:
-                self.sites.popitem(last=False)
-        return self.sites[key]
+        return _kept(self.sites, key, lambda: locate(stop, atlas=atlas, afloat=afloat), most=_MOST_SITES)
 
     def corridor(self, sites: Sequence[Site]) -> Corridor:
-        """Return the corridor for sites, which is the same for all that mean the same areas, in whatever order."""
+        """Return the corridor for sites, which depends only on the areas that they mean, in whatever order."""
         if not any(site.is_area or site.is_port for site in sites):
             return no_corridor(Survey(min(sites, key=lambda site: site.key).place))
         reported = Reported.by(sites)
-        if reported.key not in self.corridors:
-            self.corridors[reported.key] = build_corridor(reported, survey=self._survey(reported))
-            if len(self.corridors) > _MOST_CORRIDORS:
-                self.corridors.popitem(last=False)
-        self.corridors.move_to_end(reported.key)
-        return self.corridors[reported.key]
+
+        survey = self._survey(reported)
+        return _kept(
+            self.corridors, reported.key, lambda: build_corridor(reported, survey=survey), most=_MOST_CORRIDORS
+        )
 
     def fine_corridor(
         self, sites: Sequence[Site], window: tuple[float, float, float, float], *, tight: bool
     ) -> Corridor:
-        """Return the corridor for sites with more detail, in a window of the plane of the other."""
+        """Return the corridor for sites with more detail, in a window of its plane."""
         reported = Reported.by(sites)
         return build_corridor(reported, survey=self._survey(reported), window=window, tight=tight)
 
@@ -273,19 +265,24 @@ class _Memory:
         """Return the survey about the largest of the areas."""
         centre = anchor([*reported.waters, *reported.lands, *reported.beside])
         key = (centre.lon, centre.lat)
-        if key not in self.surveys:
-            self.surveys[key] = Survey(centre, self.known)
-            if len(self.surveys) > _MOST_SURVEYS:
-                self.surveys.popitem(last=False)
-        self.surveys.move_to_end(key)
-        return self.surveys[key]
+        return _kept(self.surveys, key, lambda: Survey(centre, self.known), most=_MOST_SURVEYS)
+
+
+def _kept(known: OrderedDict[_Key, _Value], key: _Key, make: Callable[[], _Value], *, most: int) -> _Value:
+    """Return what is known under a key, made if missing; of more than `most` the one unused for longest is dropped."""
+    if key not in known:
+        known[key] = make()
+        if len(known) > most:
+            known.popitem(last=False)
+    known.move_to_end(key)
+    return known[key]
 
 
 _memories: WeakKeyDictionary[AreaSource, _Memory] = WeakKeyDictionary()
 
 
 def _memory_of(areas: AreaSource) -> _Memory:
-    """Return what is kept for a source, which is nothing where the source cannot be a key."""
+    """Return what is kept for a source; nothing is kept where the source cannot be a key."""
     try:
         return _memories.setdefault(areas, _Memory())
     except TypeError:
@@ -293,10 +290,10 @@ def _memory_of(areas: AreaSource) -> _Memory:
 
 
 def _deepened(contacts: list[Contacts], sites: Sequence[Site], corridor: Corridor) -> list[Contacts]:
-    """Return contacts, those of an end that holds its neighbour replaced by one in its depth.
+    """Return contacts, where those of an end that holds its neighbour are replaced by the end's deepest point.
 
-    An origin that holds the next stop already (`from Iran to Tehran`), or a destination that holds the one before,
-    would leave nothing to draw.
+    An origin that holds the next stop (`from Iran to Tehran`), or a destination that holds the one before, would leave
+    nothing to draw.
     """
     for end, neighbour in ((0, 1), (-1, -2)):
         drawn = [corridor.region(sites[index]).drawn for index in (end, neighbour)]
@@ -319,12 +316,10 @@ def _lengths(sites: Sequence[Site], corridor: Corridor) -> Lengths:
     is_free, is_all_free = path.is_free, all(path.free)
     needed = list(contacts)
     for end, neighbour in ((0, 1), (-1, -2)):
-        if (
-            len(needed) > 1
-            and not needed[neighbour].rings
-            and needed[end].geometry.intersects(needed[neighbour].geometry)
-        ):
-            # The route can begin at the next stop, which lies in the origin, or end at the last but one.
+        if len(needed) < 2 or needed[neighbour].rings:
+            continue
+        if needed[end].geometry.intersects(needed[neighbour].geometry):
+            # The route can begin at the next stop, which lies in the origin, or end at the stop before the destination.
             del needed[end]
     if len(needed) < len(contacts):
         path = solve(needed, terrain=corridor.whole)[0] if len(needed) > 1 else path.at_rest()
@@ -338,10 +333,8 @@ def _lengths(sites: Sequence[Site], corridor: Corridor) -> Lengths:
 
 def _coordinates(path: Path, sites: Sequence[Site]) -> list[tuple[float, float]]:
     """Return the vertices of a path as (lon, lat), those at points exactly as the gazetteer has them."""
-    line = []
-    for (lon, lat), stop in zip(to_coordinates(path.vectors), path.stops, strict=True):
-        if stop is not None and not sites[stop].is_area:
-            line.append((sites[stop].place.lon, sites[stop].place.lat))
-        else:
-            line.append((round(float(lon), 6), round(float(lat), 6)))
-    return line
+    places = [None if stop is None or sites[stop].is_area else sites[stop].place for stop in path.stops]
+    return [
+        (round(float(lon), 6), round(float(lat), 6)) if place is None else (place.lon, place.lat)
+        for (lon, lat), place in zip(to_coordinates(path.vectors), places, strict=True)
+    ]

@@ -1,4 +1,4 @@
-"""How long a route can be, given what the reports say about its stops, and whether a stated distance can be true."""
+"""How long a route can be, given its stops, and whether a stated distance can be true."""
 
 from __future__ import annotations
 
@@ -15,31 +15,29 @@ from geomap.routes.lines.paths.projection import distance_matrix, distances
 from geomap.routes.lines.paths.searching import FREE_LEG_KM, cost_between
 from geomap.routes.lines.paths.visibility import Terrain
 
-APPROXIMATE_TOLERANCE = 0.10
-"""How far off a hedged distance may be: `nearly 1,000 miles` is said of anything that rounds to it by a tenth."""
-
-ROUNDING_TOLERANCE = 0.03
-"""How far off a plain distance may be: 1,500 stands for 1,450 to 1,550, as figures are rounded to two digits."""
+APPROXIMATE_TOLERANCE = 0.10  # how far off a hedged distance may be: `nearly 1,000 miles` is said from 900; hand-set
+ROUNDING_TOLERANCE = 0.03  # how far off a plain distance may be: 1,500 is 1,450 to 1,550 rounded to two digits
 
 CIRCUITY = 1.6
-"""How much longer than the geodesic a way between points may be. By road it is 1.1 to 2.1 times as long, by country
-(Ballou, Rahardja and Sakai 2002, Selected country circuity factors for road travel distance estimation)."""
+"""How many times as long as the geodesic a way between points may be; hand-set. By road it is 1.1 to 2.1 times as long,
+by country (Ballou, Rahardja and Sakai 2002, Selected country circuity factors for road travel distance estimation)."""
 
-_POINTS_SHARE = 0.01
-_MOST_PAIRS = 3
-_NEARLY_STRAIGHT = 1.02
-_APART = 0.25
-_DETOUR = 1.3
+_POINTS_SHARE = 0.01  # stops count as points where possible lengths differ by less, as a share of the longest; hand-set
+
+# The search for the longest course. All are hand-set.
+_MOST_PAIRS = 3  # pairs of ends that are tried, for speed
+_NEARLY_STRAIGHT = 1.02  # no more pairs are tried where no way was so many times as long as the crow flies
+_APART = 0.25  # how far the ends of the next pair lie from those tried, as a share of the spread of their areas
+_DETOUR = 1.3  # a way so many times as long as the crow flies is sought from inside its ends too, out of a nook
 
 
 def longest_km(allowed: Sequence[Contacts], *, inner: Callable[[int], Contacts], terrain: Terrain) -> float:
     """Return the length of the longest direct course through stops, kilometres.
 
-    That is the greatest, over the points of the first and of the last stop, of the shortest path between them through
-    the others. Among the points of areas their borders are enough, since distances grow towards them; they are
-    sampled. The ends that are farthest apart as the crow flies are tried, and where the way between them is not
-    straight a few others, far from those. A point of a border that lies in a nook of the ground is reached at most by
-    way of the points inside.
+    That is the greatest length, over all points of the first and the last stop, of the shortest path between them
+    through the others. For areas, samples of their borders are enough, since distances grow towards borders. The ends
+    farthest apart as the crow flies are tried, and where the way between them is not straight a few others, far from
+    those. A point of a border in a nook of the ground is also sought by way of the points inside.
 
     Args:
         allowed: Contacts on the borders of the stops.
@@ -66,7 +64,7 @@ def longest_km(allowed: Sequence[Contacts], *, inner: Callable[[int], Contacts],
 
 
 def _straight(stops: Sequence[Contacts]) -> NDArray[np.float64]:
-    """Return how far it is at least from each contact of the first stop to each of the last, through the others."""
+    """Return the least distances from each contact of the first stop to each of the last, through the others."""
     costs = distance_matrix(stops[0].vectors, stops[1].vectors)
     for start, end in pairwise(stops[1:]):
         steps = distance_matrix(start.vectors, end.vectors)
@@ -75,7 +73,7 @@ def _straight(stops: Sequence[Contacts]) -> NDArray[np.float64]:
 
 
 def _spread(contacts: Contacts) -> float:
-    """Return how far from each other contacts lie, kilometres, within a factor of two."""
+    """Return how far apart contacts lie, kilometres, within a factor of two."""
     return float(distances(contacts.vectors, contacts.vectors[:1]).max())
 
 
@@ -88,7 +86,7 @@ def _between(
     terrain: Terrain,
     crow: float,
 ) -> float:
-    """Return how long the way from one contact of the first stop to one of the last is."""
+    """Return the length of the way from one contact of the first stop to one of the last."""
     length = cost_between(allowed, (start, end), terrain=terrain)
     if length % FREE_LEG_KM <= _DETOUR * crow and np.isfinite(length):
         return length % FREE_LEG_KM
@@ -104,16 +102,12 @@ def _between(
 
 
 def consistent(distance: StatedDistance, line: Line) -> bool:
-    """Tell whether a stated distance can be true of a line, given the areas its stops leave open.
+    """Tell whether a distance that a text states can be true of the line of a movement.
 
-    It can where it lies between the shortest and the longest possible length, or off by no more than rounding: 10 %
+    It can where it lies between the shortest and the longest possible length, or is off by no more than rounding: 10 %
     where the text hedges it, 3 % where it does not. A distance that is not travelled (`900 miles away`) is measured
-    straight, and so may also be as short as the geodesic between the ends of the line. Where all stops are points, one
-    length is possible and no traveller keeps to it: a distance travelled may then be longer by `CIRCUITY`.
-
-    Args:
-        distance: What the text states.
-        line: The line of the movement.
+    straight, so it may be as short as the geodesic between the ends of the line. Where all stops are points, only one
+    length is possible and no traveller keeps to it: a travelled distance may then be longer by `CIRCUITY`.
     """
     tolerance = APPROXIMATE_TOLERANCE if distance.approximate else ROUNDING_TOLERANCE
     shortest = line.shortest_km if distance.travelled else min(line.shortest_km, _straight_km(line))

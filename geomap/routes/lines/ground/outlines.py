@@ -92,13 +92,13 @@ def tolerance_km(level: int) -> float:
 def level_within(outlines: Sequence[Outlines], *, vertices: int) -> int:
     """Return the finest level at which some polygons have at most so many vertices in all, or the coarsest."""
 
-    def fewer(level: int) -> int:
+    def minus_vertices(level: int) -> int:
         return -sum(outline.vertices(level) for outline in outlines)
 
-    if fewer(0) >= -vertices:
+    if minus_vertices(0) >= -vertices:
         return 0
     # Bisection makes few levels, since the fine ones of a vast country take tens of milliseconds each.
-    return min(bisect_left(range(_COARSEST_LEVEL + 1), -vertices, lo=1, key=fewer), _COARSEST_LEVEL)
+    return min(bisect_left(range(_COARSEST_LEVEL + 1), -vertices, lo=1, key=minus_vertices), _COARSEST_LEVEL)
 
 
 def joined_outlines(outlines: Sequence[Outlines], *, vertices: int) -> BaseGeometry:

@@ -1,9 +1,9 @@
 """Where a route may touch a stop: points along the borders of its region.
 
-The shortest line to an area ends on its border, and one that has to pass through an area and would not do so by
-itself turns on its border. So borders are sampled, coarsely; `Contacts.around` samples ever finer about a point
-that was chosen. A stop that is a point has one contact, and where that lies beside the ground, on a coast or at a
-border, landings: the nearest points of the ground.
+The shortest line to an area ends on its border, and a line that has to make a detour through an area turns on its
+border. So borders are sampled, coarsely at first; `Contacts.around` samples ever finer about a chosen point. A stop
+that is a point has one contact or, where it lies outside the ground (on a coast, at a border), landings: the nearest
+points of the ground.
 """
 
 from __future__ import annotations
@@ -21,17 +21,17 @@ from shapely.geometry.base import BaseGeometry
 from geomap.routes.lines.paths.projection import Plane, Vectors, distance_matrix, distances
 from geomap.routes.lines.paths.visibility import Terrain, rings_of
 
-_COARSE_SAMPLES = 32
-_MOST_RINGS = 24
-_FEWEST_ON_A_RING = 3
-_MOST_TIPS = 16
+# How densely borders are sampled. All are hand-set, for speed.
+_COARSE_SAMPLES = 32  # evenly spaced points of all borders of one geometry together
+_MOST_RINGS = 24  # borders that are sampled, the longest ones
+_FEWEST_ON_A_RING = 3  # evenly spaced points of each border
+_MOST_TIPS = 16  # capes of all borders together, besides the four vertices or fewer that each keeps
 
-TOUCH_KM = 0.05
-"""By how little a line may miss a region that it has to pass: what rounding adds."""
+TOUCH_KM = 0.05  # by how little a line may miss a region that it has to pass, for rounding; hand-set
 
 
 class Nearest(NamedTuple):
-    """A point of a border: the index of the border, where it is in the plane, and as a unit vector."""
+    """A point of a border: the index of the border, and the point in the plane and as a unit vector."""
 
     ring: int
     at: tuple[float, float]
@@ -46,7 +46,7 @@ class Samples:
         rings: The borders, the longest first, of which the smallest may be left out.
         vectors: The points, shape (n, 3).
         ring: For each point the index of its border.
-        spacing_km: How far apart neighbouring points are.
+        spacing_km: How far apart evenly spaced points are.
     """
 
     rings: tuple[shapely.LinearRing, ...]
@@ -69,9 +69,8 @@ class Samples:
         ]
         sampled = [shapely.line_interpolate_point(ring, along) for ring, along in zip(rings, positions, strict=True)]
         vectors = plane.inverse(shapely.get_coordinates(np.concatenate(sampled)))
-        return cls(
-            tuple(rings), vectors, np.repeat(np.arange(len(rings)), [len(along) for along in positions]), spacing
-        )
+        ring = np.repeat(np.arange(len(rings)), [len(along) for along in positions])
+        return cls(tuple(rings), vectors, ring, spacing)
 
 
 @dataclass(frozen=True, eq=False)
@@ -81,12 +80,12 @@ class Contacts:
     Attributes:
         geometry: The region of the stop in the plane.
         vectors: The candidates, shape (n, 3).
-        piece: For each candidate the piece of the terrain that it lies on, -1 beside it.
+        piece: For each candidate the piece of the terrain that it lies on, -1 for none.
         rings: The borders they lie on; empty for a point.
         ring: For each candidate the index of its border.
         spacing_km: How far apart neighbouring candidates are.
         terrain: The ground.
-        point: The stop itself, shape (3,), where it is a point beside the ground: its candidates are then landings.
+        point: The stop itself, shape (3,), where it is a point outside the ground: its candidates are then landings.
     """
 
     geometry: BaseGeometry
@@ -102,7 +101,7 @@ class Contacts:
 
     @classmethod
     def on(cls, geometry: BaseGeometry, terrain: Terrain, *, samples: Samples | None = None) -> Contacts:
-        """Take points on the border of a region and, where ground is not under all, of its part on open ground.
+        """Take points on the border of a region and, where some of them are off the ground, of its part on open ground.
 
         Args:
             geometry: The region, polygons of the plane.
@@ -119,7 +118,6 @@ class Contacts:
             piece = terrain.piece_of(samples.vectors)
         vectors, ring = samples.vectors, samples.ring
         if (piece >= 0).any():
-            # Others of the same stop serve where no ground is under these.
             vectors, ring, piece = vectors[piece >= 0], ring[piece >= 0], piece[piece >= 0]
         return cls(geometry, vectors, piece, samples.rings, ring, samples.spacing_km, terrain)
 
@@ -132,7 +130,7 @@ class Contacts:
         geometry: BaseGeometry,
         landings: Sequence[tuple[float, float]] = (),
     ) -> Contacts:
-        """Return the contacts that consist of one point of a region, with its landings in kilometres of the plane."""
+        """Return the contact at one point of a region, or its landings, in kilometres of the plane, if it has any."""
         vectors = terrain.plane.inverse(shapely.get_coordinates(point)[:1])
         exact = None
         if landings:
@@ -147,16 +145,16 @@ class Contacts:
 
     @property
     def tolls(self) -> NDArray[np.float64]:
-        """How far each candidate is from the stop that it is a landing of, shape (n,), kilometres; 0 for others."""
+        """How far each landing is from its stop, shape (n,), kilometres; 0 for candidates that are no landings."""
         return np.zeros(len(self.vectors)) if self.point is None else distances(self.vectors, self.point)
 
     def shares_piece_with(self, other: Contacts) -> NDArray[np.bool_]:
-        """Tell which candidates lie on the same piece of ground as which of another stop, shape (n, m)."""
+        """Tell which pairs of candidates of two stops lie on the same piece of ground, shape (n, m)."""
         return np.asarray((self.piece[:, None] == other.piece) & (self.piece[:, None] >= 0))
 
     @cached_property
     def to_corners(self) -> NDArray[np.float64]:
-        """How far each corner of the terrain is at least from each candidate, shape (n, k), kilometres."""
+        """The distances from each candidate to each corner of the terrain, shape (n, k), kilometres."""
         return distance_matrix(self.vectors, self.terrain.bends.at)
 
     @cached_property
@@ -164,9 +162,9 @@ class Contacts:
         return np.full((len(self.vectors), len(self.terrain.bends.at)), np.nan)
 
     def sight(self, rows: NDArray[np.intp], corners: NDArray[np.intp]) -> NDArray[np.float64]:
-        """Return what steps from some candidates to some corners of the terrain cost, shape (rows, corners).
+        """Return the costs of steps from some candidates to some corners of the terrain, shape (rows, corners).
 
-        They are infinite to corners that are hidden, and to those where no path from that candidate can bend.
+        They are infinite where the corner is hidden, or no path from the candidate can bend there.
         """
         block = np.ix_(rows, corners)
         known = self._sight[block]
@@ -180,7 +178,7 @@ class Contacts:
         return known
 
     def steps_to(self, other: Contacts, rows: NDArray[np.intp], columns: NDArray[np.intp]) -> NDArray[np.float64]:
-        """Return what steps from some candidates to some of another stop cost, infinite where they are hidden."""
+        """Return the costs of steps from some candidates to some of another stop, infinite where those are hidden."""
         useful = self.shares_piece_with(other)[np.ix_(rows, columns)]
         if not (self.rings and other.rings):
             return self.terrain.steps(self.vectors[rows], other.vectors[columns], useful)
@@ -195,7 +193,7 @@ class Contacts:
         return np.asarray(steps[block])
 
     def with_nearest(self, others: Sequence[Contacts]) -> Contacts:
-        """Return these contacts, and for each of some other areas the point of the borders that is nearest to it."""
+        """Return these contacts and, for each of some other areas, the point of the borders nearest to it."""
         others = [other for other in others if other.rings]
         if not self.rings or not others:
             return self
@@ -214,7 +212,7 @@ class Contacts:
         return self._extended[key][-1]
 
     def nearest_to(self, vectors: Vectors) -> Nearest:
-        """Return the point of the borders that is nearest to one vector, or to the line between two, shape (n, 3)."""
+        """Return the point of the borders nearest to one vector, or to the line between two, shape (n, 3)."""
         flat = self.plane.forward(vectors)
         return self._nearest_on_borders(shapely.LineString(flat) if len(flat) > 1 else shapely.Point(flat[0]))
 
@@ -230,9 +228,9 @@ class Contacts:
         return shapely.MultiLineString(self.rings)
 
     def met_by(self, line: BaseGeometry) -> NDArray[np.float64]:
-        """Return from where to where along a line of the plane it runs in the region, shape (n, 2), in order.
+        """Return the stretches of a line of the plane inside the region, shape (n, 2), kilometres along it, in order.
 
-        A line that misses the region by no more than rounding touches it. None of it stands for one that misses it.
+        A line that misses the region by no more than rounding touches it, in a stretch without length.
         """
         shapely.prepare(self.geometry)
         if not shapely.dwithin(self.geometry, line, TOUCH_KM):
@@ -249,7 +247,7 @@ class Contacts:
     def around(
         self, *, ring: int, position: float, within_km: float, samples: int
     ) -> tuple[Vectors, NDArray[np.float64]]:
-        """Return points of a border within some kilometres along it, shape (n, 3), and their positions on it."""
+        """Return points of a border within some kilometres of a position on it, shape (n, 3), and their positions."""
         points, along = self._outlines[ring]
         positions = (position + np.linspace(-within_km, within_km, samples)) % along[-1]
         flat = np.stack([np.interp(positions, along, points[:, axis]) for axis in (0, 1)], axis=-1)
@@ -257,15 +255,15 @@ class Contacts:
 
     @cached_property
     def _outlines(self) -> list[tuple[NDArray[np.float64], NDArray[np.float64]]]:
-        """The vertices of each border, and how far along it each lies."""
+        """The vertices of each border, and their positions along it."""
         outlines = [shapely.get_coordinates(ring) for ring in self.rings]
         return [(points, np.append(0.0, np.hypot(*np.diff(points, axis=0).T).cumsum())) for points in outlines]
 
 
 def _tips(rings: Sequence[shapely.LinearRing], *, tolerance: float) -> list[NDArray[np.object_]]:
-    """Return the points of each ring where it turns most: its capes, of which one is often nearest to another place."""
+    """Return the capes of each ring, where it turns most: one of them is often the point nearest to another place."""
     while True:
-        # Without regard to topology every ring ends with four vertices or fewer, so that this comes to an end.
+        # This ends: without regard to topology every ring comes down to four vertices or fewer.
         outlines = shapely.simplify(rings, tolerance, preserve_topology=False)
         if shapely.get_num_coordinates(outlines).sum() <= _MOST_TIPS + 4 * len(rings):
             return [shapely.points(shapely.get_coordinates(outline)[:-1]) for outline in outlines]

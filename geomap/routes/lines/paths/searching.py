@@ -1,14 +1,13 @@
 """The cheapest path through candidate points of stops.
 
-Dynamic programming in layers, one for each stop, over their contacts: from each contact of one stop to each of the
-next by sight, by way of the corners of the terrain, or, where no ground joins them, freely at a price that no detour
-reaches.
+The search is dynamic programming in layers, one for each stop: from each contact of one stop to each of the next by
+sight, by way of the corners of the terrain or, where no ground joins them, freely at a price that no detour reaches. A
+point outside the ground, in a port or at a border, is left and reached by way of its landings.
 
-A way as the crow flies bounds what each contact and each corner can be good for. So a search first looks only at those
-that a path of hardly more than the straight length could use; if it finds one, no other can be shorter, and if not it
-looks farther. What sees what is tested only among those, and remembered with the areas.
-
-A point that lies beside the ground, in a port or at a border, is left and reached by way of its landings.
+Distances as the crow flies bound how short a path through each contact and each corner can be. So a search first
+considers only those that a path of hardly more than the straight length could use. A path found this way is the
+cheapest; if there is none, the search goes on with longer ones. Sight is tested only among those, and remembered with
+the areas.
 """
 
 from __future__ import annotations
@@ -25,14 +24,11 @@ from geomap.routes.lines.paths.contacts import Contacts
 from geomap.routes.lines.paths.projection import Vectors, distance_matrix, distances
 from geomap.routes.lines.paths.visibility import Terrain
 
-FREE_LEG_KM = 1e6
-"""What it costs, in kilometres, to leave the reported areas once between two stops: more than any way on the globe."""
+FREE_LEG_KM = 1e6  # cost of leaving the reported areas between two stops, kilometres: more than any way on the globe
+_NO_DETOUR = 1.001  # cost by length of a straight path up to which no cheaper one is searched for; hand-set
 
 _ALLOWANCES = ((0.02, 5.0), (0.08, 30.0), (0.2, 80.0), (0.5, 200.0))
-"""How much longer than straight a path may be that is searched for, as a share and in kilometres, one after another."""
-
-_NO_DETOUR = 1.001
-"""A path as the crow flies that costs no more than this for its length is not worth a search for a cheaper one."""
+"""How much longer than straight the paths of each search may be, the greater of a share and kilometres; hand-set."""
 
 
 @dataclass(frozen=True)
@@ -41,9 +37,9 @@ class Path:
 
     Attributes:
         vectors: Its vertices, shape (n, 3).
-        stops: For each vertex the index of the stop it is the contact of, or None where the path only bends.
-        rings: For each vertex the index of the border of that stop that it lies on, -1 where it bends.
-        free: For each segment whether it runs freely, outside the reported areas.
+        stops: For each vertex the index of the stop that it touches, or None where the path only bends.
+        rings: For each vertex the index of the border of that stop that it lies on, -1 where the path bends.
+        free: For each segment whether it leaves the reported areas.
     """
 
     vectors: Vectors
@@ -57,7 +53,7 @@ class Path:
         return any(self.free)
 
     def at_rest(self) -> Path:
-        """Return the path that goes nowhere from where this one starts."""
+        """Return the path that stays at the start of this one."""
         return Path(self.vectors[:1], self.stops[:1], self.rings[:1], ())
 
 
@@ -65,12 +61,12 @@ class _Trace(NamedTuple):
     """How each contact of a stop was reached.
 
     Attributes:
-        origin: From which contact before, where directly or freely.
-        last: By which of the corners last, -1 where directly or freely.
-        free: Whether freely.
-        corners: The corners that were looked at, as the terrain numbers them.
-        came: For each of them the one before it on the way, -1 where that is a contact.
-        left: For each of them the contact that is left for it.
+        origin: The contact before, where it was reached directly or freely.
+        last: The last corner on the way, -1 where it was reached directly or freely.
+        free: Whether it was reached freely.
+        corners: The corners that were considered, as the terrain numbers them.
+        came: For each of them the corner before it, -1 where that is a contact.
+        left: For each of them the contact with the cheapest step to it.
     """
 
     origin: NDArray[np.intp]
@@ -81,7 +77,7 @@ class _Trace(NamedTuple):
     left: NDArray[np.intp]
 
     def way_to(self, contact: int) -> tuple[int, list[int]]:
-        """Return from which contact before, and by which corners of the terrain, a contact was reached."""
+        """Return the contact before, and the corners of the terrain, from which a contact was reached."""
         corner = int(self.last[contact])
         if corner < 0:
             return int(self.origin[contact]), []
@@ -92,19 +88,19 @@ class _Trace(NamedTuple):
 
 
 class _Straight(NamedTuple):
-    """How far it is at least, for each contact of each stop: from the first stop to it, and from it to the last."""
+    """The least distances from the first stop to each contact of each stop, and from there to the last."""
 
     before: list[NDArray[np.float64]]
     beyond: list[NDArray[np.float64]]
 
     @property
     def least(self) -> float:
-        """How far the whole way is at least."""
+        """The least length of the whole way."""
         return float(self.beyond[0].min())
 
 
 def cheapest(stops: Sequence[Contacts], *, terrain: Terrain) -> Path:
-    """Return the cheapest path through the contacts of at least two stops, in order, numbered as they are given."""
+    """Return the cheapest path through the contacts of at least two stops, in order."""
     tolls = stops[0].tolls, stops[-1].tolls
     if all(stop.point is None for stop in stops):
         crow = straight_path(stops)
@@ -116,7 +112,7 @@ def cheapest(stops: Sequence[Contacts], *, terrain: Terrain) -> Path:
 
 
 def may_join(stops: Sequence[Contacts]) -> bool:
-    """Tell whether one piece of ground has contacts of all stops, but for points that lie between several."""
+    """Tell whether contacts of all stops lie on one piece of ground, which may change at points with landings."""
     shared: NDArray[np.intp] | None = None
     for stop in stops:
         pieces = np.unique(stop.piece[stop.piece >= 0])
@@ -128,14 +124,9 @@ def may_join(stops: Sequence[Contacts]) -> bool:
 
 
 def cost_between(stops: Sequence[Contacts], ends: tuple[int, int], *, terrain: Terrain) -> float:
-    """Return what the cheapest path costs that joins a certain contact of the first stop to one of the last.
+    """Return the cost of the cheapest path from a given contact of the first stop to one of the last, by their indices.
 
-    Infinite stands for one that is half as long again as the straight way.
-
-    Args:
-        stops: At least two stops.
-        ends: The indices of the contacts.
-        terrain: The ground that the contacts lie on.
+    It is infinite where it exceeds the straight length by more than all allowances.
     """
     tolls = _only(stops[0].tolls, ends[0]), _only(stops[-1].tolls, ends[1])
     if all(stop.point is None for stop in stops):
@@ -149,9 +140,9 @@ def cost_between(stops: Sequence[Contacts], ends: tuple[int, int], *, terrain: T
 def _farther_and_farther(
     stops: Sequence[Contacts], tolls: _Tolls, straight: _Straight, *, terrain: Terrain
 ) -> tuple[Path, float] | None:
-    """Return the cheapest path with its cost, None where that is longer than all allowances.
+    """Return the cheapest path and its cost, None where it exceeds all allowances.
 
-    A path that is found though it costs more than was allowed is itself the next allowance: the cheapest costs no more.
+    The cost of a path that exceeds one allowance bounds the next, since the cheapest path costs no more.
     """
     least, known = straight.least, np.inf
     for share, km in _ALLOWANCES:
@@ -164,11 +155,11 @@ def _farther_and_farther(
 
 
 _Tolls = tuple[NDArray[np.float64], NDArray[np.float64]]
-"""What it costs to start at each contact of the first stop, and to end at each of the last."""
+"""The costs of starting at each contact of the first stop, and of ending at each of the last."""
 
 
 def straight_path(stops: Sequence[Contacts], tolls: _Tolls | None = None) -> Path:
-    """Return the shortest path through the contacts of stops, in order, if all ground were open."""
+    """Return the shortest path through the contacts of stops, in order, as if all ground were open."""
     first, last = tolls or (stops[0].tolls, stops[-1].tolls)
     costs, origins = first, []
     for number, (start, end) in enumerate(pairwise(stops), start=2):
@@ -184,7 +175,7 @@ def straight_path(stops: Sequence[Contacts], tolls: _Tolls | None = None) -> Pat
 
 
 def _seen(path: Path, terrain: Terrain) -> bool:
-    """Tell whether a path as the crow flies runs over the ground, at no cost but its length worth a detour."""
+    """Tell whether a straight path runs over the ground, at a cost so near its length that no detour pays."""
     lengths = distances(path.vectors[:-1], path.vectors[1:])
     costs = terrain.costs(path.vectors[:-1], path.vectors[1:])
     return bool(np.isfinite(costs).all() and costs.sum() <= _NO_DETOUR * lengths.sum())
@@ -214,7 +205,7 @@ def _straight(stops: Sequence[Contacts], tolls: _Tolls) -> _Straight:
 def _within(
     stops: Sequence[Contacts], tolls: _Tolls, straight: _Straight, allowed: float, *, terrain: Terrain
 ) -> tuple[Path, float]:
-    """Return the cheapest path over those contacts and corners by which one of the allowed cost may lead."""
+    """Return the cheapest path, and its cost, over the contacts and corners that one of the allowed cost may use."""
     costs = tolls[0]
     reached, traces, arrivals = costs, [], []
     for number, (start, end) in enumerate(pairwise(stops)):
@@ -226,7 +217,7 @@ def _within(
         reached = best + (end.tolls if number < len(stops) - 2 else tolls[1])
         traces.append(trace)
         arrivals.append(int(reached.argmin()))
-        # Whoever reached a point by one landing may leave it by another.
+        # A point that was reached by one landing may be left by another.
         costs = reached if end.point is None else reached.min() + end.tolls
     return _assembled(stops, traces, arrivals, terrain=terrain), float(reached.min())
 
@@ -240,7 +231,7 @@ def _useful(
     *,
     terrain: Terrain,
 ) -> NDArray[np.intp]:
-    """Return the indices of the corners by which a leg may lead."""
+    """Return the indices of the corners that a leg of a path of the allowed cost may use."""
     shared = np.intersect1d(start.piece, end.piece)
     if not len(shared[shared >= 0]) or not len(terrain.bends.at):
         return np.empty(0, dtype=np.intp)
@@ -259,7 +250,7 @@ def _advanced(
     *,
     terrain: Terrain,
 ) -> tuple[NDArray[np.float64], _Trace]:
-    """Carry the costs of reaching each contact of one stop, shape (n,), on to those of the next, shape (m,)."""
+    """Return the costs of reaching each contact of a stop, shape (m,), given those of the stop before, shape (n,)."""
     best = np.full(len(end.vectors), np.inf)
     origin = np.zeros(len(best), dtype=np.intp)
     last = np.full(len(best), -1)
@@ -286,7 +277,7 @@ def _advanced(
 
 
 def _spread(leaving: NDArray[np.float64], steps: NDArray[np.float32]) -> tuple[NDArray[np.float64], NDArray[np.intp]]:
-    """Return what reaching each corner costs by way of others, and from which, -1 where directly (Bellman 1958)."""
+    """Return the costs of reaching each corner, and the corner before it, -1 for none (Bellman 1958)."""
     reached = leaving.copy()
     came = np.full(len(leaving), -1)
     changed = np.flatnonzero(np.isfinite(reached))
@@ -302,7 +293,7 @@ def _spread(leaving: NDArray[np.float64], steps: NDArray[np.float32]) -> tuple[N
 
 
 class _Vertex(NamedTuple):
-    """A vertex of a path in the making, and whether the segment from it on runs freely."""
+    """A vertex of a path, and whether the segment after it runs freely."""
 
     vector: Vectors
     stop: int | None
@@ -313,7 +304,7 @@ class _Vertex(NamedTuple):
 def _assembled(
     stops: Sequence[Contacts], traces: Sequence[_Trace], arrivals: Sequence[int], *, terrain: Terrain
 ) -> Path:
-    """Follow the traces back from the last stop."""
+    """Return the path that the traces give, followed back from the last stop."""
     reached = arrivals[-1]
     vertices = _visited(stops[-1], len(stops) - 1, arrival=reached, departure=None)
     for number in range(len(stops) - 2, -1, -1):
@@ -333,12 +324,11 @@ def _assembled(
 
 
 def _visited(stop: Contacts, number: int, *, arrival: int | None, departure: int | None) -> list[_Vertex]:
-    """Return the vertices at a stop: a contact, or a point between the landings of arrival and departure."""
+    """Return the vertices at a stop: a contact, or a point between its landings of arrival and departure."""
     if stop.point is None:
         contact = arrival if departure is None else departure
         return [_Vertex(stop.vectors[contact], number, int(stop.ring[contact]), False)]
-    landings = [
-        None if index is None else _Vertex(stop.vectors[index], None, -1, False) for index in (arrival, departure)
-    ]
-    point = _Vertex(stop.point, number, 0, False)
-    return [vertex for vertex in (landings[0], point, landings[1]) if vertex is not None]
+    before, after = (
+        [] if index is None else [_Vertex(stop.vectors[index], None, -1, False)] for index in (arrival, departure)
+    )
+    return [*before, _Vertex(stop.point, number, 0, False), *after]

@@ -1,9 +1,9 @@
 """The shortest path through a sequence of stops.
 
-An area on the way is not asked for at first: the path between the other stops usually crosses it anyway, and a path
-that satisfies all conditions though some were left out is the shortest with them too. Only what it misses is added:
-first what the straight way misses, which is found in no time, then what the path over open ground does. Contacts are
-then moved along their borders until the path is as short as it gets, within metres.
+Areas on the way are no conditions at first: the path between the other stops usually crosses them anyway, and is then
+the shortest with them too. Only what a path misses is added: first what the straight path misses, which is quick to
+find, then what the path over the ground misses. At last contacts are moved along their borders until the path is as
+short as possible, within metres.
 """
 
 from __future__ import annotations
@@ -20,22 +20,24 @@ from geomap.routes.lines.paths.projection import Plane, Vectors, distance_matrix
 from geomap.routes.lines.paths.searching import Path, cheapest, straight_path
 from geomap.routes.lines.paths.visibility import Terrain
 
-_SAMPLES = 33
-_CANDIDATES = 12
-_FINEST_KM = 0.02
-_STEP_KM = 25.0
-_ROUNDS = 6
-_NEGLIGIBLE_KM = 1e-3
-_AS_NEAR = 1.0005
+# How a contact is moved along its border. All are hand-set.
+_SAMPLES = 33  # points that are tried at once; the next are tried in an eighth of their stretch
+_CANDIDATES = 12  # of these, the best points whose sight of their neighbours is tested
+_FINEST_KM = 0.02  # contacts are moved until the stretch is shorter than this
+_NEGLIGIBLE_KM = 1e-3  # gains below this count as none
+_AS_NEAR = 1.0005  # cost, by the lowest known, up to which the point nearest in the plane is taken for the best
+_ROUNDS = 6  # passes over all contacts, at most
+
+_STEP_KM = 25.0  # longest segment of a path that is straight in the plane; hand-set
 
 
 def solve(contacts: Sequence[Contacts], *, terrain: Terrain, asked: Sequence[int] = ()) -> tuple[Path, tuple[int, ...]]:
-    """Return the best path through all stops in order, and the indices of the stops that had to be asked for.
+    """Return the best path through all stops in order, and the indices of the stops that had to be conditions.
 
     Args:
         contacts: Where each of at least two stops may be touched.
         terrain: The ground that the contacts lie on.
-        asked: Indices of stops that have to be asked for besides the ends and points, as far as that is known.
+        asked: Indices of stops that are known to be conditions, besides the ends and points.
     """
     ends = (0, len(contacts) - 1)
     wanted = tuple(index for index, stop in enumerate(contacts) if index in ends or not stop.rings or index in asked)
@@ -55,12 +57,12 @@ def solve(contacts: Sequence[Contacts], *, terrain: Terrain, asked: Sequence[int
 
 
 def _renumbered(path: Path, wanted: Sequence[int]) -> Path:
-    """Return a path through some of the stops with their numbers among all."""
+    """Return a path through the wanted stops with their indices among all stops."""
     return replace(path, stops=tuple(None if stop is None else wanted[stop] for stop in path.stops))
 
 
 def _missed(path: Path, contacts: Sequence[Contacts], wanted: Sequence[int]) -> Sequence[int]:
-    """Return stops that have to be asked for besides those that were, for the path to pass all."""
+    """Return the stops that have to be added to the wanted ones for the path to pass all."""
     if len(wanted) == len(contacts):
         return ()
     left = [index for index in range(len(contacts)) if index not in wanted]
@@ -68,7 +70,7 @@ def _missed(path: Path, contacts: Sequence[Contacts], wanted: Sequence[int]) -> 
 
 
 def _refined(path: Path, contacts: Sequence[Contacts], terrain: Terrain) -> Path:
-    """Move contacts along their borders, and leave out bends that are no longer needed."""
+    """Move contacts along their borders, and remove bends that are no longer needed."""
     settled: set[tuple[bytes, ...]] = set()
     for _ in range(_ROUNDS):
         before = path.vectors
@@ -88,8 +90,8 @@ def _refined(path: Path, contacts: Sequence[Contacts], terrain: Terrain) -> Path
 def _moved(path: Path, index: int, contacts: Contacts, terrain: Terrain) -> Path:
     """Move one contact to where the path is shortest, in sight of its neighbours.
 
-    That is sought from where it is and, if that is better, from the point of all borders that is nearest to its
-    neighbours. Where the path is shortest without regard to sight is found first; usually it is in sight.
+    The search starts where the contact is or, if that is better, at the point of all borders nearest to its neighbours.
+    It disregards sight at first, since the point found that way usually is in sight.
     """
     ring, best = path.rings[index], path.vectors[index]
     sides = _sides(path, index)
@@ -98,7 +100,7 @@ def _moved(path: Path, index: int, contacts: Contacts, terrain: Terrain) -> Path
     if cost < lowest - _NEGLIGIBLE_KM:
         ring, best, lowest = nearest.ring, nearest.vector, cost
     if len(sides) == 1 and cost <= lowest * _AS_NEAR + _NEGLIGIBLE_KM:
-        # What is nearest in the plane is so on the globe, but for what the plane is stretched by.
+        # The point nearest in the plane is nearest on the globe too, except for the distortion of the plane.
         return _with(path, index, vector=best, ring=ring)
     at = shapely.Point(contacts.plane.forward(best[None, :])[0])
     position = float(contacts.rings[ring].project(at))
@@ -113,7 +115,7 @@ def _moved(path: Path, index: int, contacts: Contacts, terrain: Terrain) -> Path
 
 
 def _with(path: Path, index: int, *, vector: Vectors, ring: int) -> Path:
-    """Return a path with one of its contacts elsewhere."""
+    """Return a path with one of its contacts moved."""
     vectors = path.vectors.copy()
     vectors[index] = vector
     return replace(path, vectors=vectors, rings=(*path.rings[:index], ring, *path.rings[index + 1 :]))
@@ -122,7 +124,7 @@ def _with(path: Path, index: int, *, vector: Vectors, ring: int) -> Path:
 def _along_border(
     path: Path, index: int, contacts: Contacts, terrain: Terrain, *, ring: int, position: float, in_sight: bool
 ) -> Vectors:
-    """Return the point of a border, near a position on it, by which the two segments at a vertex are shortest."""
+    """Return the point of a border, near a position on it, where the segments at a vertex are shortest together."""
     best: Vectors = path.vectors[index]
     lowest = np.inf
     within = min(contacts.spacing_km, contacts.rings[ring].length / 2)
@@ -148,13 +150,13 @@ def _sides(path: Path, index: int) -> list[int]:
 
 
 def _lengths_at(path: Path, index: int, points: Vectors) -> NDArray[np.float64]:
-    """Return how long the segments at a vertex would be together if it were at each of `points`, shape (n,)."""
+    """Return the length of the segments at a vertex together if it were at each of `points`, shape (n,)."""
     ends = path.vectors[_sides(path, index)]
     return np.asarray(distance_matrix(points, ends).sum(axis=1))
 
 
 def _costs_at(path: Path, index: int, points: Vectors, terrain: Terrain) -> NDArray[np.float64]:
-    """Return what those segments would cost; infinite where they could not be."""
+    """Return what those segments would cost, infinite where they are hidden."""
     costs = np.zeros(len(points))
     for side in _sides(path, index):
         end = np.broadcast_to(path.vectors[side], points.shape)
@@ -163,7 +165,7 @@ def _costs_at(path: Path, index: int, points: Vectors, terrain: Terrain) -> NDAr
 
 
 def _straightened(path: Path, terrain: Terrain) -> Path:
-    """Leave out each bend whose neighbours see each other at no higher cost."""
+    """Remove each bend whose neighbours see each other at no higher cost."""
     index = 1
     while index < len(path.vectors) - 1:
         if path.stops[index] is None:
@@ -190,13 +192,12 @@ def _without(path: Path, index: int, *, free: bool) -> Path:
 
 
 def missed_stops(path: Path, contacts: Sequence[Contacts]) -> tuple[int, ...]:
-    """Return the indices of the stops that the path passes by, or if there are none, the first that is out of order."""
+    """Return the indices of the stops that the path misses or, if there are none, the first that is out of order."""
     line, at = _in_plane(path, contacts[0].plane)
     where = {stop: at[index] for index, stop in enumerate(path.stops) if stop is not None}
     met = {index: contact.met_by(line) for index, contact in enumerate(contacts) if index not in where}
-    passed_by = tuple(index for index, stretches in met.items() if not len(stretches))
-    if passed_by:
-        return passed_by
+    if missed := tuple(index for index, stretches in met.items() if not len(stretches)):
+        return missed
     position = 0.0
     for index in range(len(contacts)):
         if index in where:
@@ -213,16 +214,15 @@ def missed_stops(path: Path, contacts: Sequence[Contacts]) -> tuple[int, ...]:
 
 
 def line_in_plane(path: Path, plane: Plane) -> shapely.LineString:
-    """Return a path as a line of the plane, with vertices so close that it runs as the path does."""
+    """Return a path as a line of the plane, with vertices so close that it follows the path."""
     return _in_plane(path, plane)[0]
 
 
 def _in_plane(path: Path, plane: Plane) -> tuple[shapely.LineString, list[float]]:
-    """Return the path as a line of the plane, and how far along it each vertex lies."""
+    """Return a path as a line of the plane, and how far along it each vertex of the path lies."""
     points, ends = [path.vectors[:1]], [0]
-    for start, end, length in zip(
-        path.vectors[:-1], path.vectors[1:], distances(path.vectors[:-1], path.vectors[1:]), strict=True
-    ):
+    starts, stops = path.vectors[:-1], path.vectors[1:]
+    for start, end, length in zip(starts, stops, distances(starts, stops), strict=True):
         steps = max(1, int(np.ceil(length / _STEP_KM)))
         share = (np.arange(1, steps + 1) / steps)[:, None]
         points.append(start * (1 - share) + end * share)
