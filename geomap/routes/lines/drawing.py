@@ -100,8 +100,8 @@ def outline_of_corridor(stops: Sequence[Stop], *, areas: AreaSource, afloat: boo
             return None
         named = [site.area for site in sites if site.area is not None]
         about = shapely.MultiLineString([list(part) for part in line.parts]).buffer(_ABOUT_LINE_DEGREES, quad_segs=4)
-        beside = [area for site in sites for _, area in site.hosts] + [site.area for site in passed if site.area]
-        hosts = [area.full.intersection(about) for area in beside if area not in named]
+        unnamed = [area for site in sites for _, area in site.hosts] + [site.area for site in passed if site.area]
+        hosts = [area.full.intersection(about) for area in unnamed if area not in named]
         held = [Outlines(area) for host in hosts if (area := polygons_of(host)) is not None]
         return joined_outlines([*dict.fromkeys(named), *held], vertices=_MOST_OUTLINED)
 
@@ -248,10 +248,11 @@ class _Memory:
         if not any(site.is_area or site.is_port for site in sites):
             return no_corridor(Survey(min(sites, key=lambda site: site.key).place))
         reported = Reported.by(sites)
-
-        survey = self._survey(reported)
         return _kept(
-            self.corridors, reported.key, lambda: build_corridor(reported, survey=survey), most=_MOST_CORRIDORS
+            self.corridors,
+            reported.key,
+            lambda: build_corridor(reported, survey=self._survey(reported)),
+            most=_MOST_CORRIDORS,
         )
 
     def fine_corridor(
@@ -263,7 +264,7 @@ class _Memory:
 
     def _survey(self, reported: Reported) -> Survey:
         """Return the survey about the largest of the areas."""
-        centre = anchor([*reported.waters, *reported.lands, *reported.beside])
+        centre = anchor([*reported.waters, *reported.lands, *reported.outside])
         key = (centre.lon, centre.lat)
         return _kept(self.surveys, key, lambda: Survey(centre, self.known), most=_MOST_SURVEYS)
 

@@ -256,8 +256,8 @@ def build_corridor(
             on beyond the end of a sea, closing wide gaps adds ground that no report names.
     """
     radii = {site: survey.radius(site) for site in (*reported.waters, *reported.lands)}
-    beside = [survey.region(site) for site in reported.beside]
-    margin = _margin([*radii.values(), *(place.radius_km for place in beside)])
+    outside = [survey.region(site) for site in reported.outside]
+    margin = _margin([*radii.values(), *(place.radius_km for place in outside)])
     waters = list(dict.fromkeys([*(site.area for site in reported.waters if site.area), *reported.about]))
     lands = [site.area for site in reported.lands if site.area]
     level = level_within([*waters, *lands], vertices=_MOST_VERTICES)
@@ -272,10 +272,10 @@ def build_corridor(
     margin = max(margin, 2 * inset)
     forms = Forms(survey, level, inset / 3, window)
     mouths = mouths_of(reported.waters, survey=survey)
-    extra = [*(place.allowed for place in beside), *mouths]
+    extra = [*(place.allowed for place in outside), *mouths]
     joined = join(waters, lands, extra, forms=forms, inset=inset, coast=coast)
     small = [survey.region(site) for site, radius in radii.items() if radius < _SMALL * inset]
-    small += [place for place in beside if 0 < place.radius_km < _SMALL * inset]
+    small += [place for place in outside if 0 < place.radius_km < _SMALL * inset]
     bridges = bridges_to([place.deepest for place in small], joined=joined, inset=inset)
     bridges += [place.allowed.buffer(-place.radius_km / 8, quad_segs=2) for place in small]
     closed = [site for site in reported.waters if radii[site] < _SMALL * inset]

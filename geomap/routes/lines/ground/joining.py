@@ -64,9 +64,9 @@ def join(
         lands: Areas of land.
         extra: Further polygons of the plane, joined to all areas within the inset.
         forms: How the areas are simplified.
-        inset: How far lines will keep from the borders, kilometres. Gaps between waters, and between lands, are closed
-            where they lie within a third of it of both.
-        coast: Gaps are closed that lie within so many kilometres of both water and land.
+        inset: How far lines will keep from the borders, kilometres. Gaps between two waters or two lands are closed
+            within a third of this of both.
+        coast: Gaps between water and land are closed within so many kilometres of both.
     """
     simple = [forms.simple(area) for area in (*waters, *lands)]
     seams = [forms.seam(one, other, by=inset / 3) for some in (waters, lands) for one, other in combinations(some, 2)]

@@ -53,12 +53,12 @@ def narrows_of(
     for site in narrow:
         own = survey.region(site).allowed
         about = own.buffer(reach_km, quad_segs=2)
-        beside = [
+        others = [
             survey.projected(other.area, level=_FINE_LEVEL).intersection(about)
             for other in waters
             if other.area is not None and other is not site and joins(site, other)
         ]
-        if beside:
-            parts = [own, *beside, *(mouth for mouth in mouths if mouth.intersects(own))]
+        if others:
+            parts = [own, *others, *(mouth for mouth in mouths if mouth.intersects(own))]
             found.append(shapely.union_all(parts).buffer(-_RADIUS_TO_INSET * survey.radius(site), quad_segs=2))
     return [ground for ground in found if ground.area > 0]

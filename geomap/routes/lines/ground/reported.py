@@ -19,13 +19,13 @@ class Reported:
     Attributes:
         waters: The waters, as sites without a word that narrows them, in the order of their keys.
         lands: The lands, and the countries that hold the other stops, likewise.
-        beside: The stops that are `near` or `off` an area, and so mean ground outside it.
+        outside: The stops that are `near` or `off` an area, and so mean ground outside it.
         about: The water about those.
     """
 
     waters: tuple[Site, ...]
     lands: tuple[Site, ...]
-    beside: tuple[Site, ...]
+    outside: tuple[Site, ...]
     about: tuple[Outlines, ...]
 
     @classmethod
@@ -35,15 +35,15 @@ class Reported:
         areas += [host for site in sites for host in site.hosts]
         each = {place.id: Site(place, None, area, (), ()) for place, area in areas}
         ordered = [each[place_id] for place_id in sorted(each)]
-        beside = {site.key: site for site in sites if site.is_area and site.part in ("near", "off")}
+        outside = {site.key: site for site in sites if site.is_area and site.part in ("near", "off")}
         return cls(
             tuple(site for site in ordered if site.is_water),
             tuple(site for site in ordered if not site.is_water),
-            tuple(beside[key] for key in sorted(beside)),
-            tuple(dict.fromkeys(water for key in sorted(beside) for water in beside[key].water)),
+            tuple(outside[key] for key in sorted(outside)),
+            tuple(dict.fromkeys(water for key in sorted(outside) for water in outside[key].water)),
         )
 
     @property
     def key(self) -> tuple[object, ...]:
         """What identifies these areas."""
-        return tuple(site.key for site in (*self.waters, *self.lands, *self.beside))
+        return tuple(site.key for site in (*self.waters, *self.lands, *self.outside))
