@@ -297,16 +297,11 @@ def _deepened(contacts: list[Contacts], sites: Sequence[Site], corridor: Corrido
     nothing to draw.
     """
     for end, neighbour in ((0, 1), (-1, -2)):
-        drawn = [corridor.region(sites[index]).drawn for index in (end, neighbour)]
-        if contacts[end].rings and _meet(*drawn):
-            deepest = corridor.region(sites[end]).deepest
-            contacts[end] = Contacts.at(deepest, contacts[end].terrain, geometry=drawn[0])
+        region, other = (corridor.survey.region(sites[index]) for index in (end, neighbour))
+        shapely.prepare(region.drawn)
+        if contacts[end].rings and region.drawn.intersects(other.drawn):
+            contacts[end] = Contacts.at(region.deepest, contacts[end].terrain, geometry=region.drawn)
     return contacts
-
-
-def _meet(one: BaseGeometry, other: BaseGeometry) -> bool:
-    shapely.prepare(one)
-    return bool(one.intersects(other))
 
 
 def _lengths(sites: Sequence[Site], corridor: Corridor) -> Lengths:

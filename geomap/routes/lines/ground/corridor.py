@@ -22,7 +22,7 @@ from shapely.geometry.base import BaseGeometry
 from geomap.routes.lines.ground.joining import LONGEST_BRIDGE_KM, Forms, bridges_to, join
 from geomap.routes.lines.ground.narrows import mouths_of, narrows_of
 from geomap.routes.lines.ground.outlines import Outlines, level_within, simpler, tolerance_km
-from geomap.routes.lines.ground.regions import BORDER_MARGIN_KM, Region, Site
+from geomap.routes.lines.ground.regions import BORDER_MARGIN_KM, Site
 from geomap.routes.lines.ground.reported import Reported
 from geomap.routes.lines.ground.survey import Survey
 from geomap.routes.lines.paths.contacts import Contacts
@@ -158,10 +158,6 @@ class Corridor:
             inner, walls_km=inset / 8, plane=self.plane, clear=clear_ground, find_corners=find_corners
         )
 
-    def region(self, site: Site) -> Region:
-        """Return the region of a site."""
-        return self.survey.region(site)
-
     def contacts(self, sites: Sequence[Site], *, terrain: Terrain, drawn: bool) -> list[Contacts]:
         """Return where a line may touch each stop: a margin inside it if it is `drawn`, up to its border if not.
 
@@ -178,7 +174,7 @@ class Corridor:
         key = (site.key, terrain, drawn)
         if key in self._contacts:
             return self._contacts[key]
-        place = self.region(site)
+        place = self.survey.region(site)
         geometry = place.drawn if drawn else place.allowed
         if geometry.area == 0:
             landings = [] if terrain.is_boundless else self._landings(geometry, terrain)
@@ -192,7 +188,7 @@ class Corridor:
         """Return where a line that is drawn on some ground may touch each stop, None where it cannot."""
         found = []
         for site in sites:
-            place = self.region(site).drawn
+            place = self.survey.region(site).drawn
             if place.area == 0:
                 found.append(Contacts.at(place, terrain, geometry=place, landings=self._landings(place, terrain)))
                 continue
