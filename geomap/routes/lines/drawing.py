@@ -49,8 +49,8 @@ from geomap.routes.lines.paths.visibility import Terrain
 # How much is kept for each source of areas. All are hand-set.
 _MOST_CORRIDORS = 8  # those of large areas take a hundred megabytes each
 _MOST_SURVEYS = 4  # likewise
-_MOST_SITES = 4096
-_MOST_LINES = 1024
+_MOST_SITES = 4096  # located stops
+_MOST_LINES = 1024  # finished lines
 
 # What is drawn. All are hand-set.
 _MOST_OUTLINED = 800  # vertices of the ground that is shown on a map
