@@ -35,9 +35,7 @@ _SMALLEST_MARGIN_KM = 0.5  # the least margin, however small an area is
 _INNER_RADIUS_TO_MARGIN = 0.2  # the margin is at most this share of the inner radius of the smallest area
 _MARGIN_TO_INSET = 0.3  # the inset is at most this share of the margin,
 _SIZE_TO_INSET = 0.002  # and this share of the square root of the surface of all areas,
-_TOLERANCE_TO_INSET = (
-    1.6  # and at least this many tolerances of the borders; above √2, the most that `_even` divides by
-)
+_TOLERANCE_TO_INSET = 1.6  # and at least so many tolerances of the borders; above √2, the most `_even` divides by
 _LEAST_INSET_KM = 0.5  # the least inset in a window
 _STRIP_TO_MARGIN = 4.0  # half the width of the strip about a line, in margins
 _MOUTH_TO_INSET = 4.0  # how far the ground of a narrow water reaches into the waters next to it, in insets

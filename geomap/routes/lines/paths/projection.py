@@ -34,7 +34,7 @@ _POLAR_RATIO_SQUARED = (1 - float(_WGS84.f)) ** 2  # (b/a)², semi-minor by semi
 _SECOND_ECCENTRICITY_SQUARED = 1 / _POLAR_RATIO_SQUARED - 1  # e'² = (a² - b²) / b²
 
 _DEGREES_BETWEEN_VERTICES = 0.5  # longest edge of a polygon that is projected, 55 km of latitude; hand-set
-_SEAM_KM = 1e-5  # how far rounding moves apart the two sides of a cut at the antimeridian: less than 1 cm
+_SEAM_KM = 1e-5  # how far rounding moves apart the two sides of a cut at the antimeridian: at most 1 cm
 _HORIZON_KM = 0.97 * math.pi * EARTH_RADIUS_KM  # radius of the disc that stands for all of a plane; hand-set
 _SMALLEST_SINE = 1e-12  # directions with a smaller sine to the centre of a plane are its centre or its far point
 _SMALLEST_ANGLE = 1e-7  # radians, 0.6 m: below it a chord is as good as its arc, and sines are nothing to divide by
