@@ -12,8 +12,8 @@ from pathlib import Path
 from gazetteer import Gazetteer
 from gazetteer.util.files import write_atomically
 from geomap import Pipeline, build_basemap, build_document, focus_bounds, read_reports, write_map
-from geomap.cli.map import document_text
 from geomap.document import with_texts
+from geomap.outputs.formats import geojson_text
 
 MAPS = Path(__file__).resolve().parent
 
@@ -28,7 +28,7 @@ def build(example: str, *, gazetteer: Gazetteer, output: Path) -> None:
     pipeline = Pipeline(gazetteer)
     extractions = [pipeline.extract(report) for report in read_reports([MAPS / example / "report.md"])]
     document = build_document(extractions, gazetteer=gazetteer)
-    write_atomically(output / "map.geojson", document_text(document).encode())
+    write_atomically(output / "map.geojson", geojson_text(document).encode())
     basemap = build_basemap(gazetteer, bounds=focus_bounds(document), document=document)
     write_map(with_texts(document, extractions), output / "map.html", basemap=basemap)
 

@@ -16,9 +16,12 @@ from geomap.outputs.frame import ALLOWANCES, Frame, framed_address, framed_page
 @click.command(short_help="Print a frame that shows a map on a web page.")
 @click.argument("file", metavar="FILE", type=click.Path(path_type=Path))
 @click.option(
-    "--src", "address", metavar="URL", help="Where you put the map file; else the frame carries the whole map."
+    "--src",
+    "address",
+    metavar="URL",
+    help="Where you put the map file; without it the frame holds the whole map.",
 )
-@click.option("--title", metavar="TEXT", help="What screen readers call the map; where not given, its own title.")
+@click.option("--title", metavar="TEXT", help="What screen readers call the map.  [default: its own title]")
 @click.option("--width", metavar="WIDTH", default="100%", show_default=True, help="Pixels or per cent.")
 @click.option(
     "--height",
@@ -26,15 +29,15 @@ from geomap.outputs.frame import ALLOWANCES, Frame, framed_address, framed_page
     type=click.IntRange(100, 10_000),
     default=600,
     show_default=True,
-    help="Height until the map has said which it wants.",
+    help="Height until the map asks for another.",
 )
-@click.option("--fixed", is_flag=True, help="Keep that height: no script beside the frame.")
+@click.option("--fixed", is_flag=True, help="Keep that height, without a script beside the frame.")
 @click.option(
     "--allow",
     "allowed",
     type=click.Choice(sorted(ALLOWANCES)),
     multiple=True,
-    help="Let the map follow links in a new window, or save files; may be given more than once.",
+    help="Let the map open links in a new window, or save files. May be given more than once.",
 )
 @gazetteer_option
 def embed(
@@ -50,8 +53,8 @@ def embed(
 ) -> None:
     """Print an <iframe> that shows FILE, a map file (.html) or a map document (.geojson), on a web page.
 
-    The frame is sandboxed: the map draws, and can reach nothing of the page round it. It tells the page how high it
-    wants to be. Print the frame into a file, or paste it into the page.
+    The frame is sandboxed: the map draws, and can reach nothing of the page around it. It tells the page how high it
+    wants to be. Paste the frame into the page.
 
     \b
     Examples:
@@ -76,11 +79,10 @@ def embed(
 def _drawn(document: dict[str, Any], *, file: Path, gazetteer_path: str | None) -> str:
     """Return the map file of a document."""
     from gazetteer import Gazetteer
-    from geomap.outputs.map_file import build_basemap, focus_bounds, render_map
+    from geomap.outputs.formats import map_page
 
     try:
-        bounds = focus_bounds(document)
         with Gazetteer.open(gazetteer_path) as gazetteer:
-            return render_map(document, basemap=build_basemap(gazetteer, bounds=bounds, document=document))
+            return map_page(document, gazetteer=gazetteer)
     except (AttributeError, IndexError, KeyError, TypeError, ValueError) as error:
         raise DocumentInvalid("is damaged: a feature has not the form of a map document", where=file) from error

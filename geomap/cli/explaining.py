@@ -1,9 +1,8 @@
-"""Why each place of a report was chosen, as a block of text for people: what `geomap extract --explain` prints.
+"""Why each place of a report was chosen, as text for people: what `geomap extract --explain` prints.
 
-A block a place and wording: the name as the report has it, the place, how sure that is in words and as a number, the
-reasons, and the best of the other places with what spoke against it. Names that were not resolved come with the places
-that they could have been. Nothing is decided here. Always holds: no control character of a report or gazetteer reaches
-the terminal.
+Each place and wording gets a block: the name as the report has it, the place, its confidence in words and as a number,
+the reasons, and the best of the other places with what spoke against it. For names that were not resolved, the block
+lists the places that they could have been. No control character of a report or gazetteer reaches the terminal.
 """
 
 from __future__ import annotations
@@ -37,10 +36,10 @@ def explanation(extraction: Extraction, *, countries: PlaceSource) -> str:
 
     Args:
         extraction: What was found in the report.
-        countries: The gazetteer, which is asked for the names of countries.
+        countries: The gazetteer, which knows the names of countries.
 
     Returns:
-        Lines, each ending with a line break; a single line says so where the report names no place.
+        Lines, each with a line break at its end. Where the report names no place, a line says so.
     """
     blocks: dict[Block, list[Finding]] = {}
     for finding in extraction.findings:
@@ -111,5 +110,5 @@ def _line(indent: str, text: str) -> str:
 
 
 def _rounded(population: int) -> int:
-    """Round to two digits: the figures of gazetteers are years old and of several sources."""
+    """Round to two digits, since figures of gazetteers are years old and come from several sources."""
     return int(float(f"{population:.1e}"))

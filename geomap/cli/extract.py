@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import os
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, TextIO
@@ -14,22 +14,12 @@ import click
 
 from gazetteer.util.files import replacing
 from gazetteer.util.text import printable
-from geomap.cli.options import (
-    corrections_option,
-    counted,
-    extractions,
-    gazetteer_option,
-    given_spans_option,
-    nlp_option,
-    reports_argument,
-    skip_bad_option,
-)
+from geomap.cli.options import Reading, counted, extractions, reading_options
 from geomap.errors import GeomapError, OutputUnwritable
 from geomap.model import Extraction
 
 
 @click.command(short_help="Print the places and routes found in reports.")
-@reports_argument
 @click.option(
     "--output", "-o", metavar="FILE", type=click.Path(path_type=Path), help="Write to FILE instead of standard output."
 )
@@ -40,23 +30,8 @@ from geomap.model import Extraction
 @click.option(
     "--explain", is_flag=True, help="Print to standard error why each place was chosen and what else it could be."
 )
-@corrections_option
-@nlp_option
-@given_spans_option
-@skip_bad_option
-@gazetteer_option
-def extract(
-    *,
-    reports: Sequence[str],
-    output: Path | None,
-    layout: str | None,
-    explain: bool,
-    corrections_path: Path | None,
-    pipeline_name: str | None,
-    given_spans: bool,
-    skip_bad: bool,
-    gazetteer_path: str | None,
-) -> None:
+@reading_options
+def extract(*, reading: Reading, output: Path | None, layout: str | None, explain: bool) -> None:
     """Find the places and reported routes in each REPORT.
 
     A REPORT is a file (.txt, .md or .jsonl), a folder of them, or - for standard input.
@@ -77,18 +52,10 @@ def extract(
 
     as_table = layout == "table" or (layout is None and output is None and sys.stdout.isatty())
     summary = Summary()
-    with Gazetteer.open(gazetteer_path) as gazetteer, _destination(output) as stream:
-        # On a terminal the results, or explanations, and a progress bar would be written over each other.
+    with Gazetteer.open(reading.gazetteer_path) as gazetteer, _destination(output) as stream:
+        # On a terminal a progress bar and results, or explanations, would overwrite each other.
         show_progress = not explain and (output is not None or not sys.stdout.isatty())
-        for extraction in extractions(
-            reports,
-            gazetteer=gazetteer,
-            given_spans=given_spans,
-            skip_bad=skip_bad,
-            corrections_path=corrections_path,
-            pipeline_name=pipeline_name,
-            show_progress=show_progress,
-        ):
+        for extraction in extractions(reading, gazetteer=gazetteer, show_progress=show_progress):
             record = to_record(extraction)
             stream.write(_table(record) if as_table else json.dumps(record, ensure_ascii=False) + "\n")
             if explain:
@@ -137,7 +104,7 @@ def _destination(output: Path | None) -> Iterator[TextIO]:
         with replacing(output) as temporary, temporary.open("w", encoding="utf-8", newline="\n") as stream:
             yield stream
     except OSError as error:
-        if isinstance(error, click.ClickException) or error.filename != str(output):
+        if isinstance(error, GeomapError) or error.filename != str(output):
             raise
         raise OutputUnwritable.because(error, where=output) from error
 
@@ -151,7 +118,7 @@ def _standard_output() -> Iterator[TextIO]:
     except OSError as error:
         if isinstance(error, GeomapError | BrokenPipeError) or error.filename is not None:
             raise
-        # What could not be written is still in the buffer, and Python would try again at its end.
+        # What could not be written is still in the buffer, and Python would try again when it exits.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         raise OutputUnwritable.because(error, where="standard output") from error
 

@@ -7,8 +7,7 @@ from pathlib import Path
 import click
 
 from gazetteer.util.text import printable
-from geomap.cli.options import gazetteer_option
-from geomap.errors import OutputUnwritable
+from geomap.cli.options import gazetteer_option, writing
 
 
 @click.command(short_help="Write the element <geo-map>, for maps on web pages of your own.")
@@ -30,8 +29,6 @@ def widget(*, folder: Path, gazetteer_path: str | None) -> None:
 
     with Gazetteer.open(gazetteer_path) as gazetteer:
         basemap = build_world_basemap(gazetteer)
-    try:
+    with writing(folder):
         written = write_package(folder, basemap=basemap)
-    except OSError as error:
-        raise OutputUnwritable.because(error, where=folder) from error
     click.echo(f"geomap: {len(written)} files → {printable(str(folder))}", err=True)

@@ -14,6 +14,7 @@ from click.testing import CliRunner, Result
 
 from gazetteer import Gazetteer
 from geomap.cli import main
+from geomap.outputs.formats import WRITERS
 from geomap.outputs.map_file.payload import unpack
 
 TEXT = "Syrian officials met in Damascus. A lorry drove from Damascus to Aleppo."
@@ -207,3 +208,12 @@ def test_the_suffix_chooses_gpx_or_kml(report: Path, tmp_path: Path) -> None:
     run("map", report, "--output", tmp_path / "out.gpx", "--output", tmp_path / "out.KML")
     assert 'version="1.1"' in (tmp_path / "out.gpx").read_text("utf-8")
     assert "<LineString>" in (tmp_path / "out.KML").read_text("utf-8")
+
+
+def test_the_table_of_writers_is_what_the_help_lists(report: Path, tmp_path: Path) -> None:
+    shown = " ".join(run("map", "--help").stdout.split())
+    assert all(f"FILE{suffix} " in shown for suffix in WRITERS if suffix)
+    refused = CliRunner().invoke(main, ["map", str(report), "--output", str(tmp_path / "out.pdf")])
+    assert refused.exit_code == 2
+    assert f"out.pdf is none of {', '.join(filter(None, WRITERS))}" in " ".join(refused.stderr.split())
+    assert not (tmp_path / "out.pdf").exists()
