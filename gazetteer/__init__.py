@@ -8,6 +8,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from gazetteer.errors import (
     BuildFailed,
     DownloadFailed,
@@ -23,13 +25,18 @@ from gazetteer.file.by_position import Nearby, Reverse
 from gazetteer.gazetteer import Gazetteer, GazetteerInfo
 from gazetteer.model import Bounds, Layer, Match, NameForm, Place, Step
 
+if TYPE_CHECKING:
+    from gazetteer.geocoder import AsyncOfflineAdapter, GazetteerGeocoder
+
 __all__ = [
+    "AsyncOfflineAdapter",
     "Bounds",
     "BuildFailed",
     "DownloadFailed",
     "DumpInvalid",
     "Gazetteer",
     "GazetteerError",
+    "GazetteerGeocoder",
     "GazetteerInfo",
     "GazetteerInvalid",
     "GazetteerNotFound",
@@ -44,3 +51,18 @@ __all__ = [
     "Step",
     "TableInvalid",
 ]
+
+_OF_GEOCODER = ("AsyncOfflineAdapter", "GazetteerGeocoder")
+
+
+def __getattr__(name: str) -> object:
+    # Imported when it is used, because few programs need geopy.
+    if name not in _OF_GEOCODER:
+        raise AttributeError(f"module 'gazetteer' has no attribute {name!r}")
+    from gazetteer import geocoder
+
+    return getattr(geocoder, name)
+
+
+def __dir__() -> list[str]:
+    return __all__

@@ -8,7 +8,7 @@
 >>> [feature["properties"]["name"] for feature in document["features"]]
 ['Laţmīn', 'Ḩamāh']
 
-Nothing heavy is imported before it is used: spaCy and folium take seconds.
+A name is imported when it is first used, because spaCy and folium take seconds. `MapWidget` needs the extra `notebook`.
 """
 
 from __future__ import annotations
@@ -18,30 +18,57 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from geomap.document.record import to_record
-    from geomap.errors import GeomapError, InputError, NoReports, OutputUnwritable, ReportInvalid, ReportUnreadable
+    from geomap.errors import (
+        CorrectionsInvalid,
+        DocumentInvalid,
+        GeomapError,
+        InputError,
+        NoReports,
+        OutputUnwritable,
+        PipelineUnusable,
+        ReportInvalid,
+        ReportUnreadable,
+    )
     from geomap.model import Extraction, Finding, Movement, Report, Route, Span
+    from geomap.outputs.folium_layer import ReportLayer
+    from geomap.outputs.frame import Frame, framed_address, framed_page
     from geomap.outputs.map_file import build_basemap, focus_bounds, render_map, to_folium, write_map
-    from geomap.outputs.notebook import build_document
+    from geomap.outputs.notebook import MapDocument, build_document
+    from geomap.outputs.notebook_widget import MapWidget
+    from geomap.outputs.spacy_component import GeomapComponent
     from geomap.pipeline import Pipeline
     from geomap.reports.files import read_reports
+    from geomap.resolve.corrections import Corrections, read_corrections
 
 __all__ = [
+    "Corrections",
+    "CorrectionsInvalid",
+    "DocumentInvalid",
     "Extraction",
     "Finding",
+    "Frame",
+    "GeomapComponent",
     "GeomapError",
     "InputError",
+    "MapDocument",
+    "MapWidget",
     "Movement",
     "NoReports",
     "OutputUnwritable",
     "Pipeline",
+    "PipelineUnusable",
     "Report",
     "ReportInvalid",
+    "ReportLayer",
     "ReportUnreadable",
     "Route",
     "Span",
     "build_basemap",
     "build_document",
     "focus_bounds",
+    "framed_address",
+    "framed_page",
+    "read_corrections",
     "read_reports",
     "render_map",
     "to_folium",
@@ -50,15 +77,21 @@ __all__ = [
 ]
 
 _ORIGINS = {
-    "document.record": ("to_record",),
-    "errors": ("GeomapError", "InputError", "NoReports", "OutputUnwritable", "ReportInvalid", "ReportUnreadable"),
-    "model": ("Extraction", "Finding", "Movement", "Report", "Route", "Span"),
-    "pipeline": ("Pipeline",),
-    "outputs.notebook": ("build_document",),
-    "outputs.map_file": ("build_basemap", "focus_bounds", "render_map", "to_folium", "write_map"),
-    "reports.files": ("read_reports",),
+    "document.record": "to_record",
+    "errors": "CorrectionsInvalid DocumentInvalid GeomapError InputError NoReports OutputUnwritable PipelineUnusable "
+    "ReportInvalid ReportUnreadable",
+    "model": "Extraction Finding Movement Report Route Span",
+    "outputs.folium_layer": "ReportLayer",
+    "outputs.frame": "Frame framed_address framed_page",
+    "outputs.map_file": "build_basemap focus_bounds render_map to_folium write_map",
+    "outputs.notebook": "MapDocument build_document",
+    "outputs.notebook_widget": "MapWidget",
+    "outputs.spacy_component": "GeomapComponent",
+    "pipeline": "Pipeline",
+    "reports.files": "read_reports",
+    "resolve.corrections": "Corrections read_corrections",
 }
-_MODULES = {name: f"geomap.{module}" for module, names in _ORIGINS.items() for name in names}
+_MODULES = {name: f"geomap.{module}" for module, names in _ORIGINS.items() for name in names.split()}
 
 
 def __getattr__(name: str) -> object:

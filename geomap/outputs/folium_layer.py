@@ -1,7 +1,7 @@
 """Reports as a layer of a folium map that is yours: its tiles, its plugins, its other layers stay as they are.
 
     import folium
-    from geomap.outputs.folium_layer import ReportLayer
+    from geomap import ReportLayer
 
     own = folium.Map(location=[35.4, 36.6], zoom_start=6)
     ReportLayer(document, name="Reports").add_to(own)

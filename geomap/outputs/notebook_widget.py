@@ -1,6 +1,6 @@
 """A map for Jupyter, JupyterLab, Colab, marimo and VS Code that tells Python what was selected on it.
 
-    from geomap.outputs.notebook_widget import MapWidget
+    from geomap import MapWidget
     widget = MapWidget(document)
     widget.observe(lambda change: print(widget.selected), names="selection")
 
@@ -19,9 +19,7 @@ try:
     import anywidget
     import traitlets
 except ImportError as error:
-    raise ImportError(
-        "geomap.outputs.notebook_widget needs anywidget: pip install 'geomap-reports[notebook]'"
-    ) from error
+    raise ImportError("geomap.MapWidget needs anywidget: pip install 'geomap-reports[notebook]'") from error
 
 from geomap.outputs.map_file.basemap import Basemap
 from geomap.outputs.map_file.payload import pack
