@@ -1,4 +1,4 @@
-"""Putting a map document together."""
+"""Puts a map document together, and adds the texts of its reports."""
 
 from __future__ import annotations
 
@@ -18,13 +18,13 @@ SCHEMA = "geomap-document/1"
 
 MOST_REPORTS = 5
 MOST_CHARACTERS = 100_000
-"""Reports, and their characters in all, that a map file carries as whole texts unless told otherwise."""
+"""How many reports, and characters in all, a map file carries as whole texts by default."""
 
 RoutesShown = Literal["all", "only", "none"]
-"""Whether a document shows routes beside places, routes alone, or places alone."""
+"""Whether a document shows routes and places, routes with their stops, or places alone."""
 
 _OWN_IDENTIFIER = "coordinates:"
-"""Begins the ids of places that only the text gives; no gazetteer knows them."""
+"""Prefix of the ids of places that only the text gives as coordinates, so that no gazetteer knows them."""
 
 
 def build_document(
@@ -37,15 +37,15 @@ def build_document(
 ) -> dict[str, Any]:
     """Return the map document of the extractions of all reports; `geomap.build_document` explains the arguments."""
     evidence = {extraction.report.id: Evidence(extraction) for extraction in extractions}
-    told = [(evidence[extraction.report.id], finding) for extraction in extractions for finding in extraction.findings]
-    places = place_features(told, countries=gazetteer, demonyms=demonyms)
+    found = [(evidence[extraction.report.id], finding) for extraction in extractions for finding in extraction.findings]
+    places = place_features(found, countries=gazetteer, demonyms=demonyms)
     place_ids = {feature["properties"]["gazetteer_id"]: feature["id"] for feature in places}
     movements = () if routes == "none" else merge(extractions, areas=gazetteer)
     tracks = route_features(movements, evidence=evidence, place_ids=place_ids, areas=gazetteer)
     for feature in places:
         if feature["properties"]["gazetteer_id"].startswith(_OWN_IDENTIFIER):
             feature["properties"]["gazetteer_id"] = None
-    unresolved = unresolved_features(told, countries=gazetteer)
+    unresolved = unresolved_features(found, countries=gazetteer)
     if routes == "only":
         stopped = {stop["place"] for track in tracks for stop in track["properties"]["stops"]}
         places = [feature for feature in places if feature["id"] in stopped]
@@ -66,21 +66,13 @@ def build_document(
 
 
 def with_texts(document: Mapping[str, Any], extractions: Sequence[Extraction]) -> dict[str, Any]:
-    """Return a map document that carries the whole text of its reports besides, for a map to show beside the places.
-
-    Args:
-        document: What `build_document` made.
-        extractions: What it was made of.
-
-    Returns:
-        A copy; the document given is not changed.
-    """
+    """Return a copy of a map document with the whole texts of its reports, which a map shows beside the places."""
     texts = {extraction.report.id: extraction.report.text for extraction in extractions}
     return {**document, "reports": [{**report, "text": texts[report["id"]]} for report in document["reports"]]}
 
 
 def few_enough(extractions: Sequence[Extraction]) -> bool:
-    """Return whether the texts of the reports are so few and short that a map shows them unless told otherwise."""
+    """Return whether reports are so few and short that a map shows their texts by default."""
     return len(extractions) <= MOST_REPORTS and sum(len(one.report.text) for one in extractions) <= MOST_CHARACTERS
 
 

@@ -1,4 +1,4 @@
-"""Evidence: the sentence that a claim stands in, found by its position and clipped to a length that can be read."""
+"""Evidence: the sentence that a claim stands in, found by its position and cut to a readable length."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import Any
 from geomap.model import Extraction, Span
 
 LONGEST = 400
-"""Characters of a sentence that a map document carries at most; around the claim where the sentence is longer."""
+"""Most characters of a sentence in a map document; a longer sentence is cut around the claim."""
 
 
 class Evidence:

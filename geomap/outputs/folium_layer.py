@@ -1,4 +1,4 @@
-"""Reports as a layer of a folium map that is yours: its tiles, its plugins, its other layers stay as they are.
+"""Reports as a layer of your own folium map: its tiles, plugins and other layers stay as they are.
 
     import folium
     from geomap import ReportLayer
@@ -9,8 +9,8 @@
     own.save("own.html")
 
 `geomap.to_folium` gives a whole map instead, with panel and basemap. What always holds: no string of the document
-passes through a template of folium or branca; the page gets one packed payload, and the layer's own script draws it
-with text alone. The name of the layer does pass through folium: it is yours to choose, not a report's.
+passes through a template of folium or branca. The page gets one packed payload, which the layer's own script draws as
+text alone. Only the name of the layer passes through folium, and you choose that.
 """
 
 from __future__ import annotations
@@ -39,13 +39,13 @@ class ReportLayer(Layer):
     def __init__(
         self, document: Mapping[str, Any], *, name: str = "Reports", control: bool = True, show: bool = True
     ) -> None:
-        """Hold a map document.
+        """Pack a map document.
 
         Args:
             document: The map document.
-            name: What folium's `LayerControl` calls the layer; it passes through templates: no text of a report.
-            control: Whether `LayerControl` lists it.
-            show: Whether it is shown at first.
+            name: What folium's `LayerControl` calls the layer. It passes through templates: never use text of a report.
+            control: Whether `LayerControl` lists the layer.
+            show: Whether the layer is shown at first.
 
         Raises:
             ValueError: The document holds a number that JSON cannot hold.
@@ -56,13 +56,10 @@ class ReportLayer(Layer):
         self._box = document.get("bbox")
 
     def render(self, **kwargs: Any) -> str:
-        """Put the payload and the script that draws it into the page.
-
-        Returns:
-            Nothing to be put where the layer stands.
+        """Put the payload and its script into the page, and return an empty text for the place of the layer.
 
         Raises:
-            TypeError: The layer is on no map of a page.
+            TypeError: The layer is not on a map.
         """
         figure = self.get_root()
         if not isinstance(figure, Figure):

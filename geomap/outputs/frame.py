@@ -1,8 +1,8 @@
-"""Puts a map file into somebody else's page: an `<iframe>` that can do nothing but draw.
+"""Puts a map file into another page: an `<iframe>` that can do nothing but draw.
 
-The frame is sandboxed. Its map can run its own scripts, and has no access to the page round it, to its cookies or to
-its storage. The map tells how high it wants to be (`assets/modules/embedding.js`); a script beside the frame, which
-listens to that frame and to nobody else, gives it that height between two bounds. Without it the height stays.
+The frame is sandboxed: its map runs its own scripts, and cannot reach the page around it, its cookies or its storage.
+The map announces the height that it wants (`embedding.js`). A script beside the frame, which listens to that frame
+alone, sets this height between two bounds; without the script the height stays.
 
 What always holds: every string stands in an attribute, escaped; the same arguments give the same text.
 """
@@ -15,7 +15,7 @@ from collections.abc import Collection
 from dataclasses import dataclass
 
 ALLOWANCES = {"links": "allow-popups allow-popups-to-escape-sandbox", "downloads": "allow-downloads"}
-"""What a frame may do besides drawing, when the page says so: follow links in a new window, save files."""
+"""What a page may allow a frame besides drawing: to open links in a new window, to save files."""
 
 LEAST_HEIGHT, MOST_HEIGHT = 240, 1200
 """Pixels between which a map may choose its own height."""
@@ -44,10 +44,10 @@ class Frame:
 
     Attributes:
         title: What screen readers call the map.
-        width: Width as HTML's attribute has it: pixels, or per cent such as `100%`.
-        height: Height in pixels, until the map has said which it wants.
-        follows: Whether the height follows what the map wants.
-        allowed: Keys of `ALLOWANCES`.
+        width: Pixels, or per cent such as `100%`.
+        height: Pixels, until the map asks for another height.
+        follows: Whether the height follows what the map asks for.
+        allowed: Keys of `ALLOWANCES`: `links`, `downloads`.
     """
 
     title: str
@@ -57,11 +57,7 @@ class Frame:
     allowed: Collection[str] = ()
 
     def __post_init__(self) -> None:
-        """Refuse what HTML's attributes cannot hold.
-
-        Raises:
-            ValueError: The width is neither pixels nor per cent, the height not positive, an allowance not known.
-        """
+        """Raise ValueError for a width, height or allowance that HTML does not have."""
         if re.fullmatch(r"[1-9][0-9]{0,4}%?", self.width, re.ASCII) is None:
             raise ValueError(f"a width is pixels or per cent, such as 640 or 100%, not {self.width!r}")
         if self.height < 1:
@@ -72,30 +68,24 @@ class Frame:
 
 
 def framed_page(page: str, *, frame: Frame) -> str:
-    """Return a frame that carries a map file in itself.
+    """Return HTML that holds and shows a map file: an `<iframe>` and, if the height follows, a `<script>`.
 
     Args:
         page: The text of the map file.
-        frame: How the frame looks.
-
-    Returns:
-        HTML: an `<iframe>` and, if the height follows, a `<script>`.
+        frame: How the frame looks and what it may do.
     """
     return _frame("srcdoc", page, frame)
 
 
 def framed_address(address: str, *, frame: Frame) -> str:
-    """Return a frame that shows a map file from an address.
+    """Return HTML that shows the map file at an address: an `<iframe>` and, if the height follows, a `<script>`.
 
     Args:
-        address: Where the map file lies: `http:` or `https:`, or relative to the page.
-        frame: How the frame looks.
-
-    Returns:
-        HTML: an `<iframe>` and, if the height follows, a `<script>`.
+        address: Where the map file is: `http:` or `https:`, or relative to the page.
+        frame: How the frame looks and what it may do.
 
     Raises:
-        ValueError: The address is of another kind, such as `javascript:`.
+        ValueError: The address is neither `http:`, `https:` nor relative to the page.
     """
     if _ADDRESS.fullmatch(address) is None:
         raise ValueError("an address begins with http: or https:, or is relative to the page")
@@ -103,7 +93,7 @@ def framed_address(address: str, *, frame: Frame) -> str:
 
 
 def visible(text: str) -> str:
-    """Return a text on one line, in which characters that steer a display, or are none, are replaced.
+    """Return a text on one line, with U+FFFD for control characters, marks of direction and lone surrogates.
 
     Examples:
         >>> visible("a\\x00b")
@@ -113,7 +103,6 @@ def visible(text: str) -> str:
 
 
 def _frame(attribute: str, content: str, frame: Frame) -> str:
-    """Return the frame with its script."""
     sandbox = " ".join(["allow-scripts", *(ALLOWANCES[name] for name in sorted(set(frame.allowed)))])
     attributes = {
         "title": visible(frame.title),

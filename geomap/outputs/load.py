@@ -1,8 +1,7 @@
-"""Reads a map document that was written earlier, from its own file or out of a map file.
+"""Reads a map document that was written earlier: GeoJSON, or a map file with the document in it.
 
-The form is told by the content, not by the name. Not here: whether each feature keeps to the schema; whoever draws the
-document finds that out. What always holds: what is read is data and nothing of it runs; a document of a newer form is
-refused with words that say so.
+The content decides which it is, not the name. Whether each feature has the form of the schema is not checked here;
+drawing finds that out. What always holds: nothing that is read runs, and a document of a newer form is refused.
 """
 
 from __future__ import annotations
@@ -23,10 +22,7 @@ _ADVICE = "make it with geomap map --output FILE.geojson"
 
 
 def read_text(path: Path) -> str:
-    """Read a file that should hold a map document or a map file.
-
-    Args:
-        path: The file, in UTF-8.
+    """Return the text of a file.
 
     Raises:
         ReportUnreadable: It cannot be opened or read.
@@ -41,19 +37,15 @@ def read_text(path: Path) -> str:
 
 
 def is_map_file(text: str) -> bool:
-    """Return whether a text is a map file: a page that carries a payload of geomap."""
+    """Return whether a text is a map file: a page with a payload of geomap."""
     return _PAYLOAD.search(text) is not None
 
 
 def parse_document(text: str, *, where: Path | None = None) -> dict[str, Any]:
-    """Return the map document that a text holds.
-
-    Args:
-        text: GeoJSON as `geomap map --output FILE.geojson` writes it, or a map file.
-        where: The file, for messages.
+    """Return the map document in a text: GeoJSON as `geomap map` writes it, or a map file.
 
     Raises:
-        DocumentInvalid: It is neither, or a newer geomap made it.
+        DocumentInvalid: It is neither, or a newer geomap made it. The message names the file `where`.
     """
     packed = _PAYLOAD.search(text)
     try:
@@ -64,14 +56,10 @@ def parse_document(text: str, *, where: Path | None = None) -> dict[str, Any]:
 
 
 def checked_schema(document: Any, *, where: Path | None = None) -> dict[str, Any]:
-    """Return a document whose form this version understands.
-
-    Args:
-        document: Any JSON value.
-        where: The file, for messages.
+    """Return a JSON value that is a map document of a form that this version understands.
 
     Raises:
-        DocumentInvalid: It is no map document, or of a newer form.
+        DocumentInvalid: It is none, or of a newer form. The message names the file `where`.
     """
     expected, newest = SCHEMA.split("/")
     schema = document.get("schema") if isinstance(document, dict) else None

@@ -95,14 +95,11 @@ def build_document(
 
 
 def mimebundle(document: Mapping[str, Any], *, gazetteer_path: Path | None = None) -> dict[str, str]:
-    """Return a map document as a notebook shows it.
+    """Return a map document as a notebook shows it, by media type: a line of text, and HTML with a table and the map.
 
     Args:
         document: The map document.
         gazetteer_path: The gazetteer that gives the basemap; where None or gone, the starter gazetteer.
-
-    Returns:
-        Texts by media type: `text/plain`, and `text/html` with a table and the map in a sandboxed frame.
 
     Raises:
         gazetteer.GazetteerError: The starter gazetteer is missing and cannot be made.
@@ -114,11 +111,7 @@ def mimebundle(document: Mapping[str, Any], *, gazetteer_path: Path | None = Non
 
 
 def summary(document: Mapping[str, Any]) -> str:
-    """Return one line that says what is on a map.
-
-    Args:
-        document: The map document.
-    """
+    """Return one line that says what is on a map."""
     types = [feature["properties"]["type"] for feature in document["features"]]
     title = printable(str(document.get("title", "")))[:_LONGEST]
     return (
@@ -128,13 +121,9 @@ def summary(document: Mapping[str, Any]) -> str:
 
 
 def table(document: Mapping[str, Any]) -> str:
-    """Return routes and places of a map document as an HTML table, the most mentioned first.
+    """Return the routes and places of a map document as an HTML table with every string escaped.
 
-    Args:
-        document: The map document.
-
-    Returns:
-        The table, every string in it escaped.
+    Routes come first, then the places that are mentioned most often.
     """
     rows = [*_route_rows(document), *_place_rows(document)]
     body = "".join(f"<tr>{''.join(f'<td>{_cell(cell)}</td>' for cell in row)}</tr>" for row in rows[:MOST_ROWS])
@@ -145,15 +134,7 @@ def table(document: Mapping[str, Any]) -> str:
 
 
 def map_frame(document: Mapping[str, Any], *, gazetteer_path: Path | None = None) -> str:
-    """Return the map of a document in a sandboxed frame.
-
-    Args:
-        document: The map document.
-        gazetteer_path: The gazetteer that gives the basemap; where None or gone, the starter gazetteer.
-
-    Returns:
-        An `<iframe>` that holds the whole map file.
-    """
+    """Return an `<iframe>` that holds the whole map file of a document; the arguments are those of `mimebundle`."""
     from geomap.outputs.map_file import render_map
 
     page = render_map(document, basemap=basemap_of(document, gazetteer_path=gazetteer_path))
@@ -162,12 +143,7 @@ def map_frame(document: Mapping[str, Any], *, gazetteer_path: Path | None = None
 
 
 def basemap_of(document: Mapping[str, Any], *, gazetteer_path: Path | None = None) -> Any:
-    """Return the basemap of a document.
-
-    Args:
-        document: The map document.
-        gazetteer_path: The gazetteer to take it from; where None or gone, the starter gazetteer.
-    """
+    """Return the basemap of a document; the arguments are those of `mimebundle`."""
     from gazetteer import Gazetteer
     from geomap.outputs.map_file import build_basemap, focus_bounds
 
@@ -177,18 +153,16 @@ def basemap_of(document: Mapping[str, Any], *, gazetteer_path: Path | None = Non
 
 
 def _cell(value: object) -> str:
-    """Return a string as the content of an element: escaped, without what steers a display, not endless."""
+    """Return a value as the content of an element: escaped, without control characters, at most `_LONGEST` long."""
     text = visible(str(value))
     return html.escape(text if len(text) <= _LONGEST else f"{text[: _LONGEST - 1]}…")
 
 
 def _features(document: Mapping[str, Any], kind: str) -> Iterator[Mapping[str, Any]]:
-    """Yield the properties of the features of one type."""
     return (feature["properties"] for feature in document["features"] if feature["properties"]["type"] == kind)
 
 
 def _route_rows(document: Mapping[str, Any]) -> Iterator[tuple[str, ...]]:
-    """Yield what the table says of each route."""
     for route in _features(document, "route"):
         stops = " → ".join(str(stop.get("name") or stop.get("surface")) for stop in route["stops"])
         sentences = (claim["sentence"] for claim in route["claims"])
@@ -196,7 +170,6 @@ def _route_rows(document: Mapping[str, Any]) -> Iterator[tuple[str, ...]]:
 
 
 def _place_rows(document: Mapping[str, Any]) -> Iterator[tuple[str, ...]]:
-    """Yield what the table says of each place."""
     for place in sorted(_features(document, "place"), key=lambda place: -len(place["mentions"])):
         where = ", ".join(filter(None, (place.get("admin1"), place.get("country_name") or place.get("country"))))
         sentences = (mention["sentence"] for mention in place["mentions"])

@@ -4,9 +4,8 @@
     widget = MapWidget(document)
     widget.observe(lambda change: print(widget.selected), names="selection")
 
-It needs the extra `notebook` (anywidget). The map is the element `<geo-map>`, drawn in a shadow tree of the notebook's
-own page; the document travels packed, as in a map file. What always holds: what comes back from the browser is the id
-of a feature and nothing else; the feature itself is looked up here.
+It needs the extra `notebook` (anywidget). The element `<geo-map>` draws the map in a shadow tree of the notebook's own
+page. What always holds: the browser sends back the id of a feature and nothing else; the feature is looked up here.
 """
 
 from __future__ import annotations
@@ -33,8 +32,8 @@ class MapWidget(anywidget.AnyWidget):
     """A map of a map document, with the selection as a traitlet.
 
     Attributes:
-        selection: The `id` of the feature whose card is open, or None. Synchronised; observe it to hear of changes.
-        height: Height in pixels. Synchronised.
+        selection: The `id` of the feature whose card is open, or None; synchronised, so that it can be observed.
+        height: Height in pixels; synchronised.
     """
 
     _esm = notebook_module()
@@ -54,8 +53,8 @@ class MapWidget(anywidget.AnyWidget):
 
         Args:
             document: The map document.
-            basemap: What lies under it; where None, it is built from a gazetteer.
-            gazetteer_path: That gazetteer; where None, the one that a `MapDocument` was made with, or the starter.
+            basemap: What lies under the places; where None, it is built from a gazetteer.
+            gazetteer_path: That gazetteer; where None, the one of a `MapDocument`, or else the starter gazetteer.
             height: Height in pixels.
 
         Raises:
@@ -70,5 +69,5 @@ class MapWidget(anywidget.AnyWidget):
 
     @property
     def selected(self) -> Mapping[str, Any] | None:
-        """The GeoJSON feature that is selected, coordinates `[lon, lat]`; None where nothing is."""
+        """The selected GeoJSON feature, with coordinates `[lon, lat]`; None where nothing is selected."""
         return None if self.selection is None else self._features.get(self.selection)

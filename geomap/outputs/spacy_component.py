@@ -1,20 +1,17 @@
 """geomap as a component of a spaCy pipeline: `nlp.add_pipe("geomap")`.
 
-A document that has passed through it carries the extraction record, the same that `geomap extract` prints, and its
-mentions as spans:
+A document that has passed through it carries:
 
-- `doc._.geomap`: the record, in the form of `geomap/document/schemas/extraction.schema.json`; None before.
-- `doc.spans["geomap"]`: a span for each place of the record, in its order. Its label is the kind of the place
-  (`unresolved` where none was chosen), its `kb_id_` the gazetteer id (empty where none was chosen), and its `id_` the
-  index of the place in the record.
-- `span._.geomap`: the place that a span mentions, one of those in the record; None for a span that is no mention.
+- `doc._.geomap`: the extraction record, as `geomap extract` prints it; None before.
+- `doc.spans["geomap"]`: a span for each place of the record, in its order. The label is the kind of the place
+  (`unresolved` where none was chosen), `kb_id_` the gazetteer id (empty where none was chosen), and `id_` the index of
+  the place in the record.
+- `span._.geomap`: the place of the record that the span mentions; None for any other span.
 
-Finding and resolving are not here: they are the stages of `geomap.pipeline`, which read the text of the document with
-tokens of their own, so the record does not depend on what else is in the pipeline. What always holds: all that is put
-on a document is plain data, so it survives `Doc.to_bytes`, `DocBin(store_user_data=True)` and the way back from a
-child process; the gazetteer is opened by the first document, in each process for itself, and is never part of what is
-saved or pickled. Importing the module again changes nothing. It is light, because spaCy imports it with every pipeline
-of a machine on which geomap is installed.
+The record does not depend on the rest of the pipeline, because `geomap.pipeline` has tokens of its own. Documents carry
+plain data alone, which survives `Doc.to_bytes`, `DocBin(store_user_data=True)` and child processes. Each process opens
+the gazetteer with its first document; it is never saved or pickled. spaCy imports this module with every pipeline on a
+machine that has geomap, so it must stay light.
 """
 
 from __future__ import annotations
@@ -58,15 +55,15 @@ class GeomapComponent:
     def __init__(
         self, gazetteer: str | None = None, *, demonyms: bool = True, routes: bool = True, set_ents: bool = False
     ) -> None:
-        """Take the settings; nothing is opened or loaded yet.
+        """Keep the settings; nothing is opened or loaded yet.
 
         Args:
             gazetteer: Path of the gazetteer file; where None, the one that the environment variable GEOMAP_GAZETTEER
                 names, else the starter gazetteer.
             demonyms: Whether mentions such as "Turkish" are kept. Stops of routes may be demonyms either way.
-            routes: Whether the record tells of routes; the list is empty where not.
-            set_ents: Whether the mentions become entities of the document too. Of mentions that share a token the
-                longest does, and entities that overlap one give way.
+            routes: Whether the record lists routes.
+            set_ents: Whether mentions become entities too: of those that share a token the longest, in place of
+                entities that overlap it.
         """
         self._path = gazetteer
         self._demonyms = demonyms
@@ -85,9 +82,7 @@ class GeomapComponent:
             The same document.
 
         Raises:
-            GazetteerNotFound: There is no gazetteer file at the path.
-            GazetteerInvalid: It is not a gazetteer of a version that this program reads.
-            BuildFailed: The starter gazetteer could not be compiled.
+            GazetteerError: The gazetteer is missing, cannot be read or cannot be compiled.
         """
         from geomap.document.record import to_record
 
@@ -140,60 +135,31 @@ def make_component(
     routes: bool,
     set_ents: bool,
 ) -> GeomapComponent:
-    """Make the component, as `nlp.add_pipe("geomap", config=...)` does.
+    """Make the component for `nlp.add_pipe("geomap", config=...)`, with the settings of `GeomapComponent`.
 
-    Args:
-        nlp: The pipeline that the component joins; of any language, though geomap reads English.
-        name: The component's name in it.
-        gazetteer: As for `GeomapComponent`, which explains this and what follows.
-        demonyms: Whether mentions such as "Turkish" are kept.
-        routes: Whether the record tells of routes.
-        set_ents: Whether the mentions become entities too.
-
-    Returns:
-        The component, with nothing opened.
-
-    Raises:
-        ConfigValidationError: From spaCy, for a setting that is unknown or of another type.
+    spaCy raises ConfigValidationError for a setting that is unknown or of another type.
     """
     return GeomapComponent(gazetteer, demonyms=demonyms, routes=routes, set_ents=set_ents)
 
 
 def record_of(doc: Doc) -> dict[str, Any] | None:
-    """Return the extraction record of a document; the getter behind `doc._.geomap`.
-
-    Args:
-        doc: Any document.
-
-    Returns:
-        The record, which is kept in `doc.user_data["geomap"]`, or None for a document that geomap has not read.
-    """
+    """Return the extraction record of a document, or None where geomap has not read it; behind `doc._.geomap`."""
     record = doc.user_data.get(_USER_DATA_KEY)
     if record is not None and isinstance(record["places"], tuple):
-        # A DocBin gives tuples back for lists, which the schema of the record does not take.
+        # A DocBin turns lists into tuples, which the schema of the record does not allow.
         record = doc.user_data[_USER_DATA_KEY] = _with_lists(record)
     return cast("dict[str, Any] | None", record)
 
 
 def set_record(doc: Doc, record: dict[str, Any] | None) -> None:
-    """Put an extraction record on a document; the setter behind `doc._.geomap`.
-
-    Args:
-        doc: The document, changed in place; its spans are not.
-        record: A record of its text, as `geomap.to_record` makes it, or None for no record.
-    """
+    """Put an extraction record of its text on a document, and leave its spans alone; behind `doc._.geomap`."""
     doc.user_data[_USER_DATA_KEY] = record
 
 
 def place_of(span: Span) -> dict[str, Any] | None:
-    """Return the place of the extraction record that a span mentions; the getter behind `span._.geomap`.
+    """Return the place of the extraction record that a span mentions, or None; behind `span._.geomap`.
 
-    Args:
-        span: Any span of a document. Where several mentions share its tokens, its `id_` says which is meant, as it
-            does in `doc.spans["geomap"]`; else the first is.
-
-    Returns:
-        The place, an item of `doc._.geomap["places"]`, or None where the tokens of the span are not those of a mention.
+    Where several mentions share the tokens of the span, its `id_` says which is meant; without one, it is the first.
     """
     record = record_of(span.doc)
     if record is None or not len(span):
@@ -237,7 +203,7 @@ def _make_entities(doc: Doc, mentions: list[Span]) -> None:
     chosen = filter_spans(mentions)
     taken = {token.i for span in chosen for token in span}
     kept = [entity for entity in doc.ents if taken.isdisjoint(range(entity.start, entity.end))]
-    # The knowledge-base id of an entity is lost when it is set on a span of doc.ents, so all are set anew.
+    # An entity loses its knowledge-base id when it is set on a span of doc.ents, so all entities are set anew.
     doc.ents = tuple(sorted([*kept, *chosen], key=lambda span: span.start))
 
 

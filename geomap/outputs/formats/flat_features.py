@@ -1,4 +1,4 @@
-"""What both exports say of a feature, in words."""
+"""Features of a map document in words, for forms that hold plain text."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ def parts(feature: Feature) -> list[list[Position]]:
 
 
 def route_name(route: Mapping[str, Any]) -> str:
-    """Return a route in a line: what moved, from where to where."""
+    """Return a name for a route: what moved, from where to where."""
     ends = [stop for stop in route["stops"] if stop["role"] != "via"]
     ends = [ends[0], ends[-1]] if len(ends) > 1 else route["stops"]
     return f"{route['mover']}: {' → '.join(map(stop_name, ends))}"
@@ -41,14 +41,14 @@ def stop_name(stop: Mapping[str, Any]) -> str:
 
 
 def place_lines(place: Mapping[str, Any]) -> Iterator[str]:
-    """Yield what is said of a place: what it is, how sure that is, and the sentences that name it."""
+    """Yield lines about a place: what it is, how sure that is, and the sentences that name it."""
     where = ", ".join(part for part in (place["admin1"], place["country_name"]) if part)
     yield f"{place['kind']}{', ' + where if where else ''}; {round(place['confidence'] * 100)} % sure"
     yield from _sentences(place["mentions"])
 
 
 def route_lines(route: Mapping[str, Any]) -> Iterator[str]:
-    """Yield what is said of a route: how far, over what, and the sentences that tell of it."""
+    """Yield lines about a route: how far, over what, and the sentences that report it."""
     yield f"{route['status']} route, {round(route['confidence'] * 100)} % sure; its line between the stops is inferred"
     yield " → ".join(map(stop_name, route["stops"]))
     if route["length_km"] is not None:

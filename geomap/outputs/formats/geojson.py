@@ -8,14 +8,7 @@ from typing import Any
 
 
 def geojson_text(document: Mapping[str, Any]) -> str:
-    """Return a map document as GeoJSON text.
-
-    Args:
-        document: The map document, see `geomap/document/schemas/document.schema.json`.
-
-    Returns:
-        The text of the file, the same for the same document.
-    """
+    """Return a map document as GeoJSON text, the same for the same document."""
     head = {key: value for key, value in document.items() if key != "features"}
     lines = ",\n".join(json.dumps(feature, ensure_ascii=False) for feature in document["features"])
     opening = json.dumps(head, ensure_ascii=False, indent=0).removesuffix("\n}")

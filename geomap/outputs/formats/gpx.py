@@ -1,7 +1,7 @@
 """GPX 1.1: places as waypoints, the stops of a route as a route, its line as a track.
 
-The form is that of the schema at http://www.topografix.com/GPX/1/1. A track is meant for what a device recorded;
-nothing recorded these lines, and their descriptions say so.
+The form is that of the schema at http://www.topografix.com/GPX/1/1. A track is meant for what a device recorded.
+No device recorded these lines, and their descriptions say so.
 """
 
 from __future__ import annotations
@@ -27,16 +27,7 @@ _EASTERNMOST = 179.999999
 
 
 def gpx_text(document: Mapping[str, Any]) -> str:
-    """Return a map document as GPX 1.1.
-
-    Args:
-        document: The map document, see `geomap/document/schemas/document.schema.json`. Names without a place are left
-        out, and
-            routes without a line.
-
-    Returns:
-        The text of the file, the same for the same document.
-    """
+    """Return a map document as GPX 1.1, without unresolved names and routes that have no line."""
     root = Tree.Element("gpx", {"version": "1.1", "creator": sound(document["generator"]), "xmlns": _NAMESPACE})
     metadata = child(root, "metadata")
     child(metadata, "name", document["title"])
@@ -84,5 +75,5 @@ def _head(made: Element, route: Feature) -> None:
 
 
 def _degrees(value: float) -> str:
-    """Return degrees as a decimal number; `repr` would write small ones with an exponent, which GPX does not know."""
+    """Return degrees as a decimal number, never with an exponent, which GPX does not allow."""
     return f"{value:.6f}".rstrip("0").rstrip(".")

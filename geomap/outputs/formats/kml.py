@@ -1,7 +1,7 @@
 """KML 2.2: places, routes and the corridors that reports leave open, each in a folder of its own.
 
-The form is that of OGC 07-147r2. Programs show a description as HTML: text of reports is escaped for HTML first, and
-then, as everything, for XML.
+The form is that of OGC 07-147r2. Programs show a description as HTML, so text of reports is escaped for HTML first, and
+then for XML.
 """
 
 from __future__ import annotations
@@ -22,16 +22,7 @@ _LINE_WIDTH = "3"
 
 
 def kml_text(document: Mapping[str, Any]) -> str:
-    """Return a map document as KML 2.2.
-
-    Args:
-        document: The map document, see `geomap/document/schemas/document.schema.json`. Names without a place are left
-        out, and
-            routes without a line.
-
-    Returns:
-        The text of the file, the same for the same document.
-    """
+    """Return a map document as KML 2.2, without unresolved names and routes that have no line."""
     root = Tree.Element("kml", {"xmlns": _NAMESPACE})
     content = child(root, "Document")
     child(content, "name", document["title"])

@@ -10,15 +10,12 @@ if TYPE_CHECKING:
 
 
 def map_page(document: Mapping[str, Any], *, gazetteer: Gazetteer, tiles: str | None = None) -> str:
-    """Return a map document as a page that shows it.
+    """Return a map document as the page that shows it, the same for the same document and gazetteer.
 
     Args:
-        document: The map document, see `geomap/document/schemas/document.schema.json`.
+        document: The map document.
         gazetteer: Where the basemap and the outlines of areas come from.
         tiles: Name of online tiles over the basemap; where None, the page asks nobody for anything.
-
-    Returns:
-        The text of the file, the same for the same document and gazetteer.
     """
     from geomap.outputs.map_file import build_basemap, focus_bounds, render_map
 

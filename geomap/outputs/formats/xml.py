@@ -1,7 +1,7 @@
-"""XML of text that nobody vouches for.
+"""Writes XML from hostile text.
 
-Reports hold markup, control characters and lone surrogates. The standard library's writer escapes the markup; what XML
-1.0 cannot hold at all (section 2.2, Char) is replaced here. Nothing in this package reads XML.
+Reports hold markup, control characters and lone surrogates. The standard library escapes the markup; characters that
+XML 1.0 forbids (section 2.2, Char) are replaced here. Nothing in this package reads XML.
 """
 
 from __future__ import annotations
