@@ -63,6 +63,20 @@ def test_local_links_lead_somewhere(path: Path) -> None:
                 assert anchor in headings(found.read_text("utf-8")), f"{named(path)} links to {target}"
 
 
+@every_document
+def test_links_to_files_are_called_by_their_names(path: Path) -> None:
+    for text, target in re.findall(r"\[`([\w/]+\.\w+|[\w/]+/)`\]\(([^)\s]+)\)", path.read_text("utf-8")):
+        assert f"/{target.rstrip('/')}".endswith(f"/{text.rstrip('/')}"), f"{named(path)} calls {target} {text}"
+
+
+@every_document
+def test_paths_in_the_text_exist(path: Path) -> None:
+    """A path is what begins with a file or folder of the project; `<code>` and the like stand for a name."""
+    for quoted in re.findall(r"`([\w.-]+/(?:[a-zA-Z_.][\w./-]*)?)`", FENCE.sub("", path.read_text("utf-8"))):
+        if (PROJECT / quoted.partition("/")[0]).exists():
+            assert (PROJECT / quoted).exists(), f"{named(path)} names {quoted}"
+
+
 def headings(text: str) -> set[str]:
     lines = re.findall(r"^#+ (.*)$", FENCE.sub("", text), re.MULTILINE)
     return {re.sub(r"[^\w\- ]", "", line).strip().lower().replace(" ", "-") for line in lines}
