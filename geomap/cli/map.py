@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from itertools import groupby
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import click
 
@@ -104,10 +104,10 @@ def map_(
         for output in outputs:
             with writing(output):
                 write_atomically(output, WRITERS[output.suffix.lower()].text(contents).encode())
+    click.echo(f"geomap: {_summary(document, len(found))} → {printable(', '.join(map(str, outputs)))}", err=True)
+
+
+def _summary(document: Mapping[str, Any], reports: int) -> str:
     kinds = [feature["properties"]["type"] for feature in document["features"]]
-    click.echo(
-        f"geomap: {counted(len(found), 'report')}, {counted(kinds.count('place'), 'place')}, "
-        f"{counted(kinds.count('route'), 'route')}, {counted(kinds.count('unresolved'), 'unresolved name')} "
-        f"→ {printable(', '.join(map(str, outputs)))}",
-        err=True,
-    )
+    nouns = {"place": "place", "route": "route", "unresolved": "unresolved name"}
+    return ", ".join([counted(reports, "report"), *(counted(kinds.count(kind), noun) for kind, noun in nouns.items())])

@@ -45,10 +45,7 @@ def route_features(
                 "type": "route",
                 "movement": f"movement-{number}",
                 "mover": movement.mover,
-                "status": route.status.value,
-                "confidence": round(max(source.confidence for _, source in route.sources), 4),
-                "inferred": True,
-                "stops": [_stop(stop, place_ids) for stop in route.stops],
+                **_claimed(route, place_ids),
                 **_measures(line),
                 "overland_km": _overland(line) if line and afloat else None,
                 "corridor": _corridor(route, areas=areas, afloat=afloat) if line else None,
@@ -60,6 +57,15 @@ def route_features(
                 {"type": "Feature", "id": feature_id, "geometry": _geometry(line), "properties": properties}
             )
     return features
+
+
+def _claimed(route: MergedRoute, place_ids: Mapping[str, str]) -> dict[str, Any]:
+    return {
+        "status": route.status.value,
+        "confidence": round(max(source.confidence for _, source in route.sources), 4),
+        "inferred": True,
+        "stops": [_stop(stop, place_ids) for stop in route.stops],
+    }
 
 
 def _geometry(line: Line | None) -> dict[str, Any] | None:
