@@ -15,7 +15,7 @@ from collections.abc import Collection
 from dataclasses import dataclass
 
 ALLOWANCES = {"links": "allow-popups allow-popups-to-escape-sandbox", "downloads": "allow-downloads"}
-"""What a page may allow a frame besides drawing: to open links in a new window, to save files."""
+"""What a page may let a frame do, other than draw: open links in a new window, save files."""
 
 LEAST_HEIGHT, MOST_HEIGHT = 240, 1200
 """Pixels between which a map may choose its own height."""

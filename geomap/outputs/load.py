@@ -52,15 +52,10 @@ def parse_document(text: str, *, where: Path | None = None) -> dict[str, Any]:
         document = unpack(packed[1].strip())["document"] if packed else json.loads(text)
     except (ValueError, RecursionError) as error:
         raise DocumentInvalid("holds no map document", where=where, advice=_ADVICE) from error
-    return checked_schema(document, where=where)
+    return _of_known_schema(document, where=where)
 
 
-def checked_schema(document: Any, *, where: Path | None = None) -> dict[str, Any]:
-    """Return a JSON value that is a map document of a form that this version understands.
-
-    Raises:
-        DocumentInvalid: It is none, or of a newer form. The message names the file `where`.
-    """
+def _of_known_schema(document: Any, *, where: Path | None) -> dict[str, Any]:
     expected, newest = SCHEMA.split("/")
     schema = document.get("schema") if isinstance(document, dict) else None
     found = re.fullmatch(rf"{expected}/([0-9]{{1,9}})", schema) if isinstance(schema, str) else None

@@ -1,25 +1,25 @@
-"""Merges the movements of many reports: tellings that agree become one route with all its sources.
+"""Merges the movements of many reports: accounts that agree become one route with all its sources.
 
-Several reports, or several sentences of one, tell of the same movement in more or less detail. A merged route has the
-most specific stops that any of its tellings names. Nothing is weighed or voted on: a telling supports a route or it
-does not, and every claim is kept. Lines are drawn in `geomap.document`, not here.
+Several reports, or several sentences of one, give accounts of the same movement in more or less detail. A merged route
+has the most specific stops that any of its accounts names. Nothing is weighed or voted on: an account supports a route
+or it does not, and every claim is kept. Lines are drawn in `geomap.document`, not here.
 
 The rules:
 
-- Two tellings can be of one route if the head nouns of their movers agree (`missiles`, `cruise missile`), their
+- Two accounts can be of one route if the head nouns of their movers agree (`missiles`, `cruise missile`), their
   reports are at most seven days apart, and no stop of the one contradicts the other. A word for a whole kind (`ships`)
-  agrees with any of that kind (`warships`) where both tell origin and destination. Stops agree where they are the same
+  agrees with any of that kind (`warships`) where both name origin and destination. Stops agree where they are the same
   place or one contains the other; `northern` contradicts `southern`; what only one of them names contradicts nothing.
   Vias contradict where they come in opposite orders.
-- Statuses must be equal. Only a `possible` telling with the very origin and destination of a `reported` one supports
-  it: what was possible has happened, and the route is reported. A reported telling that names a containing destination,
+- Statuses must be equal. Only a `possible` account with the very origin and destination of a `reported` one supports
+  it: what was possible has happened, and the route is reported. A reported account that names a containing destination,
   or none, supports a `possible` route too, which stays possible: its origin, vias and distance hold there as well.
-- A telling that names containing or fewer places supports every route that it agrees with, and makes none of its own.
-  Tellings with fewer than two stops (fragments) do the same, and are dropped where they support nothing.
+- An account that names containing or fewer places supports every route that it agrees with, and makes none of its own.
+  Accounts with fewer than two stops (fragments) do the same, and are dropped where they support nothing.
 - Routes with different destinations are parallel routes of one movement if they agree in all else, the vias of one
   being among those of the other (though one course may be reported and another only possible), and something ties
-  them: one report tells both or supports both, or they share a via. A route whose origin nobody names then has that of
-  the others.
+  them: one report names both or supports both, or they share a via. A route whose origin nobody names then takes that
+  of the others.
 """
 
 from __future__ import annotations
@@ -46,7 +46,7 @@ class MergedRoute:
     Attributes:
         status: Whether it happened.
         stops: The most specific stops that its sources name, in travel order.
-        sources: The tellings that support it, each with the id of its report, in the order of the reports.
+        sources: The accounts that support it, each with the id of its report, in the order of the reports.
     """
 
     status: Status
@@ -61,7 +61,7 @@ class MergedMovement:
     Attributes:
         mover: The fullest words for what moved.
         routes: Its courses: several where it had parallel destinations.
-        sources: The tellings of all its routes, each once.
+        sources: The accounts of all its routes, each once.
     """
 
     mover: str
@@ -70,8 +70,8 @@ class MergedMovement:
 
 
 @dataclass(frozen=True, slots=True)
-class _Telling:
-    """A movement as one report tells it."""
+class _Account:
+    """A movement as one report describes it."""
 
     order: int
     report: str
@@ -91,7 +91,7 @@ class _Draft:
     origin: Stop | None
     vias: tuple[Stop, ...]
     destination: Stop | None
-    tellings: list[_Telling]
+    accounts: list[_Account]
 
 
 def merge(extractions: Sequence[Extraction], *, areas: AreaSource) -> tuple[MergedMovement, ...]:
@@ -102,40 +102,40 @@ def merge(extractions: Sequence[Extraction], *, areas: AreaSource) -> tuple[Merg
         areas: Where polygons come from, to know which place contains which.
 
     Returns:
-        The movements, in the order in which the reports first tell of them.
+        The movements, in the order in which the reports first mention them.
     """
-    tellings = _tellings(extractions)
+    accounts = _accounts(extractions)
     drafts: list[_Draft] = []
-    for telling in sorted(tellings, key=lambda telling: _generality(telling, areas=areas)):
-        supported = [draft for draft in drafts if _supports(telling, draft, areas=areas)]
-        if not supported and len(telling.movement.stops) > 1:
-            drafts.append(_draft(telling))
+    for account in sorted(accounts, key=lambda account: _generality(account, areas=areas)):
+        supported = [draft for draft in drafts if _supports(account, draft, areas=areas)]
+        if not supported and len(account.movement.stops) > 1:
+            drafts.append(_draft(account))
         for draft in supported:
-            _join(draft, telling, areas=areas)
+            _join(draft, account, areas=areas)
     for draft in drafts:
-        for telling in tellings:
-            if _lends(telling, draft, areas=areas):
-                _join(draft, telling, areas=areas)
-        draft.tellings.sort(key=lambda telling: telling.order)
+        for account in accounts:
+            if _lends(account, draft, areas=areas):
+                _join(draft, account, areas=areas)
+        draft.accounts.sort(key=lambda account: account.order)
     movements = [_movement(group, areas=areas) for group in _parallel(drafts, areas=areas)]
-    order = {id(telling.movement): telling.order for telling in tellings}
+    order = {id(account.movement): account.order for account in accounts}
     return tuple(sorted(movements, key=lambda movement: order[id(movement.sources[0][1])]))
 
 
-def _tellings(extractions: Sequence[Extraction]) -> list[_Telling]:
-    told = [
+def _accounts(extractions: Sequence[Extraction]) -> list[_Account]:
+    reported = [
         (extraction.report, movement)
         for extraction in extractions
         for movement in (*(route.movement for route in extraction.routes), *extraction.fragments)
     ]
-    return [_telling(order, report, movement) for order, (report, movement) in enumerate(told)]
+    return [_account(order, report, movement) for order, (report, movement) in enumerate(reported)]
 
 
-def _telling(order: int, report: Report, movement: Movement) -> _Telling:
+def _account(order: int, report: Report, movement: Movement) -> _Account:
     stops = list(movement.stops)
     origin = stops.pop(0) if stops and stops[0].role is Role.ORIGIN else None
     destination = stops.pop() if stops and stops[-1].role is Role.DESTINATION else None
-    return _Telling(order, report.id, _day(report.date), movement, origin, tuple(stops), destination)
+    return _Account(order, report.id, _day(report.date), movement, origin, tuple(stops), destination)
 
 
 def _day(text: str | None) -> date | None:
@@ -146,16 +146,16 @@ def _day(text: str | None) -> date | None:
         return None
 
 
-def _generality(telling: _Telling, *, areas: AreaSource) -> tuple[object, ...]:
-    """Return a key that sorts tellings from the most specific to the most general."""
-    ends = (telling.destination, telling.origin)
+def _generality(account: _Account, *, areas: AreaSource) -> tuple[object, ...]:
+    """Return a key that sorts accounts from the most specific to the most general."""
+    ends = (account.destination, account.origin)
     return (
-        telling.movement.status is not Status.REPORTED,
-        len(telling.movement.stops) < 2,
+        account.movement.status is not Status.REPORTED,
+        len(account.movement.stops) < 2,
         any(end is None for end in ends),
         sum(_size(end, areas=areas) for end in ends),
-        -len(telling.vias),
-        telling.order,
+        -len(account.vias),
+        account.order,
     )
 
 
@@ -167,44 +167,44 @@ def _size(stop: Stop | None, *, areas: AreaSource) -> float:
     return 0.0 if polygon is None else float(polygon.area) * (1.0 if stop.part is None else 0.4)
 
 
-def _draft(telling: _Telling) -> _Draft:
-    movement = telling.movement
-    return _Draft(movement.mover, movement.status, telling.origin, telling.vias, telling.destination, [telling])
+def _draft(account: _Account) -> _Draft:
+    movement = account.movement
+    return _Draft(movement.mover, movement.status, account.origin, account.vias, account.destination, [account])
 
 
-def _supports(telling: _Telling, draft: _Draft, *, areas: AreaSource) -> bool:
-    """Return whether a telling can be of a route."""
-    alike = likeness(telling.movement.mover, draft.mover)
-    if alike is Likeness.NONE or not _close_in_time(telling, draft.tellings):
+def _supports(account: _Account, draft: _Draft, *, areas: AreaSource) -> bool:
+    """Return whether an account can be of a route."""
+    alike = likeness(account.movement.mover, draft.mover)
+    if alike is Likeness.NONE or not _close_in_time(account, draft.accounts):
         return False
-    pairs = ((telling.origin, draft.origin), (telling.destination, draft.destination))
+    pairs = ((account.origin, draft.origin), (account.destination, draft.destination))
     relations = [relate(one, other, areas=areas) for one, other in pairs if one is not None and other is not None]
-    if Relation.DISJOINT in relations or _opposed(telling.vias, draft.vias, areas=areas):
+    if Relation.DISJOINT in relations or _opposed(account.vias, draft.vias, areas=areas):
         return False
     if alike is Likeness.KIND and len(relations) < len(pairs):
         return False
-    if telling.movement.status is not draft.status:
-        came_true = {telling.movement.status, draft.status} == {Status.POSSIBLE, Status.REPORTED}
+    if account.movement.status is not draft.status:
+        came_true = {account.movement.status, draft.status} == {Status.POSSIBLE, Status.REPORTED}
         return came_true and relations == [Relation.SAME, Relation.SAME]
-    return bool(relations) or any(_meet(one, other, areas=areas) for one in telling.vias for other in draft.vias)
+    return bool(relations) or any(_meet(one, other, areas=areas) for one in account.vias for other in draft.vias)
 
 
-def _lends(telling: _Telling, draft: _Draft, *, areas: AreaSource) -> bool:
-    """Return whether a reported telling holds, in general, for a route that is only possible."""
-    if (draft.status, telling.movement.status) != (Status.POSSIBLE, Status.REPORTED) or telling in draft.tellings:
+def _lends(account: _Account, draft: _Draft, *, areas: AreaSource) -> bool:
+    """Return whether a reported account holds, in general, for a route that is only possible."""
+    if (draft.status, account.movement.status) != (Status.POSSIBLE, Status.REPORTED) or account in draft.accounts:
         return False
-    goal, possible = telling.destination, draft.destination
+    goal, possible = account.destination, draft.destination
     if goal and (possible is None or relate(goal, possible, areas=areas) is not Relation.CONTAINS):
         return False
-    general = replace(telling, movement=replace(telling.movement, status=Status.POSSIBLE))
+    general = replace(account, movement=replace(account.movement, status=Status.POSSIBLE))
     return _supports(general, draft, areas=areas)
 
 
-def _close_in_time(telling: _Telling, others: Iterable[_Telling]) -> bool:
-    if telling.date is None:
+def _close_in_time(account: _Account, others: Iterable[_Account]) -> bool:
+    if account.date is None:
         return True
     return all(
-        abs((telling.date - other.date).days) <= LONGEST_INTERVAL_DAYS for other in others if other.date is not None
+        abs((account.date - other.date).days) <= LONGEST_INTERVAL_DAYS for other in others if other.date is not None
     )
 
 
@@ -223,14 +223,14 @@ def _meet(one: Stop, other: Stop, *, areas: AreaSource) -> bool:
     return relate(one, other, areas=areas) is not Relation.DISJOINT
 
 
-def _join(draft: _Draft, telling: _Telling, *, areas: AreaSource) -> None:
-    """Add a telling to a route, which takes over whatever the telling states more specifically."""
-    draft.tellings.append(telling)
-    draft.origin = _more_specific(draft.origin, telling.origin, areas=areas)
-    draft.destination = _more_specific(draft.destination, telling.destination, areas=areas)
-    draft.vias = _united(draft.vias, telling.vias, draft=draft, areas=areas)
-    if len(telling.movement.mover.split()) > len(draft.mover.split()):
-        draft.mover = telling.movement.mover
+def _join(draft: _Draft, account: _Account, *, areas: AreaSource) -> None:
+    """Add an account to a route, which takes over whatever the account states more specifically."""
+    draft.accounts.append(account)
+    draft.origin = _more_specific(draft.origin, account.origin, areas=areas)
+    draft.destination = _more_specific(draft.destination, account.destination, areas=areas)
+    draft.vias = _united(draft.vias, account.vias, draft=draft, areas=areas)
+    if len(account.movement.mover.split()) > len(draft.mover.split()):
+        draft.mover = account.movement.mover
 
 
 def _more_specific(one: Stop | None, other: Stop | None, *, areas: AreaSource) -> Stop | None:
@@ -293,7 +293,7 @@ def _parallel(drafts: Sequence[_Draft], *, areas: AreaSource) -> list[list[_Draf
 
 
 def _first(draft: _Draft) -> int:
-    return min(telling.order for telling in draft.tellings)
+    return min(account.order for account in draft.accounts)
 
 
 def _are_parallel(one: _Draft, other: _Draft, *, areas: AreaSource) -> bool:
@@ -301,14 +301,14 @@ def _are_parallel(one: _Draft, other: _Draft, *, areas: AreaSource) -> bool:
         return False
     if one.origin and other.origin and not _meet(one.origin, other.origin, areas=areas):
         return False
-    if not all(_close_in_time(telling, other.tellings) for telling in one.tellings):
+    if not all(_close_in_time(account, other.accounts) for account in one.accounts):
         return False
     fewer, more = sorted((one.vias, other.vias), key=len)
     if not all(any(_meet(via, known, areas=areas) for known in more) for via in fewer):
         return False
     if _opposed(one.vias, other.vias, areas=areas):
         return False
-    same_report = {telling.report for telling in one.tellings} & {telling.report for telling in other.tellings}
+    same_report = {account.report for account in one.accounts} & {account.report for account in other.accounts}
     return bool(fewer) or bool(same_report)
 
 
@@ -318,10 +318,10 @@ def _compatible(one: Status, other: Status) -> bool:
 
 def _movement(drafts: Sequence[_Draft], *, areas: AreaSource) -> MergedMovement:
     routes = tuple(
-        MergedRoute(draft.status, _complete(draft, drafts, areas=areas), _sources(draft.tellings)) for draft in drafts
+        MergedRoute(draft.status, _complete(draft, drafts, areas=areas), _sources(draft.accounts)) for draft in drafts
     )
     mover = max((draft.mover for draft in drafts), key=lambda words: len(words.split()))
-    sources = _sources({telling.order: telling for draft in drafts for telling in draft.tellings}.values())
+    sources = _sources({account.order: account for draft in drafts for account in draft.accounts}.values())
     return MergedMovement(mover, routes, sources)
 
 
@@ -333,5 +333,5 @@ def _complete(draft: _Draft, drafts: Sequence[_Draft], *, areas: AreaSource) -> 
     return tuple(stop for stop in (origin, *draft.vias, draft.destination) if stop is not None)
 
 
-def _sources(tellings: Iterable[_Telling]) -> tuple[Source, ...]:
-    return tuple((telling.report, telling.movement) for telling in sorted(tellings, key=lambda telling: telling.order))
+def _sources(accounts: Iterable[_Account]) -> tuple[Source, ...]:
+    return tuple((account.report, account.movement) for account in sorted(accounts, key=lambda account: account.order))

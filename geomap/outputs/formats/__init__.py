@@ -26,7 +26,7 @@ class Contents:
 
     Attributes:
         document: The map document, for data files.
-        shown: The map document for readers, which may carry whole texts of reports besides.
+        shown: The map document for readers, which may also carry the whole texts of reports.
         gazetteer: Where the basemap comes from.
         tiles: Name of online tiles over the basemap, or None.
     """

@@ -68,8 +68,8 @@ def route_lines(route: Mapping[str, Any]) -> Iterator[str]:
 
 
 def _sentences(claims: Sequence[Mapping[str, Any]]) -> Iterator[str]:
-    told = list(dict.fromkeys((claim["sentence"], claim["report"]) for claim in claims))
-    for sentence, report in told[:_MOST_SENTENCES]:
+    quoted = list(dict.fromkeys((claim["sentence"], claim["report"]) for claim in claims))
+    for sentence, report in quoted[:_MOST_SENTENCES]:
         yield f"“{' '.join(sentence.split())}” ({report})"
-    if len(told) > _MOST_SENTENCES:
-        yield f"and {len(told) - _MOST_SENTENCES} more"
+    if len(quoted) > _MOST_SENTENCES:
+        yield f"and {len(quoted) - _MOST_SENTENCES} more"

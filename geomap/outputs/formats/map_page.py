@@ -15,7 +15,7 @@ def map_page(document: Mapping[str, Any], *, gazetteer: Gazetteer, tiles: str | 
     Args:
         document: The map document.
         gazetteer: Where the basemap and the outlines of areas come from.
-        tiles: Name of online tiles over the basemap; where None, the page asks nobody for anything.
+        tiles: Name of online tiles over the basemap; where None, the page needs no network.
     """
     from geomap.outputs.map_file import build_basemap, focus_bounds, render_map
 
