@@ -1,4 +1,4 @@
-"""What `geomap extract` and `geomap map` share: the options that say how reports are read, and the reading itself."""
+"""What subcommands share: the options that say how reports are read, the reading itself, and errors of writing."""
 
 from __future__ import annotations
 
