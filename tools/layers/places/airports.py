@@ -13,21 +13,17 @@ from __future__ import annotations
 import csv
 import io
 import re
-import tomllib
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from gazetteer.names.keys import fold
-from tools.layers.folders import layer_file
+from tools.layers.folders import layer_file, table_beside
 from tools.layers.rows import PlaceRow, clean_names, names_text, places_text, slug
 from tools.layers.sources import packages
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
-
-AIRPORTS_TABLE = Path(__file__).with_name("airports.toml")
-"""Which airports are major, what they are called, and bases by hand."""
 
 MEMBER = "airportsdata/airports.csv"
 
@@ -75,7 +71,7 @@ def derive(folder: Path, *, layers: Path) -> dict[str, str]:
         GazetteerError: The wheel is missing or not the expected one.
         KeyError: The table names an airport that the source does not have.
     """
-    table = tomllib.loads(AIRPORTS_TABLE.read_text("utf-8"))
+    table = table_beside(__file__)
     text = packages.member(packages.AIRPORTS, MEMBER, folder=folder).decode("utf-8")
     fields = list(_airfields(text))
     with layer_file(layers, "small_places.csv").open(encoding="utf-8", newline="") as lines:

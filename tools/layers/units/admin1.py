@@ -9,7 +9,6 @@ A unit without polygon has its point in the middle of its people.
 
 from __future__ import annotations
 
-import math
 from collections import Counter, defaultdict
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
@@ -19,6 +18,7 @@ import shapely
 
 from tools.layers import geometry
 from tools.layers.physical.seas import FAMOUS
+from tools.layers.prominence import UNITS
 from tools.layers.rows import PlaceRow, areas_and_places
 from tools.layers.sources import packages
 from tools.layers.sources.topojson import polygons
@@ -251,20 +251,8 @@ def _row(unit: Unit, features: Sequence[Mapping[str, Any]], point: Point, people
         country=unit.code[:2],
         admin1_code=unit.code,
         population=people,
-        prominence=prominence(people, scalerank=min((int(row["scalerank"]) for row in features), default=8)),
+        prominence=UNITS.of(people, rank=min((int(row["scalerank"]) for row in features), default=8)),
         geonameid=unit.geonameid,
         names=names,
         source=f"GeoNames {unit.geonameid}" + "".join(f"; Natural Earth {row['adm1_code']}" for row in features),
     )
-
-
-def prominence(population: int, *, scalerank: int) -> float:
-    """Return how well known a unit is, from 0 to 1.
-
-    Args:
-        population: Inhabitants.
-        scalerank: Natural Earth's rank, from 2 for the states of large countries to 10.
-    """
-    people = math.log10(max(population, 1)) / 8.2
-    rank = 1 - (min(max(scalerank, 2), 10) - 2) / 8
-    return round(min(0.85, 0.1 + 0.5 * people + 0.2 * rank), 3)

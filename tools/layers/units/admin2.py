@@ -11,7 +11,6 @@ without code and without polygon: what a point lies in are the units of today.
 
 from __future__ import annotations
 
-import tomllib
 from collections import defaultdict
 from dataclasses import dataclass
 from pathlib import Path
@@ -21,6 +20,8 @@ import shapely
 
 from gazetteer.names.keys import fold
 from tools.layers import geometry
+from tools.layers.folders import table_beside
+from tools.layers.prominence import UNITS
 from tools.layers.rows import PlaceRow, areas_and_places, clean_names, is_usable, slug
 from tools.layers.sources import packages
 from tools.layers.units import admin1, counties
@@ -35,9 +36,6 @@ if TYPE_CHECKING:
     from shapely.geometry.base import BaseGeometry
 
     Feature = Mapping[str, Any]
-
-TABLE = Path(__file__).with_name("admin2.toml")
-"""What the data sets lack."""
 
 TOLERANCE = 0.02
 """Degrees, about 2 km."""
@@ -82,7 +80,7 @@ def derive(folder: Path) -> dict[str, str]:
     topology = packages.json_member(packages.US_COUNTIES, "package/counties-10m.json", folder=folder)
     states = {unit.name: code for code, unit in first_level.by_code.items() if code.startswith("US.")}
     census = counties.read_counties(topology, states=states, codes=hierarchy.units.keys())
-    table = tomllib.loads(TABLE.read_text("utf-8"))
+    table = table_beside(__file__)
 
     american = {f"geonames:{hierarchy.units[code].geonameid}": area for code, area in census.areas.items()}
     american |= {_own_id(county.name, county.state): county.area for county in census.former}
@@ -257,7 +255,7 @@ def _unit_row(
         country=unit.country,
         admin1_code=unit.admin1_code,
         population=unit.population,
-        prominence=admin1.prominence(unit.population, scalerank=LEAST_KNOWN),
+        prominence=UNITS.of(unit.population, rank=LEAST_KNOWN),
         geonameid=unit.geonameid,
         names=named[1],
         source=f"GeoNames {unit.geonameid}{point}",
@@ -276,7 +274,7 @@ def _former_row(county: counties.FormerCounty, areas: Mapping[str, BaseGeometry]
         country="US",
         admin1_code=county.state_code,
         population=people,
-        prominence=admin1.prominence(people, scalerank=LEAST_KNOWN),
+        prominence=UNITS.of(people, rank=LEAST_KNOWN),
         names=clean_names(counties.abbreviated(county.name)),
         source=f"U.S. Census Bureau {county.fips}, a former county",
     )
@@ -298,7 +296,7 @@ def _former_unit_row(feature: Feature, people: int) -> PlaceRow:
         lat=lat,
         country=feature["iso_a2"],
         population=people,
-        prominence=admin1.prominence(people, scalerank=LEAST_KNOWN),
+        prominence=UNITS.of(people, rank=LEAST_KNOWN),
         geonameid=int(feature["gn_id"]),
         names=clean_names(others, shown=shown),
         source=f"Natural Earth {feature['adm1_code']}, a former unit",
@@ -317,7 +315,7 @@ def _composed_row(entry: Mapping[str, Any], areas: Mapping[str, BaseGeometry], p
         country=entry["country"],
         admin1_code=entry["admin1_code"],
         population=people,
-        prominence=admin1.prominence(people, scalerank=LEAST_KNOWN),
+        prominence=UNITS.of(people, rank=LEAST_KNOWN),
         names=tuple(entry.get("names", ())),
         source="Curated by hand; Natural Earth: " + ", ".join(entry["parts"]),
     )

@@ -11,7 +11,6 @@ here.
 from __future__ import annotations
 
 import csv
-import math
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -20,6 +19,8 @@ import shapely
 import shapely.ops
 
 from tools.layers import geometry
+from tools.layers.folders import table_beside
+from tools.layers.prominence import COUNTRIES, TERRITORIES
 from tools.layers.rows import PlaceRow, areas_and_places, clean_names, slug
 from tools.layers.sources import packages
 
@@ -38,30 +39,15 @@ TOLERANCE = 0.012
 DECIMALS = 3
 """Decimal places of coordinates, about 100 m."""
 
-Box = tuple[float, float, float, float]
+_TABLE = table_beside(__file__)
+"""Where the sources disagree, and the names to show."""
 
-CUT_OUT: dict[str, tuple[str, tuple[Box, ...]]] = {
-    "BQ": ("NL", ((-68.6, 11.9, -68.0, 12.5), (-63.4, 17.4, -62.9, 17.8))),
-    "BV": ("NO", ((3.0, -55.0, 4.0, -54.0),)),
-    "CC": ("Indian Ocean Territories", ((96.0, -13.0, 97.5, -11.0),)),
-    "CX": ("Indian Ocean Territories", ((105.0, -11.0, 106.0, -10.0),)),
-    "GF": ("FR", ((-55.0, 2.0, -51.0, 6.0),)),
-    "GP": ("FR", ((-62.0, 15.8, -60.9, 16.6),)),
-    "MQ": ("FR", ((-61.4, 14.3, -60.7, 15.0),)),
-    "RE": ("FR", ((55.0, -21.6, 56.0, -20.7),)),
-    "SJ": ("NO", ((8.0, 74.0, 36.0, 81.0), (-10.0, 70.5, -7.0, 71.5))),
-    "TK": ("NZ", ((-173.0, -10.0, -171.0, -8.0),)),
-    "YT": ("FR", ((44.9, -13.2, 45.4, -12.5),)),
-}
-"""Territories that Natural Earth draws as parts of another: ISO code, where they are drawn, boxes that hold them."""
-
-JOINED = {
-    "Baykonur Cosmodrome": "KZ",
-    "Brazilian Island": "BR",
-    "Cyprus No Mans Area": "CY",
-    "US Naval Base Guantanamo Bay": "CU",
-}
-"""Features of Natural Earth that are drawn apart from the country they lie in."""
+CUT_OUT: dict[str, dict[str, Any]] = _TABLE["cut_out"]
+JOINED: dict[str, str] = _TABLE["joined"]
+SHOWN_NAMES: dict[str, str] = _TABLE["shown_names"]
+DISSOLVED = frozenset(_TABLE["dissolved"])
+COUNTRIES_BESIDE_ISO = frozenset(_TABLE["countries_beside_iso"])
+MISTAKEN = frozenset(_TABLE["mistaken"])
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,54 +59,9 @@ class Unlisted:
     country: str = ""
 
 
-UNLISTED = {
-    "Akrotiri Sovereign Base Area": Unlisted("Akrotiri and Dhekelia", "territory", "GB"),
-    "Ashmore and Cartier Islands": Unlisted("Ashmore and Cartier Islands", "territory", "AU"),
-    "Bajo Nuevo Bank (Petrel Is.)": Unlisted("Bajo Nuevo Bank", "island"),
-    "Bir Tawil": Unlisted("Bir Tawil", "territory"),
-    "Clipperton Island": Unlisted("Clipperton Island", "territory", "FR"),
-    "Coral Sea Islands": Unlisted("Coral Sea Islands", "territory", "AU"),
-    "Dhekelia Sovereign Base Area": Unlisted("Akrotiri and Dhekelia", "territory", "GB"),
-    "Northern Cyprus": Unlisted("Northern Cyprus", "territory", "CY"),
-    "Scarborough Reef": Unlisted("Scarborough Shoal", "island"),
-    "Serranilla Bank": Unlisted("Serranilla Bank", "island"),
-    "Siachen Glacier": Unlisted("Siachen Glacier", "territory"),
-    "Somaliland": Unlisted("Somaliland", "territory", "SO"),
-    "Southern Patagonian Ice Field": Unlisted("Southern Patagonian Ice Field", "territory"),
-    "Spratly Islands": Unlisted("Spratly Islands", "islands"),
-}
+UNLISTED = {name: Unlisted(**entry) for name, entry in _TABLE["unlisted"].items()}
 """Features of Natural Earth without an ISO code of their own."""
 
-SHOWN_NAMES = {
-    "AX": "Åland",
-    "BL": "Saint Barthélemy",
-    "BQ": "Caribbean Netherlands",
-    "CC": "Cocos (Keeling) Islands",
-    "CD": "Democratic Republic of the Congo",
-    "CG": "Republic of the Congo",
-    "CI": "Ivory Coast",
-    "CW": "Curaçao",
-    "CZ": "Czechia",
-    "MK": "North Macedonia",
-    "NL": "Netherlands",
-    "PS": "Palestine",
-    "RE": "Réunion",
-    "ST": "São Tomé and Príncipe",
-    "SZ": "Eswatini",
-    "TL": "East Timor",
-    "VA": "Vatican City",
-    "VI": "U.S. Virgin Islands",
-}
-"""Names to show where the one of GeoNames is not the usual one in English."""
-
-DISSOLVED = frozenset({"AN", "CS"})
-"""Codes that GeoNames keeps for countries that no longer are: Netherlands Antilles, Serbia and Montenegro."""
-
-COUNTRIES_BESIDE_ISO = frozenset({"NO", "PS", "TW", "XK"})
-"""Countries whose class in Natural Earth is another: dependent, unrecognised or left empty."""
-
-MISTAKEN = frozenset({"French Afars and Issas", "Man", "Mann", "Saudi", "Swiss", "Upper Volta", "metropolitan Denmark"})
-"""Aliases of the sources that belong to another country, or are words of English."""
 
 NAME_FIELDS = ("NAME", "NAME_LONG", "ADMIN", "FORMAL_EN", "BRK_NAME", "NAME_CIAWF", "NAME_ALT", "FORMAL_FR")
 
@@ -190,11 +131,11 @@ def assemble(features: Iterable[tuple[str, str | None, list[Any]]]) -> dict[str,
 def _owner(name: str, code: str | None, part: Polygon) -> str:
     key = JOINED.get(name) or (code or "")[-2:]
     west, south, east, north = part.bounds
-    for cut, (holder, boxes) in CUT_OUT.items():
-        if holder in (key, name) and any(
-            box[0] <= west and box[1] <= south and east <= box[2] and north <= box[3] for box in boxes
+    for code_of_part, cut in CUT_OUT.items():
+        if cut["holder"] in (key, name) and any(
+            box[0] <= west and box[1] <= south and east <= box[2] and north <= box[3] for box in cut["boxes"]
         ):
-            return cut
+            return code_of_part
     return slug(UNLISTED[name].name) if name in UNLISTED else key
 
 
@@ -235,7 +176,7 @@ def _row(code: str, sources: _Sources) -> PlaceRow:
     names = [part for name in names if isinstance(name, str) for part in name.replace(";", "|").split("|")]
     lon, lat = _point(sources.points.get(code), natural_earth, sources.polygons.get(code))
     others = {other["name"] for key, other in sources.geonames.items() if key != code}
-    kind = "country" if _is_country(code, natural_earth) else "territory"
+    kind, scale = ("country", COUNTRIES) if _is_country(code, natural_earth) else ("territory", TERRITORIES)
     ne_id = natural_earth.get("NE_ID")
     return PlaceRow(
         id=f"geonames:{country['geonameid']}",
@@ -245,7 +186,7 @@ def _row(code: str, sources: _Sources) -> PlaceRow:
         lat=lat,
         country=code,
         population=int(country["population"] or 0),
-        prominence=prominence(int(country["population"] or 0), kind=kind, labelrank=natural_earth.get("LABELRANK", 7)),
+        prominence=scale.of(int(country["population"] or 0), rank=int(natural_earth.get("LABELRANK", 7))),
         geonameid=int(country["geonameid"]),
         names=tuple(name for name in clean_names(_usable(names), shown=shown) if name not in others),
         source=f"GeoNames {country['geonameid']}"
@@ -289,19 +230,6 @@ def _is_country(code: str, natural_earth: dict[str, Any]) -> bool:
     return natural_earth.get("FCLASS_ISO") == "Admin-0 country" and own
 
 
-def prominence(population: int, *, kind: str, labelrank: int) -> float:
-    """Return how well known a country is, from 0 to 1.
-
-    Args:
-        population: Inhabitants.
-        kind: `country` or `territory`.
-        labelrank: Natural Earth's rank of the label, from 2 for the largest to 10.
-    """
-    people = math.log10(max(population, 1)) / 9.2
-    rank = 1 - (min(max(int(labelrank), 2), 10) - 2) / 8
-    return round(min(1.0, (0.55 if kind == "country" else 0.35) + 0.3 * people + 0.15 * rank), 3)
-
-
 def _unlisted_row(unlisted: Unlisted, areas: dict[str, BaseGeometry]) -> PlaceRow:
     lon, lat = geometry.interior_point(areas[slug(unlisted.name)])
     sources = sorted(name for name, other in UNLISTED.items() if other == unlisted)
@@ -312,7 +240,7 @@ def _unlisted_row(unlisted: Unlisted, areas: dict[str, BaseGeometry]) -> PlaceRo
         lon=lon,
         lat=lat,
         country=unlisted.country,
-        prominence=prominence(0, kind="territory", labelrank=8),
+        prominence=TERRITORIES.of(0, rank=8),
         names=clean_names([part for name in sources for part in name.split(" (")[:1]], shown=unlisted.name),
         source="Natural Earth 10m admin-0: " + ", ".join(sources),
     )

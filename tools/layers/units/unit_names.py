@@ -12,6 +12,7 @@ from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from tools.layers.folders import table_beside
 from tools.layers.rows import GENERIC_NAMES, clean_names, slug
 
 if TYPE_CHECKING:
@@ -21,103 +22,19 @@ if TYPE_CHECKING:
 
     Feature = Mapping[str, Any]
 
-SHOWN_NAMES = {
-    "AF.39": "Uruzgan",
-    "AF.40": "Parwan",
-    "AF.41": "Daykundi",
-    "AF.42": "Panjshir",
-    "AR.01": "Buenos Aires Province",
-    "AR.07": "Buenos Aires City",
-    "BG.42": "Sofia City",
-    "BG.58": "Sofia Province",
-    "ES.07": "Balearic Islands",
-    "ES.32": "Navarre",
-    "ES.51": "Andalusia",
-    "ES.52": "Aragon",
-    "ES.53": "Canary Islands",
-    "ES.54": "Castile-La Mancha",
-    "ES.55": "Castile and León",
-    "ES.56": "Catalonia",
-    "ES.59": "Basque Country",
-    "ES.60": "Valencian Community",
-    "FR.11": "Île-de-France",
-    "FR.27": "Burgundy-Franche-Comté",
-    "FR.28": "Normandy",
-    "FR.53": "Brittany",
-    "FR.75": "Nouvelle-Aquitaine",
-    "FR.76": "Occitania",
-    "FR.94": "Corsica",
-    "HR.20": "Zagreb County",
-    "IT.03": "Calabria",
-    "IT.09": "Lombardy",
-    "IT.12": "Piedmont",
-    "IT.13": "Apulia",
-    "IT.14": "Sardinia",
-    "IT.15": "Sicily",
-    "IT.16": "Tuscany",
-    "IT.17": "Trentino-South Tyrol",
-    "IT.19": "Aosta Valley",
-    "LA.24": "Vientiane Prefecture",
-    "MX.09": "Mexico City",
-    "MX.15": "State of Mexico",
-    "MZ.04": "Maputo Province",
-    "PS.GZ": "Gaza Strip",
-    "RU.03": "Altai Republic",
-    "RU.04": "Altai Krai",
-    "RU.48": "Moscow",
-    "RU.89": "Jewish Autonomous Oblast",
-    "SD.47": "West Darfur",
-    "UA.11": "Crimea",
-    "UA.17": "Odesa Oblast",
-    "US.DC": "District of Columbia",
-    "UZ.14": "Tashkent Region",
-    "YE.16": "Sanaa",
-    "YE.26": "Amanat al-Asimah",
-}
-"""English names where the data sets have none, or one that is also the name of the city."""
+_TABLE = table_beside(__file__)
 
-NAMES_OF_OTHERS = {"US.DC": ("Washington",)}
-"""Names that the data sets give to a unit and readers to another place."""
+SHOWN_NAMES: dict[str, str] = _TABLE["shown_names"]
+NAMES_OF_OTHERS: dict[str, list[str]] = _TABLE["names_of_others"]
+COMMA_NAMES: dict[str, str] = _TABLE["comma_names"]
+TYPES_TO_SHOW: dict[str, str] = _TABLE["types_to_show"]
 
-COMMA_NAMES = {"BE.WAL": "Wallonia", "BE.VLG": "Flanders"}
-"""Names of units that GeoNames only has in inverted order, and whose first word is not one."""
-
-TYPES_TO_SHOW = {
-    "oblast": "Oblast",
-    "oblast'": "Oblast",
-    "kray": "Krai",
-    "okrug": "Autonomous Okrug",
-}
-"""Last words of names in GeoNames that are shown with the short name, in English: `Kursk Oblast`."""
-
-_ENDINGS = (
-    "Governorate|Province|Department|Prefecture|District|Region|County|Oblast|Voivodeship|Municipality|Parish|Canton|"
-    "Emirate|Division|State|Raion|Krai|Kray|Popularate|Autonomous Region|Autonomous Okrug|Special Municipality|"
-    "Regional Unit|City Municipality|Autonomous Community|Metropolitan Region|Metropolitan City|Regency|Zone"
-)
-_BEGINNINGS = (
-    "Muḩāfaz̧at|Muhafazat|Ostan-e|Ostān-e|Provincia de|Provincia di|Província de|Departamento de|Departamento del|"
-    "Département de|Département de la|Département du|Estado de|Región de|Région de|Région du|Region of|Province of|"
-    "State of|Oblast|Wilaya de|Wilayat|Parròquia de|Gouvernement|Gouvernorat de|Provinz|Provincie|"
-    "Kanton|Canton of|Canton de|Emirate of|Republic of"
-)
+_ENDINGS, _BEGINNINGS = "|".join(_TABLE["endings"]), "|".join(_TABLE["beginnings"])
 _ENDING = re.compile(rf"(?P<rest>.+?)(?: (?:{_ENDINGS}))+", re.IGNORECASE)
 _BEGINNING = re.compile(rf"(?:{_BEGINNINGS}) (?P<rest>.+)", re.IGNORECASE)
 _INVERTED = re.compile(r"(?P<rest>[^,]+), .+")
 _PARTICLE = re.compile(r"(?:de la|de las|de los|de|del|des|du|di|da|do|of)[ ]|d['’]|dell['’]|l['’]")
-_EMPTY_RESTS = GENERIC_NAMES | {
-    "autonomous",
-    "federal capital",
-    "free",
-    "metro",
-    "metropolitan",
-    "national",
-    "national capital",
-    "new",
-    "red sea",
-    "special",
-    "united",
-}
+_EMPTY_RESTS = GENERIC_NAMES | frozenset(_TABLE["empty_rests"])
 
 
 def short_name(name: str) -> str:
