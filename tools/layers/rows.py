@@ -59,7 +59,7 @@ _PARENTHESES = re.compile(r"\s*[(\[]([^()\[\]]*)[)\]]")
 
 
 @dataclass(frozen=True, slots=True)
-class PlaceRow:
+class LayerRow:
     """One row of a places file.
 
     Attributes:
@@ -165,7 +165,7 @@ def clean_names(names: Iterable[str | None], *, shown: str = "") -> tuple[str, .
     return tuple(kept)
 
 
-def places_text(rows: Iterable[PlaceRow]) -> str:
+def places_text(rows: Iterable[LayerRow]) -> str:
     """Return a places file as text, header first, sorted by id."""
     return _table(PLACE_COLUMNS, sorted(row.cells() for row in rows))
 
@@ -175,7 +175,7 @@ def names_text(rows: Iterable[tuple[str, str, str, str]]) -> str:
     return _table(NAME_COLUMNS, sorted(rows))
 
 
-def areas_and_places(layer: str, rows: Iterable[PlaceRow], areas: Mapping[str, BaseGeometry]) -> dict[str, str]:
+def areas_and_places(layer: str, rows: Iterable[LayerRow], areas: Mapping[str, BaseGeometry]) -> dict[str, str]:
     """Return the files of a layer that has places and areas, as text by file name.
 
     Args:

@@ -97,8 +97,8 @@ class TestRows:
     def test_a_places_file_is_sorted_and_has_all_columns(self) -> None:
         text = rows.places_text(
             [
-                rows.PlaceRow("x:b", "B", "sea", 1.5, -2, prominence=0.5),
-                rows.PlaceRow("x:a", "A, the", "town", 0, 0, "SY", "SY.10", 7, None, 9, ("Á", "Ä"), "made up"),
+                rows.LayerRow("x:b", "B", "sea", 1.5, -2, prominence=0.5),
+                rows.LayerRow("x:a", "A, the", "town", 0, 0, "SY", "SY.10", 7, None, 9, ("Á", "Ä"), "made up"),
             ]
         )
         assert text.splitlines() == [

@@ -19,7 +19,7 @@ from tools.layers import geometry
 from tools.layers.folders import layer_file, table_beside
 from tools.layers.physical import surroundings
 from tools.layers.prominence import LAKES
-from tools.layers.rows import PlaceRow, areas_and_places, clean_names, slug
+from tools.layers.rows import LayerRow, areas_and_places, clean_names, slug
 from tools.layers.sources import natural_earth, packages
 
 if TYPE_CHECKING:
@@ -84,7 +84,7 @@ def derive(folder: Path, *, layers: Path) -> dict[str, str]:
         seas = {fold(name) for row in csv.DictReader(lines) for name in (row["name"], *row["names"].split("|"))}
     apart = (seas | {fold(name) for name in LEFT_OUT}) - {""}
     groups = [group for group in merge(features) if not apart & {fold(name) for name in _written(group[0])}]
-    rows: dict[str, PlaceRow] = {}
+    rows: dict[str, LayerRow] = {}
     areas: dict[str, BaseGeometry] = {}
     for group in groups:
         area = shapely.union_all([feature.geometry for feature in group])
@@ -135,7 +135,7 @@ def _written(group: Feature) -> list[str]:
     return [given["name"], *re.split(r"[,|;]\s*", given.get("name_alt", "")), given.get("name_en", "")]
 
 
-def _row(group: Sequence[Feature], area: BaseGeometry, *, around: Surroundings, taken: Collection[str]) -> PlaceRow:
+def _row(group: Sequence[Feature], area: BaseGeometry, *, around: Surroundings, taken: Collection[str]) -> LayerRow:
     given = max(group, key=lambda feature: feature.geometry.area).attributes
     is_reservoir = given["featurecla"] == "Reservoir"
     name = english_name(given["name"], given.get("name_en", ""), is_reservoir=is_reservoir)
@@ -147,7 +147,7 @@ def _row(group: Sequence[Feature], area: BaseGeometry, *, around: Surroundings, 
         identifier += f"-{slug(' '.join(countries[:2]))}"
     while identifier in taken:
         identifier += "-2"
-    return PlaceRow(
+    return LayerRow(
         id=identifier,
         name=name,
         kind=KIND_OF_WORD.get(name.split()[-1], "lake"),

@@ -17,7 +17,7 @@ from shapely.geometry import MultiPolygon, Polygon, box, shape
 
 from tools.layers import geometry
 from tools.layers.folders import layer_file, table_beside
-from tools.layers.rows import PlaceRow, areas_and_places, clean_names
+from tools.layers.rows import LayerRow, areas_and_places, clean_names
 from tools.layers.sources import packages
 
 if TYPE_CHECKING:
@@ -163,7 +163,7 @@ def _parts(layers: Path) -> dict[str, BaseGeometry]:
     return parts
 
 
-def _region_row(identifier: str, region: Mapping[str, Any], area: BaseGeometry | None) -> PlaceRow:
+def _region_row(identifier: str, region: Mapping[str, Any], area: BaseGeometry | None) -> LayerRow:
     point = region.get("point")
     if point is None:
         if area is None:
@@ -171,7 +171,7 @@ def _region_row(identifier: str, region: Mapping[str, Any], area: BaseGeometry |
         point = middle(area)
     members = [region.get("countries", ""), region.get("units", ""), *region.get("extra", ())]
     made_of = " ".join(member for member in members if member)
-    return PlaceRow(
+    return LayerRow(
         id=identifier,
         name=region["name"],
         kind=region.get("kind", "region"),
@@ -185,10 +185,10 @@ def _region_row(identifier: str, region: Mapping[str, Any], area: BaseGeometry |
     )
 
 
-def _continent_row(code: str, continent: Mapping[str, Any]) -> PlaceRow:
+def _continent_row(code: str, continent: Mapping[str, Any]) -> LayerRow:
     name = continent["name"]
     alternate = [entry["name"] for entry in continent["alternateNames"] if entry.get("lang") not in NOT_LANGUAGES]
-    return PlaceRow(
+    return LayerRow(
         id=f"geonames:{continent['geonameId']}",
         name=name,
         kind="continent",

@@ -27,7 +27,7 @@ from gazetteer.names.keys import fold
 from tools.layers.folders import layer_file, table_beside
 from tools.layers.physical import surroundings
 from tools.layers.physical.river_lines import Waters, broaden, clusters, extended, mouth_of, waters
-from tools.layers.rows import PlaceRow, areas_and_places, clean_names, slug
+from tools.layers.rows import LayerRow, areas_and_places, clean_names, slug
 from tools.layers.sources import natural_earth, packages
 
 if TYPE_CHECKING:
@@ -114,7 +114,7 @@ def derive(folder: Path, *, layers: Path) -> dict[str, str]:
     features = natural_earth.read(packages.RIVERS, SHAPEFILE, folder=folder, encoded=False)
     around = surroundings.read(folder, layers=layers)
     into = waters(features, sea=surroundings.areas(layer_file(layers, "seas.geojsonl")))
-    rows: dict[str, PlaceRow] = {}
+    rows: dict[str, LayerRow] = {}
     areas: dict[str, BaseGeometry] = {}
     for river in assemble(features, _TABLE):
         row = _row(river, around=around, into=into, taken=rows.keys())
@@ -232,7 +232,7 @@ def _length(lines: BaseGeometry) -> float:
     return float(lines.length)
 
 
-def _row(river: River, *, around: Surroundings, into: Waters, taken: Iterable[str]) -> PlaceRow:
+def _row(river: River, *, around: Surroundings, into: Waters, taken: Iterable[str]) -> LayerRow:
     if river.mouth is not None:
         lon, lat = river.mouth
     elif river.kind == "canal":
@@ -247,7 +247,7 @@ def _row(river: River, *, around: Surroundings, into: Waters, taken: Iterable[st
         identifier += f"-{slug(' '.join(countries[:2]))}"
     while identifier in taken:
         identifier += "-2"
-    return PlaceRow(
+    return LayerRow(
         id=identifier,
         name=names[0],
         kind=river.kind,

@@ -13,7 +13,7 @@ import shapely
 from tools.layers import geometry
 from tools.layers.folders import table_beside
 from tools.layers.prominence import SEAS
-from tools.layers.rows import PlaceRow, areas_and_places, clean_names, slug
+from tools.layers.rows import LayerRow, areas_and_places, clean_names, slug
 from tools.layers.sources import packages
 
 if TYPE_CHECKING:
@@ -103,10 +103,10 @@ def kind_of(name: str) -> str:
     raise ValueError(f"marine area {name!r}: no word of it tells its kind: add it to kind_of_name in seas.toml")
 
 
-def _row(name: str, labels: list[str], area: BaseGeometry | None) -> PlaceRow:
+def _row(name: str, labels: list[str], area: BaseGeometry | None) -> LayerRow:
     lon, lat = POINTS_OF_SLIVERS[name] if area is None else geometry.interior_point(area)
     usable = [label for label in labels if label.upper() != label and slug(label) not in OTHER_PLACES]
-    return PlaceRow(
+    return LayerRow(
         id=f"seas:{slug(name)}",
         name=name,
         kind=kind_of(name),

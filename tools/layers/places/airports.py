@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from gazetteer.names.keys import fold
 from tools.layers.folders import layer_file, table_beside
-from tools.layers.rows import PlaceRow, clean_names, names_text, places_text, slug
+from tools.layers.rows import LayerRow, clean_names, names_text, places_text, slug
 from tools.layers.sources import packages
 
 if TYPE_CHECKING:
@@ -89,7 +89,7 @@ def derive(folder: Path, *, layers: Path) -> dict[str, str]:
 
 def assemble(
     fields: Sequence[Airfield], table: Mapping[str, Any], *, held: Sequence[Mapping[str, str]]
-) -> list[PlaceRow]:
+) -> list[LayerRow]:
     """Return the rows of airports and bases.
 
     Args:
@@ -99,7 +99,7 @@ def assemble(
     """
     left_out = _place_of_code(fields, held).keys()
     taken = {fold(name) for row in held for name in (row["name"], *row["names"].split("|")) if name}
-    rows: dict[str, PlaceRow] = {}
+    rows: dict[str, LayerRow] = {}
     for base in table["base"]:
         names = [base["name"], *base.get("names", ())]
         if not taken & {fold(name) for name in names}:
@@ -160,7 +160,7 @@ def _row(
     ranked: Mapping[str, float],
     lone: frozenset[tuple[str, str]],
     called: Mapping[str, Sequence[str]],
-) -> PlaceRow | None:
+) -> LayerRow | None:
     """Return the row of an airfield, or None where no report is likely to name it."""
     if field.iata in ranked:
         names = airport_names(field.name)
@@ -219,8 +219,8 @@ def base_names(name: str) -> list[str]:
     return list(dict.fromkeys(forms))
 
 
-def _place(field: Airfield, kind: str, names: Sequence[str], prominence: float) -> PlaceRow:
-    return PlaceRow(
+def _place(field: Airfield, kind: str, names: Sequence[str], prominence: float) -> LayerRow:
+    return LayerRow(
         id=f"airports:{slug(names[0])}",
         name=names[0],
         kind=kind,
@@ -233,9 +233,9 @@ def _place(field: Airfield, kind: str, names: Sequence[str], prominence: float) 
     )
 
 
-def _base_by_hand(base: Mapping[str, Any]) -> PlaceRow:
+def _base_by_hand(base: Mapping[str, Any]) -> LayerRow:
     lon, lat = base["point"]
-    return PlaceRow(
+    return LayerRow(
         id=f"airports:{slug(base['name'])}",
         name=base["name"],
         kind=base.get("kind", "base"),

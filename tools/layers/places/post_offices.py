@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from gazetteer.names.keys import fold
-from tools.layers.rows import PlaceRow, is_usable, places_text, slug
+from tools.layers.rows import LayerRow, is_usable, places_text, slug
 from tools.layers.sources import packages
 
 if TYPE_CHECKING:
@@ -116,8 +116,8 @@ def without_known(found: Iterable[Settlement], cities: Iterable[Mapping[str, Any
     ]
 
 
-def _row(settlement: Settlement) -> PlaceRow:
-    return PlaceRow(
+def _row(settlement: Settlement) -> LayerRow:
+    return LayerRow(
         id=f"post_offices:{slug(settlement.name)}-{settlement.state.lower()}-{settlement.postal_code}",
         name=settlement.name,
         kind="village",

@@ -19,7 +19,7 @@ import shapely
 from tools.layers import geometry
 from tools.layers.physical.seas import FAMOUS
 from tools.layers.prominence import UNITS
-from tools.layers.rows import PlaceRow, areas_and_places
+from tools.layers.rows import LayerRow, areas_and_places
 from tools.layers.sources import packages
 from tools.layers.sources.topojson import polygons
 from tools.layers.units.ids import Unit, Units, read_units
@@ -209,7 +209,7 @@ def _taken(folder: Path) -> frozenset[str]:
 
 def _rows(
     units: Units, matches: Mapping[str, Match], areas: Mapping[str, BaseGeometry], cities: Cities, namer: Namer
-) -> list[PlaceRow]:
+) -> list[LayerRow]:
     members: dict[str, list[int]] = defaultdict(list)
     for index, code in enumerate(cities.codes):
         members[code].append(index)
@@ -240,9 +240,9 @@ def _point(
     return round(float(lon), 5), round(float(lat), 5)
 
 
-def _row(unit: Unit, features: Sequence[Mapping[str, Any]], point: Point, people: int, namer: Namer) -> PlaceRow:
+def _row(unit: Unit, features: Sequence[Mapping[str, Any]], point: Point, people: int, namer: Namer) -> LayerRow:
     shown, names = namer.names(unit, features)
-    return PlaceRow(
+    return LayerRow(
         id=f"geonames:{unit.geonameid}",
         name=shown,
         kind="admin1",

@@ -22,7 +22,7 @@ from gazetteer.names.keys import fold
 from tools.layers import geometry
 from tools.layers.folders import table_beside
 from tools.layers.prominence import UNITS
-from tools.layers.rows import PlaceRow, areas_and_places, clean_names, is_usable, slug
+from tools.layers.rows import LayerRow, areas_and_places, clean_names, is_usable, slug
 from tools.layers.sources import packages
 from tools.layers.units import admin1, counties
 from tools.layers.units.ids import Unit, Units, read_units
@@ -193,7 +193,7 @@ def _unit_rows(
     areas: Mapping[str, BaseGeometry],
     parents: Mapping[str, frozenset[str]],
     usual: Mapping[str, Sequence[str]],
-) -> Iterable[PlaceRow]:
+) -> Iterable[LayerRow]:
     """Yield a row for each unit that has a point and a name of its own."""
     for code, unit in sorted(units.items()):
         area = areas.get(f"geonames:{unit.geonameid}")
@@ -237,7 +237,7 @@ def _unit_row(
     named: tuple[str, tuple[str, ...]],
     features: Sequence[Feature],
     area: BaseGeometry | None,
-) -> PlaceRow:
+) -> LayerRow:
     if area is not None:
         lon, lat = geometry.interior_point(area)
         point = "".join(f"; Natural Earth {feature['adm1_code']}" for feature in features)
@@ -246,7 +246,7 @@ def _unit_row(
         place = unit.seat or centre(unit.members)
         lon, lat = place.lon, place.lat
         point = f"; point of {'its seat' if unit.seat else 'a place in it'}, GeoNames {place.geonameid}"
-    return PlaceRow(
+    return LayerRow(
         id=f"geonames:{unit.geonameid}",
         name=named[0],
         kind="admin2",
@@ -262,10 +262,10 @@ def _unit_row(
     )
 
 
-def _former_row(county: counties.FormerCounty, areas: Mapping[str, BaseGeometry], people: int) -> PlaceRow:
+def _former_row(county: counties.FormerCounty, areas: Mapping[str, BaseGeometry], people: int) -> LayerRow:
     identifier = _own_id(county.name, county.state)
     lon, lat = geometry.interior_point(areas[identifier])
-    return PlaceRow(
+    return LayerRow(
         id=identifier,
         name=county.name,
         kind="admin2",
@@ -280,7 +280,7 @@ def _former_row(county: counties.FormerCounty, areas: Mapping[str, BaseGeometry]
     )
 
 
-def _former_unit_row(feature: Feature, people: int) -> PlaceRow:
+def _former_unit_row(feature: Feature, people: int) -> LayerRow:
     english, *others = _natural_earth_names(feature)
     name = feature["name"].replace(" - ", "-") if feature["iso_a2"] in WELL_SPELT else english
     if name.casefold() in ADJECTIVES:
@@ -288,7 +288,7 @@ def _former_unit_row(feature: Feature, people: int) -> PlaceRow:
     else:
         shown = name if is_usable(name) else f"{name} Province"
     lon, lat = geometry.interior_point(feature["geometry"])
-    return PlaceRow(
+    return LayerRow(
         id=f"geonames:{int(feature['gn_id'])}",
         name=shown,
         kind="admin1",
@@ -303,10 +303,10 @@ def _former_unit_row(feature: Feature, people: int) -> PlaceRow:
     )
 
 
-def _composed_row(entry: Mapping[str, Any], areas: Mapping[str, BaseGeometry], people: int) -> PlaceRow:
+def _composed_row(entry: Mapping[str, Any], areas: Mapping[str, BaseGeometry], people: int) -> LayerRow:
     identifier = _own_id(entry["name"], entry["country"])
     lon, lat = geometry.interior_point(areas[identifier])
-    return PlaceRow(
+    return LayerRow(
         id=identifier,
         name=entry["name"],
         kind="admin2",

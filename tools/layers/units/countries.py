@@ -21,7 +21,7 @@ import shapely.ops
 from tools.layers import geometry
 from tools.layers.folders import table_beside
 from tools.layers.prominence import COUNTRIES, TERRITORIES
-from tools.layers.rows import PlaceRow, areas_and_places, clean_names, slug
+from tools.layers.rows import LayerRow, areas_and_places, clean_names, slug
 from tools.layers.sources import packages
 
 if TYPE_CHECKING:
@@ -166,7 +166,7 @@ def _natural_earth(folder: Path) -> dict[str, dict[str, Any]]:
     return best
 
 
-def _row(code: str, sources: _Sources) -> PlaceRow:
+def _row(code: str, sources: _Sources) -> LayerRow:
     country = sources.geonames[code]
     natural_earth = sources.natural_earth.get(code, {})
     shown = SHOWN_NAMES.get(code, country["name"])
@@ -178,7 +178,7 @@ def _row(code: str, sources: _Sources) -> PlaceRow:
     others = {other["name"] for key, other in sources.geonames.items() if key != code}
     kind, scale = ("country", COUNTRIES) if _is_country(code, natural_earth) else ("territory", TERRITORIES)
     ne_id = natural_earth.get("NE_ID")
-    return PlaceRow(
+    return LayerRow(
         id=f"geonames:{country['geonameid']}",
         name=shown,
         kind=kind,
@@ -230,10 +230,10 @@ def _is_country(code: str, natural_earth: dict[str, Any]) -> bool:
     return natural_earth.get("FCLASS_ISO") == "Admin-0 country" and own
 
 
-def _unlisted_row(unlisted: Unlisted, areas: dict[str, BaseGeometry]) -> PlaceRow:
+def _unlisted_row(unlisted: Unlisted, areas: dict[str, BaseGeometry]) -> LayerRow:
     lon, lat = geometry.interior_point(areas[slug(unlisted.name)])
     sources = sorted(name for name, other in UNLISTED.items() if other == unlisted)
-    return PlaceRow(
+    return LayerRow(
         id=f"countries:{slug(unlisted.name)}",
         name=unlisted.name,
         kind=unlisted.kind,
