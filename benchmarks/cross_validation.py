@@ -87,7 +87,7 @@ def write(outcome: Outcome, *, name: str, output: Path) -> None:
     lines = "".join(json.dumps(record, ensure_ascii=False) + "\n" for record in outcome.records)
     (output / f"{name}.predicted.jsonl").write_text(lines, encoding="utf-8")
     (output / f"{name}.figures.json").write_text(json.dumps(to_json(figures), indent=1) + "\n", encoding="utf-8")
-    (output / f"{name}.reliability.svg").write_text(reliability_diagram(figures.calibration), encoding="utf-8")
+    (output / f"{name}.reliability.svg").write_text(reliability_diagram(figures.reliability), encoding="utf-8")
 
 
 if __name__ == "__main__":

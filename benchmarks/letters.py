@@ -67,12 +67,12 @@ def main(corpora: Sequence[Path]) -> None:
             id(one): caseless_examples(one.document, names=gazetteer) for ones in documents.values() for one in ones
         }
         for part in folds_of(documents):
-            models = fit_recogniser([one.annotated for one in part.seen])
+            scorer, forest = fit_recogniser([one.annotated for one in part.seen])
             intercept, weights = fit_caseless([example for one in part.seen for example in caseless[id(one)]])
             recogniser = Recogniser(
                 gazetteer,
-                scorer=models.scorer,
-                forest=models.forest,
+                scorer=scorer,
+                forest=forest,
                 caseless=Scorer(intercept=intercept, weights=weights),
             )
             for name, texts in part.unseen.items():

@@ -14,7 +14,7 @@ from typing import Any
 from gazetteer import Gazetteer
 from geomap.document.record import to_record
 from geomap.languages.tokens import tokenise
-from geomap.model import Extraction, Finding, Report, Span
+from geomap.model import Extraction, Finding, Report
 from geomap.recognise import Recogniser
 from geomap.resolve import Resolver
 from geomap.training.evaluation import Evaluation, Figures, GoldDocument, places_of
@@ -40,9 +40,9 @@ class Reader:
     @classmethod
     def fitted(cls, documents: Sequence[Prepared], *, gazetteer: Gazetteer) -> Reader:
         """Fit all models to annotated documents."""
-        models = fit_models(documents, gazetteer=gazetteer)
+        recogniser, weights = fit_models(documents, gazetteer=gazetteer)
         calibration = fit_calibration(documents, gazetteer=gazetteer)
-        return cls(models.recogniser, Resolver(weights=models.weights, calibration=calibration))
+        return cls(recogniser, Resolver(weights=weights, calibration=calibration))
 
     def from_raw_text(self, document: GoldDocument) -> tuple[Finding, ...]:
         """Find and resolve the places of a document."""
@@ -51,8 +51,7 @@ class Reader:
 
     def given_spans(self, document: GoldDocument, *, only_known: bool = False) -> tuple[Finding, ...]:
         """Resolve the annotated spans of a document, all or those that some place of the gazetteer answers to."""
-        bounds = sorted({(toponym.start, toponym.end) for toponym in document.toponyms})
-        mentions = self.recogniser.given([Span(*pair) for pair in bounds], text=document.text)
+        mentions = self.recogniser.given(document.spans(), text=document.text)
         if only_known:
             mentions = tuple(mention for mention in mentions if mention.candidates)
         return self.resolver.resolve(mentions, text=document.text, source=document.source)
@@ -79,9 +78,9 @@ def score(document: GoldDocument, record: Mapping[str, Any], *, into: Evaluation
 
 def summary(figures: Figures) -> str:
     """Return the chief figures on one line."""
-    calibration = figures.calibration
+    reliability = figures.reliability
     return (
         f"strict F1 {figures.strict.f1:.4f}, F1@161 {figures.end_to_end.f1:.4f}, "
-        f"Acc@161 {figures.placing.accuracy:.4f}, calibration error {calibration.expected_error or 0.0:.4f}, "
-        f"{calibration.confident} of {calibration.predictions} from .8, right {calibration.confident_right or 0.0:.4f}"
+        f"Acc@161 {figures.placing.accuracy:.4f}, calibration error {reliability.expected_error or 0.0:.4f}, "
+        f"{reliability.confident} of {reliability.predictions} from .8, right {reliability.confident_right or 0.0:.4f}"
     )

@@ -17,7 +17,7 @@ from geomap.errors import OutputUnwritable, ReportInvalid
 from geomap.model import MentionForm
 
 if TYPE_CHECKING:
-    from geomap.training.evaluation import Calibration, GoldDocument, PredictedPlace
+    from geomap.training.evaluation import GoldDocument, PredictedPlace, Reliability
 
 
 @click.command(short_help="Compare what is found with an annotated corpus.")
@@ -78,7 +78,7 @@ def evaluate(
         evaluation.add(document, places)
     figures = evaluation.figures()
     if plot is not None:
-        _draw(figures.calibration, plot, source=predictions or corpus)
+        _draw(figures.reliability, plot, source=predictions or corpus)
     as_table = layout == "table" or (layout is None and sys.stdout.isatty())
     click.echo(to_table(figures) if as_table else json.dumps(to_json(figures), ensure_ascii=False))
 
@@ -87,10 +87,10 @@ def _given(corpus: Path, predictions: Path) -> Iterator[tuple[GoldDocument, Sequ
     """Yield each document with what a file predicts for it."""
     from geomap.training.evaluation import Predictions, read_gold
 
-    with Predictions(predictions) as predicted:
-        for document in read_gold(corpus):
-            yield document, predicted.places(document.id)
-        predicted.check_all_used()
+    predicted = Predictions(predictions)
+    for document in read_gold(corpus):
+        yield document, predicted.take(document.id)
+    predicted.check_all_taken()
 
 
 def _found(
@@ -99,30 +99,29 @@ def _found(
     """Yield each document with what the pipeline finds in it."""
     from gazetteer import Gazetteer
     from geomap.document.record import to_record
-    from geomap.model import Report, Span
+    from geomap.model import Report
     from geomap.reports.files import count_reports
     from geomap.training.evaluation import places_of, read_gold
 
     documents = read_gold(corpus)
-    # A mistake in the path or in the first line should be told before spaCy has been loaded.
+    # A mistake in the path or in the first line is reported before spaCy is loaded.
     documents = itertools.chain([next(documents)], documents)
     with Gazetteer.open(gazetteer_path) as gazetteer:
         from geomap.pipeline import Pipeline
 
         pipeline = Pipeline(gazetteer)
         for document in track(documents, label="Reading documents", total=count_reports([corpus])):
-            spans = {Span(toponym.start, toponym.end) for toponym in document.toponyms}
-            report = Report(document.id, document.text, toponyms=tuple(sorted(spans)) if given_spans else None)
+            report = Report(document.id, document.text, toponyms=tuple(document.spans()) if given_spans else None)
             yield document, places_of(to_record(pipeline.extract(report)))
 
 
-def _draw(calibration: Calibration, plot: Path, *, source: Path) -> None:
+def _draw(reliability: Reliability, plot: Path, *, source: Path) -> None:
     from gazetteer.util.files import write_atomically
     from geomap.training.evaluation import reliability_diagram
 
-    if not calibration.predictions:
+    if not reliability.predictions:
         raise ReportInvalid("has no confidence to draw", where=source, advice="leave --plot out")
     try:
-        write_atomically(plot, reliability_diagram(calibration).encode())
+        write_atomically(plot, reliability_diagram(reliability).encode())
     except OSError as error:
         raise OutputUnwritable.because(error, where=plot) from error

@@ -37,14 +37,6 @@ _TOLERANCE = 1e-9
 product differ with that, and a search that stops early ends elsewhere."""
 
 
-@dataclass(frozen=True, slots=True)
-class Models:
-    """A recogniser and the resolver's weights, fitted on the same documents."""
-
-    recogniser: Recogniser
-    weights: Floats
-
-
 @dataclass(slots=True)
 class _Observed:
     """Features of findings, and whether each was right."""
@@ -67,11 +59,11 @@ def weights_files(training: TrainingSet) -> dict[str, str]:
     return {WEIGHTS: as_json(training.provenance() | calibration.to_json())}
 
 
-def fit_models(documents: Sequence[Prepared], *, gazetteer: Gazetteer) -> Models:
-    """Fit recogniser and resolver."""
-    models = fit_recogniser([document.annotated for document in documents])
+def fit_models(documents: Sequence[Prepared], *, gazetteer: Gazetteer) -> tuple[Recogniser, Floats]:
+    """Fit a recogniser and the weights of a resolver."""
+    scorer, forest = fit_recogniser([document.annotated for document in documents])
     scenes = [document.scene for document in documents if document.scene is not None]
-    return Models(Recogniser(gazetteer, scorer=models.scorer, forest=models.forest), fit_resolver(scenes))
+    return Recogniser(gazetteer, scorer=scorer, forest=forest), fit_resolver(scenes)
 
 
 def fit_calibration(documents: Sequence[Prepared], *, gazetteer: Gazetteer) -> Calibration:
@@ -87,14 +79,13 @@ def fit_calibration(documents: Sequence[Prepared], *, gazetteer: Gazetteer) -> C
     found, given, hosted = _Observed(), _Observed(), _Observed()
     read: list[tuple[GoldDocument, tuple[Mention, ...], Floats]] = []
     for seen, unseen in folds(documents, count=FOLDS):
-        models = fit_models(seen, gazetteer=gazetteer)
+        recogniser, weights = fit_models(seen, gazetteer=gazetteer)
         for document in (prepared.document for prepared in unseen):
-            recognised = models.recogniser.recognise(tokenise(document.text), text=document.text)
-            _observe(found, recognised, document, models.weights)
-            spans = [Span(*bounds) for bounds in sorted({(one.start, one.end) for one in document.toponyms})]
-            mentions = models.recogniser.given(spans, text=document.text)
-            _observe(given, mentions, document, models.weights)
-            read.append((document, mentions, models.weights))
+            recognised = recogniser.recognise(tokenise(document.text), text=document.text)
+            _observe(found, recognised, document, weights)
+            mentions = recogniser.given(document.spans(), text=document.text)
+            _observe(given, mentions, document, weights)
+            read.append((document, mentions, weights))
     names = Calibration(
         found=_regression(found, FEATURES), given=_regression(given, CHOICE), hosted=np.zeros(1 + len(HOSTED))
     )

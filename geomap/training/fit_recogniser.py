@@ -8,7 +8,6 @@ of the documents. What always holds: the same documents, gazetteer and libraries
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
@@ -29,14 +28,6 @@ _LEAVES = 120
 _SMALLEST_LEAF = 20
 _COLUMNS_ASKED = 0.6
 _DECIMALS = 3
-
-
-@dataclass(frozen=True, slots=True)
-class RecogniserModels:
-    """A scorer, and the forest that takes a second look."""
-
-    scorer: Scorer
-    forest: Forest
 
 
 def weights_files(training: TrainingSet) -> dict[str, str]:
@@ -75,9 +66,9 @@ def fit(examples: Iterable[Example], *, rarest: int = _RAREST) -> tuple[float, d
     return round(float(model.intercept_[0]), _DECIMALS), weights
 
 
-def fit_recogniser(documents: Sequence[Annotated]) -> RecogniserModels:
-    """Fit a scorer and a forest to annotated documents."""
-    return RecogniserModels(_fit_scorer(documents), Forest(grow(documents)))
+def fit_recogniser(documents: Sequence[Annotated]) -> tuple[Scorer, Forest]:
+    """Fit a scorer, and the forest that takes a second look, to annotated documents."""
+    return _fit_scorer(documents), Forest(grow(documents))
 
 
 def _fit_scorer(documents: Iterable[Annotated]) -> Scorer:

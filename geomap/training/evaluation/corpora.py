@@ -6,7 +6,7 @@ prediction an extraction record (`{"id", "places": [{"start", "end", "lat", "lon
 link, a predicted name that was not resolved. Whatever breaks the form is named with its file and line.
 
 Not here: comparing the two (`geomap.training.evaluation.judging`). What always holds: gold documents are read one after
-the other; of a file of predictions only the places of its lines are kept, so that they may stand in any order.
+the other; of predictions only the places are kept, so that their lines may stand in any order.
 """
 
 from __future__ import annotations
@@ -15,31 +15,50 @@ import json
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import BinaryIO, TypeVar
+from typing import TypeVar
 
 from gazetteer.util.text import shortened
 from geomap.errors import NoReports, ReportInvalid, ReportUnreadable
+from geomap.model import Span
 
 _Item = TypeVar("_Item")
 
 
 @dataclass(frozen=True, slots=True)
-class GoldToponym:
-    """A toponym that somebody annotated.
+class Placed:
+    """A span of a document and where its place lies.
 
     Attributes:
         start: Offset of its first code point.
         end: Offset behind its last.
-        point: (lon, lat) in WGS84 degrees; None where the annotators did not link it.
+        point: (lon, lat) in WGS84 degrees; None where the annotators did not link it, or it was not resolved.
         geonameid: Its GeoNames id, if it has one.
-        kind: What the corpus calls its kind, if anything.
     """
 
     start: int
     end: int
     point: tuple[float, float] | None = None
     geonameid: int | str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class GoldToponym(Placed):
+    """A toponym that somebody annotated; `kind` is what the corpus calls its kind, if anything."""
+
     kind: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class PredictedPlace(Placed):
+    """A place that was predicted.
+
+    Attributes:
+        mention: `name`, `demonym`, `abbreviation` or `coordinates`, if given.
+        confidence: Probability that the span names this place, from 0 to 1, if given.
+    """
+
+    mention: str | None = None
+    confidence: float | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,26 +77,9 @@ class GoldDocument:
     toponyms: tuple[GoldToponym, ...]
     source: str | None = None
 
-
-@dataclass(frozen=True, slots=True)
-class PredictedPlace:
-    """A place that was predicted.
-
-    Attributes:
-        start: Offset of its first code point.
-        end: Offset behind its last.
-        point: (lon, lat) in WGS84 degrees; None where it was not resolved.
-        geonameid: Its GeoNames id, if it has one.
-        mention: `name`, `demonym`, `abbreviation` or `coordinates`, if given.
-        confidence: Probability that the span names this place, from 0 to 1, if given.
-    """
-
-    start: int
-    end: int
-    point: tuple[float, float] | None = None
-    geonameid: int | str | None = None
-    mention: str | None = None
-    confidence: float | None = None
+    def spans(self) -> list[Span]:
+        """Return the different spans of its toponyms, in text order."""
+        return sorted({Span(toponym.start, toponym.end) for toponym in self.toponyms})
 
 
 class _Wrong(ValueError):
@@ -98,13 +100,11 @@ def read_gold(path: Path) -> Iterator[GoldDocument]:
         ReportInvalid: A line is not in the form of a gold document, or its id stands on an earlier line.
         NoReports: The file holds no document.
     """
-    lines_of: dict[str, int] = {}
-    for number, _, record in _records(path):
-        document = _at(path, number, gold_document, record)
-        if lines_of.setdefault(document.id, number) != number:
-            raise _duplicate(path, number, document.id, lines_of[document.id])
+    is_empty = True
+    for _, _, document in _records(path, gold_document):
+        is_empty = False
         yield document
-    if not lines_of:
+    if is_empty:
         raise NoReports("holds no document", where=path, advice="give one JSON object a line")
 
 
@@ -115,56 +115,31 @@ class Predictions:
     >>> with tempfile.TemporaryDirectory() as folder:
     ...     path = Path(folder, "found.jsonl")
     ...     _ = path.write_text('{"id": "a", "places": [{"start": 0, "end": 4, "lat": 35.1, "lon": 36.8}]}')
-    ...     with Predictions(path) as predictions:
-    ...         [place.point for place in predictions.places("a")], predictions.places("b")
+    ...     predictions = Predictions(path)
+    ...     [place.point for place in predictions.take("a")], predictions.take("b")
     ([(36.8, 35.1)], ())
     """
 
     def __init__(self, path: Path) -> None:
-        """Note where the prediction of each document stands.
+        """Read the places of all documents.
 
         Args:
-            path: Extraction records, one JSON object a line in UTF-8, in any order. It is read more than once, so it
-                cannot be a pipe.
+            path: Extraction records, one JSON object a line in UTF-8, in any order.
 
         Raises:
             ReportUnreadable: The file is missing or protected.
-            ReportInvalid: A line is no JSON object with an id, or its id stands on an earlier line.
+            ReportInvalid: A line is not in the form of an extraction record, or its id stands on an earlier line.
         """
         self._path = path
-        self._places: dict[str, tuple[int, int]] = {}
-        for number, offset, record in _records(path):
-            identifier = _at(path, number, _identifier, record)
-            earlier, _ = self._places.setdefault(identifier, (number, offset))
-            if earlier != number:
-                raise _duplicate(path, number, identifier, earlier)
-        self._unused = dict(self._places)
-        self._stream: BinaryIO = _open(path)
+        self._left = {identifier: (number, places) for number, identifier, places in _records(path, places_of)}
 
-    def __enter__(self) -> Predictions:
-        """Return the predictions, whose file is closed at the end of the block."""
-        return self
+    def take(self, identifier: str) -> tuple[PredictedPlace, ...]:
+        """Return what was predicted for a document, once; nothing where the file does not have it."""
+        return self._left.pop(identifier, (0, ()))[1]
 
-    def __exit__(self, *_: object) -> None:
-        """Close the file."""
-        self._stream.close()
-
-    def places(self, identifier: str) -> tuple[PredictedPlace, ...]:
-        """Return what was predicted for a document; nothing where the file does not have it.
-
-        Raises:
-            ReportInvalid: The record is not in the form of an extraction record.
-        """
-        self._unused.pop(identifier, None)
-        if identifier not in self._places:
-            return ()
-        number, offset = self._places[identifier]
-        self._stream.seek(offset)
-        return _at(self._path, number, places_of, _parsed(self._path, number, self._stream.readline()))
-
-    def check_all_used(self) -> None:
+    def check_all_taken(self) -> None:
         """Raise ReportInvalid if there are predictions for documents that nobody has asked for."""
-        for identifier, (number, _) in self._unused.items():
+        for identifier, (number, _) in self._left.items():
             what = f'predicts for "{shortened(identifier)}", which is not in the corpus'
             raise ReportInvalid(what, where=self._path, line=number, advice="compare it with the corpus it was made of")
 
@@ -195,14 +170,27 @@ def places_of(record: Mapping[str, object]) -> tuple[PredictedPlace, ...]:
 
 
 def _gold_toponym(item: Mapping[str, object]) -> GoldToponym:
-    start, end = _bounds(item)
-    return GoldToponym(start, end, _point(item), _geonameid(item), _string(item, "kind"))
+    return GoldToponym(*_placed(item), kind=_string(item, "kind"))
 
 
 def _predicted_place(item: Mapping[str, object]) -> PredictedPlace:
-    start, end = _bounds(item)
     confidence = _number(item, "confidence", least=0.0, most=1.0)
-    return PredictedPlace(start, end, _point(item), _geonameid(item), _string(item, "mention"), confidence)
+    return PredictedPlace(*_placed(item), mention=_string(item, "mention"), confidence=confidence)
+
+
+def _placed(item: Mapping[str, object]) -> tuple[int, int, tuple[float, float] | None, int | str | None]:
+    start, end = item.get("start"), item.get("end")
+    if type(start) is not int or type(end) is not int:
+        raise _Wrong('"start" and "end" are not both whole numbers')
+    if not 0 <= start < end:
+        raise _Wrong(f"goes from {_shown(start)} to {_shown(end)}")
+    lat = _number(item, "lat", least=-90.0, most=90.0)
+    lon = _number(item, "lon", least=-180.0, most=180.0)
+    point = None if lat is None or lon is None else (lon, lat)
+    geonameid = item.get("geonameid")
+    if geonameid is not None and (isinstance(geonameid, bool) or not isinstance(geonameid, int | str)):
+        raise _Wrong('"geonameid" is neither whole number nor string')
+    return start, end, point, geonameid or None
 
 
 def _items(record: Mapping[str, object], key: str, make: Callable[[Mapping[str, object]], _Item]) -> tuple[_Item, ...]:
@@ -228,21 +216,6 @@ def _identifier(record: Mapping[str, object]) -> str:
     return str(identifier)
 
 
-def _bounds(item: Mapping[str, object]) -> tuple[int, int]:
-    start, end = item.get("start"), item.get("end")
-    if type(start) is not int or type(end) is not int:
-        raise _Wrong('"start" and "end" are not both whole numbers')
-    if not 0 <= start < end:
-        raise _Wrong(f"goes from {_shown(start)} to {_shown(end)}")
-    return start, end
-
-
-def _point(item: Mapping[str, object]) -> tuple[float, float] | None:
-    lat = _number(item, "lat", least=-90.0, most=90.0)
-    lon = _number(item, "lon", least=-180.0, most=180.0)
-    return None if lat is None or lon is None else (lon, lat)
-
-
 def _number(item: Mapping[str, object], key: str, *, least: float, most: float) -> float | None:
     value = item.get(key)
     if value is None:
@@ -251,13 +224,6 @@ def _number(item: Mapping[str, object], key: str, *, least: float, most: float) 
     if isinstance(value, bool) or not isinstance(value, int | float) or not least <= value <= most:
         raise _Wrong(f'"{key}" is no number from {least:g} to {most:g}')
     return float(value)
-
-
-def _geonameid(item: Mapping[str, object]) -> int | str | None:
-    value = item.get("geonameid")
-    if value is not None and (isinstance(value, bool) or not isinstance(value, int | str)):
-        raise _Wrong('"geonameid" is neither whole number nor string')
-    return value or None
 
 
 def _string(item: Mapping[str, object], key: str) -> str | None:
@@ -271,51 +237,41 @@ def _shown(number: int) -> str:
     return shortened(str(number), limit=20)
 
 
-def _at(path: Path, number: int, make: Callable[[Mapping[str, object]], _Item], record: Mapping[str, object]) -> _Item:
+def _records(path: Path, make: Callable[[Mapping[str, object]], _Item]) -> Iterator[tuple[int, str, _Item]]:
+    """Yield the number from 1 of each line that is not blank, its id, and what is made of the object that it holds."""
+    lines_of: dict[str, int] = {}
+    for number, line in _lines(path):
+        try:
+            record = _parsed(line)
+            identifier, item = _identifier(record), make(record)
+        except _Wrong as wrong:
+            raise ReportInvalid(str(wrong), where=path, line=number) from None
+        earlier = lines_of.setdefault(identifier, number)
+        if earlier != number:
+            what = f'has the id "{shortened(identifier)}", which line {earlier} has already'
+            raise ReportInvalid(what, where=path, line=number, advice="give each document an id of its own")
+        yield number, identifier, item
+
+
+def _lines(path: Path) -> Iterator[tuple[int, bytes]]:
     try:
-        return make(record)
-    except _Wrong as wrong:
-        raise ReportInvalid(str(wrong), where=path, line=number) from None
-
-
-def _duplicate(path: Path, number: int, identifier: str, earlier: int) -> ReportInvalid:
-    what = f'has the id "{shortened(identifier)}", which line {earlier} has already'
-    return ReportInvalid(what, where=path, line=number, advice="give each document an id of its own")
-
-
-def _open(path: Path) -> BinaryIO:
-    try:
-        return path.open("rb")
+        with path.open("rb") as stream:
+            yield from ((number, line) for number, line in enumerate(stream, 1) if line.strip())
     except (OSError, ValueError) as error:
+        # A path that holds a null character is a ValueError.
         reason = error if isinstance(error, OSError) else OSError(str(error))
         raise ReportUnreadable.because(reason, where=path) from error
 
 
-def _records(path: Path) -> Iterator[tuple[int, int, dict[str, object]]]:
-    """Yield each line that is not blank: its number from 1, its offset in bytes, and the object it holds."""
-    offset = 0
-    with _open(path) as stream:
-        try:
-            for number, line in enumerate(stream, 1):
-                if line.strip():
-                    yield number, offset, _parsed(path, number, line)
-                offset += len(line)
-        except OSError as error:
-            if isinstance(error, ReportUnreadable):
-                raise
-            raise ReportUnreadable.because(error, where=path) from error
-
-
-def _parsed(path: Path, number: int, line: bytes) -> dict[str, object]:
+def _parsed(line: bytes) -> dict[str, object]:
     try:
         value = json.loads(line.decode("utf-8-sig").strip())
     except UnicodeDecodeError:
-        raise ReportInvalid("is not UTF-8", where=path, line=number) from None
+        raise _Wrong("is not UTF-8") from None
     except json.JSONDecodeError as error:
-        what = f"is not valid JSON: {error.msg} at character {error.pos + 1}"
-        raise ReportInvalid(what, where=path, line=number) from None
+        raise _Wrong(f"is not valid JSON: {error.msg} at character {error.pos + 1}") from None
     except (ValueError, RecursionError):
-        raise ReportInvalid("holds a number too long or is nested too deeply", where=path, line=number) from None
+        raise _Wrong("holds a number too long or is nested too deeply") from None
     if not isinstance(value, dict):
-        raise ReportInvalid("is no JSON object", where=path, line=number)
+        raise _Wrong("is no JSON object")
     return value

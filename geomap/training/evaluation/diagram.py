@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from geomap.training.evaluation.reliability import Bin, Calibration
+from geomap.training.evaluation.reliability import Bin, Reliability
 
 _SIDE = 400
 """Width and height of the plot in pixels."""
@@ -21,11 +21,11 @@ _INK, _FAINT, _BAR, _MARK = "#222222", "#d0d0d0", "#7fb0d8", "#b3261e"
 _TITLE = "Reliability diagram"
 
 
-def reliability_diagram(calibration: Calibration) -> str:
+def reliability_diagram(reliability: Reliability) -> str:
     """Return the reliability diagram as an SVG document (SVG 1.1), ending with a newline.
 
     Args:
-        calibration: What to draw; bins without predictions have no bar.
+        reliability: What to draw; bins without predictions have no bar.
     """
     return (
         "\n".join(
@@ -34,14 +34,14 @@ def reliability_diagram(calibration: Calibration) -> str:
                 f'viewBox="0 0 {_WIDTH} {_HEIGHT}" role="img" aria-labelledby="title desc" '
                 f'font-family="sans-serif" font-size="12" fill="{_INK}">',
                 f'<title id="title">{_TITLE}</title>',
-                f'<desc id="desc">{_description(calibration)}</desc>',
+                f'<desc id="desc">{_description(reliability)}</desc>',
                 f'<rect width="{_WIDTH}" height="{_HEIGHT}" fill="#ffffff"/>',
                 f'<text x="{_LEFT}" y="24" font-size="16" font-weight="bold">{_TITLE}</text>',
-                f'<text x="{_LEFT}" y="42">{_summary(calibration)}</text>',
+                f'<text x="{_LEFT}" y="42">{_summary(reliability)}</text>',
                 *_grid(),
-                *(element for one in calibration.bins if one.predictions for element in _bar(one)),
+                *(element for one in reliability.bins if one.predictions for element in _bar(one)),
                 f'<path d="M{_x(0)} {_y(0)}L{_x(1)} {_y(1)}" fill="none" stroke="{_INK}" stroke-dasharray="6 4"/>',
-                *(_mark(one) for one in calibration.bins if one.predictions),
+                *(_mark(one) for one in reliability.bins if one.predictions),
                 *_axes(),
                 "</svg>",
             ]
@@ -50,20 +50,20 @@ def reliability_diagram(calibration: Calibration) -> str:
     )
 
 
-def _summary(calibration: Calibration) -> str:
-    if calibration.expected_error is None:
+def _summary(reliability: Reliability) -> str:
+    if reliability.expected_error is None:
         return "no predictions"
-    return f"{calibration.predictions:,} predictions, expected calibration error {calibration.expected_error:.3f}"
+    return f"{reliability.predictions:,} predictions, expected calibration error {reliability.expected_error:.3f}"
 
 
-def _description(calibration: Calibration) -> str:
+def _description(reliability: Reliability) -> str:
     rows = [
         f"confidence {one.least:.1f} to {one.most:.1f}: {one.predictions:,} predictions, "
         f"mean confidence {one.mean_confidence:.3f}, {one.share_right:.3f} right"
-        for one in calibration.bins
+        for one in reliability.bins
         if one.predictions
     ]
-    sayings = "; ".join([_summary(calibration), *rows])
+    sayings = "; ".join([_summary(reliability), *rows])
     return f"The share of predicted places that is right, by their confidence. {sayings}."
 
 

@@ -10,7 +10,7 @@ most once, to the first prediction that reaches it.
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from geomap.training.evaluation.corpora import GoldToponym, PredictedPlace
@@ -23,39 +23,26 @@ FARTHEST_KM = 20_039.0
 
 
 @dataclass(frozen=True, slots=True)
-class Pair:
-    """A toponym with coordinates, by its number, and how many kilometres from it the prediction for it lies."""
-
-    toponym: int
-    error_km: float
-
-    @property
-    def right(self) -> bool:
-        """Whether the place counts as right."""
-        return self.error_km <= NEAR_KM
-
-
-@dataclass(frozen=True, slots=True)
 class Judgement:
-    """What came out for one document.
+    """What came out for one document; toponyms are given by their numbers.
 
     Attributes:
-        exact: Numbers of the toponyms that a prediction has the very bounds of.
+        exact: Toponyms that a prediction has the very bounds of.
         bounds_in_common: How many different bounds toponyms and predictions have in common.
-        touched: Numbers of the toponyms that a prediction shares a character with.
+        touched: Toponyms that a prediction shares a character with.
         touching: How many predictions share a character with a toponym.
         placing: How many predictions take part in end-to-end scoring: all but those that touch toponyms without
             coordinates only.
-        pairs: Toponyms with coordinates that a prediction was credited with.
+        errors_km: How far the prediction for a toponym with coordinates lies from it, for those that have one.
         assured: Confidence of each prediction that has one and takes part in calibration, and whether it is right.
     """
 
-    exact: tuple[int, ...]
+    exact: frozenset[int]
     bounds_in_common: int
-    touched: tuple[int, ...]
+    touched: frozenset[int]
     touching: int
     placing: int
-    pairs: tuple[Pair, ...]
+    errors_km: Mapping[int, float]
     assured: tuple[tuple[float, bool], ...]
 
 
@@ -69,7 +56,7 @@ def judge(toponyms: Sequence[GoldToponym], places: Sequence[PredictedPlace]) -> 
     index = _Index(toponyms)
     bounds = {(place.start, place.end) for place in places}
     touched: set[int] = set()
-    paired: dict[int, Pair] = {}
+    errors: dict[int, float] = {}
     assured: list[tuple[float, bool]] = []
     touching = placing = 0
     for place in sorted(places, key=lambda place: place.start):
@@ -82,17 +69,17 @@ def judge(toponyms: Sequence[GoldToponym], places: Sequence[PredictedPlace]) -> 
         if near and all(toponyms[number].point is None for number in near):
             continue
         placing += 1
-        free = [number for number in near if number not in paired and toponyms[number].point is not None]
+        free = [number for number in near if number not in errors and toponyms[number].point is not None]
         if free:
             error, number = min((error_km(toponyms[number], place), number) for number in free)
-            paired[number] = Pair(number, error)
+            errors[number] = error
     return Judgement(
-        exact=tuple(number for number, one in enumerate(toponyms) if (one.start, one.end) in bounds),
+        exact=frozenset(number for number, one in enumerate(toponyms) if (one.start, one.end) in bounds),
         bounds_in_common=len(bounds & {(one.start, one.end) for one in toponyms}),
-        touched=tuple(sorted(touched)),
+        touched=frozenset(touched),
         touching=touching,
         placing=placing,
-        pairs=tuple(paired.values()),
+        errors_km=errors,
         assured=tuple(assured),
     )
 
@@ -125,7 +112,7 @@ def is_right(place: PredictedPlace, *, toponyms: Sequence[GoldToponym]) -> bool 
 
     Args:
         place: The prediction.
-        toponyms: Those of its document, or of these only such as touch the prediction.
+        toponyms: Those of its document; only such as touch the prediction matter.
     """
     near = [one for one in toponyms if one.start < place.end and place.start < one.end]
     same = [one for one in near if (one.start, one.end) == (place.start, place.end)]

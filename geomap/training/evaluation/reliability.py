@@ -3,10 +3,8 @@
 A prediction counts as right where its bounds are those of an annotated toponym and its place lies within 161 km of the
 annotated one or has its GeoNames id. So a name with a word too many is wrong, and so is one that was not resolved.
 Predictions that only an annotation without coordinates could judge are left out; those that touch no annotation are
-wrong.
-
-Not here: judging (`geomap.training.evaluation.judging`), drawing (`geomap.training.evaluation.diagram`), and making
-confidence better.
+wrong. Not here: judging (`geomap.training.evaluation.judging`), and fitting the calibration
+(`geomap.training.fit_calibration`).
 """
 
 from __future__ import annotations
@@ -40,7 +38,7 @@ class Bin:
 
 
 @dataclass(frozen=True, slots=True)
-class Calibration:
+class Reliability:
     """How well confidence agrees with what turned out to be right.
 
     Attributes:
@@ -59,13 +57,13 @@ class Calibration:
     bins: tuple[Bin, ...]
 
 
-class CalibrationTally:
+class ReliabilityTally:
     """Counts predictions by their confidence.
 
-    >>> tally = CalibrationTally()
+    >>> tally = ReliabilityTally()
     >>> for right in (True, True, True, False):
     ...     tally.add(0.85, right=right)
-    >>> found = tally.calibration()
+    >>> found = tally.reliability()
     >>> round(found.expected_error, 4), found.confident, found.confident_right
     (0.1, 4, 0.75)
     """
@@ -78,12 +76,7 @@ class CalibrationTally:
         self._confident = self._confident_right = 0
 
     def add(self, confidence: float, *, right: bool) -> None:
-        """Count a prediction.
-
-        Args:
-            confidence: From 0 to 1.
-            right: Whether it turned out to be right.
-        """
+        """Count a prediction with a confidence from 0 to 1 and whether it turned out to be right."""
         number = min(int(confidence * BINS), BINS - 1)
         self._predictions[number] += 1
         self._right[number] += right
@@ -92,24 +85,21 @@ class CalibrationTally:
             self._confident += 1
             self._confident_right += right
 
-    def calibration(self) -> Calibration:
+    def reliability(self) -> Reliability:
         """Return what has been counted so far."""
-        total = sum(self._predictions)
         off = sum(abs(right - confidence) for right, confidence in zip(self._right, self._confidence, strict=True))
-        return Calibration(
-            predictions=total,
-            expected_error=off / total if total else None,
+        counted = zip(self._predictions, self._confidence, self._right, strict=True)
+        return Reliability(
+            predictions=sum(self._predictions),
+            expected_error=_mean(off, sum(self._predictions)),
             confident=self._confident,
-            confident_right=self._confident_right / self._confident if self._confident else None,
-            bins=tuple(map(self._bin, range(BINS))),
+            confident_right=_mean(self._confident_right, self._confident),
+            bins=tuple(
+                Bin(number / BINS, (number + 1) / BINS, count, _mean(confidence, count), _mean(right, count))
+                for number, (count, confidence, right) in enumerate(counted)
+            ),
         )
 
-    def _bin(self, number: int) -> Bin:
-        count = self._predictions[number]
-        return Bin(
-            least=number / BINS,
-            most=(number + 1) / BINS,
-            predictions=count,
-            mean_confidence=self._confidence[number] / count if count else None,
-            share_right=self._right[number] / count if count else None,
-        )
+
+def _mean(total: float, count: int) -> float | None:
+    return total / count if count else None

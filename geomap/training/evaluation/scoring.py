@@ -20,9 +20,9 @@ from collections import Counter
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
 
-from geomap.training.evaluation.corpora import GoldDocument, GoldToponym, PredictedPlace
-from geomap.training.evaluation.judging import FARTHEST_KM, NEAR_KM, Judgement, judge
-from geomap.training.evaluation.reliability import Calibration, CalibrationTally
+from geomap.training.evaluation.corpora import GoldDocument, PredictedPlace
+from geomap.training.evaluation.judging import FARTHEST_KM, NEAR_KM, judge
+from geomap.training.evaluation.reliability import Reliability, ReliabilityTally
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,8 +35,7 @@ class Agreement:
     @property
     def f1(self) -> float:
         """The harmonic mean; 0 where both are 0."""
-        total = self.precision + self.recall
-        return 2 * self.precision * self.recall / total if total else 0.0
+        return _share(2 * self.precision * self.recall, self.precision + self.recall)
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +92,7 @@ class Figures:
         overlap: Agreement in at least one character.
         end_to_end: Agreement in place, from raw text, at 161 km.
         placing: How found toponyms were placed.
-        calibration: What confidence is worth.
+        reliability: What confidence is worth.
         kinds: The kinds of toponym, most frequent first.
     """
 
@@ -104,7 +103,7 @@ class Figures:
     overlap: Agreement
     end_to_end: Agreement
     placing: Placing
-    calibration: Calibration
+    reliability: Reliability
     kinds: tuple[KindFigures, ...]
 
 
@@ -133,6 +132,17 @@ class _Tally:
             auc=logs / (count * math.log1p(FARTHEST_KM)) if count else 1.0,
         )
 
+    def of_kind(self, kind: str | None) -> KindFigures:
+        return KindFigures(
+            kind=kind,
+            gold=self.gold,
+            linked=self.linked,
+            strict_recall=_share(self.exact, self.gold),
+            overlap_recall=_share(self.touched, self.gold),
+            recall_near=_share(self.right, self.linked),
+            placing=self.placing(),
+        )
+
 
 class Evaluation:
     """Compares documents one after the other and keeps count.
@@ -155,7 +165,7 @@ class Evaluation:
         self._counts: Counter[str] = Counter()
         self._whole = _Tally()
         self._kinds: dict[str | None, _Tally] = {}
-        self._calibration = CalibrationTally()
+        self._reliability = ReliabilityTally()
 
     def add(self, document: GoldDocument, places: Sequence[PredictedPlace]) -> None:
         """Count a document with what was predicted for it."""
@@ -167,58 +177,33 @@ class Evaluation:
         self._counts["touching"] += judgement.touching
         self._counts["placing"] += judgement.placing
         for confidence, right in judgement.assured:
-            self._calibration.add(confidence, right=right)
-        self._add_toponyms(document.toponyms, judgement)
-
-    def _add_toponyms(self, toponyms: Sequence[GoldToponym], judgement: Judgement) -> None:
-        tallies = [(self._whole, self._kinds.setdefault(one.kind, _Tally())) for one in toponyms]
-        for toponym, both in zip(toponyms, tallies, strict=True):
-            for tally in both:
+            self._reliability.add(confidence, right=right)
+        for number, toponym in enumerate(document.toponyms):
+            for tally in (self._whole, self._kinds.setdefault(toponym.kind, _Tally())):
                 tally.gold += 1
                 tally.linked += toponym.point is not None
-        for number in judgement.exact:
-            for tally in tallies[number]:
-                tally.exact += 1
-        for number in judgement.touched:
-            for tally in tallies[number]:
-                tally.touched += 1
-        for pair in judgement.pairs:
-            for tally in tallies[pair.toponym]:
-                tally.errors.append(pair.error_km)
+                tally.exact += number in judgement.exact
+                tally.touched += number in judgement.touched
+                if number in judgement.errors_km:
+                    tally.errors.append(judgement.errors_km[number])
 
     def figures(self) -> Figures:
         """Return the figures of all documents so far."""
         counts, whole = self._counts, self._whole
-        predicted = counts["predicted"]
+        predicted, same = counts["predicted"], counts["bounds in common"]
         kinds = sorted(self._kinds.items(), key=lambda item: (-item[1].gold, item[0] or ""))
         return Figures(
             documents=counts["documents"],
             gold=whole.gold,
             predicted=predicted,
-            strict=_agreement(counts["bounds in common"], counts["bounds in common"], predicted, whole.gold),
-            overlap=_agreement(counts["touching"], whole.touched, predicted, whole.gold),
-            end_to_end=_agreement(whole.right, whole.right, counts["placing"], whole.linked),
+            strict=Agreement(_share(same, predicted), _share(same, whole.gold)),
+            overlap=Agreement(_share(counts["touching"], predicted), _share(whole.touched, whole.gold)),
+            end_to_end=Agreement(_share(whole.right, counts["placing"]), _share(whole.right, whole.linked)),
             placing=whole.placing(),
-            calibration=self._calibration.calibration(),
-            kinds=tuple(_kind_figures(kind, tally) for kind, tally in kinds),
+            reliability=self._reliability.reliability(),
+            kinds=tuple(tally.of_kind(kind) for kind, tally in kinds),
         )
 
 
-def _kind_figures(kind: str | None, tally: _Tally) -> KindFigures:
-    return KindFigures(
-        kind=kind,
-        gold=tally.gold,
-        linked=tally.linked,
-        strict_recall=_share(tally.exact, tally.gold),
-        overlap_recall=_share(tally.touched, tally.gold),
-        recall_near=_share(tally.right, tally.linked),
-        placing=tally.placing(),
-    )
-
-
-def _agreement(hits: int, found: int, predicted: int, expected: int) -> Agreement:
-    return Agreement(_share(hits, predicted), _share(found, expected))
-
-
-def _share(part: int, whole: int) -> float:
+def _share(part: float, whole: float) -> float:
     return part / whole if whole else 0.0

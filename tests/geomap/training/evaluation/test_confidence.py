@@ -7,16 +7,16 @@ import xml.etree.ElementTree as ET
 import pytest
 
 from geomap.training.evaluation import reliability_diagram
-from geomap.training.evaluation.reliability import BINS, Calibration, CalibrationTally
+from geomap.training.evaluation.reliability import BINS, Reliability, ReliabilityTally
 
 SVG = "{http://www.w3.org/2000/svg}"
 
 
-def tallied(*counted: tuple[float, bool]) -> Calibration:
-    tally = CalibrationTally()
+def tallied(*counted: tuple[float, bool]) -> Reliability:
+    tally = ReliabilityTally()
     for confidence, right in counted:
         tally.add(confidence, right=right)
-    return tally.calibration()
+    return tally.reliability()
 
 
 def test_bins_hold_their_lower_bound_and_the_last_holds_one() -> None:

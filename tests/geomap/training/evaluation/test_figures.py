@@ -178,7 +178,7 @@ def test_figures_worked_out_by_hand() -> None:
     assert figures.end_to_end == Agreement(1 / 3, 1 / 3)
     assert (figures.placing.pairs, figures.placing.accuracy) == (2, 0.5)
     assert figures.placing.mean_km == pytest.approx(5003.8, abs=0.1)
-    assert figures.calibration.confident_right == 0.5
+    assert figures.reliability.confident_right == 0.5
 
 
 def test_figures_by_kind_have_recall_only() -> None:
@@ -195,12 +195,12 @@ def test_dropped_mentions_do_not_count() -> None:
     evaluation.add(document(), places())
     assert evaluation.figures().predicted == 2
     assert evaluation.figures().strict.precision == 0.5
-    assert evaluation.figures().calibration.predictions == 2
+    assert evaluation.figures().reliability.predictions == 2
 
 
 def test_nothing_at_all_has_figures() -> None:
     figures = Evaluation().figures()
-    assert (figures.strict.f1, figures.placing.mean_km, figures.calibration.expected_error) == (0.0, None, None)
+    assert (figures.strict.f1, figures.placing.mean_km, figures.reliability.expected_error) == (0.0, None, None)
     assert json.loads(json.dumps(to_json(figures)))["calibration"]["confident"] == {"predictions": 0, "right": None}
     assert "0 documents" in to_table(figures)
 

@@ -78,6 +78,8 @@ def test_files_that_are_missing_or_empty(tmp_path: Path) -> None:
         list(read_gold(tmp_path / "none.jsonl"))
     with pytest.raises(ReportUnreadable):
         list(read_gold(tmp_path))
+    with pytest.raises(ReportUnreadable):
+        list(read_gold(tmp_path / "nu\0ll.jsonl"))
     with pytest.raises(NoReports, match="holds no document"):
         list(read_gold(lines(tmp_path / "g.jsonl", "", "")))
 
@@ -85,29 +87,28 @@ def test_files_that_are_missing_or_empty(tmp_path: Path) -> None:
 def test_predictions_are_found_in_any_order(tmp_path: Path) -> None:
     place = {"start": 0, "end": 4, "lat": None, "lon": None, "mention": "name", "confidence": 0.5}
     path = lines(tmp_path / "p.jsonl", {"id": "é", "places": []}, "", {"id": "a", "places": [place]})
-    with Predictions(path) as predictions:
-        assert predictions.places("a") == (PredictedPlace(0, 4, None, None, "name", 0.5),)
-        assert predictions.places("é") == ()
-        assert predictions.places("elsewhere") == ()
-        predictions.check_all_used()
+    predictions = Predictions(path)
+    assert predictions.take("a") == (PredictedPlace(0, 4, None, None, "name", 0.5),)
+    assert predictions.take("é") == ()
+    assert predictions.take("elsewhere") == ()
+    predictions.check_all_taken()
 
 
 def test_predictions_for_a_document_that_is_not_there(tmp_path: Path) -> None:
     path = lines(tmp_path / "p.jsonl", {"id": "a", "places": []}, {"id": "b\n", "places": []})
-    with Predictions(path) as predictions:
-        predictions.places("a")
-        with pytest.raises(ReportInvalid, match=r'line 2: predicts for "b\\n", which is not in the corpus'):
-            predictions.check_all_used()
+    predictions = Predictions(path)
+    predictions.take("a")
+    with pytest.raises(ReportInvalid, match=r'line 2: predicts for "b\\n", which is not in the corpus'):
+        predictions.check_all_taken()
 
 
 def test_predictions_that_are_none(tmp_path: Path) -> None:
     with pytest.raises(ReportInvalid, match="line 2: has the id"):
         Predictions(lines(tmp_path / "p.jsonl", {"id": "a", "places": []}, {"id": "a", "places": []}))
-    with (
-        Predictions(lines(tmp_path / "q.jsonl", {"id": "b"}, {"id": "a", "places": [{"start": 0}]})) as predictions,
-        pytest.raises(ReportInvalid, match='line 2: place 1: "start" and "end"'),
-    ):
-        predictions.places("a")
+    with pytest.raises(ReportInvalid, match='line 2: place 1: "start" and "end"'):
+        Predictions(lines(tmp_path / "q.jsonl", {"id": "b", "places": []}, {"id": "a", "places": [{"start": 0}]}))
+    with pytest.raises(ReportInvalid, match='line 1: "places" is missing'):
+        Predictions(lines(tmp_path / "r.jsonl", {"id": "a"}))
 
 
 def test_confidence_is_a_probability() -> None:
