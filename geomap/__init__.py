@@ -37,7 +37,7 @@ if TYPE_CHECKING:
     from geomap.outputs.notebook_widget import MapWidget
     from geomap.outputs.spacy_component import GeomapComponent
     from geomap.pipeline import Pipeline
-    from geomap.reports.files import read_reports
+    from geomap.reports.report_files import read_reports
     from geomap.resolve.corrections import Corrections, read_corrections
 
 __all__ = [
@@ -88,7 +88,7 @@ _ORIGINS = {
     "outputs.notebook_widget": "MapWidget",
     "outputs.spacy_component": "GeomapComponent",
     "pipeline": "Pipeline",
-    "reports.files": "read_reports",
+    "reports.report_files": "read_reports",
     "resolve.corrections": "Corrections read_corrections",
 }
 _MODULES = {name: f"geomap.{module}" for module, names in _ORIGINS.items() for name in names.split()}

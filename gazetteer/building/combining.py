@@ -22,7 +22,7 @@ from pathlib import Path
 from typing import NamedTuple, TypeVar
 
 from gazetteer.building.entries import AreaRow, LayerText, NameRow, PlaceRow, SourceLayer
-from gazetteer.building.writing import write
+from gazetteer.building.file_writer import write
 from gazetteer.file import layout
 from gazetteer.file.opening import DAMAGE, invalid
 from gazetteer.gazetteer import Gazetteer

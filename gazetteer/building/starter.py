@@ -52,9 +52,9 @@ def _forget_old(path: Path) -> None:
 
 
 def compile_starter(path: Path) -> None:
-    """Compile the starter gazetteer into a file; raise what `gazetteer.building.writing.write` raises."""
+    """Compile the starter gazetteer into a file; raise what `gazetteer.building.file_writer.write` raises."""
+    from gazetteer.building.file_writer import write
     from gazetteer.building.layers import sources
-    from gazetteer.building.writing import write
 
     layers = sources(files("gazetteer") / "layers")
     write(path, layers=layers, title="geomap starter gazetteer", version=_version())

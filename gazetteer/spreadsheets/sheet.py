@@ -21,7 +21,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, BinaryIO, NamedTuple
 
 from gazetteer.errors import SheetInvalid
-from gazetteer.util.cells import LONGEST_CELL, allow_long_cells
+from gazetteer.util.csv_dialect import LONGEST_CELL, allow_long_cells
 from gazetteer.util.text import printable, shortened
 
 if TYPE_CHECKING:

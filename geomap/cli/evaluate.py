@@ -100,7 +100,7 @@ def _found(
     from gazetteer import Gazetteer
     from geomap.document.record import to_record
     from geomap.model import Report
-    from geomap.reports.files import count_reports
+    from geomap.reports.report_files import count_reports
     from geomap.training.evaluation import places_of, read_gold
 
     documents = read_gold(corpus)

@@ -1,7 +1,7 @@
 """One report from one JSON object, checked.
 
-The form is `{"id", "text", "title"?, "date"?, "source"?, "toponyms"?}`; other keys are ignored. Whatever breaks it is
-named, so that a mistake in line 70,000 can be put right. Nothing here reads a file: see `geomap.reports.files`. What
+The form is `{"id", "text", "title"?, "date"?, "source"?, "toponyms"?}`; other keys are ignored. An error names what breaks
+it, so that a mistake in line 70,000 can be put right. Not here: reading a file (`geomap.reports.report_files`). What
 always holds: the strings of a report made here can be encoded in UTF-8, and its spans lie within its text.
 """
 

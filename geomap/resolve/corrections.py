@@ -26,13 +26,13 @@ from typing import NoReturn
 from gazetteer import Gazetteer, Match, NameForm, Place, Step
 from gazetteer.names.keys import fold
 from gazetteer.spreadsheets.matching import parse_degrees
-from gazetteer.util.cells import allow_long_cells
+from gazetteer.util.csv_dialect import allow_long_cells
+from gazetteer.util.encoding import decode_text
 from gazetteer.util.files import reason
 from gazetteer.util.text import shortened
 from geomap.errors import CorrectionsInvalid, GeomapError, ReportInvalid
 from geomap.model import Mention, MentionForm, Span
 from geomap.recognise.coordinates import place_at
-from geomap.reports.encoding import decode_text
 from geomap.resolve.occurrences import Surfaces
 
 EVERY_REPORT = "*"

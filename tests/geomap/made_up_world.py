@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from gazetteer.building.entries import LayerText, NameRow, PlaceRow, SourceLayer
-from gazetteer.building.writing import write
+from gazetteer.building.file_writer import write
 from gazetteer.model import NameForm
 
 TEXT = LayerText("own", "Own", "made up", "1", "CC0", "nobody")

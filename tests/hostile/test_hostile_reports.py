@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from gazetteer.util.text import printable
-from geomap.reports.files import read_reports
+from geomap.reports.report_files import read_reports
 from tests.hostile.texts import HOSTILE_STRINGS, LONE_SURROGATES, hostile_reports
 
 if TYPE_CHECKING:

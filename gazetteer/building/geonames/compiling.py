@@ -18,12 +18,12 @@ from pathlib import Path
 from typing import overload
 
 from gazetteer.building.entries import LayerText, NameRow, PlaceRow, SourceLayer
+from gazetteer.building.file_writer import write
 from gazetteer.building.geonames.dump import find
 from gazetteer.building.geonames.dump_rows import parts
 from gazetteer.building.geonames.partition import Partitioned, partition
 from gazetteer.building.geonames.spill import scratch
 from gazetteer.building.layers import CITIES_LAYER, sources
-from gazetteer.building.writing import write
 from gazetteer.errors import BuildFailed, GazetteerError
 from gazetteer.model import NameForm
 from gazetteer.util.progress import track

@@ -19,7 +19,7 @@ from gazetteer.building.tables.encoding import find_encoding, on_damage
 from gazetteer.building.tables.headings import Chooser
 from gazetteer.building.tables.model import Record, Reject
 from gazetteer.errors import TableInvalid
-from gazetteer.util.cells import allow_long_cells
+from gazetteer.util.csv_dialect import allow_long_cells
 from gazetteer.util.text import printable, shortened
 
 _LONGEST_LINE = 1 << 24

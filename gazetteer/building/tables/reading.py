@@ -18,6 +18,7 @@ from pathlib import Path
 
 from gazetteer.building.combining import free_name
 from gazetteer.building.entries import AreaRow, LayerText, PlaceRow, SourceLayer
+from gazetteer.building.file_writer import write
 from gazetteer.building.tables.cell_values import slug
 from gazetteer.building.tables.delimited import read_delimited
 from gazetteer.building.tables.geojson import read_geojson
@@ -25,7 +26,6 @@ from gazetteer.building.tables.geopackage import read_geopackage
 from gazetteer.building.tables.headings import Chooser
 from gazetteer.building.tables.model import Columns, Record, Refused, Reject, TableRow
 from gazetteer.building.tables.table_rows import Converter
-from gazetteer.building.writing import write
 from gazetteer.errors import TableInvalid
 from gazetteer.util.text import printable
 

@@ -12,7 +12,7 @@ from shapely.geometry import MultiPolygon, box
 from gazetteer import Gazetteer, GazetteerInvalid, GazetteerNotFound, NameForm
 from gazetteer.building.combining import combine, rows_of
 from gazetteer.building.entries import AreaRow, LayerText, NameRow, PlaceRow, SourceLayer
-from gazetteer.building.writing import write
+from gazetteer.building.file_writer import write
 from gazetteer.cli import main
 
 

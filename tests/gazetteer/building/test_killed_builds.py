@@ -30,7 +30,7 @@ SCRIPT = """
 import os, resource, signal, sys, time
 from pathlib import Path
 from gazetteer.building.entries import LayerText, PlaceRow, SourceLayer
-from gazetteer.building.writing import write
+from gazetteer.building.file_writer import write
 from gazetteer.errors import BuildFailed
 
 destination, title, places = Path(sys.argv[1]), sys.argv[2], int(sys.argv[3])

@@ -7,9 +7,9 @@ import pytest
 
 from gazetteer import BuildFailed, LayerInvalid
 from gazetteer.building.entries import PlaceRow
+from gazetteer.building.file_writer import _whole_part
 from gazetteer.building.keying import NamedPlace, key
 from gazetteer.building.workers import Workers
-from gazetteer.building.writing import _whole_part
 
 
 def task(number: int) -> partial[object]:

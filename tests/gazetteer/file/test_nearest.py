@@ -13,7 +13,7 @@ from geographiclib.geodesic import Geodesic
 
 from gazetteer import Gazetteer, GazetteerInvalid
 from gazetteer.building.entries import LayerText, PlaceRow, SourceLayer
-from gazetteer.building.writing import write
+from gazetteer.building.file_writer import write
 from gazetteer.file.nearest import Neighbourhood
 
 TEXT = LayerText("test", "Test places", "made up", "1", "CC0", "nobody")

@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 
 from gazetteer import Gazetteer
 from gazetteer.building.entries import AreaRow, LayerText, PlaceRow, SourceLayer
-from gazetteer.building.writing import write
+from gazetteer.building.file_writer import write
 from gazetteer.cli import main
 from gazetteer.file.by_position import SETTLEMENTS
 from gazetteer.file.nearest import Neighbourhood

@@ -103,7 +103,7 @@ def test_closing_it_in_a_child_leaves_it_open_in_the_parent(gazetteer: Gazetteer
 
 def test_a_file_that_is_replaced_goes_on_answering_from_the_earlier_one(tmp_path: Path) -> None:
     from gazetteer.building.entries import LayerText, PlaceRow, SourceLayer
-    from gazetteer.building.writing import write
+    from gazetteer.building.file_writer import write
 
     def build(name: str) -> None:
         row = PlaceRow("own:1", name, "village", 10.0, 50.0, "DE", None, 0, None, None, ())

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from gazetteer import Gazetteer, Step
 from gazetteer.building.entries import LayerText, PlaceRow, SourceLayer
-from gazetteer.building.writing import write
+from gazetteer.building.file_writer import write
 from geomap.languages.tokens import tokenise
 from geomap.recognise.candidates import Candidate, Tokens, find_candidates
 

@@ -10,7 +10,7 @@ import pytest
 
 from gazetteer import Gazetteer, NameForm
 from gazetteer.building.entries import LayerText, NameRow, PlaceRow, SourceLayer
-from gazetteer.building.writing import write
+from gazetteer.building.file_writer import write
 from geomap.languages.tokens import tokenise
 from geomap.model import Mention, MentionForm, Span
 from geomap.recognise import Recogniser

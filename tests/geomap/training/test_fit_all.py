@@ -12,7 +12,7 @@ import spacy
 from click.testing import CliRunner, Result
 
 from gazetteer.building.entries import LayerText, PlaceRow, SourceLayer
-from gazetteer.building.writing import write
+from gazetteer.building.file_writer import write
 from gazetteer.gazetteer import ENVIRONMENT_VARIABLE
 from geomap.training import __main__
 

@@ -10,8 +10,8 @@ import pytest
 from shapely import from_wkb
 from shapely.geometry import LineString, MultiPoint, Point, Polygon
 
+from gazetteer.building.file_writer import write
 from gazetteer.building.tables import TableOptions
-from gazetteer.building.writing import write
 from gazetteer.errors import TableInvalid
 from tests.gazetteer.building.tables.reading_tables import read
 

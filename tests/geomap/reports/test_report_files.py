@@ -17,8 +17,8 @@ from hypothesis import strategies as st
 from geomap.errors import GeomapError, NoReports, ReportInvalid, ReportUnreadable
 from geomap.model import Report, Span
 from geomap.reports import files
-from geomap.reports.files import count_reports, read_reports
 from geomap.reports.json_lines import heading
+from geomap.reports.report_files import count_reports, read_reports
 
 unhurried = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.function_scoped_fixture])
 """A busy machine is no failure, and each example overwrites the file of the one before."""

@@ -8,7 +8,7 @@ from shapely import from_wkt, to_wkb
 
 from gazetteer import BuildFailed, Gazetteer, LayerInvalid, NameForm
 from gazetteer.building.entries import AreaRow, LayerText, NameRow, PlaceRow, SourceLayer, prominence
-from gazetteer.building.writing import write
+from gazetteer.building.file_writer import write
 
 TEXT = LayerText("test", "Test places", "made up", "1", "CC0", "nobody")
 

@@ -17,7 +17,7 @@ or one line in memory.
 
 Missing and protected inputs are found before the first report is yielded; whatever is wrong inside a file, when its
 turn comes. Who must write nothing at all when one report is bad reads all of them first. Not here: finding the encoding
-(`geomap.reports.encoding`), the form of a line (`geomap.reports.json_lines`), and everything that is done with a
+(`gazetteer.util.encoding`), the form of a line (`geomap.reports.json_lines`), and everything that is done with a
 report.
 """
 
@@ -35,10 +35,10 @@ from enum import Enum
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO, NamedTuple, NoReturn
 
+from gazetteer.util.encoding import decode_text, is_wide, refuse_binary
 from gazetteer.util.text import shortened
 from geomap.errors import GeomapError, NoReports, ReportInvalid, ReportUnreadable
 from geomap.model import Report
-from geomap.reports.encoding import decode_text, is_wide, refuse_binary
 from geomap.reports.json_lines import heading, is_object, report_from_line
 
 if TYPE_CHECKING:

@@ -13,7 +13,7 @@ in noise:
 6. an older encoding, weighed by charset-normalizer, Windows-1252 in cases of doubt.
 
 Line endings and everything else stay as they are, so that offsets count the code points of the decoded text. Only a
-leading byte order mark is dropped. Nothing here reads a file: see `geomap.reports.files`.
+leading byte order mark is dropped. Nothing here reads a file: see `geomap.reports.report_files`.
 """
 
 from __future__ import annotations
