@@ -21,27 +21,19 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, BinaryIO, NamedTuple
 
 from gazetteer.errors import SheetInvalid
-from gazetteer.util.csv_dialect import LONGEST_CELL, allow_long_cells
+from gazetteer.util.csv_dialect import LONGEST_CELL, allow_long_cells, delimiter_of
+from gazetteer.util.encoding import MARKS, find_encoding
 from gazetteer.util.text import printable, shortened
 
 if TYPE_CHECKING:
     from typing_extensions import Buffer
 
-DELIMITERS = ",;\t|"
-"""The delimiters that are recognised without being named."""
-
 _FIRST_BLOCK = 1 << 16
 _LONGEST_LINE = 1 << 20
 _KEPT = 1 << 13
+_ADVICE = "save it as CSV in UTF-8, or name its encoding with --encoding"
 _CONTROL = re.compile(r"[\x00-\x08\n-\x1f\x7f-\x9f]")
 _DANGEROUS = ("=", "+", "-", "@", "\t", "\r")
-_MARKS = {
-    codecs.BOM_UTF8: "utf-8",
-    codecs.BOM_UTF32_LE: "utf-32-le",
-    codecs.BOM_UTF32_BE: "utf-32-be",
-    codecs.BOM_UTF16_LE: "utf-16-le",
-    codecs.BOM_UTF16_BE: "utf-16-be",
-}
 _WITHOUT_MARK = {"utf-8-sig": "utf-8", "utf-16": "utf-16-le", "utf-32": "utf-32-le"}
 """Encodings that would write a mark before each row, and those that write none."""
 
@@ -93,14 +85,14 @@ class Sheet:
         """
         # A whole block, whatever the pipe holds by now: what is recognised must not depend on who was faster.
         first = stream.read(_FIRST_BLOCK)
-        mark = next((mark for mark in _MARKS if first.startswith(mark)), b"")
-        named = _MARKS.get(mark) or encoding
-        found = _codec(named or _recognised(first))
+        mark = next((mark for mark in MARKS if first.startswith(mark)), b"")
+        named = MARKS.get(mark) or encoding
+        found = _codec(named or find_encoding(io.BytesIO(first), where=None, error=SheetInvalid, advice=_ADVICE))
         whole = io.BufferedReader(_Rejoined(first[len(mark) :], stream), _FIRST_BLOCK)
         self._lines = _lines(io.TextIOWrapper(whole, found, _errors(found), newline=""))
         self._raw: list[str] = []
         self._ahead = next(self._lines, "")
-        self.form = Form(found, delimiter or _delimiter(self._ahead), mark, named is not None)
+        self.form = Form(found, delimiter or delimiter_of(self._ahead), mark, named is not None)
         self._reader = csv.reader(self._feed(), delimiter=self.form.delimiter, strict=True)
         allow_long_cells()
         header = next(self._rows(), None)
@@ -268,27 +260,9 @@ def _codec(name: str) -> str:
     return _WITHOUT_MARK.get(found.name, found.name)
 
 
-def _recognised(first: bytes) -> str:
-    """Name the encoding that a block looks like: UTF-8 if it is that, else by the statistics of charset-normalizer."""
-    try:
-        codecs.getincrementaldecoder("utf-8")().decode(first)
-    except UnicodeDecodeError:
-        from charset_normalizer import from_bytes
-
-        best = from_bytes(first).best()
-        return best.encoding if best else "utf-8"
-    return "utf-8"
-
-
 def _errors(encoding: str) -> str:
     """Let single bytes that are not UTF-8 pass through UTF-8 text as they are."""
     return "surrogateescape" if encoding == "utf-8" else "strict"
-
-
-def _delimiter(header: str) -> str:
-    """Name the delimiter that a header has most of outside quotation marks; a comma where it has none."""
-    outside = "".join(header.split('"')[::2])
-    return max(DELIMITERS, key=lambda mark: (outside.count(mark), -DELIMITERS.index(mark)))
 
 
 def _explained(error: csv.Error) -> tuple[str, str]:

@@ -1,19 +1,19 @@
 """From the bytes of a file to its text.
 
-Reports come from everywhere: UTF-8 with and without a byte order mark, UTF-16 from Windows' Notepad, Windows-1252 from
-old mail, Windows-1251 and Shift JIS from elsewhere, and now and then a PDF that somebody renamed. `decode_text` finds
-the encoding in steps, each less certain than the one before, and refuses what is not text rather than searching places
-in noise:
+Reports and tables come from everywhere: UTF-8 with and without a byte order mark, UTF-16 from Windows' Notepad and
+Excel, Windows-1252 from old mail, Windows-1251 and Shift JIS from elsewhere, and now and then a PDF that somebody
+renamed. The encoding is found in steps, each less certain than the one before, and what is not text is refused:
 
 1. the signature of a binary format refuses it by name;
 2. a byte order mark decides for UTF-8, UTF-16 or UTF-32;
 3. what is valid UTF-8 is UTF-8, also with a stray NUL in it;
 4. UTF-16 without a mark, where the zeros and the punctuation of text stand where UTF-16 has them;
-5. UTF-8 in which a few bytes are damaged: they become U+FFFD;
-6. an older encoding, weighed by charset-normalizer, Windows-1252 in cases of doubt.
+5. UTF-8 in which a few bytes are damaged;
+6. a legacy encoding, weighed by charset-normalizer, Windows-1252 in cases of doubt.
 
-Line endings and everything else stay as they are, so that offsets count the code points of the decoded text. Only a
-leading byte order mark is dropped. Nothing here reads a file: see `geomap.reports.report_files`.
+`decode_text` does this to the whole of a text, `open_text` to a file that is too large for that. Line endings and
+everything else stay as they are, so that offsets count the code points of the decoded text; only a leading byte order
+mark is dropped.
 """
 
 from __future__ import annotations
@@ -21,77 +21,74 @@ from __future__ import annotations
 import codecs
 import re
 import unicodedata
-from typing import TYPE_CHECKING
-
-from geomap.errors import ReportInvalid
+from typing import TYPE_CHECKING, BinaryIO, TextIO
 
 if TYPE_CHECKING:
+    import os
+    from pathlib import Path
+
     from charset_normalizer import CharsetMatch
 
-_SIGNATURES: tuple[tuple[bytes, str, str], ...] = (
-    (b"%PDF-", "a PDF file", "export the text first"),
-    (b"{\\rtf", "an RTF file", "save it as plain text first"),
-    (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "an old Microsoft Office document", "save it as plain text first"),
-    (b"\x89PNG\r\n", "a PNG image", "type or recognise its text first"),
-    (b"\xff\xd8\xff", "a JPEG image", "type or recognise its text first"),
-    (b"GIF87a", "a GIF image", "type or recognise its text first"),
-    (b"GIF89a", "a GIF image", "type or recognise its text first"),
-    (b"II*\x00", "a TIFF image", "type or recognise its text first"),
-    (b"MM\x00*", "a TIFF image", "type or recognise its text first"),
-    (b"\x1f\x8b\x08", "a gzip archive", "unpack it first"),
-    (b"BZh91AY&SY", "a bzip2 archive", "unpack it first"),
-    (b"\xfd7zXZ\x00", "an xz archive", "unpack it first"),
-    (b"\x28\xb5\x2f\xfd", "a Zstandard archive", "unpack it first"),
-    (b"7z\xbc\xaf\x27\x1c", "a 7-Zip archive", "unpack it first"),
-    (b"Rar!\x1a\x07", "a RAR archive", "unpack it first"),
+    from gazetteer.errors import ExplainedError
+
+_BINARY = "looks like a binary file, not text"
+_IMAGE = "type or recognise its text first"
+_UNPACK = "unpack it first"
+_UNZIP = "unpack it, or save it as text if it is a document"
+_SIGNATURES: tuple[tuple[bytes, str, str | None], ...] = (
+    (b"%PDF-", "a PDF file", None),
+    (b"{\\rtf", "an RTF file", None),
+    (b"\xd0\xcf\x11\xe0", "an old Microsoft Office document", None),
+    (b"\x89PNG\r\n", "a PNG image", _IMAGE),
+    (b"\xff\xd8\xff", "a JPEG image", _IMAGE),
+    (b"GIF87a", "a GIF image", _IMAGE),
+    (b"GIF89a", "a GIF image", _IMAGE),
+    (b"II*\x00", "a TIFF image", _IMAGE),
+    (b"MM\x00*", "a TIFF image", _IMAGE),
+    (b"\x1f\x8b\x08", "a gzip archive", _UNPACK),
+    (b"BZh91AY&SY", "a bzip2 archive", _UNPACK),
+    (b"\xfd7zXZ\x00", "an xz archive", _UNPACK),
+    (b"\x28\xb5\x2f\xfd", "a Zstandard archive", _UNPACK),
+    (b"7z\xbc\xaf\x27\x1c", "a 7-Zip archive", _UNPACK),
+    (b"Rar!\x1a\x07", "a RAR archive", _UNPACK),
     (b"\x7fELF", "a program", "give a text instead"),
     (b"\xcf\xfa\xed\xfe", "a program", "give a text instead"),
     (b"\xca\xfe\xba\xbe", "a program", "give a text instead"),
-    (b"SQLite format 3\x00", "an SQLite database", "export the reports to a .jsonl file first"),
+    (b"SQLite format 3\x00", "an SQLite database", "export it first; a GeoPackage has the file ending .gpkg"),
     (b"OggS\x00", "a sound or video file", "transcribe it first"),
     (b"ID3\x03", "a sound file", "transcribe it first"),
     (b"ID3\x04", "a sound file", "transcribe it first"),
 )
-"""Opening bytes of formats that people keep reports in or beside, from the formats' own specifications. None goes
-beyond the first line feed, so that the first line of a file is enough to see them."""
+"""Opening bytes of formats that people keep reports and tables in or beside, from the formats' own specifications, and
+what to do; None where a reader has to say. None goes beyond the first line feed: the first line of a file is enough."""
 
-_ARCHIVED: tuple[tuple[bytes, str, str], ...] = (
-    (b"word/document.xml", "a Word document", "save it as plain text first"),
-    (b"xl/workbook.xml", "an Excel workbook", "export the reports to a .jsonl file first"),
-    (b"ppt/presentation.xml", "a PowerPoint file", "export the text first"),
-    (b"mimetypeapplication/vnd.oasis.opendocument", "an OpenDocument file", "save it as plain text first"),
-    (b"mimetypeapplication/epub+zip", "an e-book", "export the text first"),
+_ARCHIVED: tuple[tuple[bytes, str], ...] = (
+    (b"word/document.xml", "a Word document"),
+    (b"xl/workbook.xml", "an Excel workbook"),
+    (b"ppt/presentation.xml", "a PowerPoint file"),
+    (b"mimetypeapplication/vnd.oasis.opendocument", "an OpenDocument file"),
+    (b"mimetypeapplication/epub+zip", "an e-book"),
 )
 """Names that stand uncompressed in a ZIP archive and tell which document format it is."""
 
-_MARKS: tuple[tuple[bytes, str], ...] = (
-    (codecs.BOM_UTF8, "utf-8"),
+MARKS: dict[bytes, str] = {
+    codecs.BOM_UTF8: "utf-8",
     # Before UTF-16, whose little-endian mark is the first half of this one.
-    (codecs.BOM_UTF32_LE, "utf-32-le"),
-    (codecs.BOM_UTF32_BE, "utf-32-be"),
-    (codecs.BOM_UTF16_LE, "utf-16-le"),
-    (codecs.BOM_UTF16_BE, "utf-16-be"),
-)
+    codecs.BOM_UTF32_LE: "utf-32-le",
+    codecs.BOM_UTF32_BE: "utf-32-be",
+    codecs.BOM_UTF16_LE: "utf-16-le",
+    codecs.BOM_UTF16_BE: "utf-16-be",
+}
+"""Byte order marks and the encodings that they stand before."""
 
-_OLDER_ENCODINGS = [
-    "cp1252",
-    "cp1250",
-    "cp1251",
-    "koi8_r",
-    "cp1253",
-    "cp1254",
-    "cp1255",
-    "cp1256",
-    "gb18030",
-    "big5",
-    "cp932",
-    "euc_jp",
-    "cp949",
-]
+_LEGACY_ENCODINGS = [
+    "cp1252", "cp1250", "cp1251", "koi8_r", "cp1253", "cp1254", "cp1255", "cp1256", "gb18030", "big5", "cp932",
+    "euc_jp", "cp949",
+]  # fmt: skip
 """Encodings that text on the web was written in before UTF-8, by share. The rarer ones only cause false guesses."""
 
 _SAMPLE = 1 << 18
-"""Bytes that are enough to tell an older encoding."""
+"""Bytes that are enough to tell an encoding."""
 
 _STRAY_ZEROS = 2
 """NUL characters that a short text may contain and still be text."""
@@ -100,7 +97,7 @@ _ZERO_SHARE = 0.02
 """Share of NUL bytes from which on something is not UTF-8 text; UTF-16 of any alphabet has more, from its spaces."""
 
 _CONTROL_SHARE = 0.005
-"""Share of control characters from which on something in an older encoding is not text."""
+"""Share of control characters from which on something in a legacy encoding is not text."""
 
 _ORDINARY = re.compile(r"[\t\n\r -~\u3000-\u3003\uff01\uff0c\uff1a\uff1b\uff1f]")
 """Characters that every script uses between its words: ASCII, and East Asian punctuation."""
@@ -120,44 +117,98 @@ _STERLING = re.compile(r"£\s?\d")
 _ENOUGH_LETTERS = 8
 """Letters beyond ASCII below which a text is too short to prove that it is not Windows-1252."""
 
-_ADVICE = "save it as plain text in UTF-8"
 
-
-def decode_text(data: bytes, *, where: str, line: int | None = None) -> str:
+def decode_text(data: bytes, *, where: str, error: type[ExplainedError], advice: str, line: int | None = None) -> str:
     """Return the text that bytes stand for.
 
     Args:
         data: The whole content of a file, or one line of it.
         where: What to call it in a message.
+        error: What to raise where it is not text.
+        advice: What to do about a file that is not text.
         line: The line it is, counted from 1, where it is only one.
 
     Returns:
-        The text without a leading byte order mark; line endings are kept. May be empty.
+        The text without a leading byte order mark; line endings are kept, U+FFFD stands for what is damaged. May be
+        empty.
 
     Raises:
-        ReportInvalid: It is not text, or no encoding fits.
+        ExplainedError: It is not text, or no encoding fits; of the class `error`.
     """
-    refuse_binary(data, where=where)
-    for find in (_by_mark, _as_utf8, _as_utf16, _as_damaged_utf8, _as_older_encoding):
+    refuse_binary(data, where=where, error=error, advice=advice)
+    for find in (_by_mark, _as_utf8, _as_utf16, _as_damaged_utf8, _as_legacy):
         text = find(data)
         if text is not None:
             return text
-    raise ReportInvalid("looks like a binary file, not text", where=where, line=line, advice=_ADVICE)
+    raise error(_BINARY, where=where, line=line, advice=advice)
 
 
-def refuse_binary(data: bytes, *, where: str) -> None:
-    """Raise an error if bytes begin like a well-known binary format.
+def find_encoding(
+    stream: BinaryIO, *, where: str | os.PathLike[str] | None, error: type[ExplainedError], advice: str
+) -> str:
+    """Find the encoding of a text that is too large to hold; see `decode_text` for the other arguments.
 
     Args:
-        data: The content of a file, or the beginning of it.
-        where: What to call it in the message.
+        stream: The text, which is read to its end, a block at a time.
+
+    Returns:
+        A name that `open` knows, of an encoding that drops the byte order mark where there is one.
 
     Raises:
-        ReportInvalid: They do; it says which format that is and what to do.
+        ExplainedError: The beginning is not text; of the class `error`.
     """
+    block = stream.read(_SAMPLE)
+    refuse_binary(block, where=where, error=error, advice=advice)
+    for mark, encoding in MARKS.items():
+        if block.startswith(mark):
+            return "utf-8-sig" if encoding == "utf-8" else encoding[: len("utf-16")]
+    if _has_many_zeros(block):
+        if (found := _utf16_order(block)) is None:
+            raise error(_BINARY, where=where, advice=advice)
+        return found
+    decoder = codecs.getincrementaldecoder("utf-8")("replace")
+    sound = damaged = 0
+    sample = bytearray()
+    while block:
+        text = decoder.decode(block)
+        if not text.isascii():
+            good, bad = _soundness(text)
+            sound, damaged = sound + good, damaged + bad
+            if bad and len(sample) < _SAMPLE:
+                sample += b"".join(line for line in block.splitlines(keepends=True) if not line.isascii())
+        block = stream.read(_SAMPLE)
+    return "utf-8" if sound >= 2 * damaged else _weighed(bytes(sample[:_SAMPLE]))
+
+
+def open_text(path: Path, *, encoding: str | None, newline: str, error: type[ExplainedError], advice: str) -> TextIO:
+    """Open a text file, whatever its encoding; see `decode_text` for the other arguments.
+
+    Bytes that stand for no character become lone surrogates, so that a reader can refuse them; in encodings of two and
+    four bytes, which cannot keep such bytes, they become U+FFFD.
+
+    Args:
+        path: A regular file.
+        encoding: Its encoding; found where None.
+        newline: As for `open`.
+
+    Raises:
+        ExplainedError: It is not text; of the class `error`.
+        OSError: It cannot be read.
+    """
+    if encoding is None:
+        with path.open("rb") as stream:
+            encoding = find_encoding(stream, where=path, error=error, advice=advice)
+    is_whole = encoding.lower().startswith(("utf-16", "utf_16", "utf-32", "utf_32"))
+    return path.open(encoding=encoding, errors="replace" if is_whole else "surrogateescape", newline=newline)
+
+
+def refuse_binary(
+    data: bytes, *, where: str | os.PathLike[str] | None, error: type[ExplainedError], advice: str
+) -> None:
+    """Raise an error if bytes begin like a well-known binary format; see `decode_text` for the arguments."""
     kind = _binary_kind(data)
     if kind is not None:
-        raise ReportInvalid(f"looks like {kind[0]}, not text", where=where, advice=kind[1])
+        raise error(f"looks like {kind[0]}, not text", where=where, advice=kind[1] or advice)
 
 
 def is_wide(data: bytes) -> bool:
@@ -169,8 +220,8 @@ def is_wide(data: bytes) -> bool:
     return b"\x00" in data or data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE))
 
 
-def _binary_kind(data: bytes) -> tuple[str, str] | None:
-    """Return what a binary file is and what to do with it."""
+def _binary_kind(data: bytes) -> tuple[str, str | None] | None:
+    """Return what a binary file is and what to do with it, or None as what to do."""
     for signature, kind, advice in _SIGNATURES:
         if data.startswith(signature):
             return kind, advice
@@ -179,15 +230,13 @@ def _binary_kind(data: bytes) -> tuple[str, str] | None:
     if data[4:8] == b"ftyp" and data[:3] == b"\x00\x00\x00":
         return "a video file", "transcribe it first"
     if data.startswith((b"PK\x03\x04", b"PK\x05\x06")):
-        for name, kind, advice in _ARCHIVED:
-            if name in data:
-                return kind, advice
-        return "a ZIP archive", "unpack it first"
+        document = next((kind for name, kind in _ARCHIVED if name in data), None)
+        return (document, None) if document else ("a ZIP archive", _UNZIP)
     return None
 
 
 def _by_mark(data: bytes) -> str | None:
-    for mark, encoding in _MARKS:
+    for mark, encoding in MARKS.items():
         if data.startswith(mark):
             text = _strictly(data[len(mark) :], encoding)
             if text is None:
@@ -202,15 +251,23 @@ def _as_utf8(data: bytes) -> str | None:
 
 
 def _as_utf16(data: bytes) -> str | None:
-    if b"\x00" not in data or len(data) % 2:
-        return None
+    encoding = _utf16_order(data) if b"\x00" in data and len(data) % 2 == 0 else None
+    return None if encoding is None else _strictly(data, encoding)
+
+
+def _utf16_order(data: bytes) -> str | None:
+    """Return which UTF-16 bytes without a mark are, or None where the characters are not those of text."""
     # The first bytes of the pairs choose the block of Unicode, and a text keeps to few blocks.
     sample = data[:_SAMPLE]
     big_endian = len(set(sample[0::2])) <= len(set(sample[1::2]))
     for encoding in ("utf-16-be", "utf-16-le") if big_endian else ("utf-16-le", "utf-16-be"):
-        text = _strictly(data, encoding)
-        if text is not None and _plausible(text):
-            return text
+        try:
+            # A sample may end within a character.
+            text = codecs.getincrementaldecoder(encoding)().decode(sample)
+        except UnicodeDecodeError:
+            continue
+        if _plausible(text):
+            return encoding
     return None
 
 
@@ -229,30 +286,36 @@ def _as_damaged_utf8(data: bytes) -> str | None:
 def _with_few_damages(data: bytes, encoding: str) -> str | None:
     """Decode with U+FFFD for what is damaged, if twice as much beyond ASCII, or most by far, is sound."""
     text = data.decode(encoding, errors="replace")
-    damaged = text.count("\ufffd")
+    sound, damaged = _soundness(text)
     if encoding == "utf-8":
-        # In no other encoding of text do bytes form sequences of UTF-8 by chance as often as this.
-        sound = sum(not character.isascii() for character in text) - damaged
         return text if sound >= 2 * damaged else None
     return text if damaged * 100 <= len(text) and _plausible(text.replace("\ufffd", "")) else None
 
 
-def _as_older_encoding(data: bytes) -> str | None:
+def _soundness(text: str) -> tuple[int, int]:
+    """Count the sound characters beyond ASCII and the damaged ones of a text that was decoded with U+FFFD for these.
+
+    Twice as many sound ones mean UTF-8: in no other encoding of text do bytes form its sequences by chance that often.
+    """
+    damaged = text.count("\ufffd")
+    return len(text) - len(text.encode("ascii", "ignore")) - damaged, damaged
+
+
+def _as_legacy(data: bytes) -> str | None:
     if _has_many_zeros(data):
         return None
     sample = data if len(data) <= _SAMPLE else data[: data.rfind(b"\n", 0, _SAMPLE) + 1] or data[:_SAMPLE]
-    encoding = _weighed(sample)
-    text = _strictly(data, encoding)
+    text = _strictly(data, _weighed(sample))
     if text is None or len(_CONTROLS.findall(text)) > max(_STRAY_ZEROS, _CONTROL_SHARE * len(text)):
         return None
     return text
 
 
 def _weighed(sample: bytes) -> str:
-    """Return the likeliest older encoding of bytes that are not UTF-8."""
+    """Return the likeliest legacy encoding of bytes that are not UTF-8."""
     import charset_normalizer
 
-    matches = list(charset_normalizer.from_bytes(sample, cp_isolation=_OLDER_ENCODINGS))
+    matches = list(charset_normalizer.from_bytes(sample, cp_isolation=_LEGACY_ENCODINGS))
     western = _strictly(sample, "cp1252")
     if not matches or (western is not None and _is_western(western, matches)):
         return "cp1252"

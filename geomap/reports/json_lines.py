@@ -1,8 +1,8 @@
 """One report from one JSON object, checked.
 
-The form is `{"id", "text", "title"?, "date"?, "source"?, "toponyms"?}`; other keys are ignored. An error names what breaks
-it, so that a mistake in line 70,000 can be put right. Not here: reading a file (`geomap.reports.report_files`). What
-always holds: the strings of a report made here can be encoded in UTF-8, and its spans lie within its text.
+The form is `{"id", "text", "title"?, "date"?, "source"?, "toponyms"?}`; other keys are ignored. An error names what
+breaks it, so that a mistake in line 70,000 can be put right. Not here: reading files (`geomap.reports.report_files`).
+What always holds: the strings of a report made here can be encoded in UTF-8, and its spans lie within its text.
 """
 
 from __future__ import annotations

@@ -50,6 +50,7 @@ STANDARD_INPUT = "-"
 SUFFIXES = (".jsonl", ".md", ".txt")
 """Suffixes of the files that are read from a folder, in either case."""
 
+_AS_TEXT = "save it as plain text in UTF-8"
 _WEB_PAGE = ("is a web page, not a report", "save its text first")
 _DATA = ("is data, not a report", 'put the texts into a .jsonl file, one {"id", "text"} object a line')
 _NOT_REPORTS = {
@@ -295,9 +296,9 @@ def _contents(source: _Source, stream: BinaryIO) -> Iterator[tuple[bytes | str, 
         return
     opening = _until_text(stream, source.where)
     data = b"".join(opening)
-    refuse_binary(data, where=source.where)
+    refuse_binary(data, where=source.where, error=ReportInvalid, advice=_AS_TEXT)
     if is_wide(data):
-        text = decode_text(data + _rest(stream, source.where), where=source.where)
+        text = _decoded(data + _rest(stream, source.where), source.where)
         first = next(filter(str.strip, text.split("\n")), "")
         if source.form is _Format.LINES or is_object(first):
             yield from _numbered(text.split("\n"), source.where)
@@ -354,7 +355,7 @@ def _report_or_error(
     content: bytes | str, line: int | None, source: _Source, *, given_spans: bool
 ) -> Report | GeomapError:
     try:
-        text = content if isinstance(content, str) else decode_text(content, where=source.where, line=line)
+        text = content if isinstance(content, str) else _decoded(content, source.where, line)
         if line is not None:
             return report_from_line(text, where=source.where, number=line, given_spans=given_spans)
         if not text or text.isspace():
@@ -364,6 +365,10 @@ def _report_or_error(
         return Report(id=source.id, text=text, title=heading(text) if source.form is _Format.MARKDOWN else None)
     except GeomapError as error:
         return error
+
+
+def _decoded(data: bytes, where: str, line: int | None = None) -> str:
+    return decode_text(data, where=where, error=ReportInvalid, advice=_AS_TEXT, line=line)
 
 
 def _empty(where: str) -> ReportInvalid:

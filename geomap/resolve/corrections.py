@@ -26,11 +26,11 @@ from typing import NoReturn
 from gazetteer import Gazetteer, Match, NameForm, Place, Step
 from gazetteer.names.keys import fold
 from gazetteer.spreadsheets.matching import parse_degrees
-from gazetteer.util.csv_dialect import allow_long_cells
+from gazetteer.util.csv_dialect import allow_long_cells, delimiter_of
 from gazetteer.util.encoding import decode_text
 from gazetteer.util.files import reason
 from gazetteer.util.text import shortened
-from geomap.errors import CorrectionsInvalid, GeomapError, ReportInvalid
+from geomap.errors import CorrectionsInvalid, GeomapError
 from geomap.model import Mention, MentionForm, Span
 from geomap.recognise.coordinates import place_at
 from geomap.resolve.occurrences import Surfaces
@@ -52,7 +52,6 @@ LARGEST = 16 * 2**20
 
 _LONGEST_SURFACE = 200
 _LONGEST_CELL = 10_000
-_DELIMITERS = ",;\t"
 _FORMULA = ("=", "+", "@")
 _FORMULA_IN_SPREADSHEETS = (*_FORMULA, "-", "＝", "＋", "－", "＠")
 _DEGREES = re.compile(r"[-+\u2212]?[0-9]{1,3}(?:\.[0-9]{1,15})?")
@@ -260,17 +259,13 @@ def _text(path: Path) -> str:
         raise CorrectionsInvalid("cannot be a file", where=path, advice="check the spelling of the path") from None
     if len(data) > LARGEST:
         raise CorrectionsInvalid(f"holds more than {LARGEST // 2**20} MB", where=path, advice="split it")
-    try:
-        return decode_text(data, where=str(path))
-    except ReportInvalid as error:
-        raise CorrectionsInvalid(error.what, where=path, advice="save it as CSV in UTF-8") from error
+    return decode_text(data, where=str(path), error=CorrectionsInvalid, advice="save it as CSV in UTF-8")
 
 
 def _rows(text: str, *, where: str) -> Iterator[tuple[list[str], int]]:
     """Yield the cells of each line that is not blank, with the line that it begins in."""
-    outside = "".join(text.partition("\n")[0].split('"')[::2])
-    delimiter = max(_DELIMITERS, key=lambda mark: (outside.count(mark), -_DELIMITERS.index(mark)))
     allow_long_cells()
+    delimiter = delimiter_of(text.partition("\n")[0])
     reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True)
     begins = 1
     try:

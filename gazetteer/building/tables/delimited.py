@@ -1,6 +1,6 @@
 """Reading CSV and its relatives.
 
-The separator is sniffed among comma, semicolon, tab and bar; the first row that is not blank holds the titles. Rows
+The delimiter is recognised among comma, semicolon, tab and bar; the first row that is not blank holds the titles. Rows
 come one at a time, so that memory does not grow with the file. What the `csv` module cannot read, a row with more cells
 than titles, and a damaged byte cost that row alone. Rows without any text are blank lines and no rows.
 
@@ -13,26 +13,17 @@ from __future__ import annotations
 import csv
 from collections.abc import Iterator, Sequence
 from pathlib import Path
-from typing import NamedTuple, TextIO
+from typing import TextIO
 
-from gazetteer.building.tables.encoding import find_encoding, on_damage
 from gazetteer.building.tables.headings import Chooser
 from gazetteer.building.tables.model import Record, Reject
 from gazetteer.errors import TableInvalid
-from gazetteer.util.csv_dialect import allow_long_cells
+from gazetteer.util.csv_dialect import DELIMITERS, allow_long_cells, delimiter_of, stated_delimiter
+from gazetteer.util.encoding import open_text
 from gazetteer.util.text import printable, shortened
 
 _LONGEST_LINE = 1 << 24
 _SNIFFED = 1 << 16
-_MOST_SNIFFED_ROWS = 50
-_SEPARATORS = (",", ";", "\t", "|")
-_SAID = "sep="
-"""What Excel writes on a line before the titles, with the separator after it."""
-
-
-class _Head(NamedTuple):
-    titles: tuple[str, ...]
-    separator: str
 
 
 def read_delimited(
@@ -54,51 +45,9 @@ def read_delimited(
         OSError: It cannot be read.
     """
     allow_long_cells()
-    encoding = encoding or find_encoding(path)
-    with path.open(encoding=encoding, errors=on_damage(encoding), newline="") as stream:
-        head = _head(stream.read(_SNIFFED), where, chooser)
-        stream.seek(0)
-        yield from _records(stream, where, head)
-
-
-def _head(text: str, where: str, chooser: Chooser) -> _Head:
-    """Find the titles and the separator in the beginning of a table."""
-    best: tuple[tuple[int, float, int], _Head] | None = None
-    for separator in _said(text) or _SEPARATORS:
-        rows = _sniffed_rows(text, separator)
-        if not rows:
-            raise TableInvalid("is empty", where=where, advice="give a table with titles in its first row")
-        titles = rows[0]
-        known = len(chooser.choose(titles))
-        alike = sum(len(row) == len(titles) for row in rows[1:]) / max(len(rows) - 1, 1)
-        score = (known, alike, len(titles))
-        if best is None or score > best[0]:
-            best = score, _Head(titles, separator)
-    if best is None:
-        raise AssertionError("there is always a separator to try")
-    _require_columns(best[1].titles, where, chooser)
-    return best[1]
-
-
-def _said(text: str) -> tuple[str, ...]:
-    first = text.split("\n", 1)[0].strip('\r"')
-    return (first[len(_SAID) :],) if first.lower().startswith(_SAID) and len(first) == len(_SAID) + 1 else ()
-
-
-def _sniffed_rows(text: str, separator: str) -> list[tuple[str, ...]]:
-    # The last line may be cut; a reader that stumbles has seen enough.
-    lines = text.splitlines(keepends=True)
-    rows: list[tuple[str, ...]] = []
-    reader = csv.reader(lines[:-1] if len(text) == _SNIFFED else lines, delimiter=separator)
-    try:
-        for cells in reader:
-            if not _is_blank(cells) and not _says_separator(cells):
-                rows.append(tuple(cell.strip() for cell in cells))
-            if len(rows) == _MOST_SNIFFED_ROWS:
-                break
-    except csv.Error:
-        pass
-    return rows
+    advice = "save it as CSV in UTF-8"
+    with open_text(path, encoding=encoding, newline="", error=TableInvalid, advice=advice) as stream:
+        yield from _records(stream, where, chooser)
 
 
 def _require_columns(titles: Sequence[str], where: str, chooser: Chooser) -> None:
@@ -114,9 +63,25 @@ def _require_columns(titles: Sequence[str], where: str, chooser: Chooser) -> Non
             raise TableInvalid(f"has no column for {meaning} that is recognised", where=where, advice=advice)
 
 
-def _records(stream: TextIO, where: str, head: _Head) -> Iterator[Record | Reject]:
-    reader = csv.reader(_lines(stream, where), delimiter=head.separator)
-    has_titles = False
+def _header(stream: TextIO, where: str) -> tuple[str, str | None]:
+    """Return the titles, as far as it takes to recognise the delimiter, and the delimiter that is stated."""
+    stated = None
+    lines = _lines(stream, where)
+    for line in lines:
+        stated = stated or stated_delimiter(line)
+        if not _is_blank(line.strip(DELIMITERS)) and not stated_delimiter(line):
+            while line.count('"') % 2 and len(line) < _SNIFFED and (further := next(lines, "")):
+                line += further
+            return line[:_SNIFFED], stated
+    raise TableInvalid("is empty", where=where, advice="give a table with titles in its first row")
+
+
+def _records(stream: TextIO, where: str, chooser: Chooser) -> Iterator[Record | Reject]:
+    header, delimiter = _header(stream, where)
+    delimiter = delimiter or delimiter_of(header, known=lambda titles: len(chooser.choose(titles)))
+    stream.seek(0)
+    reader = csv.reader(_lines(stream, where), delimiter=delimiter)
+    titles: tuple[str, ...] | None = None
     while True:
         first = reader.line_num + 1
         try:
@@ -127,15 +92,16 @@ def _records(stream: TextIO, where: str, head: _Head) -> Iterator[Record | Rejec
             why = f"cannot be read ({printable(str(error))}); is a quotation mark not closed?"
             yield Reject(where, _position(first, reader.line_num), None, why, "")
             continue
-        if _is_blank(cells) or (not has_titles and _says_separator(cells)):
+        if _is_blank("".join(cells)) or (titles is None and stated_delimiter(delimiter.join(cells))):
             continue
-        if not has_titles:
-            has_titles = True
-        elif _is_blank(cells[len(head.titles) :]):
-            yield Record(_position(first, reader.line_num), _titled(head.titles, cells), None)
+        if titles is None:
+            titles = tuple(cell.strip() for cell in cells)
+            _require_columns(titles, where, chooser)
+        elif _is_blank("".join(cells[len(titles) :])):
+            yield Record(_position(first, reader.line_num), _titled(titles, cells), None)
         else:
-            why = f"has {len(cells)} cells, but there are {len(head.titles)} titles; put quotation marks round the cell"
-            yield Reject(where, _position(first, reader.line_num), None, why, head.separator.join(cells))
+            why = f"has {len(cells)} cells, but there are {len(titles)} titles; put quotation marks round the cell"
+            yield Reject(where, _position(first, reader.line_num), None, why, delimiter.join(cells))
 
 
 def _titled(titles: Sequence[str], cells: Sequence[str]) -> dict[str, str]:
@@ -161,9 +127,5 @@ def _position(first: int, last: int) -> str:
     return f"line {first}" if last <= first else f"lines {first} to {last}"
 
 
-def _is_blank(cells: Sequence[str]) -> bool:
-    return not any(cell and not cell.isspace() for cell in cells)
-
-
-def _says_separator(cells: Sequence[str]) -> bool:
-    return cells[0].lower().startswith(_SAID) and len(cells) <= 2 and len("".join(cells)) <= len(_SAID) + 1
+def _is_blank(text: str) -> bool:
+    return not text or text.isspace()

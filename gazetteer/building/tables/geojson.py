@@ -14,10 +14,10 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any, TextIO
 
-from gazetteer.building.tables.encoding import find_encoding, on_damage
 from gazetteer.building.tables.model import Record, Refused, Reject
 from gazetteer.building.tables.shapes import from_geojson
 from gazetteer.errors import TableInvalid
+from gazetteer.util.encoding import open_text
 from gazetteer.util.text import shortened
 
 LARGEST = 1 << 29
@@ -44,8 +44,7 @@ def read_geojson(path: Path, *, where: str, encoding: str | None = None) -> Iter
         TableInvalid: It is no GeoJSON in WGS84.
         OSError: It cannot be read.
     """
-    encoding = encoding or find_encoding(path)
-    with path.open(encoding=encoding, errors=on_damage(encoding), newline="\n") as stream:
+    with open_text(path, encoding=encoding, newline="\n", error=TableInvalid, advice=_ADVICE) as stream:
         by_line = _is_by_line(stream)
         stream.seek(0)
         yield from _of_lines(stream, where) if by_line else _of_collection(stream, where)

@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 
 from geomap.errors import GeomapError, NoReports, ReportInvalid, ReportUnreadable
 from geomap.model import Report, Span
-from geomap.reports import files
+from geomap.reports import report_files
 from geomap.reports.json_lines import heading
 from geomap.reports.report_files import count_reports, read_reports
 
@@ -284,7 +284,7 @@ def test_a_line_of_ten_megabytes_is_read(tmp_path: Path) -> None:
 
 
 def test_more_than_can_be_held_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(files, "LARGEST", 100)
+    monkeypatch.setattr(report_files, "LARGEST", 100)
     path = written(tmp_path, a_txt="x" * 101, b_jsonl=line(id="b") + "\n" + line(text="x" * 101))
     errors: list[GeomapError] = []
     assert [report.id for report in read_reports([path], on_error=errors.append)] == ["b"]
@@ -351,7 +351,7 @@ def test_no_paths_and_empty_folders_are_errors(tmp_path: Path) -> None:
 
 def test_a_file_that_cannot_be_read_is_an_error(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     path = written(tmp_path, a_txt=TEXT) / "a.txt"
-    monkeypatch.setattr(files.os, "access", lambda *_: False)
+    monkeypatch.setattr(report_files.os, "access", lambda *_: False)
     assert message(path) == f"{path}: cannot be read: permission denied; ask for permission to read it"
 
 

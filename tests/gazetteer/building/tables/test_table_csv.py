@@ -136,7 +136,7 @@ def test_a_quotation_mark_that_is_never_closed_is_told(tmp_path: Path) -> None:
         (b"\n\n", "is empty"),
         (b"foo,bar\n1,2\n", "no column for the name"),
         (b"name,lat\nA,1\n", "no column for the longitude"),
-        (b"PK\x03\x04" + b"\0" * 99, "spreadsheet"),
+        (b"PK\x03\x04" + b"\0" * 22 + b"xl/workbook.xml", "an Excel workbook, not text; save it as CSV"),
         (b"\x1f\x8b\x08", "gzip"),
         (bytes(range(256)) * 9 + b"\0" * 500, "binary"),
     ],
@@ -174,6 +174,16 @@ def test_hostile_names_are_data(tmp_path: Path) -> None:
 def test_the_separator_that_excel_states_is_taken(tmp_path: Path) -> None:
     (place,) = read(tmp_path / "t.csv", "sep=;\r\nname;lat;lon\r\nA, B;1;2\r\n").places
     assert place.name == "A, B"
+
+
+@pytest.mark.parametrize(
+    "titles", ["name;lat, deg;y;lon, deg, min", 'y;"name,\nof, the, place";lon, lng;name', "\n;;\n\nname;y;lon, lng"]
+)
+def test_the_separator_that_gives_known_titles_is_taken(tmp_path: Path, titles: str) -> None:
+    options = TableOptions(columns=Columns(lat="y", lon=re.findall("lon, [^;]*", titles)[0]))
+    row = ";".join("Kaff" if title == "name" else "1" for title in titles.strip("\n;").split(";"))
+    (place,) = read(tmp_path / "t.csv", f"{titles}\n{row}\n", options=options).places
+    assert (place.name, place.lat, place.lon) == ("Kaff", 1, 1)
 
 
 def test_memory_does_not_grow_with_the_table(tmp_path: Path) -> None:
