@@ -19,6 +19,7 @@ mark is dropped.
 from __future__ import annotations
 
 import codecs
+import io
 import re
 import unicodedata
 from typing import TYPE_CHECKING, BinaryIO, TextIO
@@ -135,18 +136,23 @@ def decode_text(data: bytes, *, where: str, error: type[ExplainedError], advice:
     Raises:
         ExplainedError: It is not text, or no encoding fits; of the class `error`.
     """
-    refuse_binary(data, where=where, error=error, advice=advice)
-    for find in (_by_mark, _as_utf8, _as_utf16, _as_damaged_utf8, _as_legacy):
-        text = find(data)
-        if text is not None:
-            return text
-    raise error(_BINARY, where=where, line=line, advice=advice)
+    encoding = find_encoding(io.BytesIO(data), where=where, error=error, advice=advice)
+    is_unicode = encoding.startswith("utf")
+    try:
+        text = data.decode(encoding)
+        is_text = is_unicode or len(_CONTROLS.findall(text)) <= max(_STRAY_ZEROS, _CONTROL_SHARE * len(text))
+    except UnicodeDecodeError:
+        text = data.decode(encoding, "replace")
+        is_text = is_unicode and (encoding.startswith("utf-8") or _has_few_damages(text))
+    if not is_text:
+        raise error(_BINARY, where=where, line=line, advice=advice)
+    return text
 
 
 def find_encoding(
     stream: BinaryIO, *, where: str | os.PathLike[str] | None, error: type[ExplainedError], advice: str
 ) -> str:
-    """Find the encoding of a text that is too large to hold; see `decode_text` for the other arguments.
+    """Find the encoding of a text, however long; see `decode_text` for the other arguments.
 
     Args:
         stream: The text, which is read to its end, a block at a time.
@@ -159,25 +165,31 @@ def find_encoding(
     """
     block = stream.read(_SAMPLE)
     refuse_binary(block, where=where, error=error, advice=advice)
-    for mark, encoding in MARKS.items():
-        if block.startswith(mark):
-            return "utf-8-sig" if encoding == "utf-8" else encoding[: len("utf-16")]
-    if _has_many_zeros(block):
-        if (found := _utf16_order(block)) is None:
+    marked = next((encoding for mark, encoding in MARKS.items() if block.startswith(mark)), "")
+    if marked and marked != "utf-8":
+        return marked[: len("utf-16")]
+    has_many_zeros = block.count(0) > max(_STRAY_ZEROS, len(block) * _ZERO_SHARE)
+    if has_many_zeros or (b"\0" in block and not _is_utf8(block)):
+        if order := _utf16_order(block):
+            return order
+        if has_many_zeros:
             raise error(_BINARY, where=where, advice=advice)
-        return found
     decoder = codecs.getincrementaldecoder("utf-8")("replace")
     sound = damaged = 0
-    sample = bytearray()
+    sample = b""
     while block:
-        text = decoder.decode(block)
-        if not text.isascii():
-            good, bad = _soundness(text)
-            sound, damaged = sound + good, damaged + bad
-            if bad and len(sample) < _SAMPLE:
-                sample += b"".join(line for line in block.splitlines(keepends=True) if not line.isascii())
-        block = stream.read(_SAMPLE)
-    return "utf-8" if sound >= 2 * damaged else _weighed(bytes(sample[:_SAMPLE]))
+        following = stream.read(_SAMPLE)
+        text = decoder.decode(block, final=not following)
+        bad = text.count("\ufffd")
+        damaged += bad
+        sound += 0 if text.isascii() else len(text) - len(text.encode("ascii", "ignore")) - bad
+        if bad and not sample:
+            sample = block[: block.rfind(b"\n") + 1] if following else block
+        block = following
+    # In no other encoding of text do bytes form sequences of UTF-8 by chance as often as this.
+    if sound >= 2 * damaged:
+        return "utf-8-sig" if marked else "utf-8"
+    return _weighed(sample or block)
 
 
 def open_text(path: Path, *, encoding: str | None, newline: str, error: type[ExplainedError], advice: str) -> TextIO:
@@ -235,35 +247,22 @@ def _binary_kind(data: bytes) -> tuple[str, str | None] | None:
     return None
 
 
-def _by_mark(data: bytes) -> str | None:
-    for mark, encoding in MARKS.items():
-        if data.startswith(mark):
-            text = _strictly(data[len(mark) :], encoding)
-            if text is None:
-                text = _with_few_damages(data[len(mark) :], encoding)
-            if text is not None:
-                return text
-    return None
-
-
-def _as_utf8(data: bytes) -> str | None:
-    return None if _has_many_zeros(data) else _strictly(data, "utf-8")
-
-
-def _as_utf16(data: bytes) -> str | None:
-    encoding = _utf16_order(data) if b"\x00" in data and len(data) % 2 == 0 else None
-    return None if encoding is None else _strictly(data, encoding)
+def _is_utf8(data: bytes) -> bool:
+    try:
+        codecs.getincrementaldecoder("utf-8")().decode(data)
+    except UnicodeDecodeError:
+        return False
+    return True
 
 
 def _utf16_order(data: bytes) -> str | None:
     """Return which UTF-16 bytes without a mark are, or None where the characters are not those of text."""
     # The first bytes of the pairs choose the block of Unicode, and a text keeps to few blocks.
-    sample = data[:_SAMPLE]
-    big_endian = len(set(sample[0::2])) <= len(set(sample[1::2]))
+    big_endian = len(set(data[0::2])) <= len(set(data[1::2]))
     for encoding in ("utf-16-be", "utf-16-le") if big_endian else ("utf-16-le", "utf-16-be"):
         try:
-            # A sample may end within a character.
-            text = codecs.getincrementaldecoder(encoding)().decode(sample)
+            # The bytes may end within a character.
+            text = codecs.getincrementaldecoder(encoding)().decode(data)
         except UnicodeDecodeError:
             continue
         if _plausible(text):
@@ -273,42 +272,14 @@ def _utf16_order(data: bytes) -> str | None:
 
 def _plausible(text: str) -> bool:
     """Tell whether a text read as UTF-16 has the characters of text, spaces and punctuation among them."""
-    sample = text[:_SAMPLE]
-    if _CONTROLS.search(sample) or any(unicodedata.category(character) in {"Cn", "Co"} for character in set(sample)):
+    if _CONTROLS.search(text) or any(unicodedata.category(character) in {"Cn", "Co"} for character in set(text)):
         return False
-    return len(_ORDINARY.findall(sample)) >= 0.03 * len(sample)
+    return len(_ORDINARY.findall(text)) >= 0.03 * len(text)
 
 
-def _as_damaged_utf8(data: bytes) -> str | None:
-    return None if _has_many_zeros(data) else _with_few_damages(data, "utf-8")
-
-
-def _with_few_damages(data: bytes, encoding: str) -> str | None:
-    """Decode with U+FFFD for what is damaged, if twice as much beyond ASCII, or most by far, is sound."""
-    text = data.decode(encoding, errors="replace")
-    sound, damaged = _soundness(text)
-    if encoding == "utf-8":
-        return text if sound >= 2 * damaged else None
-    return text if damaged * 100 <= len(text) and _plausible(text.replace("\ufffd", "")) else None
-
-
-def _soundness(text: str) -> tuple[int, int]:
-    """Count the sound characters beyond ASCII and the damaged ones of a text that was decoded with U+FFFD for these.
-
-    Twice as many sound ones mean UTF-8: in no other encoding of text do bytes form its sequences by chance that often.
-    """
+def _has_few_damages(text: str) -> bool:
     damaged = text.count("\ufffd")
-    return len(text) - len(text.encode("ascii", "ignore")) - damaged, damaged
-
-
-def _as_legacy(data: bytes) -> str | None:
-    if _has_many_zeros(data):
-        return None
-    sample = data if len(data) <= _SAMPLE else data[: data.rfind(b"\n", 0, _SAMPLE) + 1] or data[:_SAMPLE]
-    text = _strictly(data, _weighed(sample))
-    if text is None or len(_CONTROLS.findall(text)) > max(_STRAY_ZEROS, _CONTROL_SHARE * len(text)):
-        return None
-    return text
+    return damaged * 100 <= len(text) and _plausible(text.replace("\ufffd", ""))
 
 
 def _weighed(sample: bytes) -> str:
@@ -316,10 +287,11 @@ def _weighed(sample: bytes) -> str:
     import charset_normalizer
 
     matches = list(charset_normalizer.from_bytes(sample, cp_isolation=_LEGACY_ENCODINGS))
-    western = _strictly(sample, "cp1252")
-    if not matches or (western is not None and _is_western(western, matches)):
-        return "cp1252"
-    return matches[0].encoding
+    try:
+        is_western = not matches or _is_western(sample.decode("cp1252"), matches)
+    except UnicodeDecodeError:
+        is_western = False
+    return "cp1252" if is_western else matches[0].encoding
 
 
 def _is_western(text: str, matches: list[CharsetMatch]) -> bool:
@@ -341,14 +313,3 @@ def _is_western(text: str, matches: list[CharsetMatch]) -> bool:
         return best.coherence < 0.2
     other_is_clearer = best.chaos < own.chaos - 0.02 and best.coherence >= own.coherence
     return not other_is_clearer and not (_NORTHERN.search(text) and best.coherence > own.coherence)
-
-
-def _has_many_zeros(data: bytes) -> bool:
-    return data.count(0) > max(_STRAY_ZEROS, len(data) * _ZERO_SHARE)
-
-
-def _strictly(data: bytes, encoding: str) -> str | None:
-    try:
-        return data.decode(encoding)
-    except UnicodeDecodeError:
-        return None
