@@ -21,7 +21,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import NamedTuple, TypeVar
 
-from gazetteer.building.entries import AreaRow, LayerText, NameRow, PlaceRow, SourceLayer
+from gazetteer.building.entries import AreaRow, LayerText, NameRow, PlaceRow, SourceLayer, geonameid
 from gazetteer.building.file_writer import write
 from gazetteer.file import layout
 from gazetteer.file.opening import DAMAGE, invalid
@@ -240,10 +240,9 @@ def _winners(paths: Sequence[Path]) -> dict[str, _Winner]:
 
 
 def _kind(connection: sqlite3.Connection, place: str) -> str | None:
-    source, _, number = place.partition(":")
     row = connection.execute("SELECT kind FROM places WHERE id = ?", (place,)).fetchone()
-    if row is None and source == "geonames" and number.isdecimal() and int(number) < layout.FIRST_OWN_FID:
-        row = connection.execute("SELECT kind FROM places WHERE fid = ? AND id IS NULL", (int(number),)).fetchone()
+    if row is None and (fid := geonameid(place)) is not None:
+        row = connection.execute("SELECT kind FROM places WHERE fid = ? AND id IS NULL", (fid,)).fetchone()
     return None if row is None else str(row[0])
 
 

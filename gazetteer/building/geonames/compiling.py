@@ -10,17 +10,17 @@ holds: an earlier file stays whole until the new one is complete, and no tempora
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from importlib.resources import files
 from pathlib import Path
-from typing import overload
 
-from gazetteer.building.entries import LayerText, NameRow, PlaceRow, SourceLayer
+from gazetteer.building.entries import LayerText, NameRow, SourceLayer
 from gazetteer.building.file_writer import write
 from gazetteer.building.geonames.dump import find
 from gazetteer.building.geonames.dump_rows import parts
+from gazetteer.building.geonames.lines import Account
 from gazetteer.building.geonames.partition import Partitioned, partition
 from gazetteer.building.geonames.spill import scratch
 from gazetteer.building.layers import CITIES_LAYER, sources
@@ -40,12 +40,8 @@ class Summary:
         path: The gazetteer file.
         places: Places in it, those of the committed layers included.
         names: Names in it.
-        lines: Lines of the dump that were read.
-        broken: Lines that were left out because they are broken.
-        repeated: Lines that were left out because their place came before.
-        unmatched: Alternate names that were left out because their place is not in the file.
-        absent: Names of committed layers that were left out for the same reason.
-        examples: The first broken lines: file, line and reason.
+        account: What was read of the dump and left out.
+        absent: Names of committed layers that were left out because their place is not in the file.
         seconds: What it took.
         size: Bytes of the file.
     """
@@ -53,12 +49,8 @@ class Summary:
     path: Path
     places: int
     names: int
-    lines: int
-    broken: int
-    repeated: int
-    unmatched: int
+    account: Account
     absent: int
-    examples: tuple[str, ...]
     seconds: float
     size: int
 
@@ -117,34 +109,7 @@ def _of_dump(partitioned: Partitioned) -> SourceLayer:
     abbreviations = (
         NameRow(name, NameForm.ABBREVIATION, f"geonames:{ident}") for ident, name in partitioned.abbreviations
     )
-    return SourceLayer(text, parts=_Watched(parts(partitioned)), names=abbreviations)
-
-
-class _Watched(Sequence[Callable[[], Iterator[PlaceRow]]]):
-    """Parts that show how far the writer has come when it goes through them."""
-
-    def __init__(self, readers: Sequence[Callable[[], Iterator[PlaceRow]]]) -> None:
-        self._readers = readers
-
-    @overload
-    def __getitem__(self, index: int) -> Callable[[], Iterator[PlaceRow]]: ...
-
-    @overload
-    def __getitem__(self, index: slice) -> Sequence[Callable[[], Iterator[PlaceRow]]]: ...
-
-    def __getitem__(
-        self, index: int | slice
-    ) -> Callable[[], Iterator[PlaceRow]] | Sequence[Callable[[], Iterator[PlaceRow]]]:
-        """Return a part, or some."""
-        return self._readers[index]
-
-    def __len__(self) -> int:
-        """Return how many parts there are."""
-        return len(self._readers)
-
-    def __iter__(self) -> Iterator[Callable[[], Iterator[PlaceRow]]]:
-        """Go through the parts with a progress bar."""
-        return track(self._readers, label="Writing places (parts)")
+    return SourceLayer(text, parts=track(parts(partitioned), label="Writing places (parts)"), names=abbreviations)
 
 
 class _Overlay:
@@ -177,17 +142,4 @@ def _summary(output: Path, partitioned: Partitioned, *, absent: int, seconds: fl
 
     with Gazetteer.open(output) as gazetteer:
         info = gazetteer.info()
-    account = partitioned.account
-    return Summary(
-        path=output,
-        places=info.places,
-        names=info.names,
-        lines=account.lines,
-        broken=account.broken,
-        repeated=account.repeated,
-        unmatched=account.unmatched,
-        absent=absent,
-        examples=tuple(account.examples),
-        seconds=seconds,
-        size=output.stat().st_size,
-    )
+    return Summary(output, info.places, info.names, partitioned.account, absent, seconds, output.stat().st_size)

@@ -8,11 +8,14 @@ from __future__ import annotations
 
 import hashlib
 import re
+import tomllib
 import unicodedata
 from functools import cache
+from importlib.resources import files
 
 from geopy import Point
 
+from gazetteer.building.entries import populated_kind
 from gazetteer.file.layout import FIRST_OWN_FID
 from gazetteer.kinds import KINDS
 from gazetteer.names.keys import fold
@@ -35,14 +38,6 @@ _SURROGATE = re.compile("[\ud800-\udfff]")
 _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f]")
 _SPACES = re.compile(r"[\t\n\v\f\r \x85\u2028\u2029]+")
 _LONGEST_SLUG = 48
-
-_SYNONYMS = {
-    "hamlet": "village", "suburb": "district", "neighbourhood": "district", "neighborhood": "district",
-    "quarter": "district", "state": "admin1", "province": "admin1", "governorate": "admin1", "county": "admin2",
-    "peak": "mountain", "mount": "mountain", "hill": "mountain", "stream": "river", "reservoir": "lake",
-    "archipelago": "islands", "airfield": "airport", "air base": "base", "airbase": "base",
-}  # fmt: skip
-"""What other tables call our kinds."""
 
 _POPULATED = frozenset({"populated place", "settlement", "locality", "place", "ppl", "p"})
 """What says no more than that people live there: the population tells the kind."""
@@ -104,11 +99,10 @@ def population(cell: str) -> int:
     text = cell.strip()
     if not text:
         return 0
-    if not _WHOLE.fullmatch(text):
+    whole_number = _WHOLE.fullmatch(text)
+    if not whole_number:
         raise ValueError("is not a whole number of people")
-    grouped = _WHOLE.fullmatch(text)
-    digits = _NOT_DIGIT.sub("", text) if grouped is not None and grouped[1] else text.partition(".")[0]
-    return int(digits)
+    return int(_NOT_DIGIT.sub("", text) if whole_number[1] else text.partition(".")[0])
 
 
 def prominence(cell: str) -> float | None:
@@ -141,23 +135,16 @@ def kind(cell: str, *, people: int) -> str | None:
         return None
     called = fold(cell[:200].replace("_", " "))
     if called in _POPULATED:
-        return populated(people)
+        return populated_kind(people)
     found = _kinds_by_label().get(called)
     if found is None:
         raise ValueError("is not a kind of place, such as village, lake or base; `gazetteer build table -h` lists them")
     return found
 
 
-def populated(people: int) -> str:
-    """Return the kind of a populated place of so many inhabitants, as GeoNames' places get theirs."""
-    from gazetteer.building.geonames.codes import kind_of
-
-    return kind_of("P", "PPL", population=people)
-
-
 @cache
 def _kinds_by_label() -> dict[str, str]:
-    labels = dict(_SYNONYMS)
+    labels: dict[str, str] = tomllib.loads(files(__package__).joinpath("kind_words.toml").read_text("utf-8"))
     for key, row in KINDS.items():
         for label in (row.label, row.plural):
             for part in (label, *label.split(" or ")):
@@ -258,12 +245,6 @@ def identifier(cell: str, *, table: str) -> str | None:
             raise ValueError("is not a GeoNames id")
         return f"geonames:{int(match[1])}"
     return text if _SOURCE.fullmatch(text) else f"{table}:{text}"
-
-
-def geonameid(place_id: str) -> int | None:
-    """Return the GeoNames id that an identifier stands for, or None."""
-    match = _GEONAMES.fullmatch(place_id)
-    return int(match[1]) if match is not None else None
 
 
 def slug(text: str, *, otherwise: str) -> str:

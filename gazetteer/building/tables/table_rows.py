@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, TypeVar
 
-from gazetteer.building.entries import AreaRow, PlaceRow
+from gazetteer.building.entries import AreaRow, PlaceRow, geonameid, populated_kind
 from gazetteer.building.tables import cell_values
 from gazetteer.building.tables.headings import GEONAMEID_TITLES, Chooser, plain
 from gazetteer.building.tables.model import Record, Refused, TableRow
@@ -63,7 +63,7 @@ class Converter:
             admin1_code=None,
             population=people,
             prominence=cells.read("prominence", cell_values.prominence),
-            geonameid=cell_values.geonameid(place_id),
+            geonameid=geonameid(place_id),
             names=tuple(other for other in cells.read("names", cell_values.names) if other != name),
         )
         is_polygon = record.geometry is not None and record.geometry.geom_type == "MultiPolygon"
@@ -84,7 +84,7 @@ class Converter:
             return kind
         if geometry is not None and geometry.geom_type == "MultiPolygon":
             return _KIND_OF_AREA
-        return cell_values.populated(people) if people else _KIND_OF_POINT
+        return populated_kind(people) if people else _KIND_OF_POINT
 
 
 class _Cells:

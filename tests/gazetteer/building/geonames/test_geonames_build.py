@@ -52,7 +52,7 @@ def run(*arguments: object) -> Result:
 def test_the_layers_are_laid_over_the_dump(tmp_path: Path) -> None:
     output = tmp_path / "new" / "world.gpkg"
     summary = build(folder(tmp_path / "dump"), output=output)
-    assert (summary.places, summary.broken, summary.absent, summary.unmatched) == (7, 0, 1, 1)
+    assert (summary.places, summary.account.broken, summary.absent, summary.account.unmatched) == (7, 0, 1, 1)
     assert [path.name for path in output.parent.iterdir()] == ["world.gpkg"]
     with Gazetteer.open(output) as gazetteer:
         syria = gazetteer.country("SY")
