@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from gazetteer.cli.parameters import two_letters_each
 from gazetteer.util.text import printable
 
 if TYPE_CHECKING:
@@ -16,22 +17,13 @@ if TYPE_CHECKING:
 ADDRESS = "https://download.geonames.org/export/dump"
 
 
-def country_codes(_context: click.Context, _parameter: click.Parameter, value: str | None) -> tuple[str, ...]:
-    """Accept country codes of two letters, separated by commas, or none."""
-    codes = tuple(dict.fromkeys(code.strip().upper() for code in (value or "").split(",") if code.strip()))
-    for code in codes:
-        if not (len(code) == len("SY") and code.isascii() and code.isalpha()):
-            raise click.BadParameter(f"takes codes of ISO 3166-1 such as SY,IQ, not {printable(code)!r}")
-    return codes
-
-
 @click.command(short_help="Build the full gazetteer from a GeoNames dump.")
 @click.argument("dump", required=False, type=click.Path(path_type=Path))
 @click.option(
     "--country",
     "countries",
     metavar="CC[,CC...]",
-    callback=country_codes,
+    callback=two_letters_each,
     help="Only places of these countries (ISO 3166-1 alpha-2, such as SY,IQ).",
 )
 @click.option(
@@ -50,7 +42,7 @@ def country_codes(_context: click.Context, _parameter: click.Parameter, value: s
 @click.option(
     "--output", metavar="FILE", required=True, type=click.Path(dir_okay=False, path_type=Path), help="File to write."
 )
-def geonames(*, dump: Path | None, countries: Sequence[str], download: bool, address: str, output: Path) -> None:
+def geonames(*, dump: Path | None, countries: Sequence[str] | None, download: bool, address: str, output: Path) -> None:
     """Build the full gazetteer from DUMP.
 
     DUMP is a folder or ZIP archive of GeoNames' own files, packed or not: allCountries or single countries (SY.zip);
@@ -66,6 +58,7 @@ def geonames(*, dump: Path | None, countries: Sequence[str], download: bool, add
     """
     from gazetteer.building.geonames import build
 
+    countries = countries or ()
     if download:
         from gazetteer.building.geonames.download import default_folder, fetch, wanted
 

@@ -2,29 +2,18 @@
 
 from __future__ import annotations
 
-import sys
 from dataclasses import asdict
 
 import click
 
+from gazetteer.cli.parameters import default_layout, gazetteer_option, layout_option
 from gazetteer.util.table import table
 from gazetteer.util.text import as_json, printable
 
 
 @click.command(short_help="Show what is in the gazetteer, where it is from, its licences.")
-@click.option(
-    "--format",
-    "layout",
-    type=click.Choice(["table", "json"]),
-    help="How to print; a table on a terminal, JSON in a pipe.",
-)
-@click.option(
-    "--gazetteer",
-    "path",
-    metavar="FILE",
-    type=click.Path(),
-    help="Gazetteer file to show instead of the starter gazetteer.",
-)
+@layout_option("table", "json")
+@gazetteer_option
 def info(*, layout: str | None, path: str | None) -> None:
     """Show what is in the gazetteer: layers, sources, licences, date.
 
@@ -37,7 +26,7 @@ def info(*, layout: str | None, path: str | None) -> None:
 
     with Gazetteer.open(path) as gazetteer:
         found = gazetteer.info()
-    layout = layout or ("table" if sys.stdout.isatty() else "json")
+    layout = layout or default_layout()
     if layout == "json":
         click.echo(as_json({**asdict(found), "path": str(found.path)}))
         return

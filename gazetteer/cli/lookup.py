@@ -8,7 +8,16 @@ from typing import Any
 
 import click
 
-from gazetteer.cli.parameters import bounding_box, known_kinds, point, two_letters_each
+from gazetteer.cli.parameters import (
+    bounding_box,
+    default_layout,
+    echo_feature_collection,
+    gazetteer_option,
+    kind_option,
+    layout_option,
+    point,
+    two_letters_each,
+)
 from gazetteer.kinds import KINDS
 from gazetteer.model import Bounds, Match
 from gazetteer.util.table import kind_label, table
@@ -20,17 +29,10 @@ NOTHING_FOUND = 1
 @click.command(short_help="Find the places that answer to a name.")
 @click.argument("name")
 @click.option(
-    "--country",
-    metavar="CC[,CC]",
-    callback=two_letters_each,
+    "--country", metavar="CC[,CC]", callback=two_letters_each,
     help="Only places of this country, or of these (ISO 3166-1 alpha-2, such as SY).",
-)
-@click.option(
-    "--kind",
-    metavar="KIND[,KIND]",
-    callback=known_kinds,
-    help="Only places of this kind, or of these, such as village, country or sea.",
-)
+)  # fmt: skip
+@kind_option("Only places of this kind, or of these, such as village, country or sea.")
 @click.option(
     "--bounds",
     metavar="W,S,E,N",
@@ -47,22 +49,13 @@ NOTHING_FOUND = 1
 @click.option(
     "--limit", metavar="N", type=click.IntRange(1), default=10, show_default=True, help="Show at most N places."
 )
-@click.option(
-    "--format", "layout", type=click.Choice(["table", "json", "geojson"]),
-    help="How to print; a table on a terminal and one JSON object a line in a pipe where not given.",
-)  # fmt: skip
-@click.option(
-    "--gazetteer",
-    "path",
-    metavar="FILE",
-    type=click.Path(),
-    help="Gazetteer file to use instead of the starter gazetteer.",
-)
+@layout_option("table", "json", "geojson")
+@gazetteer_option
 def lookup(
     *,
     name: str,
     country: tuple[str, ...] | None,
-    kind: tuple[str, ...] | None,
+    kinds: tuple[str, ...] | None,
     bounds: Bounds | None,
     near: tuple[float, float] | None,
     prefix: bool,
@@ -75,7 +68,7 @@ def lookup(
 
     The column "step" says how far the spelling was forgiven: exact; folded (case, accents, punctuation);
     transliterated (the ways of writing Arabic, Persian, Cyrillic or other names with Latin letters);
-    fuzzy (a slip of the pen or two, where that can hardly be chance). The score goes with it, 1 is the same name.
+    fuzzy (one or two misspelt letters, where that can hardly be chance). The score goes with it; 1 is the same name.
 
     \b
     Examples:
@@ -86,21 +79,20 @@ def lookup(
       gazetteer lookup "Caspian Sea" --format geojson > caspian.geojson
 
     \b
-    Exit code: 1 if no place answers; the others are told by gazetteer --help.
+    Exit code: 1 if no place answers; gazetteer --help lists the others.
     """
     from gazetteer.gazetteer import Gazetteer
 
     with Gazetteer.open(path) as gazetteer:
         if prefix:
-            matches = gazetteer.complete(name, country=country, kind=kind, bounds=bounds, near=near, limit=limit)
+            matches = gazetteer.complete(name, country=country, kind=kinds, bounds=bounds, near=near, limit=limit)
         else:
             matches = gazetteer.lookup(
-                name, country=country, kind=kind, bounds=bounds, near=near, fuzzy=fuzzy, limit=limit
+                name, country=country, kind=kinds, bounds=bounds, near=near, fuzzy=fuzzy, limit=limit
             )
-    layout = layout or ("table" if sys.stdout.isatty() else "json")
+    layout = layout or default_layout()
     if layout == "geojson":
-        features = [_feature(match) for match in matches]
-        click.echo(as_json({"type": "FeatureCollection", "features": features}))
+        echo_feature_collection(map(_record, matches))
     elif layout == "json":
         for match in matches:
             click.echo(as_json(_record(match)))
@@ -134,27 +126,10 @@ def _record(match: Match) -> dict[str, Any]:
     }
 
 
-def _feature(match: Match) -> dict[str, Any]:
-    record = _record(match)
-    lon, lat = record.pop("lon"), record.pop("lat")
-    geometry = {"type": "Point", "coordinates": [lon, lat]}
-    return {"type": "Feature", "id": match.place.id, "geometry": geometry, "properties": record}
-
-
 def _table(matches: Sequence[Match]) -> str:
     header = (
-        "name",
-        "kind",
-        "country",
-        "first-level unit",
-        "lat",
-        "lon",
-        "population",
-        "matched",
-        "step",
-        "score",
-        "id",
-    )
+        "name", "kind", "country", "first-level unit", "lat", "lon", "population", "matched", "step", "score", "id",
+    )  # fmt: skip
     rows = [
         (
             match.place.name, kind_label(match.place.kind), match.place.country or "", match.place.admin1 or "",

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 import click
 
-from gazetteer.cli.parameters import known_kinds
-from gazetteer.cli.sheet_files import opened, reading_options, tell_form, written
+from gazetteer.cli.parameters import gazetteer_option, kind_option
+from gazetteer.cli.sheet_files import SheetOptions, add_columns, sheet_options
 from gazetteer.util.text import shortened
 
 if TYPE_CHECKING:
+    from gazetteer.gazetteer import Gazetteer
     from gazetteer.spreadsheets.matching import Tally
+    from gazetteer.spreadsheets.sheet import Row, Sheet
 
 
 @click.command(short_help="Add coordinates to a column of place names.")
@@ -22,23 +25,10 @@ if TYPE_CHECKING:
     metavar="NAME",
     help="Column that holds the country: a code of two or three letters, or its name.",
 )
-@click.option(
-    "--kind",
-    "kinds",
-    metavar="KIND[,KIND]",
-    callback=known_kinds,
-    help="Only places of this kind, or of these, such as village or city.",
-)
+@kind_option("Only places of this kind, or of these, such as village or city.")
 @click.option("--fuzzy/--no-fuzzy", default=True, show_default=True, help="Forgive misspellings.")
-@click.option("-o", "--output", metavar="FILE", help="Write to FILE instead of standard output.")
-@reading_options
-@click.option(
-    "--gazetteer",
-    "path",
-    metavar="FILE",
-    type=click.Path(),
-    help="Gazetteer file to use instead of the starter gazetteer.",
-)
+@sheet_options
+@gazetteer_option
 def match(
     *,
     file: str,
@@ -46,10 +36,7 @@ def match(
     country_column: str | None,
     kinds: tuple[str, ...] | None,
     fuzzy: bool,
-    output: str | None,
-    prefix: str,
-    delimiter: str | None,
-    encoding: str | None,
+    options: SheetOptions,
     path: str | None,
 ) -> None:
     """Add coordinates to the place names in a column of FILE, a CSV file, or - for standard input.
@@ -65,30 +52,18 @@ def match(
       cat towns.csv | gazetteer match - --column town | head
 
     \b
-    Exit code: 0 also where names were not found; the others are told by gazetteer --help.
+    Exit code: 0 also where names were not found; gazetteer --help lists the others.
     """
-    from gazetteer.gazetteer import Gazetteer
-    from gazetteer.spreadsheets.matching import NAME_COLUMNS, Tally, match_names
-    from gazetteer.spreadsheets.sheet import Sheet, Writer, check_names
-    from gazetteer.util.progress import track
+    from gazetteer.spreadsheets.matching import NAME_COLUMNS, Cells, Tally, match_names
 
     tally = Tally()
-    with opened(file) as (stream, lines), Gazetteer.open(path) as gazetteer:
-        sheet = Sheet(stream, encoding=encoding, delimiter=delimiter)
+
+    def answers(gazetteer: Gazetteer, sheet: Sheet, rows: Iterable[Row]) -> Iterable[tuple[Row, Cells]]:
         name = sheet.position(column)
         country = sheet.position(country_column) if country_column is not None else None
-        added = [prefix + part for part in NAME_COLUMNS]
-        check_names(sheet.header.cells, added)
-        rows = track(sheet, label="Matching", total=lines)
-        matched = match_names(
-            rows, gazetteer=gazetteer, name=name, country=country, kinds=kinds, fuzzy=fuzzy, tally=tally
-        )
-        with written(output) as target:
-            writer = Writer(target, sheet.form)
-            writer.add(sheet.header, writer.rendered(added))
-            for row, cells in matched:
-                writer.add(row, writer.rendered(cells))
-    tell_form(sheet.form)
+        return match_names(rows, gazetteer=gazetteer, name=name, country=country, kinds=kinds, fuzzy=fuzzy, tally=tally)
+
+    add_columns(file, NAME_COLUMNS, answers=answers, gazetteer=path, options=options, label="Matching")
     click.echo(_summary(tally), err=True)
 
 

@@ -1,25 +1,29 @@
-"""What the options of several commands accept: country codes, kinds, boxes and points."""
+"""Options that several commands share, and what their values may be: country codes, kinds, boxes and points."""
 
 from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Iterable
+from typing import Any, TypeVar
 
 import click
 
 from gazetteer.kinds import KINDS
 from gazetteer.model import Bounds
+from gazetteer.util.text import as_json, printable
+
+_Command = TypeVar("_Command", bound=Callable[..., Any])
 
 
-def two_letters(_context: click.Context, _parameter: click.Parameter, value: str | None) -> str | None:
-    """Accept a country code of two letters, or none."""
-    if value is not None and not (len(value) == len("SY") and value.isascii() and value.isalpha()):
-        raise click.BadParameter(f"takes the two letters of ISO 3166-1, such as SY for Syria, not {value!r}")
-    return value
-
-
-def two_letters_each(context: click.Context, parameter: click.Parameter, value: str | None) -> tuple[str, ...] | None:
-    """Accept one country code or several with commas between them, or none."""
+def two_letters_each(_context: click.Context, _parameter: click.Parameter, value: str | None) -> tuple[str, ...] | None:
+    """Accept one country code of two letters or several with commas between them, or none."""
     if value is None:
         return None
-    return tuple(str(two_letters(context, parameter, code.strip())) for code in value.split(","))
+    codes = dict.fromkeys(code.strip().upper() for code in value.split(",") if code.strip())
+    for code in codes or [value]:
+        if not (len(code) == len("SY") and code.isascii() and code.isalpha()):
+            raise click.BadParameter(f"takes codes of ISO 3166-1, such as SY for Syria, not {printable(code)!r}")
+    return tuple(codes)
 
 
 def known_kinds(_context: click.Context, _parameter: click.Parameter, value: str | None) -> tuple[str, ...] | None:
@@ -62,3 +66,35 @@ def point(_context: click.Context, _parameter: click.Parameter, value: str | Non
     if not (-90 <= lat <= 90 and -180 <= lon <= 180):
         raise click.BadParameter(f"{value!r} is no point on the globe; the latitude comes first")
     return lon, lat
+
+
+def gazetteer_option(command: _Command) -> _Command:
+    """Add --gazetteer, which the command gets as `path`."""
+    text = "Gazetteer file to use instead of the starter gazetteer."
+    return click.option("--gazetteer", "path", metavar="FILE", type=click.Path(), help=text)(command)
+
+
+def kind_option(text: str) -> Callable[[_Command], _Command]:
+    """Add --kind with a help text, which the command gets as `kinds`."""
+    return click.option("--kind", "kinds", metavar="KIND[,KIND]", callback=known_kinds, help=text)
+
+
+def layout_option(*layouts: str) -> Callable[[_Command], _Command]:
+    """Add --format, which the command gets as `layout`."""
+    text = "How to print; by default a table on a terminal and JSON in a pipe."
+    return click.option("--format", "layout", type=click.Choice(layouts), help=text)
+
+
+def default_layout() -> str:
+    """Return how to print where --format is not given: a table on a terminal, JSON in a pipe."""
+    return "table" if sys.stdout.isatty() else "json"
+
+
+def echo_feature_collection(records: Iterable[dict[str, Any]]) -> None:
+    """Print records with `lon`, `lat` and `gazetteer_id` as GeoJSON points; the other entries become properties."""
+    features = []
+    for record in records:
+        coordinates = [record.pop("lon"), record.pop("lat")]
+        geometry = {"type": "Point", "coordinates": coordinates}
+        features.append({"type": "Feature", "id": record["gazetteer_id"], "geometry": geometry, "properties": record})
+    click.echo(as_json({"type": "FeatureCollection", "features": features}))

@@ -3,12 +3,19 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
 
 import click
 
-from gazetteer.cli.parameters import known_kinds
-from gazetteer.cli.sheet_files import opened, reading_options, tell_form, written
+from gazetteer.cli.parameters import (
+    default_layout,
+    echo_feature_collection,
+    gazetteer_option,
+    kind_option,
+    layout_option,
+)
+from gazetteer.cli.sheet_files import SheetOptions, add_columns, sheet_options
 from gazetteer.errors import SheetInvalid
 from gazetteer.file.by_position import Nearby, Reverse, check_position
 from gazetteer.model import Place
@@ -16,7 +23,8 @@ from gazetteer.util.table import kind_label, table
 from gazetteer.util.text import as_json, printable
 
 if TYPE_CHECKING:
-    from gazetteer.spreadsheets.sheet import Sheet
+    from gazetteer.gazetteer import Gazetteer
+    from gazetteer.spreadsheets.sheet import Row, Sheet
 
 NOTHING_FOUND = 1
 
@@ -44,37 +52,17 @@ def degrees(context: click.Context, parameter: click.Parameter, value: str | Non
 @click.argument("lat", callback=degrees, required=False)
 @click.argument("lon", callback=degrees, required=False)
 @click.option(
-    "--limit",
-    metavar="N",
-    type=click.IntRange(1),
-    default=1,
-    show_default=True,
+    "--limit", metavar="N", type=click.IntRange(1), default=1, show_default=True,
     help="Show at most N of the nearest places.",
-)
-@click.option(
-    "--kind",
-    "kinds",
-    metavar="KIND[,KIND]",
-    callback=known_kinds,
-    help="Nearest places of this kind instead of settlements, or of these, such as village or city.",
-)
-@click.option("--within", metavar="KM", type=click.FloatRange(0), help="Only places within KM kilometres.")
-@click.option(
-    "--format", "layout", type=click.Choice(["table", "json", "geojson"]),
-    help="How to print; a table on a terminal and one JSON object in a pipe where not given.",
 )  # fmt: skip
+@kind_option("Nearest places of this kind instead of settlements, or of these, such as village or city.")
+@click.option("--within", metavar="KM", type=click.FloatRange(0), help="Only places within KM kilometres.")
+@layout_option("table", "json", "geojson")
 @click.option("--batch", metavar="FILE", help="Answer for every row of a CSV file, or of standard input for -.")
 @click.option("--lat-column", metavar="NAME", help="With --batch: column of the latitudes, if not called lat.")
 @click.option("--lon-column", metavar="NAME", help="With --batch: column of the longitudes, if not called lon.")
-@click.option("-o", "--output", metavar="FILE", help="With --batch: write to FILE instead of standard output.")
-@reading_options
-@click.option(
-    "--gazetteer",
-    "path",
-    metavar="FILE",
-    type=click.Path(),
-    help="Gazetteer file to use instead of the starter gazetteer.",
-)
+@sheet_options
+@gazetteer_option
 def reverse(
     *,
     lat: float | None,
@@ -86,10 +74,7 @@ def reverse(
     batch: str | None,
     lat_column: str | None,
     lon_column: str | None,
-    output: str | None,
-    prefix: str,
-    delimiter: str | None,
-    encoding: str | None,
+    options: SheetOptions,
     path: str | None,
 ) -> None:
     """Find what is at LAT LON, decimal degrees: the nearest settlements, and the areas that contain the position.
@@ -105,17 +90,14 @@ def reverse(
       gazetteer reverse --batch sightings.csv --output where.csv
 
     \b
-    Exit code: 1 if nothing is known at the position; the others are told by gazetteer --help.
+    Exit code: 1 if nothing is known at the position; gazetteer --help lists the others.
     """
     from gazetteer.gazetteer import Gazetteer
 
     if batch is not None:
         if lat is not None or layout or limit != 1:
             raise click.UsageError("--batch takes no LAT LON, --limit or --format")
-        _batch(
-            batch, columns=(lat_column, lon_column), kinds=kinds, within=within, output=output, prefix=prefix,
-            delimiter=delimiter, encoding=encoding, path=path,
-        )  # fmt: skip
+        _batch(batch, (lat_column, lon_column), kinds=kinds, within=within, options=options, path=path)
         return
     if lat is None or lon is None:
         raise click.UsageError("name a position as LAT LON, such as 35.36 36.65, or a file with --batch")
@@ -125,13 +107,12 @@ def reverse(
         raise click.UsageError(str(error)) from error
     with Gazetteer.open(path) as gazetteer:
         found = gazetteer.reverse(lon, lat, limit=limit, kinds=kinds, within_km=within)
-    _show(found, layout or ("table" if sys.stdout.isatty() else "json"))
+    _show(found, layout or default_layout())
 
 
 def _show(found: Reverse, layout: str) -> None:
     if layout == "geojson":
-        collection = {"type": "FeatureCollection", "features": [_feature(near) for near in found.nearest]}
-        click.echo(as_json(collection))
+        echo_feature_collection(map(_near, found.nearest))
     elif layout == "json":
         record = {
             "lat": found.lat,
@@ -167,12 +148,6 @@ def _contains(place: Place) -> dict[str, Any]:
     return {"name": place.name, "kind": place.kind, "country": place.country, "gazetteer_id": place.id}
 
 
-def _feature(near: Nearby) -> dict[str, Any]:
-    record = _near(near)
-    geometry = {"type": "Point", "coordinates": [record.pop("lon"), record.pop("lat")]}
-    return {"type": "Feature", "id": near.place.id, "geometry": geometry, "properties": record}
-
-
 def _table(found: Reverse) -> str:
     header = ("name", "kind", "country", "first-level unit", "lat", "lon", "km", "bearing", "id")
     rows = [
@@ -192,37 +167,30 @@ def _table(found: Reverse) -> str:
 
 def _batch(
     source: str,
-    *,
     columns: tuple[str | None, str | None],
+    *,
     kinds: tuple[str, ...] | None,
     within: float | None,
-    output: str | None,
-    prefix: str,
-    delimiter: str | None,
-    encoding: str | None,
+    options: SheetOptions,
     path: str | None,
 ) -> None:
-    from gazetteer.gazetteer import Gazetteer
-    from gazetteer.spreadsheets.matching import LATITUDES, LONGITUDES, POSITION_COLUMNS, Tally, find_positions
-    from gazetteer.spreadsheets.sheet import Sheet, Writer, check_names
-    from gazetteer.util.progress import track
+    from gazetteer.spreadsheets.matching import (
+        LATITUDES,
+        LONGITUDES,
+        POSITION_COLUMNS,
+        Cells,
+        Tally,
+        find_positions,
+    )
 
     tally = Tally()
-    with opened(source) as (stream, lines), Gazetteer.open(path) as gazetteer:
-        sheet = Sheet(stream, encoding=encoding, delimiter=delimiter)
+
+    def answers(gazetteer: Gazetteer, sheet: Sheet, rows: Iterable[Row]) -> Iterable[tuple[Row, Cells]]:
         lat = _column(sheet, columns[0], LATITUDES, "--lat-column")
         lon = _column(sheet, columns[1], LONGITUDES, "--lon-column")
-        added = [prefix + part for part in POSITION_COLUMNS]
-        check_names(sheet.header.cells, added)
-        rows = track(sheet, label="Finding places", total=lines)
-        with written(output) as target:
-            writer = Writer(target, sheet.form)
-            writer.add(sheet.header, writer.rendered(added))
-            for row, cells in find_positions(
-                rows, gazetteer=gazetteer, lat=lat, lon=lon, kinds=kinds, within_km=within, tally=tally
-            ):
-                writer.add(row, writer.rendered(cells))
-    tell_form(sheet.form)
+        return find_positions(rows, gazetteer=gazetteer, lat=lat, lon=lon, kinds=kinds, within_km=within, tally=tally)
+
+    add_columns(source, POSITION_COLUMNS, answers=answers, gazetteer=path, options=options, label="Finding places")
     without = f", {tally.empty:,} without coordinates" if tally.empty else ""
     click.echo(f"gazetteer: {tally.matched['found']:,} found, {tally.unmatched:,} not{without}", err=True)
 

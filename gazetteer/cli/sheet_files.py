@@ -4,23 +4,43 @@ from __future__ import annotations
 
 import contextlib
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import wraps
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, BinaryIO, TypeVar
+from typing import TYPE_CHECKING, Any, BinaryIO
 
 import click
 
 from gazetteer.errors import OutputUnwritable, SheetInvalid
 
 if TYPE_CHECKING:
-    from gazetteer.spreadsheets.sheet import Form
+    from gazetteer.gazetteer import Gazetteer
+    from gazetteer.spreadsheets.matching import Cells
+    from gazetteer.spreadsheets.sheet import Row, Sheet
 
 STANDARD = "-"
 PREFIX = "gazetteer_"
 """What the names of added columns begin with where nothing else is asked for."""
 
 _BLOCK = 1 << 20
-_Command = TypeVar("_Command", bound=Callable[..., Any])
+
+
+@dataclass(frozen=True, slots=True)
+class SheetOptions:
+    """How a CSV file is read and written.
+
+    Attributes:
+        prefix: What the names of the added columns begin with.
+        delimiter: What stands between two cells; None to recognise it.
+        encoding: The encoding; None to recognise it.
+        output: The file to write; None or `-` for standard output.
+    """
+
+    prefix: str
+    delimiter: str | None
+    encoding: str | None
+    output: str | None
 
 
 def delimiter_of(_context: click.Context, _parameter: click.Parameter, value: str | None) -> str | None:
@@ -31,28 +51,77 @@ def delimiter_of(_context: click.Context, _parameter: click.Parameter, value: st
     return found
 
 
-def reading_options(command: _Command) -> _Command:
-    """Give a command the options by which a CSV file is read."""
-    command = click.option(
-        "--encoding", metavar="NAME", help="Encoding of the file, such as cp1252; recognised where not given."
-    )(command)
-    command = click.option(
-        "--delimiter",
-        metavar="CHAR",
-        callback=delimiter_of,
-        help="What stands between two cells; recognised where not given.",
-    )(command)
-    return click.option(
-        "--prefix",
-        metavar="TEXT",
-        default=PREFIX,
-        show_default=True,
-        help="What the names of the added columns begin with.",
-    )(command)
+def sheet_options(command: Callable[..., object]) -> Callable[..., object]:
+    """Give a command the options by which a CSV file is read and written; it gets them as `options`."""
+
+    @wraps(command)
+    def gathering(
+        *, prefix: str, delimiter: str | None, encoding: str | None, output: str | None, **values: Any
+    ) -> object:
+        return command(options=SheetOptions(prefix, delimiter, encoding, output), **values)
+
+    for option in (
+        click.option("--encoding", metavar="NAME", help="Encoding of the file, such as cp1252; by default recognised."),
+        click.option(
+            "--delimiter",
+            metavar="CHAR",
+            callback=delimiter_of,
+            help="Character between two cells; by default recognised.",
+        ),
+        click.option(
+            "--prefix",
+            metavar="TEXT",
+            default=PREFIX,
+            show_default=True,
+            help="What the names of added columns begin with.",
+        ),
+        click.option("-o", "--output", metavar="FILE", help="CSV file to write instead of standard output."),
+    ):
+        gathering = option(gathering)
+    return gathering
+
+
+def add_columns(
+    source: str,
+    columns: Sequence[str],
+    *,
+    answers: Callable[[Gazetteer, Sheet, Iterable[Row]], Iterable[tuple[Row, Cells]]],
+    gazetteer: str | None,
+    options: SheetOptions,
+    label: str,
+) -> None:
+    """Write a CSV file with columns added behind its own.
+
+    Args:
+        source: The file, or `-` for standard input.
+        columns: Names of the added columns, without the prefix.
+        answers: Yields each row of a sheet with its added cells.
+        gazetteer: The gazetteer file; None for the default.
+        options: How the file is read and written.
+        label: What the progress bar says.
+    """
+    from gazetteer.gazetteer import Gazetteer
+    from gazetteer.spreadsheets.sheet import Sheet, Writer, check_names
+    from gazetteer.util.progress import track
+
+    with _opened(source) as (stream, lines), Gazetteer.open(gazetteer) as places:
+        sheet = Sheet(stream, encoding=options.encoding, delimiter=options.delimiter)
+        rows = answers(places, sheet, track(sheet, label=label, total=lines))
+        added = [options.prefix + column for column in columns]
+        check_names(sheet.header.cells, added)
+        with _written(options.output) as target:
+            writer = Writer(target, sheet.form)
+            writer.add(sheet.header, writer.rendered(added))
+            for row, cells in rows:
+                writer.add(row, writer.rendered(cells))
+    form = sheet.form
+    if form.written != form.encoding:
+        guessed = "" if form.known else " (--encoding names another)"
+        click.echo(f"gazetteer: read as {form.encoding}{guessed}, written as UTF-8", err=True)
 
 
 @contextlib.contextmanager
-def opened(source: str) -> Iterator[tuple[BinaryIO, int | None]]:
+def _opened(source: str) -> Iterator[tuple[BinaryIO, int | None]]:
     """Open a file, or standard input for `-`; give the stream and how many lines it has, where that can be told.
 
     Lines are counted only if a person is watching the progress bar. A `SheetInvalid` that is raised in the block gets
@@ -82,7 +151,7 @@ def _lines(stream: BinaryIO) -> int:
 
 
 @contextlib.contextmanager
-def written(target: str | None) -> Iterator[BinaryIO]:
+def _written(target: str | None) -> Iterator[BinaryIO]:
     """Give a stream to write to: standard output, or a file that takes the place of an earlier one at the end."""
     if target is None or target == STANDARD:
         stream = sys.stdout.buffer
@@ -96,10 +165,3 @@ def written(target: str | None) -> Iterator[BinaryIO]:
             yield stream
     except OSError as error:
         raise OutputUnwritable.because(error, where=target) from error
-
-
-def tell_form(form: Form) -> None:
-    """Say how a file was read and is written where that is not as UTF-8 and was not asked for."""
-    if form.written != form.encoding:
-        guessed = "" if form.known else " (--encoding names another)"
-        click.echo(f"gazetteer: read as {form.encoding}{guessed}, written as UTF-8", err=True)

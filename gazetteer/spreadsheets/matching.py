@@ -13,16 +13,19 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import lru_cache
-from typing import NamedTuple, Protocol
+from typing import TYPE_CHECKING, NamedTuple
 
 from gazetteer.errors import SheetInvalid
 from gazetteer.file.by_position import Reverse, check_position
-from gazetteer.model import Match, Place, Step
+from gazetteer.model import Match, Step
 from gazetteer.spreadsheets.sheet import Row
 from gazetteer.util.text import shortened
+
+if TYPE_CHECKING:
+    from gazetteer.gazetteer import Gazetteer
 
 NAME_COLUMNS = ("lat", "lon", "id", "name", "country", "step", "score", "runner_up")
 """What `match_names` adds, without the prefix."""
@@ -42,44 +45,6 @@ _COUNTRY_KINDS = ("country", "territory")
 _ANSWERS_KEPT = 1 << 16
 _EXAMPLES = 5
 _NUMBER = re.compile(r"[+-]?(?:\d+(?:[.,]\d*)?|[.,]\d+)(?:[eE][+-]?\d+)?")
-
-
-class Finder(Protocol):
-    """What is asked of a gazetteer here: `gazetteer.Gazetteer` can do it."""
-
-    def lookup(
-        self,
-        name: str,
-        /,
-        *,
-        country: str | Collection[str] | None = None,
-        kind: str | Collection[str] | None = None,
-        fuzzy: bool = True,
-        limit: int | None = 10,
-    ) -> tuple[Match, ...]:
-        """Return the places that answer to a name, best first."""
-        ...
-
-    def country(self, code: str, /) -> Place | None:
-        """Return the country with an ISO 3166-1 alpha-2 code, or None."""
-        ...
-
-
-class Locator(Protocol):
-    """What is asked of a gazetteer about positions."""
-
-    def reverse(
-        self,
-        lon: float,
-        lat: float,
-        /,
-        *,
-        limit: int = 1,
-        kinds: Collection[str] | None = None,
-        within_km: float | None = None,
-    ) -> Reverse:
-        """Return what is at a position."""
-        ...
 
 
 @dataclass(slots=True)
@@ -108,14 +73,10 @@ class _Answer(NamedTuple):
     step: str
 
 
-_EMPTY_NAME = _Answer((None,) * len(NAME_COLUMNS), "")
-_EMPTY_POSITION = _Answer((None,) * len(POSITION_COLUMNS), "")
-
-
 def match_names(
     rows: Iterable[Row],
     *,
-    gazetteer: Finder,
+    gazetteer: Gazetteer,
     name: int,
     country: int | None = None,
     kinds: Collection[str] | None = None,
@@ -138,31 +99,41 @@ def match_names(
         Each row with the cells of `NAME_COLUMNS`, empty where nothing was found.
     """
     counts = tally or Tally()
+    none = _Answer((None,) * len(NAME_COLUMNS), "")
     code_of = lru_cache(maxsize=_ANSWERS_KEPT)(lambda value: country_code(gazetteer, value))
 
     @lru_cache(maxsize=_ANSWERS_KEPT)
-    def answer(text: str, code: str | None) -> _Answer:
+    def found(text: str, code: str | None) -> _Answer:
         matches = gazetteer.lookup(text, country=code, kind=kinds or None, fuzzy=fuzzy, limit=_EXAMPLES)
-        return _Answer(_name_cells(matches), matches[0].step.value) if matches else _EMPTY_NAME
+        return _Answer(_name_cells(matches), matches[0].step.value) if matches else none
 
+    def answer(row: Row) -> _Answer | None:
+        text = row.cells[name].strip()
+        stated = row.cells[country].strip() if country is not None else ""
+        if not text or not stated:
+            return found(text, None) if text else None
+        if code := code_of(stated):
+            return found(text, code)
+        counts.without_country += 1
+        if stated in counts.countries or len(counts.countries) < _EXAMPLES:
+            counts.countries[stated] += 1
+        return none
+
+    return _answered(rows, answer, none.cells, counts)
+
+
+def _answered(
+    rows: Iterable[Row], answer: Callable[[Row], _Answer | None], empty: Cells, counts: Tally
+) -> Iterator[tuple[Row, Cells]]:
     for row in rows:
-        text = row.cells[name].strip() if row.cells else ""
-        stated = row.cells[country].strip() if row.cells and country is not None else ""
-        code = code_of(stated) if stated else None
-        if not text:
+        found = answer(row) if row.cells else None
+        if found is None:
             counts.empty += bool(row.cells)
-            yield row, _EMPTY_NAME.cells
-            continue
-        found = answer(text, code) if code or not stated else _EMPTY_NAME
-        if stated and not code:
-            counts.without_country += 1
-            if stated in counts.countries or len(counts.countries) < _EXAMPLES:
-                counts.countries[stated] += 1
-        if found.step:
+        elif found.step:
             counts.matched[found.step] += 1
         else:
             counts.unmatched += 1
-        yield row, found.cells
+        yield row, found.cells if found else empty
 
 
 def _name_cells(matches: tuple[Match, ...]) -> Cells:
@@ -175,7 +146,7 @@ def _name_cells(matches: tuple[Match, ...]) -> Cells:
     )  # fmt: skip
 
 
-def country_code(gazetteer: Finder, value: str) -> str | None:
+def country_code(gazetteer: Gazetteer, value: str) -> str | None:
     """Return the ISO 3166-1 alpha-2 code of a country, or None where no country answers.
 
     Args:
@@ -204,7 +175,7 @@ def _alpha3() -> dict[str, str]:
 def find_positions(
     rows: Iterable[Row],
     *,
-    gazetteer: Locator,
+    gazetteer: Gazetteer,
     lat: int,
     lon: int,
     kinds: Collection[str] | None = None,
@@ -229,25 +200,17 @@ def find_positions(
     Raises:
         SheetInvalid: A cell is not a coordinate; the message names the line.
     """
-    counts = tally or Tally()
 
     @lru_cache(maxsize=_ANSWERS_KEPT)
-    def answer(x: float, y: float) -> _Answer:
-        found = gazetteer.reverse(x, y, kinds=kinds, within_km=within_km)
-        return _Answer(_position_cells(found), "found" if found.nearest or found.containing else "")
+    def found(x: float, y: float) -> _Answer:
+        nearby = gazetteer.reverse(x, y, kinds=kinds, within_km=within_km)
+        return _Answer(_position_cells(nearby), "found" if nearby.nearest or nearby.containing else "")
 
-    for row in rows:
-        position = _position(row, lat, lon) if row.cells else None
-        if position is None:
-            counts.empty += bool(row.cells)
-            yield row, _EMPTY_POSITION.cells
-            continue
-        found = answer(*position)
-        if found.step:
-            counts.matched[found.step] += 1
-        else:
-            counts.unmatched += 1
-        yield row, found.cells
+    def answer(row: Row) -> _Answer | None:
+        position = _position(row, lat, lon)
+        return found(*position) if position else None
+
+    return _answered(rows, answer, (None,) * len(POSITION_COLUMNS), tally or Tally())
 
 
 def _position_cells(found: Reverse) -> Cells:
