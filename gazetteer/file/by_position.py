@@ -14,13 +14,13 @@ import os
 import sqlite3
 from collections.abc import Callable, Collection
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import compress
 from threading import Lock
 from typing import TYPE_CHECKING, NamedTuple
 
 from gazetteer.file import layout
 from gazetteer.file.opening import Damaged
-from gazetteer.file.recent import Recent
 from gazetteer.kinds import KINDS
 from gazetteer.model import Place
 
@@ -36,8 +36,8 @@ _UNITS = ("unit", "admin2", "admin1")
 _COUNTRIES = ("country", "territory")
 _SEAS = ("ocean", "sea", "bay", "strait")
 
-_MOST_AREA_BYTES = 1 << 25
-"""Of well-known binary, in each of two generations of the areas kept; prepared, they take three times as much."""
+_MOST_AREAS = 4096
+"""Areas that are kept prepared, each some three times the size of its well-known binary."""
 
 _AREAS_AT = "SELECT id FROM rtree_areas_geom WHERE minx <= ? AND maxx >= ? AND miny <= ? AND maxy >= ?"
 _AREA = "SELECT geom FROM areas WHERE fid = ?"
@@ -94,12 +94,11 @@ class Reverse:
 
 
 class _Area(NamedTuple):
-    """An area, prepared; `size` is in square degrees and only for ordering, `memory` in bytes of its binary form."""
+    """An area, prepared; `size` is in square degrees and only for ordering."""
 
     place: Place
     geometry: BaseGeometry
     size: float
-    memory: int
 
 
 class Positions:
@@ -116,7 +115,7 @@ class Positions:
         self._place = place
         self._neighbours: Neighbourhood | None = None
         self._process, self._turn = os.getpid(), Lock()
-        self._areas = Recent(self._read_area, weigh=lambda area: area.memory, most=_MOST_AREA_BYTES)
+        self._area = lru_cache(_MOST_AREAS)(self._read_area)
 
     def nearest(
         self, lon: float, lat: float, *, limit: int, kinds: Collection[str] | None, within_km: float | None
@@ -131,8 +130,7 @@ class Positions:
             within_km: How far away they may be, kilometres along the geodesic; None for any distance.
 
         Returns:
-            The places in order of their geodesic distance (`gazetteer.file.ellipsoid.geodesic`); of places at the same
-            distance, the more prominent first.
+            The places in order of their geodesic distance; of places at the same distance, the more prominent first.
 
         Raises:
             ValueError: The position is not one on the Earth, a kind is unknown, or a limit is out of range.
@@ -141,16 +139,15 @@ class Positions:
         wanted = _check_filters(limit, kinds, within_km)
         if not wanted:
             return ()
-        from gazetteer.file.ellipsoid import geodesic
+        from geographiclib.geodesic import Geodesic
 
-        # A chord is shorter than the geodesic that belongs to it.
-        within = {} if within_km is None else {"farthest": within_km}
-        candidates = self._neighbourhood.nearest(lon, lat, limit=limit, kinds=wanted, **within)
-        measured = [(*geodesic(lon, lat, candidate.lon, candidate.lat), candidate) for candidate in candidates]
-        measured.sort(key=lambda row: (row[0], -row[2].prominence, row[2].fid))
+        measured = []
+        for near in self._neighbourhood.nearest(lon, lat, limit=limit, kinds=wanted, within_km=within_km):
+            line = Geodesic.WGS84.Inverse(lat, lon, near.lat, near.lon, Geodesic.DISTANCE | Geodesic.AZIMUTH)
+            measured.append((line["s12"] / 1000, -near.prominence, near.fid, line["azi1"] % 360))
         return tuple(
-            Nearby(self._place(candidate.fid), km, bearing)
-            for km, bearing, candidate in measured[:limit]
+            Nearby(self._place(fid), km, bearing)
+            for km, _, fid, bearing in sorted(measured)[:limit]
             if within_km is None or km <= within_km
         )
 
@@ -187,7 +184,7 @@ class Positions:
         import numpy as np
         import shapely
 
-        areas = [self._areas[fid] for fid in self._boxes_at(lon, lat)]
+        areas = [self._area(fid) for fid in self._boxes_at(lon, lat)]
         geometries = np.array([area.geometry for area in areas], dtype=object)
         # GEOS builds the indexes of prepared geometries as they are asked, which two threads must not do at once.
         with self._one_at_a_time():
@@ -221,7 +218,7 @@ class Positions:
         except (ShapelyError, TypeError) as error:
             raise Damaged(f"the area {fid} is no geometry") from error
         shapely.prepare(geometry)
-        return _Area(self._place(fid), geometry, geometry.area, len(row[0]))
+        return _Area(self._place(fid), geometry, geometry.area)
 
 
 def check_position(lon: float, lat: float) -> None:

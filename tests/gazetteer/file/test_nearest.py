@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import math
 import shutil
 import sqlite3
 import struct
@@ -7,14 +8,19 @@ from collections.abc import Sequence
 from contextlib import closing
 from pathlib import Path
 from random import Random
+from typing import Any
 
 import pytest
+from gazetteer.building.writing import write
 from geographiclib.geodesic import Geodesic
+from hypothesis import example, given, settings
+from hypothesis import strategies as st
 
 from gazetteer import Gazetteer, GazetteerInvalid
 from gazetteer.building.entries import LayerText, PlaceRow, SourceLayer
 from gazetteer.building.file_writer import write
-from gazetteer.file.nearest import Neighbourhood
+from gazetteer.file.layout import encode_point
+from gazetteer.file.nearest import Neighbourhood, _boxes, _Places, _reach
 
 TEXT = LayerText("test", "Test places", "made up", "1", "CC0", "nobody")
 SPOTS = [(0.0, 0.0), (180.0, 0.5), (-180.0, -40.0), (12.0, 90.0), (12.0, -90.0), (9.3, 48.7), (-140.0, 30.0)]
@@ -103,16 +109,18 @@ def test_trees_of_any_height_are_read(copy: Path, kept: int) -> None:
     assert len(found) == kept
 
 
-def asked_for(monkeypatch: pytest.MonkeyPatch) -> list[int]:
-    asked: list[int] = []
-    original = Neighbourhood._places
+def counted_reading(monkeypatch: pytest.MonkeyPatch) -> list[int]:
+    """Return a list to which the number of places that each circle held is added."""
+    read: list[int] = []
+    original = Neighbourhood._read
 
-    def counted(self: Neighbourhood, kinds: tuple[str, ...], fids: Sequence[int]) -> object:
-        asked.append(len(fids))
-        return original(self, kinds, fids)
+    def counted(*arguments: Any, **named: Any) -> Any:
+        rows, others = original(*arguments, **named)
+        read.append(len(rows) + others)
+        return rows, others
 
-    monkeypatch.setattr(Neighbourhood, "_places", counted)
-    return asked
+    monkeypatch.setattr(Neighbourhood, "_read", counted)
+    return read
 
 
 @pytest.mark.parametrize("kinds", [{"airport"}, {"ocean"}, {"lake", "ocean"}, {"desert"}])
@@ -130,27 +138,91 @@ def test_rare_kinds_are_found_wherever_they_are(
 
 
 def test_rare_kinds_are_listed_rather_than_looked_for_everywhere(built: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    asked = asked_for(monkeypatch)
+    read = counted_reading(monkeypatch)
     with Gazetteer.open(built) as gazetteer:
         distances(gazetteer, 9.0, 48.0, {"ocean"}, 1)
-        assert sum(asked) < PLACES / 5
-        asked.clear()
+        assert sum(read) < PLACES / 5
+        read.clear()
         for lon, lat in SPOTS:
             distances(gazetteer, lon, lat, {"ocean"}, 1)
-        assert max(asked) == 1
+    assert read == []
 
 
-def test_what_turned_out_to_be_of_another_kind_is_not_asked_for_again(
-    built: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr("gazetteer.file.nearest._PATIENCE", 1)
-    asked = asked_for(monkeypatch)
+def test_of_a_crowd_only_the_near_ones_are_read(built: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    read = counted_reading(monkeypatch)
+    monkeypatch.setattr("gazetteer.file.nearest._FIRST", 1.0)
+    monkeypatch.setattr("gazetteer.file.nearest._MANY", 20)
     with Gazetteer.open(built) as gazetteer:
-        first = distances(gazetteer, 9.0, 48.0, {"airport"}, 1)
-        in_vain = sum(asked)
-        asked.clear()
-        assert distances(gazetteer, 9.0, 48.0, {"airport"}, 1) == first
-    assert sum(asked) < in_vain / 10
+        assert distances(gazetteer, 9.0, 48.0, {"village"}, 3) == pytest.approx(
+            expected(9.0, 48.0, {"village"}, 3), abs=1e-9
+        )
+    assert sum(read) < PLACES / 10
+
+
+def test_a_crowd_on_one_spot_is_read(tmp_path: Path) -> None:
+    rows = [
+        PlaceRow(f"own:{number}", f"P{number}", "village", 9.0, 48.0, None, None, number, None, None, ())
+        for number in range(1500)
+    ]
+    path = tmp_path / "crowd.gpkg"
+    write(path, layers=[SourceLayer(TEXT, places=rows, areas=[])], title="Test", version="1")
+    with Gazetteer.open(path) as gazetteer:
+        every = gazetteer.reverse(9.0, 48.0, limit=2000).nearest
+        assert len(every) == 1500
+        most_prominent = sorted((near.place.prominence for near in every), reverse=True)[:3]
+        for lon in (9.0, 9.1, -171.0):
+            found = gazetteer.reverse(lon, 48.0, limit=3).nearest
+            assert [near.place.prominence for near in found] == most_prominent
+
+
+LONS = st.floats(-180, 180)
+LATS = st.floats(-90, 90)
+
+
+def towards(lon: float, lat: float, bearing: float, angle: float) -> tuple[float, float]:
+    """Go from a position on the unit sphere."""
+    line = Geodesic(1, 0).Direct(lat, lon, bearing, angle)
+    return line["lon2"], line["lat2"]
+
+
+@given(lon=LONS, lat=LATS, bearing=st.floats(0, 360), exponent=st.floats(-8, 0.497), share=st.floats(0, 1))
+@example(lon=0, lat=90, bearing=30, exponent=-3, share=1)
+@example(lon=-120, lat=-90, bearing=30, exponent=0.1, share=0.99)
+@example(lon=180, lat=0, bearing=90, exponent=-2, share=1)
+@example(lon=10, lat=50, bearing=0, exponent=-0.155, share=1)
+@example(lon=10, lat=89.9999, bearing=90, exponent=-5, share=1)
+@settings(max_examples=500)
+def test_what_is_within_a_circle_is_in_one_of_its_boxes(
+    lon: float, lat: float, bearing: float, exponent: float, share: float
+) -> None:
+    x, y = towards(lon, lat, bearing, share * 10**exponent)
+    boxes = list(_boxes(lon, lat, 10**exponent))
+    assert any(box.south <= y <= box.north and box.west <= x <= box.east for box in boxes)
+    assert all(-180 <= box.west <= box.east <= 180 for box in boxes)
+
+
+@given(
+    lon=LONS,
+    lat=LATS,
+    bearing=st.floats(0, 360),
+    other=st.floats(0, 360),
+    exponent=st.floats(-9, 0.497),
+    add=st.floats(0, 1),
+)
+@example(lon=0, lat=0, bearing=0, other=90, exponent=0.49, add=0)
+@example(lon=0, lat=0, bearing=90, other=0, exponent=0.49, add=0)
+@example(lon=0, lat=90, bearing=0, other=0, exponent=0.497, add=0)
+@settings(max_examples=300)
+def test_beyond_the_reach_of_a_place_nothing_is_nearer(
+    lon: float, lat: float, bearing: float, other: float, exponent: float, add: float
+) -> None:
+    near = towards(lon, lat, bearing, 10**exponent)
+    far = towards(lon, lat, other, min(10**exponent * (1 + 0.02 * add), math.pi))
+    spots = _Places.of([(0, encode_point(*near), 0.0), (1, encode_point(*far), 0.0)])
+    angles = spots.angles(lon, lat)
+    if angles[1] > _reach(angles[:1], 1):
+        inverse = Geodesic.WGS84.Inverse
+        assert inverse(lat, lon, far[1], far[0])["s12"] > inverse(lat, lon, near[1], near[0])["s12"]
 
 
 NAN_BOX = struct.pack(">q4f", 1, *[float("nan")] * 4)

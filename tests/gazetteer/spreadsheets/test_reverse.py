@@ -3,8 +3,9 @@ from __future__ import annotations
 import json
 import math
 import sqlite3
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from click.testing import CliRunner, Result
@@ -147,18 +148,17 @@ def test_of_places_at_one_spot_the_most_prominent_comes_first(made_up: Gazetteer
 def test_in_mid_ocean_no_continent_is_read(
     gazetteer: Gazetteer, monkeypatch: pytest.MonkeyPatch, lon: float, lat: float
 ) -> None:
-    asked: list[int] = []
-    original = Neighbourhood._places
+    read: list[int] = []
+    original = Neighbourhood._read
 
-    def counted(self: Neighbourhood, kinds: tuple[str, ...], fids: Sequence[int]) -> object:
-        asked.extend(fids)
-        return original(self, kinds, fids)
+    def counted(*arguments: Any, **named: Any) -> Any:
+        rows, others = original(*arguments, **named)
+        read.append(len(rows) + others)
+        return rows, others
 
-    monkeypatch.setattr(Neighbourhood, "_places", counted)
-    with Gazetteer.open(gazetteer.path) as opened:
-        assert opened.reverse(lon, lat).nearest[0].distance_km > 500
-        assert len(opened._positions._neighbourhood._points) < 40
-    assert 0 < len(asked) < 500
+    monkeypatch.setattr(Neighbourhood, "_read", counted)
+    assert gazetteer.reverse(lon, lat).nearest[0].distance_km > 500
+    assert 0 < sum(read) < 6000
 
 
 def test_the_bearing_points_to_the_place(made_up: Gazetteer) -> None:
@@ -195,13 +195,13 @@ def test_areas_contain_what_is_inside_or_on_their_border(
 
 
 def test_areas_that_no_longer_fit_are_read_again(made_up: Gazetteer, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("gazetteer.file.by_position._MOST_AREA_BYTES", 100)
+    monkeypatch.setattr("gazetteer.file.by_position._MOST_AREAS", 2)
     spots = [(10, 50), (180, -15), (31, 1), (12, 89)] * 3
     with Gazetteer.open(made_up.path) as opened:
         answers = [[place.id for place in opened.containing(*spot)] for spot in spots]
-        kept = len(opened._positions._areas._newer) + len(opened._positions._areas._older)
+        kept = opened._positions._area.cache_info().currsize
     assert answers[:4] == answers[4:8] == answers[8:] == [[p.id for p in made_up.containing(*s)] for s in spots[:4]]
-    assert kept <= 2
+    assert kept == 2
 
 
 def test_what_contains_has_a_name_for_each_sort(gazetteer: Gazetteer) -> None:
