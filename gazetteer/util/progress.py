@@ -11,32 +11,31 @@ items come through unchanged and in order, and a bar that cannot be drawn never 
 from __future__ import annotations
 
 import contextlib
+import math
 import sys
-import threading
 import time
 from collections.abc import Iterable, Iterator, Sized
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from gazetteer.util.text import shortened
 
+if TYPE_CHECKING:
+    from rich.progress import Progress
+
 T = TypeVar("T")
 
-_PATIENCE = 1.0
-"""Seconds of work before a bar appears."""
-
-_INTERVAL = 0.1
-"""Seconds between two drawings of the bar."""
+_PATIENCE, _INTERVAL = 1.0, 0.1
+"""Seconds of work before a bar appears, and between two drawings of it."""
 
 
 def track(items: Iterable[T], *, label: str, total: int | None = None) -> Iterator[T]:
     """Go through items, with a progress bar on standard error when that takes over a second on a terminal.
 
-    The bar shows the count of items done, their rate and, where the total is known, the remaining time. It disappears
-    at the end.
+    The bar shows the count of items done and, where the total is known, the remaining time. It disappears at the end.
 
     Args:
         items: What to go through.
-        label: What is being done, such as `Reading`; shown as it is, control characters by their codes.
+        label: What is being done, such as `Reading`; control characters are shown by their codes.
         total: How many items there are; by default their length, where they have one.
 
     Yields:
@@ -47,88 +46,42 @@ def track(items: Iterable[T], *, label: str, total: int | None = None) -> Iterat
     if not _person_is_looking():
         yield from items
         return
-    bar = _Bar(label, total)
+    due = time.monotonic() + _PATIENCE
+    bar: Progress | None = None
     try:
-        for item in items:
+        for count, item in enumerate(items, 1):
             yield item
-            bar.count += 1
+            if time.monotonic() < due:
+                continue
+            # A terminal that goes away, or that cannot show a character, must not end the work.
+            try:
+                bar = bar or _bar(label, total)
+                bar.update(bar.task_ids[0], completed=count, refresh=True)
+                due = time.monotonic() + _INTERVAL
+            except (OSError, ValueError):
+                due = math.inf
     finally:
-        bar.close()
+        if bar is not None:
+            with contextlib.suppress(OSError, ValueError):
+                bar.stop()
 
 
 def _person_is_looking() -> bool:
-    stream = sys.stderr
     # `stderr` is None in a program without a console, and a closed stream raises ValueError.
     with contextlib.suppress(AttributeError, ValueError):
-        return stream.isatty()
+        return sys.stderr.isatty()
     return False
 
 
-class _Bar:
-    """A bar that a thread of its own draws, so that counting an item costs next to nothing."""
+def _bar(label: str, total: int | None) -> Progress:
+    from rich.console import Console
+    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 
-    def __init__(self, label: str, total: int | None) -> None:
-        self.count = 0
-        self._label = shortened(label, limit=40)
-        self._total = total
-        self._start = time.monotonic()
-        self._finished = threading.Event()
-        self._thread = threading.Thread(target=self._draw, name="progress", daemon=True)
-        self._thread.start()
-
-    def close(self) -> None:
-        self._finished.set()
-        self._thread.join()
-
-    def _draw(self) -> None:
-        if self._finished.wait(_PATIENCE):
-            return
-        # A terminal that goes away, or that cannot show a character, must not end the work.
-        with contextlib.suppress(OSError, ValueError):
-            self._draw_until_finished()
-
-    def _draw_until_finished(self) -> None:
-        from rich.console import Console
-        from rich.progress import BarColumn, Progress, TextColumn
-
-        columns = (
-            TextColumn("{task.description}", markup=False),
-            BarColumn(),
-            TextColumn("{task.fields[figures]}", markup=False),
-        )
-        # Lines printed to standard output while the bar shows must go where they were going: no redirection of it.
-        progress = Progress(
-            *columns, console=Console(stderr=True), auto_refresh=False, transient=True, redirect_stdout=False
-        )
-        with progress:
-            task = progress.add_task(self._label, total=self._total, figures="")
-            while True:
-                elapsed = time.monotonic() - self._start
-                figures = _figures(self.count, self._total, elapsed)
-                progress.update(task, completed=self.count, figures=figures, refresh=True)
-                if self._finished.wait(_INTERVAL):
-                    return
-
-
-def _figures(count: int, total: int | None, elapsed: float) -> str:
-    """Write the count, the rate and the remaining time, as far as they are known.
-
-    Args:
-        count: Items done.
-        total: Items in all, or None.
-        elapsed: Seconds since the start.
-
-    Returns:
-        Such as `1,200/4,800, 600/s, 0:06 left`.
-    """
-    done = f"{count:,}" if total is None else f"{count:,}/{total:,}"
-    if count == 0 or elapsed <= 0:
-        return done
-    rate = count / elapsed
-    speed = f"{rate:,.0f}/s" if rate >= 10 else f"{rate:.1f}/s" if rate >= 1 else f"{1 / rate:,.1f} s each"
-    if total is None or total < count:
-        return f"{done}, {speed}"
-    minutes, seconds = divmod(round((total - count) / rate), 60)
-    hours, minutes = divmod(minutes, 60)
-    left = f"{hours}:{minutes:02}:{seconds:02}" if hours else f"{minutes}:{seconds:02}"
-    return f"{done}, {speed}, {left} left"
+    # Lines printed to standard output while the bar shows must go where they were going: no redirection of it.
+    bar = Progress(
+        TextColumn("{task.description}", markup=False), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn(),
+        console=Console(stderr=True), auto_refresh=False, transient=True, redirect_stdout=False,
+    )  # fmt: skip
+    bar.add_task(shortened(label, limit=40), total=total)
+    bar.start()
+    return bar

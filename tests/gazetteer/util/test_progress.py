@@ -26,6 +26,10 @@ PATIENCE = 10
 """Seconds after which a bar that has not come is missing."""
 
 
+SHOWN_AGAIN = r"\x1b\[\?25h"
+"""What makes the cursor visible, which a bar hides: the last that it writes."""
+
+
 class Terminal:
     """A terminal that remembers what was written to it."""
 
@@ -63,27 +67,22 @@ def terminal(monkeypatch: pytest.MonkeyPatch) -> Iterator[Terminal]:
 @pytest.fixture
 def at_once(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(progress, "_PATIENCE", 0.0)
-    monkeypatch.setattr(progress, "_INTERVAL", 0.001)
-
-
-def drawing() -> list[threading.Thread]:
-    return [thread for thread in threading.enumerate() if thread.name == "progress"]
+    monkeypatch.setattr(progress, "_INTERVAL", 0.0)
 
 
 @pytest.mark.usefixtures("at_once")
-def test_long_work_shows_its_count_rate_and_remaining_time(
-    terminal: Terminal, capfd: pytest.CaptureFixture[str]
-) -> None:
+def test_long_work_shows_its_count_and_remaining_time(terminal: Terminal, capfd: pytest.CaptureFixture[str]) -> None:
     done = []
     with terminal.attached():
         for item in track(["a", "b", "c"], label="Reading [red]x[/red] :smile: \x1b[31m\n"):
             done.append(item)
             if item == "b":
                 terminal.wait_for(r"Reading \[red\]x\[/red\] :smile: \\x1b\[31m\\n")
-                terminal.wait_for(r"\b1/3, .* left")
+                terminal.wait_for(r"m1/3\b")
                 print("data")
+            if item == "c":
+                terminal.wait_for(r"m2/3\b.*m0:00:\d\d")
     assert done == ["a", "b", "c"]
-    assert drawing() == []
     captured = capfd.readouterr()
     assert (captured.out, captured.err) == ("data\n", "")
 
@@ -93,8 +92,7 @@ def test_work_of_unknown_length_shows_its_count(terminal: Terminal) -> None:
     with terminal.attached():
         for item in track(iter(range(2)), label="Reading"):
             if item == 1:
-                terminal.wait_for(r"Reading .*\b1, ")
-    assert drawing() == []
+                terminal.wait_for(r"Reading .*m1/\?")
 
 
 @pytest.mark.usefixtures("at_once")
@@ -102,9 +100,11 @@ def test_work_that_is_left_early_takes_the_bar_with_it(terminal: Terminal) -> No
     with terminal.attached():
         items = track(range(9), label="Reading")
         next(items)
+        next(items)
         terminal.wait_for("Reading")
         items.close()  # type: ignore[attr-defined]
-    assert drawing() == []
+        assert sys.stderr is terminal.stream
+    terminal.wait_for(SHOWN_AGAIN)
     assert next(items, None) is None
 
 
@@ -117,7 +117,7 @@ def test_an_error_of_the_work_comes_through(terminal: Terminal) -> None:
 
     with terminal.attached(), pytest.raises(ValueError, match="of the work"):
         list(track(items(), label="Reading"))
-    assert drawing() == []
+    terminal.wait_for(SHOWN_AGAIN)
 
 
 @pytest.mark.usefixtures("at_once")
@@ -134,8 +134,7 @@ def test_a_terminal_that_cannot_be_written_to_stops_nothing(
     with terminal.attached():
         for item in track(range(3), label="Reading"):
             if item == 1:
-                assert tried.wait(PATIENCE)
-    assert drawing() == []
+                assert tried.is_set()
 
 
 def test_short_work_shows_nothing(terminal: Terminal, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -143,13 +142,11 @@ def test_short_work_shows_nothing(terminal: Terminal, monkeypatch: pytest.Monkey
     with terminal.attached():
         assert list(track(range(5), label="Reading")) == [0, 1, 2, 3, 4]
     assert terminal.is_untouched()
-    assert drawing() == []
 
 
 @pytest.mark.usefixtures("at_once")
 def test_nothing_is_shown_where_nobody_looks(capfd: pytest.CaptureFixture[str]) -> None:
-    for _ in track(range(3), label="Reading"):
-        assert drawing() == []
+    assert list(track(range(3), label="Reading")) == [0, 1, 2]
     assert capfd.readouterr() == ("", "")
 
 
@@ -170,19 +167,3 @@ def test_rich_is_not_imported_for_nothing() -> None:
     root = Path(progress.__file__).parents[2]
     run = subprocess.run([sys.executable, "-c", code], cwd=root, capture_output=True, text=True, check=True)
     assert (run.stdout, run.stderr) == ("False\n", "")
-
-
-@pytest.mark.parametrize(
-    ("count", "total", "elapsed", "shown"),
-    [
-        (0, None, 3.0, "0"),
-        (0, 9, 3.0, "0/9"),
-        (1200, 4800, 2.0, "1,200/4,800, 600/s, 0:06 left"),
-        (3, 9, 2.0, "3/9, 1.5/s, 0:04 left"),
-        (1, 2, 4000.0, "1/2, 4,000.0 s each, 1:06:40 left"),
-        (50, None, 2.0, "50, 25/s"),
-        (10, 9, 1.0, "10/9, 10/s"),
-    ],
-)
-def test_figures_are_written_for_people(count: int, total: int | None, elapsed: float, shown: str) -> None:
-    assert progress._figures(count, total, elapsed) == shown
