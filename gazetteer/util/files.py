@@ -5,9 +5,9 @@ beside its destination under another name, brought to the disk, and then renamed
 destination sees the old content or the new, whole, and never a mixture.
 
 Not here: what goes into the files, and which error a command shows. What always holds: an `OSError` raised here names
-the path that was asked for, never the temporary one; no temporary file is left behind unless the process is killed
-outright; such a left-over is hidden (its name starts with a dot), and the next write to the same destination removes
-it, knowing by a lock that nobody is still at work on it.
+the path that was asked for, never the temporary one. Only a process that is killed leaves its temporary file behind;
+such a file is hidden (its name starts with a dot), and the next write to the same destination removes it, since by then
+it is no longer locked.
 """
 
 from __future__ import annotations
@@ -17,34 +17,20 @@ import errno
 import os
 import re
 import stat
+import sys
+from collections.abc import Iterator
 from pathlib import Path
-from typing import TYPE_CHECKING
 
-from gazetteer.util.text import printable
+from gazetteer.util.locks import CLOSED_IN_CHILDREN, lock, locked
 
-try:
-    import fcntl
-except ImportError:  # Windows
-    fcntl = None  # type: ignore[assignment]
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-__all__ = ["printable", "reason", "replacing", "write_atomically"]
-
-_BINARY = getattr(os, "O_BINARY", 0)
-_CLOSED_IN_CHILDREN = getattr(os, "O_CLOEXEC", 0)
 _SIDECARS = ("-journal", "-wal", "-shm")
 """What SQLite may leave beside a database file."""
 
 _STEM = 40
 """Characters of the destination's name that the temporary file bears."""
 
-_BLOCK = 1 << 20
-"""Bytes copied at a time."""
-
-_MOST_LINKS = 40
-"""How many symbolic links Linux follows before it gives up (path_resolution(7))."""
+_STANDARD = {"/dev/stdout": 1, "/dev/stderr": 2}
+_DESCRIPTOR = re.compile(r"/(?:dev|proc/self)/fd/(\d{1,6})")
 
 _REASONS = {
     errno.ENOSPC: "the disk is full",
@@ -92,18 +78,8 @@ def write_atomically(path: Path, data: bytes) -> None:
     Raises:
         OSError: The destination is a folder, is protected, or could not be written; `filename` names it.
     """
-    destination = _destination(path)
-    with _naming(path):
-        if destination is None:
-            with _straight(path) as descriptor:
-                _write_all(descriptor, data)
-            return
     with replacing(path) as temporary, _naming(path):
-        descriptor = os.open(temporary, os.O_WRONLY | _BINARY | _CLOSED_IN_CHILDREN)
-        try:
-            _write_all(descriptor, data)
-        finally:
-            os.close(descriptor)
+        temporary.write_bytes(data)
 
 
 @contextlib.contextmanager
@@ -124,60 +100,34 @@ def replacing(path: Path) -> Iterator[Path]:
     Raises:
         OSError: The destination is a folder, is protected, or could not be written; `filename` names it.
     """
-    destination = _destination(path)
+    with _naming(path):
+        destination = _destination(path)
     if destination is not None:
         _sweep(destination)
     temporary = _temporary_name(destination)
-    lock = None
-    try:
+    with contextlib.ExitStack() as at_the_end:
+        at_the_end.callback(_remove, temporary)
         with _naming(path):
-            lock = _create(temporary, destination)
+            at_the_end.enter_context(_created(temporary, destination))
         with _naming(path, instead_of=temporary):
             yield temporary
         with _naming(path):
             if destination is None:
-                _copy_straight(temporary, path)
+                _copy(temporary, path)
             else:
-                _bring_to_disk(temporary)
+                _sync(temporary, os.O_RDWR)
                 temporary.replace(destination)
-                _bring_to_disk(destination.parent)
-    finally:
-        _remove(temporary)
-        if lock is not None:
-            os.close(lock)
-
-
-def _sweep(destination: Path) -> None:
-    """Remove what writers of this destination left behind when they were killed."""
-    if fcntl is None:
-        return
-    leftover = re.compile(re.escape(f".{destination.name[:_STEM]}.") + r"[0-9a-f]{12}\.part")
-    with contextlib.suppress(OSError):
-        for file in destination.parent.iterdir():
-            if leftover.fullmatch(file.name):
+                # Not every system can open a folder, nor every file system sync one; the content is safe by now.
                 with contextlib.suppress(OSError):
-                    _remove_abandoned(file)
-
-
-def _remove_abandoned(temporary: Path) -> None:
-    descriptor = os.open(temporary, os.O_RDWR | _CLOSED_IN_CHILDREN)
-    try:
-        # The system lets go of a lock when the process that held it is gone, however it ended.
-        fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        _remove(temporary)
-    finally:
-        os.close(descriptor)
+                    _sync(destination.parent, os.O_RDONLY)
 
 
 def _destination(path: Path) -> Path | None:
     """Find the regular file that a path leads to, which need not be there yet; None for a device or pipe."""
-    with _naming(path):
-        if _standard_descriptor(path) is not None:
-            return None
-        try:
-            mode = path.stat().st_mode
-        except FileNotFoundError:
-            return Path(os.path.realpath(path))
+    if _standard_descriptor(path) is not None:
+        return None
+    with contextlib.suppress(FileNotFoundError):
+        mode = path.stat().st_mode
         if stat.S_ISDIR(mode):
             raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR), str(path))
         if not stat.S_ISREG(mode):
@@ -185,7 +135,7 @@ def _destination(path: Path) -> Path | None:
         # The rename needs only the folder to be writable; a file that its owner protected must stay.
         if not os.access(path, os.W_OK):
             raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), str(path))
-        return Path(os.path.realpath(path))
+    return Path(os.path.realpath(path))
 
 
 def _standard_descriptor(path: Path) -> int | None:
@@ -194,15 +144,9 @@ def _standard_descriptor(path: Path) -> int | None:
     Such a path may lead to a regular file to which the shell has redirected the output. Renaming over that file would
     take it away from everything else that writes there.
     """
-    link = Path.cwd() / path
-    for _ in range(_MOST_LINKS):
-        folder = os.path.realpath(link.parent)
-        if folder in {"/dev/fd", f"/proc/{os.getpid()}/fd"} and link.name.isdecimal():
-            return int(link.name)
-        if not link.is_symlink():
-            return None
-        link = link.parent / link.readlink()
-    return None
+    name = str(path)
+    numbered = _DESCRIPTOR.fullmatch(name)
+    return int(numbered[1]) if numbered else _STANDARD.get(name)
 
 
 def _temporary_name(destination: Path | None) -> Path:
@@ -216,40 +160,40 @@ def _temporary_name(destination: Path | None) -> Path:
     return folder / f".{stem}.{os.urandom(6).hex()}.part"
 
 
-def _create(temporary: Path, destination: Path | None) -> int:
-    """Create the temporary file; return a descriptor that holds the lock on it for as long as it is open."""
-    # Opened with the bits of a new file, so that the system applies the umask and the folder's default rules.
-    descriptor = os.open(temporary, os.O_CREAT | os.O_EXCL | os.O_RDWR | _CLOSED_IN_CHILDREN, 0o666)
-    try:
-        if fcntl is not None:
+def _sweep(destination: Path) -> None:
+    """Remove what writers of this destination left behind when they were killed."""
+    leftover = re.compile(re.escape(f".{destination.name[:_STEM]}.") + r"[0-9a-f]{12}\.part")
+    with contextlib.suppress(OSError):
+        for file in destination.parent.iterdir():
+            if leftover.fullmatch(file.name):
+                with contextlib.suppress(OSError), locked(file):
+                    _remove(file)
+
+
+@contextlib.contextmanager
+def _created(temporary: Path, destination: Path | None) -> Iterator[None]:
+    """Create the temporary file and keep it locked."""
+    with contextlib.ExitStack() as at_the_end:
+        # More than once only where another writer sweeps it away before it is locked.
+        while not temporary.exists():
+            # Opened with the bits of a new file, so that the system applies the umask and the folder's default rules.
+            descriptor = os.open(temporary, os.O_CREAT | os.O_EXCL | os.O_RDWR | CLOSED_IN_CHILDREN, 0o666)
+            at_the_end.callback(os.close, descriptor)
             # Some network file systems have no locks: then a left-over stays until somebody removes it.
             with contextlib.suppress(OSError):
-                fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+                lock(descriptor)
         if destination is not None:
             with contextlib.suppress(FileNotFoundError):
                 temporary.chmod(stat.S_IMODE(destination.stat().st_mode))
-    except BaseException:
-        os.close(descriptor)
-        raise
-    if not temporary.exists():
-        # Another writer swept it between its creation and the lock; it can't happen to the same name twice.
-        os.close(descriptor)
-        return _create(temporary, destination)
-    return descriptor
-
-
-def _bring_to_disk(path: Path) -> None:
-    """Wait until a file, or the entries of a folder, would survive a loss of power."""
-    if path.is_dir():
-        # Not every system can open a folder, nor every file system sync one; the content itself is safe by now.
-        with contextlib.suppress(OSError):
-            _sync(path, os.O_RDONLY)
-    else:
-        _sync(path, os.O_RDWR)
+        if sys.platform == "win32":
+            # Nothing that is open can be renamed there, nor anything written that is locked.
+            at_the_end.close()
+        yield
 
 
 def _sync(path: Path, flags: int) -> None:
-    descriptor = os.open(path, flags | _CLOSED_IN_CHILDREN)
+    """Wait until a file, or the entries of a folder, would survive a loss of power."""
+    descriptor = os.open(path, flags | CLOSED_IN_CHILDREN)
     try:
         os.fsync(descriptor)
     finally:
@@ -257,32 +201,19 @@ def _sync(path: Path, flags: int) -> None:
 
 
 def _remove(temporary: Path) -> None:
-    for name in (temporary, *(temporary.with_name(temporary.name + suffix) for suffix in _SIDECARS)):
+    for suffix in ("", *_SIDECARS):
         with contextlib.suppress(OSError):
-            name.unlink(missing_ok=True)
+            temporary.with_name(temporary.name + suffix).unlink(missing_ok=True)
 
 
-@contextlib.contextmanager
-def _straight(path: Path) -> Iterator[int]:
-    """Open a device or pipe, or share the descriptor it stands for, so that what was written before stays."""
+def _copy(temporary: Path, path: Path) -> None:
+    """Copy a file to a device, a pipe, or the open descriptor it stands for, behind what was written there before."""
+    import shutil
+
     shared = _standard_descriptor(path)
-    descriptor = os.dup(shared) if shared is not None else os.open(path, os.O_WRONLY | _BINARY | _CLOSED_IN_CHILDREN)
-    try:
-        yield descriptor
-    finally:
-        os.close(descriptor)
-
-
-def _copy_straight(temporary: Path, path: Path) -> None:
-    with _straight(path) as descriptor, temporary.open("rb") as source:
-        while block := source.read(_BLOCK):
-            _write_all(descriptor, block)
-
-
-def _write_all(descriptor: int, data: bytes) -> None:
-    rest = memoryview(data)
-    while rest:
-        rest = rest[os.write(descriptor, rest) :]
+    opened = os.open(path, os.O_WRONLY | CLOSED_IN_CHILDREN) if shared is None else os.dup(shared)
+    with os.fdopen(opened, "wb") as target, temporary.open("rb") as source:
+        shutil.copyfileobj(source, target)
 
 
 @contextlib.contextmanager

@@ -23,10 +23,10 @@ from typing import IO, NoReturn
 from urllib.parse import urlsplit
 
 from gazetteer.building.geonames import archives
-from gazetteer.building.geonames.locks import locked
 from gazetteer.building.geonames.partial import Partial, Version
 from gazetteer.errors import DownloadFailed, DumpInvalid
 from gazetteer.util.files import reason
+from gazetteer.util.locks import locked
 from gazetteer.util.progress import track
 from gazetteer.util.text import printable, shortened
 

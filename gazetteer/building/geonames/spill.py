@@ -17,7 +17,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 from pathlib import Path
 
-from gazetteer.building.geonames.locks import locked
+from gazetteer.util.locks import locked
 
 _RANGE = 15
 """Bits of an id that are its position in a range: 32,768 ids, of which GeoNames uses nearly all."""

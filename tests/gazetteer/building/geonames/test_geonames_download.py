@@ -11,8 +11,8 @@ from pathlib import Path
 import pytest
 
 from gazetteer.building.geonames.download import Patience, fetch, wanted
-from gazetteer.building.geonames.locks import locked
 from gazetteer.errors import DownloadFailed
+from gazetteer.util.locks import locked
 from tests.gazetteer.building.geonames.unreliable_server import Unreliable, serving
 
 QUICK = Patience(attempts=3, pause=0.001, stall=0.3)
