@@ -21,7 +21,7 @@ from gazetteer.file import layout
 from gazetteer.file.by_name import Matcher, nearness
 from gazetteer.file.by_position import Positions, Reverse
 from gazetteer.file.filters import Filter
-from gazetteer.file.opening import Damaged, check, connect, telling_damage
+from gazetteer.file.opening import REMEDY, Damaged, check, connect, telling_damage
 from gazetteer.file.places import COLUMNS, Reader, all_names
 from gazetteer.model import Bounds, Layer, Match, NameForm, Place
 
@@ -76,13 +76,14 @@ class Gazetteer:
     'Laţmīn'
     """
 
-    def __init__(self, path: Path) -> None:
-        """Open the file at `path`; prefer `Gazetteer.open`, which finds it."""
+    def __init__(self, path: Path, *, remedy: str = REMEDY) -> None:
+        """Open the file at `path`; errors advise the `remedy`. Prefer `Gazetteer.open`, which finds the file."""
         self.path = path
+        self.remedy = remedy
         self._threads = threading.local()
         self._connections: list[sqlite3.Connection] = []
         self._lock = threading.Lock()
-        check(path)
+        check(path, remedy=remedy)
         self._candidates = lru_cache(maxsize=20_000)(self._find_candidates)
         self._area = lru_cache(maxsize=512)(self._find_area)
         self._positions = Positions(lambda: self._connection, self._by_fid)
@@ -113,7 +114,7 @@ class Gazetteer:
                 raise
         from gazetteer.building.starter import ensure_starter
 
-        return cls(ensure_starter())
+        return cls(ensure_starter(), remedy="delete it, and it is compiled again")
 
     def __enter__(self) -> Self:
         """Return the gazetteer itself; it is closed at the end of the block."""

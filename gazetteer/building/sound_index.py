@@ -16,7 +16,8 @@ from typing import IO, Any, Self
 import numpy as np
 from numpy.typing import NDArray
 
-from gazetteer.file.layout import LEXICON_BITS, SOUND_BITS
+from gazetteer.file.layout import SOUND_BITS
+from gazetteer.names.hashing import LEXICON_BITS
 from gazetteer.names.misspelling import beginnings_of
 
 _PART_BITS = 6

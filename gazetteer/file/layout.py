@@ -7,7 +7,7 @@ into the rows is decided in `gazetteer.building`; how they are asked is in `gaze
     name     key (what `names.fold` returns) and place -> number of the name (`number_of`), rank for completion
     sound    bucket (first bits of the hash of what `names.romanise` returns) -> three columns of equal length:
              the 32 following bits, fid of the place, number of the name with `PROMINENCE_SHIFT`; ordered by hash
-    lexicon  the first LEXICON_BITS of all hashes of keys, and of all sounds, ascending, little-endian
+    lexicon  the first `LEXICON_BITS` of all hashes of keys, and of all sounds, ascending, little-endian
 
 Source: OGC 12-128r18, GeoPackage Encoding Standard 1.3.1, clauses 1.1.1, 2.1.3 (geometry) and annex F.3 (R-tree).
 """
@@ -138,9 +138,6 @@ SOUND_BITS = 31
 
 PROMINENCE_SHIFT = 13
 """In the table `sound` a number has, above these bits, eighths of the place's prominence: all its names are NAMEs."""
-
-LEXICON_BITS = 40
-"""Bits of a hash that a lexicon keeps, in as many whole bytes."""
 
 _FORM_SHIFT = 13
 _SEPARATOR = "|"

@@ -181,7 +181,7 @@ class Neighbourhood:
 
     def _count(self) -> int:
         row = self._connection().execute(_COUNT).fetchone()
-        if row is None or not row[0].isdecimal():
+        if row is None or not str(row[0]).isdecimal():
             raise Damaged("it does not say how many places it has")
         return int(row[0])
 

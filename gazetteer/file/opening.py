@@ -40,6 +40,7 @@ _OTHERS = (
     (b"PK", "a ZIP archive", "if it is a dump of GeoNames, make a gazetteer of it with `gazetteer build geonames`"),
     (b"\x1f\x8b", "a gzip archive", "unpack it first"),
 )
+REMEDY = "copy it or build it again"
 _ANOTHER = "name a file that `gazetteer` has built"
 _MAKE = "make a gazetteer of it with `gazetteer build table`, or name a file that `gazetteer` has built"
 _UNREADABLE = frozenset({sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_IOERR, sqlite3.SQLITE_PERM, sqlite3.SQLITE_NOMEM})
@@ -79,17 +80,18 @@ def connect(path: Path) -> sqlite3.Connection:
     return connection
 
 
-def check(path: Path) -> None:
+def check(path: Path, *, remedy: str = REMEDY) -> None:
     """Raise unless a file is a gazetteer that this program reads, as far as that shows at a glance.
 
     Args:
         path: What should be a gazetteer file.
+        remedy: How to get a sound file in its place.
 
     Raises:
         GazetteerNotFound: There is no such file.
         GazetteerInvalid: It is not a gazetteer of a version that this program reads, or is cut off or damaged.
     """
-    _check_start(path)
+    _check_start(path, remedy)
     try:
         with closing(connect(path)) as connection:
             (application,) = connection.execute("PRAGMA application_id").fetchone()
@@ -100,24 +102,24 @@ def check(path: Path) -> None:
                 raise GazetteerInvalid(f"is {what}, not a gazetteer", where=path, advice=advice)
             rows = connection.execute("SELECT value FROM gazetteer_info WHERE key = 'format'").fetchall()
     except DAMAGE as error:
-        raise invalid(path, error) from error
+        raise invalid(path, error, remedy=remedy) from error
     if not rows or not str(rows[0][0]).isdecimal():
-        raise GazetteerInvalid("is damaged (it states no format)", where=path, advice=_advice(path))
+        raise GazetteerInvalid("is damaged (it states no format)", where=path, advice=remedy)
     _check_format(path, int(rows[0][0]))
     if missing := sorted(_TABLES - tables):
-        raise GazetteerInvalid(f"is damaged (it lacks {', '.join(missing)})", where=path, advice=_advice(path))
+        raise GazetteerInvalid(f"is damaged (it lacks {', '.join(missing)})", where=path, advice=remedy)
 
 
-def _check_format(path: Path, number: int) -> None:
+def _check_format(path: Path, number: int, remedy: str) -> None:
     known = layout.FORMAT_VERSION
     if number != known:
         age = "a newer version" if number > known else "an older version"
-        advice = "update geomap, or build it again" if number > known else _advice(path)
+        advice = "update geomap, or build it again" if number > known else remedy
         what = f"was built by {age} of geomap: it has format {number}, this one reads {known}"
         raise GazetteerInvalid(what, where=path, advice=advice)
 
 
-def _check_start(path: Path) -> None:
+def _check_start(path: Path, remedy: str) -> None:
     """Raise unless a path leads to a regular file that begins as SQLite files do."""
     try:
         mode = path.stat().st_mode
@@ -134,7 +136,7 @@ def _check_start(path: Path) -> None:
     except OSError as error:
         raise GazetteerInvalid.because(error, where=path) from error
     if not start:
-        raise GazetteerInvalid("is an empty file, not a gazetteer", where=path, advice=_advice(path))
+        raise GazetteerInvalid("is an empty file, not a gazetteer", where=path, advice=remedy)
     if start != _START:
         for mark, what, advice in _OTHERS:
             if start.startswith(mark):
@@ -142,12 +144,13 @@ def _check_start(path: Path) -> None:
         raise GazetteerInvalid("is not a gazetteer, nor any SQLite file", where=path, advice=_ANOTHER)
 
 
-def invalid(path: Path, error: Exception) -> GazetteerInvalid:
+def invalid(path: Path, error: Exception, *, remedy: str = REMEDY) -> GazetteerInvalid:
     """Return what to raise for an error of `DAMAGE` that came while a file was read.
 
     Args:
         path: The file.
         error: What was raised.
+        remedy: How to get a sound file in its place.
 
     Returns:
         An error that names the file, says whether it is damaged or could not be read, and what to do.
@@ -157,20 +160,14 @@ def invalid(path: Path, error: Exception) -> GazetteerInvalid:
         return GazetteerInvalid(f"cannot be read ({error})", where=path, advice=advice)
     # Other errors than those of SQLite quote what stands in the file, which says nothing to anybody.
     why = shortened(str(error)) if isinstance(error, sqlite3.Error) else "it holds what no gazetteer holds"
-    return GazetteerInvalid(f"is not a gazetteer, or is damaged ({why})", where=path, advice=_advice(path))
-
-
-def _advice(path: Path) -> str:
-    """Say how to get a sound file in the place of one."""
-    from gazetteer.building.starter import starter_path
-
-    return "delete it, and it is compiled again" if path == starter_path() else "copy it or build it again"
+    return GazetteerInvalid(f"is not a gazetteer, or is damaged ({why})", where=path, advice=remedy)
 
 
 class _Opened(Protocol):
     """What has a gazetteer file open."""
 
     path: Path
+    remedy: str
 
 
 S = TypeVar("S", bound=_Opened)
@@ -180,7 +177,7 @@ def telling_damage(ask: Callable[Concatenate[S, P], R]) -> Callable[Concatenate[
     """Have a method of an open gazetteer raise `GazetteerInvalid`, naming the file, where the file is damaged.
 
     Args:
-        ask: The method; its object has the `path` of the file.
+        ask: The method; its object has the `path` of the file and the `remedy` to advise.
 
     Returns:
         The method; it raises `GazetteerInvalid` in place of the errors of `DAMAGE`.
@@ -194,6 +191,6 @@ def telling_damage(ask: Callable[Concatenate[S, P], R]) -> Callable[Concatenate[
             # The gazetteer was closed, which is no fault of the file.
             raise
         except DAMAGE as error:
-            raise invalid(self.path, error) from error
+            raise invalid(self.path, error, remedy=self.remedy) from error
 
     return telling

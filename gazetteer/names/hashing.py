@@ -23,6 +23,9 @@ LONGEST = 96
 BASE = 0x9E3779B97F4A7C15
 """Base of the polynomial, odd and so invertible modulo 2^64: 2^64 divided by the golden ratio."""
 
+LEXICON_BITS = 40
+"""Bits of a hash that the lexicons of a gazetteer file keep, in as many whole bytes."""
+
 _SHORT = 24
 _MODULUS = 1 << 64
 _MASK = _MODULUS - 1

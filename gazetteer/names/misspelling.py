@@ -18,8 +18,7 @@ from typing import Self
 import numpy as np
 from numpy.typing import NDArray
 
-from gazetteer.file.layout import LEXICON_BITS
-from gazetteer.names.hashing import INVERSE, LONGEST, POWERS, finish, letters, polynomials
+from gazetteer.names.hashing import INVERSE, LEXICON_BITS, LONGEST, POWERS, finish, letters, polynomials
 
 Hashes = NDArray[np.uint64]
 

@@ -14,7 +14,6 @@ import click
 
 from gazetteer.util.progress import track
 from geomap.errors import OutputUnwritable
-from geomap.reports.files import count_reports, read_reports
 from geomap.reports.report_files import count_reports, read_reports
 
 if TYPE_CHECKING:

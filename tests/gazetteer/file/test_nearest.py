@@ -11,7 +11,6 @@ from random import Random
 from typing import Any
 
 import pytest
-from gazetteer.building.writing import write
 from geographiclib.geodesic import Geodesic
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
