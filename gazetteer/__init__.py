@@ -22,8 +22,8 @@ from gazetteer.errors import (
     TableInvalid,
 )
 from gazetteer.file.by_position import Nearby, Reverse
-from gazetteer.gazetteer import Gazetteer, GazetteerInfo
-from gazetteer.model import Bounds, Layer, Match, NameForm, Place, Step
+from gazetteer.gazetteer import Gazetteer
+from gazetteer.model import Bounds, GazetteerInfo, Layer, Match, NameForm, Place, Step
 
 if TYPE_CHECKING:
     from gazetteer.geocoder import AsyncOfflineAdapter, GazetteerGeocoder

@@ -1,29 +1,29 @@
-"""Asking a gazetteer file.
+"""A gazetteer file, open: places by name, by id and by position.
 
-`Gazetteer` opens one file read-only and answers by name, by id and by position. It may be shared between threads: each
-gets a connection of its own; processes open the file each for themselves. Nothing is written.
+`Gazetteer` opens one file read-only. Threads may share it, as each gets a connection of its own; a process that was
+forked opens the file again. Not here: how names are compared (`gazetteer.file.by_name`) and what is near a position
+(`gazetteer.file.by_position`).
 """
 
 from __future__ import annotations
 
+import json
 import os
 import sqlite3
 import threading
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 from types import TracebackType
-from typing import TYPE_CHECKING, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from gazetteer.errors import GazetteerError
-from gazetteer.file import layout
 from gazetteer.file.by_name import Matcher, nearness
-from gazetteer.file.by_position import Positions, Reverse
+from gazetteer.file.by_position import Positions, Reverse, read_area
 from gazetteer.file.filters import Filter
-from gazetteer.file.opening import REMEDY, Damaged, check, connect, telling_damage
+from gazetteer.file.opening import REMEDY, Damaged, check, connect, count_of, telling_damage
 from gazetteer.file.places import COLUMNS, Reader, all_names
-from gazetteer.model import Bounds, Layer, Match, NameForm, Place
+from gazetteer.model import Bounds, GazetteerInfo, Layer, Match, NameForm, Place
 
 if TYPE_CHECKING:
     import numpy as np
@@ -42,30 +42,9 @@ _BY_FID = f"SELECT {COLUMNS} FROM places AS p WHERE p.fid = ?"  # noqa: S608
 _AREAS_AT = f"""SELECT {COLUMNS} FROM rtree_areas_geom AS r
   JOIN places AS p WHERE p.fid = r.id AND r.minx <= ? AND r.maxx >= ? AND r.miny <= ? AND r.maxy >= ?
   AND p.kind IN (SELECT value FROM json_each(?))"""  # noqa: S608
-_AREA_OF = "SELECT geom FROM areas WHERE fid = ?"
 _PLACES_AT = f"""SELECT {COLUMNS} FROM rtree_places_geom AS r JOIN places AS p
   WHERE p.fid = r.id AND r.minx <= ? AND r.maxx >= ? AND r.miny <= ? AND r.maxy >= ?
   AND p.kind IN (SELECT value FROM json_each(?)) ORDER BY p.prominence DESC, p.fid LIMIT ?"""  # noqa: S608
-
-
-@dataclass(frozen=True, slots=True)
-class GazetteerInfo:
-    """What is in a gazetteer file: title, version of its data, counts, and its layers with their licences."""
-
-    path: Path
-    title: str
-    version: str
-    built: str
-    places: int
-    names: int
-    areas: int
-    layers: tuple[Layer, ...]
-
-    @property
-    def attributions(self) -> tuple[str, ...]:
-        """The credits that the licences of the layers ask for, each once, in the order of the layers."""
-        credited = (part for layer in self.layers for part in layer.attribution.split("; "))
-        return tuple(dict.fromkeys(part for part in credited if part))
 
 
 class Gazetteer:
@@ -160,18 +139,18 @@ class Gazetteer:
         fuzzy: bool = True,
         limit: int | None = 10,
     ) -> tuple[Match, ...]:
-        """Find the places that answer to a name.
+        """Find the places that have a name.
 
-        The steps of the lookup are tried from the strictest on; a looser one is tried only where the
-        stricter ones found nothing that passes the filters.
+        The steps of the lookup are tried from the strictest on, a looser one only where the stricter ones found nothing
+        that passes the filters.
 
         Args:
             name: A name in any spelling or script.
             country: ISO 3166-1 alpha-2 code or codes that the places must have one of.
             kind: Key or keys of `KINDS` that the places must have one of.
             bounds: Bounding box (west, south, east, north), degrees, that must hold their points.
-            near: Point (lon, lat), degrees; places are preferred the nearer they lie.
-            fuzzy: Whether to forgive misspellings: a slip or two where that can hardly be chance.
+            near: Point (lon, lat), degrees; the nearer places are, the more they are preferred.
+            fuzzy: Whether to forgive one or two misspelt letters where the likeness can hardly be chance.
             limit: How many matches to return at most; None for all.
 
         Returns:
@@ -205,10 +184,10 @@ class Gazetteer:
 
         Args:
             prefix: The beginning of a name; case, accents and punctuation do not matter.
-            country: As in `lookup`.
-            kind: As in `lookup`.
-            bounds: As in `lookup`.
-            near: As in `lookup`.
+            country: Filters, as in `lookup`; so are `kind`, `bounds` and `near`.
+            kind: See `country`.
+            bounds: See `country`.
+            near: See `country`.
             limit: How many matches to return at most.
 
         Returns:
@@ -226,7 +205,7 @@ class Gazetteer:
 
     @telling_damage
     def candidates(self, name: str) -> tuple[Match, ...]:
-        """Return every place that answers to a name as it is written or sounds; best first. Cached."""
+        """Return every place with a name that is written or sounds the same; best first. Cached."""
         return self._candidates(name)
 
     def _find_candidates(self, name: str) -> tuple[Match, ...]:
@@ -234,7 +213,7 @@ class Gazetteer:
         try:
             return tuple(matcher.as_written(name) or matcher.as_heard(name))
         except UnicodeEncodeError:
-            # Half a character, which JSON and file names can hold, stands in no name.
+            # No name holds a lone surrogate, which JSON and file names can.
             return ()
 
     def _lexicon(self, part: str) -> Lexicon:
@@ -252,23 +231,32 @@ class Gazetteer:
         if self._sounds is None:
             from gazetteer.file.by_sound import SoundIndex
 
-            info = dict(self._connection.execute("SELECT key, value FROM gazetteer_info").fetchall())
-            self._sounds = SoundIndex(
-                bits=_count(info["sound_bits"]), names=_count(info["name"]), lexicon=lambda: self._lexicon("sounds")
-            )
+            bits, names = (count_of(self._connection, key) for key in ("sound_bits", "name"))
+            self._sounds = SoundIndex(bits=bits, names=names, lexicon=lambda: self._lexicon("sounds"))
         return self._sounds
 
     @telling_damage
     def get(self, place_id: str) -> Place | None:
         """Return the place with an id such as `geonames:167680`, or None."""
-        row = self._connection.execute(*_by_id(COLUMNS, place_id)).fetchone()
+        row = self._row(COLUMNS, place_id)
         return self._matcher.reader.place(row) if row else None
 
     @telling_damage
     def names(self, place_id: str) -> tuple[tuple[str, NameForm], ...]:
-        """Return every name of a place with its form, the one to show first; none where there is no such place."""
-        row = self._connection.execute(*_by_id(COLUMNS, place_id)).fetchone()
+        """Return every name of a place with its form, the name to show first; none for an unknown id."""
+        row = self._row(COLUMNS, place_id)
         return tuple(all_names(row)) if row else ()
+
+    def _row(self, columns: str, place_id: str) -> tuple[Any, ...] | None:
+        """Return some columns of `places AS p` for an id, or None."""
+        source, _, number = place_id.partition(":")
+        key: object = place_id if _is_whole(place_id) else None
+        condition = "p.id = ?"
+        if source == "geonames" and number.isdecimal() and len(number) < 19:
+            key, condition = int(number), "p.fid = ? AND p.id IS NULL"
+        question = f"SELECT {columns} FROM places AS p WHERE {condition}"  # noqa: S608
+        row: tuple[Any, ...] | None = self._connection.execute(question, (key,)).fetchone()
+        return row
 
     @telling_damage
     def country(self, code: str) -> Place | None:
@@ -284,34 +272,34 @@ class Gazetteer:
         return self._area(place_id)
 
     def _find_area(self, place_id: str) -> BaseGeometry | None:
-        place = self.get(place_id)
-        if place is None or not place.has_area:
-            return None
-        (blob,) = self._connection.execute(*_by_id("(SELECT geom FROM areas WHERE fid = p.fid)", place_id)).fetchone()
-        if blob is None:
-            raise Damaged(f"the area of {place_id} is missing")
-        return _geometry(blob)
+        row = self._row("p.fid, p.area OR p.fid IN (SELECT fid FROM areas)", place_id)
+        return read_area(self._connection, row[0]) if row and row[1] else None
 
     @telling_damage
     def areas_within(self, bounds: Bounds, *, kinds: Collection[str]) -> tuple[tuple[Place, BaseGeometry], ...]:
         """Return the places of some kinds whose area's bounding box meets `bounds`, with their areas."""
-        import json
-
-        wanted = json.dumps(sorted(kinds))
         found: dict[str, tuple[Place, BaseGeometry]] = {}
-        for west, east in _longitudes(bounds):
-            for row in self._connection.execute(_AREAS_AT, (east, west, bounds.north, bounds.south, wanted)).fetchall():
-                place = self._matcher.reader.place(row)
-                if place.id not in found:
-                    # Most areas have been read before, and reading a continent again takes milliseconds.
-                    found[place.id] = place, self.area(place.id) or self._geometry_of(row[0])
+        for place in self._in_boxes(_AREAS_AT, bounds, kinds):
+            if place.id not in found:
+                area = self._area(place.id)
+                if area is None:
+                    raise Damaged(f"an index knows the area of {place.id}, the table of areas does not")
+                found[place.id] = place, area
         return tuple(found.values())
 
-    def _geometry_of(self, fid: int) -> BaseGeometry:
-        row = self._connection.execute(_AREA_OF, (fid,)).fetchone()
-        if row is None:
-            raise Damaged(f"an index knows the area {fid}, the table of areas does not")
-        return _geometry(row[0])
+    @telling_damage
+    def most_prominent(self, bounds: Bounds, *, kinds: Collection[str], limit: int) -> tuple[Place, ...]:
+        """Return the most prominent places of some kinds inside `bounds`, most prominent first."""
+        found = self._in_boxes(_PLACES_AT, bounds, kinds, limit)
+        return tuple(sorted(found, key=lambda place: (-place.prominence, place.id))[:limit])
+
+    def _in_boxes(self, question: str, bounds: Bounds, kinds: Collection[str], *more: int) -> list[Place]:
+        wanted = json.dumps(sorted(kinds))
+        return [
+            self._matcher.reader.place(row)
+            for west, east in bounds.longitudes
+            for row in self._connection.execute(question, (east, west, bounds.north, bounds.south, wanted, *more))
+        ]
 
     @telling_damage
     def containing(self, lon: float, lat: float) -> tuple[Place, ...]:
@@ -345,17 +333,17 @@ class Gazetteer:
         kinds: Collection[str] | None = None,
         within_km: float | None = None,
     ) -> Reverse:
-        """Find what is at a position: the nearest places, and those whose area contains it.
+        """Find what is at a position.
 
         Args:
             lon: Longitude, degrees, -180 to 180.
             lat: Latitude, degrees, -90 to 90.
             limit: How many of the nearest places to return at most.
-            kinds: Keys of `KINDS` among which to look for the nearest; None for settlements of every size.
+            kinds: Keys of `KINDS` that the nearest may have; None for settlements of every size.
             within_km: How far away the nearest may be, kilometres; None for any distance.
 
         Returns:
-            The nearest places by geodesic distance, and those whose area contains the position, the smallest first.
+            The nearest places by geodesic distance, and the places whose area contains the position, smallest first.
 
         Raises:
             ValueError: The position is not one on the Earth, a kind is unknown, or a limit is out of range.
@@ -368,18 +356,6 @@ class Gazetteer:
         if row is None:
             raise Damaged(f"an index knows the place {fid}, the table of places does not")
         return self._matcher.reader.place(row)
-
-    @telling_damage
-    def most_prominent(self, bounds: Bounds, *, kinds: Collection[str], limit: int) -> tuple[Place, ...]:
-        """Return the most prominent places of some kinds inside `bounds`, most prominent first."""
-        import json
-
-        wanted = json.dumps(sorted(kinds))
-        found: list[Place] = []
-        for west, east in _longitudes(bounds):
-            rows = self._connection.execute(_PLACES_AT, (east, west, bounds.north, bounds.south, wanted, limit))
-            found.extend(map(self._matcher.reader.place, rows))
-        return tuple(sorted(found, key=lambda place: (-place.prominence, place.id))[:limit])
 
     @telling_damage
     def known(self, keys: Sequence[str], *, sounds: bool = False) -> NDArray[np.bool_]:
@@ -398,7 +374,7 @@ class Gazetteer:
 
     @telling_damage
     def info(self) -> GazetteerInfo:
-        """Return what is in the file, where from, under which licences."""
+        """Return what the file holds, from which sources and under which licences."""
         ask = self._connection.execute
         values = dict(ask("SELECT key, value FROM gazetteer_info").fetchall())
         changed = ask("SELECT last_change FROM gpkg_contents WHERE table_name = 'places'").fetchall()
@@ -407,54 +383,19 @@ class Gazetteer:
             title=values["title"],
             version=values["version"],
             built=changed[0][0][:10],
-            places=_count(values["places"]),
-            names=_count(values["name"]),
-            areas=_count(values["areas"]),
+            places=count_of(self._connection, "places"),
+            names=count_of(self._connection, "name"),
+            areas=count_of(self._connection, "areas"),
             layers=tuple(Layer(*row[1:]) for row in ask("SELECT * FROM layer ORDER BY id")),
         )
 
 
-def _count(value: str) -> int:
-    if not value.isdecimal():
-        raise Damaged("a count is not one")
-    return int(value)
-
-
-def _by_id(columns: str, place_id: str) -> tuple[str, tuple[object]]:
-    """Return the question for columns of the place with an id, and its argument."""
-    source, _, number = place_id.partition(":")
-    if source == "geonames" and number.isdecimal() and len(number) < 19:
-        return f"SELECT {columns} FROM places AS p WHERE p.fid = ? AND p.id IS NULL", (int(number),)  # noqa: S608
-    return f"SELECT {columns} FROM places AS p WHERE p.id = ?", (place_id if _is_whole(place_id) else None,)  # noqa: S608
-
-
 def _is_whole(text: str) -> bool:
-    """Tell whether a text holds no half of a character, which no file can hold."""
-    try:
-        text.encode("utf-8")
-    except UnicodeEncodeError:
-        return False
-    return True
+    """Tell whether a text has no lone surrogate, which no file can hold."""
+    return not any("\ud800" <= character <= "\udfff" for character in text)
 
 
 def _nearest_first(matches: Sequence[Match], near: tuple[float, float]) -> list[Match]:
-    """Order matches by what they score, less what distance takes away."""
+    """Order matches by their score and prominence, less what they lose for their distance."""
     losses = {match.place.id: nearness(match.place, near) for match in matches}
     return sorted(matches, key=lambda match: losses[match.place.id] - match.place.prominence - match.score)
-
-
-def _geometry(blob: bytes) -> BaseGeometry:
-    from shapely import from_wkb
-    from shapely.errors import ShapelyError
-
-    try:
-        return from_wkb(layout.area_wkb(blob))
-    except (ShapelyError, TypeError) as error:
-        raise Damaged("an area is no geometry") from error
-
-
-def _longitudes(bounds: Bounds) -> tuple[tuple[float, float], ...]:
-    """Return the intervals of longitude that a bounding box covers: two where it spans the antimeridian."""
-    if bounds.west <= bounds.east:
-        return ((bounds.west, bounds.east),)
-    return ((bounds.west, 180.0), (-180.0, bounds.east))

@@ -70,3 +70,8 @@ _ROWS = {
 
 KINDS: MappingProxyType[str, Kind] = MappingProxyType({key: Kind(*row) for key, row in _ROWS.items()})
 """Every kind by its key; the keys are what `Place.kind` and `--kind` hold."""
+
+
+def kind_label(kind: str) -> str:
+    """Return what people call a kind of place; the key itself for one that a later version wrote into the file."""
+    return KINDS[kind].label if kind in KINDS else kind

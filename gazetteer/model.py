@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
+from pathlib import Path
 from typing import NamedTuple
 
 from gazetteer.kinds import KINDS
@@ -39,6 +40,13 @@ class Bounds(NamedTuple):
     south: float
     east: float
     north: float
+
+    @property
+    def longitudes(self) -> tuple[tuple[float, float], ...]:
+        """The intervals of longitude that the box covers: two where it spans the antimeridian."""
+        if self.west <= self.east:
+            return ((self.west, self.east),)
+        return ((self.west, 180.0), (-180.0, self.east))
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,3 +121,23 @@ class Layer:
     places: int
     areas: int
     names: int
+
+
+@dataclass(frozen=True, slots=True)
+class GazetteerInfo:
+    """What is in a gazetteer file: title, version of its data, counts, and its layers with their licences."""
+
+    path: Path
+    title: str
+    version: str
+    built: str
+    places: int
+    names: int
+    areas: int
+    layers: tuple[Layer, ...]
+
+    @property
+    def attributions(self) -> tuple[str, ...]:
+        """The credits that the licences of the layers ask for, each once, in the order of the layers."""
+        credited = (part for layer in self.layers for part in layer.attribution.split("; "))
+        return tuple(dict.fromkeys(part for part in credited if part))

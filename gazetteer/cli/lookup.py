@@ -18,9 +18,9 @@ from gazetteer.cli.parameters import (
     point,
     two_letters_each,
 )
-from gazetteer.kinds import KINDS
+from gazetteer.kinds import KINDS, kind_label
 from gazetteer.model import Bounds, Match
-from gazetteer.util.table import kind_label, table
+from gazetteer.util.table import table
 from gazetteer.util.text import as_json, shortened
 
 NOTHING_FOUND = 1

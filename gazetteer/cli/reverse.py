@@ -18,8 +18,9 @@ from gazetteer.cli.parameters import (
 from gazetteer.cli.sheet_files import SheetOptions, add_columns, sheet_options
 from gazetteer.errors import SheetInvalid
 from gazetteer.file.by_position import Nearby, Reverse, check_position
+from gazetteer.kinds import kind_label
 from gazetteer.model import Place
-from gazetteer.util.table import kind_label, table
+from gazetteer.util.table import table
 from gazetteer.util.text import as_json, printable
 
 if TYPE_CHECKING:

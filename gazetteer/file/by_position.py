@@ -1,11 +1,10 @@
 """From a position to the places there: the nearest ones, and those whose area holds it.
 
-Both questions go to the R-trees of the gazetteer file: for the nearest places `gazetteer.file.nearest` walks over its
-nodes; for areas, those whose bounding box holds the position are read once, prepared for such tests and kept.
+`gazetteer.file.nearest` finds the places that may be nearest, and geographiclib measures them. Areas whose bounding box
+holds the position are read once, prepared for such tests and kept.
 
-Not here: looking names up (`gazetteer.gazetteer`), lines and distances along them. What always holds: the order of the
-answers is that of the geodesic distance on the WGS84 ellipsoid, not that of a sphere or of the plane; the antimeridian
-and the poles are places like any other. Coordinates are WGS84 degrees in the order longitude, latitude.
+Not here: looking names up. What always holds: the nearest places are in the order of their geodesic distance on the
+WGS84 ellipsoid, also at the antimeridian and the poles. Coordinates are degrees in the order longitude, latitude.
 """
 
 from __future__ import annotations
@@ -30,7 +29,7 @@ if TYPE_CHECKING:
     from gazetteer.file.nearest import Neighbourhood
 
 SETTLEMENTS = frozenset(key for key, kind in KINDS.items() if kind.feature_class == "P")
-"""The kinds among which `nearest` looks where none are named: capitals, cities, towns, villages, districts."""
+"""The kinds that `nearest` finds where none are given: capitals, cities, towns, villages, districts."""
 
 _UNITS = ("unit", "admin2", "admin1")
 _COUNTRIES = ("country", "territory")
@@ -115,25 +114,15 @@ class Positions:
         self._place = place
         self._neighbours: Neighbourhood | None = None
         self._process, self._turn = os.getpid(), Lock()
-        self._area = lru_cache(_MOST_AREAS)(self._read_area)
+        self._area = lru_cache(_MOST_AREAS)(self._prepare_area)
 
     def nearest(
         self, lon: float, lat: float, *, limit: int, kinds: Collection[str] | None, within_km: float | None
     ) -> tuple[Nearby, ...]:
-        """Find the places nearest to a position.
-
-        Args:
-            lon: Longitude, degrees, -180 to 180.
-            lat: Latitude, degrees, -90 to 90.
-            limit: How many places to return at most, 1 or more.
-            kinds: Keys of `KINDS` among which to look; None for `SETTLEMENTS`.
-            within_km: How far away they may be, kilometres along the geodesic; None for any distance.
+        """Find the places nearest to a position; arguments and errors as for `Gazetteer.reverse`.
 
         Returns:
             The places in order of their geodesic distance; of places at the same distance, the more prominent first.
-
-        Raises:
-            ValueError: The position is not one on the Earth, a kind is unknown, or a limit is out of range.
         """
         check_position(lon, lat)
         wanted = _check_filters(limit, kinds, within_km)
@@ -153,7 +142,7 @@ class Positions:
 
     @property
     def _neighbourhood(self) -> Neighbourhood:
-        """What finds the nearest places; imported on first use, as a lookup by name needs no numpy."""
+        """Imported on first use, as a lookup by name needs no numpy."""
         if self._neighbours is None:
             from gazetteer.file.nearest import Neighbourhood
 
@@ -186,13 +175,13 @@ class Positions:
 
         areas = [self._area(fid) for fid in self._boxes_at(lon, lat)]
         geometries = np.array([area.geometry for area in areas], dtype=object)
-        # GEOS builds the indexes of prepared geometries as they are asked, which two threads must not do at once.
+        # GEOS builds the index of a prepared geometry at its first test, which two threads must not do at once.
         with self._one_at_a_time():
             inside = shapely.intersects(geometries, _probe(lon, lat)).tolist()
         return list(compress(areas, inside))
 
     def _one_at_a_time(self) -> Lock:
-        """Return the lock of this process: that of a parent may have been taken when it forked."""
+        """Return the lock of this process: a lock that was held when its parent forked would stay closed."""
         if self._process != os.getpid():
             self._process, self._turn = os.getpid(), Lock()
         return self._turn
@@ -208,17 +197,24 @@ class Positions:
             rows = ask(_AREAS_AT, (lon, lon, lat, lat)).fetchall()
         return list(dict.fromkeys(fid for (fid,) in rows))
 
-    def _read_area(self, fid: int) -> _Area:
+    def _prepare_area(self, fid: int) -> _Area:
         import shapely
-        from shapely.errors import ShapelyError
 
-        row = self._connection().execute(_AREA, (fid,)).fetchone()
-        try:
-            geometry: BaseGeometry = shapely.from_wkb(layout.area_wkb(row[0]))
-        except (ShapelyError, TypeError) as error:
-            raise Damaged(f"the area {fid} is no geometry") from error
+        geometry = read_area(self._connection(), fid)
         shapely.prepare(geometry)
         return _Area(self._place(fid), geometry, geometry.area)
+
+
+def read_area(connection: sqlite3.Connection, fid: int) -> BaseGeometry:
+    """Return the area of the place with a number (`fid`), degrees; raise `Damaged` where the file has none."""
+    from shapely import from_wkb
+    from shapely.errors import ShapelyError
+
+    row = connection.execute(_AREA, (fid,)).fetchone()
+    try:
+        return from_wkb(layout.area_wkb(row[0]))
+    except (ShapelyError, TypeError) as error:
+        raise Damaged(f"the area {fid} is missing or no geometry") from error
 
 
 def check_position(lon: float, lat: float) -> None:
@@ -249,7 +245,7 @@ def _check_filters(limit: int, kinds: Collection[str] | None, within_km: float |
 
 
 def _probe(lon: float, lat: float) -> BaseGeometry:
-    """Return what stands for a position in the plane: at a pole a parallel, on the antimeridian two points."""
+    """Return a position as a geometry in the plane: a parallel for a pole, two points for the antimeridian."""
     import shapely
 
     if abs(lat) == 90:

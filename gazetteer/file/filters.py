@@ -1,4 +1,4 @@
-"""Which places a lookup shall find: those of some countries, kinds, or within a bounding box."""
+"""Which places a lookup may find: those of some countries or kinds, or within a bounding box."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from gazetteer.model import Bounds, Place
 
 @dataclass(frozen=True, slots=True)
 class Filter:
-    """What a place must be; calling it tells whether a place is."""
+    """What a place must be; calling the filter tells whether a place passes it."""
 
     countries: frozenset[str] | None = None
     kinds: frozenset[str] | None = None
@@ -22,7 +22,7 @@ class Filter:
     def of(
         cls, *, country: str | Collection[str] | None, kind: str | Collection[str] | None, bounds: Bounds | None
     ) -> Self | None:
-        """Make a filter of what a caller gives, or None where nothing is asked of a place.
+        """Make a filter of the arguments of a lookup, or None where every place passes.
 
         Raises:
             ValueError: A kind is not one, or a bounding box is none.
@@ -42,7 +42,7 @@ class Filter:
         return (
             (self.countries is None or place.country in self.countries)
             and (self.kinds is None or place.kind in self.kinds)
-            and (self.bounds is None or _holds(self.bounds, place.lon, place.lat))
+            and (self.bounds is None or _holds(self.bounds, place))
         )
 
 
@@ -50,9 +50,7 @@ def _several(value: str | Collection[str]) -> Collection[str]:
     return (value,) if isinstance(value, str) else value
 
 
-def _holds(bounds: Bounds, lon: float, lat: float) -> bool:
-    if not bounds.south <= lat <= bounds.north:
-        return False
-    if bounds.west <= bounds.east:
-        return bounds.west <= lon <= bounds.east
-    return lon >= bounds.west or lon <= bounds.east
+def _holds(bounds: Bounds, place: Place) -> bool:
+    return bounds.south <= place.lat <= bounds.north and any(
+        west <= place.lon <= east for west, east in bounds.longitudes
+    )

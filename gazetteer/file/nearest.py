@@ -27,7 +27,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from gazetteer.file.layout import decode_point
-from gazetteer.file.opening import Damaged
+from gazetteer.file.opening import count_of
 from gazetteer.model import Bounds
 
 _LEAST_RADIUS_KM, _GREATEST_RADIUS_KM = 6335.4, 6399.7
@@ -57,7 +57,6 @@ _IN_BOX = """SELECT p.fid, p.geom, p.prominence, p.kind IN (SELECT value FROM js
   FROM rtree_places_geom AS r CROSS JOIN places AS p ON p.fid = r.id
   WHERE r.maxx >= ? AND r.maxy >= ? AND r.minx <= ? AND r.miny <= ?"""
 _OF_KINDS = "SELECT kind, fid, geom, prominence FROM places WHERE kind IN (SELECT value FROM json_each(?)) LIMIT ?"
-_COUNT = "SELECT value FROM gazetteer_info WHERE key = 'places'"
 
 
 class Found(NamedTuple):
@@ -128,7 +127,7 @@ class Neighbourhood:
         """
         most = math.pi if within_km is None else min(within_km / _LEAST_RADIUS_KM + _ROUNDING, math.pi)
         if not self._listed.keys() >= set(kinds):
-            patience = math.inf if kinds in self._too_many else self._count() / _PATIENCE
+            patience = math.inf if kinds in self._too_many else count_of(self._connection(), "places") / _PATIENCE
             try:
                 return self._grow(lon, lat, limit=limit, kinds=kinds, most=most, patience=patience)
             except _OutOfPatience:
@@ -178,12 +177,6 @@ class Neighbourhood:
                 if len(rows) > crowd:
                     return list(rows.values()), others
         return list(rows.values()), others
-
-    def _count(self) -> int:
-        row = self._connection().execute(_COUNT).fetchone()
-        if row is None or not str(row[0]).isdecimal():
-            raise Damaged("it does not say how many places it has")
-        return int(row[0])
 
     def _list(self, kinds: tuple[str, ...]) -> None:
         """Keep all places of some kinds, or remember that they are too many to be kept."""

@@ -105,7 +105,7 @@ def check(path: Path, *, remedy: str = REMEDY) -> None:
         raise invalid(path, error, remedy=remedy) from error
     if not rows or not str(rows[0][0]).isdecimal():
         raise GazetteerInvalid("is damaged (it states no format)", where=path, advice=remedy)
-    _check_format(path, int(rows[0][0]))
+    _check_format(path, int(rows[0][0]), remedy)
     if missing := sorted(_TABLES - tables):
         raise GazetteerInvalid(f"is damaged (it lacks {', '.join(missing)})", where=path, advice=remedy)
 
@@ -161,6 +161,14 @@ def invalid(path: Path, error: Exception, *, remedy: str = REMEDY) -> GazetteerI
     # Other errors than those of SQLite quote what stands in the file, which says nothing to anybody.
     why = shortened(str(error)) if isinstance(error, sqlite3.Error) else "it holds what no gazetteer holds"
     return GazetteerInvalid(f"is not a gazetteer, or is damaged ({why})", where=path, advice=remedy)
+
+
+def count_of(connection: sqlite3.Connection, key: str) -> int:
+    """Return a number that a gazetteer file states of itself, such as how many `places` it has; raise `Damaged`."""
+    row = connection.execute("SELECT value FROM gazetteer_info WHERE key = ?", (key,)).fetchone()
+    if row is None or not str(row[0]).isdecimal():
+        raise Damaged(f"it does not state its number of {key}")
+    return int(row[0])
 
 
 class _Opened(Protocol):

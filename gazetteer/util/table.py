@@ -5,7 +5,6 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Collection, Sequence
 
-from gazetteer.kinds import KINDS
 from gazetteer.util.text import printable
 
 
@@ -30,11 +29,6 @@ def table(header: Sequence[str], rows: Sequence[Sequence[str]], *, right: Collec
         ]
         lines.append("  ".join(padded).rstrip())
     return "\n".join(lines)
-
-
-def kind_label(kind: str) -> str:
-    """Return what people call a kind of place; the key itself for one that a later version wrote into the file."""
-    return KINDS[kind].label if kind in KINDS else kind
 
 
 def _width(text: str) -> int:
