@@ -15,24 +15,20 @@ import tomllib
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from functools import lru_cache
 from importlib.resources import files
-from typing import TYPE_CHECKING
 
 from gazetteer.names.keys import fold
-from geomap.languages.word_lists import person_names, words
 from geomap.model import NameSource
 from geomap.recognise.candidates import BARRIERS, Candidate, Head, Tokens, find_candidates
-from geomap.recognise.features.senses import sense
-
-if TYPE_CHECKING:
-    from geomap.recognise.features.report_context import Context
 
 _LONGEST_LAST, _LONGEST_FIRST = 5, 4
 """Tokens beside the word itself that a name may have."""
 
-_JOINS = frozenset({"of", "the", "and", "&", "de", "la", "du", "des", "del", "-", "'s", "’s", "al", "el", "upon"})
+JOINS = frozenset({"of", "the", "and", "&", "de", "la", "du", "des", "del", "-", "'s", "’s", "al", "el", "upon"})
+"""Words that stand inside such a name in small letters."""
+
 _NUMBERED_ROAD = re.compile(r"[ABEIM]-?[0-9]{1,4}")
 _NUMBER = "number"
-_LAST, _FIRST = "last", "first"
+LAST, FIRST = "last", "first"
 
 
 def all_candidates(tokens: Tokens, *, names: NameSource) -> tuple[Candidate, ...]:
@@ -57,12 +53,12 @@ def find_headed(tokens: Tokens, *, known: Collection[tuple[int, int]]) -> tuple[
         if not tokens.named[index] or tokens.caseless[index]:
             continue
         plain = word.lower()
-        if category := _head_words(_LAST).get(plain.rstrip(".") if len(plain) > 2 else plain):
-            head = Head(_LAST, plain.rstrip("."), category)
+        if category := head_words(LAST).get(plain.rstrip(".") if len(plain) > 2 else plain):
+            head = Head(LAST, plain.rstrip("."), category)
             for first in _backwards(tokens, index):
                 found.setdefault((first, index + 1), head)
-        if category := _head_words(_FIRST).get(plain):
-            head = Head(_FIRST, plain, category)
+        if category := head_words(FIRST).get(plain):
+            head = Head(FIRST, plain, category)
             for last in _forwards(tokens, index):
                 found.setdefault((index, last), head)
         if _NUMBERED_ROAD.fullmatch(word):
@@ -74,51 +70,6 @@ def find_headed(tokens: Tokens, *, known: Collection[tuple[int, int]]) -> tuple[
     )
 
 
-def features_of_headed(context: Context, candidate: Candidate) -> Iterator[str]:
-    """Yield the features of a candidate that only its form makes out."""
-    head, tokens = candidate.head, context.tokens
-    if head is None:
-        return
-    sort = f"{head.position} {head.category}"
-    before, after = context.word_before(candidate.first), context.word(candidate.last)
-    named_before = context.named(candidate.first - 1) and not tokens.sentence_starts[candidate.first]
-    named_after = context.named(candidate.last) and not tokens.sentence_starts[candidate.last]
-    yield "unknown"
-    yield f"unknown,before={before}"
-    yield f"unknown,after={after}"
-    yield f"unknown,before={context.word_before(candidate.first - 1)} {before}"
-    yield f"unknown,sense before={sense(before)},named={named_before}"
-    yield f"unknown,sense after={sense(after)},named={named_after}"
-    yield f"head={head.position} {head.word}"
-    yield f"head={head.position} {head.word},named after={named_after}"
-    yield sort
-    yield f"{sort},before={before}"
-    yield f"{sort},after={after}"
-    yield f"{sort},named before={named_before},after={named_after}"
-    yield f"{sort},organisation ahead={context.organisation_ahead(candidate.last)}"
-    yield f"{sort},follows a person={context.follows_person(candidate.first)}"
-    yield f"{sort},uses={min(context.count(candidate), 4)}"
-    yield f"{sort},start={tokens.sentence_starts[candidate.first]},headline={context.headline(candidate)}"
-    for feature in _of_own_words(context, candidate, head):
-        yield f"{sort},{feature}"
-
-
-def _of_own_words(context: Context, candidate: Candidate, head: Head) -> Iterator[str]:
-    own = [word.lower() for word in context.tokens.words[candidate.first : candidate.last]]
-    body = own[:-1] if head.position == _LAST else own[1:]
-    covered = [context.cover(index) > 0 for index in range(candidate.first, candidate.last)]
-    yield f"length={len(own)}"
-    yield f"begins={own[0] if own[0] in _head_words(_LAST) or own[0] in _JOINS else 'other'}"
-    yield f"given={bool(person_names().get(own[0], ('', ''))[0])}"
-    yield f"words={sum(word in words() for word in body)},of={len(body)}"
-    yield f"digits={any(word[0].isdigit() for word in own)}"
-    yield f"covered={sum(covered)},of={len(covered)}"
-    yield f"first covered={covered[0]}"
-    yield f"capitals={candidate.surface.isupper()}"
-    for word in sorted(set(own) & _JOINS):
-        yield f"holds={word}"
-
-
 def _backwards(tokens: Tokens, index: int) -> Iterator[int]:
     """Yield where a name may begin that the word at an index ends."""
     for steps in range(_LONGEST_LAST):
@@ -127,7 +78,7 @@ def _backwards(tokens: Tokens, index: int) -> Iterator[int]:
             return
         if tokens.named[first] or (tokens.words[first][0].isdigit() and steps < 2):
             yield first
-        elif tokens.words[first].lower() not in _JOINS:
+        elif tokens.words[first].lower() not in JOINS:
             return
 
 
@@ -138,7 +89,7 @@ def _forwards(tokens: Tokens, index: int) -> Iterator[int]:
             return
         if tokens.named[last] or tokens.words[last][0].isdigit():
             yield last + 1
-        elif tokens.words[last].lower() not in _JOINS:
+        elif tokens.words[last].lower() not in JOINS:
             return
 
 
@@ -153,7 +104,8 @@ def _candidate(tokens: Tokens, first: int, last: int, head: Head) -> Candidate:
 
 
 @lru_cache(maxsize=2)
-def _head_words(position: str) -> Mapping[str, str]:
+def head_words(position: str) -> Mapping[str, str]:
+    """Return the generic terms that stand last in a name, or first, each with what it is a word for."""
     data = tomllib.loads((files("geomap.languages") / "en" / "generic_terms.toml").read_text("utf-8"))
     categories: Mapping[str, Sequence[str]] = data[position]
     return {word: category for category, members in categories.items() for word in members}

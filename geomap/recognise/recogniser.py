@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING, NamedTuple
 from geomap.model import Mention, MentionForm, NameSource, Span
 from geomap.recognise.candidates import Candidate, Tokens
 from geomap.recognise.caseless import supported
-from geomap.recognise.features.of_name import Looks
-from geomap.recognise.features.of_surroundings import of_name
-from geomap.recognise.features.report_context import Context
+from geomap.recognise.features import FAMILIES, features_of
+from geomap.recognise.features.of_name import Looks, of_name
+from geomap.recognise.features.report_context import ReportContext
 from geomap.recognise.generic_terms import all_candidates
 from geomap.recognise.given_spans import find_given, form_of
 from geomap.recognise.kind_words import complete
@@ -106,7 +106,7 @@ class Recogniser:
         """
         tokens = Tokens.of(doc, text=text)
         candidates = all_candidates(tokens, names=self._names)
-        context = Context(tokens, candidates, looks=self._looks)
+        context = ReportContext(tokens, candidates, looks=self._looks)
         scored = [(one, self._log_odds(one, context)) for one in candidates]
         if self._voice:
             scored = self._voice.shift(scored, text=text)
@@ -123,12 +123,12 @@ class Recogniser:
         doubtful = _doubtful(scored, mentions, tokens=tokens)
         return Recognition(complete(mentions, text=text, names=self._names), doubtful)
 
-    def _log_odds(self, candidate: Candidate, context: Context) -> float:
+    def _log_odds(self, candidate: Candidate, context: ReportContext) -> float:
         scorer = self._caseless if context.tokens.caseless[candidate.first] else self._scorer
         if not candidate.matches:
-            return scorer.log_odds(context.features(candidate))
-        alone = scorer.log_odds_of([(of_name, context.look(candidate))])
-        return alone if alone < HOPELESS else scorer.log_odds_of(context.families(candidate))
+            return scorer.log_odds(features_of(candidate, context))
+        alone = scorer.log_odds_of(context.look(candidate), (of_name,))
+        return alone if alone < HOPELESS else scorer.log_odds_of(context.around(candidate), FAMILIES, start=alone)
 
     def _revised(self, tokens: Tokens, scored: Sequence[Scored]) -> list[Scored]:
         """Take the second look, save where capitals say nothing: the forest has not seen such text."""

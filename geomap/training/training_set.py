@@ -22,7 +22,8 @@ from geomap.languages.tokens import tokenise
 from geomap.model import NameSource, Span
 from geomap.recognise import Recogniser
 from geomap.recognise.candidates import Candidate, Tokens
-from geomap.recognise.features.report_context import Context
+from geomap.recognise.features import features_of
+from geomap.recognise.features.report_context import ReportContext
 from geomap.recognise.generic_terms import all_candidates
 from geomap.recognise.scoring.ner import Voice
 from geomap.recognise.scoring.scorer import Scorer
@@ -118,9 +119,9 @@ def annotated(document: GoldDocument, *, names: NameSource) -> Annotated:
     gold = {(toponym.start, toponym.end) for toponym in document.toponyms}
     tokens = Tokens.of(tokenise(document.text), text=document.text)
     candidates = all_candidates(tokens, names=names)
-    context = Context(tokens, candidates)
+    context = ReportContext(tokens, candidates)
     examples = tuple(
-        (tuple(sorted(set(context.features(candidate)))), (candidate.start, candidate.end) in gold)
+        (tuple(sorted(set(features_of(candidate, context)))), (candidate.start, candidate.end) in gold)
         for candidate in candidates
     )
     return Annotated(tokens, candidates, examples)

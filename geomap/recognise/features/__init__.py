@@ -1,1 +1,59 @@
-"""Features: what speaks for and against a candidate naming a place, each a string that is there or is not."""
+"""What speaks for and against a candidate being a place name, as named features.
+
+A feature is a string, present or not; its weight is fitted (`geomap.training.fit_recogniser`). Features come in
+families that depend on few values, so that the same ones come again and again: a scorer adds up the weights of a family
+once for each key and keeps the sum (`geomap.recognise.scoring.scorer`).
+
+    of_name            what the name says by itself, and what the gazetteer knows of it
+    of_surroundings    what stands around it, and how the report uses it: one function for each family
+    of_generic_term    names that the gazetteer lacks, made out by a generic term; in no families, since they are few
+    report_context     what the features ask of the report;  senses   what the features ask of a word
+
+Always holds: no feature is in two families, and families are added up in the order of `FAMILIES`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from typing import Any
+
+from geomap.recognise.candidates import Candidate
+from geomap.recognise.features import of_surroundings as around
+from geomap.recognise.features.of_generic_term import features_of_headed
+from geomap.recognise.features.report_context import ReportContext, Surroundings
+
+FAMILIES: tuple[Callable[[Surroundings], Iterator[Any]], ...] = (
+    around.of_sentence,
+    around.of_word_before,
+    around.of_word_after,
+    around.of_words_before,
+    around.of_words_after,
+    around.of_words_around,
+    around.of_names_around,
+    around.of_third_word_before,
+    around.of_fourth_word_before,
+    around.of_third_word_after,
+    around.of_fourth_word_after,
+    around.of_run_after,
+    around.of_run_before,
+    around.of_overlap,
+    around.of_generic_term,
+    around.of_list_after,
+    around.of_list_before,
+    around.of_uses,
+    around.of_areas,
+)
+"""The families of a name that the gazetteer knows, but for `of_name`."""
+
+
+def features_of(candidate: Candidate, context: ReportContext) -> Iterator[str]:
+    """Yield the features of a candidate; one may come twice."""
+    if candidate.head:
+        yield from features_of_headed(candidate, candidate.head, context)
+        return
+    at = context.around(candidate)
+    yield from at.look.features
+    for family in FAMILIES:
+        features = family(at)
+        next(features, None)  # The key.
+        yield from features

@@ -1,20 +1,54 @@
-"""What a name says by itself of being a place: its spelling, its words, what the gazetteer knows of it."""
+"""Features of what a name says by itself: its spelling, its words, what the gazetteer knows of it."""
 
 from __future__ import annotations
 
 import unicodedata
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Any
 
 from gazetteer import Match, NameForm, Step
 from gazetteer.kinds import KINDS
 from gazetteer.names.keys import fold
 from geomap.languages.word_lists import person_names, word_class, words
 from geomap.recognise.candidates import Candidate, is_rare, parts_of
-from geomap.recognise.features.of_surroundings import Look
 
 _MOST_LOOKS = 50_000
 
 _Key = tuple[str, str, str, int]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Look:
+    """What a candidate's name says by itself, wherever it stands; one object for all uses of a name.
+
+    Attributes:
+        features: Its features.
+        kind: The group of kinds of its best known place.
+        shape: `capitals`, `title` or `mixed`.
+        spelling: How the gazetteer has it: the `same`, in other `case`, or by `sound`.
+        prominence: That of its best known place, in twentieths.
+        is_country: Whether that is a country or territory.
+        is_word: Whether it is one word that the language has, too.
+        is_single: Whether it is one word.
+        is_rare: Whether a word of it is neither one of the language nor a person's name.
+    """
+
+    features: tuple[str, ...]
+    kind: str
+    shape: str
+    spelling: str
+    prominence: int
+    is_country: bool
+    is_word: bool
+    is_single: bool
+    is_rare: bool
+
+
+def of_name(look: Look) -> Iterator[Any]:
+    """Yield a look, which is its own key, and its features."""
+    yield look
+    yield from look.features
 
 
 class Looks:
@@ -40,9 +74,9 @@ def _look(candidate: Candidate, best: Match) -> Look:
     surface, parts = candidate.surface, parts_of(candidate.key)
     shape = "capitals" if surface.isupper() else "title" if surface.istitle() else "mixed"
     kind, spelling, prominence = _kind_group(best), _spelling(candidate, best), int(best.place.prominence * 20)
-    features = dict.fromkeys((*_of_gazetteer(candidate, best, kind, spelling), *_of_words(candidate, parts, shape)))
+    of_gazetteer = _of_gazetteer(candidate, best, kind, spelling, prominence)
     return Look(
-        features=tuple(features),
+        features=tuple(dict.fromkeys((*of_gazetteer, *_of_words(candidate, parts, shape)))),
         kind=kind,
         shape=shape,
         spelling=spelling,
@@ -54,8 +88,8 @@ def _look(candidate: Candidate, best: Match) -> Look:
     )
 
 
-def _of_gazetteer(candidate: Candidate, best: Match, kind: str, spelling: str) -> Iterator[str]:
-    place, prominence = best.place, int(best.place.prominence * 20)
+def _of_gazetteer(candidate: Candidate, best: Match, kind: str, spelling: str, prominence: int) -> Iterator[str]:
+    place = best.place
     yield f"kind={place.kind}"
     yield f"form={best.form}"
     yield f"spelling={spelling}"

@@ -1,213 +1,212 @@
-"""The families of features: what each says, given the few values that it depends on.
+"""Features of what stands around a name that the gazetteer knows: its sentence, words, capitals, names joined to it.
 
-The module `report_context` finds the values for a candidate; a function here spells the features that follow
-from them. Since each family depends on few values, the same ones come again and again, and a scorer sums their weights
-once (`geomap.recognise.scoring.scorer`). Always holds: no feature is in two families.
+Each function is a family. It yields first its key, the few values that it depends on, then the features that follow
+from them; nothing where it does not apply. `geomap.recognise.features` says why, and puts the families in order.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable, Iterator
-from dataclasses import dataclass
-from typing import cast
+from collections.abc import Iterator
+from typing import Any
 
-from geomap.languages.word_lists import person_names, words
-from geomap.recognise.features.senses import sense
+from geomap.recognise.candidates import Candidate
+from geomap.recognise.features.report_context import Surroundings
 
-Family = tuple[Hashable, ...]
-"""A function of this module with its arguments."""
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class Look:
-    """What a candidate's name says by itself, wherever it stands; one object for all uses of a name.
-
-    Attributes:
-        features: Its features.
-        kind: The group of kinds of its best known place.
-        shape: `capitals`, `title` or `mixed`.
-        spelling: How the gazetteer has it: the `same`, in other `case`, or by `sound`.
-        prominence: That of its best known place, in twentieths.
-        is_country: Whether that is a country or territory.
-        is_word: Whether it is one word that is English, too.
-        is_single: Whether it is one word.
-        is_rare: Whether a word of it is neither English nor a person's name.
-    """
-
-    features: tuple[str, ...]
-    kind: str
-    shape: str
-    spelling: str
-    prominence: int
-    is_country: bool
-    is_word: bool
-    is_single: bool
-    is_rare: bool
+_JOINS = frozenset({"and", "or", "-", "to", "/"})
+_ARTICLES = frozenset({"the", "a", "an"})
 
 
-def spelt(family: Family) -> frozenset[str]:
-    """Return the features of a family."""
-    return frozenset(cast(Callable[..., Iterator[str]], family[0])(*family[1:]))
-
-
-def of_name(look: Look) -> Iterator[str]:
-    """Yield what the name says by itself."""
-    yield from look.features
-
-
-def of_sentence(
-    shape: str, headline: bool, starts: bool, word: bool | None, small: bool, dateline: str
-) -> Iterator[str]:
-    """Yield how the name is written in a sentence that is written how.
-
-    Args:
-        shape: That of the name.
-        headline: Whether most words of the sentence are capitalised.
-        starts: Whether the name begins it.
-        word: Whether the name is an English word, too; None for several words.
-        small: Whether the report has it in small letters elsewhere.
-        dateline: In a dateline, the word that follows; else nothing.
-    """
+def of_sentence(at: Surroundings) -> Iterator[Any]:
+    """Yield how the name is written, and whether its sentence is a headline or a dateline."""
+    look, context, starts = at.look, at.context, at.starts
+    shape, headline = look.shape, context.headline[at.first]
+    dateline = at.after if context.dateline[at.first] else ""
+    is_word = look.is_word if look.is_single else None
+    in_small_letters = at.candidate.key in context.small
+    yield shape, headline, starts, is_word, in_small_letters, dateline
     yield f"headline={headline},start={starts}"
     if dateline:
         yield f"dateline,shape={shape},start={starts}"
         yield f"dateline,start={starts},after={dateline}"
-    if word is not None:
-        yield f"word={word},start={starts or headline},shape={shape}"
-        if small:
+    if is_word is not None:
+        yield f"word={is_word},start={starts or headline},shape={shape}"
+        if in_small_letters:
             yield "small elsewhere"
 
 
-def of_word_before(word: str, kind: str, adjacent: bool, country_named: bool | None) -> Iterator[str]:
-    """Yield what the word before the name says.
-
-    Args:
-        word: In small letters.
-        kind: The group of kinds of the name's best known place.
-        adjacent: Whether it is capitalised and the name does not begin a sentence.
-        country_named: Whether the report names the country; None for a country.
-    """
+def of_word_before(at: Surroundings) -> Iterator[Any]:
+    """Yield what the word before the name says, and whether the report names the country besides."""
+    word, kind, named = at.before, at.look.kind, at.named_before
+    country_named = None if at.look.is_country else at.context.areas(at.candidate)[0] > 1
+    yield word, kind, named, country_named
+    sense = at.context.sense(word)
     yield f"before={word}"
     yield f"kind={kind},before={word}"
-    yield f"sense before={sense(word)},named={adjacent}"
-    yield f"sense before={sense(word)},named={adjacent},kind={kind}"
+    yield f"sense before={sense},named={named}"
+    yield f"sense before={sense},named={named},kind={kind}"
     if country_named is not None:
         yield f"country named={country_named},before={word}"
-    if adjacent:
-        given, surname = person_names().get(word, ("", ""))
+    if named:
+        given, surname = at.context.given_and_surname(word)
         yield f"given before={given}"
         yield f"surname before={surname}"
-        yield f"word before={word in words()}"
+        yield f"word before={at.context.is_word(word)}"
 
 
-def of_word_after(word: str, kind: str, named: bool) -> Iterator[str]:
-    """Yield what the word after the name says; the arguments are those of `of_word_before`."""
+def of_word_after(at: Surroundings) -> Iterator[Any]:
+    """Yield what the word after the name says."""
+    word, kind, named = at.after, at.look.kind, at.named_after
+    yield word, kind, named
+    sense = at.context.sense(word)
     yield f"after={word}"
     yield f"kind={kind},after={word}"
-    yield f"sense after={sense(word)},named={named}"
-    yield f"sense after={sense(word)},named={named},kind={kind}"
+    yield f"sense after={sense},named={named}"
+    yield f"sense after={sense},named={named},kind={kind}"
     if named:
-        yield f"surname after={person_names().get(word, ('', ''))[1]}"
-        yield f"word after={word in words()}"
+        yield f"surname after={at.context.given_and_surname(word)[1]}"
+        yield f"word after={at.context.is_word(word)}"
 
 
-def of_words_before(word: str, further: str, named: bool) -> Iterator[str]:
-    """Yield what the two words before the name say; `named` tells whether the further one is capitalised."""
-    yield f"before={further} {word}"
-    yield f"sense before that={sense(further)},named={named}"
+def of_words_before(at: Surroundings) -> Iterator[Any]:
+    """Yield what the two words before the name say."""
+    word, farther, named = at.before, at.farther_before, at.context.named(at.first - 2)
+    yield word, farther, named
+    yield f"before={farther} {word}"
+    yield f"sense before that={at.context.sense(farther)},named={named}"
 
 
-def of_words_after(word: str, further: str, named: bool) -> Iterator[str]:
-    """Yield what the two words after the name say; `named` tells whether the further one is capitalised."""
-    yield f"after={word} {further}"
-    yield f"sense after that={sense(further)},named={named}"
+def of_words_after(at: Surroundings) -> Iterator[Any]:
+    """Yield what the two words after the name say."""
+    word, farther, named = at.after, at.farther_after, at.context.named(at.last + 1)
+    yield word, farther, named
+    yield f"after={word} {farther}"
+    yield f"sense after that={at.context.sense(farther)},named={named}"
 
 
-def of_words_around(before: str, after: str, named: bool) -> Iterator[str]:
-    """Yield what the words on both sides say; `named` tells whether the second is capitalised."""
+def of_words_around(at: Surroundings) -> Iterator[Any]:
+    """Yield what the words on both sides say together."""
+    before, after, named = at.before, at.after, at.named_after
+    yield before, after, named
+    sense = at.context.sense(after)
     yield f"around={before} {after}"
-    yield f"senses around={sense(before)},{sense(after)}"
-    if before in {"the", "a", "an"}:
-        yield f"article={before},sense after={sense(after)},named={named}"
+    yield f"senses around={at.context.sense(before)},{sense}"
+    if before in _ARTICLES:
+        yield f"article={before},sense after={sense},named={named}"
 
 
-def of_word_behind(word: str) -> Iterator[str]:
-    """Yield what a word three or four before the name says."""
-    yield f"window={word}"
-
-
-def of_word_ahead(word: str) -> Iterator[str]:
-    """Yield what a word three or four after the name says."""
-    yield f"ahead={word}"
-
-
-def of_run_after(word: str, is_longer: bool) -> Iterator[str]:
-    """Yield what the last of the capitalised words after the name says."""
-    yield f"sense of the run's end={sense(word)}"
-    if is_longer:
-        yield f"run ends={word}"
-
-
-def of_run_before(word: str, outside: str) -> Iterator[str]:
-    """Yield what the first of the capitalised words before the name says, and the word before these."""
-    yield f"sense of the run's start={sense(word)}"
-    yield f"run after={outside}"
-
-
-def of_names_around(kind: str, before: bool, after: bool, organisation: bool, person: bool) -> Iterator[str]:
+def of_names_around(at: Surroundings) -> Iterator[Any]:
     """Yield whether capitalised words stand on either side, a word for an organisation ahead, a person before."""
+    kind, before, after = at.look.kind, at.named_before, at.named_after
+    organisation, person = at.context.organisation_ahead(at.last), at.context.follows_person(at.first)
+    yield kind, before, after, organisation, person
     yield f"named before={before},after={after},kind={kind}"
     yield f"heads an organisation={organisation},kind={kind}"
     yield f"follows a person={person}"
 
 
-def of_overlap(kind: str) -> Iterator[str]:
-    """Yield that a longer name that the gazetteer knows holds this one."""
-    yield "inside longer"
-    yield f"inside longer,kind={kind}"
+def of_third_word_before(at: Surroundings) -> Iterator[Any]:
+    """Yield the third word before the name."""
+    yield (word := at.context.word_before(at.first - 2))
+    yield f"window={word}"
 
 
-def of_head(category: str, position: str, word: str, place: str) -> Iterator[str]:
-    """Yield that a word for a kind of place makes a name out of more words than these."""
-    yield f"inside {category},{place}"
-    yield f"inside {position} {word},{place}"
+def of_fourth_word_before(at: Surroundings) -> Iterator[Any]:
+    """Yield the fourth word before the name; one that comes twice says no more than once."""
+    word = at.context.word_before(at.first - 3)
+    if word != at.context.word_before(at.first - 2):
+        yield word
+        yield f"window={word}"
 
 
-def of_place_after(is_larger: bool, holds: bool) -> Iterator[str]:
-    """Yield whether a larger place follows a comma, and whether it holds this one."""
-    yield f"before a larger place={is_larger}"
-    if holds:
-        yield "before the place that holds it"
+def of_third_word_after(at: Surroundings) -> Iterator[Any]:
+    """Yield the third word after the name."""
+    yield (word := at.context.word(at.last + 2))
+    yield f"ahead={word}"
 
 
-def of_place_before(is_place: bool, is_larger: bool, holds: bool) -> Iterator[str]:
-    """Yield whether a place stands before the comma, whether this one is large, and whether it holds that one."""
-    yield f"after a place={is_place},larger={is_larger}"
-    if holds:
-        yield "after a place that it holds"
+def of_fourth_word_after(at: Surroundings) -> Iterator[Any]:
+    """Yield the fourth word after the name; one that comes twice says no more than once."""
+    word = at.context.word(at.last + 3)
+    if word != at.context.word(at.last + 2):
+        yield word
+        yield f"ahead={word}"
 
 
-def of_joined_before(is_place: bool) -> Iterator[str]:
-    """Yield whether what an `and` or a hyphen joins before the name could be a place."""
-    yield f"joined to a place={is_place}"
+def of_run_after(at: Surroundings) -> Iterator[Any]:
+    """Yield what the last of the capitalised words after the name says."""
+    if at.named_after:
+        end = at.context.end_of_run(at.last)
+        word, is_longer = at.context.word(end), end > at.last
+        yield word, is_longer
+        yield f"sense of the run's end={at.context.sense(word)}"
+        if is_longer:
+            yield f"run ends={word}"
 
 
-def of_joined_after(is_place: bool) -> Iterator[str]:
-    """Yield whether what an `and` or a hyphen joins after the name could be a place."""
-    yield f"joins a place={is_place}"
+def of_run_before(at: Surroundings) -> Iterator[Any]:
+    """Yield what the first of the capitalised words before the name says, and the word before these."""
+    if at.named_before:
+        start = at.context.start_of_run(at.first - 1)
+        word, outside = at.context.word(start), at.context.word_before(start)
+        yield word, outside
+        yield f"sense of the run's start={at.context.sense(word)}"
+        yield f"run after={outside}"
 
 
-def of_uses(count: int, persons: str, names: str, prepositions: str, is_rare: bool, capitals: int) -> Iterator[str]:
-    """Yield how the name is used over the whole report.
+def of_overlap(at: Surroundings) -> Iterator[Any]:
+    """Yield that a longer name that the gazetteer knows overlaps this one."""
+    if max(at.context.cover[at.first : at.last]) > at.last - at.first:
+        yield (kind := at.look.kind)
+        yield "inside longer"
+        yield f"inside longer,kind={kind}"
 
-    Args:
-        count: How often, up to 4.
-        persons: How many uses follow a person's title or name: `none`, `some`, `all`.
-        names: How many stand before a capitalised word.
-        prepositions: How many follow a preposition of place.
-        is_rare: That of the name's `Look`.
-        capitals: Tenths of the report's words that are capitalised.
-    """
+
+def of_generic_term(at: Surroundings) -> Iterator[Any]:
+    """Yield that a generic term makes a longer name of these words and more, as in `Aleppo University`."""
+    if around := at.context.longest_headed(at.candidate):
+        longer, head = around
+        where = f"starts={longer.first == at.first},ends={longer.last == at.last}"
+        yield head, where
+        yield f"inside {head.category},{where}"
+        yield f"inside {head.position} {head.word},{where}"
+
+
+def of_list_after(at: Surroundings) -> Iterator[Any]:
+    """Yield what follows a comma, an `and` or a hyphen: a larger place that holds this one, or any place."""
+    if at.after == ",":
+        larger = [other for other in at.context.starting(at.last + 1) if _is_larger(other)]
+        is_larger, holds = bool(larger), any(_holds(other, at.candidate) for other in larger)
+        yield is_larger, holds
+        yield f"before a larger place={is_larger}"
+        if holds:
+            yield "before the place that holds it"
+    elif at.after in _JOINS:
+        yield (is_place := bool(at.context.starting(at.last + 1)))
+        yield f"joins a place={is_place}"
+
+
+def of_list_before(at: Surroundings) -> Iterator[Any]:
+    """Yield what stands before a comma, an `and` or a hyphen: a place that this one holds, or any place."""
+    if at.before == ",":
+        smaller = at.context.ending(at.first - 1)
+        is_place, is_larger = bool(smaller), _is_larger(at.candidate)
+        holds = any(_holds(at.candidate, other) for other in smaller)
+        yield is_place, is_larger, holds
+        yield f"after a place={is_place},larger={is_larger}"
+        if holds:
+            yield "after a place that it holds"
+    elif at.before in _JOINS:
+        yield (is_place := bool(at.context.ending(at.first - 1)))
+        yield f"joined to a place={is_place}"
+
+
+def of_uses(at: Surroundings) -> Iterator[Any]:
+    """Yield how the name is used over the whole report."""
+    use, is_rare, capitals = at.context.uses[at.candidate.key], at.look.is_rare, at.context.capital_share
+    count = min(use.times, 4)
+    persons, names = _part(use.after_person, use.times), _part(use.before_name, use.times)
+    prepositions = _part(use.after_preposition, use.times)
+    yield count, persons, names, prepositions, is_rare, capitals
     yield f"uses={count}"
     yield f"uses after a person={persons}"
     yield f"uses before a name={names}"
@@ -216,23 +215,39 @@ def of_uses(count: int, persons: str, names: str, prepositions: str, is_rare: bo
     yield f"capital share={capitals}"
 
 
-def of_areas(
-    countries: int, units: int, spelling: str, prominence: int, spatial: bool, rare: bool, ahead: bool
-) -> Iterator[str]:
-    """Yield whether the report names the country or first-level unit that some place of this name lies in.
+def of_areas(at: Surroundings) -> Iterator[Any]:
+    """Yield whether the report names the country or first-level unit that some place of this name lies in."""
+    look = at.look
+    if look.is_country:
+        return
+    countries, units = at.context.areas(at.candidate)
+    countries, units = min(countries, 3), min(units, 2)
+    spatial = at.context.is_preposition(at.before)
+    yield countries, units, look.spelling, look.prominence, spatial, look.is_rare, at.named_after
+    yield f"unit named={units},spelling={look.spelling}"
+    yield f"country named={countries},spelling={look.spelling}"
+    yield f"country named={countries > 1},unit named={units > 0},prominence={look.prominence}"
+    rare = f"spatial={spatial},rare={look.is_rare}"
+    yield f"{rare},named after={at.named_after}"
+    yield f"{rare},named after={at.named_after},country named={countries},spelling={look.spelling}"
+    yield f"{rare},unit named={units},spelling={look.spelling}"
 
-    Args:
-        countries: How often it names the country, up to 3.
-        units: How often the unit, up to 2.
-        spelling: That of the name's `Look`.
-        prominence: That of its `Look`.
-        spatial: Whether a preposition of place stands before the name.
-        rare: Whether a word of it is neither English nor a person's name.
-        ahead: Whether a capitalised word follows.
-    """
-    yield f"unit named={units},spelling={spelling}"
-    yield f"country named={countries},spelling={spelling}"
-    yield f"country named={countries > 1},unit named={units > 0},prominence={prominence}"
-    yield f"spatial={spatial},rare={rare},named after={ahead}"
-    yield f"spatial={spatial},rare={rare},named after={ahead},country named={countries},spelling={spelling}"
-    yield f"spatial={spatial},rare={rare},unit named={units},spelling={spelling}"
+
+def _is_larger(candidate: Candidate) -> bool:
+    return any(match.place.kind in {"country", "territory", "admin1", "admin2"} for match in candidate.matches[:5])
+
+
+def _holds(larger: Candidate, smaller: Candidate) -> bool:
+    countries = {match.place.country for match in larger.matches if match.place.kind in {"country", "territory"}}
+    units = {match.place.admin1_code for match in larger.matches if match.place.kind == "admin1"}
+    return any(
+        (match.place.country in countries and match.place.kind != "country")
+        or (match.place.admin1_code in units and match.place.kind != "admin1")
+        for match in smaller.matches
+    )
+
+
+def _part(count: int, of: int) -> str:
+    if count == 0:
+        return "none"
+    return "all" if count == of else "some"

@@ -1,49 +1,21 @@
-"""What speaks for and against a candidate being a place name, as named features.
+"""A report as the features of its candidates see it: words, capitals, names in use, places named.
 
-A feature is a string, present or not. Some say what stands around the candidate, some what the gazetteer knows of it,
-some how the same name is used elsewhere in the report. Their weights are fitted (`geomap.training.fit_recogniser`) and
-kept in `weights.json`.
+Not here: the features themselves (`geomap.recognise.features`). Always holds: words beyond the ends of the text can be
+asked for; features reach word lists only through this module and `of_name`.
 """
 
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Callable, Hashable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
 from itertools import pairwise
-from typing import TypeVar
+from typing import NamedTuple, TypeVar
 
-from geomap.languages.word_lists import person_names, word_class
+from geomap.languages.word_lists import person_names, word_class, words
 from geomap.recognise.candidates import Candidate, Head, Tokens
-from geomap.recognise.features.of_name import Looks
-from geomap.recognise.features.of_surroundings import (
-    Family,
-    Look,
-    of_areas,
-    of_head,
-    of_joined_after,
-    of_joined_before,
-    of_name,
-    of_names_around,
-    of_overlap,
-    of_place_after,
-    of_place_before,
-    of_run_after,
-    of_run_before,
-    of_sentence,
-    of_uses,
-    of_word_after,
-    of_word_ahead,
-    of_word_before,
-    of_word_behind,
-    of_words_after,
-    of_words_around,
-    of_words_before,
-    spelt,
-)  # fmt: skip
-from geomap.recognise.generic_terms import features_of_headed
+from geomap.recognise.features.of_name import Look, Looks
+from geomap.recognise.features.senses import sense
 
-_JOINS = frozenset({"and", "or", "-", "to", "/"})
 _FIRST_MATCHES = 8
 _ORGANISATION_WORDS = 4
 _PERSON_WORDS = 3
@@ -52,139 +24,116 @@ _DATELINE_ENDS = frozenset({"-", "--", "–", "—", "―", "•", "·", "|"})
 _SENTENCE_SHARE = 0.6
 """A sentence of whose words a larger share is capitalised is a headline."""
 
-
 _Key = TypeVar("_Key", bound=Hashable)
 
 
-@dataclass(frozen=True, slots=True)
-class _Use:
-    """How a name is used over the whole report."""
+class Use(NamedTuple):
+    """How often a report uses a name, and how often after a person, before a name, after a preposition of place."""
 
-    count: int
+    times: int
     after_person: int
     before_name: int
     after_preposition: int
 
 
-class Context:
-    """A report's tokens and candidates with what is asked of them again and again."""
+class Surroundings(NamedTuple):
+    """A candidate that the gazetteer knows, and what stands around it.
+
+    Attributes:
+        context: The report.
+        candidate: The candidate.
+        look: What its name says by itself.
+        first: Its first token.
+        last: The token after its last.
+        starts: Whether it begins a sentence.
+        before: The word before it, in small letters.
+        after: The word after it.
+        farther_before: The word before that.
+        farther_after: The word after that.
+        named_before: Whether the word before is capitalised and in the same sentence.
+        named_after: Whether the word after is capitalised.
+    """
+
+    context: ReportContext
+    candidate: Candidate
+    look: Look
+    first: int
+    last: int
+    starts: bool
+    before: str
+    after: str
+    farther_before: str
+    farther_after: str
+    named_before: bool
+    named_after: bool
+
+
+class ReportContext:
+    """A report's tokens and candidates with what is asked of them again and again.
+
+    Attributes:
+        tokens: The tokens.
+        small: The words that the report has in small letters.
+        headline: For each token, whether its sentence is written like a headline.
+        dateline: For each token, whether it stands in a dateline.
+        cover: For each token, the length in tokens of the longest name over it that the gazetteer knows.
+        uses: How each name is used, by its folded key.
+        capital_share: Tenths of the report's words that are capitalised.
+    """
 
     def __init__(self, tokens: Tokens, candidates: Sequence[Candidate], *, looks: Looks | None = None) -> None:
-        """Prepare the features of the candidates of one report; `looks` may serve for others, too."""
-        self.tokens = tokens
-        self._looks = looks or Looks()
-        self._areas_of: dict[str, tuple[int, int]] = {}
+        """Take the tokens and candidates of one report; `looks` may be shared with others."""
         known = [candidate for candidate in candidates if candidate.matches]
         lower = {word: word.lower() for word in set(tokens.words)}
+        plain = {word: _plain(small) for word, small in lower.items()}
+        self.tokens = tokens
+        self.small = {word for word in lower if word.islower()}
+        self.headline = _headlines(tokens)
+        self.dateline = _datelines(tokens)
+        self.cover = _longest_cover(known, len(tokens.words))
+        self.capital_share = _capital_share(tokens)
         self._lower = [lower[word] for word in tokens.words]
-        plain = {word: _plain(word) for word in set(self._lower)}
-        self._plain = [plain[word] for word in self._lower]
-        self._small = {word for word in lower if word.islower()}
-        self._at_start: Mapping[int, list[Candidate]] = _grouped(known, lambda candidate: candidate.first)
-        self._at_end: Mapping[int, list[Candidate]] = _grouped(known, lambda candidate: candidate.last)
-        self._covered = _longest_cover(known, len(tokens.words))
-        self._headline = _headlines(tokens)
-        self._dateline = _datelines(tokens)
-        self._uses = self._count_uses(candidates)
-        self._capital_share = _share(tokens)
-        self._countries, self._units = _named_areas(known)
+        self._plain = [plain[word] for word in tokens.words]
+        self._looks = looks or Looks()
+        self._starting = _grouped(known, lambda candidate: candidate.first)
+        self._ending = _grouped(known, lambda candidate: candidate.last)
         self._headed = _headed_over(candidates)
+        self._countries, self._units = _named_areas(known)
+        self._areas_of: dict[str, tuple[int, int]] = {}
+        self.uses = {key: self._use(group) for key, group in _grouped(candidates, lambda one: one.key).items()}
 
     def look(self, candidate: Candidate) -> Look:
         """Return what the name of a candidate that the gazetteer knows says by itself."""
         return self._looks.of(candidate)
 
-    def families(self, candidate: Candidate) -> Iterator[Family]:
-        """Yield the families of features of a candidate that the gazetteer knows."""
-        look = self._looks.of(candidate)
-        yield (of_name, look)
-        yield from self._of_neighbours(candidate, look)
-        yield from self._of_runs(candidate)
-        yield from self._of_overlaps(candidate, look)
-        yield from self._of_lists(candidate)
-        yield from self._of_report(candidate, look)
-
-    def features(self, candidate: Candidate) -> Iterator[str]:
-        """Yield the features of a candidate; one may come twice."""
-        if candidate.head:
-            yield from features_of_headed(self, candidate)
-            return
-        for family in self.families(candidate):
-            yield from spelt(family)
-
-    def _of_neighbours(self, candidate: Candidate, look: Look) -> Iterator[Family]:
-        first, last, kind = candidate.first, candidate.last, look.kind
-        before, after = self.word_before(first), self.word(last)
-        further, beyond = self.word_before(first - 1), self.word(last + 1)
-        named_after = self.named(last)
-        starts, headline = self.tokens.sentence_starts[first], self._headline[first]
-        adjacent = self.named(first - 1) and not starts
-        dateline = after if self._dateline[first] else ""
-        is_word = look.is_word if look.is_single else None
-        yield (of_sentence, look.shape, headline, starts, is_word, candidate.key in self._small, dateline)
-        country_named = None if look.is_country else self._areas(candidate)[0] > 1
-        yield (of_word_before, before, kind, adjacent, country_named)
-        yield (of_word_after, after, kind, named_after)
-        yield (of_words_before, before, further, self.named(first - 2))
-        yield (of_words_after, after, beyond, self.named(last + 1))
-        yield (of_words_around, before, after, named_after)
-        organisation, person = self.organisation_ahead(last), self.follows_person(first)
-        yield (of_names_around, kind, adjacent, named_after, organisation, person)
-        # A word that comes twice says no more than once.
-        behind, farther_behind = self.word_before(first - 2), self.word_before(first - 3)
-        yield (of_word_behind, behind)
-        if farther_behind != behind:
-            yield (of_word_behind, farther_behind)
-        ahead, farther_ahead = self.word(last + 2), self.word(last + 3)
-        yield (of_word_ahead, ahead)
-        if farther_ahead != ahead:
-            yield (of_word_ahead, farther_ahead)
-
-    def _of_runs(self, candidate: Candidate) -> Iterator[Family]:
+    def around(self, candidate: Candidate) -> Surroundings:
+        """Return a candidate that the gazetteer knows with what stands around it."""
         first, last = candidate.first, candidate.last
-        if self.named(last):
-            end = self.end_of_run(last)
-            yield (of_run_after, self.word(end), end > last)
-        if self.named(first - 1) and not self.tokens.sentence_starts[first]:
-            start = self.start_of_run(first - 1)
-            yield (of_run_before, self.word(start), self.word_before(start))
+        starts = self.tokens.sentence_starts[first]
+        return Surroundings(
+            self,
+            candidate,
+            self._looks.of(candidate),
+            first,
+            last,
+            starts,
+            self.word_before(first),
+            self.word(last),
+            self.word_before(first - 1),
+            self.word(last + 1),
+            self.named(first - 1) and not starts,
+            self.named(last),
+        )
 
-    def _of_overlaps(self, candidate: Candidate, look: Look) -> Iterator[Family]:
-        if max(self._covered[candidate.first : candidate.last]) > candidate.last - candidate.first:
-            yield (of_overlap, look.kind)
-        if around := self._longest_headed(candidate):
-            head, place = around
-            yield (of_head, head.category, head.position, head.word, place)
+    def starting(self, index: int) -> Sequence[Candidate]:
+        """Return the candidates that the gazetteer knows and that begin with a token."""
+        return self._starting.get(index, ())
 
-    def _of_lists(self, candidate: Candidate) -> Iterator[Family]:
-        """Yield what the names say that a comma, an `and` or a hyphen joins to this one."""
-        before, after = self.word_before(candidate.first), self.word(candidate.last)
-        if after == ",":
-            larger = [other for other in self._at_start.get(candidate.last + 1, ()) if _is_larger(other)]
-            yield (of_place_after, bool(larger), any(_holds(other, candidate) for other in larger))
-        elif after in _JOINS:
-            yield (of_joined_after, bool(self._at_start.get(candidate.last + 1)))
-        if before == ",":
-            smaller = self._at_end.get(candidate.first - 1, ())
-            holds = any(_holds(candidate, other) for other in smaller)
-            yield (of_place_before, bool(smaller), _is_larger(candidate), holds)
-        elif before in _JOINS:
-            yield (of_joined_before, bool(self._at_end.get(candidate.first - 1)))
+    def ending(self, index: int) -> Sequence[Candidate]:
+        """Return the candidates that the gazetteer knows and that end before a token."""
+        return self._ending.get(index, ())
 
-    def _of_report(self, candidate: Candidate, look: Look) -> Iterator[Family]:
-        """Yield how the report uses the name, and whether it names what some place of that name lies in."""
-        use = self._uses[candidate.key]
-        persons, names = _part(use.after_person, use.count), _part(use.before_name, use.count)
-        prepositions = _part(use.after_preposition, use.count)
-        yield (of_uses, min(use.count, 4), persons, names, prepositions, look.is_rare, self._capital_share)
-        if not look.is_country:
-            countries, units = self._areas(candidate)
-            spatial = self.word_before(candidate.first) in word_class("prepositions")
-            ahead = self.named(candidate.last)
-            areas = (min(countries, 3), min(units, 2))
-            yield (of_areas, *areas, look.spelling, look.prominence, spatial, look.is_rare, ahead)
-
-    def _areas(self, candidate: Candidate) -> tuple[int, int]:
+    def areas(self, candidate: Candidate) -> tuple[int, int]:
         """Return how often the report names the country, and the first-level unit, of some place of a name."""
         if (known := self._areas_of.get(candidate.key)) is None:
             places = [match.place for match in candidate.matches[:_FIRST_MATCHES]]
@@ -195,30 +144,14 @@ class Context:
             known = self._areas_of[candidate.key] = countries, units
         return known
 
-    def _longest_headed(self, candidate: Candidate) -> tuple[Head, str] | None:
-        """Return the word that heads the longest name around a candidate, and where in it the candidate stands."""
+    def longest_headed(self, candidate: Candidate) -> tuple[Candidate, Head] | None:
+        """Return the longest name around a candidate that a generic term makes out, with that term."""
         around = [
             (other, head)
             for other, head in self._headed.get(candidate.first, ())
             if other.first <= candidate.first and other.last >= candidate.last
         ]
-        if not around:
-            return None
-        longest, head = max(around, key=lambda pair: (pair[0].last - pair[0].first, -pair[0].first))
-        starts, ends = longest.first == candidate.first, longest.last == candidate.last
-        return head, f"starts={starts},ends={ends}"
-
-    def count(self, candidate: Candidate) -> int:
-        """Return how often the name of a candidate occurs in the report."""
-        return self._uses[candidate.key].count
-
-    def cover(self, index: int) -> int:
-        """Return the length in tokens of the longest known name over a token; 0 for none."""
-        return self._covered[index]
-
-    def headline(self, candidate: Candidate) -> bool:
-        """Tell whether a candidate stands in a sentence that is written like a headline."""
-        return self._headline[candidate.first]
+        return max(around, key=lambda pair: (pair[0].last - pair[0].first, -pair[0].first)) if around else None
 
     def end_of_run(self, index: int) -> int:
         """Return the last token of the run of capitalised words that a token begins."""
@@ -252,14 +185,29 @@ class Context:
         """Tell whether a token could begin or end a name; none does beyond the ends."""
         return 0 <= index < len(self._lower) and self.tokens.named[index]
 
+    def sense(self, word: str) -> str:
+        """Return the sense of a word in small letters."""
+        return sense(word)
+
+    def is_word(self, word: str) -> bool:
+        """Tell whether the language has a word, in small letters."""
+        return word in words()
+
+    def given_and_surname(self, word: str) -> tuple[str, str]:
+        """Return how common a word is as a given name and as a surname; empty where it is none."""
+        return person_names().get(word, ("", ""))
+
+    def is_preposition(self, word: str) -> bool:
+        """Tell whether a word is a preposition of place."""
+        return word in word_class("prepositions")
+
     def follows_person(self, index: int) -> bool:
         """Tell whether a title or given name stands before a token, or a title and a further name."""
-        before = self.word_before(index)
-        if before in word_class("titles"):
+        if self.word_before(index) in word_class("titles"):
             return True
         for behind in range(index - 1, max(index - 1 - _PERSON_WORDS, -1), -1):
             word = self._lower[behind]
-            if word in word_class("titles") or (self.named(behind) and person_names().get(word, ("", ""))[0]):
+            if word in word_class("titles") or (self.named(behind) and self.given_and_surname(word)[0]):
                 return True
             if not self.named(behind) or self.tokens.sentence_starts[behind]:
                 return False
@@ -274,17 +222,11 @@ class Context:
                 return False
         return False
 
-    def _count_uses(self, candidates: Sequence[Candidate]) -> Mapping[str, _Use]:
-        uses = {}
-        for key, group in _grouped(candidates, lambda candidate: candidate.key).items():
-            after_person = before_name = after_preposition = 0
-            for candidate in group:
-                before = self.word_before(candidate.first)
-                after_person += self.follows_person(candidate.first)
-                before_name += self.named(candidate.last)
-                after_preposition += before in word_class("prepositions")
-            uses[key] = _Use(len(group), after_person, before_name, after_preposition)
-        return uses
+    def _use(self, group: Sequence[Candidate]) -> Use:
+        after_person = sum(self.follows_person(candidate.first) for candidate in group)
+        before_name = sum(self.named(candidate.last) for candidate in group)
+        after_preposition = sum(self.is_preposition(self.word_before(candidate.first)) for candidate in group)
+        return Use(len(group), after_person, before_name, after_preposition)
 
 
 def _plain(word: str) -> str:
@@ -294,29 +236,15 @@ def _plain(word: str) -> str:
     return "0" if word[0].isdigit() else word[:20]
 
 
-def _is_larger(candidate: Candidate) -> bool:
-    return any(match.place.kind in {"country", "territory", "admin1", "admin2"} for match in candidate.matches[:5])
-
-
-def _holds(larger: Candidate, smaller: Candidate) -> bool:
-    countries = {match.place.country for match in larger.matches if match.place.kind in {"country", "territory"}}
-    units = {match.place.admin1_code for match in larger.matches if match.place.kind == "admin1"}
-    return any(
-        (match.place.country in countries and match.place.kind != "country")
-        or (match.place.admin1_code in units and match.place.kind != "admin1")
-        for match in smaller.matches
-    )
-
-
-def _grouped(candidates: Sequence[Candidate], key: Callable[[Candidate], _Key]) -> Mapping[_Key, list[Candidate]]:
+def _grouped(candidates: Iterable[Candidate], key: Callable[[Candidate], _Key]) -> Mapping[_Key, list[Candidate]]:
     groups: defaultdict[_Key, list[Candidate]] = defaultdict(list)
     for candidate in candidates:
         groups[key(candidate)].append(candidate)
     return groups
 
 
-def _headed_over(candidates: Sequence[Candidate]) -> Mapping[int, list[tuple[Candidate, Head]]]:
-    """Return for each token the candidates over it that a word for a kind of place makes out, with that word."""
+def _headed_over(candidates: Iterable[Candidate]) -> Mapping[int, list[tuple[Candidate, Head]]]:
+    """Return for each token the candidates over it that a generic term makes out, with that term."""
     over: defaultdict[int, list[tuple[Candidate, Head]]] = defaultdict(list)
     for candidate in candidates:
         if candidate.head:
@@ -325,7 +253,7 @@ def _headed_over(candidates: Sequence[Candidate]) -> Mapping[int, list[tuple[Can
     return over
 
 
-def _named_areas(candidates: Sequence[Candidate]) -> tuple[Counter[str | None], Counter[str | None]]:
+def _named_areas(candidates: Iterable[Candidate]) -> tuple[Counter[str | None], Counter[str | None]]:
     """Count how often each country, and each first-level unit, seems to be named, by code."""
     countries: Counter[str | None] = Counter()
     units: Counter[str | None] = Counter()
@@ -338,7 +266,7 @@ def _named_areas(candidates: Sequence[Candidate]) -> tuple[Counter[str | None], 
     return countries, units
 
 
-def _longest_cover(candidates: Sequence[Candidate], count: int) -> list[int]:
+def _longest_cover(candidates: Iterable[Candidate], count: int) -> list[int]:
     """Return for each token the length in tokens of the longest candidate over it."""
     cover = [0] * count
     for candidate in candidates:
@@ -376,13 +304,7 @@ def _datelines(tokens: Tokens) -> list[bool]:
     return found
 
 
-def _share(tokens: Tokens) -> int:
+def _capital_share(tokens: Tokens) -> int:
     """Return the share of capitalised words in the whole text, in tenths."""
     words_there = [word for word in tokens.words if word[0].isalpha()]
     return int(10 * sum(word[0].isupper() for word in words_there) / len(words_there)) if words_there else 0
-
-
-def _part(count: int, of: int) -> str:
-    if count == 0:
-        return "none"
-    return "all" if count == of else "some"

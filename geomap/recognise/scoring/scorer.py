@@ -8,17 +8,19 @@ from __future__ import annotations
 
 import json
 import math
-from collections.abc import Iterable, Mapping
+from collections import defaultdict
+from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping
 from functools import lru_cache
 from importlib.resources import files
+from typing import Any, TypeVar
 
-from geomap.recognise.features.of_surroundings import Family, spelt
-
-_MOST_FAMILIES = 300_000
-"""Families whose sums are kept, about 150 bytes each."""
+_MOST_SUMS = 30_000
+"""Sums that are kept of each family, about 150 bytes each."""
 
 WEIGHTS = "weights.json"
 CASELESS_WEIGHTS = "caseless_weights.json"
+
+_Subject = TypeVar("_Subject")
 
 
 class Scorer:
@@ -28,7 +30,7 @@ class Scorer:
         """Take an intercept and the weight of each feature, in log-odds."""
         self._intercept = intercept
         self._weights = weights
-        self._known: dict[Family, float] = {}
+        self._sums: defaultdict[Hashable, dict[Hashable, float]] = defaultdict(dict)
 
     def log_odds(self, features: Iterable[str]) -> float:
         """Return the log-odds that a candidate with these features names a place; unknown features weigh nothing.
@@ -37,15 +39,30 @@ class Scorer:
         """
         return self._intercept + math.fsum(filter(None, map(self._weights.get, set(features))))
 
-    def log_odds_of(self, families: Iterable[Family]) -> float:
-        """Return the log-odds of a candidate by its families of features, each of which is summed up once."""
-        known, total = self._known, self._intercept
+    def log_odds_of(
+        self,
+        subject: _Subject,
+        families: Iterable[Callable[[_Subject], Iterator[Any]]],
+        *,
+        start: float | None = None,
+    ) -> float:
+        """Return the log-odds of a candidate by its families of features, adding up each family once for each key.
+
+        Args:
+            subject: What the families are asked about.
+            families: What yields a key, then features; see `geomap.recognise.features`.
+            start: The log-odds to add to; by default the intercept.
+        """
+        total = self._intercept if start is None else start
         for family in families:
-            value = known.get(family)
-            if value is None:
-                if len(known) >= _MOST_FAMILIES:
-                    known.clear()
-                value = known[family] = math.fsum(filter(None, map(self._weights.get, spelt(family))))
+            features = family(subject)
+            if (key := next(features, None)) is None:
+                continue
+            sums = self._sums[family]
+            if (value := sums.get(key)) is None:
+                if len(sums) >= _MOST_SUMS:
+                    sums.clear()
+                value = sums[key] = math.fsum(filter(None, map(self._weights.get, set(features))))
             total += value
         return total
 

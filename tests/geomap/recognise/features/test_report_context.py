@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import itertools
+from typing import Any
+
 import pytest
 
 from gazetteer import Gazetteer
 from geomap.languages.tokens import tokenise
 from geomap.recognise.candidates import Tokens
-from geomap.recognise.features.report_context import Context
+from geomap.recognise.features import FAMILIES, features_of
+from geomap.recognise.features.of_name import of_name
+from geomap.recognise.features.report_context import ReportContext
 from geomap.recognise.features.senses import sense
 from geomap.recognise.generic_terms import all_candidates
 from geomap.recognise.scoring.scorer import fitted_scorer
@@ -18,37 +23,44 @@ Ships left Port Said, Egypt, for Aleppo University and Lake Orvan.
 """
 
 
-def context_of(text: str, gazetteer: Gazetteer) -> tuple[Context, list[str]]:
-    tokens = Tokens.of(tokenise(text), text=text)
-    candidates = all_candidates(tokens, names=gazetteer)
-    return Context(tokens, candidates), [candidate.surface for candidate in candidates]
-
-
 def features_in(text: str, surface: str, gazetteer: Gazetteer) -> set[str]:
     tokens = Tokens.of(tokenise(text), text=text)
     candidates = all_candidates(tokens, names=gazetteer)
-    context = Context(tokens, candidates)
-    return {one for candidate in candidates if candidate.surface == surface for one in context.features(candidate)}
+    context = ReportContext(tokens, candidates)
+    return {one for candidate in candidates if candidate.surface == surface for one in features_of(candidate, context)}
 
 
 def test_no_feature_is_in_two_families(gazetteer: Gazetteer) -> None:
     tokens = Tokens.of(tokenise(TEXT), text=TEXT)
     candidates = [one for one in all_candidates(tokens, names=gazetteer) if one.matches]
-    context = Context(tokens, candidates)
+    context = ReportContext(tokens, candidates)
     assert len(candidates) > 10
     for candidate in candidates:
-        features = list(context.features(candidate))
+        features = list(features_of(candidate, context))
         assert len(features) == len(set(features))
+
+
+def test_the_key_of_a_family_says_all_that_its_features_depend_on(gazetteer: Gazetteer) -> None:
+    seen: dict[tuple[Any, Any], list[str]] = {}
+    for text in (TEXT, TEXT.replace("\n", " "), TEXT.replace("Homs", "Paris"), TEXT + TEXT):
+        tokens = Tokens.of(tokenise(text), text=text)
+        candidates = all_candidates(tokens, names=gazetteer)
+        context = ReportContext(tokens, candidates)
+        for candidate, family in itertools.product(candidates, FAMILIES):
+            if candidate.matches and (said := list(family(context.around(candidate)))):
+                assert seen.setdefault((family, said[0]), said[1:]) == said[1:]
+    assert len(seen) > 100
 
 
 def test_families_weigh_what_their_features_weigh(gazetteer: Gazetteer) -> None:
     tokens = Tokens.of(tokenise(TEXT), text=TEXT)
     candidates = [one for one in all_candidates(tokens, names=gazetteer) if one.matches]
-    context, scorer = Context(tokens, candidates), fitted_scorer()
+    context, scorer = ReportContext(tokens, candidates), fitted_scorer()
     for candidate in candidates:
-        by_family = scorer.log_odds_of(context.families(candidate))
-        assert by_family == pytest.approx(scorer.log_odds(context.features(candidate)), abs=1e-9)
-        assert by_family == scorer.log_odds_of(context.families(candidate))
+        alone = scorer.log_odds_of(context.look(candidate), (of_name,))
+        by_family = scorer.log_odds_of(context.around(candidate), FAMILIES, start=alone)
+        assert by_family == pytest.approx(scorer.log_odds(features_of(candidate, context)), abs=1e-9)
+        assert by_family == scorer.log_odds_of(context.around(candidate), FAMILIES, start=alone)
 
 
 @pytest.mark.parametrize(

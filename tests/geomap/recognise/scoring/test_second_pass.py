@@ -5,7 +5,8 @@ from __future__ import annotations
 from gazetteer import Gazetteer
 from geomap.languages.tokens import tokenise
 from geomap.recognise.candidates import Tokens
-from geomap.recognise.features.report_context import Context
+from geomap.recognise.features import features_of
+from geomap.recognise.features.report_context import ReportContext
 from geomap.recognise.generic_terms import all_candidates
 from geomap.recognise.scoring.forest import Forest, fitted_forest
 from geomap.recognise.scoring.scorer import fitted_scorer
@@ -20,8 +21,8 @@ TEXT = (
 def scored_in(text: str, gazetteer: Gazetteer) -> tuple[Tokens, list[Scored]]:
     tokens = Tokens.of(tokenise(text), text=text)
     candidates = all_candidates(tokens, names=gazetteer)
-    context = Context(tokens, candidates)
-    return tokens, [(one, fitted_scorer().log_odds(context.features(one))) for one in candidates]
+    context = ReportContext(tokens, candidates)
+    return tokens, [(one, fitted_scorer().log_odds(features_of(one, context))) for one in candidates]
 
 
 def column(rows: list[list[float]], name: str) -> list[float]:
