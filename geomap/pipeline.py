@@ -1,8 +1,12 @@
 """The pipeline: one report in, everything found in it out.
 
-    text ──▶ tokens ──▶ mentions ──▶ findings ──▶ movements ──▶ routes
-                            ▲
-                       corrections
+    text ──▶ tokens ──▶ mentions ──────────────────────────────▶ findings ──▶ movements ──▶ routes
+                          │  ▲       ▲              ▲
+                          ▼  │  coordinates    corrections
+                     movements, a first time
+
+Movements are read twice. The first time is before any name has its place, with the names that recognition doubts among
+the stops: a sentence may show that such a name is a place ("sailed from X to Odesa"). Only the second reading counts.
 
 Each stage is a package of its own; this module only puts them in order. A `Pipeline` may be kept and used for any
 number of reports; it remembers nothing of them.
@@ -15,7 +19,7 @@ from typing import TYPE_CHECKING
 
 from gazetteer import Gazetteer, Place
 from geomap.languages.tokens import sentence_spans, tokenise
-from geomap.model import Extraction, Finding, Line, Mention, MentionForm, Movement, Report, Route
+from geomap.model import Extraction, Line, Mention, MentionForm, Movement, Report, Route
 from geomap.recognise import Recogniser
 from geomap.recognise.coordinates import add_coordinates
 from geomap.resolve import Resolver
@@ -54,9 +58,10 @@ class Pipeline:
         """Take the gazetteer against which names are looked up, and corrections by hand.
 
         Args:
-            gazetteer: It stays the caller's to close. corrections: What `geomap.resolve.corrections.read_corrections`
-            read. They remember which of them were obeyed. voice: What `geomap.recognise.scoring.ner.load_voice` loaded:
-            a spaCy pipeline that has a say in what is a place.
+            gazetteer: The caller closes it.
+            corrections: What `geomap.resolve.corrections.read_corrections` read. They remember which were used.
+            voice: What `geomap.recognise.scoring.ner.load_voice` loaded: a spaCy pipeline that has a say in what is a
+                place.
         """
         self._gazetteer = gazetteer
         self._corrections = corrections
@@ -65,23 +70,25 @@ class Pipeline:
 
     def extract(self, report: Report) -> Extraction:
         """Find the places and the reported routes of one report."""
-        doc = tokenise(report.text)
-        findings = self._findings(doc, report)
-        movements = read_movements(doc, findings)
+        tokens = tokenise(report.text)
+        mentions = self._mentions(tokens, report)
+        findings = self._resolver.resolve(mentions, text=report.text, source=report.source)
+        movements = read_movements(tokens, findings)
         whole = [movement for movement in movements if len(movement.stops) >= _STOPS_OF_A_ROUTE]
         lines: dict[_Course, Line | None] = {}
         return Extraction(
             report=report,
-            sentences=sentence_spans(doc),
+            sentences=sentence_spans(tokens),
             findings=findings,
             routes=tuple(self._route(movement, lines) for movement in whole),
             fragments=tuple(movement for movement in movements if len(movement.stops) < _STOPS_OF_A_ROUTE),
         )
 
-    def _findings(self, doc: TokenisedText, report: Report) -> tuple[Finding, ...]:
+    def _mentions(self, tokens: TokenisedText, report: Report) -> tuple[Mention, ...]:
         text, given = report.text, report.toponyms
         if given is None:
-            mentions = self._with_stops(doc, self._recogniser.weigh(doc, text=text), text)
+            found = self._recogniser.weigh(tokens, text=text)
+            mentions = self._with_likely_stops(tokens, found, text)
         else:
             mentions = self._recogniser.given(given, text=text)
         within = None if given is None else frozenset(given)
@@ -89,13 +96,13 @@ class Pipeline:
         if self._corrections:
             # Spans that somebody gave are all there are.
             mentions = self._corrections.lay_on(mentions, report=report.id, text=text, search=given is None)
-        return self._resolver.resolve(mentions, text=text, source=report.source)
+        return mentions
 
-    def _with_stops(self, doc: TokenisedText, found: Recognition, text: str) -> tuple[Mention, ...]:
-        """Add the names that only a movement shows to be places, and trust those that it bears out."""
+    def _with_likely_stops(self, tokens: TokenisedText, found: Recognition, text: str) -> tuple[Mention, ...]:
+        """Add the names that only a movement shows to be places, and trust those that it confirms."""
         known = {mention.span: mention for mention in found.mentions}
         weighed = known | {mention.span: mention for mention in found.doubtful}
-        for span in likely_stops(doc, found.mentions, doubtful=found.doubtful, text=text):
+        for span in likely_stops(tokens, found.mentions, doubtful=found.doubtful, text=text):
             surface = text[span.start : span.end]
             mention = weighed.get(span) or Mention(
                 span, surface, MentionForm.NAME, self._gazetteer.candidates(surface), _STOP_PROBABILITY
@@ -104,7 +111,7 @@ class Pipeline:
         return tuple(known[span] for span in sorted(known))
 
     def _route(self, movement: Movement, lines: dict[_Course, Line | None]) -> Route:
-        """Draw a movement, unless the report tells of another over the same stops."""
+        """Draw a movement; those of one report over the same stops share a line."""
         afloat = is_vessel(movement.mover)
         course = (afloat, tuple((stop.finding.place, stop.part) for stop in movement.stops))
         if course not in lines:

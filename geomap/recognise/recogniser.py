@@ -21,7 +21,7 @@ from geomap.recognise.scoring.forest import Forest, fitted_forest
 from geomap.recognise.scoring.scorer import Scorer, caseless_scorer, fitted_scorer, probability
 from geomap.recognise.scoring.second_pass import HOPELESS, Scored, revise
 from geomap.recognise.scoring.selection import select
-from geomap.recognise.sharing import SharedName, shared_names
+from geomap.recognise.sharing import shared_names
 
 if TYPE_CHECKING:
     from geomap.languages.tokens import TokenisedText
@@ -31,23 +31,21 @@ _MARKED_PROBABILITY = 0.9
 """Of "the village of X" where the scorer does not take X for a place; see `geomap.recognise.patterns`."""
 
 _LEAST_UNKNOWN = 0.5
-"""Log-odds that a name needs which only its form makes out: corpora do not agree on what of that is a place."""
+"""Log-odds that a name needs which the gazetteer lacks: corpora do not agree on which of those are places."""
 
 _LEAST_LOG_ODDS = -0.9
 """Log-odds that a candidate needs. In cross-validation F1 is the same from -1 to -0.4; this low, fewer are missed."""
-
 
 _LEAST_DOUBT = -3.5
 """Log-odds up to which a candidate is not even doubtful. Of the stops of routes that are missed, most have more."""
 
 
 class Recognition(NamedTuple):
-    """What recognition makes of one text.
+    """What recognition finds in one text; both are disjoint, in text order, and do not meet one another.
 
     Attributes:
-        mentions: What it takes for places: disjoint, in text order.
-        doubtful: Names that it takes for none though it is not sure: disjoint, in text order, and
-            meeting none of the mentions. What else is known of the sentence may bear them out.
+        mentions: What it takes for places.
+        doubtful: What it does not, though it is not sure. What else is known of the sentence may decide.
     """
 
     mentions: tuple[Mention, ...]
@@ -71,7 +69,7 @@ class Recogniser:
         Args:
             names: The gazetteer.
             scorer: Scores candidates one by one, in text that is written as usual.
-            forest: Takes a second look at them; with a scorer of one's own and none of these, the scorer decides.
+            forest: Scores them again; with a scorer of one's own and no forest, there is no second pass.
             caseless: Scores those in stretches whose capitals say nothing; by default `scorer`, if that is given.
             voice: A spaCy pipeline that has a say; none by default.
         """
@@ -83,64 +81,24 @@ class Recogniser:
         self._looks = Looks()
 
     def recognise(self, doc: TokenisedText, *, text: str) -> tuple[Mention, ...]:
-        """Find the mentions in a tokenised text.
-
-        Args:
-            doc: What `geomap.languages.tokens.tokenise` made of the text.
-            text: The text itself.
-
-        Returns:
-            Disjoint mentions in text order.
-        """
+        """Find the mentions in a text, given with its tokens: disjoint, in text order."""
         return self.weigh(doc, text=text).mentions
 
     def weigh(self, doc: TokenisedText, *, text: str) -> Recognition:
-        """Find the mentions in a tokenised text, and what could be some.
+        """Find the mentions in a text, and what could be mentions.
 
         Args:
             doc: What `geomap.languages.tokens.tokenise` made of the text.
             text: The text itself.
-
-        Returns:
-            The mentions and the doubtful ones.
         """
         tokens = Tokens.of(doc, text=text)
-        candidates = all_candidates(tokens, names=self._names)
-        context = ReportContext(tokens, candidates, looks=self._looks)
-        scored = [(one, self._log_odds(one, context)) for one in candidates]
-        if self._voice:
-            scored = self._voice.shift(scored, text=text)
-        scored = self._revised(tokens, scored)
-        if any(tokens.caseless):
-            scored = supported(scored, tokens=tokens)
+        scored = self._scored(tokens, all_candidates(tokens, names=self._names))
         likely = [pair for pair in scored if pair[0].matches or pair[1] > _LEAST_UNKNOWN]
-        chosen = select(likely, threshold=_LEAST_LOG_ODDS)
-        mentions = [_mention(candidate, probability(log_odds), tokens=tokens) for candidate, log_odds in chosen]
-        mentions = _with_shared(mentions, list(shared_names(tokens, names=self._names)), tokens=tokens)
-        taken = [mention.span for mention in mentions]
-        mentions += [self._with_candidates(span, text) for span in marked_names(tokens) if not _meets_any(span, taken)]
-        mentions.sort(key=lambda mention: mention.span)
-        doubtful = _doubtful(scored, mentions, tokens=tokens)
+        mentions = _selected(likely, tokens, threshold=_LEAST_LOG_ODDS)
+        mentions = self._with_shared(mentions, tokens)
+        mentions = self._with_marked(mentions, tokens)
+        doubtful = _selected(_left_over(scored, mentions), tokens, threshold=_LEAST_DOUBT)
         return Recognition(complete(mentions, text=text, names=self._names), doubtful)
-
-    def _log_odds(self, candidate: Candidate, context: ReportContext) -> float:
-        scorer = self._caseless if context.tokens.caseless[candidate.first] else self._scorer
-        if not candidate.matches:
-            return scorer.log_odds(features_of(candidate, context))
-        alone = scorer.log_odds_of(context.look(candidate), (of_name,))
-        return alone if alone < HOPELESS else scorer.log_odds_of(context.around(candidate), FAMILIES, start=alone)
-
-    def _revised(self, tokens: Tokens, scored: Sequence[Scored]) -> list[Scored]:
-        """Take the second look, save where capitals say nothing: the forest has not seen such text."""
-        if not self._forest:
-            return list(scored)
-        revised = revise(tokens, scored, forest=self._forest)
-        return [old if tokens.caseless[old[0].first] else new for old, new in zip(scored, revised, strict=True)]
-
-    def _with_candidates(self, span: Span, text: str) -> Mention:
-        surface = text[span.start : span.end]
-        matches = self._names.candidates(surface)
-        return Mention(span, surface, MentionForm.NAME, matches, _MARKED_PROBABILITY)
 
     def given(self, spans: Iterable[Span], *, text: str) -> tuple[Mention, ...]:
         """Make mentions of spans that somebody else has found; each is taken to name a place for certain."""
@@ -152,36 +110,67 @@ class Recogniser:
             mentions.append(Mention(span, surface, form, found.matches, 1.0, wording=found.wording))
         return complete(mentions, text=text, names=self._names)
 
+    def _scored(self, tokens: Tokens, candidates: Sequence[Candidate]) -> list[Scored]:
+        """Return the log-odds of each candidate, but for those in caseless stretches that too little speaks for."""
+        context = ReportContext(tokens, candidates, looks=self._looks)
+        scored = [(one, self._log_odds(one, context)) for one in candidates]
+        if self._voice:
+            scored = self._voice.shift(scored, text=tokens.text)
+        if self._forest:
+            scored = revise(tokens, scored, forest=self._forest)
+        return supported(scored, tokens=tokens) if any(tokens.caseless) else scored
 
-def _mention(candidate: Candidate, likely: float, *, tokens: Tokens) -> Mention:
+    def _log_odds(self, candidate: Candidate, context: ReportContext) -> float:
+        scorer = self._caseless if context.tokens.caseless[candidate.first] else self._scorer
+        if not candidate.matches:
+            return scorer.log_odds(features_of(candidate, context))
+        alone = scorer.log_odds_of(context.look(candidate), (of_name,))
+        return alone if alone < HOPELESS else scorer.log_odds_of(context.around(candidate), FAMILIES, start=alone)
+
+    def _with_shared(self, mentions: Sequence[Mention], tokens: Tokens) -> tuple[Mention, ...]:
+        """Let names that share a word mean what they mean with it; those that were not found are added."""
+        by_span = {mention.span: mention for mention in mentions}
+        for span, matches in shared_names(tokens, names=self._names):
+            known = by_span.get(span)
+            likely = max(known.probability, _MARKED_PROBABILITY) if known else _MARKED_PROBABILITY
+            met = [other for other in by_span if other.start < span.end and span.start < other.end]
+            if all(span.start <= other.start and other.end <= span.end for other in met):
+                for other in met:
+                    del by_span[other]
+                surface = tokens.text[span.start : span.end]
+                by_span[span] = Mention(span, surface, MentionForm.NAME, matches, likely)
+        return tuple(by_span[span] for span in sorted(by_span))
+
+    def _with_marked(self, mentions: Sequence[Mention], tokens: Tokens) -> tuple[Mention, ...]:
+        """Add the names that the wording marks as places, apart from those found."""
+        taken = [mention.span for mention in mentions]
+        marked = []
+        for span in marked_names(tokens):
+            if not _meets_any(span, taken):
+                surface = tokens.text[span.start : span.end]
+                matches = self._names.candidates(surface)
+                marked.append(Mention(span, surface, MentionForm.NAME, matches, _MARKED_PROBABILITY))
+        return tuple(sorted([*mentions, *marked], key=lambda mention: mention.span))
+
+
+def _selected(scored: Sequence[Scored], tokens: Tokens, *, threshold: float) -> tuple[Mention, ...]:
+    """Return the best disjoint candidates as mentions."""
+    return tuple(_mention(one, probability(odds), tokens) for one, odds in select(scored, threshold=threshold))
+
+
+def _mention(candidate: Candidate, likely: float, tokens: Tokens) -> Mention:
     form = MentionForm(candidate.matches[0].form.value) if candidate.matches else MentionForm.NAME
     span = Span(candidate.start, candidate.end)
     around = name_around(tokens, first=candidate.first, last=candidate.last)
     return Mention(span, tokens.text[span.start : span.end], form, candidate.matches, likely, within=around)
 
 
-def _doubtful(scored: Sequence[Scored], mentions: Sequence[Mention], *, tokens: Tokens) -> tuple[Mention, ...]:
-    """Give the best of the candidates that were not chosen and meet none that was."""
+def _left_over(scored: Sequence[Scored], mentions: Sequence[Mention]) -> list[Scored]:
+    """Return the doubtful candidates that meet no mention."""
     taken = [mention.span for mention in mentions]
-    left = [
-        pair for pair in scored if pair[1] > _LEAST_DOUBT and not _meets_any(Span(pair[0].start, pair[0].end), taken)
+    return [
+        (one, odds) for one, odds in scored if odds > _LEAST_DOUBT and not _meets_any(Span(one.start, one.end), taken)
     ]
-    return tuple(_mention(one, probability(odds), tokens=tokens) for one, odds in select(left, threshold=_LEAST_DOUBT))
-
-
-def _with_shared(mentions: list[Mention], shared: Sequence[SharedName], *, tokens: Tokens) -> list[Mention]:
-    """Let names that share a word mean what they mean with it; those that were not found are added."""
-    by_span = {mention.span: mention for mention in mentions}
-    for name in shared:
-        known = by_span.get(name.span)
-        likely = max(known.probability, _MARKED_PROBABILITY) if known else _MARKED_PROBABILITY
-        met = [span for span in by_span if span.start < name.span.end and name.span.start < span.end]
-        if all(name.span.start <= span.start and span.end <= name.span.end for span in met):
-            for span in met:
-                del by_span[span]
-            surface = tokens.text[name.span.start : name.span.end]
-            by_span[name.span] = Mention(name.span, surface, MentionForm.NAME, name.matches, likely)
-    return [by_span[span] for span in sorted(by_span)] if shared else mentions
 
 
 def _meets_any(span: Span, others: Sequence[Span]) -> bool:

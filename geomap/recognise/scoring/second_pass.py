@@ -1,8 +1,8 @@
-"""A second look at each candidate, once all of the report have been scored.
+"""The second pass: each candidate scored again, once all of its report have been scored.
 
-The scorer looks at candidates one by one. What it thinks of the others says more: whether the name was taken for a
-place elsewhere in the report, whether the names beside it were, whether the country that it would lie in is spoken of,
-and what else the same words could be. A forest of decision trees decides from that and the scorer's own log-odds.
+The scorer sees one candidate at a time. Its scores of the others say more: whether the name is taken for a place
+elsewhere in the report, whether the names next to it are, whether the report speaks of the country that it would lie
+in, and what else the same words could be. A forest of decision trees decides from these and the candidate's own score.
 
 Not here: fitting (`geomap.training.fit_recogniser`). Always holds: the result depends on the candidates of one report
 only, and not on their order.
@@ -36,7 +36,7 @@ Scored = tuple[Candidate, float]
 """A candidate with its log-odds."""
 
 HOPELESS = -4.0
-"""Log-odds of the scorer up to which no second look is taken. A name that by itself has less is not looked at in its
+"""Log-odds of the scorer up to which a candidate has no second pass. A name that by itself has less is not scored in its
 context either: of two thousand annotated places one was lost so."""
 
 _NOTHING = -9.0
@@ -52,8 +52,8 @@ _SHARE = 0.6
 a person who bears a place's name is not taken for it because the report names the place elsewhere."""
 
 
-def revise(tokens: Tokens, scored: Sequence[Scored], *, forest: Forest) -> list[tuple[Candidate, float]]:
-    """Score candidates again.
+def revise(tokens: Tokens, scored: Sequence[Scored], *, forest: Forest) -> list[Scored]:
+    """Score the candidates of a report again, save where capitals say nothing: the forest has not seen such text.
 
     Args:
         tokens: Of the report.
@@ -63,7 +63,8 @@ def revise(tokens: Tokens, scored: Sequence[Scored], *, forest: Forest) -> list[
     Returns:
         The same candidates, in the same order, with their new log-odds.
     """
-    open_ones = [number for number, (_, log_odds) in enumerate(scored) if log_odds > HOPELESS]
+    caseless = tokens.caseless
+    open_ones = [n for n, (one, log_odds) in enumerate(scored) if log_odds > HOPELESS and not caseless[one.first]]
     likely = forest.probabilities(evidence(tokens, scored, of=open_ones))
     second = np.log(np.maximum(likely, _LEAST) / np.maximum(1.0 - likely, _LEAST))
     revised = list(scored)
@@ -81,7 +82,7 @@ def evidence(tokens: Tokens, scored: Sequence[Scored], *, of: Iterable[int] | No
         scored: All its candidates with their log-odds.
         of: Numbers of those that are asked about; all by default.
     """
-    report = _Report(tokens, scored)
+    report = _ScoredReport(tokens, scored)
     rows = [report.row(number) for number in (range(len(scored)) if of is None else of)]
     return np.array(rows, dtype=np.float64).reshape(len(rows), len(COLUMNS))
 
@@ -111,7 +112,7 @@ class _Name:
     unit: str | None
 
 
-class _Report:
+class _ScoredReport:
     """The candidates of a report with what is asked of them again and again."""
 
     def __init__(self, tokens: Tokens, scored: Sequence[Scored]) -> None:
