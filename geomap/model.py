@@ -26,6 +26,10 @@ if TYPE_CHECKING:
     from gazetteer.model import Bounds
 
 
+CERTAIN = 1.0
+"""The probability of a mention whose span somebody gave: it names a place for certain."""
+
+
 class Role(StrEnum):
     """The part a place plays in a movement: source, path and goal of an ISO-Space move link (ISO 24617-7)."""
 

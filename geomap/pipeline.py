@@ -6,7 +6,7 @@
                      movements, a first time
 
 Movements are read twice. The first time is before any name has its place, with the names that recognition doubts among
-the stops: a sentence may show that such a name is a place ("sailed from X to Odesa"). Only the second reading counts.
+the stops: a sentence may show that such a name is a place ("sailed from X to Y"). Only the second reading counts.
 
 Each stage is a package of its own; this module only puts them in order. A `Pipeline` may be kept and used for any
 number of reports; it remembers nothing of them.

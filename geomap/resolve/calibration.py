@@ -24,7 +24,7 @@ from typing import Any
 import numpy as np
 
 from gazetteer import Step
-from geomap.model import Mention, MentionForm
+from geomap.model import CERTAIN, Mention, MentionForm
 from geomap.resolve.candidate_features import STATIC, Floats, Name
 from geomap.resolve.hosts import Host
 from geomap.resolve.joint_model import CONTEXT
@@ -47,9 +47,6 @@ FEATURES = RECOGNITION + CHOICE
 HOSTED = ("host", "share", "beside", "part known")
 """Of something that was placed in the town that it lies in: the log-odds of that town's confidence, how clear it is
 which town, how close by it is named, and whether a part of the name means another place."""
-
-CERTAIN = 1.0
-"""The probability of mentions whose span was given and not recognised."""
 
 _FARTHEST_LOG_ODDS = 8.0
 _THERE = math.sin(80.0 / 6371.0088 / 2) ** 2
@@ -115,9 +112,9 @@ class Calibration:
             return self._probability("given", features[len(RECOGNITION) :])
         return self._probability("found", features)
 
-    def confidence_in_host(self, host: Host, *, part_known: bool) -> float:
+    def confidence_in_host(self, host: Host) -> float:
         """Return the probability that something lies in the town that was found for it, from 0 to 1."""
-        return self._probability("hosted", features_of_host(host, part_known=part_known))
+        return self._probability("hosted", features_of_host(host))
 
     def with_hosts(self, hosted: Floats) -> Calibration:
         """Return the same calibration with other weights for `HOSTED`."""
@@ -186,8 +183,9 @@ def features_of(mention: Mention, *, choice: Choice) -> Floats:
     )
 
 
-def features_of_host(host: Host, *, part_known: bool) -> Floats:
+def features_of_host(host: Host) -> Floats:
     """Return the features of a host, in the order of `HOSTED`."""
+    part_known = host.guest.place is not None
     return np.array([_log_odds(host.finding.confidence), host.share, host.beside, part_known], dtype=np.float64)
 
 

@@ -4,16 +4,15 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 import numpy as np
 
 from gazetteer import Step
-from geomap.model import Alternative, Finding, Mention, MentionForm
-from geomap.resolve.calibration import CERTAIN, Calibration, Choice, fitted_calibration, shared_out
+from geomap.model import CERTAIN, Alternative, Finding, Mention, MentionForm
+from geomap.resolve.calibration import Calibration, Choice, fitted_calibration, shared_out
 from geomap.resolve.candidate_features import Floats, names_of
 from geomap.resolve.cues import Cues, read_cues
-from geomap.resolve.hosts import Host, far_apart, host_of, is_a_thing
+from geomap.resolve.hosts import Host, hosts
 from geomap.resolve.joint_model import Scene, fitted_weights
 from geomap.resolve.reasons import reason_against, reasons_for
 from geomap.resolve.variety import read_variety
@@ -37,21 +36,6 @@ _LEAST_OF_A_HOST = 0.5
 """What the gazetteer does not know is placed in a town where it is likelier there than not."""
 
 
-@dataclass(frozen=True, slots=True)
-class Hosted:
-    """A mention that was placed in the town that it lies in.
-
-    Attributes:
-        number: That of the mention.
-        host: The town.
-        part: What a part of its name was held to mean; None where no part is known.
-    """
-
-    number: int
-    host: Host
-    part: Finding | None
-
-
 class Resolver:
     """Decides which places the mentions of a report mean."""
 
@@ -69,31 +53,20 @@ class Resolver:
         """Decide for all mentions of one report.
 
         Args:
-            mentions: In text order.
+            mentions: In text order, disjoint.
             text: The text of the report.
             source: Where the report comes from, if known: a web address may tell its country.
 
         Returns:
-            A finding for each mention, in the same order; one that no place answers to, or that is likelier none of
-            them, has no place. A mention that is likelier none of the places, and not surely a place at all, has no
-            finding.
+            A finding for each mention, in the same order, without a place where no place answers to the name or none
+            is likely. A mention that is likely none of the places, and not surely a place at all, has no finding.
         """
         findings = self.by_name(mentions, text=text, source=source)
-        for hosted in hosts(mentions, findings):
-            findings[hosted.number] = self._hosted(mentions[hosted.number], hosted)
-        return tuple(_as_corrected(finding) for finding in findings if finding is not None)
+        hosted = {host.guest.span: self._hosted(host) for host in hosts(findings)}
+        return tuple(_as_corrected(hosted.get(finding.span, finding)) for finding in findings)
 
-    def by_name(self, mentions: Sequence[Mention], *, text: str, source: str | None = None) -> list[Finding | None]:
-        """Decide for all mentions by their own names, before what the gazetteer lacks is placed in a town.
-
-        Args:
-            mentions: As for `resolve`.
-            text: As for `resolve`.
-            source: As for `resolve`.
-
-        Returns:
-            What was decided for each mention, in the same order; None for what is no place at all.
-        """
+    def by_name(self, mentions: Sequence[Mention], *, text: str, source: str | None = None) -> tuple[Finding, ...]:
+        """Decide by the mentions' own names, as `resolve` does, but place nothing in the town that it lies in."""
         cues = read_cues(mentions, text=text)
         findings: dict[int, Finding | None] = {
             number: _unresolved(mention) for number, mention in enumerate(mentions) if not mention.candidates
@@ -101,7 +74,7 @@ class Resolver:
         for choice in choices(mentions, text=text, source=source, weights=self._weights, cues=cues):
             for number in choice.name.mentions:
                 findings[number] = self._finding(mentions[number], choice, cues[number])
-        return [findings[number] for number in range(len(mentions))]
+        return tuple(finding for number in range(len(mentions)) if (finding := findings[number]) is not None)
 
     def _finding(self, mention: Mention, choice: Choice, cues: Cues) -> Finding | None:
         if mention.form is MentionForm.COORDINATES:
@@ -125,15 +98,14 @@ class Resolver:
             reasons = (_wording(mention), *reasons)
         return Finding(mention, place, _rounded(confidence), alternatives, reasons)
 
-    def _hosted(self, mention: Mention, hosted: Hosted) -> Finding:
+    def _hosted(self, host: Host) -> Finding:
         """Place what is not in the gazetteer in the town that it lies in, where that is likelier than not."""
-        confidence = self._calibration.confidence_in_host(hosted.host, part_known=hosted.part is not None)
-        known = () if hosted.part is None or hosted.part.place is None else (Alternative(hosted.part.place, 0.0),)
+        part, mention = host.guest.place, host.guest.mention
+        confidence = self._calibration.confidence_in_host(host)
         if confidence < _LEAST_OF_A_HOST:
-            return hosted.part or _unresolved(mention)
-        place = hosted.host.place
-        reason = f"it is not in the gazetteer; the report names {place.name} closest to it"
-        return Finding(mention, place, _rounded(confidence), known, (reason,))
+            return host.guest if part else _unresolved(mention)
+        reason = f"it is not in the gazetteer; the report names {host.place.name} closest to it"
+        return Finding(mention, host.place, _rounded(confidence), (Alternative(part, 0.0),) if part else (), (reason,))
 
 
 def choices(
@@ -151,7 +123,7 @@ def choices(
         text: The text of the report.
         weights: In the order of `geomap.resolve.joint_model.FEATURES`.
         source: Where the report comes from, if known.
-        cues: What `read_cues` read, if it has been asked already.
+        cues: What `read_cues` returned, if it was called already.
     """
     variety = read_variety(text, source=source)
     names = names_of(mentions, read_cues(mentions, text=text) if cues is None else cues, variety=variety)
@@ -161,34 +133,6 @@ def choices(
         rows = slice(scene.bounds[number], scene.bounds[number + 1])
         likely = settled.likely[rows]
         yield Choice(name, int(np.argmax(likely)), likely, settled.context[rows])
-
-
-def hosts(mentions: Sequence[Mention], findings: Sequence[Finding | None]) -> Iterator[Hosted]:
-    """Find the towns that given spans lie in which the gazetteer does not know, or knows by a part that lies elsewhere.
-
-    Args:
-        mentions: All of one report, in text order.
-        findings: What was found for each by its own name.
-    """
-    whole = [
-        finding
-        for mention, finding in zip(mentions, findings, strict=True)
-        if finding is not None and finding.place is not None and mention.wording is None
-    ]
-    named = {finding.place.id for finding in whole if finding.place is not None}
-    for number, (mention, finding) in enumerate(zip(mentions, findings, strict=True)):
-        if mention.probability < CERTAIN or finding is None or not is_a_thing(mention):
-            continue
-        part = None
-        if finding.place is not None:
-            if mention.wording is None or mention.candidates[0].step is Step.FUZZY or finding.place.id in named:
-                continue
-            if finding.place.feature_class in "AL":
-                continue
-            part = finding
-        host = host_of(mention, findings=whole)
-        if host is not None and not (part is not None and part.place is not None and not far_apart(part.place, host)):
-            yield Hosted(number, host, part)
 
 
 def _as_corrected(finding: Finding) -> Finding:

@@ -20,7 +20,8 @@ from geomap.model import Mention, Span
 from geomap.recognise import Recogniser
 from geomap.resolve.calibration import CHOICE, FEATURES, HOSTED, WEIGHTS, Calibration, features_of, features_of_host
 from geomap.resolve.candidate_features import Floats
-from geomap.resolve.resolver import Resolver, choices, hosts
+from geomap.resolve.hosts import hosts
+from geomap.resolve.resolver import Resolver, choices
 from geomap.training.evaluation import GoldDocument, PredictedPlace
 from geomap.training.evaluation.judging import is_right
 from geomap.training.fit_recogniser import fit_recogniser
@@ -105,9 +106,8 @@ def _observe_hosts(
     observed: _Observed, mentions: Sequence[Mention], document: GoldDocument, resolver: Resolver
 ) -> None:
     findings = resolver.by_name(mentions, text=document.text, source=document.source)
-    for hosted in hosts(mentions, findings):
-        features = features_of_host(hosted.host, part_known=hosted.part is not None)
-        observed.add(features, span=mentions[hosted.number].span, place=hosted.host.place, document=document)
+    for host in hosts(findings):
+        observed.add(features_of_host(host), span=host.guest.span, place=host.place, document=document)
 
 
 def _regression(observed: _Observed, features: Sequence[str]) -> Floats:

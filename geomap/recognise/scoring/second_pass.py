@@ -36,8 +36,8 @@ Scored = tuple[Candidate, float]
 """A candidate with its log-odds."""
 
 HOPELESS = -4.0
-"""Log-odds of the scorer up to which a candidate has no second pass. A name that by itself has less is not scored in its
-context either: of two thousand annotated places one was lost so."""
+"""Log-odds of the scorer up to which a candidate has no second pass. A name that by itself has less is not scored in
+its context either: of two thousand annotated places one was lost so."""
 
 _NOTHING = -9.0
 """Stands for the log-odds of a candidate that is not there."""
