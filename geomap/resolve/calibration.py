@@ -1,14 +1,13 @@
 """What confidence a finding has: how often findings like it turned out to be right.
 
-The recogniser's and the resolver's probabilities are each fitted for itself, and their product is not how often the
-two are right together. A logistic regression over what both say, how ambiguous the name is and what supports the
-choice (Platt 1999, "Probabilistic outputs for support vector machines", with more than one input) turns them into one
-probability. Three are kept: one for names that the recogniser found, one for spans that somebody else gave, which name
-a place for certain, and one for those of them that were placed in the town that they lie in.
+The recogniser's and the resolver's probabilities are fitted apart, and their product is not how often the two are right
+together. A logistic regression over what both say, how ambiguous the name is and what supports the choice (Platt 1999,
+"Probabilistic outputs for support vector machines", with more than one input) turns them into one probability. There
+are three: for names that the recogniser found, for given spans, which name a place for certain, and for those of them
+that were placed in the town that they lie in.
 
-Not here: choosing the place (`geomap.resolve.candidate_features`) and fitting (`geomap.training.fit_calibration`). What
-always holds: confidence lies between 0 and 1, and neither depends on the order of candidates nor changes which place is
-chosen.
+Not here: choosing the place (`geomap.resolve.joint_model`) and fitting (`geomap.training.fit_calibration`). Always
+holds: confidence lies between 0 and 1, does not depend on the order of candidates, and never changes the choice.
 """
 
 from __future__ import annotations
@@ -57,7 +56,7 @@ _CAUTION = 0.23
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """What is known of a chosen place when its confidence is asked for.
+    """What is known about a chosen place.
 
     Attributes:
         name: The name with its candidates.
@@ -73,9 +72,9 @@ class Choice:
 
     @property
     def likely_there(self) -> float:
-        """The probability of the chosen place and of those that lie where it lies.
+        """The probability of the chosen place and of those close to it, such as the unit called after a town.
 
-        Those are a town and the unit called after it, and a territory and what of it bears the same name.
+        A territory and what bears its name count as close, however far apart.
         """
         chosen = self.name.places[self.row]
         lon, lat = np.radians(np.array(self.name.points)).T
@@ -88,7 +87,7 @@ class Choice:
 
 
 class Calibration:
-    """Three logistic regressions, for names that were recognised, for spans that were given, and for hosts."""
+    """Three logistic regressions: for recognised names, for given spans, and for hosts."""
 
     def __init__(self, *, found: Floats, given: Floats, hosted: Floats) -> None:
         """Take the weights of all, the intercept first.
@@ -190,10 +189,9 @@ def features_of_host(host: Host) -> Floats:
 
 
 def shared_out(confidence: float, likely: Sequence[float], *, chosen: int) -> list[float]:
-    """Give each candidate of a name its share: the chosen one the confidence, the others what the resolver thinks.
+    """Give each candidate of a name its share: the confidence to the chosen one, the rest to the others.
 
-    The others keep their proportions to one another; none gets more than the chosen one where that is the likeliest,
-    and all together get at most what it leaves.
+    The others keep their proportions; none gets more than the chosen one where that is the likeliest.
     """
     best = likely[chosen]
     rest = 1.0 - best
@@ -202,12 +200,12 @@ def shared_out(confidence: float, likely: Sequence[float], *, chosen: int) -> li
 
 
 def _log_odds(probability: float) -> float:
-    """Return log-odds, cut off where the fitted probabilities are too few to tell more."""
+    """Return log-odds, cut off where too few examples were fitted."""
     if probability <= 0.0 or probability >= 1.0:
         return math.copysign(_FARTHEST_LOG_ODDS, probability - 0.5)
     return max(-_FARTHEST_LOG_ODDS, min(_FARTHEST_LOG_ODDS, math.log(probability / (1.0 - probability))))
 
 
 def _bent(value: float, bends: tuple[float, float]) -> tuple[float, float, float]:
-    """Return a value and how far it lies above two bends, so that a line over them can change its slope there."""
+    """Return a value and how far it lies above two bends, where the fitted line may change its slope."""
     return value, max(value - bends[0], 0.0), max(value - bends[1], 0.0)

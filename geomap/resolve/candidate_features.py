@@ -1,9 +1,8 @@
-"""The model of the resolver: what is known of each candidate of a name before the other names are looked at.
+"""What is known of each candidate of a name before the other names of the report are looked at.
 
-A conditional logit (McFadden 1974): the log-odds between two candidates of one name are the difference of their
-features, weighted. The features here look at the name, the candidate and the wording around it; those that look at the
-other names are in `geomap.resolve.joint_model`. They depend on what those names are held to mean, so they are computed
-again a few times from the probabilities of the round before (mean field).
+The model is a conditional logit (McFadden 1974): the log-odds between two candidates of one name are the difference of
+their features, weighted. The features here look at the name, the candidate and the wording around it; those that look
+at the other names are in `geomap.resolve.joint_model`.
 """
 
 from __future__ import annotations
@@ -64,14 +63,10 @@ class Name:
 
 
 def names_of(mentions: Sequence[Mention], cues: Sequence[Cues], *, variety: Variety = UNKNOWN) -> tuple[Name, ...]:
-    """Group the mentions that have candidates by name, kind and larger place that the wording gives them.
+    """Group the mentions that have candidates by name, kind and larger place, as the wording gives them (`cues`).
 
-    So the Dover of "Dover, Delaware" and that of "the port of Dover" may be two places of one report.
-
-    Args:
-        mentions: In text order.
-        cues: What the wording says about each.
-        variety: What the words of the report say about where it was written.
+    So the Dover of "Dover, Delaware" and that of "the port of Dover" may be two places of one report. `variety` is what
+    the words of the report say about where it was written.
     """
     held = _held(mentions, cues)
     groups: _Groups = {}

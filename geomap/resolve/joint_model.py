@@ -1,15 +1,13 @@
-"""The names of one report as arrays: what each candidate gains from the other names, and the probabilities that follow.
+"""The names of one report, decided together: what the other names say for each candidate, and how likely it is.
 
-What the other names say for a candidate is a likelihood ratio in spirit: were the report about the surroundings of this
-candidate, how much likelier would it be to name what it names besides? Each other name adds the logarithm of one plus
-the probability that it means a place close by, over a small chance (`_CHANCE`) that it does so by accident: a rare
-name that has a bearer next door says much, one that has bearers everywhere says little, and one that has none close by
-takes nothing away. Close by is meant in four ways: within some 30 kilometres, within some 120, in the same first-level
-unit, in the same country.
+Each other name adds the logarithm of one plus the probability that it means a place close to the candidate, over a
+small chance (`_CHANCE`) that it does so by accident: a likelihood ratio in spirit. A rare name that has a bearer next
+door says much, one that has bearers everywhere says little, and one that has none close by takes nothing away. There
+are four ways of being close: within some 30 kilometres, within some 120, in one first-level unit, in one country.
 
 Not here: the features that need no other name (`geomap.resolve.candidate_features`). Always holds: names that share a
-stem do not speak for one another; what is computed depends neither on the order of the names in the text nor on how
-many candidates are computed at once.
+stem do not speak for one another; results depend neither on the order of the names in the text nor on how many
+candidates are computed at once.
 """
 
 from __future__ import annotations
@@ -33,8 +31,7 @@ CONTEXT = (
     *(f"at first {way}" for way in NEARNESS),
     *(f"best {way}" for way in NEARNESS),
 )  # fmt: skip
-"""Per way of being close by: what all other names say together, what they said before any was decided, what the name
-that says most says."""
+"""For each way: what all other names say, what they said before any was decided, the most that one of them says."""
 FEATURES = STATIC + CONTEXT
 
 WEIGHTS = "weights.json"
@@ -58,7 +55,7 @@ def fitted_weights() -> Floats:
 
 
 class Settled(NamedTuple):
-    """What was decided for a scene: the probability of every candidate, and its features of `CONTEXT`."""
+    """The probability of every candidate, and its features of `CONTEXT`."""
 
     likely: Floats
     context: Floats
@@ -102,7 +99,7 @@ class Scene:
     """The names of one report, decided together."""
 
     def __init__(self, names: Sequence[Name]) -> None:
-        """Lay the candidates of all names out in one row after another."""
+        """Take the names; candidates become rows, name after name."""
         places = [place for name in names for place in name.places]
         self.bounds = np.cumsum([0, *(len(name.places) for name in names)])
         self.static = np.concatenate([name.static for name in names]) if names else np.zeros((0, len(STATIC)))
@@ -120,7 +117,7 @@ class Scene:
 
         Args:
             weights: In the order of `FEATURES`.
-            rounds: How often what the other names say is computed again from what they are held to mean.
+            rounds: How often the features of `CONTEXT` are computed again from the probabilities (mean field).
 
         Returns:
             Probabilities, those of one name adding up to 1, and the features of `CONTEXT` that they give.

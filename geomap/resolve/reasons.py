@@ -1,10 +1,9 @@
 """Why a place was chosen and why the others were not, in phrases for people.
 
-The reasons for a choice say what a reader can check in the report. Why another place lost is the model's own account:
-of the groups of features, the one whose weights speak most for the chosen place against it.
+The reasons for a choice are what a reader can check in the report. Another place lost for what weighs most in the
+model: the group of features that speaks most for the chosen place and against it.
 
-Not here: choosing. Always holds: a phrase holds no text of the report but single words of it that stand for a kind, and
-nothing is said of a group that does not speak for the chosen place.
+Not here: choosing. Always holds: of the report's text a phrase quotes single words for a kind of place, nothing else.
 """
 
 from __future__ import annotations
@@ -22,7 +21,7 @@ from geomap.resolve.joint_model import CONTEXT, FEATURES
 from geomap.resolve.variety import FEATURES as OF_VARIETY
 
 _TELLING = 1.2
-"""Log-odds of context from which it is worth a word."""
+"""Log-odds from which what the other names say is worth a word."""
 
 _GROUPS: Mapping[str, tuple[str, ...]] = MappingProxyType(
     {

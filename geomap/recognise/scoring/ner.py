@@ -1,12 +1,11 @@
-"""What an installed spaCy pipeline says of the candidates: a further voice, never a requirement.
+"""What an installed spaCy pipeline says about the candidates: a second opinion, never a requirement.
 
-A pipeline with a named-entity recogniser labels spans as places, organisations or people. What it says of the words of
-a candidate shifts the log-odds that the scorer gave. How far, for each label and for how the spans lie to one another,
-is fitted (`geomap.training.fit_ner`) for the labels of OntoNotes 5, which spaCy's English pipelines use; a pipeline
-with other labels is heard where it shares them.
+A pipeline with a named-entity recogniser labels spans as places, organisations or people. A label on the words of a
+candidate shifts the log-odds that the scorer gave. How far, by label and by how the two spans overlap, is fitted
+(`geomap.training.fit_ner`) for the labels of OntoNotes 5, which spaCy's English pipelines use; other labels are
+ignored.
 
-Not here: choosing among candidates. Always holds: a candidate of which nothing is said is shifted as those were in
-fitting; offsets are those of the report's own text.
+Not here: choosing among candidates. Always holds: offsets are those of the report's own text.
 """
 
 from __future__ import annotations
@@ -31,7 +30,7 @@ VOICE = "ner.json"
 _BLOCK = 100_000
 """Characters that a pipeline is given at once; it refuses more than a million."""
 
-_HEARD = frozenset({"GPE", "LOC", "FAC", "NORP", "ORG", "PERSON", "LANGUAGE"})
+_LABELS = frozenset({"GPE", "LOC", "FAC", "NORP", "ORG", "PERSON", "LANGUAGE"})
 _COMPONENTS = ("ner", "beam_ner", "entity_ruler", "span_ruler")
 
 
@@ -47,11 +46,11 @@ class Voice:
     """A spaCy pipeline whose entities shift log-odds."""
 
     def __init__(self, language: Language, *, weights: Mapping[str, float] | None = None) -> None:
-        """Take a pipeline that has a named-entity recogniser and, if not the fitted ones, weights.
+        """Take a pipeline with a named-entity recogniser and, if not the fitted ones, weights.
 
         Args:
             language: The pipeline.
-            weights: The shift for each relation of `relation`, and `slope`, with which log-odds are multiplied first.
+            weights: The shift for each relation of `relations_of`, and `slope`, by which log-odds are multiplied first.
         """
         self._language = language
         self._weights = weights
@@ -82,28 +81,27 @@ class Voice:
 
 
 def relations_of(scored: Sequence[Scored], entities: Sequence[Entity]) -> Iterator[str]:
-    """Yield for each candidate how it lies to the entity that it meets, such as `GPE same` or `ORG inside`.
+    """Yield for each candidate how it overlaps an entity, such as `GPE same` or `ORG inside`.
 
     A candidate has the bounds of an entity (`same`), lies in it (`inside`), holds it (`around`) or crosses its bounds
-    (`across`); of an entity whose label is not heard, and of none, `nothing` is said.
+    (`across`); where there is no entity, or one with an unknown label, `nothing`.
     """
     starts = [entity.start for entity in entities]
     for candidate, _ in scored:
         before = bisect_right(starts, candidate.start) - 1
         near = entities[max(before, 0) : before + 2]
         met = [entity for entity in near if entity.start < candidate.end and candidate.start < entity.end]
-        if not met or met[0].label not in _HEARD:
+        if not met or met[0].label not in _LABELS:
             yield "nothing"
             continue
         start, end, label = met[0]
         if (start, end) == (candidate.start, candidate.end):
-            yield f"{label} same"
+            how = "same"
         elif start <= candidate.start and candidate.end <= end:
-            yield f"{label} inside"
-        elif candidate.start <= start and end <= candidate.end:
-            yield f"{label} around"
+            how = "inside"
         else:
-            yield f"{label} across"
+            how = "around" if candidate.start <= start and end <= candidate.end else "across"
+        yield f"{label} {how}"
 
 
 def load_voice(name: str) -> Voice:

@@ -30,7 +30,7 @@ COLUMNS = (
     "prominence", "matches", "tokens", "characters", "capitals", "country itself", "first-level unit",
     "second-level unit", "populated", "water or landform", "region", "demonym", "abbreviation", "unknown",
 )  # fmt: skip
-"""What the forest is asked, in this order: log-odds of the scorer, sums of its probabilities, counts, yes or no."""
+"""What the forest is asked, in this order: the scorer's log-odds, sums of its probabilities, counts, yes or no."""
 
 Scored = tuple[Candidate, float]
 """A candidate with its log-odds."""
@@ -53,15 +53,9 @@ a person who bears a place's name is not taken for it because the report names t
 
 
 def revise(tokens: Tokens, scored: Sequence[Scored], *, forest: Forest) -> list[Scored]:
-    """Score the candidates of a report again, save where capitals say nothing: the forest has not seen such text.
+    """Return all candidates of a report in the same order with new log-odds.
 
-    Args:
-        tokens: Of the report.
-        scored: All its candidates with their log-odds.
-        forest: What decides.
-
-    Returns:
-        The same candidates, in the same order, with their new log-odds.
+    Where capitals say nothing the log-odds stay as they are: the forest was not grown on such text.
     """
     caseless = tokens.caseless
     open_ones = [n for n, (one, log_odds) in enumerate(scored) if log_odds > HOPELESS and not caseless[one.first]]
@@ -74,16 +68,10 @@ def revise(tokens: Tokens, scored: Sequence[Scored], *, forest: Forest) -> list[
     return revised
 
 
-def evidence(tokens: Tokens, scored: Sequence[Scored], *, of: Iterable[int] | None = None) -> Floats:
-    """Return what the forest is asked about candidates, an array of candidates by `COLUMNS`.
-
-    Args:
-        tokens: Of the report.
-        scored: All its candidates with their log-odds.
-        of: Numbers of those that are asked about; all by default.
-    """
+def evidence(tokens: Tokens, scored: Sequence[Scored], *, of: Iterable[int]) -> Floats:
+    """Return what the forest is asked about the candidates with some numbers: an array of candidates by `COLUMNS`."""
     report = _ScoredReport(tokens, scored)
-    rows = [report.row(number) for number in (range(len(scored)) if of is None else of)]
+    rows = [report.row(number) for number in of]
     return np.array(rows, dtype=np.float64).reshape(len(rows), len(COLUMNS))
 
 
@@ -94,12 +82,12 @@ class _Name:
     Attributes:
         count: How many there are.
         taken: How many of them have log-odds above 0.
-        total: Sum of their log-odds.
-        first: The largest of their log-odds.
+        total: The sum of their log-odds.
+        first: The largest of them.
         second: The next largest; `_NOTHING` where there is one use.
-        best: The largest of their probabilities.
+        best: The largest as a probability.
         country: That of its best known place.
-        unit: The first-level unit of that.
+        unit: The first-level unit of that place.
     """
 
     count: int
