@@ -54,10 +54,7 @@ class ExplainedError(Exception):
 
     Attributes:
         exit_code: The exit code of a command that ends with this error, one of `EXIT_CODES`.
-        what: As given.
-        where: As given, as text.
-        line: As given.
-        advice: As given.
+        what, where, line, advice: As given; `where` as text.
 
     Examples:
         >>> print(TableInvalid("is empty", where="camps.csv", advice="write a place into it"))

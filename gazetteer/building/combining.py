@@ -4,11 +4,9 @@
 file that holds it says what it is, the names of all are its names, and its area is the last one that any gives. Layers
 keep their sources and licences; of two with the same name, the later gets a number.
 
-`rows_of` is the one place that knows how the rows of a gazetteer file lie in its tables. Files are read as streams: in
-memory are only the areas for which a later file has the place without an area.
-
-Not here: the writing (`gazetteer.building`), which unites the names. Always holds: an input is not changed, also when
-it is the output: the new file takes its place when it is complete.
+Not here: the writing (`gazetteer.building.file_writer`), which unites the names. What always holds: an input is not
+changed, unless it is also the output. Files are read as streams: memory holds only the areas for which a later file has
+the place without an area.
 """
 
 from __future__ import annotations
@@ -51,15 +49,9 @@ _WITH_AREA = "SELECT p.id, p.fid FROM areas AS a JOIN places AS p ON p.fid = a.f
 
 
 def rows_of(path: Path) -> Iterator[SourceLayer]:
-    """Read the rows of a gazetteer file, in the form in which they were written.
+    """Read the layers of a gazetteer file in their order; the rows of one must be used before the next is asked for.
 
     Demonyms and abbreviations come with the layer of their place: a file does not keep which layer gave them.
-
-    Args:
-        path: A gazetteer file.
-
-    Yields:
-        Its layers, in their order. The rows of one must be used before the next is asked for.
 
     Raises:
         GazetteerInvalid: It is damaged.
@@ -184,10 +176,10 @@ class _Areas:
         self._winners = winners
         self._kept: dict[str, AreaRow] = {}
 
-    def of(self, file: int, places: Iterable[PlaceRow], areas: Iterable[AreaRow]) -> _Pair:
-        """Return the rows of a layer, with the areas that earlier files keep for its places."""
+    def added(self, layer: SourceLayer, file: int) -> SourceLayer:
+        """Return a layer of a file with the areas that earlier files keep for its places."""
         here: list[str] = []
-        return _Pair(self._noted(places, here), self._written(file, areas, here))
+        return replace(layer, places=self._noted(layer.places, here), areas=self._written(file, layer.areas, here))
 
     def _noted(self, places: Iterable[PlaceRow], here: list[str]) -> Iterator[PlaceRow]:
         for place in places:
@@ -208,11 +200,6 @@ class _Areas:
                 yield self._kept.pop(place)
 
 
-class _Pair(NamedTuple):
-    places: Iterator[PlaceRow]
-    areas: Iterator[AreaRow]
-
-
 def _laid_together(
     paths: Sequence[Path], watch: Callable[[Iterable[PlaceRow]], Iterable[PlaceRow]]
 ) -> Iterator[SourceLayer]:
@@ -220,9 +207,8 @@ def _laid_together(
     names: set[str] = set()
     for file, path in enumerate(paths):
         for layer in rows_of(path):
-            rows = areas.of(file, watch(layer.places), layer.areas)
             text = layer.text._replace(name=free_name(layer.text.name, names))
-            yield replace(layer, text=text, places=rows.places, areas=rows.areas)
+            yield areas.added(replace(layer, text=text, places=watch(layer.places)), file)
 
 
 def _winners(paths: Sequence[Path]) -> dict[str, _Winner]:

@@ -1,12 +1,10 @@
-"""Doing the keying in other processes.
+"""Keying names in other processes.
 
 A worker is a Python of its own, started as `python -m gazetteer.building.worker`, that gets pickled tasks on standard
-input and answers on standard output. The means of the standard library (`multiprocessing`) would run the user's script
-a second time, or copy a process with threads; a build that starts by itself on somebody's first lookup must do
-neither. Where no process can be started the work is done here.
+input and answers on standard output. `multiprocessing` would run the user's script a second time, or copy a process
+with threads; a build that starts by itself on the first lookup must do neither.
 
-Always holds: answers come in the order of the tasks; no worker outlives the `with` block, nor its parent's death (its
-standard input ends).
+What always holds: answers come in the order of the tasks; no worker outlives the `with` block or its parent.
 """
 
 from __future__ import annotations
@@ -69,13 +67,10 @@ class Workers:
             _pipe(process.stdout).close()
 
     def each(self, tasks: Iterable[Task]) -> Iterator[Any]:
-        """Carry out tasks, several at a time.
+        """Carry out tasks, several at a time, and yield the answer of each, in order.
 
         Args:
             tasks: Taken from the iterator only as fast as they are carried out.
-
-        Yields:
-            The answer of each task, in order.
 
         Raises:
             BuildFailed: A worker ended before it had answered.

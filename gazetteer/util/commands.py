@@ -1,4 +1,4 @@
-"""What the commands `geomap` and `gazetteer` have in common: how they end.
+"""What the commands `geomap` and `gazetteer` have in common: how they write a file, and how they end.
 
 Not here: options and subcommands. What always holds: a command that fails on purpose says one line on standard error
 and ends with a code of `gazetteer.errors.EXIT_CODES`.
@@ -9,11 +9,14 @@ from __future__ import annotations
 import contextlib
 import os
 import sys
-from typing import NoReturn
+from collections.abc import Iterator
+from pathlib import Path
+from typing import BinaryIO, NoReturn
 
 import click
 
 from gazetteer.errors import EXIT_CODES, ExplainedError, OutputUnwritable, exit_code
+from gazetteer.util.files import replacing
 
 EXIT_CODES_HELP = "\b\nExit codes:\n" + "\n".join(f"  {code:<4} {text}" for code, text in EXIT_CODES.items())
 """What `--help` of a command says of its exit codes."""
@@ -44,6 +47,22 @@ class CommandGroup(click.Group):
     def _end(self, error: BaseException, message: str) -> NoReturn:
         click.echo(f"{self.name}: {message}", err=True)
         sys.exit(exit_code(error))
+
+
+@contextlib.contextmanager
+def output_file(path: Path) -> Iterator[BinaryIO]:
+    """Give a stream of bytes to write to, which takes the place of an earlier file at the end.
+
+    Raises:
+        OutputUnwritable: It cannot be written.
+    """
+    try:
+        with replacing(path) as temporary, temporary.open("wb") as stream:
+            yield stream
+    except OSError as error:
+        if isinstance(error, ExplainedError):
+            raise
+        raise OutputUnwritable.because(error, where=path) from error
 
 
 def _forget_output() -> None:

@@ -88,6 +88,12 @@ _LEGACY_ENCODINGS = [
 ]  # fmt: skip
 """Encodings that text on the web was written in before UTF-8, by share. The rarer ones only cause false guesses."""
 
+_DAMAGE = "\udfff"
+"""What stands for bytes that are not UTF-8 while they are counted: U+FFFD may be part of the text."""
+
+_MARKED = "gazetteer.damage"
+codecs.register_error(_MARKED, lambda error: (_DAMAGE, error.end))  # type: ignore[attr-defined]
+
 _SAMPLE = 1 << 18
 """Bytes that are enough to tell an encoding."""
 
@@ -152,16 +158,10 @@ def decode_text(data: bytes, *, where: str, error: type[ExplainedError], advice:
 def find_encoding(
     stream: BinaryIO, *, where: str | os.PathLike[str] | None, error: type[ExplainedError], advice: str
 ) -> str:
-    """Find the encoding of a text, however long; see `decode_text` for the other arguments.
-
-    Args:
-        stream: The text, which is read to its end, a block at a time.
-
-    Returns:
-        A name that `open` knows, of an encoding that drops the byte order mark where there is one.
+    """Return the encoding of a text, which is read to its end, a block at a time; it drops a byte order mark.
 
     Raises:
-        ExplainedError: The beginning is not text; of the class `error`.
+        ExplainedError: The beginning is not text; of the class `error`, with `where` and `advice`.
     """
     block = stream.read(_SAMPLE)
     refuse_binary(block, where=where, error=error, advice=advice)
@@ -174,13 +174,13 @@ def find_encoding(
             return order
         if has_many_zeros:
             raise error(_BINARY, where=where, advice=advice)
-    decoder = codecs.getincrementaldecoder("utf-8")("replace")
+    decoder = codecs.getincrementaldecoder("utf-8")(_MARKED)
     sound = damaged = 0
     sample = b""
     while block:
         following = stream.read(_SAMPLE)
         text = decoder.decode(block, final=not following)
-        bad = text.count("\ufffd")
+        bad = text.count(_DAMAGE)
         damaged += bad
         sound += 0 if text.isascii() else len(text) - len(text.encode("ascii", "ignore")) - bad
         if bad and not sample:
@@ -193,19 +193,10 @@ def find_encoding(
 
 
 def open_text(path: Path, *, encoding: str | None, newline: str, error: type[ExplainedError], advice: str) -> TextIO:
-    """Open a text file, whatever its encoding; see `decode_text` for the other arguments.
+    """Open a text file, whatever its encoding, which is found where it is None; see `open` and `decode_text`.
 
     Bytes that stand for no character become lone surrogates, so that a reader can refuse them; in encodings of two and
     four bytes, which cannot keep such bytes, they become U+FFFD.
-
-    Args:
-        path: A regular file.
-        encoding: Its encoding; found where None.
-        newline: As for `open`.
-
-    Raises:
-        ExplainedError: It is not text; of the class `error`.
-        OSError: It cannot be read.
     """
     if encoding is None:
         with path.open("rb") as stream:

@@ -37,10 +37,11 @@ def report_from_line(line: str, *, where: str, number: int, given_spans: bool) -
     try:
         value = _parsed(line)
         if not isinstance(value, dict):
-            raise _Wrong(f"is {_type_name(value)}, not an object")
+            raise ReportInvalid(f"is {_type_name(value)}, not an object")
         return _report(value, given_spans=given_spans)
-    except _Wrong as wrong:
-        raise ReportInvalid(wrong.what, where=where, line=number, advice=wrong.advice) from None
+    except ReportInvalid as error:
+        error.where, error.line = where, number
+        raise
 
 
 def is_object(line: str) -> bool:
@@ -49,7 +50,7 @@ def is_object(line: str) -> bool:
         return False
     try:
         return isinstance(_parsed(line), dict)
-    except _Wrong:
+    except ReportInvalid:
         return False
 
 
@@ -86,36 +87,27 @@ def heading(markdown: str) -> str | None:
     return None
 
 
-class _Wrong(Exception):
-    """What is wrong with a line, before it is known which line it is."""
-
-    def __init__(self, what: str, *, advice: str | None = None) -> None:
-        super().__init__(what)
-        self.what = what
-        self.advice = advice
-
-
 def _parsed(line: str) -> object:
     try:
         value: object = json.loads(line.removeprefix("\ufeff").rstrip())
     except json.JSONDecodeError as error:
-        raise _Wrong(f"is not valid JSON: {error.msg} at character {error.pos + 1}") from None
+        raise ReportInvalid(f"is not valid JSON: {error.msg} at character {error.pos + 1}") from None
     except ValueError:
         # Python refuses to convert integers of more than some thousand digits.
-        raise _Wrong("holds a number with too many digits") from None
+        raise ReportInvalid("holds a number with too many digits") from None
     except RecursionError:
-        raise _Wrong("is nested too deeply") from None
+        raise ReportInvalid("is nested too deeply") from None
     return value
 
 
 def _report(value: dict[str, object], *, given_spans: bool) -> Report:
     text = value.get("text")
     if text is None:
-        raise _Wrong('has no "text"')
+        raise ReportInvalid('has no "text"')
     if not isinstance(text, str):
-        raise _Wrong(f'"text" is {_type_name(text)}, not a string')
+        raise ReportInvalid(f'"text" is {_type_name(text)}, not a string')
     if not text.strip():
-        raise _Wrong('"text" is empty')
+        raise ReportInvalid('"text" is empty')
     return Report(
         id=_identifier(value.get("id")),
         text=without_surrogates(text),
@@ -128,13 +120,13 @@ def _report(value: dict[str, object], *, given_spans: bool) -> Report:
 
 def _identifier(value: object) -> str:
     if value is None:
-        raise _Wrong('has no "id"', advice="give each report an id of its own")
+        raise ReportInvalid('has no "id"', advice="give each report an id of its own")
     if isinstance(value, int) and not isinstance(value, bool):
         return str(value)
     if not isinstance(value, str):
-        raise _Wrong(f'"id" is {_type_name(value)}, not a string')
+        raise ReportInvalid(f'"id" is {_type_name(value)}, not a string')
     if not value.strip():
-        raise _Wrong('"id" is empty', advice="give each report an id of its own")
+        raise ReportInvalid('"id" is empty', advice="give each report an id of its own")
     return without_surrogates(value)
 
 
@@ -144,7 +136,7 @@ def _optional_string(value: dict[str, object], key: str) -> str | None:
     if string is None:
         return None
     if not isinstance(string, str):
-        raise _Wrong(f'"{key}" is {_type_name(string)}, not a string')
+        raise ReportInvalid(f'"{key}" is {_type_name(string)}, not a string')
     return without_surrogates(string) if string.strip() else None
 
 
@@ -160,34 +152,36 @@ def _date(text: str | None) -> str | None:
             return kind.fromisoformat(text).isoformat()
         except ValueError:
             continue
-    raise _Wrong(f'"date" is "{shortened(text, limit=40)}", which is no date', advice="write it as in 2015-10-07")
+    raise ReportInvalid(
+        f'"date" is "{shortened(text, limit=40)}", which is no date', advice="write it as in 2015-10-07"
+    )
 
 
 def _spans(value: object, *, length: int) -> tuple[Span, ...]:
     if value is None:
-        raise _Wrong('has no "toponyms"', advice="give them, or read without given spans")
+        raise ReportInvalid('has no "toponyms"', advice="give them, or read without given spans")
     if not isinstance(value, list):
-        raise _Wrong(f'"toponyms" is {_type_name(value)}, not a list')
+        raise ReportInvalid(f'"toponyms" is {_type_name(value)}, not a list')
     return tuple(sorted({_span(item, number, length) for number, item in enumerate(value, 1)}))
 
 
 def _span(item: object, number: int, length: int) -> Span:
     if not isinstance(item, dict):
-        raise _Wrong(f"toponym {number} is {_type_name(item)}, not an object")
+        raise ReportInvalid(f"toponym {number} is {_type_name(item)}, not an object")
     start, end = (_offset(item, key, number) for key in ("start", "end"))
     if not 0 <= start < end <= length:
         # The numbers may have thousands of digits.
         bounds = f"from {shortened(str(start), limit=20)} to {shortened(str(end), limit=20)}"
-        raise _Wrong(f"toponym {number} goes {bounds} in a text of {length} characters")
+        raise ReportInvalid(f"toponym {number} goes {bounds} in a text of {length} characters")
     return Span(start, end)
 
 
 def _offset(item: dict[str, object], key: str, number: int) -> int:
     offset = item.get(key)
     if offset is None:
-        raise _Wrong(f'toponym {number} has no "{key}"')
+        raise ReportInvalid(f'toponym {number} has no "{key}"')
     if not isinstance(offset, int) or isinstance(offset, bool):
-        raise _Wrong(f'"{key}" of toponym {number} is {_type_name(offset)}, not a whole number')
+        raise ReportInvalid(f'"{key}" of toponym {number} is {_type_name(offset)}, not a whole number')
     return offset
 
 

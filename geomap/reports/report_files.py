@@ -6,19 +6,16 @@ or one line in memory.
 
 - A text file's identifier is its name without suffix. Where several have the same, each of them takes its path below
   the folder that holds them all. Two reports of one run never have the same identifier.
-- The text is as the file has it: line endings and everything else are kept, so that offsets count code points of the
-  decoded text.
+- The text is as the file has it, line endings included, so that offsets count code points of the decoded text.
 - JSON lines end at `\n` and nowhere else, since texts hold U+2028. Blank lines are skipped. UTF-16 and UTF-32 are read
   whole.
-- In a folder `.txt`, `.md` and `.jsonl` files are read, in the order of their paths, at any depth. Hidden files and
-  folders, other files, and links to folders are left alone.
-- A file named by the user may have any suffix. One with another suffix, and likewise a pipe or standard input, is JSON
-  lines if its first line is a JSON object, and else one text.
+- In a folder `.txt`, `.md` and `.jsonl` files are read, in the order of their paths, at any depth; hidden files and
+  folders, other files, and links to folders are not.
+- A file that the user names may have any suffix. With another suffix it is JSON lines if its first line is a JSON
+  object, and else one text; so is a pipe or standard input.
 
-Missing and protected inputs are found before the first report is yielded; whatever is wrong inside a file, when its
-turn comes. Who must write nothing at all when one report is bad reads all of them first. Not here: finding the encoding
-(`gazetteer.util.encoding`), the form of a line (`geomap.reports.json_lines`), and everything that is done with a
-report.
+Missing and protected inputs are found before the first report is yielded; what is wrong inside a file, when its turn
+comes. Not here: the encoding (`gazetteer.util.encoding`) and the form of a line (`geomap.reports.json_lines`).
 """
 
 from __future__ import annotations
@@ -31,7 +28,6 @@ import os
 import stat
 import sys
 from dataclasses import dataclass, replace
-from enum import Enum
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO, NamedTuple, NoReturn
 
@@ -119,7 +115,7 @@ def count_reports(paths: Sequence[str | os.PathLike[str]]) -> int | None:
         for source in _find(paths, _raise):
             if source.path is None or not source.path.is_file():
                 return None
-            count += _count_lines(source.path) if source.form is _Format.LINES else 1
+            count += _count_lines(source.path) if source.suffix == ".jsonl" else 1
     except (OSError, GeomapError):
         return None
     return count
@@ -132,13 +128,6 @@ class _Place(NamedTuple):
     line: int | None
 
 
-class _Format(Enum):
-    TEXT = ".txt"
-    MARKDOWN = ".md"
-    LINES = ".jsonl"
-    UNKNOWN = ""
-
-
 @dataclass(frozen=True, slots=True)
 class _Source:
     """Something to read.
@@ -146,13 +135,13 @@ class _Source:
     Attributes:
         where: What to call it in messages: the path as the user gave it.
         path: Its path, or None for standard input.
-        form: What it holds, going by its suffix.
+        suffix: The suffix that tells what it holds, one of `SUFFIXES`; empty where its first line has to tell.
         id: Identifier of the report, where it holds a single one.
     """
 
     where: str
     path: Path | None
-    form: _Format
+    suffix: str
     id: str
 
 
@@ -178,14 +167,14 @@ def _find(paths: Sequence[str | os.PathLike[str]], fail: Callable[[GeomapError],
             if isinstance(source, GeomapError):
                 fail(source)
             else:
-                key = STANDARD_INPUT if source.path is None else os.path.normpath(source.path.absolute())
+                key = STANDARD_INPUT if source.path is None else str(_normal(source.path))
                 sources.setdefault(key, source)
     return list(sources.values())
 
 
 def _sources(given: str) -> Iterator[_Source | GeomapError]:
     if given == STANDARD_INPUT:
-        yield _Source("standard input", None, _Format.UNKNOWN, "stdin")
+        yield _Source("standard input", None, "", "stdin")
     elif not given or "\0" in given:
         yield ReportUnreadable("cannot be a file", where=given or '""', advice="check the spelling of the path")
     else:
@@ -209,8 +198,7 @@ def _source(path: Path) -> _Source | GeomapError:
     if suffix in _NOT_REPORTS:
         what, advice = _NOT_REPORTS[suffix]
         return ReportInvalid(what, where=path, advice=advice)
-    form = _Format(suffix) if suffix in SUFFIXES else _Format.UNKNOWN
-    return _Source(str(path), path, form, _encodable(path.stem))
+    return _Source(str(path), path, suffix if suffix in SUFFIXES else "", _encodable(path.stem))
 
 
 def _sources_below(folder: Path) -> Iterator[_Source | GeomapError]:
@@ -237,14 +225,18 @@ def _with_identifiers(sources: list[_Source]) -> list[_Source]:
     namesakes: dict[str, list[Path]] = {}
     for source in sources:
         if source.path is not None:
-            namesakes.setdefault(source.id, []).append(Path(os.path.normpath(source.path.absolute())))
+            namesakes.setdefault(source.id, []).append(_normal(source.path))
     folders = {name: _common_folder(paths) for name, paths in namesakes.items() if len(paths) > 1}
     return [
-        replace(source, id=_below(source.path, folders[source.id]))
+        replace(source, id=_below(_normal(source.path), folders[source.id]))
         if source.path is not None and source.id in folders
         else source
         for source in sources
     ]
+
+
+def _normal(path: Path) -> Path:
+    return Path(os.path.normpath(path.absolute()))
 
 
 def _common_folder(paths: list[Path]) -> str:
@@ -255,8 +247,7 @@ def _common_folder(paths: list[Path]) -> str:
 
 
 def _below(path: Path, folder: str) -> str:
-    whole = Path(os.path.normpath(path.absolute()))
-    return _encodable((whole.relative_to(folder) if folder else whole).as_posix())
+    return _encodable((path.relative_to(folder) if folder else path).as_posix())
 
 
 def _encodable(name: str) -> str:
@@ -291,7 +282,7 @@ def _opened(source: _Source, standard_input: BinaryIO | None) -> Iterator[Binary
 
 def _contents(source: _Source, stream: BinaryIO) -> Iterator[tuple[bytes | str, int | None]]:
     """Yield the texts of a source: one without a line number, or each line that is not blank with its number."""
-    if source.form in (_Format.TEXT, _Format.MARKDOWN):
+    if source.suffix in {".txt", ".md"}:
         yield _rest(stream, source.where), None
         return
     opening = _until_text(stream, source.where)
@@ -300,11 +291,11 @@ def _contents(source: _Source, stream: BinaryIO) -> Iterator[tuple[bytes | str, 
     if is_wide(data):
         text = _decoded(data + _rest(stream, source.where), source.where)
         first = next(filter(str.strip, text.split("\n")), "")
-        if source.form is _Format.LINES or is_object(first):
+        if source.suffix == ".jsonl" or is_object(first):
             yield from _numbered(text.split("\n"), source.where)
         else:
             yield text, None
-    elif source.form is _Format.LINES or is_object(opening[-1].decode("utf-8", "replace") if opening else ""):
+    elif source.suffix == ".jsonl" or is_object(opening[-1].decode("utf-8", "replace") if opening else ""):
         yield from _numbered(itertools.chain(opening, _raw_lines(stream, source.where)), source.where)
     else:
         yield data + _rest(stream, source.where), None
@@ -362,7 +353,7 @@ def _report_or_error(
             return _empty(source.where)
         if given_spans:
             return ReportInvalid('has no "toponyms"', where=source.where, advice="give spans in a .jsonl file")
-        return Report(id=source.id, text=text, title=heading(text) if source.form is _Format.MARKDOWN else None)
+        return Report(id=source.id, text=text, title=heading(text) if source.suffix == ".md" else None)
     except GeomapError as error:
         return error
 

@@ -1,11 +1,11 @@
-"""Reading files out of ZIP archives that nobody has vouched for.
+"""Reading files out of ZIP archives that may be damaged or malicious.
 
 GeoNames' files come as ZIP archives. They are read as streams and never unpacked to the disk; still, an archive with a
-member that would land outside its folder, or that grows without end, is refused as a whole, because it is not what it
-says it is. What an archive says of its own sizes is not believed: bytes are counted as they come out.
+member that would land outside its folder, or that grows without end, is refused as a whole. The sizes that an archive
+states are not trusted: bytes are counted as they come out.
 
-Not here: which member is wanted, and what is in it. Always holds: an error of this module is a `DumpInvalid` that names
-the archive in one line, and no more than a block is held in memory.
+Not here: which member is wanted, and what is in it. What always holds: an error is a `DumpInvalid` that names the
+archive, and no more than a block is held in memory.
 """
 
 from __future__ import annotations
@@ -53,14 +53,7 @@ LIMITS = Limits()
 
 
 def members(path: Path, *, limits: Limits = LIMITS) -> dict[str, int]:
-    """List the files in an archive.
-
-    Args:
-        path: The archive.
-        limits: What it may hold.
-
-    Returns:
-        The size in bytes, as the archive states it, of each member by its name.
+    """Return the size in bytes of each file in an archive by its name, as the archive states it.
 
     Raises:
         DumpInvalid: It is no ZIP archive, is damaged, or has a member that is refused.
@@ -70,15 +63,7 @@ def members(path: Path, *, limits: Limits = LIMITS) -> dict[str, int]:
 
 
 def blocks(path: Path, *, member: str, limits: Limits = LIMITS) -> Iterator[bytes]:
-    """Read a member of an archive, a block at a time.
-
-    Args:
-        path: The archive.
-        member: Name of the member.
-        limits: What the archive may hold.
-
-    Yields:
-        The content in blocks of `BLOCK` bytes or fewer, none empty.
+    """Read a member of an archive in blocks of `BLOCK` bytes or fewer, none empty.
 
     Raises:
         DumpInvalid: As for `members`; also when the content does not have the checksum that the archive states.

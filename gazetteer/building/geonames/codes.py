@@ -4,9 +4,8 @@ GeoNames describes a place by a letter (`P` for populated places) and a code of 
 of one); the list is https://www.geonames.org/export/codes.html. `kind_of` turns them into a key of
 `gazetteer.kinds.KINDS`, `prominence_of` into a number from 0 to 1 that stands for what the population says of towns.
 
-Not here: what the committed layers say of the same places, which is laid over the dump and wins. Always holds: any
-class and code get a kind, also those that GeoNames may add; the kind of a populated place depends on its population
-alone unless its code says more.
+What always holds: any class and code get a kind, also those that GeoNames may add; the kind of a populated place
+depends on its population alone unless its code says more. What the committed layers say of the same places wins.
 """
 
 from __future__ import annotations
@@ -96,15 +95,12 @@ _MOST_FOR_NAMES = 0.36
 
 
 def kind_of(feature_class: str, code: str, *, population: int = 0) -> str:
-    """Return the kind of a place that GeoNames describes.
+    """Return the kind of a place that GeoNames describes, a key of `gazetteer.kinds.KINDS`; `site` where unknown.
 
     Args:
         feature_class: GeoNames' feature class, a letter, or empty.
         code: GeoNames' feature code, such as `PPLC`, or empty.
         population: Inhabitants, 0 where unknown; tells cities from towns and villages.
-
-    Returns:
-        A key of `gazetteer.kinds.KINDS`; `site` where the class is unknown.
 
     >>> kind_of("P", "PPL", population=40_000), kind_of("H", "STM"), kind_of("A", "ADM3"), kind_of("", "")
     ('town', 'river', 'unit', 'site')
@@ -117,10 +113,9 @@ def kind_of(feature_class: str, code: str, *, population: int = 0) -> str:
 def prominence_of(kind: str, code: str, *, population: int, names: int, of_country: int = 0) -> float:
     """Return how well known a place is, from 0 to 1.
 
-    The population speaks as in `gazetteer.building.entries.prominence`. Where it is missing or says little, the kind
-    gives a floor, and each doubling of the number of names raises it: people have named the Nile in a hundred
-    languages, a creek in one. Floors and steps are this project's judgement, chosen below the figures of the committed
-    layers.
+    The population counts as in `gazetteer.building.entries.prominence`. Where it is missing or small, the kind gives a
+    floor, and each doubling of the number of names raises it: people have named the Nile in a hundred languages, a
+    creek in one. Floors and steps are this project's judgement, chosen below the figures of the committed layers.
 
     Args:
         kind: What `kind_of` returned.

@@ -1,17 +1,16 @@
 """Building a gazetteer from a GeoNames dump.
 
 `build` finds the files of a dump, sorts them into partitions, lays the committed layers over their places (countries
-with areas, seas, names in use) and writes one gazetteer file that is enough for everything.
+with areas, seas, names in use) and writes one gazetteer file that needs no other beside it.
 
-Not here: getting the dump (`gazetteer.building.geonames.download`), the file's format (`gazetteer.building`). Always
-holds: an earlier file stays whole until the new one is complete, and no temporary file stays behind.
+Not here: getting the dump (`gazetteer.building.geonames.download`). What always holds: an earlier file stays whole
+until the new one is complete, and no temporary file stays behind.
 """
 
 from __future__ import annotations
 
 import time
 from collections.abc import Collection, Iterable, Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from importlib.resources import files
 from pathlib import Path
@@ -60,11 +59,8 @@ def build(source: Path, *, output: Path, countries: Collection[str] = ()) -> Sum
 
     Args:
         source: A folder or ZIP archive of GeoNames' files, or one table of places.
-        output: The gazetteer file; beside it there must be room for the sorted dump while it is built.
+        output: The gazetteer file; its folder must have room for the sorted dump while it is built.
         countries: ISO 3166-1 alpha-2 codes of the countries to keep; none means all.
-
-    Returns:
-        What was read and written.
 
     Raises:
         DumpInvalid: The source is not a GeoNames dump.
@@ -72,29 +68,19 @@ def build(source: Path, *, output: Path, countries: Collection[str] = ()) -> Sum
     """
     start = time.monotonic()
     dump = find(source, countries=countries)
-    with _naming(output), scratch(output) as folder:
-        partitioned = partition(dump, folder=folder, countries=countries)
-        overlay = _Overlay(partitioned)
-        title = "GeoNames" + (f", {', '.join(sorted(countries))}" if countries else "")
-        write(
-            output,
-            layers=[_of_dump(partitioned), *overlay.layers()],
-            title=title,
-            version=f"GeoNames {partitioned.newest or 'of unknown date'}",
-        )
-    return _summary(output, partitioned, absent=overlay.absent, seconds=time.monotonic() - start)
-
-
-@contextmanager
-def _naming(output: Path) -> Iterator[None]:
-    """Turn an error of the system into a `BuildFailed` that names the file."""
+    title = "GeoNames" + (f", {', '.join(sorted(countries))}" if countries else "")
     try:
-        yield
+        with scratch(output) as folder:
+            partitioned = partition(dump, folder=folder, countries=countries)
+            overlay = _Overlay(partitioned)
+            version = f"GeoNames {partitioned.newest or 'of unknown date'}"
+            write(output, layers=[_of_dump(partitioned), *overlay.layers()], title=title, version=version)
     except OSError as error:
         if isinstance(error, GazetteerError):
             raise
         advice = "free space there (about three times the unpacked dump), or choose another folder with --output"
         raise BuildFailed.because(error, where=output, advice=advice) from error
+    return _summary(output, partitioned, absent=overlay.absent, seconds=time.monotonic() - start)
 
 
 def _of_dump(partitioned: Partitioned) -> SourceLayer:

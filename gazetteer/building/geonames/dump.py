@@ -1,12 +1,11 @@
-"""Finding the files of a GeoNames dump in whatever the user has.
+"""Finding the files of a GeoNames dump.
 
-That is a folder or one ZIP archive with the files as GeoNames names them, each packed (`allCountries.zip`) or not
-(`allCountries.txt`), or a single such file. `find` says which file plays which part; `Table.blocks` reads it.
+A dump is a folder or one ZIP archive with the files as GeoNames names them, each packed (`allCountries.zip`) or not
+(`allCountries.txt`), or a single such file. `find` says which file is which; `Table.blocks` reads one.
 
-Not here: what the lines mean (`gazetteer.building.geonames.lines`), and getting the files
-(`gazetteer.building.geonames.download`). Always holds: nothing is unpacked to the disk; where all countries and single
-ones lie side by side, the places are taken from the single ones if those are all that is asked for, and otherwise from
-the file of all countries alone.
+Not here: what the lines mean (`gazetteer.building.geonames.lines`). What always holds: nothing is unpacked to the disk;
+where files of all countries and of single ones are there, the places come from the single ones if those are all that is
+asked for, and otherwise from the file of all countries alone.
 """
 
 from __future__ import annotations
@@ -87,11 +86,9 @@ def find(path: Path, *, countries: Collection[str] = (), limits: Limits = LIMITS
 
     Args:
         path: A folder, a ZIP archive, or one text file of places.
-        countries: ISO 3166-1 alpha-2 codes of the countries that are wanted; none means all.
+        countries: ISO 3166-1 alpha-2 codes of the countries that are wanted; none means all. Files of other countries
+            are left out; those of all countries still have to be filtered.
         limits: What an archive may hold.
-
-    Returns:
-        The files. Files of other countries are left out; those of all countries still have to be filtered.
 
     Raises:
         DumpInvalid: There is no file of places, or an archive is refused.

@@ -1,11 +1,10 @@
 """From the files of one partition to the rows of its places.
 
-`places` joins the places of a partition with their names and gives each what the gazetteer says of it: kind,
-prominence, the names in the order in which they shall be preferred. It needs nothing but the files, so that several
-processes can each read their own.
+`places` joins the places of a partition with their names and gives each its kind, its prominence and its names in
+their order of preference. It needs nothing but the files, so that several processes can each read their own.
 
-Not here: checking, which was done when the files were written. Always holds: the rows come in the order of their ids,
-whatever the order of the dump.
+Not here: checking, which was done when the files were written. What always holds: the rows come in the order of their
+ids, whatever the order of the dump.
 """
 
 from __future__ import annotations
@@ -32,14 +31,7 @@ def parts(partitioned: Partitioned) -> list[partial[Iterator[PlaceRow]]]:
 
 
 def places(partition: Partition, *, populations: Mapping[str, int]) -> Iterator[PlaceRow]:
-    """Read a partition.
-
-    Args:
-        partition: Its files.
-        populations: Inhabitants by country code, for the prominence of capitals.
-
-    Yields:
-        The places, with increasing ids.
+    """Read the places of a partition, with increasing ids; `populations` of countries tell how prominent capitals are.
 
     Raises:
         OSError: A file cannot be read.

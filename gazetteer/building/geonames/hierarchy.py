@@ -3,7 +3,7 @@
 Some places of GeoNames have no code of a first-level unit although `hierarchy.txt` says what they lie in. The table has
 half a million relations, parent and child; it is held in sorted arrays and climbed for all places at once.
 
-Not here: units found by position. Always holds: a relation of type `ADM` is preferred to others, and a circle ends.
+What always holds: a relation of type `ADM` is preferred to others, and a circle ends.
 """
 
 from __future__ import annotations
@@ -21,16 +21,13 @@ _MOST_STEPS = 10
 def units_of(
     places: array[int], units: Mapping[int, bytes], *, table: Table, account: Account
 ) -> Iterator[tuple[int, bytes]]:
-    """Find first-level units by climbing from place to parent.
+    """Find first-level units by climbing from place to parent: yield ids of places and the codes of their units.
 
     Args:
         places: Ids of the places that lack a unit.
         units: Codes of the first-level units by id.
         table: `hierarchy.txt`: parent, child, type.
         account: Where its lines are counted.
-
-    Yields:
-        Ids of places and the codes of their units; places whose parents lead to none are left out.
 
     Raises:
         DumpInvalid: The table cannot be read, or is not one of GeoNames'.

@@ -1,11 +1,10 @@
-"""Reading the lines of GeoNames' tables, and keeping account of those that cannot be used.
+"""Reading the lines of GeoNames' tables, and counting those that cannot be used.
 
-The tables are UTF-8 text, a row a line, columns separated by tabs, without quotes or a heading
-(https://download.geonames.org/export/dump/readme.txt). Thirteen million lines are read as bytes: nothing is decoded
-that is not kept.
+The tables are UTF-8 text, a row a line, columns separated by tabs, without quotes or a header
+(https://download.geonames.org/export/dump/readme.txt). Lines are read as bytes: nothing is decoded that is not kept.
 
-Not here: what becomes of the rows. Always holds: a broken line is skipped and counted, the first few with file, line
-and reason; a file in which more than a tenth of the lines are broken is refused.
+What always holds: a broken line is skipped and counted, the first few with file, line and reason; a file in which more
+than a tenth of the lines are broken is refused.
 """
 
 from __future__ import annotations
@@ -49,12 +48,7 @@ class Account:
 
 @dataclass(slots=True)
 class Reader:
-    """Reads one table and judges it.
-
-    Attributes:
-        table: The table.
-        account: Where the lines are counted.
-    """
+    """Reads one table, counts its lines in an account, and judges it."""
 
     table: Table
     account: Account
@@ -63,10 +57,7 @@ class Reader:
     _first: str = ""
 
     def batches(self, *, label: str) -> Iterator[tuple[int, list[bytes], bool]]:
-        """Read the table, showing how far it is.
-
-        Args:
-            label: What is being done, for the progress bar.
+        """Read the table with a progress bar.
 
         Yields:
             The number of the first line, from 1; some whole lines without their ends; whether all of them are UTF-8.

@@ -1,11 +1,10 @@
 """Sorting a dump into partitions, each of which can be read by itself.
 
-The tables are read once each, checked line by line, reduced to the columns that are used and sorted by id
-(`gazetteer.building.geonames.spill`). What comes out is a list of partitions of some 50,000 places, which
+Each table is read once, checked line by line, reduced to the columns that are used and sorted by id
+(`gazetteer.building.geonames.spill`). The result is a list of partitions of some 50,000 places, which
 `gazetteer.building.geonames.dump_rows` turns into rows, in any order and in any process.
 
-Not here: kinds, prominence and everything else that can be said of one place by itself. Always holds: memory does not
-grow with the dump, but for a bit an id and the relations of its administrative units.
+What always holds: memory does not grow with the dump, but for a bit an id and the relations of administrative units.
 """
 
 from __future__ import annotations
@@ -79,7 +78,7 @@ def partition(
         dump: The files of the dump.
         folder: An empty folder; it needs room for about as many bytes as the tables have unpacked.
         countries: ISO 3166-1 alpha-2 codes of the countries whose places are wanted; none means all.
-        places_each: How many places a partition shall have at most, as far as that can be.
+        places_each: The most places of a partition, as far as that can be.
 
     Raises:
         DumpInvalid: A table cannot be read, or is not one of GeoNames'.
@@ -126,13 +125,11 @@ def _grouped(counts: Mapping[int, int], most: int) -> Iterator[list[int]]:
 
 @dataclass(slots=True)
 class _PlaceSorter:
-    """Sorts tables of places.
+    """Sorts the lines of tables of places into a spill, and what they tell of the whole dump into a result.
 
     Attributes:
-        result: Where what is learnt on the way goes.
-        spill: Where the lines go.
         countries: Codes of the wanted countries, or none for all.
-        keep_column: Whether the column of alternate names is kept, because no table of names is there.
+        keep_column: Whether the column of alternate names is kept, because there is no table of names.
         units: Codes of first-level units, such as `SY.10`, by id.
         lacking: Ids of places in a country without a first-level unit.
     """

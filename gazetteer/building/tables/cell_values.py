@@ -1,7 +1,7 @@
 """From the text of a cell to a coordinate, a number, a kind, a country, names or an identifier.
 
-Each function takes a cell as it stands and returns the value, or raises `ValueError` with a phrase that tells a person
-what is wrong; the cell itself is not in the phrase. Whatever a cell holds, nothing else is raised.
+Each function takes a cell as it stands and returns the value, or raises `ValueError` with a phrase that says what is
+wrong, without the cell itself. Whatever a cell holds, nothing else is raised.
 """
 
 from __future__ import annotations
@@ -44,20 +44,12 @@ _POPULATED = frozenset({"populated place", "settlement", "locality", "place", "p
 
 
 def coordinate(cell: str, *, axis: str) -> float:
-    """Read a latitude or longitude.
-
-    Decimal degrees with a point or comma, or degrees, minutes and seconds with or without a letter for the direction,
-    which `geopy.Point` adds up.
+    """Read a latitude or longitude in degrees, positive to the north and east; it need not be on the earth.
 
     Args:
-        cell: Such as `35.35`, `35,35`, `35°21'N` or `W 36 39' 5"`.
+        cell: Decimal degrees with a point or comma, or degrees, minutes and seconds with or without a letter for the
+            direction, such as `35,35`, `35°21'N` or `W 36 39' 5"`.
         axis: `lat` or `lon`.
-
-    Returns:
-        Degrees, positive to the north and east. Whether they are on the earth is not looked at.
-
-    Raises:
-        ValueError: It is no such thing.
 
     >>> coordinate("35°30'N", axis="lat"), coordinate("-36,25", axis="lon")
     (35.5, -36.25)
@@ -116,17 +108,11 @@ def prominence(cell: str) -> float | None:
 
 
 def kind(cell: str, *, people: int) -> str | None:
-    """Read a kind of place: its key, what it is called in English, or what other tables call it.
+    """Read a kind of place, a key of `gazetteer.kinds.KINDS`; None where the cell is empty.
 
     Args:
-        cell: Such as `village`, `Mountain range` or `hamlet`.
+        cell: The key, a label or another table's word, such as `village`, `Mountain range` or `hamlet`.
         people: Inhabitants, which tell what sort of populated place a `settlement` is.
-
-    Returns:
-        A key of `gazetteer.kinds.KINDS`, or None where the cell is empty.
-
-    Raises:
-        ValueError: No kind is called that.
 
     >>> kind("Mountain range", people=0), kind("settlement", people=2_000_000)
     ('mountains', 'city')
@@ -153,13 +139,7 @@ def _kinds_by_label() -> dict[str, str]:
 
 
 def country(cell: str) -> str | None:
-    """Read a country: ISO 3166-1 alpha-2 or alpha-3 code, or English name as GeoNames has it.
-
-    Returns:
-        The alpha-2 code, or None where the cell is empty.
-
-    Raises:
-        ValueError: No country is called that.
+    """Read a country's ISO 3166-1 alpha-2 code, from that, the alpha-3 code or GeoNames' English name; None if empty.
 
     >>> country("sy"), country("SYR"), country("Syria")
     ('SY', 'SY', 'SY')
@@ -184,11 +164,7 @@ def _countries() -> dict[str, str]:
 
 
 def name(cell: str) -> str:
-    """Read the name of a place.
-
-    Raises:
-        ValueError: There is none, or one that nobody could look up.
-    """
+    """Read the name of a place, which must have a letter or digit to be looked up by."""
     text = whole(cell)
     if not text:
         raise ValueError("has no name")
@@ -208,10 +184,7 @@ def names(cell: str) -> tuple[str, ...]:
 
 
 def whole(text: str) -> str:
-    r"""Return a text that can be kept: one line, with single spaces.
-
-    Raises:
-        ValueError: It holds half a character, a damaged byte or a control character, which no name has.
+    r"""Return a text as one line with single spaces; damaged bytes and control characters, which no name has, raise.
 
     >>> whole(" Ober-\n  Kaff ")
     'Ober- Kaff'
@@ -225,14 +198,7 @@ def whole(text: str) -> str:
 
 
 def identifier(cell: str, *, table: str) -> str | None:
-    """Read an identifier, and put the name of the table before it unless it names a source of its own.
-
-    Args:
-        cell: Such as `17` or `geonames:167680`; one with a source may stand for a place of another gazetteer.
-        table: Name of the table.
-
-    Returns:
-        The identifier, or None where the cell is empty.
+    """Read an identifier, and put the name of the table before it unless it names a source; None where it is empty.
 
     >>> identifier("17", table="camps"), identifier("geonames:0167680", table="camps")
     ('camps:17', 'geonames:167680')
@@ -248,11 +214,7 @@ def identifier(cell: str, *, table: str) -> str | None:
 
 
 def slug(text: str, *, otherwise: str) -> str:
-    """Return a short ASCII form of a name, words joined by hyphens.
-
-    Args:
-        text: Any name.
-        otherwise: What to return where nothing is left of it.
+    """Return a short ASCII form of a name, words joined by hyphens, or something else where nothing is left of it.
 
     >>> slug("Ober-Kaff (Süd)", otherwise="place")
     'ober-kaff-sud'
@@ -265,9 +227,7 @@ def slug(text: str, *, otherwise: str) -> str:
 
 
 def own_identifier(text: str, *, table: str, kind: str, lon: float, lat: float) -> str:
-    """Make the identifier of a place that has none: the same for the same name, kind and position to a metre.
-
-    It does not depend on the other rows, so that adding or sorting rows changes no identifier.
+    """Make the identifier of a place that has none, from its name, kind and position to a metre, whatever its row.
 
     >>> own_identifier("Ober-Kaff", table="mine", kind="village", lon=10.0, lat=50.0)
     'mine:ober-kaff-c52c2d5e'

@@ -29,16 +29,13 @@ _SNIFFED = 1 << 16
 def read_delimited(
     path: Path, *, where: str, chooser: Chooser, encoding: str | None = None
 ) -> Iterator[Record | Reject]:
-    """Read a table of delimited text.
+    """Read a table of delimited text: yield a record for each row that is not blank, or why it is none.
 
     Args:
         path: The file.
         where: What to call it in a message.
         chooser: Chooses the columns; the titles must hold one for the name and two for the coordinates.
         encoding: Its encoding; found where None.
-
-    Yields:
-        A record for each row that is not blank, or why it is none.
 
     Raises:
         TableInvalid: It is no table, or a column is missing.

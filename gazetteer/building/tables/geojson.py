@@ -1,10 +1,8 @@
 """Reading GeoJSON: a collection of features, or a feature on each line (RFC 7946, RFC 8142).
 
-Lines are read one at a time; a collection is one JSON value and is read whole. Properties become cells, so that the
-rest is as for any table.
-
-Not here: which property holds what. Always holds: a feature that cannot be used costs that feature alone, and a file
-that is no GeoJSON, or whose coordinates are not WGS84, is refused as a whole.
+Lines are read one at a time; a collection is one JSON value and is read whole. Properties become cells, as of any
+table. A feature that cannot be used costs that feature alone; a file that is no GeoJSON, or whose coordinates are not
+WGS84, is refused as a whole.
 """
 
 from __future__ import annotations
@@ -30,15 +28,12 @@ _ADVICE = "give a FeatureCollection, or a Feature on each line"
 
 
 def read_geojson(path: Path, *, where: str, encoding: str | None = None) -> Iterator[Record | Reject]:
-    """Read features.
+    """Read features: yield a record for each, or why it is none.
 
     Args:
         path: The file.
         where: What to call it in a message.
         encoding: Its encoding; found where None.
-
-    Yields:
-        A record for each feature, or why it is none.
 
     Raises:
         TableInvalid: It is no GeoJSON in WGS84.

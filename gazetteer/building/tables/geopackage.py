@@ -35,15 +35,12 @@ class _Layer(NamedTuple):
 
 
 def read_geopackage(path: Path, *, where: str, layer: str | None = None) -> Iterator[Record | Reject]:
-    """Read the features of a layer.
+    """Read the features of a layer: yield a record for each, or why it is none.
 
     Args:
         path: The file.
         where: What to call it in a message.
         layer: Name of the layer; may be None where there is only one.
-
-    Yields:
-        A record for each feature, or why it is none.
 
     Raises:
         TableInvalid: It is no GeoPackage, is damaged, has no such layer, or its coordinates are not WGS84.

@@ -54,14 +54,7 @@ class Chooser:
         self._chosen: dict[tuple[str, ...], Mapping[str, str]] = {}
 
     def choose(self, titles: Sequence[str]) -> Mapping[str, str]:
-        """Choose among the titles of a table.
-
-        Args:
-            titles: The titles as they stand in the table.
-
-        Returns:
-            The title of the column for each part of a place that has one; the parts are the fields of `Columns`.
-        """
+        """Return the title of the column for each part of a place, a field of `Columns`, that a table has."""
         key = tuple(titles)
         if key not in self._chosen:
             if len(self._chosen) >= _MOST_HEADERS:

@@ -2,7 +2,7 @@
 
 A reader of a format (`gazetteer.building.tables.delimited`, `.geojson`, `.geopackage`) yields `Record`s, and a `Reject`
 for what is not even a record; `gazetteer.building.tables.table_rows` turns a record into a `TableRow`, or raises
-`Refused`. Nothing here reads a file.
+`Refused`.
 """
 
 from __future__ import annotations

@@ -12,7 +12,7 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import closing
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -68,9 +68,9 @@ class Credits:
     licence: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Summary:
-    """What came of building: places, areas, rejected rows, and polygons of which only a point was kept."""
+    """What a build counted: places, areas, rejected rows, and polygons of which only a point was kept."""
 
     places: int = 0
     areas: int = 0
@@ -85,16 +85,13 @@ def read_table(
     table: str | None = None,
     options: TableOptions | None = None,
 ) -> Iterator[TableRow]:
-    """Read the places of a file.
+    """Read the places of a file, in its order.
 
     Args:
         path: A CSV, GeoJSON or GeoPackage file; its ending tells which.
         on_reject: Called with each row that is no place.
         table: What goes before identifiers without a source; by default made from the name of the file.
         options: How to read it.
-
-    Yields:
-        The places, in the order of the file.
 
     Raises:
         TableInvalid: It cannot be read, or is no table of places.
@@ -148,73 +145,56 @@ def build_tables(
     """Build a gazetteer file of one's own places.
 
     Args:
-        paths: The files, at least one; of two with the same identifier, the later place wins.
+        paths: The files, at least one; of two places with the same identifier, the later wins.
         output: The gazetteer file; replaced when the new one is complete.
         on_reject: Called with each row that is no place.
         options: How to read the files.
         credit: What the gazetteer says of itself.
         watch: Wraps the rows of each file, such as in a progress bar.
 
-    Returns:
-        What came of it.
-
     Raises:
         TableInvalid: A file is no table of places, or none of them holds a place; an earlier output is untouched.
         BuildFailed: The output cannot be written.
     """
     credit = credit or Credits()
-    builder = _Builder(on_reject, options or TableOptions(), watch)
-    write(
-        output,
-        layers=builder.layers(paths, credit),
-        title=credit.title or ", ".join(printable(path.stem) for path in paths),
-        version=max(map(_changed, paths)),
-    )
-    return builder.summary
+    summary = Summary()
 
+    def reject(row: Reject) -> None:
+        summary.rejects += 1
+        on_reject(row)
 
-class _Builder:
-    """Yields the layers and counts what comes of them."""
-
-    def __init__(
-        self,
-        on_reject: Callable[[Reject], None],
-        options: TableOptions,
-        watch: Callable[[Iterable[TableRow]], Iterable[TableRow]],
-    ) -> None:
-        self.summary = Summary()
-        self._on_reject = on_reject
-        self._options = options
-        self._watch = watch
-
-    def layers(self, paths: Sequence[Path], credit: Credits) -> Iterator[SourceLayer]:
+    def layers() -> Iterator[SourceLayer]:
         names: set[str] = set()
         for path in paths:
             text = _text(path, free_name(table_name(path), names), credit)
+            rows = watch(read_table(path, on_reject=reject, table=text.name, options=options))
             with closing(_Ledger()) as ledger:
-                yield SourceLayer(text, places=self._places(path, text.name, ledger), areas=ledger.areas())
-        if not self.summary.places:
-            if not self.summary.rejects:
-                raise TableInvalid("there are no rows", advice="give a table with a place in each row")
-            what = f"none of the {self.summary.rejects:,} rows is a place that can be used"
-            raise TableInvalid(what, advice="correct them")
+                yield SourceLayer(text, places=_places(rows, ledger, summary), areas=ledger.areas())
+        _require_places(summary)
 
-    def _places(self, path: Path, table: str, ledger: _Ledger) -> Iterator[PlaceRow]:
-        rows = read_table(path, on_reject=self._reject, table=table, options=self._options)
-        for row in self._watch(rows):
-            if row.area is not None:
-                ledger.keep(row.area)
-            self.summary = replace(
-                self.summary,
-                places=self.summary.places + 1,
-                areas=self.summary.areas + (row.area is not None),
-                dropped_areas=self.summary.dropped_areas + row.dropped_area,
-            )
-            yield row.place
+    title = credit.title or ", ".join(printable(path.stem) for path in paths)
+    write(output, layers=layers(), title=title, version=max(map(_changed, paths)))
+    return summary
 
-    def _reject(self, reject: Reject) -> None:
-        self.summary = replace(self.summary, rejects=self.summary.rejects + 1)
-        self._on_reject(reject)
+
+def _places(rows: Iterable[TableRow], ledger: _Ledger, summary: Summary) -> Iterator[PlaceRow]:
+    """Yield the places of a table, count them, and keep their areas."""
+    for row in rows:
+        if row.area is not None:
+            ledger.keep(row.area)
+        summary.places += 1
+        summary.areas += row.area is not None
+        summary.dropped_areas += row.dropped_area
+        yield row.place
+
+
+def _require_places(summary: Summary) -> None:
+    if summary.places:
+        return
+    if not summary.rejects:
+        raise TableInvalid("there are no rows", advice="give a table with a place in each row")
+    what = f"none of the {summary.rejects:,} rows is a place that can be used"
+    raise TableInvalid(what, advice="correct them")
 
 
 def _text(path: Path, name: str, credit: Credits) -> LayerText:

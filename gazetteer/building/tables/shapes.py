@@ -1,4 +1,4 @@
-"""Points and areas out of GeoJSON and GeoPackage geometries that nobody has vouched for.
+"""Points and areas out of GeoJSON and GeoPackage geometries that may be damaged.
 
 What comes out is a shapely Point, or a valid MultiPolygon, in WGS84 degrees (lon, lat) without heights, and lies on the
 earth. Everything else raises `Refused`.

@@ -29,23 +29,13 @@ class Converter:
     """Turns records of one table into places."""
 
     def __init__(self, chooser: Chooser, *, table: str, kind: str | None) -> None:
-        """Keep what is the same for all records.
-
-        Args:
-            chooser: Chooses the columns.
-            table: Name of the table, which goes before identifiers without a source.
-            kind: Key of `KINDS` for places that state none; None means that population and geometry tell.
-        """
+        """Keep what is the same for all records; a `kind` of None means that population and geometry tell it."""
         self._chooser = chooser
         self._table = table
         self._kind = kind
 
     def convert(self, record: Record) -> TableRow:
-        """Return the place that a record describes.
-
-        Raises:
-            Refused: It describes none; the reason says why.
-        """
+        """Return the place that a record describes, or raise `Refused` with the reason why it describes none."""
         cells = _Cells(record.cells, self._chooser.choose(tuple(record.cells)))
         name = cells.read("name", cell_values.name)
         lon, lat = _position(record.geometry, cells)

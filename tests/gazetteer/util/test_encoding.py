@@ -170,3 +170,8 @@ def test_a_binary_format_is_named_with_what_to_do(data: bytes, kind: str) -> Non
 def test_much_text_is_decoded_whole() -> None:
     text = (GERMAN + "\n") * 5000
     assert decode_text(text.encode("cp1252"), where="a.txt") == text
+
+
+def test_a_replacement_character_in_a_text_is_no_damage() -> None:
+    text = "a witness wrote \ufffd on a wall"
+    assert decode_text(text.encode(), where="a.txt") == text
