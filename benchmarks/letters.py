@@ -31,7 +31,7 @@ Lettering = Callable[[str], str]
 
 
 def by_character(change: Callable[[str], str]) -> Lettering:
-    """Return what changes each character of a text, save those that would become two."""
+    """Return what changes each character of a text, except those that would become two."""
     return lambda text: "".join(changed if len(changed := change(char)) == 1 else char for char in text)
 
 

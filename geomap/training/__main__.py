@@ -1,21 +1,19 @@
-"""Fit models to a folder of corpora: `python -m geomap.training FOLDER [--only MODEL ...] [--pipeline NAME] [...]`.
+"""Fit models to a folder of corpora: `python -m geomap.training FOLDER`.
 
-Every corpus of the folder (`*.jsonl`, in the order of their names) is read, and the weights of each model go where the
-package reads them. A corpus is one document a line, `{"id", "text", "toponyms": [{"start", "end", "lat", "lon",
-"geonameid"}]}`. TUD-Loc-2013 is for testing only: its licence (CC BY-NC-SA 4.0) does not suit weights that anybody may
-use, and the figures for unfamiliar text depend on it. It is left out under any spelling of its name, and so is each
-corpus that `--except` names.
+A corpus is a file of gold documents (`geomap.training.evaluation.corpora`); the weights go where the package reads
+them. TUD-Loc-2013 is for testing only, because its licence (CC BY-NC-SA 4.0) does not suit weights that anybody may use
+and because the figures for unfamiliar text depend on it: it is left out under any spelling of its name.
 
-Not here: how a model is fitted (`fit_recogniser` and the modules beside it). What always holds: the same corpora,
-gazetteer and libraries give the same bytes, whichever models are fitted together; no weights are touched before all
-corpora have been read. Needs the extra `fit`.
+Not here: how each model is fitted (`fit_recogniser` and its neighbours). What always holds: the same corpora, gazetteer
+and libraries give the same bytes, whichever models are fitted together; no weights are touched before all corpora have
+been read. Needs the extra `fit`.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from pathlib import Path
-from typing import NamedTuple
+from types import MappingProxyType
 
 import click
 
@@ -36,25 +34,19 @@ _LANGUAGE = "en"
 """The language whose weights are fitted by default."""
 
 
-class Model(NamedTuple):
-    """A model: what fits it, and whether its weights belong to the language or to the resolver, which knows none."""
+_OF_LANGUAGE, _OF_RESOLVER = "languages/{language}", "resolve"
+"""Where weights belong, from the package: those of the resolver serve all languages."""
 
-    weights_files: Callable[[TrainingSet], dict[str, str]]
-    of_language: bool
-
-    def folder(self, language: str) -> Path:
-        """Return the folder of its weights, relative to the package."""
-        return Path("languages", language) if self.of_language else Path("resolve")
-
-
-MODELS = {
-    "recogniser": Model(fit_recogniser.weights_files, of_language=True),
-    "caseless": Model(fit_caseless.weights_files, of_language=True),
-    "ner": Model(fit_ner.weights_files, of_language=True),
-    "resolver": Model(fit_resolver.weights_files, of_language=False),
-    "calibration": Model(fit_calibration.weights_files, of_language=False),
-}
-"""All models, in the order in which they are fitted; `ner` only where a spaCy pipeline is named."""
+MODELS = MappingProxyType(
+    {
+        "recogniser": (fit_recogniser.weights_files, _OF_LANGUAGE),
+        "caseless": (fit_caseless.weights_files, _OF_LANGUAGE),
+        "ner": (fit_ner.weights_files, _OF_LANGUAGE),
+        "resolver": (fit_resolver.weights_files, _OF_RESOLVER),
+        "calibration": (fit_calibration.weights_files, _OF_RESOLVER),
+    }
+)
+"""What fits each model, and the folder of its weights. `ner` is fitted only where a spaCy pipeline is named."""
 
 
 def corpora_in(folder: Path, *, excepted: Collection[str] = ()) -> tuple[list[Path], list[Path]]:
@@ -90,14 +82,14 @@ def fit(training: TrainingSet, *, models: Collection[str], output: Path, languag
 
     Args:
         training: What to fit to.
-        models: Their names.
+        models: Keys of `MODELS`.
         output: A folder such as the package `geomap` itself; the weights go below it.
         language: The folder of the language below `geomap/languages`.
     """
-    for name in models:
-        folder = output / MODELS[name].folder(language)
+    for weights_files, place in map(MODELS.__getitem__, models):
+        folder = output / place.format(language=language)
         folder.mkdir(parents=True, exist_ok=True)
-        for file, text in MODELS[name].weights_files(training).items():
+        for file, text in weights_files(training).items():
             write_atomically(folder / file, text.encode())
             yield folder / file
 

@@ -1,9 +1,9 @@
 """Fit the calibration, which turns what recogniser and resolver say into confidence.
 
-Confidence can only be learned from documents that the models have not seen: on those they were fitted on they are
-nearly always right. So the documents are split into five parts; recogniser and resolver are fitted on four of them and
-read the fifth, and the calibration is fitted on what they made of all five. What counts as right is what counts in
-evaluation (`geomap.training.evaluation.judging.is_right`). Needs the extra `fit`.
+Models are nearly always right on the documents that they were fitted to, so confidence is learned from others: the
+documents are split into five parts, recogniser and resolver are fitted to four of them and read the fifth, and the
+calibration is fitted to what they find in all five. `geomap.training.evaluation.judging.is_right` says what is right.
+Needs the extra `fit`.
 """
 
 from __future__ import annotations

@@ -1,9 +1,9 @@
 """Fit the weights for text whose capitals say nothing, to documents turned into small letters.
 
-Text in capitals and headlines give the same candidates with the same features (`geomap.recognise.casing`), so that one
-set of weights serves all. Each sentence counts once more as a text of its own: what is written so is short, and what a
-long report says elsewhere of a name is not to be counted upon (five-fold, on single sentences of LGL: recall from .749
-to .777, precision as before). Needs the extra `fit`.
+Text in capitals and headlines give the same candidates with the same features (`geomap.recognise.casing`), so one set
+of weights serves all. Each sentence counts a second time as a text of its own, because such texts are short and seldom
+name a place twice (five-fold, on single sentences of LGL: recall from .749 to .777, precision as before). Needs the
+extra `fit`.
 """
 
 from __future__ import annotations
@@ -44,7 +44,7 @@ def caseless_examples(document: GoldDocument, *, names: NameSource) -> list[Exam
 
 
 def in_small_letters(document: GoldDocument) -> GoldDocument:
-    """Return a document with its text in small letters, save those letters that would become two: offsets stay."""
+    """Return a document with its text in small letters, except letters that would become two: offsets stay."""
     lowered = (lower if len(lower := char.lower()) == 1 else char for char in document.text)
     return replace(document, text="".join(lowered))
 

@@ -1,8 +1,7 @@
 """Fit how far the entities of a spaCy pipeline shift the recogniser's log-odds.
 
 Scorers are fitted on three quarters of the documents and read the fourth; a logistic regression over their log-odds and
-what the pipeline says of each candidate gives the weights. Fitted only where a pipeline is named, since pipelines have
-to be downloaded. Needs the extra `fit`.
+the pipeline's label of each candidate gives the weights. Needs the extra `fit`.
 """
 
 from __future__ import annotations

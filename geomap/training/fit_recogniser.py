@@ -1,8 +1,7 @@
 """Fit the recogniser: the weights of its scorer, and the forest that takes a second look.
 
-The forest learns from what scorers think of documents that they have not seen: four are fitted, each on three quarters
-of the documents. What always holds: the same documents, gazetteer and libraries give the same bytes. Needs the extra
-`fit` (scikit-learn); what is written is read without it.
+The forest learns from the scores of documents that the scorer has not seen: four scorers are fitted, each on three
+quarters of the documents. Needs the extra `fit` (scikit-learn), which reading the weights does not.
 """
 
 from __future__ import annotations
@@ -19,7 +18,7 @@ from geomap.training.training_set import Annotated, Example, TrainingSet, as_jso
 
 _REGULARISATION = 0.25
 _RAREST = 4
-"""Features seen less often say more about the corpus than about the language."""
+"""Rarer features say more about the corpus than about the language."""
 _SMALLEST = 0.02
 
 _QUARTERS = 4

@@ -1,7 +1,7 @@
 """Fit the resolver's weights, which choose among the candidates of a name.
 
-Maximises the conditional likelihood of the right candidates of annotated names, with an L2 penalty. Needs the extra
-`fit` (SciPy); what is written is read without it.
+Maximises the conditional likelihood of the right candidates of annotated names, with an L2 penalty. Needs SciPy, from
+the extra `fit`.
 """
 
 from __future__ import annotations

@@ -1,9 +1,8 @@
 """The documents that models are fitted to, with what fitting needs of them, computed once for all models.
 
-The recogniser learns from candidates, which are right where an annotated toponym has their bounds. The resolver learns
-from the candidates of each annotated name: right is the one with the annotated GeoNames id or, where none has it, the
-nearest within 161 km of the annotated point. Not here: fitting (`geomap.training.fit_recogniser` and the modules beside
-it), and the form of a corpus (`geomap.training.evaluation.corpora`).
+The recogniser learns from candidates: one is right if an annotated toponym has its bounds. The resolver learns from the
+places that each annotated name may mean: right is the one with the annotated GeoNames id or, if none has it, the
+nearest within 161 km of the annotated point. Not here: fitting (`geomap.training.fit_recogniser` and its neighbours).
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""What lies around a feature, and who else bears its name: for layers that are laid beside earlier ones.
+"""What lies around a feature, and which other places bear its name.
 
 `Surroundings` answers two questions about a river, a lake or an airport: in which countries is it, and which country,
 first-level unit or large city would a reader think of first on hearing its name? It reads layers that were derived

@@ -1,7 +1,7 @@
 """The layer of airports and military bases: airportsdata's airports that a report may name.
 
 The source has 28,000 airfields and says nothing of their size. Taken are those that `airports.toml` names, those that
-call themselves international and have an IATA code, and military airfields; beside them bases, test and launch sites
+call themselves international and have an IATA code, and military airfields; and bases, test and launch sites
 that are written by hand in the same table. What the layer of small places holds already is left out.
 
 A code such as `JFK` is a name only where English uses it as a word: the table lists those, and they become

@@ -34,7 +34,7 @@ class Package:
         version: Version, pinned.
         wheel: File name of the wheel, or of the `.tgz` of a package of npm.
         sha256: Checksum of that file, hexadecimal.
-        pip_options: What pip needs to be told so that it downloads this wheel on every machine.
+        pip_options: Options with which pip downloads this wheel on every machine.
     """
 
     name: str

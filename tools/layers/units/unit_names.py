@@ -53,7 +53,7 @@ def short_name(name: str) -> str:
 
 
 def without_particles(names: Iterable[str]) -> list[str]:
-    """Return names without a particle of grammar that stands before them: `de Homs` is `Homs`."""
+    """Return names without the particle before them: `de Homs` is `Homs`."""
     return [name[found.end() :] if (found := _PARTICLE.match(name)) else name for name in names]
 
 
