@@ -19,17 +19,7 @@ import numpy as np
 
 from gazetteer.building import rtree
 from gazetteer.building.entries import AreaRow, NameRow, PlaceRow, SourceLayer, geonameid
-from gazetteer.building.keying import (
-    BATCH,
-    SOUND,
-    Keyed,
-    NamedPlace,
-    Part,
-    PlaceValues,
-    key,
-    key_part,
-    place_values,
-)
+from gazetteer.building.keying import BATCH, SOUND, Keyed, NamedPlace, Part, PlaceValues, key, key_part, place_values
 from gazetteer.building.sound_index import Spill, write_names_lexicon, write_sounds
 from gazetteer.building.workers import Workers
 from gazetteer.errors import BuildFailed, LayerInvalid

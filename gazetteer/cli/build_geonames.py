@@ -77,7 +77,7 @@ def _report(summary: Summary) -> None:
     """Tell on standard error what was read and written."""
     lines = [
         f"{printable(str(summary.path))}: {summary.places:,} places, {summary.names:,} names,"
-        f" {summary.size / 1e6:,.1f} MB, {summary.seconds:,.0f} s",
+        f" {summary.size / 1e6:,.1f} MB, {summary.seconds:,.0f} s"
     ]
     account = summary.account
     left_out = {

@@ -175,14 +175,7 @@ def _batch(
     options: SheetOptions,
     path: str | None,
 ) -> None:
-    from gazetteer.spreadsheets.matching import (
-        LATITUDES,
-        LONGITUDES,
-        POSITION_COLUMNS,
-        Cells,
-        Tally,
-        find_positions,
-    )
+    from gazetteer.spreadsheets.matching import LATITUDES, LONGITUDES, POSITION_COLUMNS, Cells, Tally, find_positions
 
     tally = Tally()
 

@@ -112,11 +112,7 @@ def find(path: Path, *, countries: Collection[str] = (), limits: Limits = LIMITS
         of = f" of {', '.join(sorted(countries))}" if countries and any(map(_OF_COUNTRY.fullmatch, found)) else ""
         raise DumpInvalid(f"holds no GeoNames places{of}", where=path, advice=_HOW)
     return Dump(
-        places,
-        _names(found, countries),
-        found.get(HIERARCHY),
-        found.get(ADMIN1_CODES),
-        found.get(ADMIN2_CODES),
+        places, _names(found, countries), found.get(HIERARCHY), found.get(ADMIN1_CODES), found.get(ADMIN2_CODES)
     )
 
 

@@ -12,7 +12,7 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any, TextIO
 
-from gazetteer.building.tables.model import Record, Refused, Reject
+from gazetteer.building.tables.model import Record, Refused
 from gazetteer.building.tables.shapes import from_geojson
 from gazetteer.errors import TableInvalid
 from gazetteer.util.encoding import open_text
@@ -27,12 +27,11 @@ _WGS84 = frozenset({"CRS84", "4326"})
 _ADVICE = "give a FeatureCollection, or a Feature on each line"
 
 
-def read_geojson(path: Path, *, where: str, encoding: str | None = None) -> Iterator[Record | Reject]:
+def read_geojson(path: Path, *, encoding: str | None = None) -> Iterator[Record | Refused]:
     """Read features: yield a record for each, or why it is none.
 
     Args:
         path: The file.
-        where: What to call it in a message.
         encoding: Its encoding; found where None.
 
     Raises:
@@ -42,7 +41,7 @@ def read_geojson(path: Path, *, where: str, encoding: str | None = None) -> Iter
     with open_text(path, encoding=encoding, newline="\n", error=TableInvalid, advice=_ADVICE) as stream:
         by_line = _is_by_line(stream)
         stream.seek(0)
-        yield from _of_lines(stream, where) if by_line else _of_collection(stream, where)
+        yield from _of_lines(stream) if by_line else _of_collection(stream)
 
 
 def _is_by_line(stream: TextIO) -> bool:
@@ -59,13 +58,12 @@ def _is_by_line(stream: TextIO) -> bool:
     return False
 
 
-def _of_lines(stream: TextIO, where: str) -> Iterator[Record | Reject]:
+def _of_lines(stream: TextIO) -> Iterator[Record | Refused]:
     number = 0
     while line := stream.readline(_LONGEST_LINE):
         number += 1
         if len(line) == _LONGEST_LINE:
-            what = f"has over {_LONGEST_LINE:,} characters"
-            raise TableInvalid(what, where=where, line=number, advice=_ADVICE)
+            raise TableInvalid(f"has over {_LONGEST_LINE:,} characters", line=number, advice=_ADVICE)
         text = line.lstrip(_RECORD_SEPARATOR).strip()
         if not text:
             continue
@@ -73,36 +71,35 @@ def _of_lines(stream: TextIO, where: str) -> Iterator[Record | Reject]:
         try:
             value = json.loads(text)
         except (ValueError, RecursionError) as error:
-            yield Reject(where, position, None, f"is not JSON ({_of_json(error)})", text[:200])
+            yield Refused(f"is not JSON ({_of_json(error)})", value=text[:200], position=position)
         else:
-            yield _record(value, where, position)
+            yield _record(value, position)
 
 
-def _of_collection(stream: TextIO, where: str) -> Iterator[Record | Reject]:
+def _of_collection(stream: TextIO) -> Iterator[Record | Refused]:
     text = stream.read(LARGEST + 1)
     if len(text) > LARGEST:
-        advice = "save it with a Feature on each line"
-        raise TableInvalid("is too large to be read at once", where=where, advice=advice)
+        raise TableInvalid("is too large to be read at once", advice="save it with a Feature on each line")
     try:
         value = json.loads(text)
     except (ValueError, RecursionError) as error:
-        raise TableInvalid(f"is not GeoJSON ({_of_json(error)})", where=where, advice=_ADVICE) from error
+        raise TableInvalid(f"is not GeoJSON ({_of_json(error)})", advice=_ADVICE) from error
     del text
     if not isinstance(value, dict) or value.get("type") not in ("FeatureCollection", "Feature"):
-        raise TableInvalid("is not GeoJSON with features", where=where, advice=_ADVICE)
-    _require_wgs84(value, where)
+        raise TableInvalid("is not GeoJSON with features", advice=_ADVICE)
+    _require_wgs84(value)
     features = value.get("features") if value["type"] == "FeatureCollection" else [value]
     if not isinstance(features, list):
-        raise TableInvalid('has no list of "features"', where=where, advice=_ADVICE)
+        raise TableInvalid('has no list of "features"', advice=_ADVICE)
     for number, feature in enumerate(features, 1):
-        yield _record(feature, where, f"feature {number}")
+        yield _record(feature, f"feature {number}")
 
 
 def _of_json(error: Exception) -> str:
     return "nested too deeply" if isinstance(error, RecursionError) else shortened(str(error))
 
 
-def _require_wgs84(value: Mapping[str, Any], where: str) -> None:
+def _require_wgs84(value: Mapping[str, Any]) -> None:
     """Refuse the member `crs` of GeoJSON before RFC 7946, unless it says WGS84."""
     crs = value.get("crs")
     if crs is None:
@@ -111,12 +108,12 @@ def _require_wgs84(value: Mapping[str, Any], where: str) -> None:
     name = str(properties.get("name", "")) if isinstance(properties, dict) else ""
     if name.rpartition(":")[2] not in _WGS84:
         what = f"has coordinates in {shortened(name) or 'an unknown system'}, not in WGS84"
-        raise TableInvalid(what, where=where, advice="save it in EPSG:4326")
+        raise TableInvalid(what, advice="save it in EPSG:4326")
 
 
-def _record(feature: object, where: str, position: str) -> Record | Reject:
+def _record(feature: object, position: str) -> Record | Refused:
     if not isinstance(feature, dict) or feature.get("type") != "Feature":
-        return Reject(where, position, None, "is not a GeoJSON Feature", shortened(str(feature)))
+        return Refused("is not a GeoJSON Feature", value=shortened(str(feature)), position=position)
     properties = feature.get("properties")
     cells = {str(key): _cell(value) for key, value in properties.items()} if isinstance(properties, dict) else {}
     if isinstance(feature.get("id"), str | int):
@@ -124,7 +121,8 @@ def _record(feature: object, where: str, position: str) -> Record | Reject:
     try:
         geometry = from_geojson(feature.get("geometry"))
     except Refused as refused:
-        return Reject(where, position, "geometry", refused.reason, refused.value)
+        refused.column, refused.position = "geometry", position
+        return refused
     return Record(position, cells, geometry)
 
 

@@ -14,7 +14,7 @@ from contextlib import closing
 from pathlib import Path
 from typing import NamedTuple
 
-from gazetteer.building.tables.model import Record, Refused, Reject
+from gazetteer.building.tables.model import Record, Refused
 from gazetteer.building.tables.shapes import from_geopackage
 from gazetteer.errors import TableInvalid
 from gazetteer.util.text import shortened
@@ -34,12 +34,11 @@ class _Layer(NamedTuple):
     system: str | None
 
 
-def read_geopackage(path: Path, *, where: str, layer: str | None = None) -> Iterator[Record | Reject]:
+def read_geopackage(path: Path, *, layer: str | None = None) -> Iterator[Record | Refused]:
     """Read the features of a layer: yield a record for each, or why it is none.
 
     Args:
         path: The file.
-        where: What to call it in a message.
         layer: Name of the layer; may be None where there is only one.
 
     Raises:
@@ -50,10 +49,9 @@ def read_geopackage(path: Path, *, where: str, layer: str | None = None) -> Iter
         pass
     try:
         with closing(_connect(path)) as connection:
-            yield from _features(connection, _chosen(connection, where, layer), where)
+            yield from _features(connection, _chosen(connection, layer))
     except sqlite3.Error as error:
-        what = f"is not a GeoPackage that can be read ({error})"
-        raise TableInvalid(what, where=where, advice="save it again") from error
+        raise TableInvalid(f"is not a GeoPackage that can be read ({error})", advice="save it again") from error
 
 
 def _connect(path: Path) -> sqlite3.Connection:
@@ -68,33 +66,31 @@ def _text(data: bytes) -> str:
     return data.decode("utf-8", "surrogateescape")
 
 
-def _chosen(connection: sqlite3.Connection, where: str, name: str | None) -> _Layer:
+def _chosen(connection: sqlite3.Connection, name: str | None) -> _Layer:
     if connection.execute("SELECT 1 FROM sqlite_master WHERE name = 'gazetteer_info'").fetchone():
-        advice = "lay gazetteers together with `gazetteer combine`"
-        raise TableInvalid("is a gazetteer already", where=where, advice=advice)
+        raise TableInvalid("is a gazetteer already", advice="combine gazetteers with `gazetteer combine`")
     layers = [_Layer(*row) for row in connection.execute(_LAYERS)]
     shown = ", ".join(shortened(layer.table, limit=40) for layer in layers[:20]) or "none"
     if name is not None:
         layers = [layer for layer in layers if layer.table == name]
     if not layers:
-        raise TableInvalid("has no such layer of features", where=where, advice=f"its layers are {shown}")
+        raise TableInvalid("has no such layer of features", advice=f"its layers are {shown}")
     if len(layers) > 1:
-        raise TableInvalid("has several layers", where=where, advice=f"name one of them with --layer: {shown}")
+        raise TableInvalid("has several layers", advice=f"name one of them with --layer: {shown}")
     layer = layers[0]
     if ((layer.organization or "").upper(), layer.number) not in _WGS84:
         system = f"{layer.organization}:{layer.number} ({layer.system})" if layer.system else "an unknown system"
         what = f"has coordinates in {shortened(system)}, not in WGS84"
-        raise TableInvalid(what, where=where, advice="save the layer in EPSG:4326")
+        raise TableInvalid(what, advice="save the layer in EPSG:4326")
     return layer
 
 
-def _features(connection: sqlite3.Connection, layer: _Layer, where: str) -> Iterator[Record | Reject]:
+def _features(connection: sqlite3.Connection, layer: _Layer) -> Iterator[Record | Refused]:
     table = layer.table.replace('"', '""')
     cursor = connection.execute(f'SELECT * FROM "{table}"')  # noqa: S608 - quoted; there is no parameter for a table
     titles = [column[0] for column in cursor.description]
     if layer.geometry not in titles:
-        what = f"has no column {shortened(layer.geometry)} of geometries"
-        raise TableInvalid(what, where=where, advice="save it again")
+        raise TableInvalid(f"has no column {shortened(layer.geometry)} of geometries", advice="save it again")
     place = titles.index(layer.geometry)
     for number, row in enumerate(cursor, 1):
         position = f"feature {number}"
@@ -102,7 +98,8 @@ def _features(connection: sqlite3.Connection, layer: _Layer, where: str) -> Iter
         try:
             geometry = from_geopackage(row[place])
         except Refused as refused:
-            yield Reject(where, position, layer.geometry, refused.reason, refused.value)
+            refused.column, refused.position = layer.geometry, position
+            yield refused
         else:
             yield Record(position, cells, geometry)
 

@@ -1,8 +1,8 @@
 """The values that pass between reading a table and making rows of it.
 
-A reader of a format (`gazetteer.building.tables.delimited`, `.geojson`, `.geopackage`) yields `Record`s, and a `Reject`
+A reader of a format (`gazetteer.building.tables.delimited`, `.geojson`, `.geopackage`) yields `Record`s, and `Refused`
 for what is not even a record; `gazetteer.building.tables.table_rows` turns a record into a `TableRow`, or raises
-`Refused`.
+`Refused`; `gazetteer.building.tables.reading` makes a `Reject` of that, with the name of the file.
 """
 
 from __future__ import annotations
@@ -91,11 +91,16 @@ class TableRow(NamedTuple):
 
 
 class Refused(Exception):
-    """A record cannot become a place: the column at fault, the reason, and the value that stands there."""
+    """A record cannot become a place; what a reader yields for a row that is not even a record.
 
-    def __init__(self, reason: str, *, column: str | None = None, value: str = "") -> None:
-        """Keep the reason, a phrase; the title of the column, or None; and the cell as it is."""
+    Attributes:
+        reason, column, value, position: As of `Reject`.
+    """
+
+    def __init__(self, reason: str, *, column: str | None = None, value: str = "", position: str = "") -> None:
+        """Make the error; see `Reject` for the arguments."""
         super().__init__(reason)
         self.reason = reason
         self.column = column
         self.value = value
+        self.position = position

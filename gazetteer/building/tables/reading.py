@@ -79,11 +79,7 @@ class Summary:
 
 
 def read_table(
-    path: Path,
-    *,
-    on_reject: Callable[[Reject], None],
-    table: str | None = None,
-    options: TableOptions | None = None,
+    path: Path, *, on_reject: Callable[[Reject], None], table: str | None = None, options: TableOptions | None = None
 ) -> Iterator[TableRow]:
     """Read the places of a file, in its order.
 
@@ -102,30 +98,32 @@ def read_table(
     where = printable(str(path))
     try:
         with closing(_Ledger()) as ledger:
-            for record in _records(path, where, chooser, options):
-                if isinstance(record, Reject):
-                    on_reject(record)
-                    continue
+            for record in _records(path, chooser, options):
                 try:
+                    if isinstance(record, Refused):
+                        raise record
                     row = converter.convert(record)
                     ledger.claim(row.place.id, record.position)
                 except Refused as refused:
                     on_reject(Reject(where, record.position, refused.column, refused.reason, refused.value))
                 else:
                     yield row
+    except TableInvalid as error:
+        error.where = str(path)
+        raise
     except OSError as error:
         raise TableInvalid.because(error, where=path) from error
 
 
-def _records(path: Path, where: str, chooser: Chooser, options: TableOptions) -> Iterator[Record | Reject]:
+def _records(path: Path, chooser: Chooser, options: TableOptions) -> Iterator[Record | Refused]:
     if path.exists() and not path.is_file():
-        raise TableInvalid("is not a file", where=where, advice="name a file of places")
+        raise TableInvalid("is not a file", advice="name a file of places")
     ending = path.suffix.lower()
     if ending in GEOPACKAGE:
-        return read_geopackage(path, where=where, layer=options.layer)
+        return read_geopackage(path, layer=options.layer)
     if ending in GEOJSON:
-        return read_geojson(path, where=where, encoding=options.encoding)
-    return read_delimited(path, where=where, chooser=chooser, encoding=options.encoding)
+        return read_geojson(path, encoding=options.encoding)
+    return read_delimited(path, chooser=chooser, encoding=options.encoding)
 
 
 def table_name(path: Path) -> str:
@@ -193,8 +191,7 @@ def _require_places(summary: Summary) -> None:
         return
     if not summary.rejects:
         raise TableInvalid("there are no rows", advice="give a table with a place in each row")
-    what = f"none of the {summary.rejects:,} rows is a place that can be used"
-    raise TableInvalid(what, advice="correct them")
+    raise TableInvalid(f"none of the {summary.rejects:,} rows is a place that can be used", advice="correct them")
 
 
 def _text(path: Path, name: str, credit: Credits) -> LayerText:
