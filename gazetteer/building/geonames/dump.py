@@ -16,7 +16,6 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from gazetteer.building.geonames import archives
-from gazetteer.building.geonames.archives import LIMITS, Limits
 from gazetteer.errors import DumpInvalid
 from gazetteer.util.text import printable
 
@@ -43,13 +42,11 @@ class Table:
         path: The text file, or the archive that holds it.
         member: Its name inside the archive, or None where it is not packed.
         size: Bytes of text, as far as the archive can be believed.
-        limits: What the archive may hold.
     """
 
     path: Path
     member: str | None
     size: int
-    limits: Limits = LIMITS
 
     @property
     def shown(self) -> str:
@@ -60,7 +57,7 @@ class Table:
     def blocks(self) -> Iterator[bytes]:
         """Read the file, a block at a time; raise `DumpInvalid` where it cannot be read."""
         if self.member is not None:
-            yield from archives.blocks(self.path, member=self.member, limits=self.limits)
+            yield from archives.blocks(self.path, member=self.member)
             return
         try:
             with self.path.open("rb") as stream:
@@ -81,14 +78,13 @@ class Dump:
     admin2_codes: Table | None = None
 
 
-def find(path: Path, *, countries: Collection[str] = (), limits: Limits = LIMITS) -> Dump:
+def find(path: Path, *, countries: Collection[str] = ()) -> Dump:
     """Find the files of a dump.
 
     Args:
         path: A folder, a ZIP archive, or one text file of places.
         countries: ISO 3166-1 alpha-2 codes of the countries that are wanted; none means all. Files of other countries
             are left out; those of all countries still have to be filtered.
-        limits: What an archive may hold.
 
     Raises:
         DumpInvalid: There is no file of places, or an archive is refused.
@@ -98,11 +94,11 @@ def find(path: Path, *, countries: Collection[str] = (), limits: Limits = LIMITS
         raise DumpInvalid("is a device or pipe", where=path, advice=_HOW)
     try:
         if path.is_dir():
-            found = _in_folder(path, limits)
+            found = _in_folder(path)
         elif path.suffix.lower() == ".zip":
-            found = _in_archive(path, limits)
+            found = _in_archive(path)
         else:
-            found = {path.stem: Table(path, None, path.stat().st_size, limits)}
+            found = {path.stem: Table(path, None, path.stat().st_size)}
     except OSError as error:
         raise DumpInvalid.because(error, where=path, advice=_HOW) from error
     places = _places(found, countries)
@@ -138,38 +134,38 @@ def _names(found: Mapping[str, Table], countries: Collection[str]) -> tuple[Tabl
     return tuple(found[stem] for stem in codes if not countries or stem.removeprefix(prefix) in countries)
 
 
-def _in_folder(folder: Path, limits: Limits) -> dict[str, Table]:
+def _in_folder(folder: Path) -> dict[str, Table]:
     found: dict[str, Table] = {}
     for prefix, inner in (("", folder), (_NAMES_FOLDER + "/", folder / _NAMES_FOLDER)):
         if not inner.is_dir():
             continue
         for path in sorted(inner.iterdir()):
             if path.is_file() and path.suffix == ".txt" and _is_known(path.stem):
-                found[prefix + path.stem] = Table(path, None, path.stat().st_size, limits)
+                found[prefix + path.stem] = Table(path, None, path.stat().st_size)
             elif path.suffix.lower() == ".zip" and prefix + path.stem not in found and _is_known(path.stem):
                 if (inner / f"{path.stem}.txt").is_file():
                     continue
-                found[prefix + path.stem] = _only_member(path, limits)
+                found[prefix + path.stem] = _only_member(path)
     return found
 
 
-def _in_archive(path: Path, limits: Limits) -> dict[str, Table]:
+def _in_archive(path: Path) -> dict[str, Table]:
     found = {}
-    for member, size in archives.members(path, limits=limits).items():
+    for member, size in archives.members(path).items():
         stem, is_text = Path(member).stem, member.lower().endswith(".txt")
         if is_text and _is_known(stem):
             prefix = _NAMES_FOLDER + "/" if Path(member).parent.name == _NAMES_FOLDER else ""
-            found[prefix + stem] = Table(path, member, size, limits)
+            found[prefix + stem] = Table(path, member, size)
     return found
 
 
-def _only_member(path: Path, limits: Limits) -> Table:
-    inside = archives.members(path, limits=limits)
+def _only_member(path: Path) -> Table:
+    inside = archives.members(path)
     member = f"{path.stem}.txt"
     if member not in inside:
         what = f"does not hold {member}, as GeoNames' archives do"
         raise DumpInvalid(what, where=path, advice=archives.AGAIN)
-    return Table(path, member, inside[member], limits)
+    return Table(path, member, inside[member])
 
 
 def _is_known(stem: str) -> bool:
