@@ -81,7 +81,9 @@ class Sheet:
         first = stream.read(_FIRST_BLOCK)
         mark = next((mark for mark in MARKS if first.startswith(mark)), b"")
         named = MARKS.get(mark) or encoding
-        found = _codec(named or find_encoding(io.BytesIO(first), where=None, error=SheetInvalid, advice=_ADVICE))
+        # A full block may end within a character.
+        lines = io.BytesIO((len(first) == _FIRST_BLOCK and first[: first.rfind(b"\n") + 1]) or first)
+        found = _codec(named or find_encoding(lines, where=None, error=SheetInvalid, advice=_ADVICE))
         whole = io.BufferedReader(_Rejoined(first[len(mark) :], stream), _FIRST_BLOCK)
         self._lines = _lines(io.TextIOWrapper(whole, found, _errors(found), newline=""))
         self._raw: list[str] = []

@@ -16,7 +16,7 @@ from typing import BinaryIO, NoReturn
 import click
 
 from gazetteer.errors import EXIT_CODES, ExplainedError, OutputUnwritable, exit_code
-from gazetteer.util.files import replacing
+from gazetteer.util.files import reason, replacing
 
 EXIT_CODES_HELP = "\b\nExit codes:\n" + "\n".join(f"  {code:<4} {text}" for code, text in EXIT_CODES.items())
 """What `--help` of a command says of its exit codes."""
@@ -37,11 +37,12 @@ class CommandGroup(click.Group):
             _forget_output()
             sys.exit(exit_code(error))
         except OSError as error:
-            if error.filename is not None:
-                raise
-            # Only the standard streams have no name.
             _forget_output()
-            failure = OutputUnwritable.because(error, where="standard output")
+            if error.filename is None:
+                # Only the standard streams have no name.
+                failure: ExplainedError = OutputUnwritable.because(error, where="standard output")
+            else:
+                failure = ExplainedError(f"cannot be used: {reason(error)}", where=str(error.filename))
             self._end(failure, str(failure))
 
     def _end(self, error: BaseException, message: str) -> NoReturn:

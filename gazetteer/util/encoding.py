@@ -142,7 +142,11 @@ def decode_text(data: bytes, *, where: str, error: type[ExplainedError], advice:
     Raises:
         ExplainedError: It is not text, or no encoding fits; of the class `error`.
     """
-    encoding = find_encoding(io.BytesIO(data), where=where, error=error, advice=advice)
+    try:
+        encoding = find_encoding(io.BytesIO(data), where=where, error=error, advice=advice)
+    except error as failure:
+        failure.line = line
+        raise
     is_unicode = encoding.startswith("utf")
     try:
         text = data.decode(encoding)
@@ -158,7 +162,7 @@ def decode_text(data: bytes, *, where: str, error: type[ExplainedError], advice:
 def find_encoding(
     stream: BinaryIO, *, where: str | os.PathLike[str] | None, error: type[ExplainedError], advice: str
 ) -> str:
-    """Return the encoding of a text, which is read to its end, a block at a time; it drops a byte order mark.
+    """Return the encoding of a text, one that drops a byte order mark; the text is read to its end, block by block.
 
     Raises:
         ExplainedError: The beginning is not text; of the class `error`, with `where` and `advice`.
@@ -184,12 +188,12 @@ def find_encoding(
         damaged += bad
         sound += 0 if text.isascii() else len(text) - len(text.encode("ascii", "ignore")) - bad
         if bad and not sample:
-            sample = block[: block.rfind(b"\n") + 1] if following else block
+            sample = (following and block[: block.rfind(b"\n") + 1]) or block
         block = following
     # In no other encoding of text do bytes form sequences of UTF-8 by chance as often as this.
     if sound >= 2 * damaged:
         return "utf-8-sig" if marked else "utf-8"
-    return _weighed(sample or block)
+    return _weighed(sample)
 
 
 def open_text(path: Path, *, encoding: str | None, newline: str, error: type[ExplainedError], advice: str) -> TextIO:

@@ -141,6 +141,13 @@ def test_any_table_is_read_as_csv_reads_it_and_comes_through(table: list[list[st
     assert out.replace(f"{delimiter}x{end}", end) == text.getvalue().replace(f"{delimiter}x{end}", end)
 
 
+def test_a_character_may_span_the_first_block() -> None:
+    source = ("a\n" + "x" * 77 + "\n").encode() * 2000
+    source = source[: (1 << 16) - 1] + "é\n".encode()
+    assert Sheet(io.BytesIO(source)).form.encoding == "utf-8"
+    assert Sheet(io.BytesIO("town\nKöln".encode("cp1252"))).form.encoding == "cp1252"
+
+
 def test_another_encoding_is_read_and_written_as_utf_8() -> None:
     text = "town;note\n" + "München;schöne Grüße aus Österreich\nKöln;über die Brücke\n" * 30
     result = run("-", "--column", "town", source=text.encode("cp1252"))

@@ -175,3 +175,13 @@ def test_much_text_is_decoded_whole() -> None:
 def test_a_replacement_character_in_a_text_is_no_damage() -> None:
     text = "a witness wrote \ufffd on a wall"
     assert decode_text(text.encode(), where="a.txt") == text
+
+
+def test_a_long_line_is_enough_to_tell_a_legacy_encoding() -> None:
+    text = GERMAN + "x" * 300_000 + GERMAN + "y" * 300_000
+    assert decode_text(text.encode("cp1252"), where="a.txt") == text
+
+
+def test_a_line_that_is_no_text_is_named() -> None:
+    with pytest.raises(TableInvalid, match=r"a\.jsonl line 7: looks like a binary file"):
+        encoding.decode_text(bytes(64), where="a.jsonl", error=TableInvalid, advice="mend it", line=7)
