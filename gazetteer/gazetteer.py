@@ -184,10 +184,7 @@ class Gazetteer:
 
         Args:
             prefix: The beginning of a name; case, accents and punctuation do not matter.
-            country: Filters, as in `lookup`; so are `kind`, `bounds` and `near`.
-            kind: See `country`.
-            bounds: See `country`.
-            near: See `country`.
+            country, kind, bounds, near: As in `lookup`.
             limit: How many matches to return at most.
 
         Returns:

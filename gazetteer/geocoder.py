@@ -1,12 +1,12 @@
 """The gazetteer as a geopy geocoder: `geocode` and `reverse` as other geocoders have them, without a network.
 
 Programs that use geopy change one line, and `geopy.extra.rate_limiter`, `geopandas.tools.geocode` and asyncio work as
-before. A query may be a name, a name and what contains it ("Paris, Texas", "Aleppo, Syria", "Springfield, IL"), or a
+before. A query is a name, a name and what contains it ("Paris, Texas", "Aleppo, Syria", "Springfield, IL"), or a
 dictionary of such parts.
 
-Not here: streets and house numbers, which no gazetteer holds. What always holds: nothing is sent anywhere; what is not
-found is None, also with `exactly_one=False`; a part of a query that is not understood is not passed over, so the answer
-to it is None, too. Points are in geopy's order: latitude, longitude.
+Not here: streets and house numbers. What always holds: nothing is sent anywhere; the answer is None where nothing is
+found or a part of the query is not understood, also with `exactly_one=False`. Points are in geopy's order: latitude,
+longitude.
 """
 
 from __future__ import annotations
@@ -42,7 +42,7 @@ Answer: TypeAlias = Location | list[Location] | None
 
 
 class OfflineAdapter(BaseSyncAdapter):  # type: ignore[misc]
-    """The adapter of a geocoder that asks nobody; it refuses to send anything."""
+    """The adapter of a geocoder that works offline; it refuses to send anything."""
 
     def get_json(self, url: str, **_: Any) -> Any:
         """Raise GeocoderServiceError."""
@@ -63,7 +63,7 @@ class AsyncOfflineAdapter(BaseAsyncAdapter):  # type: ignore[misc]
 
 @dataclass(frozen=True, slots=True)
 class _Query:
-    """A query taken apart: the name, the kinds it may have, and what must contain it with the kinds of that."""
+    """A query taken apart: a name and the kinds it may have, and the same for each place that must contain it."""
 
     name: str
     kinds: Collection[str] | None
@@ -91,8 +91,8 @@ class GazetteerGeocoder(Geocoder):  # type: ignore[misc]
         Args:
             path: Gazetteer file; None for the one that `Gazetteer.open` chooses.
             gazetteer: An open gazetteer instead, which is not closed here.
-            adapter_factory: `OfflineAdapter`, or `AsyncOfflineAdapter` to get coroutines; of any other adapter of geopy
-                only counts whether it is asynchronous.
+            adapter_factory: `OfflineAdapter`, or `AsyncOfflineAdapter` to get coroutines; any other adapter of geopy is
+                never used, and only decides whether answers are coroutines.
 
         Raises:
             GazetteerError: As `Gazetteer.open` does.
@@ -108,7 +108,7 @@ class GazetteerGeocoder(Geocoder):  # type: ignore[misc]
         self.close()
 
     async def __aenter__(self) -> Self:
-        """Return the geocoder itself, as its synchronous counterpart does."""
+        """Return the geocoder itself."""
         await super().__aenter__()
         return self
 
@@ -138,7 +138,7 @@ class GazetteerGeocoder(Geocoder):  # type: ignore[misc]
             exactly_one: Return the best place instead of a list.
             limit: How many places the list has at most; 10 where not given.
             country_codes: ISO 3166-1 alpha-2 code of the country that the place must be in, or several.
-            timeout: Is accepted as by every geocoder; there is nothing to wait for.
+            timeout: Ignored, as there is nothing to wait for.
 
         Returns:
             A `Location`, a list of them, best first, or None; with an asynchronous adapter, a coroutine that returns
@@ -146,8 +146,7 @@ class GazetteerGeocoder(Geocoder):  # type: ignore[misc]
             east, north; west is greater than east across the antimeridian) or None.
 
         Raises:
-            GeocoderQueryError: The query is neither text nor a dictionary with known keys, or a country code has not
-                two letters.
+            GeocoderQueryError: The query is neither text nor a dictionary with known keys, or a code not two letters.
         """
         parsed = _parsed(query)
         codes = _codes(country_codes)
@@ -174,7 +173,7 @@ class GazetteerGeocoder(Geocoder):  # type: ignore[misc]
             kinds: Kinds of place; settlements where not given.
             within_km: How far away the places may be. Where none is that near, the answer is the smallest area that
                 contains the point, such as the sea.
-            timeout: Is accepted as by every geocoder; there is nothing to wait for.
+            timeout: Ignored, as there is nothing to wait for.
 
         Returns:
             As `geocode`; `raw` holds distance_km and bearing instead of step and score.
@@ -199,7 +198,7 @@ class GazetteerGeocoder(Geocoder):  # type: ignore[misc]
         return _later(answer) if self._asynchronous else answer
 
     def _found(self, query: _Query, codes: frozenset[str] | None, most: int) -> list[Match]:
-        """Return the matches for a query: those inside everything it names, else those of all of it as one name."""
+        """Return the matches for the whole query as one name, else those inside every place that it names."""
         if not query.within:
             return list(self._gazetteer.lookup(query.name, country=codes, kind=query.kinds, limit=most))
         whole = ", ".join((query.name, *(name for name, _ in query.within)))
@@ -240,7 +239,7 @@ class GazetteerGeocoder(Geocoder):  # type: ignore[misc]
         return self._placed(match.place, step=match.step.value, score=match.score)
 
     def _placed(self, place: Place, **particulars: str | float | None) -> Location:
-        """Return a place as geopy does: address, point, and all that is known of it as plain values."""
+        """Return a place as geopy does: address, point, and its properties as plain values."""
         area = self._gazetteer.area(place.id) if place.has_area else None
         raw: dict[str, Any] = {
             "id": place.id,

@@ -1,6 +1,6 @@
-"""The steps of the lookup, from the strictest to the loosest, and the order of what they find.
+"""The steps of the lookup, from the strictest to the loosest, and the order of their matches.
 
-`Matcher` asks one connection. Which step is asked when, and what is filtered out, is for `gazetteer.gazetteer`.
+Not here: when each step is tried, which `gazetteer.gazetteer` decides.
 """
 
 from __future__ import annotations
@@ -82,14 +82,14 @@ class Matcher:
         return _match(self._place(row), found, form, _FOLDED, _FOLDED_SCORE)
 
     def as_heard(self, name: str) -> list[Match]:
-        """Return the places with a name that is another romanisation of the same sounds."""
+        """Return the places with a name that sounds the same, written in another romanisation."""
         key = fold(name)
         sound = romanise(key)
         if len(sound) < MINIMUM_ROMANISED:
             return []
         from gazetteer.names.likeness import LEAST_ALIKE_HEARD, likeness, sound_of
 
-        # Of twenty entries one is a match, so that places are made of rows only then.
+        # Only one entry in twenty is a match, so places are made of rows last.
         found = [
             Match(
                 self._place(row), written, NameForm.NAME, Step.TRANSLITERATED, _between(_TRANSLITERATED_SCORES, alike)
@@ -104,12 +104,7 @@ class Matcher:
         return sorted(_best_of_each(found), key=_rank_by_spelling)
 
     def misspelt(self, name: str, *, accept: Accept | None) -> list[Match]:
-        """Return the places with a name that a slip or two turn into the asked one, unless that may be chance.
-
-        Args:
-            name: The asked name.
-            accept: Tells whether a place passes the filters, where there are any.
-        """
+        """Return the places with a name that one or two slips turn into the asked one, unless that may be chance."""
         from gazetteer.names.likeness import (
             LEAST_ALIKE_MISSPELT,
             MOST_EXPECTED,
@@ -202,17 +197,17 @@ def _best_of_each(matches: Iterable[Match]) -> Iterable[Match]:
 
 
 def _handicap(place: Place) -> float:
-    """Return by what factor a name is likelier to be another place's: units bear the names of their towns."""
+    """Return how many times likelier it is that another place is meant: units have the names of their towns."""
     return _UNIT_FACTOR if place.kind in _UNITS else 1.0
 
 
 def _rank(match: Match) -> tuple[float, str]:
-    """Order by prominence, with some favour for a name that is written the same or is the main one, some against units.
+    """Order by prominence, with a small bonus for a name that is written the same or is the main one; units lose some.
 
-    Only some: which spellings of a name a source lists is chance, and a hamlet that is listed without its accent must
-    not come before the city that is listed with it. A unit has more inhabitants than the town whose name it bears, but
-    who writes the name alone mostly means the town. A name by which a place goes only sometimes is likelier that of
-    another: Venice was once a village of Ohio that has become a part of Dayton.
+    The bonus is small because sources list spellings by chance: a hamlet that is listed without its accent must not
+    come before the city that is listed with it. A unit has more inhabitants than the town whose name it has, but the
+    name alone mostly means the town. A name that a place has only sometimes is likelier that of another: Venice was
+    once a village of Ohio that has become a part of Dayton.
     """
     place = match.place
     favour = _FAVOUR * (match.step is Step.EXACT) + _FAVOUR_OF_MAIN * (match.name == place.name)
@@ -220,12 +215,12 @@ def _rank(match: Match) -> tuple[float, str]:
 
 
 def _rank_shown(match: Match) -> tuple[float, str]:
-    """Order as `_rank` does, with favour for names that are the ones to show."""
+    """Order as `_rank` does, with a bonus for the names to show."""
     rank, place = _rank(match)
     return rank - _FAVOUR_OF_SHOWN / 100 * (match.name == match.place.name), place
 
 
 def _rank_by_spelling(match: Match) -> tuple[float, str]:
-    """Order as `_rank` does, with favour for names that are written alike."""
+    """Order as `_rank` does, with a bonus for likeness in spelling."""
     rank, place = _rank(match)
     return rank - _SPELLING_WEIGHT * match.score, place

@@ -1,4 +1,4 @@
-"""Asking the index of sounds of a file (see `gazetteer.file.layout` for its layout)."""
+"""Names by their sound, in the index of a gazetteer file (`gazetteer.file.layout` describes it)."""
 
 from __future__ import annotations
 
@@ -13,25 +13,25 @@ from gazetteer.names.hashing import hash_key
 from gazetteer.names.misspelling import Lexicon, neighbours
 
 _MOST_HEARD = 600
-"""Entries that are given at most for a misspelling, those of the best known places first."""
+"""How many entries a misspelling has at most: those of the best known places."""
 
 
 class SoundIndex:
-    """The sounds of one file; shared by all threads, each of which asks with its own connection."""
+    """The sounds of one file; all threads share it, each with its own connection."""
 
     def __init__(self, *, bits: int, names: int, lexicon: Callable[[], Lexicon]) -> None:
-        """Take the number of bits that name a bucket, the number of names of the file, and how to get its lexicon."""
+        """Take the bits of a hash that name a bucket, the number of names in the file, and how to get its lexicon."""
         self.names = names
         self._bits = bits
         self._lexicon = lexicon
 
     def same(self, connection: sqlite3.Connection, sound: str) -> Iterator[Heard]:
-        """Yield the entries of a sound; of another one too where the hashes agree."""
+        """Yield the entries of a sound, and of any other sound with the same hash."""
         for place, number in self._entries(connection, hash_key(sound)):
             yield Heard(place, number & ((1 << PROMINENCE_SHIFT) - 1))
 
     def near(self, connection: sqlite3.Connection, sound: str, *, slips: int) -> Iterator[Heard]:
-        """Yield the entries of the sounds that are so many slips away."""
+        """Yield the entries of the sounds that are so many slips away (`gazetteer.names.misspelling`)."""
         entries = [
             entry
             for value in neighbours(sound, self._lexicon(), slips=slips)

@@ -1,12 +1,13 @@
 """Opening a gazetteer file, and saying what is wrong with one.
 
-People name the wrong file, and files are cut off, overwritten and made by other versions. `check` looks at a file
-before the first question: what sort of file it is, whether the tables are there, whether this program reads its format.
-That takes a millisecond however large the file is, so it cannot tell whether every page is sound; a page that is not
-shows when a question meets it, and `telling_damage` turns whatever is raised then into `GazetteerInvalid`.
+Users name the wrong file, and files are cut off, overwritten or made by another version. `check` looks at a file when
+it is opened: what sort of file it is, whether the tables are there, whether this program reads its format. That takes a
+millisecond however large the file is, so damaged pages show only when a query reads them; `telling_damage` turns what
+is raised then into `GazetteerInvalid`.
 
-Not here: the questions (`gazetteer.gazetteer`). What always holds: the file is opened read-only, nothing that its
-schema might call is trusted, and a message is one line that names the file and says what to do.
+Not here: queries (`gazetteer.gazetteer`), and how a gazetteer is built. What always holds: the file is opened
+read-only, nothing that its schema might call is trusted, and a message is one line that names the file and says what to
+do.
 """
 
 from __future__ import annotations
@@ -33,7 +34,7 @@ _TABLES = frozenset(
         "gazetteer_info", "gpkg_contents",
     }
 )  # fmt: skip
-"""What the questions are put to."""
+"""The tables that queries read."""
 
 _START = b"SQLite format 3\0"
 _OTHERS = (
@@ -53,7 +54,7 @@ class Damaged(Exception):
 
 
 DAMAGE = (Damaged, sqlite3.DatabaseError, UnicodeDecodeError, struct.error, KeyError, IndexError)
-"""What is raised where rows are not what a builder writes: by SQLite, or by whoever takes the rows apart."""
+"""What is raised where rows are not what a builder writes: by SQLite, or where the rows are decoded."""
 
 
 def connect(path: Path) -> sqlite3.Connection:
@@ -72,16 +73,16 @@ def connect(path: Path) -> sqlite3.Connection:
         f"{path.resolve().as_uri()}?mode=ro&immutable=1", uri=True, check_same_thread=False, isolation_level=None
     )
     connection.execute("PRAGMA mmap_size=2000000000")
-    # What lies beyond is read into a cache, which should hold the inner nodes of all trees of a full gazetteer.
+    # The rest is read through a cache, which should hold the inner nodes of all trees of a full gazetteer.
     connection.execute("PRAGMA cache_size=-32000")
     connection.execute("PRAGMA trusted_schema=OFF")
-    # One transaction for good: nothing changes, and to begin one for every question costs a tenth of a lookup.
+    # One transaction for good, as nothing changes: to begin one for every query costs a tenth of a lookup.
     connection.execute("BEGIN")
     return connection
 
 
 def check(path: Path, *, remedy: str = REMEDY) -> None:
-    """Raise unless a file is a gazetteer that this program reads, as far as that shows at a glance.
+    """Raise unless a file looks like a gazetteer that this program reads.
 
     Args:
         path: What should be a gazetteer file.

@@ -1,7 +1,4 @@
-"""Reading a file's rows as places and their names.
-
-`Reader` holds what every row needs and few files have much of: the names of the first-level units and of the layers.
-"""
+"""Reading a file's rows as places and their names."""
 
 from __future__ import annotations
 
@@ -24,17 +21,17 @@ _coordinates = layout.POINT_COORDINATES.unpack_from
 
 
 class Heard(NamedTuple):
-    """An entry of an index of names: fid of a place, number of its name."""
+    """An entry of an index of names: the fid of a place and the number of its name (`layout.number_of`)."""
 
     place: int
     number: int
 
 
 class Reader:
-    """Turns rows into places."""
+    """Turns rows into places; it holds the names of first-level units and layers, which rows have only as numbers."""
 
     def __init__(self, connection: sqlite3.Connection) -> None:
-        """Read the names of units and layers from an open file."""
+        """Read those names from an open file."""
         self._units: dict[str | None, str] = dict(connection.execute("SELECT code, name FROM admin1"))
         self._layers: dict[int, str] = dict(connection.execute("SELECT id, name FROM layer"))
 

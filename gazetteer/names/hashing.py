@@ -1,12 +1,10 @@
 """Hashes of keys, computed for many keys at once.
 
-A key's hash is a polynomial over its UTF-8 bytes modulo 2^64, finished by a bijection that spreads it. Being a
-polynomial, the hash of a key with a letter changed, dropped, added or exchanged follows from that of the key without
-going through its letters again: `gazetteer.names.misspelling` lives on that. Hashes only narrow a search; whoever
-uses them compares the keys themselves, so that two keys of one hash do no harm.
-
-Always holds: the same key has the same hash on every machine. Source of the finisher: Steele, Lea and Flood 2014,
-"Fast splittable pseudorandom number generators", variant 13 of Stafford.
+A key's hash is a polynomial over its UTF-8 bytes modulo 2^64, spread by a bijection. So the hash of a key with a letter
+changed, dropped, added or exchanged follows from that of the key without reading its letters again, which
+`gazetteer.names.misspelling` needs. Hashes only narrow a search: callers compare the keys, so two keys with one hash do
+no harm. Always holds: the same key has the same hash on every machine. Source of the finisher: Steele, Lea and Flood
+2014, "Fast splittable pseudorandom number generators", variant 13 of Stafford.
 """
 
 from __future__ import annotations

@@ -1,9 +1,9 @@
 """Keys under which names are compared.
 
-Two spellings of one name get the same key: `fold` forgives case, accents, punctuation and a leading article,
-`romanise` forgives the choices that people make when they write Arabic, Persian, Russian or Chinese names with Latin
-letters (`Latmeen` = `Laţmīn`, `Deir ez-Zor` = `Dayr az Zawr`), `spelt_out` gives the key of a name whose umlauts are
-written as two letters (`Muenchen`). Misspellings are not forgiven here: see `gazetteer.names.misspelling`.
+Two spellings of one name get the same key: `fold` ignores case, accents, punctuation and a leading article;
+`romanise` ignores the choices that people make when they write Arabic, Persian, Russian or Chinese names with Latin
+letters (`Latmeen` = `Laţmīn`, `Deir ez-Zor` = `Dayr az Zawr`); `spelt_out` gives the key of a name whose umlauts are
+written as two letters (`Muenchen`). Misspellings get other keys: see `gazetteer.names.misspelling`.
 
 Always holds: `fold(fold(name)) == fold(name)`; every function is pure, and the same on every machine.
 """

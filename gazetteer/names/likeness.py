@@ -1,8 +1,8 @@
 """How alike a misspelt name and a name of the gazetteer are, and whether that can be chance.
 
-A long name one slip away from a capital is a misspelling; a short word two slips away from some hamlet is not. What
-tells them apart is how many names at least as well known a random string would come as close to: the expectation value
-by which biologists judge alignments (Karlin and Altschul 1990). It grows with the number of names and of ways to slip,
+A long name one slip away from a capital is a misspelling; a short word two slips away from some hamlet is not. The
+difference is how many names, at least as well known, a random string would come as close to: the expectation value by
+which biologists judge alignments (Karlin and Altschul 1990). It grows with the number of names and of possible slips,
 and falls with each letter that agrees.
 """
 
@@ -24,16 +24,16 @@ _OF_ONE_COUNTRY = 3.5
 """A filter leaves about one name in 30 in the running."""
 
 MOST_EXPECTED = 0.1
-"""More names than this within reach by chance, and an answer would be a guess."""
+"""Where more names than this are expected within reach by chance, an answer would be a guess."""
 
 LEAST_ALIKE_MISSPELT = 0.72
 LEAST_ALIKE_HEARD = 0.45
-"""How alike a name must be written to be taken for a misspelling, and for another romanisation, of the asked one.
+"""How alike two spellings must be for the one to be a misspelling, or another romanisation, of the other.
 Source: chosen on half of the project's own pairs of names and ordinary words (`tests/gazetteer/names/touchstones`)."""
 
 
 def chance(sound: str, slips: int, *, prominence: float, names: int, filtered: bool) -> float:
-    """Return how many names as well known a random string would be so close to.
+    """Return the expected number of names, at least as well known, that a random string would come as close to.
 
     Args:
         sound: The sound of the asked name.

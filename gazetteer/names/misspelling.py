@@ -1,13 +1,15 @@
-"""Finding the names that are one or two slips of the pen away.
+"""Finding the names that one or two spelling mistakes turn into the asked one.
 
-Most spelling checkers keep the deletions of every word, which for ten million names takes gigabytes. Here nothing is
-kept but the sorted hashes of the names' sounds (`gazetteer.names.keys.romanise`): every sound that one or two slips
-make of the asked one is generated, as a hash, and looked for among them. The hashes are polynomials
-(`gazetteer.names.hashing`), so a slip is one addition for a whole array of them.
+A mistake, here called a slip, is a letter dropped, added, changed or exchanged with its neighbour (Damerau 1964, "A
+technique for computer detection and correction of spelling errors").
 
-A slip is a letter dropped, added, changed or exchanged with its neighbour (Damerau 1964, "A technique for computer
-detection and correction of spelling errors"). How alike two names are in the end is for `gazetteer.gazetteer` to weigh.
-Nothing here reads a file.
+Most spelling checkers keep the deletions of every word, which for ten million names takes gigabytes. Here only the
+sorted hashes of the names' sounds are kept (`gazetteer.names.keys.romanise`), and the hash of every sound that is one
+or two slips from the asked one is looked for among them. The hashes are polynomials (`gazetteer.names.hashing`), so a
+slip is one addition to a whole array of them.
+
+Not here: whether a name that is found is likely meant, which `gazetteer.file.by_name` decides by
+`gazetteer.names.likeness`; and reading files.
 """
 
 from __future__ import annotations
@@ -94,8 +96,8 @@ def neighbours(sound: str, lexicon: Lexicon, *, slips: int) -> list[int]:
 
     Args:
         sound: What `gazetteer.names.keys.romanise` returned.
-        lexicon: The hashes of the sounds that there are.
-        slips: 1 or 2; with 2 those at one slip, and the sound itself, may be among them.
+        lexicon: The hashes of all known sounds.
+        slips: 1 or 2; with 2, sounds at one slip and the sound itself may be among the results.
 
     Returns:
         The hashes, ascending, each once; none where the sound is too short or, for two slips, too long.

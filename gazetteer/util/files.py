@@ -78,7 +78,7 @@ def write_atomically(path: Path, data: bytes) -> None:
     Raises:
         OSError: The destination is a folder, is protected, or could not be written; `filename` names it.
     """
-    with replacing(path) as temporary, _naming(path):
+    with replacing(path) as temporary:
         temporary.write_bytes(data)
 
 
@@ -100,18 +100,13 @@ def replacing(path: Path) -> Iterator[Path]:
     Raises:
         OSError: The destination is a folder, is protected, or could not be written; `filename` names it.
     """
-    with _naming(path):
-        destination = _destination(path)
+    destination = _destination(path)
     if destination is not None:
         _sweep(destination)
     temporary = _temporary_name(destination)
-    with contextlib.ExitStack() as at_the_end:
-        at_the_end.callback(_remove, temporary)
-        with _naming(path):
-            at_the_end.enter_context(_created(temporary, destination))
-        with _naming(path, instead_of=temporary):
+    try:
+        with _created(temporary, destination):
             yield temporary
-        with _naming(path):
             if destination is None:
                 _copy(temporary, path)
             else:
@@ -120,6 +115,12 @@ def replacing(path: Path) -> Iterator[Path]:
                 # Not every system can open a folder, nor every file system sync one; the content is safe by now.
                 with contextlib.suppress(OSError):
                     _sync(destination.parent, os.O_RDONLY)
+    except OSError as error:
+        if error.filename is None or str(error.filename) == str(temporary):
+            error.filename, error.filename2 = str(path), None
+        raise
+    finally:
+        _remove(temporary)
 
 
 def _destination(path: Path) -> Path | None:
@@ -214,19 +215,3 @@ def _copy(temporary: Path, path: Path) -> None:
     opened = os.open(path, os.O_WRONLY | CLOSED_IN_CHILDREN) if shared is None else os.dup(shared)
     with os.fdopen(opened, "wb") as target, temporary.open("rb") as source:
         shutil.copyfileobj(source, target)
-
-
-@contextlib.contextmanager
-def _naming(path: Path, *, instead_of: Path | None = None) -> Iterator[None]:
-    """Let an error of the system name the path that the user knows.
-
-    Args:
-        path: What the user asked for.
-        instead_of: Rename only errors about this file, or about none; None renames every error.
-    """
-    try:
-        yield
-    except OSError as error:
-        if instead_of is None or error.filename is None or str(error.filename) == str(instead_of):
-            error.filename, error.filename2 = str(path), None
-        raise

@@ -1,4 +1,4 @@
-"""A plain table for terminals, aligned by display width and free of control characters."""
+"""A plain table for terminals, aligned by display width and without control characters."""
 
 from __future__ import annotations
 

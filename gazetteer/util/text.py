@@ -1,13 +1,11 @@
-"""Showing other people's text to people, safely.
+"""Text from outside, shown on a terminal safely.
 
-File names, report identifiers and labels come from outside. Put into a message as they are, a line feed or an escape
-sequence in them could forge a second line of output or move the cursor, and a bidirectional override could make a name
-read as another. `printable` shows such characters by their code instead, and `shortened` keeps a message to one line.
+In file names, report identifiers and labels, a line feed or an escape sequence could forge a second line of output or
+move the cursor, and a bidirectional override could make a name read as another. `printable` and `shortened` show such
+characters by their code, `as_json` escapes them.
 
-`as_json` does the same for a record, without changing what it says.
-
-Not here: folding names for comparison (`gazetteer.names.keys`), and escaping for HTML or CSV, which each writer does
-for its own format. The text that comes out always is one line and can be encoded in UTF-8.
+Not here: folding names for comparison (`gazetteer.names.keys`), and escaping for HTML or CSV. What always holds: the
+result is one line and can be encoded in UTF-8.
 """
 
 from __future__ import annotations
@@ -15,6 +13,7 @@ from __future__ import annotations
 import json
 import re
 import unicodedata
+from collections.abc import Callable
 
 _HIDDEN = frozenset({"Cc", "Cf", "Cs", "Zl", "Zp"})
 """Unicode general categories of controls, format characters, surrogates, and line and paragraph separators."""
@@ -28,9 +27,8 @@ _PLAIN = re.compile(r"[ -~]*")
 def printable(text: str) -> str:
     r"""Return a text in which every character that a terminal would obey rather than show is written as its code.
 
-    Control characters (NUL, line feed, escape), format characters (bidirectional overrides and isolates, byte order
-    mark), line separators and lone surrogates are written the way Python writes them. A backslash stays as it is, so
-    that Windows paths stay readable: the result is for people and is not meant to be read back.
+    These are control characters, format characters (bidirectional overrides, byte order mark), line separators and lone
+    surrogates. A backslash stays as it is, so that Windows paths stay readable: the result cannot be read back.
 
     Args:
         text: Any string, lone surrogates included.
@@ -44,9 +42,7 @@ def printable(text: str) -> str:
         >>> print(printable("two\nlines\x1b[31m"))
         two\nlines\x1b[31m
     """
-    if _PLAIN.fullmatch(text):
-        return text
-    return "".join(map(_shown, text))
+    return _spelt(text, repr)
 
 
 def shortened(text: str, *, limit: int = 80) -> str:
@@ -70,8 +66,7 @@ def shortened(text: str, *, limit: int = 80) -> str:
 def as_json(value: object) -> str:
     r"""Write a value as JSON in one line that is safe on a terminal and can be encoded in UTF-8.
 
-    What `printable` would show by its code is escaped the way JSON has it, so that whoever reads the JSON gets the very
-    same strings.
+    The characters that `printable` shows by their code are escaped, so that a reader of the JSON gets the same strings.
 
     Args:
         value: What `json.dumps` accepts.
@@ -83,19 +78,12 @@ def as_json(value: object) -> str:
         >>> print(as_json({"name": "Laţmīn\u202e\x9b"}))
         {"name": "Laţmīn\u202e\u009b"}
     """
-    text = json.dumps(value, ensure_ascii=False)
+    return _spelt(json.dumps(value, ensure_ascii=False), json.dumps)
+
+
+def _spelt(text: str, spell: Callable[[str], str]) -> str:
+    """Return a text in which every character that a terminal would obey is spelt out."""
     if _PLAIN.fullmatch(text):
         return text
-    return "".join(map(_escaped, text))
-
-
-def _escaped(character: str) -> str:
-    if character in _JOINERS or unicodedata.category(character) not in _HIDDEN:
-        return character
-    return json.dumps(character)[1:-1]
-
-
-def _shown(character: str) -> str:
-    if character in _JOINERS or unicodedata.category(character) not in _HIDDEN:
-        return character
-    return repr(character)[1:-1]
+    hidden = {one for one in set(text).difference(_JOINERS) if unicodedata.category(one) in _HIDDEN}
+    return "".join(spell(character)[1:-1] if character in hidden else character for character in text)

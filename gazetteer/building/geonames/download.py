@@ -1,11 +1,11 @@
 """Downloading a GeoNames dump over connections that break.
 
-`fetch` gets files from one folder on the web. What has arrived stays beside its destination, with what the server says
-of its version, and the next attempt goes on from there, in this run or a later one; when the file has changed in
+`fetch` gets files from one folder on the web. What has arrived stays next to its destination, with the version that the
+server named, and the next attempt continues from there, in this run or a later one; when the file has changed in
 between, it starts anew. A file takes its place only when it is whole.
 
-Not here: which server; the caller says it, and shows it to the user. Always holds: no host but that one is asked, nor
-one that it redirects to; TLS certificates are verified; nothing that failed a check is left under a final name.
+Not here: which server, which the caller knows. Always holds: no other host is asked, not even one that the server
+redirects to; TLS certificates are verified; nothing that failed a check is left under a final name.
 """
 
 from __future__ import annotations
@@ -18,6 +18,7 @@ import urllib.error
 import urllib.request
 from collections.abc import Callable, Collection, Iterator
 from dataclasses import dataclass
+from itertools import repeat
 from pathlib import Path
 from typing import IO, NoReturn
 from urllib.parse import urlsplit
@@ -40,10 +41,10 @@ _LONGEST_PAUSE = 60.0
 
 @dataclass(frozen=True, slots=True)
 class Patience:
-    """How long to bear with a server.
+    """When to give up on a server.
 
     Attributes:
-        attempts: Failures in a row, without a byte arriving in between, after which to give up.
+        attempts: Failures in a row, with no byte arriving in between, after which to give up.
         pause: Seconds to wait after the first of them; doubled after each further one.
         stall: Seconds without a byte after which the connection counts as broken.
         size: The most bytes that a file may have.
@@ -56,7 +57,7 @@ class Patience:
 
 
 def wanted(countries: Collection[str] = ()) -> tuple[str, ...]:
-    """Return the names of the files that a gazetteer of some countries is made of, relative to GeoNames' dump folder.
+    """Return the files that a gazetteer of some countries, or of all, is made of, relative to GeoNames' dump folder.
 
     >>> wanted(["SY"])[:2]
     ('SY.zip', 'alternatenames/SY.zip')
@@ -88,7 +89,7 @@ def fetch(
         address: The folder on the web, an `http` or `https` URL.
         folder: Where the files shall be.
         patience: How often to try and how long to wait.
-        tell: Called with a line for people before each wait.
+        tell: Called before each wait, with a line for the user.
 
     Returns:
         The paths of the files.
@@ -225,15 +226,13 @@ def _save(
     patience: Patience,
 ) -> None:  # fmt: skip
     offered = Version.of(url, response.headers)
-    total = _length(response)
-    continued = False
-    if response.status == _PARTIAL_CONTENT:
-        first, total = _range(response)
-        if first != start or version is None or (offered.etag and version.etag and offered.etag != version.etag):
-            partial.discard()
-            raise _Broken("the server sent another part of the file than was asked for")
-        continued = True
-    done = start if continued else 0
+    continued = response.status == _PARTIAL_CONTENT
+    done, total = _extent(response)
+    if continued and (
+        done != start or version is None or (offered.etag and version.etag and offered.etag != version.etag)
+    ):
+        partial.discard()
+        raise _Broken("the server sent another part of the file than was asked for")
     if total is not None and total > patience.size:
         raise DownloadFailed(f"cannot download {printable(url)}: it has {total:,} bytes, which no GeoNames file has")
     blocks = None if total is None else -(-total // archives.BLOCK)
@@ -250,29 +249,25 @@ def _save(
 
 def _pieces(response: http.client.HTTPResponse, stream: IO[bytes], done: int) -> Iterator[int]:
     """Save what arrives; yield the size of the file at each megabyte and at the end."""
-    told = 0
-    while True:
+    shown = 0
+    piece = b"-"
+    while piece:
         try:
             piece = response.read1(_PIECE)
         except OSError as error:
             raise _Broken(_why(error)) from error
-        if not piece:
-            break
         stream.write(piece)
         done += len(piece)
-        while told + archives.BLOCK <= done:
-            told += archives.BLOCK
-            yield done
+        yield from repeat(done, done // archives.BLOCK - shown)
+        shown = done // archives.BLOCK
     yield done
 
 
-def _length(response: http.client.HTTPResponse) -> int | None:
-    stated = response.headers.get("Content-Length") or ""
-    return int(stated) if stated.isascii() and stated.isdigit() else None
-
-
-def _range(response: http.client.HTTPResponse) -> tuple[int, int | None]:
-    """Return the first byte and the size of the whole file as a partial answer states them, or (-1, None)."""
+def _extent(response: http.client.HTTPResponse) -> tuple[int, int | None]:
+    """Return the first byte that an answer brings, -1 where it does not say, and the size of the file, if known."""
+    if response.status != _PARTIAL_CONTENT:
+        length = response.headers.get("Content-Length") or ""
+        return 0, int(length) if length.isascii() and length.isdigit() else None
     stated = _CONTENT_RANGE.fullmatch(response.headers.get("Content-Range") or "")
     if stated is None:
         return -1, None

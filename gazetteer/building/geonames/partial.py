@@ -1,9 +1,8 @@
 """What has arrived of a file, and of which version of it.
 
-A download that was interrupted may go on only if the file on the server is still the same. Beside the bytes that have
-arrived stands a note of the version that the server named with them (RFC 9110, sections 8.8 and 13.1.5).
-
-Not here: talking to a server. Always holds: a note that cannot be read counts as none, and then nothing is continued.
+A download that was interrupted may continue only if the file on the server is still the same, so a note of the version
+that the server named lies next to the bytes (RFC 9110, sections 8.8 and 13.1.5). Not here: talking to a server. Always
+holds: where a note cannot be read, nothing is continued.
 """
 
 from __future__ import annotations
@@ -44,7 +43,7 @@ class Version:
 
 
 class Partial:
-    """A file on its way: `path` when it is whole, beside it what has arrived and a note of its version."""
+    """A file on its way: `path` when it is whole, next to it the bytes that have arrived and a note of the version."""
 
     def __init__(self, path: Path) -> None:
         """Name the files; none is touched."""
@@ -66,7 +65,7 @@ class Partial:
         return version if version is not None and version.url == url else None
 
     def open(self, version: Version, *, continued: bool) -> IO[bytes]:
-        """Open what has arrived, to add to it or to begin anew; raise OSError where it cannot be written."""
+        """Open what has arrived, to add to it or to begin anew."""
         if not continued:
             self.discard()
             write_atomically(self._note_of_part, json.dumps(asdict(version)).encode())
@@ -79,7 +78,7 @@ class Partial:
 
     def finish(self) -> None:
         """Put the whole file in its place."""
-        # Without its note a file is fetched again: better than a note of another version.
+        # Without its note a file is fetched again, which is better than a note of another version.
         self._note.unlink(missing_ok=True)
         self.part.replace(self.path)
         with contextlib.suppress(FileNotFoundError):

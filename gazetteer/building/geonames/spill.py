@@ -1,11 +1,11 @@
 """Sorting millions of lines into small files by GeoNames id.
 
-Places and their names come in tables of their own, neither of which fits into memory. Both are sorted into files by
-ranges of ids, so that the names of the places of one file are all in its counterpart, and each pair is joined by
-itself. The files lie in a hidden folder beside the gazetteer that is built, where there must be room for it anyway.
+Places and their names come in two tables, neither of which fits into memory. Both are sorted into files by ranges of
+ids, so that each file of places can be joined with its file of names alone. The files lie in a hidden folder next to
+the gazetteer that is built, where there must be room for it anyway.
 
-Not here: what the lines hold. Always holds: the folder is gone after the work, however that ends; what a killed process
-left behind is removed by the next build of the same file.
+Not here: what the lines hold. Always holds: the folder is removed after the work, or, when the process was killed, by
+the next build of the same file.
 """
 
 from __future__ import annotations
@@ -53,17 +53,13 @@ class Spill:
         self._held[ident >> _RANGE].append(line)
 
     def settle(self, size: int) -> None:
-        """Write what is held when it is much; to be called now and then with about the bytes that were added."""
+        """Write the lines held in memory if they are many; `size` is about how many bytes were added since."""
         self._bytes += size
         if self._bytes > _HELD:
             self.flush()
 
     def flush(self) -> None:
-        """Write what is held.
-
-        Raises:
-            OSError: A file cannot be written.
-        """
+        """Write the lines held in memory."""
         for number, lines in self._held.items():
             self.counts[number] = self.counts.get(number, 0) + len(lines)
             lines.append(b"")
@@ -100,16 +96,13 @@ class IdSet:
 
 @contextlib.contextmanager
 def scratch(beside: Path) -> Iterator[Path]:
-    """Give a folder for temporary files beside a file that is to be built, and remove it at the end.
+    """Create an empty hidden folder next to a file that is to be built, and remove it at the end.
 
     Args:
         beside: The file; its folder is created where it is missing.
 
     Yields:
-        An empty hidden folder.
-
-    Raises:
-        OSError: The folder cannot be created.
+        The hidden folder.
     """
     beside.parent.mkdir(parents=True, exist_ok=True)
     stem = f".{beside.name[:40]}."
@@ -117,7 +110,7 @@ def scratch(beside: Path) -> Iterator[Path]:
         _remove_if_abandoned(left)
     name = stem + os.urandom(6).hex()
     folder = beside.parent / f"{name}.sorted"
-    # Renamed once it is marked, lest another build takes it for abandoned.
+    # Renamed once it is marked, so that no other build takes it for abandoned.
     unmarked = beside.parent / f"{name}.new"
     unmarked.mkdir(mode=0o700)
     try:
@@ -134,6 +127,6 @@ def _literal(text: str) -> str:
 
 
 def _remove_if_abandoned(folder: Path) -> None:
-    # In use, another user's, or gone in the meantime: not this build's to remove.
+    # A folder that is in use or another user's is not this build's to remove.
     with contextlib.suppress(OSError), locked(folder / _MARK):
         shutil.rmtree(folder, ignore_errors=True)
