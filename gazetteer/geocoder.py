@@ -86,16 +86,13 @@ class GazetteerGeocoder(Geocoder):  # type: ignore[misc]
         gazetteer: Gazetteer | None = None,
         adapter_factory: Any = OfflineAdapter,
     ) -> None:
-        """Open the gazetteer.
+        """Open the gazetteer; errors are those of `Gazetteer.open`.
 
         Args:
             path: Gazetteer file; None for the one that `Gazetteer.open` chooses.
             gazetteer: An open gazetteer instead, which is not closed here.
             adapter_factory: `OfflineAdapter`, or `AsyncOfflineAdapter` to get coroutines; any other adapter of geopy is
                 never used, and only decides whether answers are coroutines.
-
-        Raises:
-            GazetteerError: As `Gazetteer.open` does.
         """
         super().__init__(adapter_factory=adapter_factory)
         self._owned = gazetteer is None
@@ -152,7 +149,8 @@ class GazetteerGeocoder(Geocoder):  # type: ignore[misc]
         codes = _codes(country_codes)
         most = 1 if exactly_one else limit or _SEVERAL
         matches = [] if parsed is None else self._found(parsed, codes, most)
-        return self._answer([self._location(match) for match in matches], exactly_one=exactly_one)
+        found = [self._placed(match.place, step=match.step.value, score=match.score) for match in matches]
+        return self._answer(found, exactly_one=exactly_one)
 
     def reverse(
         self,
@@ -192,9 +190,7 @@ class GazetteerGeocoder(Geocoder):  # type: ignore[misc]
         return self._answer(near or inside, exactly_one=exactly_one)
 
     def _answer(self, locations: list[Location], *, exactly_one: bool) -> Answer | Coroutine[Any, Any, Answer]:
-        answer: Answer = None
-        if locations:
-            answer = locations[0] if exactly_one else locations
+        answer = (locations[0] if exactly_one else locations) if locations else None
         return _later(answer) if self._asynchronous else answer
 
     def _found(self, query: _Query, codes: frozenset[str] | None, most: int) -> list[Match]:
@@ -213,8 +209,7 @@ class GazetteerGeocoder(Geocoder):  # type: ignore[misc]
             return []
         for fuzzy in (False, True):
             matches = self._gazetteer.lookup(query.name, country=countries, kind=query.kinds, fuzzy=fuzzy, limit=None)
-            inside = [match for match in matches if all(self._is_in(match.place, some) for some in containers)]
-            if inside:
+            if inside := [match for match in matches if all(self._is_in(match.place, some) for some in containers)]:
                 return inside[:most]
         return []
 
@@ -234,9 +229,6 @@ class GazetteerGeocoder(Geocoder):  # type: ignore[misc]
         if container.kind == "admin1" and container.admin1_code and place.admin1_code:
             return container.admin1_code == place.admin1_code
         return container.has_area and self._gazetteer.contains(container.id, place.lon, place.lat)
-
-    def _location(self, match: Match) -> Location:
-        return self._placed(match.place, step=match.step.value, score=match.score)
 
     def _placed(self, place: Place, **particulars: str | float | None) -> Location:
         """Return a place as geopy does: address, point, and its properties as plain values."""

@@ -1,8 +1,8 @@
 """The layout of a gazetteer file: SQLite that is also an OGC GeoPackage 1.3.
 
-Two feature layers that QGIS, GDAL and geopandas read, `places` (points) and `areas` (multipolygons), each with an
-R-tree, the table `layer` of their sources, and beside them the indexes of names that only this package reads. What goes
-into the rows is decided in `gazetteer.building`; how they are asked is in `gazetteer.gazetteer`.
+It has two feature layers that QGIS, GDAL and geopandas read, `places` (points) and `areas` (multipolygons), each with
+an R-tree; the table `layer` of their sources; and the indexes of names, which only this package reads. The rows are
+made in `gazetteer.building`.
 
     name     key (what `names.fold` returns) and place -> number of the name (`number_of`), rank for completion
     sound    bucket (first bits of the hash of what `names.romanise` returns) -> three columns of equal length:
@@ -79,10 +79,6 @@ _FEATURE_LAYERS = {
     "areas": ("MULTIPOLYGON", "Areas of those places that have one; fid is that of the place"),
 }
 
-_RTREE = """
-CREATE VIRTUAL TABLE rtree_{table}_geom USING rtree(id, minx, maxx, miny, maxy);
-"""
-
 _RTREE_TRIGGERS = """
 CREATE TRIGGER rtree_{table}_geom_insert AFTER INSERT ON {table}
   WHEN (new.geom NOT NULL AND NOT ST_IsEmpty(NEW.geom))
@@ -137,7 +133,7 @@ SOUND_BITS = 31
 """Most bits of a hash that may name a bucket of the table `sound`."""
 
 PROMINENCE_SHIFT = 13
-"""In the table `sound` a number has, above these bits, eighths of the place's prominence: all its names are NAMEs."""
+"""In the table `sound`, whose names are all NAMEs, a number has eighths of the place's prominence above these bits."""
 
 _FORM_SHIFT = 13
 _SEPARATOR = "|"
@@ -201,11 +197,11 @@ def create(connection: sqlite3.Connection) -> None:
         ],
     )
     for table in _FEATURE_LAYERS:
-        connection.executescript(_RTREE.format(table=table))
+        connection.execute(f"CREATE VIRTUAL TABLE rtree_{table}_geom USING rtree(id, minx, maxx, miny, maxy)")
 
 
 def finish(connection: sqlite3.Connection) -> None:
-    """Register the filled layers, then create indexes and the triggers that keep the R-trees true under editing."""
+    """Register the filled layers, and create the triggers that keep the R-trees right when rows are edited."""
     now = datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%S.000Z")
     for table, (geometry, description) in _FEATURE_LAYERS.items():
         bounds = connection.execute(

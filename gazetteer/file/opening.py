@@ -58,17 +58,7 @@ DAMAGE = (Damaged, sqlite3.DatabaseError, UnicodeDecodeError, struct.error, KeyE
 
 
 def connect(path: Path) -> sqlite3.Connection:
-    """Open a gazetteer file for reading; it is neither locked nor ever written to.
-
-    Args:
-        path: The file.
-
-    Returns:
-        A connection that any thread may use, one at a time.
-
-    Raises:
-        sqlite3.DatabaseError: It cannot be opened.
-    """
+    """Open a gazetteer file for reading, without locking it; any thread may use the connection, one at a time."""
     connection = sqlite3.connect(
         f"{path.resolve().as_uri()}?mode=ro&immutable=1", uri=True, check_same_thread=False, isolation_level=None
     )
@@ -146,15 +136,12 @@ def _check_start(path: Path, remedy: str) -> None:
 
 
 def invalid(path: Path, error: Exception, *, remedy: str = REMEDY) -> GazetteerInvalid:
-    """Return what to raise for an error of `DAMAGE` that came while a file was read.
+    """Return the error for what was raised while a file was read: it is damaged, or cannot be read.
 
     Args:
         path: The file.
-        error: What was raised.
+        error: What was raised, one of `DAMAGE`.
         remedy: How to get a sound file in its place.
-
-    Returns:
-        An error that names the file, says whether it is damaged or could not be read, and what to do.
     """
     if getattr(error, "sqlite_errorcode", 0) & _PRIMARY in _UNREADABLE:
         advice = "see whether it is still there and the disk is sound"
@@ -173,7 +160,7 @@ def count_of(connection: sqlite3.Connection, key: str) -> int:
 
 
 class _Opened(Protocol):
-    """What has a gazetteer file open."""
+    """An object that has a gazetteer file open."""
 
     path: Path
     remedy: str
@@ -183,14 +170,7 @@ S = TypeVar("S", bound=_Opened)
 
 
 def telling_damage(ask: Callable[Concatenate[S, P], R]) -> Callable[Concatenate[S, P], R]:
-    """Have a method of an open gazetteer raise `GazetteerInvalid`, naming the file, where the file is damaged.
-
-    Args:
-        ask: The method; its object has the `path` of the file and the `remedy` to advise.
-
-    Returns:
-        The method; it raises `GazetteerInvalid` in place of the errors of `DAMAGE`.
-    """
+    """Make a method of an open gazetteer raise `GazetteerInvalid` in place of the errors of `DAMAGE`."""
 
     @wraps(ask)
     def telling(self: S, /, *args: P.args, **kwargs: P.kwargs) -> R:

@@ -36,14 +36,7 @@ INVERSE = np.uint64(pow(BASE, -1, _MODULUS))
 
 
 def letters(keys: Sequence[str]) -> NDArray[np.uint8]:
-    """Lay keys out as rows of bytes, filled up with zeros.
-
-    Args:
-        keys: Keys as `gazetteer.names.keys.fold` and `romanise` return them.
-
-    Returns:
-        One row a key, UTF-8, as wide as the longest but no wider than `LONGEST`.
-    """
+    """Lay keys out as rows of UTF-8 bytes, filled up with zeros to the longest or cut at `LONGEST`."""
     data = np.array([key.encode("utf-8", "surrogatepass")[:LONGEST] for key in keys], dtype=np.bytes_)
     return data.view(np.uint8).reshape(len(keys), -1)
 

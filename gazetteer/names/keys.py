@@ -52,13 +52,9 @@ MINIMUM_ROMANISED = 4
 
 
 def fold(name: str) -> str:
-    """Fold a name to the key that forgives case, accents, punctuation and a leading `the`.
+    """Fold a name, in any script, to the key that ignores case, accents, punctuation and a leading `the`.
 
-    Args:
-        name: A name in any script.
-
-    Returns:
-        The key: lower-case words with single spaces between them; empty where the name has no letter or digit.
+    The key is lower-case words with single spaces between them; it is empty where the name has no letter or digit.
 
     >>> fold("Al-Bāb"), fold("The Hague"), fold("Ma'arrat an Nu'mān"), fold("St. Louis") == fold("Saint Louis")
     ('al bab', 'hague', 'maarrat an numan', True)
@@ -102,13 +98,8 @@ def romanise(key: str) -> str:
     """Reduce a folded key to what its romanisations share.
 
     The rules are those by which the common systems differ (BGN/PCGN, IJMES, ISO 9 and newspapers' own): articles as
-    written or as spoken, digraphs, doubled letters, vowels by class, the feminine ending.
-
-    Args:
-        key: What `fold` returned.
-
-    Returns:
-        A key in Latin letters without spaces; empty where nothing is left.
+    written or as spoken, digraphs, doubled letters, vowels by class, the feminine ending. The result has Latin letters
+    and no spaces; it may be empty.
 
     >>> romanise(fold("Latmeen")) == romanise(fold("Laţmīn"))
     True
@@ -147,13 +138,7 @@ def _vowels(run: str) -> str:
 
 
 def spelt_out(name: str) -> str:
-    """Fold a name as it is written without umlauts: two letters for each.
-
-    Args:
-        name: A name in any script.
-
-    Returns:
-        The key, or the empty string where the name has no such letter.
+    """Fold a name as it is written without umlauts, two letters for each; return "" where it has none.
 
     >>> spelt_out("München"), spelt_out("Malmö"), spelt_out("Paris")
     ('muenchen', 'malmoe', '')

@@ -38,7 +38,7 @@ def chance(sound: str, slips: int, *, prominence: float, names: int, filtered: b
     Args:
         sound: The sound of the asked name.
         slips: How many letters differ.
-        prominence: Of the place that was found.
+        prominence: That of the place that was found.
         names: How many names the gazetteer holds.
         filtered: Whether only places of one country, kind or region were asked for.
     """

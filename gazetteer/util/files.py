@@ -51,17 +51,10 @@ _REASONS = {
 
 
 def reason(error: OSError) -> str:
-    """Say in plain words why the system refused.
+    """Say in plain words, without the path, why the system refused.
 
-    Args:
-        error: What the system raised.
-
-    Returns:
-        A phrase without the path, such as `the disk is full`, lower case, without a full stop.
-
-    Examples:
-        >>> reason(OSError(28, "No space left on device"))
-        'the disk is full'
+    >>> reason(OSError(28, "No space left on device"))
+    'the disk is full'
     """
     if error.errno in _REASONS:
         return _REASONS[error.errno]
@@ -69,15 +62,7 @@ def reason(error: OSError) -> str:
 
 
 def write_atomically(path: Path, data: bytes) -> None:
-    """Write a file in one step: afterwards it holds all of the data, or what it held before.
-
-    Args:
-        path: The destination. A symbolic link is followed, a device or pipe is written to as it is.
-        data: The whole content.
-
-    Raises:
-        OSError: The destination is a folder, is protected, or could not be written; `filename` names it.
-    """
+    """Write a file in one step: afterwards it holds all of the data, or what it held before; see `replacing`."""
     with replacing(path) as temporary:
         temporary.write_bytes(data)
 

@@ -18,10 +18,10 @@ T = TypeVar("T")
 
 
 def maker(kind: Callable[P, T]) -> Callable[P, T]:
-    """Return a function that makes instances of a frozen, slotted dataclass of positional values, in their order.
+    """Return a function that makes instances of a frozen, slotted dataclass from the values of its fields, in order.
 
     Raises:
-        TypeError: The class is not such a dataclass, or does more than set its fields when it is made.
+        TypeError: The class is not such a dataclass, or has a `__post_init__`.
     """
     if not isinstance(kind, type) or "__slots__" not in vars(kind) or hasattr(kind, "__post_init__"):
         raise TypeError(f"{kind!r} is no dataclass with slots and nothing but fields")

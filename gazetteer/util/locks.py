@@ -16,10 +16,9 @@ CLOSED_IN_CHILDREN = getattr(os, "O_CLOEXEC", 0)
 
 
 def lock(descriptor: int) -> None:
-    """Lock an open file, without waiting, until it is closed; on Windows nobody can write to its first byte then.
+    """Lock an open file until it is closed; raise OSError where another process holds the lock or there are no locks.
 
-    Raises:
-        OSError: Somebody else holds the lock, or the file system has no locks.
+    On Windows nobody can write to the first byte of a locked file.
     """
     if sys.platform == "win32":
         import msvcrt

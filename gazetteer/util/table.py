@@ -9,15 +9,12 @@ from gazetteer.util.text import printable
 
 
 def table(header: Sequence[str], rows: Sequence[Sequence[str]], *, right: Collection[str] = ()) -> str:
-    """Lay rows out in aligned columns.
+    """Lay rows out in aligned columns, without trailing spaces.
 
     Args:
         header: Names of the columns.
         rows: Cells, as many a row as there are columns; control characters are shown escaped.
         right: Names of the columns to align to the right.
-
-    Returns:
-        The table, its lines joined by newlines, without trailing spaces.
     """
     cells = [tuple(header), *(tuple(map(printable, row)) for row in rows)]
     widths = [max(map(_width, column)) for column in zip(*cells, strict=True)]

@@ -30,12 +30,6 @@ def printable(text: str) -> str:
     These are control characters, format characters (bidirectional overrides, byte order mark), line separators and lone
     surrogates. A backslash stays as it is, so that Windows paths stay readable: the result cannot be read back.
 
-    Args:
-        text: Any string, lone surrogates included.
-
-    Returns:
-        One line that can be encoded in UTF-8.
-
     Examples:
         >>> printable("Al-Bab")
         'Al-Bab'
@@ -46,14 +40,7 @@ def printable(text: str) -> str:
 
 
 def shortened(text: str, *, limit: int = 80) -> str:
-    """Return a text as `printable` does, cut to a number of characters.
-
-    Args:
-        text: Any string.
-        limit: The most characters to return, at least 1; an ellipsis stands for what was cut.
-
-    Returns:
-        One line of `limit` characters or fewer.
+    """Return a text as `printable` does, cut to `limit` characters with an ellipsis for the rest.
 
     Examples:
         >>> shortened("Deir ez-Zor", limit=8)
@@ -67,12 +54,6 @@ def as_json(value: object) -> str:
     r"""Write a value as JSON in one line that is safe on a terminal and can be encoded in UTF-8.
 
     The characters that `printable` shows by their code are escaped, so that a reader of the JSON gets the same strings.
-
-    Args:
-        value: What `json.dumps` accepts.
-
-    Returns:
-        JSON without a line feed (RFC 8259).
 
     Examples:
         >>> print(as_json({"name": "Laţmīn\u202e\x9b"}))

@@ -96,14 +96,7 @@ class IdSet:
 
 @contextlib.contextmanager
 def scratch(beside: Path) -> Iterator[Path]:
-    """Create an empty hidden folder next to a file that is to be built, and remove it at the end.
-
-    Args:
-        beside: The file; its folder is created where it is missing.
-
-    Yields:
-        The hidden folder.
-    """
+    """Create an empty hidden folder next to a file that is to be built, and remove it at the end."""
     beside.parent.mkdir(parents=True, exist_ok=True)
     stem = f".{beside.name[:40]}."
     for left in beside.parent.glob(f"{_literal(stem)}*.sorted"):
