@@ -389,7 +389,7 @@ class Gazetteer:
 
 def _is_whole(text: str) -> bool:
     """Tell whether a text has no lone surrogate, which no file can hold."""
-    return not any("\ud800" <= character <= "\udfff" for character in text)
+    return text.isascii() or not any("\ud800" <= character <= "\udfff" for character in text)
 
 
 def _nearest_first(matches: Sequence[Match], near: tuple[float, float]) -> list[Match]:

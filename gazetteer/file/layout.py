@@ -197,7 +197,7 @@ def create(connection: sqlite3.Connection) -> None:
         ],
     )
     for table in _FEATURE_LAYERS:
-        connection.execute(f"CREATE VIRTUAL TABLE rtree_{table}_geom USING rtree(id, minx, maxx, miny, maxy)")
+        connection.executescript(f"CREATE VIRTUAL TABLE rtree_{table}_geom USING rtree(id, minx, maxx, miny, maxy);")
 
 
 def finish(connection: sqlite3.Connection) -> None:

@@ -9,23 +9,15 @@ from __future__ import annotations
 
 import contextlib
 import json
-from dataclasses import asdict, dataclass
 from email.message import Message
 from pathlib import Path
-from typing import IO
+from typing import IO, NamedTuple
 
 from gazetteer.util.files import write_atomically
 
 
-@dataclass(frozen=True, slots=True)
-class Version:
-    """How a server tells versions of a file apart.
-
-    Attributes:
-        url: The file's address.
-        etag: Its entity tag, or empty.
-        modified: Its `Last-Modified` date as the server writes it, or empty.
-    """
+class Version(NamedTuple):
+    """How a server tells versions of a file apart: its address, entity tag and `Last-Modified` date, or empty."""
 
     url: str
     etag: str = ""
@@ -68,7 +60,7 @@ class Partial:
         """Open what has arrived, to add to it or to begin anew."""
         if not continued:
             self.discard()
-            write_atomically(self._note_of_part, json.dumps(asdict(version)).encode())
+            write_atomically(self._note_of_part, json.dumps(version._asdict()).encode())
         return self.part.open("ab" if continued else "wb")
 
     def discard(self) -> None:
@@ -87,8 +79,7 @@ class Partial:
 
 def _read(path: Path) -> Version | None:
     try:
-        record = json.loads(path.read_bytes())
-        version = Version(**record)
+        version = Version(**json.loads(path.read_bytes()))
     except (OSError, ValueError, TypeError):
         return None
-    return version if all(isinstance(value, str) for value in asdict(version).values()) else None
+    return version if all(isinstance(value, str) for value in version) else None
