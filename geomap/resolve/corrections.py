@@ -1,15 +1,15 @@
-"""Corrections by hand: what a name means, in one report or in all, whatever the models think.
+"""Corrections by hand: what a name means, in one report or in all, whatever the models make of it.
 
 A file of corrections is CSV with the columns `surface`, `report` and `place`. A line says that a name stands for a
 place of the gazetteer (`geonames:167680`), for a point (`35.358,36.652`, latitude first, as people write it), or for
 none (`not a place`), in the report with an id or in every one (`*`). docs/corrections.md explains the form.
 
-Corrections are laid on the mentions before they are resolved, so that a corrected name helps to place its neighbours,
-and the findings are settled afterwards. Not here: recognition, resolution, and how routes are read; those see corrected
-places as any others.
+Corrections are laid on the mentions before they are resolved, so that a corrected name helps to place its neighbours;
+the resolver keeps to them. Not here: recognition, resolution, and reading routes, which see a corrected place as any
+other.
 
 Always holds: a line for a report beats one for all, the same spelling beats one that only folds to the same key; a file
-with a line that cannot be obeyed is not used at all; spans stay disjoint and in text order.
+with an invalid line is not used at all; spans stay disjoint and in text order.
 """
 
 from __future__ import annotations
@@ -21,7 +21,6 @@ import unicodedata
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import NoReturn
 
 from gazetteer import Gazetteer, Match, NameForm, Place, Step
 from gazetteer.names.keys import fold
@@ -31,7 +30,7 @@ from gazetteer.util.encoding import decode_text
 from gazetteer.util.files import reason
 from gazetteer.util.text import shortened
 from geomap.errors import CorrectionsInvalid, GeomapError
-from geomap.model import Mention, MentionForm, Span
+from geomap.model import CERTAIN, Mention, MentionForm, Span
 from geomap.recognise.coordinates import place_at
 from geomap.resolve.occurrences import Surfaces
 
@@ -79,10 +78,7 @@ class Correction:
 
 
 class Corrections:
-    """The corrections of one file, and which of them were obeyed so far.
-
-    One object may serve any number of reports, also from several threads.
-    """
+    """The corrections of one file, and which of them were used; for any number of reports, also from several threads."""
 
     def __init__(self, corrections: Iterable[Correction], *, where: str) -> None:
         """Take corrections that do not contradict each other, and the name of the file they were read from."""
@@ -92,7 +88,7 @@ class Corrections:
         for correction in self._all:
             grouped.setdefault(correction.report, []).append(correction)
         self._by_report = {report: _Lines(lines) for report, lines in grouped.items()}
-        self._obeyed: set[int] = set()
+        self._used: set[int] = set()
         self._read: set[str] = set()
 
     def lay_on(
@@ -111,25 +107,18 @@ class Corrections:
             mention has its place as the only candidate and says which line gave it.
         """
         self._read.add(report)
-        kept: list[Mention] = []
-        for mention in mentions:
-            correction = self._of(mention.surface, report)
-            if correction is None:
-                kept.append(mention)
-                continue
-            self._obeyed.add(correction.line)
-            if correction.place is not None:
-                kept.append(_corrected(mention, correction.place, correction.line))
-        for lines in (self._by_report.get(report), self._by_report.get(EVERY_REPORT)):
-            if search and lines:
-                kept = self._with_missing(kept, report=report, text=text, surfaces=lines.surfaces)
+        kept: Sequence[Mention] = [
+            found for mention in mentions if (found := self._corrected(mention, report)) is not None
+        ]
+        for lines in self._lines_for(report) if search else ():
+            kept = self._with_missing(kept, report=report, text=text, surfaces=lines.surfaces)
         return tuple(kept)
 
     def unused(self) -> tuple[CorrectionsInvalid, ...]:
         """Return a notice for each line that no report so far had a use for, in the order of the file."""
         notices = []
         for line in self._all:
-            if line.line in self._obeyed:
+            if line.line in self._used:
                 continue
             first = self._by_report[line.report].find(line.surface) or line
             if first.line != line.line:
@@ -143,16 +132,24 @@ class Corrections:
             notices.append(CorrectionsInvalid(f"was not used: {why}", where=self._where, line=line.line))
         return tuple(notices)
 
-    def _of(self, surface: str, report: str) -> Correction | None:
-        for lines in (self._by_report.get(report), self._by_report.get(EVERY_REPORT)):
-            found = lines.find(surface) if lines else None
-            if found:
-                return found
-        return None
+    def _lines_for(self, report: str) -> list[_Lines]:
+        """Return the lines for a report, then those for all."""
+        return [self._by_report[key] for key in (report, EVERY_REPORT) if key in self._by_report]
+
+    def _corrected(self, mention: Mention, report: str) -> Mention | None:
+        """Return a mention with the place that a line gives it, if one does; None where one says it names no place."""
+        correction = next(filter(None, (lines.find(mention.surface) for lines in self._lines_for(report))), None)
+        if correction is None:
+            return mention
+        self._used.add(correction.line)
+        if correction.place is None:
+            return None
+        match = Match(correction.place, mention.surface, NameForm.NAME, Step.EXACT, 1.0)
+        return replace(mention, candidates=(match,), probability=CERTAIN, correction=correction.line)
 
     def _with_missing(
         self, mentions: Sequence[Mention], *, report: str, text: str, surfaces: Surfaces
-    ) -> list[Mention]:
+    ) -> Sequence[Mention]:
         """Add the corrected names that stand in the text and were not found; what overlaps them gives way.
 
         One that lies within a longer name that was found belongs to that name: York in New York.
@@ -167,22 +164,19 @@ class Corrections:
             while last < len(mentions) and mentions[last].span.start < span.end:
                 last += 1
             met = mentions[following:last]
-            if any(
-                one.correction is not None or (one.span.start <= span.start and span.end <= one.span.end) for one in met
-            ):
+            if any(one.correction is not None or _holds(one.span, span) for one in met):
                 continue
-            surface = text[span.start : span.end]
-            correction = self._of(surface, report)
-            if correction is None:
-                continue
-            self._obeyed.add(correction.line)
-            if correction.place is None:
-                continue
-            dropped.update(mention.span for mention in met)
-            mention = Mention(span, surface, MentionForm.NAME, (), 1.0)
-            added.append(_corrected(mention, correction.place, correction.line))
+            bare = Mention(span, text[span.start : span.end], MentionForm.NAME, (), CERTAIN)
+            mention = self._corrected(bare, report)
+            if mention is not None and mention.correction is not None:
+                dropped.update(one.span for one in met)
+                added.append(mention)
         kept = [mention for mention in mentions if mention.span not in dropped]
         return sorted([*kept, *added], key=lambda mention: mention.span)
+
+
+def _holds(outer: Span, inner: Span) -> bool:
+    return outer.start <= inner.start and inner.end <= outer.end
 
 
 class _Lines:
@@ -213,16 +207,15 @@ def read_corrections(
     Args:
         path: A CSV file with a header, separated by commas, semicolons or tabulators.
         gazetteer: Where ids are looked up.
-        on_error: Called with each line that cannot be obeyed but the last, which is raised. By default the first is.
+        on_error: Called with the error of each invalid line but the last, which is raised. By default the first is.
 
     Raises:
-        CorrectionsInvalid: The file cannot be read, or a line of it cannot be obeyed.
+        CorrectionsInvalid: The file cannot be read, or a line of it is invalid.
     """
     rows = _rows(_text(path), where=str(path))
     header, line = next(rows, ([], 1))
     positions = _positions(header, where=str(path), line=line)
     errors: list[GeomapError] = []
-    fail = _raise if on_error is None else errors.append
     read: list[Correction] = []
     first: dict[tuple[str, str], Correction] = {}
     try:
@@ -233,19 +226,16 @@ def read_corrections(
                 _check_agrees(correction, first.setdefault((surface, report), correction))
                 read.append(correction)
             except ValueError as error:
-                fail(CorrectionsInvalid(str(error), where=path, line=number))
+                errors.append(CorrectionsInvalid(str(error), where=path, line=number))
     except CorrectionsInvalid as error:
-        fail(error)
-    for told in errors[:-1]:
-        if on_error:
-            on_error(told)
+        errors.append(error)
     if errors:
+        if on_error is None:
+            raise errors[0]
+        for early in errors[:-1]:
+            on_error(early)
         raise errors[-1]
     return Corrections(read, where=str(path))
-
-
-def _raise(error: GeomapError) -> NoReturn:
-    raise error
 
 
 def _text(path: Path) -> str:
@@ -368,8 +358,3 @@ def _shown_report(report: str) -> str:
 
 def _key(place: Place | None) -> str:
     return "" if place is None else place.id
-
-
-def _corrected(mention: Mention, place: Place, line: int) -> Mention:
-    match = Match(place, mention.surface, NameForm.NAME, Step.EXACT, 1.0)
-    return replace(mention, candidates=(match,), probability=1.0, correction=line)

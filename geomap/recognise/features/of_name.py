@@ -29,8 +29,7 @@ class Look:
         spelling: How the gazetteer has it: the `same`, in other `case`, or by `sound`.
         prominence: That of its best known place, in twentieths.
         is_country: Whether that is a country or territory.
-        is_word: Whether it is one word that the language has, too.
-        is_single: Whether it is one word.
+        is_word: Whether its only word is one of the language, too; None where it has several.
         is_rare: Whether a word of it is neither one of the language nor a person's name.
     """
 
@@ -40,8 +39,7 @@ class Look:
     spelling: str
     prominence: int
     is_country: bool
-    is_word: bool
-    is_single: bool
+    is_word: bool | None
     is_rare: bool
 
 
@@ -82,8 +80,7 @@ def _look(candidate: Candidate, best: Match) -> Look:
         spelling=spelling,
         prominence=prominence,
         is_country=best.place.kind in {"country", "territory"},
-        is_word=len(parts) == 1 and parts[0] in words(),
-        is_single=len(parts) == 1,
+        is_word=parts[0] in words() if len(parts) == 1 else None,
         is_rare=is_rare(candidate.key),
     )
 

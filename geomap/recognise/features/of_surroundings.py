@@ -21,7 +21,7 @@ def of_sentence(at: Surroundings) -> Iterator[Any]:
     look, context, starts = at.look, at.context, at.starts
     shape, headline = look.shape, context.headline[at.first]
     dateline = at.after if context.dateline[at.first] else ""
-    is_word = look.is_word if look.is_single else None
+    is_word = look.is_word
     in_small_letters = at.candidate.key in context.small
     yield shape, headline, starts, is_word, in_small_letters, dateline
     yield f"headline={headline},start={starts}"
@@ -174,21 +174,21 @@ def of_generic_term(at: Surroundings) -> Iterator[Any]:
 def of_list_after(at: Surroundings) -> Iterator[Any]:
     """Yield what follows a comma, an `and` or a hyphen: a larger place that holds this one, or any place."""
     if at.after == ",":
-        larger = [other for other in at.context.starting(at.last + 1) if _is_larger(other)]
+        larger = [other for other in at.context.starting.get(at.last + 1, ()) if _is_larger(other)]
         is_larger, holds = bool(larger), any(_holds(other, at.candidate) for other in larger)
         yield is_larger, holds
         yield f"before a larger place={is_larger}"
         if holds:
             yield "before the place that holds it"
     elif at.after in _JOINS:
-        yield (is_place := bool(at.context.starting(at.last + 1)))
+        yield (is_place := bool(at.context.starting.get(at.last + 1, ())))
         yield f"joins a place={is_place}"
 
 
 def of_list_before(at: Surroundings) -> Iterator[Any]:
     """Yield what stands before a comma, an `and` or a hyphen: a place that this one holds, or any place."""
     if at.before == ",":
-        smaller = at.context.ending(at.first - 1)
+        smaller = at.context.ending.get(at.first - 1, ())
         is_place, is_larger = bool(smaller), _is_larger(at.candidate)
         holds = any(_holds(at.candidate, other) for other in smaller)
         yield is_place, is_larger, holds
@@ -196,7 +196,7 @@ def of_list_before(at: Surroundings) -> Iterator[Any]:
         if holds:
             yield "after a place that it holds"
     elif at.before in _JOINS:
-        yield (is_place := bool(at.context.ending(at.first - 1)))
+        yield (is_place := bool(at.context.ending.get(at.first - 1, ())))
         yield f"joined to a place={is_place}"
 
 

@@ -77,6 +77,8 @@ class ReportContext:
         headline: For each token, whether its sentence is written like a headline.
         dateline: For each token, whether it stands in a dateline.
         cover: For each token, the length in tokens of the longest name over it that the gazetteer knows.
+        starting: The candidates that the gazetteer knows, by the token that they begin with.
+        ending: The same, by the token after their last.
         uses: How each name is used, by its folded key.
         capital_share: Tenths of the report's words that are capitalised.
     """
@@ -95,8 +97,8 @@ class ReportContext:
         self._lower = [lower[word] for word in tokens.words]
         self._plain = [plain[word] for word in tokens.words]
         self._looks = looks or Looks()
-        self._starting = _grouped(known, lambda candidate: candidate.first)
-        self._ending = _grouped(known, lambda candidate: candidate.last)
+        self.starting = _grouped(known, lambda candidate: candidate.first)
+        self.ending = _grouped(known, lambda candidate: candidate.last)
         self._headed = _headed_over(candidates)
         self._countries, self._units = _named_areas(known)
         self._areas_of: dict[str, tuple[int, int]] = {}
@@ -124,14 +126,6 @@ class ReportContext:
             self.named(first - 1) and not starts,
             self.named(last),
         )
-
-    def starting(self, index: int) -> Sequence[Candidate]:
-        """Return the candidates that the gazetteer knows and that begin with a token."""
-        return self._starting.get(index, ())
-
-    def ending(self, index: int) -> Sequence[Candidate]:
-        """Return the candidates that the gazetteer knows and that end before a token."""
-        return self._ending.get(index, ())
 
     def areas(self, candidate: Candidate) -> tuple[int, int]:
         """Return how often the report names the country, and the first-level unit, of some place of a name."""
