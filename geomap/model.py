@@ -95,10 +95,9 @@ class Mention:
         form: What sort of expression it is.
         candidates: Places that answer to it, best match first; may be empty.
         probability: How probable it is that the span names a place at all, from 0 to 1.
-        within: Where the name of an organisation or a facility stands that this name is part of (`Aleppo` within
-            `Aleppo University`); None where it stands by itself.
+        within: Where the longer name of an organisation or a facility stands that this one is part of, if it is.
         wording: What the candidates answer to, where that is not the surface but a part or another spelling of it.
-        correction: The line of the file of corrections that gives its place, its only candidate; None where none does.
+        correction: The line of the file of corrections that gives its only candidate; None where none does.
     """
 
     span: Span
@@ -161,7 +160,7 @@ class Finding:
 
     @property
     def within(self) -> Span | None:
-        """Where the name of an organisation or a facility stands that this name is part of, if it is."""
+        """Where the longer name stands that this one is part of (`Aleppo` within `Aleppo University`), if it is."""
         return self.mention.within
 
     @property
@@ -177,9 +176,7 @@ class Stop:
     Attributes:
         role: Its part.
         finding: The mention that gives the role; its `place` may be None.
-        part: What narrows the place: `northern`, `southern`, `eastern`, `western`, `north-eastern` ..., `central`,
-        `near`, `off`,
-            or None for the place itself.
+        part: What narrows the place: `northern`, `north-eastern` ..., `central`, `near`, `off`; None for all of it.
     """
 
     role: Role

@@ -78,7 +78,7 @@ class Correction:
 
 
 class Corrections:
-    """The corrections of one file, and which of them were used; for any number of reports, also from several threads."""
+    """The corrections of one file, and which of them were used; for any number of reports, and of threads."""
 
     def __init__(self, corrections: Iterable[Correction], *, where: str) -> None:
         """Take corrections that do not contradict each other, and the name of the file they were read from."""

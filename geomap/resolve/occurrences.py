@@ -1,11 +1,10 @@
-"""Where given names stand in a text as whole words, forgiving what `gazetteer.names.keys.fold` forgives.
+"""Where given names stand in a text as whole words, spelt in any way that `gazetteer.names.keys.fold` makes equal.
 
-Case is forgiven one way only: a name with a capital is not found in small letters (`Nice` in "a nice day"), and one
-that is all capitals only in capitals (`US` in "told us"). A word ends where letters and digits end, but not at an
-apostrophe, full stop or underscore inside it, save before the s of a possessive.
+Case matters one way: a name with a capital is not found in small letters (`Nice` in "a nice day"), and one in capitals
+only in capitals (`US` in "told us"). A word ends where letters and digits end, but not at an apostrophe, full stop or
+underscore inside it, save before the s of a possessive.
 
-Not here: what the names mean. Always holds: the spans are disjoint and in text order, the longest name wins, and the
-time grows linearly with the text.
+Always holds: the spans are disjoint and in text order, the longest name wins, and time grows linearly with the text.
 """
 
 from __future__ import annotations

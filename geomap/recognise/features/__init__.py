@@ -2,14 +2,15 @@
 
 A feature is a string, present or not; its weight is fitted (`geomap.training.fit_recogniser`). Features come in
 families that depend on few values, so that the same ones come again and again: a scorer adds up the weights of a family
-once for each key and keeps the sum (`geomap.recognise.scoring.scorer`).
+once for each key and keeps the sum (`geomap.recognise.scoring.scorer`). To add a feature, yield it in its family, or
+write a family and list it here.
 
     of_name            what the name says by itself, and what the gazetteer knows of it
-    of_surroundings    what stands around it, and how the report uses it: one function for each family
-    of_generic_term    names that the gazetteer lacks, made out by a generic term; in no families, since they are few
-    report_context     what the features ask of the report;  senses   what the features ask of a word
+    of_surroundings    what stands around it, and how the report uses it: a function for each family
+    of_generic_term    names that the gazetteer lacks and a generic term makes out; few, and so in no families
+    report_context, senses    what the features ask about the report, and about a word
 
-Always holds: no feature is in two families, and families are added up in the order of `FAMILIES`.
+Always holds: no feature is in two families; sums are added in the order of `FAMILIES`.
 """
 
 from __future__ import annotations
@@ -23,26 +24,12 @@ from geomap.recognise.features.of_generic_term import features_of_headed
 from geomap.recognise.features.report_context import ReportContext, Surroundings
 
 FAMILIES: tuple[Callable[[Surroundings], Iterator[Any]], ...] = (
-    around.of_sentence,
-    around.of_word_before,
-    around.of_word_after,
-    around.of_words_before,
-    around.of_words_after,
-    around.of_words_around,
-    around.of_names_around,
-    around.of_third_word_before,
-    around.of_fourth_word_before,
-    around.of_third_word_after,
-    around.of_fourth_word_after,
-    around.of_run_after,
-    around.of_run_before,
-    around.of_overlap,
-    around.of_generic_term,
-    around.of_list_after,
-    around.of_list_before,
-    around.of_uses,
+    around.of_sentence, around.of_word_before, around.of_word_after, around.of_words_before, around.of_words_after,
+    around.of_words_around, around.of_names_around, around.of_third_word_before, around.of_fourth_word_before,
+    around.of_third_word_after, around.of_fourth_word_after, around.of_run_after, around.of_run_before,
+    around.of_overlap, around.of_generic_term, around.of_list_after, around.of_list_before, around.of_uses,
     around.of_areas,
-)
+)  # fmt: skip
 """The families of a name that the gazetteer knows, but for `of_name`."""
 
 

@@ -37,7 +37,7 @@ class Use(NamedTuple):
 
 
 class Surroundings(NamedTuple):
-    """A candidate that the gazetteer knows, and what stands around it.
+    """A candidate that the gazetteer knows, and what stands around it: words in small letters, and capitals.
 
     Attributes:
         context: The report.
@@ -46,12 +46,10 @@ class Surroundings(NamedTuple):
         first: Its first token.
         last: The token after its last.
         starts: Whether it begins a sentence.
-        before: The word before it, in small letters.
-        after: The word after it.
-        farther_before: The word before that.
-        farther_after: The word after that.
-        named_before: Whether the word before is capitalised and in the same sentence.
-        named_after: Whether the word after is capitalised.
+        before, after: The words on either side.
+        farther_before, farther_after: The words next to these.
+        named_before: Whether the token before is capitalised and in the same sentence.
+        named_after: Whether the token after is capitalised.
     """
 
     context: ReportContext
@@ -109,23 +107,13 @@ class ReportContext:
         return self._looks.of(candidate)
 
     def around(self, candidate: Candidate) -> Surroundings:
-        """Return a candidate that the gazetteer knows with what stands around it."""
-        first, last = candidate.first, candidate.last
-        starts = self.tokens.sentence_starts[first]
-        return Surroundings(
-            self,
-            candidate,
-            self._looks.of(candidate),
-            first,
-            last,
-            starts,
-            self.word_before(first),
-            self.word(last),
-            self.word_before(first - 1),
-            self.word(last + 1),
-            self.named(first - 1) and not starts,
-            self.named(last),
-        )
+        """Return what stands around a candidate that the gazetteer knows."""
+        first, last, look = candidate.first, candidate.last, self._looks.of(candidate)
+        starts, named_after = self.tokens.sentence_starts[first], self.named(last)
+        named_before = self.named(first - 1) and not starts
+        near = self.word_before(first), self.word(last)
+        far = self.word_before(first - 1), self.word(last + 1)
+        return Surroundings(self, candidate, look, first, last, starts, *near, *far, named_before, named_after)
 
     def areas(self, candidate: Candidate) -> tuple[int, int]:
         """Return how often the report names the country, and the first-level unit, of some place of a name."""

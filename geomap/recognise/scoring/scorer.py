@@ -1,7 +1,6 @@
-"""The fitted scorer: from the features of a candidate to the probability that it names a place.
+"""The scorer: from the features of a candidate to the probability that it names a place.
 
-A logistic regression over named features; its weights are plain numbers in `weights.json`, which
-`geomap.training.fit_recogniser` writes together with what they were fitted on.
+A logistic regression over named features; `geomap.training.fit_recogniser` writes its weights to `weights.json`.
 """
 
 from __future__ import annotations

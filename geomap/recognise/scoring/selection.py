@@ -13,15 +13,7 @@ from geomap.recognise.candidates import Candidate
 
 
 def select(scored: Sequence[tuple[Candidate, float]], *, threshold: float = 0.0) -> tuple[tuple[Candidate, float], ...]:
-    """Choose disjoint candidates.
-
-    Args:
-        scored: Candidates with their log-odds.
-        threshold: Log-odds that a candidate must exceed.
-
-    Returns:
-        The chosen ones with their log-odds, in text order.
-    """
+    """Choose disjoint ones of candidates with log-odds above a threshold; return them in text order."""
     order = sorted((pair for pair in scored if pair[1] > threshold), key=lambda pair: (pair[0].last, pair[0].first))
     ends = [candidate.last for candidate, _ in order]
     best = [0.0]
