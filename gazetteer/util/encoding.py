@@ -147,16 +147,13 @@ def decode_text(data: bytes, *, where: str, error: type[ExplainedError], advice:
     except error as failure:
         failure.line = line
         raise
-    is_unicode = encoding.startswith("utf")
     try:
-        text = data.decode(encoding)
-        is_text = is_unicode or len(_CONTROLS.findall(text)) <= max(_STRAY_ZEROS, _CONTROL_SHARE * len(text))
+        return data.decode(encoding)
     except UnicodeDecodeError:
         text = data.decode(encoding, "replace")
-        is_text = is_unicode and (encoding.startswith("utf-8") or _has_few_damages(text))
-    if not is_text:
-        raise error(_BINARY, where=where, line=line, advice=advice)
-    return text
+        if encoding.startswith("utf-8") or (encoding.startswith("utf") and _has_few_damages(text)):
+            return text
+        raise error(_BINARY, where=where, line=line, advice=advice) from None
 
 
 def find_encoding(
@@ -193,7 +190,11 @@ def find_encoding(
     # In no other encoding of text do bytes form sequences of UTF-8 by chance as often as this.
     if sound >= 2 * damaged:
         return "utf-8-sig" if marked else "utf-8"
-    return _weighed(sample)
+    encoding = _weighed(sample)
+    text = sample.decode(encoding, "replace")
+    if len(_CONTROLS.findall(text)) > max(_STRAY_ZEROS, _CONTROL_SHARE * len(text)):
+        raise error(_BINARY, where=where, advice=advice)
+    return encoding
 
 
 def open_text(path: Path, *, encoding: str | None, newline: str, error: type[ExplainedError], advice: str) -> TextIO:

@@ -139,6 +139,7 @@ def test_a_quotation_mark_that_is_never_closed_is_told(tmp_path: Path) -> None:
         (b"PK\x03\x04" + b"\0" * 22 + b"xl/workbook.xml", "an Excel workbook, not text; save it as CSV"),
         (b"\x1f\x8b\x08", "gzip"),
         (bytes(range(256)) * 9 + b"\0" * 500, "binary"),
+        (bytes(range(256)) * 20, "binary"),
     ],
 )
 def test_what_is_no_table_is_told(tmp_path: Path, content: bytes, message: str) -> None:
