@@ -21,9 +21,10 @@ from gazetteer.errors import GazetteerError
 from gazetteer.file.by_name import Matcher, nearness
 from gazetteer.file.by_position import Positions, Reverse, read_area
 from gazetteer.file.filters import Filter
+from gazetteer.file.info import read_info
 from gazetteer.file.opening import REMEDY, Damaged, check, connect, count_of, telling_damage
 from gazetteer.file.places import COLUMNS, Reader, all_names
-from gazetteer.model import Bounds, GazetteerInfo, Layer, Match, NameForm, Place
+from gazetteer.model import Bounds, GazetteerInfo, Match, NameForm, Place
 
 if TYPE_CHECKING:
     import numpy as np
@@ -372,19 +373,7 @@ class Gazetteer:
     @telling_damage
     def info(self) -> GazetteerInfo:
         """Return what the file holds, from which sources and under which licences."""
-        ask = self._connection.execute
-        values = dict(ask("SELECT key, value FROM gazetteer_info").fetchall())
-        changed = ask("SELECT last_change FROM gpkg_contents WHERE table_name = 'places'").fetchall()
-        return GazetteerInfo(
-            path=self.path,
-            title=values["title"],
-            version=values["version"],
-            built=changed[0][0][:10],
-            places=count_of(self._connection, "places"),
-            names=count_of(self._connection, "name"),
-            areas=count_of(self._connection, "areas"),
-            layers=tuple(Layer(*row[1:]) for row in ask("SELECT * FROM layer ORDER BY id")),
-        )
+        return read_info(self._connection, path=self.path)
 
 
 def _is_whole(text: str) -> bool:

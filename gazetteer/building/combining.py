@@ -22,8 +22,8 @@ from typing import NamedTuple, TypeVar
 from gazetteer.building.entries import AreaRow, LayerText, NameRow, PlaceRow, SourceLayer, geonameid
 from gazetteer.building.file_writer import write
 from gazetteer.file import layout
+from gazetteer.file.info import info_of
 from gazetteer.file.opening import DAMAGE, invalid
-from gazetteer.gazetteer import Gazetteer
 from gazetteer.kinds import KINDS
 from gazetteer.model import NameForm
 from gazetteer.util.text import shortened
@@ -147,8 +147,7 @@ def combine(
     titles: list[str] = []
     versions: list[str] = []
     for path in paths:
-        with Gazetteer.open(path) as gazetteer, _telling(path):
-            info = gazetteer.info()
+        info = info_of(path)
         titles.append(info.title)
         versions.append(info.version)
     write(

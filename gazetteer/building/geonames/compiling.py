@@ -24,6 +24,7 @@ from gazetteer.building.geonames.partition import Partitioned, partition
 from gazetteer.building.geonames.spill import scratch
 from gazetteer.building.layers import CITIES_LAYER, sources
 from gazetteer.errors import BuildFailed, GazetteerError
+from gazetteer.file.info import info_of
 from gazetteer.model import NameForm
 from gazetteer.util.progress import track
 
@@ -124,8 +125,5 @@ class _Overlay:
 
 
 def _summary(output: Path, partitioned: Partitioned, *, absent: int, seconds: float) -> Summary:
-    from gazetteer.gazetteer import Gazetteer
-
-    with Gazetteer.open(output) as gazetteer:
-        info = gazetteer.info()
+    info = info_of(output)
     return Summary(output, info.places, info.names, partitioned.account, absent, seconds, output.stat().st_size)
