@@ -44,8 +44,8 @@ CHOICE = (
 )  # fmt: skip
 FEATURES = RECOGNITION + CHOICE
 HOSTED = ("host", "share", "beside", "part known")
-"""Of something that was placed in the town that it lies in: the log-odds of that town's confidence, how clear it is
-which town, how close by it is named, and whether a part of the name means another place."""
+"""Of a host: the log-odds of its confidence, its share of what speaks for any town, its nearness in the text, and
+whether a part of the guest's name means another place."""
 
 _FARTHEST_LOG_ODDS = 8.0
 _THERE = math.sin(80.0 / 6371.0088 / 2) ** 2
@@ -185,7 +185,7 @@ def features_of(mention: Mention, *, choice: Choice) -> Floats:
 def features_of_host(host: Host) -> Floats:
     """Return the features of a host, in the order of `HOSTED`."""
     part_known = host.guest.place is not None
-    return np.array([_log_odds(host.finding.confidence), host.share, host.beside, part_known], dtype=np.float64)
+    return np.array([_log_odds(host.finding.confidence), host.share, host.nearness, part_known], dtype=np.float64)
 
 
 def shared_out(confidence: float, likely: Sequence[float], *, chosen: int) -> list[float]:

@@ -8,7 +8,7 @@ at the other names are in `geomap.resolve.joint_model`.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -41,6 +41,8 @@ _ROMANISATIONS_DIFFER = 3
 _sound = lru_cache(maxsize=10_000)(romanise)
 
 _Groups = dict[tuple[str, frozenset[str], frozenset[str]], list[int]]
+_Held = tuple[Set[str], Set[str]]
+"""Ids of the places that the wording says a larger one holds: of these mentions, and of others of the same name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,13 +81,10 @@ def names_of(mentions: Sequence[Mention], cues: Sequence[Cues], *, variety: Vari
                 held_by_key.setdefault(key, set()).add(within)
     names = []
     for (key, kinds, here), numbers in groups.items():
-        elsewhere = {place for within in held_by_key.get(key, ()) for place in within} if not here else set()
+        elsewhere: Set[str] = set() if here else frozenset().union(*held_by_key.get(key, ()))
         matches = _fitting(mentions[numbers[0]].candidates[:MOST_CANDIDATES], kinds=kinds)
         towns = _towns(matches)
-        static = _static(matches, towns=towns, key=key, kinds=kinds, variety=variety)
-        for row, match in enumerate(matches):
-            static[row, _HELD_HERE] = match.place.id in here
-            static[row, _HELD_ELSEWHERE] = match.place.id in elsewhere
+        static = _static(matches, towns, key, kinds, variety, (here, elsewhere))
         places = tuple(match.place for match in matches)
         points = tuple((at.lon, at.lat) for at in (town or place for town, place in zip(towns, places, strict=True)))
         names.append(Name(tuple(numbers), places, points, static, _OF_A_KIND.sub("", key)))
@@ -94,7 +93,6 @@ def names_of(mentions: Sequence[Mention], cues: Sequence[Cues], *, variety: Vari
 
 _UNITS = frozenset({"admin1", "admin2"})
 _SETTLEMENTS = frozenset({"city", "town", "village", "capital"})
-_HELD_HERE, _HELD_ELSEWHERE = STATIC.index("held here"), STATIC.index("held elsewhere")
 
 
 def _fitting(matches: Sequence[Match], *, kinds: frozenset[str]) -> Sequence[Match]:
@@ -132,9 +130,9 @@ def _towns(matches: Sequence[Match]) -> list[Place | None]:
 
 
 def _static(
-    matches: Sequence[Match], *, towns: Sequence[Place | None], key: str, kinds: frozenset[str], variety: Variety
+    matches: Sequence[Match], towns: Sequence[Place | None], key: str, kinds: Set[str], variety: Variety, held: _Held
 ) -> Floats:
-    """Return the features of `STATIC` of all candidates of a name, but for those on larger places."""
+    """Return the features of `STATIC` of all candidates of a name."""
     known = [town.prominence if town else match.place.prominence for match, town in zip(matches, towns, strict=True)]
     best = max(known)
     known_in_english = familiar_places()
@@ -159,8 +157,8 @@ def _static(
             place.kind == "admin2" and not is_main,
             place.kind in kinds,
             bool(kinds) and place.kind not in kinds,
-            False,
-            False,
+            place.id in held[0],
+            place.id in held[1],
             prominence == best,
             len(matches) == 1,
             place.kind == "admin1" and not kinds,

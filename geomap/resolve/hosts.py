@@ -1,6 +1,6 @@
 """Where something lies that the gazetteer lacks: in the town that the report names closest to it.
 
-Whoever gives spans marks streets, courts, hospitals and pubs, which no gazetteer of places holds. The report mostly
+People who mark spans mark streets, courts, hospitals and pubs, which no gazetteer of places holds. The report mostly
 says where they are: in the town, or the county, named nearby. That town is then the answer, with its own name, and the
 confidence says how often that is right. A village that the gazetteer lacks stays unresolved: to call it by the name of
 the next one would be a guess.
@@ -18,7 +18,7 @@ from dataclasses import dataclass
 from gazetteer import Place, Step
 from geomap.model import CERTAIN, Finding
 
-_BESIDE = 50.0
+_HALF_WAY = 50.0
 """Characters between a thing and a town at which the town counts half."""
 _ANYWHERE = 0.05
 """What a mention of a town counts that is far away in the text."""
@@ -34,14 +34,14 @@ class Host:
         finding: The finding of the host that stands closest.
         place: The host.
         share: Its share of what speaks for any town, from 0 to 1.
-        beside: What its distance in the text counts, from 0 to 1.
+        nearness: How close by in the text it is named, from 0 to 1.
     """
 
     guest: Finding
     finding: Finding
     place: Place
     share: float
-    beside: float
+    nearness: float
 
 
 def hosts(findings: Sequence[Finding]) -> Iterator[Host]:
@@ -82,16 +82,16 @@ def _host_of(guest: Finding, whole: Sequence[Finding]) -> Host | None:
         if place is None or not (place.feature_class == "P" or place.kind == "admin2"):
             continue
         gap = max(guest.span.start - finding.span.end, finding.span.start - guest.span.end, 0)
-        beside = _BESIDE / (_BESIDE + gap)
-        support[place.id] = support.get(place.id, 0.0) + (beside + _ANYWHERE) * finding.confidence
-        if place.id not in nearest or nearest[place.id][0] < beside:
-            nearest[place.id] = beside, finding, place
+        nearness = _HALF_WAY / (_HALF_WAY + gap)
+        support[place.id] = support.get(place.id, 0.0) + (nearness + _ANYWHERE) * finding.confidence
+        if place.id not in nearest or nearest[place.id][0] < nearness:
+            nearest[place.id] = nearness, finding, place
     if not support:
         return None
     best = max(support, key=lambda place_id: support[place_id])
     total = sum(support.values())
-    beside, finding, place = nearest[best]
-    return Host(guest, finding, place, support[best] / total if total else 0.0, beside)
+    nearness, finding, place = nearest[best]
+    return Host(guest, finding, place, support[best] / total if total else 0.0, nearness)
 
 
 def _far_apart(place: Place, host: Place) -> bool:

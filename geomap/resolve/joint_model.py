@@ -79,7 +79,7 @@ class _Anchors:
 
 
 @dataclass(frozen=True, slots=True)
-class _Surroundings:
+class _Rows:
     """A block of candidates against all anchors.
 
     Attributes:
@@ -128,13 +128,13 @@ class Scene:
             return Settled(likely, np.zeros((0, len(CONTEXT))))
         anchors = self._anchors(likely)
         blocks = [slice(start, start + _BLOCK) for start in range(0, len(likely), _BLOCK)]
-        kept = [self._surroundings(blocks[0], anchors)] if len(blocks) == 1 else None
+        kept = [self._rows_against(blocks[0], anchors)] if len(blocks) == 1 else None
         context = np.zeros((len(likely), len(CONTEXT)))
         for turn in range(rounds + 1):
             if turn:
                 likely = self._softmax(static + context @ weights[len(STATIC) :])
-            for surroundings in kept or (self._surroundings(block, anchors) for block in blocks):
-                context[surroundings.rows] = self._context(surroundings, anchors, likely)
+            for block in kept or (self._rows_against(block, anchors) for block in blocks):
+                context[block.rows] = self._context(block, anchors, likely)
         return Settled(likely, context)
 
     def _anchors(self, prior: Floats) -> _Anchors:
@@ -148,7 +148,7 @@ class Scene:
         together = np.concatenate(rows)
         return _Anchors(together, starts, self._anchor_names, prior[together])
 
-    def _surroundings(self, rows: slice, anchors: _Anchors) -> _Surroundings:
+    def _rows_against(self, rows: slice, anchors: _Anchors) -> _Rows:
         chosen = anchors.rows
         distance = _EARTH_KM * np.arccos(np.clip(self._vectors[rows] @ self._vectors[chosen].T, -1.0, 1.0))
         kernels = (
@@ -160,16 +160,16 @@ class Scene:
         name = self._name[rows]
         other = self._stem[name][:, None] != self._stem[anchors.names][None, :]
         said = [_said(kernel, anchors.prior, anchors.starts) * other for kernel in kernels]
-        return _Surroundings(rows, kernels, other, [one.sum(axis=1) for one in said])
+        return _Rows(rows, kernels, other, [one.sum(axis=1) for one in said])
 
-    def _context(self, surroundings: _Surroundings, anchors: _Anchors, likely: Floats) -> Floats:
-        other, chosen = surroundings.other, likely[anchors.rows]
-        said = [_said(kernel, chosen, anchors.starts) * other for kernel in surroundings.kernels]
+    def _context(self, block: _Rows, anchors: _Anchors, likely: Floats) -> Floats:
+        other, chosen = block.other, likely[anchors.rows]
+        said = [_said(kernel, chosen, anchors.starts) * other for kernel in block.kernels]
         scale = np.sqrt(np.maximum(other.sum(axis=1), 1))
         return np.column_stack(
             [
                 *(one.sum(axis=1) / scale for one in said),
-                *(one / scale for one in surroundings.at_first),
+                *(one / scale for one in block.at_first),
                 *(one.max(axis=1, initial=0.0) for one in said),
             ]
         )

@@ -68,13 +68,11 @@ class Resolver:
     def by_name(self, mentions: Sequence[Mention], *, text: str, source: str | None = None) -> tuple[Finding, ...]:
         """Decide by the mentions' own names, as `resolve` does, but place nothing in the town that it lies in."""
         cues = read_cues(mentions, text=text)
-        findings: dict[int, Finding | None] = {
-            number: _unresolved(mention) for number, mention in enumerate(mentions) if not mention.candidates
-        }
+        findings = [None if mention.candidates else _unresolved(mention) for mention in mentions]
         for choice in choices(mentions, text=text, source=source, weights=self._weights, cues=cues):
             for number in choice.name.mentions:
                 findings[number] = self._finding(mentions[number], choice, cues[number])
-        return tuple(finding for number in range(len(mentions)) if (finding := findings[number]) is not None)
+        return tuple(finding for finding in findings if finding is not None)
 
     def _finding(self, mention: Mention, choice: Choice, cues: Cues) -> Finding | None:
         if mention.form is MentionForm.COORDINATES:
@@ -109,12 +107,7 @@ class Resolver:
 
 
 def choices(
-    mentions: Sequence[Mention],
-    *,
-    text: str,
-    weights: Floats,
-    source: str | None = None,
-    cues: Sequence[Cues] | None = None,
+    mentions: Sequence[Mention], *, text: str, weights: Floats, source: str | None = None, cues: Sequence[Cues] = ()
 ) -> Iterator[Choice]:
     """Choose the likeliest place of every name that has candidates.
 
@@ -126,7 +119,7 @@ def choices(
         cues: What `read_cues` returned, if it was called already.
     """
     variety = read_variety(text, source=source)
-    names = names_of(mentions, read_cues(mentions, text=text) if cues is None else cues, variety=variety)
+    names = names_of(mentions, cues or read_cues(mentions, text=text), variety=variety)
     scene = Scene(names)
     settled = scene.settle(weights)
     for number, name in enumerate(names):

@@ -39,11 +39,7 @@ class Scorer:
         return self._intercept + math.fsum(filter(None, map(self._weights.get, set(features))))
 
     def log_odds_of(
-        self,
-        subject: _Subject,
-        families: Iterable[Callable[[_Subject], Iterator[Any]]],
-        *,
-        start: float | None = None,
+        self, subject: _Subject, families: Iterable[Callable[[_Subject], Iterator[Any]]], *, start: float | None = None
     ) -> float:
         """Return the log-odds of a candidate by its families of features, adding up each family once for each key.
 
