@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 
 CERTAIN = 1.0
-"""The probability of a mention whose span somebody gave: it names a place for certain."""
+"""The probability of a mention that somebody gave or corrected: it names a place."""
 
 
 class Role(StrEnum):

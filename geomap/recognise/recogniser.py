@@ -6,7 +6,7 @@ from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
-from geomap.model import Mention, MentionForm, NameSource, Span
+from geomap.model import CERTAIN, Mention, MentionForm, NameSource, Span
 from geomap.recognise.candidates import Candidate, Tokens
 from geomap.recognise.caseless import supported
 from geomap.recognise.features import FAMILIES, features_of
@@ -107,7 +107,7 @@ class Recogniser:
             surface = text[span.start : span.end]
             found = find_given(surface, names=self._names)
             form = MentionForm(form_of(found).value)
-            mentions.append(Mention(span, surface, form, found.matches, 1.0, wording=found.wording))
+            mentions.append(Mention(span, surface, form, found.matches, CERTAIN, wording=found.wording))
         return complete(mentions, text=text, names=self._names)
 
     def _scored(self, tokens: Tokens, candidates: Sequence[Candidate]) -> list[Scored]:

@@ -91,12 +91,12 @@ class ReportContext:
         self.headline = _headlines(tokens)
         self.dateline = _datelines(tokens)
         self.cover = _longest_cover(known, len(tokens.words))
+        self.starting = _grouped(known, lambda candidate: candidate.first)
+        self.ending = _grouped(known, lambda candidate: candidate.last)
         self.capital_share = _capital_share(tokens)
         self._lower = [lower[word] for word in tokens.words]
         self._plain = [plain[word] for word in tokens.words]
         self._looks = looks or Looks()
-        self.starting = _grouped(known, lambda candidate: candidate.first)
-        self.ending = _grouped(known, lambda candidate: candidate.last)
         self._headed = _headed_over(candidates)
         self._countries, self._units = _named_areas(known)
         self._areas_of: dict[str, tuple[int, int]] = {}

@@ -1,7 +1,7 @@
 """What sort of thing a common word stands for: a person, a group, an act, a motion.
 
-The words that stand beside a name are too many to learn from a few hundred reports. WordNet sorts them into 45 senses
-(its lexicographer files): who has seen `Idlib residents` knows what to make of `Idlib villagers`.
+The words next to names are too many to learn from a few hundred reports. WordNet sorts them into 45 senses (its
+lexicographer files): a model that has seen `Idlib residents` can weigh `Idlib villagers`.
 """
 
 from __future__ import annotations

@@ -48,8 +48,8 @@ _LEAST = 0.002
 """No leaf is surer: it holds some hundred candidates."""
 
 _SHARE = 0.6
-"""What the forest counts for beside the scorer. In cross-validation all from 0.5 to 1 are as good; with less than all,
-a person who bears a place's name is not taken for it because the report names the place elsewhere."""
+"""The forest's share in the new log-odds; the rest is the scorer's. In cross-validation all from 0.5 to 1 are as good;
+below 1, a person who bears a place's name is not taken for it because the report names the place elsewhere."""
 
 
 def revise(tokens: Tokens, scored: Sequence[Scored], *, forest: Forest) -> list[Scored]:
