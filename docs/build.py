@@ -32,8 +32,8 @@ from click.testing import CliRunner
 import gazetteer.cli
 import geomap.cli
 from gazetteer import Gazetteer
-from gazetteer.errors import EXIT_CODES
 from gazetteer.gazetteer import ENVIRONMENT_VARIABLE
+from gazetteer.util.explained import EXIT_CODES
 from geomap import Pipeline, build_document, read_reports, to_record
 
 PROJECT = Path(__file__).resolve().parent.parent

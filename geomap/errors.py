@@ -10,15 +10,16 @@ GeomapError                      something went wrong that a person can put righ
  ├─ PipelineUnusable             a spaCy pipeline is missing or cannot be used (ValueError)     6
  └─ OutputUnwritable             an output could not be written (OSError)                       4
 
-What each carries (what, where, line, advice), the one line it makes of that, and what the exit codes mean stand there.
+What each carries (what, where, line, advice), the one line it makes of that, and what the exit codes mean stand in
+`gazetteer.util.explained`.
 """
 
 from __future__ import annotations
 
 from typing import ClassVar
 
-from gazetteer import errors
-from gazetteer.errors import ExplainedError
+from gazetteer.util import explained
+from gazetteer.util.explained import ExplainedError
 
 
 class GeomapError(ExplainedError):
@@ -62,5 +63,5 @@ class PipelineUnusable(GeomapError, ValueError):
     exit_code: ClassVar[int] = 6
 
 
-class OutputUnwritable(GeomapError, errors.OutputUnwritable):
+class OutputUnwritable(GeomapError, explained.OutputUnwritable):
     """An output could not be written; an earlier file is untouched."""

@@ -1,6 +1,6 @@
 """The command `gazetteer`: one file a subcommand, results on standard output, messages on standard error.
 
-Exit codes are those of `gazetteer.errors.EXIT_CODES`.
+Exit codes are those of `gazetteer.util.explained.EXIT_CODES`.
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 """What the commands `geomap` and `gazetteer` have in common: how they write a file, and how they end.
 
 Not here: options and subcommands. What always holds: a command that fails on purpose says one line on standard error
-and ends with a code of `gazetteer.errors.EXIT_CODES`.
+and ends with a code of `gazetteer.util.explained.EXIT_CODES`.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from typing import BinaryIO, NoReturn
 
 import click
 
-from gazetteer.errors import EXIT_CODES, ExplainedError, OutputUnwritable, exit_code
+from gazetteer.util.explained import EXIT_CODES, ExplainedError, OutputUnwritable, exit_code
 from gazetteer.util.files import reason, replacing
 
 EXIT_CODES_HELP = "\b\nExit codes:\n" + "\n".join(f"  {code:<4} {text}" for code, text in EXIT_CODES.items())

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 
     from charset_normalizer import CharsetMatch
 
-    from gazetteer.errors import ExplainedError
+    from gazetteer.util.explained import ExplainedError
 
 _BINARY = "looks like a binary file, not text"
 _IMAGE = "type or recognise its text first"

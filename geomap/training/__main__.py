@@ -18,7 +18,7 @@ from types import MappingProxyType
 import click
 
 from gazetteer import Gazetteer
-from gazetteer.errors import ExplainedError, exit_code
+from gazetteer.util.explained import ExplainedError, exit_code
 from gazetteer.util.files import write_atomically
 from gazetteer.util.text import printable
 from geomap.errors import NoReports, ReportInvalid

@@ -16,19 +16,22 @@ import gazetteer.cli
 import geomap.cli
 import geomap.errors
 from gazetteer import errors
-from gazetteer.errors import EXIT_CODES, BuildFailed, ExplainedError, GazetteerNotFound, TableInvalid, exit_code
+from gazetteer.errors import BuildFailed, GazetteerNotFound, TableInvalid
+from gazetteer.util import explained
+from gazetteer.util.explained import EXIT_CODES, ExplainedError, exit_code
 from geomap.errors import InputError, NoReports, OutputUnwritable, ReportInvalid, ReportUnreadable
 
 unhurried = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
 """A busy machine is no failure."""
 
 TREES = {
-    module: [
+    drawn: [
         value
+        for module in modules
         for value in vars(module).values()
         if inspect.isclass(value) and issubclass(value, ExplainedError) and value.__module__ == module.__name__
     ]
-    for module in (errors, geomap.errors)
+    for drawn, modules in ((errors, (explained, errors)), (geomap.errors, (geomap.errors,)))
 }
 TREE = [error for tree in TREES.values() for error in tree]
 
@@ -71,7 +74,7 @@ def test_other_errors_have_exit_codes_too(error: BaseException, code: int) -> No
         (ReportInvalid, ValueError),
         (NoReports, ValueError),
         (OutputUnwritable, OSError),
-        (OutputUnwritable, errors.OutputUnwritable),
+        (OutputUnwritable, explained.OutputUnwritable),
         (GazetteerNotFound, FileNotFoundError),
         (TableInvalid, ValueError),
         (BuildFailed, OSError),

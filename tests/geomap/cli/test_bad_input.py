@@ -15,7 +15,7 @@ from pathlib import Path
 import pytest
 
 from gazetteer import Gazetteer
-from gazetteer.errors import EXIT_CODES
+from gazetteer.util.explained import EXIT_CODES
 
 COMMAND = [sys.executable, "-m", "geomap"]
 EARLIER = "what an earlier run has written"
