@@ -21,8 +21,8 @@ from gazetteer.building.entries import AreaRow, LayerText, PlaceRow, SourceLayer
 from gazetteer.building.file_writer import write
 from gazetteer.building.tables.cell_values import slug
 from gazetteer.building.tables.delimited import read_delimited
-from gazetteer.building.tables.geojson import read_geojson
-from gazetteer.building.tables.geopackage import read_geopackage
+from gazetteer.building.tables.geojson_table import read_geojson
+from gazetteer.building.tables.geopackage_table import read_geopackage
 from gazetteer.building.tables.headings import Chooser
 from gazetteer.building.tables.model import Columns, Record, Refused, Reject, TableRow
 from gazetteer.building.tables.table_rows import Converter
