@@ -30,7 +30,7 @@ from geomap.outputs.formats import gpx_text, kml_text
 from geomap.outputs.frame import Frame, framed_page
 from geomap.outputs.map_file.basemap import Basemap
 from geomap.outputs.map_file.payload import clipped, unpack
-from geomap.outputs.map_file.writing import render_map, to_folium
+from geomap.outputs.map_file.rendering import render_map, to_folium
 from geomap.outputs.notebook import summary, table
 from geomap.outputs.notebook_widget import MapWidget
 from tests.hostile.documents import SAMPLE, hostile_documents, hostile_texts

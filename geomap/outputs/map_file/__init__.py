@@ -8,6 +8,6 @@ document comes about (`geomap.document`).
 
 from geomap.outputs.map_file.basemap import Basemap, build_basemap
 from geomap.outputs.map_file.extent import focus_bounds
-from geomap.outputs.map_file.writing import render_map, to_folium, write_map
+from geomap.outputs.map_file.rendering import render_map, to_folium, write_map
 
 __all__ = ["Basemap", "build_basemap", "focus_bounds", "render_map", "to_folium", "write_map"]

@@ -21,6 +21,7 @@ import shapely
 from gazetteer.model import Bounds
 from geomap.model import PlaceSource
 from geomap.outputs.map_file import linework
+from geomap.outputs.map_file.area_outlines import Outlines, meant_areas, outlines
 from geomap.outputs.map_file.labels import (
     LAKE_KINDS,
     LAND_KINDS,

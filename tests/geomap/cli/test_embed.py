@@ -12,7 +12,7 @@ from click.testing import CliRunner, Result
 from gazetteer import Gazetteer
 from geomap.cli import main
 from geomap.outputs.map_file.basemap import Basemap
-from geomap.outputs.map_file.writing import render_map
+from geomap.outputs.map_file.rendering import render_map
 
 SAMPLE = Path(__file__).parents[1] / "outputs" / "map_file" / "data" / "convoy.geojson"
 

@@ -15,7 +15,7 @@ import geomap
 from geomap.outputs.folium_layer import ReportLayer
 from geomap.outputs.map_file.basemap import Basemap
 from geomap.outputs.map_file.page import Verbatim, asset, without_addresses, without_source_map
-from geomap.outputs.map_file.writing import render_map, to_folium
+from geomap.outputs.map_file.rendering import render_map, to_folium
 from geomap.outputs.widget.bundle import layer_module
 from tests.hostile.texts import HOSTILE_STRINGS
 

@@ -14,7 +14,7 @@ import shapely
 from gazetteer.model import Bounds, Place
 from geomap.outputs.map_file.basemap import Basemap, build_basemap
 from geomap.outputs.map_file.extent import focus_bounds
-from geomap.outputs.map_file.writing import write_map
+from geomap.outputs.map_file.rendering import write_map
 
 DATA = Path(__file__).parent / "data"
 

@@ -20,7 +20,7 @@ import pytest
 
 from geomap.outputs.map_file.basemap import Basemap, build_basemap
 from geomap.outputs.map_file.extent import focus_bounds
-from geomap.outputs.map_file.writing import write_map
+from geomap.outputs.map_file.rendering import write_map
 
 pytestmark = pytest.mark.browser
 

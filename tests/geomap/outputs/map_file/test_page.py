@@ -11,7 +11,7 @@ import folium
 import pytest
 
 from geomap.outputs.map_file.basemap import Basemap, build_basemap
-from geomap.outputs.map_file.writing import render_map, to_folium
+from geomap.outputs.map_file.rendering import render_map, to_folium
 
 pytestmark = pytest.mark.browser
 

@@ -14,8 +14,8 @@ from click.testing import CliRunner
 from gazetteer import Gazetteer
 from geomap.cli import main
 from geomap.outputs.map_file.basemap import Basemap
+from geomap.outputs.map_file.rendering import render_map, to_folium, write_map
 from geomap.outputs.map_file.tiles import find_tiles
-from geomap.outputs.map_file.writing import render_map, to_folium, write_map
 
 
 def policy(page: str) -> dict[str, list[str]]:

@@ -13,7 +13,7 @@ import pytest
 
 from geomap.outputs.map_file.basemap import Basemap
 from geomap.outputs.map_file.payload import pack
-from geomap.outputs.map_file.writing import render_map
+from geomap.outputs.map_file.rendering import render_map
 from tests.geomap.outputs.widget.made_up_site import HOSTILE, STRICT, Site, damaged, hostile
 
 pytestmark = pytest.mark.browser

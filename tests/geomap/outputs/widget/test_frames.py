@@ -9,7 +9,7 @@ import pytest
 
 from geomap.outputs.frame import Frame, framed_address, framed_page
 from geomap.outputs.map_file.basemap import Basemap
-from geomap.outputs.map_file.writing import render_map
+from geomap.outputs.map_file.rendering import render_map
 from tests.geomap.outputs.widget.made_up_site import Site, hostile
 
 pytestmark = pytest.mark.browser

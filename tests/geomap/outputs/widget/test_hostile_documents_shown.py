@@ -23,7 +23,7 @@ from geomap.outputs.frame import Frame, framed_page
 from geomap.outputs.map_file.basemap import Basemap
 from geomap.outputs.map_file.page import Verbatim, asset, without_addresses, without_source_map
 from geomap.outputs.map_file.payload import pack
-from geomap.outputs.map_file.writing import render_map, to_folium
+from geomap.outputs.map_file.rendering import render_map, to_folium
 from geomap.outputs.notebook import table
 from geomap.outputs.widget.bundle import notebook_module
 from tests.geomap.outputs.widget.made_up_site import Site

@@ -13,10 +13,10 @@ import shapely
 
 from gazetteer.model import Bounds
 from geomap.outputs.map_file import linework
+from geomap.outputs.map_file.area_outlines import MOST_AREAS, meant_areas
 from geomap.outputs.map_file.basemap import Basemap, Level, build_basemap
 from geomap.outputs.map_file.extent import focus_bounds
-from geomap.outputs.map_file.outlines import MOST_AREAS, meant_areas
-from geomap.outputs.map_file.writing import write_map
+from geomap.outputs.map_file.rendering import write_map
 
 IDS = {
     "Sofala": "geonames:1026804",

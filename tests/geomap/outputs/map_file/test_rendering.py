@@ -18,14 +18,14 @@ import pytest
 
 from geomap.outputs.map_file.basemap import Basemap
 from geomap.outputs.map_file.payload import LONGEST_REPORT, LONGEST_TEXT, pack, unpack
-from geomap.outputs.map_file.writing import render_map, to_folium, write_map
+from geomap.outputs.map_file.rendering import render_map, to_folium, write_map
 
 SCHEMA = Path(__file__).parents[4] / "geomap" / "document" / "schemas" / "document.schema.json"
 
 PROGRAM = """
 import json, sys
 from geomap.outputs.map_file.basemap import Basemap, Label, Level
-from geomap.outputs.map_file.writing import render_map
+from geomap.outputs.map_file.rendering import render_map
 document = json.load(open(sys.argv[1], encoding="utf-8"))
 level = Level(10, (-1800, -850, 1800, 850), None, ((0, 0, 10, 0, 0, 10),), (), (), ())
 print(render_map(document, basemap=Basemap((level,), (Label("Somewhere", 1.0, 2.0, "country", 0.5, 3.0),))))
