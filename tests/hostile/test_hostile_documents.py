@@ -10,6 +10,7 @@ import html
 import io
 import json
 import re
+import shutil
 import subprocess
 from collections.abc import Callable
 from functools import cache
@@ -155,7 +156,7 @@ def test_exports_are_xml_whose_descriptions_are_text(write: Callable[[Document],
 
 TABLES = """
 import { readFileSync } from "node:fs";
-import { columnsOf, csv, tabbed } from "./columns.js";
+import { columnsOf, csv, tabbed } from "./outputs/front_end/saving/table_columns.js";
 import { pickedKinds } from "./kinds.mjs";
 const documents = JSON.parse(readFileSync(0, "utf-8"));
 const tables = documents.map((document) => {
@@ -172,7 +173,7 @@ process.stdout.write(JSON.stringify(tables));
 
 CORRECTIONS = """
 import { readFileSync } from "node:fs";
-import { correctionsFile } from "./corrections.js";
+import { correctionsFile } from "./outputs/front_end/saving/corrections.js";
 process.stdout.write(JSON.stringify(correctionsFile(JSON.parse(readFileSync(0, "utf-8")))));
 """
 
@@ -181,8 +182,8 @@ process.stdout.write(JSON.stringify(correctionsFile(JSON.parse(readFileSync(0, "
 def modules(node: str, tmp_path_factory: pytest.TempPathFactory) -> Callable[[str, Any], Any]:
     """A function that runs a program beside the page's own modules and gives its answer."""
     folder = tmp_path_factory.mktemp("modules")
-    for path in (Path(str(files("geomap.outputs.map_file"))) / "assets" / "modules").glob("*.js"):
-        (folder / path.name).write_bytes(path.read_bytes())
+    package = Path(str(files("geomap")))
+    shutil.copytree(package / "outputs" / "front_end", folder / "outputs" / "front_end")
     (folder / "package.json").write_text('{"type": "module"}')
     (folder / "kinds.mjs").write_text('export const pickedKinds = { "city": ["city", "cities", "P", false] };')
 

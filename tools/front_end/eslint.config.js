@@ -33,8 +33,8 @@ const habits = {
 };
 
 export default [
-  { ignores: ["**/vendor/**", "**/*.d.ts"] },
+  { ignores: ["**/vendor/**", "**/bundled/**", "**/*.d.ts"] },
   js.configs.recommended,
   { linterOptions: { reportUnusedDisableDirectives: "error" }, rules: habits },
-  { files: ["geomap/outputs/map_file/assets/*.js"], languageOptions: { sourceType: "script" } },
+  { files: ["geomap/outputs/front_end/map_file/{loader,setup}.js"], languageOptions: { sourceType: "script" } },
 ];

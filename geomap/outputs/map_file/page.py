@@ -13,7 +13,6 @@ from __future__ import annotations
 
 import functools
 import re
-from collections.abc import Sequence
 from importlib import resources
 from typing import Any
 
@@ -32,40 +31,8 @@ NEUTRAL_TITLE = "Map of reports"
 
 @functools.cache
 def asset(name: str) -> str:
-    """Return the text of one of the page's own files, such as `geomap.css`."""
+    """Return the text of a file under `assets`, such as `bundled/page.css`."""
     return (_ASSETS / name).read_text(encoding="utf-8")
-
-
-_OWN_IMPORT = re.compile(r'^import \{[^}]*\} from "\./(\w+)\.js";\n', re.MULTILINE)
-_REMARK = re.compile(
-    r"^[ \t]*/\*\*(?:[^*]|\*(?!/))*\*/[ \t]*\n|^[ \t]*//[^\n]*\n|^[ \t]+|/\*\* @(?:type|param)[^*]*\*/ ?", re.MULTILINE
-)
-
-
-ENTRIES = ("page", "embedding", "tiles")
-"""The modules of the front end that nothing else imports, in the order in which they run."""
-
-
-def modules(entries: Sequence[str] = ENTRIES) -> tuple[str, ...]:
-    """Return the names of modules of the front end and of all they need, each after those it imports from.
-
-    Args:
-        entries: Names of modules under `assets/modules`, without their suffix.
-    """
-    found: dict[str, None] = {}
-    for name in entries:
-        needed = _OWN_IMPORT.findall(asset(f"modules/{name}.js"))
-        found |= dict.fromkeys([*modules(needed), name])
-    return tuple(found)
-
-
-@functools.cache
-def front_end() -> str:
-    """Return the front end as one ES module: its modules in order, without what only their readers need.
-
-    Left out are the lines that import one module from another, comments and indentation; nothing is renamed.
-    """
-    return "\n".join(_REMARK.sub("", _OWN_IMPORT.sub("", asset(f"modules/{name}.js"))) for name in modules())
 
 
 class Verbatim(Element):
@@ -187,11 +154,10 @@ class ReportElement(MacroElement):
         page, report_map = self.get_root(), self._parent
         if not isinstance(page, Page) or report_map is None:
             raise TypeError("reports are drawn on a geomap.outputs.map_file.page.ReportMap only")
-        style = asset("vendor/leaflet/leaflet.css") + asset("geomap.css") + asset("tiles.css")
         head = [
-            f"<style>{without_addresses(style)}</style>",
-            f"<script>{asset('setup.js')}</script>",
-            f"<script>{without_source_map(asset('vendor/leaflet/leaflet.js'))}</script>",
+            f"<style>{asset('bundled/page.css')}</style>",
+            f"<script>{asset('bundled/setup.js')}</script>",
+            f"<script>{leaflet()}</script>",
         ]
         if len(report_map._children) > 1:
             head.append(head_for_layers())
@@ -205,15 +171,10 @@ class ReportElement(MacroElement):
         if self.tiles is not None:
             body += f'\n<script type="application/json" id="geomap-tiles">{self.tiles.to_json()}</script>'
         page.html.add_child(Verbatim(body, identifier="geomap_body"), name="geomap_body")
-        page.module = f'<script type="module">{front_end()}</script>\n'
+        page.module = f'<script type="module">{asset("bundled/page.js")}</script>\n'
         return ""
 
 
-def without_addresses(style: str) -> str:
-    """Return a style sheet without `url(...)`: Leaflet's images are of controls and pins that are not used here."""
-    return re.sub(r"[\w-]+\s*:\s*url\([^)]*\)\s*;?", "", style)
-
-
-def without_source_map(script: str) -> str:
-    """Return a script without the comment that makes developer tools ask for its source map."""
-    return re.sub(r"\n//# sourceMappingURL=\S*\s*$", "\n", script)
+def leaflet() -> str:
+    """Return Leaflet, without the comment that makes developer tools ask for its source map."""
+    return asset("vendor/leaflet/leaflet.js").rpartition("\n//# sourceMappingURL=")[0] + "\n"

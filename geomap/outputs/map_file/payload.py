@@ -65,11 +65,25 @@ def pack(document: Mapping[str, Any], *, basemap: Basemap) -> str:
         },
         "basemap": basemap.to_json(),
         "view": focus_bounds(document) if basemap.view is None else basemap.view,
-        "kinds": {key: [kind.label, kind.plural, kind.feature_class, kind.is_area] for key, kind in KINDS.items()},
+        "kinds": kinds(),
     }
+    return packed(content)
+
+
+def packed(value: Any) -> str:
+    """Return a JSON value as base64 of gzip of JSON.
+
+    Raises:
+        ValueError: The value holds a number that JSON cannot hold.
+    """
     # ASCII only: lone surrogates, which Python strings may hold and UTF-8 may not, stay escape sequences.
-    text = json.dumps(content, ensure_ascii=True, allow_nan=False, separators=(",", ":"), sort_keys=True)
+    text = json.dumps(value, ensure_ascii=True, allow_nan=False, separators=(",", ":"), sort_keys=True)
     return base64.b64encode(compressed(text.encode("ascii"))).decode("ascii")
+
+
+def kinds() -> dict[str, list[object]]:
+    """Return the kinds of place as the page reads them: label, plural, feature class, whether it is an area."""
+    return {key: [kind.label, kind.plural, kind.feature_class, kind.is_area] for key, kind in KINDS.items()}
 
 
 def unpack(text: str) -> dict[str, Any]:

@@ -10,19 +10,17 @@ What always holds: the same page gives the same bytes, on the same zlib. Element
 
 from __future__ import annotations
 
-import base64
-import json
 import re
 
 from geomap.outputs.map_file.page import asset
-from geomap.outputs.map_file.payload import compressed
+from geomap.outputs.map_file.payload import packed
 
 _PROGRAM = re.compile(r'<(style|script)( type="module")?>(.*?)</\1>\n?', re.DOTALL)
 
 
 def loader() -> str:
     """Return the element that unpacks a shrunk page."""
-    return f"<script>{asset('loader.js')}</script>"
+    return f"<script>{asset('bundled/loader.js')}</script>"
 
 
 def shrunk(page: str) -> str:
@@ -32,7 +30,8 @@ def shrunk(page: str) -> str:
         page: The text of an HTML page whose styles and scripts are all its own.
     """
     parts = [[tag, "module" if module else "", text] for tag, module, text in _PROGRAM.findall(page)]
-    packed = base64.b64encode(compressed(json.dumps(parts, separators=(",", ":")).encode("ascii"))).decode("ascii")
-    program = f'<script type="application/octet-stream;base64" id="geomap-program">{packed}</script>\n{loader()}\n'
+    program = (
+        f'<script type="application/octet-stream;base64" id="geomap-program">{packed(parts)}</script>\n{loader()}\n'
+    )
     start, end, rest = _PROGRAM.sub("", page).rpartition("</body>")
     return f"{start}{program}{end}{rest}"

@@ -14,7 +14,7 @@ import pytest
 import geomap
 from geomap.outputs.folium_layer import ReportLayer
 from geomap.outputs.map_file.basemap import Basemap
-from geomap.outputs.map_file.page import Verbatim, asset, without_addresses, without_source_map
+from geomap.outputs.map_file.page import Verbatim, asset, leaflet
 from geomap.outputs.map_file.rendering import render_map, to_folium
 from geomap.outputs.widget.bundle import layer_module
 from tests.hostile.texts import HOSTILE_STRINGS
@@ -46,10 +46,9 @@ def own_map(*, offline: bool) -> folium.Map:
     made = folium.Map(location=[-19, 34], zoom_start=5, tiles=None)
     if offline:
         made.default_js, made.default_css = [], []
-        style = without_addresses(asset("vendor/leaflet/leaflet.css"))
-        script = without_source_map(asset("vendor/leaflet/leaflet.js"))
-        leaflet = Verbatim(f"<style>{style}</style><script>{script}</script>", identifier="leaflet")
-        made.get_root().header.add_child(leaflet, index=0)
+        style = re.sub(r"url\([^)]*\)", "none", asset("vendor/leaflet/leaflet.css"))
+        head = f"<style>{style}</style><script>{leaflet()}</script>"
+        made.get_root().header.add_child(Verbatim(head, identifier="leaflet"), index=0)
     return made
 
 

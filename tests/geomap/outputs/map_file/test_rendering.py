@@ -96,7 +96,7 @@ def test_the_same_document_gives_the_same_bytes_anywhere(tmp_path: Path, documen
     pages = []
     for seed, zone, locale in (("1", "Pacific/Apia", "C"), ("2", "America/St_Johns", "C.UTF-8")):
         environment = os.environ | {"PYTHONHASHSEED": seed, "TZ": zone, "LC_ALL": locale}
-        environment |= {"PYTHONPATH": str(SCHEMA.parents[2])}
+        environment |= {"PYTHONPATH": str(SCHEMA.parents[3])}
         run = subprocess.run(
             [sys.executable, "-c", PROGRAM, str(source)], env=environment, capture_output=True, check=True, cwd=tmp_path
         )

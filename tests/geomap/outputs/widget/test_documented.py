@@ -15,7 +15,8 @@ from tests.geomap.outputs.widget.made_up_site import Site
 
 PROJECT = Path(__file__).parents[4]
 TEXT = (PROJECT / "docs" / "widget.md").read_text("utf-8")
-ELEMENT = widget_asset("element.js")
+FRONT_END = PROJECT / "geomap" / "outputs" / "front_end"
+ELEMENT = (FRONT_END / "element" / "element.js").read_text("utf-8")
 
 
 def blocks(language: str) -> list[str]:
@@ -37,7 +38,7 @@ def test_the_tables_name_what_there_is() -> None:
     statics = {f"GeoMap.{name}" for name in re.findall(r"^  static (\w+) =", ELEMENT, re.MULTILINE)}
     assert rows("property").keys() == accessors | statics - {"GeoMap.observedAttributes"}
     assert rows("event").keys() == {f"geo-map-{name}" for name in re.findall(r'#tell\("(\w+)"', ELEMENT)}
-    codes = set(re.findall(r'new Unusable\("(\w+)"', ELEMENT + widget_asset("checking.js")))
+    codes = set(re.findall(r'new Unusable\("(\w+)"', ELEMENT + (FRONT_END / "data" / "checking.js").read_text("utf-8")))
     assert rows("code").keys() == codes
     types = widget_asset("package/geo-map.d.ts")
     assert all(f'"{code}"' in types for code in codes)

@@ -9,6 +9,7 @@ from __future__ import annotations
 import csv
 import io
 import json
+import re
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -21,7 +22,7 @@ from hypothesis import HealthCheck, Phase, given, settings
 from geomap.outputs.folium_layer import ReportLayer
 from geomap.outputs.frame import Frame, framed_page
 from geomap.outputs.map_file.basemap import Basemap
-from geomap.outputs.map_file.page import Verbatim, asset, without_addresses, without_source_map
+from geomap.outputs.map_file.page import Verbatim, asset, leaflet
 from geomap.outputs.map_file.payload import pack
 from geomap.outputs.map_file.rendering import render_map, to_folium
 from geomap.outputs.notebook import table
@@ -165,9 +166,8 @@ def test_a_layer_of_a_folium_map(open_file: Any, tmp_path: Path, document: Docum
     path = tmp_path / "layer.html"
     made = folium.Map(location=[-19, 34], zoom_start=5, tiles=None)
     made.default_js, made.default_css = [], []
-    style = without_addresses(asset("vendor/leaflet/leaflet.css"))
-    script = without_source_map(asset("vendor/leaflet/leaflet.js"))
-    own = Verbatim(f"<style>{style}</style><script>{script}</script>", identifier="leaflet")
+    style = re.sub(r"url\([^)]*\)", "none", asset("vendor/leaflet/leaflet.css"))
+    own = Verbatim(f"<style>{style}</style><script>{leaflet()}</script>", identifier="leaflet")
     made.get_root().header.add_child(own, index=0)
     ReportLayer(document).add_to(made)
     ReportLayer(SAMPLE).add_to(made)

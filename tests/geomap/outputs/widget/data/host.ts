@@ -1,5 +1,5 @@
 /** A page of somebody who uses the package with TypeScript: it compiles, or the types of the package are wrong. */
-import { GeoMap } from "../../../../geomap/outputs/widget/assets/package/geo-map.js";
+import { GeoMap } from "../../../../../geomap/outputs/widget/assets/package/geo-map.js";
 
 const map: GeoMap = document.createElement("geo-map");
 map.src = "map.geojson";

@@ -1,0 +1,81 @@
+// @ts-check
+/**
+ * Outlines the areas that reports mean, faintly and under everything else but the ground: filled, hollow or dashed by confidence, as symbols are.
+ *
+ * An area answers to the pointer as its symbol does. For the keyboard and for screen readers the symbol stands for both.
+ *
+ * @typedef {import("../data/types.js").Basemap} Basemap
+ * @typedef {import("../data/types.js").Feature} Feature
+ * @typedef {import("../data/types.js").PlaceView} PlaceView
+ */
+import L from "leaflet";
+import { form } from "./symbols.js";
+import { coasts, points } from "./ground.js";
+
+/**
+ * Whether some side of an area may be seen. @param {[number, number][][]} sides latitude, longitude @param {any} bounds of the view
+ */
+function crossed(sides, bounds) {
+  const [south, west, north, east] = [bounds.getSouth(), bounds.getWest(), bounds.getNorth(), bounds.getEast()];
+  return sides.some((side) => side.some(([lat, lon], index) => {
+    const [from, to] = side[Math.max(0, index - 1)];
+    return Math.max(lat, from) >= south && Math.min(lat, from) <= north && Math.max(lon, to) >= west && Math.min(lon, to) <= east;
+  }));
+}
+
+/**
+ * @param {any} map @param {Basemap} basemap @param {PlaceView[]} places @param {number} middle longitude
+ * @param {(feature: Feature) => boolean} shows @param {(view: PlaceView, at: any, opener: Element | null) => void} show called when an area is chosen
+ * @returns {{update: () => void, emphasise: (feature: Feature | null) => void}} draw anew when the filter has changed; make one area stand out
+ */
+export function drawAreas(map, basemap, places, middle, shows, show) {
+  const pane = map.createPane("gm-areas");
+  pane.setAttribute("aria-hidden", "true");
+  const renderer = L.svg({ pane: "gm-areas", padding: 0.6 });
+  const number = new Map((basemap.areas || []).map((id, index) => [id, index]));
+  const outlined = places.filter((view) => number.has(view.feature.properties.gazetteer_id))
+    .map((view) => ({ view, index: /** @type {number} */ (number.get(view.feature.properties.gazetteer_id)) })).sort((one, other) => one.index - other.index);
+  const drawn = outlined.map(({ view, index }) => {
+    /** @type {[number, number][][]} */
+    const fills = [];
+    /** @type {[number, number][][]} */
+    const sides = [];
+    for (const level of basemap.levels) {
+      const rings = (level.areas || []).filter(([area]) => area === index).flatMap(([, flat]) => flat.map(points));
+      for (const turn of [-360, 0, 360]) {
+        const [west, east] = [level.box[0] / level.scale + turn, level.box[2] / level.scale + turn];
+        if (east <= middle - 185 || west >= middle + 185) continue;
+        const located = (/** @type {[number, number][]} */ line) => line.map(([x, y]) => /** @type {[number, number]} */ ([y / level.scale, x / level.scale + turn]));
+        fills.push(...rings.map(located));
+        sides.push(...coasts(rings, level).map(located));
+      }
+    }
+    const name = `gm-area gm-${view.kind.class} gm-area-${form(view.feature.properties.confidence)}`;
+    // Nobody knows where a region ends, and it lies under countries that are meant themselves.
+    const style = { renderer, pane: "gm-areas", smoothFactor: 0.7 };
+    const ground = L.polygon(fills, { ...style, stroke: false, interactive: view.kind.class !== "L", bubblingMouseEvents: true, className: `${name} gm-area-ground` });
+    const line = L.polyline(sides, { ...style, fill: false, interactive: false, className: `${name} gm-area-line` });
+    view.bounds = ground.getBounds();
+    ground.on("click", (/** @type {any} */ event) => {
+      // Inside it, with no side to be seen, a click means the map.
+      if (!crossed(sides, map.getBounds())) return;
+      L.DomEvent.stopPropagation(event);
+      show(view, event.latlng, view.button);
+    });
+    for (const layer of [ground, line]) layer.addTo(map);
+    return { view, sides, layers: [ground, line] };
+  });
+  const mark = (/** @type {string} */ name, /** @type {(view: PlaceView) => boolean} */ has) => {
+    for (const { view, layers } of drawn) for (const layer of layers) layer.getElement()?.classList.toggle(name, has(view));
+  };
+  // A tint over all that is seen says nothing.
+  const surround = () => {
+    const seen = map.getBounds();
+    for (const { sides, layers } of drawn) layers[0].getElement()?.classList.toggle("gm-around", !crossed(sides, seen));
+  };
+  map.on("moveend", surround);
+  const update = () => mark("gm-away", (view) => !shows(view.feature));
+  surround();
+  update();
+  return { update, emphasise: (feature) => mark("gm-open", (view) => view.feature === feature) };
+}

@@ -1,0 +1,125 @@
+// @ts-check
+/**
+ * Draws the basemap: land, lakes and borders, each level of detail where it is the finest.
+ *
+ * @typedef {import("../data/types.js").Basemap} Basemap
+ * @typedef {import("../data/types.js").Level} Level
+ */
+import L from "leaflet";
+
+/**
+ * Read a ring or line: a first point, then differences, in units of a grid.
+ * @param {number[]} flat @returns {[number, number][]}
+ */
+export function points(flat) {
+  /** @type {[number, number][]} */
+  const found = [];
+  let x = 0;
+  let y = 0;
+  for (let index = 0; index + 1 < flat.length; index += 2) {
+    x += flat[index];
+    y += flat[index + 1];
+    found.push([x, y]);
+  }
+  return found;
+}
+
+/**
+ * The outline of rings without the sides along which they were cut.
+ * @param {[number, number][][]} rings @param {Level} level
+ */
+export function coasts(rings, level) {
+  const turn = 360 * level.scale;
+  const cutX = new Set([level.box[0], level.box[2], ...(level.hole ? [-turn, 0, turn].flatMap((by) => [/** @type {number[]} */ (level.hole)[0] + by, /** @type {number[]} */ (level.hole)[2] + by]) : [])]);
+  const cutY = new Set([level.box[1], level.box[3], ...(level.hole ? [level.hole[1], level.hole[3]] : [])]);
+  /** @type {[number, number][][]} */
+  const lines = [];
+  for (const ring of rings) {
+    /** @type {[number, number][]} */
+    let line = [];
+    for (let index = 0; index <= ring.length; index += 1) {
+      const [here, before] = [ring[index % ring.length], ring[(index || ring.length) - 1]];
+      const cut = index > 0 && ((here[0] === before[0] && cutX.has(here[0])) || (here[1] === before[1] && cutY.has(here[1])));
+      if (cut) {
+        if (line.length > 1) lines.push(line);
+        line = [];
+      }
+      line.push(here);
+    }
+    if (line.length > 1) lines.push(line);
+  }
+  return lines;
+}
+
+/**
+ * Draw the land south of where a Mercator map ends, so that no sea begins below Antarctica.
+ * @param {any} map @param {HTMLElement} pane @param {number} middle longitude
+ */
+function drawSouth(map, pane, middle) {
+  const land = document.createElement("div");
+  land.className = "gm-south leaflet-zoom-hide";
+  pane.prepend(land);
+  const place = () => {
+    const [from, to] = [middle - 540, middle + 540].map((lon) => map.latLngToLayerPoint([-85, lon]));
+    land.style.width = `${to.x - from.x}px`;
+    land.style.height = `${map.getSize().y}px`;
+    L.DomUtil.setPosition(land, from.round());
+  };
+  map.on("moveend zoomend resize", place);
+  place();
+}
+
+/**
+ * Draw one level, moved by whole turns round the Earth.
+ * @param {any} map @param {any} renderer @param {Level} level @param {number} turn degrees
+ */
+function drawLevel(map, renderer, level, turn) {
+  const located = (/** @type {[number, number][]} */ line) => line.map(([x, y]) => [y / level.scale, x / level.scale + turn]);
+  const style = { renderer, interactive: false, smoothFactor: 0.7, pane: "gm-base" };
+  const add = (/** @type {[number, number][][]} */ lines, /** @type {string} */ name, filled = false) => {
+    if (!lines.length) return;
+    const shape = filled ? L.polygon(lines.map(located), { ...style, stroke: false }) : L.polyline(lines.map(located), { ...style, fill: false });
+    shape.options.className = name;
+    shape.addTo(map);
+  };
+  const land = level.land.map(points);
+  const lakes = level.lakes.map(points);
+  add(land, "gm-land", true);
+  add(lakes, "gm-lake", true);
+  add(coasts(lakes, level), "gm-coast");
+  add(level.units.map(points), "gm-unit-line");
+  add(level.borders.map(points), "gm-border");
+  add(coasts(land, level), "gm-coast");
+}
+
+/**
+ * Draw land, lakes and borders into their own pane: what is seen at once, the rest when the page is there.
+ * @param {any} map @param {Basemap} basemap @param {number} middle longitude
+ */
+export function drawBasemap(map, basemap, middle) {
+  const pane = map.createPane("gm-base");
+  pane.setAttribute("aria-hidden", "true");
+  const renderer = L.svg({ pane: "gm-base", padding: 0.6 });
+  const seen = map.getBounds().pad(0.3);
+  /** @type {(() => void)[]} */
+  const later = [];
+  for (const level of [...basemap.levels].reverse()) {
+    const box = (/** @type {number[]} */ [west, south, east, north], /** @type {number} */ turn) => L.latLngBounds([south / level.scale, west / level.scale + turn], [north / level.scale, east / level.scale + turn]);
+    for (const turn of [-360, 0, 360]) {
+      const whole = box(level.box, turn);
+      if (whole.getEast() <= middle - 185 || whole.getWest() >= middle + 185) continue;
+      const needed = whole.intersects(seen) && !(level.hole && box(level.hole, turn).contains(seen));
+      if (needed) drawLevel(map, renderer, level, turn);
+      else later.push(() => drawLevel(map, renderer, level, turn));
+    }
+  }
+  const rest = () => {
+    for (const draw of later.splice(0)) draw();
+  };
+  map.once("movestart", rest);
+  setTimeout(() => pane.isConnected && rest());
+  drawSouth(map, pane, middle);
+  const nearness = () => map.getContainer().classList.toggle("gm-near", map.getZoom() >= 5.5);
+  map.on("zoomend", nearness);
+  nearness();
+}

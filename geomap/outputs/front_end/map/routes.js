@@ -1,0 +1,164 @@
+// @ts-check
+/**
+ * Draws the routes: dashed, because what lies between their stops is inferred, with arrowheads, side by side where they share a way.
+ *
+ * @typedef {import("../data/types.js").Feature} Feature
+ * @typedef {import("../data/types.js").RouteView} RouteView
+ */
+import L from "leaflet";
+import { clean } from "../data/text.js";
+import { form, STATUS } from "./symbols.js";
+import { routeName } from "../cards/cards.js";
+import { drawCorridors } from "./corridors.js";
+import { drawRoles } from "./roles.js";
+
+/**
+ * The points of a route as one line that does not jump at the antimeridian.
+ * @param {any} geometry @param {(lon: number) => number} unwrap @returns {[number, number][]} longitude, latitude
+ */
+function wholeLine(geometry, unwrap) {
+  const parts = geometry.type === "MultiLineString" ? geometry.coordinates : [geometry.coordinates];
+  /** @type {[number, number][]} */
+  const line = [];
+  for (const [lon, lat] of parts.flat()) {
+    const before = line.length ? line[line.length - 1] : null;
+    const east = before ? lon + 360 * Math.round((before[0] - lon) / 360) : unwrap(lon);
+    if (!before || before[0] !== east || before[1] !== lat) line.push([east, lat]);
+  }
+  return line;
+}
+
+/**
+ * A line moved sideways, tapering to nothing at its ends, and arrowheads along it; all in pixels of a zoom.
+ * @param {{x: number, y: number}[]} line @param {number} shift
+ */
+function shifted(line, shift) {
+  const along = [0];
+  for (let index = 1; index < line.length; index += 1) along.push(along[index - 1] + Math.hypot(line[index].x - line[index - 1].x, line[index].y - line[index - 1].y));
+  const total = along[along.length - 1];
+  const moved = line.map((point, index) => {
+    const [before, after] = [line[Math.max(0, index - 1)], line[Math.min(line.length - 1, index + 1)]];
+    const length = Math.hypot(after.x - before.x, after.y - before.y) || 1;
+    const near = Math.min(1, Math.min(along[index], total - along[index]) / 40);
+    const by = shift * near * near * (3 - 2 * near);
+    return { x: point.x - ((after.y - before.y) / length) * by, y: point.y + ((after.x - before.x) / length) * by };
+  });
+  /** @type {{x: number, y: number}[][]} */
+  const arrows = [];
+  const step = 130;
+  const first = total < step ? total * 0.6 : (total % step) / 2 + step / 2;
+  for (let index = 1, next = first; index < moved.length && total > 24; index += 1) {
+    while (next <= along[index] && next < total - 8) {
+      const share = (next - along[index - 1]) / (along[index] - along[index - 1] || 1);
+      const [from, to] = [moved[index - 1], moved[index]];
+      const length = Math.hypot(to.x - from.x, to.y - from.y) || 1;
+      const [ux, uy] = [(to.x - from.x) / length, (to.y - from.y) / length];
+      const [x, y] = [from.x + (to.x - from.x) * share, from.y + (to.y - from.y) * share];
+      arrows.push([[8, 0], [-5, 5.5], [-2, 0], [-5, -5.5]].map(([a, b]) => ({ x: x + ux * a - uy * b, y: y + uy * a + ux * b })));
+      next += step;
+    }
+  }
+  return { moved, arrows };
+}
+
+/**
+ * Group routes that may share their way: those of one movement, and those that begin at the same place.
+ * @param {Feature[]} routes @param {(lon: number) => number} unwrap @returns {Feature[][]}
+ */
+function together(routes, unwrap) {
+  /** @type {{movements: Set<string>, starts: [number, number][], routes: Feature[]}[]} */
+  const groups = [];
+  for (const route of routes) {
+    const start = wholeLine(route.geometry, unwrap)[0];
+    const { movement } = route.properties;
+    let group = groups.find(({ movements, starts }) => movements.has(movement) || starts.some(([lon, lat]) => Math.hypot(lon - start[0], lat - start[1]) < 0.2));
+    if (!group) groups.push((group = { movements: new Set(), starts: [], routes: [] }));
+    group.movements.add(movement);
+    group.starts.push(start);
+    group.routes.push(route);
+  }
+  for (const group of groups) fromLeft(group.routes, unwrap);
+  return groups.map((group) => group.routes);
+}
+
+/**
+ * Order routes of one group by the side to which they end, so that lines moved apart do not cross.
+ * @param {Feature[]} routes @param {(lon: number) => number} unwrap
+ */
+function fromLeft(routes, unwrap) {
+  const ends = new Map(routes.map((route) => {
+    const line = wholeLine(route.geometry, unwrap);
+    return [route, { from: line[0], to: line[line.length - 1] }];
+  }));
+  const { from, to } = /** @type {{from: number[], to: number[]}} */ (ends.get(routes[0]));
+  const side = (/** @type {Feature} */ route) => {
+    const end = /** @type {{to: number[]}} */ (ends.get(route)).to;
+    return (to[0] - from[0]) * (end[1] - from[1]) - (to[1] - from[1]) * (end[0] - from[0]);
+  };
+  routes.sort((one, other) => side(other) - side(one));
+}
+
+/**
+ * Draw every route: a pale casing, the line dashed by status, arrowheads, its ends, and a wide invisible line to click and focus.
+ * @param {any} map @param {Feature[]} features @param {(lon: number) => number} unwrap
+ * @param {(feature: Feature, at: any, opener: Element | null) => void} open
+ * @returns {RouteView[]}
+ */
+export function drawRoutes(map, features, unwrap, open) {
+  const { emphasise, of: corridorOf } = drawCorridors(map, features, unwrap);
+  const show = (/** @type {Feature} */ feature, /** @type {any} */ at, /** @type {Element | null} */ opener) => {
+    emphasise(feature);
+    open(feature, at, opener);
+  };
+  const groups = together(features.filter((feature) => feature.geometry), unwrap);
+  return features.map((feature, index) => {
+    const route = feature.properties;
+    const siblings = groups.find((group) => group.includes(feature)) || [feature];
+    const line = feature.geometry ? wholeLine(feature.geometry, unwrap) : [];
+    /** @type {RouteView} */
+    const view = { feature, points: line, number: index % 6, layers: [], shift: (siblings.indexOf(feature) - (siblings.length - 1) / 2) * 7, show: () => {} };
+    if (line.length < 2) {
+      view.show = (opener) => show(feature, map.getCenter(), opener);
+      return view;
+    }
+    const status = Object.hasOwn(STATUS, route.status) ? route.status : "possible";
+    const name = `gm-route-${view.number} gm-status-${status} gm-line-${form(route.confidence)}`;
+    const still = { interactive: false, smoothFactor: 0.5 };
+    const added = (/** @type {any} */ event) => void (event.layer.getElement && view.layers.push(event.layer));
+    map.on("layeradd", added);
+    const casing = L.polyline([], { ...still, className: "gm-casing" }).addTo(map);
+    const drawn = L.polyline([], { ...still, className: `gm-line ${name}` }).addTo(map);
+    const heads = L.polygon([], { ...still, smoothFactor: 0, className: `gm-arrow ${name}` }).addTo(map);
+    drawRoles(map, line, route, name, still);
+    const hit = L.polyline([], { className: "gm-hit", weight: 18, opacity: 0, bubblingMouseEvents: false }).addTo(map);
+    map.off("layeradd", added);
+    const corridor = corridorOf(feature);
+    if (corridor) view.layers.push(corridor);
+    const place = () => {
+      const zoom = map.getZoom();
+      const { moved, arrows } = shifted(line.map(([lon, lat]) => map.project([lat, lon], zoom)), view.shift);
+      const back = (/** @type {{x: number, y: number}} */ point) => map.unproject(L.point(point.x, point.y), zoom);
+      const track = moved.map(back);
+      for (const layer of [casing, drawn, hit]) layer.setLatLngs(track);
+      heads.setLatLngs(arrows.map((arrow) => [arrow.map(back)]));
+    };
+    map.on("zoomend", place);
+    place();
+    const element = hit.getElement();
+    const middle = line[Math.floor(line.length / 2)];
+    view.show = (opener) => show(feature, L.latLng(middle[1], middle[0]), opener);
+    for (const [key, value] of [["tabindex", "0"], ["role", "button"], ["aria-label", `Route, ${clean(route.status, 20)}: ${routeName(route)}`], ["data-route", feature.id]]) element.setAttribute(key, value);
+    hit.on("click", (/** @type {any} */ event) => show(feature, event.latlng, element));
+    element.addEventListener("keydown", (/** @type {KeyboardEvent} */ event) => {
+      if (event.key !== "Enter" && event.key !== " ") return;
+      event.preventDefault();
+      view.show(element);
+    });
+    return view;
+  });
+}
+
+/** Show a route or hide it. @param {RouteView} view @param {boolean} shown */
+export function showRouteLayers(view, shown) {
+  for (const layer of view.layers) layer.getElement()?.classList.toggle("gm-away", !shown);
+}

@@ -1,0 +1,64 @@
+// @ts-check
+/**
+ * Keeps in the address, after the #, what is seen: the view, what the legend shows, the period, what is open.
+ *
+ * Nothing of a report is written there but the numbers of reports and the identifiers of features, and nothing read from there is shown.
+ *
+ * @typedef {import("../data/types.js").Filter} Filter
+ * @typedef {import("../data/types.js").Group} Group
+ * @typedef {{view: {lat: number, lon: number, zoom: number} | null, hide: [Group, string][], period: [number, number] | null, open: string | null}} Link
+ */
+import { encoded } from "../data/text.js";
+import { dateOf, dayOf, GROUPS } from "./filter.js";
+
+/** @param {string} hash with or without # @returns {Link} what of it can be understood */
+export function readLink(hash) {
+  const parts = new URLSearchParams(hash.replace(/^#/, ""));
+  const [zoom, lat, lon] = (parts.get("map") || "").split("/").map((part) => (/^-?\d+(\.\d+)?$/.test(part) ? Number(part) : NaN));
+  const usable = zoom >= 0 && zoom <= 24 && Math.abs(lat) <= 90 && Math.abs(lon) <= 720;
+  const hide = (parts.get("hide") || "").split(",").map((part) => part.split(":")).filter(([group, value]) => GROUPS.includes(/** @type {Group} */ (group)) && value);
+  const [from, to] = (parts.get("time") || "").split("..").map(dayOf);
+  return {
+    view: usable ? { lat, lon, zoom } : null,
+    hide: /** @type {[Group, string][]} */ (hide.map(([group, value]) => [group, value])),
+    period: from !== null && to !== null && from !== undefined && to !== undefined && from <= to ? [from, to] : null,
+    open: parts.get("open"),
+  };
+}
+
+/** @param {{lat: number, lng: number}} center @param {number} zoom @param {Filter} filter @param {string | null} open id of a feature */
+export function writeLink(center, zoom, filter, open) {
+  const parts = [`map=${zoom}/${center.lat.toFixed(4)}/${center.lng.toFixed(4)}`];
+  const hide = GROUPS.flatMap((group) => filter.hidden(group).map((value) => `${group}:${encoded(value)}`));
+  if (hide.length) parts.push(`hide=${hide.join(",")}`);
+  if (filter.period) parts.push(`time=${filter.period.map(dateOf).join("..")}`);
+  if (open !== null) parts.push(`open=${encoded(open)}`);
+  return `#${parts.join("&")}`;
+}
+
+/**
+ * Write a new address when things have changed, and tell of one that was typed or followed.
+ * @param {() => string} current @param {(link: Link) => void} follow
+ * @returns {() => void} to be called when something has changed
+ */
+export function keepLink(current, follow) {
+  let timer = 0;
+  let written = location.hash;
+  addEventListener("hashchange", () => {
+    if (location.hash === written) return;
+    written = location.hash;
+    follow(readLink(location.hash));
+  });
+  return () => {
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      try {
+        written = current();
+        history.replaceState(null, "", written);
+        written = location.hash;
+      } catch {
+        // A sandboxed frame may not change its address; the page works without.
+      }
+    }, 250);
+  };
+}
