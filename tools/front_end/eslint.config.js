@@ -1,11 +1,19 @@
 /** Habits of the front end. What names and types are right is for TypeScript to say (tsconfig.json). */
 import js from "@eslint/js";
 
-const MARKUP = ["innerHTML", "outerHTML", "insertAdjacentHTML", "setHTMLUnsafe", "createContextualFragment", "srcdoc", "cssText"];
+const MARKUP = [
+  "innerHTML",
+  "outerHTML",
+  "insertAdjacentHTML",
+  "setHTMLUnsafe",
+  "createContextualFragment",
+  "srcdoc",
+  "cssText",
+];
 
 const habits = {
   "array-callback-return": "error",
-  "eqeqeq": "error",
+  eqeqeq: "error",
   "no-control-regex": "off", // Control characters are what those expressions look for.
   "no-eval": "error",
   "no-extend-native": "error",

@@ -5,7 +5,9 @@ export const withoutAddresses = (style) => style.replace(/[\w-]+\s*:\s*url\([^)]
 
 /** Leaflet, writing text where it writes HTML; its sign of an x in the button that closes a popup is text as well. */
 export const asText = (leaflet) =>
-  leaflet.replaceAll(".innerHTML=", ".textContent=").replaceAll(`'<span aria-hidden="true">&#215;</span>'`, '"\\u00d7"');
+  leaflet
+    .replaceAll(".innerHTML=", ".textContent=")
+    .replaceAll(`'<span aria-hidden="true">&#215;</span>'`, '"\\u00d7"');
 
 const VIEWPORT_UNIT = /(?<![\w#-])(\d*\.?\d+)[dsl]?v([hw])\b/g;
 const SIZE_QUERY = /@media\s*((?:\(\s*(?:min|max)-(?:width|height)\s*:[^()]*\)\s*(?:and\s*)?)+)(?=\{)/g;

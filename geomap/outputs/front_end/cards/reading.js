@@ -56,22 +56,27 @@ function unbroken(points, full = FULL_LINE) {
 function passagesOf(report, of) {
   if (typeof report.text === "string") return [{ start: 0, points: unbroken(Array.from(report.text)) }];
   let done = 0;
-  return [...(of ? of.passages : [])].sort(([one], [other]) => one - other).map(([start, text]) => {
-    const points = unbroken(Array.from(text), 0).slice(Math.max(0, done - start));
-    const from = Math.max(start, done);
-    done = from + points.length;
-    return { start: from, points };
-  }).filter(({ points }) => points.length > 0);
+  return [...(of ? of.passages : [])]
+    .sort(([one], [other]) => one - other)
+    .map(([start, text]) => {
+      const points = unbroken(Array.from(text), 0).slice(Math.max(0, done - start));
+      const from = Math.max(start, done);
+      done = from + points.length;
+      return { start: from, points };
+    })
+    .filter(({ points }) => points.length > 0);
 }
 
 /** Stretches that do not overlap, from the left. @param {Place[]} places @param {number} from @param {number} to */
 function apart(places, from, to) {
   let done = from;
-  return [...places].sort((one, other) => one.start - other.start || other.end - one.end).filter(({ start, end }) => {
-    const fits = start >= done && end <= to && end > start;
-    if (fits) done = end;
-    return fits;
-  });
+  return [...places]
+    .sort((one, other) => one.start - other.start || other.end - one.end)
+    .filter(({ start, end }) => {
+      const fits = start >= done && end <= to && end > start;
+      if (fits) done = end;
+      return fits;
+    });
 }
 
 /**
@@ -90,7 +95,15 @@ export function readingPane(content, reports, go) {
 
   const nameLink = (/** @type {Place} */ { feature, confidence }, /** @type {string} */ words) => {
     const placed = feature.properties.type === "place";
-    const anchor = make(`a.gm-name.gm-is-${placed ? form(confidence || 0) : "lost"}`, { href: `#open=${encoded(feature.id)}`, "data-of": feature.id, title: placed ? false : "no place was found for this name" }, words);
+    const anchor = make(
+      `a.gm-name.gm-is-${placed ? form(confidence || 0) : "lost"}`,
+      {
+        href: `#open=${encoded(feature.id)}`,
+        "data-of": feature.id,
+        title: placed ? false : "no place was found for this name",
+      },
+      words,
+    );
     anchor.addEventListener("click", (event) => {
       event.preventDefault();
       go(feature, anchor);
@@ -98,7 +111,8 @@ export function readingPane(content, reports, go) {
     return anchor;
   };
   const passage = (/** @type {Passage} */ { start, points }, /** @type {Annotations} */ of) => {
-    const text = (/** @type {number} */ from, /** @type {number} */ to) => clean(points.slice(from - start, to - start).join(""), points.length);
+    const text = (/** @type {number} */ from, /** @type {number} */ to) =>
+      clean(points.slice(from - start, to - start).join(""), points.length);
     const [names, end] = [apart(of.names, start, start + points.length), start + points.length];
     /** @type {(Node | string)[]} */
     const parts = [];
@@ -113,14 +127,22 @@ export function readingPane(content, reports, go) {
       return [...pieces, text(done, to)];
     };
     let done = start;
-    const sentences = apart(of.sentences.map((one) => ({ ...one, start: Math.max(one.start, start) })), start, end);
+    const sentences = apart(
+      of.sentences.map((one) => ({ ...one, start: Math.max(one.start, start) })),
+      start,
+      end,
+    );
     for (const { start: from, end: to } of sentences) {
       const pieces = written(from, to);
       const element = make("span.gm-sentence", {}, ...pieces);
       const links = pieces.filter((piece) => typeof piece !== "string");
       for (const { feature } of of.sentences.filter((one) => one.start < to && one.end > from)) {
         const known = sentencesOf.get(feature.id) || [];
-        if (!known.some((one) => one.element === element)) sentencesOf.set(feature.id, [...known, { element, names: links.filter(({ dataset }) => dataset.of === feature.id) }]);
+        if (!known.some((one) => one.element === element))
+          sentencesOf.set(feature.id, [
+            ...known,
+            { element, names: links.filter(({ dataset }) => dataset.of === feature.id) },
+          ]);
       }
       parts.push(...written(done, from), element);
       done = to;
@@ -130,14 +152,22 @@ export function readingPane(content, reports, go) {
   const article = (/** @type {Report} */ report) => {
     const body = make("div", {});
     const linked = /^https?:/i.test(report.source || "");
-    const named = linked ? citation(new Map([[report.id, { ...report, source: null }]]), report.id) : citation(reports, report.id);
-    const element = make("details.gm-report", { open: content.reports.length <= FEW_REPORTS, "data-report": report.id }, make("summary", {}, named), body);
+    const named = linked
+      ? citation(new Map([[report.id, { ...report, source: null }]]), report.id)
+      : citation(reports, report.id);
+    const element = make(
+      "details.gm-report",
+      { open: content.reports.length <= FEW_REPORTS, "data-report": report.id },
+      make("summary", {}, named),
+      body,
+    );
     const fill = () => {
       opening.delete(report.id);
       const of = annotations.get(report.id) || { names: [], sentences: [], passages: new Map() };
       const passages = passagesOf(report, of);
       body.replaceChildren(...passages.map((one) => passage(one, of)));
-      if (linked) body.prepend(make("p.gm-source", {}, link(/** @type {string} */ (report.source), report.source || "")));
+      if (linked)
+        body.prepend(make("p.gm-source", {}, link(/** @type {string} */ (report.source), report.source || "")));
       if (!passages.length) body.append(make("p.gm-quiet", {}, "Nothing of it is on the map"));
     };
     opening.set(report.id, fill);
@@ -146,8 +176,12 @@ export function readingPane(content, reports, go) {
     return element;
   };
   const whole = content.reports.some((report) => typeof report.text === "string");
-  const pane = make("section.gm-reading", { "aria-label": "Text of the reports", tabindex: "0" },
-    make("h2", {}, whole ? "Text" : "Sentences"), make("p.gm-quiet", {}, whole ? "Names lead to the map" : "What names a place; names lead to the map"));
+  const pane = make(
+    "section.gm-reading",
+    { "aria-label": "Text of the reports", tabindex: "0" },
+    make("h2", {}, whole ? "Text" : "Sentences"),
+    make("p.gm-quiet", {}, whole ? "Names lead to the map" : "What names a place; names lead to the map"),
+  );
   let filled = false;
 
   /** Light up what tells of a feature. @param {Feature | null} feature */

@@ -28,7 +28,8 @@ const number = (/** @type {any} */ value) => (isFinite(value) ? value : 0);
 const numberOrNull = (/** @type {any} */ value) => (isFinite(value) ? value : null);
 const share = (/** @type {any} */ value) => Math.min(1, Math.max(0, number(value)));
 const truthOrNull = (/** @type {any} */ value) => (typeof value === "boolean" ? value : null);
-const texts = (/** @type {any} */ value) => (Array.isArray(value) ? value.filter((one) => typeof one === "string") : []);
+const texts = (/** @type {any} */ value) =>
+  Array.isArray(value) ? value.filter((one) => typeof one === "string") : [];
 const list = (/** @type {Record<string, (value: any) => any>} */ form) => (/** @type {any} */ value) =>
   Array.isArray(value) ? value.filter(isObject).map((one) => shaped(one, form)) : [];
 
@@ -43,21 +44,59 @@ const WHERE = { kind: text, country: textOrNull, country_name: textOrNull, admin
 const SENTENCE = { report: text, start: number, end: number, sentence: text, sentence_start: number };
 const MENTIONS = list({ ...SENTENCE, surface: text, mention: text, confidence: share });
 const ALTERNATIVES = list({ ...WHERE, name: text, confidence: share });
-const CLAIMS = list({ ...SENTENCE, kind: text, text, km: numberOrNull, travelled: truthOrNull, consistent: truthOrNull, number: numberOrNull });
+const CLAIMS = list({
+  ...SENTENCE,
+  kind: text,
+  text,
+  km: numberOrNull,
+  travelled: truthOrNull,
+  consistent: truthOrNull,
+  number: numberOrNull,
+});
 const COUNTRIES = list({ name: text, country: textOrNull, km: numberOrNull });
-const STOPS = list({ role: text, surface: text, part: textOrNull, name: textOrNull, kind: textOrNull, place: textOrNull });
-const REPORTS = list({ id: text, title: textOrNull, date: textOrNull, source: textOrNull, places: number, routes: number, unresolved: number });
+const STOPS = list({
+  role: text,
+  surface: text,
+  part: textOrNull,
+  name: textOrNull,
+  kind: textOrNull,
+  place: textOrNull,
+});
+const REPORTS = list({
+  id: text,
+  title: textOrNull,
+  date: textOrNull,
+  source: textOrNull,
+  places: number,
+  routes: number,
+  unresolved: number,
+});
 const NAMED = { name: text, alternatives: ALTERNATIVES, mentions: MENTIONS };
 const PROPERTIES = /** @type {Record<string, Record<string, (value: any) => any>>} */ ({
   place: { ...NAMED, ...WHERE, confidence: share, reasons: texts },
   route: {
-    movement: text, mover: textOrNull, status: text, confidence: share, stops: STOPS, length_km: numberOrNull, shortest_km: numberOrNull,
-    longest_km: numberOrNull, crosses: COUNTRIES, unreported: COUNTRIES, claims: CLAIMS, reports: texts,
+    movement: text,
+    mover: textOrNull,
+    status: text,
+    confidence: share,
+    stops: STOPS,
+    length_km: numberOrNull,
+    shortest_km: numberOrNull,
+    longest_km: numberOrNull,
+    crosses: COUNTRIES,
+    unreported: COUNTRIES,
+    claims: CLAIMS,
+    reports: texts,
   },
   unresolved: NAMED,
 });
 
-const isPosition = (/** @type {any} */ value) => Array.isArray(value) && isFinite(value[0]) && isFinite(value[1]) && Math.abs(value[0]) <= 180 && Math.abs(value[1]) <= 90;
+const isPosition = (/** @type {any} */ value) =>
+  Array.isArray(value) &&
+  isFinite(value[0]) &&
+  isFinite(value[1]) &&
+  Math.abs(value[0]) <= 180 &&
+  Math.abs(value[1]) <= 90;
 const isLine = (/** @type {any} */ value) => Array.isArray(value) && value.length > 1 && value.every(isPosition);
 
 /** @param {string} type @param {any} geometry */
@@ -67,20 +106,26 @@ function isDrawable(type, geometry) {
   if (!isObject(geometry)) return false;
   if (type === "place") return geometry.type === "Point" && isPosition(geometry.coordinates);
   if (geometry.type === "LineString") return isLine(geometry.coordinates);
-  return geometry.type === "MultiLineString" && Array.isArray(geometry.coordinates) && geometry.coordinates.length > 0 && geometry.coordinates.every(isLine);
+  return (
+    geometry.type === "MultiLineString" &&
+    Array.isArray(geometry.coordinates) &&
+    geometry.coordinates.length > 0 &&
+    geometry.coordinates.every(isLine)
+  );
 }
 
 /** @param {any} feature @param {number} index @param {Set<string>} taken ids @returns {Feature | null} */
 function drawable(feature, index, taken) {
   if (!isObject(feature) || !isObject(feature.properties)) return null;
   const { type } = feature.properties;
-  if (typeof type !== "string" || !Object.hasOwn(PROPERTIES, type) || !isDrawable(type, feature.geometry ?? null)) return null;
+  if (typeof type !== "string" || !Object.hasOwn(PROPERTIES, type) || !isDrawable(type, feature.geometry ?? null))
+    return null;
   const wanted = typeof feature.id === "string" && feature.id.length <= 200 ? feature.id : "";
   const id = wanted && !taken.has(wanted) ? wanted : `feature ${index}`;
   taken.add(id);
   const properties = shaped(feature.properties, PROPERTIES[type]);
   if (type === "route" && !properties.stops.length) return null;
-  return { type: "Feature", id, geometry: type === "unresolved" ? null : feature.geometry ?? null, properties };
+  return { type: "Feature", id, geometry: type === "unresolved" ? null : (feature.geometry ?? null), properties };
 }
 
 /**
@@ -90,9 +135,13 @@ function drawable(feature, index, taken) {
 export function refuse(schema, expected) {
   const [name, newest] = expected.split("/");
   const found = typeof schema === "string" ? /^([a-z-]+)\/(\d{1,9})$/.exec(schema) : null;
-  if (!found || found[1] !== name) throw new Unusable("foreign", "This is not a map document of geomap, so it cannot be shown here.");
+  if (!found || found[1] !== name)
+    throw new Unusable("foreign", "This is not a map document of geomap, so it cannot be shown here.");
   if (Number(found[2]) > Number(newest)) {
-    throw new Unusable("newer", `This map was made by a newer geomap (${found[0]}); this page understands ${expected} and older. Update geo-map.js on this page.`);
+    throw new Unusable(
+      "newer",
+      `This map was made by a newer geomap (${found[0]}); this page understands ${expected} and older. Update geo-map.js on this page.`,
+    );
   }
 }
 
@@ -110,13 +159,24 @@ function withText(report) {
 export function checked(value, schema) {
   if (!isObject(value)) throw new Unusable("broken", "This map cannot be read: its data is no JSON object.");
   refuse(value.schema, schema);
-  if (!Array.isArray(value.features)) throw new Unusable("broken", "This map cannot be read: it has no list of features.");
+  if (!Array.isArray(value.features))
+    throw new Unusable("broken", "This map cannot be read: it has no list of features.");
   const taken = /** @type {Set<string>} */ (new Set());
-  const features = value.features.map((/** @type {any} */ feature, /** @type {number} */ index) => drawable(feature, index, taken)).filter((/** @type {any} */ feature) => feature !== null);
+  const features = value.features
+    .map((/** @type {any} */ feature, /** @type {number} */ index) => drawable(feature, index, taken))
+    .filter((/** @type {any} */ feature) => feature !== null);
   const box = value.bbox;
-  const document = { ...value, title: text(value.title), reports: REPORTS(value.reports).map(withText), attribution: texts(value.attribution), features };
+  const document = {
+    ...value,
+    title: text(value.title),
+    reports: REPORTS(value.reports).map(withText),
+    attribution: texts(value.attribution),
+    features,
+  };
   delete document.bbox;
-  if (Array.isArray(box) && box.length === 4 && isPosition(box.slice(0, 2)) && isPosition(box.slice(2))) document.bbox = box;
-  else if (box !== undefined || features.some((/** @type {Feature} */ feature) => feature.geometry)) document.bbox = [-180, -85, 180, 85];
+  if (Array.isArray(box) && box.length === 4 && isPosition(box.slice(0, 2)) && isPosition(box.slice(2)))
+    document.bbox = box;
+  else if (box !== undefined || features.some((/** @type {Feature} */ feature) => feature.geometry))
+    document.bbox = [-180, -85, 180, 85];
   return { document, left: value.features.length - features.length };
 }

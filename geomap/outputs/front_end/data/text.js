@@ -13,7 +13,8 @@ export const LONG = 600;
 export const SHORT = 120;
 
 /** What `fit` looks for, and all surrogates. */
-const UNFIT = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufffe\uffff]/;
+const UNFIT =
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufffe\uffff]/;
 
 /** Halves of a character without the other. */
 const HALVES = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
@@ -26,7 +27,12 @@ const HALVES = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\
  */
 export function clean(value, limit = SHORT) {
   if (typeof value !== "string") return "";
-  const cut = value.length > limit ? `${Array.from(value.slice(0, 2 * limit)).slice(0, limit).join("")}…` : value;
+  const cut =
+    value.length > limit
+      ? `${Array.from(value.slice(0, 2 * limit))
+          .slice(0, limit)
+          .join("")}…`
+      : value;
   return UNFIT.test(cut) ? fit(cut) : cut;
 }
 
@@ -55,7 +61,11 @@ export function make(tag, attributes = {}, ...children) {
     if (typeof value === "function") element.addEventListener(key, value);
     else if (value !== null && value !== false) element.setAttribute(key, value === true ? "" : String(value));
   }
-  element.append(...children.filter((child) => child !== null && child !== false).map((child) => /** @type {Node | string} */ (child)));
+  element.append(
+    ...children
+      .filter((child) => child !== null && child !== false)
+      .map((child) => /** @type {Node | string} */ (child)),
+  );
   return element;
 }
 
@@ -86,7 +96,6 @@ export function inWords(confidence) {
   if (confidence >= 0.5) return "more likely than not";
   return confidence >= 0.25 ? "uncertain" : "unlikely";
 }
-
 
 /**
  * A link, if the address is one of the web's; else plain text.

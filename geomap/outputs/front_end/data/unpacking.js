@@ -18,7 +18,9 @@ function sums(steps) {
  * @param {[string, [string | null, any[]]][]} members @param {number} number @returns {any[]}
  */
 function objectsOf(members, number) {
-  const common = members.filter(([, [presence]]) => presence === null).map(([key, [, inner]]) => /** @type {const} */ ([key, valuesOf(inner, number)]));
+  const common = members
+    .filter(([, [presence]]) => presence === null)
+    .map(([key, [, inner]]) => /** @type {const} */ ([key, valuesOf(inner, number)]));
   const first = number ? Object.fromEntries(common.map(([key, values]) => [key, values[0]])) : {};
   const made = Array.from({ length: number }, () => ({ ...first }));
   for (const [key, values] of common) for (let index = 1; index < number; index += 1) made[index][key] = values[index];
@@ -50,12 +52,19 @@ function valuesOf([form, one, other], number) {
 
 /** A stretch of a text, in code points. @param {string} text @param {number} from @param {number} length */
 const stretch = (text, from, length) =>
-  /[\ud800-\udfff]/.test(text) ? Array.from(text).slice(from, from + length).join("") : text.slice(from, from + length);
+  /[\ud800-\udfff]/.test(text)
+    ? Array.from(text)
+        .slice(from, from + length)
+        .join("")
+    : text.slice(from, from + length);
 
 /** Put back what follows from the rest. @param {any} feature */
 function whole(feature) {
   const { properties } = feature;
-  for (const [key, words] of [["mentions", "surface"], ["claims", "text"]]) {
+  for (const [key, words] of [
+    ["mentions", "surface"],
+    ["claims", "text"],
+  ]) {
     for (const claim of properties[key] || []) {
       if (!(words in claim)) claim[words] = stretch(claim.sentence, claim.start, claim.end);
       claim.start += claim.sentence_start;
@@ -64,7 +73,8 @@ function whole(feature) {
     }
   }
   if (properties.mentions && !("name" in properties)) properties.name = properties.mentions[0]?.surface ?? null;
-  if ("geonameid" in properties && !("gazetteer_id" in properties)) properties.gazetteer_id = `geonames:${properties.geonameid}`;
+  if ("geonameid" in properties && !("gazetteer_id" in properties))
+    properties.gazetteer_id = `geonames:${properties.geonameid}`;
   return feature;
 }
 

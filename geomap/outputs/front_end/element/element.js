@@ -14,7 +14,15 @@ import { drawMap } from "../page/page.js";
 /** Characters of a document; a million places have fewer. */
 const MOST_CHARACTERS = 400_000_000;
 
-const MAP_OPTIONS = { zoomControl: false, attributionControl: false, zoomSnap: 0.25, minZoom: 1, maxZoom: 13, center: [20, 0], zoom: 2 };
+const MAP_OPTIONS = {
+  zoomControl: false,
+  attributionControl: false,
+  zoomSnap: 0.25,
+  minZoom: 1,
+  maxZoom: 13,
+  center: [20, 0],
+  zoom: 2,
+};
 
 /** @type {CSSStyleSheet | null} */
 let sheet = null;
@@ -51,7 +59,10 @@ const worldBasemap = () => (world ??= unpacked(WORLD));
  */
 function read(found) {
   if (found.length > MOST_CHARACTERS) throw new Unusable("broken", "This map is too large to be shown.");
-  const file = /<script type="application\/octet-stream;base64" id="geomap-payload"[^>]*>([A-Za-z0-9+/=\s]*)<\/script>/.exec(found);
+  const file =
+    /<script type="application\/octet-stream;base64" id="geomap-payload"[^>]*>([A-Za-z0-9+/=\s]*)<\/script>/.exec(
+      found,
+    );
   if (file) return { packed: file[1].trim() };
   try {
     return { value: JSON.parse(found.replace(/^\ufeff/, "")) };
@@ -74,7 +85,10 @@ async function opened(packed) {
 }
 
 /** @param {any} view @returns {[number, number, number, number] | null} */
-const bounds = (view) => (Array.isArray(view) && view.length === 4 && view.every((side) => typeof side === "number" && Math.abs(side) <= 360) ? /** @type {any} */ (view) : null);
+const bounds = (view) =>
+  Array.isArray(view) && view.length === 4 && view.every((side) => typeof side === "number" && Math.abs(side) <= 360)
+    ? /** @type {any} */ (view)
+    : null;
 
 /** @param {string} src @param {AbortSignal} signal */
 async function fetched(src, signal) {
@@ -83,9 +97,13 @@ async function fetched(src, signal) {
     response = await fetch(new URL(src, document.baseURI), { signal, credentials: "same-origin" });
   } catch (error) {
     if (signal.aborted) throw error;
-    throw new Unusable("unreachable", "This map could not be fetched. Is its address right, and may this page read it?");
+    throw new Unusable(
+      "unreachable",
+      "This map could not be fetched. Is its address right, and may this page read it?",
+    );
   }
-  if (!response.ok) throw new Unusable("unreachable", `This map could not be fetched: the server answered ${response.status}.`);
+  if (!response.ok)
+    throw new Unusable("unreachable", `This map could not be fetched: the server answered ${response.status}.`);
   return response.text();
 }
 
@@ -165,11 +183,25 @@ export class GeoMap extends HTMLElement {
     this.#clear();
     const { signal } = this.#turn;
     try {
-      const inline = this.querySelector(':scope > script[type="application/geo+json"], :scope > script[type="application/json"]');
-      const found = this.#data !== null ? given(this.#data) : this.src ? read(await fetched(this.src, signal)) : inline ? read(inline.textContent || "") : null;
+      const inline = this.querySelector(
+        ':scope > script[type="application/geo+json"], :scope > script[type="application/json"]',
+      );
+      const found =
+        this.#data !== null
+          ? given(this.#data)
+          : this.src
+            ? read(await fetched(this.src, signal))
+            : inline
+              ? read(inline.textContent || "")
+              : null;
       if (found && !signal.aborted) await this.#show(found, signal);
     } catch (error) {
-      if (!signal.aborted) this.#fail(error instanceof Unusable ? error : new Unusable("broken", "This map could not be drawn: its data is damaged."));
+      if (!signal.aborted)
+        this.#fail(
+          error instanceof Unusable
+            ? error
+            : new Unusable("broken", "This map could not be drawn: its data is damaged."),
+        );
     }
   }
 
@@ -182,17 +214,31 @@ export class GeoMap extends HTMLElement {
     const basemap = "packed" in found ? payload.basemap : await worldBasemap();
     if (signal.aborted) return;
     this.#map = L.map(container, MAP_OPTIONS);
-    drawMap({ own: false, target: top }, this.#map, { ...payload, document: content, basemap, kinds: KINDS, view: bounds(payload.view) });
+    drawMap({ own: false, target: top }, this.#map, {
+      ...payload,
+      document: content,
+      basemap,
+      kinds: KINDS,
+      view: bounds(payload.view),
+    });
     this.#shown = content;
     // Several maps may stand on one page, and their landmarks must be told apart.
     for (const part of body.querySelectorAll("section, [role=region], [role=search]")) {
-      const name = part.getAttribute("aria-label") || (part.getAttribute("role") === "search" ? "Search" : "Map of reports");
+      const name =
+        part.getAttribute("aria-label") || (part.getAttribute("role") === "search" ? "Search" : "Map of reports");
       part.setAttribute("aria-label", `${name}: ${content.title.slice(0, 200)}`);
     }
     this.#watch(content.features, signal);
-    const count = (/** @type {string} */ type) => content.features.filter((/** @type {any} */ feature) => feature.properties.type === type).length;
+    const count = (/** @type {string} */ type) =>
+      content.features.filter((/** @type {any} */ feature) => feature.properties.type === type).length;
     this.setAttribute("data-ready", "");
-    this.#tell("ready", { title: content.title, places: count("place"), routes: count("route"), unresolved: count("unresolved"), left });
+    this.#tell("ready", {
+      title: content.title,
+      places: count("place"),
+      routes: count("route"),
+      unresolved: count("unresolved"),
+      left,
+    });
   }
 
   /** Build the frame that stands for a page. */
@@ -215,7 +261,16 @@ export class GeoMap extends HTMLElement {
     const of = (/** @type {any} */ event) => !signal.aborted && known.get(event.popup.getContent()?.dataset?.feature);
     this.#map.on("popupopen", (/** @type {any} */ event) => {
       const feature = of(event);
-      if (feature) this.#tell("select", structuredClone({ id: feature.id, type: feature.properties.type, geometry: feature.geometry, properties: feature.properties }));
+      if (feature)
+        this.#tell(
+          "select",
+          structuredClone({
+            id: feature.id,
+            type: feature.properties.type,
+            geometry: feature.geometry,
+            properties: feature.properties,
+          }),
+        );
     });
     this.#map.on("popupclose", (/** @type {any} */ event) => {
       const feature = of(event);

@@ -12,7 +12,12 @@ import { unpack } from "../data/unpacking.js";
 import { form, kindOf, radiusOf } from "../map/symbols.js";
 
 const CLASSES = /** @type {Record<string, string>} */ ({ P: "P", A: "A", H: "H", T: "T", S: "S", L: "L" });
-const DASHES = /** @type {Record<string, string>} */ ({ reported: "9 4", planned: "4 4", possible: "1 6", denied: "12 5 1.5 5" });
+const DASHES = /** @type {Record<string, string>} */ ({
+  reported: "9 4",
+  planned: "4 4",
+  possible: "1 6",
+  denied: "12 5 1.5 5",
+});
 
 /** A shadow tree with the style of a map. @param {Node} [content] */
 function shadowed(content) {
@@ -36,7 +41,12 @@ function named(layer, name) {
   layer.on("add", () => {
     const element = layer.getElement?.();
     if (!element) return;
-    for (const [key, value] of [["tabindex", "0"], ["role", "button"], ["aria-label", name]]) element.setAttribute(key, value);
+    for (const [key, value] of [
+      ["tabindex", "0"],
+      ["role", "button"],
+      ["aria-label", name],
+    ])
+      element.setAttribute(key, value);
     element.addEventListener("keydown", (/** @type {KeyboardEvent} */ event) => {
       if (event.key !== "Enter" && event.key !== " ") return;
       event.preventDefault();
@@ -60,28 +70,44 @@ export async function drawReports(group, packed) {
   const palette = getComputedStyle(top);
   const colour = (/** @type {string} */ name) => palette.getPropertyValue(`--gm-${name}`).trim();
   const bind = (/** @type {any} */ layer, /** @type {() => HTMLElement} */ card, /** @type {string} */ name) =>
-    named(layer.bindPopup(() => shadowed(card()).host, { minWidth: 260, maxWidth: 360, maxHeight: 420 }), name).addTo(group);
-  const of = (/** @type {string} */ type) => content.features.filter((/** @type {any} */ feature) => feature.properties.type === type);
+    named(
+      layer.bindPopup(() => shadowed(card()).host, { minWidth: 260, maxWidth: 360, maxHeight: 420 }),
+      name,
+    ).addTo(group);
+  const of = (/** @type {string} */ type) =>
+    content.features.filter((/** @type {any} */ feature) => feature.properties.type === type);
 
   of("route").forEach((/** @type {any} */ feature, /** @type {number} */ index) => {
     if (!feature.geometry) return;
     const route = feature.properties;
-    const parts = feature.geometry.type === "LineString" ? [feature.geometry.coordinates] : feature.geometry.coordinates;
+    const parts =
+      feature.geometry.type === "LineString" ? [feature.geometry.coordinates] : feature.geometry.coordinates;
     const line = parts.map((/** @type {number[][]} */ part) => part.map(([lon, lat]) => [lat, lon]));
     const dashArray = Object.hasOwn(DASHES, route.status) ? DASHES[route.status] : DASHES.possible;
     const color = colour(`route-${index % 6}`);
     L.polyline(line, { color, weight: 3, dashArray, interactive: false }).addTo(group);
-    bind(L.polyline(line, { color, weight: 16, opacity: 0 }), () => routePopup(reports, feature), `Route, ${clean(route.status, 20)}: ${routeName(route)}`);
+    bind(
+      L.polyline(line, { color, weight: 16, opacity: 0 }),
+      () => routePopup(reports, feature),
+      `Route, ${clean(route.status, 20)}: ${routeName(route)}`,
+    );
   });
-  for (const feature of of("place").sort((/** @type {any} */ one, /** @type {any} */ other) => other.properties.mentions.length - one.properties.mentions.length)) {
+  for (const feature of of("place").sort(
+    (/** @type {any} */ one, /** @type {any} */ other) =>
+      other.properties.mentions.length - one.properties.mentions.length,
+  )) {
     const place = feature.properties;
     const [lon, lat] = feature.geometry.coordinates;
     const sureness = form(place.confidence);
     const kind = kindOf(data, place.kind);
     const color = colour(Object.hasOwn(CLASSES, kind.class) ? kind.class : "X");
     const marker = L.circleMarker([lat, lon], {
-      radius: radiusOf(place.mentions.length), color, weight: sureness === "sure" ? 1.5 : 2.5, fillColor: color,
-      fillOpacity: sureness === "sure" ? 0.85 : 0.12, dashArray: sureness === "weak" ? "3 3" : null,
+      radius: radiusOf(place.mentions.length),
+      color,
+      weight: sureness === "sure" ? 1.5 : 2.5,
+      fillColor: color,
+      fillOpacity: sureness === "sure" ? 0.85 : 0.12,
+      dashArray: sureness === "weak" ? "3 3" : null,
     });
     bind(marker, () => placePopup(data, reports, feature), [clean(place.name), kind.label].join(", "));
   }

@@ -13,8 +13,12 @@ export function render({ model, el }) {
     model.set("selection", id);
     model.save_changes();
   };
-  const show = () => { map.data = model.get("_payload"); };
-  const size = () => { map.style.height = `${model.get("height")}px`; };
+  const show = () => {
+    map.data = model.get("_payload");
+  };
+  const size = () => {
+    map.style.height = `${model.get("height")}px`;
+  };
   map.addEventListener("geo-map-select", (/** @type {CustomEvent} */ event) => select(event.detail.id));
   map.addEventListener("geo-map-deselect", (/** @type {CustomEvent} */ event) => {
     if (model.get("selection") === event.detail.id) select(null);

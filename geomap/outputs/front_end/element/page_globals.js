@@ -1,6 +1,10 @@
 // @ts-check
 /** Remembers the globals of the page that Leaflet sets while it loads. It has to be imported before Leaflet. */
-const before = /** @type {("L" | "L_DISABLE_3D")[]} */ (["L", "L_DISABLE_3D"]).map((name) => ({ name, had: Object.hasOwn(window, name), value: window[name] }));
+const before = /** @type {("L" | "L_DISABLE_3D")[]} */ (["L", "L_DISABLE_3D"]).map((name) => ({
+  name,
+  had: Object.hasOwn(window, name),
+  value: window[name],
+}));
 
 window.L_DISABLE_3D = matchMedia("(prefers-reduced-motion: reduce)").matches;
 

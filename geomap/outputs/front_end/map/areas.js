@@ -17,10 +17,17 @@ import { coasts, points } from "./ground.js";
  */
 function crossed(sides, bounds) {
   const [south, west, north, east] = [bounds.getSouth(), bounds.getWest(), bounds.getNorth(), bounds.getEast()];
-  return sides.some((side) => side.some(([lat, lon], index) => {
-    const [from, to] = side[Math.max(0, index - 1)];
-    return Math.max(lat, from) >= south && Math.min(lat, from) <= north && Math.max(lon, to) >= west && Math.min(lon, to) <= east;
-  }));
+  return sides.some((side) =>
+    side.some(([lat, lon], index) => {
+      const [from, to] = side[Math.max(0, index - 1)];
+      return (
+        Math.max(lat, from) >= south &&
+        Math.min(lat, from) <= north &&
+        Math.max(lon, to) >= west &&
+        Math.min(lon, to) <= east
+      );
+    }),
+  );
 }
 
 /**
@@ -33,8 +40,10 @@ export function drawAreas(map, basemap, places, middle, shows, show) {
   pane.setAttribute("aria-hidden", "true");
   const renderer = L.svg({ pane: "gm-areas", padding: 0.6 });
   const number = new Map((basemap.areas || []).map((id, index) => [id, index]));
-  const outlined = places.filter((view) => number.has(view.feature.properties.gazetteer_id))
-    .map((view) => ({ view, index: /** @type {number} */ (number.get(view.feature.properties.gazetteer_id)) })).sort((one, other) => one.index - other.index);
+  const outlined = places
+    .filter((view) => number.has(view.feature.properties.gazetteer_id))
+    .map((view) => ({ view, index: /** @type {number} */ (number.get(view.feature.properties.gazetteer_id)) }))
+    .sort((one, other) => one.index - other.index);
   const drawn = outlined.map(({ view, index }) => {
     /** @type {[number, number][][]} */
     const fills = [];
@@ -45,7 +54,8 @@ export function drawAreas(map, basemap, places, middle, shows, show) {
       for (const turn of [-360, 0, 360]) {
         const [west, east] = [level.box[0] / level.scale + turn, level.box[2] / level.scale + turn];
         if (east <= middle - 185 || west >= middle + 185) continue;
-        const located = (/** @type {[number, number][]} */ line) => line.map(([x, y]) => /** @type {[number, number]} */ ([y / level.scale, x / level.scale + turn]));
+        const located = (/** @type {[number, number][]} */ line) =>
+          line.map(([x, y]) => /** @type {[number, number]} */ ([y / level.scale, x / level.scale + turn]));
         fills.push(...rings.map(located));
         sides.push(...coasts(rings, level).map(located));
       }
@@ -53,7 +63,13 @@ export function drawAreas(map, basemap, places, middle, shows, show) {
     const name = `gm-area gm-${view.kind.class} gm-area-${form(view.feature.properties.confidence)}`;
     // Nobody knows where a region ends, and it lies under countries that are meant themselves.
     const style = { renderer, pane: "gm-areas", smoothFactor: 0.7 };
-    const ground = L.polygon(fills, { ...style, stroke: false, interactive: view.kind.class !== "L", bubblingMouseEvents: true, className: `${name} gm-area-ground` });
+    const ground = L.polygon(fills, {
+      ...style,
+      stroke: false,
+      interactive: view.kind.class !== "L",
+      bubblingMouseEvents: true,
+      className: `${name} gm-area-ground`,
+    });
     const line = L.polyline(sides, { ...style, fill: false, interactive: false, className: `${name} gm-area-line` });
     view.bounds = ground.getBounds();
     ground.on("click", (/** @type {any} */ event) => {
@@ -66,7 +82,8 @@ export function drawAreas(map, basemap, places, middle, shows, show) {
     return { view, sides, layers: [ground, line] };
   });
   const mark = (/** @type {string} */ name, /** @type {(view: PlaceView) => boolean} */ has) => {
-    for (const { view, layers } of drawn) for (const layer of layers) layer.getElement()?.classList.toggle(name, has(view));
+    for (const { view, layers } of drawn)
+      for (const layer of layers) layer.getElement()?.classList.toggle(name, has(view));
   };
   // A tint over all that is seen says nothing.
   const surround = () => {

@@ -38,12 +38,14 @@ export function gather(points, radius, fewest) {
         if (!cell) continue;
         const free = cell.filter((other) => !taken[other]);
         cells.set(keyOf(x, y), free);
-        for (const other of free) if ((points[other].x - point.x) ** 2 + (points[other].y - point.y) ** 2 <= radius * radius) near.push(other);
+        for (const other of free)
+          if ((points[other].x - point.x) ** 2 + (points[other].y - point.y) ** 2 <= radius * radius) near.push(other);
       }
     }
     const members = near.length >= fewest ? near.sort((one, other) => one - other) : [index];
     for (const member of members) taken[member] = 1;
-    const mean = (/** @type {"x" | "y"} */ axis) => members.reduce((sum, member) => sum + points[member][axis], 0) / members.length;
+    const mean = (/** @type {"x" | "y"} */ axis) =>
+      members.reduce((sum, member) => sum + points[member][axis], 0) / members.length;
     groups.push({ x: mean("x"), y: mean("y"), members });
   });
   return apartFrom(groups, fewest);
@@ -63,21 +65,34 @@ function apartFrom(groups, fewest) {
   let found = groups;
   for (let pass = 0, taken = 1; taken > 0 && pass < 6; pass += 1) {
     const reach = 2 * clusterRadius(Math.max(1, ...found.map(({ members }) => members.length).slice(0, 1000))) + CLEAR;
-    const keyOf = (/** @type {number} */ x, /** @type {number} */ y) => (Math.floor(x / reach) + 2 ** 20) * 2 ** 22 + Math.floor(y / reach) + 2 ** 20;
+    const keyOf = (/** @type {number} */ x, /** @type {number} */ y) =>
+      (Math.floor(x / reach) + 2 ** 20) * 2 ** 22 + Math.floor(y / reach) + 2 ** 20;
     /** @type {Map<number, Group[]>} */
     const cells = new Map();
-    for (const group of found) cells.set(keyOf(group.x, group.y), [...(cells.get(keyOf(group.x, group.y)) || []), group]);
+    for (const group of found)
+      cells.set(keyOf(group.x, group.y), [...(cells.get(keyOf(group.x, group.y)) || []), group]);
     const gone = new Set();
     const changed = new Map();
-    for (const group of found.filter(({ members }) => members.length >= fewest).sort((one, other) => other.members.length - one.members.length || one.members[0] - other.members[0])) {
+    for (const group of found
+      .filter(({ members }) => members.length >= fewest)
+      .sort((one, other) => other.members.length - one.members.length || one.members[0] - other.members[0])) {
       if (gone.has(group)) continue;
       const radius = clusterRadius(group.members.length);
-      const covered = [-1, 0, 1].flatMap((dx) => [-1, 0, 1].flatMap((dy) => cells.get(keyOf(group.x + dx * reach, group.y + dy * reach)) || [])).filter((other) => other !== group && !gone.has(other) && !changed.has(other)
-        && Math.hypot(other.x - group.x, other.y - group.y) < radius + (other.members.length >= fewest ? clusterRadius(other.members.length) : CLEAR));
+      const covered = [-1, 0, 1]
+        .flatMap((dx) => [-1, 0, 1].flatMap((dy) => cells.get(keyOf(group.x + dx * reach, group.y + dy * reach)) || []))
+        .filter(
+          (other) =>
+            other !== group &&
+            !gone.has(other) &&
+            !changed.has(other) &&
+            Math.hypot(other.x - group.x, other.y - group.y) <
+              radius + (other.members.length >= fewest ? clusterRadius(other.members.length) : CLEAR),
+        );
       if (!covered.length) continue;
       const all = [group, ...covered];
       const members = all.flatMap((one) => one.members).sort((one, other) => one - other);
-      const mean = (/** @type {"x" | "y"} */ axis) => all.reduce((sum, one) => sum + one[axis] * one.members.length, 0) / members.length;
+      const mean = (/** @type {"x" | "y"} */ axis) =>
+        all.reduce((sum, one) => sum + one[axis] * one.members.length, 0) / members.length;
       for (const other of covered) gone.add(other);
       changed.set(group, { x: mean("x"), y: mean("y"), members });
     }

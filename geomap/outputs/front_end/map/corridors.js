@@ -27,7 +27,13 @@ export function drawCorridors(map, routes, unwrap) {
       const turn = unwrap((east + west) / 2) - (east + west) / 2;
       return rings.map((ring) => ring.map(([lon, lat]) => [lat, lon + turn]));
     });
-    const style = { renderer, pane: "gm-corridors", interactive: false, stroke: false, className: `gm-corridor gm-route-${index % 6}` };
+    const style = {
+      renderer,
+      pane: "gm-corridors",
+      interactive: false,
+      stroke: false,
+      className: `gm-corridor gm-route-${index % 6}`,
+    };
     seen.set(feature.id, L.polygon(polygons, style));
   });
   const few = seen.size <= MOST_SEEN;

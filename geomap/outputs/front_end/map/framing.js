@@ -21,15 +21,27 @@ export function framing(map, data, places, routes) {
   const { bbox } = data.document;
   const middle = bbox ? bbox[0] + eastward(bbox[0], bbox[2]) / 2 : 0;
   const unwrap = (/** @type {number} */ lon) => lon + 360 * Math.round((middle - lon) / 360);
-  const everything = () => L.latLngBounds([...places().map((view) => view.at), ...routes().flatMap((view) => view.points.map(([lon, lat]) => L.latLng(lat, lon)))]);
+  const everything = () =>
+    L.latLngBounds([
+      ...places().map((view) => view.at),
+      ...routes().flatMap((view) => view.points.map(([lon, lat]) => L.latLng(lat, lon))),
+    ]);
   const first = () => {
     if (!data.view) return everything();
     const [west, south, east, north] = data.view;
     const left = unwrap(west);
-    return L.latLngBounds([[south, left], [north, left + eastward(west, east)]]);
+    return L.latLngBounds([
+      [south, left],
+      [north, left + eastward(west, east)],
+    ]);
   };
   const fit = (bounds = everything()) => {
-    if (bounds.isValid()) map.fitBounds(bounds, { padding: [Math.min(56, map.getSize().x / 9), 44], maxZoom: bounds.getNorthEast().equals(bounds.getSouthWest()) ? 9 : 11, animate: false });
+    if (bounds.isValid())
+      map.fitBounds(bounds, {
+        padding: [Math.min(56, map.getSize().x / 9), 44],
+        maxZoom: bounds.getNorthEast().equals(bounds.getSouthWest()) ? 9 : 11,
+        animate: false,
+      });
     else map.setView([20, middle], map.getMinZoom(), { animate: false });
   };
   return { middle, unwrap, first, fit };
@@ -43,7 +55,11 @@ export function noteOutside(map, stage, places, fit) {
   const bounds = map.getBounds();
   const away = places.filter((view) => !bounds.contains(view.at)).length;
   if (!away) return () => {};
-  const outside = make("button.gm-outside", { type: "button", click: () => fit() }, `${count(away, "place lies", "places lie")} outside this view. Show everything`);
+  const outside = make(
+    "button.gm-outside",
+    { type: "button", click: () => fit() },
+    `${count(away, "place lies", "places lie")} outside this view. Show everything`,
+  );
   stage.append(outside);
   map.once("movestart", () => outside.remove());
   return () => outside.remove();
@@ -54,7 +70,15 @@ export function addControls(map, fit) {
   L.control.zoom({ zoomInText: "+", zoomOutText: "−" }).addTo(map);
   const whole = L.control({ position: "topleft" });
   whole.onAdd = () => {
-    const button = make("button.gm-fit", { type: "button", "aria-label": "Show everything", title: "Show everything", click: fit }, draw("svg", { viewBox: "0 0 16 16", width: 16, height: 16, "aria-hidden": "true" }, draw("path", { d: "M2 6V2H6M10 2H14V6M14 10V14H10M6 14H2V10" })));
+    const button = make(
+      "button.gm-fit",
+      { type: "button", "aria-label": "Show everything", title: "Show everything", click: fit },
+      draw(
+        "svg",
+        { viewBox: "0 0 16 16", width: 16, height: 16, "aria-hidden": "true" },
+        draw("path", { d: "M2 6V2H6M10 2H14V6M14 10V14H10M6 14H2V10" }),
+      ),
+    );
     const bar = make("div.leaflet-bar", {}, button);
     L.DomEvent.disableClickPropagation(bar);
     return bar;

@@ -30,7 +30,16 @@ export function points(flat) {
  */
 export function coasts(rings, level) {
   const turn = 360 * level.scale;
-  const cutX = new Set([level.box[0], level.box[2], ...(level.hole ? [-turn, 0, turn].flatMap((by) => [/** @type {number[]} */ (level.hole)[0] + by, /** @type {number[]} */ (level.hole)[2] + by]) : [])]);
+  const cutX = new Set([
+    level.box[0],
+    level.box[2],
+    ...(level.hole
+      ? [-turn, 0, turn].flatMap((by) => [
+          /** @type {number[]} */ (level.hole)[0] + by,
+          /** @type {number[]} */ (level.hole)[2] + by,
+        ])
+      : []),
+  ]);
   const cutY = new Set([level.box[1], level.box[3], ...(level.hole ? [level.hole[1], level.hole[3]] : [])]);
   /** @type {[number, number][][]} */
   const lines = [];
@@ -39,7 +48,8 @@ export function coasts(rings, level) {
     let line = [];
     for (let index = 0; index <= ring.length; index += 1) {
       const [here, before] = [ring[index % ring.length], ring[(index || ring.length) - 1]];
-      const cut = index > 0 && ((here[0] === before[0] && cutX.has(here[0])) || (here[1] === before[1] && cutY.has(here[1])));
+      const cut =
+        index > 0 && ((here[0] === before[0] && cutX.has(here[0])) || (here[1] === before[1] && cutY.has(here[1])));
       if (cut) {
         if (line.length > 1) lines.push(line);
         line = [];
@@ -74,11 +84,14 @@ function drawSouth(map, pane, middle) {
  * @param {any} map @param {any} renderer @param {Level} level @param {number} turn degrees
  */
 function drawLevel(map, renderer, level, turn) {
-  const located = (/** @type {[number, number][]} */ line) => line.map(([x, y]) => [y / level.scale, x / level.scale + turn]);
+  const located = (/** @type {[number, number][]} */ line) =>
+    line.map(([x, y]) => [y / level.scale, x / level.scale + turn]);
   const style = { renderer, interactive: false, smoothFactor: 0.7, pane: "gm-base" };
   const add = (/** @type {[number, number][][]} */ lines, /** @type {string} */ name, filled = false) => {
     if (!lines.length) return;
-    const shape = filled ? L.polygon(lines.map(located), { ...style, stroke: false }) : L.polyline(lines.map(located), { ...style, fill: false });
+    const shape = filled
+      ? L.polygon(lines.map(located), { ...style, stroke: false })
+      : L.polyline(lines.map(located), { ...style, fill: false });
     shape.options.className = name;
     shape.addTo(map);
   };
@@ -104,7 +117,11 @@ export function drawBasemap(map, basemap, middle) {
   /** @type {(() => void)[]} */
   const later = [];
   for (const level of [...basemap.levels].reverse()) {
-    const box = (/** @type {number[]} */ [west, south, east, north], /** @type {number} */ turn) => L.latLngBounds([south / level.scale, west / level.scale + turn], [north / level.scale, east / level.scale + turn]);
+    const box = (/** @type {number[]} */ [west, south, east, north], /** @type {number} */ turn) =>
+      L.latLngBounds(
+        [south / level.scale, west / level.scale + turn],
+        [north / level.scale, east / level.scale + turn],
+      );
     for (const turn of [-360, 0, 360]) {
       const whole = box(level.box, turn);
       if (whole.getEast() <= middle - 185 || whole.getWest() >= middle + 185) continue;

@@ -10,13 +10,14 @@ import L from "leaflet";
 import { clean, isolated, make } from "../data/text.js";
 
 /** Type of the names: size in pixels, style, space between letters; the style sheet has the same. */
-const TYPE = /** @type {Record<string, {size: number, style: string, spacing: number, pad: number, upper?: boolean}>} */ ({
-  place: { size: 13, style: "600", spacing: 0, pad: 2 },
-  country: { size: 11, style: "600", spacing: 1.4, pad: 6, upper: true },
-  unit: { size: 11, style: "400", spacing: 0.3, pad: 14 },
-  water: { size: 12, style: "italic 400", spacing: 0.6, pad: 10 },
-  settlement: { size: 11, style: "400", spacing: 0, pad: 9 },
-});
+const TYPE =
+  /** @type {Record<string, {size: number, style: string, spacing: number, pad: number, upper?: boolean}>} */ ({
+    place: { size: 13, style: "600", spacing: 0, pad: 2 },
+    country: { size: 11, style: "600", spacing: 1.4, pad: 6, upper: true },
+    unit: { size: 11, style: "400", spacing: 0.3, pad: 14 },
+    water: { size: 12, style: "italic 400", spacing: 0.6, pad: 10 },
+    settlement: { size: 11, style: "400", spacing: 0, pad: 9 },
+  });
 
 /**
  * Points every few pixels along a line, those in the window only.
@@ -27,9 +28,16 @@ function stepping(line, size) {
   const found = [];
   for (let index = 1; index < line.length; index += 1) {
     const [from, to] = [line[index - 1], line[index]];
-    if (Math.max(from.x, to.x) < 0 || Math.min(from.x, to.x) > size.x || Math.max(from.y, to.y) < 0 || Math.min(from.y, to.y) > size.y) continue;
+    if (
+      Math.max(from.x, to.x) < 0 ||
+      Math.min(from.x, to.x) > size.x ||
+      Math.max(from.y, to.y) < 0 ||
+      Math.min(from.y, to.y) > size.y
+    )
+      continue;
     const steps = Math.min(400, Math.ceil(Math.hypot(to.x - from.x, to.y - from.y) / 9));
-    for (let step = 0; step < steps; step += 1) found.push([from.x + ((to.x - from.x) * step) / steps, from.y + ((to.y - from.y) * step) / steps]);
+    for (let step = 0; step < steps; step += 1)
+      found.push([from.x + ((to.x - from.x) * step) / steps, from.y + ((to.y - from.y) * step) / steps]);
   }
   return found;
 }
@@ -54,24 +62,43 @@ export function drawLabels(map, basemap, places, { single, crowds }, routes, unw
     if (!wide.has(key)) {
       const type = TYPE[kind];
       context.font = `${type.style} ${type.size}px ${family}`;
-      wide.set(key, context.measureText(type.upper ? text.toLocaleUpperCase("en") : text).width + text.length * type.spacing);
+      wide.set(
+        key,
+        context.measureText(type.upper ? text.toLocaleUpperCase("en") : text).width + text.length * type.spacing,
+      );
     }
     return /** @type {number} */ (wide.get(key));
   };
   const reported = new Set(places.slice(0, 2000).map((view) => view.name));
-  const labels = basemap.labels.filter(([text]) => !reported.has(text)).map(([text, lon, lat, kind, , width]) => ({ text: clean(text, 40), at: L.latLng(lat, unwrap(lon)), kind, width }));
+  const labels = basemap.labels
+    .filter(([text]) => !reported.has(text))
+    .map(([text, lon, lat, kind, , width]) => ({ text: clean(text, 40), at: L.latLng(lat, unwrap(lon)), kind, width }));
 
   const update = () => {
     const size = map.getSize();
     const zoom = map.getZoom();
     /** @type {number[][]} */
     const taken = [];
-    const free = (/** @type {number[]} */ box) => taken.every((other) => box[2] < other[0] || box[0] > other[2] || box[3] < other[1] || box[1] > other[3]);
-    const inside = (/** @type {{x: number, y: number}} */ at, margin = 0) => at.x > -margin && at.y > -margin && at.x < size.x + margin && at.y < size.y + margin;
-    const tracks = routes().flatMap((view) => stepping(view.points.map(([lon, lat]) => map.latLngToContainerPoint([lat, lon])), size));
-    const clear = (/** @type {number[]} */ box) => tracks.every(([x, y]) => x < box[0] - 4 || x > box[2] + 4 || y < box[1] - 4 || y > box[3] + 4);
+    const free = (/** @type {number[]} */ box) =>
+      taken.every((other) => box[2] < other[0] || box[0] > other[2] || box[3] < other[1] || box[1] > other[3]);
+    const inside = (/** @type {{x: number, y: number}} */ at, margin = 0) =>
+      at.x > -margin && at.y > -margin && at.x < size.x + margin && at.y < size.y + margin;
+    const tracks = routes().flatMap((view) =>
+      stepping(
+        view.points.map(([lon, lat]) => map.latLngToContainerPoint([lat, lon])),
+        size,
+      ),
+    );
+    const clear = (/** @type {number[]} */ box) =>
+      tracks.every(([x, y]) => x < box[0] - 4 || x > box[2] + 4 || y < box[1] - 4 || y > box[3] + 4);
     const shown = document.createDocumentFragment();
-    const put = (/** @type {string} */ text, /** @type {string} */ kind, /** @type {any} */ at, /** @type {number} */ x, /** @type {number} */ y) => {
+    const put = (
+      /** @type {string} */ text,
+      /** @type {string} */ kind,
+      /** @type {any} */ at,
+      /** @type {number} */ x,
+      /** @type {number} */ y,
+    ) => {
       const label = make(`span.gm-label.gm-label-${kind}`, {}, isolated(text, 40));
       L.DomUtil.setPosition(label, map.containerPointToLayerPoint([x, y]).round());
       if (kind === "settlement") {
@@ -81,25 +108,49 @@ export function drawLabels(map, basemap, places, { single, crowds }, routes, unw
       }
       shown.append(label);
     };
-    const seen = single().slice(0, 2000).map((view) => ({ view, at: map.latLngToContainerPoint(view.at) })).filter(({ at }) => inside(at, 40));
+    const seen = single()
+      .slice(0, 2000)
+      .map((view) => ({ view, at: map.latLngToContainerPoint(view.at) }))
+      .filter(({ at }) => inside(at, 40));
     for (const { at, radius } of crowds()) {
       const { x, y } = map.latLngToContainerPoint(at);
       if (inside({ x, y }, 40)) taken.push([x - radius, y - radius, x + radius, y + radius]);
     }
-    for (const { view, at } of seen.slice(0, 400)) taken.push([at.x - view.radius, at.y - view.radius, at.x + view.radius, at.y + view.radius]);
-    const beside = (/** @type {string} */ text, /** @type {string} */ kind, /** @type {any} */ at, /** @type {number} */ gap) => {
+    for (const { view, at } of seen.slice(0, 400))
+      taken.push([at.x - view.radius, at.y - view.radius, at.x + view.radius, at.y + view.radius]);
+    const beside = (
+      /** @type {string} */ text,
+      /** @type {string} */ kind,
+      /** @type {any} */ at,
+      /** @type {number} */ gap,
+    ) => {
       const { size: height, pad } = TYPE[kind];
       const width = measure(text, kind);
-      for (const strict of kind === "place" ? [true, false] : [true]) for (const [x, y] of [[at.x + gap, at.y - height * 0.65], [at.x - gap - width, at.y - height * 0.65], [at.x - width / 2, at.y - gap - height * 1.3], [at.x - width / 2, at.y + gap - 1]]) {
-        const box = [x - pad / 2, y - pad / 4, x + width + pad / 2, y + height * 1.3 + pad / 4];
-        if (x < 2 || x + width > size.x - 2 || y < 2 || y + height > size.y - 2 || !free(box) || (strict && !clear(box))) continue;
-        taken.push(box);
-        put(text, kind, at, x, y);
-        return true;
-      }
+      for (const strict of kind === "place" ? [true, false] : [true])
+        for (const [x, y] of [
+          [at.x + gap, at.y - height * 0.65],
+          [at.x - gap - width, at.y - height * 0.65],
+          [at.x - width / 2, at.y - gap - height * 1.3],
+          [at.x - width / 2, at.y + gap - 1],
+        ]) {
+          const box = [x - pad / 2, y - pad / 4, x + width + pad / 2, y + height * 1.3 + pad / 4];
+          if (
+            x < 2 ||
+            x + width > size.x - 2 ||
+            y < 2 ||
+            y + height > size.y - 2 ||
+            !free(box) ||
+            (strict && !clear(box))
+          )
+            continue;
+          taken.push(box);
+          put(text, kind, at, x, y);
+          return true;
+        }
       return false;
     };
-    for (const { view, at } of seen.slice(0, 150)) if (inside(at)) beside(clean(view.name, 40), "place", at, view.radius + 3);
+    for (const { view, at } of seen.slice(0, 150))
+      if (inside(at)) beside(clean(view.name, 40), "place", at, view.radius + 3);
     let settlements = Math.round((size.x * size.y) / 26000);
     for (const wanted of ["country", "water", "settlement", "unit"]) {
       for (const label of labels) {
@@ -117,8 +168,20 @@ export function drawLabels(map, basemap, places, { single, crowds }, routes, unw
         const { size: height, pad } = TYPE[wanted];
         const width = measure(label.text, wanted);
         const room = (label.width * 256 * 2 ** zoom) / 360;
-        const box = [at.x - width / 2 - pad, at.y - height * 0.65 - pad / 2, at.x + width / 2 + pad, at.y + height * 0.65 + pad / 2];
-        if (room < width * (wanted === "unit" ? 1.1 : 0.85) || box[0] < 0 || box[2] > size.x || !free(box) || !clear(box)) continue;
+        const box = [
+          at.x - width / 2 - pad,
+          at.y - height * 0.65 - pad / 2,
+          at.x + width / 2 + pad,
+          at.y + height * 0.65 + pad / 2,
+        ];
+        if (
+          room < width * (wanted === "unit" ? 1.1 : 0.85) ||
+          box[0] < 0 ||
+          box[2] > size.x ||
+          !free(box) ||
+          !clear(box)
+        )
+          continue;
         taken.push(box);
         put(label.text, wanted, at, at.x - width / 2, at.y - height * 0.65);
       }

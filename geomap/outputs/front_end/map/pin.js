@@ -15,10 +15,27 @@ const LEAP = 32;
  * @param {(at: {lat: number, lng: number}) => void} put called when it is set down
  */
 export function placePin(map, at, name, put) {
-  const button = make("button.gm-pin", { type: "button", "aria-label": `Pin for ${name}: drag it, or move it with the arrow keys; Enter sets it down, Escape takes it away` },
-    draw("svg", { viewBox: "0 0 28 38", width: 28, height: 38, "aria-hidden": "true" }, draw("path", { d: "M14 37C8 27 2 21 2 13.5A12 12 0 0 1 26 13.5C26 21 20 27 14 37Z" }), draw("circle", { cx: 14, cy: 13.5, r: 4.5 })));
+  const button = make(
+    "button.gm-pin",
+    {
+      type: "button",
+      "aria-label": `Pin for ${name}: drag it, or move it with the arrow keys; Enter sets it down, Escape takes it away`,
+    },
+    draw(
+      "svg",
+      { viewBox: "0 0 28 38", width: 28, height: 38, "aria-hidden": "true" },
+      draw("path", { d: "M14 37C8 27 2 21 2 13.5A12 12 0 0 1 26 13.5C26 21 20 27 14 37Z" }),
+      draw("circle", { cx: 14, cy: 13.5, r: 4.5 }),
+    ),
+  );
   const view = { button };
-  const marker = L.marker(at, { icon: L.divIcon({ html: view.button, className: "gm-icon", iconSize: [0, 0] }), draggable: true, autoPan: true, keyboard: false, zIndexOffset: 1e6 }).addTo(map);
+  const marker = L.marker(at, {
+    icon: L.divIcon({ html: view.button, className: "gm-icon", iconSize: [0, 0] }),
+    draggable: true,
+    autoPan: true,
+    keyboard: false,
+    zIndexOffset: 1e6,
+  }).addTo(map);
   const said = make("span", { role: "status" }, "Drag the pin, or move it with the arrow keys");
   const end = () => {
     marker.remove();
@@ -29,7 +46,13 @@ export function placePin(map, at, name, put) {
     put(marker.getLatLng());
     end();
   };
-  const bar = make("div.gm-pin-bar", {}, said, make("button.gm-button", { type: "button", click: setDown }, "Set down"), make("button.gm-button", { type: "button", click: end }, "Cancel"));
+  const bar = make(
+    "div.gm-pin-bar",
+    {},
+    said,
+    make("button.gm-button", { type: "button", click: setDown }, "Set down"),
+    make("button.gm-button", { type: "button", click: end }, "Cancel"),
+  );
   map.getContainer().parentElement.append(bar);
   const tell = () => {
     const { lat, lng } = marker.getLatLng();
@@ -37,14 +60,22 @@ export function placePin(map, at, name, put) {
   };
   marker.on("drag", tell);
   button.addEventListener("keydown", (event) => {
-    const ways = /** @type {Record<string, [number, number]>} */ ({ ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] });
+    const ways = /** @type {Record<string, [number, number]>} */ ({
+      ArrowLeft: [-1, 0],
+      ArrowRight: [1, 0],
+      ArrowUp: [0, -1],
+      ArrowDown: [0, 1],
+    });
     const way = Object.hasOwn(ways, event.key) ? ways[event.key] : null;
     if (event.key === "Enter") setDown();
     else if (event.key === "Escape") end();
     else if (way) {
       const by = event.shiftKey ? LEAP : NUDGE;
-      marker.setLatLng(map.containerPointToLatLng(map.latLngToContainerPoint(marker.getLatLng()).add([way[0] * by, way[1] * by])));
-      if (!map.getBounds().contains(marker.getLatLng())) map.panInside(marker.getLatLng(), { padding: [40, 40], animate: false });
+      marker.setLatLng(
+        map.containerPointToLatLng(map.latLngToContainerPoint(marker.getLatLng()).add([way[0] * by, way[1] * by])),
+      );
+      if (!map.getBounds().contains(marker.getLatLng()))
+        map.panInside(marker.getLatLng(), { padding: [40, 40], animate: false });
       tell();
     } else return;
     event.preventDefault();

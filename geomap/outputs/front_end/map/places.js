@@ -25,11 +25,25 @@ const GATHERING = { few: { radius: 16, fewest: 4 }, many: { radius: 44, fewest: 
  * @param {Payload} data @param {Feature[]} features @param {(lon: number) => number} unwrap @returns {PlaceView[]}
  */
 export function placeViews(data, features, unwrap) {
-  const order = [...features].sort((one, other) => other.properties.mentions.length - one.properties.mentions.length || (one.properties.name < other.properties.name ? -1 : 1));
+  const order = [...features].sort(
+    (one, other) =>
+      other.properties.mentions.length - one.properties.mentions.length ||
+      (one.properties.name < other.properties.name ? -1 : 1),
+  );
   return order.map((feature, rank) => {
     const { name, mentions, kind } = feature.properties;
     const [lon, lat] = feature.geometry.coordinates;
-    return { feature, rank, kind: kindOf(data, kind), layer: null, button: null, at: L.latLng(lat, unwrap(lon)), radius: radiusOf(mentions.length) + 2, name: clean(name), bounds: null };
+    return {
+      feature,
+      rank,
+      kind: kindOf(data, kind),
+      layer: null,
+      button: null,
+      at: L.latLng(lat, unwrap(lon)),
+      radius: radiusOf(mentions.length) + 2,
+      name: clean(name),
+      bounds: null,
+    };
   });
 }
 
@@ -37,14 +51,31 @@ export function placeViews(data, features, unwrap) {
 function buttonMarker(at, button, height, click) {
   const view = { button };
   const icon = L.divIcon({ html: view.button, className: "gm-icon", iconSize: [0, 0] });
-  return L.marker(at, { icon, keyboard: false, bubblingMouseEvents: false, zIndexOffset: height, riseOnHover: true }).on("click", click);
+  return L.marker(at, {
+    icon,
+    keyboard: false,
+    bubblingMouseEvents: false,
+    zIndexOffset: height,
+    riseOnHover: true,
+  }).on("click", click);
 }
 
 /** @param {PlaceView} view @param {(view: PlaceView, opener: Element | null) => void} show */
 function placeMarker(view, show) {
   const place = view.feature.properties;
-  const name = [view.name, view.kind.label, clean(place.country_name || place.country), count(place.mentions.length, "mention")].filter(Boolean).join(", ");
-  view.button = make("button.gm-marker", { type: "button", "aria-label": name, "data-place": view.feature.id }, symbol(view.kind.class, view.radius - 2, form(place.confidence), view.kind.area && !view.bounds));
+  const name = [
+    view.name,
+    view.kind.label,
+    clean(place.country_name || place.country),
+    count(place.mentions.length, "mention"),
+  ]
+    .filter(Boolean)
+    .join(", ");
+  view.button = make(
+    "button.gm-marker",
+    { type: "button", "aria-label": name, "data-place": view.feature.id },
+    symbol(view.kind.class, view.radius - 2, form(place.confidence), view.kind.area && !view.bounds),
+  );
   return buttonMarker(view.at, view.button, view.kind.area ? -100000 : -view.rank * 10, () => show(view, view.button));
 }
 
@@ -70,8 +101,14 @@ export function drawPlaces(map, views, shows, show, openCluster) {
   const groupsAt = (/** @type {number} */ zoom) => {
     const known = byZoom.get(zoom);
     if (known) return known;
-    const found = gather(shown.map((view) => map.project(view.at, zoom)), radius, fewest)
-      .map((group) => ({ group, at: group.members.length === 1 ? shown[group.members[0]].at : map.unproject([group.x, group.y], zoom) }));
+    const found = gather(
+      shown.map((view) => map.project(view.at, zoom)),
+      radius,
+      fewest,
+    ).map((group) => ({
+      group,
+      at: group.members.length === 1 ? shown[group.members[0]].at : map.unproject([group.x, group.y], zoom),
+    }));
     byZoom.set(zoom, found);
     return found;
   };
@@ -79,7 +116,10 @@ export function drawPlaces(map, views, shows, show, openCluster) {
     const bounds = L.latLngBounds(members.map((view) => view.at));
     const whole = map.getBoundsZoom(bounds, false, L.point(60, 60));
     const closest = Number.isFinite(whole) ? Math.min(map.getMaxZoom(), whole) : map.getMaxZoom();
-    const apart = groupsAt(Math.floor(4 * closest) / 4).filter(({ group }) => group.members.some((member) => members.includes(shown[member]))).length > 1;
+    const apart =
+      groupsAt(Math.floor(4 * closest) / 4).filter(({ group }) =>
+        group.members.some((member) => members.includes(shown[member])),
+      ).length > 1;
     if (!apart || closest <= map.getZoom()) return openCluster(members, at, button);
     map.setView(bounds.getCenter(), closest, { animate: false });
     const first = members.find((view) => drawn.has(view.feature.id));
@@ -87,20 +127,40 @@ export function drawPlaces(map, views, shows, show, openCluster) {
   };
   const clusterMarker = (/** @type {PlaceView[]} */ members, /** @type {any} */ at) => {
     const classes = members.map((view) => view.kind.class);
-    const names = members.slice(0, 3).map((view) => view.name).join(", ");
-    const button = make("button.gm-marker.gm-cluster", { type: "button", "aria-label": `${count(members.length, "place")} close together: ${names}${members.length > 3 ? " and others" : ""}. Open` }, clusterSymbol(classes));
+    const names = members
+      .slice(0, 3)
+      .map((view) => view.name)
+      .join(", ");
+    const button = make(
+      "button.gm-marker.gm-cluster",
+      {
+        type: "button",
+        "aria-label": `${count(members.length, "place")} close together: ${names}${members.length > 3 ? " and others" : ""}. Open`,
+      },
+      clusterSymbol(classes),
+    );
     return buttonMarker(at, button, 1000, () => openGroup(members, at, button));
   };
   const draw = () => {
     const window = map.getBounds().pad(0.25);
     const wanted = groupsAt(map.getZoom()).filter(({ at }) => shown.length <= FEW || window.contains(at));
-    const keys = new Map(wanted.map((one) => [one.group.members.length === 1 ? shown[one.group.members[0]].feature.id : `${shown[one.group.members[0]].feature.id} ${one.group.members.length} ${map.getZoom()}`, one]));
-    for (const [key, layer] of drawn) if (!keys.has(key)) {
-      layer.remove();
-      drawn.delete(key);
-    }
+    const keys = new Map(
+      wanted.map((one) => [
+        one.group.members.length === 1
+          ? shown[one.group.members[0]].feature.id
+          : `${shown[one.group.members[0]].feature.id} ${one.group.members.length} ${map.getZoom()}`,
+        one,
+      ]),
+    );
+    for (const [key, layer] of drawn)
+      if (!keys.has(key)) {
+        layer.remove();
+        drawn.delete(key);
+      }
     alone = [];
-    crowds = wanted.filter(({ group }) => group.members.length > 1).map(({ group, at }) => ({ at, radius: clusterRadius(group.members.length) + 3 }));
+    crowds = wanted
+      .filter(({ group }) => group.members.length > 1)
+      .map(({ group, at }) => ({ at, radius: clusterRadius(group.members.length) + 3 }));
     for (const [key, { group, at }] of keys) {
       const members = group.members.map((member) => shown[member]);
       if (members.length === 1) alone.push(members[0]);

@@ -14,7 +14,11 @@ const ON_LINE = 2e-4;
 const ROUND_PLACE = 6;
 
 /** @type {Record<string, [number, string]>} radius of the mark of each role, and words for the legend */
-export const ROLES = { origin: [5, "Where it began"], via: [3, "A place on its way"], destination: [5, "Where it ended"] };
+export const ROLES = {
+  origin: [5, "Where it began"],
+  via: [3, "A place on its way"],
+  destination: [5, "Where it ended"],
+};
 
 /**
  * @param {any} map @param {[number, number][]} line longitude, latitude @param {any} route its properties
@@ -22,21 +26,46 @@ export const ROLES = { origin: [5, "Where it began"], via: [3, "A place on its w
  */
 export function drawRoles(map, line, route, name, options) {
   const at = (/** @type {any} */ stop, /** @type {[number, number]} */ [lon, lat]) =>
-    typeof stop?.lon === "number" && Math.abs(lat - stop.lat) < ON_LINE && Math.abs((((lon - stop.lon) % 360) + 540) % 360 - 180) < ON_LINE;
+    typeof stop?.lon === "number" &&
+    Math.abs(lat - stop.lat) < ON_LINE &&
+    Math.abs(((((lon - stop.lon) % 360) + 540) % 360) - 180) < ON_LINE;
   const mark = (/** @type {[number, number]} */ point, /** @type {string} */ role, /** @type {boolean} */ covered) =>
-    L.circleMarker([point[1], point[0]], { ...options, radius: ROLES[role][0] + (covered ? ROUND_PLACE : 0), className: `gm-end gm-role-${role} ${name}` }).addTo(map);
+    L.circleMarker([point[1], point[0]], {
+      ...options,
+      radius: ROLES[role][0] + (covered ? ROUND_PLACE : 0),
+      className: `gm-end gm-role-${role} ${name}`,
+    }).addTo(map);
   for (const stop of route.stops) {
     const point = stop.role === "via" && line.find((vertex) => at(stop, vertex));
     if (point) mark(point, "via", Boolean(stop.place));
   }
-  for (const [stop, point, role] of [[route.stops[0], line[0], "origin"], [route.stops[route.stops.length - 1], line[line.length - 1], "destination"]]) {
+  for (const [stop, point, role] of [
+    [route.stops[0], line[0], "origin"],
+    [route.stops[route.stops.length - 1], line[line.length - 1], "destination"],
+  ]) {
     mark(point, stop?.role === role ? role : "via", Boolean(stop?.place) && at(stop, point));
   }
 }
 
 /** What the marks mean. @param {RouteView[]} routes @returns {HTMLElement[]} */
 export function roleLegend(routes) {
-  const used = new Set(routes.filter((view) => view.points.length > 1).flatMap((view) => view.feature.properties.stops.map((/** @type {any} */ stop) => stop.role)));
-  return Object.entries(ROLES).filter(([role]) => used.has(role)).map(([role, [radius, words]]) =>
-    make("li", {}, draw("svg", { viewBox: "0 0 34 12", width: 34, height: 12, "aria-hidden": "true" }, draw("circle", { cx: 17, cy: 6, r: Math.min(radius, 4.5), class: `gm-end gm-role-${role} gm-route-0` })), words));
+  const used = new Set(
+    routes
+      .filter((view) => view.points.length > 1)
+      .flatMap((view) => view.feature.properties.stops.map((/** @type {any} */ stop) => stop.role)),
+  );
+  return Object.entries(ROLES)
+    .filter(([role]) => used.has(role))
+    .map(([role, [radius, words]]) =>
+      make(
+        "li",
+        {},
+        draw(
+          "svg",
+          { viewBox: "0 0 34 12", width: 34, height: 12, "aria-hidden": "true" },
+          draw("circle", { cx: 17, cy: 6, r: Math.min(radius, 4.5), class: `gm-end gm-role-${role} gm-route-0` }),
+        ),
+        words,
+      ),
+    );
 }

@@ -34,7 +34,8 @@ function wholeLine(geometry, unwrap) {
  */
 function shifted(line, shift) {
   const along = [0];
-  for (let index = 1; index < line.length; index += 1) along.push(along[index - 1] + Math.hypot(line[index].x - line[index - 1].x, line[index].y - line[index - 1].y));
+  for (let index = 1; index < line.length; index += 1)
+    along.push(along[index - 1] + Math.hypot(line[index].x - line[index - 1].x, line[index].y - line[index - 1].y));
   const total = along[along.length - 1];
   const moved = line.map((point, index) => {
     const [before, after] = [line[Math.max(0, index - 1)], line[Math.min(line.length - 1, index + 1)]];
@@ -54,7 +55,14 @@ function shifted(line, shift) {
       const length = Math.hypot(to.x - from.x, to.y - from.y) || 1;
       const [ux, uy] = [(to.x - from.x) / length, (to.y - from.y) / length];
       const [x, y] = [from.x + (to.x - from.x) * share, from.y + (to.y - from.y) * share];
-      arrows.push([[8, 0], [-5, 5.5], [-2, 0], [-5, -5.5]].map(([a, b]) => ({ x: x + ux * a - uy * b, y: y + uy * a + ux * b })));
+      arrows.push(
+        [
+          [8, 0],
+          [-5, 5.5],
+          [-2, 0],
+          [-5, -5.5],
+        ].map(([a, b]) => ({ x: x + ux * a - uy * b, y: y + uy * a + ux * b })),
+      );
       next += step;
     }
   }
@@ -71,7 +79,10 @@ function together(routes, unwrap) {
   for (const route of routes) {
     const start = wholeLine(route.geometry, unwrap)[0];
     const { movement } = route.properties;
-    let group = groups.find(({ movements, starts }) => movements.has(movement) || starts.some(([lon, lat]) => Math.hypot(lon - start[0], lat - start[1]) < 0.2));
+    let group = groups.find(
+      ({ movements, starts }) =>
+        movements.has(movement) || starts.some(([lon, lat]) => Math.hypot(lon - start[0], lat - start[1]) < 0.2),
+    );
     if (!group) groups.push((group = { movements: new Set(), starts: [], routes: [] }));
     group.movements.add(movement);
     group.starts.push(start);
@@ -86,10 +97,12 @@ function together(routes, unwrap) {
  * @param {Feature[]} routes @param {(lon: number) => number} unwrap
  */
 function fromLeft(routes, unwrap) {
-  const ends = new Map(routes.map((route) => {
-    const line = wholeLine(route.geometry, unwrap);
-    return [route, { from: line[0], to: line[line.length - 1] }];
-  }));
+  const ends = new Map(
+    routes.map((route) => {
+      const line = wholeLine(route.geometry, unwrap);
+      return [route, { from: line[0], to: line[line.length - 1] }];
+    }),
+  );
   const { from, to } = /** @type {{from: number[], to: number[]}} */ (ends.get(routes[0]));
   const side = (/** @type {Feature} */ route) => {
     const end = /** @type {{to: number[]}} */ (ends.get(route)).to;
@@ -110,13 +123,23 @@ export function drawRoutes(map, features, unwrap, open) {
     emphasise(feature);
     open(feature, at, opener);
   };
-  const groups = together(features.filter((feature) => feature.geometry), unwrap);
+  const groups = together(
+    features.filter((feature) => feature.geometry),
+    unwrap,
+  );
   return features.map((feature, index) => {
     const route = feature.properties;
     const siblings = groups.find((group) => group.includes(feature)) || [feature];
     const line = feature.geometry ? wholeLine(feature.geometry, unwrap) : [];
     /** @type {RouteView} */
-    const view = { feature, points: line, number: index % 6, layers: [], shift: (siblings.indexOf(feature) - (siblings.length - 1) / 2) * 7, show: () => {} };
+    const view = {
+      feature,
+      points: line,
+      number: index % 6,
+      layers: [],
+      shift: (siblings.indexOf(feature) - (siblings.length - 1) / 2) * 7,
+      show: () => {},
+    };
     if (line.length < 2) {
       view.show = (opener) => show(feature, map.getCenter(), opener);
       return view;
@@ -136,7 +159,10 @@ export function drawRoutes(map, features, unwrap, open) {
     if (corridor) view.layers.push(corridor);
     const place = () => {
       const zoom = map.getZoom();
-      const { moved, arrows } = shifted(line.map(([lon, lat]) => map.project([lat, lon], zoom)), view.shift);
+      const { moved, arrows } = shifted(
+        line.map(([lon, lat]) => map.project([lat, lon], zoom)),
+        view.shift,
+      );
       const back = (/** @type {{x: number, y: number}} */ point) => map.unproject(L.point(point.x, point.y), zoom);
       const track = moved.map(back);
       for (const layer of [casing, drawn, hit]) layer.setLatLngs(track);
@@ -147,7 +173,13 @@ export function drawRoutes(map, features, unwrap, open) {
     const element = hit.getElement();
     const middle = line[Math.floor(line.length / 2)];
     view.show = (opener) => show(feature, L.latLng(middle[1], middle[0]), opener);
-    for (const [key, value] of [["tabindex", "0"], ["role", "button"], ["aria-label", `Route, ${clean(route.status, 20)}: ${routeName(route)}`], ["data-route", feature.id]]) element.setAttribute(key, value);
+    for (const [key, value] of [
+      ["tabindex", "0"],
+      ["role", "button"],
+      ["aria-label", `Route, ${clean(route.status, 20)}: ${routeName(route)}`],
+      ["data-route", feature.id],
+    ])
+      element.setAttribute(key, value);
     hit.on("click", (/** @type {any} */ event) => show(feature, event.latlng, element));
     element.addEventListener("keydown", (/** @type {KeyboardEvent} */ event) => {
       if (event.key !== "Enter" && event.key !== " ") return;

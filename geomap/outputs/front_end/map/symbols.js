@@ -22,7 +22,9 @@ export const CLASSES = {
 /** @param {Payload} data @param {string} kind @returns {{label: string, class: string, area: boolean}} */
 export function kindOf(data, kind) {
   const row = Object.hasOwn(data.kinds, kind) ? data.kinds[kind] : null;
-  return row ? { label: row[0], class: row[2], area: row[3] } : { label: clean(kind, 40) || "place", class: "X", area: false };
+  return row
+    ? { label: row[0], class: row[2], area: row[3] }
+    : { label: clean(kind, 40) || "place", class: "X", area: false };
 }
 
 /** Radius of a symbol in pixels: its area grows with the mentions. @param {number} mentions */
@@ -36,8 +38,17 @@ export function symbol(letter, radius, sureness, area) {
   const soft = area ? [draw("circle", { r: radius + 7, class: "gm-soft" })] : [];
   return draw(
     "svg",
-    { viewBox: `${-size} ${-size} ${2 * size} ${2 * size}`, width: 2 * size, height: 2 * size, class: `gm-symbol gm-${letter} gm-${sureness}`, "aria-hidden": "true", focusable: "false" },
-    ...soft, halo, shape,
+    {
+      viewBox: `${-size} ${-size} ${2 * size} ${2 * size}`,
+      width: 2 * size,
+      height: 2 * size,
+      class: `gm-symbol gm-${letter} gm-${sureness}`,
+      "aria-hidden": "true",
+      focusable: "false",
+    },
+    ...soft,
+    halo,
+    shape,
   );
 }
 
@@ -48,18 +59,38 @@ export function symbol(letter, radius, sureness, area) {
 export function clusterSymbol(classes) {
   const radius = clusterRadius(classes.length);
   const around = 2 * Math.PI * radius;
-  const shares = Object.keys(CLASSES).map((letter) => ({ letter, share: classes.filter((other) => other === letter).length / classes.length })).filter(({ share }) => share > 0);
+  const shares = Object.keys(CLASSES)
+    .map((letter) => ({ letter, share: classes.filter((other) => other === letter).length / classes.length }))
+    .filter(({ share }) => share > 0);
   let done = 0;
   const arcs = shares.map(({ letter, share }) => {
-    const arc = draw("circle", { r: radius, class: `gm-arc gm-${letter}`, "stroke-dasharray": `${share * around} ${around}`, "stroke-dashoffset": -done * around, transform: "rotate(-90)" });
+    const arc = draw("circle", {
+      r: radius,
+      class: `gm-arc gm-${letter}`,
+      "stroke-dasharray": `${share * around} ${around}`,
+      "stroke-dashoffset": -done * around,
+      transform: "rotate(-90)",
+    });
     done += share;
     return arc;
   });
   const words = draw("text", { class: "gm-cluster-number", "text-anchor": "middle", dy: ".35em" });
   words.textContent = classes.length > 9999 ? `${Math.round(classes.length / 1000)}k` : String(classes.length);
   const size = radius + 4;
-  return draw("svg", { viewBox: `${-size} ${-size} ${2 * size} ${2 * size}`, width: 2 * size, height: 2 * size, class: "gm-symbol", "aria-hidden": "true", focusable: "false" },
-    draw("circle", { r: radius + 2.5, class: "gm-halo" }), ...arcs, words);
+  return draw(
+    "svg",
+    {
+      viewBox: `${-size} ${-size} ${2 * size} ${2 * size}`,
+      width: 2 * size,
+      height: 2 * size,
+      class: "gm-symbol",
+      "aria-hidden": "true",
+      focusable: "false",
+    },
+    draw("circle", { r: radius + 2.5, class: "gm-halo" }),
+    ...arcs,
+    words,
+  );
 }
 
 /** How a confidence is drawn. @param {number} confidence @returns {"sure" | "fair" | "weak"} */

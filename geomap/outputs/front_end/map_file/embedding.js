@@ -7,7 +7,8 @@
  * nothing but that question is heard. A map that is a page of its own says nothing.
  */
 
-const between = (/** @type {number} */ least, /** @type {number} */ value, /** @type {number} */ most) => Math.min(most, Math.max(least, value));
+const between = (/** @type {number} */ least, /** @type {number} */ value, /** @type {number} */ most) =>
+  Math.min(most, Math.max(least, value));
 
 /**
  * The height that a map wants for its width. Where everything stands in one column, the map's row no longer follows the window, whose
@@ -17,7 +18,15 @@ const between = (/** @type {number} */ least, /** @type {number} */ value, /** @
 function wantedHeight(shell, width) {
   const rows = getComputedStyle(shell).gridTemplateAreas.match(/"[^"]*"/g) || [];
   const stacked = rows.length > 0 && rows.every((row) => !/\s/.test(row.slice(1, -1).trim()));
-  const pinned = stacked ? { minHeight: "0", height: "auto", gridTemplateRows: rows.map((row) => (row.includes("map") ? `${between(320, 0.62 * width, 560)}px` : "auto")).join(" ") } : { minHeight: "", height: "", gridTemplateRows: "" };
+  const pinned = stacked
+    ? {
+        minHeight: "0",
+        height: "auto",
+        gridTemplateRows: rows
+          .map((row) => (row.includes("map") ? `${between(320, 0.62 * width, 560)}px` : "auto"))
+          .join(" "),
+      }
+    : { minHeight: "", height: "", gridTemplateRows: "" };
   Object.assign(shell.style, pinned);
   return Math.ceil(stacked ? shell.getBoundingClientRect().height : between(440, 0.56 * width, 760));
 }

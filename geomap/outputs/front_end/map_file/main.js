@@ -13,6 +13,12 @@ try {
   if (window.parent !== window) negotiateHeight(shell);
   showTiles(map, document.getElementById("geomap-tiles")?.textContent || "");
 } catch (error) {
-  document.body.prepend(make("p.gm-failure", { role: "alert" }, `This map could not be drawn: ${clean(String(error), 200)}. A browser of 2023 or later is needed.`));
+  document.body.prepend(
+    make(
+      "p.gm-failure",
+      { role: "alert" },
+      `This map could not be drawn: ${clean(String(error), 200)}. A browser of 2023 or later is needed.`,
+    ),
+  );
   throw error;
 }

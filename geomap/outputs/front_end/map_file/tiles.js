@@ -10,7 +10,14 @@ import L from "leaflet";
 import { clean, make } from "../data/text.js";
 
 /** The words of an attribution, which Leaflet's layers hold as HTML. @param {unknown} attribution */
-const words = (attribution) => clean(String(attribution || "").replace(/<[^>]*>/g, "").replace(/&copy;/g, "©").replace(/&amp;/g, "&"), 300);
+const words = (attribution) =>
+  clean(
+    String(attribution || "")
+      .replace(/<[^>]*>/g, "")
+      .replace(/&copy;/g, "©")
+      .replace(/&amp;/g, "&"),
+    300,
+  );
 
 /**
  * Give tiles the place above the basemap, and say whose they are, whoever adds them.
@@ -37,7 +44,13 @@ function makeRoom(map) {
 
 /** @param {any} map @param {{url: string, attribution: string, subdomains: string, minZoom: number, maxZoom: number}} tiles */
 function addTiles(map, { url, attribution, subdomains, minZoom, maxZoom }) {
-  L.tileLayer(url, { attribution, subdomains, minZoom, maxNativeZoom: maxZoom, referrerPolicy: "strict-origin-when-cross-origin" }).addTo(map);
+  L.tileLayer(url, {
+    attribution,
+    subdomains,
+    minZoom,
+    maxNativeZoom: maxZoom,
+    referrerPolicy: "strict-origin-when-cross-origin",
+  }).addTo(map);
 }
 
 /** @param {any} map @param {string} wanted tiles as JSON, or nothing */

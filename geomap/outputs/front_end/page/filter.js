@@ -25,7 +25,8 @@ export function dayOf(date) {
 export const dateOf = (day) => new Date(day * 864e5).toISOString().slice(0, 10);
 
 /** The status a route is drawn with. @param {Feature} feature @returns {keyof typeof STATUS} */
-export const statusOf = (feature) => (Object.hasOwn(STATUS, feature.properties.status) ? feature.properties.status : "possible");
+export const statusOf = (feature) =>
+  Object.hasOwn(STATUS, feature.properties.status) ? feature.properties.status : "possible";
 
 /**
  * @param {Payload} data
@@ -48,7 +49,13 @@ export function makeFilter(data) {
   const reportShown = (/** @type {string} */ id) => counting === null || counting[number.get(id) ?? -1] !== false;
   const change = () => {
     const whole = hidden.report.size === 0 && period === null;
-    counting = whole ? null : days.map((day, index) => !hidden.report.has(String(index)) && (period === null || day === null || (day >= period[0] && day <= period[1])));
+    counting = whole
+      ? null
+      : days.map(
+          (day, index) =>
+            !hidden.report.has(String(index)) &&
+            (period === null || day === null || (day >= period[0] && day <= period[1])),
+        );
     for (const watcher of watchers) watcher();
   };
   return {
@@ -57,7 +64,8 @@ export function makeFilter(data) {
       const { type, confidence, mentions, reports: tellers } = feature.properties;
       if (type === "unresolved") return counting === null || told(mentions);
       if (hidden.sure.has(form(confidence))) return false;
-      if (type === "route") return !hidden.status.has(statusOf(feature)) && (counting === null || tellers.some(reportShown));
+      if (type === "route")
+        return !hidden.status.has(statusOf(feature)) && (counting === null || tellers.some(reportShown));
       return !hidden.kind.has(kindOf(data, feature.properties.kind).class) && (counting === null || told(mentions));
     },
     isShown: (group, value) => !hidden[group].has(value),

@@ -14,9 +14,14 @@ import { dateOf, dayOf, GROUPS } from "./filter.js";
 /** @param {string} hash with or without # @returns {Link} what of it can be understood */
 export function readLink(hash) {
   const parts = new URLSearchParams(hash.replace(/^#/, ""));
-  const [zoom, lat, lon] = (parts.get("map") || "").split("/").map((part) => (/^-?\d+(\.\d+)?$/.test(part) ? Number(part) : NaN));
+  const [zoom, lat, lon] = (parts.get("map") || "")
+    .split("/")
+    .map((part) => (/^-?\d+(\.\d+)?$/.test(part) ? Number(part) : NaN));
   const usable = zoom >= 0 && zoom <= 24 && Math.abs(lat) <= 90 && Math.abs(lon) <= 720;
-  const hide = (parts.get("hide") || "").split(",").map((part) => part.split(":")).filter(([group, value]) => GROUPS.includes(/** @type {Group} */ (group)) && value);
+  const hide = (parts.get("hide") || "")
+    .split(",")
+    .map((part) => part.split(":"))
+    .filter(([group, value]) => GROUPS.includes(/** @type {Group} */ (group)) && value);
   const [from, to] = (parts.get("time") || "").split("..").map(dayOf);
   return {
     view: usable ? { lat, lon, zoom } : null,

@@ -9,7 +9,11 @@ import { clean, isolated, make } from "../data/text.js";
 const MOST_FOUND = 12;
 
 /** Without case, accents and quotation marks. @param {string} text */
-export const folded = (text) => text.normalize("NFKD").replace(/[\p{M}'’ʿʾ`]/gu, "").toLowerCase();
+export const folded = (text) =>
+  text
+    .normalize("NFKD")
+    .replace(/[\p{M}'’ʿʾ`]/gu, "")
+    .toLowerCase();
 
 /**
  * The things whose words hold all words of a question, those that begin with it first.
@@ -42,10 +46,20 @@ export function searchBox(things, prefix) {
   let chosen = false;
   const list = make("ul.gm-found", { id: `${prefix}-found`, role: "listbox", "aria-label": "Found", hidden: true });
   const said = make("p.gm-heard", { role: "status" });
-  const input = /** @type {HTMLInputElement} */ (make("input", {
-    type: "search", role: "combobox", "aria-label": "Search places, routes and reports", "aria-expanded": "false", "aria-controls": list.id, "aria-autocomplete": "list",
-    "aria-keyshortcuts": "/", autocomplete: "off", spellcheck: "false", placeholder: matchMedia("(pointer: coarse)").matches ? "Search" : "Search  ( / )",
-  }));
+  const input = /** @type {HTMLInputElement} */ (
+    make("input", {
+      type: "search",
+      role: "combobox",
+      "aria-label": "Search places, routes and reports",
+      "aria-expanded": "false",
+      "aria-controls": list.id,
+      "aria-autocomplete": "list",
+      "aria-keyshortcuts": "/",
+      autocomplete: "off",
+      spellcheck: "false",
+      placeholder: matchMedia("(pointer: coarse)").matches ? "Search" : "Search  ( / )",
+    })
+  );
   const close = () => {
     list.hidden = true;
     active = -1;
@@ -70,11 +84,32 @@ export function searchBox(things, prefix) {
     chosen = false;
     index = index || things();
     found = find(index, input.value);
-    list.replaceChildren(...found.map((one, number) => make("li", { role: "option", id: `${prefix}-option-${number}`, "aria-selected": "false", mousedown: (/** @type {Event} */ event) => event.preventDefault(), click: () => choose(one) },
-      isolated(one.label, 160), make("span.gm-quiet", {}, clean(one.kind, 60)))));
+    list.replaceChildren(
+      ...found.map((one, number) =>
+        make(
+          "li",
+          {
+            role: "option",
+            id: `${prefix}-option-${number}`,
+            "aria-selected": "false",
+            mousedown: (/** @type {Event} */ event) => event.preventDefault(),
+            click: () => choose(one),
+          },
+          isolated(one.label, 160),
+          make("span.gm-quiet", {}, clean(one.kind, 60)),
+        ),
+      ),
+    );
     active = -1;
     const asked = input.value.trim() !== "";
-    if (!found.length && asked) list.append(make("li.gm-quiet", { role: "option", "aria-disabled": "true", "aria-selected": "false", id: `${prefix}-option-none` }, "Nothing found"));
+    if (!found.length && asked)
+      list.append(
+        make(
+          "li.gm-quiet",
+          { role: "option", "aria-disabled": "true", "aria-selected": "false", id: `${prefix}-option-none` },
+          "Nothing found",
+        ),
+      );
     list.hidden = !asked;
     input.setAttribute("aria-expanded", String(asked));
     input.removeAttribute("aria-activedescendant");

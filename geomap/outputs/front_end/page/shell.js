@@ -13,7 +13,11 @@ import { make } from "../data/text.js";
  * @param {string} controls id of the part @param {(shown: boolean) => void} [changed]
  */
 function toggleButton(name, shell, mark, controls, changed = () => {}) {
-  const button = make("button.gm-button.gm-toggle", { type: "button", "aria-controls": controls, click: () => set(shell.classList.contains(mark)) });
+  const button = make("button.gm-button.gm-toggle", {
+    type: "button",
+    "aria-controls": controls,
+    click: () => set(shell.classList.contains(mark)),
+  });
   const set = (/** @type {boolean} */ shown) => {
     shell.classList.toggle(mark, !shown);
     button.setAttribute("aria-expanded", String(shown));
@@ -34,7 +38,11 @@ export function buildShell(page, container, title, reading, readingShown) {
   const header = make("header.gm-header", {}, make("h1", { dir: "auto" }, title), summary, tools);
   const stage = make("div.gm-stage", {});
   // A page has one main part; where the map is a part of a page, its own parts are sections.
-  const aside = make(page.own ? "aside.gm-panel" : "section.gm-panel", { id: "gm-panel", "aria-label": "Details", tabindex: "-1" });
+  const aside = make(page.own ? "aside.gm-panel" : "section.gm-panel", {
+    id: "gm-panel",
+    "aria-label": "Details",
+    tabindex: "-1",
+  });
   reading.pane.id = "gm-reading";
   const shell = make(page.own ? "main.gm-page" : "section.gm-page", {}, header, stage, reading.pane, aside);
   container.before(shell);
@@ -57,30 +65,51 @@ export function buildShell(page, container, title, reading, readingShown) {
  */
 export function cardOpener(map, calm) {
   const pan = map.panBy;
-  if (calm) map.panBy = (/** @type {any} */ by, /** @type {any} */ options) => pan.call(map, by, { ...options, animate: false });
+  if (calm)
+    map.panBy = (/** @type {any} */ by, /** @type {any} */ options) =>
+      pan.call(map, by, { ...options, animate: false });
   const container = map.getContainer();
   container.addEventListener("keydown", (/** @type {KeyboardEvent} */ event) => {
     if (event.key === "Escape") map.closePopup();
   });
-  return (/** @type {any} */ at, /** @type {HTMLElement} */ card, /** @type {string} */ name, /** @type {Element | null} */ opener, lift = 0) => {
+  return (
+    /** @type {any} */ at,
+    /** @type {HTMLElement} */ card,
+    /** @type {string} */ name,
+    /** @type {Element | null} */ opener,
+    lift = 0,
+  ) => {
     const size = map.getSize();
     const width = Math.min(360, size.x - 48);
-    const popup = L.popup({ maxWidth: width, minWidth: Math.min(280, width), maxHeight: Math.max(120, size.y - 90), autoPanPaddingTopLeft: [size.x > 560 ? 62 : 12, 12], autoPanPaddingBottomRight: [12, 12], offset: [0, 4 - lift], className: "gm-popup" });
+    const popup = L.popup({
+      maxWidth: width,
+      minWidth: Math.min(280, width),
+      maxHeight: Math.max(120, size.y - 90),
+      autoPanPaddingTopLeft: [size.x > 560 ? 62 : 12, 12],
+      autoPanPaddingBottomRight: [12, 12],
+      offset: [0, 4 - lift],
+      className: "gm-popup",
+    });
     popup.setLatLng(at).setContent(card).openOn(map);
     const element = popup.getElement();
     element.setAttribute("role", "dialog");
     element.setAttribute("aria-label", name);
     card.tabIndex = -1;
     card.focus({ preventScroll: true });
-    card.addEventListener("toggle", () => {
-      const focused = /** @type {HTMLElement | null} */ (/** @type {any} */ (card.getRootNode()).activeElement);
-      popup.update();
-      focused?.focus({ preventScroll: true });
-    }, true);
+    card.addEventListener(
+      "toggle",
+      () => {
+        const focused = /** @type {HTMLElement | null} */ (/** @type {any} */ (card.getRootNode()).activeElement);
+        popup.update();
+        focused?.focus({ preventScroll: true });
+      },
+      true,
+    );
     popup.on("remove", () => {
       const root = /** @type {any} */ (container.getRootNode());
       const lost = root.activeElement === null || root.activeElement === document.body;
-      if (element.contains(root.activeElement) || lost) (opener?.isConnected ? /** @type {HTMLElement} */ (opener) : container).focus({ preventScroll: true });
+      if (element.contains(root.activeElement) || lost)
+        (opener?.isConnected ? /** @type {HTMLElement} */ (opener) : container).focus({ preventScroll: true });
     });
     return popup;
   };

@@ -26,7 +26,17 @@ export function longList(tag, total, row, step = STEP) {
 
 /** @param {string} title @param {number | null} number @param {boolean} open @param {Node} content */
 export const section = (title, number, open, content) =>
-  make("details.gm-section", { open }, make("summary", {}, make("h2", {}, title), number === null ? null : make("span.gm-number", {}, number.toLocaleString("en"))), content);
+  make(
+    "details.gm-section",
+    { open },
+    make(
+      "summary",
+      {},
+      make("h2", {}, title),
+      number === null ? null : make("span.gm-number", {}, number.toLocaleString("en")),
+    ),
+    content,
+  );
 
 /**
  * A section whose list follows what is shown.
@@ -44,7 +54,10 @@ export function listSection(title, items, open, shown, content) {
     const now = items.filter(shown);
     if (now.length === before.length && now.every((item, index) => item === before[index])) return;
     before = now;
-    number.textContent = now.length === items.length ? items.length.toLocaleString("en") : `${now.length.toLocaleString("en")} of ${items.length.toLocaleString("en")}`;
+    number.textContent =
+      now.length === items.length
+        ? items.length.toLocaleString("en")
+        : `${now.length.toLocaleString("en")} of ${items.length.toLocaleString("en")}`;
     body.replaceChildren(now.length ? content(now) : make("p.gm-quiet", {}, "None with what the legend shows"));
   };
   return { element, update };

@@ -21,17 +21,39 @@ export function timeline(reports, filter) {
   const undated = all.filter((day) => day === null).length;
   const [first, last] = [days[0], days[days.length - 1]];
   const slider = (/** @type {string} */ name, /** @type {number} */ at) =>
-    /** @type {HTMLInputElement} */ (make("input", { type: "range", min: 0, max: days.length - 1, step: 1, value: at, "aria-label": name, autocomplete: "off" }));
+    /** @type {HTMLInputElement} */ (
+      make("input", {
+        type: "range",
+        min: 0,
+        max: days.length - 1,
+        step: 1,
+        value: at,
+        "aria-label": name,
+        autocomplete: "off",
+      })
+    );
   const [from, to] = [slider("From", 0), slider("To", days.length - 1)];
   const period = make("output", {});
   const bins = Math.min(MOST_BARS, last - first + 1);
-  const binOf = (/** @type {number} */ day) => Math.min(bins - 1, Math.floor(((day - first) / (last - first + 1)) * bins));
+  const binOf = (/** @type {number} */ day) =>
+    Math.min(bins - 1, Math.floor(((day - first) / (last - first + 1)) * bins));
   const heights = new Array(bins).fill(0);
   all.forEach((day, index) => {
     if (day !== null) heights[binOf(day)] += 1 + reports[index].places + reports[index].routes;
   });
-  const bars = heights.map((height, index) => draw("rect", { x: index + 0.1, width: 0.8, y: 20 - (20 * height) / Math.max(...heights), height: (20 * height) / Math.max(...heights) }));
-  const chart = draw("svg", { viewBox: `0 0 ${bins} 20`, preserveAspectRatio: "none", class: "gm-bars", "aria-hidden": "true" }, ...bars);
+  const bars = heights.map((height, index) =>
+    draw("rect", {
+      x: index + 0.1,
+      width: 0.8,
+      y: 20 - (20 * height) / Math.max(...heights),
+      height: (20 * height) / Math.max(...heights),
+    }),
+  );
+  const chart = draw(
+    "svg",
+    { viewBox: `0 0 ${bins} 20`, preserveAspectRatio: "none", class: "gm-bars", "aria-hidden": "true" },
+    ...bars,
+  );
 
   const follow = () => {
     const [start, end] = filter.period || [first, last];
@@ -52,6 +74,18 @@ export function timeline(reports, filter) {
   for (const input of [from, to]) input.addEventListener("input", () => move(input));
   filter.watch(follow);
   follow();
-  return make("div.gm-timeline", {}, chart, make("label", {}, make("span", {}, "From"), from), make("label", {}, make("span", {}, "To"), to), period,
-    undated > 0 && make("p.gm-quiet", {}, `${count(undated, "report has", "reports have")} no date and ${undated === 1 ? "stays" : "stay"} shown`));
+  return make(
+    "div.gm-timeline",
+    {},
+    chart,
+    make("label", {}, make("span", {}, "From"), from),
+    make("label", {}, make("span", {}, "To"), to),
+    period,
+    undated > 0 &&
+      make(
+        "p.gm-quiet",
+        {},
+        `${count(undated, "report has", "reports have")} no date and ${undated === 1 ? "stays" : "stay"} shown`,
+      ),
+  );
 }

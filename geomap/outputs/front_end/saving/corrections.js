@@ -13,19 +13,27 @@ import { download, fileName } from "./saving.js";
 export const NO_PLACE = "not a place";
 
 /** Latitude and longitude as a correction has them. @param {{lat: number, lng: number}} at */
-export const positionCell = (at) => `${at.lat.toFixed(5)},${(((at.lng + 180) % 360 + 360) % 360 - 180).toFixed(5)}`;
+export const positionCell = (at) => `${at.lat.toFixed(5)},${(((((at.lng + 180) % 360) + 360) % 360) - 180).toFixed(5)}`;
 
 /** Whether `geomap --corrections` takes a surface: it refuses formulas and control characters. @param {string} surface */
-const usable = (surface) => surface.trim() !== "" && !/^[=+@]/.test(surface.trim()) && !/[\u0000-\u001f\u007f-\u009f]/.test(surface);
+const usable = (surface) =>
+  surface.trim() !== "" && !/^[=+@]/.test(surface.trim()) && !/[\u0000-\u001f\u007f-\u009f]/.test(surface);
 
 /** @param {string} value */
-const quoted = (value) => (/[",;\t\r\n]/.test(value) || value !== value.trim() ? `"${value.replaceAll('"', '""')}"` : value);
+const quoted = (value) =>
+  /[",;\t\r\n]/.test(value) || value !== value.trim() ? `"${value.replaceAll('"', '""')}"` : value;
 
 /**
  * A text that a spreadsheet would take for a formula begins with an apostrophe, which `geomap --corrections` takes away again.
  * @param {Iterable<Correction>} corrections @returns {string} the file
  */
-export const correctionsFile = (corrections) => [["surface", "report", "place"], ...[...corrections].map(({ surface, report, place }) => [harmless(surface), harmless(report), place])].map((cells) => `${cells.map(quoted).join(",")}\r\n`).join("");
+export const correctionsFile = (corrections) =>
+  [
+    ["surface", "report", "place"],
+    ...[...corrections].map(({ surface, report, place }) => [harmless(surface), harmless(report), place]),
+  ]
+    .map((cells) => `${cells.map(quoted).join(",")}\r\n`)
+    .join("");
 
 /**
  * The corrections of one map.
@@ -37,28 +45,76 @@ export function correctionDesk(title) {
   const list = make("ul.gm-list");
   const said = make("p.gm-quiet", { role: "status" });
   const number = make("span.gm-number");
-  const save = make("button.gm-button", { type: "button", click: () => download(new Blob([correctionsFile(gathered.values())], { type: "text/csv;charset=utf-8" }), `${fileName(title)}-corrections.csv`) }, "Save corrections.csv");
-  const element = make("details.gm-section.gm-corrections", { open: true, hidden: true }, make("summary", {}, make("h2", {}, "Corrections"), number),
-    make("div", {}, list, make("p.gm-quiet", {}, "The next run with --corrections obeys them; this map stays as it is"), save, said));
+  const save = make(
+    "button.gm-button",
+    {
+      type: "button",
+      click: () =>
+        download(
+          new Blob([correctionsFile(gathered.values())], { type: "text/csv;charset=utf-8" }),
+          `${fileName(title)}-corrections.csv`,
+        ),
+    },
+    "Save corrections.csv",
+  );
+  const element = make(
+    "details.gm-section.gm-corrections",
+    { open: true, hidden: true },
+    make("summary", {}, make("h2", {}, "Corrections"), number),
+    make(
+      "div",
+      {},
+      list,
+      make("p.gm-quiet", {}, "The next run with --corrections obeys them; this map stays as it is"),
+      save,
+      said,
+    ),
+  );
 
   const write = () => {
     element.hidden = gathered.size === 0;
     number.textContent = String(gathered.size);
-    list.replaceChildren(...[...gathered].map(([key, one]) => make("li.gm-correction", {}, make("span", {}, isolated(one.surface), make("span.gm-quiet", {}, " → ", isolated(one.words), " · ", isolated(one.report))),
-      make("button.gm-button", { type: "button", "aria-label": `Take back the correction of ${clean(one.surface)}`, click: () => {
-        gathered.delete(key);
-        write();
-        /** @type {HTMLElement | null} */ (list.querySelector("button"))?.focus();
-      } }, "Undo"))));
+    list.replaceChildren(
+      ...[...gathered].map(([key, one]) =>
+        make(
+          "li.gm-correction",
+          {},
+          make(
+            "span",
+            {},
+            isolated(one.surface),
+            make("span.gm-quiet", {}, " → ", isolated(one.words), " · ", isolated(one.report)),
+          ),
+          make(
+            "button.gm-button",
+            {
+              type: "button",
+              "aria-label": `Take back the correction of ${clean(one.surface)}`,
+              click: () => {
+                gathered.delete(key);
+                write();
+                /** @type {HTMLElement | null} */ (list.querySelector("button"))?.focus();
+              },
+            },
+            "Undo",
+          ),
+        ),
+      ),
+    );
   };
   /**
    * Correct every mention of a place or name, each in its report. @param {Feature} feature @param {string} place @param {string} words for people
    * @returns {string} what was done
    */
   const correct = (feature, place, words) => {
-    const mentions = /** @type {{surface: string, report: string, mention?: string}[]} */ (feature.properties.mentions).filter((one) => one.mention !== "coordinates");
-    const fit = mentions.filter(({ surface, report }) => usable(surface) && !/[\u0000-\u001f\u007f-\u009f]/.test(report));
-    for (const { surface, report } of fit) gathered.set(JSON.stringify([surface, report]), { surface, report, place, words });
+    const mentions = /** @type {{surface: string, report: string, mention?: string}[]} */ (
+      feature.properties.mentions
+    ).filter((one) => one.mention !== "coordinates");
+    const fit = mentions.filter(
+      ({ surface, report }) => usable(surface) && !/[\u0000-\u001f\u007f-\u009f]/.test(report),
+    );
+    for (const { surface, report } of fit)
+      gathered.set(JSON.stringify([surface, report]), { surface, report, place, words });
     write();
     const left = mentions.length - fit.length;
     const told = `${count(fit.length, "mention")} noted as ${words}. ${count(gathered.size, "correction")} in the panel.`;
@@ -77,10 +133,42 @@ export function correctionTools(feature, desk, movePin) {
   const note = (/** @type {string} */ place, /** @type {string} */ words) => {
     said.textContent = desk.correct(feature, place, words);
   };
-  const choices = feature.properties.alternatives.filter((/** @type {any} */ other) => typeof other.gazetteer_id === "string" && /^[\p{L}\p{N}][^\s:,]*:[^\s,;"]+$/u.test(other.gazetteer_id)).slice(0, 8).map((/** @type {any} */ other) => {
-    const where = [clean(other.kind, 30), clean(other.admin1), clean(other.country_name || other.country)].filter(Boolean).join(", ");
-    return make("button.gm-button", { type: "button", click: () => note(other.gazetteer_id, `${clean(other.name)} (${where})`) }, "It is ", isolated(other.name), make("span.gm-quiet", {}, ` ${where}`));
-  });
-  const move = movePin && make("button.gm-button", { type: "button", click: () => movePin((at) => note(positionCell(at), positionCell(at))) }, "Move the pin");
-  return make("details.gm-correct", {}, make("summary", {}, "Correct this"), make("div.gm-choices", {}, ...choices, make("button.gm-button", { type: "button", click: () => note(NO_PLACE, NO_PLACE) }, "Not a place"), move), said);
+  const choices = feature.properties.alternatives
+    .filter(
+      (/** @type {any} */ other) =>
+        typeof other.gazetteer_id === "string" && /^[\p{L}\p{N}][^\s:,]*:[^\s,;"]+$/u.test(other.gazetteer_id),
+    )
+    .slice(0, 8)
+    .map((/** @type {any} */ other) => {
+      const where = [clean(other.kind, 30), clean(other.admin1), clean(other.country_name || other.country)]
+        .filter(Boolean)
+        .join(", ");
+      return make(
+        "button.gm-button",
+        { type: "button", click: () => note(other.gazetteer_id, `${clean(other.name)} (${where})`) },
+        "It is ",
+        isolated(other.name),
+        make("span.gm-quiet", {}, ` ${where}`),
+      );
+    });
+  const move =
+    movePin &&
+    make(
+      "button.gm-button",
+      { type: "button", click: () => movePin((at) => note(positionCell(at), positionCell(at))) },
+      "Move the pin",
+    );
+  return make(
+    "details.gm-correct",
+    {},
+    make("summary", {}, "Correct this"),
+    make(
+      "div.gm-choices",
+      {},
+      ...choices,
+      make("button.gm-button", { type: "button", click: () => note(NO_PLACE, NO_PLACE) }, "Not a place"),
+      move,
+    ),
+    said,
+  );
 }

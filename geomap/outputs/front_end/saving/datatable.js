@@ -20,7 +20,9 @@ export async function copy(text, near) {
     await navigator.clipboard.writeText(text);
     return true;
   } catch {
-    const field = /** @type {HTMLTextAreaElement} */ (make("textarea.gm-heard", { readonly: true, "aria-hidden": "true", tabindex: "-1" }));
+    const field = /** @type {HTMLTextAreaElement} */ (
+      make("textarea.gm-heard", { readonly: true, "aria-hidden": "true", tabindex: "-1" })
+    );
     field.value = text;
     near.append(field);
     field.select();
@@ -38,15 +40,30 @@ function sortable(columns, features, go) {
   const collator = new Intl.Collator("en", { numeric: true, sensitivity: "base" });
   let order = features;
   let [sorted, down] = [-1, false];
-  const heads = columns.map(({ title }, index) => make("th", { scope: "col" }, make("button.gm-sort", { type: "button", click: () => sort(index) }, title.replace("_", " "))));
+  const heads = columns.map(({ title }, index) =>
+    make(
+      "th",
+      { scope: "col" },
+      make("button.gm-sort", { type: "button", click: () => sort(index) }, title.replace("_", " ")),
+    ),
+  );
   const body = make("tbody");
   const rest = make("button.gm-more", { type: "button", click: () => more() });
-  const row = (/** @type {Feature} */ feature) => make("tr", {}, ...columns.map(({ value, number }, index) => {
-    const shown = value(feature);
-    const words = typeof shown === "number" ? String(shown) : shown;
-    if (index > 0) return make(number ? "td.gm-figure" : "td", { dir: "auto" }, clean(words, 200));
-    return make("th", { scope: "row" }, make("button.gm-link", { type: "button", click: () => go(feature) }, isolated(words || "movement")));
-  }));
+  const row = (/** @type {Feature} */ feature) =>
+    make(
+      "tr",
+      {},
+      ...columns.map(({ value, number }, index) => {
+        const shown = value(feature);
+        const words = typeof shown === "number" ? String(shown) : shown;
+        if (index > 0) return make(number ? "td.gm-figure" : "td", { dir: "auto" }, clean(words, 200));
+        return make(
+          "th",
+          { scope: "row" },
+          make("button.gm-link", { type: "button", click: () => go(feature) }, isolated(words || "movement")),
+        );
+      }),
+    );
   const more = () => {
     const from = body.childElementCount;
     body.append(...order.slice(from, from + ROWS_AT_ONCE).map(row));
@@ -57,14 +74,29 @@ function sortable(columns, features, go) {
   const sort = (/** @type {number} */ index) => {
     [sorted, down] = [index, sorted === index && !down];
     const keyed = features.map((feature) => ({ feature, key: columns[index].value(feature) }));
-    keyed.sort((one, other) => (down ? -1 : 1) * (typeof one.key === "number" && typeof other.key === "number" ? one.key - other.key : collator.compare(String(one.key), String(other.key))));
+    keyed.sort(
+      (one, other) =>
+        (down ? -1 : 1) *
+        (typeof one.key === "number" && typeof other.key === "number"
+          ? one.key - other.key
+          : collator.compare(String(one.key), String(other.key))),
+    );
     order = keyed.map(({ feature }) => feature);
-    heads.forEach((head, number) => number === sorted ? head.setAttribute("aria-sort", down ? "descending" : "ascending") : head.removeAttribute("aria-sort"));
+    heads.forEach((head, number) =>
+      number === sorted
+        ? head.setAttribute("aria-sort", down ? "descending" : "ascending")
+        : head.removeAttribute("aria-sort"),
+    );
     body.replaceChildren();
     more();
   };
   more();
-  return make("div.gm-sheet", { tabindex: "0", role: "region", "aria-label": "Table" }, make("table", {}, make("thead", {}, make("tr", {}, ...heads)), body), rest);
+  return make(
+    "div.gm-sheet",
+    { tabindex: "0", role: "region", "aria-label": "Table" },
+    make("table", {}, make("thead", {}, make("tr", {}, ...heads)), body),
+    rest,
+  );
 }
 
 /**
@@ -79,24 +111,46 @@ export function tableDialog(columns, shown, go) {
   /** @type {keyof typeof TITLES} */
   let chosen = "place";
   const of = (/** @type {string} */ type) => shown().filter((feature) => feature.properties.type === type);
-  const tabs = /** @type {(keyof typeof TITLES)[]} */ (Object.keys(TITLES)).map((type) => ({ type, button: make("button.gm-tab", { type: "button", click: () => choose(type) }) }));
+  const tabs = /** @type {(keyof typeof TITLES)[]} */ (Object.keys(TITLES)).map((type) => ({
+    type,
+    button: make("button.gm-tab", { type: "button", click: () => choose(type) }),
+  }));
   const choose = (/** @type {keyof typeof TITLES} */ type) => {
     chosen = type;
     for (const tab of tabs) tab.button.setAttribute("aria-pressed", String(tab.type === type));
     said.textContent = "";
     const features = of(type);
-    body.replaceChildren(features.length ? sortable(columns[type].filter((column) => !column.data), features, (feature) => {
-      dialog.close();
-      go(feature);
-    }) : make("p.gm-quiet", {}, "None is shown"));
+    body.replaceChildren(
+      features.length
+        ? sortable(
+            columns[type].filter((column) => !column.data),
+            features,
+            (feature) => {
+              dialog.close();
+              go(feature);
+            },
+          )
+        : make("p.gm-quiet", {}, "None is shown"),
+    );
   };
   const copyTable = async () => {
     const features = of(chosen);
     const copied = await copy(tabbed(columns[chosen], features), dialog);
-    said.textContent = copied ? `${count(features.length, "row")} copied` : "The browser does not allow to copy; save the CSV file instead";
+    said.textContent = copied
+      ? `${count(features.length, "row")} copied`
+      : "The browser does not allow to copy; save the CSV file instead";
   };
-  dialog.append(make("div.gm-dialog-head", {}, make("div.gm-tabs", { role: "group", "aria-label": "What is listed" }, ...tabs.map(({ button }) => button)),
-    make("button.gm-button", { type: "button", click: copyTable }, "Copy"), said, make("button.gm-button.gm-close", { type: "button", click: () => dialog.close() }, "Close")), body);
+  dialog.append(
+    make(
+      "div.gm-dialog-head",
+      {},
+      make("div.gm-tabs", { role: "group", "aria-label": "What is listed" }, ...tabs.map(({ button }) => button)),
+      make("button.gm-button", { type: "button", click: copyTable }, "Copy"),
+      said,
+      make("button.gm-button.gm-close", { type: "button", click: () => dialog.close() }, "Close"),
+    ),
+    body,
+  );
   return {
     dialog,
     open() {

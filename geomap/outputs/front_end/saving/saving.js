@@ -22,7 +22,11 @@ export function download(content, name) {
 }
 
 /** A name for files, of the title's letters and digits. @param {string} title */
-export const fileName = (title) => clean(title, 60).replace(/[^\p{L}\p{N}]+/gu, "-").replace(/^-+|-+$/g, "").toLowerCase() || "map";
+export const fileName = (title) =>
+  clean(title, 60)
+    .replace(/[^\p{L}\p{N}]+/gu, "-")
+    .replace(/^-+|-+$/g, "")
+    .toLowerCase() || "map";
 
 /**
  * The document with the features that are shown only. @param {MapDocument} content @param {Feature[]} shown
@@ -42,31 +46,75 @@ function shownDocument(content, shown) {
 export function saveMenu(page, map, content, columns, shown, link) {
   const name = fileName(content.title);
   const said = make("p.gm-quiet", { role: "status" });
-  const text = (/** @type {string} */ words, /** @type {string} */ type) => new Blob([words], { type: `${type};charset=utf-8` });
+  const text = (/** @type {string} */ words, /** @type {string} */ type) =>
+    new Blob([words], { type: `${type};charset=utf-8` });
   const of = (/** @type {string} */ type) => shown().filter((feature) => feature.properties.type === type);
   const picture = () => pictureOf(map, content.title, ["Borders: Natural Earth, de facto", ...content.attribution]);
   /** @type {[string, () => unknown][]} */
   const choices = [
-    ["Data as GeoJSON", () => download(text(JSON.stringify(shownDocument(content, shown())), "application/geo+json"), `${name}.geojson`)],
-    ["Places as CSV", () => download(text(`\ufeff${csv(columns.place, of("place"))}`, "text/csv"), `${name}-places.csv`)],
-    ["Routes as CSV", () => download(text(`\ufeff${csv(columns.route, of("route"))}`, "text/csv"), `${name}-routes.csv`)],
+    [
+      "Data as GeoJSON",
+      () => download(text(JSON.stringify(shownDocument(content, shown())), "application/geo+json"), `${name}.geojson`),
+    ],
+    [
+      "Places as CSV",
+      () => download(text(`\ufeff${csv(columns.place, of("place"))}`, "text/csv"), `${name}-places.csv`),
+    ],
+    [
+      "Routes as CSV",
+      () => download(text(`\ufeff${csv(columns.route, of("route"))}`, "text/csv"), `${name}-routes.csv`),
+    ],
     ["View as SVG", () => download(text(picture(), "image/svg+xml"), `${name}.svg`)],
     ["View as PNG", async () => download(await pixels(picture()), `${name}.png`)],
     ["Print", () => print()],
   ];
-  if (page.own) choices.push(["Copy a link to this view", async () => {
-    const copied = await copy(link(), menu);
-    return copied ? "Copied" : "The browser does not allow to copy";
-  }]);
-  const items = choices.filter(([words]) => words !== "Routes as CSV" || content.features.some((feature) => feature.properties.type === "route")).map(([words, act]) => make("li", {}, make("button.gm-choice", { type: "button", click: async () => {
-    try {
-      const answer = await act();
-      said.textContent = typeof answer === "string" ? answer : "";
-    } catch (error) {
-      said.textContent = `That did not work: ${clean(String(error), 120)}`;
-    }
-  } }, words)));
-  const menu = /** @type {HTMLDetailsElement} */ (make("details.gm-menu", {}, make("summary.gm-button", {}, "Save"), make("div.gm-menu-body", {}, make("ul", {}, ...items), make("p.gm-quiet", {}, "What is shown now; nothing leaves this page"), said)));
+  if (page.own)
+    choices.push([
+      "Copy a link to this view",
+      async () => {
+        const copied = await copy(link(), menu);
+        return copied ? "Copied" : "The browser does not allow to copy";
+      },
+    ]);
+  const items = choices
+    .filter(
+      ([words]) => words !== "Routes as CSV" || content.features.some((feature) => feature.properties.type === "route"),
+    )
+    .map(([words, act]) =>
+      make(
+        "li",
+        {},
+        make(
+          "button.gm-choice",
+          {
+            type: "button",
+            click: async () => {
+              try {
+                const answer = await act();
+                said.textContent = typeof answer === "string" ? answer : "";
+              } catch (error) {
+                said.textContent = `That did not work: ${clean(String(error), 120)}`;
+              }
+            },
+          },
+          words,
+        ),
+      ),
+    );
+  const menu = /** @type {HTMLDetailsElement} */ (
+    make(
+      "details.gm-menu",
+      {},
+      make("summary.gm-button", {}, "Save"),
+      make(
+        "div.gm-menu-body",
+        {},
+        make("ul", {}, ...items),
+        make("p.gm-quiet", {}, "What is shown now; nothing leaves this page"),
+        said,
+      ),
+    )
+  );
   menu.addEventListener("keydown", (event) => {
     if (event.key !== "Escape" || !menu.open) return;
     menu.open = false;

@@ -12,11 +12,23 @@ import { clean, isNumber, LONG } from "../data/text.js";
 import { kindOf } from "../map/symbols.js";
 
 /** @param {any} route @param {string} role */
-const stopNames = (route, role) => route.stops.filter((/** @type {any} */ stop) => stop.role === role)
-  .map((/** @type {any} */ stop) => `${stop.part ? `${clean(stop.part, 30)} ` : ""}${clean(stop.name || stop.surface)}`).join("; ");
+const stopNames = (route, role) =>
+  route.stops
+    .filter((/** @type {any} */ stop) => stop.role === role)
+    .map(
+      (/** @type {any} */ stop) => `${stop.part ? `${clean(stop.part, 30)} ` : ""}${clean(stop.name || stop.surface)}`,
+    )
+    .join("; ");
 
 /** @param {any} route */
-const stated = (route) => [...new Set(route.claims.filter((/** @type {any} */ claim) => claim.kind === "distance" && isNumber(claim.km)).map((/** @type {any} */ claim) => Math.round(claim.km)))].join("; ");
+const stated = (route) =>
+  [
+    ...new Set(
+      route.claims
+        .filter((/** @type {any} */ claim) => claim.kind === "distance" && isNumber(claim.km))
+        .map((/** @type {any} */ claim) => Math.round(claim.km)),
+    ),
+  ].join("; ");
 
 /** @param {{report: string}[]} mentions */
 const tellers = (mentions) => [...new Set(mentions.map(({ report }) => clean(report)))].join("; ");
@@ -26,11 +38,30 @@ const figure = (value) => (isNumber(value) ? /** @type {number} */ (value) : "")
 
 /** @param {Payload} data @returns {{place: Column[], route: Column[], unresolved: Column[]}} */
 export function columnsOf(data) {
-  const of = (/** @type {string} */ key) => (/** @type {Feature} */ { properties }) => clean(properties[key]);
-  const sentence = { title: "sentence", data: true, value: (/** @type {Feature} */ { properties }) => clean((properties.mentions || properties.claims)[0]?.sentence, LONG) };
-  const reports = { title: "reports", value: (/** @type {Feature} */ { properties }) => tellers(properties.mentions || properties.claims) };
-  const mentions = { title: "mentions", number: true, value: (/** @type {Feature} */ { properties }) => properties.mentions.length };
-  const confidence = { title: "confidence", number: true, value: (/** @type {Feature} */ { properties }) => Math.round(properties.confidence * 1e4) / 1e4 };
+  const of =
+    (/** @type {string} */ key) =>
+    (/** @type {Feature} */ { properties }) =>
+      clean(properties[key]);
+  const sentence = {
+    title: "sentence",
+    data: true,
+    value: (/** @type {Feature} */ { properties }) =>
+      clean((properties.mentions || properties.claims)[0]?.sentence, LONG),
+  };
+  const reports = {
+    title: "reports",
+    value: (/** @type {Feature} */ { properties }) => tellers(properties.mentions || properties.claims),
+  };
+  const mentions = {
+    title: "mentions",
+    number: true,
+    value: (/** @type {Feature} */ { properties }) => properties.mentions.length,
+  };
+  const confidence = {
+    title: "confidence",
+    number: true,
+    value: (/** @type {Feature} */ { properties }) => Math.round(properties.confidence * 1e4) / 1e4,
+  };
   return {
     place: [
       { title: "name", value: of("name") },
@@ -39,17 +70,32 @@ export function columnsOf(data) {
       { title: "admin1", value: of("admin1") },
       { title: "lat", number: true, value: ({ geometry }) => geometry.coordinates[1] },
       { title: "lon", number: true, value: ({ geometry }) => geometry.coordinates[0] },
-      confidence, mentions, reports,
-      { title: "gazetteer_id", data: true, value: of("gazetteer_id") }, sentence,
+      confidence,
+      mentions,
+      reports,
+      { title: "gazetteer_id", data: true, value: of("gazetteer_id") },
+      sentence,
     ],
     route: [
-      { title: "mover", value: of("mover") }, { title: "status", value: of("status") },
-      ...["origin", "via", "destination"].map((role) => ({ title: role, value: (/** @type {Feature} */ { properties }) => stopNames(properties, role) })),
+      { title: "mover", value: of("mover") },
+      { title: "status", value: of("status") },
+      ...["origin", "via", "destination"].map((role) => ({
+        title: role,
+        value: (/** @type {Feature} */ { properties }) => stopNames(properties, role),
+      })),
       { title: "length_km", number: true, value: ({ properties }) => figure(properties.length_km) },
       { title: "stated_km", value: ({ properties }) => stated(properties) },
-      confidence, reports, sentence,
+      confidence,
+      reports,
+      sentence,
     ],
-    unresolved: [{ title: "name", value: of("name") }, { title: "candidates", number: true, value: ({ properties }) => properties.alternatives.length }, mentions, reports, sentence],
+    unresolved: [
+      { title: "name", value: of("name") },
+      { title: "candidates", number: true, value: ({ properties }) => properties.alternatives.length },
+      mentions,
+      reports,
+      sentence,
+    ],
   };
 }
 
@@ -58,7 +104,8 @@ export function columnsOf(data) {
  * The characters are those of OWASP's "CSV Injection".
  * @param {string | number} value
  */
-export const harmless = (value) => (typeof value === "string" && /^[\s]*[=+\-@\t\r＝＋－＠]/u.test(value) ? `'${value}` : String(value));
+export const harmless = (value) =>
+  typeof value === "string" && /^[\s]*[=+\-@\t\r＝＋－＠]/u.test(value) ? `'${value}` : String(value);
 
 /** @param {Column[]} columns @param {Feature[]} features @returns {string} CSV of RFC 4180 */
 export function csv(columns, features) {
@@ -66,9 +113,13 @@ export function csv(columns, features) {
     const text = harmless(value);
     return /[",\r\n;\t]/.test(text) || text !== text.trim() ? `"${text.replaceAll('"', '""')}"` : text;
   };
-  return [columns.map(({ title }) => title), ...features.map((feature) => columns.map(({ value }) => value(feature)))].map((cells) => `${cells.map(cell).join(",")}\r\n`).join("");
+  return [columns.map(({ title }) => title), ...features.map((feature) => columns.map(({ value }) => value(feature)))]
+    .map((cells) => `${cells.map(cell).join(",")}\r\n`)
+    .join("");
 }
 
 /** @param {Column[]} columns @param {Feature[]} features @returns {string} lines of cells between tabulators, as spreadsheets take from the clipboard */
 export const tabbed = (columns, features) =>
-  [columns.map(({ title }) => title), ...features.map((feature) => columns.map(({ value }) => value(feature)))].map((cells) => cells.map((value) => harmless(value).replace(/\s+/g, " ")).join("\t")).join("\n");
+  [columns.map(({ title }) => title), ...features.map((feature) => columns.map(({ value }) => value(feature)))]
+    .map((cells) => cells.map((value) => harmless(value).replace(/\s+/g, " ")).join("\t"))
+    .join("\n");

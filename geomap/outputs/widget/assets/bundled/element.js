@@ -2728,7 +2728,11 @@ var geoMapElement = (() => {
   // front_end/element/page_globals.js
   var before = (
     /** @type {("L" | "L_DISABLE_3D")[]} */
-    ["L", "L_DISABLE_3D"].map((name) => ({ name, had: Object.hasOwn(window, name), value: window[name] }))
+    ["L", "L_DISABLE_3D"].map((name) => ({
+      name,
+      had: Object.hasOwn(window, name),
+      value: window[name]
+    }))
   );
   window.L_DISABLE_3D = matchMedia("(prefers-reduced-motion: reduce)").matches;
   function restore() {
@@ -2772,10 +2776,33 @@ var geoMapElement = (() => {
   var SENTENCE = { report: text, start: number, end: number, sentence: text, sentence_start: number };
   var MENTIONS = list({ ...SENTENCE, surface: text, mention: text, confidence: share });
   var ALTERNATIVES = list({ ...WHERE, name: text, confidence: share });
-  var CLAIMS = list({ ...SENTENCE, kind: text, text, km: numberOrNull, travelled: truthOrNull, consistent: truthOrNull, number: numberOrNull });
+  var CLAIMS = list({
+    ...SENTENCE,
+    kind: text,
+    text,
+    km: numberOrNull,
+    travelled: truthOrNull,
+    consistent: truthOrNull,
+    number: numberOrNull
+  });
   var COUNTRIES = list({ name: text, country: textOrNull, km: numberOrNull });
-  var STOPS = list({ role: text, surface: text, part: textOrNull, name: textOrNull, kind: textOrNull, place: textOrNull });
-  var REPORTS = list({ id: text, title: textOrNull, date: textOrNull, source: textOrNull, places: number, routes: number, unresolved: number });
+  var STOPS = list({
+    role: text,
+    surface: text,
+    part: textOrNull,
+    name: textOrNull,
+    kind: textOrNull,
+    place: textOrNull
+  });
+  var REPORTS = list({
+    id: text,
+    title: textOrNull,
+    date: textOrNull,
+    source: textOrNull,
+    places: number,
+    routes: number,
+    unresolved: number
+  });
   var NAMED = { name: text, alternatives: ALTERNATIVES, mentions: MENTIONS };
   var PROPERTIES = (
     /** @type {Record<string, Record<string, (value: any) => any>>} */
@@ -2811,7 +2838,8 @@ var geoMapElement = (() => {
   function drawable(feature, index, taken) {
     if (!isObject(feature) || !isObject(feature.properties)) return null;
     const { type } = feature.properties;
-    if (typeof type !== "string" || !Object.hasOwn(PROPERTIES, type) || !isDrawable(type, feature.geometry ?? null)) return null;
+    if (typeof type !== "string" || !Object.hasOwn(PROPERTIES, type) || !isDrawable(type, feature.geometry ?? null))
+      return null;
     const wanted = typeof feature.id === "string" && feature.id.length <= 200 ? feature.id : "";
     const id = wanted && !taken.has(wanted) ? wanted : `feature ${index}`;
     taken.add(id);
@@ -2822,9 +2850,13 @@ var geoMapElement = (() => {
   function refuse(schema, expected) {
     const [name, newest] = expected.split("/");
     const found = typeof schema === "string" ? /^([a-z-]+)\/(\d{1,9})$/.exec(schema) : null;
-    if (!found || found[1] !== name) throw new Unusable("foreign", "This is not a map document of geomap, so it cannot be shown here.");
+    if (!found || found[1] !== name)
+      throw new Unusable("foreign", "This is not a map document of geomap, so it cannot be shown here.");
     if (Number(found[2]) > Number(newest)) {
-      throw new Unusable("newer", `This map was made by a newer geomap (${found[0]}); this page understands ${expected} and older. Update geo-map.js on this page.`);
+      throw new Unusable(
+        "newer",
+        `This map was made by a newer geomap (${found[0]}); this page understands ${expected} and older. Update geo-map.js on this page.`
+      );
     }
   }
   function withText(report) {
@@ -2834,17 +2866,26 @@ var geoMapElement = (() => {
   function checked(value, schema) {
     if (!isObject(value)) throw new Unusable("broken", "This map cannot be read: its data is no JSON object.");
     refuse(value.schema, schema);
-    if (!Array.isArray(value.features)) throw new Unusable("broken", "This map cannot be read: it has no list of features.");
+    if (!Array.isArray(value.features))
+      throw new Unusable("broken", "This map cannot be read: it has no list of features.");
     const taken = (
       /** @type {Set<string>} */
       /* @__PURE__ */ new Set()
     );
     const features = value.features.map((feature, index) => drawable(feature, index, taken)).filter((feature) => feature !== null);
     const box = value.bbox;
-    const document2 = { ...value, title: text(value.title), reports: REPORTS(value.reports).map(withText), attribution: texts(value.attribution), features };
+    const document2 = {
+      ...value,
+      title: text(value.title),
+      reports: REPORTS(value.reports).map(withText),
+      attribution: texts(value.attribution),
+      features
+    };
     delete document2.bbox;
-    if (Array.isArray(box) && box.length === 4 && isPosition(box.slice(0, 2)) && isPosition(box.slice(2))) document2.bbox = box;
-    else if (box !== void 0 || features.some((feature) => feature.geometry)) document2.bbox = [-180, -85, 180, 85];
+    if (Array.isArray(box) && box.length === 4 && isPosition(box.slice(0, 2)) && isPosition(box.slice(2)))
+      document2.bbox = box;
+    else if (box !== void 0 || features.some((feature) => feature.geometry))
+      document2.bbox = [-180, -85, 180, 85];
     return { document: document2, left: value.features.length - features.length };
   }
 
@@ -2887,7 +2928,10 @@ var geoMapElement = (() => {
   var stretch = (text2, from, length) => /[\ud800-\udfff]/.test(text2) ? Array.from(text2).slice(from, from + length).join("") : text2.slice(from, from + length);
   function whole(feature) {
     const { properties } = feature;
-    for (const [key, words] of [["mentions", "surface"], ["claims", "text"]]) {
+    for (const [key, words] of [
+      ["mentions", "surface"],
+      ["claims", "text"]
+    ]) {
       for (const claim of properties[key] || []) {
         if (!(words in claim)) claim[words] = stretch(claim.sentence, claim.start, claim.end);
         claim.start += claim.sentence_start;
@@ -2896,7 +2940,8 @@ var geoMapElement = (() => {
       }
     }
     if (properties.mentions && !("name" in properties)) properties.name = properties.mentions[0]?.surface ?? null;
-    if ("geonameid" in properties && !("gazetteer_id" in properties)) properties.gazetteer_id = `geonames:${properties.geonameid}`;
+    if ("geonameid" in properties && !("gazetteer_id" in properties))
+      properties.gazetteer_id = `geonames:${properties.geonameid}`;
     return feature;
   }
   async function unpack(text2) {
@@ -2932,10 +2977,12 @@ var geoMapElement = (() => {
       if (typeof value === "function") element.addEventListener(key, value);
       else if (value !== null && value !== false) element.setAttribute(key, value === true ? "" : String(value));
     }
-    element.append(...children.filter((child) => child !== null && child !== false).map((child) => (
-      /** @type {Node | string} */
-      child
-    )));
+    element.append(
+      ...children.filter((child) => child !== null && child !== false).map((child) => (
+        /** @type {Node | string} */
+        child
+      ))
+    );
     return element;
   }
   var isolated = (value, limit) => make("bdi", {}, clean(value, limit));
@@ -2989,7 +3036,8 @@ var geoMapElement = (() => {
           if (!cell) continue;
           const free = cell.filter((other) => !taken[other]);
           cells.set(keyOf(x, y), free);
-          for (const other of free) if ((points2[other].x - point.x) ** 2 + (points2[other].y - point.y) ** 2 <= radius * radius) near.push(other);
+          for (const other of free)
+            if ((points2[other].x - point.x) ** 2 + (points2[other].y - point.y) ** 2 <= radius * radius) near.push(other);
         }
       }
       const members = near.length >= fewest ? near.sort((one, other) => one - other) : [index];
@@ -3007,13 +3055,16 @@ var geoMapElement = (() => {
       const reach = 2 * clusterRadius(Math.max(1, ...found.map(({ members }) => members.length).slice(0, 1e3))) + CLEAR;
       const keyOf = (x, y) => (Math.floor(x / reach) + 2 ** 20) * 2 ** 22 + Math.floor(y / reach) + 2 ** 20;
       const cells = /* @__PURE__ */ new Map();
-      for (const group2 of found) cells.set(keyOf(group2.x, group2.y), [...cells.get(keyOf(group2.x, group2.y)) || [], group2]);
+      for (const group2 of found)
+        cells.set(keyOf(group2.x, group2.y), [...cells.get(keyOf(group2.x, group2.y)) || [], group2]);
       const gone = /* @__PURE__ */ new Set();
       const changed = /* @__PURE__ */ new Map();
       for (const group2 of found.filter(({ members }) => members.length >= fewest).sort((one, other) => other.members.length - one.members.length || one.members[0] - other.members[0])) {
         if (gone.has(group2)) continue;
         const radius = clusterRadius(group2.members.length);
-        const covered = [-1, 0, 1].flatMap((dx) => [-1, 0, 1].flatMap((dy) => cells.get(keyOf(group2.x + dx * reach, group2.y + dy * reach)) || [])).filter((other) => other !== group2 && !gone.has(other) && !changed.has(other) && Math.hypot(other.x - group2.x, other.y - group2.y) < radius + (other.members.length >= fewest ? clusterRadius(other.members.length) : CLEAR));
+        const covered = [-1, 0, 1].flatMap((dx) => [-1, 0, 1].flatMap((dy) => cells.get(keyOf(group2.x + dx * reach, group2.y + dy * reach)) || [])).filter(
+          (other) => other !== group2 && !gone.has(other) && !changed.has(other) && Math.hypot(other.x - group2.x, other.y - group2.y) < radius + (other.members.length >= fewest ? clusterRadius(other.members.length) : CLEAR)
+        );
         if (!covered.length) continue;
         const all = [group2, ...covered];
         const members = all.flatMap((one) => one.members).sort((one, other) => one - other);
@@ -3049,7 +3100,14 @@ var geoMapElement = (() => {
     const soft = area ? [draw("circle", { r: radius + 7, class: "gm-soft" })] : [];
     return draw(
       "svg",
-      { viewBox: `${-size} ${-size} ${2 * size} ${2 * size}`, width: 2 * size, height: 2 * size, class: `gm-symbol gm-${letter} gm-${sureness}`, "aria-hidden": "true", focusable: "false" },
+      {
+        viewBox: `${-size} ${-size} ${2 * size} ${2 * size}`,
+        width: 2 * size,
+        height: 2 * size,
+        class: `gm-symbol gm-${letter} gm-${sureness}`,
+        "aria-hidden": "true",
+        focusable: "false"
+      },
       ...soft,
       halo,
       shape
@@ -3061,7 +3119,13 @@ var geoMapElement = (() => {
     const shares = Object.keys(CLASSES).map((letter) => ({ letter, share: classes.filter((other) => other === letter).length / classes.length })).filter(({ share: share2 }) => share2 > 0);
     let done = 0;
     const arcs = shares.map(({ letter, share: share2 }) => {
-      const arc = draw("circle", { r: radius, class: `gm-arc gm-${letter}`, "stroke-dasharray": `${share2 * around} ${around}`, "stroke-dashoffset": -done * around, transform: "rotate(-90)" });
+      const arc = draw("circle", {
+        r: radius,
+        class: `gm-arc gm-${letter}`,
+        "stroke-dasharray": `${share2 * around} ${around}`,
+        "stroke-dashoffset": -done * around,
+        transform: "rotate(-90)"
+      });
       done += share2;
       return arc;
     });
@@ -3070,7 +3134,14 @@ var geoMapElement = (() => {
     const size = radius + 4;
     return draw(
       "svg",
-      { viewBox: `${-size} ${-size} ${2 * size} ${2 * size}`, width: 2 * size, height: 2 * size, class: "gm-symbol", "aria-hidden": "true", focusable: "false" },
+      {
+        viewBox: `${-size} ${-size} ${2 * size} ${2 * size}`,
+        width: 2 * size,
+        height: 2 * size,
+        class: "gm-symbol",
+        "aria-hidden": "true",
+        focusable: "false"
+      },
       draw("circle", { r: radius + 2.5, class: "gm-halo" }),
       ...arcs,
       words
@@ -3109,7 +3180,9 @@ var geoMapElement = (() => {
     const reportShown = (id) => counting === null || counting[number2.get(id) ?? -1] !== false;
     const change = () => {
       const whole2 = hidden.report.size === 0 && period === null;
-      counting = whole2 ? null : days.map((day, index) => !hidden.report.has(String(index)) && (period === null || day === null || day >= period[0] && day <= period[1]));
+      counting = whole2 ? null : days.map(
+        (day, index) => !hidden.report.has(String(index)) && (period === null || day === null || day >= period[0] && day <= period[1])
+      );
       for (const watcher of watchers) watcher();
     };
     return {
@@ -3118,7 +3191,8 @@ var geoMapElement = (() => {
         const { type, confidence, mentions, reports: tellers2 } = feature.properties;
         if (type === "unresolved") return counting === null || told(mentions);
         if (hidden.sure.has(form(confidence))) return false;
-        if (type === "route") return !hidden.status.has(statusOf(feature)) && (counting === null || tellers2.some(reportShown));
+        if (type === "route")
+          return !hidden.status.has(statusOf(feature)) && (counting === null || tellers2.some(reportShown));
         return !hidden.kind.has(kindOf(data, feature.properties.kind).class) && (counting === null || told(mentions));
       },
       isShown: (group2, value) => !hidden[group2].has(value),
@@ -3162,7 +3236,10 @@ var geoMapElement = (() => {
     let done = 0;
     for (const [from, to] of found.sort((one, other) => one[0] - other[0])) {
       if (from < done) continue;
-      quote.append(clean(points2.slice(done, from).join(""), LONG), make("mark", {}, clean(points2.slice(from, to).join(""), LONG)));
+      quote.append(
+        clean(points2.slice(done, from).join(""), LONG),
+        make("mark", {}, clean(points2.slice(from, to).join(""), LONG))
+      );
       done = to;
     }
     quote.append(clean(points2.slice(done).join(""), LONG));
@@ -3180,7 +3257,12 @@ var geoMapElement = (() => {
   }
   function within(mentions) {
     const names = [...new Set(mentions.map((mention) => clean(mention.within)).filter(Boolean))];
-    return names.length > 0 && make("p.gm-quiet", {}, "named within ", ...names.slice(0, 4).flatMap((name, index) => index ? [", ", isolated(name)] : [isolated(name)]));
+    return names.length > 0 && make(
+      "p.gm-quiet",
+      {},
+      "named within ",
+      ...names.slice(0, 4).flatMap((name, index) => index ? [", ", isolated(name)] : [isolated(name)])
+    );
   }
   function evidence(reports, mentions) {
     const sentences = /* @__PURE__ */ new Map();
@@ -3188,38 +3270,75 @@ var geoMapElement = (() => {
       const key = `${mention.sentence_start} ${mention.report}`;
       sentences.set(key, [...sentences.get(key) || [], mention]);
     }
-    const items = [...sentences.values()].map((same) => make("li", {}, sentence(same, same.map((mention) => mention.surface)), within(same), citation(reports, same[0].report)));
+    const items = [...sentences.values()].map(
+      (same) => make(
+        "li",
+        {},
+        sentence(
+          same,
+          same.map((mention) => mention.surface)
+        ),
+        within(same),
+        citation(reports, same[0].report)
+      )
+    );
     const first = make("ul.gm-evidence", {}, ...items.slice(0, 4));
     if (items.length <= 4) return first;
-    const rest = make("details", {}, make("summary", {}, `${items.length - 4} more`), make("ul.gm-evidence", {}, ...items.slice(4, 200)));
+    const rest = make(
+      "details",
+      {},
+      make("summary", {}, `${items.length - 4} more`),
+      make("ul.gm-evidence", {}, ...items.slice(4, 200))
+    );
     return make("div", {}, first, rest);
   }
   function alternativesList(data, alternatives) {
     const rows = alternatives.slice(0, 8).map((other) => {
       const where = [kindOf(data, other.kind).label, clean(other.admin1), clean(other.country_name || other.country)].filter(Boolean).join(", ");
-      return make("li", {}, isolated(other.name), make("span.gm-quiet", { dir: "auto" }, ` ${where}`), make("span.gm-share", {}, percent(other.confidence)));
+      return make(
+        "li",
+        {},
+        isolated(other.name),
+        make("span.gm-quiet", { dir: "auto" }, ` ${where}`),
+        make("span.gm-share", {}, percent(other.confidence))
+      );
     });
     return make("ul.gm-alternatives", {}, ...rows);
   }
   function placePopup(data, reports, feature, ...tools) {
     const place = feature.properties;
     const kind = kindOf(data, place.kind);
-    const where = [clean(place.admin1), clean(place.country_name || place.country)].filter((part, index, all) => part && all.indexOf(part) === index);
+    const where = [clean(place.admin1), clean(place.country_name || place.country)].filter(
+      (part, index, all) => part && all.indexOf(part) === index
+    );
     const [lon, lat] = feature.geometry.coordinates;
     return make(
       "article.gm-card",
       { "data-feature": feature.id },
       make("h2", { dir: "auto" }, clean(place.name)),
       make("p.gm-kind", { dir: "auto" }, [kind.label, ...where].join(" · ")),
-      make("p.gm-confidence", {}, confidenceBar(place.confidence), make("span", {}, make("strong", {}, inWords(place.confidence)), ` this place, ${percent(place.confidence)}`)),
-      kind.area ? make("p.gm-note", {}, data.basemap.areas?.includes(place.gazetteer_id) ? "The report means the area that is outlined; its symbol is only a point in it." : "The report means an area; its symbol is only a point in it.") : null,
+      make(
+        "p.gm-confidence",
+        {},
+        confidenceBar(place.confidence),
+        make("span", {}, make("strong", {}, inWords(place.confidence)), ` this place, ${percent(place.confidence)}`)
+      ),
+      kind.area ? make(
+        "p.gm-note",
+        {},
+        data.basemap.areas?.includes(place.gazetteer_id) ? "The report means the area that is outlined; its symbol is only a point in it." : "The report means an area; its symbol is only a point in it."
+      ) : null,
       make("h3", {}, count(place.mentions.length, "mention")),
       evidence(reports, place.mentions),
       tools.length > 0 && make("div.gm-card-tools", {}, ...tools),
       place.alternatives.length > 0 && make("h3", {}, "It could also be"),
       place.alternatives.length > 0 && alternativesList(data, place.alternatives),
       place.reasons.length > 0 && make("h3", {}, "Why this place"),
-      place.reasons.length > 0 && make("ul.gm-reasons", {}, ...place.reasons.slice(0, 8).map((reason) => make("li", { dir: "auto" }, clean(reason, 200)))),
+      place.reasons.length > 0 && make(
+        "ul.gm-reasons",
+        {},
+        ...place.reasons.slice(0, 8).map((reason) => make("li", { dir: "auto" }, clean(reason, 200)))
+      ),
       make(
         "p.gm-position",
         {},
@@ -3230,8 +3349,18 @@ var geoMapElement = (() => {
     );
   }
   function confidenceBar(confidence) {
-    const filled = draw("rect", { width: Math.max(1, 48 * Math.min(1, confidence)), height: 6, rx: 3, class: "gm-bar-filled" });
-    return draw("svg", { width: 48, height: 6, class: "gm-bar", "aria-hidden": "true" }, draw("rect", { width: 48, height: 6, rx: 3, class: "gm-bar-empty" }), filled);
+    const filled = draw("rect", {
+      width: Math.max(1, 48 * Math.min(1, confidence)),
+      height: 6,
+      rx: 3,
+      class: "gm-bar-filled"
+    });
+    return draw(
+      "svg",
+      { width: 48, height: 6, class: "gm-bar", "aria-hidden": "true" },
+      draw("rect", { width: 48, height: 6, rx: 3, class: "gm-bar-empty" }),
+      filled
+    );
   }
   function stopName(stop) {
     const name = clean(stop.name || stop.surface);
@@ -3249,7 +3378,8 @@ var geoMapElement = (() => {
     );
     const longer = isNumber(route.longest_km) && km > route.longest_km;
     const shorter = isNumber(route.shortest_km) && km < route.shortest_km;
-    if (claim.consistent) return ["agrees", longer || shorter && claim.travelled ? "agrees, with some tolerance" : "agrees"];
+    if (claim.consistent)
+      return ["agrees", longer || shorter && claim.travelled ? "agrees, with some tolerance" : "agrees"];
     if (longer) return ["differs", "longer than the areas allow"];
     if (shorter) return ["differs", "shorter than the areas allow"];
     return ["differs", "does not agree"];
@@ -3265,17 +3395,27 @@ var geoMapElement = (() => {
         make(
           "details",
           {},
-          make("summary", {}, make("strong", {}, isNumber(claim.km) ? kilometres(
-            /** @type {number} */
-            claim.km
-          ) : clean(claim.text)), ` ${what} `, make(`span.gm-verdict.gm-${mark}`, {}, words)),
+          make(
+            "summary",
+            {},
+            make("strong", {}, isNumber(claim.km) ? kilometres(
+              /** @type {number} */
+              claim.km
+            ) : clean(claim.text)),
+            ` ${what} `,
+            make(`span.gm-verdict.gm-${mark}`, {}, words)
+          ),
           sentence([claim], [claim.text]),
           citation(reports, claim.report)
         )
       );
     });
     const measured = isNumber(route.length_km) ? kilometres(route.length_km) : "no line is drawn";
-    const range = isNumber(route.shortest_km) && isNumber(route.longest_km) && route.longest_km - route.shortest_km >= 1 ? make("span.gm-quiet", {}, ` · the areas allow ${kilometres(route.shortest_km)} to ${kilometres(route.longest_km)}`) : null;
+    const range = isNumber(route.shortest_km) && isNumber(route.longest_km) && route.longest_km - route.shortest_km >= 1 ? make(
+      "span.gm-quiet",
+      {},
+      ` · the areas allow ${kilometres(route.shortest_km)} to ${kilometres(route.longest_km)}`
+    ) : null;
     return [
       make("h3", {}, "Distance"),
       make("p.gm-measured", {}, "Drawn line: ", make("strong", {}, measured), range),
@@ -3298,12 +3438,22 @@ var geoMapElement = (() => {
         same[0].kind
       ];
       const quotes = same.slice(0, 50).map((claim) => make("li", {}, sentence([claim], [claim.text]), citation(reports, claim.report)));
-      return make("li", {}, make(
-        "details",
+      return make(
+        "li",
         {},
-        make("summary", {}, make("span.gm-quiet", {}, `${name} `), isolated(same[0].text), same.length > 1 && make("span.gm-quiet", {}, ` ×${same.length}`)),
-        make("ul.gm-evidence", {}, ...quotes)
-      ));
+        make(
+          "details",
+          {},
+          make(
+            "summary",
+            {},
+            make("span.gm-quiet", {}, `${name} `),
+            isolated(same[0].text),
+            same.length > 1 && make("span.gm-quiet", {}, ` ×${same.length}`)
+          ),
+          make("ul.gm-evidence", {}, ...quotes)
+        )
+      );
     });
     return make("ul.gm-claims", {}, ...rows);
   }
@@ -3311,32 +3461,55 @@ var geoMapElement = (() => {
   function routePopup(reports, feature) {
     const route = feature.properties;
     const roles = { origin: "from", via: "over", destination: "to" };
-    const stops = route.stops.map((stop) => make(
-      "li",
-      {},
-      make("span.gm-quiet", {}, `${roles[
-        /** @type {keyof typeof roles} */
-        stop.role
-      ]} `),
-      isolated(stopName(stop)),
-      stop.name && stop.surface !== stop.name && make("span.gm-quiet", {}, " “", isolated(stop.surface), "”"),
-      !isNumber(stop.lon) && make("span.gm-quiet", {}, " (no position)")
-    ));
+    const stops = route.stops.map(
+      (stop) => make(
+        "li",
+        {},
+        make("span.gm-quiet", {}, `${roles[
+          /** @type {keyof typeof roles} */
+          stop.role
+        ]} `),
+        isolated(stopName(stop)),
+        stop.name && stop.surface !== stop.name && make("span.gm-quiet", {}, " “", isolated(stop.surface), "”"),
+        !isNumber(stop.lon) && make("span.gm-quiet", {}, " (no position)")
+      )
+    );
     return make(
       "article.gm-card",
       { "data-feature": feature.id },
       make("h2", { dir: "auto" }, clean(route.mover) || "Movement"),
-      make("p.gm-kind", {}, make(`span.gm-status.gm-${Object.hasOwn(STATUS, route.status) ? route.status : "possible"}`, {}, clean(route.status, 20)), ` route, ${inWords(route.confidence)} read correctly, ${percent(route.confidence)}`),
+      make(
+        "p.gm-kind",
+        {},
+        make(
+          `span.gm-status.gm-${Object.hasOwn(STATUS, route.status) ? route.status : "possible"}`,
+          {},
+          clean(route.status, 20)
+        ),
+        ` route, ${inWords(route.confidence)} read correctly, ${percent(route.confidence)}`
+      ),
       make("ol.gm-stops", {}, ...stops),
-      make("p.gm-note", {}, "What lies between the stops is inferred: the shortest way through the areas that the reports name."),
+      make(
+        "p.gm-note",
+        {},
+        "What lies between the stops is inferred: the shortest way through the areas that the reports name."
+      ),
       ...distances(reports, route),
       route.unreported.length > 0 && make("p.gm-warning", { dir: "auto" }, `Crosses, though no report names it: ${crossingList(route.unreported)}`),
-      isNumber(route.overland_km) && route.overland_km > 0 && make("p.gm-warning", {}, `Crosses ${kilometres(route.overland_km)} of land, where a vessel cannot go: its way there is not known`),
+      isNumber(route.overland_km) && route.overland_km > 0 && make(
+        "p.gm-warning",
+        {},
+        `Crosses ${kilometres(route.overland_km)} of land, where a vessel cannot go: its way there is not known`
+      ),
       route.crosses.length > 0 && make("p.gm-quiet", { dir: "auto" }, `Crosses ${crossingList(route.crosses)}`),
       make("h3", {}, "What the reports say"),
       claims(reports, route),
       make("h3", {}, count(route.reports.length, "report")),
-      make("ul.gm-sources", {}, ...route.reports.slice(0, 50).map((id) => make("li", {}, citation(reports, id))))
+      make(
+        "ul.gm-sources",
+        {},
+        ...route.reports.slice(0, 50).map((id) => make("li", {}, citation(reports, id)))
+      )
     );
   }
 
@@ -3354,12 +3527,16 @@ var geoMapElement = (() => {
   }
   function coasts(rings, level) {
     const turn = 360 * level.scale;
-    const cutX = /* @__PURE__ */ new Set([level.box[0], level.box[2], ...level.hole ? [-turn, 0, turn].flatMap((by) => [
-      /** @type {number[]} */
-      level.hole[0] + by,
-      /** @type {number[]} */
-      level.hole[2] + by
-    ]) : []]);
+    const cutX = /* @__PURE__ */ new Set([
+      level.box[0],
+      level.box[2],
+      ...level.hole ? [-turn, 0, turn].flatMap((by) => [
+        /** @type {number[]} */
+        level.hole[0] + by,
+        /** @type {number[]} */
+        level.hole[2] + by
+      ]) : []
+    ]);
     const cutY = /* @__PURE__ */ new Set([level.box[1], level.box[3], ...level.hole ? [level.hole[1], level.hole[3]] : []]);
     const lines = [];
     for (const ring of rings) {
@@ -3415,7 +3592,10 @@ var geoMapElement = (() => {
     const seen = map.getBounds().pad(0.3);
     const later = [];
     for (const level of [...basemap.levels].reverse()) {
-      const box = ([west, south, east, north], turn) => leaflet_default.latLngBounds([south / level.scale, west / level.scale + turn], [north / level.scale, east / level.scale + turn]);
+      const box = ([west, south, east, north], turn) => leaflet_default.latLngBounds(
+        [south / level.scale, west / level.scale + turn],
+        [north / level.scale, east / level.scale + turn]
+      );
       for (const turn of [-360, 0, 360]) {
         const whole2 = box(level.box, turn);
         if (whole2.getEast() <= middle - 185 || whole2.getWest() >= middle + 185) continue;
@@ -3438,10 +3618,12 @@ var geoMapElement = (() => {
   // front_end/map/areas.js
   function crossed(sides, bounds2) {
     const [south, west, north, east] = [bounds2.getSouth(), bounds2.getWest(), bounds2.getNorth(), bounds2.getEast()];
-    return sides.some((side) => side.some(([lat, lon], index) => {
-      const [from, to] = side[Math.max(0, index - 1)];
-      return Math.max(lat, from) >= south && Math.min(lat, from) <= north && Math.max(lon, to) >= west && Math.min(lon, to) <= east;
-    }));
+    return sides.some(
+      (side) => side.some(([lat, lon], index) => {
+        const [from, to] = side[Math.max(0, index - 1)];
+        return Math.max(lat, from) >= south && Math.min(lat, from) <= north && Math.max(lon, to) >= west && Math.min(lon, to) <= east;
+      })
+    );
   }
   function drawAreas(map, basemap, places, middle, shows, show) {
     const pane = map.createPane("gm-areas");
@@ -3470,7 +3652,13 @@ var geoMapElement = (() => {
       }
       const name = `gm-area gm-${view.kind.class} gm-area-${form(view.feature.properties.confidence)}`;
       const style2 = { renderer, pane: "gm-areas", smoothFactor: 0.7 };
-      const ground = leaflet_default.polygon(fills, { ...style2, stroke: false, interactive: view.kind.class !== "L", bubblingMouseEvents: true, className: `${name} gm-area-ground` });
+      const ground = leaflet_default.polygon(fills, {
+        ...style2,
+        stroke: false,
+        interactive: view.kind.class !== "L",
+        bubblingMouseEvents: true,
+        className: `${name} gm-area-ground`
+      });
       const line = leaflet_default.polyline(sides, { ...style2, fill: false, interactive: false, className: `${name} gm-area-line` });
       view.bounds = ground.getBounds();
       ground.on("click", (event) => {
@@ -3482,7 +3670,8 @@ var geoMapElement = (() => {
       return { view, sides, layers: [ground, line] };
     });
     const mark = (name, has) => {
-      for (const { view, layers } of drawn) for (const layer of layers) layer.getElement()?.classList.toggle(name, has(view));
+      for (const { view, layers } of drawn)
+        for (const layer of layers) layer.getElement()?.classList.toggle(name, has(view));
     };
     const surround = () => {
       const seen = map.getBounds();
@@ -3496,8 +3685,14 @@ var geoMapElement = (() => {
   }
 
   // front_end/saving/table_columns.js
-  var stopNames = (route, role) => route.stops.filter((stop) => stop.role === role).map((stop) => `${stop.part ? `${clean(stop.part, 30)} ` : ""}${clean(stop.name || stop.surface)}`).join("; ");
-  var stated = (route) => [...new Set(route.claims.filter((claim) => claim.kind === "distance" && isNumber(claim.km)).map((claim) => Math.round(claim.km)))].join("; ");
+  var stopNames = (route, role) => route.stops.filter((stop) => stop.role === role).map(
+    (stop) => `${stop.part ? `${clean(stop.part, 30)} ` : ""}${clean(stop.name || stop.surface)}`
+  ).join("; ");
+  var stated = (route) => [
+    ...new Set(
+      route.claims.filter((claim) => claim.kind === "distance" && isNumber(claim.km)).map((claim) => Math.round(claim.km))
+    )
+  ].join("; ");
   var tellers = (mentions) => [...new Set(mentions.map(({ report }) => clean(report)))].join("; ");
   var figure = (value) => isNumber(value) ? (
     /** @type {number} */
@@ -3505,10 +3700,25 @@ var geoMapElement = (() => {
   ) : "";
   function columnsOf(data) {
     const of = (key) => ({ properties }) => clean(properties[key]);
-    const sentence2 = { title: "sentence", data: true, value: ({ properties }) => clean((properties.mentions || properties.claims)[0]?.sentence, LONG) };
-    const reports = { title: "reports", value: ({ properties }) => tellers(properties.mentions || properties.claims) };
-    const mentions = { title: "mentions", number: true, value: ({ properties }) => properties.mentions.length };
-    const confidence = { title: "confidence", number: true, value: ({ properties }) => Math.round(properties.confidence * 1e4) / 1e4 };
+    const sentence2 = {
+      title: "sentence",
+      data: true,
+      value: ({ properties }) => clean((properties.mentions || properties.claims)[0]?.sentence, LONG)
+    };
+    const reports = {
+      title: "reports",
+      value: ({ properties }) => tellers(properties.mentions || properties.claims)
+    };
+    const mentions = {
+      title: "mentions",
+      number: true,
+      value: ({ properties }) => properties.mentions.length
+    };
+    const confidence = {
+      title: "confidence",
+      number: true,
+      value: ({ properties }) => Math.round(properties.confidence * 1e4) / 1e4
+    };
     return {
       place: [
         { title: "name", value: of("name") },
@@ -3526,14 +3736,23 @@ var geoMapElement = (() => {
       route: [
         { title: "mover", value: of("mover") },
         { title: "status", value: of("status") },
-        ...["origin", "via", "destination"].map((role) => ({ title: role, value: ({ properties }) => stopNames(properties, role) })),
+        ...["origin", "via", "destination"].map((role) => ({
+          title: role,
+          value: ({ properties }) => stopNames(properties, role)
+        })),
         { title: "length_km", number: true, value: ({ properties }) => figure(properties.length_km) },
         { title: "stated_km", value: ({ properties }) => stated(properties) },
         confidence,
         reports,
         sentence2
       ],
-      unresolved: [{ title: "name", value: of("name") }, { title: "candidates", number: true, value: ({ properties }) => properties.alternatives.length }, mentions, reports, sentence2]
+      unresolved: [
+        { title: "name", value: of("name") },
+        { title: "candidates", number: true, value: ({ properties }) => properties.alternatives.length },
+        mentions,
+        reports,
+        sentence2
+      ]
     };
   }
   var harmless = (value) => typeof value === "string" && /^[\s]*[=+\-@\t\r＝＋－＠]/u.test(value) ? `'${value}` : String(value);
@@ -3554,15 +3773,26 @@ var geoMapElement = (() => {
     const { bbox } = data.document;
     const middle = bbox ? bbox[0] + eastward(bbox[0], bbox[2]) / 2 : 0;
     const unwrap = (lon) => lon + 360 * Math.round((middle - lon) / 360);
-    const everything = () => leaflet_default.latLngBounds([...places().map((view) => view.at), ...routes().flatMap((view) => view.points.map(([lon, lat]) => leaflet_default.latLng(lat, lon)))]);
+    const everything = () => leaflet_default.latLngBounds([
+      ...places().map((view) => view.at),
+      ...routes().flatMap((view) => view.points.map(([lon, lat]) => leaflet_default.latLng(lat, lon)))
+    ]);
     const first = () => {
       if (!data.view) return everything();
       const [west, south, east, north] = data.view;
       const left = unwrap(west);
-      return leaflet_default.latLngBounds([[south, left], [north, left + eastward(west, east)]]);
+      return leaflet_default.latLngBounds([
+        [south, left],
+        [north, left + eastward(west, east)]
+      ]);
     };
     const fit2 = (bounds2 = everything()) => {
-      if (bounds2.isValid()) map.fitBounds(bounds2, { padding: [Math.min(56, map.getSize().x / 9), 44], maxZoom: bounds2.getNorthEast().equals(bounds2.getSouthWest()) ? 9 : 11, animate: false });
+      if (bounds2.isValid())
+        map.fitBounds(bounds2, {
+          padding: [Math.min(56, map.getSize().x / 9), 44],
+          maxZoom: bounds2.getNorthEast().equals(bounds2.getSouthWest()) ? 9 : 11,
+          animate: false
+        });
       else map.setView([20, middle], map.getMinZoom(), { animate: false });
     };
     return { middle, unwrap, first, fit: fit2 };
@@ -3572,7 +3802,11 @@ var geoMapElement = (() => {
     const away = places.filter((view) => !bounds2.contains(view.at)).length;
     if (!away) return () => {
     };
-    const outside = make("button.gm-outside", { type: "button", click: () => fit2() }, `${count(away, "place lies", "places lie")} outside this view. Show everything`);
+    const outside = make(
+      "button.gm-outside",
+      { type: "button", click: () => fit2() },
+      `${count(away, "place lies", "places lie")} outside this view. Show everything`
+    );
     stage.append(outside);
     map.once("movestart", () => outside.remove());
     return () => outside.remove();
@@ -3581,7 +3815,15 @@ var geoMapElement = (() => {
     leaflet_default.control.zoom({ zoomInText: "+", zoomOutText: "−" }).addTo(map);
     const whole2 = leaflet_default.control({ position: "topleft" });
     whole2.onAdd = () => {
-      const button = make("button.gm-fit", { type: "button", "aria-label": "Show everything", title: "Show everything", click: fit2 }, draw("svg", { viewBox: "0 0 16 16", width: 16, height: 16, "aria-hidden": "true" }, draw("path", { d: "M2 6V2H6M10 2H14V6M14 10V14H10M6 14H2V10" })));
+      const button = make(
+        "button.gm-fit",
+        { type: "button", "aria-label": "Show everything", title: "Show everything", click: fit2 },
+        draw(
+          "svg",
+          { viewBox: "0 0 16 16", width: 16, height: 16, "aria-hidden": "true" },
+          draw("path", { d: "M2 6V2H6M10 2H14V6M14 10V14H10M6 14H2V10" })
+        )
+      );
       const bar = make("div.leaflet-bar", {}, button);
       leaflet_default.DomEvent.disableClickPropagation(bar);
       return bar;
@@ -3605,9 +3847,11 @@ var geoMapElement = (() => {
     const found = [];
     for (let index = 1; index < line.length; index += 1) {
       const [from, to] = [line[index - 1], line[index]];
-      if (Math.max(from.x, to.x) < 0 || Math.min(from.x, to.x) > size.x || Math.max(from.y, to.y) < 0 || Math.min(from.y, to.y) > size.y) continue;
+      if (Math.max(from.x, to.x) < 0 || Math.min(from.x, to.x) > size.x || Math.max(from.y, to.y) < 0 || Math.min(from.y, to.y) > size.y)
+        continue;
       const steps = Math.min(400, Math.ceil(Math.hypot(to.x - from.x, to.y - from.y) / 9));
-      for (let step = 0; step < steps; step += 1) found.push([from.x + (to.x - from.x) * step / steps, from.y + (to.y - from.y) * step / steps]);
+      for (let step = 0; step < steps; step += 1)
+        found.push([from.x + (to.x - from.x) * step / steps, from.y + (to.y - from.y) * step / steps]);
     }
     return found;
   }
@@ -3626,7 +3870,10 @@ var geoMapElement = (() => {
       if (!wide.has(key)) {
         const type = TYPE[kind];
         context.font = `${type.style} ${type.size}px ${family}`;
-        wide.set(key, context.measureText(type.upper ? text2.toLocaleUpperCase("en") : text2).width + text2.length * type.spacing);
+        wide.set(
+          key,
+          context.measureText(type.upper ? text2.toLocaleUpperCase("en") : text2).width + text2.length * type.spacing
+        );
       }
       return (
         /** @type {number} */
@@ -3641,7 +3888,12 @@ var geoMapElement = (() => {
       const taken = [];
       const free = (box) => taken.every((other) => box[2] < other[0] || box[0] > other[2] || box[3] < other[1] || box[1] > other[3]);
       const inside = (at, margin = 0) => at.x > -margin && at.y > -margin && at.x < size.x + margin && at.y < size.y + margin;
-      const tracks = routes().flatMap((view) => stepping(view.points.map(([lon, lat]) => map.latLngToContainerPoint([lat, lon])), size));
+      const tracks = routes().flatMap(
+        (view) => stepping(
+          view.points.map(([lon, lat]) => map.latLngToContainerPoint([lat, lon])),
+          size
+        )
+      );
       const clear = (box) => tracks.every(([x, y]) => x < box[0] - 4 || x > box[2] + 4 || y < box[1] - 4 || y > box[3] + 4);
       const shown = document.createDocumentFragment();
       const put = (text2, kind, at, x, y) => {
@@ -3659,20 +3911,29 @@ var geoMapElement = (() => {
         const { x, y } = map.latLngToContainerPoint(at);
         if (inside({ x, y }, 40)) taken.push([x - radius, y - radius, x + radius, y + radius]);
       }
-      for (const { view, at } of seen.slice(0, 400)) taken.push([at.x - view.radius, at.y - view.radius, at.x + view.radius, at.y + view.radius]);
+      for (const { view, at } of seen.slice(0, 400))
+        taken.push([at.x - view.radius, at.y - view.radius, at.x + view.radius, at.y + view.radius]);
       const beside = (text2, kind, at, gap) => {
         const { size: height, pad } = TYPE[kind];
         const width = measure(text2, kind);
-        for (const strict of kind === "place" ? [true, false] : [true]) for (const [x, y] of [[at.x + gap, at.y - height * 0.65], [at.x - gap - width, at.y - height * 0.65], [at.x - width / 2, at.y - gap - height * 1.3], [at.x - width / 2, at.y + gap - 1]]) {
-          const box = [x - pad / 2, y - pad / 4, x + width + pad / 2, y + height * 1.3 + pad / 4];
-          if (x < 2 || x + width > size.x - 2 || y < 2 || y + height > size.y - 2 || !free(box) || strict && !clear(box)) continue;
-          taken.push(box);
-          put(text2, kind, at, x, y);
-          return true;
-        }
+        for (const strict of kind === "place" ? [true, false] : [true])
+          for (const [x, y] of [
+            [at.x + gap, at.y - height * 0.65],
+            [at.x - gap - width, at.y - height * 0.65],
+            [at.x - width / 2, at.y - gap - height * 1.3],
+            [at.x - width / 2, at.y + gap - 1]
+          ]) {
+            const box = [x - pad / 2, y - pad / 4, x + width + pad / 2, y + height * 1.3 + pad / 4];
+            if (x < 2 || x + width > size.x - 2 || y < 2 || y + height > size.y - 2 || !free(box) || strict && !clear(box))
+              continue;
+            taken.push(box);
+            put(text2, kind, at, x, y);
+            return true;
+          }
         return false;
       };
-      for (const { view, at } of seen.slice(0, 150)) if (inside(at)) beside(clean(view.name, 40), "place", at, view.radius + 3);
+      for (const { view, at } of seen.slice(0, 150))
+        if (inside(at)) beside(clean(view.name, 40), "place", at, view.radius + 3);
       let settlements = Math.round(size.x * size.y / 26e3);
       for (const wanted of ["country", "water", "settlement", "unit"]) {
         for (const label of labels) {
@@ -3690,8 +3951,14 @@ var geoMapElement = (() => {
           const { size: height, pad } = TYPE[wanted];
           const width = measure(label.text, wanted);
           const room = label.width * 256 * 2 ** zoom / 360;
-          const box = [at.x - width / 2 - pad, at.y - height * 0.65 - pad / 2, at.x + width / 2 + pad, at.y + height * 0.65 + pad / 2];
-          if (room < width * (wanted === "unit" ? 1.1 : 0.85) || box[0] < 0 || box[2] > size.x || !free(box) || !clear(box)) continue;
+          const box = [
+            at.x - width / 2 - pad,
+            at.y - height * 0.65 - pad / 2,
+            at.x + width / 2 + pad,
+            at.y + height * 0.65 + pad / 2
+          ];
+          if (room < width * (wanted === "unit" ? 1.1 : 0.85) || box[0] < 0 || box[2] > size.x || !free(box) || !clear(box))
+            continue;
           taken.push(box);
           put(label.text, wanted, at, at.x - width / 2, at.y - height * 0.65);
         }
@@ -3707,22 +3974,49 @@ var geoMapElement = (() => {
   var FEW = 300;
   var GATHERING = { few: { radius: 16, fewest: 4 }, many: { radius: 44, fewest: 3 } };
   function placeViews(data, features, unwrap) {
-    const order = [...features].sort((one, other) => other.properties.mentions.length - one.properties.mentions.length || (one.properties.name < other.properties.name ? -1 : 1));
+    const order = [...features].sort(
+      (one, other) => other.properties.mentions.length - one.properties.mentions.length || (one.properties.name < other.properties.name ? -1 : 1)
+    );
     return order.map((feature, rank) => {
       const { name, mentions, kind } = feature.properties;
       const [lon, lat] = feature.geometry.coordinates;
-      return { feature, rank, kind: kindOf(data, kind), layer: null, button: null, at: leaflet_default.latLng(lat, unwrap(lon)), radius: radiusOf(mentions.length) + 2, name: clean(name), bounds: null };
+      return {
+        feature,
+        rank,
+        kind: kindOf(data, kind),
+        layer: null,
+        button: null,
+        at: leaflet_default.latLng(lat, unwrap(lon)),
+        radius: radiusOf(mentions.length) + 2,
+        name: clean(name),
+        bounds: null
+      };
     });
   }
   function buttonMarker(at, button, height, click) {
     const view = { button };
     const icon = leaflet_default.divIcon({ html: view.button, className: "gm-icon", iconSize: [0, 0] });
-    return leaflet_default.marker(at, { icon, keyboard: false, bubblingMouseEvents: false, zIndexOffset: height, riseOnHover: true }).on("click", click);
+    return leaflet_default.marker(at, {
+      icon,
+      keyboard: false,
+      bubblingMouseEvents: false,
+      zIndexOffset: height,
+      riseOnHover: true
+    }).on("click", click);
   }
   function placeMarker(view, show) {
     const place = view.feature.properties;
-    const name = [view.name, view.kind.label, clean(place.country_name || place.country), count(place.mentions.length, "mention")].filter(Boolean).join(", ");
-    view.button = make("button.gm-marker", { type: "button", "aria-label": name, "data-place": view.feature.id }, symbol(view.kind.class, view.radius - 2, form(place.confidence), view.kind.area && !view.bounds));
+    const name = [
+      view.name,
+      view.kind.label,
+      clean(place.country_name || place.country),
+      count(place.mentions.length, "mention")
+    ].filter(Boolean).join(", ");
+    view.button = make(
+      "button.gm-marker",
+      { type: "button", "aria-label": name, "data-place": view.feature.id },
+      symbol(view.kind.class, view.radius - 2, form(place.confidence), view.kind.area && !view.bounds)
+    );
     return buttonMarker(view.at, view.button, view.kind.area ? -1e5 : -view.rank * 10, () => show(view, view.button));
   }
   function drawPlaces(map, views, shows, show, openCluster) {
@@ -3735,7 +4029,14 @@ var geoMapElement = (() => {
     const groupsAt = (zoom) => {
       const known = byZoom.get(zoom);
       if (known) return known;
-      const found = gather(shown.map((view) => map.project(view.at, zoom)), radius, fewest).map((group2) => ({ group: group2, at: group2.members.length === 1 ? shown[group2.members[0]].at : map.unproject([group2.x, group2.y], zoom) }));
+      const found = gather(
+        shown.map((view) => map.project(view.at, zoom)),
+        radius,
+        fewest
+      ).map((group2) => ({
+        group: group2,
+        at: group2.members.length === 1 ? shown[group2.members[0]].at : map.unproject([group2.x, group2.y], zoom)
+      }));
       byZoom.set(zoom, found);
       return found;
     };
@@ -3743,7 +4044,9 @@ var geoMapElement = (() => {
       const bounds2 = leaflet_default.latLngBounds(members.map((view) => view.at));
       const whole2 = map.getBoundsZoom(bounds2, false, leaflet_default.point(60, 60));
       const closest = Number.isFinite(whole2) ? Math.min(map.getMaxZoom(), whole2) : map.getMaxZoom();
-      const apart2 = groupsAt(Math.floor(4 * closest) / 4).filter(({ group: group2 }) => group2.members.some((member) => members.includes(shown[member]))).length > 1;
+      const apart2 = groupsAt(Math.floor(4 * closest) / 4).filter(
+        ({ group: group2 }) => group2.members.some((member) => members.includes(shown[member]))
+      ).length > 1;
       if (!apart2 || closest <= map.getZoom()) return openCluster(members, at, button);
       map.setView(bounds2.getCenter(), closest, { animate: false });
       const first = members.find((view) => drawn.has(view.feature.id));
@@ -3752,17 +4055,30 @@ var geoMapElement = (() => {
     const clusterMarker = (members, at) => {
       const classes = members.map((view) => view.kind.class);
       const names = members.slice(0, 3).map((view) => view.name).join(", ");
-      const button = make("button.gm-marker.gm-cluster", { type: "button", "aria-label": `${count(members.length, "place")} close together: ${names}${members.length > 3 ? " and others" : ""}. Open` }, clusterSymbol(classes));
+      const button = make(
+        "button.gm-marker.gm-cluster",
+        {
+          type: "button",
+          "aria-label": `${count(members.length, "place")} close together: ${names}${members.length > 3 ? " and others" : ""}. Open`
+        },
+        clusterSymbol(classes)
+      );
       return buttonMarker(at, button, 1e3, () => openGroup(members, at, button));
     };
     const draw2 = () => {
       const window2 = map.getBounds().pad(0.25);
       const wanted = groupsAt(map.getZoom()).filter(({ at }) => shown.length <= FEW || window2.contains(at));
-      const keys = new Map(wanted.map((one) => [one.group.members.length === 1 ? shown[one.group.members[0]].feature.id : `${shown[one.group.members[0]].feature.id} ${one.group.members.length} ${map.getZoom()}`, one]));
-      for (const [key, layer] of drawn) if (!keys.has(key)) {
-        layer.remove();
-        drawn.delete(key);
-      }
+      const keys = new Map(
+        wanted.map((one) => [
+          one.group.members.length === 1 ? shown[one.group.members[0]].feature.id : `${shown[one.group.members[0]].feature.id} ${one.group.members.length} ${map.getZoom()}`,
+          one
+        ])
+      );
+      for (const [key, layer] of drawn)
+        if (!keys.has(key)) {
+          layer.remove();
+          drawn.delete(key);
+        }
       alone = [];
       crowds = wanted.filter(({ group: group2 }) => group2.members.length > 1).map(({ group: group2, at }) => ({ at, radius: clusterRadius(group2.members.length) + 3 }));
       for (const [key, { group: group2, at }] of keys) {
@@ -3804,7 +4120,13 @@ var geoMapElement = (() => {
         const turn = unwrap((east + west) / 2) - (east + west) / 2;
         return rings.map((ring) => ring.map(([lon, lat]) => [lat, lon + turn]));
       });
-      const style2 = { renderer, pane: "gm-corridors", interactive: false, stroke: false, className: `gm-corridor gm-route-${index % 6}` };
+      const style2 = {
+        renderer,
+        pane: "gm-corridors",
+        interactive: false,
+        stroke: false,
+        className: `gm-corridor gm-route-${index % 6}`
+      };
       seen.set(feature.id, leaflet_default.polygon(polygons, style2));
     });
     const few = seen.size <= MOST_SEEN;
@@ -3822,21 +4144,45 @@ var geoMapElement = (() => {
   // front_end/map/roles.js
   var ON_LINE = 2e-4;
   var ROUND_PLACE = 6;
-  var ROLES = { origin: [5, "Where it began"], via: [3, "A place on its way"], destination: [5, "Where it ended"] };
+  var ROLES = {
+    origin: [5, "Where it began"],
+    via: [3, "A place on its way"],
+    destination: [5, "Where it ended"]
+  };
   function drawRoles(map, line, route, name, options) {
     const at = (stop, [lon, lat]) => typeof stop?.lon === "number" && Math.abs(lat - stop.lat) < ON_LINE && Math.abs(((lon - stop.lon) % 360 + 540) % 360 - 180) < ON_LINE;
-    const mark = (point, role, covered) => leaflet_default.circleMarker([point[1], point[0]], { ...options, radius: ROLES[role][0] + (covered ? ROUND_PLACE : 0), className: `gm-end gm-role-${role} ${name}` }).addTo(map);
+    const mark = (point, role, covered) => leaflet_default.circleMarker([point[1], point[0]], {
+      ...options,
+      radius: ROLES[role][0] + (covered ? ROUND_PLACE : 0),
+      className: `gm-end gm-role-${role} ${name}`
+    }).addTo(map);
     for (const stop of route.stops) {
       const point = stop.role === "via" && line.find((vertex) => at(stop, vertex));
       if (point) mark(point, "via", Boolean(stop.place));
     }
-    for (const [stop, point, role] of [[route.stops[0], line[0], "origin"], [route.stops[route.stops.length - 1], line[line.length - 1], "destination"]]) {
+    for (const [stop, point, role] of [
+      [route.stops[0], line[0], "origin"],
+      [route.stops[route.stops.length - 1], line[line.length - 1], "destination"]
+    ]) {
       mark(point, stop?.role === role ? role : "via", Boolean(stop?.place) && at(stop, point));
     }
   }
   function roleLegend(routes) {
-    const used = new Set(routes.filter((view) => view.points.length > 1).flatMap((view) => view.feature.properties.stops.map((stop) => stop.role)));
-    return Object.entries(ROLES).filter(([role]) => used.has(role)).map(([role, [radius, words]]) => make("li", {}, draw("svg", { viewBox: "0 0 34 12", width: 34, height: 12, "aria-hidden": "true" }, draw("circle", { cx: 17, cy: 6, r: Math.min(radius, 4.5), class: `gm-end gm-role-${role} gm-route-0` })), words));
+    const used = new Set(
+      routes.filter((view) => view.points.length > 1).flatMap((view) => view.feature.properties.stops.map((stop) => stop.role))
+    );
+    return Object.entries(ROLES).filter(([role]) => used.has(role)).map(
+      ([role, [radius, words]]) => make(
+        "li",
+        {},
+        draw(
+          "svg",
+          { viewBox: "0 0 34 12", width: 34, height: 12, "aria-hidden": "true" },
+          draw("circle", { cx: 17, cy: 6, r: Math.min(radius, 4.5), class: `gm-end gm-role-${role} gm-route-0` })
+        ),
+        words
+      )
+    );
   }
 
   // front_end/map/routes.js
@@ -3852,7 +4198,8 @@ var geoMapElement = (() => {
   }
   function shifted(line, shift) {
     const along = [0];
-    for (let index = 1; index < line.length; index += 1) along.push(along[index - 1] + Math.hypot(line[index].x - line[index - 1].x, line[index].y - line[index - 1].y));
+    for (let index = 1; index < line.length; index += 1)
+      along.push(along[index - 1] + Math.hypot(line[index].x - line[index - 1].x, line[index].y - line[index - 1].y));
     const total = along[along.length - 1];
     const moved = line.map((point, index) => {
       const [before2, after] = [line[Math.max(0, index - 1)], line[Math.min(line.length - 1, index + 1)]];
@@ -3871,7 +4218,14 @@ var geoMapElement = (() => {
         const length = Math.hypot(to.x - from.x, to.y - from.y) || 1;
         const [ux, uy] = [(to.x - from.x) / length, (to.y - from.y) / length];
         const [x, y] = [from.x + (to.x - from.x) * share2, from.y + (to.y - from.y) * share2];
-        arrows.push([[8, 0], [-5, 5.5], [-2, 0], [-5, -5.5]].map(([a, b]) => ({ x: x + ux * a - uy * b, y: y + uy * a + ux * b })));
+        arrows.push(
+          [
+            [8, 0],
+            [-5, 5.5],
+            [-2, 0],
+            [-5, -5.5]
+          ].map(([a, b]) => ({ x: x + ux * a - uy * b, y: y + uy * a + ux * b }))
+        );
         next += step;
       }
     }
@@ -3882,7 +4236,9 @@ var geoMapElement = (() => {
     for (const route of routes) {
       const start = wholeLine(route.geometry, unwrap)[0];
       const { movement } = route.properties;
-      let group2 = groups.find(({ movements, starts }) => movements.has(movement) || starts.some(([lon, lat]) => Math.hypot(lon - start[0], lat - start[1]) < 0.2));
+      let group2 = groups.find(
+        ({ movements, starts }) => movements.has(movement) || starts.some(([lon, lat]) => Math.hypot(lon - start[0], lat - start[1]) < 0.2)
+      );
       if (!group2) groups.push(group2 = { movements: /* @__PURE__ */ new Set(), starts: [], routes: [] });
       group2.movements.add(movement);
       group2.starts.push(start);
@@ -3892,10 +4248,12 @@ var geoMapElement = (() => {
     return groups.map((group2) => group2.routes);
   }
   function fromLeft(routes, unwrap) {
-    const ends = new Map(routes.map((route) => {
-      const line = wholeLine(route.geometry, unwrap);
-      return [route, { from: line[0], to: line[line.length - 1] }];
-    }));
+    const ends = new Map(
+      routes.map((route) => {
+        const line = wholeLine(route.geometry, unwrap);
+        return [route, { from: line[0], to: line[line.length - 1] }];
+      })
+    );
     const { from, to } = (
       /** @type {{from: number[], to: number[]}} */
       ends.get(routes[0])
@@ -3915,13 +4273,23 @@ var geoMapElement = (() => {
       emphasise(feature);
       open(feature, at, opener2);
     };
-    const groups = together(features.filter((feature) => feature.geometry), unwrap);
+    const groups = together(
+      features.filter((feature) => feature.geometry),
+      unwrap
+    );
     return features.map((feature, index) => {
       const route = feature.properties;
       const siblings = groups.find((group2) => group2.includes(feature)) || [feature];
       const line = feature.geometry ? wholeLine(feature.geometry, unwrap) : [];
-      const view = { feature, points: line, number: index % 6, layers: [], shift: (siblings.indexOf(feature) - (siblings.length - 1) / 2) * 7, show: () => {
-      } };
+      const view = {
+        feature,
+        points: line,
+        number: index % 6,
+        layers: [],
+        shift: (siblings.indexOf(feature) - (siblings.length - 1) / 2) * 7,
+        show: () => {
+        }
+      };
       if (line.length < 2) {
         view.show = (opener2) => show(feature, map.getCenter(), opener2);
         return view;
@@ -3941,7 +4309,10 @@ var geoMapElement = (() => {
       if (corridor) view.layers.push(corridor);
       const place = () => {
         const zoom = map.getZoom();
-        const { moved, arrows } = shifted(line.map(([lon, lat]) => map.project([lat, lon], zoom)), view.shift);
+        const { moved, arrows } = shifted(
+          line.map(([lon, lat]) => map.project([lat, lon], zoom)),
+          view.shift
+        );
         const back = (point) => map.unproject(leaflet_default.point(point.x, point.y), zoom);
         const track = moved.map(back);
         for (const layer of [casing, drawn, hit]) layer.setLatLngs(track);
@@ -3952,7 +4323,13 @@ var geoMapElement = (() => {
       const element = hit.getElement();
       const middle = line[Math.floor(line.length / 2)];
       view.show = (opener2) => show(feature, leaflet_default.latLng(middle[1], middle[0]), opener2);
-      for (const [key, value] of [["tabindex", "0"], ["role", "button"], ["aria-label", `Route, ${clean(route.status, 20)}: ${routeName(route)}`], ["data-route", feature.id]]) element.setAttribute(key, value);
+      for (const [key, value] of [
+        ["tabindex", "0"],
+        ["role", "button"],
+        ["aria-label", `Route, ${clean(route.status, 20)}: ${routeName(route)}`],
+        ["data-route", feature.id]
+      ])
+        element.setAttribute(key, value);
       hit.on("click", (event) => show(feature, event.latlng, element));
       element.addEventListener("keydown", (event) => {
         if (event.key !== "Enter" && event.key !== " ") return;
@@ -3990,15 +4367,29 @@ var geoMapElement = (() => {
     const collator = new Intl.Collator("en", { numeric: true, sensitivity: "base" });
     let order = features;
     let [sorted, down] = [-1, false];
-    const heads = columns.map(({ title }, index) => make("th", { scope: "col" }, make("button.gm-sort", { type: "button", click: () => sort(index) }, title.replace("_", " "))));
+    const heads = columns.map(
+      ({ title }, index) => make(
+        "th",
+        { scope: "col" },
+        make("button.gm-sort", { type: "button", click: () => sort(index) }, title.replace("_", " "))
+      )
+    );
     const body = make("tbody");
     const rest = make("button.gm-more", { type: "button", click: () => more() });
-    const row = (feature) => make("tr", {}, ...columns.map(({ value, number: number2 }, index) => {
-      const shown = value(feature);
-      const words = typeof shown === "number" ? String(shown) : shown;
-      if (index > 0) return make(number2 ? "td.gm-figure" : "td", { dir: "auto" }, clean(words, 200));
-      return make("th", { scope: "row" }, make("button.gm-link", { type: "button", click: () => go(feature) }, isolated(words || "movement")));
-    }));
+    const row = (feature) => make(
+      "tr",
+      {},
+      ...columns.map(({ value, number: number2 }, index) => {
+        const shown = value(feature);
+        const words = typeof shown === "number" ? String(shown) : shown;
+        if (index > 0) return make(number2 ? "td.gm-figure" : "td", { dir: "auto" }, clean(words, 200));
+        return make(
+          "th",
+          { scope: "row" },
+          make("button.gm-link", { type: "button", click: () => go(feature) }, isolated(words || "movement"))
+        );
+      })
+    );
     const more = () => {
       const from = body.childElementCount;
       body.append(...order.slice(from, from + ROWS_AT_ONCE).map(row));
@@ -4009,14 +4400,23 @@ var geoMapElement = (() => {
     const sort = (index) => {
       [sorted, down] = [index, sorted === index && !down];
       const keyed = features.map((feature) => ({ feature, key: columns[index].value(feature) }));
-      keyed.sort((one, other) => (down ? -1 : 1) * (typeof one.key === "number" && typeof other.key === "number" ? one.key - other.key : collator.compare(String(one.key), String(other.key))));
+      keyed.sort(
+        (one, other) => (down ? -1 : 1) * (typeof one.key === "number" && typeof other.key === "number" ? one.key - other.key : collator.compare(String(one.key), String(other.key)))
+      );
       order = keyed.map(({ feature }) => feature);
-      heads.forEach((head, number2) => number2 === sorted ? head.setAttribute("aria-sort", down ? "descending" : "ascending") : head.removeAttribute("aria-sort"));
+      heads.forEach(
+        (head, number2) => number2 === sorted ? head.setAttribute("aria-sort", down ? "descending" : "ascending") : head.removeAttribute("aria-sort")
+      );
       body.replaceChildren();
       more();
     };
     more();
-    return make("div.gm-sheet", { tabindex: "0", role: "region", "aria-label": "Table" }, make("table", {}, make("thead", {}, make("tr", {}, ...heads)), body), rest);
+    return make(
+      "div.gm-sheet",
+      { tabindex: "0", role: "region", "aria-label": "Table" },
+      make("table", {}, make("thead", {}, make("tr", {}, ...heads)), body),
+      rest
+    );
   }
   function tableDialog(columns, shown, go) {
     const said = make("span.gm-quiet", { role: "status" });
@@ -4029,31 +4429,43 @@ var geoMapElement = (() => {
     const of = (type) => shown().filter((feature) => feature.properties.type === type);
     const tabs = (
       /** @type {(keyof typeof TITLES)[]} */
-      Object.keys(TITLES).map((type) => ({ type, button: make("button.gm-tab", { type: "button", click: () => choose(type) }) }))
+      Object.keys(TITLES).map((type) => ({
+        type,
+        button: make("button.gm-tab", { type: "button", click: () => choose(type) })
+      }))
     );
     const choose = (type) => {
       chosen = type;
       for (const tab of tabs) tab.button.setAttribute("aria-pressed", String(tab.type === type));
       said.textContent = "";
       const features = of(type);
-      body.replaceChildren(features.length ? sortable(columns[type].filter((column) => !column.data), features, (feature) => {
-        dialog.close();
-        go(feature);
-      }) : make("p.gm-quiet", {}, "None is shown"));
+      body.replaceChildren(
+        features.length ? sortable(
+          columns[type].filter((column) => !column.data),
+          features,
+          (feature) => {
+            dialog.close();
+            go(feature);
+          }
+        ) : make("p.gm-quiet", {}, "None is shown")
+      );
     };
     const copyTable = async () => {
       const features = of(chosen);
       const copied = await copy(tabbed(columns[chosen], features), dialog);
       said.textContent = copied ? `${count(features.length, "row")} copied` : "The browser does not allow to copy; save the CSV file instead";
     };
-    dialog.append(make(
-      "div.gm-dialog-head",
-      {},
-      make("div.gm-tabs", { role: "group", "aria-label": "What is listed" }, ...tabs.map(({ button }) => button)),
-      make("button.gm-button", { type: "button", click: copyTable }, "Copy"),
-      said,
-      make("button.gm-button.gm-close", { type: "button", click: () => dialog.close() }, "Close")
-    ), body);
+    dialog.append(
+      make(
+        "div.gm-dialog-head",
+        {},
+        make("div.gm-tabs", { role: "group", "aria-label": "What is listed" }, ...tabs.map(({ button }) => button)),
+        make("button.gm-button", { type: "button", click: copyTable }, "Copy"),
+        said,
+        make("button.gm-button.gm-close", { type: "button", click: () => dialog.close() }, "Close")
+      ),
+      body
+    );
     return {
       dialog,
       open() {
@@ -4068,7 +4480,19 @@ var geoMapElement = (() => {
   }
 
   // front_end/saving/picture.js
-  var LOOK = ["fill", "fill-opacity", "stroke", "stroke-opacity", "stroke-width", "stroke-dasharray", "stroke-dashoffset", "stroke-linecap", "stroke-linejoin", "vector-effect", "opacity"];
+  var LOOK = [
+    "fill",
+    "fill-opacity",
+    "stroke",
+    "stroke-opacity",
+    "stroke-width",
+    "stroke-dasharray",
+    "stroke-dashoffset",
+    "stroke-linecap",
+    "stroke-linejoin",
+    "vector-effect",
+    "opacity"
+  ];
   var UNSEEN = ".gm-hit, .gm-away, .gm-away *";
   function takeLook(from, to) {
     const style2 = getComputedStyle(from);
@@ -4080,7 +4504,9 @@ var geoMapElement = (() => {
     const [, , wide = box.width] = (from.getAttribute("viewBox") || "").split(/[\s,]+/).map(Number);
     const scale = box.width / (wide || box.width || 1);
     const [left = 0, top = 0] = (from.getAttribute("viewBox") || "").split(/[\s,]+/).map(Number);
-    const moved = draw("g", { transform: `translate(${box.left - frame.left - left * scale} ${box.top - frame.top - top * scale}) scale(${scale})` });
+    const moved = draw("g", {
+      transform: `translate(${box.left - frame.left - left * scale} ${box.top - frame.top - top * scale}) scale(${scale})`
+    });
     for (const shape of from.querySelectorAll("path, circle, rect, text")) {
       if (shape.matches(UNSEEN) || getComputedStyle(shape).display === "none") continue;
       const copy2 = (
@@ -4088,7 +4514,8 @@ var geoMapElement = (() => {
         shape.cloneNode(false)
       );
       takeLook(shape, copy2);
-      for (const name of [...copy2.attributes].map((attribute) => attribute.name)) if (/^(aria-|data-|role$|tabindex$|pointer-events$)/.test(name)) copy2.removeAttribute(name);
+      for (const name of [...copy2.attributes].map((attribute) => attribute.name))
+        if (/^(aria-|data-|role$|tabindex$|pointer-events$)/.test(name)) copy2.removeAttribute(name);
       if (shape.localName === "text") {
         lettering(shape, copy2);
         copy2.append(shape.textContent || "");
@@ -4099,13 +4526,23 @@ var geoMapElement = (() => {
   }
   function lettering(from, to) {
     const style2 = getComputedStyle(from);
-    for (const property of ["font-family", "font-size", "font-style", "font-weight", "letter-spacing"]) to.setAttribute(property, style2.getPropertyValue(property));
+    for (const property of ["font-family", "font-size", "font-style", "font-weight", "letter-spacing"])
+      to.setAttribute(property, style2.getPropertyValue(property));
   }
   function labelText(label, frame, halo) {
     const box = label.getBoundingClientRect();
     const style2 = getComputedStyle(label);
     const size = parseFloat(style2.fontSize);
-    const text2 = draw("text", { x: box.left - frame.left, y: box.top - frame.top + box.height / 2 + size * 0.34, fill: style2.color, stroke: halo, "stroke-width": 3, "stroke-linejoin": "round", "paint-order": "stroke", opacity: style2.opacity });
+    const text2 = draw("text", {
+      x: box.left - frame.left,
+      y: box.top - frame.top + box.height / 2 + size * 0.34,
+      fill: style2.color,
+      stroke: halo,
+      "stroke-width": 3,
+      "stroke-linejoin": "round",
+      "paint-order": "stroke",
+      opacity: style2.opacity
+    });
     lettering(label, text2);
     const words = label.textContent || "";
     text2.textContent = style2.textTransform === "uppercase" ? words.toLocaleUpperCase("en") : words;
@@ -4124,10 +4561,13 @@ var geoMapElement = (() => {
       const box = element.getBoundingClientRect();
       return box.right > frame.left && box.left < frame.right && box.bottom > frame.top && box.top < frame.bottom;
     };
-    const byHeight = (svgs, layer) => svgs.map((svg) => ({ svg, height: Number(getComputedStyle(
-      /** @type {Element} */
-      svg.closest(layer)
-    ).zIndex) || 0 })).sort((one, other) => one.height - other.height).map(({ svg }) => shapes(
+    const byHeight = (svgs, layer) => svgs.map((svg) => ({
+      svg,
+      height: Number(getComputedStyle(
+        /** @type {Element} */
+        svg.closest(layer)
+      ).zIndex) || 0
+    })).sort((one, other) => one.height - other.height).map(({ svg }) => shapes(
       /** @type {any} */
       svg,
       frame
@@ -4136,12 +4576,27 @@ var geoMapElement = (() => {
     const names = [...container.querySelectorAll(".gm-label")].filter(seen).map((label) => labelText(label, frame, halo));
     const dots = [...container.querySelectorAll(".gm-dot")].filter(seen).map((dot) => {
       const box = dot.getBoundingClientRect();
-      return draw("circle", { cx: box.left - frame.left + box.width / 2, cy: box.top - frame.top + box.height / 2, r: 2, fill: getComputedStyle(dot).backgroundColor });
+      return draw("circle", {
+        cx: box.left - frame.left + box.width / 2,
+        cy: box.top - frame.top + box.height / 2,
+        r: 2,
+        fill: getComputedStyle(dot).backgroundColor
+      });
     });
     const markers = byHeight([...container.querySelectorAll(".gm-marker > svg")].filter(seen), ".gm-icon");
     const words = draw("title", {});
     words.textContent = clean(title, 200);
-    const foot = draw("text", { x: width - 6, y: height - 6, "text-anchor": "end", "font-family": style2.fontFamily, "font-size": 10, fill: style2.color, stroke: halo, "stroke-width": 3, "paint-order": "stroke" });
+    const foot = draw("text", {
+      x: width - 6,
+      y: height - 6,
+      "text-anchor": "end",
+      "font-family": style2.fontFamily,
+      "font-size": 10,
+      fill: style2.color,
+      stroke: halo,
+      "stroke-width": 3,
+      "paint-order": "stroke"
+    });
     foot.textContent = credits2.map((line) => clean(line, 120)).join(" · ").slice(0, Math.floor(width / 5.2));
     const picture = draw(
       "svg",
@@ -4164,7 +4619,12 @@ var geoMapElement = (() => {
     canvas.width = image.naturalWidth * scale;
     canvas.height = image.naturalHeight * scale;
     canvas.getContext("2d").drawImage(image, 0, 0, canvas.width, canvas.height);
-    return new Promise((resolve, reject) => canvas.toBlob((blob) => blob ? resolve(blob) : reject(new Error("the picture is too large for this browser")), "image/png"));
+    return new Promise(
+      (resolve, reject) => canvas.toBlob(
+        (blob) => blob ? resolve(blob) : reject(new Error("the picture is too large for this browser")),
+        "image/png"
+      )
+    );
   }
 
   // front_end/saving/saving.js
@@ -4190,28 +4650,67 @@ var geoMapElement = (() => {
     const of = (type) => shown().filter((feature) => feature.properties.type === type);
     const picture = () => pictureOf(map, content.title, ["Borders: Natural Earth, de facto", ...content.attribution]);
     const choices = [
-      ["Data as GeoJSON", () => download(text2(JSON.stringify(shownDocument(content, shown())), "application/geo+json"), `${name}.geojson`)],
-      ["Places as CSV", () => download(text2(`\uFEFF${csv(columns.place, of("place"))}`, "text/csv"), `${name}-places.csv`)],
-      ["Routes as CSV", () => download(text2(`\uFEFF${csv(columns.route, of("route"))}`, "text/csv"), `${name}-routes.csv`)],
+      [
+        "Data as GeoJSON",
+        () => download(text2(JSON.stringify(shownDocument(content, shown())), "application/geo+json"), `${name}.geojson`)
+      ],
+      [
+        "Places as CSV",
+        () => download(text2(`\uFEFF${csv(columns.place, of("place"))}`, "text/csv"), `${name}-places.csv`)
+      ],
+      [
+        "Routes as CSV",
+        () => download(text2(`\uFEFF${csv(columns.route, of("route"))}`, "text/csv"), `${name}-routes.csv`)
+      ],
       ["View as SVG", () => download(text2(picture(), "image/svg+xml"), `${name}.svg`)],
       ["View as PNG", async () => download(await pixels(picture()), `${name}.png`)],
       ["Print", () => print()]
     ];
-    if (page.own) choices.push(["Copy a link to this view", async () => {
-      const copied = await copy(link2(), menu);
-      return copied ? "Copied" : "The browser does not allow to copy";
-    }]);
-    const items = choices.filter(([words]) => words !== "Routes as CSV" || content.features.some((feature) => feature.properties.type === "route")).map(([words, act]) => make("li", {}, make("button.gm-choice", { type: "button", click: async () => {
-      try {
-        const answer = await act();
-        said.textContent = typeof answer === "string" ? answer : "";
-      } catch (error) {
-        said.textContent = `That did not work: ${clean(String(error), 120)}`;
-      }
-    } }, words)));
+    if (page.own)
+      choices.push([
+        "Copy a link to this view",
+        async () => {
+          const copied = await copy(link2(), menu);
+          return copied ? "Copied" : "The browser does not allow to copy";
+        }
+      ]);
+    const items = choices.filter(
+      ([words]) => words !== "Routes as CSV" || content.features.some((feature) => feature.properties.type === "route")
+    ).map(
+      ([words, act]) => make(
+        "li",
+        {},
+        make(
+          "button.gm-choice",
+          {
+            type: "button",
+            click: async () => {
+              try {
+                const answer = await act();
+                said.textContent = typeof answer === "string" ? answer : "";
+              } catch (error) {
+                said.textContent = `That did not work: ${clean(String(error), 120)}`;
+              }
+            }
+          },
+          words
+        )
+      )
+    );
     const menu = (
       /** @type {HTMLDetailsElement} */
-      make("details.gm-menu", {}, make("summary.gm-button", {}, "Save"), make("div.gm-menu-body", {}, make("ul", {}, ...items), make("p.gm-quiet", {}, "What is shown now; nothing leaves this page"), said))
+      make(
+        "details.gm-menu",
+        {},
+        make("summary.gm-button", {}, "Save"),
+        make(
+          "div.gm-menu-body",
+          {},
+          make("ul", {}, ...items),
+          make("p.gm-quiet", {}, "What is shown now; nothing leaves this page"),
+          said
+        )
+      )
     );
     menu.addEventListener("keydown", (event) => {
       if (event.key !== "Escape" || !menu.open) return;
@@ -4236,41 +4735,81 @@ var geoMapElement = (() => {
   var positionCell = (at) => `${at.lat.toFixed(5)},${(((at.lng + 180) % 360 + 360) % 360 - 180).toFixed(5)}`;
   var usable = (surface) => surface.trim() !== "" && !/^[=+@]/.test(surface.trim()) && !/[\u0000-\u001f\u007f-\u009f]/.test(surface);
   var quoted = (value) => /[",;\t\r\n]/.test(value) || value !== value.trim() ? `"${value.replaceAll('"', '""')}"` : value;
-  var correctionsFile = (corrections) => [["surface", "report", "place"], ...[...corrections].map(({ surface, report, place }) => [harmless(surface), harmless(report), place])].map((cells) => `${cells.map(quoted).join(",")}\r
+  var correctionsFile = (corrections) => [
+    ["surface", "report", "place"],
+    ...[...corrections].map(({ surface, report, place }) => [harmless(surface), harmless(report), place])
+  ].map((cells) => `${cells.map(quoted).join(",")}\r
 `).join("");
   function correctionDesk(title) {
     const gathered = /* @__PURE__ */ new Map();
     const list2 = make("ul.gm-list");
     const said = make("p.gm-quiet", { role: "status" });
     const number2 = make("span.gm-number");
-    const save = make("button.gm-button", { type: "button", click: () => download(new Blob([correctionsFile(gathered.values())], { type: "text/csv;charset=utf-8" }), `${fileName(title)}-corrections.csv`) }, "Save corrections.csv");
+    const save = make(
+      "button.gm-button",
+      {
+        type: "button",
+        click: () => download(
+          new Blob([correctionsFile(gathered.values())], { type: "text/csv;charset=utf-8" }),
+          `${fileName(title)}-corrections.csv`
+        )
+      },
+      "Save corrections.csv"
+    );
     const element = make(
       "details.gm-section.gm-corrections",
       { open: true, hidden: true },
       make("summary", {}, make("h2", {}, "Corrections"), number2),
-      make("div", {}, list2, make("p.gm-quiet", {}, "The next run with --corrections obeys them; this map stays as it is"), save, said)
+      make(
+        "div",
+        {},
+        list2,
+        make("p.gm-quiet", {}, "The next run with --corrections obeys them; this map stays as it is"),
+        save,
+        said
+      )
     );
     const write = () => {
       element.hidden = gathered.size === 0;
       number2.textContent = String(gathered.size);
-      list2.replaceChildren(...[...gathered].map(([key, one]) => make(
-        "li.gm-correction",
-        {},
-        make("span", {}, isolated(one.surface), make("span.gm-quiet", {}, " → ", isolated(one.words), " · ", isolated(one.report))),
-        make("button.gm-button", { type: "button", "aria-label": `Take back the correction of ${clean(one.surface)}`, click: () => {
-          gathered.delete(key);
-          write();
-          list2.querySelector("button")?.focus();
-        } }, "Undo")
-      )));
+      list2.replaceChildren(
+        ...[...gathered].map(
+          ([key, one]) => make(
+            "li.gm-correction",
+            {},
+            make(
+              "span",
+              {},
+              isolated(one.surface),
+              make("span.gm-quiet", {}, " → ", isolated(one.words), " · ", isolated(one.report))
+            ),
+            make(
+              "button.gm-button",
+              {
+                type: "button",
+                "aria-label": `Take back the correction of ${clean(one.surface)}`,
+                click: () => {
+                  gathered.delete(key);
+                  write();
+                  list2.querySelector("button")?.focus();
+                }
+              },
+              "Undo"
+            )
+          )
+        )
+      );
     };
     const correct = (feature, place, words) => {
       const mentions = (
         /** @type {{surface: string, report: string, mention?: string}[]} */
         feature.properties.mentions.filter((one) => one.mention !== "coordinates")
       );
-      const fit2 = mentions.filter(({ surface, report }) => usable(surface) && !/[\u0000-\u001f\u007f-\u009f]/.test(report));
-      for (const { surface, report } of fit2) gathered.set(JSON.stringify([surface, report]), { surface, report, place, words });
+      const fit2 = mentions.filter(
+        ({ surface, report }) => usable(surface) && !/[\u0000-\u001f\u007f-\u009f]/.test(report)
+      );
+      for (const { surface, report } of fit2)
+        gathered.set(JSON.stringify([surface, report]), { surface, report, place, words });
       write();
       const left = mentions.length - fit2.length;
       const told = `${count(fit2.length, "mention")} noted as ${words}. ${count(gathered.size, "correction")} in the panel.`;
@@ -4284,12 +4823,36 @@ var geoMapElement = (() => {
     const note = (place, words) => {
       said.textContent = desk.correct(feature, place, words);
     };
-    const choices = feature.properties.alternatives.filter((other) => typeof other.gazetteer_id === "string" && /^[\p{L}\p{N}][^\s:,]*:[^\s,;"]+$/u.test(other.gazetteer_id)).slice(0, 8).map((other) => {
+    const choices = feature.properties.alternatives.filter(
+      (other) => typeof other.gazetteer_id === "string" && /^[\p{L}\p{N}][^\s:,]*:[^\s,;"]+$/u.test(other.gazetteer_id)
+    ).slice(0, 8).map((other) => {
       const where = [clean(other.kind, 30), clean(other.admin1), clean(other.country_name || other.country)].filter(Boolean).join(", ");
-      return make("button.gm-button", { type: "button", click: () => note(other.gazetteer_id, `${clean(other.name)} (${where})`) }, "It is ", isolated(other.name), make("span.gm-quiet", {}, ` ${where}`));
+      return make(
+        "button.gm-button",
+        { type: "button", click: () => note(other.gazetteer_id, `${clean(other.name)} (${where})`) },
+        "It is ",
+        isolated(other.name),
+        make("span.gm-quiet", {}, ` ${where}`)
+      );
     });
-    const move = movePin && make("button.gm-button", { type: "button", click: () => movePin((at) => note(positionCell(at), positionCell(at))) }, "Move the pin");
-    return make("details.gm-correct", {}, make("summary", {}, "Correct this"), make("div.gm-choices", {}, ...choices, make("button.gm-button", { type: "button", click: () => note(NO_PLACE, NO_PLACE) }, "Not a place"), move), said);
+    const move = movePin && make(
+      "button.gm-button",
+      { type: "button", click: () => movePin((at) => note(positionCell(at), positionCell(at))) },
+      "Move the pin"
+    );
+    return make(
+      "details.gm-correct",
+      {},
+      make("summary", {}, "Correct this"),
+      make(
+        "div.gm-choices",
+        {},
+        ...choices,
+        make("button.gm-button", { type: "button", click: () => note(NO_PLACE, NO_PLACE) }, "Not a place"),
+        move
+      ),
+      said
+    );
   }
 
   // front_end/map/pin.js
@@ -4298,11 +4861,25 @@ var geoMapElement = (() => {
   function placePin(map, at, name, put) {
     const button = make(
       "button.gm-pin",
-      { type: "button", "aria-label": `Pin for ${name}: drag it, or move it with the arrow keys; Enter sets it down, Escape takes it away` },
-      draw("svg", { viewBox: "0 0 28 38", width: 28, height: 38, "aria-hidden": "true" }, draw("path", { d: "M14 37C8 27 2 21 2 13.5A12 12 0 0 1 26 13.5C26 21 20 27 14 37Z" }), draw("circle", { cx: 14, cy: 13.5, r: 4.5 }))
+      {
+        type: "button",
+        "aria-label": `Pin for ${name}: drag it, or move it with the arrow keys; Enter sets it down, Escape takes it away`
+      },
+      draw(
+        "svg",
+        { viewBox: "0 0 28 38", width: 28, height: 38, "aria-hidden": "true" },
+        draw("path", { d: "M14 37C8 27 2 21 2 13.5A12 12 0 0 1 26 13.5C26 21 20 27 14 37Z" }),
+        draw("circle", { cx: 14, cy: 13.5, r: 4.5 })
+      )
     );
     const view = { button };
-    const marker = leaflet_default.marker(at, { icon: leaflet_default.divIcon({ html: view.button, className: "gm-icon", iconSize: [0, 0] }), draggable: true, autoPan: true, keyboard: false, zIndexOffset: 1e6 }).addTo(map);
+    const marker = leaflet_default.marker(at, {
+      icon: leaflet_default.divIcon({ html: view.button, className: "gm-icon", iconSize: [0, 0] }),
+      draggable: true,
+      autoPan: true,
+      keyboard: false,
+      zIndexOffset: 1e6
+    }).addTo(map);
     const said = make("span", { role: "status" }, "Drag the pin, or move it with the arrow keys");
     const end = () => {
       marker.remove();
@@ -4313,7 +4890,13 @@ var geoMapElement = (() => {
       put(marker.getLatLng());
       end();
     };
-    const bar = make("div.gm-pin-bar", {}, said, make("button.gm-button", { type: "button", click: setDown }, "Set down"), make("button.gm-button", { type: "button", click: end }, "Cancel"));
+    const bar = make(
+      "div.gm-pin-bar",
+      {},
+      said,
+      make("button.gm-button", { type: "button", click: setDown }, "Set down"),
+      make("button.gm-button", { type: "button", click: end }, "Cancel")
+    );
     map.getContainer().parentElement.append(bar);
     const tell = () => {
       const { lat, lng } = marker.getLatLng();
@@ -4323,15 +4906,23 @@ var geoMapElement = (() => {
     button.addEventListener("keydown", (event) => {
       const ways = (
         /** @type {Record<string, [number, number]>} */
-        { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] }
+        {
+          ArrowLeft: [-1, 0],
+          ArrowRight: [1, 0],
+          ArrowUp: [0, -1],
+          ArrowDown: [0, 1]
+        }
       );
       const way = Object.hasOwn(ways, event.key) ? ways[event.key] : null;
       if (event.key === "Enter") setDown();
       else if (event.key === "Escape") end();
       else if (way) {
         const by = event.shiftKey ? LEAP : NUDGE;
-        marker.setLatLng(map.containerPointToLatLng(map.latLngToContainerPoint(marker.getLatLng()).add([way[0] * by, way[1] * by])));
-        if (!map.getBounds().contains(marker.getLatLng())) map.panInside(marker.getLatLng(), { padding: [40, 40], animate: false });
+        marker.setLatLng(
+          map.containerPointToLatLng(map.latLngToContainerPoint(marker.getLatLng()).add([way[0] * by, way[1] * by]))
+        );
+        if (!map.getBounds().contains(marker.getLatLng()))
+          map.panInside(marker.getLatLng(), { padding: [40, 40], animate: false });
         tell();
       } else return;
       event.preventDefault();
@@ -4346,7 +4937,11 @@ var geoMapElement = (() => {
   function switchBox(filter, group2, value, ...content) {
     const box = (
       /** @type {HTMLInputElement} */
-      make("input", { type: "checkbox", "data-switch": `${group2}:${value}`, change: () => filter.show(group2, [value], box.checked) })
+      make("input", {
+        type: "checkbox",
+        "data-switch": `${group2}:${value}`,
+        change: () => filter.show(group2, [value], box.checked)
+      })
     );
     const follow = () => {
       box.checked = filter.isShown(group2, value);
@@ -4366,23 +4961,77 @@ var geoMapElement = (() => {
     const kinds = tally(places.map((view) => view.kind.class));
     const statuses = tally(routes.map((view) => statusOf(view.feature)));
     const sureness = tally([...places, ...routes].map((view) => form(view.feature.properties.confidence)));
-    const kindRows = Object.keys(CLASSES).filter((letter) => kinds.has(letter)).map((letter) => switchBox(filter, "kind", letter, symbol(letter, 7, "sure", false), CLASSES[letter].name, number2(kinds.get(letter))));
-    const sureRows = Object.entries(SURENESS).map(([name, words]) => switchBox(filter, "sure", name, symbol("P", 6.5, name, false), words, number2(sureness.get(
-      /** @type {any} */
-      name
-    ))));
+    const kindRows = Object.keys(CLASSES).filter((letter) => kinds.has(letter)).map(
+      (letter) => switchBox(
+        filter,
+        "kind",
+        letter,
+        symbol(letter, 7, "sure", false),
+        CLASSES[letter].name,
+        number2(kinds.get(letter))
+      )
+    );
+    const sureRows = Object.entries(SURENESS).map(
+      ([name, words]) => switchBox(
+        filter,
+        "sure",
+        name,
+        symbol("P", 6.5, name, false),
+        words,
+        number2(sureness.get(
+          /** @type {any} */
+          name
+        ))
+      )
+    );
     const statusRows = Object.entries(STATUS).filter(([status]) => statuses.has(
       /** @type {any} */
       status
-    )).map(([status, words]) => switchBox(filter, "status", status, draw("svg", { viewBox: "0 0 34 12", width: 34, height: 12, "aria-hidden": "true" }, draw("path", { d: "M1 6H33", class: `gm-line gm-route-0 gm-status-${status}` })), words, number2(statuses.get(
-      /** @type {any} */
-      status
-    ))));
-    const open = routes.some((view) => view.feature.properties.corridor) ? [make("li", {}, draw("svg", { viewBox: "0 0 34 12", width: 34, height: 12, "aria-hidden": "true" }, draw("rect", { width: 34, height: 12, class: "gm-corridor gm-open gm-route-0" })), "What the reported areas leave open")] : [];
+    )).map(
+      ([status, words]) => switchBox(
+        filter,
+        "status",
+        status,
+        draw(
+          "svg",
+          { viewBox: "0 0 34 12", width: 34, height: 12, "aria-hidden": "true" },
+          draw("path", { d: "M1 6H33", class: `gm-line gm-route-0 gm-status-${status}` })
+        ),
+        words,
+        number2(statuses.get(
+          /** @type {any} */
+          status
+        ))
+      )
+    );
+    const open = routes.some((view) => view.feature.properties.corridor) ? [
+      make(
+        "li",
+        {},
+        draw(
+          "svg",
+          { viewBox: "0 0 34 12", width: 34, height: 12, "aria-hidden": "true" },
+          draw("rect", { width: 34, height: 12, class: "gm-corridor gm-open gm-route-0" })
+        ),
+        "What the reported areas leave open"
+      )
+    ] : [];
     const roles = [...roleLegend(routes), ...open];
-    const sizes = [1, 5, 25].map((mentions) => make("li", {}, symbol("P", radiusOf(mentions), "sure", false), count(mentions, "mention")));
+    const sizes = [1, 5, 25].map(
+      (mentions) => make("li", {}, symbol("P", radiusOf(mentions), "sure", false), count(mentions, "mention"))
+    );
     const area = places.some((view) => view.kind.area && !view.bounds) ? make("li", {}, symbol("A", 7, "sure", true), "Ringed: an area, the symbol is a point in it") : null;
-    const outline = places.some((view) => view.bounds) ? make("li", {}, draw("svg", { viewBox: "0 0 34 18", width: 34, height: 18, "aria-hidden": "true" }, draw("path", { d: AREA, class: "gm-area gm-A gm-area-sure gm-area-ground" }), draw("path", { d: AREA, class: "gm-area gm-A gm-area-sure gm-area-line" })), "Outlined: the area that is meant") : null;
+    const outline = places.some((view) => view.bounds) ? make(
+      "li",
+      {},
+      draw(
+        "svg",
+        { viewBox: "0 0 34 18", width: 34, height: 18, "aria-hidden": "true" },
+        draw("path", { d: AREA, class: "gm-area gm-A gm-area-sure gm-area-ground" }),
+        draw("path", { d: AREA, class: "gm-area gm-A gm-area-sure gm-area-line" })
+      ),
+      "Outlined: the area that is meant"
+    ) : null;
     return make(
       "div.gm-legend",
       {},
@@ -4413,7 +5062,17 @@ var geoMapElement = (() => {
     grow();
     return box;
   }
-  var section = (title, number2, open, content) => make("details.gm-section", { open }, make("summary", {}, make("h2", {}, title), number2 === null ? null : make("span.gm-number", {}, number2.toLocaleString("en"))), content);
+  var section = (title, number2, open, content) => make(
+    "details.gm-section",
+    { open },
+    make(
+      "summary",
+      {},
+      make("h2", {}, title),
+      number2 === null ? null : make("span.gm-number", {}, number2.toLocaleString("en"))
+    ),
+    content
+  );
   function listSection(title, items, open, shown, content) {
     const body = make("div", {}, content(items));
     const element = section(title, items.length, open, body);
@@ -4442,7 +5101,15 @@ var geoMapElement = (() => {
     const [first, last] = [days[0], days[days.length - 1]];
     const slider = (name, at) => (
       /** @type {HTMLInputElement} */
-      make("input", { type: "range", min: 0, max: days.length - 1, step: 1, value: at, "aria-label": name, autocomplete: "off" })
+      make("input", {
+        type: "range",
+        min: 0,
+        max: days.length - 1,
+        step: 1,
+        value: at,
+        "aria-label": name,
+        autocomplete: "off"
+      })
     );
     const [from, to] = [slider("From", 0), slider("To", days.length - 1)];
     const period = make("output", {});
@@ -4452,8 +5119,19 @@ var geoMapElement = (() => {
     all.forEach((day, index) => {
       if (day !== null) heights[binOf(day)] += 1 + reports[index].places + reports[index].routes;
     });
-    const bars = heights.map((height, index) => draw("rect", { x: index + 0.1, width: 0.8, y: 20 - 20 * height / Math.max(...heights), height: 20 * height / Math.max(...heights) }));
-    const chart = draw("svg", { viewBox: `0 0 ${bins} 20`, preserveAspectRatio: "none", class: "gm-bars", "aria-hidden": "true" }, ...bars);
+    const bars = heights.map(
+      (height, index) => draw("rect", {
+        x: index + 0.1,
+        width: 0.8,
+        y: 20 - 20 * height / Math.max(...heights),
+        height: 20 * height / Math.max(...heights)
+      })
+    );
+    const chart = draw(
+      "svg",
+      { viewBox: `0 0 ${bins} 20`, preserveAspectRatio: "none", class: "gm-bars", "aria-hidden": "true" },
+      ...bars
+    );
     const follow = () => {
       const [start, end] = filter.period || [first, last];
       from.value = String(days.findIndex((day) => day >= start));
@@ -4483,7 +5161,11 @@ var geoMapElement = (() => {
       make("label", {}, make("span", {}, "From"), from),
       make("label", {}, make("span", {}, "To"), to),
       period,
-      undated > 0 && make("p.gm-quiet", {}, `${count(undated, "report has", "reports have")} no date and ${undated === 1 ? "stays" : "stay"} shown`)
+      undated > 0 && make(
+        "p.gm-quiet",
+        {},
+        `${count(undated, "report has", "reports have")} no date and ${undated === 1 ? "stays" : "stay"} shown`
+      )
     );
   }
 
@@ -4495,13 +5177,17 @@ var geoMapElement = (() => {
   function placeRow(view, goTo) {
     const place = view.feature.properties;
     const where = [view.kind.label, clean(place.country_name || place.country)].filter((part) => part && part !== view.name).join(", ");
-    return make("li", {}, make(
-      "button.gm-item",
-      { type: "button", click: (event) => goTo(view, opener(event)) },
-      symbol(view.kind.class, 6, form(place.confidence), false),
-      make("span.gm-item-name", {}, isolated(place.name), make("span.gm-quiet", { dir: "auto" }, where)),
-      make("span.gm-share", {}, `×${place.mentions.length}`)
-    ));
+    return make(
+      "li",
+      {},
+      make(
+        "button.gm-item",
+        { type: "button", click: (event) => goTo(view, opener(event)) },
+        symbol(view.kind.class, 6, form(place.confidence), false),
+        make("span.gm-item-name", {}, isolated(place.name), make("span.gm-quiet", { dir: "auto" }, where)),
+        make("span.gm-share", {}, `×${place.mentions.length}`)
+      )
+    );
   }
   function routeRow(view, follow) {
     const route = view.feature.properties;
@@ -4509,17 +5195,45 @@ var geoMapElement = (() => {
       /** @type {number} */
       claim.km
     ).toLocaleString("en"));
-    const facts = [clean(route.status, 20), isNumber(route.length_km) ? `${kilometres(route.length_km)} drawn` : "not drawn", stated2.length ? `stated ${[...new Set(stated2)].slice(0, 4).join(", ")} km` : ""].filter(Boolean).join(" · ");
-    const line = draw("svg", { viewBox: "0 0 22 12", width: 22, height: 12, "aria-hidden": "true" }, draw("path", { d: "M1 6H21", class: `gm-line gm-route-${view.number} gm-status-${statusOf(view.feature)}` }));
-    return make("li", {}, make("button.gm-item", { type: "button", click: (event) => follow(view, opener(event)) }, line, make("span.gm-item-name", {}, isolated(routeName(route), 200), make("span.gm-quiet", {}, facts))));
+    const facts = [
+      clean(route.status, 20),
+      isNumber(route.length_km) ? `${kilometres(route.length_km)} drawn` : "not drawn",
+      stated2.length ? `stated ${[...new Set(stated2)].slice(0, 4).join(", ")} km` : ""
+    ].filter(Boolean).join(" · ");
+    const line = draw(
+      "svg",
+      { viewBox: "0 0 22 12", width: 22, height: 12, "aria-hidden": "true" },
+      draw("path", { d: "M1 6H21", class: `gm-line gm-route-${view.number} gm-status-${statusOf(view.feature)}` })
+    );
+    return make(
+      "li",
+      {},
+      make(
+        "button.gm-item",
+        { type: "button", click: (event) => follow(view, opener(event)) },
+        line,
+        make("span.gm-item-name", {}, isolated(routeName(route), 200), make("span.gm-quiet", {}, facts))
+      )
+    );
   }
   function tried(data, candidates) {
     if (!candidates.length) return make("p.gm-quiet", {}, "The gazetteer has no place of this name, written so or alike");
     const rows = candidates.slice(0, 8).map((other) => {
       const where = [kindOf(data, other.kind).label, clean(other.admin1), clean(other.country_name || other.country)].filter(Boolean).join(", ");
-      return make("li", {}, isolated(other.name), make("span.gm-quiet", { dir: "auto" }, ` ${where}`), make("span.gm-share", {}, percent(other.confidence)));
+      return make(
+        "li",
+        {},
+        isolated(other.name),
+        make("span.gm-quiet", { dir: "auto" }, ` ${where}`),
+        make("span.gm-share", {}, percent(other.confidence))
+      );
     });
-    return make("details", {}, make("summary.gm-quiet", {}, `${count(candidates.length, "candidate")} tried, none likely enough`), make("ul.gm-alternatives", {}, ...rows));
+    return make(
+      "details",
+      {},
+      make("summary.gm-quiet", {}, `${count(candidates.length, "candidate")} tried, none likely enough`),
+      make("ul.gm-alternatives", {}, ...rows)
+    );
   }
   function reportSwitches(reports, filter) {
     const all = reports.map((_, index) => String(index));
@@ -4528,24 +5242,77 @@ var geoMapElement = (() => {
       return make(
         "li",
         {},
-        switchBox(filter, "report", String(index), make("span.gm-heard", {}, `Show ${clean(report.title || report.id)} on the map`)),
-        make("div", {}, citation(/* @__PURE__ */ new Map([[report.id, report]]), report.id), make("span.gm-quiet", {}, [count(report.places, "place"), count(report.routes, "route"), `${report.unresolved.toLocaleString("en")} unresolved`].join(" · ")))
+        switchBox(
+          filter,
+          "report",
+          String(index),
+          make("span.gm-heard", {}, `Show ${clean(report.title || report.id)} on the map`)
+        ),
+        make(
+          "div",
+          {},
+          citation(/* @__PURE__ */ new Map([[report.id, report]]), report.id),
+          make(
+            "span.gm-quiet",
+            {},
+            [
+              count(report.places, "place"),
+              count(report.routes, "route"),
+              `${report.unresolved.toLocaleString("en")} unresolved`
+            ].join(" · ")
+          )
+        )
       );
     };
-    const both = make("p.gm-pair", {}, make("button.gm-button", { type: "button", click: () => filter.show("report", all, true) }, "All"), make("button.gm-button", { type: "button", click: () => filter.show("report", all, false) }, "None"));
-    return make("div", {}, reports.length > 1 && both, longList(reports.length > 1 ? "ol.gm-list.gm-reports" : "ol.gm-list.gm-reports.gm-one", reports.length, row));
+    const both = make(
+      "p.gm-pair",
+      {},
+      make("button.gm-button", { type: "button", click: () => filter.show("report", all, true) }, "All"),
+      make("button.gm-button", { type: "button", click: () => filter.show("report", all, false) }, "None")
+    );
+    return make(
+      "div",
+      {},
+      reports.length > 1 && both,
+      longList(reports.length > 1 ? "ol.gm-list.gm-reports" : "ol.gm-list.gm-reports.gm-one", reports.length, row)
+    );
   }
   function panel(data, reports, places, routes, unresolved, filter, { goTo, follow, correct }) {
     const all = data.document.reports;
     const unresolvedRow = (feature) => {
       const { name, mentions, alternatives } = feature.properties;
-      return make("li", { "data-unresolved": feature.id, tabindex: "-1" }, make("strong", {}, isolated(name)), tried(data, alternatives), evidence(reports, mentions), correct(feature));
+      return make(
+        "li",
+        { "data-unresolved": feature.id, tabindex: "-1" },
+        make("strong", {}, isolated(name)),
+        tried(data, alternatives),
+        evidence(reports, mentions),
+        correct(feature)
+      );
     };
     const time = timeline(all, filter);
     const lists = [
-      listSection("Routes", routes, true, (view) => filter.shows(view.feature), (shown) => longList("ul.gm-list", shown.length, (index) => routeRow(shown[index], follow))),
-      listSection("Places", places, true, (view) => filter.shows(view.feature), (shown) => longList("ul.gm-list", shown.length, (index) => placeRow(shown[index], goTo))),
-      listSection("Names without a place", unresolved, true, (feature) => filter.shows(feature), (shown) => longList("ul.gm-list.gm-unresolved", shown.length, (index) => unresolvedRow(shown[index])))
+      listSection(
+        "Routes",
+        routes,
+        true,
+        (view) => filter.shows(view.feature),
+        (shown) => longList("ul.gm-list", shown.length, (index) => routeRow(shown[index], follow))
+      ),
+      listSection(
+        "Places",
+        places,
+        true,
+        (view) => filter.shows(view.feature),
+        (shown) => longList("ul.gm-list", shown.length, (index) => placeRow(shown[index], goTo))
+      ),
+      listSection(
+        "Names without a place",
+        unresolved,
+        true,
+        (feature) => filter.shows(feature),
+        (shown) => longList("ul.gm-list.gm-unresolved", shown.length, (index) => unresolvedRow(shown[index]))
+      )
     ];
     filter.watch(() => lists.forEach((list2) => list2.update()));
     return [
@@ -4608,7 +5375,15 @@ var geoMapElement = (() => {
     let lit = [];
     const nameLink = ({ feature, confidence }, words) => {
       const placed = feature.properties.type === "place";
-      const anchor = make(`a.gm-name.gm-is-${placed ? form(confidence || 0) : "lost"}`, { href: `#open=${encoded(feature.id)}`, "data-of": feature.id, title: placed ? false : "no place was found for this name" }, words);
+      const anchor = make(
+        `a.gm-name.gm-is-${placed ? form(confidence || 0) : "lost"}`,
+        {
+          href: `#open=${encoded(feature.id)}`,
+          "data-of": feature.id,
+          title: placed ? false : "no place was found for this name"
+        },
+        words
+      );
       anchor.addEventListener("click", (event) => {
         event.preventDefault();
         go(feature, anchor);
@@ -4629,14 +5404,22 @@ var geoMapElement = (() => {
         return [...pieces, text2(done2, to)];
       };
       let done = start;
-      const sentences = apart(of.sentences.map((one) => ({ ...one, start: Math.max(one.start, start) })), start, end);
+      const sentences = apart(
+        of.sentences.map((one) => ({ ...one, start: Math.max(one.start, start) })),
+        start,
+        end
+      );
       for (const { start: from, end: to } of sentences) {
         const pieces = written(from, to);
         const element = make("span.gm-sentence", {}, ...pieces);
         const links = pieces.filter((piece) => typeof piece !== "string");
         for (const { feature } of of.sentences.filter((one) => one.start < to && one.end > from)) {
           const known = sentencesOf.get(feature.id) || [];
-          if (!known.some((one) => one.element === element)) sentencesOf.set(feature.id, [...known, { element, names: links.filter(({ dataset }) => dataset.of === feature.id) }]);
+          if (!known.some((one) => one.element === element))
+            sentencesOf.set(feature.id, [
+              ...known,
+              { element, names: links.filter(({ dataset }) => dataset.of === feature.id) }
+            ]);
         }
         parts.push(...written(done, from), element);
         done = to;
@@ -4647,17 +5430,23 @@ var geoMapElement = (() => {
       const body = make("div", {});
       const linked = /^https?:/i.test(report.source || "");
       const named = linked ? citation(/* @__PURE__ */ new Map([[report.id, { ...report, source: null }]]), report.id) : citation(reports, report.id);
-      const element = make("details.gm-report", { open: content.reports.length <= FEW_REPORTS, "data-report": report.id }, make("summary", {}, named), body);
+      const element = make(
+        "details.gm-report",
+        { open: content.reports.length <= FEW_REPORTS, "data-report": report.id },
+        make("summary", {}, named),
+        body
+      );
       const fill2 = () => {
         opening.delete(report.id);
         const of = annotations.get(report.id) || { names: [], sentences: [], passages: /* @__PURE__ */ new Map() };
         const passages = passagesOf(report, of);
         body.replaceChildren(...passages.map((one) => passage(one, of)));
-        if (linked) body.prepend(make("p.gm-source", {}, link(
-          /** @type {string} */
-          report.source,
-          report.source || ""
-        )));
+        if (linked)
+          body.prepend(make("p.gm-source", {}, link(
+            /** @type {string} */
+            report.source,
+            report.source || ""
+          )));
         if (!passages.length) body.append(make("p.gm-quiet", {}, "Nothing of it is on the map"));
       };
       opening.set(report.id, fill2);
@@ -4716,7 +5505,11 @@ var geoMapElement = (() => {
   // front_end/page/shell.js
   function toggleButton(name, shell, mark, controls, changed = () => {
   }) {
-    const button = make("button.gm-button.gm-toggle", { type: "button", "aria-controls": controls, click: () => set(shell.classList.contains(mark)) });
+    const button = make("button.gm-button.gm-toggle", {
+      type: "button",
+      "aria-controls": controls,
+      click: () => set(shell.classList.contains(mark))
+    });
     const set = (shown) => {
       shell.classList.toggle(mark, !shown);
       button.setAttribute("aria-expanded", String(shown));
@@ -4730,7 +5523,11 @@ var geoMapElement = (() => {
     const tools = make("div.gm-tools", {});
     const header = make("header.gm-header", {}, make("h1", { dir: "auto" }, title), summary, tools);
     const stage = make("div.gm-stage", {});
-    const aside = make(page.own ? "aside.gm-panel" : "section.gm-panel", { id: "gm-panel", "aria-label": "Details", tabindex: "-1" });
+    const aside = make(page.own ? "aside.gm-panel" : "section.gm-panel", {
+      id: "gm-panel",
+      "aria-label": "Details",
+      tabindex: "-1"
+    });
     reading.pane.id = "gm-reading";
     const shell = make(page.own ? "main.gm-page" : "section.gm-page", {}, header, stage, reading.pane, aside);
     container.before(shell);
@@ -4748,7 +5545,8 @@ var geoMapElement = (() => {
   }
   function cardOpener(map, calm) {
     const pan = map.panBy;
-    if (calm) map.panBy = (by, options) => pan.call(map, by, { ...options, animate: false });
+    if (calm)
+      map.panBy = (by, options) => pan.call(map, by, { ...options, animate: false });
     const container = map.getContainer();
     container.addEventListener("keydown", (event) => {
       if (event.key === "Escape") map.closePopup();
@@ -4756,32 +5554,45 @@ var geoMapElement = (() => {
     return (at, card, name, opener2, lift = 0) => {
       const size = map.getSize();
       const width = Math.min(360, size.x - 48);
-      const popup = leaflet_default.popup({ maxWidth: width, minWidth: Math.min(280, width), maxHeight: Math.max(120, size.y - 90), autoPanPaddingTopLeft: [size.x > 560 ? 62 : 12, 12], autoPanPaddingBottomRight: [12, 12], offset: [0, 4 - lift], className: "gm-popup" });
+      const popup = leaflet_default.popup({
+        maxWidth: width,
+        minWidth: Math.min(280, width),
+        maxHeight: Math.max(120, size.y - 90),
+        autoPanPaddingTopLeft: [size.x > 560 ? 62 : 12, 12],
+        autoPanPaddingBottomRight: [12, 12],
+        offset: [0, 4 - lift],
+        className: "gm-popup"
+      });
       popup.setLatLng(at).setContent(card).openOn(map);
       const element = popup.getElement();
       element.setAttribute("role", "dialog");
       element.setAttribute("aria-label", name);
       card.tabIndex = -1;
       card.focus({ preventScroll: true });
-      card.addEventListener("toggle", () => {
-        const focused = (
-          /** @type {HTMLElement | null} */
-          /** @type {any} */
-          card.getRootNode().activeElement
-        );
-        popup.update();
-        focused?.focus({ preventScroll: true });
-      }, true);
+      card.addEventListener(
+        "toggle",
+        () => {
+          const focused = (
+            /** @type {HTMLElement | null} */
+            /** @type {any} */
+            card.getRootNode().activeElement
+          );
+          popup.update();
+          focused?.focus({ preventScroll: true });
+        },
+        true
+      );
       popup.on("remove", () => {
         const root = (
           /** @type {any} */
           container.getRootNode()
         );
         const lost = root.activeElement === null || root.activeElement === document.body;
-        if (element.contains(root.activeElement) || lost) (opener2?.isConnected ? (
-          /** @type {HTMLElement} */
-          opener2
-        ) : container).focus({ preventScroll: true });
+        if (element.contains(root.activeElement) || lost)
+          (opener2?.isConnected ? (
+            /** @type {HTMLElement} */
+            opener2
+          ) : container).focus({ preventScroll: true });
       });
       return popup;
     };
@@ -4847,15 +5658,32 @@ var geoMapElement = (() => {
       chosen = false;
       index = index || things();
       found = find(index, input.value);
-      list2.replaceChildren(...found.map((one, number2) => make(
-        "li",
-        { role: "option", id: `${prefix}-option-${number2}`, "aria-selected": "false", mousedown: (event) => event.preventDefault(), click: () => choose(one) },
-        isolated(one.label, 160),
-        make("span.gm-quiet", {}, clean(one.kind, 60))
-      )));
+      list2.replaceChildren(
+        ...found.map(
+          (one, number2) => make(
+            "li",
+            {
+              role: "option",
+              id: `${prefix}-option-${number2}`,
+              "aria-selected": "false",
+              mousedown: (event) => event.preventDefault(),
+              click: () => choose(one)
+            },
+            isolated(one.label, 160),
+            make("span.gm-quiet", {}, clean(one.kind, 60))
+          )
+        )
+      );
       active = -1;
       const asked = input.value.trim() !== "";
-      if (!found.length && asked) list2.append(make("li.gm-quiet", { role: "option", "aria-disabled": "true", "aria-selected": "false", id: `${prefix}-option-none` }, "Nothing found"));
+      if (!found.length && asked)
+        list2.append(
+          make(
+            "li.gm-quiet",
+            { role: "option", "aria-disabled": "true", "aria-selected": "false", id: `${prefix}-option-none` },
+            "Nothing found"
+          )
+        );
       list2.hidden = !asked;
       input.setAttribute("aria-expanded", String(asked));
       input.removeAttribute("aria-activedescendant");
@@ -4937,7 +5765,12 @@ var geoMapElement = (() => {
       "details.gm-credits",
       {},
       make("summary", {}, `${borders} · Credits`),
-      make("ul", {}, ...content.attribution.slice(0, 40).map((line) => make("li", { dir: "auto" }, clean(line, 300))), make("li", {}, link("https://leafletjs.com", "Leaflet"), ", BSD 2-Clause"))
+      make(
+        "ul",
+        {},
+        ...content.attribution.slice(0, 40).map((line) => make("li", { dir: "auto" }, clean(line, 300))),
+        make("li", {}, link("https://leafletjs.com", "Leaflet"), ", BSD 2-Clause")
+      )
     );
   }
   function summaryOf(content, filter) {
@@ -4947,12 +5780,22 @@ var geoMapElement = (() => {
       if (!total && type !== "place") return "";
       return now === total ? count(total, word) : `${now.toLocaleString("en")} of ${count(total, word)}`;
     };
-    return [count(content.reports.length, "report"), of("place", "place"), of("route", "route"), of("unresolved", "unresolved name")].filter(Boolean).join(" · ");
+    return [
+      count(content.reports.length, "report"),
+      of("place", "place"),
+      of("route", "route"),
+      of("unresolved", "unresolved name")
+    ].filter(Boolean).join(" · ");
   }
   function drawMap(page, map, data) {
     const content = data.document;
     const reports = new Map(content.reports.map((report) => [report.id, report]));
-    const { middle, unwrap, fit: fit2, first } = framing(map, data, () => places, () => routes);
+    const { middle, unwrap, fit: fit2, first } = framing(
+      map,
+      data,
+      () => places,
+      () => routes
+    );
     const of = (type) => content.features.filter((feature) => feature.properties.type === type);
     const [found, moved, unresolved] = [of("place"), of("route"), of("unresolved")];
     const title = clean(content.title, 200) || (page.own ? document.title : "");
@@ -4961,7 +5804,13 @@ var geoMapElement = (() => {
     const calm = matchMedia("(prefers-reduced-motion: reduce)").matches;
     const container = map.getContainer();
     const reading = readingPane(content, reports, (feature, opener2) => go(feature, opener2));
-    const { shell, stage, aside, summary, tools, text: text2 } = buildShell(page, container, title, reading, content.features.length > 0 && content.reports.length <= FEW_REPORTS);
+    const { shell, stage, aside, summary, tools, text: text2 } = buildShell(
+      page,
+      container,
+      title,
+      reading,
+      content.features.length > 0 && content.reports.length <= FEW_REPORTS
+    );
     stage.append(credits(content));
     if (!found.length) stage.append(make("p.gm-empty", { role: "status" }, "No place was found in these reports"));
     const openCard = cardOpener(map, calm);
@@ -4981,23 +5830,59 @@ var geoMapElement = (() => {
         changed();
       });
     };
-    const inText = (feature) => make("button.gm-button", { type: "button", click: () => {
-      text2.set(true);
-      reading.light(feature);
-      if (getComputedStyle(shell).gridTemplateColumns.split(" ").length === 1) reading.pane.scrollIntoView({ block: "start", behavior: calm ? "auto" : "smooth" });
-      reading.pane.focus({ preventScroll: true });
-    } }, "Show in the text");
+    const inText = (feature) => make(
+      "button.gm-button",
+      {
+        type: "button",
+        click: () => {
+          text2.set(true);
+          reading.light(feature);
+          if (getComputedStyle(shell).gridTemplateColumns.split(" ").length === 1)
+            reading.pane.scrollIntoView({ block: "start", behavior: calm ? "auto" : "smooth" });
+          reading.pane.focus({ preventScroll: true });
+        }
+      },
+      "Show in the text"
+    );
     const showPlace = (view, opener2, at = view.at) => {
       const movePin = (put) => {
         map.closePopup();
         placePin(map, view.at, view.name, put);
       };
-      open(view.feature, at, placePopup(data, reports, view.feature, inText(view.feature), correctionTools(view.feature, desk, movePin)), view.name, opener2, at === view.at ? view.radius : 0);
+      open(
+        view.feature,
+        at,
+        placePopup(data, reports, view.feature, inText(view.feature), correctionTools(view.feature, desk, movePin)),
+        view.name,
+        opener2,
+        at === view.at ? view.radius : 0
+      );
     };
     const showRoute = (feature, at, opener2) => open(feature, at, routePopup(reports, feature), `Route: ${routeName(feature.properties)}`, opener2);
     const showCluster = (views2, at, opener2) => {
-      const rows = views2.slice(0, 100).map((view) => make("li", {}, make("button.gm-item", { type: "button", click: () => showPlace(view, opener2) }, symbol(view.kind.class, 6, form(view.feature.properties.confidence), false), make("span.gm-item-name", {}, isolated(view.name)))));
-      openCard(at, make("article.gm-card", {}, make("h2", {}, `${count(views2.length, "place")} in one spot`), make("ul.gm-list", {}, ...rows)), `${count(views2.length, "place")} in one spot`, opener2);
+      const rows = views2.slice(0, 100).map(
+        (view) => make(
+          "li",
+          {},
+          make(
+            "button.gm-item",
+            { type: "button", click: () => showPlace(view, opener2) },
+            symbol(view.kind.class, 6, form(view.feature.properties.confidence), false),
+            make("span.gm-item-name", {}, isolated(view.name))
+          )
+        )
+      );
+      openCard(
+        at,
+        make(
+          "article.gm-card",
+          {},
+          make("h2", {}, `${count(views2.length, "place")} in one spot`),
+          make("ul.gm-list", {}, ...rows)
+        ),
+        `${count(views2.length, "place")} in one spot`,
+        opener2
+      );
     };
     map.invalidateSize({ animate: false });
     map.setMinZoom(Math.max(0, Math.floor(4 * Math.log2(map.getSize().x / 300)) / 4));
@@ -5005,11 +5890,28 @@ var geoMapElement = (() => {
     const places = placeViews(data, found, unwrap);
     fit2(first());
     drawBasemap(map, data.basemap, middle);
-    const areas = drawAreas(map, data.basemap, places, middle, filter.shows, (view, at, opener2) => showPlace(view, opener2, at));
+    const areas = drawAreas(
+      map,
+      data.basemap,
+      places,
+      middle,
+      filter.shows,
+      (view, at, opener2) => showPlace(view, opener2, at)
+    );
     const markers = drawPlaces(map, places, filter.shows, showPlace, showCluster);
     const bringBack = noteOutside(map, stage, places, fit2);
-    map.setMaxBounds([[-85, middle - 200], [85, middle + 200]]);
-    const labels = drawLabels(map, data.basemap, places, markers, () => routes.filter((view) => filter.shows(view.feature)), unwrap);
+    map.setMaxBounds([
+      [-85, middle - 200],
+      [85, middle + 200]
+    ]);
+    const labels = drawLabels(
+      map,
+      data.basemap,
+      places,
+      markers,
+      () => routes.filter((view) => filter.shows(view.feature)),
+      unwrap
+    );
     addControls(map, () => fit2());
     const reveal = () => stage.scrollIntoView({ block: "nearest", behavior: calm ? "auto" : "smooth" });
     const goTo = (view, opener2) => {
@@ -5020,11 +5922,18 @@ var geoMapElement = (() => {
     };
     const follow = (view, opener2) => {
       reveal();
-      if (view.points.length) map.fitBounds(leaflet_default.latLngBounds(view.points.map(([lon, lat]) => leaflet_default.latLng(lat, lon))), { padding: [50, 50], maxZoom: 9, animate: false });
+      if (view.points.length)
+        map.fitBounds(leaflet_default.latLngBounds(view.points.map(([lon, lat]) => leaflet_default.latLng(lat, lon))), {
+          padding: [50, 50],
+          maxZoom: 9,
+          animate: false
+        });
       view.show(opener2);
     };
     const toUnresolved = (feature) => {
-      const row = [...aside.querySelectorAll("[data-unresolved]")].find((one) => one.getAttribute("data-unresolved") === feature.id);
+      const row = [...aside.querySelectorAll("[data-unresolved]")].find(
+        (one) => one.getAttribute("data-unresolved") === feature.id
+      );
       row?.closest("details")?.setAttribute("open", "");
       row?.scrollIntoView({ block: "center", behavior: calm ? "auto" : "smooth" });
       row?.focus({ preventScroll: true });
@@ -5041,34 +5950,79 @@ var geoMapElement = (() => {
       ...places.map((view) => ({
         kind: [view.kind.label, clean(view.feature.properties.country_name || view.feature.properties.country)].filter(Boolean).join(", "),
         label: view.name,
-        words: folded([view.name, ...new Set(view.feature.properties.mentions.slice(0, 20).map((mention) => clean(mention.surface)))].join(" ")),
+        words: folded(
+          [
+            view.name,
+            ...new Set(
+              view.feature.properties.mentions.slice(0, 20).map((mention) => clean(mention.surface))
+            )
+          ].join(" ")
+        ),
         go: (opener2) => goTo(view, opener2)
       })),
-      ...routes.map((view) => ({ kind: "route", label: routeName(view.feature.properties), words: folded(routeName(view.feature.properties)), go: (opener2) => follow(view, opener2) })),
-      ...unresolved.map((feature) => ({ kind: "no place found", label: clean(feature.properties.name), words: folded(clean(feature.properties.name)), go: () => toUnresolved(feature) })),
-      ...content.reports.map((report) => ({ kind: "report", label: clean(report.title || report.id), words: folded(clean(`${report.title || ""} ${report.id} ${report.source || ""}`, 400)), go: () => {
-        text2.set(true);
-        reading.show(report.id);
-      } }))
+      ...routes.map((view) => ({
+        kind: "route",
+        label: routeName(view.feature.properties),
+        words: folded(routeName(view.feature.properties)),
+        go: (opener2) => follow(view, opener2)
+      })),
+      ...unresolved.map((feature) => ({
+        kind: "no place found",
+        label: clean(feature.properties.name),
+        words: folded(clean(feature.properties.name)),
+        go: () => toUnresolved(feature)
+      })),
+      ...content.reports.map((report) => ({
+        kind: "report",
+        label: clean(report.title || report.id),
+        words: folded(clean(`${report.title || ""} ${report.id} ${report.source || ""}`, 400)),
+        go: () => {
+          text2.set(true);
+          reading.show(report.id);
+        }
+      }))
     ];
     const search = searchBox(things, "gm");
     const columns = columnsOf(data);
     const shown = () => content.features.filter((feature) => filter.shows(feature));
     const table = tableDialog(columns, shown, (feature) => go(feature, tableButton));
-    const tableButton = make("button.gm-button", { type: "button", "aria-haspopup": "dialog", click: () => table.open() }, "Table");
+    const tableButton = make(
+      "button.gm-button",
+      { type: "button", "aria-haspopup": "dialog", click: () => table.open() },
+      "Table"
+    );
     const current = () => writeLink(map.getCenter(), map.getZoom(), filter, opened2 && opened2.id);
-    const reset = make("button.gm-button", { type: "button", hidden: true, click: () => {
-      filter.reset();
-      search.input.focus();
-    } }, "Show all");
-    tools.append(tableButton, saveMenu(page, map, content, columns, shown, () => location.href.replace(/#.*$/, "") + current()), reset);
+    const reset = make(
+      "button.gm-button",
+      {
+        type: "button",
+        hidden: true,
+        click: () => {
+          filter.reset();
+          search.input.focus();
+        }
+      },
+      "Show all"
+    );
+    tools.append(
+      tableButton,
+      saveMenu(page, map, content, columns, shown, () => location.href.replace(/#.*$/, "") + current()),
+      reset
+    );
     tools.before(search.element);
     shell.append(table.dialog);
-    aside.append(desk.element, .../** @type {Node[]} */
-    panel(data, reports, places, routes, unresolved, filter, { goTo, follow, correct: (feature) => correctionTools(feature, desk, (put) => {
-      reveal();
-      placePin(map, map.getCenter(), clean(feature.properties.name), put);
-    }) }));
+    aside.append(
+      desk.element,
+      .../** @type {Node[]} */
+      panel(data, reports, places, routes, unresolved, filter, {
+        goTo,
+        follow,
+        correct: (feature) => correctionTools(feature, desk, (put) => {
+          reveal();
+          placePin(map, map.getCenter(), clean(feature.properties.name), put);
+        })
+      })
+    );
     const changed = page.own ? keepLink(current, (target) => obey(target)) : () => {
     };
     const refresh = () => {
@@ -5105,7 +6059,9 @@ var geoMapElement = (() => {
     page.target.addEventListener("keydown", (event) => {
       const inField = (
         /** @type {Element} */
-        event.composedPath()[0].matches?.("input:not([type=checkbox], [type=range]), textarea, select")
+        event.composedPath()[0].matches?.(
+          "input:not([type=checkbox], [type=range]), textarea, select"
+        )
       );
       if (event.key !== "/" || event.ctrlKey || event.metaKey || event.altKey || inField || table.dialog.open) return;
       event.preventDefault();
@@ -5121,7 +6077,15 @@ var geoMapElement = (() => {
 
   // front_end/element/element.js
   var MOST_CHARACTERS = 4e8;
-  var MAP_OPTIONS = { zoomControl: false, attributionControl: false, zoomSnap: 0.25, minZoom: 1, maxZoom: 13, center: [20, 0], zoom: 2 };
+  var MAP_OPTIONS = {
+    zoomControl: false,
+    attributionControl: false,
+    zoomSnap: 0.25,
+    minZoom: 1,
+    maxZoom: 13,
+    center: [20, 0],
+    zoom: 2
+  };
   var sheet = null;
   function style() {
     if (!sheet) {
@@ -5138,7 +6102,9 @@ var geoMapElement = (() => {
   var worldBasemap = () => world ??= unpacked(WORLD);
   function read(found) {
     if (found.length > MOST_CHARACTERS) throw new Unusable("broken", "This map is too large to be shown.");
-    const file = /<script type="application\/octet-stream;base64" id="geomap-payload"[^>]*>([A-Za-z0-9+/=\s]*)<\/script>/.exec(found);
+    const file = /<script type="application\/octet-stream;base64" id="geomap-payload"[^>]*>([A-Za-z0-9+/=\s]*)<\/script>/.exec(
+      found
+    );
     if (file) return { packed: file[1].trim() };
     try {
       return { value: JSON.parse(found.replace(/^\ufeff/, "")) };
@@ -5162,9 +6128,13 @@ var geoMapElement = (() => {
       response = await fetch(new URL(src, document.baseURI), { signal, credentials: "same-origin" });
     } catch (error) {
       if (signal.aborted) throw error;
-      throw new Unusable("unreachable", "This map could not be fetched. Is its address right, and may this page read it?");
+      throw new Unusable(
+        "unreachable",
+        "This map could not be fetched. Is its address right, and may this page read it?"
+      );
     }
-    if (!response.ok) throw new Unusable("unreachable", `This map could not be fetched: the server answered ${response.status}.`);
+    if (!response.ok)
+      throw new Unusable("unreachable", `This map could not be fetched: the server answered ${response.status}.`);
     return response.text();
   }
   var GeoMap = class extends HTMLElement {
@@ -5228,11 +6198,16 @@ var geoMapElement = (() => {
       this.#clear();
       const { signal } = this.#turn;
       try {
-        const inline = this.querySelector(':scope > script[type="application/geo+json"], :scope > script[type="application/json"]');
+        const inline = this.querySelector(
+          ':scope > script[type="application/geo+json"], :scope > script[type="application/json"]'
+        );
         const found = this.#data !== null ? given(this.#data) : this.src ? read(await fetched(this.src, signal)) : inline ? read(inline.textContent || "") : null;
         if (found && !signal.aborted) await this.#show(found, signal);
       } catch (error) {
-        if (!signal.aborted) this.#fail(error instanceof Unusable ? error : new Unusable("broken", "This map could not be drawn: its data is damaged."));
+        if (!signal.aborted)
+          this.#fail(
+            error instanceof Unusable ? error : new Unusable("broken", "This map could not be drawn: its data is damaged.")
+          );
       }
     }
     /** @param {Found} found @param {AbortSignal} signal */
@@ -5243,7 +6218,13 @@ var geoMapElement = (() => {
       const basemap = "packed" in found ? payload.basemap : await worldBasemap();
       if (signal.aborted) return;
       this.#map = leaflet_default.map(container, MAP_OPTIONS);
-      drawMap({ own: false, target: top }, this.#map, { ...payload, document: content, basemap, kinds: KINDS, view: bounds(payload.view) });
+      drawMap({ own: false, target: top }, this.#map, {
+        ...payload,
+        document: content,
+        basemap,
+        kinds: KINDS,
+        view: bounds(payload.view)
+      });
       this.#shown = content;
       for (const part of body.querySelectorAll("section, [role=region], [role=search]")) {
         const name = part.getAttribute("aria-label") || (part.getAttribute("role") === "search" ? "Search" : "Map of reports");
@@ -5252,7 +6233,13 @@ var geoMapElement = (() => {
       this.#watch(content.features, signal);
       const count2 = (type) => content.features.filter((feature) => feature.properties.type === type).length;
       this.setAttribute("data-ready", "");
-      this.#tell("ready", { title: content.title, places: count2("place"), routes: count2("route"), unresolved: count2("unresolved"), left });
+      this.#tell("ready", {
+        title: content.title,
+        places: count2("place"),
+        routes: count2("route"),
+        unresolved: count2("unresolved"),
+        left
+      });
     }
     /** Build the frame that stands for a page. */
     #stage() {
@@ -5273,7 +6260,16 @@ var geoMapElement = (() => {
       const of = (event) => !signal.aborted && known.get(event.popup.getContent()?.dataset?.feature);
       this.#map.on("popupopen", (event) => {
         const feature = of(event);
-        if (feature) this.#tell("select", structuredClone({ id: feature.id, type: feature.properties.type, geometry: feature.geometry, properties: feature.properties }));
+        if (feature)
+          this.#tell(
+            "select",
+            structuredClone({
+              id: feature.id,
+              type: feature.properties.type,
+              geometry: feature.geometry,
+              properties: feature.properties
+            })
+          );
       });
       this.#map.on("popupclose", (event) => {
         const feature = of(event);

@@ -46,10 +46,12 @@ var geoMapLayer = (() => {
       if (typeof value === "function") element.addEventListener(key, value);
       else if (value !== null && value !== false) element.setAttribute(key, value === true ? "" : String(value));
     }
-    element.append(...children.filter((child) => child !== null && child !== false).map((child) => (
-      /** @type {Node | string} */
-      child
-    )));
+    element.append(
+      ...children.filter((child) => child !== null && child !== false).map((child) => (
+        /** @type {Node | string} */
+        child
+      ))
+    );
     return element;
   }
   var isolated = (value, limit) => make("bdi", {}, clean(value, limit));
@@ -109,7 +111,10 @@ var geoMapLayer = (() => {
     let done = 0;
     for (const [from, to] of found.sort((one, other) => one[0] - other[0])) {
       if (from < done) continue;
-      quote.append(clean(points.slice(done, from).join(""), LONG), make("mark", {}, clean(points.slice(from, to).join(""), LONG)));
+      quote.append(
+        clean(points.slice(done, from).join(""), LONG),
+        make("mark", {}, clean(points.slice(from, to).join(""), LONG))
+      );
       done = to;
     }
     quote.append(clean(points.slice(done).join(""), LONG));
@@ -127,7 +132,12 @@ var geoMapLayer = (() => {
   }
   function within(mentions) {
     const names = [...new Set(mentions.map((mention) => clean(mention.within)).filter(Boolean))];
-    return names.length > 0 && make("p.gm-quiet", {}, "named within ", ...names.slice(0, 4).flatMap((name, index) => index ? [", ", isolated(name)] : [isolated(name)]));
+    return names.length > 0 && make(
+      "p.gm-quiet",
+      {},
+      "named within ",
+      ...names.slice(0, 4).flatMap((name, index) => index ? [", ", isolated(name)] : [isolated(name)])
+    );
   }
   function evidence(reports, mentions) {
     const sentences = /* @__PURE__ */ new Map();
@@ -135,38 +145,75 @@ var geoMapLayer = (() => {
       const key = `${mention.sentence_start} ${mention.report}`;
       sentences.set(key, [...sentences.get(key) || [], mention]);
     }
-    const items = [...sentences.values()].map((same) => make("li", {}, sentence(same, same.map((mention) => mention.surface)), within(same), citation(reports, same[0].report)));
+    const items = [...sentences.values()].map(
+      (same) => make(
+        "li",
+        {},
+        sentence(
+          same,
+          same.map((mention) => mention.surface)
+        ),
+        within(same),
+        citation(reports, same[0].report)
+      )
+    );
     const first = make("ul.gm-evidence", {}, ...items.slice(0, 4));
     if (items.length <= 4) return first;
-    const rest = make("details", {}, make("summary", {}, `${items.length - 4} more`), make("ul.gm-evidence", {}, ...items.slice(4, 200)));
+    const rest = make(
+      "details",
+      {},
+      make("summary", {}, `${items.length - 4} more`),
+      make("ul.gm-evidence", {}, ...items.slice(4, 200))
+    );
     return make("div", {}, first, rest);
   }
   function alternativesList(data, alternatives) {
     const rows = alternatives.slice(0, 8).map((other) => {
       const where = [kindOf(data, other.kind).label, clean(other.admin1), clean(other.country_name || other.country)].filter(Boolean).join(", ");
-      return make("li", {}, isolated(other.name), make("span.gm-quiet", { dir: "auto" }, ` ${where}`), make("span.gm-share", {}, percent(other.confidence)));
+      return make(
+        "li",
+        {},
+        isolated(other.name),
+        make("span.gm-quiet", { dir: "auto" }, ` ${where}`),
+        make("span.gm-share", {}, percent(other.confidence))
+      );
     });
     return make("ul.gm-alternatives", {}, ...rows);
   }
   function placePopup(data, reports, feature, ...tools) {
     const place = feature.properties;
     const kind = kindOf(data, place.kind);
-    const where = [clean(place.admin1), clean(place.country_name || place.country)].filter((part, index, all) => part && all.indexOf(part) === index);
+    const where = [clean(place.admin1), clean(place.country_name || place.country)].filter(
+      (part, index, all) => part && all.indexOf(part) === index
+    );
     const [lon, lat] = feature.geometry.coordinates;
     return make(
       "article.gm-card",
       { "data-feature": feature.id },
       make("h2", { dir: "auto" }, clean(place.name)),
       make("p.gm-kind", { dir: "auto" }, [kind.label, ...where].join(" · ")),
-      make("p.gm-confidence", {}, confidenceBar(place.confidence), make("span", {}, make("strong", {}, inWords(place.confidence)), ` this place, ${percent(place.confidence)}`)),
-      kind.area ? make("p.gm-note", {}, data.basemap.areas?.includes(place.gazetteer_id) ? "The report means the area that is outlined; its symbol is only a point in it." : "The report means an area; its symbol is only a point in it.") : null,
+      make(
+        "p.gm-confidence",
+        {},
+        confidenceBar(place.confidence),
+        make("span", {}, make("strong", {}, inWords(place.confidence)), ` this place, ${percent(place.confidence)}`)
+      ),
+      kind.area ? make(
+        "p.gm-note",
+        {},
+        data.basemap.areas?.includes(place.gazetteer_id) ? "The report means the area that is outlined; its symbol is only a point in it." : "The report means an area; its symbol is only a point in it."
+      ) : null,
       make("h3", {}, count(place.mentions.length, "mention")),
       evidence(reports, place.mentions),
       tools.length > 0 && make("div.gm-card-tools", {}, ...tools),
       place.alternatives.length > 0 && make("h3", {}, "It could also be"),
       place.alternatives.length > 0 && alternativesList(data, place.alternatives),
       place.reasons.length > 0 && make("h3", {}, "Why this place"),
-      place.reasons.length > 0 && make("ul.gm-reasons", {}, ...place.reasons.slice(0, 8).map((reason) => make("li", { dir: "auto" }, clean(reason, 200)))),
+      place.reasons.length > 0 && make(
+        "ul.gm-reasons",
+        {},
+        ...place.reasons.slice(0, 8).map((reason) => make("li", { dir: "auto" }, clean(reason, 200)))
+      ),
       make(
         "p.gm-position",
         {},
@@ -177,8 +224,18 @@ var geoMapLayer = (() => {
     );
   }
   function confidenceBar(confidence) {
-    const filled = draw("rect", { width: Math.max(1, 48 * Math.min(1, confidence)), height: 6, rx: 3, class: "gm-bar-filled" });
-    return draw("svg", { width: 48, height: 6, class: "gm-bar", "aria-hidden": "true" }, draw("rect", { width: 48, height: 6, rx: 3, class: "gm-bar-empty" }), filled);
+    const filled = draw("rect", {
+      width: Math.max(1, 48 * Math.min(1, confidence)),
+      height: 6,
+      rx: 3,
+      class: "gm-bar-filled"
+    });
+    return draw(
+      "svg",
+      { width: 48, height: 6, class: "gm-bar", "aria-hidden": "true" },
+      draw("rect", { width: 48, height: 6, rx: 3, class: "gm-bar-empty" }),
+      filled
+    );
   }
   function stopName(stop) {
     const name = clean(stop.name || stop.surface);
@@ -196,7 +253,8 @@ var geoMapLayer = (() => {
     );
     const longer = isNumber(route.longest_km) && km > route.longest_km;
     const shorter = isNumber(route.shortest_km) && km < route.shortest_km;
-    if (claim.consistent) return ["agrees", longer || shorter && claim.travelled ? "agrees, with some tolerance" : "agrees"];
+    if (claim.consistent)
+      return ["agrees", longer || shorter && claim.travelled ? "agrees, with some tolerance" : "agrees"];
     if (longer) return ["differs", "longer than the areas allow"];
     if (shorter) return ["differs", "shorter than the areas allow"];
     return ["differs", "does not agree"];
@@ -212,17 +270,27 @@ var geoMapLayer = (() => {
         make(
           "details",
           {},
-          make("summary", {}, make("strong", {}, isNumber(claim.km) ? kilometres(
-            /** @type {number} */
-            claim.km
-          ) : clean(claim.text)), ` ${what} `, make(`span.gm-verdict.gm-${mark}`, {}, words)),
+          make(
+            "summary",
+            {},
+            make("strong", {}, isNumber(claim.km) ? kilometres(
+              /** @type {number} */
+              claim.km
+            ) : clean(claim.text)),
+            ` ${what} `,
+            make(`span.gm-verdict.gm-${mark}`, {}, words)
+          ),
           sentence([claim], [claim.text]),
           citation(reports, claim.report)
         )
       );
     });
     const measured = isNumber(route.length_km) ? kilometres(route.length_km) : "no line is drawn";
-    const range = isNumber(route.shortest_km) && isNumber(route.longest_km) && route.longest_km - route.shortest_km >= 1 ? make("span.gm-quiet", {}, ` · the areas allow ${kilometres(route.shortest_km)} to ${kilometres(route.longest_km)}`) : null;
+    const range = isNumber(route.shortest_km) && isNumber(route.longest_km) && route.longest_km - route.shortest_km >= 1 ? make(
+      "span.gm-quiet",
+      {},
+      ` · the areas allow ${kilometres(route.shortest_km)} to ${kilometres(route.longest_km)}`
+    ) : null;
     return [
       make("h3", {}, "Distance"),
       make("p.gm-measured", {}, "Drawn line: ", make("strong", {}, measured), range),
@@ -245,12 +313,22 @@ var geoMapLayer = (() => {
         same[0].kind
       ];
       const quotes = same.slice(0, 50).map((claim) => make("li", {}, sentence([claim], [claim.text]), citation(reports, claim.report)));
-      return make("li", {}, make(
-        "details",
+      return make(
+        "li",
         {},
-        make("summary", {}, make("span.gm-quiet", {}, `${name} `), isolated(same[0].text), same.length > 1 && make("span.gm-quiet", {}, ` ×${same.length}`)),
-        make("ul.gm-evidence", {}, ...quotes)
-      ));
+        make(
+          "details",
+          {},
+          make(
+            "summary",
+            {},
+            make("span.gm-quiet", {}, `${name} `),
+            isolated(same[0].text),
+            same.length > 1 && make("span.gm-quiet", {}, ` ×${same.length}`)
+          ),
+          make("ul.gm-evidence", {}, ...quotes)
+        )
+      );
     });
     return make("ul.gm-claims", {}, ...rows);
   }
@@ -258,32 +336,55 @@ var geoMapLayer = (() => {
   function routePopup(reports, feature) {
     const route = feature.properties;
     const roles = { origin: "from", via: "over", destination: "to" };
-    const stops = route.stops.map((stop) => make(
-      "li",
-      {},
-      make("span.gm-quiet", {}, `${roles[
-        /** @type {keyof typeof roles} */
-        stop.role
-      ]} `),
-      isolated(stopName(stop)),
-      stop.name && stop.surface !== stop.name && make("span.gm-quiet", {}, " “", isolated(stop.surface), "”"),
-      !isNumber(stop.lon) && make("span.gm-quiet", {}, " (no position)")
-    ));
+    const stops = route.stops.map(
+      (stop) => make(
+        "li",
+        {},
+        make("span.gm-quiet", {}, `${roles[
+          /** @type {keyof typeof roles} */
+          stop.role
+        ]} `),
+        isolated(stopName(stop)),
+        stop.name && stop.surface !== stop.name && make("span.gm-quiet", {}, " “", isolated(stop.surface), "”"),
+        !isNumber(stop.lon) && make("span.gm-quiet", {}, " (no position)")
+      )
+    );
     return make(
       "article.gm-card",
       { "data-feature": feature.id },
       make("h2", { dir: "auto" }, clean(route.mover) || "Movement"),
-      make("p.gm-kind", {}, make(`span.gm-status.gm-${Object.hasOwn(STATUS, route.status) ? route.status : "possible"}`, {}, clean(route.status, 20)), ` route, ${inWords(route.confidence)} read correctly, ${percent(route.confidence)}`),
+      make(
+        "p.gm-kind",
+        {},
+        make(
+          `span.gm-status.gm-${Object.hasOwn(STATUS, route.status) ? route.status : "possible"}`,
+          {},
+          clean(route.status, 20)
+        ),
+        ` route, ${inWords(route.confidence)} read correctly, ${percent(route.confidence)}`
+      ),
       make("ol.gm-stops", {}, ...stops),
-      make("p.gm-note", {}, "What lies between the stops is inferred: the shortest way through the areas that the reports name."),
+      make(
+        "p.gm-note",
+        {},
+        "What lies between the stops is inferred: the shortest way through the areas that the reports name."
+      ),
       ...distances(reports, route),
       route.unreported.length > 0 && make("p.gm-warning", { dir: "auto" }, `Crosses, though no report names it: ${crossingList(route.unreported)}`),
-      isNumber(route.overland_km) && route.overland_km > 0 && make("p.gm-warning", {}, `Crosses ${kilometres(route.overland_km)} of land, where a vessel cannot go: its way there is not known`),
+      isNumber(route.overland_km) && route.overland_km > 0 && make(
+        "p.gm-warning",
+        {},
+        `Crosses ${kilometres(route.overland_km)} of land, where a vessel cannot go: its way there is not known`
+      ),
       route.crosses.length > 0 && make("p.gm-quiet", { dir: "auto" }, `Crosses ${crossingList(route.crosses)}`),
       make("h3", {}, "What the reports say"),
       claims(reports, route),
       make("h3", {}, count(route.reports.length, "report")),
-      make("ul.gm-sources", {}, ...route.reports.slice(0, 50).map((id) => make("li", {}, citation(reports, id))))
+      make(
+        "ul.gm-sources",
+        {},
+        ...route.reports.slice(0, 50).map((id) => make("li", {}, citation(reports, id)))
+      )
     );
   }
 
@@ -315,10 +416,33 @@ var geoMapLayer = (() => {
   var SENTENCE = { report: text, start: number, end: number, sentence: text, sentence_start: number };
   var MENTIONS = list({ ...SENTENCE, surface: text, mention: text, confidence: share });
   var ALTERNATIVES = list({ ...WHERE, name: text, confidence: share });
-  var CLAIMS = list({ ...SENTENCE, kind: text, text, km: numberOrNull, travelled: truthOrNull, consistent: truthOrNull, number: numberOrNull });
+  var CLAIMS = list({
+    ...SENTENCE,
+    kind: text,
+    text,
+    km: numberOrNull,
+    travelled: truthOrNull,
+    consistent: truthOrNull,
+    number: numberOrNull
+  });
   var COUNTRIES = list({ name: text, country: textOrNull, km: numberOrNull });
-  var STOPS = list({ role: text, surface: text, part: textOrNull, name: textOrNull, kind: textOrNull, place: textOrNull });
-  var REPORTS = list({ id: text, title: textOrNull, date: textOrNull, source: textOrNull, places: number, routes: number, unresolved: number });
+  var STOPS = list({
+    role: text,
+    surface: text,
+    part: textOrNull,
+    name: textOrNull,
+    kind: textOrNull,
+    place: textOrNull
+  });
+  var REPORTS = list({
+    id: text,
+    title: textOrNull,
+    date: textOrNull,
+    source: textOrNull,
+    places: number,
+    routes: number,
+    unresolved: number
+  });
   var NAMED = { name: text, alternatives: ALTERNATIVES, mentions: MENTIONS };
   var PROPERTIES = (
     /** @type {Record<string, Record<string, (value: any) => any>>} */
@@ -354,7 +478,8 @@ var geoMapLayer = (() => {
   function drawable(feature, index, taken) {
     if (!isObject(feature) || !isObject(feature.properties)) return null;
     const { type } = feature.properties;
-    if (typeof type !== "string" || !Object.hasOwn(PROPERTIES, type) || !isDrawable(type, feature.geometry ?? null)) return null;
+    if (typeof type !== "string" || !Object.hasOwn(PROPERTIES, type) || !isDrawable(type, feature.geometry ?? null))
+      return null;
     const wanted = typeof feature.id === "string" && feature.id.length <= 200 ? feature.id : "";
     const id = wanted && !taken.has(wanted) ? wanted : `feature ${index}`;
     taken.add(id);
@@ -365,9 +490,13 @@ var geoMapLayer = (() => {
   function refuse(schema, expected) {
     const [name, newest] = expected.split("/");
     const found = typeof schema === "string" ? /^([a-z-]+)\/(\d{1,9})$/.exec(schema) : null;
-    if (!found || found[1] !== name) throw new Unusable("foreign", "This is not a map document of geomap, so it cannot be shown here.");
+    if (!found || found[1] !== name)
+      throw new Unusable("foreign", "This is not a map document of geomap, so it cannot be shown here.");
     if (Number(found[2]) > Number(newest)) {
-      throw new Unusable("newer", `This map was made by a newer geomap (${found[0]}); this page understands ${expected} and older. Update geo-map.js on this page.`);
+      throw new Unusable(
+        "newer",
+        `This map was made by a newer geomap (${found[0]}); this page understands ${expected} and older. Update geo-map.js on this page.`
+      );
     }
   }
   function withText(report) {
@@ -377,17 +506,26 @@ var geoMapLayer = (() => {
   function checked(value, schema) {
     if (!isObject(value)) throw new Unusable("broken", "This map cannot be read: its data is no JSON object.");
     refuse(value.schema, schema);
-    if (!Array.isArray(value.features)) throw new Unusable("broken", "This map cannot be read: it has no list of features.");
+    if (!Array.isArray(value.features))
+      throw new Unusable("broken", "This map cannot be read: it has no list of features.");
     const taken = (
       /** @type {Set<string>} */
       /* @__PURE__ */ new Set()
     );
     const features = value.features.map((feature, index) => drawable(feature, index, taken)).filter((feature) => feature !== null);
     const box = value.bbox;
-    const document2 = { ...value, title: text(value.title), reports: REPORTS(value.reports).map(withText), attribution: texts(value.attribution), features };
+    const document2 = {
+      ...value,
+      title: text(value.title),
+      reports: REPORTS(value.reports).map(withText),
+      attribution: texts(value.attribution),
+      features
+    };
     delete document2.bbox;
-    if (Array.isArray(box) && box.length === 4 && isPosition(box.slice(0, 2)) && isPosition(box.slice(2))) document2.bbox = box;
-    else if (box !== void 0 || features.some((feature) => feature.geometry)) document2.bbox = [-180, -85, 180, 85];
+    if (Array.isArray(box) && box.length === 4 && isPosition(box.slice(0, 2)) && isPosition(box.slice(2)))
+      document2.bbox = box;
+    else if (box !== void 0 || features.some((feature) => feature.geometry))
+      document2.bbox = [-180, -85, 180, 85];
     return { document: document2, left: value.features.length - features.length };
   }
 
@@ -430,7 +568,10 @@ var geoMapLayer = (() => {
   var stretch = (text2, from, length) => /[\ud800-\udfff]/.test(text2) ? Array.from(text2).slice(from, from + length).join("") : text2.slice(from, from + length);
   function whole(feature) {
     const { properties } = feature;
-    for (const [key, words] of [["mentions", "surface"], ["claims", "text"]]) {
+    for (const [key, words] of [
+      ["mentions", "surface"],
+      ["claims", "text"]
+    ]) {
       for (const claim of properties[key] || []) {
         if (!(words in claim)) claim[words] = stretch(claim.sentence, claim.start, claim.end);
         claim.start += claim.sentence_start;
@@ -439,7 +580,8 @@ var geoMapLayer = (() => {
       }
     }
     if (properties.mentions && !("name" in properties)) properties.name = properties.mentions[0]?.surface ?? null;
-    if ("geonameid" in properties && !("gazetteer_id" in properties)) properties.gazetteer_id = `geonames:${properties.geonameid}`;
+    if ("geonameid" in properties && !("gazetteer_id" in properties))
+      properties.gazetteer_id = `geonames:${properties.geonameid}`;
     return feature;
   }
   async function unpack(text2) {
@@ -461,7 +603,12 @@ var geoMapLayer = (() => {
   );
   var DASHES = (
     /** @type {Record<string, string>} */
-    { reported: "9 4", planned: "4 4", possible: "1 6", denied: "12 5 1.5 5" }
+    {
+      reported: "9 4",
+      planned: "4 4",
+      possible: "1 6",
+      denied: "12 5 1.5 5"
+    }
   );
   function shadowed(content) {
     const host = document.createElement("div");
@@ -479,7 +626,12 @@ var geoMapLayer = (() => {
     layer.on("add", () => {
       const element = layer.getElement?.();
       if (!element) return;
-      for (const [key, value] of [["tabindex", "0"], ["role", "button"], ["aria-label", name]]) element.setAttribute(key, value);
+      for (const [key, value] of [
+        ["tabindex", "0"],
+        ["role", "button"],
+        ["aria-label", name]
+      ])
+        element.setAttribute(key, value);
       element.addEventListener("keydown", (event) => {
         if (event.key !== "Enter" && event.key !== " ") return;
         event.preventDefault();
@@ -497,7 +649,10 @@ var geoMapLayer = (() => {
     document.body.append(host);
     const palette = getComputedStyle(top);
     const colour = (name) => palette.getPropertyValue(`--gm-${name}`).trim();
-    const bind = (layer, card, name) => named(layer.bindPopup(() => shadowed(card()).host, { minWidth: 260, maxWidth: 360, maxHeight: 420 }), name).addTo(group);
+    const bind = (layer, card, name) => named(
+      layer.bindPopup(() => shadowed(card()).host, { minWidth: 260, maxWidth: 360, maxHeight: 420 }),
+      name
+    ).addTo(group);
     const of = (type) => content.features.filter((feature) => feature.properties.type === type);
     of("route").forEach((feature, index) => {
       if (!feature.geometry) return;
@@ -507,9 +662,15 @@ var geoMapLayer = (() => {
       const dashArray = Object.hasOwn(DASHES, route.status) ? DASHES[route.status] : DASHES.possible;
       const color = colour(`route-${index % 6}`);
       leaflet_default.polyline(line, { color, weight: 3, dashArray, interactive: false }).addTo(group);
-      bind(leaflet_default.polyline(line, { color, weight: 16, opacity: 0 }), () => routePopup(reports, feature), `Route, ${clean(route.status, 20)}: ${routeName(route)}`);
+      bind(
+        leaflet_default.polyline(line, { color, weight: 16, opacity: 0 }),
+        () => routePopup(reports, feature),
+        `Route, ${clean(route.status, 20)}: ${routeName(route)}`
+      );
     });
-    for (const feature of of("place").sort((one, other) => other.properties.mentions.length - one.properties.mentions.length)) {
+    for (const feature of of("place").sort(
+      (one, other) => other.properties.mentions.length - one.properties.mentions.length
+    )) {
       const place = feature.properties;
       const [lon, lat] = feature.geometry.coordinates;
       const sureness = form(place.confidence);

@@ -28,16 +28,35 @@ export interface MapDocument {
 }
 
 /** Detail of `geo-map-ready`. */
-export interface Ready { title: string; places: number; routes: number; unresolved: number; /** Features that could not be drawn. */ left: number }
+export interface Ready {
+  title: string;
+  places: number;
+  routes: number;
+  unresolved: number;
+  /** Features that could not be drawn. */ left: number;
+}
 /** Detail of `geo-map-select`: the feature whose card was opened. */
-export interface Selected { id: string; type: "place" | "route"; geometry: MapFeature["geometry"]; properties: MapFeature["properties"] }
+export interface Selected {
+  id: string;
+  type: "place" | "route";
+  geometry: MapFeature["geometry"];
+  properties: MapFeature["properties"];
+}
 /** Detail of `geo-map-deselect`. */
-export interface Deselected { id: string; type: "place" | "route" }
+export interface Deselected {
+  id: string;
+  type: "place" | "route";
+}
 /** Detail of `geo-map-error`. */
-export interface Failed { code: "unreachable" | "broken" | "foreign" | "newer"; message: string }
+export interface Failed {
+  code: "unreachable" | "broken" | "foreign" | "newer";
+  message: string;
+}
 
 declare global {
-  interface HTMLElementTagNameMap { "geo-map": GeoMap }
+  interface HTMLElementTagNameMap {
+    "geo-map": GeoMap;
+  }
   interface HTMLElementEventMap {
     "geo-map-ready": CustomEvent<Ready>;
     "geo-map-select": CustomEvent<Selected>;
