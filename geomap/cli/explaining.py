@@ -13,18 +13,11 @@ from collections.abc import Iterator, Sequence
 from gazetteer import Place
 from gazetteer.kinds import KINDS
 from gazetteer.util.text import printable
+from geomap.document.confidence import in_words
 from geomap.model import Alternative, Extraction, Finding, PlaceSource
 
 _WIDTH = 100
 _INDENT = "    "
-_WORDS = (
-    (0.95, "almost certain"),
-    (0.8, "probable"),
-    (0.5, "likely"),
-    (0.2, "doubtful"),
-    (0.0, "hardly more than a guess"),
-)
-"""Least confidence for each word."""
 _OTHERS_OF_UNRESOLVED = 3
 _MOST_OFFSETS = 6
 
@@ -68,9 +61,8 @@ def described(place: Place, *, countries: PlaceSource) -> str:
 
 
 def confidence_in_words(confidence: float) -> str:
-    """Return a confidence as a word and a number, such as `probable, .87`."""
-    word = next(word for least, word in _WORDS if confidence >= least)
-    return f"{word}, {confidence:.2f}".replace(" 0.", " .")
+    """Return a confidence as a word and a number, such as `likely, .87`."""
+    return f"{in_words(confidence)}, {confidence:.2f}".replace(" 0.", " .")
 
 
 def _block(findings: Sequence[Finding], countries: PlaceSource) -> Iterator[str]:

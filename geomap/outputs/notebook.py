@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from gazetteer.util.text import printable
+from geomap.document.confidence import with_percentage
 from geomap.outputs.frame import Frame, framed_page, visible
 
 if TYPE_CHECKING:
@@ -166,18 +167,15 @@ def _route_rows(document: Mapping[str, Any]) -> Iterator[tuple[str, ...]]:
     for route in _features(document, "route"):
         stops = " → ".join(str(stop.get("name") or stop.get("surface")) for stop in route["stops"])
         sentences = (claim["sentence"] for claim in route["claims"])
-        yield f"{route['status']} route", str(route["mover"] or "movement"), stops, _share(route), _first(sentences)
+        sure = with_percentage(route["confidence"])
+        yield f"{route['status']} route", str(route["mover"] or "movement"), stops, sure, _first(sentences)
 
 
 def _place_rows(document: Mapping[str, Any]) -> Iterator[tuple[str, ...]]:
     for place in sorted(_features(document, "place"), key=lambda place: -len(place["mentions"])):
         where = ", ".join(filter(None, (place.get("admin1"), place.get("country_name") or place.get("country"))))
         sentences = (mention["sentence"] for mention in place["mentions"])
-        yield str(place["kind"]), str(place["name"]), where, _share(place), _first(sentences)
-
-
-def _share(properties: Mapping[str, Any]) -> str:
-    return f"{properties['confidence']:.0%}"
+        yield str(place["kind"]), str(place["name"]), where, with_percentage(place["confidence"]), _first(sentences)
 
 
 def _first(sentences: Iterable[str]) -> str:

@@ -1,8 +1,8 @@
 """The values that pass between reading a table and making rows of it.
 
-A reader of a format (`gazetteer.building.tables.delimited`, `.geojson_table`, `.geopackage_table`) yields `Record`s, and `Refused`
-for what is not even a record; `gazetteer.building.tables.table_rows` turns a record into a `TableRow`, or raises
-`Refused`; `gazetteer.building.tables.reading` makes a `Reject` of that, with the name of the file.
+A reader of a format (`gazetteer.building.tables.delimited`, `.geojson_table`, `.geopackage_table`) yields `Record`s,
+and `Refused` for what is not even a record; `gazetteer.building.tables.table_rows` turns a record into a `TableRow`, or
+raises `Refused`; `gazetteer.building.tables.reading` makes a `Reject` of that, with the name of the file.
 """
 
 from __future__ import annotations

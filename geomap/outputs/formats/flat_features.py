@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
+from geomap.document.confidence import with_percentage
+
 _MOST_SENTENCES = 8
 
 Feature = Mapping[str, Any]
@@ -43,13 +45,13 @@ def stop_name(stop: Mapping[str, Any]) -> str:
 def place_lines(place: Mapping[str, Any]) -> Iterator[str]:
     """Yield lines about a place: what it is, how sure that is, and the sentences that name it."""
     where = ", ".join(part for part in (place["admin1"], place["country_name"]) if part)
-    yield f"{place['kind']}{', ' + where if where else ''}; {round(place['confidence'] * 100)} % sure"
+    yield f"{place['kind']}{', ' + where if where else ''}; {with_percentage(place['confidence'])}"
     yield from _sentences(place["mentions"])
 
 
 def route_lines(route: Mapping[str, Any]) -> Iterator[str]:
     """Yield lines about a route: how far, over what, and the sentences that report it."""
-    yield f"{route['status']} route, {round(route['confidence'] * 100)} % sure; its line between the stops is inferred"
+    yield f"{route['status']} route, {with_percentage(route['confidence'])}; its line between the stops is inferred"
     yield " → ".join(map(stop_name, route["stops"]))
     if route["length_km"] is not None:
         yield (

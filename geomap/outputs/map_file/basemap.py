@@ -33,7 +33,6 @@ from geomap.outputs.map_file.labels import (
     world_labels,
 )
 from geomap.outputs.map_file.linework import Box, Flat, Geometry
-from geomap.outputs.map_file.outlines import Outlines, meant_areas, outlines
 from geomap.outputs.map_file.windows import WORLD, Window, detail_box, scaled_box
 
 __all__ = ["Basemap", "Label", "Level", "build_basemap", "build_world_basemap"]

@@ -48,7 +48,7 @@ def test_the_runner_up_says_why_it_lost_and_hostile_text_is_harmless(gazetteer: 
     again = Finding(mention(9, "Dorn\x07"), HOSTILE, 0.80, others, ("the best known",))
     text = explanation(Extraction(Report("r\x1b]0;x", ""), (), (finding, again)), countries=gazetteer)
     assert text.isprintable() or all(char == "\n" or char.isprintable() for char in text)
-    assert "probable, .87" in text
+    assert "likely, .87" in text
     assert "(town, 20,000 people)" in text
     assert "at 0, 9\n" in text
     assert "- not Dorn (village) .11: less well known" in text
@@ -68,9 +68,9 @@ def test_a_report_without_places_says_so(gazetteer: Gazetteer) -> None:
 
 
 def test_words_for_confidence_and_places(gazetteer: Gazetteer) -> None:
-    assert [confidence_in_words(one) for one in (1.0, 0.951, 0.8, 0.5, 0.2, 0.0)] == [
-        "almost certain, 1.00", "almost certain, .95", "probable, .80", "likely, .50", "doubtful, .20",
-        "hardly more than a guess, .00",
+    assert [confidence_in_words(one) for one in (1.0, 0.9, 0.89, 0.75, 0.5, 0.49, 0.0)] == [
+        "very likely, 1.00", "very likely, .90", "likely, .89", "likely, .75", "more likely than not, .50",
+        "uncertain, .49", "uncertain, .00",
     ]  # fmt: skip
     syria = gazetteer.country("SY")
     assert syria is not None

@@ -119,7 +119,14 @@ def test_gpx_positions_are_plain_decimals_within_its_bounds() -> None:
 
 def test_descriptions_say_how_sure_and_what_does_not_agree() -> None:
     text = parsed(gpx_text(document())).findtext(f"{GPX}trk/{GPX}desc") or ""
-    for words in ("90 % sure", "inferred", "1,150 km drawn", "1,100 km (does not agree)", "Tonga", "40 km of land"):
+    for words in (
+        "very likely, 90 %",
+        "inferred",
+        "1,150 km drawn",
+        "1,100 km (does not agree)",
+        "Tonga",
+        "40 km of land",
+    ):
         assert words in text
     assert "“The yacht left Suva for Apia.” (r1)" in text
 
