@@ -62,7 +62,7 @@ def test_the_bundles_are_what_the_modules_give(tmp_path: Path) -> None:
 def test_every_module_is_in_a_bundle() -> None:
     joined = "".join(path.read_text("utf-8") for path in bundles())
     bundled = set(re.findall(r"^ *// (front_end/\S+\.js)$", joined, re.MULTILINE))
-    alone = {"types", "loader", "setup"}  # Types leave nothing, and the other two are scripts by themselves.
+    alone = {"loader", "setup"}  # Scripts by themselves.
     assert bundled == {str(path.relative_to(FRONT_END.parent)) for path in own_scripts() if path.stem not in alone}
 
 

@@ -1,5 +1,6 @@
 /**
- * Bundles the front end: `node build.js FOLDER` writes under a folder what the project's own tree holds in `assets/bundled`.
+ * Bundles the front end: `node build.js FOLDER` writes under a folder what the project's own tree holds in
+ * `assets/bundled`.
  *
  * `python tools/build_front_end.py` runs it. What always holds: the same sources and packages give the same bytes.
  */

@@ -14,6 +14,9 @@ const MARKUP = [
 const habits = {
   "array-callback-return": "error",
   eqeqeq: "error",
+  "max-len": ["error", { code: 120, ignoreRegExpLiterals: true }],
+  "max-lines": ["error", { max: 300, skipBlankLines: true, skipComments: true }],
+  "max-lines-per-function": ["error", { max: 60, skipBlankLines: true, skipComments: true }],
   "no-control-regex": "off", // Control characters are what those expressions look for.
   "no-eval": "error",
   "no-extend-native": "error",

@@ -15,8 +15,8 @@ const RULE_HEAD = /[^{};]*(?=\{)/g;
 const PAGE_ELEMENT = /(?<![\w.#:-])(html|body)(?![\w-])/g;
 
 /**
- * The style sheet of a page as one for a shadow tree: the root element, the body and the size of the window become those of the
- * map, and a query for the size of the window alone becomes one for the size of the map.
+ * The style sheet of a page as one for a shadow tree: the root element, the body and the size of the window become
+ * those of the map, and a query for the size of the window alone becomes one for the size of the map.
  */
 export function scoped(style) {
   const parts = { html: ".geo-map-root", body: ".geo-map-body" };

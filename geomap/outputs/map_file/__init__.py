@@ -2,8 +2,8 @@
 
     document ──▶ extent ──▶ basemap (linework) ──▶ payload ──▶ page ──▶ map file
 
-What the browser does is in `assets/modules`, one ES module a job. Not here: finding places and routes, and how a map
-document comes about (`geomap.document`).
+What the browser does is in `geomap/outputs/front_end`, one ES module a job; its bundles are in `assets/bundled`. Not
+here: finding places and routes, and how a map document comes about (`geomap.document`).
 """
 
 from geomap.outputs.map_file.basemap import Basemap, build_basemap

@@ -13,7 +13,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import astuple, dataclass, fields
 from typing import Any
 
 import shapely
@@ -90,23 +90,9 @@ class Basemap:
     def to_json(self) -> dict[str, Any]:
         """Return the form in which it travels to the page."""
         return {
-            "levels": [
-                {
-                    "scale": level.scale,
-                    "box": level.box,
-                    "hole": level.hole,
-                    "land": level.land,
-                    "lakes": level.lakes,
-                    "borders": level.borders,
-                    "units": level.units,
-                    "areas": level.areas,
-                }
-                for level in self.levels
-            ],
+            "levels": [{field.name: getattr(level, field.name) for field in fields(Level)} for level in self.levels],
             "areas": self.areas,
-            "labels": [
-                [label.text, label.lon, label.lat, label.kind, label.rank, label.width] for label in self.labels
-            ],
+            "labels": [astuple(label) for label in self.labels],
         }
 
 
@@ -114,9 +100,9 @@ def build_basemap(areas: PlaceSource, *, bounds: Bounds | None, document: Mappin
     """Build the basemap for an extent.
 
     Args:
-        areas: Where polygons and prominent places come from. bounds: What the map shows first, degrees, such as
-        `geomap.outputs.map_file.extent.focus_bounds` of a document; None
-            where nothing has a position, which gives a world map.
+        areas: Where polygons and prominent places come from.
+        bounds: What the map shows first, degrees, such as `geomap.outputs.map_file.extent.focus_bounds` of a document;
+            None where nothing has a position, which gives a world map.
         document: The map document, whose areas are outlined; where None, none is.
 
     Returns:

@@ -90,7 +90,7 @@ def _world_label_list(
         for place, geometry in sorted(window.source.areas_within(world, kinds=kinds), key=lambda pair: pair[0].id):
             if place.id not in named:
                 width, area = _size(geometry)
-                labels.append(Label(place.name, _place(place.lon), _place(place.lat), kind, _rank(area), width))
+                labels.append(Label(place.name, round(place.lon, 3), round(place.lat, 3), kind, _rank(area), width))
     best_known = window.source.most_prominent(world, kinds=SETTLEMENT_KINDS, limit=settlements)
     return labels + [_settlement_label(place, turn=0.0) for place in best_known if place.id not in named]
 
@@ -109,13 +109,13 @@ def _area_label(place: Place, geometry: Geometry, *, kind: str, box: Box, tolera
         lon, lat = centre.x, centre.y
     else:
         lat = place.lat
-    return Label(place.name, _place(lon), _place(lat), kind, _rank(area), width)
+    return Label(place.name, round(lon, 3), round(lat, 3), kind, _rank(area), width)
 
 
 def _settlement_label(place: Place, *, turn: float) -> Label:
     """Return the label of a settlement."""
     rank = min(1.0, place.prominence + (0.2 if place.kind == "capital" else 0.0))
-    return Label(place.name, _place(place.lon + turn), _place(place.lat), "settlement", round(rank, 3), 0.0)
+    return Label(place.name, round(place.lon + turn, 3), round(place.lat, 3), "settlement", round(rank, 3), 0.0)
 
 
 def _size(geometry: Geometry) -> tuple[float, float]:
@@ -128,11 +128,6 @@ def _size(geometry: Geometry) -> tuple[float, float]:
 def _rank(area: float) -> float:
     """Return a rank that grows with the logarithm of the area in square degrees; a large country has 1."""
     return round(max(0.0, min(1.0, (math.log10(max(area, 1e-4)) + 2) / 4.5)), 3)
-
-
-def _place(degrees: float) -> float:
-    """Round a coordinate to what a label needs."""
-    return round(degrees, 3)
 
 
 def _ordered(labels: list[Label]) -> tuple[Label, ...]:

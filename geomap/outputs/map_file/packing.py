@@ -1,8 +1,9 @@
-"""Writes the features of a map document as columns, which pack into a third of the space, and reads them back.
+"""Writes the features of a map document as columns, which gzip packs closer, and reads them back.
 
-A document says the same thing over and over: keys, ids that count up, a name that stands in its own sentence. Here what
-follows from the rest is left out, and what is of one kind stands together: lengths, then values; differences, not
-numbers; each different text once. The page turns it back (`assets/modules/unpacking.js`).
+It is for maps of many places: a map file of 10,000 is a third smaller so, one of twenty hardly. A document repeats
+keys, ids that count up, a name that stands in its own sentence. Here what follows from the rest is left out, and what
+is of one kind stands together: lengths, then values; differences, not numbers; each different text once. The page reads
+it (`front_end/data/unpacking.js`).
 
 A column of n values is one of
 
@@ -181,7 +182,7 @@ def _leave_out(members: dict[str, _Member], name: str, inferred: Sequence[Any]) 
 
 
 def _whole(feature: dict[str, Any]) -> dict[str, Any]:
-    """Put back into a feature what `_lean` left out."""
+    """Put back into a feature what `_properties` and `_claim_lists` left out."""
     properties = feature["properties"]
     for key, words in (("mentions", "surface"), ("claims", "text")):
         for claim in properties.get(key, ()):

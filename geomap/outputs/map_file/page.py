@@ -11,28 +11,19 @@ element has a fixed identifier.
 
 from __future__ import annotations
 
-import functools
 import re
-from importlib import resources
 from typing import Any
 
 import folium
 from branca.element import Element, Figure, MacroElement
 from folium.template import Template
 
+from geomap.outputs.map_file.assets import asset, leaflet
 from geomap.outputs.map_file.folium_parts import descendants, fonts_of_icons, head_for_layers
 from geomap.outputs.map_file.tiles import TileSet
 
-_ASSETS = resources.files("geomap.outputs.map_file") / "assets"
-
 NEUTRAL_TITLE = "Map of reports"
 """What the page is called until its script has read the title from the payload."""
-
-
-@functools.cache
-def asset(name: str) -> str:
-    """Return the text of a file under `assets`, such as `bundled/page.css`."""
-    return (_ASSETS / name).read_text(encoding="utf-8")
 
 
 class Verbatim(Element):
@@ -173,8 +164,3 @@ class ReportElement(MacroElement):
         page.html.add_child(Verbatim(body, identifier="geomap_body"), name="geomap_body")
         page.module = f'<script type="module">{asset("bundled/page.js")}</script>\n'
         return ""
-
-
-def leaflet() -> str:
-    """Return Leaflet, without the comment that makes developer tools ask for its source map."""
-    return asset("vendor/leaflet/leaflet.js").rpartition("\n//# sourceMappingURL=")[0] + "\n"

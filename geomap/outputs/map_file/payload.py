@@ -2,7 +2,8 @@
 
 Report text is hostile: it may hold markup, script ends, template syntax, control characters, or ten megabytes on a
 line. None of it may be read by anything but the JSON parser of the page. So it travels as base64 of gzip of JSON, an
-alphabet without a character that matters to any of those languages. What the page does with it is `assets/modules`.
+alphabet without a character that matters to any of those languages. How the page reads it:
+`front_end/data/unpacking.js`.
 
 What always holds: the same document and basemap give the same text, whatever the time, the locale, the hash seed or the
 operating system, as long as the interpreter is linked to the same zlib. The document is not changed.

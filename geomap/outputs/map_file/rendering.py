@@ -1,9 +1,12 @@
 """Writes the map file: one HTML file that shows a map document anywhere, and asks nobody for anything.
 
-The page is made by `geomap.outputs.map_file.page` and drawn by `assets/modules`; here it is rendered, closed with a
-Content-Security-Policy that lets exactly its own scripts and styles run, and written.
+`geomap.outputs.map_file.page` makes the page. Here it gets a Content-Security-Policy that lets exactly its own scripts
+and styles run, and is made smaller: its styles and scripts, most of a small map file, travel as base64 of gzip of JSON,
+as the payload does, and a short script (`map_file/loader.js` of the front end) puts them in their places. What runs is
+the same, letter by letter, so the policy allows them by the same SHA-256; it has to allow the loader besides.
 
-What always holds: the same document and basemap give the same bytes; a file is either whole or as it was before.
+What always holds: the same document and basemap give the same bytes, on the same zlib; a file is either whole or as it
+was before.
 """
 
 from __future__ import annotations
@@ -16,13 +19,15 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from gazetteer.util.files import write_atomically
+from geomap.outputs.map_file.assets import asset
 from geomap.outputs.map_file.basemap import Basemap
-from geomap.outputs.map_file.payload import pack
+from geomap.outputs.map_file.payload import pack, packed
 from geomap.outputs.map_file.tiles import TileSet, find_tiles
 
 if TYPE_CHECKING:
     import folium
 
+_PROGRAM = re.compile(r'<(style|script)( type="module")?>(.*?)</\1>\n?', re.DOTALL)
 _ANCHOR = '<meta charset="utf-8">\n'
 _INERT = ('type="application/octet-stream;base64"', 'type="application/json"')
 
@@ -31,11 +36,10 @@ def write_map(document: Mapping[str, Any], path: Path, *, basemap: Basemap, tile
     """Write a map document as a map file.
 
     Args:
-        document: The map document, see `geomap/document/schemas/document.schema.json`. path: Where to; an earlier file
-        is replaced in one step, or kept if anything fails. basemap: What lies under the places, from
-        `geomap.outputs.map_file.basemap.build_basemap`. tiles: Name of online tiles to lie over it, see
-        `geomap.outputs.map_file.tiles.find_tiles`; where None, the map asks
-            nobody for anything.
+        document: The map document, see `geomap/document/schemas/document.schema.json`.
+        path: Where to; an earlier file is replaced in one step, or kept if anything fails.
+        basemap: What lies under the places, from `geomap.outputs.map_file.basemap.build_basemap`.
+        tiles: Name of online tiles to lie over it, see `geomap.outputs.map_file.tiles.find_tiles`.
 
     Raises:
         OSError: The file cannot be written.
@@ -48,9 +52,9 @@ def render_map(document: Mapping[str, Any], *, basemap: Basemap, tiles: str | No
     """Return a map document as the text of an HTML page.
 
     Args:
-        document: The map document. basemap: What lies under the places. tiles: Name of online tiles to lie over it, see
-        `geomap.outputs.map_file.tiles.find_tiles`; where None, the map asks
-            nobody for anything.
+        document: The map document.
+        basemap: What lies under the places.
+        tiles: Name of online tiles to lie over it.
 
     Returns:
         The page, with a Content-Security-Policy that allows its own scripts and styles, pictures from the tiles' server
@@ -59,13 +63,11 @@ def render_map(document: Mapping[str, Any], *, basemap: Basemap, tiles: str | No
     Raises:
         ValueError: The document holds a number that JSON cannot hold, or there are no tiles of this name.
     """
-    # Imported here because folium takes the better part of a second, and reading a map document needs none of it.
-    from geomap.outputs.map_file.shrinking import loader, shrunk
-
     found = None if tiles is None else find_tiles(tiles)
     page: str = _folium_map(document, basemap=basemap, tiles=found).get_root().render()
-    policy = f'<meta http-equiv="Content-Security-Policy" content="{_policy(page + loader(), tiles=found)}">\n'
-    return shrunk(page.replace(_ANCHOR, _ANCHOR + policy, 1))
+    loader = f"<script>{asset('bundled/loader.js')}</script>"
+    policy = f'<meta http-equiv="Content-Security-Policy" content="{_policy(page + loader, tiles=found)}">\n'
+    return _shrunk(page.replace(_ANCHOR, _ANCHOR + policy, 1), loader)
 
 
 def to_folium(document: Mapping[str, Any], *, basemap: Basemap, tiles: str | None = None) -> folium.Map:
@@ -97,6 +99,14 @@ def _folium_map(document: Mapping[str, Any], *, basemap: Basemap, tiles: TileSet
     report_map = ReportMap()
     report_map.add_child(ReportElement(pack(document, basemap=basemap), tiles=tiles))
     return report_map
+
+
+def _shrunk(page: str, loader: str) -> str:
+    """Return a page that does the same and is smaller. Elements with other attributes, such as the payload, stay."""
+    parts = [[tag, "module" if module else "", text] for tag, module, text in _PROGRAM.findall(page)]
+    program = f'<script type="application/octet-stream;base64" id="geomap-program">{packed(parts)}</script>'
+    start, end, rest = _PROGRAM.sub("", page).rpartition("</body>")
+    return f"{start}{program}\n{loader}\n{end}{rest}"
 
 
 def _policy(page: str, *, tiles: TileSet | None) -> str:

@@ -1,7 +1,7 @@
 """Online tiles by name, for those who want them: off by default, because they tell a server what is looked at.
 
 Names, addresses, credits and zoom levels come from xyzservices, which folium brings along. A provider is usable if it
-wants no key and is reached by https. Not here: how tiles are drawn (`assets/modules/tiles.js`), and what the page's
+wants no key and is reached by https. Not here: how tiles are drawn (`front_end/map_file/tiles.js`), and what the page's
 Content-Security-Policy says; `hosts` is what it has to allow.
 
 What always holds: everything in a `TileSet` comes from the list of providers and nothing from a report.
@@ -68,26 +68,29 @@ def find_tiles(name: str) -> TileSet:
     Raises:
         ValueError: No provider has the name, or it wants a key, or https does not reach it.
     """
-    usable = {_folded(provider["name"]): provider for provider in _providers() if _is_usable(provider)}
+    # Imported here because reading its list takes a tenth of a second, and most maps have no tiles.
+    import xyzservices.providers
+
+    providers = xyzservices.providers.flatten().values()
+    usable = {_folded(provider["name"]): provider for provider in providers if _is_usable(provider)}
     provider = usable.get(_folded(name)) or usable.get(_folded(f"{name}.Mapnik"))
     if provider is None:
         near = difflib.get_close_matches(_folded(name), usable, n=MOST_SUGGESTIONS, cutoff=0.5)
         suggested = [usable[key]["name"] for key in near] or ["OpenStreetMap.Mapnik", "OpenTopoMap"]
         raise ValueError(f"no tiles without a key have the name {name!r}; try {', '.join(suggested)}")
-    return _tile_set(provider)
+    return TileSet(
+        name=str(provider["name"]),
+        url=_address(provider),
+        attribution=str(provider.get("attribution", provider["name"])).replace("(C)", "©"),
+        subdomains=str(provider.get("subdomains") or "abc"),
+        min_zoom=int(provider.get("min_zoom", 0)),
+        max_zoom=int(provider.get("max_zoom", 18)),
+    )
 
 
 def _folded(name: str) -> str:
     """Return a name without what does not matter."""
     return re.sub(r"[\W_]+", "", name).casefold()
-
-
-def _providers() -> list[dict[str, Any]]:
-    """Return all providers of xyzservices."""
-    # Imported here because reading its list takes a tenth of a second, and most maps have no tiles.
-    import xyzservices.providers
-
-    return list(xyzservices.providers.flatten().values())
 
 
 def _is_usable(provider: Any) -> bool:
@@ -101,20 +104,6 @@ def _is_usable(provider: Any) -> bool:
     return all(isinstance(provider.get(field), str) for field in fields)
 
 
-def _tile_set(provider: dict[str, Any]) -> TileSet:
-    """Return what is needed of a provider, its address with every field but the tile's own filled in."""
-
-    def filled(field: re.Match[str]) -> str:
-        key = field[1]
-        if key == "r":
-            return ""
-        return field[0] if key in "xyzs" else str(provider[key])
-
-    return TileSet(
-        name=str(provider["name"]),
-        url=re.sub(r"\{(\w+)\}", filled, provider["url"]),
-        attribution=str(provider.get("attribution", provider["name"])).replace("(C)", "©"),
-        subdomains=str(provider.get("subdomains") or "abc"),
-        min_zoom=int(provider.get("min_zoom", 0)),
-        max_zoom=int(provider.get("max_zoom", 18)),
-    )
+def _address(provider: Any) -> str:
+    """Return the template of a tile's address, every field but the tile's own filled in."""
+    return str(provider["url"]).format_map({**provider, "r": "", **{field: f"{{{field}}}" for field in "xyzs"}})

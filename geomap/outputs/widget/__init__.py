@@ -2,8 +2,9 @@
 
     front end, Leaflet, style, basemap ──▶ bundle ──▶ geo-map.js ──▶ npm-shaped folder
 
-The element draws a map document with the same modules as the map file. What it does in the browser is in `assets`.
-Not here: the frame that shows a map file (`geomap.cli.embed`), notebooks (`geomap.outputs.notebook`).
+The element draws a map document with the same modules as the map file. What it does in the browser is in
+`geomap/outputs/front_end`. Not here: the frame that shows a map file (`geomap.outputs.frame`), notebooks
+(`geomap.outputs.notebook`).
 """
 
 from __future__ import annotations

@@ -14,8 +14,8 @@ import re
 from importlib import metadata, resources
 
 from geomap.document import SCHEMA as DOCUMENT_SCHEMA
+from geomap.outputs.map_file.assets import asset as page_asset
 from geomap.outputs.map_file.basemap import Basemap
-from geomap.outputs.map_file.page import asset as page_asset
 from geomap.outputs.map_file.payload import SCHEMA as PAYLOAD_SCHEMA
 from geomap.outputs.map_file.payload import kinds, packed
 

@@ -13,8 +13,9 @@ import pytest
 
 import geomap
 from geomap.outputs.folium_layer import ReportLayer
+from geomap.outputs.map_file.assets import asset, leaflet
 from geomap.outputs.map_file.basemap import Basemap
-from geomap.outputs.map_file.page import Verbatim, asset, leaflet
+from geomap.outputs.map_file.page import Verbatim
 from geomap.outputs.map_file.rendering import render_map, to_folium
 from geomap.outputs.widget.bundle import layer_module
 from tests.hostile.texts import HOSTILE_STRINGS

@@ -2,8 +2,9 @@
 /**
  * Makes a map document out of JSON that may come from anywhere, or says why it is none.
  *
- * What draws a map may rely on its form: lists are lists, texts are texts, numbers are finite. Here that is made sure of. A feature that
- * cannot be drawn is left out and counted; what is unknown is kept, since a later geomap may have written it.
+ * What draws a map may rely on its form: lists are lists, texts are texts, numbers are finite. Here that is made sure
+ * of. A feature that cannot be drawn is left out and counted; what is unknown is kept, since a later geomap may have
+ * written it.
  *
  * @typedef {{type: string, id: string, geometry: any, properties: any}} Feature
  */
@@ -33,7 +34,10 @@ const texts = (/** @type {any} */ value) =>
 const list = (/** @type {Record<string, (value: any) => any>} */ form) => (/** @type {any} */ value) =>
   Array.isArray(value) ? value.filter(isObject).map((one) => shaped(one, form)) : [];
 
-/** @param {any} value @param {Record<string, (value: any) => any>} form @returns {any} a copy in which every property of the form has its type */
+/**
+ * @param {any} value @param {Record<string, (value: any) => any>} form
+ * @returns {any} a copy in which every property of the form has its type
+ */
 function shaped(value, form) {
   const copy = { ...value };
   for (const [key, put] of Object.entries(form)) copy[key] = put(Object.hasOwn(value, key) ? value[key] : undefined);
@@ -140,7 +144,8 @@ export function refuse(schema, expected) {
   if (Number(found[2]) > Number(newest)) {
     throw new Unusable(
       "newer",
-      `This map was made by a newer geomap (${found[0]}); this page understands ${expected} and older. Update geo-map.js on this page.`,
+      `This map was made by a newer geomap (${found[0]}); this page understands ${expected} and older. ` +
+        "Update geo-map.js on this page.",
     );
   }
 }
@@ -171,6 +176,7 @@ export function checked(value, schema) {
     title: text(value.title),
     reports: REPORTS(value.reports).map(withText),
     attribution: texts(value.attribution),
+    ...(Object.hasOwn(value, "notices") && { notices: texts(value.notices) }),
     features,
   };
   delete document.bbox;

@@ -2,8 +2,9 @@
 /**
  * Turns strings that may be hostile into text that can be shown, and into elements.
  *
- * Every string of a document may have been written by an enemy. So text reaches the page by `textContent` and attributes only, is
- * stripped of control characters and cut to a readable length, and an address becomes a link only if it is http(s).
+ * Every string of a document may have been written by an enemy. So text reaches the page by `textContent` and
+ * attributes only, is stripped of control characters and cut to a readable length, and an address becomes a link only
+ * if it is http(s).
  */
 
 const SVG = "http://www.w3.org/2000/svg";
@@ -88,14 +89,6 @@ export const isNumber = (/** @type {unknown} */ value) => typeof value === "numb
 
 /** Degrees from west to east, over the antimeridian if need be. @param {number} west @param {number} east */
 export const eastward = (west, east) => (east >= west ? east - west : east - west + 360);
-
-/** @param {number} confidence @returns {string} */
-export function inWords(confidence) {
-  if (confidence >= 0.9) return "very likely";
-  if (confidence >= 0.75) return "likely";
-  if (confidence >= 0.5) return "more likely than not";
-  return confidence >= 0.25 ? "uncertain" : "unlikely";
-}
 
 /**
  * A link, if the address is one of the web's; else plain text.

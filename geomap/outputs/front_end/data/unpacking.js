@@ -2,7 +2,8 @@
 /**
  * Reads the payload: base64 of gzip of JSON, in which the features stand as columns.
  *
- * The form of a column, and what is left out because it follows from the rest, are told in `geomap/outputs/map_file/packing.py`, which writes it.
+ * The form of a column, and what is left out because it follows from the rest, are told in
+ * `geomap/outputs/map_file/packing.py`, which writes it.
  *
  * @typedef {import("./types.js").Payload} Payload
  */
@@ -14,7 +15,8 @@ function sums(steps) {
 }
 
 /**
- * Objects are copied from the first one, which has every key that all have: their number is large, and adding keys one by one costs most.
+ * Objects are copied from the first one, which has every key that all have: their number is large, and adding keys
+ * one by one costs most.
  * @param {[string, [string | null, any[]]][]} members @param {number} number @returns {any[]}
  */
 function objectsOf(members, number) {

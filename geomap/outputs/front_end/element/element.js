@@ -2,9 +2,9 @@
 /**
  * The element `<geo-map>`: a map document, drawn inside a shadow tree.
  *
- * Any number may stand on a page. Nothing is fetched but `src`, and no text of a document is ever read as markup. The style is a
- * constructed style sheet, so that a strict Content-Security-Policy lets it through. The element says what happens by events, all of which bubble:
- * `geo-map-ready`, `geo-map-select`, `geo-map-deselect`, `geo-map-error`.
+ * Any number may stand on a page. Nothing is fetched but `src`, and no text of a document is ever read as markup. The
+ * style is a constructed style sheet, so that a strict Content-Security-Policy lets it through. The element says what
+ * happens by events, all of which bubble: `geo-map-ready`, `geo-map-select`, `geo-map-deselect`, `geo-map-error`.
  */
 import L from "leaflet";
 import { checked, refuse, Unusable } from "../data/checking.js";

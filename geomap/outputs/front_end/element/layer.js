@@ -5,11 +5,13 @@
  * The map round the layer is not touched: no control, no style of the page. What a popup shows stands in a shadow tree.
  */
 import L from "leaflet";
-import { placePopup, routeName, routePopup } from "../cards/cards.js";
+import { placePopup } from "../cards/place_card.js";
+import { routeName, routePopup } from "../cards/route_card.js";
 import { checked } from "../data/checking.js";
 import { clean } from "../data/text.js";
 import { unpack } from "../data/unpacking.js";
-import { form, kindOf, radiusOf } from "../map/symbols.js";
+import { drawnAs } from "../data/confidence.js";
+import { kindOf, radiusOf } from "../map/symbols.js";
 
 const CLASSES = /** @type {Record<string, string>} */ ({ P: "P", A: "A", H: "H", T: "T", S: "S", L: "L" });
 const DASHES = /** @type {Record<string, string>} */ ({
@@ -98,16 +100,16 @@ export async function drawReports(group, packed) {
   )) {
     const place = feature.properties;
     const [lon, lat] = feature.geometry.coordinates;
-    const sureness = form(place.confidence);
+    const drawn = drawnAs(place.confidence);
     const kind = kindOf(data, place.kind);
     const color = colour(Object.hasOwn(CLASSES, kind.class) ? kind.class : "X");
     const marker = L.circleMarker([lat, lon], {
       radius: radiusOf(place.mentions.length),
       color,
-      weight: sureness === "sure" ? 1.5 : 2.5,
+      weight: drawn === "filled" ? 1.5 : 2.5,
       fillColor: color,
-      fillOpacity: sureness === "sure" ? 0.85 : 0.12,
-      dashArray: sureness === "weak" ? "3 3" : null,
+      fillOpacity: drawn === "filled" ? 0.85 : 0.12,
+      dashArray: drawn === "dashed" ? "3 3" : null,
     });
     bind(marker, () => placePopup(data, reports, feature), [clean(place.name), kind.label].join(", "));
   }

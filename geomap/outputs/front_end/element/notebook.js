@@ -1,9 +1,10 @@
 // @ts-check
 /**
- * The element in a notebook, as anywidget loads it: the document comes from Python, the id of what is selected goes back.
+ * The element in a notebook, as anywidget loads it: the document comes from Python, the id of what is selected goes
+ * back.
  *
- * @typedef {{get: (name: string) => any, set: (name: string, value: any) => void, save_changes: () => void,
- *   on: (event: string, listener: () => void) => void, off: (event: string, listener: () => void) => void}} Model
+ * @typedef {{get: (name: string) => any, set: (name: string, value: any) => void, save_changes: () => void, on:
+ *   (event: string, listener: () => void) => void, off: (event: string, listener: () => void) => void}} Model
  */
 
 /** @param {{model: Model, el: HTMLElement}} view */

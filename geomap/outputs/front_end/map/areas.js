@@ -1,19 +1,22 @@
 // @ts-check
 /**
- * Outlines the areas that reports mean, faintly and under everything else but the ground: filled, hollow or dashed by confidence, as symbols are.
+ * Outlines the areas that reports mean, faintly and under everything else but the ground: filled, hollow or dashed by
+ * confidence, as symbols are.
  *
- * An area answers to the pointer as its symbol does. For the keyboard and for screen readers the symbol stands for both.
+ * An area answers to the pointer as its symbol does. For the keyboard and for screen readers the symbol stands for
+ * both.
  *
  * @typedef {import("../data/types.js").Basemap} Basemap
  * @typedef {import("../data/types.js").Feature} Feature
  * @typedef {import("../data/types.js").PlaceView} PlaceView
  */
 import L from "leaflet";
-import { form } from "./symbols.js";
+import { drawnAs } from "../data/confidence.js";
 import { coasts, points } from "./ground.js";
 
 /**
- * Whether some side of an area may be seen. @param {[number, number][][]} sides latitude, longitude @param {any} bounds of the view
+ * Whether some side of an area may be seen.
+ * @param {[number, number][][]} sides latitude, longitude @param {any} bounds of the view
  */
 function crossed(sides, bounds) {
   const [south, west, north, east] = [bounds.getSouth(), bounds.getWest(), bounds.getNorth(), bounds.getEast()];
@@ -32,8 +35,10 @@ function crossed(sides, bounds) {
 
 /**
  * @param {any} map @param {Basemap} basemap @param {PlaceView[]} places @param {number} middle longitude
- * @param {(feature: Feature) => boolean} shows @param {(view: PlaceView, at: any, opener: Element | null) => void} show called when an area is chosen
- * @returns {{update: () => void, emphasise: (feature: Feature | null) => void}} draw anew when the filter has changed; make one area stand out
+ * @param {(feature: Feature) => boolean} shows
+ * @param {(view: PlaceView, at: any, opener: Element | null) => void} show called when an area is chosen
+ * @returns {{update: () => void, emphasise: (feature: Feature | null) => void}} draw anew when the filter has
+ *   changed; make one area stand out
  */
 export function drawAreas(map, basemap, places, middle, shows, show) {
   const pane = map.createPane("gm-areas");
@@ -60,7 +65,7 @@ export function drawAreas(map, basemap, places, middle, shows, show) {
         sides.push(...coasts(rings, level).map(located));
       }
     }
-    const name = `gm-area gm-${view.kind.class} gm-area-${form(view.feature.properties.confidence)}`;
+    const name = `gm-area gm-${view.kind.class} gm-area-${drawnAs(view.feature.properties.confidence)}`;
     // Nobody knows where a region ends, and it lies under countries that are meant themselves.
     const style = { renderer, pane: "gm-areas", smoothFactor: 0.7 };
     const ground = L.polygon(fills, {

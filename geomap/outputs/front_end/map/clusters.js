@@ -2,14 +2,15 @@
 /**
  * Gathers points that would lie on each other: those round the most important one become one cluster, which opens.
  *
- * The work for a zoom is done once for all points, whatever the window shows, so that clusters stay what they are while the map is
- * moved. A grid with cells as wide as the radius keeps it linear.
+ * The work for a zoom is done once for all points, whatever the window shows, so that clusters stay what they are
+ * while the map is moved. A grid with cells as wide as the radius keeps it linear.
  *
  * @typedef {{x: number, y: number, members: number[]}} Group members are indices of the points given
  */
 
 /**
- * @param {{x: number, y: number}[]} points in pixels of one zoom, the most important first @param {number} radius in pixels
+ * @param {{x: number, y: number}[]} points in pixels of one zoom, the most important first
+ * @param {number} radius in pixels
  * @param {number} fewest points that make a cluster
  * @returns {Group[]} each point is a member of exactly one; a group of one is the point itself
  */

@@ -11,7 +11,8 @@ const MOST_SEEN = 4;
 
 /**
  * @param {any} map @param {Feature[]} routes @param {(lon: number) => number} unwrap
- * @returns {{emphasise: (route: Feature) => void, of: (route: Feature) => any}} what is called when a route is opened; the layer of a route
+ * @returns {{emphasise: (route: Feature) => void, of: (route: Feature) => any}} what is called when a route is
+ *   opened; the layer of a route
  */
 export function drawCorridors(map, routes, unwrap) {
   const pane = map.createPane("gm-corridors");

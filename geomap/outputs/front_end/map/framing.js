@@ -48,7 +48,8 @@ export function framing(map, data, places, routes) {
 }
 
 /**
- * Say how many places the first view leaves out. @param {any} map @param {HTMLElement} stage @param {PlaceView[]} places @param {() => void} fit
+ * Say how many places the first view leaves out.
+ * @param {any} map @param {HTMLElement} stage @param {PlaceView[]} places @param {() => void} fit
  * @returns {() => void} takes the note away
  */
 export function noteOutside(map, stage, places, fit) {

@@ -5,9 +5,18 @@
  * @typedef {import("../data/types.js").Basemap} Basemap
  * @typedef {import("../data/types.js").PlaceView} PlaceView
  * @typedef {import("../data/types.js").RouteView} RouteView
+ * @typedef {import("./label_space.js").Point} Point
+ * @typedef {ReturnType<typeof labelSpace>} Space
+ * @typedef {{text: string, at: any, kind: string, width: number}} Label of the basemap; the width of its area in
+ *   degrees
+ * @typedef {(text: string, kind: string) => number} Measure width in pixels
+ * @typedef {(text: string, kind: string, at: Point, x: number, y: number) => void} Put
+ * @typedef {{single: () => PlaceView[], crowds: () => {at: any, radius: number}[]}} Markers the places that stand
+ *   alone on the map now, and the clusters
  */
 import L from "leaflet";
 import { clean, isolated, make } from "../data/text.js";
+import { labelSpace, stepping } from "./label_space.js";
 
 /** Type of the names: size in pixels, style, space between letters; the style sheet has the same. */
 const TYPE =
@@ -19,173 +28,164 @@ const TYPE =
     settlement: { size: 11, style: "400", spacing: 0, pad: 9 },
   });
 
+/** Zoom from which units of countries are named. */
+const UNITS_FROM = 5.5;
+
+/** Square pixels of the window for each settlement that is named. */
+const PIXELS_A_SETTLEMENT = 26000;
+
+/** Measures names in the type of their kind. @param {string} family of fonts @returns {Measure} */
+function measurer(family) {
+  const context = /** @type {CanvasRenderingContext2D} */ (document.createElement("canvas").getContext("2d"));
+  /** @type {Map<string, number>} */
+  const known = new Map();
+  return (text, kind) => {
+    const key = `${kind} ${text}`;
+    let width = known.get(key);
+    if (width === undefined) {
+      const type = TYPE[kind];
+      context.font = `${type.style} ${type.size}px ${family}`;
+      width = context.measureText(type.upper ? text.toLocaleUpperCase("en") : text).width + text.length * type.spacing;
+      known.set(key, width);
+    }
+    return width;
+  };
+}
+
 /**
- * Points every few pixels along a line, those in the window only.
- * @param {{x: number, y: number}[]} line @param {{x: number, y: number}} size @returns {[number, number][]}
+ * Writes names into the pane, a settlement with its dot.
+ * @param {any} map @param {DocumentFragment} shown @returns {Put}
  */
-function stepping(line, size) {
-  /** @type {[number, number][]} */
-  const found = [];
-  for (let index = 1; index < line.length; index += 1) {
-    const [from, to] = [line[index - 1], line[index]];
-    if (
-      Math.max(from.x, to.x) < 0 ||
-      Math.min(from.x, to.x) > size.x ||
-      Math.max(from.y, to.y) < 0 ||
-      Math.min(from.y, to.y) > size.y
-    )
-      continue;
-    const steps = Math.min(400, Math.ceil(Math.hypot(to.x - from.x, to.y - from.y) / 9));
-    for (let step = 0; step < steps; step += 1)
-      found.push([from.x + ((to.x - from.x) * step) / steps, from.y + ((to.y - from.y) * step) / steps]);
+function writer(map, shown) {
+  return (text, kind, at, x, y) => {
+    const label = make(`span.gm-label.gm-label-${kind}`, {}, isolated(text, 40));
+    L.DomUtil.setPosition(label, map.containerPointToLayerPoint([x, y]).round());
+    if (kind === "settlement") {
+      const dot = make("span.gm-dot");
+      L.DomUtil.setPosition(dot, map.containerPointToLayerPoint(at).round());
+      shown.append(dot);
+    }
+    shown.append(label);
+  };
+}
+
+/**
+ * Write a name beside its point, on the first side that has room; the name of a reported place may cross a route if
+ * need be.
+ * @param {Space} space @param {Measure} measure @param {Put} put
+ * @param {string} text @param {string} kind @param {Point} at @param {number} gap
+ * @returns {boolean} whether it was written
+ */
+function writeBeside(space, measure, put, text, kind, at, gap) {
+  const { size: height, pad } = TYPE[kind];
+  const width = measure(text, kind);
+  const sides = [
+    [at.x + gap, at.y - height * 0.65],
+    [at.x - gap - width, at.y - height * 0.65],
+    [at.x - width / 2, at.y - gap - height * 1.3],
+    [at.x - width / 2, at.y + gap - 1],
+  ];
+  for (const strict of kind === "place" ? [true, false] : [true]) {
+    for (const [x, y] of sides) {
+      const box = [x - pad / 2, y - pad / 4, x + width + pad / 2, y + height * 1.3 + pad / 4];
+      const within = x >= 2 && x + width <= space.size.x - 2 && y >= 2 && y + height <= space.size.y - 2;
+      if (!within || !space.isFree(box) || (strict && !space.isClear(box))) continue;
+      space.take(box);
+      put(text, kind, at, x, y);
+      return true;
+    }
   }
-  return found;
+  return false;
+}
+
+/**
+ * Write a name across its area, where that is wide enough for it.
+ * @param {Space} space @param {Measure} measure @param {Put} put @param {Label} label @param {Point} at
+ * @param {number} zoom
+ */
+function writeAcross(space, measure, put, { text, kind, width: degrees }, at, zoom) {
+  const { size: height, pad } = TYPE[kind];
+  const width = measure(text, kind);
+  const room = (degrees * 256 * 2 ** zoom) / 360;
+  const [across, up] = [width / 2 + pad, height * 0.65 + pad / 2];
+  const box = [at.x - across, at.y - up, at.x + across, at.y + up];
+  const within = box[0] >= 0 && box[2] <= space.size.x && room >= width * (kind === "unit" ? 1.1 : 0.85);
+  if (!within || !space.isFree(box) || !space.isClear(box)) return;
+  space.take(box);
+  put(text, kind, at, at.x - width / 2, at.y - height * 0.65);
+}
+
+/**
+ * Write the names of the basemap: countries, waters, settlements, units.
+ * @param {any} map @param {Space} space @param {Measure} measure @param {Put} put @param {Label[]} labels
+ */
+function writeBasemap(map, space, measure, put, labels) {
+  const zoom = map.getZoom();
+  let settlements = Math.round((space.size.x * space.size.y) / PIXELS_A_SETTLEMENT);
+  for (const wanted of ["country", "water", "settlement", ...(zoom < UNITS_FROM ? [] : ["unit"])]) {
+    for (const label of labels.filter(({ kind }) => kind === wanted)) {
+      const at = map.latLngToContainerPoint(label.at);
+      if (!space.holds(at)) continue;
+      if (wanted !== "settlement") {
+        writeAcross(space, measure, put, label, at, zoom);
+        continue;
+      }
+      const dot = [at.x - 4, at.y - 4, at.x + 4, at.y + 4];
+      if (settlements > 0 && space.isFree(dot) && writeBeside(space, measure, put, label.text, wanted, at, 6)) {
+        settlements -= 1;
+        space.take(dot);
+      }
+    }
+  }
+}
+
+/**
+ * Take the room of the symbols, and write the names of the places that stand alone.
+ * @param {any} map @param {Space} space @param {Measure} measure @param {Put} put @param {Markers} markers
+ */
+function writePlaces(map, space, measure, put, { single, crowds }) {
+  const take = (/** @type {Point} */ at, /** @type {number} */ radius) =>
+    space.take([at.x - radius, at.y - radius, at.x + radius, at.y + radius]);
+  const seen = single()
+    .slice(0, 2000)
+    .map((view) => ({ view, at: map.latLngToContainerPoint(view.at) }))
+    .filter(({ at }) => space.holds(at, 40));
+  for (const { at, radius } of crowds()) {
+    const center = map.latLngToContainerPoint(at);
+    if (space.holds(center, 40)) take(center, radius);
+  }
+  for (const { view, at } of seen.slice(0, 400)) take(at, view.radius);
+  for (const { view, at } of seen.slice(0, 150))
+    if (space.holds(at)) writeBeside(space, measure, put, clean(view.name, 40), "place", at, view.radius + 3);
 }
 
 /**
  * Keep names on the map: what was reported first, then as many others as fit without touching.
- * @param {any} map @param {Basemap} basemap @param {PlaceView[]} places by importance
- * @param {{single: () => PlaceView[], crowds: () => {at: any, radius: number}[]}} markers the places that stand alone on the map now, and the clusters
+ * @param {any} map @param {Basemap} basemap @param {PlaceView[]} places by importance @param {Markers} markers
  * @param {() => RouteView[]} routes that are shown now
  * @param {(lon: number) => number} unwrap
  * @returns {() => void} writes the names anew
  */
-export function drawLabels(map, basemap, places, { single, crowds }, routes, unwrap) {
+export function drawLabels(map, basemap, places, markers, routes, unwrap) {
   const pane = map.createPane("gm-labels");
   pane.classList.add("leaflet-zoom-hide");
   pane.setAttribute("aria-hidden", "true");
-  const context = /** @type {CanvasRenderingContext2D} */ (document.createElement("canvas").getContext("2d"));
-  const family = getComputedStyle(map.getContainer()).fontFamily;
-  const wide = new Map();
-  const measure = (/** @type {string} */ text, /** @type {string} */ kind) => {
-    const key = `${kind} ${text}`;
-    if (!wide.has(key)) {
-      const type = TYPE[kind];
-      context.font = `${type.style} ${type.size}px ${family}`;
-      wide.set(
-        key,
-        context.measureText(type.upper ? text.toLocaleUpperCase("en") : text).width + text.length * type.spacing,
-      );
-    }
-    return /** @type {number} */ (wide.get(key));
-  };
+  const measure = measurer(getComputedStyle(map.getContainer()).fontFamily);
   const reported = new Set(places.slice(0, 2000).map((view) => view.name));
   const labels = basemap.labels
     .filter(([text]) => !reported.has(text))
     .map(([text, lon, lat, kind, , width]) => ({ text: clean(text, 40), at: L.latLng(lat, unwrap(lon)), kind, width }));
-
   const update = () => {
     const size = map.getSize();
-    const zoom = map.getZoom();
-    /** @type {number[][]} */
-    const taken = [];
-    const free = (/** @type {number[]} */ box) =>
-      taken.every((other) => box[2] < other[0] || box[0] > other[2] || box[3] < other[1] || box[1] > other[3]);
-    const inside = (/** @type {{x: number, y: number}} */ at, margin = 0) =>
-      at.x > -margin && at.y > -margin && at.x < size.x + margin && at.y < size.y + margin;
-    const tracks = routes().flatMap((view) =>
-      stepping(
-        view.points.map(([lon, lat]) => map.latLngToContainerPoint([lat, lon])),
-        size,
-      ),
+    const lines = routes().map((view) => view.points.map(([lon, lat]) => map.latLngToContainerPoint([lat, lon])));
+    const space = labelSpace(
+      size,
+      lines.flatMap((line) => stepping(line, size)),
     );
-    const clear = (/** @type {number[]} */ box) =>
-      tracks.every(([x, y]) => x < box[0] - 4 || x > box[2] + 4 || y < box[1] - 4 || y > box[3] + 4);
     const shown = document.createDocumentFragment();
-    const put = (
-      /** @type {string} */ text,
-      /** @type {string} */ kind,
-      /** @type {any} */ at,
-      /** @type {number} */ x,
-      /** @type {number} */ y,
-    ) => {
-      const label = make(`span.gm-label.gm-label-${kind}`, {}, isolated(text, 40));
-      L.DomUtil.setPosition(label, map.containerPointToLayerPoint([x, y]).round());
-      if (kind === "settlement") {
-        const dot = make("span.gm-dot");
-        L.DomUtil.setPosition(dot, map.containerPointToLayerPoint(at).round());
-        shown.append(dot);
-      }
-      shown.append(label);
-    };
-    const seen = single()
-      .slice(0, 2000)
-      .map((view) => ({ view, at: map.latLngToContainerPoint(view.at) }))
-      .filter(({ at }) => inside(at, 40));
-    for (const { at, radius } of crowds()) {
-      const { x, y } = map.latLngToContainerPoint(at);
-      if (inside({ x, y }, 40)) taken.push([x - radius, y - radius, x + radius, y + radius]);
-    }
-    for (const { view, at } of seen.slice(0, 400))
-      taken.push([at.x - view.radius, at.y - view.radius, at.x + view.radius, at.y + view.radius]);
-    const beside = (
-      /** @type {string} */ text,
-      /** @type {string} */ kind,
-      /** @type {any} */ at,
-      /** @type {number} */ gap,
-    ) => {
-      const { size: height, pad } = TYPE[kind];
-      const width = measure(text, kind);
-      for (const strict of kind === "place" ? [true, false] : [true])
-        for (const [x, y] of [
-          [at.x + gap, at.y - height * 0.65],
-          [at.x - gap - width, at.y - height * 0.65],
-          [at.x - width / 2, at.y - gap - height * 1.3],
-          [at.x - width / 2, at.y + gap - 1],
-        ]) {
-          const box = [x - pad / 2, y - pad / 4, x + width + pad / 2, y + height * 1.3 + pad / 4];
-          if (
-            x < 2 ||
-            x + width > size.x - 2 ||
-            y < 2 ||
-            y + height > size.y - 2 ||
-            !free(box) ||
-            (strict && !clear(box))
-          )
-            continue;
-          taken.push(box);
-          put(text, kind, at, x, y);
-          return true;
-        }
-      return false;
-    };
-    for (const { view, at } of seen.slice(0, 150))
-      if (inside(at)) beside(clean(view.name, 40), "place", at, view.radius + 3);
-    let settlements = Math.round((size.x * size.y) / 26000);
-    for (const wanted of ["country", "water", "settlement", "unit"]) {
-      for (const label of labels) {
-        if (label.kind !== wanted || (wanted === "unit" && zoom < 5.5)) continue;
-        const at = map.latLngToContainerPoint(label.at);
-        if (!inside(at)) continue;
-        if (wanted === "settlement") {
-          const dot = [at.x - 4, at.y - 4, at.x + 4, at.y + 4];
-          if (settlements > 0 && free(dot) && beside(label.text, wanted, at, 6)) {
-            settlements -= 1;
-            taken.push(dot);
-          }
-          continue;
-        }
-        const { size: height, pad } = TYPE[wanted];
-        const width = measure(label.text, wanted);
-        const room = (label.width * 256 * 2 ** zoom) / 360;
-        const box = [
-          at.x - width / 2 - pad,
-          at.y - height * 0.65 - pad / 2,
-          at.x + width / 2 + pad,
-          at.y + height * 0.65 + pad / 2,
-        ];
-        if (
-          room < width * (wanted === "unit" ? 1.1 : 0.85) ||
-          box[0] < 0 ||
-          box[2] > size.x ||
-          !free(box) ||
-          !clear(box)
-        )
-          continue;
-        taken.push(box);
-        put(label.text, wanted, at, at.x - width / 2, at.y - height * 0.65);
-      }
-    }
+    const put = writer(map, shown);
+    writePlaces(map, space, measure, put, markers);
+    writeBasemap(map, space, measure, put, labels);
     pane.replaceChildren(shown);
   };
   map.on("moveend zoomend resize", update);

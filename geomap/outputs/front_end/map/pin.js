@@ -9,18 +9,15 @@ import { draw, make } from "../data/text.js";
 const NUDGE = 4;
 const LEAP = 32;
 
-/**
- * Put a pin on the map until it is set down or taken away.
- * @param {any} map @param {any} at where it begins @param {string} name of what is placed
- * @param {(at: {lat: number, lng: number}) => void} put called when it is set down
- */
-export function placePin(map, at, name, put) {
-  const button = make(
+/** @type {Record<string, [number, number]>} */
+const WAYS = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] };
+
+/** @param {string} name of what is placed */
+function pinButton(name) {
+  const help = "drag it, or move it with the arrow keys; Enter sets it down, Escape takes it away";
+  return make(
     "button.gm-pin",
-    {
-      type: "button",
-      "aria-label": `Pin for ${name}: drag it, or move it with the arrow keys; Enter sets it down, Escape takes it away`,
-    },
+    { type: "button", "aria-label": `Pin for ${name}: ${help}` },
     draw(
       "svg",
       { viewBox: "0 0 28 38", width: 28, height: 38, "aria-hidden": "true" },
@@ -28,6 +25,26 @@ export function placePin(map, at, name, put) {
       draw("circle", { cx: 14, cy: 13.5, r: 4.5 }),
     ),
   );
+}
+
+/**
+ * Move a marker by pixels, and the map after it.
+ * @param {any} map @param {any} marker @param {[number, number]} way @param {number} by
+ */
+function nudge(map, marker, way, by) {
+  const point = map.latLngToContainerPoint(marker.getLatLng()).add([way[0] * by, way[1] * by]);
+  marker.setLatLng(map.containerPointToLatLng(point));
+  if (map.getBounds().contains(marker.getLatLng())) return;
+  map.panInside(marker.getLatLng(), { padding: [40, 40], animate: false });
+}
+
+/**
+ * Put a pin on the map until it is set down or taken away.
+ * @param {any} map @param {any} at where it begins @param {string} name of what is placed
+ * @param {(at: {lat: number, lng: number}) => void} put called when it is set down
+ */
+export function placePin(map, at, name, put) {
+  const button = pinButton(name);
   const view = { button };
   const marker = L.marker(at, {
     icon: L.divIcon({ html: view.button, className: "gm-icon", iconSize: [0, 0] }),
@@ -60,22 +77,11 @@ export function placePin(map, at, name, put) {
   };
   marker.on("drag", tell);
   button.addEventListener("keydown", (event) => {
-    const ways = /** @type {Record<string, [number, number]>} */ ({
-      ArrowLeft: [-1, 0],
-      ArrowRight: [1, 0],
-      ArrowUp: [0, -1],
-      ArrowDown: [0, 1],
-    });
-    const way = Object.hasOwn(ways, event.key) ? ways[event.key] : null;
+    const way = Object.hasOwn(WAYS, event.key) ? WAYS[event.key] : null;
     if (event.key === "Enter") setDown();
     else if (event.key === "Escape") end();
     else if (way) {
-      const by = event.shiftKey ? LEAP : NUDGE;
-      marker.setLatLng(
-        map.containerPointToLatLng(map.latLngToContainerPoint(marker.getLatLng()).add([way[0] * by, way[1] * by])),
-      );
-      if (!map.getBounds().contains(marker.getLatLng()))
-        map.panInside(marker.getLatLng(), { padding: [40, 40], animate: false });
+      nudge(map, marker, way, event.shiftKey ? LEAP : NUDGE);
       tell();
     } else return;
     event.preventDefault();

@@ -2,16 +2,18 @@
 /**
  * Draws the places: a button each, and one button for many where they would lie on each other.
  *
- * Few places are all on the page. Of many, those in and round the window are, so that a hundred thousand cost no more than what is seen.
+ * Few places are all on the page. Of many, those in and round the window are, so that a hundred thousand cost no more
+ * than what is seen.
  *
  * @typedef {import("../data/types.js").Payload} Payload
  * @typedef {import("../data/types.js").Feature} Feature
  * @typedef {import("../data/types.js").PlaceView} PlaceView
- * @typedef {import("./clusters.js").Group} Group
+ * @typedef {{members: PlaceView[], at: any}} Gathered one place, or several that make a cluster
  */
 import L from "leaflet";
 import { clean, count, make } from "../data/text.js";
-import { clusterSymbol, form, kindOf, radiusOf, symbol } from "./symbols.js";
+import { drawnAs } from "../data/confidence.js";
+import { clusterSymbol, kindOf, radiusOf, symbol } from "./symbols.js";
 import { clusterRadius, gather } from "./clusters.js";
 
 /** Places that are all kept on the page; they gather only where several lie on each other. */
@@ -47,7 +49,10 @@ export function placeViews(data, features, unwrap) {
   });
 }
 
-/** A marker made of a button. @param {any} at @param {HTMLElement} button @param {number} height @param {() => void} click */
+/**
+ * A marker made of a button.
+ * @param {any} at @param {HTMLElement} button @param {number} height @param {() => void} click
+ */
 function buttonMarker(at, button, height, click) {
   const view = { button };
   const icon = L.divIcon({ html: view.button, className: "gm-icon", iconSize: [0, 0] });
@@ -74,112 +79,121 @@ function placeMarker(view, show) {
   view.button = make(
     "button.gm-marker",
     { type: "button", "aria-label": name, "data-place": view.feature.id },
-    symbol(view.kind.class, view.radius - 2, form(place.confidence), view.kind.area && !view.bounds),
+    symbol(view.kind.class, view.radius - 2, drawnAs(place.confidence), view.kind.area && !view.bounds),
   );
   return buttonMarker(view.at, view.button, view.kind.area ? -100000 : -view.rank * 10, () => show(view, view.button));
+}
+
+/** @param {PlaceView[]} members @param {any} at @param {(button: HTMLElement) => void} open */
+function clusterMarker(members, at, open) {
+  const names = members.slice(0, 3).map((view) => view.name);
+  const others = members.length > 3 ? " and others" : "";
+  const label = `${count(members.length, "place")} close together: ${names.join(", ")}${others}. Open`;
+  const symbols = clusterSymbol(members.map((view) => view.kind.class));
+  const button = make("button.gm-marker.gm-cluster", { type: "button", "aria-label": label }, symbols);
+  return buttonMarker(at, button, 1000, () => open(button));
+}
+
+/**
+ * Gathers places that would lie on each other, and remembers what it found for each zoom.
+ * @param {any} map @param {boolean} few whether the map has few places
+ */
+function gatherer(map, few) {
+  const { radius, fewest } = few ? GATHERING.few : GATHERING.many;
+  /** @type {Map<number, Gathered[]>} */
+  const byZoom = new Map();
+  /** @type {PlaceView[]} */
+  let shown = [];
+  return {
+    /** Gather other places from now on. @param {PlaceView[]} views */
+    show(views) {
+      shown = views;
+      byZoom.clear();
+    },
+    /** @param {number} zoom @returns {Gathered[]} */
+    at(zoom) {
+      const known = byZoom.get(zoom);
+      if (known) return known;
+      const points = shown.map((view) => map.project(view.at, zoom));
+      const found = gather(points, radius, fewest).map(({ x, y, members: numbers }) => {
+        const members = numbers.map((number) => shown[number]);
+        return { members, at: members.length === 1 ? members[0].at : map.unproject([x, y], zoom) };
+      });
+      byZoom.set(zoom, found);
+      return found;
+    },
+  };
+}
+
+/**
+ * What tells a marker from all others; that of a cluster holds for one zoom.
+ * @param {Gathered} group @param {number} zoom
+ */
+const keyOf = ({ members }, zoom) =>
+  members.length === 1 ? members[0].feature.id : `${members[0].feature.id} ${members.length} ${zoom}`;
+
+/** The zoom at which places fill the map. @param {any} map @param {any} bounds */
+function closestZoom(map, bounds) {
+  const whole = map.getBoundsZoom(bounds, false, L.point(60, 60));
+  return Number.isFinite(whole) ? Math.min(map.getMaxZoom(), whole) : map.getMaxZoom();
 }
 
 /**
  * @param {any} map @param {PlaceView[]} views by importance @param {(feature: Feature) => boolean} shows
  * @param {(view: PlaceView, opener: Element | null) => void} show
- * @param {(views: PlaceView[], at: any, opener: Element) => void} openCluster called for a cluster that no zoom takes apart
- * @returns {{update: () => void, single: () => PlaceView[], crowds: () => {at: any, radius: number}[]}} draw anew when the filter has changed; the places that
- * stand alone; the clusters
+ * @param {(views: PlaceView[], at: any, opener: Element) => void} openCluster called for a cluster that no zoom
+ *   takes apart
+ * @returns {{update: () => void, single: () => PlaceView[], crowds: () => {at: any, radius: number}[]}} draw anew
+ *   when the filter has changed; the places that stand alone; the clusters
  */
 export function drawPlaces(map, views, shows, show, openCluster) {
-  const { radius, fewest } = views.length > FEW ? GATHERING.many : GATHERING.few;
-  let shown = views.filter((view) => shows(view.feature));
-  /** @type {Map<number, {group: Group, at: any}[]>} */
-  const byZoom = new Map();
+  const groups = gatherer(map, views.length <= FEW);
   /** @type {Map<string, any>} */
   const drawn = new Map();
-  /** @type {PlaceView[]} */
-  let alone = [];
-  /** @type {{at: any, radius: number}[]} */
-  let crowds = [];
-
-  const groupsAt = (/** @type {number} */ zoom) => {
-    const known = byZoom.get(zoom);
-    if (known) return known;
-    const found = gather(
-      shown.map((view) => map.project(view.at, zoom)),
-      radius,
-      fewest,
-    ).map((group) => ({
-      group,
-      at: group.members.length === 1 ? shown[group.members[0]].at : map.unproject([group.x, group.y], zoom),
-    }));
-    byZoom.set(zoom, found);
-    return found;
-  };
-  const openGroup = (/** @type {PlaceView[]} */ members, /** @type {any} */ at, /** @type {Element} */ button) => {
+  /** @type {Gathered[]} */
+  let wanted = [];
+  let number = 0;
+  const openGroup = (/** @type {Gathered} */ { members, at }, /** @type {Element} */ button) => {
     const bounds = L.latLngBounds(members.map((view) => view.at));
-    const whole = map.getBoundsZoom(bounds, false, L.point(60, 60));
-    const closest = Number.isFinite(whole) ? Math.min(map.getMaxZoom(), whole) : map.getMaxZoom();
-    const apart =
-      groupsAt(Math.floor(4 * closest) / 4).filter(({ group }) =>
-        group.members.some((member) => members.includes(shown[member])),
-      ).length > 1;
+    const closest = closestZoom(map, bounds);
+    const closer = groups.at(Math.floor(4 * closest) / 4);
+    const apart = closer.filter((group) => group.members.some((member) => members.includes(member))).length > 1;
     if (!apart || closest <= map.getZoom()) return openCluster(members, at, button);
     map.setView(bounds.getCenter(), closest, { animate: false });
     const first = members.find((view) => drawn.has(view.feature.id));
     (first?.button || map.getPane("markerPane").querySelector("button"))?.focus({ preventScroll: true });
   };
-  const clusterMarker = (/** @type {PlaceView[]} */ members, /** @type {any} */ at) => {
-    const classes = members.map((view) => view.kind.class);
-    const names = members
-      .slice(0, 3)
-      .map((view) => view.name)
-      .join(", ");
-    const button = make(
-      "button.gm-marker.gm-cluster",
-      {
-        type: "button",
-        "aria-label": `${count(members.length, "place")} close together: ${names}${members.length > 3 ? " and others" : ""}. Open`,
-      },
-      clusterSymbol(classes),
-    );
-    return buttonMarker(at, button, 1000, () => openGroup(members, at, button));
+  const layerOf = (/** @type {Gathered} */ group) => {
+    const [first, ...others] = group.members;
+    if (others.length) return clusterMarker(group.members, group.at, (button) => openGroup(group, button));
+    return (first.layer ||= placeMarker(first, show));
   };
   const draw = () => {
-    const window = map.getBounds().pad(0.25);
-    const wanted = groupsAt(map.getZoom()).filter(({ at }) => shown.length <= FEW || window.contains(at));
-    const keys = new Map(
-      wanted.map((one) => [
-        one.group.members.length === 1
-          ? shown[one.group.members[0]].feature.id
-          : `${shown[one.group.members[0]].feature.id} ${one.group.members.length} ${map.getZoom()}`,
-        one,
-      ]),
-    );
-    for (const [key, layer] of drawn)
-      if (!keys.has(key)) {
-        layer.remove();
-        drawn.delete(key);
-      }
-    alone = [];
-    crowds = wanted
-      .filter(({ group }) => group.members.length > 1)
-      .map(({ group, at }) => ({ at, radius: clusterRadius(group.members.length) + 3 }));
-    for (const [key, { group, at }] of keys) {
-      const members = group.members.map((member) => shown[member]);
-      if (members.length === 1) alone.push(members[0]);
-      if (drawn.has(key)) continue;
-      if (members.length === 1) members[0].layer = members[0].layer || placeMarker(members[0], show);
-      drawn.set(key, (members.length === 1 ? members[0].layer : clusterMarker(members, at)).addTo(map));
+    const [window, zoom] = [map.getBounds().pad(0.25), map.getZoom()];
+    wanted = groups.at(zoom).filter(({ at }) => number <= FEW || window.contains(at));
+    const byKey = new Map(wanted.map((group) => [keyOf(group, zoom), group]));
+    for (const [key, layer] of [...drawn].filter(([key]) => !byKey.has(key))) {
+      layer.remove();
+      drawn.delete(key);
     }
+    for (const [key, group] of byKey) if (!drawn.has(key)) drawn.set(key, layerOf(group).addTo(map));
+  };
+  const update = () => {
+    const shown = views.filter((view) => shows(view.feature));
+    number = shown.length;
+    groups.show(shown);
+    for (const layer of drawn.values()) layer.remove();
+    drawn.clear();
+    draw();
   };
   map.on("moveend zoomend resize", draw);
-  draw();
+  update();
   return {
-    single: () => alone,
-    crowds: () => crowds,
-    update() {
-      shown = views.filter((view) => shows(view.feature));
-      byZoom.clear();
-      for (const layer of drawn.values()) layer.remove();
-      drawn.clear();
-      draw();
-    },
+    update,
+    single: () => wanted.filter(({ members }) => members.length === 1).map(({ members }) => members[0]),
+    crowds: () =>
+      wanted
+        .filter(({ members }) => members.length > 1)
+        .map(({ members, at }) => ({ at, radius: clusterRadius(members.length) + 3 })),
   };
 }

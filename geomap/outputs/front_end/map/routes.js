@@ -1,14 +1,16 @@
 // @ts-check
 /**
- * Draws the routes: dashed, because what lies between their stops is inferred, with arrowheads, side by side where they share a way.
+ * Draws the routes: dashed, because what lies between their stops is inferred, with arrowheads, side by side where
+ * they share a way.
  *
  * @typedef {import("../data/types.js").Feature} Feature
  * @typedef {import("../data/types.js").RouteView} RouteView
  */
 import L from "leaflet";
 import { clean } from "../data/text.js";
-import { form, STATUS } from "./symbols.js";
-import { routeName } from "../cards/cards.js";
+import { drawnAs } from "../data/confidence.js";
+import { STATUS } from "./symbols.js";
+import { routeName } from "../cards/route_card.js";
 import { drawCorridors } from "./corridors.js";
 import { drawRoles } from "./roles.js";
 
@@ -112,7 +114,62 @@ function fromLeft(routes, unwrap) {
 }
 
 /**
- * Draw every route: a pale casing, the line dashed by status, arrowheads, its ends, and a wide invisible line to click and focus.
+ * Draw a line: a pale casing, the line dashed by status, arrowheads, its ends, and a wide invisible line to click and
+ * focus.
+ * @param {any} map @param {RouteView} view whose layers are added to @param {any} route its properties
+ * @returns {any} the wide line
+ */
+function drawLine(map, view, route) {
+  const { points: line, number, shift } = view;
+  const status = Object.hasOwn(STATUS, route.status) ? route.status : "possible";
+  const name = `gm-route-${number} gm-status-${status} gm-line-${drawnAs(route.confidence)}`;
+  const still = { interactive: false, smoothFactor: 0.5 };
+  const added = (/** @type {any} */ event) => void (event.layer.getElement && view.layers.push(event.layer));
+  map.on("layeradd", added);
+  const casing = L.polyline([], { ...still, className: "gm-casing" }).addTo(map);
+  const drawn = L.polyline([], { ...still, className: `gm-line ${name}` }).addTo(map);
+  const heads = L.polygon([], { ...still, smoothFactor: 0, className: `gm-arrow ${name}` }).addTo(map);
+  drawRoles(map, line, route, name, still);
+  const hit = L.polyline([], { className: "gm-hit", weight: 18, opacity: 0, bubblingMouseEvents: false }).addTo(map);
+  map.off("layeradd", added);
+  const place = () => {
+    const zoom = map.getZoom();
+    const back = (/** @type {{x: number, y: number}} */ point) => map.unproject(L.point(point.x, point.y), zoom);
+    const projected = line.map(([lon, lat]) => map.project([lat, lon], zoom));
+    const { moved, arrows } = shifted(projected, shift);
+    const track = moved.map(back);
+    for (const layer of [casing, drawn, hit]) layer.setLatLngs(track);
+    heads.setLatLngs(arrows.map((arrow) => [arrow.map(back)]));
+  };
+  map.on("zoomend", place);
+  place();
+  return hit;
+}
+
+/**
+ * Make a line a button for keys, pointers and screen readers.
+ * @param {any} hit the wide line @param {RouteView} view @param {(at: any, opener: Element) => void} open
+ */
+function makeButton(hit, view, open) {
+  const element = hit.getElement();
+  const route = view.feature.properties;
+  const attributes = {
+    tabindex: "0",
+    role: "button",
+    "aria-label": `Route, ${clean(route.status, 20)}: ${routeName(route)}`,
+    "data-route": view.feature.id,
+  };
+  for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);
+  hit.on("click", (/** @type {any} */ event) => open(event.latlng, element));
+  element.addEventListener("keydown", (/** @type {KeyboardEvent} */ event) => {
+    if (event.key !== "Enter" && event.key !== " ") return;
+    event.preventDefault();
+    view.show(element);
+  });
+}
+
+/**
+ * Draw every route that has a line.
  * @param {any} map @param {Feature[]} features @param {(lon: number) => number} unwrap
  * @param {(feature: Feature, at: any, opener: Element | null) => void} open
  * @returns {RouteView[]}
@@ -123,69 +180,24 @@ export function drawRoutes(map, features, unwrap, open) {
     emphasise(feature);
     open(feature, at, opener);
   };
-  const groups = together(
-    features.filter((feature) => feature.geometry),
-    unwrap,
-  );
+  const drawable = features.filter((feature) => feature.geometry);
+  const groups = together(drawable, unwrap);
   return features.map((feature, index) => {
-    const route = feature.properties;
     const siblings = groups.find((group) => group.includes(feature)) || [feature];
-    const line = feature.geometry ? wholeLine(feature.geometry, unwrap) : [];
+    const points = feature.geometry ? wholeLine(feature.geometry, unwrap) : [];
+    const shift = (siblings.indexOf(feature) - (siblings.length - 1) / 2) * 7;
     /** @type {RouteView} */
-    const view = {
-      feature,
-      points: line,
-      number: index % 6,
-      layers: [],
-      shift: (siblings.indexOf(feature) - (siblings.length - 1) / 2) * 7,
-      show: () => {},
-    };
-    if (line.length < 2) {
+    const view = { feature, points, number: index % 6, layers: [], shift, show: () => {} };
+    if (points.length < 2) {
       view.show = (opener) => show(feature, map.getCenter(), opener);
       return view;
     }
-    const status = Object.hasOwn(STATUS, route.status) ? route.status : "possible";
-    const name = `gm-route-${view.number} gm-status-${status} gm-line-${form(route.confidence)}`;
-    const still = { interactive: false, smoothFactor: 0.5 };
-    const added = (/** @type {any} */ event) => void (event.layer.getElement && view.layers.push(event.layer));
-    map.on("layeradd", added);
-    const casing = L.polyline([], { ...still, className: "gm-casing" }).addTo(map);
-    const drawn = L.polyline([], { ...still, className: `gm-line ${name}` }).addTo(map);
-    const heads = L.polygon([], { ...still, smoothFactor: 0, className: `gm-arrow ${name}` }).addTo(map);
-    drawRoles(map, line, route, name, still);
-    const hit = L.polyline([], { className: "gm-hit", weight: 18, opacity: 0, bubblingMouseEvents: false }).addTo(map);
-    map.off("layeradd", added);
+    const [lon, lat] = points[Math.floor(points.length / 2)];
+    view.show = (opener) => show(feature, L.latLng(lat, lon), opener);
+    const hit = drawLine(map, view, feature.properties);
     const corridor = corridorOf(feature);
     if (corridor) view.layers.push(corridor);
-    const place = () => {
-      const zoom = map.getZoom();
-      const { moved, arrows } = shifted(
-        line.map(([lon, lat]) => map.project([lat, lon], zoom)),
-        view.shift,
-      );
-      const back = (/** @type {{x: number, y: number}} */ point) => map.unproject(L.point(point.x, point.y), zoom);
-      const track = moved.map(back);
-      for (const layer of [casing, drawn, hit]) layer.setLatLngs(track);
-      heads.setLatLngs(arrows.map((arrow) => [arrow.map(back)]));
-    };
-    map.on("zoomend", place);
-    place();
-    const element = hit.getElement();
-    const middle = line[Math.floor(line.length / 2)];
-    view.show = (opener) => show(feature, L.latLng(middle[1], middle[0]), opener);
-    for (const [key, value] of [
-      ["tabindex", "0"],
-      ["role", "button"],
-      ["aria-label", `Route, ${clean(route.status, 20)}: ${routeName(route)}`],
-      ["data-route", feature.id],
-    ])
-      element.setAttribute(key, value);
-    hit.on("click", (/** @type {any} */ event) => show(feature, event.latlng, element));
-    element.addEventListener("keydown", (/** @type {KeyboardEvent} */ event) => {
-      if (event.key !== "Enter" && event.key !== " ") return;
-      event.preventDefault();
-      view.show(element);
-    });
+    makeButton(hit, view, (at, opener) => show(feature, at, opener));
     return view;
   });
 }

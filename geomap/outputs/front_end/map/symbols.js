@@ -30,8 +30,11 @@ export function kindOf(data, kind) {
 /** Radius of a symbol in pixels: its area grows with the mentions. @param {number} mentions */
 export const radiusOf = (mentions) => Math.min(17, 4.2 + 2 * Math.sqrt(mentions));
 
-/** The symbol of a place. @param {string} letter @param {number} radius @param {string} sureness @param {boolean} area */
-export function symbol(letter, radius, sureness, area) {
+/**
+ * The symbol of a place.
+ * @param {string} letter of its class @param {number} radius @param {string} drawn @param {boolean} area
+ */
+export function symbol(letter, radius, drawn, area) {
   const size = radius + (area ? 9 : 4);
   const shape = draw("path", { d: CLASSES[letter].shape, transform: `scale(${radius})`, class: "gm-shape" });
   const halo = draw("path", { d: CLASSES[letter].shape, transform: `scale(${radius + 2.2})`, class: "gm-halo" });
@@ -42,7 +45,7 @@ export function symbol(letter, radius, sureness, area) {
       viewBox: `${-size} ${-size} ${2 * size} ${2 * size}`,
       width: 2 * size,
       height: 2 * size,
-      class: `gm-symbol gm-${letter} gm-${sureness}`,
+      class: `gm-symbol gm-${letter} gm-${drawn}`,
       "aria-hidden": "true",
       focusable: "false",
     },
@@ -92,9 +95,6 @@ export function clusterSymbol(classes) {
     words,
   );
 }
-
-/** How a confidence is drawn. @param {number} confidence @returns {"sure" | "fair" | "weak"} */
-export const form = (confidence) => (confidence >= 0.75 ? "sure" : confidence >= 0.5 ? "fair" : "weak");
 
 export const STATUS = {
   reported: "reported as having happened",

@@ -2,17 +2,18 @@
 /**
  * Tells the page round a map file how high the map would like to be.
  *
- * A page that shows a map file in a frame cannot look into it. So the map says its height to the window above it, when it changes and
- * when it is asked (`{type: "geomap-ask-height"}`), as `{type: "geomap-height", height}` in pixels. Nothing else leaves the frame, and
- * nothing but that question is heard. A map that is a page of its own says nothing.
+ * A page that shows a map file in a frame cannot look into it. So the map says its height to the window above it,
+ * when it changes and when it is asked (`{type: "geomap-ask-height"}`), as `{type: "geomap-height", height}` in
+ * pixels. Nothing else leaves the frame, and nothing but that question is heard. A map that is a page of its own says
+ * nothing.
  */
 
 const between = (/** @type {number} */ least, /** @type {number} */ value, /** @type {number} */ most) =>
   Math.min(most, Math.max(least, value));
 
 /**
- * The height that a map wants for its width. Where everything stands in one column, the map's row no longer follows the window, whose
- * height would otherwise grow with what it asks for.
+ * The height that a map wants for its width. Where everything stands in one column, the map's row no longer follows
+ * the window, whose height would otherwise grow with what it asks for.
  * @param {HTMLElement} shell @param {number} width
  */
 function wantedHeight(shell, width) {

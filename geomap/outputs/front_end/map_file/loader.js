@@ -1,4 +1,4 @@
-/* Unpacks the page's own styles and scripts and puts them in their places. The policy allows exactly these, by their SHA-256. */
+/* Unpacks the page's own styles and scripts and puts them in their places. The policy allows them by SHA-256. */
 (async () => {
   try {
     const packed = atob(document.getElementById("geomap-program")?.textContent ?? "");

@@ -2,9 +2,10 @@
 /**
  * Shows tiles from the web, where the person who made the map asked for them.
  *
- * A map has none by default. Where it has, they lie over the basemap, which stays for the places that no tile reaches, and the names of the
- * basemap give way to those on the tiles. What the tiles are comes from `#geomap-tiles`, written by geomap and not by a report. Each request
- * tells the tile server which part of the world is looked at, and the address of the site, which some servers want to know.
+ * A map has none by default. Where it has, they lie over the basemap, which stays for the places that no tile
+ * reaches, and the names of the basemap give way to those on the tiles. What the tiles are comes from
+ * `#geomap-tiles`, written by geomap and not by a report. Each request tells the tile server which part of the world
+ * is looked at, and the address of the site, which some servers want to know.
  */
 import L from "leaflet";
 import { clean, make } from "../data/text.js";
@@ -42,7 +43,10 @@ function makeRoom(map) {
   update();
 }
 
-/** @param {any} map @param {{url: string, attribution: string, subdomains: string, minZoom: number, maxZoom: number}} tiles */
+/**
+ * @param {any} map
+ * @param {{url: string, attribution: string, subdomains: string, minZoom: number, maxZoom: number}} tiles
+ */
 function addTiles(map, { url, attribution, subdomains, minZoom, maxZoom }) {
   L.tileLayer(url, {
     attribution,

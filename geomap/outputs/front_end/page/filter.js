@@ -2,18 +2,23 @@
 /**
  * Decides what is shown: by kind of place, confidence, status of a route, report and time.
  *
- * It knows nothing of the map. Whoever shows something asks `shows`, and is told by `watch` when the answer may have changed.
+ * It knows nothing of the map. Whoever shows something asks `shows`, and is told by `watch` when the answer may have
+ * changed.
  *
  * @typedef {import("../data/types.js").Feature} Feature
  * @typedef {import("../data/types.js").Payload} Payload
  * @typedef {import("../data/types.js").Filter} Filter
  */
-import { form, kindOf, STATUS } from "../map/symbols.js";
+import { drawnAs } from "../data/confidence.js";
+import { kindOf, STATUS } from "../map/symbols.js";
 
 /** The groups of the legend that can be switched, in the order in which they are written into an address. */
 export const GROUPS = /** @type {const} */ (["kind", "sure", "status", "report"]);
 
-/** The day of a date in days since 1970; null where it does not begin like one of ISO 8601. @param {unknown} date @returns {number | null} */
+/**
+ * The day of a date in days since 1970; null where it does not begin like one of ISO 8601.
+ * @param {unknown} date @returns {number | null}
+ */
 export function dayOf(date) {
   const found = typeof date === "string" ? /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?(?!\d)/.exec(date) : null;
   if (!found) return null;
@@ -63,7 +68,7 @@ export function makeFilter(data) {
     shows(feature) {
       const { type, confidence, mentions, reports: tellers } = feature.properties;
       if (type === "unresolved") return counting === null || told(mentions);
-      if (hidden.sure.has(form(confidence))) return false;
+      if (hidden.sure.has(drawnAs(confidence))) return false;
       if (type === "route")
         return !hidden.status.has(statusOf(feature)) && (counting === null || tellers.some(reportShown));
       return !hidden.kind.has(kindOf(data, feature.properties.kind).class) && (counting === null || told(mentions));

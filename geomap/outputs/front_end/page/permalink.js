@@ -2,11 +2,13 @@
 /**
  * Keeps in the address, after the #, what is seen: the view, what the legend shows, the period, what is open.
  *
- * Nothing of a report is written there but the numbers of reports and the identifiers of features, and nothing read from there is shown.
+ * Nothing of a report is written there but the numbers of reports and the identifiers of features, and nothing read
+ * from there is shown.
  *
  * @typedef {import("../data/types.js").Filter} Filter
  * @typedef {import("../data/types.js").Group} Group
- * @typedef {{view: {lat: number, lon: number, zoom: number} | null, hide: [Group, string][], period: [number, number] | null, open: string | null}} Link
+ * @typedef {{view: {lat: number, lon: number, zoom: number} | null, hide: [Group, string][], period: [number,
+ *   number] | null, open: string | null}} Link
  */
 import { encoded } from "../data/text.js";
 import { dateOf, dayOf, GROUPS } from "./filter.js";
@@ -31,7 +33,10 @@ export function readLink(hash) {
   };
 }
 
-/** @param {{lat: number, lng: number}} center @param {number} zoom @param {Filter} filter @param {string | null} open id of a feature */
+/**
+ * @param {{lat: number, lng: number}} center @param {number} zoom @param {Filter} filter
+ * @param {string | null} open id of a feature
+ */
 export function writeLink(center, zoom, filter, open) {
   const parts = [`map=${zoom}/${center.lat.toFixed(4)}/${center.lng.toFixed(4)}`];
   const hide = GROUPS.flatMap((group) => filter.hidden(group).map((value) => `${group}:${encoded(value)}`));
@@ -65,5 +70,27 @@ export function keepLink(current, follow) {
         // A sandboxed frame may not change its address; the page works without.
       }
     }, 250);
+  };
+}
+
+/**
+ * What a link asks for is done: the filter, the view, the card.
+ * @param {import("../data/types.js").Scene} scene @param {import("../data/types.js").Selection} selection
+ * @param {Element} opener where the focus goes when a card that was opened is closed
+ * @returns {(link: Link) => void}
+ */
+export function obeying({ map, data, filter }, selection, opener) {
+  return ({ view, hide, period, open }) => {
+    if (hide.length || period || !filter.everything) {
+      filter.reset();
+      for (const [group, value] of hide) filter.show(group, [value], false);
+      if (period) filter.period = period;
+    }
+    if (view) map.setView([view.lat, view.lon], view.zoom, { animate: false });
+    const feature = open === null ? null : data.document.features.find((one) => one.id === open);
+    if (!feature) return;
+    const place = selection.placeOf(feature);
+    if (view && place) selection.showPlace(place, null);
+    else selection.go(feature, opener);
   };
 }

@@ -1,6 +1,7 @@
 // @ts-check
 /**
- * The search over places, routes, reports and names without a place, after the pattern of an editable combobox (WAI-ARIA 1.2).
+ * The search over places, routes, reports and names without a place, after the pattern of an editable combobox
+ * (WAI-ARIA 1.2).
  *
  * @typedef {{kind: string, label: string, words: string, go: (opener: Element) => void}} Found
  */
@@ -33,26 +34,15 @@ export function find(index, question) {
   return found.flat().slice(0, MOST_FOUND);
 }
 
-/**
- * @param {() => Found[]} things called once, when the search is first used @param {string} prefix of identifiers
- * @returns {{element: HTMLElement, input: HTMLInputElement}}
- */
-export function searchBox(things, prefix) {
-  /** @type {Found[] | null} */
-  let index = null;
-  /** @type {Found[]} */
-  let found = [];
-  let active = -1;
-  let chosen = false;
-  const list = make("ul.gm-found", { id: `${prefix}-found`, role: "listbox", "aria-label": "Found", hidden: true });
-  const said = make("p.gm-heard", { role: "status" });
-  const input = /** @type {HTMLInputElement} */ (
+/** The field. @param {string} listId of the list of what was found */
+function searchField(listId) {
+  return /** @type {HTMLInputElement} */ (
     make("input", {
       type: "search",
       role: "combobox",
       "aria-label": "Search places, routes and reports",
       "aria-expanded": "false",
-      "aria-controls": list.id,
+      "aria-controls": listId,
       "aria-autocomplete": "list",
       "aria-keyshortcuts": "/",
       autocomplete: "off",
@@ -60,78 +50,106 @@ export function searchBox(things, prefix) {
       placeholder: matchMedia("(pointer: coarse)").matches ? "Search" : "Search  ( / )",
     })
   );
-  const close = () => {
-    list.hidden = true;
+}
+
+/** One of the things that were found. @param {Found} found @param {string} id @param {() => void} choose */
+function option({ label, kind }, id, choose) {
+  // The field keeps the focus while something is chosen with a pointer.
+  const mousedown = (/** @type {Event} */ event) => event.preventDefault();
+  return make(
+    "li",
+    { role: "option", id, "aria-selected": "false", mousedown, click: choose },
+    isolated(label, 160),
+    make("span.gm-quiet", {}, clean(kind, 60)),
+  );
+}
+
+/** What stands in the list where nothing was found. @param {string} id */
+const noOption = (id) =>
+  make("li.gm-quiet", { role: "option", "aria-disabled": "true", "aria-selected": "false", id }, "Nothing found");
+
+/**
+ * The list under the field, in which one thing is active.
+ * @param {HTMLInputElement} input @param {HTMLElement} list @param {string} prefix of identifiers
+ * @param {(found: Found) => void} choose
+ */
+function foundList(input, list, prefix, choose) {
+  /** @type {Found[]} */
+  let found = [];
+  let active = -1;
+  const open = (/** @type {boolean} */ shown) => {
     active = -1;
-    input.setAttribute("aria-expanded", "false");
+    list.hidden = !shown;
+    input.setAttribute("aria-expanded", String(shown));
     input.removeAttribute("aria-activedescendant");
   };
-  const point = (/** @type {number} */ to) => {
-    active = found.length ? (to + found.length) % found.length : -1;
-    [...list.children].forEach((option, number) => option.setAttribute("aria-selected", String(number === active)));
-    const option = list.children[active];
-    if (!option) return;
-    input.setAttribute("aria-activedescendant", option.id);
-    option.scrollIntoView({ block: "nearest" });
+  return {
+    close: () => open(false),
+    /** The active thing, else the first. */
+    chosen: () => found[Math.max(active, 0)],
+    /** @param {Found[]} things @param {boolean} asked whether anything was asked for */
+    show(things, asked) {
+      found = things;
+      list.replaceChildren(...found.map((one, index) => option(one, `${prefix}-option-${index}`, () => choose(one))));
+      if (!found.length && asked) list.append(noOption(`${prefix}-option-none`));
+      open(asked);
+    },
+    /** Make the next or the previous thing the active one. @param {1 | -1} step */
+    move(step) {
+      const to = active < 0 ? Math.min(0, step) : active + step;
+      active = found.length ? (to + found.length) % found.length : -1;
+      [...list.children].forEach((one, index) => one.setAttribute("aria-selected", String(index === active)));
+      const current = list.children[active];
+      if (!current) return;
+      input.setAttribute("aria-activedescendant", current.id);
+      current.scrollIntoView({ block: "nearest" });
+    },
   };
+}
+
+/**
+ * @param {() => Found[]} things called once, when the search is first used @param {string} prefix of identifiers
+ * @returns {{element: HTMLElement, input: HTMLInputElement}}
+ */
+export function searchBox(things, prefix) {
+  /** @type {Found[] | null} */
+  let index = null;
+  let chosen = false;
+  const element = make("ul.gm-found", { id: `${prefix}-found`, role: "listbox", "aria-label": "Found", hidden: true });
+  const said = make("p.gm-heard", { role: "status" });
+  const input = searchField(element.id);
   const choose = (/** @type {Found | undefined} */ one) => {
     if (!one) return;
     chosen = true;
-    close();
+    list.close();
     one.go(input);
   };
+  const list = foundList(input, element, prefix, choose);
   const search = () => {
     chosen = false;
     index = index || things();
-    found = find(index, input.value);
-    list.replaceChildren(
-      ...found.map((one, number) =>
-        make(
-          "li",
-          {
-            role: "option",
-            id: `${prefix}-option-${number}`,
-            "aria-selected": "false",
-            mousedown: (/** @type {Event} */ event) => event.preventDefault(),
-            click: () => choose(one),
-          },
-          isolated(one.label, 160),
-          make("span.gm-quiet", {}, clean(one.kind, 60)),
-        ),
-      ),
-    );
-    active = -1;
+    const found = find(index, input.value);
     const asked = input.value.trim() !== "";
-    if (!found.length && asked)
-      list.append(
-        make(
-          "li.gm-quiet",
-          { role: "option", "aria-disabled": "true", "aria-selected": "false", id: `${prefix}-option-none` },
-          "Nothing found",
-        ),
-      );
-    list.hidden = !asked;
-    input.setAttribute("aria-expanded", String(asked));
-    input.removeAttribute("aria-activedescendant");
+    list.show(found, asked);
     said.textContent = asked ? `${found.length} found` : "";
   };
   input.addEventListener("input", search);
   // The focus comes back here when a card that was found is closed; what was found would then lie over the page.
   input.addEventListener("focus", () => input.value && !chosen && search());
-  input.addEventListener("click", () => input.value && list.hidden && search());
-  input.addEventListener("blur", close);
+  input.addEventListener("click", () => input.value && element.hidden && search());
+  input.addEventListener("blur", list.close);
   input.addEventListener("keydown", (event) => {
     if (event.key === "ArrowDown" || event.key === "ArrowUp") {
       event.preventDefault();
-      if (list.hidden) search();
-      point(active < 0 ? (event.key === "ArrowDown" ? 0 : -1) : active + (event.key === "ArrowDown" ? 1 : -1));
+      if (element.hidden) search();
+      list.move(event.key === "ArrowDown" ? 1 : -1);
     } else if (event.key === "Enter") {
       event.preventDefault();
-      choose(found[Math.max(active, 0)]);
+      choose(list.chosen());
     } else if (event.key === "Escape") {
       input.value = "";
-      close();
+      list.close();
     }
   });
-  return { element: make("div.gm-search", { role: "search" }, input, list, said), input };
+  return { element: make("div.gm-search", { role: "search" }, input, element, said), input };
 }

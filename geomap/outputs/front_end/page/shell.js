@@ -1,15 +1,20 @@
 // @ts-check
 /**
- * The frame round a map: its header with search and buttons, the text of the reports, the panel, and how they open and close.
+ * The frame round a map: its header with search and buttons, the text of the reports, the panel, and how they open
+ * and close.
  *
  * @typedef {import("../data/types.js").Page} Page
  */
 import L from "leaflet";
-import { make } from "../data/text.js";
+import { clean, LONG, make } from "../data/text.js";
+
+/** Notices that are shown; a document has one or two. */
+const MOST_NOTICES = 20;
 
 /**
  * A button that shows and hides a part of the page.
- * @param {string} name of the part, for "Show name" and "Hide name" @param {HTMLElement} shell @param {string} mark class of the shell while it is hidden
+ * @param {string} name of the part, for "Show name" and "Hide name" @param {HTMLElement} shell
+ * @param {string} mark class of the shell while it is hidden
  * @param {string} controls id of the part @param {(shown: boolean) => void} [changed]
  */
 function toggleButton(name, shell, mark, controls, changed = () => {}) {
@@ -28,14 +33,16 @@ function toggleButton(name, shell, mark, controls, changed = () => {}) {
 }
 
 /**
- * @param {Page} page
- * @param {HTMLElement} container of the map @param {string} title
+ * @param {Page} page @param {HTMLElement} container of the map
+ * @param {string} title @param {string[]} notices sentences for the reader about the whole map
  * @param {{pane: HTMLElement, fill: () => void}} reading @param {boolean} readingShown
  */
-export function buildShell(page, container, title, reading, readingShown) {
+export function buildShell(page, container, title, notices, reading, readingShown) {
   const summary = make("p.gm-summary", { role: "status" });
   const tools = make("div.gm-tools", {});
-  const header = make("header.gm-header", {}, make("h1", { dir: "auto" }, title), summary, tools);
+  const said = notices.slice(0, MOST_NOTICES).map((notice) => make("li", { dir: "auto" }, clean(notice, LONG)));
+  const notes = said.length > 0 && make("ul.gm-notices", { "aria-label": "Notices" }, ...said);
+  const header = make("header.gm-header", {}, make("h1", { dir: "auto" }, title), summary, notes, tools);
   const stage = make("div.gm-stage", {});
   // A page has one main part; where the map is a part of a page, its own parts are sections.
   const aside = make(page.own ? "aside.gm-panel" : "section.gm-panel", {

@@ -6,7 +6,10 @@ import { count, make } from "../data/text.js";
 
 const STEP = 100;
 
-/** @param {string} tag @param {number} total @param {(index: number) => Node} row @param {number} [step] rows at a time */
+/**
+ * @param {string} tag @param {number} total @param {(index: number) => Node} row
+ * @param {number} [step] rows at a time
+ */
 export function longList(tag, total, row, step = STEP) {
   const list = make(tag);
   const box = make("div", {}, list);
@@ -41,13 +44,13 @@ export const section = (title, number, open, content) =>
 /**
  * A section whose list follows what is shown.
  * @template Item
- * @param {string} title @param {Item[]} items @param {boolean} open @param {(item: Item) => boolean} shown
+ * @param {string} title @param {Item[]} items @param {(item: Item) => boolean} shown
  * @param {(items: Item[]) => Node} content made anew when other items are shown
  * @returns {{element: HTMLElement, update: () => void}}
  */
-export function listSection(title, items, open, shown, content) {
+export function listSection(title, items, shown, content) {
   const body = make("div", {}, content(items));
-  const element = section(title, items.length, open, body);
+  const element = section(title, items.length, true, body);
   const number = /** @type {HTMLElement} */ (element.querySelector(".gm-number"));
   let before = items;
   const update = () => {

@@ -9,10 +9,13 @@
  * @typedef {import("../data/types.js").PlaceView} PlaceView
  * @typedef {import("../data/types.js").RouteView} RouteView
  * @typedef {import("../data/types.js").Filter} Filter
+ * @typedef {import("../data/types.js").Scene} Scene
  */
 import { clean, count, draw, isNumber, isolated, kilometres, make, percent } from "../data/text.js";
-import { form, kindOf, symbol } from "../map/symbols.js";
-import { citation, evidence, routeName } from "../cards/cards.js";
+import { drawnAs } from "../data/confidence.js";
+import { kindOf, symbol } from "../map/symbols.js";
+import { citation, evidence } from "../cards/evidence.js";
+import { routeName } from "../cards/route_card.js";
 import { statusOf } from "../page/filter.js";
 import { legend, switchBox } from "./legend.js";
 import { listSection, longList, section } from "./lists.js";
@@ -21,8 +24,8 @@ import { timeline } from "./timeline.js";
 /** @param {Event} event */
 const opener = (event) => /** @type {Element} */ (event.currentTarget);
 
-/** @param {PlaceView} view @param {(view: PlaceView, opener: Element) => void} goTo */
-function placeRow(view, goTo) {
+/** @param {PlaceView} view @param {(feature: Feature, opener: Element) => void} go */
+function placeRow(view, go) {
   const place = view.feature.properties;
   const where = [view.kind.label, clean(place.country_name || place.country)]
     .filter((part) => part && part !== view.name)
@@ -32,16 +35,16 @@ function placeRow(view, goTo) {
     {},
     make(
       "button.gm-item",
-      { type: "button", click: (/** @type {Event} */ event) => goTo(view, opener(event)) },
-      symbol(view.kind.class, 6, form(place.confidence), false),
+      { type: "button", click: (/** @type {Event} */ event) => go(view.feature, opener(event)) },
+      symbol(view.kind.class, 6, drawnAs(place.confidence), false),
       make("span.gm-item-name", {}, isolated(place.name), make("span.gm-quiet", { dir: "auto" }, where)),
       make("span.gm-share", {}, `×${place.mentions.length}`),
     ),
   );
 }
 
-/** @param {RouteView} view @param {(view: RouteView, opener: Element) => void} follow */
-function routeRow(view, follow) {
+/** @param {RouteView} view @param {(feature: Feature, opener: Element) => void} go */
+function routeRow(view, go) {
   const route = view.feature.properties;
   const stated = route.claims
     .filter((/** @type {Claim} */ claim) => claim.kind === "distance" && isNumber(claim.km))
@@ -63,7 +66,7 @@ function routeRow(view, follow) {
     {},
     make(
       "button.gm-item",
-      { type: "button", click: (/** @type {Event} */ event) => follow(view, opener(event)) },
+      { type: "button", click: (/** @type {Event} */ event) => go(view.feature, opener(event)) },
       line,
       make("span.gm-item-name", {}, isolated(routeName(route), 200), make("span.gm-quiet", {}, facts)),
     ),
@@ -138,10 +141,13 @@ function reportSwitches(reports, filter) {
 }
 
 /**
- * @param {Payload} data @param {Map<string, Report>} reports @param {PlaceView[]} places @param {RouteView[]} routes @param {Feature[]} unresolved @param {Filter} filter
- * @param {{goTo: (view: PlaceView, opener: Element) => void, follow: (view: RouteView, opener: Element) => void, correct: (feature: Feature) => Node}} act
+ * @param {Scene} scene
+ * @param {{places: PlaceView[], routes: RouteView[], unresolved: Feature[]}} layers
+ * @param {(feature: Feature, opener: Element) => void} go called when a row is chosen
+ * @param {(feature: Feature) => Node} correct what corrects a name without a place
+ * @returns {HTMLElement[]} the sections of the panel
  */
-export function panel(data, reports, places, routes, unresolved, filter, { goTo, follow, correct }) {
+export function panel({ data, reports, filter }, { places, routes, unresolved }, go, correct) {
   const all = data.document.reports;
   const unresolvedRow = (/** @type {Feature} */ feature) => {
     const { name, mentions, alternatives } = feature.properties;
@@ -154,35 +160,25 @@ export function panel(data, reports, places, routes, unresolved, filter, { goTo,
       correct(feature),
     );
   };
+  const shows = (/** @type {{feature: Feature}} */ { feature }) => filter.shows(feature);
   const time = timeline(all, filter);
   const lists = [
-    listSection(
-      "Routes",
-      routes,
-      true,
-      (view) => filter.shows(view.feature),
-      (shown) => longList("ul.gm-list", shown.length, (index) => routeRow(shown[index], follow)),
+    listSection("Routes", routes, shows, (shown) =>
+      longList("ul.gm-list", shown.length, (index) => routeRow(shown[index], go)),
     ),
-    listSection(
-      "Places",
-      places,
-      true,
-      (view) => filter.shows(view.feature),
-      (shown) => longList("ul.gm-list", shown.length, (index) => placeRow(shown[index], goTo)),
+    listSection("Places", places, shows, (shown) =>
+      longList("ul.gm-list", shown.length, (index) => placeRow(shown[index], go)),
     ),
-    listSection(
-      "Names without a place",
-      unresolved,
-      true,
-      (feature) => filter.shows(feature),
-      (shown) => longList("ul.gm-list.gm-unresolved", shown.length, (index) => unresolvedRow(shown[index])),
+    listSection("Names without a place", unresolved, filter.shows, (shown) =>
+      longList("ul.gm-list.gm-unresolved", shown.length, (index) => unresolvedRow(shown[index])),
     ),
   ];
   filter.watch(() => lists.forEach((list) => list.update()));
-  return [
+  const sections = [
     (places.length > 0 || routes.length > 0) && section("Legend", null, true, legend(places, routes, filter)),
     time && section("Time", null, true, time),
     ...[routes, places, unresolved].map((items, index) => items.length > 0 && lists[index].element),
     section("Reports", all.length, all.length <= 8, reportSwitches(all, filter)),
-  ].filter(Boolean);
+  ];
+  return sections.filter((one) => one instanceof HTMLElement);
 }

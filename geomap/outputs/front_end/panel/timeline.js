@@ -10,60 +10,57 @@ import { dateOf, dayOf } from "../page/filter.js";
 
 const MOST_BARS = 60;
 
+/** @param {string} name @param {number} at @param {number} most */
+function slider(name, at, most) {
+  const attributes = { type: "range", min: 0, max: most, step: 1, value: at, "aria-label": name, autocomplete: "off" };
+  return /** @type {HTMLInputElement} */ (make("input", attributes));
+}
+
 /**
- * @param {Report[]} reports @param {Filter} filter
- * @returns {HTMLElement | null} null where fewer than two dates are told
+ * Bars: how much the reports of each stretch of time say.
+ * @param {Report[]} reports @param {(number | null)[]} dates of the reports @param {number} first @param {number} last
+ * @returns the chart, and what pales the bars outside a period
  */
-export function timeline(reports, filter) {
-  const all = reports.map((report) => dayOf(report.date));
-  const days = [...new Set(all.filter((day) => day !== null))].sort((one, other) => one - other);
-  if (days.length < 2) return null;
-  const undated = all.filter((day) => day === null).length;
-  const [first, last] = [days[0], days[days.length - 1]];
-  const slider = (/** @type {string} */ name, /** @type {number} */ at) =>
-    /** @type {HTMLInputElement} */ (
-      make("input", {
-        type: "range",
-        min: 0,
-        max: days.length - 1,
-        step: 1,
-        value: at,
-        "aria-label": name,
-        autocomplete: "off",
-      })
-    );
-  const [from, to] = [slider("From", 0), slider("To", days.length - 1)];
-  const period = make("output", {});
+function barChart(reports, dates, first, last) {
   const bins = Math.min(MOST_BARS, last - first + 1);
   const binOf = (/** @type {number} */ day) =>
     Math.min(bins - 1, Math.floor(((day - first) / (last - first + 1)) * bins));
   const heights = new Array(bins).fill(0);
-  all.forEach((day, index) => {
+  dates.forEach((day, index) => {
     if (day !== null) heights[binOf(day)] += 1 + reports[index].places + reports[index].routes;
   });
-  const bars = heights.map((height, index) =>
-    draw("rect", {
-      x: index + 0.1,
-      width: 0.8,
-      y: 20 - (20 * height) / Math.max(...heights),
-      height: (20 * height) / Math.max(...heights),
-    }),
-  );
-  const chart = draw(
-    "svg",
-    { viewBox: `0 0 ${bins} 20`, preserveAspectRatio: "none", class: "gm-bars", "aria-hidden": "true" },
-    ...bars,
-  );
+  const highest = Math.max(...heights);
+  const bars = heights.map((height, index) => {
+    const tall = (20 * height) / highest;
+    return draw("rect", { x: index + 0.1, width: 0.8, y: 20 - tall, height: tall });
+  });
+  const box = { viewBox: `0 0 ${bins} 20`, preserveAspectRatio: "none" };
+  const pale = (/** @type {number} */ start, /** @type {number} */ end) =>
+    bars.forEach((bar, index) => bar.classList.toggle("gm-out", index < binOf(start) || index > binOf(end)));
+  return { chart: draw("svg", { ...box, class: "gm-bars", "aria-hidden": "true" }, ...bars), pale };
+}
 
+/**
+ * @param {Report[]} reports @param {Filter} filter
+ * @returns {HTMLElement | null} null where fewer than two dates are known
+ */
+export function timeline(reports, filter) {
+  const dates = reports.map((report) => dayOf(report.date));
+  const days = [...new Set(dates.filter((day) => day !== null))].sort((one, other) => one - other);
+  if (days.length < 2) return null;
+  const undated = dates.filter((day) => day === null).length;
+  const [first, last] = [days[0], days[days.length - 1]];
+  const [from, to] = [slider("From", 0, days.length - 1), slider("To", days.length - 1, days.length - 1)];
+  const period = make("output", {});
+  const { chart, pale } = barChart(reports, dates, first, last);
   const follow = () => {
     const [start, end] = filter.period || [first, last];
     from.value = String(days.findIndex((day) => day >= start));
     to.value = String(days.length - 1 - [...days].reverse().findIndex((day) => day <= end));
-    const words = `${dateOf(start)} to ${dateOf(end)}`;
-    period.textContent = words;
+    period.textContent = `${dateOf(start)} to ${dateOf(end)}`;
     from.setAttribute("aria-valuetext", dateOf(start));
     to.setAttribute("aria-valuetext", dateOf(end));
-    bars.forEach((bar, index) => bar.classList.toggle("gm-out", index < binOf(start) || index > binOf(end)));
+    pale(start, end);
   };
   const move = (/** @type {HTMLInputElement} */ moved) => {
     const other = moved === from ? to : from;
@@ -74,6 +71,7 @@ export function timeline(reports, filter) {
   for (const input of [from, to]) input.addEventListener("input", () => move(input));
   filter.watch(follow);
   follow();
+  const stays = `${count(undated, "report has", "reports have")} no date and ${undated === 1 ? "stays" : "stay"} shown`;
   return make(
     "div.gm-timeline",
     {},
@@ -81,11 +79,6 @@ export function timeline(reports, filter) {
     make("label", {}, make("span", {}, "From"), from),
     make("label", {}, make("span", {}, "To"), to),
     period,
-    undated > 0 &&
-      make(
-        "p.gm-quiet",
-        {},
-        `${count(undated, "report has", "reports have")} no date and ${undated === 1 ? "stays" : "stay"} shown`,
-      ),
+    undated > 0 && make("p.gm-quiet", {}, stays),
   );
 }

@@ -32,6 +32,17 @@ export async function copy(text, near) {
   }
 }
 
+/** @param {Column[]} columns @param {Feature} feature @param {(feature: Feature) => void} go */
+function tableRow(columns, feature, go) {
+  const cells = columns.map(({ value, number }, index) => {
+    const words = String(value(feature));
+    if (index > 0) return make(number ? "td.gm-figure" : "td", { dir: "auto" }, clean(words, 200));
+    const link = { type: "button", click: () => go(feature) };
+    return make("th", { scope: "row" }, make("button.gm-link", link, isolated(words || "movement")));
+  });
+  return make("tr", {}, ...cells);
+}
+
 /**
  * @param {Column[]} columns @param {Feature[]} features @param {(feature: Feature) => void} go
  * @returns {HTMLElement} the table, sorted as the features come until a heading is chosen
@@ -40,33 +51,15 @@ function sortable(columns, features, go) {
   const collator = new Intl.Collator("en", { numeric: true, sensitivity: "base" });
   let order = features;
   let [sorted, down] = [-1, false];
-  const heads = columns.map(({ title }, index) =>
-    make(
-      "th",
-      { scope: "col" },
-      make("button.gm-sort", { type: "button", click: () => sort(index) }, title.replace("_", " ")),
-    ),
-  );
+  const heads = columns.map(({ title }, index) => {
+    const sortButton = { type: "button", click: () => sort(index) };
+    return make("th", { scope: "col" }, make("button.gm-sort", sortButton, title.replace("_", " ")));
+  });
   const body = make("tbody");
   const rest = make("button.gm-more", { type: "button", click: () => more() });
-  const row = (/** @type {Feature} */ feature) =>
-    make(
-      "tr",
-      {},
-      ...columns.map(({ value, number }, index) => {
-        const shown = value(feature);
-        const words = typeof shown === "number" ? String(shown) : shown;
-        if (index > 0) return make(number ? "td.gm-figure" : "td", { dir: "auto" }, clean(words, 200));
-        return make(
-          "th",
-          { scope: "row" },
-          make("button.gm-link", { type: "button", click: () => go(feature) }, isolated(words || "movement")),
-        );
-      }),
-    );
   const more = () => {
     const from = body.childElementCount;
-    body.append(...order.slice(from, from + ROWS_AT_ONCE).map(row));
+    body.append(...order.slice(from, from + ROWS_AT_ONCE).map((feature) => tableRow(columns, feature, go)));
     const left = order.length - body.childElementCount;
     rest.hidden = left <= 0;
     rest.textContent = `Show more (${count(left, "is", "are")} left)`;

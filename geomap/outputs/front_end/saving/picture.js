@@ -2,8 +2,9 @@
 /**
  * Makes a picture of what the map shows, as SVG, and of that as PNG.
  *
- * The map is drawn by the browser already: shapes, symbols and names are copied with the look that they have, so that the picture is
- * what is seen. Text becomes text nodes, and the whole is written by the browser's serializer, which escapes it.
+ * The map is drawn by the browser already: shapes, symbols and names are copied with the look that they have, so that
+ * the picture is what is seen. Text becomes text nodes, and the whole is written by the browser's serializer, which
+ * escapes it.
  */
 import { clean, draw } from "../data/text.js";
 
@@ -38,9 +39,8 @@ function shapes(from, frame) {
   const [, , wide = box.width] = (from.getAttribute("viewBox") || "").split(/[\s,]+/).map(Number);
   const scale = box.width / (wide || box.width || 1);
   const [left = 0, top = 0] = (from.getAttribute("viewBox") || "").split(/[\s,]+/).map(Number);
-  const moved = draw("g", {
-    transform: `translate(${box.left - frame.left - left * scale} ${box.top - frame.top - top * scale}) scale(${scale})`,
-  });
+  const [x, y] = [box.left - frame.left - left * scale, box.top - frame.top - top * scale];
+  const moved = draw("g", { transform: `translate(${x} ${y}) scale(${scale})` });
   for (const shape of from.querySelectorAll("path, circle, rect, text")) {
     if (shape.matches(UNSEEN) || getComputedStyle(shape).display === "none") continue;
     const copy = /** @type {Element} */ (shape.cloneNode(false));

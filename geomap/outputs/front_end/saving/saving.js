@@ -7,6 +7,7 @@
  * @typedef {import("../data/types.js").Feature} Feature
  * @typedef {import("../data/types.js").Filter} Filter
  * @typedef {import("./table_columns.js").Column} Column
+ * @typedef {[string, () => unknown]} Choice what a button says and does; text that comes of it is shown
  */
 import { clean, make } from "../data/text.js";
 import { csv } from "./table_columns.js";
@@ -38,94 +39,86 @@ function shownDocument(content, shown) {
   return { ...rest, features: shown };
 }
 
+/** @param {string} words @param {string} type */
+const textFile = (words, type) => new Blob([words], { type: `${type};charset=utf-8` });
+
 /**
- * @param {Page} page @param {any} map @param {MapDocument} content @param {{place: Column[], route: Column[]}} columns @param {() => Feature[]} shown
- * @param {() => string} link the address of what is seen
- * @returns {HTMLElement} a menu that opens
+ * What can be saved, each with what saves it.
+ * @param {any} map @param {MapDocument} content @param {{place: Column[], route: Column[]}} columns
+ * @param {() => Feature[]} shown
+ * @returns {Choice[]}
  */
-export function saveMenu(page, map, content, columns, shown, link) {
+function fileChoices(map, content, columns, shown) {
   const name = fileName(content.title);
-  const said = make("p.gm-quiet", { role: "status" });
-  const text = (/** @type {string} */ words, /** @type {string} */ type) =>
-    new Blob([words], { type: `${type};charset=utf-8` });
-  const of = (/** @type {string} */ type) => shown().filter((feature) => feature.properties.type === type);
   const picture = () => pictureOf(map, content.title, ["Borders: Natural Earth, de facto", ...content.attribution]);
-  /** @type {[string, () => unknown][]} */
-  const choices = [
-    [
-      "Data as GeoJSON",
-      () => download(text(JSON.stringify(shownDocument(content, shown())), "application/geo+json"), `${name}.geojson`),
-    ],
-    [
-      "Places as CSV",
-      () => download(text(`\ufeff${csv(columns.place, of("place"))}`, "text/csv"), `${name}-places.csv`),
-    ],
-    [
-      "Routes as CSV",
-      () => download(text(`\ufeff${csv(columns.route, of("route"))}`, "text/csv"), `${name}-routes.csv`),
-    ],
-    ["View as SVG", () => download(text(picture(), "image/svg+xml"), `${name}.svg`)],
+  const geojson = () => JSON.stringify(shownDocument(content, shown()));
+  const table = (/** @type {"place" | "route"} */ type) => {
+    const features = shown().filter(({ properties }) => properties.type === type);
+    download(textFile(`\ufeff${csv(columns[type], features)}`, "text/csv"), `${name}-${type}s.csv`);
+  };
+  const routes = content.features.some(({ properties }) => properties.type === "route");
+  return [
+    ["Data as GeoJSON", () => download(textFile(geojson(), "application/geo+json"), `${name}.geojson`)],
+    ["Places as CSV", () => table("place")],
+    .../** @type {Choice[]} */ (routes ? [["Routes as CSV", () => table("route")]] : []),
+    ["View as SVG", () => download(textFile(picture(), "image/svg+xml"), `${name}.svg`)],
     ["View as PNG", async () => download(await pixels(picture()), `${name}.png`)],
     ["Print", () => print()],
   ];
-  if (page.own)
-    choices.push([
-      "Copy a link to this view",
-      async () => {
-        const copied = await copy(link(), menu);
-        return copied ? "Copied" : "The browser does not allow to copy";
-      },
-    ]);
-  const items = choices
-    .filter(
-      ([words]) => words !== "Routes as CSV" || content.features.some((feature) => feature.properties.type === "route"),
-    )
-    .map(([words, act]) =>
-      make(
-        "li",
-        {},
-        make(
-          "button.gm-choice",
-          {
-            type: "button",
-            click: async () => {
-              try {
-                const answer = await act();
-                said.textContent = typeof answer === "string" ? answer : "";
-              } catch (error) {
-                said.textContent = `That did not work: ${clean(String(error), 120)}`;
-              }
-            },
-          },
-          words,
-        ),
-      ),
-    );
-  const menu = /** @type {HTMLDetailsElement} */ (
-    make(
-      "details.gm-menu",
-      {},
-      make("summary.gm-button", {}, "Save"),
-      make(
-        "div.gm-menu-body",
-        {},
-        make("ul", {}, ...items),
-        make("p.gm-quiet", {}, "What is shown now; nothing leaves this page"),
-        said,
-      ),
-    )
-  );
+}
+
+/** A button that does what it says, and says what came of it. @param {Choice} choice @param {HTMLElement} said */
+function choiceButton([words, act], said) {
+  const click = async () => {
+    try {
+      const answer = await act();
+      said.textContent = typeof answer === "string" ? answer : "";
+    } catch (error) {
+      said.textContent = `That did not work: ${clean(String(error), 120)}`;
+    }
+  };
+  return make("li", {}, make("button.gm-choice", { type: "button", click }, words));
+}
+
+/**
+ * Close a menu by Escape, by a click beside it and when the focus leaves it.
+ * @param {HTMLDetailsElement} menu @param {EventTarget} around
+ */
+function closeFromOutside(menu, around) {
   menu.addEventListener("keydown", (event) => {
     if (event.key !== "Escape" || !menu.open) return;
     menu.open = false;
     /** @type {HTMLElement} */ (menu.firstElementChild).focus();
     event.stopPropagation();
   });
-  page.target.addEventListener("pointerdown", (event) => {
+  around.addEventListener("pointerdown", (event) => {
     if (!event.composedPath().includes(menu)) menu.open = false;
   });
   menu.addEventListener("focusout", (event) => {
     if (event.relatedTarget && !menu.contains(/** @type {Node} */ (event.relatedTarget))) menu.open = false;
   });
+}
+
+/**
+ * @param {Page} page @param {any} map @param {MapDocument} content
+ * @param {{place: Column[], route: Column[]}} columns @param {() => Feature[]} shown
+ * @param {() => string} link the address of what is seen
+ * @returns {HTMLElement} a menu that opens
+ */
+export function saveMenu(page, map, content, columns, shown, link) {
+  const said = make("p.gm-quiet", { role: "status" });
+  const copyLink = async () => ((await copy(link(), menu)) ? "Copied" : "The browser does not allow to copy");
+  const choices = fileChoices(map, content, columns, shown);
+  if (page.own) choices.push(["Copy a link to this view", copyLink]);
+  const body = make(
+    "div.gm-menu-body",
+    {},
+    make("ul", {}, ...choices.map((choice) => choiceButton(choice, said))),
+    make("p.gm-quiet", {}, "What is shown now; nothing leaves this page"),
+    said,
+  );
+  const summary = make("summary.gm-button", {}, "Save");
+  const menu = /** @type {HTMLDetailsElement} */ (make("details.gm-menu", {}, summary, body));
+  closeFromOutside(menu, page.target);
   return menu;
 }

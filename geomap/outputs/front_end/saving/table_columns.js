@@ -1,12 +1,14 @@
 // @ts-check
 /**
- * What the table on the page and the CSV files say of places, routes and names without a place: their columns, and how they are written.
+ * What the table on the page and the CSV files say of places, routes and names without a place: their columns, and
+ * how they are written.
  *
  * Coordinates stand as latitude and longitude here, in columns of their own.
  *
  * @typedef {import("../data/types.js").Feature} Feature
  * @typedef {import("../data/types.js").Payload} Payload
- * @typedef {{title: string, value: (feature: Feature) => string | number, number?: boolean, data?: boolean}} Column `data` for those of the file only
+ * @typedef {{title: string, value: (feature: Feature) => string | number, number?: boolean, data?: boolean}} Column
+ *   `data` for those of the file only
  */
 import { clean, isNumber, LONG } from "../data/text.js";
 import { kindOf } from "../map/symbols.js";
@@ -36,49 +38,44 @@ const tellers = (mentions) => [...new Set(mentions.map(({ report }) => clean(rep
 /** @param {number | null} value */
 const figure = (value) => (isNumber(value) ? /** @type {number} */ (value) : "");
 
-/** @param {Payload} data @returns {{place: Column[], route: Column[], unresolved: Column[]}} */
-export function columnsOf(data) {
-  const of =
-    (/** @type {string} */ key) =>
-    (/** @type {Feature} */ { properties }) =>
-      clean(properties[key]);
-  const sentence = {
-    title: "sentence",
-    data: true,
-    value: (/** @type {Feature} */ { properties }) =>
-      clean((properties.mentions || properties.claims)[0]?.sentence, LONG),
-  };
-  const reports = {
-    title: "reports",
-    value: (/** @type {Feature} */ { properties }) => tellers(properties.mentions || properties.claims),
-  };
-  const mentions = {
-    title: "mentions",
-    number: true,
-    value: (/** @type {Feature} */ { properties }) => properties.mentions.length,
-  };
-  const confidence = {
+/** A column of a property that is text. @param {string} key @returns {Column} */
+const textColumn = (key) => ({ title: key, value: ({ properties }) => clean(properties[key]) });
+
+/** @param {{properties: any}} feature @returns {any[]} its mentions or claims */
+const evidenceOf = ({ properties }) => properties.mentions || properties.claims;
+
+/** Columns that several tables have. @type {Record<"sentence" | "reports" | "mentions" | "confidence", Column>} */
+const COMMON = {
+  sentence: { title: "sentence", data: true, value: (feature) => clean(evidenceOf(feature)[0]?.sentence, LONG) },
+  reports: { title: "reports", value: (feature) => tellers(evidenceOf(feature)) },
+  mentions: { title: "mentions", number: true, value: ({ properties }) => properties.mentions.length },
+  confidence: {
     title: "confidence",
     number: true,
-    value: (/** @type {Feature} */ { properties }) => Math.round(properties.confidence * 1e4) / 1e4,
-  };
+    value: ({ properties }) => Math.round(properties.confidence * 1e4) / 1e4,
+  },
+};
+
+/** @param {Payload} data @returns {{place: Column[], route: Column[], unresolved: Column[]}} */
+export function columnsOf(data) {
+  const { sentence, reports, mentions, confidence } = COMMON;
   return {
     place: [
-      { title: "name", value: of("name") },
+      textColumn("name"),
       { title: "kind", value: ({ properties }) => kindOf(data, properties.kind).label },
       { title: "country", value: ({ properties }) => clean(properties.country_name || properties.country) },
-      { title: "admin1", value: of("admin1") },
+      textColumn("admin1"),
       { title: "lat", number: true, value: ({ geometry }) => geometry.coordinates[1] },
       { title: "lon", number: true, value: ({ geometry }) => geometry.coordinates[0] },
       confidence,
       mentions,
       reports,
-      { title: "gazetteer_id", data: true, value: of("gazetteer_id") },
+      { ...textColumn("gazetteer_id"), data: true },
       sentence,
     ],
     route: [
-      { title: "mover", value: of("mover") },
-      { title: "status", value: of("status") },
+      textColumn("mover"),
+      textColumn("status"),
       ...["origin", "via", "destination"].map((role) => ({
         title: role,
         value: (/** @type {Feature} */ { properties }) => stopNames(properties, role),
@@ -90,7 +87,7 @@ export function columnsOf(data) {
       sentence,
     ],
     unresolved: [
-      { title: "name", value: of("name") },
+      textColumn("name"),
       { title: "candidates", number: true, value: ({ properties }) => properties.alternatives.length },
       mentions,
       reports,
@@ -118,7 +115,10 @@ export function csv(columns, features) {
     .join("");
 }
 
-/** @param {Column[]} columns @param {Feature[]} features @returns {string} lines of cells between tabulators, as spreadsheets take from the clipboard */
+/**
+ * @param {Column[]} columns @param {Feature[]} features
+ * @returns {string} lines of cells between tabulators, as spreadsheets take from the clipboard
+ */
 export const tabbed = (columns, features) =>
   [columns.map(({ title }) => title), ...features.map((feature) => columns.map(({ value }) => value(feature)))]
     .map((cells) => cells.map((value) => harmless(value).replace(/\s+/g, " ")).join("\t"))

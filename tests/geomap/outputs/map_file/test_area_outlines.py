@@ -186,8 +186,8 @@ def test_an_area_has_the_form_of_its_confidence_and_heeds_the_legend(
         for form in ("sure", "fair")
     ]
     assert float(grounds[0]) > float(grounds[1]) == 0
-    page.locator("[data-switch='sure:weak']").uncheck()
-    assert page.locator(".folium-map path.gm-area-weak.gm-area-line.gm-away").count() == 1
+    page.locator("[data-switch='sure:dashed']").uncheck()
+    assert page.locator(".folium-map path.gm-area-dashed.gm-area-line.gm-away").count() == 1
     page.locator("[data-switch='kind:A']").press("Space")
     assert page.locator(".folium-map path.gm-area:not(.gm-away)").count() == 0
     page.get_by_role("button", name="Show all").press("Enter")

@@ -209,7 +209,7 @@ def searches(visit: Visit) -> None:
 def filters(visit: Visit) -> None:
     summary = visit.page.locator(".gm-summary")
     before = summary.inner_text()
-    for switch in ("kind:A", "sure:weak", "status:denied", "report:2"):
+    for switch in ("kind:A", "sure:dashed", "status:denied", "report:2"):
         visit.tick(visit.page.locator(f"[data-switch='{switch}']"))
     assert "places" in summary.inner_text() != before
     assert visit.page.locator(".folium-map .gm-area:not(.gm-away)").count() == 0

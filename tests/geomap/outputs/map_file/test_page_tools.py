@@ -199,7 +199,7 @@ def test_the_legend_filters(way: str, open_map: Any, document: dict[str, Any]) -
     assert "Zimbabwe" not in shown_places(page)
     assert page.locator("[data-place=place-8]").count() == 0
     assert page.locator(".gm-summary").inner_text() == "3 reports · 10 of 14 places · 5 routes · 2 unresolved names"
-    switch("sure:weak")
+    switch("sure:dashed")
     assert "Buzi" not in shown_places(page)
     switch("status:denied")
     hidden = page.locator("[data-route=route-3]")
@@ -355,7 +355,7 @@ def test_the_address_holds_what_is_seen(
     open_map: Any, open_file: Any, document: dict[str, Any], tmp_path: Path
 ) -> None:
     page = open_map(document, near=True).page
-    page.locator("[data-switch='sure:weak']").uncheck()
+    page.locator("[data-switch='sure:dashed']").uncheck()
     page.locator("[data-switch='report:2']").uncheck()
     page.get_by_role("slider", name="From").press("ArrowRight")
     page.locator("[data-place=place-5]").press("Enter")
@@ -369,7 +369,7 @@ def test_the_address_holds_what_is_seen(
     assert again.evaluate("[map_geomap.getCenter().lat, map_geomap.getCenter().lng, map_geomap.getZoom()]") == (
         pytest.approx(seen, abs=0.01)
     )
-    assert not again.locator("[data-switch='sure:weak']").is_checked()
+    assert not again.locator("[data-switch='sure:dashed']").is_checked()
     assert not again.locator("[data-switch='report:2']").is_checked()
     assert again.locator(".gm-timeline output").inner_text() == "2019-03-27 to 2019-03-27"
     assert again.locator(".gm-summary").inner_text() == page.locator(".gm-summary").inner_text()
@@ -501,3 +501,26 @@ def test_axe_finds_nothing(width: int, scheme: str, open_map: Any, document: dic
     assert violations() == []
     assert page.evaluate("document.documentElement.scrollWidth") <= width
     assert opened.messages == []
+
+
+NOTICES = ["3 reports look French, which is not read; places may be right, routes are not read", "<b>{{7*7}}</b>\u202e"]
+
+
+@pytest.mark.parametrize("width", [320, 1440])
+def test_notices_stand_under_the_title_and_are_printed(open_map: Any, document: dict[str, Any], width: int) -> None:
+    page = open_map(document | {"notices": NOTICES}, viewport={"width": width, "height": 800}).page
+    notices = page.get_by_role("list", name="Notices")
+    assert notices.get_by_role("listitem").all_inner_texts() == [NOTICES[0], "<b>{{7*7}}</b>"]
+    below, stage = notices.bounding_box(), page.locator(".gm-stage").bounding_box()
+    title = page.get_by_role("heading", level=1).bounding_box()
+    assert below["y"] >= title["y"] + title["height"]
+    apart = below["x"] + below["width"] <= stage["x"] or below["x"] >= stage["x"] + stage["width"]
+    assert apart or below["y"] + below["height"] <= stage["y"], "it lies over no data"
+    assert page.evaluate("document.documentElement.scrollWidth") <= width
+    page.emulate_media(media="print")
+    assert notices.is_visible()
+
+
+def test_a_map_without_notices_has_no_room_for_them(open_map: Any, document: dict[str, Any]) -> None:
+    for content in (document, document | {"notices": []}, document | {"notices": "none"}):
+        assert open_map(content).page.locator(".gm-notices").count() == 0

@@ -107,6 +107,13 @@ def test_a_selection_is_told_by_mouse_and_by_keyboard(site: Site, document: dict
     assert focused == "route-2"
 
 
+def test_notices_are_shown_and_may_be_anything(site: Site, document: dict[str, Any]) -> None:
+    site.write("map.geojson", document | {"notices": ["2 reports look French, which is not read", 7, None, {}]})
+    page = site.visit('<geo-map src="map.geojson"></geo-map>').page
+    assert page.locator("geo-map .gm-notices li").all_inner_texts() == ["2 reports look French, which is not read"]
+    assert page.evaluate("document.querySelector('geo-map').data.notices.length") == 1
+
+
 def test_a_map_file_brings_its_own_basemap(site: Site, document: dict[str, Any], small_world: Basemap) -> None:
     site.write("map.html", render_map(document, basemap=small_world))
     visit = site.visit('<geo-map src="map.html"></geo-map>')

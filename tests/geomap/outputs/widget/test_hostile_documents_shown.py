@@ -21,8 +21,9 @@ from hypothesis import HealthCheck, Phase, given, settings
 
 from geomap.outputs.folium_layer import ReportLayer
 from geomap.outputs.frame import Frame, framed_page
+from geomap.outputs.map_file.assets import asset, leaflet
 from geomap.outputs.map_file.basemap import Basemap
-from geomap.outputs.map_file.page import Verbatim, asset, leaflet
+from geomap.outputs.map_file.page import Verbatim
 from geomap.outputs.map_file.payload import pack
 from geomap.outputs.map_file.rendering import render_map, to_folium
 from geomap.outputs.notebook import table

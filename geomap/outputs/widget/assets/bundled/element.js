@@ -2766,10 +2766,10 @@ var geoMapElement = (() => {
   var share = (value) => Math.min(1, Math.max(0, number(value)));
   var truthOrNull = (value) => typeof value === "boolean" ? value : null;
   var texts = (value) => Array.isArray(value) ? value.filter((one) => typeof one === "string") : [];
-  var list = (form2) => (value) => Array.isArray(value) ? value.filter(isObject).map((one) => shaped(one, form2)) : [];
-  function shaped(value, form2) {
+  var list = (form) => (value) => Array.isArray(value) ? value.filter(isObject).map((one) => shaped(one, form)) : [];
+  function shaped(value, form) {
     const copy2 = { ...value };
-    for (const [key, put] of Object.entries(form2)) copy2[key] = put(Object.hasOwn(value, key) ? value[key] : void 0);
+    for (const [key, put] of Object.entries(form)) copy2[key] = put(Object.hasOwn(value, key) ? value[key] : void 0);
     return copy2;
   }
   var WHERE = { kind: text, country: textOrNull, country_name: textOrNull, admin1: textOrNull };
@@ -2859,9 +2859,9 @@ var geoMapElement = (() => {
       );
     }
   }
-  function withText(report) {
-    const { text: whole2, ...rest } = report;
-    return typeof whole2 === "string" ? report : rest;
+  function withText(report2) {
+    const { text: whole2, ...rest } = report2;
+    return typeof whole2 === "string" ? report2 : rest;
   }
   function checked(value, schema) {
     if (!isObject(value)) throw new Unusable("broken", "This map cannot be read: its data is no JSON object.");
@@ -2879,6 +2879,7 @@ var geoMapElement = (() => {
       title: text(value.title),
       reports: REPORTS(value.reports).map(withText),
       attribution: texts(value.attribution),
+      ...Object.hasOwn(value, "notices") && { notices: texts(value.notices) },
       features
     };
     delete document2.bbox;
@@ -2894,14 +2895,14 @@ var geoMapElement = (() => {
     let sum = 0;
     return steps.map((step) => sum += step);
   }
-  function objectsOf(members, number2) {
+  function objectsOf(members, number3) {
     const common = members.filter(([, [presence]]) => presence === null).map(([key, [, inner]]) => (
       /** @type {const} */
-      [key, valuesOf(inner, number2)]
+      [key, valuesOf(inner, number3)]
     ));
-    const first = number2 ? Object.fromEntries(common.map(([key, values]) => [key, values[0]])) : {};
-    const made = Array.from({ length: number2 }, () => ({ ...first }));
-    for (const [key, values] of common) for (let index = 1; index < number2; index += 1) made[index][key] = values[index];
+    const first = number3 ? Object.fromEntries(common.map(([key, values]) => [key, values[0]])) : {};
+    const made = Array.from({ length: number3 }, () => ({ ...first }));
+    for (const [key, values] of common) for (let index = 1; index < number3; index += 1) made[index][key] = values[index];
     for (const [key, [presence, inner]] of members) {
       if (presence === null) continue;
       const holders = made.filter((_, index) => presence[index] === "1");
@@ -2911,19 +2912,19 @@ var geoMapElement = (() => {
     }
     return made;
   }
-  function valuesOf([form2, one, other], number2) {
-    if (form2 === "=") return new Array(number2).fill(one);
-    if (form2 === "i") return sums(one);
-    if (form2 === "p") return valuesOf(other, number2).map((figure2) => `${one}${figure2}`);
-    if (form2 === "d") return valuesOf(other, number2).map((place) => one[place]);
-    if (form2 === "l") {
-      const lengths = valuesOf(one, number2);
+  function valuesOf([form, one, other], number3) {
+    if (form === "=") return new Array(number3).fill(one);
+    if (form === "i") return sums(one);
+    if (form === "p") return valuesOf(other, number3).map((figure2) => `${one}${figure2}`);
+    if (form === "d") return valuesOf(other, number3).map((place2) => one[place2]);
+    if (form === "l") {
+      const lengths = valuesOf(one, number3);
       const ends = sums(lengths);
       const flat = valuesOf(other, ends.length ? ends[ends.length - 1] : 0);
       return lengths.map((length, index) => flat.slice(ends[index] - length, ends[index]));
     }
-    if (form2 !== "o") return one;
-    return objectsOf(Object.entries(one), number2);
+    if (form !== "o") return one;
+    return objectsOf(Object.entries(one), number3);
   }
   var stretch = (text2, from, length) => /[\ud800-\udfff]/.test(text2) ? Array.from(text2).slice(from, from + length).join("") : text2.slice(from, from + length);
   function whole(feature) {
@@ -2992,17 +2993,11 @@ var geoMapElement = (() => {
     element.append(...children);
     return element;
   }
-  var count = (number2, one, many = `${one}s`) => `${number2.toLocaleString("en")} ${number2 === 1 ? one : many}`;
+  var count = (number3, one, many = `${one}s`) => `${number3.toLocaleString("en")} ${number3 === 1 ? one : many}`;
   var kilometres = (km) => `${Math.round(km).toLocaleString("en")} km`;
   var percent = (share2) => `${Math.round(share2 * 100)} %`;
   var isNumber = (value) => typeof value === "number" && Number.isFinite(value);
   var eastward = (west, east) => east >= west ? east - west : east - west + 360;
-  function inWords(confidence) {
-    if (confidence >= 0.9) return "very likely";
-    if (confidence >= 0.75) return "likely";
-    if (confidence >= 0.5) return "more likely than not";
-    return confidence >= 0.25 ? "uncertain" : "unlikely";
-  }
   function link(address, text2) {
     let url = null;
     try {
@@ -3013,13 +3008,754 @@ var geoMapElement = (() => {
     return make("a", { href: url.href, target: "_blank", rel: "noopener noreferrer" }, isolated(text2));
   }
 
+  // front_end/panel/lists.js
+  var STEP = 100;
+  function longList(tag, total, row, step = STEP) {
+    const list2 = make(tag);
+    const box = make("div", {}, list2);
+    const more = make("button.gm-more", { type: "button", click: () => grow() });
+    const grow = () => {
+      const from = list2.childElementCount;
+      for (let index = from; index < Math.min(total, from + step); index += 1) list2.append(row(index));
+      const rest = total - list2.childElementCount;
+      more.textContent = `Show more (${count(rest, "is", "are")} left)`;
+      if (rest > 0) box.append(more);
+      else more.remove();
+      if (from > 0) list2.children[from]?.querySelector("button, a, summary")?.focus();
+    };
+    grow();
+    return box;
+  }
+  var section = (title, number3, open, content) => make(
+    "details.gm-section",
+    { open },
+    make(
+      "summary",
+      {},
+      make("h2", {}, title),
+      number3 === null ? null : make("span.gm-number", {}, number3.toLocaleString("en"))
+    ),
+    content
+  );
+  function listSection(title, items, shown, content) {
+    const body = make("div", {}, content(items));
+    const element = section(title, items.length, true, body);
+    const number3 = (
+      /** @type {HTMLElement} */
+      element.querySelector(".gm-number")
+    );
+    let before2 = items;
+    const update = () => {
+      const now = items.filter(shown);
+      if (now.length === before2.length && now.every((item, index) => item === before2[index])) return;
+      before2 = now;
+      number3.textContent = now.length === items.length ? items.length.toLocaleString("en") : `${now.length.toLocaleString("en")} of ${items.length.toLocaleString("en")}`;
+      body.replaceChildren(now.length ? content(now) : make("p.gm-quiet", {}, "None with what the legend shows"));
+    };
+    return { element, update };
+  }
+
+  // front_end/cards/annotations.js
+  function annotate(content) {
+    const found = /* @__PURE__ */ new Map();
+    for (const feature of content.features) {
+      const { mentions, claims: claims2 } = feature.properties;
+      for (const claim of mentions || claims2) {
+        let of = found.get(claim.report);
+        if (!of) found.set(claim.report, of = { names: [], sentences: [], passages: /* @__PURE__ */ new Map() });
+        const { start, end, sentence: sentence2, sentence_start: from } = claim;
+        if (mentions) of.names.push({ start, end, feature, confidence: claim.confidence });
+        of.sentences.push({ start: from, end: from + Array.from(sentence2).length, feature });
+        of.passages.set(from, sentence2);
+      }
+    }
+    return found;
+  }
+  var FULL_LINE = 50;
+  function unbroken(points2, full = FULL_LINE) {
+    let begins = 0;
+    return points2.map((point, index) => {
+      if (point !== "\n") return point;
+      const typed = index - begins >= full && index + 1 < points2.length && !/\s/.test(points2[index + 1]);
+      begins = index + 1;
+      return typed ? " " : point;
+    });
+  }
+  function passagesOf(report2, of) {
+    if (typeof report2.text === "string") return [{ start: 0, points: unbroken(Array.from(report2.text)) }];
+    let done = 0;
+    return [...of ? of.passages : []].sort(([one], [other]) => one - other).map(([start, text2]) => {
+      const points2 = unbroken(Array.from(text2), 0).slice(Math.max(0, done - start));
+      const from = Math.max(start, done);
+      done = from + points2.length;
+      return { start: from, points: points2 };
+    }).filter(({ points: points2 }) => points2.length > 0);
+  }
+  function apart(places, from, to) {
+    let done = from;
+    return [...places].sort((one, other) => one.start - other.start || other.end - one.end).filter(({ start, end }) => {
+      const fits = start >= done && end <= to && end > start;
+      if (fits) done = end;
+      return fits;
+    });
+  }
+
+  // front_end/cards/evidence.js
+  function position(claim, points2, words) {
+    const [from, to] = [claim.start - claim.sentence_start, claim.end - claim.sentence_start];
+    if (from >= 0 && points2.slice(from, to).join("") === words) return [from, to];
+    const found = words ? claim.sentence.indexOf(words) : -1;
+    if (found < 0) return null;
+    const start = Array.from(claim.sentence.slice(0, found)).length;
+    return [start, start + Array.from(words).length];
+  }
+  function sentence(claims2, words) {
+    const points2 = Array.from(claims2[0].sentence).slice(0, LONG);
+    const found = claims2.map((claim, index) => position(claim, points2, words[index])).filter((span) => span !== null);
+    const quote = make("blockquote", { dir: "auto" });
+    let done = 0;
+    for (const [from, to] of found.sort((one, other) => one[0] - other[0])) {
+      if (from < done) continue;
+      quote.append(
+        clean(points2.slice(done, from).join(""), LONG),
+        make("mark", {}, clean(points2.slice(from, to).join(""), LONG))
+      );
+      done = to;
+    }
+    quote.append(clean(points2.slice(done).join(""), LONG));
+    return quote;
+  }
+  function citation(reports, id) {
+    const report2 = reports.get(id);
+    if (!report2) return make("cite", {}, isolated(id));
+    const source = report2.source ? clean(report2.source, SHORT) : "";
+    const title = clean(report2.title || report2.id, SHORT);
+    const parts = [report2.source && /^https?:\/\//i.test(report2.source) ? link(report2.source, title) : isolated(title)];
+    if (source && !/^https?:\/\//i.test(source)) parts.push(isolated(source));
+    if (report2.date) parts.push(isolated(report2.date, 40));
+    return make("cite", {}, ...parts.flatMap((part, index) => index ? [" · ", part] : [part]));
+  }
+  function within(mentions) {
+    const names = [...new Set(mentions.map((mention) => clean(mention.within)).filter(Boolean))];
+    return names.length > 0 && make(
+      "p.gm-quiet",
+      {},
+      "named within ",
+      ...names.slice(0, 4).flatMap((name, index) => index ? [", ", isolated(name)] : [isolated(name)])
+    );
+  }
+  function evidence(reports, mentions) {
+    const sentences = /* @__PURE__ */ new Map();
+    for (const mention of mentions.slice(0, 1e3)) {
+      const key = `${mention.sentence_start} ${mention.report}`;
+      sentences.set(key, [...sentences.get(key) || [], mention]);
+    }
+    const items = [...sentences.values()].map(
+      (same) => make(
+        "li",
+        {},
+        sentence(
+          same,
+          same.map((mention) => mention.surface)
+        ),
+        within(same),
+        citation(reports, same[0].report)
+      )
+    );
+    const first = make("ul.gm-evidence", {}, ...items.slice(0, 4));
+    if (items.length <= 4) return first;
+    const rest = make(
+      "details",
+      {},
+      make("summary", {}, `${items.length - 4} more`),
+      make("ul.gm-evidence", {}, ...items.slice(4, 200))
+    );
+    return make("div", {}, first, rest);
+  }
+
+  // ../document/confidence.json
+  var confidence_default = [
+    { least: 0.9, word: "very likely", drawn: "filled" },
+    { least: 0.75, word: "likely", drawn: "filled" },
+    { least: 0.5, word: "more likely than not", drawn: "hollow" },
+    { least: 0, word: "uncertain", drawn: "dashed" }
+  ];
+
+  // front_end/data/confidence.js
+  var levelOf = (confidence) => confidence_default.find(({ least }) => confidence >= least) || confidence_default[confidence_default.length - 1];
+  var inWords = (confidence) => levelOf(confidence).word;
+  var drawnAs = (confidence) => (
+    /** @type {"filled" | "hollow" | "dashed"} */
+    levelOf(confidence).drawn
+  );
+  function drawingsInWords() {
+    const drawings = [...new Set(confidence_default.map(({ drawn }) => drawn))];
+    return drawings.map((drawing) => {
+      const words = confidence_default.filter(({ drawn }) => drawn === drawing).map(({ word }) => word);
+      return [drawing, words.length > 1 ? `${words[words.length - 1]} or better` : words[0]];
+    });
+  }
+
+  // front_end/cards/passage.js
+  function nameLink({ feature, confidence }, words, go) {
+    const placed = feature.properties.type === "place";
+    const click = (event) => {
+      event.preventDefault();
+      go(feature, anchor);
+    };
+    const title = placed ? false : "no place was found for this name";
+    const drawn = placed ? drawnAs(confidence || 0) : "lost";
+    const anchor = make(
+      `a.gm-name.gm-is-${drawn}`,
+      { href: `#open=${encoded(feature.id)}`, "data-of": feature.id, title, click },
+      words
+    );
+    return anchor;
+  }
+  function remember(sentencesOf, about, element, links) {
+    for (const { feature } of about) {
+      const known = sentencesOf.get(feature.id) || [];
+      if (known.some((one) => one.element === element)) continue;
+      const names = links.filter(({ dataset }) => dataset.of === feature.id);
+      sentencesOf.set(feature.id, [...known, { element, names }]);
+    }
+  }
+  function writePassage({ start, points: points2 }, annotations, sentencesOf, go) {
+    const end = start + points2.length;
+    const text2 = (from, to) => clean(points2.slice(from - start, to - start).join(""), points2.length);
+    const names = apart(annotations.names, start, end);
+    const written = (from, to) => {
+      const pieces = [];
+      let done2 = from;
+      for (const name of names.filter((one) => one.start >= from && one.end <= to)) {
+        pieces.push(text2(done2, name.start), nameLink(name, text2(name.start, name.end), go));
+        done2 = name.end;
+      }
+      return [...pieces, text2(done2, to)];
+    };
+    const parts = [];
+    let done = start;
+    const sentences = apart(
+      annotations.sentences.map((one) => ({ ...one, start: Math.max(one.start, start) })),
+      start,
+      end
+    );
+    for (const { start: from, end: to } of sentences) {
+      const pieces = written(from, to);
+      const element = make("span.gm-sentence", {}, ...pieces);
+      const about = annotations.sentences.filter((one) => one.start < to && one.end > from);
+      remember(
+        sentencesOf,
+        about,
+        element,
+        pieces.filter((piece) => typeof piece !== "string")
+      );
+      parts.push(...written(done, from), element);
+      done = to;
+    }
+    return make("p.gm-passage", { dir: "auto" }, ...parts, ...written(done, end));
+  }
+
+  // front_end/cards/reading.js
+  var FEW_REPORTS = 5;
+  var NOTHING = { names: [], sentences: [], passages: /* @__PURE__ */ new Map() };
+  function emptyPane(content) {
+    const whole2 = content.reports.some((report2) => typeof report2.text === "string");
+    return make(
+      "section.gm-reading",
+      { "aria-label": "Text of the reports", tabindex: "0" },
+      make("h2", {}, whole2 ? "Text" : "Sentences"),
+      make("p.gm-quiet", {}, whole2 ? "Names lead to the map" : "What names a place; names lead to the map")
+    );
+  }
+  function scrollTo(pane, element) {
+    const [at, around] = [element.getBoundingClientRect(), pane.getBoundingClientRect()];
+    if (at.top < around.top || at.bottom > around.bottom) pane.scrollTop += at.top - around.top - around.height / 3;
+  }
+  function article(report2, open, write) {
+    const linked = /^https?:/i.test(report2.source || "");
+    const named = citation(/* @__PURE__ */ new Map([[report2.id, linked ? { ...report2, source: null } : report2]]), report2.id);
+    const body = make("div", {});
+    const element = make("details.gm-report", { open, "data-report": report2.id }, make("summary", {}, named), body);
+    let filled = false;
+    const fill = () => {
+      if (filled) return;
+      filled = true;
+      const passages = write();
+      body.replaceChildren(...passages);
+      if (linked) body.prepend(make("p.gm-source", {}, link(
+        /** @type {string} */
+        report2.source,
+        report2.source || ""
+      )));
+      if (!passages.length) body.append(make("p.gm-quiet", {}, "Nothing of it is on the map"));
+    };
+    if (open) fill();
+    else element.addEventListener("toggle", fill);
+    return { element: (
+      /** @type {HTMLDetailsElement} */
+      element
+    ), fill, isFilled: () => filled };
+  }
+  function readingPane(content, go) {
+    let annotations = /* @__PURE__ */ new Map();
+    const sentencesOf = /* @__PURE__ */ new Map();
+    const articles = /* @__PURE__ */ new Map();
+    let lit = [];
+    let filled = false;
+    const pane = emptyPane(content);
+    const articleOf = (report2) => {
+      const of = annotations.get(report2.id) || NOTHING;
+      const write = () => passagesOf(report2, of).map((passage) => writePassage(passage, of, sentencesOf, go));
+      const made = article(report2, content.reports.length <= FEW_REPORTS, write);
+      articles.set(report2.id, made);
+      return made.element;
+    };
+    const open = (id) => {
+      const found = articles.get(id);
+      found?.fill();
+      if (found) found.element.open = true;
+      return found?.element;
+    };
+    return {
+      pane,
+      /** Light up the sentences about a feature. @param {Feature | null} feature */
+      light(feature) {
+        for (const element of lit) element.classList.remove("gm-lit", "gm-lit-name");
+        lit = [];
+        if (!feature || !filled) return;
+        const claims2 = feature.properties.mentions || feature.properties.claims;
+        for (const { report: report2 } of claims2) if (articles.get(report2)?.isFilled() === false) open(report2);
+        const found = sentencesOf.get(feature.id) || [];
+        for (const { element, names } of found) {
+          element.classList.add("gm-lit");
+          for (const name of names) name.classList.add("gm-lit-name");
+          lit.push(element, ...names);
+        }
+        if (found.length) scrollTo(pane, found[0].element);
+      },
+      /** Bring a report into view. @param {string} id */
+      show(id) {
+        const element = open(id);
+        element?.scrollIntoView({ block: "nearest" });
+        element?.querySelector("summary")?.focus();
+      },
+      /** Write the texts, when they are first seen. */
+      fill() {
+        if (filled) return;
+        filled = true;
+        annotations = annotate(content);
+        pane.append(longList("div.gm-texts", content.reports.length, (index) => articleOf(content.reports[index]), 50));
+      }
+    };
+  }
+
+  // front_end/map/ground.js
+  function points(flat) {
+    const found = [];
+    let x = 0;
+    let y = 0;
+    for (let index = 0; index + 1 < flat.length; index += 2) {
+      x += flat[index];
+      y += flat[index + 1];
+      found.push([x, y]);
+    }
+    return found;
+  }
+  function coasts(rings, level) {
+    const turn = 360 * level.scale;
+    const cutX = /* @__PURE__ */ new Set([
+      level.box[0],
+      level.box[2],
+      ...level.hole ? [-turn, 0, turn].flatMap((by) => [
+        /** @type {number[]} */
+        level.hole[0] + by,
+        /** @type {number[]} */
+        level.hole[2] + by
+      ]) : []
+    ]);
+    const cutY = /* @__PURE__ */ new Set([level.box[1], level.box[3], ...level.hole ? [level.hole[1], level.hole[3]] : []]);
+    const lines = [];
+    for (const ring of rings) {
+      let line = [];
+      for (let index = 0; index <= ring.length; index += 1) {
+        const [here, before2] = [ring[index % ring.length], ring[(index || ring.length) - 1]];
+        const cut = index > 0 && (here[0] === before2[0] && cutX.has(here[0]) || here[1] === before2[1] && cutY.has(here[1]));
+        if (cut) {
+          if (line.length > 1) lines.push(line);
+          line = [];
+        }
+        line.push(here);
+      }
+      if (line.length > 1) lines.push(line);
+    }
+    return lines;
+  }
+  function drawSouth(map, pane, middle) {
+    const land = document.createElement("div");
+    land.className = "gm-south leaflet-zoom-hide";
+    pane.prepend(land);
+    const place2 = () => {
+      const [from, to] = [middle - 540, middle + 540].map((lon) => map.latLngToLayerPoint([-85, lon]));
+      land.style.width = `${to.x - from.x}px`;
+      land.style.height = `${map.getSize().y}px`;
+      leaflet_default.DomUtil.setPosition(land, from.round());
+    };
+    map.on("moveend zoomend resize", place2);
+    place2();
+  }
+  function drawLevel(map, renderer, level, turn) {
+    const located = (line) => line.map(([x, y]) => [y / level.scale, x / level.scale + turn]);
+    const style2 = { renderer, interactive: false, smoothFactor: 0.7, pane: "gm-base" };
+    const add = (lines, name, filled = false) => {
+      if (!lines.length) return;
+      const shape = filled ? leaflet_default.polygon(lines.map(located), { ...style2, stroke: false }) : leaflet_default.polyline(lines.map(located), { ...style2, fill: false });
+      shape.options.className = name;
+      shape.addTo(map);
+    };
+    const land = level.land.map(points);
+    const lakes = level.lakes.map(points);
+    add(land, "gm-land", true);
+    add(lakes, "gm-lake", true);
+    add(coasts(lakes, level), "gm-coast");
+    add(level.units.map(points), "gm-unit-line");
+    add(level.borders.map(points), "gm-border");
+    add(coasts(land, level), "gm-coast");
+  }
+  function drawBasemap(map, basemap, middle) {
+    const pane = map.createPane("gm-base");
+    pane.setAttribute("aria-hidden", "true");
+    const renderer = leaflet_default.svg({ pane: "gm-base", padding: 0.6 });
+    const seen = map.getBounds().pad(0.3);
+    const later = [];
+    for (const level of [...basemap.levels].reverse()) {
+      const box = ([west, south, east, north], turn) => leaflet_default.latLngBounds(
+        [south / level.scale, west / level.scale + turn],
+        [north / level.scale, east / level.scale + turn]
+      );
+      for (const turn of [-360, 0, 360]) {
+        const whole2 = box(level.box, turn);
+        if (whole2.getEast() <= middle - 185 || whole2.getWest() >= middle + 185) continue;
+        const needed = whole2.intersects(seen) && !(level.hole && box(level.hole, turn).contains(seen));
+        if (needed) drawLevel(map, renderer, level, turn);
+        else later.push(() => drawLevel(map, renderer, level, turn));
+      }
+    }
+    const rest = () => {
+      for (const draw2 of later.splice(0)) draw2();
+    };
+    map.once("movestart", rest);
+    setTimeout(() => pane.isConnected && rest());
+    drawSouth(map, pane, middle);
+    const nearness = () => map.getContainer().classList.toggle("gm-near", map.getZoom() >= 5.5);
+    map.on("zoomend", nearness);
+    nearness();
+  }
+
+  // front_end/map/areas.js
+  function crossed(sides, bounds2) {
+    const [south, west, north, east] = [bounds2.getSouth(), bounds2.getWest(), bounds2.getNorth(), bounds2.getEast()];
+    return sides.some(
+      (side) => side.some(([lat, lon], index) => {
+        const [from, to] = side[Math.max(0, index - 1)];
+        return Math.max(lat, from) >= south && Math.min(lat, from) <= north && Math.max(lon, to) >= west && Math.min(lon, to) <= east;
+      })
+    );
+  }
+  function drawAreas(map, basemap, places, middle, shows, show) {
+    const pane = map.createPane("gm-areas");
+    pane.setAttribute("aria-hidden", "true");
+    const renderer = leaflet_default.svg({ pane: "gm-areas", padding: 0.6 });
+    const number3 = new Map((basemap.areas || []).map((id, index) => [id, index]));
+    const outlined = places.filter((view) => number3.has(view.feature.properties.gazetteer_id)).map((view) => ({ view, index: (
+      /** @type {number} */
+      number3.get(view.feature.properties.gazetteer_id)
+    ) })).sort((one, other) => one.index - other.index);
+    const drawn = outlined.map(({ view, index }) => {
+      const fills = [];
+      const sides = [];
+      for (const level of basemap.levels) {
+        const rings = (level.areas || []).filter(([area]) => area === index).flatMap(([, flat]) => flat.map(points));
+        for (const turn of [-360, 0, 360]) {
+          const [west, east] = [level.box[0] / level.scale + turn, level.box[2] / level.scale + turn];
+          if (east <= middle - 185 || west >= middle + 185) continue;
+          const located = (line2) => line2.map(([x, y]) => (
+            /** @type {[number, number]} */
+            [y / level.scale, x / level.scale + turn]
+          ));
+          fills.push(...rings.map(located));
+          sides.push(...coasts(rings, level).map(located));
+        }
+      }
+      const name = `gm-area gm-${view.kind.class} gm-area-${drawnAs(view.feature.properties.confidence)}`;
+      const style2 = { renderer, pane: "gm-areas", smoothFactor: 0.7 };
+      const ground = leaflet_default.polygon(fills, {
+        ...style2,
+        stroke: false,
+        interactive: view.kind.class !== "L",
+        bubblingMouseEvents: true,
+        className: `${name} gm-area-ground`
+      });
+      const line = leaflet_default.polyline(sides, { ...style2, fill: false, interactive: false, className: `${name} gm-area-line` });
+      view.bounds = ground.getBounds();
+      ground.on("click", (event) => {
+        if (!crossed(sides, map.getBounds())) return;
+        leaflet_default.DomEvent.stopPropagation(event);
+        show(view, event.latlng, view.button);
+      });
+      for (const layer of [ground, line]) layer.addTo(map);
+      return { view, sides, layers: [ground, line] };
+    });
+    const mark = (name, has) => {
+      for (const { view, layers } of drawn)
+        for (const layer of layers) layer.getElement()?.classList.toggle(name, has(view));
+    };
+    const surround = () => {
+      const seen = map.getBounds();
+      for (const { sides, layers } of drawn) layers[0].getElement()?.classList.toggle("gm-around", !crossed(sides, seen));
+    };
+    map.on("moveend", surround);
+    const update = () => mark("gm-away", (view) => !shows(view.feature));
+    surround();
+    update();
+    return { update, emphasise: (feature) => mark("gm-open", (view) => view.feature === feature) };
+  }
+
+  // front_end/map/framing.js
+  var CLOSEST = 14;
+  function framing(map, data, places, routes) {
+    if (!Number.isFinite(map.getMaxZoom())) map.setMaxZoom(CLOSEST);
+    const { bbox } = data.document;
+    const middle = bbox ? bbox[0] + eastward(bbox[0], bbox[2]) / 2 : 0;
+    const unwrap = (lon) => lon + 360 * Math.round((middle - lon) / 360);
+    const everything = () => leaflet_default.latLngBounds([
+      ...places().map((view) => view.at),
+      ...routes().flatMap((view) => view.points.map(([lon, lat]) => leaflet_default.latLng(lat, lon)))
+    ]);
+    const first = () => {
+      if (!data.view) return everything();
+      const [west, south, east, north] = data.view;
+      const left = unwrap(west);
+      return leaflet_default.latLngBounds([
+        [south, left],
+        [north, left + eastward(west, east)]
+      ]);
+    };
+    const fit2 = (bounds2 = everything()) => {
+      if (bounds2.isValid())
+        map.fitBounds(bounds2, {
+          padding: [Math.min(56, map.getSize().x / 9), 44],
+          maxZoom: bounds2.getNorthEast().equals(bounds2.getSouthWest()) ? 9 : 11,
+          animate: false
+        });
+      else map.setView([20, middle], map.getMinZoom(), { animate: false });
+    };
+    return { middle, unwrap, first, fit: fit2 };
+  }
+  function noteOutside(map, stage, places, fit2) {
+    const bounds2 = map.getBounds();
+    const away = places.filter((view) => !bounds2.contains(view.at)).length;
+    if (!away) return () => {
+    };
+    const outside = make(
+      "button.gm-outside",
+      { type: "button", click: () => fit2() },
+      `${count(away, "place lies", "places lie")} outside this view. Show everything`
+    );
+    stage.append(outside);
+    map.once("movestart", () => outside.remove());
+    return () => outside.remove();
+  }
+  function addControls(map, fit2) {
+    leaflet_default.control.zoom({ zoomInText: "+", zoomOutText: "−" }).addTo(map);
+    const whole2 = leaflet_default.control({ position: "topleft" });
+    whole2.onAdd = () => {
+      const button = make(
+        "button.gm-fit",
+        { type: "button", "aria-label": "Show everything", title: "Show everything", click: fit2 },
+        draw(
+          "svg",
+          { viewBox: "0 0 16 16", width: 16, height: 16, "aria-hidden": "true" },
+          draw("path", { d: "M2 6V2H6M10 2H14V6M14 10V14H10M6 14H2V10" })
+        )
+      );
+      const bar = make("div.leaflet-bar", {}, button);
+      leaflet_default.DomEvent.disableClickPropagation(bar);
+      return bar;
+    };
+    whole2.addTo(map);
+    leaflet_default.control.scale({ maxWidth: 120, metric: true, imperial: true }).addTo(map);
+  }
+
+  // front_end/map/label_space.js
+  var DISTANCE = 4;
+  function stepping(line, size) {
+    const found = [];
+    for (let index = 1; index < line.length; index += 1) {
+      const [from, to] = [line[index - 1], line[index]];
+      const [left, right] = [Math.min(from.x, to.x), Math.max(from.x, to.x)];
+      const [top, bottom] = [Math.min(from.y, to.y), Math.max(from.y, to.y)];
+      if (right < 0 || left > size.x || bottom < 0 || top > size.y) continue;
+      const steps = Math.min(400, Math.ceil(Math.hypot(to.x - from.x, to.y - from.y) / 9));
+      for (let step = 0; step < steps; step += 1)
+        found.push([from.x + (to.x - from.x) * step / steps, from.y + (to.y - from.y) * step / steps]);
+    }
+    return found;
+  }
+  function labelSpace(size, tracks) {
+    const taken = [];
+    return {
+      size,
+      /** @param {Box} box */
+      take: (box) => void taken.push(box),
+      /** @param {Point} at @param {number} [margin] */
+      holds: (at, margin = 0) => at.x > -margin && at.y > -margin && at.x < size.x + margin && at.y < size.y + margin,
+      /** Whether nothing lies in a box. @param {Box} box */
+      isFree: (box) => taken.every((other) => box[2] < other[0] || box[0] > other[2] || box[3] < other[1] || box[1] > other[3]),
+      /** Whether no route passes a box. @param {Box} box */
+      isClear: ([left, top, right, bottom]) => tracks.every(
+        ([x, y]) => x < left - DISTANCE || x > right + DISTANCE || y < top - DISTANCE || y > bottom + DISTANCE
+      )
+    };
+  }
+
+  // front_end/map/labels.js
+  var TYPE = (
+    /** @type {Record<string, {size: number, style: string, spacing: number, pad: number, upper?: boolean}>} */
+    {
+      place: { size: 13, style: "600", spacing: 0, pad: 2 },
+      country: { size: 11, style: "600", spacing: 1.4, pad: 6, upper: true },
+      unit: { size: 11, style: "400", spacing: 0.3, pad: 14 },
+      water: { size: 12, style: "italic 400", spacing: 0.6, pad: 10 },
+      settlement: { size: 11, style: "400", spacing: 0, pad: 9 }
+    }
+  );
+  var UNITS_FROM = 5.5;
+  var PIXELS_A_SETTLEMENT = 26e3;
+  function measurer(family) {
+    const context = (
+      /** @type {CanvasRenderingContext2D} */
+      document.createElement("canvas").getContext("2d")
+    );
+    const known = /* @__PURE__ */ new Map();
+    return (text2, kind) => {
+      const key = `${kind} ${text2}`;
+      let width = known.get(key);
+      if (width === void 0) {
+        const type = TYPE[kind];
+        context.font = `${type.style} ${type.size}px ${family}`;
+        width = context.measureText(type.upper ? text2.toLocaleUpperCase("en") : text2).width + text2.length * type.spacing;
+        known.set(key, width);
+      }
+      return width;
+    };
+  }
+  function writer(map, shown) {
+    return (text2, kind, at, x, y) => {
+      const label = make(`span.gm-label.gm-label-${kind}`, {}, isolated(text2, 40));
+      leaflet_default.DomUtil.setPosition(label, map.containerPointToLayerPoint([x, y]).round());
+      if (kind === "settlement") {
+        const dot = make("span.gm-dot");
+        leaflet_default.DomUtil.setPosition(dot, map.containerPointToLayerPoint(at).round());
+        shown.append(dot);
+      }
+      shown.append(label);
+    };
+  }
+  function writeBeside(space, measure, put, text2, kind, at, gap) {
+    const { size: height, pad } = TYPE[kind];
+    const width = measure(text2, kind);
+    const sides = [
+      [at.x + gap, at.y - height * 0.65],
+      [at.x - gap - width, at.y - height * 0.65],
+      [at.x - width / 2, at.y - gap - height * 1.3],
+      [at.x - width / 2, at.y + gap - 1]
+    ];
+    for (const strict of kind === "place" ? [true, false] : [true]) {
+      for (const [x, y] of sides) {
+        const box = [x - pad / 2, y - pad / 4, x + width + pad / 2, y + height * 1.3 + pad / 4];
+        const within2 = x >= 2 && x + width <= space.size.x - 2 && y >= 2 && y + height <= space.size.y - 2;
+        if (!within2 || !space.isFree(box) || strict && !space.isClear(box)) continue;
+        space.take(box);
+        put(text2, kind, at, x, y);
+        return true;
+      }
+    }
+    return false;
+  }
+  function writeAcross(space, measure, put, { text: text2, kind, width: degrees }, at, zoom) {
+    const { size: height, pad } = TYPE[kind];
+    const width = measure(text2, kind);
+    const room = degrees * 256 * 2 ** zoom / 360;
+    const [across, up] = [width / 2 + pad, height * 0.65 + pad / 2];
+    const box = [at.x - across, at.y - up, at.x + across, at.y + up];
+    const within2 = box[0] >= 0 && box[2] <= space.size.x && room >= width * (kind === "unit" ? 1.1 : 0.85);
+    if (!within2 || !space.isFree(box) || !space.isClear(box)) return;
+    space.take(box);
+    put(text2, kind, at, at.x - width / 2, at.y - height * 0.65);
+  }
+  function writeBasemap(map, space, measure, put, labels) {
+    const zoom = map.getZoom();
+    let settlements = Math.round(space.size.x * space.size.y / PIXELS_A_SETTLEMENT);
+    for (const wanted of ["country", "water", "settlement", ...zoom < UNITS_FROM ? [] : ["unit"]]) {
+      for (const label of labels.filter(({ kind }) => kind === wanted)) {
+        const at = map.latLngToContainerPoint(label.at);
+        if (!space.holds(at)) continue;
+        if (wanted !== "settlement") {
+          writeAcross(space, measure, put, label, at, zoom);
+          continue;
+        }
+        const dot = [at.x - 4, at.y - 4, at.x + 4, at.y + 4];
+        if (settlements > 0 && space.isFree(dot) && writeBeside(space, measure, put, label.text, wanted, at, 6)) {
+          settlements -= 1;
+          space.take(dot);
+        }
+      }
+    }
+  }
+  function writePlaces(map, space, measure, put, { single, crowds }) {
+    const take = (at, radius) => space.take([at.x - radius, at.y - radius, at.x + radius, at.y + radius]);
+    const seen = single().slice(0, 2e3).map((view) => ({ view, at: map.latLngToContainerPoint(view.at) })).filter(({ at }) => space.holds(at, 40));
+    for (const { at, radius } of crowds()) {
+      const center = map.latLngToContainerPoint(at);
+      if (space.holds(center, 40)) take(center, radius);
+    }
+    for (const { view, at } of seen.slice(0, 400)) take(at, view.radius);
+    for (const { view, at } of seen.slice(0, 150))
+      if (space.holds(at)) writeBeside(space, measure, put, clean(view.name, 40), "place", at, view.radius + 3);
+  }
+  function drawLabels(map, basemap, places, markers, routes, unwrap) {
+    const pane = map.createPane("gm-labels");
+    pane.classList.add("leaflet-zoom-hide");
+    pane.setAttribute("aria-hidden", "true");
+    const measure = measurer(getComputedStyle(map.getContainer()).fontFamily);
+    const reported = new Set(places.slice(0, 2e3).map((view) => view.name));
+    const labels = basemap.labels.filter(([text2]) => !reported.has(text2)).map(([text2, lon, lat, kind, , width]) => ({ text: clean(text2, 40), at: leaflet_default.latLng(lat, unwrap(lon)), kind, width }));
+    const update = () => {
+      const size = map.getSize();
+      const lines = routes().map((view) => view.points.map(([lon, lat]) => map.latLngToContainerPoint([lat, lon])));
+      const space = labelSpace(
+        size,
+        lines.flatMap((line) => stepping(line, size))
+      );
+      const shown = document.createDocumentFragment();
+      const put = writer(map, shown);
+      writePlaces(map, space, measure, put, markers);
+      writeBasemap(map, space, measure, put, labels);
+      pane.replaceChildren(shown);
+    };
+    map.on("moveend zoomend resize", update);
+    update();
+    return update;
+  }
+
   // front_end/map/clusters.js
   function gather(points2, radius, fewest) {
     const cells = /* @__PURE__ */ new Map();
     const column = (at) => Math.floor(at / radius) + 2 ** 20;
-    const keyOf = (x, y) => x * 2 ** 22 + y;
+    const keyOf2 = (x, y) => x * 2 ** 22 + y;
     points2.forEach(({ x, y }, index) => {
-      const key = keyOf(column(x), column(y));
+      const key = keyOf2(column(x), column(y));
       const cell = cells.get(key);
       if (cell) cell.push(index);
       else cells.set(key, [index]);
@@ -3032,10 +3768,10 @@ var geoMapElement = (() => {
       const [left, top] = [column(point.x), column(point.y)];
       for (let x = left - 1; x <= left + 1; x += 1) {
         for (let y = top - 1; y <= top + 1; y += 1) {
-          const cell = cells.get(keyOf(x, y));
+          const cell = cells.get(keyOf2(x, y));
           if (!cell) continue;
           const free = cell.filter((other) => !taken[other]);
-          cells.set(keyOf(x, y), free);
+          cells.set(keyOf2(x, y), free);
           for (const other of free)
             if ((points2[other].x - point.x) ** 2 + (points2[other].y - point.y) ** 2 <= radius * radius) near.push(other);
         }
@@ -3047,22 +3783,22 @@ var geoMapElement = (() => {
     });
     return apartFrom(groups, fewest);
   }
-  var clusterRadius = (number2) => 11.5 + 3.4 * Math.log10(number2);
+  var clusterRadius = (number3) => 11.5 + 3.4 * Math.log10(number3);
   var CLEAR = 6;
   function apartFrom(groups, fewest) {
     let found = groups;
     for (let pass = 0, taken = 1; taken > 0 && pass < 6; pass += 1) {
       const reach = 2 * clusterRadius(Math.max(1, ...found.map(({ members }) => members.length).slice(0, 1e3))) + CLEAR;
-      const keyOf = (x, y) => (Math.floor(x / reach) + 2 ** 20) * 2 ** 22 + Math.floor(y / reach) + 2 ** 20;
+      const keyOf2 = (x, y) => (Math.floor(x / reach) + 2 ** 20) * 2 ** 22 + Math.floor(y / reach) + 2 ** 20;
       const cells = /* @__PURE__ */ new Map();
       for (const group2 of found)
-        cells.set(keyOf(group2.x, group2.y), [...cells.get(keyOf(group2.x, group2.y)) || [], group2]);
+        cells.set(keyOf2(group2.x, group2.y), [...cells.get(keyOf2(group2.x, group2.y)) || [], group2]);
       const gone = /* @__PURE__ */ new Set();
       const changed = /* @__PURE__ */ new Map();
       for (const group2 of found.filter(({ members }) => members.length >= fewest).sort((one, other) => other.members.length - one.members.length || one.members[0] - other.members[0])) {
         if (gone.has(group2)) continue;
         const radius = clusterRadius(group2.members.length);
-        const covered = [-1, 0, 1].flatMap((dx) => [-1, 0, 1].flatMap((dy) => cells.get(keyOf(group2.x + dx * reach, group2.y + dy * reach)) || [])).filter(
+        const covered = [-1, 0, 1].flatMap((dx) => [-1, 0, 1].flatMap((dy) => cells.get(keyOf2(group2.x + dx * reach, group2.y + dy * reach)) || [])).filter(
           (other) => other !== group2 && !gone.has(other) && !changed.has(other) && Math.hypot(other.x - group2.x, other.y - group2.y) < radius + (other.members.length >= fewest ? clusterRadius(other.members.length) : CLEAR)
         );
         if (!covered.length) continue;
@@ -3093,7 +3829,7 @@ var geoMapElement = (() => {
     return row ? { label: row[0], class: row[2], area: row[3] } : { label: clean(kind, 40) || "place", class: "X", area: false };
   }
   var radiusOf = (mentions) => Math.min(17, 4.2 + 2 * Math.sqrt(mentions));
-  function symbol(letter, radius, sureness, area) {
+  function symbol(letter, radius, drawn, area) {
     const size = radius + (area ? 9 : 4);
     const shape = draw("path", { d: CLASSES[letter].shape, transform: `scale(${radius})`, class: "gm-shape" });
     const halo = draw("path", { d: CLASSES[letter].shape, transform: `scale(${radius + 2.2})`, class: "gm-halo" });
@@ -3104,7 +3840,7 @@ var geoMapElement = (() => {
         viewBox: `${-size} ${-size} ${2 * size} ${2 * size}`,
         width: 2 * size,
         height: 2 * size,
-        class: `gm-symbol gm-${letter} gm-${sureness}`,
+        class: `gm-symbol gm-${letter} gm-${drawn}`,
         "aria-hidden": "true",
         focusable: "false"
       },
@@ -3147,7 +3883,6 @@ var geoMapElement = (() => {
       words
     );
   }
-  var form = (confidence) => confidence >= 0.75 ? "sure" : confidence >= 0.5 ? "fair" : "weak";
   var STATUS = {
     reported: "reported as having happened",
     planned: "planned",
@@ -3155,220 +3890,148 @@ var geoMapElement = (() => {
     possible: "possible, not confirmed"
   };
 
-  // front_end/page/filter.js
-  var GROUPS = (
-    /** @type {const} */
-    ["kind", "sure", "status", "report"]
-  );
-  function dayOf(date) {
-    const found = typeof date === "string" ? /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?(?!\d)/.exec(date) : null;
-    if (!found) return null;
-    const time = Date.UTC(Number(found[1]), Number(found[2] || 1) - 1, Number(found[3] || 1));
-    return Number.isFinite(time) ? Math.round(time / 864e5) : null;
+  // front_end/map/places.js
+  var FEW = 300;
+  var GATHERING = { few: { radius: 16, fewest: 4 }, many: { radius: 44, fewest: 3 } };
+  function placeViews(data, features, unwrap) {
+    const order = [...features].sort(
+      (one, other) => other.properties.mentions.length - one.properties.mentions.length || (one.properties.name < other.properties.name ? -1 : 1)
+    );
+    return order.map((feature, rank) => {
+      const { name, mentions, kind } = feature.properties;
+      const [lon, lat] = feature.geometry.coordinates;
+      return {
+        feature,
+        rank,
+        kind: kindOf(data, kind),
+        layer: null,
+        button: null,
+        at: leaflet_default.latLng(lat, unwrap(lon)),
+        radius: radiusOf(mentions.length) + 2,
+        name: clean(name),
+        bounds: null
+      };
+    });
   }
-  var dateOf = (day) => new Date(day * 864e5).toISOString().slice(0, 10);
-  var statusOf = (feature) => Object.hasOwn(STATUS, feature.properties.status) ? feature.properties.status : "possible";
-  function makeFilter(data) {
-    const { reports } = data.document;
-    const number2 = new Map(reports.map((report, index) => [report.id, index]));
-    const days = reports.map((report) => dayOf(report.date));
-    const hidden = { kind: /* @__PURE__ */ new Set(), sure: /* @__PURE__ */ new Set(), status: /* @__PURE__ */ new Set(), report: /* @__PURE__ */ new Set() };
-    let period = null;
-    const watchers = [];
-    let counting = null;
-    const told = (mentions) => mentions.some(({ report }) => reportShown(report));
-    const reportShown = (id) => counting === null || counting[number2.get(id) ?? -1] !== false;
-    const change = () => {
-      const whole2 = hidden.report.size === 0 && period === null;
-      counting = whole2 ? null : days.map(
-        (day, index) => !hidden.report.has(String(index)) && (period === null || day === null || day >= period[0] && day <= period[1])
-      );
-      for (const watcher of watchers) watcher();
-    };
+  function buttonMarker(at, button, height, click) {
+    const view = { button };
+    const icon = leaflet_default.divIcon({ html: view.button, className: "gm-icon", iconSize: [0, 0] });
+    return leaflet_default.marker(at, {
+      icon,
+      keyboard: false,
+      bubblingMouseEvents: false,
+      zIndexOffset: height,
+      riseOnHover: true
+    }).on("click", click);
+  }
+  function placeMarker(view, show) {
+    const place2 = view.feature.properties;
+    const name = [
+      view.name,
+      view.kind.label,
+      clean(place2.country_name || place2.country),
+      count(place2.mentions.length, "mention")
+    ].filter(Boolean).join(", ");
+    view.button = make(
+      "button.gm-marker",
+      { type: "button", "aria-label": name, "data-place": view.feature.id },
+      symbol(view.kind.class, view.radius - 2, drawnAs(place2.confidence), view.kind.area && !view.bounds)
+    );
+    return buttonMarker(view.at, view.button, view.kind.area ? -1e5 : -view.rank * 10, () => show(view, view.button));
+  }
+  function clusterMarker(members, at, open) {
+    const names = members.slice(0, 3).map((view) => view.name);
+    const others = members.length > 3 ? " and others" : "";
+    const label = `${count(members.length, "place")} close together: ${names.join(", ")}${others}. Open`;
+    const symbols = clusterSymbol(members.map((view) => view.kind.class));
+    const button = make("button.gm-marker.gm-cluster", { type: "button", "aria-label": label }, symbols);
+    return buttonMarker(at, button, 1e3, () => open(button));
+  }
+  function gatherer(map, few) {
+    const { radius, fewest } = few ? GATHERING.few : GATHERING.many;
+    const byZoom = /* @__PURE__ */ new Map();
+    let shown = [];
     return {
-      reportShown,
-      shows(feature) {
-        const { type, confidence, mentions, reports: tellers2 } = feature.properties;
-        if (type === "unresolved") return counting === null || told(mentions);
-        if (hidden.sure.has(form(confidence))) return false;
-        if (type === "route")
-          return !hidden.status.has(statusOf(feature)) && (counting === null || tellers2.some(reportShown));
-        return !hidden.kind.has(kindOf(data, feature.properties.kind).class) && (counting === null || told(mentions));
+      /** Gather other places from now on. @param {PlaceView[]} views */
+      show(views) {
+        shown = views;
+        byZoom.clear();
       },
-      isShown: (group2, value) => !hidden[group2].has(value),
-      show(group2, values, shown) {
-        for (const value of values) shown ? hidden[group2].delete(value) : hidden[group2].add(value);
-        change();
-      },
-      get period() {
-        return period;
-      },
-      set period(bounds2) {
-        period = bounds2;
-        change();
-      },
-      get everything() {
-        return period === null && GROUPS.every((group2) => hidden[group2].size === 0);
-      },
-      hidden: (group2) => [...hidden[group2]].sort(),
-      reset() {
-        for (const group2 of GROUPS) hidden[group2].clear();
-        period = null;
-        change();
-      },
-      watch: (watcher) => void watchers.push(watcher)
+      /** @param {number} zoom @returns {Gathered[]} */
+      at(zoom) {
+        const known = byZoom.get(zoom);
+        if (known) return known;
+        const points2 = shown.map((view) => map.project(view.at, zoom));
+        const found = gather(points2, radius, fewest).map(({ x, y, members: numbers }) => {
+          const members = numbers.map((number3) => shown[number3]);
+          return { members, at: members.length === 1 ? members[0].at : map.unproject([x, y], zoom) };
+        });
+        byZoom.set(zoom, found);
+        return found;
+      }
+    };
+  }
+  var keyOf = ({ members }, zoom) => members.length === 1 ? members[0].feature.id : `${members[0].feature.id} ${members.length} ${zoom}`;
+  function closestZoom(map, bounds2) {
+    const whole2 = map.getBoundsZoom(bounds2, false, leaflet_default.point(60, 60));
+    return Number.isFinite(whole2) ? Math.min(map.getMaxZoom(), whole2) : map.getMaxZoom();
+  }
+  function drawPlaces(map, views, shows, show, openCluster) {
+    const groups = gatherer(map, views.length <= FEW);
+    const drawn = /* @__PURE__ */ new Map();
+    let wanted = [];
+    let number3 = 0;
+    const openGroup = ({ members, at }, button) => {
+      const bounds2 = leaflet_default.latLngBounds(members.map((view) => view.at));
+      const closest = closestZoom(map, bounds2);
+      const closer = groups.at(Math.floor(4 * closest) / 4);
+      const apart2 = closer.filter((group2) => group2.members.some((member) => members.includes(member))).length > 1;
+      if (!apart2 || closest <= map.getZoom()) return openCluster(members, at, button);
+      map.setView(bounds2.getCenter(), closest, { animate: false });
+      const first = members.find((view) => drawn.has(view.feature.id));
+      (first?.button || map.getPane("markerPane").querySelector("button"))?.focus({ preventScroll: true });
+    };
+    const layerOf = (group2) => {
+      const [first, ...others] = group2.members;
+      if (others.length) return clusterMarker(group2.members, group2.at, (button) => openGroup(group2, button));
+      return first.layer ||= placeMarker(first, show);
+    };
+    const draw2 = () => {
+      const [window2, zoom] = [map.getBounds().pad(0.25), map.getZoom()];
+      wanted = groups.at(zoom).filter(({ at }) => number3 <= FEW || window2.contains(at));
+      const byKey = new Map(wanted.map((group2) => [keyOf(group2, zoom), group2]));
+      for (const [key, layer] of [...drawn].filter(([key2]) => !byKey.has(key2))) {
+        layer.remove();
+        drawn.delete(key);
+      }
+      for (const [key, group2] of byKey) if (!drawn.has(key)) drawn.set(key, layerOf(group2).addTo(map));
+    };
+    const update = () => {
+      const shown = views.filter((view) => shows(view.feature));
+      number3 = shown.length;
+      groups.show(shown);
+      for (const layer of drawn.values()) layer.remove();
+      drawn.clear();
+      draw2();
+    };
+    map.on("moveend zoomend resize", draw2);
+    update();
+    return {
+      update,
+      single: () => wanted.filter(({ members }) => members.length === 1).map(({ members }) => members[0]),
+      crowds: () => wanted.filter(({ members }) => members.length > 1).map(({ members, at }) => ({ at, radius: clusterRadius(members.length) + 3 }))
     };
   }
 
-  // front_end/cards/cards.js
-  function position(claim, points2, words) {
-    const [from, to] = [claim.start - claim.sentence_start, claim.end - claim.sentence_start];
-    if (from >= 0 && points2.slice(from, to).join("") === words) return [from, to];
-    const found = words ? claim.sentence.indexOf(words) : -1;
-    if (found < 0) return null;
-    const start = Array.from(claim.sentence.slice(0, found)).length;
-    return [start, start + Array.from(words).length];
-  }
-  function sentence(claims2, words) {
-    const points2 = Array.from(claims2[0].sentence).slice(0, LONG);
-    const found = claims2.map((claim, index) => position(claim, points2, words[index])).filter((span) => span !== null);
-    const quote = make("blockquote", { dir: "auto" });
-    let done = 0;
-    for (const [from, to] of found.sort((one, other) => one[0] - other[0])) {
-      if (from < done) continue;
-      quote.append(
-        clean(points2.slice(done, from).join(""), LONG),
-        make("mark", {}, clean(points2.slice(from, to).join(""), LONG))
-      );
-      done = to;
-    }
-    quote.append(clean(points2.slice(done).join(""), LONG));
-    return quote;
-  }
-  function citation(reports, id) {
-    const report = reports.get(id);
-    if (!report) return make("cite", {}, isolated(id));
-    const source = report.source ? clean(report.source, SHORT) : "";
-    const title = clean(report.title || report.id, SHORT);
-    const parts = [report.source && /^https?:\/\//i.test(report.source) ? link(report.source, title) : isolated(title)];
-    if (source && !/^https?:\/\//i.test(source)) parts.push(isolated(source));
-    if (report.date) parts.push(isolated(report.date, 40));
-    return make("cite", {}, ...parts.flatMap((part, index) => index ? [" · ", part] : [part]));
-  }
-  function within(mentions) {
-    const names = [...new Set(mentions.map((mention) => clean(mention.within)).filter(Boolean))];
-    return names.length > 0 && make(
-      "p.gm-quiet",
-      {},
-      "named within ",
-      ...names.slice(0, 4).flatMap((name, index) => index ? [", ", isolated(name)] : [isolated(name)])
-    );
-  }
-  function evidence(reports, mentions) {
-    const sentences = /* @__PURE__ */ new Map();
-    for (const mention of mentions.slice(0, 1e3)) {
-      const key = `${mention.sentence_start} ${mention.report}`;
-      sentences.set(key, [...sentences.get(key) || [], mention]);
-    }
-    const items = [...sentences.values()].map(
-      (same) => make(
-        "li",
-        {},
-        sentence(
-          same,
-          same.map((mention) => mention.surface)
-        ),
-        within(same),
-        citation(reports, same[0].report)
-      )
-    );
-    const first = make("ul.gm-evidence", {}, ...items.slice(0, 4));
-    if (items.length <= 4) return first;
-    const rest = make(
-      "details",
-      {},
-      make("summary", {}, `${items.length - 4} more`),
-      make("ul.gm-evidence", {}, ...items.slice(4, 200))
-    );
-    return make("div", {}, first, rest);
-  }
-  function alternativesList(data, alternatives) {
-    const rows = alternatives.slice(0, 8).map((other) => {
-      const where = [kindOf(data, other.kind).label, clean(other.admin1), clean(other.country_name || other.country)].filter(Boolean).join(", ");
-      return make(
-        "li",
-        {},
-        isolated(other.name),
-        make("span.gm-quiet", { dir: "auto" }, ` ${where}`),
-        make("span.gm-share", {}, percent(other.confidence))
-      );
-    });
-    return make("ul.gm-alternatives", {}, ...rows);
-  }
-  function placePopup(data, reports, feature, ...tools) {
-    const place = feature.properties;
-    const kind = kindOf(data, place.kind);
-    const where = [clean(place.admin1), clean(place.country_name || place.country)].filter(
-      (part, index, all) => part && all.indexOf(part) === index
-    );
-    const [lon, lat] = feature.geometry.coordinates;
-    return make(
-      "article.gm-card",
-      { "data-feature": feature.id },
-      make("h2", { dir: "auto" }, clean(place.name)),
-      make("p.gm-kind", { dir: "auto" }, [kind.label, ...where].join(" · ")),
-      make(
-        "p.gm-confidence",
-        {},
-        confidenceBar(place.confidence),
-        make("span", {}, make("strong", {}, inWords(place.confidence)), ` this place, ${percent(place.confidence)}`)
-      ),
-      kind.area ? make(
-        "p.gm-note",
-        {},
-        data.basemap.areas?.includes(place.gazetteer_id) ? "The report means the area that is outlined; its symbol is only a point in it." : "The report means an area; its symbol is only a point in it."
-      ) : null,
-      make("h3", {}, count(place.mentions.length, "mention")),
-      evidence(reports, place.mentions),
-      tools.length > 0 && make("div.gm-card-tools", {}, ...tools),
-      place.alternatives.length > 0 && make("h3", {}, "It could also be"),
-      place.alternatives.length > 0 && alternativesList(data, place.alternatives),
-      place.reasons.length > 0 && make("h3", {}, "Why this place"),
-      place.reasons.length > 0 && make(
-        "ul.gm-reasons",
-        {},
-        ...place.reasons.slice(0, 8).map((reason) => make("li", { dir: "auto" }, clean(reason, 200)))
-      ),
-      make(
-        "p.gm-position",
-        {},
-        `${Math.abs(lat).toFixed(4)}° ${lat < 0 ? "S" : "N"}, ${Math.abs(lon).toFixed(4)}° ${lon < 0 ? "W" : "E"}`,
-        Number.isSafeInteger(place.geonameid) && " · ",
-        Number.isSafeInteger(place.geonameid) && link(`https://www.geonames.org/${place.geonameid}`, `GeoNames ${place.geonameid}`)
-      )
-    );
-  }
-  function confidenceBar(confidence) {
-    const filled = draw("rect", {
-      width: Math.max(1, 48 * Math.min(1, confidence)),
-      height: 6,
-      rx: 3,
-      class: "gm-bar-filled"
-    });
-    return draw(
-      "svg",
-      { width: 48, height: 6, class: "gm-bar", "aria-hidden": "true" },
-      draw("rect", { width: 48, height: 6, rx: 3, class: "gm-bar-empty" }),
-      filled
-    );
-  }
+  // front_end/cards/route_card.js
   function stopName(stop) {
     const name = clean(stop.name || stop.surface);
     return stop.part ? `${clean(stop.part, 30)} ${name}` : name;
   }
   function routeName(route) {
-    const stops = route.stops.filter((stop) => stop.role !== "via");
-    return `${clean(route.mover, 60) || "movement"}: ${(stops.length > 1 ? [stops[0], stops[stops.length - 1]] : route.stops).map(stopName).join(" → ")}`;
+    const ends = route.stops.filter((stop) => stop.role !== "via");
+    const stops = ends.length > 1 ? [ends[0], ends[ends.length - 1]] : route.stops;
+    return `${clean(route.mover, 60) || "movement"}: ${stops.map(stopName).join(" → ")}`;
   }
   function verdict(route, claim) {
     if (claim.consistent === null || !isNumber(claim.km)) return ["unknown", "cannot be compared"];
@@ -3511,597 +4174,6 @@ var geoMapElement = (() => {
         ...route.reports.slice(0, 50).map((id) => make("li", {}, citation(reports, id)))
       )
     );
-  }
-
-  // front_end/map/ground.js
-  function points(flat) {
-    const found = [];
-    let x = 0;
-    let y = 0;
-    for (let index = 0; index + 1 < flat.length; index += 2) {
-      x += flat[index];
-      y += flat[index + 1];
-      found.push([x, y]);
-    }
-    return found;
-  }
-  function coasts(rings, level) {
-    const turn = 360 * level.scale;
-    const cutX = /* @__PURE__ */ new Set([
-      level.box[0],
-      level.box[2],
-      ...level.hole ? [-turn, 0, turn].flatMap((by) => [
-        /** @type {number[]} */
-        level.hole[0] + by,
-        /** @type {number[]} */
-        level.hole[2] + by
-      ]) : []
-    ]);
-    const cutY = /* @__PURE__ */ new Set([level.box[1], level.box[3], ...level.hole ? [level.hole[1], level.hole[3]] : []]);
-    const lines = [];
-    for (const ring of rings) {
-      let line = [];
-      for (let index = 0; index <= ring.length; index += 1) {
-        const [here, before2] = [ring[index % ring.length], ring[(index || ring.length) - 1]];
-        const cut = index > 0 && (here[0] === before2[0] && cutX.has(here[0]) || here[1] === before2[1] && cutY.has(here[1]));
-        if (cut) {
-          if (line.length > 1) lines.push(line);
-          line = [];
-        }
-        line.push(here);
-      }
-      if (line.length > 1) lines.push(line);
-    }
-    return lines;
-  }
-  function drawSouth(map, pane, middle) {
-    const land = document.createElement("div");
-    land.className = "gm-south leaflet-zoom-hide";
-    pane.prepend(land);
-    const place = () => {
-      const [from, to] = [middle - 540, middle + 540].map((lon) => map.latLngToLayerPoint([-85, lon]));
-      land.style.width = `${to.x - from.x}px`;
-      land.style.height = `${map.getSize().y}px`;
-      leaflet_default.DomUtil.setPosition(land, from.round());
-    };
-    map.on("moveend zoomend resize", place);
-    place();
-  }
-  function drawLevel(map, renderer, level, turn) {
-    const located = (line) => line.map(([x, y]) => [y / level.scale, x / level.scale + turn]);
-    const style2 = { renderer, interactive: false, smoothFactor: 0.7, pane: "gm-base" };
-    const add = (lines, name, filled = false) => {
-      if (!lines.length) return;
-      const shape = filled ? leaflet_default.polygon(lines.map(located), { ...style2, stroke: false }) : leaflet_default.polyline(lines.map(located), { ...style2, fill: false });
-      shape.options.className = name;
-      shape.addTo(map);
-    };
-    const land = level.land.map(points);
-    const lakes = level.lakes.map(points);
-    add(land, "gm-land", true);
-    add(lakes, "gm-lake", true);
-    add(coasts(lakes, level), "gm-coast");
-    add(level.units.map(points), "gm-unit-line");
-    add(level.borders.map(points), "gm-border");
-    add(coasts(land, level), "gm-coast");
-  }
-  function drawBasemap(map, basemap, middle) {
-    const pane = map.createPane("gm-base");
-    pane.setAttribute("aria-hidden", "true");
-    const renderer = leaflet_default.svg({ pane: "gm-base", padding: 0.6 });
-    const seen = map.getBounds().pad(0.3);
-    const later = [];
-    for (const level of [...basemap.levels].reverse()) {
-      const box = ([west, south, east, north], turn) => leaflet_default.latLngBounds(
-        [south / level.scale, west / level.scale + turn],
-        [north / level.scale, east / level.scale + turn]
-      );
-      for (const turn of [-360, 0, 360]) {
-        const whole2 = box(level.box, turn);
-        if (whole2.getEast() <= middle - 185 || whole2.getWest() >= middle + 185) continue;
-        const needed = whole2.intersects(seen) && !(level.hole && box(level.hole, turn).contains(seen));
-        if (needed) drawLevel(map, renderer, level, turn);
-        else later.push(() => drawLevel(map, renderer, level, turn));
-      }
-    }
-    const rest = () => {
-      for (const draw2 of later.splice(0)) draw2();
-    };
-    map.once("movestart", rest);
-    setTimeout(() => pane.isConnected && rest());
-    drawSouth(map, pane, middle);
-    const nearness = () => map.getContainer().classList.toggle("gm-near", map.getZoom() >= 5.5);
-    map.on("zoomend", nearness);
-    nearness();
-  }
-
-  // front_end/map/areas.js
-  function crossed(sides, bounds2) {
-    const [south, west, north, east] = [bounds2.getSouth(), bounds2.getWest(), bounds2.getNorth(), bounds2.getEast()];
-    return sides.some(
-      (side) => side.some(([lat, lon], index) => {
-        const [from, to] = side[Math.max(0, index - 1)];
-        return Math.max(lat, from) >= south && Math.min(lat, from) <= north && Math.max(lon, to) >= west && Math.min(lon, to) <= east;
-      })
-    );
-  }
-  function drawAreas(map, basemap, places, middle, shows, show) {
-    const pane = map.createPane("gm-areas");
-    pane.setAttribute("aria-hidden", "true");
-    const renderer = leaflet_default.svg({ pane: "gm-areas", padding: 0.6 });
-    const number2 = new Map((basemap.areas || []).map((id, index) => [id, index]));
-    const outlined = places.filter((view) => number2.has(view.feature.properties.gazetteer_id)).map((view) => ({ view, index: (
-      /** @type {number} */
-      number2.get(view.feature.properties.gazetteer_id)
-    ) })).sort((one, other) => one.index - other.index);
-    const drawn = outlined.map(({ view, index }) => {
-      const fills = [];
-      const sides = [];
-      for (const level of basemap.levels) {
-        const rings = (level.areas || []).filter(([area]) => area === index).flatMap(([, flat]) => flat.map(points));
-        for (const turn of [-360, 0, 360]) {
-          const [west, east] = [level.box[0] / level.scale + turn, level.box[2] / level.scale + turn];
-          if (east <= middle - 185 || west >= middle + 185) continue;
-          const located = (line2) => line2.map(([x, y]) => (
-            /** @type {[number, number]} */
-            [y / level.scale, x / level.scale + turn]
-          ));
-          fills.push(...rings.map(located));
-          sides.push(...coasts(rings, level).map(located));
-        }
-      }
-      const name = `gm-area gm-${view.kind.class} gm-area-${form(view.feature.properties.confidence)}`;
-      const style2 = { renderer, pane: "gm-areas", smoothFactor: 0.7 };
-      const ground = leaflet_default.polygon(fills, {
-        ...style2,
-        stroke: false,
-        interactive: view.kind.class !== "L",
-        bubblingMouseEvents: true,
-        className: `${name} gm-area-ground`
-      });
-      const line = leaflet_default.polyline(sides, { ...style2, fill: false, interactive: false, className: `${name} gm-area-line` });
-      view.bounds = ground.getBounds();
-      ground.on("click", (event) => {
-        if (!crossed(sides, map.getBounds())) return;
-        leaflet_default.DomEvent.stopPropagation(event);
-        show(view, event.latlng, view.button);
-      });
-      for (const layer of [ground, line]) layer.addTo(map);
-      return { view, sides, layers: [ground, line] };
-    });
-    const mark = (name, has) => {
-      for (const { view, layers } of drawn)
-        for (const layer of layers) layer.getElement()?.classList.toggle(name, has(view));
-    };
-    const surround = () => {
-      const seen = map.getBounds();
-      for (const { sides, layers } of drawn) layers[0].getElement()?.classList.toggle("gm-around", !crossed(sides, seen));
-    };
-    map.on("moveend", surround);
-    const update = () => mark("gm-away", (view) => !shows(view.feature));
-    surround();
-    update();
-    return { update, emphasise: (feature) => mark("gm-open", (view) => view.feature === feature) };
-  }
-
-  // front_end/saving/table_columns.js
-  var stopNames = (route, role) => route.stops.filter((stop) => stop.role === role).map(
-    (stop) => `${stop.part ? `${clean(stop.part, 30)} ` : ""}${clean(stop.name || stop.surface)}`
-  ).join("; ");
-  var stated = (route) => [
-    ...new Set(
-      route.claims.filter((claim) => claim.kind === "distance" && isNumber(claim.km)).map((claim) => Math.round(claim.km))
-    )
-  ].join("; ");
-  var tellers = (mentions) => [...new Set(mentions.map(({ report }) => clean(report)))].join("; ");
-  var figure = (value) => isNumber(value) ? (
-    /** @type {number} */
-    value
-  ) : "";
-  function columnsOf(data) {
-    const of = (key) => ({ properties }) => clean(properties[key]);
-    const sentence2 = {
-      title: "sentence",
-      data: true,
-      value: ({ properties }) => clean((properties.mentions || properties.claims)[0]?.sentence, LONG)
-    };
-    const reports = {
-      title: "reports",
-      value: ({ properties }) => tellers(properties.mentions || properties.claims)
-    };
-    const mentions = {
-      title: "mentions",
-      number: true,
-      value: ({ properties }) => properties.mentions.length
-    };
-    const confidence = {
-      title: "confidence",
-      number: true,
-      value: ({ properties }) => Math.round(properties.confidence * 1e4) / 1e4
-    };
-    return {
-      place: [
-        { title: "name", value: of("name") },
-        { title: "kind", value: ({ properties }) => kindOf(data, properties.kind).label },
-        { title: "country", value: ({ properties }) => clean(properties.country_name || properties.country) },
-        { title: "admin1", value: of("admin1") },
-        { title: "lat", number: true, value: ({ geometry }) => geometry.coordinates[1] },
-        { title: "lon", number: true, value: ({ geometry }) => geometry.coordinates[0] },
-        confidence,
-        mentions,
-        reports,
-        { title: "gazetteer_id", data: true, value: of("gazetteer_id") },
-        sentence2
-      ],
-      route: [
-        { title: "mover", value: of("mover") },
-        { title: "status", value: of("status") },
-        ...["origin", "via", "destination"].map((role) => ({
-          title: role,
-          value: ({ properties }) => stopNames(properties, role)
-        })),
-        { title: "length_km", number: true, value: ({ properties }) => figure(properties.length_km) },
-        { title: "stated_km", value: ({ properties }) => stated(properties) },
-        confidence,
-        reports,
-        sentence2
-      ],
-      unresolved: [
-        { title: "name", value: of("name") },
-        { title: "candidates", number: true, value: ({ properties }) => properties.alternatives.length },
-        mentions,
-        reports,
-        sentence2
-      ]
-    };
-  }
-  var harmless = (value) => typeof value === "string" && /^[\s]*[=+\-@\t\r＝＋－＠]/u.test(value) ? `'${value}` : String(value);
-  function csv(columns, features) {
-    const cell = (value) => {
-      const text2 = harmless(value);
-      return /[",\r\n;\t]/.test(text2) || text2 !== text2.trim() ? `"${text2.replaceAll('"', '""')}"` : text2;
-    };
-    return [columns.map(({ title }) => title), ...features.map((feature) => columns.map(({ value }) => value(feature)))].map((cells) => `${cells.map(cell).join(",")}\r
-`).join("");
-  }
-  var tabbed = (columns, features) => [columns.map(({ title }) => title), ...features.map((feature) => columns.map(({ value }) => value(feature)))].map((cells) => cells.map((value) => harmless(value).replace(/\s+/g, " ")).join("	")).join("\n");
-
-  // front_end/map/framing.js
-  var CLOSEST = 14;
-  function framing(map, data, places, routes) {
-    if (!Number.isFinite(map.getMaxZoom())) map.setMaxZoom(CLOSEST);
-    const { bbox } = data.document;
-    const middle = bbox ? bbox[0] + eastward(bbox[0], bbox[2]) / 2 : 0;
-    const unwrap = (lon) => lon + 360 * Math.round((middle - lon) / 360);
-    const everything = () => leaflet_default.latLngBounds([
-      ...places().map((view) => view.at),
-      ...routes().flatMap((view) => view.points.map(([lon, lat]) => leaflet_default.latLng(lat, lon)))
-    ]);
-    const first = () => {
-      if (!data.view) return everything();
-      const [west, south, east, north] = data.view;
-      const left = unwrap(west);
-      return leaflet_default.latLngBounds([
-        [south, left],
-        [north, left + eastward(west, east)]
-      ]);
-    };
-    const fit2 = (bounds2 = everything()) => {
-      if (bounds2.isValid())
-        map.fitBounds(bounds2, {
-          padding: [Math.min(56, map.getSize().x / 9), 44],
-          maxZoom: bounds2.getNorthEast().equals(bounds2.getSouthWest()) ? 9 : 11,
-          animate: false
-        });
-      else map.setView([20, middle], map.getMinZoom(), { animate: false });
-    };
-    return { middle, unwrap, first, fit: fit2 };
-  }
-  function noteOutside(map, stage, places, fit2) {
-    const bounds2 = map.getBounds();
-    const away = places.filter((view) => !bounds2.contains(view.at)).length;
-    if (!away) return () => {
-    };
-    const outside = make(
-      "button.gm-outside",
-      { type: "button", click: () => fit2() },
-      `${count(away, "place lies", "places lie")} outside this view. Show everything`
-    );
-    stage.append(outside);
-    map.once("movestart", () => outside.remove());
-    return () => outside.remove();
-  }
-  function addControls(map, fit2) {
-    leaflet_default.control.zoom({ zoomInText: "+", zoomOutText: "−" }).addTo(map);
-    const whole2 = leaflet_default.control({ position: "topleft" });
-    whole2.onAdd = () => {
-      const button = make(
-        "button.gm-fit",
-        { type: "button", "aria-label": "Show everything", title: "Show everything", click: fit2 },
-        draw(
-          "svg",
-          { viewBox: "0 0 16 16", width: 16, height: 16, "aria-hidden": "true" },
-          draw("path", { d: "M2 6V2H6M10 2H14V6M14 10V14H10M6 14H2V10" })
-        )
-      );
-      const bar = make("div.leaflet-bar", {}, button);
-      leaflet_default.DomEvent.disableClickPropagation(bar);
-      return bar;
-    };
-    whole2.addTo(map);
-    leaflet_default.control.scale({ maxWidth: 120, metric: true, imperial: true }).addTo(map);
-  }
-
-  // front_end/map/labels.js
-  var TYPE = (
-    /** @type {Record<string, {size: number, style: string, spacing: number, pad: number, upper?: boolean}>} */
-    {
-      place: { size: 13, style: "600", spacing: 0, pad: 2 },
-      country: { size: 11, style: "600", spacing: 1.4, pad: 6, upper: true },
-      unit: { size: 11, style: "400", spacing: 0.3, pad: 14 },
-      water: { size: 12, style: "italic 400", spacing: 0.6, pad: 10 },
-      settlement: { size: 11, style: "400", spacing: 0, pad: 9 }
-    }
-  );
-  function stepping(line, size) {
-    const found = [];
-    for (let index = 1; index < line.length; index += 1) {
-      const [from, to] = [line[index - 1], line[index]];
-      if (Math.max(from.x, to.x) < 0 || Math.min(from.x, to.x) > size.x || Math.max(from.y, to.y) < 0 || Math.min(from.y, to.y) > size.y)
-        continue;
-      const steps = Math.min(400, Math.ceil(Math.hypot(to.x - from.x, to.y - from.y) / 9));
-      for (let step = 0; step < steps; step += 1)
-        found.push([from.x + (to.x - from.x) * step / steps, from.y + (to.y - from.y) * step / steps]);
-    }
-    return found;
-  }
-  function drawLabels(map, basemap, places, { single, crowds }, routes, unwrap) {
-    const pane = map.createPane("gm-labels");
-    pane.classList.add("leaflet-zoom-hide");
-    pane.setAttribute("aria-hidden", "true");
-    const context = (
-      /** @type {CanvasRenderingContext2D} */
-      document.createElement("canvas").getContext("2d")
-    );
-    const family = getComputedStyle(map.getContainer()).fontFamily;
-    const wide = /* @__PURE__ */ new Map();
-    const measure = (text2, kind) => {
-      const key = `${kind} ${text2}`;
-      if (!wide.has(key)) {
-        const type = TYPE[kind];
-        context.font = `${type.style} ${type.size}px ${family}`;
-        wide.set(
-          key,
-          context.measureText(type.upper ? text2.toLocaleUpperCase("en") : text2).width + text2.length * type.spacing
-        );
-      }
-      return (
-        /** @type {number} */
-        wide.get(key)
-      );
-    };
-    const reported = new Set(places.slice(0, 2e3).map((view) => view.name));
-    const labels = basemap.labels.filter(([text2]) => !reported.has(text2)).map(([text2, lon, lat, kind, , width]) => ({ text: clean(text2, 40), at: leaflet_default.latLng(lat, unwrap(lon)), kind, width }));
-    const update = () => {
-      const size = map.getSize();
-      const zoom = map.getZoom();
-      const taken = [];
-      const free = (box) => taken.every((other) => box[2] < other[0] || box[0] > other[2] || box[3] < other[1] || box[1] > other[3]);
-      const inside = (at, margin = 0) => at.x > -margin && at.y > -margin && at.x < size.x + margin && at.y < size.y + margin;
-      const tracks = routes().flatMap(
-        (view) => stepping(
-          view.points.map(([lon, lat]) => map.latLngToContainerPoint([lat, lon])),
-          size
-        )
-      );
-      const clear = (box) => tracks.every(([x, y]) => x < box[0] - 4 || x > box[2] + 4 || y < box[1] - 4 || y > box[3] + 4);
-      const shown = document.createDocumentFragment();
-      const put = (text2, kind, at, x, y) => {
-        const label = make(`span.gm-label.gm-label-${kind}`, {}, isolated(text2, 40));
-        leaflet_default.DomUtil.setPosition(label, map.containerPointToLayerPoint([x, y]).round());
-        if (kind === "settlement") {
-          const dot = make("span.gm-dot");
-          leaflet_default.DomUtil.setPosition(dot, map.containerPointToLayerPoint(at).round());
-          shown.append(dot);
-        }
-        shown.append(label);
-      };
-      const seen = single().slice(0, 2e3).map((view) => ({ view, at: map.latLngToContainerPoint(view.at) })).filter(({ at }) => inside(at, 40));
-      for (const { at, radius } of crowds()) {
-        const { x, y } = map.latLngToContainerPoint(at);
-        if (inside({ x, y }, 40)) taken.push([x - radius, y - radius, x + radius, y + radius]);
-      }
-      for (const { view, at } of seen.slice(0, 400))
-        taken.push([at.x - view.radius, at.y - view.radius, at.x + view.radius, at.y + view.radius]);
-      const beside = (text2, kind, at, gap) => {
-        const { size: height, pad } = TYPE[kind];
-        const width = measure(text2, kind);
-        for (const strict of kind === "place" ? [true, false] : [true])
-          for (const [x, y] of [
-            [at.x + gap, at.y - height * 0.65],
-            [at.x - gap - width, at.y - height * 0.65],
-            [at.x - width / 2, at.y - gap - height * 1.3],
-            [at.x - width / 2, at.y + gap - 1]
-          ]) {
-            const box = [x - pad / 2, y - pad / 4, x + width + pad / 2, y + height * 1.3 + pad / 4];
-            if (x < 2 || x + width > size.x - 2 || y < 2 || y + height > size.y - 2 || !free(box) || strict && !clear(box))
-              continue;
-            taken.push(box);
-            put(text2, kind, at, x, y);
-            return true;
-          }
-        return false;
-      };
-      for (const { view, at } of seen.slice(0, 150))
-        if (inside(at)) beside(clean(view.name, 40), "place", at, view.radius + 3);
-      let settlements = Math.round(size.x * size.y / 26e3);
-      for (const wanted of ["country", "water", "settlement", "unit"]) {
-        for (const label of labels) {
-          if (label.kind !== wanted || wanted === "unit" && zoom < 5.5) continue;
-          const at = map.latLngToContainerPoint(label.at);
-          if (!inside(at)) continue;
-          if (wanted === "settlement") {
-            const dot = [at.x - 4, at.y - 4, at.x + 4, at.y + 4];
-            if (settlements > 0 && free(dot) && beside(label.text, wanted, at, 6)) {
-              settlements -= 1;
-              taken.push(dot);
-            }
-            continue;
-          }
-          const { size: height, pad } = TYPE[wanted];
-          const width = measure(label.text, wanted);
-          const room = label.width * 256 * 2 ** zoom / 360;
-          const box = [
-            at.x - width / 2 - pad,
-            at.y - height * 0.65 - pad / 2,
-            at.x + width / 2 + pad,
-            at.y + height * 0.65 + pad / 2
-          ];
-          if (room < width * (wanted === "unit" ? 1.1 : 0.85) || box[0] < 0 || box[2] > size.x || !free(box) || !clear(box))
-            continue;
-          taken.push(box);
-          put(label.text, wanted, at, at.x - width / 2, at.y - height * 0.65);
-        }
-      }
-      pane.replaceChildren(shown);
-    };
-    map.on("moveend zoomend resize", update);
-    update();
-    return update;
-  }
-
-  // front_end/map/places.js
-  var FEW = 300;
-  var GATHERING = { few: { radius: 16, fewest: 4 }, many: { radius: 44, fewest: 3 } };
-  function placeViews(data, features, unwrap) {
-    const order = [...features].sort(
-      (one, other) => other.properties.mentions.length - one.properties.mentions.length || (one.properties.name < other.properties.name ? -1 : 1)
-    );
-    return order.map((feature, rank) => {
-      const { name, mentions, kind } = feature.properties;
-      const [lon, lat] = feature.geometry.coordinates;
-      return {
-        feature,
-        rank,
-        kind: kindOf(data, kind),
-        layer: null,
-        button: null,
-        at: leaflet_default.latLng(lat, unwrap(lon)),
-        radius: radiusOf(mentions.length) + 2,
-        name: clean(name),
-        bounds: null
-      };
-    });
-  }
-  function buttonMarker(at, button, height, click) {
-    const view = { button };
-    const icon = leaflet_default.divIcon({ html: view.button, className: "gm-icon", iconSize: [0, 0] });
-    return leaflet_default.marker(at, {
-      icon,
-      keyboard: false,
-      bubblingMouseEvents: false,
-      zIndexOffset: height,
-      riseOnHover: true
-    }).on("click", click);
-  }
-  function placeMarker(view, show) {
-    const place = view.feature.properties;
-    const name = [
-      view.name,
-      view.kind.label,
-      clean(place.country_name || place.country),
-      count(place.mentions.length, "mention")
-    ].filter(Boolean).join(", ");
-    view.button = make(
-      "button.gm-marker",
-      { type: "button", "aria-label": name, "data-place": view.feature.id },
-      symbol(view.kind.class, view.radius - 2, form(place.confidence), view.kind.area && !view.bounds)
-    );
-    return buttonMarker(view.at, view.button, view.kind.area ? -1e5 : -view.rank * 10, () => show(view, view.button));
-  }
-  function drawPlaces(map, views, shows, show, openCluster) {
-    const { radius, fewest } = views.length > FEW ? GATHERING.many : GATHERING.few;
-    let shown = views.filter((view) => shows(view.feature));
-    const byZoom = /* @__PURE__ */ new Map();
-    const drawn = /* @__PURE__ */ new Map();
-    let alone = [];
-    let crowds = [];
-    const groupsAt = (zoom) => {
-      const known = byZoom.get(zoom);
-      if (known) return known;
-      const found = gather(
-        shown.map((view) => map.project(view.at, zoom)),
-        radius,
-        fewest
-      ).map((group2) => ({
-        group: group2,
-        at: group2.members.length === 1 ? shown[group2.members[0]].at : map.unproject([group2.x, group2.y], zoom)
-      }));
-      byZoom.set(zoom, found);
-      return found;
-    };
-    const openGroup = (members, at, button) => {
-      const bounds2 = leaflet_default.latLngBounds(members.map((view) => view.at));
-      const whole2 = map.getBoundsZoom(bounds2, false, leaflet_default.point(60, 60));
-      const closest = Number.isFinite(whole2) ? Math.min(map.getMaxZoom(), whole2) : map.getMaxZoom();
-      const apart2 = groupsAt(Math.floor(4 * closest) / 4).filter(
-        ({ group: group2 }) => group2.members.some((member) => members.includes(shown[member]))
-      ).length > 1;
-      if (!apart2 || closest <= map.getZoom()) return openCluster(members, at, button);
-      map.setView(bounds2.getCenter(), closest, { animate: false });
-      const first = members.find((view) => drawn.has(view.feature.id));
-      (first?.button || map.getPane("markerPane").querySelector("button"))?.focus({ preventScroll: true });
-    };
-    const clusterMarker = (members, at) => {
-      const classes = members.map((view) => view.kind.class);
-      const names = members.slice(0, 3).map((view) => view.name).join(", ");
-      const button = make(
-        "button.gm-marker.gm-cluster",
-        {
-          type: "button",
-          "aria-label": `${count(members.length, "place")} close together: ${names}${members.length > 3 ? " and others" : ""}. Open`
-        },
-        clusterSymbol(classes)
-      );
-      return buttonMarker(at, button, 1e3, () => openGroup(members, at, button));
-    };
-    const draw2 = () => {
-      const window2 = map.getBounds().pad(0.25);
-      const wanted = groupsAt(map.getZoom()).filter(({ at }) => shown.length <= FEW || window2.contains(at));
-      const keys = new Map(
-        wanted.map((one) => [
-          one.group.members.length === 1 ? shown[one.group.members[0]].feature.id : `${shown[one.group.members[0]].feature.id} ${one.group.members.length} ${map.getZoom()}`,
-          one
-        ])
-      );
-      for (const [key, layer] of drawn)
-        if (!keys.has(key)) {
-          layer.remove();
-          drawn.delete(key);
-        }
-      alone = [];
-      crowds = wanted.filter(({ group: group2 }) => group2.members.length > 1).map(({ group: group2, at }) => ({ at, radius: clusterRadius(group2.members.length) + 3 }));
-      for (const [key, { group: group2, at }] of keys) {
-        const members = group2.members.map((member) => shown[member]);
-        if (members.length === 1) alone.push(members[0]);
-        if (drawn.has(key)) continue;
-        if (members.length === 1) members[0].layer = members[0].layer || placeMarker(members[0], show);
-        drawn.set(key, (members.length === 1 ? members[0].layer : clusterMarker(members, at)).addTo(map));
-      }
-    };
-    map.on("moveend zoomend resize", draw2);
-    draw2();
-    return {
-      single: () => alone,
-      crowds: () => crowds,
-      update() {
-        shown = views.filter((view) => shows(view.feature));
-        byZoom.clear();
-        for (const layer of drawn.values()) layer.remove();
-        drawn.clear();
-        draw2();
-      }
-    };
   }
 
   // front_end/map/corridors.js
@@ -4267,81 +4339,201 @@ var geoMapElement = (() => {
     };
     routes.sort((one, other) => side(other) - side(one));
   }
+  function drawLine(map, view, route) {
+    const { points: line, number: number3, shift } = view;
+    const status = Object.hasOwn(STATUS, route.status) ? route.status : "possible";
+    const name = `gm-route-${number3} gm-status-${status} gm-line-${drawnAs(route.confidence)}`;
+    const still = { interactive: false, smoothFactor: 0.5 };
+    const added = (event) => void (event.layer.getElement && view.layers.push(event.layer));
+    map.on("layeradd", added);
+    const casing = leaflet_default.polyline([], { ...still, className: "gm-casing" }).addTo(map);
+    const drawn = leaflet_default.polyline([], { ...still, className: `gm-line ${name}` }).addTo(map);
+    const heads = leaflet_default.polygon([], { ...still, smoothFactor: 0, className: `gm-arrow ${name}` }).addTo(map);
+    drawRoles(map, line, route, name, still);
+    const hit = leaflet_default.polyline([], { className: "gm-hit", weight: 18, opacity: 0, bubblingMouseEvents: false }).addTo(map);
+    map.off("layeradd", added);
+    const place2 = () => {
+      const zoom = map.getZoom();
+      const back = (point) => map.unproject(leaflet_default.point(point.x, point.y), zoom);
+      const projected = line.map(([lon, lat]) => map.project([lat, lon], zoom));
+      const { moved, arrows } = shifted(projected, shift);
+      const track = moved.map(back);
+      for (const layer of [casing, drawn, hit]) layer.setLatLngs(track);
+      heads.setLatLngs(arrows.map((arrow) => [arrow.map(back)]));
+    };
+    map.on("zoomend", place2);
+    place2();
+    return hit;
+  }
+  function makeButton(hit, view, open) {
+    const element = hit.getElement();
+    const route = view.feature.properties;
+    const attributes = {
+      tabindex: "0",
+      role: "button",
+      "aria-label": `Route, ${clean(route.status, 20)}: ${routeName(route)}`,
+      "data-route": view.feature.id
+    };
+    for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);
+    hit.on("click", (event) => open(event.latlng, element));
+    element.addEventListener("keydown", (event) => {
+      if (event.key !== "Enter" && event.key !== " ") return;
+      event.preventDefault();
+      view.show(element);
+    });
+  }
   function drawRoutes(map, features, unwrap, open) {
     const { emphasise, of: corridorOf } = drawCorridors(map, features, unwrap);
     const show = (feature, at, opener2) => {
       emphasise(feature);
       open(feature, at, opener2);
     };
-    const groups = together(
-      features.filter((feature) => feature.geometry),
-      unwrap
-    );
+    const drawable2 = features.filter((feature) => feature.geometry);
+    const groups = together(drawable2, unwrap);
     return features.map((feature, index) => {
-      const route = feature.properties;
       const siblings = groups.find((group2) => group2.includes(feature)) || [feature];
-      const line = feature.geometry ? wholeLine(feature.geometry, unwrap) : [];
-      const view = {
-        feature,
-        points: line,
-        number: index % 6,
-        layers: [],
-        shift: (siblings.indexOf(feature) - (siblings.length - 1) / 2) * 7,
-        show: () => {
-        }
-      };
-      if (line.length < 2) {
+      const points2 = feature.geometry ? wholeLine(feature.geometry, unwrap) : [];
+      const shift = (siblings.indexOf(feature) - (siblings.length - 1) / 2) * 7;
+      const view = { feature, points: points2, number: index % 6, layers: [], shift, show: () => {
+      } };
+      if (points2.length < 2) {
         view.show = (opener2) => show(feature, map.getCenter(), opener2);
         return view;
       }
-      const status = Object.hasOwn(STATUS, route.status) ? route.status : "possible";
-      const name = `gm-route-${view.number} gm-status-${status} gm-line-${form(route.confidence)}`;
-      const still = { interactive: false, smoothFactor: 0.5 };
-      const added = (event) => void (event.layer.getElement && view.layers.push(event.layer));
-      map.on("layeradd", added);
-      const casing = leaflet_default.polyline([], { ...still, className: "gm-casing" }).addTo(map);
-      const drawn = leaflet_default.polyline([], { ...still, className: `gm-line ${name}` }).addTo(map);
-      const heads = leaflet_default.polygon([], { ...still, smoothFactor: 0, className: `gm-arrow ${name}` }).addTo(map);
-      drawRoles(map, line, route, name, still);
-      const hit = leaflet_default.polyline([], { className: "gm-hit", weight: 18, opacity: 0, bubblingMouseEvents: false }).addTo(map);
-      map.off("layeradd", added);
+      const [lon, lat] = points2[Math.floor(points2.length / 2)];
+      view.show = (opener2) => show(feature, leaflet_default.latLng(lat, lon), opener2);
+      const hit = drawLine(map, view, feature.properties);
       const corridor = corridorOf(feature);
       if (corridor) view.layers.push(corridor);
-      const place = () => {
-        const zoom = map.getZoom();
-        const { moved, arrows } = shifted(
-          line.map(([lon, lat]) => map.project([lat, lon], zoom)),
-          view.shift
-        );
-        const back = (point) => map.unproject(leaflet_default.point(point.x, point.y), zoom);
-        const track = moved.map(back);
-        for (const layer of [casing, drawn, hit]) layer.setLatLngs(track);
-        heads.setLatLngs(arrows.map((arrow) => [arrow.map(back)]));
-      };
-      map.on("zoomend", place);
-      place();
-      const element = hit.getElement();
-      const middle = line[Math.floor(line.length / 2)];
-      view.show = (opener2) => show(feature, leaflet_default.latLng(middle[1], middle[0]), opener2);
-      for (const [key, value] of [
-        ["tabindex", "0"],
-        ["role", "button"],
-        ["aria-label", `Route, ${clean(route.status, 20)}: ${routeName(route)}`],
-        ["data-route", feature.id]
-      ])
-        element.setAttribute(key, value);
-      hit.on("click", (event) => show(feature, event.latlng, element));
-      element.addEventListener("keydown", (event) => {
-        if (event.key !== "Enter" && event.key !== " ") return;
-        event.preventDefault();
-        view.show(element);
-      });
+      makeButton(hit, view, (at, opener2) => show(feature, at, opener2));
       return view;
     });
   }
   function showRouteLayers(view, shown) {
     for (const layer of view.layers) layer.getElement()?.classList.toggle("gm-away", !shown);
   }
+
+  // front_end/map/layers.js
+  function drawLayers({ map, data, filter }, stage, selection) {
+    const of = (type) => data.document.features.filter(({ properties }) => properties.type === type);
+    const { middle, unwrap, fit: fit2, first } = framing(
+      map,
+      data,
+      () => places,
+      () => routes
+    );
+    map.invalidateSize({ animate: false });
+    map.setMinZoom(Math.max(0, Math.floor(4 * Math.log2(map.getSize().x / 300)) / 4));
+    const routes = drawRoutes(map, of("route"), unwrap, selection.showRoute);
+    const places = placeViews(data, of("place"), unwrap);
+    fit2(first());
+    drawBasemap(map, data.basemap, middle);
+    const areas = drawAreas(
+      map,
+      data.basemap,
+      places,
+      middle,
+      filter.shows,
+      (view, at, opener2) => selection.showPlace(view, opener2, at)
+    );
+    const markers = drawPlaces(map, places, filter.shows, selection.showPlace, selection.showCluster);
+    const leaveFirstView = noteOutside(map, stage, places, fit2);
+    map.setMaxBounds([
+      [-85, middle - 200],
+      [85, middle + 200]
+    ]);
+    const labels = drawLabels(
+      map,
+      data.basemap,
+      places,
+      markers,
+      () => routes.filter((view) => filter.shows(view.feature)),
+      unwrap
+    );
+    addControls(map, () => fit2());
+    const update = () => {
+      areas.update();
+      markers.update();
+      for (const view of routes) showRouteLayers(view, filter.shows(view.feature));
+      labels();
+    };
+    return { places, routes, unresolved: of("unresolved"), emphasise: areas.emphasise, update, leaveFirstView };
+  }
+
+  // front_end/saving/table_columns.js
+  var stopNames = (route, role) => route.stops.filter((stop) => stop.role === role).map(
+    (stop) => `${stop.part ? `${clean(stop.part, 30)} ` : ""}${clean(stop.name || stop.surface)}`
+  ).join("; ");
+  var stated = (route) => [
+    ...new Set(
+      route.claims.filter((claim) => claim.kind === "distance" && isNumber(claim.km)).map((claim) => Math.round(claim.km))
+    )
+  ].join("; ");
+  var tellers = (mentions) => [...new Set(mentions.map(({ report: report2 }) => clean(report2)))].join("; ");
+  var figure = (value) => isNumber(value) ? (
+    /** @type {number} */
+    value
+  ) : "";
+  var textColumn = (key) => ({ title: key, value: ({ properties }) => clean(properties[key]) });
+  var evidenceOf = ({ properties }) => properties.mentions || properties.claims;
+  var COMMON = {
+    sentence: { title: "sentence", data: true, value: (feature) => clean(evidenceOf(feature)[0]?.sentence, LONG) },
+    reports: { title: "reports", value: (feature) => tellers(evidenceOf(feature)) },
+    mentions: { title: "mentions", number: true, value: ({ properties }) => properties.mentions.length },
+    confidence: {
+      title: "confidence",
+      number: true,
+      value: ({ properties }) => Math.round(properties.confidence * 1e4) / 1e4
+    }
+  };
+  function columnsOf(data) {
+    const { sentence: sentence2, reports, mentions, confidence } = COMMON;
+    return {
+      place: [
+        textColumn("name"),
+        { title: "kind", value: ({ properties }) => kindOf(data, properties.kind).label },
+        { title: "country", value: ({ properties }) => clean(properties.country_name || properties.country) },
+        textColumn("admin1"),
+        { title: "lat", number: true, value: ({ geometry }) => geometry.coordinates[1] },
+        { title: "lon", number: true, value: ({ geometry }) => geometry.coordinates[0] },
+        confidence,
+        mentions,
+        reports,
+        { ...textColumn("gazetteer_id"), data: true },
+        sentence2
+      ],
+      route: [
+        textColumn("mover"),
+        textColumn("status"),
+        ...["origin", "via", "destination"].map((role) => ({
+          title: role,
+          value: ({ properties }) => stopNames(properties, role)
+        })),
+        { title: "length_km", number: true, value: ({ properties }) => figure(properties.length_km) },
+        { title: "stated_km", value: ({ properties }) => stated(properties) },
+        confidence,
+        reports,
+        sentence2
+      ],
+      unresolved: [
+        textColumn("name"),
+        { title: "candidates", number: true, value: ({ properties }) => properties.alternatives.length },
+        mentions,
+        reports,
+        sentence2
+      ]
+    };
+  }
+  var harmless = (value) => typeof value === "string" && /^[\s]*[=+\-@\t\r＝＋－＠]/u.test(value) ? `'${value}` : String(value);
+  function csv(columns, features) {
+    const cell = (value) => {
+      const text2 = harmless(value);
+      return /[",\r\n;\t]/.test(text2) || text2 !== text2.trim() ? `"${text2.replaceAll('"', '""')}"` : text2;
+    };
+    return [columns.map(({ title }) => title), ...features.map((feature) => columns.map(({ value }) => value(feature)))].map((cells) => `${cells.map(cell).join(",")}\r
+`).join("");
+  }
+  var tabbed = (columns, features) => [columns.map(({ title }) => title), ...features.map((feature) => columns.map(({ value }) => value(feature)))].map((cells) => cells.map((value) => harmless(value).replace(/\s+/g, " ")).join("	")).join("\n");
 
   // front_end/saving/datatable.js
   var ROWS_AT_ONCE = 200;
@@ -4363,36 +4555,28 @@ var geoMapElement = (() => {
       return copied;
     }
   }
+  function tableRow(columns, feature, go) {
+    const cells = columns.map(({ value, number: number3 }, index) => {
+      const words = String(value(feature));
+      if (index > 0) return make(number3 ? "td.gm-figure" : "td", { dir: "auto" }, clean(words, 200));
+      const link2 = { type: "button", click: () => go(feature) };
+      return make("th", { scope: "row" }, make("button.gm-link", link2, isolated(words || "movement")));
+    });
+    return make("tr", {}, ...cells);
+  }
   function sortable(columns, features, go) {
     const collator = new Intl.Collator("en", { numeric: true, sensitivity: "base" });
     let order = features;
     let [sorted, down] = [-1, false];
-    const heads = columns.map(
-      ({ title }, index) => make(
-        "th",
-        { scope: "col" },
-        make("button.gm-sort", { type: "button", click: () => sort(index) }, title.replace("_", " "))
-      )
-    );
+    const heads = columns.map(({ title }, index) => {
+      const sortButton = { type: "button", click: () => sort(index) };
+      return make("th", { scope: "col" }, make("button.gm-sort", sortButton, title.replace("_", " ")));
+    });
     const body = make("tbody");
     const rest = make("button.gm-more", { type: "button", click: () => more() });
-    const row = (feature) => make(
-      "tr",
-      {},
-      ...columns.map(({ value, number: number2 }, index) => {
-        const shown = value(feature);
-        const words = typeof shown === "number" ? String(shown) : shown;
-        if (index > 0) return make(number2 ? "td.gm-figure" : "td", { dir: "auto" }, clean(words, 200));
-        return make(
-          "th",
-          { scope: "row" },
-          make("button.gm-link", { type: "button", click: () => go(feature) }, isolated(words || "movement"))
-        );
-      })
-    );
     const more = () => {
       const from = body.childElementCount;
-      body.append(...order.slice(from, from + ROWS_AT_ONCE).map(row));
+      body.append(...order.slice(from, from + ROWS_AT_ONCE).map((feature) => tableRow(columns, feature, go)));
       const left = order.length - body.childElementCount;
       rest.hidden = left <= 0;
       rest.textContent = `Show more (${count(left, "is", "are")} left)`;
@@ -4405,7 +4589,7 @@ var geoMapElement = (() => {
       );
       order = keyed.map(({ feature }) => feature);
       heads.forEach(
-        (head, number2) => number2 === sorted ? head.setAttribute("aria-sort", down ? "descending" : "ascending") : head.removeAttribute("aria-sort")
+        (head, number3) => number3 === sorted ? head.setAttribute("aria-sort", down ? "descending" : "ascending") : head.removeAttribute("aria-sort")
       );
       body.replaceChildren();
       more();
@@ -4470,8 +4654,8 @@ var geoMapElement = (() => {
       dialog,
       open() {
         for (const { type, button } of tabs) {
-          const number2 = of(type).length;
-          button.textContent = `${TITLES[type]} ${number2.toLocaleString("en")}`;
+          const number3 = of(type).length;
+          button.textContent = `${TITLES[type]} ${number3.toLocaleString("en")}`;
         }
         choose(of("place").length || !of("route").length ? "place" : "route");
         dialog.showModal();
@@ -4504,9 +4688,8 @@ var geoMapElement = (() => {
     const [, , wide = box.width] = (from.getAttribute("viewBox") || "").split(/[\s,]+/).map(Number);
     const scale = box.width / (wide || box.width || 1);
     const [left = 0, top = 0] = (from.getAttribute("viewBox") || "").split(/[\s,]+/).map(Number);
-    const moved = draw("g", {
-      transform: `translate(${box.left - frame.left - left * scale} ${box.top - frame.top - top * scale}) scale(${scale})`
-    });
+    const [x, y] = [box.left - frame.left - left * scale, box.top - frame.top - top * scale];
+    const moved = draw("g", { transform: `translate(${x} ${y}) scale(${scale})` });
     for (const shape of from.querySelectorAll("path, circle, rect, text")) {
       if (shape.matches(UNSEEN) || getComputedStyle(shape).display === "none") continue;
       const copy2 = (
@@ -4643,82 +4826,45 @@ var geoMapElement = (() => {
     const { bbox, ...rest } = content;
     return { ...rest, features: shown };
   }
-  function saveMenu(page, map, content, columns, shown, link2) {
+  var textFile = (words, type) => new Blob([words], { type: `${type};charset=utf-8` });
+  function fileChoices(map, content, columns, shown) {
     const name = fileName(content.title);
-    const said = make("p.gm-quiet", { role: "status" });
-    const text2 = (words, type) => new Blob([words], { type: `${type};charset=utf-8` });
-    const of = (type) => shown().filter((feature) => feature.properties.type === type);
     const picture = () => pictureOf(map, content.title, ["Borders: Natural Earth, de facto", ...content.attribution]);
-    const choices = [
-      [
-        "Data as GeoJSON",
-        () => download(text2(JSON.stringify(shownDocument(content, shown())), "application/geo+json"), `${name}.geojson`)
-      ],
-      [
-        "Places as CSV",
-        () => download(text2(`\uFEFF${csv(columns.place, of("place"))}`, "text/csv"), `${name}-places.csv`)
-      ],
-      [
-        "Routes as CSV",
-        () => download(text2(`\uFEFF${csv(columns.route, of("route"))}`, "text/csv"), `${name}-routes.csv`)
-      ],
-      ["View as SVG", () => download(text2(picture(), "image/svg+xml"), `${name}.svg`)],
+    const geojson = () => JSON.stringify(shownDocument(content, shown()));
+    const table = (type) => {
+      const features = shown().filter(({ properties }) => properties.type === type);
+      download(textFile(`\uFEFF${csv(columns[type], features)}`, "text/csv"), `${name}-${type}s.csv`);
+    };
+    const routes = content.features.some(({ properties }) => properties.type === "route");
+    return [
+      ["Data as GeoJSON", () => download(textFile(geojson(), "application/geo+json"), `${name}.geojson`)],
+      ["Places as CSV", () => table("place")],
+      .../** @type {Choice[]} */
+      routes ? [["Routes as CSV", () => table("route")]] : [],
+      ["View as SVG", () => download(textFile(picture(), "image/svg+xml"), `${name}.svg`)],
       ["View as PNG", async () => download(await pixels(picture()), `${name}.png`)],
       ["Print", () => print()]
     ];
-    if (page.own)
-      choices.push([
-        "Copy a link to this view",
-        async () => {
-          const copied = await copy(link2(), menu);
-          return copied ? "Copied" : "The browser does not allow to copy";
-        }
-      ]);
-    const items = choices.filter(
-      ([words]) => words !== "Routes as CSV" || content.features.some((feature) => feature.properties.type === "route")
-    ).map(
-      ([words, act]) => make(
-        "li",
-        {},
-        make(
-          "button.gm-choice",
-          {
-            type: "button",
-            click: async () => {
-              try {
-                const answer = await act();
-                said.textContent = typeof answer === "string" ? answer : "";
-              } catch (error) {
-                said.textContent = `That did not work: ${clean(String(error), 120)}`;
-              }
-            }
-          },
-          words
-        )
-      )
-    );
-    const menu = (
-      /** @type {HTMLDetailsElement} */
-      make(
-        "details.gm-menu",
-        {},
-        make("summary.gm-button", {}, "Save"),
-        make(
-          "div.gm-menu-body",
-          {},
-          make("ul", {}, ...items),
-          make("p.gm-quiet", {}, "What is shown now; nothing leaves this page"),
-          said
-        )
-      )
-    );
+  }
+  function choiceButton([words, act], said) {
+    const click = async () => {
+      try {
+        const answer = await act();
+        said.textContent = typeof answer === "string" ? answer : "";
+      } catch (error) {
+        said.textContent = `That did not work: ${clean(String(error), 120)}`;
+      }
+    };
+    return make("li", {}, make("button.gm-choice", { type: "button", click }, words));
+  }
+  function closeFromOutside(menu, around) {
     menu.addEventListener("keydown", (event) => {
       if (event.key !== "Escape" || !menu.open) return;
       menu.open = false;
       menu.firstElementChild.focus();
       event.stopPropagation();
     });
-    page.target.addEventListener("pointerdown", (event) => {
+    around.addEventListener("pointerdown", (event) => {
       if (!event.composedPath().includes(menu)) menu.open = false;
     });
     menu.addEventListener("focusout", (event) => {
@@ -4727,101 +4873,98 @@ var geoMapElement = (() => {
         event.relatedTarget
       )) menu.open = false;
     });
+  }
+  function saveMenu(page, map, content, columns, shown, link2) {
+    const said = make("p.gm-quiet", { role: "status" });
+    const copyLink = async () => await copy(link2(), menu) ? "Copied" : "The browser does not allow to copy";
+    const choices = fileChoices(map, content, columns, shown);
+    if (page.own) choices.push(["Copy a link to this view", copyLink]);
+    const body = make(
+      "div.gm-menu-body",
+      {},
+      make("ul", {}, ...choices.map((choice) => choiceButton(choice, said))),
+      make("p.gm-quiet", {}, "What is shown now; nothing leaves this page"),
+      said
+    );
+    const summary = make("summary.gm-button", {}, "Save");
+    const menu = (
+      /** @type {HTMLDetailsElement} */
+      make("details.gm-menu", {}, summary, body)
+    );
+    closeFromOutside(menu, page.target);
     return menu;
   }
 
   // front_end/saving/corrections.js
   var NO_PLACE = "not a place";
   var positionCell = (at) => `${at.lat.toFixed(5)},${(((at.lng + 180) % 360 + 360) % 360 - 180).toFixed(5)}`;
-  var usable = (surface) => surface.trim() !== "" && !/^[=+@]/.test(surface.trim()) && !/[\u0000-\u001f\u007f-\u009f]/.test(surface);
+  var CONTROLS = /[\u0000-\u001f\u007f-\u009f]/;
+  var usable = (surface) => surface.trim() !== "" && !/^[=+@]/.test(surface.trim()) && !CONTROLS.test(surface);
   var quoted = (value) => /[",;\t\r\n]/.test(value) || value !== value.trim() ? `"${value.replaceAll('"', '""')}"` : value;
   var correctionsFile = (corrections) => [
     ["surface", "report", "place"],
-    ...[...corrections].map(({ surface, report, place }) => [harmless(surface), harmless(report), place])
+    ...[...corrections].map(({ surface, report: report2, place: place2 }) => [harmless(surface), harmless(report2), place2])
   ].map((cells) => `${cells.map(quoted).join(",")}\r
 `).join("");
+  function correctionRow({ surface, words, report: report2 }, undo) {
+    const label = `Take back the correction of ${clean(surface)}`;
+    return make(
+      "li.gm-correction",
+      {},
+      make("span", {}, isolated(surface), make("span.gm-quiet", {}, " → ", isolated(words), " · ", isolated(report2))),
+      make("button.gm-button", { type: "button", "aria-label": label, click: undo }, "Undo")
+    );
+  }
+  function correctionSection(number3, ...content) {
+    return make(
+      "details.gm-section.gm-corrections",
+      { open: true, hidden: true },
+      make("summary", {}, make("h2", {}, "Corrections"), number3),
+      make("div", {}, ...content)
+    );
+  }
   function correctionDesk(title) {
     const gathered = /* @__PURE__ */ new Map();
     const list2 = make("ul.gm-list");
     const said = make("p.gm-quiet", { role: "status" });
-    const number2 = make("span.gm-number");
-    const save = make(
-      "button.gm-button",
-      {
-        type: "button",
-        click: () => download(
-          new Blob([correctionsFile(gathered.values())], { type: "text/csv;charset=utf-8" }),
-          `${fileName(title)}-corrections.csv`
-        )
-      },
-      "Save corrections.csv"
-    );
-    const element = make(
-      "details.gm-section.gm-corrections",
-      { open: true, hidden: true },
-      make("summary", {}, make("h2", {}, "Corrections"), number2),
-      make(
-        "div",
-        {},
-        list2,
-        make("p.gm-quiet", {}, "The next run with --corrections obeys them; this map stays as it is"),
-        save,
-        said
-      )
-    );
+    const number3 = make("span.gm-number");
+    const note = make("p.gm-quiet", {}, "The next run with --corrections obeys them; this map stays as it is");
+    const save = () => {
+      const file = new Blob([correctionsFile(gathered.values())], { type: "text/csv;charset=utf-8" });
+      download(file, `${fileName(title)}-corrections.csv`);
+    };
+    const saveButton = make("button.gm-button", { type: "button", click: save }, "Save corrections.csv");
+    const element = correctionSection(number3, list2, note, saveButton, said);
     const write = () => {
       element.hidden = gathered.size === 0;
-      number2.textContent = String(gathered.size);
-      list2.replaceChildren(
-        ...[...gathered].map(
-          ([key, one]) => make(
-            "li.gm-correction",
-            {},
-            make(
-              "span",
-              {},
-              isolated(one.surface),
-              make("span.gm-quiet", {}, " → ", isolated(one.words), " · ", isolated(one.report))
-            ),
-            make(
-              "button.gm-button",
-              {
-                type: "button",
-                "aria-label": `Take back the correction of ${clean(one.surface)}`,
-                click: () => {
-                  gathered.delete(key);
-                  write();
-                  list2.querySelector("button")?.focus();
-                }
-              },
-              "Undo"
-            )
-          )
-        )
-      );
+      number3.textContent = String(gathered.size);
+      list2.replaceChildren(...[...gathered].map(([key, one]) => correctionRow(one, () => undo(key))));
     };
-    const correct = (feature, place, words) => {
-      const mentions = (
+    const undo = (key) => {
+      gathered.delete(key);
+      write();
+      list2.querySelector("button")?.focus();
+    };
+    const correct2 = (feature, place2, words) => {
+      const all = (
         /** @type {{surface: string, report: string, mention?: string}[]} */
-        feature.properties.mentions.filter((one) => one.mention !== "coordinates")
+        feature.properties.mentions
       );
-      const fit2 = mentions.filter(
-        ({ surface, report }) => usable(surface) && !/[\u0000-\u001f\u007f-\u009f]/.test(report)
-      );
-      for (const { surface, report } of fit2)
-        gathered.set(JSON.stringify([surface, report]), { surface, report, place, words });
+      const mentions = all.filter((one) => one.mention !== "coordinates");
+      const fit2 = mentions.filter(({ surface, report: report2 }) => usable(surface) && !CONTROLS.test(report2));
+      for (const { surface, report: report2 } of fit2)
+        gathered.set(JSON.stringify([surface, report2]), { surface, report: report2, place: place2, words });
       write();
       const left = mentions.length - fit2.length;
-      const told = `${count(fit2.length, "mention")} noted as ${words}. ${count(gathered.size, "correction")} in the panel.`;
       said.textContent = left ? `${left} cannot be corrected by file` : "";
-      return told;
+      return `${count(fit2.length, "mention")} noted as ${words}. ${count(gathered.size, "correction")} in the panel.`;
     };
-    return { element, correct };
+    return { element, correct: correct2 };
   }
   function correctionTools(feature, desk, movePin) {
     const said = make("p.gm-told", { role: "status" });
-    const note = (place, words) => {
-      said.textContent = desk.correct(feature, place, words);
+    const note = (place2, words) => {
+      said.textContent = desk.correct(feature, place2, words);
     };
     const choices = feature.properties.alternatives.filter(
       (other) => typeof other.gazetteer_id === "string" && /^[\p{L}\p{N}][^\s:,]*:[^\s,;"]+$/u.test(other.gazetteer_id)
@@ -4855,16 +4998,231 @@ var geoMapElement = (() => {
     );
   }
 
+  // front_end/page/filter.js
+  var GROUPS = (
+    /** @type {const} */
+    ["kind", "sure", "status", "report"]
+  );
+  function dayOf(date) {
+    const found = typeof date === "string" ? /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?(?!\d)/.exec(date) : null;
+    if (!found) return null;
+    const time = Date.UTC(Number(found[1]), Number(found[2] || 1) - 1, Number(found[3] || 1));
+    return Number.isFinite(time) ? Math.round(time / 864e5) : null;
+  }
+  var dateOf = (day) => new Date(day * 864e5).toISOString().slice(0, 10);
+  var statusOf = (feature) => Object.hasOwn(STATUS, feature.properties.status) ? feature.properties.status : "possible";
+  function makeFilter(data) {
+    const { reports } = data.document;
+    const number3 = new Map(reports.map((report2, index) => [report2.id, index]));
+    const days = reports.map((report2) => dayOf(report2.date));
+    const hidden = { kind: /* @__PURE__ */ new Set(), sure: /* @__PURE__ */ new Set(), status: /* @__PURE__ */ new Set(), report: /* @__PURE__ */ new Set() };
+    let period = null;
+    const watchers = [];
+    let counting = null;
+    const told = (mentions) => mentions.some(({ report: report2 }) => reportShown(report2));
+    const reportShown = (id) => counting === null || counting[number3.get(id) ?? -1] !== false;
+    const change = () => {
+      const whole2 = hidden.report.size === 0 && period === null;
+      counting = whole2 ? null : days.map(
+        (day, index) => !hidden.report.has(String(index)) && (period === null || day === null || day >= period[0] && day <= period[1])
+      );
+      for (const watcher of watchers) watcher();
+    };
+    return {
+      reportShown,
+      shows(feature) {
+        const { type, confidence, mentions, reports: tellers2 } = feature.properties;
+        if (type === "unresolved") return counting === null || told(mentions);
+        if (hidden.sure.has(drawnAs(confidence))) return false;
+        if (type === "route")
+          return !hidden.status.has(statusOf(feature)) && (counting === null || tellers2.some(reportShown));
+        return !hidden.kind.has(kindOf(data, feature.properties.kind).class) && (counting === null || told(mentions));
+      },
+      isShown: (group2, value) => !hidden[group2].has(value),
+      show(group2, values, shown) {
+        for (const value of values) shown ? hidden[group2].delete(value) : hidden[group2].add(value);
+        change();
+      },
+      get period() {
+        return period;
+      },
+      set period(bounds2) {
+        period = bounds2;
+        change();
+      },
+      get everything() {
+        return period === null && GROUPS.every((group2) => hidden[group2].size === 0);
+      },
+      hidden: (group2) => [...hidden[group2]].sort(),
+      reset() {
+        for (const group2 of GROUPS) hidden[group2].clear();
+        period = null;
+        change();
+      },
+      watch: (watcher) => void watchers.push(watcher)
+    };
+  }
+
+  // front_end/page/keyboard.js
+  var FIELDS = "input:not([type=checkbox], [type=range]), textarea, select";
+  function leadToSearch(target, field, blocked) {
+    target.addEventListener("keydown", (event) => {
+      const inField = (
+        /** @type {Element} */
+        event.composedPath()[0].matches?.(FIELDS)
+      );
+      if (event.key !== "/" || event.ctrlKey || event.metaKey || event.altKey || inField || blocked()) return;
+      event.preventDefault();
+      field.focus();
+      field.select();
+    });
+  }
+
+  // front_end/page/permalink.js
+  function readLink(hash) {
+    const parts = new URLSearchParams(hash.replace(/^#/, ""));
+    const [zoom, lat, lon] = (parts.get("map") || "").split("/").map((part) => /^-?\d+(\.\d+)?$/.test(part) ? Number(part) : NaN);
+    const usable2 = zoom >= 0 && zoom <= 24 && Math.abs(lat) <= 90 && Math.abs(lon) <= 720;
+    const hide = (parts.get("hide") || "").split(",").map((part) => part.split(":")).filter(([group2, value]) => GROUPS.includes(
+      /** @type {Group} */
+      group2
+    ) && value);
+    const [from, to] = (parts.get("time") || "").split("..").map(dayOf);
+    return {
+      view: usable2 ? { lat, lon, zoom } : null,
+      hide: (
+        /** @type {[Group, string][]} */
+        hide.map(([group2, value]) => [group2, value])
+      ),
+      period: from !== null && to !== null && from !== void 0 && to !== void 0 && from <= to ? [from, to] : null,
+      open: parts.get("open")
+    };
+  }
+  function writeLink(center, zoom, filter, open) {
+    const parts = [`map=${zoom}/${center.lat.toFixed(4)}/${center.lng.toFixed(4)}`];
+    const hide = GROUPS.flatMap((group2) => filter.hidden(group2).map((value) => `${group2}:${encoded(value)}`));
+    if (hide.length) parts.push(`hide=${hide.join(",")}`);
+    if (filter.period) parts.push(`time=${filter.period.map(dateOf).join("..")}`);
+    if (open !== null) parts.push(`open=${encoded(open)}`);
+    return `#${parts.join("&")}`;
+  }
+  function keepLink(current, follow) {
+    let timer = 0;
+    let written = location.hash;
+    addEventListener("hashchange", () => {
+      if (location.hash === written) return;
+      written = location.hash;
+      follow(readLink(location.hash));
+    });
+    return () => {
+      clearTimeout(timer);
+      timer = setTimeout(() => {
+        try {
+          written = current();
+          history.replaceState(null, "", written);
+          written = location.hash;
+        } catch {
+        }
+      }, 250);
+    };
+  }
+  function obeying({ map, data, filter }, selection, opener2) {
+    return ({ view, hide, period, open }) => {
+      if (hide.length || period || !filter.everything) {
+        filter.reset();
+        for (const [group2, value] of hide) filter.show(group2, [value], false);
+        if (period) filter.period = period;
+      }
+      if (view) map.setView([view.lat, view.lon], view.zoom, { animate: false });
+      const feature = open === null ? null : data.document.features.find((one) => one.id === open);
+      if (!feature) return;
+      const place2 = selection.placeOf(feature);
+      if (view && place2) selection.showPlace(place2, null);
+      else selection.go(feature, opener2);
+    };
+  }
+
+  // front_end/cards/place_card.js
+  function alternativesList(data, alternatives) {
+    const rows = alternatives.slice(0, 8).map((other) => {
+      const where = [kindOf(data, other.kind).label, clean(other.admin1), clean(other.country_name || other.country)].filter(Boolean).join(", ");
+      return make(
+        "li",
+        {},
+        isolated(other.name),
+        make("span.gm-quiet", { dir: "auto" }, ` ${where}`),
+        make("span.gm-share", {}, percent(other.confidence))
+      );
+    });
+    return make("ul.gm-alternatives", {}, ...rows);
+  }
+  function placePopup(data, reports, feature, ...tools) {
+    const place2 = feature.properties;
+    const kind = kindOf(data, place2.kind);
+    const where = [clean(place2.admin1), clean(place2.country_name || place2.country)].filter(
+      (part, index, all) => part && all.indexOf(part) === index
+    );
+    const [lon, lat] = feature.geometry.coordinates;
+    return make(
+      "article.gm-card",
+      { "data-feature": feature.id },
+      make("h2", { dir: "auto" }, clean(place2.name)),
+      make("p.gm-kind", { dir: "auto" }, [kind.label, ...where].join(" · ")),
+      make(
+        "p.gm-confidence",
+        {},
+        confidenceBar(place2.confidence),
+        make("span", {}, make("strong", {}, inWords(place2.confidence)), ` this place, ${percent(place2.confidence)}`)
+      ),
+      kind.area ? make(
+        "p.gm-note",
+        {},
+        data.basemap.areas?.includes(place2.gazetteer_id) ? "The report means the area that is outlined; its symbol is only a point in it." : "The report means an area; its symbol is only a point in it."
+      ) : null,
+      make("h3", {}, count(place2.mentions.length, "mention")),
+      evidence(reports, place2.mentions),
+      tools.length > 0 && make("div.gm-card-tools", {}, ...tools),
+      place2.alternatives.length > 0 && make("h3", {}, "It could also be"),
+      place2.alternatives.length > 0 && alternativesList(data, place2.alternatives),
+      place2.reasons.length > 0 && make("h3", {}, "Why this place"),
+      place2.reasons.length > 0 && make(
+        "ul.gm-reasons",
+        {},
+        ...place2.reasons.slice(0, 8).map((reason) => make("li", { dir: "auto" }, clean(reason, 200)))
+      ),
+      make(
+        "p.gm-position",
+        {},
+        `${Math.abs(lat).toFixed(4)}° ${lat < 0 ? "S" : "N"}, ${Math.abs(lon).toFixed(4)}° ${lon < 0 ? "W" : "E"}`,
+        Number.isSafeInteger(place2.geonameid) && " · ",
+        Number.isSafeInteger(place2.geonameid) && link(`https://www.geonames.org/${place2.geonameid}`, `GeoNames ${place2.geonameid}`)
+      )
+    );
+  }
+  function confidenceBar(confidence) {
+    const filled = draw("rect", {
+      width: Math.max(1, 48 * Math.min(1, confidence)),
+      height: 6,
+      rx: 3,
+      class: "gm-bar-filled"
+    });
+    return draw(
+      "svg",
+      { width: 48, height: 6, class: "gm-bar", "aria-hidden": "true" },
+      draw("rect", { width: 48, height: 6, rx: 3, class: "gm-bar-empty" }),
+      filled
+    );
+  }
+
   // front_end/map/pin.js
   var NUDGE = 4;
   var LEAP = 32;
-  function placePin(map, at, name, put) {
-    const button = make(
+  var WAYS = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] };
+  function pinButton(name) {
+    const help = "drag it, or move it with the arrow keys; Enter sets it down, Escape takes it away";
+    return make(
       "button.gm-pin",
-      {
-        type: "button",
-        "aria-label": `Pin for ${name}: drag it, or move it with the arrow keys; Enter sets it down, Escape takes it away`
-      },
+      { type: "button", "aria-label": `Pin for ${name}: ${help}` },
       draw(
         "svg",
         { viewBox: "0 0 28 38", width: 28, height: 38, "aria-hidden": "true" },
@@ -4872,6 +5230,15 @@ var geoMapElement = (() => {
         draw("circle", { cx: 14, cy: 13.5, r: 4.5 })
       )
     );
+  }
+  function nudge(map, marker, way, by) {
+    const point = map.latLngToContainerPoint(marker.getLatLng()).add([way[0] * by, way[1] * by]);
+    marker.setLatLng(map.containerPointToLatLng(point));
+    if (map.getBounds().contains(marker.getLatLng())) return;
+    map.panInside(marker.getLatLng(), { padding: [40, 40], animate: false });
+  }
+  function placePin(map, at, name, put) {
+    const button = pinButton(name);
     const view = { button };
     const marker = leaflet_default.marker(at, {
       icon: leaflet_default.divIcon({ html: view.button, className: "gm-icon", iconSize: [0, 0] }),
@@ -4904,25 +5271,11 @@ var geoMapElement = (() => {
     };
     marker.on("drag", tell);
     button.addEventListener("keydown", (event) => {
-      const ways = (
-        /** @type {Record<string, [number, number]>} */
-        {
-          ArrowLeft: [-1, 0],
-          ArrowRight: [1, 0],
-          ArrowUp: [0, -1],
-          ArrowDown: [0, 1]
-        }
-      );
-      const way = Object.hasOwn(ways, event.key) ? ways[event.key] : null;
+      const way = Object.hasOwn(WAYS, event.key) ? WAYS[event.key] : null;
       if (event.key === "Enter") setDown();
       else if (event.key === "Escape") end();
       else if (way) {
-        const by = event.shiftKey ? LEAP : NUDGE;
-        marker.setLatLng(
-          map.containerPointToLatLng(map.latLngToContainerPoint(marker.getLatLng()).add([way[0] * by, way[1] * by]))
-        );
-        if (!map.getBounds().contains(marker.getLatLng()))
-          map.panInside(marker.getLatLng(), { padding: [40, 40], animate: false });
+        nudge(map, marker, way, event.shiftKey ? LEAP : NUDGE);
         tell();
       } else return;
       event.preventDefault();
@@ -4931,578 +5284,8 @@ var geoMapElement = (() => {
     button.focus({ preventScroll: true });
   }
 
-  // front_end/panel/legend.js
-  var AREA = "M3 5L12 2L19 4L31 3L29 12L20 16L8 14Z";
-  var SURENESS = { sure: "likely or better", fair: "more likely than not", weak: "uncertain" };
-  function switchBox(filter, group2, value, ...content) {
-    const box = (
-      /** @type {HTMLInputElement} */
-      make("input", {
-        type: "checkbox",
-        "data-switch": `${group2}:${value}`,
-        change: () => filter.show(group2, [value], box.checked)
-      })
-    );
-    const follow = () => {
-      box.checked = filter.isShown(group2, value);
-    };
-    filter.watch(follow);
-    follow();
-    return make("label.gm-switch", {}, box, ...content);
-  }
-  function tally(keys) {
-    const found = /* @__PURE__ */ new Map();
-    for (const key of keys) found.set(key, (found.get(key) || 0) + 1);
-    return found;
-  }
-  var group = (title, rows) => rows.length ? [make("fieldset", {}, make("legend", {}, title), ...rows)] : [];
-  function legend(places, routes, filter) {
-    const number2 = (total) => make("span.gm-number", {}, (total || 0).toLocaleString("en"));
-    const kinds = tally(places.map((view) => view.kind.class));
-    const statuses = tally(routes.map((view) => statusOf(view.feature)));
-    const sureness = tally([...places, ...routes].map((view) => form(view.feature.properties.confidence)));
-    const kindRows = Object.keys(CLASSES).filter((letter) => kinds.has(letter)).map(
-      (letter) => switchBox(
-        filter,
-        "kind",
-        letter,
-        symbol(letter, 7, "sure", false),
-        CLASSES[letter].name,
-        number2(kinds.get(letter))
-      )
-    );
-    const sureRows = Object.entries(SURENESS).map(
-      ([name, words]) => switchBox(
-        filter,
-        "sure",
-        name,
-        symbol("P", 6.5, name, false),
-        words,
-        number2(sureness.get(
-          /** @type {any} */
-          name
-        ))
-      )
-    );
-    const statusRows = Object.entries(STATUS).filter(([status]) => statuses.has(
-      /** @type {any} */
-      status
-    )).map(
-      ([status, words]) => switchBox(
-        filter,
-        "status",
-        status,
-        draw(
-          "svg",
-          { viewBox: "0 0 34 12", width: 34, height: 12, "aria-hidden": "true" },
-          draw("path", { d: "M1 6H33", class: `gm-line gm-route-0 gm-status-${status}` })
-        ),
-        words,
-        number2(statuses.get(
-          /** @type {any} */
-          status
-        ))
-      )
-    );
-    const open = routes.some((view) => view.feature.properties.corridor) ? [
-      make(
-        "li",
-        {},
-        draw(
-          "svg",
-          { viewBox: "0 0 34 12", width: 34, height: 12, "aria-hidden": "true" },
-          draw("rect", { width: 34, height: 12, class: "gm-corridor gm-open gm-route-0" })
-        ),
-        "What the reported areas leave open"
-      )
-    ] : [];
-    const roles = [...roleLegend(routes), ...open];
-    const sizes = [1, 5, 25].map(
-      (mentions) => make("li", {}, symbol("P", radiusOf(mentions), "sure", false), count(mentions, "mention"))
-    );
-    const area = places.some((view) => view.kind.area && !view.bounds) ? make("li", {}, symbol("A", 7, "sure", true), "Ringed: an area, the symbol is a point in it") : null;
-    const outline = places.some((view) => view.bounds) ? make(
-      "li",
-      {},
-      draw(
-        "svg",
-        { viewBox: "0 0 34 18", width: 34, height: 18, "aria-hidden": "true" },
-        draw("path", { d: AREA, class: "gm-area gm-A gm-area-sure gm-area-ground" }),
-        draw("path", { d: AREA, class: "gm-area gm-A gm-area-sure gm-area-line" })
-      ),
-      "Outlined: the area that is meant"
-    ) : null;
-    return make(
-      "div.gm-legend",
-      {},
-      ...group("Kind of place", kindRows),
-      ...group("How sure which place it is", places.length + routes.length ? sureRows : []),
-      ...group("Routes: inferred between their stops", statusRows),
-      roles.length > 0 && make("ul", {}, ...roles),
-      places.length > 0 && make("h3", {}, "How often, and how exact"),
-      places.length > 0 && make("ul.gm-row", {}, ...sizes, area, outline)
-    );
-  }
-
-  // front_end/panel/lists.js
-  var STEP = 100;
-  function longList(tag, total, row, step = STEP) {
-    const list2 = make(tag);
-    const box = make("div", {}, list2);
-    const more = make("button.gm-more", { type: "button", click: () => grow() });
-    const grow = () => {
-      const from = list2.childElementCount;
-      for (let index = from; index < Math.min(total, from + step); index += 1) list2.append(row(index));
-      const rest = total - list2.childElementCount;
-      more.textContent = `Show more (${count(rest, "is", "are")} left)`;
-      if (rest > 0) box.append(more);
-      else more.remove();
-      if (from > 0) list2.children[from]?.querySelector("button, a, summary")?.focus();
-    };
-    grow();
-    return box;
-  }
-  var section = (title, number2, open, content) => make(
-    "details.gm-section",
-    { open },
-    make(
-      "summary",
-      {},
-      make("h2", {}, title),
-      number2 === null ? null : make("span.gm-number", {}, number2.toLocaleString("en"))
-    ),
-    content
-  );
-  function listSection(title, items, open, shown, content) {
-    const body = make("div", {}, content(items));
-    const element = section(title, items.length, open, body);
-    const number2 = (
-      /** @type {HTMLElement} */
-      element.querySelector(".gm-number")
-    );
-    let before2 = items;
-    const update = () => {
-      const now = items.filter(shown);
-      if (now.length === before2.length && now.every((item, index) => item === before2[index])) return;
-      before2 = now;
-      number2.textContent = now.length === items.length ? items.length.toLocaleString("en") : `${now.length.toLocaleString("en")} of ${items.length.toLocaleString("en")}`;
-      body.replaceChildren(now.length ? content(now) : make("p.gm-quiet", {}, "None with what the legend shows"));
-    };
-    return { element, update };
-  }
-
-  // front_end/panel/timeline.js
-  var MOST_BARS = 60;
-  function timeline(reports, filter) {
-    const all = reports.map((report) => dayOf(report.date));
-    const days = [...new Set(all.filter((day) => day !== null))].sort((one, other) => one - other);
-    if (days.length < 2) return null;
-    const undated = all.filter((day) => day === null).length;
-    const [first, last] = [days[0], days[days.length - 1]];
-    const slider = (name, at) => (
-      /** @type {HTMLInputElement} */
-      make("input", {
-        type: "range",
-        min: 0,
-        max: days.length - 1,
-        step: 1,
-        value: at,
-        "aria-label": name,
-        autocomplete: "off"
-      })
-    );
-    const [from, to] = [slider("From", 0), slider("To", days.length - 1)];
-    const period = make("output", {});
-    const bins = Math.min(MOST_BARS, last - first + 1);
-    const binOf = (day) => Math.min(bins - 1, Math.floor((day - first) / (last - first + 1) * bins));
-    const heights = new Array(bins).fill(0);
-    all.forEach((day, index) => {
-      if (day !== null) heights[binOf(day)] += 1 + reports[index].places + reports[index].routes;
-    });
-    const bars = heights.map(
-      (height, index) => draw("rect", {
-        x: index + 0.1,
-        width: 0.8,
-        y: 20 - 20 * height / Math.max(...heights),
-        height: 20 * height / Math.max(...heights)
-      })
-    );
-    const chart = draw(
-      "svg",
-      { viewBox: `0 0 ${bins} 20`, preserveAspectRatio: "none", class: "gm-bars", "aria-hidden": "true" },
-      ...bars
-    );
-    const follow = () => {
-      const [start, end] = filter.period || [first, last];
-      from.value = String(days.findIndex((day) => day >= start));
-      to.value = String(days.length - 1 - [...days].reverse().findIndex((day) => day <= end));
-      const words = `${dateOf(start)} to ${dateOf(end)}`;
-      period.textContent = words;
-      from.setAttribute("aria-valuetext", dateOf(start));
-      to.setAttribute("aria-valuetext", dateOf(end));
-      bars.forEach((bar, index) => bar.classList.toggle("gm-out", index < binOf(start) || index > binOf(end)));
-    };
-    const move = (moved) => {
-      const other = moved === from ? to : from;
-      if (Number(from.value) > Number(to.value)) other.value = moved.value;
-      const bounds2 = (
-        /** @type {[number, number]} */
-        [days[Number(from.value)], days[Number(to.value)]]
-      );
-      filter.period = bounds2[0] === first && bounds2[1] === last ? null : bounds2;
-    };
-    for (const input of [from, to]) input.addEventListener("input", () => move(input));
-    filter.watch(follow);
-    follow();
-    return make(
-      "div.gm-timeline",
-      {},
-      chart,
-      make("label", {}, make("span", {}, "From"), from),
-      make("label", {}, make("span", {}, "To"), to),
-      period,
-      undated > 0 && make(
-        "p.gm-quiet",
-        {},
-        `${count(undated, "report has", "reports have")} no date and ${undated === 1 ? "stays" : "stay"} shown`
-      )
-    );
-  }
-
-  // front_end/panel/panel.js
-  var opener = (event) => (
-    /** @type {Element} */
-    event.currentTarget
-  );
-  function placeRow(view, goTo) {
-    const place = view.feature.properties;
-    const where = [view.kind.label, clean(place.country_name || place.country)].filter((part) => part && part !== view.name).join(", ");
-    return make(
-      "li",
-      {},
-      make(
-        "button.gm-item",
-        { type: "button", click: (event) => goTo(view, opener(event)) },
-        symbol(view.kind.class, 6, form(place.confidence), false),
-        make("span.gm-item-name", {}, isolated(place.name), make("span.gm-quiet", { dir: "auto" }, where)),
-        make("span.gm-share", {}, `×${place.mentions.length}`)
-      )
-    );
-  }
-  function routeRow(view, follow) {
-    const route = view.feature.properties;
-    const stated2 = route.claims.filter((claim) => claim.kind === "distance" && isNumber(claim.km)).map((claim) => Math.round(
-      /** @type {number} */
-      claim.km
-    ).toLocaleString("en"));
-    const facts = [
-      clean(route.status, 20),
-      isNumber(route.length_km) ? `${kilometres(route.length_km)} drawn` : "not drawn",
-      stated2.length ? `stated ${[...new Set(stated2)].slice(0, 4).join(", ")} km` : ""
-    ].filter(Boolean).join(" · ");
-    const line = draw(
-      "svg",
-      { viewBox: "0 0 22 12", width: 22, height: 12, "aria-hidden": "true" },
-      draw("path", { d: "M1 6H21", class: `gm-line gm-route-${view.number} gm-status-${statusOf(view.feature)}` })
-    );
-    return make(
-      "li",
-      {},
-      make(
-        "button.gm-item",
-        { type: "button", click: (event) => follow(view, opener(event)) },
-        line,
-        make("span.gm-item-name", {}, isolated(routeName(route), 200), make("span.gm-quiet", {}, facts))
-      )
-    );
-  }
-  function tried(data, candidates) {
-    if (!candidates.length) return make("p.gm-quiet", {}, "The gazetteer has no place of this name, written so or alike");
-    const rows = candidates.slice(0, 8).map((other) => {
-      const where = [kindOf(data, other.kind).label, clean(other.admin1), clean(other.country_name || other.country)].filter(Boolean).join(", ");
-      return make(
-        "li",
-        {},
-        isolated(other.name),
-        make("span.gm-quiet", { dir: "auto" }, ` ${where}`),
-        make("span.gm-share", {}, percent(other.confidence))
-      );
-    });
-    return make(
-      "details",
-      {},
-      make("summary.gm-quiet", {}, `${count(candidates.length, "candidate")} tried, none likely enough`),
-      make("ul.gm-alternatives", {}, ...rows)
-    );
-  }
-  function reportSwitches(reports, filter) {
-    const all = reports.map((_, index) => String(index));
-    const row = (index) => {
-      const report = reports[index];
-      return make(
-        "li",
-        {},
-        switchBox(
-          filter,
-          "report",
-          String(index),
-          make("span.gm-heard", {}, `Show ${clean(report.title || report.id)} on the map`)
-        ),
-        make(
-          "div",
-          {},
-          citation(/* @__PURE__ */ new Map([[report.id, report]]), report.id),
-          make(
-            "span.gm-quiet",
-            {},
-            [
-              count(report.places, "place"),
-              count(report.routes, "route"),
-              `${report.unresolved.toLocaleString("en")} unresolved`
-            ].join(" · ")
-          )
-        )
-      );
-    };
-    const both = make(
-      "p.gm-pair",
-      {},
-      make("button.gm-button", { type: "button", click: () => filter.show("report", all, true) }, "All"),
-      make("button.gm-button", { type: "button", click: () => filter.show("report", all, false) }, "None")
-    );
-    return make(
-      "div",
-      {},
-      reports.length > 1 && both,
-      longList(reports.length > 1 ? "ol.gm-list.gm-reports" : "ol.gm-list.gm-reports.gm-one", reports.length, row)
-    );
-  }
-  function panel(data, reports, places, routes, unresolved, filter, { goTo, follow, correct }) {
-    const all = data.document.reports;
-    const unresolvedRow = (feature) => {
-      const { name, mentions, alternatives } = feature.properties;
-      return make(
-        "li",
-        { "data-unresolved": feature.id, tabindex: "-1" },
-        make("strong", {}, isolated(name)),
-        tried(data, alternatives),
-        evidence(reports, mentions),
-        correct(feature)
-      );
-    };
-    const time = timeline(all, filter);
-    const lists = [
-      listSection(
-        "Routes",
-        routes,
-        true,
-        (view) => filter.shows(view.feature),
-        (shown) => longList("ul.gm-list", shown.length, (index) => routeRow(shown[index], follow))
-      ),
-      listSection(
-        "Places",
-        places,
-        true,
-        (view) => filter.shows(view.feature),
-        (shown) => longList("ul.gm-list", shown.length, (index) => placeRow(shown[index], goTo))
-      ),
-      listSection(
-        "Names without a place",
-        unresolved,
-        true,
-        (feature) => filter.shows(feature),
-        (shown) => longList("ul.gm-list.gm-unresolved", shown.length, (index) => unresolvedRow(shown[index]))
-      )
-    ];
-    filter.watch(() => lists.forEach((list2) => list2.update()));
-    return [
-      (places.length > 0 || routes.length > 0) && section("Legend", null, true, legend(places, routes, filter)),
-      time && section("Time", null, true, time),
-      ...[routes, places, unresolved].map((items, index) => items.length > 0 && lists[index].element),
-      section("Reports", all.length, all.length <= 8, reportSwitches(all, filter))
-    ].filter(Boolean);
-  }
-
-  // front_end/cards/reading.js
-  var FEW_REPORTS = 5;
-  function annotate(content) {
-    const found = /* @__PURE__ */ new Map();
-    for (const feature of content.features) {
-      const { mentions, claims: claims2 } = feature.properties;
-      for (const claim of mentions || claims2) {
-        let of = found.get(claim.report);
-        if (!of) found.set(claim.report, of = { names: [], sentences: [], passages: /* @__PURE__ */ new Map() });
-        const { start, end, sentence: sentence2, sentence_start: from } = claim;
-        if (mentions) of.names.push({ start, end, feature, confidence: claim.confidence });
-        of.sentences.push({ start: from, end: from + Array.from(sentence2).length, feature });
-        of.passages.set(from, sentence2);
-      }
-    }
-    return found;
-  }
-  var FULL_LINE = 50;
-  function unbroken(points2, full = FULL_LINE) {
-    let begins = 0;
-    return points2.map((point, index) => {
-      if (point !== "\n") return point;
-      const typed = index - begins >= full && index + 1 < points2.length && !/\s/.test(points2[index + 1]);
-      begins = index + 1;
-      return typed ? " " : point;
-    });
-  }
-  function passagesOf(report, of) {
-    if (typeof report.text === "string") return [{ start: 0, points: unbroken(Array.from(report.text)) }];
-    let done = 0;
-    return [...of ? of.passages : []].sort(([one], [other]) => one - other).map(([start, text2]) => {
-      const points2 = unbroken(Array.from(text2), 0).slice(Math.max(0, done - start));
-      const from = Math.max(start, done);
-      done = from + points2.length;
-      return { start: from, points: points2 };
-    }).filter(({ points: points2 }) => points2.length > 0);
-  }
-  function apart(places, from, to) {
-    let done = from;
-    return [...places].sort((one, other) => one.start - other.start || other.end - one.end).filter(({ start, end }) => {
-      const fits = start >= done && end <= to && end > start;
-      if (fits) done = end;
-      return fits;
-    });
-  }
-  function readingPane(content, reports, go) {
-    let annotations = /* @__PURE__ */ new Map();
-    const sentencesOf = /* @__PURE__ */ new Map();
-    const opening = /* @__PURE__ */ new Map();
-    let lit = [];
-    const nameLink = ({ feature, confidence }, words) => {
-      const placed = feature.properties.type === "place";
-      const anchor = make(
-        `a.gm-name.gm-is-${placed ? form(confidence || 0) : "lost"}`,
-        {
-          href: `#open=${encoded(feature.id)}`,
-          "data-of": feature.id,
-          title: placed ? false : "no place was found for this name"
-        },
-        words
-      );
-      anchor.addEventListener("click", (event) => {
-        event.preventDefault();
-        go(feature, anchor);
-      });
-      return anchor;
-    };
-    const passage = ({ start, points: points2 }, of) => {
-      const text2 = (from, to) => clean(points2.slice(from - start, to - start).join(""), points2.length);
-      const [names, end] = [apart(of.names, start, start + points2.length), start + points2.length];
-      const parts = [];
-      const written = (from, to) => {
-        const pieces = [];
-        let done2 = from;
-        for (const name of names.filter((one) => one.start >= from && one.end <= to)) {
-          pieces.push(text2(done2, name.start), nameLink(name, text2(name.start, name.end)));
-          done2 = name.end;
-        }
-        return [...pieces, text2(done2, to)];
-      };
-      let done = start;
-      const sentences = apart(
-        of.sentences.map((one) => ({ ...one, start: Math.max(one.start, start) })),
-        start,
-        end
-      );
-      for (const { start: from, end: to } of sentences) {
-        const pieces = written(from, to);
-        const element = make("span.gm-sentence", {}, ...pieces);
-        const links = pieces.filter((piece) => typeof piece !== "string");
-        for (const { feature } of of.sentences.filter((one) => one.start < to && one.end > from)) {
-          const known = sentencesOf.get(feature.id) || [];
-          if (!known.some((one) => one.element === element))
-            sentencesOf.set(feature.id, [
-              ...known,
-              { element, names: links.filter(({ dataset }) => dataset.of === feature.id) }
-            ]);
-        }
-        parts.push(...written(done, from), element);
-        done = to;
-      }
-      return make("p.gm-passage", { dir: "auto" }, ...parts, ...written(done, end));
-    };
-    const article = (report) => {
-      const body = make("div", {});
-      const linked = /^https?:/i.test(report.source || "");
-      const named = linked ? citation(/* @__PURE__ */ new Map([[report.id, { ...report, source: null }]]), report.id) : citation(reports, report.id);
-      const element = make(
-        "details.gm-report",
-        { open: content.reports.length <= FEW_REPORTS, "data-report": report.id },
-        make("summary", {}, named),
-        body
-      );
-      const fill2 = () => {
-        opening.delete(report.id);
-        const of = annotations.get(report.id) || { names: [], sentences: [], passages: /* @__PURE__ */ new Map() };
-        const passages = passagesOf(report, of);
-        body.replaceChildren(...passages.map((one) => passage(one, of)));
-        if (linked)
-          body.prepend(make("p.gm-source", {}, link(
-            /** @type {string} */
-            report.source,
-            report.source || ""
-          )));
-        if (!passages.length) body.append(make("p.gm-quiet", {}, "Nothing of it is on the map"));
-      };
-      opening.set(report.id, fill2);
-      if (content.reports.length <= FEW_REPORTS) fill2();
-      else element.addEventListener("toggle", () => opening.get(report.id)?.());
-      return element;
-    };
-    const whole2 = content.reports.some((report) => typeof report.text === "string");
-    const pane = make(
-      "section.gm-reading",
-      { "aria-label": "Text of the reports", tabindex: "0" },
-      make("h2", {}, whole2 ? "Text" : "Sentences"),
-      make("p.gm-quiet", {}, whole2 ? "Names lead to the map" : "What names a place; names lead to the map")
-    );
-    let filled = false;
-    const light = (feature) => {
-      for (const element of lit) element.classList.remove("gm-lit", "gm-lit-name");
-      lit = [];
-      if (!feature || !filled) return;
-      for (const claim of feature.properties.mentions || feature.properties.claims) {
-        const open = opening.get(claim.report);
-        const box = open && [...pane.querySelectorAll("details")].find((one) => one.dataset.report === claim.report);
-        if (open && box && !lit.length) {
-          open();
-          box.open = true;
-        }
-      }
-      const told = sentencesOf.get(feature.id) || [];
-      for (const { element, names } of told) {
-        element.classList.add("gm-lit");
-        for (const name of names) name.classList.add("gm-lit-name");
-        lit.push(element, ...names);
-      }
-      if (told.length) {
-        const [at, around] = [told[0].element.getBoundingClientRect(), pane.getBoundingClientRect()];
-        if (at.top < around.top || at.bottom > around.bottom) pane.scrollTop += at.top - around.top - around.height / 3;
-      }
-    };
-    const show = (id) => {
-      const box = [...pane.querySelectorAll("details")].find((one) => one.dataset.report === id);
-      opening.get(id)?.();
-      if (!box) return;
-      box.open = true;
-      box.scrollIntoView({ block: "nearest" });
-      box.querySelector("summary")?.focus();
-    };
-    const fill = () => {
-      if (filled) return;
-      filled = true;
-      annotations = annotate(content);
-      pane.append(longList("div.gm-texts", content.reports.length, (index) => article(content.reports[index]), 50));
-    };
-    return { pane, light, fill, show };
-  }
-
   // front_end/page/shell.js
+  var MOST_NOTICES = 20;
   function toggleButton(name, shell, mark, controls, changed = () => {
   }) {
     const button = make("button.gm-button.gm-toggle", {
@@ -5518,10 +5301,12 @@ var geoMapElement = (() => {
     };
     return { button, set };
   }
-  function buildShell(page, container, title, reading, readingShown) {
+  function buildShell(page, container, title, notices, reading, readingShown) {
     const summary = make("p.gm-summary", { role: "status" });
     const tools = make("div.gm-tools", {});
-    const header = make("header.gm-header", {}, make("h1", { dir: "auto" }, title), summary, tools);
+    const said = notices.slice(0, MOST_NOTICES).map((notice) => make("li", { dir: "auto" }, clean(notice, LONG)));
+    const notes = said.length > 0 && make("ul.gm-notices", { "aria-label": "Notices" }, ...said);
+    const header = make("header.gm-header", {}, make("h1", { dir: "auto" }, title), summary, notes, tools);
     const stage = make("div.gm-stage", {});
     const aside = make(page.own ? "aside.gm-panel" : "section.gm-panel", {
       id: "gm-panel",
@@ -5598,6 +5383,412 @@ var geoMapElement = (() => {
     };
   }
 
+  // front_end/page/selection.js
+  function clusterCard(views, show) {
+    const row = (view) => make(
+      "li",
+      {},
+      make(
+        "button.gm-item",
+        { type: "button", click: () => show(view) },
+        symbol(view.kind.class, 6, drawnAs(view.feature.properties.confidence), false),
+        make("span.gm-item-name", {}, isolated(view.name))
+      )
+    );
+    return make(
+      "article.gm-card",
+      {},
+      make("h2", {}, `${count(views.length, "place")} in one spot`),
+      make("ul.gm-list", {}, ...views.slice(0, 100).map(row))
+    );
+  }
+  function textButton({ calm }, shell, reading, feature) {
+    const click = () => {
+      shell.text.set(true);
+      reading.light(feature);
+      const stacked = getComputedStyle(shell.shell).gridTemplateColumns.split(" ").length === 1;
+      if (stacked) reading.pane.scrollIntoView({ block: "start", behavior: calm ? "auto" : "smooth" });
+      reading.pane.focus({ preventScroll: true });
+    };
+    return make("button.gm-button", { type: "button", click }, "Show in the text");
+  }
+  function leadToUnresolved({ calm }, { aside }, feature) {
+    const rows = [...aside.querySelectorAll("[data-unresolved]")];
+    const row = rows.find((one) => one.getAttribute("data-unresolved") === feature.id);
+    row?.closest("details")?.setAttribute("open", "");
+    row?.scrollIntoView({ block: "center", behavior: calm ? "auto" : "smooth" });
+    row?.focus({ preventScroll: true });
+  }
+  function moveTo(map, view) {
+    if ("points" in view) {
+      const line = view.points.map(([lon, lat]) => leaflet_default.latLng(lat, lon));
+      if (line.length) map.fitBounds(leaflet_default.latLngBounds(line), { padding: [50, 50], maxZoom: 9, animate: false });
+    } else if (view.bounds) map.fitBounds(view.bounds, { padding: [40, 40], maxZoom: 9, animate: false });
+    else map.setView(view.at, Math.max(map.getZoom(), view.kind.area ? 5 : 7), { animate: false });
+  }
+  function makeSelection(scene, shell, reading) {
+    const { map, data, reports, desk, calm } = scene;
+    const openCard = cardOpener(map, calm);
+    const views = /* @__PURE__ */ new Map();
+    const watchers = [];
+    let opened2 = null;
+    const select = (feature) => {
+      opened2 = feature;
+      reading.light(feature);
+      for (const watcher of watchers) watcher(feature);
+    };
+    const open = (feature, popup) => {
+      select(feature);
+      popup.on("remove", () => opened2 === feature && select(null));
+    };
+    const showPlace = (view, opener2, at = view.at) => {
+      const { feature, name } = view;
+      const tools = correctionTools(feature, desk, (put) => {
+        map.closePopup();
+        placePin(map, view.at, name, put);
+      });
+      const card = placePopup(data, reports, feature, textButton(scene, shell, reading, feature), tools);
+      open(feature, openCard(at, card, name, opener2, at === view.at ? view.radius : 0));
+    };
+    const go = (feature, opener2) => {
+      const view = views.get(feature.id);
+      if (!view) {
+        leadToUnresolved(scene, shell, feature);
+        reading.light(feature);
+        return;
+      }
+      shell.stage.scrollIntoView({ block: "nearest", behavior: calm ? "auto" : "smooth" });
+      moveTo(map, view);
+      if ("points" in view) view.show(opener2);
+      else showPlace(view, opener2);
+    };
+    return {
+      opened: () => opened2,
+      know: (found) => found.forEach((view) => views.set(view.feature.id, view)),
+      watch: (watcher) => void watchers.push(watcher),
+      go,
+      showPlace,
+      showRoute: (feature, at, opener2) => open(feature, openCard(at, routePopup(reports, feature), `Route: ${routeName(feature.properties)}`, opener2)),
+      showCluster: (found, at, opener2) => void openCard(
+        at,
+        clusterCard(found, (view) => showPlace(view, opener2)),
+        `${count(found.length, "place")} in one spot`,
+        opener2
+      ),
+      placeOf: (feature) => {
+        const view = views.get(feature.id);
+        return view && !("points" in view) ? view : null;
+      }
+    };
+  }
+
+  // front_end/panel/legend.js
+  var AREA = "M3 5L12 2L19 4L31 3L29 12L20 16L8 14Z";
+  function switchBox(filter, group2, value, ...content) {
+    const box = (
+      /** @type {HTMLInputElement} */
+      make("input", {
+        type: "checkbox",
+        "data-switch": `${group2}:${value}`,
+        change: () => filter.show(group2, [value], box.checked)
+      })
+    );
+    const follow = () => {
+      box.checked = filter.isShown(group2, value);
+    };
+    filter.watch(follow);
+    follow();
+    return make("label.gm-switch", {}, box, ...content);
+  }
+  function tally(keys) {
+    const found = /* @__PURE__ */ new Map();
+    for (const key of keys) found.set(key, (found.get(key) || 0) + 1);
+    return found;
+  }
+  var sample = (height, ...shapes2) => draw("svg", { viewBox: `0 0 34 ${height}`, width: 34, height, "aria-hidden": "true" }, ...shapes2);
+  var number2 = (total = 0) => make("span.gm-number", {}, total.toLocaleString("en"));
+  var group = (title, rows) => rows.length ? [make("fieldset", {}, make("legend", {}, title), ...rows)] : [];
+  function kindRows(places, filter) {
+    const kinds = tally(places.map((view) => view.kind.class));
+    return Object.keys(CLASSES).filter((letter) => kinds.has(letter)).map(
+      (letter) => switchBox(
+        filter,
+        "kind",
+        letter,
+        symbol(letter, 7, "filled", false),
+        CLASSES[letter].name,
+        number2(kinds.get(letter))
+      )
+    );
+  }
+  function confidenceRows(views, filter) {
+    const numbers = tally(views.map((view) => drawnAs(view.feature.properties.confidence)));
+    return drawingsInWords().map(
+      ([drawn, words]) => switchBox(filter, "sure", drawn, symbol("P", 6.5, drawn, false), words, number2(numbers.get(drawn)))
+    );
+  }
+  function statusRows(routes, filter) {
+    const statuses = tally(routes.map((view) => statusOf(view.feature)));
+    const line = (status) => sample(12, draw("path", { d: "M1 6H33", class: `gm-line gm-route-0 gm-status-${status}` }));
+    return (
+      /** @type {(keyof typeof STATUS)[]} */
+      Object.keys(STATUS).filter((status) => statuses.has(status)).map((status) => switchBox(filter, "status", status, line(status), STATUS[status], number2(statuses.get(status))))
+    );
+  }
+  function corridorRow(routes) {
+    if (!routes.some((view) => view.feature.properties.corridor)) return [];
+    const open = sample(12, draw("rect", { width: 34, height: 12, class: "gm-corridor gm-open gm-route-0" }));
+    return [make("li", {}, open, "What the reported areas leave open")];
+  }
+  function exactnessRows(places) {
+    const rows = [1, 5, 25].map(
+      (mentions) => make("li", {}, symbol("P", radiusOf(mentions), "filled", false), count(mentions, "mention"))
+    );
+    if (places.some((view) => view.kind.area && !view.bounds))
+      rows.push(make("li", {}, symbol("A", 7, "filled", true), "Ringed: an area, the symbol is a point in it"));
+    if (places.some((view) => view.bounds)) {
+      const [ground, line] = ["ground", "line"].map(
+        (part) => draw("path", { d: AREA, class: `gm-area gm-A gm-area-filled gm-area-${part}` })
+      );
+      rows.push(make("li", {}, sample(18, ground, line), "Outlined: the area that is meant"));
+    }
+    return rows;
+  }
+  function legend(places, routes, filter) {
+    const views = [...places, ...routes];
+    const roles = [...roleLegend(routes), ...corridorRow(routes)];
+    return make(
+      "div.gm-legend",
+      {},
+      ...group("Kind of place", kindRows(places, filter)),
+      ...group("How sure which place it is", views.length ? confidenceRows(views, filter) : []),
+      ...group("Routes: inferred between their stops", statusRows(routes, filter)),
+      roles.length > 0 && make("ul", {}, ...roles),
+      places.length > 0 && make("h3", {}, "How often, and how exact"),
+      places.length > 0 && make("ul.gm-row", {}, ...exactnessRows(places))
+    );
+  }
+
+  // front_end/panel/timeline.js
+  var MOST_BARS = 60;
+  function slider(name, at, most) {
+    const attributes = { type: "range", min: 0, max: most, step: 1, value: at, "aria-label": name, autocomplete: "off" };
+    return (
+      /** @type {HTMLInputElement} */
+      make("input", attributes)
+    );
+  }
+  function barChart(reports, dates, first, last) {
+    const bins = Math.min(MOST_BARS, last - first + 1);
+    const binOf = (day) => Math.min(bins - 1, Math.floor((day - first) / (last - first + 1) * bins));
+    const heights = new Array(bins).fill(0);
+    dates.forEach((day, index) => {
+      if (day !== null) heights[binOf(day)] += 1 + reports[index].places + reports[index].routes;
+    });
+    const highest = Math.max(...heights);
+    const bars = heights.map((height, index) => {
+      const tall = 20 * height / highest;
+      return draw("rect", { x: index + 0.1, width: 0.8, y: 20 - tall, height: tall });
+    });
+    const box = { viewBox: `0 0 ${bins} 20`, preserveAspectRatio: "none" };
+    const pale = (start, end) => bars.forEach((bar, index) => bar.classList.toggle("gm-out", index < binOf(start) || index > binOf(end)));
+    return { chart: draw("svg", { ...box, class: "gm-bars", "aria-hidden": "true" }, ...bars), pale };
+  }
+  function timeline(reports, filter) {
+    const dates = reports.map((report2) => dayOf(report2.date));
+    const days = [...new Set(dates.filter((day) => day !== null))].sort((one, other) => one - other);
+    if (days.length < 2) return null;
+    const undated = dates.filter((day) => day === null).length;
+    const [first, last] = [days[0], days[days.length - 1]];
+    const [from, to] = [slider("From", 0, days.length - 1), slider("To", days.length - 1, days.length - 1)];
+    const period = make("output", {});
+    const { chart, pale } = barChart(reports, dates, first, last);
+    const follow = () => {
+      const [start, end] = filter.period || [first, last];
+      from.value = String(days.findIndex((day) => day >= start));
+      to.value = String(days.length - 1 - [...days].reverse().findIndex((day) => day <= end));
+      period.textContent = `${dateOf(start)} to ${dateOf(end)}`;
+      from.setAttribute("aria-valuetext", dateOf(start));
+      to.setAttribute("aria-valuetext", dateOf(end));
+      pale(start, end);
+    };
+    const move = (moved) => {
+      const other = moved === from ? to : from;
+      if (Number(from.value) > Number(to.value)) other.value = moved.value;
+      const bounds2 = (
+        /** @type {[number, number]} */
+        [days[Number(from.value)], days[Number(to.value)]]
+      );
+      filter.period = bounds2[0] === first && bounds2[1] === last ? null : bounds2;
+    };
+    for (const input of [from, to]) input.addEventListener("input", () => move(input));
+    filter.watch(follow);
+    follow();
+    const stays = `${count(undated, "report has", "reports have")} no date and ${undated === 1 ? "stays" : "stay"} shown`;
+    return make(
+      "div.gm-timeline",
+      {},
+      chart,
+      make("label", {}, make("span", {}, "From"), from),
+      make("label", {}, make("span", {}, "To"), to),
+      period,
+      undated > 0 && make("p.gm-quiet", {}, stays)
+    );
+  }
+
+  // front_end/panel/panel.js
+  var opener = (event) => (
+    /** @type {Element} */
+    event.currentTarget
+  );
+  function placeRow(view, go) {
+    const place2 = view.feature.properties;
+    const where = [view.kind.label, clean(place2.country_name || place2.country)].filter((part) => part && part !== view.name).join(", ");
+    return make(
+      "li",
+      {},
+      make(
+        "button.gm-item",
+        { type: "button", click: (event) => go(view.feature, opener(event)) },
+        symbol(view.kind.class, 6, drawnAs(place2.confidence), false),
+        make("span.gm-item-name", {}, isolated(place2.name), make("span.gm-quiet", { dir: "auto" }, where)),
+        make("span.gm-share", {}, `×${place2.mentions.length}`)
+      )
+    );
+  }
+  function routeRow(view, go) {
+    const route = view.feature.properties;
+    const stated2 = route.claims.filter((claim) => claim.kind === "distance" && isNumber(claim.km)).map((claim) => Math.round(
+      /** @type {number} */
+      claim.km
+    ).toLocaleString("en"));
+    const facts = [
+      clean(route.status, 20),
+      isNumber(route.length_km) ? `${kilometres(route.length_km)} drawn` : "not drawn",
+      stated2.length ? `stated ${[...new Set(stated2)].slice(0, 4).join(", ")} km` : ""
+    ].filter(Boolean).join(" · ");
+    const line = draw(
+      "svg",
+      { viewBox: "0 0 22 12", width: 22, height: 12, "aria-hidden": "true" },
+      draw("path", { d: "M1 6H21", class: `gm-line gm-route-${view.number} gm-status-${statusOf(view.feature)}` })
+    );
+    return make(
+      "li",
+      {},
+      make(
+        "button.gm-item",
+        { type: "button", click: (event) => go(view.feature, opener(event)) },
+        line,
+        make("span.gm-item-name", {}, isolated(routeName(route), 200), make("span.gm-quiet", {}, facts))
+      )
+    );
+  }
+  function tried(data, candidates) {
+    if (!candidates.length) return make("p.gm-quiet", {}, "The gazetteer has no place of this name, written so or alike");
+    const rows = candidates.slice(0, 8).map((other) => {
+      const where = [kindOf(data, other.kind).label, clean(other.admin1), clean(other.country_name || other.country)].filter(Boolean).join(", ");
+      return make(
+        "li",
+        {},
+        isolated(other.name),
+        make("span.gm-quiet", { dir: "auto" }, ` ${where}`),
+        make("span.gm-share", {}, percent(other.confidence))
+      );
+    });
+    return make(
+      "details",
+      {},
+      make("summary.gm-quiet", {}, `${count(candidates.length, "candidate")} tried, none likely enough`),
+      make("ul.gm-alternatives", {}, ...rows)
+    );
+  }
+  function reportSwitches(reports, filter) {
+    const all = reports.map((_, index) => String(index));
+    const row = (index) => {
+      const report2 = reports[index];
+      return make(
+        "li",
+        {},
+        switchBox(
+          filter,
+          "report",
+          String(index),
+          make("span.gm-heard", {}, `Show ${clean(report2.title || report2.id)} on the map`)
+        ),
+        make(
+          "div",
+          {},
+          citation(/* @__PURE__ */ new Map([[report2.id, report2]]), report2.id),
+          make(
+            "span.gm-quiet",
+            {},
+            [
+              count(report2.places, "place"),
+              count(report2.routes, "route"),
+              `${report2.unresolved.toLocaleString("en")} unresolved`
+            ].join(" · ")
+          )
+        )
+      );
+    };
+    const both = make(
+      "p.gm-pair",
+      {},
+      make("button.gm-button", { type: "button", click: () => filter.show("report", all, true) }, "All"),
+      make("button.gm-button", { type: "button", click: () => filter.show("report", all, false) }, "None")
+    );
+    return make(
+      "div",
+      {},
+      reports.length > 1 && both,
+      longList(reports.length > 1 ? "ol.gm-list.gm-reports" : "ol.gm-list.gm-reports.gm-one", reports.length, row)
+    );
+  }
+  function panel({ data, reports, filter }, { places, routes, unresolved }, go, correct2) {
+    const all = data.document.reports;
+    const unresolvedRow = (feature) => {
+      const { name, mentions, alternatives } = feature.properties;
+      return make(
+        "li",
+        { "data-unresolved": feature.id, tabindex: "-1" },
+        make("strong", {}, isolated(name)),
+        tried(data, alternatives),
+        evidence(reports, mentions),
+        correct2(feature)
+      );
+    };
+    const shows = ({ feature }) => filter.shows(feature);
+    const time = timeline(all, filter);
+    const lists = [
+      listSection(
+        "Routes",
+        routes,
+        shows,
+        (shown) => longList("ul.gm-list", shown.length, (index) => routeRow(shown[index], go))
+      ),
+      listSection(
+        "Places",
+        places,
+        shows,
+        (shown) => longList("ul.gm-list", shown.length, (index) => placeRow(shown[index], go))
+      ),
+      listSection(
+        "Names without a place",
+        unresolved,
+        filter.shows,
+        (shown) => longList("ul.gm-list.gm-unresolved", shown.length, (index) => unresolvedRow(shown[index]))
+      )
+    ];
+    filter.watch(() => lists.forEach((list2) => list2.update()));
+    const sections = [
+      (places.length > 0 || routes.length > 0) && section("Legend", null, true, legend(places, routes, filter)),
+      time && section("Time", null, true, time),
+      ...[routes, places, unresolved].map((items, index) => items.length > 0 && lists[index].element),
+      section("Reports", all.length, all.length <= 8, reportSwitches(all, filter))
+    ];
+    return sections.filter((one) => one instanceof HTMLElement);
+  }
+
   // front_end/page/search.js
   var MOST_FOUND = 12;
   var folded = (text2) => text2.normalize("NFKD").replace(/[\p{M}'’ʿʾ`]/gu, "").toLowerCase();
@@ -5612,21 +5803,15 @@ var geoMapElement = (() => {
     }
     return found.flat().slice(0, MOST_FOUND);
   }
-  function searchBox(things, prefix) {
-    let index = null;
-    let found = [];
-    let active = -1;
-    let chosen = false;
-    const list2 = make("ul.gm-found", { id: `${prefix}-found`, role: "listbox", "aria-label": "Found", hidden: true });
-    const said = make("p.gm-heard", { role: "status" });
-    const input = (
+  function searchField(listId) {
+    return (
       /** @type {HTMLInputElement} */
       make("input", {
         type: "search",
         role: "combobox",
         "aria-label": "Search places, routes and reports",
         "aria-expanded": "false",
-        "aria-controls": list2.id,
+        "aria-controls": listId,
         "aria-autocomplete": "list",
         "aria-keyshortcuts": "/",
         autocomplete: "off",
@@ -5634,128 +5819,162 @@ var geoMapElement = (() => {
         placeholder: matchMedia("(pointer: coarse)").matches ? "Search" : "Search  ( / )"
       })
     );
-    const close = () => {
-      list2.hidden = true;
+  }
+  function option({ label, kind }, id, choose) {
+    const mousedown = (event) => event.preventDefault();
+    return make(
+      "li",
+      { role: "option", id, "aria-selected": "false", mousedown, click: choose },
+      isolated(label, 160),
+      make("span.gm-quiet", {}, clean(kind, 60))
+    );
+  }
+  var noOption = (id) => make("li.gm-quiet", { role: "option", "aria-disabled": "true", "aria-selected": "false", id }, "Nothing found");
+  function foundList(input, list2, prefix, choose) {
+    let found = [];
+    let active = -1;
+    const open = (shown) => {
       active = -1;
-      input.setAttribute("aria-expanded", "false");
+      list2.hidden = !shown;
+      input.setAttribute("aria-expanded", String(shown));
       input.removeAttribute("aria-activedescendant");
     };
-    const point = (to) => {
-      active = found.length ? (to + found.length) % found.length : -1;
-      [...list2.children].forEach((option2, number2) => option2.setAttribute("aria-selected", String(number2 === active)));
-      const option = list2.children[active];
-      if (!option) return;
-      input.setAttribute("aria-activedescendant", option.id);
-      option.scrollIntoView({ block: "nearest" });
+    return {
+      close: () => open(false),
+      /** The active thing, else the first. */
+      chosen: () => found[Math.max(active, 0)],
+      /** @param {Found[]} things @param {boolean} asked whether anything was asked for */
+      show(things, asked) {
+        found = things;
+        list2.replaceChildren(...found.map((one, index) => option(one, `${prefix}-option-${index}`, () => choose(one))));
+        if (!found.length && asked) list2.append(noOption(`${prefix}-option-none`));
+        open(asked);
+      },
+      /** Make the next or the previous thing the active one. @param {1 | -1} step */
+      move(step) {
+        const to = active < 0 ? Math.min(0, step) : active + step;
+        active = found.length ? (to + found.length) % found.length : -1;
+        [...list2.children].forEach((one, index) => one.setAttribute("aria-selected", String(index === active)));
+        const current = list2.children[active];
+        if (!current) return;
+        input.setAttribute("aria-activedescendant", current.id);
+        current.scrollIntoView({ block: "nearest" });
+      }
     };
+  }
+  function searchBox(things, prefix) {
+    let index = null;
+    let chosen = false;
+    const element = make("ul.gm-found", { id: `${prefix}-found`, role: "listbox", "aria-label": "Found", hidden: true });
+    const said = make("p.gm-heard", { role: "status" });
+    const input = searchField(element.id);
     const choose = (one) => {
       if (!one) return;
       chosen = true;
-      close();
+      list2.close();
       one.go(input);
     };
+    const list2 = foundList(input, element, prefix, choose);
     const search = () => {
       chosen = false;
       index = index || things();
-      found = find(index, input.value);
-      list2.replaceChildren(
-        ...found.map(
-          (one, number2) => make(
-            "li",
-            {
-              role: "option",
-              id: `${prefix}-option-${number2}`,
-              "aria-selected": "false",
-              mousedown: (event) => event.preventDefault(),
-              click: () => choose(one)
-            },
-            isolated(one.label, 160),
-            make("span.gm-quiet", {}, clean(one.kind, 60))
-          )
-        )
-      );
-      active = -1;
+      const found = find(index, input.value);
       const asked = input.value.trim() !== "";
-      if (!found.length && asked)
-        list2.append(
-          make(
-            "li.gm-quiet",
-            { role: "option", "aria-disabled": "true", "aria-selected": "false", id: `${prefix}-option-none` },
-            "Nothing found"
-          )
-        );
-      list2.hidden = !asked;
-      input.setAttribute("aria-expanded", String(asked));
-      input.removeAttribute("aria-activedescendant");
+      list2.show(found, asked);
       said.textContent = asked ? `${found.length} found` : "";
     };
     input.addEventListener("input", search);
     input.addEventListener("focus", () => input.value && !chosen && search());
-    input.addEventListener("click", () => input.value && list2.hidden && search());
-    input.addEventListener("blur", close);
+    input.addEventListener("click", () => input.value && element.hidden && search());
+    input.addEventListener("blur", list2.close);
     input.addEventListener("keydown", (event) => {
       if (event.key === "ArrowDown" || event.key === "ArrowUp") {
         event.preventDefault();
-        if (list2.hidden) search();
-        point(active < 0 ? event.key === "ArrowDown" ? 0 : -1 : active + (event.key === "ArrowDown" ? 1 : -1));
+        if (element.hidden) search();
+        list2.move(event.key === "ArrowDown" ? 1 : -1);
       } else if (event.key === "Enter") {
         event.preventDefault();
-        choose(found[Math.max(active, 0)]);
+        choose(list2.chosen());
       } else if (event.key === "Escape") {
         input.value = "";
-        close();
+        list2.close();
       }
     });
-    return { element: make("div.gm-search", { role: "search" }, input, list2, said), input };
+    return { element: make("div.gm-search", { role: "search" }, input, element, said), input };
   }
 
-  // front_end/page/permalink.js
-  function readLink(hash) {
-    const parts = new URLSearchParams(hash.replace(/^#/, ""));
-    const [zoom, lat, lon] = (parts.get("map") || "").split("/").map((part) => /^-?\d+(\.\d+)?$/.test(part) ? Number(part) : NaN);
-    const usable2 = zoom >= 0 && zoom <= 24 && Math.abs(lat) <= 90 && Math.abs(lon) <= 720;
-    const hide = (parts.get("hide") || "").split(",").map((part) => part.split(":")).filter(([group2, value]) => GROUPS.includes(
-      /** @type {Group} */
-      group2
-    ) && value);
-    const [from, to] = (parts.get("time") || "").split("..").map(dayOf);
+  // front_end/page/search_index.js
+  var MOST_WORDINGS = 20;
+  function place({ feature, kind, name }, go) {
+    const { mentions, country_name: countryName, country } = feature.properties;
+    const wordings = new Set(
+      mentions.slice(0, MOST_WORDINGS).map((mention) => clean(mention.surface))
+    );
     return {
-      view: usable2 ? { lat, lon, zoom } : null,
-      hide: (
-        /** @type {[Group, string][]} */
-        hide.map(([group2, value]) => [group2, value])
-      ),
-      period: from !== null && to !== null && from !== void 0 && to !== void 0 && from <= to ? [from, to] : null,
-      open: parts.get("open")
+      kind: [kind.label, clean(countryName || country)].filter(Boolean).join(", "),
+      label: name,
+      words: folded([name, ...wordings].join(" ")),
+      go: (opener2) => go(feature, opener2)
     };
   }
-  function writeLink(center, zoom, filter, open) {
-    const parts = [`map=${zoom}/${center.lat.toFixed(4)}/${center.lng.toFixed(4)}`];
-    const hide = GROUPS.flatMap((group2) => filter.hidden(group2).map((value) => `${group2}:${encoded(value)}`));
-    if (hide.length) parts.push(`hide=${hide.join(",")}`);
-    if (filter.period) parts.push(`time=${filter.period.map(dateOf).join("..")}`);
-    if (open !== null) parts.push(`open=${encoded(open)}`);
-    return `#${parts.join("&")}`;
+  function report({ id, title, source }, read2) {
+    return {
+      kind: "report",
+      label: clean(title || id),
+      words: folded(clean(`${title || ""} ${id} ${source || ""}`, 400)),
+      go: () => read2(id)
+    };
   }
-  function keepLink(current, follow) {
-    let timer = 0;
-    let written = location.hash;
-    addEventListener("hashchange", () => {
-      if (location.hash === written) return;
-      written = location.hash;
-      follow(readLink(location.hash));
+  function searchIndex({ places, routes, unresolved }, reports, go, read2) {
+    const named = (kind, feature, label) => ({
+      kind,
+      label,
+      words: folded(label),
+      go: (opener2) => go(feature, opener2)
     });
-    return () => {
-      clearTimeout(timer);
-      timer = setTimeout(() => {
-        try {
-          written = current();
-          history.replaceState(null, "", written);
-          written = location.hash;
-        } catch {
-        }
-      }, 250);
+    return [
+      ...places.map((view) => place(view, go)),
+      ...routes.map(({ feature }) => named("route", feature, routeName(feature.properties))),
+      ...unresolved.map((feature) => named("no place found", feature, clean(feature.properties.name))),
+      ...reports.map((one) => report(one, read2))
+    ];
+  }
+
+  // front_end/page/tools.js
+  function correct({ map, desk, calm }, stage, feature) {
+    return correctionTools(feature, desk, (put) => {
+      stage.scrollIntoView({ block: "nearest", behavior: calm ? "auto" : "smooth" });
+      placePin(map, map.getCenter(), clean(feature.properties.name), put);
+    });
+  }
+  function addTools(scene, shell, reading, layers, selection, current) {
+    const { page, map, data, filter, desk } = scene;
+    const content = data.document;
+    const read2 = (id) => {
+      shell.text.set(true);
+      reading.show(id);
     };
+    const search = searchBox(() => searchIndex(layers, content.reports, selection.go, read2), "gm");
+    const columns = columnsOf(data);
+    const shown = () => content.features.filter((feature) => filter.shows(feature));
+    const table = tableDialog(columns, shown, (feature) => selection.go(feature, tableButton));
+    const tableButton = make(
+      "button.gm-button",
+      { type: "button", "aria-haspopup": "dialog", click: () => table.open() },
+      "Table"
+    );
+    const showAll = () => {
+      filter.reset();
+      search.input.focus();
+    };
+    const reset = make("button.gm-button", { type: "button", hidden: true, click: showAll }, "Show all");
+    const link2 = () => location.href.replace(/#.*$/, "") + current();
+    shell.tools.append(tableButton, saveMenu(page, map, content, columns, shown, link2), reset);
+    shell.tools.before(search.element);
+    shell.shell.append(table.dialog);
+    const lists = panel(scene, layers, selection.go, (feature) => correct(scene, shell.stage, feature));
+    shell.aside.append(desk.element, ...lists);
+    return { field: search.input, reset, tableOpen: () => table.dialog.open };
   }
 
   // front_end/page/page.js
@@ -5787,292 +6006,60 @@ var geoMapElement = (() => {
       of("unresolved", "unresolved name")
     ].filter(Boolean).join(" · ");
   }
+  function addNotes(stage, content) {
+    stage.append(credits(content));
+    if (content.features.some(({ properties }) => properties.type === "place")) return;
+    stage.append(make("p.gm-empty", { role: "status" }, "No place was found in these reports"));
+  }
+  function followSize(map) {
+    const watching = new ResizeObserver(() => map.invalidateSize({ animate: false, pan: false }));
+    watching.observe(map.getContainer());
+    map.on("unload", () => watching.disconnect());
+  }
   function drawMap(page, map, data) {
     const content = data.document;
-    const reports = new Map(content.reports.map((report) => [report.id, report]));
-    const { middle, unwrap, fit: fit2, first } = framing(
-      map,
-      data,
-      () => places,
-      () => routes
-    );
-    const of = (type) => content.features.filter((feature) => feature.properties.type === type);
-    const [found, moved, unresolved] = [of("place"), of("route"), of("unresolved")];
     const title = clean(content.title, 200) || (page.own ? document.title : "");
     if (page.own) document.title = title;
+    const reports = new Map(content.reports.map((report2) => [report2.id, report2]));
     const filter = makeFilter(data);
     const calm = matchMedia("(prefers-reduced-motion: reduce)").matches;
-    const container = map.getContainer();
-    const reading = readingPane(content, reports, (feature, opener2) => go(feature, opener2));
-    const { shell, stage, aside, summary, tools, text: text2 } = buildShell(
-      page,
-      container,
-      title,
-      reading,
-      content.features.length > 0 && content.reports.length <= FEW_REPORTS
-    );
-    stage.append(credits(content));
-    if (!found.length) stage.append(make("p.gm-empty", { role: "status" }, "No place was found in these reports"));
-    const openCard = cardOpener(map, calm);
-    const desk = correctionDesk(title);
-    let opened2 = null;
-    const open = (feature, at, card, name, opener2, lift = 0) => {
-      const popup = openCard(at, card, name, opener2, lift);
-      opened2 = feature;
-      reading.light(feature);
-      areas.emphasise(feature);
-      changed();
-      popup.on("remove", () => {
-        if (opened2 !== feature) return;
-        opened2 = null;
-        reading.light(null);
-        areas.emphasise(null);
-        changed();
-      });
-    };
-    const inText = (feature) => make(
-      "button.gm-button",
-      {
-        type: "button",
-        click: () => {
-          text2.set(true);
-          reading.light(feature);
-          if (getComputedStyle(shell).gridTemplateColumns.split(" ").length === 1)
-            reading.pane.scrollIntoView({ block: "start", behavior: calm ? "auto" : "smooth" });
-          reading.pane.focus({ preventScroll: true });
-        }
-      },
-      "Show in the text"
-    );
-    const showPlace = (view, opener2, at = view.at) => {
-      const movePin = (put) => {
-        map.closePopup();
-        placePin(map, view.at, view.name, put);
-      };
-      open(
-        view.feature,
-        at,
-        placePopup(data, reports, view.feature, inText(view.feature), correctionTools(view.feature, desk, movePin)),
-        view.name,
-        opener2,
-        at === view.at ? view.radius : 0
-      );
-    };
-    const showRoute = (feature, at, opener2) => open(feature, at, routePopup(reports, feature), `Route: ${routeName(feature.properties)}`, opener2);
-    const showCluster = (views2, at, opener2) => {
-      const rows = views2.slice(0, 100).map(
-        (view) => make(
-          "li",
-          {},
-          make(
-            "button.gm-item",
-            { type: "button", click: () => showPlace(view, opener2) },
-            symbol(view.kind.class, 6, form(view.feature.properties.confidence), false),
-            make("span.gm-item-name", {}, isolated(view.name))
-          )
-        )
-      );
-      openCard(
-        at,
-        make(
-          "article.gm-card",
-          {},
-          make("h2", {}, `${count(views2.length, "place")} in one spot`),
-          make("ul.gm-list", {}, ...rows)
-        ),
-        `${count(views2.length, "place")} in one spot`,
-        opener2
-      );
-    };
-    map.invalidateSize({ animate: false });
-    map.setMinZoom(Math.max(0, Math.floor(4 * Math.log2(map.getSize().x / 300)) / 4));
-    const routes = drawRoutes(map, moved, unwrap, showRoute);
-    const places = placeViews(data, found, unwrap);
-    fit2(first());
-    drawBasemap(map, data.basemap, middle);
-    const areas = drawAreas(
-      map,
-      data.basemap,
-      places,
-      middle,
-      filter.shows,
-      (view, at, opener2) => showPlace(view, opener2, at)
-    );
-    const markers = drawPlaces(map, places, filter.shows, showPlace, showCluster);
-    const bringBack = noteOutside(map, stage, places, fit2);
-    map.setMaxBounds([
-      [-85, middle - 200],
-      [85, middle + 200]
-    ]);
-    const labels = drawLabels(
-      map,
-      data.basemap,
-      places,
-      markers,
-      () => routes.filter((view) => filter.shows(view.feature)),
-      unwrap
-    );
-    addControls(map, () => fit2());
-    const reveal = () => stage.scrollIntoView({ block: "nearest", behavior: calm ? "auto" : "smooth" });
-    const goTo = (view, opener2) => {
-      reveal();
-      if (view.bounds) map.fitBounds(view.bounds, { padding: [40, 40], maxZoom: 9, animate: false });
-      else map.setView(view.at, Math.max(map.getZoom(), view.kind.area ? 5 : 7), { animate: false });
-      showPlace(view, opener2);
-    };
-    const follow = (view, opener2) => {
-      reveal();
-      if (view.points.length)
-        map.fitBounds(leaflet_default.latLngBounds(view.points.map(([lon, lat]) => leaflet_default.latLng(lat, lon))), {
-          padding: [50, 50],
-          maxZoom: 9,
-          animate: false
-        });
-      view.show(opener2);
-    };
-    const toUnresolved = (feature) => {
-      const row = [...aside.querySelectorAll("[data-unresolved]")].find(
-        (one) => one.getAttribute("data-unresolved") === feature.id
-      );
-      row?.closest("details")?.setAttribute("open", "");
-      row?.scrollIntoView({ block: "center", behavior: calm ? "auto" : "smooth" });
-      row?.focus({ preventScroll: true });
-      reading.light(feature);
-    };
-    const views = new Map([...places, ...routes].map((view) => [view.feature.id, view]));
-    const go = (feature, opener2) => {
-      const view = views.get(feature.id);
-      if (!view) toUnresolved(feature);
-      else if ("points" in view) follow(view, opener2);
-      else goTo(view, opener2);
-    };
-    const things = () => [
-      ...places.map((view) => ({
-        kind: [view.kind.label, clean(view.feature.properties.country_name || view.feature.properties.country)].filter(Boolean).join(", "),
-        label: view.name,
-        words: folded(
-          [
-            view.name,
-            ...new Set(
-              view.feature.properties.mentions.slice(0, 20).map((mention) => clean(mention.surface))
-            )
-          ].join(" ")
-        ),
-        go: (opener2) => goTo(view, opener2)
-      })),
-      ...routes.map((view) => ({
-        kind: "route",
-        label: routeName(view.feature.properties),
-        words: folded(routeName(view.feature.properties)),
-        go: (opener2) => follow(view, opener2)
-      })),
-      ...unresolved.map((feature) => ({
-        kind: "no place found",
-        label: clean(feature.properties.name),
-        words: folded(clean(feature.properties.name)),
-        go: () => toUnresolved(feature)
-      })),
-      ...content.reports.map((report) => ({
-        kind: "report",
-        label: clean(report.title || report.id),
-        words: folded(clean(`${report.title || ""} ${report.id} ${report.source || ""}`, 400)),
-        go: () => {
-          text2.set(true);
-          reading.show(report.id);
-        }
-      }))
-    ];
-    const search = searchBox(things, "gm");
-    const columns = columnsOf(data);
-    const shown = () => content.features.filter((feature) => filter.shows(feature));
-    const table = tableDialog(columns, shown, (feature) => go(feature, tableButton));
-    const tableButton = make(
-      "button.gm-button",
-      { type: "button", "aria-haspopup": "dialog", click: () => table.open() },
-      "Table"
-    );
-    const current = () => writeLink(map.getCenter(), map.getZoom(), filter, opened2 && opened2.id);
-    const reset = make(
-      "button.gm-button",
-      {
-        type: "button",
-        hidden: true,
-        click: () => {
-          filter.reset();
-          search.input.focus();
-        }
-      },
-      "Show all"
-    );
-    tools.append(
-      tableButton,
-      saveMenu(page, map, content, columns, shown, () => location.href.replace(/#.*$/, "") + current()),
-      reset
-    );
-    tools.before(search.element);
-    shell.append(table.dialog);
-    aside.append(
-      desk.element,
-      .../** @type {Node[]} */
-      panel(data, reports, places, routes, unresolved, filter, {
-        goTo,
-        follow,
-        correct: (feature) => correctionTools(feature, desk, (put) => {
-          reveal();
-          placePin(map, map.getCenter(), clean(feature.properties.name), put);
-        })
-      })
-    );
-    const changed = page.own ? keepLink(current, (target) => obey(target)) : () => {
+    const scene = { page, map, data, reports, filter, desk: correctionDesk(title), calm };
+    const reading = readingPane(content, (feature, opener2) => selection.go(feature, opener2));
+    const readingShown = content.features.length > 0 && content.reports.length <= FEW_REPORTS;
+    const notices = Array.isArray(content.notices) ? content.notices.filter((notice) => clean(notice)) : [];
+    const shell = buildShell(page, map.getContainer(), title, notices, reading, readingShown);
+    addNotes(shell.stage, content);
+    const selection = makeSelection(scene, shell, reading);
+    const layers = drawLayers(scene, shell.stage, selection);
+    selection.know([...layers.places, ...layers.routes]);
+    const current = () => writeLink(map.getCenter(), map.getZoom(), filter, selection.opened()?.id ?? null);
+    const tools = addTools(scene, shell, reading, layers, selection, current);
+    const obey = obeying(scene, selection, tools.field);
+    const changed = page.own ? keepLink(current, obey) : () => {
     };
     const refresh = () => {
-      summary.textContent = summaryOf(content, filter);
-      reset.hidden = filter.everything;
+      shell.summary.textContent = summaryOf(content, filter);
+      tools.reset.hidden = filter.everything;
     };
-    const obey = (target) => {
-      if (target.hide.length || target.period || !filter.everything) {
-        filter.reset();
-        for (const [group2, value] of target.hide) filter.show(group2, [value], false);
-        if (target.period) filter.period = target.period;
-      }
-      if (target.view) map.setView([target.view.lat, target.view.lon], target.view.zoom, { animate: false });
-      const feature = target.open === null ? null : content.features.find((one) => one.id === target.open);
-      const view = feature && views.get(feature.id);
-      if (feature && target.view && view && !("points" in view)) showPlace(view, null);
-      else if (feature) go(feature, search.input);
-    };
+    selection.watch(layers.emphasise);
+    selection.watch(changed);
     filter.watch(() => {
-      areas.update();
-      markers.update();
-      for (const view of routes) showRouteLayers(view, filter.shows(view.feature));
-      labels();
+      layers.update();
       refresh();
+      const opened2 = selection.opened();
       if (opened2 && !filter.shows(opened2)) map.closePopup();
       changed();
     });
     refresh();
     if (page.own && location.hash.length > 1) {
-      bringBack();
+      layers.leaveFirstView();
       obey(readLink(location.hash));
     }
     map.on("moveend", changed);
-    page.target.addEventListener("keydown", (event) => {
-      const inField = (
-        /** @type {Element} */
-        event.composedPath()[0].matches?.(
-          "input:not([type=checkbox], [type=range]), textarea, select"
-        )
-      );
-      if (event.key !== "/" || event.ctrlKey || event.metaKey || event.altKey || inField || table.dialog.open) return;
-      event.preventDefault();
-      search.input.focus();
-      search.input.select();
-    });
-    const watching = new ResizeObserver(() => map.invalidateSize({ animate: false, pan: false }));
-    watching.observe(container);
-    map.on("unload", () => watching.disconnect());
-    shell.dataset.ready = "true";
-    return shell;
+    leadToSearch(page.target, tools.field, tools.tableOpen);
+    followSize(map);
+    shell.shell.dataset.ready = "true";
+    return shell.shell;
   }
 
   // front_end/element/element.js

@@ -26,6 +26,22 @@ var geoMapLayer = (() => {
   // front_end/map_file/leaflet.js
   var leaflet_default = window.L;
 
+  // ../document/confidence.json
+  var confidence_default = [
+    { least: 0.9, word: "very likely", drawn: "filled" },
+    { least: 0.75, word: "likely", drawn: "filled" },
+    { least: 0.5, word: "more likely than not", drawn: "hollow" },
+    { least: 0, word: "uncertain", drawn: "dashed" }
+  ];
+
+  // front_end/data/confidence.js
+  var levelOf = (confidence) => confidence_default.find(({ least }) => confidence >= least) || confidence_default[confidence_default.length - 1];
+  var inWords = (confidence) => levelOf(confidence).word;
+  var drawnAs = (confidence) => (
+    /** @type {"filled" | "hollow" | "dashed"} */
+    levelOf(confidence).drawn
+  );
+
   // front_end/data/text.js
   var SVG = "http://www.w3.org/2000/svg";
   var LONG = 600;
@@ -65,12 +81,6 @@ var geoMapLayer = (() => {
   var kilometres = (km) => `${Math.round(km).toLocaleString("en")} km`;
   var percent = (share2) => `${Math.round(share2 * 100)} %`;
   var isNumber = (value) => typeof value === "number" && Number.isFinite(value);
-  function inWords(confidence) {
-    if (confidence >= 0.9) return "very likely";
-    if (confidence >= 0.75) return "likely";
-    if (confidence >= 0.5) return "more likely than not";
-    return confidence >= 0.25 ? "uncertain" : "unlikely";
-  }
   function link(address, text2) {
     let url = null;
     try {
@@ -87,7 +97,6 @@ var geoMapLayer = (() => {
     return row ? { label: row[0], class: row[2], area: row[3] } : { label: clean(kind, 40) || "place", class: "X", area: false };
   }
   var radiusOf = (mentions) => Math.min(17, 4.2 + 2 * Math.sqrt(mentions));
-  var form = (confidence) => confidence >= 0.75 ? "sure" : confidence >= 0.5 ? "fair" : "weak";
   var STATUS = {
     reported: "reported as having happened",
     planned: "planned",
@@ -95,7 +104,7 @@ var geoMapLayer = (() => {
     possible: "possible, not confirmed"
   };
 
-  // front_end/cards/cards.js
+  // front_end/cards/evidence.js
   function position(claim, points, words) {
     const [from, to] = [claim.start - claim.sentence_start, claim.end - claim.sentence_start];
     if (from >= 0 && points.slice(from, to).join("") === words) return [from, to];
@@ -167,6 +176,8 @@ var geoMapLayer = (() => {
     );
     return make("div", {}, first, rest);
   }
+
+  // front_end/cards/place_card.js
   function alternativesList(data, alternatives) {
     const rows = alternatives.slice(0, 8).map((other) => {
       const where = [kindOf(data, other.kind).label, clean(other.admin1), clean(other.country_name || other.country)].filter(Boolean).join(", ");
@@ -237,13 +248,16 @@ var geoMapLayer = (() => {
       filled
     );
   }
+
+  // front_end/cards/route_card.js
   function stopName(stop) {
     const name = clean(stop.name || stop.surface);
     return stop.part ? `${clean(stop.part, 30)} ${name}` : name;
   }
   function routeName(route) {
-    const stops = route.stops.filter((stop) => stop.role !== "via");
-    return `${clean(route.mover, 60) || "movement"}: ${(stops.length > 1 ? [stops[0], stops[stops.length - 1]] : route.stops).map(stopName).join(" → ")}`;
+    const ends = route.stops.filter((stop) => stop.role !== "via");
+    const stops = ends.length > 1 ? [ends[0], ends[ends.length - 1]] : route.stops;
+    return `${clean(route.mover, 60) || "movement"}: ${stops.map(stopName).join(" → ")}`;
   }
   function verdict(route, claim) {
     if (claim.consistent === null || !isNumber(claim.km)) return ["unknown", "cannot be compared"];
@@ -406,10 +420,10 @@ var geoMapLayer = (() => {
   var share = (value) => Math.min(1, Math.max(0, number(value)));
   var truthOrNull = (value) => typeof value === "boolean" ? value : null;
   var texts = (value) => Array.isArray(value) ? value.filter((one) => typeof one === "string") : [];
-  var list = (form2) => (value) => Array.isArray(value) ? value.filter(isObject).map((one) => shaped(one, form2)) : [];
-  function shaped(value, form2) {
+  var list = (form) => (value) => Array.isArray(value) ? value.filter(isObject).map((one) => shaped(one, form)) : [];
+  function shaped(value, form) {
     const copy = { ...value };
-    for (const [key, put] of Object.entries(form2)) copy[key] = put(Object.hasOwn(value, key) ? value[key] : void 0);
+    for (const [key, put] of Object.entries(form)) copy[key] = put(Object.hasOwn(value, key) ? value[key] : void 0);
     return copy;
   }
   var WHERE = { kind: text, country: textOrNull, country_name: textOrNull, admin1: textOrNull };
@@ -519,6 +533,7 @@ var geoMapLayer = (() => {
       title: text(value.title),
       reports: REPORTS(value.reports).map(withText),
       attribution: texts(value.attribution),
+      ...Object.hasOwn(value, "notices") && { notices: texts(value.notices) },
       features
     };
     delete document2.bbox;
@@ -551,18 +566,18 @@ var geoMapLayer = (() => {
     }
     return made;
   }
-  function valuesOf([form2, one, other], number2) {
-    if (form2 === "=") return new Array(number2).fill(one);
-    if (form2 === "i") return sums(one);
-    if (form2 === "p") return valuesOf(other, number2).map((figure) => `${one}${figure}`);
-    if (form2 === "d") return valuesOf(other, number2).map((place) => one[place]);
-    if (form2 === "l") {
+  function valuesOf([form, one, other], number2) {
+    if (form === "=") return new Array(number2).fill(one);
+    if (form === "i") return sums(one);
+    if (form === "p") return valuesOf(other, number2).map((figure) => `${one}${figure}`);
+    if (form === "d") return valuesOf(other, number2).map((place) => one[place]);
+    if (form === "l") {
       const lengths = valuesOf(one, number2);
       const ends = sums(lengths);
       const flat = valuesOf(other, ends.length ? ends[ends.length - 1] : 0);
       return lengths.map((length, index) => flat.slice(ends[index] - length, ends[index]));
     }
-    if (form2 !== "o") return one;
+    if (form !== "o") return one;
     return objectsOf(Object.entries(one), number2);
   }
   var stretch = (text2, from, length) => /[\ud800-\udfff]/.test(text2) ? Array.from(text2).slice(from, from + length).join("") : text2.slice(from, from + length);
@@ -673,16 +688,16 @@ var geoMapLayer = (() => {
     )) {
       const place = feature.properties;
       const [lon, lat] = feature.geometry.coordinates;
-      const sureness = form(place.confidence);
+      const drawn = drawnAs(place.confidence);
       const kind = kindOf(data, place.kind);
       const color = colour(Object.hasOwn(CLASSES, kind.class) ? kind.class : "X");
       const marker = leaflet_default.circleMarker([lat, lon], {
         radius: radiusOf(place.mentions.length),
         color,
-        weight: sureness === "sure" ? 1.5 : 2.5,
+        weight: drawn === "filled" ? 1.5 : 2.5,
         fillColor: color,
-        fillOpacity: sureness === "sure" ? 0.85 : 0.12,
-        dashArray: sureness === "weak" ? "3 3" : null
+        fillOpacity: drawn === "filled" ? 0.85 : 0.12,
+        dashArray: drawn === "dashed" ? "3 3" : null
       });
       bind(marker, () => placePopup(data, reports, feature), [clean(place.name), kind.label].join(", "));
     }

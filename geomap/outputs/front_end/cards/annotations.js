@@ -1,0 +1,78 @@
+// @ts-check
+/**
+ * Where the names and sentences of a document stand in its reports, and what of each report is shown.
+ *
+ * Offsets count code points, as everywhere in a document, so texts are cut as arrays of code points.
+ *
+ * @typedef {import("../data/types.js").Feature} Feature
+ * @typedef {import("../data/types.js").Report} Report
+ * @typedef {import("../data/types.js").MapDocument} MapDocument
+ * @typedef {{start: number, end: number, feature: Feature, confidence?: number}} Place a stretch of a report
+ * @typedef {{start: number, points: string[]}} Passage
+ * @typedef {{names: Place[], sentences: Place[], passages: Map<number, string>}} Annotations
+ */
+
+/** @param {MapDocument} content @returns {Map<string, Annotations>} by report */
+export function annotate(content) {
+  /** @type {Map<string, Annotations>} */
+  const found = new Map();
+  for (const feature of content.features) {
+    const { mentions, claims } = feature.properties;
+    for (const claim of mentions || claims) {
+      let of = found.get(claim.report);
+      if (!of) found.set(claim.report, (of = { names: [], sentences: [], passages: new Map() }));
+      const { start, end, sentence, sentence_start: from } = claim;
+      if (mentions) of.names.push({ start, end, feature, confidence: claim.confidence });
+      of.sentences.push({ start: from, end: from + Array.from(sentence).length, feature });
+      of.passages.set(from, sentence);
+    }
+  }
+  return found;
+}
+
+/** Characters of a line of a text that was broken because it was full, not because something ended. */
+const FULL_LINE = 50;
+
+/**
+ * Turn the line breaks of typed text, which fall within sentences, into spaces; nothing moves.
+ * @param {string[]} points @param {number} [full] from how many characters on a line was broken because it was full
+ */
+function unbroken(points, full = FULL_LINE) {
+  let begins = 0;
+  return points.map((point, index) => {
+    if (point !== "\n") return point;
+    const typed = index - begins >= full && index + 1 < points.length && !/\s/.test(points[index + 1]);
+    begins = index + 1;
+    return typed ? " " : point;
+  });
+}
+
+/**
+ * What of a report is shown: its text, or its sentences without what two of them share.
+ * @param {Report} report @param {Annotations | undefined} of @returns {Passage[]}
+ */
+export function passagesOf(report, of) {
+  if (typeof report.text === "string") return [{ start: 0, points: unbroken(Array.from(report.text)) }];
+  let done = 0;
+  return [...(of ? of.passages : [])]
+    .sort(([one], [other]) => one - other)
+    .map(([start, text]) => {
+      const points = unbroken(Array.from(text), 0).slice(Math.max(0, done - start));
+      const from = Math.max(start, done);
+      done = from + points.length;
+      return { start: from, points };
+    })
+    .filter(({ points }) => points.length > 0);
+}
+
+/** Stretches that do not overlap, from the left. @param {Place[]} places @param {number} from @param {number} to */
+export function apart(places, from, to) {
+  let done = from;
+  return [...places]
+    .sort((one, other) => one.start - other.start || other.end - one.end)
+    .filter(({ start, end }) => {
+      const fits = start >= done && end <= to && end > start;
+      if (fits) done = end;
+      return fits;
+    });
+}

@@ -1,0 +1,88 @@
+// @ts-check
+/**
+ * Writes a passage of a report: its sentences, and in them the names as links to the map.
+ *
+ * @typedef {import("../data/types.js").Feature} Feature
+ * @typedef {import("./annotations.js").Annotations} Annotations
+ * @typedef {import("./annotations.js").Passage} Passage
+ * @typedef {import("./annotations.js").Place} Place
+ * @typedef {{element: HTMLElement, names: HTMLElement[]}} Sentence on the page, with the names of one feature in it
+ */
+import { drawnAs } from "../data/confidence.js";
+import { clean, encoded, make } from "../data/text.js";
+import { apart } from "./annotations.js";
+
+/** @param {Place} name @param {string} words @param {(feature: Feature, opener: Element) => void} go */
+function nameLink({ feature, confidence }, words, go) {
+  const placed = feature.properties.type === "place";
+  const click = (/** @type {Event} */ event) => {
+    event.preventDefault();
+    go(feature, anchor);
+  };
+  const title = placed ? false : "no place was found for this name";
+  const drawn = placed ? drawnAs(confidence || 0) : "lost";
+  const anchor = make(
+    `a.gm-name.gm-is-${drawn}`,
+    { href: `#open=${encoded(feature.id)}`, "data-of": feature.id, title, click },
+    words,
+  );
+  return anchor;
+}
+
+/**
+ * Remember a sentence for all features that it is about.
+ * @param {Map<string, Sentence[]>} sentencesOf by feature; changed
+ * @param {Place[]} about stretches that lie in the sentence @param {HTMLElement} element @param {HTMLElement[]} links
+ */
+function remember(sentencesOf, about, element, links) {
+  for (const { feature } of about) {
+    const known = sentencesOf.get(feature.id) || [];
+    if (known.some((one) => one.element === element)) continue;
+    const names = links.filter(({ dataset }) => dataset.of === feature.id);
+    sentencesOf.set(feature.id, [...known, { element, names }]);
+  }
+}
+
+/**
+ * @param {Passage} passage @param {Annotations} annotations of its report
+ * @param {Map<string, Sentence[]>} sentencesOf by feature; what is written is added
+ * @param {(feature: Feature, opener: Element) => void} go called when a name is chosen
+ */
+export function writePassage({ start, points }, annotations, sentencesOf, go) {
+  const end = start + points.length;
+  const text = (/** @type {number} */ from, /** @type {number} */ to) =>
+    clean(points.slice(from - start, to - start).join(""), points.length);
+  const names = apart(annotations.names, start, end);
+  const written = (/** @type {number} */ from, /** @type {number} */ to) => {
+    /** @type {(HTMLElement | string)[]} */
+    const pieces = [];
+    let done = from;
+    for (const name of names.filter((one) => one.start >= from && one.end <= to)) {
+      pieces.push(text(done, name.start), nameLink(name, text(name.start, name.end), go));
+      done = name.end;
+    }
+    return [...pieces, text(done, to)];
+  };
+  /** @type {(Node | string)[]} */
+  const parts = [];
+  let done = start;
+  const sentences = apart(
+    annotations.sentences.map((one) => ({ ...one, start: Math.max(one.start, start) })),
+    start,
+    end,
+  );
+  for (const { start: from, end: to } of sentences) {
+    const pieces = written(from, to);
+    const element = make("span.gm-sentence", {}, ...pieces);
+    const about = annotations.sentences.filter((one) => one.start < to && one.end > from);
+    remember(
+      sentencesOf,
+      about,
+      element,
+      pieces.filter((piece) => typeof piece !== "string"),
+    );
+    parts.push(...written(done, from), element);
+    done = to;
+  }
+  return make("p.gm-passage", { dir: "auto" }, ...parts, ...written(done, end));
+}

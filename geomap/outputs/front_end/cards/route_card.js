@@ -1,0 +1,182 @@
+// @ts-check
+/**
+ * The card of a route: its stops, its distances, what it crosses, and what the reports say of it.
+ *
+ * @typedef {import("../data/types.js").Report} Report
+ * @typedef {import("../data/types.js").Feature} Feature
+ * @typedef {import("../data/types.js").Claim} Claim
+ */
+import { inWords } from "../data/confidence.js";
+import { clean, count, isNumber, isolated, kilometres, make, percent } from "../data/text.js";
+import { STATUS } from "../map/symbols.js";
+import { citation, sentence } from "./evidence.js";
+
+/** @param {any} stop */
+export function stopName(stop) {
+  const name = clean(stop.name || stop.surface);
+  return stop.part ? `${clean(stop.part, 30)} ${name}` : name;
+}
+
+/** @param {any} route */
+export function routeName(route) {
+  const ends = route.stops.filter((/** @type {any} */ stop) => stop.role !== "via");
+  const stops = ends.length > 1 ? [ends[0], ends[ends.length - 1]] : route.stops;
+  return `${clean(route.mover, 60) || "movement"}: ${stops.map(stopName).join(" → ")}`;
+}
+
+/**
+ * What a stated distance says about the line.
+ * @param {any} route @param {Claim} claim @returns {[string, string]} class and words
+ */
+function verdict(route, claim) {
+  if (claim.consistent === null || !isNumber(claim.km)) return ["unknown", "cannot be compared"];
+  const km = /** @type {number} */ (claim.km);
+  const longer = isNumber(route.longest_km) && km > route.longest_km;
+  const shorter = isNumber(route.shortest_km) && km < route.shortest_km;
+  if (claim.consistent)
+    return ["agrees", longer || (shorter && claim.travelled) ? "agrees, with some tolerance" : "agrees"];
+  if (longer) return ["differs", "longer than the areas allow"];
+  if (shorter) return ["differs", "shorter than the areas allow"];
+  return ["differs", "does not agree"];
+}
+
+/** @param {Map<string, Report>} reports @param {any} route */
+function distances(reports, route) {
+  const stated = route.claims.filter((/** @type {Claim} */ claim) => claim.kind === "distance");
+  const rows = stated.map((/** @type {Claim} */ claim) => {
+    const [mark, words] = verdict(route, claim);
+    const what = claim.travelled === false ? "how far away the origin is" : "length travelled";
+    return make(
+      "li",
+      {},
+      make(
+        "details",
+        {},
+        make(
+          "summary",
+          {},
+          make("strong", {}, isNumber(claim.km) ? kilometres(/** @type {number} */ (claim.km)) : clean(claim.text)),
+          ` ${what} `,
+          make(`span.gm-verdict.gm-${mark}`, {}, words),
+        ),
+        sentence([claim], [claim.text]),
+        citation(reports, claim.report),
+      ),
+    );
+  });
+  const measured = isNumber(route.length_km) ? kilometres(route.length_km) : "no line is drawn";
+  const range =
+    isNumber(route.shortest_km) && isNumber(route.longest_km) && route.longest_km - route.shortest_km >= 1
+      ? make(
+          "span.gm-quiet",
+          {},
+          ` · the areas allow ${kilometres(route.shortest_km)} to ${kilometres(route.longest_km)}`,
+        )
+      : null;
+  return [
+    make("h3", {}, "Distance"),
+    make("p.gm-measured", {}, "Drawn line: ", make("strong", {}, measured), range),
+    rows.length ? make("ul.gm-claims", {}, ...rows) : make("p.gm-quiet", {}, "No report states a distance."),
+  ];
+}
+
+const CLAIM_NAMES = { mover: "What moved", origin: "From", via: "Over", destination: "To", count: "How many" };
+
+/**
+ * What the reports say, the same words of several reports as one.
+ * @param {Map<string, Report>} reports @param {any} route
+ */
+function claims(reports, route) {
+  const kinds = Object.keys(CLAIM_NAMES);
+  /** @type {Map<string, Claim[]>} */
+  const groups = new Map();
+  for (const claim of route.claims.slice(0, 1000)) {
+    if (!kinds.includes(claim.kind)) continue;
+    const key = `${claim.kind} ${clean(claim.text).toLowerCase()}`;
+    groups.set(key, [...(groups.get(key) || []), claim]);
+  }
+  const ordered = [...groups.values()].sort((one, other) => kinds.indexOf(one[0].kind) - kinds.indexOf(other[0].kind));
+  const rows = ordered.slice(0, 100).map((same) => {
+    const name = CLAIM_NAMES[/** @type {keyof typeof CLAIM_NAMES} */ (same[0].kind)];
+    const quotes = same
+      .slice(0, 50)
+      .map((claim) => make("li", {}, sentence([claim], [claim.text]), citation(reports, claim.report)));
+    return make(
+      "li",
+      {},
+      make(
+        "details",
+        {},
+        make(
+          "summary",
+          {},
+          make("span.gm-quiet", {}, `${name} `),
+          isolated(same[0].text),
+          same.length > 1 && make("span.gm-quiet", {}, ` ×${same.length}`),
+        ),
+        make("ul.gm-evidence", {}, ...quotes),
+      ),
+    );
+  });
+  return make("ul.gm-claims", {}, ...rows);
+}
+
+/** @param {any[]} crossings */
+const crossingList = (crossings) =>
+  crossings.map((crossing) => `${clean(crossing.name)} (${kilometres(crossing.km)})`).join(", ");
+
+/** @param {Map<string, Report>} reports @param {Feature} feature */
+export function routePopup(reports, feature) {
+  const route = feature.properties;
+  const roles = { origin: "from", via: "over", destination: "to" };
+  const stops = route.stops.map((/** @type {any} */ stop) =>
+    make(
+      "li",
+      {},
+      make("span.gm-quiet", {}, `${roles[/** @type {keyof typeof roles} */ (stop.role)]} `),
+      isolated(stopName(stop)),
+      stop.name && stop.surface !== stop.name && make("span.gm-quiet", {}, " “", isolated(stop.surface), "”"),
+      !isNumber(stop.lon) && make("span.gm-quiet", {}, " (no position)"),
+    ),
+  );
+  return make(
+    "article.gm-card",
+    { "data-feature": feature.id },
+    make("h2", { dir: "auto" }, clean(route.mover) || "Movement"),
+    make(
+      "p.gm-kind",
+      {},
+      make(
+        `span.gm-status.gm-${Object.hasOwn(STATUS, route.status) ? route.status : "possible"}`,
+        {},
+        clean(route.status, 20),
+      ),
+      ` route, ${inWords(route.confidence)} read correctly, ${percent(route.confidence)}`,
+    ),
+    make("ol.gm-stops", {}, ...stops),
+    make(
+      "p.gm-note",
+      {},
+      "What lies between the stops is inferred: the shortest way through the areas that the reports name.",
+    ),
+    ...distances(reports, route),
+    route.unreported.length > 0 &&
+      make("p.gm-warning", { dir: "auto" }, `Crosses, though no report names it: ${crossingList(route.unreported)}`),
+    isNumber(route.overland_km) &&
+      route.overland_km > 0 &&
+      make(
+        "p.gm-warning",
+        {},
+        `Crosses ${kilometres(route.overland_km)} of land, where a vessel cannot go: its way there is not known`,
+      ),
+    route.crosses.length > 0 && make("p.gm-quiet", { dir: "auto" }, `Crosses ${crossingList(route.crosses)}`),
+    make("h3", {}, "What the reports say"),
+    claims(reports, route),
+    make("h3", {}, count(route.reports.length, "report")),
+    make(
+      "ul.gm-sources",
+      {},
+      ...route.reports.slice(0, 50).map((/** @type {string} */ id) => make("li", {}, citation(reports, id))),
+    ),
+  );
+}

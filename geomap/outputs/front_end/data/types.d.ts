@@ -1,0 +1,158 @@
+/** The values that the modules of the front end share. */
+
+type LonLat = [lon: number, lat: number];
+
+/** Where a map stands. */
+export interface Page {
+  /** Whether the page is the map's own, so that its title and its address may be written. */
+  own: boolean;
+  /** What hears the keys and pointers that are meant for the map. */
+  target: EventTarget;
+}
+
+interface Evidence {
+  report: string;
+  /** Offsets in code points; those of the sentence and of the words in the report. */
+  start: number;
+  end: number;
+  sentence: string;
+  sentence_start: number;
+}
+
+export interface Mention extends Evidence {
+  surface: string;
+  confidence: number;
+  within?: string;
+}
+
+export interface Claim extends Evidence {
+  kind: string;
+  text: string;
+  km: number | null;
+  travelled: boolean | null;
+  consistent: boolean | null;
+  number: number | null;
+}
+
+export interface Report {
+  id: string;
+  title: string | null;
+  date: string | null;
+  source: string | null;
+  places: number;
+  routes: number;
+  unresolved: number;
+  text?: string;
+}
+
+/** A GeoJSON feature of a map document. */
+export interface Feature {
+  type: string;
+  id: string;
+  geometry: any;
+  properties: any;
+}
+
+export interface MapDocument {
+  title: string;
+  notices?: string[];
+  bbox?: number[];
+  reports: Report[];
+  attribution: string[];
+  features: Feature[];
+}
+
+/** The ground at one level of detail, in units of a grid: rings and lines as a first point, then differences. */
+export interface Level {
+  scale: number;
+  box: number[];
+  hole: number[] | null;
+  land: number[][];
+  lakes: number[][];
+  borders: number[][];
+  units: number[][];
+  areas?: [number, number[][]][];
+}
+
+export interface Basemap {
+  levels: Level[];
+  /** Text, longitude, latitude, kind, prominence, and the width of the area in degrees. */
+  labels: [string, number, number, string, number, number][];
+  /** Identifiers of the areas that are outlined. */
+  areas?: string[];
+}
+
+export interface Payload {
+  document: MapDocument;
+  basemap: Basemap;
+  /** Label, plural, class, and whether it is an area, by kind of place. */
+  kinds: Record<string, [string, string, string, boolean]>;
+  view: [west: number, south: number, east: number, north: number] | null;
+}
+
+/** A place on the map. */
+export interface PlaceView {
+  feature: Feature;
+  rank: number;
+  kind: { label: string; class: string; area: boolean };
+  layer: any;
+  button: HTMLElement | null;
+  at: any;
+  radius: number;
+  name: string;
+  /** Of its outline, where it has one. */
+  bounds: any;
+}
+
+/** A route on the map. */
+export interface RouteView {
+  feature: Feature;
+  points: LonLat[];
+  number: number;
+  /** Pixels by which it is drawn beside its line. */
+  shift: number;
+  layers: any[];
+  show: (opener: Element | null) => void;
+}
+
+/** What the legend can hide. */
+export type Group = "kind" | "sure" | "status" | "report";
+
+export interface Filter {
+  shows: (feature: Feature) => boolean;
+  reportShown: (id: string) => boolean;
+  isShown: (group: Group, value: string) => boolean;
+  show: (group: Group, values: string[], shown: boolean) => void;
+  hidden: (group: Group) => string[];
+  period: [first: number, last: number] | null;
+  readonly everything: boolean;
+  reset: () => void;
+  watch: (watcher: () => void) => void;
+}
+
+/** What all parts of a map share. */
+export interface Scene {
+  page: Page;
+  map: any;
+  data: Payload;
+  reports: Map<string, Report>;
+  filter: Filter;
+  desk: ReturnType<typeof import("../saving/corrections.js").correctionDesk>;
+  /** Whether motion is unwanted. */
+  calm: boolean;
+}
+
+export interface Selection {
+  /** The feature whose card is open. */
+  opened: () => Feature | null;
+  /** Add places and routes that can be selected. */
+  know: (views: (PlaceView | RouteView)[]) => void;
+  /** Call a function whenever another feature is open, or none. */
+  watch: (watcher: (feature: Feature | null) => void) => void;
+  /** Lead the reader to a feature and open its card. */
+  go: (feature: Feature, opener: Element) => void;
+  placeOf: (feature: Feature) => PlaceView | null;
+  showPlace: (view: PlaceView, opener: Element | null, at?: any) => void;
+  showRoute: (feature: Feature, at: any, opener: Element | null) => void;
+  showCluster: (views: PlaceView[], at: any, opener: Element) => void;
+}

@@ -1,0 +1,61 @@
+// @ts-check
+/**
+ * Draws all that lies on the map, from the ground up, and draws it anew when the filter changes.
+ *
+ * @typedef {import("../data/types.js").Scene} Scene
+ * @typedef {import("../data/types.js").Selection} Selection
+ */
+import { drawAreas } from "./areas.js";
+import { addControls, framing, noteOutside } from "./framing.js";
+import { drawBasemap } from "./ground.js";
+import { drawLabels } from "./labels.js";
+import { drawPlaces, placeViews } from "./places.js";
+import { drawRoutes, showRouteLayers } from "./routes.js";
+
+/**
+ * @param {Scene} scene @param {HTMLElement} stage the part of the page that holds the map @param {Selection} selection
+ * @returns what the map shows; `update` obeys the filter, `leaveFirstView` takes away the note about what lies
+ *   outside it
+ */
+export function drawLayers({ map, data, filter }, stage, selection) {
+  const of = (/** @type {string} */ type) =>
+    data.document.features.filter(({ properties }) => properties.type === type);
+  const { middle, unwrap, fit, first } = framing(
+    map,
+    data,
+    () => places,
+    () => routes,
+  );
+  map.invalidateSize({ animate: false });
+  map.setMinZoom(Math.max(0, Math.floor(4 * Math.log2(map.getSize().x / 300)) / 4));
+  const routes = drawRoutes(map, of("route"), unwrap, selection.showRoute);
+  const places = placeViews(data, of("place"), unwrap);
+  fit(first());
+  drawBasemap(map, data.basemap, middle);
+  const areas = drawAreas(map, data.basemap, places, middle, filter.shows, (view, at, opener) =>
+    selection.showPlace(view, opener, at),
+  );
+  const markers = drawPlaces(map, places, filter.shows, selection.showPlace, selection.showCluster);
+  const leaveFirstView = noteOutside(map, stage, places, fit);
+  // After the first view, because Leaflet would otherwise still be gliding into these bounds when it is set.
+  map.setMaxBounds([
+    [-85, middle - 200],
+    [85, middle + 200],
+  ]);
+  const labels = drawLabels(
+    map,
+    data.basemap,
+    places,
+    markers,
+    () => routes.filter((view) => filter.shows(view.feature)),
+    unwrap,
+  );
+  addControls(map, () => fit());
+  const update = () => {
+    areas.update();
+    markers.update();
+    for (const view of routes) showRouteLayers(view, filter.shows(view.feature));
+    labels();
+  };
+  return { places, routes, unresolved: of("unresolved"), emphasise: areas.emphasise, update, leaveFirstView };
+}
