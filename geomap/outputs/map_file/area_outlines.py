@@ -1,7 +1,7 @@
 """Outlines of the areas that reports mean: a country, a province, a sea is more than the point that stands for it.
 
 They are cut and simplified as the level of the basemap is that they lie in, and where that level draws the same border
-already, they follow it. How faint they are is the page's affair.
+already, they follow it. The page decides how faint they are.
 
 What always holds: an outline has no more points than its level's budget gives all of them together; only areas that
 the gazetteer has a polygon of are drawn, the largest first, so that a province lies on its country.

@@ -3,7 +3,7 @@
 Tiles would need a server and would tell it what is being looked at. A basemap holds land, borders, lakes, names and the
 outlines of areas that are meant, as fine as the map's extent needs and no finer: a detailed level round what the map
 shows, a coarser one about it and a very coarse world, each with a hole where the finer one lies. Geometry is in
-`geomap.outputs.map_file.linework`, boxes in `geomap.outputs.map_file.windows`; how it is drawn is the page's affair.
+`geomap.outputs.map_file.linework`, boxes in `geomap.outputs.map_file.windows`. The page decides how it is drawn.
 
 What always holds: the same areas and bounds give the same basemap, and no level has more points than its budgets.
 Coordinates are WGS84 degrees, longitude first; boxes that span the antimeridian have an east beyond 180.

@@ -99,12 +99,12 @@ def _core(points: _Points, tracks: list[tuple[float, float]]) -> _Points:
 def _points(places: Sequence[Mapping[str, Any]], *, middle: float) -> _Points:
     """Return the positions of places, unrolled about a meridian, and their weights."""
     positions = np.array([place["geometry"]["coordinates"] for place in places], dtype=float).reshape(-1, 2)
-    told = [place["properties"] for place in places]
-    mentions = np.array([len(properties["mentions"]) for properties in told], dtype=float)
+    properties = [place["properties"] for place in places]
+    mentions = np.array([len(one["mentions"]) for one in properties], dtype=float)
     # The root, because a capital that stands for its government may be named more often than all places of the story.
-    weight = np.array([properties["confidence"] for properties in told], dtype=float) * np.sqrt(mentions)
+    weight = np.array([one["confidence"] for one in properties], dtype=float) * np.sqrt(mentions)
     lon = positions[:, 0] + 360.0 * np.round((middle - positions[:, 0]) / 360.0)
-    unit = np.array([properties["kind"] in _UNIT_KINDS for properties in told], dtype=bool)
+    unit = np.array([one["kind"] in _UNIT_KINDS for one in properties], dtype=bool)
     return _Points(lon, positions[:, 1], weight, unit)
 
 

@@ -2,8 +2,8 @@
 
 A gazetteer's polygons are far finer than a map of them can show, and every border is in them twice. Here they are
 simplified together, so that neighbours keep their common border; joined into land, whose outline is the coast; and
-reduced to the borders between them, each once. What is drawn how is the page's affair, and which polygons are wanted
-`geomap.outputs.map_file.basemap`'s.
+reduced to the borders between them, each once. Which polygons are wanted is decided in
+`geomap.outputs.map_file.basemap`, and how they are drawn in the page.
 
 What always holds: coordinates come out as whole numbers, degrees times a scale, each ring or line flat with every point
 after the first as a difference from the one before (`x, y, dx, dy, dx, dy ...`), rings without their closing point.
@@ -132,7 +132,7 @@ def vertices(flat: Sequence[Flat]) -> int:
 
 
 def _polygonal(geometry: Geometry) -> Geometry:
-    """Return what of a geometry has an area."""
+    """Return the parts of a geometry that have an area."""
     if geometry.geom_type in {"Polygon", "MultiPolygon"}:
         return geometry
     parts = shapely.get_parts(geometry) if geometry.geom_type == "GeometryCollection" else []

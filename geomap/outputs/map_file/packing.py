@@ -176,8 +176,8 @@ def _leave_out(members: dict[str, _Member], name: str, inferred: Sequence[Any]) 
     if not any(kept):
         del members[name]
         return
-    told = iter(kept)
-    presence = kept if held is None else [here and next(told) for here in held]
+    remaining = iter(kept)
+    presence = kept if held is None else [here and next(remaining) for here in held]
     members[name] = _Member(list(compress(values, kept)), None if all(presence) else presence)
 
 

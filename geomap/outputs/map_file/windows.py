@@ -1,7 +1,7 @@
 """Boxes of the world that a level of the basemap covers, and the gazetteer's polygons cut to them.
 
-A map that spans the antimeridian lies in two parts of the gazetteer's world; here they are put together, so that no one
-else has to think of it. Which boxes are drawn how finely is `geomap.outputs.map_file.basemap`'s affair.
+A map that spans the antimeridian lies in two parts of the gazetteer's world; here they are put together, so that no
+other module has to. `geomap.outputs.map_file.basemap` chooses the boxes and how fine each is.
 
 What always holds: coordinates are WGS84 degrees, longitude first; a box that spans the antimeridian has an east beyond
 180; the same areas and box give the same polygons in the same order.

@@ -1,4 +1,4 @@
-"""Writes the folder that web projects install: `geo-map.js`, its types, and what npm wants beside them.
+"""Writes the folder that web projects install: `geo-map.js`, its types, and the other files of an npm package.
 
 The module itself is made by `geomap.outputs.widget.bundle`. Nothing is published or installed here.
 

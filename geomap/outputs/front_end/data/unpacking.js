@@ -2,8 +2,7 @@
 /**
  * Reads the payload: base64 of gzip of JSON, in which the features stand as columns.
  *
- * The form of a column, and what is left out because it follows from the rest, are told in
- * `geomap/outputs/map_file/packing.py`, which writes it.
+ * `geomap/outputs/map_file/packing.py` writes it, and explains the form of a column and what is left out.
  *
  * @typedef {import("./types.js").Payload} Payload
  */

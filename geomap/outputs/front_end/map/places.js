@@ -126,7 +126,7 @@ function gatherer(map, few) {
 }
 
 /**
- * What tells a marker from all others; that of a cluster holds for one zoom.
+ * The key of a marker; that of a cluster holds for one zoom.
  * @param {Gathered} group @param {number} zoom
  */
 const keyOf = ({ members }, zoom) =>

@@ -2,10 +2,9 @@
 /**
  * Tells the page round a map file how high the map would like to be.
  *
- * A page that shows a map file in a frame cannot look into it. So the map says its height to the window above it,
- * when it changes and when it is asked (`{type: "geomap-ask-height"}`), as `{type: "geomap-height", height}` in
- * pixels. Nothing else leaves the frame, and nothing but that question is heard. A map that is a page of its own says
- * nothing.
+ * A page that shows a map file in a frame cannot look into it. So the map sends its height to the window above it, when
+ * it changes and when it is asked (`{type: "geomap-ask-height"}`), as `{type: "geomap-height", height}` in pixels. It
+ * sends nothing else and listens to nothing but that question. A map that is a page of its own sends nothing.
  */
 
 const between = (/** @type {number} */ least, /** @type {number} */ value, /** @type {number} */ most) =>

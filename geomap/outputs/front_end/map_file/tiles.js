@@ -21,7 +21,7 @@ const words = (attribution) =>
   );
 
 /**
- * Give tiles the place above the basemap, and say whose they are, whoever adds them.
+ * Make room for tiles above the basemap, and show their credits, also for tiles that folium adds.
  * @param {any} map
  */
 function makeRoom(map) {

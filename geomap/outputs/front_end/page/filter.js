@@ -2,7 +2,7 @@
 /**
  * Decides what is shown: by kind of place, confidence, status of a route, report and time.
  *
- * It knows nothing of the map. Whoever shows something asks `shows`, and is told by `watch` when the answer may have
+ * It knows nothing about the map. What shows something asks `shows`, and `watch` calls it when the answer may have
  * changed.
  *
  * @typedef {import("../data/types.js").Feature} Feature

@@ -1,6 +1,6 @@
 // @ts-check
 /**
- * Draws a map document and everything round it: puts the parts together and tells each what the others do.
+ * Draws a map document and everything round it: makes the parts and connects them.
  *
  * Nothing is fetched. Coordinates are longitude first until they reach Leaflet 1.9.
  *

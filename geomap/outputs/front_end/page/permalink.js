@@ -13,7 +13,7 @@
 import { encoded } from "../data/text.js";
 import { dateOf, dayOf, GROUPS } from "./filter.js";
 
-/** @param {string} hash with or without # @returns {Link} what of it can be understood */
+/** @param {string} hash with or without # @returns {Link} the parts of it that are valid */
 export function readLink(hash) {
   const parts = new URLSearchParams(hash.replace(/^#/, ""));
   const [zoom, lat, lon] = (parts.get("map") || "")
@@ -47,7 +47,7 @@ export function writeLink(center, zoom, filter, open) {
 }
 
 /**
- * Write a new address when things have changed, and tell of one that was typed or followed.
+ * Write a new address when the view has changed, and follow one that the reader typed or chose.
  * @param {() => string} current @param {(link: Link) => void} follow
  * @returns {() => void} to be called when something has changed
  */

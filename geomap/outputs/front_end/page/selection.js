@@ -1,6 +1,6 @@
 // @ts-check
 /**
- * What is selected: opens the card of a place, a route or a cluster, leads the reader to it, and tells what is open.
+ * What is selected: opens the card of a place, a route or a cluster, leads the reader to it, and knows what is open.
  *
  * @typedef {import("../data/types.js").Feature} Feature
  * @typedef {import("../data/types.js").PlaceView} PlaceView

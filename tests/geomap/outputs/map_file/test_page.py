@@ -66,7 +66,7 @@ def test_places_are_buttons_with_names(open_map: Any, document: dict[str, Any]) 
 
 def test_confidence_is_drawn_by_form(open_map: Any, document: dict[str, Any]) -> None:
     page = open_map(document, near=True).page
-    for identifier, form in (("place-1", "sure"), ("place-3", "fair"), ("place-11", "weak")):
+    for identifier, form in (("place-1", "filled"), ("place-3", "hollow"), ("place-11", "dashed")):
         assert page.locator(f"[data-place={identifier}] svg.gm-{form}").count() == 1
 
 
