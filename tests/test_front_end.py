@@ -136,6 +136,7 @@ def test_bad_habits_are_found(checks: ModuleType, capfd: pytest.CaptureFixture[s
         ("5", "no-eval"),
         ("6", "eqeqeq"),
         ("7", "no-restricted-globals"),
+        ("8", "max-len"),
     ]
 
 

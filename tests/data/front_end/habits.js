@@ -5,3 +5,4 @@ export const written = (text) => document.write(text);
 export const run = (text) => eval(text);
 export const loose = (one, other) => one == other;
 export const asked = () => alert("?");
+export const wide = ["a line that is wider than a hundred and twenty characters is not read to its end by anybody", "so it is split"];

@@ -84,7 +84,7 @@ def test_the_folder_has_the_form_of_an_npm_package(tmp_path: Path, small_world: 
     assert "dependencies" not in manifest
     assert (folder / "geo-map.js").read_text("utf-8") == widget_module(basemap=small_world)
     types = (folder / "geo-map.d.ts").read_text("utf-8")
-    told = set(re.findall(r"#tell\(\"(\w+)\"", widget_module(basemap=small_world)))
+    told = set(re.findall(r"#tell\(\s*\"(\w+)\"", widget_module(basemap=small_world)))
     for event in told:
         assert f'"geo-map-{event}"' in types
         assert f"`geo-map-{event}`" in (folder / "README.md").read_text("utf-8")
