@@ -15,20 +15,20 @@ A column of n values is one of
     ["l", lengths, column]    lists: their lengths, and all their members
     ["o", {key: [presence, column]}]   objects; presence is null where all have the key, else a text of 0 and 1
 
-What always holds: `from_columns(to_columns(features)) == features`, but for texts longer than is asked for.
+What always holds: `from_columns(to_columns(features)) == features`, but for texts that are clipped.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from itertools import accumulate, chain, compress
 from operator import methodcaller, sub
 from typing import Any, NamedTuple
 
+from geomap.outputs.map_file.clipping import LONGEST_TEXT, clip, clipped
+
 Column = list[Any]
-Clip = Callable[[str, str], str]
-"""Shortens a text, given the key that holds it."""
 
 _NUMBERED = re.compile(r"(.*?)(0|[1-9][0-9]{0,14})", re.DOTALL)
 _NUMBERS = re.compile(r"(?:(?:0|[1-9][0-9]{0,14})\n)*")
@@ -39,22 +39,6 @@ _CLAIMS = {"mentions": "surface", "claims": "text"}
 """Lists of what reports say, and the member that holds the words which stand in the sentence."""
 
 
-class _Shortening(NamedTuple):
-    """How texts are shortened, and the characters of a text that is left alone."""
-
-    clip: Clip
-    longest: int
-
-    def all(self, texts: Sequence[str], key: str) -> Sequence[str]:
-        """Return the texts of one key, shortened."""
-        if max(map(len, texts), default=0) <= self.longest:
-            return texts
-        return [self.clip(text, key) for text in texts]
-
-
-_PLAIN = _Shortening(lambda text, _: text, 2**62)
-
-
 class _Member(NamedTuple):
     """What some of many objects have under one key."""
 
@@ -63,23 +47,18 @@ class _Member(NamedTuple):
     """Which of the objects have it; None where all do."""
 
 
-def to_columns(
-    features: Sequence[Mapping[str, Any]], *, clip: Clip = lambda text, _: text, longest: int = 2_000
-) -> Column:
-    """Return features as a column.
+def to_columns(features: Sequence[Mapping[str, Any]]) -> Column:
+    """Return features as a column, their texts clipped; nothing is inferred from a text that is too long.
 
     Args:
         features: The features of a map document, JSON values; they are not changed.
-        clip: Shortens texts.
-        longest: Characters that `clip` leaves alone; nothing is inferred from a longer text.
     """
     if not features:
         return ["v", []]
-    shortening = _Shortening(clip, longest)
     members = _members(features)
     properties = members.pop("properties").values
-    written = {key: _presence(member, _column(member.values, key, shortening)) for key, member in members.items()}
-    written["properties"] = [None, _properties(properties, shortening)]
+    written = {key: _presence(member, _column(member.values, key)) for key, member in members.items()}
+    written["properties"] = [None, _properties(properties)]
     return ["o", dict(sorted(written.items()))]
 
 
@@ -93,7 +72,7 @@ def from_columns(column: Column, count: int) -> list[Any]:
     return [_whole(feature) for feature in _values(column, count)]
 
 
-def _properties(properties: Sequence[Mapping[str, Any]], shortening: _Shortening) -> Column:
+def _properties(properties: Sequence[Mapping[str, Any]]) -> Column:
     """Return the properties of features as a column, without what `_whole` can tell from the rest of them."""
     members = _members(properties)
     for name, inferred in (("name", _first_surface), ("gazetteer_id", _geonames_id)):
@@ -103,9 +82,9 @@ def _properties(properties: Sequence[Mapping[str, Any]], shortening: _Shortening
     for key, member in members.items():
         if key in _CLAIMS:
             holders = [one for one in properties if key in one]
-            column = _claim_lists(holders, key, shortening)
+            column = _claim_lists(holders, key)
         else:
-            column = _column(member.values, key, shortening)
+            column = _column(member.values, key)
         written[key] = _presence(member, column)
     return ["o", dict(sorted(written.items()))]
 
@@ -122,19 +101,19 @@ def _geonames_id(properties: Mapping[str, Any]) -> object:
     return f"geonames:{properties['geonameid']}" if "geonameid" in properties else _NOTHING
 
 
-def _claim_lists(holders: Sequence[Mapping[str, Any]], key: str, shortening: _Shortening) -> Column:
+def _claim_lists(holders: Sequence[Mapping[str, Any]], key: str) -> Column:
     """Return the mentions of places, or the claims about routes, as a column of lists."""
     lists = [holder[key] for holder in holders]
     lengths = list(map(len, lists))
     flat = [claim for claims in lists for claim in claims]
-    lengths_column = _column(lengths, "", shortening)
+    lengths_column = _column(lengths, "")
     if not flat:
         return ["l", lengths_column, ["v", []]]
     members, words = _members(flat), _CLAIMS[key]
     starts, ends, begins = (members[name].values for name in ("start", "end", "sentence_start"))
     offsets, spans = list(map(sub, starts, begins)), list(map(sub, ends, starts))
     said = [
-        sentence[offset : offset + span] if offset >= 0 and len(sentence) <= shortening.longest else None
+        sentence[offset : offset + span] if offset >= 0 and len(sentence) <= LONGEST_TEXT else None
         for sentence, offset, span in zip(members["sentence"].values, offsets, spans, strict=True)
     ]
     _leave_out(members, words, said)
@@ -144,7 +123,7 @@ def _claim_lists(holders: Sequence[Mapping[str, Any]], key: str, shortening: _Sh
             members, "confidence", [one for one, length in zip(sure, lengths, strict=True) for _ in range(length)]
         )
     members["start"], members["end"] = _Member(offsets, None), _Member(spans, None)
-    written = {name: _presence(member, _column(member.values, name, shortening)) for name, member in members.items()}
+    written = {name: _presence(member, _column(member.values, name)) for name, member in members.items()}
     return ["l", lengths_column, ["o", dict(sorted(written.items()))]]
 
 
@@ -199,24 +178,24 @@ def _whole(feature: dict[str, Any]) -> dict[str, Any]:
     return feature
 
 
-def _column(values: Sequence[Any], key: str, shortening: _Shortening) -> Column:
+def _column(values: Sequence[Any], key: str) -> Column:
     kinds = set(map(type, values))
     if kinds == {dict}:
         members = _members(values)
-        written = {name: _presence(one, _column(one.values, name, shortening)) for name, one in members.items()}
+        written = {name: _presence(one, _column(one.values, name)) for name, one in members.items()}
         return ["o", dict(sorted(written.items()))]
     if kinds == {list} and values:
         flat = [inner for value in values for inner in value]
-        return ["l", _column(list(map(len, values)), "", shortening), _column(flat, key, shortening)]
+        return ["l", _column(list(map(len, values)), ""), _column(flat, key)]
     if len(kinds) == 1 and kinds <= {str, int, float, bool, type(None)} and _same(values):
-        return ["=", shortening.clip(values[0], key) if kinds == {str} else values[0]]
+        return ["=", clip(values[0], key) if kinds == {str} else values[0]]
     if kinds == {int} and min(values) > -_SAFE and max(values) < _SAFE:
         return ["i", [values[0], *map(sub, values[1:], values)]]
     if kinds == {str}:
-        return _texts(shortening.all(values, key))
+        return _texts([clip(text, key) for text in values] if max(map(len, values)) > LONGEST_TEXT else values)
     if kinds <= {int, float, bool, type(None)}:
         return ["v", list(values)]
-    return ["v", [_clipped(value, key, shortening.clip) for value in values]]
+    return ["v", [clipped(value, key=key) for value in values]]
 
 
 def _same(values: Sequence[Any]) -> bool:
@@ -233,11 +212,11 @@ def _presence(member: _Member, column: Column) -> list[Any]:
 def _texts(texts: Sequence[str]) -> Column:
     first = _NUMBERED.fullmatch(texts[0])
     if first and (numbers := _numbers(texts, first[1])):
-        return ["p", first[1], _column(numbers, "", _PLAIN)]
+        return ["p", first[1], _column(numbers, "")]
     different = dict.fromkeys(texts)
     if len(different) < 0.8 * len(texts):
         places = {text: place for place, text in enumerate(different)}
-        return ["d", list(different), _column(list(map(places.__getitem__, texts)), "", _PLAIN)]
+        return ["d", list(different), _column(list(map(places.__getitem__, texts)), "")]
     return ["v", list(texts)]
 
 
@@ -254,14 +233,6 @@ def _numbers(texts: Sequence[str], prefix: str) -> list[int] | None:
     if joined.count("\n") != len(figures) or _NUMBERS.fullmatch(joined) is None:
         return None
     return list(map(int, figures))
-
-
-def _clipped(value: Any, key: str, clip: Clip) -> Any:
-    if isinstance(value, str):
-        return clip(value, key)
-    if isinstance(value, Mapping):
-        return {name: _clipped(inner, str(name), clip) for name, inner in value.items()}
-    return [_clipped(inner, key, clip) for inner in value] if isinstance(value, (list, tuple)) else value
 
 
 def _values(column: Column, count: int) -> list[Any]:

@@ -21,19 +21,14 @@ from typing import Any
 
 from gazetteer.kinds import KINDS
 from geomap.outputs.map_file.basemap import Basemap
+from geomap.outputs.map_file.clipping import clipped
 from geomap.outputs.map_file.extent import focus_bounds
 from geomap.outputs.map_file.packing import from_columns, to_columns
 
 SCHEMA = "geomap-payload/2"
 
-LONGEST_TEXT = 2_000
-"""Characters of any one string that reach the page; no name or sentence of a real report is near it."""
-
 LONGEST_REPORT = 1_000_000
 """Characters of the whole text of one report that reach the page."""
-
-_REFERENCES = frozenset({"id", "report", "reports", "place", "movement"})
-"""Properties that refer to others: never clipped, because two long ones may differ at their ends only."""
 
 _EFFORT = 7
 """How hard zlib tries: more takes half as long again and saves a thousandth."""
@@ -60,10 +55,7 @@ def pack(document: Mapping[str, Any], *, basemap: Basemap) -> str:
         "schema": SCHEMA,
         "document": clipped({key: value for key, value in document.items() if key not in ("features", "reports")})
         | {"reports": [_report(report) for report in document["reports"]]},
-        "features": {
-            "count": len(document["features"]),
-            "columns": to_columns(document["features"], clip=_clip, longest=LONGEST_TEXT),
-        },
+        "features": {"count": len(document["features"]), "columns": to_columns(document["features"])},
         "basemap": basemap.to_json(),
         "view": focus_bounds(document) if basemap.view is None else basemap.view,
         "kinds": kinds(),
@@ -125,26 +117,3 @@ def compressed(data: bytes) -> bytes:
     compressor = zlib.compressobj(_EFFORT, zlib.DEFLATED, -zlib.MAX_WBITS)
     body = compressor.compress(data) + compressor.flush()
     return _GZIP_HEADER + body + struct.pack("<II", zlib.crc32(data), len(data) & 0xFFFFFFFF)
-
-
-def clipped(value: Any, *, key: str = "") -> Any:
-    """Return a copy of a JSON value in which no text is longer than a page can show.
-
-    Args:
-        value: Mappings, sequences, strings, numbers, booleans and None.
-        key: The property that holds the value; references to other parts of the document stay whole.
-
-    Returns:
-        The copy. A clipped text ends with an ellipsis.
-    """
-    if isinstance(value, str):
-        return _clip(value, key)
-    if isinstance(value, Mapping):
-        return {name: clipped(inner, key=str(name)) for name, inner in value.items()}
-    if isinstance(value, (list, tuple)):
-        return [clipped(inner, key=key) for inner in value]
-    return value
-
-
-def _clip(text: str, key: str) -> str:
-    return text if len(text) <= LONGEST_TEXT or key in _REFERENCES else text[: LONGEST_TEXT - 1] + "…"

@@ -17,7 +17,8 @@ import jsonschema
 import pytest
 
 from geomap.outputs.map_file.basemap import Basemap
-from geomap.outputs.map_file.payload import LONGEST_REPORT, LONGEST_TEXT, pack, unpack
+from geomap.outputs.map_file.clipping import LONGEST_TEXT
+from geomap.outputs.map_file.payload import LONGEST_REPORT, pack, unpack
 from geomap.outputs.map_file.rendering import render_map, to_folium, write_map
 
 SCHEMA = Path(__file__).parents[4] / "geomap" / "document" / "schemas" / "document.schema.json"

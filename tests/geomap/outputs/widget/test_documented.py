@@ -38,7 +38,9 @@ def test_the_tables_name_what_there_is() -> None:
     statics = {f"GeoMap.{name}" for name in re.findall(r"^  static (\w+) =", ELEMENT, re.MULTILINE)}
     assert rows("property").keys() == accessors | statics - {"GeoMap.observedAttributes"}
     assert rows("event").keys() == {f"geo-map-{name}" for name in re.findall(r'#tell\(\s*"(\w+)"', ELEMENT)}
-    codes = set(re.findall(r'new Unusable\(\s*"(\w+)"', ELEMENT + (FRONT_END / "data" / "checking.js").read_text("utf-8")))
+    codes = set(
+        re.findall(r'new Unusable\(\s*"(\w+)"', ELEMENT + (FRONT_END / "data" / "checking.js").read_text("utf-8"))
+    )
     assert rows("code").keys() == codes
     types = widget_asset("package/geo-map.d.ts")
     assert all(f'"{code}"' in types for code in codes)
