@@ -1,8 +1,8 @@
 """Puts a map file into another page: an `<iframe>` that can do nothing but draw.
 
 The frame is sandboxed: its map runs its own scripts, and cannot reach the page around it, its cookies or its storage.
-The map announces the height that it wants (`front_end/map_file/embedding.js`). A script beside the frame, which listens to that frame
-alone, sets this height between two bounds; without the script the height stays.
+The map announces the height that it wants (`front_end/map_file/embedding.js`). A script beside the frame, which listens
+to that frame alone, sets this height between two bounds; without the script the height stays.
 
 What always holds: every string stands in an attribute, escaped; the same arguments give the same text.
 """
