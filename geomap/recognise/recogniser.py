@@ -21,7 +21,7 @@ from geomap.recognise.scoring.forest import Forest, fitted_forest
 from geomap.recognise.scoring.scorer import Scorer, caseless_scorer, fitted_scorer, probability
 from geomap.recognise.scoring.second_pass import HOPELESS, Scored, revise
 from geomap.recognise.scoring.selection import select
-from geomap.recognise.sharing import SharedName, shared_names
+from geomap.recognise.shared_terms import SharedName, shared_names
 
 if TYPE_CHECKING:
     from geomap.languages.tokens import TokenisedText
