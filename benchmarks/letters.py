@@ -18,8 +18,8 @@ import click
 from cross_validation import Document, folds_of
 
 from gazetteer import Gazetteer
+from geomap.languages.model import load_language
 from geomap.languages.tokens import tokenise
-from geomap.languages.word_lists import word_class
 from geomap.recognise import Recogniser
 from geomap.recognise.scoring.scorer import Scorer
 from geomap.training.fit_caseless import caseless_examples, fit_caseless
@@ -39,7 +39,7 @@ def as_headline(text: str) -> str:
 
     def word(match: re.Match[str]) -> str:
         found = small(match[0])
-        return found if found in word_class("function") else capital(found[0]) + found[1:]
+        return found if found in load_language().word_class("function") else capital(found[0]) + found[1:]
 
     return re.sub(r"[^\W\d_][\w'’]*", word, text)
 

@@ -6,6 +6,7 @@ from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
+from geomap.languages.model import Language, load_language
 from geomap.model import Mention, MentionForm, Span
 from geomap.recognise.candidates import Candidate, Tokens
 from geomap.recognise.caseless import supported
@@ -14,14 +15,13 @@ from geomap.recognise.features.families import of_name
 from geomap.recognise.features.looks import Looks
 from geomap.recognise.generic_terms import all_candidates
 from geomap.recognise.given_spans import LooseNameSource, find_given, form_of
-from geomap.recognise.kind_words import complete
 from geomap.recognise.nesting import name_around
 from geomap.recognise.patterns import marked_names
 from geomap.recognise.scoring.forest import Forest, fitted_forest
 from geomap.recognise.scoring.scorer import Scorer, caseless_scorer, fitted_scorer, probability
 from geomap.recognise.scoring.second_pass import HOPELESS, Scored, revise
 from geomap.recognise.scoring.selection import select
-from geomap.recognise.shared_terms import SharedName, shared_names
+from geomap.recognise.shared_terms import SharedName, complete, shared_names
 
 if TYPE_CHECKING:
     from geomap.languages.tokens import TokenisedText
@@ -61,6 +61,7 @@ class Recogniser:
         self,
         names: LooseNameSource,
         *,
+        language: Language | None = None,
         scorer: Scorer | None = None,
         forest: Forest | None = None,
         caseless: Scorer | None = None,
@@ -70,17 +71,19 @@ class Recogniser:
 
         Args:
             names: The gazetteer.
+            language: The language of the texts, whose models are the fitted ones; by default the fallback.
             scorer: Scores candidates one by one, in text that is written as usual.
             forest: Takes a second look at them; with a scorer of one's own and none of these, the scorer decides.
             caseless: Scores those in stretches whose capitals say nothing; by default `scorer`, if that is given.
             voice: A spaCy pipeline that has a say; none by default.
         """
         self._names = names
-        self._scorer = scorer or fitted_scorer()
-        self._forest = forest or (None if scorer else fitted_forest())
-        self._caseless = caseless or scorer or caseless_scorer()
+        self._language = language or load_language()
+        self._scorer = scorer or fitted_scorer(self._language)
+        self._forest = forest or (None if scorer else fitted_forest(self._language))
+        self._caseless = caseless or scorer or caseless_scorer(self._language)
         self._voice = voice
-        self._looks = Looks()
+        self._looks = Looks(self._language)
 
     def recognise(self, doc: TokenisedText, *, text: str) -> tuple[Mention, ...]:
         """Find the mentions in a tokenised text.
@@ -121,7 +124,7 @@ class Recogniser:
         mentions += [self._with_candidates(span, text) for span in marked_names(tokens) if not _meets_any(span, taken)]
         mentions.sort(key=lambda mention: mention.span)
         doubtful = _doubtful(scored, mentions, tokens=tokens)
-        return Recognition(complete(mentions, text=text, names=self._names), doubtful)
+        return Recognition(complete(mentions, text=text, names=self._names, language=self._language), doubtful)
 
     def _log_odds(self, candidate: Candidate, context: Context) -> float:
         scorer = self._caseless if context.tokens.caseless[candidate.first] else self._scorer
@@ -147,10 +150,10 @@ class Recogniser:
         mentions = []
         for span in spans:
             surface = text[span.start : span.end]
-            found = find_given(surface, names=self._names)
+            found = find_given(surface, names=self._names, language=self._language)
             form = MentionForm(form_of(found).value)
             mentions.append(Mention(span, surface, form, found.matches, 1.0, wording=found.wording))
-        return complete(mentions, text=text, names=self._names)
+        return complete(mentions, text=text, names=self._names, language=self._language)
 
 
 def _mention(candidate: Candidate, likely: float, *, tokens: Tokens) -> Mention:

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from gazetteer import Step
+from geomap.languages.model import Language, load_language
 from geomap.model import Alternative, Finding, Mention, MentionForm
 from geomap.resolve.calibration import CERTAIN, Calibration, Choice, fitted_calibration, shared_out
 from geomap.resolve.candidate_features import Floats, names_of
@@ -55,13 +56,21 @@ class Hosted:
 class Resolver:
     """Decides which places the mentions of a report mean."""
 
-    def __init__(self, *, weights: Floats | None = None, calibration: Calibration | None = None) -> None:
+    def __init__(
+        self,
+        *,
+        language: Language | None = None,
+        weights: Floats | None = None,
+        calibration: Calibration | None = None,
+    ) -> None:
         """Take the models, if not the fitted ones.
 
         Args:
+            language: The language of the reports; by default the fallback.
             weights: Of the model that chooses, in the order of `geomap.resolve.context.FEATURES`.
             calibration: What makes confidence of its probabilities.
         """
+        self._language = language or load_language()
         self._weights = fitted_weights() if weights is None else weights
         self._calibration = fitted_calibration() if calibration is None else calibration
 
@@ -94,11 +103,12 @@ class Resolver:
         Returns:
             What was decided for each mention, in the same order; None for what is no place at all.
         """
-        cues = read_cues(mentions, text=text)
+        cues = read_cues(mentions, text=text, language=self._language)
         findings: dict[int, Finding | None] = {
             number: _unresolved(mention) for number, mention in enumerate(mentions) if not mention.candidates
         }
-        for choice in choices(mentions, text=text, source=source, weights=self._weights, cues=cues):
+        language, weights = self._language, self._weights
+        for choice in choices(mentions, text=text, language=language, source=source, weights=weights, cues=cues):
             for number in choice.name.mentions:
                 findings[number] = self._finding(mentions[number], choice, cues[number])
         return [findings[number] for number in range(len(mentions))]
@@ -142,6 +152,7 @@ def choices(
     *,
     text: str,
     weights: Floats,
+    language: Language | None = None,
     source: str | None = None,
     cues: Sequence[Cues] | None = None,
 ) -> Iterator[Choice]:
@@ -151,11 +162,14 @@ def choices(
         mentions: All of one report, in text order.
         text: The text of the report.
         weights: In the order of `geomap.resolve.context.FEATURES`.
+        language: Its language; by default the fallback.
         source: Where the report comes from, if known.
         cues: What `read_cues` read, if it has been asked already.
     """
-    variety = read_variety(text, source=source)
-    names = names_of(mentions, read_cues(mentions, text=text) if cues is None else cues, variety=variety)
+    language = language or load_language()
+    variety = read_variety(text, source=source, language=language)
+    cues = read_cues(mentions, text=text, language=language) if cues is None else cues
+    names = names_of(mentions, cues, language=language, variety=variety)
     scene = Scene(names)
     settled = scene.settle(weights)
     for number, name in enumerate(names):

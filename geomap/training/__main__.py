@@ -22,6 +22,7 @@ import click
 from gazetteer.errors import GazetteerError
 from gazetteer.util.text import printable
 from geomap.errors import GeomapError, NoReports, ReportInvalid, exit_code
+from geomap.languages import FALLBACK
 from geomap.recognise.scoring.scorer import CASELESS_WEIGHTS
 from geomap.recognise.scoring.scorer import WEIGHTS as RECOGNISER_WEIGHTS
 from geomap.resolve.context import WEIGHTS as RESOLVER_WEIGHTS
@@ -43,8 +44,8 @@ class Stage(NamedTuple):
 
 
 STAGES = (
-    Stage(recogniser.main, Path("languages", "en", RECOGNISER_WEIGHTS)),
-    Stage(caseless.main, Path("languages", "en", CASELESS_WEIGHTS)),
+    Stage(recogniser.main, Path("languages", FALLBACK, RECOGNISER_WEIGHTS)),
+    Stage(caseless.main, Path("languages", FALLBACK, CASELESS_WEIGHTS)),
     Stage(resolver.main, Path("resolve", RESOLVER_WEIGHTS)),
     Stage(calibration.main, Path("resolve", "calibration.json")),
 )

@@ -19,6 +19,7 @@ import click
 
 from gazetteer import Gazetteer
 from gazetteer.util.files import write_atomically
+from geomap.languages import FALLBACK
 from geomap.languages.tokens import sentence_spans, tokenise
 from geomap.recognise.candidates import NameSource
 from geomap.recognise.scoring.scorer import CASELESS_WEIGHTS, Scorer
@@ -69,7 +70,7 @@ def fit_caseless_scorer(documents: Iterable[Mapping[str, Any]], *, names: NameSo
 @click.option(
     "--output",
     type=click.Path(path_type=Path),
-    default=Path(__file__).parents[1] / "languages" / "en" / CASELESS_WEIGHTS,
+    default=Path(__file__).parents[1] / "languages" / FALLBACK / CASELESS_WEIGHTS,
     help="Where to write the weights.",
 )
 def main(corpora: Sequence[Path], output: Path) -> None:

@@ -17,6 +17,7 @@ import numpy as np
 
 from gazetteer import Gazetteer
 from gazetteer.util.files import write_atomically
+from geomap.languages import FALLBACK
 from geomap.recognise.scoring.ner import VOICE, Voice, load_voice, relations_of
 from geomap.training.fit_recogniser import Annotated, annotated, read_corpus, unseen_scores
 
@@ -51,7 +52,7 @@ def fit_voice(documents: Sequence[Annotated], *, voice: Voice) -> dict[str, floa
 @click.option(
     "--output",
     type=click.Path(path_type=Path),
-    default=Path(__file__).parents[1] / "languages" / "en" / VOICE,
+    default=Path(__file__).parents[1] / "languages" / FALLBACK / VOICE,
     help="Where to write the weights.",
 )
 def main(pipeline: str, corpora: Sequence[Path], output: Path) -> None:

@@ -21,6 +21,7 @@ import numpy as np
 
 from gazetteer import Gazetteer
 from gazetteer.util.files import write_atomically
+from geomap.languages import FALLBACK
 from geomap.languages.tokens import tokenise
 from geomap.recognise.candidates import Candidate, NameSource, Tokens
 from geomap.recognise.features.context import Context
@@ -178,7 +179,7 @@ def _tree(tree: Any) -> dict[str, Sequence[float]]:
 @click.option(
     "--output",
     type=click.Path(path_type=Path),
-    default=Path(__file__).parents[1] / "languages" / "en" / WEIGHTS,
+    default=Path(__file__).parents[1] / "languages" / FALLBACK / WEIGHTS,
     help="Where to write the weights.",
 )
 def main(corpora: Sequence[Path], output: Path) -> None:

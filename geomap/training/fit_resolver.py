@@ -18,6 +18,7 @@ from numpy.typing import NDArray
 
 from gazetteer import Gazetteer
 from gazetteer.util.files import write_atomically
+from geomap.languages.model import load_language
 from geomap.model import Span
 from geomap.recognise import Recogniser
 from geomap.resolve.candidate_features import STATIC, Floats, names_of
@@ -41,8 +42,10 @@ def scene_of(document: Mapping[str, Any], *, recogniser: Recogniser) -> tuple[Sc
     toponyms = sorted(document["toponyms"], key=lambda toponym: (toponym["start"], toponym["end"]))
     spans = [Span(toponym["start"], toponym["end"]) for toponym in toponyms]
     mentions = recogniser.given(spans, text=document["text"])
-    variety = read_variety(document["text"], source=document.get("source"))
-    names = names_of(mentions, read_cues(mentions, text=document["text"]), variety=variety)
+    language = load_language()
+    variety = read_variety(document["text"], source=document.get("source"), language=language)
+    cues = read_cues(mentions, text=document["text"], language=language)
+    names = names_of(mentions, cues, language=language, variety=variety)
     if not names:
         return None
     right: list[bool] = []

@@ -13,7 +13,6 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import TypeVar
 
-from geomap.languages.word_lists import person_names, word_class
 from geomap.recognise.candidates import Candidate, Head, Tokens
 from geomap.recognise.features.families import (
     Family,
@@ -43,7 +42,7 @@ from geomap.recognise.features.families import (
 from geomap.recognise.features.looks import Looks
 from geomap.recognise.generic_terms import features_of_headed
 
-_JOINS = frozenset({"and", "or", "-", "to", "/"})
+_JOINING_MARKS = frozenset({"-", "/"})
 _FIRST_MATCHES = 8
 _ORGANISATION_WORDS = 4
 _PERSON_WORDS = 3
@@ -72,7 +71,9 @@ class Context:
     def __init__(self, tokens: Tokens, candidates: Sequence[Candidate], *, looks: Looks | None = None) -> None:
         """Prepare the features of the candidates of one report; `looks` may serve for others, too."""
         self.tokens = tokens
-        self._looks = looks or Looks()
+        self._language = tokens.language
+        self._joins = tokens.language.word_class("joins") | _JOINING_MARKS
+        self._looks = looks or Looks(tokens.language)
         self._areas_of: dict[str, tuple[int, int]] = {}
         known = [candidate for candidate in candidates if candidate.matches]
         lower = {word: word.lower() for word in set(tokens.words)}
@@ -123,11 +124,11 @@ class Context:
         is_word = look.is_word if look.is_single else None
         yield (of_sentence, look.shape, headline, starts, is_word, candidate.key in self._small, dateline)
         country_named = None if look.is_country else self._areas(candidate)[0] > 1
-        yield (of_word_before, before, kind, adjacent, country_named)
-        yield (of_word_after, after, kind, named_after)
-        yield (of_words_before, before, further, self.named(first - 2))
-        yield (of_words_after, after, beyond, self.named(last + 1))
-        yield (of_words_around, before, after, named_after)
+        yield (of_word_before, self._language, before, kind, adjacent, country_named)
+        yield (of_word_after, self._language, after, kind, named_after)
+        yield (of_words_before, self._language, before, further, self.named(first - 2))
+        yield (of_words_after, self._language, after, beyond, self.named(last + 1))
+        yield (of_words_around, self._language, before, after, named_after)
         organisation, person = self.organisation_ahead(last), self.follows_person(first)
         yield (of_names_around, kind, adjacent, named_after, organisation, person)
         # A word that comes twice says no more than once.
@@ -144,10 +145,10 @@ class Context:
         first, last = candidate.first, candidate.last
         if self.named(last):
             end = self.end_of_run(last)
-            yield (of_run_after, self.word(end), end > last)
+            yield (of_run_after, self._language, self.word(end), end > last)
         if self.named(first - 1) and not self.tokens.sentence_starts[first]:
             start = self.start_of_run(first - 1)
-            yield (of_run_before, self.word(start), self.word_before(start))
+            yield (of_run_before, self._language, self.word(start), self.word_before(start))
 
     def _of_overlaps(self, candidate: Candidate, look: Look) -> Iterator[Family]:
         if max(self._covered[candidate.first : candidate.last]) > candidate.last - candidate.first:
@@ -162,13 +163,13 @@ class Context:
         if after == ",":
             larger = [other for other in self._at_start.get(candidate.last + 1, ()) if _is_larger(other)]
             yield (of_place_after, bool(larger), any(_holds(other, candidate) for other in larger))
-        elif after in _JOINS:
+        elif after in self._joins:
             yield (of_joined_after, bool(self._at_start.get(candidate.last + 1)))
         if before == ",":
             smaller = self._at_end.get(candidate.first - 1, ())
             holds = any(_holds(candidate, other) for other in smaller)
             yield (of_place_before, bool(smaller), _is_larger(candidate), holds)
-        elif before in _JOINS:
+        elif before in self._joins:
             yield (of_joined_before, bool(self._at_end.get(candidate.first - 1)))
 
     def _of_report(self, candidate: Candidate, look: Look) -> Iterator[Family]:
@@ -179,7 +180,7 @@ class Context:
         yield (of_uses, min(use.count, 4), persons, names, prepositions, look.is_rare, self._capital_share)
         if not look.is_country:
             countries, units = self._areas(candidate)
-            spatial = self.word_before(candidate.first) in word_class("prepositions")
+            spatial = self.word_before(candidate.first) in self._language.word_class("prepositions")
             ahead = self.named(candidate.last)
             areas = (min(countries, 3), min(units, 2))
             yield (of_areas, *areas, look.spelling, look.prominence, spatial, look.is_rare, ahead)
@@ -254,12 +255,12 @@ class Context:
 
     def follows_person(self, index: int) -> bool:
         """Tell whether a title or given name stands before a token, or a title and a further name."""
-        before = self.word_before(index)
-        if before in word_class("titles"):
+        titles, persons = self._language.word_class("titles"), self._language.persons
+        if self.word_before(index) in titles:
             return True
         for behind in range(index - 1, max(index - 1 - _PERSON_WORDS, -1), -1):
             word = self._lower[behind]
-            if word in word_class("titles") or (self.named(behind) and person_names().get(word, ("", ""))[0]):
+            if word in titles or (self.named(behind) and persons.get(word, ("", ""))[0]):
                 return True
             if not self.named(behind) or self.tokens.sentence_starts[behind]:
                 return False
@@ -267,10 +268,11 @@ class Context:
 
     def organisation_ahead(self, index: int) -> bool:
         """Tell whether the capitalised words from a token on end in a word for an organisation."""
+        inside = self._language.word_class("inside_organisations")
         for ahead in range(index, min(index + _ORGANISATION_WORDS, len(self._lower))):
-            if self._lower[ahead] in word_class("organisations") and self.named(ahead):
+            if self._lower[ahead] in self._language.word_class("organisations") and self.named(ahead):
                 return True
-            if not (self.named(ahead) or self._lower[ahead] in {"of", "and", "for", "the"}):
+            if not (self.named(ahead) or self._lower[ahead] in inside):
                 return False
         return False
 
@@ -282,7 +284,7 @@ class Context:
                 before = self.word_before(candidate.first)
                 after_person += self.follows_person(candidate.first)
                 before_name += self.named(candidate.last)
-                after_preposition += before in word_class("prepositions")
+                after_preposition += before in self._language.word_class("prepositions")
             uses[key] = _Use(len(group), after_person, before_name, after_preposition)
         return uses
 

@@ -11,7 +11,7 @@ from collections.abc import Callable, Hashable, Iterator
 from dataclasses import dataclass
 from typing import cast
 
-from geomap.languages.word_lists import person_names, words
+from geomap.languages.model import Language
 from geomap.recognise.features.senses import sense
 
 Family = tuple[Hashable, ...]
@@ -29,9 +29,9 @@ class Look:
         spelling: How the gazetteer has it: the `same`, in other `case`, or by `sound`.
         prominence: That of its best known place, in twentieths.
         is_country: Whether that is a country or territory.
-        is_word: Whether it is one word that is English, too.
+        is_word: Whether it is one word that is a common one, too.
         is_single: Whether it is one word.
-        is_rare: Whether a word of it is neither English nor a person's name.
+        is_rare: Whether a word of it is neither a common one nor a person's name.
     """
 
     features: tuple[str, ...]
@@ -64,7 +64,7 @@ def of_sentence(
         shape: That of the name.
         headline: Whether most words of the sentence are capitalised.
         starts: Whether the name begins it.
-        word: Whether the name is an English word, too; None for several words.
+        word: Whether the name is a common word, too; None for several words.
         small: Whether the report has it in small letters elsewhere.
         dateline: In a dateline, the word that follows; else nothing.
     """
@@ -78,10 +78,13 @@ def of_sentence(
             yield "small elsewhere"
 
 
-def of_word_before(word: str, kind: str, adjacent: bool, country_named: bool | None) -> Iterator[str]:
+def of_word_before(
+    language: Language, word: str, kind: str, adjacent: bool, country_named: bool | None
+) -> Iterator[str]:
     """Yield what the word before the name says.
 
     Args:
+        language: That of the text.
         word: In small letters.
         kind: The group of kinds of the name's best known place.
         adjacent: Whether it is capitalised and the name does not begin a sentence.
@@ -89,46 +92,46 @@ def of_word_before(word: str, kind: str, adjacent: bool, country_named: bool | N
     """
     yield f"before={word}"
     yield f"kind={kind},before={word}"
-    yield f"sense before={sense(word)},named={adjacent}"
-    yield f"sense before={sense(word)},named={adjacent},kind={kind}"
+    yield f"sense before={sense(word, language)},named={adjacent}"
+    yield f"sense before={sense(word, language)},named={adjacent},kind={kind}"
     if country_named is not None:
         yield f"country named={country_named},before={word}"
     if adjacent:
-        given, surname = person_names().get(word, ("", ""))
+        given, surname = language.persons.get(word, ("", ""))
         yield f"given before={given}"
         yield f"surname before={surname}"
-        yield f"word before={word in words()}"
+        yield f"word before={word in language.words}"
 
 
-def of_word_after(word: str, kind: str, named: bool) -> Iterator[str]:
+def of_word_after(language: Language, word: str, kind: str, named: bool) -> Iterator[str]:
     """Yield what the word after the name says; the arguments are those of `of_word_before`."""
     yield f"after={word}"
     yield f"kind={kind},after={word}"
-    yield f"sense after={sense(word)},named={named}"
-    yield f"sense after={sense(word)},named={named},kind={kind}"
+    yield f"sense after={sense(word, language)},named={named}"
+    yield f"sense after={sense(word, language)},named={named},kind={kind}"
     if named:
-        yield f"surname after={person_names().get(word, ('', ''))[1]}"
-        yield f"word after={word in words()}"
+        yield f"surname after={language.persons.get(word, ('', ''))[1]}"
+        yield f"word after={word in language.words}"
 
 
-def of_words_before(word: str, further: str, named: bool) -> Iterator[str]:
+def of_words_before(language: Language, word: str, further: str, named: bool) -> Iterator[str]:
     """Yield what the two words before the name say; `named` tells whether the further one is capitalised."""
     yield f"before={further} {word}"
-    yield f"sense before that={sense(further)},named={named}"
+    yield f"sense before that={sense(further, language)},named={named}"
 
 
-def of_words_after(word: str, further: str, named: bool) -> Iterator[str]:
+def of_words_after(language: Language, word: str, further: str, named: bool) -> Iterator[str]:
     """Yield what the two words after the name say; `named` tells whether the further one is capitalised."""
     yield f"after={word} {further}"
-    yield f"sense after that={sense(further)},named={named}"
+    yield f"sense after that={sense(further, language)},named={named}"
 
 
-def of_words_around(before: str, after: str, named: bool) -> Iterator[str]:
+def of_words_around(language: Language, before: str, after: str, named: bool) -> Iterator[str]:
     """Yield what the words on both sides say; `named` tells whether the second is capitalised."""
     yield f"around={before} {after}"
-    yield f"senses around={sense(before)},{sense(after)}"
-    if before in {"the", "a", "an"}:
-        yield f"article={before},sense after={sense(after)},named={named}"
+    yield f"senses around={sense(before, language)},{sense(after, language)}"
+    if before in language.word_class("articles"):
+        yield f"article={before},sense after={sense(after, language)},named={named}"
 
 
 def of_word_behind(word: str) -> Iterator[str]:
@@ -141,16 +144,16 @@ def of_word_ahead(word: str) -> Iterator[str]:
     yield f"ahead={word}"
 
 
-def of_run_after(word: str, is_longer: bool) -> Iterator[str]:
+def of_run_after(language: Language, word: str, is_longer: bool) -> Iterator[str]:
     """Yield what the last of the capitalised words after the name says."""
-    yield f"sense of the run's end={sense(word)}"
+    yield f"sense of the run's end={sense(word, language)}"
     if is_longer:
         yield f"run ends={word}"
 
 
-def of_run_before(word: str, outside: str) -> Iterator[str]:
+def of_run_before(language: Language, word: str, outside: str) -> Iterator[str]:
     """Yield what the first of the capitalised words before the name says, and the word before these."""
-    yield f"sense of the run's start={sense(word)}"
+    yield f"sense of the run's start={sense(word, language)}"
     yield f"run after={outside}"
 
 
@@ -227,7 +230,7 @@ def of_areas(
         spelling: That of the name's `Look`.
         prominence: That of its `Look`.
         spatial: Whether a preposition of place stands before the name.
-        rare: Whether a word of it is neither English nor a person's name.
+        rare: Whether a word of it is neither a common one nor a person's name.
         ahead: Whether a capitalised word follows.
     """
     yield f"unit named={units},spelling={spelling}"

@@ -6,12 +6,11 @@ A logistic regression over named features; its weights are plain numbers in `wei
 
 from __future__ import annotations
 
-import json
 import math
 from collections.abc import Iterable, Mapping
 from functools import lru_cache
-from importlib.resources import files
 
+from geomap.languages.model import Language, load_language
 from geomap.recognise.features.families import Family, spelt
 
 _MOST_FAMILIES = 300_000
@@ -55,18 +54,18 @@ def probability(log_odds: float) -> float:
     return 0.5 * (1.0 + math.tanh(0.5 * log_odds))
 
 
-@lru_cache(maxsize=1)
-def fitted_scorer() -> Scorer:
-    """Return the scorer with the weights that ship with the package."""
-    return _read(WEIGHTS)
+@lru_cache(maxsize=8)
+def fitted_scorer(language: Language | None = None) -> Scorer:
+    """Return the scorer with the weights that ship with the package for a language, by default for the fallback."""
+    return _read(WEIGHTS, language)
 
 
-@lru_cache(maxsize=1)
-def caseless_scorer() -> Scorer:
-    """Return the scorer for stretches whose capitals say nothing, with the weights that ship with the package."""
-    return _read(CASELESS_WEIGHTS)
+@lru_cache(maxsize=8)
+def caseless_scorer(language: Language | None = None) -> Scorer:
+    """Return the scorer for stretches whose capitals say nothing, with weights as for `fitted_scorer`."""
+    return _read(CASELESS_WEIGHTS, language)
 
 
-def _read(name: str) -> Scorer:
-    data = json.loads((files("geomap.languages") / "en" / name).read_text("utf-8"))
+def _read(name: str, language: Language | None) -> Scorer:
+    data = (language or load_language()).weights(name)
     return Scorer(intercept=data["intercept"], weights=data["weights"])

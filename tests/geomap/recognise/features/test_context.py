@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from gazetteer import Gazetteer
+from geomap.languages.model import load_language
 from geomap.languages.tokens import tokenise
 from geomap.recognise.candidates import Tokens
 from geomap.recognise.features.context import Context
@@ -76,4 +77,4 @@ def test_what_is_seen_around_a_name(text: str, surface: str, feature: str, gazet
     ],
 )  # fmt: skip
 def test_senses(word: str, expected: str) -> None:
-    assert sense(word) == expected
+    assert sense(word, load_language()) == expected
