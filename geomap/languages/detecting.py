@@ -1,0 +1,169 @@
+"""Which language a text is written in: by its script, its letters and its small words.
+
+Reports are read in the languages that have a folder; which report is in another has to be noticed and said. Each
+paragraph is judged for itself: most of its letters are of one script, and among the languages of that script small
+words and letters decide. Latin letters show the fallback unless another language has evidence, since foreign names
+stand in every report. `detecting.toml` holds the data.
+
+Always holds: a paragraph without letters, or of a few names, is in the fallback language.
+"""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections import Counter
+from dataclasses import dataclass
+from functools import lru_cache
+from importlib.resources import files
+from itertools import pairwise
+from typing import NamedTuple
+
+from geomap.languages import FALLBACK
+from geomap.languages.model import has_folder, load_language
+from geomap.model import Span, Unread
+
+_PARAGRAPH_END = re.compile(r"\n\s*\n")
+_WORDS = re.compile(r"[^\s\d!-/:-@\[-`{-~«»“”‘’„،؛؟।…—–]+")
+_LATIN = "Latin"
+_FEWEST_WORDS, _FEWEST_DIFFERENT, _LEAST_SHARE, _TIMES = 3, 2, 0.12, 2
+"""Of a paragraph in Latin letters that is in another language than the fallback: its small and accented words at least,
+how many of them differ, their share of all words, and how many times those that are surely its own outnumber the small
+words of the fallback. With these no report of the English corpora is taken for another language."""
+
+_MOST_OF_FALLBACK = 0.34
+"""Share of the small words of the fallback among all words above which no other language is looked for."""
+
+_KANA_SHARE = 0.05
+"""Of the letters of a Japanese text at least: names and headings may be all Han."""
+
+
+class Judged(NamedTuple):
+    """What a report is read in: the language of most of it that has a folder, and what of it is in others."""
+
+    language: str
+    unread: Unread | None
+
+
+@dataclass(frozen=True, slots=True)
+class _Shown:
+    """What shows a language: its script, letters, and words: some of its own, those in names, those of the fallback."""
+
+    code: str
+    name: str
+    script: str
+    words: frozenset[str]
+    weak: frozenset[str]
+    shared: frozenset[str]
+    letters: frozenset[str]
+
+
+def language_of(text: str) -> str:
+    """Return the code of the language that a paragraph is written in; the fallback's where it shows none.
+
+    >>> language_of("The lorries left Rue de la Paix."), language_of("Колонна вышла из города.")
+    ('en', 'ru')
+    """
+    script = _script_of(text)
+    shown = [one for one in _table().values() if one.script == script]
+    if not script or len(shown) == 1:
+        return shown[0].code if shown else FALLBACK
+    plain = " ".join(part for part in text.lower().split() if "@" not in part and "://" not in part)
+    words = Counter(_WORDS.findall(plain))
+    if script == _LATIN:
+        return _latin(words, shown)
+    return max(shown, key=lambda one: _hits(words, one.words) + sum(map(text.count, one.letters))).code
+
+
+def judge(text: str) -> Judged:
+    """Judge a report by its paragraphs, which blank lines tell apart; each counts by its letters."""
+    starts = [0, *(found.end() for found in _PARAGRAPH_END.finditer(text))]
+    paragraphs = [Span(*bounds) for bounds in pairwise([*starts, len(text)])]
+    languages = [language_of(text[span.start : span.end]) for span in paragraphs]
+    foreign = tuple(span for span, code in zip(paragraphs, languages, strict=True) if not is_read(code))
+    if not foreign and len(set(languages)) == 1:
+        return Judged(languages[0], None)
+    letters: Counter[str] = Counter()
+    for span, code in zip(paragraphs, languages, strict=True):
+        letters[code] += sum(map(str.isalpha, text[span.start : span.end]))
+    order = [code for code, _ in letters.most_common()]
+    read, unread = list(filter(is_read, order)), [code for code in order if not is_read(code)]
+    if not unread:
+        return Judged(read[0], None)
+    share = sum(letters[code] for code in unread) / letters.total()
+    return Judged(read[0] if read else FALLBACK, Unread(unread[0], share, foreign))
+
+
+@lru_cache(maxsize=512)
+def is_read(code: str) -> bool:
+    """Tell whether texts in a language are read: it has a folder."""
+    return has_folder(code)
+
+
+def name_of(code: str) -> str:
+    """Return the name of a language in words for people."""
+    return _table()[code].name
+
+
+def _script_of(text: str) -> str:
+    """Return the script that most letters are of; empty where there are none."""
+    scripts, foreign = _scripts()
+    others = "" if text.isascii() else "".join(foreign.findall(text))
+    letters = sum(map(str.isalpha, text)) if others else any(map(str.isalpha, text))
+    if not letters or 2 * len(others) <= letters:
+        return _LATIN if letters else ""
+    counts = {script: len(pattern.findall(others)) for script, pattern in scripts.items()}
+    if counts["Kana"] > _KANA_SHARE * counts["Han"]:
+        counts["Kana"] += counts["Han"]
+    return max(counts, key=lambda script: counts[script])
+
+
+def _latin(words: Counter[str], shown: list[_Shown]) -> str:
+    """Choose the language of Latin letters whose small words are most, if they outweigh the fallback's by far."""
+    fallback = load_language()
+    function = fallback.word_class("function")
+    if _hits(words, function) > _MOST_OF_FALLBACK * words.total():
+        return fallback.code
+    best = max(shown, key=lambda one: (_hits(words, one.words), _hits(words, one.weak)))
+    own, strong = _hits(words, function - best.shared), _hits(words, best.words)
+    accented = sum(word.isalpha() and not word.isascii() for word in words.keys() - best.words)
+    different = len(best.words & words.keys())
+    evidence = strong + _hits(words, best.weak) + accented
+    outweighs = strong + accented > _TIMES * own and evidence >= max(_FEWEST_WORDS, _LEAST_SHARE * words.total())
+    return best.code if different and different + accented >= _FEWEST_DIFFERENT and outweighs else fallback.code
+
+
+def _hits(words: Counter[str], shown: frozenset[str]) -> int:
+    return sum(words[word] for word in shown & words.keys())
+
+
+@lru_cache(maxsize=1)
+def _data() -> dict[str, dict[str, str]]:
+    return tomllib.loads((files("geomap.languages") / "detecting.toml").read_text("utf-8"))
+
+
+@lru_cache(maxsize=1)
+def _table() -> dict[str, _Shown]:
+    """Read what shows each language; words that the fallback writes, too, and single letters are weak."""
+    fallback = load_language()
+    function = fallback.word_class("function")
+    table = {}
+    for code, record in _data().items():
+        if code != "scripts":
+            words = frozenset(record.get("words", "").split())
+            weak = frozenset(record.get("weak", "").split()) | words & fallback.words
+            weak = (weak | {word for word in words if len(word) == 1 and word.isascii()}) - function
+            letters = frozenset(record.get("letters", ""))
+            own = words - weak - function
+            table[code] = _Shown(code, record["name"], record["script"], own, weak, words & function, letters)
+    return table
+
+
+@lru_cache(maxsize=1)
+def _scripts() -> tuple[dict[str, re.Pattern[str]], re.Pattern[str]]:
+    """Return a pattern for the letters of each script, and one for those of all but the Latin one."""
+    ranges = {script: letters for script, letters in _data()["scripts"].items() if script != _LATIN}
+    return (
+        {script: re.compile(f"[{letters}]") for script, letters in ranges.items()},
+        re.compile(f"[{''.join(ranges.values())}]"),
+    )
