@@ -14,8 +14,11 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from gazetteer import Gazetteer, Place
+from geomap.languages import FALLBACK
+from geomap.languages.detecting import judge
+from geomap.languages.model import Language, load_language
 from geomap.languages.tokens import sentence_spans, tokenise
-from geomap.model import Extraction, Finding, Line, Mention, MentionForm, Movement, Report, Route, Span
+from geomap.model import Extraction, Finding, Line, Mention, MentionForm, Movement, Report, Route, Span, Unread
 from geomap.recognise import Recogniser
 from geomap.recognise.coordinates import add_coordinates, settle_coordinates
 from geomap.recognise.nesting import carry_over
@@ -26,6 +29,8 @@ from geomap.routes.reading.read import read_movements
 from geomap.routes.same_mover import is_vessel
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from geomap.languages.tokens import TokenisedText
     from geomap.recognise.recogniser import Recognition
     from geomap.recognise.scoring.ner import Voice
@@ -50,25 +55,36 @@ class Pipeline:
     """
 
     def __init__(
-        self, gazetteer: Gazetteer, *, corrections: Corrections | None = None, voice: Voice | None = None
+        self,
+        gazetteer: Gazetteer,
+        *,
+        corrections: Corrections | None = None,
+        voice: Voice | None = None,
+        language: Language | None = None,
     ) -> None:
         """Take the gazetteer against which names are looked up, and corrections by hand.
 
         Args:
-            gazetteer: It stays the caller's to close. corrections: What `geomap.resolve.corrections.read_corrections`
-            read. They remember which of them were obeyed. voice: What `geomap.recognise.scoring.ner.load_voice` loaded:
-            a spaCy pipeline that has a say in what is a place.
+            gazetteer: It stays the caller's to close.
+            corrections: What `geomap.resolve.corrections.read_corrections` read. They remember which of them were
+                obeyed.
+            voice: What `geomap.recognise.scoring.ner.load_voice` loaded: a spaCy pipeline that has a say in what is a
+                place.
+            language: The language of all reports; by default each is judged for itself.
         """
         self._gazetteer = gazetteer
         self._corrections = corrections
-        self._recogniser = Recogniser(gazetteer, voice=voice)
-        self._resolver = Resolver()
+        self._voice = voice
+        self._language = language
+        self._readers: dict[Language, tuple[Recogniser, Resolver]] = {}
 
     def extract(self, report: Report) -> Extraction:
         """Find the places and the reported routes of one report."""
-        doc = tokenise(report.text)
-        findings = self._findings(doc, report)
-        movements = read_movements(doc, findings)
+        judged = judge(report.text) if self._language is None else None
+        unread = judged.unread if judged else None
+        doc = tokenise(report.text, language=load_language(judged.language) if judged else self._language)
+        findings = self._findings(doc, report, unread)
+        movements = _read_alone(read_movements(doc, findings), unread) if doc.language.code == FALLBACK else ()
         whole = [movement for movement in movements if len(movement.stops) >= _STOPS_OF_A_ROUTE]
         lines: dict[_Course, Line | None] = {}
         return Extraction(
@@ -77,28 +93,42 @@ class Pipeline:
             findings=findings,
             routes=tuple(self._route(movement, lines) for movement in whole),
             fragments=tuple(movement for movement in movements if len(movement.stops) < _STOPS_OF_A_ROUTE),
+            unread=unread,
         )
 
-    def _findings(self, doc: TokenisedText, report: Report) -> tuple[Finding, ...]:
-        text, given = report.text, report.toponyms
+    def _reader(self, language: Language) -> tuple[Recogniser, Resolver]:
+        if language not in self._readers:
+            recogniser = Recogniser(self._gazetteer, language=language, voice=self._voice)
+            self._readers[language] = recogniser, Resolver(language=language)
+        return self._readers[language]
+
+    def _findings(self, doc: TokenisedText, report: Report, unread: Unread | None) -> tuple[Finding, ...]:
+        text, given, language = report.text, report.toponyms, doc.language
+        recogniser, resolver = self._reader(language)
         if given is None:
-            mentions = self._with_stops(doc, self._recogniser.weigh(doc, text=text), text)
+            mentions = self._with_stops(doc, recogniser.weigh(doc, text=text), text, unread)
         else:
-            mentions = self._recogniser.given(given, text=text)
+            mentions = recogniser.given(given, text=text)
         within = None if given is None else frozenset(given)
-        mentions = add_coordinates(mentions, text=text, areas=self._gazetteer, within=within)
+        mentions = add_coordinates(mentions, text=text, areas=self._gazetteer, within=within, language=language)
         decided: dict[Span, Correction] = {}
         if self._corrections:
             # Spans that somebody gave are all there are.
             mentions, decided = self._corrections.lay_on(mentions, report=report.id, text=text, search=given is None)
-        found = self._resolver.resolve(mentions, text=text, source=report.source)
+        found = resolver.resolve(mentions, text=text, source=report.source)
         return settle(carry_over(settle_coordinates(found, mentions), mentions), decided)
 
-    def _with_stops(self, doc: TokenisedText, found: Recognition, text: str) -> tuple[Mention, ...]:
+    def _with_stops(
+        self, doc: TokenisedText, found: Recognition, text: str, unread: Unread | None
+    ) -> tuple[Mention, ...]:
         """Add the names that only a movement shows to be places, and trust those that it bears out."""
+        if doc.language.code != FALLBACK:
+            return found.mentions
         known = {mention.span: mention for mention in found.mentions}
         weighed = known | {mention.span: mention for mention in found.doubtful}
         for span in likely_stops(doc, found.mentions, doubtful=found.doubtful, text=text):
+            if _is_unread(span, unread):
+                continue
             surface = text[span.start : span.end]
             mention = weighed.get(span) or Mention(
                 span, surface, MentionForm.NAME, self._gazetteer.candidates(surface), _STOP_PROBABILITY
@@ -116,3 +146,12 @@ class Pipeline:
 
             lines[course] = draw(movement.stops, areas=self._gazetteer, afloat=afloat)
         return Route(movement, lines[course])
+
+
+def _read_alone(movements: Iterable[Movement], unread: Unread | None) -> tuple[Movement, ...]:
+    """Leave out the movements that were read from paragraphs in a language that is not read."""
+    return tuple(movement for movement in movements if not any(_is_unread(span, unread) for span in movement.evidence))
+
+
+def _is_unread(span: Span, unread: Unread | None) -> bool:
+    return unread is not None and any(span.start < other.end and other.start < span.end for other in unread.spans)

@@ -142,6 +142,8 @@ def map_(
                     )
             except OSError as error:
                 raise OutputUnwritable.because(error, where=output) from error
+    for notice in document.get("notices", ()):
+        click.echo(f"geomap: {printable(notice)}", err=True)
     kinds = [feature["properties"]["type"] for feature in document["features"]]
     click.echo(
         f"geomap: {counted(len(found), 'report')}, {counted(kinds.count('place'), 'place')}, "
