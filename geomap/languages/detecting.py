@@ -13,7 +13,6 @@ from __future__ import annotations
 import re
 import tomllib
 from collections import Counter
-from dataclasses import dataclass
 from functools import lru_cache
 from importlib.resources import files
 from itertools import pairwise
@@ -39,23 +38,21 @@ _KANA_SHARE = 0.05
 
 
 class Judged(NamedTuple):
-    """What a report is read in: the language of most of it that has a folder, and what of it is in others."""
+    """The language that has a folder and that most of a report is in, and what of it is in others."""
 
     language: str
     unread: Unread | None
 
 
-@dataclass(frozen=True, slots=True)
-class _Shown:
-    """What shows a language: its script, letters, and words: some of its own, those in names, those of the fallback."""
+class _Shown(NamedTuple):
+    """What shows a language: letters, and words: some of its own, those that names hold, those of the fallback."""
 
     code: str
-    name: str
     script: str
+    letters: str
     words: frozenset[str]
     weak: frozenset[str]
     shared: frozenset[str]
-    letters: frozenset[str]
 
 
 def language_of(text: str) -> str:
@@ -65,8 +62,8 @@ def language_of(text: str) -> str:
     ('en', 'ru')
     """
     script = _script_of(text)
-    shown = [one for one in _table().values() if one.script == script]
-    if not script or len(shown) == 1:
+    shown = [one for one in _table() if one.script == script]
+    if len(shown) < 2:
         return shown[0].code if shown else FALLBACK
     plain = " ".join(part for part in text.lower().split() if "@" not in part and "://" not in part)
     words = Counter(_WORDS.findall(plain))
@@ -78,31 +75,25 @@ def language_of(text: str) -> str:
 def judge(text: str) -> Judged:
     """Judge a report by its paragraphs, which blank lines tell apart; each counts by its letters."""
     starts = [0, *(found.end() for found in _PARAGRAPH_END.finditer(text))]
-    paragraphs = [Span(*bounds) for bounds in pairwise([*starts, len(text)])]
-    languages = [language_of(text[span.start : span.end]) for span in paragraphs]
-    foreign = tuple(span for span, code in zip(paragraphs, languages, strict=True) if not is_read(code))
-    if not foreign and len(set(languages)) == 1:
-        return Judged(languages[0], None)
+    spans = [Span(*bounds) for bounds in pairwise([*starts, len(text)])]
+    judged = [(span, language_of(text[span.start : span.end])) for span in spans]
+    if {code for _, code in judged} == {FALLBACK}:
+        return Judged(FALLBACK, None)
     letters: Counter[str] = Counter()
-    for span, code in zip(paragraphs, languages, strict=True):
+    for span, code in judged:
         letters[code] += sum(map(str.isalpha, text[span.start : span.end]))
     order = [code for code, _ in letters.most_common()]
-    read, unread = list(filter(is_read, order)), [code for code in order if not is_read(code)]
-    if not unread:
-        return Judged(read[0], None)
-    share = sum(letters[code] for code in unread) / letters.total()
-    return Judged(read[0] if read else FALLBACK, Unread(unread[0], share, foreign))
-
-
-@lru_cache(maxsize=512)
-def is_read(code: str) -> bool:
-    """Tell whether texts in a language are read: it has a folder."""
-    return has_folder(code)
+    language = next(filter(has_folder, order), FALLBACK)
+    foreign = [code for code in order if not has_folder(code)]
+    if not foreign:
+        return Judged(language, None)
+    share = sum(letters[code] for code in foreign) / letters.total()
+    return Judged(language, Unread(foreign[0], share, tuple(span for span, code in judged if code in foreign)))
 
 
 def name_of(code: str) -> str:
     """Return the name of a language in words for people."""
-    return _table()[code].name
+    return _data()[code]["name"]
 
 
 def _script_of(text: str) -> str:
@@ -143,19 +134,17 @@ def _data() -> dict[str, dict[str, str]]:
 
 
 @lru_cache(maxsize=1)
-def _table() -> dict[str, _Shown]:
+def _table() -> list[_Shown]:
     """Read what shows each language; words that the fallback writes, too, and single letters are weak."""
     fallback = load_language()
     function = fallback.word_class("function")
-    table = {}
+    table = []
     for code, record in _data().items():
-        if code != "scripts":
-            words = frozenset(record.get("words", "").split())
-            weak = frozenset(record.get("weak", "").split()) | words & fallback.words
-            weak = (weak | {word for word in words if len(word) == 1 and word.isascii()}) - function
-            letters = frozenset(record.get("letters", ""))
-            own = words - weak - function
-            table[code] = _Shown(code, record["name"], record["script"], own, weak, words & function, letters)
+        words, weak = (frozenset(record.get(column, "").split()) for column in ("words", "weak"))
+        weak |= words & fallback.words | {word for word in words if len(word) == 1 and word.isascii()}
+        own, shared = words - weak - function, words & function
+        if "script" in record:
+            table.append(_Shown(code, record["script"], record.get("letters", ""), own, weak - function, shared))
     return table
 
 

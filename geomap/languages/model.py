@@ -36,32 +36,20 @@ class Language:
     """One language; there is one object for each folder.
 
     Attributes:
-        code: ISO 639-1 code.
-        name: Its name in English.
         tokenizer: Code of the rules of spaCy that its words are told apart by.
         cased: Whether it has capitals, so that a name begins with one.
         ends: Marks that end a sentence.
         closing: Marks that still belong to a sentence behind those.
-        abbreviations: Words that a full stop follows within a sentence.
-        small_abbreviations: The same in a text of small letters.
-        always_capital: Words that have a capital wherever they stand.
-        elided: Letters behind which an apostrophe stands for what is left out before a name.
-        possessives: What makes a possessive of a name.
-        name_articles: Articles that some names begin with.
-        name_endings: What makes people, or a plural, of a name.
-        numbered_road: Pattern of the number of a road.
+        elided: What a name begins with where an apostrophe stands for a part of the word before it.
+        numbered_road: The number of a road.
         base_endings: Endings of words, each with what stands instead in the base form.
         base_forms: Base forms that no ending gives.
         words: Words that are written with small letters.
         persons: Class of each name as a given name and as a surname: `0`, the commonest, to `3`; empty for none.
         senses: The commonest sense of base forms: the name of a lexicographer file of WordNet.
         exonyms: Folded names, each with the gazetteer id of the place that dictionaries know under it.
-        place_words: Words for kinds of place.
-        classes: Closed classes of words.
-        wording: Patterns of what stands beside a name.
-        party: What a name behind the pattern `party` is called.
         coordinates: Parts of the patterns of coordinates.
-        varieties: Two varieties of the language, the words of each, the countries that write it, patterns of signs.
+        varieties: Two varieties of the language, each with its words, countries and patterns of signs.
     """
 
     code: str
@@ -71,13 +59,7 @@ class Language:
     cased: bool
     ends: frozenset[str]
     closing: frozenset[str]
-    abbreviations: frozenset[str]
-    small_abbreviations: frozenset[str]
-    always_capital: frozenset[str]
     elided: re.Pattern[str]
-    possessives: Sequence[str]
-    name_articles: frozenset[str]
-    name_endings: Sequence[str]
     numbered_road: re.Pattern[str]
     base_endings: Sequence[Sequence[str]]
     base_forms: Mapping[str, str]
@@ -88,7 +70,6 @@ class Language:
     place_words: PlaceWords
     classes: Mapping[str, frozenset[str]]
     wording: Mapping[str, re.Pattern[str]]
-    party: str
     coordinates: Mapping[str, str]
     varieties: Sequence[Mapping[str, Any]]
 
@@ -110,6 +91,7 @@ class Language:
         return json.loads((path if path.is_file() else _folder(FALLBACK) / name).read_text("utf-8"))
 
 
+@lru_cache(maxsize=512)
 def has_folder(code: str) -> bool:
     """Tell whether texts in a language can be read."""
     return (_folder(code) / "language.toml").is_file()
@@ -141,13 +123,7 @@ def load_language(code: str = FALLBACK, folder: Traversable | None = None) -> La
         cased=given["cased"],
         ends=frozenset(given["ends"]),
         closing=frozenset(given.get("closing", "")),
-        abbreviations=frozenset(given.get("abbreviations", "").split()),
-        small_abbreviations=frozenset(given.get("small_abbreviations", "").split()),
-        always_capital=frozenset(given.get("always_capital", ())),
         elided=re.compile(rf"[{given['elided']}]['’]\w") if "elided" in given else _NEVER,
-        possessives=given.get("possessives", ()),
-        name_articles=frozenset(given.get("name_articles", ())),
-        name_endings=given.get("name_endings", ()),
         numbered_road=re.compile(given.get("numbered_road", "(?!)")),
         base_endings=given.get("base_endings", ()),
         base_forms=given.get("base_forms", {}),
@@ -158,7 +134,6 @@ def load_language(code: str = FALLBACK, folder: Traversable | None = None) -> La
         place_words=place_words,
         classes=classes,
         wording={name: _compiled(alternatives, known) for name, alternatives in given.get("wording", {}).items()},
-        party=given.get("party", {}).get("kind", ""),
         coordinates={name: part.replace("\n", "") for name, part in given.get("coordinates", {}).items()},
         varieties=_toml(folder, "varieties.toml").get("varieties", ()),
     )

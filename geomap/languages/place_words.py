@@ -1,7 +1,7 @@
 """Words for kinds of place, each with what may be done with it: `place_words.toml` in the folder of a language.
 
-Every rule and feature that asks whether a word stands for a kind of place asks here: which names it ends or begins,
-which kinds of the gazetteer it speaks for, what its plural is. The head of the table explains its columns.
+Every rule and feature that asks whether a word stands for a kind of place asks here. The head of the table explains its
+columns and uses.
 """
 
 from __future__ import annotations
@@ -15,23 +15,19 @@ COLUMNS = frozenset({"plural", "kinds", "ends", "begins", "stands_for", "behind_
 USES = frozenset(
     {
         "kinds", "listed", "completes", "of", "beside", "in", "apposed", "between", "optional", "makes", "turned",
-        "street", "facility", "stem", "shown", "bare",
+        "street", "facility", "stem", "shown", "bare", "party",
     }
 )  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
 class PlaceWords:
-    """The words for kinds of place of a language, all in small letters.
+    """The words for kinds of place of a language, in small letters: the columns of the table by word.
 
     Attributes:
-        ends: Category of the names that end with a word.
-        begins: Category of the names that begin with a word.
-        kinds: Kinds of the gazetteer that a word speaks for.
-        stands_for: The word that an abbreviation stands for.
         plurals: All plurals.
         singulars: The singular of each plural that stands for every name of a list.
-        behind_list: How a name is written with the word whose plural follows a list; `{}` stands for the name.
+        behind_list: By plural, how a name is written with the word; `{}` stands for the name.
         before_list: The same where the plural goes before the list.
         uses: The words that have each of `USES`.
     """
@@ -54,49 +50,39 @@ class PlaceWords:
             ValueError: A row has a column or a use that is not known.
         """
         for word, row in words.items():
-            if unknown := (row.keys() - COLUMNS) | (_uses_of(row).keys() - USES):
+            if unknown := (row.keys() - COLUMNS) | ({use.rstrip("+") for use in _uses_of(row)} - USES):
                 raise ValueError(f'the word "{word}" has what is neither a column nor a use: {", ".join(unknown)}')
-        ends = {word: category for category, members in endings.items() for word in members.split()}
-        listed = {row["plural"]: word for word, row in words.items() if "listed" in _uses_of(row)}
+
+        def column(name: str) -> dict[str, str]:
+            return {word: row[name] for word, row in words.items() if name in row}
+
+        def by_plural(name: str) -> dict[str, list[str]]:
+            return {words[word]["plural"]: forms.split(", ") for word, forms in column(name).items()}
+
+        speaking = {
+            **column("kinds"),
+            **{words[word]["plural"]: words[word]["kinds"] for word in _using(words, "kinds+")},
+        }
         return cls(
-            ends=ends | _column(words, "ends"),
-            begins=_column(words, "begins"),
-            kinds=dict(_kinds(words)),
-            stands_for=_column(words, "stands_for"),
-            plurals=frozenset(_column(words, "plural").values()),
-            singulars=listed,
-            behind_list=_by_plural(words, "behind_list"),
-            before_list=_by_plural(words, "before_list"),
-            uses={use: frozenset(_with_use(words, use)) for use in USES},
+            ends={word: category for category, members in endings.items() for word in members.split()} | column("ends"),
+            begins=column("begins"),
+            kinds={word: frozenset(kinds.split()) for word, kinds in speaking.items()},
+            stands_for=column("stands_for"),
+            plurals=frozenset(column("plural").values()),
+            singulars={words[word]["plural"]: word for word in _using(words, "listed")},
+            behind_list=by_plural("behind_list"),
+            before_list=by_plural("before_list"),
+            uses={
+                use: frozenset((*_using(words, use), *(words[word]["plural"] for word in _using(words, f"{use}+"))))
+                for use in USES
+            },
         )
 
 
-def _column(words: Mapping[str, Row], column: str) -> dict[str, str]:
-    return {word: row[column] for word, row in words.items() if column in row}
+def _uses_of(row: Row) -> list[str]:
+    """Return the uses of a word, and with a plus sign those that its plural has, too."""
+    return [each for use in row.get("uses", "").split() for each in {use.rstrip("+"), use}]
 
 
-def _by_plural(words: Mapping[str, Row], column: str) -> dict[str, list[str]]:
-    return {words[word]["plural"]: forms.split(", ") for word, forms in _column(words, column).items()}
-
-
-def _uses_of(row: Row) -> dict[str, bool]:
-    """Return the uses of a word, each with whether its plural has it, too."""
-    return {use.removesuffix("+"): use.endswith("+") for use in row.get("uses", "").split()}
-
-
-def _with_use(words: Mapping[str, Row], use: str) -> Iterator[str]:
-    for word, row in words.items():
-        uses = _uses_of(row)
-        if use in uses:
-            yield word
-            if uses[use]:
-                yield row["plural"]
-
-
-def _kinds(words: Mapping[str, Row]) -> Iterator[tuple[str, frozenset[str]]]:
-    for word, row in words.items():
-        if "kinds" in row:
-            kinds = frozenset(row["kinds"].split())
-            yield word, kinds
-            if "kinds" in _uses_of(row):
-                yield row["plural"], kinds
+def _using(words: Mapping[str, Row], use: str) -> Iterator[str]:
+    return (word for word, row in words.items() if use in _uses_of(row))

@@ -295,7 +295,7 @@ def _sentence_starts(words: Sequence[str], spaced: Sequence[int], language: Lang
     found = []
     starts_next = False
     ends, closing = language.ends, language.closing
-    abbreviations = language.small_abbreviations if small else language.abbreviations
+    abbreviations = language.word_class("small_abbreviations" if small else "abbreviations")
     for index, word in enumerate(words):
         attached = index > 0 and not spaced[index - 1] and not words[index - 1].isspace()
         starts = index == 0 or (starts_next and not word.isspace() and not (attached and word[0] in closing))

@@ -198,7 +198,7 @@ def _bounded(surface: str, matches: tuple[Match, ...], language: Language) -> tu
         stops = surface.count(".")
         matches = tuple(match for match in matches if match.name.endswith(".") and match.name.count(".") == stops)
     first, space, _ = surface.partition(" ")
-    if space and first.lower() in language.name_articles:
+    if space and first.lower() in language.word_class("name_articles"):
         matches = tuple(match for match in matches if match.place.name.startswith(f"{first.title()} "))
     return matches
 

@@ -122,7 +122,7 @@ def _printed(token: str, seen: dict[str, Counter[str]], before: Sequence[str], l
 
 def _sentences(tokens: Sequence[str], sentence_starts: Sequence[bool], language: Language) -> Iterator[_Sentence]:
     starts = [index for index, is_start in enumerate(sentence_starts) if is_start or not index]
-    in_capitals = language.always_capital | _SIGNS_IN_CAPITALS
+    in_capitals = language.word_class("always_capital") | _SIGNS_IN_CAPITALS
     in_letters = {token: _is_word(token) for token in set(tokens)}
     for first, last in pairwise([*starts, len(tokens)]):
         written = [
@@ -146,7 +146,7 @@ def _is_word(token: str) -> bool:
 def _judged(written: Sequence[str], language: Language) -> Casing:
     if len(written) < _LEAST_WORDS:
         return Casing.UNKNOWN if all(word.isupper() for word in written) else Casing.USUAL
-    if all(word.islower() or word in language.always_capital for word in written):
+    if all(word.islower() or word in language.word_class("always_capital") for word in written):
         return Casing.SMALL
     long = [word for word in written if len(word) > 1]
     capitals = [word for word in long if word.isupper()]

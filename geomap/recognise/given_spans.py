@@ -89,7 +89,7 @@ def _wordings(parts: list[str], language: Language) -> Iterator[str]:
         yield " ".join([parts[-1], *parts[:-1]])
     if len(parts) > 2 and parts[1].lower() in language.word_class("genitive") and parts[0].lower() in optional:
         yield " ".join(parts[2:])
-    for ending in language.name_endings:
+    for ending in sorted(language.word_class("name_endings"), key=len):
         if parts and parts[-1].endswith(ending) and len(parts[-1]) > len(ending) + _LEAST_LETTERS:
             yield " ".join([*parts[:-1], parts[-1].removesuffix(ending)])
     yield from _without_kinds(parts, language)
@@ -124,7 +124,7 @@ def _spelled(part: str, language: Language) -> str:
 
 
 def _without_possessive(part: str, language: Language) -> str:
-    for ending in language.possessives:
+    for ending in language.word_class("possessives"):
         part = part.removesuffix(ending)
     return part
 

@@ -120,7 +120,7 @@ def kind_words(mentions: Sequence[Mention], *, text: str, language: Language) ->
         behind = _WORD_BEHIND.match(text, end, end + _WINDOW)
         word = behind[1].lower() if behind else ""
         if mention.form is MentionForm.NAME and party.search(text, max(0, start - _PARTY_WINDOW), start):
-            found[number] = language.party
+            found[number] = next(iter(language.used("party")), "")
         if word in listed:
             found.setdefault(number, word)
         elif word in singulars:

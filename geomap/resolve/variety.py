@@ -38,11 +38,11 @@ _COUNTRY_CODE = re.compile("[A-Z]{2}")
 class _Words(NamedTuple):
     """The words of a variety, patterns of signs that count as words, and the countries that write it."""
 
-    countries: frozenset[str] = frozenset()
-    institutions: frozenset[str] = frozenset()
-    spelling: frozenset[str] = frozenset()
-    institution_signs: re.Pattern[str] = re.compile(r"(?!)")
-    spelling_signs: re.Pattern[str] = re.compile(r"(?!)")
+    countries: frozenset[str]
+    institutions: frozenset[str]
+    spelling: frozenset[str]
+    institution_signs: re.Pattern[str]
+    spelling_signs: re.Pattern[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,25 +112,14 @@ def _share(number: int) -> float:
 @lru_cache(maxsize=8)
 def _words(language: Language) -> tuple[_Words, _Words, frozenset[str]]:
     """Return both varieties of a language, and those of their words that end with a full stop."""
-    first, second = (*map(_variety, language.varieties), _Words(), _Words())[:2]
-    spelling = first.spelling | second.spelling
-    return first, second, frozenset(word for word in spelling if word.endswith("."))
+    first, second = map(_variety, (*language.varieties, {}, {})[:2])
+    return first, second, frozenset(word for word in first.spelling | second.spelling if word.endswith("."))
 
 
 def _variety(record: Mapping[str, Any]) -> _Words:
-    def listed(part: str) -> frozenset[str]:
-        return frozenset(record.get(part, ()))
-
-    def signs(part: str) -> re.Pattern[str]:
-        return re.compile(record.get(part, "(?!)"))
-
-    return _Words(
-        listed("countries"),
-        listed("institutions"),
-        listed("spelling"),
-        signs("institution_signs"),
-        signs("spelling_signs"),
-    )
+    countries, institutions, spelling = (frozenset(record.get(part, ())) for part in _Words._fields[:3])
+    of_institutions, of_spelling = (re.compile(record.get(part, "(?!)")) for part in _Words._fields[3:])
+    return _Words(countries, institutions, spelling, of_institutions, of_spelling)
 
 
 def _country_of(source: str | None) -> str | None:

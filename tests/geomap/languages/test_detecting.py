@@ -1,7 +1,7 @@
 """Which language a text is written in.
 
-`python -m tests.geomap.languages.test_detecting CORPUS.jsonl ...` prints how many of the paragraphs are told rightly, and
-what reports of the corpora are held to be in another language than the fallback.
+`python -m tests.geomap.languages.test_detecting CORPUS.jsonl ...` prints how many of the paragraphs are told
+rightly, and which reports of the corpora are held to be in another language than the fallback.
 """
 
 from __future__ import annotations
@@ -83,7 +83,7 @@ def main(corpora: list[str]) -> None:
     for code, texts in PARAGRAPHS.items():
         print(f"{code}: {sum(language_of(text) == code for text in texts)} of {len(texts)} paragraphs")
     for path in corpora:
-        reports = [json.loads(line) for line in Path(path).read_text("utf-8").splitlines()]
+        reports = [json.loads(line) for line in Path(path).read_text("utf-8").split("\n") if line]
         foreign = [(report["id"], unread) for report in reports if (unread := judge(report["text"]).unread)]
         print(f"{path}: {len(foreign)} of {len(reports)} reports")
         for identifier, unread in foreign:
