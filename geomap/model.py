@@ -254,6 +254,10 @@ class Unread:
     share: float
     spans: tuple[Span, ...]
 
+    def meets(self, span: Span) -> bool:
+        """Tell whether a stretch of the text lies in these paragraphs, or reaches into one."""
+        return any(span.start < other.end and other.start < span.end for other in self.spans)
+
 
 @dataclass(frozen=True, slots=True)
 class Extraction:

@@ -29,8 +29,6 @@ from geomap.routes.reading.read import read_movements
 from geomap.routes.same_mover import is_vessel
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
     from geomap.languages.tokens import TokenisedText
     from geomap.recognise.recogniser import Recognition
     from geomap.recognise.scoring.ner import Voice
@@ -84,7 +82,9 @@ class Pipeline:
         unread = judged.unread if judged else None
         doc = tokenise(report.text, language=load_language(judged.language) if judged else self._language)
         findings = self._findings(doc, report, unread)
-        movements = _read_alone(read_movements(doc, findings), unread) if doc.language.code == FALLBACK else ()
+        movements = read_movements(doc, findings) if doc.language.code == FALLBACK else ()
+        if unread:
+            movements = tuple(one for one in movements if not any(map(unread.meets, one.evidence)))
         whole = [movement for movement in movements if len(movement.stops) >= _STOPS_OF_A_ROUTE]
         lines: dict[_Course, Line | None] = {}
         return Extraction(
@@ -127,7 +127,7 @@ class Pipeline:
         known = {mention.span: mention for mention in found.mentions}
         weighed = known | {mention.span: mention for mention in found.doubtful}
         for span in likely_stops(doc, found.mentions, doubtful=found.doubtful, text=text):
-            if _is_unread(span, unread):
+            if unread and unread.meets(span):
                 continue
             surface = text[span.start : span.end]
             mention = weighed.get(span) or Mention(
@@ -146,12 +146,3 @@ class Pipeline:
 
             lines[course] = draw(movement.stops, areas=self._gazetteer, afloat=afloat)
         return Route(movement, lines[course])
-
-
-def _read_alone(movements: Iterable[Movement], unread: Unread | None) -> tuple[Movement, ...]:
-    """Leave out the movements that were read from paragraphs in a language that is not read."""
-    return tuple(movement for movement in movements if not any(_is_unread(span, unread) for span in movement.evidence))
-
-
-def _is_unread(span: Span, unread: Unread | None) -> bool:
-    return unread is not None and any(span.start < other.end and other.start < span.end for other in unread.spans)

@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import re
 import tomllib
+import unicodedata
 from collections import Counter
 from functools import lru_cache
 from importlib.resources import files
@@ -24,7 +25,8 @@ from geomap.model import Span, Unread
 
 _PARAGRAPH_END = re.compile(r"\n\s*\n")
 _WORDS = re.compile(r"[^\s\d!-/:-@\[-`{-~«»“”‘’„،؛؟।…—–]+")
-_LATIN = "Latin"
+_OTHER_THAN_LATIN = re.compile(r"[^\x00-\u024f\u1e00-\u1eff\u2000-\u2bff]")
+_LATIN, _KANA = "LATIN", "HIRAGANA"
 _FEWEST_WORDS, _FEWEST_DIFFERENT, _LEAST_SHARE, _TIMES = 3, 2, 0.12, 2
 """Of a paragraph in Latin letters that is in another language than the fallback: its small and accented words at least,
 how many of them differ, their share of all words, and how many times those that are surely its own outnumber the small
@@ -97,16 +99,16 @@ def name_of(code: str) -> str:
 
 
 def _script_of(text: str) -> str:
-    """Return the script that most letters are of; empty where there are none."""
-    scripts, foreign = _scripts()
-    others = "" if text.isascii() else "".join(foreign.findall(text))
-    letters = sum(map(str.isalpha, text)) if others else any(map(str.isalpha, text))
-    if not letters or 2 * len(others) <= letters:
-        return _LATIN if letters else ""
-    counts = {script: len(pattern.findall(others)) for script, pattern in scripts.items()}
-    if counts["Kana"] > _KANA_SHARE * counts["Han"]:
-        counts["Kana"] += counts["Han"]
-    return max(counts, key=lambda script: counts[script])
+    """Return the script that most letters are of, as Unicode names it; empty where there are none."""
+    if _OTHER_THAN_LATIN.search(text) is None:
+        return _LATIN if any(map(str.isalpha, text)) else ""
+    scripts: Counter[str] = Counter()
+    for char, number in Counter(text).items():
+        if char.isalpha():
+            scripts[unicodedata.name(char, "").partition(" ")[0]] += number
+    if scripts[_KANA] + scripts["KATAKANA"] > _KANA_SHARE * scripts["CJK"]:
+        scripts[_KANA] += scripts["KATAKANA"] + scripts["CJK"]
+    return max(scripts, key=lambda script: scripts[script], default="")
 
 
 def _latin(words: Counter[str], shown: list[_Shown]) -> str:
@@ -143,16 +145,5 @@ def _table() -> list[_Shown]:
         words, weak = (frozenset(record.get(column, "").split()) for column in ("words", "weak"))
         weak |= words & fallback.words | {word for word in words if len(word) == 1 and word.isascii()}
         own, shared = words - weak - function, words & function
-        if "script" in record:
-            table.append(_Shown(code, record["script"], record.get("letters", ""), own, weak - function, shared))
+        table.append(_Shown(code, record["script"], record.get("letters", ""), own, weak - function, shared))
     return table
-
-
-@lru_cache(maxsize=1)
-def _scripts() -> tuple[dict[str, re.Pattern[str]], re.Pattern[str]]:
-    """Return a pattern for the letters of each script, and one for those of all but the Latin one."""
-    ranges = {script: letters for script, letters in _data()["scripts"].items() if script != _LATIN}
-    return (
-        {script: re.compile(f"[{letters}]") for script, letters in ranges.items()},
-        re.compile(f"[{''.join(ranges.values())}]"),
-    )

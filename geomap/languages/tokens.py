@@ -189,10 +189,6 @@ def blocks_of(text: str, *, size: int) -> Iterator[tuple[int, int]]:
     """Yield the bounds of pieces of a text that the tokenizer may be given one by one: each begins with a word.
 
     It takes what stands between white space apart for itself, so that the tokens are those of the whole text.
-
-    Args:
-        text: The text.
-        size: Characters of each piece, to the next word.
     """
     start = 0
     while start < len(text):

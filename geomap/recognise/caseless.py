@@ -20,12 +20,7 @@ LEAST_LOG_ODDS = -0.3
 
 
 def supported(scored: Sequence[tuple[Candidate, float]], *, tokens: Tokens) -> list[tuple[Candidate, float]]:
-    """Leave out the candidates in caseless stretches that nothing but the scorer speaks for.
-
-    Args:
-        scored: Candidates with their log-odds.
-        tokens: The tokens of the text.
-    """
+    """Leave out the candidates in caseless stretches that nothing but the scorer speaks for."""
     sure = {
         candidate.key
         for candidate, log_odds in scored

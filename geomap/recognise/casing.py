@@ -68,13 +68,7 @@ class _Sentence(NamedTuple):
 
 
 def find_caseless(tokens: Sequence[str], *, sentence_starts: Sequence[bool], language: Language) -> list[bool]:
-    """Tell for each token whether it stands in a stretch whose capitals say nothing.
-
-    Args:
-        tokens: The text of each token.
-        sentence_starts: Whether a sentence starts with the token.
-        language: The language of the text.
-    """
+    """Tell for each token whether it stands in a stretch whose capitals say nothing."""
     sentences = list(_sentences(tokens, sentence_starts, language))
     total = sum(sentence.length for sentence in sentences)
     all_small = total >= _LEAST_WORDS and _is_small(sentences, total)

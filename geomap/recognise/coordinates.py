@@ -100,16 +100,6 @@ def find_coordinates(text: str, *, language: Language | None = None) -> tuple[Po
     return tuple(chosen)
 
 
-def read_coordinates(text: str) -> Position | None:
-    """Read a text that is coordinates and nothing else; None where it is not.
-
-    >>> read_coordinates("35.1318 N, 36.7578 E").lat
-    35.1318
-    """
-    found = find_coordinates(text)
-    return found[0] if len(found) == 1 and found[0].span == Span(0, len(text)) else None
-
-
 def add_coordinates(
     mentions: Sequence[Mention],
     *,
@@ -141,12 +131,7 @@ def add_coordinates(
 
 
 def settle_coordinates(findings: Sequence[Finding], mentions: Sequence[Mention]) -> tuple[Finding, ...]:
-    """Give each finding of coordinates the position that the text gives, whatever the resolver made of it.
-
-    Args:
-        findings: What the resolver made of the mentions.
-        mentions: What `add_coordinates` returned.
-    """
+    """Give each finding of coordinates the position that the text gives, whatever the resolver made of it."""
     given = {mention.span: mention for mention in mentions if mention.form is MentionForm.COORDINATES}
     if not given:
         return tuple(findings)

@@ -35,14 +35,9 @@ def all_candidates(tokens: Tokens, *, names: NameSource) -> tuple[Candidate, ...
 
 
 def find_headed(tokens: Tokens, *, known: Collection[tuple[int, int]]) -> tuple[Candidate, ...]:
-    """Find the runs of tokens that a word for a kind of place ends or begins.
+    """Find the runs of tokens that a word for a kind of place ends or begins, save those that the gazetteer knows.
 
-    Args:
-        tokens: Of the report.
-        known: Bounds of the runs that the gazetteer knows, which are left out.
-
-    Returns:
-        Candidates without matches, in text order; they overlap where it is open how far a name reaches.
+    They have no matches, stand in text order, and overlap where it is open how far a name reaches.
     """
     ends, begins = tokens.language.place_words.ends, tokens.language.place_words.begins
     found: dict[tuple[int, int], Head] = {}

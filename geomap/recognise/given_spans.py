@@ -43,16 +43,7 @@ class Found(NamedTuple):
 
 
 def find_given(surface: str, *, names: LooseNameSource, language: Language) -> Found:
-    """Look up the text of a span that names a place for certain.
-
-    Args:
-        surface: The text of the span.
-        names: The gazetteer.
-        language: The language of the report.
-
-    Returns:
-        The places that answer to it, best first, none where nothing does, and the wording they answer to.
-    """
+    """Look up the text of a span that names a place for certain; the places come best first."""
     if matches := names.candidates(surface):
         return Found(matches, None)
     parts = _WORD.findall(surface)[:_MOST_WORDS]

@@ -24,13 +24,7 @@ _HEADS = ("organisations", "other_heads")
 
 
 def name_around(tokens: Tokens, *, first: int, last: int) -> Span | None:
-    """Return where the name of an organisation or a facility stands that a place name is part of.
-
-    Args:
-        tokens: The tokens of the text.
-        first: The first token of the place name.
-        last: The token behind its last.
-    """
+    """Return where the name of an organisation or a facility stands that the tokens of a place name are part of."""
     start, end = _start(tokens, first), _end(tokens, last)
     if start != first or end != last:
         return Span(tokens.starts[start], tokens.end(end - 1))

@@ -71,8 +71,7 @@ def _runs_before(tokens: Tokens, index: int) -> list[tuple[int, int]]:
 
 def _runs_behind(tokens: Tokens, index: int) -> list[tuple[int, int]]:
     """Return the names of the list that begins behind a token; empty where that is none of two or more."""
-    last = index + 1
-    count = min(len(tokens.words), index + _LONGEST_LIST)
+    last, count = index + 1, min(len(tokens.words), index + _LONGEST_LIST)
     while last < count and not tokens.sentence_starts[last] and _in_list(tokens, last):
         last += 1
     return _names(tokens, index + 1, last)
@@ -102,15 +101,9 @@ def _names(tokens: Tokens, first: int, last: int) -> list[tuple[int, int]]:
 
 
 def kind_words(mentions: Sequence[Mention], *, text: str, language: Language) -> dict[int, str]:
-    """Return for mentions the word, in the singular, that stands behind them or behind the list they are in.
+    """Return by number of the mention the word, in the singular, that stands behind it or behind the list it is in.
 
-    Args:
-        mentions: In text order.
-        text: The text of the report.
-        language: Its language.
-
-    Returns:
-        The word by the number of the mention; a word in the plural is given to the whole list before it.
+    The mentions are in text order. A word in the plural is given to the whole list before it.
     """
     party, between = language.pattern("party"), language.pattern("sharing")
     singulars, listed = language.place_words.singulars, language.used("listed")
@@ -133,17 +126,7 @@ def kind_words(mentions: Sequence[Mention], *, text: str, language: Language) ->
 
 
 def complete(mentions: Sequence[Mention], *, text: str, names: NameSource, language: Language) -> tuple[Mention, ...]:
-    """Add to the candidates of each mention the places whose full name has the word that it shares.
-
-    Args:
-        mentions: In text order.
-        text: The text of the report.
-        names: The gazetteer.
-        language: The language of the report.
-
-    Returns:
-        The mentions in the same order; those with such a word may have more candidates, the added ones first.
-    """
+    """Put the places whose full name has the word that a mention shares before its candidates; the order stays."""
     words, completes = kind_words(mentions, text=text, language=language), language.used("completes")
     return tuple(
         _completed(mention, words[number], names) if words.get(number) in completes else mention

@@ -80,13 +80,7 @@ UNKNOWN = Variety()
 
 
 def read_variety(text: str, *, language: Language, source: str | None = None) -> Variety:
-    """Read what the words of a report and the web address it comes from say about where it was written.
-
-    Args:
-        text: The text of the report; its beginning is enough.
-        language: Its language.
-        source: Where it comes from, if that is known; only a web address says something.
-    """
+    """Read what the beginning of a report, and the web address it comes from, say about where it was written."""
     beginning = text[:_MOST_CHARACTERS]
     american, british, dotted = _words(language)
     words = [word if word in dotted else word.rstrip(".") for word in _WORD.findall(beginning.lower())]
