@@ -18,8 +18,8 @@ import click
 from readers import folds_of
 
 from gazetteer import Gazetteer
+from geomap.languages.model import load_language
 from geomap.languages.tokens import tokenise
-from geomap.languages.word_lists import word_class
 from geomap.recognise import Recogniser
 from geomap.recognise.scoring.scorer import Scorer
 from geomap.training.evaluation import GoldDocument, read_gold
@@ -41,7 +41,7 @@ def as_headline(text: str) -> str:
 
     def word(match: re.Match[str]) -> str:
         found = small(match[0])
-        return found if found in word_class("function") else capital(found[0]) + found[1:]
+        return found if found in load_language().word_class("function") else capital(found[0]) + found[1:]
 
     return re.sub(r"[^\W\d_][\w'’]*", word, text)
 

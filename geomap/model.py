@@ -271,6 +271,25 @@ class Route:
 
 
 @dataclass(frozen=True, slots=True)
+class Unread:
+    """What of a report is in languages that are not read.
+
+    Attributes:
+        language: ISO 639-1 code of that which most of it is in.
+        share: Its share of the text, from 0 to 1.
+        spans: The paragraphs, in text order. They give no routes.
+    """
+
+    language: str
+    share: float
+    spans: tuple[Span, ...]
+
+    def meets(self, span: Span) -> bool:
+        """Tell whether a stretch of the text lies in these paragraphs, or reaches into one."""
+        return any(span.start < other.end and other.start < span.end for other in self.spans)
+
+
+@dataclass(frozen=True, slots=True)
 class Extraction:
     """Everything found in one report.
 
@@ -280,6 +299,7 @@ class Extraction:
         findings: What was decided for each mention, in text order.
         routes: Movements with at least two stops, in text order.
         fragments: Movements with fewer, which may support a route of another report.
+        unread: What of the report is in languages that are not read; None where nothing is.
     """
 
     report: Report
@@ -287,6 +307,7 @@ class Extraction:
     findings: tuple[Finding, ...]
     routes: tuple[Route, ...] = ()
     fragments: tuple[Movement, ...] = ()
+    unread: Unread | None = None
 
 
 class NameSource(Protocol):

@@ -18,8 +18,11 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from gazetteer import Gazetteer, Place
+from geomap.languages import FALLBACK
+from geomap.languages.detecting import judge
+from geomap.languages.model import Language, load_language
 from geomap.languages.tokens import sentence_spans, tokenise
-from geomap.model import Extraction, Line, Mention, MentionForm, Movement, Report, Route
+from geomap.model import Extraction, Line, Mention, MentionForm, Movement, Report, Route, Unread
 from geomap.recognise import Recogniser
 from geomap.recognise.coordinates import add_coordinates
 from geomap.resolve import Resolver
@@ -53,7 +56,12 @@ class Pipeline:
     """
 
     def __init__(
-        self, gazetteer: Gazetteer, *, corrections: Corrections | None = None, voice: Voice | None = None
+        self,
+        gazetteer: Gazetteer,
+        *,
+        corrections: Corrections | None = None,
+        voice: Voice | None = None,
+        language: Language | None = None,
     ) -> None:
         """Take the gazetteer against which names are looked up, and corrections by hand.
 
@@ -62,18 +70,25 @@ class Pipeline:
             corrections: What `geomap.resolve.corrections.read_corrections` read. They remember which were used.
             voice: What `geomap.recognise.scoring.ner.load_voice` loaded: a spaCy pipeline that has a say in what is a
                 place.
+            language: The language of all reports; by default each is judged for itself.
         """
         self._gazetteer = gazetteer
         self._corrections = corrections
-        self._recogniser = Recogniser(gazetteer, voice=voice)
-        self._resolver = Resolver()
+        self._voice = voice
+        self._language = language
+        self._readers: dict[Language, tuple[Recogniser, Resolver]] = {}
 
     def extract(self, report: Report) -> Extraction:
         """Find the places and the reported routes of one report."""
-        tokens = tokenise(report.text)
-        mentions = self._mentions(tokens, report)
-        findings = self._resolver.resolve(mentions, text=report.text, source=report.source)
-        movements = read_movements(tokens, findings)
+        judged = judge(report.text) if self._language is None else None
+        unread = judged.unread if judged else None
+        tokens = tokenise(report.text, language=load_language(judged.language) if judged else self._language)
+        recogniser, resolver = self._reader(tokens.language)
+        mentions = self._mentions(tokens, report, recogniser=recogniser, unread=unread)
+        findings = resolver.resolve(mentions, text=report.text, source=report.source)
+        movements = read_movements(tokens, findings) if tokens.language.code == FALLBACK else ()
+        if unread:
+            movements = tuple(one for one in movements if not any(map(unread.meets, one.evidence)))
         whole = [movement for movement in movements if len(movement.stops) >= _STOPS_OF_A_ROUTE]
         lines: dict[_Course, Line | None] = {}
         return Extraction(
@@ -82,27 +97,42 @@ class Pipeline:
             findings=findings,
             routes=tuple(self._route(movement, lines) for movement in whole),
             fragments=tuple(movement for movement in movements if len(movement.stops) < _STOPS_OF_A_ROUTE),
+            unread=unread,
         )
 
-    def _mentions(self, tokens: TokenisedText, report: Report) -> tuple[Mention, ...]:
+    def _reader(self, language: Language) -> tuple[Recogniser, Resolver]:
+        if language not in self._readers:
+            recogniser = Recogniser(self._gazetteer, language=language, voice=self._voice)
+            self._readers[language] = recogniser, Resolver(language=language)
+        return self._readers[language]
+
+    def _mentions(
+        self, tokens: TokenisedText, report: Report, *, recogniser: Recogniser, unread: Unread | None
+    ) -> tuple[Mention, ...]:
         text, given = report.text, report.toponyms
         if given is None:
-            found = self._recogniser.weigh(tokens, text=text)
-            mentions = self._with_likely_stops(tokens, found, text)
+            found = recogniser.weigh(tokens, text=text)
+            mentions = self._with_likely_stops(tokens, found, text, unread)
         else:
-            mentions = self._recogniser.given(given, text=text)
+            mentions = recogniser.given(given, text=text)
         within = None if given is None else frozenset(given)
-        mentions = add_coordinates(mentions, text=text, areas=self._gazetteer, within=within)
+        mentions = add_coordinates(mentions, text=text, areas=self._gazetteer, within=within, language=tokens.language)
         if self._corrections:
             # Spans that somebody gave are all there are.
             mentions = self._corrections.lay_on(mentions, report=report.id, text=text, search=given is None)
         return mentions
 
-    def _with_likely_stops(self, tokens: TokenisedText, found: Recognition, text: str) -> tuple[Mention, ...]:
+    def _with_likely_stops(
+        self, tokens: TokenisedText, found: Recognition, text: str, unread: Unread | None
+    ) -> tuple[Mention, ...]:
         """Add the names that only a movement shows to be places, and trust those that it confirms."""
+        if tokens.language.code != FALLBACK:
+            return found.mentions
         known = {mention.span: mention for mention in found.mentions}
         weighed = known | {mention.span: mention for mention in found.doubtful}
         for span in likely_stops(tokens, found.mentions, doubtful=found.doubtful, text=text):
+            if unread and unread.meets(span):
+                continue
             surface = text[span.start : span.end]
             mention = weighed.get(span) or Mention(
                 span, surface, MentionForm.NAME, self._gazetteer.candidates(surface), _STOP_PROBABILITY

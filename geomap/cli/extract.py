@@ -16,7 +16,10 @@ from gazetteer.util.files import replacing
 from gazetteer.util.text import printable
 from geomap.cli.options import Reading, counted, extractions, reading_options
 from geomap.errors import GeomapError, OutputUnwritable
-from geomap.model import Extraction
+from geomap.model import Extraction, Unread
+
+_MOST_NOTICES = 10
+"""Reports in languages that are not read that are told one by one."""
 
 
 @click.command(short_help="Print the places and routes found in reports.")
@@ -48,10 +51,12 @@ def extract(*, reading: Reading, output: Path | None, layout: str | None, explai
     """
     from gazetteer import Gazetteer
     from geomap.cli.explaining import explanation
+    from geomap.document.notices import notices
     from geomap.document.record import to_record
 
     as_table = layout == "table" or (layout is None and output is None and sys.stdout.isatty())
     summary = Summary()
+    unread: list[tuple[str, Unread]] = []
     with Gazetteer.open(reading.gazetteer_path) as gazetteer, _destination(output) as stream:
         # On a terminal a progress bar and results, or explanations, would overwrite each other.
         show_progress = not explain and (output is not None or not sys.stdout.isatty())
@@ -62,7 +67,13 @@ def extract(*, reading: Reading, output: Path | None, layout: str | None, explai
                 stream.flush()
                 click.echo(explanation(extraction, countries=gazetteer), nl=False, err=True)
             summary.add(extraction)
+            if extraction.unread:
+                unread.append((extraction.report.id, extraction.unread))
         stream.flush()
+    # A line for each report would bury everything else where there are thousands.
+    groups = ([one] for one in unread) if len(unread) <= _MOST_NOTICES else [unread]
+    for notice in (notice for group in groups for notice in notices(group)):
+        click.echo(f"geomap: {printable(notice)}", err=True)
     click.echo(f"geomap: {summary}", err=True)
 
 

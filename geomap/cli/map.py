@@ -104,6 +104,8 @@ def map_(
         for output in outputs:
             with writing(output):
                 write_atomically(output, WRITERS[output.suffix.lower()].text(contents).encode())
+    for notice in document.get("notices", ()):
+        click.echo(f"geomap: {printable(notice)}", err=True)
     click.echo(f"geomap: {_summary(document, len(found))} → {printable(', '.join(map(str, outputs)))}", err=True)
 
 

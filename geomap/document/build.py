@@ -9,6 +9,7 @@ from typing import Any, Literal
 
 from gazetteer import Gazetteer
 from geomap.document.evidence import Evidence
+from geomap.document.notices import notices
 from geomap.document.place_features import place_features, unresolved_features
 from geomap.document.route_features import route_features
 from geomap.model import Extraction
@@ -59,6 +60,8 @@ def build_document(
         "attribution": list(gazetteer.info().attributions),
         "features": [*places, *tracks, *unresolved],
     }
+    if sentences := list(notices((extraction.report.id, extraction.unread) for extraction in extractions)):
+        document["notices"] = sentences
     bounds = _bounds(places, tracks)
     if bounds:
         document["bbox"] = bounds

@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import Any
 
 from gazetteer import Place
+from geomap.document.notices import is_mostly
 from geomap.model import Alternative, Extraction, Finding, Route, Span, Stop
 from geomap.recognise.coordinates import LAYER as COORDINATES
 
@@ -17,9 +18,11 @@ SCHEMA = "geomap/1"
 
 def to_record(extraction: Extraction) -> dict[str, Any]:
     """Return the extraction record of one report."""
+    unread = extraction.unread
     return {
         "schema": SCHEMA,
         "id": extraction.report.id,
+        **({"language": unread.language} if unread and is_mostly(unread) else {}),
         "places": [_place(finding, extraction.report.text) for finding in extraction.findings],
         "routes": [_route(route) for route in extraction.routes],
     }

@@ -17,6 +17,7 @@ from functools import lru_cache
 from itertools import chain, pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
+from geomap.languages.model import Language, load_language
 from geomap.model import Span
 
 if TYPE_CHECKING:
@@ -44,19 +45,8 @@ _CAPITALS_SHARE = 0.03
 """Of the letters of a text whose sentences begin with small ones. Of news, every twentieth letter is a capital."""
 
 _LINE_BREAK = re.compile(r"(?<![\n\r])\r?\n(?![ \t\r]*\n)")
-_CLOSING = frozenset("\"'”’)]»›*")
-_ENDS = frozenset(".!?…。！？؟۔।")
-_ABBREVIATION = re.compile(
-    r"(?:(?:[A-Z]\.)*[A-Z]|W\.Va|Ave|Blvd|Bros|Brig|Capt|Co|Cols?|Corp|Cpl|Dr|Drs|Fr|Ft|Gens?|Gov|Hon|Inc|Jr|Lieut|Lt|Ltd|Maj|Messrs|Mlle"
-    r"|Mme|Mmes|Mr|Mrs|Ms|Msgr|Mt|Nos?|Ph|Prof|Pvt|Rd|Reps?|Revs?|Sens?|Sgt|Sr|Sts?|Ste|Vol|approx|vs"
-    r"|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec"
-    r"|Ala|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan?|Ky|La|Mass|Md|Mich|Minn|Miss|Mo|Neb|Nev|Okla|Ore|Pa|Tenn|Tex|Va|Vt"
-    r"|Wash|Wis|Wyo|COL|DR|FT|GEN|GOV|LT|MR|MRS|MT|PROF|REP|SEN|SGT|ST|VS|W\.VA|CALIF|FLA|TENN)"
-)
-"""Names that are short, such as Van, Goa or Fez, end sentences as other words do, so the abbreviations are listed."""
-_SMALL_ABBREVIATION = re.compile(
-    r"(?:[a-z]\.)*[a-z]|w\.va|dr|ft|gen|gov|mr|mrs|mt|prof|rep|sen|sgt|st|vs|calif|fla|tenn"
-)
+_INITIALS = re.compile(r"(?:[A-Z]\.)*[A-Z]")
+_SMALL_INITIALS = re.compile(r"(?:[a-z]\.)*[a-z]")
 _OPENS_ITEM = re.compile(r"\s*(?:[-•*–—]|\d{1,2}[.)])\s")
 
 
@@ -140,12 +130,14 @@ class TokenisedText:
         offsets: Offset of the first character of each token.
         spaced: Whether a space that is no part of a token follows it, 1 or 0.
         sentence_starts: Whether a sentence starts with the token.
+        language: The language that it was read in.
     """
 
     words: Sequence[str]
     offsets: Sequence[int]
     spaced: Sequence[int]
     sentence_starts: Sequence[bool]
+    language: Language
 
     def __len__(self) -> int:
         """Return the number of tokens."""
@@ -158,11 +150,12 @@ class TokenisedText:
         return (Sentence(self, first, last) for first, last in pairwise(chain(starts, [len(self)])))
 
 
-def tokenise(text: str) -> TokenisedText:
+def tokenise(text: str, *, language: Language | None = None) -> TokenisedText:
     """Return the tokens of a text with their sentence boundaries.
 
     Args:
         text: The text of a report; may be empty, and may hold anything.
+        language: The language to read it in; by default the fallback.
 
     Returns:
         Tokens whose offsets are offsets into `text`.
@@ -171,13 +164,15 @@ def tokenise(text: str) -> TokenisedText:
     >>> [" ".join(sentence.words) for sentence in tokens.sents]
     ['Menu \\n\\n', 'Ships left Tartus .', 'They went home .']
     """
+    language = language or load_language()
+    tokenizer = _tokenizer(language.tokenizer)
     small = is_small(text)
     text = _cut_overlong(_unwrapped(text)).translate(_PLAIN)
     words: list[str] = []
     offsets, spaced = array("q"), bytearray()
     known: dict[int, str] = {}
     for start, end in blocks_of(text, size=_BLOCK):
-        doc = _tokenizer()(text[start:end])
+        doc = tokenizer(text[start:end])
         keys = doc.to_array("ORTH").tolist()
         strings = doc.vocab.strings
         known |= {key: strings[key] for key in set(keys) - known.keys()}
@@ -186,17 +181,14 @@ def tokenise(text: str) -> TokenisedText:
         spaced += doc.to_array("SPACY").astype("uint8").tobytes()
         if len(strings) > _MOST_STRINGS:
             _tokenizer.cache_clear()
-    return TokenisedText(words, offsets, spaced, _sentence_starts(words, spaced, small=small))
+            tokenizer = _tokenizer(language.tokenizer)
+    return TokenisedText(words, offsets, spaced, _sentence_starts(words, spaced, language, small=small), language)
 
 
 def blocks_of(text: str, *, size: int) -> Iterator[tuple[int, int]]:
     """Yield the bounds of pieces of a text that the tokenizer may be given one by one: each begins with a word.
 
     It takes what stands between white space apart for itself, so that the tokens are those of the whole text.
-
-    Args:
-        text: The text.
-        size: Characters of each piece, to the next word.
     """
     start = 0
     while start < len(text):
@@ -221,19 +213,18 @@ def sentence_spans(tokens: TokenisedText) -> tuple[Span, ...]:
     return tuple(spans)
 
 
-@lru_cache(maxsize=1)
-def _tokenizer() -> Callable[[str], Doc]:
-    """Make spaCy's English tokenizer without the rest of the pipeline.
+@lru_cache(maxsize=4)
+def _tokenizer(code: str) -> Callable[[str], Doc]:
+    """Make spaCy's tokenizer for a language without the rest of the pipeline.
 
     What spaCy notes of every new word, such as its shape and whether it is like a number or a link, takes a third of
     the time of a short text and is not asked for here.
     """
-    from spacy.lang.en import English
     from spacy.tokenizer import Tokenizer  # type: ignore[import-not-found]
-    from spacy.util import compile_infix_regex, compile_prefix_regex, compile_suffix_regex
+    from spacy.util import compile_infix_regex, compile_prefix_regex, compile_suffix_regex, get_lang_class
     from spacy.vocab import Vocab
 
-    rules = English.Defaults
+    rules = get_lang_class(code).Defaults
     find_suffix = compile_suffix_regex(rules.suffixes or ()).search
     find_infixes = compile_infix_regex(rules.infixes or ()).finditer
     tokenizer: Callable[[str], Doc] = Tokenizer(
@@ -292,27 +283,31 @@ def _is_wrapped(text: str) -> bool:
     return sum(length >= _WRAPPED_LINE * longest for length in followed) >= _WRAPPED_SHARE * len(followed)
 
 
-def _sentence_starts(words: Sequence[str], spaced: Sequence[int], *, small: bool) -> list[bool]:
+def _sentence_starts(words: Sequence[str], spaced: Sequence[int], language: Language, *, small: bool) -> list[bool]:
     """Tell for each token whether a sentence starts with it.
 
     `spaced` tells whether a space follows a token, `small` whether a sentence may begin with a small letter.
     """
     found = []
     starts_next = False
+    ends, closing = language.ends, language.closing
+    abbreviations = language.word_class("small_abbreviations" if small else "abbreviations")
     for index, word in enumerate(words):
         attached = index > 0 and not spaced[index - 1] and not words[index - 1].isspace()
-        starts = index == 0 or (starts_next and not word.isspace() and not (attached and word[0] in _CLOSING))
+        starts = index == 0 or (starts_next and not word.isspace() and not (attached and word[0] in closing))
         found.append(starts)
         if starts:
             starts_next = False
-        if (word[-1] in _ENDS and not _abbreviates(words, spaced, index, small=small)) or (
+        if (word[-1] in ends and not _abbreviates(words, spaced, index, abbreviations, small=small)) or (
             word.isspace() and "\n" in word
         ):
             starts_next = True
     return found
 
 
-def _abbreviates(words: Sequence[str], spaced: Sequence[int], index: int, *, small: bool) -> bool:
+def _abbreviates(
+    words: Sequence[str], spaced: Sequence[int], index: int, abbreviations: frozenset[str], *, small: bool
+) -> bool:
     """Tell whether the full stop that a token ends with belongs to an abbreviation inside a sentence."""
     word = words[index]
     if index + 1 < len(words) and ((words[index + 1][0].islower() and not small) or words[index + 1] == ","):
@@ -321,5 +316,5 @@ def _abbreviates(words: Sequence[str], spaced: Sequence[int], index: int, *, sma
         if index == 0 or spaced[index - 1]:
             return False
         before = words[index - 1]
-        return (_SMALL_ABBREVIATION if small else _ABBREVIATION).fullmatch(before) is not None
+        return before in abbreviations or (_SMALL_INITIALS if small else _INITIALS).fullmatch(before) is not None
     return len(word) > 1 and word[-1] == "." and any(char.isalpha() for char in word)

@@ -7,7 +7,6 @@ only those that are there are asked of the file. Whether a candidate names a pla
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -16,8 +15,7 @@ from typing import TYPE_CHECKING
 
 from gazetteer import NameForm
 from gazetteer.names.keys import MINIMUM_ROMANISED, fold, romanise_all
-from geomap.languages.word_lists import person_names
-from geomap.languages.word_lists import words as small_words
+from geomap.languages.model import Language
 from geomap.recognise.casing import as_printed, find_caseless, may_bound
 from geomap.recognise.splitting import in_hashtag, needs_splitting, split_tokens
 
@@ -35,38 +33,6 @@ _LONGEST = 7
 _LONGEST_CASELESS = 5
 """Where every word may be part of a name, seven tokens would be as many runs again for next to no name."""
 
-_INNER = frozenset({"of", "the", "and", "on", "upon", "in", "at", "by"})
-"""Words within a name, without which no run goes on where every word may be part of one."""
-
-PARTICLES = frozenset(
-    {
-        "al",
-        "an",
-        "ar",
-        "as",
-        "ash",
-        "at",
-        "az",
-        "ad",
-        "el",
-        "ez",
-        "es",
-        "er",
-        "en",
-        "et",
-        "de",
-        "la",
-        "le",
-        "les",
-        "san",
-        "d'",
-    }
-)
-"""Words that a name may begin with in small letters when a hyphen or apostrophe joins them to it."""
-
-_ELIDED = re.compile(r"[dl]['’]\w")
-"""The tokenizer leaves `d'Ivoire` and `l'Aquila` whole: what counts is the letter behind the apostrophe."""
-
 BARRIERS = frozenset(',;:!?()[]{}"“”„«»|/\\•…')
 """Marks that no name goes on behind."""
 
@@ -82,6 +48,7 @@ class Tokens:
         sentence_starts: Whether a sentence starts with the token.
         named: Whether the token could begin or end a name: a capital letter, or a letter of a script without case.
         caseless: Whether the token stands in a stretch whose capitals say nothing.
+        language: The language that the text is read in.
     """
 
     text: str
@@ -90,18 +57,22 @@ class Tokens:
     sentence_starts: Sequence[bool]
     named: Sequence[bool]
     caseless: Sequence[bool]
+    language: Language
 
     @classmethod
     def of(cls, tokens: TokenisedText, *, text: str) -> Tokens:
         """Take the tokens that `geomap.languages.tokens.tokenise` made of a report's own `text`."""
         words, starts, sentence_starts = tokens.words, tokens.offsets, tokens.sentence_starts
+        language = tokens.language
         if needs_splitting(text):
             words, starts, sentence_starts = split_tokens(words, starts, sentence_starts)
-        caseless = find_caseless(words, sentence_starts=sentence_starts)
+        caseless = [False] * len(words)
+        if language.cased:
+            caseless = find_caseless(words, sentence_starts=sentence_starts, language=language)
         if any(caseless):
-            words = as_printed(words, caseless=caseless, sentence_starts=sentence_starts)
-        named = {word: _is_named(word) for word in set(words)}
-        return cls(text, words, starts, sentence_starts, [named[word] for word in words], caseless)
+            words = as_printed(words, caseless=caseless, sentence_starts=sentence_starts, language=language)
+        named = {word: _is_named(word, language) for word in set(words)}
+        return cls(text, words, starts, sentence_starts, [named[word] for word in words], caseless, language)
 
     def surface(self, first: int, last: int) -> str:
         """Return the text of a run of tokens; the words of a hashtag are set apart."""
@@ -156,15 +127,15 @@ def find_candidates(tokens: Tokens, *, names: NameSource) -> tuple[Candidate, ..
         surfaces = [tokens.surface(first, last) for first, last in batch]
         keys = [fold(surface) for surface in surfaces]
         caseless = [tokens.caseless[first] for first, _ in batch]
-        for (first, last), surface, key, is_known in zip(
-            batch, surfaces, keys, _known(surfaces, keys, names, caseless), strict=True
-        ):
+        all_known = _known(surfaces, keys, names, caseless, tokens.language)
+        for (first, last), surface, key, is_known in zip(batch, surfaces, keys, all_known, strict=True):
             if not (is_known and key):
                 continue
             start, end = tokens.starts[first], tokens.end(last - 1)
-            if not (matches := _bounded(surface, names.candidates(surface))) and _keeps_full_stop(tokens, last):
+            matches = _bounded(surface, names.candidates(surface), tokens.language)
+            if not matches and _keeps_full_stop(tokens, last):
                 surface, end = surface[:-1], end - 1
-                matches = _bounded(surface, names.candidates(surface))
+                matches = _bounded(surface, names.candidates(surface), tokens.language)
             if matches:
                 if tokens.caseless[first] or end - start != len(surface):
                     surface = _printed(surface, matches)
@@ -190,13 +161,15 @@ def _bare(name: str) -> str:
     return name.lower().replace(".", "").replace("-", " ")
 
 
-def _known(surfaces: Sequence[str], keys: Sequence[str], names: NameSource, caseless: Sequence[bool]) -> list[bool]:
+def _known(
+    surfaces: Sequence[str], keys: Sequence[str], names: NameSource, caseless: Sequence[bool], language: Language
+) -> list[bool]:
     """Tell for each run whether the gazetteer has a name with its key or, where it has none, with its sound."""
     known: list[bool] = names.known(keys).tolist()
     unknown = [
         number
         for number, is_known in enumerate(known)
-        if not is_known and _may_be_romanised(surfaces[number], keys[number], caseless[number])
+        if not is_known and _may_be_romanised(surfaces[number], keys[number], caseless[number], language)
     ]
     sounds = romanise_all([keys[number] for number in unknown])
     for number, sound, is_heard in zip(unknown, sounds, names.known(sounds, sounds=True).tolist(), strict=True):
@@ -204,7 +177,7 @@ def _known(surfaces: Sequence[str], keys: Sequence[str], names: NameSource, case
     return known
 
 
-def _bounded(surface: str, matches: tuple[Match, ...]) -> tuple[Match, ...]:
+def _bounded(surface: str, matches: tuple[Match, ...], language: Language) -> tuple[Match, ...]:
     """Leave out the places whose name does not have the full stop or the article that a run ends or begins with.
 
     Folding forgives both, so `France.` at the end of a sentence would answer as `France` does.
@@ -212,8 +185,9 @@ def _bounded(surface: str, matches: tuple[Match, ...]) -> tuple[Match, ...]:
     if surface.endswith("."):
         stops = surface.count(".")
         matches = tuple(match for match in matches if match.name.endswith(".") and match.name.count(".") == stops)
-    if surface[:4].lower() == "the ":
-        matches = tuple(match for match in matches if match.place.name.startswith("The "))
+    first, space, _ = surface.partition(" ")
+    if space and first.lower() in language.word_class("name_articles"):
+        matches = tuple(match for match in matches if match.place.name.startswith(f"{first.title()} "))
     return matches
 
 
@@ -223,20 +197,22 @@ def _keeps_full_stop(tokens: Tokens, last: int) -> bool:
     return len(word) > 1 and word.endswith(".")
 
 
-def _is_named(word: str) -> bool:
-    char = word[2] if _ELIDED.match(word) else word[0]
+def _is_named(word: str, language: Language) -> bool:
+    # The tokenizer leaves `d'Ivoire` whole: what counts is the letter behind the apostrophe.
+    char = word[2] if language.elided.match(word) else word[0]
     return char.isupper() or char.istitle() or (char.isalpha() and not char.islower() and not char.isascii())
 
 
 def _runs(tokens: Tokens) -> Iterator[tuple[int, int]]:
-    words = tokens.words
+    words, language = tokens.words, tokens.language
+    inside = language.word_class("inside_caseless")
     bounds = [
-        may_bound(word) if is_caseless else is_named
+        may_bound(word, language) if is_caseless else is_named
         for word, is_named, is_caseless in zip(words, tokens.named, tokens.caseless, strict=True)
     ]
     count = len(words)
     for first in range(count):
-        if not (bounds[first] or is_joined_particle(words, tokens.starts, first)):
+        if not (bounds[first] or is_joined_particle(tokens, first)):
             continue
         longest = _LONGEST_CASELESS if tokens.caseless[first] else _LONGEST
         for last in range(first + 1, min(first + longest, count) + 1):
@@ -247,42 +223,45 @@ def _runs(tokens: Tokens) -> Iterator[tuple[int, int]]:
                 yield first, last
                 if last < count and words[last] == "." and tokens.starts[last] == tokens.end(last - 1):
                     yield first, last + 1
-            elif tokens.caseless[first] and word[0].isalpha() and word not in _INNER:
+            elif tokens.caseless[first] and word[0].isalpha() and word not in inside:
                 break
 
 
-def is_joined_particle(words: Sequence[str], starts: Sequence[int], index: int) -> bool:
+def is_joined_particle(tokens: Tokens, index: int) -> bool:
     """Tell whether a token is a particle that a hyphen or apostrophe joins to what follows, as in `al-Bab`."""
+    words, starts = tokens.words, tokens.starts
     return (
-        words[index].lower() in PARTICLES
+        words[index].lower() in tokens.language.word_class("particles")
         and index + 1 < len(words)
         and words[index + 1] in {"-", "'", "’"}
         and starts[index + 1] == starts[index] + len(words[index])
     )
 
 
-def _may_be_romanised(surface: str, key: str, is_caseless: bool) -> bool:
+def _may_be_romanised(surface: str, key: str, is_caseless: bool, language: Language) -> bool:
     """Tell whether every word of a run is written like a name, so that its sound is worth asking for.
 
-    English words and people's names sound like some village or other. Where capitals say nothing, no word of the run
-    may be an English one.
+    Common words and people's names sound like some village or other. Where capitals say nothing, no word of the run
+    may be a common one.
     """
     parts = surface.replace("-", " ").split()
-    if len(parts) > 4 or not is_rare(key):
+    if len(parts) > 4 or not is_rare(key, language):
         return False
     if is_caseless:
-        return not any(part in small_words() for part in surface.lower().replace("-", " ").split())
-    return all(part[0].isupper() or part.lower() in PARTICLES for part in parts)
+        return not any(part in language.words for part in surface.lower().replace("-", " ").split())
+    particles = language.word_class("particles")
+    return all(part[0].isupper() or part.lower() in particles for part in parts)
 
 
 @lru_cache(maxsize=50_000)
-def is_rare(key: str) -> bool:
-    """Tell whether a word of a folded name is neither English nor a given name or surname."""
-    return not all(part in small_words() or part in person_names() for part in parts_of(key))
+def is_rare(key: str, language: Language) -> bool:
+    """Tell whether a word of a folded name is neither a common word nor a given name or surname."""
+    return not all(part in language.words or part in language.persons for part in parts_of(key, language))
 
 
 @lru_cache(maxsize=50_000)
-def parts_of(key: str) -> tuple[str, ...]:
+def parts_of(key: str, language: Language) -> tuple[str, ...]:
     """Return the words of a folded name without its particles, or all where it has no others."""
     parts = key.split()
-    return tuple(part for part in parts if part not in PARTICLES) or tuple(parts)
+    particles = language.word_class("particles")
+    return tuple(part for part in parts if part not in particles) or tuple(parts)

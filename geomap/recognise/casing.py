@@ -2,7 +2,8 @@
 
 Headlines of wires are in capitals, chat is in small letters. What a capital says elsewhere, that a word may be a name,
 has to be made up for there: a word gets the case that it has in the rest of the report or, where the rest does not
-have it, small letters if English has it as a word and a capital if not (after Lita et al., "tRuEcasIng", ACL 2003).
+have it, small letters if the language has it as a word and a capital if not (after Lita et al., "tRuEcasIng", ACL
+2003).
 
 Not here: which names are places. Always holds: a word keeps its length and, case aside, its letters; in a text that is
 written as usual nothing changes, and neither does a name in capitals or a list of abbreviations there.
@@ -16,7 +17,7 @@ from enum import Enum
 from itertools import pairwise
 from typing import NamedTuple
 
-from geomap.languages.word_lists import word_class, words
+from geomap.languages.model import Language
 
 _LEAST_WORDS = 3
 """Words that a sentence needs to be judged by itself."""
@@ -35,6 +36,7 @@ _STRAY_SHARE = 0.04
 _SHORT_TEXT = 60
 """Words of a message that has no capital but where its sentences begin, as telephones write them by themselves."""
 
+_SIGNS_IN_CAPITALS = frozenset({"RT"})
 _NOT_WORDS = ("@", "http://", "https://", "www.")
 
 
@@ -65,14 +67,9 @@ class _Sentence(NamedTuple):
     casing: Casing
 
 
-def find_caseless(tokens: Sequence[str], *, sentence_starts: Sequence[bool]) -> list[bool]:
-    """Tell for each token whether it stands in a stretch whose capitals say nothing.
-
-    Args:
-        tokens: The text of each token.
-        sentence_starts: Whether a sentence starts with the token.
-    """
-    sentences = list(_sentences(tokens, sentence_starts))
+def find_caseless(tokens: Sequence[str], *, sentence_starts: Sequence[bool], language: Language) -> list[bool]:
+    """Tell for each token whether it stands in a stretch whose capitals say nothing."""
+    sentences = list(_sentences(tokens, sentence_starts, language))
     total = sum(sentence.length for sentence in sentences)
     all_small = total >= _LEAST_WORDS and _is_small(sentences, total)
     if not all_small and not any(sentence.casing in _CASELESS for sentence in sentences):
@@ -84,7 +81,9 @@ def find_caseless(tokens: Sequence[str], *, sentence_starts: Sequence[bool]) -> 
     return caseless
 
 
-def as_printed(tokens: Sequence[str], *, caseless: Sequence[bool], sentence_starts: Sequence[bool]) -> list[str]:
+def as_printed(
+    tokens: Sequence[str], *, caseless: Sequence[bool], sentence_starts: Sequence[bool], language: Language
+) -> list[str]:
     """Return the tokens with those in caseless stretches as a newspaper would print them; each keeps its length."""
     seen: dict[str, Counter[str]] = {}
     for token, starts, is_caseless in zip(tokens, sentence_starts, caseless, strict=True):
@@ -92,30 +91,32 @@ def as_printed(tokens: Sequence[str], *, caseless: Sequence[bool], sentence_star
             seen.setdefault(token.lower(), Counter())[token] += 1
     printed: list[str] = []
     for token, is_caseless in zip(tokens, caseless, strict=True):
-        printed.append(_printed(token, seen, printed) if is_caseless and token[0].isalpha() else token)
+        printed.append(_printed(token, seen, printed, language) if is_caseless and token[0].isalpha() else token)
     return printed
 
 
-def may_bound(token: str) -> bool:
+def may_bound(token: str, language: Language) -> bool:
     """Tell whether a name written without regard to case may begin or end with a token."""
-    return token[0].isalpha() and token.lower() not in word_class("function")
+    return token[0].isalpha() and token.lower() not in language.word_class("function")
 
 
-def _printed(token: str, seen: dict[str, Counter[str]], before: Sequence[str]) -> str:
+def _printed(token: str, seen: dict[str, Counter[str]], before: Sequence[str], language: Language) -> str:
     lower = token.lower()
+    function = language.word_class("function")
     if lower in seen:
         best = max(seen[lower].items(), key=lambda item: (item[1], item[0]))[0]
         return best if len(best) == len(token) else token
-    follows_name = bool(before) and before[-1][0].isupper() and before[-1].lower() not in word_class("function")
-    is_word = lower in words() or lower in word_class("chat")
-    heads = word_class("organisations") - word_class("function")
+    follows_name = bool(before) and before[-1][0].isupper() and before[-1].lower() not in function
+    is_word = lower in language.words or lower in language.word_class("chat")
+    heads = language.word_class("organisations") - function
     is_name = not is_word or (follows_name and lower in heads)
     printed = token.capitalize() if is_name else lower
     return printed if len(printed) == len(token) else token
 
 
-def _sentences(tokens: Sequence[str], sentence_starts: Sequence[bool]) -> Iterator[_Sentence]:
+def _sentences(tokens: Sequence[str], sentence_starts: Sequence[bool], language: Language) -> Iterator[_Sentence]:
     starts = [index for index, is_start in enumerate(sentence_starts) if is_start or not index]
+    in_capitals = language.word_class("always_capital") | _SIGNS_IN_CAPITALS
     in_letters = {token: _is_word(token) for token in set(tokens)}
     for first, last in pairwise([*starts, len(tokens)]):
         written = [
@@ -123,9 +124,9 @@ def _sentences(tokens: Sequence[str], sentence_starts: Sequence[bool]) -> Iterat
             for index, token in enumerate(tokens[first:last], first)
             if in_letters[token] and not (index and tokens[index - 1] == "#")
         ]
-        stray = sum(not word.islower() and word not in {"I", "RT"} for word in written[1:])
+        stray = sum(not word.islower() and word not in in_capitals for word in written[1:])
         begins_small = bool(written) and written[0].islower()
-        casing = _judged(written)
+        casing = _judged(written, language)
         if casing is Casing.TITLE and "." in tokens[last - 2 : last]:
             casing = Casing.USUAL
         yield _Sentence(first, last, len(written), stray, begins_small, casing)
@@ -136,24 +137,24 @@ def _is_word(token: str) -> bool:
     return token[0].isalpha() and token.lower() != token.upper() and not token.startswith(_NOT_WORDS)
 
 
-def _judged(written: Sequence[str]) -> Casing:
+def _judged(written: Sequence[str], language: Language) -> Casing:
     if len(written) < _LEAST_WORDS:
         return Casing.UNKNOWN if all(word.isupper() for word in written) else Casing.USUAL
-    if all(word.islower() or word == "I" for word in written):
+    if all(word.islower() or word in language.word_class("always_capital") for word in written):
         return Casing.SMALL
     long = [word for word in written if len(word) > 1]
     capitals = [word for word in long if word.isupper()]
     if len(capitals) < max(_CAPITALS_SHARE * len(long), _LEAST_WORDS):
-        return Casing.TITLE if _is_title(long) else Casing.USUAL
-    known = sum(len(word) >= _LEAST_KNOWN and word.lower() in words() for word in capitals)
-    function = sum(word.lower() in word_class("function") for word in capitals)
+        return Casing.TITLE if _is_title(long, language) else Casing.USUAL
+    known = sum(len(word) >= _LEAST_KNOWN and word.lower() in language.words for word in capitals)
+    function = sum(word.lower() in language.word_class("function") for word in capitals)
     return Casing.CAPITALS if known + function >= _KNOWN_SHARE * len(capitals) else Casing.UNKNOWN
 
 
-def _is_title(written: Sequence[str]) -> bool:
+def _is_title(written: Sequence[str], language: Language) -> bool:
     """Tell whether a sentence is a headline in which every word but the small ones has a capital."""
-    told = [word for word in written if word.lower() not in word_class("function")]
-    known = sum(len(word) >= _LEAST_KNOWN and word.lower() in words() for word in told[1:])
+    told = [word for word in written if word.lower() not in language.word_class("function")]
+    known = sum(len(word) >= _LEAST_KNOWN and word.lower() in language.words for word in told[1:])
     return (
         len(told) > _LEAST_WORDS
         and known >= max(_KNOWN_SHARE * len(told), 2)

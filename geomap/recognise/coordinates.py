@@ -14,11 +14,14 @@ from __future__ import annotations
 import re
 import warnings
 from bisect import bisect_left
-from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from functools import lru_cache, partial
 from threading import Lock
 from typing import NamedTuple
 
 from gazetteer import Match, NameForm, Place, Step
+from geomap.languages.model import Language, load_language
 from geomap.model import Mention, MentionForm, PlaceSource, Span
 
 LAYER = "coordinates in the text"
@@ -41,65 +44,15 @@ keep to one zone at its edge."""
 
 _CONVERTING = Lock()
 
-_MARK = r"[ \t]?(?:[°º˚]|deg(?:rees?)?(?![A-Za-z])\.?)"
-_MINUTE = r"(?:['′’‘ʹ´]|min(?:utes?)?(?![A-Za-z])\.?)"
-_SECOND = r"(?:''|′′|’’|[\"″”“ʺ]|sec(?:onds?)?(?![A-Za-z])\.?)"
-_HEMISPHERE = r"(?:[NSEW](?![A-Za-z'’])|(?:[Nn]orth|[Ss]outh|[Ee]ast|[Ww]est)(?![A-Za-z-]))"
-_BETWEEN = r"[ \t]{0,2}(?:[,;/|&–-]|and(?![A-Za-z])|by(?![A-Za-z]))?\s{0,3}"
-_LATITUDE = r"[Ll][Aa][Tt](?:itude|ITUDE)?"
-_LONGITUDE = r"[Ll](?:[Oo][Nn][Gg]?|[Nn][Gg])(?:itude|ITUDE)?"
-_IS = r"\.?[\"']?[ \t]?(?:[:=]|is)?[ \t]?"
-_END = r"(?![\w°])(?!\.[0-9])"
-
-
-def _angle(name: str) -> str:
-    """Return the pattern of an angle: degrees with minutes and perhaps seconds, or decimal degrees."""
-    part = r"[0-9]{1,2}(?:\.[0-9]{1,10})?"
-    return (
-        rf"(?:(?P<{name}_degrees>[0-9]{{1,3}})(?:(?P<{name}_mark>{_MARK})[ \t]?|[ \t])(?P<{name}_minutes>{part})"
-        rf"(?:(?:[ \t]?{_MINUTE}[ \t]?|[ \t])(?P<{name}_seconds>{part})(?:[ \t]?{_SECOND})?|[ \t]?{_MINUTE})?"
-        rf"|(?P<{name}_decimal>[0-9]{{1,3}}(?:\.(?P<{name}_places>[0-9]{{1,15}}))?)(?P<{name}_sign>{_MARK})?)(?![0-9])"
-    )
-
-
-_ONE, _OTHER = _angle("one"), _angle("other")
-_AFTER = re.compile(
-    rf"{_ONE}[ \t]?(?P<one_hemisphere>{_HEMISPHERE})(?:[ \t]{_LATITUDE})?{_BETWEEN}"
-    rf"{_OTHER}[ \t]?(?P<other_hemisphere>{_HEMISPHERE})(?:[ \t]{_LONGITUDE})?{_END}"
-)
-_BEFORE = re.compile(
-    rf"(?P<one_hemisphere>{_HEMISPHERE})[ \t]?{_ONE}{_BETWEEN}(?P<other_hemisphere>{_HEMISPHERE})[ \t]?{_OTHER}{_END}"
-)
-_PLAIN = re.compile(rf"{_ONE}[ \t]?[,;][ \t]?(?P<other_minus>[-−+]?){_OTHER}{_END}")
-_NAMED = re.compile(
-    rf"{_LATITUDE}{_IS}(?P<one_minus>[-−+]?){_ONE}(?:[ \t]?(?P<one_hemisphere>{_HEMISPHERE}))?{_BETWEEN}[\"']?"
-    rf"{_LONGITUDE}{_IS}(?P<other_minus>[-−+]?){_OTHER}(?:[ \t]?(?P<other_hemisphere>{_HEMISPHERE}))?{_END}"
-)
 _MGRS = re.compile(
     r"(?P<zone>[0-9]{1,2})[ \t]?(?P<band>[C-HJ-NP-X])(?P<gap>[ \t]?)(?P<square>[A-HJ-NP-Z][A-HJ-NP-V])"
     r"[ \t]?(?:(?P<east>[0-9]{2,5})[ \t](?P<north>[0-9]{2,5})|(?P<joined>[0-9]{6,10}|[0-9]{4}(?![ \t][0-9])))"
     r"(?![\w-])(?!\.[0-9])"
 )
 _NUMBER = re.compile(r"[0-9](?<![\w.][0-9])")
-_LETTER = re.compile(r"[NSEWnsew](?<!\w[NSEWnsew])(?:orth|outh|ast|est)?[ \t]?[0-9]")
-_LABEL = re.compile(r"[Ll](?<!\w[Ll])[Aa][Tt]")
-
 _UNSUITED_BEFORE = frozenset("/+-−–$€£¥₹₽#°%")
 _LIST_BEFORE = re.compile(r"\.[0-9]{1,15}%?[ \t]?[,;][ \t]?\Z")
 _LIST_AFTER = re.compile(r"[ \t]?[,;][ \t]?[-−+]?[0-9]{1,4}\.[0-9]+(?!z)|[ \t]?[%‰$€£¥]")
-_UNIT_AFTER = re.compile(
-    r"[ \t](?:percent|per|pct|euros?|dollars?|pounds?|cents?|million|billion|thousand|points?|votes?|people|tons?"
-    r"|tonnes|k?g|k?m|cm|mm|miles?|km/h|mph|Hz|MHz|GHz|seconds?|secs?|s|ms|hours?|shares?|units?|respectively)(?![A-Za-z])"
-)
-_FIGURES_BEFORE = re.compile(
-    r"\b(?:versions?|ver|v|releases?|builds?|scor\w{1,4}|points?|pric\w{1,4}|costs?|cost|paid|worth|rates?|ratios?|odds"
-    r"|averag\w{1,4}|means?|median|coefficients?|values?|figures?|tel|phone|fax|call|dial|invoices?|population|votes?"
-    r"|usd|eur|gbp|index|times?|clocked|batt\w{1,4}|sections?|chapters?|tables?)\b",
-    re.IGNORECASE,
-)
-_POSITION_BEFORE = re.compile(
-    r"\b(?:coordinates?|coords?|positions?|locat\w{1,4}|geo|gps|grid|lat\w{0,5})\b", re.IGNORECASE
-)
 _BEFORE_WINDOW = 40
 
 _Reader = Callable[[re.Match[str]], "Position | None"]
@@ -114,11 +67,12 @@ class Position(NamedTuple):
     confidence: float
 
 
-def find_coordinates(text: str) -> tuple[Position, ...]:
+def find_coordinates(text: str, *, language: Language | None = None) -> tuple[Position, ...]:
     """Find the coordinates in a text.
 
     Args:
         text: Any text.
+        language: Whose words may stand in them; by default the fallback.
 
     Returns:
         The positions in text order, with disjoint spans. Without hemispheres latitude comes first. A reference of the
@@ -129,7 +83,8 @@ def find_coordinates(text: str) -> tuple[Position, ...]:
     >>> find_coordinates("Version 1.234, 5.678 costs 12.50, 13.75.")
     ()
     """
-    found = sorted(_found(text), key=lambda position: (position.span.start, -position.span.end))
+    every = _found(text, language or load_language())
+    found = sorted(every, key=lambda position: (position.span.start, -position.span.end))
     chosen: list[Position] = []
     for position in found:
         if not chosen or position.span.start >= chosen[-1].span.end:
@@ -137,18 +92,13 @@ def find_coordinates(text: str) -> tuple[Position, ...]:
     return tuple(chosen)
 
 
-def read_coordinates(text: str) -> Position | None:
-    """Read a text that is coordinates and nothing else; None where it is not.
-
-    >>> read_coordinates("35.1318 N, 36.7578 E").lat
-    35.1318
-    """
-    found = find_coordinates(text)
-    return found[0] if len(found) == 1 and found[0].span == Span(0, len(text)) else None
-
-
 def add_coordinates(
-    mentions: Sequence[Mention], *, text: str, areas: PlaceSource, within: Collection[Span] | None = None
+    mentions: Sequence[Mention],
+    *,
+    text: str,
+    areas: PlaceSource,
+    within: Collection[Span] | None = None,
+    language: Language | None = None,
 ) -> tuple[Mention, ...]:
     """Add the coordinates in a text to the mentions of places in it.
 
@@ -157,12 +107,14 @@ def add_coordinates(
         text: The text.
         areas: Where the country and the first-level unit of a position are asked.
         within: The only spans that may be taken for coordinates; None for any.
+        language: Whose words may stand in them; by default the fallback.
 
     Returns:
         The mentions in text order. One of coordinates has a place of its own as the only candidate, whose name is the
         text of the span.
     """
-    positions = [position for position in find_coordinates(text) if within is None or position.span in within]
+    found = find_coordinates(text, language=language)
+    positions = [position for position in found if within is None or position.span in within]
     if not positions:
         return tuple(mentions)
     bounds = [position.span for position in positions]
@@ -204,8 +156,8 @@ def place_at(lon: float, lat: float, *, identifier: str, name: str, layer: str, 
     return Place(identifier, name, lon, lat, "site", country, admin1, code, 0, 0.0, None, layer, False)
 
 
-def _found(text: str) -> Iterator[Position]:
-    for opening, patterns in _READINGS:
+def _found(text: str, language: Language) -> Iterator[Position]:
+    for opening, patterns in _readings(language):
         for start in opening.finditer(text):
             for pattern, read in patterns:
                 match = pattern.match(text, start.start())
@@ -235,7 +187,7 @@ def _is_precise(match: re.Match[str], name: str) -> bool:
     return bool(match[f"{name}_minutes"] or match[f"{name}_places"] or match[f"{name}_sign"])
 
 
-def _plain(match: re.Match[str]) -> Position | None:
+def _plain(match: re.Match[str], *, words: _Words) -> Position | None:
     """Read a pair without hemispheres, latitude first."""
     text, (start, end) = match.string, match.span()
     minus = text[start - 1 : start] if text[start - 1 : start] in {"-", "−", "+"} else ""
@@ -244,7 +196,7 @@ def _plain(match: re.Match[str]) -> Position | None:
     if before and (before in _UNSUITED_BEFORE or before.isalnum() or before in "_."):
         return None
     one, other = _degrees(match, "one"), _degrees(match, "other")
-    if one is None or other is None or not _is_unmistakable(match, start):
+    if one is None or other is None or not _is_unmistakable(match, start, words):
         return None
     lat, lon = (-one if minus in {"-", "−"} else one), _signed(other, match, "other")
     places = min(len(match[f"{name}_places"] or "") for name in ("one", "other"))
@@ -253,7 +205,7 @@ def _plain(match: re.Match[str]) -> Position | None:
     return _position((start, end), lon=lon, lat=lat, confidence=confidence)
 
 
-def _is_unmistakable(match: re.Match[str], start: int) -> bool:
+def _is_unmistakable(match: re.Match[str], start: int, words: _Words) -> bool:
     """Tell whether a pair without hemispheres can be nothing but coordinates."""
     sexagesimal = [bool(match[f"{name}_mark"]) for name in ("one", "other")]
     if any(sexagesimal):
@@ -268,12 +220,12 @@ def _is_unmistakable(match: re.Match[str], start: int) -> bool:
         return False
     text, end = match.string, match.end()
     before = text[max(0, start - _BEFORE_WINDOW) : start]
-    if _LIST_BEFORE.search(before) or _LIST_AFTER.match(text, end) or _UNIT_AFTER.match(text, end):
+    if _LIST_BEFORE.search(before) or _LIST_AFTER.match(text, end) or words.unit_behind.match(text, end):
         return False
-    if _POSITION_BEFORE.search(before):
+    if words.position_before.search(before):
         return True
     fractions = all(match[f"{name}_decimal"].startswith("0.") for name in ("one", "other"))
-    return not fractions and not _FIGURES_BEFORE.search(before)
+    return not fractions and not words.figures_before.search(before)
 
 
 def _named(match: re.Match[str]) -> Position | None:
@@ -346,8 +298,60 @@ def _from_grid(reference: str) -> tuple[float, float] | None:
     return (lat, lon) if south - 1 <= lat <= south + height + 1 and from_middle <= widest else None
 
 
-_READINGS: tuple[tuple[re.Pattern[str], tuple[tuple[re.Pattern[str], _Reader], ...]], ...] = (
-    (_NUMBER, ((_AFTER, _hemispheric), (_PLAIN, _plain), (_MGRS, _grid))),
-    (_LETTER, ((_BEFORE, _hemispheric),)),
-    (_LABEL, ((_NAMED, _named),)),
-)
+class _Words(NamedTuple):
+    """Words of a language beside figures: units behind them, and before them what they are, coordinates or not."""
+
+    unit_behind: re.Pattern[str]
+    figures_before: re.Pattern[str]
+    position_before: re.Pattern[str]
+
+
+_Reading = tuple[re.Pattern[str], tuple[tuple[re.Pattern[str], _Reader], ...]]
+"""What coordinates open with, and the patterns that are tried there."""
+
+
+@lru_cache(maxsize=8)
+def _readings(language: Language) -> tuple[_Reading, ...]:
+    """Make the patterns of coordinates with the words of a language; one that it lacks stands nowhere."""
+    word = defaultdict(lambda: "(?!)", language.coordinates)
+    hemisphere = rf"(?:[NSEW](?![A-Za-z'’])|{word['hemisphere']}(?![A-Za-z-]))"
+    between = rf"[ \t]{{0,2}}(?:[,;/|&–-]|(?:{word['between']})(?![A-Za-z]))?\s{{0,3}}"
+    is_ = rf"\.?[\"']?[ \t]?(?:[:=]|{word['is']})?[ \t]?"
+    latitude, longitude = word["latitude"], word["longitude"]
+    one, other, end = _angle("one", word), _angle("other", word), r"(?![\w°])(?!\.[0-9])"
+    after = re.compile(
+        rf"{one}[ \t]?(?P<one_hemisphere>{hemisphere})(?:[ \t]{latitude})?{between}"
+        rf"{other}[ \t]?(?P<other_hemisphere>{hemisphere})(?:[ \t]{longitude})?{end}"
+    )
+    before = re.compile(
+        rf"(?P<one_hemisphere>{hemisphere})[ \t]?{one}{between}(?P<other_hemisphere>{hemisphere})[ \t]?{other}{end}"
+    )
+    plain = re.compile(rf"{one}[ \t]?[,;][ \t]?(?P<other_minus>[-−+]?){other}{end}")
+    named = re.compile(
+        rf"{latitude}{is_}(?P<one_minus>[-−+]?){one}(?:[ \t]?(?P<one_hemisphere>{hemisphere}))?{between}[\"']?"
+        rf"{longitude}{is_}(?P<other_minus>[-−+]?){other}(?:[ \t]?(?P<other_hemisphere>{hemisphere}))?{end}"
+    )
+    letter = re.compile(rf"[NSEWnsew](?<!\w[NSEWnsew])(?:{word['hemisphere_rest']})?[ \t]?[0-9]")
+    words = _Words(
+        re.compile(rf"[ \t](?:{word['unit_behind']})(?![A-Za-z])"),
+        re.compile(rf"\b(?:{word['figures_before']})\b", re.IGNORECASE),
+        re.compile(rf"\b(?:{word['position_before']})\b", re.IGNORECASE),
+    )
+    return (
+        (_NUMBER, ((after, _hemispheric), (plain, partial(_plain, words=words)), (_MGRS, _grid))),
+        (letter, ((before, _hemispheric),)),
+        (re.compile(word["latitude_opens"]), ((named, _named),)),
+    )
+
+
+def _angle(name: str, word: Mapping[str, str]) -> str:
+    """Return the pattern of an angle: degrees with minutes and perhaps seconds, or decimal degrees."""
+    part = r"[0-9]{1,2}(?:\.[0-9]{1,10})?"
+    mark = rf"[ \t]?(?:[°º˚]|{word['degree']}(?![A-Za-z])\.?)"
+    minute = rf"(?:['′’‘ʹ´]|{word['minute']}(?![A-Za-z])\.?)"
+    second = rf"(?:''|′′|’’|[\"″”“ʺ]|{word['second']}(?![A-Za-z])\.?)"
+    return (
+        rf"(?:(?P<{name}_degrees>[0-9]{{1,3}})(?:(?P<{name}_mark>{mark})[ \t]?|[ \t])(?P<{name}_minutes>{part})"
+        rf"(?:(?:[ \t]?{minute}[ \t]?|[ \t])(?P<{name}_seconds>{part})(?:[ \t]?{second})?|[ \t]?{minute})?"
+        rf"|(?P<{name}_decimal>[0-9]{{1,3}}(?:\.(?P<{name}_places>[0-9]{{1,15}}))?)(?P<{name}_sign>{mark})?)(?![0-9])"
+    )

@@ -10,11 +10,7 @@ Not here: where such a place lies. What is found stays unresolved, and is report
 
 from __future__ import annotations
 
-import re
-import tomllib
-from collections.abc import Collection, Iterator, Mapping, Sequence
-from functools import lru_cache
-from importlib.resources import files
+from collections.abc import Collection, Iterator
 
 from gazetteer.names.keys import fold
 from geomap.model import NameSource
@@ -23,10 +19,6 @@ from geomap.recognise.candidates import BARRIERS, Candidate, Head, Tokens, find_
 _LONGEST_LAST, _LONGEST_FIRST = 5, 4
 """Tokens beside the word itself that a name may have."""
 
-JOINS = frozenset({"of", "the", "and", "&", "de", "la", "du", "des", "del", "-", "'s", "’s", "al", "el", "upon"})
-"""Words that stand inside such a name in small letters."""
-
-_NUMBERED_ROAD = re.compile(r"[ABEIM]-?[0-9]{1,4}")
 _NUMBER = "number"
 LAST, FIRST = "last", "first"
 
@@ -39,29 +31,25 @@ def all_candidates(tokens: Tokens, *, names: NameSource) -> tuple[Candidate, ...
 
 
 def find_headed(tokens: Tokens, *, known: Collection[tuple[int, int]]) -> tuple[Candidate, ...]:
-    """Find the runs of tokens that a word for a kind of place ends or begins.
+    """Find the runs of tokens that a word for a kind of place ends or begins, save those that the gazetteer knows.
 
-    Args:
-        tokens: Of the report.
-        known: Bounds of the runs that the gazetteer knows, which are left out.
-
-    Returns:
-        Candidates without matches, in text order; they overlap where it is open how far a name reaches.
+    They have no matches, stand in text order, and overlap where it is open how far a name reaches.
     """
+    ends, begins = tokens.language.place_words.ends, tokens.language.place_words.begins
     found: dict[tuple[int, int], Head] = {}
     for index, word in enumerate(tokens.words):
         if not tokens.named[index] or tokens.caseless[index]:
             continue
         plain = word.lower()
-        if category := head_words(LAST).get(plain.rstrip(".") if len(plain) > 2 else plain):
+        if category := ends.get(plain.rstrip(".") if len(plain) > 2 else plain):
             head = Head(LAST, plain.rstrip("."), category)
             for first in _backwards(tokens, index):
                 found.setdefault((first, index + 1), head)
-        if category := head_words(FIRST).get(plain):
+        if category := begins.get(plain):
             head = Head(FIRST, plain, category)
             for last in _forwards(tokens, index):
                 found.setdefault((index, last), head)
-        if _NUMBERED_ROAD.fullmatch(word):
+        if tokens.language.numbered_road.fullmatch(word):
             found.setdefault((index, index + 1), Head(_NUMBER, _NUMBER, "street"))
     return tuple(
         _candidate(tokens, first, last, head)
@@ -72,24 +60,26 @@ def find_headed(tokens: Tokens, *, known: Collection[tuple[int, int]]) -> tuple[
 
 def _backwards(tokens: Tokens, index: int) -> Iterator[int]:
     """Yield where a name may begin that the word at an index ends."""
+    inside = tokens.language.word_class("inside_names")
     for steps in range(_LONGEST_LAST):
         first = index - 1 - steps
         if first < 0 or tokens.sentence_starts[first + 1] or _ends_name(tokens.words[first]):
             return
         if tokens.named[first] or (tokens.words[first][0].isdigit() and steps < 2):
             yield first
-        elif tokens.words[first].lower() not in JOINS:
+        elif tokens.words[first].lower() not in inside:
             return
 
 
 def _forwards(tokens: Tokens, index: int) -> Iterator[int]:
     """Yield behind which token a name may end that the word at an index begins."""
+    inside = tokens.language.word_class("inside_names")
     for last in range(index + 1, min(index + 1 + _LONGEST_FIRST, len(tokens.words))):
         if tokens.sentence_starts[last] or _ends_name(tokens.words[last]):
             return
         if tokens.named[last] or tokens.words[last][0].isdigit():
             yield last + 1
-        elif tokens.words[last].lower() not in JOINS:
+        elif tokens.words[last].lower() not in inside:
             return
 
 
@@ -101,11 +91,3 @@ def _candidate(tokens: Tokens, first: int, last: int, head: Head) -> Candidate:
     start, end = tokens.starts[first], tokens.end(last - 1)
     surface = tokens.text[start:end]
     return Candidate(first, last, start, end, surface, fold(surface), (), head)
-
-
-@lru_cache(maxsize=2)
-def head_words(position: str) -> Mapping[str, str]:
-    """Return the generic terms that stand last in a name, or first, each with what it is a word for."""
-    data = tomllib.loads((files("geomap.languages") / "en" / "generic_terms.toml").read_text("utf-8"))
-    categories: Mapping[str, Sequence[str]] = data[position]
-    return {word: category for category, members in categories.items() for word in members}

@@ -18,48 +18,10 @@ from typing import NamedTuple
 
 from gazetteer import Match, NameForm, Place, Step
 from gazetteer.names.keys import fold
-from geomap.languages.word_lists import person_names, words
+from geomap.languages.model import Language
 from geomap.model import NameSource
 
 _WORD = re.compile(r"[^\s/,()–—]+")
-_ABBREVIATED = {
-    "twp": "Township", "co": "County", "n": "North", "s": "South", "e": "East", "w": "West", "mt": "Mount",
-    "mtn": "Mountain", "mts": "Mountains", "is": "Island", "r": "River", "lk": "Lake", "pt": "Point",
-    "prov": "Province",
-}  # fmt: skip
-"""What an abbreviation in a name stands for, in small letters without its full stop."""
-
-_NARROWING = frozenset({
-    "north", "south", "east", "west", "northern", "southern", "eastern", "western", "northeast", "northwest",
-    "southeast", "southwest", "northeastern", "northwestern", "southeastern", "southwestern", "north-east",
-    "north-west", "south-east", "south-west", "central", "inner", "outer", "upper", "lower", "greater", "mid",
-    "downtown", "midtown", "uptown", "metro", "metropolitan", "rural", "urban", "mainland", "coastal", "old",
-    "historic", "modern", "ancient",
-})  # fmt: skip
-"""Words before a name that narrow it to a part of the place, or widen it to what lies around."""
-
-_KINDS = frozenset({
-    "state", "province", "region", "area", "county", "district", "township", "town", "city", "village", "municipality",
-    "commune", "prefecture", "governorate", "oblast", "metropolitan", "metro", "basin", "valley", "river", "lake",
-    "reservoir", "creek", "island", "islands", "isle", "coast", "border", "frontier", "peninsula", "mountains",
-    "mountain", "hills", "hill", "range", "desert", "sea", "bay", "gulf", "harbor", "harbour", "port", "airport",
-    "airfield", "airbase", "base", "camp", "park", "forest", "suburb", "suburbs", "outskirts", "neighborhood",
-    "neighbourhood", "parish", "borough", "proper", "side",
-})  # fmt: skip
-"""Common nouns that name the kind of a place and may be left out of its name."""
-
-_TURNED = frozenset({"lake", "river", "mount", "port", "cape", "loch", "point"})
-"""Kinds that stand before a name or behind it."""
-
-_UNITS = frozenset({"county", "parish", "province", "oblast", "governorate", "island", "islands", "river", "lake"})
-"""Kinds that make a name of a common noun: Walker County, Rice Lake."""
-
-_STREETS = frozenset({
-    "street", "st", "avenue", "ave", "road", "rd", "drive", "lane", "boulevard", "blvd", "highway", "parade", "terrace",
-    "rue", "calle", "via",
-})  # fmt: skip
-"""Words for streets, which are called after places that they are not near to."""
-
 _WELL_KNOWN = 0.5
 _LEAST_LETTERS = 4
 _MOST_WORDS = 10
@@ -73,28 +35,20 @@ class Found(NamedTuple):
     wording: str | None
 
 
-def find_given(surface: str, *, names: NameSource) -> Found:
-    """Look up the text of a span that names a place for certain.
-
-    Args:
-        surface: The text of the span.
-        names: The gazetteer.
-
-    Returns:
-        The places that answer to it, best first, none where nothing does, and the wording they answer to.
-    """
+def find_given(surface: str, *, names: NameSource, language: Language) -> Found:
+    """Look up the text of a span that names a place for certain; the places come best first."""
     if matches := names.candidates(surface):
         return Found(matches, None)
     parts = _WORD.findall(surface)[:_MOST_WORDS]
-    for wording in _wordings(parts):
+    for wording in _wordings(parts, language):
         if matches := _plain(names.candidates(wording)):
             return Found(matches, wording)
-    if _may_be_misspelt(parts) and (matches := names.lookup(surface, limit=None)):
+    if _may_be_misspelt(parts, language) and (matches := names.lookup(surface, limit=None)):
         return Found(matches, matches[0].name)
-    if not _STREETS.intersection(part.lower().rstrip(".") for part in parts):
-        for run in _runs(parts):
+    if not language.used("street").intersection(part.lower().rstrip(".") for part in parts):
+        for run in _runs(parts, language):
             matches = _plain(names.candidates(" ".join(run)))
-            if matches and (_is_name(run) or _is_well_known(matches[0].place, " ".join(run))):
+            if matches and (_is_name(run, language) or _is_well_known(matches[0].place, " ".join(run))):
                 return Found(matches, " ".join(run))
     return Found((), None)
 
@@ -104,47 +58,64 @@ def _plain(matches: tuple[Match, ...]) -> tuple[Match, ...]:
     return tuple(match for match in matches if match.step in _PLAIN_STEPS)
 
 
-def _wordings(parts: list[str]) -> Iterator[str]:
+def _wordings(parts: list[str], language: Language) -> Iterator[str]:
     """Yield other wordings of the whole name, the closest first."""
-    spelled = [_ABBREVIATED.get(part.rstrip(".").lower(), part) if _is_short(part) else part for part in parts]
-    spelled = [part for part in spelled if part]
+    turned, optional = language.used("turned"), language.used("optional")
+    spelled = [_spelled(part, language) for part in parts]
     if spelled != parts:
         yield " ".join(spelled)
-    parts = [part.removesuffix("'s").removesuffix("’s") for part in spelled]
+    parts = [_without_possessive(part, language) for part in spelled]
     if parts != spelled:
         yield " ".join(parts)
-    if len(parts) > 1 and parts[0].lower() in _TURNED:
+    if len(parts) > 1 and parts[0].lower() in turned:
         yield " ".join([*parts[1:], parts[0]])
-    if len(parts) > 1 and parts[-1].lower() in _TURNED:
+    if len(parts) > 1 and parts[-1].lower() in turned:
         yield " ".join([parts[-1], *parts[:-1]])
-    if len(parts) > 2 and parts[1].lower() == "of" and parts[0].lower() in _KINDS:
+    if len(parts) > 2 and parts[1].lower() in language.word_class("genitive") and parts[0].lower() in optional:
         yield " ".join(parts[2:])
-    for plural in ("s", "ers", "ites"):
-        if parts and parts[-1].endswith(plural) and len(parts[-1]) > len(plural) + _LEAST_LETTERS:
-            yield " ".join([*parts[:-1], parts[-1].removesuffix(plural)])
+    for ending in sorted(language.word_class("name_endings"), key=len):
+        if parts and parts[-1].endswith(ending) and len(parts[-1]) > len(ending) + _LEAST_LETTERS:
+            yield " ".join([*parts[:-1], parts[-1].removesuffix(ending)])
+    yield from _without_kinds(parts, language)
+
+
+def _without_kinds(parts: list[str], language: Language) -> Iterator[str]:
+    """Yield what is left of a name without the words that narrow it or say what kind of place it is."""
+    narrowing, optional = language.word_class("narrowing"), language.used("optional")
     first, last = 0, len(parts)
-    while last - first > 1 and parts[first].lower() in _NARROWING:
+    while last - first > 1 and parts[first].lower() in narrowing:
         first += 1
-        if _may_be_name(parts[first:last]):
+        if _may_be_name(parts[first:last], language):
             yield " ".join(parts[first:last])
-    while last - first > 1 and parts[last - 1].lower() in _KINDS:
+    while last - first > 1 and parts[last - 1].lower() in optional:
         last -= 1
-        if _may_be_name(parts[first:last]):
+        if _may_be_name(parts[first:last], language):
             yield " ".join(parts[first:last])
 
 
-def _may_be_name(parts: list[str]) -> bool:
+def _may_be_name(parts: list[str], language: Language) -> bool:
     """Tell whether what is left of a name is more than common nouns: `Court House` is not, `West Valley` is."""
-    return not all(part.lower() in words() for part in parts) or any(part.lower() in _NARROWING for part in parts)
+    small = [part.lower() for part in parts]
+    return not language.words.issuperset(small) or not language.word_class("narrowing").isdisjoint(small)
 
 
-def _is_short(part: str) -> bool:
-    return part.endswith(".") or part.lower() in {"twp", "co", "mt", "mtn"}
+def _spelled(part: str, language: Language) -> str:
+    """Return an abbreviation spelled out, and any other word as it is."""
+    if not (part.endswith(".") or part.lower() in language.used("bare")):
+        return part
+    word = language.place_words.stands_for.get(part.rstrip(".").lower())
+    return word.title() if word else part
 
 
-def _runs(parts: list[str]) -> Iterator[list[str]]:
+def _without_possessive(part: str, language: Language) -> str:
+    for ending in language.word_class("possessives"):
+        part = part.removesuffix(ending)
+    return part
+
+
+def _runs(parts: list[str], language: Language) -> Iterator[list[str]]:
     """Yield the parts of a name that may be names themselves, the longest first, those at the beginning first."""
-    trimmed = [re.sub(r"['’]s$", "", part).strip(".'’\"“”") for part in parts]
+    trimmed = [_without_possessive(part, language).strip(".'’\"“”") for part in parts]
     for length in range(len(parts) - 1, 0, -1):
         for first in range(len(parts) - length + 1):
             run = trimmed[first : first + length]
@@ -152,15 +123,16 @@ def _runs(parts: list[str]) -> Iterator[list[str]]:
                 yield run
 
 
-def _is_name(run: list[str]) -> bool:
+def _is_name(run: list[str], language: Language) -> bool:
     """Tell whether words that stand in a longer name look like the name of a place, not of a thing or a person."""
-    if len(run) > 1 and run[-1].lower() in _UNITS:
+    common, optional = language.words, language.used("optional")
+    if len(run) > 1 and run[-1].lower() in language.used("makes"):
         return True
     if len(run) > 1:
-        return not all(word.lower() in words() or word.lower() in _KINDS for word in run)
+        return not all(word.lower() in common or word.lower() in optional for word in run)
     word = run[0].lower()
-    given_name, _ = person_names().get(word, ("", ""))
-    return len(word) >= _LEAST_LETTERS and word not in words() and word not in _KINDS and given_name not in {"0", "1"}
+    given_name, _ = language.persons.get(word, ("", ""))
+    return len(word) >= _LEAST_LETTERS and word not in common and word not in optional and given_name not in {"0", "1"}
 
 
 def _is_well_known(place: Place, wording: str) -> bool:
@@ -168,9 +140,9 @@ def _is_well_known(place: Place, wording: str) -> bool:
     return place.prominence >= _WELL_KNOWN and fold(place.name) == fold(wording)
 
 
-def _may_be_misspelt(parts: list[str]) -> bool:
+def _may_be_misspelt(parts: list[str], language: Language) -> bool:
     """Tell whether a span is short enough to be one misspelt name rather than the name of a building."""
-    rest = [part for part in parts if part.lower() not in words()]
+    rest = [part for part in parts if part.lower() not in language.words]
     return 0 < len(parts) <= 3 and len(rest) == len(parts) and not any(map(str.isdigit, "".join(parts)))
 
 

@@ -11,7 +11,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from geomap.languages.word_lists import word_class, words
 from geomap.model import Span
 from geomap.recognise.candidates import Tokens, is_joined_particle
 
@@ -19,14 +18,12 @@ _LONGEST = 4
 _LONGEST_BEHIND = 6
 _ADJECTIVES = 3
 _APART = frozenset({"-", "'", "’"})
-_DAYS = frozenset({"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"})
 
 _Run = tuple[int, int]
 """The first token of a name, and the token behind its last."""
 
-
-_TELLING = ("settlements", "hamlets", "quarters", "apposed", "lengths")
-"""Classes of words one of which every wording here has."""
+_USES = ("of", "beside", "in", "apposed")
+"""Uses of words for kinds of place that mark a name: one of these, or a length, is in every wording here."""
 
 
 def marked_names(tokens: Tokens) -> Iterator[Span]:
@@ -41,43 +38,48 @@ def marked_names(tokens: Tokens) -> Iterator[Span]:
 def _marked(tokens: Tokens) -> Iterator[_Run]:
     small = {word: word.lower() for word in set(tokens.words)}
     lower = [small[word] for word in tokens.words]
-    telling = frozenset().union(*map(word_class, _TELLING))
+    language = tokens.language
+    of, beside, within, apposed = map(language.used, _USES)
+    lengths = language.word_class("lengths")
+    telling = of | beside | within | apposed | lengths
     for index, word in enumerate(lower):
         if word not in telling:
             continue
-        if word in word_class("settlements") and index + 1 < len(lower) and lower[index + 1] == "of":
+        following = lower[index + 1] if index + 1 < len(lower) else ""
+        if word in of and following in language.word_class("genitive"):
             yield from _listed(tokens, lower, index)
         if tokens.caseless[index] or not tokens.words[index].islower():
             continue
-        if word in word_class("hamlets"):
+        if word in beside:
             yield from _telling(_ahead(tokens, index + 1), tokens)
             yield from _telling(_behind(tokens, index), tokens)
-        if word in word_class("quarters") and index + 1 < len(lower) and lower[index + 1] in {"of", "in"}:
-            yield from _with_article(_telling(_behind(tokens, index), tokens), lower)
-        if word in word_class("apposed") and index + 1 < len(lower) and lower[index + 1] in word_class("prepositions"):
+        if word in within and following in language.word_class("containing"):
+            yield from _with_article(_telling(_behind(tokens, index), tokens), tokens, lower)
+        if word in apposed and following in language.word_class("prepositions"):
             yield from _telling(_apposed(tokens, lower, index), tokens)
-        if word in word_class("lengths") and index + 1 < len(lower) and lower[index + 1] in word_class("directions"):
+        if word in lengths and following in language.word_class("directions"):
             yield from _telling(_measured(tokens, lower, index), tokens)
 
 
 def _listed(tokens: Tokens, lower: list[str], index: int) -> Iterator[_Run]:
     """Yield the name of "village of X", or the names of "villages of X, Y and Z"."""
+    between = tokens.language.word_class("conjunctions") | {","}
+    is_list = lower[index] in tokens.language.place_words.plurals and not tokens.caseless[index]
     name = _ahead(tokens, index + 2)
     while name:
         yield name
         following = name[1]
-        while following < len(lower) and lower[following] in {",", "and"}:
+        while following < len(lower) and lower[following] in between:
             following += 1
-        is_list = following > name[1] and lower[index].endswith("s") and not tokens.caseless[index]
-        name = _ahead(tokens, following) if is_list else None
+        name = _ahead(tokens, following) if is_list and following > name[1] else None
 
 
 def _apposed(tokens: Tokens, lower: list[str], index: int) -> _Run | None:
     """Return the name of "X, a small village in"."""
-    article = index - 1
-    while article > max(index - 1 - _ADJECTIVES, 0) and lower[article] not in {"a", "an", "the"}:
+    articles, article = tokens.language.word_class("articles"), index - 1
+    while article > max(index - 1 - _ADJECTIVES, 0) and lower[article] not in articles:
         article -= 1
-    is_apposed = article > 1 and lower[article] in {"a", "an", "the"} and lower[article - 1] == ","
+    is_apposed = article > 1 and lower[article] in articles and lower[article - 1] == ","
     return _behind(tokens, article - 1) if is_apposed else None
 
 
@@ -91,15 +93,17 @@ def _measured(tokens: Tokens, lower: list[str], index: int) -> _Run | None:
 
 
 def _telling(name: _Run | None, tokens: Tokens) -> Iterator[_Run]:
-    """Yield a name unless it is made of English words, or is the day of a week or a number."""
+    """Yield a name unless it is made of common words, or is the day of a week or a number."""
     if name:
+        words, days = tokens.language.words, tokens.language.word_class("days")
         parts = [word.lower() for word in tokens.words[name[0] : name[1]] if word[0].isalpha()]
-        if any(len(part) > 1 and part not in words() for part in parts) and not _DAYS.intersection(parts):
+        if any(len(part) > 1 and part not in words for part in parts) and days.isdisjoint(parts):
             yield name
 
 
-def _with_article(names: Iterator[_Run], lower: list[str]) -> Iterator[_Run]:
-    return (name for name in names if name[0] and lower[name[0] - 1] == "the")
+def _with_article(names: Iterator[_Run], tokens: Tokens, lower: list[str]) -> Iterator[_Run]:
+    definite = tokens.language.word_class("definite")
+    return (name for name in names if name[0] and lower[name[0] - 1] in definite)
 
 
 def _ahead(tokens: Tokens, first: int) -> _Run | None:
@@ -129,13 +133,13 @@ def _behind(tokens: Tokens, last: int) -> _Run | None:
 
 
 def _may_open(tokens: Tokens, index: int) -> bool:
-    word = tokens.words[index].lower()
-    is_plain = word in word_class("function") or (tokens.sentence_starts[index] and word in words())
+    word, language = tokens.words[index].lower(), tokens.language
+    is_plain = word in language.word_class("function") or (tokens.sentence_starts[index] and word in language.words)
     return _begins(tokens, index) and not is_plain
 
 
 def _begins(tokens: Tokens, index: int) -> bool:
-    return tokens.named[index] or is_joined_particle(tokens.words, tokens.starts, index)
+    return tokens.named[index] or is_joined_particle(tokens, index)
 
 
 def _continues(tokens: Tokens, index: int) -> bool:

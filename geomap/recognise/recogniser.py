@@ -6,6 +6,7 @@ from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
+from geomap.languages.model import Language, load_language
 from geomap.model import CERTAIN, Mention, MentionForm, NameSource, Span
 from geomap.recognise.candidates import Candidate, Tokens
 from geomap.recognise.caseless import supported
@@ -14,15 +15,13 @@ from geomap.recognise.features.of_name import Looks, of_name
 from geomap.recognise.features.report_context import ReportContext
 from geomap.recognise.generic_terms import all_candidates
 from geomap.recognise.given_spans import find_given, form_of
-from geomap.recognise.kind_words import complete
 from geomap.recognise.nesting import name_around
 from geomap.recognise.patterns import marked_names
 from geomap.recognise.scoring.forest import Forest, fitted_forest
 from geomap.recognise.scoring.scorer import Scorer, caseless_scorer, fitted_scorer, probability
 from geomap.recognise.scoring.second_pass import HOPELESS, Scored, revise
 from geomap.recognise.scoring.selection import select
-from geomap.recognise.shared_terms import shared_names
-from geomap.recognise.sharing import shared_names
+from geomap.recognise.shared_terms import complete, shared_names
 
 if TYPE_CHECKING:
     from geomap.languages.tokens import TokenisedText
@@ -60,6 +59,7 @@ class Recogniser:
         self,
         names: NameSource,
         *,
+        language: Language | None = None,
         scorer: Scorer | None = None,
         forest: Forest | None = None,
         caseless: Scorer | None = None,
@@ -69,17 +69,19 @@ class Recogniser:
 
         Args:
             names: The gazetteer.
+            language: The language of the texts, whose models are the fitted ones; by default the fallback.
             scorer: Scores candidates one by one, in text that is written as usual.
             forest: Scores them again; with a scorer of one's own and no forest, there is no second pass.
             caseless: Scores those in stretches whose capitals say nothing; by default `scorer`, if that is given.
             voice: A spaCy pipeline that has a say; none by default.
         """
         self._names = names
-        self._scorer = scorer or fitted_scorer()
-        self._forest = forest or (None if scorer else fitted_forest())
-        self._caseless = caseless or scorer or caseless_scorer()
+        self._language = language or load_language()
+        self._scorer = scorer or fitted_scorer(self._language)
+        self._forest = forest or (None if scorer else fitted_forest(self._language))
+        self._caseless = caseless or scorer or caseless_scorer(self._language)
         self._voice = voice
-        self._looks = Looks()
+        self._looks = Looks(self._language)
 
     def recognise(self, doc: TokenisedText, *, text: str) -> tuple[Mention, ...]:
         """Find the mentions in a text, given with its tokens: disjoint, in text order."""
@@ -99,17 +101,17 @@ class Recogniser:
         mentions = self._with_shared(mentions, tokens)
         mentions = self._with_marked(mentions, tokens)
         doubtful = _selected(_left_over(scored, mentions), tokens, threshold=_LEAST_DOUBT)
-        return Recognition(complete(mentions, text=text, names=self._names), doubtful)
+        return Recognition(complete(mentions, text=text, names=self._names, language=self._language), doubtful)
 
     def given(self, spans: Iterable[Span], *, text: str) -> tuple[Mention, ...]:
         """Make mentions of spans that somebody else has found; each is taken to name a place for certain."""
         mentions = []
         for span in spans:
             surface = text[span.start : span.end]
-            found = find_given(surface, names=self._names)
+            found = find_given(surface, names=self._names, language=self._language)
             form = MentionForm(form_of(found).value)
             mentions.append(Mention(span, surface, form, found.matches, CERTAIN, wording=found.wording))
-        return complete(mentions, text=text, names=self._names)
+        return complete(mentions, text=text, names=self._names, language=self._language)
 
     def _scored(self, tokens: Tokens, candidates: Sequence[Candidate]) -> list[Scored]:
         """Return the log-odds of each candidate, but for those in caseless stretches that too little speaks for."""

@@ -29,16 +29,7 @@ def needs_splitting(text: str) -> bool:
 def split_tokens(
     words: Sequence[str], starts: Sequence[int], sentence_starts: Sequence[bool]
 ) -> tuple[list[str], list[int], list[bool]]:
-    """Take apart the tokens that hold several words.
-
-    Args:
-        words: The text of each token.
-        starts: Its offset.
-        sentence_starts: Whether a sentence starts with it.
-
-    Returns:
-        The same of the tokens after that.
-    """
+    """Take apart the tokens that hold several words, with their offsets and whether a sentence starts with them."""
     parted: tuple[list[str], list[int], list[bool]] = ([], [], [])
     for index, (word, start, begins) in enumerate(zip(words, starts, sentence_starts, strict=True)):
         for part in _parts(word, is_tag=index > 0 and words[index - 1] == "#" and starts[index - 1] == start - 1):

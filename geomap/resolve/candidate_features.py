@@ -7,7 +7,6 @@ at the other names are in `geomap.resolve.joint_model`.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass
 from functools import lru_cache
@@ -17,9 +16,9 @@ from numpy.typing import NDArray
 
 from gazetteer import Match, NameForm, Place, Step
 from gazetteer.names.keys import fold, romanise
+from geomap.languages.model import Language
 from geomap.model import Mention
 from geomap.resolve.cues import Cues, holds
-from geomap.resolve.exonyms import familiar_places
 from geomap.resolve.variety import FEATURES as OF_VARIETY
 from geomap.resolve.variety import UNKNOWN, Variety
 
@@ -33,7 +32,6 @@ STATIC = (
 )  # fmt: skip
 
 MOST_CANDIDATES = 60
-_OF_A_KIND = re.compile(r" (?:county|city|parish|township|state|island|province|district|river)$")
 
 _ROMANISATIONS_DIFFER = 3
 """Letters by which two romanisations of a name may differ in length."""
@@ -64,11 +62,13 @@ class Name:
     stem: str
 
 
-def names_of(mentions: Sequence[Mention], cues: Sequence[Cues], *, variety: Variety = UNKNOWN) -> tuple[Name, ...]:
+def names_of(
+    mentions: Sequence[Mention], cues: Sequence[Cues], *, language: Language, variety: Variety = UNKNOWN
+) -> tuple[Name, ...]:
     """Group the mentions that have candidates by name, kind and larger place, as the wording gives them (`cues`).
 
-    So the Dover of "Dover, Delaware" and that of "the port of Dover" may be two places of one report. `variety` is what
-    the words of the report say about where it was written.
+    So the Dover of "Dover, Delaware" and that of "the port of Dover" may be two places of one report. `language` is
+    that of the report; `variety` is what its words say about where it was written.
     """
     held = _held(mentions, cues)
     groups: _Groups = {}
@@ -84,10 +84,10 @@ def names_of(mentions: Sequence[Mention], cues: Sequence[Cues], *, variety: Vari
         elsewhere: Set[str] = set() if here else frozenset().union(*held_by_key.get(key, ()))
         matches = _fitting(mentions[numbers[0]].candidates[:MOST_CANDIDATES], kinds=kinds)
         towns = _towns(matches)
-        static = _static(matches, towns, key, kinds, variety, (here, elsewhere))
+        static = _static(matches, towns, key, kinds, language, variety, (here, elsewhere))
         places = tuple(match.place for match in matches)
         points = tuple((at.lon, at.lat) for at in (town or place for town, place in zip(towns, places, strict=True)))
-        names.append(Name(tuple(numbers), places, points, static, _OF_A_KIND.sub("", key)))
+        names.append(Name(tuple(numbers), places, points, static, _stem(key, language)))
     return tuple(names)
 
 
@@ -130,17 +130,23 @@ def _towns(matches: Sequence[Match]) -> list[Place | None]:
 
 
 def _static(
-    matches: Sequence[Match], towns: Sequence[Place | None], key: str, kinds: Set[str], variety: Variety, held: _Held
+    matches: Sequence[Match],
+    towns: Sequence[Place | None],
+    key: str,
+    kinds: Set[str],
+    language: Language,
+    variety: Variety,
+    held: _Held,
 ) -> Floats:
     """Return the features of `STATIC` of all candidates of a name."""
     known = [town.prominence if town else match.place.prominence for match, town in zip(matches, towns, strict=True)]
     best = max(known)
-    known_in_english = familiar_places()
+    shown_with = language.used("shown")
     static = np.zeros((len(matches), len(STATIC)))
     for row, (match, prominence, town) in enumerate(zip(matches, known, towns, strict=True)):
         place = match.place
-        familiar = (key, place.id) in known_in_english
-        is_main = familiar or _is_main(fold(place.name), key)
+        familiar = (key, place.id) in language.exonyms
+        is_main = familiar or _is_main(fold(place.name), key, shown_with)
         static[row] = (
             prominence * 10,
             prominence**2 * 10,
@@ -170,9 +176,15 @@ def _static(
     return static
 
 
-def _is_main(shown: str, key: str) -> bool:
+def _stem(key: str, language: Language) -> str:
+    """Return a folded name without the word for a kind that it ends with."""
+    name, _, last = key.rpartition(" ")
+    return name if name and last in language.used("stem") else key
+
+
+def _is_main(shown: str, key: str, shown_with: frozenset[str]) -> bool:
     """Tell whether a place is shown under a name, all but for `City` or another romanisation: Ḩamāh is Hama."""
-    if shown in {key, f"{key} city"}:
+    if shown == key or (shown.startswith(f"{key} ") and shown[len(key) + 1 :] in shown_with):
         return True
     alike = shown[:1] == key[:1] and abs(len(shown) - len(key)) <= _ROMANISATIONS_DIFFER
     return alike and _sound(shown) == _sound(key) != ""

@@ -79,10 +79,15 @@ class Surfaces:
             first = start - lead
             if first >= 0 and text.startswith(surface, first):
                 return Span(first, first + len(surface))
-            same_article = surface.lower().startswith("the ") == found.lower().startswith("the ")
+            same_article = _has_article(surface) == _has_article(found)
             if same_article and _case_agrees(surface, found):
                 return Span(start, end)
         return None
+
+
+def _has_article(name: str) -> bool:
+    """Tell whether a name begins with an article, which folding leaves out."""
+    return fold(name) == fold(name.partition(" ")[2])
 
 
 def _case_agrees(surface: str, found: str) -> bool:

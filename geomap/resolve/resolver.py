@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 import numpy as np
 
 from gazetteer import Step
+from geomap.languages.model import Language, load_language
 from geomap.model import CERTAIN, Alternative, Finding, Mention, MentionForm
 from geomap.resolve.calibration import Calibration, Choice, fitted_calibration, shared_out
 from geomap.resolve.candidate_features import Floats, names_of
@@ -39,13 +40,21 @@ _LEAST_OF_A_HOST = 0.5
 class Resolver:
     """Decides which places the mentions of a report mean."""
 
-    def __init__(self, *, weights: Floats | None = None, calibration: Calibration | None = None) -> None:
+    def __init__(
+        self,
+        *,
+        language: Language | None = None,
+        weights: Floats | None = None,
+        calibration: Calibration | None = None,
+    ) -> None:
         """Take the models, if not the fitted ones.
 
         Args:
+            language: The language of the reports; by default the fallback.
             weights: Of the model that chooses, in the order of `geomap.resolve.joint_model.FEATURES`.
             calibration: What makes confidence of its probabilities.
         """
+        self._language = language or load_language()
         self._weights = fitted_weights() if weights is None else weights
         self._calibration = fitted_calibration() if calibration is None else calibration
 
@@ -67,9 +76,10 @@ class Resolver:
 
     def by_name(self, mentions: Sequence[Mention], *, text: str, source: str | None = None) -> tuple[Finding, ...]:
         """Decide by the mentions' own names, as `resolve` does, but place nothing in the town that it lies in."""
-        cues = read_cues(mentions, text=text)
+        cues = read_cues(mentions, text=text, language=self._language)
         findings = [None if mention.candidates else _unresolved(mention) for mention in mentions]
-        for choice in choices(mentions, text=text, source=source, weights=self._weights, cues=cues):
+        language, weights = self._language, self._weights
+        for choice in choices(mentions, text=text, language=language, source=source, weights=weights, cues=cues):
             for number in choice.name.mentions:
                 findings[number] = self._finding(mentions[number], choice, cues[number])
         return tuple(finding for finding in findings if finding is not None)
@@ -107,7 +117,13 @@ class Resolver:
 
 
 def choices(
-    mentions: Sequence[Mention], *, text: str, weights: Floats, source: str | None = None, cues: Sequence[Cues] = ()
+    mentions: Sequence[Mention],
+    *,
+    text: str,
+    weights: Floats,
+    language: Language | None = None,
+    source: str | None = None,
+    cues: Sequence[Cues] = (),
 ) -> Iterator[Choice]:
     """Choose the likeliest place of every name that has candidates.
 
@@ -115,11 +131,14 @@ def choices(
         mentions: All of one report, in text order.
         text: The text of the report.
         weights: In the order of `geomap.resolve.joint_model.FEATURES`.
+        language: Its language; by default the fallback.
         source: Where the report comes from, if known.
         cues: What `read_cues` returned, if it was called already.
     """
-    variety = read_variety(text, source=source)
-    names = names_of(mentions, cues or read_cues(mentions, text=text), variety=variety)
+    language = language or load_language()
+    variety = read_variety(text, source=source, language=language)
+    cues = cues or read_cues(mentions, text=text, language=language)
+    names = names_of(mentions, cues, language=language, variety=variety)
     scene = Scene(names)
     settled = scene.settle(weights)
     for number, name in enumerate(names):

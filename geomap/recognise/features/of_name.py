@@ -10,7 +10,7 @@ from typing import Any
 from gazetteer import Match, NameForm, Step
 from gazetteer.kinds import KINDS
 from gazetteer.names.keys import fold
-from geomap.languages.word_lists import person_names, word_class, words
+from geomap.languages.model import Language
 from geomap.recognise.candidates import Candidate, is_rare, parts_of
 
 _MOST_LOOKS = 50_000
@@ -50,10 +50,11 @@ def of_name(look: Look) -> Iterator[Any]:
 
 
 class Looks:
-    """The looks of names, each taken once for all reports that are read against one gazetteer."""
+    """The looks of names, each taken once for all reports of a language that are read against one gazetteer."""
 
-    def __init__(self) -> None:
-        """Start with none."""
+    def __init__(self, language: Language) -> None:
+        """Start with none; `language` is that of the reports."""
+        self._language = language
         self._known: dict[_Key, Look] = {}
 
     def of(self, candidate: Candidate) -> Look:
@@ -64,24 +65,24 @@ class Looks:
         if look is None:
             if len(self._known) >= _MOST_LOOKS:
                 self._known.clear()
-            look = self._known[key] = _look(candidate, best)
+            look = self._known[key] = _look(candidate, best, self._language)
         return look
 
 
-def _look(candidate: Candidate, best: Match) -> Look:
-    surface, parts = candidate.surface, parts_of(candidate.key)
+def _look(candidate: Candidate, best: Match, language: Language) -> Look:
+    surface, parts = candidate.surface, parts_of(candidate.key, language)
     shape = "capitals" if surface.isupper() else "title" if surface.istitle() else "mixed"
     kind, spelling, prominence = _kind_group(best), _spelling(candidate, best), int(best.place.prominence * 20)
     of_gazetteer = _of_gazetteer(candidate, best, kind, spelling, prominence)
     return Look(
-        features=tuple(dict.fromkeys((*of_gazetteer, *_of_words(candidate, parts, shape)))),
+        features=tuple(dict.fromkeys((*of_gazetteer, *_of_words(candidate, parts, shape, language)))),
         kind=kind,
         shape=shape,
         spelling=spelling,
         prominence=prominence,
         is_country=best.place.kind in {"country", "territory"},
-        is_word=parts[0] in words() if len(parts) == 1 else None,
-        is_rare=is_rare(candidate.key),
+        is_word=parts[0] in language.words if len(parts) == 1 else None,
+        is_rare=is_rare(candidate.key, language),
     )
 
 
@@ -102,25 +103,26 @@ def _of_gazetteer(candidate: Candidate, best: Match, kind: str, spelling: str, p
     yield f"layer={place.layer}"
 
 
-def _of_words(candidate: Candidate, parts: Sequence[str], shape: str) -> Iterator[str]:
+def _of_words(candidate: Candidate, parts: Sequence[str], shape: str, language: Language) -> Iterator[str]:
+    words, persons, closed = language.words, language.persons, language.word_class("closed")
     length = len(candidate.surface)
     yield f"shape={shape}"
     yield f"shape={shape},length={min(length, 8)}" if shape == "capitals" else f"length={min(length, 12)}"
     yield f"parts={min(len(parts), 4)}"
     first, last = parts[0], parts[-1]
     if len(parts) == 1:
-        given, surname = person_names().get(first, ("", ""))
+        given, surname = persons.get(first, ("", ""))
         yield f"given={given},surname={surname}"
-        if first in words():
+        if first in words:
             yield f"word,prominence={int(candidate.matches[0].place.prominence * 20)}"
         return
-    given, surname = person_names().get(first, ("", ""))[0], person_names().get(last, ("", ""))[1]
+    given, surname = persons.get(first, ("", ""))[0], persons.get(last, ("", ""))[1]
     yield f"several,given={given},surname={surname}"
-    yield f"several,known={sum(part in words() or part in person_names() for part in parts)},of={len(parts)}"
-    if all(part in words() for part in parts):
+    yield f"several,known={sum(part in words or part in persons for part in parts)},of={len(parts)}"
+    if all(part in words for part in parts):
         yield "all words"
-    yield f"ends {last}" if last in word_class("closed") else "ends other"
-    yield f"begins {first}" if first in word_class("closed") else "begins other"
+    yield f"ends {last}" if last in closed else "ends other"
+    yield f"begins {first}" if first in closed else "begins other"
 
 
 def _spelling(candidate: Candidate, match: Match) -> str:

@@ -12,9 +12,6 @@ from typing import Any
 from geomap.recognise.candidates import Candidate
 from geomap.recognise.features.report_context import Surroundings
 
-_JOINS = frozenset({"and", "or", "-", "to", "/"})
-_ARTICLES = frozenset({"the", "a", "an"})
-
 
 def of_sentence(at: Surroundings) -> Iterator[Any]:
     """Yield how the name is written, and whether its sentence is a headline or a dateline."""
@@ -90,7 +87,7 @@ def of_words_around(at: Surroundings) -> Iterator[Any]:
     sense = at.context.sense(after)
     yield f"around={before} {after}"
     yield f"senses around={at.context.sense(before)},{sense}"
-    if before in _ARTICLES:
+    if before in at.context.articles:
         yield f"article={before},sense after={sense},named={named}"
 
 
@@ -180,7 +177,7 @@ def of_list_after(at: Surroundings) -> Iterator[Any]:
         yield f"before a larger place={is_larger}"
         if holds:
             yield "before the place that holds it"
-    elif at.after in _JOINS:
+    elif at.after in at.context.joins:
         yield (is_place := bool(at.context.starting.get(at.last + 1, ())))
         yield f"joins a place={is_place}"
 
@@ -195,7 +192,7 @@ def of_list_before(at: Surroundings) -> Iterator[Any]:
         yield f"after a place={is_place},larger={is_larger}"
         if holds:
             yield "after a place that it holds"
-    elif at.before in _JOINS:
+    elif at.before in at.context.joins:
         yield (is_place := bool(at.context.ending.get(at.first - 1, ())))
         yield f"joined to a place={is_place}"
 

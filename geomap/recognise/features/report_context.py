@@ -11,11 +11,11 @@ from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
 from itertools import pairwise
 from typing import NamedTuple, TypeVar
 
-from geomap.languages.word_lists import person_names, word_class, words
 from geomap.recognise.candidates import Candidate, Head, Tokens
 from geomap.recognise.features.of_name import Look, Looks
 from geomap.recognise.features.senses import sense
 
+_JOINING_MARKS = frozenset({"-", "/"})
 _FIRST_MATCHES = 8
 _ORGANISATION_WORDS = 4
 _PERSON_WORDS = 3
@@ -78,6 +78,8 @@ class ReportContext:
         starting: The candidates that the gazetteer knows, by the token that they begin with.
         ending: The same, by the token after their last.
         uses: How each name is used, by its folded key.
+        joins: Words and marks that join two names.
+        articles: The articles of the language.
         capital_share: Tenths of the report's words that are capitalised.
     """
 
@@ -96,7 +98,12 @@ class ReportContext:
         self.capital_share = _capital_share(tokens)
         self._lower = [lower[word] for word in tokens.words]
         self._plain = [plain[word] for word in tokens.words]
-        self._looks = looks or Looks()
+        word_class = tokens.language.word_class
+        self.joins, self.articles = word_class("joins") | _JOINING_MARKS, word_class("articles")
+        self._titles, self._prepositions = word_class("titles"), word_class("prepositions")
+        self._organisations = word_class("organisations")
+        self._inside_organisations = word_class("inside_organisations")
+        self._looks = looks or Looks(tokens.language)
         self._headed = _headed_over(candidates)
         self._countries, self._units = _named_areas(known)
         self._areas_of: dict[str, tuple[int, int]] = {}
@@ -169,27 +176,27 @@ class ReportContext:
 
     def sense(self, word: str) -> str:
         """Return the sense of a word in small letters."""
-        return sense(word)
+        return sense(word, self.tokens.language)
 
     def is_word(self, word: str) -> bool:
         """Tell whether the language has a word, in small letters."""
-        return word in words()
+        return word in self.tokens.language.words
 
     def given_and_surname(self, word: str) -> tuple[str, str]:
         """Return how common a word is as a given name and as a surname; empty where it is none."""
-        return person_names().get(word, ("", ""))
+        return self.tokens.language.persons.get(word, ("", ""))
 
     def is_preposition(self, word: str) -> bool:
         """Tell whether a word is a preposition of place."""
-        return word in word_class("prepositions")
+        return word in self._prepositions
 
     def follows_person(self, index: int) -> bool:
         """Tell whether a title or given name stands before a token, or a title and a further name."""
-        if self.word_before(index) in word_class("titles"):
+        if self.word_before(index) in self._titles:
             return True
         for behind in range(index - 1, max(index - 1 - _PERSON_WORDS, -1), -1):
             word = self._lower[behind]
-            if word in word_class("titles") or (self.named(behind) and self.given_and_surname(word)[0]):
+            if word in self._titles or (self.named(behind) and self.given_and_surname(word)[0]):
                 return True
             if not self.named(behind) or self.tokens.sentence_starts[behind]:
                 return False
@@ -198,9 +205,9 @@ class ReportContext:
     def organisation_ahead(self, index: int) -> bool:
         """Tell whether the capitalised words from a token on end in a word for an organisation."""
         for ahead in range(index, min(index + _ORGANISATION_WORDS, len(self._lower))):
-            if self._lower[ahead] in word_class("organisations") and self.named(ahead):
+            if self._lower[ahead] in self._organisations and self.named(ahead):
                 return True
-            if not (self.named(ahead) or self._lower[ahead] in {"of", "and", "for", "the"}):
+            if not (self.named(ahead) or self._lower[ahead] in self._inside_organisations):
                 return False
         return False
 

@@ -8,37 +8,26 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from geomap.languages.word_lists import senses, word_class
-
-_IRREGULAR = {"said": "say", "told": "tell", "went": "go", "came": "come", "held": "hold", "left": "leave"} | {
-    "sent": "send", "met": "meet", "won": "win", "lost": "lose", "took": "take", "made": "make", "men": "man",
-    "women": "woman", "fled": "flee", "flew": "fly", "sailed": "sail", "rose": "rise", "fell": "fall", "began": "begin",
-    "saw": "see", "gave": "give", "found": "find", "brought": "bring", "led": "lead", "drove": "drive", "ran": "run",
-    "children": "child", "people": "people",
-}  # fmt: skip
-_ENDINGS = (
-    ("ies", "y"), ("es", "e"), ("es", ""), ("s", ""), ("ied", "y"), ("ed", "e"), ("ed", ""), ("ing", "e"), ("ing", ""),
-    ("er", ""),
-)  # fmt: skip
+from geomap.languages.model import Language
 
 
 @lru_cache(maxsize=100_000)
-def sense(word: str) -> str:
+def sense(word: str, language: Language) -> str:
     """Return the sense of a word in small letters, such as `noun.person`.
 
     Returns:
         The commonest sense of its base form in WordNet; `function` for words of grammar, `number`, `mark` for what
         is no word, `other` for what WordNet does not know.
     """
-    if word in word_class("grammar"):
+    if word in language.word_class("grammar"):
         return "function"
     if not word[:1].isalpha():
         return "number" if word[:1].isdigit() else "mark"
-    known = senses()
-    word = _IRREGULAR.get(word, word)
+    known = language.senses
+    word = language.base_forms.get(word, word)
     if word in known:
         return known[word]
-    for ending, instead in _ENDINGS:
+    for ending, instead in language.base_endings:
         stem = word.removesuffix(ending)
         if stem == word or len(stem) < 3:
             continue

@@ -7,14 +7,14 @@ probability is that of the mean leaf, between 0 and 1, and that of one row does 
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
-from importlib.resources import files
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
+
+from geomap.languages.model import Language, load_language
 
 FOREST = "forest.json"
 
@@ -72,8 +72,8 @@ class Forest:
         return depth
 
 
-@lru_cache(maxsize=1)
-def fitted_forest() -> Forest:
-    """Return the forest that ships with the package."""
-    record: Mapping[str, Any] = json.loads((files("geomap.languages") / "en" / FOREST).read_text("utf-8"))
+@lru_cache(maxsize=8)
+def fitted_forest(language: Language | None = None) -> Forest:
+    """Return the forest that ships with the package for a language, by default for the fallback."""
+    record: Mapping[str, Any] = (language or load_language()).weights(FOREST)
     return Forest(record["trees"])

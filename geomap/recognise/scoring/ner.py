@@ -10,14 +10,13 @@ Not here: choosing among candidates. Always holds: offsets are those of the repo
 
 from __future__ import annotations
 
-import json
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
-from importlib.resources import files
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from geomap.errors import PipelineUnusable
+from geomap.languages.model import load_language
 from geomap.languages.tokens import blocks_of
 
 if TYPE_CHECKING:
@@ -128,6 +127,6 @@ def load_voice(name: str) -> Voice:
 @lru_cache(maxsize=1)
 def fitted_voice() -> Mapping[str, float]:
     """Return the weights that ship with the package."""
-    record: Mapping[str, Any] = json.loads((files("geomap.languages") / "en" / VOICE).read_text("utf-8"))
+    record: Mapping[str, Any] = load_language().weights(VOICE)
     weights: Mapping[str, float] = record["weights"]
     return weights

@@ -5,13 +5,13 @@ A logistic regression over named features; `geomap.training.fit_recogniser` writ
 
 from __future__ import annotations
 
-import json
 import math
 from collections import defaultdict
 from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping
 from functools import lru_cache
-from importlib.resources import files
 from typing import Any, TypeVar
+
+from geomap.languages.model import Language, load_language
 
 _MOST_SUMS = 30_000
 """Sums that are kept of each family, about 150 bytes each."""
@@ -67,18 +67,18 @@ def probability(log_odds: float) -> float:
     return 0.5 * (1.0 + math.tanh(0.5 * log_odds))
 
 
-@lru_cache(maxsize=1)
-def fitted_scorer() -> Scorer:
-    """Return the scorer with the weights that ship with the package."""
-    return _read(WEIGHTS)
+@lru_cache(maxsize=8)
+def fitted_scorer(language: Language | None = None) -> Scorer:
+    """Return the scorer with the weights that ship with the package for a language, by default for the fallback."""
+    return _read(WEIGHTS, language)
 
 
-@lru_cache(maxsize=1)
-def caseless_scorer() -> Scorer:
-    """Return the scorer for stretches whose capitals say nothing, with the weights that ship with the package."""
-    return _read(CASELESS_WEIGHTS)
+@lru_cache(maxsize=8)
+def caseless_scorer(language: Language | None = None) -> Scorer:
+    """Return the scorer for stretches whose capitals say nothing, with weights as for `fitted_scorer`."""
+    return _read(CASELESS_WEIGHTS, language)
 
 
-def _read(name: str) -> Scorer:
-    data = json.loads((files("geomap.languages") / "en" / name).read_text("utf-8"))
+def _read(name: str, language: Language | None) -> Scorer:
+    data = (language or load_language()).weights(name)
     return Scorer(intercept=data["intercept"], weights=data["weights"])

@@ -43,7 +43,7 @@ _NOTHING = -9.0
 """Stands for the log-odds of a candidate that is not there."""
 
 _FIRST_MATCHES = 8
-_JOINS = frozenset({"and", "or", ",", "-", "/", "&", "to"})
+_JOINING_MARKS = frozenset({",", "-", "/", "&"})
 _LEAST = 0.002
 """No leaf is surer: it holds some hundred candidates."""
 
@@ -105,6 +105,7 @@ class _ScoredReport:
 
     def __init__(self, tokens: Tokens, scored: Sequence[Scored]) -> None:
         self._words = [word.lower() for word in tokens.words]
+        self._joins = tokens.language.word_class("joins") | _JOINING_MARKS
         self._candidates = [candidate for candidate, _ in scored]
         self._log_odds = [log_odds for _, log_odds in scored]
         self._names = _names(scored)
@@ -162,8 +163,8 @@ class _ScoredReport:
     def _neighbours(self, candidate: Candidate) -> tuple[float, float, float, float]:
         """Return the best log-odds of what is joined before and after, and of what stands right before and after."""
         first, last = candidate.first, candidate.last
-        joined_before = first >= 2 and self._words[first - 1] in _JOINS
-        joined_after = last < len(self._words) - 1 and self._words[last] in _JOINS
+        joined_before = first >= 2 and self._words[first - 1] in self._joins
+        joined_after = last < len(self._words) - 1 and self._words[last] in self._joins
         return (
             self._ending.get(first - 1, _NOTHING) if joined_before else _NOTHING,
             self._starting.get(last + 1, _NOTHING) if joined_after else _NOTHING,

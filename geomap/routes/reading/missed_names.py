@@ -15,8 +15,7 @@ from dataclasses import replace
 from functools import cache
 from typing import TYPE_CHECKING
 
-from geomap.languages.word_lists import person_names
-from geomap.languages.word_lists import words as words_of_english
+from geomap.languages.model import load_language
 from geomap.model import Finding, Mention, MentionForm, Movement, Span
 from geomap.routes.reading.read import read_legs, read_sentences
 from geomap.routes.reading.words.lexicon import Lexicon, load_lexicon
@@ -251,7 +250,7 @@ def _may_be_place(tokens: Sequence[Token], first: int, end: int, lexicon: Lexico
         or lexicon.has("ship_prefixes", lows[0])
     ):
         return False
-    return not _is_person(lows) and not (len(lows) == 1 and lows[0] in words_of_english())
+    return not _is_person(lows) and not (len(lows) == 1 and lows[0] in load_language().words)
 
 
 def _refused(lows: Sequence[str], lexicon: Lexicon) -> bool:
@@ -260,7 +259,7 @@ def _refused(lows: Sequence[str], lexicon: Lexicon) -> bool:
 
 
 def _is_person(lows: Sequence[str]) -> bool:
-    given, surname = person_names().get(lows[0], ("", ""))
+    given, surname = load_language().persons.get(lows[0], ("", ""))
     if len(lows) > 1:
         return given in {"0", "1", "2"} and "-" not in lows
     return given in {"0", "1"} or surname == "0"

@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from geomap.languages.model import load_language
 from geomap.languages.tokens import tokenise
 from geomap.recognise.candidates import Tokens
 from geomap.recognise.casing import as_printed, find_caseless, may_bound
@@ -16,7 +17,7 @@ BODY = "Soldiers of Orvania left the town. They reached Bram, and the people of 
 def caseless(text: str) -> str:
     """Return the words of a text that stand in caseless stretches."""
     doc = tokenise(text)
-    found = find_caseless(doc.words, sentence_starts=doc.sentence_starts)
+    found = find_caseless(doc.words, sentence_starts=doc.sentence_starts, language=doc.language)
     return " ".join(word for word, is_caseless in zip(doc.words, found, strict=True) if is_caseless and word.strip())
 
 
@@ -86,13 +87,16 @@ def test_a_word_for_an_organisation_behind_a_name_belongs_to_it() -> None:
 
 
 def test_words_that_no_name_begins_or_ends_with() -> None:
-    assert [word for word in ("bram", "The", "of", "us", "42", "#", "said") if may_bound(word)] == ["bram", "us"]
+    assert [word for word in ("bram", "The", "of", "us", "42", "#", "said") if may_bound(word, load_language())] == [
+        "bram",
+        "us",
+    ]
 
 
 @given(st.text(alphabet="aAbBİßẞﬁ ıJ.\n#@'", max_size=40))
 def test_a_word_keeps_its_length_and_its_letters(text: str) -> None:
     words = list(tokenise(text).words)
     starts = [index == 0 for index in range(len(words))]
-    result = as_printed(words, caseless=[True] * len(words), sentence_starts=starts)
+    result = as_printed(words, caseless=[True] * len(words), sentence_starts=starts, language=load_language())
     assert [len(word) for word in result] == [len(word) for word in words]
-    assert as_printed(words, caseless=[False] * len(words), sentence_starts=starts) == words
+    assert as_printed(words, caseless=[False] * len(words), sentence_starts=starts, language=load_language()) == words

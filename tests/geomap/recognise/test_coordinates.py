@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from gazetteer import Gazetteer
 from geomap import Pipeline, Report, Span, build_document, to_record
 from geomap.model import Mention, MentionForm
-from geomap.recognise.coordinates import add_coordinates, find_coordinates, read_coordinates
+from geomap.recognise.coordinates import add_coordinates, find_coordinates
 from tests.hostile.texts import HOSTILE_STRINGS
 
 READ = [
@@ -199,13 +199,6 @@ def test_what_is_found_is_on_the_earth_and_disjoint(text: str) -> None:
 @pytest.mark.parametrize("text", HOSTILE_STRINGS)
 def test_hostile_text_comes_through(text: str) -> None:
     find_coordinates(text)
-
-
-def test_a_whole_text_is_coordinates_or_not() -> None:
-    position = read_coordinates("12.3456 N, 45.6789 E")
-    assert position is not None
-    assert position.span == Span(0, 20)
-    assert read_coordinates("at 12.3456 N, 45.6789 E") is None
 
 
 def test_mentions_that_overlap_give_way(gazetteer: Gazetteer) -> None:

@@ -7,8 +7,9 @@ from typing import Any
 import pytest
 
 from gazetteer import Match, NameForm, Place, Step
+from geomap.languages.model import load_language
 from geomap.model import Mention, MentionForm, Span
-from geomap.recognise.kind_words import complete, kind_words
+from geomap.recognise.shared_terms import complete, kind_words
 
 
 def mentions(text: str, *names: str) -> tuple[Mention, ...]:
@@ -28,7 +29,7 @@ def mentions(text: str, *names: str) -> tuple[Mention, ...]:
     ],
 )
 def test_a_word_in_the_plural_is_shared_by_the_list(text: str, expected: dict[int, str]) -> None:
-    assert kind_words(mentions(text, "Alder", "Birch", "Cedar"), text=text) == expected
+    assert kind_words(mentions(text, "Alder", "Birch", "Cedar"), text=text, language=load_language()) == expected
 
 
 class Names:
@@ -49,5 +50,5 @@ def test_the_place_with_the_full_name_is_added_and_nothing_taken_away() -> None:
     text = "Alder and Birch counties; Alder burned"
     first, birch = mentions(text, "Alder", "Birch")
     alone = Mention(Span(26, 31), "Alder", MentionForm.NAME, Names().candidates("Alder"), 1.0)
-    completed = complete([first, birch, alone], text=text, names=Names())
+    completed = complete([first, birch, alone], text=text, names=Names(), language=load_language())
     assert [[match.place.kind for match in one.candidates] for one in completed] == [["admin2"], [], ["town"]]

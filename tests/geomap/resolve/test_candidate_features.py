@@ -10,6 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from geomap.languages.model import load_language
 from geomap.resolve.candidate_features import STATIC, names_of
 from geomap.resolve.cues import read_cues
 from geomap.resolve.joint_model import CONTEXT, FEATURES, NEARNESS, Scene, fitted_weights
@@ -35,10 +36,12 @@ WORDS = st.sampled_from(
 )
 WEIGHTS = st.lists(st.floats(-9, 9), min_size=len(FEATURES), max_size=len(FEATURES)).map(np.array)
 
+LANGUAGE = load_language()
+
 
 def scene_of(text: str, mentioned: Any) -> Scene:
     mentions = mentioned(text)
-    return Scene(names_of(mentions, read_cues(mentions, text=text)))
+    return Scene(names_of(mentions, read_cues(mentions, text=text, language=LANGUAGE), language=LANGUAGE))
 
 
 @given(st.lists(WORDS, max_size=12).map(" ".join), st.one_of(st.none(), WEIGHTS))
@@ -78,7 +81,7 @@ def test_a_name_does_not_support_itself(mentioned: Any) -> None:
 def test_a_unit_and_the_town_it_is_called_after_do_not_support_each_other(mentioned: Any) -> None:
     mentions = mentioned("Hale County and Hale", "Hale County")
     pair = [replace(one, candidates=mentions[-1].candidates) for one in mentions]
-    scene = Scene(names_of(pair, read_cues(pair, text="Hale County and Hale")))
+    scene = Scene(names_of(pair, read_cues(pair, text="Hale County and Hale", language=LANGUAGE), language=LANGUAGE))
     assert len(scene.bounds) == 3
     assert not scene.settle(fitted_weights()).context.any()
 
@@ -103,7 +106,7 @@ def test_nothing_in_nothing_out() -> None:
 def test_mentions_of_one_name_are_decided_together(mentioned: Any) -> None:
     text = "Morn, Westria. MORN slept. Morn woke. Hale province and the city of Hale. Nowhere."
     mentions = mentioned(text, "MORN", "Nowhere")
-    names = names_of(mentions, read_cues(mentions, text=text))
+    names = names_of(mentions, read_cues(mentions, text=text, language=LANGUAGE), language=LANGUAGE)
     groups = [[mentions[number].surface for number in name.mentions] for name in names]
     assert groups == [["Morn"], ["Westria"], ["MORN", "Morn"], ["Hale"], ["Hale"]]
     assert all(len(name.places) == len(name.static) for name in names)

@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 
 from gazetteer import Gazetteer
+from geomap.languages.model import load_language
 from geomap.resolve.cues import holds, read_cues
 
 
@@ -15,7 +16,7 @@ def cues(text: str, mentioned: Any) -> list[tuple[str, str, list[str]]]:
     mentions = mentioned(text)
     return [
         (mention.surface, found.word, [mentions[holder].surface for holder in found.holders])
-        for mention, found in zip(mentions, read_cues(mentions, text=text), strict=True)
+        for mention, found in zip(mentions, read_cues(mentions, text=text, language=load_language()), strict=True)
     ]
 
 
@@ -41,8 +42,8 @@ def test_words_for_a_kind(text: str, word: str, mentioned: Any) -> None:
 
 
 def test_a_word_for_a_kind_names_kinds(mentioned: Any) -> None:
-    (province,) = read_cues(mentioned("Hale province"), text="Hale province")
-    (city,) = read_cues(mentioned("the city of Hale"), text="the city of Hale")
+    (province,) = read_cues(mentioned("Hale province"), text="Hale province", language=load_language())
+    (city,) = read_cues(mentioned("the city of Hale"), text="the city of Hale", language=load_language())
     assert "admin1" in province.kinds
     assert "city" not in province.kinds
     assert "city" in city.kinds
@@ -79,7 +80,7 @@ def test_a_kind_between_name_and_holder(mentioned: Any) -> None:
 
 
 def test_of_no_mentions_no_cues() -> None:
-    assert read_cues((), text="Nothing.") == ()
+    assert read_cues((), text="Nothing.", language=load_language()) == ()
 
 
 def test_what_holds_what(world: Gazetteer) -> None:

@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 
 from gazetteer import Gazetteer
+from geomap.languages.model import load_language
 from geomap.model import Report
 from geomap.pipeline import Pipeline
-from geomap.resolve.exonyms import familiar_places
 from tools.words.exonyms import Synset, familiar, synset
 
 LINES = """\
@@ -42,7 +42,7 @@ def test_a_place_is_sought_in_what_it_is_part_of_or_what_its_gloss_names(
 
 
 def test_the_shipped_list_has_english_names_of_places_with_names_of_their_own() -> None:
-    pairs = familiar_places()
+    pairs = load_language().exonyms
     assert {("mecca", "geonames:104515"), ("venice", "geonames:3164603")} <= pairs
     assert all(name and ":" in place for name, place in pairs)
 

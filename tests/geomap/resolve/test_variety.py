@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from gazetteer import Place
+from geomap.languages.model import load_language
 from geomap.resolve.variety import FEATURES, UNKNOWN, read_variety
 
 
@@ -18,10 +19,12 @@ def town(country: str) -> Place:
 
 def test_american_and_british_words_are_told_apart() -> None:
     american = read_variety(
-        "The sheriff told county commissioners that I-75 and the high school stay shut. It cost $40,000."
+        "The sheriff told county commissioners that I-75 and the high school stay shut. It cost $40,000.",
+        language=load_language(),
     )
     british = read_variety(
-        "Councillors said the town centre, per cent for per cent, cost £40,000 in petrol; the MP agreed."
+        "Councillors said the town centre, per cent for per cent, cost £40,000 in petrol; the MP agreed.",
+        language=load_language(),
     )
     assert american.american == 1.0
     assert american.british == 0.0
@@ -32,7 +35,7 @@ def test_american_and_british_words_are_told_apart() -> None:
 
 
 def test_a_text_without_such_words_says_nothing() -> None:
-    assert read_variety("The river rose at night and took the bridge.") == UNKNOWN
+    assert read_variety("The river rose at night and took the bridge.", language=load_language()) == UNKNOWN
     assert not any(UNKNOWN.speaks_for(town("US")))
 
 
@@ -51,11 +54,11 @@ def test_a_text_without_such_words_says_nothing() -> None:
     ],
 )
 def test_the_country_of_a_web_address(source: str | None, country: str | None) -> None:
-    assert read_variety("", source=source).country == country
+    assert read_variety("", language=load_language(), source=source).country == country
 
 
 @given(st.text(), st.text())
 def test_shares_are_shares_whatever_the_text(text: str, source: str) -> None:
-    variety = read_variety(text, source=f"http://{source}")
+    variety = read_variety(text, language=load_language(), source=f"http://{source}")
     assert all(0.0 <= share <= 1.0 for share in astuple(variety)[:3])
     assert len(variety.speaks_for(town("US"))) == len(FEATURES)

@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 from gazetteer import Gazetteer
+from geomap.languages.model import load_language
 from geomap.languages.tokens import tokenise
 from geomap.recognise.candidates import Tokens
 from geomap.recognise.features import FAMILIES, features_of
@@ -88,4 +89,4 @@ def test_what_is_seen_around_a_name(text: str, surface: str, feature: str, gazet
     ],
 )  # fmt: skip
 def test_senses(word: str, expected: str) -> None:
-    assert sense(word) == expected
+    assert sense(word, load_language()) == expected

@@ -31,7 +31,7 @@ def column(rows: list[list[float]], name: str) -> list[float]:
 
 def test_what_the_forest_is_asked(gazetteer: Gazetteer) -> None:
     tokens, scored = scored_in(TEXT, gazetteer)
-    rows = evidence(tokens, scored).tolist()
+    rows = evidence(tokens, scored, of=range(len(scored))).tolist()
     surfaces = [candidate.surface for candidate, _ in scored]
     homs = [number for number, surface in enumerate(surfaces) if surface == "Homs"]
     assert len(homs) == 2
