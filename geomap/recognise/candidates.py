@@ -231,9 +231,9 @@ def is_joined_particle(tokens: Tokens, index: int) -> bool:
     """Tell whether a token is a particle that a hyphen or apostrophe joins to what follows, as in `al-Bab`."""
     words, starts = tokens.words, tokens.starts
     return (
-        words[index].lower() in tokens.language.word_class("particles")
-        and index + 1 < len(words)
+        index + 1 < len(words)
         and words[index + 1] in {"-", "'", "’"}
+        and words[index].lower() in tokens.language.word_class("particles")
         and starts[index + 1] == starts[index] + len(words[index])
     )
 
