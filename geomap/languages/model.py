@@ -14,9 +14,8 @@ import re
 import tomllib
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
-from importlib.resources import files
-from importlib.resources.abc import Traversable
+from functools import cache
+from pathlib import Path
 from typing import Any
 
 from gazetteer.names.keys import fold
@@ -54,7 +53,7 @@ class Language:
 
     code: str
     name: str
-    folder: Traversable
+    folder: Path
     tokenizer: str
     cased: bool
     ends: frozenset[str]
@@ -91,14 +90,14 @@ class Language:
         return json.loads((path if path.is_file() else _folder(FALLBACK) / name).read_text("utf-8"))
 
 
-@lru_cache(maxsize=512)
+@cache
 def has_folder(code: str) -> bool:
     """Tell whether texts in a language can be read."""
     return (_folder(code) / "language.toml").is_file()
 
 
-@lru_cache(maxsize=8)
-def load_language(code: str = FALLBACK, folder: Traversable | None = None) -> Language:
+@cache
+def load_language(code: str = FALLBACK, folder: Path | None = None) -> Language:
     """Load a language, once.
 
     Args:
@@ -109,7 +108,11 @@ def load_language(code: str = FALLBACK, folder: Traversable | None = None) -> La
         FileNotFoundError: There is no such folder, or no `language.toml` in it.
         ValueError: A table is not in the form that it should have.
     """
-    folder = folder or _folder(code)
+    return _load(code, folder or _folder(code))
+
+
+@cache
+def _load(code: str, folder: Path) -> Language:
     given = tomllib.loads((folder / "language.toml").read_text("utf-8"))
     table = _toml(folder, "place_words.toml")
     place_words = PlaceWords.from_table(table.get("words", {}), endings=table.get("endings", {}))
@@ -139,29 +142,29 @@ def load_language(code: str = FALLBACK, folder: Traversable | None = None) -> La
     )
 
 
-def _folder(code: str) -> Traversable:
-    return files("geomap.languages") / code
+def _folder(code: str) -> Path:
+    return Path(__file__).parent / code
 
 
-def _text(folder: Traversable, name: str) -> str:
+def _text(folder: Path, name: str) -> str:
     path = folder / name
     return path.read_text("utf-8") if path.is_file() else ""
 
 
-def _toml(folder: Traversable, name: str) -> dict[str, Any]:
+def _toml(folder: Path, name: str) -> dict[str, Any]:
     return tomllib.loads(_text(folder, name))
 
 
-def _lines(folder: Traversable, name: str) -> list[str]:
+def _lines(folder: Path, name: str) -> list[str]:
     return _text(folder, name).split("\n")
 
 
-def _rows(folder: Traversable, name: str) -> Iterator[list[str]]:
+def _rows(folder: Path, name: str) -> Iterator[list[str]]:
     """Yield the rows of a table below its header, in which no cell holds a comma."""
     return (line.split(",") for line in _lines(folder, name)[1:] if line)
 
 
-def _senses(folder: Traversable) -> Iterator[tuple[str, str]]:
+def _senses(folder: Path) -> Iterator[tuple[str, str]]:
     for line in filter(None, _lines(folder, "senses.txt")):
         sense, _, members = line.partition(": ")
         yield from ((word, sense) for word in members.split())

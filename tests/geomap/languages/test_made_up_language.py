@@ -9,6 +9,7 @@ import pytest
 
 from gazetteer import Gazetteer
 from geomap import Pipeline, Report
+from geomap.languages import FALLBACK
 from geomap.languages.model import Language, load_language
 
 FILES = {
@@ -79,6 +80,11 @@ def test_what_a_folder_lacks_is_empty_and_weights_are_those_of_the_fallback(zori
     assert not zorish.word_class("days")
     assert zorish.pattern("holder_before").search("anything") is None
     assert zorish.weights("weights.json") == load_language().weights("weights.json")
+
+
+def test_there_is_one_object_for_each_folder(zorish: Language) -> None:
+    assert load_language("zz", zorish.folder) is zorish
+    assert load_language() is load_language(FALLBACK)
 
 
 def test_weights_of_its_own_come_first(tmp_path: Path) -> None:
