@@ -22,9 +22,6 @@ from geomap.outputs.map_file.assets import asset, leaflet
 from geomap.outputs.map_file.folium_parts import descendants, fonts_of_icons, head_for_layers
 from geomap.outputs.map_file.tiles import TileSet
 
-NEUTRAL_TITLE = "Map of reports"
-"""What the page is called until its script has read the title from the payload."""
-
 
 class Verbatim(Element):
     """An element whose text reaches the page as it is, through no template."""
@@ -54,12 +51,11 @@ class Page(Figure):
         '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
         '<meta name="referrer" content="no-referrer">\n'
         '<meta name="color-scheme" content="light dark">\n'
-        "<title>{{ this.neutral_title }}</title>\n"
+        "<title>Map of reports</title>\n"  # Until the script has read the title from the payload.
         '<link rel="icon" href="data:,">\n'
         "{{ this.header.render(**kwargs) }}\n</head>\n<body>\n{{ this.html.render(**kwargs) }}\n"
         "<script>{{ this.script.render(**kwargs) }}</script>\n{{ this.module }}</body>\n</html>\n"
     )
-    neutral_title = NEUTRAL_TITLE
 
     def __init__(self) -> None:
         """Make an empty page."""
