@@ -26,6 +26,9 @@ if TYPE_CHECKING:
     from gazetteer.model import Bounds
 
 
+COORDINATES_LAYER = "coordinates in the text"
+"""The layer of the places that coordinates in a text give; no gazetteer holds them."""
+
 CERTAIN = 1.0
 """The probability of a mention that somebody gave or corrected: it names a place."""
 

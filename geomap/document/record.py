@@ -10,8 +10,7 @@ from typing import Any
 
 from gazetteer import Place
 from geomap.document.notices import is_mostly
-from geomap.model import Alternative, Extraction, Finding, Route, Span, Stop
-from geomap.recognise.coordinates import LAYER as COORDINATES
+from geomap.model import COORDINATES_LAYER, Alternative, Extraction, Finding, Route, Span, Stop
 
 SCHEMA = "geomap/1"
 
@@ -44,7 +43,7 @@ def _identity(place: Place | None) -> dict[str, Any]:
 
 
 def _gazetteer_id(place: Place) -> str | None:
-    return None if place.layer == COORDINATES else place.id
+    return None if place.layer == COORDINATES_LAYER else place.id
 
 
 def _place(finding: Finding, text: str) -> dict[str, Any]:

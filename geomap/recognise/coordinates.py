@@ -22,10 +22,7 @@ from typing import NamedTuple
 
 from gazetteer import Match, NameForm, Place, Step
 from geomap.languages.model import Language, load_language
-from geomap.model import Mention, MentionForm, PlaceSource, Span
-
-LAYER = "coordinates in the text"
-"""The layer of the places that `add_coordinates` makes; no gazetteer holds them."""
+from geomap.model import COORDINATES_LAYER, Mention, MentionForm, PlaceSource, Span
 
 _SURE, _DECIMAL, _COARSE = 0.98, 0.95, 0.85
 """Probabilities of pairs that say what they are, of plain pairs with four decimals, and with fewer; hand-set."""
@@ -132,7 +129,9 @@ def _mentions(positions: Iterable[Position], text: str, areas: PlaceSource) -> l
     for span, lon, lat, confidence in positions:
         surface = text[span.start : span.end]
         identifier = f"coordinates:{lat:.5f},{lon:.5f}"
-        place = place_at(lon, lat, identifier=identifier, name=" ".join(surface.split()), layer=LAYER, areas=areas)
+        place = place_at(
+            lon, lat, identifier=identifier, name=" ".join(surface.split()), layer=COORDINATES_LAYER, areas=areas
+        )
         match = Match(place, place.name, NameForm.NAME, Step.EXACT, 1.0)
         mentions.append(Mention(span, surface, MentionForm.COORDINATES, (match,), confidence))
     return mentions

@@ -14,7 +14,7 @@ from click.testing import CliRunner, Result
 
 from gazetteer import Gazetteer
 from geomap.cli import main
-from geomap.outputs.map_file.clipping import LONGEST_TEXT
+from geomap.outputs.clipping import LONGEST_TEXT
 from tests.hostile.texts import HOSTILE_STRINGS, hostile_reports
 
 SCHEMAS = files("geomap") / "document" / "schemas"

@@ -26,7 +26,7 @@ from itertools import accumulate, chain, compress
 from operator import methodcaller, sub
 from typing import Any, NamedTuple
 
-from geomap.outputs.map_file.clipping import LONGEST_TEXT, clip, clipped
+from geomap.outputs.clipping import LONGEST_TEXT, clip, clipped
 
 Column = list[Any]
 

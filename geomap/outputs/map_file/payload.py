@@ -20,8 +20,8 @@ from collections.abc import Mapping
 from typing import Any
 
 from gazetteer.kinds import KINDS
+from geomap.outputs.clipping import clipped
 from geomap.outputs.map_file.basemap import Basemap
-from geomap.outputs.map_file.clipping import clipped
 from geomap.outputs.map_file.extent import focus_bounds
 from geomap.outputs.map_file.packing import from_columns, to_columns
 

@@ -16,8 +16,8 @@ import folium
 import jsonschema
 import pytest
 
+from geomap.outputs.clipping import LONGEST_TEXT
 from geomap.outputs.map_file.basemap import Basemap
-from geomap.outputs.map_file.clipping import LONGEST_TEXT
 from geomap.outputs.map_file.payload import LONGEST_REPORT, pack, unpack
 from geomap.outputs.map_file.rendering import render_map, to_folium, write_map
 
