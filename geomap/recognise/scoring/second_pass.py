@@ -57,14 +57,14 @@ def revise(tokens: Tokens, scored: Sequence[Scored], *, forest: Forest) -> list[
 
     Where capitals say nothing the log-odds stay as they are: the forest was not grown on such text.
     """
-    caseless = tokens.caseless
-    open_ones = [n for n, (one, log_odds) in enumerate(scored) if log_odds > HOPELESS and not caseless[one.first]]
+    open_ones = [number for number, (_, log_odds) in enumerate(scored) if log_odds > HOPELESS]
     likely = forest.probabilities(evidence(tokens, scored, of=open_ones))
     second = np.log(np.maximum(likely, _LEAST) / np.maximum(1.0 - likely, _LEAST))
     revised = list(scored)
     for number, value in zip(open_ones, second.tolist(), strict=True):
         candidate, first = scored[number]
-        revised[number] = candidate, (1.0 - _SHARE) * first + _SHARE * value
+        if not tokens.caseless[candidate.first]:
+            revised[number] = candidate, (1.0 - _SHARE) * first + _SHARE * value
     return revised
 
 
