@@ -7,7 +7,7 @@ Nobody copies output into the documents by hand. In each Markdown file
 - a region between `<!-- generated: NAME -->` and `<!-- end -->` is written by the function of that name;
 - `<!-- file: NAME -->` before a block marked ```text writes the block into a file, for the commands after it.
 
-`docs/cli.md` is written whole, from the help of every command. `tests/test_docs.py` makes everything again and
+`docs/cli.md` is written whole, from the help of every command. `tests/docs/test_docs.py` makes everything again and
 compares. What always holds: commands run in an empty temporary folder with copies of the worked examples' reports, and
 see nothing else of the project; the same project and gazetteer give the same documents.
 """

@@ -13,7 +13,7 @@ import pytest
 
 from gazetteer.building.layers import sources
 from geomap.languages import FALLBACK, detecting
-from geomap.languages.model import load_language
+from geomap.languages.model import _folder, _load
 from geomap.resolve import variety
 from geomap.routes.reading.words import lexicon
 
@@ -104,7 +104,7 @@ def load_layers() -> None:
 
 
 def load_fallback() -> None:
-    variety._words.__wrapped__(load_language.__wrapped__(FALLBACK))
+    variety._words.__wrapped__(_load.__wrapped__(FALLBACK, Path(str(_folder(FALLBACK)))))
 
 
 def load_detecting() -> None:

@@ -1,8 +1,8 @@
 """Bundles the front end: `python tools/build_front_end.py`, after a change in `geomap/outputs/front_end`.
 
 esbuild joins the modules and style sheets into a few files under `assets/bundled` of `geomap.outputs.map_file` and
-`geomap.outputs.widget`, which are committed and ship; the modules do not. `tests/test_front_end.py` bundles again and
-compares. esbuild runs as the checks do (`tools/check_front_end.py`), on the same Node.js, from the same lock file.
+`geomap.outputs.widget`, which are committed and ship; the modules do not. `tests/tools/test_front_end.py` bundles again
+and compares. esbuild runs as the checks do (`tools/check_front_end.py`), on the same Node.js, from the same lock file.
 """
 
 from __future__ import annotations

@@ -3,7 +3,7 @@
 First come the worked examples of `maps/`, as their map files show them; run `python maps/build.py` before. Then each
 picture shows how one short report, written for this project, is read and drawn. The page is written from the maps'
 data and from the list below. Needs Chromium and the extra `dev`. Pixels depend on the fonts of the machine, so no test
-compares them; `tests/test_gallery.py` checks that each report still gives its routes.
+compares them; `tests/docs/test_gallery.py` checks that each report still gives its routes.
 """
 
 from __future__ import annotations

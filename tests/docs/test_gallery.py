@@ -12,7 +12,7 @@ import pytest
 from gazetteer import Gazetteer
 from geomap import Pipeline
 
-DOCS = Path(__file__).resolve().parents[1] / "docs"
+DOCS = Path(__file__).resolve().parents[2] / "docs"
 
 
 def _load() -> ModuleType:

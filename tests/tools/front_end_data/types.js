@@ -1,4 +1,4 @@
-/* What TypeScript has to refuse: an element that may not be there, a word in place of a number. tests/test_front_end.py */
+/* What TypeScript has to refuse: an element that may not be there, a word in place of a number. tests/tools/test_front_end.py */
 /** @param {number} zoom */
 export const zoomed = (zoom) => zoom + 1;
 

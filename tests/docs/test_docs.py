@@ -13,7 +13,7 @@ import pytest
 from gazetteer import Gazetteer
 from gazetteer.gazetteer import ENVIRONMENT_VARIABLE
 
-PROJECT = Path(__file__).resolve().parents[1]
+PROJECT = Path(__file__).resolve().parents[2]
 SCHEMAS = PROJECT / "geomap" / "document" / "schemas"
 MODULES = PROJECT / "geomap" / "outputs" / "front_end"
 

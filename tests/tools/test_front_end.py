@@ -17,10 +17,10 @@ import pytest
 
 from tests.needs import missing
 
-PROJECT = Path(__file__).resolve().parents[1]
+PROJECT = Path(__file__).resolve().parents[2]
 TOOLS = PROJECT / "tools" / "front_end"
 FRONT_END = PROJECT / "geomap" / "outputs" / "front_end"
-WRONG = Path(__file__).parent / "data" / "front_end"
+WRONG = Path(__file__).parent / "front_end_data"
 PERMISSIVE = {"MIT", "ISC", "BSD-2-Clause", "BSD-3-Clause", "Apache-2.0", "BlueOak-1.0.0"}
 
 
