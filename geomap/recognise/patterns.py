@@ -27,10 +27,10 @@ _USES = ("of", "beside", "in", "apposed")
 
 
 def marked_names(tokens: Tokens) -> Iterator[Span]:
-    """Yield the names that the wording marks as places."""
-    done = 0
+    """Yield the names that the wording marks as places; small words alone are no name."""
+    done, small = 0, tokens.language.word_class("function")
     for first, last in sorted(set(_marked(tokens))):
-        if first >= done:
+        if first >= done and not all(word.lower() in small for word in tokens.words[first:last]):
             yield Span(tokens.starts[first], tokens.end(last - 1))
             done = last
 

@@ -100,7 +100,8 @@ def fetch(
     patience = patience or Patience()
     parts = urlsplit(address)
     if parts.scheme not in {"http", "https"} or not parts.hostname:
-        raise DownloadFailed(f"{shortened(address)} is not an address on the web; give one that starts with https://")
+        advice = "give one that starts with https://"
+        raise DownloadFailed("is not an address on the web", where=shortened(address), advice=advice)
     try:
         folder.mkdir(parents=True, exist_ok=True)
         with locked(folder / ".downloading"):
@@ -108,14 +109,11 @@ def fetch(
     except DownloadFailed:
         raise
     except BlockingIOError as error:
-        raise DownloadFailed(
-            f"another download into {printable(str(folder))} is under way; wait for it, or name another folder"
-        ) from error
+        advice = "wait for it, or name another folder"
+        raise DownloadFailed("another download into it is under way", where=folder, advice=advice) from error
     except OSError as error:
-        raise DownloadFailed(
-            f"cannot save the download in {printable(str(folder))}: {reason(error)}; free space there,"
-            " or name another folder"
-        ) from error
+        what, advice = f"cannot save the download: {reason(error)}", "free space there, or name another folder"
+        raise DownloadFailed(what, where=folder, advice=advice) from error
 
 
 def _fetch(url: str, path: Path, patience: Patience, tell: Callable[[str], None] | None) -> Path:
@@ -134,11 +132,8 @@ def _fetch(url: str, path: Path, patience: Patience, tell: Callable[[str], None]
             partial.discard()
             damaged += 1
             if damaged > 1:
-                why = str(error).partition(";")[0]
-                raise DownloadFailed(
-                    f"cannot download {printable(url)}: what arrives is damaged: {why}; try again another day,"
-                    " or get the file in another way and build from it"
-                ) from error
+                advice = "try again another day, or get the file in another way and build from it"
+                raise _failed(url, f"what arrives is damaged: it {error.what}", advice) from error
         except _Broken as error:
             failures = 1 if partial.arrived(url)[0] > before else failures + 1
             if failures >= patience.attempts:
@@ -153,10 +148,12 @@ class _Broken(Exception):
     """An attempt failed in a way that another may not."""
 
 
-def _failed(url: str, why: str) -> DownloadFailed:
-    return DownloadFailed(
-        f"cannot download {printable(url)}: {why}; run the command again later, which goes on from what has arrived"
-    )
+_LATER = "run the command again later, which goes on from what has arrived"
+_ADDRESS = "look at the address (--from) and the country"
+
+
+def _failed(url: str, why: str, advice: str = _LATER) -> DownloadFailed:
+    return DownloadFailed(f"cannot be downloaded: {why}", where=url, advice=advice)
 
 
 def _attempt(url: str, partial: Partial, patience: Patience) -> bool:
@@ -183,10 +180,8 @@ def _attempt(url: str, partial: Partial, patience: Patience) -> bool:
                 _refused(url, error.code, partial)
     except urllib.error.URLError as error:
         if isinstance(error.reason, ssl.SSLCertVerificationError):
-            raise DownloadFailed(
-                f"cannot download {printable(url)}: the server cannot prove who it is ({_why(error.reason)});"
-                " look at the address, the clock and the network"
-            ) from error
+            why = f"the server cannot prove who it is ({_why(error.reason)})"
+            raise _failed(url, why, "look at the address, the clock and the network") from error
         raise _Broken(_why(error.reason)) from error
     except (http.client.HTTPException, ConnectionError, TimeoutError) as error:
         raise _Broken(_why(error)) from error
@@ -210,7 +205,7 @@ def _refused(url: str, code: int, partial: Partial) -> NoReturn:
         raise _Broken("the file on the server has become shorter")
     if code in _WORTH_REPEATING:
         raise _Broken(phrase)
-    raise DownloadFailed(f"cannot download {printable(url)}: {phrase}; look at the address (--from) and the country")
+    raise _failed(url, phrase, _ADDRESS)
 
 
 def _why(error: object) -> str:
@@ -234,7 +229,7 @@ def _save(
         partial.discard()
         raise _Broken("the server sent another part of the file than was asked for")
     if total is not None and total > patience.size:
-        raise DownloadFailed(f"cannot download {printable(url)}: it has {total:,} bytes, which no GeoNames file has")
+        raise _failed(url, f"it has {total:,} bytes, which no GeoNames file has", _ADDRESS)
     blocks = None if total is None else -(-total // archives.BLOCK)
     with partial.open(offered, continued=continued) as stream:
         arriving = _pieces(response, stream, done)
@@ -242,7 +237,7 @@ def _save(
             done = size
             if done > patience.size:
                 partial.discard()
-                raise DownloadFailed(f"cannot download {printable(url)}: it does not end; look at the address (--from)")
+                raise _failed(url, "it does not end", _ADDRESS)
     if total is not None and done != total:
         raise _Broken(f"the connection was cut after {done:,} of {total:,} bytes")
 
@@ -279,7 +274,7 @@ def _check(partial: Partial) -> None:
     if partial.path.suffix == ".zip":
         archives.verify(partial.part)
     elif archives.is_web_page(partial.part):
-        raise DumpInvalid("a web page, not a table")
+        raise DumpInvalid("is a web page, not a table")
 
 
 class _SameHost(urllib.request.HTTPRedirectHandler):
@@ -293,8 +288,6 @@ class _SameHost(urllib.request.HTTPRedirectHandler):
         old, new = urlsplit(req.full_url), urlsplit(newurl)
         is_upgrade = (old.scheme, new.scheme) == ("http", "https") and old.hostname == new.hostname
         if not is_upgrade and (old.scheme, old.netloc) != (new.scheme, new.netloc):
-            raise DownloadFailed(
-                f"cannot download {printable(req.full_url)}: the server sends us on to {shortened(newurl)}, which you"
-                " have not asked for; name that address with --from if you trust it"
-            )
+            why = f"the server sends us on to {shortened(newurl)}, which you have not asked for"
+            raise _failed(req.full_url, why, "name that address with --from if you trust it")
         return super().redirect_request(req, fp, code, msg, headers, newurl)

@@ -71,6 +71,7 @@ def test_wording_that_marks_a_place(text: str, expected: list[str]) -> None:
         "They reached the village. Tushka was not there.",
         "Tushka, 12, plays the horn.",
         "Old village, new village.",
+        "village of a",
         "",
     ],
 )
