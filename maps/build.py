@@ -12,7 +12,7 @@ from pathlib import Path
 from gazetteer import Gazetteer
 from gazetteer.util.files import write_atomically
 from geomap import Pipeline, build_basemap, build_document, focus_bounds, read_reports, write_map
-from geomap.document import with_texts
+from geomap.document.build import with_texts
 from geomap.outputs.formats import geojson_text
 
 MAPS = Path(__file__).resolve().parent

@@ -95,7 +95,7 @@ def map_(
     outputs = outputs or (Path("map.html"),)
     with Gazetteer.open(reading.gazetteer_path) as gazetteer:
         found = list(extractions(reading, gazetteer=gazetteer))
-        from geomap.document import build_document, few_enough, with_texts
+        from geomap.document.build import build_document, few_enough, with_texts
 
         document = build_document(found, gazetteer=gazetteer, title=title, demonyms=demonyms, routes=routes)
         whole = with_texts(document, found)

@@ -4,9 +4,3 @@ A map document is a GeoJSON FeatureCollection (RFC 7946) in the form of `schemas
 places and routes of all reports, merged, each with its mentions, sentences, sources and confidence; names that could
 not be resolved are features without geometry. The extraction record of a single report (`record`) is made here too.
 """
-
-from __future__ import annotations
-
-from geomap.document.build import SCHEMA, build_document, few_enough, with_texts
-
-__all__ = ["SCHEMA", "build_document", "few_enough", "with_texts"]

@@ -89,9 +89,9 @@ def build_document(
     Returns:
         The document as JSON values, in the form of `geomap/document/schemas/document.schema.json`.
     """
-    from geomap import document
+    from geomap.document import build
 
-    values = document.build_document(extractions, gazetteer=gazetteer, title=title, demonyms=demonyms, routes=routes)
+    values = build.build_document(extractions, gazetteer=gazetteer, title=title, demonyms=demonyms, routes=routes)
     return MapDocument(values, gazetteer_path=gazetteer.path)
 
 

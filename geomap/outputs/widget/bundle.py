@@ -13,7 +13,7 @@ import json
 import re
 from importlib import metadata, resources
 
-from geomap.document import SCHEMA as DOCUMENT_SCHEMA
+from geomap.document.build import SCHEMA as DOCUMENT_SCHEMA
 from geomap.outputs.map_file.assets import asset as page_asset
 from geomap.outputs.map_file.basemap import Basemap
 from geomap.outputs.map_file.payload import SCHEMA as PAYLOAD_SCHEMA

@@ -12,7 +12,7 @@ import pytest
 
 from gazetteer import Gazetteer
 from geomap import Pipeline, Report, build_document
-from geomap.document import few_enough, with_texts
+from geomap.document.build import few_enough, with_texts
 from geomap.model import MentionForm
 from tests.geomap.document.made_up_findings import extraction, finding, place, titled
 

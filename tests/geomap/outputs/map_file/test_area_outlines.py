@@ -175,15 +175,15 @@ def test_an_area_has_the_form_of_its_confidence_and_heeds_the_legend(
         form: page.locator(f".folium-map path.gm-area-{form}.gm-area-line").first.evaluate(
             "path => getComputedStyle(path).strokeDasharray"
         )
-        for form in ("sure", "fair", "weak")
+        for form in ("filled", "hollow", "dashed")
     }
-    assert lines["sure"] == lines["fair"] == "none"
-    assert lines["weak"] != "none"
+    assert lines["filled"] == lines["hollow"] == "none"
+    assert lines["dashed"] != "none"
     grounds = [
         page.locator(f".folium-map path.gm-area-{form}.gm-area-ground").first.evaluate(
             "path => getComputedStyle(path).fillOpacity"
         )
-        for form in ("sure", "fair")
+        for form in ("filled", "hollow")
     ]
     assert float(grounds[0]) > float(grounds[1]) == 0
     page.locator("[data-switch='sure:dashed']").uncheck()

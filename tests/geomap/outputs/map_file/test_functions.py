@@ -76,7 +76,7 @@ class Visit:
         card = self.page.get_by_role("dialog", name=name)
         card.wait_for()
         # The map glides until the card is in view.
-        for _ in range(100):
+        for _ in range(500):
             inner, outer = card.bounding_box(), self.page.locator(".folium-map").bounding_box()
             if outer["x"] <= inner["x"] and inner["x"] + inner["width"] <= outer["x"] + outer["width"]:
                 return card

@@ -159,7 +159,7 @@ def test_writing_replaces_an_earlier_file(document: dict[str, Any], basemap: Bas
     assert list(tmp_path.iterdir()) == [path]
 
 
-@pytest.mark.parametrize("function", ["write", "fsync"])
+@pytest.mark.parametrize("function", ["fsync", "replace"])
 def test_a_full_disk_leaves_an_earlier_file(
     function: str, document: dict[str, Any], basemap: Basemap, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
