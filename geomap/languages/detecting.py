@@ -14,6 +14,7 @@ import re
 import tomllib
 import unicodedata
 from collections import Counter
+from collections.abc import Sequence
 from functools import lru_cache
 from importlib.resources import files
 from itertools import pairwise
@@ -67,8 +68,10 @@ def language_of(text: str) -> str:
     shown = [one for one in _table() if one.script == script]
     if len(shown) < 2:
         return shown[0].code if shown else FALLBACK
-    plain = " ".join(part for part in text.lower().split() if "@" not in part and "://" not in part)
-    words = Counter(_WORDS.findall(plain))
+    parts = text.lower().split()
+    if script == _LATIN and _is_plainly_fallback(parts):
+        return FALLBACK
+    words = Counter(_WORDS.findall(" ".join(part for part in parts if "@" not in part and "://" not in part)))
     if script == _LATIN:
         return _latin(words, shown)
     return max(shown, key=lambda one: _hits(words, one.words) + sum(map(text.count, one.letters))).code
@@ -109,6 +112,12 @@ def _script_of(text: str) -> str:
     if scripts[_KANA] + scripts["KATAKANA"] > _KANA_SHARE * scripts["CJK"]:
         scripts[_KANA] += scripts["KATAKANA"] + scripts["CJK"]
     return max(scripts, key=lambda script: scripts[script], default="")
+
+
+def _is_plainly_fallback(parts: Sequence[str]) -> bool:
+    """Tell without a closer look whether small words of the fallback are so many that no other language is looked for."""
+    small = load_language().word_class("function")
+    return sum(map(small.__contains__, parts)) > _MOST_OF_FALLBACK * len(parts)
 
 
 def _latin(words: Counter[str], shown: list[_Shown]) -> str:

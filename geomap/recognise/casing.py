@@ -153,7 +153,8 @@ def _judged(written: Sequence[str], language: Language) -> Casing:
 
 def _is_title(written: Sequence[str], language: Language) -> bool:
     """Tell whether a sentence is a headline in which every word but the small ones has a capital."""
-    told = [word for word in written if word.lower() not in language.word_class("function")]
+    small = language.word_class("function")
+    told = [word for word in written if word.lower() not in small]
     known = sum(len(word) >= _LEAST_KNOWN and word.lower() in language.words for word in told[1:])
     return (
         len(told) > _LEAST_WORDS
