@@ -115,7 +115,7 @@ def _script_of(text: str) -> str:
 
 
 def _is_plainly_fallback(parts: Sequence[str]) -> bool:
-    """Tell without a closer look whether small words of the fallback are so many that no other language is looked for."""
+    """Tell at a glance whether small words of the fallback are so many that no other language is looked for."""
     small = load_language().word_class("function")
     return sum(map(small.__contains__, parts)) > _MOST_OF_FALLBACK * len(parts)
 
