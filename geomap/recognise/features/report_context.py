@@ -212,9 +212,11 @@ class ReportContext:
         return False
 
     def _use(self, group: Sequence[Candidate]) -> Use:
-        after_person = sum(self.follows_person(candidate.first) for candidate in group)
-        before_name = sum(self.named(candidate.last) for candidate in group)
-        after_preposition = sum(self.is_preposition(self.word_before(candidate.first)) for candidate in group)
+        after_person = before_name = after_preposition = 0
+        for candidate in group:
+            after_person += self.follows_person(candidate.first)
+            before_name += self.named(candidate.last)
+            after_preposition += self.is_preposition(self.word_before(candidate.first))
         return Use(len(group), after_person, before_name, after_preposition)
 
 
