@@ -33,6 +33,10 @@ CERTAIN = 1.0
 """The probability of a mention that somebody gave or corrected: it names a place."""
 
 
+LEAST_PLACED = 0.5
+"""The confidence from which a name counts as placed; below it is listed with its best guesses, and not drawn."""
+
+
 class Role(StrEnum):
     """The part a place plays in a movement: source, path and goal of an ISO-Space move link (ISO 24617-7)."""
 
@@ -86,6 +90,23 @@ class Report:
     date: str | None = None
     source: str | None = None
     toponyms: tuple[Span, ...] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Focus:
+    """Where the reports of one run are set: said by the user, or inferred over all of them.
+
+    Attributes:
+        countries: ISO 3166-1 alpha-2 codes, the most prominent first; empty where no country stands out.
+        near: A point that the reports are about, (lon, lat) in degrees.
+        bounds: A box that they are about.
+        said: Whether the user said it; an inferred focus weighs less.
+    """
+
+    countries: tuple[str, ...] = ()
+    near: tuple[float, float] | None = None
+    bounds: Bounds | None = None
+    said: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,6 +14,7 @@ number of reports; it remembers nothing of them.
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -22,7 +23,7 @@ from geomap.languages import FALLBACK
 from geomap.languages.detecting import judge
 from geomap.languages.model import Language, load_language
 from geomap.languages.tokens import sentence_spans, tokenise
-from geomap.model import Extraction, Line, Mention, MentionForm, Movement, Report, Route, Unread
+from geomap.model import Extraction, Focus, Line, Mention, MentionForm, Movement, Report, Route, Unread
 from geomap.recognise import Recogniser
 from geomap.recognise.coordinates import add_coordinates
 from geomap.resolve import Resolver
@@ -62,6 +63,7 @@ class Pipeline:
         corrections: Corrections | None = None,
         voice: Voice | None = None,
         language: Language | None = None,
+        focus: Focus | None = None,
     ) -> None:
         """Take the gazetteer against which names are looked up, and corrections by hand.
 
@@ -71,12 +73,22 @@ class Pipeline:
             voice: What `geomap.recognise.scoring.ner.load_voice` loaded: a spaCy pipeline that has a say in what is a
                 place.
             language: The language of all reports; by default each is judged for itself.
+            focus: Where the reports are set, if the user says so; by default `extract_many` infers it over all.
         """
         self._gazetteer = gazetteer
         self._corrections = corrections
         self._voice = voice
         self._language = language
+        self.focus = focus
         self._readers: dict[Language, tuple[Recogniser, Resolver]] = {}
+
+    def extract_many(self, reports: Iterable[Report]) -> Iterator[Extraction]:
+        """Find the places and the reported routes of the reports of one run, in their order.
+
+        Once the first is yielded, `focus` says where the reports are set.
+        """
+        for report in reports:
+            yield self.extract(report)
 
     def extract(self, report: Report) -> Extraction:
         """Find the places and the reported routes of one report."""

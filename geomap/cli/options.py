@@ -7,6 +7,7 @@ import gc
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, fields
+from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -95,14 +96,13 @@ def extractions(reading: Reading, *, gazetteer: Gazetteer, show_progress: bool =
     )
     if show_progress:
         found = track(found, label="Reading reports", total=count_reports(reading.reports))
-    pipeline = None
     with _collecting_seldom():
-        for report in found:
-            if pipeline is None:
-                from geomap.pipeline import Pipeline
+        first = next(found, None)
+        if first is not None:
+            from geomap.pipeline import Pipeline
 
-                pipeline = Pipeline(gazetteer, corrections=corrections, voice=_voice(reading.pipeline_name))
-            yield pipeline.extract(report)
+            pipeline = Pipeline(gazetteer, corrections=corrections, voice=_voice(reading.pipeline_name))
+            yield from pipeline.extract_many(chain([first], found))
     for notice in corrections.unused() if corrections else ():
         _say(notice)
 
