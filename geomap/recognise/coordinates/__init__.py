@@ -1,0 +1,7 @@
+"""Finds the coordinates that a text writes out, in whatever notation, and makes places of them."""
+
+from __future__ import annotations
+
+from geomap.recognise.coordinates.finding import Position, add_coordinates, find_coordinates, place_at
+
+__all__ = ["Position", "add_coordinates", "find_coordinates", "place_at"]
