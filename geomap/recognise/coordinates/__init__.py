@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
-from geomap.recognise.coordinates.finding import Position, add_coordinates, find_coordinates, place_at
+from geomap.recognise.coordinates.finding import add_coordinates, find_coordinates, place_at
+from geomap.recognise.coordinates.positions import Position
 
 __all__ = ["Position", "add_coordinates", "find_coordinates", "place_at"]

@@ -1,10 +1,12 @@
-"""Coordinates written out in a text: `35.1318 N, 36.7578 E`, `35°07'54"N 36°45'28"E`, `37S BV 12345 67890`.
+"""Coordinates written out in a text: `35.1318 N, 36.7578 E`, `35°07'54"N 36°45'28"E`, `15,60 N; 32,53 E`.
 
 A pair is taken for coordinates only where nothing else is likely: both numbers carry a hemisphere, or a degree sign
 and enough digits, or are named latitude and longitude, or are plain decimals with three places or more between which a
-comma stands. Prices, scores, versions, dates, telephone numbers and lists of figures are left alone.
+comma stands; with a decimal comma, four places, as three are thousands. Prices, scores, versions, dates, telephone
+numbers and lists of figures are left alone.
 
-Not here: names of places (`geomap.recognise.recogniser`), UTM and other national grids, and pairs with a decimal comma.
+Not here: names of places (`geomap.recognise.recogniser`); the notations of pilots and sailors (`compact`), and grids
+(`grids`), which are only called here.
 Always holds: positions are on the Earth, WGS84 degrees; spans are disjoint and in text order; the time taken grows
 linearly with the text, since every repetition in every pattern is bounded.
 """
@@ -12,56 +14,55 @@ linearly with the text, since every repetition in every pattern is bounded.
 from __future__ import annotations
 
 import re
-import warnings
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache, partial
-from threading import Lock
 from typing import NamedTuple
 
 from gazetteer import Match, NameForm, Place, Step
 from geomap.languages.model import Language, load_language
 from geomap.model import COORDINATES_LAYER, Mention, MentionForm, PlaceSource, Span
+from geomap.recognise.coordinates.compact import (
+    figures_behind,
+    figures_in_front,
+    parted_behind,
+    parted_in_front,
+    read_figures,
+    read_parts,
+)
+from geomap.recognise.coordinates.grids import MGRS, read_mgrs, read_utm, utm_patterns
+from geomap.recognise.coordinates.positions import SURE, UNSUITED_BEFORE, Position, by_hemispheres, in_degrees, position
 
-_SURE, _DECIMAL, _COARSE = 0.98, 0.95, 0.85
-"""Probabilities of pairs that say what they are, of plain pairs with four decimals, and with fewer; hand-set."""
+_DECIMAL, _COARSE = 0.95, 0.85
+"""Probabilities of plain pairs with four decimals, and with fewer; hand-set."""
 
-_FEWEST_DECIMALS = 3
 _FEWEST_DECIMALS_WITH_SIGN = 2
 """With degree signs but without hemispheres: fewer decimals are temperatures and angles."""
 
-_FEWEST_UNSPACED_DIGITS = 6
-"""Of MGRS written in one word: shorter ones are mistaken for part numbers and number plates."""
-
-_BANDS = "CDEFGHJKLMNPQRSTUVWX"
-_WIDEST, _WIDEST_NORTHERN = 4.0, 7.0
-"""Degrees from the middle of a zone: 3, or 6 off Norway and on Svalbard, and one more, as references of a whole area
-keep to one zone at its edge."""
-
-_CONVERTING = Lock()
-
-_MGRS = re.compile(
-    r"(?P<zone>[0-9]{1,2})[ \t]?(?P<band>[C-HJ-NP-X])(?P<gap>[ \t]?)(?P<square>[A-HJ-NP-Z][A-HJ-NP-V])"
-    r"[ \t]?(?:(?P<east>[0-9]{2,5})[ \t](?P<north>[0-9]{2,5})|(?P<joined>[0-9]{6,10}|[0-9]{4}(?![ \t][0-9])))"
-    r"(?![\w-])(?!\.[0-9])"
-)
 _NUMBER = re.compile(r"[0-9](?<![\w.][0-9])")
-_UNSUITED_BEFORE = frozenset("/+-−–$€£¥₹₽#°%")
-_LIST_BEFORE = re.compile(r"\.[0-9]{1,15}%?[ \t]?[,;][ \t]?\Z")
-_LIST_AFTER = re.compile(r"[ \t]?[,;][ \t]?[-−+]?[0-9]{1,4}\.[0-9]+(?!z)|[ \t]?[%‰$€£¥]")
 _BEFORE_WINDOW = 40
 
+
+class _Lists(NamedTuple):
+    """What shows that plain numbers are members of a list, and how many decimals one needs that is none."""
+
+    before: re.Pattern[str]
+    after: re.Pattern[str]
+    fewest_decimals: int
+
+
+_THOUSANDS = 3
+_WITH_POINT, _WITH_COMMA = (
+    _Lists(
+        re.compile(rf"{point}[0-9]{{1,15}}%?[ \t]?[,;][ \t]?\Z"),
+        re.compile(rf"[ \t]?[,;][ \t]?[-−+]?[0-9]{{1,4}}{point}[0-9]+(?!z)|[ \t]?[%‰$€£¥]"),
+        fewest,
+    )
+    for point, fewest in ((r"\.", 3), (",", _THOUSANDS + 1))
+)
+
 _Reader = Callable[[re.Match[str]], "Position | None"]
-
-
-class Position(NamedTuple):
-    """A position that a text gives: where it stands, longitude and latitude in degrees, and how sure the reading is."""
-
-    span: Span
-    lon: float
-    lat: float
-    confidence: float
 
 
 def find_coordinates(text: str, *, language: Language | None = None) -> tuple[Position, ...]:
@@ -73,7 +74,7 @@ def find_coordinates(text: str, *, language: Language | None = None) -> tuple[Po
 
     Returns:
         The positions in text order, with disjoint spans. Without hemispheres latitude comes first. A reference of the
-        Military Grid Reference System (NGA.STND.0037) stands for the middle of its square.
+        Military Grid Reference System (NGA.STND.0037) stands for the middle of its square, one of UTM for its point.
 
     >>> [(found.lat, found.lon) for found in find_coordinates("Seen at 35.1318 N, 36.7578 E and 41.5° S 174° E.")]
     [(35.1318, 36.7578), (-41.5, 174.0)]
@@ -81,11 +82,10 @@ def find_coordinates(text: str, *, language: Language | None = None) -> tuple[Po
     ()
     """
     every = _found(text, language or load_language())
-    found = sorted(every, key=lambda position: (position.span.start, -position.span.end))
     chosen: list[Position] = []
-    for position in found:
-        if not chosen or position.span.start >= chosen[-1].span.end:
-            chosen.append(position)
+    for found in sorted(every, key=lambda one: (one.span.start, -one.span.end)):
+        if not chosen or found.span.start >= chosen[-1].span.end:
+            chosen.append(found)
     return tuple(chosen)
 
 
@@ -167,44 +167,44 @@ def _found(text: str, language: Language) -> Iterator[Position]:
 
 def _hemispheric(match: re.Match[str]) -> Position | None:
     """Read a pair in which both angles carry a hemisphere, in either order."""
-    if match.string[match.start() - 1 : match.start()] in _UNSUITED_BEFORE:
+    if match.string[match.start() - 1 : match.start()] in UNSUITED_BEFORE:
         return None
     one, other = _degrees(match, "one"), _degrees(match, "other")
     if one is None or other is None or not (_is_precise(match, "one") and _is_precise(match, "other")):
         return None
-    first, second = (match[f"{name}_hemisphere"][0].upper() for name in ("one", "other"))
-    one, other = (-one if first in "SW" else one), (-other if second in "SW" else other)
-    if first in "NS" and second in "EW":
-        return _position(match.span(), lon=other, lat=one, confidence=_SURE)
-    if first in "EW" and second in "NS":
-        return _position(match.span(), lon=one, lat=other, confidence=_SURE)
-    return None
+    return by_hemispheres(match.span(), (one, match["one_hemisphere"]), (other, match["other_hemisphere"]))
 
 
 def _is_precise(match: re.Match[str], name: str) -> bool:
-    """Tell whether an angle is more than a whole number and a letter, as street addresses have them (`50 N 100 W`)."""
-    return bool(match[f"{name}_minutes"] or match[f"{name}_places"] or match[f"{name}_sign"])
+    """Tell whether an angle is more than a whole number and a letter, as street addresses have them (`50 N 100 W`).
+
+    Three digits behind a comma are thousands.
+    """
+    if match[f"{name}_minutes"] or match[f"{name}_sign"]:
+        return True
+    places = match[f"{name}_places"] or ""
+    return bool(places) and not ("," in match[f"{name}_decimal"] and len(places) == _THOUSANDS)
 
 
-def _plain(match: re.Match[str], *, words: _Words) -> Position | None:
+def _plain(match: re.Match[str], *, words: _Words, lists: _Lists) -> Position | None:
     """Read a pair without hemispheres, latitude first."""
     text, (start, end) = match.string, match.span()
     minus = text[start - 1 : start] if text[start - 1 : start] in {"-", "−", "+"} else ""
     start -= len(minus)
     before = text[start - 1 : start]
-    if before and (before in _UNSUITED_BEFORE or before.isalnum() or before in "_."):
+    if before and (before in UNSUITED_BEFORE or before.isalnum() or before in "_."):
         return None
     one, other = _degrees(match, "one"), _degrees(match, "other")
-    if one is None or other is None or not _is_unmistakable(match, start, words):
+    if one is None or other is None or not _is_unmistakable(match, start, words, lists):
         return None
     lat, lon = (-one if minus in {"-", "−"} else one), _signed(other, match, "other")
     places = min(len(match[f"{name}_places"] or "") for name in ("one", "other"))
     marked = bool(match["one_sign"] or match["one_minutes"])
-    confidence = _SURE if marked else _DECIMAL if places > _FEWEST_DECIMALS else _COARSE
-    return _position((start, end), lon=lon, lat=lat, confidence=confidence)
+    confidence = SURE if marked else _DECIMAL if places > _THOUSANDS else _COARSE
+    return position((start, end), lon=lon, lat=lat, confidence=confidence)
 
 
-def _is_unmistakable(match: re.Match[str], start: int, words: _Words) -> bool:
+def _is_unmistakable(match: re.Match[str], start: int, words: _Words, lists: _Lists) -> bool:
     """Tell whether a pair without hemispheres can be nothing but coordinates."""
     sexagesimal = [bool(match[f"{name}_mark"]) for name in ("one", "other")]
     if any(sexagesimal):
@@ -215,15 +215,15 @@ def _is_unmistakable(match: re.Match[str], start: int, words: _Words) -> bool:
     places = min(len(match[f"{name}_places"] or "") for name in ("one", "other"))
     if all(signs):
         return places >= _FEWEST_DECIMALS_WITH_SIGN
-    if any(signs) or places < _FEWEST_DECIMALS:
+    if any(signs) or places < lists.fewest_decimals:
         return False
     text, end = match.string, match.end()
     before = text[max(0, start - _BEFORE_WINDOW) : start]
-    if _LIST_BEFORE.search(before) or _LIST_AFTER.match(text, end) or words.unit_behind.match(text, end):
+    if lists.before.search(before) or lists.after.match(text, end) or words.unit_behind.match(text, end):
         return False
     if words.position_before.search(before):
         return True
-    fractions = all(match[f"{name}_decimal"].startswith("0.") for name in ("one", "other"))
+    fractions = all(match[f"{name}_decimal"].startswith(("0.", "0,")) for name in ("one", "other"))
     return not fractions and not words.figures_before.search(before)
 
 
@@ -239,7 +239,7 @@ def _named(match: re.Match[str]) -> Position | None:
             return None
     lat = -lat if (match["one_hemisphere"] or "").upper().startswith("S") else lat
     lon = -lon if (match["other_hemisphere"] or "").upper().startswith("W") else lon
-    return _position(match.span(), lon=lon, lat=lat, confidence=_SURE)
+    return position(match.span(), lon=lon, lat=lat, confidence=SURE)
 
 
 def _signed(degrees: float, match: re.Match[str], name: str) -> float:
@@ -249,52 +249,8 @@ def _signed(degrees: float, match: re.Match[str], name: str) -> float:
 def _degrees(match: re.Match[str], name: str) -> float | None:
     """Return an angle in degrees; None where it has sixty minutes or seconds or more."""
     if match[f"{name}_minutes"] is None:
-        return float(match[f"{name}_decimal"])
-    minutes, seconds = float(match[f"{name}_minutes"]), float(match[f"{name}_seconds"] or 0)
-    if minutes >= 60 or seconds >= 60 or (match[f"{name}_seconds"] and not minutes.is_integer()):
-        return None
-    return int(match[f"{name}_degrees"]) + minutes / 60 + seconds / 3600
-
-
-def _position(bounds: tuple[int, int], *, lon: float, lat: float, confidence: float) -> Position | None:
-    if abs(lat) > 90 or abs(lon) > 180:
-        return None
-    return Position(Span(*bounds), round(lon, 7) + 0.0, round(lat, 7) + 0.0, confidence)
-
-
-def _grid(match: re.Match[str]) -> Position | None:
-    """Read a reference of the Military Grid Reference System."""
-    if match.string[match.start() - 1 : match.start()] in _UNSUITED_BEFORE:
-        return None
-    east, north = match["east"] or "", match["north"] or ""
-    if match["joined"]:
-        half, odd = divmod(len(match["joined"]), 2)
-        if odd or (len(match["joined"]) < _FEWEST_UNSPACED_DIGITS and not match["gap"]):
-            return None
-        east, north = match["joined"][:half], match["joined"][half:]
-    if len(east) != len(north) or not 1 <= int(match["zone"]) <= 60:
-        return None
-    point = _from_grid(f"{match['zone']}{match['band']}{match['square']}{east}{north}")
-    return _position(match.span(), lon=point[1], lat=point[0], confidence=_SURE) if point else None
-
-
-def _from_grid(reference: str) -> tuple[float, float] | None:
-    """Return (lat, lon) in degrees of the middle of a square; None where zone, band and square do not go together."""
-    import mgrs
-
-    # What is refused is not worth a message, and the filters of warnings belong to all threads.
-    with _CONVERTING, warnings.catch_warnings():
-        warnings.simplefilter("ignore")
-        try:
-            lat, lon = mgrs.MGRS().toLatLon(reference)
-        except mgrs.core.MGRSError:
-            return None
-    zone, band = int(reference.rstrip("0123456789")[:-3]), reference.rstrip("0123456789")[-3]
-    south = 8 * _BANDS.index(band) - 80
-    height = 12 if band == _BANDS[-1] else 8
-    from_middle = abs((lon - (6 * zone - 183) + 180) % 360 - 180)
-    widest = _WIDEST_NORTHERN if band in "VX" else _WIDEST
-    return (lat, lon) if south - 1 <= lat <= south + height + 1 and from_middle <= widest else None
+        return float(match[f"{name}_decimal"].replace(",", "."))
+    return in_degrees(match[f"{name}_degrees"], match[f"{name}_minutes"], match[f"{name}_seconds"])
 
 
 class _Words(NamedTuple):
@@ -318,17 +274,20 @@ def _readings(language: Language) -> tuple[_Reading, ...]:
     is_ = rf"\.?[\"']?[ \t]?(?:[:=]|{word['is']})?[ \t]?"
     latitude, longitude = word["latitude"], word["longitude"]
     one, other, end = _angle("one", word), _angle("other", word), r"(?![\w°])(?!\.[0-9])"
+    either, or_other = _angle("one", word, point="[.,]"), _angle("other", word, point="[.,]")
     after = re.compile(
-        rf"{one}[ \t]?(?P<one_hemisphere>{hemisphere})(?:[ \t]{latitude})?{between}"
-        rf"{other}[ \t]?(?P<other_hemisphere>{hemisphere})(?:[ \t]{longitude})?{end}"
+        rf"{either}[ \t]?(?P<one_hemisphere>{hemisphere})(?:[ \t]{latitude})?{between}"
+        rf"{or_other}[ \t]?(?P<other_hemisphere>{hemisphere})(?:[ \t]{longitude})?{end}"
     )
     before = re.compile(
-        rf"(?P<one_hemisphere>{hemisphere})[ \t]?{one}{between}(?P<other_hemisphere>{hemisphere})[ \t]?{other}{end}"
+        rf"(?P<one_hemisphere>{hemisphere})[ \t]?{either}{between}"
+        rf"(?P<other_hemisphere>{hemisphere})[ \t]?{or_other}{end}"
     )
     plain = re.compile(rf"{one}[ \t]?[,;][ \t]?(?P<other_minus>[-−+]?){other}{end}")
+    with_comma = re.compile(rf"{either}[ \t]?[,;][ \t](?P<other_minus>[-−+]?){or_other}{end}(?!,[0-9])")
     named = re.compile(
-        rf"{latitude}{is_}(?P<one_minus>[-−+]?){one}(?:[ \t]?(?P<one_hemisphere>{hemisphere}))?{between}[\"']?"
-        rf"{longitude}{is_}(?P<other_minus>[-−+]?){other}(?:[ \t]?(?P<other_hemisphere>{hemisphere}))?{end}"
+        rf"{latitude}{is_}(?P<one_minus>[-−+]?){either}(?:[ \t]?(?P<one_hemisphere>{hemisphere}))?{between}[\"']?"
+        rf"{longitude}{is_}(?P<other_minus>[-−+]?){or_other}(?:[ \t]?(?P<other_hemisphere>{hemisphere}))?{end}"
     )
     letter = re.compile(rf"[NSEWnsew](?<!\w[NSEWnsew])(?:{word['hemisphere_rest']})?[ \t]?[0-9]")
     words = _Words(
@@ -336,21 +295,31 @@ def _readings(language: Language) -> tuple[_Reading, ...]:
         re.compile(rf"\b(?:{word['figures_before']})\b", re.IGNORECASE),
         re.compile(rf"\b(?:{word['position_before']})\b", re.IGNORECASE),
     )
-    return (
-        (_NUMBER, ((after, _hemispheric), (plain, partial(_plain, words=words)), (_MGRS, _grid))),
-        (letter, ((before, _hemispheric),)),
-        (re.compile(word["latitude_opens"]), ((named, _named),)),
+    at_number: tuple[tuple[re.Pattern[str], _Reader], ...] = (
+        (after, _hemispheric),
+        (plain, partial(_plain, words=words, lists=_WITH_POINT)),
+        (with_comma, partial(_plain, words=words, lists=_WITH_COMMA)),
+        (figures_behind(), read_figures),
+        (parted_behind(word, hemisphere=hemisphere), read_parts),
+        (MGRS, read_mgrs),
+        *((pattern, read_utm) for pattern in utm_patterns(word)),
     )
+    at_letter: tuple[tuple[re.Pattern[str], _Reader], ...] = (
+        (before, _hemispheric),
+        (figures_in_front(), read_figures),
+        (parted_in_front(word, hemisphere=hemisphere), read_parts),
+    )
+    return (_NUMBER, at_number), (letter, at_letter), (re.compile(word["latitude_opens"]), ((named, _named),))
 
 
-def _angle(name: str, word: Mapping[str, str]) -> str:
+def _angle(name: str, word: Mapping[str, str], *, point: str = r"\.") -> str:
     """Return the pattern of an angle: degrees with minutes and perhaps seconds, or decimal degrees."""
-    part = r"[0-9]{1,2}(?:\.[0-9]{1,10})?"
+    part = rf"[0-9]{{1,2}}(?:{point}[0-9]{{1,10}})?"
     mark = rf"[ \t]?(?:[°º˚]|{word['degree']}(?![A-Za-z])\.?)"
     minute = rf"(?:['′’‘ʹ´]|{word['minute']}(?![A-Za-z])\.?)"
     second = rf"(?:''|′′|’’|[\"″”“ʺ]|{word['second']}(?![A-Za-z])\.?)"
     return (
         rf"(?:(?P<{name}_degrees>[0-9]{{1,3}})(?:(?P<{name}_mark>{mark})[ \t]?|[ \t])(?P<{name}_minutes>{part})"
         rf"(?:(?:[ \t]?{minute}[ \t]?|[ \t])(?P<{name}_seconds>{part})(?:[ \t]?{second})?|[ \t]?{minute})?"
-        rf"|(?P<{name}_decimal>[0-9]{{1,3}}(?:\.(?P<{name}_places>[0-9]{{1,15}}))?)(?P<{name}_sign>{mark})?)(?![0-9])"
+        rf"|(?P<{name}_decimal>[0-9]{{1,3}}(?:{point}(?P<{name}_places>[0-9]{{1,15}}))?)(?P<{name}_sign>{mark})?)(?![0-9])"
     )
