@@ -20,6 +20,7 @@ from typing import Any
 
 from gazetteer.names.keys import fold
 from geomap.languages import FALLBACK
+from geomap.languages.distances import Distances
 from geomap.languages.place_words import PlaceWords
 
 EXONYMS = "exonyms.csv"
@@ -48,6 +49,7 @@ class Language:
         senses: The commonest sense of base forms: the name of a lexicographer file of WordNet.
         exonyms: Folded names, each with the gazetteer id of the place that dictionaries know under it.
         coordinates: Parts of the patterns of coordinates.
+        distances: Words for numbers and distances.
         varieties: Two varieties of the language, each with its words, countries and patterns of signs.
     """
 
@@ -70,6 +72,7 @@ class Language:
     classes: Mapping[str, frozenset[str]]
     wording: Mapping[str, re.Pattern[str]]
     coordinates: Mapping[str, str]
+    distances: Distances
     varieties: Sequence[Mapping[str, Any]]
 
     def word_class(self, name: str) -> frozenset[str]:
@@ -138,6 +141,7 @@ def _load(code: str, folder: Path) -> Language:
         classes=classes,
         wording={name: _compiled(alternatives, known) for name, alternatives in given.get("wording", {}).items()},
         coordinates={name: part.replace("\n", "") for name, part in given.get("coordinates", {}).items()},
+        distances=Distances.from_table(given.get("distances", {})),
         varieties=_toml(folder, "varieties.toml").get("varieties", ()),
     )
 

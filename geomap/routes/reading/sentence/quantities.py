@@ -11,41 +11,12 @@ import re
 from collections.abc import Mapping
 from itertools import pairwise
 
+from geomap.languages.distances import read_figure
 from geomap.model import Count, Role, Span, StatedDistance
 from geomap.routes.reading.words.chunks import Unit
 from geomap.routes.reading.words.lexicon import Lexicon, NounUse
 
-_NUMBER = re.compile(r"\d{1,3}(?:[,.\u00a0 ]\d{3})+(?!\d)|\d+(?:[.,]\d+)?")
 _GLUED = re.compile(r"(\d[\d,.]*)(km|kms|mi|nm|nmi|miles)$")
-_WORDS = {
-    "one": 1,
-    "two": 2,
-    "three": 3,
-    "four": 4,
-    "five": 5,
-    "six": 6,
-    "seven": 7,
-    "eight": 8,
-    "nine": 9,
-    "ten": 10,
-    "eleven": 11,
-    "twelve": 12,
-    "thirteen": 13,
-    "fourteen": 14,
-    "fifteen": 15,
-    "sixteen": 16,
-    "seventeen": 17,
-    "eighteen": 18,
-    "nineteen": 19,
-    "twenty": 20,
-    "thirty": 30,
-    "forty": 40,
-    "fifty": 50,
-    "sixty": 60,
-    "seventy": 70,
-    "eighty": 80,
-    "ninety": 90,
-}
 _LENGTH_WORDS = frozenset(
     {"distance", "covered", "covering", "logged", "logging", "covers", "cover", "clocked", "total"}
 )
@@ -57,46 +28,6 @@ _SIDES = frozenset(
     f"{a}{b}" for a in ("", "north", "south", "north-", "south-") for b in ("north", "south", "east", "west")
 ) | {"off"}
 _TIMES = frozenset({"hour", "day", "week", "night", "minute", "second", "month", "year", "shift"})
-_SCALES = {"hundred": 100, "thousand": 1000, "million": 1_000_000}
-
-
-def read_number(words: list[str]) -> float | None:
-    """Read a number written in figures or in English words.
-
-    Args:
-        words: Its words, lower case.
-
-    Returns:
-        The number, or None where the words are none.
-
-    >>> read_number(["two", "thousand", "five", "hundred"])
-    2500.0
-    """
-    total, current, seen = 0.0, 0.0, False
-    for word in words:
-        if word in {"and", "a", "-"}:
-            continue
-        figure = _figure(word)
-        if figure is not None:
-            current += figure
-        elif word in _WORDS:
-            current += _WORDS[word]
-        elif word in _SCALES:
-            current = max(current, 1.0) * _SCALES[word]
-            if _SCALES[word] >= 1000:
-                total, current = total + current, 0.0
-        else:
-            return None
-        seen = True
-    return total + current if seen else None
-
-
-def _figure(word: str) -> float | None:
-    if not _NUMBER.fullmatch(word):
-        return None
-    if re.fullmatch(r"\d{1,3}(?:[,.\u00a0 ]\d{3})+", word):
-        return float(re.sub(r"\D", "", word))
-    return float(word.replace(",", "."))
 
 
 def read_distances(
@@ -133,7 +64,7 @@ def _unit_size(unit: Unit, units: list[Unit], lexicon: Lexicon) -> tuple[int, in
         return None
     glued = _GLUED.match(unit.low)
     if glued is not None:
-        number = _figure(glued[1])
+        number = read_figure(glued[1])
         return (unit.index, unit.index, number * lexicon.units[glued[2]]) if number is not None else None
     if unit.low not in lexicon.units:
         return None
@@ -143,11 +74,11 @@ def _unit_size(unit: Unit, units: list[Unit], lexicon: Lexicon) -> tuple[int, in
             factor = 1.852
         index -= 1
     last = index
-    while index >= 0 and units[index].finding is None and read_number([units[index].low]) is not None:
+    while index >= 0 and units[index].finding is None and lexicon.distances.read_number([units[index].low]) is not None:
         index -= 1
     if index == last:
         return None
-    number = read_number([u.low for u in units[index + 1 : last + 1]])
+    number = lexicon.distances.read_number([u.low for u in units[index + 1 : last + 1]])
     return (index + 1, unit.index, number * factor) if number else None
 
 
@@ -337,9 +268,14 @@ def read_counts(units: list[Unit], *, lexicon: Lexicon) -> list[Count]:
     """
     counts = []
     for unit in units:
-        if unit.finding is not None or unit.time or read_number([unit.low]) is None or unit.low in {"one", "1"}:
+        if (
+            unit.finding is not None
+            or unit.time
+            or lexicon.distances.read_number([unit.low]) is None
+            or unit.low in {"one", "1"}
+        ):
             continue
-        if unit.index and read_number([units[unit.index - 1].low]) is not None:
+        if unit.index and lexicon.distances.read_number([units[unit.index - 1].low]) is not None:
             continue
         count = _count_at(units, unit.index, lexicon)
         if count is not None:
@@ -349,9 +285,11 @@ def read_counts(units: list[Unit], *, lexicon: Lexicon) -> list[Count]:
 
 def _count_at(units: list[Unit], index: int, lexicon: Lexicon) -> Count | None:
     end = index
-    while end < len(units) and units[end].finding is None and read_number([units[end].low]) is not None:
+    while (
+        end < len(units) and units[end].finding is None and lexicon.distances.read_number([units[end].low]) is not None
+    ):
         end += 1
-    number = read_number([u.low for u in units[index:end]])
+    number = lexicon.distances.read_number([u.low for u in units[index:end]])
     first = end
     while end < len(units) and end - first < 5:
         word = units[end]

@@ -7,7 +7,7 @@ no text of a report and decides nothing: see `geomap.routes.reading.words.chunki
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import cache
@@ -15,6 +15,8 @@ from importlib.resources import files
 from itertools import pairwise
 from typing import Any
 
+from geomap.languages.distances import Distances
+from geomap.languages.model import load_language
 from geomap.model import Role
 from geomap.routes.reading.words.inflection import Form as Form
 from geomap.routes.reading.words.inflection import inflect as inflect
@@ -115,6 +117,7 @@ class Lexicon:
         placing: Verbs and nouns that give a part to a place after a preposition of place.
         trailing_links: Words that give a part to a place before them: "X-bound", "X → Y".
         anaphors: Nouns that can stand for a place named before.
+        distances: How the language writes numbers and distances.
         units: Kilometres in a unit of distance.
         unit_names: The names of those units.
         split_verbs: First words of verbs of two words, between which an object can stand.
@@ -134,7 +137,8 @@ class Lexicon:
     placing: frozenset[str]
     trailing_links: frozenset[str]
     anaphors: frozenset[str]
-    units: dict[str, float]
+    distances: Distances
+    units: Mapping[str, float]
     unit_names: frozenset[str]
     split_verbs: frozenset[str]
     hedges: tuple[tuple[str, ...], ...] = field(default=())
@@ -284,8 +288,9 @@ def _sets(data: dict[str, Any]) -> dict[str, frozenset[str]]:
     sets["way_after"] = frozenset(data["nouns"]["way_after"].split())
     sets["refusing_before"] = frozenset(data["distance"]["refusing_before"].split())
     sets["refusing_after"] = frozenset(data["distance"]["refusing_after"].split())
-    sets["length_units"] = frozenset(data["distance"]["units"])
-    sets["distance_words"] = frozenset(data["distance"]["words"])
+    distances = load_language().distances
+    sets["length_units"] = frozenset(distances.units)
+    sets["distance_words"] = frozenset(distances.unit_words)
     return sets
 
 
@@ -340,7 +345,7 @@ def load_lexicon() -> Lexicon:
     """
     data = tomllib.loads(files(__package__).joinpath("lexicon.toml").read_text(encoding="utf-8"))
     expressions = _expressions(data)
-    hedges = data["distance"]["hedges"]["phrases"].split()
+    distances = load_language().distances
     movers = _movers(data)
     sets = _sets(data)
     return Lexicon(
@@ -349,7 +354,8 @@ def load_lexicon() -> Lexicon:
         movers=movers,
         sets=sets,
         **_first_test(expressions, movers, sets),
-        units=data["distance"]["units"],
-        unit_names=frozenset(data["distance"]["units"]),
-        hedges=tuple(sorted((tuple(h.split("_")) for h in hedges), key=len, reverse=True)),
+        distances=distances,
+        units=distances.units,
+        unit_names=frozenset(distances.units),
+        hedges=tuple(sorted((tuple(phrase.split()) for phrase in distances.hedges), key=len, reverse=True)),
     )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from geomap.routes.reading.sentence.quantities import read_number
+from geomap.languages.model import load_language
 
 
 @pytest.mark.parametrize(
@@ -25,4 +25,4 @@ from geomap.routes.reading.sentence.quantities import read_number
     ],
 )
 def test_read_number(words: str, number: float | None) -> None:
-    assert read_number(words.split()) == number
+    assert load_language("en").distances.read_number(words.split()) == number
