@@ -32,7 +32,6 @@ COORDINATES_LAYER = "coordinates in the text"
 CERTAIN = 1.0
 """The probability of a mention that somebody gave or corrected: it names a place."""
 
-
 LEAST_PLACED = 0.5
 """The confidence from which a name counts as placed; below it is listed with its best guesses, and not drawn."""
 
@@ -188,6 +187,11 @@ class Finding:
         return self.mention.within
 
     @property
+    def placed(self) -> bool:
+        """Whether it is sure enough which place is meant to draw it; otherwise `place` is the best guess."""
+        return self.place is not None and self.confidence >= LEAST_PLACED
+
+    @property
     def corrected(self) -> bool:
         """Whether a correction by hand decided it."""
         return self.mention.correction is not None
@@ -288,7 +292,7 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class Route:
-    """A movement with its line; `line` is None where fewer than two stops have a place."""
+    """A movement with its line; `line` is None where fewer than two stops are placed."""
 
     movement: Movement
     line: Line | None

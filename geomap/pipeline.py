@@ -153,12 +153,13 @@ class Pipeline:
         return tuple(known[span] for span in sorted(known))
 
     def _route(self, movement: Movement, lines: dict[_Course, Line | None]) -> Route:
-        """Draw a movement; those of one report over the same stops share a line."""
+        """Draw a movement over the stops that are placed; those of one report over the same stops share a line."""
         afloat = is_vessel(movement.mover)
-        course = (afloat, tuple((stop.finding.place, stop.part) for stop in movement.stops))
+        stops = [stop for stop in movement.stops if stop.finding.placed]
+        course = (afloat, tuple((stop.finding.place, stop.part) for stop in stops))
         if course not in lines:
             # Most reports tell of no route, and shapely takes a tenth of a second to be imported.
             from geomap.routes.lines import draw
 
-            lines[course] = draw(movement.stops, areas=self._gazetteer, afloat=afloat)
+            lines[course] = draw(stops, areas=self._gazetteer, afloat=afloat)
         return Route(movement, lines[course])

@@ -1,8 +1,8 @@
 """Why each place of a report was chosen, as text for people: what `geomap extract --explain` prints.
 
 Each place and wording gets a block: the name as the report has it, the place, its confidence in words and as a number,
-the reasons, and the best of the other places with what spoke against it. For names that were not resolved, the block
-lists the places that they could have been. No control character of a report or gazetteer reaches the terminal.
+the reasons, and the best of the other places with what spoke against it. For names that are not placed, the block
+lists the places that they could be. No control character of a report or gazetteer reaches the terminal.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ from geomap.model import Alternative, Extraction, Finding, PlaceSource
 
 _WIDTH = 100
 _INDENT = "    "
-_OTHERS_OF_UNRESOLVED = 3
+_OTHERS_WHERE_NOT_PLACED = 3
 _MOST_OFFSETS = 6
 
 Block = tuple[str, str | None, tuple[str, ...]]
@@ -68,9 +68,11 @@ def confidence_in_words(confidence: float) -> str:
 def _block(findings: Sequence[Finding], countries: PlaceSource) -> Iterator[str]:
     surest = max(findings, key=lambda finding: finding.confidence)
     if surest.place is None:
-        answer = "unresolved"
+        answer = "not placed"
     else:
         answer = f"{described(surest.place, countries=countries)}: {confidence_in_words(surest.confidence)}"
+        if not surest.placed:
+            answer = f"not placed; at best {answer}"
     offsets = [str(finding.span.start) for finding in findings]
     more = f" and {len(offsets) - _MOST_OFFSETS} more" if len(offsets) > _MOST_OFFSETS else ""
     yield _line("  ", f"“{surest.surface}” → {answer}")
@@ -79,7 +81,7 @@ def _block(findings: Sequence[Finding], countries: PlaceSource) -> Iterator[str]
         yield _line(_INDENT, "decided by a correction")
     for reason in surest.reasons:
         yield _line(_INDENT, f"+ {reason}")
-    shown = surest.alternatives[: 1 if surest.place else _OTHERS_OF_UNRESOLVED]
+    shown = surest.alternatives[: 1 if surest.placed else _OTHERS_WHERE_NOT_PLACED]
     for alternative in shown:
         yield _line(_INDENT, f"- {_other(alternative, countries)}")
     rest = len(surest.alternatives) - len(shown)

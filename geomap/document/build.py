@@ -10,9 +10,10 @@ from typing import Any, Literal
 from gazetteer import Gazetteer
 from geomap.document.evidence import Evidence
 from geomap.document.notices import notices
-from geomap.document.place_features import place_features, unresolved_features
+from geomap.document.place_features import country_name, place_features, unresolved_features
+from geomap.document.placing import settled
 from geomap.document.route_features import route_features
-from geomap.model import Extraction
+from geomap.model import Extraction, Focus, PlaceSource
 from geomap.routes.merging import merge
 
 SCHEMA = "geomap-document/1"
@@ -35,8 +36,10 @@ def build_document(
     title: str | None = None,
     demonyms: bool = False,
     routes: RoutesShown = "all",
+    focus: Focus | None = None,
 ) -> dict[str, Any]:
     """Return the map document of the extractions of all reports; `geomap.build_document` explains the arguments."""
+    extractions = settled(extractions)
     evidence = {extraction.report.id: Evidence(extraction) for extraction in extractions}
     found = [(evidence[extraction.report.id], finding) for extraction in extractions for finding in extraction.findings]
     places = place_features(found, countries=gazetteer, demonyms=demonyms)
@@ -46,7 +49,7 @@ def build_document(
     for feature in places:
         if feature["properties"]["gazetteer_id"].startswith(_OWN_IDENTIFIER):
             feature["properties"]["gazetteer_id"] = None
-    unresolved = unresolved_features(found, countries=gazetteer)
+    unresolved = unresolved_features(found, countries=gazetteer, demonyms=demonyms)
     if routes == "only":
         stopped = {stop["place"] for track in tracks for stop in track["properties"]["stops"]}
         places = [feature for feature in places if feature["id"] in stopped]
@@ -62,6 +65,8 @@ def build_document(
     }
     if sentences := list(notices((extraction.report.id, extraction.unread) for extraction in extractions)):
         document["notices"] = sentences
+    if focus is not None:
+        document["focus"] = _focus(focus, gazetteer)
     bounds = _bounds(places, tracks)
     if bounds:
         document["bbox"] = bounds
@@ -95,6 +100,15 @@ def _report(extraction: Extraction) -> dict[str, Any]:
         "places": sum(finding.place is not None for finding in extraction.findings),
         "routes": len(extraction.routes),
         "unresolved": sum(finding.place is None for finding in extraction.findings),
+    }
+
+
+def _focus(focus: Focus, countries: PlaceSource) -> dict[str, Any]:
+    return {
+        "countries": [{"country": code, "name": country_name(code, countries) or code} for code in focus.countries],
+        "near": None if focus.near is None else list(focus.near),
+        "bounds": None if focus.bounds is None else list(focus.bounds),
+        "said": focus.said,
     }
 
 

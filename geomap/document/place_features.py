@@ -1,4 +1,4 @@
-"""Places of a map document: the findings of all reports, one feature a place, and one a name that was not resolved."""
+"""Places of a map document: the findings of all reports, one feature a place, and one a name that is not placed."""
 
 from __future__ import annotations
 
@@ -30,11 +30,14 @@ def place_features(told: Iterable[Told], *, countries: PlaceSource, demonyms: bo
     return [_place_feature(number, group, countries) for number, group in enumerate(ordered, 1)]
 
 
-def unresolved_features(told: Iterable[Told], *, countries: PlaceSource) -> list[dict[str, Any]]:
-    """Return a feature without geometry for each name that was found and not resolved."""
+def unresolved_features(told: Iterable[Told], *, countries: PlaceSource, demonyms: bool) -> list[dict[str, Any]]:
+    """Return a feature without geometry for each name that is not placed, with the best guesses as alternatives.
+
+    The arguments are those of `place_features`.
+    """
     groups: dict[str, list[Told]] = {}
     for evidence, finding in told:
-        if finding.place is None:
+        if finding.place is None and (demonyms or finding.form is not MentionForm.DEMONYM):
             groups.setdefault(fold(finding.surface) or finding.surface, []).append((evidence, finding))
     return [
         {

@@ -54,6 +54,7 @@ def _place(finding: Finding, text: str) -> dict[str, Any]:
         "mention": finding.form.value,
         **_identity(finding.place),
         "confidence": finding.confidence,
+        "placed": finding.placed,
         "alternatives": [_alternative(alternative) for alternative in finding.alternatives],
         **({"corrected": True} if finding.corrected else {}),
         **({"within": _quoted(finding.within, text)} if finding.within else {}),
@@ -74,13 +75,14 @@ def _route(route: Route) -> dict[str, Any]:
     movement = route.movement
     away = movement.distances[0] if movement.distances else None
     stated = next((distance for distance in movement.distances if distance.travelled), away)
+    line = route.line if all(stop.finding.placed for stop in movement.stops) else None
     return {
         "mover": movement.mover,
         "status": movement.status.value,
         "stops": [_stop(stop) for stop in movement.stops],
         "distance_km": round(stated.km, 3) if stated else None,
         "length_km": round(route.line.length_km, 1) if route.line else None,
-        "consistent": consistent(stated, route.line) if stated and route.line else None,
+        "consistent": consistent(stated, line) if stated and line else None,
         "confidence": round(movement.confidence, 4),
         "evidence": [{"start": span.start, "end": span.end} for span in movement.evidence],
     }
@@ -99,4 +101,5 @@ def _stop(stop: Stop) -> dict[str, Any]:
         "lon": round(place.lon, 5) if place else None,
         "gazetteer_id": _gazetteer_id(place) if place else None,
         "kind": place.kind if place else None,
+        "placed": stop.finding.placed,
     }

@@ -144,8 +144,9 @@ def _claims_of(movement: Movement, evidence: Evidence, line: Line | None) -> Ite
         yield _claim("mover", span, evidence)
     for stop in movement.stops:
         yield _claim(stop.role.value, stop.finding.span, evidence)
+    comparable = line if all(stop.finding.place for stop in movement.stops) else None
     for distance in movement.distances:
-        yield {**_claim("distance", distance.span, evidence), **_distance(distance, line)}
+        yield {**_claim("distance", distance.span, evidence), **_distance(distance, comparable)}
     for count in movement.counts:
         yield {**_claim("count", count.span, evidence), "number": count.number}
 

@@ -1,0 +1,59 @@
+"""Says which names of all reports are placed on a map, and takes the place from those that are not.
+
+A mention is placed where it is sure enough which place it means (`Finding.placed`). One that is less sure goes with the
+surer ones where they read the same name as the same place: a reader takes them for one. Any other unsure mention keeps
+its guess only as the first of its alternatives, so that nothing is drawn there, neither a marker nor a line.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from gazetteer.names.keys import fold
+from geomap.model import Alternative, Extraction, Finding, Movement
+
+_Sure = frozenset[tuple[str, str]]
+"""Places and the names under which some mention is placed there."""
+
+
+def settled(extractions: Sequence[Extraction]) -> list[Extraction]:
+    """Return extractions in which a finding has a place only where a map draws it.
+
+    Args:
+        extractions: Those of all reports of a map; a mention in one can be borne out by a mention in another.
+
+    Returns:
+        The same, in the same order. The lines of their routes are as they were: `geomap.document.route_features` draws
+        them anew.
+    """
+    findings = [finding for extraction in extractions for finding in extraction.findings]
+    sure = frozenset(_reading(finding) for finding in findings if finding.placed)
+    if all(finding.place is None or _reading(finding) in sure for finding in findings):
+        return list(extractions)
+    return [
+        replace(
+            extraction,
+            findings=tuple(_settled(finding, sure) for finding in extraction.findings),
+            routes=tuple(replace(route, movement=_moved(route.movement, sure)) for route in extraction.routes),
+            fragments=tuple(_moved(movement, sure) for movement in extraction.fragments),
+        )
+        for extraction in extractions
+    ]
+
+
+def _reading(finding: Finding) -> tuple[str, str]:
+    """Return which place a name is read as, and the name without case and accents."""
+    return finding.place.id if finding.place else "", fold(finding.surface) or finding.surface
+
+
+def _settled(finding: Finding, sure: _Sure) -> Finding:
+    if finding.place is None or _reading(finding) in sure:
+        return finding
+    guess = Alternative(finding.place, finding.confidence)
+    return replace(finding, place=None, alternatives=(guess, *finding.alternatives))
+
+
+def _moved(movement: Movement, sure: _Sure) -> Movement:
+    stops = tuple(replace(stop, finding=_settled(stop.finding, sure)) for stop in movement.stops)
+    return movement if stops == movement.stops else replace(movement, stops=stops)
