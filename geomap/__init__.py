@@ -29,7 +29,7 @@ if TYPE_CHECKING:
         ReportInvalid,
         ReportUnreadable,
     )
-    from geomap.model import Extraction, Finding, Movement, Report, Route, Span
+    from geomap.model import Extraction, Finding, Focus, Movement, Report, Route, Span
     from geomap.outputs.folium_layer import ReportLayer
     from geomap.outputs.frame import Frame, framed_address, framed_page
     from geomap.outputs.map_file import build_basemap, focus_bounds, render_map, to_folium, write_map
@@ -46,6 +46,7 @@ __all__ = [
     "DocumentInvalid",
     "Extraction",
     "Finding",
+    "Focus",
     "Frame",
     "GeomapComponent",
     "GeomapError",
@@ -80,7 +81,7 @@ _ORIGINS = {
     "document.record": "to_record",
     "errors": "CorrectionsInvalid DocumentInvalid GeomapError InputError NoReports OutputUnwritable PipelineUnusable "
     "ReportInvalid ReportUnreadable",
-    "model": "Extraction Finding Movement Report Route Span",
+    "model": "Extraction Finding Focus Movement Report Route Span",
     "outputs.folium_layer": "ReportLayer",
     "outputs.frame": "Frame framed_address framed_page",
     "outputs.map_file": "build_basemap focus_bounds render_map to_folium write_map",

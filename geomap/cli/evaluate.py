@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 import click
 
 from gazetteer.util.progress import track
-from geomap.cli.options import gazetteer_option
+from geomap.cli.options import About, focus_options, gazetteer_option
 from geomap.errors import OutputUnwritable, ReportInvalid
 from geomap.model import MentionForm
 
@@ -41,10 +41,12 @@ if TYPE_CHECKING:
     "--plot", metavar="FILE.svg", type=click.Path(path_type=Path),
     help="Write a reliability diagram: how often places are right, by their confidence.",
 )  # fmt: skip
+@focus_options
 @gazetteer_option
 def evaluate(
     *,
     corpus: Path,
+    about: About,
     predictions: Path | None,
     given_spans: bool,
     dropped: Sequence[str],
@@ -72,7 +74,7 @@ def evaluate(
     if predictions is not None:
         judged = _given(corpus, predictions)
     else:
-        judged = _found(corpus, gazetteer_path=gazetteer_path, given_spans=given_spans)
+        judged = _found(corpus, about, gazetteer_path=gazetteer_path, given_spans=given_spans)
     evaluation = Evaluation(dropped=dropped)
     for document, places in judged:
         evaluation.add(document, places)
@@ -94,7 +96,7 @@ def _given(corpus: Path, predictions: Path) -> Iterator[tuple[GoldDocument, Sequ
 
 
 def _found(
-    corpus: Path, *, gazetteer_path: str | None, given_spans: bool
+    corpus: Path, about: About, *, gazetteer_path: str | None, given_spans: bool
 ) -> Iterator[tuple[GoldDocument, Sequence[PredictedPlace]]]:
     """Yield each document with what the pipeline finds in it."""
     from gazetteer import Gazetteer
@@ -109,7 +111,7 @@ def _found(
     with Gazetteer.open(gazetteer_path) as gazetteer:
         from geomap.pipeline import Pipeline
 
-        pipeline = Pipeline(gazetteer)
+        pipeline = Pipeline(gazetteer, focus=about.focus(gazetteer))
         for document in track(documents, label="Reading documents", total=count_reports([corpus])):
             report = Report(document.id, document.text, toponyms=tuple(document.spans()) if given_spans else None)
             yield document, places_of(to_record(pipeline.extract(report)))

@@ -14,7 +14,7 @@ import click
 
 from gazetteer.util.files import replacing
 from gazetteer.util.text import printable
-from geomap.cli.options import Reading, counted, extractions, reading_options
+from geomap.cli.options import Reading, Run, counted, focus_in_words, reading_options
 from geomap.errors import GeomapError, OutputUnwritable
 from geomap.model import Extraction, Unread
 
@@ -60,7 +60,8 @@ def extract(*, reading: Reading, output: Path | None, layout: str | None, explai
     with Gazetteer.open(reading.gazetteer_path) as gazetteer, _destination(output) as stream:
         # On a terminal a progress bar and results, or explanations, would overwrite each other.
         show_progress = not explain and (output is not None or not sys.stdout.isatty())
-        for extraction in extractions(reading, gazetteer=gazetteer, show_progress=show_progress):
+        run = Run(reading, gazetteer=gazetteer, show_progress=show_progress)
+        for extraction in run:
             record = to_record(extraction)
             stream.write(_table(record) if as_table else json.dumps(record, ensure_ascii=False) + "\n")
             if explain:
@@ -70,10 +71,13 @@ def extract(*, reading: Reading, output: Path | None, layout: str | None, explai
             if extraction.unread:
                 unread.append((extraction.report.id, extraction.unread))
         stream.flush()
+        focus = run.focus and focus_in_words(run.focus, countries=gazetteer)
     # A line for each report would bury everything else where there are thousands.
     groups = ([one] for one in unread) if len(unread) <= _MOST_NOTICES else [unread]
     for notice in (notice for group in groups for notice in notices(group)):
         click.echo(f"geomap: {printable(notice)}", err=True)
+    if focus:
+        click.echo(f"geomap: focus: {printable(focus)}", err=True)
     click.echo(f"geomap: {summary}", err=True)
 
 
@@ -82,7 +86,7 @@ class Summary:
 
     def __init__(self) -> None:
         """Start at nothing."""
-        self.reports = self.mentions = self.routes = self.unresolved = 0
+        self.reports = self.mentions = self.routes = self.not_placed = 0
         self._places: set[str] = set()
 
     def add(self, extraction: Extraction) -> None:
@@ -91,17 +95,17 @@ class Summary:
         self.routes += len(extraction.routes)
         for finding in extraction.findings:
             self.mentions += 1
-            if finding.place is None:
-                self.unresolved += 1
+            if finding.place is None or not finding.placed:
+                self.not_placed += 1
             else:
                 self._places.add(finding.place.id)
 
     def __str__(self) -> str:
-        """Return the line: reports, places, routes, unresolved names."""
+        """Return the line: reports, places, routes, names that are not placed."""
         return (
             f"{counted(self.reports, 'report')}, {counted(len(self._places), 'place')} in "
             f"{counted(self.mentions, 'mention')}, {counted(self.routes, 'route')}, "
-            f"{counted(self.unresolved, 'unresolved name')}"
+            f"{counted(self.not_placed, 'name', after=' not placed')}"
         )
 
 
@@ -139,9 +143,8 @@ def _table(record: dict[str, Any]) -> str:
 
     rows = [
         (
-            place["surface"], place["name"] or "unresolved", place["kind"] or "", place["country"] or "",
-            "" if place["lat"] is None else f"{place['lat']:.4f}",
-            "" if place["lon"] is None else f"{place['lon']:.4f}",
+            place["surface"], _answer(place), place["kind"] or "", place["country"] or "",
+            f"{place['lat']:.4f}" if place["placed"] else "", f"{place['lon']:.4f}" if place["placed"] else "",
             f"{place['confidence']:.2f}", f"{place['start']}-{place['end']}",
         )
         for place in record["places"]
@@ -153,3 +156,10 @@ def _table(record: dict[str, Any]) -> str:
         stops = " → ".join(f"{stop['role']} {stop['surface']}" for stop in route["stops"])
         lines.append(printable(f"{route['status']} route of {route['mover']}: {stops}"))
     return "\n".join([*lines, "", ""])
+
+
+def _answer(place: dict[str, Any]) -> str:
+    """Return the name of the place, or that it is not placed and what it is perhaps."""
+    if place["placed"]:
+        return str(place["name"])
+    return f"not placed, perhaps {place['name']}" if place["name"] else "not placed"

@@ -11,7 +11,7 @@ import click
 
 from gazetteer.util.files import write_atomically
 from gazetteer.util.text import printable
-from geomap.cli.options import Reading, counted, extractions, reading_options, writing
+from geomap.cli.options import Reading, Run, counted, focus_in_words, reading_options, writing
 from geomap.outputs.formats import WRITERS, Contents
 from geomap.reports.json_lines import without_surrogates
 
@@ -87,6 +87,7 @@ def map_(
       geomap map report.txt --output map.html
       geomap map reports/ --output map.html --output map.geojson --title "Strikes, October"
       geomap map reports/ --routes only --output routes.gpx
+      geomap map reports/ --country SD,SS
     """
     from gazetteer import Gazetteer
 
@@ -94,22 +95,30 @@ def map_(
     title = without_surrogates(title) if title else None
     outputs = outputs or (Path("map.html"),)
     with Gazetteer.open(reading.gazetteer_path) as gazetteer:
-        found = list(extractions(reading, gazetteer=gazetteer))
+        run = Run(reading, gazetteer=gazetteer)
+        found = list(run)
         from geomap.document.build import build_document, few_enough, with_texts
 
-        document = build_document(found, gazetteer=gazetteer, title=title, demonyms=demonyms, routes=routes)
+        document = build_document(
+            found, gazetteer=gazetteer, title=title, demonyms=demonyms, routes=routes, focus=run.focus
+        )
         whole = with_texts(document, found)
         shown = whole if text or (text is None and few_enough(found)) else document
         contents = Contents(whole if text else document, shown, gazetteer, tiles)
         for output in outputs:
             with writing(output):
                 write_atomically(output, WRITERS[output.suffix.lower()].text(contents).encode())
+        focus = run.focus and focus_in_words(run.focus, countries=gazetteer)
     for notice in document.get("notices", ()):
         click.echo(f"geomap: {printable(notice)}", err=True)
+    if focus:
+        click.echo(f"geomap: focus: {printable(focus)}", err=True)
     click.echo(f"geomap: {_summary(document, len(found))} → {printable(', '.join(map(str, outputs)))}", err=True)
 
 
 def _summary(document: Mapping[str, Any], reports: int) -> str:
     kinds = [feature["properties"]["type"] for feature in document["features"]]
-    nouns = {"place": "place", "route": "route", "unresolved": "unresolved name"}
-    return ", ".join([counted(reports, "report"), *(counted(kinds.count(kind), noun) for kind, noun in nouns.items())])
+    found = [counted(kinds.count(kind), kind) for kind in ("place", "route")]
+    return ", ".join(
+        [counted(reports, "report"), *found, counted(kinds.count("unresolved"), "name", after=" not placed")]
+    )

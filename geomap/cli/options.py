@@ -13,18 +13,26 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
+from gazetteer.cli.parameters import bounding_box, point, two_letters_each
+from gazetteer.model import Bounds
 from gazetteer.util.progress import track
+from gazetteer.util.text import printable
 from geomap.errors import OutputUnwritable
+from geomap.model import Focus
 from geomap.reports.report_files import count_reports, read_reports
 
 if TYPE_CHECKING:
     from gazetteer import Gazetteer
     from geomap.errors import GeomapError
-    from geomap.model import Extraction
+    from geomap.model import Extraction, PlaceSource
+    from geomap.pipeline import Pipeline
     from geomap.recognise.scoring.ner import Voice
+    from geomap.resolve.corrections import Corrections
 
 _COLLECTIONS = (50_000, 20, 20)
 """Thresholds of Python's garbage collector while reports are read, far above its own."""
+
+_WORLD = Bounds(-180, -90, 180, 90)
 
 _Command = TypeVar("_Command", bound=Callable[..., Any])
 
@@ -33,8 +41,24 @@ gazetteer_option = click.option(
     help="Gazetteer file to use instead of the starter gazetteer; GEOMAP_GAZETTEER does the same.",
 )  # fmt: skip
 
+_FOCUS_PARAMETERS = (
+    click.option(
+        "--country", "countries", metavar="CC[,CC]", callback=two_letters_each,
+        help="The reports are about this country, or these (ISO 3166-1 alpha-2, such as SD,SS).",
+    ),
+    click.option(
+        "--near", metavar="LAT,LON", callback=point,
+        help="The reports are about the surroundings of this point (degrees).",
+    ),
+    click.option(
+        "--bounds", metavar="W,S,E,N", callback=bounding_box,
+        help="The reports are about this box: west, south, east, north in degrees.",
+    ),
+)  # fmt: skip
+
 _READING_PARAMETERS = (
     click.argument("reports", metavar="REPORT...", nargs=-1, required=True),
+    *_FOCUS_PARAMETERS,
     click.option(
         "--corrections", "corrections_path", metavar="FILE", type=click.Path(path_type=Path),
         help="CSV file (columns surface, report, place) that says what names mean; it overrules geomap.",
@@ -56,10 +80,40 @@ _READING_PARAMETERS = (
 
 
 @dataclass(frozen=True, slots=True)
+class About:
+    """Where the user says that the reports are set: the values of `focus_options`."""
+
+    countries: tuple[str, ...] | None
+    near: tuple[float, float] | None
+    bounds: Bounds | None
+
+    def focus(self, gazetteer: Gazetteer) -> Focus | None:
+        """Return what that says to the pipeline; None where it says nothing.
+
+        Raises:
+            click.BadParameter: The gazetteer has no such country.
+        """
+        if self.countries is None and self.near is None and self.bounds is None:
+            return None
+        # Codes so far; names of countries go through the gazetteer here.
+        codes = self.countries or ()
+        for code in codes:
+            # A gazetteer of one's own may have no countries, and places in them all the same.
+            if gazetteer.country(code) is None and gazetteer.most_prominent(_WORLD, kinds=("country",), limit=1):
+                raise click.BadParameter(
+                    f"the gazetteer has no country with the code {printable(code)!r}; "
+                    "give a code of ISO 3166-1, such as SD for Sudan",
+                    param_hint="'--country'",
+                )
+        return Focus(codes, self.near, self.bounds, said=True)
+
+
+@dataclass(frozen=True, slots=True)
 class Reading:
     """Which reports a command reads and how: the values of its `reading_options`."""
 
     reports: Sequence[str]
+    about: About
     corrections_path: Path | None
     pipeline_name: str | None
     given_spans: bool
@@ -72,7 +126,8 @@ def reading_options(command: _Command) -> _Command:
 
     @functools.wraps(command)
     def with_reading(**values: Any) -> Any:
-        reading = Reading(**{field.name: values.pop(field.name) for field in fields(Reading)})
+        names = [field.name for field in fields(Reading) if field.name != "about"]
+        reading = Reading(about=_about(values), **{name: values.pop(name) for name in names})
         return command(reading=reading, **values)
 
     for parameter in reversed(_READING_PARAMETERS):
@@ -80,31 +135,67 @@ def reading_options(command: _Command) -> _Command:
     return with_reading  # type: ignore[return-value]
 
 
-def extractions(reading: Reading, *, gazetteer: Gazetteer, show_progress: bool = True) -> Iterator[Extraction]:
-    """Read reports and yield what is found in each, with a progress bar when it takes over a second.
+def focus_options(command: _Command) -> _Command:
+    """Add the options that say where reports are set; the command gets them as one `About`."""
+
+    @functools.wraps(command)
+    def with_about(**values: Any) -> Any:
+        return command(about=_about(values), **values)
+
+    for parameter in reversed(_FOCUS_PARAMETERS):
+        parameter(with_about)
+    return with_about  # type: ignore[return-value]
+
+
+def _about(values: dict[str, Any]) -> About:
+    """Take the options that say where reports are set out of those of a command."""
+    return About(**{field.name: values.pop(field.name) for field in fields(About)})
+
+
+class Run:
+    """The extractions of all reports that a command reads, with a progress bar when it takes over a second.
 
     Corrections that no report had a use for are named on standard error at the end.
     """
-    corrections = None
-    if reading.corrections_path is not None:
-        from geomap.resolve.corrections import read_corrections
 
-        corrections = read_corrections(reading.corrections_path, gazetteer=gazetteer, on_error=_say)
-    # Reading comes first: a wrong path should be reported before spaCy has been loaded.
-    found = read_reports(
-        reading.reports, given_spans=reading.given_spans, on_error=_say_left_out if reading.skip_bad else None
-    )
-    if show_progress:
-        found = track(found, label="Reading reports", total=count_reports(reading.reports))
-    with _collecting_seldom():
-        first = next(found, None)
-        if first is not None:
-            from geomap.pipeline import Pipeline
+    def __init__(self, reading: Reading, *, gazetteer: Gazetteer, show_progress: bool = True) -> None:
+        """Take what the user asked for; nothing is read yet, but that the country exists is checked."""
+        self._reading, self._gazetteer, self._show_progress = reading, gazetteer, show_progress
+        self._said = reading.about.focus(gazetteer)
+        self._pipeline: Pipeline | None = None
 
-            pipeline = Pipeline(gazetteer, corrections=corrections, voice=_voice(reading.pipeline_name))
-            yield from pipeline.extract_many(chain([first], found))
-    for notice in corrections.unused() if corrections else ():
-        _say(notice)
+    @property
+    def focus(self) -> Focus | None:
+        """Where the reports are set; what is inferred is known once the first is read."""
+        return self._said if self._pipeline is None else self._pipeline.focus
+
+    def __iter__(self) -> Iterator[Extraction]:
+        """Read the reports and yield what is found in each."""
+        reading = self._reading
+        corrections = None
+        if reading.corrections_path is not None:
+            from geomap.resolve.corrections import read_corrections
+
+            corrections = read_corrections(reading.corrections_path, gazetteer=self._gazetteer, on_error=_say)
+        # Reading comes first: a wrong path should be reported before spaCy has been loaded.
+        found = read_reports(
+            reading.reports, given_spans=reading.given_spans, on_error=_say_left_out if reading.skip_bad else None
+        )
+        if self._show_progress:
+            found = track(found, label="Reading reports", total=count_reports(reading.reports))
+        with _collecting_seldom():
+            first = next(found, None)
+            if first is not None:
+                self._pipeline = self._made(corrections)
+                yield from self._pipeline.extract_many(chain([first], found))
+        for notice in corrections.unused() if corrections else ():
+            _say(notice)
+
+    def _made(self, corrections: Corrections | None) -> Pipeline:
+        from geomap.pipeline import Pipeline
+
+        voice = _voice(self._reading.pipeline_name)
+        return Pipeline(self._gazetteer, corrections=corrections, voice=voice, focus=self._said)
 
 
 @contextmanager
@@ -152,6 +243,23 @@ def writing(output: Path) -> Iterator[None]:
         raise OutputUnwritable.because(error, where=output) from error
 
 
-def counted(number: int, noun: str) -> str:
-    """Return a number with its noun, such as `1 report` or `2,300 places`."""
-    return f"{number:,} {noun if number == 1 else noun + 's'}"
+def counted(number: int, noun: str, *, after: str = "") -> str:
+    """Return a number with its noun, such as `1 report` or `2,300 places`, and what stands after the noun."""
+    return f"{number:,} {noun if number == 1 else noun + 's'}{after}"
+
+
+def focus_in_words(focus: Focus, *, countries: PlaceSource) -> str:
+    """Return where the reports are set and how that is known: `Sudan and Chad, inferred from the reports`."""
+    known = (countries.country(code) for code in focus.countries)
+    parts = [_joined([place.name if place else code for place, code in zip(known, focus.countries, strict=True)])]
+    if focus.near is not None:
+        lon, lat = focus.near
+        parts.append(f"near {lat:g},{lon:g}")
+    if focus.bounds is not None:
+        parts.append(f"the box {','.join(f'{side:g}' for side in focus.bounds)}")
+    how = "as you said" if focus.said else "inferred from the reports"
+    return ", ".join([*filter(None, parts), how])
+
+
+def _joined(names: Sequence[str]) -> str:
+    return " and ".join(filter(None, [", ".join(names[:-1]), *names[-1:]]))

@@ -21,7 +21,7 @@ from geomap.outputs.frame import Frame, framed_page, visible
 if TYPE_CHECKING:
     from gazetteer import Gazetteer
     from geomap.document.build import RoutesShown
-    from geomap.model import Extraction
+    from geomap.model import Extraction, Focus
 
 MOST_ROWS = 15
 """Rows of the table; the map shows the rest."""
@@ -75,6 +75,7 @@ def build_document(
     title: str | None = None,
     demonyms: bool = False,
     routes: RoutesShown = "all",
+    focus: Focus | None = None,
 ) -> MapDocument:
     """Merge the extractions of all reports into one map document, which a notebook shows as a map.
 
@@ -83,15 +84,18 @@ def build_document(
         gazetteer: The gazetteer they were made with.
         title: Title of the map; where None, that of the only report or the number of reports.
         demonyms: Whether "Syrian" puts Syria on the map.
-        routes: `all` shows routes and places; `only` routes and the places that they stop at, and no unresolved names;
-            `none` no routes.
+        routes: `all` shows routes and places; `only` routes and the places that they stop at, and no names that are not
+            placed; `none` no routes.
+        focus: Where the reports are set, on which the map opens: what `Pipeline.focus` says after a run, or your own.
 
     Returns:
         The document as JSON values, in the form of `geomap/document/schemas/document.schema.json`.
     """
     from geomap.document import build
 
-    values = build.build_document(extractions, gazetteer=gazetteer, title=title, demonyms=demonyms, routes=routes)
+    values = build.build_document(
+        extractions, gazetteer=gazetteer, title=title, demonyms=demonyms, routes=routes, focus=focus
+    )
     return MapDocument(values, gazetteer_path=gazetteer.path)
 
 
@@ -117,16 +121,16 @@ def summary(document: Mapping[str, Any]) -> str:
     title = printable(str(document.get("title", "")))[:_LONGEST]
     return (
         f"<map document {title!r}: {types.count('place')} places, {types.count('route')} routes, "
-        f"{types.count('unresolved')} unresolved names>"
+        f"{types.count('unresolved')} names not placed>"
     )
 
 
 def table(document: Mapping[str, Any]) -> str:
-    """Return the routes and places of a map document as an HTML table with every string escaped.
+    """Return what a map document holds as an HTML table with every string escaped.
 
-    Routes come first, then the places that are mentioned most often.
+    Routes come first, then the places that are mentioned most often, then the names that are not placed.
     """
-    rows = [*_route_rows(document), *_place_rows(document)]
+    rows = [*_route_rows(document), *_place_rows(document), *_unplaced_rows(document)]
     body = "".join(f"<tr>{''.join(f'<td>{_cell(cell)}</td>' for cell in row)}</tr>" for row in rows[:MOST_ROWS])
     rest = f"<p>and {len(rows) - MOST_ROWS:,} more on the map</p>" if len(rows) > MOST_ROWS else ""
     head = "".join(f"<th>{name}</th>" for name in ("What", "Name", "Where", "Confidence", "Evidence"))
@@ -176,6 +180,17 @@ def _place_rows(document: Mapping[str, Any]) -> Iterator[tuple[str, ...]]:
         where = ", ".join(filter(None, (place.get("admin1"), place.get("country_name") or place.get("country"))))
         sentences = (mention["sentence"] for mention in place["mentions"])
         yield str(place["kind"]), str(place["name"]), where, with_percentage(place["confidence"]), _first(sentences)
+
+
+def _unplaced_rows(document: Mapping[str, Any]) -> Iterator[tuple[str, ...]]:
+    for name in _features(document, "unresolved"):
+        guess, sure = "", ""
+        if name["alternatives"]:
+            best = name["alternatives"][0]
+            parts = (best["name"], best.get("admin1"), best.get("country_name") or best.get("country"))
+            guess = f"perhaps {', '.join(dict.fromkeys(filter(None, parts)))}"
+            sure = with_percentage(best["confidence"])
+        yield "not placed", str(name["name"]), guess, sure, _first(one["sentence"] for one in name["mentions"])
 
 
 def _first(sentences: Iterable[str]) -> str:

@@ -3,9 +3,9 @@
 A document that has passed through it carries:
 
 - `doc._.geomap`: the extraction record, as `geomap extract` prints it; None before.
-- `doc.spans["geomap"]`: a span for each place of the record, in its order. The label is the kind of the place
-  (`unresolved` where none was chosen), `kb_id_` the gazetteer id (empty where none was chosen), and `id_` the index of
-  the place in the record.
+- `doc.spans["geomap"]`: a span for each place of the record, in its order. The label is the kind of the place and
+  `kb_id_` the gazetteer id, or `unresolved` and nothing where it is not placed; `id_` is the index of the place in the
+  record.
 - `span._.geomap`: the place of the record that the span mentions; None for any other span.
 
 The record does not depend on the rest of the pipeline, because `geomap.pipeline` has tokens of its own. Documents carry
@@ -17,6 +17,7 @@ machine that has geomap, so it must stay light.
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, cast
 
@@ -24,7 +25,8 @@ from spacy.language import Language
 from spacy.tokens import Doc, Span, SpanGroup
 from spacy.util import filter_spans
 
-from geomap.model import MentionForm, Report
+from gazetteer.model import Bounds
+from geomap.model import Focus, MentionForm, Report
 
 if TYPE_CHECKING:
     from gazetteer import Gazetteer
@@ -37,7 +39,7 @@ SPANS_KEY = "geomap"
 _USER_DATA_KEY = "geomap"
 
 UNRESOLVED = "unresolved"
-"""The label of a mention for which no place was chosen."""
+"""The label of a mention that is not placed."""
 
 
 class GeomapComponent:
@@ -53,7 +55,15 @@ class GeomapComponent:
     """
 
     def __init__(
-        self, gazetteer: str | None = None, *, demonyms: bool = True, routes: bool = True, set_ents: bool = False
+        self,
+        gazetteer: str | None = None,
+        *,
+        demonyms: bool = True,
+        routes: bool = True,
+        set_ents: bool = False,
+        countries: Sequence[str] = (),
+        near: tuple[float, float] | None = None,
+        bounds: tuple[float, float, float, float] | None = None,
     ) -> None:
         """Keep the settings; nothing is opened or loaded yet.
 
@@ -64,11 +74,15 @@ class GeomapComponent:
             routes: Whether the record lists routes.
             set_ents: Whether mentions become entities too: of those that share a token the longest, in place of
                 entities that overlap it.
+            countries: Where the documents are set: ISO 3166-1 alpha-2 codes.
+            near: A point that they are about, (lon, lat) in degrees.
+            bounds: A box that they are about: west, south, east, north in degrees.
         """
         self._path = gazetteer
         self._demonyms = demonyms
         self._routes = routes
         self._set_ents = set_ents
+        self._focus = _focus(countries, near, bounds)
         self._gazetteer: Gazetteer | None = None
         self._pipeline: Pipeline | None = None
 
@@ -111,7 +125,7 @@ class GeomapComponent:
             from geomap.pipeline import Pipeline
 
             self._gazetteer = Gazetteer.open(self._path)
-            self._pipeline = Pipeline(self._gazetteer)
+            self._pipeline = Pipeline(self._gazetteer, focus=self._focus)
         return self._pipeline
 
     def _wanted(self, extraction: Extraction) -> Extraction:
@@ -123,7 +137,15 @@ class GeomapComponent:
 
 @Language.factory(
     "geomap",
-    default_config={"gazetteer": None, "demonyms": True, "routes": True, "set_ents": False},
+    default_config={
+        "gazetteer": None,
+        "demonyms": True,
+        "routes": True,
+        "set_ents": False,
+        "countries": [],
+        "near": None,
+        "bounds": None,
+    },
     assigns=["doc.spans", "doc._.geomap", "span._.geomap"],
 )
 def make_component(
@@ -134,12 +156,35 @@ def make_component(
     demonyms: bool,
     routes: bool,
     set_ents: bool,
+    countries: list[str],
+    near: tuple[float, float] | None,
+    bounds: tuple[float, float, float, float] | None,
 ) -> GeomapComponent:
     """Make the component for `nlp.add_pipe("geomap", config=...)`, with the settings of `GeomapComponent`.
 
     spaCy raises ConfigValidationError for a setting that is unknown or of another type.
     """
-    return GeomapComponent(gazetteer, demonyms=demonyms, routes=routes, set_ents=set_ents)
+    return GeomapComponent(
+        gazetteer,
+        demonyms=demonyms,
+        routes=routes,
+        set_ents=set_ents,
+        countries=countries,
+        near=near,
+        bounds=bounds,
+    )
+
+
+def _focus(
+    countries: Sequence[str],
+    near: tuple[float, float] | None,
+    bounds: tuple[float, float, float, float] | None,
+) -> Focus | None:
+    if not countries and near is None and bounds is None:
+        return None
+    codes = tuple(code.upper() for code in countries)
+    point = None if near is None else (near[0], near[1])
+    return Focus(codes, point, None if bounds is None else Bounds(*bounds), said=True)
 
 
 def record_of(doc: Doc) -> dict[str, Any] | None:
@@ -189,8 +234,8 @@ def _mentions(doc: Doc, places: list[dict[str, Any]]) -> list[Span]:
         doc.char_span(
             place["start"],
             place["end"],
-            label=place["kind"] or UNRESOLVED,
-            kb_id=place["gazetteer_id"] or "",
+            label=place["kind"] if place["placed"] else UNRESOLVED,
+            kb_id=(place["gazetteer_id"] if place["placed"] else None) or "",
             alignment_mode="expand",
             span_id=str(index),
         )
