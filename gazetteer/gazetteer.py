@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from shapely.geometry.base import BaseGeometry
 
     from gazetteer.file.by_sound import SoundIndex
+    from gazetteer.file.by_spelling import Spellings
     from gazetteer.names.misspelling import Lexicon
 
 ENVIRONMENT_VARIABLE = "GEOMAP_GAZETTEER"
@@ -65,6 +66,7 @@ class Gazetteer:
         self._lock = threading.Lock()
         check(path, remedy=remedy)
         self._candidates = lru_cache(maxsize=20_000)(self._find_candidates)
+        self._spellings = lru_cache(maxsize=2)(self._read_spellings)
         self._area = lru_cache(maxsize=512)(self._find_area)
         self._positions = Positions(lambda: self._connection, self._by_fid)
         self._countries: dict[str, Place] = {}
@@ -205,6 +207,24 @@ class Gazetteer:
     def candidates(self, name: str) -> tuple[Match, ...]:
         """Return every place with a name that is written or sounds the same; best first. Cached."""
         return self._candidates(name)
+
+    @telling_damage
+    def spelt_like(self, name: str, *, country: Collection[str], limit: int = 6) -> tuple[Match, ...]:
+        """Return the places of some countries that a name in an older or looser spelling may stand for; best first.
+
+        For a text that is about these countries: `Coot` and `Gorna` are Al Kut and Al Qurnah where it is about Iraq.
+
+        Args:
+            name: A name, such as travellers wrote it.
+            country: ISO 3166-1 alpha-2 codes.
+            limit: How many matches to return at most.
+        """
+        return self._spellings(tuple(sorted(country))).like(name, limit=limit)
+
+    def _read_spellings(self, countries: tuple[str, ...]) -> Spellings:
+        from gazetteer.file.by_spelling import Spellings
+
+        return Spellings(self._connection, reader=self._matcher.reader, countries=countries)
 
     def _find_candidates(self, name: str) -> tuple[Match, ...]:
         matcher = self._matcher
