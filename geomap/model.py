@@ -81,6 +81,8 @@ class Report:
         date: ISO 8601 date, if one was given.
         source: Where it comes from (a publisher, an address, a file name), if given.
         toponyms: Spans that replace recognition; None where recognition is wanted.
+        markdown: Whether the text is Markdown throughout, as in a file that says so; marks that are safe to tell are
+            understood in any text.
     """
 
     id: str
@@ -89,6 +91,7 @@ class Report:
     date: str | None = None
     source: str | None = None
     toponyms: tuple[Span, ...] | None = None
+    markdown: bool = False
 
 
 @dataclass(frozen=True, slots=True)

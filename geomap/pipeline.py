@@ -5,6 +5,8 @@
                           ▼  │  coordinates    corrections
                      movements, a first time
 
+The text is that which a reader sees (`geomap.reports.readable`); what is found is mapped back to the text as given.
+
 Movements are read twice. The first time is before any name has its place, with the names that recognition doubts among
 the stops: a sentence may show that such a name is a place ("sailed from X to Y"). Only the second reading counts.
 
@@ -26,6 +28,7 @@ from geomap.languages.tokens import sentence_spans, tokenise
 from geomap.model import Extraction, Focus, Line, Mention, MentionForm, Movement, Report, Route, Unread
 from geomap.recognise import Recogniser
 from geomap.recognise.coordinates import add_coordinates
+from geomap.reports.readable import readable
 from geomap.resolve import Resolver
 from geomap.resolve.corrections import Corrections
 from geomap.routes.reading.missed_names import likely_stops
@@ -92,6 +95,11 @@ class Pipeline:
 
     def extract(self, report: Report) -> Extraction:
         """Find the places and the reported routes of one report."""
+        shown = readable(report)
+        return shown.restored(self._extract(shown.report)) if shown else self._extract(report)
+
+    def _extract(self, report: Report) -> Extraction:
+        """Find them in a report that is read as it stands."""
         judged = judge(report.text) if self._language is None else None
         unread = judged.unread if judged else None
         tokens = tokenise(report.text, language=load_language(judged.language) if judged else self._language)

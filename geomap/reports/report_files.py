@@ -36,6 +36,7 @@ from gazetteer.util.text import shortened
 from geomap.errors import GeomapError, NoReports, ReportInvalid, ReportUnreadable
 from geomap.model import Report
 from geomap.reports.json_lines import heading, is_object, report_from_line
+from geomap.reports.readable import readable_text
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -353,9 +354,16 @@ def _report_or_error(
             return _empty(source.where)
         if given_spans:
             return ReportInvalid('has no "toponyms"', where=source.where, advice="give spans in a .jsonl file")
-        return Report(id=source.id, text=text, title=heading(text) if source.suffix == ".md" else None)
+        if source.suffix == ".md":
+            return Report(id=source.id, text=text, title=_title(text), markdown=True)
+        return Report(id=source.id, text=text)
     except GeomapError as error:
         return error
+
+
+def _title(markdown: str) -> str | None:
+    title = heading(markdown)
+    return title and (readable_text(title, markdown=True).strip() or title)
 
 
 def _decoded(data: bytes, where: str, line: int | None = None) -> str:

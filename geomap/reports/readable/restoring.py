@@ -1,0 +1,64 @@
+"""An extraction from the readable form of a report, with all its spans where they stand in the report."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+
+from geomap.model import Extraction, Finding, Movement, Report, Span
+
+_Mapping = Callable[[Span], Span]
+
+
+def restored(
+    extraction: Extraction, report: Report, *, given: Sequence[Span], inner: _Mapping, outer: _Mapping
+) -> Extraction:
+    """Return an extraction with all its spans mapped.
+
+    Args:
+        extraction: What was found in the readable form.
+        report: The report as it was given.
+        given: Where each of its toponyms stands in the readable form, in the same order; empty where it has none.
+        inner: Gives the place of a span in the report.
+        outer: The same with the marks right before and behind it, for sentences, which are shown whole.
+    """
+    findings = _findings(extraction.findings, report, given, inner)
+    by_id = {id(old): new for old, new in zip(extraction.findings, findings, strict=True)}
+
+    def moved(movement: Movement) -> Movement:
+        return replace(
+            movement,
+            stops=tuple(replace(stop, finding=by_id[id(stop.finding)]) for stop in movement.stops),
+            distances=tuple(replace(one, span=inner(one.span)) for one in movement.distances),
+            counts=tuple(replace(one, span=inner(one.span)) for one in movement.counts),
+            evidence=tuple(map(outer, movement.evidence)),
+        )
+
+    unread = extraction.unread
+    return replace(
+        extraction,
+        report=report,
+        sentences=tuple(map(outer, extraction.sentences)),
+        findings=findings,
+        routes=tuple(replace(route, movement=moved(route.movement)) for route in extraction.routes),
+        fragments=tuple(map(moved, extraction.fragments)),
+        unread=replace(unread, spans=tuple(map(outer, unread.spans))) if unread else None,
+    )
+
+
+def _findings(
+    findings: Sequence[Finding], report: Report, given: Sequence[Span], inner: _Mapping
+) -> tuple[Finding, ...]:
+    """Map findings; those of given spans get exactly the span that was given."""
+    toponyms: dict[Span, list[Span]] = defaultdict(list)
+    for span, toponym in zip(given, report.toponyms or (), strict=True):
+        toponyms[span].append(toponym)
+    mapped = []
+    for finding in findings:
+        known = toponyms.get(finding.span)
+        span = known.pop(0) if known else inner(finding.span)
+        within = inner(finding.within) if finding.within else None
+        mention = replace(finding.mention, span=span, surface=report.text[span.start : span.end], within=within)
+        mapped.append(replace(finding, mention=mention))
+    return tuple(mapped)
