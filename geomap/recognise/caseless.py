@@ -9,7 +9,7 @@ Not here: names that are no words, text that is written as usual, demonyms and a
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from gazetteer import NameForm
 from geomap.languages.model import Language
@@ -17,6 +17,52 @@ from geomap.recognise.candidates import Candidate, Tokens
 
 LEAST_LOG_ODDS = -0.3
 """Log-odds that a candidate needs where capitals say nothing. In cross-validation F1 is the same from -.6 to 0."""
+
+
+_HELD_LOG_ODDS = 1.5
+"""Log-odds of a name before the larger place that holds it, at least; hand-set."""
+
+_SHORTEST_IN_CAPITALS = 4
+_LARGER = frozenset({"country", "territory", "admin1"})
+
+
+def held(scored: Sequence[tuple[Candidate, float]], *, tokens: Tokens) -> list[tuple[Candidate, float]]:
+    """Trust the names that stand before a larger place which holds them, where capitals say nothing of them.
+
+    That is so in a note (`accra ghana`) and at the beginning of a dateline in capitals (`ELMA, N. Y.`).
+    """
+    larger = {
+        candidate.first: candidate
+        for candidate, log_odds in scored
+        if log_odds > LEAST_LOG_ODDS and any(match.place.kind in _LARGER for match in candidate.matches[:2])
+    }
+    return [
+        (candidate, _HELD_LOG_ODDS)
+        if larger and log_odds < _HELD_LOG_ODDS and _is_held(candidate, larger, tokens)
+        else (candidate, log_odds)
+        for candidate, log_odds in scored
+    ]
+
+
+def _is_held(candidate: Candidate, larger: Mapping[int, Candidate], tokens: Tokens) -> bool:
+    comma = candidate.last < len(tokens.words) and tokens.words[candidate.last] == ","
+    holder = larger.get(candidate.last + comma)
+    if holder is None or not _holds(holder, candidate):
+        return False
+    begins = not candidate.first or tokens.sentence_starts[candidate.first]
+    if tokens.caseless[candidate.first]:
+        return comma or not _is_word(candidate, tokens.language) or (begins and holder.last == len(tokens.words))
+    surface = tokens.text[candidate.start : candidate.end]
+    return begins and comma and surface.isupper() and len(surface) >= _SHORTEST_IN_CAPITALS
+
+
+def _holds(larger: Candidate, smaller: Candidate) -> bool:
+    countries = {match.place.country for match in larger.matches[:2] if match.place.kind != "admin1"}
+    units = {match.place.admin1_code for match in larger.matches[:2] if match.place.kind == "admin1"}
+    return any(
+        match.place.kind not in _LARGER and (match.place.country in countries or match.place.admin1_code in units)
+        for match in smaller.matches
+    )
 
 
 def supported(scored: Sequence[tuple[Candidate, float]], *, tokens: Tokens) -> list[tuple[Candidate, float]]:

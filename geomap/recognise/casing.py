@@ -71,7 +71,7 @@ def find_caseless(tokens: Sequence[str], *, sentence_starts: Sequence[bool], lan
     """Tell for each token whether it stands in a stretch whose capitals say nothing."""
     sentences = list(_sentences(tokens, sentence_starts, language))
     total = sum(sentence.length for sentence in sentences)
-    all_small = total >= _LEAST_WORDS and _is_small(sentences, total)
+    all_small = _is_note(sentences, total) or (total >= _LEAST_WORDS and _is_small(sentences, total))
     if not all_small and not any(sentence.casing in _CASELESS for sentence in sentences):
         return [False] * len(tokens)
     verdicts = [_verdict(sentence, tokens, all_small=all_small) for sentence in sentences]
@@ -156,11 +156,18 @@ def _is_title(written: Sequence[str], language: Language) -> bool:
     small = language.word_class("function")
     told = [word for word in written if word.lower() not in small]
     known = sum(len(word) >= _LEAST_KNOWN and word.lower() in language.words for word in told[1:])
+    # Outside a headline no preposition inside a sentence has a capital.
+    told_small = any(word[0].isupper() and word.lower() in small for word in written[1:])
     return (
         len(told) > _LEAST_WORDS
-        and known >= max(_KNOWN_SHARE * len(told), 2)
+        and (known >= max(_KNOWN_SHARE * len(told), 2) or (told_small and known > 0))
         and all(word[0].isupper() for word in told)
     )
+
+
+def _is_note(sentences: Sequence[_Sentence], total: int) -> bool:
+    """Tell whether a text is a word or two in small letters."""
+    return 0 < total < _LEAST_WORDS and all(sentence.begins_small and not sentence.stray for sentence in sentences)
 
 
 def _is_message(sentences: Sequence[_Sentence], total: int) -> bool:

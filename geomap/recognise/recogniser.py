@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from geomap.languages.model import Language, load_language
 from geomap.model import CERTAIN, Mention, MentionForm, NameSource, Span
 from geomap.recognise.candidates import Candidate, Tokens
-from geomap.recognise.caseless import supported
+from geomap.recognise.caseless import held, supported
 from geomap.recognise.features import FAMILIES, features_of
 from geomap.recognise.features.of_name import Looks, of_name
 from geomap.recognise.features.report_context import ReportContext
@@ -121,6 +121,7 @@ class Recogniser:
             scored = self._voice.shift(scored, text=tokens.text)
         if self._forest:
             scored = revise(tokens, scored, forest=self._forest)
+        scored = held(scored, tokens=tokens)
         return supported(scored, tokens=tokens) if any(tokens.caseless) else scored
 
     def _log_odds(self, candidate: Candidate, context: ReportContext) -> float:

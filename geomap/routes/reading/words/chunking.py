@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from geomap.languages.model import load_language
 from geomap.model import Finding, MentionForm
 from geomap.routes.reading.words.chunks import DASHES, Unit, is_number, is_year
 from geomap.routes.reading.words.lexicon import Lexicon, RelationKind
@@ -138,9 +139,19 @@ def _word_unit(
 def _ignore_capitals(units: list[Unit]) -> None:
     """Take capitals for nothing where every word has them."""
     words = [u for u in units if not u.finding and u.text[0].isalpha()]
-    if len(words) > _HEADLINE and sum(u.text.isupper() for u in words) > len(words) / 2:
+    if len(words) > _HEADLINE and (sum(u.text.isupper() for u in words) > len(words) / 2 or _is_title(words)):
         for unit in words:
             unit.capitalised = False
+
+
+def _is_title(words: Sequence[Unit]) -> bool:
+    """Tell whether every word but the small ones has a capital, in a sentence that has more than names."""
+    language = load_language()
+    small = language.word_class("function")
+    parts = [part for unit in words for part in unit.text.split()]
+    inner = [part.lower() for part in parts[1:] if part[0].isupper()]
+    common = sum(part in small or part in language.words for part in inner)
+    return common > max(len(inner) / 2, 1) and all(part[0].isupper() or part in small for part in parts)
 
 
 def _unmark_names_of_ways(units: list[Unit]) -> None:
