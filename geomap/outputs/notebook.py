@@ -132,7 +132,7 @@ def table(document: Mapping[str, Any]) -> str:
     """
     rows = [*_route_rows(document), *_place_rows(document), *_unplaced_rows(document)]
     body = "".join(f"<tr>{''.join(f'<td>{_cell(cell)}</td>' for cell in row)}</tr>" for row in rows[:MOST_ROWS])
-    rest = f"<p>and {len(rows) - MOST_ROWS:,} more on the map</p>" if len(rows) > MOST_ROWS else ""
+    rest = f"<p>and {len(rows) - MOST_ROWS:,} more in the map</p>" if len(rows) > MOST_ROWS else ""
     head = "".join(f"<th>{name}</th>" for name in ("What", "Name", "Where", "Confidence", "Evidence"))
     caption = f"<caption>{_cell(document.get('title', ''))}</caption>"
     return f"<table>{caption}<thead><tr>{head}</tr></thead><tbody>{body}</tbody></table>{rest}"

@@ -62,8 +62,8 @@ class GeomapComponent:
         routes: bool = True,
         set_ents: bool = False,
         countries: Sequence[str] = (),
-        near: tuple[float, float] | None = None,
-        bounds: tuple[float, float, float, float] | None = None,
+        near: Sequence[float] | None = None,
+        bounds: Sequence[float] | None = None,
     ) -> None:
         """Keep the settings; nothing is opened or loaded yet.
 
@@ -77,6 +77,9 @@ class GeomapComponent:
             countries: Where the documents are set: ISO 3166-1 alpha-2 codes.
             near: A point that they are about, (lon, lat) in degrees.
             bounds: A box that they are about: west, south, east, north in degrees.
+
+        Raises:
+            ValueError: `near` is no pair of numbers, or `bounds` are not four.
         """
         self._path = gazetteer
         self._demonyms = demonyms
@@ -142,7 +145,7 @@ class GeomapComponent:
         "demonyms": True,
         "routes": True,
         "set_ents": False,
-        "countries": [],
+        "countries": None,
         "near": None,
         "bounds": None,
     },
@@ -156,9 +159,9 @@ def make_component(
     demonyms: bool,
     routes: bool,
     set_ents: bool,
-    countries: list[str],
-    near: tuple[float, float] | None,
-    bounds: tuple[float, float, float, float] | None,
+    countries: list[str] | None = None,
+    near: list[float] | None = None,
+    bounds: list[float] | None = None,
 ) -> GeomapComponent:
     """Make the component for `nlp.add_pipe("geomap", config=...)`, with the settings of `GeomapComponent`.
 
@@ -169,19 +172,20 @@ def make_component(
         demonyms=demonyms,
         routes=routes,
         set_ents=set_ents,
-        countries=countries,
+        countries=countries or (),
         near=near,
         bounds=bounds,
     )
 
 
-def _focus(
-    countries: Sequence[str],
-    near: tuple[float, float] | None,
-    bounds: tuple[float, float, float, float] | None,
-) -> Focus | None:
+def _focus(countries: Sequence[str], near: Sequence[float] | None, bounds: Sequence[float] | None) -> Focus | None:
+    """Return where the documents are set; None where the settings do not say it."""
     if not countries and near is None and bounds is None:
         return None
+    if near is not None and len(near) != 2:
+        raise ValueError(f"near takes longitude and latitude, not {len(near)} numbers")
+    if bounds is not None and len(bounds) != 4:
+        raise ValueError(f"bounds takes west, south, east and north, not {len(bounds)} numbers")
     codes = tuple(code.upper() for code in countries)
     point = None if near is None else (near[0], near[1])
     return Focus(codes, point, None if bounds is None else Bounds(*bounds), said=True)

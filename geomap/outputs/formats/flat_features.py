@@ -8,6 +8,7 @@ from typing import Any
 from geomap.document.confidence import with_percentage
 
 _MOST_SENTENCES = 8
+_MOST_GUESSES = 3
 
 Feature = Mapping[str, Any]
 Position = tuple[float, float]
@@ -20,6 +21,11 @@ def of_type(document: Mapping[str, Any], kind: str) -> list[Feature]:
         for feature in document["features"]
         if feature["properties"]["type"] == kind and feature["geometry"] is not None
     ]
+
+
+def unplaced(document: Mapping[str, Any]) -> list[Mapping[str, Any]]:
+    """Return what a document says of each name that is not placed."""
+    return [one["properties"] for one in document["features"] if one["properties"]["type"] == "unresolved"]
 
 
 def parts(feature: Feature) -> list[list[Position]]:
@@ -49,10 +55,24 @@ def place_lines(place: Mapping[str, Any]) -> Iterator[str]:
     yield from _sentences(place["mentions"])
 
 
+def unplaced_lines(name: Mapping[str, Any]) -> Iterator[str]:
+    """Yield lines about a name that is not placed: the best guesses, and the sentences that hold it."""
+    yield "not placed" if name["alternatives"] else "not placed: the gazetteer has no place of this name"
+    for guess in name["alternatives"][:_MOST_GUESSES]:
+        where = ", ".join(part for part in (guess["admin1"], guess["country_name"]) if part)
+        yield (
+            f"perhaps {guess['name']} ({guess['kind']}{', ' + where if where else ''}; "
+            f"{guess['lat']}, {guess['lon']}): {with_percentage(guess['confidence'])}"
+        )
+    yield from _sentences(name["mentions"])
+
+
 def route_lines(route: Mapping[str, Any]) -> Iterator[str]:
     """Yield lines about a route: how far, over what, and the sentences that report it."""
     yield f"{route['status']} route, {with_percentage(route['confidence'])}; its line between the stops is inferred"
     yield " → ".join(map(stop_name, route["stops"]))
+    if left_out := [stop_name(stop) for stop in route["stops"] if stop["lon"] is None]:
+        yield f"not placed, so not on the line: {', '.join(left_out)}"
     if route["length_km"] is not None:
         yield (
             f"{route['length_km']:,.0f} km drawn; the areas allow {route['shortest_km']:,.0f} to "

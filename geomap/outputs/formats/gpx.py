@@ -18,6 +18,7 @@ from geomap.outputs.formats.flat_features import (
     route_lines,
     route_name,
     stop_name,
+    unplaced,
 )
 from geomap.outputs.formats.xml import Element, child, sound, text_of
 
@@ -27,11 +28,12 @@ _EASTERNMOST = 179.999999
 
 
 def gpx_text(document: Mapping[str, Any]) -> str:
-    """Return a map document as GPX 1.1, without unresolved names and routes that have no line."""
+    """Return a map document as GPX 1.1, without routes that have no line; names not placed stand in its description."""
     root = Tree.Element("gpx", {"version": "1.1", "creator": sound(document["generator"]), "xmlns": _NAMESPACE})
     metadata = child(root, "metadata")
     child(metadata, "name", document["title"])
-    child(metadata, "desc", "Sources: " + "; ".join(document["attribution"]))
+    names = [f"Not placed: {', '.join(name['name'] for name in found)}"] if (found := unplaced(document)) else []
+    child(metadata, "desc", "\n".join(["Sources: " + "; ".join(document["attribution"]), *names]))
     for place in of_type(document, "place"):
         properties = place["properties"]
         _point(root, "wpt", place["geometry"]["coordinates"], properties["name"], place_lines(properties))

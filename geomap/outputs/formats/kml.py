@@ -1,4 +1,4 @@
-"""KML 2.2: places, routes and the corridors that reports leave open, each in a folder of its own.
+"""KML 2.2: places, routes, the corridors that reports leave open, and names not placed, each in a folder of its own.
 
 The form is that of OGC 07-147r2. Programs show a description as HTML, so text of reports is escaped for HTML first, and
 then for XML.
@@ -11,7 +11,17 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 from xml.etree import ElementTree as Tree
 
-from geomap.outputs.formats.flat_features import Feature, Position, of_type, parts, place_lines, route_lines, route_name
+from geomap.outputs.formats.flat_features import (
+    Feature,
+    Position,
+    of_type,
+    parts,
+    place_lines,
+    route_lines,
+    route_name,
+    unplaced,
+    unplaced_lines,
+)
 from geomap.outputs.formats.xml import Element, child, text_of
 
 _NAMESPACE = "http://www.opengis.net/kml/2.2"
@@ -22,7 +32,7 @@ _LINE_WIDTH = "3"
 
 
 def kml_text(document: Mapping[str, Any]) -> str:
-    """Return a map document as KML 2.2, without unresolved names and routes that have no line."""
+    """Return a map document as KML 2.2, without routes that have no line; names not placed have no geometry."""
     root = Tree.Element("kml", {"xmlns": _NAMESPACE})
     content = child(root, "Document")
     child(content, "name", document["title"])
@@ -39,6 +49,10 @@ def kml_text(document: Mapping[str, Any]) -> str:
             folder = _folder(content, name)
             for feature in features:
                 write(folder, feature)
+    if names := unplaced(document):
+        folder = _folder(content, "Names not placed")
+        for name in names:
+            _placemark(folder, name["name"], unplaced_lines(name))
     return text_of(root)
 
 

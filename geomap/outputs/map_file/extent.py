@@ -1,10 +1,12 @@
 """Finds the part of the world that a map should open on.
 
 Reports about one town mention far countries too: a map that opens on everything would show the town as a dot. So a
-map opens on its routes and on the points where most of the story is; the rest is one click away. Where the basemap
-is fine and where the page begins both follow from it.
+map opens on its routes and on the points where most of the story is; the rest is one click away. Where the reports are
+set somewhere (the focus of the document), only what lies there counts, as long as anything does. Where the basemap is
+fine and where the page begins both follow from it.
 
-What always holds: what is returned holds every route; it is None only where nothing has a position.
+What always holds: what is returned holds every route, or with a focus every route that stays in it; it is None only
+where nothing has a position.
 """
 
 from __future__ import annotations
@@ -19,6 +21,7 @@ from numpy.typing import NDArray
 from gazetteer.model import Bounds
 
 Column = NDArray[np.float64]
+_Feature = Mapping[str, Any]
 
 _KEPT_SHARE = 0.75
 """Share of the places, weighted by mentions and confidence, that the view must hold."""
@@ -37,6 +40,10 @@ _ENOUGH = 3
 
 _NEAR = 3.5
 """Degrees within which a place is always in the view: a few hours' drive."""
+
+
+_AROUND = 5.0
+"""Degrees round the point of a focus that belong to it."""
 
 
 class _Points(NamedTuple):
@@ -62,15 +69,9 @@ def focus_bounds(document: Mapping[str, Any]) -> Bounds | None:
     Returns:
         Bounds in degrees, west greater than east where they span the antimeridian; None where nothing has a position.
     """
-    features = document["features"]
     middle = _middle(document)
-    places = [feature for feature in features if feature["properties"]["type"] == "place"]
-    tracks = [
-        (_turned(lon, middle=middle), lat)
-        for feature in features
-        if feature["properties"]["type"] == "route" and feature["geometry"] is not None
-        for lon, lat in _vertices(feature["geometry"])
-    ]
+    places, routes = _in_focus(document)
+    tracks = [(_turned(lon, middle=middle), lat) for route in routes for lon, lat in _vertices(route["geometry"])]
     points = _points(places, middle=middle)
     near = points.those(~np.array([place["properties"]["kind"] in _WIDE_KINDS for place in places], dtype=bool))
     if not len(near.lon) and not tracks:
@@ -79,7 +80,50 @@ def focus_bounds(document: Mapping[str, Any]) -> Bounds | None:
     if np.count_nonzero(~kept.unit) >= _ENOUGH:
         kept = kept.those(~kept.unit)
     positions = [*zip(kept.lon.tolist(), kept.lat.tolist(), strict=True), *tracks]
-    return _bounds(positions) if positions else None
+    return _bounds(positions) if positions else _said_bounds(document.get("focus"))
+
+
+def _in_focus(document: Mapping[str, Any]) -> tuple[list[_Feature], list[_Feature]]:
+    """Return the places that lie in the focus and the routes that stay in it; all of them where none does."""
+    features = document["features"]
+    places = [feature for feature in features if feature["properties"]["type"] == "place"]
+    routes = [feature for feature in features if feature["properties"]["type"] == "route" and feature["geometry"]]
+    focus = document.get("focus")
+    inside = [place for place in places if _lies_in(place, focus)] if focus else []
+    if not inside:
+        return places, routes
+    ids = {place["id"] for place in inside}
+    return inside, [
+        route
+        for route in routes
+        if all(stop["place"] in ids for stop in route["properties"]["stops"] if stop["lon"] is not None)
+    ]
+
+
+def _lies_in(place: _Feature, focus: Mapping[str, Any]) -> bool:
+    """Tell whether a place lies in all that a focus names."""
+    lon, lat = place["geometry"]["coordinates"]
+    codes = {country["country"] for country in focus["countries"]}
+    if codes and place["properties"]["country"] not in codes:
+        return False
+    if focus["near"] is not None:
+        east, north = _turned(lon, middle=focus["near"][0]) - focus["near"][0], lat - focus["near"][1]
+        if math.hypot(east * math.cos(math.radians(lat)), north) > _AROUND:
+            return False
+    if focus["bounds"] is None:
+        return True
+    west, south, east, north = focus["bounds"]
+    return bool(south <= lat <= north and (west <= lon <= east if west <= east else lon >= west or lon <= east))
+
+
+def _said_bounds(focus: Mapping[str, Any] | None) -> Bounds | None:
+    """Return the box or the point of a focus, which is all there is to show where nothing has a position."""
+    if focus is None or (focus["bounds"] is None and focus["near"] is None):
+        return None
+    if focus["bounds"] is not None:
+        return Bounds(*focus["bounds"])
+    lon, lat = focus["near"]
+    return Bounds(lon, lat, lon, lat)
 
 
 def _core(points: _Points, tracks: list[tuple[float, float]]) -> _Points:

@@ -27,7 +27,7 @@ def test_the_reasons_go_to_standard_error_and_the_records_to_standard_output(tmp
     assert [place["surface"] for place in record["places"]] == ["Aleppo", "Homs", "Syria", "Qarmidoxa"]
     assert "“Aleppo” → Aleppo, Syria (city, " in run.stderr
     assert "+ the text names a larger place that holds it beside it" in run.stderr
-    assert "“Qarmidoxa” → unresolved" in run.stderr
+    assert "“Qarmidoxa” → not placed\n" in run.stderr
     assert "Aleppo, Syria" not in run.stdout
 
 
@@ -59,7 +59,7 @@ def test_an_unresolved_name_comes_with_the_places_that_it_could_be(gazetteer: Ga
     others = (Alternative(OTHER, 0.07, "less well known"),)
     finding = Finding(mention(0, "Dorn"), None, 1.0, others, ("no place answers",))
     text = explanation(Extraction(Report("r", ""), (), (finding,)), countries=gazetteer)
-    assert "“Dorn” → unresolved" in text
+    assert "“Dorn” → not placed\n" in text
     assert "- not Dorn (village) .07" in text
 
 

@@ -19,7 +19,7 @@ function nameLink({ feature, confidence }, words, go) {
     event.preventDefault();
     go(feature, anchor);
   };
-  const title = placed ? false : "no place was found for this name";
+  const title = placed ? false : "not placed: it is not sure enough where this is";
   const drawn = placed ? drawnAs(confidence || 0) : "lost";
   const anchor = make(
     `a.gm-name.gm-is-${drawn}`,

@@ -12,7 +12,7 @@ import { kindOf } from "../map/symbols.js";
 import { evidence } from "./evidence.js";
 
 /** @param {Payload} data @param {any[]} alternatives */
-function alternativesList(data, alternatives) {
+export function alternativesList(data, alternatives) {
   const rows = alternatives.slice(0, 8).map((other) => {
     const where = [kindOf(data, other.kind).label, clean(other.admin1), clean(other.country_name || other.country)]
       .filter(Boolean)
@@ -85,7 +85,7 @@ export function placePopup(data, reports, feature, ...tools) {
 }
 
 /** @param {number} confidence */
-function confidenceBar(confidence) {
+export function confidenceBar(confidence) {
   const filled = draw("rect", {
     width: Math.max(1, 48 * Math.min(1, confidence)),
     height: 6,

@@ -136,9 +136,10 @@ export function routePopup(reports, feature) {
       make("span.gm-quiet", {}, `${roles[/** @type {keyof typeof roles} */ (stop.role)]} `),
       isolated(stopName(stop)),
       stop.name && stop.surface !== stop.name && make("span.gm-quiet", {}, " “", isolated(stop.surface), "”"),
-      !isNumber(stop.lon) && make("span.gm-quiet", {}, " (no position)"),
+      !isNumber(stop.lon) && make("span.gm-quiet", {}, " (not placed)"),
     ),
   );
+  const leftOut = route.stops.filter((/** @type {any} */ stop) => !isNumber(stop.lon)).map(stopName);
   return make(
     "article.gm-card",
     { "data-feature": feature.id },
@@ -157,8 +158,13 @@ export function routePopup(reports, feature) {
     make(
       "p.gm-note",
       {},
-      "What lies between the stops is inferred: the shortest way through the areas that the reports name.",
+      feature.geometry
+        ? "What lies between the stops is inferred: the shortest way through the areas that the reports name."
+        : "Not drawn: fewer than two of its stops are placed.",
     ),
+    feature.geometry && leftOut.length > 0
+      ? make("p.gm-warning", { dir: "auto" }, `The line leaves out what is not placed: ${leftOut.join(", ")}`)
+      : null,
     ...distances(reports, route),
     route.unreported.length > 0 &&
       make("p.gm-warning", { dir: "auto" }, `Crosses, though no report names it: ${crossingList(route.unreported)}`),

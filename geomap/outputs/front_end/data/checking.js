@@ -47,7 +47,7 @@ function shaped(value, form) {
 const WHERE = { kind: text, country: textOrNull, country_name: textOrNull, admin1: textOrNull };
 const SENTENCE = { report: text, start: number, end: number, sentence: text, sentence_start: number };
 const MENTIONS = list({ ...SENTENCE, surface: text, mention: text, confidence: share });
-const ALTERNATIVES = list({ ...WHERE, name: text, confidence: share });
+const ALTERNATIVES = list({ ...WHERE, name: text, confidence: share, lon: numberOrNull, lat: numberOrNull });
 const CLAIMS = list({
   ...SENTENCE,
   kind: text,
@@ -150,6 +150,19 @@ export function refuse(schema, expected) {
   }
 }
 
+/** @param {any} value @returns {import("./types.js").Focus | null} null for what is none */
+function focusOf(value) {
+  if (!isObject(value)) return null;
+  const { near, bounds } = value;
+  const isBox = Array.isArray(bounds) && bounds.length === 4;
+  return {
+    countries: list({ country: text, name: text })(value.countries),
+    near: isPosition(near) ? near : null,
+    bounds: isBox && isPosition(bounds.slice(0, 2)) && isPosition(bounds.slice(2)) ? /** @type {any} */ (bounds) : null,
+    said: value.said === true,
+  };
+}
+
 /** A report may carry its whole text, or none. @param {any} report */
 function withText(report) {
   const { text: whole, ...rest } = report;
@@ -180,6 +193,9 @@ export function checked(value, schema) {
     features,
   };
   delete document.bbox;
+  delete document.focus;
+  const focus = focusOf(value.focus);
+  if (focus) document.focus = focus;
   if (Array.isArray(box) && box.length === 4 && isPosition(box.slice(0, 2)) && isPosition(box.slice(2)))
     document.bbox = box;
   else if (box !== undefined || features.some((/** @type {Feature} */ feature) => feature.geometry))

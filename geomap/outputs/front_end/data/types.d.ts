@@ -53,9 +53,19 @@ export interface Feature {
   properties: any;
 }
 
+/** Where the reports are set. */
+export interface Focus {
+  countries: { country: string; name: string }[];
+  near: LonLat | null;
+  bounds: [west: number, south: number, east: number, north: number] | null;
+  /** Whether the user said it; otherwise it was inferred from the reports. */
+  said: boolean;
+}
+
 export interface MapDocument {
   title: string;
   notices?: string[];
+  focus?: Focus;
   bbox?: number[];
   reports: Report[];
   attribution: string[];
@@ -90,9 +100,11 @@ export interface Payload {
   view: [west: number, south: number, east: number, north: number] | null;
 }
 
-/** A place on the map. */
+/** A place on the map, or the best guess for a name that is not placed. */
 export interface PlaceView {
   feature: Feature;
+  /** The place that an unplaced name could mean best; null for a place. */
+  guess: any;
   rank: number;
   kind: { label: string; class: string; area: boolean };
   layer: any;
@@ -125,6 +137,8 @@ export interface Filter {
   show: (group: Group, values: string[], shown: boolean) => void;
   hidden: (group: Group) => string[];
   period: [first: number, last: number] | null;
+  /** Whether the best guesses for names that are not placed are on the map. */
+  guesses: boolean;
   readonly everything: boolean;
   reset: () => void;
   watch: (watcher: () => void) => void;

@@ -7,7 +7,7 @@
  * @typedef {import("../data/types.js").RouteView} RouteView
  */
 import L from "leaflet";
-import { count, draw, eastward, make } from "../data/text.js";
+import { count, draw, eastward, isolated, make } from "../data/text.js";
 
 /** The closest view: coordinates of places are seldom truer, and the ground has no more to show. */
 const CLOSEST = 14;
@@ -27,13 +27,19 @@ export function framing(map, data, places, routes) {
       ...routes().flatMap((view) => view.points.map(([lon, lat]) => L.latLng(lat, lon))),
     ]);
   const first = () => {
-    if (!data.view) return everything();
+    if (!data.view) return about();
     const [west, south, east, north] = data.view;
     const left = unwrap(west);
     return L.latLngBounds([
       [south, left],
       [north, left + eastward(west, east)],
     ]);
+  };
+  // A file says where it opens; a document alone opens on the countries that it is about.
+  const about = () => {
+    const codes = (data.document.focus?.countries || []).map(({ country }) => country);
+    const inside = places().filter((view) => codes.includes(view.feature.properties.country));
+    return inside.length ? L.latLngBounds(inside.map((view) => view.at)) : everything();
   };
   const fit = (bounds = everything()) => {
     if (bounds.isValid())
@@ -47,19 +53,41 @@ export function framing(map, data, places, routes) {
   return { middle, unwrap, first, fit };
 }
 
+/** Places that are named in the note about what lies outside the first view. */
+const MOST_NAMED = 3;
+
+/** @param {string[]} names @returns {string} the first of them, and how many more */
+function someOf(names) {
+  const rest = names.length - MOST_NAMED;
+  const first = names.slice(0, MOST_NAMED);
+  if (rest > 0) return `${first.join(", ")} and ${rest.toLocaleString("en")} more`;
+  return [first.slice(0, -1).join(", "), ...first.slice(-1)].filter(Boolean).join(" and ");
+}
+
 /**
- * Say how many places the first view leaves out.
- * @param {any} map @param {HTMLElement} stage @param {PlaceView[]} places @param {() => void} fit
+ * Say what the first view leaves out.
+ * @param {any} map @param {HTMLElement} stage @param {PlaceView[]} places @param {RouteView[]} routes
+ * @param {() => void} fit
  * @returns {() => void} takes the note away
  */
-export function noteOutside(map, stage, places, fit) {
+export function noteOutside(map, stage, places, routes, fit) {
   const bounds = map.getBounds();
-  const away = places.filter((view) => !bounds.contains(view.at)).length;
-  if (!away) return () => {};
+  // Of a country, some part may be seen though its symbol is not.
+  const away = places.filter((view) => !(view.bounds ? bounds.intersects(view.bounds) : bounds.contains(view.at)));
+  const leaving = routes.filter(({ points }) => !points.every(([lon, lat]) => bounds.contains([lat, lon]))).length;
+  const parts = [
+    away.length &&
+      `${count(away.length, "place lies", "places lie")} outside this view: ${someOf(away.map(({ name }) => name))}`,
+    leaving && `${count(leaving, "route leads", "routes lead")} out of it`,
+  ].filter(Boolean);
+  if (!parts.length) return () => {};
+  const words = away.length ? parts.join("; ") : `${count(leaving, "route leads", "routes lead")} out of this view`;
   const outside = make(
     "button.gm-outside",
     { type: "button", click: () => fit() },
-    `${count(away, "place lies", "places lie")} outside this view. Show everything`,
+    isolated(`${words}.`, 300),
+    " ",
+    make("span.gm-more-words", {}, "Show everything"),
   );
   stage.append(outside);
   map.once("movestart", () => outside.remove());

@@ -22,6 +22,7 @@ import { labelSpace, stepping } from "./label_space.js";
 const TYPE =
   /** @type {Record<string, {size: number, style: string, spacing: number, pad: number, upper?: boolean}>} */ ({
     place: { size: 13, style: "600", spacing: 0, pad: 2 },
+    guess: { size: 12, style: "italic 400", spacing: 0, pad: 4 },
     country: { size: 11, style: "600", spacing: 1.4, pad: 6, upper: true },
     unit: { size: 11, style: "400", spacing: 0.3, pad: 14 },
     water: { size: 12, style: "italic 400", spacing: 0.6, pad: 10 },
@@ -155,8 +156,11 @@ function writePlaces(map, space, measure, put, { single, crowds }) {
     if (space.holds(center, 40)) take(center, radius);
   }
   for (const { view, at } of seen.slice(0, 400)) take(at, view.radius);
-  for (const { view, at } of seen.slice(0, 150))
-    if (space.holds(at)) writeBeside(space, measure, put, clean(view.name, 40), "place", at, view.radius + 3);
+  for (const { view, at } of seen.slice(0, 150)) {
+    if (!space.holds(at)) continue;
+    const [text, kind] = view.guess ? [`${clean(view.name, 40)}?`, "guess"] : [clean(view.name, 40), "place"];
+    writeBeside(space, measure, put, text, kind, at, view.radius + 3);
+  }
 }
 
 /**

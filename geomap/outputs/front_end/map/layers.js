@@ -2,6 +2,7 @@
 /**
  * Draws all that lies on the map, from the ground up, and draws it anew when the filter changes.
  *
+ * @typedef {import("../data/types.js").Feature} Feature
  * @typedef {import("../data/types.js").Scene} Scene
  * @typedef {import("../data/types.js").Selection} Selection
  */
@@ -9,7 +10,7 @@ import { drawAreas } from "./areas.js";
 import { addControls, framing, noteOutside } from "./framing.js";
 import { drawBasemap } from "./ground.js";
 import { drawLabels } from "./labels.js";
-import { drawPlaces, placeViews } from "./places.js";
+import { drawPlaces, guessViews, placeViews } from "./places.js";
 import { drawRoutes, showRouteLayers } from "./routes.js";
 
 /**
@@ -30,13 +31,20 @@ export function drawLayers({ map, data, filter }, stage, selection) {
   map.setMinZoom(Math.max(0, Math.floor(4 * Math.log2(map.getSize().x / 300)) / 4));
   const routes = drawRoutes(map, of("route"), unwrap, selection.showRoute);
   const places = placeViews(data, of("place"), unwrap);
+  const unresolved = of("unresolved");
+  const guesses = guessViews(data, unresolved, places.length, unwrap);
+  const guessed = (/** @type {Feature} */ feature) => filter.guesses && filter.shows(feature);
   fit(first());
   drawBasemap(map, data.basemap, middle);
   const areas = drawAreas(map, data.basemap, places, middle, filter.shows, (view, at, opener) =>
     selection.showPlace(view, opener, at),
   );
-  const markers = drawPlaces(map, places, filter.shows, selection.showPlace, selection.showCluster);
-  const leaveFirstView = noteOutside(map, stage, places, fit);
+  // Guesses gather among themselves, so that no number in a ring counts both.
+  const [markers, marks] = [
+    drawPlaces(map, places, filter.shows, selection.showPlace, selection.showCluster),
+    drawPlaces(map, guesses, guessed, selection.showPlace, selection.showCluster),
+  ];
+  const leaveFirstView = noteOutside(map, stage, places, routes, fit);
   // After the first view, because Leaflet would otherwise still be gliding into these bounds when it is set.
   map.setMaxBounds([
     [-85, middle - 200],
@@ -46,7 +54,10 @@ export function drawLayers({ map, data, filter }, stage, selection) {
     map,
     data.basemap,
     places,
-    markers,
+    {
+      single: () => [...markers.single(), ...marks.single()],
+      crowds: () => [...markers.crowds(), ...marks.crowds()],
+    },
     () => routes.filter((view) => filter.shows(view.feature)),
     unwrap,
   );
@@ -54,8 +65,9 @@ export function drawLayers({ map, data, filter }, stage, selection) {
   const update = () => {
     areas.update();
     markers.update();
+    marks.update();
     for (const view of routes) showRouteLayers(view, filter.shows(view.feature));
     labels();
   };
-  return { places, routes, unresolved: of("unresolved"), emphasise: areas.emphasise, update, leaveFirstView };
+  return { places, routes, guesses, unresolved, emphasise: areas.emphasise, update, leaveFirstView };
 }

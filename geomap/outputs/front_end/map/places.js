@@ -11,9 +11,9 @@
  * @typedef {{members: PlaceView[], at: any}} Gathered one place, or several that make a cluster
  */
 import L from "leaflet";
-import { clean, count, make } from "../data/text.js";
+import { clean, count, isNumber, make } from "../data/text.js";
 import { drawnAs } from "../data/confidence.js";
-import { clusterSymbol, kindOf, radiusOf, symbol } from "./symbols.js";
+import { clusterSymbol, guessSymbol, kindOf, radiusOf, symbol } from "./symbols.js";
 import { clusterRadius, gather } from "./clusters.js";
 
 /** Places that are all kept on the page; they gather only where several lie on each other. */
@@ -37,6 +37,7 @@ export function placeViews(data, features, unwrap) {
     const [lon, lat] = feature.geometry.coordinates;
     return {
       feature,
+      guess: null,
       rank,
       kind: kindOf(data, kind),
       layer: null,
@@ -47,6 +48,29 @@ export function placeViews(data, features, unwrap) {
       bounds: null,
     };
   });
+}
+
+/**
+ * Where names that are not placed could lie best, for those that have a guess; after all places in importance.
+ * @param {Payload} data @param {Feature[]} features @param {number} rank of the first
+ * @param {(lon: number) => number} unwrap @returns {PlaceView[]}
+ */
+export function guessViews(data, features, rank, unwrap) {
+  return features
+    .map((feature) => ({ feature, guess: feature.properties.alternatives[0] }))
+    .filter(({ guess }) => guess && isNumber(guess.lon) && isNumber(guess.lat))
+    .map(({ feature, guess }, index) => ({
+      feature,
+      guess,
+      rank: rank + index,
+      kind: kindOf(data, guess.kind),
+      layer: null,
+      button: null,
+      at: L.latLng(guess.lat, unwrap(guess.lon)),
+      radius: radiusOf(feature.properties.mentions.length) + 2,
+      name: clean(feature.properties.name),
+      bounds: null,
+    }));
 }
 
 /**
@@ -67,19 +91,24 @@ function buttonMarker(at, button, height, click) {
 
 /** @param {PlaceView} view @param {(view: PlaceView, opener: Element | null) => void} show */
 function placeMarker(view, show) {
-  const place = view.feature.properties;
+  const { mentions, confidence } = view.feature.properties;
+  const place = view.guess || view.feature.properties;
   const name = [
     view.name,
+    view.guess && `not placed, at best ${clean(view.guess.name)}`,
     view.kind.label,
     clean(place.country_name || place.country),
-    count(place.mentions.length, "mention"),
+    count(mentions.length, "mention"),
   ]
     .filter(Boolean)
     .join(", ");
+  const shape = view.guess
+    ? guessSymbol(view.kind.class, view.radius - 2)
+    : symbol(view.kind.class, view.radius - 2, drawnAs(confidence), view.kind.area && !view.bounds);
   view.button = make(
     "button.gm-marker",
-    { type: "button", "aria-label": name, "data-place": view.feature.id },
-    symbol(view.kind.class, view.radius - 2, drawnAs(place.confidence), view.kind.area && !view.bounds),
+    { type: "button", "aria-label": name, [view.guess ? "data-guess" : "data-place"]: view.feature.id },
+    shape,
   );
   return buttonMarker(view.at, view.button, view.kind.area ? -100000 : -view.rank * 10, () => show(view, view.button));
 }
@@ -88,9 +117,12 @@ function placeMarker(view, show) {
 function clusterMarker(members, at, open) {
   const names = members.slice(0, 3).map((view) => view.name);
   const others = members.length > 3 ? " and others" : "";
-  const label = `${count(members.length, "place")} close together: ${names.join(", ")}${others}. Open`;
+  const guesses = Boolean(members[0].guess);
+  const what = guesses ? count(members.length, "guess", "guesses") : count(members.length, "place");
+  const label = `${what} close together: ${names.join(", ")}${others}. Open`;
   const symbols = clusterSymbol(members.map((view) => view.kind.class));
-  const button = make("button.gm-marker.gm-cluster", { type: "button", "aria-label": label }, symbols);
+  const name = `button.gm-marker.gm-cluster${guesses ? ".gm-guess" : ""}`;
+  const button = make(name, { type: "button", "aria-label": label }, symbols);
   return buttonMarker(at, button, 1000, () => open(button));
 }
 

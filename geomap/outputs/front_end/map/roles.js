@@ -43,7 +43,12 @@ export function drawRoles(map, line, route, name, options) {
     [route.stops[0], line[0], "origin"],
     [route.stops[route.stops.length - 1], line[line.length - 1], "destination"],
   ]) {
-    mark(point, stop?.role === role ? role : "via", Boolean(stop?.place) && at(stop, point));
+    // Where an end is not placed, the line begins or ends at another stop.
+    mark(
+      point,
+      stop?.role === role && typeof stop.lon === "number" ? role : "via",
+      Boolean(stop?.place) && at(stop, point),
+    );
   }
 }
 

@@ -56,6 +56,18 @@ export function symbol(letter, radius, drawn, area) {
 }
 
 /**
+ * The symbol of a guess, which is unlike that of any place: grey, hollow, dashed, with a question mark.
+ * @param {string} letter of its class @param {number} radius
+ */
+export function guessSymbol(letter, radius) {
+  const drawn = symbol(letter, Math.max(radius, 7), "guess", false);
+  const mark = draw("text", { class: "gm-question", "text-anchor": "middle", dy: ".36em" });
+  mark.textContent = "?";
+  drawn.append(mark);
+  return drawn;
+}
+
+/**
  * The symbol of a cluster: how many it holds, and round it which classes, each as long as its share.
  * @param {string[]} classes of its places
  */

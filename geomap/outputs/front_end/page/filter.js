@@ -1,6 +1,7 @@
 // @ts-check
 /**
- * Decides what is shown: by kind of place, confidence, status of a route, report and time.
+ * Decides what is shown: by kind of place, confidence, status of a route, report and time; and whether the map shows
+ * guesses for the names that are not placed.
  *
  * It knows nothing about the map. What shows something asks `shows`, and `watch` calls it when the answer may have
  * changed.
@@ -45,6 +46,7 @@ export function makeFilter(data) {
   const hidden = { kind: new Set(), sure: new Set(), status: new Set(), report: new Set() };
   /** @type {[number, number] | null} */
   let period = null;
+  let guesses = false;
   /** @type {(() => void)[]} */
   const watchers = [];
   /** Whether each report counts; null where all do. @type {boolean[] | null} */
@@ -83,6 +85,13 @@ export function makeFilter(data) {
     },
     set period(bounds) {
       period = bounds;
+      change();
+    },
+    get guesses() {
+      return guesses;
+    },
+    set guesses(shown) {
+      guesses = shown;
       change();
     },
     get everything() {

@@ -16,7 +16,7 @@ import { correctionDesk } from "../saving/corrections.js";
 import { makeFilter } from "./filter.js";
 import { leadToSearch } from "./keyboard.js";
 import { keepLink, obeying, readLink, writeLink } from "./permalink.js";
-import { makeSelection } from "./selection.js";
+import { leadToUnplaced, makeSelection } from "./selection.js";
 import { buildShell } from "./shell.js";
 import { addTools } from "./tools.js";
 
@@ -36,22 +36,40 @@ function credits(content) {
   );
 }
 
-/** How much is shown, in words. @param {MapDocument} content @param {Filter} filter */
-function summaryOf(content, filter) {
+/**
+ * How much is shown, in words; those for the names that are not placed lead to their list.
+ * @param {MapDocument} content @param {Filter} filter @param {() => void} lead
+ * @returns {(Node | string)[]}
+ */
+function summaryOf(content, filter, lead) {
   const [all, shown] = [content.features, content.features.filter((feature) => filter.shows(feature))];
-  const of = (/** @type {string} */ type, /** @type {string} */ word) => {
+  const of = (/** @type {string} */ type, /** @type {string} */ word, many = `${word}s`) => {
     const [total, now] = [all, shown].map((some) => some.filter((feature) => feature.properties.type === type).length);
     if (!total && type !== "place") return "";
-    return now === total ? count(total, word) : `${now.toLocaleString("en")} of ${count(total, word)}`;
+    return now === total ? count(total, word, many) : `${now.toLocaleString("en")} of ${count(total, word, many)}`;
   };
-  return [
-    count(content.reports.length, "report"),
-    of("place", "place"),
-    of("route", "route"),
-    of("unresolved", "unresolved name"),
-  ]
-    .filter(Boolean)
-    .join(" · ");
+  const drawn = [count(content.reports.length, "report"), of("place", "place"), of("route", "route")];
+  const words = drawn.filter(Boolean).join(" · ");
+  const left = of("unresolved", "name not placed", "names not placed");
+  return left ? [`${words} · `, make("button.gm-link", { type: "button", click: lead }, left)] : [words];
+}
+
+/** Where the reports are set and who says so, in words. @param {import("../data/types.js").Focus} focus */
+function focusInWords({ countries, near, bounds, said }) {
+  const degrees = (/** @type {number} */ value, /** @type {string} */ above, /** @type {string} */ below) =>
+    `${Number(Math.abs(value).toFixed(2))}° ${value < 0 ? below : above}`;
+  const [lon, lat] = [
+    (/** @type {number} */ value) => degrees(value, "E", "W"),
+    (/** @type {number} */ value) => degrees(value, "N", "S"),
+  ];
+  const names = countries.slice(0, 8).map(({ name, country }) => clean(name || country, 60));
+  const parts = [
+    [names.slice(0, -1).join(", "), ...names.slice(-1)].filter(Boolean).join(" and "),
+    near && `near ${lat(near[1])}, ${lon(near[0])}`,
+    bounds && `${lon(bounds[0])} to ${lon(bounds[2])}, ${lat(bounds[1])} to ${lat(bounds[3])}`,
+    said ? "as the maker of this map said" : "inferred from the reports",
+  ];
+  return `Focus: ${parts.filter(Boolean).join(", ")}`;
 }
 
 /**
@@ -89,7 +107,8 @@ export function drawMap(page, map, data) {
   const reading = readingPane(content, (feature, opener) => selection.go(feature, opener));
   const readingShown = content.features.length > 0 && content.reports.length <= FEW_REPORTS;
   const notices = Array.isArray(content.notices) ? content.notices.filter((notice) => clean(notice)) : [];
-  const shell = buildShell(page, map.getContainer(), title, notices, reading, readingShown);
+  const focus = content.focus ? focusInWords(content.focus) : "";
+  const shell = buildShell(page, map.getContainer(), title, focus, notices, reading, readingShown);
   addNotes(shell.stage, content);
   const selection = makeSelection(scene, shell, reading);
   const layers = drawLayers(scene, shell.stage, selection);
@@ -100,7 +119,7 @@ export function drawMap(page, map, data) {
   const obey = obeying(scene, selection, tools.field);
   const changed = page.own ? keepLink(current, obey) : () => {};
   const refresh = () => {
-    shell.summary.textContent = summaryOf(content, filter);
+    shell.summary.replaceChildren(...summaryOf(content, filter, () => leadToUnplaced(scene, shell)));
     tools.reset.hidden = filter.everything;
   };
   selection.watch(layers.emphasise);

@@ -8,7 +8,7 @@
  * @typedef {import("../data/types.js").Filter} Filter
  * @typedef {import("../data/types.js").Group} Group
  * @typedef {{view: {lat: number, lon: number, zoom: number} | null, hide: [Group, string][], period: [number,
- *   number] | null, open: string | null}} Link
+ *   number] | null, guesses: boolean, open: string | null}} Link
  */
 import { encoded } from "../data/text.js";
 import { dateOf, dayOf, GROUPS } from "./filter.js";
@@ -29,6 +29,7 @@ export function readLink(hash) {
     view: usable ? { lat, lon, zoom } : null,
     hide: /** @type {[Group, string][]} */ (hide.map(([group, value]) => [group, value])),
     period: from !== null && to !== null && from !== undefined && to !== undefined && from <= to ? [from, to] : null,
+    guesses: parts.get("guesses") === "on",
     open: parts.get("open"),
   };
 }
@@ -42,6 +43,7 @@ export function writeLink(center, zoom, filter, open) {
   const hide = GROUPS.flatMap((group) => filter.hidden(group).map((value) => `${group}:${encoded(value)}`));
   if (hide.length) parts.push(`hide=${hide.join(",")}`);
   if (filter.period) parts.push(`time=${filter.period.map(dateOf).join("..")}`);
+  if (filter.guesses) parts.push("guesses=on");
   if (open !== null) parts.push(`open=${encoded(open)}`);
   return `#${parts.join("&")}`;
 }
@@ -80,12 +82,13 @@ export function keepLink(current, follow) {
  * @returns {(link: Link) => void}
  */
 export function obeying({ map, data, filter }, selection, opener) {
-  return ({ view, hide, period, open }) => {
+  return ({ view, hide, period, guesses, open }) => {
     if (hide.length || period || !filter.everything) {
       filter.reset();
       for (const [group, value] of hide) filter.show(group, [value], false);
       if (period) filter.period = period;
     }
+    if (guesses !== filter.guesses) filter.guesses = guesses;
     if (view) map.setView([view.lat, view.lon], view.zoom, { animate: false });
     const feature = open === null ? null : data.document.features.find((one) => one.id === open);
     if (!feature) return;

@@ -1,6 +1,6 @@
 // @ts-check
 /**
- * The search over places, routes, reports and names without a place, after the pattern of an editable combobox
+ * The search over places, routes, reports and names that are not placed, after the pattern of an editable combobox
  * (WAI-ARIA 1.2).
  *
  * @typedef {{kind: string, label: string, words: string, go: (opener: Element) => void}} Found

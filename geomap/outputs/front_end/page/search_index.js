@@ -54,7 +54,7 @@ export function searchIndex({ places, routes, unresolved }, reports, go, read) {
   return [
     ...places.map((view) => place(view, go)),
     ...routes.map(({ feature }) => named("route", feature, routeName(feature.properties))),
-    ...unresolved.map((feature) => named("no place found", feature, clean(feature.properties.name))),
+    ...unresolved.map((feature) => named("not placed", feature, clean(feature.properties.name))),
     ...reports.map((one) => report(one, read)),
   ];
 }

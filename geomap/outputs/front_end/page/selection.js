@@ -11,12 +11,13 @@
  * @typedef {ReturnType<typeof import("../cards/reading.js").readingPane>} Reading
  */
 import L from "leaflet";
+import { guessPopup } from "../cards/guess_card.js";
 import { placePopup } from "../cards/place_card.js";
 import { routeName, routePopup } from "../cards/route_card.js";
 import { drawnAs } from "../data/confidence.js";
 import { count, isolated, make } from "../data/text.js";
 import { placePin } from "../map/pin.js";
-import { symbol } from "../map/symbols.js";
+import { guessSymbol, symbol } from "../map/symbols.js";
 import { correctionTools } from "../saving/corrections.js";
 import { cardOpener } from "./shell.js";
 
@@ -29,8 +30,10 @@ function clusterCard(views, show) {
       make(
         "button.gm-item",
         { type: "button", click: () => show(view) },
-        symbol(view.kind.class, 6, drawnAs(view.feature.properties.confidence), false),
-        make("span.gm-item-name", {}, isolated(view.name)),
+        view.guess
+          ? guessSymbol(view.kind.class, 6)
+          : symbol(view.kind.class, 6, drawnAs(view.feature.properties.confidence), false),
+        make("span.gm-item-name", {}, isolated(view.name), view.guess && make("span.gm-quiet", {}, "a guess")),
       ),
     );
   return make(
@@ -57,12 +60,13 @@ function textButton({ calm }, shell, reading, feature) {
 }
 
 /**
- * Lead to a name without a place, which stands in the panel only.
- * @param {Scene} scene @param {Shell} shell @param {Feature} feature
+ * Lead to a name that is not placed, which stands in the panel; to the first where none is given.
+ * @param {Scene} scene @param {Shell} shell @param {Feature} [feature]
  */
-function leadToUnresolved({ calm }, { aside }, feature) {
+export function leadToUnplaced({ calm }, { aside, details }, feature) {
+  details.set(true);
   const rows = [...aside.querySelectorAll("[data-unresolved]")];
-  const row = rows.find((one) => one.getAttribute("data-unresolved") === feature.id);
+  const row = feature ? rows.find((one) => one.getAttribute("data-unresolved") === feature.id) : rows[0];
   row?.closest("details")?.setAttribute("open", "");
   row?.scrollIntoView({ block: "center", behavior: calm ? "auto" : "smooth" });
   /** @type {HTMLElement | undefined} */ (row)?.focus({ preventScroll: true });
@@ -105,13 +109,16 @@ export function makeSelection(scene, shell, reading) {
       map.closePopup();
       placePin(map, view.at, name, put);
     });
-    const card = placePopup(data, reports, feature, textButton(scene, shell, reading, feature), tools);
+    const text = textButton(scene, shell, reading, feature);
+    const card = view.guess
+      ? guessPopup(data, reports, view, text, tools)
+      : placePopup(data, reports, feature, text, tools);
     open(feature, openCard(at, card, name, opener, at === view.at ? view.radius : 0));
   };
   const go = (/** @type {Feature} */ feature, /** @type {Element} */ opener) => {
     const view = views.get(feature.id);
     if (!view) {
-      leadToUnresolved(scene, shell, feature);
+      leadToUnplaced(scene, shell, feature);
       reading.light(feature);
       return;
     }

@@ -34,15 +34,16 @@ function toggleButton(name, shell, mark, controls, changed = () => {}) {
 
 /**
  * @param {Page} page @param {HTMLElement} container of the map
- * @param {string} title @param {string[]} notices sentences for the reader about the whole map
+ * @param {string} title @param {string} focus where the reports are set @param {string[]} notices sentences for the reader about the whole map
  * @param {{pane: HTMLElement, fill: () => void}} reading @param {boolean} readingShown
  */
-export function buildShell(page, container, title, notices, reading, readingShown) {
+export function buildShell(page, container, title, focus, notices, reading, readingShown) {
   const summary = make("p.gm-summary", { role: "status" });
   const tools = make("div.gm-tools", {});
   const said = notices.slice(0, MOST_NOTICES).map((notice) => make("li", { dir: "auto" }, clean(notice, LONG)));
   const notes = said.length > 0 && make("ul.gm-notices", { "aria-label": "Notices" }, ...said);
-  const header = make("header.gm-header", {}, make("h1", { dir: "auto" }, title), summary, notes, tools);
+  const about = focus !== "" && make("p.gm-focus", { dir: "auto" }, focus);
+  const header = make("header.gm-header", {}, make("h1", { dir: "auto" }, title), summary, about, notes, tools);
   const stage = make("div.gm-stage", {});
   // A page has one main part; where the map is a part of a page, its own parts are sections.
   const aside = make(page.own ? "aside.gm-panel" : "section.gm-panel", {
@@ -63,7 +64,7 @@ export function buildShell(page, container, title, notices, reading, readingShow
   details.set(true);
   text.set(readingShown);
   tools.append(details.button, text.button);
-  return { shell, stage, aside, summary, tools, text };
+  return { shell, stage, aside, summary, tools, text, details };
 }
 
 /**

@@ -20,7 +20,7 @@ import { searchBox } from "./search.js";
 import { searchIndex } from "./search_index.js";
 
 /**
- * What corrects a name without a place, by a pin in the middle of the map.
+ * What corrects a name that is not placed, by a pin in the middle of the map.
  * @param {Scene} scene @param {HTMLElement} stage @param {Feature} feature
  */
 function correct({ map, desk, calm }, stage, feature) {

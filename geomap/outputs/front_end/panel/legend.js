@@ -9,7 +9,7 @@
  */
 import { count, draw, make } from "../data/text.js";
 import { drawingsInWords, drawnAs } from "../data/confidence.js";
-import { CLASSES, radiusOf, STATUS, symbol } from "../map/symbols.js";
+import { CLASSES, guessSymbol, radiusOf, STATUS, symbol } from "../map/symbols.js";
 import { statusOf } from "../page/filter.js";
 import { roleLegend } from "../map/roles.js";
 
@@ -30,6 +30,22 @@ export function switchBox(filter, group, value, ...content) {
   );
   const follow = () => {
     box.checked = filter.isShown(group, value);
+  };
+  filter.watch(follow);
+  follow();
+  return make("label.gm-switch", {}, box, ...content);
+}
+
+/**
+ * A box that puts the best guesses for unplaced names on the map, and follows the filter.
+ * @param {Filter} filter @param {...(Node | string)} content
+ */
+export function guessSwitch(filter, ...content) {
+  const box = /** @type {HTMLInputElement} */ (
+    make("input", { type: "checkbox", "data-switch": "guesses", change: () => (filter.guesses = box.checked) })
+  );
+  const follow = () => {
+    box.checked = filter.guesses;
   };
   filter.watch(follow);
   follow();
@@ -70,12 +86,17 @@ function kindRows(places, filter) {
     );
 }
 
-/** @param {(PlaceView | RouteView)[]} views @param {Filter} filter */
-function confidenceRows(views, filter) {
+/** @param {(PlaceView | RouteView)[]} views @param {number} guesses that can be shown @param {Filter} filter */
+function confidenceRows(views, guesses, filter) {
   const numbers = tally(views.map((view) => drawnAs(view.feature.properties.confidence)));
-  return drawingsInWords().map(([drawn, words]) =>
-    switchBox(filter, "sure", drawn, symbol("P", 6.5, drawn, false), words, number(numbers.get(drawn))),
-  );
+  const rows = drawingsInWords()
+    .filter(([drawn]) => drawn !== "dashed" || numbers.has(drawn))
+    .map(([drawn, words]) =>
+      switchBox(filter, "sure", drawn, symbol("P", 6.5, drawn, false), words, number(numbers.get(drawn))),
+    );
+  if (guesses)
+    rows.push(guessSwitch(filter, guessSymbol("P", 6.5), "not placed: show the best guess", number(guesses)));
+  return rows;
 }
 
 /** @param {RouteView[]} routes @param {Filter} filter */
@@ -111,15 +132,18 @@ function exactnessRows(places) {
   return rows;
 }
 
-/** @param {PlaceView[]} places @param {RouteView[]} routes @param {Filter} filter */
-export function legend(places, routes, filter) {
+/**
+ * @param {PlaceView[]} places @param {RouteView[]} routes @param {number} guesses that can be shown
+ * @param {Filter} filter
+ */
+export function legend(places, routes, guesses, filter) {
   const views = [...places, ...routes];
   const roles = [...roleLegend(routes), ...corridorRow(routes)];
   return make(
     "div.gm-legend",
     {},
     ...group("Kind of place", kindRows(places, filter)),
-    ...group("How sure which place it is", views.length ? confidenceRows(views, filter) : []),
+    ...group("How sure which place it is", views.length ? confidenceRows(views, guesses, filter) : []),
     ...group("Routes: inferred between their stops", statusRows(routes, filter)),
     roles.length > 0 && make("ul", {}, ...roles),
     places.length > 0 && make("h3", {}, "How often, and how exact"),

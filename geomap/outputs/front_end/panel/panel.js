@@ -1,6 +1,6 @@
 // @ts-check
 /**
- * The panel beside the map: legend, time, routes, places, names without a place, reports.
+ * The panel beside the map: legend, time, routes, places, names that are not placed, reports.
  *
  * @typedef {import("../data/types.js").Payload} Payload
  * @typedef {import("../data/types.js").Report} Report
@@ -11,13 +11,14 @@
  * @typedef {import("../data/types.js").Filter} Filter
  * @typedef {import("../data/types.js").Scene} Scene
  */
-import { clean, count, draw, isNumber, isolated, kilometres, make, percent } from "../data/text.js";
+import { clean, count, draw, isNumber, isolated, kilometres, make } from "../data/text.js";
 import { drawnAs } from "../data/confidence.js";
-import { kindOf, symbol } from "../map/symbols.js";
+import { symbol } from "../map/symbols.js";
 import { citation, evidence } from "../cards/evidence.js";
+import { guessList } from "../cards/guess_card.js";
 import { routeName } from "../cards/route_card.js";
 import { statusOf } from "../page/filter.js";
-import { legend, switchBox } from "./legend.js";
+import { guessSwitch, legend, switchBox } from "./legend.js";
 import { listSection, longList, section } from "./lists.js";
 import { timeline } from "./timeline.js";
 
@@ -73,28 +74,17 @@ function routeRow(view, go) {
   );
 }
 
-/** What was tried for a name that got no place. @param {Payload} data @param {any[]} candidates */
-function tried(data, candidates) {
-  if (!candidates.length) return make("p.gm-quiet", {}, "The gazetteer has no place of this name, written so or alike");
-  const rows = candidates.slice(0, 8).map((other) => {
-    const where = [kindOf(data, other.kind).label, clean(other.admin1), clean(other.country_name || other.country)]
-      .filter(Boolean)
-      .join(", ");
-    return make(
-      "li",
-      {},
-      isolated(other.name),
-      make("span.gm-quiet", { dir: "auto" }, ` ${where}`),
-      make("span.gm-share", {}, percent(other.confidence)),
-    );
-  });
-  return make(
-    "details",
+/**
+ * Why names are not on the map, and what puts the guesses there.
+ * @param {boolean} guessed whether there is any guess @param {Filter} filter
+ */
+const unplacedNote = (guessed, filter) =>
+  make(
+    "div.gm-unplaced-note",
     {},
-    make("summary.gm-quiet", {}, `${count(candidates.length, "candidate")} tried, none likely enough`),
-    make("ul.gm-alternatives", {}, ...rows),
+    make("p.gm-quiet", {}, "Not on the map, because it is not sure enough where they are."),
+    guessed && guessSwitch(filter, "Show the best guesses on the map"),
   );
-}
 
 /** @param {Report[]} reports @param {Filter} filter */
 function reportSwitches(reports, filter) {
@@ -120,7 +110,7 @@ function reportSwitches(reports, filter) {
           [
             count(report.places, "place"),
             count(report.routes, "route"),
-            `${report.unresolved.toLocaleString("en")} unresolved`,
+            `${report.unresolved.toLocaleString("en")} not placed`,
           ].join(" · "),
         ),
       ),
@@ -142,12 +132,12 @@ function reportSwitches(reports, filter) {
 
 /**
  * @param {Scene} scene
- * @param {{places: PlaceView[], routes: RouteView[], unresolved: Feature[]}} layers
+ * @param {{places: PlaceView[], routes: RouteView[], guesses: PlaceView[], unresolved: Feature[]}} layers
  * @param {(feature: Feature, opener: Element) => void} go called when a row is chosen
- * @param {(feature: Feature) => Node} correct what corrects a name without a place
+ * @param {(feature: Feature) => Node} correct what corrects a name that is not placed
  * @returns {HTMLElement[]} the sections of the panel
  */
-export function panel({ data, reports, filter }, { places, routes, unresolved }, go, correct) {
+export function panel({ data, reports, filter }, { places, routes, guesses, unresolved }, go, correct) {
   const all = data.document.reports;
   const unresolvedRow = (/** @type {Feature} */ feature) => {
     const { name, mentions, alternatives } = feature.properties;
@@ -155,7 +145,7 @@ export function panel({ data, reports, filter }, { places, routes, unresolved },
       "li",
       { "data-unresolved": feature.id, tabindex: "-1" },
       make("strong", {}, isolated(name)),
-      tried(data, alternatives),
+      guessList(data, alternatives),
       evidence(reports, mentions),
       correct(feature),
     );
@@ -169,13 +159,15 @@ export function panel({ data, reports, filter }, { places, routes, unresolved },
     listSection("Places", places, shows, (shown) =>
       longList("ul.gm-list", shown.length, (index) => placeRow(shown[index], go)),
     ),
-    listSection("Names without a place", unresolved, filter.shows, (shown) =>
+    listSection("Names not placed", unresolved, filter.shows, (shown) =>
       longList("ul.gm-list.gm-unresolved", shown.length, (index) => unresolvedRow(shown[index])),
     ),
   ];
+  lists[2].element.firstElementChild?.after(unplacedNote(guesses.length > 0, filter));
   filter.watch(() => lists.forEach((list) => list.update()));
   const sections = [
-    (places.length > 0 || routes.length > 0) && section("Legend", null, true, legend(places, routes, filter)),
+    (places.length > 0 || routes.length > 0) &&
+      section("Legend", null, true, legend(places, routes, guesses.length, filter)),
     time && section("Time", null, true, time),
     ...[routes, places, unresolved].map((items, index) => items.length > 0 && lists[index].element),
     section("Reports", all.length, all.length <= 8, reportSwitches(all, filter)),

@@ -9,7 +9,7 @@ import { clean, count, isolated, make } from "../data/text.js";
 import { tabbed } from "./table_columns.js";
 
 const ROWS_AT_ONCE = 200;
-const TITLES = { place: "Places", route: "Routes", unresolved: "Names without a place" };
+const TITLES = { place: "Places", route: "Routes", unresolved: "Names not placed" };
 
 /**
  * Copy text, also where a sandbox keeps the clipboard from the page.

@@ -44,7 +44,7 @@ const textFile = (words, type) => new Blob([words], { type: `${type};charset=utf
 
 /**
  * What can be saved, each with what saves it.
- * @param {any} map @param {MapDocument} content @param {{place: Column[], route: Column[]}} columns
+ * @param {any} map @param {MapDocument} content @param {{place: Column[], route: Column[], unresolved: Column[]}} columns
  * @param {() => Feature[]} shown
  * @returns {Choice[]}
  */
@@ -52,15 +52,18 @@ function fileChoices(map, content, columns, shown) {
   const name = fileName(content.title);
   const picture = () => pictureOf(map, content.title, ["Borders: Natural Earth, de facto", ...content.attribution]);
   const geojson = () => JSON.stringify(shownDocument(content, shown()));
-  const table = (/** @type {"place" | "route"} */ type) => {
+  const table = (/** @type {"place" | "route" | "unresolved"} */ type, ending = `${type}s`) => {
     const features = shown().filter(({ properties }) => properties.type === type);
-    download(textFile(`\ufeff${csv(columns[type], features)}`, "text/csv"), `${name}-${type}s.csv`);
+    download(textFile(`\ufeff${csv(columns[type], features)}`, "text/csv"), `${name}-${ending}.csv`);
   };
-  const routes = content.features.some(({ properties }) => properties.type === "route");
+  const some = (/** @type {string} */ type) => content.features.some(({ properties }) => properties.type === type);
+  /** @param {string} words @param {"route" | "unresolved"} type @param {string} [ending] @returns {Choice[]} */
+  const tableOf = (words, type, ending) => (some(type) ? [[words, () => table(type, ending)]] : []);
   return [
     ["Data as GeoJSON", () => download(textFile(geojson(), "application/geo+json"), `${name}.geojson`)],
     ["Places as CSV", () => table("place")],
-    .../** @type {Choice[]} */ (routes ? [["Routes as CSV", () => table("route")]] : []),
+    ...tableOf("Routes as CSV", "route"),
+    ...tableOf("Names not placed as CSV", "unresolved", "not-placed"),
     ["View as SVG", () => download(textFile(picture(), "image/svg+xml"), `${name}.svg`)],
     ["View as PNG", async () => download(await pixels(picture()), `${name}.png`)],
     ["Print", () => print()],
@@ -101,7 +104,7 @@ function closeFromOutside(menu, around) {
 
 /**
  * @param {Page} page @param {any} map @param {MapDocument} content
- * @param {{place: Column[], route: Column[]}} columns @param {() => Feature[]} shown
+ * @param {{place: Column[], route: Column[], unresolved: Column[]}} columns @param {() => Feature[]} shown
  * @param {() => string} link the address of what is seen
  * @returns {HTMLElement} a menu that opens
  */

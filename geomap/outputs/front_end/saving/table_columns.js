@@ -1,6 +1,6 @@
 // @ts-check
 /**
- * What the table on the page and the CSV files say of places, routes and names without a place: their columns, and
+ * What the table on the page and the CSV files say of places, routes and names that are not placed: their columns, and
  * how they are written.
  *
  * Coordinates stand as latitude and longitude here, in columns of their own.
@@ -37,6 +37,9 @@ const tellers = (mentions) => [...new Set(mentions.map(({ report }) => clean(rep
 
 /** @param {number | null} value */
 const figure = (value) => (isNumber(value) ? /** @type {number} */ (value) : "");
+
+/** A text of the best guess for a name that is not placed. @param {any} name @param {string} key */
+const guess = ({ alternatives }, key) => clean(alternatives[0]?.[key]);
 
 /** A column of a property that is text. @param {string} key @returns {Column} */
 const textColumn = (key) => ({ title: key, value: ({ properties }) => clean(properties[key]) });
@@ -88,6 +91,16 @@ export function columnsOf(data) {
     ],
     unresolved: [
       textColumn("name"),
+      { title: "best_guess", value: ({ properties }) => guess(properties, "name") },
+      {
+        title: "guess_country",
+        value: ({ properties }) => guess(properties, "country_name") || guess(properties, "country"),
+      },
+      {
+        title: "guess_confidence",
+        number: true,
+        value: ({ properties }) => figure(properties.alternatives[0]?.confidence),
+      },
       { title: "candidates", number: true, value: ({ properties }) => properties.alternatives.length },
       mentions,
       reports,

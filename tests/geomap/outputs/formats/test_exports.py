@@ -89,7 +89,27 @@ def document(*, title: str = "A voyage", sentence: str = "The yacht left Suva fo
                 "properties": route,
             },
             {"type": "Feature", "id": "route-2", "geometry": None, "properties": {**route, "mover": "nobody"}},
-            {"type": "Feature", "id": "unresolved-1", "geometry": None, "properties": {"type": "unresolved"}},
+            {
+                "type": "Feature",
+                "id": "unresolved-1",
+                "geometry": None,
+                "properties": {
+                    "type": "unresolved",
+                    "name": "Vatuwai",
+                    "alternatives": [
+                        {
+                            "name": "Vatuwaqa",
+                            "kind": "town",
+                            "admin1": "Central",
+                            "country_name": "Fiji",
+                            "lat": -18.13,
+                            "lon": 178.46,
+                            "confidence": 0.31,
+                        }
+                    ],
+                    "mentions": [{"sentence": "It passed Vatuwai.", "report": "r1"}],
+                },
+            },
         ],
     }
 
@@ -131,11 +151,32 @@ def test_descriptions_say_how_sure_and_what_does_not_agree() -> None:
     assert "“The yacht left Suva for Apia.” (r1)" in text
 
 
+def test_names_not_placed_are_listed_and_nowhere_drawn() -> None:
+    folders = parsed(kml_text(document())).iter(f"{KML}Folder")
+    (name,) = [one for folder in folders if folder.findtext(f"{KML}name") == "Names not placed" for one in folder][1:]
+    assert [element.tag.removeprefix(KML) for element in name] == ["name", "description"], "no geometry"
+    said = name.findtext(f"{KML}description") or ""
+    assert "perhaps Vatuwaqa (town, Central, Fiji; -18.13, 178.46): uncertain, 31 %" in said
+    assert "“It passed Vatuwai.” (r1)" in said
+    root = parsed(gpx_text(document()))
+    assert "Not placed: Vatuwai" in (root.findtext(f"{GPX}metadata/{GPX}desc") or "")
+    assert "Vatuwai" not in {point.findtext(f"{GPX}name") for point in root.iter(f"{GPX}wpt")}
+
+
+def test_a_route_says_which_of_its_stops_its_line_leaves_out() -> None:
+    made = document()
+    text = parsed(gpx_text(made)).findtext(f"{GPX}trk/{GPX}desc") or ""
+    assert "not placed, so not on the line: Nowhere\n" in text
+    route = made["features"][1]["properties"]
+    route["stops"] = [stop for stop in route["stops"] if stop["lon"] is not None]
+    assert "not on the line" not in kml_text(made) + gpx_text(made)
+
+
 def test_kml_holds_places_lines_and_corridors() -> None:
     content = parsed(kml_text(document())).find(f"{KML}Document")
     assert content is not None
     folders = {folder.findtext(f"{KML}name"): folder for folder in content.iter(f"{KML}Folder")}
-    assert list(folders) == ["Places", "Routes", "Corridors that the reports leave open"]
+    assert list(folders) == ["Places", "Routes", "Corridors that the reports leave open", "Names not placed"]
     assert len(list(folders["Routes"].iter(f"{KML}LineString"))) == 2
     corridor = folders["Corridors that the reports leave open"]
     rings = [element.text or "" for element in corridor.iter(f"{KML}coordinates")]

@@ -226,10 +226,15 @@ def filters(visit: Visit) -> None:
     assert summary.inner_text() == before
 
 
-def asks_what_was_tried(visit: Visit) -> None:
+def shows_guesses(visit: Visit) -> None:
     row = visit.page.locator("[data-unresolved]", has_text="Wallis")
-    visit.use(row.locator("summary", has_text="1 candidate tried"))
-    row.locator(".gm-alternatives li").wait_for()
+    assert "Best guess: Wallis" in " ".join(row.inner_text().split())
+    switch = visit.page.locator("[data-switch=guesses]").last
+    visit.tick(switch)
+    visit.page.locator("[data-guess]").wait_for(state="attached")
+    visit.keep("guesses")
+    visit.tick(switch)
+    visit.page.locator("[data-guess]").wait_for(state="detached")
 
 
 def sorts_the_table(visit: Visit) -> None:
@@ -297,7 +302,7 @@ def reads_the_credits(visit: Visit) -> None:
 
 FUNCTIONS: tuple[Callable[[Visit], None], ...] = (
     arrives, opens_a_cluster, opens_places, opens_an_area, opens_a_route, reads_the_text, searches, filters,
-    asks_what_was_tried, sorts_the_table, saves, corrects, reads_the_credits, prints,
+    shows_guesses, sorts_the_table, saves, corrects, reads_the_credits, prints,
 )  # fmt: skip
 
 

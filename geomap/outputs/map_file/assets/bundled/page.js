@@ -244,7 +244,7 @@ function nameLink({ feature, confidence }, words2, go) {
     event.preventDefault();
     go(feature, anchor);
   };
-  const title = placed ? false : "no place was found for this name";
+  const title = placed ? false : "not placed: it is not sure enough where this is";
   const drawn = placed ? drawnAs(confidence || 0) : "lost";
   const anchor = make(
     `a.gm-name.gm-is-${drawn}`,
@@ -577,13 +577,18 @@ function framing(map2, data, places, routes) {
     ...routes().flatMap((view) => view.points.map(([lon, lat]) => leaflet_default.latLng(lat, lon)))
   ]);
   const first = () => {
-    if (!data.view) return everything();
+    if (!data.view) return about();
     const [west, south, east, north] = data.view;
     const left = unwrap(west);
     return leaflet_default.latLngBounds([
       [south, left],
       [north, left + eastward(west, east)]
     ]);
+  };
+  const about = () => {
+    const codes = (data.document.focus?.countries || []).map(({ country }) => country);
+    const inside = places().filter((view) => codes.includes(view.feature.properties.country));
+    return inside.length ? leaflet_default.latLngBounds(inside.map((view) => view.at)) : everything();
   };
   const fit2 = (bounds = everything()) => {
     if (bounds.isValid())
@@ -596,15 +601,30 @@ function framing(map2, data, places, routes) {
   };
   return { middle, unwrap, first, fit: fit2 };
 }
-function noteOutside(map2, stage, places, fit2) {
+var MOST_NAMED = 3;
+function someOf(names) {
+  const rest = names.length - MOST_NAMED;
+  const first = names.slice(0, MOST_NAMED);
+  if (rest > 0) return `${first.join(", ")} and ${rest.toLocaleString("en")} more`;
+  return [first.slice(0, -1).join(", "), ...first.slice(-1)].filter(Boolean).join(" and ");
+}
+function noteOutside(map2, stage, places, routes, fit2) {
   const bounds = map2.getBounds();
-  const away = places.filter((view) => !bounds.contains(view.at)).length;
-  if (!away) return () => {
+  const away = places.filter((view) => !(view.bounds ? bounds.intersects(view.bounds) : bounds.contains(view.at)));
+  const leaving = routes.filter(({ points: points2 }) => !points2.every(([lon, lat]) => bounds.contains([lat, lon]))).length;
+  const parts = [
+    away.length && `${count(away.length, "place lies", "places lie")} outside this view: ${someOf(away.map(({ name }) => name))}`,
+    leaving && `${count(leaving, "route leads", "routes lead")} out of it`
+  ].filter(Boolean);
+  if (!parts.length) return () => {
   };
+  const words2 = away.length ? parts.join("; ") : `${count(leaving, "route leads", "routes lead")} out of this view`;
   const outside = make(
     "button.gm-outside",
     { type: "button", click: () => fit2() },
-    `${count(away, "place lies", "places lie")} outside this view. Show everything`
+    isolated(`${words2}.`, 300),
+    " ",
+    make("span.gm-more-words", {}, "Show everything")
   );
   stage.append(outside);
   map2.once("movestart", () => outside.remove());
@@ -668,6 +688,7 @@ var TYPE = (
   /** @type {Record<string, {size: number, style: string, spacing: number, pad: number, upper?: boolean}>} */
   {
     place: { size: 13, style: "600", spacing: 0, pad: 2 },
+    guess: { size: 12, style: "italic 400", spacing: 0, pad: 4 },
     country: { size: 11, style: "600", spacing: 1.4, pad: 6, upper: true },
     unit: { size: 11, style: "400", spacing: 0.3, pad: 14 },
     water: { size: 12, style: "italic 400", spacing: 0.6, pad: 10 },
@@ -765,8 +786,11 @@ function writePlaces(map2, space, measure, put, { single, crowds }) {
     if (space.holds(center, 40)) take(center, radius);
   }
   for (const { view, at } of seen.slice(0, 400)) take(at, view.radius);
-  for (const { view, at } of seen.slice(0, 150))
-    if (space.holds(at)) writeBeside(space, measure, put, clean(view.name, 40), "place", at, view.radius + 3);
+  for (const { view, at } of seen.slice(0, 150)) {
+    if (!space.holds(at)) continue;
+    const [text, kind] = view.guess ? [`${clean(view.name, 40)}?`, "guess"] : [clean(view.name, 40), "place"];
+    writeBeside(space, measure, put, text, kind, at, view.radius + 3);
+  }
 }
 function drawLabels(map2, basemap, places, markers, routes, unwrap) {
   const pane = map2.createPane("gm-labels");
@@ -893,6 +917,13 @@ function symbol(letter, radius, drawn, area) {
     shape
   );
 }
+function guessSymbol(letter, radius) {
+  const drawn = symbol(letter, Math.max(radius, 7), "guess", false);
+  const mark = draw("text", { class: "gm-question", "text-anchor": "middle", dy: ".36em" });
+  mark.textContent = "?";
+  drawn.append(mark);
+  return drawn;
+}
 function clusterSymbol(classes) {
   const radius = clusterRadius(classes.length);
   const around = 2 * Math.PI * radius;
@@ -946,6 +977,7 @@ function placeViews(data, features, unwrap) {
     const [lon, lat] = feature.geometry.coordinates;
     return {
       feature,
+      guess: null,
       rank,
       kind: kindOf(data, kind),
       layer: null,
@@ -956,6 +988,20 @@ function placeViews(data, features, unwrap) {
       bounds: null
     };
   });
+}
+function guessViews(data, features, rank, unwrap) {
+  return features.map((feature) => ({ feature, guess: feature.properties.alternatives[0] })).filter(({ guess: guess2 }) => guess2 && isNumber(guess2.lon) && isNumber(guess2.lat)).map(({ feature, guess: guess2 }, index) => ({
+    feature,
+    guess: guess2,
+    rank: rank + index,
+    kind: kindOf(data, guess2.kind),
+    layer: null,
+    button: null,
+    at: leaflet_default.latLng(guess2.lat, unwrap(guess2.lon)),
+    radius: radiusOf(feature.properties.mentions.length) + 2,
+    name: clean(feature.properties.name),
+    bounds: null
+  }));
 }
 function buttonMarker(at, button, height, click) {
   const view = { button };
@@ -969,26 +1015,32 @@ function buttonMarker(at, button, height, click) {
   }).on("click", click);
 }
 function placeMarker(view, show) {
-  const place2 = view.feature.properties;
+  const { mentions, confidence } = view.feature.properties;
+  const place2 = view.guess || view.feature.properties;
   const name = [
     view.name,
+    view.guess && `not placed, at best ${clean(view.guess.name)}`,
     view.kind.label,
     clean(place2.country_name || place2.country),
-    count(place2.mentions.length, "mention")
+    count(mentions.length, "mention")
   ].filter(Boolean).join(", ");
+  const shape = view.guess ? guessSymbol(view.kind.class, view.radius - 2) : symbol(view.kind.class, view.radius - 2, drawnAs(confidence), view.kind.area && !view.bounds);
   view.button = make(
     "button.gm-marker",
-    { type: "button", "aria-label": name, "data-place": view.feature.id },
-    symbol(view.kind.class, view.radius - 2, drawnAs(place2.confidence), view.kind.area && !view.bounds)
+    { type: "button", "aria-label": name, [view.guess ? "data-guess" : "data-place"]: view.feature.id },
+    shape
   );
   return buttonMarker(view.at, view.button, view.kind.area ? -1e5 : -view.rank * 10, () => show(view, view.button));
 }
 function clusterMarker(members, at, open) {
   const names = members.slice(0, 3).map((view) => view.name);
   const others = members.length > 3 ? " and others" : "";
-  const label = `${count(members.length, "place")} close together: ${names.join(", ")}${others}. Open`;
+  const guesses = Boolean(members[0].guess);
+  const what = guesses ? count(members.length, "guess", "guesses") : count(members.length, "place");
+  const label = `${what} close together: ${names.join(", ")}${others}. Open`;
   const symbols = clusterSymbol(members.map((view) => view.kind.class));
-  const button = make("button.gm-marker.gm-cluster", { type: "button", "aria-label": label }, symbols);
+  const name = `button.gm-marker.gm-cluster${guesses ? ".gm-guess" : ""}`;
+  const button = make(name, { type: "button", "aria-label": label }, symbols);
   return buttonMarker(at, button, 1e3, () => open(button));
 }
 function gatherer(map2, few) {
@@ -1178,9 +1230,10 @@ function routePopup(reports, feature) {
       ]} `),
       isolated(stopName(stop)),
       stop.name && stop.surface !== stop.name && make("span.gm-quiet", {}, " “", isolated(stop.surface), "”"),
-      !isNumber(stop.lon) && make("span.gm-quiet", {}, " (no position)")
+      !isNumber(stop.lon) && make("span.gm-quiet", {}, " (not placed)")
     )
   );
+  const leftOut = route.stops.filter((stop) => !isNumber(stop.lon)).map(stopName);
   return make(
     "article.gm-card",
     { "data-feature": feature.id },
@@ -1199,8 +1252,9 @@ function routePopup(reports, feature) {
     make(
       "p.gm-note",
       {},
-      "What lies between the stops is inferred: the shortest way through the areas that the reports name."
+      feature.geometry ? "What lies between the stops is inferred: the shortest way through the areas that the reports name." : "Not drawn: fewer than two of its stops are placed."
     ),
+    feature.geometry && leftOut.length > 0 ? make("p.gm-warning", { dir: "auto" }, `The line leaves out what is not placed: ${leftOut.join(", ")}`) : null,
     ...distances(reports, route),
     route.unreported.length > 0 && make("p.gm-warning", { dir: "auto" }, `Crosses, though no report names it: ${crossingList(route.unreported)}`),
     isNumber(route.overland_km) && route.overland_km > 0 && make(
@@ -1280,7 +1334,11 @@ function drawRoles(map2, line, route, name, options) {
     [route.stops[0], line[0], "origin"],
     [route.stops[route.stops.length - 1], line[line.length - 1], "destination"]
   ]) {
-    mark(point, stop?.role === role ? role : "via", Boolean(stop?.place) && at(stop, point));
+    mark(
+      point,
+      stop?.role === role && typeof stop.lon === "number" ? role : "via",
+      Boolean(stop?.place) && at(stop, point)
+    );
   }
 }
 function roleLegend(routes) {
@@ -1470,6 +1528,9 @@ function drawLayers({ map: map2, data, filter }, stage, selection) {
   map2.setMinZoom(Math.max(0, Math.floor(4 * Math.log2(map2.getSize().x / 300)) / 4));
   const routes = drawRoutes(map2, of("route"), unwrap, selection.showRoute);
   const places = placeViews(data, of("place"), unwrap);
+  const unresolved = of("unresolved");
+  const guesses = guessViews(data, unresolved, places.length, unwrap);
+  const guessed = (feature) => filter.guesses && filter.shows(feature);
   fit2(first());
   drawBasemap(map2, data.basemap, middle);
   const areas = drawAreas(
@@ -1480,8 +1541,11 @@ function drawLayers({ map: map2, data, filter }, stage, selection) {
     filter.shows,
     (view, at, opener2) => selection.showPlace(view, opener2, at)
   );
-  const markers = drawPlaces(map2, places, filter.shows, selection.showPlace, selection.showCluster);
-  const leaveFirstView = noteOutside(map2, stage, places, fit2);
+  const [markers, marks] = [
+    drawPlaces(map2, places, filter.shows, selection.showPlace, selection.showCluster),
+    drawPlaces(map2, guesses, guessed, selection.showPlace, selection.showCluster)
+  ];
+  const leaveFirstView = noteOutside(map2, stage, places, routes, fit2);
   map2.setMaxBounds([
     [-85, middle - 200],
     [85, middle + 200]
@@ -1490,7 +1554,10 @@ function drawLayers({ map: map2, data, filter }, stage, selection) {
     map2,
     data.basemap,
     places,
-    markers,
+    {
+      single: () => [...markers.single(), ...marks.single()],
+      crowds: () => [...markers.crowds(), ...marks.crowds()]
+    },
     () => routes.filter((view) => filter.shows(view.feature)),
     unwrap
   );
@@ -1498,10 +1565,11 @@ function drawLayers({ map: map2, data, filter }, stage, selection) {
   const update = () => {
     areas.update();
     markers.update();
+    marks.update();
     for (const view of routes) showRouteLayers(view, filter.shows(view.feature));
     labels();
   };
-  return { places, routes, unresolved: of("unresolved"), emphasise: areas.emphasise, update, leaveFirstView };
+  return { places, routes, guesses, unresolved, emphasise: areas.emphasise, update, leaveFirstView };
 }
 
 // front_end/saving/table_columns.js
@@ -1518,6 +1586,7 @@ var figure = (value) => isNumber(value) ? (
   /** @type {number} */
   value
 ) : "";
+var guess = ({ alternatives }, key) => clean(alternatives[0]?.[key]);
 var textColumn = (key) => ({ title: key, value: ({ properties }) => clean(properties[key]) });
 var evidenceOf = ({ properties }) => properties.mentions || properties.claims;
 var COMMON = {
@@ -1561,6 +1630,16 @@ function columnsOf(data) {
     ],
     unresolved: [
       textColumn("name"),
+      { title: "best_guess", value: ({ properties }) => guess(properties, "name") },
+      {
+        title: "guess_country",
+        value: ({ properties }) => guess(properties, "country_name") || guess(properties, "country")
+      },
+      {
+        title: "guess_confidence",
+        number: true,
+        value: ({ properties }) => figure(properties.alternatives[0]?.confidence)
+      },
       { title: "candidates", number: true, value: ({ properties }) => properties.alternatives.length },
       mentions,
       reports,
@@ -1581,7 +1660,7 @@ var tabbed = (columns, features) => [columns.map(({ title }) => title), ...featu
 
 // front_end/saving/datatable.js
 var ROWS_AT_ONCE = 200;
-var TITLES = { place: "Places", route: "Routes", unresolved: "Names without a place" };
+var TITLES = { place: "Places", route: "Routes", unresolved: "Names not placed" };
 async function copy(text, near) {
   try {
     await navigator.clipboard.writeText(text);
@@ -1875,16 +1954,17 @@ function fileChoices(map2, content, columns, shown) {
   const name = fileName(content.title);
   const picture = () => pictureOf(map2, content.title, ["Borders: Natural Earth, de facto", ...content.attribution]);
   const geojson = () => JSON.stringify(shownDocument(content, shown()));
-  const table = (type) => {
+  const table = (type, ending = `${type}s`) => {
     const features = shown().filter(({ properties }) => properties.type === type);
-    download(textFile(`\uFEFF${csv(columns[type], features)}`, "text/csv"), `${name}-${type}s.csv`);
+    download(textFile(`\uFEFF${csv(columns[type], features)}`, "text/csv"), `${name}-${ending}.csv`);
   };
-  const routes = content.features.some(({ properties }) => properties.type === "route");
+  const some = (type) => content.features.some(({ properties }) => properties.type === type);
+  const tableOf = (words2, type, ending) => some(type) ? [[words2, () => table(type, ending)]] : [];
   return [
     ["Data as GeoJSON", () => download(textFile(geojson(), "application/geo+json"), `${name}.geojson`)],
     ["Places as CSV", () => table("place")],
-    .../** @type {Choice[]} */
-    routes ? [["Routes as CSV", () => table("route")]] : [],
+    ...tableOf("Routes as CSV", "route"),
+    ...tableOf("Names not placed as CSV", "unresolved", "not-placed"),
     ["View as SVG", () => download(textFile(picture(), "image/svg+xml"), `${name}.svg`)],
     ["View as PNG", async () => download(await pixels(picture()), `${name}.png`)],
     ["Print", () => print()]
@@ -2013,13 +2093,13 @@ function correctionTools(feature, desk, movePin) {
   const choices = feature.properties.alternatives.filter(
     (other) => typeof other.gazetteer_id === "string" && /^[\p{L}\p{N}][^\s:,]*:[^\s,;"]+$/u.test(other.gazetteer_id)
   ).slice(0, 8).map((other) => {
-    const where = [clean(other.kind, 30), clean(other.admin1), clean(other.country_name || other.country)].filter(Boolean).join(", ");
+    const where2 = [clean(other.kind, 30), clean(other.admin1), clean(other.country_name || other.country)].filter(Boolean).join(", ");
     return make(
       "button.gm-button",
-      { type: "button", click: () => note(other.gazetteer_id, `${clean(other.name)} (${where})`) },
+      { type: "button", click: () => note(other.gazetteer_id, `${clean(other.name)} (${where2})`) },
       "It is ",
       isolated(other.name),
-      make("span.gm-quiet", {}, ` ${where}`)
+      make("span.gm-quiet", {}, ` ${where2}`)
     );
   });
   const move = movePin && make(
@@ -2061,6 +2141,7 @@ function makeFilter(data) {
   const days = reports.map((report2) => dayOf(report2.date));
   const hidden = { kind: /* @__PURE__ */ new Set(), sure: /* @__PURE__ */ new Set(), status: /* @__PURE__ */ new Set(), report: /* @__PURE__ */ new Set() };
   let period = null;
+  let guesses = false;
   const watchers = [];
   let counting = null;
   const told = (mentions) => mentions.some(({ report: report2 }) => reportShown(report2));
@@ -2092,6 +2173,13 @@ function makeFilter(data) {
     },
     set period(bounds) {
       period = bounds;
+      change();
+    },
+    get guesses() {
+      return guesses;
+    },
+    set guesses(shown) {
+      guesses = shown;
       change();
     },
     get everything() {
@@ -2139,6 +2227,7 @@ function readLink(hash) {
       hide.map(([group2, value]) => [group2, value])
     ),
     period: from !== null && to !== null && from !== void 0 && to !== void 0 && from <= to ? [from, to] : null,
+    guesses: parts.get("guesses") === "on",
     open: parts.get("open")
   };
 }
@@ -2147,6 +2236,7 @@ function writeLink(center, zoom, filter, open) {
   const hide = GROUPS.flatMap((group2) => filter.hidden(group2).map((value) => `${group2}:${encoded(value)}`));
   if (hide.length) parts.push(`hide=${hide.join(",")}`);
   if (filter.period) parts.push(`time=${filter.period.map(dateOf).join("..")}`);
+  if (filter.guesses) parts.push("guesses=on");
   if (open !== null) parts.push(`open=${encoded(open)}`);
   return `#${parts.join("&")}`;
 }
@@ -2171,12 +2261,13 @@ function keepLink(current, follow) {
   };
 }
 function obeying({ map: map2, data, filter }, selection, opener2) {
-  return ({ view, hide, period, open }) => {
+  return ({ view, hide, period, guesses, open }) => {
     if (hide.length || period || !filter.everything) {
       filter.reset();
       for (const [group2, value] of hide) filter.show(group2, [value], false);
       if (period) filter.period = period;
     }
+    if (guesses !== filter.guesses) filter.guesses = guesses;
     if (view) map2.setView([view.lat, view.lon], view.zoom, { animate: false });
     const feature = open === null ? null : data.document.features.find((one) => one.id === open);
     if (!feature) return;
@@ -2189,12 +2280,12 @@ function obeying({ map: map2, data, filter }, selection, opener2) {
 // front_end/cards/place_card.js
 function alternativesList(data, alternatives) {
   const rows = alternatives.slice(0, 8).map((other) => {
-    const where = [kindOf(data, other.kind).label, clean(other.admin1), clean(other.country_name || other.country)].filter(Boolean).join(", ");
+    const where2 = [kindOf(data, other.kind).label, clean(other.admin1), clean(other.country_name || other.country)].filter(Boolean).join(", ");
     return make(
       "li",
       {},
       isolated(other.name),
-      make("span.gm-quiet", { dir: "auto" }, ` ${where}`),
+      make("span.gm-quiet", { dir: "auto" }, ` ${where2}`),
       make("span.gm-share", {}, percent(other.confidence))
     );
   });
@@ -2203,7 +2294,7 @@ function alternativesList(data, alternatives) {
 function placePopup(data, reports, feature, ...tools) {
   const place2 = feature.properties;
   const kind = kindOf(data, place2.kind);
-  const where = [clean(place2.admin1), clean(place2.country_name || place2.country)].filter(
+  const where2 = [clean(place2.admin1), clean(place2.country_name || place2.country)].filter(
     (part, index, all) => part && all.indexOf(part) === index
   );
   const [lon, lat] = feature.geometry.coordinates;
@@ -2211,7 +2302,7 @@ function placePopup(data, reports, feature, ...tools) {
     "article.gm-card",
     { "data-feature": feature.id },
     make("h2", { dir: "auto" }, clean(place2.name)),
-    make("p.gm-kind", { dir: "auto" }, [kind.label, ...where].join(" · ")),
+    make("p.gm-kind", { dir: "auto" }, [kind.label, ...where2].join(" · ")),
     make(
       "p.gm-confidence",
       {},
@@ -2255,6 +2346,57 @@ function confidenceBar(confidence) {
     { width: 48, height: 6, class: "gm-bar", "aria-hidden": "true" },
     draw("rect", { width: 48, height: 6, rx: 3, class: "gm-bar-empty" }),
     filled
+  );
+}
+
+// front_end/cards/guess_card.js
+var where = (data, guess2) => [kindOf(data, guess2.kind).label, clean(guess2.admin1), clean(guess2.country_name || guess2.country)].filter((part, index, all) => part && all.indexOf(part) === index).join(", ");
+function guessList(data, guesses) {
+  if (!guesses.length) return make("p.gm-quiet", {}, "The gazetteer has no place of this name, written so or alike");
+  const [best, ...others] = guesses;
+  return make(
+    "div.gm-guesses",
+    {},
+    make(
+      "p",
+      {},
+      make("span.gm-quiet", {}, "Best guess: "),
+      isolated(best.name),
+      make("span.gm-quiet", { dir: "auto" }, ` ${where(data, best)}`),
+      make("span.gm-share", {}, percent(best.confidence))
+    ),
+    others.length > 0 && make(
+      "details",
+      {},
+      make("summary.gm-quiet", {}, `${count(others.length, "other")} tried`),
+      alternativesList(data, others)
+    )
+  );
+}
+function guessPopup(data, reports, { feature, guess: guess2 }, ...tools) {
+  const { name, mentions, alternatives } = feature.properties;
+  return make(
+    "article.gm-card",
+    { "data-feature": feature.id },
+    make("h2", { dir: "auto" }, clean(name)),
+    make("p.gm-kind", {}, make("span.gm-status.gm-guessed", {}, "not placed"), " · only the best guess is shown"),
+    make(
+      "p.gm-confidence",
+      {},
+      confidenceBar(guess2.confidence),
+      make(
+        "span",
+        {},
+        make("strong", {}, isolated(guess2.name), "?"),
+        ` ${inWords(guess2.confidence)}, ${percent(guess2.confidence)}`
+      )
+    ),
+    make("p.gm-quiet", { dir: "auto" }, where(data, guess2)),
+    make("h3", {}, count(mentions.length, "mention")),
+    evidence(reports, mentions),
+    make("div.gm-card-tools", {}, ...tools),
+    alternatives.length > 1 && make("h3", {}, "It could also be"),
+    alternatives.length > 1 && alternativesList(data, alternatives.slice(1))
   );
 }
 
@@ -2345,12 +2487,13 @@ function toggleButton(name, shell, mark, controls, changed = () => {
   };
   return { button, set };
 }
-function buildShell(page, container, title, notices, reading, readingShown) {
+function buildShell(page, container, title, focus, notices, reading, readingShown) {
   const summary = make("p.gm-summary", { role: "status" });
   const tools = make("div.gm-tools", {});
   const said = notices.slice(0, MOST_NOTICES).map((notice) => make("li", { dir: "auto" }, clean(notice, LONG)));
   const notes = said.length > 0 && make("ul.gm-notices", { "aria-label": "Notices" }, ...said);
-  const header = make("header.gm-header", {}, make("h1", { dir: "auto" }, title), summary, notes, tools);
+  const about = focus !== "" && make("p.gm-focus", { dir: "auto" }, focus);
+  const header = make("header.gm-header", {}, make("h1", { dir: "auto" }, title), summary, about, notes, tools);
   const stage = make("div.gm-stage", {});
   const aside = make(page.own ? "aside.gm-panel" : "section.gm-panel", {
     id: "gm-panel",
@@ -2370,7 +2513,7 @@ function buildShell(page, container, title, notices, reading, readingShown) {
   details.set(true);
   text.set(readingShown);
   tools.append(details.button, text.button);
-  return { shell, stage, aside, summary, tools, text };
+  return { shell, stage, aside, summary, tools, text, details };
 }
 function cardOpener(map2, calm) {
   const pan = map2.panBy;
@@ -2435,8 +2578,8 @@ function clusterCard(views, show) {
     make(
       "button.gm-item",
       { type: "button", click: () => show(view) },
-      symbol(view.kind.class, 6, drawnAs(view.feature.properties.confidence), false),
-      make("span.gm-item-name", {}, isolated(view.name))
+      view.guess ? guessSymbol(view.kind.class, 6) : symbol(view.kind.class, 6, drawnAs(view.feature.properties.confidence), false),
+      make("span.gm-item-name", {}, isolated(view.name), view.guess && make("span.gm-quiet", {}, "a guess"))
     )
   );
   return make(
@@ -2456,9 +2599,10 @@ function textButton({ calm }, shell, reading, feature) {
   };
   return make("button.gm-button", { type: "button", click }, "Show in the text");
 }
-function leadToUnresolved({ calm }, { aside }, feature) {
+function leadToUnplaced({ calm }, { aside, details }, feature) {
+  details.set(true);
   const rows = [...aside.querySelectorAll("[data-unresolved]")];
-  const row = rows.find((one) => one.getAttribute("data-unresolved") === feature.id);
+  const row = feature ? rows.find((one) => one.getAttribute("data-unresolved") === feature.id) : rows[0];
   row?.closest("details")?.setAttribute("open", "");
   row?.scrollIntoView({ block: "center", behavior: calm ? "auto" : "smooth" });
   row?.focus({ preventScroll: true });
@@ -2491,13 +2635,14 @@ function makeSelection(scene, shell, reading) {
       map2.closePopup();
       placePin(map2, view.at, name, put);
     });
-    const card = placePopup(data, reports, feature, textButton(scene, shell, reading, feature), tools);
+    const text = textButton(scene, shell, reading, feature);
+    const card = view.guess ? guessPopup(data, reports, view, text, tools) : placePopup(data, reports, feature, text, tools);
     open(feature, openCard(at, card, name, opener2, at === view.at ? view.radius : 0));
   };
   const go = (feature, opener2) => {
     const view = views.get(feature.id);
     if (!view) {
-      leadToUnresolved(scene, shell, feature);
+      leadToUnplaced(scene, shell, feature);
       reading.light(feature);
       return;
     }
@@ -2544,6 +2689,18 @@ function switchBox(filter, group2, value, ...content) {
   follow();
   return make("label.gm-switch", {}, box, ...content);
 }
+function guessSwitch(filter, ...content) {
+  const box = (
+    /** @type {HTMLInputElement} */
+    make("input", { type: "checkbox", "data-switch": "guesses", change: () => filter.guesses = box.checked })
+  );
+  const follow = () => {
+    box.checked = filter.guesses;
+  };
+  filter.watch(follow);
+  follow();
+  return make("label.gm-switch", {}, box, ...content);
+}
 function tally(keys) {
   const found = /* @__PURE__ */ new Map();
   for (const key of keys) found.set(key, (found.get(key) || 0) + 1);
@@ -2565,11 +2722,14 @@ function kindRows(places, filter) {
     )
   );
 }
-function confidenceRows(views, filter) {
+function confidenceRows(views, guesses, filter) {
   const numbers = tally(views.map((view) => drawnAs(view.feature.properties.confidence)));
-  return drawingsInWords().map(
+  const rows = drawingsInWords().filter(([drawn]) => drawn !== "dashed" || numbers.has(drawn)).map(
     ([drawn, words2]) => switchBox(filter, "sure", drawn, symbol("P", 6.5, drawn, false), words2, number(numbers.get(drawn)))
   );
+  if (guesses)
+    rows.push(guessSwitch(filter, guessSymbol("P", 6.5), "not placed: show the best guess", number(guesses)));
+  return rows;
 }
 function statusRows(routes, filter) {
   const statuses = tally(routes.map((view) => statusOf(view.feature)));
@@ -2598,14 +2758,14 @@ function exactnessRows(places) {
   }
   return rows;
 }
-function legend(places, routes, filter) {
+function legend(places, routes, guesses, filter) {
   const views = [...places, ...routes];
   const roles = [...roleLegend(routes), ...corridorRow(routes)];
   return make(
     "div.gm-legend",
     {},
     ...group("Kind of place", kindRows(places, filter)),
-    ...group("How sure which place it is", views.length ? confidenceRows(views, filter) : []),
+    ...group("How sure which place it is", views.length ? confidenceRows(views, guesses, filter) : []),
     ...group("Routes: inferred between their stops", statusRows(routes, filter)),
     roles.length > 0 && make("ul", {}, ...roles),
     places.length > 0 && make("h3", {}, "How often, and how exact"),
@@ -2687,7 +2847,7 @@ var opener = (event) => (
 );
 function placeRow(view, go) {
   const place2 = view.feature.properties;
-  const where = [view.kind.label, clean(place2.country_name || place2.country)].filter((part) => part && part !== view.name).join(", ");
+  const where2 = [view.kind.label, clean(place2.country_name || place2.country)].filter((part) => part && part !== view.name).join(", ");
   return make(
     "li",
     {},
@@ -2695,7 +2855,7 @@ function placeRow(view, go) {
       "button.gm-item",
       { type: "button", click: (event) => go(view.feature, opener(event)) },
       symbol(view.kind.class, 6, drawnAs(place2.confidence), false),
-      make("span.gm-item-name", {}, isolated(place2.name), make("span.gm-quiet", { dir: "auto" }, where)),
+      make("span.gm-item-name", {}, isolated(place2.name), make("span.gm-quiet", { dir: "auto" }, where2)),
       make("span.gm-share", {}, `×${place2.mentions.length}`)
     )
   );
@@ -2727,25 +2887,12 @@ function routeRow(view, go) {
     )
   );
 }
-function tried(data, candidates) {
-  if (!candidates.length) return make("p.gm-quiet", {}, "The gazetteer has no place of this name, written so or alike");
-  const rows = candidates.slice(0, 8).map((other) => {
-    const where = [kindOf(data, other.kind).label, clean(other.admin1), clean(other.country_name || other.country)].filter(Boolean).join(", ");
-    return make(
-      "li",
-      {},
-      isolated(other.name),
-      make("span.gm-quiet", { dir: "auto" }, ` ${where}`),
-      make("span.gm-share", {}, percent(other.confidence))
-    );
-  });
-  return make(
-    "details",
-    {},
-    make("summary.gm-quiet", {}, `${count(candidates.length, "candidate")} tried, none likely enough`),
-    make("ul.gm-alternatives", {}, ...rows)
-  );
-}
+var unplacedNote = (guessed, filter) => make(
+  "div.gm-unplaced-note",
+  {},
+  make("p.gm-quiet", {}, "Not on the map, because it is not sure enough where they are."),
+  guessed && guessSwitch(filter, "Show the best guesses on the map")
+);
 function reportSwitches(reports, filter) {
   const all = reports.map((_, index) => String(index));
   const row = (index) => {
@@ -2769,7 +2916,7 @@ function reportSwitches(reports, filter) {
           [
             count(report2.places, "place"),
             count(report2.routes, "route"),
-            `${report2.unresolved.toLocaleString("en")} unresolved`
+            `${report2.unresolved.toLocaleString("en")} not placed`
           ].join(" · ")
         )
       )
@@ -2788,7 +2935,7 @@ function reportSwitches(reports, filter) {
     longList(reports.length > 1 ? "ol.gm-list.gm-reports" : "ol.gm-list.gm-reports.gm-one", reports.length, row)
   );
 }
-function panel({ data, reports, filter }, { places, routes, unresolved }, go, correct2) {
+function panel({ data, reports, filter }, { places, routes, guesses, unresolved }, go, correct2) {
   const all = data.document.reports;
   const unresolvedRow = (feature) => {
     const { name, mentions, alternatives } = feature.properties;
@@ -2796,7 +2943,7 @@ function panel({ data, reports, filter }, { places, routes, unresolved }, go, co
       "li",
       { "data-unresolved": feature.id, tabindex: "-1" },
       make("strong", {}, isolated(name)),
-      tried(data, alternatives),
+      guessList(data, alternatives),
       evidence(reports, mentions),
       correct2(feature)
     );
@@ -2817,15 +2964,16 @@ function panel({ data, reports, filter }, { places, routes, unresolved }, go, co
       (shown) => longList("ul.gm-list", shown.length, (index) => placeRow(shown[index], go))
     ),
     listSection(
-      "Names without a place",
+      "Names not placed",
       unresolved,
       filter.shows,
       (shown) => longList("ul.gm-list.gm-unresolved", shown.length, (index) => unresolvedRow(shown[index]))
     )
   ];
+  lists[2].element.firstElementChild?.after(unplacedNote(guesses.length > 0, filter));
   filter.watch(() => lists.forEach((list) => list.update()));
   const sections = [
-    (places.length > 0 || routes.length > 0) && section("Legend", null, true, legend(places, routes, filter)),
+    (places.length > 0 || routes.length > 0) && section("Legend", null, true, legend(places, routes, guesses.length, filter)),
     time && section("Time", null, true, time),
     ...[routes, places, unresolved].map((items, index) => items.length > 0 && lists[index].element),
     section("Reports", all.length, all.length <= 8, reportSwitches(all, filter))
@@ -2979,7 +3127,7 @@ function searchIndex({ places, routes, unresolved }, reports, go, read) {
   return [
     ...places.map((view) => place(view, go)),
     ...routes.map(({ feature }) => named("route", feature, routeName(feature.properties))),
-    ...unresolved.map((feature) => named("no place found", feature, clean(feature.properties.name))),
+    ...unresolved.map((feature) => named("not placed", feature, clean(feature.properties.name))),
     ...reports.map((one) => report(one, read))
   ];
 }
@@ -3036,19 +3184,32 @@ function credits(content) {
     )
   );
 }
-function summaryOf(content, filter) {
+function summaryOf(content, filter, lead) {
   const [all, shown] = [content.features, content.features.filter((feature) => filter.shows(feature))];
-  const of = (type, word) => {
+  const of = (type, word, many = `${word}s`) => {
     const [total, now] = [all, shown].map((some) => some.filter((feature) => feature.properties.type === type).length);
     if (!total && type !== "place") return "";
-    return now === total ? count(total, word) : `${now.toLocaleString("en")} of ${count(total, word)}`;
+    return now === total ? count(total, word, many) : `${now.toLocaleString("en")} of ${count(total, word, many)}`;
   };
-  return [
-    count(content.reports.length, "report"),
-    of("place", "place"),
-    of("route", "route"),
-    of("unresolved", "unresolved name")
-  ].filter(Boolean).join(" · ");
+  const drawn = [count(content.reports.length, "report"), of("place", "place"), of("route", "route")];
+  const words2 = drawn.filter(Boolean).join(" · ");
+  const left = of("unresolved", "name not placed", "names not placed");
+  return left ? [`${words2} · `, make("button.gm-link", { type: "button", click: lead }, left)] : [words2];
+}
+function focusInWords({ countries, near, bounds, said }) {
+  const degrees = (value, above, below) => `${Number(Math.abs(value).toFixed(2))}° ${value < 0 ? below : above}`;
+  const [lon, lat] = [
+    (value) => degrees(value, "E", "W"),
+    (value) => degrees(value, "N", "S")
+  ];
+  const names = countries.slice(0, 8).map(({ name, country }) => clean(name || country, 60));
+  const parts = [
+    [names.slice(0, -1).join(", "), ...names.slice(-1)].filter(Boolean).join(" and "),
+    near && `near ${lat(near[1])}, ${lon(near[0])}`,
+    bounds && `${lon(bounds[0])} to ${lon(bounds[2])}, ${lat(bounds[1])} to ${lat(bounds[3])}`,
+    said ? "as the maker of this map said" : "inferred from the reports"
+  ];
+  return `Focus: ${parts.filter(Boolean).join(", ")}`;
 }
 function addNotes(stage, content) {
   stage.append(credits(content));
@@ -3071,7 +3232,8 @@ function drawMap(page, map2, data) {
   const reading = readingPane(content, (feature, opener2) => selection.go(feature, opener2));
   const readingShown = content.features.length > 0 && content.reports.length <= FEW_REPORTS;
   const notices = Array.isArray(content.notices) ? content.notices.filter((notice) => clean(notice)) : [];
-  const shell = buildShell(page, map2.getContainer(), title, notices, reading, readingShown);
+  const focus = content.focus ? focusInWords(content.focus) : "";
+  const shell = buildShell(page, map2.getContainer(), title, focus, notices, reading, readingShown);
   addNotes(shell.stage, content);
   const selection = makeSelection(scene, shell, reading);
   const layers = drawLayers(scene, shell.stage, selection);
@@ -3082,7 +3244,7 @@ function drawMap(page, map2, data) {
   const changed = page.own ? keepLink(current, obey) : () => {
   };
   const refresh = () => {
-    shell.summary.textContent = summaryOf(content, filter);
+    shell.summary.replaceChildren(...summaryOf(content, filter, () => leadToUnplaced(scene, shell)));
     tools.reset.hidden = filter.everything;
   };
   selection.watch(layers.emphasise);

@@ -360,9 +360,10 @@ var geoMapLayer = (() => {
         ]} `),
         isolated(stopName(stop)),
         stop.name && stop.surface !== stop.name && make("span.gm-quiet", {}, " “", isolated(stop.surface), "”"),
-        !isNumber(stop.lon) && make("span.gm-quiet", {}, " (no position)")
+        !isNumber(stop.lon) && make("span.gm-quiet", {}, " (not placed)")
       )
     );
+    const leftOut = route.stops.filter((stop) => !isNumber(stop.lon)).map(stopName);
     return make(
       "article.gm-card",
       { "data-feature": feature.id },
@@ -381,8 +382,9 @@ var geoMapLayer = (() => {
       make(
         "p.gm-note",
         {},
-        "What lies between the stops is inferred: the shortest way through the areas that the reports name."
+        feature.geometry ? "What lies between the stops is inferred: the shortest way through the areas that the reports name." : "Not drawn: fewer than two of its stops are placed."
       ),
+      feature.geometry && leftOut.length > 0 ? make("p.gm-warning", { dir: "auto" }, `The line leaves out what is not placed: ${leftOut.join(", ")}`) : null,
       ...distances(reports, route),
       route.unreported.length > 0 && make("p.gm-warning", { dir: "auto" }, `Crosses, though no report names it: ${crossingList(route.unreported)}`),
       isNumber(route.overland_km) && route.overland_km > 0 && make(
@@ -429,7 +431,7 @@ var geoMapLayer = (() => {
   var WHERE = { kind: text, country: textOrNull, country_name: textOrNull, admin1: textOrNull };
   var SENTENCE = { report: text, start: number, end: number, sentence: text, sentence_start: number };
   var MENTIONS = list({ ...SENTENCE, surface: text, mention: text, confidence: share });
-  var ALTERNATIVES = list({ ...WHERE, name: text, confidence: share });
+  var ALTERNATIVES = list({ ...WHERE, name: text, confidence: share, lon: numberOrNull, lat: numberOrNull });
   var CLAIMS = list({
     ...SENTENCE,
     kind: text,
@@ -513,6 +515,20 @@ var geoMapLayer = (() => {
       );
     }
   }
+  function focusOf(value) {
+    if (!isObject(value)) return null;
+    const { near, bounds } = value;
+    const isBox = Array.isArray(bounds) && bounds.length === 4;
+    return {
+      countries: list({ country: text, name: text })(value.countries),
+      near: isPosition(near) ? near : null,
+      bounds: isBox && isPosition(bounds.slice(0, 2)) && isPosition(bounds.slice(2)) ? (
+        /** @type {any} */
+        bounds
+      ) : null,
+      said: value.said === true
+    };
+  }
   function withText(report) {
     const { text: whole2, ...rest } = report;
     return typeof whole2 === "string" ? report : rest;
@@ -537,6 +553,9 @@ var geoMapLayer = (() => {
       features
     };
     delete document2.bbox;
+    delete document2.focus;
+    const focus = focusOf(value.focus);
+    if (focus) document2.focus = focus;
     if (Array.isArray(box) && box.length === 4 && isPosition(box.slice(0, 2)) && isPosition(box.slice(2)))
       document2.bbox = box;
     else if (box !== void 0 || features.some((feature) => feature.geometry))
