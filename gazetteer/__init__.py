@@ -18,6 +18,7 @@ from gazetteer.errors import (
     GazetteerInvalid,
     GazetteerNotFound,
     LayerInvalid,
+    ServiceFailed,
     SheetInvalid,
     TableInvalid,
 )
@@ -47,6 +48,7 @@ __all__ = [
     "Nearby",
     "Place",
     "Reverse",
+    "ServiceFailed",
     "SheetInvalid",
     "Step",
     "TableInvalid",

@@ -10,7 +10,8 @@ ExplainedError                   says what happened, where, and what to do      
  │   ├─ DownloadFailed           a file could not be downloaded (OSError)                     5
  │   ├─ BuildFailed              a gazetteer could not be written (OSError)                   5
  │   ├─ TableInvalid             a file of one's own places cannot be used (ValueError)       3
- │   └─ SheetInvalid             a CSV file cannot be read as a table (ValueError)            3
+ │   ├─ SheetInvalid             a CSV file cannot be read as a table (ValueError)            3
+ │   └─ ServiceFailed            nothing can listen at an address (OSError)                   7
  └─ geomap.errors.GeomapError    the branch of the package geomap                             1
 
 Every message is one line: where (file and line), what, and what to do about it.
@@ -65,3 +66,9 @@ class SheetInvalid(GazetteerError, ValueError):
     """A CSV file that a user gave to be matched cannot be read as a table."""
 
     exit_code: ClassVar[int] = 3
+
+
+class ServiceFailed(GazetteerError, OSError):
+    """The service for reconciling cannot listen at the address that it was given."""
+
+    exit_code: ClassVar[int] = 7

@@ -13,6 +13,7 @@ from gazetteer.cli.info import info
 from gazetteer.cli.lookup import lookup
 from gazetteer.cli.match import match
 from gazetteer.cli.reverse import reverse
+from gazetteer.cli.serve import serve
 from gazetteer.util.commands import EXIT_CODES_HELP, CommandGroup
 
 
@@ -36,5 +37,5 @@ def main() -> None:
     """
 
 
-for command in (lookup, info, match, reverse, build, combine):
+for command in (lookup, info, match, reverse, serve, build, combine):
     main.add_command(command)

@@ -23,6 +23,7 @@ EXIT_CODES: MappingProxyType[int, str] = MappingProxyType(
         4: "an output could not be written; an earlier file is untouched",
         5: "the gazetteer is missing, damaged or could not be built",
         6: "a spaCy pipeline is missing or cannot be used",
+        7: "the service cannot listen at its address, as where the port is in use",
         130: "interrupted from the keyboard; earlier files are untouched",
         141: "whatever read the output stopped reading",
     }
