@@ -331,6 +331,7 @@ class Extraction:
         routes: Movements with at least two stops, in text order.
         fragments: Movements with fewer, which may support a route of another report.
         unread: What of the report is in languages that are not read; None where nothing is.
+        obscured: Names in or beside which invisible characters stand, which were left out in reading.
     """
 
     report: Report
@@ -339,6 +340,7 @@ class Extraction:
     routes: tuple[Route, ...] = ()
     fragments: tuple[Movement, ...] = ()
     unread: Unread | None = None
+    obscured: tuple[Span, ...] = ()
 
 
 class NameSource(Protocol):

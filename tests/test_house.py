@@ -44,7 +44,7 @@ ROOMS: Mapping[str, Mapping[str, str]] = {
         "recognise": "errors model languages",
         "resolve": "errors model languages recognise reports",
         "routes": "errors model languages",
-        "pipeline": "errors model languages recognise resolve routes",
+        "pipeline": "errors model reports languages recognise resolve routes",
         "document": "errors model languages routes",
         "outputs": "errors model pipeline document routes",
         "training": "errors model languages recognise resolve pipeline reports document",

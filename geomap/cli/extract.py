@@ -51,12 +51,13 @@ def extract(*, reading: Reading, output: Path | None, layout: str | None, explai
     """
     from gazetteer import Gazetteer
     from geomap.cli.explaining import explanation
-    from geomap.document.notices import notices
+    from geomap.document.notices import hidden_names, notices
     from geomap.document.record import to_record
 
     as_table = layout == "table" or (layout is None and output is None and sys.stdout.isatty())
     summary = Summary()
     unread: list[tuple[str, Unread]] = []
+    obscured: list[tuple[str, int]] = []
     with Gazetteer.open(reading.gazetteer_path) as gazetteer, _destination(output) as stream:
         # On a terminal a progress bar and results, or explanations, would overwrite each other.
         show_progress = not explain and (output is not None or not sys.stdout.isatty())
@@ -68,13 +69,15 @@ def extract(*, reading: Reading, output: Path | None, layout: str | None, explai
                 stream.flush()
                 click.echo(explanation(extraction, countries=gazetteer), nl=False, err=True)
             summary.add(extraction)
+            if extraction.obscured:
+                obscured.append((extraction.report.id, len(extraction.obscured)))
             if extraction.unread:
                 unread.append((extraction.report.id, extraction.unread))
         stream.flush()
         focus = run.focus and focus_in_words(run.focus, countries=gazetteer)
     # A line for each report would bury everything else where there are thousands.
     groups = ([one] for one in unread) if len(unread) <= _MOST_NOTICES else [unread]
-    for notice in (notice for group in groups for notice in notices(group)):
+    for notice in (*(notice for group in groups for notice in notices(group)), *hidden_names(obscured)):
         click.echo(f"geomap: {printable(notice)}", err=True)
     if focus:
         click.echo(f"geomap: focus: {printable(focus)}", err=True)

@@ -9,7 +9,7 @@ from typing import Any, Literal
 
 from gazetteer import Gazetteer
 from geomap.document.evidence import Evidence
-from geomap.document.notices import notices
+from geomap.document.notices import hidden_names, notices
 from geomap.document.place_features import country_name, place_features, unresolved_features
 from geomap.document.placing import settled
 from geomap.document.route_features import route_features
@@ -63,7 +63,11 @@ def build_document(
         "attribution": list(gazetteer.info().attributions),
         "features": [*places, *tracks, *unresolved],
     }
-    if sentences := list(notices((extraction.report.id, extraction.unread) for extraction in extractions)):
+    sentences = [
+        *notices((extraction.report.id, extraction.unread) for extraction in extractions),
+        *hidden_names((extraction.report.id, len(extraction.obscured)) for extraction in extractions),
+    ]
+    if sentences:
         document["notices"] = sentences
     if focus is not None:
         document["focus"] = _focus(focus, gazetteer)

@@ -1,7 +1,8 @@
-"""What a reader of a map or table should know of its reports: which are in a language that is not read.
+"""What a reader of a map or table should know of its reports: which are in a language that is not read, or hide names.
 
-Not here: which language a report is in (`geomap.languages.detecting`). Always holds: one sentence for each language, or
-for each report where there is one of that language.
+Not here: which language a report is in (`geomap.languages.detecting`), and what is invisible
+(`geomap.reports.readable`). Always holds: one sentence for each language, or for each report where there is one of that
+language; one for all hidden names.
 """
 
 from __future__ import annotations
@@ -37,6 +38,22 @@ def notices(reports: Iterable[tuple[str, Unread | None]]) -> Iterator[str]:
         else:
             subject, routes = f"parts of {which} look", "routes in them are not read"
         yield f"{subject} {name_of(language)}, which is not read; places may be right, {routes}"
+
+
+def hidden_names(reports: Iterable[tuple[str, int]]) -> Iterator[str]:
+    """Yield a sentence if names of reports held characters that nobody sees, which may be meant to hide them.
+
+    Args:
+        reports: The id of each report, and how many of its names did.
+    """
+    counts = {report: count for report, count in reports if count}
+    if counts:
+        names = sum(counts.values())
+        where = shortened(next(iter(counts))) if len(counts) == 1 else f"{len(counts):,} reports"
+        yield (
+            f"{names:,} {'names' if names > 1 else 'name'} in {where} held invisible characters, such as a zero-width "
+            f"space; {'they were' if names > 1 else 'it was'} read without them"
+        )
 
 
 def is_mostly(unread: Unread) -> bool:

@@ -31,29 +31,42 @@ def held(scored: Sequence[tuple[Candidate, float]], *, tokens: Tokens) -> list[t
 
     That is so in a note (`accra ghana`) and at the beginning of a dateline in capitals (`ELMA, N. Y.`).
     """
-    larger = {
-        candidate.first: candidate
-        for candidate, log_odds in scored
-        if log_odds > LEAST_LOG_ODDS and any(match.place.kind in _LARGER for match in candidate.matches[:2])
-    }
+    larger = {one.first: one for one, log_odds in scored if _is_larger(one, log_odds, tokens)}
+    trusted: set[tuple[int, int]] = set()
+    for candidate, _ in scored if larger else ():
+        if holder := _holder(candidate, larger, tokens):
+            trusted.update(((candidate.first, candidate.last), (holder.first, holder.last)))
+    if not trusted:
+        return list(scored)
     return [
-        (candidate, _HELD_LOG_ODDS)
-        if larger and log_odds < _HELD_LOG_ODDS and _is_held(candidate, larger, tokens)
-        else (candidate, log_odds)
-        for candidate, log_odds in scored
+        (one, max(log_odds, _HELD_LOG_ODDS) if (one.first, one.last) in trusted else log_odds)
+        for one, log_odds in scored
     ]
 
 
-def _is_held(candidate: Candidate, larger: Mapping[int, Candidate], tokens: Tokens) -> bool:
+def _is_larger(candidate: Candidate, log_odds: float, tokens: Tokens) -> bool:
+    """Tell whether a candidate is a country or first-level unit; a country may be a common word, as Chile is."""
+    if not any(match.place.kind in _LARGER for match in candidate.matches[:2]):
+        return False
+    is_country = tokens.caseless[candidate.first] and candidate.matches[0].place.kind == "country"
+    return log_odds > LEAST_LOG_ODDS or is_country
+
+
+def _holder(candidate: Candidate, larger: Mapping[int, Candidate], tokens: Tokens) -> Candidate | None:
+    """Return the larger place named behind a candidate, if it holds it and the candidate may be trusted for that."""
     comma = candidate.last < len(tokens.words) and tokens.words[candidate.last] == ","
     holder = larger.get(candidate.last + comma)
     if holder is None or not _holds(holder, candidate):
-        return False
+        return None
     begins = not candidate.first or tokens.sentence_starts[candidate.first]
     if tokens.caseless[candidate.first]:
-        return comma or not _is_word(candidate, tokens.language) or (begins and holder.last == len(tokens.words))
-    surface = tokens.text[candidate.start : candidate.end]
-    return begins and comma and surface.isupper() and len(surface) >= _SHORTEST_IN_CAPITALS
+        is_word = _is_word(candidate, tokens.language)
+        both = is_word and _is_word(holder, tokens.language)
+        trusts = not both and (comma or not is_word or (begins and holder.last == len(tokens.words)))
+    else:
+        surface = tokens.text[candidate.start : candidate.end]
+        trusts = begins and comma and surface.isupper() and len(surface) >= _SHORTEST_IN_CAPITALS
+    return holder if trusts else None
 
 
 def _holds(larger: Candidate, smaller: Candidate) -> bool:

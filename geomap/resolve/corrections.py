@@ -32,6 +32,7 @@ from gazetteer.util.text import shortened
 from geomap.errors import CorrectionsInvalid, GeomapError
 from geomap.model import CERTAIN, Mention, MentionForm, Span
 from geomap.recognise.coordinates import place_at
+from geomap.reports.readable import readable_text
 from geomap.resolve.occurrences import Surfaces
 
 EVERY_REPORT = "*"
@@ -304,6 +305,8 @@ def _cells(cells: Sequence[str], positions: tuple[int, int, int], *, width: int)
         if control:
             raise ValueError(f"has the control character {control!a} in the {column}; take it out")
     surface, report, place = (_unescaped(value) for value in values)
+    # A name may be copied from a report with what no reader sees in it, and reports are read without that.
+    surface = readable_text(surface).strip() or surface
     if not fold(surface):
         raise ValueError(f'has a surface without letters and digits, "{shortened(surface, limit=40)}"; write a name')
     return surface, report, place

@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from geomap.model import Extraction, Finding, Movement, Report, Span
+from geomap.reports.readable import invisible
 
 _Mapping = Callable[[Span], Span]
 
@@ -43,6 +44,7 @@ def restored(
         findings=findings,
         routes=tuple(replace(route, movement=moved(route.movement)) for route in extraction.routes),
         fragments=tuple(map(moved, extraction.fragments)),
+        obscured=tuple(one.span for one in findings if invisible.touches(report.text, one.span.start, one.span.end)),
         unread=replace(unread, spans=tuple(map(outer, unread.spans))) if unread else None,
     )
 

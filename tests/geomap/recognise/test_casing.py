@@ -34,6 +34,10 @@ def printed(text: str) -> list[str]:
         "i saw them. they had left bram by noon",
         "Rebels Take Town After Night of Heavy Rain",
         "BRAM: TROOPS TAKE TOWN",
+        "bram, korvel",
+        "in bram",
+        "bram",
+        "They Walked From Bram To Korvel",
         "omg they are in bram again LOL, the whole town is dark and nobody knows what is going on over there tonight "
         "or why that is so",
     ],
@@ -54,7 +58,8 @@ def test_texts_whose_capitals_say_nothing(text: str) -> None:
         "",
         "42",
         "東川",
-        "in bram",
+        "Bram",
+        "in Bram",
     ],
 )
 def test_texts_that_are_written_as_usual(text: str) -> None:
