@@ -27,6 +27,12 @@ class Distances:
         units: Kilometres in a unit of length of journeys.
         unit_words: Words within the name of a unit, which make another of it, with the kilometres in that.
         hedges: Phrases before a number that is not exact.
+        short_units: Kilometres in units that no journey is measured in.
+        vague: What phrases come to that stand for a number.
+        compass: Words for the four points of the compass, from the north through the east; empty where the language
+            does not tell how places lie from one another.
+        compass_letters: Letters for them.
+        parts: Parts of the patterns of such phrases.
     """
 
     numbers: Mapping[str, float]
@@ -35,20 +41,28 @@ class Distances:
     units: Mapping[str, float]
     unit_words: Mapping[str, float]
     hedges: tuple[str, ...]
+    short_units: Mapping[str, float]
+    vague: Mapping[str, float]
+    compass: tuple[str, ...]
+    compass_letters: tuple[str, ...]
+    parts: Mapping[str, str]
 
     @classmethod
     def from_table(cls, table: Mapping[str, Any]) -> Distances:
         """Take the table `distances` of a language; what it lacks is empty."""
-        numbers, scales, units, unit_words = (
-            dict(table.get(name, {}).items()) for name in ("numbers", "scales", "units", "unit_words")
-        )
+        words = {name: dict(value.items()) for name, value in table.items() if isinstance(value, Mapping)}
         return cls(
-            numbers=numbers,
-            scales=scales,
+            numbers=words.get("numbers", {}),
+            scales=words.get("scales", {}),
             between=frozenset(table.get("between", ())),
-            units=units,
-            unit_words=unit_words,
+            units=words.get("units", {}),
+            unit_words=words.get("unit_words", {}),
             hedges=tuple(table.get("hedges", ())),
+            short_units=words.get("short_units", {}),
+            vague=words.get("vague", {}),
+            compass=tuple(table.get("compass", ())),
+            compass_letters=tuple(table.get("compass_letters", ())),
+            parts={name: value.replace("\n", "") for name, value in table.items() if isinstance(value, str)},
         )
 
     def read_number(self, words: Sequence[str]) -> float | None:

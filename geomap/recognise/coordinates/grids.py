@@ -104,7 +104,7 @@ def read_utm(match: re.Match[str]) -> Position | None:
     if match.string[match.start() - 1 : match.start()] in UNSUITED_BEFORE:
         return None
     zone, letter = int(match["zone"]), match["letter"]
-    easting, northing = (float(match[name].replace(",", "")) for name in ("east", "north"))
+    easting, northing = float(match["east"].replace(",", "")), float(match["north"].replace(",", ""))
     if not (1 <= zone <= 60 and _EASTINGS[0] <= easting <= _EASTINGS[1] and northing <= 10_000_000):
         return None
     lowest, highest = _NORTHINGS_OF_BAND_S
