@@ -152,6 +152,29 @@ class Alternative:
 
 
 @dataclass(frozen=True, slots=True)
+class Offset:
+    """Where something lies from a place that is named, as the text says: `30 km west of`, `just outside`.
+
+    Attributes:
+        span: Where the words stand that say so.
+        words: These words, on one line.
+        distance_km: The distance that they give; None where they give none.
+        direction: The point of the compass in full (`south-west`); None where they give none.
+        lon: Degrees east of what is meant; of the place itself where no direction is given.
+        lat: Degrees north of the same.
+        uncertainty_km: How far from there it may be, kilometres.
+    """
+
+    span: Span
+    words: str
+    distance_km: float | None
+    direction: str | None
+    lon: float
+    lat: float
+    uncertainty_km: float
+
+
+@dataclass(frozen=True, slots=True)
 class Finding:
     """A mention with the place that was chosen for it.
 
@@ -161,6 +184,7 @@ class Finding:
         confidence: Probability that the span names this place, from 0 to 1.
         alternatives: Other places it could be, most probable first.
         reasons: Why this place was chosen, a phrase each, for people to read.
+        offset: Where what is meant lies from the place, if the text says that it lies outside it.
     """
 
     mention: Mention
@@ -168,6 +192,13 @@ class Finding:
     confidence: float
     alternatives: tuple[Alternative, ...] = ()
     reasons: tuple[str, ...] = ()
+    offset: Offset | None = None
+
+    @property
+    def position(self) -> tuple[float, float] | None:
+        """What is meant: (lon, lat) in degrees of the offset, else of the place; None where there is no place."""
+        where = self.offset or self.place
+        return (where.lon, where.lat) if where else None
 
     @property
     def span(self) -> Span:
@@ -213,6 +244,18 @@ class Stop:
     role: Role
     finding: Finding
     part: str | None = None
+
+    @property
+    def offset(self) -> Offset | None:
+        """The offset that moves the stop off its place: one that has a distance and a direction."""
+        offset = self.finding.offset
+        return offset if offset and offset.direction and offset.distance_km is not None else None
+
+    @property
+    def position(self) -> tuple[float, float] | None:
+        """Where the stop is, (lon, lat) in degrees: at its offset, else at its place; None where it has none."""
+        where = self.offset or self.finding.place
+        return (where.lon, where.lat) if where else None
 
 
 @dataclass(frozen=True, slots=True)

@@ -25,12 +25,13 @@ from geomap.languages import FALLBACK
 from geomap.languages.detecting import judge
 from geomap.languages.model import Language, load_language
 from geomap.languages.tokens import sentence_spans, tokenise
-from geomap.model import Extraction, Focus, Line, Mention, MentionForm, Movement, Report, Route, Unread
+from geomap.model import Extraction, Focus, Line, Mention, MentionForm, Movement, Offset, Report, Route, Unread
 from geomap.recognise import Recogniser
 from geomap.recognise.coordinates import add_coordinates
 from geomap.reports.readable import readable
 from geomap.resolve import Resolver
 from geomap.resolve.corrections import Corrections
+from geomap.resolve.offsets import add_offsets
 from geomap.routes.reading.missed_names import likely_stops
 from geomap.routes.reading.read import read_movements
 from geomap.routes.same_mover import is_vessel
@@ -45,8 +46,8 @@ _STOPS_OF_A_ROUTE = 2
 _STOP_PROBABILITY = 0.7
 """That a name which only a movement shows to be a place is one; hand-set."""
 
-_Course = tuple[bool, tuple[tuple[Place | None, str | None], ...]]
-"""What a line depends on: whether a vessel moved, the place of each stop, and what narrows it."""
+_Course = tuple[bool, tuple[tuple[Place | None, str | None, Offset | None], ...]]
+"""What a line depends on: whether a vessel moved, the place of each stop, what narrows it, and how far off it is."""
 
 
 class Pipeline:
@@ -106,6 +107,7 @@ class Pipeline:
         recogniser, resolver = self._reader(tokens.language)
         mentions = self._mentions(tokens, report, recogniser=recogniser, unread=unread)
         findings = resolver.resolve(mentions, text=report.text, source=report.source)
+        findings = add_offsets(findings, text=report.text, language=tokens.language, areas=self._gazetteer)
         movements = read_movements(tokens, findings) if tokens.language.code == FALLBACK else ()
         if unread:
             movements = tuple(one for one in movements if not any(map(unread.meets, one.evidence)))
@@ -164,7 +166,7 @@ class Pipeline:
         """Draw a movement over the stops that are placed; those of one report over the same stops share a line."""
         afloat = is_vessel(movement.mover)
         stops = [stop for stop in movement.stops if stop.finding.placed]
-        course = (afloat, tuple((stop.finding.place, stop.part) for stop in stops))
+        course = (afloat, tuple((stop.finding.place, stop.part, stop.offset) for stop in stops))
         if course not in lines:
             # Most reports tell of no route, and shapely takes a tenth of a second to be imported.
             from geomap.routes.lines import draw

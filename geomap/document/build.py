@@ -10,7 +10,13 @@ from typing import Any, Literal
 from gazetteer import Gazetteer
 from geomap.document.evidence import Evidence
 from geomap.document.notices import hidden_names, notices
-from geomap.document.place_features import country_name, place_features, unresolved_features
+from geomap.document.place_features import (
+    OFF_A_PLACE,
+    country_name,
+    ids_by_place,
+    place_features,
+    unresolved_features,
+)
 from geomap.document.placing import settled
 from geomap.document.route_features import route_features
 from geomap.model import Extraction, Focus, PlaceSource
@@ -43,11 +49,11 @@ def build_document(
     evidence = {extraction.report.id: Evidence(extraction) for extraction in extractions}
     found = [(evidence[extraction.report.id], finding) for extraction in extractions for finding in extraction.findings]
     places = place_features(found, countries=gazetteer, demonyms=demonyms)
-    place_ids = {feature["properties"]["gazetteer_id"]: feature["id"] for feature in places}
+    place_ids = ids_by_place(places)
     movements = () if routes == "none" else merge(extractions, areas=gazetteer)
     tracks = route_features(movements, evidence=evidence, place_ids=place_ids, areas=gazetteer)
     for feature in places:
-        if feature["properties"]["gazetteer_id"].startswith(_OWN_IDENTIFIER):
+        if feature["properties"]["gazetteer_id"].startswith((_OWN_IDENTIFIER, OFF_A_PLACE)):
             feature["properties"]["gazetteer_id"] = None
     unresolved = unresolved_features(found, countries=gazetteer, demonyms=demonyms)
     if routes == "only":

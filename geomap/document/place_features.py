@@ -2,13 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 from typing import Any
 
 from gazetteer import Place
 from gazetteer.names.keys import fold
 from geomap.document.evidence import Evidence
-from geomap.model import Alternative, Finding, MentionForm, PlaceSource
+from geomap.model import Alternative, Finding, MentionForm, Offset, PlaceSource
+
+OFF_A_PLACE = "off:"
+"""Prefix of the keys of points that lie off a place, which no gazetteer knows."""
+
+POSITION = "position"
+"""The kind of such a point, which is none of the gazetteer's."""
 
 Told = tuple[Evidence, Finding]
 """A finding with the report it was made in."""
@@ -25,7 +32,7 @@ def place_features(told: Iterable[Told], *, countries: PlaceSource, demonyms: bo
     groups: dict[str, list[Told]] = {}
     for evidence, finding in told:
         if finding.place is not None and (demonyms or finding.form is not MentionForm.DEMONYM):
-            groups.setdefault(finding.place.id, []).append((evidence, finding))
+            groups.setdefault(place_key(finding.place, finding.offset), []).append((evidence, finding))
     ordered = sorted(groups.values(), key=lambda group: -len(group))
     return [_place_feature(number, group, countries) for number, group in enumerate(ordered, 1)]
 
@@ -55,6 +62,18 @@ def unresolved_features(told: Iterable[Told], *, countries: PlaceSource, demonym
     ]
 
 
+def place_key(place: Place, offset: Offset | None) -> str:
+    """Return what tells one place on the map from another: the gazetteer's id, and where it lies off that place."""
+    if offset is None:
+        return place.id
+    return f"{OFF_A_PLACE}{offset.lon:.5f},{offset.lat:.5f},{offset.uncertainty_km} {place.id}"
+
+
+def ids_by_place(features: Iterable[Mapping[str, Any]]) -> dict[str, str]:
+    """Return the ids of place features by `place_key`, before those that no gazetteer holds are taken out."""
+    return {feature["properties"]["gazetteer_id"]: feature["id"] for feature in features}
+
+
 def country_name(code: str | None, countries: PlaceSource) -> str | None:
     """Return the name of the country with an ISO code; None where there is none."""
     country = countries.country(code) if code else None
@@ -72,6 +91,8 @@ def _place_feature(number: int, group: Sequence[Told], countries: PlaceSource) -
     place = surest.place
     if place is None:
         raise ValueError("a place feature needs a place")
+    if surest.offset is not None:
+        place = _point_off(place, surest.offset, countries)
     return {
         "type": "Feature",
         "id": f"place-{number}",
@@ -89,7 +110,41 @@ def _place_feature(number: int, group: Sequence[Told], countries: PlaceSource) -
             "reasons": list(surest.reasons),
             "alternatives": _alternatives(findings, countries),
             "mentions": [_mention(evidence, finding) for evidence, finding in group],
+            **({"offset": _offset(surest.place, surest.offset)} if surest.place and surest.offset else {}),
         },
+    }
+
+
+def _point_off(place: Place, offset: Offset, countries: PlaceSource) -> Place:
+    """Return the point that lies off a place, called as the report says it; at sea it is in no country."""
+    holders = countries.containing(offset.lon, offset.lat)
+    country = next((holder.country for holder in holders if holder.country), None)
+    unit = next((holder for holder in holders if holder.kind == "admin1" and holder.country == country), None)
+    return replace(
+        place,
+        id=place_key(place, offset),
+        name=f"{offset.words} {place.name}",
+        lon=offset.lon,
+        lat=offset.lat,
+        kind=POSITION,
+        country=country,
+        admin1=(unit.admin1 or unit.name) if unit else None,
+        geonameid=None,
+        has_area=False,
+    )
+
+
+def _offset(place: Place, offset: Offset) -> dict[str, Any]:
+    lon, lat = position(place)
+    return {
+        "from": place.name,
+        "from_kind": place.kind,
+        "gazetteer_id": place.id,
+        "lon": lon,
+        "lat": lat,
+        "distance_km": offset.distance_km,
+        "direction": offset.direction,
+        "uncertainty_km": offset.uncertainty_km,
     }
 
 

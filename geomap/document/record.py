@@ -53,11 +53,33 @@ def _place(finding: Finding, text: str) -> dict[str, Any]:
         "surface": finding.surface,
         "mention": finding.form.value,
         **_identity(finding.place),
+        **_offset(finding),
         "confidence": finding.confidence,
         "placed": finding.placed,
         "alternatives": [_alternative(alternative) for alternative in finding.alternatives],
         **({"corrected": True} if finding.corrected else {}),
         **({"within": _quoted(finding.within, text)} if finding.within else {}),
+    }
+
+
+def _offset(finding: Finding) -> dict[str, Any]:
+    """Return where what is meant lies, in place of the position of the place, if the text says that it is off it."""
+    place, offset = finding.place, finding.offset
+    if place is None or offset is None:
+        return {}
+    return {
+        "lat": round(offset.lat, 5),
+        "lon": round(offset.lon, 5),
+        "uncertainty_km": offset.uncertainty_km,
+        "offset": {
+            "start": offset.span.start,
+            "end": offset.span.end,
+            "words": offset.words,
+            "distance_km": offset.distance_km,
+            "direction": offset.direction,
+            "from_lat": round(place.lat, 5),
+            "from_lon": round(place.lon, 5),
+        },
     }
 
 
@@ -89,7 +111,7 @@ def _route(route: Route) -> dict[str, Any]:
 
 
 def _stop(stop: Stop) -> dict[str, Any]:
-    place = stop.finding.place
+    place, at = stop.finding.place, stop.position
     return {
         "role": stop.role.value,
         "start": stop.finding.span.start,
@@ -97,8 +119,8 @@ def _stop(stop: Stop) -> dict[str, Any]:
         "surface": stop.finding.surface,
         "part": stop.part,
         "name": place.name if place else None,
-        "lat": round(place.lat, 5) if place else None,
-        "lon": round(place.lon, 5) if place else None,
+        "lat": round(at[1], 5) if at else None,
+        "lon": round(at[0], 5) if at else None,
         "gazetteer_id": _gazetteer_id(place) if place else None,
         "kind": place.kind if place else None,
         "placed": stop.finding.placed,

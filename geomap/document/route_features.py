@@ -9,7 +9,7 @@ import numpy as np
 import shapely
 
 from geomap.document.evidence import Evidence
-from geomap.document.place_features import position
+from geomap.document.place_features import place_key
 from geomap.model import AreaSource, Crossing, Line, Movement, Span, StatedDistance, Stop
 from geomap.routes.lines import consistent, draw, outline_of_corridor
 from geomap.routes.merging import MergedMovement, MergedRoute
@@ -117,7 +117,7 @@ def _crossing(crossing: Crossing) -> dict[str, Any]:
 
 def _stop(stop: Stop, place_ids: Mapping[str, str]) -> dict[str, Any]:
     place = stop.finding.place
-    lon, lat = position(place) if place else (None, None)
+    lon, lat = (round(degrees, 5) for degrees in stop.position) if stop.position else (None, None)
     return {
         "role": stop.role.value,
         "surface": stop.finding.surface,
@@ -126,7 +126,7 @@ def _stop(stop: Stop, place_ids: Mapping[str, str]) -> dict[str, Any]:
         "kind": place.kind if place else None,
         "lon": lon,
         "lat": lat,
-        "place": place_ids.get(place.id) if place else None,
+        "place": place_ids.get(place_key(place, stop.finding.offset)) if place else None,
     }
 
 

@@ -160,7 +160,7 @@ def _is_title(written: Sequence[str], language: Language) -> bool:
     told_small = sum(word[0].isupper() and word.lower() in small for word in written[1:])
     return (
         len(told) + told_small > _LEAST_WORDS
-        and (known >= max(_KNOWN_SHARE * len(told), 2) or told_small > 1 or (told_small and known))
+        and (known >= max(_KNOWN_SHARE * len(told), 2) or told_small > 1 or (told_small > 0 and known > 0))
         and all(word[0].isupper() for word in told)
     )
 

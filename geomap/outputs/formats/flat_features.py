@@ -52,6 +52,8 @@ def place_lines(place: Mapping[str, Any]) -> Iterator[str]:
     """Yield lines about a place: what it is, how sure that is, and the sentences that name it."""
     where = ", ".join(part for part in (place["admin1"], place["country_name"]) if part)
     yield f"{place['kind']}{', ' + where if where else ''}; {with_percentage(place['confidence'])}"
+    if offset := place.get("offset"):
+        yield f"{place['name']}; within about {kilometres(offset['uncertainty_km'])} of this point"
     yield from _sentences(place["mentions"])
 
 
@@ -65,6 +67,13 @@ def unplaced_lines(name: Mapping[str, Any]) -> Iterator[str]:
             f"{guess['lat']}, {guess['lon']}): {with_percentage(guess['confidence'])}"
         )
     yield from _sentences(name["mentions"])
+
+
+def kilometres(km: float) -> str:
+    """Return a distance for people: whole kilometres, from ten on in fives, below two with one decimal."""
+    if km >= 10:
+        return f"{5 * round(km / 5):,} km"
+    return f"{km:.0f} km" if km >= 2 else f"{km:.1f} km"
 
 
 def route_lines(route: Mapping[str, Any]) -> Iterator[str]:

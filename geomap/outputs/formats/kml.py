@@ -49,10 +49,10 @@ def kml_text(document: Mapping[str, Any]) -> str:
             folder = _folder(content, name)
             for feature in features:
                 write(folder, feature)
-    if names := unplaced(document):
+    if unsure := unplaced(document):
         folder = _folder(content, "Names not placed")
-        for name in names:
-            _placemark(folder, name["name"], unplaced_lines(name))
+        for guessed in unsure:
+            _placemark(folder, guessed["name"], unplaced_lines(guessed))
     return text_of(root)
 
 

@@ -62,5 +62,6 @@ def _findings(
         span = known.pop(0) if known else inner(finding.span)
         within = inner(finding.within) if finding.within else None
         mention = replace(finding.mention, span=span, surface=report.text[span.start : span.end], within=within)
-        mapped.append(replace(finding, mention=mention))
+        offset = replace(finding.offset, span=inner(finding.offset.span)) if finding.offset else None
+        mapped.append(replace(finding, mention=mention, offset=offset))
     return tuple(mapped)

@@ -14,7 +14,7 @@ from __future__ import annotations
 from collections import OrderedDict
 from collections.abc import Callable, Sequence
 from contextlib import AbstractContextManager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import groupby
 from threading import RLock
 from typing import TypeVar
@@ -57,6 +57,8 @@ _MOST_OUTLINED = 800  # vertices of the ground that is shown on a map
 _ABOUT_LINE_DEGREES = 4.0  # how far from the line the ground of areas that no stop names is shown
 _MOST_OUTSIDE_KM = 10.0  # a path that runs so far outside the areas is sought again with more detail,
 _FAR_ROUND = 1.2  # and so is one so many times as long as the shortest
+
+_KIND_OF_A_POINT = "site"
 
 _Key = TypeVar("_Key")
 _Value = TypeVar("_Value")
@@ -237,6 +239,7 @@ class _Memory:
         return self.joined_waters
 
     def site(self, stop: Stop, *, atlas: Atlas, afloat: bool) -> Site | None:
+        stop = _off_its_place(stop)
         place = stop.finding.place
         if place is None:
             return None
@@ -267,6 +270,22 @@ class _Memory:
         centre = anchor([*reported.waters, *reported.lands, *reported.outside])
         key = (centre.lon, centre.lat)
         return _kept(self.surveys, key, lambda: Survey(centre, self.known), most=_MOST_SURVEYS)
+
+
+def _off_its_place(stop: Stop) -> Stop:
+    """Return a stop that lies off its place as one at a point of its own."""
+    place, offset = stop.finding.place, stop.offset
+    if place is None or offset is None:
+        return stop
+    point = replace(
+        place,
+        id=f"{place.id} {offset.lon:.5f},{offset.lat:.5f}",
+        lon=offset.lon,
+        lat=offset.lat,
+        kind=_KIND_OF_A_POINT,
+        has_area=False,
+    )
+    return Stop(stop.role, replace(stop.finding, place=point, offset=None))
 
 
 def _kept(known: OrderedDict[_Key, _Value], key: _Key, make: Callable[[], _Value], *, most: int) -> _Value:
