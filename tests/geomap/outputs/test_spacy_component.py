@@ -20,7 +20,8 @@ from spacy.tokens import Doc, DocBin
 
 from gazetteer import Gazetteer
 from gazetteer.errors import GazetteerNotFound
-from geomap import Pipeline, Report, to_record
+from gazetteer.model import Bounds
+from geomap import Focus, Pipeline, Report, to_record
 from geomap.outputs.spacy_component import SPANS_KEY, UNRESOLVED, GeomapComponent, make_component, place_of
 
 PROJECT = Path(__file__).resolve().parents[3]
@@ -237,6 +238,33 @@ def test_registering_again_changes_nothing(tmp_path: Path) -> None:
         "print(*[span._.geomap['surface'] for span in doc.spans['geomap']])"
     )
     assert ran(program, tmp_path) == ["True", "Ottawa"]
+
+
+def test_the_settings_say_where_the_documents_are_set(tmp_path: Path) -> None:
+    nlp = pipeline_with({"countries": ["sd", "SS"], "near": [30.5, 12], "bounds": [20, 3, 39, 23]})
+    component = nlp.get_pipe("geomap")
+    focus = Focus(("SD", "SS"), (30.5, 12), Bounds(20, 3, 39, 23), said=True)
+    assert component._opened().focus == focus  # type: ignore[attr-defined]
+    component.close()  # type: ignore[attr-defined]
+    nlp.to_disk(tmp_path / "saved")
+    again = spacy.load(tmp_path / "saved").get_pipe("geomap")
+    assert again._opened().focus == focus  # type: ignore[attr-defined]
+    again.close()  # type: ignore[attr-defined]
+    assert pipeline_with().get_pipe("geomap")._focus is None  # type: ignore[attr-defined]
+
+
+@pytest.mark.parametrize("config", [{"near": [1.0]}, {"bounds": [1.0, 2.0, 3.0]}])
+def test_a_point_or_box_of_too_few_numbers_is_refused(config: dict[str, Any]) -> None:
+    with pytest.raises(ValueError, match="takes"):
+        pipeline_with(config)
+
+
+def test_what_is_not_placed_has_no_kind_and_no_identifier(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("geomap.model.LEAST_PLACED", 1.1)
+    doc = pipeline_with()("Rain fell on Ottawa.")
+    (span,) = doc.spans[SPANS_KEY]
+    assert (span.label_, span.kb_id_) == ("unresolved", "")
+    assert (span._.geomap["name"], span._.geomap["placed"]) == ("Ottawa", False)
 
 
 def test_two_pipelines_do_not_meet() -> None:
