@@ -45,11 +45,11 @@ def held(scored: Sequence[tuple[Candidate, float]], *, tokens: Tokens) -> list[t
 
 
 def _is_larger(candidate: Candidate, log_odds: float, tokens: Tokens) -> bool:
-    """Tell whether a candidate is a country or first-level unit; a country may be a common word, as Chile is."""
+    """Tell whether a candidate is a country or first-level unit, or most of all one where capitals say nothing."""
     if not any(match.place.kind in _LARGER for match in candidate.matches[:2]):
         return False
-    is_country = tokens.caseless[candidate.first] and candidate.matches[0].place.kind == "country"
-    return log_odds > LEAST_LOG_ODDS or is_country
+    is_first = tokens.caseless[candidate.first] and candidate.matches[0].place.kind in _LARGER
+    return log_odds > LEAST_LOG_ODDS or is_first
 
 
 def _holder(candidate: Candidate, larger: Mapping[int, Candidate], tokens: Tokens) -> Candidate | None:

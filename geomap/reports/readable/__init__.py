@@ -21,7 +21,7 @@ from geomap.reports.readable.restoring import restored
 
 
 class _Pass(NamedTuple):
-    """One pass: it has something to do only where a text has one of its signs, if it names any."""
+    """One pass: it has something to do in a text with one of its signs, and in any if it names none."""
 
     edits: Callable[[str, bool], Iterable[Edit]]
     signs: tuple[str, ...]
@@ -32,7 +32,7 @@ _PASSES = (
     _Pass(lambda text, _: inline.hidden(text), ("<", "~~")),
     _Pass(
         lambda text, markdown: blocks.edits(text, markdown=markdown),
-        ("|", "#", ">", "[", "`", "~~~", "---", "==", "\\", "  \n"),
+        ("|", "#", ">", "["),
     ),
     _Pass(lambda text, markdown: inline.links(text, markdown=markdown), ("[", "`")),
     _Pass(lambda text, _: inline.addresses(text), ("/", "www.", "mailto:", ":\\")),
@@ -95,7 +95,7 @@ def _layers(text: str, *, markdown: bool, kept: Sequence[Span]) -> list[Edited]:
     """Apply all passes; edits that would leave nothing of a span that is to be kept are left out."""
     layers: list[Edited] = []
     for edit, signs in _PASSES:
-        if signs and not any(sign in text for sign in signs):
+        if signs and not markdown and not any(sign in text for sign in signs):
             continue
         layer = _sparing(Edited.of(text, edit(text, markdown)), text, kept)
         if layer.edits:

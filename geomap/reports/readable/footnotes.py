@@ -19,7 +19,7 @@ _QUESTION = r"[A-Za-z][a-z]{1,19}\?"
 _ROMAN = r"[ivx]{2,5}"
 _CONTENT = rf"(?:{_NUMBERS}|{_LABEL}|{_WORDS}|{_QUESTION}|{_ROMAN}|([A-Za-z])\1?|[*†‡§¶#]{{1,3}}|\^[^\[\]\s]{{1,40}})"
 _PAGES = r"(?::\s?[0-9]{1,4}(?:[–-][0-9]{1,4})?(?![0-9]))?"
-_BEHIND = r"(?<=[^\s\[\](){}<>|/\\=+*#$^_-])"
+_BEHIND = r"(?<=[^\s\[\]({}<>|/\\=+*#$^_-])"
 _MARK = re.compile(rf"{_BEHIND}(?:\^?\[\s?{_CONTENT}\s?\]{_PAGES}\^?){{1,20}}")
 _TEMPLATE = re.compile(rf"{_BEHIND}\{{\{{[^{{}}]{{1,200}}\}}\}}")
 _INSIDE = re.compile(r"(?<![^\W_])\[([A-Z])\](?=[^\W\d_])|(?<=[^\W\d_])\[([a-z]{1,12})\](?=[^\W\d_])")
