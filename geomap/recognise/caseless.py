@@ -78,8 +78,12 @@ def _holds(larger: Candidate, smaller: Candidate) -> bool:
     )
 
 
-def supported(scored: Sequence[tuple[Candidate, float]], *, tokens: Tokens) -> list[tuple[Candidate, float]]:
-    """Leave out the candidates in caseless stretches that nothing but the scorer speaks for."""
+def supported(
+    scored: Sequence[tuple[Candidate, float]], *, tokens: Tokens, least: float = LEAST_LOG_ODDS
+) -> list[tuple[Candidate, float]]:
+    """Leave out the candidates in caseless stretches that have too low log-odds, or that only the scorer speaks for."""
+    if not any(tokens.caseless):
+        return list(scored)
     sure = {
         candidate.key
         for candidate, log_odds in scored
@@ -90,7 +94,7 @@ def supported(scored: Sequence[tuple[Candidate, float]], *, tokens: Tokens) -> l
         for candidate, log_odds in scored
         if not tokens.caseless[candidate.first]
         or (
-            log_odds > LEAST_LOG_ODDS
+            log_odds > least
             and (not _is_word(candidate, tokens.language) or _is_supported(candidate, tokens, sure=sure))
         )
     ]

@@ -104,11 +104,13 @@ class Recogniser:
         """
         tokens = Tokens.of(doc, text=text)
         scored = self._scored(tokens, all_candidates(tokens, names=self._names))
-        likely = [pair for pair in scored if pair[0].matches or pair[1] > _LEAST_UNKNOWN]
+        backed = supported(scored, tokens=tokens)
+        likely = [pair for pair in backed if pair[0].matches or pair[1] > _LEAST_UNKNOWN]
         mentions = _selected(likely, tokens, threshold=_LEAST_LOG_ODDS)
         mentions = self._with_shared(mentions, tokens)
         mentions = self._with_marked(mentions, tokens)
-        mentions = self._with_measured(mentions, scored, tokens)
+        mentions = self._with_measured(mentions, backed, tokens)
+        scored = supported(scored, tokens=tokens, least=_LEAST_DOUBT)
         doubtful = _selected(_left_over(scored, mentions), tokens, threshold=_LEAST_DOUBT)
         return Recognition(complete(mentions, text=text, names=self._names, language=self._language), doubtful)
 
@@ -123,15 +125,14 @@ class Recogniser:
         return complete(mentions, text=text, names=self._names, language=self._language)
 
     def _scored(self, tokens: Tokens, candidates: Sequence[Candidate]) -> list[Scored]:
-        """Return the log-odds of each candidate, but for those in caseless stretches that too little speaks for."""
+        """Return the log-odds of each candidate."""
         context = ReportContext(tokens, candidates, looks=self._looks)
         scored = [(one, self._log_odds(one, context)) for one in candidates]
         if self._voice:
             scored = self._voice.shift(scored, text=tokens.text)
         if self._forest:
             scored = revise(tokens, scored, forest=self._forest)
-        scored = held(scored, tokens=tokens)
-        return supported(scored, tokens=tokens) if any(tokens.caseless) else scored
+        return held(scored, tokens=tokens)
 
     def _log_odds(self, candidate: Candidate, context: ReportContext) -> float:
         scorer = self._caseless if context.tokens.caseless[candidate.first] else self._scorer

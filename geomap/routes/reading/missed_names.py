@@ -129,6 +129,8 @@ def _names(
     tokens, lows = _tokens_that_tell(sentence, lexicon)
     if not tokens:
         return
+    # Where capitals say nothing, only names that the gazetteer has are weighed.
+    is_headline = _is_headline(tokens)
     placing = not lexicon.placing.isdisjoint(lows)
     links, doubtful_links = _links_of_place() if placing else (lexicon.name_links, lexicon.links)
     if not _SETTING_OUT.isdisjoint(lows):
@@ -149,7 +151,7 @@ def _names(
             listed = True
             index += 1
             continue
-        end = _end_of(tokens, index, taken)
+        end = index + 1 if is_headline else _end_of(tokens, index, taken)
         span = Span(token.idx, tokens[end - 1].idx + len(tokens[end - 1].text))
         doubt = doubts.get(token.idx)
         if doubt is not None and doubt.span.end >= span.end:
@@ -159,7 +161,7 @@ def _names(
             span, told = doubt.span, listed and not _refused(lows[index:end], lexicon)
         else:
             linked = linked or (listed and _is_listed(lows, index, end))
-            listed = told = linked and _may_be_place(tokens, index, end, lexicon)
+            listed = told = linked and not is_headline and _may_be_place(tokens, index, end, lexicon)
         if told:
             yield span
         index = end
@@ -181,7 +183,7 @@ def _tokens_that_tell(sentence: Sentence, lexicon: Lexicon) -> tuple[list[Token]
     if any(map(str.isspace, lows)):
         tokens = [token for token in tokens if not token.is_space]
         lows = [token.lower_ for token in tokens]
-    return ([], []) if _is_headline(tokens) else (tokens, lows)
+    return tokens, lows
 
 
 def _is_linked(lows: Sequence[str], index: int, links: frozenset[str]) -> bool:
