@@ -18,11 +18,12 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self
 
 from gazetteer.errors import GazetteerError
-from gazetteer.file.by_name import Matcher, nearness
+from gazetteer.file.by_name import Matcher, nearest_first
 from gazetteer.file.by_position import Positions, Reverse, read_area
 from gazetteer.file.filters import Filter
 from gazetteer.file.info import read_info
 from gazetteer.file.opening import REMEDY, Damaged, check, connect, count_of, telling_damage
+from gazetteer.file.own_name import own_first
 from gazetteer.file.places import COLUMNS, Reader, all_names
 from gazetteer.model import Bounds, GazetteerInfo, Match, NameForm, Place
 
@@ -67,6 +68,7 @@ class Gazetteer:
         check(path, remedy=remedy)
         self._candidates = lru_cache(maxsize=20_000)(self._find_candidates)
         self._spellings = lru_cache(maxsize=2)(self._read_spellings)
+        self._own_first = lru_cache(maxsize=20_000)(lambda name: own_first(self._find_candidates(name), name))
         self._area = lru_cache(maxsize=512)(self._find_area)
         self._positions = Positions(lambda: self._connection, self._by_fid)
         self._countries: dict[str, Place] = {}
@@ -163,14 +165,14 @@ class Gazetteer:
             ValueError: A filter is not one.
         """
         accept = Filter.of(country=country, kind=kind, bounds=bounds)
-        found: Sequence[Match] = self._candidates(name)
+        found: Sequence[Match] = self._own_first(name)
         if accept:
             found = [match for match in found if accept(match.place)] or [
                 match for match in self._matcher.as_heard(name) if accept(match.place)
             ]
         if not found and fuzzy:
             found = self._matcher.misspelt(name, accept=accept)
-        return tuple(found if near is None else _nearest_first(found, near))[:limit]
+        return tuple(found if near is None else nearest_first(found, near))[:limit]
 
     @telling_damage
     def complete(
@@ -201,7 +203,7 @@ class Gazetteer:
             return ()
         wanted = limit if near is None else 20 * limit
         found = self._matcher.beginning_with(prefix, accept=accept, limit=wanted)
-        return tuple(found if near is None else _nearest_first(found, near))[:limit]
+        return tuple(found if near is None else nearest_first(found, near))[:limit]
 
     @telling_damage
     def candidates(self, name: str) -> tuple[Match, ...]:
@@ -399,9 +401,3 @@ class Gazetteer:
 def _is_whole(text: str) -> bool:
     """Tell whether a text has no lone surrogate, which no file can hold."""
     return text.isascii() or not any("\ud800" <= character <= "\udfff" for character in text)
-
-
-def _nearest_first(matches: Sequence[Match], near: tuple[float, float]) -> list[Match]:
-    """Order matches by their score and prominence, less what they lose for their distance."""
-    losses = {match.place.id: nearness(match.place, near) for match in matches}
-    return sorted(matches, key=lambda match: losses[match.place.id] - match.place.prominence - match.score)

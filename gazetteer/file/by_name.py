@@ -173,14 +173,29 @@ class Matcher:
                 yield row, numbers[row[0]]
 
 
+def nearest_first(matches: Sequence[Match], near: tuple[float, float]) -> list[Match]:
+    """Order matches by their score and prominence, less what they lose for their distance from a point (lon, lat).
+
+    The order in which they come counts: none is worth more than one before it.
+    """
+    worth, most = {}, math.inf
+    for match in matches:
+        most = min(most, match.place.prominence + match.score)
+        worth[match.place.id] = most - nearness(match.place, near)
+    return sorted(matches, key=lambda match: -worth[match.place.id])
+
+
 def nearness(place: Place, near: tuple[float, float]) -> float:
     """Return what a place loses in rank for its distance from a point (lon, lat): 0 there, 0.6 at the antipodes."""
-    lon, lat = map(math.radians, near)
-    other_lon, other_lat = math.radians(place.lon), math.radians(place.lat)
+    return 0.6 * math.log1p(kilometres((place.lon, place.lat), near) / 25) / math.log1p(20_015 / 25)
+
+
+def kilometres(one: tuple[float, float], other: tuple[float, float]) -> float:
+    """Return the distance of two points (lon, lat), degrees, along a sphere of the Earth's mean radius."""
+    (lon, lat), (other_lon, other_lat) = (tuple(map(math.radians, point)) for point in (one, other))
     across = math.cos(lat) * math.cos(other_lat) * math.sin((other_lon - lon) / 2) ** 2
     half = math.sin((other_lat - lat) / 2) ** 2 + across
-    kilometres = 2 * 6371.0 * math.asin(min(1.0, math.sqrt(half)))
-    return 0.6 * math.log1p(kilometres / 25) / math.log1p(20_015 / 25)
+    return 2 * 6371.0 * math.asin(min(1.0, math.sqrt(half)))
 
 
 def _between(bounds: tuple[float, float], share: float) -> float:
