@@ -25,7 +25,9 @@ from gazetteer.file.info import read_info
 from gazetteer.file.opening import REMEDY, Damaged, check, connect, count_of, telling_damage
 from gazetteer.file.own_name import own_first
 from gazetteer.file.places import COLUMNS, Reader, all_names
+from gazetteer.file.within import Finder, Source
 from gazetteer.model import Bounds, GazetteerInfo, Match, NameForm, Place
+from gazetteer.names.qualified import Reading
 
 if TYPE_CHECKING:
     import numpy as np
@@ -71,6 +73,16 @@ class Gazetteer:
         self._own_first = lru_cache(maxsize=20_000)(lambda name: own_first(self._find_candidates(name), name))
         self._area = lru_cache(maxsize=512)(self._find_area)
         self._positions = Positions(lambda: self._connection, self._by_fid)
+        self._finder = Finder(
+            Source(
+                named=self._own_first,
+                written=lambda name: self._matcher.as_written(name),
+                heard=lambda name: self._matcher.as_heard(name),
+                misspelt=lambda name, accept: self._matcher.misspelt(name, accept=accept),
+                country=self.country,
+                contains=self._positions.contains,
+            )
+        )
         self._countries: dict[str, Place] = {}
         self._lexicons: dict[str, Lexicon] = {}
         self._sounds: SoundIndex | None = None
@@ -135,7 +147,7 @@ class Gazetteer:
     @telling_damage
     def lookup(
         self,
-        name: str,
+        name: str | Reading,
         *,
         country: str | Collection[str] | None = None,
         kind: str | Collection[str] | None = None,
@@ -150,7 +162,9 @@ class Gazetteer:
         that passes the filters.
 
         Args:
-            name: A name in any spelling or script.
+            name: A name in any spelling or script; also with its kind or what contains it, such as `Springfield, IL`,
+                `province of Hama` or `75001 Paris, France`, or a reading (`gazetteer.names.qualified`). What the text
+                says must hold.
             country: ISO 3166-1 alpha-2 code or codes that the places must have one of.
             kind: Key or keys of `KINDS` that the places must have one of.
             bounds: Bounding box (west, south, east, north), degrees, that must hold their points.
@@ -165,14 +179,26 @@ class Gazetteer:
             ValueError: A filter is not one.
         """
         accept = Filter.of(country=country, kind=kind, bounds=bounds)
-        found: Sequence[Match] = self._own_first(name)
-        if accept:
-            found = [match for match in found if accept(match.place)] or [
-                match for match in self._matcher.as_heard(name) if accept(match.place)
-            ]
-        if not found and fuzzy:
-            found = self._matcher.misspelt(name, accept=accept)
+        found: Sequence[Match] = self._finder.find(name, accept=accept, fuzzy=fuzzy).matches
         return tuple(found if near is None else nearest_first(found, near))[:limit]
+
+    @telling_damage
+    def why_nothing(
+        self,
+        name: str | Reading,
+        *,
+        country: str | Collection[str] | None = None,
+        kind: str | Collection[str] | None = None,
+        bounds: Bounds | None = None,
+        fuzzy: bool = True,
+    ) -> str | None:
+        """Say why `lookup` finds nothing for a name that says what contains it; None where that is not why.
+
+        Args:
+            name, country, kind, bounds, fuzzy: As in `lookup`.
+        """
+        accept = Filter.of(country=country, kind=kind, bounds=bounds)
+        return self._finder.find(name, accept=accept, fuzzy=fuzzy).reason
 
     @telling_damage
     def complete(

@@ -1,18 +1,17 @@
 """The gazetteer as a geopy geocoder: `geocode` and `reverse` as other geocoders have them, without a network.
 
 Programs that use geopy change one line, and `geopy.extra.rate_limiter`, `geopandas.tools.geocode` and asyncio work as
-before. A query is a name, a name and what contains it ("Paris, Texas", "Aleppo, Syria", "Springfield, IL"), or a
+before. A query is what `Gazetteer.lookup` takes ("Paris, Texas", "Aleppo, Syria", "Springfield, IL 62701"), or a
 dictionary of such parts.
 
-Not here: streets and house numbers. What always holds: nothing is sent anywhere; the answer is None where nothing is
-found or a part of the query is not understood, also with `exactly_one=False`. Points are in geopy's order: latitude,
-longitude.
+Not here: how a query is taken apart (`gazetteer.names.qualified`); streets, house numbers and postal codes, which are
+passed over with a notice. What always holds: nothing is sent anywhere; the answer is None where nothing is found or a
+part of the query does not hold, also with `exactly_one=False`. Points are in geopy's order: latitude, longitude.
 """
 
 from __future__ import annotations
 
 from collections.abc import Collection, Coroutine, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Self, TypeAlias
 
@@ -24,17 +23,21 @@ from geopy.point import Point
 
 from gazetteer.gazetteer import Gazetteer
 from gazetteer.kinds import KINDS
-from gazetteer.model import Match, NameForm, Place, Step
+from gazetteer.model import Place
+from gazetteer.names.qualified import Reading, reading_of
 from gazetteer.util.text import printable
 
 PARTS = ("name", "city", "county", "state", "country")
 """The keys of a query that is a dictionary, from the smallest part to the largest; `name` is any kind of place."""
 
+PASSED_OVER = ("street", "postalcode")
+"""Keys that geocoders of streets have: no part of the answer depends on them, which `raw["passed_over"]` says."""
+
 _CITY_KINDS = frozenset(key for key, kind in KINDS.items() if kind.feature_class == "P")
 _COUNTRY_KINDS = frozenset({"country", "territory"})
 _UNIT_KINDS = frozenset({"admin1", "admin2", "unit"})
-_KINDS_OF = {"name": None, "city": _CITY_KINDS, "county": _UNIT_KINDS, "state": _UNIT_KINDS, "country": _COUNTRY_KINDS}
 _CONTAINERS = frozenset(key for key, kind in KINDS.items() if kind.is_area)
+_KINDS_OF = {"city": _CITY_KINDS, "county": _UNIT_KINDS, "state": _UNIT_KINDS, "country": _COUNTRY_KINDS}
 _SEVERAL = 10
 _FAR_KM = 100.0
 
@@ -59,15 +62,6 @@ class AsyncOfflineAdapter(BaseAsyncAdapter):  # type: ignore[misc]
         raise GeocoderServiceError(f"this geocoder works offline and does not ask {printable(url)}")
 
     get_text = get_json
-
-
-@dataclass(frozen=True, slots=True)
-class _Query:
-    """A query taken apart: a name and the kinds it may have, and the same for each place that must contain it."""
-
-    name: str
-    kinds: Collection[str] | None
-    within: tuple[tuple[str, Collection[str]], ...]
 
 
 class GazetteerGeocoder(Geocoder):  # type: ignore[misc]
@@ -131,7 +125,8 @@ class GazetteerGeocoder(Geocoder):  # type: ignore[misc]
         """Find the places that a query names.
 
         Args:
-            query: A name; a name, a comma and what contains it; or a dictionary with some of the keys `PARTS`.
+            query: What `Gazetteer.lookup` takes: a name, perhaps with what contains it, its kind or a postal code; or a
+                dictionary with some of the keys `PARTS` and `PASSED_OVER`.
             exactly_one: Return the best place instead of a list.
             limit: How many places the list has at most; 10 where not given.
             country_codes: ISO 3166-1 alpha-2 code of the country that the place must be in, or several.
@@ -140,16 +135,18 @@ class GazetteerGeocoder(Geocoder):  # type: ignore[misc]
         Returns:
             A `Location`, a list of them, best first, or None; with an asynchronous adapter, a coroutine that returns
             it. `raw` holds id, name, kind, country, admin1, population, step, score and bounding_box (west, south,
-            east, north; west is greater than east across the antimeridian) or None.
+            east, north; west is greater than east across the antimeridian) or None; `passed_over` the keys of the query
+            that were not used, where there are any.
 
         Raises:
             GeocoderQueryError: The query is neither text nor a dictionary with known keys, or a code not two letters.
         """
-        parsed = _parsed(query)
+        parsed, passed_over = _parsed(query)
         codes = _codes(country_codes)
         most = 1 if exactly_one else limit or _SEVERAL
-        matches = [] if parsed is None else self._found(parsed, codes, most)
-        found = [self._placed(match.place, step=match.step.value, score=match.score) for match in matches]
+        matches = self._gazetteer.lookup(parsed, country=codes, limit=most) if parsed else ()
+        notice = {"passed_over": passed_over} if passed_over else {}
+        found = [self._placed(match.place, step=match.step.value, score=match.score, **notice) for match in matches]
         return self._answer(found, exactly_one=exactly_one)
 
     def reverse(
@@ -193,44 +190,7 @@ class GazetteerGeocoder(Geocoder):  # type: ignore[misc]
         answer = (locations[0] if exactly_one else locations) if locations else None
         return _later(answer) if self._asynchronous else answer
 
-    def _found(self, query: _Query, codes: frozenset[str] | None, most: int) -> list[Match]:
-        """Return the matches for the whole query as one name, else those inside every place that it names."""
-        if not query.within:
-            return list(self._gazetteer.lookup(query.name, country=codes, kind=query.kinds, limit=most))
-        whole = ", ".join((query.name, *(name for name, _ in query.within)))
-        one_name = self._gazetteer.lookup(whole, country=codes, kind=query.kinds, fuzzy=False, limit=most)
-        if strictly := [match for match in one_name if match.step in (Step.EXACT, Step.FOLDED)]:
-            return strictly
-        containers = [self._containers(name, kinds) for name, kinds in query.within]
-        if not all(containers):
-            return []
-        countries = _countries(containers, codes)
-        if countries == frozenset():
-            return []
-        for fuzzy in (False, True):
-            matches = self._gazetteer.lookup(query.name, country=countries, kind=query.kinds, fuzzy=fuzzy, limit=None)
-            if inside := [match for match in matches if all(self._is_in(match.place, some) for some in containers)]:
-                return inside[:most]
-        return []
-
-    def _containers(self, name: str, kinds: Collection[str]) -> list[Place]:
-        """Return the places that a part of a query after a comma may mean."""
-        matches = self._gazetteer.lookup(name, kind=kinds, fuzzy=False, limit=None)
-        found = [match.place for match in matches if match.form is not NameForm.DEMONYM]
-        country = self._gazetteer.country(name) if len(name) == len("SY") and name.isupper() else None
-        return [*found, country] if country else found
-
-    def _is_in(self, place: Place, containers: Iterable[Place]) -> bool:
-        return any(self._contains(container, place) for container in containers if container.id != place.id)
-
-    def _contains(self, container: Place, place: Place) -> bool:
-        if container.kind in _COUNTRY_KINDS and place.country is not None:
-            return container.country == place.country
-        if container.kind == "admin1" and container.admin1_code and place.admin1_code:
-            return container.admin1_code == place.admin1_code
-        return container.has_area and self._gazetteer.contains(container.id, place.lon, place.lat)
-
-    def _placed(self, place: Place, **particulars: str | float | None) -> Location:
+    def _placed(self, place: Place, **particulars: object) -> Location:
         """Return a place as geopy does: address, point, and its properties as plain values."""
         area = self._gazetteer.area(place.id) if place.has_area else None
         raw: dict[str, Any] = {
@@ -277,16 +237,6 @@ async def _later(answer: Answer) -> Answer:
     return answer
 
 
-def _countries(containers: Sequence[Sequence[Place]], codes: frozenset[str] | None) -> frozenset[str] | None:
-    """Return the countries in which a place can be that is inside one of each, or None where any can be."""
-    for places in containers:
-        here = {place.country for place in places}
-        if None not in here:
-            known = frozenset(code for code in here if code)
-            codes = known if codes is None else codes & known
-    return codes
-
-
 def _codes(given: str | Collection[str] | None) -> frozenset[str] | None:
     if given is None:
         return None
@@ -297,23 +247,20 @@ def _codes(given: str | Collection[str] | None) -> frozenset[str] | None:
     return codes or None
 
 
-def _parsed(query: str | Mapping[str, str]) -> _Query | None:
-    """Take a query apart; None for one without a name."""
-    if isinstance(query, Mapping):
-        return _of_mapping(query)
-    if not isinstance(query, str):
+def _parsed(query: str | Mapping[str, str]) -> tuple[str | Reading | None, list[str]]:
+    """Return what to look up, None for a query without a name, and the keys of the query that are passed over."""
+    if isinstance(query, str):
+        return query, []
+    if not isinstance(query, Mapping):
         raise GeocoderQueryError(f"a query is a text or a dictionary, not {type(query).__name__}")
-    names = [part.strip() for part in query.replace("\u060c", ",").replace("\uff0c", ",").split(",")]
-    names = [name for name in names if name]
-    return _Query(names[0], None, tuple((name, _CONTAINERS) for name in names[1:])) if names else None
-
-
-def _of_mapping(query: Mapping[str, str]) -> _Query | None:
-    unknown = sorted(set(query) - set(PARTS))
-    if unknown:
-        raise GeocoderQueryError(f"a query has no {', '.join(unknown)}; its keys are {', '.join(PARTS)}")
-    parts = [(query[key].strip(), _KINDS_OF[key]) for key in PARTS if query.get(key) and query[key].strip()]
+    if unknown := sorted(set(query) - {*PARTS, *PASSED_OVER}):
+        raise GeocoderQueryError(
+            f"a query has no {', '.join(unknown)}; its keys are {', '.join((*PARTS, *PASSED_OVER))}"
+        )
+    given = {key: query[key].strip() for key in (*PARTS, *PASSED_OVER) if query.get(key) and query[key].strip()}
+    passed_over = [key for key in PASSED_OVER if key in given]
+    parts = [(given[key], _KINDS_OF.get(key)) for key in PARTS if key in given]
     if not parts:
-        return None
-    (name, kinds), *within = parts
-    return _Query(name, kinds, tuple((part, wanted or _CONTAINERS) for part, wanted in within))
+        return None, passed_over
+    name, *parents = parts
+    return reading_of(name, *((text, kinds or _CONTAINERS) for text, kinds in parents)), passed_over

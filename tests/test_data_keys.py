@@ -12,6 +12,7 @@ from typing import Any
 import pytest
 
 from gazetteer.building.layers import sources
+from gazetteer.names import qualified
 from geomap.languages import FALLBACK, detecting
 from geomap.languages.model import _folder, _load
 from geomap.resolve import variety
@@ -122,6 +123,7 @@ def load_regions() -> None:
 FALLBACK_FOLDER = f"geomap/languages/{FALLBACK}"
 FILES = [
     DataFile("gazetteer/layers/layers.toml", load_layers, for_people=frozenset({"layer[].derived_by"})),
+    DataFile("gazetteer/names/qualifiers.toml", qualified._words.__wrapped__),
     DataFile("tools/layers/physical/regions.toml", load_regions),
     DataFile(
         "geomap/routes/reading/words/lexicon.toml",
@@ -212,7 +214,7 @@ READS = [('["', '"]'), ('.get("', '"'), ("    ", ": str")]
 
 
 def test_no_data_file_is_forgotten() -> None:
-    folders = ("gazetteer/layers", "tools/layers", "geomap/languages", "geomap/routes")
+    folders = ("gazetteer/layers", "gazetteer/names", "tools/layers", "geomap/languages", "geomap/routes")
     there = {path.relative_to(ROOT).as_posix() for folder in folders for path in (ROOT / folder).rglob("*.toml")}
     assert there == {file.path for file in FILES} | set(SCRIPTS)
 

@@ -32,7 +32,7 @@ ROOMS: Mapping[str, Mapping[str, str]] = {
         "file": f"{_BOTTOM} names",
         "building": f"{_BOTTOM} names file",
         "gazetteer": f"{_BOTTOM} names file building",
-        "geocoder": f"{_BOTTOM} gazetteer",
+        "geocoder": f"{_BOTTOM} names gazetteer",
         "spreadsheets": f"{_BOTTOM} gazetteer file",
         "cli": f"{_BOTTOM} building file gazetteer spreadsheets",
     },

@@ -66,6 +66,10 @@ def lookup(
 ) -> None:
     """Find the places that answer to NAME, best first.
 
+    NAME may say more than a name: what contains the place ("Springfield, IL", "Al-Bab, Aleppo, Syria", "Portland
+    (Maine)", "Syria, Aleppo"), what kind of place it is ("province of Hama"), a postal code. What it says must hold.
+    A place that is called so by its own name comes before one that is only sometimes called so.
+
     The column "step" says how far the spelling was forgiven: exact; folded (case, accents, punctuation);
     transliterated (the ways of writing Arabic, Persian, Cyrillic or other names with Latin letters);
     fuzzy (one or two misspelt letters, where that can hardly be chance). The score goes with it; 1 is the same name.
@@ -74,6 +78,7 @@ def lookup(
     Examples:
       gazetteer lookup Latmeen
       gazetteer lookup "Maraat al-Numan" --country SY
+      gazetteer lookup "Springfield, IL"
       gazetteer lookup Tripoli --near 34.9,36.0
       gazetteer lookup "san fr" --prefix --kind city,capital
       gazetteer lookup "Caspian Sea" --format geojson > caspian.geojson
@@ -83,6 +88,7 @@ def lookup(
     """
     from gazetteer.gazetteer import Gazetteer
 
+    reason = None
     with Gazetteer.open(path) as gazetteer:
         if prefix:
             matches = gazetteer.complete(name, country=country, kind=kinds, bounds=bounds, near=near, limit=limit)
@@ -90,6 +96,8 @@ def lookup(
             matches = gazetteer.lookup(
                 name, country=country, kind=kinds, bounds=bounds, near=near, fuzzy=fuzzy, limit=limit
             )
+        if not matches and not prefix:
+            reason = gazetteer.why_nothing(name, country=country, kind=kinds, bounds=bounds, fuzzy=fuzzy)
     layout = layout or default_layout()
     if layout == "geojson":
         echo_feature_collection(map(_record, matches))
@@ -99,9 +107,9 @@ def lookup(
     elif matches:
         click.echo(_table(matches))
     if not matches:
-        click.echo(
-            f"gazetteer: no place answers to '{shortened(name)}'; try another spelling or fewer filters", err=True
-        )
+        why = f" ({shortened(reason)})" if reason else ""
+        advice = "try another spelling, or less beside the name" if reason else "try another spelling or fewer filters"
+        click.echo(f"gazetteer: no place answers to '{shortened(name)}'{why}; {advice}", err=True)
         sys.exit(NOTHING_FOUND)
 
 

@@ -107,7 +107,7 @@ def test_country_codes_limit(geocoder: GazetteerGeocoder, codes: Any) -> None:
     [
         (12, {}, "not int"),
         (None, {}, "not NoneType"),
-        ({"street": "x", "city": "y"}, {}, "has no street"),
+        ({"planet": "x", "city": "y"}, {}, "has no planet"),
         ("London", {"country_codes": "CAN"}, "two letters"),
     ],
 )
