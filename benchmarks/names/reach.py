@@ -1,4 +1,4 @@
-"""Measure what the gazetteer can reach: `python benchmarks/reach.py CORPUS.jsonl ... [--misses N] [--gazetteer FILE]`.
+"""Measure what the gazetteer reaches: `python benchmarks/names/reach.py CORPUS.jsonl ... [--misses N]`.
 
 A corpus is one document a line, `{"id", "text", "toponyms": [{"surface", "lat", "lon", "geonameid", "kind"}]}`. A gold
 toponym with coordinates is reached where some place that answers to its surface has its GeoNames id or lies within
