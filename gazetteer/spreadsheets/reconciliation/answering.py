@@ -171,13 +171,14 @@ def _height(match: Match, wanted: Constraints) -> float:
 def _is_sure(matches: Sequence[Match], shares: Sequence[float], query: Query, wanted: Constraints) -> bool:
     """Tell whether the first place leaves hardly any doubt.
 
-    The name is its own, written as asked but for case, accents and punctuation; a name that only sounds the same counts
+    The name has letters and is written as asked but for case, accents and punctuation; one that only sounds so counts
     where the query says in which part of the world. Every stated value was understood and holds. Hardly anybody means
     another place of that name; and where no type says which, the place is no country or unit with a city of its name.
     """
     best = matches[0]
     return (
         wanted.understood
+        and any(map(str.isalpha, query.text))
         and shares[0] >= _SURE_SHARE
         and best.score >= _SURE_NAME
         and (best.step in (Step.EXACT, Step.FOLDED) or (best.step is Step.TRANSLITERATED and wanted.narrow))

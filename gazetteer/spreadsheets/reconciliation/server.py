@@ -65,6 +65,9 @@ class ReconciliationServer(ThreadingHTTPServer):
         Raises:
             ServiceFailed: The address cannot be listened at.
         """
+        if not host:
+            # To the system, no address stands for every one.
+            raise ServiceFailed("is no address", where="an empty host", advice="leave out --host, or correct it")
         self.access = Access(host, tuple(origins))
         self.service = Service(gazetteer)
         self.lookers_up = ThreadPoolExecutor(_LOOKERS_UP, thread_name_prefix="lookup")

@@ -147,6 +147,11 @@ def test_inhabitants_and_abbreviations_are_no_match_without_a_type(client: Clien
     assert client.first("USA", type="country")["match"] is True
 
 
+def test_a_number_is_no_match(client: Client) -> None:
+    for text in ("11", "75001", "4711", "35.36", "?"):
+        assert not any(candidate["match"] for candidate in client.candidates(text)), text
+
+
 def test_scores_of_namesakes_go_by_their_inhabitants(small: Client) -> None:
     first, second = small.candidates("Altmark")
     assert (first["match"], second["match"]) == (False, False)
