@@ -58,7 +58,7 @@ What `--help` says of every command, written here by `python docs/build.py`.
 
 def documents() -> list[Path]:
     """Return the Markdown files of the project that people read."""
-    return sorted({*PROJECT.glob("*.md"), *(PROJECT / "docs").glob("*.md"), CLI_REFERENCE})
+    return sorted({*PROJECT.glob("*.md"), *(PROJECT / "docs").rglob("*.md"), CLI_REFERENCE})
 
 
 def main() -> None:

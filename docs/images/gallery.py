@@ -153,30 +153,30 @@ def page_text() -> str:
         "# Gallery",
         "",
         "Maps as `geomap map` draws them. The pictures and this page are made by",
-        "`python docs/images/gallery.py`: first the [worked examples](../maps), each a report beside the map",
+        "`python docs/images/gallery.py`: first the [worked examples](../../maps), each a report beside the map",
         "made from it, then routes from short reports.",
     ]
     for worked in worked_examples():
-        folder = f"../maps/{worked.name}"
+        folder = f"../../maps/{worked.name}"
         lines += ["", f"## {worked.title}", ""]
-        lines += [f"![{worked.title}](images/gallery/map-{worked.name}.png)", ""]
+        lines += [f"![{worked.title}](gallery/map-{worked.name}.png)", ""]
         lines += [f"{worked.places} places, {worked.routes} routes: [the report]({folder}/report.md), the map"]
         lines += [f"([one file]({folder}/map.html)), [its data]({folder}/map.geojson)."]
     for example in EXAMPLES:
         lines += ["", f"## {example.title}", ""]
         lines += [line for text in example.reports for line in (f"> {text}", "")]
-        lines += [f"![{example.title}](images/gallery/{example.name}.png)"]
+        lines += [f"![{example.title}](gallery/{example.name}.png)"]
     return "\n".join(lines) + "\n"
 
 
 @click.command()
 @click.argument("names", nargs=-1, metavar="[NAME]...")
 def main(names: tuple[str, ...]) -> None:
-    """Write docs/gallery.md and docs/images/gallery/*.png, all or those that are named."""
+    """Write docs/images/gallery.md and docs/images/gallery/*.png, all or those that are named."""
     from screenshots import chromium
 
     FOLDER.mkdir(parents=True, exist_ok=True)
-    (DOCS / "gallery.md").write_text(page_text(), "utf-8")
+    (DOCS / "images" / "gallery.md").write_text(page_text(), "utf-8")
     with Gazetteer.open() as gazetteer, sync_playwright() as driver, tempfile.TemporaryDirectory() as folder:
         pipeline = Pipeline(gazetteer)
         browser = driver.chromium.launch(executable_path=chromium(), args=["--no-sandbox", "--disable-gpu"])

@@ -34,7 +34,7 @@ def build() -> Iterator[Any]:
 
 
 def documents() -> list[Path]:
-    return sorted({*PROJECT.glob("*.md"), *(PROJECT / "docs").glob("*.md")})
+    return sorted({*PROJECT.glob("*.md"), *(PROJECT / "docs").rglob("*.md")})
 
 
 def named(path: Path) -> str:

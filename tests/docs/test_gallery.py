@@ -44,13 +44,13 @@ def test_each_report_gives_its_routes(example: tuple[object, ...], pipeline: Pip
 
 
 def test_the_page_is_that_of_the_list() -> None:
-    assert (DOCS / "gallery.md").read_text("utf-8") == GALLERY.page_text()
+    assert (DOCS / "images" / "gallery.md").read_text("utf-8") == GALLERY.page_text()
 
 
 def test_every_worked_example_is_on_the_page() -> None:
-    text = (DOCS / "gallery.md").read_text("utf-8")
+    text = (DOCS / "images" / "gallery.md").read_text("utf-8")
     assert [worked.name for worked in GALLERY.worked_examples()] == WORKED
-    assert all(f"(../maps/{name}/map.html)" in text for name in WORKED)
+    assert all(f"(../../maps/{name}/map.html)" in text for name in WORKED)
 
 
 def test_there_is_a_small_picture_of_each() -> None:
