@@ -27,6 +27,7 @@ from gazetteer.file.own_name import own_first
 from gazetteer.file.places import COLUMNS, Reader, all_names
 from gazetteer.file.within import Finder, Source
 from gazetteer.model import Bounds, GazetteerInfo, Match, NameForm, Place
+from gazetteer.names.countries import codes_of
 from gazetteer.names.qualified import Reading
 
 if TYPE_CHECKING:
@@ -311,6 +312,26 @@ class Gazetteer:
             places = map(self._matcher.reader.place, self._connection.execute(_COUNTRIES))
             self._countries = {place.country: place for place in places if place.country}
         return self._countries.get(code.upper())
+
+    def country_codes(self, name: str) -> tuple[str, ...]:
+        """Return the codes of the countries that a name or code may mean; several for one such as Congo.
+
+        Args:
+            name: ISO 3166-1 code of two letters, three letters or digits, or a name as the tables of the UN, ISO and
+                the World Bank write it ("Korea, Rep."), or as the gazetteer has it in other languages.
+
+        Returns:
+            ISO 3166-1 alpha-2 codes, `XK` for Kosovo, in order; none where no country is called so.
+        """
+        if codes := codes_of(name):
+            return codes
+        found = self.lookup(name, kind=("country", "territory"), fuzzy=False, limit=1)
+        return tuple(match.place.country for match in found if match.place.country)
+
+    def country_code(self, name: str) -> str | None:
+        """Return the code of the one country that a name or code means (`country_codes`), else None."""
+        codes = self.country_codes(name)
+        return codes[0] if len(codes) == 1 else None
 
     @telling_damage
     def area(self, place_id: str) -> BaseGeometry | None:
