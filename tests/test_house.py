@@ -33,7 +33,7 @@ ROOMS: Mapping[str, Mapping[str, str]] = {
         "building": f"{_BOTTOM} names file",
         "gazetteer": f"{_BOTTOM} names file building",
         "geocoder": f"{_BOTTOM} names gazetteer",
-        "spreadsheets": f"{_BOTTOM} gazetteer file",
+        "spreadsheets": f"{_BOTTOM} names gazetteer file",
         "cli": f"{_BOTTOM} building file gazetteer spreadsheets",
     },
     "geomap": {

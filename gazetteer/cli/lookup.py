@@ -10,13 +10,13 @@ import click
 
 from gazetteer.cli.parameters import (
     bounding_box,
+    country_codes,
     default_layout,
     echo_feature_collection,
     gazetteer_option,
     kind_option,
     layout_option,
     point,
-    two_letters_each,
 )
 from gazetteer.kinds import KINDS, kind_label
 from gazetteer.model import Bounds, Match
@@ -29,8 +29,8 @@ NOTHING_FOUND = 1
 @click.command(short_help="Find the places that answer to a name.")
 @click.argument("name")
 @click.option(
-    "--country", metavar="CC[,CC]", callback=two_letters_each,
-    help="Only places of this country, or of these (ISO 3166-1 alpha-2, such as SY).",
+    "--country", metavar="NAME[,NAME]",
+    help="Only places of this country, or of these: ISO 3166-1 codes, such as SY, or names.",
 )  # fmt: skip
 @kind_option("Only places of this kind, or of these, such as village, country or sea.")
 @click.option(
@@ -54,7 +54,7 @@ NOTHING_FOUND = 1
 def lookup(
     *,
     name: str,
-    country: tuple[str, ...] | None,
+    country: str | None,
     kinds: tuple[str, ...] | None,
     bounds: Bounds | None,
     near: tuple[float, float] | None,
@@ -80,6 +80,7 @@ def lookup(
       gazetteer lookup "Maraat al-Numan" --country SY
       gazetteer lookup "Springfield, IL"
       gazetteer lookup Tripoli --near 34.9,36.0
+      gazetteer lookup Goma --country "Congo, Dem. Rep."
       gazetteer lookup "san fr" --prefix --kind city,capital
       gazetteer lookup "Caspian Sea" --format geojson > caspian.geojson
 
@@ -90,11 +91,12 @@ def lookup(
 
     reason = None
     with Gazetteer.open(path) as gazetteer:
+        countries = country_codes(gazetteer, country)
         if prefix:
-            matches = gazetteer.complete(name, country=country, kind=kinds, bounds=bounds, near=near, limit=limit)
+            matches = gazetteer.complete(name, country=countries, kind=kinds, bounds=bounds, near=near, limit=limit)
         else:
             matches = gazetteer.lookup(
-                name, country=country, kind=kinds, bounds=bounds, near=near, fuzzy=fuzzy, limit=limit
+                name, country=countries, kind=kinds, bounds=bounds, near=near, fuzzy=fuzzy, limit=limit
             )
         if not matches and not prefix:
             reason = gazetteer.why_nothing(name, country=country, kind=kinds, bounds=bounds, fuzzy=fuzzy)

