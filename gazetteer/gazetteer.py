@@ -410,13 +410,16 @@ class Gazetteer:
             within_km: How far away the nearest may be, kilometres; None for any distance.
 
         Returns:
-            The nearest places by geodesic distance, and the places whose area contains the position, smallest first.
+            The nearest places by geodesic distance, the places whose area contains the position, smallest first, and
+            the country there.
 
         Raises:
             ValueError: The position is not one on the Earth, a kind is unknown, or a limit is out of range.
         """
         nearest = self._positions.nearest(lon, lat, limit=limit, kinds=kinds, within_km=within_km)
-        return Reverse(lon, lat, nearest, self._positions.containing(lon, lat))
+        containing = self._positions.containing(lon, lat)
+        code, country = self._positions.country(lon, lat, containing)
+        return Reverse(lon, lat, nearest, containing, code, country or (self.country(code) if code else None))
 
     def _by_fid(self, fid: int) -> Place:
         row = self._connection.execute(_BY_FID, (fid,)).fetchone()

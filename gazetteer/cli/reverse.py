@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterable
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 import click
 
@@ -30,17 +30,23 @@ if TYPE_CHECKING:
 NOTHING_FOUND = 1
 
 
-def degrees(context: click.Context, parameter: click.Parameter, value: str | None) -> float | None:
-    """Read decimal degrees as people write them: a comma behind the number is forgiven."""
-    from gazetteer.spreadsheets.matching import parse_degrees
+class Position(NamedTuple):
+    """A position as it is written: latitude first, degrees."""
 
-    if value is None:
-        return None
-    if value.startswith("--"):
-        # Since unknown options are let through for the sake of negative numbers, a misspelt one arrives here.
-        raise click.NoSuchOption(value, ctx=context)
+    lat: float
+    lon: float
+
+
+def position_of(context: click.Context, _parameter: click.Parameter, words: tuple[str, ...]) -> Position | None:
+    """Read latitude and longitude as people write them, in one word or in several."""
+    from gazetteer.spreadsheets.matching import parse_position
+
+    for word in words:
+        if word.startswith("--"):
+            # Since unknown options are let through for the sake of negative numbers, a misspelt one arrives here.
+            raise click.NoSuchOption(word, ctx=context)
     try:
-        return parse_degrees(value.rstrip(","), "latitude" if parameter.name == "lat" else "longitude")
+        return Position(*parse_position(" ".join(words))) if words else None
     except ValueError as error:
         raise click.BadParameter(str(error)) from error
 
@@ -50,8 +56,7 @@ def degrees(context: click.Context, parameter: click.Parameter, value: str | Non
     # Without this a negative number would be taken for an option.
     context_settings={"ignore_unknown_options": True},
 )
-@click.argument("lat", callback=degrees, required=False)
-@click.argument("lon", callback=degrees, required=False)
+@click.argument("position", nargs=-1, metavar="[LAT LON]", callback=position_of)
 @click.option(
     "--limit", metavar="N", type=click.IntRange(1), default=1, show_default=True,
     help="Show at most N of the nearest places.",
@@ -66,8 +71,7 @@ def degrees(context: click.Context, parameter: click.Parameter, value: str | Non
 @gazetteer_option
 def reverse(
     *,
-    lat: float | None,
-    lon: float | None,
+    position: Position | None,
     limit: int,
     kinds: tuple[str, ...] | None,
     within: float | None,
@@ -78,15 +82,21 @@ def reverse(
     options: SheetOptions,
     path: str | None,
 ) -> None:
-    """Find what is at LAT LON, decimal degrees: the nearest settlements, and the areas that contain the position.
+    """Find what is at LAT LON, degrees: the nearest settlements, the country, and the areas that contain the position.
 
-    The distance is measured along the geodesic, the bearing clockwise from north towards the place. With --batch, every
-    column of FILE stays as it is, and behind them come gazetteer_name, gazetteer_id and gazetteer_distance_km of the
-    nearest place, and gazetteer_unit, gazetteer_country and gazetteer_sea, which contain the position.
+    Both may be one word (LAT,LON), and have signs for degrees and letters for hemispheres. The distance is measured
+    along the geodesic, the bearing clockwise from north towards the place. The country is the likeliest by its borders
+    and by the settlements around, since ports lie off the coarse drawn coast.
+
+    With --batch, every column of FILE stays as it is, and behind them come gazetteer_name, gazetteer_id and
+    gazetteer_distance_km of the nearest place, gazetteer_country, and gazetteer_unit and gazetteer_sea, which contain
+    the position.
 
     \b
     Examples:
       gazetteer reverse 35.36 36.65
+      gazetteer reverse 35.36,36.65
+      gazetteer reverse "33°55'S 18°25'E"
       gazetteer reverse -33.92 18.42 --limit 5 --kind city --within 100
       gazetteer reverse --batch sightings.csv --output where.csv
 
@@ -96,18 +106,18 @@ def reverse(
     from gazetteer.gazetteer import Gazetteer
 
     if batch is not None:
-        if lat is not None or layout or limit != 1:
+        if position or layout or limit != 1:
             raise click.UsageError("--batch takes no LAT LON, --limit or --format")
         _batch(batch, (lat_column, lon_column), kinds=kinds, within=within, options=options, path=path)
         return
-    if lat is None or lon is None:
+    if position is None:
         raise click.UsageError("name a position as LAT LON, such as 35.36 36.65, or a file with --batch")
     try:
-        check_position(lon, lat)
+        check_position(position.lon, position.lat)
     except ValueError as error:
         raise click.UsageError(str(error)) from error
     with Gazetteer.open(path) as gazetteer:
-        found = gazetteer.reverse(lon, lat, limit=limit, kinds=kinds, within_km=within)
+        found = gazetteer.reverse(position.lon, position.lat, limit=limit, kinds=kinds, within_km=within)
     _show(found, layout or default_layout())
 
 
@@ -119,6 +129,7 @@ def _show(found: Reverse, layout: str) -> None:
             "lat": found.lat,
             "lon": found.lon,
             "nearest": [_near(near) for near in found.nearest],
+            "country": found.country_code,
             "containing": [_contains(place) for place in found.containing],
         }
         click.echo(as_json(record))
@@ -160,6 +171,8 @@ def _table(found: Reverse) -> str:
         for near in found.nearest
     ]  # fmt: skip
     lines = [table(header, rows, right=frozenset({"lat", "lon", "km", "bearing"}))] if rows else []
+    if found.country and found.country not in found.containing:
+        lines.append(f"country: {printable(found.country.name)} (near its coast or border)")
     if found.containing:
         inside = ", ".join(f"{place.name} ({kind_label(place.kind)})" for place in found.containing)
         lines.append(f"inside: {printable(inside)}")

@@ -3,15 +3,17 @@
 `gazetteer.file.nearest` finds the places that may be nearest, and geographiclib measures them. Areas whose bounding box
 holds the position are read once, prepared for such tests and kept.
 
-Not here: looking names up. What always holds: the nearest places are in the order of their geodesic distance on the
-WGS84 ellipsoid, also at the antimeridian and the poles. Coordinates are degrees in the order longitude, latitude.
+Not here: looking names up, and how areas and settlements decide between countries (`gazetteer.file.country_at`). What
+always holds: the nearest places are in the order of their geodesic distance on the WGS84 ellipsoid, also at the
+antimeridian and the poles. Coordinates are degrees in the order longitude, latitude.
 """
 
 from __future__ import annotations
 
+import math
 import os
 import sqlite3
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import compress
@@ -19,6 +21,15 @@ from threading import Lock
 from typing import TYPE_CHECKING, NamedTuple
 
 from gazetteer.file import layout
+from gazetteer.file.country_at import (
+    REACH_KM,
+    TOWN_KM,
+    TOWNS,
+    around,
+    depth_km,
+    distance_km,
+    likeliest_country,
+)
 from gazetteer.file.opening import Damaged
 from gazetteer.kinds import KINDS
 from gazetteer.model import Place
@@ -38,7 +49,12 @@ _SEAS = ("ocean", "sea", "bay", "strait")
 _MOST_AREAS = 4096
 """Areas that are kept prepared, each some three times the size of its well-known binary."""
 
+_FEW = 16
+"""Positions for which the areas that hold them are kept: the questions about one follow each other."""
+
 _AREAS_AT = "SELECT id FROM rtree_areas_geom WHERE minx <= ? AND maxx >= ? AND miny <= ? AND maxy >= ?"
+_COUNTRIES_IN = """SELECT r.id FROM rtree_areas_geom AS r CROSS JOIN places AS p ON p.fid = r.id
+  WHERE minx <= ? AND maxx >= ? AND miny <= ? AND maxy >= ? AND p.kind IN ('country', 'territory')"""
 _AREA = "SELECT geom FROM areas WHERE fid = ?"
 
 
@@ -66,22 +82,23 @@ class Reverse:
         lat: Latitude that was asked about, degrees north.
         nearest: The nearest places, the nearest first.
         containing: The places whose area contains the position, the smallest area first.
+        country_code: ISO 3166-1 alpha-2 code of the country there, or None. As drawn borders are coarse, it is that
+            which the areas and the settlements around make likeliest, also in a port that lies off the drawn coast.
+        country: The country or territory itself, or None where the gazetteer has none of this code.
     """
 
     lon: float
     lat: float
     nearest: tuple[Nearby, ...]
     containing: tuple[Place, ...]
-
-    @property
-    def country(self) -> Place | None:
-        """The country or territory that contains the position, or None."""
-        return self._smallest(_COUNTRIES)
+    country_code: str | None
+    country: Place | None
 
     @property
     def unit(self) -> Place | None:
-        """The smallest administrative unit below a country that contains the position, or None."""
-        return self._smallest(_UNITS)
+        """The smallest administrative unit of the country that contains the position, or None."""
+        units = (place for place in self.containing if place.kind in _UNITS)
+        return next((unit for unit in units if unit.country in (None, self.country_code)), None)
 
     @property
     def sea(self) -> Place | None:
@@ -115,6 +132,7 @@ class Positions:
         self._neighbours: Neighbourhood | None = None
         self._process, self._turn = os.getpid(), Lock()
         self._area = lru_cache(_MOST_AREAS)(self._prepare_area)
+        self._areas_at = lru_cache(_FEW)(self._find_areas_at)
 
     def nearest(
         self, lon: float, lat: float, *, limit: int, kinds: Collection[str] | None, within_km: float | None
@@ -160,6 +178,51 @@ class Positions:
             area.place for area in sorted(self._areas_at(lon, lat), key=lambda area: (area.size, area.place.id))
         )
 
+    def country(self, lon: float, lat: float, containing: Sequence[Place]) -> tuple[str | None, Place | None]:
+        """Return the code of the country at a position, and its place if that is among those that contain it."""
+        drawn = [place for place in containing if place.kind in _COUNTRIES]
+        if len(drawn) == 1 and self._is_deep_in(drawn[0], lon, lat):
+            return drawn[0].country, drawn[0]
+        towns = list(self._towns(lon, lat))
+        if drawn and all(code == drawn[0].country for code, _ in towns):
+            return drawn[0].country, drawn[0]
+        code = likeliest_country(self._depths(lon, lat), towns) or (drawn[0].country if drawn else None)
+        return code, next((place for place in drawn if place.country == code), None)
+
+    def _is_deep_in(self, country: Place, lon: float, lat: float) -> bool:
+        """Tell whether no border of a country that contains a position is in reach."""
+        import shapely
+
+        geometry = next(area.geometry for area in self._areas_at(lon, lat) if area.place.id == country.id)
+        with self._one_at_a_time():
+            return bool(shapely.contains_properly(geometry, around(lon, lat)))
+
+    def _towns(self, lon: float, lat: float) -> Iterator[tuple[str, float]]:
+        """Yield country and distance, kilometres, of the settlements around."""
+        kinds = tuple(sorted(SETTLEMENTS))
+        found = self._neighbourhood.nearest(lon, lat, limit=TOWNS, kinds=kinds, within_km=TOWN_KM)
+        away = sorted((distance_km(lon, lat, near.lon, near.lat), near.fid) for near in found)
+        for km, fid in away[:TOWNS]:
+            if code := self._place(fid).country:
+                yield code, km
+
+    def _depths(self, lon: float, lat: float) -> dict[str, float]:
+        """Return how deep a position is in the areas of the countries in reach, kilometres."""
+        import shapely
+
+        reached = around(lon, lat)
+        west, south, east, north = reached.bounds
+        box = east, west, north, south
+        areas = [self._area(fid) for (fid,) in self._connection().execute(_COUNTRIES_IN, box).fetchall()]
+        depths: dict[str, float] = {}
+        for place, geometry, _ in areas:
+            with self._one_at_a_time():
+                is_near = shapely.intersects(geometry, reached)
+            depth = depth_km(geometry, lon, lat) if is_near else -math.inf
+            if place.country and depth >= -REACH_KM:
+                depths[place.country] = max(depth, depths.get(place.country, -math.inf))
+        return depths
+
     def contains(self, place_id: str, lon: float, lat: float) -> bool:
         """Tell whether the area of a place contains a position; without an area it contains nothing.
 
@@ -169,7 +232,7 @@ class Positions:
         check_position(lon, lat)
         return any(area.place.id == place_id for area in self._areas_at(lon, lat))
 
-    def _areas_at(self, lon: float, lat: float) -> list[_Area]:
+    def _find_areas_at(self, lon: float, lat: float) -> list[_Area]:
         import numpy as np
         import shapely
 

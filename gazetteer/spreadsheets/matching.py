@@ -225,7 +225,7 @@ def _position_cells(found: Reverse) -> Cells:
         near.place.id if near else None,
         round(near.distance_km, 3) if near else None,
         found.unit.name if found.unit else None,
-        found.country.country if found.country else None,
+        found.country_code,
         found.sea.name if found.sea else None,
     )
 
@@ -253,3 +253,38 @@ def parse_degrees(text: str, what: str) -> float:
     if not _NUMBER.fullmatch(cleaned):
         raise ValueError(f"{shortened(text, limit=40)!r} is not a {what} in decimal degrees, such as 35.36")
     return float(cleaned.replace(",", "."))
+
+
+def parse_position(text: str) -> tuple[float, float]:
+    """Read latitude and longitude from one text, as maps and web pages copy them; a `ValueError` says what is wrong.
+
+    Args:
+        text: Both in degrees, the latitude first, with a comma, a semicolon or a space between them; with a point or a
+            comma in the numbers, or with signs for degrees, minutes and seconds and letters for the hemispheres.
+
+    Returns:
+        Latitude and longitude, decimal degrees.
+
+    >>> parse_position("-33.92,18.42"), parse_position("33\u00b055'12\"S 18\u00b025'12\"E")
+    ((-33.92, 18.42), (-33.92, 18.42))
+    """
+    cleaned = text.strip("()[] \t\n").replace("\u2212", "-")
+    parts = [part.strip(",") for part in re.split(r"\s*;\s*|\s+", cleaned) if part.strip(",")]
+    if len(parts) == 1:
+        parts = [part for part in cleaned.split(",") if part]
+    if len(parts) == len("dddd") and "," in cleaned and " " not in cleaned:
+        parts = [f"{parts[0]}.{parts[1]}", f"{parts[2]}.{parts[3]}"]
+    if len(parts) == len("yx") and all(map(_NUMBER.fullmatch, parts)):
+        return parse_degrees(parts[0], "latitude"), parse_degrees(parts[1], "longitude")
+    return _with_signs(text, cleaned)
+
+
+def _with_signs(text: str, cleaned: str) -> tuple[float, float]:
+    from geopy.point import Point
+
+    try:
+        point = Point(cleaned)
+    except ValueError as error:
+        shown = shortened(text, limit=40)
+        raise ValueError(f"{shown!r} is no position; write latitude and longitude, such as 35.36,36.65") from error
+    return round(point.latitude, 9), round(point.longitude, 9)

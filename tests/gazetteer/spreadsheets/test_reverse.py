@@ -18,6 +18,7 @@ from gazetteer.building.entries import AreaRow, LayerText, PlaceRow, SourceLayer
 from gazetteer.building.file_writer import write
 from gazetteer.cli import main
 from gazetteer.file.by_position import SETTLEMENTS
+from gazetteer.file.country_at import depth_km, likeliest_country
 from gazetteer.file.nearest import Neighbourhood
 
 TEXT = LayerText("test", "Test places", "made up", "1", "CC0", "nobody")
@@ -214,6 +215,70 @@ def test_what_contains_has_a_name_for_each_sort(gazetteer: Gazetteer) -> None:
     assert at_sea.country is None
 
 
+@pytest.mark.parametrize(
+    ("name", "lon", "lat", "country"),
+    [
+        ("Rijeka, a port", 14.4424, 45.3267, "HR"),
+        ("Dar es Salaam, a port", 39.2797, -6.8235, "TZ"),
+        ("Davao, a port", 125.6128, 7.0731, "PH"),
+        ("Aktau, at a lake", 51.1667, 43.6500, "KZ"),
+        ("Nuevo Laredo, at a river border", -99.5075, 27.4763, "MX"),
+        ("Laredo, across it", -99.5075, 27.5064, "US"),
+        ("Konstanz, at a border", 9.1758, 47.6603, "DE"),
+        ("Kreuzlingen, beside it", 9.1750, 47.6456, "CH"),
+        ("Monaco, a small country", 7.4246, 43.7384, "MC"),
+        ("Gorinchem, inland", 4.9753, 51.8365, "NL"),
+        ("Asunción, across from Argentina", -57.6359, -25.3007, "PY"),
+        ("in the Sahara", 10.0, 25.0, "DZ"),
+        ("in the Bay of Bengal", 88.0, 15.0, None),
+        ("at the North Pole", 0.0, 90.0, None),
+    ],
+)
+def test_ports_and_border_towns_are_in_their_country(
+    gazetteer: Gazetteer, name: str, lon: float, lat: float, country: str | None
+) -> None:
+    found = gazetteer.reverse(lon, lat)
+    assert found.country_code == country, name
+    assert (found.country.country if found.country else None) == country
+
+
+def test_a_unit_is_one_of_the_country(gazetteer: Gazetteer) -> None:
+    for lon, lat in ((-99.5075, 27.4763), (9.1750, 47.6456), (30.0147, 31.2001)):
+        found = gazetteer.reverse(lon, lat)
+        assert found.unit is None or found.unit.country == found.country_code
+
+
+@pytest.mark.parametrize(
+    ("depths", "towns", "code"),
+    [
+        ({}, [], None),
+        ({}, [("FR", 3.0)], "FR"),
+        ({}, [("FR", 40.0)], None),
+        ({"FR": -1.0}, [], "FR"),
+        ({"FR": 1.0, "BE": -1.0}, [], "FR"),
+        ({"FR": 1.0, "BE": -1.0}, [("BE", 0.2)], "BE"),
+        ({"FR": 1.0, "BE": -1.0}, [("BE", 3.0)], "FR"),
+        ({"FR": 1.0, "BE": -1.0}, [("BE", 0.6), ("FR", 0.5), ("FR", 0.7)], "FR"),
+        ({"FR": 5.0}, [("BE", 0.0)], "FR"),
+    ],
+)
+def test_areas_say_what_is_possible_and_towns_choose(
+    depths: dict[str, float], towns: list[tuple[str, float]], code: str | None
+) -> None:
+    assert likeliest_country(depths, towns) == code
+
+
+def test_the_depth_in_an_area_is_measured_from_its_border() -> None:
+    import shapely
+
+    area = shapely.box(10, 60, 11, 61)
+    assert depth_km(area, 10.02, 60.5) == pytest.approx(0.02 * 111.2 * math.cos(math.radians(60.5)), rel=1e-3)
+    assert depth_km(area, 9.98, 60.5) == pytest.approx(-0.02 * 111.2 * math.cos(math.radians(60.5)), rel=1e-3)
+    assert depth_km(area, 10.5, 60.99) == pytest.approx(1.112, rel=1e-3)
+    assert depth_km(area, 10.5, 60.5) == 6.0
+    assert depth_km(area, 12.0, 60.5) == -math.inf
+
+
 def test_a_place_contains_only_with_an_area_and_an_id(gazetteer: Gazetteer) -> None:
     syria = gazetteer.lookup("Syria", kind="country")[0].place.id
     assert gazetteer.contains(syria, 36.65, 35.36)
@@ -275,6 +340,27 @@ class TestCommand:
         assert "Cape Town" in shown
         assert "inside: " in shown
 
+    @pytest.mark.parametrize(
+        "written",
+        [
+            "36.2,37.16", "36.2, 37.16", "36.2 37.16", "36,2 37,16", "36,2;37,16", "36,2,37,16", "(36.2, 37.16)",
+            "36.2N 37.16E", "36.2°, 37.16°", "36°12'N 37°09'36\"E", "36°12′00″ N, 37°9′36″ E", "N36.2 E37.16",
+        ],
+    )  # fmt: skip
+    def test_both_may_be_in_one_word(self, written: str) -> None:
+        record = json.loads(run("reverse", written).stdout)
+        assert (record["lat"], record["lon"]) == pytest.approx((36.2, 37.16), abs=1e-6)
+
+    def test_one_word_may_begin_with_a_sign(self) -> None:
+        record = json.loads(run("reverse", "-33.92,-18.42", "--limit", "1").stdout)
+        assert (record["lat"], record["lon"]) == (-33.92, -18.42)
+
+    def test_the_country_of_a_port_is_told_though_it_is_drawn_in_the_sea(self) -> None:
+        record = json.loads(run("reverse", "29.9668,32.5498").stdout)
+        assert record["country"] == "EG"
+        port = run("reverse", "1.2897", "103.8501", "--format", "table").stdout
+        assert "inside: " in port
+
     def test_geojson_has_lon_first(self) -> None:
         result = run("reverse", "-33.92", "18.42", "--kind", "city", "--limit", "3", "--format", "geojson")
         features = json.loads(result.stdout)["features"]
@@ -292,7 +378,9 @@ class TestCommand:
         [
             (("91", "0"), "latitude 91"),
             (("36.65",), "LAT LON"),
-            (("here", "there"), "is not a latitude"),
+            (("here", "there"), "'here there' is no position"),
+            (("35.36,east",), "'35.36,east' is no position"),
+            (("35.36,190",), "longitude 190"),
             (("1", "2", "--limt", "3"), "--limt"),
             (("--limt", "3"), "--limt"),
             (("1", "2", "--batch", "x.csv"), "--batch takes no"),
