@@ -1,10 +1,9 @@
 """Every answer has the form that the Reconciliation Service API 0.2 gives it.
 
 Two sets of schemas say which: `protocol.schema.json`, written for this project from the text of the specification, and
-the specification's own. The latter are not in this repository: its files are published without a licence file of their
-own, and the tools by which they can be had here do not allow to commit what they fetch. Whoever has them (the folder
-`0.2` of github.com/reconciliation-api/specs) names it in GEOMAP_RECONCILIATION_SPECS, or lays it into the developers'
-folder as `shared/reconciliation-specs/0.2`.
+the specification's own. The latter are not in this repository, as they are published without a licence file. Whoever
+has them (the folder `0.2` of github.com/reconciliation-api/specs) names it in GEOMAP_RECONCILIATION_SPECS, or lays it
+into the developers' folder as `shared/reconciliation-specs/0.2`; else that half of these tests is skipped.
 """
 
 from __future__ import annotations
