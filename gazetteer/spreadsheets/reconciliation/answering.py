@@ -138,12 +138,12 @@ def _shares(matches: Sequence[Match], wanted: Constraints) -> list[float]:
     """Return how likely each of the places is meant, given that one of them is."""
     heights = [_height(match, wanted) for match in matches]
     towns = _towns(matches, heights)
-    of_units = [towns.get(match.place.admin1_code) if match.place.kind in _UNITS else None for match in matches]
+    of_units = [towns.get(_round(match)) for match in matches]
     heights = [height - _OF_A_TOWNS_UNIT * (town is not None) for height, town in zip(heights, of_units, strict=True)]
     highest = max(heights, default=0.0)
     weights = [math.exp(height - highest) for height in heights]
     total = sum(weights)
-    # Who means the unit round a town means no other town: for the town, both count as one.
+    # Who means what lies round a town means no other town: for the town, both count as one.
     shares = [weight / total for weight in weights]
     for weight, town in zip(weights, of_units, strict=True):
         if town is not None:
@@ -152,13 +152,22 @@ def _shares(matches: Sequence[Match], wanted: Constraints) -> list[float]:
 
 
 def _towns(matches: Sequence[Match], heights: Sequence[float]) -> dict[str | None, int]:
-    """Return the number of the best known town among the matches in each first-level unit, by the code of the unit."""
+    """Return the numbers of the best known town in each first-level unit, and of that shown so in each country."""
     towns: dict[str | None, int] = {}
     for number, match in enumerate(matches):
-        code = match.place.admin1_code
-        if code and match.place.kind in _TOWNS and heights[towns.setdefault(code, number)] < heights[number]:
-            towns[code] = number
+        place = match.place
+        for code in (place.admin1_code, place.country if match.name == place.name else None):
+            if code and place.kind in _TOWNS and heights[towns.setdefault(code, number)] < heights[number]:
+                towns[code] = number
     return towns
+
+
+def _round(match: Match) -> str | None:
+    """Return the code of a unit, or of a country that is only sometimes called by the name of its town."""
+    place = match.place
+    if place.kind in _COUNTRIES:
+        return place.country if match.name != place.name else None
+    return place.admin1_code if place.kind in _UNITS else None
 
 
 def _height(match: Match, wanted: Constraints) -> float:
