@@ -13,7 +13,6 @@ import ipaddress
 import re
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
-from urllib.parse import urlsplit
 
 ANY = "*"
 """Stands for every origin."""
@@ -61,8 +60,8 @@ class Access:
         if ANY in self.origins:
             return True
         if referrer:
-            parts = urlsplit(referrer)
-            return self.allows_origin(f"{parts.scheme}://{parts.netloc}")
+            scheme, _, rest = referrer.partition("://")
+            return self.allows_origin(f"{scheme}://{rest.partition('/')[0]}")
         return site in (None, "none", "same-origin", "same-site")
 
     def framers(self) -> Iterator[str]:

@@ -85,6 +85,9 @@ def test_a_browser_may_ask_beforehand(client: Client) -> None:
         ({"Sec-Fetch-Site": "cross-site", "Referer": "https://evil.example/"}, 403),
         ({"Referer": "https://evil.example/127.0.0.1"}, 403),
         ({"Referer": "data:text/html,x"}, 403),
+        ({"Referer": "http://[evil/"}, 403),
+        ({"Referer": "http://127.0.0.1:3333"}, 200),
+        ({"Referer": "http://evil.example?x=http://localhost/"}, 403),
     ],
 )
 def test_scripts_of_other_sites_get_no_script(client: Client, headers: dict[str, str], status: int) -> None:
