@@ -26,7 +26,7 @@ from gazetteer.file.opening import REMEDY, Damaged, check, connect, count_of, te
 from gazetteer.file.own_name import own_first
 from gazetteer.file.places import COLUMNS, Reader, all_names
 from gazetteer.file.within import Finder, Source
-from gazetteer.model import Bounds, GazetteerInfo, Match, NameForm, Place
+from gazetteer.model import Bounds, GazetteerInfo, Match, NameForm, Place, Step
 from gazetteer.names.countries import codes_of
 from gazetteer.names.qualified import Reading
 
@@ -42,6 +42,7 @@ if TYPE_CHECKING:
 ENVIRONMENT_VARIABLE = "GEOMAP_GAZETTEER"
 """Names the gazetteer file to use where none is given."""
 
+_EXACT = Step.EXACT
 _COUNTRIES = f"""SELECT {COLUMNS} FROM places AS p WHERE p.kind IN ('country', 'territory')
   ORDER BY p.kind DESC, p.population"""  # noqa: S608
 _BY_FID = f"SELECT {COLUMNS} FROM places AS p WHERE p.fid = ?"  # noqa: S608
@@ -71,12 +72,12 @@ class Gazetteer:
         check(path, remedy=remedy)
         self._candidates = lru_cache(maxsize=20_000)(self._find_candidates)
         self._spellings = lru_cache(maxsize=2)(self._read_spellings)
-        self._own_first = lru_cache(maxsize=20_000)(lambda name: own_first(self._find_candidates(name), name))
+        self._own_first = lru_cache(maxsize=20_000)(lambda name: own_first(self._candidates(name), name))
         self._area = lru_cache(maxsize=512)(self._find_area)
         self._positions = Positions(lambda: self._connection, self._by_fid)
         self._finder = Finder(
             Source(
-                named=self._own_first,
+                named=self._candidates,
                 written=lambda name: self._matcher.as_written(name),
                 heard=lambda name: self._matcher.as_heard(name),
                 misspelt=lambda name, accept: self._matcher.misspelt(name, accept=accept),
@@ -180,7 +181,9 @@ class Gazetteer:
             ValueError: A filter is not one.
         """
         accept = Filter.of(country=country, kind=kind, bounds=bounds)
-        found: Sequence[Match] = self._finder.find(name, accept=accept, fuzzy=fuzzy).matches
+        found: Sequence[Match] = self._own_first(name) if accept is None and isinstance(name, str) else ()
+        if not found or found[0].step is not _EXACT:
+            found = self._finder.find(name, accept=accept, fuzzy=fuzzy).matches
         return tuple(found if near is None else nearest_first(found, near))[:limit]
 
     @telling_damage

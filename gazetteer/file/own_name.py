@@ -6,7 +6,8 @@ Not so where the town is small and the other well known (`Cologne`, a village in
 other by that name (`Holland`), which the layer of common names says.
 
 Not here: which places have a name (`gazetteer.file.by_name`). What always holds: no place is added or left out, and the
-places that are called so by their own names keep the order among themselves.
+places that are called so by their own names keep the order among themselves. Only what comes first is meant to be
+right: where a town of the name does already, the rest is left as it is.
 """
 
 from __future__ import annotations
@@ -23,7 +24,7 @@ from gazetteer.names.keys import fold, spelt_out
 _SETTLEMENTS = frozenset(key for key, kind in KINDS.items() if kind.feature_class == "P")
 _GOVERNING = frozenset({"country", "territory", "admin1", "admin2", "unit"})
 _CAPITAL = "capital"
-_NAME, _DEMONYM, _EXACT = NameForm.NAME, NameForm.DEMONYM, Step.EXACT
+_NAME, _DEMONYM, _EXACT, _HEARD = NameForm.NAME, NameForm.DEMONYM, Step.EXACT, Step.TRANSLITERATED
 
 _FAVOUR = 0.2
 """Prominence by which a settlement's own name outweighs a further name of another place: that of a hundred times as
@@ -45,7 +46,10 @@ def own_first(matches: Sequence[Match], name: str) -> tuple[Match, ...]:
         matches: What `Gazetteer.candidates` returns, best first; those that only sound the same stay as they are.
         name: The name that was asked.
     """
-    if len(matches) < 2 or matches[0].step is Step.TRANSLITERATED:
+    if len(matches) < 2 or matches[0].step is _HEARD:
+        return tuple(matches)
+    if matches[0].name == matches[0].place.name and _is_town(matches[0]):
+        # So it is nearly always, and nobody asks what comes second.
         return tuple(matches)
     sometimes = [number for number, match in enumerate(matches) if match.name != match.place.name]
     if not sometimes:

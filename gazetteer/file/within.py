@@ -13,7 +13,8 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import NamedTuple
 
-from gazetteer.file.containers import MAIN, TOWN, Container, containers, governs
+from gazetteer.file.containers import MAIN, OTHER, TOWN, Container, containers, governs
+from gazetteer.file.own_name import own_first
 from gazetteer.kinds import KINDS
 from gazetteer.model import Match, NameForm, Place, Step
 from gazetteer.names.qualified import Form, Part, Reading, ends_with_code, inverted, readings, says_more, side_by_side
@@ -21,7 +22,7 @@ from gazetteer.names.qualified import Form, Part, Reading, ends_with_code, inver
 Accept = Callable[[Place], bool]
 
 _TOWNS = frozenset(key for key, kind in KINDS.items() if kind.feature_class == "P")
-_WRITTEN = frozenset({Step.EXACT, Step.FOLDED})
+_EXACT, _FOLDED = Step.EXACT, Step.FOLDED
 
 _LEAD = 0.2
 """Prominence by which a place in a less likely container must outdo those in the likely one: `Windsor, CA` lies in
@@ -67,13 +68,13 @@ class Finder:
         """
         if isinstance(asked, Reading):
             return self._said((asked,), accept, fuzzy=fuzzy, whole=())
-        whole = _accepted(self._written(asked), accept)
+        whole = own_first(_accepted(self._written(asked), accept), asked)
         ways = readings(asked) if not whole or says_more(asked) else ()
         if whole and not ways:
             return Finding(whole)
         if ways and ways[0].sure:
             # `Aurora, CO` is not the Aurora Co. that is a county, but `Frankfurt (Oder)` is a name.
-            same = tuple(match for match in whole if match.step is Step.EXACT)
+            same = tuple(match for match in whole if match.step is _EXACT)
             return Finding(same) if same else self._said(ways, accept, fuzzy=fuzzy, whole=whole)
         return Finding(next(filter(None, self._steps(asked, ways, accept, fuzzy=fuzzy)), ()))
 
@@ -97,9 +98,7 @@ class Finder:
 
     def _heard(self, name: str, accept: Accept | None) -> tuple[Match, ...]:
         named = self._source.named(name)
-        if named and named[0].step in _WRITTEN:
-            named = self._source.heard(name)
-        return _accepted(named, accept)
+        return _accepted(self._source.heard(name) if _is_written(named) else named, accept)
 
     def _said(
         self, ways: Sequence[Reading], accept: Accept | None, *, fuzzy: bool, whole: tuple[Match, ...]
@@ -111,7 +110,7 @@ class Finder:
         for way in turned:
             if any(map(governs, self._containers(way.parents[-1]))) and (found := self._strictly(way, accept)):
                 return Finding(found)
-        if (name := inverted(forward)) and (found := _accepted(self._written(name), accept)):
+        if (name := inverted(forward)) and (found := own_first(_accepted(self._written(name), accept), name)):
             return Finding(found)
         found = self._loosely(forward, accept, fuzzy=fuzzy)
         return Finding(found, None if found else self._reason(forward))
@@ -122,7 +121,7 @@ class Finder:
         if held is None:
             return ()
         for form in way.name.forms:
-            if inside := _in_order(_of_form(self._written(form.text), form, accept), held):
+            if inside := _in_order(_of_form(self._written(form.text), form, accept), form, held):
                 return inside
         return ()
 
@@ -132,7 +131,7 @@ class Finder:
         if held is None:
             return ()
         for form in way.name.forms:
-            if inside := _in_order(_of_form(self._source.heard(form.text), form, accept), held):
+            if inside := _in_order(_of_form(self._source.heard(form.text), form, accept), form, held):
                 return inside
         if not fuzzy or any(self._written(form.text) for form in way.name.forms):
             return ()
@@ -171,7 +170,7 @@ class Finder:
 
     def _written(self, name: str) -> Sequence[Match]:
         named = self._source.named(name)
-        return named if named and named[0].step in _WRITTEN else ()
+        return named if _is_written(named) else ()
 
     def _reason(self, way: Reading) -> str | None:
         """Say why nothing is found for a reading: a part is not known, or the place is not in it."""
@@ -183,6 +182,11 @@ class Finder:
         if not any(self._source.named(form.text) for form in way.name.forms):
             return f"nothing is called '{way.name.text}'"
         return f"no '{way.name.text}' is in '{', '.join(part.text for part in way.parents)}'"
+
+
+def _is_written(matches: Sequence[Match]) -> bool:
+    """Tell whether matches have the name as it is written, not only as it sounds."""
+    return bool(matches) and (matches[0].step is _EXACT or matches[0].step is _FOLDED)
 
 
 def _accepted(matches: Sequence[Match], accept: Accept | None) -> tuple[Match, ...]:
@@ -203,13 +207,14 @@ def _of_form(matches: Sequence[Match], form: Form, accept: Accept | None) -> lis
     return [replace(match, score=min(match.score, _UNSURE_SCORE)) for match in found] if form.optional else found
 
 
-def _in_order(matches: Sequence[Match], held: Callable[[Place], int | None]) -> tuple[Match, ...]:
+def _in_order(matches: Sequence[Match], form: Form, held: Callable[[Place], int | None]) -> tuple[Match, ...]:
     """Return the matches inside, those in the likeliest containers first unless others are far better known."""
-    ranked = [(rank, match) for match in matches if (rank := held(match.place)) is not None]
-    if any(rank > TOWN for rank, _ in ranked):
-        ranked = [(rank, match) for rank, match in ranked if rank > TOWN]
-    main = [match for rank, match in ranked if rank == MAIN]
-    rest = [match for rank, match in ranked if rank != MAIN]
+    ranks = {match.place.id: rank for match in matches if (rank := held(match.place)) is not None}
+    least = min(OTHER, max(ranks.values(), default=TOWN))
+    inside = [match for match in matches if ranks.get(match.place.id, least - 1) >= least]
+    inside = list(own_first(inside, form.text))
+    main = [match for match in inside if ranks[match.place.id] == MAIN]
+    rest = [match for match in inside if ranks[match.place.id] != MAIN]
     if main and rest:
         best = max(match.place.prominence for match in main)
         ahead = [match for match in rest if match.place.kind in _TOWNS and match.place.prominence > best + _LEAD]
