@@ -19,6 +19,7 @@ from typing import TYPE_CHECKING
 
 from gazetteer.file.by_name import nearness
 from gazetteer.model import Match, NameForm, Place, Step
+from gazetteer.names.placeholders import is_placeholder
 from gazetteer.spreadsheets.reconciliation.constraints import Constraints, constraints_of
 from gazetteer.spreadsheets.reconciliation.queries import Query
 from gazetteer.spreadsheets.reconciliation.vocabulary import described, kinds_of, types_of
@@ -180,14 +181,16 @@ def _height(match: Match, wanted: Constraints) -> float:
 def _is_sure(matches: Sequence[Match], shares: Sequence[float], query: Query, wanted: Constraints) -> bool:
     """Tell whether the first place leaves hardly any doubt.
 
-    The name has letters and is written as asked but for case, accents and punctuation; one that only sounds so counts
-    where the query says in which part of the world. Every stated value was understood and holds. Hardly anybody means
-    another place of that name; and where no type says which, the place is no country or unit with a city of its name.
+    The name has letters, is no placeholder ("none", "N/A") and is written as asked but for case, accents and
+    punctuation; one that only sounds so counts where the query says in which part of the world. Every stated value was
+    understood and holds. Hardly anybody means another place of that name; and where no type says which, the place is
+    no country or unit with a city of its name.
     """
     best = matches[0]
     return (
         wanted.understood
         and any(map(str.isalpha, query.text))
+        and not is_placeholder(query.text)
         and shares[0] >= _SURE_SHARE
         and best.score >= _SURE_NAME
         and (best.step in (Step.EXACT, Step.FOLDED) or (best.step is Step.TRANSLITERATED and wanted.narrow))

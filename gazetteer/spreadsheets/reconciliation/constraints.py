@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from gazetteer.file.by_position import check_position
 from gazetteer.kinds import KINDS
 from gazetteer.model import Place
-from gazetteer.spreadsheets.matching import country_code, parse_degrees
+from gazetteer.spreadsheets.matching import parse_degrees
 from gazetteer.spreadsheets.reconciliation.queries import Query
 from gazetteer.spreadsheets.reconciliation.vocabulary import CLASSES, NEAR, kinds_of
 
@@ -72,7 +72,7 @@ def _in_countries(found: Constraints, texts: Sequence[str], gazetteer: Gazetteer
 
 def _code_of_country(text: str, gazetteer: Gazetteer) -> str | None:
     place = gazetteer.get(text) if ":" in text else None
-    return place.country if place else country_code(gazetteer, text)
+    return place.country if place else gazetteer.country_code(text)
 
 
 def _in_units(found: Constraints, texts: Sequence[str], gazetteer: Gazetteer) -> Constraints:
