@@ -10,7 +10,6 @@ from __future__ import annotations
 import json
 import os
 import sqlite3
-import threading
 from collections.abc import Collection, Sequence
 from functools import lru_cache
 from pathlib import Path
@@ -20,12 +19,13 @@ from typing import TYPE_CHECKING, Any, Self
 from gazetteer.errors import GazetteerError
 from gazetteer.file.by_name import Matcher, nearest_first
 from gazetteer.file.by_position import Positions, Reverse, read_area
+from gazetteer.file.contained.within import Finder, Source
 from gazetteer.file.filters import Filter
+from gazetteer.file.handles import Handles
 from gazetteer.file.info import read_info
-from gazetteer.file.opening import REMEDY, Damaged, check, connect, count_of, telling_damage
+from gazetteer.file.opening import REMEDY, Damaged, check, telling_damage
 from gazetteer.file.own_name import own_first
-from gazetteer.file.places import COLUMNS, Reader, all_names
-from gazetteer.file.within import Finder, Source
+from gazetteer.file.places import COLUMNS, all_names
 from gazetteer.model import Bounds, GazetteerInfo, Match, NameForm, Place, Step
 from gazetteer.names.countries import codes_of
 from gazetteer.names.qualified import Reading
@@ -35,9 +35,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
     from shapely.geometry.base import BaseGeometry
 
-    from gazetteer.file.by_sound import SoundIndex
     from gazetteer.file.by_spelling import Spellings
-    from gazetteer.names.misspelling import Lexicon
 
 ENVIRONMENT_VARIABLE = "GEOMAP_GAZETTEER"
 """Names the gazetteer file to use where none is given."""
@@ -66,9 +64,7 @@ class Gazetteer:
         """Open the file at `path`; errors advise the `remedy`. Prefer `Gazetteer.open`, which finds the file."""
         self.path = path
         self.remedy = remedy
-        self._threads = threading.local()
-        self._connections: list[sqlite3.Connection] = []
-        self._lock = threading.Lock()
+        self._handles = Handles(path)
         check(path, remedy=remedy)
         self._candidates = lru_cache(maxsize=20_000)(self._find_candidates)
         self._spellings = lru_cache(maxsize=2)(self._read_spellings)
@@ -86,8 +82,6 @@ class Gazetteer:
             )
         )
         self._countries: dict[str, Place] = {}
-        self._lexicons: dict[str, Lexicon] = {}
-        self._sounds: SoundIndex | None = None
 
     @classmethod
     def open(cls, path: str | Path | None = None) -> Self:
@@ -126,25 +120,15 @@ class Gazetteer:
 
     def close(self) -> None:
         """Close the file; asking afterwards raises `sqlite3.ProgrammingError`."""
-        with self._lock:
-            for connection in self._connections:
-                connection.close()
+        self._handles.close()
 
     @property
     def _matcher(self) -> Matcher:
-        """The matcher of this thread, in this process: a connection must not be used in the child of a fork."""
-        mine: tuple[int, Matcher] | None = getattr(self._threads, "matcher", None)
-        if mine is None or mine[0] != os.getpid():
-            connection = connect(self.path)
-            mine = os.getpid(), Matcher(connection, reader=Reader(connection), sounds=self._sound_index)
-            self._threads.matcher = mine
-            with self._lock:
-                self._connections.append(connection)
-        return mine[1]
+        return self._handles.matcher
 
     @property
     def _connection(self) -> sqlite3.Connection:
-        return self._matcher.connection
+        return self._handles.connection
 
     @telling_damage
     def lookup(
@@ -244,12 +228,7 @@ class Gazetteer:
     def spelt_like(self, name: str, *, country: Collection[str], limit: int = 6) -> tuple[Match, ...]:
         """Return the places of some countries that a name in an older or looser spelling may stand for; best first.
 
-        For a text that is about these countries: `Coot` and `Gorna` are Al Kut and Al Qurnah where it is about Iraq.
-
-        Args:
-            name: A name, such as travellers wrote it.
-            country: ISO 3166-1 alpha-2 codes.
-            limit: How many matches to return at most.
+        In a text about Iraq (`country` holds ISO 3166-1 alpha-2 codes) `Coot` and `Gorna` are Al Kut and Al Qurnah.
         """
         return self._spellings(tuple(sorted(country))).like(name, limit=limit)
 
@@ -265,25 +244,6 @@ class Gazetteer:
         except UnicodeEncodeError:
             # No name holds a lone surrogate, which JSON and file names can.
             return ()
-
-    def _lexicon(self, part: str) -> Lexicon:
-        if part not in self._lexicons:
-            from gazetteer.names.misspelling import Lexicon
-
-            row = self._connection.execute("SELECT hashes FROM lexicon WHERE part = ?", (part,)).fetchone()
-            try:
-                self._lexicons[part] = Lexicon.of_bytes(row[0])
-            except (TypeError, ValueError) as error:
-                raise Damaged(f"no lexicon of {part}") from error
-        return self._lexicons[part]
-
-    def _sound_index(self) -> SoundIndex:
-        if self._sounds is None:
-            from gazetteer.file.by_sound import SoundIndex
-
-            bits, names = (count_of(self._connection, key) for key in ("sound_bits", "name"))
-            self._sounds = SoundIndex(bits=bits, names=names, lexicon=lambda: self._lexicon("sounds"))
-        return self._sounds
 
     @telling_damage
     def get(self, place_id: str) -> Place | None:
@@ -443,7 +403,7 @@ class Gazetteer:
         """
         from gazetteer.names.hashing import hash_keys
 
-        return self._lexicon("sounds" if sounds else "names").known(hash_keys(keys))
+        return self._handles.lexicon("sounds" if sounds else "names").known(hash_keys(keys))
 
     @telling_damage
     def info(self) -> GazetteerInfo:

@@ -2,7 +2,7 @@
 
 `readings` takes a text apart in each way that it can be meant, the likeliest first: the name of a place, the kinds that
 a word beside it speaks for, and what contains it. The words come from `qualifiers.toml`. Nothing here knows a place:
-whether a reading holds is found out in `gazetteer.file.within`.
+whether a reading holds is found out in `gazetteer.file.contained.within`.
 
 Always holds: a single word has no readings; a reading has at least a name; every function is pure.
 """

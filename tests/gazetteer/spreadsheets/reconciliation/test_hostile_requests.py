@@ -191,7 +191,7 @@ def test_many_clients_share_few_connections_to_the_file(gazetteer: Gazetteer) ->
     with Gazetteer(gazetteer.path) as own, served(own) as client:
         for number in range(30):
             assert client.candidates(f"Hama {number}") is not None
-        assert len(own._connections) <= 6
+        assert len(own._handles._connections) <= 6
 
 
 class Elements(HTMLParser):

@@ -1,7 +1,7 @@
 """Finding a place by a text that may say more than its name: `Al-Bab, Aleppo, Syria` is the Al-Bab that lies in both.
 
 A text that is a name as a whole means that place. Else `gazetteer.names.qualified` takes it apart, and a place is an
-answer where all that the text says of it holds: its kind, and each part that contains it (`gazetteer.file.containers`).
+answer where all that the text says of it holds: its kind, and each part that contains it (`gazetteer.file.contained.containers`).
 
 Not here: how a single name is looked up (`gazetteer.file.by_name`). What always holds: where a comma or brackets say
 what contains the place and nothing so called lies there, nothing is found, and `Finding.reason` says why.
@@ -13,7 +13,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import NamedTuple
 
-from gazetteer.file.containers import MAIN, OTHER, TOWN, Container, containers, governs
+from gazetteer.file.contained.containers import MAIN, OTHER, TOWN, Container, containers, governs
 from gazetteer.file.own_name import own_first
 from gazetteer.kinds import KINDS
 from gazetteer.model import Match, NameForm, Place, Step
