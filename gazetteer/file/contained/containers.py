@@ -2,7 +2,7 @@
 
 A country or first-level unit holds by its code, what has an area by its area, a unit without one what lies near its
 point, a town what lies within its reach. Not here: how a query is taken apart (`gazetteer.names.qualified`) and what is
-looked for in the containers (`gazetteer.file.contained.within`). What always holds: nothing contains itself, or a larger unit.
+looked for in the containers (`gazetteer.file.contained.within`). What always holds: nothing contains itself.
 """
 
 from __future__ import annotations

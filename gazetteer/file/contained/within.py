@@ -1,7 +1,7 @@
 """Finding a place by a text that may say more than its name: `Al-Bab, Aleppo, Syria` is the Al-Bab that lies in both.
 
 A text that is a name as a whole means that place. Else `gazetteer.names.qualified` takes it apart, and a place is an
-answer where all that the text says of it holds: its kind, and each part that contains it (`gazetteer.file.contained.containers`).
+answer where all that the text says of it holds: its kind, and each part that contains it (`containers`).
 
 Not here: how a single name is looked up (`gazetteer.file.by_name`). What always holds: where a comma or brackets say
 what contains the place and nothing so called lies there, nothing is found, and `Finding.reason` says why.
