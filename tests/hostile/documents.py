@@ -64,6 +64,9 @@ def hostile_documents(draw: st.DrawFn) -> HostileDocument:
     document["features"] = document["features"][:kept]
     if kept == 0:
         del document["bbox"]
+    if draw(st.booleans()):
+        countries = [{"country": text, "name": text} for text in texts[:3]]
+        document["focus"] = {"countries": countries, "near": [30.0, -19.0], "bounds": None, "said": False}
     for number, report in enumerate(document["reports"]):
         if draw(st.booleans()):
             report["text"] = " ".join(texts[number::3])

@@ -42,6 +42,12 @@ _NEAR = 3.5
 """Degrees within which a place is always in the view: a few hours' drive."""
 
 
+_COUNTRY = 6.0
+"""Degrees about the point of a country that are shown where nothing smaller is named."""
+
+_NORTHERNMOST = 80.0
+"""The latitude, and its like in the south, up to which such ground is shown."""
+
 _AROUND = 5.0
 """Degrees round the point of a focus that belong to it."""
 
@@ -75,12 +81,12 @@ def focus_bounds(document: Mapping[str, Any]) -> Bounds | None:
     points = _points(places, middle=middle)
     near = points.those(~np.array([place["properties"]["kind"] in _WIDE_KINDS for place in places], dtype=bool))
     if not len(near.lon) and not tracks:
-        near = points
+        return _about(_core(points, tracks)) or _said_bounds(document.get("focus"))
     kept = _core(near, tracks)
     if np.count_nonzero(~kept.unit) >= _ENOUGH:
         kept = kept.those(~kept.unit)
     positions = [*zip(kept.lon.tolist(), kept.lat.tolist(), strict=True), *tracks]
-    return _bounds(positions) if positions else _said_bounds(document.get("focus"))
+    return _bounds(positions)
 
 
 def _in_focus(document: Mapping[str, Any]) -> tuple[list[_Feature], list[_Feature]]:
@@ -114,6 +120,15 @@ def _lies_in(place: _Feature, focus: Mapping[str, Any]) -> bool:
         return True
     west, south, east, north = focus["bounds"]
     return bool(south <= lat <= north and (west <= lon <= east if west <= east else lon >= west or lon <= east))
+
+
+def _about(points: _Points) -> Bounds | None:
+    """Return bounds of points that stand for countries and the like, with ground about them that shows which."""
+    if not len(points.lon):
+        return None
+    west, south, east, north = _box(list(zip(points.lon.tolist(), points.lat.tolist(), strict=True)))
+    south, north = max(south - _COUNTRY, -_NORTHERNMOST), min(north + _COUNTRY, _NORTHERNMOST)
+    return _bounds([(west - _COUNTRY, south), (east + _COUNTRY, north)])
 
 
 def _said_bounds(focus: Mapping[str, Any] | None) -> Bounds | None:

@@ -83,6 +83,7 @@ def open_focused(open_file: Any, areas: Any, tmp_path: Path) -> Any:
     return opener
 
 
+@pytest.mark.browser
 def test_the_page_opens_on_the_focus_and_says_what_lies_outside(open_focused: Any, scattered: dict[str, Any]) -> None:
     scattered["focus"] = FOCUS
     opened = open_focused(scattered)
@@ -97,6 +98,7 @@ def test_the_page_opens_on_the_focus_and_says_what_lies_outside(open_focused: An
     assert opened.messages == []
 
 
+@pytest.mark.browser
 def test_the_note_names_three_places_and_counts_the_routes(open_focused: Any, document: dict[str, Any]) -> None:
     document["focus"] = FOCUS | {"said": False}
     page = open_focused(document).page
@@ -106,6 +108,7 @@ def test_the_note_names_three_places_and_counts_the_routes(open_focused: Any, do
     assert page.locator(".gm-focus").inner_text() == "Focus: Mozambique, inferred from the reports"
 
 
+@pytest.mark.browser
 @pytest.mark.parametrize(
     ("focus", "words"),
     [
@@ -128,5 +131,6 @@ def test_the_focus_in_words(open_map: Any, document: dict[str, Any], focus: dict
     assert open_map(document).page.locator(".gm-focus").inner_text() == words
 
 
+@pytest.mark.browser
 def test_without_a_focus_nothing_is_said(open_map: Any, document: dict[str, Any]) -> None:
     assert open_map(document).page.locator(".gm-focus").count() == 0

@@ -7,6 +7,8 @@ from typing import Any
 
 import pytest
 
+pytestmark = pytest.mark.browser
+
 
 @pytest.fixture
 def guessed(document: dict[str, Any]) -> dict[str, Any]:
