@@ -16,7 +16,7 @@ from gazetteer.file.by_name import nearness
 from gazetteer.model import Match, Place
 from gazetteer.names.countries import codes_of
 from gazetteer.names.keys import fold
-from gazetteer.names.placeholders import is_placeholder
+from gazetteer.spreadsheets.placeholders import is_placeholder
 from gazetteer.spreadsheets.units import FIRST_LEVEL, SECOND_LEVEL, Units, degrees_apart
 from gazetteer.util.text import shortened
 

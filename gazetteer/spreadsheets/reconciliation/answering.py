@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING
 
 from gazetteer.file.by_name import nearness
 from gazetteer.model import Match, NameForm, Place, Step
-from gazetteer.names.placeholders import is_placeholder
+from gazetteer.spreadsheets.placeholders import is_placeholder
 from gazetteer.spreadsheets.reconciliation.constraints import Constraints, constraints_of
 from gazetteer.spreadsheets.reconciliation.queries import Query
 from gazetteer.spreadsheets.reconciliation.vocabulary import described, kinds_of, types_of
