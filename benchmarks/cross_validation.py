@@ -5,6 +5,7 @@ It is split by document into five parts. For each part all models are fitted on 
 applied to it from raw text, so that no document is read by a model that has seen it; that holds for the calibration of
 confidence, too (`readers.py`). With `--halves` the first corpus is split in two instead, by whether the number of a
 document is even or odd: each half is read by models fitted on the other half and on the whole of the other corpora.
+With `--besides` every reader has seen another corpus, too, as with sentences made for fitting, which all have seen.
 With `--given-spans` the annotated spans are resolved, in place of those that the recogniser finds.
 
 The figures of each part and of each corpus are printed (`geomap.training.evaluation` says what they are). FOLDER then
@@ -25,8 +26,8 @@ import click
 from readers import Part, Reader, folds_of, record_of, score, summary
 
 from gazetteer import Gazetteer
-from geomap.training.evaluation import Evaluation, read_gold, reliability_diagram, to_json, to_table
-from geomap.training.training_set import Prepared, folds, prepare
+from geomap.training.evaluation import Evaluation, reliability_diagram, to_json, to_table
+from geomap.training.training_set import Prepared, folds, prepare_corpus, prepare_made
 
 HALVES = 2
 
@@ -42,20 +43,26 @@ class Outcome:
 @click.command()
 @click.argument("corpora", nargs=-1, required=True, type=click.Path(exists=True, dir_okay=False, path_type=Path))
 @click.option("--halves", is_flag=True, help="Split the first corpus in halves, in place of all into five parts.")
+@click.option(
+    "--besides", multiple=True, type=click.Path(exists=True, dir_okay=False, path_type=Path),
+    help="A corpus that all models are fitted to as well and that is not scored; may be given several times.",
+)  # fmt: skip
 @click.option("--given-spans", is_flag=True, help="Resolve the annotated spans in place of finding names.")
 @click.option(
     "--output", required=True, type=click.Path(file_okay=False, path_type=Path),
     help="Folder for predictions, figures and diagrams.",
 )  # fmt: skip
-def main(corpora: Sequence[Path], halves: bool, given_spans: bool, output: Path) -> None:
+def main(corpora: Sequence[Path], halves: bool, besides: Sequence[Path], given_spans: bool, output: Path) -> None:
     """Cross-validate on CORPORA, print the figures and write the predictions."""
     output.mkdir(parents=True, exist_ok=True)
     outcomes: dict[str, Outcome] = {}
     with Gazetteer.open() as gazetteer:
-        documents = {path.stem: prepare(read_gold(path), gazetteer=gazetteer) for path in corpora}
-        parts = list(halves_of(documents) if halves else folds_of(documents))
+        documents = {path.stem: prepare_corpus(path, gazetteer=gazetteer) for path in corpora}
+        made = prepare_made(gazetteer=gazetteer)
+        always = [one for path in besides for one in prepare_corpus(path, gazetteer=gazetteer)]
+        parts = list(halves_of(documents, always=always) if halves else folds_of(documents, always=always))
         for number, part in enumerate(parts, 1):
-            reader = Reader.fitted(part.seen, gazetteer=gazetteer)
+            reader = Reader.fitted(part.seen, gazetteer=gazetteer, made=made)
             for name, texts in part.unseen.items():
                 start = time.perf_counter()
                 read = reader.given_spans if given_spans else reader.from_raw_text
@@ -72,10 +79,10 @@ def main(corpora: Sequence[Path], halves: bool, given_spans: bool, output: Path)
         write(outcome, name=name, output=output)
 
 
-def halves_of(documents: Mapping[str, Sequence[Prepared]]) -> Iterator[Part]:
+def halves_of(documents: Mapping[str, Sequence[Prepared]], *, always: Sequence[Prepared]) -> Iterator[Part]:
     """Split the first corpus in two by document; the others are seen by both readers."""
     name, *others = documents
-    rest = [one for other in others for one in documents[other]]
+    rest = [*always, *(one for other in others for one in documents[other])]
     for seen, unseen in folds(documents[name], count=HALVES):
         yield Part([*rest, *seen], {name: [one.document for one in unseen]})
 

@@ -67,7 +67,7 @@ def main(corpora: Sequence[Path]) -> None:
             id(one): caseless_examples(one.document, names=gazetteer) for ones in documents.values() for one in ones
         }
         for part in folds_of(documents):
-            scorer, forest = fit_recogniser([one.annotated for one in part.seen])
+            scorer, forest = fit_recogniser([one.readings() for one in part.seen])
             intercept, weights = fit_caseless([example for one in part.seen for example in caseless[id(one)]])
             recogniser = Recogniser(
                 gazetteer,

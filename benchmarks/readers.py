@@ -19,7 +19,7 @@ from geomap.recognise import Recogniser
 from geomap.resolve import Resolver
 from geomap.training.evaluation import Evaluation, Figures, GoldDocument, places_of
 from geomap.training.fit_calibration import FOLDS, fit_calibration, fit_models
-from geomap.training.training_set import Prepared, folds
+from geomap.training.training_set import Prepared, Readings, folds
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,10 +38,10 @@ class Reader:
     resolver: Resolver
 
     @classmethod
-    def fitted(cls, documents: Sequence[Prepared], *, gazetteer: Gazetteer) -> Reader:
-        """Fit all models to annotated documents."""
-        recogniser, weights = fit_models(documents, gazetteer=gazetteer)
-        calibration = fit_calibration(documents, gazetteer=gazetteer)
+    def fitted(cls, documents: Sequence[Prepared], *, gazetteer: Gazetteer, made: Sequence[Readings] = ()) -> Reader:
+        """Fit all models to annotated documents, and the recogniser to made sentences as well."""
+        recogniser, weights = fit_models(documents, gazetteer=gazetteer, made=made)
+        calibration = fit_calibration(documents, gazetteer=gazetteer, made=made)
         return cls(recogniser, Resolver(weights=weights, calibration=calibration))
 
     def from_raw_text(self, document: GoldDocument) -> tuple[Finding, ...]:
@@ -57,10 +57,10 @@ class Reader:
         return self.resolver.resolve(mentions, text=document.text, source=document.source)
 
 
-def folds_of(documents: Mapping[str, Sequence[Prepared]]) -> Iterator[Part]:
-    """Split all corpora into five parts by document."""
+def folds_of(documents: Mapping[str, Sequence[Prepared]], *, always: Sequence[Prepared] = ()) -> Iterator[Part]:
+    """Split all corpora into five parts by document; all readers have seen some other documents besides."""
     for split in zip(*(folds(ones, count=FOLDS) for ones in documents.values()), strict=True):
-        seen = [one for ones, _ in split for one in ones]
+        seen = [*(one for ones, _ in split for one in ones), *always]
         yield Part(
             seen, {name: [one.document for one in ones] for name, (_, ones) in zip(documents, split, strict=True)}
         )

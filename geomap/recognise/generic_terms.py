@@ -15,6 +15,7 @@ from collections.abc import Collection, Iterator
 from gazetteer.names.keys import fold
 from geomap.model import NameSource
 from geomap.recognise.candidates import BARRIERS, Candidate, Head, Tokens, find_candidates
+from geomap.recognise.unknown_names import find_unknown
 
 _LONGEST_LAST, _LONGEST_FIRST = 5, 4
 """Tokens beside the word itself that a name may have."""
@@ -24,10 +25,12 @@ LAST, FIRST = "last", "first"
 
 
 def all_candidates(tokens: Tokens, *, names: NameSource) -> tuple[Candidate, ...]:
-    """Find the names that the gazetteer knows and those that only their form makes out, in text order."""
-    known = find_candidates(tokens, names=names)
-    headed = find_headed(tokens, known={(candidate.first, candidate.last) for candidate in known})
-    return tuple(sorted((*known, *headed), key=lambda candidate: (candidate.first, candidate.last, candidate.end)))
+    """Find the names that the gazetteer knows, those that their form makes out, and those that may be names."""
+    found = find_candidates(tokens, names=names)
+    known = {(candidate.first, candidate.last) for candidate in found}
+    headed = find_headed(tokens, known=known)
+    unknown = find_unknown(tokens, known=known.union((candidate.first, candidate.last) for candidate in headed))
+    return tuple(sorted((*found, *headed, *unknown), key=lambda one: (one.first, one.last, one.end)))
 
 
 def find_headed(tokens: Tokens, *, known: Collection[tuple[int, int]]) -> tuple[Candidate, ...]:

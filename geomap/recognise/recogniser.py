@@ -136,7 +136,7 @@ class Recogniser:
 
     def _log_odds(self, candidate: Candidate, context: ReportContext) -> float:
         scorer = self._caseless if context.tokens.caseless[candidate.first] else self._scorer
-        if not candidate.matches:
+        if candidate.head:
             return scorer.log_odds(features_of(candidate, context))
         alone = scorer.log_odds_of(context.look(candidate), (of_name,))
         return alone if alone < HOPELESS else scorer.log_odds_of(context.around(candidate), FAMILIES, start=alone)

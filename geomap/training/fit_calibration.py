@@ -26,7 +26,7 @@ from geomap.training.evaluation import GoldDocument, PredictedPlace
 from geomap.training.evaluation.judging import is_right
 from geomap.training.fit_recogniser import fit_recogniser
 from geomap.training.fit_resolver import fit as fit_resolver
-from geomap.training.training_set import Prepared, TrainingSet, as_json, folds
+from geomap.training.training_set import Prepared, Readings, TrainingSet, as_json, folds
 
 FOLDS = 5
 
@@ -56,23 +56,28 @@ class _Observed:
 
 def weights_files(training: TrainingSet) -> dict[str, str]:
     """Fit the calibration; return the text of its file."""
-    calibration = fit_calibration(training.documents, gazetteer=training.gazetteer)
+    calibration = fit_calibration(training.documents, gazetteer=training.gazetteer, made=training.made)
     return {WEIGHTS: as_json(training.provenance() | calibration.to_json())}
 
 
-def fit_models(documents: Sequence[Prepared], *, gazetteer: Gazetteer) -> tuple[Recogniser, Floats]:
-    """Fit a recogniser and the weights of a resolver."""
-    scorer, forest = fit_recogniser([document.annotated for document in documents])
+def fit_models(
+    documents: Sequence[Prepared], *, gazetteer: Gazetteer, made: Sequence[Readings] = ()
+) -> tuple[Recogniser, Floats]:
+    """Fit a recogniser, to made sentences as well, and the weights of a resolver."""
+    scorer, forest = fit_recogniser([*(document.readings() for document in documents), *made])
     scenes = [document.scene for document in documents if document.scene is not None]
     return Recogniser(gazetteer, scorer=scorer, forest=forest), fit_resolver(scenes)
 
 
-def fit_calibration(documents: Sequence[Prepared], *, gazetteer: Gazetteer) -> Calibration:
+def fit_calibration(
+    documents: Sequence[Prepared], *, gazetteer: Gazetteer, made: Sequence[Readings] = ()
+) -> Calibration:
     """Fit the calibration on what models make of documents that they have not seen.
 
     Args:
         documents: At least `FOLDS`, of which one in `FOLDS` is read by models fitted on the others.
         gazetteer: That of the documents' candidates.
+        made: Sentences that every recogniser is fitted to as well.
 
     Returns:
         Weights rounded to three decimals. Where all findings are right, or all wrong, only the intercepts are not 0.
@@ -80,8 +85,8 @@ def fit_calibration(documents: Sequence[Prepared], *, gazetteer: Gazetteer) -> C
     found, given, hosted = _Observed(), _Observed(), _Observed()
     read: list[tuple[GoldDocument, tuple[Mention, ...], Floats]] = []
     for seen, unseen in folds(documents, count=FOLDS):
-        recogniser, weights = fit_models(seen, gazetteer=gazetteer)
-        for document in (prepared.document for prepared in unseen):
+        recogniser, weights = fit_models(seen, gazetteer=gazetteer, made=made)
+        for document in (prepared.document for prepared in unseen if prepared.calibrates):
             recognised = recogniser.recognise(tokenise(document.text), text=document.text)
             _observe(found, recognised, document, weights)
             mentions = recogniser.given(document.spans(), text=document.text)

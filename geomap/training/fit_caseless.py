@@ -25,7 +25,10 @@ _RAREST = 8
 def weights_files(training: TrainingSet) -> dict[str, str]:
     """Fit the weights; return the text of their file."""
     examples = [
-        example for one in training.documents for example in caseless_examples(one.document, names=training.gazetteer)
+        example
+        for one in training.documents
+        if one.calibrates
+        for example in caseless_examples(one.document, names=training.gazetteer)
     ]
     intercept, weights = fit_caseless(examples)
     fitted = {"candidates": len(examples), "intercept": intercept, "weights": weights}

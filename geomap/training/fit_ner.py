@@ -12,7 +12,7 @@ import numpy as np
 
 from geomap.recognise.scoring.ner import VOICE, Voice, relations_of
 from geomap.training.fit_recogniser import unseen_scores
-from geomap.training.training_set import Annotated, TrainingSet, as_json
+from geomap.training.training_set import Readings, TrainingSet, as_json
 
 _REGULARISATION = 1.0
 _DECIMALS = 3
@@ -28,11 +28,11 @@ def weights_files(training: TrainingSet) -> dict[str, str]:
         raise ValueError("there is no pipeline to fit")
     described = training.provenance() | {"pipeline": training.voice.name}
     del described["gazetteer"]
-    weights = fit_voice([one.annotated for one in training.documents], voice=training.voice)
+    weights = fit_voice([(one.annotated,) for one in training.documents if one.calibrates], voice=training.voice)
     return {VOICE: as_json(described | {"weights": weights})}
 
 
-def fit_voice(documents: Sequence[Annotated], *, voice: Voice) -> dict[str, float]:
+def fit_voice(documents: Sequence[Readings], *, voice: Voice) -> dict[str, float]:
     """Fit the weights of a pipeline to annotated documents."""
     from sklearn.linear_model import LogisticRegression
 

@@ -14,7 +14,8 @@ import numpy as np
 from geomap.recognise.scoring.forest import FOREST, Floats, Forest
 from geomap.recognise.scoring.scorer import WEIGHTS, Scorer
 from geomap.recognise.scoring.second_pass import COLUMNS, HOPELESS, Scored, evidence
-from geomap.training.training_set import Annotated, Example, TrainingSet, as_json, folds
+from geomap.training.conventions import is_custom
+from geomap.training.training_set import Annotated, Example, Readings, TrainingSet, as_json, folds
 
 _REGULARISATION = 0.25
 _RAREST = 4
@@ -31,9 +32,9 @@ _DECIMALS = 3
 
 def weights_files(training: TrainingSet) -> dict[str, str]:
     """Fit scorer and forest; return the text of their files."""
-    documents = [one.annotated for one in training.documents]
-    examples = [example for document in documents for example in document.examples]
-    intercept, weights = fit(examples)
+    documents = [*(one.readings() for one in training.documents), *training.made]
+    examples, counts = _weighted(documents)
+    intercept, weights = fit(examples, counts=counts)
     described = training.provenance() | {"candidates": len(examples)}
     scorer = described | {"intercept": intercept, "weights": weights}
     forest = described | {"columns": COLUMNS, "trees": grow(documents)}
@@ -43,11 +44,14 @@ def weights_files(training: TrainingSet) -> dict[str, str]:
     }
 
 
-def fit(examples: Iterable[Example], *, rarest: int = _RAREST) -> tuple[float, dict[str, float]]:
+def fit(
+    examples: Sequence[Example], *, counts: Sequence[float] | None = None, rarest: int = _RAREST
+) -> tuple[float, dict[str, float]]:
     """Fit a logistic regression; return its intercept and the weights that matter.
 
     Args:
         examples: What to fit to.
+        counts: What each counts; by default all the same.
         rarest: In how many examples a feature has to be.
     """
     from sklearn.feature_extraction.text import CountVectorizer
@@ -56,47 +60,58 @@ def fit(examples: Iterable[Example], *, rarest: int = _RAREST) -> tuple[float, d
     features, labels = zip(*examples, strict=True)
     vectoriser = CountVectorizer(analyzer=tuple, min_df=rarest, dtype=np.float64)
     model = LogisticRegression(C=_REGULARISATION, solver="liblinear", max_iter=1000, random_state=0)
-    model.fit(vectoriser.fit_transform(features), labels)
+    model.fit(vectoriser.fit_transform(features), labels, sample_weight=counts)
     weights = {
         feature: round(float(weight), _DECIMALS)
         for feature, weight in zip(vectoriser.get_feature_names_out(), model.coef_[0], strict=True)
-        if abs(weight) >= _SMALLEST
+        if abs(weight) >= _SMALLEST and not is_custom(feature)
     }
     return round(float(model.intercept_[0]), _DECIMALS), weights
 
 
-def fit_recogniser(documents: Sequence[Annotated]) -> tuple[Scorer, Forest]:
+def fit_recogniser(documents: Sequence[Readings]) -> tuple[Scorer, Forest]:
     """Fit a scorer, and the forest that takes a second look, to annotated documents."""
     return _fit_scorer(documents), Forest(grow(documents))
 
 
-def _fit_scorer(documents: Iterable[Annotated]) -> Scorer:
-    intercept, weights = fit(example for document in documents for example in document.examples)
+def _fit_scorer(documents: Iterable[Readings]) -> Scorer:
+    examples, counts = _weighted(documents)
+    intercept, weights = fit(examples, counts=counts)
     return Scorer(intercept=intercept, weights=weights)
 
 
-def grow(documents: Sequence[Annotated]) -> list[dict[str, Sequence[float]]]:
+def _weighted(documents: Iterable[Readings]) -> tuple[list[Example], list[float]]:
+    """Return the examples of documents that count, and what each counts."""
+    read = [reading for readings in documents for reading in readings]
+    pairs = [pair for one in read for pair in zip(one.examples, one.weights, strict=True) if pair[1]]
+    return [example for example, _ in pairs], [weight for _, weight in pairs]
+
+
+def grow(documents: Sequence[Readings]) -> list[dict[str, Sequence[float]]]:
     """Grow the trees of a forest, in the form that `Forest` takes, from what scorers think of unseen documents."""
     from sklearn.ensemble import ExtraTreesClassifier
 
     rows: list[Floats] = []
     labels: list[bool] = []
+    counts: list[float] = []
     for document, scored in unseen_scores(documents):
-        open_ones = [number for number, (_, log_odds) in enumerate(scored) if log_odds > HOPELESS]
+        weights = document.weights
+        open_ones = [number for number, (_, odds) in enumerate(scored) if odds > HOPELESS and weights[number]]
         rows.append(evidence(document.tokens, scored, of=open_ones))
         labels += [document.examples[number][1] for number in open_ones]
+        counts += [weights[number] for number in open_ones]
     model = ExtraTreesClassifier(
         _TREES, max_leaf_nodes=_LEAVES, min_samples_leaf=_SMALLEST_LEAF, max_features=_COLUMNS_ASKED, random_state=0
     )
-    model.fit(np.round(np.concatenate(rows), _DECIMALS), labels)
+    model.fit(np.round(np.concatenate(rows), _DECIMALS), labels, sample_weight=counts)
     return [_tree(estimator.tree_) for estimator in model.estimators_]
 
 
-def unseen_scores(documents: Sequence[Annotated]) -> Iterator[tuple[Annotated, list[Scored]]]:
-    """Yield each document with its candidates as scored by one of four scorers, fitted on the other three quarters."""
+def unseen_scores(documents: Sequence[Readings]) -> Iterator[tuple[Annotated, list[Scored]]]:
+    """Yield each reading with its candidates as scored by one of four scorers, fitted on the other three quarters."""
     for seen, unseen in folds(documents, count=_QUARTERS):
         scorer = _fit_scorer(seen)
-        for document in unseen:
+        for document in (reading for readings in unseen for reading in readings):
             log_odds = [scorer.log_odds(features) for features, _ in document.examples]
             yield document, list(zip(document.candidates, log_odds, strict=True))
 

@@ -8,9 +8,12 @@ nearest within 161 km of the annotated point. Not here: fitting (`geomap.trainin
 from __future__ import annotations
 
 import json
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import islice
 from pathlib import Path
+from sys import intern
 from typing import Any, TypeVar
 
 import numpy as np
@@ -31,8 +34,11 @@ from geomap.resolve.candidate_features import names_of
 from geomap.resolve.cues import read_cues
 from geomap.resolve.joint_model import Scene
 from geomap.resolve.variety import read_variety
+from geomap.training.conventions import MADE, NEWS, Convention, convention_of
 from geomap.training.evaluation import GoldDocument, GoldToponym, read_gold
 from geomap.training.evaluation.judging import NEAR_KM, distance_km
+from geomap.training.made_sentences import made_documents, sentences_of
+from geomap.training.open_world import Hiding, hidden_names
 
 Example = tuple[tuple[str, ...], bool]
 """The features of a candidate, sorted, and whether it is annotated."""
@@ -40,6 +46,9 @@ Example = tuple[tuple[str, ...], bool]
 Rights = NDArray[np.bool_]
 
 _Item = TypeVar("_Item")
+
+_HIDDEN_WEIGHT = 0.5
+"""What a name counts that the gazetteer is made to lack, beside what it counts with its places."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,11 +59,17 @@ class Annotated:
         tokens: Of the document.
         candidates: All of them.
         examples: One for each candidate.
+        weights: What each counts in fitting; 0 where the annotation does not tell.
     """
 
     tokens: Tokens
     candidates: tuple[Candidate, ...]
     examples: tuple[Example, ...]
+    weights: tuple[float, ...]
+
+
+Readings = tuple[Annotated, ...]
+"""What belongs together in fitting: a document with and without some of its names, or the uses of one sentence."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,12 +79,20 @@ class Prepared:
     Attributes:
         document: The document.
         annotated: The recogniser's candidates.
+        unlisted: The same where the gazetteer lacks some names, of which only these have a weight; None without any.
         scene: The resolver's names, and which of their candidates are right; None without any.
+        calibrates: Whether what is found in it shows how sure a finding is.
     """
 
     document: GoldDocument
     annotated: Annotated
+    unlisted: Annotated | None
     scene: tuple[Scene, Rights] | None
+    calibrates: bool = True
+
+    def readings(self) -> Readings:
+        """Return what the recogniser is fitted to."""
+        return (self.annotated,) if self.unlisted is None else (self.annotated, self.unlisted)
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,12 +103,14 @@ class TrainingSet:
         corpora: Names of the corpora.
         documents: All their documents, in order.
         gazetteer: That of the documents' candidates.
+        made: Sentences made for fitting, which the recogniser is fitted to as well: the uses of each together.
         voice: The spaCy pipeline whose say is fitted, if any.
     """
 
     corpora: tuple[str, ...]
     documents: tuple[Prepared, ...]
     gazetteer: Gazetteer
+    made: tuple[Readings, ...] = ()
     voice: Voice | None = None
 
     @classmethod
@@ -95,8 +120,9 @@ class TrainingSet:
         Raises:
             InputError: A corpus cannot be read, or is not in the form of one.
         """
-        documents = [document for path in corpora for document in read_gold(path)]
-        return cls(tuple(path.stem for path in corpora), prepare(documents, gazetteer=gazetteer), gazetteer, voice)
+        documents = tuple(one for path in corpora for one in prepare_corpus(path, gazetteer=gazetteer))
+        made = prepare_made(gazetteer=gazetteer)
+        return cls(tuple(path.stem for path in corpora), documents, gazetteer, made, voice)
 
     def provenance(self) -> dict[str, Any]:
         """Return what each file of weights says about what it was fitted on."""
@@ -104,27 +130,75 @@ class TrainingSet:
         return {"fitted_on": list(self.corpora), "documents": len(self.documents), "gazetteer": version}
 
 
-def prepare(documents: Iterable[GoldDocument], *, gazetteer: Gazetteer) -> tuple[Prepared, ...]:
+def prepare_corpus(path: Path, *, gazetteer: Gazetteer) -> tuple[Prepared, ...]:
+    """Read a corpus, and compute what fitting needs of those of its documents that its convention fits to."""
+    convention = convention_of(path.stem)
+    documents = islice(read_gold(path), 0, None, convention.every)
+    return prepare(documents, gazetteer=gazetteer, convention=convention)
+
+
+def prepare(
+    documents: Iterable[GoldDocument], *, gazetteer: Gazetteer, convention: Convention = NEWS
+) -> tuple[Prepared, ...]:
     """Compute what the fitting of recogniser and resolver needs of annotated documents."""
     # Spans that are given do not depend on weights; with these, none need be there.
     recogniser = Recogniser(gazetteer, scorer=Scorer(intercept=0.0, weights={}))
-    return tuple(
-        Prepared(document, annotated(document, names=gazetteer), _scene_of(document, recogniser=recogniser))
-        for document in documents
-    )
+    return tuple(_prepared(document, recogniser, gazetteer, convention) for document in documents)
 
 
-def annotated(document: GoldDocument, *, names: NameSource) -> Annotated:
-    """Return the candidates of an annotated document, each with its features and whether it is annotated."""
+def prepare_made(*, gazetteer: Gazetteer) -> tuple[Readings, ...]:
+    """Prepare the sentences that are made for fitting; the uses of one sentence belong together."""
+    language = load_language()
+    made = made_documents(sentences_of(language), gazetteer=gazetteer, language=language)
+    read = ((one, Hiding(gazetteer, one.lost)) for one in made)
+    sentences: defaultdict[int, list[Annotated]] = defaultdict(list)
+    for one, names in read:
+        sentences[one.number].append(annotated(one.document, names=names, convention=MADE))
+    return tuple(map(tuple, sentences.values()))
+
+
+def _prepared(document: GoldDocument, recogniser: Recogniser, gazetteer: Gazetteer, convention: Convention) -> Prepared:
+    whole = annotated(document, names=gazetteer, convention=convention)
+    keys = {candidate.key for candidate in whole.candidates if candidate.matches}
+    hiding = Hiding(gazetteer, hidden_names(keys, document=document.id))
+    unlisted = annotated(document, names=hiding, convention=convention, beside=whole) if hiding.hidden else None
+    has_points = any(toponym.point for toponym in document.toponyms)
+    scene = _scene_of(document, recogniser=recogniser) if has_points else None
+    return Prepared(document, whole, unlisted, scene, convention.calibrates)
+
+
+def annotated(
+    document: GoldDocument, *, names: NameSource, convention: Convention = NEWS, beside: Annotated | None = None
+) -> Annotated:
+    """Return the candidates of an annotated document, each with its features and whether it is annotated.
+
+    Args:
+        document: The document.
+        names: Where its names are looked up.
+        convention: That of its corpus.
+        beside: The same with all names, if only those count that it has the places of.
+    """
     gold = {(toponym.start, toponym.end) for toponym in document.toponyms}
-    tokens = Tokens.of(tokenise(document.text), text=document.text)
+    tokens = beside.tokens if beside else Tokens.of(tokenise(document.text), text=document.text)
     candidates = all_candidates(tokens, names=names)
     context = ReportContext(tokens, candidates)
     examples = tuple(
-        (tuple(sorted(set(features_of(candidate, context)))), (candidate.start, candidate.end) in gold)
+        (_features(candidate, context, convention), (candidate.start, candidate.end) in gold)
         for candidate in candidates
     )
-    return Annotated(tokens, candidates, examples)
+    weights = [convention.weight_of(candidate, tokens) for candidate in candidates]
+    if beside:
+        hidden = {candidate.key for candidate in beside.candidates if candidate.matches}
+        for number, candidate in enumerate(candidates):
+            is_hidden = candidate.key in hidden and not (candidate.matches or candidate.head)
+            weights[number] *= _HIDDEN_WEIGHT * is_hidden
+    return Annotated(tokens, candidates, examples, tuple(weights))
+
+
+def _features(candidate: Candidate, context: ReportContext, convention: Convention) -> tuple[str, ...]:
+    """Return the features in order; one string for all examples that have it, of which there are millions."""
+    features = {*features_of(candidate, context), *convention.features_of(candidate)}
+    return tuple(map(intern, sorted(features)))
 
 
 def _scene_of(document: GoldDocument, *, recogniser: Recogniser) -> tuple[Scene, Rights] | None:

@@ -7,6 +7,7 @@ write a family and list it here.
 
     of_name            what the name says by itself, and what the gazetteer knows of it
     of_surroundings    what stands around it, and how the report uses it: a function for each family
+    of_other_sorts     what else than a place the name could name: a person, a month, a ship, a team, a code
     of_generic_term    names that the gazetteer lacks and a generic term makes out; few, and so in no families
     report_context, senses    what the features ask about the report, and about a word
 
@@ -19,6 +20,7 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 from geomap.recognise.candidates import Candidate
+from geomap.recognise.features import of_other_sorts as other
 from geomap.recognise.features import of_surroundings as around
 from geomap.recognise.features.of_generic_term import features_of_headed
 from geomap.recognise.features.report_context import ReportContext, Surroundings
@@ -29,6 +31,7 @@ FAMILIES: tuple[Callable[[Surroundings], Iterator[Any]], ...] = (
     around.of_third_word_after, around.of_fourth_word_after, around.of_run_after, around.of_run_before,
     around.of_overlap, around.of_generic_term, around.of_list_after, around.of_list_before, around.of_uses,
     around.of_areas,
+    other.of_first_word, other.of_person, other.of_month, other.of_code, other.of_things, other.of_contest,
 )  # fmt: skip
 """The families of a name that the gazetteer knows, but for `of_name`."""
 

@@ -15,6 +15,9 @@ from geomap.recognise.candidates import Candidate, is_rare, parts_of
 
 _MOST_LOOKS = 50_000
 
+UNKNOWN = "unlisted"
+"""Kind and spelling of a name that the gazetteer lacks."""
+
 _Key = tuple[str, str, str, int]
 
 
@@ -31,6 +34,8 @@ class Look:
         is_country: Whether that is a country or territory.
         is_word: Whether its only word is one of the language, too; None where it has several.
         is_rare: Whether a word of it is neither one of the language nor a person's name.
+        given: How common its only word, or the first, is as a given name; empty where it is none.
+        surname: The same of the last as a surname.
     """
 
     features: tuple[str, ...]
@@ -41,6 +46,8 @@ class Look:
     is_country: bool
     is_word: bool | None
     is_rare: bool
+    given: str
+    surname: str
 
 
 def of_name(look: Look) -> Iterator[Any]:
@@ -58,9 +65,9 @@ class Looks:
         self._known: dict[_Key, Look] = {}
 
     def of(self, candidate: Candidate) -> Look:
-        """Return the look of a candidate that the gazetteer knows."""
-        best = candidate.matches[0]
-        key = (candidate.surface, best.name, best.place.id, len(candidate.matches))
+        """Return the look of a candidate; none of a name that the gazetteer lacks depends on the gazetteer."""
+        best = candidate.matches[0] if candidate.matches else None
+        key = (candidate.surface, best.name, best.place.id, len(candidate.matches)) if best else _unknown(candidate)
         look = self._known.get(key)
         if look is None:
             if len(self._known) >= _MOST_LOOKS:
@@ -69,20 +76,29 @@ class Looks:
         return look
 
 
-def _look(candidate: Candidate, best: Match, language: Language) -> Look:
+def _unknown(candidate: Candidate) -> _Key:
+    return candidate.surface, "", "", 0
+
+
+def _look(candidate: Candidate, best: Match | None, language: Language) -> Look:
     surface, parts = candidate.surface, parts_of(candidate.key, language)
     shape = "capitals" if surface.isupper() else "title" if surface.istitle() else "mixed"
-    kind, spelling, prominence = _kind_group(best), _spelling(candidate, best), int(best.place.prominence * 20)
-    of_gazetteer = _of_gazetteer(candidate, best, kind, spelling, prominence)
+    kind, spelling, prominence = UNKNOWN, UNKNOWN, -1
+    of_gazetteer: Iterator[str] = _of_unknown(candidate, parts, language)
+    if best:
+        kind, spelling, prominence = _kind_group(best), _spelling(candidate, best), int(best.place.prominence * 20)
+        of_gazetteer = _of_gazetteer(candidate, best, kind, spelling, prominence)
     return Look(
         features=tuple(dict.fromkeys((*of_gazetteer, *_of_words(candidate, parts, shape, language)))),
         kind=kind,
         shape=shape,
         spelling=spelling,
         prominence=prominence,
-        is_country=best.place.kind in {"country", "territory"},
+        is_country=best is not None and best.place.kind in {"country", "territory"},
         is_word=parts[0] in language.words if len(parts) == 1 else None,
         is_rare=is_rare(candidate.key, language),
+        given=language.persons.get(parts[0], ("", ""))[0],
+        surname=language.persons.get(parts[-1], ("", ""))[1],
     )
 
 
@@ -103,6 +119,20 @@ def _of_gazetteer(candidate: Candidate, best: Match, kind: str, spelling: str, p
     yield f"layer={place.layer}"
 
 
+def _of_unknown(candidate: Candidate, parts: Sequence[str], language: Language) -> Iterator[str]:
+    """Yield what the words of a name say that the gazetteer lacks: some are common in names of places."""
+    words, persons = language.words, language.persons
+    yield UNKNOWN
+    first, last = parts[0], parts[-1]
+    given, surname = persons.get(first, ("", ""))[0], persons.get(last, ("", ""))[1]
+    known = sum(part in words for part in parts)
+    yield f"{UNKNOWN},given={bool(given)},surname={bool(surname)},parts={min(len(parts), 3)}"
+    yield f"{UNKNOWN},words={known},parts={min(len(parts), 3)}"
+    yield f"{UNKNOWN},shape={candidate.surface.isupper()},{candidate.surface.istitle()}"
+    yield f"{UNKNOWN},joined={'-' in candidate.surface}"
+    yield f"{UNKNOWN},ends={last[-2:]}"
+
+
 def _of_words(candidate: Candidate, parts: Sequence[str], shape: str, language: Language) -> Iterator[str]:
     words, persons, closed = language.words, language.persons, language.word_class("closed")
     length = len(candidate.surface)
@@ -113,7 +143,7 @@ def _of_words(candidate: Candidate, parts: Sequence[str], shape: str, language: 
     if len(parts) == 1:
         given, surname = persons.get(first, ("", ""))
         yield f"given={given},surname={surname}"
-        if first in words:
+        if first in words and candidate.matches:
             yield f"word,prominence={int(candidate.matches[0].place.prominence * 20)}"
         return
     given, surname = persons.get(first, ("", ""))[0], persons.get(last, ("", ""))[1]

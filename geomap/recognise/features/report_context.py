@@ -6,11 +6,13 @@ asked for; features reach word lists only through this module and `of_name`.
 
 from __future__ import annotations
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
 from itertools import pairwise
 from typing import NamedTuple, TypeVar
 
+from gazetteer import NameForm
 from geomap.recognise.candidates import Candidate, Head, Tokens
 from geomap.recognise.features.of_name import Look, Looks
 from geomap.recognise.features.senses import sense
@@ -21,6 +23,10 @@ _ORGANISATION_WORDS = 4
 _PERSON_WORDS = 3
 _LONGEST_DATELINE = 12
 _DATELINE_ENDS = frozenset({"-", "--", "–", "—", "―", "•", "·", "|"})
+_APPOSED_WORDS = 3
+_PRONOUN_WORDS = 12
+_SCORE = re.compile(r"\d{1,3}[-–]\d{1,3}$")
+_SCORE_DIGITS = 5
 _SENTENCE_SHARE = 0.6
 """A sentence of whose words a larger share is capitalised is a headline."""
 
@@ -102,6 +108,11 @@ class ReportContext:
         self.joins, self.articles = word_class("joins") | _JOINING_MARKS, word_class("articles")
         self._titles, self._prepositions = word_class("titles"), word_class("prepositions")
         self._organisations = word_class("organisations")
+        self._third_person = word_class("third_person")
+        self._vessels, self._ship_prefixes = word_class("vessels"), word_class("ship_prefixes")
+        self._makers = word_class("makers")
+        self._codes: Counter[str] | None = None
+        self._sport: list[int] | None = None
         self._inside_organisations = word_class("inside_organisations")
         self._looks = looks or Looks(tokens.language)
         self._headed = _headed_over(candidates)
@@ -210,6 +221,81 @@ class ReportContext:
             if not (self.named(ahead) or self._lower[ahead] in self._inside_organisations):
                 return False
         return False
+
+    def apposed_sense(self, index: int) -> str:
+        """Return the sense of the noun in an apposition from a token on, as in `, the famous singer`; else nothing."""
+        if self.word(index) != "," or self.word(index + 1) not in self.articles:
+            return ""
+        senses = [self.sense(self.word(ahead)) for ahead in range(index + 2, index + 2 + _APPOSED_WORDS)]
+        return next((each for each in senses if each.startswith("noun.")), "")
+
+    def tells_of_person(self, index: int) -> bool:
+        """Tell whether a he or she stands in the sentence behind a token, before any other name."""
+        for ahead in range(index + 1, min(index + 1 + _PRONOUN_WORDS, len(self._lower))):
+            if self.tokens.sentence_starts[ahead]:
+                return False
+            if self._lower[ahead] in self._third_person:
+                return True
+        return False
+
+    def is_among(self, word: str, name: str) -> bool:
+        """Tell whether a word or folded name is in a class of the language's words."""
+        return word in self.tokens.language.word_class(name)
+
+    def thing_before(self, index: int) -> str:
+        """Return what sort of thing, a ship or a car, the word before a token is for; nothing where it is for none."""
+        word = self.word_before(index)
+        if word in self._vessels:
+            return "vessel" if self.tokens.words[index - 1].islower() else ""
+        if word in self._ship_prefixes:
+            return "ship" if not self.tokens.words[index - 1].islower() else ""
+        return "car" if word in self._makers and self.named(index - 1) else ""
+
+    def holds_name_before(self, candidate: Candidate) -> bool:
+        """Tell whether a place of a name holds one of the name before the comma before it."""
+        codes = {match.place.admin1_code for match in candidate.matches[:_FIRST_MATCHES]}
+        countries = {match.place.country for match in candidate.matches if match.place.kind in {"country", "territory"}}
+        return any(
+            match.place.admin1_code in codes or match.place.country in countries
+            for other in self.ending.get(candidate.first - 1, ())
+            for match in other.matches
+        )
+
+    def codes_of(self, at: Surroundings) -> int:
+        """Return how many other abbreviations of the same kind of place stand behind a comma in the report."""
+        if self._codes is None:
+            self._codes = Counter(
+                group[0].key
+                for first, group in self.starting.items()
+                if group[0].matches[0].form is NameForm.ABBREVIATION and self.word_before(first) == ","
+            )
+        return len(self._codes) - (at.candidate.key in self._codes)
+
+    def sport(self, index: int) -> int:
+        """Return how many words of sport, and scores, the sentence of a token has."""
+        if self._sport is None:
+            self._sport = self._sports()
+        return self._sport[index] if self._sport else 0
+
+    def _sports(self) -> list[int]:
+        words = self.tokens.language.word_class("sports")
+        if words.isdisjoint(self._lower) and not any(map(_SCORE.match, self.tokens.words)):
+            return []
+        starts = [index for index, starts in enumerate(self.tokens.sentence_starts) if starts]
+        counts: list[int] = []
+        for start, end in pairwise([*starts, len(self._lower)]):
+            found = sum(word in words for word in self._lower[start:end])
+            scores = sum(self._is_score(index) for index in range(start, end))
+            counts += [found + scores] * (end - start)
+        return counts
+
+    def _is_score(self, index: int) -> bool:
+        """Tell whether a score begins with a token: `3-1`, in one token or in three."""
+        words = self.tokens.words
+        if _SCORE.match(words[index]):
+            return True
+        joined = words[index].isdigit() and index + 2 < len(words) and words[index + 1] in {"-", "–"}
+        return joined and words[index + 2].isdigit() and len(words[index]) + len(words[index + 2]) <= _SCORE_DIGITS
 
     def _use(self, group: Sequence[Candidate]) -> Use:
         after_person = before_name = after_preposition = 0

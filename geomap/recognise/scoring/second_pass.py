@@ -28,7 +28,7 @@ COLUMNS = (
     "best over the same words", "best of longer ones", "joined before", "joined after", "right before", "right after",
     "country", "share of the country", "unit", "share of the unit", "places", "places by words", "candidates",
     "prominence", "matches", "tokens", "characters", "capitals", "country itself", "first-level unit",
-    "second-level unit", "populated", "water or landform", "region", "demonym", "abbreviation", "unknown",
+    "second-level unit", "populated", "water or landform", "region", "demonym", "abbreviation", "unknown", "headed",
 )  # fmt: skip
 """What the forest is asked, in this order: the scorer's log-odds, sums of its probabilities, counts, yes or no."""
 
@@ -194,7 +194,7 @@ def _of_place(candidate: Candidate) -> tuple[float, ...]:
     """Return what is known of a candidate apart from the report."""
     length = (candidate.last - candidate.first, len(candidate.surface), candidate.surface.isupper())
     if not candidate.matches:
-        return (-1.0, 0, *length, 0, 0, 0, 0, 0, 0, 0, 0, 1)
+        return (-1.0, 0, *length, 0, 0, 0, 0, 0, 0, 0, 0, 1, candidate.head is not None)
     place, form = candidate.matches[0].place, candidate.matches[0].form
     group = KINDS[place.kind].feature_class
     return (
@@ -209,6 +209,7 @@ def _of_place(candidate: Candidate) -> tuple[float, ...]:
         place.kind in {"continent", "region"},
         form is NameForm.DEMONYM,
         form is NameForm.ABBREVIATION,
+        0,
         0,
     )
 

@@ -1,0 +1,93 @@
+"""Names that no gazetteer holds and no word for a kind of place makes out: `Gorlim` in "shells fell on Gorlim".
+
+No gazetteer has every place. A run of capitalised words that the gazetteer lacks as a whole becomes a candidate
+without matches; whether it names a place is for the fitted weights, which see its words, its surroundings and its uses
+in the report. Most such runs name people and organisations, so that runs which are plainly something else, or plainly
+no name, are left out at once.
+
+Not here: what the gazetteer knows (`geomap.recognise.candidates`), runs with a word for a kind of place
+(`geomap.recognise.generic_terms`), where such a place lies. Always holds: a candidate stands within one sentence.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator
+
+from gazetteer.names.keys import fold
+from geomap.recognise.candidates import Candidate, Tokens, is_joined_particle
+
+_LONGEST = 5
+"""Words of a name; `al-` and the like do not count."""
+
+_FEWEST_LETTERS = 3
+_APART = frozenset({"-", "'", "’"})
+
+
+def find_unknown(tokens: Tokens, *, known: Collection[tuple[int, int]]) -> Iterator[Candidate]:
+    """Yield the runs of words written like names that are in no other candidate's bounds, in text order.
+
+    Args:
+        tokens: Those of the report.
+        known: First token and token behind the last of what is a candidate already.
+    """
+    for first, last in _runs(tokens):
+        if (first, last) not in known and not _is_other(tokens, first, last):
+            start, end = tokens.starts[first], tokens.end(last - 1)
+            surface = tokens.text[start:end]
+            if key := fold(surface):
+                yield Candidate(first, last, start, end, surface, key, ())
+
+
+def _runs(tokens: Tokens) -> Iterator[tuple[int, int]]:
+    """Yield each run of words that are written like names as a whole, and without its first where that is common."""
+    plain = tokens.language.word_class("function") | tokens.language.words
+    index, count = 0, len(tokens.words)
+    while index < count:
+        if tokens.caseless[index] or not (tokens.named[index] or is_joined_particle(tokens, index)):
+            index += 1
+            continue
+        last, words = _end_of_run(tokens, index)
+        if words <= _LONGEST:
+            yield index, last
+        if tokens.sentence_starts[index] and tokens.words[index].lower() in plain:
+            second = index + 1
+            if second < last and tokens.named[second] and words - 1 <= _LONGEST:
+                yield second, last
+        index = last
+
+
+def _end_of_run(tokens: Tokens, first: int) -> tuple[int, int]:
+    """Return the token behind a run that begins with one, and how many words it has."""
+    particles, count = tokens.language.word_class("particles"), len(tokens.words)
+    last, words = first + 1, int(tokens.named[first])
+    while last < count and not tokens.sentence_starts[last]:
+        if tokens.named[last]:
+            last, words = last + 1, words + 1
+        elif is_joined_particle(tokens, last):
+            last += 1
+        elif last + 1 < count and tokens.words[last] in _APART and _is_joined(tokens, last):
+            last, words = last + 2, words + int(tokens.named[last + 1])
+        elif last + 1 < count and tokens.named[last + 1] and tokens.words[last].lower() in particles:
+            last, words = last + 2, words + 1
+        else:
+            break
+    return last, words
+
+
+def _is_joined(tokens: Tokens, index: int) -> bool:
+    """Tell whether a mark stands between two words without white space, as in `Gof-Gaduud`."""
+    glued = tokens.end(index - 1) == tokens.starts[index] and tokens.end(index) == tokens.starts[index + 1]
+    return glued and tokens.words[index + 1][0].isalpha()
+
+
+def _is_other(tokens: Tokens, first: int, last: int) -> bool:
+    """Tell whether a run is plainly no name that the gazetteer lacks: a word, a person with both names, an acronym."""
+    language = tokens.language
+    words = [word.lower() for word in tokens.words[first:last] if word[0].isalpha()]
+    letters = sum(map(len, words))
+    if letters < _FEWEST_LETTERS or (len(words) == 1 and (words[0] in language.words or tokens.words[first].isupper())):
+        return True
+    if all(word in language.words or word in language.word_class("function") for word in words):
+        return True
+    given, surname = language.persons.get(words[0], ("", "")), language.persons.get(words[-1], ("", ""))
+    return len(words) > 1 and bool(given[0] and surname[1])
