@@ -55,7 +55,7 @@ class Convention:
 
 
 NEWS = Convention()
-MADE = Convention(weight=0.5)
+MADE = Convention(weight=1.0)
 """Of sentences made for fitting (`geomap.training.made_sentences`)."""
 
 

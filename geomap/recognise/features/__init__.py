@@ -32,6 +32,7 @@ FAMILIES: tuple[Callable[[Surroundings], Iterator[Any]], ...] = (
     around.of_overlap, around.of_generic_term, around.of_list_after, around.of_list_before, around.of_uses,
     around.of_areas,
     other.of_first_word, other.of_person, other.of_month, other.of_code, other.of_things, other.of_contest,
+    other.of_unlisted,
 )  # fmt: skip
 """The families of a name that the gazetteer knows, but for `of_name`."""
 

@@ -123,3 +123,19 @@ def of_contest(at: Surroundings) -> Iterator[Any]:
     yield f"sport,does={does},start={at.starts}"
     yield f"sport,score={score}"
     yield f"sport,before={at.before}"
+
+
+def of_unlisted(at: Surroundings) -> Iterator[Any]:
+    """Yield where a name stands that the gazetteer lacks; names of people, too, have two words."""
+    if at.candidate.matches:
+        return
+    look, context = at.look, at.context
+    several, person = " " in at.candidate.key, bool(look.given or look.surname)
+    spatial, sense = context.is_preposition(at.before), context.sense(at.after)
+    person_before = context.follows_person(at.first)
+    yield several, person, at.before, sense, at.starts, person_before, at.named_before, at.named_after
+    sort = f"unlisted,several={several},person={person}"
+    yield f"{sort},before={at.before}"
+    yield f"{sort},spatial={spatial},named before={at.named_before},after={at.named_after}"
+    yield f"{sort},sense after={sense},start={at.starts}"
+    yield f"{sort},follows a person={person_before}"
