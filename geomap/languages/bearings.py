@@ -5,7 +5,7 @@ its number is rounded to (5 km in `30 km`), no less than a tenth of it, and twic
 half of a range besides; six tenths where there is no number (`a few kilometres`).
 
 Not here: where that is on the ground (`geomap.resolve.offsets`). How far something went is no such thing (`drove 300 km
-from Goma`), nor is a part of a place (`in the north of Khartoum`). Always holds: every repetition in the patterns is
+from Agadez`), nor is a part of a place (`in the north of Bamako`). Always holds: every repetition in the patterns is
 bounded.
 """
 
@@ -21,8 +21,8 @@ from geomap.languages.distances import Distances
 from geomap.languages.model import Language
 from geomap.model import Span
 
-_WINDOW = 120
-"""Characters before a name in which the words stand."""
+_WINDOW, _BEHIND = 120, 40
+"""Characters before a name in which the words stand, and behind it in which it may go on."""
 
 _LEAST_SHARE = 0.1
 _HEDGED = 2.0
@@ -67,6 +67,8 @@ class _Patterns(NamedTuple):
     forms: tuple[re.Pattern[str], ...]
     not_bare: re.Pattern[str]
     onward: re.Pattern[str]
+    longer: re.Pattern[str]
+    describing: re.Pattern[str]
     points: Mapping[str, int]
     names: Sequence[str]
 
@@ -94,9 +96,13 @@ def bearing_before(text: str, name: Span, *, language: Language) -> Bearing | No
     for form in patterns.forms:
         match = form.search(before)
         if match:
-            goes_on = patterns.onward.match(text, name.end) is not None
-            return _read(match, first, language, patterns, goes_on=goes_on)
+            return _read(match, first, language, patterns, behind=text[name.end : name.end + _BEHIND])
     return None
+
+
+def is_description(between: str, *, language: Language) -> bool:
+    """Tell whether what stands between a place and a bearing makes the bearing a description of that place."""
+    return bool(language.distances.compass) and _patterns(language).describing.fullmatch(between) is not None
 
 
 def units_in(text: str, *, language: Language) -> list[Span]:
@@ -106,9 +112,7 @@ def units_in(text: str, *, language: Language) -> list[Span]:
     return [Span(*match.span(match.lastgroup or 0)) for match in _patterns(language).unit.finditer(text)]
 
 
-def _read(
-    match: re.Match[str], first: int, language: Language, patterns: _Patterns, *, goes_on: bool
-) -> Bearing | None:
+def _read(match: re.Match[str], first: int, language: Language, patterns: _Patterns, *, behind: str) -> Bearing | None:
     groups, left = match.groupdict(), match.string[: match.start()]
     said = groups.get("direction") or groups.get("letters")
     point = patterns.points[re.sub(r"[\s-]", "", said).lower()] if said else None
@@ -122,8 +126,8 @@ def _read(
         within=bool(groups.get("within")),
     )
     if not groups.get("unit"):
-        return None if patterns.not_bare.search(left) else bearing
-    if groups.get("moving") and (goes_on or _is_way(left, language)):
+        return None if patterns.not_bare.search(left) or patterns.longer.match(behind) else bearing
+    if groups.get("moving") and (patterns.onward.match(behind) or _is_way(left, language)):
         return None
     measured = _measured(groups, language.distances)
     return bearing._replace(km=measured[0], error_km=measured[1]) if measured else None
@@ -144,6 +148,9 @@ def _measured(groups: Mapping[str, str | None], distances: Distances) -> tuple[f
     if number in distances.vague:
         km = distances.vague[number] * factor
         return (km, _VAGUE * km) if distances.vague[number] > 1 else (km, 0.5 * km)
+    part, slash, whole = number.partition("/")
+    if slash and int(whole):
+        return int(part) / int(whole) * factor, _LEAST_SHARE * factor
     high = distances.read_number(number.replace("-", " ").split())
     if not high or high * factor > _MOST_KM:
         return None
@@ -190,6 +197,8 @@ def _patterns(language: Language) -> _Patterns:
         forms=tuple(re.compile(rf"(?P<phrase>{form}){gap}{name}\Z", re.IGNORECASE) for form in forms),
         not_bare=re.compile(rf"(?<!\w)(?:{part['not_bare']})\s+\Z", re.IGNORECASE),
         onward=re.compile(rf"\s(?:{part['onward']})\s", re.IGNORECASE),
+        describing=re.compile(part["describing"].replace(" ", r"\s"), re.IGNORECASE),
+        longer=re.compile(rf"['’]\w|\s(?:[^\W\d_]+\s)?(?:{_any(_longer_names(language))})(?!\w)", re.IGNORECASE),
         points={re.sub("-", "", said).lower(): point for said, point in [*_numbered(names), *_numbered(letters)]},
         names=names,
     )
@@ -197,7 +206,10 @@ def _patterns(language: Language) -> _Patterns:
 
 def _distance_patterns(distances: Distances, units: str, part: Mapping[str, str]) -> tuple[str, str]:
     """Return the pattern of a number in figures, and that of a distance."""
-    figures = r"(?<![\w.,])[0-9]{1,3}(?:,[0-9]{3})+|(?<![\w.,])[0-9]{1,5}(?:[.,][0-9]{1,3})?"
+    figures = (
+        r"(?<![\w.,/])[0-9]{1,3}(?:,[0-9]{3})+|(?<![\w.,/])[0-9]/[0-9](?![0-9/])"
+        r"|(?<![\w.,/])[0-9]{1,5}(?:[.,][0-9]{1,3})?"
+    )
     word = _any({**distances.numbers, **distances.scales})
     within = _any(distances.between)
     words = rf"(?<!\w)(?:(?:{word}|{within})[\s-]{{1,2}}){{0,4}}(?:{word})(?!\w)"
@@ -218,6 +230,12 @@ def _name_pattern(language: Language, part: Mapping[str, str]) -> str:
         rf"(?:(?:{part['the']}\s)?(?:{no_preposition}[\w'’-]+,?\s){{0,3}}?(?:{kinds})\s(?:{part['of']}\s)?)?"
         rf"(?:{part['the']}\s)?(?:(?:{part['name_before']})\s)?[\"“'‘(]?"
     )
+
+
+def _longer_names(language: Language) -> frozenset[str]:
+    """Return the words with which a name is that of a building or an office (`outside Oakland police headquarters`)."""
+    facilities = language.used("facility") | language.word_class("organisations") | language.word_class("other_heads")
+    return facilities | {f"{word}s" for word in facilities}
 
 
 def _any(words: Iterable[str], *, dash: bool = False) -> str:

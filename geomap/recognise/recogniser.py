@@ -173,7 +173,7 @@ class Recogniser:
         units = units_in(tokens.text, language=self._language)
         if not units:
             return tuple(mentions)
-        kept = [mention for mention in mentions if not _meets_any(mention.span, units)]
+        kept = [mention for mention in mentions if mention.span not in units]
         taken = [mention.span for mention in kept]
         near = [unit.end for unit in units]
         passed = [
@@ -197,7 +197,11 @@ class Recogniser:
     def _is_measured(self, name: Candidate | Span, tokens: Tokens) -> bool:
         """Tell whether a distance stands before a name, with what it is measured to."""
         bearing = bearing_before(tokens.text, Span(name.start, name.end), language=self._language)
-        return bearing is not None and bearing.km is not None
+        if bearing is None or bearing.km is None:
+            return False
+        # What has an article is mostly a building: "two miles from the White House".
+        last = tokens.text[bearing.span.end : name.start].split()[-1:]
+        return not (last and last[0].lower() in self._language.word_class("definite"))
 
 
 def _follows(start: int, ends: Sequence[int]) -> bool:

@@ -1,4 +1,4 @@
-"""What lies off a place that is named: `30 km west of Wuhan`, `15 miles outside Kharkiv`, `just south of Homs`.
+"""What lies off a place that is named: `20 km east of Zaria`, `15 miles outside Kunduz`, `just south of Homs`.
 
 The text names a town and says that something lies so far from it, that way. The finding keeps the town, and gets the
 point that is meant and a radius round it within which it lies. This is the point-radius method of georeferencing
@@ -14,10 +14,13 @@ direction and of the point that is measured from, here by the root of the sum of
 Without a direction the ring is round the place itself, with the distance in it; without a distance, what is meant lies
 within ten kilometres or so.
 
-Not here: parts of a place (`in the north of Khartoum`), which lie in it; how far something travelled (`drove 300 km
-from Goma`); distances from rivers, seas and other places that are not small, except islands and lands, where they count
-from the border if a number and a direction are given. Always holds: only a finding that has a place gets an offset, and
-nothing else of it changes. Where somebody put a name by hand, it stays.
+Where the words only say where another place lies that is placed itself (`Samarra, 125 km north of Baghdad`), there is
+nothing else to draw, and no offset.
+
+Not here: parts of a place (`in the north of Bamako`), which lie in it; how far something travelled (`drove 300 km
+from Agadez`); distances from rivers, seas and other places that are not small, except islands and lands, where they
+count from the border if a number and a direction are given. Always holds: only a finding that has a place gets an
+offset, and nothing else of it changes. Where somebody put a name by hand, it stays.
 """
 
 from __future__ import annotations
@@ -27,15 +30,17 @@ from dataclasses import replace
 from math import cos, hypot, pi, radians, sin, sqrt
 
 from gazetteer import Place
-from geomap.languages.bearings import Bearing, bearing_before
+from geomap.languages.bearings import Bearing, bearing_before, is_description
 from geomap.languages.model import Language
-from geomap.model import AreaSource, Finding, MentionForm, Offset
+from geomap.model import LEAST_PLACED, AreaSource, Finding, MentionForm, Offset
 from geomap.resolve.corrections import LAYER
 
 _INHABITANTS_PER_KM2 = 5000.0
 _LEAST_EXTENT_KM, _MOST_EXTENT_KM = 1.0, 15.0
 _NEARBY_KM = 10.0
-"""All hand-set."""
+_NAMES_BEFORE = 3
+_ROOM = 1.5
+"""All hand-set; the last is how far out of the ring, in radii, a place may lie that an offset only describes."""
 
 _KM_PER_DEGREE = 111.2
 _POINT_CLASSES = frozenset("PST")
@@ -52,16 +57,39 @@ def add_offsets(
         language: Its language; one without points of the compass has no offsets.
         areas: Where the borders of lands and islands are asked.
     """
-    return tuple(_with_offset(finding, text, language, areas) for finding in findings)
+    return tuple(
+        _with_offset(finding, findings[max(0, number - _NAMES_BEFORE) : number], text, language, areas)
+        for number, finding in enumerate(findings)
+    )
 
 
-def _with_offset(finding: Finding, text: str, language: Language, areas: AreaSource) -> Finding:
+def _with_offset(
+    finding: Finding, before: Sequence[Finding], text: str, language: Language, areas: AreaSource
+) -> Finding:
     place = finding.place
     if place is None or place.layer == LAYER or finding.form is MentionForm.DEMONYM or finding.within is not None:
         return finding
     bearing = bearing_before(text, finding.span, language=language)
     offset = _offset(bearing, place, areas) if bearing else None
-    return replace(finding, offset=offset) if offset else finding
+    if offset is None or any(_is_described(other, offset, text, language) for other in before):
+        return finding
+    return replace(finding, offset=offset)
+
+
+def _is_described(other: Finding, offset: Offset, text: str, language: Language) -> bool:
+    """Tell whether an offset only says where a place lies that is named before it, and is drawn in the ring itself."""
+    place = other.place
+    if place is None or other.confidence < LEAST_PLACED or place.feature_class not in _POINT_CLASSES:
+        return False
+    if not is_description(text[other.span.end : offset.span.start], language=language):
+        return False
+    return _km_between((place.lon, place.lat), (offset.lon, offset.lat)) <= _ROOM * offset.uncertainty_km
+
+
+def _km_between(one: tuple[float, float], other: tuple[float, float]) -> float:
+    from geographiclib.geodesic import Geodesic
+
+    return float(Geodesic.WGS84.Inverse(one[1], one[0], other[1], other[0], Geodesic.DISTANCE)["s12"]) / 1000
 
 
 def _offset(bearing: Bearing, place: Place, areas: AreaSource) -> Offset | None:

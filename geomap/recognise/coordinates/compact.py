@@ -1,4 +1,4 @@
-"""Coordinates as pilots and sailors write them: `471530N0083045E`, `4715N 00830E`, `38-10.5N 129-40.0E`, `33d30m45s N`.
+"""Coordinates as pilots and sailors write them: `591530N0103045E`, `5915N 01030E`, `41-20.5N 130-40.0E`, `08d30m45s S`.
 
 Degrees and minutes stand without signs: as figures of a fixed number of digits (ICAO Doc 8126, WMO and NAVTEX
 messages), with a hyphen or colon behind the degrees (notices to mariners), or with the letters of the units. Each angle
@@ -6,7 +6,7 @@ carries its hemisphere, behind or in front of it.
 
 Not here: angles with degree signs or blanks between their parts (`geomap.recognise.coordinates.finding`). Always holds:
 a latitude and a longitude stand side by side, with a blank, a slash or a comma between them at most, and nothing is
-glued to either end. That is what tells them from numbers of batches, parts and flights, and from times (`151200Z`).
+glued to either end. That is what tells them from numbers of batches, parts and flights, and from times (`021830Z`).
 """
 
 from __future__ import annotations
@@ -45,7 +45,7 @@ def read_figures(match: re.Match[str]) -> Position | None:
     """Read a latitude of two digits of degrees and a longitude of three, each with minutes and perhaps seconds.
 
     Longitudes with two digits of degrees are read too. Degrees alone are none (`50N 100W` is an address), but for those
-    of a longitude that is filled up with a nought (`47N 008E`).
+    of a longitude that is filled up with a nought (`59N 010E`).
     """
     if match.string[match.start() - 1 : match.start()] in UNSUITED_BEFORE:
         return None

@@ -1,4 +1,4 @@
-"""Coordinates written out in a text: `35.1318 N, 36.7578 E`, `35°07'54"N 36°45'28"E`, `15,60 N; 32,53 E`.
+"""Coordinates written out in a text: `35.1318 N, 36.7578 E`, `35°07'54"N 36°45'28"E`, `9,03 N; 38,74 E`.
 
 A pair is taken for coordinates only where nothing else is likely: both numbers carry a hemisphere, or a degree sign
 and enough digits, or are named latitude and longitude, or are plain decimals with three places or more between which a

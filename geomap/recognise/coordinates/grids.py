@@ -1,4 +1,4 @@
-"""References of grids: the Military Grid Reference System (`37S BV 12345 67890`) and UTM (`17N 630084 4833438`).
+"""References of grids: the Military Grid Reference System (`37S BV 12345 67890`) and UTM (`32N 466000 5249000`).
 
 The letter behind the zone of UTM is the band of latitude, or N and S for the hemisphere. N is the same for both; S is
 the band from 32 to 40 degrees north where the northing fits it, since in the south such a northing is open ocean.

@@ -37,9 +37,9 @@ def from_utm(easting: float, northing: float, *, zone: int, south: bool) -> tupl
     Returns:
         (lon, lat) in degrees; the longitude may lie a little beyond 180.
 
-    >>> lon, lat = from_utm(630_084, 4_833_438, zone=17, south=False)
+    >>> lon, lat = from_utm(444_140.54, 3_684_706.36, zone=38, south=False)
     >>> f"{lon:.5f}, {lat:.5f}"
-    '-79.38714, 43.64256'
+    '44.40000, 33.30000'
     """
     radius = _SCALE * _MEAN_RADIUS
     xi, eta = (northing - (_FALSE_NORTHING if south else 0.0)) / radius, (easting - _FALSE_EASTING) / radius

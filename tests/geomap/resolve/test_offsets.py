@@ -108,9 +108,39 @@ def test_what_lies_in_a_place_stays_there(gazetteer: Gazetteer, text: str, surfa
     assert finding(gazetteer, text, surface).offset is None
 
 
+@pytest.mark.parametrize(
+    ("text", "town"),
+    [
+        ("Samarra, 110 km north of Baghdad, was calm.", "Baghdad"),
+        ("The town of Samarra in Salah ad Din province, 110 km north of Baghdad, was calm.", "Baghdad"),
+        ("Samarra, which lies 110 km north-west of Baghdad, was calm.", "Baghdad"),
+        ("Kakata is about 65 km north-east of Monrovia.", "Monrovia"),
+    ],
+)
+def test_what_only_describes_a_place_draws_no_other(gazetteer: Gazetteer, text: str, town: str) -> None:
+    assert finding(gazetteer, text, town).offset is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "They left Samarra and camped 110 km north of Baghdad.",
+        "Basra, 110 km north of Baghdad, they wrote.",
+        "Xolqumb, 110 km north of Baghdad, was calm.",
+    ],
+)
+def test_what_lies_elsewhere_than_the_place_before_it_is_drawn(gazetteer: Gazetteer, text: str) -> None:
+    assert finding(gazetteer, text, "Baghdad").offset is not None
+
+
 def test_a_distance_shows_that_a_name_is_one_and_its_unit_none(gazetteer: Gazetteer) -> None:
     found = Pipeline(gazetteer).extract(Report("r1", "Steaming 60 NM south of Mukha; fuel at 40 MI."))
     assert [one.surface for one in found.findings] == ["Mukha"]
+
+
+def test_a_name_that_holds_a_unit_stays_one(gazetteer: Gazetteer) -> None:
+    found = Pipeline(gazetteer).extract(Report("r1", "Buses run through Hamilton, Trenton and Seven Mile, Ohio."))
+    assert "Seven Mile" in [one.surface for one in found.findings]
 
 
 def test_a_name_that_was_put_by_hand_stays_there(gazetteer: Gazetteer, tmp_path: Path) -> None:
