@@ -8,6 +8,7 @@
  */
 import { inWords } from "../data/confidence.js";
 import { clean, count, draw, isolated, link, make, percent } from "../data/text.js";
+import { about, ringOf } from "../map/rings.js";
 import { kindOf } from "../map/symbols.js";
 import { evidence } from "./evidence.js";
 
@@ -50,6 +51,7 @@ export function placePopup(data, reports, feature, ...tools) {
       confidenceBar(place.confidence),
       make("span", {}, make("strong", {}, inWords(place.confidence)), ` this place, ${percent(place.confidence)}`),
     ),
+    ringOf(feature) > 0 && ringNote(place.offset),
     kind.area
       ? make(
           "p.gm-note",
@@ -81,6 +83,20 @@ export function placePopup(data, reports, feature, ...tools) {
       Number.isSafeInteger(place.geonameid) &&
         link(`https://www.geonames.org/${place.geonameid}`, `GeoNames ${place.geonameid}`),
     ),
+  );
+}
+
+/** What the ring says. @param {any} offset */
+function ringNote(offset) {
+  const radius = about(offset.uncertainty_km);
+  return make(
+    "p.gm-note",
+    { dir: "auto" },
+    offset.direction
+      ? `Within about ${radius} of this point, as the ring shows: the report only says how it lies from `
+      : `Within about ${radius} of here, as the ring shows: the report does not say which way from `,
+    isolated(offset.from),
+    ".",
   );
 }
 

@@ -46,6 +46,15 @@ function shaped(value, form) {
 
 const WHERE = { kind: text, country: textOrNull, country_name: textOrNull, admin1: textOrNull };
 const SENTENCE = { report: text, start: number, end: number, sentence: text, sentence_start: number };
+const OFFSET = {
+  from: text,
+  lon: numberOrNull,
+  lat: numberOrNull,
+  distance_km: numberOrNull,
+  direction: textOrNull,
+  uncertainty_km: number,
+};
+const offset = (/** @type {any} */ value) => (isObject(value) ? shaped(value, OFFSET) : null);
 const MENTIONS = list({ ...SENTENCE, surface: text, mention: text, confidence: share });
 const ALTERNATIVES = list({ ...WHERE, name: text, confidence: share, lon: numberOrNull, lat: numberOrNull });
 const CLAIMS = list({
@@ -77,7 +86,7 @@ const REPORTS = list({
 });
 const NAMED = { name: text, alternatives: ALTERNATIVES, mentions: MENTIONS };
 const PROPERTIES = /** @type {Record<string, Record<string, (value: any) => any>>} */ ({
-  place: { ...NAMED, ...WHERE, confidence: share, reasons: texts },
+  place: { ...NAMED, ...WHERE, confidence: share, reasons: texts, offset },
   route: {
     movement: text,
     mover: textOrNull,

@@ -11,6 +11,7 @@ import { checked } from "../data/checking.js";
 import { clean } from "../data/text.js";
 import { unpack } from "../data/unpacking.js";
 import { drawnAs } from "../data/confidence.js";
+import { ringOf } from "../map/rings.js";
 import { kindOf, radiusOf } from "../map/symbols.js";
 
 const CLASSES = /** @type {Record<string, string>} */ ({ P: "P", A: "A", H: "H", T: "T", S: "S", L: "L" });
@@ -111,6 +112,10 @@ export async function drawReports(group, packed) {
       fillOpacity: drawn === "filled" ? 0.85 : 0.12,
       dashArray: drawn === "dashed" ? "3 3" : null,
     });
+    if (ringOf(feature)) {
+      const ring = { radius: 1000 * ringOf(feature), color, weight: 1.5, dashArray: "5 4", fillOpacity: 0.06 };
+      L.circle([lat, lon], { ...ring, interactive: false }).addTo(group);
+    }
     bind(marker, () => placePopup(data, reports, feature), [clean(place.name), kind.label].join(", "));
   }
   host.remove();

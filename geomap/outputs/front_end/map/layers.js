@@ -11,6 +11,7 @@ import { addControls, framing, noteOutside } from "./framing.js";
 import { drawBasemap } from "./ground.js";
 import { drawLabels } from "./labels.js";
 import { drawPlaces, guessViews, placeViews } from "./places.js";
+import { drawRings } from "./rings.js";
 import { drawRoutes, showRouteLayers } from "./routes.js";
 
 /**
@@ -39,6 +40,7 @@ export function drawLayers({ map, data, filter }, stage, selection) {
   const areas = drawAreas(map, data.basemap, places, middle, filter.shows, (view, at, opener) =>
     selection.showPlace(view, opener, at),
   );
+  const rings = drawRings(map, places, unwrap, filter.shows);
   // Guesses gather among themselves, so that no number in a ring counts both.
   const [markers, marks] = [
     drawPlaces(map, places, filter.shows, selection.showPlace, selection.showCluster),
@@ -64,10 +66,15 @@ export function drawLayers({ map, data, filter }, stage, selection) {
   addControls(map, () => fit());
   const update = () => {
     areas.update();
+    rings.update();
     markers.update();
     marks.update();
     for (const view of routes) showRouteLayers(view, filter.shows(view.feature));
     labels();
   };
-  return { places, routes, guesses, unresolved, emphasise: areas.emphasise, update, leaveFirstView };
+  const emphasise = (/** @type {import("../data/types.js").Feature | null} */ feature) => {
+    areas.emphasise(feature);
+    rings.emphasise(feature);
+  };
+  return { places, routes, guesses, unresolved, emphasise, update, leaveFirstView };
 }

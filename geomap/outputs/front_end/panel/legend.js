@@ -9,6 +9,7 @@
  */
 import { count, draw, make } from "../data/text.js";
 import { drawingsInWords, drawnAs } from "../data/confidence.js";
+import { ringOf } from "../map/rings.js";
 import { CLASSES, guessSymbol, radiusOf, STATUS, symbol } from "../map/symbols.js";
 import { statusOf } from "../page/filter.js";
 import { roleLegend } from "../map/roles.js";
@@ -128,6 +129,10 @@ function exactnessRows(places) {
       draw("path", { d: AREA, class: `gm-area gm-A gm-area-filled gm-area-${part}` }),
     );
     rows.push(make("li", {}, sample(18, ground, line), "Outlined: the area that is meant"));
+  }
+  if (places.some((view) => ringOf(view.feature) > 0)) {
+    const ring = draw("circle", { cx: 17, cy: 9, r: 8, class: "gm-ring gm-X" });
+    rows.push(make("li", {}, sample(18, ring), "Dashed ring: it lies somewhere within"));
   }
   return rows;
 }

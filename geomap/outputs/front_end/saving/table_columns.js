@@ -11,6 +11,7 @@
  *   `data` for those of the file only
  */
 import { clean, isNumber, LONG } from "../data/text.js";
+import { ringOf } from "../map/rings.js";
 import { kindOf } from "../map/symbols.js";
 
 /** @param {any} route @param {string} role */
@@ -70,6 +71,7 @@ export function columnsOf(data) {
       textColumn("admin1"),
       { title: "lat", number: true, value: ({ geometry }) => geometry.coordinates[1] },
       { title: "lon", number: true, value: ({ geometry }) => geometry.coordinates[0] },
+      { title: "uncertainty_km", number: true, data: true, value: (feature) => figure(ringOf(feature) || null) },
       confidence,
       mentions,
       reports,

@@ -253,8 +253,8 @@ function nameLink({ feature, confidence }, words2, go) {
   );
   return anchor;
 }
-function remember(sentencesOf, about, element, links) {
-  for (const { feature } of about) {
+function remember(sentencesOf, about2, element, links) {
+  for (const { feature } of about2) {
     const known = sentencesOf.get(feature.id) || [];
     if (known.some((one) => one.element === element)) continue;
     const names = links.filter(({ dataset }) => dataset.of === feature.id);
@@ -284,10 +284,10 @@ function writePassage({ start, points: points2 }, annotations, sentencesOf, go) 
   for (const { start: from, end: to } of sentences) {
     const pieces = written(from, to);
     const element = make("span.gm-sentence", {}, ...pieces);
-    const about = annotations.sentences.filter((one) => one.start < to && one.end > from);
+    const about2 = annotations.sentences.filter((one) => one.start < to && one.end > from);
     remember(
       sentencesOf,
-      about,
+      about2,
       element,
       pieces.filter((piece) => typeof piece !== "string")
     );
@@ -577,7 +577,7 @@ function framing(map2, data, places, routes) {
     ...routes().flatMap((view) => view.points.map(([lon, lat]) => leaflet_default.latLng(lat, lon)))
   ]);
   const first = () => {
-    if (!data.view) return about();
+    if (!data.view) return about2();
     const [west, south, east, north] = data.view;
     const left = unwrap(west);
     return leaflet_default.latLngBounds([
@@ -585,7 +585,7 @@ function framing(map2, data, places, routes) {
       [north, left + eastward(west, east)]
     ]);
   };
-  const about = () => {
+  const about2 = () => {
     const codes = (data.document.focus?.countries || []).map(({ country }) => country);
     const inside = places().filter((view) => codes.includes(view.feature.properties.country));
     return inside.length ? leaflet_default.latLngBounds(inside.map((view) => view.at)) : everything();
@@ -1119,6 +1119,49 @@ function drawPlaces(map2, views, shows, show, openCluster) {
   };
 }
 
+// front_end/map/rings.js
+var MOST_SEEN = 60;
+var MOST_KM = 2e4;
+function ringOf({ properties: { offset } }) {
+  const km = offset && isNumber(offset.uncertainty_km) ? offset.uncertainty_km : 0;
+  return km > 0 && km <= MOST_KM ? km : 0;
+}
+var about = (km) => km >= 10 ? kilometres(5 * Math.round(km / 5)) : `${km.toFixed(km < 2 ? 1 : 0)} km`;
+function layersOf(view, style, unwrap) {
+  const { offset } = view.feature.properties;
+  const name = `gm-ring gm-${view.kind.class}`;
+  const ring = leaflet_default.circle(view.at, { ...style, radius: 1e3 * ringOf(view.feature), className: name });
+  if (!offset.direction || !isNumber(offset.lon) || !isNumber(offset.lat)) return [ring];
+  const from = leaflet_default.latLng(offset.lat, unwrap(offset.lon));
+  return [ring, leaflet_default.polyline([from, view.at], { ...style, className: `${name} gm-ring-way` })];
+}
+function drawRings(map2, places, unwrap, shows) {
+  const pane = map2.createPane("gm-rings");
+  pane.setAttribute("aria-hidden", "true");
+  const style = { renderer: leaflet_default.svg({ pane: "gm-rings", padding: 0.6 }), pane: "gm-rings", interactive: false };
+  const drawn = places.filter(({ feature }) => ringOf(feature) > 0).map((view) => ({ view, layers: layersOf(view, style, unwrap) }));
+  let opened = null;
+  const update = () => {
+    const few = drawn.filter(({ view }) => shows(view.feature)).length <= MOST_SEEN;
+    for (const { view, layers } of drawn) {
+      const open = view.feature === opened;
+      for (const layer of layers) {
+        if (shows(view.feature) && (few || open)) layer.addTo(map2);
+        else layer.remove();
+        layer.getElement()?.classList.toggle("gm-open", open);
+      }
+    }
+  };
+  update();
+  return {
+    update,
+    emphasise: (feature) => {
+      opened = feature;
+      update();
+    }
+  };
+}
+
 // front_end/cards/route_card.js
 function stopName(stop) {
   const name = clean(stop.name || stop.surface);
@@ -1275,7 +1318,7 @@ function routePopup(reports, feature) {
 }
 
 // front_end/map/corridors.js
-var MOST_SEEN = 4;
+var MOST_SEEN2 = 4;
 function drawCorridors(map2, routes, unwrap) {
   const pane = map2.createPane("gm-corridors");
   pane.setAttribute("aria-hidden", "true");
@@ -1299,7 +1342,7 @@ function drawCorridors(map2, routes, unwrap) {
     };
     seen.set(feature.id, leaflet_default.polygon(polygons, style));
   });
-  const few = seen.size <= MOST_SEEN;
+  const few = seen.size <= MOST_SEEN2;
   if (few) for (const layer of seen.values()) layer.addTo(map2);
   const emphasise = (route) => {
     for (const [id, layer] of seen) {
@@ -1541,6 +1584,7 @@ function drawLayers({ map: map2, data, filter }, stage, selection) {
     filter.shows,
     (view, at, opener2) => selection.showPlace(view, opener2, at)
   );
+  const rings = drawRings(map2, places, unwrap, filter.shows);
   const [markers, marks] = [
     drawPlaces(map2, places, filter.shows, selection.showPlace, selection.showCluster),
     drawPlaces(map2, guesses, guessed, selection.showPlace, selection.showCluster)
@@ -1564,12 +1608,17 @@ function drawLayers({ map: map2, data, filter }, stage, selection) {
   addControls(map2, () => fit2());
   const update = () => {
     areas.update();
+    rings.update();
     markers.update();
     marks.update();
     for (const view of routes) showRouteLayers(view, filter.shows(view.feature));
     labels();
   };
-  return { places, routes, guesses, unresolved, emphasise: areas.emphasise, update, leaveFirstView };
+  const emphasise = (feature) => {
+    areas.emphasise(feature);
+    rings.emphasise(feature);
+  };
+  return { places, routes, guesses, unresolved, emphasise, update, leaveFirstView };
 }
 
 // front_end/saving/table_columns.js
@@ -1609,6 +1658,7 @@ function columnsOf(data) {
       textColumn("admin1"),
       { title: "lat", number: true, value: ({ geometry }) => geometry.coordinates[1] },
       { title: "lon", number: true, value: ({ geometry }) => geometry.coordinates[0] },
+      { title: "uncertainty_km", number: true, data: true, value: (feature) => figure(ringOf(feature) || null) },
       confidence,
       mentions,
       reports,
@@ -2309,6 +2359,7 @@ function placePopup(data, reports, feature, ...tools) {
       confidenceBar(place2.confidence),
       make("span", {}, make("strong", {}, inWords(place2.confidence)), ` this place, ${percent(place2.confidence)}`)
     ),
+    ringOf(feature) > 0 && ringNote(place2.offset),
     kind.area ? make(
       "p.gm-note",
       {},
@@ -2332,6 +2383,16 @@ function placePopup(data, reports, feature, ...tools) {
       Number.isSafeInteger(place2.geonameid) && " · ",
       Number.isSafeInteger(place2.geonameid) && link(`https://www.geonames.org/${place2.geonameid}`, `GeoNames ${place2.geonameid}`)
     )
+  );
+}
+function ringNote(offset) {
+  const radius = about(offset.uncertainty_km);
+  return make(
+    "p.gm-note",
+    { dir: "auto" },
+    offset.direction ? `Within about ${radius} of this point, as the ring shows: the report only says how it lies from ` : `Within about ${radius} of here, as the ring shows: the report does not say which way from `,
+    isolated(offset.from),
+    "."
   );
 }
 function confidenceBar(confidence) {
@@ -2492,8 +2553,8 @@ function buildShell(page, container, title, focus, notices, reading, readingShow
   const tools = make("div.gm-tools", {});
   const said = notices.slice(0, MOST_NOTICES).map((notice) => make("li", { dir: "auto" }, clean(notice, LONG)));
   const notes = said.length > 0 && make("ul.gm-notices", { "aria-label": "Notices" }, ...said);
-  const about = focus !== "" && make("p.gm-focus", { dir: "auto" }, focus);
-  const header = make("header.gm-header", {}, make("h1", { dir: "auto" }, title), summary, about, notes, tools);
+  const about2 = focus !== "" && make("p.gm-focus", { dir: "auto" }, focus);
+  const header = make("header.gm-header", {}, make("h1", { dir: "auto" }, title), summary, about2, notes, tools);
   const stage = make("div.gm-stage", {});
   const aside = make(page.own ? "aside.gm-panel" : "section.gm-panel", {
     id: "gm-panel",
@@ -2755,6 +2816,10 @@ function exactnessRows(places) {
       (part) => draw("path", { d: AREA, class: `gm-area gm-A gm-area-filled gm-area-${part}` })
     );
     rows.push(make("li", {}, sample(18, ground, line), "Outlined: the area that is meant"));
+  }
+  if (places.some((view) => ringOf(view.feature) > 0)) {
+    const ring = draw("circle", { cx: 17, cy: 9, r: 8, class: "gm-ring gm-X" });
+    rows.push(make("li", {}, sample(18, ring), "Dashed ring: it lies somewhere within"));
   }
   return rows;
 }

@@ -2774,6 +2774,15 @@ var geoMapElement = (() => {
   }
   var WHERE = { kind: text, country: textOrNull, country_name: textOrNull, admin1: textOrNull };
   var SENTENCE = { report: text, start: number, end: number, sentence: text, sentence_start: number };
+  var OFFSET = {
+    from: text,
+    lon: numberOrNull,
+    lat: numberOrNull,
+    distance_km: numberOrNull,
+    direction: textOrNull,
+    uncertainty_km: number
+  };
+  var offset = (value) => isObject(value) ? shaped(value, OFFSET) : null;
   var MENTIONS = list({ ...SENTENCE, surface: text, mention: text, confidence: share });
   var ALTERNATIVES = list({ ...WHERE, name: text, confidence: share, lon: numberOrNull, lat: numberOrNull });
   var CLAIMS = list({
@@ -2807,7 +2816,7 @@ var geoMapElement = (() => {
   var PROPERTIES = (
     /** @type {Record<string, Record<string, (value: any) => any>>} */
     {
-      place: { ...NAMED, ...WHERE, confidence: share, reasons: texts },
+      place: { ...NAMED, ...WHERE, confidence: share, reasons: texts, offset },
       route: {
         movement: text,
         mover: textOrNull,
@@ -3229,8 +3238,8 @@ var geoMapElement = (() => {
     );
     return anchor;
   }
-  function remember(sentencesOf, about, element, links) {
-    for (const { feature } of about) {
+  function remember(sentencesOf, about2, element, links) {
+    for (const { feature } of about2) {
       const known = sentencesOf.get(feature.id) || [];
       if (known.some((one) => one.element === element)) continue;
       const names = links.filter(({ dataset }) => dataset.of === feature.id);
@@ -3260,10 +3269,10 @@ var geoMapElement = (() => {
     for (const { start: from, end: to } of sentences) {
       const pieces = written(from, to);
       const element = make("span.gm-sentence", {}, ...pieces);
-      const about = annotations.sentences.filter((one) => one.start < to && one.end > from);
+      const about2 = annotations.sentences.filter((one) => one.start < to && one.end > from);
       remember(
         sentencesOf,
-        about,
+        about2,
         element,
         pieces.filter((piece) => typeof piece !== "string")
       );
@@ -3550,7 +3559,7 @@ var geoMapElement = (() => {
       ...routes().flatMap((view) => view.points.map(([lon, lat]) => leaflet_default.latLng(lat, lon)))
     ]);
     const first = () => {
-      if (!data.view) return about();
+      if (!data.view) return about2();
       const [west, south, east, north] = data.view;
       const left = unwrap(west);
       return leaflet_default.latLngBounds([
@@ -3558,7 +3567,7 @@ var geoMapElement = (() => {
         [north, left + eastward(west, east)]
       ]);
     };
-    const about = () => {
+    const about2 = () => {
       const codes = (data.document.focus?.countries || []).map(({ country }) => country);
       const inside = places().filter((view) => codes.includes(view.feature.properties.country));
       return inside.length ? leaflet_default.latLngBounds(inside.map((view) => view.at)) : everything();
@@ -4092,6 +4101,49 @@ var geoMapElement = (() => {
     };
   }
 
+  // front_end/map/rings.js
+  var MOST_SEEN = 60;
+  var MOST_KM = 2e4;
+  function ringOf({ properties: { offset: offset2 } }) {
+    const km = offset2 && isNumber(offset2.uncertainty_km) ? offset2.uncertainty_km : 0;
+    return km > 0 && km <= MOST_KM ? km : 0;
+  }
+  var about = (km) => km >= 10 ? kilometres(5 * Math.round(km / 5)) : `${km.toFixed(km < 2 ? 1 : 0)} km`;
+  function layersOf(view, style2, unwrap) {
+    const { offset: offset2 } = view.feature.properties;
+    const name = `gm-ring gm-${view.kind.class}`;
+    const ring = leaflet_default.circle(view.at, { ...style2, radius: 1e3 * ringOf(view.feature), className: name });
+    if (!offset2.direction || !isNumber(offset2.lon) || !isNumber(offset2.lat)) return [ring];
+    const from = leaflet_default.latLng(offset2.lat, unwrap(offset2.lon));
+    return [ring, leaflet_default.polyline([from, view.at], { ...style2, className: `${name} gm-ring-way` })];
+  }
+  function drawRings(map, places, unwrap, shows) {
+    const pane = map.createPane("gm-rings");
+    pane.setAttribute("aria-hidden", "true");
+    const style2 = { renderer: leaflet_default.svg({ pane: "gm-rings", padding: 0.6 }), pane: "gm-rings", interactive: false };
+    const drawn = places.filter(({ feature }) => ringOf(feature) > 0).map((view) => ({ view, layers: layersOf(view, style2, unwrap) }));
+    let opened2 = null;
+    const update = () => {
+      const few = drawn.filter(({ view }) => shows(view.feature)).length <= MOST_SEEN;
+      for (const { view, layers } of drawn) {
+        const open = view.feature === opened2;
+        for (const layer of layers) {
+          if (shows(view.feature) && (few || open)) layer.addTo(map);
+          else layer.remove();
+          layer.getElement()?.classList.toggle("gm-open", open);
+        }
+      }
+    };
+    update();
+    return {
+      update,
+      emphasise: (feature) => {
+        opened2 = feature;
+        update();
+      }
+    };
+  }
+
   // front_end/cards/route_card.js
   function stopName(stop) {
     const name = clean(stop.name || stop.surface);
@@ -4248,7 +4300,7 @@ var geoMapElement = (() => {
   }
 
   // front_end/map/corridors.js
-  var MOST_SEEN = 4;
+  var MOST_SEEN2 = 4;
   function drawCorridors(map, routes, unwrap) {
     const pane = map.createPane("gm-corridors");
     pane.setAttribute("aria-hidden", "true");
@@ -4272,7 +4324,7 @@ var geoMapElement = (() => {
       };
       seen.set(feature.id, leaflet_default.polygon(polygons, style2));
     });
-    const few = seen.size <= MOST_SEEN;
+    const few = seen.size <= MOST_SEEN2;
     if (few) for (const layer of seen.values()) layer.addTo(map);
     const emphasise = (route) => {
       for (const [id, layer] of seen) {
@@ -4514,6 +4566,7 @@ var geoMapElement = (() => {
       filter.shows,
       (view, at, opener2) => selection.showPlace(view, opener2, at)
     );
+    const rings = drawRings(map, places, unwrap, filter.shows);
     const [markers, marks] = [
       drawPlaces(map, places, filter.shows, selection.showPlace, selection.showCluster),
       drawPlaces(map, guesses, guessed, selection.showPlace, selection.showCluster)
@@ -4537,12 +4590,17 @@ var geoMapElement = (() => {
     addControls(map, () => fit2());
     const update = () => {
       areas.update();
+      rings.update();
       markers.update();
       marks.update();
       for (const view of routes) showRouteLayers(view, filter.shows(view.feature));
       labels();
     };
-    return { places, routes, guesses, unresolved, emphasise: areas.emphasise, update, leaveFirstView };
+    const emphasise = (feature) => {
+      areas.emphasise(feature);
+      rings.emphasise(feature);
+    };
+    return { places, routes, guesses, unresolved, emphasise, update, leaveFirstView };
   }
 
   // front_end/saving/table_columns.js
@@ -4582,6 +4640,7 @@ var geoMapElement = (() => {
         textColumn("admin1"),
         { title: "lat", number: true, value: ({ geometry }) => geometry.coordinates[1] },
         { title: "lon", number: true, value: ({ geometry }) => geometry.coordinates[0] },
+        { title: "uncertainty_km", number: true, data: true, value: (feature) => figure(ringOf(feature) || null) },
         confidence,
         mentions,
         reports,
@@ -5282,6 +5341,7 @@ var geoMapElement = (() => {
         confidenceBar(place2.confidence),
         make("span", {}, make("strong", {}, inWords(place2.confidence)), ` this place, ${percent(place2.confidence)}`)
       ),
+      ringOf(feature) > 0 && ringNote(place2.offset),
       kind.area ? make(
         "p.gm-note",
         {},
@@ -5305,6 +5365,16 @@ var geoMapElement = (() => {
         Number.isSafeInteger(place2.geonameid) && " · ",
         Number.isSafeInteger(place2.geonameid) && link(`https://www.geonames.org/${place2.geonameid}`, `GeoNames ${place2.geonameid}`)
       )
+    );
+  }
+  function ringNote(offset2) {
+    const radius = about(offset2.uncertainty_km);
+    return make(
+      "p.gm-note",
+      { dir: "auto" },
+      offset2.direction ? `Within about ${radius} of this point, as the ring shows: the report only says how it lies from ` : `Within about ${radius} of here, as the ring shows: the report does not say which way from `,
+      isolated(offset2.from),
+      "."
     );
   }
   function confidenceBar(confidence) {
@@ -5465,8 +5535,8 @@ var geoMapElement = (() => {
     const tools = make("div.gm-tools", {});
     const said = notices.slice(0, MOST_NOTICES).map((notice) => make("li", { dir: "auto" }, clean(notice, LONG)));
     const notes = said.length > 0 && make("ul.gm-notices", { "aria-label": "Notices" }, ...said);
-    const about = focus !== "" && make("p.gm-focus", { dir: "auto" }, focus);
-    const header = make("header.gm-header", {}, make("h1", { dir: "auto" }, title), summary, about, notes, tools);
+    const about2 = focus !== "" && make("p.gm-focus", { dir: "auto" }, focus);
+    const header = make("header.gm-header", {}, make("h1", { dir: "auto" }, title), summary, about2, notes, tools);
     const stage = make("div.gm-stage", {});
     const aside = make(page.own ? "aside.gm-panel" : "section.gm-panel", {
       id: "gm-panel",
@@ -5728,6 +5798,10 @@ var geoMapElement = (() => {
         (part) => draw("path", { d: AREA, class: `gm-area gm-A gm-area-filled gm-area-${part}` })
       );
       rows.push(make("li", {}, sample(18, ground, line), "Outlined: the area that is meant"));
+    }
+    if (places.some((view) => ringOf(view.feature) > 0)) {
+      const ring = draw("circle", { cx: 17, cy: 9, r: 8, class: "gm-ring gm-X" });
+      rows.push(make("li", {}, sample(18, ring), "Dashed ring: it lies somewhere within"));
     }
     return rows;
   }

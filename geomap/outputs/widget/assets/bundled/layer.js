@@ -91,6 +91,14 @@ var geoMapLayer = (() => {
     return make("a", { href: url.href, target: "_blank", rel: "noopener noreferrer" }, isolated(text2));
   }
 
+  // front_end/map/rings.js
+  var MOST_KM = 2e4;
+  function ringOf({ properties: { offset: offset2 } }) {
+    const km = offset2 && isNumber(offset2.uncertainty_km) ? offset2.uncertainty_km : 0;
+    return km > 0 && km <= MOST_KM ? km : 0;
+  }
+  var about = (km) => km >= 10 ? kilometres(5 * Math.round(km / 5)) : `${km.toFixed(km < 2 ? 1 : 0)} km`;
+
   // front_end/map/symbols.js
   function kindOf(data, kind) {
     const row = Object.hasOwn(data.kinds, kind) ? data.kinds[kind] : null;
@@ -209,6 +217,7 @@ var geoMapLayer = (() => {
         confidenceBar(place.confidence),
         make("span", {}, make("strong", {}, inWords(place.confidence)), ` this place, ${percent(place.confidence)}`)
       ),
+      ringOf(feature) > 0 && ringNote(place.offset),
       kind.area ? make(
         "p.gm-note",
         {},
@@ -232,6 +241,16 @@ var geoMapLayer = (() => {
         Number.isSafeInteger(place.geonameid) && " · ",
         Number.isSafeInteger(place.geonameid) && link(`https://www.geonames.org/${place.geonameid}`, `GeoNames ${place.geonameid}`)
       )
+    );
+  }
+  function ringNote(offset2) {
+    const radius = about(offset2.uncertainty_km);
+    return make(
+      "p.gm-note",
+      { dir: "auto" },
+      offset2.direction ? `Within about ${radius} of this point, as the ring shows: the report only says how it lies from ` : `Within about ${radius} of here, as the ring shows: the report does not say which way from `,
+      isolated(offset2.from),
+      "."
     );
   }
   function confidenceBar(confidence) {
@@ -430,6 +449,15 @@ var geoMapLayer = (() => {
   }
   var WHERE = { kind: text, country: textOrNull, country_name: textOrNull, admin1: textOrNull };
   var SENTENCE = { report: text, start: number, end: number, sentence: text, sentence_start: number };
+  var OFFSET = {
+    from: text,
+    lon: numberOrNull,
+    lat: numberOrNull,
+    distance_km: numberOrNull,
+    direction: textOrNull,
+    uncertainty_km: number
+  };
+  var offset = (value) => isObject(value) ? shaped(value, OFFSET) : null;
   var MENTIONS = list({ ...SENTENCE, surface: text, mention: text, confidence: share });
   var ALTERNATIVES = list({ ...WHERE, name: text, confidence: share, lon: numberOrNull, lat: numberOrNull });
   var CLAIMS = list({
@@ -463,7 +491,7 @@ var geoMapLayer = (() => {
   var PROPERTIES = (
     /** @type {Record<string, Record<string, (value: any) => any>>} */
     {
-      place: { ...NAMED, ...WHERE, confidence: share, reasons: texts },
+      place: { ...NAMED, ...WHERE, confidence: share, reasons: texts, offset },
       route: {
         movement: text,
         mover: textOrNull,
@@ -718,6 +746,10 @@ var geoMapLayer = (() => {
         fillOpacity: drawn === "filled" ? 0.85 : 0.12,
         dashArray: drawn === "dashed" ? "3 3" : null
       });
+      if (ringOf(feature)) {
+        const ring = { radius: 1e3 * ringOf(feature), color, weight: 1.5, dashArray: "5 4", fillOpacity: 0.06 };
+        leaflet_default.circle([lat, lon], { ...ring, interactive: false }).addTo(group);
+      }
       bind(marker, () => placePopup(data, reports, feature), [clean(place.name), kind.label].join(", "));
     }
     host.remove();
