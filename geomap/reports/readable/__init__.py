@@ -1,6 +1,6 @@
 """A report as its reader sees it: without invisible characters, marks of footnotes, and the marks of Markdown.
 
-    report ──▶ invisible ──▶ blocks, hidden ──▶ links ──▶ addresses ──▶ emphasis ──▶ footnotes ──▶ readable form
+    report ──▶ invisible ──▶ hidden ──▶ blocks ──▶ links ──▶ addresses ──▶ emphasis ──▶ footnotes ──▶ readable form
 
 The pipeline reads the readable form, and what it finds there is mapped back at the end, so that every offset of an
 extraction is one into the text as it was given. A text that has none of these marks is read as it is.
