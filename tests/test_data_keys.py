@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 
 from gazetteer.building.layers import sources
-from gazetteer.names import qualified
+from gazetteer.names import countries, qualified
 from geomap.languages import FALLBACK, detecting
 from geomap.languages.model import _folder, _load
 from geomap.resolve import variety
@@ -124,6 +124,7 @@ FALLBACK_FOLDER = f"geomap/languages/{FALLBACK}"
 FILES = [
     DataFile("gazetteer/layers/layers.toml", load_layers, for_people=frozenset({"layer[].derived_by"})),
     DataFile("gazetteer/names/qualifiers.toml", qualified._words.__wrapped__),
+    DataFile("gazetteer/names/country_words.toml", countries._words.__wrapped__),
     DataFile("tools/layers/physical/regions.toml", load_regions),
     DataFile(
         "geomap/routes/reading/words/lexicon.toml",
