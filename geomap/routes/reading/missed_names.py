@@ -159,6 +159,7 @@ def _names(
                 end += 1
             listed = (listed and lows[index - 1] in _LISTS) or _may_be_stop(lows, index, end, doubtful_links)
             span, told = doubt.span, listed and not _refused(lows[index:end], lexicon)
+            told = told and not (is_headline and _is_plain(lows, index, end))
         else:
             linked = linked or (listed and _is_listed(lows, index, end))
             listed = told = linked and not is_headline and _may_be_place(tokens, index, end, lexicon)
@@ -184,6 +185,11 @@ def _tokens_that_tell(sentence: Sentence, lexicon: Lexicon) -> tuple[list[Token]
         tokens = [token for token in tokens if not token.is_space]
         lows = [token.lower_ for token in tokens]
     return tokens, lows
+
+
+def _is_plain(lows: Sequence[str], first: int, end: int) -> bool:
+    """Tell whether a name in a headline is made of common words, or only begins a longer word: `Pre-Trial`."""
+    return load_language().words.issuperset(lows[first:end]) or (end < len(lows) and lows[end] in _JOINTS)
 
 
 def _is_linked(lows: Sequence[str], index: int, links: frozenset[str]) -> bool:
