@@ -42,6 +42,11 @@ def geocoder(gazetteer: Gazetteer) -> Iterator[GazetteerGeocoder]:
         ({"city": "Springfield", "state": "Massachusetts"}, "Springfield, Massachusetts, United States"),
         ({"state": "Hama", "country": "SY"}, "Hama, Syria"),
         ({"country": "Syria", "city": " "}, "Syria"),
+        ({"city": "Salina", "state": "KS", "postalcode": "67401"}, "Salina, Kansas, United States"),
+        ({"city": "Tripoli", "country": "ly"}, "Tripoli, Libya"),
+        ("Syria, Aleppo, Manbij", "Manbij, Aleppo, Syria"),
+        ("69001 Lyon, France", "Lyon, Auvergne-Rhône-Alpes, France"),
+        ("province of Idlib", "Idlib, Syria"),
     ],
 )
 def test_a_query_is_understood(geocoder: GazetteerGeocoder, query: Any, address: str) -> None:
@@ -56,6 +61,13 @@ def test_a_query_is_understood(geocoder: GazetteerGeocoder, query: Any, address:
 @pytest.mark.parametrize("exactly_one", [True, False])
 def test_what_is_not_found_is_none(geocoder: GazetteerGeocoder, query: Any, exactly_one: bool) -> None:
     assert geocoder.geocode(query, exactly_one=exactly_one) is None
+
+
+def test_streets_and_postal_codes_are_passed_over_with_a_notice(geocoder: GazetteerGeocoder) -> None:
+    found = geocoder.geocode({"street": "1 Main Street", "city": "Salina", "state": "Kansas", "postalcode": "67401"})
+    assert found.raw["passed_over"] == ["street", "postalcode"]
+    assert geocoder.geocode({"street": "1 Main Street"}) is None
+    assert "passed_over" not in geocoder.geocode({"city": "Salina", "state": "Kansas"}).raw
 
 
 def test_the_location_tells_what_is_known(geocoder: GazetteerGeocoder) -> None:

@@ -45,6 +45,13 @@ def test_filters_narrow() -> None:
     assert {row["country"] for row in rows} == {"LB"}
 
 
+def test_a_container_that_does_not_hold_is_named() -> None:
+    result = run("lookup", "Lagos, Sweden")
+    assert (result.exit_code, result.stdout) == (1, "")
+    assert result.stderr.count("\n") == 1
+    assert "no 'Lagos' is in 'Sweden'" in result.stderr
+
+
 def test_nothing_found_is_told_and_has_its_own_exit_code() -> None:
     result = run("lookup", "Qwertzuiopü")
     assert (result.exit_code, result.stdout) == (1, "")

@@ -54,6 +54,14 @@ def test_a_name_gets_its_place(gazetteer: Gazetteer) -> None:
     assert (row["gazetteer_step"], float(row["gazetteer_score"])) == ("exact", 1.0)
 
 
+def test_a_cell_may_say_what_contains_the_place() -> None:
+    source = (
+        'town,country\n"Salina, KS",US\n"Salina, KS",IT\n"Trujillo, Honduras",\n"Lagos, Sweden",\nIdlib province,SY\n'
+    )
+    rows = matched(source, "--country-column", "country")
+    assert [row["gazetteer_country"] for row in rows] == ["US", "", "HN", "", "SY"]
+
+
 def test_the_runner_up_is_another_place() -> None:
     (row,) = matched("town\nTripoli\n")
     name, _, rest = row["gazetteer_runner_up"].partition(" (")
