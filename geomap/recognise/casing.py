@@ -157,7 +157,8 @@ def _is_title(written: Sequence[str], language: Language) -> bool:
     told = [word for word in written if word.lower() not in small]
     known = sum(len(word) >= _LEAST_KNOWN and word.lower() in language.words for word in told[1:])
     # Outside a headline no preposition inside a sentence has a capital.
-    told_small = sum(word[0].isupper() and word.lower() in small for word in written[1:])
+    links = language.word_class("prepositions") | language.word_class("genitive")
+    told_small = sum(word[0].isupper() and word.lower() in links & small for word in written[1:])
     return (
         len(told) + told_small > _LEAST_WORDS
         and (known >= max(_KNOWN_SHARE * len(told), 2) or told_small > 1 or (told_small > 0 and known > 0))

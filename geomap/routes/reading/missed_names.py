@@ -146,7 +146,8 @@ def _names(
         linked = _is_linked(lows, index, links)
         mention = taken.get(token.idx)
         if mention is not None:
-            if linked and mention.probability < _DOUBTFUL and mention.span.start == token.idx:
+            doubted = mention.probability < _DOUBTFUL and mention.span.start == token.idx
+            if linked and doubted and not (is_headline and _is_plain(lows, index, index + 1)):
                 yield mention.span
             listed = True
             index += 1
