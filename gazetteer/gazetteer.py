@@ -277,19 +277,13 @@ class Gazetteer:
         return self._countries.get(code.upper())
 
     def country_codes(self, name: str) -> tuple[str, ...]:
-        """Return the codes of the countries that a name or code may mean; several for one such as Congo.
+        """Return the ISO 3166-1 alpha-2 codes of the countries that a name or code may mean, several for Congo.
 
-        Args:
-            name: ISO 3166-1 code of two letters, three letters or digits, or a name as the tables of the UN, ISO and
-                the World Bank write it ("Korea, Rep."), or as the gazetteer has it in other languages.
-
-        Returns:
-            ISO 3166-1 alpha-2 codes, `XK` for Kosovo, in order; none where no country is called so.
+        The name may be a code of two letters, three letters or digits, or as the tables of the UN, ISO and the World
+        Bank write it ("Korea, Rep."), or as the gazetteer has it in other languages; `XK` is Kosovo.
         """
-        if codes := codes_of(name):
-            return codes
-        found = self.lookup(name, kind=("country", "territory"), fuzzy=False, limit=1)
-        return tuple(match.place.country for match in found if match.place.country)
+        found = self.lookup(name, kind=("country", "territory"), fuzzy=False, limit=1) if not codes_of(name) else ()
+        return codes_of(name) or tuple(match.place.country for match in found if match.place.country)
 
     def country_code(self, name: str) -> str | None:
         """Return the code of the one country that a name or code means (`country_codes`), else None."""
