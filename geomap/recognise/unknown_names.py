@@ -20,6 +20,7 @@ _LONGEST = 5
 """Words of a name; `al-` and the like do not count."""
 
 _FEWEST_LETTERS = 3
+_COMMON = ("function", "days", "months")
 _APART = frozenset({"-", "'", "’"})
 
 
@@ -39,20 +40,19 @@ def find_unknown(tokens: Tokens, *, known: Collection[tuple[int, int]]) -> Itera
 
 
 def _runs(tokens: Tokens) -> Iterator[tuple[int, int]]:
-    """Yield each run of words that are written like names as a whole, and without its first where that is common."""
-    plain = tokens.language.word_class("function") | tokens.language.words
+    """Yield the runs of words written like names, as a whole and without a common word that opens a sentence."""
+    small, plain = tokens.language.word_class("function"), tokens.language.words
     index, count = 0, len(tokens.words)
     while index < count:
         if tokens.caseless[index] or not (tokens.named[index] or is_joined_particle(tokens, index)):
             index += 1
             continue
         last, words = _end_of_run(tokens, index)
-        if words <= _LONGEST:
+        opening = tokens.words[index].lower() if tokens.sentence_starts[index] else ""
+        if words <= _LONGEST and opening not in small:
             yield index, last
-        if tokens.sentence_starts[index] and tokens.words[index].lower() in plain:
-            second = index + 1
-            if second < last and tokens.named[second] and words - 1 <= _LONGEST:
-                yield second, last
+        if opening and (opening in small or opening in plain) and index + 1 < last and words - 1 <= _LONGEST:
+            yield index + 1, last
         index = last
 
 
@@ -84,10 +84,10 @@ def _is_other(tokens: Tokens, first: int, last: int) -> bool:
     """Tell whether a run is plainly no name that the gazetteer lacks: a word, a person with both names, an acronym."""
     language = tokens.language
     words = [word.lower() for word in tokens.words[first:last] if word[0].isalpha()]
-    letters = sum(map(len, words))
-    if letters < _FEWEST_LETTERS or (len(words) == 1 and (words[0] in language.words or tokens.words[first].isupper())):
+    if sum(map(len, words)) < _FEWEST_LETTERS or (len(words) == 1 and tokens.words[first].isupper()):
         return True
-    if all(word in language.words or word in language.word_class("function") for word in words):
+    common = [language.words, *map(language.word_class, _COMMON)]
+    if all(any(word in known for known in common) for word in words):
         return True
     given, surname = language.persons.get(words[0], ("", "")), language.persons.get(words[-1], ("", ""))
     return len(words) > 1 and bool(given[0] and surname[1])
