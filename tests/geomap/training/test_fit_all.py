@@ -120,7 +120,7 @@ def test_a_pipeline_has_weights_where_one_is_named(corpora: Path, tmp_path: Path
     (fitted,) = written(tmp_path / "one").values()
     record = json.loads(fitted)
     assert (record["fitted_on"], record["documents"], record["pipeline"]) == (["east", "west"], 20, "en_pipeline 0.0.0")
-    assert set(record["weights"]) == {"slope", "GPE same", "nothing"}
+    assert set(record["weights"]) == {"slope", "GPE same", "GPE around", "nothing"}
 
 
 def test_a_pipeline_and_its_model_belong_together(corpora: Path, tmp_path: Path) -> None:
