@@ -105,7 +105,7 @@ class Head:
 class Candidate:
     """A run of tokens, from `first` up to but not including `last`, and the places that answer to it.
 
-    One without any has a `head`: a word that makes a name of it (`geomap.recognise.generic_terms`).
+    One without any has a `head`: a word that makes a name of it (`geomap.recognise.unlisted.generic_terms`).
     Where capitals say nothing, and in a hashtag of several words, the surface is the name as newspapers print it.
     """
 

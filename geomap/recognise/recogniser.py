@@ -15,22 +15,22 @@ from geomap.recognise.caseless import held, supported
 from geomap.recognise.features import FAMILIES, features_of
 from geomap.recognise.features.of_name import Looks, of_name
 from geomap.recognise.features.report_context import ReportContext
-from geomap.recognise.generic_terms import all_candidates
 from geomap.recognise.given_spans import find_given, form_of
 from geomap.recognise.nesting import name_around
-from geomap.recognise.patterns import marked_names
 from geomap.recognise.scoring.forest import Forest, fitted_forest
 from geomap.recognise.scoring.scorer import Scorer, caseless_scorer, fitted_scorer, probability
 from geomap.recognise.scoring.second_pass import HOPELESS, Scored, revise
 from geomap.recognise.scoring.selection import select
 from geomap.recognise.shared_terms import complete, shared_names
+from geomap.recognise.unlisted.generic_terms import all_candidates
+from geomap.recognise.unlisted.patterns import marked_names
 
 if TYPE_CHECKING:
     from geomap.languages.tokens import TokenisedText
     from geomap.recognise.scoring.ner import Voice
 
 _MARKED_PROBABILITY = 0.9
-"""Of "the village of X" where the scorer does not take X for a place; see `geomap.recognise.patterns`."""
+"""Of "the village of X" where the scorer does not take X for a place; see `geomap.recognise.unlisted.patterns`."""
 
 _LEAST_UNKNOWN = 0.5
 """Log-odds that a name needs which the gazetteer lacks: corpora do not agree on which of those are places."""

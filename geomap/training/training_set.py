@@ -27,9 +27,9 @@ from geomap.recognise import Recogniser
 from geomap.recognise.candidates import Candidate, Tokens
 from geomap.recognise.features import features_of
 from geomap.recognise.features.report_context import ReportContext
-from geomap.recognise.generic_terms import all_candidates
 from geomap.recognise.scoring.ner import Voice
 from geomap.recognise.scoring.scorer import Scorer
+from geomap.recognise.unlisted.generic_terms import all_candidates
 from geomap.resolve.candidate_features import names_of
 from geomap.resolve.cues import read_cues
 from geomap.resolve.joint_model import Scene

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from geomap.recognise.candidates import Candidate, Head
 from geomap.recognise.features.report_context import ReportContext
-from geomap.recognise.generic_terms import LAST
+from geomap.recognise.unlisted.generic_terms import LAST
 
 
 def features_of_headed(candidate: Candidate, head: Head, context: ReportContext) -> Iterator[str]:

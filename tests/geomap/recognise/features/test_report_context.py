@@ -15,8 +15,8 @@ from geomap.recognise.features import FAMILIES, features_of
 from geomap.recognise.features.of_name import of_name
 from geomap.recognise.features.report_context import ReportContext
 from geomap.recognise.features.senses import sense
-from geomap.recognise.generic_terms import all_candidates
 from geomap.recognise.scoring.scorer import fitted_scorer
+from geomap.recognise.unlisted.generic_terms import all_candidates
 
 TEXT = """HOMS, Syria (AP) - Residents of Homs, Hama and Al-Bab fled towards Lebanon.
 Mayor Salah Homsi told The Washington Post in London: "Reading is no town."

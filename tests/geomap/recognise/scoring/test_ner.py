@@ -14,8 +14,8 @@ from geomap.errors import PipelineUnusable
 from geomap.languages.tokens import tokenise
 from geomap.recognise import Recogniser
 from geomap.recognise.candidates import Tokens
-from geomap.recognise.generic_terms import all_candidates
 from geomap.recognise.scoring.ner import Voice, fitted_voice, load_voice, relations_of
+from geomap.recognise.unlisted.generic_terms import all_candidates
 
 TEXT = "Kent spoke in Kent on Monday. Washington Monument Society met."
 

@@ -7,10 +7,10 @@ from geomap.languages.tokens import tokenise
 from geomap.recognise.candidates import Tokens
 from geomap.recognise.features import features_of
 from geomap.recognise.features.report_context import ReportContext
-from geomap.recognise.generic_terms import all_candidates
 from geomap.recognise.scoring.forest import Forest, fitted_forest
 from geomap.recognise.scoring.scorer import fitted_scorer
 from geomap.recognise.scoring.second_pass import COLUMNS, HOPELESS, Scored, evidence, revise
+from geomap.recognise.unlisted.generic_terms import all_candidates
 
 TEXT = (
     "Shells fell on Homs and Idlib on Friday. The mayor of Homs fled to Beirut, Lebanon. "

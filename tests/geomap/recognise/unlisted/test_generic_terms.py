@@ -9,7 +9,7 @@ from geomap.languages.tokens import tokenise
 from geomap.model import MentionForm
 from geomap.recognise import Recogniser
 from geomap.recognise.candidates import Tokens
-from geomap.recognise.generic_terms import all_candidates, find_headed
+from geomap.recognise.unlisted.generic_terms import all_candidates, find_headed
 
 
 def headed(text: str) -> list[str]:

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from geomap.languages.tokens import tokenise
 from geomap.recognise.candidates import Tokens
-from geomap.recognise.patterns import marked_names
+from geomap.recognise.unlisted.patterns import marked_names
 
 WORDS = [
     "the",

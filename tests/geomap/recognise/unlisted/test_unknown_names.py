@@ -6,7 +6,7 @@ import pytest
 
 from geomap.languages.tokens import tokenise
 from geomap.recognise.candidates import Tokens
-from geomap.recognise.unknown_names import find_unknown
+from geomap.recognise.unlisted.unknown_names import find_unknown
 
 
 def unknown(text: str, *, known: tuple[tuple[int, int], ...] = ()) -> list[str]:

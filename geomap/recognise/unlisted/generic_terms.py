@@ -15,7 +15,7 @@ from collections.abc import Collection, Iterator
 from gazetteer.names.keys import fold
 from geomap.model import NameSource
 from geomap.recognise.candidates import BARRIERS, Candidate, Head, Tokens, find_candidates
-from geomap.recognise.unknown_names import find_unknown
+from geomap.recognise.unlisted.unknown_names import find_unknown
 
 _LONGEST_LAST, _LONGEST_FIRST = 5, 4
 """Tokens beside the word itself that a name may have."""

@@ -6,7 +6,7 @@ in the report. Most such runs name people and organisations, so that runs which 
 no name, are left out at once.
 
 Not here: what the gazetteer knows (`geomap.recognise.candidates`), runs with a word for a kind of place
-(`geomap.recognise.generic_terms`), where such a place lies. Always holds: a candidate stands within one sentence.
+(`generic_terms`), where such a place lies. Always holds: a candidate stands within one sentence.
 """
 
 from __future__ import annotations
