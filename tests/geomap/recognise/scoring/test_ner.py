@@ -44,7 +44,7 @@ def test_entities_of_a_long_text_are_where_they_say() -> None:
 
 
 def test_a_voice_raises_and_lowers(gazetteer: Gazetteer) -> None:
-    text = "Then Tyre answered."
+    text = "They wrote to Tyre, and Tyre answered."
     said = {
         label: max((one.probability for one in heard(text, gazetteer, Voice(language(("Tyre", label))))), default=0.0)
         for label in ("GPE", "PERSON")
