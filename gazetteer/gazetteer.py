@@ -237,6 +237,11 @@ class Gazetteer:
 
         return Spellings(self._connection, reader=self._matcher.reader, countries=countries)
 
+    @telling_damage
+    def heard(self, name: str) -> tuple[Match, ...]:
+        """Return every place with a name that only sounds the same, whether or not one is written so; best first."""
+        return tuple(self._matcher.as_heard(name)) if _is_whole(name) else ()
+
     def _find_candidates(self, name: str) -> tuple[Match, ...]:
         matcher = self._matcher
         try:

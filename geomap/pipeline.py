@@ -16,9 +16,9 @@ number of reports; it remembers nothing of them.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from gazetteer import Gazetteer, Place
 from geomap.languages import FALLBACK
@@ -28,9 +28,13 @@ from geomap.languages.tokens import sentence_spans, tokenise
 from geomap.model import Extraction, Focus, Line, Mention, MentionForm, Movement, Offset, Report, Route, Unread
 from geomap.recognise import Recogniser
 from geomap.recognise.coordinates import add_coordinates
-from geomap.reports.readable import readable
+from geomap.recognise.run_names import RunNames
+from geomap.reports.readable import Readable, readable
+from geomap.reports.run import Run
 from geomap.resolve import Resolver
 from geomap.resolve.corrections import Corrections
+from geomap.resolve.focus import Profile, Surroundings, leading_countries
+from geomap.resolve.near_focus import NearFocus, countries_of
 from geomap.resolve.offsets import add_offsets
 from geomap.routes.reading.missed_names import likely_stops
 from geomap.routes.reading.read import read_movements
@@ -46,8 +50,39 @@ _STOPS_OF_A_ROUTE = 2
 _STOP_PROBABILITY = 0.7
 """That a name which only a movement shows to be a place is one; hand-set."""
 
+_LEAST_WITH_BEARER = 0.27
+"""The probability that a name needs which the gazetteer lacks, where a place that the report is about may be so called."""
+
 _Course = tuple[bool, tuple[tuple[Place | None, str | None, Offset | None], ...]]
 """What a line depends on: whether a vessel moved, the place of each stop, what narrows it, and how far off it is."""
+
+
+class _Prepared(NamedTuple):
+    """A report as it is read, before any of its names has a place.
+
+    Attributes:
+        report: The report, or the readable form of it.
+        shown: The readable form with the way back to the report, if it is another.
+        tokens: The words.
+        unread: What of it is not read.
+        found: What the recogniser found; None where somebody gave the spans.
+        mentions: The mentions.
+    """
+
+    report: Report
+    shown: Readable | None
+    tokens: TokenisedText
+    unread: Unread | None
+    found: Recognition | None
+    mentions: tuple[Mention, ...]
+
+
+class _Together(NamedTuple):
+    """What the reports of a run say together."""
+
+    surroundings: Surroundings | None
+    names: RunNames | None
+    near: NearFocus | None
 
 
 class Pipeline:
@@ -84,36 +119,103 @@ class Pipeline:
         self._voice = voice
         self._language = language
         self.focus = focus
+        self._nearby: dict[tuple[str, ...], NearFocus] = {}
         self._readers: dict[Language, tuple[Recogniser, Resolver]] = {}
 
     def extract_many(self, reports: Iterable[Report]) -> Iterator[Extraction]:
         """Find the places and the reported routes of the reports of one run, in their order.
 
-        Once the first is yielded, `focus` says where the reports are set.
+        All are taken from their source before the first is yielded; then `focus` says where the reports are set. What
+        the source raises is raised after what it gave before.
         """
-        for report in reports:
-            yield self.extract(report)
+        run = Run(reports)
+        prepared = {number: self._prepare(report) for number, report in run.sample}
+        profiles = {number: self._profile(one) for number, one in prepared.items()}
+        surroundings = Surroundings(profiles.values(), said=self.focus)
+        self.focus = surroundings.focus()
+        together = self._together(surroundings, [one.found for one in prepared.values() if one.found])
+        for number, report in run:
+            one = prepared.pop(number, None) or self._prepare(report)
+            yield self._extract(one, together, profile=profiles.pop(number, None))
 
     def extract(self, report: Report) -> Extraction:
         """Find the places and the reported routes of one report."""
-        shown = readable(report)
-        return shown.restored(self._extract(shown.report)) if shown else self._extract(report)
+        said = self.focus is not None and self.focus.said
+        return self._extract(self._prepare(report), self._together(Surroundings(said=self.focus) if said else None))
 
-    def _extract(self, report: Report) -> Extraction:
-        """Find them in a report that is read as it stands."""
+    def _together(self, surroundings: Surroundings | None, found: Sequence[Recognition] = ()) -> _Together:
+        """Return what the reports of a run say for one another: nothing, where they are about everywhere."""
+        if self.focus is None:
+            return _Together(None, None, None)
+        if not self.focus.countries:
+            return _Together(surroundings, None, None)
+        near = self._near(self.focus.countries)
+        names = RunNames(found, has_bearer=near.has_bearer)
+        if self.focus.said or names.telling:
+            return _Together(surroundings, names, near)
+        return _Together(None, names, None)
+
+    def _prepare(self, report: Report) -> _Prepared:
+        """Read a report up to its mentions."""
+        shown = readable(report)
+        report = shown.report if shown else report
         judged = judge(report.text) if self._language is None else None
         unread = judged.unread if judged else None
         tokens = tokenise(report.text, language=load_language(judged.language) if judged else self._language)
-        recogniser, resolver = self._reader(tokens.language)
-        mentions = self._mentions(tokens, report, recogniser=recogniser, unread=unread)
-        findings = resolver.resolve(mentions, text=report.text, source=report.source)
+        recogniser, _ = self._reader(tokens.language)
+        found = recogniser.weigh(tokens, text=report.text) if report.toponyms is None else None
+        mentions = self._mentions(tokens, report, found=found, unread=unread)
+        return _Prepared(report, shown, tokens, unread, found, mentions)
+
+    def _profile(self, prepared: _Prepared) -> Profile:
+        _, resolver = self._reader(prepared.tokens.language)
+        report = prepared.report
+        return resolver.profile(prepared.mentions, text=report.text, source=report.source)
+
+    def _mentions_in(self, prepared: _Prepared, together: _Together) -> tuple[Mention, ...]:
+        """Return the mentions of a report in the light of the others of its run."""
+        mentions = prepared.mentions
+        if together.names and prepared.found:
+            found = together.names.revised(prepared.found)
+            if found is not prepared.found:
+                mentions = self._mentions(prepared.tokens, prepared.report, found=found, unread=prepared.unread)
+        if together.near:
+            return tuple(map(together.near.with_candidates, mentions))
+        return self._with_own_spellings(prepared.found, mentions)
+
+    def _with_own_spellings(self, found: Recognition | None, mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
+        """Look for names that the gazetteer lacks, as they are written, in the countries that a report is about."""
+        unlisted = [one for one in (*mentions, *(found.doubtful if found else ())) if not one.candidates]
+        countries = leading_countries(countries_of(mentions)) if unlisted else ()
+        if not countries:
+            return mentions
+        near = self._near(countries)
+        known = {
+            mention.span: near.with_candidates(mention) if not mention.candidates else mention for mention in mentions
+        }
+        for mention in found.doubtful if found else ():
+            if not mention.candidates and mention.probability >= _LEAST_WITH_BEARER and near.has_bearer(mention):
+                known[mention.span] = near.with_candidates(replace(mention, probability=_STOP_PROBABILITY))
+        return tuple(known[span] for span in sorted(known))
+
+    def _extract(self, prepared: _Prepared, together: _Together, *, profile: Profile | None = None) -> Extraction:
+        """Place the names of a report, and read its routes."""
+        report, tokens, unread = prepared.report, prepared.tokens, prepared.unread
+        _, resolver = self._reader(tokens.language)
+        findings = resolver.resolve(
+            self._mentions_in(prepared, together),
+            text=report.text,
+            source=report.source,
+            surroundings=together.surroundings,
+            profile=profile,
+        )
         findings = add_offsets(findings, text=report.text, language=tokens.language, areas=self._gazetteer)
         movements = read_movements(tokens, findings) if tokens.language.code == FALLBACK else ()
         if unread:
             movements = tuple(one for one in movements if not any(map(unread.meets, one.evidence)))
         whole = [movement for movement in movements if len(movement.stops) >= _STOPS_OF_A_ROUTE]
         lines: dict[_Course, Line | None] = {}
-        return Extraction(
+        extraction = Extraction(
             report=report,
             sentences=sentence_spans(tokens),
             findings=findings,
@@ -121,6 +223,12 @@ class Pipeline:
             fragments=tuple(movement for movement in movements if len(movement.stops) < _STOPS_OF_A_ROUTE),
             unread=unread,
         )
+        return prepared.shown.restored(extraction) if prepared.shown else extraction
+
+    def _near(self, countries: tuple[str, ...]) -> NearFocus:
+        if countries not in self._nearby:
+            self._nearby[countries] = NearFocus(self._gazetteer, countries=countries)
+        return self._nearby[countries]
 
     def _reader(self, language: Language) -> tuple[Recogniser, Resolver]:
         if language not in self._readers:
@@ -129,14 +237,14 @@ class Pipeline:
         return self._readers[language]
 
     def _mentions(
-        self, tokens: TokenisedText, report: Report, *, recogniser: Recogniser, unread: Unread | None
+        self, tokens: TokenisedText, report: Report, *, found: Recognition | None, unread: Unread | None
     ) -> tuple[Mention, ...]:
         text, given = report.text, report.toponyms
-        if given is None:
-            found = recogniser.weigh(tokens, text=text)
+        if found is not None:
             mentions = self._with_likely_stops(tokens, found, text, unread)
         else:
-            mentions = recogniser.given(given, text=text)
+            recogniser, _ = self._reader(tokens.language)
+            mentions = recogniser.given(given or (), text=text)
         within = None if given is None else frozenset(given)
         mentions = add_coordinates(mentions, text=text, areas=self._gazetteer, within=within, language=tokens.language)
         if self._corrections:

@@ -27,6 +27,8 @@ _VOWEL, _BREATH, _CONSONANT = 0.3, 0.15, 0.9
 """Costs in letters; hand-set on pairs of old and present names from India, Persia, Turkey and China."""
 
 _SKELETON = str.maketrans("gqdpfwzcj", "kktbvvsss", "aeiouyh")
+CONSONANTS = "bjklmnrstv"
+"""The letters of a skeleton."""
 _REPEATED = re.compile(r"(.)\1+")
 
 MOST_STRANGE = 0.1

@@ -91,6 +91,13 @@ class Recogniser:
         self._voice = voice
         self._looks = Looks(self._language)
 
+    def against(self, names: NameSource) -> Recogniser:
+        """Return a recogniser with the same models that looks for the names of another gazetteer."""
+        return Recogniser(
+            names, language=self._language, scorer=self._scorer, forest=self._forest, caseless=self._caseless,
+            voice=self._voice,
+        )  # fmt: skip
+
     def recognise(self, doc: TokenisedText, *, text: str) -> tuple[Mention, ...]:
         """Find the mentions in a text, given with its tokens: disjoint, in text order."""
         return self.weigh(doc, text=text).mentions

@@ -24,23 +24,23 @@ import numpy as np
 
 from gazetteer import Step
 from geomap.model import CERTAIN, Mention, MentionForm
-from geomap.resolve.candidate_features import STATIC, Floats, Name
+from geomap.resolve.candidate_features import NONE, STATIC, Floats, Name
 from geomap.resolve.hosts import Host
 from geomap.resolve.joint_model import CONTEXT
 
 WEIGHTS = "calibration.json"
 
-RECOGNITION = ("recognised", "recognised from 1", "recognised from 3")
+RECOGNITION = ("recognised", "recognised from 1", "recognised from 3", "doubtful but rare and around")
 SUPPORT = (
     "main name", "other name of a settlement", "same spelling", "transliterated", "held here", "held elsewhere",
-    "kind agrees", "kind disagrees", "american", "source country", "all near", "all around", "all unit", "all country",
-    "best near", "best around", "best unit", "best country",
+    "kind agrees", "kind disagrees", "best around",
 )  # fmt: skip
 """Features of the chosen place that the resolver has computed already."""
 CHOICE = (
     "chosen", "chosen from 1", "chosen from 4", "only candidate", "candidates", "mentions", "prominence",
     "prominence squared", *SUPPORT, "demonym", "abbreviation", "populated place", "country", "first-level unit",
     "second-level unit", "village", "water or landform", "site", "part of the name", "misspelt",
+    "not in the larger place", "not where it says", "where it says", "rare and around",
 )  # fmt: skip
 FEATURES = RECOGNITION + CHOICE
 HOSTED = ("host", "share", "beside", "part known")
@@ -50,8 +50,6 @@ whether a part of the guest's name means another place."""
 _FARTHEST_LOG_ODDS = 8.0
 _THERE = math.sin(80.0 / 6371.0088 / 2) ** 2
 """Haversine of the distance within which two candidates lie in the same place: 80 kilometres."""
-_CAUTION = 0.23
-"""Log-odds by which confidence stays below what fits best: reports differ from those that were fitted on."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,12 +61,14 @@ class Choice:
         row: Which of the candidates was chosen.
         likely: The resolver's probability of each candidate.
         context: Its features of `CONTEXT`, an array of candidates by features.
+        none: The resolver's probability that the name means none of the candidates.
     """
 
     name: Name
     row: int
     likely: Floats
     context: Floats
+    none: float
 
     @property
     def likely_there(self) -> float:
@@ -76,14 +76,19 @@ class Choice:
 
         A territory and what bears its name count as close, however far apart.
         """
-        chosen = self.name.places[self.row]
-        lon, lat = np.radians(np.array(self.name.points)).T
-        away = np.sin((lat - lat[self.row]) / 2) ** 2
-        away += np.cos(lat) * np.cos(lat[self.row]) * np.sin((lon - lon[self.row]) / 2) ** 2
-        of_territory = [
-            place.country == chosen.country and "territory" in {place.kind, chosen.kind} for place in self.name.places
-        ]
-        return min(float(self.likely[(away <= _THERE) | np.array(of_territory)].sum()), 1.0)
+        return likely_there(self.name, self.likely, self.row)
+
+
+def likely_there(name: Name, likely: Floats, row: int) -> float:
+    """Return the probability of one of the places of a name and of those close to it."""
+    chosen = name.places[row]
+    lon, lat = np.radians(np.array(name.points)).T
+    away = np.sin((lat - lat[row]) / 2) ** 2
+    away += np.cos(lat) * np.cos(lat[row]) * np.sin((lon - lon[row]) / 2) ** 2
+    of_territory = [
+        place.country == chosen.country and "territory" in {place.kind, chosen.kind} for place in name.places
+    ]
+    return min(float(likely[(away <= _THERE) | np.array(of_territory)].sum()), 1.0)
 
 
 class Calibration:
@@ -121,7 +126,7 @@ class Calibration:
 
     def _probability(self, which: str, features: Floats) -> float:
         weights = self._sets[which][1]
-        log_odds = float(weights[0] + features @ weights[1:]) - _CAUTION
+        log_odds = float(weights[0] + features @ weights[1:])
         return 0.5 * (1.0 + math.tanh(0.5 * log_odds))
 
     def to_json(self) -> dict[str, Any]:
@@ -152,15 +157,17 @@ def features_of(mention: Mention, *, choice: Choice) -> Floats:
     place = choice.name.places[choice.row]
     known = dict(zip(STATIC, choice.name.static[choice.row].tolist(), strict=True))
     known |= dict(zip(CONTEXT, choice.context[choice.row].tolist(), strict=True))
-    several = len(choice.likely) > 1
+    unmet = dict(zip(NONE, choice.name.none.tolist(), strict=True))
     recognised = _log_odds(mention.probability)
     misspelt = bool(mention.candidates) and mention.candidates[0].step is Step.FUZZY
-    chosen = _log_odds(choice.likely_there) if several else 0.0
+    chosen = _log_odds(choice.likely_there)
+    rare = known["best around"] / len(choice.likely)
     return np.array(
         [
             *_bent(recognised, (1.0, 3.0)),
+            rare * (recognised < 1.0),
             *_bent(chosen, (1.0, 4.0)),
-            not several,
+            len(choice.likely) == 1,
             math.log(len(choice.likely)),
             math.log(len(choice.name.mentions)),
             place.prominence,
@@ -177,6 +184,10 @@ def features_of(mention: Mention, *, choice: Choice) -> Floats:
             place.feature_class in "SRUV",
             mention.wording is not None and not misspelt,
             misspelt,
+            unmet["none in the larger place"],
+            unmet["none there"],
+            unmet["none though there"],
+            rare,
         ],
         dtype=np.float64,
     )

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -18,7 +19,8 @@ from gazetteer import Match, NameForm, Place, Step
 from gazetteer.names.keys import fold, romanise
 from geomap.languages.model import Language
 from geomap.model import Mention
-from geomap.resolve.cues import Cues, holds
+from geomap.resolve.cues import Cues
+from geomap.resolve.parents import Whereabouts, whereabouts_of
 from geomap.resolve.variety import FEATURES as OF_VARIETY
 from geomap.resolve.variety import UNKNOWN, Variety
 
@@ -28,19 +30,39 @@ STATIC = (
     "prominence", "prominence squared", "no population", "country", "admin1", "capital", "water or region", "village",
     "transliterated", "same spelling", "main name", "other name of a settlement", "second-level unit by its short name",
     "kind agrees", "kind disagrees", "held here", "held elsewhere", "most prominent", "alone", "unit without cue",
-    "unit of its town", "abbreviated unit", "familiar", *OF_VARIETY,
+    "unit of its town", "abbreviated unit", "familiar", "alias against an own name", "unit beside a town elsewhere",
+    *OF_VARIETY,
 )  # fmt: skip
+NONE = (
+    "none", "none of several", "none heard", "none misspelt", "none of a part", "none of several words",
+    "none in the larger place", "none there", "none though there", "none of the kind",
+    "none despite a famous one",
+)  # fmt: skip
+"""Features of the choice that a name means none of its candidates, before the other names are looked at."""
+
+_OF_ITS_TOWN = STATIC.index("unit of its town")
+_MOST_OF_A_UNIT = 4
+"""A town with a quarter of the people of its unit may be called as the unit is; Oklahoma is not Oklahoma City."""
 
 MOST_CANDIDATES = 60
 
 _ROMANISATIONS_DIFFER = 3
 """Letters by which two romanisations of a name may differ in length."""
 
+_NEARLY_AS_KNOWN = 0.1
+"""A unit has more people than a town that is as well known."""
+_LITTLE_KNOWN = 0.4
+"""The prominence up to which a town's own name takes nothing from better known places that have it as a further one."""
+
+_FAMOUS = 0.45
+"""The prominence from which a place is known far away: that of a city of some 50,000."""
+_AS_WRITTEN = frozenset({Step.EXACT, Step.FOLDED})
+
 _sound = lru_cache(maxsize=10_000)(romanise)
 
-_Groups = dict[tuple[str, frozenset[str], frozenset[str]], list[int]]
-_Held = tuple[Set[str], Set[str]]
-"""Ids of the places that the wording says a larger one holds: of these mentions, and of others of the same name."""
+_Groups = dict[tuple[str, frozenset[str], Whereabouts], list[int]]
+_Held = tuple[Whereabouts, Set[str]]
+"""Where the wording says that these mentions lie, and ids of the places that a larger one holds of others so called."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +75,9 @@ class Name:
         points: Where each lies, (lon, lat) in degrees; a unit that is called after its town lies where the town does.
         static: Features that do not depend on other names, an array of candidates by `STATIC`.
         stem: The name folded and without a word for a kind: names that share it do not speak for one another.
+        none: Features of `NONE`.
+        holds: Whether the wording says that it holds another place.
+        lost: Whether no candidate lies where the wording firmly says.
     """
 
     mentions: tuple[int, ...]
@@ -60,6 +85,23 @@ class Name:
     points: tuple[tuple[float, float], ...]
     static: Floats
     stem: str
+    none: Floats
+    lost: bool = False
+    holds: bool = False
+
+    def town_of(self, row: int) -> int:
+        """Return the row of the town that a unit is called after, if nothing in the wording speaks for the unit."""
+        unit = self.places[row]
+        if self.holds or not self.static[row, _OF_ITS_TOWN]:
+            return row
+        towns = [
+            (-place.prominence, number)
+            for number, place in enumerate(self.places)
+            if place.feature_class == "P"
+            and place.admin1_code == unit.admin1_code
+            and (fold(place.name) == fold(unit.name) or place.population * _MOST_OF_A_UNIT > unit.population)
+        ]
+        return min(towns)[1] if towns else row
 
 
 def names_of(
@@ -70,25 +112,55 @@ def names_of(
     So the Dover of "Dover, Delaware" and that of "the port of Dover" may be two places of one report. `language` is
     that of the report; `variety` is what its words say about where it was written.
     """
-    held = _held(mentions, cues)
     groups: _Groups = {}
     held_by_key: dict[str, set[frozenset[str]]] = {}
-    for number, mention in enumerate(mentions):
+    for number, (mention, cue, where) in enumerate(zip(mentions, cues, whereabouts_of(mentions, cues), strict=True)):
         if mention.candidates:
-            key, within = fold(mention.wording or mention.surface), held.get(number, frozenset())
-            groups.setdefault((key, cues[number].kinds, within), []).append(number)
-            if within:
-                held_by_key.setdefault(key, set()).add(within)
+            key = fold(mention.wording or mention.surface)
+            groups.setdefault((key, cue.kinds, where), []).append(number)
+            if where.held:
+                held_by_key.setdefault(key, set()).add(where.held)
+    holders = {holder for cue in cues for holder in cue.holders}
     names = []
-    for (key, kinds, here), numbers in groups.items():
-        elsewhere: Set[str] = set() if here else frozenset().union(*held_by_key.get(key, ()))
-        matches = _fitting(mentions[numbers[0]].candidates[:MOST_CANDIDATES], kinds=kinds)
+    for (key, kinds, where), numbers in groups.items():
+        elsewhere: Set[str] = set() if where.held else frozenset().union(*held_by_key.get(key, ()))
+        mention = mentions[numbers[0]]
+        matches = _fitting(_lying_there(mention.candidates, where)[:MOST_CANDIDATES], kinds=kinds)
         towns = _towns(matches)
-        static = _static(matches, towns, key, kinds, language, variety, (here, elsewhere))
+        static = _static(matches, towns, key, kinds, language, variety, (where, elsewhere))
         places = tuple(match.place for match in matches)
         points = tuple((at.lon, at.lat) for at in (town or place for town, place in zip(towns, places, strict=True)))
-        names.append(Name(tuple(numbers), places, points, static, _stem(key, language)))
+        holds = not holders.isdisjoint(numbers)
+        none = _none(mention, matches, kinds, where, fame=_fame(matches, key, language))
+        names.append(Name(tuple(numbers), places, points, static, _stem(key, language), none, where.lost, holds))
     return tuple(names)
+
+
+def _lying_there(matches: Sequence[Match], where: Whereabouts) -> Sequence[Match]:
+    """Leave out the candidates that do not lie where the wording firmly says, if any does."""
+    return [match for match in matches if match.place.id in where.there] if where.there else matches
+
+
+def _none(mention: Mention, matches: Sequence[Match], kinds: Set[str], where: Whereabouts, *, fame: float) -> Floats:
+    """Return the features of `NONE` of a name."""
+    steps = {match.step for match in matches}
+    misspelt = Step.FUZZY in steps
+    return np.array(
+        [
+            1.0,
+            np.log(len(matches)),
+            Step.TRANSLITERATED in steps,
+            misspelt,
+            mention.wording is not None and not misspelt,
+            " " in mention.surface,
+            where.loose and not where.held,
+            where.lost,
+            bool(where.there),
+            bool(kinds) and all(match.place.kind not in kinds for match in matches),
+            fame,
+        ],
+        dtype=np.float64,
+    )
 
 
 _UNITS = frozenset({"admin1", "admin2"})
@@ -143,10 +215,13 @@ def _static(
     best = max(known)
     shown_with = language.used("shown")
     static = np.zeros((len(matches), len(STATIC)))
+    shown = {match.place.id: fold(match.place.name) for match in matches}
+    familiar_ids = {match.place.id for match in matches if (key, match.place.id) in language.exonyms}
+    own = _own_name(matches, shown, key, shown_with)
     for row, (match, prominence, town) in enumerate(zip(matches, known, towns, strict=True)):
         place = match.place
-        familiar = (key, place.id) in language.exonyms
-        is_main = familiar or _is_main(fold(place.name), key, shown_with)
+        familiar, has_name = place.id in familiar_ids, _is_shown(shown[place.id], key, shown_with)
+        is_main = familiar or has_name or _sounds_main(shown[place.id], key)
         static[row] = (
             prominence * 10,
             prominence**2 * 10,
@@ -163,7 +238,7 @@ def _static(
             place.kind == "admin2" and not is_main,
             place.kind in kinds,
             bool(kinds) and place.kind not in kinds,
-            place.id in held[0],
+            place.id in held[0].held,
             place.id in held[1],
             prominence == best,
             len(matches) == 1,
@@ -171,6 +246,8 @@ def _static(
             town is not None and not kinds,
             place.kind == "admin1" and match.form is NameForm.ABBREVIATION,
             familiar,
+            0.0 if familiar or has_name or place.admin1_code in own.units else own.fame,
+            place.kind == "admin1" and not kinds and own.elsewhere(place),
             *variety.speaks_for(place),
         )
     return static
@@ -182,21 +259,58 @@ def _stem(key: str, language: Language) -> str:
     return name if name and last in language.used("stem") else key
 
 
-def _is_main(shown: str, key: str, shown_with: frozenset[str]) -> bool:
-    """Tell whether a place is shown under a name, all but for `City` or another romanisation: Ḩamāh is Hama."""
-    if shown == key or (shown.startswith(f"{key} ") and shown[len(key) + 1 :] in shown_with):
-        return True
+def _fame(matches: Sequence[Match], key: str, language: Language) -> float:
+    """Return how famous the most famous place is that is called by the very name, from 0 to about 4."""
+    known = [
+        match.place.prominence
+        for match in matches
+        if match.step in _AS_WRITTEN and (fold(match.place.name) == key or (key, match.place.id) in language.exonyms)
+    ]
+    return max(max(known, default=0.0) - _FAMOUS, 0.0) * 10
+
+
+class _OwnName(NamedTuple):
+    """The best known town or first-level unit whose own name is written like the mention.
+
+    Attributes:
+        fame: How well known it is, from 0 to 2.
+        towns: The towns that have the name, and how prominent each is.
+        units: Codes of the first-level units that these lie in; a unit called after its town is no other place.
+    """
+
+    fame: float
+    towns: Mapping[str | None, float]
+    units: Set[str]
+
+    def elsewhere(self, unit: Place) -> bool:
+        """Tell whether a town outside a unit has its name and is nearly as prominent."""
+        return any(
+            code != unit.admin1_code and known >= unit.prominence - _NEARLY_AS_KNOWN
+            for code, known in self.towns.items()
+        )
+
+
+def _own_name(matches: Sequence[Match], shown: Mapping[str, str], key: str, shown_with: frozenset[str]) -> _OwnName:
+    """Return who has a name as its own: Kinshasa may also stand for the country, but that has a name of its own."""
+    named = [match.place for match in matches if _is_shown(shown[match.place.id], key, shown_with)]
+    towns = [place for place in named if place.feature_class == "P"]
+    units = [place for place in named if place.kind == "admin1"]
+    known = max((place.prominence for place in (*towns, *units)), default=0.0)
+    by_unit: dict[str | None, float] = {}
+    for place in towns:
+        by_unit[place.admin1_code] = max(by_unit.get(place.admin1_code, 0.0), place.prominence)
+    fame = min(max((known - _LITTLE_KNOWN) * 10, 0.0), 2.0)
+    least = known - _NEARLY_AS_KNOWN
+    best = {place.admin1_code for place in towns if place.admin1_code and place.prominence >= least}
+    return _OwnName(fame, by_unit, best)
+
+
+def _is_shown(shown: str, key: str, shown_with: frozenset[str]) -> bool:
+    """Tell whether a place is shown under a name, all but for `City`."""
+    return shown == key or (shown.startswith(f"{key} ") and shown[len(key) + 1 :] in shown_with)
+
+
+def _sounds_main(shown: str, key: str) -> bool:
+    """Tell whether a place is shown under another romanisation of a name: Ḩamāh is Hama."""
     alike = shown[:1] == key[:1] and abs(len(shown) - len(key)) <= _ROMANISATIONS_DIFFER
     return alike and _sound(shown) == _sound(key) != ""
-
-
-def _held(mentions: Sequence[Mention], cues: Sequence[Cues]) -> Mapping[int, frozenset[str]]:
-    """Return for each mention the ids of those of its candidates that a place named beside it holds."""
-    found = {}
-    for number, cue in enumerate(cues):
-        larger = [match.place for holder in cue.holders for match in mentions[holder].candidates[:MOST_CANDIDATES]]
-        larger = [place for place in larger if place.kind in {"country", "territory", "admin1"}]
-        if larger:
-            smaller = (match.place for match in mentions[number].candidates)
-            found[number] = frozenset(place.id for place in smaller if any(holds(other, place) for other in larger))
-    return found

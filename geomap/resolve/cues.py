@@ -1,7 +1,8 @@
 """What the wording around a mention says about the place it means.
 
 Two sorts of cue: a word for a kind beside the name ("Hama province", "the village of Latmeen"), and a larger place
-named beside it that holds it ("Latmeen, Syria", "Al-Bab in Aleppo province").
+named beside it that holds it ("Latmeen, Syria", "Al-Bab in Aleppo province"). The second is firm where nothing but the
+place of the first can be meant: commas on both sides, or words for a part or for nearness between the two.
 """
 
 from __future__ import annotations
@@ -25,11 +26,15 @@ class Cues:
         kinds: Kinds that a word beside the name speaks for; empty where none does.
         word: That word.
         holders: Numbers of the mentions that are named beside it as holding it.
+        within: Numbers of those that the wording leaves no doubt about: it lies there.
+        beside: Numbers of those among them that may be towns, which it lies in or near.
     """
 
     kinds: frozenset[str]
     word: str
     holders: tuple[int, ...]
+    within: tuple[int, ...] = ()
+    beside: tuple[int, ...] = ()
 
 
 def read_cues(mentions: Sequence[Mention], *, text: str, language: Language) -> tuple[Cues, ...]:
@@ -53,7 +58,43 @@ def read_cues(mentions: Sequence[Mention], *, text: str, language: Language) -> 
         if number and before.fullmatch(text, mentions[number - 1].span.end, mention.span.start):
             holders.append(number - 1)
         cues.append(Cues(kinds.get(word, frozenset()), word, tuple(holders)))
-    return tuple(_shared_in_lists(cues, mentions, text, language))
+    firm = [_with_firm(cues, number, mentions, text, language) for number in range(len(cues))]
+    return tuple(_shared_in_lists(firm, mentions, text, language))
+
+
+def _with_firm(cues: Sequence[Cues], number: int, mentions: Sequence[Mention], text: str, language: Language) -> Cues:
+    """Add the mention behind this one where the wording leaves no doubt that this one lies there, or beside it."""
+    cue, span, behind = cues[number], mentions[number].span, number + 1
+    if behind == len(mentions) or mentions[behind].span.start - span.end > 2 * _WINDOW:
+        return cue
+    start, before = mentions[behind].span.start, text[max(0, span.start - _WINDOW) : span.start]
+    is_part = bool(language.pattern("part_before").search(before))
+    if language.pattern("beside").fullmatch(text, span.end, start) or (
+        is_part and language.pattern("part_of").fullmatch(text, span.end, start)
+    ):
+        return replace(cue, within=(behind,), beside=(behind,))
+    if behind not in cue.holders:
+        return cue
+    apposed = language.pattern("apposed").fullmatch(text, span.end, start) and (
+        language.pattern("apposed_ends").match(text, mentions[behind].span.end)
+        and not _goes_on(cues, behind, mentions, text, language)
+    )
+    located = language.pattern("inside").fullmatch(text, span.end, start) and (
+        cue.word or language.pattern("located").search(before)
+    )
+    return replace(cue, within=(behind,)) if apposed or located else cue
+
+
+def _goes_on(cues: Sequence[Cues], number: int, mentions: Sequence[Mention], text: str, language: Language) -> bool:
+    """Tell whether a list goes on behind a mention: `A, Uganda and Rwanda`, but not `A, Texas, and B, Italy`."""
+    following = number + 1
+    if following == len(mentions):
+        return False
+    if not language.pattern("listed").fullmatch(text, mentions[number].span.end, mentions[following].span.start):
+        return False
+    held = (match.place for match in mentions[number].candidates)
+    larger = [match.place for match in mentions[following].candidates if match.place.kind in {"country", "admin1"}]
+    return not cues[following].holders and not any(holds(other, place) for place in held for other in larger)
 
 
 def _shared_in_lists(
@@ -64,9 +105,12 @@ def _shared_in_lists(
     shared = list(cues)
     for number in range(len(cues) - 2, -1, -1):
         listed = language.pattern("listed").fullmatch(text, mentions[number].span.end, mentions[number + 1].span.start)
-        if listed and number not in holding and number + 1 not in holding and shared[number + 1].holders:
-            holders = (*cues[number].holders, *shared[number + 1].holders)
+        following = shared[number + 1]
+        if listed and number not in holding and number + 1 not in holding and following.holders:
+            holders = (*cues[number].holders, *following.holders)
             shared[number] = replace(cues[number], holders=tuple(dict.fromkeys(holders)))
+        if listed and following.beside and not cues[number].within:
+            shared[number] = replace(shared[number], within=following.within, beside=following.beside)
     yield from shared
 
 

@@ -22,7 +22,8 @@ from typing import Any, NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from geomap.resolve.candidate_features import STATIC, Floats, Name
+from geomap.resolve.candidate_features import NONE, STATIC, Floats, Name
+from geomap.resolve.focus import FOCUS, Profile, Surroundings
 
 NEARNESS = ("near", "around", "unit", "country")
 """The ways of being close by, in the order of the arrays below."""
@@ -32,7 +33,12 @@ CONTEXT = (
     *(f"best {way}" for way in NEARNESS),
 )  # fmt: skip
 """For each way: what all other names say, what they said before any was decided, the most that one of them says."""
-FEATURES = STATIC + CONTEXT
+NONE_CONTEXT = ("none among others", *(f"none in company {way}" for way in NEARNESS))
+"""Of the choice that none is meant: how many other names there are, and for each way how much each of them is supported
+by the rest, on average: where all others lie close together, a place away from them is less likely meant."""
+FEATURES = STATIC + CONTEXT + NONE + NONE_CONTEXT + FOCUS
+
+_PARTS = [len(STATIC) + len(CONTEXT), len(FEATURES) - len(FOCUS)]
 
 WEIGHTS = "weights.json"
 ROUNDS = 3
@@ -55,10 +61,19 @@ def fitted_weights() -> Floats:
 
 
 class Settled(NamedTuple):
-    """The probability of every candidate, and its features of `CONTEXT`."""
+    """What was decided for all names.
+
+    Attributes:
+        likely: The probability of every candidate.
+        context: Its features of `CONTEXT`.
+        none: For each name the probability that it means none of its candidates.
+        company: Its features of `NONE_CONTEXT`.
+    """
 
     likely: Floats
     context: Floats
+    none: Floats
+    company: Floats
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,12 +113,24 @@ class _Rows:
 class Scene:
     """The names of one report, decided together."""
 
-    def __init__(self, names: Sequence[Name]) -> None:
-        """Take the names; candidates become rows, name after name."""
+    def __init__(
+        self, names: Sequence[Name], *, surroundings: Surroundings | None = None, profile: Profile | None = None
+    ) -> None:
+        """Take the names; candidates become rows, name after name.
+
+        Args:
+            names: All names of the report.
+            surroundings: Where the reports of its run are set, if that is known.
+            profile: What this one has added to the surroundings, if it is among them.
+        """
         places = [place for name in names for place in name.places]
         self.bounds = np.cumsum([0, *(len(name.places) for name in names)])
         self.static = np.concatenate([name.static for name in names]) if names else np.zeros((0, len(STATIC)))
-        self._names = names
+        self.none = np.stack([name.none for name in names]) if names else np.zeros((0, len(NONE)))
+        self.names = names
+        self.focus: tuple[Floats, float] | None = None
+        if surroundings is not None and names:
+            self.focus = surroundings.features(names, but=profile)
         self._name = np.repeat(np.arange(len(names)), np.diff(self.bounds))
         self._stem = _numbered([name.stem for name in names])
         count = np.array([len(name.mentions) for name in names])
@@ -120,22 +147,39 @@ class Scene:
             rounds: How often the features of `CONTEXT` are computed again from the probabilities (mean field).
 
         Returns:
-            Probabilities, those of one name adding up to 1, and the features of `CONTEXT` that they give.
+            Probabilities, those of one name and of none of its places adding up to 1, with the features that they give.
         """
-        static = self.static @ weights[: len(STATIC)]
-        likely = self._softmax(static)
+        own, among, of_focus = np.split(weights, _PARTS)
+        static = self.static @ own[: len(STATIC)]
+        unmet = self.none @ among[: len(NONE)]
+        if self.focus is not None:
+            static = static + self.focus[0] @ of_focus[:-1]
+            unmet = unmet + self.focus[1] * of_focus[-1]
+        likely, none = self._softmax(static, unmet)
         if not len(likely):
-            return Settled(likely, np.zeros((0, len(CONTEXT))))
+            return Settled(likely, np.zeros((0, len(CONTEXT))), none, np.zeros((0, len(NONE_CONTEXT))))
         anchors = self._anchors(likely)
         blocks = [slice(start, start + _BLOCK) for start in range(0, len(likely), _BLOCK)]
         kept = [self._rows_against(blocks[0], anchors)] if len(blocks) == 1 else None
         context = np.zeros((len(likely), len(CONTEXT)))
+        company = np.zeros((len(none), len(NONE_CONTEXT)))
         for turn in range(rounds + 1):
             if turn:
-                likely = self._softmax(static + context @ weights[len(STATIC) :])
+                away = unmet + company @ among[len(NONE) :]
+                likely, none = self._softmax(static + context @ own[len(STATIC) :], away)
             for block in kept or (self._rows_against(block, anchors) for block in blocks):
                 context[block.rows] = self._context(block, anchors, likely)
-        return Settled(likely, context)
+            company = self._company(anchors, likely, context)
+        return Settled(likely, context, none, company)
+
+    def _company(self, anchors: _Anchors, likely: Floats, context: Floats) -> Floats:
+        """Return the features of `NONE_CONTEXT` of all names."""
+        names = anchors.names
+        best = context[:, -len(NEARNESS) :] * likely[:, None]
+        supported = np.add.reduceat(best, self.bounds[:-1])[names]
+        other = self._stem[:, None] != self._stem[names][None, :]
+        number = other.sum(axis=1)
+        return np.column_stack([np.log1p(number), (other @ supported) / np.maximum(number, 1)[:, None]])
 
     def _anchors(self, prior: Floats) -> _Anchors:
         """Choose the candidates that serve as context: the likeliest few of the names most often mentioned."""
@@ -174,13 +218,15 @@ class Scene:
             ]
         )
 
-    def _softmax(self, scores: Floats) -> Floats:
+    def _softmax(self, scores: Floats, unmet: Floats) -> tuple[Floats, Floats]:
+        """Return the probabilities of all candidates, and for each name that of none of them."""
         if not len(scores):
-            return scores
+            return scores, unmet
         starts = self.bounds[:-1]
-        top = np.maximum.reduceat(scores, starts)
-        odds = np.exp(scores - top[self._name])
-        return odds / np.add.reduceat(odds, starts)[self._name]
+        top = np.maximum(np.maximum.reduceat(scores, starts), unmet)
+        odds, against = np.exp(scores - top[self._name]), np.exp(unmet - top)
+        whole = np.add.reduceat(odds, starts) + against
+        return odds / whole[self._name], against / whole
 
 
 def _said(kernel: NDArray[Any], likely: Floats, starts: NDArray[np.intp]) -> Floats:

@@ -31,7 +31,7 @@ _GROUPS: Mapping[str, tuple[str, ...]] = MappingProxyType(
         ),
         "goes mostly by another name": (
             "transliterated", "same spelling", "main name", "other name of a settlement",
-            "second-level unit by its short name", "abbreviated unit",
+            "second-level unit by its short name", "abbreviated unit", "alias against an own name",
         ),
         "does not fit the wording": ("kind agrees", "kind disagrees", "held here", "held elsewhere"),
         "lies away from the other places of the report": CONTEXT,
@@ -90,7 +90,7 @@ def reason_against(choice: Choice, row: int, *, weights: Floats) -> str:
         A phrase; empty where nothing speaks for the chosen place.
     """
     features = np.concatenate([choice.name.static, choice.context], axis=1)
-    margins = (features[choice.row] - features[row]) * weights
+    margins = (features[choice.row] - features[row]) * weights[: features.shape[1]]
     phrase, margin = max(
         ((phrase, float(margins[columns].sum())) for phrase, columns in _COLUMNS.items()), key=lambda pair: pair[1]
     )

@@ -9,10 +9,11 @@ import numpy as np
 
 from gazetteer import Step
 from geomap.languages.model import Language, load_language
-from geomap.model import CERTAIN, Alternative, Finding, Mention, MentionForm
-from geomap.resolve.calibration import Calibration, Choice, fitted_calibration, shared_out
-from geomap.resolve.candidate_features import Floats, names_of
+from geomap.model import CERTAIN, LEAST_PLACED, Alternative, Finding, Mention, MentionForm
+from geomap.resolve.calibration import Calibration, Choice, fitted_calibration, likely_there, shared_out
+from geomap.resolve.candidate_features import Floats, Name, names_of
 from geomap.resolve.cues import Cues, read_cues
+from geomap.resolve.focus import Profile, Surroundings, profile_of
 from geomap.resolve.hosts import Host, hosts
 from geomap.resolve.joint_model import Scene, fitted_weights
 from geomap.resolve.reasons import reason_against, reasons_for
@@ -33,7 +34,13 @@ _LEAST_OF_A_PLACE = 0.1
 the gazetteer knows by it: it stays unresolved, with them as alternatives. In cross-validation with given spans one in
 eight of those that this leaves out was right."""
 
-_LEAST_OF_A_HOST = 0.5
+_MOST_ELSEWHERE = LEAST_PLACED - 0.05
+"""Of a place that does not lie where the wording firmly says: "Nairobi, Wyoming" is not the capital of Kenya."""
+
+_SURELY, _RIVALS = 0.5, 4
+"""The probability from which a place has no rival, and how many places are rivals otherwise."""
+
+_LEAST_OF_A_HOST = LEAST_PLACED
 """What the gazetteer does not know is placed in a town where it is likelier there than not."""
 
 
@@ -58,28 +65,54 @@ class Resolver:
         self._weights = fitted_weights() if weights is None else weights
         self._calibration = fitted_calibration() if calibration is None else calibration
 
-    def resolve(self, mentions: Sequence[Mention], *, text: str, source: str | None = None) -> tuple[Finding, ...]:
+    def resolve(
+        self,
+        mentions: Sequence[Mention],
+        *,
+        text: str,
+        source: str | None = None,
+        surroundings: Surroundings | None = None,
+        profile: Profile | None = None,
+    ) -> tuple[Finding, ...]:
         """Decide for all mentions of one report.
 
         Args:
             mentions: In text order, disjoint.
             text: The text of the report.
             source: Where the report comes from, if known: a web address may tell its country.
+            surroundings: Where the reports of its run are set, if that is known.
+            profile: What `profile` returned for this report, if it is among those.
 
         Returns:
             A finding for each mention, in the same order, without a place where no place answers to the name or none
             is likely. A mention that is likely none of the places, and not surely a place at all, has no finding.
         """
-        findings = self.by_name(mentions, text=text, source=source)
+        findings = self.by_name(mentions, text=text, source=source, surroundings=surroundings, profile=profile)
         hosted = {host.guest.span: self._hosted(host) for host in hosts(findings)}
         return tuple(_as_corrected(hosted.get(finding.span, finding)) for finding in findings)
 
-    def by_name(self, mentions: Sequence[Mention], *, text: str, source: str | None = None) -> tuple[Finding, ...]:
+    def profile(self, mentions: Sequence[Mention], *, text: str, source: str | None = None) -> Profile:
+        """Return where a report is set by itself, from a first reading of its mentions."""
+        scene = _scene(mentions, text=text, language=self._language, source=source)
+        return profile_of(scene.names, scene.settle(self._weights, rounds=1).likely)
+
+    def by_name(
+        self,
+        mentions: Sequence[Mention],
+        *,
+        text: str,
+        source: str | None = None,
+        surroundings: Surroundings | None = None,
+        profile: Profile | None = None,
+    ) -> tuple[Finding, ...]:
         """Decide by the mentions' own names, as `resolve` does, but place nothing in the town that it lies in."""
         cues = read_cues(mentions, text=text, language=self._language)
         findings = [None if mention.candidates else _unresolved(mention) for mention in mentions]
-        language, weights = self._language, self._weights
-        for choice in choices(mentions, text=text, language=language, source=source, weights=weights, cues=cues):
+        scene = _scene(
+            mentions, text=text, language=self._language, source=source, cues=cues, surroundings=surroundings,
+            profile=profile,
+        )  # fmt: skip
+        for choice in choices_in(scene, weights=self._weights):
             for number in choice.name.mentions:
                 findings[number] = self._finding(mentions[number], choice, cues[number])
         return tuple(finding for finding in findings if finding is not None)
@@ -88,6 +121,8 @@ class Resolver:
         if mention.form is MentionForm.COORDINATES:
             return _stated(mention, "the text gives the coordinates")
         confidence = self._calibration.confidence(mention, choice=choice)
+        if choice.name.lost:
+            confidence = min(confidence, _MOST_ELSEWHERE)
         if confidence < _LEAST_CONFIDENCE and mention.probability < _DOUBTFUL:
             return None
         shares = shared_out(confidence, choice.likely.tolist(), chosen=choice.row)
@@ -123,7 +158,6 @@ def choices(
     weights: Floats,
     language: Language | None = None,
     source: str | None = None,
-    cues: Sequence[Cues] = (),
 ) -> Iterator[Choice]:
     """Choose the likeliest place of every name that has candidates.
 
@@ -133,18 +167,48 @@ def choices(
         weights: In the order of `geomap.resolve.joint_model.FEATURES`.
         language: Its language; by default the fallback.
         source: Where the report comes from, if known.
-        cues: What `read_cues` returned, if it was called already.
     """
-    language = language or load_language()
+    scene = _scene(mentions, text=text, language=language or load_language(), source=source)
+    yield from choices_in(scene, weights=weights)
+
+
+def choices_in(scene: Scene, *, weights: Floats) -> Iterator[Choice]:
+    """Choose the likeliest place of every name of a scene."""
+    settled = scene.settle(weights)
+    for number, name in enumerate(scene.names):
+        rows = slice(scene.bounds[number], scene.bounds[number + 1])
+        likely = settled.likely[rows]
+        yield Choice(
+            name, name.town_of(_likeliest(name, likely)), likely, settled.context[rows], float(settled.none[number])
+        )
+
+
+def _likeliest(name: Name, likely: Floats) -> int:
+    """Return the row of the likeliest place; a town and the unit that it lies in count together.
+
+    Of Gaza City, the Gaza Strip and a province of that name far away, none has half of the probability.
+    """
+    best = int(np.argmax(likely))
+    if likely[best] >= _SURELY:
+        return best
+    order = np.argsort(-likely, kind="stable")[:_RIVALS].tolist()
+    return int(max(order, key=lambda row: likely_there(name, likely, row)))
+
+
+def _scene(
+    mentions: Sequence[Mention],
+    *,
+    text: str,
+    language: Language,
+    source: str | None,
+    cues: Sequence[Cues] = (),
+    surroundings: Surroundings | None = None,
+    profile: Profile | None = None,
+) -> Scene:
     variety = read_variety(text, source=source, language=language)
     cues = cues or read_cues(mentions, text=text, language=language)
     names = names_of(mentions, cues, language=language, variety=variety)
-    scene = Scene(names)
-    settled = scene.settle(weights)
-    for number, name in enumerate(names):
-        rows = slice(scene.bounds[number], scene.bounds[number + 1])
-        likely = settled.likely[rows]
-        yield Choice(name, int(np.argmax(likely)), likely, settled.context[rows])
+    return Scene(names, surroundings=surroundings, profile=profile)
 
 
 def _as_corrected(finding: Finding) -> Finding:

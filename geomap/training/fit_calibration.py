@@ -26,7 +26,8 @@ from geomap.training.evaluation import GoldDocument, PredictedPlace
 from geomap.training.evaluation.judging import is_right
 from geomap.training.fit_recogniser import fit_recogniser
 from geomap.training.fit_resolver import fit as fit_resolver
-from geomap.training.training_set import Prepared, Readings, TrainingSet, as_json, folds
+from geomap.training.opened import OPENED_COUNTS
+from geomap.training.training_set import Prepared, Readings, TrainingSet, as_json, folds, is_roughly
 
 FOLDS = 5
 
@@ -44,14 +45,20 @@ class _Observed:
 
     features: list[Floats] = field(default_factory=list)
     right: list[bool] = field(default_factory=list)
+    counts: list[float] = field(default_factory=list)
 
-    def add(self, features: Floats, *, span: Span, place: Place, document: GoldDocument) -> None:
+    def add(self, features: Floats, *, span: Span, place: Place, document: GoldDocument, count: float) -> None:
         """Observe a finding, unless the annotation of its document cannot tell whether it is right."""
         predicted = PredictedPlace(span.start, span.end, (place.lon, place.lat), place.geonameid)
         right = is_right(predicted, toponyms=document.toponyms)
+        if right is False and any(
+            is_roughly(one, place) for one in document.toponyms if (one.start, one.end) == (span.start, span.end)
+        ):
+            return
         if right is not None:
             self.features.append(features)
             self.right.append(right)
+            self.counts.append(count)
 
 
 def weights_files(training: TrainingSet) -> dict[str, str]:
@@ -65,8 +72,7 @@ def fit_models(
 ) -> tuple[Recogniser, Floats]:
     """Fit a recogniser, to made sentences as well, and the weights of a resolver."""
     scorer, forest = fit_recogniser([*(document.readings() for document in documents), *made])
-    scenes = [document.scene for document in documents if document.scene is not None]
-    return Recogniser(gazetteer, scorer=scorer, forest=forest), fit_resolver(scenes)
+    return Recogniser(gazetteer, scorer=scorer, forest=forest), fit_resolver(documents)
 
 
 def fit_calibration(
@@ -83,36 +89,45 @@ def fit_calibration(
         Weights rounded to three decimals. Where all findings are right, or all wrong, only the intercepts are not 0.
     """
     found, given, hosted = _Observed(), _Observed(), _Observed()
-    read: list[tuple[GoldDocument, tuple[Mention, ...], Floats]] = []
+    read: list[tuple[Prepared, tuple[Mention, ...], Floats]] = []
     for seen, unseen in folds(documents, count=FOLDS):
         recogniser, weights = fit_models(seen, gazetteer=gazetteer, made=made)
-        for document in (prepared.document for prepared in unseen if prepared.calibrates):
-            recognised = recogniser.recognise(tokenise(document.text), text=document.text)
-            _observe(found, recognised, document, weights)
-            mentions = recogniser.given(document.spans(), text=document.text)
-            _observe(given, mentions, document, weights)
-            read.append((document, mentions, weights))
+        for prepared in unseen:
+            document = prepared.document
+            for source in (gazetteer, prepared.lacking):
+                if source is not None and prepared.weight and prepared.calibrates:
+                    reader = recogniser.against(source)
+                    recognised = reader.recognise(tokenise(document.text), text=document.text)
+                    count = prepared.weight * (1.0 if source is gazetteer else OPENED_COUNTS)
+                    _observe(found, recognised, document, weights, count=count)
+                    mentions = reader.given(document.spans(), text=document.text)
+                    _observe(given, mentions, document, weights, count=count)
+            if prepared.calibrates:
+                read.append((prepared, recogniser.given(document.spans(), text=document.text), weights))
     names = Calibration(
         found=_regression(found, FEATURES), given=_regression(given, CHOICE), hosted=np.zeros(1 + len(HOSTED))
     )
-    for document, mentions, weights in read:
-        _observe_hosts(hosted, mentions, document, Resolver(weights=weights, calibration=names))
+    for prepared, mentions, weights in read:
+        _observe_hosts(hosted, mentions, prepared, Resolver(weights=weights, calibration=names))
     return names.with_hosts(_regression(hosted, HOSTED))
 
 
-def _observe(observed: _Observed, mentions: Sequence[Mention], document: GoldDocument, weights: Floats) -> None:
+def _observe(
+    observed: _Observed, mentions: Sequence[Mention], document: GoldDocument, weights: Floats, *, count: float
+) -> None:
     for choice in choices(mentions, text=document.text, source=document.source, weights=weights):
         place = choice.name.places[choice.row]
         for mention in (mentions[number] for number in choice.name.mentions):
-            observed.add(features_of(mention, choice=choice), span=mention.span, place=place, document=document)
+            features = features_of(mention, choice=choice)
+            observed.add(features, span=mention.span, place=place, document=document, count=count)
 
 
-def _observe_hosts(
-    observed: _Observed, mentions: Sequence[Mention], document: GoldDocument, resolver: Resolver
-) -> None:
+def _observe_hosts(observed: _Observed, mentions: Sequence[Mention], prepared: Prepared, resolver: Resolver) -> None:
+    document = prepared.document
     findings = resolver.by_name(mentions, text=document.text, source=document.source)
     for host in hosts(findings):
-        observed.add(features_of_host(host), span=host.guest.span, place=host.place, document=document)
+        features, span = features_of_host(host), host.guest.span
+        observed.add(features, span=span, place=host.place, document=document, count=prepared.weight)
 
 
 def _regression(observed: _Observed, features: Sequence[str]) -> Floats:
@@ -126,6 +141,6 @@ def _regression(observed: _Observed, features: Sequence[str]) -> Floats:
         even[0] = round(math.log((hits + 1) / (number - hits + 1)), _DECIMALS)
         return even
     model = LogisticRegression(C=_INVERSE_PENALTY, max_iter=20_000, tol=_TOLERANCE)
-    model.fit(np.stack(observed.features)[:, -len(features) :], observed.right)
+    model.fit(np.stack(observed.features)[:, -len(features) :], observed.right, sample_weight=observed.counts)
     weights: Floats = np.round(np.concatenate([model.intercept_, model.coef_[0]]), _DECIMALS)
     return weights

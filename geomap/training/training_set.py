@@ -15,6 +15,7 @@ from itertools import islice
 from pathlib import Path
 from sys import intern
 from typing import Any, TypeVar
+from urllib.parse import urlsplit
 
 import numpy as np
 from numpy.typing import NDArray
@@ -39,11 +40,17 @@ from geomap.training.evaluation import GoldDocument, GoldToponym, read_gold
 from geomap.training.evaluation.judging import NEAR_KM, distance_km
 from geomap.training.made_sentences import made_documents, sentences_of
 from geomap.training.open_world import Hiding, hidden_names
+from geomap.training.opened import Lacking, lacking
 
 Example = tuple[tuple[str, ...], bool]
 """The features of a candidate, sorted, and whether it is annotated."""
 
-Rights = NDArray[np.bool_]
+_MOST_TOPONYMS = 4_500
+"""As many toponyms with coordinates as a corpus counts for at most: none is to decide alone what places are like."""
+
+_AREAS = frozenset("AHLTV")
+_MOST_OF_AN_AREA_KM = 1_500.0
+"""Annotators and gazetteers give points of large areas that lie as far apart."""
 
 _Item = TypeVar("_Item")
 
@@ -73,6 +80,19 @@ Readings = tuple[Annotated, ...]
 
 
 @dataclass(frozen=True, slots=True)
+class Rights:
+    """What the names of a scene mean.
+
+    Attributes:
+        candidates: Whether each candidate is meant.
+        known: For each name whether it is known which of its candidates it means, or that it means none.
+    """
+
+    candidates: NDArray[np.bool_]
+    known: NDArray[np.bool_]
+
+
+@dataclass(frozen=True, slots=True)
 class Prepared:
     """An annotated document with what the fitting of recogniser and resolver needs of it.
 
@@ -80,14 +100,21 @@ class Prepared:
         document: The document.
         annotated: The recogniser's candidates.
         unlisted: The same where the gazetteer lacks some names, of which only these have a weight; None without any.
-        scene: The resolver's names, and which of their candidates are right; None without any.
+        scenes: The resolver's names, and what they mean, as the gazetteer has them and with places taken away
+            (`geomap.training.opened`).
+        lacking: The gazetteer without those places; None where it lacks none.
+        weight: What its names count in fitting the resolver and the calibration; 0 in a corpus without coordinates.
+        runs: The runs that it is read in: with all others of its corpus, and with those of its publisher.
         calibrates: Whether what is found in it shows how sure a finding is.
     """
 
     document: GoldDocument
     annotated: Annotated
     unlisted: Annotated | None
-    scene: tuple[Scene, Rights] | None
+    scenes: tuple[tuple[Scene, Rights], ...]
+    lacking: Lacking | None
+    weight: float
+    runs: tuple[str, ...]
     calibrates: bool = True
 
     def readings(self) -> Readings:
@@ -140,10 +167,14 @@ def prepare_corpus(path: Path, *, gazetteer: Gazetteer) -> tuple[Prepared, ...]:
 def prepare(
     documents: Iterable[GoldDocument], *, gazetteer: Gazetteer, convention: Convention = NEWS
 ) -> tuple[Prepared, ...]:
-    """Compute what the fitting of recogniser and resolver needs of annotated documents."""
-    # Spans that are given do not depend on weights; with these, none need be there.
-    recogniser = Recogniser(gazetteer, scorer=Scorer(intercept=0.0, weights={}))
-    return tuple(_prepared(document, recogniser, gazetteer, convention) for document in documents)
+    """Compute what the fitting of recogniser and resolver needs of the annotated documents of one corpus."""
+    whole = list(documents)
+    linked = sum(one.point is not None for document in whole for one in document.toponyms)
+    weight = convention.weight * min(1.0, _MOST_TOPONYMS / linked) if linked else 0.0
+    return tuple(
+        _prepared(document, gazetteer, convention, weight=weight, runs=(whole[0].id, *_publisher(document)))
+        for document in whole
+    )
 
 
 def prepare_made(*, gazetteer: Gazetteer) -> tuple[Readings, ...]:
@@ -157,14 +188,24 @@ def prepare_made(*, gazetteer: Gazetteer) -> tuple[Readings, ...]:
     return tuple(map(tuple, sentences.values()))
 
 
-def _prepared(document: GoldDocument, recogniser: Recogniser, gazetteer: Gazetteer, convention: Convention) -> Prepared:
+def _publisher(document: GoldDocument) -> tuple[str, ...]:
+    """Return the host of the web address that a document comes from, if it has one."""
+    host = urlsplit(document.source).hostname if document.source and "://" in document.source else None
+    return (host,) if host else ()
+
+
+def _prepared(
+    document: GoldDocument, gazetteer: Gazetteer, convention: Convention, *, weight: float, runs: tuple[str, ...]
+) -> Prepared:
     whole = annotated(document, names=gazetteer, convention=convention)
     keys = {candidate.key for candidate in whole.candidates if candidate.matches}
     hiding = Hiding(gazetteer, hidden_names(keys, document=document.id))
     unlisted = annotated(document, names=hiding, convention=convention, beside=whole) if hiding.hidden else None
-    has_points = any(toponym.point for toponym in document.toponyms)
-    scene = _scene_of(document, recogniser=recogniser) if has_points else None
-    return Prepared(document, whole, unlisted, scene, convention.calibrates)
+    opened = lacking(document, gazetteer=gazetteer)
+    sources: list[NameSource] = [gazetteer, opened] if opened.taken else [gazetteer]
+    scenes = [scene for names in sources if weight and (scene := scene_of(document, names=names)) is not None]
+    left = opened if opened.taken else None
+    return Prepared(document, whole, unlisted, tuple(scenes), left, weight, runs, convention.calibrates)
 
 
 def annotated(
@@ -201,20 +242,26 @@ def _features(candidate: Candidate, context: ReportContext, convention: Conventi
     return tuple(map(intern, sorted(features)))
 
 
-def _scene_of(document: GoldDocument, *, recogniser: Recogniser) -> tuple[Scene, Rights] | None:
+def scene_of(document: GoldDocument, *, names: NameSource) -> tuple[Scene, Rights] | None:
+    """Return the annotated names of a document with what they mean; None where no place answers to any."""
+    # Spans that are given do not depend on weights; with these, none need be there.
+    recogniser = Recogniser(names, scorer=Scorer(intercept=0.0, weights={}))
     toponyms = sorted(document.toponyms, key=lambda toponym: (toponym.start, toponym.end))
     mentions = recogniser.given([Span(one.start, one.end) for one in toponyms], text=document.text)
     language = load_language()
     variety = read_variety(document.text, source=document.source, language=language)
     cues = read_cues(mentions, text=document.text, language=language)
-    names = names_of(mentions, cues, language=language, variety=variety)
-    if not names:
+    resolved = names_of(mentions, cues, language=language, variety=variety)
+    if not resolved:
         return None
     right: list[bool] = []
-    for name in names:
+    known: list[bool] = []
+    for name in resolved:
         gold = next((toponyms[number] for number in name.mentions if toponyms[number].point), None)
-        right += _right(gold, name.places)
-    return Scene(names), np.array(right)
+        meant = _right(gold, name.places)
+        right += meant
+        known.append(any(meant) or (gold is not None and _is_elsewhere(gold, name.places)))
+    return Scene(resolved), Rights(np.array(right), np.array(known))
 
 
 def _right(gold: GoldToponym | None, places: Sequence[Place]) -> list[bool]:
@@ -226,6 +273,17 @@ def _right(gold: GoldToponym | None, places: Sequence[Place]) -> list[bool]:
     distances = [distance_km(gold.point, (place.lon, place.lat)) for place in places]
     nearest = min(distances)
     return [distance == nearest <= NEAR_KM for distance in distances]
+
+
+def _is_elsewhere(gold: GoldToponym, places: Sequence[Place]) -> bool:
+    """Tell whether none of some places is what was annotated."""
+    return not any(is_roughly(gold, place) for place in places)
+
+
+def is_roughly(gold: GoldToponym, place: Place) -> bool:
+    """Tell whether a place may be what was annotated, however roughly one of both gives the middle of an area."""
+    most = _MOST_OF_AN_AREA_KM if place.feature_class in _AREAS and gold.geonameid is None else NEAR_KM
+    return gold.point is not None and distance_km(gold.point, (place.lon, place.lat)) <= most
 
 
 def folds(items: Sequence[_Item], *, count: int) -> Iterator[tuple[list[_Item], Sequence[_Item]]]:
