@@ -64,6 +64,8 @@ class _Patterns(NamedTuple):
 
     hint: re.Pattern[str]
     unit: re.Pattern[str]
+    figure_and_unit: re.Pattern[str]
+    long_units: tuple[str, ...]
     forms: tuple[re.Pattern[str], ...]
     not_bare: re.Pattern[str]
     onward: re.Pattern[str]
@@ -109,7 +111,11 @@ def units_in(text: str, *, language: Language) -> list[Span]:
     """Return where units of the length of journeys stand behind a number in figures or words."""
     if not language.distances.compass:
         return []
-    return [Span(*match.span(match.lastgroup or 0)) for match in _patterns(language).unit.finditer(text)]
+    patterns, small = _patterns(language), text.lower()
+    # Most reports have no unit: to find that out so takes a tenth of the time that `unit` takes.
+    if not (any(unit in small for unit in patterns.long_units) or patterns.figure_and_unit.search(text)):
+        return []
+    return [Span(*match.span(match.lastgroup or 0)) for match in patterns.unit.finditer(text)]
 
 
 def _read(match: re.Match[str], first: int, language: Language, patterns: _Patterns, *, behind: str) -> Bearing | None:
@@ -175,7 +181,8 @@ def _patterns(language: Language) -> _Patterns:
     names, letters = _points(distances.compass, "-"), _points(distances.compass_letters, "")
     direction = rf"(?P<direction>{_any(names, dash=True)}){part['compass_endings']}"
     units = _any({**distances.units, **distances.short_units})
-    far_units, long_units = _any(distances.units), _any(unit for unit in distances.units if len(unit) > _ABBREVIATED)
+    told_by_length = tuple(unit for unit in distances.units if len(unit) > _ABBREVIATED)
+    far_units, long_units = _any(distances.units), _any(told_by_length)
     figures, distance = _distance_patterns(distances, units, part)
     gap, of, name = r"\s{1,3}", part["of"], _name_pattern(language, part)
     aside = rf"(?:,?\s?[(\[][^()\[\]\n]{{1,40}}[)\]],?|,?\s(?:{part['besides']})\s{figures}[\s-]?(?:{units}),?)?"
@@ -194,6 +201,8 @@ def _patterns(language: Language) -> _Patterns:
             rf"(?<![\w,.-])(?:[0-9]{{1,4}}(?:[.,][0-9]{{1,3}})?[\s-]?(?P<unit>{far_units})|[^\W\d_]+[\s-](?P<long_unit>{long_units}))(?!\w)",
             re.IGNORECASE,
         ),
+        figure_and_unit=re.compile(rf"[0-9][\s-]?(?:{far_units})", re.IGNORECASE),
+        long_units=told_by_length,
         forms=tuple(re.compile(rf"(?P<phrase>{form}){gap}{name}\Z", re.IGNORECASE) for form in forms),
         not_bare=re.compile(rf"(?<!\w)(?:{part['not_bare']})\s+\Z", re.IGNORECASE),
         onward=re.compile(rf"\s(?:{part['onward']})\s", re.IGNORECASE),

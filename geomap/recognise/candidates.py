@@ -125,7 +125,7 @@ def find_candidates(tokens: Tokens, *, names: NameSource) -> tuple[Candidate, ..
     runs = _runs(tokens)
     while batch := list(islice(runs, _BATCH)):
         surfaces = [tokens.surface(first, last) for first, last in batch]
-        keys = [fold(surface) for surface in surfaces]
+        keys = list(map(_folded, surfaces))
         caseless = [tokens.caseless[first] for first, _ in batch]
         all_known = _known(surfaces, keys, names, caseless, tokens.language)
         for (first, last), surface, key, is_known in zip(batch, surfaces, keys, all_known, strict=True):
@@ -141,6 +141,12 @@ def find_candidates(tokens: Tokens, *, names: NameSource) -> tuple[Candidate, ..
                     surface = _printed(surface, matches)
                 found.append(Candidate(first, last, start, end, surface, key, matches))
     return tuple(found)
+
+
+@lru_cache(maxsize=50_000)
+def _folded(surface: str) -> str:
+    """Return the key of a run; reports share half of theirs."""
+    return fold(surface)
 
 
 def _printed(surface: str, matches: Sequence[Match]) -> str:

@@ -43,6 +43,8 @@ def shared_names(tokens: Tokens, *, names: NameSource) -> Iterator[SharedName]:
     found: dict[Span, tuple[Match, ...]] = {}
     for index, word in enumerate(tokens.words):
         lower = word.lower()
+        if lower not in behind_list and lower not in before_list:
+            continue
         for forms, runs in (
             (behind_list.get(lower), _runs_before),
             (before_list.get(lower) if tokens.named[index] else None, _runs_behind),

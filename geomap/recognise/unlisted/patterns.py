@@ -10,7 +10,9 @@ within its sentence; what is yielded is disjoint and in text order.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 
+from geomap.languages.model import Language
 from geomap.model import Span
 from geomap.recognise.candidates import Tokens, is_joined_particle
 
@@ -40,8 +42,7 @@ def _marked(tokens: Tokens) -> Iterator[_Run]:
     lower = [small[word] for word in tokens.words]
     language = tokens.language
     of, beside, within, apposed = map(language.used, _USES)
-    lengths = language.word_class("lengths")
-    telling = of | beside | within | apposed | lengths
+    lengths, telling = language.word_class("lengths"), _telling_words(language)
     for index, word in enumerate(lower):
         if word not in telling:
             continue
@@ -59,6 +60,12 @@ def _marked(tokens: Tokens) -> Iterator[_Run]:
             yield from _telling(_apposed(tokens, lower, index), tokens)
         if word in lengths and following in language.word_class("directions"):
             yield from _telling(_measured(tokens, lower, index), tokens)
+
+
+@lru_cache(maxsize=8)
+def _telling_words(language: Language) -> frozenset[str]:
+    """Return the words of which one is in every wording here."""
+    return language.word_class("lengths").union(*map(language.used, _USES))
 
 
 def _listed(tokens: Tokens, lower: list[str], index: int) -> Iterator[_Run]:
