@@ -78,7 +78,20 @@ def find_caseless(tokens: Sequence[str], *, sentence_starts: Sequence[bool], lan
     caseless = []
     for sentence, casing in zip(sentences, _settled(verdicts), strict=True):
         caseless += [casing in _CASELESS] * (sentence.last - sentence.first)
+        if casing is Casing.SMALL and _opens_as_usual(sentence, tokens, language):
+            caseless[sentence.first] = False
     return caseless
+
+
+def _opens_as_usual(sentence: _Sentence, tokens: Sequence[str], language: Language) -> bool:
+    """Tell whether a sentence in small letters begins with a capital, before a word of the language.
+
+    So may a message be written as usual, with a name in its first place only: "Venice is sinking". The first word is
+    then read as in any text, and the others as in one in small letters, lest it be "Rain in venice".
+    """
+    word, following = tokens[sentence.first], tokens[sentence.first + 1 : sentence.first + 2]
+    known = any(token in language.words or token in language.word_class("function") for token in following)
+    return word[0].isupper() and word[1:].islower() and known
 
 
 def as_printed(
@@ -124,7 +137,7 @@ def _sentences(tokens: Sequence[str], sentence_starts: Sequence[bool], language:
             for index, token in enumerate(tokens[first:last], first)
             if in_letters[token] and not (index and tokens[index - 1] == "#")
         ]
-        stray = sum(not word.islower() and word not in in_capitals for word in written[1:])
+        stray = len([word for word in written[1:] if not word.islower() and word not in in_capitals])
         begins_small = bool(written) and written[0].islower()
         casing = _judged(written, language)
         if casing is Casing.TITLE and "." in tokens[last - 2 : last]:
@@ -154,15 +167,15 @@ def _judged(written: Sequence[str], language: Language) -> Casing:
 def _is_title(written: Sequence[str], language: Language) -> bool:
     """Tell whether a sentence is a headline in which every word but the small ones has a capital."""
     small = language.word_class("function")
+    if any(not word[0].isupper() and word.lower() not in small for word in written):
+        return False
     told = [word for word in written if word.lower() not in small]
     known = sum(len(word) >= _LEAST_KNOWN and word.lower() in language.words for word in told[1:])
     # Outside a headline no preposition inside a sentence has a capital.
     links = language.word_class("prepositions") | language.word_class("genitive")
     told_small = sum(word[0].isupper() and word.lower() in links & small for word in written[1:])
-    return (
-        len(told) + told_small > _LEAST_WORDS
-        and (known >= max(_KNOWN_SHARE * len(told), 2) or told_small > 1 or (told_small > 0 and known > 0))
-        and all(word[0].isupper() for word in told)
+    return len(told) + told_small > _LEAST_WORDS and (
+        known >= max(_KNOWN_SHARE * len(told), 2) or told_small > 1 or (told_small > 0 and known > 0)
     )
 
 

@@ -30,7 +30,6 @@ def printed(text: str) -> list[str]:
     [
         "TROOPS LEAVE THE TOWN OF BRAM",
         "troops leave the town of bram",
-        "Troops leave the town of bram",
         "i saw them. they had left bram by noon",
         "Rebels Take Town After Night of Heavy Rain",
         "BRAM: TROOPS TAKE TOWN",
@@ -105,3 +104,17 @@ def test_a_word_keeps_its_length_and_its_letters(text: str) -> None:
     result = as_printed(words, caseless=[True] * len(words), sentence_starts=starts, language=load_language())
     assert [len(word) for word in result] == [len(word) for word in words]
     assert as_printed(words, caseless=[False] * len(words), sentence_starts=starts, language=load_language()) == words
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Mobile is flooding, say engineers.", "is flooding , say engineers ."),
+        ("Troops leave the town of bram", "leave the town of bram"),
+        ("Bram korvel is on fire", "Bram korvel is on fire"),
+        ("bram is on fire. Sale was hit.", "bram is on fire . was hit ."),
+        ("i flew to bram", "i flew to bram"),
+    ],
+)
+def test_the_first_word_of_a_message_is_read_as_usual_where_it_has_a_capital_by_itself(text: str, said: str) -> None:
+    assert caseless(text) == said
