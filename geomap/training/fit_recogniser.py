@@ -13,14 +13,14 @@ import numpy as np
 
 from geomap.recognise.scoring.forest import FOREST, Floats, Forest
 from geomap.recognise.scoring.scorer import WEIGHTS, Scorer
-from geomap.recognise.scoring.second_pass import COLUMNS, HOPELESS, Scored, evidence
+from geomap.recognise.scoring.second_pass import COLUMNS, LEAST_OPEN, Scored, evidence
 from geomap.training.conventions import is_custom
 from geomap.training.training_set import Annotated, Example, Readings, TrainingSet, as_json, folds
 
 _REGULARISATION = 0.25
 _RAREST = 4
 """Rarer features say more about the corpus than about the language."""
-_SMALLEST = 0.02
+_SMALLEST = 0.05
 
 _QUARTERS = 4
 _TREES = 40
@@ -96,7 +96,7 @@ def grow(documents: Sequence[Readings]) -> list[dict[str, Sequence[float]]]:
     counts: list[float] = []
     for document, scored in unseen_scores(documents):
         weights = document.weights
-        open_ones = [number for number, (_, odds) in enumerate(scored) if odds > HOPELESS and weights[number]]
+        open_ones = [number for number, (_, odds) in enumerate(scored) if odds > LEAST_OPEN and weights[number]]
         rows.append(evidence(document.tokens, scored, of=open_ones))
         labels += [document.examples[number][1] for number in open_ones]
         counts += [weights[number] for number in open_ones]

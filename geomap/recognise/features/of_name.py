@@ -5,7 +5,6 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from typing import Any
 
 from gazetteer import Match, NameForm, Step
 from gazetteer.kinds import KINDS
@@ -14,6 +13,7 @@ from geomap.languages.model import Language
 from geomap.recognise.candidates import Candidate, is_rare, parts_of
 
 _MOST_LOOKS = 50_000
+_LONGEST_CODE = 5
 
 UNKNOWN = "unlisted"
 """Kind and spelling of a name that the gazetteer lacks."""
@@ -36,6 +36,9 @@ class Look:
         is_rare: Whether a word of it is neither one of the language nor a person's name.
         given: How common its only word, or the first, is as a given name; empty where it is none.
         surname: The same of the last as a surname.
+        is_person: Whether it is some given name or surname.
+        is_group: Whether it is the name of an armed group, too.
+        sorts: What else it could be by its form: a `person`, a `period` of the year or week, a `code`; or `UNKNOWN`.
     """
 
     features: tuple[str, ...]
@@ -48,12 +51,9 @@ class Look:
     is_rare: bool
     given: str
     surname: str
-
-
-def of_name(look: Look) -> Iterator[Any]:
-    """Yield a look, which is its own key, and its features."""
-    yield look
-    yield from look.features
+    is_person: bool
+    is_group: bool
+    sorts: frozenset[str]
 
 
 class Looks:
@@ -84,10 +84,17 @@ def _look(candidate: Candidate, best: Match | None, language: Language) -> Look:
     surface, parts = candidate.surface, parts_of(candidate.key, language)
     shape = "capitals" if surface.isupper() else "title" if surface.istitle() else "mixed"
     kind, spelling, prominence = UNKNOWN, UNKNOWN, -1
+    given, surname = language.persons.get(parts[0], ("", ""))[0], language.persons.get(parts[-1], ("", ""))[1]
     of_gazetteer: Iterator[str] = _of_unknown(candidate, parts, language)
     if best:
         kind, spelling, prominence = _kind_group(best), _spelling(candidate, best), int(best.place.prominence * 20)
         of_gazetteer = _of_gazetteer(candidate, best, kind, spelling, prominence)
+    sorts = {
+        "person": given or surname,
+        "period": candidate.key in language.word_class("months") or candidate.key in language.word_class("days"),
+        "code": shape == "capitals" and len(surface) <= _LONGEST_CODE,
+        UNKNOWN: best is None,
+    }
     return Look(
         features=tuple(dict.fromkeys((*of_gazetteer, *_of_words(candidate, parts, shape, language)))),
         kind=kind,
@@ -97,8 +104,11 @@ def _look(candidate: Candidate, best: Match | None, language: Language) -> Look:
         is_country=best is not None and best.place.kind in {"country", "territory"},
         is_word=parts[0] in language.words if len(parts) == 1 else None,
         is_rare=is_rare(candidate.key, language),
-        given=language.persons.get(parts[0], ("", ""))[0],
-        surname=language.persons.get(parts[-1], ("", ""))[1],
+        given=given,
+        surname=surname,
+        is_person=bool(given or surname),
+        is_group=candidate.key in language.word_class("armed_groups"),
+        sorts=frozenset(sort for sort, holds in sorts.items() if holds),
     )
 
 

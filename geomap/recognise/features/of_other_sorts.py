@@ -10,9 +10,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
+from geomap.recognise.features.of_name import UNKNOWN
 from geomap.recognise.features.report_context import Surroundings
 
-_LONGEST_CODE = 5
 _PROMINENCES = 4
 
 
@@ -20,7 +20,7 @@ def of_first_word(at: Surroundings) -> Iterator[Any]:
     """Yield what a name does that begins a sentence, where any word has a capital."""
     if at.starts and not at.named_after:
         look = at.look
-        sort = "word" if look.is_word else "person" if look.given or look.surname else "other"
+        sort = "word" if look.is_word else "person" if look.is_person else "other"
         known = look.prominence // _PROMINENCES
         yield sort, known, at.after, at.farther_after
         sense = at.context.sense(at.after)
@@ -34,7 +34,7 @@ def of_first_word(at: Surroundings) -> Iterator[Any]:
 def of_person(at: Surroundings) -> Iterator[Any]:
     """Yield whether the name and the words beside it make the name of a person, or one speaks, or is apposed."""
     look, context = at.look, at.context
-    if not (look.given or look.surname):
+    if "person" not in look.sorts:
         return
     following = context.given_and_surname(at.after) if at.named_after else ("", "")
     listed = at.named_after and context.is_word(at.after)
@@ -55,7 +55,7 @@ def of_person(at: Surroundings) -> Iterator[Any]:
 def of_month(at: Surroundings) -> Iterator[Any]:
     """Yield what stands beside a name that is a month's or a weekday's, too."""
     context = at.context
-    if context.is_among(at.candidate.key, "months") or context.is_among(at.candidate.key, "days"):
+    if "period" in at.look.sorts:
         before = at.before if not context.is_preposition(at.before) else "preposition"
         joined = at.after in {",", "and"} and at.last + 1 in context.starting
         joined_before = at.before in {",", "and"} and at.first - 1 in context.ending
@@ -71,7 +71,7 @@ def of_month(at: Surroundings) -> Iterator[Any]:
 def of_code(at: Surroundings) -> Iterator[Any]:
     """Yield whether a short name in capitals stands where the code of a state does: behind a town and a comma."""
     surface = at.candidate.surface
-    if at.look.shape != "capitals" or len(surface) > _LONGEST_CODE:
+    if "code" not in at.look.sorts:
         return
     context = at.context
     behind = at.before == "," and at.first - 1 in context.ending
@@ -94,12 +94,11 @@ def of_code(at: Surroundings) -> Iterator[Any]:
 def of_things(at: Surroundings) -> Iterator[Any]:
     """Yield whether a ship, a car or an armed group is called so."""
     context = at.context
-    before, farther = at.before, context.word_before(at.first - 1)
     thing = context.thing_before(at.first)
-    group = context.is_among(at.candidate.key, "armed_groups")
+    group = at.look.is_group
     if thing or group:
-        article = farther in context.articles
-        yield thing, group, article, at.look.kind, before in {"of", "from"}, at.named_after
+        article = at.farther_before in context.articles
+        yield thing, group, article, at.look.kind, at.named_after
         yield f"thing={thing}"
         yield f"thing={thing},kind={at.look.kind}"
         yield f"thing={thing},article={article}"
@@ -127,10 +126,10 @@ def of_contest(at: Surroundings) -> Iterator[Any]:
 
 def of_unlisted(at: Surroundings) -> Iterator[Any]:
     """Yield where a name stands that the gazetteer lacks; names of people, too, have two words."""
-    if at.candidate.matches:
-        return
     look, context = at.look, at.context
-    several, person = " " in at.candidate.key, bool(look.given or look.surname)
+    if UNKNOWN not in look.sorts:
+        return
+    several, person = " " in at.candidate.key, look.is_person
     spatial, sense = context.is_preposition(at.before), context.sense(at.after)
     person_before = context.follows_person(at.first)
     yield several, person, at.before, sense, at.starts, person_before, at.named_before, at.named_after

@@ -107,26 +107,10 @@ def of_third_word_before(at: Surroundings) -> Iterator[Any]:
     yield f"window={word}"
 
 
-def of_fourth_word_before(at: Surroundings) -> Iterator[Any]:
-    """Yield the fourth word before the name; one that comes twice says no more than once."""
-    word = at.context.word_before(at.first - 3)
-    if word != at.context.word_before(at.first - 2):
-        yield word
-        yield f"window={word}"
-
-
 def of_third_word_after(at: Surroundings) -> Iterator[Any]:
     """Yield the third word after the name."""
     yield (word := at.context.word(at.last + 2))
     yield f"ahead={word}"
-
-
-def of_fourth_word_after(at: Surroundings) -> Iterator[Any]:
-    """Yield the fourth word after the name; one that comes twice says no more than once."""
-    word = at.context.word(at.last + 3)
-    if word != at.context.word(at.last + 2):
-        yield word
-        yield f"ahead={word}"
 
 
 def of_run_after(at: Surroundings) -> Iterator[Any]:
@@ -199,7 +183,7 @@ def of_list_before(at: Surroundings) -> Iterator[Any]:
 
 def of_uses(at: Surroundings) -> Iterator[Any]:
     """Yield how the name is used over the whole report."""
-    use, is_rare, capitals = at.context.uses[at.candidate.key], at.look.is_rare, at.context.capital_share
+    use, is_rare, capitals = at.context.use(at.candidate.key), at.look.is_rare, at.context.capital_share
     count = min(use.times, 4)
     persons, names = _part(use.after_person, use.times), _part(use.before_name, use.times)
     prepositions = _part(use.after_preposition, use.times)

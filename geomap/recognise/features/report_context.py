@@ -7,6 +7,7 @@ asked for; features reach word lists only through this module and `of_name`.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
 from itertools import pairwise
@@ -27,6 +28,7 @@ _APPOSED_WORDS = 3
 _PRONOUN_WORDS = 12
 _SCORE = re.compile(r"\d{1,3}[-–]\d{1,3}$")
 _SCORE_DIGITS = 5
+_DIGITS_JOINED = re.compile(r"\d[-–]\d")
 _SENTENCE_SHARE = 0.6
 """A sentence of whose words a larger share is capitalised is a headline."""
 
@@ -83,8 +85,8 @@ class ReportContext:
         cover: For each token, the length in tokens of the longest name over it that the gazetteer knows.
         starting: The candidates that the gazetteer knows, by the token that they begin with.
         ending: The same, by the token after their last.
-        uses: How each name is used, by its folded key.
         joins: Words and marks that join two names.
+        things: Words that a ship or a car stands behind.
         articles: The articles of the language.
         capital_share: Tenths of the report's words that are capitalised.
     """
@@ -111,6 +113,7 @@ class ReportContext:
         self._third_person = word_class("third_person")
         self._vessels, self._ship_prefixes = word_class("vessels"), word_class("ship_prefixes")
         self._makers = word_class("makers")
+        self.things = self._vessels | self._ship_prefixes | self._makers
         self._codes: Counter[str] | None = None
         self._sport: list[int] | None = None
         self._inside_organisations = word_class("inside_organisations")
@@ -118,20 +121,36 @@ class ReportContext:
         self._headed = _headed_over(candidates)
         self._countries, self._units = _named_areas(known)
         self._areas_of: dict[str, tuple[int, int]] = {}
-        self.uses = {key: self._use(group) for key, group in _grouped(candidates, lambda one: one.key).items()}
+        self._by_key = _grouped(candidates, lambda one: one.key)
+        self._uses: dict[str, Use] = {}
 
     def look(self, candidate: Candidate) -> Look:
         """Return what the name of a candidate that the gazetteer knows says by itself."""
         return self._looks.of(candidate)
 
-    def around(self, candidate: Candidate) -> Surroundings:
-        """Return what stands around a candidate that the gazetteer knows."""
-        first, last, look = candidate.first, candidate.last, self._looks.of(candidate)
+    def around(self, candidate: Candidate, look: Look | None = None) -> Surroundings:
+        """Return what stands around a candidate, whose look may be known already."""
+        first, last, look = candidate.first, candidate.last, look or self._looks.of(candidate)
         starts, named_after = self.tokens.sentence_starts[first], self.named(last)
         named_before = self.named(first - 1) and not starts
         near = self.word_before(first), self.word(last)
         far = self.word_before(first - 1), self.word(last + 1)
         return Surroundings(self, candidate, look, first, last, starts, *near, *far, named_before, named_after)
+
+    def use(self, key: str) -> Use:
+        """Return how the name with a folded key is used."""
+        if (known := self._uses.get(key)) is None:
+            known = self._uses[key] = self._use(self._by_key[key])
+        return known
+
+    def times(self, key: str) -> int:
+        """Return how often the name with a folded key is used."""
+        return len(self._by_key[key])
+
+    def covered(self, first: int, last: int) -> tuple[int, bool]:
+        """Return how many of a run's tokens stand in names that the gazetteer knows, and whether the first does."""
+        cover = self.cover[first:last]
+        return len(cover) - cover.count(0), cover[0] > 0
 
     def areas(self, candidate: Candidate) -> tuple[int, int]:
         """Return how often the report names the country, and the first-level unit, of some place of a name."""
@@ -203,6 +222,9 @@ class ReportContext:
 
     def follows_person(self, index: int) -> bool:
         """Tell whether a title or given name stands before a token, or a title and a further name."""
+        # Mostly a plain word stands there, which settles it.
+        if index > 0 and self._plain[index - 1] and not self.tokens.named[index - 1]:
+            return self._plain[index - 1] in self._titles
         if self.word_before(index) in self._titles:
             return True
         for behind in range(index - 1, max(index - 1 - _PERSON_WORDS, -1), -1):
@@ -273,20 +295,28 @@ class ReportContext:
 
     def sport(self, index: int) -> int:
         """Return how many words of sport, and scores, the sentence of a token has."""
+        return self._sport[index] if self.tells_of_sport() and self._sport else 0
+
+    def tells_of_sport(self) -> bool:
+        """Tell whether the report has a word of sport, or a score."""
         if self._sport is None:
             self._sport = self._sports()
-        return self._sport[index] if self._sport else 0
+        return bool(self._sport)
 
     def _sports(self) -> list[int]:
         words = self.tokens.language.word_class("sports")
-        if words.isdisjoint(self._lower) and not any(map(_SCORE.match, self.tokens.words)):
+        has_score = _DIGITS_JOINED.search(self.tokens.text) and any(map(_SCORE.match, self.tokens.words))
+        if words.isdisjoint(self._lower) and not has_score:
             return []
         starts = [index for index, starts in enumerate(self.tokens.sentence_starts) if starts]
+        found = [
+            index
+            for index, word in enumerate(self._lower)
+            if word in words or (word[0].isdigit() and self._is_score(index))
+        ]
         counts: list[int] = []
         for start, end in pairwise([*starts, len(self._lower)]):
-            found = sum(word in words for word in self._lower[start:end])
-            scores = sum(self._is_score(index) for index in range(start, end))
-            counts += [found + scores] * (end - start)
+            counts += [bisect_left(found, end) - bisect_left(found, start)] * (end - start)
         return counts
 
     def _is_score(self, index: int) -> bool:
@@ -359,9 +389,9 @@ def _headlines(tokens: Tokens) -> list[bool]:
     starts = [index for index, starts in enumerate(tokens.sentence_starts) if starts]
     headline: list[bool] = []
     for start, end in pairwise([*starts, len(tokens.words)]):
-        words_there = [word for word in tokens.words[start:end] if word[0].isalpha() and len(word) > 3]
-        capitals = sum(word[0].isupper() for word in words_there)
-        headline += [capitals > _SENTENCE_SHARE * len(words_there)] * (end - start)
+        initials = [word[0] for word in tokens.words[start:end] if len(word) > 3 and word[0].isalpha()]
+        capitals = len([initial for initial in initials if initial.isupper()])
+        headline += [capitals > _SENTENCE_SHARE * len(initials)] * (end - start)
     return headline
 
 
@@ -383,5 +413,5 @@ def _datelines(tokens: Tokens) -> list[bool]:
 
 def _capital_share(tokens: Tokens) -> int:
     """Return the share of capitalised words in the whole text, in tenths."""
-    words_there = [word for word in tokens.words if word[0].isalpha()]
-    return int(10 * sum(word[0].isupper() for word in words_there) / len(words_there)) if words_there else 0
+    initials = [word[0] for word in tokens.words if word[0].isalpha()]
+    return int(10 * len([initial for initial in initials if initial.isupper()]) / len(initials)) if initials else 0

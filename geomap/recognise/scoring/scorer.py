@@ -29,6 +29,7 @@ class Scorer:
         """Take an intercept and the weight of each feature, in log-odds."""
         self._intercept = intercept
         self._weights = weights
+        self._alone: dict[Hashable, float] = {}
         self._sums: defaultdict[Hashable, dict[Hashable, float]] = defaultdict(dict)
 
     def log_odds(self, features: Iterable[str]) -> float:
@@ -37,6 +38,15 @@ class Scorer:
         The sum is exact, so that it does not depend on the order of a set, which is another in each process.
         """
         return self._intercept + math.fsum(filter(None, map(self._weights.get, set(features))))
+
+    def log_odds_alone(self, key: Hashable, features: Iterable[str]) -> float:
+        """Return the log-odds of the features that a key stands for, adding up their weights once."""
+        sums = self._alone
+        if (value := sums.get(key)) is None:
+            if len(sums) >= _MOST_SUMS:
+                sums.clear()
+            value = sums[key] = self.log_odds(features)
+        return value
 
     def log_odds_of(
         self, subject: _Subject, families: Iterable[Callable[[_Subject], Iterator[Any]]], *, start: float | None = None

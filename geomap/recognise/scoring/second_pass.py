@@ -36,8 +36,10 @@ Scored = tuple[Candidate, float]
 """A candidate with its log-odds."""
 
 HOPELESS = -4.0
-"""Log-odds of the scorer up to which a candidate has no second pass. A name that by itself has less is not scored in
-its context either: of two thousand annotated places one was lost so."""
+"""Log-odds that a name needs by itself to be scored in its context; of two thousand annotated places this lost one."""
+
+LEAST_OPEN = -3.0
+"""Log-odds of the scorer up to which a candidate has no second pass: none that had less than -2 was ever found."""
 
 _NOTHING = -9.0
 """Stands for the log-odds of a candidate that is not there."""
@@ -57,7 +59,7 @@ def revise(tokens: Tokens, scored: Sequence[Scored], *, forest: Forest) -> list[
 
     Where capitals say nothing the log-odds stay as they are: the forest was not grown on such text.
     """
-    open_ones = [number for number, (_, log_odds) in enumerate(scored) if log_odds > HOPELESS]
+    open_ones = [number for number, (_, log_odds) in enumerate(scored) if log_odds > LEAST_OPEN]
     likely = forest.probabilities(evidence(tokens, scored, of=open_ones))
     second = np.log(np.maximum(likely, _LEAST) / np.maximum(1.0 - likely, _LEAST))
     revised = list(scored)
@@ -224,16 +226,17 @@ def _names(scored: Sequence[Scored]) -> dict[str, _Name]:
 def _name(numbers: Sequence[int], scored: Sequence[Scored]) -> _Name:
     log_odds = sorted((scored[number][1] for number in numbers), reverse=True)
     matches = scored[numbers[0]][0].matches
-    place = matches[0].place if matches else None
+    area = (matches[0].place.country, matches[0].place.admin1_code) if matches else (None, None)
+    if len(log_odds) == 1:
+        return _Name(1, int(log_odds[0] > 0), log_odds[0], log_odds[0], _NOTHING, probability(log_odds[0]), *area)
     return _Name(
         len(numbers),
         sum(value > 0 for value in log_odds),
         math.fsum(log_odds),
         log_odds[0],
-        log_odds[1] if len(log_odds) > 1 else _NOTHING,
+        log_odds[1],
         probability(log_odds[0]),
-        place.country if place else None,
-        place.admin1_code if place else None,
+        *area,
     )
 
 

@@ -16,8 +16,8 @@ from collections.abc import Collection, Iterator
 from gazetteer.names.keys import fold
 from geomap.recognise.candidates import Candidate, Tokens, is_joined_particle
 
-_LONGEST = 5
-"""Words of a name; `al-` and the like do not count."""
+_LONGEST = 3
+"""Words of a name; `al-` and the like do not count. Of the longer runs in five corpora one in a hundred is a place."""
 
 _FEWEST_LETTERS = 3
 _COMMON = ("function", "days", "months")
@@ -42,11 +42,11 @@ def find_unknown(tokens: Tokens, *, known: Collection[tuple[int, int]]) -> Itera
 def _runs(tokens: Tokens) -> Iterator[tuple[int, int]]:
     """Yield the runs of words written like names, as a whole and without a common word that opens a sentence."""
     small, plain = tokens.language.word_class("function"), tokens.language.words
-    index, count = 0, len(tokens.words)
-    while index < count:
-        if tokens.caseless[index] or not (tokens.named[index] or is_joined_particle(tokens, index)):
-            index += 1
+    index = 0
+    for begin in _beginnings(tokens):
+        if begin < index:
             continue
+        index = begin
         last, words = _end_of_run(tokens, index)
         opening = tokens.words[index].lower() if tokens.sentence_starts[index] else ""
         if words <= _LONGEST and opening not in small:
@@ -54,6 +54,17 @@ def _runs(tokens: Tokens) -> Iterator[tuple[int, int]]:
         if opening and (opening in small or opening in plain) and index + 1 < last and words - 1 <= _LONGEST:
             yield index + 1, last
         index = last
+
+
+def _beginnings(tokens: Tokens) -> list[int]:
+    """Return the tokens that a name may begin with: those that are named, and particles joined to what follows."""
+    joined = (index - 1 for index, word in enumerate(tokens.words) if index and word in _APART)
+    particles = {index for index in joined if is_joined_particle(tokens, index)}
+    return [
+        index
+        for index, (named, caseless) in enumerate(zip(tokens.named, tokens.caseless, strict=True))
+        if (named or index in particles) and not caseless
+    ]
 
 
 def _end_of_run(tokens: Tokens, first: int) -> tuple[int, int]:
@@ -81,13 +92,18 @@ def _is_joined(tokens: Tokens, index: int) -> bool:
 
 
 def _is_other(tokens: Tokens, first: int, last: int) -> bool:
-    """Tell whether a run is plainly no name that the gazetteer lacks: a word, a person with both names, an acronym."""
+    """Tell whether a run is plainly no name that the gazetteer lacks: a word, an acronym, a person.
+
+    A person is who has a title, or a given name and a surname.
+    """
     language = tokens.language
     words = [word.lower() for word in tokens.words[first:last] if word[0].isalpha()]
     if sum(map(len, words)) < _FEWEST_LETTERS or (len(words) == 1 and tokens.words[first].isupper()):
         return True
     common = [language.words, *map(language.word_class, _COMMON)]
     if all(any(word in known for known in common) for word in words):
+        return True
+    if first and not tokens.sentence_starts[first] and tokens.words[first - 1].lower() in language.word_class("titles"):
         return True
     given, surname = language.persons.get(words[0], ("", "")), language.persons.get(words[-1], ("", ""))
     return len(words) > 1 and bool(given[0] and surname[1])

@@ -11,8 +11,8 @@ from gazetteer import Gazetteer
 from geomap.languages.model import load_language
 from geomap.languages.tokens import tokenise
 from geomap.recognise.candidates import Tokens
-from geomap.recognise.features import FAMILIES, features_of
-from geomap.recognise.features.of_name import of_name
+from geomap.recognise.features import FAMILIES, TELLING, features_of, further_families
+from geomap.recognise.features.of_generic_term import HEADED, headed_in
 from geomap.recognise.features.report_context import ReportContext
 from geomap.recognise.features.senses import sense
 from geomap.recognise.scoring.scorer import fitted_scorer
@@ -48,9 +48,26 @@ def test_the_key_of_a_family_says_all_that_its_features_depend_on(gazetteer: Gaz
         candidates = all_candidates(tokens, names=gazetteer)
         context = ReportContext(tokens, candidates)
         for candidate, family in itertools.product(candidates, FAMILIES):
-            if candidate.matches and (said := list(family(context.around(candidate)))):
+            if not candidate.head and (said := list(family(context.around(candidate)))):
                 assert seen.setdefault((family, said[0]), said[1:]) == said[1:]
+        for candidate, headed in itertools.product(candidates, HEADED):
+            if candidate.head:
+                key, *features = headed(headed_in(context, candidate, candidate.head))
+                assert seen.setdefault((headed, key), features) == features
     assert len(seen) > 100
+
+
+def test_only_families_that_say_nothing_are_left_out(gazetteer: Gazetteer) -> None:
+    text = f"{TEXT} May drew {{}}. On 3 May Ohio State beat Iowa 3-1. The ferry Malta sank off Gorlim. Aid went to OH."
+    tokens = Tokens.of(tokenise(text), text=text)
+    candidates = [one for one in all_candidates(tokens, names=gazetteer) if not one.head]
+    context, idle = ReportContext(tokens, candidates), set()
+    for candidate in candidates:
+        at = context.around(candidate)
+        left_out = set(FAMILIES).difference(TELLING, further_families(at))
+        assert not any(list(family(at)) for family in left_out)
+        idle |= left_out
+    assert {family.__name__ for family in idle} >= {"of_month", "of_code", "of_things", "of_person", "of_unlisted"}
 
 
 def test_families_weigh_what_their_features_weigh(gazetteer: Gazetteer) -> None:
@@ -58,7 +75,7 @@ def test_families_weigh_what_their_features_weigh(gazetteer: Gazetteer) -> None:
     candidates = [one for one in all_candidates(tokens, names=gazetteer) if one.matches]
     context, scorer = ReportContext(tokens, candidates), fitted_scorer()
     for candidate in candidates:
-        alone = scorer.log_odds_of(context.look(candidate), (of_name,))
+        alone = scorer.log_odds_alone(context.look(candidate), context.look(candidate).features)
         by_family = scorer.log_odds_of(context.around(candidate), FAMILIES, start=alone)
         assert by_family == pytest.approx(scorer.log_odds(features_of(candidate, context)), abs=1e-9)
         assert by_family == scorer.log_odds_of(context.around(candidate), FAMILIES, start=alone)
