@@ -51,7 +51,7 @@ _STOP_PROBABILITY = 0.7
 """That a name which only a movement shows to be a place is one; hand-set."""
 
 _LEAST_WITH_BEARER = 0.27
-"""The probability that a name needs which the gazetteer lacks, where a place that the report is about may be so called."""
+"""The probability that a name needs which the gazetteer lacks, where some place of what it is about may be so called."""
 
 _Course = tuple[bool, tuple[tuple[Place | None, str | None, Offset | None], ...]]
 """What a line depends on: whether a vessel moved, the place of each stop, what narrows it, and how far off it is."""

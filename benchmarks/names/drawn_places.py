@@ -1,4 +1,4 @@
-"""Count what a map of a corpus shows a reader: `python benchmarks/drawn_places.py CORPUS.jsonl ...`.
+"""Count what a map of a corpus shows a reader: `python benchmarks/names/drawn_places.py CORPUS.jsonl ...`.
 
 A place is drawn where its confidence is at least .5. It is right where it lies within 100 km of an annotated toponym
 that it overlaps, 300 km for areas, of which one point stands for all; it is far off where it lies over 300 km from each
