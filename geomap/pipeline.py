@@ -29,6 +29,7 @@ from geomap.model import Extraction, Focus, Line, Mention, MentionForm, Movement
 from geomap.recognise import Recogniser
 from geomap.recognise.coordinates import add_coordinates
 from geomap.recognise.run_names import RunNames
+from geomap.recognise.unlisted.common_words import CommonWords
 from geomap.reports.readable import Readable, readable
 from geomap.reports.run import Run
 from geomap.resolve import Resolver
@@ -51,7 +52,7 @@ _STOP_PROBABILITY = 0.7
 """That a name which only a movement shows to be a place is one; hand-set."""
 
 _LEAST_WITH_BEARER = 0.27
-"""The probability that a name needs which the gazetteer lacks, where some place of what it is about may be so called."""
+"""The probability that a name needs which the gazetteer lacks, where some place that it is about may have it."""
 
 _Course = tuple[bool, tuple[tuple[Place | None, str | None, Offset | None], ...]]
 """What a line depends on: whether a vessel moved, the place of each stop, what narrows it, and how far off it is."""
@@ -83,6 +84,7 @@ class _Together(NamedTuple):
     surroundings: Surroundings | None
     names: RunNames | None
     near: NearFocus | None
+    words: CommonWords | None = None
 
 
 class Pipeline:
@@ -133,7 +135,7 @@ class Pipeline:
         profiles = {number: self._profile(one) for number, one in prepared.items()}
         surroundings = Surroundings(profiles.values(), said=self.focus)
         self.focus = surroundings.focus()
-        together = self._together(surroundings, [one.found for one in prepared.values() if one.found])
+        together = self._together(surroundings, list(prepared.values()))
         for number, report in run:
             one = prepared.pop(number, None) or self._prepare(report)
             yield self._extract(one, together, profile=profiles.pop(number, None))
@@ -143,15 +145,18 @@ class Pipeline:
         said = self.focus is not None and self.focus.said
         return self._extract(self._prepare(report), self._together(Surroundings(said=self.focus) if said else None))
 
-    def _together(self, surroundings: Surroundings | None, found: Sequence[Recognition] = ()) -> _Together:
+    def _together(self, surroundings: Surroundings | None, prepared: Sequence[_Prepared] = ()) -> _Together:
         """Return what the reports of a run say for one another: nothing, where they are about everywhere."""
         if self.focus is None:
             return _Together(None, None, None)
         if not self.focus.countries:
             return _Together(surroundings, None, None)
         near = self._near(self.focus.countries)
-        names = RunNames(found, has_bearer=near.has_bearer)
-        if self.focus.said or names.telling:
+        names = RunNames([one.found for one in prepared if one.found], has_bearer=near.has_bearer)
+        if names.telling:
+            words = CommonWords([one.tokens for one in prepared], has_bearer=near.has_bearer)
+            return _Together(surroundings, names, near, words)
+        if self.focus.said:
             return _Together(surroundings, names, near)
         return _Together(None, names, None)
 
@@ -177,6 +182,8 @@ class Pipeline:
         mentions = prepared.mentions
         if together.names and prepared.found:
             found = together.names.revised(prepared.found)
+            if together.words:
+                found = found.with_others(together.words.mentions(prepared.tokens))
             if found is not prepared.found:
                 mentions = self._mentions(prepared.tokens, prepared.report, found=found, unread=prepared.unread)
         if together.near:

@@ -68,6 +68,16 @@ class Recognition(NamedTuple):
     mentions: tuple[Mention, ...]
     doubtful: tuple[Mention, ...]
 
+    def with_others(self, others: Iterable[Mention]) -> Recognition:
+        """Add mentions that meet none of those that were found; doubtful ones give way."""
+        taken = [mention.span for mention in self.mentions]
+        added = [mention for mention in others if not _meets_any(mention.span, taken)]
+        if not added:
+            return self
+        spans = [mention.span for mention in added]
+        left = tuple(mention for mention in self.doubtful if not _meets_any(mention.span, spans))
+        return Recognition(tuple(sorted([*self.mentions, *added], key=lambda mention: mention.span)), left)
+
 
 class Recogniser:
     """Finds the mentions of places in a text."""
