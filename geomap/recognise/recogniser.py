@@ -37,8 +37,8 @@ _LEAST_UNKNOWN = 0.5
 """Log-odds that a name needs which the gazetteer lacks: corpora do not agree on which of those are places."""
 
 _HOPELESS_UNKNOWN = -2.5
-"""Log-odds that such a name needs by itself to be scored in its context. Of the 72 that are found in a quarter of three
-corpora none has less, of all that are scored two in five."""
+"""Log-odds that such a name needs by itself to be scored in its context, save behind a preposition of place. Of the 72
+that are found in a quarter of three corpora none has less, of all that are scored two in five."""
 
 _LOST = -4.0
 """Log-odds by what tells most up to which nothing else is asked. Of a fifth of four corpora's candidates a third are
@@ -166,7 +166,8 @@ class Recogniser:
             return scorer.log_odds_of(headed_in(context, candidate, candidate.head), HEADED)
         look = context.look(candidate)
         alone = scorer.log_odds_alone(look, look.features)
-        if alone < (HOPELESS if candidate.matches else _HOPELESS_UNKNOWN):
+        located = candidate.matches or context.is_preposition(context.word_before(candidate.first))
+        if alone < (HOPELESS if located else _HOPELESS_UNKNOWN):
             return min(alone, HOPELESS)
         at = context.around(candidate, look)
         told = scorer.log_odds_of(at, TELLING, start=alone)
