@@ -81,8 +81,7 @@ class Report:
         date: ISO 8601 date, if one was given.
         source: Where it comes from (a publisher, an address, a file name), if given.
         toponyms: Spans that replace recognition; None where recognition is wanted.
-        markdown: Whether the text is Markdown throughout, as in a file that says so; marks that are safe to tell are
-            understood in any text.
+        markdown: Whether it is Markdown throughout; marks that are safe to tell are understood in any text.
     """
 
     id: str
@@ -100,8 +99,7 @@ class Focus:
 
     Attributes:
         countries: ISO 3166-1 alpha-2 codes, the most prominent first; empty where no country stands out.
-        near: A point that the reports are about, (lon, lat) in degrees.
-        bounds: A box that they are about.
+        near, bounds: A point (lon, lat), in degrees, or a box that the reports are about.
         said: Whether the user said it; an inferred focus weighs less.
     """
 
@@ -156,12 +154,9 @@ class Offset:
     """Where something lies from a place that is named, as the text says: `30 km west of`, `just outside`.
 
     Attributes:
-        span: Where the words stand that say so.
-        words: These words, on one line.
-        distance_km: The distance that they give; None where they give none.
-        direction: The point of the compass in full (`south-west`); None where they give none.
-        lon: Degrees east of what is meant; of the place itself where no direction is given.
-        lat: Degrees north of the same.
+        span, words: Where the words stand that say so, and these words, on one line.
+        distance_km, direction: What they give, such as 30.0 and `south-west`; None where they give none.
+        lon, lat: Degrees, of what is meant; of the place itself where no direction is given.
         uncertainty_km: How far from there it may be, kilometres.
     """
 

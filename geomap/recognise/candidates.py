@@ -122,14 +122,14 @@ class Candidate:
 def find_candidates(tokens: Tokens, *, names: NameSource) -> tuple[Candidate, ...]:
     """Find every run of tokens that the gazetteer knows, in text order; runs may overlap."""
     found: list[Candidate] = []
-    runs = _runs(tokens)
+    runs, diseases = _runs(tokens), tokens.language.word_class("diseases")
     while batch := list(islice(runs, _BATCH)):
         surfaces = [tokens.surface(first, last) for first, last in batch]
         keys = list(map(_folded, surfaces))
         caseless = [tokens.caseless[first] for first, _ in batch]
         all_known = _known(surfaces, keys, names, caseless, tokens.language)
         for (first, last), surface, key, is_known in zip(batch, surfaces, keys, all_known, strict=True):
-            if not (is_known and key):
+            if not (is_known and key) or key in diseases:
                 continue
             start, end = tokens.starts[first], tokens.end(last - 1)
             matches = _bounded(surface, names.candidates(surface), tokens.language)

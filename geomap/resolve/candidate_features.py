@@ -19,10 +19,10 @@ from gazetteer import Match, NameForm, Place, Step
 from gazetteer.names.keys import fold, romanise
 from geomap.languages.model import Language
 from geomap.model import Mention
-from geomap.resolve.cues import Cues
-from geomap.resolve.parents import Whereabouts, whereabouts_of
-from geomap.resolve.variety import FEATURES as OF_VARIETY
-from geomap.resolve.variety import UNKNOWN, Variety
+from geomap.resolve.wording.cues import Cues
+from geomap.resolve.wording.parents import Whereabouts, whereabouts_of
+from geomap.resolve.wording.variety import FEATURES as OF_VARIETY
+from geomap.resolve.wording.variety import UNKNOWN, Variety
 
 Floats = NDArray[np.float64]
 

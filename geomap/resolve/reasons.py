@@ -16,9 +16,9 @@ import numpy as np
 from gazetteer import Place
 from geomap.resolve.calibration import Choice
 from geomap.resolve.candidate_features import STATIC, Floats
-from geomap.resolve.cues import Cues
 from geomap.resolve.joint_model import CONTEXT, FEATURES
-from geomap.resolve.variety import FEATURES as OF_VARIETY
+from geomap.resolve.wording.cues import Cues
+from geomap.resolve.wording.variety import FEATURES as OF_VARIETY
 
 _TELLING = 1.2
 """Log-odds from which what the other names say is worth a word."""

@@ -12,12 +12,12 @@ from geomap.languages.model import Language, load_language
 from geomap.model import CERTAIN, LEAST_PLACED, Alternative, Finding, Mention, MentionForm
 from geomap.resolve.calibration import Calibration, Choice, fitted_calibration, likely_there, shared_out
 from geomap.resolve.candidate_features import Floats, Name, names_of
-from geomap.resolve.cues import Cues, read_cues
 from geomap.resolve.focus import Profile, Surroundings, profile_of
 from geomap.resolve.hosts import Host, hosts
 from geomap.resolve.joint_model import Scene, fitted_weights
 from geomap.resolve.reasons import reason_against, reasons_for
-from geomap.resolve.variety import read_variety
+from geomap.resolve.wording.cues import Cues, read_cues
+from geomap.resolve.wording.variety import read_variety
 
 _MOST_ALTERNATIVES = 5
 _LEAST_ALTERNATIVE = 0.005

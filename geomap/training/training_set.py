@@ -10,7 +10,7 @@ from __future__ import annotations
 import json
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import islice
 from pathlib import Path
 from sys import intern
@@ -32,9 +32,9 @@ from geomap.recognise.scoring.ner import Voice
 from geomap.recognise.scoring.scorer import Scorer
 from geomap.recognise.unlisted.generic_terms import all_candidates
 from geomap.resolve.candidate_features import names_of
-from geomap.resolve.cues import read_cues
 from geomap.resolve.joint_model import Scene
-from geomap.resolve.variety import read_variety
+from geomap.resolve.wording.cues import read_cues
+from geomap.resolve.wording.variety import read_variety
 from geomap.training.conventions import MADE, NEWS, Convention, convention_of
 from geomap.training.evaluation import GoldDocument, GoldToponym, read_gold
 from geomap.training.evaluation.judging import NEAR_KM, distance_km
@@ -161,7 +161,13 @@ def prepare_corpus(path: Path, *, gazetteer: Gazetteer) -> tuple[Prepared, ...]:
     """Read a corpus, and compute what fitting needs of those of its documents that its convention fits to."""
     convention = convention_of(path.stem)
     documents = islice(read_gold(path), 0, None, convention.every)
-    return prepare(documents, gazetteer=gazetteer, convention=convention)
+    return prepare(map(_linked, documents), gazetteer=gazetteer, convention=convention)
+
+
+def _linked(document: GoldDocument) -> GoldDocument:
+    """Take the points 0, 0 away: where there is nothing but sea, some corpora put what they did not link."""
+    toponyms = (replace(one, point=None) if one.point == (0.0, 0.0) else one for one in document.toponyms)
+    return replace(document, toponyms=tuple(toponyms))
 
 
 def prepare(

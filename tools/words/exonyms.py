@@ -22,7 +22,7 @@ from pathlib import Path
 from gazetteer import Gazetteer, Place
 from gazetteer.util.files import write_atomically
 from geomap.languages.model import EXONYMS
-from geomap.resolve.cues import holds
+from geomap.resolve.wording.cues import holds
 from tools.words.word_lists import DATA, WORDNET, fetch, member
 
 _MEMBER = "package/dict/data.noun"

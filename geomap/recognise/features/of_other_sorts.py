@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from geomap.recognise.features.of_name import UNKNOWN
-from geomap.recognise.features.report_context import Surroundings
+from geomap.recognise.features.report_context import ReportContext, Surroundings
 
 _PROMINENCES = 4
 
@@ -57,8 +57,8 @@ def of_month(at: Surroundings) -> Iterator[Any]:
     context = at.context
     if "period" in at.look.sorts:
         before = at.before if not context.is_preposition(at.before) else "preposition"
-        joined = at.after in {",", "and"} and at.last + 1 in context.starting
-        joined_before = at.before in {",", "and"} and at.first - 1 in context.ending
+        joined = _lists(at.after, context) and at.last + 1 in context.starting
+        joined_before = _lists(at.before, context) and at.first - 1 in context.ending
         yield before, at.after, joined, joined_before, at.starts
         yield "month"
         yield f"month,before={before}"
@@ -138,3 +138,8 @@ def of_unlisted(at: Surroundings) -> Iterator[Any]:
     yield f"{sort},spatial={spatial},named before={at.named_before},after={at.named_after}"
     yield f"{sort},sense after={sense},start={at.starts}"
     yield f"{sort},follows a person={person_before}"
+
+
+def _lists(word: str, context: ReportContext) -> bool:
+    """Tell whether a word or mark stands between the names of a list."""
+    return word == "," or word in context.joins

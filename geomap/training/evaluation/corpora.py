@@ -170,9 +170,7 @@ def places_of(record: Mapping[str, object]) -> tuple[PredictedPlace, ...]:
 
 
 def _gold_toponym(item: Mapping[str, object]) -> GoldToponym:
-    start, end, point, geonameid = _placed(item)
-    # Some corpora write 0, 0, where there is nothing but sea, for what their annotators did not link.
-    return GoldToponym(start, end, None if point == (0.0, 0.0) else point, geonameid, kind=_string(item, "kind"))
+    return GoldToponym(*_placed(item), kind=_string(item, "kind"))
 
 
 def _predicted_place(item: Mapping[str, object]) -> PredictedPlace:

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from gazetteer.names import placeholders
+from gazetteer.spreadsheets import placeholders
 from gazetteer.spreadsheets.placeholders import is_placeholder
 
 TABLE = Path(placeholders.__file__).with_name("placeholders.csv")

@@ -11,6 +11,10 @@ from gazetteer import Gazetteer
 from geomap import Pipeline, Report
 from geomap.languages import FALLBACK
 from geomap.languages.model import Language, load_language
+from geomap.languages.tokens import tokenise
+from geomap.model import Span
+from geomap.recognise.candidates import Tokens
+from geomap.recognise.unlisted.patterns import marked_names
 
 FILES = {
     "language.toml": """\
@@ -72,7 +76,14 @@ def test_a_template_says_which_place_holds_a_name(places: Callable[[str], dict[s
 
 def test_the_wording_marks_what_no_gazetteer_knows(places: Callable[[str], dict[str, str | None]]) -> None:
     assert places("Trok nemm dreb ash Qarnu.") == {"Qarnu": None}
-    assert "Qarnu" not in places("Trok nemm village of Qarnu.")
+
+
+def test_the_wording_of_another_language_marks_nothing(zorish: Language) -> None:
+    def marked(text: str) -> list[Span]:
+        return list(marked_names(Tokens.of(tokenise(text, language=zorish), text=text)))
+
+    assert marked("Trok nemm dreb ash Qarnu.")
+    assert not marked("Trok nemm village of Qarnu.")
 
 
 def test_what_a_folder_lacks_is_empty_and_weights_are_those_of_the_fallback(zorish: Language) -> None:

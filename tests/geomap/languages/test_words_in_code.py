@@ -32,12 +32,26 @@ ONLY_HERE = "languages/__init__.py"
 """The only module that may name the code of a language."""
 
 NAMES_OF_COLUMNS = frozenset(
-    ["COLUMNS", "STATIC", "CHOICE", "NEARNESS", "CONTEXT", "HOSTED", "FEATURES", "SUPPORT", "USES", "_USES"]
+    [
+        "COLUMNS",
+        "STATIC",
+        "CHOICE",
+        "NEARNESS",
+        "CONTEXT",
+        "HOSTED",
+        "FEATURES",
+        "SUPPORT",
+        "USES",
+        "_USES",
+        "NONE",
+        "NONE_CONTEXT",
+        "FOCUS",
+    ]
 )
 """Constants that hold the names of features, or of what may be done with a word."""
 
-NO_WORDS_HERE = frozenset({"one", "other", "pipeline"})
-"""The two angles in the patterns of coordinates, and a key of the weights of a spaCy pipeline."""
+NO_WORDS_HERE = frozenset({"one", "other", "pipeline", "hosted", "group", "lost"})
+"""The two angles in the patterns of coordinates, keys of weights, and sorts of names in sentences made for fitting."""
 
 METHODS = frozenset({"startswith", "endswith", "removeprefix", "removesuffix", "partition", "split"})
 COLLECTIONS = (ast.Set, ast.List, ast.Tuple)

@@ -12,8 +12,8 @@ from hypothesis import strategies as st
 
 from geomap.languages.model import load_language
 from geomap.resolve.candidate_features import STATIC, names_of
-from geomap.resolve.cues import read_cues
 from geomap.resolve.joint_model import CONTEXT, FEATURES, NEARNESS, Scene, fitted_weights
+from geomap.resolve.wording.cues import read_cues
 
 WORDS = st.sampled_from(
     [
@@ -47,11 +47,13 @@ def scene_of(text: str, mentioned: Any) -> Scene:
 @given(st.lists(WORDS, max_size=12).map(" ".join), st.one_of(st.none(), WEIGHTS))
 def test_the_probabilities_of_a_name_add_up_to_one(mentioned: Any, text: str, weights: Any) -> None:
     scene = scene_of(text, mentioned)
-    likely = scene.settle(fitted_weights() if weights is None else weights).likely
+    settled = scene.settle(fitted_weights() if weights is None else weights)
+    likely = settled.likely
     assert len(likely) == scene.bounds[-1]
     assert ((likely >= 0) & (likely <= 1)).all()
-    for start, end in zip(scene.bounds[:-1], scene.bounds[1:], strict=True):
-        assert likely[start:end].sum() == pytest.approx(1.0)
+    assert len(settled.none) == len(scene.names)
+    for none, start, end in zip(settled.none, scene.bounds[:-1], scene.bounds[1:], strict=True):
+        assert likely[start:end].sum() + none == pytest.approx(1.0)
 
 
 def test_huge_weights_do_not_overflow(mentioned: Any) -> None:

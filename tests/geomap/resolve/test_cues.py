@@ -8,7 +8,7 @@ import pytest
 
 from gazetteer import Gazetteer
 from geomap.languages.model import load_language
-from geomap.resolve.cues import holds, read_cues
+from geomap.resolve.wording.cues import holds, read_cues
 
 
 def cues(text: str, mentioned: Any) -> list[tuple[str, str, list[str]]]:

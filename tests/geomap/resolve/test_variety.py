@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from gazetteer import Place
 from geomap.languages.model import load_language
-from geomap.resolve.variety import FEATURES, UNKNOWN, read_variety
+from geomap.resolve.wording.variety import FEATURES, UNKNOWN, read_variety
 
 
 def town(country: str) -> Place:

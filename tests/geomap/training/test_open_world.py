@@ -61,7 +61,7 @@ def test_a_corpus_leaves_out_what_its_annotators_do_not_agree_with_news_on(gazet
 def test_a_document_without_points_has_no_scene(gazetteer: Gazetteer) -> None:
     without = GoldDocument("d", "Rain in Homs.", (GoldToponym(8, 12, None),))
     (prepared,) = prepare([without], gazetteer=gazetteer)
-    assert prepared.scene is None
+    assert prepared.scenes == ()
 
 
 def test_made_sentences_name_what_their_brackets_hold(gazetteer: Gazetteer) -> None:

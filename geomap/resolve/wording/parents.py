@@ -4,8 +4,8 @@ The place named beside a name may be a larger one, which holds some of the name'
 or a town that it lies in or near, within `NEAR_TOWN_KM`. Where the wording is firm, the candidates elsewhere are not
 meant: those that lie there are left, and where none does, the name means a place that the gazetteer lacks.
 
-Not here: reading the wording (`geomap.resolve.cues`). Always holds: a list of places is no firm wording, and a name
-whose parent the gazetteer does not know says nothing.
+Not here: reading the wording (`geomap.resolve.wording.cues`). Always holds: a list of places is no firm wording, and a
+name whose parent the gazetteer does not know says nothing.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from dataclasses import dataclass
 
 from gazetteer import Place
 from geomap.model import Mention, MentionForm
-from geomap.resolve.cues import Cues, holds
+from geomap.resolve.wording.cues import Cues, holds
 
 NEAR_TOWN_KM = 120.0
 _MOST_READINGS = 60
