@@ -5,8 +5,8 @@
 A `Mention` is a span of text that may name a place, a `Finding` is what was decided for it, a `Movement` is what
 the text says about something that moved, a `Route` is a movement with a line on the ground. All are immutable.
 Offsets are Unicode code points into the text of the report, end exclusive; coordinates are WGS84 degrees,
-longitude first. JSON forms are made at the edges: `geomap.document.record` and `geomap.document`. Each stage takes one
-of three protocols, all of which `gazetteer.Gazetteer` fulfils: names looked up, polygons, places.
+longitude first. JSON forms are made in `geomap.document`. Each stage takes one of three protocols, which
+`gazetteer.Gazetteer` fulfils.
 """
 
 from __future__ import annotations
@@ -32,7 +32,7 @@ COORDINATES_LAYER = "coordinates in the text"
 CERTAIN = 1.0
 """The probability of a mention that somebody gave or corrected: it names a place."""
 
-LEAST_PLACED = 0.5
+LEAST_PLACED, LEAST_OF_A_DEMONYM = 0.5, 0.3
 """The confidence from which a name counts as placed; below it is listed with its best guesses, and not drawn."""
 
 
@@ -98,8 +98,7 @@ class Focus:
     """Where the reports of one run are set: said by the user, or inferred over all of them.
 
     Attributes:
-        countries: ISO 3166-1 alpha-2 codes, the most prominent first; empty where no country stands out.
-        near, bounds: A point (lon, lat), in degrees, or a box that the reports are about.
+        countries, near, bounds: ISO 3166-1 alpha-2 codes, a point (lon, lat) in degrees, and a box; each may be empty.
         said: Whether the user said it; an inferred focus weighs less.
     """
 
@@ -218,7 +217,9 @@ class Finding:
     @property
     def placed(self) -> bool:
         """Whether it is sure enough which place is meant to draw it; otherwise `place` is the best guess."""
-        return self.place is not None and self.confidence >= LEAST_PLACED
+        # Which country an adjective means is hardly ever in doubt, only whether it names a place there.
+        sure = self.confidence >= (LEAST_OF_A_DEMONYM if self.form is MentionForm.DEMONYM else LEAST_PLACED)
+        return sure and self.place is not None
 
     @property
     def corrected(self) -> bool:

@@ -181,13 +181,14 @@ class Run:
         found = read_reports(
             reading.reports, given_spans=reading.given_spans, on_error=_say_left_out if reading.skip_bad else None
         )
-        if self._show_progress:
-            found = track(found, label="Reading reports", total=count_reports(reading.reports))
         with _collecting_seldom():
             first = next(found, None)
             if first is not None:
                 self._pipeline = self._made(corrections)
-                yield from self._pipeline.extract_many(chain([first], found))
+                read = self._pipeline.extract_many(chain([first], found))
+                if self._show_progress:
+                    read = track(read, label="Reading reports", total=count_reports(reading.reports))
+                yield from read
         for notice in corrections.unused() if corrections else ():
             _say(notice)
 

@@ -136,7 +136,7 @@ def find_candidates(tokens: Tokens, *, names: NameSource) -> tuple[Candidate, ..
             if not matches and _keeps_full_stop(tokens, last):
                 surface, end = surface[:-1], end - 1
                 matches = _bounded(surface, names.candidates(surface), tokens.language)
-            if matches:
+            if matches and not _is_of_the_trade(surface, key, matches, tokens.language):
                 if tokens.caseless[first] or end - start != len(surface):
                     surface = _printed(surface, matches)
                 found.append(Candidate(first, last, start, end, surface, key, matches))
@@ -147,6 +147,13 @@ def find_candidates(tokens: Tokens, *, names: NameSource) -> tuple[Candidate, ..
 def _folded(surface: str) -> str:
     """Return the key of a run; reports share half of theirs."""
     return fold(surface)
+
+
+def _is_of_the_trade(surface: str, key: str, matches: Sequence[Match], language: Language) -> bool:
+    """Tell whether a word in capitals is an acronym of relief work or war, and but an abbreviation of a place."""
+    if not surface.isupper() or key not in language.word_class("trade_acronyms"):
+        return False
+    return matches[0].place.feature_class in "AP" and matches[0].place.kind not in {"country", "territory"}
 
 
 def _printed(surface: str, matches: Sequence[Match]) -> str:

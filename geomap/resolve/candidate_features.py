@@ -36,10 +36,12 @@ STATIC = (
 NONE = (
     "none", "none of several", "none heard", "none misspelt", "none of a part", "none of several words",
     "none in the larger place", "none there", "none though there", "none of the kind",
-    "none despite a famous one",
+    "none despite a famous one", "none despite a landform",
 )  # fmt: skip
 """Features of the choice that a name means none of its candidates, before the other names are looked at."""
 
+_WITHOUT_CUE = STATIC.index("unit without cue")
+_SHARE_OF_A_TOWN = 0.1
 _OF_ITS_TOWN = STATIC.index("unit of its town")
 _MOST_OF_A_UNIT = 4
 """A town with a quarter of the people of its unit may be called as the unit is; Oklahoma is not Oklahoma City."""
@@ -89,16 +91,21 @@ class Name:
     lost: bool = False
     holds: bool = False
 
-    def town_of(self, row: int) -> int:
-        """Return the row of the town that a unit is called after, if nothing in the wording speaks for the unit."""
+    def town_of(self, row: int, likely: Floats) -> int:
+        """Return the row of the town that a unit is called after, if nothing in the wording speaks for the unit.
+
+        A town that is better known than its unit must be nearly as likely.
+        """
         unit = self.places[row]
-        if self.holds or not self.static[row, _OF_ITS_TOWN]:
+        if self.holds or not self.static[row, _WITHOUT_CUE]:
             return row
+        least = 0.0 if self.static[row, _OF_ITS_TOWN] else _SHARE_OF_A_TOWN * likely[row]
         towns = [
             (-place.prominence, number)
             for number, place in enumerate(self.places)
             if place.feature_class == "P"
             and place.admin1_code == unit.admin1_code
+            and likely[number] >= least
             and (fold(place.name) == fold(unit.name) or place.population * _MOST_OF_A_UNIT > unit.population)
         ]
         return min(towns)[1] if towns else row
@@ -158,6 +165,7 @@ def _none(mention: Mention, matches: Sequence[Match], kinds: Set[str], where: Wh
             bool(where.there),
             bool(kinds) and all(match.place.kind not in kinds for match in matches),
             fame,
+            len(matches) == 1 and matches[0].step in _AS_WRITTEN and matches[0].place.feature_class in "HT",
         ],
         dtype=np.float64,
     )
@@ -246,7 +254,7 @@ def _static(
             town is not None and not kinds,
             place.kind == "admin1" and match.form is NameForm.ABBREVIATION,
             familiar,
-            0.0 if familiar or has_name or place.admin1_code in own.units else own.fame,
+            0.0 if is_main or has_name or place.admin1_code in own.units else own.fame,
             place.kind == "admin1" and not kinds and own.elsewhere(place),
             *variety.speaks_for(place),
         )
@@ -301,7 +309,7 @@ def _own_name(matches: Sequence[Match], shown: Mapping[str, str], key: str, show
         by_unit[place.admin1_code] = max(by_unit.get(place.admin1_code, 0.0), place.prominence)
     fame = min(max((known - _LITTLE_KNOWN) * 10, 0.0), 2.0)
     least = known - _NEARLY_AS_KNOWN
-    best = {place.admin1_code for place in towns if place.admin1_code and place.prominence >= least}
+    best = {place.admin1_code for place in (*towns, *units) if place.admin1_code and place.prominence >= least}
     return _OwnName(fame, by_unit, best)
 
 

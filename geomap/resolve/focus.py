@@ -30,7 +30,7 @@ _NEAR_KM = 100.0
 _SAID_NEAR_KM = 300.0
 _DOUBT = 2.0
 """As many reports that say nothing are counted with the others: two reports alone make no clear focus."""
-_SAID, _SAID_CLEAR = 7.0, 4.5
+_SAID, _SAID_CLEAR = 12.0, 6.5
 """What a focus that the user said counts, in the measures of `focus country` and `none in focus`; where all reports
 agree on a country, that is about 4."""
 _MOST_POINTS = 300

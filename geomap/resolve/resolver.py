@@ -22,14 +22,14 @@ from geomap.resolve.wording.variety import read_variety
 _MOST_ALTERNATIVES = 5
 _LEAST_ALTERNATIVE = 0.005
 
-_LEAST_CONFIDENCE = 0.2
+_LEAST_CONFIDENCE = 0.12
 _DOUBTFUL = 0.65
 """A name that the recogniser is less sure of than this, and whose likeliest place has less than the least confidence,
 is none of the places: a surname, a firm, a word. In cross-validation leaving these out raises F1 within 161 km by a
 point on local news and leaves that of the spans as it is. More could be left out for a higher F1, but then places of
 regions that are seldom in the news go first. A name that is surely a place is kept, whichever place it is."""
 
-_LEAST_OF_A_PLACE = 0.1
+_LEAST_OF_A_PLACE = 0.02
 """A name that is surely a place, and whose likeliest place has less confidence than this, is none of the places that
 the gazetteer knows by it: it stays unresolved, with them as alternatives. In cross-validation with given spans one in
 eight of those that this leaves out was right."""
@@ -179,7 +179,11 @@ def choices_in(scene: Scene, *, weights: Floats) -> Iterator[Choice]:
         rows = slice(scene.bounds[number], scene.bounds[number + 1])
         likely = settled.likely[rows]
         yield Choice(
-            name, name.town_of(_likeliest(name, likely)), likely, settled.context[rows], float(settled.none[number])
+            name,
+            name.town_of(_likeliest(name, likely), likely),
+            likely,
+            settled.context[rows],
+            float(settled.none[number]),
         )
 
 

@@ -30,6 +30,7 @@ _HELD = {
     "alias against an own name": -3.0,
     "unit beside a town elsewhere": -1.5,
     "none despite a famous one": -2.0,
+    "none despite a landform": -2.0,
     "focus country": 0.4,
 }
 """Weights that are set by hand, because the corpora cannot tell them. News hardly names the cities whose names a
