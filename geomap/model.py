@@ -2,11 +2,10 @@
 
     Report ──▶ Mention ──▶ Finding ──▶ Movement ──▶ Route
 
-A `Mention` is a span of text that may name a place, a `Finding` is what was decided for it, a `Movement` is what
-the text says about something that moved, a `Route` is a movement with a line on the ground. All are immutable.
-Offsets are Unicode code points into the text of the report, end exclusive; coordinates are WGS84 degrees,
-longitude first. JSON forms are made in `geomap.document`. Each stage takes one of three protocols, which
-`gazetteer.Gazetteer` fulfils.
+A `Mention` is a span of text that may name a place, a `Finding` is what was decided for it, a `Movement` is what the
+text says about something that moved, a `Route` is a movement with a line on the ground. All are immutable. Offsets are
+Unicode code points into the text of the report, end exclusive; coordinates are WGS84 degrees, longitude first. Each
+stage takes one of three protocols, which `gazetteer.Gazetteer` fulfils.
 """
 
 from __future__ import annotations
@@ -217,7 +216,7 @@ class Finding:
     @property
     def placed(self) -> bool:
         """Whether it is sure enough which place is meant to draw it; otherwise `place` is the best guess."""
-        # Which country an adjective means is hardly ever in doubt, only whether it names a place there.
+        # Which country an adjective means is hardly ever in doubt.
         sure = self.confidence >= (LEAST_OF_A_DEMONYM if self.form is MentionForm.DEMONYM else LEAST_PLACED)
         return sure and self.place is not None
 

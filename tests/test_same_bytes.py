@@ -86,5 +86,5 @@ def test_another_browser_saves_the_same_bytes(here: tuple[Path, str], open_file:
                 files[words] = Path(download.value.path()).read_bytes()
         assert opened.messages == []
         saved.append(files)
-    assert len(saved[0]) == 4
+    assert len(saved[0]) == 5
     assert saved[0] == saved[1] == saved[2]

@@ -69,7 +69,7 @@ def test_an_unsure_mention_goes_with_sure_ones_of_the_same_name_and_place(gazett
 
 def test_an_unsure_demonym_is_listed_only_when_demonyms_are_asked_for(gazetteer: Gazetteer) -> None:
     text = "A Syrian baker"
-    made = extraction("a", text, finding(text, "Syrian", SYRIA, 0.4, form=MentionForm.DEMONYM))
+    made = extraction("a", text, finding(text, "Syrian", SYRIA, 0.2, form=MentionForm.DEMONYM))
     assert build_document([made], gazetteer=gazetteer)["features"] == []
     (listed,) = build_document([made], gazetteer=gazetteer, demonyms=True)["features"]
     assert listed["properties"]["type"] == "unresolved"

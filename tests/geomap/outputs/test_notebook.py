@@ -54,7 +54,7 @@ class Tags(HTMLParser):
 def test_a_document_shows_itself_as_a_table_and_a_map(made: MapDocument) -> None:
     bundle = made._repr_mimebundle_()
     assert set(bundle) == {"text/plain", "text/html"}
-    assert "2 places" in bundle["text/plain"]
+    assert "3 places" in bundle["text/plain"]
     shown = bundle["text/html"]
     assert shown.startswith("<table>")
     assert shown.index("</table>") < shown.index("<iframe")

@@ -123,7 +123,9 @@ def test_confidences_of_one_mention_share_one_probability(mentioned: Any, names:
 def test_a_doubtful_name_that_is_likely_no_place_at_all_has_no_finding(mentioned: Any) -> None:
     text = "Morn slept. Kell slept."
     morn, kell = mentioned(text)
-    resolver = Resolver(calibration=nowhere(-2.5))
+    certain = nowhere(2.5).to_json()
+    doubting = {**certain, "found": {**certain["found"], "intercept": -2.5}}
+    resolver = Resolver(calibration=Calibration.from_json(doubting))
     unsure = resolver.resolve([replace(morn, probability=0.3), kell], text=text)
     assert [finding.surface for finding in unsure] == ["Kell"]
     sure = resolver.resolve([replace(morn, probability=0.97), kell], text=text)

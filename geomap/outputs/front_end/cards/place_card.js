@@ -8,7 +8,7 @@
  */
 import { inWords } from "../data/confidence.js";
 import { clean, count, draw, isolated, link, make, percent } from "../data/text.js";
-import { about, ringOf } from "../map/rings.js";
+import { about, ringOf } from "../data/uncertainty.js";
 import { kindOf } from "../map/symbols.js";
 import { evidence } from "./evidence.js";
 

@@ -11,7 +11,7 @@ import { checked } from "../data/checking.js";
 import { clean } from "../data/text.js";
 import { unpack } from "../data/unpacking.js";
 import { drawnAs } from "../data/confidence.js";
-import { ringOf } from "../map/rings.js";
+import { ringOf } from "../data/uncertainty.js";
 import { kindOf, radiusOf } from "../map/symbols.js";
 
 const CLASSES = /** @type {Record<string, string>} */ ({ P: "P", A: "A", H: "H", T: "T", S: "S", L: "L" });

@@ -8,25 +8,11 @@
  * @typedef {import("../data/types.js").PlaceView} PlaceView
  */
 import L from "leaflet";
-import { isNumber, kilometres } from "../data/text.js";
+import { ringOf } from "../data/uncertainty.js";
+import { isNumber } from "../data/text.js";
 
 /** Rings that are seen at once; where there are more, only that of the point that was opened last. */
 const MOST_SEEN = 60;
-
-/** Kilometres of a ring: half of the way round the Earth at most. */
-const MOST_KM = 20000;
-
-/**
- * The radius of the ring of a place in kilometres; 0 where it has none.
- * @param {Feature} feature
- */
-export function ringOf({ properties: { offset } }) {
-  const km = offset && isNumber(offset.uncertainty_km) ? offset.uncertainty_km : 0;
-  return km > 0 && km <= MOST_KM ? km : 0;
-}
-
-/** A radius for people: it is an estimate, and looks like one. @param {number} km */
-export const about = (km) => (km >= 10 ? kilometres(5 * Math.round(km / 5)) : `${km.toFixed(km < 2 ? 1 : 0)} km`);
 
 /**
  * The layers of one ring.

@@ -9,7 +9,7 @@
  */
 import { count, draw, make } from "../data/text.js";
 import { drawingsInWords, drawnAs } from "../data/confidence.js";
-import { ringOf } from "../map/rings.js";
+import { ringOf } from "../data/uncertainty.js";
 import { CLASSES, guessSymbol, radiusOf, STATUS, symbol } from "../map/symbols.js";
 import { statusOf } from "../page/filter.js";
 import { roleLegend } from "../map/roles.js";

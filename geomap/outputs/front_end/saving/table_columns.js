@@ -11,7 +11,7 @@
  *   `data` for those of the file only
  */
 import { clean, isNumber, LONG } from "../data/text.js";
-import { ringOf } from "../map/rings.js";
+import { ringOf } from "../data/uncertainty.js";
 import { kindOf } from "../map/symbols.js";
 
 /** @param {any} route @param {string} role */

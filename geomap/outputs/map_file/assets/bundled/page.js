@@ -1119,14 +1119,16 @@ function drawPlaces(map2, views, shows, show, openCluster) {
   };
 }
 
-// front_end/map/rings.js
-var MOST_SEEN = 60;
+// front_end/data/uncertainty.js
 var MOST_KM = 2e4;
 function ringOf({ properties: { offset } }) {
   const km = offset && isNumber(offset.uncertainty_km) ? offset.uncertainty_km : 0;
   return km > 0 && km <= MOST_KM ? km : 0;
 }
 var about = (km) => km >= 10 ? kilometres(5 * Math.round(km / 5)) : `${km.toFixed(km < 2 ? 1 : 0)} km`;
+
+// front_end/map/rings.js
+var MOST_SEEN = 60;
 function layersOf(view, style, unwrap) {
   const { offset } = view.feature.properties;
   const name = `gm-ring gm-${view.kind.class}`;

@@ -4101,14 +4101,16 @@ var geoMapElement = (() => {
     };
   }
 
-  // front_end/map/rings.js
-  var MOST_SEEN = 60;
+  // front_end/data/uncertainty.js
   var MOST_KM = 2e4;
   function ringOf({ properties: { offset: offset2 } }) {
     const km = offset2 && isNumber(offset2.uncertainty_km) ? offset2.uncertainty_km : 0;
     return km > 0 && km <= MOST_KM ? km : 0;
   }
   var about = (km) => km >= 10 ? kilometres(5 * Math.round(km / 5)) : `${km.toFixed(km < 2 ? 1 : 0)} km`;
+
+  // front_end/map/rings.js
+  var MOST_SEEN = 60;
   function layersOf(view, style2, unwrap) {
     const { offset: offset2 } = view.feature.properties;
     const name = `gm-ring gm-${view.kind.class}`;

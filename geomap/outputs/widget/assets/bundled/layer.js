@@ -91,7 +91,7 @@ var geoMapLayer = (() => {
     return make("a", { href: url.href, target: "_blank", rel: "noopener noreferrer" }, isolated(text2));
   }
 
-  // front_end/map/rings.js
+  // front_end/data/uncertainty.js
   var MOST_KM = 2e4;
   function ringOf({ properties: { offset: offset2 } }) {
     const km = offset2 && isNumber(offset2.uncertainty_km) ? offset2.uncertainty_km : 0;
