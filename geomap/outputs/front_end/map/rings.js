@@ -1,6 +1,6 @@
 // @ts-check
 /**
- * Draws what lies off a named place: a ring in true metres, within which it is, and a line from that place to the point.
+ * Draws what lies off a named place: a ring in true metres, within which it is, and a line from that place to it.
  *
  * Both are marks on the ground, under the symbols, and answer to nobody: the symbol of the point stands for them.
  *

@@ -34,6 +34,10 @@ export const dateOf = (day) => new Date(day * 864e5).toISOString().slice(0, 10);
 export const statusOf = (feature) =>
   Object.hasOwn(STATUS, feature.properties.status) ? feature.properties.status : "possible";
 
+/** Whether a day lies in a period; one that is not known does. */
+const within = (/** @type {any} */ day, /** @type {[any, any] | null} */ period) =>
+  period === null || day === null || (day >= period[0] && day <= period[1]);
+
 /**
  * @param {Payload} data
  * @returns {Filter} that shows everything
@@ -56,13 +60,7 @@ export function makeFilter(data) {
   const reportShown = (/** @type {string} */ id) => counting === null || counting[number.get(id) ?? -1] !== false;
   const change = () => {
     const whole = hidden.report.size === 0 && period === null;
-    counting = whole
-      ? null
-      : days.map(
-          (day, index) =>
-            !hidden.report.has(String(index)) &&
-            (period === null || day === null || (day >= period[0] && day <= period[1])),
-        );
+    counting = whole ? null : days.map((day, index) => !hidden.report.has(String(index)) && within(day, period));
     for (const watcher of watchers) watcher();
   };
   return {

@@ -34,7 +34,8 @@ function toggleButton(name, shell, mark, controls, changed = () => {}) {
 
 /**
  * @param {Page} page @param {HTMLElement} container of the map
- * @param {string} title @param {string} focus where the reports are set @param {string[]} notices sentences for the reader about the whole map
+ * @param {string} title @param {string} focus where the reports are set
+ * @param {string[]} notices sentences for the reader about the whole map
  * @param {{pane: HTMLElement, fill: () => void}} reading @param {boolean} readingShown
  */
 export function buildShell(page, container, title, focus, notices, reading, readingShown) {

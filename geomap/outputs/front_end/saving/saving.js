@@ -44,7 +44,8 @@ const textFile = (words, type) => new Blob([words], { type: `${type};charset=utf
 
 /**
  * What can be saved, each with what saves it.
- * @param {any} map @param {MapDocument} content @param {{place: Column[], route: Column[], unresolved: Column[]}} columns
+ * @param {any} map @param {MapDocument} content
+ * @param {{place: Column[], route: Column[], unresolved: Column[]}} columns
  * @param {() => Feature[]} shown
  * @returns {Choice[]}
  */

@@ -3721,8 +3721,8 @@ var geoMapElement = (() => {
     for (const strict of kind === "place" ? [true, false] : [true]) {
       for (const [x, y] of sides) {
         const box = [x - pad / 2, y - pad / 4, x + width + pad / 2, y + height * 1.3 + pad / 4];
-        const within2 = x >= 2 && x + width <= space.size.x - 2 && y >= 2 && y + height <= space.size.y - 2;
-        if (!within2 || !space.isFree(box) || strict && !space.isClear(box)) continue;
+        const within3 = x >= 2 && x + width <= space.size.x - 2 && y >= 2 && y + height <= space.size.y - 2;
+        if (!within3 || !space.isFree(box) || strict && !space.isClear(box)) continue;
         space.take(box);
         put(text2, kind, at, x, y);
         return true;
@@ -3736,8 +3736,8 @@ var geoMapElement = (() => {
     const room = degrees * 256 * 2 ** zoom / 360;
     const [across, up] = [width / 2 + pad, height * 0.65 + pad / 2];
     const box = [at.x - across, at.y - up, at.x + across, at.y + up];
-    const within2 = box[0] >= 0 && box[2] <= space.size.x && room >= width * (kind === "unit" ? 1.1 : 0.85);
-    if (!within2 || !space.isFree(box) || !space.isClear(box)) return;
+    const within3 = box[0] >= 0 && box[2] <= space.size.x && room >= width * (kind === "unit" ? 1.1 : 0.85);
+    if (!within3 || !space.isFree(box) || !space.isClear(box)) return;
     space.take(box);
     put(text2, kind, at, at.x - width / 2, at.y - height * 0.65);
   }
@@ -5169,6 +5169,7 @@ var geoMapElement = (() => {
   }
   var dateOf = (day) => new Date(day * 864e5).toISOString().slice(0, 10);
   var statusOf = (feature) => Object.hasOwn(STATUS, feature.properties.status) ? feature.properties.status : "possible";
+  var within2 = (day, period) => period === null || day === null || day >= period[0] && day <= period[1];
   function makeFilter(data) {
     const { reports } = data.document;
     const number3 = new Map(reports.map((report2, index) => [report2.id, index]));
@@ -5182,9 +5183,7 @@ var geoMapElement = (() => {
     const reportShown = (id) => counting === null || counting[number3.get(id) ?? -1] !== false;
     const change = () => {
       const whole2 = hidden.report.size === 0 && period === null;
-      counting = whole2 ? null : days.map(
-        (day, index) => !hidden.report.has(String(index)) && (period === null || day === null || day >= period[0] && day <= period[1])
-      );
+      counting = whole2 ? null : days.map((day, index) => !hidden.report.has(String(index)) && within2(day, period));
       for (const watcher of watchers) watcher();
     };
     return {
