@@ -20,7 +20,7 @@ _LONGEST = 3
 """Words of a name; `al-` and the like do not count. Of the longer runs in five corpora one in a hundred is a place."""
 
 _FEWEST_LETTERS = 3
-_COMMON = ("function", "days", "months")
+_COMMON = ("diseases", "function", "days", "months")
 _APART = frozenset({"-", "'", "’"})
 
 
