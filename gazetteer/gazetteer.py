@@ -67,7 +67,7 @@ class Gazetteer:
         self._handles = Handles(path)
         check(path, remedy=remedy)
         self._candidates = lru_cache(maxsize=20_000)(self._find_candidates)
-        self._spellings = lru_cache(maxsize=2)(self._read_spellings)
+        self._spellings = lru_cache(maxsize=24)(self._read_spellings)
         self._own_first = lru_cache(maxsize=20_000)(lambda name: own_first(self._candidates(name), name))
         self._area = lru_cache(maxsize=512)(self._find_area)
         self._positions = Positions(lambda: self._connection, self._by_fid)

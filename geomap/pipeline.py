@@ -192,16 +192,17 @@ class Pipeline:
 
     def _with_own_spellings(self, found: Recognition | None, mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
         """Look for names that the gazetteer lacks, as they are written, in the countries that a report is about."""
-        unlisted = [one for one in (*mentions, *(found.doubtful if found else ())) if not one.candidates]
-        countries = leading_countries(countries_of(mentions)) if unlisted else ()
+        doubted = [one for one in found.doubtful if one.probability >= _LEAST_WITH_BEARER] if found else []
+        unlisted = [one for one in (*mentions, *doubted) if not one.candidates]
+        countries = leading_countries(countries_of(mentions))[:1] if unlisted else ()
         if not countries:
             return mentions
         near = self._near(countries)
         known = {
             mention.span: near.with_candidates(mention) if not mention.candidates else mention for mention in mentions
         }
-        for mention in found.doubtful if found else ():
-            if not mention.candidates and mention.probability >= _LEAST_WITH_BEARER and near.has_bearer(mention):
+        for mention in doubted:
+            if not mention.candidates and near.has_bearer(mention):
                 known[mention.span] = near.with_candidates(replace(mention, probability=_STOP_PROBABILITY))
         return tuple(known[span] for span in sorted(known))
 

@@ -10,6 +10,7 @@ import json
 import sqlite3
 from collections import defaultdict
 from collections.abc import Collection, Iterator
+from functools import cache
 from itertools import product
 from typing import NamedTuple
 
@@ -18,8 +19,8 @@ from gazetteer.model import Match, NameForm, Place, Step
 from gazetteer.names.keys import fold, romanise, romanise_all
 from gazetteer.names.loose_spelling import CONSONANTS, MOST_STRANGE, are_alike, skeleton, strangeness
 
-_MOST_PLACES = 15_000
-"""The most prominent of a region: hamlets beyond these are like any word."""
+_MOST_PLACES = 10_000
+"""A region with more has names like any word: it is not read."""
 
 _LEAST_SOUND = 3
 _LEAST_SKELETON = 4
@@ -35,7 +36,8 @@ _SCORES = (0.3, 0.6)
 """Of a match at the limit of what is alike, and of one that sounds the same."""
 
 _OF_COUNTRIES = f"""SELECT {COLUMNS} FROM places AS p WHERE p.country IN (SELECT value FROM json_each(?))
-  ORDER BY p.prominence DESC, p.fid LIMIT {_MOST_PLACES}"""  # noqa: S608
+  ORDER BY p.fid"""  # noqa: S608
+_COUNT = "SELECT COUNT(*) FROM places AS p WHERE p.country IN (SELECT value FROM json_each(?))"
 
 
 class _Named(NamedTuple):
@@ -58,7 +60,7 @@ class Spellings:
 
     def _share_taken(self) -> float:
         """Return the share of the skeletons of four consonants that some name of the region has."""
-        every = [bones for bones in map("".join, product(CONSONANTS, repeat=4)) if skeleton(bones) == bones]
+        every = _skeletons_of_four()
         return sum(bones in self._by_skeleton for bones in every) / len(every)
 
     def like(self, name: str, *, limit: int) -> tuple[Match, ...]:
@@ -92,6 +94,11 @@ class Spellings:
             yield from ((other, named) for other, named in sounds if are_alike(sound, other))
 
 
+@cache
+def _skeletons_of_four() -> tuple[str, ...]:
+    return tuple(bones for bones in map("".join, product(CONSONANTS, repeat=4)) if skeleton(bones) == bones)
+
+
 def _match(one: _Named, strange: float) -> Match:
     low, high = _SCORES
     score = round(high - (high - low) * min(strange / MOST_STRANGE, 1.0), 3)
@@ -99,7 +106,10 @@ def _match(one: _Named, strange: float) -> Match:
 
 
 def _names(connection: sqlite3.Connection, reader: Reader, countries: Collection[str]) -> Iterator[_Named]:
-    for row in connection.execute(_OF_COUNTRIES, (json.dumps(sorted(countries)),)):
+    wanted = (json.dumps(sorted(countries)),)
+    if connection.execute(_COUNT, wanted).fetchone()[0] > _MOST_PLACES:
+        return
+    for row in connection.execute(_OF_COUNTRIES, wanted):
         place = reader.place(row)
         for name, form in all_names(row):
             if form is NameForm.NAME and not (name.isupper() and name.isascii() and len(name) <= _LONGEST_CODE):

@@ -29,8 +29,8 @@ _OF_NOTE = 0.4
 class SpellingSource(Protocol):
     """What finds names by a loose spelling in some countries; `gazetteer.Gazetteer` does."""
 
-    def lookup(self, name: str, *, country: Collection[str], limit: int | None = 10) -> tuple[Match, ...]:
-        """Find the places of countries that have a name, or one that sounds or is spelt nearly the same."""
+    def lookup(self, name: str, *, country: Collection[str], fuzzy: bool, limit: int | None = 10) -> tuple[Match, ...]:
+        """Find the places of countries that have a name, or one that sounds the same."""
 
     def spelt_like(self, name: str, *, country: Collection[str], limit: int) -> tuple[Match, ...]:
         """Return the places of countries that a name in an older or looser spelling may stand for."""
@@ -62,7 +62,7 @@ class NearFocus:
         return any(match.place.country in self._countries for match in mention.candidates)
 
     def _find(self, name: str) -> tuple[Match, ...]:
-        found = self._names.lookup(name, country=self._countries, limit=_MOST)
+        found = self._names.lookup(name, country=self._countries, fuzzy=False, limit=_MOST)
         return found or self._names.spelt_like(name, country=self._countries, limit=_MOST)
 
 
