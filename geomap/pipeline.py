@@ -54,6 +54,9 @@ _STOP_PROBABILITY = 0.7
 _LEAST_WITH_BEARER = 0.27
 """The probability that a name needs which the gazetteer lacks, where some place that it is about may have it."""
 
+_FEWEST_NAMES = 2
+"""Names of one country that a report has to have to be about it."""
+
 _Course = tuple[bool, tuple[tuple[Place | None, str | None, Offset | None], ...]]
 """What a line depends on: whether a vessel moved, the place of each stop, what narrows it, and how far off it is."""
 
@@ -81,9 +84,9 @@ class _Prepared(NamedTuple):
 class _Together(NamedTuple):
     """What the reports of a run say together."""
 
-    surroundings: Surroundings | None
-    names: RunNames | None
-    near: NearFocus | None
+    surroundings: Surroundings | None = None
+    names: RunNames | None = None
+    near: NearFocus | None = None
     words: CommonWords | None = None
 
 
@@ -120,7 +123,7 @@ class Pipeline:
         self._corrections = corrections
         self._voice = voice
         self._language = language
-        self.focus = focus
+        self.focus = self._said_focus = focus
         self._nearby: dict[tuple[str, ...], NearFocus] = {}
         self._readers: dict[Language, tuple[Recogniser, Resolver]] = {}
 
@@ -133,32 +136,30 @@ class Pipeline:
         run = Run(reports)
         prepared = {number: self._prepare(report) for number, report in run.sample}
         profiles = {number: self._profile(one) for number, one in prepared.items()}
-        surroundings = Surroundings(profiles.values(), said=self.focus)
+        surroundings = Surroundings(profiles.values(), said=self._said_focus)
         self.focus = surroundings.focus()
-        together = self._together(surroundings, list(prepared.values()))
+        together = self._together(self.focus, surroundings, list(prepared.values()))
         for number, report in run:
             one = prepared.pop(number, None) or self._prepare(report)
             yield self._extract(one, together, profile=profiles.pop(number, None))
 
     def extract(self, report: Report) -> Extraction:
         """Find the places and the reported routes of one report."""
-        said = self.focus is not None and self.focus.said
-        return self._extract(self._prepare(report), self._together(Surroundings(said=self.focus) if said else None))
+        focus = self._said_focus
+        return self._extract(self._prepare(report), self._together(focus, Surroundings(said=focus), []))
 
-    def _together(self, surroundings: Surroundings | None, prepared: Sequence[_Prepared] = ()) -> _Together:
+    def _together(self, focus: Focus | None, surroundings: Surroundings, prepared: Sequence[_Prepared]) -> _Together:
         """Return what the reports of a run say for one another: nothing, where they are about everywhere."""
-        if self.focus is None:
-            return _Together(None, None, None)
-        if not self.focus.countries:
-            return _Together(surroundings, None, None)
-        near = self._near(self.focus.countries)
+        if focus is None:
+            return _Together()
+        if not focus.countries:
+            return _Together(surroundings)
+        near = self._near(focus.countries)
         names = RunNames([one.found for one in prepared if one.found], has_bearer=near.has_bearer)
-        if names.telling:
-            words = CommonWords([one.tokens for one in prepared], has_bearer=near.has_bearer)
-            return _Together(surroundings, names, near, words)
-        if self.focus.said:
-            return _Together(surroundings, names, near)
-        return _Together(None, names, None)
+        if not (names.telling or focus.said):
+            return _Together(names=names)
+        words = CommonWords([one.tokens for one in prepared], has_bearer=near.has_bearer) if names.telling else None
+        return _Together(surroundings, names, near, words)
 
     def _prepare(self, report: Report) -> _Prepared:
         """Read a report up to its mentions."""
@@ -178,33 +179,30 @@ class Pipeline:
         return resolver.profile(prepared.mentions, text=report.text, source=report.source)
 
     def _mentions_in(self, prepared: _Prepared, together: _Together) -> tuple[Mention, ...]:
-        """Return the mentions of a report in the light of the others of its run."""
+        """Return the mentions of a report in the light of the others of its run, or of its own countries."""
+        found = prepared.found
+        near = together.near or self._near_own(prepared)
+        if found and together.names:
+            found = together.names.revised(found)
+        if found and together.words:
+            found = found.with_others(together.words.mentions(prepared.tokens))
+        if found and near and not together.near:
+            found = found.with_others(one for one in _doubted(found) if near.has_bearer(one))
         mentions = prepared.mentions
-        if together.names and prepared.found:
-            found = together.names.revised(prepared.found)
-            if together.words:
-                found = found.with_others(together.words.mentions(prepared.tokens))
-            if found is not prepared.found:
-                mentions = self._mentions(prepared.tokens, prepared.report, found=found, unread=prepared.unread)
+        if found is not prepared.found:
+            mentions = self._mentions(prepared.tokens, prepared.report, found=found, unread=prepared.unread)
         if together.near:
             return tuple(map(together.near.with_candidates, mentions))
-        return self._with_own_spellings(prepared.found, mentions)
+        return tuple(one if one.candidates else near.with_candidates(one) for one in mentions) if near else mentions
 
-    def _with_own_spellings(self, found: Recognition | None, mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
-        """Look for names that the gazetteer lacks, as they are written, in the countries that a report is about."""
-        doubted = [one for one in found.doubtful if one.probability >= _LEAST_WITH_BEARER] if found else []
-        unlisted = [one for one in (*mentions, *doubted) if not one.candidates]
-        countries = leading_countries(countries_of(mentions))[:1] if unlisted else ()
-        if not countries:
-            return mentions
-        near = self._near(countries)
-        known = {
-            mention.span: near.with_candidates(mention) if not mention.candidates else mention for mention in mentions
-        }
-        for mention in doubted:
-            if not mention.candidates and near.has_bearer(mention):
-                known[mention.span] = near.with_candidates(replace(mention, probability=_STOP_PROBABILITY))
-        return tuple(known[span] for span in sorted(known))
+    def _near_own(self, prepared: _Prepared) -> NearFocus | None:
+        """Return where to look for names that the gazetteer lacks, as they are written: in the report's own country."""
+        doubted = _doubted(prepared.found) if prepared.found else ()
+        if all(one.candidates for one in prepared.mentions) and not doubted:
+            return None
+        named = countries_of(prepared.mentions)
+        countries = leading_countries(named)[:1]
+        return self._near(countries) if countries and named[countries[0]] >= _FEWEST_NAMES else None
 
     def _extract(self, prepared: _Prepared, together: _Together, *, profile: Profile | None = None) -> Extraction:
         """Place the names of a report, and read its routes."""
@@ -289,3 +287,12 @@ class Pipeline:
 
             lines[course] = draw(stops, areas=self._gazetteer, afloat=afloat)
         return Route(movement, lines[course])
+
+
+def _doubted(found: Recognition) -> tuple[Mention, ...]:
+    """Return the names that the gazetteer lacks and that may be places, if one of the right country is called so."""
+    return tuple(
+        replace(one, probability=_STOP_PROBABILITY)
+        for one in found.doubtful
+        if not one.candidates and one.probability >= _LEAST_WITH_BEARER
+    )

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 import sqlite3
+import unicodedata
 from collections import defaultdict
 from collections.abc import Collection, Iterator
 from functools import cache
@@ -29,6 +30,7 @@ _LONGEST_CODE = 4
 _MOST_TAKEN = 0.33
 """Of the skeletons of four consonants, the share that a region's names may have. In Iran they have 17 in 100, in India
 29; in the United States and France, 44 to 51, any surname is like the name of some town."""
+_BEYOND_LATIN = "\u02b0"
 _AMONG_THE_BEST = 0.03
 """Strangeness that a match may have more than the best one."""
 
@@ -112,5 +114,12 @@ def _names(connection: sqlite3.Connection, reader: Reader, countries: Collection
     for row in connection.execute(_OF_COUNTRIES, wanted):
         place = reader.place(row)
         for name, form in all_names(row):
-            if form is NameForm.NAME and not (name.isupper() and name.isascii() and len(name) <= _LONGEST_CODE):
+            if form is NameForm.NAME and _is_latin(name) and not (name.isupper() and len(name) <= _LONGEST_CODE):
                 yield _Named(place, name)
+
+
+def _is_latin(name: str) -> bool:
+    """Tell whether a name is written in Latin letters: travellers' spellings are of those."""
+    if name.isascii():
+        return True
+    return all(letter < _BEYOND_LATIN or not letter.isalpha() for letter in unicodedata.normalize("NFD", name))

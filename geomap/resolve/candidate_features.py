@@ -254,7 +254,7 @@ def _static(
             town is not None and not kinds,
             place.kind == "admin1" and match.form is NameForm.ABBREVIATION,
             familiar,
-            0.0 if is_main or has_name or place.admin1_code in own.units else own.fame,
+            0.0 if is_main or match.form is not NameForm.NAME or place.admin1_code in own.units else own.fame,
             place.kind == "admin1" and not kinds and own.elsewhere(place),
             *variety.speaks_for(place),
         )
@@ -322,3 +322,9 @@ def _sounds_main(shown: str, key: str) -> bool:
     """Tell whether a place is shown under another romanisation of a name: Ḩamāh is Hama."""
     alike = shown[:1] == key[:1] and abs(len(shown) - len(key)) <= _ROMANISATIONS_DIFFER
     return alike and _sound(shown) == _sound(key) != ""
+
+
+def unit_vectors(points: Sequence[tuple[float, float]]) -> Floats:
+    """Return points (lon, lat), in degrees, as vectors of length 1: an array of points by x, y and z."""
+    lon, lat = np.radians(np.array(points, dtype=np.float64).reshape(len(points), 2)).T
+    return np.stack([np.cos(lat) * np.cos(lon), np.cos(lat) * np.sin(lon), np.sin(lat)], axis=1)

@@ -21,7 +21,7 @@ import numpy as np
 
 from gazetteer.model import Bounds
 from geomap.model import Focus
-from geomap.resolve.candidate_features import Floats, Name
+from geomap.resolve.candidate_features import Floats, Name, unit_vectors
 
 FOCUS = ("focus country", "focus near", "none in focus")
 """What speaks for a candidate: its country, and the points close to it. And for none: how clear the focus is."""
@@ -96,7 +96,7 @@ class Surroundings:
             _add(points, profile.points)
         best = sorted(points.items(), key=lambda item: (-round(item[1], _DECIMALS), item[0]))[:_MOST_POINTS]
         self._points = dict(best)
-        self._vectors = _unit_vectors(list(self._points))
+        self._vectors = unit_vectors(list(self._points))
         self._row = {point: row for row, point in enumerate(self._points)}
         self._sums = np.array(list(self._points.values()))
 
@@ -122,7 +122,7 @@ class Surroundings:
         clear = sum(_share(share, number) * said[code] for code, share in countries.items() if code in said)
         places = [place for name in names for place in name.places]
         of_country = np.array([said.get(place.country or "", 0.0) for place in places])
-        vectors = _unit_vectors([point for name in names for point in name.points])
+        vectors = unit_vectors([point for name in names for point in name.points])
         near = self._near(vectors, np.maximum(sums, 0.0) / (number + _DOUBT)) if number > 0 else np.zeros(len(places))
         if self._said is not None:
             of_country = np.maximum(of_country, self._as_said([place.country for place in places], names, vectors))
@@ -141,7 +141,7 @@ class Surroundings:
         focus = self._said or Focus()
         inside = np.array([country in focus.countries for country in countries], dtype=np.float64)
         if focus.near is not None:
-            distance = _EARTH_KM * np.arccos(np.clip(vectors @ _unit_vectors([focus.near])[0], -1.0, 1.0))
+            distance = _EARTH_KM * np.arccos(np.clip(vectors @ unit_vectors([focus.near])[0], -1.0, 1.0))
             inside = np.maximum(inside, np.exp(-((distance / _SAID_NEAR_KM) ** 2)))
         if focus.bounds is not None:
             points = [point for name in names for point in name.points]
@@ -186,8 +186,3 @@ def _add(sums: dict[_Key, float], more: Mapping[_Key, float]) -> None:
 def _is_inside(point: tuple[float, float], bounds: Bounds) -> bool:
     lon, lat = point
     return bounds.south <= lat <= bounds.north and any(west <= lon <= east for west, east in bounds.longitudes)
-
-
-def _unit_vectors(points: Sequence[tuple[float, float]]) -> Floats:
-    lon, lat = np.radians(np.array(points, dtype=np.float64).reshape(len(points), 2)).T
-    return np.stack([np.cos(lat) * np.cos(lon), np.cos(lat) * np.sin(lon), np.sin(lat)], axis=1)

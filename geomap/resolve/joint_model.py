@@ -22,7 +22,7 @@ from typing import Any, NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from geomap.resolve.candidate_features import NONE, STATIC, Floats, Name
+from geomap.resolve.candidate_features import NONE, STATIC, Floats, Name, unit_vectors
 from geomap.resolve.focus import FOCUS, Profile, Surroundings
 
 NEARNESS = ("near", "around", "unit", "country")
@@ -135,7 +135,7 @@ class Scene:
         self._stem = _numbered([name.stem for name in names])
         count = np.array([len(name.mentions) for name in names])
         self._anchor_names = np.sort(np.argsort(-count, kind="stable")[:_CONTEXT_NAMES])
-        self._vectors = _unit_vectors([point for name in names for point in name.points])
+        self._vectors = unit_vectors([point for name in names for point in name.points])
         self._country = _numbered([place.country for place in places])
         self._unit = _numbered([place.admin1_code for place in places])
 
@@ -239,11 +239,6 @@ def _same(codes: NDArray[np.intp], rows: slice, chosen: NDArray[np.intp]) -> NDA
     """Tell which candidates and anchors have the same code, where they have one."""
     same: NDArray[np.bool_] = (codes[rows][:, None] == codes[chosen][None, :]) & (codes[rows] >= 0)[:, None]
     return same
-
-
-def _unit_vectors(points: Sequence[tuple[float, float]]) -> Floats:
-    lon, lat = np.radians(np.array(points, dtype=np.float64).reshape(len(points), 2)).T
-    return np.stack([np.cos(lat) * np.cos(lon), np.cos(lat) * np.sin(lon), np.sin(lat)], axis=1)
 
 
 def _numbered(codes: Sequence[str | None]) -> NDArray[np.intp]:
