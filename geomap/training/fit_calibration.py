@@ -26,7 +26,7 @@ from geomap.training.evaluation import GoldDocument, PredictedPlace
 from geomap.training.evaluation.judging import is_right
 from geomap.training.fit_recogniser import fit_recogniser
 from geomap.training.fit_resolver import fit as fit_resolver
-from geomap.training.opened import OPENED_COUNTS
+from geomap.training.taken_places import OPENED_COUNTS
 from geomap.training.training_set import Prepared, Readings, TrainingSet, as_json, folds, is_roughly
 
 FOLDS = 5

@@ -1,7 +1,7 @@
 """Fit the resolver's weights, which choose among the candidates of a name, or none of them.
 
 Maximises the conditional likelihood of what annotated names mean, with an L2 penalty: one of their candidates, or none,
-where the place is in no gazetteer or was taken away (`geomap.training.opened`). What the focus of a run weighs is
+where the place is in no gazetteer or was taken away (`geomap.training.taken_places`). What the focus of a run weighs is
 fitted afterwards, beside all else, so that a report read alone is read as if there were no focus. Needs SciPy, from the
 extra `fit`.
 """
@@ -19,7 +19,7 @@ from numpy.typing import NDArray
 from geomap.resolve.candidate_features import STATIC, Floats
 from geomap.resolve.focus import FOCUS, Surroundings, profile_of
 from geomap.resolve.joint_model import CONTEXT, FEATURES, WEIGHTS, Scene
-from geomap.training.opened import OPENED_COUNTS
+from geomap.training.taken_places import OPENED_COUNTS
 from geomap.training.training_set import Prepared, Rights, TrainingSet, as_json
 
 _PENALTY = 3.0

@@ -38,9 +38,9 @@ from geomap.resolve.wording.variety import read_variety
 from geomap.training.conventions import MADE, NEWS, Convention, convention_of
 from geomap.training.evaluation import GoldDocument, GoldToponym, read_gold
 from geomap.training.evaluation.judging import NEAR_KM, distance_km
+from geomap.training.hidden_names import Hiding, hidden_names
 from geomap.training.made_sentences import made_documents, sentences_of
-from geomap.training.open_world import Hiding, hidden_names
-from geomap.training.opened import Lacking, lacking
+from geomap.training.taken_places import Lacking, lacking
 
 Example = tuple[tuple[str, ...], bool]
 """The features of a candidate, sorted, and whether it is annotated."""
@@ -101,7 +101,7 @@ class Prepared:
         annotated: The recogniser's candidates.
         unlisted: The same where the gazetteer lacks some names, of which only these have a weight; None without any.
         scenes: The resolver's names, and what they mean, as the gazetteer has them and with places taken away
-            (`geomap.training.opened`).
+            (`geomap.training.taken_places`).
         lacking: The gazetteer without those places; None where it lacks none.
         weight: What its names count in fitting the resolver and the calibration; 0 in a corpus without coordinates.
         runs: The runs that it is read in: with all others of its corpus, and with those of its publisher.

@@ -9,7 +9,7 @@ import pytest
 
 from gazetteer import Gazetteer
 from geomap.training.evaluation import GoldDocument, GoldToponym
-from geomap.training.opened import Lacking, lacking
+from geomap.training.taken_places import Lacking, lacking
 from geomap.training.training_set import scene_of
 
 
