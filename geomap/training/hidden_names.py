@@ -53,10 +53,10 @@ class Hiding:
 
 def hidden_names(keys: Collection[str], *, document: str, share: float = SHARE) -> frozenset[str]:
     """Choose which of the folded names of a document are hidden; the same ones each time."""
-    return frozenset(key for key in keys if _lot(f"{document}\n{key}") < share)
+    return frozenset(key for key in keys if lot(f"{document}\n{key}") < share)
 
 
-def _lot(text: str) -> float:
+def lot(text: str) -> float:
     """Draw a number from 0 to 1 that depends on a text alone."""
     digest = hashlib.sha256(text.encode("utf-8", "surrogatepass")).digest()
     return float(int.from_bytes(digest[:_BYTES], "big") / 256**_BYTES)

@@ -10,7 +10,6 @@ Not here: fitting. Always holds: which places are taken away depends on the docu
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -21,6 +20,7 @@ from gazetteer import Gazetteer, Match
 from gazetteer.names.keys import fold
 from geomap.training.evaluation import GoldDocument
 from geomap.training.evaluation.judging import NEAR_KM, distance_km
+from geomap.training.hidden_names import lot
 
 SHARES = (0.1, 0.3, 0.6)
 """Of the small places of a document, the share that is taken away: one of these, by the document's id."""
@@ -66,14 +66,14 @@ class Lacking:
 
 def lacking(document: GoldDocument, *, gazetteer: Gazetteer) -> Lacking:
     """Take some places of a document away from a gazetteer."""
-    share = SHARES[int(_chance(document.id, "") * len(SHARES))]
+    share = SHARES[int(lot(f"{document.id}\n") * len(SHARES))]
     taken: dict[str, list[tuple[float, float]]] = {}
     for one in document.toponyms:
         key = fold(document.text[one.start : one.end])
         if one.point is None or not key:
             continue
         likely = share * _likelihood(one.point, gazetteer.candidates(key))
-        if key in taken or _chance(document.id, key) < likely:
+        if key in taken or lot(f"{document.id}\n{key}") < likely:
             taken.setdefault(key, []).append(one.point)
     return Lacking(gazetteer, {key: tuple(points) for key, points in taken.items()})
 
@@ -93,9 +93,3 @@ def _elsewhere(matches: Sequence[Match], points: Sequence[tuple[float, float]]) 
         for match in matches
         if all(distance_km(point, (match.place.lon, match.place.lat)) > NEAR_KM for point in points)
     )
-
-
-def _chance(identifier: str, key: str) -> float:
-    """Return a number from 0 up to 1 that depends on a document and a name alone."""
-    digest = hashlib.sha256(f"{identifier}\n{key}".encode()).digest()
-    return int.from_bytes(digest[:6], "big") / 2**48

@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from gazetteer import Gazetteer
-from geomap import Extraction, Pipeline, Report, Span
+from geomap import Extraction, Focus, Pipeline, Report, Span
 from tests.hostile.texts import HOSTILE_STRINGS
 
 TEXTS = [
@@ -51,6 +51,27 @@ def test_a_report_does_not_change_the_next(gazetteer: Gazetteer) -> None:
     one, other = Pipeline(gazetteer), Pipeline(gazetteer)
     reports = [Report(str(number), text) for number, text in enumerate(TEXTS)]
     assert [one.extract(report) for report in reports] == [other.extract(report) for report in reversed(reports)][::-1]
+
+
+def test_a_run_does_not_change_the_next(gazetteer: Gazetteer) -> None:
+    kenya = [Report(str(number), f"Rain fell on {town} in Kenya.") for number, town in enumerate(("Voi", "Wajir"))]
+    syria = [Report(str(number), f"Shells fell on {town} in Syria.") for number, town in enumerate(("Homs", "Idlib"))]
+    one, other = Pipeline(gazetteer), Pipeline(gazetteer)
+    list(one.extract_many(kenya))
+    assert one.focus == Focus(("KE",))
+    assert list(one.extract_many(syria)) == list(other.extract_many(syria))
+    assert one.focus == other.focus == Focus(("SY",))
+    assert one.extract(kenya[0]) == Pipeline(gazetteer).extract(kenya[0])
+
+
+@pytest.mark.parametrize(
+    ("text", "surface", "country"),
+    [("Somali officials met in Garissa.", "Somali", "SO"), ("A Canadian clinic opened in Goma.", "Canadian", "CA")],
+)
+def test_an_adjective_means_its_country(text: str, surface: str, country: str, pipeline: Pipeline) -> None:
+    (place,) = (one.place for one in pipeline.extract(Report("r", text)).findings if one.surface == surface)
+    assert place is not None
+    assert place.country == country
 
 
 def test_threads_may_share_a_pipeline(pipeline: Pipeline) -> None:

@@ -275,3 +275,9 @@ def test_any_bytes_give_corrections_or_an_error(
         read_corrections(path, gazetteer=gazetteer)
     except CorrectionsInvalid as error:
         assert "\n" not in str(error)
+
+
+def test_what_is_no_place_is_not_sought_near_what_the_report_is_about(gazetteer: Gazetteer, read: Reader) -> None:
+    text = "Isfahan lies in Persia. Semnaun traders sold their wool in Shiraz."
+    assert of(extract(gazetteer, read(), text), "Semnaun")
+    assert not of(extract(gazetteer, read("Semnaun,*,not a place"), text), "Semnaun")
