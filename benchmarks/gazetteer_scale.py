@@ -4,7 +4,7 @@ FOLDER holds a dump in GeoNames' format, real or made by `benchmarks/synthetic_d
 many places are made in it first, each in a folder of its own, with 16 alternate names for every 13.5 places, as in
 GeoNames' own dump of 13.5 million places:
 
-    python benchmarks/gazetteer_scale.py /var/tmp/dumps --sizes 1000000,3000000,13500000
+    python benchmarks/gazetteer_scale.py dumps --sizes 1000000,3000000,13500000
 
 Each is built by the command `gazetteer build geonames`, as a user would. Printed are: wall time; peak memory, which is
 the largest sum of the peaks of the command and of its children that run beside it; size of the file; the medians of

@@ -21,13 +21,13 @@ from threading import Lock
 from typing import TYPE_CHECKING, NamedTuple
 
 from gazetteer.file import layout
+from gazetteer.file.by_name import kilometres
 from gazetteer.file.country_at import (
     REACH_KM,
     TOWN_KM,
     TOWNS,
     around,
     depth_km,
-    distance_km,
     likeliest_country,
 )
 from gazetteer.file.opening import Damaged
@@ -201,7 +201,7 @@ class Positions:
         """Yield country and distance, kilometres, of the settlements around."""
         kinds = tuple(sorted(SETTLEMENTS))
         found = self._neighbourhood.nearest(lon, lat, limit=TOWNS, kinds=kinds, within_km=TOWN_KM)
-        away = sorted((distance_km(lon, lat, near.lon, near.lat), near.fid) for near in found)
+        away = sorted((kilometres((lon, lat), (near.lon, near.lat)), near.fid) for near in found)
         for km, fid in away[:TOWNS]:
             if code := self._place(fid).country:
                 yield code, km

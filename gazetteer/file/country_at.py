@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from shapely.geometry.base import BaseGeometry
 
 REACH_KM = 6.0
-"""How far off the borders may be drawn. Source: measured (`benchmarks/reverse_country.py`): none of
+"""How far off the borders may be drawn. Source: measured (`benchmarks/names/reverse_country.py`): none of
 34,000 towns lies deeper in another country, apart from disputed land."""
 
 TOWN_KM = 15.0
@@ -32,7 +32,7 @@ _DEEPEST_KM = 2.0
 _PER_KM_INSIDE = 0.16
 _LEAST_KM, _POWER = 0.3, 1.5
 """What depth in an area counts, up to a largest depth; and how the say of a settlement falls with its distance. Source:
-fitted to settlements of 15,000 inhabitants or more, each left out (`benchmarks/reverse_country.py`)."""
+fitted to settlements of 15,000 inhabitants or more, each left out (`benchmarks/names/reverse_country.py`)."""
 
 
 def likeliest_country(depths: Mapping[str, float], towns: Iterable[tuple[str, float]]) -> str | None:
@@ -49,14 +49,6 @@ def likeliest_country(depths: Mapping[str, float], towns: Iterable[tuple[str, fl
         if code in says:
             says[code] += (km + _LEAST_KM) ** -_POWER
     return max(says, key=lambda code: (says[code], code), default=None)
-
-
-def distance_km(lon: float, lat: float, other_lon: float, other_lat: float) -> float:
-    """Return the distance between two positions (degrees) on a sphere, kilometres."""
-    across = (other_lon - lon + 180) % 360 - 180
-    half = math.sin(math.radians(other_lat - lat) / 2) ** 2
-    half += math.cos(math.radians(lat)) * math.cos(math.radians(other_lat)) * math.sin(math.radians(across) / 2) ** 2
-    return 2 * 6371.0 * math.asin(min(1.0, math.sqrt(half)))
 
 
 def around(lon: float, lat: float) -> BaseGeometry:
