@@ -156,10 +156,10 @@ class Pipeline:
             return _Together(surroundings)
         near = self._near(focus.countries)
         names = RunNames([one.found for one in prepared if one.found], has_bearer=near.has_bearer)
-        if not (names.telling or focus.said):
-            return _Together(names=names)
-        words = CommonWords([one.tokens for one in prepared], has_bearer=near.has_bearer) if names.telling else None
-        return _Together(surroundings, names, near, words)
+        if names.telling:
+            words = CommonWords([one.tokens for one in prepared], has_bearer=near.has_bearer)
+            return _Together(surroundings, names, near, words)
+        return _Together(Surroundings(said=focus) if focus.said else None, names)
 
     def _prepare(self, report: Report) -> _Prepared:
         """Read a report up to its mentions."""

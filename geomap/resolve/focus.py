@@ -30,9 +30,9 @@ _NEAR_KM = 100.0
 _SAID_NEAR_KM = 300.0
 _DOUBT = 2.0
 """As many reports that say nothing are counted with the others: two reports alone make no clear focus."""
-_SAID, _SAID_CLEAR = 12.0, 6.5
-"""What a focus that the user said counts, in the measures of `focus country` and `none in focus`; where all reports
-agree on a country, that is about 4."""
+_SAID = 12.0
+"""What a focus that the user said counts, in the measure of `focus country`; where all reports agree on a country, that
+is about 4."""
 _MOST_POINTS = 300
 _CLEAR, _APART = 0.35, 4.0
 """Of what is placed in some country, the share that must lie in those of a focus together, and how many times more must
@@ -100,6 +100,11 @@ class Surroundings:
         self._row = {point: row for row, point in enumerate(self._points)}
         self._sums = np.array(list(self._points.values()))
 
+    @property
+    def is_said(self) -> bool:
+        """Whether the user said the focus: it then tells namesakes apart, and nothing of places that are lacking."""
+        return self._said is not None
+
     def features(self, names: Sequence[Name], *, but: Profile | None = None) -> tuple[Floats, float]:
         """Return what the focus says for each candidate of a report, and how clear it is.
 
@@ -126,7 +131,7 @@ class Surroundings:
         near = self._near(vectors, np.maximum(sums, 0.0) / (number + _DOUBT)) if number > 0 else np.zeros(len(places))
         if self._said is not None:
             of_country = np.maximum(of_country, self._as_said([place.country for place in places], names, vectors))
-            clear = max(clear, _SAID_CLEAR)
+            clear = 0.0
         return np.round(np.column_stack([of_country, near]), _DECIMALS), round(clear, _DECIMALS)
 
     def _near(self, vectors: Floats, shares: Floats) -> Floats:

@@ -129,6 +129,7 @@ class Scene:
         self.none = np.stack([name.none for name in names]) if names else np.zeros((0, len(NONE)))
         self.names = names
         self.focus: tuple[Floats, float] | None = None
+        self._is_said = surroundings is not None and surroundings.is_said
         if surroundings is not None and names:
             self.focus = surroundings.features(names, but=profile)
         self._name = np.repeat(np.arange(len(names)), np.diff(self.bounds))
@@ -153,7 +154,8 @@ class Scene:
         static = self.static @ own[: len(STATIC)]
         unmet = self.none @ among[: len(NONE)]
         if self.focus is not None:
-            static = static + self.focus[0] @ of_focus[:-1]
+            focused = static + self.focus[0] @ of_focus[:-1]
+            static = self._shared_anew(static, focused) if self._is_said else focused
             unmet = unmet + self.focus[1] * of_focus[-1]
         likely, none = self._softmax(static, unmet)
         if not len(likely):
@@ -171,6 +173,17 @@ class Scene:
                 context[block.rows] = self._context(block, anchors, likely)
             company = self._company(anchors, likely, context)
         return Settled(likely, context, none, company)
+
+    def _shared_anew(self, scores: Floats, focused: Floats) -> Floats:
+        """Return scores that share what the places of each name have together as the focus says.
+
+        What the user says tells namesakes apart. It does not tell whether the gazetteer holds the place that is meant:
+        a village of the focus is no surer for it, and a city far away that alone has its name no less.
+        """
+        together = np.logaddexp.reduceat
+        starts = self.bounds[:-1]
+        shared: Floats = focused - (together(focused, starts) - together(scores, starts))[self._name]
+        return shared
 
     def _company(self, anchors: _Anchors, likely: Floats, context: Floats) -> Floats:
         """Return the features of `NONE_CONTEXT` of all names."""

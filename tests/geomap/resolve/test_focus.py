@@ -87,3 +87,13 @@ def test_no_report_speaks_for_itself() -> None:
     values, clear = Surroundings([profile]).features((), but=profile)
     assert values.shape == (0, 2)
     assert clear == 0.0
+
+
+def test_a_said_focus_makes_no_place_surer_that_has_no_namesake_elsewhere(gazetteer: Gazetteer) -> None:
+    report = reports("The committee met in Geneva. Goats were sold in Wajir and taken to Gorlimu.")[0]
+    plain = {one.surface: one for one in Pipeline(gazetteer).extract(report).findings}
+    said = {one.surface: one for one in Pipeline(gazetteer, focus=Focus(("KE",), said=True)).extract(report).findings}
+    assert plain.keys() == said.keys()
+    for name in ("Geneva", "Wajir"):
+        assert plain[name].place == said[name].place
+        assert said[name].confidence == pytest.approx(plain[name].confidence, abs=0.1)
