@@ -105,15 +105,14 @@ export function cardOpener(map, calm) {
     element.setAttribute("aria-label", name);
     card.tabIndex = -1;
     card.focus({ preventScroll: true });
-    card.addEventListener(
-      "toggle",
-      () => {
-        const focused = /** @type {HTMLElement | null} */ (/** @type {any} */ (card.getRootNode()).activeElement);
-        popup.update();
-        focused?.focus({ preventScroll: true });
-      },
-      true,
-    );
+    const settle = () => {
+      const focused = /** @type {HTMLElement | null} */ (/** @type {any} */ (card.getRootNode()).activeElement);
+      popup.update();
+      focused?.focus({ preventScroll: true });
+    };
+    card.addEventListener("toggle", settle, true);
+    // While the map zooms, nobody knows yet where the card will stand at the end.
+    if (map._animatingZoom) map.once("zoomend", () => popup.isOpen() && settle());
     popup.on("remove", () => {
       const root = /** @type {any} */ (container.getRootNode());
       const lost = root.activeElement === null || root.activeElement === document.body;

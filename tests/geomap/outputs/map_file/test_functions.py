@@ -94,6 +94,7 @@ class Visit:
 
     def see(self, lat: float, lon: float, zoom: float) -> None:
         """Move the map, as a reader would have by then."""
+        self.page.evaluate(STILL)
         self.page.evaluate(
             "([lat, lon, zoom]) => map_geomap.setView([lat, lon], zoom, {animate: false})", [lat, lon, zoom]
         )

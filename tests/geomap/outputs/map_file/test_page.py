@@ -71,6 +71,21 @@ def test_confidence_is_drawn_by_form(open_map: Any, document: dict[str, Any]) ->
         assert page.locator(f"[data-place={identifier}] svg.gm-{form}").count() == 1
 
 
+def test_a_card_opened_while_the_map_zooms_ends_up_in_view(open_map: Any, document: dict[str, Any]) -> None:
+    page = open_map(document, near=True).page
+    page.evaluate("map_geomap.setView(map_geomap.containerPointToLatLng([20, 20]), 9)")
+    page.evaluate(
+        """() => new Promise(done => {
+            map_geomap.once('zoomend', () => setTimeout(done, 600));
+            map_geomap.setZoomAround(map_geomap.getCenter(), map_geomap.getZoom() + 1);
+            requestAnimationFrame(() => document.querySelector('[data-place=place-3]').click());
+        })"""
+    )
+    card, around = page.get_by_role("dialog").bounding_box(), page.locator(".leaflet-container").bounding_box()
+    assert around["x"] <= card["x"] and card["x"] + card["width"] <= around["x"] + around["width"]
+    assert around["y"] <= card["y"] and card["y"] + card["height"] <= around["y"] + around["height"]
+
+
 def test_routes_are_lines_with_arrows(open_map: Any, document: dict[str, Any]) -> None:
     page = open_map(document).page
     assert page.locator("path.gm-line.leaflet-interactive, path.gm-hit").count() == 4

@@ -2603,19 +2603,17 @@ function cardOpener(map2, calm) {
     element.setAttribute("aria-label", name);
     card.tabIndex = -1;
     card.focus({ preventScroll: true });
-    card.addEventListener(
-      "toggle",
-      () => {
-        const focused = (
-          /** @type {HTMLElement | null} */
-          /** @type {any} */
-          card.getRootNode().activeElement
-        );
-        popup.update();
-        focused?.focus({ preventScroll: true });
-      },
-      true
-    );
+    const settle = () => {
+      const focused = (
+        /** @type {HTMLElement | null} */
+        /** @type {any} */
+        card.getRootNode().activeElement
+      );
+      popup.update();
+      focused?.focus({ preventScroll: true });
+    };
+    card.addEventListener("toggle", settle, true);
+    if (map2._animatingZoom) map2.once("zoomend", () => popup.isOpen() && settle());
     popup.on("remove", () => {
       const root = (
         /** @type {any} */

@@ -5585,19 +5585,17 @@ var geoMapElement = (() => {
       element.setAttribute("aria-label", name);
       card.tabIndex = -1;
       card.focus({ preventScroll: true });
-      card.addEventListener(
-        "toggle",
-        () => {
-          const focused = (
-            /** @type {HTMLElement | null} */
-            /** @type {any} */
-            card.getRootNode().activeElement
-          );
-          popup.update();
-          focused?.focus({ preventScroll: true });
-        },
-        true
-      );
+      const settle = () => {
+        const focused = (
+          /** @type {HTMLElement | null} */
+          /** @type {any} */
+          card.getRootNode().activeElement
+        );
+        popup.update();
+        focused?.focus({ preventScroll: true });
+      };
+      card.addEventListener("toggle", settle, true);
+      if (map._animatingZoom) map.once("zoomend", () => popup.isOpen() && settle());
       popup.on("remove", () => {
         const root = (
           /** @type {any} */
