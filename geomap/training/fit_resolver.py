@@ -29,7 +29,7 @@ _SEARCH = {"maxiter": 5_000, "maxfun": 10_000, "ftol": 1e-14, "gtol": 1e-8}
 _HELD = {
     "alias against an own name": -3.0,
     "unit beside a town elsewhere": -1.5,
-    "none despite a famous one": -2.0,
+    "none despite a famous one": -5.0,
     "none despite a landform": -2.0,
     "focus country": 0.4,
 }
