@@ -17,8 +17,8 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
-from gazetteer import Bounds, Gazetteer, Place
-from gazetteer.names.keys import fold
+from gazetteer import Bounds, Gazetteer, NameForm, Place
+from gazetteer.names.keys import fold, romanise
 from geomap.languages.model import Language
 from geomap.training.evaluation import GoldDocument, GoldToponym
 
@@ -34,6 +34,8 @@ _FEWEST_OF_COUNTRY = 40
 _LEAST_KNOWN = 2_500
 _ODD_NAMES = 2_000
 _PLAIN_SHARE = 0.7
+_FEWEST_LETTERS, _MOST_LETTERS = 5, 13
+"""Of another name of a city; shorter ones are mostly words and codes."""
 _JOINED_SHARE = 0.7
 
 
@@ -148,6 +150,7 @@ class _Pools:
             "adjective": sorted(
                 name for name in map(str.title, known) if language.senses.get(name.lower(), "").startswith("adj")
             ),
+            "othername": [name for place in places["city"][:_LEAST_KNOWN] for name in _other_names(gazetteer, place)],
             "odd": [_syllables(random.Random(number)) for number in range(_ODD_NAMES)],  # noqa: S311
         }
 
@@ -164,6 +167,17 @@ class _Pools:
 def _best_known(gazetteer: Gazetteer, *, kinds: Collection[str], limit: int) -> list[Place]:
     found = gazetteer.most_prominent(_WORLD, kinds=kinds, limit=limit)
     return [place for place in found if _WRITTEN.fullmatch(place.name)]
+
+
+def _other_names(gazetteer: Gazetteer, place: Place) -> list[str]:
+    """Return names of a city that sound otherwise than its own: older ones, and those in other tongues."""
+    own, letters = romanise(place.name), range(_FEWEST_LETTERS, _MOST_LETTERS)
+    names = sorted(name for name, form in gazetteer.names(place.id) if form is NameForm.NAME)
+    return [
+        name
+        for name in names
+        if len(name) in letters and name.isascii() and name.istitle() and " " not in name and romanise(name) != own
+    ]
 
 
 class _Names:
