@@ -21,6 +21,7 @@ from gazetteer.building import rtree
 from gazetteer.building.entries import AreaRow, NameRow, PlaceRow, SourceLayer, geonameid
 from gazetteer.building.keying import BATCH, SOUND, Keyed, NamedPlace, Part, PlaceValues, key, key_part, place_values
 from gazetteer.building.sound_index import Spill, write_names_lexicon, write_sounds
+from gazetteer.building.spelling_index import write_spellings
 from gazetteer.building.workers import Workers
 from gazetteer.errors import BuildFailed, LayerInvalid
 from gazetteer.file import layout
@@ -222,6 +223,7 @@ class _Writer:
         )
         bits = write_sounds(self.connection, self.sounds)
         write_names_lexicon(self.connection, self.hashes)
+        write_spellings(self.connection)
         rtree.fill(self.connection, table="places")
         counted = {
             table: self.connection.execute(f"SELECT count(*) FROM {table}").fetchone()[0]  # noqa: S608

@@ -16,16 +16,16 @@ from importlib.resources import files
 from importlib.resources.abc import Traversable
 from pathlib import Path
 
-from gazetteer.file.layout import FORMAT_VERSION
+from gazetteer.file.layout import FORMAT_VERSION, REVISION
 
 _KEPT_SECONDS = 30 * 24 * 3600
 
 
 def starter_path() -> Path:
-    """Return where the compiled starter gazetteer belongs; its name changes with the data it is made of."""
+    """Return where the compiled starter gazetteer belongs; its name changes with its data and layout."""
     from platformdirs import user_cache_path
 
-    return user_cache_path("geomap", appauthor=False) / f"starter-{FORMAT_VERSION}-{_fingerprint()}.gpkg"
+    return user_cache_path("geomap", appauthor=False) / f"starter-{FORMAT_VERSION}.{REVISION}-{_fingerprint()}.gpkg"
 
 
 def ensure_starter() -> Path:

@@ -8,6 +8,8 @@ made in `gazetteer.building`.
     sound    bucket (first bits of the hash of what `names.romanise` returns) -> three columns of equal length:
              the 32 following bits, fid of the place, number of the name with `PROMINENCE_SHIFT`; ordered by hash
     lexicon  the first `LEXICON_BITS` of all hashes of keys, and of all sounds, ascending, little-endian
+    spelling country -> how many places it has and, unless that is too many, JSON of its names by the skeletons of their
+             sounds (`gazetteer.file.by_spelling`); files of this version may lack it
 
 Source: OGC 12-128r18, GeoPackage Encoding Standard 1.3.1, clauses 1.1.1, 2.1.3 (geometry) and annex F.3 (R-tree).
 """
@@ -23,6 +25,9 @@ from gazetteer.model import NameForm
 
 FORMAT_VERSION = 2
 """Version of the layout; a reader refuses a newer one."""
+
+REVISION = 1
+"""Counts what was added to the version that readers can do without: what is compiled for speed is compiled anew."""
 
 APPLICATION_ID = 0x47504B47
 _USER_VERSION = 10300
@@ -70,6 +75,7 @@ CREATE TABLE name (
   PRIMARY KEY (key, place)) WITHOUT ROWID;
 CREATE TABLE sound (bucket INTEGER PRIMARY KEY NOT NULL, entries BLOB NOT NULL);
 CREATE TABLE lexicon (part TEXT NOT NULL UNIQUE, hashes BLOB NOT NULL);
+CREATE TABLE spelling (country TEXT PRIMARY KEY NOT NULL, places INTEGER NOT NULL, names TEXT);
 CREATE TABLE admin1 (code TEXT PRIMARY KEY, name TEXT NOT NULL) WITHOUT ROWID;
 CREATE TABLE gazetteer_info (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
 """
