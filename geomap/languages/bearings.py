@@ -196,7 +196,11 @@ def _patterns(language: Language) -> _Patterns:
         rf"(?<![\w-])(?:{part['bare']})",
     )
     return _Patterns(
-        hint=re.compile(rf"(?<![^\W\d_])(?:{units}|{_any(distances.compass)})|{part['bare']}", re.IGNORECASE),
+        hint=re.compile(
+            rf"(?<![^\W\d_])(?:{units})(?![^\W_])|(?:{_any(distances.compass)}){part['compass_endings']}{gap}{of}"
+            rf"|(?<![\w-])(?:{part['bare']}){gap}",
+            re.IGNORECASE,
+        ),
         unit=re.compile(
             rf"(?<![\w,.-])(?:[0-9]{{1,4}}(?:[.,][0-9]{{1,3}})?[\s-]?(?P<unit>{far_units})|[^\W\d_]+[\s-](?P<long_unit>{long_units}))(?!\w)",
             re.IGNORECASE,
