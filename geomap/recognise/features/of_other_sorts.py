@@ -42,7 +42,8 @@ def of_person(at: Surroundings) -> Iterator[Any]:
     apposed = context.apposed_sense(at.last)
     third = context.tells_of_person(at.first)
     speaks = context.sense(at.after)
-    yield look.given, look.surname, look.kind, following, listed, is_place, apposed, third, at.starts, speaks
+    named = at.named_after
+    yield look.given, look.surname, look.kind, named, following, listed, is_place, apposed, third, at.starts, speaks
     sort = f"person,given={bool(look.given)},surname={bool(look.surname)}"
     if at.named_after:
         yield f"{sort},next={bool(following[0])},{bool(following[1])},word={listed},place={is_place}"
@@ -78,7 +79,8 @@ def of_code(at: Surroundings) -> Iterator[Any]:
     holds = behind and context.holds_name_before(at.candidate)
     codes, acronym = min(context.codes_of(at), 2), context.is_among(at.candidate.key, "trade_acronyms")
     farther = context.word(at.last + 1) if at.after == "," else ""
-    yield len(surface), at.look.kind, at.before, behind, holds, codes, acronym, at.after, farther, at.named_before
+    named = at.named_before, at.named_after
+    yield len(surface), at.look.kind, at.before, behind, holds, codes, acronym, at.after, farther, named
     sort = f"code,length={len(surface)},kind={at.look.kind}"
     yield f"{sort},behind={behind},holds={holds}"
     yield f"{sort},article={at.before in context.articles}"
@@ -132,7 +134,7 @@ def of_unlisted(at: Surroundings) -> Iterator[Any]:
     several, person = " " in at.candidate.key, look.is_person
     spatial, sense = context.is_preposition(at.before), context.sense(at.after)
     person_before = context.follows_person(at.first)
-    yield several, person, at.before, sense, at.starts, person_before, at.named_before, at.named_after
+    yield several, person, at.before, at.after, at.starts, person_before, at.named_before
     sort = f"unlisted,several={several},person={person}"
     yield f"{sort},before={at.before}"
     yield f"{sort},spatial={spatial},named before={at.named_before},after={at.named_after}"

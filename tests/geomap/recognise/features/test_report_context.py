@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import itertools
+import re
+from collections.abc import Iterator
 from typing import Any
 
 import pytest
@@ -17,6 +19,7 @@ from geomap.recognise.features.report_context import ReportContext
 from geomap.recognise.features.senses import sense
 from geomap.recognise.scoring.scorer import fitted_scorer
 from geomap.recognise.unlisted.generic_terms import all_candidates
+from geomap.training.made_sentences import read_sentences, sentences_of
 
 TEXT = """HOMS, Syria (AP) - Residents of Homs, Hama and Al-Bab fled towards Lebanon.
 Mayor Salah Homsi told The Washington Post in London: "Reading is no town."
@@ -31,6 +34,13 @@ def features_in(text: str, surface: str, gazetteer: Gazetteer) -> set[str]:
     return {one for candidate in candidates if candidate.surface == surface for one in features_of(candidate, context)}
 
 
+def sentences() -> Iterator[str]:
+    """Yield the sentences made for fitting, which have names of all sorts, with some name for each that is drawn."""
+    names = itertools.cycle(["Homs", "Qarmida", "Jordan", "May", "Zhara Hadi", "OH"])
+    for _, sentence in read_sentences(sentences_of(load_language("en"))):
+        yield re.sub(r"[\[\]|]", "", re.sub(r"\{[a-z]+\d?\}", lambda _: next(names), sentence))
+
+
 def test_no_feature_is_in_two_families(gazetteer: Gazetteer) -> None:
     tokens = Tokens.of(tokenise(TEXT), text=TEXT)
     candidates = [one for one in all_candidates(tokens, names=gazetteer) if one.matches]
@@ -43,7 +53,7 @@ def test_no_feature_is_in_two_families(gazetteer: Gazetteer) -> None:
 
 def test_the_key_of_a_family_says_all_that_its_features_depend_on(gazetteer: Gazetteer) -> None:
     seen: dict[tuple[Any, Any], list[str]] = {}
-    for text in (TEXT, TEXT.replace("\n", " "), TEXT.replace("Homs", "Paris"), TEXT + TEXT):
+    for text in (TEXT, TEXT.replace("\n", " "), TEXT.replace("Homs", "Paris"), TEXT + TEXT, *sentences()):
         tokens = Tokens.of(tokenise(text), text=text)
         candidates = all_candidates(tokens, names=gazetteer)
         context = ReportContext(tokens, candidates)
