@@ -269,7 +269,11 @@ def _may_be_romanised(surface: str, key: str, is_caseless: bool, language: Langu
 @lru_cache(maxsize=50_000)
 def is_rare(key: str, language: Language) -> bool:
     """Tell whether a word of a folded name is neither a common word nor a given name or surname."""
-    return not all(part in language.words or part in language.persons for part in parts_of(key, language))
+    words, persons, parts = language.words, language.persons, key.split()
+    unknown = [part for part in parts if part not in words and part not in persons]
+    # Of most runs all words are known. A particle counts only in a name of nothing else.
+    particles = language.word_class("particles") if unknown else frozenset()
+    return any(part not in particles for part in unknown) or (bool(unknown) and particles.issuperset(parts))
 
 
 @lru_cache(maxsize=50_000)

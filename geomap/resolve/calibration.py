@@ -47,6 +47,11 @@ HOSTED = ("host", "share", "beside", "part known")
 """Of a host: the log-odds of its confidence, its share of what speaks for any town, its nearness in the text, and
 whether a part of the guest's name means another place."""
 
+_KNOWN = (*STATIC, *CONTEXT)
+_SUPPORT, _BEST_AROUND = tuple(map(_KNOWN.index, SUPPORT)), _KNOWN.index("best around")
+_UNMET = tuple(map(NONE.index, ("none in the larger place", "none there", "none though there")))
+"""Where the resolver's features stand."""
+
 _FARTHEST_LOG_ODDS = 8.0
 _THERE = math.sin(80.0 / 6371.0088 / 2) ** 2
 """Haversine of the distance within which two candidates lie in the same place: 80 kilometres."""
@@ -81,6 +86,8 @@ class Choice:
 
 def likely_there(name: Name, likely: Floats, row: int) -> float:
     """Return the probability of one of the places of a name and of those close to it."""
+    if len(name.places) == 1:
+        return min(float(likely[row]), 1.0)
     chosen = name.places[row]
     lon, lat = np.radians(np.array(name.points)).T
     away = np.sin((lat - lat[row]) / 2) ** 2
@@ -155,13 +162,12 @@ def fitted_calibration() -> Calibration:
 def features_of(mention: Mention, *, choice: Choice) -> Floats:
     """Return the features of a choice for one mention, in the order of `FEATURES`."""
     place = choice.name.places[choice.row]
-    known = dict(zip(STATIC, choice.name.static[choice.row].tolist(), strict=True))
-    known |= dict(zip(CONTEXT, choice.context[choice.row].tolist(), strict=True))
-    unmet = dict(zip(NONE, choice.name.none.tolist(), strict=True))
+    known = *choice.name.static[choice.row].tolist(), *choice.context[choice.row].tolist()
+    unmet = choice.name.none.tolist()
     recognised = _log_odds(mention.probability)
     misspelt = bool(mention.candidates) and mention.candidates[0].step is Step.FUZZY
     chosen = _log_odds(choice.likely_there)
-    rare = known["best around"] / len(choice.likely)
+    rare = known[_BEST_AROUND] / len(choice.likely)
     return np.array(
         [
             *_bent(recognised, (1.0, 3.0)),
@@ -172,7 +178,7 @@ def features_of(mention: Mention, *, choice: Choice) -> Floats:
             math.log(len(choice.name.mentions)),
             place.prominence,
             place.prominence**2,
-            *(known[feature] for feature in SUPPORT),
+            *(known[column] for column in _SUPPORT),
             mention.form is MentionForm.DEMONYM,
             mention.form is MentionForm.ABBREVIATION,
             place.feature_class == "P",
@@ -184,9 +190,7 @@ def features_of(mention: Mention, *, choice: Choice) -> Floats:
             place.feature_class in "SRUV",
             mention.wording is not None and not misspelt,
             misspelt,
-            unmet["none in the larger place"],
-            unmet["none there"],
-            unmet["none though there"],
+            *(unmet[column] for column in _UNMET),
             rare,
         ],
         dtype=np.float64,

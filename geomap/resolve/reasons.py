@@ -87,8 +87,10 @@ def reason_against(choice: Choice, row: int, *, weights: Floats) -> str:
         weights: Those that the choice was made with, in the order of `geomap.resolve.joint_model.FEATURES`.
 
     Returns:
-        A phrase; empty where nothing speaks for the chosen place.
+        A phrase; empty where nothing speaks for the chosen place, or the other is that one.
     """
+    if row == choice.row:
+        return ""
     features = np.concatenate([choice.name.static, choice.context], axis=1)
     margins = (features[choice.row] - features[row]) * weights[: features.shape[1]]
     phrase, margin = max(
