@@ -12,7 +12,6 @@ from __future__ import annotations
 
 import csv
 import re
-import tomllib
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import lru_cache
 from importlib import resources
@@ -115,6 +114,9 @@ def _meant(words: Iterable[str]) -> Iterator[str]:
 @lru_cache(maxsize=1)
 def _words() -> tuple[frozenset[str], Mapping[str, str]]:
     """Return the words that are left out, and the common form of the others that have one."""
+    # Most lookups need no table, and tomllib takes as long to import as they take.
+    import tomllib
+
     table = tomllib.loads(resources.files(__package__).joinpath("country_words.toml").read_text("utf-8"))
     same = {form: word for word, forms in table["same"].items() for form in forms}
     return frozenset(table["left_out"]), same

@@ -10,7 +10,6 @@ Always holds: a single word has no readings; a reading has at least a name; ever
 from __future__ import annotations
 
 import re
-import tomllib
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
@@ -92,6 +91,9 @@ class _Words:
 
 @cache
 def _words() -> _Words:
+    # Most lookups need no table, and tomllib takes as long to import as they take.
+    import tomllib
+
     table = tomllib.loads((files("gazetteer") / "names" / "qualifiers.toml").read_text("utf-8"))
     kinds = {word: frozenset(kinds) for word, kinds in table["kinds"].items()}
     before = frozenset(table["before"]["words"])
