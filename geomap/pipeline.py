@@ -51,8 +51,9 @@ _STOPS_OF_A_ROUTE = 2
 _STOP_PROBABILITY = 0.7
 """That a name which only a movement shows to be a place is one; hand-set."""
 
-_LEAST_WITH_BEARER = 0.27
-"""The probability that a name needs which the gazetteer lacks, where some place that it is about may have it."""
+_LEAST_WITH_BEARER, _WITH_BEARER = 0.27, 0.6
+"""The probability that a name needs which the gazetteer lacks, where some place that it is about may have it; and what
+it has then: so little that it is left out if it likely means none of them."""
 
 _FEWEST_NAMES = 2
 """Names of one country that a report has to have to be about it."""
@@ -292,7 +293,7 @@ class Pipeline:
 def _doubted(found: Recognition) -> tuple[Mention, ...]:
     """Return the names that the gazetteer lacks and that may be places, if one of the right country is called so."""
     return tuple(
-        replace(one, probability=_STOP_PROBABILITY)
+        replace(one, probability=_WITH_BEARER)
         for one in found.doubtful
         if not one.candidates and one.probability >= _LEAST_WITH_BEARER
     )

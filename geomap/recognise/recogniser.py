@@ -33,8 +33,9 @@ if TYPE_CHECKING:
 _MARKED_PROBABILITY = 0.9
 """Of "the village of X" where the scorer does not take X for a place; see `geomap.recognise.unlisted.patterns`."""
 
-_LEAST_UNKNOWN = 0.5
-"""Log-odds that a name needs which the gazetteer lacks: corpora do not agree on which of those are places."""
+_LEAST_UNKNOWN = 0.9
+"""Log-odds that a name needs which the gazetteer lacks: corpora do not agree on which of those are places. In news a
+lower one finds as many persons and firms as places."""
 
 _HOPELESS_UNKNOWN = -2.5
 """Log-odds that such a name needs by itself to be scored in its context, save behind a preposition of place. Of the 72
