@@ -37,7 +37,7 @@ _MOSTLY_A_PLACE = -0.75
 """Log-odds on average, over the run, of a known name that is taken for a place wherever it may be one: "Watching the
 Selma march" among twenty that tell of Selma. Set on every other document of a collection of tweets."""
 _MOSTLY_NONE = -1.5
-"""Log-odds on average up to which a name is nowhere a place, not even where somebody goes to it: "I called on Agnes". Set
+"""Log-odds on average up to which a name is nowhere a place, not even where somebody goes to it: "called on Agnes". Set
 on every other day of a diary."""
 
 
@@ -91,21 +91,30 @@ class RunNames:
 
     def revised(self, recognition: Recognition) -> Recognition:
         """Return what was found in a report, with what the run says for each name that the recogniser doubts."""
-        if not recognition.doubtful or not (self._said or self._average):
+        if not (self._said or self._average):
             return recognition
-        added, doubtful = list(recognition.mentions), []
+        mentions, doubtful = [self._trusted(mention) for mention in recognition.mentions], []
         for mention in recognition.doubtful:
             if self._average.get(fold(mention.surface), 0.0) < _MOSTLY_NONE:
                 continue
             has_bearer = bool(self._said) and self._has_bearer(mention)
             log_odds = self._log_odds(mention, has_bearer=has_bearer)
-            if log_odds > (_LEAST_WITH_BEARER if has_bearer or self._is_mostly_a_place(mention) else _LEAST_WITHOUT):
-                added.append(replace(mention, probability=probability(log_odds)))
+            is_place = has_bearer or self._is_mostly_a_place(mention)
+            if log_odds > (_LEAST_WITH_BEARER if is_place else _LEAST_WITHOUT):
+                mentions.append(replace(mention, probability=probability(log_odds)))
             else:
                 doubtful.append(mention)
-        if len(doubtful) == len(recognition.doubtful):
+        if len(doubtful) == len(recognition.doubtful) and mentions == list(recognition.mentions):
             return recognition
-        return Recognition(tuple(sorted(added, key=lambda mention: mention.span)), tuple(doubtful))
+        return Recognition(tuple(sorted(mentions, key=lambda mention: mention.span)), tuple(doubtful))
+
+    def _trusted(self, mention: Mention) -> Mention:
+        """Return a mention that the recogniser is less than sure of with what its bearer says for it."""
+        if not self._said or mention.form is not MentionForm.NAME or mention.probability >= _SURE:
+            return mention
+        if not self._has_bearer(mention):
+            return mention
+        return replace(mention, probability=probability(self._log_odds(mention, has_bearer=True)))
 
     def _is_mostly_a_place(self, mention: Mention) -> bool:
         """Tell whether the gazetteer knows a name that the run mostly takes for a place."""
