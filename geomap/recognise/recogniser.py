@@ -33,9 +33,9 @@ if TYPE_CHECKING:
 _MARKED_PROBABILITY = 0.9
 """Of "the village of X" where the scorer does not take X for a place; see `geomap.recognise.unlisted.patterns`."""
 
-_LEAST_UNKNOWN = 0.9
-"""Log-odds that a name needs which the gazetteer lacks: corpora do not agree on which of those are places. In news a
-lower one finds as many persons and firms as places."""
+_LEAST_UNKNOWN, _LEAST_UNKNOWN_ALONE = 0.5, 0.75
+"""Log-odds that a name needs which the gazetteer lacks: corpora do not agree on which of those are places. Fewer would
+let in as many persons and firms as places; of a name with a known part, more would leave that part in a wrong place."""
 
 _HOPELESS_UNKNOWN = -2.5
 """Log-odds that such a name needs by itself to be scored in its context, save behind a preposition of place. Of the 72
@@ -132,7 +132,7 @@ class Recogniser:
         tokens = Tokens.of(doc, text=text)
         scored = self._scored(tokens, all_candidates(tokens, names=self._names))
         backed = supported(scored, tokens=tokens)
-        likely = [pair for pair in backed if pair[0].matches or pair[1] > _LEAST_UNKNOWN]
+        likely = _likely(backed)
         mentions = _selected(likely, tokens, threshold=_LEAST_LOG_ODDS)
         mentions = self._with_shared(mentions, tokens)
         mentions = self._with_marked(mentions, tokens)
@@ -241,6 +241,18 @@ def _follows(start: int, ends: Sequence[int]) -> bool:
     """Tell whether a position lies shortly behind one of others, which are in order."""
     number = bisect_right(ends, start)
     return number > 0 and start - ends[number - 1] <= _REACH
+
+
+def _likely(scored: Sequence[Scored]) -> list[Scored]:
+    """Return the candidates that the gazetteer knows, and those that it lacks which look enough like a place."""
+    parts = [one for one, odds in scored if one.matches and odds > _LEAST_LOG_ODDS]
+    return [
+        (one, odds)
+        for one, odds in scored
+        if one.matches
+        or odds > _LEAST_UNKNOWN_ALONE
+        or (odds > _LEAST_UNKNOWN and any(one.start <= part.start and part.end <= one.end for part in parts))
+    ]
 
 
 def _selected(scored: Sequence[Scored], tokens: Tokens, *, threshold: float) -> tuple[Mention, ...]:

@@ -32,7 +32,7 @@ _FEWEST_USES, _FEWEST_REPORTS = 3, 2
 _LEAST_SAID = 1.0
 """Less is no evidence: where reports are about a country with names for everything."""
 _LEAST_WITH_BEARER, _LEAST_WITHOUT = -0.9, 0.9
-"""Log-odds that a doubted name needs, as in the recogniser."""
+"""Log-odds that a doubted name needs."""
 _MOSTLY_A_PLACE = -0.75
 """Log-odds on average, over the run, of a known name that is taken for a place wherever it may be one: "Watching the
 Selma march" among twenty that tell of Selma. Set on every other document of a collection of tweets."""

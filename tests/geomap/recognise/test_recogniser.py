@@ -137,3 +137,14 @@ def test_nothing_is_remembered_between_reports(names: Gazetteer) -> None:
     alone = [recogniser.recognise(tokenise(text), text=text) for text in texts]
     again = [recogniser.recognise(tokenise(text), text=text) for text in reversed(texts)]
     assert alone == again[::-1]
+
+
+@pytest.mark.parametrize(
+    ("odds", "found"), [(0.4, ["Bram"]), (0.6, ["Bram Gorlim"]), (1.2, ["Wusheth", "Bram Gorlim"])]
+)
+def test_a_name_that_the_gazetteer_lacks_needs_more_where_no_part_of_it_is_known(
+    names: Gazetteer, odds: float, found: list[str]
+) -> None:
+    text = "Rain fell in Wusheth, and in Bram Gorlim."
+    recogniser = Recogniser(names, scorer=Scorer(intercept=odds, weights={"kind=city": -0.5}))
+    assert [one.surface for one in recogniser.recognise(tokenise(text), text=text)] == found
