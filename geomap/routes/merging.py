@@ -1,25 +1,26 @@
 """Merges the movements of many reports: accounts that agree become one route with all its sources.
 
-Several reports, or several sentences of one, give accounts of the same movement in more or less detail. A merged route
-has the most specific stops that any of its accounts names. Nothing is weighed or voted on: an account supports a route
-or it does not, and every claim is kept. Lines are drawn in `geomap.document`, not here.
+Several reports, or several sentences of one, give accounts of the same movement in more or less detail. Nothing is
+weighed, voted on or put together: the stops of a merged route are those of one of its accounts, to the letter, and the
+others only support it. Every claim is kept. Lines are drawn in `geomap.document`, not here.
 
 The rules:
 
-- Two accounts can be of one route if the head nouns of their movers agree (`missiles`, `cruise missile`), their
-  reports are at most seven days apart, and no stop of the one contradicts the other. A word for a whole kind (`ships`)
-  agrees with any of that kind (`warships`) where both name origin and destination. Stops agree where they are the same
-  place or one contains the other; `northern` contradicts `southern`; what only one of them names contradicts nothing.
-  Vias contradict where they come in opposite orders.
+- Two accounts can be of one route if their movers agree (`missiles`, `cruise missile`), their reports are at most seven
+  days apart, and no stop of the one contradicts the other. A word for a whole kind (`ships`) agrees with any of that
+  kind (`warships`) where both name origin and destination. Stops agree where they are the same place or one contains
+  the other; `northern` contradicts `southern`. Vias contradict where they come in opposite orders.
+- An account supports every route whose account includes it: each of its stops agrees with one of the same part in
+  the route's, and is no more exact, in the same order. It makes no route of its own.
+- An account that no route includes supports one of the very same origin and destination, if both reports are dated. Its
+  vias stay its own claims. Otherwise it makes a route.
 - Statuses must be equal. Only a `possible` account with the very origin and destination of a `reported` one supports
   it: what was possible has happened, and the route is reported. A reported account that names a containing destination,
   or none, supports a `possible` route too, which stays possible: its origin, vias and distance hold there as well.
-- An account that names containing or fewer places supports every route that it agrees with, and makes none of its own.
-  Accounts with fewer than two stops (fragments) do the same, and are dropped where they support nothing.
+- Accounts with fewer than two stops (fragments) support routes that include them, and are dropped where none does.
 - Routes with different destinations are parallel routes of one movement if they agree in all else, the vias of one
-  being among those of the other (though one course may be reported and another only possible), and something ties
-  them: one report names both or supports both, or they share a via. A route whose origin nobody names then takes that
-  of the others.
+  being among those of the other (though one course may be reported and another only possible), and one report tells
+  of both. That groups routes, and adds nothing to any.
 """
 
 from __future__ import annotations
@@ -27,7 +28,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
-from itertools import combinations
 
 from geomap.model import AreaSource, Extraction, Movement, Report, Role, Status, Stop
 from geomap.routes.same_mover import Likeness, likeness
@@ -45,12 +45,14 @@ class MergedRoute:
 
     Attributes:
         status: Whether it happened.
-        stops: The most specific stops that its sources name, in travel order.
+        stops: Those of the account that tells most, in travel order.
+        confidence: Probability that the text of an account with all these stops says so, from 0 to 1.
         sources: The accounts that support it, each with the id of its report, in the order of the reports.
     """
 
     status: Status
     stops: tuple[Stop, ...]
+    confidence: float
     sources: tuple[Source, ...]
 
 
@@ -82,15 +84,11 @@ class _Account:
     destination: Stop | None
 
 
-@dataclass
+@dataclass(frozen=True, slots=True)
 class _Draft:
-    """A route in the making."""
+    """A route in the making: the account that tells most, and all that support it, itself among them."""
 
-    mover: str
-    status: Status
-    origin: Stop | None
-    vias: tuple[Stop, ...]
-    destination: Stop | None
+    lead: _Account
     accounts: list[_Account]
 
 
@@ -102,20 +100,20 @@ def merge(extractions: Sequence[Extraction], *, areas: AreaSource) -> tuple[Merg
         areas: Where polygons come from, to know which place contains which.
 
     Returns:
-        The movements, in the order in which the reports first mention them.
+        The movements, in the order in which the reports first mention them. The stops of each route are those of one
+        of its sources.
     """
     accounts = _accounts(extractions)
     drafts: list[_Draft] = []
     for account in sorted(accounts, key=lambda account: _generality(account, areas=areas)):
-        supported = [draft for draft in drafts if _supports(account, draft, areas=areas)]
+        supported = _supported(account, drafts, areas=areas)
         if not supported and len(account.movement.stops) > 1:
-            drafts.append(_draft(account))
+            supported = [_Draft(account, [])]
+            drafts += supported
         for draft in supported:
-            _join(draft, account, areas=areas)
+            draft.accounts.append(account)
     for draft in drafts:
-        for account in accounts:
-            if _lends(account, draft, areas=areas):
-                _join(draft, account, areas=areas)
+        draft.accounts.extend(account for account in accounts if _lends(account, draft, areas=areas))
         draft.accounts.sort(key=lambda account: account.order)
     movements = [_movement(group, areas=areas) for group in _parallel(drafts, areas=areas)]
     order = {id(account.movement): account.order for account in accounts}
@@ -147,57 +145,104 @@ def _day(text: str | None) -> date | None:
 
 
 def _generality(account: _Account, *, areas: AreaSource) -> tuple[object, ...]:
-    """Return a key that sorts accounts from the most specific to the most general."""
-    ends = (account.destination, account.origin)
+    """Return a key that sorts accounts so that one comes after all that can include it.
+
+    Of accounts that say the same, the earlier comes first, so that the order of the reports changes no route.
+    """
+    stops = account.movement.stops
     return (
         account.movement.status is not Status.REPORTED,
-        len(account.movement.stops) < 2,
-        any(end is None for end in ends),
-        sum(_size(end, areas=areas) for end in ends),
-        -len(account.vias),
+        -len(stops),
+        sum(_size(stop, areas=areas) for stop in stops),
+        account.date or date.max,
         account.order,
     )
 
 
-def _size(stop: Stop | None, *, areas: AreaSource) -> float:
+def _size(stop: Stop, *, areas: AreaSource) -> float:
     """Return how much ground a stop covers, in square degrees: exact enough to compare stops."""
-    if stop is None or stop.finding.place is None:
+    place = stop.finding.place
+    if place is None:
         return 0.0
-    polygon = areas.area(stop.finding.place.id)
-    return 0.0 if polygon is None else float(polygon.area) * (1.0 if stop.part is None else 0.4)
+    polygon = areas.area(place.id)
+    area = _NOMINAL.get(place.kind, 0.0) if polygon is None else float(polygon.area)
+    return area * (1.0 if stop.part is None else 0.4)
 
 
-def _draft(account: _Account) -> _Draft:
-    movement = account.movement
-    return _Draft(movement.mover, movement.status, account.origin, account.vias, account.destination, [account])
+_NOMINAL = {"country": 1.0, "admin1": 0.1}
+"""Square degrees of what contains others by its codes, where it has no polygon."""
 
 
-def _supports(account: _Account, draft: _Draft, *, areas: AreaSource) -> bool:
-    """Return whether an account can be of a route."""
-    alike = likeness(account.movement.mover, draft.mover)
+def _supported(account: _Account, drafts: Sequence[_Draft], *, areas: AreaSource) -> list[_Draft]:
+    """Return the routes that an account supports: all that include it, else one of the same ends."""
+    able = [draft for draft in drafts if _can_support(account, draft, areas=areas)]
+    including = [draft for draft in able if _includes(draft.lead, account, areas=areas)]
+    return including or [draft for draft in able if _shares_ends(account, draft, areas=areas)][:1]
+
+
+def _can_support(account: _Account, draft: _Draft, *, areas: AreaSource) -> bool:
+    """Return whether mover, time and status let an account be of a route, and its ends and vias do not contradict it.
+
+    Every account of a route is asked for the mover, since a word without a name (`convoy`) agrees with different names.
+    """
+    lead = draft.lead
+    alike = min(likeness(account.movement.mover, other.movement.mover) for other in draft.accounts)
     if alike is Likeness.NONE or not _close_in_time(account, draft.accounts):
         return False
-    pairs = ((account.origin, draft.origin), (account.destination, draft.destination))
-    relations = [relate(one, other, areas=areas) for one, other in pairs if one is not None and other is not None]
-    if Relation.DISJOINT in relations or _opposed(account.vias, draft.vias, areas=areas):
+    if alike is Likeness.KIND and not _have_both_ends(account, lead):
         return False
-    if alike is Likeness.KIND and len(relations) < len(pairs):
-        return False
-    if account.movement.status is not draft.status:
-        came_true = {account.movement.status, draft.status} == {Status.POSSIBLE, Status.REPORTED}
-        return came_true and relations == [Relation.SAME, Relation.SAME]
-    return bool(relations) or any(_meet(one, other, areas=areas) for one in account.vias for other in draft.vias)
+    if account.movement.status is not lead.movement.status:
+        came_true = {account.movement.status, lead.movement.status} == {Status.POSSIBLE, Status.REPORTED}
+        return came_true and _end_alike(account, lead, areas=areas)
+    return not _contradict(account, lead, areas=areas)
+
+
+def _contradict(one: _Account, other: _Account, *, areas: AreaSource) -> bool:
+    pairs = ((one.origin, other.origin), (one.destination, other.destination))
+    if any(a is not None and b is not None and not _meet(a, b, areas=areas) for a, b in pairs):
+        return True
+    return _opposed(one.vias, other.vias, areas=areas)
+
+
+def _have_both_ends(*accounts: _Account) -> bool:
+    return all(account.origin is not None and account.destination is not None for account in accounts)
+
+
+def _end_alike(one: _Account, other: _Account, *, areas: AreaSource) -> bool:
+    """Return whether two accounts name the very same origin and destination."""
+    pairs = ((one.origin, other.origin), (one.destination, other.destination))
+    return all(a is not None and b is not None and relate(a, b, areas=areas) is Relation.SAME for a, b in pairs)
+
+
+def _shares_ends(account: _Account, draft: _Draft, *, areas: AreaSource) -> bool:
+    if account.movement.status is not draft.lead.movement.status:
+        return True  # what `_can_support` let pass has the same ends
+    return bool(account.date and draft.lead.date) and _end_alike(account, draft.lead, areas=areas)
+
+
+def _includes(one: _Account, other: _Account, *, areas: AreaSource) -> bool:
+    """Return whether an account tells all that another tells: the stops of the other, in their order, as exactly."""
+    remaining = iter(one.movement.stops)
+    return bool(other.movement.stops) and all(
+        any(stop.role is known.role and _covers(stop, known, areas=areas) for known in remaining)
+        for stop in other.movement.stops
+    )
+
+
+def _covers(general: Stop, exact: Stop, *, areas: AreaSource) -> bool:
+    return relate(general, exact, areas=areas) in (Relation.SAME, Relation.CONTAINS)
 
 
 def _lends(account: _Account, draft: _Draft, *, areas: AreaSource) -> bool:
     """Return whether a reported account holds, in general, for a route that is only possible."""
-    if (draft.status, account.movement.status) != (Status.POSSIBLE, Status.REPORTED) or account in draft.accounts:
+    lead = draft.lead
+    if (lead.movement.status, account.movement.status) != (Status.POSSIBLE, Status.REPORTED):
         return False
-    goal, possible = account.destination, draft.destination
+    goal, possible = account.destination, lead.destination
     if goal and (possible is None or relate(goal, possible, areas=areas) is not Relation.CONTAINS):
         return False
     general = replace(account, movement=replace(account.movement, status=Status.POSSIBLE))
-    return _supports(general, draft, areas=areas)
+    return _can_support(general, draft, areas=areas) and _includes(lead, general, areas=areas)
 
 
 def _close_in_time(account: _Account, others: Iterable[_Account]) -> bool:
@@ -223,73 +268,17 @@ def _meet(one: Stop, other: Stop, *, areas: AreaSource) -> bool:
     return relate(one, other, areas=areas) is not Relation.DISJOINT
 
 
-def _join(draft: _Draft, account: _Account, *, areas: AreaSource) -> None:
-    """Add an account to a route, which takes over whatever the account states more specifically."""
-    draft.accounts.append(account)
-    draft.origin = _more_specific(draft.origin, account.origin, areas=areas)
-    draft.destination = _more_specific(draft.destination, account.destination, areas=areas)
-    draft.vias = _united(draft.vias, account.vias, draft=draft, areas=areas)
-    if len(account.movement.mover.split()) > len(draft.mover.split()):
-        draft.mover = account.movement.mover
-
-
-def _more_specific(one: Stop | None, other: Stop | None, *, areas: AreaSource) -> Stop | None:
-    if one is None or other is None:
-        return one or other
-    relation = relate(one, other, areas=areas)
-    narrower = relation is Relation.SAME and one.part is None and other.part is not None
-    return other if relation is Relation.CONTAINS or narrower else one
-
-
-def _united(one: Sequence[Stop], other: Sequence[Stop], *, draft: _Draft, areas: AreaSource) -> tuple[Stop, ...]:
-    """Unite vias in an order that both sequences keep; where both leave it open, the one nearer the origin comes first.
-
-    A via of `other` that is an end of the route, or contains one, adds nothing and is left out.
-    """
-    united = list(one)
-    position = 0
-    for number, stop in enumerate(other):
-        match = next((i for i, via in enumerate(united) if _meet(via, stop, areas=areas)), None)
-        if match is not None:
-            united[match] = _more_specific(united[match], stop, areas=areas) or stop
-            position = match + 1
-        elif not any(end and relate(stop, end, areas=areas) in _REDUNDANT for end in (draft.origin, draft.destination)):
-            later = other[number + 1 :]
-            after = (
-                i for i in range(position, len(united)) if any(_meet(united[i], via, areas=areas) for via in later)
-            )
-            last = next(after, len(united))
-            while position < last and _distance(draft.origin, united[position]) <= _distance(draft.origin, stop):
-                position += 1
-            united.insert(position, stop)
-            position += 1
-    return tuple(united)
-
-
-_REDUNDANT = frozenset({Relation.SAME, Relation.CONTAINS})
-
-
-def _distance(origin: Stop | None, stop: Stop) -> float:
-    """Return how many kilometres a via lies from the origin; 0 where either has no place."""
-    if origin is None or origin.finding.place is None or stop.finding.place is None:
-        return 0.0
-    from geopy.distance import geodesic
-
-    start, end = origin.finding.place, stop.finding.place
-    return float(geodesic((start.lat, start.lon), (end.lat, end.lon)).km)
-
-
 def _parallel(drafts: Sequence[_Draft], *, areas: AreaSource) -> list[list[_Draft]]:
-    """Group the routes that are parallel courses of one movement."""
-    group_of = list(range(len(drafts)))
-    for i, j in combinations(range(len(drafts)), 2):
-        if group_of[i] != group_of[j] and _are_parallel(drafts[i], drafts[j], areas=areas):
-            kept, joined = sorted((group_of[i], group_of[j]))
-            group_of = [kept if group == joined else group for group in group_of]
-    groups: dict[int, list[_Draft]] = {}
-    for group, draft in zip(group_of, drafts, strict=True):
-        groups.setdefault(group, []).append(draft)
-    return [sorted(group, key=_first) for group in groups.values()]
+    """Group the routes that are parallel courses of one movement: each with every other, so that none chains others."""
+    groups: list[list[_Draft]] = []
+    for draft in drafts:
+        fitting = (group for group in groups if all(_are_parallel(draft, other, areas=areas) for other in group))
+        group = next(fitting, None)
+        if group is None:
+            groups.append([draft])
+        else:
+            group.append(draft)
+    return [sorted(group, key=_first) for group in groups]
 
 
 def _first(draft: _Draft) -> int:
@@ -297,19 +286,21 @@ def _first(draft: _Draft) -> int:
 
 
 def _are_parallel(one: _Draft, other: _Draft, *, areas: AreaSource) -> bool:
-    if likeness(one.mover, other.mover) is not Likeness.WORD or not _compatible(one.status, other.status):
+    first, second = one.lead, other.lead
+    if likeness(first.movement.mover, second.movement.mover) is not Likeness.WORD:
         return False
-    if one.origin and other.origin and not _meet(one.origin, other.origin, areas=areas):
+    if not _compatible(first.movement.status, second.movement.status):
+        return False
+    if not {account.report for account in one.accounts} & {account.report for account in other.accounts}:
+        return False
+    if first.origin and second.origin and not _meet(first.origin, second.origin, areas=areas):
         return False
     if not all(_close_in_time(account, other.accounts) for account in one.accounts):
         return False
-    fewer, more = sorted((one.vias, other.vias), key=len)
+    fewer, more = sorted((first.vias, second.vias), key=len)
     if not all(any(_meet(via, known, areas=areas) for known in more) for via in fewer):
         return False
-    if _opposed(one.vias, other.vias, areas=areas):
-        return False
-    same_report = {account.report for account in one.accounts} & {account.report for account in other.accounts}
-    return bool(fewer) or bool(same_report)
+    return not _opposed(first.vias, second.vias, areas=areas)
 
 
 def _compatible(one: Status, other: Status) -> bool:
@@ -317,20 +308,19 @@ def _compatible(one: Status, other: Status) -> bool:
 
 
 def _movement(drafts: Sequence[_Draft], *, areas: AreaSource) -> MergedMovement:
-    routes = tuple(
-        MergedRoute(draft.status, _complete(draft, drafts, areas=areas), _sources(draft.accounts)) for draft in drafts
-    )
-    mover = max((draft.mover for draft in drafts), key=lambda words: len(words.split()))
-    sources = _sources({account.order: account for draft in drafts for account in draft.accounts}.values())
-    return MergedMovement(mover, routes, sources)
+    routes = tuple(_route(draft, areas=areas) for draft in drafts)
+    accounts = {account.order: account for draft in drafts for account in draft.accounts}
+    movers = [account.movement.mover for _, account in sorted(accounts.items())]
+    mover = max(movers, key=lambda words: len(words.split()))
+    return MergedMovement(mover, routes, _sources(accounts.values()))
 
 
-def _complete(draft: _Draft, drafts: Sequence[_Draft], *, areas: AreaSource) -> tuple[Stop, ...]:
-    """Return the stops of a route, with the origin as specific as that of the routes parallel to it."""
-    origin = draft.origin
-    for other in drafts:
-        origin = _more_specific(origin, other.origin, areas=areas)
-    return tuple(stop for stop in (origin, *draft.vias, draft.destination) if stop is not None)
+def _route(draft: _Draft, *, areas: AreaSource) -> MergedRoute:
+    """Return the route of a draft; an account that tells less than all of its stops makes it no surer."""
+    lead = draft.lead
+    whole = (account for account in draft.accounts if _includes(account, lead, areas=areas))
+    confidence = max(account.movement.confidence for account in whole)
+    return MergedRoute(lead.movement.status, lead.movement.stops, confidence, _sources(draft.accounts))
 
 
 def _sources(accounts: Iterable[_Account]) -> tuple[Source, ...]:

@@ -5,8 +5,9 @@ The head noun and the lexicon of routes decide. What is carried (a ship on a lor
 
 from __future__ import annotations
 
-from enum import Enum, auto
+from enum import IntEnum, auto
 from functools import lru_cache
+from itertools import takewhile
 
 from geomap.routes.reading.words.lexicon import load_lexicon
 
@@ -29,21 +30,32 @@ _SYNONYMS = (
 )
 
 
-class Likeness(Enum):
-    """Whether the words of two reports can mean the same mover."""
+class Likeness(IntEnum):
+    """Whether the words of two reports can mean the same mover; the greater, the more alike."""
 
     NONE = auto()
     KIND = auto()
     WORD = auto()
 
 
+@lru_cache(maxsize=65536)
 def likeness(one: str, other: str) -> Likeness:
     """Return whether the words for two movers can mean the same: the same noun, or one that stands for the whole kind.
 
+    Two that are each called by a name or an ordinal which the other lacks (`9th Brigade`, `4th Brigade`) are different.
+    Where no words are given, nothing speaks for one mover but the route.
+
     >>> likeness("26 cruise missiles", "missile"), likeness("ships", "four warships"), likeness("bus", "missiles")
     (<Likeness.WORD: 3>, <Likeness.KIND: 2>, <Likeness.NONE: 1>)
+    >>> likeness("9th Brigade", "4th Brigade"), likeness("9th Brigade", "brigade"), likeness("", "")
+    (<Likeness.NONE: 1>, <Likeness.WORD: 3>, <Likeness.KIND: 2>)
     """
     first, second = head_noun(one), head_noun(other)
+    if not first or not second:
+        return Likeness.KIND if first == second else Likeness.NONE
+    names, other_names = _names(one), _names(other)
+    if names and other_names and names.isdisjoint(other_names):
+        return Likeness.NONE
     if first == second or any({first, second} <= words for words in _SYNONYMS):
         return Likeness.WORD
     kinds = _kinds(one) & _kinds(other)
@@ -63,6 +75,15 @@ def is_vessel(mover: str) -> bool:
 
 def _kinds(mover: str) -> frozenset[str]:
     return load_lexicon().movers.get(_head(mover), frozenset())
+
+
+def _names(mover: str) -> frozenset[str]:
+    """Return the names and ordinals among the words before the head: `RSF`, `Turkish`, `9th`."""
+    head = _head(mover)
+    before = takewhile(lambda word: word.casefold() != head, mover.split())
+    return frozenset(
+        word.casefold() for word in before if word[0].isupper() or (word[0].isdigit() and word[-1].isalpha())
+    )
 
 
 def _head(mover: str) -> str:
