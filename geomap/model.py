@@ -31,8 +31,9 @@ COORDINATES_LAYER = "coordinates in the text"
 CERTAIN = 1.0
 """The probability of a mention that somebody gave or corrected: it names a place."""
 
-LEAST_PLACED, LEAST_OF_A_DEMONYM = 0.5, 0.3
-"""The confidence from which a name counts as placed; below it is listed with its best guesses, and not drawn."""
+LEAST_PLACED, LEAST_OF_A_DEMONYM, LEAST_DRAWN = 0.5, 0.3, 0.5
+"""The confidence from which a name counts as placed, and that of the reading from which a route is drawn; what is less
+sure is listed, with its best guesses."""
 
 
 class Role(StrEnum):
@@ -76,8 +77,7 @@ class Report:
     Attributes:
         id: Identifier, unique within one run.
         text: The whole text, as decoded.
-        title: Its title, if one was given.
-        date: ISO 8601 date, if one was given.
+        title, date: Its title, and its ISO 8601 date, if they were given.
         source: Where it comes from (a publisher, an address, a file name), if given.
         toponyms: Spans that replace recognition; None where recognition is wanted.
         markdown: Whether it is Markdown throughout; marks that are safe to tell are understood in any text.
@@ -112,8 +112,7 @@ class Mention:
     """A span of text that names a place, before it is decided which.
 
     Attributes:
-        span: Where it stands.
-        surface: The text of the span.
+        span, surface: Where it stands, and the text of the span.
         form: What sort of expression it is.
         candidates: Places that answer to it, best match first; may be empty.
         probability: How probable it is that the span names a place at all, from 0 to 1.
@@ -137,8 +136,7 @@ class Alternative:
     """Another place that a mention could mean.
 
     Attributes:
-        place: The place.
-        confidence: Probability that the mention means it, from 0 to 1.
+        place, confidence: The place, and the probability, from 0 to 1, that the mention means it.
         reason: Why it was not chosen, a phrase for people to read; empty where there is none to give.
     """
 
@@ -190,8 +188,7 @@ class Finding:
     @property
     def position(self) -> tuple[float, float] | None:
         """What is meant: (lon, lat) in degrees of the offset, else of the place; None where there is no place."""
-        where = self.offset or self.place
-        return (where.lon, where.lat) if where else None
+        return ((where := self.offset or self.place) and (where.lon, where.lat)) or None
 
     @property
     def span(self) -> Span:
@@ -217,8 +214,8 @@ class Finding:
     def placed(self) -> bool:
         """Whether it is sure enough which place is meant to draw it; otherwise `place` is the best guess."""
         # Which country an adjective means is hardly ever in doubt.
-        sure = self.confidence >= (LEAST_OF_A_DEMONYM if self.form is MentionForm.DEMONYM else LEAST_PLACED)
-        return sure and self.place is not None
+        least = LEAST_OF_A_DEMONYM if self.form is MentionForm.DEMONYM else LEAST_PLACED
+        return self.place is not None and self.confidence >= least
 
     @property
     def corrected(self) -> bool:
@@ -234,11 +231,18 @@ class Stop:
         role: Its part.
         finding: The mention that gives the role; its `place` may be None.
         part: What narrows the place: `northern`, `north-eastern` ..., `central`, `near`, `off`; None for all of it.
+        doubt: Why it cannot well be in the place of the finding (`geomap.routes.doubts`), a phrase; empty where it can.
     """
 
     role: Role
     finding: Finding
     part: str | None = None
+    doubt: str = ""
+
+    @property
+    def placed(self) -> bool:
+        """Whether the route can be drawn there."""
+        return self.finding.placed and not self.doubt
 
     @property
     def offset(self) -> Offset | None:
@@ -287,8 +291,7 @@ class Movement:
         mover: The words for what moved: head noun phrase without determiner or number (`cruise missiles`).
         status: Whether it happened.
         stops: In travel order. One that has fewer than two is a fragment: it supports routes of other reports.
-        distances: Distances the text gives for it.
-        counts: Numbers the text gives with it.
+        distances, counts: Distances the text gives for it, and numbers it gives with it.
         evidence: The sentences that say so, in text order.
         confidence: Probability that the text says this, from 0 to 1.
     """
@@ -317,10 +320,8 @@ class Line:
     Attributes:
         parts: Polylines of (lon, lat) in travel order, densified along geodesics and cut at the antimeridian.
         length_km: Geodesic length on the WGS84 ellipsoid, kilometres.
-        shortest_km: The shortest that the reported areas allow.
-        longest_km: The longest direct course that they allow.
-        crossings: Countries crossed in order.
-        unreported: Those of them that the stops of the route do not account for.
+        shortest_km, longest_km: The shortest, and the longest direct course, that the reported areas allow.
+        crossings, unreported: Countries crossed in order; those of them that the stops do not account for.
     """
 
     parts: tuple[tuple[tuple[float, float], ...], ...]
@@ -333,7 +334,7 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class Route:
-    """A movement with its line; `line` is None where fewer than two stops are placed."""
+    """A movement with its line; `line` is None where no two stops in a row are placed."""
 
     movement: Movement
     line: Line | None
@@ -344,8 +345,7 @@ class Unread:
     """What of a report is in languages that are not read.
 
     Attributes:
-        language: ISO 639-1 code of that which most of it is in.
-        share: Its share of the text, from 0 to 1.
+        language, share: ISO 639-1 code of that which most of it is in; its share of the text, from 0 to 1.
         spans: The paragraphs, in text order. They give no routes.
     """
 

@@ -37,6 +37,7 @@ from geomap.resolve.corrections import Corrections
 from geomap.resolve.focus import Profile, Surroundings, leading_countries
 from geomap.resolve.near_focus import NearFocus, countries_of
 from geomap.resolve.offsets import add_offsets
+from geomap.routes.doubts import with_doubts, without_place
 from geomap.routes.reading.missed_names import likely_stops
 from geomap.routes.reading.read import read_movements
 from geomap.routes.same_mover import is_vessel
@@ -142,12 +143,12 @@ class Pipeline:
         together = self._together(self.focus, surroundings, list(prepared.values()))
         for number, report in run:
             one = prepared.pop(number, None) or self._prepare(report)
-            yield self._extract(one, together, profile=profiles.pop(number, None))
+            yield self._extract(one, together, profile=profiles.pop(number, None), focus=self.focus)
 
     def extract(self, report: Report) -> Extraction:
         """Find the places and the reported routes of one report."""
         focus = self._said_focus
-        return self._extract(self._prepare(report), self._together(focus, Surroundings(said=focus), []))
+        return self._extract(self._prepare(report), self._together(focus, Surroundings(said=focus), []), focus=focus)
 
     def _together(self, focus: Focus | None, surroundings: Surroundings, prepared: Sequence[_Prepared]) -> _Together:
         """Return what the reports of a run say for one another: nothing, where they are about everywhere."""
@@ -205,7 +206,9 @@ class Pipeline:
         countries = leading_countries(named)[:1]
         return self._near(countries) if countries and named[countries[0]] >= _FEWEST_NAMES else None
 
-    def _extract(self, prepared: _Prepared, together: _Together, *, profile: Profile | None = None) -> Extraction:
+    def _extract(
+        self, prepared: _Prepared, together: _Together, *, profile: Profile | None = None, focus: Focus | None = None
+    ) -> Extraction:
         """Place the names of a report, and read its routes."""
         report, tokens, unread = prepared.report, prepared.tokens, prepared.unread
         _, resolver = self._reader(tokens.language)
@@ -220,6 +223,10 @@ class Pipeline:
         movements = read_movements(tokens, findings) if tokens.language.code == FALLBACK else ()
         if unread:
             movements = tuple(one for one in movements if not any(map(unread.meets, one.evidence)))
+        movements = tuple(
+            with_doubts(one, text=report.text, language=tokens.language, focus=focus, areas=self._gazetteer)
+            for one in movements
+        )
         whole = [movement for movement in movements if len(movement.stops) >= _STOPS_OF_A_ROUTE]
         lines: dict[_Course, Line | None] = {}
         extraction = Extraction(
@@ -278,9 +285,9 @@ class Pipeline:
         return tuple(known[span] for span in sorted(known))
 
     def _route(self, movement: Movement, lines: dict[_Course, Line | None]) -> Route:
-        """Draw a movement over the stops that are placed; those of one report over the same stops share a line."""
+        """Draw a movement between the stops that are placed; those of one report over the same stops share a line."""
         afloat = is_vessel(movement.mover)
-        stops = [stop for stop in movement.stops if stop.finding.placed]
+        stops = [stop if stop.placed else without_place(stop) for stop in movement.stops]
         course = (afloat, tuple((stop.finding.place, stop.part, stop.offset) for stop in stops))
         if course not in lines:
             # Most reports tell of no route, and shapely takes a tenth of a second to be imported.

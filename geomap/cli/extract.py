@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import os
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, TextIO
@@ -14,7 +14,8 @@ import click
 
 from gazetteer.util.files import replacing
 from gazetteer.util.text import printable
-from geomap.cli.options import Reading, Run, counted, focus_in_words, reading_options
+from geomap.cli.options import Reading, Run, counted, focus_in_words, reading_options, routes_in_words
+from geomap.document.undrawn import is_drawn, undrawn_notices
 from geomap.errors import GeomapError, OutputUnwritable
 from geomap.model import Extraction, Unread
 
@@ -68,7 +69,7 @@ def extract(*, reading: Reading, output: Path | None, layout: str | None, explai
             if explain:
                 stream.flush()
                 click.echo(explanation(extraction, countries=gazetteer), nl=False, err=True)
-            summary.add(extraction)
+            summary.add(extraction, record)
             if extraction.obscured:
                 obscured.append((extraction.report.id, len(extraction.obscured)))
             if extraction.unread:
@@ -77,7 +78,8 @@ def extract(*, reading: Reading, output: Path | None, layout: str | None, explai
         focus = run.focus and focus_in_words(run.focus, countries=gazetteer)
     # A line for each report would bury everything else where there are thousands.
     groups = ([one] for one in unread) if len(unread) <= _MOST_NOTICES else [unread]
-    for notice in (*(notice for group in groups for notice in notices(group)), *hidden_names(obscured)):
+    told = (notice for group in groups for notice in notices(group))
+    for notice in (*told, *hidden_names(obscured), *undrawn_notices(summary.routes)):
         click.echo(f"geomap: {printable(notice)}", err=True)
     if focus:
         click.echo(f"geomap: focus: {printable(focus)}", err=True)
@@ -89,13 +91,14 @@ class Summary:
 
     def __init__(self) -> None:
         """Start at nothing."""
-        self.reports = self.mentions = self.routes = self.not_placed = 0
+        self.reports = self.mentions = self.not_placed = 0
+        self.routes: list[str | None] = []
         self._places: set[str] = set()
 
-    def add(self, extraction: Extraction) -> None:
-        """Count what was found in one report."""
+    def add(self, extraction: Extraction, record: Mapping[str, Any]) -> None:
+        """Count what was found in one report, and what its record says."""
         self.reports += 1
-        self.routes += len(extraction.routes)
+        self.routes += [route["undrawn"] for route in record["routes"]]
         for finding in extraction.findings:
             self.mentions += 1
             if finding.place is None or not finding.placed:
@@ -105,9 +108,10 @@ class Summary:
 
     def __str__(self) -> str:
         """Return the line: reports, places, routes, names that are not placed."""
+        undrawn = sum(not is_drawn(one) for one in self.routes)
         return (
             f"{counted(self.reports, 'report')}, {counted(len(self._places), 'place')} in "
-            f"{counted(self.mentions, 'mention')}, {counted(self.routes, 'route')}, "
+            f"{counted(self.mentions, 'mention')}, {routes_in_words(len(self.routes), undrawn)}, "
             f"{counted(self.not_placed, 'name', after=' not placed')}"
         )
 
@@ -157,7 +161,8 @@ def _table(record: dict[str, Any]) -> str:
     lines = [printable(f"report {record['id']}"), found]
     for route in record["routes"]:
         stops = " → ".join(f"{stop['role']} {stop['surface']}" for stop in route["stops"])
-        lines.append(printable(f"{route['status']} route of {route['mover']}: {stops}"))
+        drawn = "" if is_drawn(route["undrawn"]) else " (not drawn)"
+        lines.append(printable(f"{route['status']} route of {route['mover']}: {stops}{drawn}"))
     return "\n".join([*lines, "", ""])
 
 

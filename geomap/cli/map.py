@@ -11,7 +11,8 @@ import click
 
 from gazetteer.util.files import write_atomically
 from gazetteer.util.text import printable
-from geomap.cli.options import Reading, Run, counted, focus_in_words, reading_options, writing
+from geomap.cli.options import Reading, Run, counted, focus_in_words, reading_options, routes_in_words, writing
+from geomap.document.undrawn import is_drawn
 from geomap.outputs.formats import WRITERS, Contents
 from geomap.reports.json_lines import without_surrogates
 
@@ -118,7 +119,9 @@ def map_(
 
 def _summary(document: Mapping[str, Any], reports: int) -> str:
     kinds = [feature["properties"]["type"] for feature in document["features"]]
-    found = [counted(kinds.count(kind), kind) for kind in ("place", "route")]
+    left_out = [feature["properties"].get("undrawn") for feature in document["features"]]
+    undrawn = sum(not is_drawn(one) for one in left_out)
+    found = [counted(kinds.count("place"), "place"), routes_in_words(kinds.count("route"), undrawn)]
     return ", ".join(
         [counted(reports, "report"), *found, counted(kinds.count("unresolved"), "name", after=" not placed")]
     )

@@ -249,6 +249,11 @@ def counted(number: int, noun: str, *, after: str = "") -> str:
     return f"{number:,} {noun if number == 1 else noun + 's'}{after}"
 
 
+def routes_in_words(routes: int, undrawn: int) -> str:
+    """Return how many routes there are, and how many of them are not drawn: `7 routes (2 not drawn)`."""
+    return counted(routes, "route", after=f" ({undrawn:,} not drawn)" if undrawn else "")
+
+
 def focus_in_words(focus: Focus, *, countries: PlaceSource) -> str:
     """Return where the reports are set and how that is known: `Sudan and Chad, inferred from the reports`."""
     known = (countries.country(code) for code in focus.countries)

@@ -13,12 +13,12 @@ from geomap.document.notices import hidden_names, notices
 from geomap.document.place_features import (
     OFF_A_PLACE,
     country_name,
-    ids_by_place,
     place_features,
     unresolved_features,
 )
 from geomap.document.placing import settled
 from geomap.document.route_features import route_features
+from geomap.document.undrawn import undrawn_notices
 from geomap.model import Extraction, Focus, PlaceSource
 from geomap.routes.merging import merge
 
@@ -49,9 +49,8 @@ def build_document(
     evidence = {extraction.report.id: Evidence(extraction) for extraction in extractions}
     found = [(evidence[extraction.report.id], finding) for extraction in extractions for finding in extraction.findings]
     places = place_features(found, countries=gazetteer, demonyms=demonyms)
-    place_ids = ids_by_place(places)
     movements = () if routes == "none" else merge(extractions, areas=gazetteer)
-    tracks = route_features(movements, evidence=evidence, place_ids=place_ids, areas=gazetteer)
+    tracks = route_features(movements, evidence=evidence, places=places, areas=gazetteer)
     for feature in places:
         if feature["properties"]["gazetteer_id"].startswith((_OWN_IDENTIFIER, OFF_A_PLACE)):
             feature["properties"]["gazetteer_id"] = None
@@ -72,6 +71,7 @@ def build_document(
     sentences = [
         *notices((extraction.report.id, extraction.unread) for extraction in extractions),
         *hidden_names((extraction.report.id, len(extraction.obscured)) for extraction in extractions),
+        *undrawn_notices(track["properties"]["undrawn"] for track in tracks),
     ]
     if sentences:
         document["notices"] = sentences

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -67,11 +67,6 @@ def place_key(place: Place, offset: Offset | None) -> str:
     if offset is None:
         return place.id
     return f"{OFF_A_PLACE}{offset.lon:.5f},{offset.lat:.5f},{offset.uncertainty_km} {place.id}"
-
-
-def ids_by_place(features: Iterable[Mapping[str, Any]]) -> dict[str, str]:
-    """Return the ids of place features by `place_key`, before those that no gazetteer holds are taken out."""
-    return {feature["properties"]["gazetteer_id"]: feature["id"] for feature in features}
 
 
 def country_name(code: str | None, countries: PlaceSource) -> str | None:

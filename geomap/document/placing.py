@@ -2,7 +2,8 @@
 
 A mention is placed where it is sure enough which place it means (`Finding.placed`). One that is less sure goes with the
 surer ones where they read the same name as the same place: a reader takes them for one. Any other unsure mention keeps
-its guess only as the first of its alternatives, so that nothing is drawn there, neither a marker nor a line.
+its guess only as the first of its alternatives, so that nothing is drawn there, neither a marker nor a line. So does a
+stop that cannot well be in its place (`geomap.routes.doubts`), though the place has its marker.
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ from dataclasses import replace
 
 from gazetteer.names.keys import fold
 from geomap.model import Alternative, Extraction, Finding, Movement
+from geomap.routes.doubts import without_place
 
 _Sure = frozenset[tuple[str, str]]
 """Places and the names under which some mention is placed there."""
@@ -29,7 +31,10 @@ def settled(extractions: Sequence[Extraction]) -> list[Extraction]:
     """
     findings = [finding for extraction in extractions for finding in extraction.findings]
     sure = frozenset(_reading(finding) for finding in findings if finding.placed)
-    if all(finding.place is None or _reading(finding) in sure for finding in findings):
+    movements = (route.movement for extraction in extractions for route in extraction.routes)
+    if all(finding.place is None or _reading(finding) in sure for finding in findings) and not any(
+        stop.doubt for movement in movements for stop in movement.stops
+    ):
         return list(extractions)
     return [
         replace(
@@ -55,5 +60,8 @@ def _settled(finding: Finding, sure: _Sure) -> Finding:
 
 
 def _moved(movement: Movement, sure: _Sure) -> Movement:
-    stops = tuple(replace(stop, finding=_settled(stop.finding, sure)) for stop in movement.stops)
+    stops = tuple(
+        without_place(stop) if stop.doubt else replace(stop, finding=_settled(stop.finding, sure))
+        for stop in movement.stops
+    )
     return movement if stops == movement.stops else replace(movement, stops=stops)

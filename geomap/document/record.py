@@ -10,6 +10,7 @@ from typing import Any
 
 from gazetteer import Place
 from geomap.document.notices import is_mostly
+from geomap.document.undrawn import undrawn
 from geomap.model import COORDINATES_LAYER, Alternative, Extraction, Finding, Route, Span, Stop
 
 SCHEMA = "geomap/1"
@@ -97,7 +98,9 @@ def _route(route: Route) -> dict[str, Any]:
     movement = route.movement
     away = movement.distances[0] if movement.distances else None
     stated = next((distance for distance in movement.distances if distance.travelled), away)
-    line = route.line if all(stop.finding.placed for stop in movement.stops) else None
+    placed = [stop.placed for stop in movement.stops]
+    line = route.line if all(placed) else None
+    left_out = undrawn(movement.confidence, placed)
     return {
         "mover": movement.mover,
         "status": movement.status.value,
@@ -105,7 +108,8 @@ def _route(route: Route) -> dict[str, Any]:
         "distance_km": round(stated.km, 3) if stated else None,
         "length_km": round(route.line.length_km, 1) if route.line else None,
         "consistent": consistent(stated, line) if stated and line else None,
-        "confidence": round(movement.confidence, 4),
+        "confidence": round(min(movement.confidence, *(stop.finding.confidence for stop in movement.stops)), 4),
+        "undrawn": left_out if route.line or left_out == "reading" else "stops",
         "evidence": [{"start": span.start, "end": span.end} for span in movement.evidence],
     }
 
@@ -123,5 +127,6 @@ def _stop(stop: Stop) -> dict[str, Any]:
         "lon": round(at[0], 5) if at else None,
         "gazetteer_id": _gazetteer_id(place) if place else None,
         "kind": place.kind if place else None,
-        "placed": stop.finding.placed,
+        "placed": stop.placed,
+        **({"doubt": stop.doubt} if stop.doubt else {}),
     }

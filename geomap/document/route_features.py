@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from itertools import chain, pairwise
 from typing import Any
 
 import numpy as np
 import shapely
 
 from geomap.document.evidence import Evidence
-from geomap.document.place_features import place_key
-from geomap.model import AreaSource, Crossing, Line, Movement, Span, StatedDistance, Stop
-from geomap.routes.lines import consistent, draw, outline_of_corridor
+from geomap.document.place_features import place_key, position
+from geomap.document.undrawn import is_drawn, undrawn
+from geomap.model import Alternative, AreaSource, Crossing, Line, Movement, Span, StatedDistance, Stop
+from geomap.routes.lines import Parts, consistent, draw, outline_of_corridor, straight
 from geomap.routes.merging import MergedMovement, MergedRoute
 from geomap.routes.same_mover import is_vessel
 
@@ -23,7 +25,7 @@ def route_features(
     movements: Iterable[MergedMovement],
     *,
     evidence: Mapping[str, Evidence],
-    place_ids: Mapping[str, str],
+    places: Iterable[Mapping[str, Any]],
     areas: AreaSource,
 ) -> list[dict[str, Any]]:
     """Draw each route of each movement, and return it as a feature.
@@ -33,45 +35,89 @@ def route_features(
     Args:
         movements: What `geomap.routes.merging.merge` made of all reports.
         evidence: The evidence of each report, by its id.
-        place_ids: The id of the place feature of each gazetteer id that has one.
+        places: The place features, before those of points that no gazetteer holds lose their keys.
         areas: Where polygons come from, for lines and corridors.
     """
     features: list[dict[str, Any]] = []
+    by_key = {feature["properties"]["gazetteer_id"]: feature for feature in places}
     for number, movement in enumerate(movements, 1):
         afloat = is_vessel(movement.mover)
         for route in movement.routes:
             line = draw(route.stops, areas=areas, afloat=afloat)
+            left_out = undrawn(route.confidence, [stop.finding.place is not None for stop in route.stops])
+            left_out = left_out if line or left_out == "reading" else "stops"
+            shown = line if is_drawn(left_out) else None
             properties = {
                 "type": "route",
                 "movement": f"movement-{number}",
                 "mover": movement.mover,
-                **_claimed(route, place_ids),
+                **_claimed(route, by_key),
+                "undrawn": left_out,
                 **_measures(line),
                 "overland_km": _overland(line) if line and afloat else None,
-                "corridor": _corridor(route, areas=areas, afloat=afloat) if line else None,
+                "corridor": _corridor(route, areas=areas, afloat=afloat) if shown else None,
+                "guess": _geometry(line.parts if line and not shown else _guessed(route.stops)) if left_out else None,
                 "claims": _claims(route, line, evidence),
                 "reports": list(dict.fromkeys(report for report, _ in route.sources)),
             }
             feature_id = f"route-{len(features) + 1}"
             features.append(
-                {"type": "Feature", "id": feature_id, "geometry": _geometry(line), "properties": properties}
+                {
+                    "type": "Feature",
+                    "id": feature_id,
+                    "geometry": _geometry(shown.parts) if shown else None,
+                    "properties": properties,
+                }
             )
     return features
 
 
-def _claimed(route: MergedRoute, place_ids: Mapping[str, str]) -> dict[str, Any]:
+_Places = Mapping[str, Mapping[str, Any]]
+"""Place features by the key of their place."""
+
+
+def _claimed(route: MergedRoute, places: _Places) -> dict[str, Any]:
     return {
         "status": route.status.value,
-        "confidence": round(max(source.confidence for _, source in route.sources), 4),
+        "confidence": min(round(route.confidence, 4), *(_sureness(stop, places) for stop in route.stops)),
         "inferred": True,
-        "stops": [_stop(stop, place_ids) for stop in route.stops],
+        "stops": [_stop(stop, places) for stop in route.stops],
     }
 
 
-def _geometry(line: Line | None) -> dict[str, Any] | None:
-    if line is None:
+def _sureness(stop: Stop, places: _Places) -> float:
+    """Return how sure it is which place a stop is: as sure as the place is drawn, since a reader takes them for one."""
+    feature = _feature_of(stop, places)
+    confidence: float = feature["properties"]["confidence"] if feature else stop.finding.confidence
+    return confidence
+
+
+def _feature_of(stop: Stop, places: _Places) -> Mapping[str, Any] | None:
+    place = stop.finding.place
+    return places.get(place_key(place, stop.finding.offset)) if place else None
+
+
+def _guessed(stops: Sequence[Stop]) -> Parts:
+    """Return the legs that are not drawn as they would run between the best guesses, straight from point to point."""
+    pairs = [(one, other) for one, other in pairwise(stops) if not (one.finding.place and other.finding.place)]
+    return tuple(chain.from_iterable(straight((_guess_at(one), _guess_at(other))) for one, other in pairs))
+
+
+def _guess_at(stop: Stop) -> tuple[float, float] | None:
+    guess = _guess(stop)
+    return stop.position or ((guess.place.lon, guess.place.lat) if guess else None)
+
+
+def _guess(stop: Stop) -> Alternative | None:
+    """Return the best guess for a stop that is not placed, if there is one."""
+    guesses = () if stop.finding.place else stop.finding.alternatives
+    return max(guesses, key=lambda guess: guess.confidence, default=None)
+
+
+def _geometry(drawn: Parts) -> dict[str, Any] | None:
+    if not drawn:
         return None
-    parts = [[[round(lon, 4), round(lat, 4)] for lon, lat in part] for part in line.parts]
+    parts = [[[round(lon, 4), round(lat, 4)] for lon, lat in part] for part in drawn]
     if len(parts) == 1:
         return {"type": "LineString", "coordinates": parts[0]}
     return {"type": "MultiLineString", "coordinates": parts}
@@ -115,9 +161,10 @@ def _crossing(crossing: Crossing) -> dict[str, Any]:
     return {"name": crossing.place.name, "country": crossing.place.country, "km": round(crossing.km, 1)}
 
 
-def _stop(stop: Stop, place_ids: Mapping[str, str]) -> dict[str, Any]:
-    place = stop.finding.place
-    lon, lat = (round(degrees, 5) for degrees in stop.position) if stop.position else (None, None)
+def _stop(stop: Stop, places: _Places) -> dict[str, Any]:
+    place, feature, guess = stop.finding.place, _feature_of(stop, places), _guess(stop)
+    at = stop.position if place else None
+    lon, lat = (round(degrees, 5) for degrees in at) if at else (None, None)
     return {
         "role": stop.role.value,
         "surface": stop.finding.surface,
@@ -126,8 +173,17 @@ def _stop(stop: Stop, place_ids: Mapping[str, str]) -> dict[str, Any]:
         "kind": place.kind if place else None,
         "lon": lon,
         "lat": lat,
-        "place": place_ids.get(place_key(place, stop.finding.offset)) if place else None,
+        "place": feature["id"] if feature else None,
+        **({"guess": _guessed_place(guess), "doubt": stop.doubt or None} if place is None else {}),
     }
+
+
+def _guessed_place(guess: Alternative | None) -> dict[str, Any] | None:
+    if guess is None:
+        return None
+    place = guess.place
+    lon, lat = position(place)
+    return {"name": place.name, "kind": place.kind, "lon": lon, "lat": lat, "confidence": guess.confidence}
 
 
 def _claims(route: MergedRoute, line: Line | None, evidence: Mapping[str, Evidence]) -> list[dict[str, Any]]:

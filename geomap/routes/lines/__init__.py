@@ -5,7 +5,7 @@ Nothing here reads text. What a line shows between its stops is inferred, never 
 
 from __future__ import annotations
 
-from geomap.routes.lines.drawing import draw, outline_of_corridor
 from geomap.routes.lines.lengths import consistent
+from geomap.routes.lines.placed_legs import Parts, draw, outline_of_corridor, straight
 
-__all__ = ["consistent", "draw", "outline_of_corridor"]
+__all__ = ["Parts", "consistent", "draw", "outline_of_corridor", "straight"]

@@ -51,10 +51,11 @@ def test_unused_lines_are_told_and_harm_nothing(report: Path, tmp_path: Path) ->
     path = corrections(tmp_path, "Atlantis,*,not a place", "Aleppo,other,not a place")
     result = run("extract", report, "--corrections", path)
     assert result.exit_code == 0
-    first, second, summary = result.stderr.splitlines()
+    first, second, undrawn, summary = result.stderr.splitlines()
     assert first.startswith(f"geomap: {path} line 2: was not used")
     assert second.startswith(f"geomap: {path} line 3: was not used")
-    assert "1 report" in summary
+    assert undrawn.startswith("geomap: 1 route is listed and not drawn: 1 because")
+    assert "1 report" in summary and "1 route (1 not drawn)" in summary
 
 
 @pytest.mark.parametrize("command", ["extract", "map"])
