@@ -75,7 +75,13 @@ function distances(reports, route) {
       : null;
   return [
     make("h3", {}, "Distance"),
-    make("p.gm-measured", {}, "Drawn line: ", make("strong", {}, measured), range),
+    make(
+      "p.gm-measured",
+      {},
+      route.undrawn === "reading" ? "Line, if it is read rightly: " : "Drawn line: ",
+      make("strong", {}, measured),
+      range,
+    ),
     rows.length ? make("ul.gm-claims", {}, ...rows) : make("p.gm-quiet", {}, "No report states a distance."),
   ];
 }
@@ -125,6 +131,22 @@ function claims(reports, route) {
 const crossingList = (crossings) =>
   crossings.map((crossing) => `${clean(crossing.name)} (${kilometres(crossing.km)})`).join(", ");
 
+/** Why nothing of a route is drawn, in words. @param {any} route */
+export const whyUndrawn = (route) =>
+  route.undrawn === "reading" ? "less than half sure that the text says so" : "no two stops in a row are placed";
+
+/** Stops that cannot well be where their best guess is, and why. @param {any} route */
+const doubts = (route) =>
+  route.stops
+    .filter((/** @type {any} */ stop) => stop.doubt)
+    .map((/** @type {any} */ stop) =>
+      make(
+        "p.gm-warning",
+        { dir: "auto" },
+        `${stopName(stop)} is not placed: ${clean(stop.guess?.name || stop.surface)} would be ${clean(stop.doubt)}`,
+      ),
+    );
+
 /** @param {Map<string, Report>} reports @param {Feature} feature */
 export function routePopup(reports, feature) {
   const route = feature.properties;
@@ -160,11 +182,12 @@ export function routePopup(reports, feature) {
       {},
       feature.geometry
         ? "What lies between the stops is inferred: the shortest way through the areas that the reports name."
-        : "Not drawn: fewer than two of its stops are placed.",
+        : `Not drawn: ${whyUndrawn(route)}.`,
     ),
     feature.geometry && leftOut.length > 0
       ? make("p.gm-warning", { dir: "auto" }, `The line leaves out what is not placed: ${leftOut.join(", ")}`)
       : null,
+    ...doubts(route),
     ...distances(reports, route),
     route.unreported.length > 0 &&
       make("p.gm-warning", { dir: "auto" }, `Crosses, though no report names it: ${crossingList(route.unreported)}`),

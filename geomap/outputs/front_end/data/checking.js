@@ -74,6 +74,8 @@ const STOPS = list({
   name: textOrNull,
   kind: textOrNull,
   place: textOrNull,
+  doubt: textOrNull,
+  guess: (/** @type {any} */ value) => (isObject(value) ? shaped(value, { name: text, confidence: share }) : null),
 });
 const REPORTS = list({
   id: text,
@@ -93,6 +95,8 @@ const PROPERTIES = /** @type {Record<string, Record<string, (value: any) => any>
     status: text,
     confidence: share,
     stops: STOPS,
+    undrawn: textOrNull,
+    guess: (/** @type {any} */ value) => (isObject(value) && isDrawable("route", value) ? value : null),
     length_km: numberOrNull,
     shortest_km: numberOrNull,
     longest_km: numberOrNull,

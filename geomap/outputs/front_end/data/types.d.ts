@@ -119,11 +119,15 @@ export interface PlaceView {
 /** A route on the map. */
 export interface RouteView {
   feature: Feature;
+  /** Its line, in stretches without a gap, and all points of them. */
+  runs: LonLat[][];
   points: LonLat[];
   number: number;
   /** Pixels by which it is drawn beside its line. */
   shift: number;
   layers: any[];
+  /** What shows the legs that are not drawn, as they would run between the best guesses. */
+  guesses: any[];
   show: (opener: Element | null) => void;
 }
 

@@ -69,7 +69,7 @@ export function drawLayers({ map, data, filter }, stage, selection) {
     rings.update();
     markers.update();
     marks.update();
-    for (const view of routes) showRouteLayers(view, filter.shows(view.feature));
+    for (const view of routes) showRouteLayers(view, filter.shows(view.feature), filter.guesses);
     labels();
   };
   const emphasise = (/** @type {import("../data/types.js").Feature | null} */ feature) => {

@@ -21,10 +21,12 @@ export const ROLES = {
 };
 
 /**
- * @param {any} map @param {[number, number][]} line longitude, latitude @param {any} route its properties
+ * @param {any} map @param {[number, number][][]} runs stretches without a gap: longitude, latitude
+ * @param {any} route its properties
  * @param {string} name classes of the route @param {any} options of the marks
  */
-export function drawRoles(map, line, route, name, options) {
+export function drawRoles(map, runs, route, name, options) {
+  const line = runs.flat();
   const at = (/** @type {any} */ stop, /** @type {[number, number]} */ [lon, lat]) =>
     typeof stop?.lon === "number" &&
     Math.abs(lat - stop.lat) < ON_LINE &&
@@ -39,17 +41,20 @@ export function drawRoles(map, line, route, name, options) {
     const point = stop.role === "via" && line.find((vertex) => at(stop, vertex));
     if (point) mark(point, "via", Boolean(stop.place));
   }
-  for (const [stop, point, role] of [
-    [route.stops[0], line[0], "origin"],
-    [route.stops[route.stops.length - 1], line[line.length - 1], "destination"],
+  const last = route.stops.length - 1;
+  for (const [stop, next, point, role] of [
+    [route.stops[0], route.stops[1], line[0], "origin"],
+    [route.stops[last], route.stops[last - 1], line[line.length - 1], "destination"],
   ]) {
-    // Where an end is not placed, the line begins or ends at another stop.
-    mark(
-      point,
-      stop?.role === role && typeof stop.lon === "number" ? role : "via",
-      Boolean(stop?.place) && at(stop, point),
-    );
+    // Where an end or the stop beside it is not placed, the line begins or ends at another stop.
+    const reached = [stop, next].every((one) => typeof one?.lon === "number");
+    mark(point, stop?.role === role && reached ? role : "via", Boolean(stop?.place) && at(stop, point));
   }
+  // On both sides of a gap the line stops short on its way.
+  runs.forEach((run, index) => {
+    if (index > 0) mark(run[0], "via", false);
+    if (index < runs.length - 1) mark(run[run.length - 1], "via", false);
+  });
 }
 
 /** What the marks mean. @param {RouteView[]} routes @returns {HTMLElement[]} */

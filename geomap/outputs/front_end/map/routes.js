@@ -13,22 +13,13 @@ import { STATUS } from "./symbols.js";
 import { routeName } from "../cards/route_card.js";
 import { drawCorridors } from "./corridors.js";
 import { drawRoles } from "./roles.js";
+import { runsOf } from "./runs.js";
 
 /**
- * The points of a route as one line that does not jump at the antimeridian.
- * @param {any} geometry @param {(lon: number) => number} unwrap @returns {[number, number][]} longitude, latitude
+ * The points of a route as one line, gaps included.
+ * @param {any} geometry @param {(lon: number) => number} unwrap
  */
-function wholeLine(geometry, unwrap) {
-  const parts = geometry.type === "MultiLineString" ? geometry.coordinates : [geometry.coordinates];
-  /** @type {[number, number][]} */
-  const line = [];
-  for (const [lon, lat] of parts.flat()) {
-    const before = line.length ? line[line.length - 1] : null;
-    const east = before ? lon + 360 * Math.round((before[0] - lon) / 360) : unwrap(lon);
-    if (!before || before[0] !== east || before[1] !== lat) line.push([east, lat]);
-  }
-  return line;
-}
+const wholeLine = (geometry, unwrap) => runsOf(geometry, unwrap).flat();
 
 /**
  * A line moved sideways, tapering to nothing at its ends, and arrowheads along it; all in pixels of a zoom.
@@ -120,7 +111,7 @@ function fromLeft(routes, unwrap) {
  * @returns {any} the wide line
  */
 function drawLine(map, view, route) {
-  const { points: line, number, shift } = view;
+  const { runs, number, shift } = view;
   const status = Object.hasOwn(STATUS, route.status) ? route.status : "possible";
   const name = `gm-route-${number} gm-status-${status} gm-line-${drawnAs(route.confidence)}`;
   const still = { interactive: false, smoothFactor: 0.5 };
@@ -129,17 +120,21 @@ function drawLine(map, view, route) {
   const casing = L.polyline([], { ...still, className: "gm-casing" }).addTo(map);
   const drawn = L.polyline([], { ...still, className: `gm-line ${name}` }).addTo(map);
   const heads = L.polygon([], { ...still, smoothFactor: 0, className: `gm-arrow ${name}` }).addTo(map);
-  drawRoles(map, line, route, name, still);
+  drawRoles(map, runs, route, name, still);
   const hit = L.polyline([], { className: "gm-hit", weight: 18, opacity: 0, bubblingMouseEvents: false }).addTo(map);
   map.off("layeradd", added);
   const place = () => {
     const zoom = map.getZoom();
     const back = (/** @type {{x: number, y: number}} */ point) => map.unproject(L.point(point.x, point.y), zoom);
-    const projected = line.map(([lon, lat]) => map.project([lat, lon], zoom));
-    const { moved, arrows } = shifted(projected, shift);
-    const track = moved.map(back);
-    for (const layer of [casing, drawn, hit]) layer.setLatLngs(track);
-    heads.setLatLngs(arrows.map((arrow) => [arrow.map(back)]));
+    const beside = runs.map((run) =>
+      shifted(
+        run.map(([lon, lat]) => map.project([lat, lon], zoom)),
+        shift,
+      ),
+    );
+    const tracks = beside.map(({ moved }) => moved.map(back));
+    for (const layer of [casing, drawn, hit]) layer.setLatLngs(tracks);
+    heads.setLatLngs(beside.flatMap(({ arrows }) => arrows.map((arrow) => [arrow.map(back)])));
   };
   map.on("zoomend", place);
   place();
@@ -147,17 +142,33 @@ function drawLine(map, view, route) {
 }
 
 /**
- * Make a line a button for keys, pointers and screen readers.
- * @param {any} hit the wide line @param {RouteView} view @param {(at: any, opener: Element) => void} open
+ * Draw what is left out of a route, as it would run if the best guesses were right: grey, thin, without arrowheads.
+ * @param {any} map @param {[number, number][][]} runs @param {RouteView} view whose guesses are added to
+ * @returns {any} the wide line
  */
-function makeButton(hit, view, open) {
+function drawGuess(map, runs, view) {
+  const lines = runs.map((run) => run.map(([lon, lat]) => [lat, lon]));
+  const name = "gm-guess-line gm-away";
+  view.guesses.push(L.polyline(lines, { interactive: false, smoothFactor: 0.5, className: name }).addTo(map));
+  const wide = { weight: 18, opacity: 0, bubblingMouseEvents: false };
+  const hit = L.polyline(lines, { ...wide, className: "gm-hit gm-away" }).addTo(map);
+  view.guesses.push(hit);
+  return hit;
+}
+
+/**
+ * Make a line a button for keys, pointers and screen readers.
+ * @param {any} hit the wide line @param {RouteView} view @param {boolean} guessed
+ * @param {(at: any, opener: Element) => void} open
+ */
+function makeButton(hit, view, guessed, open) {
   const element = hit.getElement();
   const route = view.feature.properties;
   const attributes = {
     tabindex: "0",
     role: "button",
-    "aria-label": `Route, ${clean(route.status, 20)}: ${routeName(route)}`,
-    "data-route": view.feature.id,
+    "aria-label": `Route, ${clean(route.status, 20)}${guessed ? ", a guess" : ""}: ${routeName(route)}`,
+    [guessed ? "data-guessed-route" : "data-route"]: view.feature.id,
   };
   for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);
   hit.on("click", (/** @type {any} */ event) => open(event.latlng, element));
@@ -184,11 +195,15 @@ export function drawRoutes(map, features, unwrap, open) {
   const groups = together(drawable, unwrap);
   return features.map((feature, index) => {
     const siblings = groups.find((group) => group.includes(feature)) || [feature];
-    const points = feature.geometry ? wholeLine(feature.geometry, unwrap) : [];
+    const runs = feature.geometry ? runsOf(feature.geometry, unwrap) : [];
+    const points = runs.flat();
     const shift = (siblings.indexOf(feature) - (siblings.length - 1) / 2) * 7;
     /** @type {RouteView} */
-    const view = { feature, points, number: index % 6, layers: [], shift, show: () => {} };
-    if (points.length < 2) {
+    const view = { feature, runs, points, number: index % 6, layers: [], guesses: [], shift, show: () => {} };
+    const guess = feature.properties.guess ? runsOf(feature.properties.guess, unwrap) : [];
+    const open = (/** @type {any} */ at, /** @type {Element} */ opener) => show(feature, at, opener);
+    if (guess.length) makeButton(drawGuess(map, guess, view), view, true, open);
+    if (!points.length) {
       view.show = (opener) => show(feature, map.getCenter(), opener);
       return view;
     }
@@ -197,12 +212,16 @@ export function drawRoutes(map, features, unwrap, open) {
     const hit = drawLine(map, view, feature.properties);
     const corridor = corridorOf(feature);
     if (corridor) view.layers.push(corridor);
-    makeButton(hit, view, (at, opener) => show(feature, at, opener));
+    makeButton(hit, view, false, open);
     return view;
   });
 }
 
-/** Show a route or hide it. @param {RouteView} view @param {boolean} shown */
-export function showRouteLayers(view, shown) {
+/**
+ * Show a route or hide it, and what is left out of it.
+ * @param {RouteView} view @param {boolean} shown @param {boolean} guessed
+ */
+export function showRouteLayers(view, shown, guessed) {
   for (const layer of view.layers) layer.getElement()?.classList.toggle("gm-away", !shown);
+  for (const layer of view.guesses) layer.getElement()?.classList.toggle("gm-away", !shown || !guessed);
 }

@@ -48,7 +48,9 @@ function summaryOf(content, filter, lead) {
     if (!total && type !== "place") return "";
     return now === total ? count(total, word, many) : `${now.toLocaleString("en")} of ${count(total, word, many)}`;
   };
-  const drawn = [count(content.reports.length, "report"), of("place", "place"), of("route", "route")];
+  const undrawn = shown.filter(({ geometry, properties }) => properties.type === "route" && !geometry).length;
+  const routes = of("route", "route") + (undrawn ? ` (${undrawn.toLocaleString("en")} not drawn)` : "");
+  const drawn = [count(content.reports.length, "report"), of("place", "place"), routes];
   const words = drawn.filter(Boolean).join(" · ");
   const left = of("unresolved", "name not placed", "names not placed");
   return left ? [`${words} · `, make("button.gm-link", { type: "button", click: lead }, left)] : [words];

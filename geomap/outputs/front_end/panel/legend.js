@@ -110,6 +110,14 @@ function statusRows(routes, filter) {
     .map((status) => switchBox(filter, "status", status, line(status), STATUS[status], number(statuses.get(status))));
 }
 
+/** What is left out of the routes. @param {RouteView[]} routes @param {Filter} filter */
+function undrawnRow(routes, filter) {
+  const guessed = routes.filter((view) => view.guesses.length).length;
+  if (!guessed) return [];
+  const line = sample(12, draw("path", { d: "M1 6H33", class: "gm-guess-line" }));
+  return [guessSwitch(filter, line, "not drawn, or not in whole: show the best guess", number(guessed))];
+}
+
 /** @param {RouteView[]} routes */
 function corridorRow(routes) {
   if (!routes.some((view) => view.feature.properties.corridor)) return [];
@@ -149,7 +157,7 @@ export function legend(places, routes, guesses, filter) {
     {},
     ...group("Kind of place", kindRows(places, filter)),
     ...group("How sure which place it is", views.length ? confidenceRows(views, guesses, filter) : []),
-    ...group("Routes: inferred between their stops", statusRows(routes, filter)),
+    ...group("Routes: inferred between their stops", [...statusRows(routes, filter), ...undrawnRow(routes, filter)]),
     roles.length > 0 && make("ul", {}, ...roles),
     places.length > 0 && make("h3", {}, "How often, and how exact"),
     places.length > 0 && make("ul.gm-row", {}, ...exactnessRows(places)),

@@ -52,15 +52,18 @@ function routeRow(view, go) {
     .map((/** @type {Claim} */ claim) => Math.round(/** @type {number} */ (claim.km)).toLocaleString("en"));
   const facts = [
     clean(route.status, 20),
-    isNumber(route.length_km) ? `${kilometres(route.length_km)} drawn` : "not drawn",
+    !view.feature.geometry && "not drawn",
+    view.feature.geometry && isNumber(route.length_km) && `${kilometres(route.length_km)} drawn`,
+    route.undrawn === "legs" && "not all of it",
     stated.length ? `stated ${[...new Set(stated)].slice(0, 4).join(", ")} km` : "",
   ]
     .filter(Boolean)
     .join(" · ");
+  const drawn = `gm-line gm-route-${view.number} gm-status-${statusOf(view.feature)}`;
   const line = draw(
     "svg",
     { viewBox: "0 0 22 12", width: 22, height: 12, "aria-hidden": "true" },
-    draw("path", { d: "M1 6H21", class: `gm-line gm-route-${view.number} gm-status-${statusOf(view.feature)}` }),
+    draw("path", { d: "M1 6H21", class: view.feature.geometry ? drawn : "gm-guess-line" }),
   );
   return make(
     "li",
@@ -85,6 +88,26 @@ const unplacedNote = (guessed, filter) =>
     make("p.gm-quiet", {}, "Not on the map, because it is not sure enough where they are."),
     guessed && guessSwitch(filter, "Show the best guesses on the map"),
   );
+
+/**
+ * How many routes are not on the map, or not in whole, and what puts the guesses there.
+ * @param {RouteView[]} routes @param {Filter} filter
+ */
+function undrawnNote(routes, filter) {
+  const none = routes.filter(({ feature }) => !feature.geometry).length;
+  const part = routes.filter(({ feature }) => feature.properties.undrawn === "legs").length;
+  if (!none && !part) return null;
+  const words = [
+    none && `${none.toLocaleString("en")} not drawn, because it is not sure enough what moved where`,
+    part && `${part.toLocaleString("en")} drawn without the legs to stops that are not placed`,
+  ];
+  return make(
+    "div.gm-unplaced-note",
+    {},
+    make("p.gm-quiet", {}, `${words.filter(Boolean).join("; ")}.`),
+    routes.some((view) => view.guesses.length) && guessSwitch(filter, "Show the best guesses on the map"),
+  );
+}
 
 /** @param {Report[]} reports @param {Filter} filter */
 function reportSwitches(reports, filter) {
@@ -163,6 +186,7 @@ export function panel({ data, reports, filter }, { places, routes, guesses, unre
       longList("ul.gm-list.gm-unresolved", shown.length, (index) => unresolvedRow(shown[index])),
     ),
   ];
+  lists[0].element.firstElementChild?.after(undrawnNote(routes, filter) || "");
   lists[2].element.firstElementChild?.after(unplacedNote(guesses.length > 0, filter));
   filter.watch(() => lists.forEach((list) => list.update()));
   const sections = [

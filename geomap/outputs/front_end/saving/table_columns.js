@@ -85,6 +85,7 @@ export function columnsOf(data) {
         title: role,
         value: (/** @type {Feature} */ { properties }) => stopNames(properties, role),
       })),
+      { title: "undrawn", data: true, value: ({ properties }) => clean(properties.undrawn) },
       { title: "length_km", number: true, value: ({ properties }) => figure(properties.length_km) },
       { title: "stated_km", value: ({ properties }) => stated(properties) },
       confidence,
