@@ -1,21 +1,14 @@
-"""Corrections by hand: what a name means, in one report or in all, whatever the models make of it."""
+"""Corrections by hand: what a name means, in one report or in all, whatever the models make of it.
 
-from geomap.resolve.corrections.of_places import (
-    EVERY_REPORT,
-    LARGEST,
-    LAYER,
-    NOT_A_PLACE,
-    Correction,
-    Corrections,
-    read_corrections,
-)
+A file of corrections is CSV with the columns `surface`, `report` and `place`. A line says that a name stands for a
+place of the gazetteer (`geonames:167680`), for a point (`35.358,36.652`, latitude first, as people write it), or for
+none (`not a place`), in the report with an id or in every one (`*`). docs/corrections.md explains the form.
+"""
 
-__all__ = [
-    "EVERY_REPORT",
-    "LARGEST",
-    "LAYER",
-    "NOT_A_PLACE",
-    "Correction",
-    "Corrections",
-    "read_corrections",
-]
+from __future__ import annotations
+
+from geomap.resolve.corrections.correction_file import LARGEST, read_corrections
+from geomap.resolve.corrections.of_places import Correction, Corrections
+from geomap.resolve.corrections.place_cells import LAYER
+
+__all__ = ["LARGEST", "LAYER", "Correction", "Corrections", "read_corrections"]
