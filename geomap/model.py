@@ -262,8 +262,7 @@ class StatedDistance:
     """A distance that the text gives for a movement.
 
     Attributes:
-        km: Kilometres.
-        span: Where the words stand, with those that hedge it (`close to 1,500 kilometres`).
+        km, span: Kilometres, and where the words stand, with those that hedge it (`close to 1,500 kilometres`).
         approximate: Whether the text hedges it.
         travelled: True for a length flown, sailed or walked, False for how far away the origin is (`900 miles away`).
     """
@@ -294,6 +293,8 @@ class Movement:
         distances, counts: Distances the text gives for it, and numbers it gives with it.
         evidence: The sentences that say so, in text order.
         confidence: Probability that the text says this, from 0 to 1.
+        told_as: How its sentence begins, and its mover and stops as they were read: what corrections know it by.
+        correction: The line of the file of corrections that decided it; None where none did.
     """
 
     mover: str
@@ -303,6 +304,8 @@ class Movement:
     counts: tuple[Count, ...]
     evidence: tuple[Span, ...]
     confidence: float
+    told_as: tuple[str, str] | None = None
+    correction: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

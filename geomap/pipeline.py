@@ -1,8 +1,8 @@
 """The pipeline: one report in, everything found in it out.
 
     text ──▶ tokens ──▶ mentions ──────────────────────────────▶ findings ──▶ movements ──▶ routes
-                          │  ▲       ▲              ▲
-                          ▼  │  coordinates    corrections
+                          │  ▲       ▲              ▲                             ▲
+                          ▼  │  coordinates    corrections                   corrections
                      movements, a first time
 
 The text is that which a reader sees (`geomap.reports.readable`); what is found is mapped back to the text as given.
@@ -33,7 +33,7 @@ from geomap.recognise.unlisted.common_words import CommonWords
 from geomap.reports.readable import Readable, readable
 from geomap.reports.run import Run
 from geomap.resolve import Resolver
-from geomap.resolve.corrections import Corrections
+from geomap.resolve.corrections import Corrections, with_tellings
 from geomap.resolve.focus import Profile, Surroundings, leading_countries
 from geomap.resolve.near_focus import NearFocus, countries_of
 from geomap.resolve.offsets import add_offsets
@@ -223,6 +223,11 @@ class Pipeline:
         movements = read_movements(tokens, findings) if tokens.language.code == FALLBACK else ()
         if unread:
             movements = tuple(one for one in movements if not any(map(unread.meets, one.evidence)))
+        movements = with_tellings(movements, report.text)
+        if self._corrections:
+            movements = self._corrections.lay_on_movements(
+                movements, report=report.id, text=report.text, findings=findings
+            )
         movements = tuple(
             with_doubts(one, text=report.text, language=tokens.language, focus=focus, areas=self._gazetteer)
             for one in movements

@@ -111,6 +111,7 @@ def _route(route: Route) -> dict[str, Any]:
         "confidence": round(min(movement.confidence, *(stop.finding.confidence for stop in movement.stops)), 4),
         "undrawn": left_out if route.line or left_out == "reading" else "stops",
         "evidence": [{"start": span.start, "end": span.end} for span in movement.evidence],
+        **({"corrected": True} if movement.correction is not None else {}),
     }
 
 

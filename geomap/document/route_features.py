@@ -11,6 +11,7 @@ import shapely
 
 from geomap.document.evidence import Evidence
 from geomap.document.place_features import place_key, position
+from geomap.document.tellings import tellings
 from geomap.document.undrawn import is_drawn, undrawn
 from geomap.model import Alternative, AreaSource, Crossing, Line, Movement, Span, StatedDistance, Stop
 from geomap.routes.lines import Parts, consistent, draw, outline_of_corridor, straight
@@ -59,6 +60,7 @@ def route_features(
                 "guess": _geometry(line.parts if line and not shown else _guessed(route.stops)) if left_out else None,
                 "claims": _claims(route, line, evidence),
                 "reports": list(dict.fromkeys(report for report, _ in route.sources)),
+                "tellings": tellings(route),
             }
             feature_id = f"route-{len(features) + 1}"
             features.append(
@@ -192,13 +194,20 @@ def _claims(route: MergedRoute, line: Line | None, evidence: Mapping[str, Eviden
         for claim in _claims_of(movement, evidence[report], line):
             if claim not in claims:
                 claims.append(claim)
-    return claims
+    return claims or [_whole_sentence(*source, evidence) for source in route.sources[:1]]
+
+
+def _whole_sentence(report: str, movement: Movement, evidence: Mapping[str, Evidence]) -> dict[str, Any]:
+    """Return what stands for a route of which a correction has changed every word."""
+    return _claim("mover", movement.evidence[0], evidence[report])
 
 
 def _claims_of(movement: Movement, evidence: Evidence, line: Line | None) -> Iterable[dict[str, Any]]:
     for span in _mover_spans(movement, evidence):
         yield _claim("mover", span, evidence)
     for stop in movement.stops:
+        if stop.finding.span.start == stop.finding.span.end:
+            continue  # A correction adds stops that no words of the report stand for.
         yield _claim(stop.role.value, stop.finding.span, evidence)
     comparable = line if all(stop.finding.place for stop in movement.stops) else None
     for distance in movement.distances:

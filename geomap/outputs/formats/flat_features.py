@@ -79,6 +79,8 @@ def kilometres(km: float) -> str:
 def route_lines(route: Mapping[str, Any]) -> Iterator[str]:
     """Yield lines about a route: how far, over what, and the sentences that report it."""
     yield f"{route['status']} route, {with_percentage(route['confidence'])}; its line between the stops is inferred"
+    if any(telling["corrected"] for telling in route.get("tellings", ())):
+        yield "corrected by hand"
     yield " → ".join(map(stop_name, route["stops"]))
     if left_out := [stop_name(stop) for stop in route["stops"] if stop["lon"] is None]:
         yield f"not placed, so not on the line: {', '.join(left_out)}"

@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from geomap.model import Extraction, Finding, Movement, Report, Span
+from geomap.model import Extraction, Finding, Movement, Report, Span, Stop
 from geomap.reports.readable import invisible
 
 _Mapping = Callable[[Span], Span]
@@ -27,10 +27,15 @@ def restored(
     findings = _findings(extraction.findings, report, given, inner)
     by_id = {id(old): new for old, new in zip(extraction.findings, findings, strict=True)}
 
+    def stopped(stop: Stop) -> Stop:
+        # A stop that a correction adds is none of the findings: no words of the report stand for it.
+        known = by_id.get(id(stop.finding))
+        return replace(stop, finding=known or _at(stop.finding, inner(stop.finding.span)))
+
     def moved(movement: Movement) -> Movement:
         return replace(
             movement,
-            stops=tuple(replace(stop, finding=by_id[id(stop.finding)]) for stop in movement.stops),
+            stops=tuple(map(stopped, movement.stops)),
             distances=tuple(replace(one, span=inner(one.span)) for one in movement.distances),
             counts=tuple(replace(one, span=inner(one.span)) for one in movement.counts),
             evidence=tuple(map(outer, movement.evidence)),
@@ -47,6 +52,10 @@ def restored(
         obscured=tuple(one.span for one in findings if invisible.touches(report.text, one.span.start, one.span.end)),
         unread=replace(unread, spans=tuple(map(outer, unread.spans))) if unread else None,
     )
+
+
+def _at(finding: Finding, span: Span) -> Finding:
+    return replace(finding, mention=replace(finding.mention, span=span))
 
 
 def _findings(

@@ -7,31 +7,56 @@ from __future__ import annotations
 
 import csv
 import io
-import unicodedata
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 
 from gazetteer import Gazetteer
-from gazetteer.names.keys import fold
 from gazetteer.util.csv_dialect import allow_long_cells, delimiter_of
 from gazetteer.util.encoding import decode_text
 from gazetteer.util.files import reason
 from gazetteer.util.text import shortened
 from geomap.errors import CorrectionsInvalid, GeomapError
-from geomap.reports.readable import readable_text
+from geomap.resolve.corrections.columns import checked, is_about_a_route, place_line, positions_of, route_line
 from geomap.resolve.corrections.of_places import EVERY_REPORT, Correction, Corrections, place_key
+from geomap.resolve.corrections.of_routes import RouteCorrection
 from geomap.resolve.corrections.place_cells import place_of
-
-COLUMNS = ("surface", "report", "place")
-"""The columns that the header names, in any order; further ones are for the user's own notes."""
 
 LARGEST = 16 * 2**20
 """Bytes of the largest file of corrections that is read."""
 
-_LONGEST_SURFACE = 200
-_LONGEST_CELL = 10_000
-_FORMULA = ("=", "+", "@")
-_FORMULA_IN_SPREADSHEETS = (*_FORMULA, "-", "＝", "＋", "－", "＠")
+
+class _Read:
+    """The lines of one file, as far as they are read."""
+
+    def __init__(self, gazetteer: Gazetteer) -> None:
+        self.places: list[Correction] = []
+        self.routes: list[RouteCorrection] = []
+        self._gazetteer = gazetteer
+        self._first_of_name: dict[tuple[str, str], Correction] = {}
+        self._first_of_route: dict[tuple[str, str, str], RouteCorrection] = {}
+
+    def add(self, line: Mapping[str, str], number: int) -> None:
+        """Take a line by its columns; ValueError says what is wrong with it."""
+        (self._add_route if is_about_a_route(line) else self._add_place)(line, number)
+
+    def _add_place(self, line: Mapping[str, str], number: int) -> None:
+        surface, report, place = place_line(line)
+        read = Correction(surface, report, place_of(place, name=surface, gazetteer=self._gazetteer), number)
+        earlier = self._first_of_name.setdefault((surface, report), read)
+        if place_key(earlier.place) != place_key(read.place):
+            where = "every report" if report == EVERY_REPORT else f'report "{shortened(report)}"'
+            raise ValueError(
+                f'contradicts line {earlier.line} about "{shortened(surface)}" in {where}; keep one of them'
+            )
+        self.places.append(read)
+
+    def _add_route(self, line: Mapping[str, str], number: int) -> None:
+        read = route_line(line, number, gazetteer=self._gazetteer)
+        earlier = self._first_of_route.setdefault(read.subject, read)
+        if earlier.decision != read.decision:
+            what = f'the route "{shortened(read.route)}" of report "{shortened(read.report)}"'
+            raise ValueError(f"contradicts line {earlier.line} about {what}; keep one of them")
+        self.routes.append(read)
 
 
 def read_corrections(
@@ -49,17 +74,13 @@ def read_corrections(
     """
     rows = _rows(_text(path), where=str(path))
     header, line = next(rows, ([], 1))
-    positions = _positions(header, where=str(path), line=line)
+    positions = positions_of(header, where=str(path), line=line)
     errors: list[GeomapError] = []
-    read: list[Correction] = []
-    first: dict[tuple[str, str], Correction] = {}
+    read = _Read(gazetteer)
     try:
         for cells, number in rows:
             try:
-                surface, report, place = _cells(cells, positions, width=len(header))
-                correction = Correction(surface, report, place_of(place, name=surface, gazetteer=gazetteer), number)
-                _check_agrees(correction, first.setdefault((surface, report), correction))
-                read.append(correction)
+                read.add(checked(cells, positions, width=len(header)), number)
             except ValueError as error:
                 errors.append(CorrectionsInvalid(str(error), where=path, line=number))
     except CorrectionsInvalid as error:
@@ -70,7 +91,7 @@ def read_corrections(
         for early in errors[:-1]:
             on_error(early)
         raise errors[-1]
-    return Corrections(read, where=str(path))
+    return Corrections(read.places, read.routes, where=str(path))
 
 
 def _text(path: Path) -> str:
@@ -102,57 +123,3 @@ def _rows(text: str, *, where: str) -> Iterator[tuple[list[str], int]]:
         what = f"is not CSV: {error}"
         advice = "close the quotation marks, and double those inside a cell"
         raise CorrectionsInvalid(what, where=where, line=begins, advice=advice) from error
-
-
-def _positions(header: Sequence[str], *, where: str, line: int) -> tuple[int, int, int]:
-    names = [cell.strip().lower() for cell in header]
-    for column in COLUMNS:
-        if names.count(column) != 1:
-            what = f'has {"no column" if column not in names else "more than one column"} "{column}"'
-            advice = f"begin the file with the header {','.join(COLUMNS)}"
-            raise CorrectionsInvalid(what, where=where, line=line, advice=advice)
-    surface, report, place = map(names.index, COLUMNS)
-    return surface, report, place
-
-
-def _unescaped(value: str) -> str:
-    """Return a cell without the apostrophe that keeps spreadsheets from taking it for a formula."""
-    return value[1:] if value.startswith("'") and value[1:].lstrip().startswith(_FORMULA_IN_SPREADSHEETS) else value
-
-
-def _cells(cells: Sequence[str], positions: tuple[int, int, int], *, width: int) -> tuple[str, str, str]:
-    """Return surface, report and place of a line; ValueError says what is wrong with it."""
-    if len(cells) != width:
-        advice = (
-            'put latitude and longitude into quotation marks: "35.358,36.652"' if len(cells) > width else "fill it up"
-        )
-        raise ValueError(f"has {len(cells)} cells where the header has {width}; {advice}")
-    values = [cells[position].strip() for position in positions]
-    for column, value in zip(COLUMNS, values, strict=True):
-        if not value:
-            raise ValueError(f"has no {column}; {'write * for every report' if column == 'report' else 'fill it in'}")
-        if len(value) > _LONGEST_CELL or (column == "surface" and len(value) > _LONGEST_SURFACE):
-            raise ValueError(f"has a {column} of {len(value):,} characters; is a quotation mark left open?")
-        if column != "report" and value.startswith(_FORMULA):
-            raise ValueError(f'has a formula as {column}, "{shortened(value, limit=40)}"; write the plain text')
-        control = next((character for character in value if unicodedata.category(character) == "Cc"), None)
-        if control:
-            raise ValueError(f"has the control character {control!a} in the {column}; take it out")
-    surface, report, place = (_unescaped(value) for value in values)
-    # A name may be copied from a report with what no reader sees in it, and reports are read without that.
-    surface = readable_text(surface).strip() or surface
-    if not fold(surface):
-        raise ValueError(f'has a surface without letters and digits, "{shortened(surface, limit=40)}"; write a name')
-    return surface, report, place
-
-
-def _check_agrees(correction: Correction, earlier: Correction) -> None:
-    if earlier is correction:
-        return
-    said = f'"{shortened(correction.surface)}" in {_shown_report(correction.report)}'
-    if place_key(earlier.place) != place_key(correction.place):
-        raise ValueError(f"contradicts line {earlier.line} about {said}; keep one of them")
-
-
-def _shown_report(report: str) -> str:
-    return "every report" if report == EVERY_REPORT else f'report "{shortened(report)}"'

@@ -9,14 +9,15 @@ stay disjoint and in text order.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from gazetteer import Match, NameForm, Place, Step
 from gazetteer.names.keys import fold
 from gazetteer.util.text import shortened
 from geomap.errors import CorrectionsInvalid
-from geomap.model import CERTAIN, Mention, MentionForm, Span
+from geomap.model import CERTAIN, Finding, Mention, MentionForm, Movement, Span
+from geomap.resolve.corrections.of_routes import RouteCorrection, RouteCorrections
 from geomap.resolve.occurrences import Surfaces
 
 EVERY_REPORT = "*"
@@ -43,9 +44,12 @@ class Correction:
 class Corrections:
     """The corrections of one file, and which of them were used; for any number of reports, and of threads."""
 
-    def __init__(self, corrections: Iterable[Correction], *, where: str) -> None:
+    def __init__(
+        self, corrections: Iterable[Correction], routes: Iterable[RouteCorrection] = (), *, where: str
+    ) -> None:
         """Take corrections that do not contradict each other, and the name of the file they were read from."""
         self._where = where
+        self._routes = RouteCorrections(routes)
         self._all = tuple(corrections)
         grouped: dict[str, list[Correction]] = {}
         for correction in self._all:
@@ -77,9 +81,30 @@ class Corrections:
             kept = self._with_missing(kept, report=report, text=text, surfaces=lines.surfaces)
         return tuple(kept)
 
+    def lay_on_movements(
+        self, movements: Sequence[Movement], *, report: str, text: str, findings: Sequence[Finding]
+    ) -> tuple[Movement, ...]:
+        """Correct what was read of movements in a report, before they are drawn or merged.
+
+        Args:
+            movements: What was read.
+            report: Id of the report.
+            text: Its text.
+            findings: Its places, among which are those that a line may add as stops.
+
+        Returns:
+            The movements in their order, without those that are none. A corrected one says which line did it.
+        """
+        return self._routes.lay_on(movements, report=report, text=text, findings=findings)
+
     def unused(self) -> tuple[CorrectionsInvalid, ...]:
         """Return a notice for each line that no report so far had a use for, in the order of the file."""
-        notices = []
+        why = dict(self._routes.unused()) | dict(self._unused_places())
+        return tuple(
+            CorrectionsInvalid(f"was not used: {why[line]}", where=self._where, line=line) for line in sorted(why)
+        )
+
+    def _unused_places(self) -> Iterator[tuple[int, str]]:
         for line in self._all:
             if line.line in self._used:
                 continue
@@ -92,8 +117,7 @@ class Corrections:
                 why = f'no report that it is for has "{shortened(line.surface)}" as a place'
             else:
                 why = f'no report that it is for names "{shortened(line.surface)}", or another line decides'
-            notices.append(CorrectionsInvalid(f"was not used: {why}", where=self._where, line=line.line))
-        return tuple(notices)
+            yield line.line, why
 
     def _lines_for(self, report: str) -> list[_Lines]:
         """Return the lines for a report, then those for all."""

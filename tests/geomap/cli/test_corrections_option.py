@@ -47,6 +47,34 @@ def test_both_commands_obey(report: Path, tmp_path: Path) -> None:
     assert "Qarmout" in names
 
 
+def test_both_commands_obey_lines_about_routes(report: Path, tmp_path: Path) -> None:
+    path = tmp_path / "corrections.csv"
+    path.write_text(
+        "surface,report,place,route,sentence,mover,status,stops\n"
+        'Qarmout,note,"35.9,36.9",,,,,\n'
+        ",note,,lorry: Qarmout > Aleppo,A lorry drove,tractor,planned,origin Aleppo > destination Qarmout\n"
+        ",note,,tank: Homs > Aleppo,,,not a route,\n",
+        encoding="utf-8",
+    )
+    result = run("extract", report, "--corrections", path, "--format", "table")
+    assert result.exit_code == 0
+    assert "planned route of tractor: origin Aleppo → destination Qarmout" in result.stdout
+    assert f"{path} line 4: was not used: the report tells of no such route" in result.stderr
+    output = tmp_path / "out.geojson"
+    assert run("map", report, "--corrections", path, "--output", output).exit_code == 0
+    (route,) = (
+        one["properties"]
+        for one in json.loads(output.read_text("utf-8"))["features"]
+        if one["properties"]["type"] == "route"
+    )
+    assert (route["mover"], route["status"], [stop["name"] for stop in route["stops"]]) == (
+        "tractor", "planned", ["Aleppo", "Qarmout"],
+    )  # fmt: skip
+    words = tmp_path / "out.gpx"
+    assert run("map", report, "--corrections", path, "--output", words).exit_code == 0
+    assert "corrected by hand" in words.read_text("utf-8")
+
+
 def test_unused_lines_are_told_and_harm_nothing(report: Path, tmp_path: Path) -> None:
     path = corrections(tmp_path, "Atlantis,*,not a place", "Aleppo,other,not a place")
     result = run("extract", report, "--corrections", path)
