@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from geomap.model import Movement
+from geomap.model import Movement, Stop
 from geomap.routes.merging import MergedRoute
 
 
@@ -31,8 +31,15 @@ def _telling(report: str, movement: Movement) -> dict[str, Any] | None:
         "route": read,
         "mover": movement.mover,
         "status": movement.status.value,
-        "stops": [
-            {"role": stop.role.value, "surface": " ".join(stop.finding.surface.split())} for stop in movement.stops
-        ],
+        "stops": [_stop(stop) for stop in movement.stops],
         "corrected": movement.correction is not None,
+    }
+
+
+def _stop(stop: Stop) -> dict[str, Any]:
+    return {
+        "role": stop.role.value,
+        "surface": " ".join(stop.finding.surface.split()),
+        # No words of the report stand for a place that a correction gives.
+        "given": stop.finding.span.start == stop.finding.span.end,
     }

@@ -224,3 +224,33 @@ def test_no_correction_is_a_formula(modules: Callable[[str, Any], Any], pairs: l
     for row, pair in zip(rows[1:], pairs, strict=True):
         assert not [cell for cell in row if FORMULA.match(cell)]
         assert [cell.removeprefix("'") for cell in row[:2]] == [text.removeprefix("'") for text in pair]
+
+
+ROUTES = """
+import { readFileSync } from "node:fs";
+import { correctionsFile } from "./outputs/front_end/saving/corrections.js";
+import { routeLine } from "./outputs/front_end/saving/route_changes.js";
+const lines = JSON.parse(readFileSync(0, "utf-8")).map(([telling, change]) => routeLine(telling, change));
+process.stdout.write(JSON.stringify(correctionsFile(lines.filter((line) => line))));
+"""
+
+
+@settings(max_examples=40, suppress_health_check=[HealthCheck.too_slow, HealthCheck.function_scoped_fixture])
+@given(words=st.lists(st.tuples(hostile_texts, hostile_texts), min_size=1, max_size=20))
+def test_no_correction_of_a_route_is_a_formula(
+    modules: Callable[[str, Any], Any], words: list[tuple[str, str]]
+) -> None:
+    decided = []
+    for one, other in words:
+        stops = [{"role": "origin", "surface": one, "given": False}, {"role": "via", "surface": "x", "given": False}]
+        telling = {"report": other, "sentence": one, "route": one, "mover": "x", "status": "reported", "stops": stops}
+        change = {"denied": False, "mover": other, "status": "denied", "stops": stops[::-1]}
+        decided.append([telling | {"corrected": False}, change])
+    rows = list(csv.reader(io.StringIO(modules(ROUTES, decided), newline="")))
+    assert rows[0] == ["surface", "report", "place", "route", "sentence", "mover", "status", "stops"]
+    assert len(rows) == len(words) + 1
+    for row, (one, other) in zip(rows[1:], words, strict=True):
+        assert not [cell for cell in row if FORMULA.match(cell)]
+        assert row[3].removeprefix("'") == one.removeprefix("'")
+        assert row[1].removeprefix("'") == other.removeprefix("'")
+        assert not re.search("[\\x00-\\x1f\\x7f-\\x9f]", row[5] + row[7])

@@ -105,7 +105,8 @@ def read_stops(cell: str, *, gazetteer: Gazetteer) -> tuple[NamedStop, ...]:
 def _stop(step: str, gazetteer: Gazetteer) -> NamedStop:
     parts = _STOP.fullmatch(step)
     role, name = (parts[1], parts[2]) if parts else (None, step)
-    place = place_of(name, name=one_line(name), gazetteer=gazetteer) if _PLACE.fullmatch(name) else None
+    is_place = _PLACE.fullmatch(name) and not _QUOTED.fullmatch(name)
+    place = place_of(name, name=one_line(name), gazetteer=gazetteer) if is_place else None
     return NamedStop(Role(role) if role else None, _name(name), place)
 
 

@@ -254,7 +254,10 @@ def test_records_and_documents_say_that_a_route_was_corrected(gazetteer: Gazette
             "route": "Lorries: Homs > Aleppo",
             "mover": "mule carts",
             "status": "reported",
-            "stops": [{"role": "origin", "surface": "30.5,36.5"}, {"role": "destination", "surface": "31.5,37.5"}],
+            "stops": [
+                {"role": "origin", "surface": "30.5,36.5", "given": True},
+                {"role": "destination", "surface": "31.5,37.5", "given": True},
+            ],
             "corrected": True,
         }
     ]
@@ -347,6 +350,17 @@ def test_the_header_names_a_column_once(tmp_path: Path, gazetteer: Gazetteer) ->
     path.write_text("surface,report,place,route,status,status\n", encoding="utf-8")
     with pytest.raises(CorrectionsInvalid, match='more than one column "status"'):
         read_corrections(path, gazetteer=gazetteer)
+
+
+def test_what_stands_in_quotation_marks_is_a_name(gazetteer: Gazetteer) -> None:
+    cell = 'origin "Camp:7" > via "35.1,36.2" > "via Homs" > destination "the ""Old"" > Mill"'
+    stops = read_stops(cell, gazetteer=gazetteer)
+    assert [(stop.role, stop.name, stop.place) for stop in stops] == [
+        (O, "Camp:7", None),
+        (V, "35.1,36.2", None),
+        (None, "via Homs", None),
+        (D, 'the "Old" > Mill', None),
+    ]
 
 
 NAMES = st.text(

@@ -5,10 +5,12 @@
  * @typedef {import("../data/types.js").Report} Report
  * @typedef {import("../data/types.js").Feature} Feature
  * @typedef {import("../data/types.js").Claim} Claim
+ * @typedef {import("../data/types.js").Corrected} Corrected
  */
 import { inWords } from "../data/confidence.js";
 import { clean, count, isNumber, isolated, kilometres, make, percent } from "../data/text.js";
 import { STATUS } from "../map/symbols.js";
+import { ROLE_WORDS } from "../saving/route_changes.js";
 import { citation, sentence } from "./evidence.js";
 
 /** @param {any} stop */
@@ -147,36 +149,65 @@ const doubts = (route) =>
       ),
     );
 
-/** @param {Map<string, Report>} reports @param {Feature} feature */
-export function routePopup(reports, feature) {
-  const route = feature.properties;
-  const roles = { origin: "from", via: "over", destination: "to" };
-  const stops = route.stops.map((/** @type {any} */ stop) =>
-    make(
-      "li",
-      {},
-      make("span.gm-quiet", {}, `${roles[/** @type {keyof typeof roles} */ (stop.role)]} `),
-      isolated(stopName(stop)),
-      stop.name && stop.surface !== stop.name && make("span.gm-quiet", {}, " “", isolated(stop.surface), "”"),
-      !isNumber(stop.lon) && make("span.gm-quiet", {}, " (not placed)"),
-    ),
+/** @param {string} role */
+const roleWord = (role) => make("span.gm-quiet", {}, `${ROLE_WORDS.find(([one]) => one === role)?.[1] ?? "over"} `);
+
+/** A stop as the document has it. @param {any} stop */
+const stopRow = (stop) =>
+  make(
+    "li",
+    {},
+    roleWord(stop.role),
+    isolated(stopName(stop)),
+    stop.name && stop.surface !== stop.name && make("span.gm-quiet", {}, " “", isolated(stop.surface), "”"),
+    !isNumber(stop.lon) && make("span.gm-quiet", {}, " (not placed)"),
   );
+
+/** A stop as a correction has it. @param {import("../data/types.js").ToldStop} stop */
+const correctedRow = (stop) => make("li", {}, roleWord(stop.role), isolated(stop.surface));
+
+/** Whether a file of corrections made the route what it is. @param {any} route */
+const madeByHand = (route) =>
+  (route.tellings || []).some((/** @type {any} */ telling) => telling.corrected)
+    ? make("p.gm-note", {}, "Corrected by hand.")
+    : null;
+
+/**
+ * What moved, its status and its stops, as corrections on this map have them.
+ * @param {Feature} feature @param {Corrected | null} [corrected]
+ * @returns {HTMLElement}
+ */
+export function routeHead(feature, corrected = null) {
+  const route = feature.properties;
+  const status = corrected?.status || route.status;
+  const sure = `, ${inWords(route.confidence)} read correctly, ${percent(route.confidence)}`;
+  return make(
+    corrected?.denied ? "div.gm-route-head.gm-struck" : "div.gm-route-head",
+    {},
+    make("h2", { dir: "auto" }, clean(corrected?.mover || route.mover) || "Movement"),
+    corrected && make("p.gm-corrected", {}, `Your correction: ${corrected.words}`),
+    make(
+      "p.gm-kind",
+      {},
+      make(`span.gm-status.gm-${Object.hasOwn(STATUS, status) ? status : "possible"}`, {}, clean(status, 20)),
+      ` route${corrected ? "" : sure}`,
+    ),
+    make("ol.gm-stops", {}, ...(corrected?.stops ? corrected.stops.map(correctedRow) : route.stops.map(stopRow))),
+    madeByHand(route),
+  );
+}
+
+/**
+ * @param {Map<string, Report>} reports @param {Feature} feature @param {Corrected | null} [corrected]
+ * @param {...HTMLElement} tools
+ */
+export function routePopup(reports, feature, corrected = null, ...tools) {
+  const route = feature.properties;
   const leftOut = route.stops.filter((/** @type {any} */ stop) => !isNumber(stop.lon)).map(stopName);
   return make(
     "article.gm-card",
     { "data-feature": feature.id },
-    make("h2", { dir: "auto" }, clean(route.mover) || "Movement"),
-    make(
-      "p.gm-kind",
-      {},
-      make(
-        `span.gm-status.gm-${Object.hasOwn(STATUS, route.status) ? route.status : "possible"}`,
-        {},
-        clean(route.status, 20),
-      ),
-      ` route, ${inWords(route.confidence)} read correctly, ${percent(route.confidence)}`,
-    ),
-    make("ol.gm-stops", {}, ...stops),
+    routeHead(feature, corrected),
     make(
       "p.gm-note",
       {},
@@ -207,5 +238,6 @@ export function routePopup(reports, feature) {
       {},
       ...route.reports.slice(0, 50).map((/** @type {string} */ id) => make("li", {}, citation(reports, id))),
     ),
+    tools.length > 0 && make("div.gm-card-tools", {}, ...tools),
   );
 }

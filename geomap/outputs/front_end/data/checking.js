@@ -77,6 +77,15 @@ const STOPS = list({
   doubt: textOrNull,
   guess: (/** @type {any} */ value) => (isObject(value) ? shaped(value, { name: text, confidence: share }) : null),
 });
+const TELLINGS = list({
+  report: text,
+  sentence: text,
+  route: text,
+  mover: text,
+  status: text,
+  stops: list({ role: text, surface: text, given: Boolean }),
+  corrected: Boolean,
+});
 const REPORTS = list({
   id: text,
   title: textOrNull,
@@ -104,6 +113,7 @@ const PROPERTIES = /** @type {Record<string, Record<string, (value: any) => any>
     unreported: COUNTRIES,
     claims: CLAIMS,
     reports: texts,
+    tellings: TELLINGS,
   },
   unresolved: NAMED,
 });

@@ -1,6 +1,6 @@
 /** The values that the modules of the front end share. */
 
-type LonLat = [lon: number, lat: number];
+export type LonLat = [lon: number, lat: number];
 
 /** Where a map stands. */
 export interface Page {
@@ -32,6 +32,61 @@ export interface Claim extends Evidence {
   travelled: boolean | null;
   consistent: boolean | null;
   number: number | null;
+}
+
+export type Role = "origin" | "via" | "destination";
+
+/** A stop of a telling. */
+export interface ToldStop {
+  role: string;
+  /** The name as the report has it; the position or id where a correction gives the stop. */
+  surface: string;
+  given: boolean;
+}
+
+/** How one report tells of a route. */
+export interface Telling {
+  report: string;
+  /** How its sentence begins, and mover and stops as they were read: what a correction knows it by. */
+  sentence: string;
+  route: string;
+  mover: string;
+  status: string;
+  stops: ToldStop[];
+  corrected: boolean;
+}
+
+/** What a reader makes of a telling. */
+export interface RouteChange {
+  /** Whether the report tells of no such route. */
+  denied: boolean;
+  mover: string;
+  status: string;
+  stops: ToldStop[];
+}
+
+/** A line of the file of corrections; `route` and what follows are for lines about routes. */
+export interface Correction {
+  surface: string;
+  report: string;
+  place: string;
+  /** For people. */
+  words: string;
+  route?: string;
+  sentence?: string;
+  mover?: string;
+  status?: string;
+  stops?: string;
+}
+
+/** What the corrections make of a route of several tellings. */
+export interface Corrected {
+  denied: boolean;
+  mover: string | null;
+  status: string | null;
+  /** Its stops, where all its tellings are known to have them. */
+  stops: ToldStop[] | null;
+  words: string;
 }
 
 export interface Report {
@@ -129,6 +184,8 @@ export interface RouteView {
   /** What shows the legs that are not drawn, as they would run between the best guesses. */
   guesses: any[];
   show: (opener: Element | null) => void;
+  /** Show what corrections make of it; null where they make nothing of it. */
+  mark: (corrected: Corrected | null, at: (stop: ToldStop) => LonLat | null) => void;
 }
 
 /** What the legend can hide. */
@@ -155,7 +212,7 @@ export interface Scene {
   data: Payload;
   reports: Map<string, Report>;
   filter: Filter;
-  desk: ReturnType<typeof import("../saving/corrections.js").correctionDesk>;
+  desk: ReturnType<typeof import("../saving/correction_desk.js").correctionDesk>;
   /** Whether motion is unwanted. */
   calm: boolean;
 }

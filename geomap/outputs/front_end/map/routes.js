@@ -11,6 +11,7 @@ import { clean } from "../data/text.js";
 import { drawnAs } from "../data/confidence.js";
 import { STATUS } from "./symbols.js";
 import { routeName } from "../cards/route_card.js";
+import { oneLine } from "../saving/route_changes.js";
 import { drawCorridors } from "./corridors.js";
 import { drawRoles } from "./roles.js";
 import { runsOf } from "./runs.js";
@@ -108,25 +109,25 @@ function fromLeft(routes, unwrap) {
  * Draw a line: a pale casing, the line dashed by status, arrowheads, its ends, and a wide invisible line to click and
  * focus.
  * @param {any} map @param {RouteView} view whose layers are added to @param {any} route its properties
- * @returns {any} the wide line
+ * @returns {{hit: any, place: () => void, status: string}} the wide line, what draws it anew, the class of its status
  */
 function drawLine(map, view, route) {
-  const { runs, number, shift } = view;
-  const status = Object.hasOwn(STATUS, route.status) ? route.status : "possible";
-  const name = `gm-route-${number} gm-status-${status} gm-line-${drawnAs(route.confidence)}`;
+  const { number, shift } = view;
+  const status = statusClass(route.status);
+  const name = `gm-route-${number} ${status} gm-line-${drawnAs(route.confidence)}`;
   const still = { interactive: false, smoothFactor: 0.5 };
   const added = (/** @type {any} */ event) => void (event.layer.getElement && view.layers.push(event.layer));
   map.on("layeradd", added);
   const casing = L.polyline([], { ...still, className: "gm-casing" }).addTo(map);
   const drawn = L.polyline([], { ...still, className: `gm-line ${name}` }).addTo(map);
   const heads = L.polygon([], { ...still, smoothFactor: 0, className: `gm-arrow ${name}` }).addTo(map);
-  drawRoles(map, runs, route, name, still);
+  drawRoles(map, view.runs, route, name, still);
   const hit = L.polyline([], { className: "gm-hit", weight: 18, opacity: 0, bubblingMouseEvents: false }).addTo(map);
   map.off("layeradd", added);
   const place = () => {
     const zoom = map.getZoom();
     const back = (/** @type {{x: number, y: number}} */ point) => map.unproject(L.point(point.x, point.y), zoom);
-    const beside = runs.map((run) =>
+    const beside = view.runs.map((run) =>
       shifted(
         run.map(([lon, lat]) => map.project([lat, lon], zoom)),
         shift,
@@ -138,7 +139,48 @@ function drawLine(map, view, route) {
   };
   map.on("zoomend", place);
   place();
-  return hit;
+  return { hit, place, status };
+}
+
+/** @param {string} status */
+const statusClass = (status) => `gm-status-${Object.hasOwn(STATUS, status) ? status : "possible"}`;
+
+/** Whether stops differ from those that are drawn. @param {{surface: string}[]} told @param {any[]} stops */
+const isOtherWay = (told, stops) =>
+  told.length !== stops.length || told.some(({ surface }, index) => surface !== oneLine(stops[index].surface));
+
+/** @param {Feature} feature @param {import("../data/types.js").Corrected | null} corrected @param {boolean} [guessed] */
+const lineLabel = ({ properties: route }, corrected, guessed = false) =>
+  `Route, ${corrected ? corrected.words : clean(route.status, 20)}${guessed ? ", a guess" : ""}: ${routeName(route)}`;
+
+/**
+ * Make a drawn route show its corrections: struck out, with another status, or along straight lines over other stops.
+ * @param {RouteView} view @param {{hit: any, place: () => void, status: string}} drawn
+ * @param {(lon: number) => number} unwrap
+ * @returns {RouteView["mark"]}
+ */
+function marking(view, { hit, place, status }, unwrap) {
+  const original = view.runs;
+  let shown = status;
+  return (corrected, at) => {
+    const told = corrected?.stops || [];
+    const coordinates = told.map(at).filter((stop) => stop !== null);
+    const known = coordinates.length > 1 && coordinates.length === told.length;
+    const moved = known && isOtherWay(told, view.feature.properties.stops);
+    view.runs = moved ? runsOf({ type: "LineString", coordinates }, unwrap) : original;
+    view.points = view.runs.flat();
+    place();
+    const now = corrected?.status ? statusClass(corrected.status) : status;
+    for (const element of view.layers.map((layer) => layer.getElement()).filter(Boolean)) {
+      if (element.classList.contains(shown)) element.classList.replace(shown, now);
+      element.classList.toggle("gm-struck", Boolean(corrected?.denied));
+      // What marks the stops, and the ground that they leave open, stand where the line was.
+      const mark = ["gm-end", "gm-corridor"].some((name) => element.classList.contains(name));
+      if (mark) element.classList.toggle("gm-elsewhere", moved);
+    }
+    shown = now;
+    hit.getElement()?.setAttribute("aria-label", lineLabel(view.feature, corrected));
+  };
 }
 
 /**
@@ -163,11 +205,10 @@ function drawGuess(map, runs, view) {
  */
 function makeButton(hit, view, guessed, open) {
   const element = hit.getElement();
-  const route = view.feature.properties;
   const attributes = {
     tabindex: "0",
     role: "button",
-    "aria-label": `Route, ${clean(route.status, 20)}${guessed ? ", a guess" : ""}: ${routeName(route)}`,
+    "aria-label": lineLabel(view.feature, null, guessed),
     [guessed ? "data-guessed-route" : "data-route"]: view.feature.id,
   };
   for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);
@@ -199,20 +240,31 @@ export function drawRoutes(map, features, unwrap, open) {
     const points = runs.flat();
     const shift = (siblings.indexOf(feature) - (siblings.length - 1) / 2) * 7;
     /** @type {RouteView} */
-    const view = { feature, runs, points, number: index % 6, layers: [], guesses: [], shift, show: () => {} };
+    const view = {
+      feature,
+      runs,
+      points,
+      number: index % 6,
+      layers: [],
+      guesses: [],
+      shift,
+      show: () => {},
+      mark: () => {},
+    };
     const guess = feature.properties.guess ? runsOf(feature.properties.guess, unwrap) : [];
     const open = (/** @type {any} */ at, /** @type {Element} */ opener) => show(feature, at, opener);
     if (guess.length) makeButton(drawGuess(map, guess, view), view, true, open);
-    if (!points.length) {
+    if (points.length < 2) {
       view.show = (opener) => show(feature, map.getCenter(), opener);
       return view;
     }
     const [lon, lat] = points[Math.floor(points.length / 2)];
     view.show = (opener) => show(feature, L.latLng(lat, lon), opener);
-    const hit = drawLine(map, view, feature.properties);
+    const drawn = drawLine(map, view, feature.properties);
     const corridor = corridorOf(feature);
     if (corridor) view.layers.push(corridor);
-    makeButton(hit, view, false, open);
+    view.mark = marking(view, drawn, unwrap);
+    makeButton(drawn.hit, view, false, open);
     return view;
   });
 }

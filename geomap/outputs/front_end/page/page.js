@@ -12,7 +12,8 @@
 import { FEW_REPORTS, readingPane } from "../cards/reading.js";
 import { clean, count, link, make } from "../data/text.js";
 import { drawLayers } from "../map/layers.js";
-import { correctionDesk } from "../saving/corrections.js";
+import { correctionDesk } from "../saving/correction_desk.js";
+import { correctedRoute, whereabouts } from "../saving/route_changes.js";
 import { makeFilter } from "./filter.js";
 import { leadToSearch } from "./keyboard.js";
 import { keepLink, obeying, readLink, writeLink } from "./permalink.js";
@@ -92,6 +93,15 @@ function followSize(map) {
 }
 
 /**
+ * Show on the map what corrections make of routes.
+ * @param {import("../data/types.js").Scene["desk"]} desk @param {import("../data/types.js").RouteView[]} routes
+ * @param {import("../data/types.js").Feature[]} features
+ */
+function markRoutes(desk, routes, features) {
+  for (const view of routes) view.mark(correctedRoute(view.feature, desk), whereabouts(view.feature, features));
+}
+
+/**
  * Draw a map document on a Leaflet map, and everything round it.
  * @param {Page} page on which the map stands
  * @param {any} map a Leaflet map
@@ -124,6 +134,7 @@ export function drawMap(page, map, data) {
     shell.summary.replaceChildren(...summaryOf(content, filter, () => leadToUnplaced(scene, shell)));
     tools.reset.hidden = filter.everything;
   };
+  scene.desk.watch(() => markRoutes(scene.desk, layers.routes, content.features));
   selection.watch(layers.emphasise);
   selection.watch(changed);
   filter.watch(() => {

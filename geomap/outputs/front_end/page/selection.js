@@ -13,12 +13,14 @@
 import L from "leaflet";
 import { guessPopup } from "../cards/guess_card.js";
 import { placePopup } from "../cards/place_card.js";
-import { routeName, routePopup } from "../cards/route_card.js";
+import { routeHead, routeName, routePopup } from "../cards/route_card.js";
 import { drawnAs } from "../data/confidence.js";
 import { count, isolated, make } from "../data/text.js";
 import { placePin } from "../map/pin.js";
 import { guessSymbol, symbol } from "../map/symbols.js";
 import { correctionTools } from "../saving/corrections.js";
+import { correctedRoute } from "../saving/route_changes.js";
+import { routeTools } from "../saving/route_form.js";
 import { cardOpener } from "./shell.js";
 
 /** The card of places that no zoom takes apart. @param {PlaceView[]} views @param {(view: PlaceView) => void} show */
@@ -82,6 +84,23 @@ function moveTo(map, view) {
 }
 
 /**
+ * The card of a route with what corrects it.
+ * @param {Scene} scene @param {Feature} feature @param {any} at where its card opens
+ * @param {() => void} again opens the card again
+ */
+function routeCard({ map, data, reports, desk }, feature, at, again) {
+  const tools = routeTools(feature, data.document.features, desk, (put) => {
+    map.closePopup();
+    placePin(map, at, "another stop", (where) => {
+      put(where);
+      // The pin gives the focus back to the map first.
+      queueMicrotask(again);
+    });
+  });
+  return routePopup(reports, feature, correctedRoute(feature, desk), ...(tools ? [tools] : []));
+}
+
+/**
  * @param {Scene} scene @param {Shell} shell @param {Reading} reading
  * @returns {Selection}
  */
@@ -94,6 +113,14 @@ export function makeSelection(scene, shell, reading) {
   const watchers = [];
   /** @type {Feature | null} */
   let opened = null;
+  /** The card of a route that was opened last. @type {{feature: Feature, card: HTMLElement} | null} */
+  let shown = null;
+  desk.watch(() => {
+    if (shown?.card.isConnected)
+      shown.card
+        .querySelector(".gm-route-head")
+        ?.replaceWith(routeHead(shown.feature, correctedRoute(shown.feature, desk)));
+  });
   const select = (/** @type {Feature | null} */ feature) => {
     opened = feature;
     reading.light(feature);
@@ -133,8 +160,14 @@ export function makeSelection(scene, shell, reading) {
     watch: (watcher) => void watchers.push(watcher),
     go,
     showPlace,
-    showRoute: (feature, at, opener) =>
-      open(feature, openCard(at, routePopup(reports, feature), `Route: ${routeName(feature.properties)}`, opener)),
+    showRoute: (feature, at, opener) => {
+      const again = () => {
+        const view = views.get(feature.id);
+        if (view && "points" in view) view.show(null);
+      };
+      shown = { feature, card: routeCard(scene, feature, at, again) };
+      open(feature, openCard(at, shown.card, `Route: ${routeName(feature.properties)}`, opener));
+    },
     showCluster: (found, at, opener) =>
       void openCard(
         at,

@@ -18,6 +18,7 @@ import { citation, evidence } from "../cards/evidence.js";
 import { guessList } from "../cards/guess_card.js";
 import { routeName } from "../cards/route_card.js";
 import { statusOf } from "../page/filter.js";
+import { correctedRoute } from "../saving/route_changes.js";
 import { guessSwitch, legend, switchBox } from "./legend.js";
 import { listSection, longList, section } from "./lists.js";
 import { timeline } from "./timeline.js";
@@ -44,14 +45,15 @@ function placeRow(view, go) {
   );
 }
 
-/** @param {RouteView} view @param {(feature: Feature, opener: Element) => void} go */
-function routeRow(view, go) {
+/** @param {RouteView} view @param {(feature: Feature, opener: Element) => void} go @param {Scene["desk"]} desk */
+function routeRow(view, go, desk) {
   const route = view.feature.properties;
+  const corrected = correctedRoute(view.feature, desk);
   const stated = route.claims
     .filter((/** @type {Claim} */ claim) => claim.kind === "distance" && isNumber(claim.km))
     .map((/** @type {Claim} */ claim) => Math.round(/** @type {number} */ (claim.km)).toLocaleString("en"));
   const facts = [
-    clean(route.status, 20),
+    corrected ? corrected.words : clean(route.status, 20),
     !view.feature.geometry && "not drawn",
     view.feature.geometry && isNumber(route.length_km) && `${kilometres(route.length_km)} drawn`,
     route.undrawn === "legs" && "not all of it",
@@ -66,15 +68,22 @@ function routeRow(view, go) {
     draw("path", { d: "M1 6H21", class: view.feature.geometry ? drawn : "gm-guess-line" }),
   );
   return make(
-    "li",
-    {},
+    corrected?.denied ? "li.gm-struck" : "li",
+    { "data-listed": view.feature.id },
     make(
       "button.gm-item",
       { type: "button", click: (/** @type {Event} */ event) => go(view.feature, opener(event)) },
       line,
-      make("span.gm-item-name", {}, isolated(routeName(route), 200), make("span.gm-quiet", {}, facts)),
+      make("span.gm-item-name", {}, isolated(nameOf(route, corrected), 200), make("span.gm-quiet", {}, facts)),
     ),
   );
+}
+
+/** @param {any} route @param {import("../data/types.js").Corrected | null} corrected */
+function nameOf(route, corrected) {
+  if (!corrected || corrected.denied) return routeName(route);
+  const { mover, stops } = corrected;
+  return routeName({ mover: mover || route.mover, stops: stops || route.stops });
 }
 
 /**
@@ -154,13 +163,25 @@ function reportSwitches(reports, filter) {
 }
 
 /**
+ * Make the rows of routes anew that are listed.
+ * @param {HTMLElement} list @param {RouteView[]} routes @param {(view: RouteView) => HTMLElement} row
+ */
+function rewrite(list, routes, row) {
+  const views = new Map(routes.map((view) => [view.feature.id, view]));
+  for (const old of list.querySelectorAll("[data-listed]")) {
+    const view = views.get(old.getAttribute("data-listed") || "");
+    if (view) old.replaceWith(row(view));
+  }
+}
+
+/**
  * @param {Scene} scene
  * @param {{places: PlaceView[], routes: RouteView[], guesses: PlaceView[], unresolved: Feature[]}} layers
  * @param {(feature: Feature, opener: Element) => void} go called when a row is chosen
  * @param {(feature: Feature) => Node} correct what corrects a name that is not placed
  * @returns {HTMLElement[]} the sections of the panel
  */
-export function panel({ data, reports, filter }, { places, routes, guesses, unresolved }, go, correct) {
+export function panel({ data, reports, filter, desk }, { places, routes, guesses, unresolved }, go, correct) {
   const all = data.document.reports;
   const unresolvedRow = (/** @type {Feature} */ feature) => {
     const { name, mentions, alternatives } = feature.properties;
@@ -177,7 +198,7 @@ export function panel({ data, reports, filter }, { places, routes, guesses, unre
   const time = timeline(all, filter);
   const lists = [
     listSection("Routes", routes, shows, (shown) =>
-      longList("ul.gm-list", shown.length, (index) => routeRow(shown[index], go)),
+      longList("ul.gm-list", shown.length, (index) => routeRow(shown[index], go, desk)),
     ),
     listSection("Places", places, shows, (shown) =>
       longList("ul.gm-list", shown.length, (index) => placeRow(shown[index], go)),
@@ -189,6 +210,7 @@ export function panel({ data, reports, filter }, { places, routes, guesses, unre
   lists[0].element.firstElementChild?.after(undrawnNote(routes, filter) || "");
   lists[2].element.firstElementChild?.after(unplacedNote(guesses.length > 0, filter));
   filter.watch(() => lists.forEach((list) => list.update()));
+  desk.watch(() => rewrite(lists[0].element, routes, (view) => routeRow(view, go, desk)));
   const sections = [
     (places.length > 0 || routes.length > 0) &&
       section("Legend", null, true, legend(places, routes, guesses.length, filter)),
