@@ -9,7 +9,6 @@ or begins like the word for a role, stands in quotation marks, those inside it d
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -23,6 +22,7 @@ from geomap.resolve.corrections.place_cells import place_of
 LONGEST_QUOTE = 80
 """Characters of a sentence by which a route is known."""
 
+_BREAKS = re.compile(r"[\s\x00-\x1f\x7f-\x9f]+")
 _ROLES = "|".join(role.value for role in Role)
 _NEEDS_QUOTES = re.compile(rf'[>→:",]|(?:{_ROLES})\s')
 _STEPS = re.compile(r'"(?:[^"]|"")*"|[>→]|[^">→]+|"')
@@ -50,7 +50,7 @@ class NamedStop:
 
 def one_line(text: str) -> str:
     """Return a text on one line, without characters that no cell may have."""
-    return " ".join("".join(" " if unicodedata.category(one) == "Cc" else one for one in text).split())
+    return _BREAKS.sub(" ", text).strip()
 
 
 def key_of(text: str) -> str:
