@@ -61,7 +61,8 @@ _READING_PARAMETERS = (
     *_FOCUS_PARAMETERS,
     click.option(
         "--corrections", "corrections_path", metavar="FILE", type=click.Path(path_type=Path),
-        help="CSV file (columns surface, report, place) that says what names mean; it overrules geomap.",
+        help="CSV file (columns surface, report, place; more for routes) that says what names mean and routes are; "
+        "it overrules geomap.",
     ),
     click.option(
         "--nlp", "pipeline_name", metavar="NAME",
