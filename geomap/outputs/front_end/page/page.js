@@ -115,7 +115,7 @@ export function drawMap(page, map, data) {
   const reports = new Map(content.reports.map((report) => [report.id, report]));
   const filter = makeFilter(data);
   const calm = matchMedia("(prefers-reduced-motion: reduce)").matches;
-  const scene = { page, map, data, reports, filter, desk: correctionDesk(title), calm };
+  const scene = { page, map, data, reports, filter, desk: correctionDesk(title, content.features), calm };
   const reading = readingPane(content, (feature, opener) => selection.go(feature, opener));
   const readingShown = content.features.length > 0 && content.reports.length <= FEW_REPORTS;
   const notices = Array.isArray(content.notices) ? content.notices.filter((notice) => clean(notice)) : [];

@@ -44,6 +44,17 @@ function correctionSection(number, ...content) {
 /** What tells one telling from another. @param {Telling} telling */
 const keyOf = ({ report, sentence, route }) => JSON.stringify(["route", report, sentence, route]);
 
+/** The tellings that support several routes. @param {Feature[]} features @returns {Set<string>} their keys */
+function sharedTellings(features) {
+  const seen = new Set();
+  const shared = new Set();
+  for (const { properties } of features) {
+    const keys = new Set((properties.tellings || []).map(keyOf));
+    for (const key of keys) (seen.has(key) ? shared : seen).add(key);
+  }
+  return shared;
+}
+
 /**
  * What routes become, beside the lines that say so.
  * @param {Map<string, Correction>} gathered @param {() => void} write called after each change
@@ -82,9 +93,10 @@ function routeDesk(gathered, write) {
 
 /**
  * The corrections of one map.
- * @param {string} title of the map, for the name of the file
+ * @param {string} title of the map, for the name of the file @param {Feature[]} features of the document
  */
-export function correctionDesk(title) {
+export function correctionDesk(title, features) {
+  const shared = sharedTellings(features);
   /** @type {Map<string, Correction>} */
   const gathered = new Map();
   /** @type {(() => void)[]} */
@@ -129,5 +141,7 @@ export function correctionDesk(title) {
   const watch = (/** @type {() => void} */ watcher) => void watchers.push(watcher);
   /** What was begun of a telling and waits for a pin. @type {Map<Telling, RouteChange>} */
   const drafts = new Map();
-  return { element, correct, watch, drafts, ...routeDesk(gathered, write) };
+  /** Whether a telling supports another route, too. @param {Telling} telling */
+  const isShared = (telling) => shared.has(keyOf(telling));
+  return { element, correct, watch, drafts, isShared, ...routeDesk(gathered, write) };
 }

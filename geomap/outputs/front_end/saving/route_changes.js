@@ -66,7 +66,8 @@ const agreed = (changes, value) => (new Set(changes.map(value)).size === 1 ? val
 
 /**
  * What the corrections make of a route; null where they make nothing of it.
- * @param {Feature} feature @param {{changeOf: (telling: Telling) => RouteChange | null}} desk
+ * @param {Feature} feature
+ * @param {{changeOf: (telling: Telling) => RouteChange | null, isShared: (telling: Telling) => boolean}} desk
  * @returns {Corrected | null}
  */
 export function correctedRoute(feature, desk) {
@@ -74,8 +75,10 @@ export function correctedRoute(feature, desk) {
   const found = tellings.map((telling) => desk.changeOf(telling));
   const made = found.filter((change) => change !== null);
   if (!made.length) return null;
-  const denied = made.filter((change) => change.denied).length;
-  if (denied === tellings.length) return { denied: true, mover: null, status: null, stops: null, words: NOT_A_ROUTE };
+  // A telling that supports another route as well may stay.
+  const own = tellings.filter((telling) => !desk.isShared(telling));
+  const denied = (own.length ? own : tellings).every((telling) => desk.changeOf(telling)?.denied);
+  if (denied) return { denied: true, mover: null, status: null, stops: null, words: NOT_A_ROUTE };
   const all = tellings.map((telling, index) => found[index] || asTold(telling));
   const alone = tellings.length === 1;
   const words = alone

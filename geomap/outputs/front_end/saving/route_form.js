@@ -125,8 +125,11 @@ function routeForm(tellings, features, desk, movePin) {
     read = made.read;
     body.replaceChildren(...made.fields);
   };
-  const decide = (/** @type {RouteChange} */ change, /** @type {(other: Telling) => RouteChange} */ made) => {
-    const others = tellings.filter((telling) => all.checked && telling !== current());
+  /** @param {RouteChange} change @param {(other: Telling) => RouteChange} made what the others become */
+  const decide = (change, made) => {
+    // What supports another route as well is not denied with this one.
+    const follows = (/** @type {Telling} */ one) => all.checked && !(change.denied && desk.isShared(one));
+    const others = tellings.filter((telling) => telling !== current() && follows(telling));
     const decided = others.map((telling) => /** @type {[Telling, RouteChange]} */ ([telling, made(telling)]));
     said.textContent = desk.correctRoute([[current(), change], ...decided]);
     said.scrollIntoView({ block: "nearest" });

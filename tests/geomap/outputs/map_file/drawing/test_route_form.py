@@ -217,6 +217,17 @@ def test_each_telling_of_a_merged_route_is_corrected_by_itself(open_map: Any, do
     assert page.locator("li.gm-struck").count() == 1
 
 
+def test_what_supports_another_route_is_not_denied_with_this_one(open_map: Any, document: dict[str, Any]) -> None:
+    first, second = (next(one for one in document["features"] if one["id"] == f"route-{n}") for n in (1, 2))
+    second["properties"]["tellings"].append(first["properties"]["tellings"][1])
+    page = open_map(document, near=True).page
+    form_of(page, "mouse", "lorries: Beira → Chimoio").get_by_role("button", name="Not a route").click()
+    assert page.locator("li.gm-struck").all_inner_texts()[0].startswith("lorries: Beira")
+    assert page.locator("li.gm-struck").count() == 1
+    assert page.locator(".gm-correction").count() == 1
+    assert page.locator("path.gm-line.gm-struck").count() == 1
+
+
 def test_a_route_that_no_report_is_known_to_tell_has_no_form(open_map: Any, document: dict[str, Any]) -> None:
     for feature in document["features"]:
         if feature["id"] == "route-1":
