@@ -66,7 +66,7 @@ class Looks:
 
     def of(self, candidate: Candidate) -> Look:
         """Return the look of a candidate; none of a name that the gazetteer lacks depends on the gazetteer."""
-        best = candidate.matches[0] if candidate.matches else None
+        best = _best_match(candidate)
         key = (candidate.surface, best.name, best.place.id, len(candidate.matches)) if best else _unknown(candidate)
         look = self._known.get(key)
         if look is None:
@@ -74,6 +74,19 @@ class Looks:
                 self._known.clear()
             look = self._known[key] = _look(candidate, best, self._language)
         return look
+
+
+def _best_match(candidate: Candidate) -> Match | None:
+    """Return the match that tells most of a name; None of one that the gazetteer lacks.
+
+    That is the best known place, unless it is only written otherwise and another is called by the very name: Dili is
+    more than a spelling of Delhi.
+    """
+    if not candidate.matches:
+        return None
+    best = candidate.matches[0]
+    own = (match for match in candidate.matches if match.step is Step.EXACT and fold(match.place.name) == candidate.key)
+    return best if best.step is Step.EXACT else next(own, best)
 
 
 def _unknown(candidate: Candidate) -> _Key:
@@ -153,8 +166,9 @@ def _of_words(candidate: Candidate, parts: Sequence[str], shape: str, language: 
     if len(parts) == 1:
         given, surname = persons.get(first, ("", ""))
         yield f"given={given},surname={surname}"
-        if first in words and candidate.matches:
-            yield f"word,prominence={int(candidate.matches[0].place.prominence * 20)}"
+        known = _best_match(candidate)
+        if first in words and known is not None:
+            yield f"word,prominence={int(known.place.prominence * 20)}"
         return
     given, surname = persons.get(first, ("", ""))[0], persons.get(last, ("", ""))[1]
     yield f"several,given={given},surname={surname}"
