@@ -1,0 +1,183 @@
+"""Which stretches of a report can tell of a journey, so that only those are read by the network.
+
+Reading costs the network some fifty milliseconds a page, and most text tells of no journey. The words around a mention
+and those of its sentence give the chance that it is a stop; what is read are the sentences of such mentions that stand
+near one another, with those beside them. The weights are data of the language (`journey_gate.json`), fitted by
+`geomap.training.route_reader.fit_gate` to the annotated passages.
+
+Always: a stretch is made of whole sentences, stretches are apart and in text order, and the time is linear in the text.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+from math import exp
+from typing import TYPE_CHECKING, NamedTuple
+
+from geomap.model import Span
+
+if TYPE_CHECKING:
+    from geomap.languages.model import Language
+    from geomap.languages.tokens import TokenisedText
+    from geomap.routes.reading.mentions import JourneyMention
+
+GATE = "journey_gate.json"
+"""The file of a language that holds the weights."""
+
+_BEFORE, _BEHIND = 6, 4
+"""Words of its sentence before and behind a mention that are looked at by themselves."""
+
+_LIKELY, _THINKABLE = 0.2, 0.1
+"""The chance of being a stop that one mention of a stretch has to have, and another one beside it."""
+
+_REACH = 2
+"""Sentences that two stops of a journey may lie apart to open the gate for each other."""
+
+_BESIDE = 1
+"""Sentences before and behind those of the stops that are read with them."""
+
+_GAP = 1
+"""Sentences left out between two stretches at most that are read as one."""
+
+_LONGEST_SENTENCE = 300
+"""Words from which a sentence is a table or a list, which is looked at but no further than this around a mention."""
+
+_PLACE, _OPENS, _CLOSES = "@", "^", "$"
+
+
+class Stretch(NamedTuple):
+    """A stretch of a report that can tell of a journey.
+
+    Attributes:
+        span: Where it stands; whole sentences.
+        first, last: The numbers of the mentions in it, the last exclusive.
+    """
+
+    span: Span
+    first: int
+    last: int
+
+
+@dataclass(frozen=True, slots=True)
+class Gate:
+    """What the words around a mention say for its being a stop: an intercept and a weight for each look."""
+
+    intercept: float
+    weights: Mapping[str, float]
+
+    def chance(self, looks: Sequence[str]) -> float:
+        """Return the chance that a mention with these looks is a stop."""
+        weights = self.weights
+        odds = self.intercept + sum(weights[look] for look in looks if look in weights)
+        return 1 / (1 + exp(-max(-30.0, min(30.0, odds))))
+
+
+@cache
+def load_gate(language: Language) -> Gate:
+    """Load the gate of a language, once."""
+    given = language.weights(GATE)
+    return Gate(given["intercept"], given["weights"])
+
+
+def stretches(doc: TokenisedText, mentions: Sequence[JourneyMention]) -> tuple[Stretch, ...]:
+    """Find the stretches of a report that can tell of a journey.
+
+    Args:
+        doc: The report, tokenized and split into sentences.
+        mentions: What `geomap.routes.reading.mentions.journey_mentions` chose.
+
+    Returns:
+        Stretches that hold at least two mentions, in text order.
+    """
+    if len(mentions) < 2:
+        return ()
+    gate = load_gate(doc.language)
+    sentences, looks = zip(*looks_of(doc, mentions), strict=True)
+    kept = _sentences_read(sentences, [gate.chance(each) for each in looks])
+    starts = [index for index, opens in enumerate(doc.sentence_starts) if opens]
+    return tuple(_as_stretches(doc, mentions, sentences, _runs(kept, len(starts)), starts))
+
+
+def looks_of(doc: TokenisedText, mentions: Sequence[JourneyMention]) -> Iterator[tuple[int, list[str]]]:
+    """Yield the number of the sentence of each mention, and how it looks: the words of its sentence, each once.
+
+    Other mentions look all the same. A word is told apart by where it stands: right before or behind the mention, among
+    the few before or behind, elsewhere in the sentence; so are the two words before.
+    """
+    words = _masked(doc, mentions)
+    starts = [index for index, opens in enumerate(doc.sentence_starts) if opens]
+    number, around = -1, frozenset[str]()
+    for one in mentions:
+        first = bisect_right(doc.offsets, one.span.start) - 1
+        last = bisect_left(doc.offsets, one.span.end)
+        sentence = bisect_right(starts, first) - 1
+        begin, end = starts[sentence], starts[sentence + 1] if sentence + 1 < len(starts) else len(words)
+        begin, end = max(begin, first - _LONGEST_SENTENCE), min(end, last + _LONGEST_SENTENCE)
+        if sentence != number or end - begin > _LONGEST_SENTENCE:
+            number, around = sentence, frozenset(f"s:{word}" for word in words[begin:end])
+        before, behind = words[max(begin, first - _BEFORE) : first], words[last : min(end, last + _BEHIND)]
+        looks = {f"b:{word}" for word in before} | {f"a:{word}" for word in behind} | around
+        looks.add(f"p:{before[-1] if before else _OPENS}")
+        looks.add(f"n:{behind[0] if behind else _CLOSES}")
+        if len(before) > 1:
+            looks.add(f"pp:{before[-2]} {before[-1]}")
+        if one.finding is None:
+            looks.add("unfound")
+        yield sentence, sorted(looks)
+
+
+def _masked(doc: TokenisedText, mentions: Sequence[JourneyMention]) -> list[str]:
+    """Return the words of a report in small letters, those of its mentions masked."""
+    words = [word.lower() for word in doc.words]
+    for one in mentions:
+        first, last = bisect_right(doc.offsets, one.span.start) - 1, bisect_left(doc.offsets, one.span.end)
+        words[first:last] = [_PLACE] * (last - first)
+    return words
+
+
+def _sentences_read(sentences: Sequence[int], chances: Sequence[float]) -> set[int]:
+    """Return the numbers of the sentences whose mentions open the gate for each other, which are in text order."""
+    thinkable = [number for number, chance in enumerate(chances) if chance >= _THINKABLE]
+    places = [sentences[number] for number in thinkable]
+    kept = set()
+    for number in thinkable:
+        if chances[number] < _LIKELY:
+            continue
+        here = sentences[number]
+        near = places[bisect_left(places, here - _REACH) : bisect_right(places, here + _REACH)]
+        if len(near) > 1:
+            kept.update(near)
+    return kept
+
+
+def _runs(kept: set[int], count: int) -> Iterator[tuple[int, int]]:
+    """Yield the first and the last sentence of each run of those that are read, with those beside them."""
+    first = last = -1
+    for number in sorted(kept):
+        if last < 0:
+            first = number
+        elif number - last > _GAP + 2 * _BESIDE + 1:
+            yield max(0, first - _BESIDE), last + _BESIDE
+            first = number
+        last = number
+    if last >= 0:
+        yield max(0, first - _BESIDE), min(count - 1, last + _BESIDE)
+
+
+def _as_stretches(
+    doc: TokenisedText,
+    mentions: Sequence[JourneyMention],
+    sentences: Sequence[int],
+    runs: Iterator[tuple[int, int]],
+    starts: Sequence[int],
+) -> Iterator[Stretch]:
+    for first, last in runs:
+        begin, end = bisect_left(sentences, first), bisect_right(sentences, last)
+        final = starts[last + 1] - 1 if last + 1 < len(starts) else len(doc) - 1
+        span = Span(doc.offsets[starts[first]], doc.offsets[final] + len(doc.words[final]))
+        if end - begin > 1:
+            # A name may reach over the bound of a sentence.
+            yield Stretch(Span(span.start, max(span.end, mentions[end - 1].span.end)), begin, end)

@@ -1,0 +1,1 @@
+"""Fitting the reader of journeys: its gate, its network, and the confidence of what it reads."""
