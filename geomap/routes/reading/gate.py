@@ -42,6 +42,9 @@ _BESIDE = 1
 _GAP = 1
 """Sentences left out between two stretches at most that are read as one."""
 
+_LONGEST_RUN = 60
+"""Sentences that are read as one stretch at most: a journey that is told over more is told in parts."""
+
 _LONGEST_SENTENCE = 300
 """Words from which a sentence is a table or a list, which is looked at but no further than this around a mention."""
 
@@ -155,16 +158,16 @@ def _sentences_read(sentences: Sequence[int], chances: Sequence[float]) -> set[i
 
 def _runs(kept: set[int], count: int) -> Iterator[tuple[int, int]]:
     """Yield the first and the last sentence of each run of those that are read, with those beside them."""
-    first = last = -1
+    first = last = behind = -1
     for number in sorted(kept):
         if last < 0:
             first = number
-        elif number - last > _GAP + 2 * _BESIDE + 1:
-            yield max(0, first - _BESIDE), last + _BESIDE
-            first = number
+        elif number - last > _GAP + 2 * _BESIDE + 1 or number - first >= _LONGEST_RUN:
+            yield max(behind + 1, first - _BESIDE), min(number - 1, last + _BESIDE)
+            first, behind = number, min(number - 1, last + _BESIDE)
         last = number
     if last >= 0:
-        yield max(0, first - _BESIDE), min(count - 1, last + _BESIDE)
+        yield max(behind + 1, first - _BESIDE), min(count - 1, last + _BESIDE)
 
 
 def _as_stretches(

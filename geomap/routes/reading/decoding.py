@@ -1,0 +1,243 @@
+"""From the chances that the network gives to the journeys of one stretch of text, decoded jointly.
+
+    chances ──▶ stops ──▶ clusters ──▶ branches ──▶ paths ──▶ journeys
+
+Mentions that are likely to be stops are put together by the chance that they share a journey. Goals that are reached in
+parallel, and starts that are, make one journey each over the steps that they share. A journey is a path through its
+mentions in the order of travel: only its first stop may be an origin, only its last one a destination.
+
+Always: a journey has two stops at least, one of them its origin or its destination; no mention is twice in one journey,
+and no place twice in a row; the answer depends on nothing but the chances and what the mentions name.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Hashable, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import chain, combinations, pairwise, product
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from geomap.model import Role, Status
+
+if TYPE_CHECKING:
+    from geomap.routes.reading.network.journey_scores import JourneyScores
+
+ROLES = (Role.ORIGIN, Role.VIA, Role.DESTINATION)
+STATUSES = (Status.REPORTED, Status.PLANNED, Status.DENIED, Status.POSSIBLE)
+"""What the columns of the scores mean."""
+
+_ORIGIN, _VIA, _DESTINATION = range(3)
+
+
+@dataclass(frozen=True, slots=True)
+class Bars:
+    """From which chance on something is taken to be so; fitted with the network, on sources that it has not seen.
+
+    Attributes:
+        stop: A mention is a stop.
+        link: Mentions share a journey, on average over the pairs of two clusters.
+        branch: Two mentions with one part share a journey; below, they are parallel.
+        told: The order of the text counts as much as this chance that the first mention comes first in travel.
+        end: What its first and last stop need to be origin and destination, as a share of their chance to be a via.
+    """
+
+    stop: float = 0.45
+    link: float = 0.5
+    branch: float = 0.4
+    told: float = 0.6
+    end: float = 1.0
+
+
+@dataclass(frozen=True, slots=True)
+class Journey:
+    """A path through some mentions.
+
+    Attributes:
+        stops: The number of each mention with its part, in the order of travel.
+        status: What the text says about whether it took place.
+        looks: What its confidence is reckoned from, see `looks_of`.
+    """
+
+    stops: tuple[tuple[int, Role], ...]
+    status: Status
+    looks: tuple[float, ...]
+
+
+def decode(scores: JourneyScores, named: Sequence[Hashable], *, bars: Bars) -> tuple[Journey, ...]:
+    """Decode the journeys of a stretch of text.
+
+    Args:
+        scores: The chances of its mentions, which are in text order.
+        named: What each mention names; equal values are one place.
+        bars: From which chance on something is so.
+
+    Returns:
+        The journeys, by their first mention in the text.
+    """
+    table = _Table(scores, named, bars)
+    live = [int(number) for number in np.flatnonzero(scores.roles.max(axis=1, initial=0.0) >= bars.stop)]
+    clusters = table.clusters(live)
+    branches = [branch for cluster in clusters for branch in table.branches(cluster)]
+    branches += table.attached(clusters)
+    found: dict[tuple[tuple[int, Role], ...], Journey] = {}
+    for branch in sorted(branches):
+        stops = table.path(branch)
+        if _is_whole(stops):
+            found.setdefault(stops, Journey(stops, table.status(stops), table.looks(stops)))
+    return tuple(sorted(found.values(), key=lambda one: sorted(number for number, _ in one.stops)))
+
+
+def _is_whole(stops: Sequence[tuple[int, Role]]) -> bool:
+    return len(stops) > 1 and any(role is not Role.VIA for _, role in stops)
+
+
+@dataclass(frozen=True, slots=True)
+class _Table:
+    """The chances of one stretch, with what is asked of them."""
+
+    scores: JourneyScores
+    named: Sequence[Hashable]
+    bars: Bars
+
+    def clusters(self, live: Sequence[int]) -> list[list[int]]:
+        """Put mentions together that share a journey, by average linkage; the likeliest link first."""
+        clusters = {at: [number] for at, number in enumerate(live)}
+        links = np.array(self.scores.together[np.ix_(live, live)], dtype=np.float64)
+        np.fill_diagonal(links, -1.0)
+        while len(clusters) > 1:
+            a, b = sorted(map(int, divmod(int(links.argmax()), len(live))))
+            if links[a, b] < self.bars.link:
+                break
+            sizes = len(clusters[a]), len(clusters[b])
+            links[a] = links[:, a] = (sizes[0] * links[a] + sizes[1] * links[b]) / sum(sizes)
+            links[b] = links[:, b] = links[a, a] = -1.0
+            clusters[a] += clusters.pop(b)
+        return [sorted(cluster) for cluster in clusters.values()]
+
+    def linked(self, some: Sequence[int], others: Sequence[int]) -> float:
+        """Return the mean chance that one of some mentions shares a journey with one of others."""
+        return float(self.scores.together[np.ix_(some, others)].mean())
+
+    def part(self, number: int) -> int:
+        """Return the likeliest part of a mention."""
+        return int(self.scores.roles[number].argmax())
+
+    def branches(self, cluster: Sequence[int]) -> Iterator[list[int]]:
+        """Yield the mentions of each journey of a cluster: one for each of its parallel starts and goals."""
+        starts = self._parallel(cluster, _ORIGIN)
+        goals = self._parallel(cluster, _DESTINATION)
+        ends = set(chain(*starts, *goals))
+        shared = [number for number in cluster if number not in ends]
+        for start, goal in product(starts or [[]], goals or [[]]):
+            if not (start and goal) or self.linked(start, goal) >= self.bars.branch:
+                yield sorted([*start, *shared, *goal])
+
+    def _parallel(self, cluster: Sequence[int], part: int) -> list[list[int]]:
+        """Return groups of mentions of one part that share no journey; nothing where all of them do."""
+        groups: list[list[int]] = []
+        for number in cluster:
+            if self.part(number) != part:
+                continue
+            near = [group for group in groups if self.linked([number], group) >= self.bars.branch]
+            near = near or [group for group in groups if self._names_same(number, group)]
+            if near:
+                near[0].append(number)
+            else:
+                groups.append([number])
+        return groups if len(groups) > 1 else []
+
+    def _names_same(self, number: int, group: Sequence[int]) -> bool:
+        return any(self.named[number] == self.named[other] for other in group)
+
+    def attached(self, clusters: Sequence[Sequence[int]]) -> Iterator[list[int]]:
+        """Yield the journeys of single mentions that share steps with a journey of others."""
+        single = [cluster[0] for cluster in clusters if len(cluster) == 1]
+        whole = [cluster for cluster in clusters if len(cluster) > 1]
+        for number in single:
+            best = max(whole, key=lambda cluster: max(self.scores.together[number, cluster]), default=[])
+            part = self.part(number)
+            steps = [
+                other
+                for other in best
+                if self.scores.together[number, other] >= self.bars.link and not self.part(other) == part != _VIA
+            ]
+            if steps and not self._names_same(number, best):
+                yield sorted([number, *steps])
+
+    def path(self, branch: Sequence[int]) -> tuple[tuple[int, Role], ...]:
+        """Put the mentions of a journey in the order of travel, with their parts."""
+        order = self._one_a_place(self._in_order(branch))
+        roles = self.scores.roles
+        stops = []
+        for at, number in enumerate(order):
+            part = _VIA
+            if at == 0 and roles[number, _ORIGIN] >= self.bars.end * roles[number, _VIA]:
+                part = _ORIGIN
+            if at == len(order) - 1 and roles[number, _DESTINATION] >= self.bars.end * roles[number, _VIA]:
+                part = _DESTINATION
+            stops.append((number, ROLES[part]))
+        return tuple(stops)
+
+    def _in_order(self, branch: Sequence[int]) -> list[int]:
+        """Order mentions by how often each comes before the others, given the network's chance and the text."""
+        told = _odds(self.bars.told)
+        first = dict.fromkeys(branch, 0.0)
+        for a, b in combinations(branch, 2):
+            ahead = _chance(_odds(float(self.scores.before[a, b])) + told)
+            first[a] += ahead
+            first[b] += 1 - ahead
+        roles = self.scores.roles
+        return sorted(branch, key=lambda one: (-first[one] - roles[one, _ORIGIN] + roles[one, _DESTINATION], one))
+
+    def _one_a_place(self, order: Sequence[int]) -> list[int]:
+        """Leave out the less likely of two mentions of one place that follow one another."""
+        kept: list[int] = []
+        for number in order:
+            if kept and self.named[kept[-1]] == self.named[number]:
+                kept[-1] = max(kept[-1], number, key=lambda one: float(self.scores.roles[one].max()))
+            else:
+                kept.append(number)
+        return kept
+
+    def status(self, stops: Sequence[tuple[int, Role]]) -> Status:
+        """Return what the mentions of a journey say together about whether it took place."""
+        mean = self.scores.status[[number for number, _ in stops]].mean(axis=0)
+        return STATUSES[int(mean.argmax())]
+
+    def looks(self, stops: Sequence[tuple[int, Role]]) -> tuple[float, ...]:
+        """Return what the confidence of a journey is reckoned from; every value grows with it, by its name."""
+        numbers = [number for number, _ in stops]
+        roles = [float(self.scores.roles[number, ROLES.index(role)]) for number, role in stops]
+        links = [float(self.scores.together[a, b]) for a, b in combinations(numbers, 2)]
+        steps = [float(self.scores.before[a, b]) for a, b in pairwise(numbers)]
+        status = float(self.scores.status[numbers].mean(axis=0).max())
+        return (
+            _odds(min(roles)), _odds(sum(roles) / len(roles)), _odds(min(links)), _odds(sum(links) / len(links)),
+            _odds(min(steps)), _odds(status), float(len(stops)), float(stops[0][1] is Role.ORIGIN),
+            float(stops[-1][1] is Role.DESTINATION),
+        )  # fmt: skip
+
+
+LOOKS = (
+    "least role",
+    "mean role",
+    "least link",
+    "mean link",
+    "least order",
+    "status",
+    "stops",
+    "origin",
+    "destination",
+)
+"""What the values of `Journey.looks` are."""
+
+
+def _odds(chance: float) -> float:
+    inside = min(max(chance, 1e-4), 1 - 1e-4)
+    return float(np.log(inside / (1 - inside)))
+
+
+def _chance(odds: float) -> float:
+    return float(1 / (1 + np.exp(-odds)))

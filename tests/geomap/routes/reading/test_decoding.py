@@ -1,0 +1,92 @@
+"""From chances to journeys."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from types import SimpleNamespace
+from typing import Any
+
+import numpy as np
+import pytest
+
+from geomap.model import Status
+from geomap.routes.reading.decoding import LOOKS, Bars, Journey, decode
+
+_SURE, _UNSURE = 0.95, 0.05
+
+
+def _scores(told: str, routes: Sequence[Sequence[int]], *, status: Sequence[int] = ()) -> Any:
+    """Make the chances of a reader that is sure: a letter for the part of each mention, and the journeys."""
+    count = len(told)
+    roles, together, before = (
+        np.full((count, 3), _UNSURE),
+        np.full((count, count), _UNSURE),
+        np.full((count, count), 0.5),
+    )
+    for number, letter in enumerate(told):
+        if letter in "ovd":
+            roles[number, "ovd".index(letter)] = _SURE
+    for route in routes:
+        for at, a in enumerate(route):
+            for b in route[at + 1 :]:
+                together[a, b] = together[b, a] = before[a, b] = _SURE
+                before[b, a] = _UNSURE
+    chances = np.eye(4)[list(status) or [0] * count]
+    return SimpleNamespace(roles=roles, together=together, before=before, status=chances, mover=())
+
+
+def _decoded(told: str, routes: Sequence[Sequence[int]], *, named: str = "", **more: Any) -> list[str]:
+    found = decode(_scores(told, routes, **more), named or range(len(told)), bars=Bars())
+    return [_shape(one) for one in found]
+
+
+def _shape(journey: Journey) -> str:
+    return " ".join(f"{role.value[0]}{number}" for number, role in journey.stops)
+
+
+@pytest.mark.parametrize(
+    ("told", "routes", "shapes"),
+    [
+        ("ovd", [[0, 1, 2]], ["o0 v1 d2"]),
+        ("do", [[1, 0]], ["o1 d0"]),
+        ("o-d", [[0, 2]], ["o0 d2"]),
+        ("odod", [[0, 1], [2, 3]], ["o0 d1", "o2 d3"]),
+        ("odd", [[0, 1], [0, 2]], ["o0 d1", "o0 d2"]),
+        ("oovd", [[0, 2, 3], [1, 2, 3]], ["o0 v2 d3", "o1 v2 d3"]),
+        ("vvd", [[0, 1, 2]], ["v0 v1 d2"]),
+        ("vv", [[0, 1]], []),
+        ("o", [], []),
+        ("---", [], []),
+        ("", [], []),
+    ],
+)
+def test_journeys_are_decoded(told: str, routes: list[list[int]], shapes: list[str]) -> None:
+    assert _decoded(told, routes) == shapes
+
+
+def test_only_the_ends_are_origin_and_destination() -> None:
+    assert _decoded("oodd", [[0, 1, 2, 3]]) == ["o0 v1 v2 d3"]
+
+
+def test_no_place_is_twice_in_a_row() -> None:
+    assert _decoded("ovvd", [[0, 1, 2, 3]], named="abbc") == ["o0 v1 d3"]
+
+
+def test_a_way_back_ends_where_it_began() -> None:
+    assert _decoded("ovd", [[0, 1, 2]], named="aba") == ["o0 v1 d2"]
+
+
+def test_the_status_is_what_the_stops_say_together() -> None:
+    (only,) = decode(_scores("ovd", [[0, 1, 2]], status=[1, 3, 1]), range(3), bars=Bars())
+    assert only.status is Status.PLANNED
+
+
+def test_every_look_has_a_name_and_is_finite() -> None:
+    (only,) = decode(_scores("ovd", [[0, 1, 2]]), range(3), bars=Bars())
+    assert len(only.looks) == len(LOOKS)
+    assert np.isfinite(only.looks).all()
+
+
+def test_decoding_is_the_same_for_mentions_that_are_numbered_anew() -> None:
+    one = _decoded("ovd--", [[0, 1, 2]])
+    assert _decoded("--ovd", [[2, 3, 4]]) == [shape.translate(str.maketrans("012", "234")) for shape in one]
