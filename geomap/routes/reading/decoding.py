@@ -6,7 +6,7 @@ Mentions that are likely to be stops are put together by the chance that they sh
 parallel, and starts that are, make one journey each over the steps that they share. A journey is a path through its
 mentions in the order of travel: only its first stop may be an origin, only its last one a destination.
 
-Always: a journey has two stops at least, one of them its origin or its destination; no mention is twice in one journey,
+Always: one of the stops of a journey is its origin or its destination; no mention is twice in one journey,
 and no place twice in a row; the answer depends on nothing but the chances and what the mentions name.
 """
 
@@ -74,23 +74,22 @@ def decode(scores: JourneyScores, named: Sequence[Hashable], *, bars: Bars) -> t
         bars: From which chance on something is so.
 
     Returns:
-        The journeys, by their first mention in the text.
+        The journeys, by their first mention in the text. A mention that is likely to be an origin or a destination but
+        shares no journey is one of a single stop.
     """
     table = _Table(scores, named, bars)
     live = [int(number) for number in np.flatnonzero(scores.roles.max(axis=1, initial=0.0) >= bars.stop)]
     clusters = table.clusters(live)
-    branches = [branch for cluster in clusters for branch in table.branches(cluster)]
+    branches = [branch for cluster in clusters if len(cluster) > 1 for branch in table.branches(cluster)]
     branches += table.attached(clusters)
+    taken = set(chain(*branches))
+    branches += [cluster for cluster in clusters if taken.isdisjoint(cluster)]
     found: dict[tuple[tuple[int, Role], ...], Journey] = {}
     for branch in sorted(branches):
         stops = table.path(branch)
-        if _is_whole(stops):
+        if any(role is not Role.VIA for _, role in stops):
             found.setdefault(stops, Journey(stops, table.status(stops), table.looks(stops)))
     return tuple(sorted(found.values(), key=lambda one: sorted(number for number, _ in one.stops)))
-
-
-def _is_whole(stops: Sequence[tuple[int, Role]]) -> bool:
-    return len(stops) > 1 and any(role is not Role.VIA for _, role in stops)
 
 
 @dataclass(frozen=True, slots=True)
@@ -210,8 +209,8 @@ class _Table:
         """Return what the confidence of a journey is reckoned from; every value grows with it, by its name."""
         numbers = [number for number, _ in stops]
         roles = [float(self.scores.roles[number, ROLES.index(role)]) for number, role in stops]
-        links = [float(self.scores.together[a, b]) for a, b in combinations(numbers, 2)]
-        steps = [float(self.scores.before[a, b]) for a, b in pairwise(numbers)]
+        links = [float(self.scores.together[a, b]) for a, b in combinations(numbers, 2)] or [0.5]
+        steps = [float(self.scores.before[a, b]) for a, b in pairwise(numbers)] or [0.5]
         status = float(self.scores.status[numbers].mean(axis=0).max())
         return (
             _odds(min(roles)), _odds(sum(roles) / len(roles)), _odds(min(links)), _odds(sum(links) / len(links)),

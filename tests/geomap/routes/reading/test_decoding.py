@@ -37,7 +37,7 @@ def _scores(told: str, routes: Sequence[Sequence[int]], *, status: Sequence[int]
 
 def _decoded(told: str, routes: Sequence[Sequence[int]], *, named: str = "", **more: Any) -> list[str]:
     found = decode(_scores(told, routes, **more), named or range(len(told)), bars=Bars())
-    return [_shape(one) for one in found]
+    return [_shape(one) for one in found if len(one.stops) > 1]
 
 
 def _shape(journey: Journey) -> str:
@@ -74,6 +74,11 @@ def test_no_place_is_twice_in_a_row() -> None:
 
 def test_a_way_back_ends_where_it_began() -> None:
     assert _decoded("ovd", [[0, 1, 2]], named="aba") == ["o0 v1 d2"]
+
+
+def test_a_stop_without_a_journey_is_one_by_itself() -> None:
+    found = decode(_scores("ovd-d", [[0, 1, 2]]), range(5), bars=Bars())
+    assert [_shape(one) for one in found] == ["o0 v1 d2", "d4"]
 
 
 def test_the_status_is_what_the_stops_say_together() -> None:
