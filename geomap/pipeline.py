@@ -38,8 +38,7 @@ from geomap.resolve.focus import Profile, Surroundings, leading_countries
 from geomap.resolve.near_focus import NearFocus, countries_of
 from geomap.resolve.offsets import add_offsets
 from geomap.routes.doubts import with_doubts, without_place
-from geomap.routes.reading.missed_names import likely_stops
-from geomap.routes.reading.read import read_movements
+from geomap.routes.reading.read import JourneyReader
 from geomap.routes.same_mover import is_vessel
 
 if TYPE_CHECKING:
@@ -73,6 +72,7 @@ class _Prepared(NamedTuple):
         unread: What of it is not read.
         found: What the recogniser found; None where somebody gave the spans.
         mentions: The mentions.
+        journeys: Reads what moved.
     """
 
     report: Report
@@ -81,6 +81,7 @@ class _Prepared(NamedTuple):
     unread: Unread | None
     found: Recognition | None
     mentions: tuple[Mention, ...]
+    journeys: JourneyReader
 
 
 class _Together(NamedTuple):
@@ -172,8 +173,9 @@ class Pipeline:
         tokens = tokenise(report.text, language=load_language(judged.language) if judged else self._language)
         recogniser, _ = self._reader(tokens.language)
         found = recogniser.weigh(tokens, text=report.text) if report.toponyms is None else None
-        mentions = self._mentions(tokens, report, found=found, unread=unread)
-        return _Prepared(report, shown, tokens, unread, found, mentions)
+        journeys = JourneyReader(tokens)
+        mentions = self._mentions(tokens, report, found=found, unread=unread, journeys=journeys)
+        return _Prepared(report, shown, tokens, unread, found, mentions, journeys)
 
     def _profile(self, prepared: _Prepared) -> Profile:
         _, resolver = self._reader(prepared.tokens.language)
@@ -192,7 +194,9 @@ class Pipeline:
             found = found.with_others(one for one in _doubted(found) if near.has_bearer(one))
         mentions = prepared.mentions
         if found is not prepared.found:
-            mentions = self._mentions(prepared.tokens, prepared.report, found=found, unread=prepared.unread)
+            mentions = self._mentions(
+                prepared.tokens, prepared.report, found=found, unread=prepared.unread, journeys=prepared.journeys
+            )
         if together.near:
             return tuple(map(together.near.with_candidates, mentions))
         return tuple(one if one.candidates else near.with_candidates(one) for one in mentions) if near else mentions
@@ -220,7 +224,7 @@ class Pipeline:
             profile=profile,
         )
         findings = add_offsets(findings, text=report.text, language=tokens.language, areas=self._gazetteer)
-        movements = read_movements(tokens, findings) if tokens.language.code == FALLBACK else ()
+        movements = prepared.journeys.movements(findings) if tokens.language.code == FALLBACK else ()
         if unread:
             movements = tuple(one for one in movements if not any(map(unread.meets, one.evidence)))
         movements = with_tellings(movements, report.text)
@@ -256,11 +260,17 @@ class Pipeline:
         return self._readers[language]
 
     def _mentions(
-        self, tokens: TokenisedText, report: Report, *, found: Recognition | None, unread: Unread | None
+        self,
+        tokens: TokenisedText,
+        report: Report,
+        *,
+        found: Recognition | None,
+        unread: Unread | None,
+        journeys: JourneyReader,
     ) -> tuple[Mention, ...]:
         text, given = report.text, report.toponyms
         if found is not None:
-            mentions = self._with_likely_stops(tokens, found, text, unread)
+            mentions = self._with_likely_stops(tokens, found, text, unread, journeys)
         else:
             recogniser, _ = self._reader(tokens.language)
             mentions = recogniser.given(given or (), text=text)
@@ -272,21 +282,21 @@ class Pipeline:
         return mentions
 
     def _with_likely_stops(
-        self, tokens: TokenisedText, found: Recognition, text: str, unread: Unread | None
+        self, tokens: TokenisedText, found: Recognition, text: str, unread: Unread | None, journeys: JourneyReader
     ) -> tuple[Mention, ...]:
         """Add the names that only a movement shows to be places, and trust those that it confirms."""
         if tokens.language.code != FALLBACK:
             return found.mentions
         known = {mention.span: mention for mention in found.mentions}
         weighed = known | {mention.span: mention for mention in found.doubtful}
-        for span in likely_stops(tokens, found.mentions, doubtful=found.doubtful, text=text):
+        for span in journeys.likely_stops(found.mentions):
             if unread and unread.meets(span):
                 continue
             surface = text[span.start : span.end]
             mention = weighed.get(span) or Mention(
                 span, surface, MentionForm.NAME, self._gazetteer.candidates(surface), _STOP_PROBABILITY
             )
-            known[span] = replace(mention, probability=_STOP_PROBABILITY)
+            known[span] = replace(mention, probability=max(mention.probability, _STOP_PROBABILITY))
         return tuple(known[span] for span in sorted(known))
 
     def _route(self, movement: Movement, lines: dict[_Course, Line | None]) -> Route:

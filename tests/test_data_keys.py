@@ -16,7 +16,7 @@ from gazetteer.names import countries, qualified
 from geomap.languages import FALLBACK, detecting
 from geomap.languages.model import _folder, _load
 from geomap.resolve.wording import variety
-from geomap.routes.reading.words import lexicon
+from geomap.routes.reading import journey_words
 
 ROOT = Path(__file__).parents[1]
 LAYERS = ROOT / "gazetteer" / "layers"
@@ -126,11 +126,7 @@ FILES = [
     DataFile("gazetteer/names/qualifiers.toml", qualified._words.__wrapped__),
     DataFile("gazetteer/names/country_words.toml", countries._words.__wrapped__),
     DataFile("tools/layers/physical/regions.toml", load_regions),
-    DataFile(
-        "geomap/routes/reading/words/lexicon.toml",
-        lexicon.load_lexicon.__wrapped__,
-        asked_later={"closed": "", "static": "static_", "status": "status_"},
-    ),
+    DataFile(f"{FALLBACK_FOLDER}/journeys.toml", journey_words.load_words.__wrapped__),
     DataFile("geomap/languages/detecting.toml", load_detecting),
     DataFile(f"{FALLBACK_FOLDER}/classes.toml", load_fallback, asked_later={"": ""}),
     DataFile(

@@ -47,7 +47,7 @@ ROOMS: Mapping[str, Mapping[str, str]] = {
         "pipeline": "errors model reports languages recognise resolve routes",
         "document": "errors model languages routes",
         "outputs": "errors model pipeline document routes",
-        "training": "errors model languages recognise resolve pipeline reports document",
+        "training": "errors model languages recognise resolve routes pipeline reports document",
         "cli": "errors model reports languages recognise resolve pipeline document outputs training",
     },
 }

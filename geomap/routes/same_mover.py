@@ -9,7 +9,7 @@ from enum import IntEnum, auto
 from functools import lru_cache
 from itertools import takewhile
 
-from geomap.routes.reading.words.lexicon import load_lexicon
+from geomap.routes.reading.journey_words import load_words
 
 _VESSEL = "vessel"
 _PREPOSITIONS = frozenset({"of", "from", "with", "carrying", "in", "on", "to", "for", "aboard"})
@@ -74,7 +74,7 @@ def is_vessel(mover: str) -> bool:
 
 
 def _kinds(mover: str) -> frozenset[str]:
-    return load_lexicon().movers.get(_head(mover), frozenset())
+    return load_words().movers.get(_head(mover), frozenset())
 
 
 def _names(mover: str) -> frozenset[str]:

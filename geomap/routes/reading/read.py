@@ -1,168 +1,212 @@
-"""Reading reported movements from text.
+"""Reading reported movements from text: what moved, from where, over what, to where and how far.
 
-What moved, from where, over what, to where and how far, with the sentences that say so. The roles are those of
-ISO-Space's move links (source, path, goal, mover; ISO 24617-7). The reading rests on tokens, sentence bounds and a
-lexicon of motion verbs, motion nouns, movers and prepositions; it needs no tagger and no parser. It does not decide
-which place a name means, and it draws nothing: see `geomap.resolve` and `geomap.routes`.
+    mentions ──▶ gate ──▶ network ──▶ decoding ──▶ movements
+                                                    ▲
+                        movers, distances, counts, parts, sentences
 
-    sentence ──▶ units ──▶ bindings ──▶ legs ──▶ movements
+The roles are those of ISO-Space's move links (source, path, goal, mover; ISO 24617-7). A small network gives the
+chances; this package chooses what it is asked, and makes movements of what it says. It does not decide which place a
+name means, and it draws nothing: see `geomap.resolve` and `geomap.routes`.
 
-Always: each stop of a movement is one of the findings given, and each movement carries the sentences it rests on.
+Always: each stop of a movement is one of the findings given, and each movement carries the sentences it rests on. The
+same text and findings give the same movements, whatever was read before.
 """
 
 from __future__ import annotations
 
-from bisect import bisect_right
-from collections.abc import Container, Sequence
-from itertools import pairwise
-from typing import TYPE_CHECKING
+from bisect import bisect_left, bisect_right
+from collections.abc import Hashable, Iterator, Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING, NamedTuple
 
-from geomap.model import Finding, Movement, Span
-from geomap.routes.reading.report.assembling import assemble
-from geomap.routes.reading.report.topics import takes_up_static
-from geomap.routes.reading.sentence.legs import Leg, LegReader
-from geomap.routes.reading.words.chunking import build_units
-from geomap.routes.reading.words.lexicon import Lexicon, load_lexicon
+import numpy as np
+
+from gazetteer.names.keys import fold
+from geomap.model import Finding, Movement, Role, Span, StatedDistance, Stop
+from geomap.routes.reading.decoding import Journey, decode
+from geomap.routes.reading.gate import Stretch, stretches
+from geomap.routes.reading.journey_confidence import load_calibration
+from geomap.routes.reading.mentions import JourneyMention, journey_mentions
+from geomap.routes.reading.movers import mover_of
+from geomap.routes.reading.network.journey_scores import JourneyScores, score_journeys
+from geomap.routes.reading.parts import REACH, part_before
+from geomap.routes.reading.quantities import read_counts, read_distances
 
 if TYPE_CHECKING:
-    from geomap.languages.tokens import Sentence, TokenisedText
+    from geomap.languages.tokens import TokenisedText
+    from geomap.model import Mention
 
-__all__ = ["read_movements"]
+__all__ = ["JourneyReader", "read_movements"]
 
-_REMEMBERED = 4
-"""How many places back "the island" reaches."""
-
-_CHAIN_GAP = 4
-"""Characters between two places of a chain at most: "A–B", "A → B", "A to B"."""
-
-_LINK_REACH = 10
-"""How many tokens may stand between a preposition or verb and the place that it gives a part."""
-
-_SENTENCE_LIMIT = 400
-"""Tokens of a sentence that are read; what is longer is a table or a list of links, not a sentence."""
+_FURTHER = 3
+"""Sentences behind a stop in which a distance may still be that of its journey."""
 
 
 def read_movements(doc: TokenisedText, findings: Sequence[Finding]) -> tuple[Movement, ...]:
     """Read what a report says about things that moved.
 
     Args:
-        doc: The report, tokenized and split into sentences; no tags and no parse are needed.
+        doc: The report, tokenized and split into sentences.
         findings: Its places, with offsets into its text, in any order.
 
     Returns:
-        Movements in text order. One with fewer than two stops is a fragment. `confidence` is a heuristic from 0 to 1:
-        0.9 for a verb or motion noun with its prepositions in one clause, 0.65 where only a thing that can move stands
-        before them; times 0.9 for each of the first two further sentences reached by coreference, 0.85 where origin
-        and vias are taken over from another destination, 0.9 where the text hedges, 0.9 where a stop has no place.
+        Movements in text order. One with fewer than two stops is a fragment. `confidence` is the probability that every
+        stop is right.
     """
-    return read_sentences(tuple(doc.sents), findings)
+    return JourneyReader(doc).movements(findings)
 
 
-def read_sentences(
-    sentences: Sequence[Sentence], findings: Sequence[Finding], *, only: Container[int] | None = None
-) -> tuple[Movement, ...]:
-    """Read what sentences of one report say about things that moved.
+class StretchRead(NamedTuple):
+    """A stretch of a report with what was read of it.
 
-    Args:
-        sentences: All sentences of the report, in text order.
-        findings: Its places, in any order.
-        only: Numbers of the sentences to read; all by default.
-
-    Returns:
-        Movements in text order, as `read_movements` gives them.
+    Attributes:
+        mentions: Its mentions, in text order.
+        scores: What the network says of them.
+        journeys: The journeys over them.
     """
-    return assemble(read_legs(sentences, findings, only=only))
+
+    mentions: Sequence[JourneyMention]
+    scores: JourneyScores
+    journeys: tuple[Journey, ...]
 
 
-def read_legs(
-    sentences: Sequence[Sentence], findings: Sequence[Finding], *, only: Container[int] | None = None
-) -> list[Leg]:
-    """Read what each sentence by itself says about things that moved.
+class JourneyReader:
+    """Reads one report, once for the names that it shows to be places and once for its movements.
 
-    Args:
-        sentences: All sentences of the report, in text order.
-        findings: Its places, in any order.
-        only: Numbers of the sentences to read; all by default.
-
-    Returns:
-        The legs, in text order.
+    It remembers what the network said, so that what is the same the second time is not asked again.
     """
-    words = load_lexicon()
-    ordered = _without_overlaps(findings)
-    legs: list[Leg] = []
-    position, last_leg = 0, -10
-    for number, sentence in enumerate(sentences):
-        first = position
-        while position < len(ordered) and ordered[position].span.start < sentence.end_char:
-            position += 1
-        inside = ordered[first:position]
-        if only is not None and number not in only:
-            continue
-        if not _may_tell(sentence, inside, number - last_leg <= 3, words):
-            continue
-        for part in _paragraphs(sentence):
-            within = [f for f in inside if part.start_char <= f.span.start < part.end_char]
-            found = _read_sentence(part, number, within, ordered[max(0, first - _REMEMBERED) : first], words)
-            found = [leg for leg in found if not _is_of_static(leg, sentences, number, words)]
-            if found:
-                last_leg = number
-                legs += found
-    return legs
+
+    def __init__(self, doc: TokenisedText) -> None:
+        """Take the report, tokenized and split into sentences."""
+        self._doc = doc
+        self._scores: dict[tuple[Span, tuple[Span, ...]], JourneyScores] = {}
+
+    def likely_stops(self, mentions: Sequence[Mention]) -> tuple[Span, ...]:
+        """Point at the names that a journey shows to be places, whether recognition found, doubted or missed them.
+
+        Args:
+            mentions: What recognition found, disjoint.
+
+        Returns:
+            Where they stand, in text order; those that are no mention given meet none.
+        """
+        found = [Finding(one, None, one.probability) for one in mentions]
+        stops = {
+            read.mentions[number].span
+            for read in self.stretches(found, named_too=True)
+            for journey in read.journeys
+            if len(journey.stops) > 1
+            for number, _ in journey.stops
+        }
+        return tuple(sorted(stops))
+
+    def movements(self, findings: Sequence[Finding]) -> tuple[Movement, ...]:
+        """Read the movements over the places that were found, as `read_movements` does."""
+        told = _Told(self._doc)
+        made = [movement for read in self.stretches(findings) for movement in told.movements(read)]
+        return tuple(sorted(made, key=lambda one: min(stop.finding.span for stop in one.stops)))
+
+    def stretches(self, findings: Sequence[Finding], *, named_too: bool = False) -> Iterator[StretchRead]:
+        """Read the stretches that can tell of a journey.
+
+        Args:
+            findings: The places that were found, in any order.
+            named_too: Whether names without a finding may be stops, too.
+        """
+        every = journey_mentions(self._doc, findings)
+        for stretch in stretches(self._doc, every):
+            mentions = every[stretch.first : stretch.last]
+            scores = self._scored(stretch, mentions)
+            if not named_too:
+                known = np.array([[one.finding is not None] for one in mentions], scores.roles.dtype)
+                scores = replace(scores, roles=scores.roles * known)
+            named = [_named(self._doc, one) for one in mentions]
+            yield StretchRead(mentions, scores, decode(scores, named, bars=load_calibration().bars))
+
+    def _scored(self, stretch: Stretch, mentions: Sequence[JourneyMention]) -> JourneyScores:
+        spans = tuple(one.span for one in mentions)
+        key = stretch.span, spans
+        if key not in self._scores:
+            start = stretch.span.start
+            text = text_of(self._doc, stretch.span)
+            scores = score_journeys(text, [(span.start - start, span.end - start) for span in spans])
+            movers = (tuple((a + start, b + start, chance) for a, b, chance in each) for each in scores.mover)
+            self._scores[key] = replace(scores, mover=tuple(movers))
+        return self._scores[key]
 
 
-def _is_of_static(leg: Leg, sentences: Sequence[Sentence], number: int, words: Lexicon) -> bool:
-    return leg.mover is not None and takes_up_static(leg.mover, sentences, number, lexicon=words)
+class _Told:
+    """What the sentences of a report say about its journeys."""
+
+    def __init__(self, doc: TokenisedText) -> None:
+        self._doc = doc
+        self._sentences = tuple(doc.sents)
+        self._starts = [sentence.start_char for sentence in self._sentences]
+
+    def movements(self, read: StretchRead) -> Iterator[Movement]:
+        """Make movements of the journeys of a stretch: stops with the parts meant, and what else is told of them."""
+        distances = self._distances(read)
+        places = [one.span for one in read.mentions]
+        for journey in read.journeys:
+            numbers = [number for number, _ in journey.stops]
+            mover = mover_of(self._doc, [read.scores.mover[number] for number in numbers], places)
+            evidence = {self._number(places[number]) for number in numbers}
+            evidence |= {self._number(mover)} if mover else set()
+            sentences = [self._sentences[number] for number in sorted(evidence)]
+            yield Movement(
+                mover=" ".join(text_of(self._doc, mover).split()) if mover else "",
+                status=journey.status,
+                stops=tuple(self._stop(read.mentions[number], role) for number, role in journey.stops),
+                distances=tuple(one for number, one in distances if number in numbers),
+                counts=tuple(count for sentence in sentences for count in read_counts(sentence)),
+                evidence=tuple(Span(one.start_char, one.end_char) for one in sentences),
+                confidence=load_calibration().confidence(journey),
+            )
+
+    def _number(self, span: Span) -> int:
+        """Return the number of the sentence that a stretch of text begins in."""
+        return max(0, bisect_right(self._starts, span.start) - 1)
+
+    def _stop(self, mention: JourneyMention, role: Role) -> Stop:
+        assert mention.finding is not None  # noqa: S101 - others have no chance of being a stop
+        sentence = self._sentences[self._number(mention.span)]
+        before = sentence.words[: bisect_left(sentence.offsets, mention.span.start)][-REACH:]
+        lows = [word.lower() for word in before]
+        return Stop(role, mention.finding, part_before(lows, language=self._doc.language))
+
+    def _distances(self, read: StretchRead) -> list[tuple[int, StatedDistance]]:
+        """Return the distances of a stretch, each with the stop of its sentence that is nearest, else with the last."""
+        stops = sorted({number for journey in read.journeys for number, _ in journey.stops})
+        homes = [self._number(read.mentions[number].span) for number in stops]
+        parts = {stop for journey in read.journeys for stop in journey.stops}
+        origins = {read.mentions[number].span.start for number, role in parts if role is Role.ORIGIN}
+        found: list[tuple[int, StatedDistance]] = []
+        for home in sorted({home + step for home in homes for step in range(_FURTHER + 1)}):
+            if home < len(self._sentences):
+                inside = [stop for stop, other in zip(stops, homes, strict=True) if other == home]
+                near = inside or [stop for stop, other in zip(stops, homes, strict=True) if other < home][-1:]
+                stated = read_distances(self._sentences[home], origins=origins)
+                found += [
+                    (min(near, key=lambda stop: _apart(read.mentions[stop].span, one.span)), one) for one in stated
+                ]
+        return found
 
 
-def _without_overlaps(findings: Sequence[Finding]) -> list[Finding]:
-    """Put findings in text order and keep the longer of two that overlap."""
-    kept: list[Finding] = []
-    for finding in sorted(findings, key=lambda f: (f.span.start, -f.span.end)):
-        if not kept or finding.span.start >= kept[-1].span.end:
-            kept.append(finding)
-    return kept
+def _apart(a: Span, b: Span) -> int:
+    return max(a.start, b.start) - min(a.end, b.end)
 
 
-def _may_tell(sentence: Sentence, inside: Sequence[Finding], after_leg: bool, words: Lexicon) -> bool:
-    """Test cheaply whether a sentence can tell of a movement; most do not, and reading them would be wasted."""
-    if not (inside or after_leg) or len(sentence) > _SENTENCE_LIMIT:
-        return False
-    lows = [word.lower() for word in sentence.words]
-    if not inside:
-        return not words.unit_names.isdisjoint(lows)
-    if not (after_leg or words.may_tell(lows)):
-        return False
-    if not words.anaphors.isdisjoint(lows):
-        return True
-    starts = sentence.offsets
-    links = words.links if words.placing.isdisjoint(lows) else words.placed_links
-    if any(b.span.start - a.span.end <= _CHAIN_GAP for a, b in pairwise(inside)):
-        return True
-    for finding in inside:
-        first = bisect_right(starts, finding.span.start) - 1
-        if not links.isdisjoint(lows[max(0, first - _LINK_REACH) : first]):
-            return True
-        if not words.trailing_links.isdisjoint(lows[first + 1 : first + _LINK_REACH]):
-            return True
-    return False
+def _named(doc: TokenisedText, mention: JourneyMention) -> Hashable:
+    """Return what a mention names: its place, or the name itself where that is not sure."""
+    finding = mention.finding
+    return finding.place.id if finding and finding.placed and finding.place else fold(text_of(doc, mention.span))
 
 
-def _paragraphs(sentence: Sentence) -> list[Sentence]:
-    """Split a sentence at blank lines: a headline has no full stop."""
-    words = sentence.words
-    breaks = [index for index, word in enumerate(words) if word.isspace() and word.count("\n") > 1]
-    if not breaks:
-        return [sentence]
-    edges = [0, *breaks, len(sentence)]
-    parts = [sentence.part(a, b) for a, b in pairwise(edges) if b > a]
-    return [part for part in parts if not all(map(str.isspace, part.words))]
-
-
-def _read_sentence(
-    sentence: Sentence, number: int, inside: Sequence[Finding], earlier: Sequence[Finding], words: Lexicon
-) -> list[Leg]:
-    units = build_units(sentence, findings=inside, lexicon=words)
-    if not units:
-        return []
-    span = Span(units[0].start, units[-1].end)
-    return LegReader(units, number=number, span=span, lexicon=words, earlier=earlier).read()
+def text_of(doc: TokenisedText, span: Span) -> str:
+    """Return a stretch of the text of a report, with a space for every white space between its words."""
+    first, end = bisect_right(doc.offsets, span.start) - 1, bisect_left(doc.offsets, span.end)
+    pieces, at = [], span.start
+    for word, offset in zip(doc.words[max(first, 0) : end], doc.offsets[max(first, 0) : end], strict=True):
+        pieces.append(" " * (offset - at) + word[max(0, at - offset) :])
+        at = max(at, offset + len(word))
+    return "".join(pieces)[: span.end - span.start].ljust(span.end - span.start)

@@ -1,1 +1,0 @@
-"""The whole report: legs of several sentences put together to movements."""

@@ -1,1 +1,0 @@
-"""Roles: which place is origin, way or goal of which verb."""

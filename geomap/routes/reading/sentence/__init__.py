@@ -1,1 +1,0 @@
-"""One sentence: its legs, who moved, whether it happened, and how far."""
