@@ -56,7 +56,7 @@ class Convention:
 
 NEWS = Convention()
 MADE = Convention(weight=1.0)
-"""Of sentences made for fitting (`geomap.training.made_sentences`)."""
+"""Of sentences made for fitting (`geomap.training.sentences.made_sentences`)."""
 
 
 def sort_of(candidate: Candidate) -> str:

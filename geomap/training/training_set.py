@@ -39,7 +39,7 @@ from geomap.training.conventions import MADE, NEWS, Convention, convention_of
 from geomap.training.evaluation import GoldDocument, GoldToponym, read_gold
 from geomap.training.evaluation.judging import NEAR_KM, distance_km
 from geomap.training.hidden_names import Hiding, hidden_names
-from geomap.training.made_sentences import made_documents, sentences_of
+from geomap.training.sentences.made_sentences import made_documents, sentences_of
 from geomap.training.taken_places import Lacking, lacking
 
 Example = tuple[tuple[str, ...], bool]

@@ -7,7 +7,7 @@ from geomap.languages.model import load_language
 from geomap.training.conventions import NEWS, convention_of, is_custom
 from geomap.training.evaluation import GoldDocument, GoldToponym
 from geomap.training.hidden_names import Hiding, hidden_names
-from geomap.training.made_sentences import made_documents, read_sentences, sentences_of
+from geomap.training.sentences.made_sentences import made_documents, read_sentences, sentences_of
 from geomap.training.training_set import prepare
 
 TEXT = "Rain fell on Aleppo and Hama, and on Homs, and on Ada, the miller. Aleppo is in Syria."

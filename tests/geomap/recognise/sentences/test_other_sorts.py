@@ -12,7 +12,7 @@ from gazetteer import Gazetteer
 from geomap.languages.model import load_language
 from geomap.languages.tokens import tokenise
 from geomap.recognise import Recogniser
-from geomap.training.made_sentences import read_sentences, sentences_of
+from geomap.training.sentences.made_sentences import read_sentences, sentences_of
 
 SENTENCES = Path(__file__).with_name("other_sorts.txt")
 LEAST_RIGHT = {

@@ -1,6 +1,6 @@
 """Sentences made for fitting: what annotated corpora seldom have, such as months, ships, teams and unlisted villages.
 
-Beside this module, `sentences/` has a file for a language: sentences written for this project, by kind, in which a name
+Beside this module is a file for a language: sentences written for this project, by kind, in which a name
 in brackets is a place and one without is not. Names are drawn from the gazetteer and from the language's own lists.
 Each sentence is used several times with other names; which ones depends on the sentence alone.
 
@@ -68,7 +68,7 @@ def read_sentences(path: Path) -> Iterator[tuple[str, str]]:
 
 def sentences_of(language: Language) -> Path:
     """Return the file that holds the sentences of a language."""
-    return Path(__file__).parent / "sentences" / f"{language.code}.txt"
+    return Path(__file__).with_name(f"{language.code}.txt")
 
 
 def made_documents(path: Path, *, gazetteer: Gazetteer, language: Language, uses: int = USES) -> list[Made]:
