@@ -1,1 +1,4 @@
-"""Fitting the reader of journeys: its gate, its network, and the confidence of what it reads."""
+"""Fits the network that reads journeys: `python -m geomap.training.route_reader FOLDER`.
+
+Only here is torch imported.
+"""

