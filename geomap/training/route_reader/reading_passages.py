@@ -14,13 +14,13 @@ from typing import Any
 
 from gazetteer import Gazetteer
 from geomap.errors import NoReports, ReportInvalid
-from geomap.languages.tokens import tokenise
-from geomap.model import Report
-from geomap.pipeline import Pipeline
-from geomap.routes.reading.mentions import journey_mentions
-from geomap.training.route_reader.passages import Offsets, Passage, passage_of
+from geomap.languages.tokens import TokenisedText, tokenise
+from geomap.model import Finding
+from geomap.recognise import Recogniser
+from geomap.routes.reading.mentions import JourneyMention, journey_mentions
+from geomap.training.route_reader.passages import Passage, passage_of
 
-__all__ = ["FOLDS", "fold_of", "passage_files", "read_passages"]
+__all__ = ["FOLDS", "fold_of", "mentions_in", "passage_files", "read_passages"]
 
 FOLDS = 5
 """Parts that the sources are split into for measuring."""
@@ -47,7 +47,7 @@ def read_passages(files: Iterable[Path], gazetteer: Gazetteer) -> Iterator[Passa
     Raises:
         ReportInvalid: A line is no passage.
     """
-    pipeline = Pipeline(gazetteer)
+    recogniser = Recogniser(gazetteer)
     for path in files:
         with path.open(encoding="utf-8") as lines:
             for number, line in enumerate(filter(str.strip, lines), 1):
@@ -55,7 +55,8 @@ def read_passages(files: Iterable[Path], gazetteer: Gazetteer) -> Iterator[Passa
                     row = json.loads(line)
                     # Half of the passages bear the annotators' spans, half those that the reader will meet.
                     marked_first = _digest(row["id"]) % 2 == 0
-                    found = _found(pipeline, row)
+                    mentions = mentions_in(tokenise(row["text"]), row["text"], recogniser)
+                    found = [(one.span.start, one.span.end) for one in mentions]
                     yield passage_of(row, found, source=_source(path, row), marked_first=marked_first)
                 except (KeyError, TypeError, ValueError) as error:
                     raise ReportInvalid("is no annotated passage", where=f"{path} line {number}") from error
@@ -66,9 +67,13 @@ def fold_of(passage: Passage) -> int:
     return _digest(passage.source) % FOLDS
 
 
-def _found(pipeline: Pipeline, row: dict[str, Any]) -> list[Offsets]:
-    findings = pipeline.extract(Report(row["id"], row["text"])).findings
-    return [(one.span.start, one.span.end) for one in journey_mentions(tokenise(row["text"]), findings)]
+def mentions_in(doc: TokenisedText, text: str, recogniser: Recogniser) -> tuple[JourneyMention, ...]:
+    """Return the mentions of a text that the reader of routes is asked about.
+
+    They are those before any route is read, so that what is fitted does not depend on what was fitted before.
+    """
+    findings = [Finding(one, None, one.probability) for one in recogniser.recognise(doc, text=text)]
+    return journey_mentions(doc, findings)
 
 
 def _source(path: Path, row: dict[str, Any]) -> str:
