@@ -62,8 +62,8 @@ def _tell(epoch: int, loss: float) -> None:
 
 
 def _scores_of(network: Network, passage: Passage) -> str:
-    """Return what a network says of a passage as a line of JSON."""
-    scores = network.score(passage.text, passage.mentions)
+    """Return what a network says of a passage, given no more than a reader finds, as a line of JSON."""
+    scores = network.score(passage.text, passage.found)
     said = {
         "roles": scores.roles.tolist(),
         "together": scores.together.tolist(),
@@ -71,7 +71,7 @@ def _scores_of(network: Network, passage: Passage) -> str:
         "status": scores.status.tolist(),
         "mover": scores.mover,
     }
-    return json.dumps({"id": passage.id, "text": passage.text, "mentions": passage.mentions, "scores": said}) + "\n"
+    return json.dumps({"id": passage.id, "text": passage.text, "mentions": passage.found, "scores": said}) + "\n"
 
 
 @click.command()

@@ -1,7 +1,8 @@
 """Fitting the network to annotated passages.
 
 Each epoch varies every passage anew (`variation`). The weights that are kept are the running mean over the last steps.
-What always holds: the same passages, base and seed give the same weights on one machine with one number of threads.
+What always holds: the same passages, base and seed give the same weights on one machine. One thread is used, because sums
+over several would depend on their number.
 """
 
 from __future__ import annotations
@@ -15,7 +16,7 @@ from torch import Tensor
 from torch.nn import functional
 
 from geomap.routes.reading.network.text_windows import Window, windows_of
-from geomap.routes.reading.network.word_pieces import WordPieces
+from geomap.routes.reading.network.word_pieces import SPECIAL, UNKNOWN, WordPieces
 from geomap.training.route_reader.learner import Base, Learner, Scores
 from geomap.training.route_reader.passages import Passage
 from geomap.training.route_reader.variation import (
@@ -57,6 +58,7 @@ class Recipe:
     missed_stops: float = 0.03
     cropped: float = 0.25
     joined: float = 0.3
+    hidden: float = 0.08
     positive: float = 1.0
     optional: float = 0.2
 
@@ -95,10 +97,13 @@ def fitted(
     Returns:
         The network with the mean of its last weights.
     """
-    torch.manual_seed(recipe.seed)
+    torch.set_num_threads(1)
+    # Whatever the seed, the heads start alike: so the weights of two fits may be averaged.
+    torch.manual_seed(0)
     chance = random.Random(recipe.seed)  # noqa: S311  # nothing secret
     network = Learner(len(kept), layers=len(recipe.layers))
     network.take(base, kept, recipe.layers)
+    torch.manual_seed(recipe.seed)
     pieces = WordPieces([base.vocabulary[number] for number in kept])
     names = _names(passages)
     steps = recipe.epochs * (len(passages) // recipe.batch + 1)
@@ -107,7 +112,7 @@ def fitted(
     mean = {name: value.detach().clone() for name, value in network.named_parameters() if value.requires_grad}
     network.train()
     for epoch in range(recipe.epochs):
-        examples = list(_examples(_varied(passages, names, recipe, chance), pieces, recipe))
+        examples = list(_examples(_varied(passages, names, recipe, chance), pieces, recipe, chance))
         total = count = 0.0
         for batch in _batches(examples, recipe.batch, chance):
             loss = _loss(network, batch, recipe)
@@ -171,11 +176,17 @@ def _varied(
         yield waiting
 
 
-def _examples(passages: Iterator[Passage], pieces: WordPieces, recipe: Recipe) -> Iterator[_Example]:
+def _examples(
+    passages: Iterator[Passage], pieces: WordPieces, recipe: Recipe, chance: random.Random
+) -> Iterator[_Example]:
     for passage in passages:
         for window in windows_of(passage.text, passage.mentions, pieces):
             if window.mentions:
-                yield _example(passage, window, recipe)
+                hidden = (
+                    UNKNOWN if number >= len(SPECIAL) and chance.random() < recipe.hidden else number
+                    for number in window.pieces
+                )  # fmt: skip
+                yield _example(passage, window._replace(pieces=tuple(hidden)), recipe)
 
 
 def _example(passage: Passage, window: Window, recipe: Recipe) -> _Example:

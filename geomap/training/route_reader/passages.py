@@ -50,6 +50,7 @@ class Passage:
         text: The text.
         mentions: (start, end) of the places named.
         journeys: What moved over them.
+        found: Those mentions that the reader of routes finds by itself.
     """
 
     id: str
@@ -57,6 +58,7 @@ class Passage:
     text: str
     mentions: tuple[Offsets, ...]
     journeys: tuple[Journey, ...]
+    found: tuple[Offsets, ...] = ()
 
 
 def passage_of(row: Mapping[str, Any], found: Iterable[Offsets], *, source: str, marked_first: bool = True) -> Passage:
@@ -74,7 +76,8 @@ def passage_of(row: Mapping[str, Any], found: Iterable[Offsets], *, source: str,
     given = sorted(set(found))
     mentions = tuple(sorted(_disjoint([*marked, *given] if marked_first else [*given, *marked])))
     journeys = tuple(_journey(route, row["text"], mentions) for route in row["routes"])
-    return Passage(row["id"], source, row["text"], mentions, tuple(one for one in journeys if one.stops))
+    journeys = tuple(one for one in journeys if one.stops)
+    return Passage(row["id"], source, row["text"], mentions, journeys, tuple(_disjoint(given)))
 
 
 def _disjoint(spans: Sequence[Offsets]) -> list[Offsets]:
