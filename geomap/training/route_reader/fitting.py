@@ -1,8 +1,8 @@
 """Fitting the network to annotated passages.
 
 Each epoch varies every passage anew (`variation`). The weights that are kept are the running mean over the last steps.
-What always holds: the same passages, base and seed give the same weights on one machine. One thread is used, because sums
-over several would depend on their number.
+What always holds: the same passages, base and seed give the same weights on one machine. One thread is used, because
+sums over several would depend on their number.
 """
 
 from __future__ import annotations

@@ -3,6 +3,8 @@
 A text of any length is read in windows (`text_windows`); where two windows hold the same mention, or the same pair, the
 mean counts. What moved is taken from the window in which the mention lies farthest from either end.
 
+The matrices are multiplied in one thread: several would split them, and round otherwise, as their number has it.
+
 Not here: what movements follow from the scores, see `geomap.routes.reading.decoding`. Always: the scores follow from
 the text and its mentions alone.
 """
@@ -16,6 +18,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 import numpy as np
+from threadpoolctl import ThreadpoolController
 
 from geomap.routes.reading.network.encoder import Encoder, FloatArray, WindowScores
 from geomap.routes.reading.network.text_windows import Window, windows_of
@@ -71,10 +74,17 @@ class Network(NamedTuple):
         """Score the mentions of a text: (start, end) in code points, sorted, not overlapping."""
         count = len(mentions)
         sums = _Sums(count)
-        for window in windows_of(text, mentions, self.pieces):
-            if window.mentions:
+        windows = [window for window in windows_of(text, mentions, self.pieces) if window.mentions]
+        with _threads().limit(limits=1, user_api="blas"):
+            for window in windows:
                 sums.add(window, self.encoder.score(window))
         return sums.mean()
+
+
+@cache
+def _threads() -> ThreadpoolController:
+    """Return what sets the number of threads of numpy's matrices."""
+    return ThreadpoolController()
 
 
 class _Sums:

@@ -6,6 +6,7 @@ import re
 
 import numpy as np
 import pytest
+from threadpoolctl import threadpool_limits
 
 from geomap.routes.reading.network.journey_scores import STATUSES, JourneyScores, load_network, score_journeys
 
@@ -66,6 +67,17 @@ def test_the_same_text_has_the_same_scores_in_any_company() -> None:
     second = scores(text, "Tilbrook", "Ormsey")
     assert (first.roles == second.roles).all()
     assert first.mover == second.mover
+
+
+def test_scores_do_not_depend_on_the_number_of_threads() -> None:
+    text = "The ferry left Tilbrook on Monday, called at Ormsey and reached Hadderwick the next evening. " * 6
+    said = []
+    for threads in (1, 2, 5):
+        with threadpool_limits(limits=threads, user_api="blas"):
+            said.append(scores(text, "Tilbrook", "Ormsey", "Hadderwick"))
+    for other in said[1:]:
+        assert (other.roles == said[0].roles).all()
+        assert (other.together == said[0].together).all()
 
 
 def test_the_network_is_read_once() -> None:
