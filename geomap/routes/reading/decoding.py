@@ -7,12 +7,12 @@ parallel, and starts that are, make one journey each over the steps that they sh
 mentions in the order of travel: only its first stop may be an origin, only its last one a destination.
 
 Always: one of the stops of a journey is its origin or its destination; no mention is twice in one journey,
-and no place twice in a row; the answer depends on nothing but the chances and what the mentions name.
+and no place unless it ends where it began; the answer depends on nothing but the chances and what the mentions name.
 """
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Iterator, Sequence
+from collections.abc import Collection, Hashable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import chain, combinations, pairwise, product
 from typing import TYPE_CHECKING
@@ -36,7 +36,10 @@ class Bars:
     """From which chance on something is taken to be so; fitted with the network, on sources that it has not seen.
 
     Attributes:
-        stop: A mention is a stop.
+        stop: A mention is a stop, given how it is linked to the others of its journey.
+        seen: A mention may be one, and takes part in clustering.
+        linked: What the odds of its mean link count for, beside those of its part.
+        passed: By how much greater the odds of a name have to be that recognition passed over.
         link: Mentions share a journey, on average over the pairs of two clusters.
         branch: Two mentions with one part share a journey; below, they are parallel.
         told: The order of the text counts as much as this chance that the first mention comes first in travel.
@@ -44,6 +47,9 @@ class Bars:
     """
 
     stop: float = 0.45
+    seen: float = 0.3
+    linked: float = 0.3
+    passed: float = 0.5
     link: float = 0.5
     branch: float = 0.4
     told: float = 0.6
@@ -65,21 +71,24 @@ class Journey:
     looks: tuple[float, ...]
 
 
-def decode(scores: JourneyScores, named: Sequence[Hashable], *, bars: Bars) -> tuple[Journey, ...]:
+def decode(
+    scores: JourneyScores, named: Sequence[Hashable], *, bars: Bars, passed: Collection[int] = ()
+) -> tuple[Journey, ...]:
     """Decode the journeys of a stretch of text.
 
     Args:
         scores: The chances of its mentions, which are in text order.
         named: What each mention names; equal values are one place.
         bars: From which chance on something is so.
+        passed: The numbers of the mentions that recognition passed over.
 
     Returns:
         The journeys, by their first mention in the text. A mention that is likely to be an origin or a destination but
         shares no journey is one of a single stop.
     """
-    table = _Table(scores, named, bars)
-    live = [int(number) for number in np.flatnonzero(scores.roles.max(axis=1, initial=0.0) >= bars.stop)]
-    clusters = table.clusters(live)
+    table = _Table(scores, named, bars, passed)
+    live = [int(number) for number in np.flatnonzero(scores.roles.max(axis=1, initial=0.0) >= bars.seen)]
+    clusters = [table.pruned(cluster) for cluster in table.clusters(live)]
     branches = [branch for cluster in clusters if len(cluster) > 1 for branch in table.branches(cluster)]
     branches += table.attached(clusters)
     taken = set(chain(*branches))
@@ -99,6 +108,7 @@ class _Table:
     scores: JourneyScores
     named: Sequence[Hashable]
     bars: Bars
+    passed: Collection[int]
 
     def clusters(self, live: Sequence[int]) -> list[list[int]]:
         """Put mentions together that share a journey, by average linkage; the likeliest link first."""
@@ -114,6 +124,24 @@ class _Table:
             links[b] = links[:, b] = links[a, a] = -1.0
             clusters[a] += clusters.pop(b)
         return [sorted(cluster) for cluster in clusters.values()]
+
+    def pruned(self, cluster: list[int]) -> list[int]:
+        """Leave out the mentions of a cluster that are no stops, the least likely first, given how they are linked."""
+        kept = list(cluster)
+        least = _odds(self.bars.stop)
+        while kept:
+            odds = {number: self._odds_of_stop(number, kept) for number in kept}
+            worst = min(kept, key=lambda number: (odds[number], -number))
+            if odds[worst] >= least:
+                break
+            kept.remove(worst)
+        return kept
+
+    def _odds_of_stop(self, number: int, cluster: Sequence[int]) -> float:
+        others = [other for other in cluster if other != number]
+        link = _odds(self.linked([number], others)) if others else 0.0
+        odds = _odds(float(self.scores.roles[number].max())) + self.bars.linked * link
+        return odds - self.bars.passed if number in self.passed else odds
 
     def linked(self, some: Sequence[int], others: Sequence[int]) -> float:
         """Return the mean chance that one of some mentions shares a journey with one of others."""
@@ -191,13 +219,15 @@ class _Table:
         return sorted(branch, key=lambda one: (-first[one] - roles[one, _ORIGIN] + roles[one, _DESTINATION], one))
 
     def _one_a_place(self, order: Sequence[int]) -> list[int]:
-        """Leave out the less likely of two mentions of one place that follow one another."""
+        """Leave out the less likely of two mentions of one place, unless a journey ends where it began."""
         kept: list[int] = []
-        for number in order:
-            if kept and self.named[kept[-1]] == self.named[number]:
-                kept[-1] = max(kept[-1], number, key=lambda one: float(self.scores.roles[one].max()))
-            else:
+        for at, number in enumerate(order):
+            same = [other for other in kept if self.named[other] == self.named[number]]
+            returns = at == len(order) - 1 and same == kept[:1] and len(kept) > 1
+            if not same or returns:
                 kept.append(number)
+            elif self.scores.roles[number].max() > self.scores.roles[same[0]].max():
+                kept[kept.index(same[0])] = number
         return kept
 
     def status(self, stops: Sequence[tuple[int, Role]]) -> Status:

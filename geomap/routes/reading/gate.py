@@ -30,7 +30,7 @@ GATE = "journey_gate.json"
 _BEFORE, _BEHIND = 6, 4
 """Words of its sentence before and behind a mention that are looked at by themselves."""
 
-_LIKELY, _THINKABLE = 0.2, 0.1
+_LIKELY, _THINKABLE = 0.3, 0.12
 """The chance of being a stop that one mention of a stretch has to have, and another one beside it."""
 
 _REACH = 2

@@ -121,7 +121,9 @@ class JourneyReader:
                 known = np.array([[one.finding is not None] for one in mentions], scores.roles.dtype)
                 scores = replace(scores, roles=scores.roles * known)
             named = [_named(self._doc, one) for one in mentions]
-            yield StretchRead(mentions, scores, decode(scores, named, bars=load_calibration().bars))
+            passed = [number for number, one in enumerate(mentions) if one.finding is None]
+            journeys = decode(scores, named, bars=load_calibration().bars, passed=passed)
+            yield StretchRead(mentions, scores, journeys)
 
     def _scored(self, stretch: Stretch, mentions: Sequence[JourneyMention]) -> JourneyScores:
         spans = tuple(one.span for one in mentions)

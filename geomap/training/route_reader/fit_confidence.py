@@ -7,7 +7,7 @@ journeys then gives the chance that every stop is right. Needs the extra `fit` (
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Sequence
+from collections.abc import Collection, Hashable, Sequence
 from dataclasses import asdict, dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -22,7 +22,10 @@ if TYPE_CHECKING:
     from geomap.routes.reading.network.journey_scores import JourneyScores
 
 _TRIED = {
-    "stop": (0.25, 0.3, 0.35, 0.4, 0.45, 0.5, 0.55, 0.6, 0.65),
+    "stop": (0.25, 0.3, 0.35, 0.4, 0.45, 0.5, 0.55, 0.6, 0.65, 0.7, 0.75),
+    "seen": (0.1, 0.15, 0.2, 0.25, 0.3, 0.4, 0.5),
+    "linked": (0.0, 0.2, 0.4, 0.6, 0.8, 1.0, 1.3),
+    "passed": (0.0, 0.3, 0.6, 1.0, 1.5),
     "link": (0.3, 0.35, 0.4, 0.45, 0.5, 0.55, 0.6, 0.65),
     "branch": (0.2, 0.3, 0.4, 0.5, 0.6),
     "told": (0.5, 0.6, 0.7, 0.8),
@@ -50,16 +53,18 @@ class HeldOut:
         spans: Where its mentions stand, in text order.
         named: What each names.
         scores: The chances.
+        passed: The numbers of those that recognition passed over.
     """
 
     marked: Sequence[JudgedRoute]
     spans: Sequence[Span]
     named: Sequence[Hashable]
     scores: JourneyScores
+    passed: Collection[int] = ()
 
     def journeys(self, bars: Bars) -> list[Journey]:
         """Decode its journeys of two stops or more."""
-        return [one for one in decode(self.scores, self.named, bars=bars) if len(one.stops) > 1]
+        return [one for one in decode(self.scores, self.named, bars=bars, passed=self.passed) if len(one.stops) > 1]
 
     def counts(self, journeys: Sequence[Journey]) -> RouteCounts:
         """Judge journeys by the routes marked."""
