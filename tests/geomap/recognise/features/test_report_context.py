@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
-from geomap.training.made_sentences import read_sentences, sentences_of
+from geomap.training.sentences.made_sentences import read_sentences, sentences_of
 
 from gazetteer import Gazetteer
 from geomap.languages.model import load_language
