@@ -14,7 +14,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Hashable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import chain, combinations, pairwise, product
+from itertools import chain, combinations, product
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -63,7 +63,7 @@ class Journey:
     Attributes:
         stops: The number of each mention with its part, in the order of travel.
         status: What the text says about whether it took place.
-        looks: What its confidence is reckoned from, see `looks_of`.
+        looks: What its confidence is reckoned from, see `LOOKS`.
     """
 
     stops: tuple[tuple[int, Role], ...]
@@ -236,31 +236,24 @@ class _Table:
         return STATUSES[int(mean.argmax())]
 
     def looks(self, stops: Sequence[tuple[int, Role]]) -> tuple[float, ...]:
-        """Return what the confidence of a journey is reckoned from; every value grows with it, by its name."""
+        """Return what the confidence of a journey is reckoned from, in the order of `LOOKS`."""
         numbers = [number for number, _ in stops]
-        roles = [float(self.scores.roles[number, ROLES.index(role)]) for number, role in stops]
-        links = [float(self.scores.together[a, b]) for a, b in combinations(numbers, 2)] or [0.5]
-        steps = [float(self.scores.before[a, b]) for a, b in pairwise(numbers)] or [0.5]
-        status = float(self.scores.status[numbers].mean(axis=0).max())
-        return (
-            _odds(min(roles)), _odds(sum(roles) / len(roles)), _odds(min(links)), _odds(sum(links) / len(links)),
-            _odds(min(steps)), _odds(status), float(len(stops)), float(stops[0][1] is Role.ORIGIN),
-            float(stops[-1][1] is Role.DESTINATION),
-        )  # fmt: skip
+        roles = [float(self.scores.roles[number].max()) for number in numbers]
+        links = [self.linked([one], [other for other in numbers if other != one] or [one]) for one in numbers]
+        others = [number for number in range(len(self.named)) if number not in numbers]
+        rivals = [self.linked([one], numbers) * float(self.scores.roles[one].max()) for one in others]
+        whole = sum(_log(role) + _log(link) for role, link in zip(roles, links, strict=True))
+        passed = sum(number in self.passed for number in numbers)
+        return whole, _odds(min(links)), _odds(max(rivals, default=0.0)), float(passed)
 
 
-LOOKS = (
-    "least role",
-    "mean role",
-    "least link",
-    "mean link",
-    "least order",
-    "status",
-    "stops",
-    "origin",
-    "destination",
-)
-"""What the values of `Journey.looks` are."""
+LOOKS = ("product", "least link", "rival", "passed over")
+"""What the values of `Journey.looks` are: the logarithm of the chance that all parts and links are right, the log-odds
+of the least link, those that a further mention belongs to it, and how many of its names recognition passed over."""
+
+
+def _log(chance: float) -> float:
+    return float(np.log(max(chance, 1e-3)))
 
 
 def _odds(chance: float) -> float:
