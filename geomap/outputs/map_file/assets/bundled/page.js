@@ -315,9 +315,9 @@ function scrollTo(pane, element) {
 }
 function article(report2, open, write) {
   const linked = /^https?:/i.test(report2.source || "");
-  const named = citation(/* @__PURE__ */ new Map([[report2.id, linked ? { ...report2, source: null } : report2]]), report2.id);
+  const named2 = citation(/* @__PURE__ */ new Map([[report2.id, linked ? { ...report2, source: null } : report2]]), report2.id);
   const body = make("div", {});
-  const element = make("details.gm-report", { open, "data-report": report2.id }, make("summary", {}, named), body);
+  const element = make("details.gm-report", { open, "data-report": report2.id }, make("summary", {}, named2), body);
   let filled = false;
   const fill = () => {
     if (filled) return;
@@ -634,7 +634,7 @@ function addControls(map2, fit2) {
   leaflet_default.control.zoom({ zoomInText: "+", zoomOutText: "−" }).addTo(map2);
   const whole2 = leaflet_default.control({ position: "topleft" });
   whole2.onAdd = () => {
-    const button = make(
+    const button2 = make(
       "button.gm-fit",
       { type: "button", "aria-label": "Show everything", title: "Show everything", click: fit2 },
       draw(
@@ -643,7 +643,7 @@ function addControls(map2, fit2) {
         draw("path", { d: "M2 6V2H6M10 2H14V6M14 10V14H10M6 14H2V10" })
       )
     );
-    const bar = make("div.leaflet-bar", {}, button);
+    const bar = make("div.leaflet-bar", {}, button2);
     leaflet_default.DomEvent.disableClickPropagation(bar);
     return bar;
   };
@@ -821,9 +821,9 @@ function drawLabels(map2, basemap, places, markers, routes, unwrap) {
 function gather(points2, radius, fewest) {
   const cells = /* @__PURE__ */ new Map();
   const column = (at) => Math.floor(at / radius) + 2 ** 20;
-  const keyOf2 = (x, y) => x * 2 ** 22 + y;
+  const keyOf3 = (x, y) => x * 2 ** 22 + y;
   points2.forEach(({ x, y }, index) => {
-    const key = keyOf2(column(x), column(y));
+    const key = keyOf3(column(x), column(y));
     const cell = cells.get(key);
     if (cell) cell.push(index);
     else cells.set(key, [index]);
@@ -836,10 +836,10 @@ function gather(points2, radius, fewest) {
     const [left, top] = [column(point.x), column(point.y)];
     for (let x = left - 1; x <= left + 1; x += 1) {
       for (let y = top - 1; y <= top + 1; y += 1) {
-        const cell = cells.get(keyOf2(x, y));
+        const cell = cells.get(keyOf3(x, y));
         if (!cell) continue;
         const free = cell.filter((other) => !taken[other]);
-        cells.set(keyOf2(x, y), free);
+        cells.set(keyOf3(x, y), free);
         for (const other of free)
           if ((points2[other].x - point.x) ** 2 + (points2[other].y - point.y) ** 2 <= radius * radius) near.push(other);
       }
@@ -857,16 +857,16 @@ function apartFrom(groups, fewest) {
   let found = groups;
   for (let pass = 0, taken = 1; taken > 0 && pass < 6; pass += 1) {
     const reach = 2 * clusterRadius(Math.max(1, ...found.map(({ members }) => members.length).slice(0, 1e3))) + CLEAR;
-    const keyOf2 = (x, y) => (Math.floor(x / reach) + 2 ** 20) * 2 ** 22 + Math.floor(y / reach) + 2 ** 20;
+    const keyOf3 = (x, y) => (Math.floor(x / reach) + 2 ** 20) * 2 ** 22 + Math.floor(y / reach) + 2 ** 20;
     const cells = /* @__PURE__ */ new Map();
     for (const group2 of found)
-      cells.set(keyOf2(group2.x, group2.y), [...cells.get(keyOf2(group2.x, group2.y)) || [], group2]);
+      cells.set(keyOf3(group2.x, group2.y), [...cells.get(keyOf3(group2.x, group2.y)) || [], group2]);
     const gone = /* @__PURE__ */ new Set();
     const changed = /* @__PURE__ */ new Map();
     for (const group2 of found.filter(({ members }) => members.length >= fewest).sort((one, other) => other.members.length - one.members.length || one.members[0] - other.members[0])) {
       if (gone.has(group2)) continue;
       const radius = clusterRadius(group2.members.length);
-      const covered = [-1, 0, 1].flatMap((dx) => [-1, 0, 1].flatMap((dy) => cells.get(keyOf2(group2.x + dx * reach, group2.y + dy * reach)) || [])).filter(
+      const covered = [-1, 0, 1].flatMap((dx) => [-1, 0, 1].flatMap((dy) => cells.get(keyOf3(group2.x + dx * reach, group2.y + dy * reach)) || [])).filter(
         (other) => other !== group2 && !gone.has(other) && !changed.has(other) && Math.hypot(other.x - group2.x, other.y - group2.y) < radius + (other.members.length >= fewest ? clusterRadius(other.members.length) : CLEAR)
       );
       if (!covered.length) continue;
@@ -1003,8 +1003,8 @@ function guessViews(data, features, rank, unwrap) {
     bounds: null
   }));
 }
-function buttonMarker(at, button, height, click) {
-  const view = { button };
+function buttonMarker(at, button2, height, click) {
+  const view = { button: button2 };
   const icon = leaflet_default.divIcon({ html: view.button, className: "gm-icon", iconSize: [0, 0] });
   return leaflet_default.marker(at, {
     icon,
@@ -1040,8 +1040,8 @@ function clusterMarker(members, at, open) {
   const label = `${what} close together: ${names.join(", ")}${others}. Open`;
   const symbols = clusterSymbol(members.map((view) => view.kind.class));
   const name = `button.gm-marker.gm-cluster${guesses ? ".gm-guess" : ""}`;
-  const button = make(name, { type: "button", "aria-label": label }, symbols);
-  return buttonMarker(at, button, 1e3, () => open(button));
+  const button2 = make(name, { type: "button", "aria-label": label }, symbols);
+  return buttonMarker(at, button2, 1e3, () => open(button2));
 }
 function gatherer(map2, few) {
   const { radius, fewest } = few ? GATHERING.few : GATHERING.many;
@@ -1077,19 +1077,19 @@ function drawPlaces(map2, views, shows, show, openCluster) {
   const drawn = /* @__PURE__ */ new Map();
   let wanted = [];
   let number2 = 0;
-  const openGroup = ({ members, at }, button) => {
+  const openGroup = ({ members, at }, button2) => {
     const bounds = leaflet_default.latLngBounds(members.map((view) => view.at));
     const closest = closestZoom(map2, bounds);
     const closer = groups.at(Math.floor(4 * closest) / 4);
     const apart2 = closer.filter((group2) => group2.members.some((member) => members.includes(member))).length > 1;
-    if (!apart2 || closest <= map2.getZoom()) return openCluster(members, at, button);
+    if (!apart2 || closest <= map2.getZoom()) return openCluster(members, at, button2);
     map2.setView(bounds.getCenter(), closest, { animate: false });
     const first = members.find((view) => drawn.has(view.feature.id));
     (first?.button || map2.getPane("markerPane").querySelector("button"))?.focus({ preventScroll: true });
   };
   const layerOf = (group2) => {
     const [first, ...others] = group2.members;
-    if (others.length) return clusterMarker(group2.members, group2.at, (button) => openGroup(group2, button));
+    if (others.length) return clusterMarker(group2.members, group2.at, (button2) => openGroup(group2, button2));
     return first.layer ||= placeMarker(first, show);
   };
   const draw2 = () => {
@@ -1164,6 +1164,72 @@ function drawRings(map2, places, unwrap, shows) {
   };
 }
 
+// front_end/saving/route_changes.js
+var NOT_A_ROUTE = "not a route";
+var ROLE_WORDS = [
+  ["origin", "from"],
+  ["via", "over"],
+  ["destination", "to"]
+];
+var LONGEST_MOVER = 200;
+var oneLine = (text) => text.replace(/[\s\u0000-\u001f\u007f-\u009f]+/gu, " ").trim();
+var named = (name) => /[>→:",]|^(?:origin|via|destination)\s/u.test(name) ? `"${name.replaceAll('"', '""')}"` : name;
+var stopsCell = (stops) => stops.map(({ role, surface, given }) => `${role} ${given ? surface : named(oneLine(surface))}`).join(" > ");
+var asTold = ({ mover, status, stops }) => ({ denied: false, mover, status, stops: [...stops] });
+function routeLine(telling, change) {
+  const { report: report2, route, sentence: sentence2, corrected } = telling;
+  const line = { surface: "", report: report2, place: "", route, sentence: sentence2, mover: "", status: "", stops: "" };
+  if (change.denied) return { ...line, status: NOT_A_ROUTE, words: NOT_A_ROUTE };
+  const mover = oneLine(change.mover).slice(0, LONGEST_MOVER) || oneLine(telling.mover);
+  const stops = stopsCell(change.stops);
+  const others = {
+    mover: mover === oneLine(telling.mover) ? "" : mover,
+    status: change.status === telling.status ? "" : change.status,
+    stops: stops === stopsCell(telling.stops) ? "" : stops
+  };
+  const words2 = [others.mover, others.status, others.stops].filter(Boolean).join("; ");
+  if (!words2) return null;
+  return corrected ? { ...line, mover, status: change.status, stops, words: words2 } : { ...line, ...others, words: words2 };
+}
+var agreed = (changes, value) => new Set(changes.map(value)).size === 1 ? value(changes[0]) : null;
+function correctedRoute(feature, desk) {
+  const tellings = (
+    /** @type {Telling[]} */
+    feature.properties.tellings || []
+  );
+  const found = tellings.map((telling) => desk.changeOf(telling));
+  const made = found.filter((change) => change !== null);
+  if (!made.length) return null;
+  const own = tellings.filter((telling) => !desk.isShared(telling));
+  const denied = (own.length ? own : tellings).every((telling) => desk.changeOf(telling)?.denied);
+  if (denied) return { denied: true, mover: null, status: null, stops: null, words: NOT_A_ROUTE };
+  const all = tellings.map((telling, index) => found[index] || asTold(telling));
+  const alone = tellings.length === 1;
+  const words2 = alone ? "corrected" : `corrected in ${made.length} of ${tellings.length} tellings; the next run merges them anew`;
+  return {
+    denied: false,
+    mover: agreed(all, (change) => oneLine(change.mover)),
+    status: agreed(all, (change) => change.status),
+    stops: alone ? all[0].stops : null,
+    words: words2
+  };
+}
+function whereabouts(feature, features) {
+  const { stops, tellings } = feature.properties;
+  const reports = new Set((tellings || []).map((telling) => telling.report));
+  return ({ surface, given }) => {
+    const [lat, lon] = given ? surface.split(",").map(Number) : [NaN, NaN];
+    if (Number.isFinite(lat) && Number.isFinite(lon)) return [lon, lat];
+    const name = oneLine(surface);
+    const known = stops.find((stop) => oneLine(stop.surface) === name);
+    if (known) return typeof known.lon === "number" ? [known.lon, known.lat] : null;
+    const place2 = features.find(
+      ({ properties }) => properties.type === "place" && properties.mentions.some((one) => reports.has(one.report) && oneLine(one.surface) === name)
+    );
+    return place2 ? place2.geometry.coordinates : null;
+  };
+}
+
 // front_end/cards/route_card.js
 function stopName(stop) {
   const name = clean(stop.name || stop.surface);
@@ -1222,7 +1288,13 @@ function distances(reports, route) {
   ) : null;
   return [
     make("h3", {}, "Distance"),
-    make("p.gm-measured", {}, "Drawn line: ", make("strong", {}, measured), range),
+    make(
+      "p.gm-measured",
+      {},
+      route.undrawn === "reading" ? "Line, if it is read rightly: " : "Drawn line: ",
+      make("strong", {}, measured),
+      range
+    ),
     rows.length ? make("ul.gm-claims", {}, ...rows) : make("p.gm-quiet", {}, "No report states a distance.")
   ];
 }
@@ -1262,44 +1334,58 @@ function claims(reports, route) {
   return make("ul.gm-claims", {}, ...rows);
 }
 var crossingList = (crossings) => crossings.map((crossing) => `${clean(crossing.name)} (${kilometres(crossing.km)})`).join(", ");
-function routePopup(reports, feature) {
+var whyUndrawn = (route) => route.undrawn === "reading" ? "less than half sure that the text says so" : "no two stops in a row are placed";
+var doubts = (route) => route.stops.filter((stop) => stop.doubt).map(
+  (stop) => make(
+    "p.gm-warning",
+    { dir: "auto" },
+    `${stopName(stop)} is not placed: ${clean(stop.guess?.name || stop.surface)} would be ${clean(stop.doubt)}`
+  )
+);
+var roleWord = (role) => make("span.gm-quiet", {}, `${ROLE_WORDS.find(([one]) => one === role)?.[1] ?? "over"} `);
+var stopRow = (stop) => make(
+  "li",
+  {},
+  roleWord(stop.role),
+  isolated(stopName(stop)),
+  stop.name && stop.surface !== stop.name && make("span.gm-quiet", {}, " “", isolated(stop.surface), "”"),
+  !isNumber(stop.lon) && make("span.gm-quiet", {}, " (not placed)")
+);
+var correctedRow = (stop) => make("li", {}, roleWord(stop.role), isolated(stop.surface));
+var madeByHand = (route) => (route.tellings || []).some((telling) => telling.corrected) ? make("p.gm-note", {}, "Corrected by hand.") : null;
+function routeHead(feature, corrected = null) {
   const route = feature.properties;
-  const roles = { origin: "from", via: "over", destination: "to" };
-  const stops = route.stops.map(
-    (stop) => make(
-      "li",
+  const status = corrected?.status || route.status;
+  const sure = `, ${inWords(route.confidence)} read correctly, ${percent(route.confidence)}`;
+  return make(
+    corrected?.denied ? "div.gm-route-head.gm-struck" : "div.gm-route-head",
+    {},
+    make("h2", { dir: "auto" }, clean(corrected?.mover || route.mover) || "Movement"),
+    corrected && make("p.gm-corrected", {}, `Your correction: ${corrected.words}`),
+    make(
+      "p.gm-kind",
       {},
-      make("span.gm-quiet", {}, `${roles[
-        /** @type {keyof typeof roles} */
-        stop.role
-      ]} `),
-      isolated(stopName(stop)),
-      stop.name && stop.surface !== stop.name && make("span.gm-quiet", {}, " “", isolated(stop.surface), "”"),
-      !isNumber(stop.lon) && make("span.gm-quiet", {}, " (not placed)")
-    )
+      make(`span.gm-status.gm-${Object.hasOwn(STATUS, status) ? status : "possible"}`, {}, clean(status, 20)),
+      ` route${corrected ? "" : sure}`
+    ),
+    make("ol.gm-stops", {}, ...corrected?.stops ? corrected.stops.map(correctedRow) : route.stops.map(stopRow)),
+    madeByHand(route)
   );
+}
+function routePopup(reports, feature, corrected = null, ...tools) {
+  const route = feature.properties;
   const leftOut = route.stops.filter((stop) => !isNumber(stop.lon)).map(stopName);
   return make(
     "article.gm-card",
     { "data-feature": feature.id },
-    make("h2", { dir: "auto" }, clean(route.mover) || "Movement"),
-    make(
-      "p.gm-kind",
-      {},
-      make(
-        `span.gm-status.gm-${Object.hasOwn(STATUS, route.status) ? route.status : "possible"}`,
-        {},
-        clean(route.status, 20)
-      ),
-      ` route, ${inWords(route.confidence)} read correctly, ${percent(route.confidence)}`
-    ),
-    make("ol.gm-stops", {}, ...stops),
+    routeHead(feature, corrected),
     make(
       "p.gm-note",
       {},
-      feature.geometry ? "What lies between the stops is inferred: the shortest way through the areas that the reports name." : "Not drawn: fewer than two of its stops are placed."
+      feature.geometry ? "What lies between the stops is inferred: the shortest way through the areas that the reports name." : `Not drawn: ${whyUndrawn(route)}.`
     ),
     feature.geometry && leftOut.length > 0 ? make("p.gm-warning", { dir: "auto" }, `The line leaves out what is not placed: ${leftOut.join(", ")}`) : null,
+    ...doubts(route),
     ...distances(reports, route),
     route.unreported.length > 0 && make("p.gm-warning", { dir: "auto" }, `Crosses, though no report names it: ${crossingList(route.unreported)}`),
     isNumber(route.overland_km) && route.overland_km > 0 && make(
@@ -1315,7 +1401,8 @@ function routePopup(reports, feature) {
       "ul.gm-sources",
       {},
       ...route.reports.slice(0, 50).map((id) => make("li", {}, citation(reports, id)))
-    )
+    ),
+    tools.length > 0 && make("div.gm-card-tools", {}, ...tools)
   );
 }
 
@@ -1364,7 +1451,8 @@ var ROLES = {
   via: [3, "A place on its way"],
   destination: [5, "Where it ended"]
 };
-function drawRoles(map2, line, route, name, options) {
+function drawRoles(map2, runs, route, name, options) {
+  const line = runs.flat();
   const at = (stop, [lon, lat]) => typeof stop?.lon === "number" && Math.abs(lat - stop.lat) < ON_LINE && Math.abs(((lon - stop.lon) % 360 + 540) % 360 - 180) < ON_LINE;
   const mark = (point, role, covered) => leaflet_default.circleMarker([point[1], point[0]], {
     ...options,
@@ -1375,16 +1463,18 @@ function drawRoles(map2, line, route, name, options) {
     const point = stop.role === "via" && line.find((vertex) => at(stop, vertex));
     if (point) mark(point, "via", Boolean(stop.place));
   }
-  for (const [stop, point, role] of [
-    [route.stops[0], line[0], "origin"],
-    [route.stops[route.stops.length - 1], line[line.length - 1], "destination"]
+  const last = route.stops.length - 1;
+  for (const [stop, next, point, role] of [
+    [route.stops[0], route.stops[1], line[0], "origin"],
+    [route.stops[last], route.stops[last - 1], line[line.length - 1], "destination"]
   ]) {
-    mark(
-      point,
-      stop?.role === role && typeof stop.lon === "number" ? role : "via",
-      Boolean(stop?.place) && at(stop, point)
-    );
+    const reached = [stop, next].every((one) => typeof one?.lon === "number");
+    mark(point, stop?.role === role && reached ? role : "via", Boolean(stop?.place) && at(stop, point));
   }
+  runs.forEach((run, index) => {
+    if (index > 0) mark(run[0], "via", false);
+    if (index < runs.length - 1) mark(run[run.length - 1], "via", false);
+  });
 }
 function roleLegend(routes) {
   const used = new Set(
@@ -1404,17 +1494,28 @@ function roleLegend(routes) {
   );
 }
 
-// front_end/map/routes.js
-function wholeLine(geometry, unwrap) {
+// front_end/map/runs.js
+var TOUCHING = 2e-4;
+function runsOf(geometry, unwrap) {
   const parts = geometry.type === "MultiLineString" ? geometry.coordinates : [geometry.coordinates];
-  const line = [];
-  for (const [lon, lat] of parts.flat()) {
-    const before = line.length ? line[line.length - 1] : null;
-    const east = before ? lon + 360 * Math.round((before[0] - lon) / 360) : unwrap(lon);
-    if (!before || before[0] !== east || before[1] !== lat) line.push([east, lat]);
+  const runs = [];
+  let before = null;
+  for (const part of parts) {
+    let begun = false;
+    for (const [lon, lat] of part) {
+      const east = before ? lon + 360 * Math.round((before[0] - lon) / 360) : unwrap(lon);
+      const touches = before && Math.abs(before[0] - east) < TOUCHING && Math.abs(before[1] - lat) < TOUCHING;
+      if (!begun && !touches) runs.push([]);
+      begun = true;
+      if (!before || before[0] !== east || before[1] !== lat) runs[runs.length - 1].push([east, lat]);
+      before = [east, lat];
+    }
   }
-  return line;
+  return runs.filter((run) => run.length > 1);
 }
+
+// front_end/map/routes.js
+var wholeLine = (geometry, unwrap) => runsOf(geometry, unwrap).flat();
 function shifted(line, shift) {
   const along = [0];
   for (let index = 1; index < line.length; index += 1)
@@ -1487,39 +1588,76 @@ function fromLeft(routes, unwrap) {
   routes.sort((one, other) => side(other) - side(one));
 }
 function drawLine(map2, view, route) {
-  const { points: line, number: number2, shift } = view;
-  const status = Object.hasOwn(STATUS, route.status) ? route.status : "possible";
-  const name = `gm-route-${number2} gm-status-${status} gm-line-${drawnAs(route.confidence)}`;
+  const { number: number2, shift } = view;
+  const status = statusClass(route.status);
+  const name = `gm-route-${number2} ${status} gm-line-${drawnAs(route.confidence)}`;
   const still = { interactive: false, smoothFactor: 0.5 };
   const added = (event) => void (event.layer.getElement && view.layers.push(event.layer));
   map2.on("layeradd", added);
   const casing = leaflet_default.polyline([], { ...still, className: "gm-casing" }).addTo(map2);
   const drawn = leaflet_default.polyline([], { ...still, className: `gm-line ${name}` }).addTo(map2);
   const heads = leaflet_default.polygon([], { ...still, smoothFactor: 0, className: `gm-arrow ${name}` }).addTo(map2);
-  drawRoles(map2, line, route, name, still);
+  drawRoles(map2, view.runs, route, name, still);
   const hit = leaflet_default.polyline([], { className: "gm-hit", weight: 18, opacity: 0, bubblingMouseEvents: false }).addTo(map2);
   map2.off("layeradd", added);
   const place2 = () => {
     const zoom = map2.getZoom();
     const back = (point) => map2.unproject(leaflet_default.point(point.x, point.y), zoom);
-    const projected = line.map(([lon, lat]) => map2.project([lat, lon], zoom));
-    const { moved, arrows } = shifted(projected, shift);
-    const track = moved.map(back);
-    for (const layer of [casing, drawn, hit]) layer.setLatLngs(track);
-    heads.setLatLngs(arrows.map((arrow) => [arrow.map(back)]));
+    const beside = view.runs.map(
+      (run) => shifted(
+        run.map(([lon, lat]) => map2.project([lat, lon], zoom)),
+        shift
+      )
+    );
+    const tracks = beside.map(({ moved }) => moved.map(back));
+    for (const layer of [casing, drawn, hit]) layer.setLatLngs(tracks);
+    heads.setLatLngs(beside.flatMap(({ arrows }) => arrows.map((arrow) => [arrow.map(back)])));
   };
   map2.on("zoomend", place2);
   place2();
+  return { hit, place: place2, status };
+}
+var statusClass = (status) => `gm-status-${Object.hasOwn(STATUS, status) ? status : "possible"}`;
+var isOtherWay = (told, stops) => told.length !== stops.length || told.some(({ surface }, index) => surface !== oneLine(stops[index].surface));
+var lineLabel = ({ properties: route }, corrected, guessed = false) => `Route, ${corrected ? corrected.words : clean(route.status, 20)}${guessed ? ", a guess" : ""}: ${routeName(route)}`;
+function marking(view, { hit, place: place2, status }, unwrap) {
+  const original = view.runs;
+  let shown = status;
+  return (corrected, at) => {
+    const told = corrected?.stops || [];
+    const coordinates = told.map(at).filter((stop) => stop !== null);
+    const known = coordinates.length > 1 && coordinates.length === told.length;
+    const moved = known && isOtherWay(told, view.feature.properties.stops);
+    view.runs = moved ? runsOf({ type: "LineString", coordinates }, unwrap) : original;
+    view.points = view.runs.flat();
+    place2();
+    const now = corrected?.status ? statusClass(corrected.status) : status;
+    for (const element of view.layers.map((layer) => layer.getElement()).filter(Boolean)) {
+      if (element.classList.contains(shown)) element.classList.replace(shown, now);
+      element.classList.toggle("gm-struck", Boolean(corrected?.denied));
+      const mark = ["gm-end", "gm-corridor"].some((name) => element.classList.contains(name));
+      if (mark) element.classList.toggle("gm-elsewhere", moved);
+    }
+    shown = now;
+    hit.getElement()?.setAttribute("aria-label", lineLabel(view.feature, corrected));
+  };
+}
+function drawGuess(map2, runs, view) {
+  const lines = runs.map((run) => run.map(([lon, lat]) => [lat, lon]));
+  const name = "gm-guess-line gm-away";
+  view.guesses.push(leaflet_default.polyline(lines, { interactive: false, smoothFactor: 0.5, className: name }).addTo(map2));
+  const wide = { weight: 18, opacity: 0, bubblingMouseEvents: false };
+  const hit = leaflet_default.polyline(lines, { ...wide, className: "gm-hit gm-away" }).addTo(map2);
+  view.guesses.push(hit);
   return hit;
 }
-function makeButton(hit, view, open) {
+function makeButton(hit, view, guessed, open) {
   const element = hit.getElement();
-  const route = view.feature.properties;
   const attributes = {
     tabindex: "0",
     role: "button",
-    "aria-label": `Route, ${clean(route.status, 20)}: ${routeName(route)}`,
-    "data-route": view.feature.id
+    "aria-label": lineLabel(view.feature, null, guessed),
+    [guessed ? "data-guessed-route" : "data-route"]: view.feature.id
   };
   for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);
   hit.on("click", (event) => open(event.latlng, element));
@@ -1539,25 +1677,42 @@ function drawRoutes(map2, features, unwrap, open) {
   const groups = together(drawable, unwrap);
   return features.map((feature, index) => {
     const siblings = groups.find((group2) => group2.includes(feature)) || [feature];
-    const points2 = feature.geometry ? wholeLine(feature.geometry, unwrap) : [];
+    const runs = feature.geometry ? runsOf(feature.geometry, unwrap) : [];
+    const points2 = runs.flat();
     const shift = (siblings.indexOf(feature) - (siblings.length - 1) / 2) * 7;
-    const view = { feature, points: points2, number: index % 6, layers: [], shift, show: () => {
-    } };
+    const view = {
+      feature,
+      runs,
+      points: points2,
+      number: index % 6,
+      layers: [],
+      guesses: [],
+      shift,
+      show: () => {
+      },
+      mark: () => {
+      }
+    };
+    const guess2 = feature.properties.guess ? runsOf(feature.properties.guess, unwrap) : [];
+    const open2 = (at, opener2) => show(feature, at, opener2);
+    if (guess2.length) makeButton(drawGuess(map2, guess2, view), view, true, open2);
     if (points2.length < 2) {
       view.show = (opener2) => show(feature, map2.getCenter(), opener2);
       return view;
     }
     const [lon, lat] = points2[Math.floor(points2.length / 2)];
     view.show = (opener2) => show(feature, leaflet_default.latLng(lat, lon), opener2);
-    const hit = drawLine(map2, view, feature.properties);
+    const drawn = drawLine(map2, view, feature.properties);
     const corridor = corridorOf(feature);
     if (corridor) view.layers.push(corridor);
-    makeButton(hit, view, (at, opener2) => show(feature, at, opener2));
+    view.mark = marking(view, drawn, unwrap);
+    makeButton(drawn.hit, view, false, open2);
     return view;
   });
 }
-function showRouteLayers(view, shown) {
+function showRouteLayers(view, shown, guessed) {
   for (const layer of view.layers) layer.getElement()?.classList.toggle("gm-away", !shown);
+  for (const layer of view.guesses) layer.getElement()?.classList.toggle("gm-away", !shown || !guessed);
 }
 
 // front_end/map/layers.js
@@ -1613,7 +1768,7 @@ function drawLayers({ map: map2, data, filter }, stage, selection) {
     rings.update();
     markers.update();
     marks.update();
-    for (const view of routes) showRouteLayers(view, filter.shows(view.feature));
+    for (const view of routes) showRouteLayers(view, filter.shows(view.feature), filter.guesses);
     labels();
   };
   const emphasise = (feature) => {
@@ -1674,6 +1829,7 @@ function columnsOf(data) {
         title: role,
         value: ({ properties }) => stopNames(properties, role)
       })),
+      { title: "undrawn", data: true, value: ({ properties }) => clean(properties.undrawn) },
       { title: "length_km", number: true, value: ({ properties }) => figure(properties.length_km) },
       { title: "stated_km", value: ({ properties }) => stated(properties) },
       confidence,
@@ -1709,6 +1865,62 @@ function csv(columns, features) {
 `).join("");
 }
 var tabbed = (columns, features) => [columns.map(({ title }) => title), ...features.map((feature) => columns.map(({ value }) => value(feature)))].map((cells) => cells.map((value) => harmless(value).replace(/\s+/g, " ")).join("	")).join("\n");
+
+// front_end/saving/corrections.js
+var NO_PLACE = "not a place";
+var positionCell = (at) => `${at.lat.toFixed(5)},${(((at.lng + 180) % 360 + 360) % 360 - 180).toFixed(5)}`;
+var CONTROLS = /[\u0000-\u001f\u007f-\u009f]/;
+var usable = (surface) => surface.trim() !== "" && !/^[=+@]/.test(surface.trim()) && !CONTROLS.test(surface);
+var quoted = (value) => /[",;\t\r\n]/.test(value) || value !== value.trim() ? `"${value.replaceAll('"', '""')}"` : value;
+var OF_ROUTES = ["route", "sentence", "mover", "status", "stops"];
+function correctionsFile(corrections) {
+  const all = [...corrections];
+  const further = all.some(({ route }) => route) ? OF_ROUTES : [];
+  const rows = all.map((one) => [
+    harmless(one.surface),
+    harmless(one.report),
+    one.place,
+    ...further.map((column) => harmless(one[column] ?? ""))
+  ]);
+  return [["surface", "report", "place", ...further], ...rows].map((cells) => `${cells.map(quoted).join(",")}\r
+`).join("");
+}
+function correctionTools(feature, desk, movePin) {
+  const said = make("p.gm-told", { role: "status" });
+  const note = (place2, words2) => {
+    said.textContent = desk.correct(feature, place2, words2);
+  };
+  const choices = feature.properties.alternatives.filter(
+    (other) => typeof other.gazetteer_id === "string" && /^[\p{L}\p{N}][^\s:,]*:[^\s,;"]+$/u.test(other.gazetteer_id)
+  ).slice(0, 8).map((other) => {
+    const where2 = [clean(other.kind, 30), clean(other.admin1), clean(other.country_name || other.country)].filter(Boolean).join(", ");
+    return make(
+      "button.gm-button",
+      { type: "button", click: () => note(other.gazetteer_id, `${clean(other.name)} (${where2})`) },
+      "It is ",
+      isolated(other.name),
+      make("span.gm-quiet", {}, ` ${where2}`)
+    );
+  });
+  const move = movePin && make(
+    "button.gm-button",
+    { type: "button", click: () => movePin((at) => note(positionCell(at), positionCell(at))) },
+    "Move the pin"
+  );
+  return make(
+    "details.gm-correct",
+    {},
+    make("summary", {}, "Correct this"),
+    make(
+      "div.gm-choices",
+      {},
+      ...choices,
+      make("button.gm-button", { type: "button", click: () => note(NO_PLACE, NO_PLACE) }, "Not a place"),
+      move
+    ),
+    said
+  );
+}
 
 // front_end/saving/datatable.js
 var ROWS_AT_ONCE = 200;
@@ -1818,7 +2030,7 @@ function tableDialog(columns, shown, go) {
     make(
       "div.gm-dialog-head",
       {},
-      make("div.gm-tabs", { role: "group", "aria-label": "What is listed" }, ...tabs.map(({ button }) => button)),
+      make("div.gm-tabs", { role: "group", "aria-label": "What is listed" }, ...tabs.map(({ button: button2 }) => button2)),
       make("button.gm-button", { type: "button", click: copyTable }, "Copy"),
       said,
       make("button.gm-button.gm-close", { type: "button", click: () => dialog.close() }, "Close")
@@ -1828,9 +2040,9 @@ function tableDialog(columns, shown, go) {
   return {
     dialog,
     open() {
-      for (const { type, button } of tabs) {
+      for (const { type, button: button2 } of tabs) {
         const number2 = of(type).length;
-        button.textContent = `${TITLES[type]} ${number2.toLocaleString("en")}`;
+        button2.textContent = `${TITLES[type]} ${number2.toLocaleString("en")}`;
       }
       choose(of("place").length || !of("route").length ? "place" : "route");
       dialog.showModal();
@@ -2058,7 +2270,7 @@ function saveMenu(page, map2, content, columns, shown, link2) {
   const body = make(
     "div.gm-menu-body",
     {},
-    make("ul", {}, ...choices.map((choice) => choiceButton(choice, said))),
+    make("ul", {}, ...choices.map((choice2) => choiceButton(choice2, said))),
     make("p.gm-quiet", {}, "What is shown now; nothing leaves this page"),
     said
   );
@@ -2071,23 +2283,18 @@ function saveMenu(page, map2, content, columns, shown, link2) {
   return menu;
 }
 
-// front_end/saving/corrections.js
-var NO_PLACE = "not a place";
-var positionCell = (at) => `${at.lat.toFixed(5)},${(((at.lng + 180) % 360 + 360) % 360 - 180).toFixed(5)}`;
-var CONTROLS = /[\u0000-\u001f\u007f-\u009f]/;
-var usable = (surface) => surface.trim() !== "" && !/^[=+@]/.test(surface.trim()) && !CONTROLS.test(surface);
-var quoted = (value) => /[",;\t\r\n]/.test(value) || value !== value.trim() ? `"${value.replaceAll('"', '""')}"` : value;
-var correctionsFile = (corrections) => [
-  ["surface", "report", "place"],
-  ...[...corrections].map(({ surface, report: report2, place: place2 }) => [harmless(surface), harmless(report2), place2])
-].map((cells) => `${cells.map(quoted).join(",")}\r
-`).join("");
-function correctionRow({ surface, words: words2, report: report2 }, undo) {
-  const label = `Take back the correction of ${clean(surface)}`;
+// front_end/saving/correction_desk.js
+function correctionRow({ surface, route, words: words2, report: report2 }, undo) {
+  const label = `Take back the correction of ${route ? `the route ${clean(route)}` : clean(surface)}`;
   return make(
     "li.gm-correction",
     {},
-    make("span", {}, isolated(surface), make("span.gm-quiet", {}, " → ", isolated(words2), " · ", isolated(report2))),
+    make(
+      "span",
+      {},
+      isolated(route || surface),
+      make("span.gm-quiet", {}, " → ", isolated(words2), " · ", isolated(report2))
+    ),
     make("button.gm-button", { type: "button", "aria-label": label, click: undo }, "Undo")
   );
 }
@@ -2099,12 +2306,54 @@ function correctionSection(number2, ...content) {
     make("div", {}, ...content)
   );
 }
-function correctionDesk(title) {
+var keyOf2 = ({ report: report2, sentence: sentence2, route }) => JSON.stringify(["route", report2, sentence2, route]);
+function sharedTellings(features) {
+  const seen = /* @__PURE__ */ new Set();
+  const shared = /* @__PURE__ */ new Set();
+  for (const { properties } of features) {
+    const keys = new Set((properties.tellings || []).map(keyOf2));
+    for (const key of keys) (seen.has(key) ? shared : seen).add(key);
+  }
+  return shared;
+}
+function routeDesk(gathered, write) {
+  const changes = /* @__PURE__ */ new Map();
+  return {
+    changeOf: (telling) => {
+      const key = keyOf2(telling);
+      return gathered.has(key) ? changes.get(key) || null : null;
+    },
+    /**
+     * Correct tellings; one that becomes what it was is no longer corrected.
+     * @param {[Telling, RouteChange][]} decided @returns {string} what was done
+     */
+    correctRoute: (decided) => {
+      let noted = 0;
+      let left = 0;
+      for (const [telling, change] of decided) {
+        const [key, line] = [keyOf2(telling), routeLine(telling, change)];
+        gathered.delete(key);
+        if (CONTROLS.test(telling.report) || !telling.route) left += 1;
+        else if (line) {
+          gathered.set(key, line);
+          changes.set(key, change);
+          noted += 1;
+        }
+      }
+      write();
+      if (left) return `${count(left, "telling")} cannot be corrected by file.`;
+      return noted ? `Noted. ${count(gathered.size, "correction")} in the panel.` : "Nothing is changed.";
+    }
+  };
+}
+function correctionDesk(title, features) {
+  const shared = sharedTellings(features);
   const gathered = /* @__PURE__ */ new Map();
+  const watchers = [];
   const list = make("ul.gm-list");
   const said = make("p.gm-quiet", { role: "status" });
   const number2 = make("span.gm-number");
-  const note = make("p.gm-quiet", {}, "The next run with --corrections obeys them; this map stays as it is");
+  const note = make("p.gm-quiet", {}, "The next run with --corrections obeys them; until then routes are only marked");
   const save = () => {
     const file = new Blob([correctionsFile(gathered.values())], { type: "text/csv;charset=utf-8" });
     download(file, `${fileName(title)}-corrections.csv`);
@@ -2115,6 +2364,7 @@ function correctionDesk(title) {
     element.hidden = gathered.size === 0;
     number2.textContent = String(gathered.size);
     list.replaceChildren(...[...gathered].map(([key, one]) => correctionRow(one, () => undo(key))));
+    for (const watcher of watchers) watcher();
   };
   const undo = (key) => {
     gathered.delete(key);
@@ -2135,43 +2385,10 @@ function correctionDesk(title) {
     said.textContent = left ? `${left} cannot be corrected by file` : "";
     return `${count(fit2.length, "mention")} noted as ${words2}. ${count(gathered.size, "correction")} in the panel.`;
   };
-  return { element, correct: correct2 };
-}
-function correctionTools(feature, desk, movePin) {
-  const said = make("p.gm-told", { role: "status" });
-  const note = (place2, words2) => {
-    said.textContent = desk.correct(feature, place2, words2);
-  };
-  const choices = feature.properties.alternatives.filter(
-    (other) => typeof other.gazetteer_id === "string" && /^[\p{L}\p{N}][^\s:,]*:[^\s,;"]+$/u.test(other.gazetteer_id)
-  ).slice(0, 8).map((other) => {
-    const where2 = [clean(other.kind, 30), clean(other.admin1), clean(other.country_name || other.country)].filter(Boolean).join(", ");
-    return make(
-      "button.gm-button",
-      { type: "button", click: () => note(other.gazetteer_id, `${clean(other.name)} (${where2})`) },
-      "It is ",
-      isolated(other.name),
-      make("span.gm-quiet", {}, ` ${where2}`)
-    );
-  });
-  const move = movePin && make(
-    "button.gm-button",
-    { type: "button", click: () => movePin((at) => note(positionCell(at), positionCell(at))) },
-    "Move the pin"
-  );
-  return make(
-    "details.gm-correct",
-    {},
-    make("summary", {}, "Correct this"),
-    make(
-      "div.gm-choices",
-      {},
-      ...choices,
-      make("button.gm-button", { type: "button", click: () => note(NO_PLACE, NO_PLACE) }, "Not a place"),
-      move
-    ),
-    said
-  );
+  const watch = (watcher) => void watchers.push(watcher);
+  const drafts = /* @__PURE__ */ new Map();
+  const isShared = (telling) => shared.has(keyOf2(telling));
+  return { element, correct: correct2, watch, drafts, isShared, ...routeDesk(gathered, write) };
 }
 
 // front_end/page/filter.js
@@ -2486,8 +2703,8 @@ function nudge(map2, marker, way, by) {
   map2.panInside(marker.getLatLng(), { padding: [40, 40], animate: false });
 }
 function placePin(map2, at, name, put) {
-  const button = pinButton(name);
-  const view = { button };
+  const button2 = pinButton(name);
+  const view = { button: button2 };
   const marker = leaflet_default.marker(at, {
     icon: leaflet_default.divIcon({ html: view.button, className: "gm-icon", iconSize: [0, 0] }),
     draggable: true,
@@ -2518,7 +2735,7 @@ function placePin(map2, at, name, put) {
     said.textContent = `${lat.toFixed(4)}, ${lng.toFixed(4)}`;
   };
   marker.on("drag", tell);
-  button.addEventListener("keydown", (event) => {
+  button2.addEventListener("keydown", (event) => {
     const way = Object.hasOwn(WAYS, event.key) ? WAYS[event.key] : null;
     if (event.key === "Enter") setDown();
     else if (event.key === "Escape") end();
@@ -2529,25 +2746,227 @@ function placePin(map2, at, name, put) {
     event.preventDefault();
     event.stopPropagation();
   });
-  button.focus({ preventScroll: true });
+  button2.focus({ preventScroll: true });
+}
+
+// front_end/saving/stop_list.js
+var FEWEST = 2;
+function choice(options, chosen, attributes = {}) {
+  const select = (
+    /** @type {HTMLSelectElement} */
+    make("select.gm-input", attributes, ...options.map(([value, words2]) => make("option", { value }, words2)))
+  );
+  select.value = chosen;
+  return select;
+}
+function exchange(stops, index, other) {
+  const [one, two] = [stops[index], stops[other]];
+  stops[index] = { ...two, role: one.role };
+  stops[other] = { ...one, role: two.role };
+}
+function addStop(stops, stop) {
+  const ends = stops.length > 1 && stops[stops.length - 1].role === "destination";
+  stops.splice(ends ? stops.length - 1 : stops.length, 0, stop);
+}
+function stopList(stops) {
+  const list = make("ol.gm-edit-stops", { "aria-label": "Stops" });
+  const row = (stop, index) => {
+    const name = clean(stop.surface) || "a stop";
+    const role = choice(ROLE_WORDS, stop.role, { "aria-label": `Part of ${name}` });
+    role.addEventListener("change", () => {
+      stops[index] = { ...stops[index], role: role.value };
+    });
+    const act = (what, label, sign, able = true) => make(
+      "button.gm-button",
+      { type: "button", "data-act": `${what} ${index}`, "aria-label": label, disabled: !able },
+      sign
+    );
+    const last = stops.length - 1;
+    return make(
+      "li",
+      {},
+      make("span.gm-edit-name", {}, role, isolated(name)),
+      make(
+        "span.gm-edit-acts",
+        {},
+        act("up", `Move ${name} up`, "↑", index > 0),
+        act("down", `Move ${name} down`, "↓", index < last),
+        act("drop", `Drop ${name}`, "×", stops.length > FEWEST)
+      )
+    );
+  };
+  const render = (...focused) => {
+    list.replaceChildren(...stops.map(row));
+    const able = focused.map((act) => list.querySelector(`[data-act="${act}"]:not([disabled])`)).find(Boolean);
+    able?.focus();
+  };
+  list.addEventListener("click", (event) => {
+    const target = (
+      /** @type {Element} */
+      event.target.closest("[data-act]")
+    );
+    if (!target) return;
+    event.stopPropagation();
+    const [act, place2] = (
+      /** @type {string} */
+      target.getAttribute("data-act").split(" ")
+    );
+    const index = Number(place2);
+    if (act === "drop") {
+      stops.splice(index, 1);
+      render(`drop ${Math.min(index, stops.length - 1)}`, "down 0");
+      return;
+    }
+    const other = act === "up" ? index - 1 : index + 1;
+    exchange(stops, index, other);
+    render(`${act} ${other}`, `${act === "up" ? "down" : "up"} ${other}`);
+  });
+  render();
+  return { list, render: () => render() };
+}
+
+// front_end/saving/route_form.js
+var MOST_NAMES = 300;
+var labelled = (label, field) => make("label.gm-field", {}, make("span", {}, label), field);
+var button = (words2, click) => make("button.gm-button", { type: "button", click }, words2);
+function namesIn(features, report2) {
+  const found = /* @__PURE__ */ new Map();
+  for (const { properties } of features) {
+    for (const mention of properties.mentions || []) {
+      const name = oneLine(mention.surface);
+      if (mention.report !== report2 || !name) continue;
+      found.set(name, Math.min(mention.start, found.get(name) ?? Infinity));
+    }
+  }
+  return [...found].sort(([, one], [, other]) => one - other).slice(0, MOST_NAMES).map(([name]) => name);
+}
+function adding(draft, names, render, movePin) {
+  const chosen = choice(
+    names.map((name) => [name, clean(name)]),
+    names[0] || ""
+  );
+  const add = () => {
+    addStop(draft.stops, { role: "via", surface: chosen.value, given: false });
+    render();
+  };
+  const pin = () => movePin((at) => addStop(draft.stops, { role: "via", surface: positionCell(at), given: true }));
+  return make(
+    "div.gm-edit-add",
+    {},
+    names.length > 0 && labelled("Another stop", chosen),
+    names.length > 0 && button("Add", add),
+    button("Add by a pin", pin)
+  );
+}
+function fieldsOf(draft, names, movePin) {
+  const attributes = { type: "text", maxlength: "200", dir: "auto", autocomplete: "off" };
+  const mover = (
+    /** @type {HTMLInputElement} */
+    make("input.gm-input", attributes)
+  );
+  mover.value = oneLine(draft.mover);
+  const status = choice(Object.entries(STATUS), draft.status);
+  const { list, render } = stopList(draft.stops);
+  const read = () => ({ ...draft, denied: false, mover: mover.value, status: status.value });
+  const pinned = (put) => {
+    Object.assign(draft, read());
+    movePin(put);
+  };
+  const added = adding(draft, names, render, pinned);
+  return { fields: [labelled("What moved", mover), labelled("Status", status), list, added], read };
+}
+function following(change, telling, desk) {
+  const mover = oneLine(change.mover) === oneLine(telling.mover) ? null : change.mover;
+  const status = change.status === telling.status ? null : change.status;
+  return (other) => {
+    const before = desk.changeOf(other) || asTold(other);
+    return { ...before, denied: false, mover: mover ?? before.mover, status: status ?? before.status };
+  };
+}
+function routeForm(tellings, features, desk, movePin) {
+  const said = make("p.gm-told", { role: "status" });
+  const all = (
+    /** @type {HTMLInputElement} */
+    make("input", { type: "checkbox", checked: true })
+  );
+  const body = make("div");
+  const which = choice(
+    tellings.map(({ report: report2, sentence: sentence2 }, index) => [String(index), `${clean(report2, 40)}: ${clean(sentence2, 60)}`]),
+    String(Math.max(0, tellings.findIndex(desk.drafts.has, desk.drafts)))
+  );
+  const current = () => tellings[Number(which.value)];
+  let read = () => asTold(current());
+  const show = () => {
+    const telling = current();
+    const before = desk.drafts.get(telling) || desk.changeOf(telling) || asTold(telling);
+    desk.drafts.delete(telling);
+    const draft = { ...before, stops: [...before.stops] };
+    const made = fieldsOf(draft, namesIn(features, telling.report), (put) => {
+      desk.drafts.set(telling, draft);
+      movePin(put);
+    });
+    read = made.read;
+    body.replaceChildren(...made.fields);
+  };
+  const decide = (change, made) => {
+    const follows = (one) => all.checked && !(change.denied && desk.isShared(one));
+    const others = tellings.filter((telling) => telling !== current() && follows(telling));
+    const decided = others.map((telling) => (
+      /** @type {[Telling, RouteChange]} */
+      [telling, made(telling)]
+    ));
+    said.textContent = desk.correctRoute([[current(), change], ...decided]);
+    said.scrollIntoView({ block: "nearest" });
+  };
+  const note = () => decide(read(), following(read(), current(), desk));
+  const deny = () => decide({ ...read(), denied: true }, (telling) => ({ ...asTold(telling), denied: true }));
+  which.addEventListener("change", () => {
+    said.textContent = "";
+    show();
+  });
+  show();
+  const several = tellings.length > 1;
+  const words2 = ` Mover, status and “not a route” for all ${count(tellings.length, "telling")}`;
+  return [
+    several && labelled("As told by", which),
+    body,
+    several && make("label.gm-check", {}, all, words2),
+    make("div.gm-choices", {}, button("Note the correction", note), button("Not a route", deny)),
+    said
+  ];
+}
+function routeTools(feature, features, desk, movePin) {
+  const tellings = (
+    /** @type {Telling[]} */
+    (feature.properties.tellings || []).filter(({ route }) => route)
+  );
+  if (!tellings.length) return null;
+  const open = tellings.some((telling) => desk.drafts.has(telling));
+  const fill = () => {
+    if (form.childElementCount === 1) form.append(...routeForm(tellings, features, desk, movePin).filter((one) => one));
+  };
+  const summary = make("summary", { click: fill }, "Correct this route");
+  const form = make("details.gm-correct.gm-route-form", { open }, summary);
+  if (open) fill();
+  return form;
 }
 
 // front_end/page/shell.js
 var MOST_NOTICES = 20;
 function toggleButton(name, shell, mark, controls, changed = () => {
 }) {
-  const button = make("button.gm-button.gm-toggle", {
+  const button2 = make("button.gm-button.gm-toggle", {
     type: "button",
     "aria-controls": controls,
     click: () => set(shell.classList.contains(mark))
   });
   const set = (shown) => {
     shell.classList.toggle(mark, !shown);
-    button.setAttribute("aria-expanded", String(shown));
-    button.textContent = `${shown ? "Hide" : "Show"} ${name}`;
+    button2.setAttribute("aria-expanded", String(shown));
+    button2.textContent = `${shown ? "Hide" : "Show"} ${name}`;
     changed(shown);
   };
-  return { button, set };
+  return { button: button2, set };
 }
 function buildShell(page, container, title, focus, notices, reading, readingShown) {
   const summary = make("p.gm-summary", { role: "status" });
@@ -2674,12 +3093,27 @@ function moveTo(map2, view) {
   } else if (view.bounds) map2.fitBounds(view.bounds, { padding: [40, 40], maxZoom: 9, animate: false });
   else map2.setView(view.at, Math.max(map2.getZoom(), view.kind.area ? 5 : 7), { animate: false });
 }
+function routeCard({ map: map2, data, reports, desk }, feature, at, again) {
+  const tools = routeTools(feature, data.document.features, desk, (put) => {
+    map2.closePopup();
+    placePin(map2, at, "another stop", (where2) => {
+      put(where2);
+      queueMicrotask(again);
+    });
+  });
+  return routePopup(reports, feature, correctedRoute(feature, desk), ...tools ? [tools] : []);
+}
 function makeSelection(scene, shell, reading) {
   const { map: map2, data, reports, desk, calm } = scene;
   const openCard = cardOpener(map2, calm);
   const views = /* @__PURE__ */ new Map();
   const watchers = [];
   let opened = null;
+  let shown = null;
+  desk.watch(() => {
+    if (shown?.card.isConnected)
+      shown.card.querySelector(".gm-route-head")?.replaceWith(routeHead(shown.feature, correctedRoute(shown.feature, desk)));
+  });
   const select = (feature) => {
     opened = feature;
     reading.light(feature);
@@ -2717,7 +3151,14 @@ function makeSelection(scene, shell, reading) {
     watch: (watcher) => void watchers.push(watcher),
     go,
     showPlace,
-    showRoute: (feature, at, opener2) => open(feature, openCard(at, routePopup(reports, feature), `Route: ${routeName(feature.properties)}`, opener2)),
+    showRoute: (feature, at, opener2) => {
+      const again = () => {
+        const view = views.get(feature.id);
+        if (view && "points" in view) view.show(null);
+      };
+      shown = { feature, card: routeCard(scene, feature, at, again) };
+      open(feature, openCard(at, shown.card, `Route: ${routeName(feature.properties)}`, opener2));
+    },
     showCluster: (found, at, opener2) => void openCard(
       at,
       clusterCard(found, (view) => showPlace(view, opener2)),
@@ -2799,6 +3240,12 @@ function statusRows(routes, filter) {
     Object.keys(STATUS).filter((status) => statuses.has(status)).map((status) => switchBox(filter, "status", status, line(status), STATUS[status], number(statuses.get(status))))
   );
 }
+function undrawnRow(routes, filter) {
+  const guessed = routes.filter((view) => view.guesses.length).length;
+  if (!guessed) return [];
+  const line = sample(12, draw("path", { d: "M1 6H33", class: "gm-guess-line" }));
+  return [guessSwitch(filter, line, "not drawn, or not in whole: show the best guess", number(guessed))];
+}
 function corridorRow(routes) {
   if (!routes.some((view) => view.feature.properties.corridor)) return [];
   const open = sample(12, draw("rect", { width: 34, height: 12, class: "gm-corridor gm-open gm-route-0" }));
@@ -2830,7 +3277,7 @@ function legend(places, routes, guesses, filter) {
     {},
     ...group("Kind of place", kindRows(places, filter)),
     ...group("How sure which place it is", views.length ? confidenceRows(views, guesses, filter) : []),
-    ...group("Routes: inferred between their stops", statusRows(routes, filter)),
+    ...group("Routes: inferred between their stops", [...statusRows(routes, filter), ...undrawnRow(routes, filter)]),
     roles.length > 0 && make("ul", {}, ...roles),
     places.length > 0 && make("h3", {}, "How often, and how exact"),
     places.length > 0 && make("ul.gm-row", {}, ...exactnessRows(places))
@@ -2924,32 +3371,41 @@ function placeRow(view, go) {
     )
   );
 }
-function routeRow(view, go) {
+function routeRow(view, go, desk) {
   const route = view.feature.properties;
+  const corrected = correctedRoute(view.feature, desk);
   const stated2 = route.claims.filter((claim) => claim.kind === "distance" && isNumber(claim.km)).map((claim) => Math.round(
     /** @type {number} */
     claim.km
   ).toLocaleString("en"));
   const facts = [
-    clean(route.status, 20),
-    isNumber(route.length_km) ? `${kilometres(route.length_km)} drawn` : "not drawn",
+    corrected ? corrected.words : clean(route.status, 20),
+    !view.feature.geometry && "not drawn",
+    view.feature.geometry && isNumber(route.length_km) && `${kilometres(route.length_km)} drawn`,
+    route.undrawn === "legs" && "not all of it",
     stated2.length ? `stated ${[...new Set(stated2)].slice(0, 4).join(", ")} km` : ""
   ].filter(Boolean).join(" · ");
+  const drawn = `gm-line gm-route-${view.number} gm-status-${statusOf(view.feature)}`;
   const line = draw(
     "svg",
     { viewBox: "0 0 22 12", width: 22, height: 12, "aria-hidden": "true" },
-    draw("path", { d: "M1 6H21", class: `gm-line gm-route-${view.number} gm-status-${statusOf(view.feature)}` })
+    draw("path", { d: "M1 6H21", class: view.feature.geometry ? drawn : "gm-guess-line" })
   );
   return make(
-    "li",
-    {},
+    corrected?.denied ? "li.gm-struck" : "li",
+    { "data-listed": view.feature.id },
     make(
       "button.gm-item",
       { type: "button", click: (event) => go(view.feature, opener(event)) },
       line,
-      make("span.gm-item-name", {}, isolated(routeName(route), 200), make("span.gm-quiet", {}, facts))
+      make("span.gm-item-name", {}, isolated(nameOf(route, corrected), 200), make("span.gm-quiet", {}, facts))
     )
   );
+}
+function nameOf(route, corrected) {
+  if (!corrected || corrected.denied) return routeName(route);
+  const { mover, stops } = corrected;
+  return routeName({ mover: mover || route.mover, stops: stops || route.stops });
 }
 var unplacedNote = (guessed, filter) => make(
   "div.gm-unplaced-note",
@@ -2957,6 +3413,21 @@ var unplacedNote = (guessed, filter) => make(
   make("p.gm-quiet", {}, "Not on the map, because it is not sure enough where they are."),
   guessed && guessSwitch(filter, "Show the best guesses on the map")
 );
+function undrawnNote(routes, filter) {
+  const none = routes.filter(({ feature }) => !feature.geometry).length;
+  const part = routes.filter(({ feature }) => feature.properties.undrawn === "legs").length;
+  if (!none && !part) return null;
+  const words2 = [
+    none && `${none.toLocaleString("en")} not drawn, because it is not sure enough what moved where`,
+    part && `${part.toLocaleString("en")} drawn without the legs to stops that are not placed`
+  ];
+  return make(
+    "div.gm-unplaced-note",
+    {},
+    make("p.gm-quiet", {}, `${words2.filter(Boolean).join("; ")}.`),
+    routes.some((view) => view.guesses.length) && guessSwitch(filter, "Show the best guesses on the map")
+  );
+}
 function reportSwitches(reports, filter) {
   const all = reports.map((_, index) => String(index));
   const row = (index) => {
@@ -2999,7 +3470,14 @@ function reportSwitches(reports, filter) {
     longList(reports.length > 1 ? "ol.gm-list.gm-reports" : "ol.gm-list.gm-reports.gm-one", reports.length, row)
   );
 }
-function panel({ data, reports, filter }, { places, routes, guesses, unresolved }, go, correct2) {
+function rewrite(list, routes, row) {
+  const views = new Map(routes.map((view) => [view.feature.id, view]));
+  for (const old of list.querySelectorAll("[data-listed]")) {
+    const view = views.get(old.getAttribute("data-listed") || "");
+    if (view) old.replaceWith(row(view));
+  }
+}
+function panel({ data, reports, filter, desk }, { places, routes, guesses, unresolved }, go, correct2) {
   const all = data.document.reports;
   const unresolvedRow = (feature) => {
     const { name, mentions, alternatives } = feature.properties;
@@ -3019,7 +3497,7 @@ function panel({ data, reports, filter }, { places, routes, guesses, unresolved 
       "Routes",
       routes,
       shows,
-      (shown) => longList("ul.gm-list", shown.length, (index) => routeRow(shown[index], go))
+      (shown) => longList("ul.gm-list", shown.length, (index) => routeRow(shown[index], go, desk))
     ),
     listSection(
       "Places",
@@ -3034,8 +3512,10 @@ function panel({ data, reports, filter }, { places, routes, guesses, unresolved 
       (shown) => longList("ul.gm-list.gm-unresolved", shown.length, (index) => unresolvedRow(shown[index]))
     )
   ];
+  lists[0].element.firstElementChild?.after(undrawnNote(routes, filter) || "");
   lists[2].element.firstElementChild?.after(unplacedNote(guesses.length > 0, filter));
   filter.watch(() => lists.forEach((list) => list.update()));
+  desk.watch(() => rewrite(lists[0].element, routes, (view) => routeRow(view, go, desk)));
   const sections = [
     (places.length > 0 || routes.length > 0) && section("Legend", null, true, legend(places, routes, guesses.length, filter)),
     time && section("Time", null, true, time),
@@ -3182,7 +3662,7 @@ function report({ id, title, source }, read) {
   };
 }
 function searchIndex({ places, routes, unresolved }, reports, go, read) {
-  const named = (kind, feature, label) => ({
+  const named2 = (kind, feature, label) => ({
     kind,
     label,
     words: folded(label),
@@ -3190,8 +3670,8 @@ function searchIndex({ places, routes, unresolved }, reports, go, read) {
   });
   return [
     ...places.map((view) => place(view, go)),
-    ...routes.map(({ feature }) => named("route", feature, routeName(feature.properties))),
-    ...unresolved.map((feature) => named("not placed", feature, clean(feature.properties.name))),
+    ...routes.map(({ feature }) => named2("route", feature, routeName(feature.properties))),
+    ...unresolved.map((feature) => named2("not placed", feature, clean(feature.properties.name))),
     ...reports.map((one) => report(one, read))
   ];
 }
@@ -3255,7 +3735,9 @@ function summaryOf(content, filter, lead) {
     if (!total && type !== "place") return "";
     return now === total ? count(total, word, many) : `${now.toLocaleString("en")} of ${count(total, word, many)}`;
   };
-  const drawn = [count(content.reports.length, "report"), of("place", "place"), of("route", "route")];
+  const undrawn = shown.filter(({ geometry, properties }) => properties.type === "route" && !geometry).length;
+  const routes = of("route", "route") + (undrawn ? ` (${undrawn.toLocaleString("en")} not drawn)` : "");
+  const drawn = [count(content.reports.length, "report"), of("place", "place"), routes];
   const words2 = drawn.filter(Boolean).join(" · ");
   const left = of("unresolved", "name not placed", "names not placed");
   return left ? [`${words2} · `, make("button.gm-link", { type: "button", click: lead }, left)] : [words2];
@@ -3285,6 +3767,9 @@ function followSize(map2) {
   watching.observe(map2.getContainer());
   map2.on("unload", () => watching.disconnect());
 }
+function markRoutes(desk, routes, features) {
+  for (const view of routes) view.mark(correctedRoute(view.feature, desk), whereabouts(view.feature, features));
+}
 function drawMap(page, map2, data) {
   const content = data.document;
   const title = clean(content.title, 200) || (page.own ? document.title : "");
@@ -3292,7 +3777,7 @@ function drawMap(page, map2, data) {
   const reports = new Map(content.reports.map((report2) => [report2.id, report2]));
   const filter = makeFilter(data);
   const calm = matchMedia("(prefers-reduced-motion: reduce)").matches;
-  const scene = { page, map: map2, data, reports, filter, desk: correctionDesk(title), calm };
+  const scene = { page, map: map2, data, reports, filter, desk: correctionDesk(title, content.features), calm };
   const reading = readingPane(content, (feature, opener2) => selection.go(feature, opener2));
   const readingShown = content.features.length > 0 && content.reports.length <= FEW_REPORTS;
   const notices = Array.isArray(content.notices) ? content.notices.filter((notice) => clean(notice)) : [];
@@ -3311,6 +3796,7 @@ function drawMap(page, map2, data) {
     shell.summary.replaceChildren(...summaryOf(content, filter, () => leadToUnplaced(scene, shell)));
     tools.reset.hidden = filter.everything;
   };
+  scene.desk.watch(() => markRoutes(scene.desk, layers.routes, content.features));
   selection.watch(layers.emphasise);
   selection.watch(changed);
   filter.watch(() => {

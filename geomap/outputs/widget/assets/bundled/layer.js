@@ -268,6 +268,13 @@ var geoMapLayer = (() => {
     );
   }
 
+  // front_end/saving/route_changes.js
+  var ROLE_WORDS = [
+    ["origin", "from"],
+    ["via", "over"],
+    ["destination", "to"]
+  ];
+
   // front_end/cards/route_card.js
   function stopName(stop) {
     const name = clean(stop.name || stop.surface);
@@ -326,7 +333,13 @@ var geoMapLayer = (() => {
     ) : null;
     return [
       make("h3", {}, "Distance"),
-      make("p.gm-measured", {}, "Drawn line: ", make("strong", {}, measured), range),
+      make(
+        "p.gm-measured",
+        {},
+        route.undrawn === "reading" ? "Line, if it is read rightly: " : "Drawn line: ",
+        make("strong", {}, measured),
+        range
+      ),
       rows.length ? make("ul.gm-claims", {}, ...rows) : make("p.gm-quiet", {}, "No report states a distance.")
     ];
   }
@@ -366,44 +379,58 @@ var geoMapLayer = (() => {
     return make("ul.gm-claims", {}, ...rows);
   }
   var crossingList = (crossings) => crossings.map((crossing) => `${clean(crossing.name)} (${kilometres(crossing.km)})`).join(", ");
-  function routePopup(reports, feature) {
+  var whyUndrawn = (route) => route.undrawn === "reading" ? "less than half sure that the text says so" : "no two stops in a row are placed";
+  var doubts = (route) => route.stops.filter((stop) => stop.doubt).map(
+    (stop) => make(
+      "p.gm-warning",
+      { dir: "auto" },
+      `${stopName(stop)} is not placed: ${clean(stop.guess?.name || stop.surface)} would be ${clean(stop.doubt)}`
+    )
+  );
+  var roleWord = (role) => make("span.gm-quiet", {}, `${ROLE_WORDS.find(([one]) => one === role)?.[1] ?? "over"} `);
+  var stopRow = (stop) => make(
+    "li",
+    {},
+    roleWord(stop.role),
+    isolated(stopName(stop)),
+    stop.name && stop.surface !== stop.name && make("span.gm-quiet", {}, " “", isolated(stop.surface), "”"),
+    !isNumber(stop.lon) && make("span.gm-quiet", {}, " (not placed)")
+  );
+  var correctedRow = (stop) => make("li", {}, roleWord(stop.role), isolated(stop.surface));
+  var madeByHand = (route) => (route.tellings || []).some((telling) => telling.corrected) ? make("p.gm-note", {}, "Corrected by hand.") : null;
+  function routeHead(feature, corrected = null) {
     const route = feature.properties;
-    const roles = { origin: "from", via: "over", destination: "to" };
-    const stops = route.stops.map(
-      (stop) => make(
-        "li",
+    const status = corrected?.status || route.status;
+    const sure = `, ${inWords(route.confidence)} read correctly, ${percent(route.confidence)}`;
+    return make(
+      corrected?.denied ? "div.gm-route-head.gm-struck" : "div.gm-route-head",
+      {},
+      make("h2", { dir: "auto" }, clean(corrected?.mover || route.mover) || "Movement"),
+      corrected && make("p.gm-corrected", {}, `Your correction: ${corrected.words}`),
+      make(
+        "p.gm-kind",
         {},
-        make("span.gm-quiet", {}, `${roles[
-          /** @type {keyof typeof roles} */
-          stop.role
-        ]} `),
-        isolated(stopName(stop)),
-        stop.name && stop.surface !== stop.name && make("span.gm-quiet", {}, " “", isolated(stop.surface), "”"),
-        !isNumber(stop.lon) && make("span.gm-quiet", {}, " (not placed)")
-      )
+        make(`span.gm-status.gm-${Object.hasOwn(STATUS, status) ? status : "possible"}`, {}, clean(status, 20)),
+        ` route${corrected ? "" : sure}`
+      ),
+      make("ol.gm-stops", {}, ...corrected?.stops ? corrected.stops.map(correctedRow) : route.stops.map(stopRow)),
+      madeByHand(route)
     );
+  }
+  function routePopup(reports, feature, corrected = null, ...tools) {
+    const route = feature.properties;
     const leftOut = route.stops.filter((stop) => !isNumber(stop.lon)).map(stopName);
     return make(
       "article.gm-card",
       { "data-feature": feature.id },
-      make("h2", { dir: "auto" }, clean(route.mover) || "Movement"),
-      make(
-        "p.gm-kind",
-        {},
-        make(
-          `span.gm-status.gm-${Object.hasOwn(STATUS, route.status) ? route.status : "possible"}`,
-          {},
-          clean(route.status, 20)
-        ),
-        ` route, ${inWords(route.confidence)} read correctly, ${percent(route.confidence)}`
-      ),
-      make("ol.gm-stops", {}, ...stops),
+      routeHead(feature, corrected),
       make(
         "p.gm-note",
         {},
-        feature.geometry ? "What lies between the stops is inferred: the shortest way through the areas that the reports name." : "Not drawn: fewer than two of its stops are placed."
+        feature.geometry ? "What lies between the stops is inferred: the shortest way through the areas that the reports name." : `Not drawn: ${whyUndrawn(route)}.`
       ),
       feature.geometry && leftOut.length > 0 ? make("p.gm-warning", { dir: "auto" }, `The line leaves out what is not placed: ${leftOut.join(", ")}`) : null,
+      ...doubts(route),
       ...distances(reports, route),
       route.unreported.length > 0 && make("p.gm-warning", { dir: "auto" }, `Crosses, though no report names it: ${crossingList(route.unreported)}`),
       isNumber(route.overland_km) && route.overland_km > 0 && make(
@@ -419,7 +446,8 @@ var geoMapLayer = (() => {
         "ul.gm-sources",
         {},
         ...route.reports.slice(0, 50).map((id) => make("li", {}, citation(reports, id)))
-      )
+      ),
+      tools.length > 0 && make("div.gm-card-tools", {}, ...tools)
     );
   }
 
@@ -476,7 +504,18 @@ var geoMapLayer = (() => {
     part: textOrNull,
     name: textOrNull,
     kind: textOrNull,
-    place: textOrNull
+    place: textOrNull,
+    doubt: textOrNull,
+    guess: (value) => isObject(value) ? shaped(value, { name: text, confidence: share }) : null
+  });
+  var TELLINGS = list({
+    report: text,
+    sentence: text,
+    route: text,
+    mover: text,
+    status: text,
+    stops: list({ role: text, surface: text, given: Boolean }),
+    corrected: Boolean
   });
   var REPORTS = list({
     id: text,
@@ -498,13 +537,16 @@ var geoMapLayer = (() => {
         status: text,
         confidence: share,
         stops: STOPS,
+        undrawn: textOrNull,
+        guess: (value) => isObject(value) && isDrawable("route", value) ? value : null,
         length_km: numberOrNull,
         shortest_km: numberOrNull,
         longest_km: numberOrNull,
         crosses: COUNTRIES,
         unreported: COUNTRIES,
         claims: CLAIMS,
-        reports: texts
+        reports: texts,
+        tellings: TELLINGS
       },
       unresolved: NAMED
     }
