@@ -2943,7 +2943,8 @@ function routeTools(feature, features, desk, movePin) {
   if (!tellings.length) return null;
   const open = tellings.some((telling) => desk.drafts.has(telling));
   const fill = () => {
-    if (form.childElementCount === 1) form.append(...routeForm(tellings, features, desk, movePin).filter((one) => one));
+    if (form.childElementCount === 1)
+      form.append(...routeForm(tellings, features, desk, movePin).flatMap((one) => one || []));
   };
   const summary = make("summary", { click: fill }, "Correct this route");
   const form = make("details.gm-correct.gm-route-form", { open }, summary);
@@ -3103,17 +3104,30 @@ function routeCard({ map: map2, data, reports, desk }, feature, at, again) {
   });
   return routePopup(reports, feature, correctedRoute(feature, desk), ...tools ? [tools] : []);
 }
+function routeCards(scene, views) {
+  const { desk } = scene;
+  let shown = null;
+  desk.watch(() => {
+    if (!shown?.card.isConnected) return;
+    const { feature, card } = shown;
+    card.querySelector(".gm-route-head")?.replaceWith(routeHead(feature, correctedRoute(feature, desk)));
+  });
+  return (feature, at) => {
+    const again = () => {
+      const view = views.get(feature.id);
+      if (view && "points" in view) view.show(null);
+    };
+    shown = { feature, card: routeCard(scene, feature, at, again) };
+    return shown.card;
+  };
+}
 function makeSelection(scene, shell, reading) {
   const { map: map2, data, reports, desk, calm } = scene;
   const openCard = cardOpener(map2, calm);
   const views = /* @__PURE__ */ new Map();
   const watchers = [];
   let opened = null;
-  let shown = null;
-  desk.watch(() => {
-    if (shown?.card.isConnected)
-      shown.card.querySelector(".gm-route-head")?.replaceWith(routeHead(shown.feature, correctedRoute(shown.feature, desk)));
-  });
+  const cardOf = routeCards(scene, views);
   const select = (feature) => {
     opened = feature;
     reading.light(feature);
@@ -3151,14 +3165,7 @@ function makeSelection(scene, shell, reading) {
     watch: (watcher) => void watchers.push(watcher),
     go,
     showPlace,
-    showRoute: (feature, at, opener2) => {
-      const again = () => {
-        const view = views.get(feature.id);
-        if (view && "points" in view) view.show(null);
-      };
-      shown = { feature, card: routeCard(scene, feature, at, again) };
-      open(feature, openCard(at, shown.card, `Route: ${routeName(feature.properties)}`, opener2));
-    },
+    showRoute: (feature, at, opener2) => open(feature, openCard(at, cardOf(feature, at), `Route: ${routeName(feature.properties)}`, opener2)),
     showCluster: (found, at, opener2) => void openCard(
       at,
       clusterCard(found, (view) => showPlace(view, opener2)),

@@ -5939,7 +5939,8 @@ var geoMapElement = (() => {
     if (!tellings.length) return null;
     const open = tellings.some((telling) => desk.drafts.has(telling));
     const fill = () => {
-      if (form.childElementCount === 1) form.append(...routeForm(tellings, features, desk, movePin).filter((one) => one));
+      if (form.childElementCount === 1)
+        form.append(...routeForm(tellings, features, desk, movePin).flatMap((one) => one || []));
     };
     const summary = make("summary", { click: fill }, "Correct this route");
     const form = make("details.gm-correct.gm-route-form", { open }, summary);
@@ -6099,17 +6100,30 @@ var geoMapElement = (() => {
     });
     return routePopup(reports, feature, correctedRoute(feature, desk), ...tools ? [tools] : []);
   }
+  function routeCards(scene, views) {
+    const { desk } = scene;
+    let shown = null;
+    desk.watch(() => {
+      if (!shown?.card.isConnected) return;
+      const { feature, card } = shown;
+      card.querySelector(".gm-route-head")?.replaceWith(routeHead(feature, correctedRoute(feature, desk)));
+    });
+    return (feature, at) => {
+      const again = () => {
+        const view = views.get(feature.id);
+        if (view && "points" in view) view.show(null);
+      };
+      shown = { feature, card: routeCard(scene, feature, at, again) };
+      return shown.card;
+    };
+  }
   function makeSelection(scene, shell, reading) {
     const { map, data, reports, desk, calm } = scene;
     const openCard = cardOpener(map, calm);
     const views = /* @__PURE__ */ new Map();
     const watchers = [];
     let opened2 = null;
-    let shown = null;
-    desk.watch(() => {
-      if (shown?.card.isConnected)
-        shown.card.querySelector(".gm-route-head")?.replaceWith(routeHead(shown.feature, correctedRoute(shown.feature, desk)));
-    });
+    const cardOf = routeCards(scene, views);
     const select = (feature) => {
       opened2 = feature;
       reading.light(feature);
@@ -6147,14 +6161,7 @@ var geoMapElement = (() => {
       watch: (watcher) => void watchers.push(watcher),
       go,
       showPlace,
-      showRoute: (feature, at, opener2) => {
-        const again = () => {
-          const view = views.get(feature.id);
-          if (view && "points" in view) view.show(null);
-        };
-        shown = { feature, card: routeCard(scene, feature, at, again) };
-        open(feature, openCard(at, shown.card, `Route: ${routeName(feature.properties)}`, opener2));
-      },
+      showRoute: (feature, at, opener2) => open(feature, openCard(at, cardOf(feature, at), `Route: ${routeName(feature.properties)}`, opener2)),
       showCluster: (found, at, opener2) => void openCard(
         at,
         clusterCard(found, (view) => showPlace(view, opener2)),
