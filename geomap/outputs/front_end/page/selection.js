@@ -100,6 +100,9 @@ function routeCard({ map, data, reports, desk }, feature, at, again) {
   return routePopup(reports, feature, correctedRoute(feature, desk), ...(tools ? [tools] : []));
 }
 
+/** @param {PlaceView | RouteView | undefined} view @returns {PlaceView | null} */
+const asPlace = (view) => (view && !("points" in view) ? view : null);
+
 /**
  * Make cards of routes; that which was made last follows the corrections.
  * @param {Scene} scene @param {Map<string, PlaceView | RouteView>} views
@@ -185,9 +188,6 @@ export function makeSelection(scene, shell, reading) {
         `${count(found.length, "place")} in one spot`,
         opener,
       ),
-    placeOf: (feature) => {
-      const view = views.get(feature.id);
-      return view && !("points" in view) ? view : null;
-    },
+    placeOf: (feature) => asPlace(views.get(feature.id)),
   };
 }

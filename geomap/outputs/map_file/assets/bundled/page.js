@@ -3104,6 +3104,7 @@ function routeCard({ map: map2, data, reports, desk }, feature, at, again) {
   });
   return routePopup(reports, feature, correctedRoute(feature, desk), ...tools ? [tools] : []);
 }
+var asPlace = (view) => view && !("points" in view) ? view : null;
 function routeCards(scene, views) {
   const { desk } = scene;
   let shown = null;
@@ -3172,10 +3173,7 @@ function makeSelection(scene, shell, reading) {
       `${count(found.length, "place")} in one spot`,
       opener2
     ),
-    placeOf: (feature) => {
-      const view = views.get(feature.id);
-      return view && !("points" in view) ? view : null;
-    }
+    placeOf: (feature) => asPlace(views.get(feature.id))
   };
 }
 

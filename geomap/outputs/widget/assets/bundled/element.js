@@ -6100,6 +6100,7 @@ var geoMapElement = (() => {
     });
     return routePopup(reports, feature, correctedRoute(feature, desk), ...tools ? [tools] : []);
   }
+  var asPlace = (view) => view && !("points" in view) ? view : null;
   function routeCards(scene, views) {
     const { desk } = scene;
     let shown = null;
@@ -6168,10 +6169,7 @@ var geoMapElement = (() => {
         `${count(found.length, "place")} in one spot`,
         opener2
       ),
-      placeOf: (feature) => {
-        const view = views.get(feature.id);
-        return view && !("points" in view) ? view : null;
-      }
+      placeOf: (feature) => asPlace(views.get(feature.id))
     };
   }
 
