@@ -149,9 +149,11 @@ def _is_title(words: Sequence[Unit]) -> bool:
     language = load_language()
     small = language.word_class("function")
     parts = [part for unit in words for part in unit.text.split()]
+    if not all(part[0].isupper() or part in small for part in parts):
+        return False
     inner = [part.lower() for part in parts[1:] if part[0].isupper()]
     common = sum(part in small or part in language.words for part in inner)
-    return common > max(len(inner) / 2, 1) and all(part[0].isupper() or part in small for part in parts)
+    return common > max(len(inner) / 2, 1)
 
 
 def _unmark_names_of_ways(units: list[Unit]) -> None:
