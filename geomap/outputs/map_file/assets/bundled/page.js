@@ -3045,6 +3045,7 @@ function cardOpener(map2, calm) {
           /** @type {HTMLElement} */
           opener2
         ) : container).focus({ preventScroll: true });
+      element.removeAttribute("role");
     });
     return popup;
   };

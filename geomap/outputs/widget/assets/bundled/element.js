@@ -6041,6 +6041,7 @@ var geoMapElement = (() => {
             /** @type {HTMLElement} */
             opener2
           ) : container).focus({ preventScroll: true });
+        element.removeAttribute("role");
       });
       return popup;
     };
