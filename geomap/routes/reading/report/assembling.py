@@ -14,6 +14,7 @@ from geomap.model import Movement, Role, StatedDistance, Status, Stop
 from geomap.routes.reading.report.coreference import draft_of
 from geomap.routes.reading.report.drafts import Draft, Placed, same_place
 from geomap.routes.reading.sentence.legs import Leg
+from geomap.routes.reading.words.lexicon import load_lexicon
 from geomap.routes.reading.words.noun_phrases import Mover
 from geomap.routes.reading.words.stops import Binding
 
@@ -282,6 +283,14 @@ def _branch(draft: Draft, leg: Leg, *, together: bool) -> Draft:
     )
 
 
+def _named(mover: Mover | None) -> str:
+    """Return the words for a mover, none where they only point at it or say how many: "it", "most", "the first"."""
+    if mover is None or mover.pronoun:
+        return ""
+    has = load_lexicon().has
+    return "" if has("quantifiers", mover.head) or has("numbers", mover.head) else mover.text
+
+
 def _finish(draft: Draft, origin: Placed | None) -> Movement | None:
     placed = _in_order(draft, origin)
     stops = _without_repeats([p.stop for p in placed])
@@ -301,7 +310,7 @@ def _finish(draft: Draft, origin: Placed | None) -> Movement | None:
     if any(s.finding.place is None for s in stops):
         confidence *= _HEDGED
     return Movement(
-        mover=draft.mover.text if draft.mover is not None else "",
+        mover=_named(draft.mover),
         status=draft.status,
         stops=tuple(stops),
         distances=tuple(sorted(draft.distances, key=lambda d: d.span)),
