@@ -1875,7 +1875,7 @@ var quoted = (value) => /[",;\t\r\n]/.test(value) || value !== value.trim() ? `"
 var OF_ROUTES = ["route", "sentence", "mover", "status", "stops"];
 function correctionsFile(corrections) {
   const all = [...corrections];
-  const further = all.some(({ route }) => route) ? OF_ROUTES : [];
+  const further = all.some(({ route }) => route !== void 0) ? OF_ROUTES : [];
   const rows = all.map((one) => [
     harmless(one.surface),
     harmless(one.report),

@@ -4871,7 +4871,7 @@ var geoMapElement = (() => {
   var OF_ROUTES = ["route", "sentence", "mover", "status", "stops"];
   function correctionsFile(corrections) {
     const all = [...corrections];
-    const further = all.some(({ route }) => route) ? OF_ROUTES : [];
+    const further = all.some(({ route }) => route !== void 0) ? OF_ROUTES : [];
     const rows = all.map((one) => [
       harmless(one.surface),
       harmless(one.report),
