@@ -1,4 +1,4 @@
-"""Measure what a parser adds to reading routes: `python benchmarks/route_parser.py PIPELINE PASSAGES...`.
+"""Measure what a parser adds to reading routes: `python benchmarks/routes/parser.py PIPELINE PASSAGES...`.
 
 PASSAGES are JSON lines with a `text` and annotated `routes`, such as `tests/geomap/routes/reading/passages.jsonl`. They
 are read from the bare text four times: by the rules, and with the parser of a spaCy pipeline answering in their stead
