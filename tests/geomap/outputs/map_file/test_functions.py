@@ -31,9 +31,9 @@ TOUCHED = 320
 
 STILL = """() => new Promise(done => {
     const look = () => map_geomap._panAnim?._inProgress || map_geomap._animatingZoom ? setTimeout(look, 20) : done();
-    look();
+    requestAnimationFrame(() => setTimeout(look));
 })"""
-"""Waits until the map has come to rest."""
+"""Waits until the map has come to rest; a zoom that was asked for begins with the next frame."""
 
 
 @dataclass
