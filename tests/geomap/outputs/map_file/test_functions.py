@@ -54,6 +54,8 @@ class Visit:
             self.page.keyboard.press("Enter")
         elif self.width == TOUCHED:
             control.tap()
+            # Leaflet takes two taps within a fifth of a second for one double tap, wherever they are, and zooms in.
+            self.page.wait_for_timeout(250)
         else:
             control.click()
 
