@@ -18,16 +18,17 @@ Undrawn = Literal["reading", "stops", "legs"]
 """Why a route is not drawn: its reading is not sure enough, no two stops in a row are placed; or only some legs are."""
 
 
-def undrawn(confidence: float, placed: Sequence[bool]) -> Undrawn | None:
+def undrawn(confidence: float, placed: Sequence[bool], *, has_line: bool = True) -> Undrawn | None:
     """Return what is not drawn of a route, None where all of it is.
 
     Args:
         confidence: That of the reading, from 0 to 1, whatever that of its places is.
         placed: Whether each of its stops is placed, in travel order.
+        has_line: Whether a line leads between any of them: stops may also be placed at one point.
     """
     if confidence < LEAST_DRAWN:
         return "reading"
-    if not any(one and other for one, other in pairwise(placed)):
+    if not has_line or not any(one and other for one, other in pairwise(placed)):
         return "stops"
     return None if all(placed) else "legs"
 

@@ -154,6 +154,7 @@ def test_what_is_drawn_needs_no_notice() -> None:
 
 
 def test_why_a_route_is_not_drawn() -> None:
+    assert undrawn(LEAST_DRAWN, [True, True], has_line=False) == "stops", "both at one point"
     assert undrawn(LEAST_DRAWN, [True, True]) is None
     assert undrawn(LEAST_DRAWN - 0.001, [True, True]) == "reading"
     assert undrawn(0.9, [True, False, True]) == "stops"
