@@ -46,13 +46,13 @@ def undrawn_notices(routes: Iterable[str | None]) -> Iterator[str]:
     """
     counts = Counter(routes)
     reading, stops, legs = counts["reading"], counts["stops"], counts["legs"]
+    reasons = {
+        f"the reading is less than {LEAST_DRAWN * 100:.0f} % sure": reading,
+        "no two stops in a row are placed": stops,
+    }
     if reading or stops:
-        reasons = [
-            f"{reading:,} for a reading that is less than {LEAST_DRAWN * 100:.0f} % sure" if reading else "",
-            f"{stops:,} because no two stops in a row are placed" if stops else "",
-        ]
-        which = _counted(reading + stops, counts.total())
-        yield f"{which} listed and not drawn: {' and '.join(filter(None, reasons))}"
+        told = [f"{why} ({number:,})" if reading and stops else why for why, number in reasons.items() if number]
+        yield f"{_counted(reading + stops, counts.total())} listed and not drawn: {', '.join(told)}"
     if legs:
         yield f"{_counted(legs, counts.total())} drawn in part: legs to stops that are not placed are left out"
 
