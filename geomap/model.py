@@ -32,8 +32,7 @@ CERTAIN = 1.0
 """The probability of a mention that somebody gave or corrected: it names a place."""
 
 LEAST_PLACED, LEAST_OF_A_DEMONYM, LEAST_DRAWN = 0.5, 0.3, 0.5
-"""The confidence from which a name counts as placed, and that of the reading from which a route is drawn; what is less
-sure is listed, with its best guesses."""
+"""The confidence from which a name counts as placed, and that of a reading from which its route is drawn."""
 
 
 class Role(StrEnum):
@@ -287,14 +286,12 @@ class Movement:
     """What a report says about something that moved.
 
     Attributes:
-        mover: The words for what moved: head noun phrase without determiner or number (`cruise missiles`).
-        status: Whether it happened.
+        mover, status: Head noun phrase of what moved, without determiner or number (`lorries`); whether it happened.
         stops: In travel order. One that has fewer than two is a fragment: it supports routes of other reports.
         distances, counts: Distances the text gives for it, and numbers it gives with it.
         evidence: The sentences that say so, in text order.
         confidence: Probability that the text says this, from 0 to 1.
-        told_as: How its sentence begins, and its mover and stops as they were read: what corrections know it by.
-        correction: The line of the file of corrections that decided it; None where none did.
+        told_as, correction: How its sentence begins, mover and stops as read; the line of corrections that decided it.
     """
 
     mover: str

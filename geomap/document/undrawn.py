@@ -18,16 +18,17 @@ Undrawn = Literal["reading", "stops", "legs"]
 """Why a route is not drawn: its reading is not sure enough, no two stops in a row are placed; or only some legs are."""
 
 
-def undrawn(confidence: float, placed: Sequence[bool]) -> Undrawn | None:
+def undrawn(confidence: float, placed: Sequence[bool], *, has_line: bool = True) -> Undrawn | None:
     """Return what is not drawn of a route, None where all of it is.
 
     Args:
         confidence: That of the reading, from 0 to 1, whatever that of its places is.
         placed: Whether each of its stops is placed, in travel order.
+        has_line: Whether a line leads between any of them: stops may also be placed at one point.
     """
     if confidence < LEAST_DRAWN:
         return "reading"
-    if not any(one and other for one, other in pairwise(placed)):
+    if not has_line or not any(one and other for one, other in pairwise(placed)):
         return "stops"
     return None if all(placed) else "legs"
 
@@ -45,13 +46,13 @@ def undrawn_notices(routes: Iterable[str | None]) -> Iterator[str]:
     """
     counts = Counter(routes)
     reading, stops, legs = counts["reading"], counts["stops"], counts["legs"]
+    reasons = {
+        f"the reading is less than {LEAST_DRAWN * 100:.0f} % sure": reading,
+        "no two stops in a row are placed": stops,
+    }
     if reading or stops:
-        reasons = [
-            f"{reading:,} for a reading that is less than {LEAST_DRAWN * 100:.0f} % sure" if reading else "",
-            f"{stops:,} because no two stops in a row are placed" if stops else "",
-        ]
-        which = _counted(reading + stops, counts.total())
-        yield f"{which} listed and not drawn: {' and '.join(filter(None, reasons))}"
+        told = [f"{why} ({number:,})" if reading and stops else why for why, number in reasons.items() if number]
+        yield f"{_counted(reading + stops, counts.total())} listed and not drawn: {', '.join(told)}"
     if legs:
         yield f"{_counted(legs, counts.total())} drawn in part: legs to stops that are not placed are left out"
 

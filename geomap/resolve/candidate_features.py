@@ -138,7 +138,7 @@ def names_of(
         places = tuple(match.place for match in matches)
         points = tuple((at.lon, at.lat) for at in (town or place for town, place in zip(towns, places, strict=True)))
         holds = not holders.isdisjoint(numbers)
-        none = _none(mention, matches, kinds, where, fame=_fame(matches, key, language))
+        none = _none(mention, matches, kinds, where, fame=_fame(mention.surface, matches, kinds, language))
         names.append(Name(tuple(numbers), places, points, static, _stem(key, language), none, where.lost, holds))
     return tuple(names)
 
@@ -267,12 +267,20 @@ def _stem(key: str, language: Language) -> str:
     return name if name and last in language.used("stem") else key
 
 
-def _fame(matches: Sequence[Match], key: str, language: Language) -> float:
-    """Return how famous the most famous place is that is called by the very name, from 0 to about 4."""
+def _fame(surface: str, matches: Sequence[Match], kinds: Set[str], language: Language) -> float:
+    """Return how famous the most famous place is that is called by the very name, from 0 to about 4.
+
+    It is not meant where the wording asks for another kind, nor by a name with marks that its own lacks: the Berlín
+    pass is not in Germany.
+    """
+    key = fold(surface)
     known = [
         match.place.prominence
         for match in matches
-        if match.step in _AS_WRITTEN and (fold(match.place.name) == key or (key, match.place.id) in language.exonyms)
+        if match.step in _AS_WRITTEN
+        and (fold(match.place.name) == key or (key, match.place.id) in language.exonyms)
+        and (not kinds or match.place.kind in kinds)
+        and (surface.isascii() or surface.casefold() == match.place.name.casefold())
     ]
     return max(max(known, default=0.0) - _FAMOUS, 0.0) * 10
 

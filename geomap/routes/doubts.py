@@ -16,6 +16,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
+from gazetteer.file.by_name import kilometres
 from gazetteer.model import Place
 from geomap.languages.model import Language
 from geomap.model import Alternative, AreaSource, Focus, Movement, Stop
@@ -126,7 +127,7 @@ def _is_inside(stop: Stop, focus: Focus) -> bool:
     place, at = stop.finding.place, stop.position
     if place is None or at is None or (focus.countries and (place.country is None or place.country in focus.countries)):
         return True
-    if focus.near and _distance_km(at, focus.near) < _FAR_KM:
+    if focus.near and kilometres(at, focus.near) < _FAR_KM:
         return True
     if not focus.bounds:
         return not (focus.countries or focus.near)
@@ -147,11 +148,4 @@ def _is_extended(stop: Stop) -> bool:
 
 def _km(one: Stop, other: Stop) -> float:
     at, there = one.position, other.position
-    return _distance_km(at, there) if at and there else 0.0
-
-
-def _distance_km(at: tuple[float, float], there: tuple[float, float]) -> float:
-    """Return how far two points (lon, lat) are apart."""
-    from geopy.distance import geodesic
-
-    return float(geodesic(at[::-1], there[::-1]).km)
+    return kilometres(at, there) if at and there else 0.0

@@ -97,6 +97,30 @@ def test_a_finding_says_which_name_it_is_part_of(pipeline: Pipeline) -> None:
     assert homs.within is None
 
 
+MARCH = (
+    "From Nampula the column went to Nacala, Pemba, Lichinga, Cuamba, Montepuez, Mueda, Angoche, Mocuba, Quelimane and "
+    "Milange. "
+)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "surface", "country"),
+    [
+        ("The money came from Vienna.", "Vienna", "AT"),
+        ("An envoy flew in from Helsinki.", "Helsinki", "FI"),
+        ("They slept at the Berlín mission.", "Berlín", None),
+        ("They slept in the village of Madrid.", "Madrid", None),
+        ("They forded the river Vienna.", "Vienna", None),
+    ],
+)
+def test_a_famous_city_is_meant_far_away_where_nothing_speaks_against_it(
+    sentence: str, surface: str, country: str | None, pipeline: Pipeline
+) -> None:
+    found = pipeline.extract(Report("r", MARCH + sentence)).findings
+    placed = [one.place.country for one in found if one.mention.surface == surface and one.place and one.placed]
+    assert placed == ([country] if country else [])
+
+
 def test_no_given_spans_mean_no_places(pipeline: Pipeline) -> None:
     assert pipeline.extract(Report("r", TEXTS[0], toponyms=())).findings == ()
 

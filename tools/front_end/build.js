@@ -1,10 +1,10 @@
 /**
- * Bundles the front end: `node build.js FOLDER` writes under a folder what the project's own tree holds in
- * `assets/bundled`.
+ * Bundles the front end: `node build.js FOLDER [LIST]` writes under a folder what the project's own tree holds in
+ * `assets/bundled`, and to the file LIST, as JSON, the modules that are in some bundle.
  *
  * `python tools/build_front_end.py` runs it. What always holds: the same sources and packages give the same bytes.
  */
-import { readFile } from "node:fs/promises";
+import { readFile, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { build } from "esbuild";
 import { asText, scoped, withoutAddresses } from "./rewriting.js";
@@ -18,6 +18,11 @@ const shared = {
   target: "es2022",
   legalComments: "none",
   logLevel: "warning",
+  // Every map file carries them. Names stay, and lines short enough for a diff.
+  minifyWhitespace: true,
+  minifySyntax: true,
+  lineLimit: 120,
+  metafile: true,
 };
 
 /** Let a function rewrite the files whose paths match before they are bundled. */
@@ -40,7 +45,7 @@ const inside = {
 const LEAFLET = /vendor\/leaflet\/leaflet\.(js|css)$/;
 const scopedLeaflet = (style) => scoped(withoutAddresses(style));
 
-await Promise.all([
+const built = await Promise.all([
   build({
     ...shared,
     entryPoints: [source("map_file/loader.js"), source("map_file/setup.js")],
@@ -84,3 +89,9 @@ await Promise.all([
     plugins: [rewriting(LEAFLET, scopedLeaflet), rewriting(/style\/geomap\.css$/, scoped)],
   }),
 ]);
+
+if (process.argv[3]) {
+  const bundles = built.flatMap(({ metafile }) => Object.values(metafile.outputs));
+  const modules = bundles.flatMap(({ inputs }) => Object.keys(inputs).filter((path) => inputs[path].bytesInOutput));
+  await writeFile(process.argv[3], JSON.stringify(modules));
+}

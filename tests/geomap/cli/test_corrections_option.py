@@ -82,7 +82,7 @@ def test_unused_lines_are_told_and_harm_nothing(report: Path, tmp_path: Path) ->
     first, second, undrawn, summary = result.stderr.splitlines()
     assert first.startswith(f"geomap: {path} line 2: was not used")
     assert second.startswith(f"geomap: {path} line 3: was not used")
-    assert undrawn.startswith("geomap: 1 route is listed and not drawn: 1 because")
+    assert undrawn.startswith("geomap: 1 route is listed and not drawn: no two stops")
     assert "1 report" in summary and "1 route (1 not drawn)" in summary
 
 

@@ -139,8 +139,8 @@ def test_what_is_not_drawn_is_counted_alike_everywhere(gazetteer: Gazetteer) -> 
     assert [one["properties"]["undrawn"] for one in routes] == [None, "legs", "stops", "reading"]
     assert [one["geometry"] is not None for one in routes] == [True, True, False, False]
     assert document["notices"] == [
-        "2 of 4 routes are listed and not drawn: 1 for a reading that is less than 50 % sure and 1 because no two "
-        "stops in a row are placed",
+        "2 of 4 routes are listed and not drawn: the reading is less than 50 % sure (1), no two "
+        "stops in a row are placed (1)",
         "1 of 4 routes is drawn in part: legs to stops that are not placed are left out",
     ]
     assert json.loads(geojson_text(document))["notices"] == document["notices"]
@@ -148,12 +148,11 @@ def test_what_is_not_drawn_is_counted_alike_everywhere(gazetteer: Gazetteer) -> 
 
 def test_what_is_drawn_needs_no_notice() -> None:
     assert list(undrawn_notices([None, None])) == list(undrawn_notices([])) == []
-    assert list(undrawn_notices(["stops"])) == [
-        "1 route is listed and not drawn: 1 because no two stops in a row are placed"
-    ]
+    assert list(undrawn_notices(["stops"])) == ["1 route is listed and not drawn: no two stops in a row are placed"]
 
 
 def test_why_a_route_is_not_drawn() -> None:
+    assert undrawn(LEAST_DRAWN, [True, True], has_line=False) == "stops", "both at one point"
     assert undrawn(LEAST_DRAWN, [True, True]) is None
     assert undrawn(LEAST_DRAWN - 0.001, [True, True]) == "reading"
     assert undrawn(0.9, [True, False, True]) == "stops"

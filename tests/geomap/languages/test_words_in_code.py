@@ -26,7 +26,7 @@ from geomap.languages.model import load_language
 from geomap.languages.place_words import USES
 
 ROOT = Path(geomap.__file__).parent
-SEARCHED = ("recognise", "resolve", "training", "languages", "pipeline.py")
+SEARCHED = ("recognise", "resolve", "training", "languages", "pipeline.py", "routes/doubts.py")
 LEFT_OUT = ("resolve/reasons.py", "training/evaluation/")
 ONLY_HERE = "languages/__init__.py"
 """The only module that may name the code of a language."""
@@ -34,6 +34,7 @@ ONLY_HERE = "languages/__init__.py"
 NAMES_OF_COLUMNS = frozenset(
     [
         "COLUMNS",
+        "ROUTE_COLUMNS",
         "STATIC",
         "CHOICE",
         "NEARNESS",

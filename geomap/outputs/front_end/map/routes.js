@@ -149,7 +149,10 @@ const statusClass = (status) => `gm-status-${Object.hasOwn(STATUS, status) ? sta
 const isOtherWay = (told, stops) =>
   told.length !== stops.length || told.some(({ surface }, index) => surface !== oneLine(stops[index].surface));
 
-/** @param {Feature} feature @param {import("../data/types.js").Corrected | null} corrected @param {boolean} [guessed] */
+/**
+ * @param {Feature} feature @param {import("../data/types.js").Corrected | null} corrected
+ * @param {boolean} [guessed]
+ */
 const lineLabel = ({ properties: route }, corrected, guessed = false) =>
   `Route, ${corrected ? corrected.words : clean(route.status, 20)}${guessed ? ", a guess" : ""}: ${routeName(route)}`;
 

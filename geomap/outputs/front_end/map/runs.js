@@ -20,6 +20,7 @@ export function runsOf(geometry, unwrap) {
   for (const part of parts) {
     let begun = false;
     for (const [lon, lat] of part) {
+      /** @type {number} */
       const east = before ? lon + 360 * Math.round((before[0] - lon) / 360) : unwrap(lon);
       const touches = before && Math.abs(before[0] - east) < TOUCHING && Math.abs(before[1] - lat) < TOUCHING;
       if (!begun && !touches) runs.push([]);

@@ -100,6 +100,32 @@ function routeCard({ map, data, reports, desk }, feature, at, again) {
   return routePopup(reports, feature, correctedRoute(feature, desk), ...(tools ? [tools] : []));
 }
 
+/** @param {PlaceView | RouteView | undefined} view @returns {PlaceView | null} */
+const asPlace = (view) => (view && !("points" in view) ? view : null);
+
+/**
+ * Make cards of routes; that which was made last follows the corrections.
+ * @param {Scene} scene @param {Map<string, PlaceView | RouteView>} views
+ */
+function routeCards(scene, views) {
+  const { desk } = scene;
+  /** @type {{feature: Feature, card: HTMLElement} | null} */
+  let shown = null;
+  desk.watch(() => {
+    if (!shown?.card.isConnected) return;
+    const { feature, card } = shown;
+    card.querySelector(".gm-route-head")?.replaceWith(routeHead(feature, correctedRoute(feature, desk)));
+  });
+  return (/** @type {Feature} */ feature, /** @type {any} */ at) => {
+    const again = () => {
+      const view = views.get(feature.id);
+      if (view && "points" in view) view.show(null);
+    };
+    shown = { feature, card: routeCard(scene, feature, at, again) };
+    return shown.card;
+  };
+}
+
 /**
  * @param {Scene} scene @param {Shell} shell @param {Reading} reading
  * @returns {Selection}
@@ -113,14 +139,7 @@ export function makeSelection(scene, shell, reading) {
   const watchers = [];
   /** @type {Feature | null} */
   let opened = null;
-  /** The card of a route that was opened last. @type {{feature: Feature, card: HTMLElement} | null} */
-  let shown = null;
-  desk.watch(() => {
-    if (shown?.card.isConnected)
-      shown.card
-        .querySelector(".gm-route-head")
-        ?.replaceWith(routeHead(shown.feature, correctedRoute(shown.feature, desk)));
-  });
+  const cardOf = routeCards(scene, views);
   const select = (/** @type {Feature | null} */ feature) => {
     opened = feature;
     reading.light(feature);
@@ -160,14 +179,8 @@ export function makeSelection(scene, shell, reading) {
     watch: (watcher) => void watchers.push(watcher),
     go,
     showPlace,
-    showRoute: (feature, at, opener) => {
-      const again = () => {
-        const view = views.get(feature.id);
-        if (view && "points" in view) view.show(null);
-      };
-      shown = { feature, card: routeCard(scene, feature, at, again) };
-      open(feature, openCard(at, shown.card, `Route: ${routeName(feature.properties)}`, opener));
-    },
+    showRoute: (feature, at, opener) =>
+      open(feature, openCard(at, cardOf(feature, at), `Route: ${routeName(feature.properties)}`, opener)),
     showCluster: (found, at, opener) =>
       void openCard(
         at,
@@ -175,9 +188,6 @@ export function makeSelection(scene, shell, reading) {
         `${count(found.length, "place")} in one spot`,
         opener,
       ),
-    placeOf: (feature) => {
-      const view = views.get(feature.id);
-      return view && !("points" in view) ? view : null;
-    },
+    placeOf: (feature) => asPlace(views.get(feature.id)),
   };
 }

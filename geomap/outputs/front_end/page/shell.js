@@ -118,6 +118,8 @@ export function cardOpener(map, calm) {
       const lost = root.activeElement === null || root.activeElement === document.body;
       if (element.contains(root.activeElement) || lost)
         (opener?.isConnected ? /** @type {HTMLElement} */ (opener) : container).focus({ preventScroll: true });
+      // It fades away, but is none any more.
+      element.removeAttribute("role");
     });
     return popup;
   };

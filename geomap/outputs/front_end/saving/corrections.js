@@ -37,7 +37,7 @@ const OF_ROUTES = ["route", "sentence", "mover", "status", "stops"];
  */
 export function correctionsFile(corrections) {
   const all = [...corrections];
-  const further = all.some(({ route }) => route) ? OF_ROUTES : [];
+  const further = all.some(({ route }) => route !== undefined) ? OF_ROUTES : [];
   const rows = all.map((one) => [
     harmless(one.surface),
     harmless(one.report),

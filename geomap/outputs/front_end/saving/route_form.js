@@ -163,7 +163,8 @@ export function routeTools(feature, features, desk, movePin) {
   const open = tellings.some((telling) => desk.drafts.has(telling));
   // The form is made when it is wanted; before it opens, so that the card grows with it.
   const fill = () => {
-    if (form.childElementCount === 1) form.append(...routeForm(tellings, features, desk, movePin).filter((one) => one));
+    if (form.childElementCount === 1)
+      form.append(...routeForm(tellings, features, desk, movePin).flatMap((one) => one || []));
   };
   const summary = make("summary", { click: fill }, "Correct this route");
   const form = make("details.gm-correct.gm-route-form", { open }, summary);

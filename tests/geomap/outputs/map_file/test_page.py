@@ -231,7 +231,8 @@ def test_a_rough_distance_outside_the_range_says_why_it_agrees(open_map: Any, do
 
 def test_the_panel_lists_everything(open_map: Any, document: dict[str, Any]) -> None:
     page = open_map(document).page
-    assert page.locator(".gm-summary").inner_text() == "3 reports · 14 places · 5 routes · 2 names not placed"
+    counts = ("3 reports", "14 places", "5 routes (1 not drawn)", "2 names not placed")
+    assert page.locator(".gm-summary").inner_text() == " · ".join(counts)
     panel = page.get_by_role("complementary", name="Details")
     assert "Nhamacuenguere" in panel.inner_text()
     assert "The health post at Nhamacuenguere had not been reached." in panel.inner_text()

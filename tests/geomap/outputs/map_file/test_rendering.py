@@ -213,7 +213,7 @@ def test_a_page_asks_for_no_file(document: dict[str, Any], basemap: Basemap) -> 
 
 def test_a_page_is_small(document: dict[str, Any], basemap: Basemap) -> None:
     page = render_map(document, basemap=basemap)
-    assert len(page) < 142_000, "a thousand places with evidence have to fit into 350 KB, basemap and all"
+    assert len(page) < 135_000, "a thousand places with evidence have to fit into 350 KB, basemap and all"
 
 
 def test_a_shrunk_page_runs_the_same(document: dict[str, Any], basemap: Basemap) -> None:

@@ -16,7 +16,8 @@ from geomap.training.sentences.made_sentences import read_sentences, sentences_o
 
 SENTENCES = Path(__file__).with_name("other_sorts.txt")
 LEAST_RIGHT = {
-    "first word": 0.5, "teams": 0.55, "organisations": 0.8, "unlisted places": 0.55, "months": 0.85, "persons": 0.85,
+    "first word": 0.8, "teams": 0.7, "organisations": 0.8, "unlisted places": 0.55, "persons": 0.85,
+    "between other words": 0.75,
 }  # fmt: skip
 """The share of the sentences of a kind; of the kinds that are not named here nine in ten."""
 
@@ -55,7 +56,7 @@ def test_most_sentences_of_a_kind_are_read_rightly(kind: str, gazetteer: Gazette
     sentences = by_kind()[kind]
     recogniser = Recogniser(gazetteer)
     wrong = [sentence for sentence in sentences if not is_right(sentence, recogniser)]
-    assert len(wrong) <= (1 - LEAST_RIGHT.get(kind, 0.9)) * len(sentences), "\n".join(wrong)
+    assert len(sentences) - len(wrong) >= LEAST_RIGHT.get(kind, 0.9) * len(sentences), "\n".join(wrong)
 
 
 def test_no_model_is_fitted_to_these_sentences() -> None:

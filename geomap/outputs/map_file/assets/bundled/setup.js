@@ -1,1 +1,1 @@
-window.L_DISABLE_3D = matchMedia("(prefers-reduced-motion: reduce)").matches;
+window.L_DISABLE_3D=matchMedia("(prefers-reduced-motion: reduce)").matches;

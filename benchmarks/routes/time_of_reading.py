@@ -1,4 +1,4 @@
-"""Measure what reading routes adds to extraction: `python benchmarks/route_reading.py CORPUS [--documents N]`.
+"""Measure what reading routes adds to extraction: `python benchmarks/routes/time_of_reading.py CORPUS [--documents N]`.
 
 A corpus is JSON lines with a `text`. Each document is extracted twice in the same run, once as it is and once with the
 reading of routes taken out, in turn; what counts is the time of the processor, which other programs change

@@ -1,6 +1,6 @@
 """Measure what it takes to draw a route.
 
-    python benchmarks/route_solving.py [--routes 20] [--gazetteer FILE]
+    python benchmarks/routes/solving.py [--routes 20] [--gazetteer FILE]
 
 Routes are made up from the polygons of the gazetteer, which are those of countries and seas in all their detail. They
 are of three sorts: two to four stops in towns of countries that border on each other; two to four stops of which
