@@ -12,8 +12,10 @@ threads and libraries give the same bytes; no weights are touched before all pas
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from hashlib import sha256
 from importlib.util import find_spec
+from itertools import islice
 from pathlib import Path
 
 import click
@@ -23,6 +25,8 @@ from gazetteer.util.explained import ExplainedError, exit_code
 from gazetteer.util.files import write_atomically
 from geomap.errors import NoReports
 from geomap.routes.reading.network.journey_scores import Network, read_network
+from geomap.routes.reading.network.text_windows import Window, windows_of
+from geomap.routes.reading.network.word_pieces import WordPieces
 from geomap.training.route_reader.passages import Passage
 from geomap.training.route_reader.reading_passages import FOLDS, fold_of, passage_files, read_passages
 
@@ -33,6 +37,9 @@ _WRITTEN = Path(__file__).with_name("own")
 
 _TESTED = _PACKAGE.parent / "tests" / "geomap" / "routes" / "reading" / "passages.jsonl"
 """The passages of the tests, which ship with the sources alone."""
+
+_NEURONS, _WATCHED = 1152, 200
+"""Neurons of a layer that ship, of 1536, and the windows that show which of them do something."""
 
 _BASE = "all_minilm_l6_v2"
 """The package that holds the pretrained encoder, in `model.zip`."""
@@ -52,12 +59,22 @@ def _fit(passages: Sequence[Passage], archive: Path, *, epochs: int | None) -> b
     from geomap.training.route_reader.export import exported, shipped_pieces
     from geomap.training.route_reader.fitting import Recipe, fitted
     from geomap.training.route_reader.learner import read_base
+    from geomap.training.route_reader.slimming import slim
 
     base = read_base(archive)
     kept = shipped_pieces(base.vocabulary)
     recipe = Recipe() if epochs is None else replace(Recipe(), epochs=epochs)
     network = fitted(passages, base, kept, recipe, report=_tell)
-    return exported(network, [base.vocabulary[number] for number in kept])
+    vocabulary = [base.vocabulary[number] for number in kept]
+    slim(network, list(islice(_windows(passages, vocabulary), _WATCHED)), kept=_NEURONS)
+    return exported(network, vocabulary)
+
+
+def _windows(passages: Sequence[Passage], vocabulary: Sequence[str]) -> Iterator[Window]:
+    """Yield windows of passages from all files alike."""
+    pieces = WordPieces(vocabulary)
+    for passage in sorted(passages, key=lambda one: sha256(one.id.encode()).digest()):
+        yield from (window for window in windows_of(passage.text, passage.found, pieces) if window.mentions)
 
 
 def _tell(epoch: int, loss: float) -> None:

@@ -109,15 +109,18 @@ class Encoder:
         return self._norm(f"{of}norm2", states + self._linear(f"{of}down", _gelu(self._linear(f"{of}up", states))))
 
     def _attention(self, of: str, states: FloatArray, all_states: FloatArray) -> FloatArray:
-        width = states.shape[1]
         query, key, value = (
             self._linear(f"{of}{part}", source).reshape(len(source), HEADS, -1).transpose(1, 0, 2)
             for part, source in (("query", states), ("key", all_states), ("value", all_states))
         )
-        weights = query @ key.transpose(0, 2, 1)
-        weights *= np.float32((width // HEADS) ** -0.5)
-        found: FloatArray = (_shares(weights) @ value).transpose(1, 0, 2).reshape(states.shape)
-        return found
+        query = query * np.float32(query.shape[2] ** -0.5)
+        # In place: the softmax of a window is megabytes, and new memory costs more than the sums.
+        weights: FloatArray = query @ key.transpose(0, 2, 1)
+        weights -= weights.max(axis=2, keepdims=True)
+        np.exp(weights, out=weights)
+        found: FloatArray = weights @ value
+        found /= weights.sum(axis=2, keepdims=True)
+        return found.transpose(1, 0, 2).reshape(states.shape)
 
     def _pairs(self, marks: FloatArray) -> tuple[FloatArray, FloatArray]:
         """Return for each pair of mentions the chance that they share a journey, and that the first comes first."""
