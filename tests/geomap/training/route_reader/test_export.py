@@ -77,3 +77,22 @@ def test_numpy_reads_what_torch_has_learnt(tmp_path: Path) -> None:
 
 def test_fitting_again_gives_the_same_bytes() -> None:
     assert fit()[1] == fit()[1]
+
+
+def test_neurons_that_never_differ_may_go(tmp_path: Path) -> None:
+    import torch
+
+    from geomap.training.route_reader.slimming import slim
+
+    learnt, file = fit()
+    (tmp_path / "weights.npz").write_bytes(file)
+    (window,) = windows_of(TEXT, PASSAGE.mentions, read_network(tmp_path / "weights.npz").pieces)
+    with torch.no_grad():
+        for layer in learnt.layers:
+            layer.up.weight[::2] = 0
+        before = learnt([window])[0]
+        slim(learnt, [window], kept=768)
+        after = learnt([window])[0]
+    assert learnt.layers[0].up.weight.shape == (768, 384)
+    for one, other in zip(before, after, strict=True):
+        assert one.numpy() == pytest.approx(other.numpy(), abs=1e-4)
