@@ -18,11 +18,11 @@ from unittest.mock import Mock, patch
 
 import click
 
-import geomap.pipeline
 import geomap.routes.lines
 from gazetteer import Gazetteer
 from geomap.model import Report
 from geomap.pipeline import Pipeline
+from geomap.routes.reading.read import JourneyReader
 
 WARM_UP = 20
 """Documents that are extracted before the clock starts: they fill the caches of the gazetteer."""
@@ -36,8 +36,8 @@ def _seconds(pipeline: Pipeline, report: Report) -> tuple[float, int]:
 
 def _seconds_without(pipeline: Pipeline, report: Report) -> float:
     with (
-        patch.object(geomap.pipeline, "read_movements", Mock(return_value=())),
-        patch.object(geomap.pipeline, "likely_stops", Mock(return_value=())),
+        patch.object(JourneyReader, "movements", Mock(return_value=())),
+        patch.object(JourneyReader, "likely_stops", Mock(return_value=())),
     ):
         return _seconds(pipeline, report)[0]
 

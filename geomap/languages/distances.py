@@ -1,6 +1,6 @@
 """How a language writes numbers and distances: the words for both, and what they come to.
 
-Not here: which distances count for a movement (`geomap.routes.reading.sentence.quantities`). Always holds: a language
+Not here: which distances count for a movement (`geomap.routes.reading.quantities`). Always holds: a language
 whose folder has none of these words reads figures alone, and no distances.
 """
 

@@ -1,6 +1,6 @@
 """Reading reported movements from text.
 
-    sentence ──▶ words (chunks) ──▶ roles (bindings) ──▶ sentence (legs) ──▶ report (movements)
+    mentions ──▶ gate ──▶ network ──▶ decoding ──▶ read (movers, quantities, parts)
 
-`read` puts these in order; `missed_names` asks it for names that only a movement shows to be places.
+`read` puts these in order, once for the names that only a journey shows to be places, and once for the movements.
 """

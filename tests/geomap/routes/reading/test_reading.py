@@ -1,4 +1,8 @@
-"""Reading movements: the passages of this folder, single constructions, and the reports where they are present."""
+"""Reading movements: the passages of this folder, single constructions, and the reports where they are present.
+
+What is read wrong today is listed in `known_wrong.json`; such a test has to fail, so that whoever mends it takes the entry
+away. After the network is fitted anew, `python tests/geomap/routes/reading/mark_known_wrong.py` writes the list again.
+"""
 
 from __future__ import annotations
 
@@ -19,6 +23,7 @@ HERE = Path(__file__).parent
 SHARED = HERE.parents[4] / "shared"
 EVERY = [json.loads(line) for line in (HERE / "passages.jsonl").read_text(encoding="utf-8").splitlines()]
 PASSAGES = [passage for passage in EVERY if not passage.get("held")]
+KNOWN_WRONG = frozenset(json.loads((HERE / "known_wrong.json").read_text("utf-8")))
 HELD = [passage for passage in EVERY if passage.get("held")]
 AREAS = {s["surface"] for p in EVERY for route in p["routes"] for s in route["stops"] if s["kind"] == "area"}
 DEMONYMS = {
@@ -105,10 +110,15 @@ def found_and_wanted(passage: dict[str, Any], pipeline: Tokeniser) -> tuple[list
     return found, wanted
 
 
+def expect(name: str, request: pytest.FixtureRequest) -> None:
+    """Expect a test to fail if what it reads is listed as read wrong."""
+    if name in KNOWN_WRONG:
+        request.applymarker(pytest.mark.xfail(reason="this is not read right yet", strict=True))
+
+
 @pytest.mark.parametrize("passage", PASSAGES, ids=lambda p: p["id"])
 def test_passage(passage: dict[str, Any], pipeline: Tokeniser, request: pytest.FixtureRequest) -> None:
-    if passage.get("open"):
-        request.applymarker(pytest.mark.xfail(reason="this passage is not read right yet", strict=True))
+    expect(passage["id"], request)
     found, wanted = found_and_wanted(passage, pipeline)
     assert found == wanted
 
@@ -132,22 +142,24 @@ def test_passages_without_a_route_have_none(pipeline: Tokeniser) -> None:
     assert len(alarms) <= len(silent) / 20
 
 
-STATED = [
-    p for p in PASSAGES if any(r["distance_km"] for r in p["routes"]) and not {"open", "open_distance"} & p.keys()
-]
+STATED = [p for p in PASSAGES if any(r["distance_km"] for r in p["routes"])]
+
+
+def distances_of(passage: dict[str, Any], pipeline: Tokeniser) -> tuple[list[float], list[float]]:
+    """Give the distances that are read in a passage, and those that it tells of."""
+    movements = routes(read_movements(pipeline(passage["text"]), all_names(passage)))
+    found = sorted({d.km for m in movements for d in m.distances if d.travelled})
+    return found, sorted({r["distance_km"] for r in passage["routes"] if r["distance_km"]})
 
 
 @pytest.mark.parametrize("passage", STATED, ids=lambda p: p["id"])
-def test_passage_distance(passage: dict[str, Any], pipeline: Tokeniser) -> None:
-    movements = routes(read_movements(pipeline(passage["text"]), all_names(passage)))
-    wanted = [r["distance_km"] for r in passage["routes"] if r["distance_km"]]
-    found = [d.km for m in movements for d in m.distances if d.travelled]
+def test_passage_distance(passage: dict[str, Any], pipeline: Tokeniser, request: pytest.FixtureRequest) -> None:
+    expect(f"distances of {passage['id']}", request)
+    found, wanted = distances_of(passage, pipeline)
     assert found == pytest.approx(wanted, rel=0.01)
 
 
-@pytest.mark.parametrize(
-    ("marked", "expected"),
-    [
+CONSTRUCTIONS = [
         ("The ship sailed from [Odesa] to [Haifa].", ["o:Odesa d:Haifa"]),
         ("The ship was towed to [Haifa] from [Odesa].", ["o:Odesa d:Haifa"]),
         ("A flight from [Lima] via [Bogota] landed in [Madrid].", ["o:Lima v:Bogota d:Madrid"]),
@@ -170,28 +182,32 @@ def test_passage_distance(passage: dict[str, Any], pipeline: Tokeniser) -> None:
             ["o:Goma d:Sake", "o:Goma d:Bukavu"],
         ),
         ("All inhabitants of [Foula] were taken off the island and brought to [Lerwick].", ["o:Foula d:Lerwick"]),
-    ],
-)  # fmt: skip
-def test_construction(marked: str, expected: list[str], pipeline: Tokeniser) -> None:
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize(("marked", "expected"), CONSTRUCTIONS)
+def test_construction(marked: str, expected: list[str], pipeline: Tokeniser, request: pytest.FixtureRequest) -> None:
+    expect(marked, request)
     assert shapes(pipeline, marked) == expected
 
 
-@pytest.mark.parametrize(
-    "marked",
-    [
-        "Officials from [Jakarta] met envoys from [Manila] in [Hanoi].",
-        "The road from [Homs] to [Hama] was cut near [Rastan].",
-        "The [Nile] runs from [Khartoum] to [Cairo].",
-        "The envoy spoke in [Paris] from Monday to Friday and wrote to [Rome].",
-        "The epicentre was 300 km from [Lima] and was felt in [Quito].",
-        "[Kabul]-based doctors sent a letter from [Herat] to [Geneva].",
-        "[Turkey] moved closer to [Russia] and away from [Syria].",
-        "The government launched an offensive from [Homs] to [Hama].",
-        "The club sold arms makers in [Iran] to [Syria].",
-        "The [Iran]–[Iraq] war lasted from 1980 to 1988.",
-    ],
-)
-def test_no_movement(marked: str, pipeline: Tokeniser) -> None:
+STILL = [
+    "Officials from [Jakarta] met envoys from [Manila] in [Hanoi].",
+    "The road from [Homs] to [Hama] was cut near [Rastan].",
+    "The [Nile] runs from [Khartoum] to [Cairo].",
+    "The envoy spoke in [Paris] from Monday to Friday and wrote to [Rome].",
+    "The epicentre was 300 km from [Lima] and was felt in [Quito].",
+    "[Kabul]-based doctors sent a letter from [Herat] to [Geneva].",
+    "[Turkey] moved closer to [Russia] and away from [Syria].",
+    "The government launched an offensive from [Homs] to [Hama].",
+    "The club sold arms makers in [Iran] to [Syria].",
+    "The [Iran]–[Iraq] war lasted from 1980 to 1988.",
+]
+
+
+@pytest.mark.parametrize("marked", STILL)
+def test_no_movement(marked: str, pipeline: Tokeniser, request: pytest.FixtureRequest) -> None:
+    expect(marked, request)
     assert shapes(pipeline, marked) == []
 
 
@@ -326,9 +342,7 @@ def test_two_forms_of_be_before_a_participle_end_the_search_for_a_predicate(pipe
     assert shapes(pipeline, "The pass at [Torkham] is being closed; [Kabul] was being supplied from [Termez].") == []
 
 
-@pytest.mark.parametrize(
-    ("marked", "expected"),
-    [
+DIRECTIONS = [
         ("The old tractor trundled out of [Bria] and was coaxed, smoking, into [Obo].", ["o:Bria d:Obo"]),
         ("The elephant was coaxed from [Bria] to [Obo].", ["o:Bria d:Obo"]),
         ("The bishop was asked from [Bria] to [Obo] for his views.", []),
@@ -344,7 +358,12 @@ def test_two_forms_of_be_before_a_participle_end_the_search_for_a_predicate(pipe
         ("The guide led them by way of [Bria], where a boy won, and over the hills to [Obo].", ["v:Bria d:Obo"]),
         ("The prisoners were flown, shackled, from [Bria] to [Obo].", ["o:Bria d:Obo"]),
         ("They were driven by a man they had never met from [Bria] to [Obo].", ["o:Bria d:Obo"]),
-    ],
-)  # fmt: skip
-def test_directions_decide(marked: str, expected: list[str], pipeline: Tokeniser) -> None:
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("marked", "expected"), DIRECTIONS)
+def test_directions_decide(
+    marked: str, expected: list[str], pipeline: Tokeniser, request: pytest.FixtureRequest
+) -> None:
+    expect(marked, request)
     assert shapes(pipeline, marked) == expected
