@@ -8,7 +8,7 @@ the confidence, to those of SCORES. Needs the extra `fit`.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -38,15 +38,28 @@ _FEWEST = 2
 """Mentions that a passage has to have for a journey."""
 
 
-def held_out(lines: Iterable[str], routes: Mapping[str, Any]) -> Iterator[HeldOut]:
-    """Take what a network says of passages, given the routes that are marked in them by their names."""
+def held_out(lines: Iterable[str], routes: Mapping[str, Any], found: Mapping[str, Sequence[Span]]) -> Iterator[HeldOut]:
+    """Take what a network says of passages.
+
+    Args:
+        lines: What it says, a passage a line.
+        routes: The routes that are marked in the passages, by their names.
+        found: Where recognition finds places in them.
+    """
     for line in lines:
         said = json.loads(line)
         spans = [Span(*each) for each in said["mentions"]]
         if said["id"] in routes and len(spans) >= _FEWEST:
             scores = {name: np.array(said["scores"][name]) for name in ("roles", "together", "before", "status")}
             named = [fold(said["text"][span.start : span.end]) for span in spans]
-            yield HeldOut(judged(routes[said["id"]]), spans, named, JourneyScores(**scores, mover=((),) * len(spans)))
+            known = found[said["id"]]
+            passed = [
+                number
+                for number, span in enumerate(spans)
+                if not any(one.start < span.end and span.start < one.end for one in known)
+            ]
+            told = JourneyScores(**scores, mover=((),) * len(spans))
+            yield HeldOut(judged(routes[said["id"]]), spans, named, told, passed)
 
 
 def _looked_at(
@@ -75,12 +88,16 @@ def main(context: click.Context, *, folder: Path, scores: tuple[Path, ...]) -> N
         lines = [line for path in passage_files(folder) for line in path.read_text("utf-8").splitlines() if line]
         rows = [json.loads(line) for line in lines]
         with Gazetteer.open() as gazetteer:
-            gate = gate_file(_looked_at(rows, gazetteer))
+            looked_at = list(_looked_at(rows, gazetteer))
+        found = {
+            row["id"]: [one.span for one in mentions if one.finding]
+            for row, (_, mentions, _) in zip(rows, looked_at, strict=True)
+        }
         routes = {row["id"]: row["routes"] for row in rows}
         said = [line for path in scores for line in path.read_text("utf-8").splitlines()]
         written = {
-            load_language(FALLBACK).folder / GATE: gate,
-            Path(network.__path__[0]) / CALIBRATION: calibration_file(list(held_out(said, routes))),
+            load_language(FALLBACK).folder / GATE: gate_file(looked_at),
+            Path(network.__path__[0]) / CALIBRATION: calibration_file(list(held_out(said, routes, found))),
         }
         for path, text in written.items():
             write_atomically(path, text.encode())
