@@ -181,7 +181,8 @@ class _Told:
         stops = sorted({number for journey in read.journeys for number, _ in journey.stops})
         homes = [self._number(read.mentions[number].span) for number in stops]
         parts = {stop for journey in read.journeys for stop in journey.stops}
-        origins = {read.mentions[number].span.start for number, role in parts if role is Role.ORIGIN}
+        started = {_named(self._doc, read.mentions[number]) for number, role in parts if role is Role.ORIGIN}
+        origins = {one.span.start for one in read.mentions if _named(self._doc, one) in started}
         found: list[tuple[int, StatedDistance]] = []
         for home in sorted({home + step for home in homes for step in range(_FURTHER + 1)}):
             if home < len(self._sentences):
