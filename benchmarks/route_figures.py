@@ -80,7 +80,7 @@ def losses(row: Mapping[str, Any], found: Extraction) -> Iterator[str]:
     """Yield where each marked stop is lost that no route has with its role."""
     doc = tokenise(row["text"])
     every = journey_mentions(doc, found.findings)
-    reads = list(JourneyReader(doc).stretches(found.findings))
+    reads = list(JourneyReader(doc).excerpts(found.findings))
     bar = load_calibration().bars.stop
     read = {(stop.finding.span, str(stop.role)) for route in found.routes for stop in route.movement.stops}
     for stop in (stop for route in row["routes"] for stop in route["stops"] if not stop.get("optional")):

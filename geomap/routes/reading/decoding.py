@@ -1,4 +1,4 @@
-"""From the chances that the network gives to the journeys of one stretch of text, decoded jointly.
+"""From the chances that the network gives to the journeys of one excerpt, decoded jointly.
 
     chances ──▶ stops ──▶ clusters ──▶ branches ──▶ paths ──▶ journeys
 
@@ -74,7 +74,7 @@ class Journey:
 def decode(
     scores: JourneyScores, named: Sequence[Hashable], *, bars: Bars, passed: Collection[int] = ()
 ) -> tuple[Journey, ...]:
-    """Decode the journeys of a stretch of text.
+    """Decode the journeys of an excerpt.
 
     Args:
         scores: The chances of its mentions, which are in text order.
@@ -103,7 +103,7 @@ def decode(
 
 @dataclass(frozen=True, slots=True)
 class _Table:
-    """The chances of one stretch, with what is asked of them."""
+    """The chances of one excerpt, with what is asked of them."""
 
     scores: JourneyScores
     named: Sequence[Hashable]

@@ -1,11 +1,12 @@
-"""Which stretches of a report can tell of a journey, so that only those are read by the network.
+"""Which sentences of a report can tell of a journey, so that only those are read by the network.
 
 Reading costs the network some fifty milliseconds a page, and most text tells of no journey. The words around a mention
 and those of its sentence give the chance that it is a stop; what is read are the sentences of such mentions that stand
-near one another, with those beside them. The weights are data of the language (`journey_gate.json`), fitted by
-`geomap.training.route_reader.fit_gate` to the annotated passages.
+near one another, with those beside them. They are read as one text: a journey may be taken up again a page later. The
+weights are data of the language (`journey_gate.json`), fitted by `geomap.training.route_reader.fit_gate` to the
+annotated passages.
 
-Always: a stretch is made of whole sentences, stretches are apart and in text order, and the time is linear in the text.
+Always: an excerpt is made of whole sentences in text order, excerpts are apart, and the time is linear in the text.
 """
 
 from __future__ import annotations
@@ -40,10 +41,10 @@ _BESIDE = 1
 """Sentences before and behind those of the stops that are read with them."""
 
 _GAP = 1
-"""Sentences left out between two stretches at most that are read as one."""
+"""Sentences between two runs of them at most that are read as well."""
 
-_LONGEST_RUN = 60
-"""Sentences that are read as one stretch at most: a journey that is told over more is told in parts."""
+_MOST_SENTENCES = 60
+"""Sentences of an excerpt: a journey that is told over more is told in parts."""
 
 _LONGEST_SENTENCE = 300
 """Words from which a sentence is a table or a list, which is looked at but no further than this around a mention."""
@@ -51,17 +52,18 @@ _LONGEST_SENTENCE = 300
 _PLACE, _OPENS, _CLOSES = "@", "^", "$"
 
 
-class Stretch(NamedTuple):
-    """A stretch of a report that can tell of a journey.
+class Excerpt(NamedTuple):
+    """Sentences of a report that can tell of a journey, to be read as one text.
 
     Attributes:
-        span: Where it stands; whole sentences.
-        first, last: The numbers of the mentions in it, the last exclusive.
+        spans: Where they stand, in text order; sentences in a row are one span.
+        mentions: The numbers of the mentions in them, in text order.
+        likely: Where the sentences stand whose mentions opened the gate; the others lie beside or between them.
     """
 
-    span: Span
-    first: int
-    last: int
+    spans: tuple[Span, ...]
+    mentions: tuple[int, ...]
+    likely: tuple[Span, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,23 +87,37 @@ def load_gate(language: Language) -> Gate:
     return Gate(given["intercept"], given["weights"])
 
 
-def stretches(doc: TokenisedText, mentions: Sequence[JourneyMention]) -> tuple[Stretch, ...]:
-    """Find the stretches of a report that can tell of a journey.
+def excerpts(doc: TokenisedText, mentions: Sequence[JourneyMention]) -> tuple[Excerpt, ...]:
+    """Find the sentences of a report that can tell of a journey.
 
     Args:
         doc: The report, tokenized and split into sentences.
         mentions: What `geomap.routes.reading.mentions.journey_mentions` chose.
 
     Returns:
-        Stretches that hold at least two mentions, in text order.
+        Excerpts that hold at least two mentions, in text order; one, unless a report is long.
     """
     if len(mentions) < 2:
         return ()
     gate = load_gate(doc.language)
     sentences, looks = zip(*looks_of(doc, mentions), strict=True)
     kept = _sentences_read(sentences, [gate.chance(each) for each in looks])
-    starts = [index for index, opens in enumerate(doc.sentence_starts) if opens]
-    return tuple(_as_stretches(doc, mentions, sentences, _runs(kept, len(starts)), starts))
+    spans = [Span(one.start_char, one.end_char) for one in doc.sents]
+    found: list[Excerpt] = []
+    size = 0
+    for first, last in _runs(kept, len(spans)):
+        begin, end = bisect_left(sentences, first), bisect_right(sentences, last)
+        # A name may reach over the bound of a sentence.
+        reach = max(spans[last].end, *(one.span.end for one in mentions[begin:end]), 0)
+        likely = tuple(spans[number] for number in range(first, last + 1) if number in kept)
+        run = Excerpt((Span(spans[first].start, reach),), tuple(range(begin, end)), likely)
+        if found and size + last - first < _MOST_SENTENCES:
+            run = Excerpt(*(one + other for one, other in zip(found.pop(), run, strict=True)))
+        else:
+            size = 0
+        size += last - first + 1
+        found.append(run)
+    return tuple(one for one in found if len(one.mentions) > 1)
 
 
 def looks_of(doc: TokenisedText, mentions: Sequence[JourneyMention]) -> Iterator[tuple[int, list[str]]]:
@@ -162,25 +178,9 @@ def _runs(kept: set[int], count: int) -> Iterator[tuple[int, int]]:
     for number in sorted(kept):
         if last < 0:
             first = number
-        elif number - last > _GAP + 2 * _BESIDE + 1 or number - first >= _LONGEST_RUN:
+        elif number - last > _GAP + 2 * _BESIDE + 1 or number - first >= _MOST_SENTENCES:
             yield max(behind + 1, first - _BESIDE), min(number - 1, last + _BESIDE)
             first, behind = number, min(number - 1, last + _BESIDE)
         last = number
     if last >= 0:
         yield max(behind + 1, first - _BESIDE), min(count - 1, last + _BESIDE)
-
-
-def _as_stretches(
-    doc: TokenisedText,
-    mentions: Sequence[JourneyMention],
-    sentences: Sequence[int],
-    runs: Iterator[tuple[int, int]],
-    starts: Sequence[int],
-) -> Iterator[Stretch]:
-    for first, last in runs:
-        begin, end = bisect_left(sentences, first), bisect_right(sentences, last)
-        final = starts[last + 1] - 1 if last + 1 < len(starts) else len(doc) - 1
-        span = Span(doc.offsets[starts[first]], doc.offsets[final] + len(doc.words[final]))
-        if end - begin > 1:
-            # A name may reach over the bound of a sentence.
-            yield Stretch(Span(span.start, max(span.end, mentions[end - 1].span.end)), begin, end)

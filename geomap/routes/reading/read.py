@@ -24,7 +24,8 @@ import numpy as np
 from gazetteer.names.keys import fold
 from geomap.model import Finding, Movement, Role, Span, StatedDistance, Stop
 from geomap.routes.reading.decoding import Journey, decode
-from geomap.routes.reading.gate import Stretch, stretches
+from geomap.routes.reading.excerpt_text import ExcerptText, text_of
+from geomap.routes.reading.gate import Excerpt, excerpts
 from geomap.routes.reading.journey_confidence import load_calibration
 from geomap.routes.reading.mentions import JourneyMention, journey_mentions
 from geomap.routes.reading.movers import mover_of
@@ -56,8 +57,8 @@ def read_movements(doc: TokenisedText, findings: Sequence[Finding]) -> tuple[Mov
     return JourneyReader(doc).movements(findings)
 
 
-class StretchRead(NamedTuple):
-    """A stretch of a report with what was read of it.
+class ExcerptRead(NamedTuple):
+    """An excerpt of a report with what was read of it.
 
     Attributes:
         mentions: Its mentions, in text order.
@@ -79,7 +80,7 @@ class JourneyReader:
     def __init__(self, doc: TokenisedText) -> None:
         """Take the report, tokenized and split into sentences."""
         self._doc = doc
-        self._scores: dict[tuple[Span, tuple[Span, ...]], JourneyScores] = {}
+        self._scores: dict[tuple[tuple[Span, ...], tuple[Span, ...]], JourneyScores] = {}
 
     def likely_stops(self, mentions: Sequence[Mention]) -> tuple[Span, ...]:
         """Point at the names that a journey shows to be places, whether recognition found, doubted or missed them.
@@ -93,7 +94,7 @@ class JourneyReader:
         found = [Finding(one, None, one.probability) for one in mentions]
         stops = {
             read.mentions[number].span
-            for read in self.stretches(found, named_too=True)
+            for read in self.excerpts(found, named_too=True)
             for journey in read.journeys
             if len(journey.stops) > 1
             for number, _ in journey.stops
@@ -103,36 +104,35 @@ class JourneyReader:
     def movements(self, findings: Sequence[Finding]) -> tuple[Movement, ...]:
         """Read the movements over the places that were found, as `read_movements` does."""
         told = _Told(self._doc)
-        made = [movement for read in self.stretches(findings) for movement in told.movements(read)]
+        made = [movement for read in self.excerpts(findings) for movement in told.movements(read)]
         return tuple(sorted(made, key=lambda one: min(stop.finding.span for stop in one.stops)))
 
-    def stretches(self, findings: Sequence[Finding], *, named_too: bool = False) -> Iterator[StretchRead]:
-        """Read the stretches that can tell of a journey.
+    def excerpts(self, findings: Sequence[Finding], *, named_too: bool = False) -> Iterator[ExcerptRead]:
+        """Read the sentences that can tell of a journey.
 
         Args:
             findings: The places that were found, in any order.
             named_too: Whether names without a finding may be stops, too.
         """
         every = journey_mentions(self._doc, findings)
-        for stretch in stretches(self._doc, every):
-            mentions = every[stretch.first : stretch.last]
-            scores = self._scored(stretch, mentions)
+        for excerpt in excerpts(self._doc, every):
+            mentions = [every[number] for number in excerpt.mentions]
+            scores = self._scored(excerpt, tuple(one.span for one in mentions))
             if not named_too:
                 known = np.array([[one.finding is not None] for one in mentions], scores.roles.dtype)
                 scores = replace(scores, roles=scores.roles * known)
             named = [_named(self._doc, one) for one in mentions]
             passed = [number for number, one in enumerate(mentions) if one.finding is None]
             journeys = decode(scores, named, bars=load_calibration().bars, passed=passed)
-            yield StretchRead(mentions, scores, journeys)
+            yield ExcerptRead(mentions, scores, journeys)
 
-    def _scored(self, stretch: Stretch, mentions: Sequence[JourneyMention]) -> JourneyScores:
-        spans = tuple(one.span for one in mentions)
-        key = stretch.span, spans
+    def _scored(self, excerpt: Excerpt, spans: tuple[Span, ...]) -> JourneyScores:
+        key = excerpt.spans, spans
         if key not in self._scores:
-            start = stretch.span.start
-            text = text_of(self._doc, stretch.span)
-            scores = score_journeys(text, [(span.start - start, span.end - start) for span in spans])
-            movers = (tuple((a + start, b + start, chance) for a, b, chance in each) for each in scores.mover)
+            read = ExcerptText(self._doc, excerpt.spans)
+            likely = [read.of_report(one) for one in excerpt.likely]
+            scores = score_journeys(read.text, [read.of_report(one) for one in spans], likely)
+            movers = (tuple(read.to_report(one) for one in each) for each in scores.mover)
             self._scores[key] = replace(scores, mover=tuple(movers))
         return self._scores[key]
 
@@ -145,8 +145,8 @@ class _Told:
         self._sentences = tuple(doc.sents)
         self._starts = [sentence.start_char for sentence in self._sentences]
 
-    def movements(self, read: StretchRead) -> Iterator[Movement]:
-        """Make movements of the journeys of a stretch: stops with the parts meant, and what else is told of them."""
+    def movements(self, read: ExcerptRead) -> Iterator[Movement]:
+        """Make movements of the journeys of an excerpt: stops with the parts meant, and what else is told of them."""
         distances = self._distances(read)
         places = [one.span for one in read.mentions]
         for journey in read.journeys:
@@ -176,8 +176,8 @@ class _Told:
         lows = [word.lower() for word in before]
         return Stop(role, mention.finding, part_before(lows, language=self._doc.language))
 
-    def _distances(self, read: StretchRead) -> list[tuple[int, StatedDistance]]:
-        """Return the distances of a stretch, each with the stop of its sentence that is nearest, else with the last."""
+    def _distances(self, read: ExcerptRead) -> list[tuple[int, StatedDistance]]:
+        """Return the distances told, each with the stop of its sentence that is nearest, else with the last."""
         stops = sorted({number for journey in read.journeys for number, _ in journey.stops})
         homes = [self._number(read.mentions[number].span) for number in stops]
         parts = {stop for journey in read.journeys for stop in journey.stops}
@@ -203,13 +203,3 @@ def _named(doc: TokenisedText, mention: JourneyMention) -> Hashable:
     """Return what a mention names: its place, or the name itself where that is not sure."""
     finding = mention.finding
     return finding.place.id if finding and finding.placed and finding.place else fold(text_of(doc, mention.span))
-
-
-def text_of(doc: TokenisedText, span: Span) -> str:
-    """Return a stretch of the text of a report, with a space for every white space between its words."""
-    first, end = bisect_right(doc.offsets, span.start) - 1, bisect_left(doc.offsets, span.end)
-    pieces, at = [], span.start
-    for word, offset in zip(doc.words[max(first, 0) : end], doc.offsets[max(first, 0) : end], strict=True):
-        pieces.append(" " * (offset - at) + word[max(0, at - offset) :])
-        at = max(at, offset + len(word))
-    return "".join(pieces)[: span.end - span.start].ljust(span.end - span.start)

@@ -1,7 +1,9 @@
 """What the network says of the mentions of places in a text: roles, journeys, order, status, and what moved.
 
-A text of any length is read in windows (`text_windows`); where two windows hold the same mention, or the same pair, the
-mean counts. What moved is taken from the window in which the mention lies farthest from either end.
+A text of any length is read in windows (`text_windows`), and each sentence with several mentions by itself as well: the
+network is surer of the few names that a journey leads over without the many others around them. Where two windows hold
+the same mention, or the same pair, the mean of the log-odds counts. What moved is taken from the window in which the
+mention lies farthest from either end.
 
 The matrices are multiplied in one thread: several would split them, and round otherwise, as their number has it.
 
@@ -33,6 +35,14 @@ MoverSpan = tuple[int, int, float]
 """Where a text names what moved, and the chance of it: start, end, chance."""
 
 _FILE = Path(__file__).with_name("weights.npz")
+
+_ALONE = 2.0
+"""What a sentence read by itself counts for, beside a window of the whole text."""
+
+_GLIMPSE = 0.1
+"""The chance of being a stop that a mention has to have in its sentence alone, lest the whole text is not read."""
+
+_LEAST_CHANCE = np.float32(1e-4)
 
 _MOVERS = 3
 """Spans for what moved that are kept of each mention."""
@@ -70,15 +80,33 @@ class Network(NamedTuple):
     pieces: WordPieces
     encoder: Encoder
 
-    def score(self, text: str, mentions: Sequence[tuple[int, int]]) -> JourneyScores:
-        """Score the mentions of a text: (start, end) in code points, sorted, not overlapping."""
-        count = len(mentions)
-        sums = _Sums(count)
-        windows = [window for window in windows_of(text, mentions, self.pieces) if window.mentions]
+    def score(
+        self, text: str, mentions: Sequence[tuple[int, int]], sentences: Sequence[tuple[int, int]] = ()
+    ) -> JourneyScores:
+        """Score the mentions of a text.
+
+        Args:
+            text: The text.
+            mentions: (start, end) in code points, sorted and not overlapping.
+            sentences: (start, end) of the sentences that are read by themselves as well.
+        """
+        sums = _Sums(len(mentions))
+        alone = [window for within in sentences for window in windows_of(text, mentions, self.pieces, within=within)]
         with _threads().limit(limits=1, user_api="blas"):
-            for window in windows:
-                sums.add(window, self.encoder.score(window))
+            if len(sentences) > 1 and not self._read(alone, _ALONE, sums) >= _GLIMPSE:
+                return sums.mean()
+            self._read(windows_of(text, mentions, self.pieces), 1.0, sums)
         return sums.mean()
+
+    def _read(self, windows: Sequence[Window], weight: float, sums: _Sums) -> float:
+        """Score windows; return the greatest chance of a mention in them to be a stop."""
+        greatest = 0.0
+        for window in windows:
+            if window.mentions:
+                scores = self.encoder.score(window)
+                sums.add(window, scores, weight)
+                greatest = max(greatest, float(scores.roles.max()))
+        return greatest
 
 
 @cache
@@ -88,21 +116,22 @@ def _threads() -> ThreadpoolController:
 
 
 class _Sums:
-    """Adds up the scores of the windows of a text."""
+    """Adds up the scores of the windows of a text, as log-odds."""
 
     def __init__(self, count: int) -> None:
         self._roles, self._status = np.zeros((count, 3), np.float32), np.zeros((count, 4), np.float32)
-        self._together, self._before, self._seen = (np.zeros((count, count), np.float32) for _ in range(3))
+        self._together, self._before, self._weight = (np.zeros((count, count), np.float32) for _ in range(3))
         self._mover: list[tuple[int, tuple[MoverSpan, ...]]] = [(-1, ())] * count
 
-    def add(self, window: Window, scores: WindowScores) -> None:
+    def add(self, window: Window, scores: WindowScores, weight: float) -> None:
         numbers = np.array(window.mentions)
         pairs = np.ix_(numbers, numbers)
-        self._roles[numbers] += scores.roles
-        self._status[numbers] += scores.status
-        self._together[pairs] += scores.together
-        self._before[pairs] += scores.before
-        self._seen[pairs] += 1
+        share = np.float32(weight)
+        self._roles[numbers] += share * _odds(scores.roles)
+        self._status[numbers] += share * scores.status
+        self._together[pairs] += share * _odds(scores.together)
+        self._before[pairs] += share * _odds(scores.before)
+        self._weight[pairs] += share
         for row, mention in enumerate(window.mentions):
             margin = min(window.opening[row], len(window.pieces) - window.closing[row])
             if margin > self._mover[mention][0]:
@@ -111,18 +140,27 @@ class _Sums:
 
     def mean(self) -> JourneyScores:
         # A mention longer than a window is in none of them: nothing is said of it.
-        pairs = np.maximum(self._seen, np.float32(1))
-        times = np.diagonal(pairs)[:, None]
-        unseen = np.diagonal(self._seen) == 0
-        status = self._status / times
-        status[unseen] = np.float32(1 / len(STATUSES))
+        seen = self._weight > 0
+        weight = np.where(seen, self._weight, np.float32(1))
+        own = np.diagonal(weight)[:, None]
+        known = np.diagonal(seen)[:, None]
         return JourneyScores(
-            roles=self._roles / times,
-            together=(self._together / pairs).astype(np.float32),
-            before=(self._before / pairs).astype(np.float32),
-            status=status,
+            roles=np.where(known, _chances(self._roles / own), np.float32(0)),
+            together=np.where(seen, _chances(self._together / weight), np.float32(0)),
+            before=np.where(seen, _chances(self._before / weight), np.float32(0)),
+            status=np.where(known, self._status / own, np.float32(1 / len(STATUSES))),
             mover=tuple(spans for _, spans in self._mover),
         )
+
+
+def _odds(chances: FloatArray) -> FloatArray:
+    """Return log-odds, no farther from 0 than a chance can be told apart from certainty."""
+    inside = np.clip(chances, _LEAST_CHANCE, 1 - _LEAST_CHANCE)
+    return np.log(inside / (1 - inside))
+
+
+def _chances(odds: FloatArray) -> FloatArray:
+    return (1 / (1 + np.exp(-odds))).astype(np.float32)
 
 
 def _mover_spans(start: FloatArray, end: FloatArray, window: Window) -> tuple[MoverSpan, ...]:
@@ -161,11 +199,14 @@ def load_network() -> Network:
     return read_network(_FILE)
 
 
-def score_journeys(text: str, mentions: Sequence[tuple[int, int]]) -> JourneyScores:
+def score_journeys(
+    text: str, mentions: Sequence[tuple[int, int]], sentences: Sequence[tuple[int, int]]
+) -> JourneyScores:
     """Score the mentions of places in a text with the network that ships.
 
     Args:
         text: The text, or the part of it that can tell of a movement.
         mentions: (start, end) of the mentions in it, in code points, sorted and not overlapping.
+        sentences: (start, end) of its sentences.
     """
-    return load_network().score(text, mentions)
+    return load_network().score(text, mentions, sentences)

@@ -9,7 +9,7 @@ text and the mentions alone.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from geomap.routes.reading.network.word_pieces import CLOSE, END, OPEN, START, Piece, WordPieces
@@ -52,18 +52,21 @@ class _Marked(NamedTuple):
     mention: int
 
 
-def windows_of(text: str, mentions: Sequence[tuple[int, int]], pieces: WordPieces) -> list[Window]:
+def windows_of(
+    text: str, mentions: Sequence[tuple[int, int]], pieces: WordPieces, *, within: tuple[int, int] | None = None
+) -> list[Window]:
     """Cut a text into windows.
 
     Args:
         text: The text.
         mentions: (start, end) of the mentions of places, sorted, none overlapping another.
         pieces: The vocabulary.
+        within: (start, end) of the part of the text that is cut; all of it if None.
 
     Returns:
         The windows, in text order.
     """
-    marked = _marked(text, mentions, pieces)
+    marked = list(_marked(text, mentions, pieces, within or (0, len(text))))
     room = LONGEST - 2
     windows: list[Window] = []
     first = 0
@@ -76,16 +79,18 @@ def windows_of(text: str, mentions: Sequence[tuple[int, int]], pieces: WordPiece
     return windows
 
 
-def _marked(text: str, mentions: Sequence[tuple[int, int]], pieces: WordPieces) -> list[_Marked]:
-    marked: list[_Marked] = []
-    at = 0
+def _marked(
+    text: str, mentions: Sequence[tuple[int, int]], pieces: WordPieces, within: tuple[int, int]
+) -> Iterator[_Marked]:
+    at, last = within
     for number, (start, end) in enumerate(mentions):
-        marked += [_Marked(piece, -1) for piece in pieces.split(text, at, start)]
-        marked.append(_Marked(Piece(OPEN, -1, -1), number))
-        marked += [_Marked(piece, number) for piece in pieces.split(text, start, end)]
-        marked.append(_Marked(Piece(CLOSE, -1, -1), number))
-        at = end
-    return marked + [_Marked(piece, -1) for piece in pieces.split(text, at, len(text))]
+        if at <= start and end <= last:
+            yield from (_Marked(piece, -1) for piece in pieces.split(text, at, start))
+            yield _Marked(Piece(OPEN, -1, -1), number)
+            yield from (_Marked(piece, number) for piece in pieces.split(text, start, end))
+            yield _Marked(Piece(CLOSE, -1, -1), number)
+            at = end
+    yield from (_Marked(piece, -1) for piece in pieces.split(text, at, last))
 
 
 def _cut(text: str, marked: Sequence[_Marked], first: int, last: int) -> int:

@@ -12,7 +12,8 @@ from geomap.routes.reading.network.journey_scores import STATUSES, JourneyScores
 
 
 def scores(text: str, *names: str) -> JourneyScores:
-    return score_journeys(text, [match.span() for match in re.finditer("|".join(names), text)])
+    sentences = [match.span() for match in re.finditer(r"[^ .][^.]*\.", text)]
+    return score_journeys(text, [match.span() for match in re.finditer("|".join(names), text)], sentences)
 
 
 def test_reads_where_a_journey_led() -> None:
@@ -42,13 +43,13 @@ def test_tells_plans_from_reports() -> None:
 
 
 def test_a_text_without_mentions_has_no_scores() -> None:
-    said = score_journeys("Nothing moved.", [])
+    said = score_journeys("Nothing moved.", [], [])
     assert said.roles.shape == (0, 3)
     assert said.mover == ()
 
 
 def test_a_mention_longer_than_a_window_is_no_stop() -> None:
-    said = score_journeys("Tilbrook " * 900, [(0, 8000)])
+    said = score_journeys("Tilbrook " * 900, [(0, 8000)], [])
     assert said.roles.max() == 0
     assert said.status.sum(axis=1) == pytest.approx(1)
 
@@ -58,6 +59,17 @@ def test_scores_of_a_long_text_are_those_of_its_windows() -> None:
     said = scores(text, "Tilbrook", "Ormsey")
     assert said.together[0, -1] == 0
     assert np.allclose(said.status.sum(axis=1), 1, atol=1e-4)
+
+
+def test_a_sentence_is_read_by_itself_as_well() -> None:
+    told = "The ferry left Tilbrook for Ormsey."
+    text = "Rents rose in Hadderwick. " + told + " Rents fell in Hadderwick and in Pell. " * 12
+    mentions = [match.span() for match in re.finditer("Tilbrook|Ormsey|Hadderwick|Pell", text)]
+    whole = score_journeys(text, mentions, []).roles[1].max()
+    at = text.index(told)
+    both = score_journeys(text, mentions, [(0, at), (at, at + len(told))]).roles[1].max()
+    alone = scores(told, "Tilbrook", "Ormsey").roles[0].max()
+    assert min(whole, alone) < both < max(whole, alone)
 
 
 def test_the_same_text_has_the_same_scores_in_any_company() -> None:
