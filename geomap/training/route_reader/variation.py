@@ -1,7 +1,7 @@
 """Varying passages while the network learns, so that it learns ways of telling and not names.
 
-Names of places are exchanged, mentions lose their markers as if recognition had missed them, sentences are cut off, and
-two passages are joined to one text that tells of unconnected journeys.
+Names of places are exchanged, mentions lose their markers as if recognition had missed them, excerpts stand for the
+whole, and passages are joined to one text that tells of unconnected journeys.
 
 Always: the passage given is left as it is; what comes back is consistent: offsets, mentions and journeys fit the text.
 """
@@ -15,9 +15,12 @@ from dataclasses import replace
 
 from geomap.training.route_reader.passages import Journey, Offsets, Passage, Stop
 
-__all__ = ["cropped", "joined", "may_be_exchanged", "with_fewer_mentions", "with_other_names"]
+__all__ = ["excerpt", "joined", "may_be_exchanged", "with_fewer_mentions", "with_other_names"]
 
 _SENTENCE_END = re.compile(r"[.!?][\"'”’)]?\s+(?=[\"'“‘(]?[A-Z])|\n+")
+_SENTENCES_BEYOND = 1.5
+"""Sentences of an excerpt beyond its first, on average."""
+
 _DEMONYM = re.compile(r"(?:ian|ish|ese|an|n|i)$")
 
 
@@ -94,19 +97,14 @@ def _renumbered(journeys: Sequence[Journey], number: Callable[[int], int | None]
     return tuple(changed)
 
 
-def cropped(passage: Passage, chance: random.Random) -> Passage:
-    """Cut sentences off the start or the end, where they hold no stop or all stops of a journey."""
+def excerpt(passage: Passage, chance: random.Random) -> Passage:
+    """Take some sentences in a row; what is left of a journey keeps the parts that it has in the whole."""
     bounds = [0, *(match.end() for match in _SENTENCE_END.finditer(passage.text)), len(passage.text)]
-    if len(bounds) < 4:
-        return passage
-    first = chance.randrange(len(bounds) - 2)
-    last = chance.randrange(first + 2, len(bounds))
-    start, end = bounds[first], bounds[last]
-    keep = [start <= a and b <= end for a, b in passage.mentions]
-    for journey in passage.journeys:
-        if len({keep[stop.mention] for stop in journey.stops}) > 1:
-            return passage
-    kept = _kept(passage, keep)
+    count = len(bounds) - 1
+    length = min(count, 1 + int(chance.expovariate(1 / _SENTENCES_BEYOND)))
+    first = chance.randrange(count - length + 1)
+    start, end = bounds[first], bounds[first + length]
+    kept = _kept(passage, [start <= a and b <= end for a, b in passage.mentions])
     return replace(
         kept,
         text=passage.text[start:end],

@@ -8,7 +8,6 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
-from geomap.training.sentences.made_sentences import read_sentences, sentences_of
 
 from gazetteer import Gazetteer
 from geomap.languages.model import load_language
@@ -20,6 +19,7 @@ from geomap.recognise.features.report_context import ReportContext
 from geomap.recognise.features.senses import sense
 from geomap.recognise.scoring.scorer import fitted_scorer
 from geomap.recognise.unlisted.generic_terms import all_candidates
+from geomap.training.sentences.made_sentences import read_sentences, sentences_of
 
 TEXT = """HOMS, Syria (AP) - Residents of Homs, Hama and Al-Bab fled towards Lebanon.
 Mayor Salah Homsi told The Washington Post in London: "Reading is no town."

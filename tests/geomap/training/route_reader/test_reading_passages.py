@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
+from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-import geomap.training.route_reader
 from gazetteer import Gazetteer
 from geomap.errors import NoReports, ReportInvalid
 from geomap.training.route_reader.passages import ROLES, STATUSES, passage_of
@@ -67,14 +67,46 @@ def test_passages_of_one_source_are_never_parted(tmp_path: Path, gazetteer: Gaze
     assert {0 <= fold_of(one) < FOLDS for one in own} == {True}
 
 
-def own_rows() -> Iterator[dict[str, Any]]:
-    for path in sorted((Path(geomap.training.route_reader.__path__[0]) / "own").glob("*.jsonl")):
+def marked(text: str, **changed: Any) -> dict[str, Any]:
+    route = {
+        "mover": [text.index("brig"), text.index("brig") + 4], "status": "reported", "distance_km": None,
+        "stops": [{"role": "origin", "start": text.index("Lisbon"), "end": text.index("Lisbon") + 6}],
+    }  # fmt: skip
+    digest = sha256(text.encode()).hexdigest()[:16]
+    return {"id": "m1", "corpus": "old", "document": "7", "start": 5, "end": 5 + len(text), "digest": digest} | {
+        "routes": [route]
+    } | changed  # fmt: skip
+
+
+def test_a_passage_may_mark_a_part_of_a_document(tmp_path: Path, gazetteer: Gazetteer) -> None:
+    text = "The brig left Lisbon for Funchal."
+    (tmp_path / "old.jsonl").write_text(json.dumps({"id": "7", "text": f"1801 {text} It rained."}) + "\n")
+    path = write(tmp_path / "marked.jsonl", marked(text))
+    (passage,) = read_passages([path], gazetteer, corpora=tmp_path)
+    assert (passage.text, passage.source) == (text, "old 7")
+    assert [text[a:b] for a, b in passage.journeys[0].movers] == ["brig"]
+
+
+@pytest.mark.parametrize("changed", [{"document": "8"}, {"digest": "0" * 16}, {"corpus": "new"}])
+def test_a_part_that_is_not_at_hand_is_left_out(tmp_path: Path, gazetteer: Gazetteer, changed: dict[str, str]) -> None:
+    text = "The brig left Lisbon for Funchal."
+    (tmp_path / "old.jsonl").write_text(json.dumps({"id": "7", "text": f"1801 {text} It rained."}) + "\n")
+    path = write(tmp_path / "marked.jsonl", marked(text, **changed))
+    assert list(read_passages([path], gazetteer, corpora=tmp_path)) == []
+    assert list(read_passages([path], gazetteer)) == []
+
+
+_ROUTES = Path(__file__).parents[4] / "benchmarks" / "routes"
+
+
+def own_rows(folder: str) -> Iterator[dict[str, Any]]:
+    for path in sorted((_ROUTES / folder).glob("*.jsonl")):
         for line in path.read_text("utf-8").splitlines():
             yield json.loads(line)
 
 
-def test_passages_that_ship_are_well_formed() -> None:
-    rows = list(own_rows())
+def test_passages_written_for_the_project_are_well_formed() -> None:
+    rows = list(own_rows("passages"))
     assert len({each["id"] for each in rows}) == len(rows) > 400
     for each in rows:
         stops = [stop for route in each["routes"] for stop in route["stops"]]
@@ -83,3 +115,14 @@ def test_passages_that_ship_are_well_formed() -> None:
         assert {route["status"] for route in each["routes"]} <= set(STATUSES)
         passage = passage_of(each, [], source="own")
         assert [len(one.stops) for one in passage.journeys] == [len(route["stops"]) for route in each["routes"]]
+
+
+def test_marked_passages_hold_no_text_of_others() -> None:
+    rows = list(own_rows("marked"))
+    assert len({each["id"] for each in rows}) == len(rows) > 400
+    for each in rows:
+        assert set(each) == {"id", "corpus", "document", "start", "end", "digest", "routes"}
+        for route in each["routes"]:
+            assert set(route) == {"mover", "status", "stops", "distance_km"}
+            assert all(set(stop) <= {"role", "start", "end", "optional"} for stop in route["stops"])
+            assert all(0 <= stop["start"] < stop["end"] <= each["end"] - each["start"] for stop in route["stops"])

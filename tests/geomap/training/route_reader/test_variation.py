@@ -8,7 +8,7 @@ import pytest
 
 from geomap.training.route_reader.passages import Journey, Passage, Stop
 from geomap.training.route_reader.variation import (
-    cropped,
+    excerpt,
     joined,
     may_be_exchanged,
     with_fewer_mentions,
@@ -71,15 +71,16 @@ def test_a_journey_without_stops_is_gone() -> None:
     assert one.journeys == ()
 
 
-def test_what_is_cut_off_holds_no_part_of_a_journey() -> None:
+def test_an_excerpt_is_whole_sentences_whose_stops_keep_their_parts() -> None:
+    parts = {"Pell": 0, "Ansty": 1, "Ulmor": 2}
     texts = set()
     for seed in range(60):
-        one = cropped(passage(), chance(seed))
-        texts.add(one.text)
-        assert set(names(one)) <= set(names(passage()))
-        assert not one.journeys or [names(one)[s.mention] for s in one.journeys[0].stops] == ["Pell", "Ansty", "Ulmor"]
+        one = excerpt(passage(), chance(seed))
+        texts.add(one.text.strip())
+        assert one.text.strip().endswith(".")
+        assert all(parts[names(one)[stop.mention]] == stop.role for journey in one.journeys for stop in journey.stops)
         assert all(mover == "dray" for mover in movers(one))
-    assert len(texts) > 2
+    assert {"The dray left Pell for Ansty.", TEXT} <= texts
 
 
 def test_two_passages_are_joined_to_one_text_of_two_journeys() -> None:
