@@ -23,7 +23,17 @@ from geomap.recognise import Recogniser
 from geomap.routes.reading.mentions import JourneyMention, journey_mentions
 from geomap.training.route_reader.passages import Passage, passage_of
 
-__all__ = ["FOLDS", "fold_of", "mentions_in", "passage_files", "read_passages", "sentences_of", "with_texts"]
+__all__ = [
+    "FOLDS",
+    "fold_of",
+    "fold_of_source",
+    "mentions_in",
+    "passage_files",
+    "read_passages",
+    "sentences_of",
+    "source_of",
+    "with_texts",
+]
 
 FOLDS = 5
 """Parts that the sources are split into for measuring."""
@@ -97,12 +107,17 @@ def _passage(path: Path, row: dict[str, Any], recogniser: Recogniser) -> Passage
     marked_first = _digest(row["id"]) % 2 == 0
     mentions = mentions_in(tokenise(row["text"]), row["text"], recogniser)
     found = [(one.span.start, one.span.end) for one in mentions]
-    return passage_of(row, found, source=_source(path, row), marked_first=marked_first)
+    return passage_of(row, found, source=source_of(path, row), marked_first=marked_first)
 
 
 def fold_of(passage: Passage) -> int:
     """Return which part of a split by source a passage is in, from 0 to FOLDS - 1."""
-    return _digest(passage.source) % FOLDS
+    return fold_of_source(passage.source)
+
+
+def fold_of_source(source: str) -> int:
+    """Return which part of a split a source is in, from 0 to FOLDS - 1."""
+    return _digest(source) % FOLDS
 
 
 def mentions_in(doc: TokenisedText, text: str, recogniser: Recogniser) -> tuple[JourneyMention, ...]:
@@ -119,7 +134,7 @@ def sentences_of(text: str) -> list[tuple[int, int]]:
     return [(one.start_char, one.end_char) for one in tokenise(text).sents]
 
 
-def _source(path: Path, row: dict[str, Any]) -> str:
+def source_of(path: Path, row: dict[str, Any]) -> str:
     """Return what a passage must not be parted from: its source, or itself if it was written for the purpose."""
     if "corpus" in row:
         return str(row["source"])
