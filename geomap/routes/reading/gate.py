@@ -112,7 +112,8 @@ def excerpts(doc: TokenisedText, mentions: Sequence[JourneyMention]) -> tuple[Ex
         likely = tuple(spans[number] for number in range(first, last + 1) if number in kept)
         run = Excerpt((Span(spans[first].start, reach),), tuple(range(begin, end)), likely)
         if found and size + last - first < _MOST_SENTENCES:
-            run = Excerpt(*(one + other for one, other in zip(found.pop(), run, strict=True)))
+            before = found.pop()
+            run = Excerpt(before.spans + run.spans, before.mentions + run.mentions, before.likely + run.likely)
         else:
             size = 0
         size += last - first + 1

@@ -141,13 +141,12 @@ class _Sums:
     def mean(self) -> JourneyScores:
         # A mention longer than a window is in none of them: nothing is said of it.
         seen = self._weight > 0
-        weight = np.where(seen, self._weight, np.float32(1))
-        own = np.diagonal(weight)[:, None]
-        known = np.diagonal(seen)[:, None]
+        weight: FloatArray = np.maximum(self._weight, _LEAST_CHANCE)
+        own, known = np.diagonal(weight)[:, None], np.diagonal(seen)[:, None]
         return JourneyScores(
-            roles=np.where(known, _chances(self._roles / own), np.float32(0)),
-            together=np.where(seen, _chances(self._together / weight), np.float32(0)),
-            before=np.where(seen, _chances(self._before / weight), np.float32(0)),
+            roles=_chances(self._roles / own) * known,
+            together=_chances(self._together / weight) * seen,
+            before=_chances(self._before / weight) * seen,
             status=np.where(known, self._status / own, np.float32(1 / len(STATUSES))),
             mover=tuple(spans for _, spans in self._mover),
         )
@@ -155,8 +154,9 @@ class _Sums:
 
 def _odds(chances: FloatArray) -> FloatArray:
     """Return log-odds, no farther from 0 than a chance can be told apart from certainty."""
-    inside = np.clip(chances, _LEAST_CHANCE, 1 - _LEAST_CHANCE)
-    return np.log(inside / (1 - inside))
+    inside: FloatArray = np.clip(chances, _LEAST_CHANCE, 1 - _LEAST_CHANCE)
+    odds: FloatArray = np.log(inside / (1 - inside))
+    return odds
 
 
 def _chances(odds: FloatArray) -> FloatArray:
