@@ -166,4 +166,7 @@ def _may_be_place(words: Sequence[str], language: Language) -> bool:
         return False
     if lows[0] in language.word_class("titles") and len(words) <= _TITLED:
         return False
+    groups = language.word_class("armed_groups") | language.word_class("trade_acronyms")
+    if lows[0] in groups or " ".join(lows) in groups:
+        return False
     return lows[0] not in language.word_class("months") | language.word_class("days")

@@ -48,7 +48,7 @@ class Recipe:
         seed: Of all chance.
     """
 
-    epochs: int = 9
+    epochs: int = 8
     layers: tuple[int, ...] = (0, 1, 2, 3, 4, 5)
     rate: float = 2e-4
     rate_of_heads: float = 1e-3
@@ -60,7 +60,7 @@ class Recipe:
     missed: float = 0.15
     missed_stops: float = 0.03
     excerpts: float = 0.4
-    joined: float = 0.3
+    joined: float = 0.4
     hidden: float = 0.08
     positive: float = 1.0
     optional: float = 0.2

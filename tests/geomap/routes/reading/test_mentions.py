@@ -31,6 +31,8 @@ def _offered(text: str, *names: str) -> list[str]:
         ("It flew Oran-Melilla-Faro-Porto on the same day.", ["Oran"], ["Oran", "Melilla", "Faro", "Porto"]),
         ("SHIP SUNK OFF LISSA AFTER LONG VOYAGE", [], []),
         ("Mr Harding drove to Selby.", ["Selby"], ["Selby"]),
+        ("The drone struck a Hezbollah post near Selby.", ["Selby"], ["Selby"]),
+        ("They fled from the Islamic State to Selby.", ["Selby"], ["Selby"]),
     ],
 )
 def test_names_that_recognition_passed_over_are_offered(text: str, names: list[str], offered: list[str]) -> None:
