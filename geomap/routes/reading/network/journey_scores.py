@@ -13,6 +13,7 @@ the text and its mentions alone.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
@@ -36,8 +37,11 @@ MoverSpan = tuple[int, int, float]
 
 _FILE = Path(__file__).with_name("weights.npz")
 
-_ALONE = 2.0
+_ALONE = 1.0
 """What a sentence read by itself counts for, beside a window of the whole text."""
+
+_SIDE_BY_SIDE = 1.0
+"""What the sentences that tell of something that moves count for when they are read side by side."""
 
 _GLIMPSE = 0.1
 """The chance of being a stop that a mention has to have in its sentence alone, lest the whole text is not read."""
@@ -91,11 +95,16 @@ class Network(NamedTuple):
             sentences: (start, end) of the sentences that are read by themselves as well.
         """
         sums = _Sums(len(mentions))
-        alone = [window for within in sentences for window in windows_of(text, mentions, self.pieces, within=within)]
+        alone = [window for one in sentences for window in windows_of(text, mentions, self.pieces, within=[one])]
         with _threads().limit(limits=1, user_api="blas"):
             if len(sentences) > 1 and not self._read(alone, _ALONE, sums) >= _GLIMPSE:
                 return sums.mean()
-            self._read(windows_of(text, mentions, self.pieces), 1.0, sums)
+            whole = windows_of(text, mentions, self.pieces)
+            self._read(whole, 1.0, sums)
+            if len(whole) > 1:
+                stops = sums.mean().roles.max(axis=1, initial=0.0) >= _GLIMPSE
+                moving = [one for one in sentences if any(stops[_within(mentions, one)])]
+                self._read(windows_of(text, mentions, self.pieces, within=moving), _SIDE_BY_SIDE, sums)
         return sums.mean()
 
     def _read(self, windows: Sequence[Window], weight: float, sums: _Sums) -> float:
@@ -107,6 +116,12 @@ class Network(NamedTuple):
                 sums.add(window, scores, weight)
                 greatest = max(greatest, float(scores.roles.max()))
         return greatest
+
+
+def _within(mentions: Sequence[tuple[int, int]], part: tuple[int, int]) -> slice:
+    """Return which mentions begin in a part of the text."""
+    starts = [start for start, _ in mentions]
+    return slice(bisect_left(starts, part[0]), bisect_left(starts, part[1]))
 
 
 @cache

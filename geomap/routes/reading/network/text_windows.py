@@ -53,7 +53,7 @@ class _Marked(NamedTuple):
 
 
 def windows_of(
-    text: str, mentions: Sequence[tuple[int, int]], pieces: WordPieces, *, within: tuple[int, int] | None = None
+    text: str, mentions: Sequence[tuple[int, int]], pieces: WordPieces, *, within: Sequence[tuple[int, int]] = ()
 ) -> list[Window]:
     """Cut a text into windows.
 
@@ -61,12 +61,12 @@ def windows_of(
         text: The text.
         mentions: (start, end) of the mentions of places, sorted, none overlapping another.
         pieces: The vocabulary.
-        within: (start, end) of the part of the text that is cut; all of it if None.
+        within: (start, end) of the parts of the text that are read as if they were one; all of it if empty.
 
     Returns:
         The windows, in text order.
     """
-    marked = list(_marked(text, mentions, pieces, within or (0, len(text))))
+    marked = [one for part in within or [(0, len(text))] for one in _marked(text, mentions, pieces, part)]
     room = LONGEST - 2
     windows: list[Window] = []
     first = 0
@@ -80,9 +80,9 @@ def windows_of(
 
 
 def _marked(
-    text: str, mentions: Sequence[tuple[int, int]], pieces: WordPieces, within: tuple[int, int]
+    text: str, mentions: Sequence[tuple[int, int]], pieces: WordPieces, part: tuple[int, int]
 ) -> Iterator[_Marked]:
-    at, last = within
+    at, last = part
     for number, (start, end) in enumerate(mentions):
         if at <= start and end <= last:
             yield from (_Marked(piece, -1) for piece in pieces.split(text, at, start))
