@@ -239,17 +239,21 @@ class _Table:
         """Return what the confidence of a journey is reckoned from, in the order of `LOOKS`."""
         numbers = [number for number, _ in stops]
         roles = [float(self.scores.roles[number].max()) for number in numbers]
+        given = [float(self.scores.roles[number, ROLES.index(role)]) for number, role in stops]
         links = [self.linked([one], [other for other in numbers if other != one] or [one]) for one in numbers]
         others = [number for number in range(len(self.named)) if number not in numbers]
         rivals = [self.linked([one], numbers) * float(self.scores.roles[one].max()) for one in others]
         whole = sum(_log(role) + _log(link) for role, link in zip(roles, links, strict=True))
         passed = sum(number in self.passed for number in numbers)
-        return whole, _odds(min(links)), _odds(max(rivals, default=0.0)), float(passed)
+        again = not {self.named[number] for number in others}.isdisjoint(self.named[number] for number in numbers)
+        rival = _odds(max(rivals, default=0.0))
+        return whole, _odds(min(links)), rival, float(passed), _odds(min(given)), float(again)
 
 
-LOOKS = ("product", "least link", "rival", "passed over")
+LOOKS = ("product", "least link", "rival", "passed over", "least part", "named again")
 """What the values of `Journey.looks` are: the logarithm of the chance that all parts and links are right, the log-odds
-of the least link, those that a further mention belongs to it, and how many of its names recognition passed over."""
+of the least link, those that a further mention belongs to it, how many of its names recognition passed over, the
+log-odds of the least sure of the parts that its stops are given, and whether one of its places is named elsewhere."""
 
 
 def _log(chance: float) -> float:

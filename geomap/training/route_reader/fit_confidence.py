@@ -40,7 +40,7 @@ _MOST_ALARMS = 0.06
 _PRICE = 2.0
 """What a share of alarms beyond that costs, in F1."""
 
-_REGULARISATION = 0.3
+_REGULARISATION = 0.1
 _DECIMALS = 4
 
 
