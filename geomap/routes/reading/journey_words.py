@@ -37,6 +37,7 @@ class JourneyWords:
         counted: Nouns that numbers count, though they move nowhere.
         endings: How words for several end.
         closed: Words that no noun phrase goes on behind.
+        of_people: How names of peoples and of origin may end; others are exchanged while the network learns.
     """
 
     movers: Mapping[str, frozenset[str]]
@@ -56,6 +57,7 @@ class JourneyWords:
     counted: frozenset[str]
     endings: tuple[str, ...]
     closed: frozenset[str]
+    of_people: tuple[str, ...]
 
 
 @cache
@@ -85,6 +87,7 @@ def load_words(language: Language | None = None) -> JourneyWords:
         counted=_set(counts["counted"]),
         endings=tuple(counts["endings"].split()),
         closed=_set(counts["closed"]),
+        of_people=tuple(given["fitting"]["of_people"].split()),
     )
 
 

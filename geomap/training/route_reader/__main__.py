@@ -14,12 +14,14 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Sequence
+from dataclasses import asdict
 from hashlib import sha256
 from importlib.util import find_spec
 from itertools import islice
 from pathlib import Path
 
 import click
+import numpy as np
 
 from gazetteer import Gazetteer
 from gazetteer.util.explained import ExplainedError, exit_code
@@ -93,14 +95,10 @@ def _tell(epoch: int, loss: float) -> None:
 def _scores_of(network: Network, passage: Passage) -> str:
     """Return what a network says of a passage, given no more than a reader finds, as a line of JSON."""
     scores = network.score(passage.text, passage.found, sentences_of(passage.text))
-    said = {
-        "roles": scores.roles.tolist(),
-        "together": scores.together.tolist(),
-        "before": scores.before.tolist(),
-        "status": scores.status.tolist(),
-        "mover": scores.mover,
-    }
-    return json.dumps({"id": passage.id, "text": passage.text, "mentions": passage.found, "scores": said}) + "\n"
+    said = {name: value.tolist() for name, value in asdict(scores).items() if isinstance(value, np.ndarray)}
+    said |= {"mover": scores.mover}
+    row = dict(id=passage.id, text=passage.text, mentions=passage.found, scores=said)  # noqa: C408  # keys, no words
+    return json.dumps(row) + "\n"
 
 
 @click.command()

@@ -50,7 +50,7 @@ def held_out(lines: Iterable[str], routes: Mapping[str, Any], found: Mapping[str
         said = json.loads(line)
         spans = [Span(*each) for each in said["mentions"]]
         if said["id"] in routes and len(spans) >= _FEWEST:
-            scores = {name: np.array(said["scores"][name]) for name in ("roles", "together", "before", "status")}
+            scores = {name: np.array(value) for name, value in said["scores"].items() if name != "mover"}
             named = [fold(said["text"][span.start : span.end]) for span in spans]
             known = found[said["id"]]
             passed = [

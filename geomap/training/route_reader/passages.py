@@ -14,10 +14,12 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from geomap.routes.reading import decoding
+
 __all__ = ["ROLES", "STATUSES", "Journey", "Passage", "Stop", "passage_of"]
 
-ROLES = ("origin", "via", "destination")
-STATUSES = ("reported", "planned", "denied", "possible")
+ROLES = tuple(map(str, decoding.ROLES))
+STATUSES = tuple(map(str, decoding.STATUSES))
 
 Offsets = tuple[int, int]
 

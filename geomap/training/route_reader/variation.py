@@ -13,6 +13,7 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
+from geomap.routes.reading.journey_words import load_words
 from geomap.training.route_reader.passages import Journey, Offsets, Passage, Stop
 
 __all__ = ["excerpt", "joined", "may_be_exchanged", "with_fewer_mentions", "with_other_names"]
@@ -21,12 +22,10 @@ _SENTENCE_END = re.compile(r"[.!?][\"'”’)]?\s+(?=[\"'“‘(]?[A-Z])|\n+")
 _SENTENCES_BEYOND = 1.5
 """Sentences of an excerpt beyond its first, on average."""
 
-_DEMONYM = re.compile(r"(?:ian|ish|ese|an|n|i)$")
-
 
 def may_be_exchanged(name: str) -> bool:
     """Tell whether another name may stand for this one: a proper name that is no word for people or origin."""
-    return name[:1].isupper() and not _DEMONYM.search(name)
+    return name[:1].isupper() and not name.endswith(load_words().of_people)
 
 
 def with_other_names(passage: Passage, names: Sequence[str], chance: random.Random, *, share: float) -> Passage:

@@ -47,6 +47,7 @@ NAMES_OF_COLUMNS = frozenset(
         "NONE",
         "NONE_CONTEXT",
         "FOCUS",
+        "_TRIED",
     ]
 )
 """Constants that hold the names of features, or of what may be done with a word."""
