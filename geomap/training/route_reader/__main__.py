@@ -49,6 +49,9 @@ _OWN = (
 )
 """Passages of the project."""
 
+_MISSED, _OF_OTHERS = "missed", 3
+"""How the names of files begin whose passages a network is fitted further to, and the share of all others: one of 3."""
+
 _NEURONS, _WATCHED = 1152, 200
 """Neurons of a layer that ship, of 1536, and the windows that show which of them do something."""
 
@@ -63,22 +66,32 @@ def _base_archive() -> Path:
     return Path(spec.origin).with_name("model.zip")
 
 
-def _fit(passages: Sequence[Passage], archive: Path, *, epochs: int | None) -> bytes:
+def _fit(passages: Sequence[Passage], *, further: Path | None, epochs: int | None) -> bytes:
     # Only fitting needs torch, which takes seconds to be imported.
     from dataclasses import replace
 
-    from geomap.training.route_reader.export import exported, shipped_pieces
-    from geomap.training.route_reader.fitting import Recipe, fitted
+    from geomap.training.route_reader.export import exported, read_back, shipped_pieces
+    from geomap.training.route_reader.fitting import FURTHER, Recipe, fitted, new_network
     from geomap.training.route_reader.learner import read_base
     from geomap.training.route_reader.slimming import slim
 
-    base = read_base(archive)
-    kept = shipped_pieces(base.vocabulary)
-    recipe = Recipe() if epochs is None else replace(Recipe(), epochs=epochs)
-    network = fitted(passages, base, kept, recipe, report=_tell)
-    vocabulary = [base.vocabulary[number] for number in kept]
-    slim(network, list(islice(_windows(passages, vocabulary), _WATCHED)), kept=_NEURONS)
+    recipe = FURTHER if further else Recipe()
+    recipe = recipe if epochs is None else replace(recipe, epochs=epochs)
+    if further:
+        network, vocabulary = read_back(further)
+        fitted([one for one in passages if _is_for_further(one)], network, vocabulary, recipe, report=_tell)
+    else:
+        base = read_base(_base_archive())
+        kept = shipped_pieces(base.vocabulary)
+        network, vocabulary = new_network(base, kept, recipe), [base.vocabulary[number] for number in kept]
+        fitted(passages, network, vocabulary, recipe, report=_tell)
+        slim(network, list(islice(_windows(passages, vocabulary), _WATCHED)), kept=_NEURONS)
     return exported(network, vocabulary)
+
+
+def _is_for_further(passage: Passage) -> bool:
+    """Tell whether a network is fitted further to a passage: those of kinds that it missed, and some of all others."""
+    return passage.source.startswith(_MISSED) or int(sha256(passage.id.encode()).hexdigest(), 16) % _OF_OTHERS == 0
 
 
 def _windows(passages: Sequence[Passage], vocabulary: Sequence[str]) -> Iterator[Window]:
@@ -107,6 +120,10 @@ def _scores_of(network: Network, passage: Passage) -> str:
     "--corpora", type=click.Path(exists=True, file_okay=False, path_type=Path),
     help="The folder of the corpora that some passages are marked in.  [default: corpora beside FOLDER]",
 )  # fmt: skip
+@click.option(
+    "--further", type=click.Path(exists=True, dir_okay=False, path_type=Path),
+    help="Fit this network further: to the passages of kinds that it missed, and to a third of the others.",
+)  # fmt: skip
 @click.option("--epochs", type=click.IntRange(min=1), help="How often each passage is seen.  [default: as fitted]")
 @click.option(
     "--leave-out", "left_out", type=click.IntRange(0, FOLDS - 1),
@@ -123,6 +140,7 @@ def main(
     *,
     folder: Path,
     corpora: Path | None,
+    further: Path | None,
     epochs: int | None,
     left_out: int | None,
     scores: Path | None,
@@ -132,18 +150,18 @@ def main(
 
     \b
     Examples:
-      python -m geomap.training.route_reader passages/
+      python -m geomap.training.route_reader passages/ --output first.npz
+      python -m geomap.training.route_reader passages/ --further first.npz
       python -m geomap.training.route_reader passages/ --leave-out 0 --scores fifth.jsonl --output trial.npz
     """
     if (left_out is None) != (scores is None):
         raise click.UsageError("--leave-out and --scores belong together: give both or neither")
     try:
-        archive = _base_archive()
         files = [*passage_files(folder), *_OWN]
         with Gazetteer.open() as gazetteer:
             passages = list(read_passages(files, gazetteer, corpora=corpora or folder.parent / "corpora"))
         learnt = [one for one in passages if left_out is None or fold_of(one) != left_out]
-        write_atomically(output, _fit(learnt, archive, epochs=epochs))
+        write_atomically(output, _fit(learnt, further=further, epochs=epochs))
         click.echo(f"geomap.training.route_reader: {output} from {len(learnt)} passages", err=True)
         if scores is not None:
             network = read_network(output)

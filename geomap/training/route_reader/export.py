@@ -1,4 +1,5 @@
-"""Writing a fitted network as it ships: matrices as 8-bit numbers with a scale for each row, the rest as 16-bit floats.
+"""Writing a fitted network as it ships: matrices as 8-bit numbers with a scale for each row, the rest as 16-bit floats;
+and reading one back, to fit it further.
 
 Of the vocabulary ship the pieces in Latin letters, digits and common signs; words in other scripts are unknown to it.
 
@@ -10,14 +11,16 @@ from __future__ import annotations
 import io
 import unicodedata
 from collections.abc import Mapping, Sequence
+from pathlib import Path
 
 import numpy as np
+import torch
 from numpy.typing import NDArray
 
 from geomap.routes.reading.network.word_pieces import SPECIAL
 from geomap.training.route_reader.learner import Learner
 
-__all__ = ["exported", "shipped_pieces"]
+__all__ = ["exported", "read_back", "shipped_pieces"]
 
 _TABLES = ("places.weight", "far.weight", "shift.weight")
 """Matrices of which rows are looked up: they are small, and stay floats."""
@@ -39,6 +42,25 @@ def exported(network: Learner, vocabulary: Sequence[str]) -> bytes:
     file = io.BytesIO()
     np.savez(file, **arrays)  # type: ignore[arg-type]
     return file.getvalue()
+
+
+def read_back(path: Path) -> tuple[Learner, list[str]]:
+    """Read a network from its file, and its vocabulary."""
+    with np.load(path, allow_pickle=False) as file:
+        arrays = {name: file[name] for name in file.files}
+    vocabulary = bytes(arrays.pop("vocabulary")).decode().split("\n")
+    weights = {
+        name: torch.from_numpy(array.astype(np.float32) * arrays.get(f"{name}.scale", np.ones(1, np.float32))[:, None]
+                               if f"{name}.scale" in arrays else array.astype(np.float32))
+        for name, array in arrays.items() if not name.endswith(".scale")
+    }  # fmt: skip
+    for name in [name for name in weights if ".query." in name]:
+        parts = [weights.pop(name.replace("query", part)) for part in ("query", "key", "value")]
+        weights[name.replace("query", "qkv")] = torch.cat(parts)
+    layers = 1 + max(int(name.split(".")[1]) for name in weights if name.startswith("layers."))
+    network = Learner(len(vocabulary), layers=layers, inner=len(weights["layers.0.up.weight"]))
+    network.load_state_dict(weights | {"marks.weight": torch.zeros_like(network.marks.weight)})
+    return network, vocabulary
 
 
 def _plain_weights(network: Learner) -> Mapping[str, NDArray[np.float32]]:

@@ -27,7 +27,7 @@ from geomap.training.route_reader.variation import (
     with_other_names,
 )
 
-__all__ = ["Recipe", "fitted"]
+__all__ = ["FURTHER", "Recipe", "fitted", "new_network"]
 
 _LONGEST_JOINED = 1200
 """Characters from which on no further passage is joined to some."""
@@ -66,6 +66,10 @@ class Recipe:
     optional: float = 0.2
 
 
+FURTHER = Recipe(epochs=4, rate=1e-4, rate_of_heads=4e-4)
+"""How a network is fitted further."""
+
+
 @dataclass(frozen=True, slots=True)
 class _Example:
     """A window with what the network should say of its mentions."""
@@ -82,8 +86,8 @@ class _Example:
 
 def fitted(
     passages: Sequence[Passage],
-    base: Base,
-    kept: Sequence[int],
+    network: Learner,
+    vocabulary: Sequence[str],
     recipe: Recipe,
     *,
     report: Callable[[int, float], None],
@@ -92,8 +96,8 @@ def fitted(
 
     Args:
         passages: What to learn from.
-        base: The pretrained encoder.
-        kept: Numbers of its pieces that the network keeps, the special ones first.
+        network: A new network, or one to fit further; it is changed.
+        vocabulary: Its pieces, in the order of their numbers.
         recipe: How.
         report: Is told the number and the mean loss of each epoch.
 
@@ -101,13 +105,9 @@ def fitted(
         The network with the mean of its last weights.
     """
     torch.set_num_threads(1)
-    # Whatever the seed, the heads start alike: so the weights of two fits may be averaged.
-    torch.manual_seed(0)
-    chance = random.Random(recipe.seed)  # noqa: S311  # nothing secret
-    network = Learner(len(kept), layers=len(recipe.layers))
-    network.take(base, kept, recipe.layers)
     torch.manual_seed(recipe.seed)
-    pieces = WordPieces([base.vocabulary[number] for number in kept])
+    chance = random.Random(recipe.seed)  # noqa: S311  # nothing secret
+    pieces = WordPieces(vocabulary)
     names = _names(passages)
     steps = recipe.epochs * (len(passages) // recipe.batch + 1)
     learning = torch.optim.AdamW(_groups(network, recipe), weight_decay=0.01, fused=True)
@@ -133,6 +133,20 @@ def fitted(
         report(epoch, total / max(1.0, count))
     network.load_state_dict(mean, strict=False)
     network.eval()
+    return network
+
+
+def new_network(base: Base, kept: Sequence[int], recipe: Recipe) -> Learner:
+    """Make a network that knows what the pretrained encoder does.
+
+    Args:
+        base: The pretrained encoder.
+        kept: Numbers of its pieces that the network keeps, the special ones first.
+        recipe: Says which of its layers are kept.
+    """
+    torch.manual_seed(0)
+    network = Learner(len(kept), layers=len(recipe.layers))
+    network.take(base, kept, recipe.layers)
     return network
 
 
