@@ -157,7 +157,8 @@ def main(
     if (left_out is None) != (scores is None):
         raise click.UsageError("--leave-out and --scores belong together: give both or neither")
     try:
-        files = [*passage_files(folder), *_OWN]
+        own = (one for one in _OWN if further or not one.name.startswith(_MISSED))
+        files = [*passage_files(folder), *own]
         with Gazetteer.open() as gazetteer:
             passages = list(read_passages(files, gazetteer, corpora=corpora or folder.parent / "corpora"))
         learnt = [one for one in passages if left_out is None or fold_of(one) != left_out]
