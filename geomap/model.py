@@ -31,7 +31,7 @@ COORDINATES_LAYER = "coordinates in the text"
 CERTAIN = 1.0
 """The probability of a mention that somebody gave or corrected: it names a place."""
 
-LEAST_PLACED, LEAST_OF_A_DEMONYM, LEAST_DRAWN = 0.5, 0.3, 0.6
+LEAST_PLACED, LEAST_OF_A_DEMONYM, LEAST_DRAWN = 0.5, 0.3, 0.5
 """The confidence from which a name counts as placed, and that of a reading from which its route is drawn."""
 
 

@@ -139,7 +139,7 @@ def test_what_is_not_drawn_is_counted_alike_everywhere(gazetteer: Gazetteer) -> 
     assert [one["properties"]["undrawn"] for one in routes] == [None, "legs", "stops", "reading"]
     assert [one["geometry"] is not None for one in routes] == [True, True, False, False]
     assert document["notices"] == [
-        "2 of 4 routes are listed and not drawn: the reading is less than 60 % sure (1), no two "
+        "2 of 4 routes are listed and not drawn: the reading is less than 50 % sure (1), no two "
         "stops in a row are placed (1)",
         "1 of 4 routes is drawn in part: legs to stops that are not placed are left out",
     ]

@@ -135,7 +135,7 @@ const crossingList = (crossings) =>
 
 /** Why nothing of a route is drawn, in words. @param {any} route */
 export const whyUndrawn = (route) =>
-  route.undrawn === "reading" ? "not sure enough that the text says so" : "no two stops in a row are placed";
+  route.undrawn === "reading" ? "less than half sure that the text says so" : "no two stops in a row are placed";
 
 /** Stops that cannot well be where their best guess is, and why. @param {any} route */
 const doubts = (route) =>
