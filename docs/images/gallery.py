@@ -95,7 +95,7 @@ EXAMPLES = (
     Example(
         "two-destinations",
         "One movement with two destinations",
-        ("Drones launched from Crimea struck Odesa and Mykolaiv overnight.",),
+        ("Of the drones launched from Crimea overnight some flew to Odesa, others to Mykolaiv.",),
         2,
     ),
     Example(

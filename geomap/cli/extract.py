@@ -162,7 +162,8 @@ def _table(record: dict[str, Any]) -> str:
     for route in record["routes"]:
         stops = " → ".join(f"{stop['role']} {stop['surface']}" for stop in route["stops"])
         drawn = "" if is_drawn(route["undrawn"]) else " (not drawn)"
-        lines.append(printable(f"{route['status']} route of {route['mover']}: {stops}{drawn}"))
+        of = f" of {route['mover']}" if route["mover"] else ""
+        lines.append(printable(f"{route['status']} route{of}: {stops}{drawn}"))
     return "\n".join([*lines, "", ""])
 
 
