@@ -205,7 +205,7 @@ def test_a_name_that_another_line_adds_can_be_a_stop(gazetteer: Gazetteer, read:
 
 
 def test_a_fragment_can_become_a_route(gazetteer: Gazetteer, read: Reader) -> None:
-    text = "Tankers reached Homs. Rain fell in Hama."
+    text = "Three lorries drove to Homs on Monday. Rain fell in Hama."
     (fragment,) = extract(gazetteer, None, text).fragments
     assert fragment.told_as is not None
     corrections = read({"route": fragment.told_as[1], "stops": "Hama > Homs"})
