@@ -32,7 +32,7 @@ _BEFORE, _BEHIND = 6, 4
 """Words of its sentence before and behind a mention that are looked at by themselves."""
 
 _LIKELY, _THINKABLE = 0.3, 0.12
-"""The chance of being a stop that one mention of a stretch has to have, and another one beside it."""
+"""The chance of being a stop that one mention of an excerpt has to have, and another one beside it."""
 
 _REACH = 2
 """Sentences that two stops of a journey may lie apart to open the gate for each other."""

@@ -33,7 +33,10 @@ from geomap.routes.reading.network.word_pieces import WordPieces
 from geomap.training.route_reader.passages import Passage
 from geomap.training.route_reader.reading_passages import (
     FOLDS,
+    MISSED,
+    PARTS,
     fold_of,
+    for_further,
     passage_files,
     read_passages,
     sentences_of,
@@ -49,9 +52,6 @@ _OWN = (
 )
 """Passages of the project."""
 
-_MISSED, _OF_OTHERS = "missed", 3
-"""How the names of files begin whose passages a network is fitted further to, and the share of all others: one of 3."""
-
 _NEURONS, _WATCHED = 1152, 200
 """Neurons of a layer that ship, of 1536, and the windows that show which of them do something."""
 
@@ -66,7 +66,7 @@ def _base_archive() -> Path:
     return Path(spec.origin).with_name("model.zip")
 
 
-def _fit(passages: Sequence[Passage], *, further: Path | None, epochs: int | None) -> bytes:
+def _fit(passages: Sequence[Passage], *, further: Path | None, part: int, epochs: int | None) -> bytes:
     # Only fitting needs torch, which takes seconds to be imported.
     from dataclasses import replace
 
@@ -79,7 +79,7 @@ def _fit(passages: Sequence[Passage], *, further: Path | None, epochs: int | Non
     recipe = recipe if epochs is None else replace(recipe, epochs=epochs)
     if further:
         network, vocabulary = read_back(further)
-        fitted([one for one in passages if _is_for_further(one)], network, vocabulary, recipe, report=_tell)
+        fitted(list(for_further(passages, part)), network, vocabulary, recipe, report=_tell)
     else:
         base = read_base(_base_archive())
         kept = shipped_pieces(base.vocabulary)
@@ -87,11 +87,6 @@ def _fit(passages: Sequence[Passage], *, further: Path | None, epochs: int | Non
         fitted(passages, network, vocabulary, recipe, report=_tell)
         slim(network, list(islice(_windows(passages, vocabulary), _WATCHED)), kept=_NEURONS)
     return exported(network, vocabulary)
-
-
-def _is_for_further(passage: Passage) -> bool:
-    """Tell whether a network is fitted further to a passage: those of kinds that it missed, and some of all others."""
-    return passage.source.startswith(_MISSED) or int(sha256(passage.id.encode()).hexdigest(), 16) % _OF_OTHERS == 0
 
 
 def _windows(passages: Sequence[Passage], vocabulary: Sequence[str]) -> Iterator[Window]:
@@ -124,6 +119,10 @@ def _scores_of(network: Network, passage: Passage) -> str:
     "--further", type=click.Path(exists=True, dir_okay=False, path_type=Path),
     help="Fit this network further: to the passages of kinds that it missed, and to a third of the others.",
 )  # fmt: skip
+@click.option(
+    "--part", type=click.IntRange(0, PARTS - 1), default=0, show_default=True,
+    help="With --further: to which third of the others.",
+)  # fmt: skip
 @click.option("--epochs", type=click.IntRange(min=1), help="How often each passage is seen.  [default: as fitted]")
 @click.option(
     "--leave-out", "left_out", type=click.IntRange(0, FOLDS - 1),
@@ -141,6 +140,7 @@ def main(
     folder: Path,
     corpora: Path | None,
     further: Path | None,
+    part: int,
     epochs: int | None,
     left_out: int | None,
     scores: Path | None,
@@ -151,18 +151,19 @@ def main(
     \b
     Examples:
       python -m geomap.training.route_reader passages/ --output first.npz
-      python -m geomap.training.route_reader passages/ --further first.npz
+      python -m geomap.training.route_reader passages/ --further first.npz --output second.npz
+      python -m geomap.training.route_reader passages/ --further second.npz --part 1
       python -m geomap.training.route_reader passages/ --leave-out 0 --scores fifth.jsonl --output trial.npz
     """
     if (left_out is None) != (scores is None):
         raise click.UsageError("--leave-out and --scores belong together: give both or neither")
     try:
-        own = (one for one in _OWN if further or not one.name.startswith(_MISSED))
+        own = (one for one in _OWN if further or not one.name.startswith(MISSED))
         files = [*passage_files(folder), *own]
         with Gazetteer.open() as gazetteer:
             passages = list(read_passages(files, gazetteer, corpora=corpora or folder.parent / "corpora"))
         learnt = [one for one in passages if left_out is None or fold_of(one) != left_out]
-        write_atomically(output, _fit(learnt, further=further, epochs=epochs))
+        write_atomically(output, _fit(learnt, further=further, part=part, epochs=epochs))
         click.echo(f"geomap.training.route_reader: {output} from {len(learnt)} passages", err=True)
         if scores is not None:
             network = read_network(output)

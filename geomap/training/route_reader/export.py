@@ -49,11 +49,9 @@ def read_back(path: Path) -> tuple[Learner, list[str]]:
     with np.load(path, allow_pickle=False) as file:
         arrays = {name: file[name] for name in file.files}
     vocabulary = bytes(arrays.pop("vocabulary")).decode().split("\n")
-    weights = {
-        name: torch.from_numpy(array.astype(np.float32) * arrays.get(f"{name}.scale", np.ones(1, np.float32))[:, None]
-                               if f"{name}.scale" in arrays else array.astype(np.float32))
-        for name, array in arrays.items() if not name.endswith(".scale")
-    }  # fmt: skip
+    scales = {name: arrays.pop(f"{name}.scale")[:, None] for name in list(arrays) if f"{name}.scale" in arrays}
+    floats = {name: array.astype(np.float32) * scales.get(name, np.float32(1)) for name, array in arrays.items()}
+    weights = {name: torch.from_numpy(array) for name, array in floats.items()}
     for name in [name for name in weights if ".query." in name]:
         parts = [weights.pop(name.replace("query", part)) for part in ("query", "key", "value")]
         weights[name.replace("query", "qkv")] = torch.cat(parts)

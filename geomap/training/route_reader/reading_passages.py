@@ -25,8 +25,11 @@ from geomap.training.route_reader.passages import Passage, passage_of
 
 __all__ = [
     "FOLDS",
+    "MISSED",
+    "PARTS",
     "fold_of",
     "fold_of_source",
+    "for_further",
     "mentions_in",
     "passage_files",
     "read_passages",
@@ -37,6 +40,12 @@ __all__ = [
 
 FOLDS = 5
 """Parts that the sources are split into for measuring."""
+
+MISSED = "missed"
+"""How the names of files begin whose passages are of kinds that a network missed: it is fitted further to them."""
+
+PARTS, _OFTEN = 3, 3
+"""Parts that all others are in, of which it is shown one, and how often the former come with each but the first."""
 
 _REAL = "real-"
 """How the names of files begin whose passages name the source that they are from."""
@@ -108,6 +117,20 @@ def _passage(path: Path, row: dict[str, Any], recogniser: Recogniser) -> Passage
     mentions = mentions_in(tokenise(row["text"]), row["text"], recogniser)
     found = [(one.span.start, one.span.end) for one in mentions]
     return passage_of(row, found, source=source_of(path, row), marked_first=marked_first)
+
+
+def for_further(passages: Iterable[Passage], part: int) -> Iterator[Passage]:
+    """Yield what a network is fitted further to: passages of kinds that it missed, and a part of the others.
+
+    Args:
+        passages: All of them.
+        part: Which part of the others, from 0 to PARTS - 1.
+    """
+    for one in passages:
+        if one.source.startswith(MISSED):
+            yield from [one] * (_OFTEN if part else 1)
+        elif _digest(one.id) % PARTS == part:
+            yield one
 
 
 def fold_of(passage: Passage) -> int:

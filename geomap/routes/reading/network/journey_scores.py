@@ -1,8 +1,9 @@
 """What the network says of the mentions of places in a text: roles, journeys, order, status, and what moved.
 
-A text of any length is read in windows (`text_windows`), and each sentence with several mentions by itself as well: the
-network is surer of the few names that a journey leads over without the many others around them. Where two windows hold
-the same mention, or the same pair, the mean of the log-odds counts. What moved is taken from the window in which the
+A text is read up to three times, because the network is surer of the few names that a journey leads over without the
+many others around them: its sentences each by itself, then all of it in windows (`text_windows`), and where these are
+several, the sentences in which something moves side by side. Where windows hold the same mention, or the same pair, the
+mean of the log-odds counts. What moved is taken from the window in which the
 mention lies farthest from either end.
 
 The matrices are multiplied in one thread: several would split them, and round otherwise, as their number has it.
@@ -37,14 +38,8 @@ MoverSpan = tuple[int, int, float]
 
 _FILE = Path(__file__).with_name("weights.npz")
 
-_ALONE = 1.0
-"""What a sentence read by itself counts for, beside a window of the whole text."""
-
-_SIDE_BY_SIDE = 1.0
-"""What the sentences that tell of something that moves count for when they are read side by side."""
-
 _GLIMPSE = 0.1
-"""The chance of being a stop that a mention has to have in its sentence alone, lest the whole text is not read."""
+"""The chance of being a stop from which on a mention shows that something moves in its sentence."""
 
 _LEAST_CHANCE = np.float32(1e-4)
 
@@ -92,28 +87,29 @@ class Network(NamedTuple):
         Args:
             text: The text.
             mentions: (start, end) in code points, sorted and not overlapping.
-            sentences: (start, end) of the sentences that are read by themselves as well.
+            sentences: (start, end) of the sentences that are read by themselves first. Where there are several and
+                nothing moves in any, the text is not read on.
         """
         sums = _Sums(len(mentions))
         alone = [window for one in sentences for window in windows_of(text, mentions, self.pieces, within=[one])]
         with _threads().limit(limits=1, user_api="blas"):
-            if len(sentences) > 1 and not self._read(alone, _ALONE, sums) >= _GLIMPSE:
+            if len(sentences) > 1 and self._read(alone, sums) < _GLIMPSE:
                 return sums.mean()
             whole = windows_of(text, mentions, self.pieces)
-            self._read(whole, 1.0, sums)
+            self._read(whole, sums)
             if len(whole) > 1:
                 stops = sums.mean().roles.max(axis=1, initial=0.0) >= _GLIMPSE
                 moving = [one for one in sentences if any(stops[_within(mentions, one)])]
-                self._read(windows_of(text, mentions, self.pieces, within=moving), _SIDE_BY_SIDE, sums)
+                self._read(windows_of(text, mentions, self.pieces, within=moving), sums)
         return sums.mean()
 
-    def _read(self, windows: Sequence[Window], weight: float, sums: _Sums) -> float:
+    def _read(self, windows: Sequence[Window], sums: _Sums) -> float:
         """Score windows; return the greatest chance of a mention in them to be a stop."""
         greatest = 0.0
         for window in windows:
             if window.mentions:
                 scores = self.encoder.score(window)
-                sums.add(window, scores, weight)
+                sums.add(window, scores)
                 greatest = max(greatest, float(scores.roles.max()))
         return greatest
 
@@ -135,18 +131,17 @@ class _Sums:
 
     def __init__(self, count: int) -> None:
         self._roles, self._status = np.zeros((count, 3), np.float32), np.zeros((count, 4), np.float32)
-        self._together, self._before, self._weight = (np.zeros((count, count), np.float32) for _ in range(3))
+        self._together, self._before, self._times = (np.zeros((count, count), np.float32) for _ in range(3))
         self._mover: list[tuple[int, tuple[MoverSpan, ...]]] = [(-1, ())] * count
 
-    def add(self, window: Window, scores: WindowScores, weight: float) -> None:
+    def add(self, window: Window, scores: WindowScores) -> None:
         numbers = np.array(window.mentions)
         pairs = np.ix_(numbers, numbers)
-        share = np.float32(weight)
-        self._roles[numbers] += share * _odds(scores.roles)
-        self._status[numbers] += share * scores.status
-        self._together[pairs] += share * _odds(scores.together)
-        self._before[pairs] += share * _odds(scores.before)
-        self._weight[pairs] += share
+        self._roles[numbers] += _odds(scores.roles)
+        self._status[numbers] += scores.status
+        self._together[pairs] += _odds(scores.together)
+        self._before[pairs] += _odds(scores.before)
+        self._times[pairs] += 1
         for row, mention in enumerate(window.mentions):
             margin = min(window.opening[row], len(window.pieces) - window.closing[row])
             if margin > self._mover[mention][0]:
@@ -155,13 +150,13 @@ class _Sums:
 
     def mean(self) -> JourneyScores:
         # A mention longer than a window is in none of them: nothing is said of it.
-        seen = self._weight > 0
-        weight: FloatArray = np.maximum(self._weight, _LEAST_CHANCE)
-        own, known = np.diagonal(weight)[:, None], np.diagonal(seen)[:, None]
+        seen = self._times > 0
+        times: FloatArray = np.maximum(self._times, np.float32(1))
+        own, known = np.diagonal(times)[:, None], np.diagonal(seen)[:, None]
         return JourneyScores(
             roles=_chances(self._roles / own) * known,
-            together=_chances(self._together / weight) * seen,
-            before=_chances(self._before / weight) * seen,
+            together=_chances(self._together / times) * seen,
+            before=_chances(self._before / times) * seen,
             status=np.where(known, self._status / own, np.float32(1 / len(STATUSES))),
             mover=tuple(spans for _, spans in self._mover),
         )
@@ -222,6 +217,6 @@ def score_journeys(
     Args:
         text: The text, or the part of it that can tell of a movement.
         mentions: (start, end) of the mentions in it, in code points, sorted and not overlapping.
-        sentences: (start, end) of its sentences.
+        sentences: (start, end) of those of its sentences that are read by themselves first.
     """
     return load_network().score(text, mentions, sentences)

@@ -45,12 +45,14 @@ def base() -> Any:
 
 def fit() -> tuple[Any, bytes]:
     from geomap.training.route_reader.export import exported, shipped_pieces
-    from geomap.training.route_reader.fitting import Recipe, fitted
+    from geomap.training.route_reader.fitting import Recipe, fitted, new_network
 
     kept = shipped_pieces(VOCABULARY)
     recipe = Recipe(epochs=3, layers=(0, 1), batch=2)
-    network = fitted([PASSAGE] * 5, base(), kept, recipe, report=lambda epoch, loss: None)
-    return network, exported(network, [VOCABULARY[number] for number in kept])
+    vocabulary = [VOCABULARY[number] for number in kept]
+    network = new_network(base(), kept, recipe)
+    fitted([PASSAGE] * 5, network, vocabulary, recipe, report=lambda epoch, loss: None)
+    return network, exported(network, vocabulary)
 
 
 def test_ships_special_pieces_first_and_no_other_scripts() -> None:
@@ -77,6 +79,18 @@ def test_numpy_reads_what_torch_has_learnt(tmp_path: Path) -> None:
 
 def test_fitting_again_gives_the_same_bytes() -> None:
     assert fit()[1] == fit()[1]
+
+
+def test_a_network_that_is_read_back_is_written_as_it_was(tmp_path: Path) -> None:
+    from geomap.training.route_reader.export import exported, read_back
+
+    _, file = fit()
+    (tmp_path / "weights.npz").write_bytes(file)
+    network, vocabulary = read_back(tmp_path / "weights.npz")
+    (tmp_path / "again.npz").write_bytes(exported(network, vocabulary))
+    with np.load(tmp_path / "weights.npz") as one, np.load(tmp_path / "again.npz") as other:
+        assert one.files == other.files
+        assert all(np.allclose(one[name], other[name], rtol=1e-6) for name in one.files)
 
 
 def test_neurons_that_never_differ_may_go(tmp_path: Path) -> None:

@@ -13,7 +13,14 @@ import pytest
 from gazetteer import Gazetteer
 from geomap.errors import NoReports, ReportInvalid
 from geomap.training.route_reader.passages import ROLES, STATUSES, passage_of
-from geomap.training.route_reader.reading_passages import FOLDS, fold_of, passage_files, read_passages
+from geomap.training.route_reader.reading_passages import (
+    FOLDS,
+    PARTS,
+    fold_of,
+    for_further,
+    passage_files,
+    read_passages,
+)
 
 TEXT = "The sloop left Lisbon for Funchal, and nobody in Porto saw her go."
 
@@ -94,6 +101,15 @@ def test_a_part_that_is_not_at_hand_is_left_out(tmp_path: Path, gazetteer: Gazet
     path = write(tmp_path / "marked.jsonl", marked(text, **changed))
     assert list(read_passages([path], gazetteer, corpora=tmp_path)) == []
     assert list(read_passages([path], gazetteer)) == []
+
+
+def test_a_network_is_fitted_further_to_what_it_missed_and_to_a_part_of_the_rest() -> None:
+    rest = [passage_of(row(number), [], source=f"own {number}") for number in range(60)]
+    missed = [passage_of(row(number), [], source=f"missed1 {number}") for number in (100, 101)]
+    parts = [list(for_further([*rest, *missed], part)) for part in range(PARTS)]
+    assert sorted(one.id for part in parts for one in part if one in rest) == sorted(one.id for one in rest)
+    assert all(10 < sum(one in rest for one in part) < 30 for part in parts)
+    assert [part.count(missed[0]) for part in parts] == [1, 3, 3]
 
 
 _ROUTES = Path(__file__).parents[4] / "benchmarks" / "routes"
