@@ -69,7 +69,9 @@ def made_up_document(number: int) -> dict[str, Any]:
         properties |= {"geonameid": 100_000 + index * 37, "country": None, "country_name": None, "admin1": None}
         properties |= {"confidence": confidence, "reasons": [], "alternatives": [], "mentions": [mention]}
         geometry = {"type": "Point", "coordinates": position}
-        features.append({"type": "Feature", "id": f"place-{index + 1}", "geometry": geometry, "properties": properties})
+        features.append(
+            {"type": "Feature", "id": properties["gazetteer_id"], "geometry": geometry, "properties": properties}
+        )
     counted = {"date": None, "source": None, "places": number // REPORTS, "routes": 0, "unresolved": 0}
     reports = [{"id": f"r{index}", "title": f"Report {index}", **counted} for index in range(REPORTS)]
     head = {"type": "FeatureCollection", "schema": "geomap-document/1", "generator": "geomap", "attribution": []}

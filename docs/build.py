@@ -8,17 +8,20 @@ Nobody copies output into the documents by hand. In each Markdown file
 - `<!-- file: NAME -->` before a block marked ```text writes the block into a file, for the commands after it.
 
 `docs/cli.md` is written whole, from the help of every command. `tests/docs/test_docs.py` makes everything again and
-compares. What always holds: commands run in an empty temporary folder with copies of the worked examples' reports, and
-see nothing else of the project; the same project and gazetteer give the same documents.
+compares. What always holds: commands run in a temporary folder with copies of the worked examples' reports and the
+folder `inbox` (`docs/reports/inbox.py`), and see nothing else of the project; the same project and gazetteer give the
+same documents.
 """
 
 from __future__ import annotations
 
 import contextlib
+import csv
 import io
 import json
 import os
 import re
+import runpy
 import shlex
 import shutil
 import tempfile
@@ -35,9 +38,11 @@ from gazetteer import Gazetteer
 from gazetteer.gazetteer import ENVIRONMENT_VARIABLE
 from gazetteer.util.explained import EXIT_CODES
 from geomap import Pipeline, build_document, read_reports, to_record
+from geomap.outputs.tables.schema import FEATURES, TABLES
 
 PROJECT = Path(__file__).resolve().parent.parent
 CLI_REFERENCE = PROJECT / "docs" / "cli.md"
+INBOX = PROJECT / "docs" / "reports" / "inbox.py"
 COMMANDS = {"geomap": geomap.cli.main, "gazetteer": gazetteer.cli.main}
 
 _WIDTH = 80
@@ -90,12 +95,13 @@ def rebuilt(text: str) -> str:
 
 @contextlib.contextmanager
 def workshop() -> Iterator[Path]:
-    """Work in a temporary folder that holds the reports of the worked examples."""
+    """Work in a temporary folder that holds the reports of the worked examples, and the folder `inbox`."""
     with tempfile.TemporaryDirectory() as name, contextlib.chdir(name):
         for report in (PROJECT / "maps").glob("*/report.md"):
             copy = Path(name, report.relative_to(PROJECT))
             copy.parent.mkdir(parents=True)
             shutil.copyfile(report, copy)
+        runpy.run_path(str(INBOX))["make"](Path("inbox"))
         yield Path(name)
 
 
@@ -187,6 +193,8 @@ def _region(name: str, file: Path) -> str:
         "layers": _layers,
         "extraction-record": _extraction_record,
         "map-document": _map_document,
+        "left-out": _left_out,
+        "tables": _tables,
     }
     if name not in regions:
         raise ValueError(f"no function makes the region {name!r}")
@@ -206,6 +214,23 @@ def _layers(_: Path) -> str:
     return "| what | rows | source | licence |\n|---|---:|---|---|\n" + "".join(rows)
 
 
+def _tables(_: Path) -> str:
+    """Return all tables of a map document, column by column."""
+    shapes = {
+        "POINT": "a point",
+        "MULTILINESTRING": "lines",
+        "MULTIPOLYGON": "polygons",
+        "GEOMETRY": "a point or lines",
+    }
+    parts = []
+    for table in (FEATURES, *TABLES):
+        geometry = f"; its geometry is {shapes[table.shape]}, or null" if table.shape else ""
+        rows = [f"| `{column.name}` | {column.type} | {column.meaning} |\n" for column in table.columns]
+        head = f"## {table.name}\n\nA row is {table.meaning}{geometry}.\n\n| column | type | meaning |\n|---|---|---|\n"
+        parts.append(head + "".join(rows))
+    return "\n".join(parts)
+
+
 def _extraction_record(file: Path) -> str:
     with Gazetteer.open() as opened:
         record = to_record(Pipeline(opened).extract(next(iter(read_reports([file])))))
@@ -217,6 +242,14 @@ def _map_document(file: Path) -> str:
         pipeline = Pipeline(opened)
         document = build_document([pipeline.extract(report) for report in read_reports([file])], gazetteer=opened)
     return readable(document) + "\n"
+
+
+def _left_out(_: Path) -> str:
+    """Return what the command before has listed in `left-out.csv`, as a table."""
+    with Path("left-out.csv").open(newline="", encoding="utf-8") as stream:
+        rows = [[one.replace("|", r"\|").replace("~", r"\~") for one in row] for row in csv.reader(stream)]
+    titles, *listed = (f"| {' | '.join(row)} |\n" for row in rows)
+    return f"{titles}|{'---|' * len(rows[0])}\n{''.join(listed)}"
 
 
 def readable(value: Any, *, indent: int = 0) -> str:

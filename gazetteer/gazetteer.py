@@ -47,6 +47,10 @@ _BY_FID = f"SELECT {COLUMNS} FROM places AS p WHERE p.fid = ?"  # noqa: S608
 _AREAS_AT = f"""SELECT {COLUMNS} FROM rtree_areas_geom AS r
   JOIN places AS p WHERE p.fid = r.id AND r.minx <= ? AND r.maxx >= ? AND r.miny <= ? AND r.maxy >= ?
   AND p.kind IN (SELECT value FROM json_each(?))"""  # noqa: S608
+_STATES = frozenset({"country", "territory"})  # they have an index; their rows lie far apart, so a mapped file grows
+_STATES_AT = f"""SELECT {COLUMNS} FROM places AS p
+  CROSS JOIN rtree_areas_geom AS r WHERE p.fid = r.id AND r.minx <= ? AND r.maxx >= ? AND r.miny <= ? AND r.maxy >= ?
+  AND p.kind IN ('country', 'territory') AND p.kind IN (SELECT value FROM json_each(?))"""  # noqa: S608
 _PLACES_AT = f"""SELECT {COLUMNS} FROM rtree_places_geom AS r JOIN places AS p
   WHERE p.fid = r.id AND r.minx <= ? AND r.maxx >= ? AND r.miny <= ? AND r.maxy >= ?
   AND p.kind IN (SELECT value FROM json_each(?)) ORDER BY p.prominence DESC, p.fid LIMIT ?"""  # noqa: S608
@@ -70,7 +74,7 @@ class Gazetteer:
         self._spellings = lru_cache(maxsize=24)(self._read_spellings)
         self._own_first = lru_cache(maxsize=20_000)(lambda name: own_first(self._candidates(name), name))
         self._area = lru_cache(maxsize=512)(self._find_area)
-        self._positions = Positions(lambda: self._connection, self._by_fid)
+        self._positions = Positions(lambda: self._connection, self._by_fid, areas=lambda: self._handles.for_areas)
         self._finder = Finder(
             Source(
                 named=self._candidates,
@@ -302,13 +306,13 @@ class Gazetteer:
 
     def _find_area(self, place_id: str) -> BaseGeometry | None:
         row = self._row("p.fid, p.area OR p.fid IN (SELECT fid FROM areas)", place_id)
-        return read_area(self._connection, row[0]) if row and row[1] else None
+        return read_area(self._handles.for_areas, row[0]) if row and row[1] else None
 
     @telling_damage
     def areas_within(self, bounds: Bounds, *, kinds: Collection[str]) -> tuple[tuple[Place, BaseGeometry], ...]:
         """Return the places of some kinds whose area's bounding box meets `bounds`, with their areas."""
         found: dict[str, tuple[Place, BaseGeometry]] = {}
-        for place in self._in_boxes(_AREAS_AT, bounds, kinds):
+        for place in self._in_boxes(_STATES_AT if _STATES.issuperset(kinds) else _AREAS_AT, bounds, kinds):
             if place.id not in found:
                 area = self._area(place.id)
                 if area is None:
@@ -324,10 +328,11 @@ class Gazetteer:
 
     def _in_boxes(self, question: str, bounds: Bounds, kinds: Collection[str], *more: int) -> list[Place]:
         wanted = json.dumps(sorted(kinds))
+        connection = self._handles.for_areas if question is _STATES_AT else self._connection
         return [
             self._matcher.reader.place(row)
             for west, east in bounds.longitudes
-            for row in self._connection.execute(question, (east, west, bounds.north, bounds.south, wanted, *more))
+            for row in connection.execute(question, (east, west, bounds.north, bounds.south, wanted, *more))
         ]
 
     @telling_damage

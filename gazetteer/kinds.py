@@ -68,7 +68,34 @@ _ROWS = {
     "site": ("site", "sites", "S", False),
 }
 
-KINDS: MappingProxyType[str, Kind] = MappingProxyType({key: Kind(*row) for key, row in _ROWS.items()})
+
+WIDE_KINDS = frozenset(
+    {
+        "continent", "region", "country", "territory", "admin1",
+        "ocean", "sea", "river", "undersea",
+        "mountains", "desert", "peninsula", "islands", "plain", "valley", "coast", "forest", "park",
+    }
+)  # fmt: skip
+"""Kinds of place that reach so far that the point of one, where its outline is not known, does not say where it is.
+
+What is left are kinds of which most reach no more than some tens of kilometres."""
+
+
+NAVIGABLE_KINDS = frozenset({"ocean", "sea", "bay", "strait", "canal"})
+"""Kinds of place whose polygons are water that ships pass from one to another."""
+
+WATER_KINDS = NAVIGABLE_KINDS | {"lake"}
+"""Kinds of place whose polygons are water."""
+
+
+class _Kinds(dict[str, Kind]):
+    """Kinds by key; one that a later version wrote into a file goes by its key, and is a thing on the ground."""
+
+    def __missing__(self, key: str) -> Kind:
+        return Kind(key, key, "S", False)
+
+
+KINDS: MappingProxyType[str, Kind] = MappingProxyType(_Kinds({key: Kind(*row) for key, row in _ROWS.items()}))
 """Every kind by its key; the keys are what `Place.kind` and `--kind` hold."""
 
 

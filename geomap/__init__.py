@@ -21,10 +21,12 @@ if TYPE_CHECKING:
     from geomap.errors import (
         CorrectionsInvalid,
         DocumentInvalid,
+        FormImpossible,
         GeomapError,
         InputError,
         NoReports,
         OutputUnwritable,
+        PictureImpossible,
         PipelineUnusable,
         ReportInvalid,
         ReportUnreadable,
@@ -47,6 +49,7 @@ __all__ = [
     "Extraction",
     "Finding",
     "Focus",
+    "FormImpossible",
     "Frame",
     "GeomapComponent",
     "GeomapError",
@@ -56,6 +59,7 @@ __all__ = [
     "Movement",
     "NoReports",
     "OutputUnwritable",
+    "PictureImpossible",
     "Pipeline",
     "PipelineUnusable",
     "Report",
@@ -79,8 +83,8 @@ __all__ = [
 
 _ORIGINS = {
     "document.record": "to_record",
-    "errors": "CorrectionsInvalid DocumentInvalid GeomapError InputError NoReports OutputUnwritable PipelineUnusable "
-    "ReportInvalid ReportUnreadable",
+    "errors": "CorrectionsInvalid DocumentInvalid FormImpossible GeomapError InputError NoReports OutputUnwritable "
+    "PictureImpossible PipelineUnusable ReportInvalid ReportUnreadable",
     "model": "Extraction Finding Focus Movement Report Route Span",
     "outputs.folium_layer": "ReportLayer",
     "outputs.frame": "Frame framed_address framed_page",

@@ -8,6 +8,8 @@ GeomapError                      something went wrong that a person can put righ
  │   ├─ DocumentInvalid          what was read is no map document or map file (ValueError)      3
  │   └─ NoReports                there is nothing to read (ValueError)                          3
  ├─ PipelineUnusable             a spaCy pipeline is missing or cannot be used (ValueError)     6
+ ├─ FormImpossible               a form of file cannot be made here, or cannot hold so much     2
+ ├─ PictureImpossible            a picture cannot be made here, or not of this size             2
  └─ OutputUnwritable             an output could not be written (OSError)                       4
 
 What each carries (what, where, line, advice), the one line it makes of that, and what the exit codes mean stand in
@@ -32,9 +34,17 @@ class GeomapError(ExplainedError):
 
 
 class InputError(GeomapError):
-    """The reports cannot be used."""
+    """The reports cannot be used.
+
+    Attributes:
+        kind: Why, as it is counted: a `geomap.reports.left_out.LeftOutKind`, or empty where the class says it.
+        part: The part of a file that it is about (a member of an archive, a page), as `where` has it in brackets behind
+            the file; empty where it is about the whole.
+    """
 
     exit_code: ClassVar[int] = 3
+    kind: str = ""
+    part: str = ""
 
 
 class ReportUnreadable(InputError, OSError):
@@ -63,5 +73,17 @@ class PipelineUnusable(GeomapError, ValueError):
     exit_code: ClassVar[int] = 6
 
 
+class FormImpossible(GeomapError, ValueError):
+    """An output of this form cannot be made: an extra is missing, or there is more than the form can hold."""
+
+    exit_code: ClassVar[int] = 2
+
+
+class PictureImpossible(GeomapError, ValueError):
+    """A picture cannot be made: the extra `pictures` or fonts are missing, or the size is too small for its words."""
+
+    exit_code: ClassVar[int] = 2
+
+
 class OutputUnwritable(GeomapError, explained.OutputUnwritable):
-    """An output could not be written; an earlier file is untouched."""
+    """An output could not be written; an earlier file, or what a database held, is untouched."""

@@ -11,12 +11,13 @@ Movements are read twice. The first time is before any name has its place, with 
 the stops: a sentence may show that such a name is a place ("sailed from X to Y"). Only the second reading counts.
 
 Each stage is a package of its own; this module only puts them in order. A `Pipeline` may be kept and used for any
-number of reports; it remembers nothing of them.
+number of reports; it remembers nothing of them but the lines between places, which are the same for each.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from contextlib import suppress
 from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -25,7 +26,7 @@ from geomap.languages import FALLBACK
 from geomap.languages.detecting import judge
 from geomap.languages.model import Language, load_language
 from geomap.languages.tokens import sentence_spans, tokenise
-from geomap.model import Extraction, Focus, Line, Mention, MentionForm, Movement, Offset, Report, Route, Unread
+from geomap.model import Extraction, Focus, Line, Mention, MentionForm, Movement, Offset, Report, Route, Stop, Unread
 from geomap.recognise import Recogniser
 from geomap.recognise.coordinates import add_coordinates
 from geomap.recognise.run_names import RunNames
@@ -39,7 +40,7 @@ from geomap.resolve.near_focus import NearFocus, countries_of
 from geomap.resolve.offsets import add_offsets
 from geomap.routes.doubts import with_doubts, without_place
 from geomap.routes.reading.read import JourneyReader
-from geomap.routes.same_mover import is_vessel
+from geomap.routes.same_mover import goes_afloat
 
 if TYPE_CHECKING:
     from geomap.languages.tokens import TokenisedText
@@ -58,11 +59,14 @@ it has then: so little that it is left out if it likely means none of them."""
 _FEWEST_NAMES = 2
 """Names of one country that a report has to have to be about it."""
 
+_MOST_LINES = 500
+"""Lines that are remembered: long reports, and those of one run, tell of the same courses again and again."""
+
 _Course = tuple[bool, tuple[tuple[Place | None, str | None, Offset | None], ...]]
 """What a line depends on: whether a vessel moved, the place of each stop, what narrows it, and how far off it is."""
 
 
-class _Prepared(NamedTuple):
+class Prepared(NamedTuple):
     """A report as it is read, before any of its names has a place.
 
     Attributes:
@@ -84,9 +88,18 @@ class _Prepared(NamedTuple):
     journeys: JourneyReader
 
 
-class _Together(NamedTuple):
+class Learnt(NamedTuple):
+    """What one report tells of where all reports of a run are set, and of their names."""
+
+    found: Recognition | None
+    tokens: TokenisedText
+    profile: Profile
+
+
+class Together(NamedTuple):
     """What the reports of a run say together."""
 
+    focus: Focus | None = None
     surroundings: Surroundings | None = None
     names: RunNames | None = None
     near: NearFocus | None = None
@@ -128,6 +141,7 @@ class Pipeline:
         self._language = language
         self.focus = self._said_focus = focus
         self._nearby: dict[tuple[str, ...], NearFocus] = {}
+        self._lines: dict[_Course, Line | None] = {}
         self._readers: dict[Language, tuple[Recogniser, Resolver]] = {}
 
     def extract_many(self, reports: Iterable[Report]) -> Iterator[Extraction]:
@@ -137,34 +151,43 @@ class Pipeline:
         the source raises is raised after what it gave before.
         """
         run = Run(reports)
-        prepared = {number: self._prepare(report) for number, report in run.sample}
-        profiles = {number: self._profile(one) for number, one in prepared.items()}
-        surroundings = Surroundings(profiles.values(), said=self._said_focus)
-        self.focus = surroundings.focus()
-        together = self._together(self.focus, surroundings, list(prepared.values()))
+        prepared = {number: self.prepare(report) for number, report in run.sample}
+        profiles = {number: self.profile(one) for number, one in prepared.items()}
+        together = self.together([Learnt(one.found, one.tokens, profiles[number]) for number, one in prepared.items()])
+        self.focus = together.focus
         for number, report in run:
-            one = prepared.pop(number, None) or self._prepare(report)
-            yield self._extract(one, together, profile=profiles.pop(number, None), focus=self.focus)
+            one = prepared.pop(number, None) or self.prepare(report)
+            yield self.read(one, together, profile=profiles.pop(number, None))
 
     def extract(self, report: Report) -> Extraction:
         """Find the places and the reported routes of one report."""
         focus = self._said_focus
-        return self._extract(self._prepare(report), self._together(focus, Surroundings(said=focus), []), focus=focus)
+        surroundings = Surroundings(said=focus)
+        return self.read(self.prepare(report), self._together(focus, surroundings, []))
 
-    def _together(self, focus: Focus | None, surroundings: Surroundings, prepared: Sequence[_Prepared]) -> _Together:
+    def together(self, learnt: Sequence[Learnt]) -> Together:
+        """Return what the reports of a run say for one another, from those that were read first.
+
+        `prepare`, `profile`, `together` and `read` are the steps of `extract_many`, for whoever takes them in several
+        processes; a report says the same in each.
+        """
+        surroundings = Surroundings((one.profile for one in learnt), said=self._said_focus)
+        return self._together(surroundings.focus(), surroundings, learnt)
+
+    def _together(self, focus: Focus | None, surroundings: Surroundings, learnt: Sequence[Learnt]) -> Together:
         """Return what the reports of a run say for one another: nothing, where they are about everywhere."""
         if focus is None:
-            return _Together()
+            return Together()
         if not focus.countries:
-            return _Together(surroundings)
+            return Together(focus, surroundings)
         near = self._near(focus.countries)
-        names = RunNames([one.found for one in prepared if one.found], has_bearer=near.has_bearer)
+        names = RunNames([one.found for one in learnt if one.found], has_bearer=near.has_bearer)
         if names.telling:
-            words = CommonWords([one.tokens for one in prepared], has_bearer=near.has_bearer)
-            return _Together(surroundings, names, near, words)
-        return _Together(Surroundings(said=focus) if focus.said else None, names)
+            words = CommonWords([one.tokens for one in learnt], has_bearer=near.has_bearer)
+            return Together(focus, surroundings, names, near, words)
+        return Together(focus, Surroundings(said=focus) if focus.said else None, names)
 
-    def _prepare(self, report: Report) -> _Prepared:
+    def prepare(self, report: Report) -> Prepared:
         """Read a report up to its mentions."""
         shown = readable(report)
         report = shown.report if shown else report
@@ -173,16 +196,17 @@ class Pipeline:
         tokens = tokenise(report.text, language=load_language(judged.language) if judged else self._language)
         recogniser, _ = self._reader(tokens.language)
         found = recogniser.weigh(tokens, text=report.text) if report.toponyms is None else None
-        journeys = JourneyReader(tokens)
+        journeys = JourneyReader(tokens, before=report.before)
         mentions = self._mentions(tokens, report, found=found, unread=unread, journeys=journeys)
-        return _Prepared(report, shown, tokens, unread, found, mentions, journeys)
+        return Prepared(report, shown, tokens, unread, found, mentions, journeys)
 
-    def _profile(self, prepared: _Prepared) -> Profile:
+    def profile(self, prepared: Prepared) -> Profile:
+        """Return where a report is set, by itself."""
         _, resolver = self._reader(prepared.tokens.language)
         report = prepared.report
         return resolver.profile(prepared.mentions, text=report.text, source=report.source)
 
-    def _mentions_in(self, prepared: _Prepared, together: _Together) -> tuple[Mention, ...]:
+    def _mentions_in(self, prepared: Prepared, together: Together) -> tuple[Mention, ...]:
         """Return the mentions of a report in the light of the others of its run, or of its own countries."""
         found = prepared.found
         near = together.near or self._near_own(prepared)
@@ -201,7 +225,7 @@ class Pipeline:
             return tuple(map(together.near.with_candidates, mentions))
         return tuple(one if one.candidates else near.with_candidates(one) for one in mentions) if near else mentions
 
-    def _near_own(self, prepared: _Prepared) -> NearFocus | None:
+    def _near_own(self, prepared: Prepared) -> NearFocus | None:
         """Return where to look for names that the gazetteer lacks, as they are written: in the report's own country."""
         doubted = _doubted(prepared.found) if prepared.found else ()
         if all(one.candidates for one in prepared.mentions) and not doubted:
@@ -210,10 +234,14 @@ class Pipeline:
         countries = leading_countries(named)[:1]
         return self._near(countries) if countries and named[countries[0]] >= _FEWEST_NAMES else None
 
-    def _extract(
-        self, prepared: _Prepared, together: _Together, *, profile: Profile | None = None, focus: Focus | None = None
-    ) -> Extraction:
-        """Place the names of a report, and read its routes."""
+    def read(self, prepared: Prepared, together: Together, *, profile: Profile | None = None) -> Extraction:
+        """Place the names of a report, and read its routes.
+
+        Args:
+            prepared: The report.
+            together: What the reports of its run say together.
+            profile: Its own profile, if it is one of those.
+        """
         report, tokens, unread = prepared.report, prepared.tokens, prepared.unread
         _, resolver = self._reader(tokens.language)
         findings = resolver.resolve(
@@ -224,7 +252,8 @@ class Pipeline:
             profile=profile,
         )
         findings = add_offsets(findings, text=report.text, language=tokens.language, areas=self._gazetteer)
-        movements = prepared.journeys.movements(findings) if tokens.language.code == FALLBACK else ()
+        is_read = tokens.language.code == FALLBACK
+        movements = prepared.journeys.movements(findings) if is_read else ()
         if unread:
             movements = tuple(one for one in movements if not any(map(unread.meets, one.evidence)))
         movements = with_tellings(movements, report.text)
@@ -233,18 +262,18 @@ class Pipeline:
                 movements, report=report.id, text=report.text, findings=findings
             )
         movements = tuple(
-            with_doubts(one, text=report.text, language=tokens.language, focus=focus, areas=self._gazetteer)
+            with_doubts(one, text=report.text, language=tokens.language, focus=together.focus, draw=self._line)
             for one in movements
         )
         whole = [movement for movement in movements if len(movement.stops) >= _STOPS_OF_A_ROUTE]
-        lines: dict[_Course, Line | None] = {}
         extraction = Extraction(
             report=report,
             sentences=sentence_spans(tokens),
             findings=findings,
-            routes=tuple(self._route(movement, lines) for movement in whole),
+            routes=tuple(self._route(movement) for movement in whole),
             fragments=tuple(movement for movement in movements if len(movement.stops) < _STOPS_OF_A_ROUTE),
             unread=unread,
+            passed_over=prepared.journeys.passed_over(findings) if is_read else 0,
         )
         return prepared.shown.restored(extraction) if prepared.shown else extraction
 
@@ -299,17 +328,25 @@ class Pipeline:
             known[span] = replace(mention, probability=max(mention.probability, _STOP_PROBABILITY))
         return tuple(known[span] for span in sorted(known))
 
-    def _route(self, movement: Movement, lines: dict[_Course, Line | None]) -> Route:
-        """Draw a movement between the stops that are placed; those of one report over the same stops share a line."""
-        afloat = is_vessel(movement.mover)
+    def _route(self, movement: Movement) -> Route:
+        """Draw a movement between the stops that are placed."""
         stops = [stop if stop.placed else without_place(stop) for stop in movement.stops]
-        course = (afloat, tuple((stop.finding.place, stop.part, stop.offset) for stop in stops))
-        if course not in lines:
-            # Most reports tell of no route, and shapely takes a tenth of a second to be imported.
-            from geomap.routes.lines import draw
+        return Route(movement, self._line(stops, afloat=goes_afloat(movement.mover, stops)))
 
-            lines[course] = draw(stops, areas=self._gazetteer, afloat=afloat)
-        return Route(movement, lines[course])
+    def _line(self, stops: Sequence[Stop], *, afloat: bool = False) -> Line | None:
+        """Draw a line; movements over the same stops share one."""
+        course = (afloat, tuple((stop.finding.place, stop.part, stop.offset) for stop in stops))
+        lines = self._lines
+        # Threads may share a pipeline, and one may clear what another has just looked for.
+        with suppress(KeyError):
+            return lines[course]
+        # Most reports tell of no route, and shapely takes a tenth of a second to be imported.
+        from geomap.routes.lines import draw
+
+        if len(lines) >= _MOST_LINES:
+            lines.clear()
+        line = lines[course] = draw(stops, areas=self._gazetteer, afloat=afloat)
+        return line
 
 
 def _doubted(found: Recognition) -> tuple[Mention, ...]:

@@ -12,7 +12,7 @@ import pytest
 from hypothesis import settings
 
 from gazetteer import Gazetteer
-from tests.needs import missing
+from tests.support.needs import missing
 
 settings.register_profile("geomap", deadline=None)
 settings.load_profile("geomap")

@@ -15,6 +15,7 @@ from gazetteer.building.layers import sources
 from gazetteer.names import countries, qualified
 from geomap.languages import FALLBACK, detecting
 from geomap.languages.model import _folder, _load
+from geomap.reports.readers import registry
 from geomap.resolve.wording import variety
 from geomap.routes.reading import journey_words
 
@@ -115,6 +116,12 @@ def load_detecting() -> None:
         detecting.name_of(code)
 
 
+def load_no_reports() -> None:
+    registry._no_reports.cache_clear()
+    registry._by_name.__wrapped__()
+    registry.page_of_folder("page_files")
+
+
 def load_regions() -> None:
     regions = pytest.importorskip("tools.layers.physical.regions")
     regions.derive_regions(LAYERS)
@@ -128,6 +135,7 @@ FILES = [
     DataFile("tools/layers/physical/regions.toml", load_regions),
     DataFile(f"{FALLBACK_FOLDER}/journeys.toml", journey_words.load_words.__wrapped__),
     DataFile("geomap/languages/detecting.toml", load_detecting),
+    DataFile("geomap/reports/readers/no_reports.toml", load_no_reports),
     DataFile(f"{FALLBACK_FOLDER}/classes.toml", load_fallback, asked_later={"": ""}),
     DataFile(
         f"{FALLBACK_FOLDER}/language.toml",
@@ -142,7 +150,14 @@ FILES = [
 SCRIPTS = {
     "tools/layers/physical/lakes.toml": {"famous", "further_names", "kind_of_word", "shown_names"},
     "tools/layers/physical/rivers.toml": {"spelling"},
-    "tools/layers/physical/seas.toml": {"famous", "kind_of_name", "kind_of_word", "points_of_slivers", "shown_names"},
+    "tools/layers/physical/seas.toml": {
+        "famous",
+        "kind_of_name",
+        "kind_of_word",
+        "parts",
+        "points_of_slivers",
+        "shown_names",
+    },
     "tools/layers/places/airports.toml": {"codes", "names"},
     "tools/layers/units/admin2.toml": {"usual"},
     "tools/layers/units/countries.toml": {"cut_out", "joined", "shown_names", "unlisted"},
@@ -215,7 +230,14 @@ READS = [('["', '"]'), ('.get("', '"'), ("    ", ": str")]
 
 
 def test_no_data_file_is_forgotten() -> None:
-    folders = ("gazetteer/layers", "gazetteer/names", "tools/layers", "geomap/languages", "geomap/routes")
+    folders = (
+        "gazetteer/layers",
+        "gazetteer/names",
+        "tools/layers",
+        "geomap/languages",
+        "geomap/routes",
+        "geomap/reports/readers",
+    )
     there = {path.relative_to(ROOT).as_posix() for folder in folders for path in (ROOT / folder).rglob("*.toml")}
     assert there == {file.path for file in FILES} | set(SCRIPTS)
 

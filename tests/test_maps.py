@@ -2,35 +2,25 @@
 
 from __future__ import annotations
 
-import importlib.util
 import json
 from pathlib import Path
-from types import ModuleType
 from typing import Any
 
 import pytest
 from geopy.distance import geodesic
 
 from gazetteer import Gazetteer
+from tests.support.scripts import load
 
 MAPS = Path(__file__).resolve().parents[1] / "maps"
 EXAMPLES = sorted(path.parent.name for path in MAPS.glob("*/report.md"))
 FILES = ("map.geojson", "map.html")
 
 
-def _load() -> ModuleType:
-    specification = importlib.util.spec_from_file_location("maps_build", MAPS / "build.py")
-    assert specification is not None
-    assert specification.loader is not None
-    module = importlib.util.module_from_spec(specification)
-    specification.loader.exec_module(module)
-    return module
-
-
 @pytest.fixture(scope="module")
 def built(gazetteer: Gazetteer, tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
     """Every example made again, each in a folder of its own."""
-    script = _load()
+    script = load(MAPS / "build.py")
     assert script.examples() == EXAMPLES
     folders = {example: tmp_path_factory.mktemp(example) for example in EXAMPLES}
     for example, folder in folders.items():

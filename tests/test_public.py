@@ -33,7 +33,7 @@ def test_every_error_of_a_package_is_public(base: type[Exception]) -> None:
 
 def imports_of_documents() -> Iterator[tuple[str, str, str | None]]:
     """Yield each import in a Python block: the document, the module, and the name that is taken from it."""
-    for path in sorted({*PROJECT.glob("*.md"), *PROJECT.glob("docs/*.md")}):
+    for path in sorted({*PROJECT.glob("*.md"), *PROJECT.glob("docs/**/*.md")}):
         for block in re.findall(r"^```(?:python|py)\n(.*?)^```$", path.read_text("utf-8"), re.DOTALL | re.MULTILINE):
             for node in ast.walk(ast.parse(block)):
                 if isinstance(node, ast.ImportFrom) and node.module:
@@ -51,7 +51,7 @@ def test_documents_import_public_names_alone() -> None:
 
 
 def test_documents_name_no_private_module() -> None:
-    for path in (PROJECT / "README.md", *PROJECT.glob("docs/*.md")):
+    for path in (PROJECT / "README.md", *PROJECT.glob("docs/**/*.md")):
         for module, name in re.findall(r"`(geomap|gazetteer)\.(\w+)[`.]", path.read_text("utf-8")):
             assert name in PACKAGES[module].__all__ or (module, name) == ("geomap", "training"), (
                 path.name,

@@ -12,8 +12,8 @@ each kind of text with enough passages and for all of them:
   part or another one, or was not linked to the others of its route.
 
 Figures for passages that the reader was fitted to say little. `--network FILE --fold N` reads with a network that was
-fitted without a fifth of the sources (`python -m geomap.training.route_reader --leave-out N --output FILE`), and reads
-just the passages of that fifth.
+fitted without a fifth of the sources, and reads just the passages of that fifth; such a one is made by
+`python -m geomap.training.route_reader FOLDER --leave-out N --scores SCORES --output FILE`.
 """
 
 from __future__ import annotations

@@ -1,14 +1,17 @@
 """Takes the pictures of the gallery and writes its page: `python docs/images/gallery.py [NAME ...]`.
 
-First come the worked examples of `maps/`, as their map files show them; run `python maps/build.py` before. Then each
-picture shows how one short report, written for this project, is read and drawn. The page is written from the maps'
-data and from the list below. Needs Chromium and the extra `dev`. Pixels depend on the fonts of the machine, so no test
-compares them; `tests/docs/test_gallery.py` checks that each report still gives its routes.
+First come stories, each a report or a folder of them as `geomap map` draws it, at three widths in one picture; under
+each stands what a stranger reads off it in ten seconds. Two are the worked examples of `maps/`, whose map files are
+shown as they are: run `python maps/build.py` before. Then smaller pictures show how one short report is read and drawn.
+All reports were written for this project; the election results and the names of storms are made up. Needs Chromium and
+the extra `dev`. Pixels depend on the fonts of the machine, so no test compares them; `tests/docs/test_gallery.py`
+checks that each report still gives its routes.
 """
 
 from __future__ import annotations
 
-import json
+import base64
+import subprocess
 import sys
 import tempfile
 from pathlib import Path
@@ -21,13 +24,147 @@ from gazetteer import Gazetteer
 from geomap import Pipeline, Report, build_basemap, build_document, focus_bounds, write_map
 
 DOCS = Path(__file__).resolve().parents[1]
+PAGE = DOCS / "images" / "gallery.md"
 FOLDER = DOCS / "images" / "gallery"
+STORIES_FOLDER = DOCS / "images" / "stories"
 MAPS = DOCS.parent / "maps"
 _LARGEST = 250_000
 _LARGEST_IN_ALL = 2_000_000
-_WIDTH = 640
-_WHOLE: ViewportSize = {"width": 960, "height": 600}
-"""Pixels of the window in which a worked example is shown with the text beside it."""
+_SMALL: ViewportSize = {"width": 1100, "height": 620}
+"""Pixels of the window in which a short report is shown."""
+
+_WIDTHS: tuple[ViewportSize, ...] = (
+    {"width": 1440, "height": 900},
+    {"width": 768, "height": 900},
+    {"width": 320, "height": 900},
+)
+_SCALE, _GAP = 0.7, 12
+"""What the three pictures of a story are made smaller by, and the pixels between them."""
+
+
+class Story(NamedTuple):
+    """A report at three widths: its file, what is on its map, and what a stranger reads off it in ten seconds."""
+
+    report: str
+    title: str
+    places: int
+    routes: int
+    what: str
+    where: str
+    when: str
+    how_sure: str
+    options: tuple[str, ...] = ()
+
+    @property
+    def name(self) -> str:
+        """What its picture is called: the report's file, of a worked example its folder."""
+        path = Path(self.report)
+        return path.parent.name if path.stem == "report" else path.stem
+
+    @property
+    def worked(self) -> bool:
+        """Whether it is a worked example, whose map file lies beside the report."""
+        return self.report.startswith("maps/")
+
+
+STORIES = (
+    Story(
+        "maps/caspian-strikes/report.md",
+        "The Caspian strikes",
+        20,
+        2,
+        "cruise missiles over two countries, and fighting on the ground",
+        "from the Caspian Sea over Iran and Iraq into northern Syria",
+        "7 October 2015",
+        "two lines, dashed: reported, more likely than not; one name is not placed",
+    ),
+    Story(
+        "docs/images/stories/ahr-villages.md",
+        "A village story",
+        12,
+        3,
+        "a flood; fire engines, helicopters and lorries on their way",
+        "villages along the Ahr in western Germany",
+        "14 July 2021",
+        "filled symbols: likely or more; two lines reported, the third not confirmed",
+    ),
+    Story(
+        "docs/images/stories/mekong-1866.md",
+        "A river expedition",
+        16,
+        5,
+        "an expedition by boat and on foot",
+        "up the Mekong from Saigon to Kunming, and down the Yangtze",
+        "1866",
+        "each stretch from likely to more likely than not; Stung Treng hollow; one name not placed",
+    ),
+    Story(
+        "maps/burke-and-wills/report.md",
+        "An overland expedition",
+        8,
+        4,
+        "wagons, and the bones of the dead, across a continent",
+        "from Melbourne to the Gulf of Carpentaria",
+        "1860 to 1862",
+        "one of four routes is not drawn, three names are not placed, and two notices say so",
+    ),
+    Story(
+        "docs/images/stories/kharkiv-folder.jsonl",
+        "A dense war folder",
+        33,
+        16,
+        "troops, families, wounded and aid on the move",
+        "east of Kharkiv in Ukraine, and over the Russian border",
+        "6 to 30 September 2022",
+        "the way from Rostov-on-Don denied, a convoy planned, three places hollow, two names not placed",
+        ("--title", "Twelve field notes from the Kharkiv front"),
+    ),
+    Story(
+        "docs/images/stories/pacific-cyclone.jsonl",
+        "A storm over the dateline",
+        12,
+        4,
+        "a cyclone and the aid that follows it",
+        "from Vanuatu over Fiji and Tonga to Samoa",
+        "9 to 14 February 2026",
+        "lines dashed for what came, dotted and called planned where the storm is expected next; Rarotonga hollow",
+        ("--title", "Tropical cyclone Aroha"),
+    ),
+    Story(
+        "docs/images/stories/polar-survey.md",
+        "A polar journey",
+        10,
+        5,
+        "an aircraft over the ice; ships that are to follow",
+        "from Norway over the pole to Alaska and Canada",
+        "2 April 2026",
+        "lines reported, planned and unconfirmed apart; one leg is left out, and a notice says so",
+    ),
+    Story(
+        "docs/images/stories/town-elections.csv",
+        "Three hundred places",
+        300,
+        0,
+        "results of an election, town by town",
+        "Poland",
+        "12 April 2026",
+        "all filled: each town was found with its voivodeship",
+        (
+            *("--place-column", "town", "--admin1-column", "voivodeship", "--country", "PL"),
+            *("--title", "Town elections in Poland, 12 April 2026"),
+        ),
+    ),
+    Story(
+        "docs/images/stories/no-places.md",
+        "A report without places",
+        0,
+        0,
+        "the minutes of a committee",
+        "nowhere: the report names no place, and the page says so",
+        "3 March 2026",
+        "nothing is drawn, so nothing is claimed",
+    ),
+)
 
 
 class Example(NamedTuple):
@@ -40,34 +177,6 @@ class Example(NamedTuple):
 
 
 EXAMPLES = (
-    Example(
-        "areas",
-        "Through the areas that are named, and no others",
-        ("Cruise missiles fired from the southern Caspian Sea crossed Iran and Iraq and hit Idlib, 1,500 km away.",),
-        1,
-    ),
-    Example(
-        "dateline",
-        "Over the antimeridian",
-        ("A cargo plane flew from Auckland via Suva to Honolulu on Tuesday.",),
-        1,
-    ),
-    Example(
-        "polar",
-        "Over the pole",
-        ("The survey aircraft flew from Longyearbyen to Fairbanks.",),
-        1,
-    ),
-    Example("short", "A short way", ("The ambulance drove from Versailles to Paris, 20 kilometres.",), 1),
-    Example(
-        "many-stops",
-        "Many stops",
-        (
-            "The lorries drove from Lagos via Ibadan, Ilorin, Niamey, Ouagadougou and Bamako to Dakar. "
-            "The journey took three weeks.",
-        ),
-        1,
-    ),
     Example(
         "overlapping",
         "Two movements over one way",
@@ -113,32 +222,7 @@ EXAMPLES = (
         ),
         1,
     ),
-    Example(
-        "not-named",
-        "A country crossed that no report names",
-        ("Refugees walked from Serbia to Austria.",),
-        1,
-    ),
 )
-
-
-class WorkedExample(NamedTuple):
-    """A folder of `maps/`: its name, the title of its map, and what is on it."""
-
-    name: str
-    title: str
-    places: int
-    routes: int
-
-
-def worked_examples() -> list[WorkedExample]:
-    """Read what is on the maps of the worked examples, in the order of their folders' names."""
-    found = []
-    for path in sorted(MAPS.glob("*/map.geojson")):
-        document = json.loads(path.read_text("utf-8"))
-        types = [feature["properties"]["type"] for feature in document["features"]]
-        found.append(WorkedExample(path.parent.name, document["title"], types.count("place"), types.count("route")))
-    return found
 
 
 def document_of(example: Example, *, gazetteer: Gazetteer, pipeline: Pipeline) -> dict[str, object]:
@@ -147,53 +231,77 @@ def document_of(example: Example, *, gazetteer: Gazetteer, pipeline: Pipeline) -
     return build_document(found, gazetteer=gazetteer, title=example.title)
 
 
+def make_map(story: Story, output: Path) -> None:
+    """Draw the report of a story as the command that the page shows does."""
+    command = [sys.executable, "-m", "geomap", "map", str(DOCS.parent / story.report), *story.options]
+    subprocess.run([*command, "--output", str(output), "--jobs", "1"], check=True, cwd=DOCS.parent)
+
+
 def page_text() -> str:
     """Return the page of the gallery."""
     lines = [
         "# Gallery",
         "",
-        "Maps as `geomap map` draws them. The pictures and this page are made by",
-        "`python docs/images/gallery.py`: first the [worked examples](../../maps), each a report beside the map",
-        "made from it, then routes from short reports.",
+        "Maps as `geomap map` draws them, at 1440, 768 and 320 pixels, each beside its report. What stands under a",
+        "picture is what it says in ten seconds: what, where, when, how sure. Pictures and page are made by",
+        "`python docs/images/gallery.py`; the reports were written for this project, results and storm are made up.",
     ]
-    for worked in worked_examples():
-        folder = f"../../maps/{worked.name}"
-        lines += ["", f"## {worked.title}", ""]
-        lines += [f"![{worked.title}](gallery/map-{worked.name}.png)", ""]
-        lines += [f"{worked.places} places, {worked.routes} routes: [the report]({folder}/report.md), the map"]
-        lines += [f"([one file]({folder}/map.html)), [its data]({folder}/map.geojson)."]
+    for story in STORIES:
+        lines += ["", f"## {story.title}", "", f"![{story.title}](gallery/{story.name}.webp)", ""]
+        for word, answer in zip(("What", "Where", "When", "How sure"), story[4:8], strict=True):
+            lines.append(f"- **{word}:** {answer}")
+        lines += ["", _source(story)]
+    lines += ["", "# Single sentences"]
     for example in EXAMPLES:
         lines += ["", f"## {example.title}", ""]
         lines += [line for text in example.reports for line in (f"> {text}", "")]
-        lines += [f"![{example.title}](gallery/{example.name}.png)"]
+        lines += [f"![{example.title}](gallery/{example.name}.webp)"]
     return "\n".join(lines) + "\n"
+
+
+def _source(story: Story) -> str:
+    """Say how much is on the map, and what it is made from."""
+    told = f"{story.places} places, {story.routes} routes: [the report](../../{story.report})"
+    if not story.worked:
+        return told + "."
+    folder = Path(story.report).parent.as_posix()
+    return f"{told}, [the map](../../{folder}/map.html), [its data](../../{folder}/map.geojson)."
 
 
 @click.command()
 @click.argument("names", nargs=-1, metavar="[NAME]...")
 def main(names: tuple[str, ...]) -> None:
-    """Write docs/images/gallery.md and docs/images/gallery/*.png, all or those that are named."""
+    """Write docs/images/gallery.md and docs/images/gallery/*.webp, all or those that are named."""
     from screenshots import chromium
 
     FOLDER.mkdir(parents=True, exist_ok=True)
-    (DOCS / "images" / "gallery.md").write_text(page_text(), "utf-8")
+    PAGE.write_text(page_text(), "utf-8")
     with Gazetteer.open() as gazetteer, sync_playwright() as driver, tempfile.TemporaryDirectory() as folder:
         pipeline = Pipeline(gazetteer)
         browser = driver.chromium.launch(executable_path=chromium(), args=["--no-sandbox", "--disable-gpu"])
-        for worked in worked_examples():
-            if not names or worked.name in names:
-                _whole_picture(browser, MAPS / worked.name / "map.html", FOLDER / f"map-{worked.name}.png")
+        for story in STORIES:
+            if names and story.name not in names:
+                continue
+            path = (DOCS.parent / story.report).with_name("map.html")
+            if not story.worked:
+                path = Path(folder) / f"{story.name}.html"
+                make_map(story, path)
+            _three_widths(browser, path, FOLDER / f"{story.name}.webp")
         for example in EXAMPLES:
             if names and example.name not in names:
                 continue
             document = document_of(example, gazetteer=gazetteer, pipeline=pipeline)
             path = Path(folder) / f"{example.name}.html"
-            write_map(
-                document, path, basemap=build_basemap(gazetteer, bounds=focus_bounds(document), document=document)
-            )
-            _picture(browser, path, FOLDER / f"{example.name}.png")
+            basemap = build_basemap(gazetteer, bounds=focus_bounds(document), document=document)
+            write_map(document, path, basemap=basemap)
+            _small_picture(browser, path, FOLDER / f"{example.name}.webp")
         browser.close()
-    sizes = {path.name: path.stat().st_size for path in sorted(FOLDER.glob("*.png"))}
+    _check_sizes()
+
+
+def _check_sizes() -> None:
+    """Say how large the pictures are, and end where they are too large for whoever clones the project."""
+    sizes = {path.name: path.stat().st_size for path in sorted(FOLDER.glob("*.webp"))}
     for name, size in sizes.items():
         print(f"{name}: {size:,} bytes")
         if size > _LARGEST:
@@ -202,17 +310,34 @@ def main(names: tuple[str, ...]) -> None:
         sys.exit(f"the pictures are larger than {_LARGEST_IN_ALL:,} bytes in all")
 
 
-def _picture(browser: Browser, path: Path, image: Path) -> None:
-    """Take a picture of the map alone, without the panel beside it."""
-    page = _opened(browser, path, {"width": _WIDTH, "height": 800})
-    page.locator(".gm-stage").screenshot(path=image, animations="disabled")
+def _three_widths(browser: Browser, path: Path, image: Path) -> None:
+    """Take one picture of a map file as it opens at each of the three widths, side by side."""
+    from screenshots import save
+
+    shown = []
+    for viewport in _WIDTHS:
+        page = _opened(browser, path, viewport)
+        data = base64.b64encode(page.screenshot(animations="disabled")).decode()
+        shown.append(f'<img src="data:image/png;base64,{data}" height="{viewport["height"] * _SCALE:.0f}">')
+        page.context.close()
+    width = sum(viewport["width"] * _SCALE + _GAP for viewport in _WIDTHS) + _GAP
+    height = max(viewport["height"] for viewport in _WIDTHS) * _SCALE + 2 * _GAP
+    page = browser.new_page(viewport={"width": round(width), "height": round(height)})
+    page.set_content(
+        f"<body style='margin:{_GAP}px;display:flex;gap:{_GAP}px;align-items:flex-start;background:#8a8f94'>"
+        + "".join(shown)
+    )
+    page.wait_for_function("[...document.images].every((image) => image.complete)")
+    save(page, image)
     page.context.close()
 
 
-def _whole_picture(browser: Browser, path: Path, image: Path) -> None:
-    """Take a picture of a map file as it opens."""
-    page = _opened(browser, path, _WHOLE)
-    page.screenshot(path=image, animations="disabled")
+def _small_picture(browser: Browser, path: Path, image: Path) -> None:
+    """Take a picture of a map file as it opens in a small window."""
+    from screenshots import save
+
+    page = _opened(browser, path, _SMALL)
+    save(page, image)
     page.context.close()
 
 

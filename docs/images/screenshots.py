@@ -7,17 +7,20 @@ compares them.
 
 from __future__ import annotations
 
+import base64
 import shutil
 import sys
 from pathlib import Path
 
 import click
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, FloatRect, Page, sync_playwright
 
 DOCS = Path(__file__).resolve().parents[1]
 _CHROMIUM = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
 _LARGEST = 250_000
 """Bytes of a picture: people clone the project with it."""
+
+_QUALITY = 82
 
 
 @click.command()
@@ -28,18 +31,18 @@ _LARGEST = 250_000
     help="Folder of the worked examples; by default the project's own.",
 )
 def main(maps: Path) -> None:
-    """Write docs/images/*.png."""
+    """Write docs/images/*.webp."""
     images = DOCS / "images"
     images.mkdir(exist_ok=True)
     with sync_playwright() as driver:
         browser = driver.chromium.launch(executable_path=chromium(), args=["--no-sandbox", "--disable-gpu"])
         page = _open(browser, maps / "caspian-strikes" / "map.html", width=1120, height=630)
-        page.screenshot(path=images / "map.png")
+        save(page, images / "map.webp")
         page = _open(browser, maps / "caspian-strikes" / "map.html", width=1040, height=1150)
-        _picture_popup(page, "[data-route]", images / "route.png", unfold=".gm-verdict")
-        _picture_popup(page, '.gm-item:has-text("Laţmīn")', images / "place.png")
+        _picture_card(page, "[data-route]", images / "route.webp")
+        _picture_card(page, '.gm-item:has-text("Latmeen")', images / "place.webp")
         browser.close()
-    for path in sorted(images.glob("*.png")):
+    for path in sorted(images.glob("*.webp")):
         size = path.stat().st_size
         print(f"{path.relative_to(DOCS.parent)}: {size:,} bytes")
         if size > _LARGEST:
@@ -65,17 +68,27 @@ def _open(browser: Browser, path: Path, *, width: int, height: int) -> Page:
     return page
 
 
-def _picture_popup(page: Page, opener: str, path: Path, *, unfold: str | None = None) -> None:
-    """Open the popup of the first element that matches, unfold the detail that holds another, and take its picture."""
+def _picture_card(page: Page, opener: str, path: Path) -> None:
+    """Open the card of the first element that matches, and take its picture."""
     page.locator(opener).first.focus()
     page.keyboard.press("Enter")
-    popup = page.locator(".leaflet-popup-content-wrapper")
-    popup.wait_for()
-    if unfold is not None:
-        popup.locator("summary", has=page.locator(unfold)).first.click()
+    card = page.locator(".gm-dock")
+    card.wait_for()
     page.mouse.move(1, 1)
-    popup.screenshot(path=path, animations="disabled")
+    box = card.bounding_box()
+    if box is None:
+        sys.exit(f"{path.name}: no card opens")
+    save(page, path, clip=box)
     page.keyboard.press("Escape")
+
+
+def save(page: Page, path: Path, *, clip: FloatRect | None = None) -> None:
+    """Save what a page shows, or a part of it, as WebP, which is a third of the bytes of PNG on shaded ground."""
+    page.evaluate("document.fonts.ready")
+    session = page.context.new_cdp_session(page)
+    part = {"clip": {**clip, "scale": 1}} if clip else {}
+    taken = session.send("Page.captureScreenshot", {"format": "webp", "quality": _QUALITY, **part})
+    path.write_bytes(base64.b64decode(taken["data"]))
 
 
 if __name__ == "__main__":

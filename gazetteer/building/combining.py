@@ -26,6 +26,7 @@ from gazetteer.file.info import info_of
 from gazetteer.file.opening import DAMAGE, invalid
 from gazetteer.kinds import KINDS
 from gazetteer.model import NameForm
+from gazetteer.util import ogc_geopackage
 from gazetteer.util.text import shortened
 
 T = TypeVar("T")
@@ -103,7 +104,7 @@ def _id(own: str | None, fid: int) -> str:
 
 def _places(connection: sqlite3.Connection, layer: int) -> Iterator[PlaceRow]:
     for own, fid, name, kind, point, *rest, names in connection.execute(_PLACES, (layer,)):
-        lon, lat = layout.decode_point(point)
+        lon, lat = ogc_geopackage.decode_point(point)
         country, admin1_code, population, prominence = rest
         yield PlaceRow(
             _id(own, fid), name, kind, lon, lat, country, admin1_code, population, prominence,
@@ -114,7 +115,7 @@ def _places(connection: sqlite3.Connection, layer: int) -> Iterator[PlaceRow]:
 def _areas(connection: sqlite3.Connection, layer: int) -> Iterator[AreaRow]:
     for own, fid, blob in connection.execute(_AREAS, (layer,)):
         west, east, south, north = _ENVELOPE.unpack_from(blob, _ENVELOPE_START)
-        yield AreaRow(_id(own, fid), layout.area_wkb(blob), (west, south, east, north))
+        yield AreaRow(_id(own, fid), ogc_geopackage.wkb_of(blob), (west, south, east, north))
 
 
 def _other_names(connection: sqlite3.Connection, layer: int) -> Iterator[NameRow]:

@@ -27,6 +27,7 @@ from gazetteer.errors import BuildFailed, LayerInvalid
 from gazetteer.file import layout
 from gazetteer.kinds import KINDS
 from gazetteer.model import NameForm
+from gazetteer.util import ogc_geopackage
 from gazetteer.util.files import replacing
 
 _COLUMN_OF = {NameForm.NAME: "names", NameForm.DEMONYM: "demonyms", NameForm.ABBREVIATION: "abbreviations"}
@@ -162,7 +163,7 @@ class _Writer:
                 raise LayerInvalid(what, where=row.place, advice="correct the layer")
             self.connection.execute(
                 "INSERT OR REPLACE INTO areas SELECT fid, ?, name, kind, country FROM places WHERE fid = ?",
-                (layout.encode_area(row.wkb, bounds=row.bounds), fid),
+                (ogc_geopackage.encode_geometry(row.wkb, bounds=row.bounds), fid),
             )
             west, south, east, north = row.bounds
             self.connection.execute(
@@ -243,7 +244,7 @@ def _whole_part(read: Callable[[], Iterable[PlaceRow]], layer: int) -> list[Part
 
 def _row_of(values: PlaceValues) -> PlaceRow:
     fid, point, _, name, kind, country, admin1_code, population, known, _, _, names = values
-    lon, lat = layout.decode_point(point)
+    lon, lat = ogc_geopackage.decode_point(point)
     return PlaceRow(
         f"geonames:{fid}", name, kind, lon, lat, country, admin1_code, population, known, fid,
         tuple(layout.split_names(names)),

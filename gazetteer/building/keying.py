@@ -22,6 +22,7 @@ from gazetteer.kinds import KINDS
 from gazetteer.model import NameForm
 from gazetteer.names.hashing import BASE, hash_keys
 from gazetteer.names.keys import MINIMUM_ROMANISED, fold, has_sound, romanise_all, spelt_out
+from gazetteer.util import ogc_geopackage
 
 BATCH = 20_000
 """Places that are keyed in one go."""
@@ -113,7 +114,7 @@ def place_values(fid: int, row: PlaceRow, *, layer: int, area: bool = False) -> 
     known = prominence(row.population) if row.prominence is None else row.prominence
     names = layout.join_names(row.names)
     return (
-        fid, layout.encode_point(row.lon, row.lat), own_id, row.name, row.kind, row.country, row.admin1_code,
+        fid, ogc_geopackage.encode_point(row.lon, row.lat), own_id, row.name, row.kind, row.country, row.admin1_code,
         row.population, round(known, 4), layer, int(area), names,
     )  # fmt: skip
 

@@ -34,7 +34,7 @@ def fill(connection: sqlite3.Connection, *, table: str) -> None:
 
     Args:
         connection: The file being written; its page size is at least 4,096 bytes.
-        table: A table with the columns `fid` and `geom`, encoded as `gazetteer.file.layout.encode_point` does.
+        table: A table with the columns `fid` and `geom`, encoded as `gazetteer.util.ogc_geopackage.encode_point` does.
     """
     tree = f"rtree_{table}_geom"
     cells = _cells(connection, table)

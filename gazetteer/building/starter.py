@@ -8,6 +8,9 @@ reads them into rows, `gazetteer.building` writes them.
 from __future__ import annotations
 
 import hashlib
+import os
+import stat
+import tempfile
 import time
 from collections.abc import Iterator
 from contextlib import suppress
@@ -32,14 +35,49 @@ def ensure_starter() -> Path:
     """Return the path of the compiled starter gazetteer, compiling it first where it is missing.
 
     Raises:
-        BuildFailed: The cache folder cannot be written.
+        BuildFailed: Neither the cache folder nor one of the temporary ones can be written.
         LayerInvalid: A committed layer has a row that cannot be used.
     """
     path = starter_path()
-    if not path.exists():
+    if not _exists(path) and not _can_hold(path.parent):
+        path = _temporary_folder() / path.name
+    if not _exists(path):
         compile_starter(path)
         _forget_old(path)
     return path
+
+
+def _can_hold(folder: Path) -> bool:
+    """Tell whether a folder can be written to, or be made."""
+    while not _exists(folder) and folder != folder.parent:
+        folder = folder.parent
+    return os.access(folder, os.W_OK)
+
+
+def _exists(path: Path) -> bool:
+    # Path.exists raises where a folder above may not be searched.
+    return os.path.exists(path)  # noqa: PTH110
+
+
+def _temporary_folder() -> Path:
+    """Return a folder of the user alone among the temporary ones, for where the cache cannot be written.
+
+    Raises:
+        BuildFailed: There is none, or somebody else made one of that name.
+    """
+    from gazetteer.errors import BuildFailed
+
+    user = os.getuid() if hasattr(os, "getuid") else 0
+    folder = Path(tempfile.gettempdir()) / f"geomap-{user}"
+    advice = "name a folder that can be written to by XDG_CACHE_HOME"
+    try:
+        folder.mkdir(mode=0o700, exist_ok=True)
+        found = folder.lstat()
+    except OSError as error:
+        raise BuildFailed.because(error, where=folder, advice=advice) from error
+    if not stat.S_ISDIR(found.st_mode) or (hasattr(os, "getuid") and (found.st_uid != user or found.st_mode & 0o022)):
+        raise BuildFailed("is not a folder of this user alone", where=folder, advice=advice)
+    return folder
 
 
 def _forget_old(path: Path) -> None:

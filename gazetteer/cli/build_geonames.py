@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 
 import click
 
-from gazetteer.cli.parameters import two_letters_each
+from gazetteer.cli.parameters import gazetteer_file, two_letters_each
+from gazetteer.util.commands import require_no_input
 from gazetteer.util.text import printable
 
 if TYPE_CHECKING:
@@ -40,7 +41,12 @@ ADDRESS = "https://download.geonames.org/export/dump"
     help="The folder on the web to download from; nobody else is asked.",
 )
 @click.option(
-    "--output", metavar="FILE", required=True, type=click.Path(dir_okay=False, path_type=Path), help="File to write."
+    "--output",
+    metavar="FILE",
+    required=True,
+    type=click.Path(dir_okay=False, path_type=Path),
+    callback=gazetteer_file,
+    help="File to write.",
 )
 def geonames(*, dump: Path | None, countries: Sequence[str] | None, download: bool, address: str, output: Path) -> None:
     """Build the full gazetteer from DUMP.
@@ -70,6 +76,7 @@ def geonames(*, dump: Path | None, countries: Sequence[str] | None, download: bo
         fetch(names, address=address, folder=dump, tell=lambda line: click.echo(f"gazetteer: {line}", err=True))
     if dump is None:
         raise click.UsageError("give the folder or archive of a GeoNames dump, or --download to get one")
+    require_no_input(output, inputs=[dump, *dump.rglob("*.zip"), *dump.rglob("*.txt")])
     _report(build(dump, output=output, countries=countries))
 
 

@@ -12,9 +12,10 @@ from typing import TYPE_CHECKING, Any, TextIO
 
 import click
 
+from gazetteer.cli.parameters import gazetteer_file
 from gazetteer.errors import TableInvalid
 from gazetteer.kinds import KINDS
-from gazetteer.util.commands import output_file
+from gazetteer.util.commands import output_file, require_no_input
 from gazetteer.util.text import printable, shortened
 
 if TYPE_CHECKING:
@@ -55,6 +56,7 @@ def column_options(command: Callable[..., object]) -> Callable[..., object]:
 @click.argument("files", metavar="FILE...", nargs=-1, required=True, type=click.Path(path_type=Path))
 @click.option(
     "--output", metavar="OUT.gpkg", required=True, type=click.Path(dir_okay=False, path_type=Path),
+    callback=gazetteer_file,
     help="Gazetteer file to write.",
 )  # fmt: skip
 @column_options
@@ -119,9 +121,9 @@ def table(
 
 
 def _require_apart(files: Sequence[Path], output: Path, rejects: Path | None) -> None:
-    written = [path.resolve() for path in (output, rejects) if path is not None]
-    if len(set(written)) < len(written) or set(written) & {path.resolve() for path in files}:
+    if rejects is not None and rejects.resolve() == output.resolve():
         raise click.UsageError("name an output that is no other file of this command")
+    require_no_input(output, rejects, inputs=files)
 
 
 def _require_encoding(encoding: str | None) -> None:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from gazetteer.cli.parameters import gazetteer_file
 from gazetteer.util.text import printable
 
 if TYPE_CHECKING:
@@ -21,6 +22,7 @@ STARTER = "starter"
 @click.argument("files", metavar="FILE...", nargs=-1, required=True)
 @click.option(
     "--output", metavar="OUT.gpkg", required=True, type=click.Path(dir_okay=False, path_type=Path),
+    callback=gazetteer_file,
     help="Gazetteer file to write; may be one of the others.",
 )  # fmt: skip
 @click.option("--title", metavar="TEXT", help="Title of the new gazetteer; by default the titles of the others.")

@@ -17,6 +17,7 @@ from gazetteer.cli.parameters import (
     kind_option,
     layout_option,
     point,
+    words,
 )
 from gazetteer.kinds import KINDS, kind_label
 from gazetteer.model import Bounds, Match
@@ -27,7 +28,7 @@ NOTHING_FOUND = 1
 
 
 @click.command(short_help="Find the places that answer to a name.")
-@click.argument("name")
+@click.argument("name", callback=words)
 @click.option(
     "--country", metavar="NAME[,NAME]",
     help="Only places of this country, or of these: ISO 3166-1 codes, such as SY, or names.",

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from gazetteer.cli.parameters import country_codes, gazetteer_option, kind_option, point
+from gazetteer.cli.parameters import country_codes, gazetteer_option, kind_option, point, words
 from gazetteer.cli.sheet_files import SheetOptions, add_columns, sheet_options
 from gazetteer.model import Step
 from gazetteer.util.text import printable, shortened
@@ -20,18 +20,25 @@ if TYPE_CHECKING:
 
 @click.command(short_help="Add coordinates to a column of place names.")
 @click.argument("file")
-@click.option("--column", metavar="NAME", required=True, help="Column that holds the place names.")
+@click.option("--column", metavar="NAME", required=True, callback=words, help="Column that holds the place names.")
 @click.option(
     "--country-column",
     metavar="NAME",
+    callback=words,
     help="Column that holds the country: an ISO 3166-1 code or a name, as the tables of the UN, ISO and the World Bank "
     "write it.",
 )
 @click.option(
-    "--admin1-column", metavar="NAME", help="Column that holds the first-level unit: state, province, governorate."
+    "--admin1-column",
+    metavar="NAME",
+    callback=words,
+    help="Column that holds the first-level unit: state, province, governorate.",
 )
 @click.option(
-    "--admin2-column", metavar="NAME", help="Column that holds the second-level unit: county, district, department."
+    "--admin2-column",
+    metavar="NAME",
+    callback=words,
+    help="Column that holds the second-level unit: county, district, department.",
 )
 @click.option(
     "--country", metavar="NAME[,NAME]", help="Only places of this country, or of these, in all rows: codes or names."
@@ -59,11 +66,11 @@ def match(
 ) -> None:
     """Add coordinates to the place names in a column of FILE, a CSV file, or - for standard input.
 
-    Every column of FILE stays as it is. Behind them come gazetteer_lat, gazetteer_lon, gazetteer_id, gazetteer_name,
-    gazetteer_country, gazetteer_step, gazetteer_score, gazetteer_runner_up, the place that came second, and
-    gazetteer_reason, which says why the others are empty: the name is unknown, it is ruled out by a column, too many
-    places are equally good, or it is a placeholder such as TBD. A text that a spreadsheet would take for a formula gets
-    an apostrophe before it.
+    Every column of FILE stays as it is, with all formulas in it. Behind them come gazetteer_lat, gazetteer_lon,
+    gazetteer_id, gazetteer_name, gazetteer_country, gazetteer_step, gazetteer_score, gazetteer_runner_up, the place
+    that came second, and gazetteer_reason, which says why the others are empty: the name is unknown, it is ruled out by
+    a column, too many places are equally good, or it is a placeholder such as TBD. In the added columns alone, a text
+    that a spreadsheet would take for a formula gets an apostrophe before it.
 
     What the columns of countries and units say must hold the place; an empty cell says nothing.
 

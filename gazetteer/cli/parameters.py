@@ -10,12 +10,19 @@ import click
 
 from gazetteer.kinds import KINDS
 from gazetteer.model import Bounds
-from gazetteer.util.text import as_json, printable, shortened
+from gazetteer.util.text import as_json, as_typed, printable, shortened
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from gazetteer.gazetteer import Gazetteer
 
 _Command = TypeVar("_Command", bound=Callable[..., Any])
+
+
+def words(_context: click.Context, _parameter: click.Parameter, value: str | None) -> str | None:
+    """Accept words in any letters, also where the system's encoding lacks them."""
+    return None if value is None else as_typed(value)
 
 
 def two_letters_each(_context: click.Context, _parameter: click.Parameter, value: str | None) -> tuple[str, ...] | None:
@@ -37,6 +44,7 @@ def country_codes(gazetteer: Gazetteer, value: str | None) -> tuple[str, ...] | 
     """
     if value is None:
         return None
+    value = as_typed(value)
     parts = [value] if gazetteer.country_codes(value) else [part for part in value.split(",") if part.strip()]
     return tuple(dict.fromkeys(_country_code(gazetteer, part.strip()) for part in parts or [value]))
 
@@ -125,3 +133,11 @@ def echo_feature_collection(records: Iterable[dict[str, Any]]) -> None:
         geometry = {"type": "Point", "coordinates": coordinates}
         features.append({"type": "Feature", "id": record["gazetteer_id"], "geometry": geometry, "properties": record})
     click.echo(as_json({"type": "FeatureCollection", "features": features}))
+
+
+def gazetteer_file(_context: click.Context, _parameter: click.Parameter, value: Path) -> Path:
+    """Accept a file that may hold a gazetteer: none is written in another form than its suffix names."""
+    suffix = value.suffix.lower()
+    if suffix != ".gpkg" and any(map(str.isalpha, suffix)):
+        raise click.BadParameter(f"writes a GeoPackage, which the suffix {printable(suffix)} does not say")
+    return value

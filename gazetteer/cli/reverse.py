@@ -110,6 +110,8 @@ def reverse(
             raise click.UsageError("--batch takes no LAT LON, --limit or --format")
         _batch(batch, (lat_column, lon_column), kinds=kinds, within=within, options=options, path=path)
         return
+    if options.output is not None or lat_column or lon_column:
+        raise click.UsageError("--output, --lat-column and --lon-column go with --batch")
     if position is None:
         raise click.UsageError("name a position as LAT LON, such as 35.36 36.65, or a file with --batch")
     try:

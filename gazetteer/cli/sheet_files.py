@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, BinaryIO
 import click
 
 from gazetteer.errors import SheetInvalid
-from gazetteer.util.commands import output_file
+from gazetteer.util.commands import output_file, require_no_input
 
 if TYPE_CHECKING:
     from gazetteer.gazetteer import Gazetteer
@@ -25,6 +25,25 @@ PREFIX = "gazetteer_"
 """What the names of added columns begin with where nothing else is asked for."""
 
 _BLOCK = 1 << 20
+
+_NO_CSV = frozenset(
+    [
+        ".geojson",
+        ".gpkg",
+        ".gpx",
+        ".html",
+        ".json",
+        ".jsonl",
+        ".kml",
+        ".ods",
+        ".parquet",
+        ".pdf",
+        ".shp",
+        ".xls",
+        ".xlsx",
+    ]
+)
+"""Suffixes of files that people may want and that hold no CSV."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,10 +71,22 @@ def delimiter_of(_context: click.Context, _parameter: click.Parameter, value: st
     return found
 
 
+def csv_output(_context: click.Context, _parameter: click.Parameter, value: str | None) -> str | None:
+    """Accept a file that may hold CSV, or `-`: no file is written in another form than its suffix names."""
+    suffix = Path(value or "").suffix.lower()
+    if suffix in _NO_CSV:
+        raise click.BadParameter(
+            f"writes CSV, which the suffix {suffix} does not say; name it {Path(value or '').stem}.csv"
+        )
+    return value
+
+
 def sheet_options(command: Callable[..., object]) -> Callable[..., object]:
     """Give a command the options by which a CSV file is read and written; it gets them as `options`."""
 
-    @click.option("-o", "--output", metavar="FILE", help="CSV file to write instead of standard output.")
+    @click.option(
+        "-o", "--output", metavar="FILE", callback=csv_output, help="CSV file to write instead of standard output."
+    )
     @click.option(
         "--prefix", metavar="TEXT", default=PREFIX, show_default=True,
         help="What the names of the added columns begin with.",
@@ -92,12 +123,17 @@ def add_columns(
         gazetteer: The gazetteer file; None for the default.
         options: How the file is read and written.
         label: What the progress bar says.
+
+    Raises:
+        click.UsageError: The output is the gazetteer; it may be the CSV file.
     """
     from gazetteer.gazetteer import Gazetteer
     from gazetteer.spreadsheets.sheet import Sheet, Writer, check_names
     from gazetteer.util.progress import track
 
     with _opened(source) as (stream, lines), Gazetteer.open(gazetteer) as places:
+        if options.output not in (None, STANDARD):
+            require_no_input(Path(options.output), inputs=[places.path])
         sheet = Sheet(stream, encoding=options.encoding, delimiter=options.delimiter)
         rows = answers(places, sheet, track(sheet, label=label, total=lines))
         added = [options.prefix + column for column in columns]

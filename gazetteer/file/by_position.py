@@ -20,7 +20,6 @@ from itertools import compress
 from threading import Lock
 from typing import TYPE_CHECKING, NamedTuple
 
-from gazetteer.file import layout
 from gazetteer.file.by_name import kilometres
 from gazetteer.file.country_at import (
     REACH_KM,
@@ -33,6 +32,7 @@ from gazetteer.file.country_at import (
 from gazetteer.file.opening import Damaged
 from gazetteer.kinds import KINDS
 from gazetteer.model import Place
+from gazetteer.util import ogc_geopackage
 
 if TYPE_CHECKING:
     from shapely.geometry.base import BaseGeometry
@@ -120,14 +120,21 @@ class _Area(NamedTuple):
 class Positions:
     """Answers by position from one gazetteer file; may be shared between threads."""
 
-    def __init__(self, connection: Callable[[], sqlite3.Connection], place: Callable[[int], Place]) -> None:
+    def __init__(
+        self,
+        connection: Callable[[], sqlite3.Connection],
+        place: Callable[[int], Place],
+        *,
+        areas: Callable[[], sqlite3.Connection],
+    ) -> None:
         """Answer from a file.
 
         Args:
             connection: Returns the connection of the thread that asks.
             place: Returns the place with a number (`fid`) of the file.
+            areas: Returns the connection of that thread through which areas are read.
         """
-        self._connection = connection
+        self._connection, self._for_areas = connection, areas
         self._place = place
         self._neighbours: Neighbourhood | None = None
         self._process, self._turn = os.getpid(), Lock()
@@ -263,7 +270,7 @@ class Positions:
     def _prepare_area(self, fid: int) -> _Area:
         import shapely
 
-        geometry = read_area(self._connection(), fid)
+        geometry = read_area(self._for_areas(), fid)
         shapely.prepare(geometry)
         return _Area(self._place(fid), geometry, geometry.area)
 
@@ -275,7 +282,7 @@ def read_area(connection: sqlite3.Connection, fid: int) -> BaseGeometry:
 
     row = connection.execute(_AREA, (fid,)).fetchone()
     try:
-        return from_wkb(layout.area_wkb(row[0]))
+        return from_wkb(ogc_geopackage.wkb_of(row[0]))
     except (ShapelyError, TypeError) as error:
         raise Damaged(f"the area {fid} is missing or no geometry") from error
 

@@ -20,6 +20,9 @@ if TYPE_CHECKING:
     from gazetteer.file.by_sound import SoundIndex
     from gazetteer.names.misspelling import Lexicon
 
+_MOST_A_NAME = 320
+"""Bytes of a lexicon for each name of the file, at most: 64 hashes."""
+
 
 class Handles:
     """The connections to one file, and the indexes that were read from it."""
@@ -38,17 +41,29 @@ class Handles:
         """The matcher of this thread, in this process."""
         mine: tuple[int, Matcher] | None = getattr(self._threads, "matcher", None)
         if mine is None or mine[0] != os.getpid():
-            connection = connect(self._path)
+            connection = self._connect(mapped=True)
             mine = os.getpid(), Matcher(connection, reader=Reader(connection), sounds=self._sound_index)
             self._threads.matcher = mine
-            with self._lock:
-                self._connections.append(connection)
         return mine[1]
 
     @property
     def connection(self) -> sqlite3.Connection:
         """The connection of this thread, in this process."""
         return self.matcher.connection
+
+    @property
+    def for_areas(self) -> sqlite3.Connection:
+        """The connection of this thread, in this process, through which areas are read: its pages are not mapped."""
+        mine: tuple[int, sqlite3.Connection] | None = getattr(self._threads, "for_areas", None)
+        if mine is None or mine[0] != os.getpid():
+            mine = self._threads.for_areas = os.getpid(), self._connect(mapped=False)
+        return mine[1]
+
+    def _connect(self, *, mapped: bool) -> sqlite3.Connection:
+        connection = connect(self._path, mapped=mapped)
+        with self._lock:
+            self._connections.append(connection)
+        return connection
 
     def close(self) -> None:
         """Close all connections; asking afterwards raises `sqlite3.ProgrammingError`."""
@@ -61,7 +76,10 @@ class Handles:
         if part not in self._lexicons:
             from gazetteer.names.misspelling import Lexicon
 
-            row = self.connection.execute("SELECT hashes FROM lexicon WHERE part = ?", (part,)).fetchone()
+            # One that is far larger than the names give is not worth its memory.
+            most = _MOST_A_NAME * (count_of(self.connection, "name") + 1)
+            asked = "SELECT hashes FROM lexicon WHERE part = ? AND length(hashes) <= ?"
+            row = self.connection.execute(asked, (part, most)).fetchone()
             try:
                 self._lexicons[part] = Lexicon.of_bytes(row[0])
             except (TypeError, ValueError) as error:

@@ -26,9 +26,9 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from gazetteer.file.layout import decode_point
 from gazetteer.file.opening import count_of
 from gazetteer.model import Bounds
+from gazetteer.util.ogc_geopackage import decode_point
 
 _LEAST_RADIUS_KM, _GREATEST_RADIUS_KM = 6335.4, 6399.7
 _STRETCH = _GREATEST_RADIUS_KM / _LEAST_RADIUS_KM

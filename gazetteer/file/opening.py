@@ -23,6 +23,7 @@ from typing import Concatenate, ParamSpec, Protocol, TypeVar
 
 from gazetteer.errors import GazetteerInvalid, GazetteerNotFound
 from gazetteer.file import layout
+from gazetteer.util import ogc_geopackage
 from gazetteer.util.text import shortened
 
 P = ParamSpec("P")
@@ -45,6 +46,10 @@ REMEDY = "copy it or build it again"
 _ANOTHER = "name a file that `gazetteer` has built"
 _MAKE = "make a gazetteer of it with `gazetteer build table`, or name a file that `gazetteer` has built"
 _UNREADABLE = frozenset({sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_IOERR, sqlite3.SQLITE_PERM, sqlite3.SQLITE_NOMEM})
+_MAPPED = 2_000_000_000
+_CACHED_KB, _CACHED_UNMAPPED_KB = 32_000, 1_000
+"""What SQLite keeps of the pages that are not mapped, in kilobytes; an area is kept by those that ask for it."""
+_MOST_DIGITS = 18
 _PRIMARY = 0xFF
 """The bits of SQLite's extended error codes that are the code itself (https://www.sqlite.org/rescode.html)."""
 
@@ -57,14 +62,20 @@ DAMAGE = (Damaged, sqlite3.DatabaseError, UnicodeDecodeError, struct.error, KeyE
 """What is raised where rows are not what a builder writes: by SQLite, or where the rows are decoded."""
 
 
-def connect(path: Path) -> sqlite3.Connection:
-    """Open a gazetteer file for reading, without locking it; any thread may use the connection, one at a time."""
+def connect(path: Path, *, mapped: bool = True) -> sqlite3.Connection:
+    """Open a gazetteer file for reading, without locking it; any thread may use the connection, one at a time.
+
+    Args:
+        path: The file.
+        mapped: Whether its pages are mapped into memory, which is faster for many small questions. Of pages that are
+            far apart, such as those of large areas, the system maps many times as many as are read.
+    """
     connection = sqlite3.connect(
         f"{path.resolve().as_uri()}?mode=ro&immutable=1", uri=True, check_same_thread=False, isolation_level=None
     )
-    connection.execute("PRAGMA mmap_size=2000000000")
+    connection.execute(f"PRAGMA mmap_size={_MAPPED if mapped else 0}")
     # The rest is read through a cache, which should hold the inner nodes of all trees of a full gazetteer.
-    connection.execute("PRAGMA cache_size=-32000")
+    connection.execute(f"PRAGMA cache_size=-{_CACHED_KB if mapped else _CACHED_UNMAPPED_KB}")
     connection.execute("PRAGMA trusted_schema=OFF")
     # One transaction for good, as nothing changes: to begin one for every query costs a tenth of a lookup.
     connection.execute("BEGIN")
@@ -87,14 +98,14 @@ def check(path: Path, *, remedy: str = REMEDY) -> None:
         with closing(connect(path)) as connection:
             (application,) = connection.execute("PRAGMA application_id").fetchone()
             tables = {name for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
-            if application != layout.APPLICATION_ID or "gazetteer_info" not in tables:
+            if application != ogc_geopackage.APPLICATION_ID or "gazetteer_info" not in tables:
                 what = "a GeoPackage of something else" if "gpkg_contents" in tables else "another SQLite database"
                 advice = _MAKE if "gpkg_contents" in tables else _ANOTHER
                 raise GazetteerInvalid(f"is {what}, not a gazetteer", where=path, advice=advice)
             rows = connection.execute("SELECT value FROM gazetteer_info WHERE key = 'format'").fetchall()
     except DAMAGE as error:
         raise invalid(path, error, remedy=remedy) from error
-    if not rows or not str(rows[0][0]).isdecimal():
+    if not rows or not _is_number(rows[0][0]):
         raise GazetteerInvalid("is damaged (it states no format)", where=path, advice=remedy)
     _check_format(path, int(rows[0][0]), remedy)
     if missing := sorted(_TABLES - tables):
@@ -154,9 +165,15 @@ def invalid(path: Path, error: Exception, *, remedy: str = REMEDY) -> GazetteerI
 def count_of(connection: sqlite3.Connection, key: str) -> int:
     """Return a number that a gazetteer file states of itself, such as how many `places` it has; raise `Damaged`."""
     row = connection.execute("SELECT value FROM gazetteer_info WHERE key = ?", (key,)).fetchone()
-    if row is None or not str(row[0]).isdecimal():
+    if row is None or not _is_number(row[0]):
         raise Damaged(f"it does not state its number of {key}")
     return int(row[0])
+
+
+def _is_number(value: object) -> bool:
+    """Tell whether a value is a whole number that some file may state; Python reads none of thousands of digits."""
+    text = str(value)
+    return text.isdecimal() and len(text) <= _MOST_DIGITS
 
 
 class _Opened(Protocol):

@@ -8,16 +8,24 @@ from typing import Any, NamedTuple
 
 from gazetteer.file import layout
 from gazetteer.file.layout import form_and_position, split_names
+from gazetteer.file.opening import Damaged
 from gazetteer.model import NameForm, Place
+from gazetteer.util import ogc_geopackage
 from gazetteer.util.frozen import maker
 
 COLUMNS = """p.fid, p.geom, p.id, p.name, p.kind, p.country, p.admin1_code, p.population, p.prominence, p.layer, p.area,
   p.names, p.demonyms, p.abbreviations"""
 """The columns of `places AS p` that `Reader.place` and `name_of` take a row of, in this order."""
 
+_MOST_PROMINENCE = 1e6
+"""More than any builder writes; squares and sums of it are numbers yet."""
+
+_TYPES = (str, str, int)
+"""Of a name, a kind and a population: SQLite holds any value in any column."""
+
 _place = maker(Place)
 _FIRST_OWN_FID = layout.FIRST_OWN_FID
-_coordinates = layout.POINT_COORDINATES.unpack_from
+_coordinates = ogc_geopackage.POINT_COORDINATES.unpack_from
 
 
 class Heard(NamedTuple):
@@ -38,7 +46,13 @@ class Reader:
     def place(self, row: Sequence[Any]) -> Place:
         """Return the place of a row of `COLUMNS`."""
         fid, geom, own_id, name, kind, country, admin1_code, population, prominence, layer, area, *_ = row
-        lon, lat = _coordinates(geom, 13)
+        try:
+            lon, lat = _coordinates(geom, 13)
+            is_sound = abs(lon) <= 180 and abs(lat) <= 90 and abs(prominence) < _MOST_PROMINENCE
+        except TypeError as error:
+            raise Damaged("a point or a prominence is none") from error
+        if not is_sound or (name.__class__, kind.__class__, population.__class__) != _TYPES:
+            raise Damaged("a place lies nowhere, is of no prominence, or has no name, kind or population")
         return _place(
             own_id or f"geonames:{fid}", name, lon, lat, kind, country, self._units.get(admin1_code), admin1_code,
             population, prominence, fid if fid < _FIRST_OWN_FID else None, self._layers[layer], area == 1,

@@ -280,9 +280,13 @@ def parse_position(text: str) -> tuple[float, float]:
 
 
 def _with_signs(text: str, cleaned: str) -> tuple[float, float]:
-    from geopy.point import Point
+    from geopy.point import POINT_PATTERN, Point
 
+    found = POINT_PATTERN.match(cleaned)
     try:
+        # The pattern passes over anything that stands before a latitude.
+        if found and any(map(str.isalnum, cleaned[: found.start("latitude")])):
+            raise ValueError
         point = Point(cleaned)
     except ValueError as error:
         shown = shortened(text, limit=40)

@@ -7,37 +7,51 @@ and ends with a code of `gazetteer.util.explained.EXIT_CODES`.
 from __future__ import annotations
 
 import contextlib
-import os
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import BinaryIO, NoReturn
 
 import click
 
-from gazetteer.util.explained import EXIT_CODES, ExplainedError, OutputUnwritable, exit_code
+from gazetteer.util.explained import EXIT_CODES, EndedBySignal, ExplainedError, OutputUnwritable, exit_code
 from gazetteer.util.files import reason, replacing
+from gazetteer.util.streams import forget_output, settle_output, signals_as_errors
+from gazetteer.util.text import printable
 
 EXIT_CODES_HELP = "\b\nExit codes:\n" + "\n".join(f"  {code:<4} {text}" for code, text in EXIT_CODES.items())
 """What `--help` of a command says of its exit codes."""
 
 
 class CommandGroup(click.Group):
-    """A command with subcommands, which turns errors, Ctrl-C and a broken pipe into one line and an exit code."""
+    """A command with subcommands, which turns errors, signals and a broken pipe into one line and an exit code."""
+
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        """Read the options of the group, one of which prints its help."""
+        settle_output()
+        with self._ending():
+            return super().parse_args(ctx, args)
 
     def invoke(self, ctx: click.Context) -> object:
         """Run the subcommand that the user named."""
-        try:
+        with self._ending(), signals_as_errors():
             return super().invoke(ctx)
+
+    @contextlib.contextmanager
+    def _ending(self) -> Iterator[None]:
+        try:
+            yield
+            # What is still in a buffer would fail after the command has ended well.
+            sys.stdout.flush()
         except ExplainedError as error:
             self._end(error, str(error))
         except KeyboardInterrupt as error:
-            self._end(error, "interrupted")
+            self._end(error, str(error) if isinstance(error, EndedBySignal) else "interrupted")
         except BrokenPipeError as error:
-            _forget_output()
+            forget_output()
             sys.exit(exit_code(error))
         except OSError as error:
-            _forget_output()
+            forget_output()
             if error.filename is None:
                 # Only the standard streams have no name.
                 failure: ExplainedError = OutputUnwritable.because(error, where="standard output")
@@ -46,7 +60,8 @@ class CommandGroup(click.Group):
             self._end(failure, str(failure))
 
     def _end(self, error: BaseException, message: str) -> NoReturn:
-        click.echo(f"{self.name}: {message}", err=True)
+        with contextlib.suppress(OSError):
+            click.echo(f"{self.name}: {message}", err=True)
         sys.exit(exit_code(error))
 
 
@@ -66,7 +81,28 @@ def output_file(path: Path) -> Iterator[BinaryIO]:
         raise OutputUnwritable.because(error, where=path) from error
 
 
-def _forget_output() -> None:
-    """Drop what Python would write to standard output at its end, which would fail again."""
-    with contextlib.suppress(OSError):
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+def require_no_input(*outputs: Path | None, inputs: Iterable[Path | None]) -> None:
+    """Refuse an output that is one of the files that the command reads, under whatever name: it would destroy it.
+
+    Raises:
+        click.UsageError: One of the outputs is.
+    """
+    read = {key for path in inputs if path and (key := file_key(path))}
+    for output in outputs:
+        if output is not None and file_key(output) in read:
+            raise is_read(output)
+
+
+def is_read(output: Path) -> click.UsageError:
+    """Return the error that an output is a file which the command reads."""
+    what = f"{printable(str(output))} is read by this command"
+    return click.UsageError(f"{what}; name an output that is no other file of this command")
+
+
+def file_key(path: Path) -> tuple[int, int] | None:
+    """Return what tells a regular file from all others, under whatever name; None for what is none."""
+    try:
+        found = path.stat() if path.is_file() else None
+    except (OSError, ValueError):
+        return None
+    return (found.st_dev, found.st_ino) if found else None

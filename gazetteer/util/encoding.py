@@ -214,7 +214,7 @@ def refuse_binary(
     data: bytes, *, where: str | os.PathLike[str] | None, error: type[ExplainedError], advice: str
 ) -> None:
     """Raise an error if bytes begin like a well-known binary format; see `decode_text` for the arguments."""
-    kind = _binary_kind(data)
+    kind = binary_kind(data)
     if kind is not None:
         raise error(f"looks like {kind[0]}, not text", where=where, advice=kind[1] or advice)
 
@@ -228,7 +228,7 @@ def is_wide(data: bytes) -> bool:
     return b"\x00" in data or data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE))
 
 
-def _binary_kind(data: bytes) -> tuple[str, str | None] | None:
+def binary_kind(data: bytes) -> tuple[str, str | None] | None:
     """Return what a binary file is and what to do with it, or None as what to do."""
     for signature, kind, advice in _SIGNATURES:
         if data.startswith(signature):

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import errno
 import os
+import signal
 from types import MappingProxyType
 from typing import ClassVar, Self
 
@@ -18,18 +19,41 @@ EXIT_CODES: MappingProxyType[int, str] = MappingProxyType(
     {
         0: "done",
         1: "nothing was found (gazetteer lookup and reverse), or an error without a code of its own",
-        2: "the command was called in a way it does not understand",
+        2: "the command was called in a way it does not understand, or cannot follow",
         3: "an input file could not be read or used",
-        4: "an output could not be written; an earlier file is untouched",
+        4: "an output could not be written; an earlier file, or what a database held, is untouched",
         5: "the gazetteer is missing, damaged or could not be built",
         6: "a spaCy pipeline is missing or cannot be used",
         7: "the service cannot listen at its address, as where the port is in use",
+        8: "done, but some reports, or parts of them, were left out; the messages and --report say which",
+        129: "the terminal was closed; earlier files are untouched",
         130: "interrupted from the keyboard; earlier files are untouched",
         141: "whatever read the output stopped reading",
+        143: "ended by the signal SIGTERM; earlier files are untouched",
     }
 )
-"""What each exit code of the commands means. 2 is click's own; 130 and 141 are what a shell shows for a command that
-SIGINT or SIGPIPE ended."""
+"""What each exit code of the commands means. 2 is click's own; those over 128 are what a shell shows for a command that
+the signal with this number less 128 ended."""
+
+SOME_LEFT_OUT = 8
+"""The exit code of a command that did its work without some of the reports."""
+
+
+class EndedBySignal(KeyboardInterrupt):
+    """A signal from outside ended the command, as `kill` or the end of a session sends it.
+
+    Args:
+        number: The number of the signal.
+    """
+
+    def __init__(self, number: int) -> None:
+        """Make the error."""
+        super().__init__(number)
+        self.number = number
+
+    def __str__(self) -> str:
+        """Return what happened, in a few words."""
+        return f"ended by the signal {signal.Signals(self.number).name}"
 
 
 class ExplainedError(Exception):
@@ -119,6 +143,8 @@ def exit_code(error: BaseException) -> int:
     """
     if isinstance(error, ExplainedError):
         return error.exit_code
+    if isinstance(error, EndedBySignal):
+        return 128 + error.number
     if isinstance(error, KeyboardInterrupt):
         return 130
     return 141 if isinstance(error, BrokenPipeError) else 1

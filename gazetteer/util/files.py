@@ -47,6 +47,7 @@ _REASONS = {
     errno.EPIPE: "nobody reads from the other end",
     errno.EIO: "the device reported an error",
     errno.EMFILE: "too many files are open",
+    errno.EBADF: "it is closed",
 }
 
 

@@ -43,7 +43,7 @@ def track(items: Iterable[T], *, label: str, total: int | None = None) -> Iterat
     """
     if total is None and isinstance(items, Sized):
         total = len(items)
-    if not _person_is_looking():
+    if not person_is_looking():
         yield from items
         return
     due = time.monotonic() + _PATIENCE
@@ -66,7 +66,8 @@ def track(items: Iterable[T], *, label: str, total: int | None = None) -> Iterat
                 bar.stop()
 
 
-def _person_is_looking() -> bool:
+def person_is_looking() -> bool:
+    """Tell whether standard error is a terminal."""
     # `stderr` is None in a program without a console, and a closed stream raises ValueError.
     with contextlib.suppress(AttributeError, ValueError):
         return sys.stderr.isatty()

@@ -12,6 +12,7 @@ from geomap.cli.embed import embed
 from geomap.cli.evaluate import evaluate
 from geomap.cli.extract import extract
 from geomap.cli.map import map_
+from geomap.cli.picture import picture
 from geomap.cli.widget import widget
 
 
@@ -29,5 +30,5 @@ def main() -> None:
     """
 
 
-for command in (embed, evaluate, extract, map_, widget):
+for command in (embed, evaluate, extract, map_, picture, widget):
     main.add_command(command)

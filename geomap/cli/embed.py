@@ -10,7 +10,10 @@ import click
 
 from geomap.cli.options import gazetteer_option
 from geomap.errors import DocumentInvalid
-from geomap.outputs.frame import ALLOWANCES, Frame, framed_address, framed_page
+from geomap.outputs.frame import ALLOWANCES, PANELS, THEMES, Frame, framed_address, framed_page
+
+_HEIGHT, _COMPACT = 600, 420
+"""Pixels of a map, and of one without what stands beside it."""
 
 
 @click.command(short_help="Print a frame that shows a map on a web page.")
@@ -27,9 +30,7 @@ from geomap.outputs.frame import ALLOWANCES, Frame, framed_address, framed_page
     "--height",
     metavar="PIXELS",
     type=click.IntRange(100, 10_000),
-    default=600,
-    show_default=True,
-    help="Height until the map asks for another.",
+    help="Height until the map asks for another.  [default: 600, compact 420]",
 )
 @click.option("--fixed", is_flag=True, help="Keep that height, without a script beside the frame.")
 @click.option(
@@ -37,8 +38,25 @@ from geomap.outputs.frame import ALLOWANCES, Frame, framed_address, framed_page
     "allowed",
     type=click.Choice(sorted(ALLOWANCES)),
     multiple=True,
-    help="Let the map open links in a new window, or save files. May be given more than once.",
+    help="Let the map open links in a new window, save files or print. May be given more than once.",
 )
+@click.option("--compact", is_flag=True, help="Show the map, one line about it and the credit, and nothing else.")
+@click.option(
+    "--theme",
+    type=click.Choice(THEMES),
+    default="auto",
+    show_default=True,
+    help="Colours of the map; with auto they are those of the page around it.",
+)
+@click.option("--wheel", is_flag=True, help="Let the wheel and one finger move the map, and not scroll the page.")
+@click.option(
+    "--panel",
+    type=click.Choice(PANELS),
+    default="open",
+    show_default=True,
+    help="Show the lists beside the map, show them when they are opened, or leave them out.",
+)
+@click.option("--no-search", is_flag=True, help="Leave out the search.")
 @gazetteer_option
 def embed(
     *,
@@ -46,9 +64,14 @@ def embed(
     address: str | None,
     title: str | None,
     width: str,
-    height: int,
+    height: int | None,
     fixed: bool,
     allowed: Sequence[str],
+    compact: bool,
+    theme: str,
+    wheel: bool,
+    panel: str,
+    no_search: bool,
     gazetteer_path: str | None,
 ) -> None:
     """Print an <iframe> that shows FILE, a map file (.html) or a map document (.geojson), on a web page.
@@ -60,13 +83,25 @@ def embed(
     Examples:
       geomap embed map.html > frame.html
       geomap embed map.html --src https://example.org/maps/map.html --height 480
+      geomap embed map.html --compact --theme light > frame.html
     """
     from geomap.outputs.load import is_map_file, parse_document, read_text
 
     text = read_text(file)
     document = parse_document(text, where=file)
     try:
-        frame = Frame(title or str(document.get("title") or "Map of reports"), width, height, not fixed, allowed)
+        frame = Frame(
+            title or str(document.get("title") or "Map of reports"),
+            width,
+            height or (_COMPACT if compact else _HEIGHT),
+            follows=not fixed,
+            allowed=allowed,
+            compact=compact,
+            theme=theme,
+            wheel=wheel,
+            panel=panel,
+            search=not no_search,
+        )
         if address is not None:
             click.echo(framed_address(address, frame=frame), nl=False)
             return

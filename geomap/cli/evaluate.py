@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from gazetteer.util.commands import require_no_input
 from gazetteer.util.progress import track
 from geomap.cli.options import About, focus_options, gazetteer_option
 from geomap.errors import OutputUnwritable, ReportInvalid
@@ -69,6 +70,7 @@ def evaluate(
     """
     if predictions is not None and given_spans:
         raise click.UsageError("--given-spans says how to read the texts, which --predictions leaves unread")
+    require_no_input(plot, inputs=[corpus, predictions, None if gazetteer_path is None else Path(gazetteer_path)])
     from geomap.training.evaluation import Evaluation, to_json, to_table
 
     if predictions is not None:

@@ -14,7 +14,7 @@ from gazetteer import Place
 from gazetteer.kinds import KINDS
 from gazetteer.util.text import printable
 from geomap.document.confidence import in_words
-from geomap.model import Alternative, Extraction, Finding, PlaceSource
+from geomap.model import Alternative, Extraction, Finding, PlaceSource, Report
 
 _WIDTH = 100
 _INDENT = "    "
@@ -24,12 +24,13 @@ _MOST_OFFSETS = 6
 Block = tuple[str, str | None, tuple[str, ...]]
 
 
-def explanation(extraction: Extraction, *, countries: PlaceSource) -> str:
+def explanation(extraction: Extraction, *, countries: PlaceSource, start: int = 0) -> str:
     """Return why the places of a report were chosen, in lines of at most 100 characters where names allow.
 
     Args:
         extraction: What was found in the report.
         countries: The gazetteer, which knows the names of countries.
+        start: Where the report begins in the whole of which it is a part, for the offsets.
 
     Returns:
         Lines, each with a line break at its end. Where the report names no place, a line says so.
@@ -42,7 +43,7 @@ def explanation(extraction: Extraction, *, countries: PlaceSource) -> str:
     if not blocks:
         lines.append("  names no place")
     for findings in blocks.values():
-        lines += _block(findings, countries)
+        lines += _block(findings, countries, [_at(one, extraction.report, start) for one in findings])
     return "\n".join(lines) + "\n\n"
 
 
@@ -65,7 +66,14 @@ def confidence_in_words(confidence: float) -> str:
     return f"{in_words(confidence)}, {confidence:.2f}".replace(" 0.", " .")
 
 
-def _block(findings: Sequence[Finding], countries: PlaceSource) -> Iterator[str]:
+def _at(finding: Finding, report: Report, start: int) -> str:
+    """Return the offset of a finding, and the page, row or paragraph that it stands on."""
+    offset = finding.span.start
+    segment = report.segment(offset)
+    return f"{start + offset} ({segment.where})" if segment and segment.where else str(start + offset)
+
+
+def _block(findings: Sequence[Finding], countries: PlaceSource, offsets: Sequence[str]) -> Iterator[str]:
     surest = max(findings, key=lambda finding: finding.confidence)
     if surest.place is None:
         answer = "not placed"
@@ -73,7 +81,6 @@ def _block(findings: Sequence[Finding], countries: PlaceSource) -> Iterator[str]
         answer = f"{described(surest.place, countries=countries)}: {confidence_in_words(surest.confidence)}"
         if not surest.placed:
             answer = f"not placed; at best {answer}"
-    offsets = [str(finding.span.start) for finding in findings]
     more = f" and {len(offsets) - _MOST_OFFSETS} more" if len(offsets) > _MOST_OFFSETS else ""
     yield _line("  ", f"“{surest.surface}” → {answer}")
     yield _line(_INDENT, f"at {', '.join(offsets[:_MOST_OFFSETS])}{more}")

@@ -2,36 +2,40 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+import sys
+import tempfile
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from itertools import groupby
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
 
-from gazetteer.util.files import write_atomically
+from gazetteer.util.explained import SOME_LEFT_OUT
+from gazetteer.util.files import replacing
 from gazetteer.util.text import printable
-from geomap.cli.options import Reading, Run, counted, focus_in_words, reading_options, routes_in_words, writing
-from geomap.document.undrawn import is_drawn
-from geomap.outputs.formats import WRITERS, Contents
+from geomap.cli.destinations import STANDARD, databases, destinations, write_to_standard_output
+from geomap.cli.options import Reading, counted, focus_in_words, reading_options, routes_in_words, writing
+from geomap.cli.table_options import place_options
+from geomap.outputs.formats import WRITERS, Contents, suffix_of
+from geomap.outputs.tables.postgis.database_address import DEFAULT_SCHEMA, is_database
 from geomap.reports.json_lines import without_surrogates
 
 if TYPE_CHECKING:
-    from geomap.document.build import RoutesShown
+    from gazetteer import Gazetteer
+    from geomap.cli.running.leaving_out import LeftOutList
+    from geomap.document.build import LabelWords, RoutesShown
+    from geomap.model import Extraction, Focus
+    from geomap.outputs.tables.postgis.database_address import Database
+    from geomap.reports.tables.place_rows import PlaceColumns
 
 _FORMS = "; ".join(
     f"{' or '.join(f'FILE{suffix}' for suffix in suffixes)} {purpose}"
     for purpose, suffixes in groupby(filter(None, WRITERS), key=lambda suffix: WRITERS[suffix].purpose)
 )
-
-
-def _known_suffixes(_context: click.Context, _parameter: click.Parameter, outputs: Sequence[Path]) -> Sequence[Path]:
-    for output in outputs:
-        if output.suffix.lower() not in WRITERS:
-            raise click.BadParameter(
-                f"the suffix of {printable(str(output))} is none of {', '.join(filter(None, WRITERS))}"
-            )
-    return outputs
+_NAMED = [suffix[1:] for suffix in WRITERS if suffix not in ("", ".htm", ".json")]
+"""The forms by name, each once."""
 
 
 def _known_tiles(_context: click.Context, _parameter: click.Parameter, name: str | None) -> str | None:
@@ -47,9 +51,18 @@ def _known_tiles(_context: click.Context, _parameter: click.Parameter, name: str
 
 @click.command("map", short_help="Draw reports on a map, in one file that works offline.")
 @click.option(
-    "--output", "-o", "outputs", metavar="FILE", type=click.Path(path_type=Path),
-    multiple=True, callback=_known_suffixes,
-    help=f"Where to write: {_FORMS}. May be given more than once.  [default: map.html]",
+    "--output", "-o", "to", metavar="FILE", multiple=True,
+    help=f"Where to write: {_FORMS}; FOLDER/ for a file in it; - for standard output; "
+    "postgresql://USER@HOST/DATABASE for tables in PostGIS. May be given more than once.  "
+    "[default: map.html]",
+)  # fmt: skip
+@click.option(
+    "--format", "form", type=click.Choice(_NAMED), help="Form of what goes into a FOLDER/ or to -.  [default: html]"
+)
+@click.option(
+    "--db-schema", metavar="NAME",
+    help="Schema of the database that holds the map: one map a schema, made if it is not there.  "
+    f"[default: {DEFAULT_SCHEMA}]",
 )  # fmt: skip
 @click.option(
     "--title", metavar="TEXT", help="Title of the map.  [default: the report's title, or the number of reports]"
@@ -68,18 +81,33 @@ def _known_tiles(_context: click.Context, _parameter: click.Parameter, name: str
     "--routes", type=click.Choice(["all", "only", "none"]), default="all", show_default=True,
     help="Draw routes and places, routes and the places they stop at, or no routes.",
 )  # fmt: skip
+@click.option(
+    "--labels", type=click.Choice(["report", "gazetteer"]), default="report", show_default=True,
+    help="Name places as the reports most often spell them, or as the gazetteer does.",
+)  # fmt: skip
+@place_options
 @reading_options
 def map_(
     *,
     reading: Reading,
-    outputs: Sequence[Path],
+    place_column: str | None,
+    country_column: str | None,
+    admin1_column: str | None,
+    admin2_column: str | None,
+    to: Sequence[str],
+    form: str | None,
+    db_schema: str | None,
     title: str | None,
     demonyms: bool,
     tiles: str | None,
     text: bool | None,
     routes: RoutesShown,
+    labels: LabelWords,
 ) -> None:
-    """Draw what each REPORT says on one map: files (.txt, .md, .jsonl), folders of them, or - for standard input.
+    """Draw what each REPORT says on one map: files, folders of them, archives, or - for standard input.
+
+    Read are text, Markdown, JSON lines, CSV, mail and exported chats; with the extra documents also PDF, Word,
+    LibreOffice, web pages, spreadsheets, e-books, TEI, feeds and web archives. docs/reports/documents.md has the list.
 
     The map is one HTML file that needs no network. Each marker and line shows the sentences it comes from.
 
@@ -88,40 +116,133 @@ def map_(
       geomap map report.txt --output map.html
       geomap map reports/ --output map.html --output map.geojson --title "Strikes, October"
       geomap map reports/ --routes only --output routes.gpx
+      geomap map reports/ --output - --format geojson | jq .bbox
+      geomap map reports/ --output map.html --output postgresql://ann@db.example.org/news
       geomap map reports/ --country SD,SS
+      geomap map events.csv --text-column notes --date-column event_date
+      geomap map towns.csv --place-column town --country-column cc
+      geomap map inbox/ --report left-out.csv
     """
     from gazetteer import Gazetteer
+    from geomap.cli.running.command_run import check_outputs, left_out_list
+    from geomap.reports.tables.place_rows import PlaceColumns
 
+    stating = (country_column, admin1_column, admin2_column)
+    if place_column is None and any(stating):
+        raise click.UsageError("--country-column and the like need --place-column")
     # An argument that is not UTF-8 arrives with lone surrogates.
     title = without_surrogates(title) if title else None
-    outputs = outputs or (Path("map.html"),)
-    with Gazetteer.open(reading.gazetteer_path) as gazetteer:
-        run = Run(reading, gazetteer=gazetteer)
-        found = list(run)
-        from geomap.document.build import build_document, few_enough, with_texts
+    to = to or ["map.html"]
+    named = [value for value in to if not is_database(value)]
+    outputs = destinations(named, form, otherwise="html", suffixes=WRITERS, suffix_of=suffix_of)
+    files = [output for output in outputs if output != STANDARD]
+    if len(outputs) - len(files) > 1:
+        raise click.UsageError("- is named for two outputs")
+    for output in outputs:
+        WRITERS[_suffix(output, form)].check(_name(output))
+    written_databases = databases(to, db_schema)
+    with Gazetteer.open(reading.gazetteer_path) as gazetteer, left_out_list(reading) as left_out:
+        check_outputs(reading, files, gazetteer=gazetteer)
+        columns = PlaceColumns(place_column, stating) if place_column else None
+        with _found(reading, columns, files[0] if files else None, gazetteer=gazetteer, left_out=left_out) as (
+            found,
+            focus,
+        ):
+            from geomap.document.build import build_document, few_enough, with_texts
 
-        document = build_document(
-            found, gazetteer=gazetteer, title=title, demonyms=demonyms, routes=routes, focus=run.focus
-        )
-        whole = with_texts(document, found)
-        shown = whole if text or (text is None and few_enough(found)) else document
-        contents = Contents(whole if text else document, shown, gazetteer, tiles)
-        for output in outputs:
-            with writing(output):
-                write_atomically(output, WRITERS[output.suffix.lower()].text(contents).encode())
-        focus = run.focus and focus_in_words(run.focus, countries=gazetteer)
-    for notice in document.get("notices", ()):
+            document = build_document(
+                found,
+                gazetteer=gazetteer,
+                title=title,
+                demonyms=demonyms,
+                routes=routes,
+                focus=focus,
+                labels=labels,
+            )
+            told_notices = document.get("notices", [])
+            if not_read := left_out.notice():
+                # The terminal has named each already.
+                document["notices"] = [not_read, *told_notices]
+            whole = with_texts(document, found)
+            shown = whole if text or (text is None and few_enough(found)) else document
+            contents = Contents(whole if text else document, shown, gazetteer, tiles)
+            for output in outputs:
+                _write(output, form, contents)
+            # At last: what another map in the schema or a lost connection refuses then stands in the files.
+            for database in written_databases:
+                _write_database(database, contents)
+        told_focus = focus and focus_in_words(focus, countries=gazetteer)
+    for notice in [*told_notices, *contents.notices]:
         click.echo(f"geomap: {printable(notice)}", err=True)
-    if focus:
-        click.echo(f"geomap: focus: {printable(focus)}", err=True)
-    click.echo(f"geomap: {_summary(document, len(found))} → {printable(', '.join(map(str, outputs)))}", err=True)
+    if told_focus:
+        click.echo(f"geomap: focus: {printable(told_focus)}", err=True)
+    if hint := left_out.hint():
+        click.echo(f"geomap: {hint}", err=True)
+    told = ", ".join(filter(None, [_summary(document), left_out.summary()]))
+    written = ", ".join([*map(_told, outputs), *(database.shown for database in written_databases)])
+    click.echo(f"geomap: {told} → {printable(written)}", err=True)
+    if left_out.failures:
+        sys.exit(SOME_LEFT_OUT)
 
 
-def _summary(document: Mapping[str, Any], reports: int) -> str:
-    kinds = [feature["properties"]["type"] for feature in document["features"]]
-    left_out = [feature["properties"].get("undrawn") for feature in document["features"]]
-    undrawn = sum(not is_drawn(one) for one in left_out)
-    found = [counted(kinds.count("place"), "place"), routes_in_words(kinds.count("route"), undrawn)]
+def _suffix(output: Path, form: str | None) -> str:
+    """Return the suffix that says the form; what has none, as standard output and devices, gets that asked for."""
+    return suffix_of(output) or (f".{form}" if form else "")
+
+
+def _name(output: Path) -> str:
+    """Return the name of an output without its suffix, which may say what table is meant."""
+    return "" if output == STANDARD else output.name[: len(output.name) - len(suffix_of(output))]
+
+
+def _write(output: Path, form: str | None, contents: Contents) -> None:
+    fill = WRITERS[_suffix(output, form)].fill
+    if output == STANDARD:
+        with tempfile.TemporaryDirectory(prefix="geomap-") as folder:
+            temporary = Path(folder) / "output"
+            temporary.touch()
+            fill(contents, temporary, "")
+            write_to_standard_output(temporary.read_bytes())
+        return
+    with writing(output), replacing(output) as temporary:
+        fill(contents, temporary, _name(output))
+
+
+def _write_database(database: Database, contents: Contents) -> None:
+    from geomap.outputs.tables.document_rows import Tables
+    from geomap.outputs.tables.postgis.database_rows import write_database
+
+    write_database(Tables(contents.document, contents.gazetteer), database)
+
+
+def _told(output: Path) -> str:
+    return "standard output" if output == STANDARD else str(output)
+
+
+@contextmanager
+def _found(
+    reading: Reading, columns: PlaceColumns | None, output: Path | None, *, gazetteer: Gazetteer, left_out: LeftOutList
+) -> Iterator[tuple[list[Extraction], Focus | None]]:
+    """Give what is found in reports, or in tables of places, and where that is set; the run ends with the block."""
+    from geomap.cli.running.command_run import found_in_tables, opened_run
+    from geomap.cli.running.products import ExtractionProduct, whole_extractions
+
+    if columns is not None:
+        found = found_in_tables(reading, columns, gazetteer=gazetteer, left_out=left_out)
+        yield list(found), reading.about.focus(gazetteer)
+        return
+    with opened_run(
+        reading, product=ExtractionProduct(), gazetteer=gazetteer, left_out=left_out, output=output, is_shown=True
+    ) as (run, products):
+        yield list(whole_extractions(products)), run.focus
+        run.finish()
+
+
+def _summary(document: Mapping[str, Any]) -> str:
+    from geomap.document.summary import Counts
+
+    counts = Counts.of(document)
+    found = [counted(counts.places, "place"), routes_in_words(counts.routes, counts.undrawn)]
     return ", ".join(
-        [counted(reports, "report"), *found, counted(kinds.count("unresolved"), "name", after=" not placed")]
+        [counted(counts.reports, "report"), *found, counted(counts.unresolved, "name", after=" not placed")]
     )

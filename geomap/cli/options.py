@@ -1,13 +1,14 @@
-"""What subcommands share: the options that say how reports are read, the reading itself, and errors of writing."""
+"""What subcommands share: the options that say how reports are read, and errors of writing.
+
+Not here: the reading itself (`geomap.cli.running`).
+"""
 
 from __future__ import annotations
 
 import functools
-import gc
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, fields
-from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -15,22 +16,15 @@ import click
 
 from gazetteer.cli.parameters import bounding_box, point, two_letters_each
 from gazetteer.model import Bounds
-from gazetteer.util.progress import track
-from gazetteer.util.text import printable
+from gazetteer.util.text import in_a_row, printable
+from geomap.cli.table_options import TABLE_PARAMETERS, table_columns
 from geomap.errors import OutputUnwritable
 from geomap.model import Focus
-from geomap.reports.report_files import count_reports, read_reports
 
 if TYPE_CHECKING:
     from gazetteer import Gazetteer
-    from geomap.errors import GeomapError
-    from geomap.model import Extraction, PlaceSource
-    from geomap.pipeline import Pipeline
-    from geomap.recognise.scoring.ner import Voice
-    from geomap.resolve.corrections import Corrections
-
-_COLLECTIONS = (50_000, 20, 20)
-"""Thresholds of Python's garbage collector while reports are read, far above its own."""
+    from geomap.model import PlaceSource
+    from geomap.reports.tables.column_choice import TableColumns
 
 _WORLD = Bounds(-180, -90, 180, 90)
 
@@ -40,6 +34,14 @@ gazetteer_option = click.option(
     "--gazetteer", "gazetteer_path", metavar="FILE", type=click.Path(),
     help="Gazetteer file to use instead of the starter gazetteer; GEOMAP_GAZETTEER does the same.",
 )  # fmt: skip
+
+
+def _no_database(_context: click.Context, _parameter: click.Parameter, value: Path | None) -> Path | None:
+    """Refuse a database, whose address may hold a password, before anything repeats it."""
+    if value is not None and str(value).lower().startswith(("postgres:", "postgresql:")):
+        raise click.BadParameter("the list is a file, and no database")
+    return value
+
 
 _FOCUS_PARAMETERS = (
     click.option(
@@ -59,6 +61,7 @@ _FOCUS_PARAMETERS = (
 _READING_PARAMETERS = (
     click.argument("reports", metavar="REPORT...", nargs=-1, required=True),
     *_FOCUS_PARAMETERS,
+    *TABLE_PARAMETERS,
     click.option(
         "--corrections", "corrections_path", metavar="FILE", type=click.Path(path_type=Path),
         help="CSV file (columns surface, report, place; more for routes) that says what names mean and routes are; "
@@ -73,9 +76,24 @@ _READING_PARAMETERS = (
         help='Take the spans in "toponyms" of each JSON line instead of finding names; for your own annotations.',
     ),
     click.option(
-        "--skip-bad", is_flag=True,
-        help="Leave out reports that cannot be read, with a message for each, instead of stopping at the first.",
+        "--report", "report_path", metavar="FILE.csv", type=click.Path(path_type=Path), callback=_no_database,
+        help="List in FILE.csv whatever was not read, with the reason.",
     ),
+    click.option(
+        "--strict", is_flag=True,
+        help="End at once where a report cannot be read. Without it such reports are told and left out, and the exit "
+        "code is 8.",
+    ),
+    click.option(
+        "--jobs", metavar="N", type=click.IntRange(1, 1_000),
+        help="Processes that read. The output is the same for any number.  [default: as many as there are processors, "
+        "fewer where there is little to read]",
+    ),
+    click.option(
+        "--resume", is_flag=True,
+        help="Go on where a run of the same command was ended: what it had finished is kept beside the output.",
+    ),
+    click.option("--skip-bad", is_flag=True, hidden=True),
     gazetteer_option,
 )  # fmt: skip
 
@@ -115,9 +133,14 @@ class Reading:
 
     reports: Sequence[str]
     about: About
+    columns: TableColumns
     corrections_path: Path | None
     pipeline_name: str | None
     given_spans: bool
+    report_path: Path | None
+    strict: bool
+    jobs: int | None
+    resume: bool
     skip_bad: bool
     gazetteer_path: str | None
 
@@ -127,8 +150,9 @@ def reading_options(command: _Command) -> _Command:
 
     @functools.wraps(command)
     def with_reading(**values: Any) -> Any:
-        names = [field.name for field in fields(Reading) if field.name != "about"]
-        reading = Reading(about=_about(values), **{name: values.pop(name) for name in names})
+        names = [field.name for field in fields(Reading) if field.name not in ("about", "columns")]
+        about, columns = _about(values), table_columns(values)
+        reading = Reading(about=about, columns=columns, **{name: values.pop(name) for name in names})
         return command(reading=reading, **values)
 
     for parameter in reversed(_READING_PARAMETERS):
@@ -151,85 +175,6 @@ def focus_options(command: _Command) -> _Command:
 def _about(values: dict[str, Any]) -> About:
     """Take the options that say where reports are set out of those of a command."""
     return About(**{field.name: values.pop(field.name) for field in fields(About)})
-
-
-class Run:
-    """The extractions of all reports that a command reads, with a progress bar when it takes over a second.
-
-    Corrections that no report had a use for are named on standard error at the end.
-    """
-
-    def __init__(self, reading: Reading, *, gazetteer: Gazetteer, show_progress: bool = True) -> None:
-        """Take what the user asked for; nothing is read yet, but that the country exists is checked."""
-        self._reading, self._gazetteer, self._show_progress = reading, gazetteer, show_progress
-        self._said = reading.about.focus(gazetteer)
-        self._pipeline: Pipeline | None = None
-
-    @property
-    def focus(self) -> Focus | None:
-        """Where the reports are set; what is inferred is known once the first is read."""
-        return self._said if self._pipeline is None else self._pipeline.focus
-
-    def __iter__(self) -> Iterator[Extraction]:
-        """Read the reports and yield what is found in each."""
-        reading = self._reading
-        corrections = None
-        if reading.corrections_path is not None:
-            from geomap.resolve.corrections import read_corrections
-
-            corrections = read_corrections(reading.corrections_path, gazetteer=self._gazetteer, on_error=_say)
-        # Reading comes first: a wrong path should be reported before spaCy has been loaded.
-        found = read_reports(
-            reading.reports, given_spans=reading.given_spans, on_error=_say_left_out if reading.skip_bad else None
-        )
-        with _collecting_seldom():
-            first = next(found, None)
-            if first is not None:
-                self._pipeline = self._made(corrections)
-                read = self._pipeline.extract_many(chain([first], found))
-                if self._show_progress:
-                    read = track(read, label="Reading reports", total=count_reports(reading.reports))
-                yield from read
-        for notice in corrections.unused() if corrections else ():
-            _say(notice)
-
-    def _made(self, corrections: Corrections | None) -> Pipeline:
-        from geomap.pipeline import Pipeline
-
-        voice = _voice(self._reading.pipeline_name)
-        return Pipeline(self._gazetteer, corrections=corrections, voice=voice, focus=self._said)
-
-
-@contextmanager
-def _collecting_seldom() -> Iterator[None]:
-    """Let Python look for reference cycles less often, which takes a fifth of the time of reading.
-
-    Models and gazetteer stay until the end, and what a report leaves behind holds hardly any cycles.
-    """
-    usual = gc.get_threshold()
-    gc.freeze()
-    gc.set_threshold(*_COLLECTIONS)
-    try:
-        yield
-    finally:
-        gc.set_threshold(*usual)
-        gc.unfreeze()
-
-
-def _voice(pipeline_name: str | None) -> Voice | None:
-    if pipeline_name is None:
-        return None
-    from geomap.recognise.scoring.ner import load_voice
-
-    return load_voice(pipeline_name)
-
-
-def _say(notice: GeomapError) -> None:
-    click.echo(f"geomap: {notice}", err=True)
-
-
-def _say_left_out(error: GeomapError) -> None:
-    click.echo(f"geomap: left out: {error}", err=True)
 
 
 @contextmanager
@@ -258,7 +203,7 @@ def routes_in_words(routes: int, undrawn: int) -> str:
 def focus_in_words(focus: Focus, *, countries: PlaceSource) -> str:
     """Return where the reports are set and how that is known: `Sudan and Chad, inferred from the reports`."""
     known = (countries.country(code) for code in focus.countries)
-    parts = [_joined([place.name if place else code for place, code in zip(known, focus.countries, strict=True)])]
+    parts = [in_a_row([place.name if place else code for place, code in zip(known, focus.countries, strict=True)])]
     if focus.near is not None:
         lon, lat = focus.near
         parts.append(f"near {lat:g},{lon:g}")
@@ -266,7 +211,3 @@ def focus_in_words(focus: Focus, *, countries: PlaceSource) -> str:
         parts.append(f"the box {','.join(f'{side:g}' for side in focus.bounds)}")
     how = "as you said" if focus.said else "inferred from the reports"
     return ", ".join([*filter(None, parts), how])
-
-
-def _joined(names: Sequence[str]) -> str:
-    return " and ".join(filter(None, [", ".join(names[:-1]), *names[-1:]]))

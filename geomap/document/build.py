@@ -9,7 +9,8 @@ from typing import Any, Literal
 
 from gazetteer import Gazetteer
 from geomap.document.evidence import Evidence
-from geomap.document.notices import hidden_names, notices
+from geomap.document.feature_ids import Ids
+from geomap.document.notices import doubts, hidden_names, is_mostly, notices, passed_over
 from geomap.document.place_features import (
     OFF_A_PLACE,
     country_name,
@@ -18,6 +19,7 @@ from geomap.document.place_features import (
 )
 from geomap.document.placing import settled
 from geomap.document.route_features import route_features
+from geomap.document.summary import summary
 from geomap.document.undrawn import undrawn_notices
 from geomap.model import Extraction, Focus, PlaceSource
 from geomap.routes.merging import merge
@@ -31,6 +33,9 @@ MOST_CHARACTERS = 100_000
 RoutesShown = Literal["all", "only", "none"]
 """Whether a document shows routes and places, routes with their stops, or places alone."""
 
+LabelWords = Literal["report", "gazetteer"]
+"""Whose words the names on a map are: as the reports most often spell them, or as the gazetteer does."""
+
 _OWN_IDENTIFIER = "coordinates:"
 """Prefix of the ids of places that only the text gives as coordinates, so that no gazetteer knows them."""
 
@@ -43,18 +48,20 @@ def build_document(
     demonyms: bool = False,
     routes: RoutesShown = "all",
     focus: Focus | None = None,
+    labels: LabelWords = "report",
 ) -> dict[str, Any]:
     """Return the map document of the extractions of all reports; `geomap.build_document` explains the arguments."""
     extractions = settled(extractions)
     evidence = {extraction.report.id: Evidence(extraction) for extraction in extractions}
     found = [(evidence[extraction.report.id], finding) for extraction in extractions for finding in extraction.findings]
-    places = place_features(found, countries=gazetteer, demonyms=demonyms)
     movements = () if routes == "none" else merge(extractions, areas=gazetteer)
-    tracks = route_features(movements, evidence=evidence, places=places, areas=gazetteer)
+    ids = Ids((extraction.report for extraction in extractions), movements)
+    places = place_features(found, ids=ids, countries=gazetteer, demonyms=demonyms)
+    tracks = route_features(movements, ids=ids, evidence=evidence, places=places, areas=gazetteer)
     for feature in places:
         if feature["properties"]["gazetteer_id"].startswith((_OWN_IDENTIFIER, OFF_A_PLACE)):
             feature["properties"]["gazetteer_id"] = None
-    unresolved = unresolved_features(found, countries=gazetteer, demonyms=demonyms)
+    unresolved = unresolved_features(found, ids=ids, countries=gazetteer, demonyms=demonyms)
     if routes == "only":
         stopped = {stop["place"] for track in tracks for stop in track["properties"]["stops"]}
         places = [feature for feature in places if feature["id"] in stopped]
@@ -64,13 +71,19 @@ def build_document(
         "schema": SCHEMA,
         "generator": f"geomap {metadata.version('geomap-reports')}",
         "title": title or _title(extractions),
+        "summary": "",
         "reports": [_report(extraction) for extraction in extractions],
         "attribution": list(gazetteer.info().attributions),
         "features": [*places, *tracks, *unresolved],
     }
+    if labels != "report":
+        document["labels"] = labels
+    document["summary"] = summary(document)
     sentences = [
         *notices((extraction.report.id, extraction.unread) for extraction in extractions),
+        *doubts((extraction.report.id, extraction.report.warnings) for extraction in extractions),
         *hidden_names((extraction.report.id, len(extraction.obscured)) for extraction in extractions),
+        *passed_over((extraction.report.id, extraction.passed_over) for extraction in extractions),
         *undrawn_notices(track["properties"]["undrawn"] for track in tracks),
     ]
     if sentences:
@@ -101,12 +114,13 @@ def _title(extractions: Sequence[Extraction]) -> str:
 
 
 def _report(extraction: Extraction) -> dict[str, Any]:
-    report = extraction.report
+    report, unread = extraction.report, extraction.unread
     return {
         "id": report.id,
         "title": report.title,
         "date": report.date,
         "source": report.source,
+        **({"language": unread.language} if unread and is_mostly(unread) else {}),
         "places": sum(finding.place is not None for finding in extraction.findings),
         "routes": len(extraction.routes),
         "unresolved": sum(finding.place is None for finding in extraction.findings),

@@ -13,10 +13,15 @@ from importlib import resources
 
 
 @functools.cache
-def _levels() -> list[tuple[float, str]]:
-    """Return the least confidence and the word of each level, the highest first."""
+def _levels() -> list[tuple[float, str, str]]:
+    """Return the least confidence, the word and the drawing of each level, the highest first."""
     table = (resources.files("geomap.document") / "confidence.json").read_text(encoding="utf-8")
-    return [(level["least"], level["word"]) for level in json.loads(table)]
+    return [(level["least"], level["word"], level["drawn"]) for level in json.loads(table)]
+
+
+def words() -> list[str]:
+    """Return the words of all levels, that of the surest first."""
+    return [word for _, word, _ in _levels()]
 
 
 def in_words(confidence: float) -> str:
@@ -31,7 +36,7 @@ def in_words(confidence: float) -> str:
         >>> in_words(0.3)
         'uncertain'
     """
-    return next((word for least, word in _levels() if confidence >= least), _levels()[-1][1])
+    return next((word for least, word, _ in _levels() if confidence >= least), _levels()[-1][1])
 
 
 def with_percentage(confidence: float) -> str:
@@ -41,3 +46,35 @@ def with_percentage(confidence: float) -> str:
         confidence: From 0 to 1.
     """
     return f"{in_words(confidence)}, {confidence * 100:.0f} %"
+
+
+def drawn_as(confidence: float) -> str:
+    """Return how a symbol of a confidence is drawn: `filled`, `hollow` or `dashed`.
+
+    Args:
+        confidence: From 0 to 1.
+    """
+    return next((drawn for least, _, drawn in _levels() if confidence >= least), _levels()[-1][2])
+
+
+def drawings_in_words() -> dict[str, str]:
+    """Return what each way of drawing means, the surest first.
+
+    Examples:
+        >>> drawings_in_words()["filled"]
+        'likely or better'
+    """
+    return {drawn: some[0] if len(some) == 1 else f"{some[-1]} or better" for drawn, some in words_by_drawing().items()}
+
+
+def words_by_drawing() -> dict[str, list[str]]:
+    """Return the words of each way of drawing, the surest first.
+
+    Examples:
+        >>> words_by_drawing()["filled"]
+        ['very likely', 'likely']
+    """
+    words: dict[str, list[str]] = {}
+    for _, word, drawn in _levels():
+        words.setdefault(drawn, []).append(word)
+    return words

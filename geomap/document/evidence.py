@@ -5,10 +5,19 @@ from __future__ import annotations
 from bisect import bisect_right
 from typing import Any
 
-from geomap.model import Extraction, Span
+from geomap.model import Extraction, Report, Span
 
 LONGEST = 400
 """Most characters of a sentence in a map document; a longer sentence is cut around the claim."""
+
+
+def whereabouts(report: Report, offset: int) -> dict[str, Any]:
+    """Return the JSON members that say where in its document an offset stands: page, sheet, row, paragraph."""
+    segment = report.segment(offset)
+    if segment is None:
+        return {}
+    members = {"page": segment.page, "sheet": segment.sheet, "row": segment.row, "paragraph": segment.paragraph}
+    return {name: value for name, value in members.items() if value is not None}
 
 
 class Evidence:
@@ -21,7 +30,7 @@ class Evidence:
         self._starts = [sentence.start for sentence in extraction.sentences]
 
     def quote(self, span: Span) -> dict[str, Any]:
-        """Return the JSON members that say where a claim stands: report, bounds, sentence and where that begins."""
+        """Return the JSON members that say where a claim stands: report, bounds, sentence, and page or row."""
         sentence = self.sentence(span)
         return {
             "report": self.report.id,
@@ -29,6 +38,7 @@ class Evidence:
             "end": span.end,
             "sentence": self.report.text[sentence.start : sentence.end],
             "sentence_start": sentence.start,
+            **whereabouts(self.report, span.start),
         }
 
     def text(self, span: Span) -> str:

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
 from gazetteer import Place
+from gazetteer.kinds import WIDE_KINDS
 from gazetteer.names.keys import fold
 from geomap.document.evidence import Evidence
+from geomap.document.feature_ids import Ids
 from geomap.model import Alternative, Finding, MentionForm, Offset, PlaceSource
 
 OFF_A_PLACE = "off:"
@@ -17,15 +20,22 @@ OFF_A_PLACE = "off:"
 POSITION = "position"
 """The kind of such a point, which is none of the gazetteer's."""
 
+_NAMING = frozenset({"name", "abbreviation"})
+"""Forms of mentions whose words name a place."""
+
+_LONGEST_NAME = 60
+"""Characters of a name; longer words are no name."""
+
 Told = tuple[Evidence, Finding]
 """A finding with the report it was made in."""
 
 
-def place_features(told: Iterable[Told], *, countries: PlaceSource, demonyms: bool) -> list[dict[str, Any]]:
+def place_features(told: Iterable[Told], *, ids: Ids, countries: PlaceSource, demonyms: bool) -> list[dict[str, Any]]:
     """Return a feature for each place that some mention names, the most often mentioned first.
 
     Args:
         told: All findings of all reports, in order.
+        ids: Those of the document.
         countries: Where the names of countries are asked.
         demonyms: Whether a demonym counts as a mention of its country.
     """
@@ -33,11 +43,35 @@ def place_features(told: Iterable[Told], *, countries: PlaceSource, demonyms: bo
     for evidence, finding in told:
         if finding.place is not None and (demonyms or finding.form is not MentionForm.DEMONYM):
             groups.setdefault(place_key(finding.place, finding.offset), []).append((evidence, finding))
-    ordered = sorted(groups.values(), key=lambda group: -len(group))
-    return [_place_feature(number, group, countries) for number, group in enumerate(ordered, 1)]
+    ordered = sorted(groups.items(), key=lambda group: -len(group[1]))
+    return [_place_feature(ids.of_place(key), group, countries) for key, group in ordered]
 
 
-def unresolved_features(told: Iterable[Told], *, countries: PlaceSource, demonyms: bool) -> list[dict[str, Any]]:
+def spelling(place: Mapping[str, Any]) -> str:
+    """Return the spelling of a place that the reports use most, capitals of a headline aside; else its own name.
+
+    `front_end/data/spelling.js` finds the same for the page.
+
+    Args:
+        place: The properties of its feature.
+    """
+    name = str(place["name"] or "")
+    spelt = [" ".join(one["surface"].split()) for one in place["mentions"] if one["mention"] in _NAMING]
+    spelt = [one for one in spelt if 0 < len(one) <= _LONGEST_NAME]
+    if "offset" in place or not spelt:
+        return name
+    words = Counter(map(str.lower, spelt))
+    best, times = words.most_common(1)[0]
+    # Where two spellings are as frequent, that of the gazetteer is one that others know.
+    chosen = name.lower() if words[name.lower()] == times else best
+    found = [one for one in spelt if one.lower() == chosen]
+    quiet = [one for one in found if one != one.upper()]
+    return Counter(quiet or found).most_common(1)[0][0]
+
+
+def unresolved_features(
+    told: Iterable[Told], *, ids: Ids, countries: PlaceSource, demonyms: bool
+) -> list[dict[str, Any]]:
     """Return a feature without geometry for each name that is not placed, with the best guesses as alternatives.
 
     The arguments are those of `place_features`.
@@ -49,7 +83,7 @@ def unresolved_features(told: Iterable[Told], *, countries: PlaceSource, demonym
     return [
         {
             "type": "Feature",
-            "id": f"unresolved-{number}",
+            "id": ids.of_name(name),
             "geometry": None,
             "properties": {
                 "type": "unresolved",
@@ -58,7 +92,7 @@ def unresolved_features(told: Iterable[Told], *, countries: PlaceSource, demonym
                 "mentions": [_mention(evidence, finding) for evidence, finding in group],
             },
         }
-        for number, group in enumerate(groups.values(), 1)
+        for name, group in groups.items()
     ]
 
 
@@ -80,7 +114,7 @@ def position(place: Place) -> list[float]:
     return [round(place.lon, 5), round(place.lat, 5)]
 
 
-def _place_feature(number: int, group: Sequence[Told], countries: PlaceSource) -> dict[str, Any]:
+def _place_feature(identifier: str, group: Sequence[Told], countries: PlaceSource) -> dict[str, Any]:
     findings = [finding for _, finding in group]
     surest = max(findings, key=lambda finding: finding.confidence)
     place = surest.place
@@ -90,7 +124,7 @@ def _place_feature(number: int, group: Sequence[Told], countries: PlaceSource) -
         place = _point_off(place, surest.offset, countries)
     return {
         "type": "Feature",
-        "id": f"place-{number}",
+        "id": identifier,
         "geometry": {"type": "Point", "coordinates": position(place)},
         "properties": {
             "type": "place",
@@ -106,6 +140,7 @@ def _place_feature(number: int, group: Sequence[Told], countries: PlaceSource) -
             "alternatives": _alternatives(findings, countries),
             "mentions": [_mention(evidence, finding) for evidence, finding in group],
             **({"offset": _offset(surest.place, surest.offset)} if surest.place and surest.offset else {}),
+            **({"inexact": True} if place.kind in WIDE_KINDS and not place.has_area else {}),
         },
     }
 

@@ -9,9 +9,10 @@ from __future__ import annotations
 from typing import Any
 
 from gazetteer import Place
+from geomap.document.evidence import whereabouts
 from geomap.document.notices import is_mostly
 from geomap.document.undrawn import undrawn
-from geomap.model import COORDINATES_LAYER, Alternative, Extraction, Finding, Route, Span, Stop
+from geomap.model import COORDINATES_LAYER, Alternative, Extraction, Finding, Report, Route, Span, Stop
 
 SCHEMA = "geomap/1"
 
@@ -23,8 +24,8 @@ def to_record(extraction: Extraction) -> dict[str, Any]:
         "schema": SCHEMA,
         "id": extraction.report.id,
         **({"language": unread.language} if unread and is_mostly(unread) else {}),
-        "places": [_place(finding, extraction.report.text) for finding in extraction.findings],
-        "routes": [_route(route) for route in extraction.routes],
+        "places": [_place(finding, extraction.report) for finding in extraction.findings],
+        "routes": [_route(route, extraction.report) for route in extraction.routes],
     }
 
 
@@ -47,7 +48,7 @@ def _gazetteer_id(place: Place) -> str | None:
     return None if place.layer == COORDINATES_LAYER else place.id
 
 
-def _place(finding: Finding, text: str) -> dict[str, Any]:
+def _place(finding: Finding, report: Report) -> dict[str, Any]:
     return {
         "start": finding.span.start,
         "end": finding.span.end,
@@ -59,7 +60,8 @@ def _place(finding: Finding, text: str) -> dict[str, Any]:
         "placed": finding.placed,
         "alternatives": [_alternative(alternative) for alternative in finding.alternatives],
         **({"corrected": True} if finding.corrected else {}),
-        **({"within": _quoted(finding.within, text)} if finding.within else {}),
+        **({"within": _quoted(finding.within, report.text)} if finding.within else {}),
+        **whereabouts(report, finding.span.start),
     }
 
 
@@ -92,8 +94,8 @@ def _alternative(alternative: Alternative) -> dict[str, Any]:
     return {**_identity(alternative.place), "confidence": alternative.confidence}
 
 
-def _route(route: Route) -> dict[str, Any]:
-    from geomap.routes.lines import consistent
+def _route(route: Route, report: Report) -> dict[str, Any]:
+    from geomap.routes.lines import judged
 
     movement = route.movement
     away = movement.distances[0] if movement.distances else None
@@ -106,10 +108,12 @@ def _route(route: Route) -> dict[str, Any]:
         "stops": [_stop(stop) for stop in movement.stops],
         "distance_km": round(stated.km, 3) if stated else None,
         "length_km": round(route.line.length_km, 1) if route.line else None,
-        "consistent": consistent(stated, line) if stated and line else None,
+        "consistent": judged(stated, line, movement.stops) if stated and line else None,
         "confidence": round(min(movement.confidence, *(stop.finding.confidence for stop in movement.stops)), 4),
         "undrawn": undrawn(movement.confidence, placed, has_line=route.line is not None),
-        "evidence": [{"start": span.start, "end": span.end} for span in movement.evidence],
+        "evidence": [
+            {"start": span.start, "end": span.end, **whereabouts(report, span.start)} for span in movement.evidence
+        ],
         **({"corrected": True} if movement.correction is not None else {}),
     }
 

@@ -10,13 +10,14 @@ import numpy as np
 import shapely
 
 from geomap.document.evidence import Evidence
+from geomap.document.feature_ids import Ids
 from geomap.document.place_features import place_key, position
 from geomap.document.tellings import tellings
 from geomap.document.undrawn import is_drawn, undrawn
 from geomap.model import Alternative, AreaSource, Crossing, Line, Movement, Span, StatedDistance, Stop
-from geomap.routes.lines import Parts, consistent, draw, outline_of_corridor, straight
+from geomap.routes.lines import Parts, draw, is_unbounded, judged, outline_of_corridor, straight
 from geomap.routes.merging import MergedMovement, MergedRoute
-from geomap.routes.same_mover import is_vessel
+from geomap.routes.same_mover import goes_afloat, is_vessel, same_noun
 
 _LEAST_OVERLAND_KM = 30.0
 """A shorter stretch of land under the line of a vessel is only a port on its river, or a coast drawn coarsely."""
@@ -25,6 +26,7 @@ _LEAST_OVERLAND_KM = 30.0
 def route_features(
     movements: Iterable[MergedMovement],
     *,
+    ids: Ids,
     evidence: Mapping[str, Evidence],
     places: Iterable[Mapping[str, Any]],
     areas: AreaSource,
@@ -35,41 +37,39 @@ def route_features(
 
     Args:
         movements: What `geomap.routes.merging.merge` made of all reports.
+        ids: Those of the document.
         evidence: The evidence of each report, by its id.
         places: The place features, before those of points that no gazetteer holds lose their keys.
         areas: Where polygons come from, for lines and corridors.
     """
     features: list[dict[str, Any]] = []
     by_key = {feature["properties"]["gazetteer_id"]: feature for feature in places}
-    for number, movement in enumerate(movements, 1):
-        afloat = is_vessel(movement.mover)
+    for movement in movements:
+        shared = ids.of_movement(movement)
         for route in movement.routes:
+            afloat = goes_afloat(movement.mover, route.stops)
             line = draw(route.stops, areas=areas, afloat=afloat)
             placed = [stop.finding.place is not None for stop in route.stops]
             left_out = undrawn(route.confidence, placed, has_line=line is not None)
             shown = line if is_drawn(left_out) else None
             properties = {
                 "type": "route",
-                "movement": f"movement-{number}",
+                "movement": shared,
                 "mover": movement.mover,
-                **_claimed(route, by_key),
+                "group": same_noun(movement.mover),
+                **_claimed(route, by_key, areas),
                 "undrawn": left_out,
                 **_measures(line),
-                "overland_km": _overland(line) if line and afloat else None,
+                "overland_km": _overland(line) if line and is_vessel(movement.mover) else None,
                 "corridor": _corridor(route, areas=areas, afloat=afloat) if shown else None,
                 "guess": _geometry(line.parts if line and not shown else _guessed(route.stops)) if left_out else None,
                 "claims": _claims(route, line, evidence),
                 "reports": list(dict.fromkeys(report for report, _ in route.sources)),
-                "tellings": tellings(route),
+                "tellings": tellings(route, ids),
             }
-            feature_id = f"route-{len(features) + 1}"
+            geometry = _geometry(shown.parts) if shown else None
             features.append(
-                {
-                    "type": "Feature",
-                    "id": feature_id,
-                    "geometry": _geometry(shown.parts) if shown else None,
-                    "properties": properties,
-                }
+                {"type": "Feature", "id": ids.of_route(route), "geometry": geometry, "properties": properties}
             )
     return features
 
@@ -78,12 +78,12 @@ _Places = Mapping[str, Mapping[str, Any]]
 """Place features by the key of their place."""
 
 
-def _claimed(route: MergedRoute, places: _Places) -> dict[str, Any]:
+def _claimed(route: MergedRoute, places: _Places, areas: AreaSource) -> dict[str, Any]:
     return {
         "status": route.status.value,
         "confidence": min(round(route.confidence, 4), *(_sureness(stop, places) for stop in route.stops)),
         "inferred": True,
-        "stops": [_stop(stop, places) for stop in route.stops],
+        "stops": [_stop(stop, places, areas) for stop in route.stops],
     }
 
 
@@ -130,8 +130,8 @@ def _measures(line: Line | None) -> dict[str, Any]:
         return {"length_km": None, "shortest_km": None, "longest_km": None, "crosses": [], "unreported": []}
     return {
         "length_km": round(line.length_km, 1),
-        "shortest_km": round(line.shortest_km, 1),
-        "longest_km": round(line.longest_km, 1),
+        "shortest_km": None if line.is_inexact else round(line.shortest_km, 1),
+        "longest_km": None if line.is_inexact or line.is_least else round(line.longest_km, 1),
         "crosses": list(map(_crossing, line.crossings)),
         "unreported": list(map(_crossing, line.unreported)),
     }
@@ -163,7 +163,7 @@ def _crossing(crossing: Crossing) -> dict[str, Any]:
     return {"name": crossing.place.name, "country": crossing.place.country, "km": round(crossing.km, 1)}
 
 
-def _stop(stop: Stop, places: _Places) -> dict[str, Any]:
+def _stop(stop: Stop, places: _Places, areas: AreaSource) -> dict[str, Any]:
     place, feature, guess = stop.finding.place, _feature_of(stop, places), _guess(stop)
     at = stop.position if place else None
     lon, lat = (round(degrees, 5) for degrees in at) if at else (None, None)
@@ -177,6 +177,7 @@ def _stop(stop: Stop, places: _Places) -> dict[str, Any]:
         "lat": lat,
         "place": feature["id"] if feature else None,
         **({"guess": _guessed_place(guess), "doubt": stop.doubt or None} if place is None else {}),
+        **({"inexact": True} if is_unbounded(stop, areas) else {}),
     }
 
 
@@ -191,7 +192,7 @@ def _guessed_place(guess: Alternative | None) -> dict[str, Any] | None:
 def _claims(route: MergedRoute, line: Line | None, evidence: Mapping[str, Evidence]) -> list[dict[str, Any]]:
     claims: list[dict[str, Any]] = []
     for report, movement in route.sources:
-        for claim in _claims_of(movement, evidence[report], line):
+        for claim in _claims_of(movement, evidence[report], line, route):
             if claim not in claims:
                 claims.append(claim)
     return claims or [_whole_sentence(*source, evidence) for source in route.sources[:1]]
@@ -202,7 +203,9 @@ def _whole_sentence(report: str, movement: Movement, evidence: Mapping[str, Evid
     return _claim("mover", movement.evidence[0], evidence[report])
 
 
-def _claims_of(movement: Movement, evidence: Evidence, line: Line | None) -> Iterable[dict[str, Any]]:
+def _claims_of(
+    movement: Movement, evidence: Evidence, line: Line | None, route: MergedRoute
+) -> Iterable[dict[str, Any]]:
     for span in _mover_spans(movement, evidence):
         yield _claim("mover", span, evidence)
     for stop in movement.stops:
@@ -211,7 +214,7 @@ def _claims_of(movement: Movement, evidence: Evidence, line: Line | None) -> Ite
         yield _claim(stop.role.value, stop.finding.span, evidence)
     comparable = line if all(stop.finding.place for stop in movement.stops) else None
     for distance in movement.distances:
-        yield {**_claim("distance", distance.span, evidence), **_distance(distance, comparable)}
+        yield {**_claim("distance", distance.span, evidence), **_distance(distance, comparable, movement, route)}
     for count in movement.counts:
         yield {**_claim("count", count.span, evidence), "number": count.number}
 
@@ -226,12 +229,17 @@ def _mover_spans(movement: Movement, evidence: Evidence) -> Sequence[Span]:
     return ()
 
 
-def _distance(distance: StatedDistance, line: Line | None) -> dict[str, Any]:
-    return {
-        "km": round(distance.km, 1),
-        "travelled": distance.travelled,
-        "consistent": consistent(distance, line) if line else None,
-    }
+def _distance(distance: StatedDistance, line: Line | None, movement: Movement, route: MergedRoute) -> dict[str, Any]:
+    consistent = judged(distance, line, movement.stops) if line else None
+    if consistent is False and _ends(movement.stops) != _ends(route.stops):
+        consistent = None  # It is that of an account of a part of the route.
+    return {"km": round(distance.km, 1), "travelled": distance.travelled, "consistent": consistent}
+
+
+def _ends(stops: Sequence[Stop]) -> list[str]:
+    """Return the ids of the first and the last place."""
+    places = [stop.finding.place.id for stop in stops if stop.finding.place]
+    return [*places[:1], *places[-1:]]
 
 
 def _claim(kind: str, span: Span, evidence: Evidence) -> dict[str, Any]:

@@ -38,8 +38,8 @@ _WRAPPED_LINE = 0.75
 _WRAPPED_SHARE = 0.7
 """A text is wrapped where this share of the lines that another follows is nearly as long as the longest line."""
 
-_PLAIN = {0x2010: "-", 0x2011: "-", 0xFE0E: " ", 0xFE0F: " "}
-"""What the tokenizer does not know: the two hyphens of Unicode, and the marks that make signs of letters or emoji."""
+_PLAIN = {0x2010: "-", 0x2011: "-", 0x2039: '"', 0x203A: '"', 0xFE0E: " ", 0xFE0F: " "}
+"""What the tokenizer does not know: hyphens and quotation marks of Unicode, and marks that make signs of letters."""
 
 _CAPITALS_SHARE = 0.03
 """Of the letters of a text whose sentences begin with small ones. Of news, every twentieth letter is a capital."""

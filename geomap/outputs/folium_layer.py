@@ -15,6 +15,7 @@ text alone. Only the name of the layer passes through folium, and you choose tha
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Mapping
 from typing import Any
 
@@ -25,6 +26,7 @@ from folium.template import Template
 from geomap.outputs.map_file.basemap import Basemap
 from geomap.outputs.map_file.page import Verbatim
 from geomap.outputs.map_file.payload import pack
+from geomap.outputs.notebook import basemap_of
 from geomap.outputs.widget.bundle import layer_module
 
 
@@ -37,7 +39,13 @@ class ReportLayer(Layer):
     _template = Template("{% macro script(this, kwargs) %}var {{ this.get_name() }} = L.featureGroup();{% endmacro %}")
 
     def __init__(
-        self, document: Mapping[str, Any], *, name: str = "Reports", control: bool = True, show: bool = True
+        self,
+        document: Mapping[str, Any],
+        *,
+        name: str = "Reports",
+        control: bool = True,
+        show: bool = True,
+        basemap: Basemap | None = None,
     ) -> None:
         """Pack a map document.
 
@@ -46,13 +54,16 @@ class ReportLayer(Layer):
             name: What folium's `LayerControl` calls the layer. It passes through templates: never use text of a report.
             control: Whether `LayerControl` lists the layer.
             show: Whether the layer is shown at first.
+            basemap: What outlines the areas that reports mean, such as countries; none of its ground is drawn. Where
+                None, it is built from the gazetteer that a `MapDocument` was made with; other documents have no
+                outlines then.
 
         Raises:
             ValueError: The document holds a number that JSON cannot hold.
         """
         super().__init__(name=name, overlay=True, control=control, show=show)
         self._name = "ReportLayer"
-        self._payload = pack(document, basemap=Basemap((), ()))
+        self._payload = pack(document, basemap=_outlines(document, basemap))
         self._box = document.get("bbox")
 
     def render(self, **kwargs: Any) -> str:
@@ -79,3 +90,18 @@ class ReportLayer(Layer):
             return [[None, None], [None, None]]
         west, south, east, north = self._box
         return [[south, west], [north, east + (360.0 if east < west else 0.0)]]
+
+
+def _outlines(document: Mapping[str, Any], basemap: Basemap | None) -> Basemap:
+    """Return the outlines of areas that a basemap has, without its ground."""
+    if basemap is None:
+        path = getattr(document, "gazetteer_path", None)
+        if path is None or not path.exists():
+            return Basemap((), ())
+        basemap = basemap_of(document, gazetteer_path=path)
+    levels = (
+        dataclasses.replace(level, land=(), lakes=(), rivers=(), borders=(), units=())
+        for level in basemap.levels
+        if level.areas
+    )
+    return dataclasses.replace(basemap, levels=tuple(levels), labels=(), names={}, relief=())

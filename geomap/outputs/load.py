@@ -55,6 +55,22 @@ def parse_document(text: str, *, where: Path | None = None) -> dict[str, Any]:
     return _of_known_schema(document, where=where)
 
 
+def carried_ground(text: str) -> dict[str, Any] | None:
+    """Return the ground that a map file carries, and its first view as `view`; None for a map document.
+
+    Raises:
+        DocumentInvalid: It is a map file that cannot be read.
+    """
+    packed = _PAYLOAD.search(text)
+    if packed is None:
+        return None
+    try:
+        content = unpack(packed[1].strip())
+        return {**content["basemap"], "view": content["view"]}
+    except (ValueError, KeyError, TypeError) as error:
+        raise DocumentInvalid("holds no map document", advice=_ADVICE) from error
+
+
 def _of_known_schema(document: Any, *, where: Path | None) -> dict[str, Any]:
     expected, newest = SCHEMA.split("/")
     schema = document.get("schema") if isinstance(document, dict) else None

@@ -20,7 +20,7 @@ from geomap.outputs.frame import Frame, framed_page, visible
 
 if TYPE_CHECKING:
     from gazetteer import Gazetteer
-    from geomap.document.build import RoutesShown
+    from geomap.document.build import LabelWords, RoutesShown
     from geomap.model import Extraction, Focus
 
 MOST_ROWS = 15
@@ -76,6 +76,7 @@ def build_document(
     demonyms: bool = False,
     routes: RoutesShown = "all",
     focus: Focus | None = None,
+    labels: LabelWords = "report",
 ) -> MapDocument:
     """Merge the extractions of all reports into one map document, which a notebook shows as a map.
 
@@ -87,6 +88,7 @@ def build_document(
         routes: `all` shows routes and places; `only` routes and the places that they stop at, and no names that are not
             placed; `none` no routes.
         focus: Where the reports are set, on which the map opens: what `Pipeline.focus` says after a run, or your own.
+        labels: Whose words the names on the map are: as the reports most often spell them, or as the `gazetteer` does.
 
     Returns:
         The document as JSON values, in the form of `geomap/document/schemas/document.schema.json`.
@@ -94,7 +96,13 @@ def build_document(
     from geomap.document import build
 
     values = build.build_document(
-        extractions, gazetteer=gazetteer, title=title, demonyms=demonyms, routes=routes, focus=focus
+        extractions,
+        gazetteer=gazetteer,
+        title=title,
+        demonyms=demonyms,
+        routes=routes,
+        focus=focus,
+        labels=labels,
     )
     return MapDocument(values, gazetteer_path=gazetteer.path)
 

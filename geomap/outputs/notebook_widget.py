@@ -18,7 +18,8 @@ try:
     import anywidget
     import traitlets
 except ImportError as error:
-    raise ImportError("geomap.MapWidget needs anywidget: pip install 'geomap-reports[notebook]'") from error
+    what = "geomap.MapWidget needs the extra `notebook`: in the folder of geomap, pip install '.[notebook]'"
+    raise ImportError(what) from error
 
 from geomap.outputs.map_file.basemap import Basemap
 from geomap.outputs.map_file.payload import pack

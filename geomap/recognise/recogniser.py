@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from operator import attrgetter
 from typing import TYPE_CHECKING, NamedTuple
 
 from geomap.languages.bearings import bearing_before, units_in
@@ -177,16 +178,18 @@ class Recogniser:
     def _with_shared(self, mentions: Sequence[Mention], tokens: Tokens) -> tuple[Mention, ...]:
         """Let names that share a word mean what they mean with it; those that were not found are added."""
         by_span = {mention.span: mention for mention in mentions}
+        taken = sorted(by_span)
         for span, matches in shared_names(tokens, names=self._names):
             known = by_span.get(span)
             likely = max(known.probability, _MARKED_PROBABILITY) if known else _MARKED_PROBABILITY
-            met = [other for other in by_span if other.start < span.end and span.start < other.end]
-            if all(span.start <= other.start and other.end <= span.end for other in met):
-                for other in met:
+            met = slice(bisect_right(taken, span.start, key=_end_of), bisect_left(taken, span.end, key=_start_of))
+            if all(span.start <= other.start and other.end <= span.end for other in taken[met]):
+                for other in taken[met]:
                     del by_span[other]
+                taken[met] = [span]
                 surface = tokens.text[span.start : span.end]
                 by_span[span] = Mention(span, surface, MentionForm.NAME, matches, likely)
-        return tuple(by_span[span] for span in sorted(by_span))
+        return tuple(by_span[span] for span in taken)
 
     def _with_marked(self, mentions: Sequence[Mention], tokens: Tokens) -> tuple[Mention, ...]:
         """Add the names that the wording marks as places, apart from those found."""
@@ -235,6 +238,9 @@ class Recogniser:
         # What has an article is mostly a building: "two miles from the White House".
         last = tokens.text[bearing.span.end : name.start].split()[-1:]
         return not (last and last[0].lower() in self._language.word_class("definite"))
+
+
+_start_of, _end_of = attrgetter("start"), attrgetter("end")
 
 
 def _follows(start: int, ends: Sequence[int]) -> bool:

@@ -1,28 +1,30 @@
 """One report from one JSON object, checked.
 
 The form is `{"id", "text", "title"?, "date"?, "source"?, "toponyms"?}`; other keys are ignored. An error names what
-breaks it, so that a mistake in line 70,000 can be put right. Not here: reading files (`geomap.reports.report_files`).
+breaks it, so that a mistake in line 70,000 can be put right. A date that cannot be read breaks nothing: the report has
+none, and a warning. Not here: reading files (`geomap.reports.report_files`).
 What always holds: the strings of a report made here can be encoded in UTF-8, and its spans lie within its text.
 """
 
 from __future__ import annotations
 
-import datetime
 import json
 import re
+from collections import Counter
 
-from gazetteer.util.text import shortened
+from gazetteer.util.text import json_fault, shortened
 from geomap.errors import ReportInvalid
 from geomap.model import Report, Span
+from geomap.reports.dating.date_fields import read_date, warning_of
+from geomap.reports.dating.written_dates import Order
 
 _LONE_SURROGATE = re.compile("[\ud800-\udfff]")
-_YEAR_OR_MONTH = re.compile(r"\d{4}(-(0[1-9]|1[0-2]))?", re.ASCII)
 _FENCE = re.compile(r" {0,3}(`{3,}|~{3,})")
 _HEADING = re.compile(r" {0,3}#{1,6}[ \t]+(.*?)(?:[ \t]+#+)?[ \t]*")
 _UNDERLINE = re.compile(r" {0,3}=+[ \t]*")
 
 
-def report_from_line(line: str, *, where: str, number: int, given_spans: bool) -> Report:
+def report_from_line(line: str, *, where: str, number: int, given_spans: bool, order: Order | None = None) -> Report:
     """Return the report that one line of JSON holds.
 
     Args:
@@ -30,6 +32,7 @@ def report_from_line(line: str, *, where: str, number: int, given_spans: bool) -
         where: The name of its file, for messages.
         number: Its number in that file, counted from 1.
         given_spans: Whether its `toponyms` replace recognition; they are ignored otherwise.
+        order: How dates of numbers are to be read that can be read in two ways.
 
     Raises:
         ReportInvalid: It is not valid JSON, or not in the form of a report.
@@ -38,7 +41,7 @@ def report_from_line(line: str, *, where: str, number: int, given_spans: bool) -
         value = _parsed(line)
         if not isinstance(value, dict):
             raise ReportInvalid(f"is {_type_name(value)}, not an object")
-        return _report(value, given_spans=given_spans)
+        return _report(value, given_spans=given_spans, order=order)
     except ReportInvalid as error:
         error.where, error.line = where, number
         raise
@@ -89,9 +92,11 @@ def heading(markdown: str) -> str | None:
 
 def _parsed(line: str) -> object:
     try:
-        value: object = json.loads(line.removeprefix("\ufeff").rstrip())
+        value: object = json.loads(line.removeprefix("\ufeff").rstrip(), object_pairs_hook=_each_once)
     except json.JSONDecodeError as error:
-        raise ReportInvalid(f"is not valid JSON: {error.msg} at character {error.pos + 1}") from None
+        raise ReportInvalid(f"is not valid JSON: {json_fault(error)}") from None
+    except ReportInvalid:
+        raise
     except ValueError:
         # Python refuses to convert integers of more than some thousand digits.
         raise ReportInvalid("holds a number with too many digits") from None
@@ -100,7 +105,16 @@ def _parsed(line: str) -> object:
     return value
 
 
-def _report(value: dict[str, object], *, given_spans: bool) -> Report:
+def _each_once(pairs: list[tuple[str, object]]) -> dict[str, object]:
+    """Return an object; of a key that it has twice, JSON does not say which value holds."""
+    value = dict(pairs)
+    if len(value) < len(pairs):
+        ((twice, _),) = Counter(key for key, _ in pairs).most_common(1)
+        raise ReportInvalid(f'has "{shortened(twice, limit=40)}" twice')
+    return value
+
+
+def _report(value: dict[str, object], *, given_spans: bool, order: Order | None) -> Report:
     text = value.get("text")
     if text is None:
         raise ReportInvalid('has no "text"')
@@ -108,13 +122,15 @@ def _report(value: dict[str, object], *, given_spans: bool) -> Report:
         raise ReportInvalid(f'"text" is {_type_name(text)}, not a string')
     if not text.strip():
         raise ReportInvalid('"text" is empty')
+    date, warning = _date(value, order)
     return Report(
         id=_identifier(value.get("id")),
         text=without_surrogates(text),
         title=_optional_string(value, "title"),
-        date=_date(_optional_string(value, "date")),
+        date=date,
         source=_optional_string(value, "source"),
         toponyms=_spans(value.get("toponyms"), length=len(text)) if given_spans else None,
+        warnings=(warning,) if warning else (),
     )
 
 
@@ -140,21 +156,16 @@ def _optional_string(value: dict[str, object], key: str) -> str | None:
     return without_surrogates(string) if string.strip() else None
 
 
-def _date(text: str | None) -> str | None:
-    """Return a date in the extended format of ISO 8601: a year, a month, a day, or a day with its time."""
+def _date(value: dict[str, object], order: Order | None) -> tuple[str | None, str]:
+    """Return the date, in ISO 8601, and what to tell of it: that it is none, or can be two."""
+    given = value.get("date")
+    # Tables export years, and days such as 20141102, as numbers.
+    is_number = isinstance(given, int | float) and not isinstance(given, bool)
+    text = str(given) if is_number else _optional_string(value, "date")
     if text is None:
-        return None
-    text = text.strip()
-    if _YEAR_OR_MONTH.fullmatch(text) and text[:4] != "0000":
-        return text
-    for kind in (datetime.date, datetime.datetime):
-        try:
-            return kind.fromisoformat(text).isoformat()
-        except ValueError:
-            continue
-    raise ReportInvalid(
-        f'"date" is "{shortened(text, limit=40)}", which is no date', advice="write it as in 2015-10-07"
-    )
+        return None, ""
+    found = read_date(text, order=order)
+    return (found.date if found else None), warning_of(text, order=order)
 
 
 def _spans(value: object, *, length: int) -> tuple[Span, ...]:

@@ -1,61 +1,59 @@
 r"""Reading reports.
 
-Reports are files, folders of files, or standard input: plain text and Markdown hold one report a file, JSON lines one a
-line (`geomap.reports.json_lines`). `read_reports` yields them one after the other and holds no more than one text file
-or one line in memory.
+Reports are files, folders of files, archives, or standard input: plain text and Markdown hold one report a file, JSON
+lines one a line (`geomap.reports.json_lines`), tables one a row (`geomap.reports.tables`), documents one or many
+(`geomap.reports.readers`). `read_reports` yields them one after the other and holds no more than one document, text
+file or line in memory.
 
-- A text file's identifier is its name without suffix. Where several have the same, each of them takes its path below
-  the folder that holds them all. Two reports of one run never have the same identifier.
-- The text is as the file has it, line endings included, so that offsets count code points of the decoded text.
+- A file's identifier is its name without suffix. Where several have the same, each of them takes its path below the
+  folder that holds them all. What is one of many in a file has `#` and its own name or number behind that. Two reports
+  of one run never have the same identifier.
+- The text of a text file is as the file has it, line endings included, so that offsets count code points of the
+  decoded text.
 - JSON lines end at `\n` and nowhere else, since texts hold U+2028. Blank lines are skipped. UTF-16 and UTF-32 are read
   whole.
-- In a folder `.txt`, `.md` and `.jsonl` files are read, in the order of their paths, at any depth; hidden files and
-  folders, other files, and links to folders are not.
-- A file that the user names may have any suffix. With another suffix it is JSON lines if its first line is a JSON
-  object, and else one text; so is a pipe or standard input.
+- Of texts of `_LEAST_COPIED` characters and more, fewer for documents, that are the same and have one date, the first
+  is read.
+- A file that the user names may have any suffix. With a suffix that no reader knows it is JSON lines if its first line
+  is a JSON object, and else one text; so is a pipe or standard input.
 
 Missing and protected inputs are found before the first report is yielded; what is wrong inside a file, when its turn
-comes. Not here: the encoding (`gazetteer.util.encoding`) and the form of a line (`geomap.reports.json_lines`).
+comes. Not here: which files there are (`geomap.reports.finding_files`), the encoding (`gazetteer.util.encoding`) and
+the form of a line (`geomap.reports.json_lines`).
 """
 
 from __future__ import annotations
 
 import codecs
 import contextlib
-import errno
+import hashlib
+import io
 import itertools
 import os
-import stat
+import re
 import sys
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from pathlib import Path
-from typing import TYPE_CHECKING, BinaryIO, NamedTuple, NoReturn
+from pathlib import Path, PurePosixPath
+from typing import BinaryIO, NamedTuple, NoReturn
 
 from gazetteer.util.encoding import decode_text, is_wide, refuse_binary
 from gazetteer.util.text import shortened
 from geomap.errors import GeomapError, NoReports, ReportInvalid, ReportUnreadable
 from geomap.model import Report
+from geomap.reports.document_files import Outcome, documents
+from geomap.reports.finding_files import Source, find, with_identifiers
+from geomap.reports.heads import with_head
 from geomap.reports.json_lines import heading, is_object, report_from_line
+from geomap.reports.left_out import LeftOut, LeftOutKind
 from geomap.reports.readable import readable_text
-
-if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Sequence
-
-STANDARD_INPUT = "-"
-"""What stands for standard input among the paths."""
-
-SUFFIXES = (".jsonl", ".md", ".txt")
-"""Suffixes of the files that are read from a folder, in either case."""
+from geomap.reports.readers.registry import HEAD, WHATSAPP, is_chat, reader_for
+from geomap.reports.readers.sandbox import Sandbox
+from geomap.reports.tables.column_choice import NoText, TableColumns
+from geomap.reports.tables.suffixes import packed_table
+from geomap.reports.tables.table_files import delimited_reports, is_delimited, packed_reports, without_text
 
 _AS_TEXT = "save it as plain text in UTF-8"
-_WEB_PAGE = ("is a web page, not a report", "save its text first")
-_DATA = ("is data, not a report", 'put the texts into a .jsonl file, one {"id", "text"} object a line')
-_NOT_REPORTS = {
-    **dict.fromkeys((".html", ".htm", ".xhtml"), _WEB_PAGE),
-    **dict.fromkeys((".json", ".geojson", ".csv", ".tsv", ".xml", ".kml", ".gpx"), _DATA),
-}
-"""Suffixes of text files whose text is not meant for reading, with what to say of them."""
-
 LARGEST = 512 * 2**20
 """Bytes of the largest text, or line of a `.jsonl` file, that is read: some hundred thousand pages."""
 
@@ -65,7 +63,9 @@ def read_reports(
     *,
     given_spans: bool = False,
     standard_input: BinaryIO | None = None,
+    columns: TableColumns | None = None,
     on_error: Callable[[GeomapError], None] | None = None,
+    on_left_out: Callable[[LeftOut], None] | None = None,
 ) -> Iterator[Report]:
     """Read reports from files, folders and standard input.
 
@@ -73,8 +73,11 @@ def read_reports(
         paths: Files, folders, or `-` for standard input, in the order to read them. One named twice is read once.
         given_spans: Take the `toponyms` of JSON lines in place of recognition. Each report must have them then.
         standard_input: What `-` stands for, opened for bytes; by default that of the process.
+        columns: What the user says of the columns of tables, and of the order of day and month.
         on_error: Called with each file or line that cannot be used, which is then left out. By default the first one
             is raised and ends the reading.
+        on_left_out: Called with everything else that is not read: hidden files, files of other kinds in folders and
+            archives, copies of a text, pages without text.
 
     Yields:
         The reports, as soon as each is read.
@@ -87,16 +90,24 @@ def read_reports(
     fail = on_error or _raise
     if not paths:
         raise NoReports("no reports are given", advice="name files or folders, or - for standard input")
+    tell = on_left_out or _pass_over
     seen: dict[str, _Place] = {}
-    for source in _with_identifiers(_find(paths, fail)):
-        for result, line in _read(source, standard_input=standard_input, given_spans=given_spans):
-            place = _Place(source.where, line)
-            if isinstance(result, GeomapError):
-                fail(result)
-            elif seen.setdefault(result.id, place) is place:
-                yield result
-            else:
-                fail(_duplicate(result.id, place, seen[result.id]))
+    copies = _Copies()
+    with Sandbox() as sandbox:
+        reading = _Reading(sandbox, standard_input, given_spans, columns or TableColumns())
+        for source in with_identifiers(find(paths, fail, tell)):
+            for result, line in _read(source, reading):
+                place = _Place(source.where, line)
+                if isinstance(result, GeomapError):
+                    fail(result)
+                elif isinstance(result, LeftOut):
+                    tell(result)
+                elif seen.setdefault(result.id, place) is not place:
+                    fail(_duplicate(result.id, place, seen[result.id]))
+                elif line is None and (copy := copies.of(result, source)) is not None:
+                    tell(copy)
+                else:
+                    yield result
     if not seen:
         raise NoReports("none of the inputs holds a report that can be used", advice="see the messages before this one")
 
@@ -113,10 +124,10 @@ def count_reports(paths: Sequence[str | os.PathLike[str]]) -> int | None:
     """
     count = 0
     try:
-        for source in _find(paths, _raise):
+        for source in find(paths, _raise, _pass_over):
             if source.path is None or not source.path.is_file():
                 return None
-            count += _count_lines(source.path) if source.suffix == ".jsonl" else 1
+            count += _count_lines(source.path) if source.suffix == ".jsonl" or is_delimited(source) else 1
     except (OSError, GeomapError):
         return None
     return count
@@ -129,29 +140,58 @@ class _Place(NamedTuple):
     line: int | None
 
 
-@dataclass(frozen=True, slots=True)
-class _Source:
-    """Something to read.
+_LONGEST_MARK = 200
+"""Bytes of a first line that are enough to see whether it is one of an exported chat."""
 
-    Attributes:
-        where: What to call it in messages: the path as the user gave it.
-        path: Its path, or None for standard input.
-        suffix: The suffix that tells what it holds, one of `SUFFIXES`; empty where its first line has to tell.
-        id: Identifier of the report, where it holds a single one.
-    """
+_LEAST_COPIED = 500
+"""Characters from which on two texts that are the same are one, copied; short ones ("Nothing to report.") recur."""
 
-    where: str
-    path: Path | None
-    suffix: str
-    id: str
+_LEAST_OF_A_DOCUMENT = 100
+"""The same for documents that are a file each, which nobody writes twice in the same words."""
 
-
+_WORD = re.compile(r"\S+")
 _BLOCK = 1 << 20
-"""Bytes read at a time to count lines."""
+"""Bytes read at a time."""
 
 
 def _raise(error: GeomapError) -> NoReturn:
     raise error
+
+
+def _pass_over(_: LeftOut) -> None:
+    """Say nothing."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Reading:
+    """How the inputs of one run are read; see `read_reports`."""
+
+    sandbox: Sandbox
+    standard_input: BinaryIO | None
+    given_spans: bool
+    columns: TableColumns
+
+
+class _Copies:
+    """The long texts so far, by what they say and when: copies under other names or in other kinds of file."""
+
+    def __init__(self) -> None:
+        self._seen: dict[bytes, str] = {}
+
+    def of(self, report: Report, source: Source) -> LeftOut | None:
+        """Return that a report is a copy of an earlier one; None where it is not."""
+        is_document = source.reader is not None and "#" not in report.id
+        if len(report.text) < (_LEAST_OF_A_DOCUMENT if is_document else _LEAST_COPIED):
+            return None
+        hashed = hashlib.blake2b(str(report.date).encode(), digest_size=16)
+        # Word by word: all those of a text of 100 MB would take over a gigabyte.
+        for word in _WORD.finditer(report.text):
+            hashed.update(f" {word[0]}".encode("utf-8", "surrogatepass"))
+        first = self._seen.setdefault(hashed.digest(), report.id)
+        if first == report.id:
+            return None
+        part = report.id.partition("#")[2]
+        return LeftOut(source.where, part, LeftOutKind.DUPLICATE, f'has the same text as "{shortened(first)}"')
 
 
 def _duplicate(identifier: str, place: _Place, earlier: _Place) -> ReportInvalid:
@@ -160,118 +200,78 @@ def _duplicate(identifier: str, place: _Place, earlier: _Place) -> ReportInvalid
     return ReportInvalid(what, where=place.where, line=place.line, advice="give each report an id of its own")
 
 
-def _find(paths: Sequence[str | os.PathLike[str]], fail: Callable[[GeomapError], None]) -> list[_Source]:
-    """List what there is to read, each once, in the order given and within a folder in the order of the paths."""
-    sources: dict[str, _Source] = {}
-    for given in [os.fspath(path) for path in paths]:
-        for source in _sources(given):
-            if isinstance(source, GeomapError):
-                fail(source)
-            else:
-                key = STANDARD_INPUT if source.path is None else str(_normal(source.path))
-                sources.setdefault(key, source)
-    return list(sources.values())
+_Result = tuple[Outcome, int | None]
 
 
-def _sources(given: str) -> Iterator[_Source | GeomapError]:
-    if given == STANDARD_INPUT:
-        yield _Source("standard input", None, "", "stdin")
-    elif not given or "\0" in given:
-        yield ReportUnreadable("cannot be a file", where=given or '""', advice="check the spelling of the path")
-    else:
-        path = Path(given)
-        try:
-            is_folder = path.is_dir()
-        except OSError as error:
-            yield ReportUnreadable.because(error, where=given)
-            return
-        yield from _sources_below(path) if is_folder else (_source(path),)
-
-
-def _source(path: Path) -> _Source | GeomapError:
-    try:
-        # Opening a pipe to see whether that is permitted would wait for a writer.
-        if stat.S_ISREG(path.stat().st_mode) and not os.access(path, os.R_OK):
-            raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))
-    except OSError as error:
-        return ReportUnreadable.because(error, where=path)
-    suffix = path.suffix.lower()
-    if suffix in _NOT_REPORTS:
-        what, advice = _NOT_REPORTS[suffix]
-        return ReportInvalid(what, where=path, advice=advice)
-    return _Source(str(path), path, suffix if suffix in SUFFIXES else "", _encodable(path.stem))
-
-
-def _sources_below(folder: Path) -> Iterator[_Source | GeomapError]:
-    files: list[Path] = []
-    errors: list[OSError] = []
-    for root, folders, names in os.walk(folder, onerror=errors.append):
-        folders[:] = [name for name in folders if not name.startswith(".")]
-        paths = [Path(root, name) for name in names if not name.startswith(".")]
-        files += [path for path in paths if path.suffix.lower() in SUFFIXES and not _is_special(path)]
-    yield from (ReportUnreadable.because(error, where=error.filename) for error in errors)
-    if not files and not errors:
-        advice = f"put {', '.join(SUFFIXES[:-1])} or {SUFFIXES[-1]} files into it"
-        yield NoReports("is a folder without reports", where=folder, advice=advice)
-    yield from map(_source, sorted(files, key=lambda path: path.parts))
-
-
-def _is_special(path: Path) -> bool:
-    """Tell whether a path is a pipe or device, which only its user can know to be worth waiting for."""
-    return path.is_fifo() or path.is_socket() or path.is_char_device() or path.is_block_device()
-
-
-def _with_identifiers(sources: list[_Source]) -> list[_Source]:
-    """Give those of the same name their path below their common folder as identifier."""
-    namesakes: dict[str, list[Path]] = {}
-    for source in sources:
-        if source.path is not None:
-            namesakes.setdefault(source.id, []).append(_normal(source.path))
-    folders = {name: _common_folder(paths) for name, paths in namesakes.items() if len(paths) > 1}
-    return [
-        replace(source, id=_below(_normal(source.path), folders[source.id]))
-        if source.path is not None and source.id in folders
-        else source
-        for source in sources
-    ]
-
-
-def _normal(path: Path) -> Path:
-    return Path(os.path.normpath(path.absolute()))
-
-
-def _common_folder(paths: list[Path]) -> str:
-    # Paths on two drives have nothing in common.
-    with contextlib.suppress(ValueError):
-        return os.path.commonpath([path.parent for path in paths])
-    return ""
-
-
-def _below(path: Path, folder: str) -> str:
-    return _encodable((path.relative_to(folder) if folder else path).as_posix())
-
-
-def _encodable(name: str) -> str:
-    """Return a file name with the bytes that are not UTF-8 written as codes."""
-    return name.encode("utf-8", "backslashreplace").decode("utf-8")
-
-
-def _read(
-    source: _Source, *, standard_input: BinaryIO | None, given_spans: bool
-) -> Iterator[tuple[Report | GeomapError, int | None]]:
+def _read(source: Source, reading: _Reading) -> Iterator[_Result]:
     """Yield what one source holds, each report or error with its line where it has one of its own."""
     try:
-        with _opened(source, standard_input) as stream:
-            for content, line in _contents(source, stream):
-                yield _report_or_error(content, line, source, given_spans=given_spans), line
+        if source.reader is None and source.suffix == ".txt" and source.path is not None and _is_chat(source.path):
+            source = replace(source, reader=WHATSAPP)
+        if source.reader is not None:
+            yield from _in_documents(source, reading)
+        elif packed_table(source.suffix) and source.path is not None:
+            yield from _in_table(source, source.path, reading)
+        else:
+            with _opened(source, reading.standard_input) as stream:
+                yield from _texts(source, stream, reading)
     except GeomapError as error:
         yield error, None
     except OSError as error:
         yield ReportUnreadable.because(error, where=source.where), None
 
 
+def _in_documents(source: Source, reading: _Reading) -> Iterator[_Result]:
+    def texts(inner: Source, stream: BinaryIO) -> Iterator[Outcome]:
+        try:
+            yield from (result for result, _ in _texts(inner, stream, replace(reading, given_spans=False)))
+        except GeomapError as error:
+            yield error
+
+    order = reading.columns.order
+    for result in documents(source, reading.sandbox, texts=texts, given_spans=reading.given_spans, order=order):
+        yield result, None
+
+
+def _is_chat(path: Path) -> bool:
+    if not path.is_file():
+        return False
+    with path.open("rb") as stream:
+        return is_chat(stream.readline(_LONGEST_MARK).decode("utf-8", "replace"))
+
+
+def _in_table(source: Source, path: Path, reading: _Reading) -> Iterator[_Result]:
+    """Yield the reports in the rows of a workbook or Parquet file, or all that it says where no column has texts."""
+    if reading.given_spans:
+        raise _without_spans(source)
+    try:
+        yield from packed_reports(source, path, reading.sandbox, named=reading.columns)
+    except NoText as error:
+        with path.open("rb") as stream:
+            reader = reader_for(path.name, stream.read(HEAD))
+        if reader is not None:
+            yield from _in_documents(replace(source, reader=reader), reading)
+        else:
+            yield without_text(source, error), None
+
+
+def _texts(source: Source, stream: BinaryIO, reading: _Reading) -> Iterator[_Result]:
+    is_piped_table = source.path is None and not source.suffix and bool(reading.columns.text)
+    if is_delimited(source) or is_piped_table:
+        if reading.given_spans:
+            raise _without_spans(source)
+        seekable = stream if source.path is not None else io.BytesIO(_rest(stream, source.where))
+        try:
+            yield from delimited_reports(source, seekable, named=reading.columns)
+        except NoText as error:
+            yield without_text(source, error), None
+        return
+    for content, line in _contents(source, stream):
+        yield _report_or_error(content, line, source, reading), line
+
+
 @contextlib.contextmanager
-def _opened(source: _Source, standard_input: BinaryIO | None) -> Iterator[BinaryIO]:
+def _opened(source: Source, standard_input: BinaryIO | None) -> Iterator[BinaryIO]:
     if source.path is not None:
         with source.path.open("rb") as stream:
             yield stream
@@ -281,7 +281,7 @@ def _opened(source: _Source, standard_input: BinaryIO | None) -> Iterator[Binary
         raise ReportUnreadable("is closed", where=source.where, advice="name a file")
 
 
-def _contents(source: _Source, stream: BinaryIO) -> Iterator[tuple[bytes | str, int | None]]:
+def _contents(source: Source, stream: BinaryIO) -> Iterator[tuple[bytes | str, int | None]]:
     """Yield the texts of a source: one without a line number, or each line that is not blank with its number."""
     if source.suffix in {".txt", ".md"}:
         yield _rest(stream, source.where), None
@@ -333,7 +333,14 @@ def _raw_lines(stream: BinaryIO, where: str) -> Iterator[bytes]:
 
 
 def _rest(stream: BinaryIO, where: str) -> bytes:
-    return _bounded(stream.read(LARGEST + 1), where)
+    pieces, size = [], 0
+    # Not at one go: Python would ask the system for as much memory as there may be at most.
+    while size <= LARGEST:
+        pieces.append(stream.read(_BLOCK))
+        size += len(pieces[-1])
+        if len(pieces[-1]) < _BLOCK:
+            break
+    return _bounded(b"".join(pieces), where)
 
 
 def _bounded(data: bytes, where: str) -> bytes:
@@ -343,22 +350,29 @@ def _bounded(data: bytes, where: str) -> bytes:
     return data
 
 
-def _report_or_error(
-    content: bytes | str, line: int | None, source: _Source, *, given_spans: bool
-) -> Report | GeomapError:
+def _report_or_error(content: bytes | str, line: int | None, source: Source, reading: _Reading) -> Report | GeomapError:
+    order, given_spans = reading.columns.order, reading.given_spans
     try:
         text = content if isinstance(content, str) else _decoded(content, source.where, line)
         if line is not None:
-            return report_from_line(text, where=source.where, number=line, given_spans=given_spans)
+            report = report_from_line(text, where=source.where, number=line, given_spans=given_spans, order=order)
+            return with_head(report, order=order)
         if not text or text.isspace():
             return _empty(source.where)
         if given_spans:
-            return ReportInvalid('has no "toponyms"', where=source.where, advice="give spans in a .jsonl file")
+            return _without_spans(source)
+        name = source.path.stem if source.path else PurePosixPath(source.id.partition("#")[2]).stem
         if source.suffix == ".md":
-            return Report(id=source.id, text=text, title=_title(text), markdown=True)
-        return Report(id=source.id, text=text)
+            report = Report(id=source.id, text=text, title=_title(text), markdown=True)
+        else:
+            report = Report(id=source.id, text=text)
+        return with_head(report, file_name=name, order=order)
     except GeomapError as error:
         return error
+
+
+def _without_spans(source: Source) -> ReportInvalid:
+    return ReportInvalid('has no "toponyms"', where=source.where, advice="give spans in a .jsonl file")
 
 
 def _title(markdown: str) -> str | None:

@@ -8,7 +8,7 @@ with a name that sounds or is spelt much like it are candidates too. Whether one
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import replace
 from functools import lru_cache
 from typing import Protocol
@@ -45,6 +45,10 @@ class NearFocus:
         self._countries = frozenset(countries)
         self._found = lru_cache(maxsize=20_000)(self._find)
 
+    def __reduce__(self) -> tuple[Callable[..., NearFocus], tuple[SpellingSource, Sequence[str]]]:
+        """Let another process make the like of it, with a source of its own."""
+        return _made, (self._names, sorted(self._countries))
+
     def has_bearer(self, mention: Mention) -> bool:
         """Tell whether some place of the focus may be called so."""
         return self._is_known(mention) or bool(self._found(mention.surface))
@@ -64,6 +68,10 @@ class NearFocus:
     def _find(self, name: str) -> tuple[Match, ...]:
         found = self._names.lookup(name, country=self._countries, fuzzy=False, limit=_MOST)
         return found or self._names.spelt_like(name, country=self._countries, limit=_MOST)
+
+
+def _made(names: SpellingSource, countries: Sequence[str]) -> NearFocus:
+    return NearFocus(names, countries=countries)
 
 
 def countries_of(mentions: Sequence[Mention]) -> dict[str, float]:

@@ -30,6 +30,7 @@ from dataclasses import replace
 from math import cos, hypot, pi, radians, sin, sqrt
 
 from gazetteer import Place
+from gazetteer.kinds import WIDE_KINDS
 from geomap.languages.bearings import Bearing, bearing_before, is_description
 from geomap.languages.model import Language
 from geomap.model import LEAST_PLACED, AreaSource, Finding, MentionForm, Offset
@@ -114,7 +115,7 @@ def _base(bearing: Bearing, place: Place, areas: AreaSource) -> tuple[float, flo
     """Return longitude, latitude and half the extent in kilometres of what a distance counts from."""
     if place.feature_class == "A" or (place.feature_class == "T" and place.has_area):
         return None if bearing.km is None or bearing.point is None else _border(place, bearing.point * 22.5, areas)
-    if place.feature_class not in _POINT_CLASSES:
+    if place.feature_class not in _POINT_CLASSES or place.kind in WIDE_KINDS:
         return None
     radius = sqrt(place.population / (_INHABITANTS_PER_KM2 * pi))
     return place.lon, place.lat, min(max(radius, _LEAST_EXTENT_KM), _MOST_EXTENT_KM)

@@ -12,14 +12,18 @@ moved; a movement in which nothing is absurd is returned as it is.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
 from gazetteer.file.by_name import kilometres
+from gazetteer.kinds import WIDE_KINDS
 from gazetteer.model import Place
 from geomap.languages.model import Language
-from geomap.model import Alternative, AreaSource, Focus, Movement, Stop
+from geomap.model import Alternative, Focus, Line, Movement, Stop
+
+Draw = Callable[[Sequence[Stop]], Line | None]
+"""Draws the line over some stops."""
 
 TOO_FAR = "farther than the distance that the text states"
 OVER_THE_SEA = "over the sea from the next stop, for what goes by land"
@@ -31,14 +35,11 @@ _SO_MANY_TIMES = 3.0  # how many times the stated distance every leg is as long,
 _GIVE_OR_TAKE_KM = 50.0  # and by how many kilometres more
 _OCEAN_KM = 1000.0  # water that no ferry of a land journey crosses
 _FAR_KM = 1500.0  # from all other stops, and from the point that the user said
-_EXTENDED = frozenset({"country", "territory", "continent", "ocean", "sea", "region", "admin1", "river", "mountains"})
 
 _WORD = re.compile(r"\w+")
 
 
-def with_doubts(
-    movement: Movement, *, text: str, language: Language, focus: Focus | None, areas: AreaSource
-) -> Movement:
+def with_doubts(movement: Movement, *, text: str, language: Language, focus: Focus | None, draw: Draw) -> Movement:
     """Return a movement in which each stop that cannot well be in its place says why.
 
     Args:
@@ -46,11 +47,11 @@ def with_doubts(
         text: The text of its report.
         language: What tells words of going by land.
         focus: Where the reports are set, if that is known.
-        areas: Where polygons come from, to tell water from land.
+        draw: Draws the line between two stops, to tell water from land.
     """
     movement = _too_far(movement)
     if goes_by_land(movement, text=text, language=language):
-        movement = _over_the_sea(movement, areas)
+        movement = _over_the_sea(movement, draw)
     return _out_of_focus(movement, focus) if focus else movement
 
 
@@ -99,14 +100,11 @@ def _too_far(movement: Movement) -> Movement:
     return _doubted(movement, culprit, TOO_FAR) if culprit.finding.confidence < _SURE else movement
 
 
-def _over_the_sea(movement: Movement, areas: AreaSource) -> Movement:
+def _over_the_sea(movement: Movement, draw: Draw) -> Movement:
     for one, other in _legs(movement):
         if one.doubt or other.doubt or _km(one, other) < _OCEAN_KM or _is_extended(one) or _is_extended(other):
             continue
-        # Only a few movements come so far, and shapely takes a tenth of a second to be imported.
-        from geomap.routes.lines import draw
-
-        line = draw((one, other), areas=areas)
+        line = draw((one, other))
         if line and line.length_km - sum(crossing.km for crossing in line.crossings) > _OCEAN_KM:
             return _doubted(movement, _less_sure((one, other)), OVER_THE_SEA)
     return movement
@@ -143,7 +141,7 @@ def _less_sure(ends: Sequence[Stop]) -> Stop:
 
 def _is_extended(stop: Stop) -> bool:
     place: Place | None = stop.finding.place
-    return place is None or place.has_area or place.kind in _EXTENDED
+    return place is None or place.has_area or place.kind in WIDE_KINDS
 
 
 def _km(one: Stop, other: Stop) -> float:

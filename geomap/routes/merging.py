@@ -48,12 +48,14 @@ class MergedRoute:
         stops: Those of the account that tells most, in travel order.
         confidence: Probability that the text of an account with all these stops says so, from 0 to 1.
         sources: The accounts that support it, each with the id of its report, in the order of the reports.
+        first: That of them which tells all its stops and is the earliest, whatever the order of the reports.
     """
 
     status: Status
     stops: tuple[Stop, ...]
     confidence: float
     sources: tuple[Source, ...]
+    first: Source
 
 
 @dataclass(frozen=True, slots=True)
@@ -318,9 +320,17 @@ def _movement(drafts: Sequence[_Draft], *, areas: AreaSource) -> MergedMovement:
 def _route(draft: _Draft, *, areas: AreaSource) -> MergedRoute:
     """Return the route of a draft; an account that tells less than all of its stops makes it no surer."""
     lead = draft.lead
-    whole = (account for account in draft.accounts if _includes(account, lead, areas=areas))
+    whole = [account for account in draft.accounts if _includes(account, lead, areas=areas)]
     confidence = max(account.movement.confidence for account in whole)
-    return MergedRoute(lead.movement.status, lead.movement.stops, confidence, _sources(draft.accounts))
+    first = min(whole, key=_told_at)
+    sources = _sources(draft.accounts)
+    return MergedRoute(lead.movement.status, lead.movement.stops, confidence, sources, (first.report, first.movement))
+
+
+def _told_at(account: _Account) -> tuple[date, int, str, int]:
+    """Return when and where an account is told, which no other report changes; `report-9` comes before `report-10`."""
+    start = min((sentence.start for sentence in account.movement.evidence), default=0)
+    return account.date or date.max, len(account.report), account.report, start
 
 
 def _sources(accounts: Iterable[_Account]) -> tuple[Source, ...]:

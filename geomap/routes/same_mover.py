@@ -5,10 +5,13 @@ The head noun and the lexicon of routes decide. What is carried (a ship on a lor
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from enum import IntEnum, auto
 from functools import lru_cache
 from itertools import takewhile
 
+from gazetteer.kinds import WATER_KINDS
+from geomap.model import Stop
 from geomap.routes.reading.journey_words import load_words
 
 _VESSEL = "vessel"
@@ -63,6 +66,25 @@ def likeness(one: str, other: str) -> Likeness:
     return Likeness.KIND if whole else Likeness.NONE
 
 
+def same_noun(mover: str) -> str:
+    """Return a noun for what moves that is the same for all words that always mean the same.
+
+    >>> same_noun("three lorries") == same_noun("a truck"), same_noun("26 cruise missiles")
+    (True, 'missile')
+    """
+    noun = head_noun(mover)
+    return next((min(words) for words in _SYNONYMS if noun in words), noun)
+
+
+def mover_key(mover: str) -> str:
+    """Return which mover words mean: the noun of `same_noun`, and the names before it.
+
+    >>> mover_key("9th Brigade"), mover_key("brigade")
+    ('brigade 9th', 'brigade')
+    """
+    return " ".join([same_noun(mover), *sorted(_names(mover))])
+
+
 @lru_cache(maxsize=4096)
 def is_vessel(mover: str) -> bool:
     """Return whether the words for a mover mean a vessel and nothing else, so that it moves on water.
@@ -71,6 +93,12 @@ def is_vessel(mover: str) -> bool:
     (True, False, True)
     """
     return _kinds(mover) == {_VESSEL}
+
+
+def goes_afloat(mover: str, stops: Sequence[Stop]) -> bool:
+    """Return whether a movement keeps to the water: that of a vessel, or of nobody named from water to water alone."""
+    places = [stop.finding.place for stop in stops if stop.finding.place is not None]
+    return is_vessel(mover) or (not mover and bool(places) and all(place.kind in WATER_KINDS for place in places))
 
 
 def _kinds(mover: str) -> frozenset[str]:

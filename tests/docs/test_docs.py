@@ -1,6 +1,5 @@
 from __future__ import annotations
 
-import importlib.util
 import json
 import re
 from collections.abc import Iterator, Mapping
@@ -12,6 +11,7 @@ import pytest
 
 from gazetteer import Gazetteer
 from gazetteer.gazetteer import ENVIRONMENT_VARIABLE
+from tests.support.scripts import load
 
 PROJECT = Path(__file__).resolve().parents[2]
 SCHEMAS = PROJECT / "geomap" / "document" / "schemas"
@@ -24,10 +24,7 @@ FENCE = re.compile(r"^```(\w*)\n(.*?)^```$", re.DOTALL | re.MULTILINE)
 @pytest.fixture(scope="module")
 def build() -> Iterator[Any]:
     """Return the module docs/build.py, which is a script and no part of a package."""
-    spec = importlib.util.spec_from_file_location("build_documents", PROJECT / "docs" / "build.py")
-    assert spec is not None and spec.loader is not None
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
+    module = load(PROJECT / "docs" / "build.py")
     with pytest.MonkeyPatch.context() as patch:
         patch.delenv(ENVIRONMENT_VARIABLE, raising=False)
         yield module
@@ -143,10 +140,10 @@ def test_readable_json_is_the_same_value(build: Any) -> None:
 
 def test_pictures_are_small_and_shown() -> None:
     readme = (PROJECT / "README.md").read_text("utf-8")
-    pictures = sorted((PROJECT / "docs" / "images").glob("*.png"))
+    pictures = sorted((PROJECT / "docs" / "images").glob("*.webp"))
     assert pictures
     for picture in pictures:
-        assert picture.read_bytes().startswith(b"\x89PNG\r\n\x1a\n")
+        assert picture.read_bytes()[8:12] == b"WEBP"
         assert picture.stat().st_size <= 250_000
         assert f"docs/images/{picture.name}" in readme
 

@@ -128,6 +128,17 @@ def test_bounds_may_span_the_antimeridian(gazetteer: Gazetteer) -> None:
     assert "FR" not in found
 
 
+def test_countries_are_found_by_themselves_as_among_all_areas(gazetteer: Gazetteer) -> None:
+    kinds = {"country", "territory"}
+    for bounds in (Bounds(30, 10, 50, 40), Bounds(176, -20, -178, -15), Bounds(-180, -90, 180, 90)):
+        alone = {place.id for place, _ in gazetteer.areas_within(bounds, kinds=kinds)}
+        among = gazetteer.areas_within(bounds, kinds={*kinds, "canal"})
+        assert alone
+        assert alone == {place.id for place, _ in among if place.kind in kinds}
+        some = {place.id for place, _ in gazetteer.areas_within(bounds, kinds={"country"})}
+        assert some == {place.id for place, _ in among if place.kind == "country"}
+
+
 def test_prominent_places_come_first(gazetteer: Gazetteer) -> None:
     places = gazetteer.most_prominent(Bounds(35, 32, 43, 38), kinds={"city", "capital"}, limit=5)
     assert len(places) == 5

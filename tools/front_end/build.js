@@ -7,7 +7,7 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { build } from "esbuild";
-import { asText, scoped, withoutAddresses } from "./rewriting.js";
+import { asText, scoped, themed, withoutAddresses } from "./rewriting.js";
 
 const outputs = resolve(import.meta.dirname, "../../geomap/outputs");
 const source = (name) => join(outputs, "front_end", name);
@@ -43,6 +43,8 @@ const inside = {
   "leaflet-as-published": join(outputs, "map_file/assets/vendor/leaflet/leaflet.js"),
 };
 const LEAFLET = /vendor\/leaflet\/leaflet\.(js|css)$/;
+const OWN = /front_end\/style\/\w+\.css$/;
+const scopedOwn = (style) => scoped(themed(style));
 const scopedLeaflet = (style) => scoped(withoutAddresses(style));
 
 const built = await Promise.all([
@@ -63,7 +65,7 @@ const built = await Promise.all([
     ...shared,
     entryPoints: [source("style/page.css")],
     outfile: join(forMap, "page.css"),
-    plugins: [rewriting(LEAFLET, withoutAddresses)],
+    plugins: [rewriting(LEAFLET, withoutAddresses), rewriting(OWN, themed)],
   }),
   build({
     ...shared,
@@ -86,7 +88,7 @@ const built = await Promise.all([
     ...shared,
     entryPoints: [source("style/element.css")],
     outfile: join(forWidget, "element.css"),
-    plugins: [rewriting(LEAFLET, scopedLeaflet), rewriting(/style\/geomap\.css$/, scoped)],
+    plugins: [rewriting(LEAFLET, scopedLeaflet), rewriting(OWN, scopedOwn)],
   }),
 ]);
 

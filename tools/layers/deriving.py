@@ -7,7 +7,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from tools.layers.folders import layer_file
-from tools.layers.physical import lakes, regions, rivers, seas
+from tools.layers.physical import islands, lakes, regions, rivers, seas
 from tools.layers.places import airports, post_offices
 from tools.layers.rows import write_text
 from tools.layers.units import admin1, admin2, countries
@@ -39,6 +39,7 @@ DERIVED: MappingProxyType[str, Callable[[Inputs], dict[str, str]]] = MappingProx
         "continents": lambda inputs: regions.derive_continents(inputs.packages, layers=inputs.layers),
         "post_offices": lambda inputs: post_offices.derive(inputs.packages),
         "regions": lambda inputs: regions.derive_regions(inputs.layers),
+        "landforms": lambda inputs: islands.derive(inputs.layers),
         "rivers": lambda inputs: rivers.derive(inputs.packages, layers=inputs.layers),
         "lakes": lambda inputs: lakes.derive(inputs.packages, layers=inputs.layers),
         "airports": lambda inputs: airports.derive(inputs.packages, layers=inputs.layers),
@@ -52,7 +53,7 @@ def derive(layer: str, *, packages: Path, output: Path) -> list[Path]:
 
     Args:
         layer: A key of `DERIVED`, or `all`. Continents and regions need `countries`, `admin1` and `seas` in `output`,
-            rivers and lakes `seas`, airports `small_places`.
+            landforms `countries`, rivers and lakes `seas`, airports `small_places`.
         packages: Folder of wheels; what is missing is downloaded into it.
         output: Folder to write to.
 

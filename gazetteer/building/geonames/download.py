@@ -17,7 +17,7 @@ import time
 import urllib.error
 import urllib.request
 from collections.abc import Callable, Collection, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import repeat
 from pathlib import Path
 from typing import IO, NoReturn
@@ -37,6 +37,7 @@ _WORTH_REPEATING = frozenset({408, 425, 429, 500, 502, 503, 504})
 _CONTENT_RANGE = re.compile(r"bytes (\d{1,15})-\d{1,15}/(\d{1,15}|\*)")
 _PIECE = 1 << 16
 _LONGEST_PAUSE = 60.0
+_WORLD = frozenset({"allCountries.zip", "alternateNamesV2.zip"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,13 +48,15 @@ class Patience:
         attempts: Failures in a row, with no byte arriving in between, after which to give up.
         pause: Seconds to wait after the first of them; doubled after each further one.
         stall: Seconds without a byte after which the connection counts as broken.
-        size: The most bytes that a file may have.
+        size: The most bytes that a file of the whole world may have.
+        part: The most that one of a country or of codes may have.
     """
 
     attempts: int = 6
     pause: float = 1.0
     stall: float = 30.0
     size: int = 8 << 30
+    part: int = 256 << 20
 
 
 def wanted(countries: Collection[str] = ()) -> tuple[str, ...]:
@@ -105,7 +108,10 @@ def fetch(
     try:
         folder.mkdir(parents=True, exist_ok=True)
         with locked(folder / ".downloading"):
-            return tuple(_fetch(f"{address.rstrip('/')}/{name}", folder / name, patience, tell) for name in names)
+            return tuple(
+                _fetch(f"{address.rstrip('/')}/{name}", folder / name, _patience_for(name, patience), tell)
+                for name in names
+            )
     except DownloadFailed:
         raise
     except BlockingIOError as error:
@@ -114,6 +120,11 @@ def fetch(
     except OSError as error:
         what, advice = f"cannot save the download: {reason(error)}", "free space there, or name another folder"
         raise DownloadFailed(what, where=folder, advice=advice) from error
+
+
+def _patience_for(name: str, patience: Patience) -> Patience:
+    """Return the patience with a file, which bounds its size before gigabytes have come."""
+    return patience if name in _WORLD else replace(patience, size=min(patience.size, patience.part))
 
 
 def _fetch(url: str, path: Path, patience: Patience, tell: Callable[[str], None] | None) -> Path:
@@ -272,7 +283,11 @@ def _extent(response: http.client.HTTPResponse) -> tuple[int, int | None]:
 def _check(partial: Partial) -> None:
     """Read what has arrived from end to end; raise `DumpInvalid` where it is not what it should be."""
     if partial.path.suffix == ".zip":
-        archives.verify(partial.part)
+        try:
+            archives.verify(partial.part)
+        except DumpInvalid as error:
+            # Nobody asked for the hidden file that it is until it is whole.
+            raise DumpInvalid(error.what, where=partial.path, advice=error.advice) from error
     elif archives.is_web_page(partial.part):
         raise DumpInvalid("is a web page, not a table")
 

@@ -22,6 +22,7 @@ from gazetteer.building.geonames.dump import Dump, Table
 from gazetteer.building.geonames.hierarchy import units_of
 from gazetteer.building.geonames.lines import Account, Reader, is_id, is_utf8
 from gazetteer.building.geonames.spill import LARGEST_ID, IdSet, Spill
+from gazetteer.errors import DumpInvalid
 
 PLACES_EACH = 50_000
 _MOST_ABBREVIATIONS = 200_000
@@ -90,6 +91,9 @@ def partition(
     for table in dump.places:
         sorter.sort(table)
     places.flush()
+    if not places.counts:
+        of = f" of {', '.join(sorted(countries))}" if countries else ""
+        raise DumpInvalid(f"holds no place{of}", where=dump.places[0].shown, advice="download it again")
     for codes in filter(None, (dump.admin1_codes, dump.admin2_codes)):
         for ident, code, line in _codes(codes, result):
             names.add(ident, line)

@@ -34,7 +34,32 @@ def child(parent: Element, name: str, text: str | None = None, attributes: Mappi
     return made
 
 
+DECLARATION = '<?xml version="1.0" encoding="UTF-8"?>\n'
+"""How a document begins."""
+
+
 def text_of(root: Element) -> str:
     """Return the document with this root as indented text, the same for the same elements."""
-    Tree.indent(root, " ")
-    return '<?xml version="1.0" encoding="UTF-8"?>\n' + Tree.tostring(root, encoding="unicode") + "\n"
+    return DECLARATION + piece_of(root, level=0)
+
+
+def piece_of(element: Element, *, level: int) -> str:
+    """Return an element with all in it as indented lines, for a document that is too large to be held at once.
+
+    Args:
+        element: The element.
+        level: How many elements it stands in.
+    """
+    Tree.indent(element, " ", level)
+    return f"{' ' * level}{Tree.tostring(element, encoding='unicode')}\n"
+
+
+def opening_of(element: Element, *, level: int) -> str:
+    """Return the line that opens an element, without what stands in it."""
+    alone = Tree.tostring(Tree.Element(element.tag, element.attrib), encoding="unicode")
+    return f"{' ' * level}{alone.removesuffix(' />')}>\n"
+
+
+def closing_of(element: Element, *, level: int) -> str:
+    """Return the line that closes an element."""
+    return f"{' ' * level}</{element.tag}>\n"

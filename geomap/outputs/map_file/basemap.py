@@ -3,7 +3,7 @@
 Tiles would need a server and would tell it what is being looked at. A basemap holds land, borders, lakes, names and the
 outlines of areas that are meant, as fine as the map's extent needs and no finer: a detailed level round what the map
 shows, a coarser one about it and a very coarse world, each with a hole where the finer one lies. Geometry is in
-`geomap.outputs.map_file.linework`, boxes in `geomap.outputs.map_file.windows`. The page decides how it is drawn.
+`geomap.outputs.map_file.ground.linework`, boxes in `windows` beside it. The page decides how it is drawn.
 
 What always holds: the same areas and bounds give the same basemap, and no level has more points than its budgets.
 Coordinates are WGS84 degrees, longitude first; boxes that span the antimeridian have an east beyond 180.
@@ -13,16 +13,18 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping, Sequence
-from dataclasses import astuple, dataclass, fields
+from dataclasses import astuple, dataclass, field, fields
 from typing import Any
 
 import shapely
 
 from gazetteer.model import Bounds
 from geomap.model import PlaceSource
-from geomap.outputs.map_file import linework
-from geomap.outputs.map_file.area_outlines import Outlines, meant_areas, outlines
-from geomap.outputs.map_file.labels import (
+from geomap.outputs.map_file.ground import linework
+from geomap.outputs.map_file.ground.area_outlines import Outlines, meant_areas, outlines
+from geomap.outputs.map_file.ground.fine_land import COARSEST, fine_polygons, refined
+from geomap.outputs.map_file.ground.known_names import Names, known_names
+from geomap.outputs.map_file.ground.labels import (
     LAKE_KINDS,
     LAND_KINDS,
     MOST_UNITS,
@@ -32,23 +34,29 @@ from geomap.outputs.map_file.labels import (
     labels_of,
     world_labels,
 )
-from geomap.outputs.map_file.linework import Box, Flat, Geometry
-from geomap.outputs.map_file.windows import WORLD, Window, detail_box, scaled_box
+from geomap.outputs.map_file.ground.linework import Box, Flat, Geometry
+from geomap.outputs.map_file.ground.relief import Tile, relief
+from geomap.outputs.map_file.ground.river_lines import Rivers, river_lines, rivers_within
+from geomap.outputs.map_file.ground.windows import WORLD, Window, detail_box, scaled_box
 
 __all__ = ["Basemap", "Label", "Level", "build_basemap", "build_world_basemap"]
 
 _WORLD_TOLERANCE, _WORLD_BUDGET = 0.3, 7_000
+_WORLD_BESIDE = 3
+"""How many times finer the world is where it lies beside the detail."""
 _ATLAS_TOLERANCE, _ATLAS_BUDGET = 0.05, 80_000
 _REGION_BUDGET = 6_000
 _DETAIL_BUDGET = 15_000
 _UNITS_BUDGET = 9_000
+_RIVERS_SHARE = 0.4
+"""Points that rivers may have, for each that the coasts of their level may have."""
 _OUTLINES_SHARE = 0.5
 """Points that outlines may have, for each that the coasts of their level may have."""
 
 
 @dataclass(frozen=True, slots=True)
 class Level:
-    """Linework at one degree of detail; rings and lines as `geomap.outputs.map_file.linework` writes them.
+    """Linework at one degree of detail; rings and lines as `geomap.outputs.map_file.ground.linework` writes them.
 
     Attributes:
         scale: Units a degree.
@@ -59,6 +67,8 @@ class Level:
         borders: Lines between countries.
         units: Lines between first-level units of one country.
         areas: Rings of the areas that are meant, each with its number in `Basemap.areas`.
+        rivers: Lines of rivers, by how broad they are.
+        round: Whether the page rounds corners, because the level is seen from near.
     """
 
     scale: int
@@ -69,6 +79,8 @@ class Level:
     borders: tuple[Flat, ...]
     units: tuple[Flat, ...]
     areas: Outlines = ()
+    rivers: Rivers = ()
+    round: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,19 +92,25 @@ class Basemap:
         labels: Names, best known first.
         areas: Gazetteer ids of the areas that are outlined, the largest first.
         view: What the map shows first, degrees; None where that is to be found out from the document.
+        names: Names in and round the extent, by which a reader can put a place right.
+        relief: Pictures of the relief, see `geomap.outputs.map_file.ground.relief`.
     """
 
     levels: tuple[Level, ...]
     labels: tuple[Label, ...]
     areas: tuple[str, ...] = ()
     view: Bounds | None = None
+    names: Names = field(default_factory=dict)
+    relief: tuple[Tile, ...] = ()
 
     def to_json(self) -> dict[str, Any]:
         """Return the form in which it travels to the page."""
         return {
-            "levels": [{field.name: getattr(level, field.name) for field in fields(Level)} for level in self.levels],
+            "levels": [{part.name: getattr(level, part.name) for part in fields(Level)} for level in self.levels],
             "areas": self.areas,
+            "relief": self.relief,
             "labels": [astuple(label) for label in self.labels],
+            "names": self.names,
         }
 
 
@@ -112,7 +130,7 @@ def build_basemap(areas: PlaceSource, *, bounds: Bounds | None, document: Mappin
     meant = () if document is None else meant_areas(document, areas)
     if bounds is None:
         world = _level(window, box=WORLD, hole=None, tolerance=0.12, budget=14_000, meant=meant)
-        return Basemap((world,), world_labels(window), meant)
+        return Basemap((world,), world_labels(window), meant, relief=relief(WORLD))
     detail = detail_box(bounds)
     region = scaled_box(detail, factor=3.0)
     tolerance = max(0.002, min(0.12, (detail[2] - detail[0]) / 5000))
@@ -125,10 +143,17 @@ def build_basemap(areas: PlaceSource, *, bounds: Bounds | None, document: Mappin
         )
     if detail != WORLD:
         hole = region if len(levels) > 1 else detail
+        # Without a level between them, the world begins where the view may end.
+        finer = 1 if len(levels) > 1 else _WORLD_BESIDE
         levels.append(
-            _level(window, box=WORLD, hole=hole, tolerance=_WORLD_TOLERANCE, budget=_WORLD_BUDGET, meant=meant)
-        )
-    return Basemap(tuple(levels), labels_of(window, box=detail, tolerance=tolerance * 4), meant, bounds)
+            _level(
+                window, box=WORLD, hole=hole, tolerance=_WORLD_TOLERANCE / finer, budget=_WORLD_BUDGET * finer,
+                meant=meant,
+            )
+        )  # fmt: skip
+    labels = labels_of(window, box=detail, tolerance=tolerance * 4)
+    names = known_names(areas, box=scaled_box(detail, factor=1.3))
+    return Basemap(tuple(levels), labels, meant, bounds, names, relief(detail))
 
 
 def build_world_basemap(areas: PlaceSource) -> Basemap:
@@ -157,6 +182,8 @@ def _level(
 ) -> Level:
     """Draw one level, coarser than asked for where its coasts have too many points."""
     found = window.areas(box=box, kinds=LAND_KINDS)
+    if tolerance <= COARSEST:
+        found = refined(found, layer="land", box=box)
     countries = [geometry for _, geometry in found]
     shown = shapely.box(*box) if hole is None else shapely.box(*box).difference(_holes(hole))
     while True:
@@ -180,8 +207,12 @@ def _level(
         scale=scale,
         box=_in_units(box, scale=scale),
         hole=None if hole is None else _in_units(hole, scale=scale),
+        round=tolerance <= COARSEST,
         land=flat,
         lakes=lakes,
+        rivers=river_lines(
+            rivers_within(box), shown=shown, tolerance=tolerance / 2, scale=scale, budget=round(_RIVERS_SHARE * budget)
+        ),
         borders=linework.lines(shapely.intersection(between, shown), scale=scale),
         units=unit_lines,
         areas=outlines(
@@ -196,9 +227,13 @@ def _lakes(
 ) -> tuple[tuple[Flat, ...], dict[str, list[Geometry]]]:
     """Return the rings of lakes, and their polygons by id."""
     found = window.areas(box=box, kinds=LAKE_KINDS)
-    lakes = linework.simplify([geometry for _, geometry in found], tolerance=tolerance * 1.5)
+    unnamed: list[Geometry] = []
+    if tolerance <= COARSEST:
+        found = refined(found, layer="lakes", box=box)
+        unnamed = fine_polygons("lakes", box=box).get("", [])
+    lakes = linework.simplify([geometry for _, geometry in found] + unnamed, tolerance=tolerance * 1.5)
     rings = linework.rings(shapely.intersection(linework.union(lakes), shown), scale=scale, smallest=9 * tolerance**2)
-    return rings, _by_id([place.id for place, _ in found], lakes)
+    return rings, _by_id([place.id for place, _ in found], lakes[: len(found)])
 
 
 def _units(
@@ -208,6 +243,8 @@ def _units(
     found = window.areas(box=box, kinds=UNIT_KINDS)
     if len(found) > 4 * MOST_UNITS:
         return (), {}
+    if tolerance <= COARSEST:
+        found = refined(found, layer="units", box=box)
     countries = [place.country for place, _ in found]
     units = [geometry for _, geometry in found]
     while True:

@@ -32,11 +32,11 @@ _REACH = 3.0
 _WIDE_KINDS = frozenset({"continent", "region", "country", "territory", "ocean"})
 """Kinds whose point says little about where something happened."""
 
-_UNIT_KINDS = frozenset({"admin1", "admin2", "unit"})
-"""Kinds whose point says less about where something happened than that of a town."""
+_UNIT_KINDS = frozenset({"admin1", "admin2", "unit", "river"})
+"""Kinds whose point says less about where something happened than that of a town: a river's is its mouth."""
 
 _ENOUGH = 3
-"""Other places from which on the points of units need not be in the view."""
+"""Other places from which on the points of units and rivers need not be in the view."""
 
 _NEAR = 3.5
 """Degrees within which a place is always in the view: a few hours' drive."""
@@ -59,7 +59,7 @@ class _Points(NamedTuple):
     lat: Column
     weight: Column
     unit: NDArray[np.bool_]
-    """Which of them are units, as provinces are."""
+    """Which of them are units, as provinces are, or rivers."""
 
     def those(self, wanted: NDArray[np.bool_]) -> _Points:
         """Return some of them."""

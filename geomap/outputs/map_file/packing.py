@@ -57,6 +57,8 @@ def to_columns(features: Sequence[Mapping[str, Any]]) -> Column:
         return ["v", []]
     members = _members(features)
     properties = members.pop("properties").values
+    if "id" in members:
+        _leave_out(members, "id", [one.get("gazetteer_id", _NOTHING) for one in properties])
     written = {key: _presence(member, _column(member.values, key)) for key, member in members.items()}
     written["properties"] = [None, _properties(properties)]
     return ["o", dict(sorted(written.items()))]
@@ -175,6 +177,8 @@ def _whole(feature: dict[str, Any]) -> dict[str, Any]:
         properties.setdefault("name", properties["mentions"][0]["surface"] if properties["mentions"] else None)
     if "geonameid" in properties:
         properties.setdefault("gazetteer_id", f"geonames:{properties['geonameid']}")
+    if "gazetteer_id" in properties:
+        feature.setdefault("id", properties["gazetteer_id"])
     return feature
 
 

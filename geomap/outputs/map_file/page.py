@@ -1,4 +1,4 @@
-"""The page that hosts a map, made of folium's elements.
+"""The page that hosts a map, made of folium's elements; a map file without any is `geomap.outputs.map_file.plain_page`.
 
 folium keeps the map and lets people add layers of their own. Its templates, and branca's, compile what they render a
 second time, so that template syntax in a report would run as code: therefore nothing here takes a string from a report
@@ -11,15 +11,14 @@ element has a fixed identifier.
 
 from __future__ import annotations
 
-import re
 from typing import Any
 
 import folium
 from branca.element import Element, Figure, MacroElement
 from folium.template import Template
 
-from geomap.outputs.map_file.assets import asset, leaflet
 from geomap.outputs.map_file.folium_parts import descendants, fonts_of_icons, head_for_layers
+from geomap.outputs.map_file.plain_page import BEGINNING, body, check_payload, head, module
 from geomap.outputs.map_file.tiles import TileSet
 
 
@@ -47,13 +46,7 @@ class Page(Figure):
     """An HTML page with a language, a neutral title and a viewport that can be zoomed."""
 
     _template = Template(
-        '<!DOCTYPE html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n'
-        '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
-        '<meta name="referrer" content="no-referrer">\n'
-        '<meta name="color-scheme" content="light dark">\n'
-        "<title>Map of reports</title>\n"  # Until the script has read the title from the payload.
-        '<link rel="icon" href="data:,">\n'
-        "{{ this.header.render(**kwargs) }}\n</head>\n<body>\n{{ this.html.render(**kwargs) }}\n"
+        BEGINNING + "{{ this.header.render(**kwargs) }}\n</head>\n<body>\n{{ this.html.render(**kwargs) }}\n"
         "<script>{{ this.script.render(**kwargs) }}</script>\n{{ this.module }}</body>\n</html>\n"
     )
 
@@ -88,6 +81,7 @@ class ReportMap(folium.Map):
             zoom_control=False,
             attribution_control=False,
             zoom_snap=0.25,
+            track_resize=False,
             max_zoom=13,
             min_zoom=1,
         )
@@ -122,8 +116,7 @@ class ReportElement(MacroElement):
             ValueError: It holds a character outside base64's alphabet.
         """
         super().__init__()  # type: ignore[no-untyped-call]
-        if re.fullmatch(r"[A-Za-z0-9+/]*={0,2}", payload) is None:
-            raise ValueError("the payload is not base64 text; make it with geomap.outputs.map_file.payload.pack")
+        check_payload(payload)
         self._name = "Reports"
         self._id = "geomap"
         self.payload = payload
@@ -141,22 +134,11 @@ class ReportElement(MacroElement):
         page, report_map = self.get_root(), self._parent
         if not isinstance(page, Page) or report_map is None:
             raise TypeError("reports are drawn on a geomap.outputs.map_file.page.ReportMap only")
-        head = [
-            f"<style>{asset('bundled/page.css')}</style>",
-            f"<script>{asset('bundled/setup.js')}</script>",
-            f"<script>{leaflet()}</script>",
-        ]
+        parts = [head()]
         if len(report_map._children) > 1:
-            head.append(head_for_layers())
-        page.header.add_child(Verbatim("\n".join(head), identifier="geomap_head"), name="geomap_head", index=0)
-        body = (
-            "<noscript>This map is drawn by a script that is part of this file. "
-            "Allow scripts to see it; nothing is loaded from a network.</noscript>\n"
-            f'<script type="application/octet-stream;base64" id="geomap-payload" data-map="{report_map.get_name()}">'
-            f"{self.payload}</script>"
-        )
-        if self.tiles is not None:
-            body += f'\n<script type="application/json" id="geomap-tiles">{self.tiles.to_json()}</script>'
-        page.html.add_child(Verbatim(body, identifier="geomap_body"), name="geomap_body")
-        page.module = f'<script type="module">{asset("bundled/page.js")}</script>\n'
+            parts.append(head_for_layers())
+        page.header.add_child(Verbatim("\n".join(parts), identifier="geomap_head"), name="geomap_head", index=0)
+        text = body(self.payload, map_name=report_map.get_name(), tiles=self.tiles)
+        page.html.add_child(Verbatim(text, identifier="geomap_body"), name="geomap_body")
+        page.module = module()
         return ""

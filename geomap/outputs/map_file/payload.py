@@ -25,7 +25,7 @@ from geomap.outputs.map_file.basemap import Basemap
 from geomap.outputs.map_file.extent import focus_bounds
 from geomap.outputs.map_file.packing import from_columns, to_columns
 
-SCHEMA = "geomap-payload/2"
+SCHEMA = "geomap-payload/3"
 
 LONGEST_REPORT = 1_000_000
 """Characters of the whole text of one report that reach the page."""

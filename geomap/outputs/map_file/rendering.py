@@ -1,9 +1,10 @@
 """Writes the map file: one HTML file that shows a map document anywhere, and asks nobody for anything.
 
-`geomap.outputs.map_file.page` makes the page. Here it gets a Content-Security-Policy that lets exactly its own scripts
-and styles run, and is made smaller: its styles and scripts, most of a small map file, travel as base64 of gzip of JSON,
-as the payload does, and a short script (`map_file/loader.js` of the front end) puts them in their places. What runs is
-the same, letter by letter, so the policy allows them by the same SHA-256; it has to allow the loader besides.
+`geomap.outputs.map_file.plain_page` makes the page, `geomap.outputs.map_file.page` one for layers of folium. Here it
+gets a Content-Security-Policy that lets exactly its own scripts and styles run, and is made smaller: its styles and
+scripts, most of a small map file, travel as base64 of gzip of JSON, as the payload does, and a short script
+(`map_file/loader.js` of the front end) puts them in their places. What runs is the same, letter by letter, so the
+policy allows them by the same SHA-256; it has to allow the loader besides.
 
 What always holds: the same document and basemap give the same bytes, on the same zlib; a file is either whole or as it
 was before.
@@ -21,6 +22,7 @@ from typing import TYPE_CHECKING, Any
 from gazetteer.util.files import write_atomically
 from geomap.outputs.map_file.assets import asset
 from geomap.outputs.map_file.basemap import Basemap
+from geomap.outputs.map_file.extent import focus_bounds
 from geomap.outputs.map_file.payload import pack, packed
 from geomap.outputs.map_file.tiles import TileSet, find_tiles
 
@@ -63,11 +65,17 @@ def render_map(document: Mapping[str, Any], *, basemap: Basemap, tiles: str | No
     Raises:
         ValueError: The document holds a number that JSON cannot hold, or there are no tiles of this name.
     """
+    # Imported here because they draw on this package.
+    from geomap.outputs.map_file.plain_page import plain_page
+    from geomap.outputs.pictures.without_scripts import BARE, no_script
+
     found = None if tiles is None else find_tiles(tiles)
-    page: str = _folium_map(document, basemap=basemap, tiles=found).get_root().render()
+    page = plain_page(pack(document, basemap=basemap), tiles=found)
     loader = f"<script>{asset('bundled/loader.js')}</script>"
     policy = f'<meta http-equiv="Content-Security-Policy" content="{_policy(page + loader, tiles=found)}">\n'
-    return _shrunk(page.replace(_ANCHOR, _ANCHOR + policy, 1), loader)
+    small = _shrunk(page.replace(_ANCHOR, _ANCHOR + policy, 1), loader)
+    view = focus_bounds(document) if basemap.view is None else basemap.view
+    return small.replace(BARE, no_script(document, basemap={**basemap.to_json(), "view": view}), 1)
 
 
 def to_folium(document: Mapping[str, Any], *, basemap: Basemap, tiles: str | None = None) -> folium.Map:
@@ -88,16 +96,12 @@ def to_folium(document: Mapping[str, Any], *, basemap: Basemap, tiles: str | Non
     Raises:
         ValueError: The document holds a number that JSON cannot hold, or there are no tiles of this name.
     """
-    return _folium_map(document, basemap=basemap, tiles=None if tiles is None else find_tiles(tiles))
-
-
-def _folium_map(document: Mapping[str, Any], *, basemap: Basemap, tiles: TileSet | None) -> folium.Map:
-    """Return the folium map of a document."""
-    # Imported here because folium takes the better part of a second, and reading a map document needs none of it.
+    # Imported here because folium takes the better part of a second, and a map file needs none of it.
     from geomap.outputs.map_file.page import ReportElement, ReportMap
 
+    found = None if tiles is None else find_tiles(tiles)
     report_map = ReportMap()
-    report_map.add_child(ReportElement(pack(document, basemap=basemap), tiles=tiles))
+    report_map.add_child(ReportElement(pack(document, basemap=basemap), tiles=found))
     return report_map
 
 

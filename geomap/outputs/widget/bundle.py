@@ -57,8 +57,7 @@ def layer_module(name: str) -> str:
     if re.fullmatch(r"[A-Za-z_][A-Za-z0-9_]*", name) is None:
         raise ValueError(f"{name!r} is no identifier")
     # The popups of folium's maps are light whatever the reader prefers, and what stands in them has to fit.
-    style = widget_asset("bundled/element.css").replace("(prefers-color-scheme: dark)", "not all")
-    style = style.replace("light dark", "light")
+    style = f"{widget_asset('bundled/element.css')}.geo-map-root{{color-scheme:only light}}"
     return (
         f"{_constants(SCHEMA=DOCUMENT_SCHEMA, KINDS=kinds(), STYLE=style)}{widget_asset('bundled/layer.js')}"
         f'await geoMapLayer.drawReports({name}, document.getElementById("{name}_payload").textContent);\n'
@@ -96,7 +95,13 @@ def _element(basemap: Basemap) -> str:
         STYLE=widget_asset("bundled/element.css"),
         WORLD=packed(basemap.to_json()),
     )
-    return f"{_licence()}{constants}{widget_asset('bundled/element.js')}"
+    return (
+        f"{_licence()}{constants}"
+        # Sites that are built on a server import the module there, too, where there is no page to draw on.
+        'const geoMapElement = typeof window === "undefined"\n'
+        "  ? { GeoMap: class GeoMap { static schema = SCHEMA; static version = VERSION; } }\n"
+        f"  : (() => {{\n{widget_asset('bundled/element.js')}return geoMapElement;\n}})();\n"
+    )
 
 
 def _constants(**values: object) -> str:

@@ -116,7 +116,7 @@ def of_third_word_after(at: Surroundings) -> Iterator[Any]:
 def of_run_after(at: Surroundings) -> Iterator[Any]:
     """Yield what the last of the capitalised words after the name says."""
     if at.named_after:
-        end = at.context.end_of_run(at.last)
+        end = at.context.runs.end(at.last)
         word, is_longer = at.context.word(end), end > at.last
         yield word, is_longer
         yield f"sense of the run's end={at.context.sense(word)}"
@@ -127,7 +127,7 @@ def of_run_after(at: Surroundings) -> Iterator[Any]:
 def of_run_before(at: Surroundings) -> Iterator[Any]:
     """Yield what the first of the capitalised words before the name says, and the word before these."""
     if at.named_before:
-        start = at.context.start_of_run(at.first - 1)
+        start = at.context.runs.start(at.first - 1)
         word, outside = at.context.word(start), at.context.word_before(start)
         yield word, outside
         yield f"sense of the run's start={at.context.sense(word)}"

@@ -16,6 +16,7 @@ from typing import NamedTuple, TypeVar
 from gazetteer import NameForm
 from geomap.recognise.candidates import Candidate, Head, Tokens
 from geomap.recognise.features.of_name import Look, Looks
+from geomap.recognise.features.runs import Runs
 from geomap.recognise.features.senses import sense
 
 _JOINING_MARKS = frozenset({"-", "/"})
@@ -85,6 +86,7 @@ class ReportContext:
         cover: For each token, the length in tokens of the longest name over it that the gazetteer knows.
         starting: The candidates that the gazetteer knows, by the token that they begin with.
         ending: The same, by the token after their last.
+        runs: The runs of capitalised words.
         joins: Words and marks that join two names.
         things: Words that a ship or a car stands behind.
         articles: The articles of the language.
@@ -104,6 +106,7 @@ class ReportContext:
         self.starting = _grouped(known, lambda candidate: candidate.first)
         self.ending = _grouped(known, lambda candidate: candidate.last)
         self.capital_share = _capital_share(tokens)
+        self.runs = Runs(tokens.named, tokens.sentence_starts)
         self._lower = [lower[word] for word in tokens.words]
         self._plain = [plain[word] for word in tokens.words]
         word_class = tokens.language.word_class
@@ -171,18 +174,6 @@ class ReportContext:
             if other.first <= candidate.first and other.last >= candidate.last
         ]
         return max(around, key=lambda pair: (pair[0].last - pair[0].first, -pair[0].first)) if around else None
-
-    def end_of_run(self, index: int) -> int:
-        """Return the last token of the run of capitalised words that a token begins."""
-        while self.named(index + 1) and not self.tokens.sentence_starts[index + 1]:
-            index += 1
-        return index
-
-    def start_of_run(self, index: int) -> int:
-        """Return the first token of the run of capitalised words that a token ends."""
-        while self.named(index - 1) and not self.tokens.sentence_starts[index]:
-            index -= 1
-        return index
 
     def word(self, index: int) -> str:
         """Return a token in small letters, or the next that is not white space; `#` beyond the end."""

@@ -21,7 +21,8 @@ _SELECTORS = "\u180b-\u180f\ufe00-\ufe0f\U000e0100-\U000e01ef"
 _JOINERS = "\u200c\u200d"
 INVISIBLE = (
     "\x00-\x08\x0e-\x1b\x7f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u200b-\u200f\u202a-\u202e\u2060-\u206f"
-    f"\u3164\ufeff\uffa0\ufff0-\ufffb{_SELECTORS}\U0001bca0-\U0001bca3\U000e0000-\U000e007f"
+    f"\u3164\ufeff\uffa0\ufff0-\ufffb{_SELECTORS}\U00013430-\U0001343f\U0001bca0-\U0001bca3\U0001d173-\U0001d17a"
+    "\U000e0000-\U000e0fff"
 )
 """Characters that show nothing, as the inside of a character class."""
 

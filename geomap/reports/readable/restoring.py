@@ -25,6 +25,15 @@ def restored(
         outer: The same with the marks right before and behind it, for sentences, which are shown whole.
     """
     findings = _findings(extraction.findings, report, given, inner)
+    obscured = tuple(one.span for one in findings if invisible.touches(report.text, one.span.start, one.span.end))
+    return replace(with_spans(extraction, findings, inner=inner, outer=outer), report=report, obscured=obscured)
+
+
+def with_spans(
+    extraction: Extraction, findings: Sequence[Finding], *, inner: _Mapping, outer: _Mapping | None = None
+) -> Extraction:
+    """Return an extraction with all its spans mapped, but for those of its findings, which are given as mapped."""
+    outer = outer or inner
     by_id = {id(old): new for old, new in zip(extraction.findings, findings, strict=True)}
 
     def stopped(stop: Stop) -> Stop:
@@ -44,12 +53,11 @@ def restored(
     unread = extraction.unread
     return replace(
         extraction,
-        report=report,
         sentences=tuple(map(outer, extraction.sentences)),
-        findings=findings,
+        findings=tuple(findings),
         routes=tuple(replace(route, movement=moved(route.movement)) for route in extraction.routes),
         fragments=tuple(map(moved, extraction.fragments)),
-        obscured=tuple(one.span for one in findings if invisible.touches(report.text, one.span.start, one.span.end)),
+        obscured=tuple(map(inner, extraction.obscured)),
         unread=replace(unread, spans=tuple(map(outer, unread.spans))) if unread else None,
     )
 

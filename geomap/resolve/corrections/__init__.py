@@ -9,8 +9,8 @@ none (`not a place`), in the report with an id or in every one (`*`). With the c
 from __future__ import annotations
 
 from geomap.resolve.corrections.correction_file import LARGEST, read_corrections
-from geomap.resolve.corrections.of_places import Correction, Corrections
+from geomap.resolve.corrections.of_places import Correction, Corrections, Marks
 from geomap.resolve.corrections.of_routes import with_tellings
 from geomap.resolve.corrections.place_cells import LAYER
 
-__all__ = ["LARGEST", "LAYER", "Correction", "Corrections", "read_corrections", "with_tellings"]
+__all__ = ["LARGEST", "LAYER", "Correction", "Corrections", "Marks", "read_corrections", "with_tellings"]

@@ -11,6 +11,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from gazetteer import Match, NameForm, Place, Step
 from gazetteer.names.keys import fold
@@ -39,6 +40,14 @@ class Correction:
     report: str
     place: Place | None
     line: int
+
+
+class Marks(NamedTuple):
+    """What reading reports told of corrections: which of the lines were used, for what reports, and why others not."""
+
+    used: Sequence[int]
+    reports: Sequence[str]
+    routes: Sequence[tuple[int, str | None]]
 
 
 class Corrections:
@@ -103,6 +112,19 @@ class Corrections:
         return tuple(
             CorrectionsInvalid(f"was not used: {why[line]}", where=self._where, line=line) for line in sorted(why)
         )
+
+    def take_marks(self) -> Marks:
+        """Return what was noted since this was last asked, and forget it: for another process to add to its own."""
+        marks = Marks(sorted(self._used), sorted(self._read), sorted(self._routes.take_outcomes().items()))
+        self._used, self._read = set(), set()
+        return marks
+
+    def add_marks(self, marks: Marks) -> None:
+        """Note what another process noted."""
+        self._used.update(marks.used)
+        self._read.update(marks.reports)
+        for line, why in marks.routes:
+            self._routes.settle(line, why)
 
     def _unused_places(self) -> Iterator[tuple[int, str]]:
         for line in self._all:

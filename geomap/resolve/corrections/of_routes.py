@@ -78,6 +78,7 @@ class RouteCorrections:
         self._all = tuple(corrections)
         self._by_report: dict[str, list[RouteCorrection]] = {}
         self._why: dict[int, str] = {}
+        self._outcomes: dict[int, str | None] = {}
         first: dict[tuple[str, str, str], RouteCorrection] = {}
         for correction in self._all:
             earlier = first.setdefault(correction.subject, correction)
@@ -112,7 +113,17 @@ class RouteCorrections:
 
     def unused(self) -> tuple[tuple[int, str], ...]:
         """Return the lines that no report so far had a use for, each with the reason, in the order of the file."""
-        return tuple((one.line, self._why[one.line]) for one in self._all if one.line in self._why)
+        known = self._why | self._outcomes
+        return tuple((one.line, why) for one in self._all if (why := known.get(one.line)))
+
+    def settle(self, line: int, why: str | None) -> None:
+        """Note why a line was not used; None, that it was, stays whatever other parts of its report say."""
+        self._outcomes[line] = why if self._outcomes.get(line, why) is not None else None
+
+    def take_outcomes(self) -> dict[int, str | None]:
+        """Return what was noted of lines since this was last asked, and forget it."""
+        taken, self._outcomes = self._outcomes, {}
+        return taken
 
     def _chosen(self, lines: Sequence[RouteCorrection], known: Sequence[_Known]) -> dict[int, RouteCorrection]:
         """Return for the numbers of movements the line that decides them; the most alike are matched first."""
@@ -126,10 +137,10 @@ class RouteCorrections:
                     chosen |= dict.fromkeys(found, line)
                     del left[line.line]
                 elif found:
-                    self._why[line.line] = _SEVERAL
+                    self.settle(line.line, _SEVERAL)
                     del left[line.line]
         for line in left.values():
-            self._why[line.line] = _NONE_SUCH
+            self.settle(line.line, _NONE_SUCH)
         return chosen
 
     def _obeyed(self, line: RouteCorrection, movement: Movement, findings: Sequence[Finding]) -> Movement | None:
@@ -137,9 +148,9 @@ class RouteCorrections:
         try:
             stops = _stops(line, movement, findings)
         except LookupError as error:
-            self._why[line.line] = f'its report names no "{shortened(str(error.args[0]))}"; add a line for that name'
+            self.settle(line.line, f'its report names no "{shortened(str(error.args[0]))}"; add a line for that name')
             return movement
-        self._why.pop(line.line, None)
+        self.settle(line.line, None)
         if line.denied:
             return None
         return replace(

@@ -5,7 +5,9 @@ Nothing here reads text. What a line shows between its stops is inferred, never 
 
 from __future__ import annotations
 
+from geomap.routes.lines.drawing import is_unbounded
 from geomap.routes.lines.lengths import consistent
 from geomap.routes.lines.placed_legs import Parts, draw, outline_of_corridor, straight
+from geomap.routes.lines.stated_distances import judged
 
-__all__ = ["Parts", "consistent", "draw", "outline_of_corridor", "straight"]
+__all__ = ["Parts", "consistent", "draw", "is_unbounded", "judged", "outline_of_corridor", "straight"]

@@ -18,6 +18,9 @@ from geomap.routes.lines.paths.projection import KM_PER_DEGREE, Vectors, distanc
 LEAST_UNREPORTED_KM = 1.0  # shorter crossings that no report accounts for are no finding: polygons are no better
 _LEAST_KM = 0.05  # shorter crossings are rounding; hand-set
 _SAMPLED_KM = 3.0  # spacing of the points of a path that are tested for lying outside of areas; hand-set
+_MOST_PREPARED = 2000
+"""Vertices of a country that is prepared for being met by lines, which takes some hundred bytes a vertex; the few that
+have more would take three times the memory of all others, and save a tenth of the time of a line; hand-set."""
 
 Parts = Sequence[Sequence[tuple[float, float]]]
 
@@ -87,7 +90,8 @@ def _countries(line: shapely.MultiLineString, *, atlas: Atlas) -> list[tuple[Pla
     found: dict[str, tuple[Place, BaseGeometry]] = {}
     for part in line.geoms:
         for country, area in atlas.areas_within(Bounds(*part.bounds), kinds=COUNTRY_KINDS):
-            shapely.prepare(area.full)
+            if area.vertices(0) <= _MOST_PREPARED:
+                shapely.prepare(area.full)
             if country.id not in found and area.full.intersects(line):
                 found[country.id] = (country, area.full)
     return list(found.values())

@@ -3,7 +3,8 @@
 The line is the shortest one that starts inside the origin, passes through each via in order, ends at the destination
 and stays inside the reported areas wherever they join, clear of their borders where that makes it at most 1 % longer.
 Where they do not join, it is a geodesic between them, and countries that it crosses without a report are listed.
-Between points alone it is a plain geodesic.
+Between points alone it is a plain geodesic. A via that reaches far, but whose outline is not known (mountains, say),
+may lie anywhere about its point: it does not bend the line, and the line is then only the least that the way can be.
 
 The same stops in reverse give the same line in reverse, since all is computed in one of the two directions. What is
 computed for a set of areas is kept as long as the source of the areas lives.
@@ -45,6 +46,7 @@ from geomap.routes.lines.paths.projection import (
 from geomap.routes.lines.paths.searching import Path, may_join
 from geomap.routes.lines.paths.solving import line_in_plane, solve
 from geomap.routes.lines.paths.visibility import Terrain
+from geomap.routes.lines.voyages import Voyage, touched, where_it_is
 
 # How much is kept for each source of areas. All are hand-set.
 _MOST_CORRIDORS = 8  # those of large areas take a hundred megabytes each
@@ -81,7 +83,7 @@ def draw(stops: Sequence[Stop], *, areas: AreaSource, afloat: bool = False) -> L
     memory = _memory_of(areas)
     with memory.lock:
         atlas = Atlas(areas, memory.outlines)
-        return _draw(*_voyage(stops, atlas=atlas, memory=memory, afloat=afloat), atlas=atlas, memory=memory)
+        return _draw(_voyage(stops, atlas=atlas, memory=memory, afloat=afloat), atlas=atlas, memory=memory)
 
 
 def outline_of_corridor(stops: Sequence[Stop], *, areas: AreaSource, afloat: bool = False) -> BaseGeometry | None:
@@ -96,8 +98,9 @@ def outline_of_corridor(stops: Sequence[Stop], *, areas: AreaSource, afloat: boo
     memory = _memory_of(areas)
     with memory.lock:
         atlas = Atlas(areas, memory.outlines)
-        sites, passed = _voyage(stops, atlas=atlas, memory=memory, afloat=afloat)
-        line = _draw(sites, passed, atlas=atlas, memory=memory)
+        voyage = _voyage(stops, atlas=atlas, memory=memory, afloat=afloat)
+        sites, passed = list(voyage.sites), voyage.passed
+        line = _draw(voyage, atlas=atlas, memory=memory)
         if line is None or not any(site.area is not None for site in sites):
             return None
         named = [site.area for site in sites if site.area is not None]
@@ -108,21 +111,27 @@ def outline_of_corridor(stops: Sequence[Stop], *, areas: AreaSource, afloat: boo
         return joined_outlines([*dict.fromkeys(named), *held], vertices=_MOST_OUTLINED)
 
 
+def is_unbounded(stop: Stop, areas: AreaSource) -> bool:
+    """Tell whether a stop is in a place that reaches far and has no outline: its point does not say where it is."""
+    memory = _memory_of(areas)
+    with memory.lock:
+        site = memory.site(stop, atlas=Atlas(areas, memory.outlines), afloat=False)
+        return site is not None and site.is_unbounded
+
+
 def _located(stops: Sequence[Stop], *, atlas: Atlas, memory: _Memory, afloat: bool = False) -> list[Site]:
     located = [site for stop in stops if (site := memory.site(stop, atlas=atlas, afloat=afloat)) is not None]
-    return [next(same) for _, same in groupby(located, key=lambda site: (site.place.id, site.part))]
+    return [next(same) for _, same in groupby(located, key=where_it_is)]
 
 
-def _voyage(
-    stops: Sequence[Stop], *, atlas: Atlas, memory: _Memory, afloat: bool
-) -> tuple[list[Site], tuple[Site, ...]]:
-    """Return the stops as sites, and other waters that a vessel passes between them."""
+def _voyage(stops: Sequence[Stop], *, atlas: Atlas, memory: _Memory, afloat: bool) -> Voyage:
     if afloat:
-        sites = _located(stops, atlas=atlas, memory=memory, afloat=True)
+        sites, unbounded = touched(_located(stops, atlas=atlas, memory=memory, afloat=True))
         if len(sites) > 1 and all(site.is_water or site.hosts for site in (sites[0], sites[-1])):
             forward = sites if _is_forward(sites) else sites[::-1]
-            return sites, memory.seaways(atlas).joining(forward)
-    return _located(stops, atlas=atlas, memory=memory), ()
+            return Voyage(sites, memory.seaways(atlas).joining(forward), unbounded)
+    sites, unbounded = touched(_located(stops, atlas=atlas, memory=memory))
+    return Voyage(sites, (), unbounded)
 
 
 def _is_forward(sites: Sequence[Site]) -> bool:
@@ -130,14 +139,24 @@ def _is_forward(sites: Sequence[Site]) -> bool:
     return [site.key for site in sites] <= [site.key for site in reversed(sites)]
 
 
-def _draw(sites: list[Site], passed: tuple[Site, ...] = (), *, atlas: Atlas, memory: _Memory) -> Line | None:
-    if len(sites) < 2:
+def _draw(voyage: Voyage, *, atlas: Atlas, memory: _Memory) -> Line | None:
+    if len(voyage.sites) < 2:
         return None
     key = (
-        *((site.key, tuple(host.id for host, _ in site.hosts)) for site in sites),
-        *(site.key for site in passed),
+        *((site.key, tuple(host.id for host, _ in site.hosts)) for site in voyage.sites),
+        *(site.key for site in (*voyage.passed, *voyage.unbounded)),
+        len(voyage.passed),
     )
-    return _kept(memory.lines, key, lambda: _line(sites, passed, atlas=atlas, memory=memory), most=_MOST_LINES)
+    return _kept(memory.lines, key, lambda: _honest(voyage, atlas=atlas, memory=memory), most=_MOST_LINES)
+
+
+def _honest(voyage: Voyage, *, atlas: Atlas, memory: _Memory) -> Line:
+    """Return the line of a voyage, which claims nothing of where unbounded places are."""
+    line = _line(list(voyage.sites), voyage.passed, atlas=atlas, memory=memory)
+    inexact = any(site.is_unbounded for site in voyage.sites)
+    if not (inexact or voyage.unbounded):
+        return line
+    return replace(line, unreported=(), is_least=bool(voyage.unbounded), is_inexact=inexact)
 
 
 def _line(sites: list[Site], passed: tuple[Site, ...], *, atlas: Atlas, memory: _Memory) -> Line:
@@ -158,14 +177,15 @@ def _line(sites: list[Site], passed: tuple[Site, ...], *, atlas: Atlas, memory: 
         coordinates = _coordinates(path, sites)
         length = geodesic_length(to_vectors(np.array(coordinates)))
         shortest, longest = min(lengths.shortest_km, length), max(lengths.longest_km, length)
+        open_km = min(lengths.open_km, shortest)
     else:
         # Nothing says where the line was.
         coordinates = [(site.place.lon, site.place.lat) for site in sites]
-        length = shortest = longest = geodesic_length(to_vectors(np.array(coordinates)))
+        length = shortest = longest = open_km = geodesic_length(to_vectors(np.array(coordinates)))
     parts = cut_at_antimeridian(densify(coordinates[::-1] if turned else coordinates))
     waters = [*passed, *Reported.by(sites).waters] if passed or any(site.is_port for site in sites) else []
     crossed, unreported = crossings(parts, sites=sites, atlas=atlas, waters=waters)
-    return Line(parts, length, shortest, longest, crossed, unreported)
+    return Line(parts, length, shortest, longest, crossed, unreported, open_km=open_km)
 
 
 def _path(
@@ -329,21 +349,33 @@ def _lengths(sites: Sequence[Site], corridor: Corridor) -> Lengths:
     path, wanted = solve(contacts, terrain=corridor.whole)
     shortest = path
     is_free, is_all_free = path.is_free, all(path.free)
-    needed = list(contacts)
+    needed = list(range(len(sites)))
     for end, neighbour in ((0, 1), (-1, -2)):
-        if len(needed) < 2 or needed[neighbour].rings:
+        if len(needed) < 2 or contacts[needed[neighbour]].rings:
             continue
-        if needed[end].geometry.intersects(needed[neighbour].geometry):
+        if contacts[needed[end]].geometry.intersects(contacts[needed[neighbour]].geometry):
             # The route can begin at the next stop, which lies in the origin, or end at the stop before the destination.
             del needed[end]
     if len(needed) < len(contacts):
-        path = solve(needed, terrain=corridor.whole)[0] if len(needed) > 1 else path.at_rest()
+        left = [contacts[index] for index in needed]
+        path = solve(left, terrain=corridor.whole)[0] if len(left) > 1 else path.at_rest()
     longest = longest_km(
         [contacts[index] for index in wanted],
         inner=lambda number: corridor.inner_contacts(sites[wanted[number]]),
         terrain=corridor.whole,
     )
-    return Lengths(geodesic_length(path.vectors), longest, shortest, is_free, is_all_free)
+    shortest_km = geodesic_length(path.vectors)
+    open_km = shortest_km if len(path.vectors) <= 2 else _open_km([sites[index] for index in needed], corridor)
+    return Lengths(shortest_km, longest, min(open_km, shortest_km), shortest, is_free, is_all_free)
+
+
+def _open_km(sites: Sequence[Site], corridor: Corridor) -> float:
+    """Return the length of the shortest way through stops if all ground were open.
+
+    Reports do not name every land that something crosses, so a length is impossible only if it is below this.
+    """
+    contacts = corridor.contacts(sites, terrain=corridor.boundless, drawn=False)
+    return geodesic_length(solve(contacts, terrain=corridor.boundless)[0].vectors)
 
 
 def _coordinates(path: Path, sites: Sequence[Site]) -> list[tuple[float, float]]:

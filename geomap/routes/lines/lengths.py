@@ -101,20 +101,35 @@ def _between(
     return min((way % FREE_LEG_KM for way in ways if np.isfinite(way)), default=crow)
 
 
-def consistent(distance: StatedDistance, line: Line) -> bool:
+def tolerance(distance: StatedDistance) -> float:
+    """Return by what share a distance may be off for rounding."""
+    return APPROXIMATE_TOLERANCE if distance.approximate else ROUNDING_TOLERANCE
+
+
+def consistent(distance: StatedDistance, line: Line) -> bool | None:
     """Tell whether a distance that a text states can be true of the line of a movement.
 
     It can where it lies between the shortest and the longest possible length, or is off by no more than rounding: 10 %
-    where the text hedges it, 3 % where it does not. A distance that is not travelled (`900 miles away`) is measured
+    where the text hedges it, 3 % where it does not. The shortest is the one over all ground, since reports do not name
+    every land that something crosses. A distance that is not travelled (`900 miles away`) is measured
     straight, so it may be as short as the geodesic between the ends of the line. Where all stops are points, only one
     length is possible and no traveller keeps to it: a travelled distance may then be longer by `CIRCUITY`.
+
+    Returns:
+        Whether it can; None where that cannot be told, since the line starts or ends in a wide place without an
+        outline, or passes one, which may have led it farther round.
     """
-    tolerance = APPROXIMATE_TOLERANCE if distance.approximate else ROUNDING_TOLERANCE
-    shortest = line.shortest_km if distance.travelled else min(line.shortest_km, _straight_km(line))
+    if line.is_inexact:
+        return None
+    give = tolerance(distance)
+    shortest = line.shortest_km if line.open_km is None else line.open_km
+    shortest = shortest if distance.travelled else min(shortest, _straight_km(line))
     longest = line.longest_km
     if distance.travelled and longest - line.shortest_km <= _POINTS_SHARE * longest:
         longest *= CIRCUITY
-    return shortest * (1 - tolerance) <= distance.km <= longest * (1 + tolerance)
+    if line.is_least and distance.km > longest * (1 + give):
+        return None
+    return shortest * (1 - give) <= distance.km <= longest * (1 + give)
 
 
 def _straight_km(line: Line) -> float:

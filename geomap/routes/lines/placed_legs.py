@@ -79,6 +79,9 @@ def _joined(lines: Sequence[Line], stops: Iterable[Stop]) -> Line:
         longest_km=sum(line.longest_km for line in lines),
         crossings=_summed(chain.from_iterable(line.crossings for line in lines)),
         unreported=tuple(one for one in unreported if known.isdisjoint((one.place.id, one.place.country))),
+        is_least=any(line.is_least for line in lines),
+        is_inexact=any(line.is_inexact for line in lines),
+        open_km=sum(line.shortest_km if line.open_km is None else line.open_km for line in lines),
     )
 
 

@@ -145,7 +145,8 @@ class _Table:
 
     def linked(self, some: Sequence[int], others: Sequence[int]) -> float:
         """Return the mean chance that one of some mentions shares a journey with one of others."""
-        return float(self.scores.together[np.ix_(some, others)].mean())
+        together = self.scores.together
+        return float((together[some[0], others] if len(some) == 1 else together[np.ix_(some, others)]).mean())
 
     def part(self, number: int) -> int:
         """Return the likeliest part of a mention."""
@@ -241,19 +242,20 @@ class _Table:
         roles = [float(self.scores.roles[number].max()) for number in numbers]
         given = [float(self.scores.roles[number, ROLES.index(role)]) for number, role in stops]
         links = [self.linked([one], [other for other in numbers if other != one] or [one]) for one in numbers]
-        others = [number for number in range(len(self.named)) if number not in numbers]
-        rivals = [self.linked([one], numbers) * float(self.scores.roles[one].max()) for one in others]
+        inside = set(numbers)
+        others = [number for number in range(len(self.named)) if number not in inside]
+        # All at once: an excerpt has hundreds of mentions.
+        rivals = self.scores.together[:, numbers].mean(axis=1)[others] * self.scores.roles.max(axis=1)[others]
         whole = sum(_log(role) + _log(link) for role, link in zip(roles, links, strict=True))
-        passed = sum(number in self.passed for number in numbers)
-        again = not {self.named[number] for number in others}.isdisjoint(self.named[number] for number in numbers)
-        rival = _odds(max(rivals, default=0.0))
-        return whole, _odds(min(links)), rival, float(passed), _odds(min(given)), float(again)
+        again = not {self.named[number] for number in numbers}.isdisjoint(self.named[number] for number in others)
+        rival = _odds(float(rivals.max(initial=0.0)))
+        return whole, _odds(min(links)), rival, _odds(min(given)), float(again)
 
 
-LOOKS = ("product", "least link", "rival", "passed over", "least part", "named again")
+LOOKS = ("product", "least link", "rival", "least part", "named again")
 """What the values of `Journey.looks` are: the logarithm of the chance that all parts and links are right, the log-odds
-of the least link, those that a further mention belongs to it, how many of its names recognition passed over, the
-log-odds of the least sure of the parts that its stops are given, and whether one of its places is named elsewhere."""
+of the least link, those that a further mention belongs to it, those of the least sure of the parts that its stops are
+given, and whether one of its places is named elsewhere."""
 
 
 def _log(chance: float) -> float:

@@ -1,6 +1,6 @@
 """Which sentences of a report can tell of a journey, so that only those are read by the network.
 
-Reading costs the network some fifty milliseconds a page, and most text tells of no journey. The words around a mention
+To read a page costs the network some tenths of a second, and most text tells of no journey. The words around a mention
 and those of its sentence give the chance that it is a stop; what is read are the sentences of such mentions that stand
 near one another, with those beside them. They are read as one text: a journey may be taken up again a page later. The
 weights are data of the language (`journey_gate.json`), fitted by `geomap.training.route_reader.fit_gate` to the

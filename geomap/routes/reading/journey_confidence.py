@@ -35,9 +35,7 @@ class Calibration:
 
     def confidence(self, journey: Journey) -> float:
         """Return the probability that every stop of a journey is right."""
-        odds = self.intercept + sum(
-            self.weights[name] * look for name, look in zip(LOOKS, journey.looks, strict=True) if name in self.weights
-        )
+        odds = self.intercept + sum(self.weights[name] * look for name, look in zip(LOOKS, journey.looks, strict=True))
         return 1 / (1 + exp(-max(-30.0, min(30.0, odds))))
 
 

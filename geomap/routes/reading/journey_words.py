@@ -37,7 +37,8 @@ class JourneyWords:
         counted: Nouns that numbers count, though they move nowhere.
         endings: How words for several end.
         closed: Words that no noun phrase goes on behind.
-        of_people: How names of peoples and of origin may end; others are exchanged while the network learns.
+        of_people: How names of peoples and of origin may end; names that end otherwise are exchanged while the network
+            learns.
     """
 
     movers: Mapping[str, frozenset[str]]

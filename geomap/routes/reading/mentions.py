@@ -14,7 +14,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from geomap.model import Finding, Mention, MentionForm, Span
+from geomap.model import Finding, MentionForm, Span
 
 if TYPE_CHECKING:
     from geomap.languages.model import Language
@@ -52,10 +52,6 @@ class JourneyMention:
 
     span: Span
     finding: Finding | None = None
-
-    def as_finding(self, surface: str) -> Finding:
-        """Return the finding, or one without a place, given the text of the span."""
-        return self.finding or Finding(Mention(self.span, surface, MentionForm.NAME, (), 0.0), None, 0.0)
 
 
 def journey_mentions(doc: TokenisedText, findings: Sequence[Finding]) -> tuple[JourneyMention, ...]:

@@ -23,6 +23,7 @@ import numpy as np
 
 from gazetteer.names.keys import fold
 from geomap.model import Finding, Movement, Role, Span, StatedDistance, Stop
+from geomap.routes.reading.care import Care, cares
 from geomap.routes.reading.decoding import Journey, decode
 from geomap.routes.reading.excerpt_text import ExcerptText, text_of
 from geomap.routes.reading.gate import Excerpt, excerpts
@@ -77,10 +78,12 @@ class JourneyReader:
     It remembers what the network said, so that what is the same the second time is not asked again.
     """
 
-    def __init__(self, doc: TokenisedText) -> None:
-        """Take the report, tokenized and split into sentences."""
+    def __init__(self, doc: TokenisedText, *, before: int = 0) -> None:
+        """Take the report, tokenized and split into sentences; of a part of one, how many characters come before it."""
         self._doc = doc
-        self._scores: dict[tuple[tuple[Span, ...], tuple[Span, ...]], JourneyScores] = {}
+        self._before = before
+        self._length = doc.offsets[-1] + len(doc.words[-1]) if len(doc.words) else 0
+        self._scores: dict[tuple[tuple[Span, ...], tuple[Span, ...], bool], JourneyScores] = {}
 
     def likely_stops(self, mentions: Sequence[Mention]) -> tuple[Span, ...]:
         """Point at the names that a journey shows to be places, whether recognition found, doubted or missed them.
@@ -107,6 +110,12 @@ class JourneyReader:
         made = [movement for read in self.excerpts(findings) for movement in told.movements(read)]
         return tuple(sorted(made, key=lambda one: min(stop.finding.span for stop in one.stops)))
 
+    def passed_over(self, findings: Sequence[Finding]) -> int:
+        """Return how many sentences that can tell of a journey `movements` does not read, since there are too many."""
+        found = excerpts(self._doc, journey_mentions(self._doc, findings))
+        read = cares(found, before=self._before, length=self._length)
+        return sum(len(one.likely) for one, care in zip(found, read, strict=True) if care is Care.NONE)
+
     def excerpts(self, findings: Sequence[Finding], *, named_too: bool = False) -> Iterator[ExcerptRead]:
         """Read the sentences that can tell of a journey.
 
@@ -115,9 +124,12 @@ class JourneyReader:
             named_too: Whether names without a finding may be stops, too.
         """
         every = journey_mentions(self._doc, findings)
-        for excerpt in excerpts(self._doc, every):
+        found = excerpts(self._doc, every)
+        for excerpt, care in zip(found, cares(found, before=self._before, length=self._length), strict=True):
+            if care is Care.NONE:
+                continue
             mentions = [every[number] for number in excerpt.mentions]
-            scores = self._scored(excerpt, tuple(one.span for one in mentions))
+            scores = self._scored(excerpt, tuple(one.span for one in mentions), thoroughly=care is Care.ALL)
             if not named_too:
                 known = np.array([[one.finding is not None] for one in mentions], scores.roles.dtype)
                 scores = replace(scores, roles=scores.roles * known)
@@ -126,12 +138,12 @@ class JourneyReader:
             journeys = decode(scores, named, bars=load_calibration().bars, passed=passed)
             yield ExcerptRead(mentions, scores, journeys)
 
-    def _scored(self, excerpt: Excerpt, spans: tuple[Span, ...]) -> JourneyScores:
-        key = excerpt.spans, spans
+    def _scored(self, excerpt: Excerpt, spans: tuple[Span, ...], *, thoroughly: bool) -> JourneyScores:
+        key = excerpt.spans, spans, thoroughly
         if key not in self._scores:
             read = ExcerptText(self._doc, excerpt.spans)
             likely = [read.of_report(one) for one in excerpt.likely]
-            scores = score_journeys(read.text, [read.of_report(one) for one in spans], likely)
+            scores = score_journeys(read.text, [read.of_report(one) for one in spans], likely, thoroughly=thoroughly)
             movers = (tuple(read.to_report(one) for one in each) for each in scores.mover)
             self._scores[key] = replace(scores, mover=tuple(movers))
         return self._scores[key]

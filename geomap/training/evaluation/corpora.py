@@ -17,7 +17,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeVar
 
-from gazetteer.util.text import shortened
+from gazetteer.util.text import json_fault, shortened
 from geomap.errors import NoReports, ReportInvalid, ReportUnreadable
 from geomap.model import Span
 
@@ -269,7 +269,7 @@ def _parsed(line: bytes) -> dict[str, object]:
     except UnicodeDecodeError:
         raise _Wrong("is not UTF-8") from None
     except json.JSONDecodeError as error:
-        raise _Wrong(f"is not valid JSON: {error.msg} at character {error.pos + 1}") from None
+        raise _Wrong(f"is not valid JSON: {json_fault(error)}") from None
     except (ValueError, RecursionError):
         raise _Wrong("holds a number too long or is nested too deeply") from None
     if not isinstance(value, dict):

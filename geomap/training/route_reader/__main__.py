@@ -37,6 +37,7 @@ from geomap.training.route_reader.reading_passages import (
     PARTS,
     fold_of,
     for_further,
+    own_files,
     passage_files,
     read_passages,
     sentences_of,
@@ -44,13 +45,6 @@ from geomap.training.route_reader.reading_passages import (
 
 _PACKAGE = Path(__file__).parents[2]
 _WEIGHTS = _PACKAGE / "routes" / "reading" / "network" / "weights.npz"
-_SOURCES = _PACKAGE.parent
-_OWN = (
-    *sorted((_SOURCES / "benchmarks" / "routes" / "passages").glob("*.jsonl")),
-    *sorted((_SOURCES / "benchmarks" / "routes" / "marked").glob("*.jsonl")),
-    *sorted((_SOURCES / "tests" / "geomap" / "routes" / "reading").glob("passages.jsonl")),
-)
-"""Passages of the project."""
 
 _NEURONS, _WATCHED = 1152, 200
 """Neurons of a layer that ship, of 1536, and the windows that show which of them do something."""
@@ -71,7 +65,7 @@ def _fit(passages: Sequence[Passage], *, further: Path | None, part: int, epochs
     from dataclasses import replace
 
     from geomap.training.route_reader.export import exported, read_back, shipped_pieces
-    from geomap.training.route_reader.fitting import FURTHER, Recipe, fitted, new_network
+    from geomap.training.route_reader.fitting import FURTHER, Recipe, fit, new_network
     from geomap.training.route_reader.learner import read_base
     from geomap.training.route_reader.slimming import slim
 
@@ -79,12 +73,12 @@ def _fit(passages: Sequence[Passage], *, further: Path | None, part: int, epochs
     recipe = recipe if epochs is None else replace(recipe, epochs=epochs)
     if further:
         network, vocabulary = read_back(further)
-        fitted(list(for_further(passages, part)), network, vocabulary, recipe, report=_tell)
+        fit(list(for_further(passages, part)), network, vocabulary, recipe, report=_tell)
     else:
         base = read_base(_base_archive())
         kept = shipped_pieces(base.vocabulary)
         network, vocabulary = new_network(base, kept, recipe), [base.vocabulary[number] for number in kept]
-        fitted(passages, network, vocabulary, recipe, report=_tell)
+        fit(passages, network, vocabulary, recipe, report=_tell)
         slim(network, list(islice(_windows(passages, vocabulary), _WATCHED)), kept=_NEURONS)
     return exported(network, vocabulary)
 
@@ -158,7 +152,7 @@ def main(
     if (left_out is None) != (scores is None):
         raise click.UsageError("--leave-out and --scores belong together: give both or neither")
     try:
-        own = (one for one in _OWN if further or not one.name.startswith(MISSED))
+        own = (one for one in own_files() if further or not one.name.startswith(MISSED))
         files = [*passage_files(folder), *own]
         with Gazetteer.open() as gazetteer:
             passages = list(read_passages(files, gazetteer, corpora=corpora or folder.parent / "corpora"))

@@ -1,14 +1,16 @@
 """Fit what stands round the network: `python -m geomap.training.route_reader.calibrate FOLDER SCORES...`.
 
 FOLDER holds annotated passages, SCORES what networks say of those whose sources they have not seen, as
-`python -m geomap.training.route_reader --leave-out` writes it. Fitted are the gate, to all passages, and the bars and
-the confidence, to those of SCORES. Needs the extra `fit`.
+`python -m geomap.training.route_reader --leave-out` writes it. Fitted are the gate, to the passages of FOLDER; the
+bars, to SCORES; and the confidence, to what is read, with that gate and those bars, of the passages in
+`benchmarks/routes/unseen`, which no network was fitted to. Needs the extra `fit`.
 """
 
 from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import asdict, replace
 from pathlib import Path
 from typing import Any
 
@@ -22,17 +24,23 @@ from gazetteer.util.files import write_atomically
 from geomap.languages import FALLBACK
 from geomap.languages.model import load_language
 from geomap.languages.tokens import TokenisedText, tokenise
-from geomap.model import Span
+from geomap.model import Report, Span
+from geomap.pipeline import Pipeline
 from geomap.recognise import Recogniser
 from geomap.routes.reading import network
-from geomap.routes.reading.gate import GATE
-from geomap.routes.reading.journey_confidence import CALIBRATION
+from geomap.routes.reading.gate import GATE, load_gate
+from geomap.routes.reading.journey_confidence import CALIBRATION, load_calibration
 from geomap.routes.reading.mentions import JourneyMention
 from geomap.routes.reading.network.journey_scores import JourneyScores
-from geomap.training.evaluation.judging_routes import judged
-from geomap.training.route_reader.fit_confidence import HeldOut, calibration_file
+from geomap.routes.reading.read import JourneyReader
+from geomap.training.evaluation.judging_routes import judge_routes, judged
+from geomap.training.route_reader.fit_confidence import HeldOut, JourneyRead, fit_bars, fit_confidence, judged_journey
 from geomap.training.route_reader.fit_gate import gate_file
 from geomap.training.route_reader.reading_passages import mentions_in, passage_files
+from geomap.training.training_set import as_json
+
+_CALIBRATION = Path(network.__path__[0]) / CALIBRATION
+_UNSEEN = Path(__file__).parents[3] / "benchmarks" / "routes" / "unseen"
 
 _FEWEST = 2
 """Mentions that a passage has to have for a journey."""
@@ -73,38 +81,65 @@ def _looked_at(
         yield doc, mentions_in(doc, row["text"], recogniser), stops
 
 
+def journeys_read(files: Iterable[Path], gazetteer: Gazetteer) -> Iterator[JourneyRead]:
+    """Read passages that the network has not seen, as it ships, and tell which journeys are right."""
+    pipeline = Pipeline(gazetteer)
+    for row in _rows(files):
+        findings = pipeline.extract(Report(id=row["id"], text=row["text"])).findings
+        found = [
+            ([mention.span for mention in read.mentions], journey)
+            for read in JourneyReader(tokenise(row["text"])).excerpts(findings)
+            for journey in read.journeys
+            if len(journey.stops) > 1
+        ]
+        counts = judge_routes(judged(row["routes"]), [judged_journey(spans, journey) for spans, journey in found])
+        for (_, journey), is_clean in zip(found, counts.cleanness, strict=True):
+            yield JourneyRead(journey.looks, is_clean)
+
+
+def _rows(files: Iterable[Path]) -> Iterator[dict[str, Any]]:
+    for path in files:
+        yield from map(json.loads, filter(None, path.read_text("utf-8").split("\n")))
+
+
 @click.command()
 @click.argument("folder", type=click.Path(exists=True, file_okay=False, path_type=Path))
 @click.argument("scores", nargs=-1, required=True, type=click.Path(exists=True, dir_okay=False, path_type=Path))
 @click.pass_context
 def main(context: click.Context, *, folder: Path, scores: tuple[Path, ...]) -> None:
-    """Fit the gate and the confidence of journeys.
+    """Fit the gate, the bars and the confidence of journeys.
 
     \b
     Examples:
-      python -m geomap.training.route_reader.calibrate passages/ fifth.jsonl
+      python -m geomap.training.route_reader.calibrate passages/ fifth0.jsonl fifth1.jsonl
     """
     try:
-        lines = [line for path in passage_files(folder) for line in path.read_text("utf-8").splitlines() if line]
-        rows = [json.loads(line) for line in lines]
-        with Gazetteer.open() as gazetteer:
-            looked_at = list(_looked_at(rows, gazetteer))
-        found = {
-            row["id"]: [one.span for one in mentions if one.finding]
-            for row, (_, mentions, _) in zip(rows, looked_at, strict=True)
-        }
+        rows = list(_rows(passage_files(folder)))
         routes = {row["id"]: row["routes"] for row in rows}
         said = [line for path in scores for line in path.read_text("utf-8").splitlines()]
-        written = {
-            load_language(FALLBACK).folder / GATE: gate_file(looked_at),
-            Path(network.__path__[0]) / CALIBRATION: calibration_file(list(held_out(said, routes, found))),
-        }
-        for path, text in written.items():
-            write_atomically(path, text.encode())
-            click.echo(f"geomap.training.route_reader: {path}", err=True)
+        with Gazetteer.open() as gazetteer:
+            looked_at = list(_looked_at(rows, gazetteer))
+            found = {
+                row["id"]: [one.span for one in mentions if one.finding]
+                for row, (_, mentions, _) in zip(rows, looked_at, strict=True)
+            }
+            _write(load_language(FALLBACK).folder / GATE, gate_file(looked_at))
+            calibration = replace(load_calibration(), bars=fit_bars(list(held_out(said, routes, found))))
+            # What is read depends on the gate and the bars, so that these come first.
+            _write(_CALIBRATION, as_json(asdict(calibration), sort_keys=True))
+            load_gate.cache_clear()
+            load_calibration.cache_clear()
+            intercept, weights = fit_confidence(list(journeys_read(sorted(_UNSEEN.glob("*.jsonl")), gazetteer)))
+            calibration = replace(calibration, intercept=intercept, weights=weights)
+            _write(_CALIBRATION, as_json(asdict(calibration), sort_keys=True))
     except ExplainedError as error:
         click.echo(f"geomap.training.route_reader: {error}", err=True)
         context.exit(exit_code(error))
+
+
+def _write(path: Path, text: str) -> None:
+    write_atomically(path, text.encode())
+    click.echo(f"geomap.training.route_reader: {path}", err=True)
 
 
 if __name__ == "__main__":

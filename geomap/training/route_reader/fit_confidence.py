@@ -1,21 +1,20 @@
 """Fit what comes with the weights of the network: from which chance on something is so, and how sure a journey is.
 
-Both are fitted to what the network says of passages whose sources it has not seen. The bars are those with the best F1
-of stops and routes, as long as few journeys are read where there is none; a logistic regression over the looks of the
-journeys then gives the chance that every stop is right. Needs the extra `fit` (scikit-learn).
+Both are fitted to passages whose sources the network has not seen. The bars are those with the best F1 of stops and
+routes, as long as few journeys are read where there is none; a logistic regression over the looks of the journeys that
+are read then gives the chance that every stop is right. Needs the extra `fit` (scikit-learn).
 """
 
 from __future__ import annotations
 
 from collections.abc import Collection, Hashable, Sequence
-from dataclasses import asdict, dataclass, replace
-from typing import TYPE_CHECKING
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
 from geomap.routes.reading.decoding import LOOKS, Bars, Journey, decode
 from geomap.training.evaluation.judging_routes import JudgedRoute, JudgedStop, RouteCounts, judge_routes
-from geomap.training.training_set import as_json
 
 if TYPE_CHECKING:
     from geomap.model import Span
@@ -62,40 +61,25 @@ class HeldOut:
     scores: JourneyScores
     passed: Collection[int] = ()
 
-    def journeys(self, bars: Bars) -> list[Journey]:
-        """Decode its journeys of two stops or more."""
-        return [one for one in decode(self.scores, self.named, bars=bars, passed=self.passed) if len(one.stops) > 1]
-
-    def counts(self, journeys: Sequence[Journey]) -> RouteCounts:
-        """Judge journeys by the routes marked."""
-        return judge_routes(self.marked, [self._judged(one) for one in journeys])
-
-    def _judged(self, journey: Journey) -> JudgedRoute:
-        stops = (
-            JudgedStop(frozenset({str(role)}), self.spans[number].start, self.spans[number].end)
-            for number, role in journey.stops
-        )
-        return JudgedRoute(tuple(stops), str(journey.status))
+    def counts(self, bars: Bars) -> RouteCounts:
+        """Decode its journeys of two stops or more, and judge them by the routes marked."""
+        found = (one for one in decode(self.scores, self.named, bars=bars, passed=self.passed) if len(one.stops) > 1)
+        return judge_routes(self.marked, [judged_journey(self.spans, one) for one in found])
 
 
-def calibration_file(passages: Sequence[HeldOut]) -> str:
-    """Fit bars and confidence; return the text of their file.
+class JourneyRead(NamedTuple):
+    """What the confidence of a journey is reckoned from, and whether each of its stops is right."""
 
-    That is `geomap.routes.reading.journey_confidence.CALIBRATION`, beside the weights of the network.
+    looks: tuple[float, ...]
+    is_clean: bool
 
-    Args:
-        passages: Passages with and without routes, whose sources the network has not seen.
-    """
-    bars = fit_bars(passages)
-    looks, clean = [], []
-    for one in passages:
-        journeys = one.journeys(bars)
-        looks += [journey.looks for journey in journeys]
-        clean += one.counts(journeys).cleanness
-    intercept, weights = _fit(np.array(looks), np.array(clean))
-    record = {"bars": asdict(bars), "intercept": intercept, "weights": weights, "passages": len(passages)}
-    counted = dict(journeys=len(clean))  # noqa: C408  # a key, no word
-    return as_json(record | counted, sort_keys=True)
+
+def judged_journey(spans: Sequence[Span], journey: Journey) -> JudgedRoute:
+    """Return a journey as it is judged, given where the mentions of its excerpt stand."""
+    stops = (
+        JudgedStop(frozenset({str(role)}), spans[number].start, spans[number].end) for number, role in journey.stops
+    )
+    return JudgedRoute(tuple(stops), str(journey.status))
 
 
 def fit_bars(passages: Sequence[HeldOut]) -> Bars:
@@ -115,15 +99,17 @@ def fit_bars(passages: Sequence[HeldOut]) -> Bars:
 
 
 def _value(passages: Sequence[HeldOut], bars: Bars) -> float:
-    total = sum((one.counts(one.journeys(bars)) for one in passages), RouteCounts())
+    total = sum((one.counts(bars) for one in passages), RouteCounts())
     alarms = total.alarms / max(1, total.silent)
     return total.stop_f1 + total.route_f1 - _PRICE * max(0.0, alarms - _MOST_ALARMS)
 
 
-def _fit(looks: np.ndarray, clean: np.ndarray) -> tuple[float, dict[str, float]]:
-    """Fit a logistic regression; the looks are brought to one scale for it."""
+def fit_confidence(journeys: Sequence[JourneyRead]) -> tuple[float, dict[str, float]]:
+    """Fit a logistic regression over the looks of journeys; return its intercept and the weight of each look."""
     from sklearn.linear_model import LogisticRegression
 
+    looks, clean = np.array([one.looks for one in journeys]), np.array([one.is_clean for one in journeys])
+    # All looks on one scale, since the weights are kept small together.
     middle, scale = looks.mean(axis=0), looks.std(axis=0) + 1e-6
     model = LogisticRegression(C=_REGULARISATION, random_state=0).fit((looks - middle) / scale, clean)
     weights = model.coef_[0] / scale

@@ -27,7 +27,7 @@ from geomap.training.route_reader.variation import (
     with_other_names,
 )
 
-__all__ = ["FURTHER", "Recipe", "fitted", "new_network"]
+__all__ = ["FURTHER", "Recipe", "fit", "new_network"]
 
 _LONGEST_JOINED = 1200
 """Characters from which on no further passage is joined to some."""
@@ -46,6 +46,12 @@ class Recipe:
         batch: Windows of a step.
         memory: Weight of the running mean of the weights that one step leaves as it was.
         seed: Of all chance.
+        exchanged: Share of the names that are exchanged, on average.
+        missed, missed_stops: Shares of the mentions that lose their markers: of those that are no stops, and of stops.
+        excerpts: Share of the passages of which an excerpt is shown.
+        joined: Share of them to which another is joined.
+        hidden: Share of the pieces that are hidden.
+        optional: Weight of the role of a stop that a careful reader may leave out.
     """
 
     epochs: int = 8
@@ -62,7 +68,6 @@ class Recipe:
     excerpts: float = 0.4
     joined: float = 0.4
     hidden: float = 0.08
-    positive: float = 1.0
     optional: float = 0.2
 
 
@@ -84,15 +89,15 @@ class _Example:
     movers: tuple[tuple[tuple[int, int], ...] | None, ...]
 
 
-def fitted(
+def fit(
     passages: Sequence[Passage],
     network: Learner,
     vocabulary: Sequence[str],
     recipe: Recipe,
     *,
     report: Callable[[int, float], None],
-) -> Learner:
-    """Fit a network.
+) -> None:
+    """Fit a network; what it has in the end is the mean of its last weights.
 
     Args:
         passages: What to learn from.
@@ -100,9 +105,6 @@ def fitted(
         vocabulary: Its pieces, in the order of their numbers.
         recipe: How.
         report: Is told the number and the mean loss of each epoch.
-
-    Returns:
-        The network with the mean of its last weights.
     """
     torch.set_num_threads(1)
     torch.manual_seed(recipe.seed)
@@ -118,7 +120,7 @@ def fitted(
         examples = list(_examples(_varied(passages, names, recipe, chance), pieces, recipe, chance))
         total = count = 0.0
         for batch in _batches(examples, recipe.batch, chance):
-            loss = _loss(network, batch, recipe)
+            loss = _loss(network, batch)
             loss.backward()
             torch.nn.utils.clip_grad_norm_(network.parameters(), 1.0)
             learning.step()
@@ -133,7 +135,6 @@ def fitted(
         report(epoch, total / max(1.0, count))
     network.load_state_dict(mean, strict=False)
     network.eval()
-    return network
 
 
 def new_network(base: Base, kept: Sequence[int], recipe: Recipe) -> Learner:
@@ -144,7 +145,7 @@ def new_network(base: Base, kept: Sequence[int], recipe: Recipe) -> Learner:
         kept: Numbers of its pieces that the network keeps, the special ones first.
         recipe: Says which of its layers are kept.
     """
-    torch.manual_seed(0)
+    torch.manual_seed(recipe.seed)
     network = Learner(len(kept), layers=len(recipe.layers))
     network.take(base, kept, recipe.layers)
     return network
@@ -256,20 +257,19 @@ def _batches(examples: Sequence[_Example], size: int, chance: random.Random) -> 
     return batches
 
 
-def _loss(network: Learner, batch: Sequence[_Example], recipe: Recipe) -> Tensor:
+def _loss(network: Learner, batch: Sequence[_Example]) -> Tensor:
     with torch.autocast("cpu", dtype=torch.bfloat16):
         scores = network([one.window for one in batch])
     total = torch.zeros(())
     for said, one in zip(scores, batch, strict=True):
         if said is not None:
-            total = total + _loss_of(said, one, recipe)
+            total = total + _loss_of(said, one)
     return total / len(batch)
 
 
-def _loss_of(said: Scores, one: _Example, recipe: Recipe) -> Tensor:
+def _loss_of(said: Scores, one: _Example) -> Tensor:
     count = len(one.weight)
-    positive = torch.tensor(recipe.positive)
-    roles = functional.binary_cross_entropy_with_logits(said.roles, one.roles, pos_weight=positive, reduction="none")
+    roles = functional.binary_cross_entropy_with_logits(said.roles, one.roles, reduction="none")
     # The mean over the mentions of a window, but a long one tells more.
     loss = 1.5 * (roles.sum(1) * one.weight).sum() / (count * 8) ** 0.5
     if one.told.sum() > 0:

@@ -2,7 +2,7 @@
 
 The mentions are those that the reader of routes weighs, so that the network learns from what it will be given; added
 are the stops and mentions that annotators marked and the reader lacks. The form in which passages are written is
-described in `docs/route-model.md`.
+described in `docs/models/model-card.md`.
 
 Always: mentions are sorted and do not overlap; a journey names its stops by the numbers of the mentions.
 """

@@ -31,6 +31,7 @@ __all__ = [
     "fold_of_source",
     "for_further",
     "mentions_in",
+    "own_files",
     "passage_files",
     "read_passages",
     "sentences_of",
@@ -47,6 +48,8 @@ MISSED = "missed"
 PARTS, _OFTEN = 3, 3
 """Parts that all others are in, of which it is shown one, and how often the former come with each but the first."""
 
+_SOURCES = Path(__file__).parents[3]
+
 _REAL = "real-"
 """How the names of files begin whose passages name the source that they are from."""
 
@@ -61,6 +64,13 @@ def passage_files(folder: Path) -> list[Path]:
     if not files:
         raise NoReports("holds no passages to fit to", where=folder, advice="put .jsonl files into its folder train")
     return files
+
+
+def own_files() -> list[Path]:
+    """Return the files of the passages that the project wrote, marked in corpora, or tests with; they do not ship."""
+    benchmarks, tests = _SOURCES / "benchmarks" / "routes", _SOURCES / "tests" / "geomap" / "routes" / "reading"
+    marked = [path for folder in ("passages", "marked") for path in sorted((benchmarks / folder).glob("*.jsonl"))]
+    return [*marked, *tests.glob("passages.jsonl")]
 
 
 def with_texts(rows: Iterable[dict[str, Any]], documents: Mapping[str, str]) -> Iterator[dict[str, Any]]:

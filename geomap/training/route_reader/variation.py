@@ -24,7 +24,7 @@ _SENTENCES_BEYOND = 1.5
 
 
 def may_be_exchanged(name: str) -> bool:
-    """Tell whether another name may stand for this one: a proper name that is no word for people or origin."""
+    """Tell whether another name may stand for this one: a proper name that does not end like one of a people."""
     return name[:1].isupper() and not name.endswith(load_words().of_people)
 
 

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from gazetteer.building import rtree
-from gazetteer.file.layout import encode_point
+from gazetteer.util.ogc_geopackage import encode_point
 
 LONGITUDES = st.floats(-180, 180, allow_nan=False)
 LATITUDES = st.floats(-90, 90, allow_nan=False)

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import json
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -89,3 +90,30 @@ def test_the_command_imports_nothing_heavy() -> None:
     )
     done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stderr
+
+
+@pytest.mark.parametrize("layout", ["table", "json"])
+def test_names_come_whole_where_the_system_has_another_encoding(layout: str) -> None:
+    command = [sys.executable, "-m", "gazetteer", "lookup", "Latmeen", "--format", layout]
+    done = subprocess.run(command, capture_output=True, check=True, env=os.environ | {"PYTHONIOENCODING": "cp1252"})
+    assert "Laţmīn" in done.stdout.decode("utf-8")
+
+
+def test_a_console_of_another_encoding_shows_letters_that_it_lacks_by_their_codes() -> None:
+    pty = pytest.importorskip("pty", reason="there are no pseudo-terminals here")
+    master, slave = pty.openpty()
+    command = [sys.executable, "-m", "gazetteer", "lookup", "Latmeen", "--limit", "1"]
+    done = subprocess.run(command, stdout=slave, check=False, env=os.environ | {"PYTHONIOENCODING": "cp1252"})
+    os.close(slave)
+    shown = os.read(master, 65536)
+    os.close(master)
+    assert done.returncode == 0
+    assert rb"La\u0163m\u012bn" in shown
+
+
+def test_a_name_is_read_where_the_system_has_only_ascii() -> None:
+    settings = {"PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0", "LC_ALL": "C"}
+    command = [sys.executable, "-m", "gazetteer", "lookup", "Laţmīn", "--country", "Türkiye,Syria", "--limit", "1"]
+    done = subprocess.run(command, capture_output=True, check=False, env=os.environ | settings)
+    assert (done.returncode, done.stderr) == (0, b"")
+    assert json.loads(done.stdout)["step"] == "exact"

@@ -19,8 +19,8 @@ from gazetteer import Gazetteer, GazetteerInvalid
 from gazetteer.building.entries import LayerText, PlaceRow, SourceLayer
 from gazetteer.building.file_writer import write
 from gazetteer.file.by_position import Positions
-from gazetteer.file.layout import encode_point
 from gazetteer.file.nearest import Neighbourhood, _boxes, _Places, _reach
+from gazetteer.util.ogc_geopackage import encode_point
 
 TEXT = LayerText("test", "Test places", "made up", "1", "CC0", "nobody")
 SPOTS = [(0.0, 0.0), (180.0, 0.5), (-180.0, -40.0), (12.0, 90.0), (12.0, -90.0), (9.3, 48.7), (-140.0, 30.0)]

@@ -18,6 +18,7 @@ from click.testing import CliRunner, Result
 
 from gazetteer import Gazetteer, GazetteerInvalid, GazetteerNotFound
 from gazetteer.cli import main
+from gazetteer.file.handles import Handles
 from tests.gazetteer import made_up_places
 
 PAGE = 4096
@@ -212,6 +213,29 @@ def test_an_area_that_is_none_is_told(tmp_path: Path, sound: Path) -> None:
                 gazetteer.area("zones:z1")
 
 
+def test_a_lexicon_that_no_names_give_is_not_read(tmp_path: Path, sound: Path) -> None:
+    file = tmp_path / "lexicon.gpkg"
+    shutil.copy(sound, file)
+    with made_up_places.editing(file) as connection:
+        connection.execute("UPDATE lexicon SET hashes = zeroblob(50000000)")
+    with Gazetteer.open(file) as gazetteer, pytest.raises(GazetteerInvalid, match="damaged"):
+        gazetteer.lookup("Nosuchplacename")
+
+
+def test_areas_are_read_without_mapping_the_file(sound: Path) -> None:
+    handles = Handles(sound)
+    ((mapped,),) = handles.connection.execute("PRAGMA mmap_size")
+    # SQLite tells nothing where it was made without mapping.
+    unmapped = handles.for_areas.execute("PRAGMA mmap_size").fetchall()
+    assert mapped > 0
+    assert unmapped in ([(0,)], [])
+    assert handles.for_areas is handles.for_areas
+    handles.close()
+    for connection in (handles.connection, handles.for_areas):
+        with pytest.raises(sqlite3.ProgrammingError):
+            connection.execute("SELECT 1")
+
+
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="this system has no /dev/full")
 def test_a_full_disk_behind_standard_output_is_told(sound: Path, sheet: Path) -> None:
     questions = asking(sound, sheet, sound)
@@ -266,3 +290,52 @@ def test_the_compiled_starter_is_to_be_deleted_when_it_is_damaged(
     monkeypatch.delenv("GEOMAP_GAZETTEER", raising=False)
     with pytest.raises(GazetteerInvalid, match="delete it, and it is compiled again"):
         Gazetteer.open()
+
+
+@pytest.mark.parametrize("key", ["format", "places"])
+def test_a_number_of_thousands_of_digits_is_told(key: str, tmp_path: Path, sound: Path) -> None:
+    file = tmp_path / "digits.gpkg"
+    changed(file, sound, f"UPDATE gazetteer_info SET value = '{'9' * 6000}' WHERE key = '{key}'")  # noqa: S608
+    require_one_line(run("info", "--gazetteer", str(file)), file)
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        "prominence = 1e308",
+        "prominence = 'high'",
+        "geom = CAST(substr(geom, 1, 13) || x'000000000000f87f000000000000f87f' AS BLOB)",
+        "geom = CAST(substr(geom, 1, 13) || x'9c7500883ce4377e9c7500883ce4377e' AS BLOB)",
+        "geom = 'south of the river'",
+        "name = x'ff00'",
+        "population = 'many'",
+    ],
+    ids=[
+        "no finite prominence", "a word for prominence", "not a number", "far away", "words for a point",
+        "bytes for a name", "a word for a population",
+    ],
+)  # fmt: skip
+def test_a_place_that_nobody_builds_is_told(change: str, tmp_path: Path, sound: Path) -> None:
+    file = tmp_path / "place.gpkg"
+    shutil.copy(sound, file)
+    with made_up_places.editing(file) as connection:
+        connection.execute(f"UPDATE places SET {change}")  # noqa: S608
+    require_one_line(run("lookup", "Kaff", "--gazetteer", str(file)), file)
+
+
+def test_a_kind_of_a_later_version_is_read(tmp_path: Path, sound: Path) -> None:
+    file = tmp_path / "kind.gpkg"
+    shutil.copy(sound, file)
+    with made_up_places.editing(file) as connection:
+        connection.execute("UPDATE places SET kind = 'spaceport'")
+    with Gazetteer.open(file) as gazetteer:
+        (place, *_) = [match.place for match in gazetteer.lookup("Kaff")]
+    assert (place.kind, place.feature_class) == ("spaceport", "S")
+
+
+def test_two_builds_at_one_time_are_the_same_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", "1000000000")
+    first = made_up_places.built(tmp_path)
+    content = first.read_bytes()
+    assert made_up_places.built(tmp_path).read_bytes() == content
+    assert run("info", "--gazetteer", str(first)).stdout.count("2001-09-09") == 1

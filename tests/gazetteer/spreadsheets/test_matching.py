@@ -16,6 +16,7 @@ from gazetteer import Gazetteer, Match, NameForm, Place, SheetInvalid, Step
 from gazetteer.cli import main
 from gazetteer.spreadsheets.matching import NAME_COLUMNS, Columns, Tally, match_names, parse_degrees
 from gazetteer.spreadsheets.sheet import Row, Sheet, Writer, check_names
+from tests.gazetteer import made_up_places
 
 ADDED = [f"gazetteer_{name}" for name in NAME_COLUMNS]
 
@@ -175,6 +176,14 @@ def test_texts_that_a_spreadsheet_would_obey_are_disarmed_and_numbers_are_not() 
     )
 
 
+def test_formulas_of_the_table_itself_stay_and_the_help_says_so() -> None:
+    (row,) = matched('town,"=1+1"\nHama,@x\n')
+    assert row["=1+1"] == "@x"
+    told = " ".join(run("--help").stdout.split())
+    assert "Every column of FILE stays as it is, with all formulas in it." in told
+    assert "In the added columns alone, a text that a spreadsheet would take for a formula gets an apostrophe" in told
+
+
 @pytest.mark.parametrize(
     ("source", "message"),
     [
@@ -231,6 +240,16 @@ def test_files_are_read_and_replaced(tmp_path: Path) -> None:
     assert again.exit_code == 0
     assert source.read_text() == target.read_text()
     assert sorted(path.name for path in tmp_path.iterdir()) == ["in.csv", "out.csv"]
+
+
+def test_the_gazetteer_is_never_overwritten(tmp_path: Path) -> None:
+    file = made_up_places.built(tmp_path)
+    content = file.read_bytes()
+    (tmp_path / "link.csv").hardlink_to(file)
+    for output, told in ((file, "writes CSV"), (tmp_path / "link.csv", "is read by this command")):
+        done = run("-", "--column", "town", "--gazetteer", str(file), "--output", str(output), source=b"town\nKaff\n")
+        assert (done.exit_code, told in done.stderr) == (2, True)
+        assert file.read_bytes() == content
 
 
 def test_a_file_that_cannot_be_read_or_written_is_told(tmp_path: Path) -> None:
@@ -326,3 +345,11 @@ def test_degrees_as_people_write_them(text: str, degrees: float) -> None:
 def test_what_is_not_degrees_is_told(text: str) -> None:
     with pytest.raises(ValueError, match="is not a latitude"):
         parse_degrees(text, "latitude")
+
+
+@pytest.mark.parametrize("name", ["out.xlsx", "out.GeoJSON"])
+def test_no_file_of_another_form_is_written(name: str, tmp_path: Path) -> None:
+    result = run("towns.csv", "--column", "town", "--output", str(tmp_path / name))
+    assert result.exit_code == 2
+    assert "name it out.csv" in " ".join(result.stderr.split())
+    assert not list(tmp_path.iterdir())

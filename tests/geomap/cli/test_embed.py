@@ -3,6 +3,8 @@ from __future__ import annotations
 import html
 import json
 import re
+import subprocess
+import sys
 from pathlib import Path
 from typing import Any
 
@@ -34,6 +36,17 @@ def map_file(tmp_path: Path, document: dict[str, Any]) -> Path:
     return path
 
 
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no /dev/full on this system")
+def test_a_full_disk_is_told_in_one_line(map_file: Path) -> None:
+    with Path("/dev/full").open("w") as full:
+        done = subprocess.run(
+            [sys.executable, "-m", "geomap", "embed", str(map_file)],
+            stdout=full, stderr=subprocess.PIPE, text=True, check=False,
+        )  # fmt: skip
+    assert (done.returncode, done.stderr.count("\n")) == (4, 1), done.stderr
+    assert "the disk is full" in done.stderr
+
+
 def test_a_map_file_is_carried_whole(map_file: Path) -> None:
     result = run(map_file, "--width", "80%", "--height", 480)
     assert result.exit_code == 0
@@ -43,6 +56,17 @@ def test_a_map_file_is_carried_whole(map_file: Path) -> None:
     assert 'width="80%" height="480"' in result.stdout
     assert result.stdout.count("<script>") == 1
     assert "<script>" not in run(map_file, "--fixed").stdout
+
+
+def test_looks_reach_the_map(map_file: Path) -> None:
+    options = ["--compact", "--theme", "light", "--wheel", "--panel", "closed", "--no-search", "--allow", "printing"]
+    result = run(map_file, "--src", "map.html", "--fixed", *options)
+    asked = "compact=on&amp;theme=light&amp;wheel=on&amp;panel=closed&amp;search=off&amp;allow=printing"
+    assert f'src="map.html?{asked}"' in result.stdout
+    assert 'height="420"' in result.stdout
+    assert 'sandbox="allow-scripts allow-modals"' in result.stdout
+    carried = run(map_file, "--compact").stdout
+    assert "data-geomap=&quot;compact=on&quot;" in carried
 
 
 def test_a_document_is_drawn_first(document: dict[str, Any], tmp_path: Path, gazetteer: Gazetteer) -> None:
@@ -61,7 +85,14 @@ def test_an_address_takes_the_place_of_the_map(map_file: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    "options", [["--src", "javascript:x"], ["--width", "wide"], ["--height", "7"], ["--allow", "everything"]]
+    "options",
+    [
+        ["--src", "javascript:x"],
+        ["--width", "wide"],
+        ["--height", "7"],
+        ["--allow", "everything"],
+        ["--theme", "sepia"],
+    ],
 )
 def test_mistakes_in_options_have_code_2(map_file: Path, options: list[str]) -> None:
     result = run(map_file, *options)

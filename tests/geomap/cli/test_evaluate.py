@@ -96,6 +96,15 @@ def test_the_plot_is_written_and_the_same_each_time(corpus: Path, tmp_path: Path
     assert picture == (tmp_path / "two.svg").read_bytes()
 
 
+def test_the_plot_overwrites_nothing_that_is_read(corpus: Path, tmp_path: Path) -> None:
+    content, link = corpus.read_bytes(), tmp_path / "link.svg"
+    link.symlink_to(corpus)
+    for plot in (corpus, link):
+        run(corpus, "--plot", plot, code=2)
+        run(corpus, "--predictions", corpus, "--plot", plot, code=2)
+    assert corpus.read_bytes() == content
+
+
 def test_no_string_of_the_corpus_is_in_the_plot(tmp_path: Path) -> None:
     hostile = "</desc><script>window.hostile=1</script>{{7*7}}"
     toponyms = [span | DAMASCUS | {"kind": hostile} for span in spans(TEXT, "Damascus")]

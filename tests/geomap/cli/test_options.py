@@ -217,3 +217,61 @@ def test_the_table_of_writers_is_what_the_help_lists(report: Path, tmp_path: Pat
     assert refused.exit_code == 2
     assert f"out.pdf is none of {', '.join(filter(None, WRITERS))}" in " ".join(refused.stderr.split())
     assert not (tmp_path / "out.pdf").exists()
+
+
+def test_a_dash_is_standard_output(report: Path, tmp_path: Path) -> None:
+    assert json.loads(run("extract", report, "--output", "-").stdout)["id"] == report.stem
+    result = run("map", report, "-o", "-", "-o", tmp_path / "out.html", "-o", tmp_path / "out.kml")
+    assert result.stdout == (tmp_path / "out.html").read_text("utf-8")
+    assert "→ standard output, " in result.stderr
+    assert run("map", report, "-o", "-", "--format", "kml").stdout == (tmp_path / "out.kml").read_text("utf-8")
+    assert not Path("-").exists()
+    refused = CliRunner().invoke(main, ["map", str(report), "-o", "-", "-o", "-"])
+    assert (refused.exit_code, "- is named for two outputs" in refused.stderr) == (2, True)
+
+
+def test_an_output_may_be_a_folder(report: Path, tmp_path: Path) -> None:
+    there = tmp_path / "there"
+    there.mkdir()
+    run("extract", report, "-o", f"{tmp_path}/new/of/it/")
+    assert json.loads((tmp_path / "new" / "of" / "it" / "records.jsonl").read_text("utf-8"))["id"] == report.stem
+    run("map", report, "-o", there)
+    run("map", report, "-o", f"{there}/", "--format", "geojson")
+    assert sorted(path.name for path in there.iterdir()) == ["map.geojson", "map.html"]
+
+
+@pytest.mark.parametrize(("name", "form", "begins"), [("out", "kml", "<?xml"), ("out.json", "geojson", '{\n"type"')])
+def test_a_form_holds_for_a_file_that_names_none_or_the_same(
+    name: str, form: str, begins: str, report: Path, tmp_path: Path
+) -> None:
+    run("map", report, "-o", tmp_path / name, "--format", form)
+    assert (tmp_path / name).read_text("utf-8").startswith(begins)
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (["extract", "-o", "out.csv"], "would hold JSON lines, which its suffix does not say: name it out.jsonl"),
+        (
+            ["extract", "-o", "out.csv.gz"],
+            "would hold JSON lines, which its suffix does not say: name it out.csv.jsonl",
+        ),
+        (["extract", "-o", "out.docx"], "would hold JSON lines, which its suffix does not say: name it out.jsonl"),
+        (["extract", "-o", "out.lpf.JSON"], '"geomap map --output FILE.lpf.json" writes such a file'),
+        (["map", "-o", "out.csv.gz"], "the suffix of out.csv.gz is none of "),
+        (["map", "-o", "out.pdf"], "the suffix of out.pdf is none of "),
+        (["extract", "-o", "out.CSV"], '"geomap map --output FILE.csv" writes such a file'),
+        (["extract", "-o", "out.XLSX"], "name it out.jsonl"),
+        (["extract", "-o", "out.geojson"], '"geomap map --output FILE.geojson" writes such a file'),
+        (["map", "-o", "out.ods"], "out.ods is none of .html"),
+        (["map", "-o", "out.kml", "--format", "gpx"], "out.kml is no gpx"),
+    ],
+)
+def test_no_file_is_written_in_another_form_than_its_suffix_says(
+    arguments: list[str], said: str, report: Path, tmp_path: Path
+) -> None:
+    command, option, name, *rest = arguments
+    refused = CliRunner().invoke(main, [command, str(report), option, str(tmp_path / name), *rest])
+    assert refused.exit_code == 2
+    assert said in " ".join(refused.stderr.replace("\n│", " ").split()).replace(f"{tmp_path}/", "")
+    assert [path.name for path in tmp_path.iterdir()] == [report.name]

@@ -56,7 +56,7 @@ def test_mentions_in_two_reports_are_one_place(build: Any) -> None:
         extraction("b", other, finding(other, "Mill", MILL), finding(other, "Ford", FORD, 0.25)),
     )
     ford, mill = of_type(document, "place")
-    assert [feature["id"] for feature in document["features"]] == ["place-1", "place-2"]
+    assert [feature["id"] for feature in document["features"]] == ["own:ford", "own:mill"]
     assert (ford["properties"]["name"], ford["properties"]["confidence"]) == ("Ford", 0.75)
     assert ford["properties"]["reasons"] == ["at 0.75"], "of the surest mention"
     assert [(one["report"], one["start"]) for one in ford["properties"]["mentions"]] == [("a", 0), ("a", 15), ("b", 18)]

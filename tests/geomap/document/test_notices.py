@@ -13,7 +13,7 @@ from click.testing import CliRunner, Result
 from gazetteer import Gazetteer
 from geomap import Pipeline, Report, build_document, to_record
 from geomap.cli import main
-from geomap.document.notices import notices
+from geomap.document.notices import doubts, notices, passed_over
 from geomap.model import Span, Unread
 
 ENGLISH = "The lorries left Mombasa and drove through Voi to Nairobi, and nobody stopped them on the way."
@@ -100,3 +100,57 @@ def test_many_reports_are_told_together(tmp_path: Path) -> None:
     told = run("extract", str(tmp_path / "reports.jsonl"), "--format", "jsonl").stderr.splitlines()
     assert told[0] == f"geomap: 11 reports {NOTICE.replace('looks', 'look')}"
     assert len([line for line in told if not line.startswith("geomap: focus")]) == 2
+
+
+def test_dates_that_are_not_certain_are_told_few_by_one_and_many_together() -> None:
+    doubt = "date: 03/04/2015 may be 3 April or 4 March"
+    few = [("r1", (doubt, "page 2 has no text")), ("r2", ())]
+    assert list(doubts(few)) == ["the date of r1: 03/04/2015 may be 3 April or 4 March", "r1: page 2 has no text"]
+    rows = [(f"log#{number}", (doubt, "the sheet is cut")) for number in range(3)]
+    assert list(doubts([*few, *rows])) == [
+        "the date of r1: 03/04/2015 may be 3 April or 4 March",
+        "the dates of 3 reports of log are not certain, such as that of log#0: 03/04/2015 may be 3 April or 4 March",
+        "r1: page 2 has no text",
+        "3 reports, such as log#0: the sheet is cut",
+    ], "a table is told once"
+    many = [(f"r{number}", (doubt,)) for number in range(40)]
+    assert list(doubts(many)) == [
+        "the dates of 40 reports are not certain, such as that of r0: 03/04/2015 may be 3 April or 4 March"
+    ]
+
+
+def test_dates_and_languages_are_told_on_the_terminal_and_on_the_map(tmp_path: Path, gazetteer: Gazetteer) -> None:
+    lines = [
+        {"id": "a", "text": ENGLISH, "date": "03/04/2015"},
+        {"id": "b", "text": ENGLISH + " No.", "date": "soon"},
+        {"id": "c", "text": FRENCH},
+    ]
+    path = tmp_path / "r.jsonl"
+    path.write_text("".join(json.dumps(line) + "\n" for line in lines), "utf-8")
+    told = ["the date of a: 03/04/2015 may be 3 April or 4 March", 'the date of b: "soon" is none that can be read']
+    output = tmp_path / "m.geojson"
+    done = run("map", str(path), "--output", str(output))
+    found = run("extract", str(path), "--output", str(tmp_path / "x.jsonl"))
+    document = json.loads(output.read_text("utf-8"))
+    for words in (*told, f"c {NOTICE}"):
+        assert words in done.output
+        assert words in found.output
+        assert any(words in notice for notice in document["notices"])
+    assert [(one["date"], one.get("language")) for one in document["reports"]] == [
+        ("2015", None), (None, None), (None, "fr"),
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("reports", "expected"),
+    [
+        ([("a", 0)], []),
+        ([("a", 1), ("b", 0)], ["1 sentence in a that can tell of journeys was not read for routes"]),
+        ([("a", 1_200)], ["1,200 sentences in a that can tell of journeys were not read for routes"]),
+        ([("a", 1), ("b", 2)], ["3 sentences in 2 reports that can tell of journeys were not read for routes"]),
+    ],
+)
+def test_sentences_that_are_not_read_for_routes_are_counted(
+    reports: list[tuple[str, int]], expected: list[str]
+) -> None:
+    assert [told.partition(", since")[0] for told in passed_over(reports)] == expected

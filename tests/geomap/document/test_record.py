@@ -95,3 +95,13 @@ def test_hostile_reports_make_valid_records(validator: jsonschema.Draft202012Val
         for place in record["places"]:
             assert report.text[place["start"] : place["end"]] == place["surface"]
         assert json.loads(json.dumps(record, ensure_ascii=False)) == record
+
+
+def test_a_distance_of_one_leg_is_not_called_wrong(gazetteer: Gazetteer) -> None:
+    text = (
+        "A convoy drove from Agadez to Zinder, 375 km, and on to Kano, another 215 km.\n\n"
+        "A second convoy drove from Agadez to Zinder and on to Kano, 95 km."
+    )
+    legs, wrong = (to_record(Pipeline(gazetteer).extract(Report("r", one)))["routes"] for one in text.split("\n\n"))
+    assert [(route["distance_km"], route["consistent"]) for route in legs] == [(375.0, None)]
+    assert [(route["distance_km"], route["consistent"]) for route in wrong] == [(95.0, False)]

@@ -123,6 +123,31 @@ def test_reports_are_a_layer_of_an_own_map(open_file: Any, document: dict[str, A
 
 
 @pytest.mark.browser
+def test_reports_on_both_sides_of_the_antimeridian_lie_in_the_bounds_of_their_layer(
+    open_file: Any, document: dict[str, Any], tmp_path: Path
+) -> None:
+    places = [one for one in document["features"] if one["properties"]["type"] == "place"][:4]
+    for place, lon in zip(places, (139.65, 178.4, -171.8, -118.24), strict=True):
+        place["geometry"]["coordinates"] = [lon, 10.0]
+    (route, *_) = [one for one in document["features"] if one["geometry"] and one["properties"]["type"] == "route"]
+    parts = [[[139.65, 10.0], [180.0, 30.0]], [[-180.0, 30.0], [-118.24, 10.0]]]
+    route["geometry"] = {"type": "MultiLineString", "coordinates": parts}
+    document |= {"features": [*places, route], "bbox": [139.65, 10.0, -118.24, 30.0]}
+    made = own_map(offline=True)
+    layer = ReportLayer(document).add_to(made)
+    made.fit_bounds(layer.get_bounds())
+    made.save(tmp_path / "own.html")
+    page = open_file(tmp_path / "own.html", ready="[aria-label^='Route']").page
+    page.wait_for_timeout(400)
+    view = page.locator(".leaflet-container").bounding_box()
+    for shape in page.locator(".leaflet-container [role=button]").all():
+        box = shape.bounding_box()
+        assert view["x"] - 20 <= box["x"] <= box["x"] + box["width"] <= view["x"] + view["width"] + 20
+    line = page.locator("[aria-label^='Route']").bounding_box()
+    assert line["width"] > view["width"] / 3, "it leads from one end to the other"
+
+
+@pytest.mark.browser
 def test_hostile_text_on_an_own_map_is_text(open_file: Any, document: dict[str, Any], tmp_path: Path) -> None:
     made = own_map(offline=True)
     ReportLayer(poisoned(document)).add_to(made)

@@ -60,3 +60,41 @@ def test_other_mistakes_are_refused() -> None:
         Frame("x", height=0)
     with pytest.raises(ValueError, match="links, downloads"):
         Frame("x", allowed=["everything"])
+
+
+@pytest.mark.parametrize("page", ["<p>\n\n</p>", "a\r\n\r\nb\t\n \n    c"])
+@pytest.mark.parametrize("follows", [True, False])
+def test_a_frame_stands_between_the_paragraphs_of_markdown(page: str, follows: bool) -> None:
+    markdown = pytest.importorskip("markdown_it").MarkdownIt("commonmark")
+    snippet = framed_page(page, frame=Frame("A\n\nmap", follows=follows))
+    shown = markdown.render(f"Before *it*.\n\n{snippet}\n\nAfter *it*.\n")
+    assert shown.startswith("<p>Before <em>it</em>.</p>\n<iframe ")
+    assert shown.endswith(
+        "</script>\n<p>After <em>it</em>.</p>\n" if follows else "</iframe>\n<p>After <em>it</em>.</p>\n"
+    )
+    assert snippet.strip() in shown, "nothing of it is read as Markdown"
+    (carried,) = re.findall(r'srcdoc="([^"]*)"', shown)
+    assert html.unescape(carried) == page
+
+
+def test_what_is_asked_of_a_map_stands_in_its_address_or_in_its_page() -> None:
+    frame = Frame("A map", compact=True, theme="dark", wheel=True, panel="off", search=False, allowed=["links"])
+    asked = "compact=on&theme=dark&wheel=on&panel=off&search=off&allow=links"
+    assert attributes(framed_address("map.html", frame=frame))["src"] == f"map.html?{asked}"
+    assert attributes(framed_address("map.html?a=1#open=x", frame=frame))["src"] == f"map.html?a=1&{asked}#open=x"
+    page = attributes(framed_page('<!DOCTYPE html><html lang="en">', frame=frame))["srcdoc"]
+    assert page == f'<!DOCTYPE html><html data-geomap="{asked.replace("&", "&amp;")}" lang="en">'
+    assert attributes(framed_page('<html lang="en">', frame=Frame("A map")))["srcdoc"] == '<html lang="en">'
+    for wrong in ({"theme": "sepia"}, {"panel": "left"}, {"allowed": ["all"]}):
+        with pytest.raises(ValueError, match="not"):
+            Frame("A map", **wrong)
+
+
+WORDPRESS_KEEPS = {"src", "srcdoc", "title", "width", "height", "sandbox", "loading", "referrerpolicy", "frameborder"}
+
+
+def test_a_fixed_frame_is_one_element_that_needs_nothing_else() -> None:
+    """What content management systems keep: one `<iframe>` on one line, without script, name, style or handler."""
+    snippet = framed_address("https://example.org/maps/map.html", frame=Frame("A map", compact=True, follows=False))
+    assert snippet.count("\n") == 1
+    assert set(attributes(snippet)) <= WORDPRESS_KEEPS

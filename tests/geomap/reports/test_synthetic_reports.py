@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import importlib.util
 import json
 from pathlib import Path
 from typing import Any
@@ -11,17 +10,14 @@ import pytest
 
 from gazetteer import Gazetteer
 from geomap import Pipeline, Report
+from tests.support.scripts import load
 
-SCRIPT = Path(__file__).resolve().parents[3] / "benchmarks" / "synthetic_reports.py"
+SCRIPT = Path(__file__).resolve().parents[3] / "benchmarks" / "runs" / "synthetic_reports.py"
 
 
 @pytest.fixture(scope="module")
 def benchmark() -> Any:
-    spec = importlib.util.spec_from_file_location("synthetic_reports", SCRIPT)
-    assert spec is not None and spec.loader is not None
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module
+    return load(SCRIPT)
 
 
 def test_reports_are_as_large_as_asked_for_and_the_same_every_time(

@@ -247,8 +247,10 @@ def test_records_and_documents_say_that_a_route_was_corrected(gazetteer: Gazette
         document
     )
     routes = [one["properties"] for one in document["features"] if one["properties"]["type"] == "route"]
+    key = routes[0]["tellings"][0]["id"]
     assert routes[0]["tellings"] == [
         {
+            "id": key,
             "report": "r",
             "sentence": "Lorries drove from Homs to Aleppo on Monday.",
             "route": "Lorries: Homs > Aleppo",

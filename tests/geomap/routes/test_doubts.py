@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 import pytest
 
 from gazetteer import Gazetteer, Place
@@ -20,6 +22,7 @@ from geomap.model import (
     Stop,
 )
 from geomap.routes.doubts import OUT_OF_FOCUS, OVER_THE_SEA, TOO_FAR, goes_by_land, with_doubts, without_place
+from geomap.routes.lines import draw
 
 CITIES = {
     "Bamako": (-8.0, 12.6, "ML"),
@@ -42,7 +45,7 @@ def movement(*stops: Stop, km: float | None = None, text: str = "") -> Movement:
 
 
 def doubts(told: Movement, gazetteer: Gazetteer, *, text: str = "", focus: Focus | None = None) -> list[str]:
-    read = with_doubts(told, text=text, language=load_language(), focus=focus, areas=gazetteer)
+    read = with_doubts(told, text=text, language=load_language(), focus=focus, draw=partial(draw, areas=gazetteer))
     assert [stop.finding for stop in read.stops] == [stop.finding for stop in told.stops], "nothing is dropped or moved"
     return [stop.doubt for stop in read.stops]
 
@@ -127,7 +130,10 @@ def test_what_is_not_placed_anyway_is_not_doubted(gazetteer: Gazetteer) -> None:
 
 def test_a_movement_without_stops_or_sentences_is_left_as_it_is(gazetteer: Gazetteer) -> None:
     told = movement()
-    assert with_doubts(told, text="", language=load_language(), focus=Focus(("ML",)), areas=gazetteer) is told
+    assert (
+        with_doubts(told, text="", language=load_language(), focus=Focus(("ML",)), draw=partial(draw, areas=gazetteer))
+        is told
+    )
     assert not goes_by_land(told, text="", language=load_language())
 
 

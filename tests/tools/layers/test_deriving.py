@@ -20,7 +20,7 @@ from gazetteer.errors import BuildFailed, LayerInvalid
 from tools.layers import deriving, geometry, rows
 from tools.layers.__main__ import main
 from tools.layers.folders import layer_file
-from tools.layers.physical import regions, seas
+from tools.layers.physical import islands, regions, seas
 from tools.layers.prominence import COUNTRIES, SEAS, TERRITORIES
 from tools.layers.sources import packages
 from tools.layers.units import admin1, countries, unit_names
@@ -184,6 +184,30 @@ def test_what_is_tiny_has_the_least_prominence_and_what_is_huge_the_most() -> No
     assert COUNTRIES.of(1, rank=99) == 0.55
 
 
+class TestIslands:
+    def test_an_island_is_the_land_about_its_point_whoever_governs_it(self) -> None:
+        shared = [box(10, 0, 11, 1), box(11, 0, 12, 1)]
+        mainland, islet = box(-40, -20, 0, 20), box(14, 0, 14.1, 0.1)
+        points = {
+            "shared": (10.5, 0.5, 0.3),
+            "on it": (11.5, 0.5, 0.2),
+            "at the coast": (-0.1, 0.0, 0.9),
+            "islet": (14.05, 0.05, 0.9),
+            "at sea": (13.0, 0.0, 0.9),
+        }
+        found = islands.outlines(points, [*shared, mainland, islet])
+        assert list(found) == ["shared"]
+        assert found["shared"].equals(box(10, 0, 12, 1))
+
+    def test_the_committed_islands_are_those_of_their_name(self) -> None:
+        lines = layer_file(COMMITTED, "landforms.geojsonl").read_text("utf-8").splitlines()
+        found = {feature["id"]: shape(feature["geometry"]) for feature in map(json.loads, lines)}
+        assert all(found["landforms:borneo"].contains(Point(at)) for at in ((109.3, 0.0), (116.3, 5.8)))
+        assert found["landforms:honshu"].contains(Point(139.7, 35.8))
+        assert not found["landforms:honshu"].intersects(found["landforms:shikoku"])
+        assert "landforms:sentosa" not in found
+
+
 class TestSeas:
     def test_features_of_one_name_are_merged_and_nameless_ones_left_out(self) -> None:
         labels, areas = seas.merge(
@@ -202,6 +226,16 @@ class TestSeas:
     )
     def test_the_name_tells_the_kind(self, name: str, kind: str) -> None:
         assert seas.kind_of(name) == kind
+
+    def test_a_whole_has_its_parts_and_still_joins_its_neighbours(self) -> None:
+        ragged = Polygon([(0, 0), *wiggly(4.0, 0.0, 4.0, 200), (0, 4)])
+        areas = {name: box(20, 0, 21, 1) for part in seas.PARTS.values() for name in part}
+        areas |= {"Baltic Sea": ragged, "Gulf of Riga": box(0, 4, 4, 6), "Kattegat": box(-2, 1, 0, 1.2)}
+        whole = seas.with_parts("Baltic Sea", areas)
+        assert whole.contains(Point(2, 5)) and whole.contains(Point(20.5, 0.5)) and whole.contains(Point(2, 2))
+        assert whole.intersects(areas["Kattegat"]) and whole.intersection(areas["Kattegat"]).area == 0
+        assert shapely.get_num_coordinates(whole) < shapely.get_num_coordinates(ragged) / 4
+        assert seas.with_parts("Kattegat", areas) is areas["Kattegat"]
 
     def test_a_name_without_a_telling_word_is_an_error(self) -> None:
         with pytest.raises(ValueError, match=r"kind_of_name in seas\.toml"):

@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 import shapely
+from shapely.geometry import MultiPolygon
 
 from tools.layers import geometry
 from tools.layers.folders import table_beside
@@ -17,7 +18,7 @@ from tools.layers.rows import LayerRow, areas_and_places, clean_names, slug
 from tools.layers.sources import packages
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
     from pathlib import Path
 
     from shapely.geometry.base import BaseGeometry
@@ -26,6 +27,9 @@ TOLERANCE = 0.03
 """Degrees, about 3 km: a line at sea is not placed better than that by any report."""
 
 DECIMALS = 3
+
+_MOUTH = 0.05
+"""Degrees about other waters within which the coast of a whole keeps its detail."""
 
 _OF_SLIVER = 0.45
 """Prominence of waters whose size the source does not tell."""
@@ -39,6 +43,7 @@ KIND_OF_NAME: dict[str, str] = _TABLE["kind_of_name"]
 SHOWN_NAMES: dict[str, str] = _TABLE["shown_names"]
 POINTS_OF_SLIVERS: dict[str, list[float]] = _TABLE["points_of_slivers"]
 OVERLAPPING = frozenset(_TABLE["overlapping"])
+PARTS: dict[str, list[str]] = _TABLE["parts"]
 OTHER_PLACES = frozenset(_TABLE["other_places"])
 
 
@@ -59,7 +64,7 @@ def derive(folder: Path) -> dict[str, str]:
         }
         areas |= geometry.simplify_coverage(group, tolerance=TOLERANCE, decimals=DECIMALS)
     rows = [_row(name, labels[name], areas.get(name)) for name in merged]
-    by_id = {row.id: areas[row.name] for row in rows if row.name in areas}
+    by_id = {row.id: with_parts(row.name, areas) for row in rows if row.name in areas}
     return areas_and_places("seas", rows, by_id)
 
 
@@ -80,6 +85,30 @@ def merge(features: Iterable[tuple[str, list[Any]]]) -> tuple[dict[str, list[str
             labels.setdefault(shown, []).append(label)
             parts.setdefault(shown, []).append(geometry.from_rings(rings))
     return labels, {name: shapely.union_all(parts[name]) for name in sorted(parts)}
+
+
+def with_parts(name: str, areas: Mapping[str, BaseGeometry]) -> BaseGeometry:
+    """Return the area of a water with the waters in it that bear a name of their own, which the source leaves out.
+
+    The whole has no more detail than it needs, since a ship's way through it is searched over all of it; only where it
+    joins other waters it is left as it is.
+
+    Args:
+        name: Of the water.
+        areas: The areas of all waters by name, simplified together, so that those next to each other join.
+
+    Raises:
+        KeyError: There is no area of a part.
+    """
+    parts = PARTS.get(name)
+    if parts is None:
+        return areas[name]
+    whole = shapely.union_all([areas[name], *(areas[part] for part in parts)])
+    shapely.prepare(whole)
+    others = [area for other, area in areas.items() if other not in (name, *parts) and whole.intersects(area)]
+    mouths = [whole.intersection(other.buffer(_MOUTH, quad_segs=2)) for other in others]
+    simple = shapely.union_all([whole.simplify(TOLERANCE), *mouths])
+    return MultiPolygon(geometry.polygon_parts(shapely.set_precision(simple, 10.0**-DECIMALS)))
 
 
 def kind_of(name: str) -> str:

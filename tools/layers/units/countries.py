@@ -100,7 +100,7 @@ def points() -> dict[str, tuple[float, float]]:
         return {row["country"]: (float(row["lon"]), float(row["lat"])) for row in csv.DictReader(lines)}
 
 
-def polygons(folder: Path) -> dict[str, BaseGeometry]:
+def polygons(folder: Path, *, tolerance: float = TOLERANCE, decimals: int = DECIMALS) -> dict[str, BaseGeometry]:
     """Return simplified polygons of all countries and territories, by ISO code or, where there is none, by slug."""
     data = packages.read_plain_pickle(
         packages.member(
@@ -108,14 +108,18 @@ def polygons(folder: Path) -> dict[str, BaseGeometry]:
         )
     )
     features = ((row[1], row[2], [ring for _, ring in row[5]]) for row in data["countries"])
-    return assemble(features)
+    return assemble(features, tolerance=tolerance, decimals=decimals)
 
 
-def assemble(features: Iterable[tuple[str, str | None, list[Any]]]) -> dict[str, BaseGeometry]:
+def assemble(
+    features: Iterable[tuple[str, str | None, list[Any]]], *, tolerance: float = TOLERANCE, decimals: int = DECIMALS
+) -> dict[str, BaseGeometry]:
     """Group the polygons of Natural Earth by the place they belong to here, and simplify them together.
 
     Args:
         features: Name, ISO alpha-2 code or None, and rings of (lon, lat) of each feature.
+        tolerance: Degrees; see `geometry.simplify_coverage`.
+        decimals: Decimal places that coordinates are rounded to.
 
     Returns:
         Geometries by ISO code or slug, sharing their borders.
@@ -125,7 +129,7 @@ def assemble(features: Iterable[tuple[str, str | None, list[Any]]]) -> dict[str,
         for part in geometry.polygon_parts(geometry.from_rings(rings)):
             parts.setdefault(_owner(name, code, part), []).append(part)
     merged = {key: shapely.union_all(pieces) for key, pieces in sorted(parts.items())}
-    return geometry.simplify_coverage(merged, tolerance=TOLERANCE, decimals=DECIMALS)
+    return geometry.simplify_coverage(merged, tolerance=tolerance, decimals=decimals)
 
 
 def _owner(name: str, code: str | None, part: Polygon) -> str:

@@ -8,9 +8,10 @@
  * @typedef {import("../data/types.js").Report} Report
  * @typedef {import("../data/types.js").MapDocument} MapDocument
  * @typedef {{start: number, end: number, feature: Feature, confidence?: number}} Place a stretch of a report
- * @typedef {{start: number, points: string[]}} Passage
+ * @typedef {import("./markdown.js").Passage} Passage
  * @typedef {{names: Place[], sentences: Place[], passages: Map<number, string>}} Annotations
  */
+import { withoutMarks } from "./markdown.js";
 
 /** @param {MapDocument} content @returns {Map<string, Annotations>} by report */
 export function annotate(content) {
@@ -27,7 +28,45 @@ export function annotate(content) {
       of.passages.set(from, sentence);
     }
   }
+  for (const { names, sentences } of found.values()) for (const places of [names, sentences]) places.sort(fromLeft);
   return found;
+}
+
+/** @param {Place} one @param {Place} other */
+const fromLeft = (one, other) => one.start - other.start || other.end - one.end;
+
+/**
+ * How far any of the stretches up to each one reaches, by the array of them.
+ * @type {WeakMap<Place[], number[]>}
+ */
+const reaches = new WeakMap();
+
+/**
+ * The stretches that reach into a piece of a text, of which a report may have many.
+ * @param {Place[]} places from the left @param {number} from @param {number} to
+ */
+export function reaching(places, from, to) {
+  let reach = reaches.get(places);
+  if (!reach) {
+    let furthest = -1;
+    reaches.set(places, (reach = places.map(({ end }) => (furthest = Math.max(furthest, end)))));
+  }
+  const first = (/** @type {(index: number) => boolean} */ beyond) => {
+    let [low, high] = [0, places.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (beyond(middle)) high = middle;
+      else low = middle + 1;
+    }
+    return low;
+  };
+  const known = reach;
+  return places
+    .slice(
+      first((index) => known[index] > from),
+      first((index) => places[index].start >= to),
+    )
+    .filter(({ end }) => end > from);
 }
 
 /** Characters of a line of a text that was broken because it was full, not because something ended. */
@@ -52,7 +91,7 @@ function unbroken(points, full = FULL_LINE) {
  * @param {Report} report @param {Annotations | undefined} of @returns {Passage[]}
  */
 export function passagesOf(report, of) {
-  if (typeof report.text === "string") return [{ start: 0, points: unbroken(Array.from(report.text)) }];
+  if (typeof report.text === "string") return withoutMarks(unbroken(Array.from(report.text)));
   let done = 0;
   return [...(of ? of.passages : [])]
     .sort(([one], [other]) => one - other)
@@ -68,11 +107,9 @@ export function passagesOf(report, of) {
 /** Stretches that do not overlap, from the left. @param {Place[]} places @param {number} from @param {number} to */
 export function apart(places, from, to) {
   let done = from;
-  return [...places]
-    .sort((one, other) => one.start - other.start || other.end - one.end)
-    .filter(({ start, end }) => {
-      const fits = start >= done && end <= to && end > start;
-      if (fits) done = end;
-      return fits;
-    });
+  return [...places].sort(fromLeft).filter(({ start, end }) => {
+    const fits = start >= done && end <= to && end > start;
+    if (fits) done = end;
+    return fits;
+  });
 }

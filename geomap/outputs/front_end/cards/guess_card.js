@@ -4,19 +4,11 @@
  *
  * @typedef {import("../data/types.js").Payload} Payload
  * @typedef {import("../data/types.js").Report} Report
- * @typedef {import("../data/types.js").PlaceView} PlaceView
  */
 import { inWords } from "../data/confidence.js";
-import { clean, count, isolated, make, percent } from "../data/text.js";
-import { kindOf } from "../map/symbols.js";
-import { evidence } from "./evidence.js";
-import { alternativesList, confidenceBar } from "./place_card.js";
-
-/** @param {Payload} data @param {any} guess @returns {string} what it is and where */
-const where = (data, guess) =>
-  [kindOf(data, guess.kind).label, clean(guess.admin1), clean(guess.country_name || guess.country)]
-    .filter((part, index, all) => part && all.indexOf(part) === index)
-    .join(", ");
+import { clean, count, isNumber, isolated, make, percent } from "../data/text.js";
+import { evidence, mentionsInWords } from "./evidence.js";
+import { alternativesList, confidenceBar, kindAndPlace } from "./place_card.js";
 
 /**
  * The best guess for a name, and the others behind it.
@@ -33,7 +25,7 @@ export function guessList(data, guesses) {
       {},
       make("span.gm-quiet", {}, "Best guess: "),
       isolated(best.name),
-      make("span.gm-quiet", { dir: "auto" }, ` ${where(data, best)}`),
+      make("span.gm-quiet", { dir: "auto" }, ` ${kindAndPlace(data, best).join(", ")}`),
       make("span.gm-share", {}, percent(best.confidence)),
     ),
     others.length > 0 &&
@@ -41,23 +33,18 @@ export function guessList(data, guesses) {
         "details",
         {},
         make("summary.gm-quiet", {}, `${count(others.length, "other")} tried`),
-        alternativesList(data, others),
+        alternativesList(data, others, best.confidence),
       ),
   );
 }
 
 /**
- * The card of a guess on the map.
- * @param {Payload} data @param {Map<string, Report>} reports @param {PlaceView} view
- * @param {...Node} tools what can be done with it
+ * The best guess, as sure as it is. @param {Payload} data @param {any} guess
  */
-export function guessPopup(data, reports, { feature, guess }, ...tools) {
-  const { name, mentions, alternatives } = feature.properties;
-  return make(
-    "article.gm-card",
-    { "data-feature": feature.id },
-    make("h2", { dir: "auto" }, clean(name)),
-    make("p.gm-kind", {}, make("span.gm-status.gm-guessed", {}, "not placed"), " · only the best guess is shown"),
+const bestGuess = (data, guess) =>
+  make(
+    "div",
+    {},
     make(
       "p.gm-confidence",
       {},
@@ -69,11 +56,34 @@ export function guessPopup(data, reports, { feature, guess }, ...tools) {
         ` ${inWords(guess.confidence)}, ${percent(guess.confidence)}`,
       ),
     ),
-    make("p.gm-quiet", { dir: "auto" }, where(data, guess)),
-    make("h3", {}, count(mentions.length, "mention")),
-    evidence(reports, mentions),
+    make("p.gm-quiet", { dir: "auto" }, kindAndPlace(data, guess).join(", ")),
+  );
+
+/**
+ * The card of a name that is not placed.
+ * @param {Payload} data @param {Map<string, Report>} reports @param {import("../data/types.js").Feature} feature
+ * @param {boolean} drawn whether its best guess is on the map
+ * @param {import("../data/types.js").Hands} hands @param {...(Node | false | null)} tools what can be done with it
+ */
+export function guessPopup(data, reports, feature, drawn, hands, ...tools) {
+  const { name, mentions, alternatives } = feature.properties;
+  const [guess] = alternatives;
+  const known = guess && isNumber(guess.confidence);
+  return make(
+    "article.gm-card",
+    { "data-feature": feature.id },
+    make("h2", { dir: "auto" }, clean(name)),
+    make(
+      "p.gm-kind",
+      {},
+      make("span.gm-status.gm-guessed", {}, "not placed"),
+      drawn ? " · only the best guess is shown" : " · not on the map",
+    ),
+    known ? bestGuess(data, guess) : guessList(data, []),
+    make("h3", {}, mentionsInWords(mentions)),
+    evidence(reports, mentions, hands.read),
     make("div.gm-card-tools", {}, ...tools),
     alternatives.length > 1 && make("h3", {}, "It could also be"),
-    alternatives.length > 1 && alternativesList(data, alternatives.slice(1)),
+    alternatives.length > 1 && alternativesList(data, alternatives.slice(1), guess.confidence),
   );
 }

@@ -10,7 +10,7 @@
  */
 import { drawnAs } from "../data/confidence.js";
 import { clean, encoded, make } from "../data/text.js";
-import { apart } from "./annotations.js";
+import { apart, reaching } from "./annotations.js";
 
 /** @param {Place} name @param {string} words @param {(feature: Feature, opener: Element) => void} go */
 function nameLink({ feature, confidence }, words, go) {
@@ -37,9 +37,10 @@ function nameLink({ feature, confidence }, words, go) {
 function remember(sentencesOf, about, element, links) {
   for (const { feature } of about) {
     const known = sentencesOf.get(feature.id) || [];
-    if (known.some((one) => one.element === element)) continue;
-    const names = links.filter(({ dataset }) => dataset.of === feature.id);
-    sentencesOf.set(feature.id, [...known, { element, names }]);
+    // Sentences are written one after the other.
+    if (known[known.length - 1]?.element === element) continue;
+    known.push({ element, names: links.filter(({ dataset }) => dataset.of === feature.id) });
+    sentencesOf.set(feature.id, known);
   }
 }
 
@@ -48,16 +49,17 @@ function remember(sentencesOf, about, element, links) {
  * @param {Map<string, Sentence[]>} sentencesOf by feature; what is written is added
  * @param {(feature: Feature, opener: Element) => void} go called when a name is chosen
  */
-export function writePassage({ start, points }, annotations, sentencesOf, go) {
+export function writePassage({ start, points, heading }, annotations, sentencesOf, go) {
   const end = start + points.length;
   const text = (/** @type {number} */ from, /** @type {number} */ to) =>
     clean(points.slice(from - start, to - start).join(""), points.length);
-  const names = apart(annotations.names, start, end);
+  const names = apart(reaching(annotations.names, start, end), start, end);
   const written = (/** @type {number} */ from, /** @type {number} */ to) => {
     /** @type {(HTMLElement | string)[]} */
     const pieces = [];
     let done = from;
-    for (const name of names.filter((one) => one.start >= from && one.end <= to)) {
+    for (const name of reaching(names, from, to)) {
+      if (name.start < from || name.end > to) continue;
       pieces.push(text(done, name.start), nameLink(name, text(name.start, name.end), go));
       done = name.end;
     }
@@ -66,23 +68,24 @@ export function writePassage({ start, points }, annotations, sentencesOf, go) {
   /** @type {(Node | string)[]} */
   const parts = [];
   let done = start;
+  const told = reaching(annotations.sentences, start, end);
   const sentences = apart(
-    annotations.sentences.map((one) => ({ ...one, start: Math.max(one.start, start) })),
+    told.map((one) => ({ ...one, start: Math.max(one.start, start) })),
     start,
     end,
   );
   for (const { start: from, end: to } of sentences) {
+    parts.push(...written(done, from));
     const pieces = written(from, to);
-    const element = make("span.gm-sentence", {}, ...pieces);
-    const about = annotations.sentences.filter((one) => one.start < to && one.end > from);
+    const element = make("span.gm-sentence", { "data-at": from }, ...pieces);
     remember(
       sentencesOf,
-      about,
+      reaching(told, from, to),
       element,
       pieces.filter((piece) => typeof piece !== "string"),
     );
-    parts.push(...written(done, from), element);
+    parts.push(element);
     done = to;
   }
-  return make("p.gm-passage", { dir: "auto" }, ...parts, ...written(done, end));
+  return make(heading ? "h3.gm-passage" : "p.gm-passage", { dir: "auto" }, ...parts, ...written(done, end));
 }

@@ -17,7 +17,7 @@ import { citation } from "./evidence.js";
 import { writePassage } from "./passage.js";
 
 /** Reports that are shown open; of more, each is opened by hand. */
-export const FEW_REPORTS = 5;
+const FEW_REPORTS = 5;
 
 /** @type {Annotations} */
 const NOTHING = { names: [], sentences: [], passages: new Map() };
@@ -109,11 +109,12 @@ export function readingPane(content, go) {
       }
       if (found.length) scrollTo(pane, found[0].element);
     },
-    /** Bring a report into view. @param {string} id */
+    /** Bring a report into view. @param {string} id @returns what holds its text */
     show(id) {
       const element = open(id);
       element?.scrollIntoView({ block: "nearest" });
       element?.querySelector("summary")?.focus();
+      return element;
     },
     /** Write the texts, when they are first seen. */
     fill() {

@@ -6,12 +6,17 @@
  * @typedef {import("../data/types.js").Feature} Feature
  * @typedef {import("../data/types.js").Claim} Claim
  * @typedef {import("../data/types.js").Corrected} Corrected
+ * @typedef {import("../data/types.js").Hands} Hands
  */
 import { inWords } from "../data/confidence.js";
 import { clean, count, isNumber, isolated, kilometres, make, percent } from "../data/text.js";
-import { STATUS } from "../map/symbols.js";
-import { ROLE_WORDS } from "../saving/route_changes.js";
-import { citation, sentence } from "./evidence.js";
+import { drawnStatus } from "../map/symbols.js";
+import { longList } from "../panel/lists.js";
+import { ROLE_WORDS } from "../correcting/route_changes.js";
+import { citation, evidence } from "./evidence.js";
+
+/** Rows of a list before more is asked for. */
+const ROWS = 20;
 
 /** @param {any} stop */
 export function stopName(stop) {
@@ -42,30 +47,22 @@ function verdict(route, claim) {
   return ["differs", "does not agree"];
 }
 
-/** @param {Map<string, Report>} reports @param {any} route */
-function distances(reports, route) {
+/** @param {Map<string, Report>} reports @param {any} route @param {Hands["read"]} read */
+function distances(reports, route, read) {
   const stated = route.claims.filter((/** @type {Claim} */ claim) => claim.kind === "distance");
-  const rows = stated.map((/** @type {Claim} */ claim) => {
+  const row = (/** @type {number} */ index) => {
+    const claim = stated[index];
     const [mark, words] = verdict(route, claim);
     const what = claim.travelled === false ? "how far away the origin is" : "length travelled";
     return make(
       "li",
       {},
-      make(
-        "details",
-        {},
-        make(
-          "summary",
-          {},
-          make("strong", {}, isNumber(claim.km) ? kilometres(/** @type {number} */ (claim.km)) : clean(claim.text)),
-          ` ${what} `,
-          make(`span.gm-verdict.gm-${mark}`, {}, words),
-        ),
-        sentence([claim], [claim.text]),
-        citation(reports, claim.report),
-      ),
+      make("strong", {}, isNumber(claim.km) ? kilometres(/** @type {number} */ (claim.km)) : clean(claim.text)),
+      ` ${what} `,
+      make(`span.gm-verdict.gm-${mark}`, {}, words),
+      citation(reports, claim.report, claim, read),
     );
-  });
+  };
   const measured = isNumber(route.length_km) ? kilometres(route.length_km) : "no line is drawn";
   const range =
     isNumber(route.shortest_km) && isNumber(route.longest_km) && route.longest_km - route.shortest_km >= 1
@@ -84,49 +81,38 @@ function distances(reports, route) {
       make("strong", {}, measured),
       range,
     ),
-    rows.length ? make("ul.gm-claims", {}, ...rows) : make("p.gm-quiet", {}, "No report states a distance."),
+    stated.length
+      ? longList("ul.gm-claims", stated.length, row, 100, ROWS)
+      : make("p.gm-quiet", {}, "No report states a distance."),
   ];
 }
 
 const CLAIM_NAMES = { mover: "What moved", origin: "From", via: "Over", destination: "To", count: "How many" };
 
-/**
- * What the reports say, the same words of several reports as one.
- * @param {Map<string, Report>} reports @param {any} route
- */
-function claims(reports, route) {
+/** The words in which the reports say it, those of several as one. @param {any} route */
+function claims(route) {
   const kinds = Object.keys(CLAIM_NAMES);
-  /** @type {Map<string, Claim[]>} */
+  /** @type {Map<string, {claim: Claim, times: number}>} */
   const groups = new Map();
-  for (const claim of route.claims.slice(0, 1000)) {
+  for (const claim of route.claims) {
     if (!kinds.includes(claim.kind)) continue;
     const key = `${claim.kind} ${clean(claim.text).toLowerCase()}`;
-    groups.set(key, [...(groups.get(key) || []), claim]);
+    const group = groups.get(key);
+    if (group) group.times += 1;
+    else groups.set(key, { claim, times: 1 });
   }
-  const ordered = [...groups.values()].sort((one, other) => kinds.indexOf(one[0].kind) - kinds.indexOf(other[0].kind));
-  const rows = ordered.slice(0, 100).map((same) => {
-    const name = CLAIM_NAMES[/** @type {keyof typeof CLAIM_NAMES} */ (same[0].kind)];
-    const quotes = same
-      .slice(0, 50)
-      .map((claim) => make("li", {}, sentence([claim], [claim.text]), citation(reports, claim.report)));
-    return make(
-      "li",
-      {},
-      make(
-        "details",
-        {},
-        make(
-          "summary",
-          {},
-          make("span.gm-quiet", {}, `${name} `),
-          isolated(same[0].text),
-          same.length > 1 && make("span.gm-quiet", {}, ` ×${same.length}`),
-        ),
-        make("ul.gm-evidence", {}, ...quotes),
-      ),
-    );
-  });
-  return make("ul.gm-claims", {}, ...rows);
+  const ordered = [...groups.values()].sort(
+    (one, other) => kinds.indexOf(one.claim.kind) - kinds.indexOf(other.claim.kind),
+  );
+  if (!ordered.length) return null;
+  const row = (/** @type {number} */ index) => {
+    const { claim, times } = ordered[index];
+    const name = CLAIM_NAMES[/** @type {keyof typeof CLAIM_NAMES} */ (claim.kind)];
+    const often = times > 1 && make("span.gm-quiet", {}, ` ×${times}`);
+    return make("li", {}, make("span.gm-quiet", {}, `${name} `), isolated(claim.text), often);
+  };
+  const label = make("summary.gm-quiet", {}, "Word for word");
+  return make("details", {}, label, longList("ul.gm-claims", ordered.length, row));
 }
 
 /** @param {any[]} crossings */
@@ -149,16 +135,32 @@ const doubts = (route) =>
       ),
     );
 
+/** What is not known because a stop reaches far and has no outline. @param {any} route */
+const inexact = (route) =>
+  route.stops
+    .filter((/** @type {any} */ stop) => stop.inexact)
+    .map((/** @type {any} */ stop) =>
+      make(
+        "p.gm-note",
+        { dir: "auto" },
+        { origin: "Starts", destination: "Ends" }[/** @type {string} */ (stop.role)] || "Passes",
+        " somewhere in ",
+        isolated(stopName(stop)),
+        ", of which no outline is known",
+        stop.role === "via" ? ": the line does not bend towards its point." : ": the line touches a mere point of it.",
+      ),
+    );
+
 /** @param {string} role */
 const roleWord = (role) => make("span.gm-quiet", {}, `${ROLE_WORDS.find(([one]) => one === role)?.[1] ?? "over"} `);
 
-/** A stop as the document has it. @param {any} stop */
-const stopRow = (stop) =>
+/** A stop as the document has it. @param {any} stop @param {Hands["link"]} lead leads to its place */
+const stopRow = (stop, lead) =>
   make(
     "li",
     {},
     roleWord(stop.role),
-    isolated(stopName(stop)),
+    lead && typeof stop.place === "string" ? lead(stop.place, isolated(stopName(stop))) : isolated(stopName(stop)),
     stop.name && stop.surface !== stop.name && make("span.gm-quiet", {}, " “", isolated(stop.surface), "”"),
     !isNumber(stop.lon) && make("span.gm-quiet", {}, " (not placed)"),
   );
@@ -174,13 +176,13 @@ const madeByHand = (route) =>
 
 /**
  * What moved, its status and its stops, as corrections on this map have them.
- * @param {Feature} feature @param {Corrected | null} [corrected]
+ * @param {Feature} feature @param {Corrected | null} [corrected] @param {Hands["link"]} [lead] leads to places
  * @returns {HTMLElement}
  */
-export function routeHead(feature, corrected = null) {
+export function routeHead(feature, corrected = null, lead = undefined) {
   const route = feature.properties;
   const status = corrected?.status || route.status;
-  const sure = `, ${inWords(route.confidence)} read correctly, ${percent(route.confidence)}`;
+  const sure = `, read correctly: ${inWords(route.confidence)}, ${percent(route.confidence)}`;
   return make(
     corrected?.denied ? "div.gm-route-head.gm-struck" : "div.gm-route-head",
     {},
@@ -189,25 +191,50 @@ export function routeHead(feature, corrected = null) {
     make(
       "p.gm-kind",
       {},
-      make(`span.gm-status.gm-${Object.hasOwn(STATUS, status) ? status : "possible"}`, {}, clean(status, 20)),
+      make(`span.gm-status.gm-${drawnStatus(status)}`, {}, clean(status, 20)),
       ` route${corrected ? "" : sure}`,
     ),
-    make("ol.gm-stops", {}, ...(corrected?.stops ? corrected.stops.map(correctedRow) : route.stops.map(stopRow))),
+    make(
+      "ol.gm-stops",
+      {},
+      ...(corrected?.stops
+        ? corrected.stops.map(correctedRow)
+        : route.stops.map((/** @type {any} */ stop) => stopRow(stop, lead))),
+    ),
     madeByHand(route),
   );
 }
 
+/** What a line crosses that nobody named, and water or land that it cannot. @param {any} route */
+const crossingNotes = (route) => [
+  route.unreported.length > 0 &&
+    make("p.gm-warning", { dir: "auto" }, `Crosses, though no report names it: ${crossingList(route.unreported)}`),
+  isNumber(route.overland_km) &&
+    route.overland_km > 0 &&
+    make(
+      "p.gm-warning",
+      {},
+      `Crosses ${kilometres(route.overland_km)} of land, where a vessel cannot go: its way there is not known`,
+    ),
+  route.crosses.length > 0 && make("p.gm-quiet", { dir: "auto" }, `Crosses ${crossingList(route.crosses)}`),
+];
+
 /**
  * @param {Map<string, Report>} reports @param {Feature} feature @param {Corrected | null} [corrected]
- * @param {...HTMLElement} tools
+ * @param {Hands} [hands] @param {...(Node | false | null)} tools
  */
-export function routePopup(reports, feature, corrected = null, ...tools) {
+export function routePopup(reports, feature, corrected = null, hands = {}, ...tools) {
   const route = feature.properties;
   const leftOut = route.stops.filter((/** @type {any} */ stop) => !isNumber(stop.lon)).map(stopName);
+  const report = (/** @type {number} */ index) =>
+    make("li", {}, citation(reports, route.reports[index], undefined, hands.read));
   return make(
     "article.gm-card",
     { "data-feature": feature.id },
-    routeHead(feature, corrected),
+    routeHead(feature, corrected, hands.link),
+    make("h3", {}, "What the reports say"),
+    evidence(reports, route.claims, hands.read),
+    claims(route),
     make(
       "p.gm-note",
       {},
@@ -219,25 +246,11 @@ export function routePopup(reports, feature, corrected = null, ...tools) {
       ? make("p.gm-warning", { dir: "auto" }, `The line leaves out what is not placed: ${leftOut.join(", ")}`)
       : null,
     ...doubts(route),
-    ...distances(reports, route),
-    route.unreported.length > 0 &&
-      make("p.gm-warning", { dir: "auto" }, `Crosses, though no report names it: ${crossingList(route.unreported)}`),
-    isNumber(route.overland_km) &&
-      route.overland_km > 0 &&
-      make(
-        "p.gm-warning",
-        {},
-        `Crosses ${kilometres(route.overland_km)} of land, where a vessel cannot go: its way there is not known`,
-      ),
-    route.crosses.length > 0 && make("p.gm-quiet", { dir: "auto" }, `Crosses ${crossingList(route.crosses)}`),
-    make("h3", {}, "What the reports say"),
-    claims(reports, route),
+    ...(feature.geometry ? inexact(route) : []),
+    ...distances(reports, route, hands.read),
+    ...crossingNotes(route),
     make("h3", {}, count(route.reports.length, "report")),
-    make(
-      "ul.gm-sources",
-      {},
-      ...route.reports.slice(0, 50).map((/** @type {string} */ id) => make("li", {}, citation(reports, id))),
-    ),
+    longList("ul.gm-sources", route.reports.length, report, 100, ROWS),
     tools.length > 0 && make("div.gm-card-tools", {}, ...tools),
   );
 }

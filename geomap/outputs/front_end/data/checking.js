@@ -45,7 +45,17 @@ function shaped(value, form) {
 }
 
 const WHERE = { kind: text, country: textOrNull, country_name: textOrNull, admin1: textOrNull };
-const SENTENCE = { report: text, start: number, end: number, sentence: text, sentence_start: number };
+const SENTENCE = {
+  report: text,
+  start: number,
+  end: number,
+  sentence: text,
+  sentence_start: number,
+  page: textOrNull,
+  sheet: textOrNull,
+  row: numberOrNull,
+  paragraph: numberOrNull,
+};
 const OFFSET = {
   from: text,
   lon: numberOrNull,
@@ -75,9 +85,11 @@ const STOPS = list({
   kind: textOrNull,
   place: textOrNull,
   doubt: textOrNull,
+  inexact: Boolean,
   guess: (/** @type {any} */ value) => (isObject(value) ? shaped(value, { name: text, confidence: share }) : null),
 });
 const TELLINGS = list({
+  id: text,
   report: text,
   sentence: text,
   route: text,
@@ -91,13 +103,14 @@ const REPORTS = list({
   title: textOrNull,
   date: textOrNull,
   source: textOrNull,
+  language: textOrNull,
   places: number,
   routes: number,
   unresolved: number,
 });
 const NAMED = { name: text, alternatives: ALTERNATIVES, mentions: MENTIONS };
 const PROPERTIES = /** @type {Record<string, Record<string, (value: any) => any>>} */ ({
-  place: { ...NAMED, ...WHERE, confidence: share, reasons: texts, offset },
+  place: { ...NAMED, ...WHERE, confidence: share, reasons: texts, offset, inexact: Boolean },
   route: {
     movement: text,
     mover: textOrNull,
@@ -210,6 +223,7 @@ export function checked(value, schema) {
   const document = {
     ...value,
     title: text(value.title),
+    summary: text(value.summary),
     reports: REPORTS(value.reports).map(withText),
     attribution: texts(value.attribution),
     ...(Object.hasOwn(value, "notices") && { notices: texts(value.notices) }),

@@ -6,6 +6,7 @@
  * attributes only, is stripped of control characters and cut to a readable length, and an address becomes a link only
  * if it is http(s).
  */
+import { allowance } from "./sandbox.js";
 
 const SVG = "http://www.w3.org/2000/svg";
 
@@ -102,5 +103,6 @@ export function link(address, text) {
     // Not an address: shown as text.
   }
   if (!url) return isolated(text);
+  if (!allowance().windows) return make("span", { title: url.href }, isolated(text));
   return make("a", { href: url.href, target: "_blank", rel: "noopener noreferrer" }, isolated(text));
 }

@@ -8,6 +8,19 @@ export interface Page {
   own: boolean;
   /** What hears the keys and pointers that are meant for the map. */
   target: EventTarget;
+  /** How it is shown, where it is a part of the page of others. */
+  look?: Look;
+}
+
+/** How a map is shown on the page of others. */
+export interface Look {
+  /** Whether only the map, one line and the credit are shown. */
+  compact: boolean;
+  theme: "light" | "dark" | "auto";
+  /** Whether the wheel and one finger move the map; otherwise they scroll the page. */
+  wheel: boolean;
+  panel: "open" | "closed" | "off";
+  search: boolean;
 }
 
 interface Evidence {
@@ -17,6 +30,11 @@ interface Evidence {
   end: number;
   sentence: string;
   sentence_start: number;
+  /** Where it stands in the document of the report, as far as that is known. */
+  page?: string | null;
+  sheet?: string | null;
+  row?: number | null;
+  paragraph?: number | null;
 }
 
 export interface Mention extends Evidence {
@@ -46,6 +64,8 @@ export interface ToldStop {
 
 /** How one report tells of a route. */
 export interface Telling {
+  /** The same in every run that reads it; not in older documents. */
+  id?: string;
   report: string;
   /** How its sentence begins, and mover and stops as they were read: what a correction knows it by. */
   sentence: string;
@@ -72,6 +92,8 @@ export interface Correction {
   place: string;
   /** For people. */
   words: string;
+  /** Where that is, if it is known. */
+  at?: LonLat | null;
   route?: string;
   sentence?: string;
   mover?: string;
@@ -87,6 +109,8 @@ export interface Corrected {
   /** Its stops, where all its tellings are known to have them. */
   stops: ToldStop[] | null;
   words: string;
+  /** Whether its stops are the same and lie elsewhere. */
+  moved?: boolean;
 }
 
 export interface Report {
@@ -97,6 +121,8 @@ export interface Report {
   places: number;
   routes: number;
   unresolved: number;
+  /** ISO 639-1 code, where most of it is in a language that is not read. */
+  language?: string | null;
   text?: string;
 }
 
@@ -119,6 +145,10 @@ export interface Focus {
 
 export interface MapDocument {
   title: string;
+  /** What it tells, in one sentence; documents of older versions have none. */
+  summary?: string;
+  /** Whose words the names of places are: `report`, as where it is absent, or `gazetteer`. */
+  labels?: string;
   notices?: string[];
   focus?: Focus;
   bbox?: number[];
@@ -132,8 +162,12 @@ export interface Level {
   scale: number;
   box: number[];
   hole: number[] | null;
+  /** Whether its corners are rounded: it is seen from near. */
+  round?: boolean;
   land: number[][];
   lakes: number[][];
+  /** How broad rivers are, and their lines. */
+  rivers?: [number, number[][]][];
   borders: number[][];
   units: number[][];
   areas?: [number, number[][]][];
@@ -141,10 +175,14 @@ export interface Level {
 
 export interface Basemap {
   levels: Level[];
-  /** Text, longitude, latitude, kind, prominence, and the width of the area in degrees. */
-  labels: [string, number, number, string, number, number][];
+  /** Text, longitude, latitude, kind, prominence, the width of the area in degrees, and by how many it is turned. */
+  labels: [string, number, number, string, number, number, number?][];
+  /** Shaded relief: level, column and row of a tile, and base64 of WebP. */
+  relief?: [number, number, number, string][];
   /** Identifiers of the areas that are outlined. */
   areas?: string[];
+  /** Names in and round the extent, in columns. */
+  names?: Record<string, any[]>;
 }
 
 export interface Payload {
@@ -167,8 +205,12 @@ export interface PlaceView {
   at: any;
   radius: number;
   name: string;
+  /** Pixels by which it is drawn beside its spot, where other places are at it. */
+  beside: [x: number, y: number];
   /** Of its outline, where it has one. */
   bounds: any;
+  /** What the corrections of the reader make of it. */
+  corrected?: { denied: boolean; at: LonLat | null; words: string } | null;
 }
 
 /** A route on the map. */
@@ -178,14 +220,17 @@ export interface RouteView {
   runs: LonLat[][];
   points: LonLat[];
   number: number;
-  /** Pixels by which it is drawn beside its line. */
-  shift: number;
+  /** Where its stops lie, as far as they are placed; the line passes all of them. */
+  stops: LonLat[];
+  /** Where its stretches are drawn at this zoom, beside others that share their way: latitude and longitude. */
+  tracks: any[][];
   layers: any[];
   /** What shows the legs that are not drawn, as they would run between the best guesses. */
   guesses: any[];
-  show: (opener: Element | null) => void;
   /** Show what corrections make of it; null where they make nothing of it. */
   mark: (corrected: Corrected | null, at: (stop: ToldStop) => LonLat | null) => void;
+  /** Let the line draw itself, and tell when it is whole: at once where motion is unwanted. */
+  trace: (milliseconds: number) => Promise<void>;
 }
 
 /** What the legend can hide. */
@@ -193,6 +238,8 @@ export type Group = "kind" | "sure" | "status" | "report";
 
 export interface Filter {
   shows: (feature: Feature) => boolean;
+  /** Whether it would be shown but for the period. */
+  pales: (feature: Feature) => boolean;
   reportShown: (id: string) => boolean;
   isShown: (group: Group, value: string) => boolean;
   show: (group: Group, values: string[], shown: boolean) => void;
@@ -212,9 +259,19 @@ export interface Scene {
   data: Payload;
   reports: Map<string, Report>;
   filter: Filter;
-  desk: ReturnType<typeof import("../saving/correction_desk.js").correctionDesk>;
+  desk: ReturnType<typeof import("../correcting/correction_desk.js").correctionDesk>;
   /** Whether motion is unwanted. */
   calm: boolean;
+}
+
+/** What a card leads to; where it stands alone, nowhere. */
+export interface Hands {
+  /** Lead to the text of a report, to a sentence that begins there. */
+  read?: (report: string, start?: number) => void;
+  /** What leads to the card of a feature; words alone where it has none. */
+  link?: (id: string, words: Node) => Node;
+  /** The routes that stop at a place. */
+  routesOf?: (place: string) => Feature[];
 }
 
 export interface Selection {
@@ -224,10 +281,14 @@ export interface Selection {
   know: (views: (PlaceView | RouteView)[]) => void;
   /** Call a function whenever another feature is open, or none. */
   watch: (watcher: (feature: Feature | null) => void) => void;
-  /** Lead the reader to a feature and open its card. */
-  go: (feature: Feature, opener: Element) => void;
+  /** Say in which order the movements are gone through from card to card. */
+  follow: (movements: () => Feature[]) => void;
+  /** Lead the reader to a feature and open its card; a quiet card leaves the focus where it is. */
+  go: (feature: Feature, opener: Element, quiet?: boolean) => void;
+  /** Close the card; the map goes back to what it showed before, if that is wanted. */
+  close: (back?: boolean) => void;
   placeOf: (feature: Feature) => PlaceView | null;
-  showPlace: (view: PlaceView, opener: Element | null, at?: any) => void;
-  showRoute: (feature: Feature, at: any, opener: Element | null) => void;
+  showPlace: (view: PlaceView, opener: Element | null) => void;
+  showRoute: (feature: Feature, opener: Element) => void;
   showCluster: (views: PlaceView[], at: any, opener: Element) => void;
 }

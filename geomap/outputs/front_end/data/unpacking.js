@@ -76,6 +76,7 @@ function whole(feature) {
   if (properties.mentions && !("name" in properties)) properties.name = properties.mentions[0]?.surface ?? null;
   if ("geonameid" in properties && !("gazetteer_id" in properties))
     properties.gazetteer_id = `geonames:${properties.geonameid}`;
+  if (!("id" in feature) && "gazetteer_id" in properties) feature.id = properties.gazetteer_id;
   return feature;
 }
 

@@ -8,7 +8,9 @@
  */
 import L from "leaflet";
 import { checked, refuse, Unusable } from "../data/checking.js";
+import { spoken } from "./spoken.js";
 import { unpack } from "../data/unpacking.js";
+import { ASKED, lookOf } from "../page/look.js";
 import { drawMap } from "../page/page.js";
 
 /** Characters of a document; a million places have fewer. */
@@ -18,6 +20,7 @@ const MAP_OPTIONS = {
   zoomControl: false,
   attributionControl: false,
   zoomSnap: 0.25,
+  trackResize: false,
   minZoom: 1,
   maxZoom: 13,
   center: [20, 0],
@@ -109,7 +112,7 @@ async function fetched(src, signal) {
 
 /** A map of a map document, in a shadow tree of its own. */
 export class GeoMap extends HTMLElement {
-  static observedAttributes = ["src"];
+  static observedAttributes = ["src", ...ASKED];
 
   /** The newest form of the map document that this file can draw. */
   static schema = SCHEMA;
@@ -138,10 +141,14 @@ export class GeoMap extends HTMLElement {
     this.#clear();
   }
 
-  /** @param {string} _ @param {string | null} before @param {string | null} after */
-  attributeChangedCallback(_, before, after) {
+  /** @param {string} name @param {string | null} before @param {string | null} after */
+  attributeChangedCallback(name, before, after) {
     if (before === after) return;
-    this.#data = null;
+    if (name === "height")
+      this.style.height = /^\d{1,5}$/.test(after || "") ? `${after}px` : after === "auto" ? after : "";
+    // The style sheet follows the theme.
+    if (name === "height" || name === "theme") return;
+    if (name === "src") this.#data = null;
     if (this.isConnected) this.#load();
   }
 
@@ -175,7 +182,8 @@ export class GeoMap extends HTMLElement {
     }
     this.#map = null;
     this.#shown = null;
-    this.#root.replaceChildren();
+    // What stands in the element for readers without scripts, such as a picture, stays until there is a map.
+    this.#root.replaceChildren(document.createElement("slot"));
     this.removeAttribute("data-ready");
   }
 
@@ -214,7 +222,7 @@ export class GeoMap extends HTMLElement {
     const basemap = "packed" in found ? payload.basemap : await worldBasemap();
     if (signal.aborted) return;
     this.#map = L.map(container, MAP_OPTIONS);
-    drawMap({ own: false, target: top }, this.#map, {
+    drawMap({ own: false, target: top, look: lookOf((name) => this.getAttribute(name)) }, this.#map, {
       ...payload,
       document: content,
       basemap,
@@ -222,13 +230,14 @@ export class GeoMap extends HTMLElement {
       view: bounds(payload.view),
     });
     this.#shown = content;
+    this.#root.querySelector("slot")?.remove();
     // Several maps may stand on one page, and their landmarks must be told apart.
     for (const part of body.querySelectorAll("section, [role=region], [role=search]")) {
       const name =
         part.getAttribute("aria-label") || (part.getAttribute("role") === "search" ? "Search" : "Map of reports");
       part.setAttribute("aria-label", `${name}: ${content.title.slice(0, 200)}`);
     }
-    this.#watch(content.features, signal);
+    this.#watch(signal);
     const count = (/** @type {string} */ type) =>
       content.features.filter((/** @type {any} */ feature) => feature.properties.type === type).length;
     this.setAttribute("data-ready", "");
@@ -248,40 +257,28 @@ export class GeoMap extends HTMLElement {
       part.className = name ? `geo-map-${name}` : "folium-map";
       return part;
     });
-    frame.append(top);
+    spoken(frame).append(top);
     top.append(body);
     body.append(container);
-    this.#root.replaceChildren(frame);
+    this.#root.append(frame);
     return { top, body, container };
   }
 
-  /** Turn popups that open and close into events. @param {any[]} features @param {AbortSignal} signal */
-  #watch(features, signal) {
-    const known = new Map(features.map((feature) => [feature.id, feature]));
-    const of = (/** @type {any} */ event) => !signal.aborted && known.get(event.popup.getContent()?.dataset?.feature);
-    this.#map.on("popupopen", (/** @type {any} */ event) => {
-      const feature = of(event);
-      if (feature)
-        this.#tell(
-          "select",
-          structuredClone({
-            id: feature.id,
-            type: feature.properties.type,
-            geometry: feature.geometry,
-            properties: feature.properties,
-          }),
-        );
+  /** Turn cards that open and close into events. @param {AbortSignal} signal */
+  #watch(signal) {
+    this.#map.on("gm-select", (/** @type {any} */ { feature }) => {
+      const { id, geometry, properties } = feature;
+      if (!signal.aborted) this.#tell("select", structuredClone({ id, type: properties.type, geometry, properties }));
     });
-    this.#map.on("popupclose", (/** @type {any} */ event) => {
-      const feature = of(event);
-      if (feature) this.#tell("deselect", { id: feature.id, type: feature.properties.type });
+    this.#map.on("gm-deselect", (/** @type {any} */ { feature }) => {
+      if (!signal.aborted) this.#tell("deselect", { id: feature.id, type: feature.properties.type });
     });
   }
 
   /** @param {Unusable} error */
   #fail(error) {
     this.#clear();
-    const message = document.createElement("p");
+    const message = spoken(document.createElement("p"));
     message.className = "geo-map-message";
     message.setAttribute("role", "alert");
     message.textContent = error.message;

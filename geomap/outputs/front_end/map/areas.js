@@ -12,7 +12,10 @@
  */
 import L from "leaflet";
 import { drawnAs } from "../data/confidence.js";
-import { coasts, points } from "./ground.js";
+import { coasts, curves } from "./ground.js";
+
+/** Kinds whose outline is the ground's own borders and coasts: it must not look like what was reported. */
+const WIDE = new Set(["country", "territory", "region"]);
 
 /**
  * Whether some side of an area may be seen.
@@ -34,9 +37,43 @@ function crossed(sides, bounds) {
 }
 
 /**
+ * What is filled of an area and what is drawn of its rim, all detail there is.
+ * @param {Basemap} basemap @param {number} index of the area @param {number} middle longitude of the map
+ */
+export function outlineOf(basemap, index, middle) {
+  /** @type {[number, number][][]} */
+  const fills = [];
+  /** @type {[number, number][][]} */
+  const sides = [];
+  for (const level of basemap.levels) {
+    const rings = (level.areas || [])
+      .filter(([area]) => area === index)
+      .flatMap(([, flat]) => curves(flat, level, true));
+    for (const turn of [-360, 0, 360]) {
+      const [west, east] = [level.box[0] / level.scale + turn, level.box[2] / level.scale + turn];
+      if (east <= middle - 185 || west >= middle + 185) continue;
+      const located = (/** @type {[number, number][]} */ line) =>
+        line.map(([x, y]) => /** @type {[number, number]} */ ([y / level.scale, x / level.scale + turn]));
+      fills.push(...rings.map(located));
+      sides.push(...coasts(rings, level).map(located));
+    }
+  }
+  return { fills, sides };
+}
+
+/** The places that have an outline, each with its number. @param {Basemap} basemap @param {PlaceView[]} places */
+export function outlinedOf(basemap, places) {
+  const number = new Map((basemap.areas || []).map((id, index) => [id, index]));
+  return places
+    .filter((view) => number.has(view.feature.properties.gazetteer_id))
+    .map((view) => ({ view, index: /** @type {number} */ (number.get(view.feature.properties.gazetteer_id)) }))
+    .sort((one, other) => one.index - other.index);
+}
+
+/**
  * @param {any} map @param {Basemap} basemap @param {PlaceView[]} places @param {number} middle longitude
  * @param {(feature: Feature) => boolean} shows
- * @param {(view: PlaceView, at: any, opener: Element | null) => void} show called when an area is chosen
+ * @param {(view: PlaceView, opener: Element | null) => void} show called when an area is chosen
  * @returns {{update: () => void, emphasise: (feature: Feature | null) => void}} draw anew when the filter has
  *   changed; make one area stand out
  */
@@ -44,28 +81,11 @@ export function drawAreas(map, basemap, places, middle, shows, show) {
   const pane = map.createPane("gm-areas");
   pane.setAttribute("aria-hidden", "true");
   const renderer = L.svg({ pane: "gm-areas", padding: 0.6 });
-  const number = new Map((basemap.areas || []).map((id, index) => [id, index]));
-  const outlined = places
-    .filter((view) => number.has(view.feature.properties.gazetteer_id))
-    .map((view) => ({ view, index: /** @type {number} */ (number.get(view.feature.properties.gazetteer_id)) }))
-    .sort((one, other) => one.index - other.index);
-  const drawn = outlined.map(({ view, index }) => {
-    /** @type {[number, number][][]} */
-    const fills = [];
-    /** @type {[number, number][][]} */
-    const sides = [];
-    for (const level of basemap.levels) {
-      const rings = (level.areas || []).filter(([area]) => area === index).flatMap(([, flat]) => flat.map(points));
-      for (const turn of [-360, 0, 360]) {
-        const [west, east] = [level.box[0] / level.scale + turn, level.box[2] / level.scale + turn];
-        if (east <= middle - 185 || west >= middle + 185) continue;
-        const located = (/** @type {[number, number][]} */ line) =>
-          line.map(([x, y]) => /** @type {[number, number]} */ ([y / level.scale, x / level.scale + turn]));
-        fills.push(...rings.map(located));
-        sides.push(...coasts(rings, level).map(located));
-      }
-    }
-    const name = `gm-area gm-${view.kind.class} gm-area-${drawnAs(view.feature.properties.confidence)}`;
+  const drawn = outlinedOf(basemap, places).map(({ view, index }) => {
+    const { fills, sides } = outlineOf(basemap, index, middle);
+    const { confidence, kind } = view.feature.properties;
+    const wide = WIDE.has(kind) ? " gm-area-wide" : "";
+    const name = `gm-area gm-${view.kind.class} gm-area-${drawnAs(confidence)}${wide}`;
     // Nobody knows where a region ends, and it lies under countries that are meant themselves.
     const style = { renderer, pane: "gm-areas", smoothFactor: 0.7 };
     const ground = L.polygon(fills, {
@@ -81,7 +101,7 @@ export function drawAreas(map, basemap, places, middle, shows, show) {
       // Inside it, with no side to be seen, a click means the map.
       if (!crossed(sides, map.getBounds())) return;
       L.DomEvent.stopPropagation(event);
-      show(view, event.latlng, view.button);
+      show(view, view.button);
     });
     for (const layer of [ground, line]) layer.addTo(map);
     return { view, sides, layers: [ground, line] };

@@ -7,10 +7,101 @@
  * @typedef {import("../data/types.js").RouteView} RouteView
  */
 import L from "leaflet";
-import { count, draw, eastward, isolated, make } from "../data/text.js";
+import { count, draw, eastward, isNumber, isolated, make } from "../data/text.js";
+import { unrolled } from "./lines/runs.js";
 
 /** The closest view: coordinates of places are seldom truer, and the ground has no more to show. */
 const CLOSEST = 14;
+
+/** @typedef {{left: number, top: number, right: number, bottom: number}} Margins pixels */
+
+/** The part of a side that may be covered, so that something is left to fit into. */
+const MOST_COVERED = 0.75;
+
+/**
+ * How far the elements that lie over a map reach into it: those that mark themselves with
+ * `data-covers="left|right|top|bottom"`, anywhere in its page.
+ * @param {any} map @returns {Margins}
+ */
+export function covered(map) {
+  const container = map.getContainer();
+  const around = container.getBoundingClientRect();
+  /** @type {Record<string, number>} */
+  const margins = { left: 0, top: 0, right: 0, bottom: 0 };
+  for (const element of container.closest(".gm-page")?.querySelectorAll("[data-covers]") || []) {
+    const box = element.getBoundingClientRect();
+    const apart =
+      box.right <= around.left || box.left >= around.right || box.bottom <= around.top || box.top >= around.bottom;
+    const side = element.getAttribute("data-covers") || "";
+    if (apart || !box.width || !box.height || !Object.hasOwn(margins, side)) continue;
+    const reach = {
+      left: box.right - around.left,
+      top: box.bottom - around.top,
+      right: around.right - box.left,
+      bottom: around.bottom - box.top,
+    };
+    const whole = side === "left" || side === "right" ? around.width : around.height;
+    margins[side] = Math.max(margins[side], Math.min(reach[/** @type {keyof Margins} */ (side)], MOST_COVERED * whole));
+  }
+  return /** @type {any} */ (margins);
+}
+
+/**
+ * What `fitBounds` needs to stay in the part of the map that nothing covers.
+ * @param {any} map @param {number} [across] pixels left and right of what is fitted, and @param {number} [down]
+ * @returns {{paddingTopLeft: [number, number], paddingBottomRight: [number, number]}}
+ */
+export function freePart(map, across = Math.min(56, map.getSize().x / 9), down = 44) {
+  const { left, top, right, bottom } = covered(map);
+  const { x, y } = map.getSize();
+  // Where little is left, the rim gives way first.
+  const [beside, above] = [Math.min(across, (x - left - right) / 5), Math.min(down, (y - top - bottom) / 5)];
+  return { paddingTopLeft: [left + beside, top + above], paddingBottomRight: [right + beside, bottom + above] };
+}
+
+/** The bounds of what is seen of the ground. @param {any} map */
+function freeBounds(map) {
+  const { left, top, right, bottom } = covered(map);
+  const { x, y } = map.getSize();
+  return L.latLngBounds(
+    [
+      [left, y - bottom],
+      [x - right, top],
+    ].map((corner) => map.containerPointToLatLng(corner)),
+  );
+}
+
+/** The closest zoom to which a line or an area leads, a place, and a place that is wide. */
+const LEADING = { whole: 12, place: 7, wide: 5 };
+
+/**
+ * What of the ground a route is about: its line, else its stops that are placed.
+ * @param {RouteView} view @param {(lon: number) => number} unwrap
+ */
+function groundOf({ points, feature }, unwrap) {
+  const stops = feature.properties.stops.filter((/** @type {any} */ stop) => isNumber(stop.lon) && isNumber(stop.lat));
+  const found = points.length ? points : stops.map((/** @type {any} */ stop) => [unwrap(stop.lon), stop.lat]);
+  return L.latLngBounds(found.map((/** @type {number[]} */ [lon, lat]) => L.latLng(lat, lon)));
+}
+
+/**
+ * Fit a whole route, area or place into the part of the map that nothing covers.
+ * @param {any} map @param {PlaceView | RouteView} view
+ * @param {boolean} near whether it is seen already, so that a place only has to come out from under the card
+ */
+export function leadTo(map, view, near) {
+  const middle = map.getCenter().lng;
+  const unwrap = (/** @type {number} */ lon) => lon + 360 * Math.round((middle - lon) / 360);
+  const bounds = "points" in view ? groundOf(view, unwrap) : view.bounds;
+  const still = { animate: false };
+  if (bounds?.isValid()) map.fitBounds(bounds, { ...freePart(map), maxZoom: LEADING.whole, ...still });
+  else if ("points" in view) return;
+  else if (near) map.panInside(view.at, { ...freePart(map, 40, 40), ...still });
+  else {
+    const maxZoom = Math.max(map.getZoom(), view.kind.area ? LEADING.wide : LEADING.place);
+    map.fitBounds(L.latLngBounds([view.at, view.at]), { ...freePart(map), maxZoom, ...still });
+  }
+}
 
 /**
  * @param {any} map @param {Payload} data @param {() => PlaceView[]} places @param {() => RouteView[]} routes
@@ -18,9 +109,7 @@ const CLOSEST = 14;
  */
 export function framing(map, data, places, routes) {
   if (!Number.isFinite(map.getMaxZoom())) map.setMaxZoom(CLOSEST);
-  const { bbox } = data.document;
-  const middle = bbox ? bbox[0] + eastward(bbox[0], bbox[2]) / 2 : 0;
-  const unwrap = (/** @type {number} */ lon) => lon + 360 * Math.round((middle - lon) / 360);
+  const { middle, unwrap } = unrolled(data.document.bbox);
   const everything = () =>
     L.latLngBounds([
       ...places().map((view) => view.at),
@@ -44,7 +133,7 @@ export function framing(map, data, places, routes) {
   const fit = (bounds = everything()) => {
     if (bounds.isValid())
       map.fitBounds(bounds, {
-        padding: [Math.min(56, map.getSize().x / 9), 44],
+        ...freePart(map),
         maxZoom: bounds.getNorthEast().equals(bounds.getSouthWest()) ? 9 : 11,
         animate: false,
       });
@@ -71,7 +160,7 @@ function someOf(names) {
  * @returns {() => void} takes the note away
  */
 export function noteOutside(map, stage, places, routes, fit) {
-  const bounds = map.getBounds();
+  const bounds = freeBounds(map);
   // Of a country, some part may be seen though its symbol is not.
   const away = places.filter((view) => !(view.bounds ? bounds.intersects(view.bounds) : bounds.contains(view.at)));
   const leaving = routes.filter(({ points }) => !points.every(([lon, lat]) => bounds.contains([lat, lon]))).length;
@@ -92,6 +181,34 @@ export function noteOutside(map, stage, places, routes, fit) {
   stage.append(outside);
   map.once("movestart", () => outside.remove());
   return () => outside.remove();
+}
+
+/**
+ * The view on which a map opens, for the size that the map has, and the note about what lies outside.
+ * @param {any} map @param {() => void} fit @param {() => () => void} note says what is outside; gives what removes it
+ */
+export function firstView(map, fit, note) {
+  let leave = () => {};
+  const opening = {
+    show: () => {
+      // Leaflet's own ways of keeping to bounds and zooms would still be gliding there when the view is set.
+      const { maxBounds } = map.options;
+      map.setMaxBounds(null);
+      map.invalidateSize({ animate: false });
+      map.options.minZoom = Math.max(0, Math.floor(4 * Math.log2(map.getSize().x / 300)) / 4);
+      fit();
+      map.fire("zoomlevelschange");
+      if (maxBounds) map.setMaxBounds(maxBounds);
+    },
+    note: () => void (leave = note()),
+    leave: () => leave(),
+    again: () => {
+      leave();
+      opening.show();
+      opening.note();
+    },
+  };
+  return opening;
 }
 
 /** Zoom, everything, scale. @param {any} map @param {() => void} fit */

@@ -11,7 +11,7 @@ import L from "leaflet";
  * Read a ring or line: a first point, then differences, in units of a grid.
  * @param {number[]} flat @returns {[number, number][]}
  */
-export function points(flat) {
+function points(flat) {
   /** @type {[number, number][]} */
   const found = [];
   let x = 0;
@@ -25,10 +25,10 @@ export function points(flat) {
 }
 
 /**
- * The outline of rings without the sides along which they were cut.
- * @param {[number, number][][]} rings @param {Level} level
+ * Where a level was cut: whether a side lies along its box or its hole, which is no coast.
+ * @param {Level} level @returns {(one: [number, number], other: [number, number]) => boolean}
  */
-export function coasts(rings, level) {
+function cuts(level) {
   const turn = 360 * level.scale;
   const cutX = new Set([
     level.box[0],
@@ -41,6 +41,45 @@ export function coasts(rings, level) {
       : []),
   ]);
   const cutY = new Set([level.box[1], level.box[3], ...(level.hole ? [level.hole[1], level.hole[3]] : [])]);
+  return (one, other) => (one[0] === other[0] && cutX.has(one[0])) || (one[1] === other[1] && cutY.has(one[1]));
+}
+
+/**
+ * Round the corners of a line or ring as a pen would, so that a close view shows a coast and no saw: each corner
+ * becomes two, a quarter of the way along its sides (Chaikin 1974). Ends, and corners on the side of a level, stay.
+ * @param {[number, number][]} line @param {(one: [number, number], other: [number, number]) => boolean} isCut
+ * @param {boolean} closed
+ */
+function rounded(line, isCut, closed) {
+  /** @type {[number, number][]} */
+  const found = [];
+  const last = line.length - 1;
+  line.forEach((here, index) => {
+    const [before, after] = [line[index ? index - 1 : last], line[index < last ? index + 1 : 0]];
+    const end = !closed && (index === 0 || index === last);
+    if (end || isCut(before, here) || isCut(here, after)) found.push(here);
+    else
+      for (const to of [before, after]) found.push([here[0] + (to[0] - here[0]) / 4, here[1] + (to[1] - here[1]) / 4]);
+  });
+  return found;
+}
+
+/**
+ * Rings or lines of a level, those of the finest one rounded.
+ * @param {number[][]} flat @param {Level} level @param {boolean} [closed]
+ */
+export function curves(flat, level, closed = false) {
+  const lines = flat.map(points);
+  const isCut = cuts(level);
+  return level.round ? lines.map((line) => rounded(line, isCut, closed)) : lines;
+}
+
+/**
+ * The outline of rings without the sides along which they were cut.
+ * @param {[number, number][][]} rings @param {Level} level
+ */
+export function coasts(rings, level) {
+  const isCut = cuts(level);
   /** @type {[number, number][][]} */
   const lines = [];
   for (const ring of rings) {
@@ -48,9 +87,7 @@ export function coasts(rings, level) {
     let line = [];
     for (let index = 0; index <= ring.length; index += 1) {
       const [here, before] = [ring[index % ring.length], ring[(index || ring.length) - 1]];
-      const cut =
-        index > 0 && ((here[0] === before[0] && cutX.has(here[0])) || (here[1] === before[1] && cutY.has(here[1])));
-      if (cut) {
+      if (index > 0 && isCut(here, before)) {
         if (line.length > 1) lines.push(line);
         line = [];
       }
@@ -95,13 +132,14 @@ function drawLevel(map, renderer, level, turn) {
     shape.options.className = name;
     shape.addTo(map);
   };
-  const land = level.land.map(points);
-  const lakes = level.lakes.map(points);
+  const land = curves(level.land, level, true);
+  const lakes = curves(level.lakes, level, true);
   add(land, "gm-land", true);
+  for (const [broad, lines] of level.rivers || []) add(curves(lines, level), `gm-river gm-river-${broad}`);
   add(lakes, "gm-lake", true);
-  add(coasts(lakes, level), "gm-coast");
-  add(level.units.map(points), "gm-unit-line");
-  add(level.borders.map(points), "gm-border");
+  add(coasts(lakes, level), "gm-shore");
+  add(curves(level.units, level), "gm-unit-line");
+  add(curves(level.borders, level), "gm-border");
   add(coasts(land, level), "gm-coast");
 }
 

@@ -7,46 +7,58 @@
  * @typedef {import("../data/types.js").Selection} Selection
  */
 import { drawAreas } from "./areas.js";
-import { addControls, framing, noteOutside } from "./framing.js";
+import { emphasis } from "./lines/emphasis.js";
+import { addControls, firstView, framing, noteOutside } from "./framing.js";
 import { drawBasemap } from "./ground.js";
-import { drawLabels } from "./labels.js";
+import { drawRelief } from "./relief.js";
+import { drawLabels } from "./names/labels.js";
 import { drawPlaces, guessViews, placeViews } from "./places.js";
-import { drawRings } from "./rings.js";
-import { drawRoutes, showRouteLayers } from "./routes.js";
+import { oneStop } from "./roving.js";
+import { palingOf } from "./paling.js";
+import { drawRings } from "./lines/rings.js";
+import { fitRoles } from "./lines/roles.js";
+import { drawRoutes, showRouteLayers } from "./lines/routes.js";
+
+/** @param {ReturnType<typeof drawPlaces>[]} sets of markers */
+const asOne = (sets) => ({
+  update: () => sets.forEach((set) => set.update()),
+  mark: () => sets.forEach((set) => set.mark()),
+  single: () => sets.flatMap((set) => set.single()),
+  crowds: () => sets.flatMap((set) => set.crowds()),
+});
+
+/** @param {any} map @param {import("../data/types.js").Basemap} basemap @param {number} middle */
+function drawGround(map, basemap, middle) {
+  drawBasemap(map, basemap, middle);
+  drawRelief(map, basemap, middle);
+}
 
 /**
  * @param {Scene} scene @param {HTMLElement} stage the part of the page that holds the map @param {Selection} selection
- * @returns what the map shows; `update` obeys the filter, `leaveFirstView` takes away the note about what lies
- *   outside it
+ * @returns what the map shows; `update` obeys the filter, `opening` is the view on which it opens
  */
 export function drawLayers({ map, data, filter }, stage, selection) {
   const of = (/** @type {string} */ type) =>
     data.document.features.filter(({ properties }) => properties.type === type);
-  const { middle, unwrap, fit, first } = framing(
-    map,
-    data,
-    () => places,
-    () => routes,
-  );
-  map.invalidateSize({ animate: false });
-  map.setMinZoom(Math.max(0, Math.floor(4 * Math.log2(map.getSize().x / 300)) / 4));
-  const routes = drawRoutes(map, of("route"), unwrap, selection.showRoute);
+  const all = { places: () => places, routes: () => routes };
+  const { middle, unwrap, fit, first } = framing(map, data, all.places, all.routes);
+  const { isChosen, choose } = emphasis(map, all.routes);
+  const note = () => noteOutside(map, stage, places, routes, fit);
+  const opening = firstView(map, () => fit(first()), note);
+  const { routes, emphasise: emphasiseCorridor } = drawRoutes(map, of("route"), unwrap, selection.showRoute);
   const places = placeViews(data, of("place"), unwrap);
   const unresolved = of("unresolved");
   const guesses = guessViews(data, unresolved, places.length, unwrap);
-  const guessed = (/** @type {Feature} */ feature) => filter.guesses && filter.shows(feature);
-  fit(first());
-  drawBasemap(map, data.basemap, middle);
-  const areas = drawAreas(map, data.basemap, places, middle, filter.shows, (view, at, opener) =>
-    selection.showPlace(view, opener, at),
-  );
+  opening.show();
+  drawGround(map, data.basemap, middle);
+  const areas = drawAreas(map, data.basemap, places, middle, filter.shows, selection.showPlace);
   const rings = drawRings(map, places, unwrap, filter.shows);
   // Guesses gather among themselves, so that no number in a ring counts both.
-  const [markers, marks] = [
-    drawPlaces(map, places, filter.shows, selection.showPlace, selection.showCluster),
-    drawPlaces(map, guesses, guessed, selection.showPlace, selection.showCluster),
-  ];
-  const leaveFirstView = noteOutside(map, stage, places, routes, fit);
+  const markers = asOne([
+    drawPlaces(map, places, filter.shows, isChosen, selection),
+    drawPlaces(map, guesses, (feature) => filter.guesses && filter.shows(feature), isChosen, selection),
+  ]);
+  opening.note();
   // After the first view, because Leaflet would otherwise still be gliding into these bounds when it is set.
   map.setMaxBounds([
     [-85, middle - 200],
@@ -56,25 +68,34 @@ export function drawLayers({ map, data, filter }, stage, selection) {
     map,
     data.basemap,
     places,
-    {
-      single: () => [...markers.single(), ...marks.single()],
-      crowds: () => [...markers.crowds(), ...marks.crowds()],
-    },
+    markers,
     () => routes.filter((view) => filter.shows(view.feature)),
+    isChosen,
     unwrap,
   );
+  const pale = palingOf(map, places, routes, filter);
+  const roles = () => fitRoles(routes, markers.single());
+  map.on("moveend zoomend", roles);
+  roles();
   addControls(map, () => fit());
+  const settle = oneStop(map);
   const update = () => {
     areas.update();
     rings.update();
     markers.update();
-    marks.update();
     for (const view of routes) showRouteLayers(view, filter.shows(view.feature), filter.guesses);
+    pale();
     labels();
+    roles();
+    settle();
   };
-  const emphasise = (/** @type {import("../data/types.js").Feature | null} */ feature) => {
+  const emphasise = (/** @type {Feature | null} */ feature) => {
     areas.emphasise(feature);
     rings.emphasise(feature);
+    emphasiseCorridor(feature);
+    choose(feature);
+    markers.mark();
+    labels();
   };
-  return { places, routes, guesses, unresolved, emphasise, update, leaveFirstView };
+  return { places, routes, guesses, unresolved, emphasise, update, opening };
 }

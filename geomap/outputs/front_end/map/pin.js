@@ -42,8 +42,9 @@ function nudge(map, marker, way, by) {
  * Put a pin on the map until it is set down or taken away.
  * @param {any} map @param {any} at where it begins @param {string} name of what is placed
  * @param {(at: {lat: number, lng: number}) => void} put called when it is set down
+ * @param {() => void} [ended] called when it is gone, set down or not
  */
-export function placePin(map, at, name, put) {
+export function placePin(map, at, name, put, ended = () => {}) {
   const button = pinButton(name);
   const view = { button };
   const marker = L.marker(at, {
@@ -58,6 +59,7 @@ export function placePin(map, at, name, put) {
     marker.remove();
     bar.remove();
     map.getContainer().focus({ preventScroll: true });
+    ended();
   };
   const setDown = () => {
     put(marker.getLatLng());

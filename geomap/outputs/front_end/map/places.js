@@ -8,13 +8,16 @@
  * @typedef {import("../data/types.js").Payload} Payload
  * @typedef {import("../data/types.js").Feature} Feature
  * @typedef {import("../data/types.js").PlaceView} PlaceView
- * @typedef {{members: PlaceView[], at: any}} Gathered one place, or several that make a cluster
+ * @typedef {{members: PlaceView[], at: any, beside?: [number, number]}} Gathered one place, beside its spot where
+ *   others are at it, or several that make a cluster
  */
 import L from "leaflet";
 import { clean, count, isNumber, make } from "../data/text.js";
 import { drawnAs } from "../data/confidence.js";
+import { nameOf } from "../data/spelling.js";
 import { clusterSymbol, guessSymbol, kindOf, radiusOf, symbol } from "./symbols.js";
 import { clusterRadius, gather } from "./clusters.js";
+import { fanned } from "./fans.js";
 
 /** Places that are all kept on the page; they gather only where several lie on each other. */
 const FEW = 300;
@@ -27,13 +30,10 @@ const GATHERING = { few: { radius: 16, fewest: 4 }, many: { radius: 44, fewest: 
  * @param {Payload} data @param {Feature[]} features @param {(lon: number) => number} unwrap @returns {PlaceView[]}
  */
 export function placeViews(data, features, unwrap) {
-  const order = [...features].sort(
-    (one, other) =>
-      other.properties.mentions.length - one.properties.mentions.length ||
-      (one.properties.name < other.properties.name ? -1 : 1),
-  );
+  // Of places that are named as often, that which the reports name first stands first, as in the document.
+  const order = [...features].sort((one, other) => other.properties.mentions.length - one.properties.mentions.length);
   return order.map((feature, rank) => {
-    const { name, mentions, kind } = feature.properties;
+    const { mentions, kind } = feature.properties;
     const [lon, lat] = feature.geometry.coordinates;
     return {
       feature,
@@ -44,7 +44,8 @@ export function placeViews(data, features, unwrap) {
       button: null,
       at: L.latLng(lat, unwrap(lon)),
       radius: radiusOf(mentions.length) + 2,
-      name: clean(name),
+      name: clean(nameOf(feature, data.document)),
+      beside: [0, 0],
       bounds: null,
     };
   });
@@ -69,6 +70,7 @@ export function guessViews(data, features, rank, unwrap) {
       at: L.latLng(guess.lat, unwrap(guess.lon)),
       radius: radiusOf(feature.properties.mentions.length) + 2,
       name: clean(feature.properties.name),
+      beside: [0, 0],
       bounds: null,
     }));
 }
@@ -107,9 +109,11 @@ function placeMarker(view, show) {
     : symbol(view.kind.class, view.radius - 2, drawnAs(confidence), view.kind.area && !view.bounds);
   view.button = make(
     "button.gm-marker",
-    { type: "button", "aria-label": name, [view.guess ? "data-guess" : "data-place"]: view.feature.id },
+    { type: "button", tabindex: "-1", "aria-label": name, [view.guess ? "data-guess" : "data-place"]: view.feature.id },
     shape,
   );
+  view.button.classList.toggle("gm-moved", Boolean(view.corrected));
+  view.button.classList.toggle("gm-struck", Boolean(view.corrected?.denied));
   return buttonMarker(view.at, view.button, view.kind.area ? -100000 : -view.rank * 10, () => show(view, view.button));
 }
 
@@ -122,8 +126,25 @@ function clusterMarker(members, at, open) {
   const label = `${what} close together: ${names.join(", ")}${others}. Open`;
   const symbols = clusterSymbol(members.map((view) => view.kind.class));
   const name = `button.gm-marker.gm-cluster${guesses ? ".gm-guess" : ""}`;
-  const button = make(name, { type: "button", "aria-label": label }, symbols);
+  const button = make(name, { type: "button", tabindex: "-1", "aria-label": label }, symbols);
   return buttonMarker(at, button, 1000, () => open(button));
+}
+
+/**
+ * Set places that stand alone beside each other where they are at one spot.
+ * @param {any} map @param {number} zoom @param {Gathered[]} found @returns {Gathered[]}
+ */
+function besideEachOther(map, zoom, found) {
+  const alone = found.filter(({ members }) => members.length === 1);
+  const beside = fanned(alone.map(({ at, members: [{ radius }] }) => ({ ...map.project(at, zoom), radius })));
+  const numbers = new Map(alone.map((group, index) => [group, index]));
+  return found.map((group) => ({ ...group, beside: beside.get(numbers.get(group) ?? -1) }));
+}
+
+/** Show a place beside its spot, or at it. @param {PlaceView} view @param {[number, number]} beside */
+function moveBeside(view, beside = [0, 0]) {
+  view.beside = beside;
+  if (view.button) view.button.style.translate = `${beside[0]}px ${beside[1]}px`;
 }
 
 /**
@@ -151,8 +172,9 @@ function gatherer(map, few) {
         const members = numbers.map((number) => shown[number]);
         return { members, at: members.length === 1 ? members[0].at : map.unproject([x, y], zoom) };
       });
-      byZoom.set(zoom, found);
-      return found;
+      const groups = besideEachOther(map, zoom, found);
+      byZoom.set(zoom, groups);
+      return groups;
     },
   };
 }
@@ -172,13 +194,15 @@ function closestZoom(map, bounds) {
 
 /**
  * @param {any} map @param {PlaceView[]} views by importance @param {(feature: Feature) => boolean} shows
- * @param {(view: PlaceView, opener: Element | null) => void} show
- * @param {(views: PlaceView[], at: any, opener: Element) => void} openCluster called for a cluster that no zoom
- *   takes apart
- * @returns {{update: () => void, single: () => PlaceView[], crowds: () => {at: any, radius: number}[]}} draw anew
- *   when the filter has changed; the places that stand alone; the clusters
+ * @param {(feature: Feature) => boolean} isChosen
+ * @param {{showPlace: (view: PlaceView, opener: Element | null) => void,
+ *   showCluster: (views: PlaceView[], at: any, opener: Element) => void}} selection opens a place, or a cluster that no
+ *   zoom takes apart
+ * @returns {{update: () => void, mark: () => void, single: () => PlaceView[],
+ *   crowds: () => {at: any, radius: number, members: PlaceView[]}[]}} draw anew when the filter has changed; mark what
+ *   is chosen; the places that stand alone; the clusters
  */
-export function drawPlaces(map, views, shows, show, openCluster) {
+export function drawPlaces(map, views, shows, isChosen, selection) {
   const groups = gatherer(map, views.length <= FEW);
   /** @type {Map<string, any>} */
   const drawn = new Map();
@@ -190,7 +214,7 @@ export function drawPlaces(map, views, shows, show, openCluster) {
     const closest = closestZoom(map, bounds);
     const closer = groups.at(Math.floor(4 * closest) / 4);
     const apart = closer.filter((group) => group.members.some((member) => members.includes(member))).length > 1;
-    if (!apart || closest <= map.getZoom()) return openCluster(members, at, button);
+    if (!apart || closest <= map.getZoom()) return selection.showCluster(members, at, button);
     map.setView(bounds.getCenter(), closest, { animate: false });
     const first = members.find((view) => drawn.has(view.feature.id));
     (first?.button || map.getPane("markerPane").querySelector("button"))?.focus({ preventScroll: true });
@@ -198,7 +222,7 @@ export function drawPlaces(map, views, shows, show, openCluster) {
   const layerOf = (/** @type {Gathered} */ group) => {
     const [first, ...others] = group.members;
     if (others.length) return clusterMarker(group.members, group.at, (button) => openGroup(group, button));
-    return (first.layer ||= placeMarker(first, show));
+    return (first.layer ||= placeMarker(first, selection.showPlace));
   };
   const draw = () => {
     const [window, zoom] = [map.getBounds().pad(0.25), map.getZoom()];
@@ -209,6 +233,15 @@ export function drawPlaces(map, views, shows, show, openCluster) {
       drawn.delete(key);
     }
     for (const [key, group] of byKey) if (!drawn.has(key)) drawn.set(key, layerOf(group).addTo(map));
+    for (const { members, beside } of wanted) if (members.length === 1) moveBeside(members[0], beside);
+    mark();
+  };
+  const mark = () => {
+    const zoom = map.getZoom();
+    for (const group of wanted) {
+      const chosen = group.members.some(({ feature }) => isChosen(feature));
+      drawn.get(keyOf(group, zoom))?.getElement()?.firstElementChild.classList.toggle("gm-chosen", chosen);
+    }
   };
   const update = () => {
     const shown = views.filter((view) => shows(view.feature));
@@ -222,10 +255,11 @@ export function drawPlaces(map, views, shows, show, openCluster) {
   update();
   return {
     update,
+    mark,
     single: () => wanted.filter(({ members }) => members.length === 1).map(({ members }) => members[0]),
     crowds: () =>
       wanted
         .filter(({ members }) => members.length > 1)
-        .map(({ members, at }) => ({ at, radius: clusterRadius(members.length) + 3 })),
+        .map(({ members, at }) => ({ members, at, radius: clusterRadius(members.length) + 3 })),
   };
 }

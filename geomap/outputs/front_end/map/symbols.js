@@ -114,3 +114,7 @@ export const STATUS = {
   denied: "denied",
   possible: "possible, not confirmed",
 };
+
+/** The status with which a route is drawn: what is not known is possible. @param {string} status */
+export const drawnStatus = (status) =>
+  /** @type {keyof typeof STATUS} */ (Object.hasOwn(STATUS, status) ? status : "possible");

@@ -3,14 +3,20 @@
 import { drawMap } from "../page/page.js";
 import { clean, make } from "../data/text.js";
 import { unpack } from "../data/unpacking.js";
-import { negotiateHeight } from "./embedding.js";
+import { asked } from "../data/sandbox.js";
+import { lookOf } from "../page/look.js";
+import { follow, negotiateHeight } from "./embedding.js";
 import { showTiles } from "./tiles.js";
 
 const carrier = /** @type {HTMLElement} */ (document.getElementById("geomap-payload"));
 const map = /** @type {any} */ (globalThis)[carrier.dataset.map || ""];
 try {
-  const shell = drawMap({ own: true, target: document }, map, await unpack(carrier.textContent || ""));
-  if (window.parent !== window) negotiateHeight(shell);
+  const guest = window.parent !== window;
+  const look = lookOf((name) => asked().get(name));
+  follow(look.theme);
+  const page = { own: true, target: document, ...(guest || look.compact ? { look } : {}) };
+  const shell = drawMap(page, map, await unpack(carrier.textContent || ""));
+  if (guest) negotiateHeight(shell);
   showTiles(map, document.getElementById("geomap-tiles")?.textContent || "");
 } catch (error) {
   document.body.prepend(

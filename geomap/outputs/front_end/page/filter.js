@@ -11,32 +11,44 @@
  * @typedef {import("../data/types.js").Filter} Filter
  */
 import { drawnAs } from "../data/confidence.js";
-import { kindOf, STATUS } from "../map/symbols.js";
+import { daysOf } from "../data/dates.js";
+import { drawnStatus, kindOf } from "../map/symbols.js";
 
 /** The groups of the legend that can be switched, in the order in which they are written into an address. */
 export const GROUPS = /** @type {const} */ (["kind", "sure", "status", "report"]);
 
+/** The status a route is drawn with. @param {Feature} feature */
+export const statusOf = (feature) => drawnStatus(feature.properties.status);
+
+/** Whether days, the first and the last of a date, meet a period; a date that is not known does. */
+const meets = (/** @type {[any, any] | null} */ days, /** @type {[any, any] | null} */ period) =>
+  period === null || days === null || (days[1] >= period[0] && days[0] <= period[1]);
+
 /**
- * The day of a date in days since 1970; null where it does not begin like one of ISO 8601.
- * @param {unknown} date @returns {number | null}
+ * Which reports count; null where all do.
+ * @typedef {boolean[] | null} Counting
  */
-export function dayOf(date) {
-  const found = typeof date === "string" ? /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?(?!\d)/.exec(date) : null;
-  if (!found) return null;
-  const time = Date.UTC(Number(found[1]), Number(found[2] || 1) - 1, Number(found[3] || 1));
-  return Number.isFinite(time) ? Math.round(time / 864e5) : null;
+
+/**
+ * What is shown, given which reports count.
+ * @param {Payload} data @param {Record<string, Set<string>>} hidden
+ */
+function passing(data, hidden) {
+  const number = new Map(data.document.reports.map((report, index) => [report.id, index]));
+  const counts = (/** @type {Counting} */ some, /** @type {string} */ id) =>
+    some === null || some[number.get(id) ?? -1] !== false;
+  const told = (/** @type {Counting} */ some, /** @type {{report: string}[]} */ mentions) =>
+    some === null || mentions.some(({ report }) => counts(some, report));
+  const passes = (/** @type {Feature} */ feature, /** @type {Counting} */ some) => {
+    const { type, confidence, mentions, reports, kind } = feature.properties;
+    if (type === "unresolved") return told(some, mentions);
+    if (hidden.sure.has(drawnAs(confidence))) return false;
+    if (type === "place") return !hidden.kind.has(kindOf(data, kind).class) && told(some, mentions);
+    if (hidden.status.has(statusOf(feature))) return false;
+    return some === null || reports.some((/** @type {string} */ id) => counts(some, id));
+  };
+  return { counts, passes };
 }
-
-/** @param {number} day since 1970 @returns {string} as ISO 8601 writes it */
-export const dateOf = (day) => new Date(day * 864e5).toISOString().slice(0, 10);
-
-/** The status a route is drawn with. @param {Feature} feature @returns {keyof typeof STATUS} */
-export const statusOf = (feature) =>
-  Object.hasOwn(STATUS, feature.properties.status) ? feature.properties.status : "possible";
-
-/** Whether a day lies in a period; one that is not known does. */
-const within = (/** @type {any} */ day, /** @type {[any, any] | null} */ period) =>
-  period === null || day === null || (day >= period[0] && day <= period[1]);
 
 /**
  * @param {Payload} data
@@ -44,8 +56,7 @@ const within = (/** @type {any} */ day, /** @type {[any, any] | null} */ period)
  */
 export function makeFilter(data) {
   const { reports } = data.document;
-  const number = new Map(reports.map((report, index) => [report.id, index]));
-  const days = reports.map((report) => dayOf(report.date));
+  const days = reports.map((report) => daysOf(report.date));
   /** @type {Record<string, Set<string>>} */
   const hidden = { kind: new Set(), sure: new Set(), status: new Set(), report: new Set() };
   /** @type {[number, number] | null} */
@@ -53,26 +64,20 @@ export function makeFilter(data) {
   let guesses = false;
   /** @type {(() => void)[]} */
   const watchers = [];
-  /** Whether each report counts; null where all do. @type {boolean[] | null} */
-  let counting = null;
+  /** @type {{now: Counting, ever: Counting}} */
+  let counting = { now: null, ever: null };
+  const { counts, passes } = passing(data, hidden);
 
-  const told = (/** @type {{report: string}[]} */ mentions) => mentions.some(({ report }) => reportShown(report));
-  const reportShown = (/** @type {string} */ id) => counting === null || counting[number.get(id) ?? -1] !== false;
   const change = () => {
-    const whole = hidden.report.size === 0 && period === null;
-    counting = whole ? null : days.map((day, index) => !hidden.report.has(String(index)) && within(day, period));
+    const ever = hidden.report.size ? reports.map(({ id }) => !hidden.report.has(id)) : null;
+    const now = period ? days.map((some, index) => (!ever || ever[index]) && meets(some, period)) : ever;
+    counting = { now, ever };
     for (const watcher of watchers) watcher();
   };
   return {
-    reportShown,
-    shows(feature) {
-      const { type, confidence, mentions, reports: tellers } = feature.properties;
-      if (type === "unresolved") return counting === null || told(mentions);
-      if (hidden.sure.has(drawnAs(confidence))) return false;
-      if (type === "route")
-        return !hidden.status.has(statusOf(feature)) && (counting === null || tellers.some(reportShown));
-      return !hidden.kind.has(kindOf(data, feature.properties.kind).class) && (counting === null || told(mentions));
-    },
+    reportShown: (id) => counts(counting.now, id),
+    shows: (feature) => passes(feature, counting.now),
+    pales: (feature) => period !== null && !passes(feature, counting.now) && passes(feature, counting.ever),
     isShown: (group, value) => !hidden[group].has(value),
     show(group, values, shown) {
       for (const value of values) shown ? hidden[group].delete(value) : hidden[group].add(value);

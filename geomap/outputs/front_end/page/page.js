@@ -9,15 +9,20 @@
  * @typedef {import("../data/types.js").MapDocument} MapDocument
  * @typedef {import("../data/types.js").Filter} Filter
  */
-import { FEW_REPORTS, readingPane } from "../cards/reading.js";
+import { readingPane } from "../cards/reading.js";
 import { clean, count, link, make } from "../data/text.js";
 import { drawLayers } from "../map/layers.js";
-import { correctionDesk } from "../saving/correction_desk.js";
-import { correctedRoute, whereabouts } from "../saving/route_changes.js";
+import { showCorrections } from "../correcting/corrected_places.js";
+import { correctionDesk } from "../correcting/correction_desk.js";
+import { printOnPaper } from "../saving/printing.js";
+import { missedPlace } from "../correcting/missed.js";
 import { makeFilter } from "./filter.js";
+import { followSize } from "./first_view.js";
 import { leadToSearch } from "./keyboard.js";
+import { dress } from "./look.js";
 import { keepLink, obeying, readLink, writeLink } from "./permalink.js";
 import { leadToUnplaced, makeSelection } from "./selection.js";
+import { shareGestures } from "./sharing.js";
 import { buildShell } from "./shell.js";
 import { addTools } from "./tools.js";
 
@@ -85,22 +90,6 @@ function addNotes(stage, content) {
   stage.append(make("p.gm-empty", { role: "status" }, "No place was found in these reports"));
 }
 
-/** Keep a map as large as its container. @param {any} map */
-function followSize(map) {
-  const watching = new ResizeObserver(() => map.invalidateSize({ animate: false, pan: false }));
-  watching.observe(map.getContainer());
-  map.on("unload", () => watching.disconnect());
-}
-
-/**
- * Show on the map what corrections make of routes.
- * @param {import("../data/types.js").Scene["desk"]} desk @param {import("../data/types.js").RouteView[]} routes
- * @param {import("../data/types.js").Feature[]} features
- */
-function markRoutes(desk, routes, features) {
-  for (const view of routes) view.mark(correctedRoute(view.feature, desk), whereabouts(view.feature, features));
-}
-
 /**
  * Draw a map document on a Leaflet map, and everything round it.
  * @param {Page} page on which the map stands
@@ -115,17 +104,17 @@ export function drawMap(page, map, data) {
   const reports = new Map(content.reports.map((report) => [report.id, report]));
   const filter = makeFilter(data);
   const calm = matchMedia("(prefers-reduced-motion: reduce)").matches;
-  const scene = { page, map, data, reports, filter, desk: correctionDesk(title, content.features), calm };
+  const scene = { page, map, data, reports, filter, desk: correctionDesk(title, data), calm };
   const reading = readingPane(content, (feature, opener) => selection.go(feature, opener));
-  const readingShown = content.features.length > 0 && content.reports.length <= FEW_REPORTS;
-  const notices = Array.isArray(content.notices) ? content.notices.filter((notice) => clean(notice)) : [];
   const focus = content.focus ? focusInWords(content.focus) : "";
-  const shell = buildShell(page, map.getContainer(), title, focus, notices, reading, readingShown);
+  const shell = buildShell(page, map.getContainer(), content, title, focus, reading);
   addNotes(shell.stage, content);
+  if (page.look) dress(page.look, shell, content, page.own);
+  if (page.look && !page.look.wheel) shareGestures(map, shell.stage);
   const selection = makeSelection(scene, shell, reading);
   const layers = drawLayers(scene, shell.stage, selection);
-  selection.know([...layers.places, ...layers.routes]);
-  const current = () => writeLink(map.getCenter(), map.getZoom(), filter, selection.opened()?.id ?? null);
+  selection.know([...layers.places, ...layers.routes, ...layers.guesses]);
+  const current = () => writeLink(map.getCenter(), map.getZoom(), filter, selection.opened());
   const tools = addTools(scene, shell, reading, layers, selection, current);
 
   const obey = obeying(scene, selection, tools.field);
@@ -134,24 +123,27 @@ export function drawMap(page, map, data) {
     shell.summary.replaceChildren(...summaryOf(content, filter, () => leadToUnplaced(scene, shell)));
     tools.reset.hidden = filter.everything;
   };
-  scene.desk.watch(() => markRoutes(scene.desk, layers.routes, content.features));
+  showCorrections(scene, layers, selection.go, reading.pane);
+  reading.pane.append(missedPlace(scene, reading.pane));
   selection.watch(layers.emphasise);
   selection.watch(changed);
   filter.watch(() => {
     layers.update();
     refresh();
     const opened = selection.opened();
-    if (opened && !filter.shows(opened)) map.closePopup();
+    if (opened && !filter.shows(opened)) selection.close();
     changed();
   });
   refresh();
-  if (page.own && location.hash.length > 1) {
-    layers.leaveFirstView();
+  const linked = page.own && location.hash.length > 1;
+  if (linked) {
+    layers.opening.leave();
     obey(readLink(location.hash));
   }
   map.on("moveend", changed);
-  leadToSearch(page.target, tools.field, tools.tableOpen);
-  followSize(map);
+  leadToSearch(page.target, tools.field, tools.tableOpen, () => shell.details.set(true));
+  followSize(map, layers.opening.again, linked);
+  printOnPaper(scene, shell, layers);
   shell.shell.dataset.ready = "true";
   return shell.shell;
 }

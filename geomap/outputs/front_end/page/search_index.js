@@ -17,14 +17,14 @@ const MOST_WORDINGS = 20;
 
 /** @param {PlaceView} view @param {(feature: Feature, opener: Element) => void} go @returns {Found} */
 function place({ feature, kind, name }, go) {
-  const { mentions, country_name: countryName, country } = feature.properties;
+  const { mentions, name: own, country_name: countryName, country } = feature.properties;
   const wordings = new Set(
     mentions.slice(0, MOST_WORDINGS).map((/** @type {any} */ mention) => clean(mention.surface)),
   );
   return {
     kind: [kind.label, clean(countryName || country)].filter(Boolean).join(", "),
     label: name,
-    words: folded([name, ...wordings].join(" ")),
+    words: folded([name, clean(own), ...wordings].join(" ")),
     go: (opener) => go(feature, opener),
   };
 }

@@ -1,49 +1,39 @@
 // @ts-check
 /**
- * What is selected: opens the card of a place, a route or a cluster, leads the reader to it, and knows what is open.
+ * What is selected: docks the card of a place, a route, a name or a cluster, leads the map to it, and knows what is
+ * open.
  *
  * @typedef {import("../data/types.js").Feature} Feature
+ * @typedef {import("../data/types.js").Hands} Hands
  * @typedef {import("../data/types.js").PlaceView} PlaceView
  * @typedef {import("../data/types.js").RouteView} RouteView
  * @typedef {import("../data/types.js").Scene} Scene
  * @typedef {import("../data/types.js").Selection} Selection
  * @typedef {ReturnType<typeof import("./shell.js").buildShell>} Shell
  * @typedef {ReturnType<typeof import("../cards/reading.js").readingPane>} Reading
+ * @typedef {ReturnType<typeof cardDock>} Dock
  */
-import L from "leaflet";
+import { clusterCard, stepper } from "../cards/cluster_card.js";
+import { cardDock, closeByEscape } from "../cards/dock.js";
 import { guessPopup } from "../cards/guess_card.js";
 import { placePopup } from "../cards/place_card.js";
 import { routeHead, routeName, routePopup } from "../cards/route_card.js";
-import { drawnAs } from "../data/confidence.js";
-import { count, isolated, make } from "../data/text.js";
+import { nameOf } from "../data/spelling.js";
+import { clean, count, isNumber, make } from "../data/text.js";
+import { leadTo } from "../map/framing.js";
 import { placePin } from "../map/pin.js";
-import { guessSymbol, symbol } from "../map/symbols.js";
-import { correctionTools } from "../saving/corrections.js";
-import { correctedRoute } from "../saving/route_changes.js";
-import { routeTools } from "../saving/route_form.js";
-import { cardOpener } from "./shell.js";
+import { correctedPlace } from "../correcting/corrected_places.js";
+import { correctionTools } from "../correcting/corrections.js";
+import { correctedRoute } from "../correcting/route_changes.js";
+import { routeTools } from "../correcting/route_form.js";
 
-/** The card of places that no zoom takes apart. @param {PlaceView[]} views @param {(view: PlaceView) => void} show */
-function clusterCard(views, show) {
-  const row = (/** @type {PlaceView} */ view) =>
-    make(
-      "li",
-      {},
-      make(
-        "button.gm-item",
-        { type: "button", click: () => show(view) },
-        view.guess
-          ? guessSymbol(view.kind.class, 6)
-          : symbol(view.kind.class, 6, drawnAs(view.feature.properties.confidence), false),
-        make("span.gm-item-name", {}, isolated(view.name), view.guess && make("span.gm-quiet", {}, "a guess")),
-      ),
-    );
-  return make(
-    "article.gm-card",
-    {},
-    make("h2", {}, `${count(views.length, "place")} in one spot`),
-    make("ul.gm-list", {}, ...views.slice(0, 100).map(row)),
-  );
+/**
+ * Bring the texts into view where they lie over the map.
+ * @param {HTMLElement} shell @param {HTMLElement} pane @param {boolean} calm
+ */
+function bringUp(shell, pane, calm) {
+  const stacked = getComputedStyle(shell).gridTemplateColumns.split(" ").length === 1;
+  if (stacked) pane.scrollIntoView({ block: "start", behavior: calm ? "auto" : "smooth" });
 }
 
 /**
@@ -54,8 +44,7 @@ function textButton({ calm }, shell, reading, feature) {
   const click = () => {
     shell.text.set(true);
     reading.light(feature);
-    const stacked = getComputedStyle(shell.shell).gridTemplateColumns.split(" ").length === 1;
-    if (stacked) reading.pane.scrollIntoView({ block: "start", behavior: calm ? "auto" : "smooth" });
+    bringUp(shell.shell, reading.pane, calm);
     reading.pane.focus({ preventScroll: true });
   };
   return make("button.gm-button", { type: "button", click }, "Show in the text");
@@ -74,54 +63,113 @@ export function leadToUnplaced({ calm }, { aside, details }, feature) {
   /** @type {HTMLElement | undefined} */ (row)?.focus({ preventScroll: true });
 }
 
-/** Move the map to a place or to a whole route. @param {any} map @param {PlaceView | RouteView} view */
-function moveTo(map, view) {
-  if ("points" in view) {
-    const line = view.points.map(([lon, lat]) => L.latLng(lat, lon));
-    if (line.length) map.fitBounds(L.latLngBounds(line), { padding: [50, 50], maxZoom: 9, animate: false });
-  } else if (view.bounds) map.fitBounds(view.bounds, { padding: [40, 40], maxZoom: 9, animate: false });
-  else map.setView(view.at, Math.max(map.getZoom(), view.kind.area ? 5 : 7), { animate: false });
-}
-
-/**
- * The card of a route with what corrects it.
- * @param {Scene} scene @param {Feature} feature @param {any} at where its card opens
- * @param {() => void} again opens the card again
- */
-function routeCard({ map, data, reports, desk }, feature, at, again) {
-  const tools = routeTools(feature, data.document.features, desk, (put) => {
-    map.closePopup();
-    placePin(map, at, "another stop", (where) => {
-      put(where);
-      // The pin gives the focus back to the map first.
-      queueMicrotask(again);
-    });
-  });
-  return routePopup(reports, feature, correctedRoute(feature, desk), ...(tools ? [tools] : []));
-}
-
 /** @param {PlaceView | RouteView | undefined} view @returns {PlaceView | null} */
 const asPlace = (view) => (view && !("points" in view) ? view : null);
 
 /**
- * Make cards of routes; that which was made last follows the corrections.
- * @param {Scene} scene @param {Map<string, PlaceView | RouteView>} views
+ * Lead to the text of a report, to a sentence in it.
+ * @param {Scene} scene @param {Shell} shell @param {Reading} reading @returns {NonNullable<Hands["read"]>}
  */
-function routeCards(scene, views) {
-  const { desk } = scene;
+function reader({ calm }, { shell, text }, reading) {
+  return (report, start) => {
+    text.set(true);
+    const article = reading.show(report);
+    const sentence = isNumber(start) && article?.querySelector(`[data-at="${start}"]`);
+    bringUp(shell, reading.pane, calm);
+    if (sentence) sentence.scrollIntoView({ block: "nearest" });
+  };
+}
+
+/** The routes that stop at each place. @param {Feature[]} features */
+function stoppingAt(features) {
+  /** @type {Map<string, Feature[]>} */
+  const found = new Map();
+  for (const route of features)
+    for (const place of new Set((route.properties.stops || []).map((/** @type {any} */ stop) => stop.place)))
+      found.set(place, [...(found.get(place) || []), route]);
+  return found;
+}
+
+/**
+ * What the cards of a page lead to.
+ * @param {Scene} scene @param {Shell} shell @param {Reading} reading @param {Selection["go"]} go @returns {Hands}
+ */
+function handsOf(scene, shell, reading, go) {
+  const { features } = scene.data.document;
+  /** @type {Map<string, Feature[]> | null} */
+  let stopping = null;
+  const byId = new Map(features.map((feature) => [feature.id, feature]));
+  return {
+    read: reader(scene, shell, reading),
+    link: (id, words) => {
+      const feature = byId.get(id);
+      if (!feature) return words;
+      const link = make("button.gm-link", { type: "button", click: () => go(feature, link) }, words);
+      return link;
+    },
+    routesOf: (place) => (stopping ||= stoppingAt(features)).get(place) || [],
+  };
+}
+
+/**
+ * What is open, and who wants to know of it.
+ * @param {any} map @param {Reading} reading
+ */
+function current(map, reading) {
+  /** @type {((feature: Feature | null) => void)[]} */
+  const watchers = [];
+  /** @type {Feature | null} */
+  let open = null;
+  return {
+    opened: () => open,
+    watch: (/** @type {(feature: Feature | null) => void} */ watcher) => void watchers.push(watcher),
+    select: (/** @type {Feature | null} */ feature) => {
+      if (open === feature) return;
+      if (open) map.fire("gm-deselect", { feature: open });
+      open = feature;
+      reading.light(feature);
+      for (const watcher of watchers) watcher(feature);
+      if (feature) map.fire("gm-select", { feature });
+    },
+  };
+}
+
+/**
+ * Make the cards of features; that of a route which was made last follows the corrections.
+ * @param {Scene} scene @param {Shell} shell @param {Reading} reading @param {Hands} hands
+ * @param {() => () => void} stepAside takes the card away until something on the map is done
+ */
+function cardMaker(scene, shell, reading, hands, stepAside) {
+  const { map, data, reports, desk, filter } = scene;
   /** @type {{feature: Feature, card: HTMLElement} | null} */
   let shown = null;
-  desk.watch(() => {
-    if (!shown?.card.isConnected) return;
+  const follow = () => {
+    if (!shown) return;
     const { feature, card } = shown;
-    card.querySelector(".gm-route-head")?.replaceWith(routeHead(feature, correctedRoute(feature, desk)));
-  });
-  return (/** @type {Feature} */ feature, /** @type {any} */ at) => {
-    const again = () => {
-      const view = views.get(feature.id);
-      if (view && "points" in view) view.show(null);
-    };
-    shown = { feature, card: routeCard(scene, feature, at, again) };
+    card.querySelector(".gm-route-head")?.replaceWith(routeHead(feature, correctedRoute(feature, desk), hands.link));
+    if (feature.properties.type === "route") return;
+    const placed = correctedPlace(feature, desk);
+    card.querySelector(".gm-corrected")?.remove();
+    card.querySelector("h2")?.classList.toggle("gm-struck", Boolean(placed?.denied));
+    if (placed) card.querySelector("h2")?.after(make("p.gm-corrected", {}, `Your correction: ${placed.words}`));
+  };
+  desk.watch(follow);
+  const pin = (/** @type {string} */ name, /** @type {any} */ at) => (/** @type {any} */ put) =>
+    placePin(map, at ?? map.getCenter(), name, put, stepAside());
+  const made = (/** @type {Feature} */ feature, /** @type {PlaceView | null} */ view) => {
+    const { type, name } = feature.properties;
+    const text = textButton(scene, shell, reading, feature);
+    if (type === "route") {
+      const tools = routeTools(feature, data.document.features, desk, pin("another stop", null));
+      return routePopup(reports, feature, correctedRoute(feature, desk), hands, text, tools);
+    }
+    const tools = correctionTools(feature, desk, pin(clean(name), view?.at));
+    if (type === "place") return placePopup(data, reports, feature, hands, text, tools);
+    return guessPopup(data, reports, feature, Boolean(view) && filter.guesses, hands, text, tools);
+  };
+  return (/** @type {Feature} */ feature, /** @type {PlaceView | null} */ view) => {
+    shown = { feature, card: made(feature, view) };
+    follow();
     return shown.card;
   };
 }
@@ -131,63 +179,51 @@ function routeCards(scene, views) {
  * @returns {Selection}
  */
 export function makeSelection(scene, shell, reading) {
-  const { map, data, reports, desk, calm } = scene;
-  const openCard = cardOpener(map, calm);
+  const { map, data, calm, filter } = scene;
   /** @type {Map<string, PlaceView | RouteView>} */
   const views = new Map();
-  /** @type {((feature: Feature | null) => void)[]} */
-  const watchers = [];
-  /** @type {Feature | null} */
-  let opened = null;
-  const cardOf = routeCards(scene, views);
-  const select = (/** @type {Feature | null} */ feature) => {
-    opened = feature;
-    reading.light(feature);
-    for (const watcher of watchers) watcher(feature);
-  };
-  const open = (/** @type {Feature} */ feature, /** @type {any} */ popup) => {
-    select(feature);
-    popup.on("remove", () => opened === feature && select(null));
-  };
-  const showPlace = (/** @type {PlaceView} */ view, /** @type {Element | null} */ opener, at = view.at) => {
-    const { feature, name } = view;
-    const tools = correctionTools(feature, desk, (put) => {
-      map.closePopup();
-      placePin(map, view.at, name, put);
-    });
-    const text = textButton(scene, shell, reading, feature);
-    const card = view.guess
-      ? guessPopup(data, reports, view, text, tools)
-      : placePopup(data, reports, feature, text, tools);
-    open(feature, openCard(at, card, name, opener, at === view.at ? view.radius : 0));
-  };
-  const go = (/** @type {Feature} */ feature, /** @type {Element} */ opener) => {
+  const { select, opened, watch } = current(map, reading);
+  const dock = cardDock(map, shell.stage, () => select(null));
+  closeByEscape(shell.shell, () => dock.close(true));
+  let order = () => data.document.features.filter(({ properties }) => properties.type === "route");
+  const onMap = (/** @type {Feature} */ feature) => {
     const view = views.get(feature.id);
-    if (!view) {
-      leadToUnplaced(scene, shell, feature);
-      reading.light(feature);
-      return;
-    }
-    shell.stage.scrollIntoView({ block: "nearest", behavior: calm ? "auto" : "smooth" });
-    moveTo(map, view);
-    if ("points" in view) view.show(opener);
-    else showPlace(view, opener);
+    const guess = view && !("points" in view) && view.guess;
+    return guess && !filter.guesses ? undefined : view;
   };
+  /** @type {(feature: Feature, opener: Element | null, near: boolean, quiet?: boolean) => void} */
+  const open = (feature, opener, near, quiet = false) => {
+    const { type, name: own } = feature.properties;
+    const route = type === "route";
+    const called = type === "place" ? nameOf(feature, data.document) : own;
+    const name = route ? `Route: ${routeName(feature.properties)}` : clean(called);
+    const card = cardOf(feature, asPlace(views.get(feature.id)));
+    const step = route ? stepper(feature, order().filter(filter.shows), go) : null;
+    const view = onMap(feature);
+    select(feature);
+    dock.show({ name, card, opener, step, quiet }, () => view && leadTo(map, view, near));
+  };
+  /** @type {Selection["go"]} */
+  const go = (feature, opener, quiet) => {
+    shell.stage.scrollIntoView({ block: "nearest", behavior: calm ? "auto" : "smooth" });
+    open(feature, opener, false, quiet);
+  };
+  const cardOf = cardMaker(scene, shell, reading, handsOf(scene, shell, reading, go), () => dock.stepAside());
   return {
-    opened: () => opened,
+    opened,
+    watch,
+    close: (back = false) => dock.close(back),
     know: (found) => found.forEach((view) => views.set(view.feature.id, view)),
-    watch: (watcher) => void watchers.push(watcher),
+    follow: (movements) => void (order = movements),
     go,
-    showPlace,
-    showRoute: (feature, at, opener) =>
-      open(feature, openCard(at, cardOf(feature, at), `Route: ${routeName(feature.properties)}`, opener)),
-    showCluster: (found, at, opener) =>
-      void openCard(
-        at,
-        clusterCard(found, (view) => showPlace(view, opener)),
-        `${count(found.length, "place")} in one spot`,
-        opener,
-      ),
-    placeOf: (feature) => asPlace(views.get(feature.id)),
+    showPlace: ({ feature }, opener) => open(feature, opener, true),
+    showRoute: (feature, opener) => open(feature, opener, true),
+    showCluster: (found, at, opener) => {
+      select(null);
+      const card = clusterCard(found, ({ feature }) => open(feature, opener, true));
+      const name = `${count(found.length, "place")} in one spot`;
+      dock.show({ name, card, opener }, () => leadTo(map, { ...found[0], at, bounds: null }, true));
+    },
+    placeOf: (feature) => asPlace(onMap(feature)),
   };
 }

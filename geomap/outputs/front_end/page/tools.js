@@ -12,10 +12,12 @@
 import { clean, make } from "../data/text.js";
 import { placePin } from "../map/pin.js";
 import { panel } from "../panel/panel.js";
-import { correctionTools } from "../saving/corrections.js";
+import { inOrder, story } from "../panel/story.js";
+import { correctionTools } from "../correcting/corrections.js";
 import { tableDialog } from "../saving/datatable.js";
 import { saveMenu } from "../saving/saving.js";
 import { columnsOf } from "../saving/table_columns.js";
+import { player, stepByKeys } from "./player.js";
 import { searchBox } from "./search.js";
 import { searchIndex } from "./search_index.js";
 
@@ -31,13 +33,59 @@ function correct({ map, desk, calm }, stage, feature) {
 }
 
 /**
+ * Lower the sheet while a card is open, which needs the map above it, and put it back.
+ * @param {Shell} shell @param {Selection} selection
+ */
+function makeRoom({ sheet, text }, selection) {
+  /** @type {import("./sheet.js").State | null} */
+  let before = null;
+  selection.watch((feature) => {
+    if (!sheet.isNarrow()) return;
+    if (feature) text.set(false);
+    if (feature && sheet.state() !== "peek") {
+      before = sheet.state();
+      sheet.set("peek");
+    } else if (!feature && before && sheet.state() === "peek") {
+      sheet.set(before);
+      before = null;
+    }
+  });
+}
+
+/**
+ * The list of the movements, with what steps through them.
+ * @param {Scene} scene @param {Shell} shell @param {Reading} reading @param {Layers} layers
+ * @param {Selection} selection
+ * @returns {HTMLElement | null} null where there is none
+ */
+function whatHappened(scene, shell, reading, layers, selection) {
+  if (!layers.routes.length) return null;
+  const told = story(scene, inOrder(layers.routes, scene.reports), selection.go);
+  const steps = player(scene, shell, told, (view) => {
+    const feature = view && view.feature;
+    selection.close();
+    layers.emphasise(feature);
+    reading.light(feature);
+  });
+  selection.follow(() => told.listed().map(({ feature }) => feature));
+  const viewOf = (/** @type {string | undefined} */ id) =>
+    layers.routes.find(({ feature }) => feature.id === id) || null;
+  stepByKeys(told.element, (id) => {
+    const view = viewOf(id);
+    if (view) steps.step(view, true);
+  });
+  selection.watch((feature) => steps.know(viewOf(feature?.id)));
+  return told.element;
+}
+
+/**
  * @param {Scene} scene @param {Shell} shell @param {Reading} reading @param {Layers} layers
  * @param {Selection} selection
  * @param {() => string} current the part of an address that says what is seen
  * @returns the field of the search, the button that shows everything again, and whether the table lies over the page
  */
 export function addTools(scene, shell, reading, layers, selection, current) {
-  const { page, map, data, filter, desk } = scene;
+  const { data, filter, desk } = scene;
   const content = data.document;
   const read = (/** @type {string} */ id) => {
     shell.text.set(true);
@@ -57,11 +105,13 @@ export function addTools(scene, shell, reading, layers, selection, current) {
     search.input.focus();
   };
   const reset = make("button.gm-button", { type: "button", hidden: true, click: showAll }, "Show all");
-  const link = () => location.href.replace(/#.*$/, "") + current();
-  shell.tools.append(tableButton, saveMenu(page, map, content, columns, shown, link), reset);
-  shell.tools.before(search.element);
+  const link = () => location.href.replace(/[?#].*$/, "") + current();
+  shell.tools.append(tableButton, saveMenu(scene, layers, columns, shown, link), reset);
+  shell.tools.prepend(search.element);
   shell.shell.append(table.dialog);
-  const lists = panel(scene, layers, selection.go, (feature) => correct(scene, shell.stage, feature));
+  const told = whatHappened(scene, shell, reading, layers, selection);
+  const lists = panel(scene, layers, told, selection.go, (feature) => correct(scene, shell.stage, feature));
   shell.aside.append(desk.element, ...lists);
+  makeRoom(shell, selection);
   return { field: search.input, reset, tableOpen: () => table.dialog.open };
 }

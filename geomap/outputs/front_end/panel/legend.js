@@ -7,12 +7,14 @@
  * @typedef {import("../data/types.js").Filter} Filter
  * @typedef {import("../data/types.js").Group} Group
  */
-import { count, draw, make } from "../data/text.js";
+import { count, draw, isolated, make } from "../data/text.js";
 import { drawingsInWords, drawnAs } from "../data/confidence.js";
 import { ringOf } from "../data/uncertainty.js";
 import { CLASSES, guessSymbol, radiusOf, STATUS, symbol } from "../map/symbols.js";
 import { statusOf } from "../page/filter.js";
-import { roleLegend } from "../map/roles.js";
+import { actorsOf } from "../map/lines/actors.js";
+import { roleLegend } from "../map/lines/roles.js";
+import { section } from "./lists.js";
 
 /** A piece of country, for the legend. */
 const AREA = "M3 5L12 2L19 4L31 3L29 12L20 16L8 14Z";
@@ -100,15 +102,41 @@ function confidenceRows(views, guesses, filter) {
   return rows;
 }
 
-/** @param {RouteView[]} routes @param {Filter} filter */
-function statusRows(routes, filter) {
+/** @param {RouteView[]} routes @param {Filter} filter @param {ReturnType<typeof actorsOf>} colours */
+function statusRows(routes, filter, { byStatus, numberOf }) {
   const statuses = tally(routes.map((view) => statusOf(view.feature)));
-  const line = (/** @type {string} */ status) =>
-    sample(12, draw("path", { d: "M1 6H33", class: `gm-line gm-route-0 gm-status-${status}` }));
+  const colour = (/** @type {string} */ status) =>
+    byStatus ? `gm-route-${numberOf(routes[0].feature, status)}` : "gm-route-any";
   return /** @type {(keyof typeof STATUS)[]} */ (Object.keys(STATUS))
     .filter((status) => statuses.has(status))
-    .map((status) => switchBox(filter, "status", status, line(status), STATUS[status], number(statuses.get(status))));
+    .map((status) =>
+      switchBox(
+        filter,
+        "status",
+        status,
+        statusLine(status, colour(status)),
+        STATUS[status],
+        number(statuses.get(status)),
+      ),
+    );
 }
+
+/**
+ * What the colours of lines mean, where that is who moved.
+ * @param {RouteView[]} routes @param {ReturnType<typeof actorsOf>} colours
+ */
+const actorRows = (routes, { sorts, numberOf }) =>
+  sorts
+    .filter(({ number: colour }) => routes.some((view) => numberOf(view.feature) === colour))
+    .map(({ number: colour, words, routes: many }) =>
+      make(
+        "li.gm-actor",
+        {},
+        sample(12, draw("path", { d: "M1 6H33", class: `gm-line gm-route-${colour}` })),
+        isolated(words),
+        number(many),
+      ),
+    );
 
 /** What is left out of the routes. @param {RouteView[]} routes @param {Filter} filter */
 function undrawnRow(routes, filter) {
@@ -145,11 +173,39 @@ function exactnessRows(places) {
   return rows;
 }
 
+/** The line of a status, as it is drawn. @param {string} status @param {string} colour */
+const statusLine = (status, colour) =>
+  sample(12, draw("path", { d: "M1 6H33", class: `gm-line ${colour} gm-status-${status}` }));
+
 /**
+ * The legend, folded to one line of the symbols that are on the map.
  * @param {PlaceView[]} places @param {RouteView[]} routes @param {number} guesses that can be shown
  * @param {Filter} filter
  */
-export function legend(places, routes, guesses, filter) {
+export function legendSection(places, routes, guesses, filter) {
+  const element = section("Legend", null, false, legend(places, routes, guesses, filter));
+  const [kinds, statuses] = [
+    new Set(places.map((view) => view.kind.class)),
+    new Set(routes.filter(({ feature }) => feature.geometry).map(({ feature }) => statusOf(feature))),
+  ];
+  const symbols = [
+    ...Object.keys(CLASSES)
+      .filter((letter) => kinds.has(letter))
+      .map((letter) => symbol(letter, 5, "filled", false)),
+    ...Object.keys(STATUS)
+      .filter((status) => statuses.has(/** @type {any} */ (status)))
+      .map((status) => statusLine(status, "gm-route-any")),
+  ];
+  element.firstElementChild?.append(make("span.gm-symbols", { "aria-hidden": "true" }, ...symbols));
+  return element;
+}
+
+/**
+ * @param {PlaceView[]} places @param {RouteView[]} routes @param {number} guesses that can be shown
+ * @param {Filter} filter @param {RouteView[]} [all] routes by which colours are given, where some are explained only
+ */
+export function legend(places, routes, guesses, filter, all = routes) {
+  const colours = actorsOf(all.map((view) => view.feature));
   const views = [...places, ...routes];
   const roles = [...roleLegend(routes), ...corridorRow(routes)];
   return make(
@@ -157,7 +213,12 @@ export function legend(places, routes, guesses, filter) {
     {},
     ...group("Kind of place", kindRows(places, filter)),
     ...group("How sure which place it is", views.length ? confidenceRows(views, guesses, filter) : []),
-    ...group("Routes: inferred between their stops", [...statusRows(routes, filter), ...undrawnRow(routes, filter)]),
+    ...group("Routes: inferred between their stops", [
+      ...statusRows(routes, filter, colours),
+      ...undrawnRow(routes, filter),
+    ]),
+    routes.length > 0 &&
+      make("ul.gm-actors", { "aria-label": "Colours of routes: who moved" }, ...actorRows(routes, colours)),
     roles.length > 0 && make("ul", {}, ...roles),
     places.length > 0 && make("h3", {}, "How often, and how exact"),
     places.length > 0 && make("ul.gm-row", {}, ...exactnessRows(places)),

@@ -4,28 +4,45 @@
  */
 import { count, make } from "../data/text.js";
 
-const STEP = 100;
+export const STEP = 100;
+
+/** Rows of a list of the panel that are shown before its reader wants more: the next must not slip out of reach. */
+export const FEW = 12;
 
 /**
  * @param {string} tag @param {number} total @param {(index: number) => Node} row
- * @param {number} [step] rows at a time
+ * @param {number} [step] rows at a time @param {number} [first] rows at first
+ * @returns the list with what makes it grow, and a function that gives a row, which may not have been made yet
  */
-export function longList(tag, total, row, step = STEP) {
+export function growingList(tag, total, row, step = STEP, first = step) {
   const list = make(tag);
   const box = make("div", {}, list);
-  const more = make("button.gm-more", { type: "button", click: () => grow() });
+  const more = make("button.gm-more", {
+    type: "button",
+    click: () => {
+      const from = list.childElementCount;
+      grow();
+      /** @type {HTMLElement | null} */ (list.children[from]?.querySelector("button, a, summary"))?.focus();
+    },
+  });
   const grow = () => {
     const from = list.childElementCount;
-    for (let index = from; index < Math.min(total, from + step); index += 1) list.append(row(index));
+    for (let index = from; index < Math.min(total, from + (from ? step : first)); index += 1) list.append(row(index));
     const rest = total - list.childElementCount;
     more.textContent = `Show more (${count(rest, "is", "are")} left)`;
     if (rest > 0) box.append(more);
     else more.remove();
-    if (from > 0) /** @type {HTMLElement | null} */ (list.children[from]?.querySelector("button, a, summary"))?.focus();
   };
   grow();
-  return box;
+  const rowAt = (/** @type {number} */ index) => {
+    while (index >= list.childElementCount && list.childElementCount < total) grow();
+    return /** @type {HTMLElement | undefined} */ (list.children[index]);
+  };
+  return { box, rowAt };
 }
+
+/** @param {Parameters<typeof growingList>} given */
+export const longList = (...given) => growingList(...given).box;
 
 /** @param {string} title @param {number | null} number @param {boolean} open @param {Node} content */
 export const section = (title, number, open, content) =>

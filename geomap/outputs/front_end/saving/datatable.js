@@ -16,7 +16,11 @@ const TITLES = { place: "Places", route: "Routes", unresolved: "Names not placed
  * @param {string} text @param {HTMLElement} near where a field for it may stand for a moment
  */
 export async function copy(text, near) {
+  const { permissionsPolicy, featurePolicy } = /** @type {any} */ (document);
   try {
+    // Asked where a page does not allow it, a browser complains.
+    if ((permissionsPolicy || featurePolicy)?.allowsFeature("clipboard-write") === false)
+      throw new Error("not allowed");
     await navigator.clipboard.writeText(text);
     return true;
   } catch {

@@ -1,12 +1,13 @@
 // @ts-check
 /**
- * Makes a picture of what the map shows, as SVG, and of that as PNG.
+ * Copies what the map shows as SVG, and makes PNG of SVG.
  *
  * The map is drawn by the browser already: shapes, symbols and names are copied with the look that they have, so that
  * the picture is what is seen. Text becomes text nodes, and the whole is written by the browser's serializer, which
  * escapes it.
  */
-import { clean, draw } from "../data/text.js";
+import { colourAt } from "../data/palette.js";
+import { draw } from "../data/text.js";
 
 /** Properties that make the look of a shape. */
 const LOOK = [
@@ -24,22 +25,31 @@ const LOOK = [
 ];
 
 /** Shapes that have no look of their own, or only for the pointer. */
-const UNSEEN = ".gm-hit, .gm-away, .gm-away *";
+const UNSEEN = ".gm-hit, .gm-away, .gm-away *, .gm-pale";
+
+/** A mixed colour as browsers write it, as every reader of SVG knows it. @param {string} value */
+export const plainColour = (value) =>
+  value.replace(
+    /color\(srgb ([\d.e-]+) ([\d.e-]+) ([\d.e-]+)[^)]*\)/,
+    (_, ...parts) => `rgb(${parts.slice(0, 3).map((part) => Math.round(255 * Number(part)))})`,
+  );
 
 /** @param {Element} from @param {Element} to */
 function takeLook(from, to) {
   const style = getComputedStyle(from);
-  for (const property of LOOK) to.setAttribute(property, style.getPropertyValue(property));
+  for (const property of LOOK) to.setAttribute(property, plainColour(style.getPropertyValue(property)));
   to.removeAttribute("class");
 }
 
 /** Copy the shapes of an SVG, moved to where they are seen. @param {SVGSVGElement} from @param {DOMRect} frame */
-function shapes(from, frame) {
+export function shapes(from, frame) {
   const box = from.getBoundingClientRect();
-  const [, , wide = box.width] = (from.getAttribute("viewBox") || "").split(/[\s,]+/).map(Number);
-  const scale = box.width / (wide || box.width || 1);
-  const [left = 0, top = 0] = (from.getAttribute("viewBox") || "").split(/[\s,]+/).map(Number);
-  const [x, y] = [box.left - frame.left - left * scale, box.top - frame.top - top * scale];
+  const viewBox = from.getAttribute("viewBox");
+  const [left, top, wide, high] = viewBox ? viewBox.split(/[\s,]+/).map(Number) : [0, 0, box.width, box.height];
+  // As SVG has it unless told otherwise: as large as fits, in the middle.
+  const scale = Math.min(box.width / (wide || 1), box.height / (high || 1)) || 1;
+  const x = box.left - frame.left + (box.width - wide * scale) / 2 - left * scale;
+  const y = box.top - frame.top + (box.height - high * scale) / 2 - top * scale;
   const moved = draw("g", { transform: `translate(${x} ${y}) scale(${scale})` });
   for (const shape of from.querySelectorAll("path, circle, rect, text")) {
     if (shape.matches(UNSEEN) || getComputedStyle(shape).display === "none") continue;
@@ -71,29 +81,47 @@ function labelText(label, frame, halo) {
   const text = draw("text", {
     x: box.left - frame.left,
     y: box.top - frame.top + box.height / 2 + size * 0.34,
-    fill: style.color,
+    fill: plainColour(style.color),
     stroke: halo,
     "stroke-width": 3,
     "stroke-linejoin": "round",
     "paint-order": "stroke",
     opacity: style.opacity,
   });
+  const turned = /rotate\((-?[\d.]+)deg\)/.exec(
+    /** @type {any} */ (label.querySelector(".gm-turned"))?.style.transform,
+  );
+  const [x, y] = [box.left - frame.left + box.width / 2, box.top - frame.top + box.height / 2];
+  if (turned) text.setAttribute("transform", `rotate(${turned[1]} ${x} ${y})`);
   lettering(label, text);
+  if (style.borderRadius === "50%") {
+    // A number on a disc of its own.
+    text.setAttribute("stroke", "none");
+    text.setAttribute("text-anchor", "middle");
+    text.setAttribute("x", String(x));
+    text.textContent = label.textContent;
+    return draw(
+      "g",
+      {},
+      draw("circle", { cx: x, cy: y, r: box.width / 2, fill: plainColour(style.backgroundColor) }),
+      text,
+    );
+  }
   const words = label.textContent || "";
   text.textContent = style.textTransform === "uppercase" ? words.toLocaleUpperCase("en") : words;
   return text;
 }
 
 /**
- * @param {any} map @param {string} title @param {string[]} credits lines at the foot
- * @returns {string} an SVG document as large as the map is on the page
+ * The map as it stands on the page, in an SVG of its own that cuts what lies outside.
+ * @param {any} map
  */
-export function pictureOf(map, title, credits) {
+export function mapShapes(map) {
   const container = /** @type {HTMLElement} */ (map.getContainer());
   const frame = container.getBoundingClientRect();
   const [width, height] = [Math.round(frame.width), Math.round(frame.height)];
   const style = getComputedStyle(container);
-  const halo = style.getPropertyValue("--gm-halo").trim();
+  const halo = plainColour(colourAt(container, "halo"));
   const seen = (/** @type {Element} */ element) => {
     const box = element.getBoundingClientRect();
     return box.right > frame.left && box.left < frame.right && box.bottom > frame.top && box.top < frame.bottom;
@@ -114,39 +142,20 @@ export function pictureOf(map, title, credits) {
       cx: box.left - frame.left + box.width / 2,
       cy: box.top - frame.top + box.height / 2,
       r: 2,
-      fill: getComputedStyle(dot).backgroundColor,
+      fill: plainColour(getComputedStyle(dot).backgroundColor),
     });
   });
   const markers = byHeight([...container.querySelectorAll(".gm-marker > svg")].filter(seen), ".gm-icon");
-  const words = draw("title", {});
-  words.textContent = clean(title, 200);
-  const foot = draw("text", {
-    x: width - 6,
-    y: height - 6,
-    "text-anchor": "end",
-    "font-family": style.fontFamily,
-    "font-size": 10,
-    fill: style.color,
-    stroke: halo,
-    "stroke-width": 3,
-    "paint-order": "stroke",
-  });
-  foot.textContent = credits
-    .map((line) => clean(line, 120))
-    .join(" · ")
-    .slice(0, Math.floor(width / 5.2));
-  const picture = draw(
+  const ground = draw("rect", { width, height, fill: plainColour(style.backgroundColor) });
+  return draw(
     "svg",
-    { xmlns: "http://www.w3.org/2000/svg", width, height, viewBox: `0 0 ${width} ${height}`, role: "img" },
-    words,
-    draw("rect", { width, height, fill: style.backgroundColor }),
+    { width, height, viewBox: `0 0 ${width} ${height}`, overflow: "hidden" },
+    ground,
     ...parts,
     ...dots,
     ...names,
     ...markers,
-    foot,
   );
-  return new XMLSerializer().serializeToString(picture);
 }
 
 /** @param {string} svg @param {number} scale pixels for each of the page's @returns {Promise<Blob>} a PNG */

@@ -10,17 +10,18 @@
  * @typedef {{title: string, value: (feature: Feature) => string | number, number?: boolean, data?: boolean}} Column
  *   `data` for those of the file only
  */
+import { stopName } from "../cards/route_card.js";
 import { clean, isNumber, LONG } from "../data/text.js";
 import { ringOf } from "../data/uncertainty.js";
+import { inWords } from "../data/confidence.js";
 import { kindOf } from "../map/symbols.js";
+import { sentences, told } from "./flat_columns.js";
 
 /** @param {any} route @param {string} role */
 const stopNames = (route, role) =>
   route.stops
     .filter((/** @type {any} */ stop) => stop.role === role)
-    .map(
-      (/** @type {any} */ stop) => `${stop.part ? `${clean(stop.part, 30)} ` : ""}${clean(stop.name || stop.surface)}`,
-    )
+    .map(stopName)
     .join("; ");
 
 /** @param {any} route */
@@ -48,9 +49,13 @@ const textColumn = (key) => ({ title: key, value: ({ properties }) => clean(prop
 /** @param {{properties: any}} feature @returns {any[]} its mentions or claims */
 const evidenceOf = ({ properties }) => properties.mentions || properties.claims;
 
-/** Columns that several tables have. @type {Record<"sentence" | "reports" | "mentions" | "confidence", Column>} */
+/**
+ * Columns that several tables have.
+ * @type {Record<"sentences" | "certainty" | "reports" | "mentions" | "confidence", Column>}
+ */
 const COMMON = {
-  sentence: { title: "sentence", data: true, value: (feature) => clean(evidenceOf(feature)[0]?.sentence, LONG) },
+  sentences: { title: "sentences", data: true, value: (feature) => clean(sentences(feature), 9 * LONG) },
+  certainty: { title: "certainty", data: true, value: ({ properties }) => inWords(properties.confidence) },
   reports: { title: "reports", value: (feature) => tellers(evidenceOf(feature)) },
   mentions: { title: "mentions", number: true, value: ({ properties }) => properties.mentions.length },
   confidence: {
@@ -60,9 +65,25 @@ const COMMON = {
   },
 };
 
+/** What files say besides: of when it is, by whom, in which words. @param {Payload} data @returns {Column[]} */
+function toldColumns(data) {
+  const known = new Map(data.document.reports.map((report) => [report.id, report]));
+  const names = /** @type {const} */ (["date_first", "date_last", "report_titles", "report_sources"]);
+  return [
+    ...names.map((title) => ({
+      title,
+      data: true,
+      value: (/** @type {Feature} */ feature) => clean(told(feature, known)[title], 2 * LONG),
+    })),
+    COMMON.sentences,
+    { title: "id", data: true, value: (feature) => clean(feature.id, 200) },
+  ];
+}
+
 /** @param {Payload} data @returns {{place: Column[], route: Column[], unresolved: Column[]}} */
 export function columnsOf(data) {
-  const { sentence, reports, mentions, confidence } = COMMON;
+  const { certainty, reports, mentions, confidence } = COMMON;
+  const more = toldColumns(data);
   return {
     place: [
       textColumn("name"),
@@ -76,7 +97,8 @@ export function columnsOf(data) {
       mentions,
       reports,
       { ...textColumn("gazetteer_id"), data: true },
-      sentence,
+      certainty,
+      ...more,
     ],
     route: [
       textColumn("mover"),
@@ -90,7 +112,8 @@ export function columnsOf(data) {
       { title: "stated_km", value: ({ properties }) => stated(properties) },
       confidence,
       reports,
-      sentence,
+      certainty,
+      ...more,
     ],
     unresolved: [
       textColumn("name"),
@@ -107,7 +130,7 @@ export function columnsOf(data) {
       { title: "candidates", number: true, value: ({ properties }) => properties.alternatives.length },
       mentions,
       reports,
-      sentence,
+      ...more,
     ],
   };
 }
@@ -120,14 +143,18 @@ export function columnsOf(data) {
 export const harmless = (value) =>
   typeof value === "string" && /^[\s]*[=+\-@\t\r＝＋－＠]/u.test(value) ? `'${value}` : String(value);
 
-/** @param {Column[]} columns @param {Feature[]} features @returns {string} CSV of RFC 4180 */
-export function csv(columns, features) {
+/**
+ * A table as CSV of RFC 4180; parted by semicolons it has decimal commas, as spreadsheets expect that part so.
+ * @param {Column[]} columns @param {Feature[]} features @param {string} [between] what parts the cells
+ */
+export function csv(columns, features, between = ",") {
   const cell = (/** @type {string | number} */ value) => {
+    if (typeof value === "number" && between === ";") return String(value).replace(".", ",");
     const text = harmless(value);
     return /[",\r\n;\t]/.test(text) || text !== text.trim() ? `"${text.replaceAll('"', '""')}"` : text;
   };
   return [columns.map(({ title }) => title), ...features.map((feature) => columns.map(({ value }) => value(feature)))]
-    .map((cells) => `${cells.map(cell).join(",")}\r\n`)
+    .map((cells) => `${cells.map(cell).join(between)}\r\n`)
     .join("");
 }
 

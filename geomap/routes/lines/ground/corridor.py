@@ -58,6 +58,7 @@ class Lengths(NamedTuple):
     Attributes:
         shortest_km: The shortest length that the areas allow.
         longest_km: The longest direct course that they allow.
+        open_km: The shortest length if all ground were open.
         shortest: The shortest path.
         is_free: Whether it leaves the areas between some stops, since no ground joins them.
         is_all_free: Whether it leaves them between all stops.
@@ -65,6 +66,7 @@ class Lengths(NamedTuple):
 
     shortest_km: float
     longest_km: float
+    open_km: float
     shortest: Path
     is_free: bool
     is_all_free: bool

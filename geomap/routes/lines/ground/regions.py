@@ -8,13 +8,13 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Collection, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 import shapely
 from shapely.geometry.base import BaseGeometry
 
-from gazetteer.kinds import KINDS
+from gazetteer.kinds import KINDS, WATER_KINDS, WIDE_KINDS
 from gazetteer.model import Bounds, Place
 from geomap.model import Stop
 from geomap.routes.lines.ground.outlines import Atlas, Outlines, level_within, polygons_of, tolerance_km
@@ -22,12 +22,6 @@ from geomap.routes.lines.paths.projection import KM_PER_DEGREE, UNTURNED_KM, Pla
 
 COUNTRY_KINDS = frozenset({"country", "territory"})
 """Kinds of place whose polygons tell in which country a point lies."""
-
-NAVIGABLE_KINDS = frozenset({"ocean", "sea", "bay", "strait", "canal"})
-"""Kinds of place whose polygons are water that ships pass from one to another."""
-
-WATER_KINDS = NAVIGABLE_KINDS | {"lake"}
-"""Kinds of place whose polygons are water."""
 
 # What words and stops mean. All are hand-set.
 NEAR_KM = 25.0  # how far from a place `near` it reaches
@@ -86,6 +80,11 @@ class Site:
         return self.area is not None or bool(self.water)
 
     @property
+    def is_unbounded(self) -> bool:
+        """Whether it reaches far, nobody knows how far: what is in it may be nowhere near its point."""
+        return self.area is None and self.place.kind in WIDE_KINDS
+
+    @property
     def is_port(self) -> bool:
         """Whether it is a point that waters hold."""
         return any(host.kind in WATER_KINDS for host, _ in self.hosts)
@@ -140,11 +139,13 @@ def locate(stop: Stop, *, atlas: Atlas, afloat: bool = False) -> Site | None:
     area = atlas.area(place.id)
     is_country = area is not None and place.kind in COUNTRY_KINDS
     if afloat and area is None:
-        hosts = tuple(_near(place, km=PORT_KM, kinds=WATER_KINDS, atlas=atlas))
+        hosts = _finest(_near(place, km=PORT_KM, kinds=WATER_KINDS, atlas=atlas))
     else:
         hosts = () if is_country or KINDS[place.kind].feature_class == "H" else _hosts(place, atlas=atlas)
     water = _water(place, area, atlas=atlas) if stop.part == "off" else ()
-    return Site(place, stop.part, area, hosts, water)
+    site = Site(place, stop.part, area, hosts, water)
+    # Nothing is `near` what may be anywhere.
+    return replace(site, part=None) if site.is_unbounded and not water else site
 
 
 def _hosts(place: Place, *, atlas: Atlas) -> tuple[tuple[Place, Outlines], ...]:
@@ -161,6 +162,15 @@ def _near(place: Place, *, km: float, kinds: Collection[str], atlas: Atlas) -> l
     point = shapely.Point(place.lon, place.lat)
     found = atlas.areas_within(_around(point.bounds, km=km), kinds=kinds)
     return [pair for pair in found if shapely.dwithin(pair[1].full, point, km / KM_PER_DEGREE)]
+
+
+def _finest(waters: Sequence[tuple[Place, Outlines]]) -> tuple[tuple[Place, Outlines], ...]:
+    """Return waters without those that others among them are part of, which are drawn with less detail."""
+
+    def holds(whole: Outlines, part: Outlines) -> bool:
+        return bool(whole.full.area > part.full.area and whole.full.contains(part.full.representative_point()))
+
+    return tuple(pair for pair in waters if not any(holds(pair[1], other) for _, other in waters))
 
 
 def _water(place: Place, area: Outlines | None, *, atlas: Atlas) -> tuple[Outlines, ...]:

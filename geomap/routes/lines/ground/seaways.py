@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import heapq
 from collections import defaultdict
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from typing import NamedTuple
@@ -20,9 +20,10 @@ import numpy as np
 import shapely
 from shapely.geometry.base import BaseGeometry
 
+from gazetteer.kinds import NAVIGABLE_KINDS
 from gazetteer.model import Bounds
 from geomap.routes.lines.ground.outlines import Atlas
-from geomap.routes.lines.ground.regions import NAVIGABLE_KINDS, Site, vector_of
+from geomap.routes.lines.ground.regions import Site, vector_of
 from geomap.routes.lines.paths.projection import KM_PER_DEGREE, Vectors, distances, to_vectors
 
 TOUCHING_KM = 0.5
@@ -53,10 +54,12 @@ class Seaways:
     Attributes:
         waters: The waters, ordered by the ids of their places.
         gates: For each of them, where it is left for which others.
+        wholes: The oceans that other oceans are halves of. A chain passes the halves, which are drawn finer.
     """
 
     waters: tuple[Site, ...]
     gates: tuple[tuple[_Gate, ...], ...]
+    wholes: frozenset[int] = frozenset()
 
     @classmethod
     def of(cls, atlas: Atlas) -> Seaways:
@@ -73,7 +76,12 @@ class Seaways:
                 at = _where(polygons[first], polygons[second])
                 gates[first].append(_Gate(second, at))
                 gates[second].append(_Gate(first, at))
-        return cls(waters, tuple(tuple(gates[index]) for index in range(len(waters))))
+        oceans = [index for index, site in enumerate(waters) if site.place.kind == "ocean"]
+        middles = {index: polygons[index].representative_point() for index in oceans}
+        wholes = {
+            whole for whole in oceans for half in oceans if half != whole and _holds(polygons, whole, half, middles)
+        }
+        return cls(waters, tuple(tuple(gates[index]) for index in range(len(waters))), frozenset(wholes))
 
     def joining(self, sites: Sequence[Site]) -> tuple[Site, ...]:
         """Return the waters that a vessel passes between its stops, except those that are stops or next to them.
@@ -110,7 +118,7 @@ class Seaways:
                 heapq.heappush(queue, (cost + left, way, _ARRIVED))
                 continue
             for number, (gate, step) in enumerate(self._steps(way, start=start)):
-                if gate.into not in way:
+                if gate.into not in way and (gate.into in ends or gate.into not in self.wholes):
                     heapq.heappush(queue, (cost + step, (*way, gate.into), water * len(self.waters) + number))
         return ()
 
@@ -138,6 +146,11 @@ def joins(one: Site, other: Site) -> bool:
         return False
     gap = CANAL_GAP_KM if "canal" in (one.place.kind, other.place.kind) else TOUCHING_KM
     return bool(shapely.dwithin(one.area.full, other.area.full, gap / KM_PER_DEGREE))
+
+
+def _holds(polygons: Sequence[BaseGeometry], whole: int, half: int, middles: Mapping[int, BaseGeometry]) -> bool:
+    """Tell whether one of some polygons is larger than another and holds a point inside it."""
+    return bool(polygons[whole].area > polygons[half].area and polygons[whole].contains(middles[half]))
 
 
 def _where(one: BaseGeometry, other: BaseGeometry) -> Vectors:

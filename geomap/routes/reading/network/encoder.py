@@ -30,6 +30,12 @@ _SMALL = np.float32(1e-12)
 _ROOT = np.float32((2 / np.pi) ** 0.5)
 _NEVER = np.float32(-30)
 
+_MOST_ATTENTION = 1 << 18
+"""Numbers of the attention of a window that are computed at once: a megabyte, which a processor's cache can hold."""
+
+_SHORT, _MOST_REMEMBERED = 64, 1024
+"""Pieces of a window whose scores are remembered, and how many are: headings, forms and lists say the same again."""
+
 
 class WindowScores(NamedTuple):
     """What the network says of the n mentions of a window of p pieces.
@@ -63,13 +69,23 @@ class Encoder:
             if not name.startswith("pieces.") and not name.endswith(".scale")
         }
         self._layers = 1 + max(int(name.split(".")[1]) for name in self._weights if name.startswith("layers."))
+        self._known: dict[tuple[tuple[int, ...], ...], WindowScores] = {}
 
     def score(self, window: Window) -> WindowScores:
         """Score the mentions of a window, of which it has at least one."""
+        if len(window.pieces) > _SHORT:
+            return self._score(window)
+        key = window.pieces, window.opening, window.closing
+        known = self._known.get(key)
+        if known is None:
+            if len(self._known) >= _MOST_REMEMBERED:
+                self._known.clear()
+            known = self._known[key] = self._score(window)
+        return known
+
+    def _score(self, window: Window) -> WindowScores:
         states = self._states(window.pieces)
-        # The heads look at the markers alone, so that the last layer need not read on for all the pieces.
-        last = self._layer(f"layers.{self._layers - 1}.", states[[*window.opening, *window.closing]], states)
-        marks = np.concatenate(np.split(last, 2), axis=1)
+        marks = self._marks(window, states)
         together, before = self._pairs(marks)
         start, end = self._movers(states, marks, window.spans)
         return WindowScores(
@@ -80,6 +96,15 @@ class Encoder:
             mover_start=start,
             mover_end=end,
         )
+
+    def marks(self, window: Window) -> FloatArray:
+        """Return what the heads look at: for each mention of a window the states of the two markers round it."""
+        return self._marks(window, self._states(window.pieces))
+
+    def _marks(self, window: Window, states: FloatArray) -> FloatArray:
+        # The heads look at the markers alone, so that the last layer need not read on for all the pieces.
+        last = self._layer(f"layers.{self._layers - 1}.", states[[*window.opening, *window.closing]], states)
+        return np.concatenate(np.split(last, 2), axis=1)
 
     def _linear(self, name: str, states: FloatArray) -> FloatArray:
         found: FloatArray = states @ self._weights[f"{name}.weight"]
@@ -114,13 +139,9 @@ class Encoder:
             for part, source in (("query", states), ("key", all_states), ("value", all_states))
         )
         query = query * np.float32(query.shape[2] ** -0.5)
-        # In place: the softmax of a window is megabytes, and new memory costs more than the sums.
-        weights: FloatArray = query @ key.transpose(0, 2, 1)
-        weights -= weights.max(axis=2, keepdims=True)
-        np.exp(weights, out=weights)
-        found: FloatArray = weights @ value
-        found /= weights.sum(axis=2, keepdims=True)
-        return found.transpose(1, 0, 2).reshape(states.shape)
+        heads = max(1, _MOST_ATTENTION // (len(states) * len(all_states)))
+        found = [_attended(*(part[at : at + heads] for part in (query, key, value))) for at in range(0, HEADS, heads)]
+        return np.concatenate(found).transpose(1, 0, 2).reshape(states.shape)
 
     def _pairs(self, marks: FloatArray) -> tuple[FloatArray, FloatArray]:
         """Return for each pair of mentions the chance that they share a journey, and that the first comes first."""
@@ -128,10 +149,14 @@ class Encoder:
         order = np.arange(count)
         shift = np.clip(order[None] - order[:, None], -FARTHEST, FARTHEST)
         pair = self._linear("pair", marks)
-        one, other = np.broadcast_arrays(pair[:, None], pair[None])
-        seen = np.concatenate(
-            [one * other, np.abs(one - other), one + other, self._weights["far.weight"][np.abs(shift)]], axis=2
-        )
+        one, other, wide = pair[:, None], pair[None], pair.shape[1]
+        # Each part is made in its place: together they are megabytes.
+        seen = np.empty((count, count, 3 * wide + self._weights["far.weight"].shape[1]), np.float32)
+        np.multiply(one, other, out=seen[..., :wide])
+        apart = np.subtract(one, other, out=seen[..., wide : 2 * wide])
+        np.abs(apart, out=apart)
+        np.add(one, other, out=seen[..., 2 * wide : 3 * wide])
+        seen[..., 3 * wide :] = self._weights["far.weight"][np.abs(shift)]
         together = self._linear("together2", _gelu(self._linear("together1", seen.reshape(count * count, -1))))
         way = self._linear("earlier", marks)[:, None] + self._linear("later", marks)[None]
         way = _gelu(way + self._weights["shift.weight"][shift + FARTHEST])
@@ -160,6 +185,17 @@ def _floats(array: NDArray[np.generic], scale: NDArray[np.generic] | None) -> Fl
     whole = array.astype(np.float32)
     whole *= scale.astype(np.float32)[:, None]
     return np.ascontiguousarray(whole.T)
+
+
+def _attended(query: FloatArray, key: FloatArray, value: FloatArray) -> FloatArray:
+    """Return the values that some heads attend to."""
+    # In place: the softmax of a window is megabytes, and new memory costs more than the sums.
+    weights: FloatArray = query @ key.transpose(0, 2, 1)
+    weights -= weights.max(axis=2, keepdims=True)
+    np.exp(weights, out=weights)
+    found: FloatArray = weights @ value
+    found /= weights.sum(axis=2, keepdims=True)
+    return found
 
 
 def _gelu(x: FloatArray) -> FloatArray:

@@ -3,8 +3,8 @@
 A text is read up to three times, because the network is surer of the few names that a journey leads over without the
 many others around them: its sentences each by itself, then all of it in windows (`text_windows`), and where these are
 several, the sentences in which something moves side by side. Where windows hold the same mention, or the same pair, the
-mean of the log-odds counts. What moved is taken from the window in which the
-mention lies farthest from either end.
+mean of the log-odds counts. What moved is taken from the window in which the mention lies farthest from either end.
+Where there is very much to read, it is read once, sentence by sentence.
 
 The matrices are multiplied in one thread: several would split them, and round otherwise, as their number has it.
 
@@ -28,18 +28,16 @@ from geomap.routes.reading.network.encoder import Encoder, FloatArray, WindowSco
 from geomap.routes.reading.network.text_windows import Window, windows_of
 from geomap.routes.reading.network.word_pieces import WordPieces
 
-__all__ = ["STATUSES", "JourneyScores", "MoverSpan", "Network", "load_network", "read_network", "score_journeys"]
-
-STATUSES = ("reported", "planned", "denied", "possible")
-"""What the columns of `JourneyScores.status` stand for."""
+__all__ = ["JourneyScores", "MoverSpan", "Network", "load_network", "read_network", "score_journeys"]
 
 MoverSpan = tuple[int, int, float]
 """Where a text names what moved, and the chance of it: start, end, chance."""
 
 _FILE = Path(__file__).with_name("weights.npz")
 
-_GLIMPSE = 0.1
-"""The chance of being a stop from which on a mention shows that something moves in its sentence."""
+_GLIMPSE, _MOVING = 0.3, 0.1
+"""Chances of a mention to be a stop: from which on a sentence read by itself has the whole text read, and from which on
+something moves in its sentence."""
 
 _LEAST_CHANCE = np.float32(1e-4)
 
@@ -61,7 +59,7 @@ class JourneyScores:
         roles: (n, 3) chance of each mention of being origin, via, destination; independent of each other.
         together: (n, n) chance that two mentions belong to one journey; symmetric; 0 where no window holds both.
         before: (n, n) chance that the row's mention comes before the column's in travel, given that they share one.
-        status: (n, 4) chance of each of `STATUSES`; rows sum to 1.
+        status: (n, 4) chance of each of `geomap.routes.reading.decoding.STATUSES`; rows sum to 1.
         mover: For each mention where the text names what moved, likeliest first, three at most; empty where it does
             not.
     """
@@ -80,7 +78,12 @@ class Network(NamedTuple):
     encoder: Encoder
 
     def score(
-        self, text: str, mentions: Sequence[tuple[int, int]], sentences: Sequence[tuple[int, int]] = ()
+        self,
+        text: str,
+        mentions: Sequence[tuple[int, int]],
+        sentences: Sequence[tuple[int, int]] = (),
+        *,
+        thoroughly: bool = True,
     ) -> JourneyScores:
         """Score the mentions of a text.
 
@@ -89,16 +92,19 @@ class Network(NamedTuple):
             mentions: (start, end) in code points, sorted and not overlapping.
             sentences: (start, end) of the sentences that are read by themselves first. Where there are several and
                 nothing moves in any, the text is not read on.
+            thoroughly: Whether more is read than those sentences, each by itself.
         """
         sums = _Sums(len(mentions))
         alone = [window for one in sentences for window in windows_of(text, mentions, self.pieces, within=[one])]
         with _threads().limit(limits=1, user_api="blas"):
-            if len(sentences) > 1 and self._read(alone, sums) < _GLIMPSE:
-                return sums.mean()
+            if len(sentences) > 1 or not thoroughly:
+                greatest = self._read(alone, sums)
+                if greatest < _GLIMPSE or not thoroughly:
+                    return sums.mean()
             whole = windows_of(text, mentions, self.pieces)
             self._read(whole, sums)
             if len(whole) > 1:
-                stops = sums.mean().roles.max(axis=1, initial=0.0) >= _GLIMPSE
+                stops = sums.mean().roles.max(axis=1, initial=0.0) >= _MOVING
                 moving = [one for one in sentences if any(stops[_within(mentions, one)])]
                 self._read(windows_of(text, mentions, self.pieces, within=moving), sums)
         return sums.mean()
@@ -157,7 +163,7 @@ class _Sums:
             roles=_chances(self._roles / own) * known,
             together=_chances(self._together / times) * seen,
             before=_chances(self._before / times) * seen,
-            status=np.where(known, self._status / own, np.float32(1 / len(STATUSES))),
+            status=np.where(known, self._status / own, np.float32(1 / self._status.shape[1])),
             mover=tuple(spans for _, spans in self._mover),
         )
 
@@ -210,7 +216,11 @@ def load_network() -> Network:
 
 
 def score_journeys(
-    text: str, mentions: Sequence[tuple[int, int]], sentences: Sequence[tuple[int, int]]
+    text: str,
+    mentions: Sequence[tuple[int, int]],
+    sentences: Sequence[tuple[int, int]],
+    *,
+    thoroughly: bool = True,
 ) -> JourneyScores:
     """Score the mentions of places in a text with the network that ships.
 
@@ -218,5 +228,6 @@ def score_journeys(
         text: The text, or the part of it that can tell of a movement.
         mentions: (start, end) of the mentions in it, in code points, sorted and not overlapping.
         sentences: (start, end) of those of its sentences that are read by themselves first.
+        thoroughly: Whether more is read than those.
     """
-    return load_network().score(text, mentions, sentences)
+    return load_network().score(text, mentions, sentences, thoroughly=thoroughly)

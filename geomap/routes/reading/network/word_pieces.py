@@ -24,6 +24,9 @@ SPECIAL = ("[PAD]", "[UNK]", "[CLS]", "[SEP]", "[unused0]", "[unused1]")
 """What these pieces are called in the vocabulary of BERT."""
 
 _WORD = re.compile(r"[^\W_]+(?:[\u0300-\u036f]+[^\W_]*)*|[^\s]")
+_PLAIN_SIGNS = {"Pi": '"', "Pf": '"', "Pd": "-"}
+"""What stands for a quotation mark or a dash that no piece has, by its Unicode category."""
+
 _LONGEST = 60
 """Letters of a word at most; what is longer is a link or a table gone wrong."""
 
@@ -54,6 +57,8 @@ class WordPieces:
         numbers = self._known.get(word)
         if numbers is None:
             numbers = tuple(self._cut(_plain(word)))
+            if numbers == (UNKNOWN,) and (sign := _PLAIN_SIGNS.get(unicodedata.category(word[0]))):
+                numbers = tuple(self._cut(sign))
             if len(self._known) < 1 << 16:
                 self._known[word] = numbers
         return numbers

@@ -68,6 +68,17 @@ def test_the_layers_are_laid_over_the_dump(tmp_path: Path) -> None:
         assert [layer.name for layer in info.layers] == ["geonames", "countries"]
 
 
+@pytest.mark.parametrize("named", ["dump", "dump/allCountries.txt"])
+def test_the_dump_is_never_overwritten(named: str, tmp_path: Path) -> None:
+    file = folder(tmp_path / "dump") / "allCountries.txt"
+    content = file.read_bytes()
+    output = tmp_path / "world.gpkg"
+    output.symlink_to(file)
+    done = run(tmp_path / named, "--output", output)
+    assert (done.exit_code, "is read by this command" in done.stderr) == (2, True)
+    assert file.read_bytes() == content
+
+
 @pytest.mark.usefixtures("few_layers")
 def test_only_some_countries(tmp_path: Path) -> None:
     result = run(folder(tmp_path / "dump"), "--country", "iq", "--output", tmp_path / "iraq.gpkg")

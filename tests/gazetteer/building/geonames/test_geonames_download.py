@@ -22,7 +22,7 @@ NAME = "SY.zip"
 def packed(seed: int = 1, *, size: int = 300_000) -> bytes:
     stream = BytesIO()
     with zipfile.ZipFile(stream, "w") as archive:
-        archive.writestr("SY.txt", random.Random(seed).randbytes(size))  # noqa: S311
+        archive.writestr(zipfile.ZipInfo("SY.txt"), random.Random(seed).randbytes(size))  # noqa: S311
     return stream.getvalue()
 
 
@@ -196,8 +196,9 @@ def test_a_damaged_archive_is_tried_twice_and_not_kept(
 ) -> None:
     (tmp_path / NAME).write_bytes(b"the earlier one")
     server.files[NAME] = content
-    with pytest.raises(DownloadFailed, match=f"damaged: .*{why}"):
+    with pytest.raises(DownloadFailed, match=f"damaged: .*{why}") as caught:
         get(server, tmp_path)
+    assert ".part" not in str(caught.value)
     assert len(server.requests) == 2
     assert (tmp_path / NAME).read_bytes() == b"the earlier one"
     assert list(tmp_path.glob("*.part*")) == []
@@ -289,3 +290,11 @@ def test_what_is_wanted() -> None:
     assert wanted()[:2] == ("allCountries.zip", "alternateNamesV2.zip")
     assert wanted(["SY", "IQ"])[:4] == ("SY.zip", "IQ.zip", "alternatenames/SY.zip", "alternatenames/IQ.zip")
     assert set(wanted()[2:]) == {"hierarchy.zip", "admin1CodesASCII.txt", "admin2Codes.txt"}
+
+
+def test_a_file_of_one_country_is_given_up_sooner_than_one_of_the_world(server: Unreliable, tmp_path: Path) -> None:
+    few = Patience(attempts=3, pause=0.001, stall=0.3, part=1 << 20)
+    server.lengths = None
+    server.files["XK.zip"] = bytes(3 << 20)
+    with pytest.raises(DownloadFailed, match="does not end"):
+        fetch(["XK.zip"], address=server.address, folder=tmp_path, patience=few)

@@ -293,3 +293,10 @@ def test_the_scratch_folder_goes_and_so_do_abandoned_ones(tmp_path: Path) -> Non
             assert first.is_dir() and second.is_dir()
         raise KeyboardInterrupt
     assert list(tmp_path.iterdir()) == []
+
+
+def test_a_dump_without_a_place_is_refused(tmp_path: Path) -> None:
+    folder(tmp_path / "dump").joinpath("SY.txt").write_bytes(b"")
+    (tmp_path / "sorted").mkdir()
+    with pytest.raises(DumpInvalid, match="holds no place of SY"):
+        partition(find(tmp_path / "dump", countries=["SY"]), folder=tmp_path / "sorted", countries=["SY"])

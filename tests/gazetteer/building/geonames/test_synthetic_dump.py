@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import importlib.util
 import subprocess
 import sys
 from pathlib import Path
@@ -13,6 +12,7 @@ import pytest
 from gazetteer.building.geonames.dump import find
 from gazetteer.building.geonames.dump_rows import parts
 from gazetteer.building.geonames.partition import partition
+from tests.support.scripts import load
 
 SCRIPT = Path(__file__).resolve().parents[4] / "benchmarks" / "synthetic_dump.py"
 TABLES = ["admin1CodesASCII", "admin2Codes", "allCountries", "alternateNamesV2", "hierarchy"]
@@ -24,12 +24,7 @@ SIZE = {"places": 30_000, "names": 20_000}
 @pytest.fixture(scope="module")
 def script() -> Any:
     """Return the script as a module; it is no part of a package."""
-    spec = importlib.util.spec_from_file_location("synthetic_dump", SCRIPT)
-    assert spec is not None and spec.loader is not None
-    module = importlib.util.module_from_spec(spec)
-    sys.modules[spec.name] = module
-    spec.loader.exec_module(module)
-    return module
+    return load(SCRIPT)
 
 
 @pytest.fixture(scope="module")

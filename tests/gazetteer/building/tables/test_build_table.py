@@ -164,3 +164,13 @@ def test_hostile_cells_are_shown_and_written_harmlessly(tmp_path: Path, output: 
 def test_errors_are_those_of_the_package(tmp_path: Path, output: Path) -> None:
     with pytest.raises(GazetteerError):
         build_tables([tmp_path / "none.csv"], output, on_reject=print, credit=Credits(title="None"))
+
+
+@pytest.mark.parametrize("name", ["out.csv", "out.GeoJSON", "out.gpkg.gz"])
+def test_no_gazetteer_is_named_as_another_form(name: str, tmp_path: Path) -> None:
+    (tmp_path / "camps.csv").write_text("id,name,lat,lon\n1,Kaff,35.5,36.5\n", "utf-8")
+    arguments = ["build", "table", str(tmp_path / "camps.csv"), "--licence", "x", "--source", "y"]
+    result = CliRunner().invoke(main, [*arguments, "--output", str(tmp_path / name)])
+    assert result.exit_code == 2
+    assert "writes a GeoPackage, which the suffix" in result.output
+    assert not (tmp_path / name).exists()

@@ -27,7 +27,7 @@ from urllib.request import HTTPCookieProcessor, Request, build_opener
 import pytest
 
 from tests.gazetteer.spreadsheets.reconciliation.asking import Client
-from tests.needs import missing
+from tests.support.needs import missing
 
 TOWNS = """town,land,near
 Latmeen,Syria,

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import json
 import re
 from typing import Any
 from xml.etree import ElementTree as Tree
 
 import pytest
 
-from geomap.outputs.formats import gpx_text, kml_text
+from geomap.outputs.formats import geojson_text, gpx_text, kml_text
 from tests.hostile.texts import HOSTILE_STRINGS
 
 GPX = "{http://www.topografix.com/GPX/1/1}"
@@ -36,6 +37,22 @@ def place(name: str, lon: float, lat: float, sentence: str) -> dict[str, Any]:
             "mentions": [{"sentence": sentence, "report": "r1"}],
         },
     }
+
+
+@pytest.mark.parametrize("text", HOSTILE_STRINGS)
+def test_geojson_says_the_same_and_holds_nothing_that_a_terminal_obeys(text: str) -> None:
+    made = document(title=text, sentence=text)
+    written = geojson_text(made)
+    read = json.loads(written)
+    assert {key: value for key, value in read.items() if key != "features"} == {
+        key: value for key, value in made.items() if key != "features"
+    }
+    for one, other in zip(read["features"], made["features"], strict=True):
+        # A column of numbers without any is left out; others come behind what the document says.
+        said = {key: value for key, value in other["properties"].items() if value is not None}
+        assert said.items() <= one["properties"].items()
+        assert (one["id"], one["geometry"]) == (other["id"], other["geometry"])
+    assert not re.search("[\0-\x09\x0b-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2028\u2029\u2066-\u2069]", written)
 
 
 def stop(role: str, name: str | None, lon: float | None, lat: float | None, part: str | None = None) -> dict[str, Any]:
@@ -88,7 +105,12 @@ def document(*, title: str = "A voyage", sentence: str = "The yacht left Suva fo
                 },
                 "properties": route,
             },
-            {"type": "Feature", "id": "route-2", "geometry": None, "properties": {**route, "mover": "nobody"}},
+            {
+                "type": "Feature",
+                "id": "route-2",
+                "geometry": None,
+                "properties": {**route, "mover": "nobody", "undrawn": "unsure"},
+            },
             {
                 "type": "Feature",
                 "id": "unresolved-1",
@@ -120,7 +142,9 @@ def test_gpx_holds_places_stops_and_lines_in_the_order_of_its_schema() -> None:
     assert [element.tag.removeprefix(GPX) for element in root] == ["metadata", "wpt", "rte", "trk"]
     track = root.find(f"{GPX}trk")
     assert track is not None
-    assert [element.tag.removeprefix(GPX) for element in track] == ["name", "desc", "type", "trkseg", "trkseg"]
+    assert [element.tag.removeprefix(GPX) for element in track] == [
+        "name", "desc", "type", "extensions", "trkseg", "trkseg",
+    ]  # fmt: skip
     assert [point.findtext(f"{GPX}name") for point in root.iter(f"{GPX}rtept")] == [
         "origin: Suva",
         "destination: near Apia",
@@ -154,7 +178,7 @@ def test_descriptions_say_how_sure_and_what_does_not_agree() -> None:
 def test_names_not_placed_are_listed_and_nowhere_drawn() -> None:
     folders = parsed(kml_text(document())).iter(f"{KML}Folder")
     (name,) = [one for folder in folders if folder.findtext(f"{KML}name") == "Names not placed" for one in folder][1:]
-    assert [element.tag.removeprefix(KML) for element in name] == ["name", "description"], "no geometry"
+    assert [element.tag.removeprefix(KML) for element in name] == ["name", "description", "ExtendedData"], "no geometry"
     said = name.findtext(f"{KML}description") or ""
     assert "perhaps Vatuwaqa (town, Central, Fiji; -18.13, 178.46): uncertain, 31 %" in said
     assert "“It passed Vatuwai.” (r1)" in said
@@ -176,8 +200,17 @@ def test_kml_holds_places_lines_and_corridors() -> None:
     content = parsed(kml_text(document())).find(f"{KML}Document")
     assert content is not None
     folders = {folder.findtext(f"{KML}name"): folder for folder in content.iter(f"{KML}Folder")}
-    assert list(folders) == ["Places", "Routes", "Corridors that the reports leave open", "Names not placed"]
-    assert len(list(folders["Routes"].iter(f"{KML}LineString"))) == 2
+    assert list(folders) == [
+        "Places",
+        "Routes: reported",
+        "Corridors that the reports leave open",
+        "Routes not drawn",
+        "Names not placed",
+    ]
+    (undrawn,) = folders["Routes not drawn"].iter(f"{KML}Placemark")
+    assert (undrawn.findtext(f"{KML}name") or "").startswith("nobody")
+    assert not list(undrawn.iter(f"{KML}coordinates"))
+    assert len(list(folders["Routes: reported"].iter(f"{KML}LineString"))) == 2
     corridor = folders["Corridors that the reports leave open"]
     rings = [element.text or "" for element in corridor.iter(f"{KML}coordinates")]
     assert [len(ring.split()) for ring in rings] == [5, 4]

@@ -130,13 +130,23 @@ def basemap(areas: FakeAreas, document: dict[str, Any]) -> Basemap:
 
 @pytest.fixture
 def open_map(open_file: Any, basemap: Basemap, tmp_path: Path) -> Any:
-    """A function that writes a document as a map file and opens it, `near` with the convoy's places apart."""
+    """A function that writes a document as a map file and opens it, `near` with the convoy's places apart.
 
-    def opener(content: dict[str, Any], *, near: bool = False, **options: Any) -> Any:
+    With `reading` the text of the reports is shown. The legend is unfolded, and where the page is narrow the sheet with
+    the story is opened.
+    """
+
+    def opener(content: dict[str, Any], *, near: bool = False, reading: bool = False, **options: Any) -> Any:
         path = tmp_path / "map.html"
         write_map(content, path, basemap=basemap)
         opened = open_file(path, **options)
         opened.page.set_default_timeout(10_000)
+        grip = opened.page.locator(".gm-grip")
+        if grip.is_visible():
+            grip.press("End")
+        opened.page.locator(".gm-section:has(.gm-legend)").evaluate_all("all => all.forEach(one => (one.open = true))")
+        if reading:
+            opened.page.get_by_role("button", name="Show text").click()
         if near:
             opened.page.evaluate("map_geomap.setView([-19, 34], 7.5, {animate: false})")
         return opened

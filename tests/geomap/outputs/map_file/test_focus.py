@@ -25,7 +25,7 @@ def scattered(document: dict[str, Any]) -> dict[str, Any]:
         town["id"] = f"far-{number}"
         town["geometry"]["coordinates"] = [lon, lat]
         town["properties"] |= {"name": name, "country": "XX", "country_name": None, "confidence": 0.99}
-        town["properties"]["mentions"] *= 9
+        town["properties"]["mentions"] = [one | {"surface": name} for one in town["properties"]["mentions"]] * 9
         far.append(town)
     return document | {"features": [*far, *towns], "bbox": [6.1, -19.9, 34.9, 59.9]}
 

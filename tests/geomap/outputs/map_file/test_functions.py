@@ -87,15 +87,22 @@ class Visit:
 
     def close(self) -> None:
         """Close the open card."""
-        card = self.page.locator(".leaflet-popup")
+        card = self.page.locator(".gm-dock")
         if self.way == "keyboard":
             self.page.keyboard.press("Escape")
         else:
-            self.use(self.page.get_by_role("button", name="Close popup"))
-        card.wait_for(state="detached")
+            self.use(self.page.get_by_role("button", name="Close card"))
+        card.wait_for(state="hidden")
+
+    def sheet(self, key: str) -> None:
+        """Open the sheet with the story by End, close it by Home, where the page is narrow."""
+        grip = self.page.locator(".gm-grip")
+        if grip.is_visible():
+            grip.press(key)
 
     def see(self, lat: float, lon: float, zoom: float) -> None:
         """Move the map, as a reader would have by then."""
+        self.sheet("Home")
         self.page.evaluate(STILL)
         self.page.evaluate(
             "([lat, lon, zoom]) => map_geomap.setView([lat, lon], zoom, {animate: false})", [lat, lon, zoom]
@@ -122,6 +129,13 @@ def outlined(areas: Any, document: dict[str, Any]) -> Basemap:
 
 def arrives(visit: Visit) -> None:
     visit.keep("open")
+    visit.sheet("End")
+    visit.keep("story")
+    visit.use(visit.page.get_by_role("button", name="Show text"))
+    visit.keep("text")
+    visit.use(visit.page.get_by_role("button", name="Close the text"))
+    visit.use(visit.page.locator(".gm-section > summary", has_text="Legend"))
+    visit.sheet("Home")
     assert visit.page.locator(".gm-label").count() > 0
     visit.use(visit.page.get_by_role("button", name="Show everything", exact=True))
     zoom = visit.page.evaluate("map_geomap.getZoom()")
@@ -170,25 +184,43 @@ def opens_a_route(visit: Visit) -> None:
     if visit.way == "keyboard":
         visit.use(visit.page.locator("[data-route=route-2]"))
     else:
+        visit.sheet("End")
         visit.use(visit.page.locator(".gm-item", has_text="second column"))
     card = visit.card("Route: second column: Chimoio → Tete")
-    visit.use(card.locator("summary", has_text="900 km"))
     card.locator("mark", has_text="some 900 kilometres away").wait_for()
     visit.keep("route")
     visit.close()
 
 
+def steps_through_the_story(visit: Visit) -> None:
+    visit.use(visit.page.get_by_role("button", name="Next movement"))
+    assert visit.page.get_by_role("group", name="Movements").inner_text() == "1 of 5"
+    visit.page.evaluate(STILL)
+    visit.keep("movement")
+    visit.use(visit.page.get_by_role("button", name="Play the story"))
+    visit.use(visit.page.get_by_role("button", name="Pause the story"))
+    visit.use(visit.page.get_by_role("button", name="End of the story"))
+    assert visit.page.locator(".gm-current").count() == 0
+
+
 def reads_the_text(visit: Visit) -> None:
+    visit.sheet("End")
+    visit.use(visit.page.get_by_role("button", name="Show text"))
     visit.use(visit.page.locator(".gm-reading a", has_text="Tete"))
     visit.card("Tete")
     visit.close()
-    visit.use(visit.page.get_by_role("button", name="Hide text"))
+    if visit.width < 1000:
+        # The text lies over the map there, and gives way to what was chosen in it.
+        visit.page.locator("#gm-reading").wait_for(state="hidden")
+        visit.sheet("End")
+        visit.use(visit.page.get_by_role("button", name="Show text"))
+    visit.use(visit.page.get_by_role("button", name="Close the text"))
     visit.page.locator("#gm-reading").wait_for(state="hidden")
     visit.use(visit.page.get_by_role("button", name="Hide details"))
     visit.page.locator("#gm-panel").wait_for(state="hidden")
     visit.keep("map-alone")
-    visit.use(visit.page.get_by_role("button", name="Show text"))
-    visit.use(visit.page.get_by_role("button", name="Show details"))
+    visit.use(visit.page.get_by_role("button", name="Show details", exact=True))
+    visit.sheet("End")
 
 
 def searches(visit: Visit) -> None:
@@ -212,7 +244,7 @@ def searches(visit: Visit) -> None:
 def filters(visit: Visit) -> None:
     summary = visit.page.locator(".gm-summary")
     before = summary.inner_text()
-    for switch in ("kind:A", "sure:dashed", "status:denied", "report:2"):
+    for switch in ("kind:A", "sure:dashed", "status:denied", "report:ship"):
         visit.tick(visit.page.locator(f"[data-switch='{switch}']"))
     assert "places" in summary.inner_text() != before
     assert visit.page.locator(".folium-map .gm-area:not(.gm-away)").count() == 0
@@ -282,11 +314,16 @@ def corrects(visit: Visit) -> None:
     else:
         visit.use(visit.page.get_by_role("button", name="Set down"))
     pin.wait_for(state="detached")
+    if visit.width < 1000:
+        # The list of corrections is in the sheet, on which the card lies.
+        visit.close()
+        visit.sheet("End")
     with visit.page.expect_download() as download:
         visit.use(visit.page.get_by_role("button", name="Save corrections.csv"))
     assert Path(download.value.path()).read_text("utf-8").startswith("surface,report,place")
     visit.use(visit.page.get_by_role("button", name="Take back the correction of Dondo"))
     assert visit.page.locator(".gm-correction").count() == 0
+    visit.sheet("Home")
 
 
 def prints(visit: Visit) -> None:
@@ -304,7 +341,8 @@ def reads_the_credits(visit: Visit) -> None:
 
 
 FUNCTIONS: tuple[Callable[[Visit], None], ...] = (
-    arrives, opens_a_cluster, opens_places, opens_an_area, opens_a_route, reads_the_text, searches, filters,
+    arrives, opens_a_cluster, opens_places, opens_an_area, opens_a_route, steps_through_the_story, reads_the_text,
+    searches, filters,
     shows_guesses, sorts_the_table, saves, corrects, reads_the_credits, prints,
 )  # fmt: skip
 

@@ -87,7 +87,7 @@ def test_a_card_opened_while_the_map_zooms_ends_up_in_view(open_map: Any, docume
 
 
 def test_routes_are_lines_with_arrows(open_map: Any, document: dict[str, Any]) -> None:
-    page = open_map(document).page
+    page = open_map(document, viewport={"width": 1900, "height": 900}).page
     assert page.locator("path.gm-line.leaflet-interactive, path.gm-hit").count() == 4
     dashes = page.locator(".leaflet-overlay-pane path.gm-line").evaluate_all(
         "all => all.map(one => getComputedStyle(one).strokeDasharray)"
@@ -135,7 +135,7 @@ def test_popup_by_mouse(open_map: Any, document: dict[str, Any]) -> None:
     assert "The training ship Aldebaran sailed from Suva to Apia" in text
     assert card.locator("mark").all_inner_texts() == ["Suva"]
     assert "A ship's month" in text
-    page.get_by_role("button", name="Close popup").click()
+    page.get_by_role("button", name="Close card").click()
     card.wait_for(state="detached")
 
 
@@ -195,7 +195,6 @@ def test_route_popup_shows_stated_and_measured_distance(open_map: Any, document:
     assert "Drawn line: 328 km" in text
     assert "longer than the areas allow" in text
     assert "how far away the origin is" in text
-    card.locator("summary", has_text="900 km").click()
     card.locator("mark", has_text="some 900 kilometres away").wait_for()
     card.locator("cite", has_text="Noon round-up · Radio Pungwe (transcript) · 2019-03-27").first.wait_for()
     page.keyboard.press("Escape")
@@ -213,7 +212,7 @@ def test_route_popup_lists_what_no_report_names(open_map: Any, document: dict[st
 
 def test_claims_that_agree_say_so(open_map: Any, document: dict[str, Any]) -> None:
     page = open_map(document).page
-    page.locator(".gm-item", has_text="lorries: Beira → Chimoio").click()
+    page.locator(".gm-item", has_text="lorries: Beira → Dondo → Inchope → Chimoio").click()
     text = page.get_by_role("dialog").inner_text()
     assert "206 km length travelled agrees" in text.replace("\n", " ")
     assert "from Beira over Dondo over Inchope to Chimoio" in text.replace("\n", " ")
@@ -298,7 +297,7 @@ def test_hostile_text_is_text_to_every_tool(open_map: Any, document: dict[str, A
     page.get_by_role("combobox").fill("{{7*7}}")
     assert "</script><script>" in page.get_by_role("option").first.inner_text()
     page.get_by_role("option").first.click()
-    page.get_by_text("Correct this").first.click()
+    page.get_by_role("dialog").get_by_text("Correct this").first.click()
     page.get_by_role("dialog").get_by_role("button", name="Not a place").click()
     page.get_by_role("button", name="Table", exact=True).press("Enter")
     assert "</script><script>" in page.get_by_role("dialog", name="Table").inner_text()
@@ -380,6 +379,8 @@ def many_places(document: dict[str, Any], number: int) -> dict[str, Any]:
         feature["id"] = f"many-{index}"
         feature["geometry"]["coordinates"] = [30 + index % 60 / 10, -20 + index // 60 / 10]
         feature["properties"]["name"] = f"Place {index:04}"
+        for mention in feature["properties"]["mentions"]:
+            mention["surface"] = f"Place {index:04}"
         document["features"].append(feature)
     document["bbox"] = [30, -20, 36, -16.5]
     return document
@@ -392,9 +393,9 @@ def test_thousands_of_places_are_gathered(open_map: Any, document: dict[str, Any
     alone = page.locator("button.gm-marker:not(.gm-cluster)").count()
     assert sum(map(int, numbers)) + alone == 2_100, "none is lost"
     assert len(numbers) < 400
-    assert page.locator(".gm-item").count() == 100
+    assert page.locator(".gm-item").count() == 12, "what stands below stays in reach"
     page.get_by_role("button", name="Show more").click()
-    assert page.locator(".gm-item").count() == 200
+    assert page.locator(".gm-item").count() == 112
     page.locator(".gm-item", has_text="Place 0007").click()
     page.get_by_role("dialog", name="Place 0007").wait_for()
     assert opened.messages == []
@@ -440,14 +441,14 @@ def test_it_fits_every_width(width: int, scheme: str, open_map: Any, document: d
     toggle = page.get_by_role("button", name="Hide details")
     toggle.click()
     page.locator("#gm-panel").wait_for(state="hidden")
-    page.get_by_role("button", name="Show details").click()
+    page.get_by_role("button", name="Show details", exact=True).click()
     page.locator("#gm-panel").wait_for()
     page.locator(".gm-item").last.click()
     box = page.get_by_role("dialog").bounding_box()
     assert box["x"] >= 0
     assert box["x"] + box["width"] <= width
     background = page.locator(".leaflet-container").evaluate("map => getComputedStyle(map).backgroundColor")
-    assert background == ("rgb(217, 230, 236)" if scheme == "light" else "rgb(20, 28, 34)")
+    assert background == ("rgb(211, 226, 232)" if scheme == "light" else "rgb(19, 28, 34)")
     assert opened.messages == []
 
 
@@ -482,3 +483,22 @@ def test_reduced_motion_is_respected(open_map: Any, document: dict[str, Any]) ->
     page = open_map(document, reduced_motion="reduce").page
     assert page.evaluate("window.L_DISABLE_3D") is True
     assert page.locator(".leaflet-zoom-anim").count() == 0
+
+
+def test_cards_say_where_a_stop_is_only_somewhere_in_a_wide_place(open_map: Any, document: dict[str, Any]) -> None:
+    route = next(one for one in document["features"] if one["id"] == "route-2")["properties"]
+    route["stops"][0]["inexact"] = True
+    route["stops"].insert(1, {**route["stops"][1], "role": "via", "name": "Orvan Range", "part": None, "inexact": True})
+    route["shortest_km"] = route["longest_km"] = None
+    where = next(one for one in document["features"] if one["id"] == "place-1")["properties"]
+    where.update(kind="mountains", inexact=True)
+    page = open_map(document).page
+    page.locator("[data-route=route-2]").focus()
+    page.keyboard.press("Enter")
+    text = page.get_by_role("dialog").inner_text()
+    assert "Starts somewhere in Chimoio, of which no outline is known: the line touches a mere point of it." in text
+    assert "Passes somewhere in Orvan Range" in text and "does not bend towards its point" in text
+    assert "the areas allow" not in text
+    page.keyboard.press("Escape")
+    page.locator(".gm-item:not(:has-text('→'))", has_text=where["name"]).first.click()
+    assert "Somewhere in it: no outline is known" in page.get_by_role("dialog").inner_text()

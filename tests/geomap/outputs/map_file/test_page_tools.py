@@ -11,6 +11,7 @@ from typing import Any
 import pytest
 
 from gazetteer import Gazetteer
+from geomap.outputs.formats import geojson_text
 from geomap.resolve.corrections import read_corrections
 
 pytestmark = pytest.mark.browser
@@ -46,7 +47,7 @@ def shown_places(page: Any) -> list[str]:
 
 @WAYS
 def test_a_name_in_the_text_leads_to_the_map(way: str, open_map: Any, document: dict[str, Any]) -> None:
-    opened = open_map(document)
+    opened = open_map(document, reading=True)
     page = opened.page
     name = page.locator(".gm-reading a", has_text="Tete")
     act(name, way)
@@ -65,9 +66,14 @@ def test_a_name_in_the_text_leads_to_the_map(way: str, open_map: Any, document: 
 
 @WAYS
 def test_a_marker_and_a_route_light_up_their_sentences(way: str, open_map: Any, document: dict[str, Any]) -> None:
-    page = open_map(document, near=True).page
+    page = open_map(document, reading=True, near=True).page
     act(page.locator("[data-place=place-5]"), way)
     assert len(page.locator(".gm-sentence.gm-lit").all()) == 1
+    sizes = page.evaluate(
+        "() => [...document.querySelectorAll('.gm-reading .gm-passage, .gm-reading .gm-sentence')]"
+        ".map(one => getComputedStyle(one).fontSize + ' ' + getComputedStyle(one).lineHeight)"
+    )
+    assert len(set(sizes)) == 1, "a sentence that tells of something is set like the others"
     page.keyboard.press("Escape")
     page.locator("[data-route=route-1]").press("Enter")
     lit = " ".join(page.locator(".gm-sentence.gm-lit").all_inner_texts())
@@ -86,7 +92,7 @@ def test_the_whole_text_is_shown_where_the_document_has_it(open_map: Any, docume
         {**mention, "start": again, "end": again + 5, "sentence": text[again - 25 :], "sentence_start": again - 25},
     ]
     report = {**document["reports"][0], "id": "a", "text": text}
-    opened = open_map(document | {"reports": [report], "features": [place]})
+    opened = open_map(document | {"reports": [report], "features": [place]}, reading=True)
     page = opened.page
     assert page.locator(".gm-passage").inner_text() == text
     assert page.locator(".gm-reading a.gm-name").all_inner_texts() == ["Beira", "Beira"]
@@ -107,14 +113,26 @@ def test_the_whole_text_is_shown_where_the_document_has_it(open_map: Any, docume
 def test_lines_that_were_full_are_joined(open_map: Any, document: dict[str, Any]) -> None:
     full = "A line of typed text that goes on until it is full and\nis broken.\n\nA list:\n- one\n- two\n"
     document["reports"] = [document["reports"][0] | {"text": full}]
-    shown = open_map(document).page.locator(".gm-passage").inner_text()
+    shown = open_map(document, reading=True).page.locator(".gm-passage").inner_text()
     assert shown.strip() == full.replace("and\nis", "and is").strip()
+
+
+def test_markdown_is_shown_as_what_it_means(open_map: Any, document: dict[str, Any]) -> None:
+    told = "Seventeen lorries with food and water tablets left Beira before dawn on Tuesday."
+    text = f"# The convoy\n\n{told}\n\n## **Later**, see [the list](https://example.org/a)\n\n2 * 3 * 4 and a_b_c"
+    document["reports"] = [document["reports"][0] | {"text": text}]
+    pane = open_map(document, reading=True).page.locator(".gm-report")
+    assert pane.locator("h3.gm-passage").all_inner_texts() == ["The convoy", "Later, see the list"]
+    shown = pane.inner_text()
+    assert told in shown
+    assert "2 * 3 * 4 and a_b_c" in shown
+    assert not {"#", "**", "]("} & set(shown.split())
 
 
 def test_a_sentence_runs_on_over_typed_line_breaks(open_map: Any, document: dict[str, Any]) -> None:
     told = "Seventeen lorries with food and water tablets left Beira before dawn on Tuesday."
     text = json.dumps(document).replace(told, told.replace("lorries with", "lorries\\nwith"))
-    shown = open_map(json.loads(text)).page.locator(".gm-passage").all_inner_texts()
+    shown = open_map(json.loads(text), reading=True).page.locator(".gm-passage").all_inner_texts()
     assert told in shown
 
 
@@ -131,10 +149,10 @@ def test_text_is_hidden_where_there_are_many_reports(open_map: Any, document: di
 
 
 def test_names_not_placed_lead_to_what_was_tried(open_map: Any, document: dict[str, Any]) -> None:
-    page = open_map(document).page
+    page = open_map(document, reading=True).page
     page.locator(".gm-reading a", has_text="Nhamacuenguere").click()
-    row = page.locator("[data-unresolved]:focus")
-    assert "The gazetteer has no place of this name" in row.inner_text()
+    card = page.get_by_role("dialog", name="Nhamacuenguere")
+    assert "The gazetteer has no place of this name" in card.inner_text()
     other = page.locator("[data-unresolved]", has_text="Wallis")
     words = " ".join(other.locator(".gm-guesses").inner_text().split())
     assert words.startswith("Best guess: Wallis") and words.endswith("30 %")
@@ -176,7 +194,7 @@ def test_search_by_mouse_finds_routes_reports_and_names_without_a_place(
     assert page.evaluate("document.activeElement.closest('details').dataset.report") == "beira-2"
     box.fill("nhama")
     page.get_by_role("option").first.click()
-    assert "Nhamacuenguere" in page.locator("[data-unresolved]:focus").inner_text()
+    page.get_by_role("dialog", name="Nhamacuenguere").wait_for()
 
 
 def test_search_forgives_a_mention_in_other_words(open_map: Any, document: dict[str, Any]) -> None:
@@ -206,7 +224,7 @@ def test_the_legend_filters(way: str, open_map: Any, document: dict[str, Any]) -
     hidden = page.locator("[data-route=route-3]")
     assert hidden.evaluate("path => getComputedStyle(path).display") == "none"
     assert summary.inner_text().startswith("3 reports · 9 of 14 places · 3 of 5 routes")
-    switch("report:2")
+    switch("report:ship")
     assert "Suva" not in shown_places(page)
     assert "Chimoio" in shown_places(page)
     act(page.get_by_role("button", name="Show all"), way)
@@ -229,13 +247,13 @@ def test_the_slider_filters_by_time(open_map: Any, document: dict[str, Any]) -> 
     start, end = page.get_by_role("slider", name="From"), page.get_by_role("slider", name="To")
     assert start.get_attribute("aria-valuetext") == "2019-03-26"
     start.press("ArrowRight")
-    assert page.locator(".gm-timeline output").inner_text() == "2019-03-27 to 2019-03-27"
+    page.get_by_text("2019-03-27 to 2019-03-27", exact=True).wait_for()
     places = shown_places(page)
     assert "Tete" in places
     assert "Dondo" not in places
     assert "Suva" in places, "a report without a date stays shown"
     end.press("Home")
-    assert page.locator(".gm-timeline output").inner_text() == "2019-03-26 to 2019-03-26"
+    page.get_by_text("2019-03-26 to 2019-03-26", exact=True).wait_for()
     assert "Tete" not in shown_places(page)
     assert opened.messages == []
 
@@ -286,7 +304,8 @@ def test_the_table_is_copied(open_map: Any, document: dict[str, Any]) -> None:
 def test_data_is_saved_as_it_is_shown(way: str, open_map: Any, document: dict[str, Any]) -> None:
     opened = open_map(document)
     page = opened.page
-    assert json.loads(saved(page, "Data as GeoJSON", way)) == document
+    # Written as the command line writes it, columns and all.
+    assert json.loads(saved(page, "Data as GeoJSON", way)) == json.loads(geojson_text(document))
     page.locator("[data-switch='kind:A']").uncheck()
     kept = json.loads(saved(page, "Data as GeoJSON", way))
     assert len(kept["features"]) == len(document["features"]) - 4
@@ -314,7 +333,10 @@ def test_the_view_is_saved_as_svg_that_holds_no_script(
     open_map: Any, open_file: Any, document: dict[str, Any], tmp_path: Path
 ) -> None:
     document["title"] = "<script>alert(1)</script>"
-    document["features"][11]["properties"]["name"] = "Suva <script>alert(1)</script>"
+    suva = document["features"][11]["properties"]
+    suva["name"] = "<script>alert(2)</script>"
+    for mention in suva["mentions"]:
+        mention["surface"] = "Suva <script>alert(1)</script>"
     opened = open_map(document)
     picture = saved(opened.page, "View as SVG")
     path = tmp_path / "view.svg"
@@ -335,7 +357,7 @@ def test_the_picture_has_areas_under_points(
     path.write_bytes(saved(open_map(document, near=True).page, "View as SVG"))
     rings = (
         open_file(path, ready="svg")
-        .page.locator("svg > g")
+        .page.locator("svg > g > svg > g")
         .evaluate_all("all => all.map(one => one.querySelector('circle[fill-opacity=\"0.12\"]') !== null)")
     )
     markers = rings[rings.index(True) :]
@@ -348,7 +370,8 @@ def test_the_view_is_saved_as_png(open_map: Any, document: dict[str, Any]) -> No
     assert picture.startswith(b"\x89PNG\r\n\x1a\n")
     box = opened.page.locator(".folium-map").bounding_box()
     width, height = (int.from_bytes(picture[at : at + 4], "big") for at in (16, 20))
-    assert (width, height) == (2 * round(box["width"]), 2 * round(box["height"]))
+    assert width == 2 * round(box["width"])
+    assert height > 2 * round(box["height"]), "title, legend and credits stand about the map"
     assert opened.messages == []
 
 
@@ -357,7 +380,7 @@ def test_the_address_holds_what_is_seen(
 ) -> None:
     page = open_map(document, near=True).page
     page.locator("[data-switch='sure:dashed']").uncheck()
-    page.locator("[data-switch='report:2']").uncheck()
+    page.locator("[data-switch='report:ship']").uncheck()
     page.get_by_role("slider", name="From").press("ArrowRight")
     page.locator("[data-place=place-5]").press("Enter")
     page.wait_for_url(lambda address: "open=place-5" in address)
@@ -371,7 +394,7 @@ def test_the_address_holds_what_is_seen(
         pytest.approx(seen, abs=0.01)
     )
     assert not again.locator("[data-switch='sure:dashed']").is_checked()
-    assert not again.locator("[data-switch='report:2']").is_checked()
+    assert not again.locator("[data-switch='report:ship']").is_checked()
     assert again.locator(".gm-timeline output").inner_text() == "2019-03-27 to 2019-03-27"
     assert again.locator(".gm-summary").inner_text() == page.locator(".gm-summary").inner_text()
 
@@ -453,7 +476,7 @@ def test_names_that_no_file_of_corrections_may_hold_are_left_out(open_map: Any, 
     mentions[:] = [{**mentions[0], "surface": surface} for surface in ("=Suva", "Su\nva", "Suva, the port")]
     page = open_map(document).page
     page.locator("[data-place=place-12]").press("Enter")
-    page.get_by_text("Correct this").first.click()
+    page.get_by_role("dialog").get_by_text("Correct this").click()
     page.get_by_role("dialog").get_by_role("button", name="Not a place").click()
     assert page.locator(".gm-correction").count() == 1
     page.get_by_text("2 cannot be corrected by file").wait_for()
@@ -465,7 +488,7 @@ def test_names_that_no_file_of_corrections_may_hold_are_left_out(open_map: Any, 
 
 
 def test_the_print_has_the_map_and_no_controls(open_map: Any, document: dict[str, Any]) -> None:
-    page = open_map(document).page
+    page = open_map(document, reading=True).page
     page.emulate_media(media="print")
     assert page.locator(".folium-map").is_visible()
     assert page.locator(".gm-passage").first.is_visible()
@@ -510,18 +533,57 @@ NOTICES = ["3 reports look French, which is not read; places may be right, route
 @pytest.mark.parametrize("width", [320, 1440])
 def test_notices_stand_under_the_title_and_are_printed(open_map: Any, document: dict[str, Any], width: int) -> None:
     page = open_map(document | {"notices": NOTICES}, viewport={"width": width, "height": 800}).page
+    fold = page.get_by_text("2 notices about this map")
+    fold.click()
     notices = page.get_by_role("list", name="Notices")
     assert notices.get_by_role("listitem").all_inner_texts() == [NOTICES[0], "<b>{{7*7}}</b>"]
     below, stage = notices.bounding_box(), page.locator(".gm-stage").bounding_box()
     title = page.get_by_role("heading", level=1).bounding_box()
     assert below["y"] >= title["y"] + title["height"]
     apart = below["x"] + below["width"] <= stage["x"] or below["x"] >= stage["x"] + stage["width"]
-    assert apart or below["y"] + below["height"] <= stage["y"], "it lies over no data"
+    if width == 320:
+        page.locator(".gm-grip").press("Home")
+        sheet = page.locator(".gm-column[data-covers=bottom]:has(.gm-notices)").bounding_box()
+        apart = sheet["y"] > stage["y"] + 0.7 * stage["height"]
+    assert apart, "it lies over no data"
     assert page.evaluate("document.documentElement.scrollWidth") <= width
+    if width == 320:
+        page.locator(".gm-grip").press("End")
+    fold.click()
+    assert notices.count() == 0, "folded away"
     page.emulate_media(media="print")
-    assert notices.is_visible()
+    assert page.locator("ul.gm-notices").is_visible()
+
+
+def test_several_notices_are_folded_and_printed_all_the_same(open_map: Any, document: dict[str, Any]) -> None:
+    many = [f"notice {number}" for number in range(1, 7)]
+    page = open_map(document | {"notices": many}).page
+    notices = page.locator(".gm-notices > li")
+    assert [one.inner_text() for one in notices.all() if one.is_visible()] == []
+    page.emulate_media(media="print")
+    assert [one.inner_text() for one in notices.all() if one.is_visible()] == many
+    page.emulate_media(media="screen")
+    page.get_by_text("6 notices about this map").click()
+    assert [one.inner_text() for one in notices.all() if one.is_visible()] == many
+    one = open_map(document | {"notices": many[:1]}).page
+    assert one.locator(".gm-notices > li").inner_text() == many[0]
+    assert one.locator(".gm-notices > li").is_visible()
+    assert one.get_by_text("about this map").count() == 0
 
 
 def test_a_map_without_notices_has_no_room_for_them(open_map: Any, document: dict[str, Any]) -> None:
     for content in (document, document | {"notices": []}, document | {"notices": "none"}):
         assert open_map(content).page.locator(".gm-notices").count() == 0
+
+
+def test_reports_from_before_our_era_have_their_period(open_map: Any, document: dict[str, Any]) -> None:
+    for report, date in zip(document["reports"], ("-0215-08-02", "0079-08-24", None), strict=False):
+        report["date"] = date
+    document["reports"][1]["language"] = "fr"
+    page = open_map(document, reading=True).page
+    assert page.locator(".gm-timeline output").inner_text() == "2 August 216 BC to 24 August AD 79"
+    page.locator(".gm-reading a, .gm-item-name").first.click()
+    cited = " ".join(page.locator("cite").all_inner_texts())
+    assert "216 BC" in cited or "AD 79" in cited
+    if "AD 79" in cited:
+        assert "in French, which is not read" in cited

@@ -103,11 +103,12 @@ class Site:
     def visit(self, body: str, *, policy: str = STRICT, ready: str = "geo-map[data-ready]", **options: Any) -> Visit:
         """Open a page with this body; its listener keeps the events of all maps in `window.told`."""
         self.write("told.js", TOLD)
+        policy += "" if "img-src" in policy else "; img-src data:"
         self.write(
             "index.html",
             '<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>Host</title>'
             '<link rel="icon" href="data:,">'
-            f'<meta http-equiv="Content-Security-Policy" content="{policy}; img-src data:">'
+            f'<meta http-equiv="Content-Security-Policy" content="{policy}">'
             '<script src="told.js"></script><script type="module" src="geo-map.js"></script></head>'
             f"<body>{body}</body></html>",
         )

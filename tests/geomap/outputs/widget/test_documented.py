@@ -11,7 +11,7 @@ import pytest
 
 from gazetteer import Gazetteer
 from geomap.outputs.widget.bundle import widget_asset
-from tests.geomap.outputs.widget.made_up_site import Site
+from tests.geomap.outputs.widget.made_up_site import STRICT, Site
 
 PROJECT = Path(__file__).parents[4]
 TEXT = (PROJECT / "docs" / "widget.md").read_text("utf-8")
@@ -32,8 +32,9 @@ def rows(head: str) -> dict[str, str]:
 
 
 def test_the_tables_name_what_there_is() -> None:
-    (attributes,) = re.findall(r"observedAttributes = (\[.*?\])", ELEMENT)
-    assert rows("attribute").keys() == set(json.loads(attributes))
+    assert 'observedAttributes = ["src", ...ASKED]' in ELEMENT
+    (asked,) = re.findall(r"ASKED = (\[.*?\])", (FRONT_END / "page" / "look.js").read_text("utf-8"))
+    assert rows("attribute").keys() == {"src", *json.loads(asked)}
     accessors = set(re.findall(r"^  set (\w+)\(", ELEMENT, re.MULTILINE))
     statics = {f"GeoMap.{name}" for name in re.findall(r"^  static (\w+) =", ELEMENT, re.MULTILINE)}
     assert rows("property").keys() == accessors | statics - {"GeoMap.observedAttributes"}
@@ -59,12 +60,14 @@ def test_events_carry_what_the_table_says(site: Site, document: dict[str, Any]) 
 
 
 @pytest.mark.browser
-@pytest.mark.parametrize("block", blocks("html"))
+@pytest.mark.parametrize("block", [block for block in blocks("html") if "<geo-map" in block])
 def test_pages_of_the_examples_show_a_map(site: Site, block: str, document: dict[str, Any]) -> None:
     site.write("map.geojson", document)
     body = block.replace('src="geo-map/geo-map.js"', 'src="geo-map.js"')
-    visit = site.visit(body)
+    site.write("map.svg", '<svg xmlns="http://www.w3.org/2000/svg" width="1" height="1"/>')
+    visit = site.visit(body, policy=f"{STRICT}; img-src 'self' data:")
     assert visit.page.locator("geo-map .gm-item").count() >= 1
+    assert not visit.page.locator("geo-map > img").is_visible(), "the map takes the place of its picture"
     assert visit.page.evaluate("told.map(([what, , detail]) => [what, detail.left])") == [["ready", 0]]
     assert visit.messages == []
 
@@ -97,4 +100,4 @@ def test_python_of_the_examples_runs(
 
 
 def test_there_are_examples() -> None:
-    assert [len(blocks(language)) for language in ("html", "js", "py")] == [2, 1, 2]
+    assert [len(blocks(language)) for language in ("html", "js", "py")] == [4, 1, 2]

@@ -15,6 +15,7 @@ from geomap.outputs.map_file.basemap import Basemap
 from geomap.outputs.map_file.payload import pack
 from geomap.outputs.map_file.rendering import render_map
 from tests.geomap.outputs.widget.made_up_site import HOSTILE, STRICT, Site, damaged, hostile
+from tests.geomap.outputs.widget.test_articles import DARK, LIGHT
 
 pytestmark = pytest.mark.browser
 
@@ -43,7 +44,10 @@ def test_a_map_is_drawn_under_a_strict_policy(site: Site, document: dict[str, An
 @pytest.mark.parametrize(("width", "scheme"), [(320, "light"), (768, "dark"), (1440, "light")])
 def test_it_fits_its_own_width_not_the_windows(site: Site, document: dict[str, Any], width: int, scheme: str) -> None:
     site.write("map.geojson", document)
-    site.write("host.css", f"geo-map {{ width: {width}px; height: 700px; }} body {{ margin: 0; }}")
+    site.write(
+        "host.css",
+        f"html {{ color-scheme: light dark; }} geo-map {{ width: {width}px; height: 700px; }} body {{ margin: 0; }}",
+    )
     visit = site.visit(
         '<link rel="stylesheet" href="host.css"><geo-map src="map.geojson"></geo-map>',
         policy=STRICT.replace("style-src 'none'", "style-src 'self'"),
@@ -51,14 +55,17 @@ def test_it_fits_its_own_width_not_the_windows(site: Site, document: dict[str, A
         color_scheme=scheme,
     )
     page = visit.page
-    stage, panel, whole = (
-        page.locator(f"geo-map {part}").bounding_box() for part in (".gm-stage", ".gm-panel", ".gm-page")
+    stage, story, whole = (
+        page.locator(f"geo-map {part}").bounding_box() for part in (".gm-stage", ".gm-column", ".gm-page")
     )
     assert whole["width"] <= width
-    assert (panel["x"] >= stage["x"] + stage["width"]) is (width >= 900), "side by side where there is room"
+    assert story["x"] + story["width"] <= whole["x"] + width
+    beside = story["x"] + story["width"] <= stage["x"]
+    assert beside is (width >= 1000), "side by side where there is room"
+    assert beside or story["y"] + story["height"] >= stage["y"] + stage["height"], "else on a sheet under the map"
     assert page.locator("geo-map").evaluate("map => map.offsetHeight") == 700
     water = page.locator("geo-map .leaflet-container").evaluate("map => getComputedStyle(map).backgroundColor")
-    assert water == ("rgb(217, 230, 236)" if scheme == "light" else "rgb(20, 28, 34)")
+    assert water == (LIGHT if scheme == "light" else DARK)
     assert visit.messages == []
 
 
@@ -90,7 +97,7 @@ def test_a_selection_is_told_by_mouse_and_by_keyboard(site: Site, document: dict
     visit = site.visit('<geo-map id="a" src="map.geojson"></geo-map>')
     page = visit.page
     page.locator("geo-map .gm-item", has_text=re.compile(r"^Suva")).first.click()
-    page.get_by_role("button", name="Close popup").click()
+    page.get_by_role("button", name="Close card").click()
     page.locator("geo-map [data-route=route-2]").press("Enter")
     page.keyboard.press("Escape")
     visit.until("told.length >= 5")
@@ -189,7 +196,7 @@ def test_it_works_in_a_sandbox(site: Site, document: dict[str, Any], module_text
     )
     site.write("frame.html", inner)
     visit = site.visit(
-        '<iframe sandbox="allow-scripts" src="frame.html" width="900" height="700"></iframe>',
+        '<iframe sandbox="allow-scripts" src="frame.html" width="1040" height="700"></iframe>',
         policy="frame-src 'self'; script-src 'self'",
         ready="iframe",
     )
@@ -246,8 +253,8 @@ def test_it_works_where_no_text_may_become_markup(site: Site, document: dict[str
     assert page.evaluate(refused) == "TypeError", "the policy of the page is in force"
     assert len(visit.messages) == 1 and "TrustedHTML" in visit.messages.pop(), "and the browser says so"
     page.locator("geo-map .gm-item").first.click()
-    close = page.get_by_role("button", name="Close popup")
-    assert close.inner_text() == "×"
+    close = page.get_by_role("button", name="Close card")
+    assert close.locator("svg path").count() == 1
     close.click()
     assert [page.locator(f"geo-map .leaflet-control-zoom-{way}").inner_text() for way in ("in", "out")] == ["+", "−"]
     assert " km" in page.locator("geo-map .leaflet-control-scale").inner_text()

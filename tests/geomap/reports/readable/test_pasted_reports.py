@@ -25,6 +25,8 @@ PASTED = [
     "A lorry went from \u200bTaiz to \u2067Aden\u2069.",
     "A lorry went from Ta\u00adiz\u200e to\u00a0A\u2060den.",
     "A lorry <!-- Paris --> went from <a href='https://maps.example/Paris'>Taiz</a> to <b>Aden</b>.",
+    "A lorry went from \x9bTaiz to Aden.",
+    "A lorry went from Taiz to Aden.</p></body></html>",
     "> A lorry went\n> from Taiz\n> to Aden.",
     "# News\n\nA lorry went from Taiz&nbsp;to&#8203; Aden¹. See https://maps.example/Paris/Rome.",
     "| from | to |\n|---|---|\n\nA lorry went from Taiz† to Aden.",
@@ -45,6 +47,12 @@ def spans_of(extraction: Extraction) -> list[Span]:
         *(span for movement in movements for span in movement.evidence),
         *(part.span for movement in movements for part in (*movement.distances, *movement.counts)),
     ]
+
+
+@pytest.mark.xfail(strict=True, reason="a quoted name is doubted, and the network is not sure that it is a stop")
+def test_a_route_is_read_to_a_name_in_angle_quotation_marks(pipeline: Pipeline) -> None:
+    found = pipeline.extract(Report("r", "A lorry went from Taiz to \u203aAden\u2039."))
+    assert [finding.surface for finding in found.findings] == ["Taiz", "Aden"]
 
 
 @pytest.mark.parametrize("text", PASTED)
@@ -102,7 +110,7 @@ def test_words_of_addresses_and_pictures_are_not_read(pipeline: Pipeline) -> Non
 
 def test_front_matter_is_not_read_and_the_title_has_no_marks(tmp_path: Path, pipeline: Pipeline) -> None:
     path = tmp_path / "report.md"
-    path.write_text("---\ntitle: News from Lisbon\n---\n# Fire in [*Aden*](https://maps.example/Paris)\n\nIt spread.\n")
+    path.write_text("---\nlayout: News of Lisbon\n---\n# Fire in [*Aden*](https://maps.example/Paris)\n\nIt spread.\n")
     (report,) = read_reports([str(path)])
     assert report.title == "Fire in Aden"
     assert [one.surface for one in pipeline.extract(report).findings] == ["Aden"]

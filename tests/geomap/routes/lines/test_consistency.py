@@ -48,3 +48,9 @@ def test_a_way_between_points_may_be_longer_than_the_straight_line(km: float, ex
 
 def test_how_far_away_something_is_leaves_no_room_for_detours() -> None:
     assert not consistent(stated(1500, travelled=False), POINTS)
+
+
+def test_a_way_over_land_that_no_report_names_is_shorter_and_not_called_wrong() -> None:
+    line = Line((((0.0, 0.0), (10.0, 0.0)),), 1300.0, 1280.0, 2000.0, (), (), open_km=1113.0)
+    assert consistent(stated(1113), line)
+    assert not consistent(stated(1070), line)

@@ -310,3 +310,14 @@ def test_many_stops_and_nested_areas_are_passed() -> None:
     line = draw([*turn, *turn], areas=world)
     assert line is not None
     assert 9000 * 3 < line.shortest_km <= line.length_km <= line.longest_km < 15000 * 3
+
+
+def test_only_countries_of_few_vertices_are_kept_prepared() -> None:
+    world = World()
+    round_one = world.add("Round", shapely.Point(5, 0).buffer(2, quad_segs=1000), country="RO")
+    square = world.add("Square", shapely.box(10, -1, 12, 1), country="SQ")
+    line = draw([stop(world.point("A", 0, 0)), stop(world.point("B", 15, 0))], areas=world)
+    assert line is not None
+    assert [crossing.place.id for crossing in line.crossings] == [round_one.id, square.id]
+    assert not shapely.is_prepared(world.area(round_one.id))
+    assert shapely.is_prepared(world.area(square.id))

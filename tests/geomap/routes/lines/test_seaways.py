@@ -8,6 +8,9 @@ import shapely
 from gazetteer import Gazetteer
 from gazetteer.model import Bounds, Place
 from geomap.routes.lines import draw, outline_of_corridor
+from geomap.routes.lines.ground.outlines import Atlas
+from geomap.routes.lines.ground.regions import locate
+from geomap.routes.lines.ground.seaways import Seaways
 from tests.geomap.routes.lines.made_up_areas import World, stop
 
 STRAIT = shapely.box(4, 1.9, 6, 2.0)
@@ -121,3 +124,26 @@ def test_ships_pass_the_straits_of_the_world(
         assert course.intersects(area), name
     assert not line.unreported
     assert sum(crossing.km for crossing in line.crossings) < 50
+
+
+def test_a_chain_passes_the_half_of_an_ocean_and_not_the_whole() -> None:
+    made = World()
+    made.add("West Sea", shapely.box(0, 0, 2, 2), kind="sea")
+    made.add("East Sea", shapely.box(8, 0, 10, 2), kind="sea")
+    made.add("North Ocean", shapely.box(2, 0, 8, 4), kind="ocean")
+    made.add("Ocean", shapely.box(2, -9, 8, 4), kind="ocean")
+    seaways = Seaways.of(Atlas(made, {}))
+    ends = [next(site for site in seaways.waters if site.place.name == name) for name in ("West Sea", "East Sea")]
+    assert [site.place.name for site in seaways.joining(ends)] == ["North Ocean"]
+    whole = next(site for site in seaways.waters if site.place.name == "Ocean")
+    assert seaways.joining([ends[0], whole]) == ()
+
+
+def test_a_port_lies_on_the_part_of_a_sea_and_not_on_the_whole() -> None:
+    made = World()
+    made.add("Gulf", shapely.box(0, 0, 2, 2), kind="bay")
+    made.add("Sea", shapely.box(0, 0, 9, 9), kind="sea")
+    made.add("Other", shapely.box(-9, 0, 0, 2), kind="sea")
+    site = locate(stop(made.point("Port", 0, -0.02)), atlas=Atlas(made, {}), afloat=True)
+    assert site is not None
+    assert sorted(host.name for host, _ in site.hosts) == ["Gulf", "Other"]

@@ -6,8 +6,8 @@ import pytest
 import shapely
 
 from geomap.routes.lines import draw
-from geomap.routes.same_mover import is_vessel
-from tests.geomap.routes.lines.made_up_areas import World, stop
+from geomap.routes.same_mover import goes_afloat, is_vessel
+from tests.geomap.routes.lines.made_up_areas import World, place, stop
 
 CAPE = shapely.box(3, 0, 4, 3)
 
@@ -62,3 +62,13 @@ def test_the_head_of_the_words_tells_a_vessel(mover: str, expected: bool) -> Non
 
 def test_no_words_are_no_vessel() -> None:
     assert not is_vessel("")
+
+
+def test_what_goes_from_water_to_water_is_afloat_unless_it_is_known_for_something_else(world: World) -> None:
+    sea, other = stop(world.add("Bay", shapely.box(7, 0, 9, 2), kind="bay")), stop(place("Strait", 1, 1, kind="strait"))
+    port = stop(world.point("West", 1, -0.02, country="LA"))
+    assert goes_afloat("", [sea, other])
+    assert not goes_afloat("missiles", [sea, other])
+    assert not goes_afloat("", [sea, port])
+    assert not goes_afloat("", [])
+    assert goes_afloat("ferry", [port])

@@ -29,16 +29,14 @@ def _offered(text: str, *names: str) -> list[str]:
         ("Then they sailed from Split.", ["Split"], ["Split"]),
         ("Camp was struck on Friday at Dry Fork of the Teal.", [], ["Dry Fork of the Teal"]),
         ("It flew Oran-Melilla-Faro-Porto on the same day.", ["Oran"], ["Oran", "Melilla", "Faro", "Porto"]),
-        ("SHIP SUNK OFF LISSA AFTER LONG VOYAGE", [], []),
+        ("SHIP SUNK OFF LISSA, CREW SAVED, CAPTAIN LOST", [], []),
         ("Mr Harding drove to Selby.", ["Selby"], ["Selby"]),
         ("The drone struck a Hezbollah post near Selby.", ["Selby"], ["Selby"]),
         ("They fled from the Islamic State to Selby.", ["Selby"], ["Selby"]),
     ],
 )
 def test_names_that_recognition_passed_over_are_offered(text: str, names: list[str], offered: list[str]) -> None:
-    found = _offered(text, *names)
-    assert [name for name in found if name in offered] == offered
-    assert len(found) <= len(offered) + 1
+    assert _offered(text, *names) == offered
 
 
 def test_mentions_are_in_order_and_apart() -> None:
@@ -52,10 +50,3 @@ def test_mentions_are_in_order_and_apart() -> None:
     found = journey_mentions(tokenise(text), findings)
     assert [text[one.span.start : one.span.end] for one in found] == ["Port Said", "Aden", "Port Said"]
     assert all(a.span.end <= b.span.start for a, b in pairwise(found))
-
-
-def test_a_name_without_a_finding_becomes_one_without_a_place() -> None:
-    text = "The ketch ran to Zelenika."
-    (only,) = journey_mentions(tokenise(text), [])
-    finding = only.as_finding("Zelenika")
-    assert (finding.span, finding.place, finding.confidence) == (only.span, None, 0.0)

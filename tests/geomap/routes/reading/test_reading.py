@@ -224,6 +224,37 @@ def test_status(verb: str, status: Status, pipeline: Tokeniser) -> None:
     assert movement.status is status
 
 
+MISREAD = pytest.mark.xfail(strict=True, reason="a wording that the network does not understand")
+
+
+@pytest.mark.parametrize(
+    ("marked", "status"),
+    [
+        ("The storm might reach [Luanda] from [Lobito] by Friday night.", Status.POSSIBLE),
+        ("Deserters are rumoured to have crossed from [Agadez] to [Sabha].", Status.POSSIBLE),
+        ("Two boats are said to have come from [Tripoli] to [Malta] with rifles.", Status.POSSIBLE),
+        pytest.param(
+            "It has yet to be confirmed that the column drove from [Wajir] to [Garissa].",
+            Status.POSSIBLE,
+            marks=MISREAD,
+        ),
+        pytest.param(
+            "Whether the family walked from [Gori] to [Tbilisi] is not known.", Status.POSSIBLE, marks=MISREAD
+        ),
+        ("The ministry denies that troops marched from [Wajir] to [Garissa].", Status.DENIED),
+        pytest.param("Not one lorry drove from [Voi] to [Nairobi] that day.", Status.DENIED, marks=MISREAD),
+        pytest.param("It is a lie that the miners came from [Kolwezi] to [Kitwe].", Status.DENIED, marks=MISREAD),
+        ("Tomorrow the ferry will sail from [Mombasa] to [Zanzibar].", Status.PLANNED),
+        ("The brigade has orders to march from [Gao] to [Kidal].", Status.PLANNED),
+        ("Hauliers brought flour from [Beira] to [Tete] on Sunday, a witness said.", Status.REPORTED),
+        ("The nurses, who may well have been afraid, drove from [Goma] to [Bukavu].", Status.REPORTED),
+    ],
+)
+def test_doubt_denial_and_plan_are_told_apart(marked: str, status: Status, pipeline: Tokeniser) -> None:
+    """None of these is among the sentences that the status was fitted to."""
+    assert [movement.status for movement in routes(read(pipeline, marked))] == [status]
+
+
 @pytest.mark.parametrize(
     ("marked", "km", "approximate", "travelled"),
     [

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import importlib.util
 import json
 import random
 from pathlib import Path
@@ -25,6 +24,7 @@ from geomap.training.evaluation import (
     to_json,
     to_table,
 )
+from tests.support.scripts import load
 
 TEXT = "x" * 400
 
@@ -64,11 +64,7 @@ def scorer(shared: Path) -> Any:
     path = shared / "eval" / "score_places.py"
     if not path.is_file():
         pytest.skip("the developers' scorer is not here")
-    spec = importlib.util.spec_from_file_location("score_places", path)
-    assert spec is not None and spec.loader is not None
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module
+    return load(path)
 
 
 def disturbed(toponyms: list[dict[str, Any]], chance: random.Random) -> list[dict[str, Any]]:

@@ -39,6 +39,7 @@ def test_lines_end_at_line_feeds_only(tmp_path: Path) -> None:
     ("record", "says"),
     [
         ("{", "is not valid JSON"),
+        ('{"id": "cut', "is not valid JSON: Unterminated string starting at character 8"),
         ("[]", "is no JSON object"),
         ("[" * 100_000, "too deeply"),
         ('{"id": ' + "1" * 5000 + "}", "too long"),

@@ -43,15 +43,15 @@ def base() -> Any:
     return Base(VOCABULARY, {name: chance.normal(0, 0.05, shape).astype(np.float32) for name, shape in shapes.items()})
 
 
-def fit() -> tuple[Any, bytes]:
+def fitted_and_exported() -> tuple[Any, bytes]:
     from geomap.training.route_reader.export import exported, shipped_pieces
-    from geomap.training.route_reader.fitting import Recipe, fitted, new_network
+    from geomap.training.route_reader.fitting import Recipe, fit, new_network
 
     kept = shipped_pieces(VOCABULARY)
     recipe = Recipe(epochs=3, layers=(0, 1), batch=2)
     vocabulary = [VOCABULARY[number] for number in kept]
     network = new_network(base(), kept, recipe)
-    fitted([PASSAGE] * 5, network, vocabulary, recipe, report=lambda epoch, loss: None)
+    fit([PASSAGE] * 5, network, vocabulary, recipe, report=lambda epoch, loss: None)
     return network, exported(network, vocabulary)
 
 
@@ -64,7 +64,7 @@ def test_ships_special_pieces_first_and_no_other_scripts() -> None:
 
 
 def test_numpy_reads_what_torch_has_learnt(tmp_path: Path) -> None:
-    learnt, file = fit()
+    learnt, file = fitted_and_exported()
     (tmp_path / "weights.npz").write_bytes(file)
     network = read_network(tmp_path / "weights.npz")
     (window,) = windows_of(TEXT, PASSAGE.mentions, network.pieces)
@@ -78,13 +78,13 @@ def test_numpy_reads_what_torch_has_learnt(tmp_path: Path) -> None:
 
 
 def test_fitting_again_gives_the_same_bytes() -> None:
-    assert fit()[1] == fit()[1]
+    assert fitted_and_exported()[1] == fitted_and_exported()[1]
 
 
 def test_a_network_that_is_read_back_is_written_as_it_was(tmp_path: Path) -> None:
     from geomap.training.route_reader.export import exported, read_back
 
-    _, file = fit()
+    _, file = fitted_and_exported()
     (tmp_path / "weights.npz").write_bytes(file)
     network, vocabulary = read_back(tmp_path / "weights.npz")
     (tmp_path / "again.npz").write_bytes(exported(network, vocabulary))
@@ -98,7 +98,7 @@ def test_neurons_that_never_differ_may_go(tmp_path: Path) -> None:
 
     from geomap.training.route_reader.slimming import slim
 
-    learnt, file = fit()
+    learnt, file = fitted_and_exported()
     (tmp_path / "weights.npz").write_bytes(file)
     (window,) = windows_of(TEXT, PASSAGE.mentions, read_network(tmp_path / "weights.npz").pieces)
     with torch.no_grad():

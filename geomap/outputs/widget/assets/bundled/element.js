@@ -129,13 +129,13 @@ lat-t2.lat)*i2/2),e2=Math.sin((e2.lng-t2.lng)*i2/2),t2=s2*s2+Math.cos(n2)*Math.c
 Math.sqrt(1-t2));return this.R*i2}}),rt=6378137,rt={R:rt,MAX_LATITUDE:85.0511287798,project:function(t2){var e2=Math.PI/
 180,i2=this.MAX_LATITUDE,i2=Math.max(Math.min(i2,t2.lat),-i2),i2=Math.sin(i2*e2);return new p(this.R*t2.lng*e2,this.R*Math.
 log((1+i2)/(1-i2))/2)},unproject:function(t2){var e2=180/Math.PI;return new v((2*Math.atan(Math.exp(t2.y/this.R))-Math.PI/
-2)*e2,t2.x*e2/this.R)},bounds:new f([-(rt=rt*Math.PI),-rt],[rt,rt])};function at(t2,e2,i2,n2){d(t2)?(this._a=t2[0],this.
-_b=t2[1],this._c=t2[2],this._d=t2[3]):(this._a=t2,this._b=e2,this._c=i2,this._d=n2)}function ht(t2,e2,i2,n2){return new at(
-t2,e2,i2,n2)}at.prototype={transform:function(t2,e2){return this._transform(t2.clone(),e2)},_transform:function(t2,e2){return t2.
-x=(e2=e2||1)*(this._a*t2.x+this._b),t2.y=e2*(this._c*t2.y+this._d),t2},untransform:function(t2,e2){return new p((t2.x/(e2=
-e2||1)-this._b)/this._a,(t2.y/e2-this._d)/this._c)}};var lt=l({},st,{code:"EPSG:3857",projection:rt,transformation:ht(lt=
-.5/(Math.PI*rt.R),.5,-lt,.5)}),ut=l({},lt,{code:"EPSG:900913"});function ct(t2){return document.createElementNS("http://\
-www.w3.org/2000/svg",t2)}function dt(t2,e2){for(var i2,n2,o2,s2,r2="",a2=0,h2=t2.length;a2<h2;a2++){for(i2=0,n2=(o2=t2[a2]).
+2)*e2,t2.x*e2/this.R)},bounds:new f([-(rt=rt*Math.PI),-rt],[rt,rt])};function at2(t2,e2,i2,n2){d(t2)?(this._a=t2[0],this.
+_b=t2[1],this._c=t2[2],this._d=t2[3]):(this._a=t2,this._b=e2,this._c=i2,this._d=n2)}function ht(t2,e2,i2,n2){return new at2(
+t2,e2,i2,n2)}at2.prototype={transform:function(t2,e2){return this._transform(t2.clone(),e2)},_transform:function(t2,e2){
+return t2.x=(e2=e2||1)*(this._a*t2.x+this._b),t2.y=e2*(this._c*t2.y+this._d),t2},untransform:function(t2,e2){return new p(
+(t2.x/(e2=e2||1)-this._b)/this._a,(t2.y/e2-this._d)/this._c)}};var lt=l({},st,{code:"EPSG:3857",projection:rt,transformation:ht(
+lt=.5/(Math.PI*rt.R),.5,-lt,.5)}),ut=l({},lt,{code:"EPSG:900913"});function ct(t2){return document.createElementNS("http\
+://www.w3.org/2000/svg",t2)}function dt(t2,e2){for(var i2,n2,o2,s2,r2="",a2=0,h2=t2.length;a2<h2;a2++){for(i2=0,n2=(o2=t2[a2]).
 length;i2<n2;i2++)r2+=(i2?"L":"M")+(s2=o2[i2]).x+" "+s2.y;r2+=e2?b.svg?"z":"x":""}return r2||"M0 0"}var _t=document.documentElement.
 style,pt="ActiveXObject"in window,mt=pt&&!document.addEventListener,n="msLaunchUri"in navigator&&!("documentMode"in document),
 ft=y("webkit"),gt=y("android"),vt=y("android 2")||y("android 3"),yt=parseInt(/WebKit\/([0-9]+)|$/.exec(navigator.userAgent)[1],
@@ -1230,7 +1230,7 @@ Et,A.TapHold=kt,A.TouchZoom=Ot,t.Bounds=f,t.Browser=b,t.CRS=ot,t.Canvas=Fi,t.Cir
 B,t.DivIcon=Ri,t.DivOverlay=Ai,t.DomEvent=mt,t.DomUtil=pt,t.Draggable=Xe,t.Evented=it,t.FeatureGroup=ci,t.GeoJSON=wi,t.GridLayer=
 Ni,t.Handler=n,t.Icon=di,t.ImageOverlay=Ei,t.LatLng=v,t.LatLngBounds=s,t.Layer=o,t.LayerGroup=ui,t.LineUtil=vt,t.Map=A,t.
 Marker=mi,t.Mixin=ft,t.Path=fi,t.Point=p,t.PolyUtil=gt,t.Polygon=xi,t.Polyline=yi,t.Popup=Bi,t.PosAnimation=Fe,t.Projection=
-wt,t.Rectangle=Yi,t.Renderer=Wi,t.SVG=Gi,t.SVGOverlay=Oi,t.TileLayer=Di,t.Tooltip=Ii,t.Transformation=at,t.Util=tt,t.VideoOverlay=
+wt,t.Rectangle=Yi,t.Renderer=Wi,t.SVG=Gi,t.SVGOverlay=Oi,t.TileLayer=Di,t.Tooltip=Ii,t.Transformation=at2,t.Util=tt,t.VideoOverlay=
 ki,t.bind=a,t.bounds=_,t.canvas=Ui,t.circle=function(t2,e2,i2){return new vi(t2,e2,i2)},t.circleMarker=function(t2,e2){return new gi(
 t2,e2)},t.control=Ue,t.divIcon=function(t2){return new Ri(t2)},t.extend=l,t.featureGroup=function(t2,e2){return new ci(t2,
 e2)},t.geoJSON=Si,t.geoJson=Mt,t.gridLayer=function(t2){return new Ni(t2)},t.icon=function(t2){return new di(t2)},t.imageOverlay=
@@ -1248,44 +1248,45 @@ value)?value:null,share=value=>Math.min(1,Math.max(0,number(value))),truthOrNull
 texts=value=>Array.isArray(value)?value.filter(one=>typeof one=="string"):[],list=form=>value=>Array.isArray(value)?value.
 filter(isObject).map(one=>shaped(one,form)):[];function shaped(value,form){let copy2={...value};for(let[key,put]of Object.
 entries(form))copy2[key]=put(Object.hasOwn(value,key)?value[key]:void 0);return copy2}var WHERE={kind:text,country:textOrNull,
-country_name:textOrNull,admin1:textOrNull},SENTENCE={report:text,start:number,end:number,sentence:text,sentence_start:number},
-OFFSET={from:text,lon:numberOrNull,lat:numberOrNull,distance_km:numberOrNull,direction:textOrNull,uncertainty_km:number},
-offset=value=>isObject(value)?shaped(value,OFFSET):null,MENTIONS=list({...SENTENCE,surface:text,mention:text,confidence:share}),
-ALTERNATIVES=list({...WHERE,name:text,confidence:share,lon:numberOrNull,lat:numberOrNull}),CLAIMS=list({...SENTENCE,kind:text,
-text,km:numberOrNull,travelled:truthOrNull,consistent:truthOrNull,number:numberOrNull}),COUNTRIES=list({name:text,country:textOrNull,
-km:numberOrNull}),STOPS=list({role:text,surface:text,part:textOrNull,name:textOrNull,kind:textOrNull,place:textOrNull,doubt:textOrNull,
-guess:value=>isObject(value)?shaped(value,{name:text,confidence:share}):null}),TELLINGS=list({report:text,sentence:text,
-route:text,mover:text,status:text,stops:list({role:text,surface:text,given:Boolean}),corrected:Boolean}),REPORTS=list({id:text,
-title:textOrNull,date:textOrNull,source:textOrNull,places:number,routes:number,unresolved:number}),NAMED={name:text,alternatives:ALTERNATIVES,
-mentions:MENTIONS},PROPERTIES={place:{...NAMED,...WHERE,confidence:share,reasons:texts,offset},route:{movement:text,mover:textOrNull,
-status:text,confidence:share,stops:STOPS,undrawn:textOrNull,guess:value=>isObject(value)&&isDrawable("route",value)?value:
-null,length_km:numberOrNull,shortest_km:numberOrNull,longest_km:numberOrNull,crosses:COUNTRIES,unreported:COUNTRIES,claims:CLAIMS,
-reports:texts,tellings:TELLINGS},unresolved:NAMED},isPosition=value=>Array.isArray(value)&&isFinite2(value[0])&&isFinite2(
-value[1])&&Math.abs(value[0])<=180&&Math.abs(value[1])<=90,isLine=value=>Array.isArray(value)&&value.length>1&&value.every(
-isPosition);function isDrawable(type,geometry){return type==="unresolved"||type==="route"&&geometry===null?!0:isObject(geometry)?
-type==="place"?geometry.type==="Point"&&isPosition(geometry.coordinates):geometry.type==="LineString"?isLine(geometry.coordinates):
-geometry.type==="MultiLineString"&&Array.isArray(geometry.coordinates)&&geometry.coordinates.length>0&&geometry.coordinates.
-every(isLine):!1}function drawable(feature,index,taken){if(!isObject(feature)||!isObject(feature.properties))return null;
-let{type}=feature.properties;if(typeof type!="string"||!Object.hasOwn(PROPERTIES,type)||!isDrawable(type,feature.geometry??
-null))return null;let wanted=typeof feature.id=="string"&&feature.id.length<=200?feature.id:"",id=wanted&&!taken.has(wanted)?
-wanted:`feature ${index}`;taken.add(id);let properties=shaped(feature.properties,PROPERTIES[type]);return type==="route"&&
-!properties.stops.length?null:{type:"Feature",id,geometry:type==="unresolved"?null:feature.geometry??null,properties}}function refuse(schema,expected){
-let[name,newest]=expected.split("/"),found=typeof schema=="string"?/^([a-z-]+)\/(\d{1,9})$/.exec(schema):null;if(!found||
-found[1]!==name)throw new Unusable("foreign","This is not a map document of geomap, so it cannot be shown here.");if(Number(
-found[2])>Number(newest))throw new Unusable("newer",`This map was made by a newer geomap (${found[0]}); this page unders\
-tands ${expected} and older. Update geo-map.js on this page.`)}function focusOf(value){if(!isObject(value))return null;let{
-near,bounds:bounds2}=value,isBox=Array.isArray(bounds2)&&bounds2.length===4;return{countries:list({country:text,name:text})(
-value.countries),near:isPosition(near)?near:null,bounds:isBox&&isPosition(bounds2.slice(0,2))&&isPosition(bounds2.slice(
-2))?bounds2:null,said:value.said===!0}}function withText(report2){let{text:whole2,...rest}=report2;return typeof whole2==
-"string"?report2:rest}function checked(value,schema){if(!isObject(value))throw new Unusable("broken","This map cannot be\
- read: its data is no JSON object.");if(refuse(value.schema,schema),!Array.isArray(value.features))throw new Unusable("b\
-roken","This map cannot be read: it has no list of features.");let taken=new Set,features=value.features.map((feature,index)=>drawable(
-feature,index,taken)).filter(feature=>feature!==null),box=value.bbox,document2={...value,title:text(value.title),reports:REPORTS(
-value.reports).map(withText),attribution:texts(value.attribution),...Object.hasOwn(value,"notices")&&{notices:texts(value.
-notices)},features};delete document2.bbox,delete document2.focus;let focus=focusOf(value.focus);return focus&&(document2.
-focus=focus),Array.isArray(box)&&box.length===4&&isPosition(box.slice(0,2))&&isPosition(box.slice(2))?document2.bbox=box:
-(box!==void 0||features.some(feature=>feature.geometry))&&(document2.bbox=[-180,-85,180,85]),{document:document2,left:value.
-features.length-features.length}}function sums(steps){let sum=0;return steps.map(step=>sum+=step)}function objectsOf(members,number3){let common=members.
+country_name:textOrNull,admin1:textOrNull},SENTENCE={report:text,start:number,end:number,sentence:text,sentence_start:number,
+page:textOrNull,sheet:textOrNull,row:numberOrNull,paragraph:numberOrNull},OFFSET={from:text,lon:numberOrNull,lat:numberOrNull,
+distance_km:numberOrNull,direction:textOrNull,uncertainty_km:number},offset=value=>isObject(value)?shaped(value,OFFSET):
+null,MENTIONS=list({...SENTENCE,surface:text,mention:text,confidence:share}),ALTERNATIVES=list({...WHERE,name:text,confidence:share,
+lon:numberOrNull,lat:numberOrNull}),CLAIMS=list({...SENTENCE,kind:text,text,km:numberOrNull,travelled:truthOrNull,consistent:truthOrNull,
+number:numberOrNull}),COUNTRIES=list({name:text,country:textOrNull,km:numberOrNull}),STOPS=list({role:text,surface:text,
+part:textOrNull,name:textOrNull,kind:textOrNull,place:textOrNull,doubt:textOrNull,inexact:Boolean,guess:value=>isObject(
+value)?shaped(value,{name:text,confidence:share}):null}),TELLINGS=list({id:text,report:text,sentence:text,route:text,mover:text,
+status:text,stops:list({role:text,surface:text,given:Boolean}),corrected:Boolean}),REPORTS=list({id:text,title:textOrNull,
+date:textOrNull,source:textOrNull,language:textOrNull,places:number,routes:number,unresolved:number}),NAMED={name:text,alternatives:ALTERNATIVES,
+mentions:MENTIONS},PROPERTIES={place:{...NAMED,...WHERE,confidence:share,reasons:texts,offset,inexact:Boolean},route:{movement:text,
+mover:textOrNull,status:text,confidence:share,stops:STOPS,undrawn:textOrNull,guess:value=>isObject(value)&&isDrawable("r\
+oute",value)?value:null,length_km:numberOrNull,shortest_km:numberOrNull,longest_km:numberOrNull,crosses:COUNTRIES,unreported:COUNTRIES,
+claims:CLAIMS,reports:texts,tellings:TELLINGS},unresolved:NAMED},isPosition=value=>Array.isArray(value)&&isFinite2(value[0])&&
+isFinite2(value[1])&&Math.abs(value[0])<=180&&Math.abs(value[1])<=90,isLine=value=>Array.isArray(value)&&value.length>1&&
+value.every(isPosition);function isDrawable(type,geometry){return type==="unresolved"||type==="route"&&geometry===null?!0:
+isObject(geometry)?type==="place"?geometry.type==="Point"&&isPosition(geometry.coordinates):geometry.type==="LineString"?
+isLine(geometry.coordinates):geometry.type==="MultiLineString"&&Array.isArray(geometry.coordinates)&&geometry.coordinates.
+length>0&&geometry.coordinates.every(isLine):!1}function drawable(feature,index,taken){if(!isObject(feature)||!isObject(
+feature.properties))return null;let{type}=feature.properties;if(typeof type!="string"||!Object.hasOwn(PROPERTIES,type)||
+!isDrawable(type,feature.geometry??null))return null;let wanted2=typeof feature.id=="string"&&feature.id.length<=200?feature.
+id:"",id=wanted2&&!taken.has(wanted2)?wanted2:`feature ${index}`;taken.add(id);let properties=shaped(feature.properties,
+PROPERTIES[type]);return type==="route"&&!properties.stops.length?null:{type:"Feature",id,geometry:type==="unresolved"?null:
+feature.geometry??null,properties}}function refuse(schema,expected){let[name,newest]=expected.split("/"),found=typeof schema==
+"string"?/^([a-z-]+)\/(\d{1,9})$/.exec(schema):null;if(!found||found[1]!==name)throw new Unusable("foreign","This is not\
+ a map document of geomap, so it cannot be shown here.");if(Number(found[2])>Number(newest))throw new Unusable("newer",`\
+This map was made by a newer geomap (${found[0]}); this page understands ${expected} and older. Update geo-map.js on thi\
+s page.`)}function focusOf(value){if(!isObject(value))return null;let{near,bounds:bounds2}=value,isBox=Array.isArray(bounds2)&&
+bounds2.length===4;return{countries:list({country:text,name:text})(value.countries),near:isPosition(near)?near:null,bounds:isBox&&
+isPosition(bounds2.slice(0,2))&&isPosition(bounds2.slice(2))?bounds2:null,said:value.said===!0}}function withText(report2){
+let{text:whole2,...rest}=report2;return typeof whole2=="string"?report2:rest}function checked(value,schema){if(!isObject(
+value))throw new Unusable("broken","This map cannot be read: its data is no JSON object.");if(refuse(value.schema,schema),
+!Array.isArray(value.features))throw new Unusable("broken","This map cannot be read: it has no list of features.");let taken=new Set,
+features=value.features.map((feature,index)=>drawable(feature,index,taken)).filter(feature=>feature!==null),box=value.bbox,
+document2={...value,title:text(value.title),summary:text(value.summary),reports:REPORTS(value.reports).map(withText),attribution:texts(
+value.attribution),...Object.hasOwn(value,"notices")&&{notices:texts(value.notices)},features};delete document2.bbox,delete document2.
+focus;let focus=focusOf(value.focus);return focus&&(document2.focus=focus),Array.isArray(box)&&box.length===4&&isPosition(
+box.slice(0,2))&&isPosition(box.slice(2))?document2.bbox=box:(box!==void 0||features.some(feature=>feature.geometry))&&(document2.
+bbox=[-180,-85,180,85]),{document:document2,left:value.features.length-features.length}}function spoken(part2){return part2.lang="en",part2.dir="ltr",part2}function sums(steps){let sum=0;return steps.map(step=>sum+=step)}function objectsOf(members,number3){let common=members.
 filter(([,[presence]])=>presence===null).map(([key,[,inner]])=>[key,valuesOf(inner,number3)]),first=number3?Object.fromEntries(
 common.map(([key,values])=>[key,values[0]])):{},made=Array.from({length:number3},()=>({...first}));for(let[key,values]of common)
 for(let index=1;index<number3;index+=1)made[index][key]=values[index];for(let[key,[presence,inner]]of members){if(presence===
@@ -1300,13 +1301,17 @@ properties}=feature;for(let[key,words]of[["mentions","surface"],["claims","text"
 words in claim||(claim[words]=stretch(claim.sentence,claim.start,claim.end)),claim.start+=claim.sentence_start,claim.end+=
 claim.start,key==="mentions"&&!("confidence"in claim)&&(claim.confidence=properties.confidence);return properties.mentions&&
 !("name"in properties)&&(properties.name=properties.mentions[0]?.surface??null),"geonameid"in properties&&!("gazetteer_i\
-d"in properties)&&(properties.gazetteer_id=`geonames:${properties.geonameid}`),feature}async function unpack(text2){let binary=atob(
-text2.trim()),bytes=new Uint8Array(binary.length);for(let index=0;index<binary.length;index+=1)bytes[index]=binary.charCodeAt(
-index);let stream=new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip")),content=await new Response(stream).
-json(),{count:count2,columns}=content.features||{};return columns&&(content.document.features=valuesOf(columns,count2).map(
-whole)),delete content.features,content}var SVG="http://www.w3.org/2000/svg";var UNFIT=/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufffe\uffff]/,HALVES=/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
-function clean(value,limit=120){if(typeof value!="string")return"";let cut=value.length>limit?`${Array.from(value.slice(
-0,2*limit)).slice(0,limit).join("")}…`:value;return UNFIT.test(cut)?fit(cut):cut}var fit=text2=>text2.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffe\uffff]/g,
+d"in properties)&&(properties.gazetteer_id=`geonames:${properties.geonameid}`),!("id"in feature)&&"gazetteer_id"in properties&&
+(feature.id=properties.gazetteer_id),feature}async function unpack(text2){let binary=atob(text2.trim()),bytes=new Uint8Array(
+binary.length);for(let index=0;index<binary.length;index+=1)bytes[index]=binary.charCodeAt(index);let stream=new Blob([bytes]).
+stream().pipeThrough(new DecompressionStream("gzip")),content=await new Response(stream).json(),{count:count2,columns}=content.
+features||{};return columns&&(content.document.features=valuesOf(columns,count2).map(whole)),delete content.features,content}var asked=()=>new URLSearchParams(document.documentElement.dataset.geomap||location.search);function sealed(){if(window.
+parent===window||self.origin!=="null")return!1;try{return!window.localStorage}catch{return!0}}function allowance(){let granted=sealed()?
+(asked().get("allow")||"").split(","):["downloads","links","printing"],may=name=>granted.includes(name);return{files:may(
+"downloads"),print:may("printing"),windows:may("links"),link:location.protocol!=="about:"}}var SVG="http://www.w3.org/2000/svg",LONG=600,SHORT=120,UNFIT=/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufffe\uffff]/,
+HALVES=/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;function clean(value,limit=SHORT){if(typeof value!=
+"string")return"";let cut=value.length>limit?`${Array.from(value.slice(0,2*limit)).slice(0,limit).join("")}…`:value;return UNFIT.
+test(cut)?fit(cut):cut}var fit=text2=>text2.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffe\uffff]/g,
 "�").replace(/[\u202a-\u202e\u2066-\u2069]/g,"").replace(HALVES,"�"),encoded=text2=>encodeURIComponent(text2.replace(
 HALVES,"�"));function make(tag,attributes={},...children){let[name,...classes]=tag.split("."),element=document.createElement(
 name);classes.length&&(element.className=classes.join(" "));for(let[key,value]of Object.entries(attributes))typeof value==
@@ -1317,47 +1322,90 @@ key,value]of Object.entries(attributes))element.setAttribute(key,String(value));
 var count=(number3,one,many=`${one}s`)=>`${number3.toLocaleString("en")} ${number3===1?one:many}`,kilometres=km=>`${Math.
 round(km).toLocaleString("en")} km`,percent=share2=>`${Math.round(share2*100)} %`,isNumber=value=>typeof value=="number"&&
 Number.isFinite(value),eastward=(west,east)=>east>=west?east-west:east-west+360;function link(address,text2){let url=null;
-try{url=/^https?:\/\//i.test(address)?new URL(address):null}catch{}return url?make("a",{href:url.href,target:"_blank",rel:"\
-noopener noreferrer"},isolated(text2)):isolated(text2)}var STEP=100;function longList(tag,total,row,step=STEP){let list2=make(tag),box=make("div",{},list2),more=make("button.g\
-m-more",{type:"button",click:()=>grow()}),grow=()=>{let from=list2.childElementCount;for(let index=from;index<Math.min(total,
-from+step);index+=1)list2.append(row(index));let rest=total-list2.childElementCount;more.textContent=`Show more (${count(
-rest,"is","are")} left)`,rest>0?box.append(more):more.remove(),from>0&&list2.children[from]?.querySelector("button, a, s\
-ummary")?.focus()};return grow(),box}var section=(title,number3,open,content)=>make("details.gm-section",{open},make("su\
-mmary",{},make("h2",{},title),number3===null?null:make("span.gm-number",{},number3.toLocaleString("en"))),content);function listSection(title,items,shown,content){
+try{url=/^https?:\/\//i.test(address)?new URL(address):null}catch{}return url?allowance().windows?make("a",{href:url.href,
+target:"_blank",rel:"noopener noreferrer"},isolated(text2)):make("span",{title:url.href},isolated(text2)):isolated(text2)}var ASKED=["compact","theme","wheel","panel","search","height"];function lookOf(get){let off=name=>["off","none","false"].
+includes(get(name)||""),theme=get("theme");return{compact:get("compact")!==null&&!off("compact"),theme:theme==="light"||
+theme==="dark"?theme:"auto",wheel:["on","true","map"].includes(get("wheel")||""),panel:off("panel")?"off":get("panel")===
+"closed"?"closed":"open",search:!off("search")}}function dress(look,{shell,details},content,own){let classes={"gm-compac\
+t":look.compact,"gm-no-panel":look.panel==="off","gm-no-search":!look.search};for(let[name,wanted2]of Object.entries(classes))
+shell.classList.toggle(name,wanted2);if(shell.classList.add("gm-guest"),look.panel!=="open"&&details.set(!1),!look.compact)
+return;let words=clean(content.summary,LONG)||clean(content.title,LONG);shell.prepend(make(own?"h1.gm-told-line":"p.gm-t\
+old-line",{dir:"auto",title:words},words))}var STEP=100,FEW=12;function growingList(tag,total,row,step=STEP,first=step){let list2=make(tag),box=make("div",{},list2),
+more=make("button.gm-more",{type:"button",click:()=>{let from=list2.childElementCount;grow(),list2.children[from]?.querySelector(
+"button, a, summary")?.focus()}}),grow=()=>{let from=list2.childElementCount;for(let index=from;index<Math.min(total,from+
+(from?step:first));index+=1)list2.append(row(index));let rest=total-list2.childElementCount;more.textContent=`Show more \
+(${count(rest,"is","are")} left)`,rest>0?box.append(more):more.remove()};return grow(),{box,rowAt:index=>{for(;index>=list2.
+childElementCount&&list2.childElementCount<total;)grow();return list2.children[index]}}}var longList=(...given2)=>growingList(
+...given2).box,section=(title,number3,open,content)=>make("details.gm-section",{open},make("summary",{},make("h2",{},title),
+number3===null?null:make("span.gm-number",{},number3.toLocaleString("en"))),content);function listSection(title,items,shown,content){
 let body=make("div",{},content(items)),element=section(title,items.length,!0,body),number3=element.querySelector(".gm-nu\
 mber"),before2=items;return{element,update:()=>{let now=items.filter(shown);now.length===before2.length&&now.every((item,index)=>item===
 before2[index])||(before2=now,number3.textContent=now.length===items.length?items.length.toLocaleString("en"):`${now.length.
 toLocaleString("en")} of ${items.length.toLocaleString("en")}`,body.replaceChildren(now.length?content(now):make("p.gm-q\
-uiet",{},"None with what the legend shows")))}}}function annotate(content){let found=new Map;for(let feature of content.features){let{mentions,claims:claims2}=feature.properties;
-for(let claim of mentions||claims2){let of=found.get(claim.report);of||found.set(claim.report,of={names:[],sentences:[],
-passages:new Map});let{start,end,sentence:sentence2,sentence_start:from}=claim;mentions&&of.names.push({start,end,feature,
+uiet",{},"None with what the legend shows")))}}}var MARKS=[/(\*\*|__)(?=\S)([^*_\n]{1,300}?\S?)(\1)/g,/(?<![\w*])(\*|_)(?=\S)([^*_\n]{1,300})(\1)(?![\w*])/g,/(\[)([^[\]\n]{1,300})(\]\([^()\s]{1,500}\))/g],
+HEADING=/^(#{1,6}[ \t]+)\S.*$/gm,leaveOut=(points2,from,length)=>points2.fill("",from,from+length);function withoutMarks(points2){
+let text2=points2.map(point=>point.length===1?point:"�").join(""),shown=[...points2];for(let mark of MARKS)for(let{index,
+1:open,2:inner,3:close}of text2.matchAll(mark))leaveOut(shown,index,open.length),leaveOut(shown,index+open.length+inner.
+length,close.length);let passages=[],done=0,add=(to,heading=!1)=>{to>done&&passages.push({start:done,points:shown.slice(
+done,to),heading}),done=to};for(let{index,0:line,1:open}of text2.matchAll(HEADING))leaveOut(shown,index,open.length),add(
+index),add(index+line.length,!0);return add(points2.length),passages}function annotate(content){let found=new Map;for(let feature of content.features){let{mentions:mentions2,claims:claims2}=feature.
+properties;for(let claim of mentions2||claims2){let of=found.get(claim.report);of||found.set(claim.report,of={names:[],sentences:[],
+passages:new Map});let{start,end,sentence:sentence2,sentence_start:from}=claim;mentions2&&of.names.push({start,end,feature,
 confidence:claim.confidence}),of.sentences.push({start:from,end:from+Array.from(sentence2).length,feature}),of.passages.
-set(from,sentence2)}}return found}var FULL_LINE=50;function unbroken(points2,full=FULL_LINE){let begins=0;return points2.
+set(from,sentence2)}}for(let{names,sentences:sentences2}of found.values())for(let places of[names,sentences2])places.sort(
+fromLeft);return found}var fromLeft=(one,other)=>one.start-other.start||other.end-one.end,reaches=new WeakMap;function reaching(places,from,to){
+let reach=reaches.get(places);if(!reach){let furthest=-1;reaches.set(places,reach=places.map(({end})=>furthest=Math.max(
+furthest,end)))}let first=beyond=>{let[low,high]=[0,places.length];for(;low<high;){let middle=low+high>>1;beyond(middle)?
+high=middle:low=middle+1}return low},known=reach;return places.slice(first(index=>known[index]>from),first(index=>places[index].
+start>=to)).filter(({end})=>end>from)}var FULL_LINE=50;function unbroken(points2,full=FULL_LINE){let begins=0;return points2.
 map((point,index)=>{if(point!==`
 `)return point;let typed=index-begins>=full&&index+1<points2.length&&!/\s/.test(points2[index+1]);return begins=index+1,
-typed?" ":point})}function passagesOf(report2,of){if(typeof report2.text=="string")return[{start:0,points:unbroken(Array.
-from(report2.text))}];let done=0;return[...of?of.passages:[]].sort(([one],[other])=>one-other).map(([start,text2])=>{let points2=unbroken(
+typed?" ":point})}function passagesOf(report2,of){if(typeof report2.text=="string")return withoutMarks(unbroken(Array.from(
+report2.text)));let done=0;return[...of?of.passages:[]].sort(([one],[other])=>one-other).map(([start,text2])=>{let points2=unbroken(
 Array.from(text2),0).slice(Math.max(0,done-start)),from=Math.max(start,done);return done=from+points2.length,{start:from,
 points:points2}}).filter(({points:points2})=>points2.length>0)}function apart(places,from,to){let done=from;return[...places].
-sort((one,other)=>one.start-other.start||other.end-one.end).filter(({start,end})=>{let fits=start>=done&&end<=to&&end>start;
-return fits&&(done=end),fits})}function position(claim,points2,words){let[from,to]=[claim.start-claim.sentence_start,claim.end-claim.sentence_start];if(from>=
+sort(fromLeft).filter(({start,end})=>{let fits=start>=done&&end<=to&&end>start;return fits&&(done=end),fits})}var MONTHS=["January","February","March","April","May","June","July","August","September","October","November","December"],
+DATE=/^(-?\d{4})(?:-(\d{2}))?(?:-(\d{2}))?(?!\d)/;var dayNumber=([year,month,day])=>Math.round(new Date(0).setUTCFullYear(year,month,day)/864e5);function daysOf(date){let found=typeof date==
+"string"?DATE.exec(date):null;if(!found)return null;let[year,month,day]=found.slice(1).map(part2=>part2?Number(part2):NaN),
+length=new Date(dayNumber([year,month||12,0])*864e5).getUTCDate();return month<1||month>12||day<1||day>(month===2?29:length)?
+null:[dayNumber([year,(month||1)-1,day||1]),dayNumber([year,(month||12)-1,day||length])]}var dayOf=date=>daysOf(date)?.[0]??
+null;function dateOf(day){let written=new Date(day*864e5).toISOString();return written.startsWith("-")?`-${written.slice(
+3,13)}`:written.slice(0,10)}function shownDate(date){let found=DATE.exec(date),year=found?Number(found[1]):1e3;if(!found||
+year>=1e3)return date;let era=year<1?`${1-year} BC`:`AD ${year}`;return[found[3]&&String(Number(found[3])),found[2]&&MONTHS[Number(
+found[2])-1],era].filter(Boolean).join(" ")}function position(claim,points2,words){let[from,to]=[claim.start-claim.sentence_start,claim.end-claim.sentence_start];if(from>=
 0&&points2.slice(from,to).join("")===words)return[from,to];let found=words?claim.sentence.indexOf(words):-1;if(found<0)return null;
-let start=Array.from(claim.sentence.slice(0,found)).length;return[start,start+Array.from(words).length]}function sentence(claims2,words){
-let points2=Array.from(claims2[0].sentence).slice(0,600),found=claims2.map((claim,index)=>position(claim,points2,words[index])).
-filter(span=>span!==null),quote=make("blockquote",{dir:"auto"}),done=0;for(let[from,to]of found.sort((one,other)=>one[0]-
-other[0]))from<done||(quote.append(clean(points2.slice(done,from).join(""),600),make("mark",{},clean(points2.slice(from,
-to).join(""),600))),done=to);return quote.append(clean(points2.slice(done).join(""),600)),quote}function citation(reports,id){
-let report2=reports.get(id);if(!report2)return make("cite",{},isolated(id));let source=report2.source?clean(report2.source,
-120):"",title=clean(report2.title||report2.id,120),parts=[report2.source&&/^https?:\/\//i.test(report2.source)?link(report2.
-source,title):isolated(title)];return source&&!/^https?:\/\//i.test(source)&&parts.push(isolated(source)),report2.date&&
-parts.push(isolated(report2.date,40)),make("cite",{},...parts.flatMap((part,index)=>index?[" · ",part]:[part]))}function within(mentions){
-let names=[...new Set(mentions.map(mention=>clean(mention.within)).filter(Boolean))];return names.length>0&&make("p.gm-q\
-uiet",{},"named within ",...names.slice(0,4).flatMap((name,index)=>index?[", ",isolated(name)]:[isolated(name)]))}function evidence(reports,mentions){
-let sentences=new Map;for(let mention of mentions.slice(0,1e3)){let key=`${mention.sentence_start} ${mention.report}`;sentences.
-set(key,[...sentences.get(key)||[],mention])}let items=[...sentences.values()].map(same=>make("li",{},sentence(same,same.
-map(mention=>mention.surface)),within(same),citation(reports,same[0].report))),first=make("ul.gm-evidence",{},...items.slice(
-0,4));if(items.length<=4)return first;let rest=make("details",{},make("summary",{},`${items.length-4} more`),make("ul.gm\
--evidence",{},...items.slice(4,200)));return make("div",{},first,rest)}var confidence_default=[{least:.9,word:"very likely",drawn:"filled"},{least:.75,word:"likely",drawn:"filled"},{least:.5,
+let start=Array.from(claim.sentence.slice(0,found)).length;return[start,start+Array.from(words).length]}var BEFORE=200;function sentence(claims2,words){
+let points2=Array.from(claims2[0].sentence),found=claims2.map((claim,index)=>position(claim,points2,words[index])).filter(
+span=>span!==null).sort((one,other)=>one[0]-other[0]),quote=make("blockquote",{dir:"auto"}),show=(from,to)=>{let text2=(start,end)=>clean(
+points2.slice(Math.max(start,from),Math.min(end,to)).join(""),points2.length);quote.replaceChildren(from>0?"…":"");let done=from;
+for(let[start,end]of found)start<done||end>to||(quote.append(text2(done,start),make("mark",{},text2(start,end))),done=end);
+if(quote.append(text2(done,to)),to-from===points2.length)return;let whole2=()=>{show(0,points2.length),quote.tabIndex=-1,
+quote.focus({preventScroll:!0})},say=`Show the whole sentence (${count(points2.length,"character")})`;quote.append("… ",
+make("button.gm-link",{type:"button",click:whole2},say))},deep=found.length>0&&found[0][1]>LONG?Math.max(0,found[0][0]-BEFORE):
+0;return show(deep,Math.min(points2.length,deep+LONG)),quote}function languageName(code){try{return new Intl.DisplayNames(
+["en"],{type:"language"}).of(code)||code}catch{return code}}function whereabouts({page,sheet:sheet2,row,paragraph:paragraph2}){
+return isNumber(row)?sheet2?`sheet ${clean(sheet2,SHORT)}, row ${row}`:`row ${row}`:page?`page ${clean(page,SHORT)}`:isNumber(
+paragraph2)?`paragraph ${paragraph2}`:""}function citation(reports,id,claim,read2){let report2=reports.get(id);if(!report2)
+return make("cite",{},isolated(id));let source=report2.source?clean(report2.source,SHORT):"",title=clean(report2.title||
+report2.id,SHORT),click=()=>read2?.(id,claim?.sentence_start),beside=()=>read2?make("button.gm-link",{type:"button",click},
+isolated(title)):isolated(title),parts=[report2.source&&/^https?:\/\//i.test(report2.source)?link(report2.source,title):
+beside()];source&&!/^https?:\/\//i.test(source)&&parts.push(isolated(source));let where=claim?whereabouts(claim):"";return where&&
+parts.push(isolated(where)),report2.date&&parts.push(make("bdi.gm-date",{},clean(shownDate(report2.date),40))),report2.language&&
+parts.push(isolated(`in ${languageName(report2.language)}, which is not read`,SHORT)),make("cite",{},...parts.flatMap((part2,index)=>index?
+[" · ",part2]:[part2]))}function within(mentions2){let names=[...new Set(mentions2.map(mention=>clean(mention.within)).
+filter(Boolean))];return names.length>0&&make("p.gm-quiet",{},"named within ",...names.slice(0,4).flatMap((name,index)=>index?
+[", ",isolated(name)]:[isolated(name)]))}var FIRST=8,MORE=100;function bySentence(claims2){let sentences2=new Map;for(let claim of claims2){
+let key=`${claim.report}
+${claim.sentence}`,same=sentences2.get(key);same?same.push(claim):sentences2.set(key,[claim])}return[...sentences2.values()]}
+function evidence(reports,claims2,read2){let sentences2=bySentence(claims2),source=(claim,next,isLast)=>{if(isLast||next?.
+report!==claim.report)return citation(reports,claim.report,claim,read2);let where=whereabouts(claim);return where&&where!==
+whereabouts(next)?make("cite",{},isolated(where)):null},row=index=>{let same=sentences2[index],places=new Set(same.map(claim=>claim.
+sentence_start)),first=same.filter(claim=>claim.sentence_start===same[0].sentence_start);return make("li",{},sentence(first,
+first.map(claim=>"surface"in claim?claim.surface:claim.text)),within(first),places.size>1&&make("p.gm-quiet",{},`The rep\
+ort says so ${places.size.toLocaleString("en")} times`),source(same[0],sentences2[index+1]?.[0],(index+1-FIRST)%MORE===0))};
+return longList("ul.gm-evidence",sentences2.length,row,MORE,FIRST)}function mentionsInWords(mentions2){let sentences2=bySentence(
+mentions2).length,often=count(mentions2.length,"mention");return sentences2===mentions2.length?often:`${often} in ${count(
+sentences2,"sentence")}`}var confidence_default=[{least:.9,word:"very likely",drawn:"filled"},{least:.75,word:"likely",drawn:"filled"},{least:.5,
 word:"more likely than not",drawn:"hollow"},{least:0,word:"uncertain",drawn:"dashed"}];var levelOf=confidence=>confidence_default.find(({least})=>confidence>=least)||confidence_default[confidence_default.length-
 1],inWords=confidence=>levelOf(confidence).word,drawnAs=confidence=>levelOf(confidence).drawn;function drawingsInWords(){
 return[...new Set(confidence_default.map(({drawn})=>drawn))].map(drawing=>{let words=confidence_default.filter(({drawn})=>drawn===
@@ -1365,20 +1413,20 @@ drawing).map(({word})=>word);return[drawing,words.length>1?`${words[words.length
 go(feature,anchor)},title=placed?!1:"not placed: it is not sure enough where this is",drawn=placed?drawnAs(confidence||0):
 "lost",anchor=make(`a.gm-name.gm-is-${drawn}`,{href:`#open=${encoded(feature.id)}`,"data-of":feature.id,title,click},words);
 return anchor}function remember(sentencesOf,about2,element,links){for(let{feature}of about2){let known=sentencesOf.get(feature.
-id)||[];if(known.some(one=>one.element===element))continue;let names=links.filter(({dataset})=>dataset.of===feature.id);
-sentencesOf.set(feature.id,[...known,{element,names}])}}function writePassage({start,points:points2},annotations,sentencesOf,go){
+id)||[];known[known.length-1]?.element!==element&&(known.push({element,names:links.filter(({dataset})=>dataset.of===feature.
+id)}),sentencesOf.set(feature.id,known))}}function writePassage({start,points:points2,heading},annotations,sentencesOf,go){
 let end=start+points2.length,text2=(from,to)=>clean(points2.slice(from-start,to-start).join(""),points2.length),names=apart(
-annotations.names,start,end),written=(from,to)=>{let pieces=[],done2=from;for(let name of names.filter(one=>one.start>=from&&
-one.end<=to))pieces.push(text2(done2,name.start),nameLink(name,text2(name.start,name.end),go)),done2=name.end;return[...pieces,
-text2(done2,to)]},parts=[],done=start,sentences=apart(annotations.sentences.map(one=>({...one,start:Math.max(one.start,start)})),
-start,end);for(let{start:from,end:to}of sentences){let pieces=written(from,to),element=make("span.gm-sentence",{},...pieces),
-about2=annotations.sentences.filter(one=>one.start<to&&one.end>from);remember(sentencesOf,about2,element,pieces.filter(piece=>typeof piece!=
-"string")),parts.push(...written(done,from),element),done=to}return make("p.gm-passage",{dir:"auto"},...parts,...written(
-done,end))}var FEW_REPORTS=5,NOTHING={names:[],sentences:[],passages:new Map};function emptyPane(content){let whole2=content.reports.
+reaching(annotations.names,start,end),start,end),written=(from,to)=>{let pieces=[],done2=from;for(let name of reaching(names,
+from,to))name.start<from||name.end>to||(pieces.push(text2(done2,name.start),nameLink(name,text2(name.start,name.end),go)),
+done2=name.end);return[...pieces,text2(done2,to)]},parts=[],done=start,told2=reaching(annotations.sentences,start,end),sentences2=apart(
+told2.map(one=>({...one,start:Math.max(one.start,start)})),start,end);for(let{start:from,end:to}of sentences2){parts.push(
+...written(done,from));let pieces=written(from,to),element=make("span.gm-sentence",{"data-at":from},...pieces);remember(
+sentencesOf,reaching(told2,from,to),element,pieces.filter(piece=>typeof piece!="string")),parts.push(element),done=to}return make(
+heading?"h3.gm-passage":"p.gm-passage",{dir:"auto"},...parts,...written(done,end))}var FEW_REPORTS=5,NOTHING={names:[],sentences:[],passages:new Map};function emptyPane(content){let whole2=content.reports.
 some(report2=>typeof report2.text=="string");return make("section.gm-reading",{"aria-label":"Text of the reports",tabindex:"\
 0"},make("h2",{},whole2?"Text":"Sentences"),make("p.gm-quiet",{},whole2?"Names lead to the map":"What names a place; nam\
-es lead to the map"))}function scrollTo(pane,element){let[at,around]=[element.getBoundingClientRect(),pane.getBoundingClientRect()];
-(at.top<around.top||at.bottom>around.bottom)&&(pane.scrollTop+=at.top-around.top-around.height/3)}function article(report2,open,write){
+es lead to the map"))}function scrollTo(pane,element){let[at2,around]=[element.getBoundingClientRect(),pane.getBoundingClientRect()];
+(at2.top<around.top||at2.bottom>around.bottom)&&(pane.scrollTop+=at2.top-around.top-around.height/3)}function article(report2,open,write){
 let linked=/^https?:/i.test(report2.source||""),named2=citation(new Map([[report2.id,linked?{...report2,source:null}:report2]]),
 report2.id),body=make("div",{}),element=make("details.gm-report",{open,"data-report":report2.id},make("summary",{},named2),
 body),filled=!1,fill=()=>{if(filled)return;filled=!0;let passages=write();body.replaceChildren(...passages),linked&&body.
@@ -1392,113 +1440,265 @@ return{pane,light(feature){for(let element of lit)element.classList.remove("gm-l
 return;let claims2=feature.properties.mentions||feature.properties.claims;for(let{report:report2}of claims2)articles.get(
 report2)?.isFilled()===!1&&open(report2);let found=sentencesOf.get(feature.id)||[];for(let{element,names}of found){element.
 classList.add("gm-lit");for(let name of names)name.classList.add("gm-lit-name");lit.push(element,...names)}found.length&&
-scrollTo(pane,found[0].element)},show(id){let element=open(id);element?.scrollIntoView({block:"nearest"}),element?.querySelector(
-"summary")?.focus()},fill(){filled||(filled=!0,annotations=annotate(content),pane.append(longList("div.gm-texts",content.
-reports.length,index=>articleOf(content.reports[index]),50)))}}}function points(flat){let found=[],x=0,y=0;for(let index=0;index+1<flat.length;index+=2)x+=flat[index],y+=flat[index+1],
-found.push([x,y]);return found}function coasts(rings,level){let turn=360*level.scale,cutX=new Set([level.box[0],level.box[2],
-...level.hole?[-turn,0,turn].flatMap(by=>[level.hole[0]+by,level.hole[2]+by]):[]]),cutY=new Set([level.box[1],level.box[3],
-...level.hole?[level.hole[1],level.hole[3]]:[]]),lines=[];for(let ring of rings){let line=[];for(let index=0;index<=ring.
-length;index+=1){let[here,before2]=[ring[index%ring.length],ring[(index||ring.length)-1]];index>0&&(here[0]===before2[0]&&
-cutX.has(here[0])||here[1]===before2[1]&&cutY.has(here[1]))&&(line.length>1&&lines.push(line),line=[]),line.push(here)}line.
-length>1&&lines.push(line)}return lines}function drawSouth(map,pane,middle){let land=document.createElement("div");land.
-className="gm-south leaflet-zoom-hide",pane.prepend(land);let place2=()=>{let[from,to]=[middle-540,middle+540].map(lon=>map.
-latLngToLayerPoint([-85,lon]));land.style.width=`${to.x-from.x}px`,land.style.height=`${map.getSize().y}px`,leaflet_default.
-DomUtil.setPosition(land,from.round())};map.on("moveend zoomend resize",place2),place2()}function drawLevel(map,renderer,level,turn){
-let located=line=>line.map(([x,y])=>[y/level.scale,x/level.scale+turn]),style2={renderer,interactive:!1,smoothFactor:.7,
-pane:"gm-base"},add=(lines,name,filled=!1)=>{if(!lines.length)return;let shape=filled?leaflet_default.polygon(lines.map(
-located),{...style2,stroke:!1}):leaflet_default.polyline(lines.map(located),{...style2,fill:!1});shape.options.className=
-name,shape.addTo(map)},land=level.land.map(points),lakes=level.lakes.map(points);add(land,"gm-land",!0),add(lakes,"gm-la\
-ke",!0),add(coasts(lakes,level),"gm-coast"),add(level.units.map(points),"gm-unit-line"),add(level.borders.map(points),"g\
-m-border"),add(coasts(land,level),"gm-coast")}function drawBasemap(map,basemap,middle){let pane=map.createPane("gm-base");
-pane.setAttribute("aria-hidden","true");let renderer=leaflet_default.svg({pane:"gm-base",padding:.6}),seen=map.getBounds().
-pad(.3),later=[];for(let level of[...basemap.levels].reverse()){let box=([west,south,east,north],turn)=>leaflet_default.
-latLngBounds([south/level.scale,west/level.scale+turn],[north/level.scale,east/level.scale+turn]);for(let turn of[-360,0,
-360]){let whole2=box(level.box,turn);if(whole2.getEast()<=middle-185||whole2.getWest()>=middle+185)continue;whole2.intersects(
-seen)&&!(level.hole&&box(level.hole,turn).contains(seen))?drawLevel(map,renderer,level,turn):later.push(()=>drawLevel(map,
-renderer,level,turn))}}let rest=()=>{for(let draw2 of later.splice(0))draw2()};map.once("movestart",rest),setTimeout(()=>pane.
-isConnected&&rest()),drawSouth(map,pane,middle);let nearness=()=>map.getContainer().classList.toggle("gm-near",map.getZoom()>=
-5.5);map.on("zoomend",nearness),nearness()}function crossed(sides,bounds2){let[south,west,north,east]=[bounds2.getSouth(),bounds2.getWest(),bounds2.getNorth(),bounds2.
-getEast()];return sides.some(side=>side.some(([lat,lon],index)=>{let[from,to]=side[Math.max(0,index-1)];return Math.max(
-lat,from)>=south&&Math.min(lat,from)<=north&&Math.max(lon,to)>=west&&Math.min(lon,to)<=east}))}function drawAreas(map,basemap,places,middle,shows,show){
+scrollTo(pane,found[0].element)},show(id){let element=open(id);return element?.scrollIntoView({block:"nearest"}),element?.
+querySelector("summary")?.focus(),element},fill(){filled||(filled=!0,annotations=annotate(content),pane.append(longList(
+"div.gm-texts",content.reports.length,index=>articleOf(content.reports[index]),50)))}}}function points(flat){let found=[],x=0,y=0;for(let index=0;index+1<flat.length;index+=2)x+=flat[index],y+=flat[index+1],
+found.push([x,y]);return found}function cuts(level){let turn=360*level.scale,cutX=new Set([level.box[0],level.box[2],...level.
+hole?[-turn,0,turn].flatMap(by=>[level.hole[0]+by,level.hole[2]+by]):[]]),cutY=new Set([level.box[1],level.box[3],...level.
+hole?[level.hole[1],level.hole[3]]:[]]);return(one,other)=>one[0]===other[0]&&cutX.has(one[0])||one[1]===other[1]&&cutY.
+has(one[1])}function rounded(line,isCut,closed){let found=[],last=line.length-1;return line.forEach((here,index)=>{let[before2,
+after]=[line[index?index-1:last],line[index<last?index+1:0]];if(!closed&&(index===0||index===last)||isCut(before2,here)||
+isCut(here,after))found.push(here);else for(let to of[before2,after])found.push([here[0]+(to[0]-here[0])/4,here[1]+(to[1]-
+here[1])/4])}),found}function curves(flat,level,closed=!1){let lines=flat.map(points),isCut=cuts(level);return level.round?
+lines.map(line=>rounded(line,isCut,closed)):lines}function coasts(rings,level){let isCut=cuts(level),lines=[];for(let ring of rings){
+let line=[];for(let index=0;index<=ring.length;index+=1){let[here,before2]=[ring[index%ring.length],ring[(index||ring.length)-
+1]];index>0&&isCut(here,before2)&&(line.length>1&&lines.push(line),line=[]),line.push(here)}line.length>1&&lines.push(line)}
+return lines}function drawSouth(map,pane,middle){let land=document.createElement("div");land.className="gm-south leaflet\
+-zoom-hide",pane.prepend(land);let place2=()=>{let[from,to]=[middle-540,middle+540].map(lon=>map.latLngToLayerPoint([-85,
+lon]));land.style.width=`${to.x-from.x}px`,land.style.height=`${map.getSize().y}px`,leaflet_default.DomUtil.setPosition(
+land,from.round())};map.on("moveend zoomend resize",place2),place2()}function drawLevel(map,renderer,level,turn){let located=line=>line.
+map(([x,y])=>[y/level.scale,x/level.scale+turn]),style2={renderer,interactive:!1,smoothFactor:.7,pane:"gm-base"},add=(lines,name,filled=!1)=>{
+if(!lines.length)return;let shape=filled?leaflet_default.polygon(lines.map(located),{...style2,stroke:!1}):leaflet_default.
+polyline(lines.map(located),{...style2,fill:!1});shape.options.className=name,shape.addTo(map)},land=curves(level.land,level,
+!0),lakes=curves(level.lakes,level,!0);add(land,"gm-land",!0);for(let[broad,lines]of level.rivers||[])add(curves(lines,level),
+`gm-river gm-river-${broad}`);add(lakes,"gm-lake",!0),add(coasts(lakes,level),"gm-shore"),add(curves(level.units,level),
+"gm-unit-line"),add(curves(level.borders,level),"gm-border"),add(coasts(land,level),"gm-coast")}function drawBasemap(map,basemap,middle){
+let pane=map.createPane("gm-base");pane.setAttribute("aria-hidden","true");let renderer=leaflet_default.svg({pane:"gm-ba\
+se",padding:.6}),seen=map.getBounds().pad(.3),later=[];for(let level of[...basemap.levels].reverse()){let box=([west,south,
+east,north],turn)=>leaflet_default.latLngBounds([south/level.scale,west/level.scale+turn],[north/level.scale,east/level.
+scale+turn]);for(let turn of[-360,0,360]){let whole2=box(level.box,turn);if(whole2.getEast()<=middle-185||whole2.getWest()>=
+middle+185)continue;whole2.intersects(seen)&&!(level.hole&&box(level.hole,turn).contains(seen))?drawLevel(map,renderer,level,
+turn):later.push(()=>drawLevel(map,renderer,level,turn))}}let rest=()=>{for(let draw2 of later.splice(0))draw2()};map.once(
+"movestart",rest),setTimeout(()=>pane.isConnected&&rest()),drawSouth(map,pane,middle);let nearness=()=>map.getContainer().
+classList.toggle("gm-near",map.getZoom()>=5.5);map.on("zoomend",nearness),nearness()}var WIDE=new Set(["country","territory","region"]);function crossed(sides,bounds2){let[south,west,north,east]=[bounds2.getSouth(),
+bounds2.getWest(),bounds2.getNorth(),bounds2.getEast()];return sides.some(side=>side.some(([lat,lon],index)=>{let[from,to]=side[Math.
+max(0,index-1)];return Math.max(lat,from)>=south&&Math.min(lat,from)<=north&&Math.max(lon,to)>=west&&Math.min(lon,to)<=east}))}
+function outlineOf(basemap,index,middle){let fills=[],sides=[];for(let level of basemap.levels){let rings=(level.areas||
+[]).filter(([area])=>area===index).flatMap(([,flat])=>curves(flat,level,!0));for(let turn of[-360,0,360]){let[west,east]=[
+level.box[0]/level.scale+turn,level.box[2]/level.scale+turn];if(east<=middle-185||west>=middle+185)continue;let located=line=>line.
+map(([x,y])=>[y/level.scale,x/level.scale+turn]);fills.push(...rings.map(located)),sides.push(...coasts(rings,level).map(
+located))}}return{fills,sides}}function outlinedOf(basemap,places){let number3=new Map((basemap.areas||[]).map((id,index)=>[
+id,index]));return places.filter(view=>number3.has(view.feature.properties.gazetteer_id)).map(view=>({view,index:number3.
+get(view.feature.properties.gazetteer_id)})).sort((one,other)=>one.index-other.index)}function drawAreas(map,basemap,places,middle,shows,show){
 map.createPane("gm-areas").setAttribute("aria-hidden","true");let renderer=leaflet_default.svg({pane:"gm-areas",padding:.6}),
-number3=new Map((basemap.areas||[]).map((id,index)=>[id,index])),drawn=places.filter(view=>number3.has(view.feature.properties.
-gazetteer_id)).map(view=>({view,index:number3.get(view.feature.properties.gazetteer_id)})).sort((one,other)=>one.index-other.
-index).map(({view,index})=>{let fills=[],sides=[];for(let level of basemap.levels){let rings=(level.areas||[]).filter(([
-area])=>area===index).flatMap(([,flat])=>flat.map(points));for(let turn of[-360,0,360]){let[west,east]=[level.box[0]/level.
-scale+turn,level.box[2]/level.scale+turn];if(east<=middle-185||west>=middle+185)continue;let located=line2=>line2.map(([
-x,y])=>[y/level.scale,x/level.scale+turn]);fills.push(...rings.map(located)),sides.push(...coasts(rings,level).map(located))}}
-let name=`gm-area gm-${view.kind.class} gm-area-${drawnAs(view.feature.properties.confidence)}`,style2={renderer,pane:"g\
-m-areas",smoothFactor:.7},ground=leaflet_default.polygon(fills,{...style2,stroke:!1,interactive:view.kind.class!=="L",bubblingMouseEvents:!0,
-className:`${name} gm-area-ground`}),line=leaflet_default.polyline(sides,{...style2,fill:!1,interactive:!1,className:`${name}\
- gm-area-line`});view.bounds=ground.getBounds(),ground.on("click",event=>{crossed(sides,map.getBounds())&&(leaflet_default.
-DomEvent.stopPropagation(event),show(view,event.latlng,view.button))});for(let layer of[ground,line])layer.addTo(map);return{
-view,sides,layers:[ground,line]}}),mark=(name,has)=>{for(let{view,layers}of drawn)for(let layer of layers)layer.getElement()?.
-classList.toggle(name,has(view))},surround=()=>{let seen=map.getBounds();for(let{sides,layers}of drawn)layers[0].getElement()?.
-classList.toggle("gm-around",!crossed(sides,seen))};map.on("moveend",surround);let update=()=>mark("gm-away",view=>!shows(
-view.feature));return surround(),update(),{update,emphasise:feature=>mark("gm-open",view=>view.feature===feature)}}var CLOSEST=14;function framing(map,data,places,routes){Number.isFinite(map.getMaxZoom())||map.setMaxZoom(CLOSEST);let{bbox}=data.
-document,middle=bbox?bbox[0]+eastward(bbox[0],bbox[2])/2:0,unwrap=lon=>lon+360*Math.round((middle-lon)/360),everything=()=>leaflet_default.
+drawn=outlinedOf(basemap,places).map(({view,index})=>{let{fills,sides}=outlineOf(basemap,index,middle),{confidence,kind}=view.
+feature.properties,wide=WIDE.has(kind)?" gm-area-wide":"",name=`gm-area gm-${view.kind.class} gm-area-${drawnAs(confidence)}${wide}`,
+style2={renderer,pane:"gm-areas",smoothFactor:.7},ground=leaflet_default.polygon(fills,{...style2,stroke:!1,interactive:view.
+kind.class!=="L",bubblingMouseEvents:!0,className:`${name} gm-area-ground`}),line=leaflet_default.polyline(sides,{...style2,
+fill:!1,interactive:!1,className:`${name} gm-area-line`});view.bounds=ground.getBounds(),ground.on("click",event=>{crossed(
+sides,map.getBounds())&&(leaflet_default.DomEvent.stopPropagation(event),show(view,view.button))});for(let layer of[ground,
+line])layer.addTo(map);return{view,sides,layers:[ground,line]}}),mark=(name,has)=>{for(let{view,layers}of drawn)for(let layer of layers)
+layer.getElement()?.classList.toggle(name,has(view))},surround=()=>{let seen=map.getBounds();for(let{sides,layers}of drawn)
+layers[0].getElement()?.classList.toggle("gm-around",!crossed(sides,seen))};map.on("moveend",surround);let update=()=>mark(
+"gm-away",view=>!shows(view.feature));return surround(),update(),{update,emphasise:feature=>mark("gm-open",view=>view.feature===
+feature)}}var partsOf=feature=>feature?[feature.id,...(feature.properties.stops||[]).map(({place:place2})=>place2)]:[];function emphasis(map,routes){
+let chosen=new Set,isChosen=({id})=>chosen.has(id);return{isChosen,choose:feature=>{chosen=new Set(partsOf(feature)),map.
+getContainer().classList.toggle("gm-dimming",chosen.size>0);for(let view of routes())for(let layer of view.layers)layer.
+getElement()?.classList.toggle("gm-chosen",isChosen(view.feature))}}}var TOUCHING=2e-4;function runsOf(geometry,unwrap){let parts=geometry.type==="MultiLineString"?geometry.coordinates:[geometry.
+coordinates],runs=[],before2=null;for(let part2 of parts){let begun=!1;for(let[lon,lat]of part2){let east=before2?lon+360*
+Math.round((before2[0]-lon)/360):unwrap(lon),touches=before2&&Math.abs(before2[0]-east)<TOUCHING&&Math.abs(before2[1]-lat)<
+TOUCHING;!begun&&!touches&&runs.push([]),begun=!0,(!before2||before2[0]!==east||before2[1]!==lat)&&runs[runs.length-1].push(
+[east,lat]),before2=[east,lat]}}return runs.filter(run=>run.length>1)}function unrolled(bbox){let middle=bbox?bbox[0]+eastward(
+bbox[0],bbox[2])/2:0;return{middle,unwrap:lon=>lon+360*Math.round((middle-lon)/360)}}var CLOSEST=14,MOST_COVERED=.75;function covered(map){let container=map.getContainer(),around=container.getBoundingClientRect(),
+margins={left:0,top:0,right:0,bottom:0};for(let element of container.closest(".gm-page")?.querySelectorAll("[data-covers\
+]")||[]){let box=element.getBoundingClientRect(),apart2=box.right<=around.left||box.left>=around.right||box.bottom<=around.
+top||box.top>=around.bottom,side=element.getAttribute("data-covers")||"";if(apart2||!box.width||!box.height||!Object.hasOwn(
+margins,side))continue;let reach={left:box.right-around.left,top:box.bottom-around.top,right:around.right-box.left,bottom:around.
+bottom-box.top},whole2=side==="left"||side==="right"?around.width:around.height;margins[side]=Math.max(margins[side],Math.
+min(reach[side],MOST_COVERED*whole2))}return margins}function freePart(map,across=Math.min(56,map.getSize().x/9),down=44){
+let{left,top,right,bottom}=covered(map),{x,y}=map.getSize(),[beside,above]=[Math.min(across,(x-left-right)/5),Math.min(down,
+(y-top-bottom)/5)];return{paddingTopLeft:[left+beside,top+above],paddingBottomRight:[right+beside,bottom+above]}}function freeBounds(map){
+let{left,top,right,bottom}=covered(map),{x,y}=map.getSize();return leaflet_default.latLngBounds([[left,y-bottom],[x-right,
+top]].map(corner=>map.containerPointToLatLng(corner)))}var LEADING={whole:12,place:7,wide:5};function groundOf({points:points2,
+feature},unwrap){let stops=feature.properties.stops.filter(stop=>isNumber(stop.lon)&&isNumber(stop.lat)),found=points2.length?
+points2:stops.map(stop=>[unwrap(stop.lon),stop.lat]);return leaflet_default.latLngBounds(found.map(([lon,lat])=>leaflet_default.
+latLng(lat,lon)))}function leadTo(map,view,near){let middle=map.getCenter().lng,unwrap=lon=>lon+360*Math.round((middle-lon)/
+360),bounds2="points"in view?groundOf(view,unwrap):view.bounds,still={animate:!1};if(bounds2?.isValid())map.fitBounds(bounds2,
+{...freePart(map),maxZoom:LEADING.whole,...still});else{if("points"in view)return;if(near)map.panInside(view.at,{...freePart(
+map,40,40),...still});else{let maxZoom=Math.max(map.getZoom(),view.kind.area?LEADING.wide:LEADING.place);map.fitBounds(leaflet_default.
+latLngBounds([view.at,view.at]),{...freePart(map),maxZoom,...still})}}}function framing(map,data,places,routes){Number.isFinite(
+map.getMaxZoom())||map.setMaxZoom(CLOSEST);let{middle,unwrap}=unrolled(data.document.bbox),everything=()=>leaflet_default.
 latLngBounds([...places().map(view=>view.at),...routes().flatMap(view=>view.points.map(([lon,lat])=>leaflet_default.latLng(
 lat,lon)))]),first=()=>{if(!data.view)return about2();let[west,south,east,north]=data.view,left=unwrap(west);return leaflet_default.
 latLngBounds([[south,left],[north,left+eastward(west,east)]])},about2=()=>{let codes=(data.document.focus?.countries||[]).
 map(({country})=>country),inside=places().filter(view=>codes.includes(view.feature.properties.country));return inside.length?
 leaflet_default.latLngBounds(inside.map(view=>view.at)):everything()};return{middle,unwrap,first,fit:(bounds2=everything())=>{
-bounds2.isValid()?map.fitBounds(bounds2,{padding:[Math.min(56,map.getSize().x/9),44],maxZoom:bounds2.getNorthEast().equals(
-bounds2.getSouthWest())?9:11,animate:!1}):map.setView([20,middle],map.getMinZoom(),{animate:!1})}}}var MOST_NAMED=3;function someOf(names){
-let rest=names.length-MOST_NAMED,first=names.slice(0,MOST_NAMED);return rest>0?`${first.join(", ")} and ${rest.toLocaleString(
-"en")} more`:[first.slice(0,-1).join(", "),...first.slice(-1)].filter(Boolean).join(" and ")}function noteOutside(map,stage,places,routes,fit2){
-let bounds2=map.getBounds(),away=places.filter(view=>!(view.bounds?bounds2.intersects(view.bounds):bounds2.contains(view.
+bounds2.isValid()?map.fitBounds(bounds2,{...freePart(map),maxZoom:bounds2.getNorthEast().equals(bounds2.getSouthWest())?
+9:11,animate:!1}):map.setView([20,middle],map.getMinZoom(),{animate:!1})}}}var MOST_NAMED=3;function someOf(names){let rest=names.
+length-MOST_NAMED,first=names.slice(0,MOST_NAMED);return rest>0?`${first.join(", ")} and ${rest.toLocaleString("en")} mo\
+re`:[first.slice(0,-1).join(", "),...first.slice(-1)].filter(Boolean).join(" and ")}function noteOutside(map,stage,places,routes,fit2){
+let bounds2=freeBounds(map),away=places.filter(view=>!(view.bounds?bounds2.intersects(view.bounds):bounds2.contains(view.
 at))),leaving=routes.filter(({points:points2})=>!points2.every(([lon,lat])=>bounds2.contains([lat,lon]))).length,parts=[
 away.length&&`${count(away.length,"place lies","places lie")} outside this view: ${someOf(away.map(({name})=>name))}`,leaving&&
 `${count(leaving,"route leads","routes lead")} out of it`].filter(Boolean);if(!parts.length)return()=>{};let words=away.
-length?parts.join("; "):`${count(leaving,"route leads","routes lead")} out of this view`,outside=make("button.gm-outside",
-{type:"button",click:()=>fit2()},isolated(`${words}.`,300)," ",make("span.gm-more-words",{},"Show everything"));return stage.
-append(outside),map.once("movestart",()=>outside.remove()),()=>outside.remove()}function addControls(map,fit2){leaflet_default.
-control.zoom({zoomInText:"+",zoomOutText:"−"}).addTo(map);let whole2=leaflet_default.control({position:"topleft"});whole2.
-onAdd=()=>{let button2=make("button.gm-fit",{type:"button","aria-label":"Show everything",title:"Show everything",click:fit2},
-draw("svg",{viewBox:"0 0 16 16",width:16,height:16,"aria-hidden":"true"},draw("path",{d:"M2 6V2H6M10 2H14V6M14 10V14H10M\
-6 14H2V10"}))),bar=make("div.leaflet-bar",{},button2);return leaflet_default.DomEvent.disableClickPropagation(bar),bar},
-whole2.addTo(map),leaflet_default.control.scale({maxWidth:120,metric:!0,imperial:!0}).addTo(map)}function stepping(line,size){let found=[];for(let index=1;index<line.length;index+=1){let[from,to]=[line[index-1],line[index]],
+length?parts.join("; "):`${count(leaving,"route leads","routes lead")} out of this view`,outside2=make("button.gm-outsid\
+e",{type:"button",click:()=>fit2()},isolated(`${words}.`,300)," ",make("span.gm-more-words",{},"Show everything"));return stage.
+append(outside2),map.once("movestart",()=>outside2.remove()),()=>outside2.remove()}function firstView(map,fit2,note){let leave=()=>{},
+opening={show:()=>{let{maxBounds}=map.options;map.setMaxBounds(null),map.invalidateSize({animate:!1}),map.options.minZoom=
+Math.max(0,Math.floor(4*Math.log2(map.getSize().x/300))/4),fit2(),map.fire("zoomlevelschange"),maxBounds&&map.setMaxBounds(
+maxBounds)},note:()=>{leave=note()},leave:()=>leave(),again:()=>{leave(),opening.show(),opening.note()}};return opening}
+function addControls(map,fit2){leaflet_default.control.zoom({zoomInText:"+",zoomOutText:"−"}).addTo(map);let whole2=leaflet_default.
+control({position:"topleft"});whole2.onAdd=()=>{let button3=make("button.gm-fit",{type:"button","aria-label":"Show every\
+thing",title:"Show everything",click:fit2},draw("svg",{viewBox:"0 0 16 16",width:16,height:16,"aria-hidden":"true"},draw(
+"path",{d:"M2 6V2H6M10 2H14V6M14 10V14H10M6 14H2V10"}))),bar=make("div.leaflet-bar",{},button3);return leaflet_default.DomEvent.
+disableClickPropagation(bar),bar},whole2.addTo(map),leaflet_default.control.scale({maxWidth:120,metric:!0,imperial:!0}).
+addTo(map)}var BASE64=/^[A-Za-z0-9+/]+=*$/,[FADES,GONE]=[5.5,9.5];function drawRelief(map,basemap,middle){let tiles=(basemap.relief||
+[]).filter(([,,,picture])=>BASE64.test(picture));if(!tiles.length)return;let pane=map.createPane("gm-relief");pane.setAttribute(
+"aria-hidden","true");for(let[level,column,row,picture]of tiles){let size=360/2**level,corner=(x,y)=>leaflet_default.CRS.
+EPSG3857.pointToLatLng(leaflet_default.point(x*256,y*256),level);for(let turn of[-360,0,360]){let west=column*size-180+turn;
+if(west+size<=middle-185||west>=middle+185)continue;let bounds2=[[corner(column,row+1).lat,west],[corner(column,row).lat,
+west+size]];leaflet_default.imageOverlay(`data:image/webp;base64,${picture}`,bounds2,{pane:"gm-relief",className:"gm-rel\
+ief"}).addTo(map)}}let fade=()=>{let left=(GONE-map.getZoom())/(GONE-FADES);pane.style.setProperty("--gm-left",String(Math.
+max(0,Math.min(1,left))))};map.on("zoomend",fade),fade()}var TYPE={place:{size:13,style:"600",spacing:0,pad:2},minor:{size:12,style:"500",spacing:0,pad:2},sea:{size:13,style:"it\
+alic 600",spacing:1.2,pad:4},region:{size:13,style:"600",spacing:1.6,pad:4},crowd:{size:12,style:"600",spacing:0,pad:2},
+line:{size:12,style:"500",spacing:0,pad:2},guess:{size:12,style:"italic 400",spacing:0,pad:4},country:{size:11,style:"60\
+0",spacing:1.4,pad:6,upper:!0},unit:{size:11,style:"400",spacing:.3,pad:14},water:{size:12,style:"italic 400",spacing:.6,
+pad:10},river:{size:11,style:"italic 400",spacing:.6,pad:8},settlement:{size:11,style:"400",spacing:0,pad:9}};function measurer(family){
+let context2=document.createElement("canvas").getContext("2d"),known=new Map;return(text2,kind)=>{let key=`${kind} ${text2}`,
+width=known.get(key);if(width===void 0){let type=TYPE[kind];context2.font=`${type.style} ${type.size}px ${family}`,width=
+context2.measureText(type.upper?text2.toLocaleUpperCase("en"):text2).width+text2.length*type.spacing,known.set(key,width)}
+return width}}var FIRST2=12,MOST_NAMES=150,MOST_SYMBOLS=400,LARGE=.3,OVER_LINES=["place","minor","crowd"],WIDE2={H:"sea",L:"region"},WIDEST=8,
+ACROSS=.5;function writeBeside(space,measure,put,text2,kind,at2,gap){let{size:height,pad}=TYPE[kind],width=measure(text2,
+kind),sides=[[at2.x+gap,at2.y-height*.65],[at2.x-gap-width,at2.y-height*.65],[at2.x-width/2,at2.y-gap-height*1.3],[at2.x-
+width/2,at2.y+gap-1]];for(let strict of OVER_LINES.includes(kind)?[!0,!1]:[!0])for(let[x,y]of sides){let box=[x-pad/2,y-
+pad/4,x+width+pad/2,y+height*1.3+pad/4],within2=x>=2&&x+width<=space.size.x-2&&y>=2&&y+height<=space.size.y-2,astray=space.
+isAstray(box,at2)&&(strict||kind!=="crowd");if(!(!within2||astray||!space.isFree(box)||strict&&!space.isClear(box)))return space.
+take(box),put(text2,kind,at2,x,y),!0}return!1}var seenOf=(map,space,{single,crowds})=>({places:single().slice(0,2e3).map(
+view=>({view,at:map.latLngToContainerPoint(view.at).add(view.beside)})).filter(({at:at2})=>space.holds(at2,40)),crowds:crowds().
+map(crowd=>({...crowd,at:map.latLngToContainerPoint(crowd.at)})).filter(({at:at2})=>space.holds(at2,40))});function takeSymbols(map,space,markers){
+let{places,crowds}=seenOf(map,space,markers);for(let{at:at2,radius}of crowds)space.takeSymbol(at2,radius);for(let{view,at:at2}of places.
+slice(0,MOST_SYMBOLS))space.takeSymbol(at2,view.radius)}function writeWidely(map,space,measure,put,view,at2,chosen){let kind=WIDE2[view.
+kind.class],text2=clean(view.name,40),narrow=measure(text2,kind),{bounds:bounds2}=view,room=bounds2?map.latLngToContainerPoint(
+bounds2.getNorthEast()).x-map.latLngToContainerPoint(bounds2.getSouthWest()).x:0,{size:height,spacing}=TYPE[kind],wider=Math.
+max(0,Math.min(WIDEST,(room*ACROSS-narrow)/text2.length)),width=narrow+wider*text2.length;for(let y of[at2.y-view.radius-
+3-height*1.3,at2.y+view.radius+2]){let box=[at2.x-width/2-2,y,at2.x+width/2+2,y+height*1.3];if(!(box[0]<2||box[2]>space.
+size.x-2||!space.isFree(box)||!space.isClear(box)))return space.take(box),put(text2,`${kind} gm-label-place`,at2,at2.x-width/
+2,y,chosen,0,spacing+wider),!0}return!1}var SIZES=["capital","city","town"],mentions=({feature})=>feature.properties.mentions.
+length,sizeOf=({feature:{properties:place2}})=>(SIZES.indexOf(place2.kind)+SIZES.length+1)%(SIZES.length+1),biggest=(members,number3)=>[
+...members].sort((one,other)=>mentions(other)-mentions(one)||sizeOf(one)-sizeOf(other)).slice(0,number3).map(({name})=>clean(
+name,24)).join(", ");function writePlaces(map,space,measure,put,markers,isChosen){let{places,crowds}=seenOf(map,space,markers),
+most2=Math.max(1,...places.slice(0,1).map(({view})=>view.feature.properties.mentions.length)),write=some2=>{for(let{view,
+at:at2}of some2){if(!space.holds(at2))continue;let chosen=isChosen(view);if(!view.guess&&Object.hasOwn(WIDE2,view.kind.class)&&
+writeWidely(map,space,measure,put,view,at2,chosen))continue;let large=chosen||view.feature.properties.mentions.length>=LARGE*
+most2,kind=view.guess?"guess":large?"place":"minor",text2=clean(view.name,40)+(view.guess?"?":"");writeBeside(space,measure,
+(words,_,...where)=>put(words,kind==="minor"?"minor gm-label-place":kind,where[0],where[1],where[2],chosen),text2,kind,at2,
+view.radius+3)}},ordered2=[...places.filter(({view})=>isChosen(view)),...places.filter(({view})=>!isChosen(view))];write(
+ordered2.slice(0,FIRST2));for(let{members,at:at2,radius}of crowds.slice(0,MOST_NAMES))[2,1].some(number3=>writeBeside(space,
+measure,put,biggest(members,number3),"crowd",at2,radius+2));return()=>write(ordered2.slice(FIRST2,MOST_NAMES))}var UNITS_FROM=5.5,PIXELS_A_SETTLEMENT=17e3,WIDEST2=9,ACROSS2=.45;function writeAcross(space,measure,put,{text:text2,kind,
+width:degrees2},at2,zoom){let{size:height,pad,spacing}=TYPE[kind],narrow=measure(text2,kind),room=degrees2*256*2**zoom/360;
+if(!(room<narrow*(kind==="unit"?1.1:.85)))for(let wider of new Set([Math.min(WIDEST2,(room*ACROSS2-narrow)/text2.length),
+0])){if(wider<0)continue;let width=narrow+wider*text2.length,[across,up]=[width/2+pad,height*.65+pad/2],box=[at2.x-across,
+at2.y-up,at2.x+across,at2.y+up];if(!(box[0]<0||box[2]>space.size.x||!space.isFree(box)||!space.isClear(box))){space.take(
+box),put(text2,kind,at2,at2.x-width/2,at2.y-height*.65,!1,0,wider&&spacing+wider);return}}}function writeAlong(space,measure,put,{
+text:text2,kind,width:degrees2,turn},at2,zoom,rivers){let{size:height,pad}=TYPE[kind],width=measure(text2,kind);if(degrees2*
+256*2**zoom/360<1.1*width||rivers.some(([other,point])=>other===text2&&Math.hypot(point.x-at2.x,point.y-at2.y)<400))return;
+let[cos,sin]=[Math.cos(turn*Math.PI/180),Math.sin(turn*Math.PI/180)],[x,y]=[at2.x+sin*height*.8,at2.y-cos*height*.8],across=(width/
+2+pad)*cos+height*.65*Math.abs(sin),up=(width/2+pad)*Math.abs(sin)+height*.65*cos,box=[x-across,y-up,x+across,y+up];box[0]<
+0||box[2]>space.size.x||!space.isFree(box)||!space.isClear(box)||(space.take(box),rivers.push([text2,at2]),put(text2,kind,
+at2,x-width/2,y-height*.65,!1,turn))}function writeBasemap(map,space,measure,put,labels){let zoom=map.getZoom(),settlements=Math.
+round(space.size.x*space.size.y/PIXELS_A_SETTLEMENT),rivers=[];for(let wanted2 of["country","water","settlement","river",
+...zoom<UNITS_FROM?[]:["unit"]])for(let label of labels.filter(({kind})=>kind===wanted2)){let at2=map.latLngToContainerPoint(
+label.at);if(!space.holds(at2))continue;if(wanted2==="river"){writeAlong(space,measure,put,label,at2,zoom,rivers);continue}
+if(wanted2!=="settlement"){writeAcross(space,measure,put,label,at2,zoom);continue}let dot=[at2.x-4,at2.y-4,at2.x+4,at2.y+
+4];settlements>0&&space.isFree(dot)&&writeBeside(space,measure,put,label.text,wanted2,at2,6)&&(settlements-=1,space.take(
+dot))}}function stepping(line,size){let found=[];for(let index=1;index<line.length;index+=1){let[from,to]=[line[index-1],line[index]],
 [left,right]=[Math.min(from.x,to.x),Math.max(from.x,to.x)],[top,bottom]=[Math.min(from.y,to.y),Math.max(from.y,to.y)];if(right<
 0||left>size.x||bottom<0||top>size.y)continue;let steps=Math.min(400,Math.ceil(Math.hypot(to.x-from.x,to.y-from.y)/9));for(let step=0;step<
 steps;step+=1)found.push([from.x+(to.x-from.x)*step/steps,from.y+(to.y-from.y)*step/steps])}return found}function labelSpace(size,tracks){
-let taken=[];return{size,take:box=>{taken.push(box)},holds:(at,margin=0)=>at.x>-margin&&at.y>-margin&&at.x<size.x+margin&&
-at.y<size.y+margin,isFree:box=>taken.every(other=>box[2]<other[0]||box[0]>other[2]||box[3]<other[1]||box[1]>other[3]),isClear:([
-left,top,right,bottom])=>tracks.every(([x,y])=>x<left-4||x>right+4||y<top-4||y>bottom+4)}}var TYPE={place:{size:13,style:"600",spacing:0,pad:2},guess:{size:12,style:"italic 400",spacing:0,pad:4},country:{size:11,
-style:"600",spacing:1.4,pad:6,upper:!0},unit:{size:11,style:"400",spacing:.3,pad:14},water:{size:12,style:"italic 400",spacing:.6,
-pad:10},settlement:{size:11,style:"400",spacing:0,pad:9}},UNITS_FROM=5.5,PIXELS_A_SETTLEMENT=26e3;function measurer(family){
-let context=document.createElement("canvas").getContext("2d"),known=new Map;return(text2,kind)=>{let key=`${kind} ${text2}`,
-width=known.get(key);if(width===void 0){let type=TYPE[kind];context.font=`${type.style} ${type.size}px ${family}`,width=
-context.measureText(type.upper?text2.toLocaleUpperCase("en"):text2).width+text2.length*type.spacing,known.set(key,width)}
-return width}}function writer(map,shown){return(text2,kind,at,x,y)=>{let label=make(`span.gm-label.gm-label-${kind}`,{},
-isolated(text2,40));if(leaflet_default.DomUtil.setPosition(label,map.containerPointToLayerPoint([x,y]).round()),kind==="\
-settlement"){let dot=make("span.gm-dot");leaflet_default.DomUtil.setPosition(dot,map.containerPointToLayerPoint(at).round()),
-shown.append(dot)}shown.append(label)}}function writeBeside(space,measure,put,text2,kind,at,gap){let{size:height,pad}=TYPE[kind],
-width=measure(text2,kind),sides=[[at.x+gap,at.y-height*.65],[at.x-gap-width,at.y-height*.65],[at.x-width/2,at.y-gap-height*
-1.3],[at.x-width/2,at.y+gap-1]];for(let strict of kind==="place"?[!0,!1]:[!0])for(let[x,y]of sides){let box=[x-pad/2,y-pad/
-4,x+width+pad/2,y+height*1.3+pad/4];if(!(!(x>=2&&x+width<=space.size.x-2&&y>=2&&y+height<=space.size.y-2)||!space.isFree(
-box)||strict&&!space.isClear(box)))return space.take(box),put(text2,kind,at,x,y),!0}return!1}function writeAcross(space,measure,put,{
-text:text2,kind,width:degrees},at,zoom){let{size:height,pad}=TYPE[kind],width=measure(text2,kind),room=degrees*256*2**zoom/
-360,[across,up]=[width/2+pad,height*.65+pad/2],box=[at.x-across,at.y-up,at.x+across,at.y+up];!(box[0]>=0&&box[2]<=space.
-size.x&&room>=width*(kind==="unit"?1.1:.85))||!space.isFree(box)||!space.isClear(box)||(space.take(box),put(text2,kind,at,
-at.x-width/2,at.y-height*.65))}function writeBasemap(map,space,measure,put,labels){let zoom=map.getZoom(),settlements=Math.
-round(space.size.x*space.size.y/PIXELS_A_SETTLEMENT);for(let wanted of["country","water","settlement",...zoom<UNITS_FROM?
-[]:["unit"]])for(let label of labels.filter(({kind})=>kind===wanted)){let at=map.latLngToContainerPoint(label.at);if(!space.
-holds(at))continue;if(wanted!=="settlement"){writeAcross(space,measure,put,label,at,zoom);continue}let dot=[at.x-4,at.y-
-4,at.x+4,at.y+4];settlements>0&&space.isFree(dot)&&writeBeside(space,measure,put,label.text,wanted,at,6)&&(settlements-=
-1,space.take(dot))}}function writePlaces(map,space,measure,put,{single,crowds}){let take=(at,radius)=>space.take([at.x-radius,
-at.y-radius,at.x+radius,at.y+radius]),seen=single().slice(0,2e3).map(view=>({view,at:map.latLngToContainerPoint(view.at)})).
-filter(({at})=>space.holds(at,40));for(let{at,radius}of crowds()){let center=map.latLngToContainerPoint(at);space.holds(
-center,40)&&take(center,radius)}for(let{view,at}of seen.slice(0,400))take(at,view.radius);for(let{view,at}of seen.slice(
-0,150)){if(!space.holds(at))continue;let[text2,kind]=view.guess?[`${clean(view.name,40)}?`,"guess"]:[clean(view.name,40),
-"place"];writeBeside(space,measure,put,text2,kind,at,view.radius+3)}}function drawLabels(map,basemap,places,markers,routes,unwrap){
-let pane=map.createPane("gm-labels");pane.classList.add("leaflet-zoom-hide"),pane.setAttribute("aria-hidden","true");let measure=measurer(
-getComputedStyle(map.getContainer()).fontFamily),reported=new Set(places.slice(0,2e3).map(view=>view.name)),labels=basemap.
-labels.filter(([text2])=>!reported.has(text2)).map(([text2,lon,lat,kind,,width])=>({text:clean(text2,40),at:leaflet_default.
-latLng(lat,unwrap(lon)),kind,width})),update=()=>{let size=map.getSize(),lines=routes().map(view=>view.points.map(([lon,
-lat])=>map.latLngToContainerPoint([lat,lon]))),space=labelSpace(size,lines.flatMap(line=>stepping(line,size))),shown=document.
-createDocumentFragment(),put=writer(map,shown);writePlaces(map,space,measure,put,markers),writeBasemap(map,space,measure,
-put,labels),pane.replaceChildren(shown)};return map.on("moveend zoomend resize",update),update(),update}function gather(points2,radius,fewest){let cells=new Map,column=at=>Math.floor(at/radius)+2**20,keyOf3=(x,y)=>x*2**22+y;
-points2.forEach(({x,y},index)=>{let key=keyOf3(column(x),column(y)),cell=cells.get(key);cell?cell.push(index):cells.set(
+let taken=[],symbols=[],isFree=box=>taken.every(other=>box[2]<other[0]||box[0]>other[2]||box[3]<other[1]||box[1]>other[3]);
+return{size,take:box=>{taken.push(box)},takeSymbol({x,y},radius){symbols.push({x,y,radius}),taken.push([x-radius,y-radius,
+x+radius,y+radius])},isAstray:([left,top,right,bottom],own)=>symbols.some(({x,y,radius})=>Math.hypot(Math.max(left-x,0,x-
+right),Math.max(top-y,0,y-bottom))-radius<6&&Math.hypot(x-own.x,y-own.y)>1),holds:(at2,margin=0)=>at2.x>-margin&&at2.y>-margin&&
+at2.x<size.x+margin&&at2.y<size.y+margin,isFree,takeTurned:(at2,turn,width,height)=>{let[cos,sin]=[Math.cos(turn*Math.PI/
+180),Math.sin(turn*Math.PI/180)],half=height/2*(Math.abs(cos)+Math.abs(sin)),pieces=Math.ceil(width/height),boxes=Array.
+from({length:pieces},(_,index)=>{let along=((index+.5)/pieces-.5)*width,[x,y]=[at2.x+cos*along,at2.y+sin*along];return[x-
+half,y-half,x+half,y+half]}),within2=boxes.every(([left,top,right,bottom])=>left>2&&top>2&&right<size.x-2&&bottom<size.y-
+2),crossed2=tracks.some(([x,y])=>{let[dx,dy]=[x-at2.x,y-at2.y];return Math.abs(dx*cos+dy*sin)<width/2+4&&Math.abs(dy*cos-
+dx*sin)<height/2+4});return!within2||crossed2||!boxes.every(isFree)?!1:(taken.push(...boxes),!0)},isClear:([left,top,right,
+bottom])=>tracks.every(([x,y])=>x<left-4||x>right+4||y<top-4||y>bottom+4)}}var CORNERS=[-4,4].flatMap(dx=>[-4,4].map(dy=>[dx,dy])),distanceOf=crowd=>Math.min(11,77/Math.max(crowd,1));function lengthsOf(line){
+let along=[0];for(let index=1;index<line.length;index+=1)along.push(along[index-1]+Math.hypot(line[index].x-line[index-1].
+x,line[index].y-line[index-1].y));return along}function pointsAt(line,along,lengths){let index=1;return lengths.map(length=>{
+for(;index<line.length-1&&along[index]<length;)index+=1;let[from,to]=[line[index-1],line[index]],reach=along[index]-along[index-
+1]||1,[ux,uy]=[(to.x-from.x)/reach,(to.y-from.y)/reach],by=length-along[index-1];return{x:from.x+ux*by,y:from.y+uy*by,ux,
+uy}})}function strandOf(line){let along=lengthsOf(line),total=along[along.length-1],lengths=Array.from({length:36},(_,index)=>(index+
+.5)*total/36);return{line,along,total,samples:pointsAt(line,along,lengths),links:[]}}function passing({line},{x,y}){for(let index=1;index<
+line.length;index+=1){let[from,to]=[line[index-1],line[index]],[dx,dy]=[to.x-from.x,to.y-from.y],square=dx*dx+dy*dy||1,share2=Math.
+max(0,Math.min(1,((x-from.x)*dx+(y-from.y)*dy)/square));if(Math.hypot(from.x+share2*dx-x,from.y+share2*dy-y)>5)continue;
+let length=Math.sqrt(square);return{ux:dx/length,uy:dy/length}}return null}function link2(one,other,to){let[sum,met]=[0,
+0],at2=one.samples.map(sample2=>{let beside=passing(other,sample2),cosine=beside?beside.ux*sample2.ux+beside.uy*sample2.
+uy:0,alike=Math.abs(cosine)>.92;return alike&&([sum,met]=[sum+cosine,met+1]),alike});met>1&&one.links.push({to,sign:sum<
+0?-1:1,at:at2})}function pairsOf(strands){let meeting=new Map;strands.forEach(({line},number3)=>{for(let{x,y}of[line[0],
+line[line.length-1]])for(let[dx,dy]of CORNERS){let key=`${Math.floor((x+dx)/16)} ${Math.floor((y+dy)/16)}`,known=meeting.
+get(key);known?known.push(number3):meeting.set(key,[number3])}});let pairs=new Set;for(let numbers of meeting.values())for(let[
+index,one]of numbers.entries())for(let other of numbers.slice(index+1)){if(pairs.size>=12e3)break;one!==other&&pairs.add(
+Math.min(one,other)*strands.length+Math.max(one,other))}return[...pairs].map(pair=>[Math.floor(pair/strands.length),pair%
+strands.length])}function ordered(strands){let found=[];return strands.forEach((root,number3)=>{if(found[number3])return;
+let[from,to]=[root.line[0],root.line[root.line.length-1]],side=({samples})=>samples.reduce((sum,{x,y})=>sum+(to.x-from.x)*
+(y-from.y)-(to.y-from.y)*(x-from.x),0),own=side(root);found[number3]={sign:1,side:0};for(let queue=[number3];queue.length;){
+let next=queue.pop();for(let{to:other,sign}of strands[next].links){if(found[other])continue;let leads=side(strands[other])-
+own;found[other]={sign:found[next].sign*sign,side:Math.abs(leads)<36*root.total*1.5?0:leads},queue.push(other)}}}),found}
+function shifts({samples,links},number3,order){let crowd=1,before2=other=>order[other].side<order[number3].side||order[other].
+side===order[number3].side&&other<number3;return{by:samples.map((_,index)=>{let beside=links.filter(({at:at2})=>at2[index]),
+many=beside.length+1;crowd=Math.max(crowd,many);let rank=beside.filter(({to})=>before2(to)).length;return order[number3].
+sign*(rank-(many-1)/2)*distanceOf(many)}),crowd}}function moved({line,along,total},by){let bend=Math.min(70,total*.42),steps=[
+.08,.18,.3,.45,.6,.8,1].map(share2=>share2*bend),lengths=[...new Set([...along,...steps,...steps.map(step=>total-step),...by.
+map((_,i)=>(i+.5)*total/36)])].sort((one,other)=>one-other),points2=pointsAt(line,along,lengths);return points2.map(({x,
+y},index)=>{let length=lengths[index],[from,to]=[points2[Math.max(0,index-1)],points2[Math.min(points2.length-1,index+1)]],
+reach=Math.hypot(to.x-from.x,to.y-from.y)||1,near=Math.max(0,Math.min(1,Math.min(length,total-length)/bend)),at2=Math.max(
+0,Math.min(35,length/total*36-.5)),[low,high]=[Math.floor(at2),Math.ceil(at2)],shift=(by[low]+(by[high]-by[low])*(at2-low))*
+near*near*(3-2*near);return{x:x-(to.y-from.y)/reach*shift,y:y+(to.x-from.x)/reach*shift}})}var smooth=by=>by.map((_,index)=>{
+let some2=by.slice(Math.max(0,index-2),index+3);return some2.reduce((sum,one)=>sum+one,0)/some2.length});function part(lines){
+let strands=lines.map(strandOf);for(let[one,other]of pairsOf(strands))link2(strands[one],strands[other],other),link2(strands[other],
+strands[one],one);let order=ordered(strands);return strands.map((strand,number3)=>{if(!strand.links.length||!strand.total)
+return{points:strand.line,crowd:1};let{by,crowd}=shifts(strand,number3,order);return{points:moved(strand,smooth(by)),crowd}})}var BESIDE=13,STRAIGHT=4,STEEP=80,MOST_NAMED2=60,MOST_NUMBERED=4,STEP_AWAY=19,ALONE=34,statusWord=({feature:{properties:route}})=>route.
+status==="reported"?"":clean(route.status,20);function lineWords(view){let route=view.feature.properties,far=isNumber(route.
+length_km)?kilometres(route.length_km):"";return[clean(route.mover,40),far,statusWord(view)].filter(Boolean).join(", ")}
+function seenParts(map,view,size){let isSeen=({x,y})=>x>-20&&y>-20&&x<size.x+20&&y<size.y+20,parts=[];for(let track of view.
+tracks){let points2=track.map(at2=>map.latLngToContainerPoint(at2));points2.forEach((point,index)=>{index&&(isSeen(point)||
+isSeen(points2[index-1]))?parts[parts.length-1].push(point):parts.push([point])})}return parts.filter(part2=>part2.length>
+1)}function stretches(line,width){let along=lengthsOf(line),total=along[along.length-1],half=width/2+10;if(total<2*half)
+return[];let middles=[0];for(let away=24;away<total/2-half;away+=24)middles.push(away,-away);return middles.flatMap(away=>{
+let at2=total/2+away,[from,before2,middle,after,to]=pointsAt(line,along,[-1,-.5,0,.5,1].map(part2=>at2+part2*half)),length=Math.
+hypot(to.x-from.x,to.y-from.y)||1,[ux,uy]=[(to.x-from.x)/length,(to.y-from.y)/length],off=({x=0,y=0})=>Math.abs((x-from.
+x)*uy-(y-from.y)*ux);if(Math.max(off(before2),off(middle),off(after))>STRAIGHT)return[];let turn=Math.atan2(uy,ux)*180/Math.
+PI;return[{x:middle.x,y:middle.y,turn:turn>STEEP?turn-180:turn<=STEEP-180?turn+180:turn}]})}function writeAlong2(map,space,measure,put,view,chosen,text2){
+let[width,height]=[measure(text2,"line"),15];for(let part2 of seenParts(map,view,space.size))for(let{x,y,turn}of stretches(
+part2,width)){let[cos,sin]=[Math.cos(turn*Math.PI/180),Math.sin(turn*Math.PI/180)];for(let side of[-BESIDE,BESIDE]){let at2={
+x:x-sin*side,y:y+cos*side};if(space.takeTurned(at2,turn,width,height))return put(text2,`line gm-route-${view.number}`,at2,
+at2.x-width/2,at2.y-7.5,chosen,turn),!0}}return!1}function numberSteps(map,space,put,view,chosen){let line=view.tracks.flat(),
+steps=view.stops.flatMap(([lon,lat],index)=>{let near=line.reduce((best,at2)=>{let away=Math.abs(((at2.lng-lon)%360+540)%
+360-180)+Math.abs(at2.lat-lat);return away<best.away?{at:at2,away}:best},{at:null,away:.01}),point=near.at&&map.latLngToContainerPoint(
+near.at);return point&&space.holds(point)?[[index+1,point]]:[]});if(!(steps.length<2))for(let[number3,{x,y}]of steps)for(let[
+right,down]of[[1,-1],[-1,-1],[1,1],[-1,1]]){let at2={x:x+right*STEP_AWAY,y:y+down*STEP_AWAY},box=[at2.x-8,at2.y-8,at2.x+
+8,at2.y+8],astray=steps.some(([other,stop])=>other!==number3&&Math.hypot(at2.x-stop.x,at2.y-stop.y)<ALONE);if(!(!space.holds(
+at2)||astray||!space.isFree(box))){space.take(box),put(String(number3),`step gm-route-${view.number}`,at2,at2.x-8,at2.y-
+8,chosen);break}}}function wanted(routes,isChosen,most2){let chosen=routes.filter(isChosen);return chosen.length?chosen:
+routes.length<=most2?routes:[]}function writeSteps(map,space,put,routes,isChosen){let several=routes.filter(({stops,tracks})=>tracks.
+length&&stops.length>2);for(let view of wanted(several,isChosen,MOST_NUMBERED))numberSteps(map,space,put,view,isChosen(view))}
+function writeLines(map,space,measure,put,routes,isChosen){for(let view of wanted(routes,isChosen,MOST_NAMED2))[lineWords(
+view),statusWord(view)].some(text2=>text2&&writeAlong2(map,space,measure,put,view,isChosen(view),text2))}function writer(map,shown){return(text2,kind,at2,x,y,chosen=!1,turn=0,spacing=0)=>{let words=isolated(text2,100),classes=`\
+span.gm-label.gm-label-${kind.replaceAll(" ",".")}${chosen?".gm-chosen":""}`,label=make(classes,{},turn?make("span.gm-tu\
+rned",{},words):words);if(turn&&(label.firstElementChild.style.transform=`rotate(${turn}deg)`),spacing&&(label.style.letterSpacing=
+`${spacing}px`),leaflet_default.DomUtil.setPosition(label,map.containerPointToLayerPoint([x,y]).round()),kind==="settlem\
+ent"){let dot=make("span.gm-dot");leaflet_default.DomUtil.setPosition(dot,map.containerPointToLayerPoint(at2).round()),shown.
+append(dot)}shown.append(label)}}function drawLabels(map,basemap,places,markers,routes,isChosen,unwrap,inside=pane=>pane){
+let pane=map.createPane("gm-labels"),holder=inside(pane);pane.classList.add("leaflet-zoom-hide"),pane.setAttribute("aria\
+-hidden","true");let measure=measurer(getComputedStyle(map.getContainer()).fontFamily),reported=new Set(places.slice(0,2e3).
+flatMap(view=>[view.name,view.feature.properties.name])),labels=basemap.labels.filter(([text2])=>!reported.has(text2)).map(
+([text2,lon,lat,kind,,width,turn=0])=>({text:clean(text2,40),at:leaflet_default.latLng(lat,unwrap(lon)),kind,width,turn})),
+update=()=>{let size=map.getSize(),lines=routes(),tracks=lines.flatMap(({tracks:tracks2})=>tracks2.map(track=>track.map(
+at2=>map.latLngToContainerPoint(at2)))),space=labelSpace(size,tracks.flatMap(track=>stepping(track,size))),shown=document.
+createDocumentFragment(),put=writer(map,shown),chosen=({feature})=>isChosen(feature);takeSymbols(map,space,markers),writeSteps(
+map,space,put,lines,chosen);let rest=writePlaces(map,space,measure,put,markers,chosen);writeLines(map,space,measure,put,
+lines,chosen),rest(),writeBasemap(map,space,measure,put,labels),holder.replaceChildren(shown)};return map.on("moveend zo\
+omend resize",update),update(),update}var NAMING=["name","abbreviation"];var most=tally3=>[...tally3].reduce((best,one)=>one[1]>best[1]?one:best,["",0])[0];function spelling({properties:{name,mentions:mentions2,
+offset:offset2}}){if(offset2)return name;let words=new Map,spellings2=new Map;for(let{surface,mention}of mentions2){let spelt=surface.
+replace(/\s+/g," ").trim();if(!NAMING.includes(mention)||!spelt||spelt.length>60)continue;let key=spelt.toLowerCase();words.
+set(key,(words.get(key)||0)+1);let known=spellings2.get(key)||new Map;spellings2.set(key,known.set(spelt,(known.get(spelt)||
+0)+1))}let own=String(name).toLowerCase(),best=most(words),found=spellings2.get(words.get(own)===words.get(best)?own:best);
+if(!found)return name;let quiet=new Map([...found].filter(([spelt])=>spelt!==spelt.toUpperCase()));return most(quiet.size?
+quiet:found)}var nameOf=(feature,{labels})=>labels==="gazetteer"?feature.properties.name:spelling(feature);function gather(points2,radius,fewest){let cells=new Map,column=at2=>Math.floor(at2/radius)+2**20,keyOf3=(x,y)=>x*2**22+
+y;points2.forEach(({x,y},index)=>{let key=keyOf3(column(x),column(y)),cell=cells.get(key);cell?cell.push(index):cells.set(
 key,[index])});let taken=new Uint8Array(points2.length),groups=[];return points2.forEach((point,index)=>{if(taken[index])
 return;let near=[],[left,top]=[column(point.x),column(point.y)];for(let x=left-1;x<=left+1;x+=1)for(let y=top-1;y<=top+1;y+=
 1){let cell=cells.get(keyOf3(x,y));if(!cell)continue;let free=cell.filter(other=>!taken[other]);cells.set(keyOf3(x,y),free);
@@ -1510,19 +1710,19 @@ for(let pass=0,taken=1;taken>0&&pass<6;pass+=1){let reach=2*clusterRadius(Math.m
 slice(0,1e3)))+CLEAR,keyOf3=(x,y)=>(Math.floor(x/reach)+2**20)*2**22+Math.floor(y/reach)+2**20,cells=new Map;for(let group2 of found)
 cells.set(keyOf3(group2.x,group2.y),[...cells.get(keyOf3(group2.x,group2.y))||[],group2]);let gone=new Set,changed=new Map;
 for(let group2 of found.filter(({members})=>members.length>=fewest).sort((one,other)=>other.members.length-one.members.length||
-one.members[0]-other.members[0])){if(gone.has(group2))continue;let radius=clusterRadius(group2.members.length),covered=[
+one.members[0]-other.members[0])){if(gone.has(group2))continue;let radius=clusterRadius(group2.members.length),covered2=[
 -1,0,1].flatMap(dx=>[-1,0,1].flatMap(dy=>cells.get(keyOf3(group2.x+dx*reach,group2.y+dy*reach))||[])).filter(other=>other!==
 group2&&!gone.has(other)&&!changed.has(other)&&Math.hypot(other.x-group2.x,other.y-group2.y)<radius+(other.members.length>=
-fewest?clusterRadius(other.members.length):CLEAR));if(!covered.length)continue;let all=[group2,...covered],members=all.flatMap(
-one=>one.members).sort((one,other)=>one-other),mean=axis=>all.reduce((sum,one)=>sum+one[axis]*one.members.length,0)/members.
-length;for(let other of covered)gone.add(other);changed.set(group2,{x:mean("x"),y:mean("y"),members})}taken=gone.size,found=
-found.filter(group2=>!gone.has(group2)).map(group2=>changed.get(group2)||group2)}return found}var CLASSES={P:{name:"Settlements",shape:"M1 0A1 1 0 1 1 -1 0A1 1 0 1 1 1 0Z"},A:{name:"Countries and provinces",shape:"\
+fewest?clusterRadius(other.members.length):CLEAR));if(!covered2.length)continue;let all=[group2,...covered2],members=all.
+flatMap(one=>one.members).sort((one,other)=>one-other),mean=axis=>all.reduce((sum,one)=>sum+one[axis]*one.members.length,
+0)/members.length;for(let other of covered2)gone.add(other);changed.set(group2,{x:mean("x"),y:mean("y"),members})}taken=
+gone.size,found=found.filter(group2=>!gone.has(group2)).map(group2=>changed.get(group2)||group2)}return found}var CLASSES={P:{name:"Settlements",shape:"M1 0A1 1 0 1 1 -1 0A1 1 0 1 1 1 0Z"},A:{name:"Countries and provinces",shape:"\
 M-.86 -.86H.86V.86H-.86Z"},H:{name:"Waters",shape:"M0 -1.2C.6 -.45 .92 -.05 .92 .32A.92 .92 0 0 1 -.92 .32C-.92 -.05 -.6\
  -.45 0 -1.2Z"},T:{name:"Mountains, islands, land forms",shape:"M0 -1.08L1.08 .86H-1.08Z"},S:{name:"Bases, airports, sit\
 es",shape:"M0 -1.15L1.15 0L0 1.15L-1.15 0Z"},L:{name:"Regions and continents",shape:"M.58 -1H-.58L-1.12 0L-.58 1H.58L1.1\
 2 0Z"},X:{name:"Other positions",shape:"M-.4 -1H.4V-.4H1V.4H.4V1H-.4V.4H-1V-.4H-.4Z"}};function kindOf(data,kind){let row=Object.
 hasOwn(data.kinds,kind)?data.kinds[kind]:null;return row?{label:row[0],class:row[2],area:row[3]}:{label:clean(kind,40)||
-"place",class:"X",area:!1}}var radiusOf=mentions=>Math.min(17,4.2+2*Math.sqrt(mentions));function symbol(letter,radius,drawn,area){
+"place",class:"X",area:!1}}var radiusOf=mentions2=>Math.min(17,4.2+2*Math.sqrt(mentions2));function symbol(letter,radius,drawn,area){
 let size=radius+(area?9:4),shape=draw("path",{d:CLASSES[letter].shape,transform:`scale(${radius})`,class:"gm-shape"}),halo=draw(
 "path",{d:CLASSES[letter].shape,transform:`scale(${radius+2.2})`,class:"gm-halo"}),soft=area?[draw("circle",{r:radius+7,
 class:"gm-soft"})]:[];return draw("svg",{viewBox:`${-size} ${-size} ${2*size} ${2*size}`,width:2*size,height:2*size,class:`\
@@ -1536,47 +1736,89 @@ around,transform:"rotate(-90)"});return done+=share2,arc}),words=draw("text",{cl
 iddle",dy:".35em"});words.textContent=classes.length>9999?`${Math.round(classes.length/1e3)}k`:String(classes.length);let size=radius+
 4;return draw("svg",{viewBox:`${-size} ${-size} ${2*size} ${2*size}`,width:2*size,height:2*size,class:"gm-symbol","aria-\
 hidden":"true",focusable:"false"},draw("circle",{r:radius+2.5,class:"gm-halo"}),...arcs,words)}var STATUS={reported:"rep\
-orted as having happened",planned:"planned",denied:"denied",possible:"possible, not confirmed"};var FEW=300,GATHERING={few:{radius:16,fewest:4},many:{radius:44,fewest:3}};function placeViews(data,features,unwrap){return[
-...features].sort((one,other)=>other.properties.mentions.length-one.properties.mentions.length||(one.properties.name<other.
-properties.name?-1:1)).map((feature,rank)=>{let{name,mentions,kind}=feature.properties,[lon,lat]=feature.geometry.coordinates;
-return{feature,guess:null,rank,kind:kindOf(data,kind),layer:null,button:null,at:leaflet_default.latLng(lat,unwrap(lon)),
-radius:radiusOf(mentions.length)+2,name:clean(name),bounds:null}})}function guessViews(data,features,rank,unwrap){return features.
+orted as having happened",planned:"planned",denied:"denied",possible:"possible, not confirmed"},drawnStatus=status=>Object.
+hasOwn(STATUS,status)?status:"possible";function fanned(points2){let cells=new Map,moved2=new Map,keyOf3=(x,y)=>`${Math.floor(x/6)} ${Math.floor(y/6)}`,spots=[];
+points2.forEach(({x,y},index)=>{let near=[-6,0,6].flatMap(dx=>[-6,0,6].flatMap(dy=>cells.get(keyOf3(x+dx,y+dy))||[])).find(
+spot=>Math.hypot(points2[spots[spot][0]].x-x,points2[spots[spot][0]].y-y)<6);near!==void 0?spots[near].push(index):cells.
+set(keyOf3(x,y),[...cells.get(keyOf3(x,y))||[],spots.push([index])-1])});for(let spot of spots.filter(({length})=>length>
+1)){let away=Math.max(25,...spot.map(index=>2*points2[index].radius+4))/2/Math.sin(Math.PI/spot.length);spot.forEach((index,number3)=>{
+let angle=Math.PI+2*Math.PI*number3/spot.length;moved2.set(index,[Math.round(away*Math.cos(angle)),Math.round(away*Math.
+sin(angle))])})}return moved2}var FEW2=300,GATHERING={few:{radius:16,fewest:4},many:{radius:44,fewest:3}};function placeViews(data,features,unwrap){return[
+...features].sort((one,other)=>other.properties.mentions.length-one.properties.mentions.length).map((feature,rank)=>{let{
+mentions:mentions2,kind}=feature.properties,[lon,lat]=feature.geometry.coordinates;return{feature,guess:null,rank,kind:kindOf(
+data,kind),layer:null,button:null,at:leaflet_default.latLng(lat,unwrap(lon)),radius:radiusOf(mentions2.length)+2,name:clean(
+nameOf(feature,data.document)),beside:[0,0],bounds:null}})}function guessViews(data,features,rank,unwrap){return features.
 map(feature=>({feature,guess:feature.properties.alternatives[0]})).filter(({guess:guess2})=>guess2&&isNumber(guess2.lon)&&
 isNumber(guess2.lat)).map(({feature,guess:guess2},index)=>({feature,guess:guess2,rank:rank+index,kind:kindOf(data,guess2.
 kind),layer:null,button:null,at:leaflet_default.latLng(guess2.lat,unwrap(guess2.lon)),radius:radiusOf(feature.properties.
-mentions.length)+2,name:clean(feature.properties.name),bounds:null}))}function buttonMarker(at,button2,height,click){let view={
-button:button2},icon=leaflet_default.divIcon({html:view.button,className:"gm-icon",iconSize:[0,0]});return leaflet_default.
-marker(at,{icon,keyboard:!1,bubblingMouseEvents:!1,zIndexOffset:height,riseOnHover:!0}).on("click",click)}function placeMarker(view,show){
-let{mentions,confidence}=view.feature.properties,place2=view.guess||view.feature.properties,name=[view.name,view.guess&&
-`not placed, at best ${clean(view.guess.name)}`,view.kind.label,clean(place2.country_name||place2.country),count(mentions.
-length,"mention")].filter(Boolean).join(", "),shape=view.guess?guessSymbol(view.kind.class,view.radius-2):symbol(view.kind.
-class,view.radius-2,drawnAs(confidence),view.kind.area&&!view.bounds);return view.button=make("button.gm-marker",{type:"\
-button","aria-label":name,[view.guess?"data-guess":"data-place"]:view.feature.id},shape),buttonMarker(view.at,view.button,
-view.kind.area?-1e5:-view.rank*10,()=>show(view,view.button))}function clusterMarker(members,at,open){let names=members.
-slice(0,3).map(view=>view.name),others=members.length>3?" and others":"",guesses=!!members[0].guess,label=`${guesses?count(
-members.length,"guess","guesses"):count(members.length,"place")} close together: ${names.join(", ")}${others}. Open`,symbols=clusterSymbol(
-members.map(view=>view.kind.class)),button2=make(`button.gm-marker.gm-cluster${guesses?".gm-guess":""}`,{type:"button","\
-aria-label":label},symbols);return buttonMarker(at,button2,1e3,()=>open(button2))}function gatherer(map,few){let{radius,
-fewest}=few?GATHERING.few:GATHERING.many,byZoom=new Map,shown=[];return{show(views){shown=views,byZoom.clear()},at(zoom){
-let known=byZoom.get(zoom);if(known)return known;let points2=shown.map(view=>map.project(view.at,zoom)),found=gather(points2,
-radius,fewest).map(({x,y,members:numbers})=>{let members=numbers.map(number3=>shown[number3]);return{members,at:members.
-length===1?members[0].at:map.unproject([x,y],zoom)}});return byZoom.set(zoom,found),found}}}var keyOf=({members},zoom)=>members.
-length===1?members[0].feature.id:`${members[0].feature.id} ${members.length} ${zoom}`;function closestZoom(map,bounds2){
-let whole2=map.getBoundsZoom(bounds2,!1,leaflet_default.point(60,60));return Number.isFinite(whole2)?Math.min(map.getMaxZoom(),
-whole2):map.getMaxZoom()}function drawPlaces(map,views,shows,show,openCluster){let groups=gatherer(map,views.length<=FEW),
-drawn=new Map,wanted=[],number3=0,openGroup=({members,at},button2)=>{let bounds2=leaflet_default.latLngBounds(members.map(
-view=>view.at)),closest=closestZoom(map,bounds2);if(!(groups.at(Math.floor(4*closest)/4).filter(group2=>group2.members.some(
-member=>members.includes(member))).length>1)||closest<=map.getZoom())return openCluster(members,at,button2);map.setView(
-bounds2.getCenter(),closest,{animate:!1}),(members.find(view=>drawn.has(view.feature.id))?.button||map.getPane("markerPa\
-ne").querySelector("button"))?.focus({preventScroll:!0})},layerOf=group2=>{let[first,...others]=group2.members;return others.
-length?clusterMarker(group2.members,group2.at,button2=>openGroup(group2,button2)):first.layer||=placeMarker(first,show)},
-draw2=()=>{let[window2,zoom]=[map.getBounds().pad(.25),map.getZoom()];wanted=groups.at(zoom).filter(({at})=>number3<=FEW||
-window2.contains(at));let byKey=new Map(wanted.map(group2=>[keyOf(group2,zoom),group2]));for(let[key,layer]of[...drawn].
-filter(([key2])=>!byKey.has(key2)))layer.remove(),drawn.delete(key);for(let[key,group2]of byKey)drawn.has(key)||drawn.set(
-key,layerOf(group2).addTo(map))},update=()=>{let shown=views.filter(view=>shows(view.feature));number3=shown.length,groups.
-show(shown);for(let layer of drawn.values())layer.remove();drawn.clear(),draw2()};return map.on("moveend zoomend resize",
-draw2),update(),{update,single:()=>wanted.filter(({members})=>members.length===1).map(({members})=>members[0]),crowds:()=>wanted.
-filter(({members})=>members.length>1).map(({members,at})=>({at,radius:clusterRadius(members.length)+3}))}}var MOST_KM=2e4;function ringOf({properties:{offset:offset2}}){let km=offset2&&isNumber(offset2.uncertainty_km)?offset2.
+mentions.length)+2,name:clean(feature.properties.name),beside:[0,0],bounds:null}))}function buttonMarker(at2,button3,height,click){
+let view={button:button3},icon=leaflet_default.divIcon({html:view.button,className:"gm-icon",iconSize:[0,0]});return leaflet_default.
+marker(at2,{icon,keyboard:!1,bubblingMouseEvents:!1,zIndexOffset:height,riseOnHover:!0}).on("click",click)}function placeMarker(view,show){
+let{mentions:mentions2,confidence}=view.feature.properties,place2=view.guess||view.feature.properties,name=[view.name,view.
+guess&&`not placed, at best ${clean(view.guess.name)}`,view.kind.label,clean(place2.country_name||place2.country),count(
+mentions2.length,"mention")].filter(Boolean).join(", "),shape=view.guess?guessSymbol(view.kind.class,view.radius-2):symbol(
+view.kind.class,view.radius-2,drawnAs(confidence),view.kind.area&&!view.bounds);return view.button=make("button.gm-marke\
+r",{type:"button",tabindex:"-1","aria-label":name,[view.guess?"data-guess":"data-place"]:view.feature.id},shape),view.button.
+classList.toggle("gm-moved",!!view.corrected),view.button.classList.toggle("gm-struck",!!view.corrected?.denied),buttonMarker(
+view.at,view.button,view.kind.area?-1e5:-view.rank*10,()=>show(view,view.button))}function clusterMarker(members,at2,open){
+let names=members.slice(0,3).map(view=>view.name),others=members.length>3?" and others":"",guesses=!!members[0].guess,label=`${guesses?
+count(members.length,"guess","guesses"):count(members.length,"place")} close together: ${names.join(", ")}${others}. Ope\
+n`,symbols=clusterSymbol(members.map(view=>view.kind.class)),button3=make(`button.gm-marker.gm-cluster${guesses?".gm-gue\
+ss":""}`,{type:"button",tabindex:"-1","aria-label":label},symbols);return buttonMarker(at2,button3,1e3,()=>open(button3))}
+function besideEachOther(map,zoom,found){let alone=found.filter(({members})=>members.length===1),beside=fanned(alone.map(
+({at:at2,members:[{radius}]})=>({...map.project(at2,zoom),radius}))),numbers=new Map(alone.map((group2,index)=>[group2,index]));
+return found.map(group2=>({...group2,beside:beside.get(numbers.get(group2)??-1)}))}function moveBeside(view,beside=[0,0]){
+view.beside=beside,view.button&&(view.button.style.translate=`${beside[0]}px ${beside[1]}px`)}function gatherer(map,few){
+let{radius,fewest}=few?GATHERING.few:GATHERING.many,byZoom=new Map,shown=[];return{show(views){shown=views,byZoom.clear()},
+at(zoom){let known=byZoom.get(zoom);if(known)return known;let points2=shown.map(view=>map.project(view.at,zoom)),found=gather(
+points2,radius,fewest).map(({x,y,members:numbers})=>{let members=numbers.map(number3=>shown[number3]);return{members,at:members.
+length===1?members[0].at:map.unproject([x,y],zoom)}}),groups=besideEachOther(map,zoom,found);return byZoom.set(zoom,groups),
+groups}}}var keyOf=({members},zoom)=>members.length===1?members[0].feature.id:`${members[0].feature.id} ${members.length}\
+ ${zoom}`;function closestZoom(map,bounds2){let whole2=map.getBoundsZoom(bounds2,!1,leaflet_default.point(60,60));return Number.
+isFinite(whole2)?Math.min(map.getMaxZoom(),whole2):map.getMaxZoom()}function drawPlaces(map,views,shows,isChosen,selection){
+let groups=gatherer(map,views.length<=FEW2),drawn=new Map,wanted2=[],number3=0,openGroup=({members,at:at2},button3)=>{let bounds2=leaflet_default.
+latLngBounds(members.map(view=>view.at)),closest=closestZoom(map,bounds2);if(!(groups.at(Math.floor(4*closest)/4).filter(
+group2=>group2.members.some(member=>members.includes(member))).length>1)||closest<=map.getZoom())return selection.showCluster(
+members,at2,button3);map.setView(bounds2.getCenter(),closest,{animate:!1}),(members.find(view=>drawn.has(view.feature.id))?.
+button||map.getPane("markerPane").querySelector("button"))?.focus({preventScroll:!0})},layerOf=group2=>{let[first,...others]=group2.
+members;return others.length?clusterMarker(group2.members,group2.at,button3=>openGroup(group2,button3)):first.layer||=placeMarker(
+first,selection.showPlace)},draw2=()=>{let[window2,zoom]=[map.getBounds().pad(.25),map.getZoom()];wanted2=groups.at(zoom).
+filter(({at:at2})=>number3<=FEW2||window2.contains(at2));let byKey=new Map(wanted2.map(group2=>[keyOf(group2,zoom),group2]));
+for(let[key,layer]of[...drawn].filter(([key2])=>!byKey.has(key2)))layer.remove(),drawn.delete(key);for(let[key,group2]of byKey)
+drawn.has(key)||drawn.set(key,layerOf(group2).addTo(map));for(let{members,beside}of wanted2)members.length===1&&moveBeside(
+members[0],beside);mark()},mark=()=>{let zoom=map.getZoom();for(let group2 of wanted2){let chosen=group2.members.some(({
+feature})=>isChosen(feature));drawn.get(keyOf(group2,zoom))?.getElement()?.firstElementChild.classList.toggle("gm-chosen",
+chosen)}},update=()=>{let shown=views.filter(view=>shows(view.feature));number3=shown.length,groups.show(shown);for(let layer of drawn.
+values())layer.remove();drawn.clear(),draw2()};return map.on("moveend zoomend resize",draw2),update(),{update,mark,single:()=>wanted2.
+filter(({members})=>members.length===1).map(({members})=>members[0]),crowds:()=>wanted2.filter(({members})=>members.length>
+1).map(({members,at:at2})=>({members,at:at2,radius:clusterRadius(members.length)+3}))}}var ALL_MARKS="button.gm-marker, path.gm-hit:not(.gm-away)",WAYS={ArrowLeft:[-1,0],ArrowRight:[1,0],ArrowUp:[0,-1],ArrowDown:[
+0,1]},STEPS={Home:()=>0,End:(_,last)=>last,PageDown:(index,last)=>Math.min(last,index+1),PageUp:index=>Math.max(0,index-
+1)},HELP="Arrow keys lead from mark to mark, Page Down and Page Up through all, Home to the first. Enter opens one.";function middleOf(mark){
+let{left,right,top,bottom}=mark.getBoundingClientRect();return{x:(left+right)/2,y:(top+bottom)/2}}function nextMark(marks,from,[
+ux,uy]){let start=middleOf(from),found=null,least=1/0;for(let mark of marks){let{x,y}=middleOf(mark),ahead=(x-start.x)*ux+
+(y-start.y)*uy,aside=Math.abs((x-start.x)*uy)+Math.abs((y-start.y)*ux),far=ahead+2*aside;mark===from||ahead<1||aside>2*ahead||
+far>=least||([found,least]=[mark,far])}return found}function bringIn(map,mark){let box=map.getContainer().getBoundingClientRect(),
+{x,y}=middleOf(mark),{paddingTopLeft,paddingBottomRight}=freePart(map,24,24);map.panInside(map.containerPointToLatLng(leaflet_default.
+point(x-box.left,y-box.top)),{paddingTopLeft,paddingBottomRight,animate:!1})}function oneStop(map,selector=ALL_MARKS){let container=map.
+getContainer(),marks=()=>[...container.querySelectorAll(selector)];if(selector===ALL_MARKS){let help=make("p.gm-heard",{
+id:"gm-keys"},HELP);container.append(help),container.setAttribute("aria-describedby",help.id)}let stop=chosen=>{for(let mark of container.
+querySelectorAll('[tabindex="0"]'))mark.matches(selector)&&mark!==chosen&&mark.setAttribute("tabindex","-1");chosen?.setAttribute(
+"tabindex","0")},isSeen=mark=>{let[box,{x,y}]=[container.getBoundingClientRect(),middleOf(mark)];return x>box.left&&x<box.
+right&&y>box.top&&y<box.bottom},settle=()=>{let all=marks(),focused=container.getRootNode().activeElement,current2=all.find(
+mark=>mark===focused)||all.find(mark=>mark.tabIndex===0&&isSeen(mark));stop(current2||all.find(mark=>mark.matches("butto\
+n")&&isSeen(mark))||all.find(isSeen))};return container.addEventListener("focusin",({target})=>{target.matches(selector)&&
+stop(target)}),container.addEventListener("keydown",event=>{let from=event.target;if(!from.matches?.(selector)||event.ctrlKey||
+event.metaKey||event.altKey)return;let all=marks(),way=Object.hasOwn(WAYS,event.key)&&WAYS[event.key],step=Object.hasOwn(
+STEPS,event.key)&&STEPS[event.key];if(!way&&!step)return;event.preventDefault(),event.stopPropagation();let next=way?nextMark(
+all,from,way):step&&all[step(all.indexOf(from),all.length-1)];next&&(isSeen(next)||bringIn(map,next),next.focus({preventScroll:!0}))}),
+map.on("moveend zoomend",settle),settle(),settle}var MOST=300,TRACING=600;function palingOf(map,places,routes,filter){let dots=new Map,paled=new Set,pane=map.createPane(
+"gm-pale");pane.style.zIndex="390";let dotOf=({at:at2,radius,kind})=>leaflet_default.circleMarker(at2,{pane:"gm-pale",interactive:!1,
+radius:radius-2,className:`gm-pale gm-${kind.class}`});return()=>{let wanted2=new Set;for(let view of filter.period?places:
+[]){if(wanted2.size===MOST)break;filter.pales(view.feature)&&wanted2.add(view)}for(let[view,dot]of dots)wanted2.has(view)||
+dot.remove();for(let view of wanted2){let dot=dots.get(view)||dotOf(view);dots.set(view,dot.addTo(map))}for(let view of routes){
+let pale=filter.pales(view.feature);!pale&&paled.has(view)&&filter.period&&filter.shows(view.feature)&&view.trace(TRACING),
+paled[pale?"add":"delete"](view);for(let layer of view.layers){let element=layer.getElement();element?.classList.toggle(
+"gm-pale",pale),pale&&!element?.classList.contains("gm-hit")&&element?.classList.remove("gm-away")}}}}var MOST_KM=2e4;function ringOf({properties:{offset:offset2}}){let km=offset2&&isNumber(offset2.uncertainty_km)?offset2.
 uncertainty_km:0;return km>0&&km<=MOST_KM?km:0}var about=km=>km>=10?kilometres(5*Math.round(km/5)):`${km.toFixed(km<2?1:
 0)} km`;var MOST_SEEN=60;function layersOf(view,style2,unwrap){let{offset:offset2}=view.feature.properties,name=`gm-ring gm-${view.
 kind.class}`,ring=leaflet_default.circle(view.at,{...style2,radius:1e3*ringOf(view.feature),className:name});if(!offset2.
@@ -1587,206 +1829,318 @@ padding:.6}),pane:"gm-rings",interactive:!1},drawn=places.filter(({feature})=>ri
 view,style2,unwrap)})),opened2=null,update=()=>{let few=drawn.filter(({view})=>shows(view.feature)).length<=MOST_SEEN;for(let{
 view,layers}of drawn){let open=view.feature===opened2;for(let layer of layers)shows(view.feature)&&(few||open)?layer.addTo(
 map):layer.remove(),layer.getElement()?.classList.toggle("gm-open",open)}};return update(),{update,emphasise:feature=>{opened2=
-feature,update()}}}var NOT_A_ROUTE="not a route",ROLE_WORDS=[["origin","from"],["via","over"],["destination","to"]],LONGEST_MOVER=200,oneLine=text2=>text2.
-replace(/[\s\u0000-\u001f\u007f-\u009f]+/gu," ").trim(),named=name=>/[>→:",]|^(?:origin|via|destination)\s/u.test(name)?
-`"${name.replaceAll('"','""')}"`:name,stopsCell=stops=>stops.map(({role,surface,given:given2})=>`${role} ${given2?surface:
-named(oneLine(surface))}`).join(" > "),asTold=({mover,status,stops})=>({denied:!1,mover,status,stops:[...stops]});function routeLine(telling,change){
-let{report:report2,route,sentence:sentence2,corrected}=telling,line={surface:"",report:report2,place:"",route,sentence:sentence2,
-mover:"",status:"",stops:""};if(change.denied)return{...line,status:NOT_A_ROUTE,words:NOT_A_ROUTE};let mover=oneLine(change.
-mover).slice(0,LONGEST_MOVER)||oneLine(telling.mover),stops=stopsCell(change.stops),others={mover:mover===oneLine(telling.
-mover)?"":mover,status:change.status===telling.status?"":change.status,stops:stops===stopsCell(telling.stops)?"":stops},
-words=[others.mover,others.status,others.stops].filter(Boolean).join("; ");return words?corrected?{...line,mover,status:change.
-status,stops,words}:{...line,...others,words}:null}var agreed=(changes,value)=>new Set(changes.map(value)).size===1?value(
-changes[0]):null;function correctedRoute(feature,desk){let tellings=feature.properties.tellings||[],found=tellings.map(telling=>desk.
-changeOf(telling)),made=found.filter(change=>change!==null);if(!made.length)return null;let own=tellings.filter(telling=>!desk.
-isShared(telling));if((own.length?own:tellings).every(telling=>desk.changeOf(telling)?.denied))return{denied:!0,mover:null,
-status:null,stops:null,words:NOT_A_ROUTE};let all=tellings.map((telling,index)=>found[index]||asTold(telling)),alone=tellings.
-length===1,words=alone?"corrected":`corrected in ${made.length} of ${tellings.length} tellings; the next run merges them\
- anew`;return{denied:!1,mover:agreed(all,change=>oneLine(change.mover)),status:agreed(all,change=>change.status),stops:alone?
-all[0].stops:null,words}}function whereabouts(feature,features){let{stops,tellings}=feature.properties,reports=new Set((tellings||
-[]).map(telling=>telling.report));return({surface,given:given2})=>{let[lat,lon]=given2?surface.split(",").map(Number):[NaN,
-NaN];if(Number.isFinite(lat)&&Number.isFinite(lon))return[lon,lat];let name=oneLine(surface),known=stops.find(stop=>oneLine(
-stop.surface)===name);if(known)return typeof known.lon=="number"?[known.lon,known.lat]:null;let place2=features.find(({properties})=>properties.
-type==="place"&&properties.mentions.some(one=>reports.has(one.report)&&oneLine(one.surface)===name));return place2?place2.
-geometry.coordinates:null}}function stopName(stop){let name=clean(stop.name||stop.surface);return stop.part?`${clean(stop.part,30)} ${name}`:name}function routeName(route){
-let ends=route.stops.filter(stop=>stop.role!=="via"),stops=ends.length>1?[ends[0],ends[ends.length-1]]:route.stops;return`${clean(
-route.mover,60)||"movement"}: ${stops.map(stopName).join(" → ")}`}function verdict(route,claim){if(claim.consistent===
-null||!isNumber(claim.km))return["unknown","cannot be compared"];let km=claim.km,longer=isNumber(route.longest_km)&&km>route.
-longest_km,shorter=isNumber(route.shortest_km)&&km<route.shortest_km;return claim.consistent?["agrees",longer||shorter&&
-claim.travelled?"agrees, with some tolerance":"agrees"]:longer?["differs","longer than the areas allow"]:shorter?["diffe\
-rs","shorter than the areas allow"]:["differs","does not agree"]}function distances(reports,route){let rows=route.claims.
-filter(claim=>claim.kind==="distance").map(claim=>{let[mark,words]=verdict(route,claim),what=claim.travelled===!1?"how f\
-ar away the origin is":"length travelled";return make("li",{},make("details",{},make("summary",{},make("strong",{},isNumber(
-claim.km)?kilometres(claim.km):clean(claim.text)),` ${what} `,make(`span.gm-verdict.gm-${mark}`,{},words)),sentence([claim],
-[claim.text]),citation(reports,claim.report)))}),measured=isNumber(route.length_km)?kilometres(route.length_km):"no line\
- is drawn",range=isNumber(route.shortest_km)&&isNumber(route.longest_km)&&route.longest_km-route.shortest_km>=1?make("sp\
-an.gm-quiet",{},` · the areas allow ${kilometres(route.shortest_km)} to ${kilometres(route.longest_km)}`):null;return[make(
-"h3",{},"Distance"),make("p.gm-measured",{},route.undrawn==="reading"?"Line, if it is read rightly: ":"Drawn line: ",make(
-"strong",{},measured),range),rows.length?make("ul.gm-claims",{},...rows):make("p.gm-quiet",{},"No report states a distan\
-ce.")]}var CLAIM_NAMES={mover:"What moved",origin:"From",via:"Over",destination:"To",count:"How many"};function claims(reports,route){
-let kinds=Object.keys(CLAIM_NAMES),groups=new Map;for(let claim of route.claims.slice(0,1e3)){if(!kinds.includes(claim.kind))
-continue;let key=`${claim.kind} ${clean(claim.text).toLowerCase()}`;groups.set(key,[...groups.get(key)||[],claim])}let rows=[
-...groups.values()].sort((one,other)=>kinds.indexOf(one[0].kind)-kinds.indexOf(other[0].kind)).slice(0,100).map(same=>{let name=CLAIM_NAMES[same[0].
-kind],quotes=same.slice(0,50).map(claim=>make("li",{},sentence([claim],[claim.text]),citation(reports,claim.report)));return make(
-"li",{},make("details",{},make("summary",{},make("span.gm-quiet",{},`${name} `),isolated(same[0].text),same.length>1&&make(
-"span.gm-quiet",{},` ×${same.length}`)),make("ul.gm-evidence",{},...quotes)))});return make("ul.gm-claims",{},...rows)}
-var crossingList=crossings=>crossings.map(crossing=>`${clean(crossing.name)} (${kilometres(crossing.km)})`).join(", "),whyUndrawn=route=>route.
-undrawn==="reading"?"less than half sure that the text says so":"no two stops in a row are placed",doubts=route=>route.stops.
-filter(stop=>stop.doubt).map(stop=>make("p.gm-warning",{dir:"auto"},`${stopName(stop)} is not placed: ${clean(stop.guess?.
-name||stop.surface)} would be ${clean(stop.doubt)}`)),roleWord=role=>make("span.gm-quiet",{},`${ROLE_WORDS.find(([one])=>one===
-role)?.[1]??"over"} `),stopRow=stop=>make("li",{},roleWord(stop.role),isolated(stopName(stop)),stop.name&&stop.surface!==
-stop.name&&make("span.gm-quiet",{}," “",isolated(stop.surface),"”"),!isNumber(stop.lon)&&make("span.gm-quiet",{}," (\
-not placed)")),correctedRow=stop=>make("li",{},roleWord(stop.role),isolated(stop.surface)),madeByHand=route=>(route.tellings||
-[]).some(telling=>telling.corrected)?make("p.gm-note",{},"Corrected by hand."):null;function routeHead(feature,corrected=null){
-let route=feature.properties,status=corrected?.status||route.status,sure=`, ${inWords(route.confidence)} read correctly,\
- ${percent(route.confidence)}`;return make(corrected?.denied?"div.gm-route-head.gm-struck":"div.gm-route-head",{},make("\
-h2",{dir:"auto"},clean(corrected?.mover||route.mover)||"Movement"),corrected&&make("p.gm-corrected",{},`Your correction:\
- ${corrected.words}`),make("p.gm-kind",{},make(`span.gm-status.gm-${Object.hasOwn(STATUS,status)?status:"possible"}`,{},
-clean(status,20)),` route${corrected?"":sure}`),make("ol.gm-stops",{},...corrected?.stops?corrected.stops.map(correctedRow):
-route.stops.map(stopRow)),madeByHand(route))}function routePopup(reports,feature,corrected=null,...tools){let route=feature.
-properties,leftOut=route.stops.filter(stop=>!isNumber(stop.lon)).map(stopName);return make("article.gm-card",{"data-feat\
-ure":feature.id},routeHead(feature,corrected),make("p.gm-note",{},feature.geometry?"What lies between the stops is infer\
-red: the shortest way through the areas that the reports name.":`Not drawn: ${whyUndrawn(route)}.`),feature.geometry&&leftOut.
-length>0?make("p.gm-warning",{dir:"auto"},`The line leaves out what is not placed: ${leftOut.join(", ")}`):null,...doubts(
-route),...distances(reports,route),route.unreported.length>0&&make("p.gm-warning",{dir:"auto"},`Crosses, though no repor\
-t names it: ${crossingList(route.unreported)}`),isNumber(route.overland_km)&&route.overland_km>0&&make("p.gm-warning",{},
-`Crosses ${kilometres(route.overland_km)} of land, where a vessel cannot go: its way there is not known`),route.crosses.
-length>0&&make("p.gm-quiet",{dir:"auto"},`Crosses ${crossingList(route.crosses)}`),make("h3",{},"What the reports say"),
-claims(reports,route),make("h3",{},count(route.reports.length,"report")),make("ul.gm-sources",{},...route.reports.slice(
-0,50).map(id=>make("li",{},citation(reports,id)))),tools.length>0&&make("div.gm-card-tools",{},...tools))}var MOST_SEEN2=4;function drawCorridors(map,routes,unwrap){map.createPane("gm-corridors").setAttribute("aria-hidden","tr\
-ue");let renderer=leaflet_default.svg({pane:"gm-corridors",padding:.6}),seen=new Map;routes.forEach((feature,index)=>{let{
+feature,update()}}}var ON_LINE=2e-4,ROUND_PLACE=6,ROLES={origin:[5,"Where it began"],via:[3,"A place on its way"],destination:[5,"Where it \
+ended"]};function drawRoles(map,runs,route,name,options){let line=runs.flat(),at2=(stop,[lon,lat])=>typeof stop?.lon=="n\
+umber"&&Math.abs(lat-stop.lat)<ON_LINE&&Math.abs(((lon-stop.lon)%360+540)%360-180)<ON_LINE,mark=(point,role,place2)=>leaflet_default.
+circleMarker([point[1],point[0]],{...options,radius:ROLES[role][0],role,place:place2,className:`gm-end gm-role-${role} ${name}`}).
+addTo(map);for(let stop of route.stops){let point=stop.role==="via"&&line.find(vertex=>at2(stop,vertex));point&&mark(point,
+"via",stop.place)}let last=route.stops.length-1;for(let[stop,next,point,role]of[[route.stops[0],route.stops[1],line[0],"\
+origin"],[route.stops[last],route.stops[last-1],line[line.length-1],"destination"]]){let reached=[stop,next].every(one=>typeof one?.
+lon=="number");mark(point,stop?.role===role&&reached?role:"via",at2(stop,point)?stop.place:null)}runs.forEach((run,index)=>{
+index>0&&mark(run[0],"via",null),index<runs.length-1&&mark(run[run.length-1],"via",null)})}function fitRoles(routes,places){
+let alone=new Set(places.filter(({beside})=>!beside.some(Boolean)).map(({feature})=>feature.id));for(let{layers}of routes)
+for(let layer of layers){let{role,place:place2}=layer.options;role&&layer.setRadius(ROLES[role][0]+(alone.has(place2)?ROUND_PLACE:
+0))}}function roleLegend(routes){let used=new Set(routes.filter(view=>view.points.length>1).flatMap(view=>view.feature.properties.
+stops.map(stop=>stop.role)));return Object.entries(ROLES).filter(([role])=>used.has(role)).map(([role,[radius,words]])=>make(
+"li",{},draw("svg",{viewBox:"0 0 34 12",width:34,height:12,"aria-hidden":"true"},draw("circle",{cx:17,cy:6,r:Math.min(radius,
+4.5),class:`gm-end gm-role-${role} gm-route-0`})),words))}var NOT_A_ROUTE="not a route",ROLE_WORDS=[["origin","from"],["via","over"],["destination","to"]];var oneLine=text2=>text2.replace(/[\s\u0000-\u001f\u007f-\u009f]+/gu," ").trim(),named=name=>/[>→:",]|^(?:origin|via|destination)\s/u.
+test(name)?`"${name.replaceAll('"','""')}"`:name,stopsCell=stops=>stops.map(({role,surface,given:given2})=>`${role} ${given2?
+surface:named(oneLine(surface))}`).join(" > "),asTold=({mover,status,stops})=>({denied:!1,mover,status,stops:[...stops]});
+function routeLine(telling,change){let{report:report2,route,sentence:sentence2,corrected}=telling,line={surface:"",report:report2,
+place:"",route,sentence:sentence2,mover:"",status:"",stops:""};if(change.denied)return{...line,status:NOT_A_ROUTE,words:NOT_A_ROUTE};
+let mover=oneLine(change.mover).slice(0,200)||oneLine(telling.mover),stops=stopsCell(change.stops),others={mover:mover===
+oneLine(telling.mover)?"":mover,status:change.status===telling.status?"":change.status,stops:stops===stopsCell(telling.stops)?
+"":stops},words=[others.mover,others.status,others.stops].filter(Boolean).join("; ");return words?corrected?{...line,mover,
+status:change.status,stops,words}:{...line,...others,words}:null}var agreed=(changes,value)=>new Set(changes.map(value)).
+size===1?value(changes[0]):null;function correctedRoute(feature,desk){let tellings=feature.properties.tellings||[],found=tellings.
+map(telling=>desk.changeOf(telling)),made=found.filter(change=>change!==null);if(!made.length)return null;let own=tellings.
+filter(telling=>!desk.isShared(telling));if((own.length?own:tellings).every(telling=>desk.changeOf(telling)?.denied))return{
+denied:!0,mover:null,status:null,stops:null,words:NOT_A_ROUTE};let all=tellings.map((telling,index)=>found[index]||asTold(
+telling)),alone=tellings.length===1,words=alone?"corrected":`corrected in ${made.length} of ${tellings.length} tellings;\
+ the next run merges them anew`;return{denied:!1,mover:agreed(all,change=>oneLine(change.mover)),status:agreed(all,change=>change.
+status),stops:alone?all[0].stops:null,words}}function whereabouts2(feature,features){let{stops,tellings}=feature.properties,
+reports=new Set((tellings||[]).map(telling=>telling.report));return({surface,given:given2})=>{let[lat,lon]=given2?surface.
+split(",").map(Number):[NaN,NaN];if(Number.isFinite(lat)&&Number.isFinite(lon))return[lon,lat];let name=oneLine(surface),
+known=stops.find(stop=>oneLine(stop.surface)===name);if(known)return typeof known.lon=="number"?[known.lon,known.lat]:null;
+let place2=features.find(({properties})=>properties.type==="place"&&properties.mentions.some(one=>reports.has(one.report)&&
+oneLine(one.surface)===name));return place2?place2.geometry.coordinates:null}}var ROWS=20;function stopName(stop){let name=clean(stop.name||stop.surface);return stop.part?`${clean(stop.part,30)} ${name}`:
+name}function routeName(route){let ends=route.stops.filter(stop=>stop.role!=="via"),stops=ends.length>1?[ends[0],ends[ends.
+length-1]]:route.stops;return`${clean(route.mover,60)||"movement"}: ${stops.map(stopName).join(" → ")}`}function verdict(route,claim){
+if(claim.consistent===null||!isNumber(claim.km))return["unknown","cannot be compared"];let km=claim.km,longer=isNumber(route.
+longest_km)&&km>route.longest_km,shorter=isNumber(route.shortest_km)&&km<route.shortest_km;return claim.consistent?["agr\
+ees",longer||shorter&&claim.travelled?"agrees, with some tolerance":"agrees"]:longer?["differs","longer than the areas a\
+llow"]:shorter?["differs","shorter than the areas allow"]:["differs","does not agree"]}function distances(reports,route,read2){
+let stated2=route.claims.filter(claim=>claim.kind==="distance"),row=index=>{let claim=stated2[index],[mark,words]=verdict(
+route,claim),what=claim.travelled===!1?"how far away the origin is":"length travelled";return make("li",{},make("strong",
+{},isNumber(claim.km)?kilometres(claim.km):clean(claim.text)),` ${what} `,make(`span.gm-verdict.gm-${mark}`,{},words),citation(
+reports,claim.report,claim,read2))},measured=isNumber(route.length_km)?kilometres(route.length_km):"no line is drawn",range=isNumber(
+route.shortest_km)&&isNumber(route.longest_km)&&route.longest_km-route.shortest_km>=1?make("span.gm-quiet",{},` · the ar\
+eas allow ${kilometres(route.shortest_km)} to ${kilometres(route.longest_km)}`):null;return[make("h3",{},"Distance"),make(
+"p.gm-measured",{},route.undrawn==="reading"?"Line, if it is read rightly: ":"Drawn line: ",make("strong",{},measured),range),
+stated2.length?longList("ul.gm-claims",stated2.length,row,100,ROWS):make("p.gm-quiet",{},"No report states a distance.")]}
+var CLAIM_NAMES={mover:"What moved",origin:"From",via:"Over",destination:"To",count:"How many"};function claims(route){let kinds=Object.
+keys(CLAIM_NAMES),groups=new Map;for(let claim of route.claims){if(!kinds.includes(claim.kind))continue;let key=`${claim.
+kind} ${clean(claim.text).toLowerCase()}`,group2=groups.get(key);group2?group2.times+=1:groups.set(key,{claim,times:1})}
+let ordered2=[...groups.values()].sort((one,other)=>kinds.indexOf(one.claim.kind)-kinds.indexOf(other.claim.kind));if(!ordered2.
+length)return null;let row=index=>{let{claim,times}=ordered2[index],name=CLAIM_NAMES[claim.kind],often=times>1&&make("sp\
+an.gm-quiet",{},` ×${times}`);return make("li",{},make("span.gm-quiet",{},`${name} `),isolated(claim.text),often)},label=make(
+"summary.gm-quiet",{},"Word for word");return make("details",{},label,longList("ul.gm-claims",ordered2.length,row))}var crossingList=crossings=>crossings.
+map(crossing=>`${clean(crossing.name)} (${kilometres(crossing.km)})`).join(", "),whyUndrawn=route=>route.undrawn==="read\
+ing"?"less than half sure that the text says so":"no two stops in a row are placed",doubts=route=>route.stops.filter(stop=>stop.
+doubt).map(stop=>make("p.gm-warning",{dir:"auto"},`${stopName(stop)} is not placed: ${clean(stop.guess?.name||stop.surface)}\
+ would be ${clean(stop.doubt)}`)),inexact=route=>route.stops.filter(stop=>stop.inexact).map(stop=>make("p.gm-note",{dir:"\
+auto"},{origin:"Starts",destination:"Ends"}[stop.role]||"Passes"," somewhere in ",isolated(stopName(stop)),", of which n\
+o outline is known",stop.role==="via"?": the line does not bend towards its point.":": the line touches a mere point of \
+it.")),roleWord=role=>make("span.gm-quiet",{},`${ROLE_WORDS.find(([one])=>one===role)?.[1]??"over"} `),stopRow=(stop,lead)=>make(
+"li",{},roleWord(stop.role),lead&&typeof stop.place=="string"?lead(stop.place,isolated(stopName(stop))):isolated(stopName(
+stop)),stop.name&&stop.surface!==stop.name&&make("span.gm-quiet",{}," “",isolated(stop.surface),"”"),!isNumber(stop.
+lon)&&make("span.gm-quiet",{}," (not placed)")),correctedRow=stop=>make("li",{},roleWord(stop.role),isolated(stop.surface)),
+madeByHand=route=>(route.tellings||[]).some(telling=>telling.corrected)?make("p.gm-note",{},"Corrected by hand."):null;function routeHead(feature,corrected=null,lead=void 0){
+let route=feature.properties,status=corrected?.status||route.status,sure=`, read correctly: ${inWords(route.confidence)}\
+, ${percent(route.confidence)}`;return make(corrected?.denied?"div.gm-route-head.gm-struck":"div.gm-route-head",{},make(
+"h2",{dir:"auto"},clean(corrected?.mover||route.mover)||"Movement"),corrected&&make("p.gm-corrected",{},`Your correction\
+: ${corrected.words}`),make("p.gm-kind",{},make(`span.gm-status.gm-${drawnStatus(status)}`,{},clean(status,20)),` route${corrected?
+"":sure}`),make("ol.gm-stops",{},...corrected?.stops?corrected.stops.map(correctedRow):route.stops.map(stop=>stopRow(stop,
+lead))),madeByHand(route))}var crossingNotes=route=>[route.unreported.length>0&&make("p.gm-warning",{dir:"auto"},`Crosse\
+s, though no report names it: ${crossingList(route.unreported)}`),isNumber(route.overland_km)&&route.overland_km>0&&make(
+"p.gm-warning",{},`Crosses ${kilometres(route.overland_km)} of land, where a vessel cannot go: its way there is not know\
+n`),route.crosses.length>0&&make("p.gm-quiet",{dir:"auto"},`Crosses ${crossingList(route.crosses)}`)];function routePopup(reports,feature,corrected=null,hands={},...tools){
+let route=feature.properties,leftOut=route.stops.filter(stop=>!isNumber(stop.lon)).map(stopName),report2=index=>make("li",
+{},citation(reports,route.reports[index],void 0,hands.read));return make("article.gm-card",{"data-feature":feature.id},routeHead(
+feature,corrected,hands.link),make("h3",{},"What the reports say"),evidence(reports,route.claims,hands.read),claims(route),
+make("p.gm-note",{},feature.geometry?"What lies between the stops is inferred: the shortest way through the areas that t\
+he reports name.":`Not drawn: ${whyUndrawn(route)}.`),feature.geometry&&leftOut.length>0?make("p.gm-warning",{dir:"auto"},
+`The line leaves out what is not placed: ${leftOut.join(", ")}`):null,...doubts(route),...feature.geometry?inexact(route):
+[],...distances(reports,route,hands.read),...crossingNotes(route),make("h3",{},count(route.reports.length,"report")),longList(
+"ul.gm-sources",route.reports.length,report2,100,ROWS),tools.length>0&&make("div.gm-card-tools",{},...tools))}var MOST2=6;function wordsFor(routes){let movers=routes.map(({properties})=>clean(properties.mover,40)).filter(Boolean),
+often=mover=>movers.filter(other=>other===mover).length;return[...movers].sort((one,other)=>often(other)-often(one)||one.
+length-other.length)[0]||"not said who"}var sortOf=({properties:{group:group2,mover}})=>clean(group2||mover,80).toLowerCase();
+function actorsOf(routes){let sorts=new Map;for(let route of routes)sorts.set(sortOf(route),[...sorts.get(sortOf(route))||
+[],route]);if(sorts.size>MOST2){let order=Object.keys(STATUS);return{byStatus:!0,sorts:[],numberOf:(route,status=route.properties.
+status)=>order.indexOf(drawnStatus(status))}}let ordered2=[...sorts].sort(([,one],[,other])=>other.length-one.length),numbers=new Map(
+ordered2.map(([sort],number3)=>[sort,number3]));return{byStatus:!1,sorts:ordered2.map(([,some2],number3)=>({number:number3,
+words:wordsFor(some2),routes:some2.length})),numberOf:route=>numbers.get(sortOf(route))||0}}var MOST_SEEN2=4;function drawCorridors(map,routes,unwrap,numberOf){map.createPane("gm-corridors").setAttribute("aria-hi\
+dden","true");let renderer=leaflet_default.svg({pane:"gm-corridors",padding:.6}),seen=new Map;routes.forEach(feature=>{let{
 corridor}=feature.properties;if(!corridor)return;let polygons=corridor.coordinates.map(rings=>{let east=Math.max(...rings[0].
 map(([lon])=>lon)),west=Math.min(...rings[0].map(([lon])=>lon)),turn=unwrap((east+west)/2)-(east+west)/2;return rings.map(
 ring=>ring.map(([lon,lat])=>[lat,lon+turn]))}),style2={renderer,pane:"gm-corridors",interactive:!1,stroke:!1,className:`\
-gm-corridor gm-route-${index%6}`};seen.set(feature.id,leaflet_default.polygon(polygons,style2))});let few=seen.size<=MOST_SEEN2;
-if(few)for(let layer of seen.values())layer.addTo(map);return{emphasise:route=>{for(let[id,layer]of seen){let element=()=>layer.
-getElement();few||(id===route.id?layer.addTo(map):layer.remove()),element()?.classList.toggle("gm-open",id===route.id)}},
-of:route=>seen.get(route.id)}}var ON_LINE=2e-4,ROUND_PLACE=6,ROLES={origin:[5,"Where it began"],via:[3,"A place on its way"],destination:[5,"Where it \
-ended"]};function drawRoles(map,runs,route,name,options){let line=runs.flat(),at=(stop,[lon,lat])=>typeof stop?.lon=="nu\
-mber"&&Math.abs(lat-stop.lat)<ON_LINE&&Math.abs(((lon-stop.lon)%360+540)%360-180)<ON_LINE,mark=(point,role,covered)=>leaflet_default.
-circleMarker([point[1],point[0]],{...options,radius:ROLES[role][0]+(covered?ROUND_PLACE:0),className:`gm-end gm-role-${role}\
- ${name}`}).addTo(map);for(let stop of route.stops){let point=stop.role==="via"&&line.find(vertex=>at(stop,vertex));point&&
-mark(point,"via",!!stop.place)}let last=route.stops.length-1;for(let[stop,next,point,role]of[[route.stops[0],route.stops[1],
-line[0],"origin"],[route.stops[last],route.stops[last-1],line[line.length-1],"destination"]]){let reached=[stop,next].every(
-one=>typeof one?.lon=="number");mark(point,stop?.role===role&&reached?role:"via",!!stop?.place&&at(stop,point))}runs.forEach(
-(run,index)=>{index>0&&mark(run[0],"via",!1),index<runs.length-1&&mark(run[run.length-1],"via",!1)})}function roleLegend(routes){
-let used=new Set(routes.filter(view=>view.points.length>1).flatMap(view=>view.feature.properties.stops.map(stop=>stop.role)));
-return Object.entries(ROLES).filter(([role])=>used.has(role)).map(([role,[radius,words]])=>make("li",{},draw("svg",{viewBox:"\
-0 0 34 12",width:34,height:12,"aria-hidden":"true"},draw("circle",{cx:17,cy:6,r:Math.min(radius,4.5),class:`gm-end gm-ro\
-le-${role} gm-route-0`})),words))}function runsOf(geometry,unwrap){let parts=geometry.type==="MultiLineString"?geometry.coordinates:[geometry.coordinates],
-runs=[],before2=null;for(let part of parts){let begun=!1;for(let[lon,lat]of part){let east=before2?lon+360*Math.round((before2[0]-
-lon)/360):unwrap(lon),touches=before2&&Math.abs(before2[0]-east)<2e-4&&Math.abs(before2[1]-lat)<2e-4;!begun&&!touches&&runs.
-push([]),begun=!0,(!before2||before2[0]!==east||before2[1]!==lat)&&runs[runs.length-1].push([east,lat]),before2=[east,lat]}}
-return runs.filter(run=>run.length>1)}var wholeLine=(geometry,unwrap)=>runsOf(geometry,unwrap).flat();function shifted(line,shift){let along=[0];for(let index=1;index<
-line.length;index+=1)along.push(along[index-1]+Math.hypot(line[index].x-line[index-1].x,line[index].y-line[index-1].y));
-let total=along[along.length-1],moved=line.map((point,index)=>{let[before2,after]=[line[Math.max(0,index-1)],line[Math.min(
-line.length-1,index+1)]],length=Math.hypot(after.x-before2.x,after.y-before2.y)||1,near=Math.min(1,Math.min(along[index],
-total-along[index])/40),by=shift*near*near*(3-2*near);return{x:point.x-(after.y-before2.y)/length*by,y:point.y+(after.x-
-before2.x)/length*by}}),arrows=[],step=130,first=total<step?total*.6:total%step/2+step/2;for(let index=1,next=first;index<
-moved.length&&total>24;index+=1)for(;next<=along[index]&&next<total-8;){let share2=(next-along[index-1])/(along[index]-along[index-
-1]||1),[from,to]=[moved[index-1],moved[index]],length=Math.hypot(to.x-from.x,to.y-from.y)||1,[ux,uy]=[(to.x-from.x)/length,
-(to.y-from.y)/length],[x,y]=[from.x+(to.x-from.x)*share2,from.y+(to.y-from.y)*share2];arrows.push([[8,0],[-5,5.5],[-2,0],
-[-5,-5.5]].map(([a,b])=>({x:x+ux*a-uy*b,y:y+uy*a+ux*b}))),next+=step}return{moved,arrows}}function together(routes,unwrap){
-let groups=[];for(let route of routes){let start=wholeLine(route.geometry,unwrap)[0],{movement}=route.properties,group2=groups.
-find(({movements,starts})=>movements.has(movement)||starts.some(([lon,lat])=>Math.hypot(lon-start[0],lat-start[1])<.2));
-group2||groups.push(group2={movements:new Set,starts:[],routes:[]}),group2.movements.add(movement),group2.starts.push(start),
-group2.routes.push(route)}for(let group2 of groups)fromLeft(group2.routes,unwrap);return groups.map(group2=>group2.routes)}
-function fromLeft(routes,unwrap){let ends=new Map(routes.map(route=>{let line=wholeLine(route.geometry,unwrap);return[route,
-{from:line[0],to:line[line.length-1]}]})),{from,to}=ends.get(routes[0]),side=route=>{let end=ends.get(route).to;return(to[0]-
-from[0])*(end[1]-from[1])-(to[1]-from[1])*(end[0]-from[0])};routes.sort((one,other)=>side(other)-side(one))}function drawLine(map,view,route){
-let{number:number3,shift}=view,status=statusClass(route.status),name=`gm-route-${number3} ${status} gm-line-${drawnAs(route.
-confidence)}`,still={interactive:!1,smoothFactor:.5},added=event=>{event.layer.getElement&&view.layers.push(event.layer)};
-map.on("layeradd",added);let casing=leaflet_default.polyline([],{...still,className:"gm-casing"}).addTo(map),drawn=leaflet_default.
-polyline([],{...still,className:`gm-line ${name}`}).addTo(map),heads=leaflet_default.polygon([],{...still,smoothFactor:0,
-className:`gm-arrow ${name}`}).addTo(map);drawRoles(map,view.runs,route,name,still);let hit=leaflet_default.polyline([],
-{className:"gm-hit",weight:18,opacity:0,bubblingMouseEvents:!1}).addTo(map);map.off("layeradd",added);let place2=()=>{let zoom=map.
-getZoom(),back=point=>map.unproject(leaflet_default.point(point.x,point.y),zoom),beside=view.runs.map(run=>shifted(run.map(
-([lon,lat])=>map.project([lat,lon],zoom)),shift)),tracks=beside.map(({moved})=>moved.map(back));for(let layer of[casing,
-drawn,hit])layer.setLatLngs(tracks);heads.setLatLngs(beside.flatMap(({arrows})=>arrows.map(arrow=>[arrow.map(back)])))};
-return map.on("zoomend",place2),place2(),{hit,place:place2,status}}var statusClass=status=>`gm-status-${Object.hasOwn(STATUS,
-status)?status:"possible"}`,isOtherWay=(told,stops)=>told.length!==stops.length||told.some(({surface},index)=>surface!==
+gm-corridor gm-route-${numberOf(feature)}`};seen.set(feature.id,leaflet_default.polygon(polygons,style2))});let few=seen.
+size<=MOST_SEEN2;if(few)for(let layer of seen.values())layer.addTo(map);return{emphasise:route=>{for(let[id,layer]of seen)
+few||(id===route?.id?layer.addTo(map):layer.remove()),layer.getElement()?.classList.toggle("gm-open",id===route?.id)},of:route=>seen.
+get(route.id)}}function upTo(tracks,share2){if(share2>=1)return tracks;let lengths=tracks.map(lengthsOf),left=share2*lengths.reduce((sum,along)=>sum+
+along[along.length-1],0),found=[];for(let[index,track]of tracks.entries()){let along=lengths[index],total=along[along.length-
+1];if(left<=0)break;left>=total?found.push(track):found.push([...track.filter((_,at2)=>along[at2]<left),...pointsAt(track,
+along,[left])]),left-=total}return found}function tracer(draw2,alive){let end=()=>{};return milliseconds=>(end(),new Promise(
+resolve=>{let begun=performance.now(),frame=0;end=()=>{cancelAnimationFrame(frame),alive()&&draw2(1),end=()=>{},resolve()};
+let step=()=>{let share2=(performance.now()-begun)/milliseconds;if(!(share2<1)||!alive())return end();draw2(share2),frame=
+requestAnimationFrame(step)};matchMedia("(prefers-reduced-motion: reduce)").matches||document.hidden?end():step()}))}var STEP2=130,HEAD=[[11,0],[-6,4.8],[-3,0],[-6,-4.8]],HEIGHTS=["denied","possible","planned","reported"];function inDrawingOrder(views){
+let height=({feature})=>HEIGHTS.indexOf(drawnStatus(feature.properties.status));return[...views].sort((one,other)=>height(
+one)-height(other))}function headsOf(line){let along=lengthsOf(line),total=along[along.length-1];if(total<=24)return[];let first=total<
+STEP2?total*.6:total%STEP2/2+STEP2/2,lengths=Array.from({length:Math.floor((total-8-first)/STEP2)+1},(_,index)=>first+index*
+STEP2);return pointsAt(line,along,lengths).map(({x,y,ux,uy},index)=>({at:lengths[index],head:HEAD.map(([a,b])=>({x:x+ux*
+a-uy*b,y:y+uy*a+ux*b}))}))}var isAt=([lon,lat],stops)=>stops.some(([x,y])=>Math.abs(lat-y)<ON_LINE&&Math.abs(((lon-x)%360+
+540)%360-180)<ON_LINE);function strandsOf(run,stops){let found=[[run[0]]];return run.slice(1).forEach((point,index)=>{found[found.
+length-1].push(point),index<run.length-2&&isAt(point,stops)&&found.push([point])}),found}var stopsOf=({properties})=>properties.
+stops.map(({lon,lat})=>[lon,lat]).filter(([lon])=>typeof lon=="number");function viewOf(feature,number3,unwrap){let runs=feature.
+geometry?runsOf(feature.geometry,unwrap):[];return{feature,runs,points:runs.flat(),number:number3,layers:[],guesses:[],stops:stopsOf(
+feature),tracks:[],mark:()=>{},trace:()=>Promise.resolve()}}function placeAll(map,drawn){let zoom=map.getZoom(),views=[...drawn.
+keys()],strands=views.flatMap(view=>view.runs.flatMap((run,number3)=>strandsOf(run,view.stops).map(line=>({view,number:number3,
+line})))),parted=part(strands.map(({line})=>line.map(([lon,lat])=>map.project([lat,lon],zoom))));for(let view of views){
+let tracks=view.runs.map(()=>[]),most2=1;strands.forEach((strand,index)=>{strand.view===view&&(tracks[strand.number].push(
+...parted[index].points),most2=Math.max(most2,parted[index].crowd))}),drawn.get(view).place(tracks,most2)}}var REACH=18;function drawLine(map,view,route){let{number:number3}=view,status=statusClass(route.status),name=`gm-route-${number3}\
+ ${status} gm-line-${drawnAs(route.confidence)}`,still={interactive:!1,smoothFactor:.5},added=event=>{event.layer.getElement&&
+view.layers.push(event.layer)};map.on("layeradd",added);let casing=leaflet_default.polyline([],{...still,className:"gm-c\
+asing"}).addTo(map),drawn=leaflet_default.polyline([],{...still,className:`gm-line ${name}`}).addTo(map),heads=leaflet_default.
+polygon([],{...still,smoothFactor:0,className:`gm-arrow ${name}`}).addTo(map);drawRoles(map,view.runs,route,name,still);
+let wide={className:"gm-hit",weight:REACH,opacity:0,bubblingMouseEvents:!1},hit=Object.assign(leaflet_default.polyline([],
+wide),{view}).addTo(map);map.off("layeradd",added);let tracks=[],draw2=(share2=1)=>{let zoom=map.getZoom(),back=point=>map.
+unproject(leaflet_default.point(point.x,point.y),zoom),shown=upTo(tracks,share2);for(let layer of[casing,drawn])layer.setLatLngs(
+shown.map(track=>track.map(back)));let arrows=shown.flatMap((track,run)=>{let reached=shown[run]===tracks[run]?1/0:lengthsOf(
+track).at(-1);return headsOf(tracks[run]).filter(({at:at2})=>at2<reached)});heads.setLatLngs(arrows.map(({head})=>[head.
+map(back)]));for(let layer of view.layers)layer.getElement()?.classList.toggle("gm-coming",share2<1)},place2=(found,crowd)=>{
+tracks=found;let zoom=map.getZoom();view.tracks=tracks.map(track=>track.map(({x,y})=>map.unproject(leaflet_default.point(
+x,y),zoom))),hit.setLatLngs(view.tracks),hit.setStyle({weight:crowd>1?distanceOf(crowd)-1:REACH}),casing.getElement()?.classList.
+toggle("gm-abreast",crowd>1),draw2()};return view.trace=tracer(draw2,()=>!!hit._map),{hit,place:place2,status}}var statusClass=status=>`\
+gm-status-${drawnStatus(status)}`,isOtherWay=(told2,stops)=>told2.length!==stops.length||told2.some(({surface},index)=>surface!==
 oneLine(stops[index].surface)),lineLabel=({properties:route},corrected,guessed=!1)=>`Route, ${corrected?corrected.words:
-clean(route.status,20)}${guessed?", a guess":""}: ${routeName(route)}`;function marking(view,{hit,place:place2,status},unwrap){
-let original=view.runs,shown=status;return(corrected,at)=>{let told=corrected?.stops||[],coordinates=told.map(at).filter(
-stop=>stop!==null),moved=coordinates.length>1&&coordinates.length===told.length&&isOtherWay(told,view.feature.properties.
-stops);view.runs=moved?runsOf({type:"LineString",coordinates},unwrap):original,view.points=view.runs.flat(),place2();let now=corrected?.
-status?statusClass(corrected.status):status;for(let element of view.layers.map(layer=>layer.getElement()).filter(Boolean))
-element.classList.contains(shown)&&element.classList.replace(shown,now),element.classList.toggle("gm-struck",!!corrected?.
-denied),["gm-end","gm-corridor"].some(name=>element.classList.contains(name))&&element.classList.toggle("gm-elsewhere",moved);
-shown=now,hit.getElement()?.setAttribute("aria-label",lineLabel(view.feature,corrected))}}function drawGuess(map,runs,view){
+clean(route.status,20)}${guessed?", a guess":""}: ${routeName(route)}`;function marking(view,{hit,status},unwrap,place2,numberOf){
+let original=view.runs,shown=status,run=view.runs;return(corrected,at2)=>{let told2=corrected?.stops||[],coordinates=told2.
+map(at2).filter(stop=>stop!==null),moved2=coordinates.length>1&&coordinates.length===told2.length&&!!(corrected?.moved||
+isOtherWay(told2,view.feature.properties.stops));view.runs=moved2?runsOf({type:"LineString",coordinates},unwrap):original,
+view.points=view.runs.flat(),view.stops=moved2?coordinates:stopsOf(view.feature),run!==view.runs&&place2(),run=view.runs;
+let now=corrected?.status?statusClass(corrected.status):status,number3=numberOf(view.feature,corrected?.status||void 0);
+for(let element of view.layers.map(layer=>layer.getElement()).filter(Boolean))element.classList.replace(shown,now),element.
+classList.replace(`gm-route-${view.number}`,`gm-route-${number3}`),element.classList.toggle("gm-struck",!!corrected?.denied),
+["gm-end","gm-corridor"].some(name=>element.classList.contains(name))&&element.classList.toggle("gm-elsewhere",moved2);shown=
+now,view.number=number3,hit.getElement()?.setAttribute("aria-label",lineLabel(view.feature,corrected))}}function drawGuess(map,runs,view){
 let lines=runs.map(run=>run.map(([lon,lat])=>[lat,lon]));view.guesses.push(leaflet_default.polyline(lines,{interactive:!1,
-smoothFactor:.5,className:"gm-guess-line gm-away"}).addTo(map));let wide={weight:18,opacity:0,bubblingMouseEvents:!1},hit=leaflet_default.
-polyline(lines,{...wide,className:"gm-hit gm-away"}).addTo(map);return view.guesses.push(hit),hit}function makeButton(hit,view,guessed,open){
-let element=hit.getElement(),attributes={tabindex:"0",role:"button","aria-label":lineLabel(view.feature,null,guessed),[guessed?
+smoothFactor:.5,className:"gm-guess-line gm-away"}).addTo(map));let wide={weight:REACH,opacity:0,bubblingMouseEvents:!1},
+hit=leaflet_default.polyline(lines,{...wide,className:"gm-hit gm-away"}).addTo(map);return view.guesses.push(hit),hit}function makeButton(hit,view,guessed,open){
+let element=hit.getElement(),attributes={tabindex:"-1",role:"button","aria-label":lineLabel(view.feature,null,guessed),[guessed?
 "data-guessed-route":"data-route"]:view.feature.id};for(let[key,value]of Object.entries(attributes))element.setAttribute(
-key,value);hit.on("click",event=>open(event.latlng,element)),element.addEventListener("keydown",event=>{event.key!=="Ent\
-er"&&event.key!==" "||(event.preventDefault(),view.show(element))})}function drawRoutes(map,features,unwrap,open){let{emphasise,
-of:corridorOf}=drawCorridors(map,features,unwrap),show=(feature,at,opener2)=>{emphasise(feature),open(feature,at,opener2)},
-drawable2=features.filter(feature=>feature.geometry),groups=together(drawable2,unwrap);return features.map((feature,index)=>{
-let siblings=groups.find(group2=>group2.includes(feature))||[feature],runs=feature.geometry?runsOf(feature.geometry,unwrap):
-[],points2=runs.flat(),shift=(siblings.indexOf(feature)-(siblings.length-1)/2)*7,view={feature,runs,points:points2,number:index%
-6,layers:[],guesses:[],shift,show:()=>{},mark:()=>{}},guess2=feature.properties.guess?runsOf(feature.properties.guess,unwrap):
-[],open2=(at,opener2)=>show(feature,at,opener2);if(guess2.length&&makeButton(drawGuess(map,guess2,view),view,!0,open2),points2.
-length<2)return view.show=opener2=>show(feature,map.getCenter(),opener2),view;let[lon,lat]=points2[Math.floor(points2.length/
-2)];view.show=opener2=>show(feature,leaflet_default.latLng(lat,lon),opener2);let drawn=drawLine(map,view,feature.properties),
-corridor=corridorOf(feature);return corridor&&view.layers.push(corridor),view.mark=marking(view,drawn,unwrap),makeButton(
-drawn.hit,view,!1,open2),view})}function showRouteLayers(view,shown,guessed){for(let layer of view.layers)layer.getElement()?.
-classList.toggle("gm-away",!shown);for(let layer of view.guesses)layer.getElement()?.classList.toggle("gm-away",!shown||
-!guessed)}function drawLayers({map,data,filter},stage,selection){let of=type=>data.document.features.filter(({properties})=>properties.
-type===type),{middle,unwrap,fit:fit2,first}=framing(map,data,()=>places,()=>routes);map.invalidateSize({animate:!1}),map.
-setMinZoom(Math.max(0,Math.floor(4*Math.log2(map.getSize().x/300))/4));let routes=drawRoutes(map,of("route"),unwrap,selection.
-showRoute),places=placeViews(data,of("place"),unwrap),unresolved=of("unresolved"),guesses=guessViews(data,unresolved,places.
-length,unwrap),guessed=feature=>filter.guesses&&filter.shows(feature);fit2(first()),drawBasemap(map,data.basemap,middle);
-let areas=drawAreas(map,data.basemap,places,middle,filter.shows,(view,at,opener2)=>selection.showPlace(view,opener2,at)),
-rings=drawRings(map,places,unwrap,filter.shows),[markers,marks]=[drawPlaces(map,places,filter.shows,selection.showPlace,
-selection.showCluster),drawPlaces(map,guesses,guessed,selection.showPlace,selection.showCluster)],leaveFirstView=noteOutside(
-map,stage,places,routes,fit2);map.setMaxBounds([[-85,middle-200],[85,middle+200]]);let labels=drawLabels(map,data.basemap,
-places,{single:()=>[...markers.single(),...marks.single()],crowds:()=>[...markers.crowds(),...marks.crowds()]},()=>routes.
-filter(view=>filter.shows(view.feature)),unwrap);return addControls(map,()=>fit2()),{places,routes,guesses,unresolved,emphasise:feature=>{
-areas.emphasise(feature),rings.emphasise(feature)},update:()=>{areas.update(),rings.update(),markers.update(),marks.update();
-for(let view of routes)showRouteLayers(view,filter.shows(view.feature),filter.guesses);labels()},leaveFirstView}}var stopNames=(route,role)=>route.stops.filter(stop=>stop.role===role).map(stop=>`${stop.part?`${clean(stop.part,30)} `:
-""}${clean(stop.name||stop.surface)}`).join("; "),stated=route=>[...new Set(route.claims.filter(claim=>claim.kind==="dis\
-tance"&&isNumber(claim.km)).map(claim=>Math.round(claim.km)))].join("; "),tellers=mentions=>[...new Set(mentions.map(({report:report2})=>clean(
-report2)))].join("; "),figure=value=>isNumber(value)?value:"",guess=({alternatives},key)=>clean(alternatives[0]?.[key]),
-textColumn=key=>({title:key,value:({properties})=>clean(properties[key])}),evidenceOf=({properties})=>properties.mentions||
-properties.claims,COMMON={sentence:{title:"sentence",data:!0,value:feature=>clean(evidenceOf(feature)[0]?.sentence,600)},
-reports:{title:"reports",value:feature=>tellers(evidenceOf(feature))},mentions:{title:"mentions",number:!0,value:({properties})=>properties.
+key,value);hit.on("click",()=>open(element)),element.addEventListener("keydown",event=>{event.key!=="Enter"&&event.key!==
+" "||(event.preventDefault(),open(element))})}function drawRoutes(map,features,unwrap,open){let{numberOf}=actorsOf(features),
+{emphasise,of:corridorOf}=drawCorridors(map,features,unwrap,numberOf),views=features.map(feature=>viewOf(feature,numberOf(
+feature),unwrap)),drawn=new Map(views.filter(({points:points2})=>points2.length>1).map(view=>[view,null])),place2=()=>placeAll(
+map,drawn);for(let view of inDrawingOrder(views)){let{feature}=view,show=opener2=>open(feature,opener2),guess2=feature.properties.
+guess?runsOf(feature.properties.guess,unwrap):[];if(guess2.length&&makeButton(drawGuess(map,guess2,view),view,!0,show),!drawn.
+has(view))continue;let line=drawLine(map,view,feature.properties);drawn.set(view,line);let corridor=corridorOf(feature);
+corridor&&view.layers.push(corridor),view.mark=marking(view,line,unwrap,place2,numberOf),makeButton(line.hit,view,!1,show)}
+return map.on("zoomend",place2),place2(),{routes:views,emphasise}}function showRouteLayers(view,shown,guessed){for(let layer of view.
+layers)layer.getElement()?.classList.toggle("gm-away",!shown);for(let layer of view.guesses)layer.getElement()?.classList.
+toggle("gm-away",!shown||!guessed)}var asOne=sets=>({update:()=>sets.forEach(set=>set.update()),mark:()=>sets.forEach(set=>set.mark()),single:()=>sets.flatMap(
+set=>set.single()),crowds:()=>sets.flatMap(set=>set.crowds())});function drawGround(map,basemap,middle){drawBasemap(map,
+basemap,middle),drawRelief(map,basemap,middle)}function drawLayers({map,data,filter},stage,selection){let of=type=>data.
+document.features.filter(({properties})=>properties.type===type),all={places:()=>places,routes:()=>routes},{middle,unwrap,
+fit:fit2,first}=framing(map,data,all.places,all.routes),{isChosen,choose}=emphasis(map,all.routes),opening=firstView(map,
+()=>fit2(first()),()=>noteOutside(map,stage,places,routes,fit2)),{routes,emphasise:emphasiseCorridor}=drawRoutes(map,of(
+"route"),unwrap,selection.showRoute),places=placeViews(data,of("place"),unwrap),unresolved=of("unresolved"),guesses=guessViews(
+data,unresolved,places.length,unwrap);opening.show(),drawGround(map,data.basemap,middle);let areas=drawAreas(map,data.basemap,
+places,middle,filter.shows,selection.showPlace),rings=drawRings(map,places,unwrap,filter.shows),markers=asOne([drawPlaces(
+map,places,filter.shows,isChosen,selection),drawPlaces(map,guesses,feature=>filter.guesses&&filter.shows(feature),isChosen,
+selection)]);opening.note(),map.setMaxBounds([[-85,middle-200],[85,middle+200]]);let labels=drawLabels(map,data.basemap,
+places,markers,()=>routes.filter(view=>filter.shows(view.feature)),isChosen,unwrap),pale=palingOf(map,places,routes,filter),
+roles=()=>fitRoles(routes,markers.single());map.on("moveend zoomend",roles),roles(),addControls(map,()=>fit2());let settle=oneStop(
+map);return{places,routes,guesses,unresolved,emphasise:feature=>{areas.emphasise(feature),rings.emphasise(feature),emphasiseCorridor(
+feature),choose(feature),markers.mark(),labels()},update:()=>{areas.update(),rings.update(),markers.update();for(let view of routes)
+showRouteLayers(view,filter.shows(view.feature),filter.guesses);pale(),labels(),roles(),settle()},opening}}var FEWEST=2;function choice(options,chosen,attributes={}){let select=make("select.gm-input",attributes,...options.map(([
+value,words])=>make("option",{value},words)));return select.value=chosen,select}function exchange(stops,index,other){let[
+one,two]=[stops[index],stops[other]];stops[index]={...two,role:one.role},stops[other]={...one,role:two.role}}function addStop(stops,stop){
+let ends=stops.length>1&&stops[stops.length-1].role==="destination";stops.splice(ends?stops.length-1:stops.length,0,stop)}
+function stopList(stops){let list2=make("ol.gm-edit-stops",{"aria-label":"Stops"}),row=(stop,index)=>{let name=clean(stop.
+surface)||"a stop",role=choice(ROLE_WORDS,stop.role,{"aria-label":`Part of ${name}`});role.addEventListener("change",()=>{
+stops[index]={...stops[index],role:role.value}});let act=(what,label,sign,able=!0)=>make("button.gm-button",{type:"butto\
+n","data-act":`${what} ${index}`,"aria-label":label,disabled:!able},sign),last=stops.length-1;return make("li",{},make("\
+span.gm-edit-name",{},role,isolated(name)),make("span.gm-edit-acts",{},act("up",`Move ${name} up`,"↑",index>0),act("do\
+wn",`Move ${name} down`,"↓",index<last),act("drop",`Drop ${name}`,"×",stops.length>FEWEST)))},render2=(...focused)=>{
+list2.replaceChildren(...stops.map(row)),focused.map(act=>list2.querySelector(`[data-act="${act}"]:not([disabled])`)).find(
+Boolean)?.focus()};return list2.addEventListener("click",event=>{let target=event.target.closest("[data-act]");if(!target)
+return;event.stopPropagation();let[act,place2]=target.getAttribute("data-act").split(" "),index=Number(place2);if(act===
+"drop"){stops.splice(index,1),render2(`drop ${Math.min(index,stops.length-1)}`,"down 0");return}let other=act==="up"?index-
+1:index+1;exchange(stops,index,other),render2(`${act} ${other}`,`${act==="up"?"down":"up"} ${other}`)}),render2(),{list:list2,
+render:()=>render2()}}var MOST_REPORTS=12,MOST_SENTENCES=8,LEFT_OUT=new Set(["geonameid","length_km","shortest_km","longest_km","overland_km",
+"corridor","guess"]),WHOLE=/"(confidence|km|distance_km|uncertainty_km|(?:length|shortest|longest|overland)_km)":(-?\d+)(?=[,}])/g,
+ROLES2=["origin","via","destination"];function some(texts2){let different=[...new Set(texts2.filter(Boolean).map(text2=>String(
+text2).trim().split(/\s+/).join(" ")))],more=different.length-MOST_REPORTS;return[...different.slice(0,MOST_REPORTS),...more>
+0?[`and ${more.toLocaleString("en")} more`]:[]].join("; ")}var evidenceOf=({properties})=>properties.mentions||properties.
+claims||[];function told(feature,reports){let known=[...new Set([...feature.properties.reports||[],...evidenceOf(feature).
+map(({report:report2})=>report2)])].map(id=>reports.get(id)||{id,title:null,date:null,source:null}),days=known.map(({date})=>daysOf(
+date)).filter(bounds3=>bounds3!==null);return{...days.length>0&&{date_first:dateOf(Math.min(...days.map(([first])=>first))),
+date_last:dateOf(Math.max(...days.map(([,last])=>last)))}||{},report_titles:some(known.map(({id,title})=>title||id)),report_sources:some(
+known.map(({source})=>source))||null}}function sentences(feature){let quoted2=[...new Set(evidenceOf(feature).map(({sentence:sentence2,
+report:report2})=>`“${sentence2.trim().split(/\s+/).join(" ")}” (${report2})`))],more=quoted2.length-MOST_SENTENCES;
+return[...quoted2.slice(0,MOST_SENTENCES),...more>0?[`and ${more.toLocaleString("en")} more`]:[]].join(`
+`)}var stopNames=(route,role)=>route.stops.filter(stop=>stop.role===role).map(stop=>`${stop.part?`${stop.part} `:""}${stop.
+name||stop.surface}`).join("; ");function withColumns(feature,reports){let{properties}=feature,kept=Object.entries(properties).
+filter(([key,value])=>value!==null||!LEFT_OUT.has(key)),ways=properties.type==="route"?ROLES2.map(role=>[role,stopNames(
+properties,role)]):[],sure=typeof properties.confidence=="number"?{certainty:inWords(properties.confidence)}:{},columns={
+...Object.fromEntries([...kept,...ways]),...sure,...told(feature,reports)};return{...feature,properties:columns}}function geojson(content){
+let reports=new Map(content.reports.map(report2=>[report2.id,report2])),features=content.features.map(feature=>withColumns(
+feature,reports));return JSON.stringify({...content,features}).replace(WHOLE,'"$1":$2.0')}var stopNames2=(route,role)=>route.stops.filter(stop=>stop.role===role).map(stopName).join("; "),stated=route=>[...new Set(
+route.claims.filter(claim=>claim.kind==="distance"&&isNumber(claim.km)).map(claim=>Math.round(claim.km)))].join("; "),tellers=mentions2=>[
+...new Set(mentions2.map(({report:report2})=>clean(report2)))].join("; "),figure=value=>isNumber(value)?value:"",guess=({
+alternatives},key)=>clean(alternatives[0]?.[key]),textColumn=key=>({title:key,value:({properties})=>clean(properties[key])}),
+evidenceOf2=({properties})=>properties.mentions||properties.claims,COMMON={sentences:{title:"sentences",data:!0,value:feature=>clean(
+sentences(feature),9*LONG)},certainty:{title:"certainty",data:!0,value:({properties})=>inWords(properties.confidence)},reports:{
+title:"reports",value:feature=>tellers(evidenceOf2(feature))},mentions:{title:"mentions",number:!0,value:({properties})=>properties.
 mentions.length},confidence:{title:"confidence",number:!0,value:({properties})=>Math.round(properties.confidence*1e4)/1e4}};
-function columnsOf(data){let{sentence:sentence2,reports,mentions,confidence}=COMMON;return{place:[textColumn("name"),{title:"\
-kind",value:({properties})=>kindOf(data,properties.kind).label},{title:"country",value:({properties})=>clean(properties.
-country_name||properties.country)},textColumn("admin1"),{title:"lat",number:!0,value:({geometry})=>geometry.coordinates[1]},
-{title:"lon",number:!0,value:({geometry})=>geometry.coordinates[0]},{title:"uncertainty_km",number:!0,data:!0,value:feature=>figure(
-ringOf(feature)||null)},confidence,mentions,reports,{...textColumn("gazetteer_id"),data:!0},sentence2],route:[textColumn(
-"mover"),textColumn("status"),...["origin","via","destination"].map(role=>({title:role,value:({properties})=>stopNames(properties,
-role)})),{title:"undrawn",data:!0,value:({properties})=>clean(properties.undrawn)},{title:"length_km",number:!0,value:({
-properties})=>figure(properties.length_km)},{title:"stated_km",value:({properties})=>stated(properties)},confidence,reports,
-sentence2],unresolved:[textColumn("name"),{title:"best_guess",value:({properties})=>guess(properties,"name")},{title:"gu\
-ess_country",value:({properties})=>guess(properties,"country_name")||guess(properties,"country")},{title:"guess_confiden\
-ce",number:!0,value:({properties})=>figure(properties.alternatives[0]?.confidence)},{title:"candidates",number:!0,value:({
-properties})=>properties.alternatives.length},mentions,reports,sentence2]}}var harmless=value=>typeof value=="string"&&/^[\s]*[=+\-@\t\r＝＋－＠]/u.
-test(value)?`'${value}`:String(value);function csv(columns,features){let cell=value=>{let text2=harmless(value);return/[",\r\n;\t]/.
-test(text2)||text2!==text2.trim()?`"${text2.replaceAll('"','""')}"`:text2};return[columns.map(({title})=>title),...features.
-map(feature=>columns.map(({value})=>value(feature)))].map(cells=>`${cells.map(cell).join(",")}\r
+function toldColumns(data){let known=new Map(data.document.reports.map(report2=>[report2.id,report2]));return[...["date_\
+first","date_last","report_titles","report_sources"].map(title=>({title,data:!0,value:feature=>clean(told(feature,known)[title],
+2*LONG)})),COMMON.sentences,{title:"id",data:!0,value:feature=>clean(feature.id,200)}]}function columnsOf(data){let{certainty,
+reports,mentions:mentions2,confidence}=COMMON,more=toldColumns(data);return{place:[textColumn("name"),{title:"kind",value:({
+properties})=>kindOf(data,properties.kind).label},{title:"country",value:({properties})=>clean(properties.country_name||
+properties.country)},textColumn("admin1"),{title:"lat",number:!0,value:({geometry})=>geometry.coordinates[1]},{title:"lo\
+n",number:!0,value:({geometry})=>geometry.coordinates[0]},{title:"uncertainty_km",number:!0,data:!0,value:feature=>figure(
+ringOf(feature)||null)},confidence,mentions2,reports,{...textColumn("gazetteer_id"),data:!0},certainty,...more],route:[textColumn(
+"mover"),textColumn("status"),...["origin","via","destination"].map(role=>({title:role,value:({properties})=>stopNames2(
+properties,role)})),{title:"undrawn",data:!0,value:({properties})=>clean(properties.undrawn)},{title:"length_km",number:!0,
+value:({properties})=>figure(properties.length_km)},{title:"stated_km",value:({properties})=>stated(properties)},confidence,
+reports,certainty,...more],unresolved:[textColumn("name"),{title:"best_guess",value:({properties})=>guess(properties,"na\
+me")},{title:"guess_country",value:({properties})=>guess(properties,"country_name")||guess(properties,"country")},{title:"\
+guess_confidence",number:!0,value:({properties})=>figure(properties.alternatives[0]?.confidence)},{title:"candidates",number:!0,
+value:({properties})=>properties.alternatives.length},mentions2,reports,...more]}}var harmless=value=>typeof value=="str\
+ing"&&/^[\s]*[=+\-@\t\r＝＋－＠]/u.test(value)?`'${value}`:String(value);function csv(columns,features,between=","){
+let cell=value=>{if(typeof value=="number"&&between===";")return String(value).replace(".",",");let text2=harmless(value);
+return/[",\r\n;\t]/.test(text2)||text2!==text2.trim()?`"${text2.replaceAll('"','""')}"`:text2};return[columns.map(({title})=>title),
+...features.map(feature=>columns.map(({value})=>value(feature)))].map(cells=>`${cells.map(cell).join(between)}\r
 `).join("")}var tabbed=(columns,features)=>[columns.map(({title})=>title),...features.map(feature=>columns.map(({value})=>value(
 feature)))].map(cells=>cells.map(value=>harmless(value).replace(/\s+/g," ")).join("	")).join(`
-`);var NO_PLACE="not a place",positionCell=at=>`${at.lat.toFixed(5)},${(((at.lng+180)%360+360)%360-180).toFixed(5)}`,CONTROLS=/[\u0000-\u001f\u007f-\u009f]/,
+`);var PART=/([NSEW])|([-+]?\d+(?:\.\d+)?)\s*(?:°|º|˚|'{1,2}|′|″|’|”|"|deg|d(?![a-z])|min|m(?![a-z])|sec)?/giy,BETWEEN=/(?:[\s,;:/()@]|geo|lat(?:itude)?|lon(?:g(?:itude)?)?|lng|=)+/giy,
+DECIMAL_COMMAS=/^\s*[-+]?\d+,\d+(?:\s*;\s*|\s+)[-+]?\d+,\d+\s*$/;function partsOf2(text2){let found=[];for(let at2=0;at2<
+text2.length;){if(BETWEEN.lastIndex=at2,BETWEEN.test(text2)){at2=BETWEEN.lastIndex;continue}PART.lastIndex=at2;let part2=PART.
+exec(text2);if(!part2)return null;found.push(part2[1]?part2[1].toUpperCase():part2[2]),at2=PART.lastIndex}return found}function degrees(numbers,letter){
+let[whole2,...parts]=numbers.map(Number);if(!numbers.length||numbers.length>3||parts.some(part2=>part2<0||part2>=60))return NaN;
+let size=Math.abs(whole2)+(parts[0]||0)/60+(parts[1]||0)/3600;return numbers[0].startsWith("-")!==["S","W"].includes(letter)?
+-size:size}function readPosition(text2){if(text2.length>100)return null;let plain=text2.replaceAll("−","-"),parts=partsOf2(
+DECIMAL_COMMAS.test(plain)?plain.replaceAll(",",".").replace(/\s*;\s*/," "):plain);if(!parts)return null;let isLetter=part2=>/[NSEW]/.
+test(part2),numbers=parts.filter(part2=>!isLetter(part2)),letters=parts.filter(isLetter),halves=[numbers.slice(0,numbers.
+length/2),numbers.slice(numbers.length/2)];if(letters.length){if(letters.length!==2||isLetter(parts[0])===isLetter(parts[parts.
+length-1]))return null;let cut=isLetter(parts[0])?parts.lastIndexOf(letters[1]):parts.indexOf(letters[0]);halves=[parts.
+slice(0,cut),parts.slice(cut)].map(half=>half.filter(part2=>!isLetter(part2)))}else if(numbers.length%2)return null;let[
+first,second]=halves.map((half,index)=>degrees(half,letters[index]||"")),turned=/[EW]/.test(letters[0]||"");if(letters.length&&
+turned===/[EW]/.test(letters[1]))return null;let[lat,lng]=turned?[second,first]:[first,second];return Math.abs(lat)<=90&&
+Math.abs(lng)<=180?{lat,lng}:null}var MOST_FOUND=8;function whereField(search,put){let said=make("p.gm-quiet",{role:"status"}),found=make("ul.gm-list.gm-f\
+ound-places"),field=make("input.gm-input",{...{type:"text",autocomplete:"off",spellcheck:"false",maxlength:"100",dir:"au\
+to"},placeholder:"15.5, 32.5 or a name"}),choose=({name,where,place:place2,at:at2})=>{found.replaceChildren(),put(place2,
+[clean(name),clean(where)].filter(Boolean).join(", "),at2)},row=known=>make("li",{},make("button.gm-item",{type:"button",
+click:()=>choose(known)},make("span.gm-item-name",{},isolated(known.name),make("span.gm-quiet",{},clean(known.where))))),
+look=()=>{let at2=readPosition(field.value),names=at2||field.value.trim().length<2?[]:search(field.value).slice(0,MOST_FOUND);
+return found.replaceChildren(...names.map(row)),said.textContent="",{at:at2,names}},go=()=>{let{at:at2,names}=look();at2?
+put(positionCell(at2),positionCell(at2),[at2.lng,at2.lat]):names.length===1?choose(names[0]):said.textContent=names.length?
+"Choose one of these":"Neither coordinates nor a name that this map knows. Latitude first: 15.5, 32.5 or 15°30′N 32°30′E"};
+return field.addEventListener("input",look),field.addEventListener("keydown",event=>{event.key==="Enter"&&(event.preventDefault(),
+go())}),make("div.gm-where",{},make("label.gm-field",{},make("span",{},"Coordinates or a name"),field),make("button.gm-b\
+utton",{type:"button",click:go},"Put it there"),said,found)}var NO_PLACE="not a place",EVERY_REPORT="*",IDENTIFIER=/^[\p{L}\p{N}][^\s:,]*:[^\s,;"]+$/u,PLACE=/^(?:not a place|-?\d+(?:\.\d+)?,-?\d+(?:\.\d+)?|[\p{L}\p{N}][^\s:,]*:[^\s,;"]+)$/u,
+positionCell=at2=>`${at2.lat.toFixed(5)},${(((at2.lng+180)%360+360)%360-180).toFixed(5)}`,CONTROLS=/[\u0000-\u001f\u007f-\u009f]/,
 usable=surface=>surface.trim()!==""&&!/^[=+@]/.test(surface.trim())&&!CONTROLS.test(surface),quoted=value=>/[",;\t\r\n]/.
 test(value)||value!==value.trim()?`"${value.replaceAll('"','""')}"`:value,OF_ROUTES=["route","sentence","mover","status",
 "stops"];function correctionsFile(corrections){let all=[...corrections],further=all.some(({route})=>route!==void 0)?OF_ROUTES:
 [],rows=all.map(one=>[harmless(one.surface),harmless(one.report),one.place,...further.map(column=>harmless(one[column]??
 ""))]);return[["surface","report","place",...further],...rows].map(cells=>`${cells.map(quoted).join(",")}\r
-`).join("")}function correctionTools(feature,desk,movePin){let said=make("p.gm-told",{role:"status"}),note=(place2,words)=>{
-said.textContent=desk.correct(feature,place2,words)},choices=feature.properties.alternatives.filter(other=>typeof other.
-gazetteer_id=="string"&&/^[\p{L}\p{N}][^\s:,]*:[^\s,;"]+$/u.test(other.gazetteer_id)).slice(0,8).map(other=>{let where2=[
-clean(other.kind,30),clean(other.admin1),clean(other.country_name||other.country)].filter(Boolean).join(", ");return make(
-"button.gm-button",{type:"button",click:()=>note(other.gazetteer_id,`${clean(other.name)} (${where2})`)},"It is ",isolated(
-other.name),make("span.gm-quiet",{},` ${where2}`))}),move=movePin&&make("button.gm-button",{type:"button",click:()=>movePin(
-at=>note(positionCell(at),positionCell(at)))},"Move the pin");return make("details.gm-correct",{},make("summary",{},"Cor\
-rect this"),make("div.gm-choices",{},...choices,make("button.gm-button",{type:"button",click:()=>note(NO_PLACE,NO_PLACE)},
-"Not a place"),move),said)}var ROWS_AT_ONCE=200,TITLES={place:"Places",route:"Routes",unresolved:"Names not placed"};async function copy(text2,near){
-try{return await navigator.clipboard.writeText(text2),!0}catch{let field=make("textarea.gm-heard",{readonly:!0,"aria-hid\
-den":"true",tabindex:"-1"});field.value=text2,near.append(field),field.select();let copied=document.execCommand("copy");
-return field.remove(),copied}}function tableRow(columns,feature,go){let cells=columns.map(({value,number:number3},index)=>{
+`).join("")}function scopeOf(feature,desk){let reports=[...new Set(feature.properties.mentions.map(({report:report2})=>report2))],
+single=reports.slice(0,100).map(id=>[id,`only in ${clean(desk.titleOf(id),60)}`]),options=[["",reports.length>1?`in thes\
+e ${reports.length.toLocaleString("en")} reports`:"in this report"],[EVERY_REPORT,"in all reports, wherever the name sta\
+nds"]];return choice([...options,...single.length>1?single:[]],"")}var candidates=({properties:{alternatives}},note)=>alternatives.
+filter(({gazetteer_id:id})=>typeof id=="string"&&IDENTIFIER.test(id)).slice(0,8).map(other=>{let where=[clean(other.kind,
+30),clean(other.admin1),clean(other.country_name||other.country)].filter(Boolean).join(", "),at2=isNumber(other.lon)&&isNumber(
+other.lat)?[other.lon,other.lat]:null,click=()=>note(other.gazetteer_id,`${clean(other.name)} (${where})`,at2),quiet=make(
+"span.gm-quiet",{},` ${where}`);return make("button.gm-button",{type:"button",click},"It is ",isolated(other.name),quiet)});
+function correctionTools(feature,desk,movePin){let said=make("p.gm-told",{role:"status"}),scope=scopeOf(feature,desk),note=(place2,words,at2)=>{
+said.textContent=desk.correct(feature,place2,words,at2,scope.value)},pinned=at2=>note(positionCell(at2),positionCell(at2),
+[at2.lng,at2.lat]),button3=(words,click)=>make("button.gm-button",{type:"button",click},words);return make("details.gm-c\
+orrect",{},make("summary",{},"Correct this"),make("label.gm-field",{},make("span",{},"What I say holds"),scope),make("di\
+v.gm-choices",{},...candidates(feature,note),button3("Not a place",()=>note(NO_PLACE,NO_PLACE,null)),movePin&&button3("M\
+ove the pin",()=>movePin(pinned))),whereField(desk.search,note),said)}function correctedPlace({properties:{mentions:mentions2}},desk){if(!mentions2||!desk.any())return null;let lines=mentions2.
+map(desk.lineOf),[first,...others]=lines.filter(Boolean);return first?others.length+1===lines.length&&others.every(({place:place2})=>place2===
+first.place)?{denied:first.place===NO_PLACE,at:first.at||null,words:first.words}:{denied:!1,at:null,words:`other places \
+in ${(others.length+1).toLocaleString("en")} of ${count(lines.length,"mention")}`}:null}function markOf(name){let label=`${name}\
+, where you put it`,shape=draw("path",{d:"M8 15C5 11 2 8.5 2 5.8A6 6 0 0 1 14 5.8C14 8.5 11 11 8 15Z"});return make("but\
+ton.gm-marker.gm-put",{type:"button","aria-label":label},draw("svg",{viewBox:"0 0 16 16",width:24,height:24,"aria-hidden":"\
+true"},shape))}function rerouted({feature},desk,features){let{stops,tellings}=feature.properties,made=correctedRoute(feature,
+desk),before2=whereabouts2(feature,features),reports=(tellings||[]).map(({report:report2})=>report2),lineOf=surface=>reports.
+map(report2=>desk.lineOf({surface,report:report2})).find(Boolean),at2=stop=>{let line=stop.given?null:lineOf(stop.surface);
+return line?.place===NO_PLACE?null:line?.at||before2(stop)};if(made?.denied||!stops.some(({surface})=>lineOf(surface)))return[
+made,before2];let placed=(made?.stops||stops.map(stop=>({...stop,given:!1}))).filter(stop=>at2(stop));return[{denied:!1,
+mover:null,status:null,words:made?.words||"corrected",...made,stops:placed,moved:!0},at2]}function markNames({data,desk},pane){
+let byId=new Map(data.document.features.map(feature=>[feature.id,feature])),mark=()=>{for(let name of pane.querySelectorAll(
+"[data-of]")){let feature=byId.get(name.getAttribute("data-of")||"");name.classList.toggle("gm-moved",!!(feature&&correctedPlace(
+feature,desk)))}};return pane.addEventListener("toggle",()=>desk.any()&&mark(),!0),mark}function showCorrections(scene,layers,go,pane){
+let{map,data,desk}=scene,{features}=data.document,markText=markNames(scene,pane),origins=new Map,marks=[],near=([lon,lat]=[
+0,0],around=map.getCenter().lng)=>leaflet_default.latLng(lat,lon+360*Math.round((around-lon)/360)),move=view=>{let placed=view.
+guess?null:correctedPlace(view.feature,desk);if(!placed&&!view.corrected)return!1;origins.has(view)||origins.set(view,view.
+at);let origin=origins.get(view);return view.at=placed?.at?near(placed.at,origin.lng):origin,view.corrected=placed,view.
+layer?.setLatLng(view.at),view.button?.classList.toggle("gm-moved",!!placed),view.button?.classList.toggle("gm-struck",!!placed?.
+denied),!0},put=(at2,name,click)=>{let view={button:markOf(name)},icon=leaflet_default.divIcon({html:view.button,className:"\
+gm-icon",iconSize:[0,0]}),mark=leaflet_default.marker(near(at2),{icon,keyboard:!1,bubblingMouseEvents:!1,zIndexOffset:5e3});
+marks.push(mark.on("click",()=>click(view.button)).addTo(map))},show=()=>{layers.places.map(move).some(Boolean)&&layers.
+update();for(let view of layers.routes)view.mark(...rerouted(view,desk,features));markText();for(let mark of marks)mark.
+remove();marks=[];for(let feature of layers.unresolved){let placed=correctedPlace(feature,desk);placed?.at&&put(placed.at,
+clean(feature.properties.name),button3=>go(feature,button3))}for(let line of desk.missed())line.at&&line.at.every(isNumber)&&
+put(line.at,clean(line.surface),()=>desk.lead())};desk.watch(show),desk.any()&&show()}var ROWS_AT_ONCE=200,TITLES={place:"Places",route:"Routes",unresolved:"Names not placed"};async function copy(text2,near){
+let{permissionsPolicy,featurePolicy}=document;try{if((permissionsPolicy||featurePolicy)?.allowsFeature("clipboard-write")===
+!1)throw new Error("not allowed");return await navigator.clipboard.writeText(text2),!0}catch{let field=make("textarea.gm\
+-heard",{readonly:!0,"aria-hidden":"true",tabindex:"-1"});field.value=text2,near.append(field),field.select();let copied=document.
+execCommand("copy");return field.remove(),copied}}function tableRow(columns,feature,go){let cells=columns.map(({value,number:number3},index)=>{
 let words=String(value(feature));return index>0?make(number3?"td.gm-figure":"td",{dir:"auto"},clean(words,200)):make("th",
 {scope:"row"},make("button.gm-link",{type:"button",click:()=>go(feature)},isolated(words||"movement")))});return make("t\
 r",{},...cells)}function sortable(columns,features,go){let collator=new Intl.Collator("en",{numeric:!0,sensitivity:"base"}),
@@ -1808,268 +2162,75 @@ features.length?sortable(columns[type].filter(column=>!column.data),features,fea
 "p.gm-quiet",{},"None is shown"))},copyTable=async()=>{let features=of(chosen),copied=await copy(tabbed(columns[chosen],
 features),dialog);said.textContent=copied?`${count(features.length,"row")} copied`:"The browser does not allow to copy; \
 save the CSV file instead"};return dialog.append(make("div.gm-dialog-head",{},make("div.gm-tabs",{role:"group","aria-lab\
-el":"What is listed"},...tabs.map(({button:button2})=>button2)),make("button.gm-button",{type:"button",click:copyTable},
+el":"What is listed"},...tabs.map(({button:button3})=>button3)),make("button.gm-button",{type:"button",click:copyTable},
 "Copy"),said,make("button.gm-button.gm-close",{type:"button",click:()=>dialog.close()},"Close")),body),{dialog,open(){for(let{
-type,button:button2}of tabs){let number3=of(type).length;button2.textContent=`${TITLES[type]} ${number3.toLocaleString("\
-en")}`}choose(of("place").length||!of("route").length?"place":"route"),dialog.showModal()}}}var LOOK=["fill","fill-opacity","stroke","stroke-opacity","stroke-width","stroke-dasharray","stroke-dashoffset","stroke-\
-linecap","stroke-linejoin","vector-effect","opacity"],UNSEEN=".gm-hit, .gm-away, .gm-away *";function takeLook(from,to){
-let style2=getComputedStyle(from);for(let property of LOOK)to.setAttribute(property,style2.getPropertyValue(property));to.
-removeAttribute("class")}function shapes(from,frame){let box=from.getBoundingClientRect(),[,,wide=box.width]=(from.getAttribute(
-"viewBox")||"").split(/[\s,]+/).map(Number),scale=box.width/(wide||box.width||1),[left=0,top=0]=(from.getAttribute("view\
-Box")||"").split(/[\s,]+/).map(Number),[x,y]=[box.left-frame.left-left*scale,box.top-frame.top-top*scale],moved=draw("g",
-{transform:`translate(${x} ${y}) scale(${scale})`});for(let shape of from.querySelectorAll("path, circle, rect, text")){
-if(shape.matches(UNSEEN)||getComputedStyle(shape).display==="none")continue;let copy2=shape.cloneNode(!1);takeLook(shape,
-copy2);for(let name of[...copy2.attributes].map(attribute=>attribute.name))/^(aria-|data-|role$|tabindex$|pointer-events$)/.
-test(name)&&copy2.removeAttribute(name);shape.localName==="text"&&(lettering(shape,copy2),copy2.append(shape.textContent||
-"")),moved.append(copy2)}return moved}function lettering(from,to){let style2=getComputedStyle(from);for(let property of[
-"font-family","font-size","font-style","font-weight","letter-spacing"])to.setAttribute(property,style2.getPropertyValue(
-property))}function labelText(label,frame,halo){let box=label.getBoundingClientRect(),style2=getComputedStyle(label),size=parseFloat(
-style2.fontSize),text2=draw("text",{x:box.left-frame.left,y:box.top-frame.top+box.height/2+size*.34,fill:style2.color,stroke:halo,
-"stroke-width":3,"stroke-linejoin":"round","paint-order":"stroke",opacity:style2.opacity});lettering(label,text2);let words=label.
-textContent||"";return text2.textContent=style2.textTransform==="uppercase"?words.toLocaleUpperCase("en"):words,text2}function pictureOf(map,title,credits2){
-let container=map.getContainer(),frame=container.getBoundingClientRect(),[width,height]=[Math.round(frame.width),Math.round(
-frame.height)],style2=getComputedStyle(container),halo=style2.getPropertyValue("--gm-halo").trim(),seen=element=>{let box=element.
-getBoundingClientRect();return box.right>frame.left&&box.left<frame.right&&box.bottom>frame.top&&box.top<frame.bottom},byHeight=(svgs,layer)=>svgs.
-map(svg=>({svg,height:Number(getComputedStyle(svg.closest(layer)).zIndex)||0})).sort((one,other)=>one.height-other.height).
-map(({svg})=>shapes(svg,frame)),parts=byHeight([...container.querySelectorAll(".leaflet-pane > svg")],".leaflet-pane"),names=[
-...container.querySelectorAll(".gm-label")].filter(seen).map(label=>labelText(label,frame,halo)),dots=[...container.querySelectorAll(
-".gm-dot")].filter(seen).map(dot=>{let box=dot.getBoundingClientRect();return draw("circle",{cx:box.left-frame.left+box.
-width/2,cy:box.top-frame.top+box.height/2,r:2,fill:getComputedStyle(dot).backgroundColor})}),markers=byHeight([...container.
-querySelectorAll(".gm-marker > svg")].filter(seen),".gm-icon"),words=draw("title",{});words.textContent=clean(title,200);
-let foot=draw("text",{x:width-6,y:height-6,"text-anchor":"end","font-family":style2.fontFamily,"font-size":10,fill:style2.
-color,stroke:halo,"stroke-width":3,"paint-order":"stroke"});foot.textContent=credits2.map(line=>clean(line,120)).join(" \
-· ").slice(0,Math.floor(width/5.2));let picture=draw("svg",{xmlns:"http://www.w3.org/2000/svg",width,height,viewBox:`0 \
-0 ${width} ${height}`,role:"img"},words,draw("rect",{width,height,fill:style2.backgroundColor}),...parts,...dots,...names,
-...markers,foot);return new XMLSerializer().serializeToString(picture)}async function pixels(svg,scale=2){let image=new Image;
-image.src=`data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`,await image.decode();let canvas=document.createElement(
-"canvas");return canvas.width=image.naturalWidth*scale,canvas.height=image.naturalHeight*scale,canvas.getContext("2d").drawImage(
-image,0,0,canvas.width,canvas.height),new Promise((resolve,reject)=>canvas.toBlob(blob=>blob?resolve(blob):reject(new Error(
-"the picture is too large for this browser")),"image/png"))}function download(content,name){let address=URL.createObjectURL(content);make("a",{href:address,download:name}).click(),
-setTimeout(()=>URL.revokeObjectURL(address),6e4)}var fileName=title=>clean(title,60).replace(/[^\p{L}\p{N}]+/gu,"-").replace(
-/^-+|-+$/g,"").toLowerCase()||"map";function shownDocument(content,shown){if(shown.length===content.features.length)return content;
-let{bbox,...rest}=content;return{...rest,features:shown}}var textFile=(words,type)=>new Blob([words],{type:`${type};char\
-set=utf-8`});function fileChoices(map,content,columns,shown){let name=fileName(content.title),picture=()=>pictureOf(map,
-content.title,["Borders: Natural Earth, de facto",...content.attribution]),geojson=()=>JSON.stringify(shownDocument(content,
-shown())),table=(type,ending=`${type}s`)=>{let features=shown().filter(({properties})=>properties.type===type);download(
-textFile(`\uFEFF${csv(columns[type],features)}`,"text/csv"),`${name}-${ending}.csv`)},some=type=>content.features.some(({
-properties})=>properties.type===type),tableOf=(words,type,ending)=>some(type)?[[words,()=>table(type,ending)]]:[];return[
-["Data as GeoJSON",()=>download(textFile(geojson(),"application/geo+json"),`${name}.geojson`)],["Places as CSV",()=>table(
-"place")],...tableOf("Routes as CSV","route"),...tableOf("Names not placed as CSV","unresolved","not-placed"),["View as \
-SVG",()=>download(textFile(picture(),"image/svg+xml"),`${name}.svg`)],["View as PNG",async()=>download(await pixels(picture()),
-`${name}.png`)],["Print",()=>print()]]}function choiceButton([words,act],said){return make("li",{},make("button.gm-choic\
-e",{type:"button",click:async()=>{try{let answer=await act();said.textContent=typeof answer=="string"?answer:""}catch(error){
-said.textContent=`That did not work: ${clean(String(error),120)}`}}},words))}function closeFromOutside(menu,around){menu.
-addEventListener("keydown",event=>{event.key!=="Escape"||!menu.open||(menu.open=!1,menu.firstElementChild.focus(),event.
-stopPropagation())}),around.addEventListener("pointerdown",event=>{event.composedPath().includes(menu)||(menu.open=!1)}),
-menu.addEventListener("focusout",event=>{event.relatedTarget&&!menu.contains(event.relatedTarget)&&(menu.open=!1)})}function saveMenu(page,map,content,columns,shown,link2){
-let said=make("p.gm-quiet",{role:"status"}),copyLink=async()=>await copy(link2(),menu)?"Copied":"The browser does not al\
-low to copy",choices=fileChoices(map,content,columns,shown);page.own&&choices.push(["Copy a link to this view",copyLink]);
-let body=make("div.gm-menu-body",{},make("ul",{},...choices.map(choice2=>choiceButton(choice2,said))),make("p.gm-quiet",
-{},"What is shown now; nothing leaves this page"),said),summary=make("summary.gm-button",{},"Save"),menu=make("details.g\
-m-menu",{},summary,body);return closeFromOutside(menu,page.target),menu}function correctionRow({surface,route,words,report:report2},undo){let label=`Take back the correction of ${route?`the ro\
-ute ${clean(route)}`:clean(surface)}`;return make("li.gm-correction",{},make("span",{},isolated(route||surface),make("sp\
-an.gm-quiet",{}," → ",isolated(words)," · ",isolated(report2))),make("button.gm-button",{type:"button","aria-label":label,
-click:undo},"Undo"))}function correctionSection(number3,...content){return make("details.gm-section.gm-corrections",{open:!0,
-hidden:!0},make("summary",{},make("h2",{},"Corrections"),number3),make("div",{},...content))}var keyOf2=({report:report2,
-sentence:sentence2,route})=>JSON.stringify(["route",report2,sentence2,route]);function sharedTellings(features){let seen=new Set,
-shared=new Set;for(let{properties}of features){let keys=new Set((properties.tellings||[]).map(keyOf2));for(let key of keys)
-(seen.has(key)?shared:seen).add(key)}return shared}function routeDesk(gathered,write){let changes=new Map;return{changeOf:telling=>{
-let key=keyOf2(telling);return gathered.has(key)&&changes.get(key)||null},correctRoute:decided=>{let noted=0,left=0;for(let[
-telling,change]of decided){let[key,line]=[keyOf2(telling),routeLine(telling,change)];gathered.delete(key),CONTROLS.test(
-telling.report)||!telling.route?left+=1:line&&(gathered.set(key,line),changes.set(key,change),noted+=1)}return write(),left?
-`${count(left,"telling")} cannot be corrected by file.`:noted?`Noted. ${count(gathered.size,"correction")} in the panel.`:
-"Nothing is changed."}}}function correctionDesk(title,features){let shared=sharedTellings(features),gathered=new Map,watchers=[],
-list2=make("ul.gm-list"),said=make("p.gm-quiet",{role:"status"}),number3=make("span.gm-number"),note=make("p.gm-quiet",{},
-"The next run with --corrections obeys them; until then routes are only marked"),saveButton=make("button.gm-button",{type:"\
-button",click:()=>{let file=new Blob([correctionsFile(gathered.values())],{type:"text/csv;charset=utf-8"});download(file,
-`${fileName(title)}-corrections.csv`)}},"Save corrections.csv"),element=correctionSection(number3,list2,note,saveButton,
-said),write=()=>{element.hidden=gathered.size===0,number3.textContent=String(gathered.size),list2.replaceChildren(...[...gathered].
-map(([key,one])=>correctionRow(one,()=>undo(key))));for(let watcher of watchers)watcher()},undo=key=>{gathered.delete(key),
-write(),list2.querySelector("button")?.focus()};return{element,correct:(feature,place2,words)=>{let mentions=feature.properties.
-mentions.filter(one=>one.mention!=="coordinates"),fit2=mentions.filter(({surface,report:report2})=>usable(surface)&&!CONTROLS.
-test(report2));for(let{surface,report:report2}of fit2)gathered.set(JSON.stringify([surface,report2]),{surface,report:report2,
-place:place2,words});write();let left=mentions.length-fit2.length;return said.textContent=left?`${left} cannot be correc\
-ted by file`:"",`${count(fit2.length,"mention")} noted as ${words}. ${count(gathered.size,"correction")} in the panel.`},
-watch:watcher=>{watchers.push(watcher)},drafts:new Map,isShared:telling=>shared.has(keyOf2(telling)),...routeDesk(gathered,
-write)}}var GROUPS=["kind","sure","status","report"];function dayOf(date){let found=typeof date=="string"?/^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?(?!\d)/.
-exec(date):null;if(!found)return null;let time=Date.UTC(Number(found[1]),Number(found[2]||1)-1,Number(found[3]||1));return Number.
-isFinite(time)?Math.round(time/864e5):null}var dateOf=day=>new Date(day*864e5).toISOString().slice(0,10),statusOf=feature=>Object.
-hasOwn(STATUS,feature.properties.status)?feature.properties.status:"possible",within2=(day,period)=>period===null||day===
-null||day>=period[0]&&day<=period[1];function makeFilter(data){let{reports}=data.document,number3=new Map(reports.map((report2,index)=>[
-report2.id,index])),days=reports.map(report2=>dayOf(report2.date)),hidden={kind:new Set,sure:new Set,status:new Set,report:new Set},
-period=null,guesses=!1,watchers=[],counting=null,told=mentions=>mentions.some(({report:report2})=>reportShown(report2)),
-reportShown=id=>counting===null||counting[number3.get(id)??-1]!==!1,change=()=>{counting=hidden.report.size===0&&period===
-null?null:days.map((day,index)=>!hidden.report.has(String(index))&&within2(day,period));for(let watcher of watchers)watcher()};
-return{reportShown,shows(feature){let{type,confidence,mentions,reports:tellers2}=feature.properties;return type==="unres\
-olved"?counting===null||told(mentions):hidden.sure.has(drawnAs(confidence))?!1:type==="route"?!hidden.status.has(statusOf(
-feature))&&(counting===null||tellers2.some(reportShown)):!hidden.kind.has(kindOf(data,feature.properties.kind).class)&&(counting===
-null||told(mentions))},isShown:(group2,value)=>!hidden[group2].has(value),show(group2,values,shown){for(let value of values)
-shown?hidden[group2].delete(value):hidden[group2].add(value);change()},get period(){return period},set period(bounds2){period=
-bounds2,change()},get guesses(){return guesses},set guesses(shown){guesses=shown,change()},get everything(){return period===
-null&&GROUPS.every(group2=>hidden[group2].size===0)},hidden:group2=>[...hidden[group2]].sort(),reset(){for(let group2 of GROUPS)
-hidden[group2].clear();period=null,change()},watch:watcher=>{watchers.push(watcher)}}}var FIELDS="input:not([type=checkbox], [type=range]), textarea, select";function leadToSearch(target,field,blocked){target.
-addEventListener("keydown",event=>{let inField=event.composedPath()[0].matches?.(FIELDS);event.key!=="/"||event.ctrlKey||
-event.metaKey||event.altKey||inField||blocked()||(event.preventDefault(),field.focus(),field.select())})}function readLink(hash){let parts=new URLSearchParams(hash.replace(/^#/,"")),[zoom,lat,lon]=(parts.get("map")||"").split(
-"/").map(part=>/^-?\d+(\.\d+)?$/.test(part)?Number(part):NaN),usable2=zoom>=0&&zoom<=24&&Math.abs(lat)<=90&&Math.abs(lon)<=
-720,hide=(parts.get("hide")||"").split(",").map(part=>part.split(":")).filter(([group2,value])=>GROUPS.includes(group2)&&
-value),[from,to]=(parts.get("time")||"").split("..").map(dayOf);return{view:usable2?{lat,lon,zoom}:null,hide:hide.map(([
-group2,value])=>[group2,value]),period:from!==null&&to!==null&&from!==void 0&&to!==void 0&&from<=to?[from,to]:null,guesses:parts.
-get("guesses")==="on",open:parts.get("open")}}function writeLink(center,zoom,filter,open){let parts=[`map=${zoom}/${center.
-lat.toFixed(4)}/${center.lng.toFixed(4)}`],hide=GROUPS.flatMap(group2=>filter.hidden(group2).map(value=>`${group2}:${encoded(
-value)}`));return hide.length&&parts.push(`hide=${hide.join(",")}`),filter.period&&parts.push(`time=${filter.period.map(
-dateOf).join("..")}`),filter.guesses&&parts.push("guesses=on"),open!==null&&parts.push(`open=${encoded(open)}`),`#${parts.
-join("&")}`}function keepLink(current,follow){let timer=0,written=location.hash;return addEventListener("hashchange",()=>{
-location.hash!==written&&(written=location.hash,follow(readLink(location.hash)))}),()=>{clearTimeout(timer),timer=setTimeout(
-()=>{try{written=current(),history.replaceState(null,"",written),written=location.hash}catch{}},250)}}function obeying({
-map,data,filter},selection,opener2){return({view,hide,period,guesses,open})=>{if(hide.length||period||!filter.everything){
-filter.reset();for(let[group2,value]of hide)filter.show(group2,[value],!1);period&&(filter.period=period)}guesses!==filter.
-guesses&&(filter.guesses=guesses),view&&map.setView([view.lat,view.lon],view.zoom,{animate:!1});let feature=open===null?
-null:data.document.features.find(one=>one.id===open);if(!feature)return;let place2=selection.placeOf(feature);view&&place2?
-selection.showPlace(place2,null):selection.go(feature,opener2)}}function alternativesList(data,alternatives){let rows=alternatives.slice(0,8).map(other=>{let where2=[kindOf(data,other.
-kind).label,clean(other.admin1),clean(other.country_name||other.country)].filter(Boolean).join(", ");return make("li",{},
-isolated(other.name),make("span.gm-quiet",{dir:"auto"},` ${where2}`),make("span.gm-share",{},percent(other.confidence)))});
-return make("ul.gm-alternatives",{},...rows)}function placePopup(data,reports,feature,...tools){let place2=feature.properties,
-kind=kindOf(data,place2.kind),where2=[clean(place2.admin1),clean(place2.country_name||place2.country)].filter((part,index,all)=>part&&
-all.indexOf(part)===index),[lon,lat]=feature.geometry.coordinates;return make("article.gm-card",{"data-feature":feature.
-id},make("h2",{dir:"auto"},clean(place2.name)),make("p.gm-kind",{dir:"auto"},[kind.label,...where2].join(" · ")),make("\
-p.gm-confidence",{},confidenceBar(place2.confidence),make("span",{},make("strong",{},inWords(place2.confidence)),` this \
-place, ${percent(place2.confidence)}`)),ringOf(feature)>0&&ringNote(place2.offset),kind.area?make("p.gm-note",{},data.basemap.
-areas?.includes(place2.gazetteer_id)?"The report means the area that is outlined; its symbol is only a point in it.":"Th\
-e report means an area; its symbol is only a point in it."):null,make("h3",{},count(place2.mentions.length,"mention")),evidence(
-reports,place2.mentions),tools.length>0&&make("div.gm-card-tools",{},...tools),place2.alternatives.length>0&&make("h3",{},
-"It could also be"),place2.alternatives.length>0&&alternativesList(data,place2.alternatives),place2.reasons.length>0&&make(
-"h3",{},"Why this place"),place2.reasons.length>0&&make("ul.gm-reasons",{},...place2.reasons.slice(0,8).map(reason=>make(
-"li",{dir:"auto"},clean(reason,200)))),make("p.gm-position",{},`${Math.abs(lat).toFixed(4)}° ${lat<0?"S":"N"}, ${Math.abs(
-lon).toFixed(4)}° ${lon<0?"W":"E"}`,Number.isSafeInteger(place2.geonameid)&&" · ",Number.isSafeInteger(place2.geonameid)&&
-link(`https://www.geonames.org/${place2.geonameid}`,`GeoNames ${place2.geonameid}`)))}function ringNote(offset2){let radius=about(
-offset2.uncertainty_km);return make("p.gm-note",{dir:"auto"},offset2.direction?`Within about ${radius} of this point, as\
- the ring shows: the report only says how it lies from `:`Within about ${radius} of here, as the ring shows: the report \
-does not say which way from `,isolated(offset2.from),".")}function confidenceBar(confidence){let filled=draw("rect",{width:Math.
-max(1,48*Math.min(1,confidence)),height:6,rx:3,class:"gm-bar-filled"});return draw("svg",{width:48,height:6,class:"gm-ba\
-r","aria-hidden":"true"},draw("rect",{width:48,height:6,rx:3,class:"gm-bar-empty"}),filled)}var where=(data,guess2)=>[kindOf(data,guess2.kind).label,clean(guess2.admin1),clean(guess2.country_name||guess2.country)].
-filter((part,index,all)=>part&&all.indexOf(part)===index).join(", ");function guessList(data,guesses){if(!guesses.length)
-return make("p.gm-quiet",{},"The gazetteer has no place of this name, written so or alike");let[best,...others]=guesses;
-return make("div.gm-guesses",{},make("p",{},make("span.gm-quiet",{},"Best guess: "),isolated(best.name),make("span.gm-qu\
-iet",{dir:"auto"},` ${where(data,best)}`),make("span.gm-share",{},percent(best.confidence))),others.length>0&&make("deta\
-ils",{},make("summary.gm-quiet",{},`${count(others.length,"other")} tried`),alternativesList(data,others)))}function guessPopup(data,reports,{
-feature,guess:guess2},...tools){let{name,mentions,alternatives}=feature.properties;return make("article.gm-card",{"data-\
-feature":feature.id},make("h2",{dir:"auto"},clean(name)),make("p.gm-kind",{},make("span.gm-status.gm-guessed",{},"not pl\
-aced")," · only the best guess is shown"),make("p.gm-confidence",{},confidenceBar(guess2.confidence),make("span",{},make(
-"strong",{},isolated(guess2.name),"?"),` ${inWords(guess2.confidence)}, ${percent(guess2.confidence)}`)),make("p.gm-quie\
-t",{dir:"auto"},where(data,guess2)),make("h3",{},count(mentions.length,"mention")),evidence(reports,mentions),make("div.\
-gm-card-tools",{},...tools),alternatives.length>1&&make("h3",{},"It could also be"),alternatives.length>1&&alternativesList(
-data,alternatives.slice(1)))}var NUDGE=4,LEAP=32,WAYS={ArrowLeft:[-1,0],ArrowRight:[1,0],ArrowUp:[0,-1],ArrowDown:[0,1]};function pinButton(name){return make(
-"button.gm-pin",{type:"button","aria-label":`Pin for ${name}: drag it, or move it with the arrow keys; Enter sets it dow\
-n, Escape takes it away`},draw("svg",{viewBox:"0 0 28 38",width:28,height:38,"aria-hidden":"true"},draw("path",{d:"M14 3\
-7C8 27 2 21 2 13.5A12 12 0 0 1 26 13.5C26 21 20 27 14 37Z"}),draw("circle",{cx:14,cy:13.5,r:4.5})))}function nudge(map,marker,way,by){
-let point=map.latLngToContainerPoint(marker.getLatLng()).add([way[0]*by,way[1]*by]);marker.setLatLng(map.containerPointToLatLng(
-point)),!map.getBounds().contains(marker.getLatLng())&&map.panInside(marker.getLatLng(),{padding:[40,40],animate:!1})}function placePin(map,at,name,put){
-let button2=pinButton(name),view={button:button2},marker=leaflet_default.marker(at,{icon:leaflet_default.divIcon({html:view.
-button,className:"gm-icon",iconSize:[0,0]}),draggable:!0,autoPan:!0,keyboard:!1,zIndexOffset:1e6}).addTo(map),said=make(
-"span",{role:"status"},"Drag the pin, or move it with the arrow keys"),end=()=>{marker.remove(),bar.remove(),map.getContainer().
-focus({preventScroll:!0})},setDown=()=>{put(marker.getLatLng()),end()},bar=make("div.gm-pin-bar",{},said,make("button.gm\
--button",{type:"button",click:setDown},"Set down"),make("button.gm-button",{type:"button",click:end},"Cancel"));map.getContainer().
-parentElement.append(bar);let tell=()=>{let{lat,lng}=marker.getLatLng();said.textContent=`${lat.toFixed(4)}, ${lng.toFixed(
-4)}`};marker.on("drag",tell),button2.addEventListener("keydown",event=>{let way=Object.hasOwn(WAYS,event.key)?WAYS[event.
-key]:null;if(event.key==="Enter")setDown();else if(event.key==="Escape")end();else if(way)nudge(map,marker,way,event.shiftKey?
-LEAP:NUDGE),tell();else return;event.preventDefault(),event.stopPropagation()}),button2.focus({preventScroll:!0})}var FEWEST=2;function choice(options,chosen,attributes={}){let select=make("select.gm-input",attributes,...options.map(([
-value,words])=>make("option",{value},words)));return select.value=chosen,select}function exchange(stops,index,other){let[
-one,two]=[stops[index],stops[other]];stops[index]={...two,role:one.role},stops[other]={...one,role:two.role}}function addStop(stops,stop){
-let ends=stops.length>1&&stops[stops.length-1].role==="destination";stops.splice(ends?stops.length-1:stops.length,0,stop)}
-function stopList(stops){let list2=make("ol.gm-edit-stops",{"aria-label":"Stops"}),row=(stop,index)=>{let name=clean(stop.
-surface)||"a stop",role=choice(ROLE_WORDS,stop.role,{"aria-label":`Part of ${name}`});role.addEventListener("change",()=>{
-stops[index]={...stops[index],role:role.value}});let act=(what,label,sign,able=!0)=>make("button.gm-button",{type:"butto\
-n","data-act":`${what} ${index}`,"aria-label":label,disabled:!able},sign),last=stops.length-1;return make("li",{},make("\
-span.gm-edit-name",{},role,isolated(name)),make("span.gm-edit-acts",{},act("up",`Move ${name} up`,"↑",index>0),act("do\
-wn",`Move ${name} down`,"↓",index<last),act("drop",`Drop ${name}`,"×",stops.length>FEWEST)))},render2=(...focused)=>{
-list2.replaceChildren(...stops.map(row)),focused.map(act=>list2.querySelector(`[data-act="${act}"]:not([disabled])`)).find(
-Boolean)?.focus()};return list2.addEventListener("click",event=>{let target=event.target.closest("[data-act]");if(!target)
-return;event.stopPropagation();let[act,place2]=target.getAttribute("data-act").split(" "),index=Number(place2);if(act===
-"drop"){stops.splice(index,1),render2(`drop ${Math.min(index,stops.length-1)}`,"down 0");return}let other=act==="up"?index-
-1:index+1;exchange(stops,index,other),render2(`${act} ${other}`,`${act==="up"?"down":"up"} ${other}`)}),render2(),{list:list2,
-render:()=>render2()}}var MOST_NAMES=300,labelled=(label,field)=>make("label.gm-field",{},make("span",{},label),field),button=(words,click)=>make(
-"button.gm-button",{type:"button",click},words);function namesIn(features,report2){let found=new Map;for(let{properties}of features)
-for(let mention of properties.mentions||[]){let name=oneLine(mention.surface);mention.report!==report2||!name||found.set(
-name,Math.min(mention.start,found.get(name)??1/0))}return[...found].sort(([,one],[,other])=>one-other).slice(0,MOST_NAMES).
-map(([name])=>name)}function adding(draft,names,render2,movePin){let chosen=choice(names.map(name=>[name,clean(name)]),names[0]||
-""),add=()=>{addStop(draft.stops,{role:"via",surface:chosen.value,given:!1}),render2()},pin=()=>movePin(at=>addStop(draft.
-stops,{role:"via",surface:positionCell(at),given:!0}));return make("div.gm-edit-add",{},names.length>0&&labelled("Anothe\
-r stop",chosen),names.length>0&&button("Add",add),button("Add by a pin",pin))}function fieldsOf(draft,names,movePin){let mover=make(
-"input.gm-input",{type:"text",maxlength:"200",dir:"auto",autocomplete:"off"});mover.value=oneLine(draft.mover);let status=choice(
-Object.entries(STATUS),draft.status),{list:list2,render:render2}=stopList(draft.stops),read2=()=>({...draft,denied:!1,mover:mover.
-value,status:status.value}),added=adding(draft,names,render2,put=>{Object.assign(draft,read2()),movePin(put)});return{fields:[
-labelled("What moved",mover),labelled("Status",status),list2,added],read:read2}}function following(change,telling,desk){
-let mover=oneLine(change.mover)===oneLine(telling.mover)?null:change.mover,status=change.status===telling.status?null:change.
-status;return other=>{let before2=desk.changeOf(other)||asTold(other);return{...before2,denied:!1,mover:mover??before2.mover,
-status:status??before2.status}}}function routeForm(tellings,features,desk,movePin){let said=make("p.gm-told",{role:"stat\
-us"}),all=make("input",{type:"checkbox",checked:!0}),body=make("div"),which=choice(tellings.map(({report:report2,sentence:sentence2},index)=>[
-String(index),`${clean(report2,40)}: ${clean(sentence2,60)}`]),String(Math.max(0,tellings.findIndex(desk.drafts.has,desk.
-drafts)))),current=()=>tellings[Number(which.value)],read2=()=>asTold(current()),show=()=>{let telling=current(),before2=desk.
-drafts.get(telling)||desk.changeOf(telling)||asTold(telling);desk.drafts.delete(telling);let draft={...before2,stops:[...before2.
-stops]},made=fieldsOf(draft,namesIn(features,telling.report),put=>{desk.drafts.set(telling,draft),movePin(put)});read2=made.
-read,body.replaceChildren(...made.fields)},decide=(change,made)=>{let follows=one=>all.checked&&!(change.denied&&desk.isShared(
-one)),decided=tellings.filter(telling=>telling!==current()&&follows(telling)).map(telling=>[telling,made(telling)]);said.
-textContent=desk.correctRoute([[current(),change],...decided]),said.scrollIntoView({block:"nearest"})},note=()=>decide(read2(),
-following(read2(),current(),desk)),deny=()=>decide({...read2(),denied:!0},telling=>({...asTold(telling),denied:!0}));which.
-addEventListener("change",()=>{said.textContent="",show()}),show();let several=tellings.length>1,words=` Mover, status a\
-nd “not a route” for all ${count(tellings.length,"telling")}`;return[several&&labelled("As told by",which),body,several&&
-make("label.gm-check",{},all,words),make("div.gm-choices",{},button("Note the correction",note),button("Not a route",deny)),
-said]}function routeTools(feature,features,desk,movePin){let tellings=(feature.properties.tellings||[]).filter(({route})=>route);
-if(!tellings.length)return null;let open=tellings.some(telling=>desk.drafts.has(telling)),fill=()=>{form.childElementCount===
-1&&form.append(...routeForm(tellings,features,desk,movePin).flatMap(one=>one||[]))},summary=make("summary",{click:fill},
-"Correct this route"),form=make("details.gm-correct.gm-route-form",{open},summary);return open&&fill(),form}var MOST_NOTICES=20;function toggleButton(name,shell,mark,controls,changed=()=>{}){let button2=make("button.gm-button.gm\
--toggle",{type:"button","aria-controls":controls,click:()=>set(shell.classList.contains(mark))}),set=shown=>{shell.classList.
-toggle(mark,!shown),button2.setAttribute("aria-expanded",String(shown)),button2.textContent=`${shown?"Hide":"Show"} ${name}`,
-changed(shown)};return{button:button2,set}}function buildShell(page,container,title,focus,notices,reading,readingShown){
-let summary=make("p.gm-summary",{role:"status"}),tools=make("div.gm-tools",{}),said=notices.slice(0,MOST_NOTICES).map(notice=>make(
-"li",{dir:"auto"},clean(notice,600))),notes=said.length>0&&make("ul.gm-notices",{"aria-label":"Notices"},...said),about2=focus!==
-""&&make("p.gm-focus",{dir:"auto"},focus),header=make("header.gm-header",{},make("h1",{dir:"auto"},title),summary,about2,
-notes,tools),stage=make("div.gm-stage",{}),aside=make(page.own?"aside.gm-panel":"section.gm-panel",{id:"gm-panel","aria-\
-label":"Details",tabindex:"-1"});reading.pane.id="gm-reading";let shell=make(page.own?"main.gm-page":"section.gm-page",{},
-header,stage,reading.pane,aside);container.before(shell),stage.append(container),container.setAttribute("role","region"),
-container.setAttribute("aria-label","Map");let details=toggleButton("details",shell,"gm-closed","gm-panel"),text2=toggleButton(
-"text",shell,"gm-unread","gm-reading",shown=>{shown&&reading.fill()});return details.set(!0),text2.set(readingShown),tools.
-append(details.button,text2.button),{shell,stage,aside,summary,tools,text:text2,details}}function cardOpener(map,calm){let pan=map.
-panBy;calm&&(map.panBy=(by,options)=>pan.call(map,by,{...options,animate:!1}));let container=map.getContainer();return container.
-addEventListener("keydown",event=>{event.key==="Escape"&&map.closePopup()}),(at,card,name,opener2,lift=0)=>{let size=map.
-getSize(),width=Math.min(360,size.x-48),popup=leaflet_default.popup({maxWidth:width,minWidth:Math.min(280,width),maxHeight:Math.
-max(120,size.y-90),autoPanPaddingTopLeft:[size.x>560?62:12,12],autoPanPaddingBottomRight:[12,12],offset:[0,4-lift],className:"\
-gm-popup"});popup.setLatLng(at).setContent(card).openOn(map);let element=popup.getElement();element.setAttribute("role",
-"dialog"),element.setAttribute("aria-label",name),card.tabIndex=-1,card.focus({preventScroll:!0});let settle=()=>{let focused=card.
-getRootNode().activeElement;popup.update(),focused?.focus({preventScroll:!0})};return card.addEventListener("toggle",settle,
-!0),map._animatingZoom&&map.once("zoomend",()=>popup.isOpen()&&settle()),popup.on("remove",()=>{let root=container.getRootNode(),
-lost=root.activeElement===null||root.activeElement===document.body;(element.contains(root.activeElement)||lost)&&(opener2?.
-isConnected?opener2:container).focus({preventScroll:!0}),element.removeAttribute("role")}),popup}}function clusterCard(views,show){let row=view=>make("li",{},make("button.gm-item",{type:"button",click:()=>show(view)},view.
-guess?guessSymbol(view.kind.class,6):symbol(view.kind.class,6,drawnAs(view.feature.properties.confidence),!1),make("span\
-.gm-item-name",{},isolated(view.name),view.guess&&make("span.gm-quiet",{},"a guess"))));return make("article.gm-card",{},
-make("h2",{},`${count(views.length,"place")} in one spot`),make("ul.gm-list",{},...views.slice(0,100).map(row)))}function textButton({
-calm},shell,reading,feature){return make("button.gm-button",{type:"button",click:()=>{shell.text.set(!0),reading.light(feature),
-getComputedStyle(shell.shell).gridTemplateColumns.split(" ").length===1&&reading.pane.scrollIntoView({block:"start",behavior:calm?
-"auto":"smooth"}),reading.pane.focus({preventScroll:!0})}},"Show in the text")}function leadToUnplaced({calm},{aside,details},feature){
-details.set(!0);let rows=[...aside.querySelectorAll("[data-unresolved]")],row=feature?rows.find(one=>one.getAttribute("d\
-ata-unresolved")===feature.id):rows[0];row?.closest("details")?.setAttribute("open",""),row?.scrollIntoView({block:"cent\
-er",behavior:calm?"auto":"smooth"}),row?.focus({preventScroll:!0})}function moveTo(map,view){if("points"in view){let line=view.
-points.map(([lon,lat])=>leaflet_default.latLng(lat,lon));line.length&&map.fitBounds(leaflet_default.latLngBounds(line),{
-padding:[50,50],maxZoom:9,animate:!1})}else view.bounds?map.fitBounds(view.bounds,{padding:[40,40],maxZoom:9,animate:!1}):
-map.setView(view.at,Math.max(map.getZoom(),view.kind.area?5:7),{animate:!1})}function routeCard({map,data,reports,desk},feature,at,again){
-let tools=routeTools(feature,data.document.features,desk,put=>{map.closePopup(),placePin(map,at,"another stop",where2=>{
-put(where2),queueMicrotask(again)})});return routePopup(reports,feature,correctedRoute(feature,desk),...tools?[tools]:[])}
-var asPlace=view=>view&&!("points"in view)?view:null;function routeCards(scene,views){let{desk}=scene,shown=null;return desk.
-watch(()=>{if(!shown?.card.isConnected)return;let{feature,card}=shown;card.querySelector(".gm-route-head")?.replaceWith(
-routeHead(feature,correctedRoute(feature,desk)))}),(feature,at)=>(shown={feature,card:routeCard(scene,feature,at,()=>{let view=views.
-get(feature.id);view&&"points"in view&&view.show(null)})},shown.card)}function makeSelection(scene,shell,reading){let{map,
-data,reports,desk,calm}=scene,openCard=cardOpener(map,calm),views=new Map,watchers=[],opened2=null,cardOf=routeCards(scene,
-views),select=feature=>{opened2=feature,reading.light(feature);for(let watcher of watchers)watcher(feature)},open=(feature,popup)=>{
-select(feature),popup.on("remove",()=>opened2===feature&&select(null))},showPlace=(view,opener2,at=view.at)=>{let{feature,
-name}=view,tools=correctionTools(feature,desk,put=>{map.closePopup(),placePin(map,view.at,name,put)}),text2=textButton(scene,
-shell,reading,feature),card=view.guess?guessPopup(data,reports,view,text2,tools):placePopup(data,reports,feature,text2,tools);
-open(feature,openCard(at,card,name,opener2,at===view.at?view.radius:0))};return{opened:()=>opened2,know:found=>found.forEach(
-view=>views.set(view.feature.id,view)),watch:watcher=>{watchers.push(watcher)},go:(feature,opener2)=>{let view=views.get(
-feature.id);if(!view){leadToUnplaced(scene,shell,feature),reading.light(feature);return}shell.stage.scrollIntoView({block:"\
-nearest",behavior:calm?"auto":"smooth"}),moveTo(map,view),"points"in view?view.show(opener2):showPlace(view,opener2)},showPlace,
-showRoute:(feature,at,opener2)=>open(feature,openCard(at,cardOf(feature,at),`Route: ${routeName(feature.properties)}`,opener2)),
-showCluster:(found,at,opener2)=>{openCard(at,clusterCard(found,view=>showPlace(view,opener2)),`${count(found.length,"pla\
-ce")} in one spot`,opener2)},placeOf:feature=>asPlace(views.get(feature.id))}}var AREA="M3 5L12 2L19 4L31 3L29 12L20 16L8 14Z";function switchBox(filter,group2,value,...content){let box=make("input",
+type,button:button3}of tabs){let number3=of(type).length;button3.textContent=`${TITLES[type]} ${number3.toLocaleString("\
+en")}`}choose(of("place").length||!of("route").length?"place":"route"),dialog.showModal()}}}var MOST_LINES=1e4,LONGEST=1e5;function markOf2({title,reports,features}){let known=[title,...reports.map(({id})=>id),...features.
+slice(0,1e3).map(({id})=>id)].join(`
+`),mark=2166136261;for(let index=0;index<known.length;index+=1)mark=Math.imul(mark^known.charCodeAt(index),16777619)>>>0;
+return`${mark.toString(36)}-${features.length}`}var isText=value=>typeof value=="string"&&value.length<=LONGEST,isLine2=line=>line!==
+null&&typeof line=="object"&&Object.entries(line).every(([name,value])=>name==="at"?value===null||isPosition2(value):isText(
+value))&&["surface","report","place","words"].every(name=>isText(line[name]))&&(line.route===void 0?PLACE.test(line.place):
+line.place===""),isPosition2=at2=>Array.isArray(at2)&&at2.length===2&&at2.every(isNumber)&&Math.abs(at2[0])<=540&&Math.abs(
+at2[1])<=90,isChange=change=>change!==null&&typeof change=="object"&&isText(change.mover)&&isText(change.status)&&typeof change.
+denied=="boolean"&&Array.isArray(change.stops)&&change.stops.every(stop=>isText(stop?.role)&&isText(stop.surface)&&typeof stop.
+given=="boolean");function keeper(content){let key=`geomap-corrections-${markOf2(content)}`;return{read(){try{return JSON.
+parse(localStorage.getItem(key)||"[]").slice(0,MOST_LINES).filter(one=>isText(one?.[0])&&isLine2(one[1])&&(one[1].route===
+void 0?one[2]===null:isChange(one[2])))}catch{return[]}},write(kept){try{return kept.length?localStorage.setItem(key,JSON.
+stringify(kept)):localStorage.removeItem(key),!0}catch{return!1}}}}var MOST_FOUND2=12,folded=text2=>text2.normalize("NFKD").replace(/[\p{M}'’ʿʾ`]/gu,"").toLowerCase();function find(index,question){
+let wanted2=folded(question).split(/\s+/).filter(Boolean);if(!wanted2.length)return[];let found=[[],[],[]];for(let thing of index)
+if(wanted2.every(word=>thing.words.includes(word))&&(found[thing.words.startsWith(wanted2.join(" "))?0:thing.words.includes(
+` ${wanted2[0]}`)?1:2].push(thing),found[0].length>=MOST_FOUND2))break;return found.flat().slice(0,MOST_FOUND2)}function searchField(listId){
+return make("input",{type:"search",role:"combobox","aria-label":"Search places, routes and reports","aria-expanded":"fal\
+se","aria-controls":listId,"aria-autocomplete":"list","aria-keyshortcuts":"/",autocomplete:"off",spellcheck:"false",placeholder:matchMedia(
+"(pointer: coarse)").matches?"Search":"Search  ( / )"})}function option({label,kind},id,choose){return make("li",{role:"\
+option",id,"aria-selected":"false",mousedown:event=>event.preventDefault(),click:choose},isolated(label,160),make("span.\
+gm-quiet",{},clean(kind,60)))}var noOption=id=>make("li.gm-quiet",{role:"option","aria-disabled":"true","aria-selected":"\
+false",id},"Nothing found");function foundList(input,list2,prefix,choose){let found=[],active=-1,open=shown=>{active=-1,
+list2.hidden=!shown,input.setAttribute("aria-expanded",String(shown)),input.removeAttribute("aria-activedescendant")};return{
+close:()=>open(!1),chosen:()=>found[Math.max(active,0)],show(things,asked2){found=things,list2.replaceChildren(...found.
+map((one,index)=>option(one,`${prefix}-option-${index}`,()=>choose(one)))),!found.length&&asked2&&list2.append(noOption(
+`${prefix}-option-none`)),open(asked2)},move(step){let to=active<0?Math.min(0,step):active+step;active=found.length?(to+
+found.length)%found.length:-1,[...list2.children].forEach((one,index)=>one.setAttribute("aria-selected",String(index===active)));
+let current2=list2.children[active];current2&&(input.setAttribute("aria-activedescendant",current2.id),current2.scrollIntoView(
+{block:"nearest"}))}}}function searchBox(things,prefix){let index=null,chosen=!1,element=make("ul.gm-found",{id:`${prefix}\
+-found`,role:"listbox","aria-label":"Found",hidden:!0}),said=make("p.gm-heard",{role:"status"}),input=searchField(element.
+id),choose=one=>{one&&(chosen=!0,list2.close(),one.go(input))},list2=foundList(input,element,prefix,choose),search=()=>{
+chosen=!1,index=index||things();let found=find(index,input.value),asked2=input.value.trim()!=="";list2.show(found,asked2),
+said.textContent=asked2?`${found.length} found`:""};return input.addEventListener("input",search),input.addEventListener(
+"focus",()=>input.value&&!chosen&&search()),input.addEventListener("click",()=>input.value&&element.hidden&&search()),input.
+addEventListener("blur",list2.close),input.addEventListener("keydown",event=>{event.key==="ArrowDown"||event.key==="Arro\
+wUp"?(event.preventDefault(),element.hidden&&search(),list2.move(event.key==="ArrowDown"?1:-1)):event.key==="Enter"?(event.
+preventDefault(),choose(list2.chosen())):event.key==="Escape"&&(input.value="",list2.close())}),{element:make("div.gm-se\
+arch",{role:"search"},input,element,said),input}}function indexed(place2,lon,lat){let where=[clean(place2.kind,30),clean(place2.admin1),clean(place2.country_name||place2.
+country)],name=clean(place2.name);return{...{name,where:where.filter(Boolean).join(", "),place:place2.gazetteer_id},at:[
+lon,lat],label:name,words:folded(name)}}function placesOf({features}){let found=new Map,add=(place2,lon,lat)=>{typeof place2.
+gazetteer_id=="string"&&isNumber(lon)&&isNumber(lat)&&!found.has(place2.gazetteer_id)&&found.set(place2.gazetteer_id,indexed(
+place2,lon,lat))};for(let{properties,geometry}of features){properties.type==="place"&&add(properties,geometry.coordinates[0],
+geometry.coordinates[1]);for(let other of properties.alternatives||[])add(other,other.lon,other.lat)}return[...found.values()]}
+function namesOf({name=[],lon=[],lat=[],kind=[],country=[],id=[]},known,kinds){return name.flatMap((one,index)=>{let place2={
+name:one,gazetteer_id:id[index],country:country[index],kind:kinds[kind[index]]?.[0]};return PLACE.test(place2.gazetteer_id)&&
+isNumber(lon[index])&&isNumber(lat[index])&&!known.has(place2.gazetteer_id)?[indexed(place2,lon[index],lat[index])]:[]})}
+function nameSearch({document:document2,basemap,kinds}){let index=null,whole2=()=>{let places=placesOf(document2),known=new Set(
+places.map(({place:place2})=>place2));return[...places,...namesOf(basemap.names||{},known,kinds||{})]};return words=>find(
+index||=whole2(),words)}function colourAt(element,name){let probe=document.createElement("i");probe.style.color=`var(--gm-${name})`,element.append(
+probe);let{color}=getComputedStyle(probe);return probe.remove(),color}var GROUPS=["kind","sure","status","report"],statusOf=feature=>drawnStatus(feature.properties.status),meets=(days,period2)=>period2===
+null||days===null||days[1]>=period2[0]&&days[0]<=period2[1];function passing2(data,hidden){let number3=new Map(data.document.
+reports.map((report2,index)=>[report2.id,index])),counts=(some2,id)=>some2===null||some2[number3.get(id)??-1]!==!1,told2=(some2,mentions2)=>some2===
+null||mentions2.some(({report:report2})=>counts(some2,report2));return{counts,passes:(feature,some2)=>{let{type,confidence,
+mentions:mentions2,reports,kind}=feature.properties;return type==="unresolved"?told2(some2,mentions2):hidden.sure.has(drawnAs(
+confidence))?!1:type==="place"?!hidden.kind.has(kindOf(data,kind).class)&&told2(some2,mentions2):hidden.status.has(statusOf(
+feature))?!1:some2===null||reports.some(id=>counts(some2,id))}}}function makeFilter(data){let{reports}=data.document,days=reports.
+map(report2=>daysOf(report2.date)),hidden={kind:new Set,sure:new Set,status:new Set,report:new Set},period2=null,guesses=!1,
+watchers=[],counting={now:null,ever:null},{counts,passes}=passing2(data,hidden),change=()=>{let ever=hidden.report.size?
+reports.map(({id})=>!hidden.report.has(id)):null;counting={now:period2?days.map((some2,index)=>(!ever||ever[index])&&meets(
+some2,period2)):ever,ever};for(let watcher of watchers)watcher()};return{reportShown:id=>counts(counting.now,id),shows:feature=>passes(
+feature,counting.now),pales:feature=>period2!==null&&!passes(feature,counting.now)&&passes(feature,counting.ever),isShown:(group2,value)=>!hidden[group2].
+has(value),show(group2,values,shown){for(let value of values)shown?hidden[group2].delete(value):hidden[group2].add(value);
+change()},get period(){return period2},set period(bounds2){period2=bounds2,change()},get guesses(){return guesses},set guesses(shown){
+guesses=shown,change()},get everything(){return period2===null&&GROUPS.every(group2=>hidden[group2].size===0)},hidden:group2=>[
+...hidden[group2]].sort(),reset(){for(let group2 of GROUPS)hidden[group2].clear();period2=null,change()},watch:watcher=>{
+watchers.push(watcher)}}}var AREA="M3 5L12 2L19 4L31 3L29 12L20 16L8 14Z";function switchBox(filter,group2,value,...content){let box=make("input",
 {type:"checkbox","data-switch":`${group2}:${value}`,change:()=>filter.show(group2,[value],box.checked)}),follow=()=>{box.
 checked=filter.isShown(group2,value)};return filter.watch(follow),follow(),make("label.gm-switch",{},box,...content)}function guessSwitch(filter,...content){
 let box=make("input",{type:"checkbox","data-switch":"guesses",change:()=>filter.guesses=box.checked}),follow=()=>{box.checked=
@@ -2082,199 +2243,723 @@ filter,"kind",letter,symbol(letter,7,"filled",!1),CLASSES[letter].name,number2(k
 let numbers=tally(views.map(view=>drawnAs(view.feature.properties.confidence))),rows=drawingsInWords().filter(([drawn])=>drawn!==
 "dashed"||numbers.has(drawn)).map(([drawn,words])=>switchBox(filter,"sure",drawn,symbol("P",6.5,drawn,!1),words,number2(
 numbers.get(drawn))));return guesses&&rows.push(guessSwitch(filter,guessSymbol("P",6.5),"not placed: show the best guess",
-number2(guesses))),rows}function statusRows(routes,filter){let statuses=tally(routes.map(view=>statusOf(view.feature))),
-line=status=>sample(12,draw("path",{d:"M1 6H33",class:`gm-line gm-route-0 gm-status-${status}`}));return Object.keys(STATUS).
-filter(status=>statuses.has(status)).map(status=>switchBox(filter,"status",status,line(status),STATUS[status],number2(statuses.
-get(status))))}function undrawnRow(routes,filter){let guessed=routes.filter(view=>view.guesses.length).length;if(!guessed)
-return[];let line=sample(12,draw("path",{d:"M1 6H33",class:"gm-guess-line"}));return[guessSwitch(filter,line,"not drawn,\
- or not in whole: show the best guess",number2(guessed))]}function corridorRow(routes){if(!routes.some(view=>view.feature.
-properties.corridor))return[];let open=sample(12,draw("rect",{width:34,height:12,class:"gm-corridor gm-open gm-route-0"}));
-return[make("li",{},open,"What the reported areas leave open")]}function exactnessRows(places){let rows=[1,5,25].map(mentions=>make(
-"li",{},symbol("P",radiusOf(mentions),"filled",!1),count(mentions,"mention")));if(places.some(view=>view.kind.area&&!view.
-bounds)&&rows.push(make("li",{},symbol("A",7,"filled",!0),"Ringed: an area, the symbol is a point in it")),places.some(view=>view.
-bounds)){let[ground,line]=["ground","line"].map(part=>draw("path",{d:AREA,class:`gm-area gm-A gm-area-filled gm-area-${part}`}));
-rows.push(make("li",{},sample(18,ground,line),"Outlined: the area that is meant"))}if(places.some(view=>ringOf(view.feature)>
-0)){let ring=draw("circle",{cx:17,cy:9,r:8,class:"gm-ring gm-X"});rows.push(make("li",{},sample(18,ring),"Dashed ring: i\
-t lies somewhere within"))}return rows}function legend(places,routes,guesses,filter){let views=[...places,...routes],roles=[
-...roleLegend(routes),...corridorRow(routes)];return make("div.gm-legend",{},...group("Kind of place",kindRows(places,filter)),
-...group("How sure which place it is",views.length?confidenceRows(views,guesses,filter):[]),...group("Routes: inferred b\
-etween their stops",[...statusRows(routes,filter),...undrawnRow(routes,filter)]),roles.length>0&&make("ul",{},...roles),
-places.length>0&&make("h3",{},"How often, and how exact"),places.length>0&&make("ul.gm-row",{},...exactnessRows(places)))}var MOST_BARS=60;function slider(name,at,most){return make("input",{type:"range",min:0,max:most,step:1,value:at,"aria-la\
-bel":name,autocomplete:"off"})}function barChart(reports,dates,first,last){let bins=Math.min(MOST_BARS,last-first+1),binOf=day=>Math.
-min(bins-1,Math.floor((day-first)/(last-first+1)*bins)),heights=new Array(bins).fill(0);dates.forEach((day,index)=>{day!==
-null&&(heights[binOf(day)]+=1+reports[index].places+reports[index].routes)});let highest=Math.max(...heights),bars=heights.
-map((height,index)=>{let tall=20*height/highest;return draw("rect",{x:index+.1,width:.8,y:20-tall,height:tall})}),box={viewBox:`\
-0 0 ${bins} 20`,preserveAspectRatio:"none"},pale=(start,end)=>bars.forEach((bar,index)=>bar.classList.toggle("gm-out",index<
-binOf(start)||index>binOf(end)));return{chart:draw("svg",{...box,class:"gm-bars","aria-hidden":"true"},...bars),pale}}function timeline(reports,filter){
-let dates=reports.map(report2=>dayOf(report2.date)),days=[...new Set(dates.filter(day=>day!==null))].sort((one,other)=>one-
-other);if(days.length<2)return null;let undated=dates.filter(day=>day===null).length,[first,last]=[days[0],days[days.length-
-1]],[from,to]=[slider("From",0,days.length-1),slider("To",days.length-1,days.length-1)],period=make("output",{}),{chart,
-pale}=barChart(reports,dates,first,last),follow=()=>{let[start,end]=filter.period||[first,last];from.value=String(days.findIndex(
-day=>day>=start)),to.value=String(days.length-1-[...days].reverse().findIndex(day=>day<=end)),period.textContent=`${dateOf(
-start)} to ${dateOf(end)}`,from.setAttribute("aria-valuetext",dateOf(start)),to.setAttribute("aria-valuetext",dateOf(end)),
-pale(start,end)},move=moved=>{let other=moved===from?to:from;Number(from.value)>Number(to.value)&&(other.value=moved.value);
-let bounds2=[days[Number(from.value)],days[Number(to.value)]];filter.period=bounds2[0]===first&&bounds2[1]===last?null:bounds2};
-for(let input of[from,to])input.addEventListener("input",()=>move(input));filter.watch(follow),follow();let stays=`${count(
-undated,"report has","reports have")} no date and ${undated===1?"stays":"stay"} shown`;return make("div.gm-timeline",{},
-chart,make("label",{},make("span",{},"From"),from),make("label",{},make("span",{},"To"),to),period,undated>0&&make("p.gm\
--quiet",{},stays))}var opener=event=>event.currentTarget;function placeRow(view,go){let place2=view.feature.properties,where2=[view.kind.label,
-clean(place2.country_name||place2.country)].filter(part=>part&&part!==view.name).join(", ");return make("li",{},make("bu\
-tton.gm-item",{type:"button",click:event=>go(view.feature,opener(event))},symbol(view.kind.class,6,drawnAs(place2.confidence),
-!1),make("span.gm-item-name",{},isolated(place2.name),make("span.gm-quiet",{dir:"auto"},where2)),make("span.gm-share",{},
-`×${place2.mentions.length}`)))}function routeRow(view,go,desk){let route=view.feature.properties,corrected=correctedRoute(
-view.feature,desk),stated2=route.claims.filter(claim=>claim.kind==="distance"&&isNumber(claim.km)).map(claim=>Math.round(
-claim.km).toLocaleString("en")),facts=[corrected?corrected.words:clean(route.status,20),!view.feature.geometry&&"not dra\
-wn",view.feature.geometry&&isNumber(route.length_km)&&`${kilometres(route.length_km)} drawn`,route.undrawn==="legs"&&"no\
-t all of it",stated2.length?`stated ${[...new Set(stated2)].slice(0,4).join(", ")} km`:""].filter(Boolean).join(" · "),
-drawn=`gm-line gm-route-${view.number} gm-status-${statusOf(view.feature)}`,line=draw("svg",{viewBox:"0 0 22 12",width:22,
-height:12,"aria-hidden":"true"},draw("path",{d:"M1 6H21",class:view.feature.geometry?drawn:"gm-guess-line"}));return make(
-corrected?.denied?"li.gm-struck":"li",{"data-listed":view.feature.id},make("button.gm-item",{type:"button",click:event=>go(
-view.feature,opener(event))},line,make("span.gm-item-name",{},isolated(nameOf(route,corrected),200),make("span.gm-quiet",
-{},facts))))}function nameOf(route,corrected){if(!corrected||corrected.denied)return routeName(route);let{mover,stops}=corrected;
-return routeName({mover:mover||route.mover,stops:stops||route.stops})}var unplacedNote=(guessed,filter)=>make("div.gm-un\
-placed-note",{},make("p.gm-quiet",{},"Not on the map, because it is not sure enough where they are."),guessed&&guessSwitch(
-filter,"Show the best guesses on the map"));function undrawnNote(routes,filter){let none=routes.filter(({feature})=>!feature.
-geometry).length,part=routes.filter(({feature})=>feature.properties.undrawn==="legs").length;if(!none&&!part)return null;
-let words=[none&&`${none.toLocaleString("en")} not drawn, because it is not sure enough what moved where`,part&&`${part.
-toLocaleString("en")} drawn without the legs to stops that are not placed`];return make("div.gm-unplaced-note",{},make("\
-p.gm-quiet",{},`${words.filter(Boolean).join("; ")}.`),routes.some(view=>view.guesses.length)&&guessSwitch(filter,"Show \
-the best guesses on the map"))}function reportSwitches(reports,filter){let all=reports.map((_,index)=>String(index)),row=index=>{
-let report2=reports[index];return make("li",{},switchBox(filter,"report",String(index),make("span.gm-heard",{},`Show ${clean(
-report2.title||report2.id)} on the map`)),make("div",{},citation(new Map([[report2.id,report2]]),report2.id),make("span.\
-gm-quiet",{},[count(report2.places,"place"),count(report2.routes,"route"),`${report2.unresolved.toLocaleString("en")} no\
-t placed`].join(" · "))))},both=make("p.gm-pair",{},make("button.gm-button",{type:"button",click:()=>filter.show("repor\
-t",all,!0)},"All"),make("button.gm-button",{type:"button",click:()=>filter.show("report",all,!1)},"None"));return make("\
-div",{},reports.length>1&&both,longList(reports.length>1?"ol.gm-list.gm-reports":"ol.gm-list.gm-reports.gm-one",reports.
-length,row))}function rewrite(list2,routes,row){let views=new Map(routes.map(view=>[view.feature.id,view]));for(let old of list2.
-querySelectorAll("[data-listed]")){let view=views.get(old.getAttribute("data-listed")||"");view&&old.replaceWith(row(view))}}
-function panel({data,reports,filter,desk},{places,routes,guesses,unresolved},go,correct2){let all=data.document.reports,
-unresolvedRow=feature=>{let{name,mentions,alternatives}=feature.properties;return make("li",{"data-unresolved":feature.id,
-tabindex:"-1"},make("strong",{},isolated(name)),guessList(data,alternatives),evidence(reports,mentions),correct2(feature))},
-shows=({feature})=>filter.shows(feature),time=timeline(all,filter),lists=[listSection("Routes",routes,shows,shown=>longList(
-"ul.gm-list",shown.length,index=>routeRow(shown[index],go,desk))),listSection("Places",places,shows,shown=>longList("ul.\
-gm-list",shown.length,index=>placeRow(shown[index],go))),listSection("Names not placed",unresolved,filter.shows,shown=>longList(
-"ul.gm-list.gm-unresolved",shown.length,index=>unresolvedRow(shown[index])))];return lists[0].element.firstElementChild?.
-after(undrawnNote(routes,filter)||""),lists[2].element.firstElementChild?.after(unplacedNote(guesses.length>0,filter)),filter.
-watch(()=>lists.forEach(list2=>list2.update())),desk.watch(()=>rewrite(lists[0].element,routes,view=>routeRow(view,go,desk))),
-[(places.length>0||routes.length>0)&&section("Legend",null,!0,legend(places,routes,guesses.length,filter)),time&&section(
-"Time",null,!0,time),...[routes,places,unresolved].map((items,index)=>items.length>0&&lists[index].element),section("Rep\
-orts",all.length,all.length<=8,reportSwitches(all,filter))].filter(one=>one instanceof HTMLElement)}var MOST_FOUND=12,folded=text2=>text2.normalize("NFKD").replace(/[\p{M}'’ʿʾ`]/gu,"").toLowerCase();function find(index,question){
-let wanted=folded(question).split(/\s+/).filter(Boolean);if(!wanted.length)return[];let found=[[],[],[]];for(let thing of index)
-if(wanted.every(word=>thing.words.includes(word))&&(found[thing.words.startsWith(wanted.join(" "))?0:thing.words.includes(
-` ${wanted[0]}`)?1:2].push(thing),found[0].length>=MOST_FOUND))break;return found.flat().slice(0,MOST_FOUND)}function searchField(listId){
-return make("input",{type:"search",role:"combobox","aria-label":"Search places, routes and reports","aria-expanded":"fal\
-se","aria-controls":listId,"aria-autocomplete":"list","aria-keyshortcuts":"/",autocomplete:"off",spellcheck:"false",placeholder:matchMedia(
-"(pointer: coarse)").matches?"Search":"Search  ( / )"})}function option({label,kind},id,choose){return make("li",{role:"\
-option",id,"aria-selected":"false",mousedown:event=>event.preventDefault(),click:choose},isolated(label,160),make("span.\
-gm-quiet",{},clean(kind,60)))}var noOption=id=>make("li.gm-quiet",{role:"option","aria-disabled":"true","aria-selected":"\
-false",id},"Nothing found");function foundList(input,list2,prefix,choose){let found=[],active=-1,open=shown=>{active=-1,
-list2.hidden=!shown,input.setAttribute("aria-expanded",String(shown)),input.removeAttribute("aria-activedescendant")};return{
-close:()=>open(!1),chosen:()=>found[Math.max(active,0)],show(things,asked){found=things,list2.replaceChildren(...found.map(
-(one,index)=>option(one,`${prefix}-option-${index}`,()=>choose(one)))),!found.length&&asked&&list2.append(noOption(`${prefix}\
--option-none`)),open(asked)},move(step){let to=active<0?Math.min(0,step):active+step;active=found.length?(to+found.length)%
-found.length:-1,[...list2.children].forEach((one,index)=>one.setAttribute("aria-selected",String(index===active)));let current=list2.
-children[active];current&&(input.setAttribute("aria-activedescendant",current.id),current.scrollIntoView({block:"nearest"}))}}}
-function searchBox(things,prefix){let index=null,chosen=!1,element=make("ul.gm-found",{id:`${prefix}-found`,role:"listbo\
-x","aria-label":"Found",hidden:!0}),said=make("p.gm-heard",{role:"status"}),input=searchField(element.id),choose=one=>{one&&
-(chosen=!0,list2.close(),one.go(input))},list2=foundList(input,element,prefix,choose),search=()=>{chosen=!1,index=index||
-things();let found=find(index,input.value),asked=input.value.trim()!=="";list2.show(found,asked),said.textContent=asked?
-`${found.length} found`:""};return input.addEventListener("input",search),input.addEventListener("focus",()=>input.value&&
-!chosen&&search()),input.addEventListener("click",()=>input.value&&element.hidden&&search()),input.addEventListener("blu\
-r",list2.close),input.addEventListener("keydown",event=>{event.key==="ArrowDown"||event.key==="ArrowUp"?(event.preventDefault(),
-element.hidden&&search(),list2.move(event.key==="ArrowDown"?1:-1)):event.key==="Enter"?(event.preventDefault(),choose(list2.
-chosen())):event.key==="Escape"&&(input.value="",list2.close())}),{element:make("div.gm-search",{role:"search"},input,element,
-said),input}}var MOST_WORDINGS=20;function place({feature,kind,name},go){let{mentions,country_name:countryName,country}=feature.properties,
-wordings=new Set(mentions.slice(0,MOST_WORDINGS).map(mention=>clean(mention.surface)));return{kind:[kind.label,clean(countryName||
-country)].filter(Boolean).join(", "),label:name,words:folded([name,...wordings].join(" ")),go:opener2=>go(feature,opener2)}}
-function report({id,title,source},read2){return{kind:"report",label:clean(title||id),words:folded(clean(`${title||""} ${id}\
- ${source||""}`,400)),go:()=>read2(id)}}function searchIndex({places,routes,unresolved},reports,go,read2){let named2=(kind,feature,label)=>({
-kind,label,words:folded(label),go:opener2=>go(feature,opener2)});return[...places.map(view=>place(view,go)),...routes.map(
-({feature})=>named2("route",feature,routeName(feature.properties))),...unresolved.map(feature=>named2("not placed",feature,
-clean(feature.properties.name))),...reports.map(one=>report(one,read2))]}function correct({map,desk,calm},stage,feature){return correctionTools(feature,desk,put=>{stage.scrollIntoView({block:"n\
-earest",behavior:calm?"auto":"smooth"}),placePin(map,map.getCenter(),clean(feature.properties.name),put)})}function addTools(scene,shell,reading,layers,selection,current){
-let{page,map,data,filter,desk}=scene,content=data.document,read2=id=>{shell.text.set(!0),reading.show(id)},search=searchBox(
-()=>searchIndex(layers,content.reports,selection.go,read2),"gm"),columns=columnsOf(data),shown=()=>content.features.filter(
-feature=>filter.shows(feature)),table=tableDialog(columns,shown,feature=>selection.go(feature,tableButton)),tableButton=make(
-"button.gm-button",{type:"button","aria-haspopup":"dialog",click:()=>table.open()},"Table"),reset=make("button.gm-button",
-{type:"button",hidden:!0,click:()=>{filter.reset(),search.input.focus()}},"Show all"),link2=()=>location.href.replace(/#.*$/,
-"")+current();shell.tools.append(tableButton,saveMenu(page,map,content,columns,shown,link2),reset),shell.tools.before(search.
-element),shell.shell.append(table.dialog);let lists=panel(scene,layers,selection.go,feature=>correct(scene,shell.stage,feature));
-return shell.aside.append(desk.element,...lists),{field:search.input,reset,tableOpen:()=>table.dialog.open}}function credits(content){return make("details.gm-credits",{},make("summary",{},"Borders: Natural Earth, de facto; they \
+number2(guesses))),rows}function statusRows(routes,filter,{byStatus,numberOf}){let statuses=tally(routes.map(view=>statusOf(
+view.feature))),colour=status=>byStatus?`gm-route-${numberOf(routes[0].feature,status)}`:"gm-route-any";return Object.keys(
+STATUS).filter(status=>statuses.has(status)).map(status=>switchBox(filter,"status",status,statusLine(status,colour(status)),
+STATUS[status],number2(statuses.get(status))))}var actorRows=(routes,{sorts,numberOf})=>sorts.filter(({number:colour})=>routes.
+some(view=>numberOf(view.feature)===colour)).map(({number:colour,words,routes:many})=>make("li.gm-actor",{},sample(12,draw(
+"path",{d:"M1 6H33",class:`gm-line gm-route-${colour}`})),isolated(words),number2(many)));function undrawnRow(routes,filter){
+let guessed=routes.filter(view=>view.guesses.length).length;if(!guessed)return[];let line=sample(12,draw("path",{d:"M1 6\
+H33",class:"gm-guess-line"}));return[guessSwitch(filter,line,"not drawn, or not in whole: show the best guess",number2(guessed))]}
+function corridorRow(routes){if(!routes.some(view=>view.feature.properties.corridor))return[];let open=sample(12,draw("r\
+ect",{width:34,height:12,class:"gm-corridor gm-open gm-route-0"}));return[make("li",{},open,"What the reported areas lea\
+ve open")]}function exactnessRows(places){let rows=[1,5,25].map(mentions2=>make("li",{},symbol("P",radiusOf(mentions2),"\
+filled",!1),count(mentions2,"mention")));if(places.some(view=>view.kind.area&&!view.bounds)&&rows.push(make("li",{},symbol(
+"A",7,"filled",!0),"Ringed: an area, the symbol is a point in it")),places.some(view=>view.bounds)){let[ground,line]=["g\
+round","line"].map(part2=>draw("path",{d:AREA,class:`gm-area gm-A gm-area-filled gm-area-${part2}`}));rows.push(make("li",
+{},sample(18,ground,line),"Outlined: the area that is meant"))}if(places.some(view=>ringOf(view.feature)>0)){let ring=draw(
+"circle",{cx:17,cy:9,r:8,class:"gm-ring gm-X"});rows.push(make("li",{},sample(18,ring),"Dashed ring: it lies somewhere w\
+ithin"))}return rows}var statusLine=(status,colour)=>sample(12,draw("path",{d:"M1 6H33",class:`gm-line ${colour} gm-stat\
+us-${status}`}));function legendSection(places,routes,guesses,filter){let element=section("Legend",null,!1,legend(places,
+routes,guesses,filter)),[kinds,statuses]=[new Set(places.map(view=>view.kind.class)),new Set(routes.filter(({feature})=>feature.
+geometry).map(({feature})=>statusOf(feature)))],symbols=[...Object.keys(CLASSES).filter(letter=>kinds.has(letter)).map(letter=>symbol(
+letter,5,"filled",!1)),...Object.keys(STATUS).filter(status=>statuses.has(status)).map(status=>statusLine(status,"gm-rou\
+te-any"))];return element.firstElementChild?.append(make("span.gm-symbols",{"aria-hidden":"true"},...symbols)),element}function legend(places,routes,guesses,filter,all=routes){
+let colours=actorsOf(all.map(view=>view.feature)),views=[...places,...routes],roles=[...roleLegend(routes),...corridorRow(
+routes)];return make("div.gm-legend",{},...group("Kind of place",kindRows(places,filter)),...group("How sure which place\
+ it is",views.length?confidenceRows(views,guesses,filter):[]),...group("Routes: inferred between their stops",[...statusRows(
+routes,filter,colours),...undrawnRow(routes,filter)]),routes.length>0&&make("ul.gm-actors",{"aria-label":"Colours of rou\
+tes: who moved"},...actorRows(routes,colours)),roles.length>0&&make("ul",{},...roles),places.length>0&&make("h3",{},"How\
+ often, and how exact"),places.length>0&&make("ul.gm-row",{},...exactnessRows(places)))}var LOOK=["fill","fill-opacity","stroke","stroke-opacity","stroke-width","stroke-dasharray","stroke-dashoffset","stroke-\
+linecap","stroke-linejoin","vector-effect","opacity"],UNSEEN=".gm-hit, .gm-away, .gm-away *, .gm-pale",plainColour=value=>value.
+replace(/color\(srgb ([\d.e-]+) ([\d.e-]+) ([\d.e-]+)[^)]*\)/,(_,...parts)=>`rgb(${parts.slice(0,3).map(part2=>Math.round(
+255*Number(part2)))})`);function takeLook(from,to){let style2=getComputedStyle(from);for(let property of LOOK)to.setAttribute(
+property,plainColour(style2.getPropertyValue(property)));to.removeAttribute("class")}function shapes(from,frame){let box=from.
+getBoundingClientRect(),viewBox=from.getAttribute("viewBox"),[left,top,wide,high]=viewBox?viewBox.split(/[\s,]+/).map(Number):
+[0,0,box.width,box.height],scale=Math.min(box.width/(wide||1),box.height/(high||1))||1,x=box.left-frame.left+(box.width-
+wide*scale)/2-left*scale,y=box.top-frame.top+(box.height-high*scale)/2-top*scale,moved2=draw("g",{transform:`translate(${x}\
+ ${y}) scale(${scale})`});for(let shape of from.querySelectorAll("path, circle, rect, text")){if(shape.matches(UNSEEN)||
+getComputedStyle(shape).display==="none")continue;let copy2=shape.cloneNode(!1);takeLook(shape,copy2);for(let name of[...copy2.
+attributes].map(attribute=>attribute.name))/^(aria-|data-|role$|tabindex$|pointer-events$)/.test(name)&&copy2.removeAttribute(
+name);shape.localName==="text"&&(lettering(shape,copy2),copy2.append(shape.textContent||"")),moved2.append(copy2)}return moved2}
+function lettering(from,to){let style2=getComputedStyle(from);for(let property of["font-family","font-size","font-style",
+"font-weight","letter-spacing"])to.setAttribute(property,style2.getPropertyValue(property))}function labelText(label,frame,halo){
+let box=label.getBoundingClientRect(),style2=getComputedStyle(label),size=parseFloat(style2.fontSize),text2=draw("text",
+{x:box.left-frame.left,y:box.top-frame.top+box.height/2+size*.34,fill:plainColour(style2.color),stroke:halo,"stroke-widt\
+h":3,"stroke-linejoin":"round","paint-order":"stroke",opacity:style2.opacity}),turned=/rotate\((-?[\d.]+)deg\)/.exec(label.
+querySelector(".gm-turned")?.style.transform),[x,y]=[box.left-frame.left+box.width/2,box.top-frame.top+box.height/2];if(turned&&
+text2.setAttribute("transform",`rotate(${turned[1]} ${x} ${y})`),lettering(label,text2),style2.borderRadius==="50%")return text2.
+setAttribute("stroke","none"),text2.setAttribute("text-anchor","middle"),text2.setAttribute("x",String(x)),text2.textContent=
+label.textContent,draw("g",{},draw("circle",{cx:x,cy:y,r:box.width/2,fill:plainColour(style2.backgroundColor)}),text2);let words=label.
+textContent||"";return text2.textContent=style2.textTransform==="uppercase"?words.toLocaleUpperCase("en"):words,text2}function mapShapes(map){
+let container=map.getContainer(),frame=container.getBoundingClientRect(),[width,height]=[Math.round(frame.width),Math.round(
+frame.height)],style2=getComputedStyle(container),halo=plainColour(colourAt(container,"halo")),seen=element=>{let box=element.
+getBoundingClientRect();return box.right>frame.left&&box.left<frame.right&&box.bottom>frame.top&&box.top<frame.bottom},byHeight=(svgs,layer)=>svgs.
+map(svg=>({svg,height:Number(getComputedStyle(svg.closest(layer)).zIndex)||0})).sort((one,other)=>one.height-other.height).
+map(({svg})=>shapes(svg,frame)),parts=byHeight([...container.querySelectorAll(".leaflet-pane > svg")],".leaflet-pane"),names=[
+...container.querySelectorAll(".gm-label")].filter(seen).map(label=>labelText(label,frame,halo)),dots=[...container.querySelectorAll(
+".gm-dot")].filter(seen).map(dot=>{let box=dot.getBoundingClientRect();return draw("circle",{cx:box.left-frame.left+box.
+width/2,cy:box.top-frame.top+box.height/2,r:2,fill:plainColour(getComputedStyle(dot).backgroundColor)})}),markers=byHeight(
+[...container.querySelectorAll(".gm-marker > svg")].filter(seen),".gm-icon"),ground=draw("rect",{width,height,fill:plainColour(
+style2.backgroundColor)});return draw("svg",{width,height,viewBox:`0 0 ${width} ${height}`,overflow:"hidden"},ground,...parts,
+...dots,...names,...markers)}async function pixels(svg,scale=2){let image=new Image;image.src=`data:image/svg+xml;charse\
+t=utf-8,${encodeURIComponent(svg)}`,await image.decode();let canvas=document.createElement("canvas");return canvas.width=
+image.naturalWidth*scale,canvas.height=image.naturalHeight*scale,canvas.getContext("2d").drawImage(image,0,0,canvas.width,
+canvas.height),new Promise((resolve,reject)=>canvas.toBlob(blob=>blob?resolve(blob):reject(new Error("the picture is too\
+ large for this browser")),"image/png"))}var CLOSEST2=11;function boundsOfSeen({map,filter},{places,routes}){let shown=({feature})=>filter.shows(feature),points2=[
+...places.filter(shown).map(view=>view.at),...routes.filter(shown).flatMap(view=>view.points.map(([lon,lat])=>leaflet_default.
+latLng(lat,lon)))],window2=map.getBounds(),seen=points2.filter(point=>window2.contains(point));return leaflet_default.latLngBounds(
+seen.length?seen:points2)}function staged(scene,layers,width,height){let{map}=scene,{style:style2}=map.getContainer(),before2={
+width:style2.width,height:style2.height},[centre,zoom,bounds2]=[map.getCenter(),map.getZoom(),boundsOfSeen(scene,layers)],
+resized=size=>{Object.assign(style2,size),map.stop().invalidateSize({animate:!1,pan:!1})};return resized({width:`${width}\
+px`,height:`${height}px`}),bounds2.isValid()&&map.fitBounds(bounds2,{padding:[Math.min(64,width/10),Math.min(44,height/10)],
+maxZoom:Math.max(CLOSEST2,zoom),animate:!1}),()=>{resized(before2),map.setView(centre,zoom,{animate:!1})}}var SHAPES={"As seen":null,"Wide, 16:9":[1200,675],"Square, 1:1":[1080,1080],"Tall, 4:5":[1080,1350]},LEAST_HEIGHT=220,LEADING2=1.32,
+MOST_LINES2={title:3,sentence:6},context=()=>document.createElement("canvas").getContext("2d");function ruler({size,family,
+weight="400"}){let canvas=context();return canvas.font=`${weight} ${size}px ${family}`,text2=>canvas.measureText(text2).
+width}function wrapped(text2,width,wide){let lines=[],line="";for(let word of text2.split(/\s+/).filter(Boolean)){let longer=line?
+`${line} ${word}`:word;if(wide(longer)<=width){line=longer;continue}line&&lines.push(line),line="";for(let letter of wide(
+word)<=width?[word]:word)line&&wide(line+letter)>width&&(lines.push(line),line=""),line+=letter}return line?[...lines,line]:
+lines}function paragraph(text2,type,width,most2=1/0){let all=wrapped(text2,width,ruler(type)),lines=all.slice(0,most2);all.
+length>most2&&(lines[most2-1]+=" …");let{size,family,weight="400",fill}=type,step=size*LEADING2,written=lines.map((line,index)=>{
+let row=draw("text",{y:step*index+size,"font-family":family,"font-size":size,fill});return weight!=="400"&&row.setAttribute(
+"font-weight",weight),row.textContent=line,row});return{element:draw("g",{},...written),height:lines.length*step}}var at=(element,x,y)=>draw(
+"g",{transform:`translate(${x} ${y})`},element);function legendRows({map,filter},{places,routes}){let window2=map.getBounds(),
+seen={places:places.filter(({feature,at:spot})=>filter.shows(feature)&&window2.contains(spot)),routes:routes.filter(({feature,
+points:points2})=>filter.shows(feature)&&points2.some(([lon,lat])=>window2.contains([lat,lon])))},still=Object.create(filter,
+{watch:{value:()=>{}}}),element=legend(seen.places,seen.routes,0,still,routes),rows=[...element.querySelectorAll("legend\
+, label, li")].map(row=>{for(let number3 of row.querySelectorAll(".gm-number"))number3.remove();return{svg:row.querySelector(
+"svg"),words:clean((row.textContent||"").trim(),80)}});return{element,rows:rows.filter(({words})=>words)}}function legendLines(scene,layers,type,width){
+let{element,rows}=legendRows(scene,layers),[wide,bold]=[ruler(type),{...type,weight:"600"}];Object.assign(element.style,
+{position:"absolute",left:"-9999px",display:"block"}),scene.map.getContainer().append(element);let[made,step]=[draw("g",
+{}),24],[x,y]=[0,0];for(let{svg,words}of rows){let box=svg?.getBoundingClientRect(),needed=(box?box.width+5:0)+(box?wide(
+words):ruler(bold)(words))+14;x>0&&x+needed>width&&([x,y]=[0,y+step]),svg&&box&&made.append(at(shapes(svg,box),x,y+(step-
+box.height)/2)),made.append(at(paragraph(words,box?type:bold,1/0).element,x+(box?box.width+5:0),y+5)),x+=needed}return element.
+remove(),{element:made,height:rows.length?y+step:0}}function rounded2(most2){let power=10**Math.floor(Math.log10(most2));
+return power*([5,3,2].find(step=>step*power<=most2)||1)}function scaleBars(map,type,halo){let{x,y}=map.getSize(),metres=map.
+distance(map.containerPointToLatLng([x/2-50,y/2]),map.containerPointToLatLng([x/2+50,y/2])),bars=[{unit:metres<2e3?"m":"\
+km",metres:metres<2e3?1:1e3,tick:-5,words:-5},{unit:metres<2e3?"ft":"mi",metres:metres<2e3?.3048:1609.344,tick:5,words:type.
+size+2}].map(bar=>{let length=rounded2(metres/bar.metres),long=length*bar.metres*100/metres,text2=draw("text",{x:4,y:bar.
+words,"font-family":type.family,"font-size":type.size,fill:type.fill});for(let[name,value]of Object.entries({stroke:halo,
+"stroke-width":3,"paint-order":"stroke"}))text2.setAttribute(name,String(value));text2.textContent=`${length.toLocaleString(
+"en")} ${bar.unit}`;let line=draw("path",{d:`M0 ${bar.tick}V0H${long}V${bar.tick}`,fill:"none",stroke:type.fill});return draw(
+"g",{},line,text2)});return at(draw("g",{},...bars),12,y-28)}function period({data}){let dates=data.document.reports.map(
+({date})=>clean(date,20)).filter(date=>dayOf(date)!==null).sort((one,other)=>Number(dayOf(one))-Number(dayOf(other))),ends=[
+...new Set([dates[0],dates[dates.length-1]])].filter(Boolean).map(shownDate);return[count(data.document.reports.length,"\
+report"),ends.join(" to ")].filter(Boolean).join(", ")}function creditsOf({data},tiles){let foreign=tiles&&`The online t\
+iles of the page (${tiles}) are not part of this picture, which has the map's own ground`,lines=["Borders: Natural Earth\
+, de facto; they take no side",...data.document.attribution];return[foreign,...lines.map(line=>clean(line,300))].filter(
+Boolean).join(" · ")}function tileCredit(map){let container=map.getContainer();return container.classList.contains("gm-\
+tiled")?container.parentElement?.querySelector(".gm-tile-credit")?.textContent||"of others":""}function framedPicture(scene,layers,shape){
+let{map,data}=scene,container=map.getContainer(),style2=getComputedStyle(container),colour=name=>plainColour(colourAt(container,
+name)),serif=style2.getPropertyValue("--gm-serif").replace(/\s+/g," ").trim(),width=shape?shape[0]:Math.round(container.
+clientWidth),edge=width<600?12:24,across=width-2*edge,plain={family:style2.fontFamily,fill:colour("ink")},tiles=tileCredit(
+map);container.classList.remove("gm-tiled"),map.fire("resize");let title=clean(data.document.title,200),sentence2=clean(
+data.document.summary,600)||period(scene),head=[paragraph(title,{...plain,family:serif,size:width<600?20:28,weight:"600"},
+across,MOST_LINES2.title),paragraph(sentence2,{...plain,size:width<600?13:16},across,MOST_LINES2.sentence)],credit=paragraph(
+creditsOf(scene,tiles),{...plain,fill:colour("quiet"),size:10},across),above=edge*.75+head[0].height+head[1].height+14,small={
+...plain,size:12},below=()=>legendLines(scene,layers,small,across),key=below(),rest=total=>Math.max(LEAST_HEIGHT,Math.floor(
+total-above-key.height-credit.height-edge*.5-16)),undo=shape&&staged(scene,layers,width,rest(shape[1]));undo&&(key=below());
+let drawn=mapShapes(map),high=shape?rest(shape[1]):Number(drawn.getAttribute("height"));drawn.setAttribute("height",String(
+high)),drawn.setAttribute("viewBox",`0 0 ${width} ${high}`);let bars=scaleBars(map,small,colour("halo"));undo?.(),tiles&&
+container.classList.add("gm-tiled");let height=Math.ceil(above+high+key.height+credit.height+edge*.5+16),words=draw("tit\
+le",{});words.textContent=title;let picture=draw("svg",{xmlns:"http://www.w3.org/2000/svg",width,height,viewBox:`0 0 ${width}\
+ ${height}`,role:"img"},words,draw("rect",{width,height,fill:colour("paper")}),at(head[0].element,edge,edge*.75),at(head[1].
+element,edge,edge*.75+head[0].height+4),at(drawn,0,above),at(bars,0,above),at(key.element,edge,above+high+6),at(credit.element,
+edge,above+high+key.height+12));return new XMLSerializer().serializeToString(picture)}function download(content,name){let address=URL.createObjectURL(content);make("a",{href:address,download:name}).click(),
+setTimeout(()=>URL.revokeObjectURL(address),6e4)}var fileName=title=>clean(title,60).replace(/[^\p{L}\p{N}]+/gu,"-").replace(
+/^-+|-+$/g,"").toLowerCase()||"map";function shownDocument(content,shown){if(shown.length===content.features.length)return content;
+let{bbox,...rest}=content;return{...rest,features:shown}}var textFile=(words,type)=>new Blob([words],{type:`${type};char\
+set=utf-8`});function chooser(name,values){let select=make("select",{},...values.map(value=>make("option",{value},value)));
+return{select,element:make("label.gm-choose",{},make("span",{},name),select)}}var PARTED={Commas:",","Semicolons, 1,5":"\
+;"};function fileChoices(scene,layers,columns,shown){let content=scene.data.document,name=fileName(content.title),shape=chooser(
+"Shape of pictures",Object.keys(SHAPES)),parted=chooser("Columns parted by",Object.keys(PARTED)),picture=()=>framedPicture(
+scene,layers,SHAPES[shape.select.value]),said=()=>tileCredit(scene.map)?"The picture has the map's own ground, not the o\
+nline tiles, and says so":"",table=(type,ending=`${type}s`)=>{let features=shown().filter(({properties})=>properties.type===
+type),between=PARTED[parted.select.value];download(textFile(`\uFEFF${csv(columns[type],features,between)}`,"text/csv"),`${name}\
+-${ending}.csv`)},some2=type=>content.features.some(({properties})=>properties.type===type),tableOf=(words,type,ending)=>some2(
+type)?[[words,()=>table(type,ending)]]:[];return[["Data as GeoJSON",()=>download(textFile(geojson(shownDocument(content,
+shown())),"application/geo+json"),`${name}.geojson`)],parted.element,["Places as CSV",()=>table("place")],...tableOf("Ro\
+utes as CSV","route"),...tableOf("Names not placed as CSV","unresolved","not-placed"),shape.element,["View as SVG",()=>(download(
+textFile(picture(),"image/svg+xml"),`${name}.svg`),said())],["View as PNG",async()=>(download(await pixels(picture()),`${name}\
+.png`),said())]]}function copyChoices({data},shown,copied){return[["Copy data as GeoJSON",()=>copied(geojson(shownDocument(
+data.document,shown())))]]}function choiceButton([words,act],said){return make("li",{},make("button.gm-choice",{type:"bu\
+tton",click:async()=>{try{let answer=await act();said.textContent=typeof answer=="string"?answer:""}catch(error){said.textContent=
+`That did not work: ${clean(String(error),120)}`}}},words))}function closeFromOutside(menu,around){menu.addEventListener(
+"keydown",event=>{event.key!=="Escape"||!menu.open||(menu.open=!1,menu.firstElementChild.focus(),event.stopPropagation())}),
+around.addEventListener("pointerdown",event=>{event.composedPath().includes(menu)||(menu.open=!1)}),menu.addEventListener(
+"focusout",event=>{event.relatedTarget&&!menu.contains(event.relatedTarget)&&(menu.open=!1)})}function saveMenu(scene,layers,columns,shown,link3){
+let said=make("p.gm-quiet",{role:"status"}),may=allowance(),copied=async text2=>await copy(text2,menu)?"Copied":"The bro\
+wser does not allow to copy",choices=may.files?fileChoices(scene,layers,columns,shown):copyChoices(scene,shown,copied);may.
+print&&choices.push(["Print",()=>print()]),scene.page.own&&may.link&&choices.push(["Copy a link to this view",()=>copied(
+link3())]);let body=make("div.gm-menu-body",{},make("ul",{},...choices.map(choice2=>Array.isArray(choice2)?choiceButton(
+choice2,said):make("li",{},choice2))),make("p.gm-quiet",{},"What is shown now; nothing leaves this page"),said),summary=make(
+"summary.gm-button",{},"Save"),menu=make("details.gm-menu",{},summary,body);return closeFromOutside(menu,scene.page.target),
+menu}function correctionRow({surface,route,words,report:report2},undo){let label=`Take back the correction of ${route?`the ro\
+ute ${clean(route)}`:clean(surface)}`;return make("li.gm-correction",{},make("span",{},isolated(route||surface),make("sp\
+an.gm-quiet",{}," → ",isolated(words)," · ",isolated(report2))),make("button.gm-button",{type:"button","aria-label":label,
+click:undo},"Undo"))}var button=(words,click)=>make("button.gm-button",{type:"button",click},words);function correctionSection(number3,...content){
+return make("details.gm-section.gm-corrections",{open:!0,hidden:!0},make("summary",{},make("h2",{},"Corrections"),number3),
+make("div",{},...content))}var keyOf2=({report:report2,sentence:sentence2,route})=>JSON.stringify(["route",report2,sentence2,
+route]);function sharedTellings(features){let seen=new Set,shared=new Set;for(let{properties}of features){let keys=new Set(
+(properties.tellings||[]).map(keyOf2));for(let key of keys)(seen.has(key)?shared:seen).add(key)}return shared}var keyOfName=(surface,report2)=>JSON.
+stringify([surface,report2]);function routeDesk(gathered,changes,write){return{changeOf:telling=>{let key=keyOf2(telling);
+return gathered.has(key)&&changes.get(key)||null},correctRoute:decided=>{let noted=0,left=0;for(let[telling,change]of decided){
+let[key,line]=[keyOf2(telling),routeLine(telling,change)];gathered.delete(key),CONTROLS.test(telling.report)||!telling.route?
+left+=1:line&&(gathered.set(key,line),changes.set(key,change),noted+=1)}return write(),left?`${count(left,"telling")} ca\
+nnot be corrected by file.`:noted?`Noted. ${count(gathered.size,"correction")} in the panel.`:"Nothing is changed."}}}function nameDesk(gathered,write,said){
+let lineFor=(surface,report2)=>gathered.get(keyOfName(surface,report2))||gathered.get(keyOfName(surface,EVERY_REPORT)),take=line=>{
+let every=line.report===EVERY_REPORT;for(let[key,{surface,route}]of every?[...gathered]:[])route===void 0&&surface===line.
+surface&&gathered.delete(key);gathered.set(keyOfName(line.surface,line.report),line)};return{lineOf:({surface,report:report2})=>lineFor(
+surface,report2),correct:(feature,place2,words,at2,scope)=>{let all=feature.properties.mentions,one=scope&&scope!==EVERY_REPORT,
+mentions2=all.filter(({mention,report:report2})=>mention!=="coordinates"&&(!one||report2===scope)),fit2=mentions2.filter(
+({surface,report:report2})=>usable(surface)&&!CONTROLS.test(report2));for(let{surface,report:report2}of fit2)take({surface,
+report:scope===EVERY_REPORT?scope:report2,place:place2,words,at:at2});write();let left=mentions2.length-fit2.length;return said.
+textContent=left?`${left} cannot be corrected by file`:"",`${count(fit2.length,"mention")} noted as ${words}. ${count(gathered.
+size,"correction")} so far.`},take:line=>{take(line),write()}}}var surfacesOf=features=>new Set(features.flatMap(({properties})=>(properties.
+mentions||[]).map(({surface})=>surface)));function saveButton(title,gathered,list2,said,done){let{files}=allowance();return button(
+files?"Save corrections.csv":"Copy corrections.csv",async()=>{let text2=correctionsFile(gathered.values()),copied=!1;files?
+download(new Blob([text2],{type:"text/csv;charset=utf-8"}),`${fileName(title)}-corrections.csv`):(copied=await copy(text2,
+list2),said.textContent=copied?"Copied":"The browser does not allow to copy"),(files||copied)&&done()})}function leavingGuard(lost){
+let warn=event=>event.preventDefault();return()=>(lost()?addEventListener:removeEventListener)("beforeunload",warn)}var keptWords=kept=>kept?
+"Kept in this browser. The next run of geomap with --corrections obeys the file, and routes find their ways anew":"This \
+page may not keep them: save the file before you leave. The next run with --corrections obeys it";function correctionDesk(title,data){
+let{features,reports}=data.document,shared=sharedTellings(features),keeping=keeper(data.document),before2=keeping.read(),
+gathered=new Map(before2.map(([key,line])=>[key,line])),changes=new Map(before2.flatMap(([key,,change])=>change?[[key,change]]:
+[])),watchers=[],[kept,saved]=[!0,!0],list2=make("ul.gm-list"),said=make("p.gm-quiet",{role:"status"}),number3=make("spa\
+n.gm-number"),note=make("p.gm-quiet"),secured=()=>{saved=!0,guard()},clear=button("Take all back",()=>{gathered.clear(),
+write()}),acts=make("div.gm-choices",{},saveButton(title,gathered,list2,said,secured),clear),element=correctionSection(number3,
+list2,note,acts,said),show=()=>{element.hidden=gathered.size===0,number3.textContent=String(gathered.size),note.textContent=
+keptWords(kept),list2.replaceChildren(...[...gathered].map(([key,one])=>correctionRow(one,()=>undo(key))))},write=()=>{kept=
+keeping.write([...gathered].map(([key,line])=>[key,line,changes.get(key)||null])),saved=!1,guard(),show();for(let watcher of watchers)
+watcher()},undo=key=>{gathered.delete(key),write(),list2.querySelector("button")?.focus()},guard=leavingGuard(()=>gathered.
+size>0&&!kept&&!saved);show();let known=null;return{element,watch:watcher=>{watchers.push(watcher)},any:()=>gathered.size>
+0,isShared:telling=>shared.has(keyOf2(telling)),titleOf:id=>reports.find(report2=>report2.id===id)?.title||id,search:nameSearch(
+data),missed:()=>(known||=surfacesOf(features),[...gathered.values()].filter(({surface,route})=>route===void 0&&!known?.
+has(surface))),lead:()=>element.firstElementChild.focus(),...nameDesk(gathered,write,said),...routeDesk(gathered,changes,
+write)}}var PAPER={width:696,height:529},MOST_STEPS=10,MOST_NAMED3=12,MOST_FOLDED=2e3;function fitToPaper(scene,layers){let room=scene.
+page.own?PAPER.width:scene.map.getContainer().clientWidth||PAPER.width;return staged(scene,layers,Math.min(PAPER.width,room),
+PAPER.height)}function outside({map,filter},{places}){let window2=map.getBounds(),away=places.filter(({feature,at:at2,bounds:bounds2})=>filter.
+shows(feature)&&!(bounds2?window2.intersects(bounds2):window2.contains(at2)));if(!away.length)return"";let names=away.slice(
+0,MOST_NAMED3).map(({name})=>clean(name,40)),rest=away.length-names.length;return`${count(away.length,"place lies","plac\
+es lie")} outside this view: ${names.join(", ")}${rest>0?` and ${rest.toLocaleString("en")} more`:""}.`}function unfold(shell){
+for(let step=0;step<MOST_STEPS;step+=1)for(let more of shell.querySelectorAll(".gm-panel .gm-more"))more.click();let folded2=[
+...shell.querySelectorAll("details:not([open]):not(.gm-menu)")].slice(0,MOST_FOLDED);for(let part2 of folded2)part2.setAttribute(
+"open","");return()=>folded2.forEach(part2=>part2.removeAttribute("open"))}function printOnPaper(scene,{shell,stage},layers){
+let{map}=scene,undo=[],prepare=()=>{if(undo.length||!map.getContainer().isConnected)return;undo=[fitToPaper(scene,layers),
+unfold(shell)];let words=outside(scene,layers);if(!words)return;let note=make("p.gm-print-note",{dir:"auto"},words);stage.
+append(note),undo.push(()=>note.remove())},restore2=()=>{for(let step of undo.splice(0))step()},stopping=new AbortController,
+{signal}=stopping;window.addEventListener("beforeprint",prepare,{signal}),window.addEventListener("afterprint",restore2,
+{signal}),matchMedia("print").addEventListener("change",({matches})=>matches?prepare():restore2(),{signal}),map.on("unlo\
+ad",()=>stopping.abort())}var NUDGE=4,LEAP=32,WAYS2={ArrowLeft:[-1,0],ArrowRight:[1,0],ArrowUp:[0,-1],ArrowDown:[0,1]};function pinButton(name){return make(
+"button.gm-pin",{type:"button","aria-label":`Pin for ${name}: drag it, or move it with the arrow keys; Enter sets it dow\
+n, Escape takes it away`},draw("svg",{viewBox:"0 0 28 38",width:28,height:38,"aria-hidden":"true"},draw("path",{d:"M14 3\
+7C8 27 2 21 2 13.5A12 12 0 0 1 26 13.5C26 21 20 27 14 37Z"}),draw("circle",{cx:14,cy:13.5,r:4.5})))}function nudge(map,marker,way,by){
+let point=map.latLngToContainerPoint(marker.getLatLng()).add([way[0]*by,way[1]*by]);marker.setLatLng(map.containerPointToLatLng(
+point)),!map.getBounds().contains(marker.getLatLng())&&map.panInside(marker.getLatLng(),{padding:[40,40],animate:!1})}function placePin(map,at2,name,put,ended=()=>{}){
+let button3=pinButton(name),view={button:button3},marker=leaflet_default.marker(at2,{icon:leaflet_default.divIcon({html:view.
+button,className:"gm-icon",iconSize:[0,0]}),draggable:!0,autoPan:!0,keyboard:!1,zIndexOffset:1e6}).addTo(map),said=make(
+"span",{role:"status"},"Drag the pin, or move it with the arrow keys"),end=()=>{marker.remove(),bar.remove(),map.getContainer().
+focus({preventScroll:!0}),ended()},setDown=()=>{put(marker.getLatLng()),end()},bar=make("div.gm-pin-bar",{},said,make("b\
+utton.gm-button",{type:"button",click:setDown},"Set down"),make("button.gm-button",{type:"button",click:end},"Cancel"));
+map.getContainer().parentElement.append(bar);let tell=()=>{let{lat,lng}=marker.getLatLng();said.textContent=`${lat.toFixed(
+4)}, ${lng.toFixed(4)}`};marker.on("drag",tell),button3.addEventListener("keydown",event=>{let way=Object.hasOwn(WAYS2,event.
+key)?WAYS2[event.key]:null;if(event.key==="Enter")setDown();else if(event.key==="Escape")end();else if(way)nudge(map,marker,
+way,event.shiftKey?LEAP:NUDGE),tell();else return;event.preventDefault(),event.stopPropagation()}),button3.focus({preventScroll:!0})}var LONGEST_NAME=100;function textsOf({reports,features}){let said=new Map;for(let{properties}of features)for(let{report:report2,
+sentence:sentence2}of properties.mentions||properties.claims){let known=said.get(report2);known?known.push(sentence2):said.
+set(report2,[sentence2])}return new Map(reports.map(({id,text:text2})=>[id,oneLine(text2??(said.get(id)||[]).join(`
+`))]))}function standsIn(text2,name){let word=character=>!!(character&&/[\p{L}\p{N}]/u.test(character));for(let at2=text2.
+indexOf(name);at2>=0;at2=text2.indexOf(name,at2+1))if(!word(text2[at2-1])&&!word(text2[at2+name.length]))return!0;return!1}
+function chosenIn(pane){let root=pane.getRootNode(),selection=root.getSelection?root.getSelection():document.getSelection(),
+words=oneLine(String(selection||"")),node=selection?.anchorNode,report2=pane.contains(node)&&node.parentElement?.closest(
+"[data-report]")?.getAttribute("data-report");return report2&&words&&words.length<=LONGEST_NAME?{words,report:report2}:null}
+function missedPlace({map,data,desk},pane){let{reports}=data.document,texts2=null,said=make("p.gm-told",{role:"status"}),
+attributes={type:"text",autocomplete:"off",maxlength:String(LONGEST_NAME),dir:"auto"},name=make("input.gm-input",attributes),
+options=reports.slice(0,500).map(({id,title})=>[id,`only in ${clean(title||id,60)}`]),scope=choice([[EVERY_REPORT,"in al\
+l reports, wherever the name stands"],...options],EVERY_REPORT),put=(place2,words,at2)=>{let surface=oneLine(name.value);
+texts2||=textsOf(data.document);let within2=scope.value===EVERY_REPORT?[...texts2.values()]:[texts2.get(scope.value)||""];
+!usable(surface)||CONTROLS.test(scope.value)?said.textContent="No file of corrections can hold this name":within2.some(text2=>standsIn(
+text2,surface))?(desk.take({surface,report:scope.value,place:place2,words,at:at2}),said.textContent=`Noted: ${surface} i\
+s ${words}`):said.textContent="No text here has this name so"},pin=()=>placePin(map,map.getCenter(),clean(name.value)||"\
+a place",at2=>put(positionCell(at2),positionCell(at2),[at2.lng,at2.lat])),form=make("details.gm-missed",{},make("summary",
+{},"A place is missing"),make("label.gm-field",{},make("span",{},"Its name, as the text has it"),name),make("label.gm-fi\
+eld",{},make("span",{},"What I say holds"),scope),whereField(desk.search,put),make("button.gm-button",{type:"button",click:pin},
+"Set a pin"),said),take=()=>{let chosen=chosenIn(pane);chosen&&(name.value=chosen.words,options.some(([id])=>id===chosen.
+report)&&(scope.value=chosen.report))};for(let kind of["pointerup","keyup"])pane.addEventListener(kind,event=>{form.contains(
+event.target)||take()});return form}function followSize(map,open,elsewhere=!1){let view=()=>({center:map.getCenter(),zoom:map.getZoom()}),opened2=view(),untouched=()=>opened2.
+zoom===map.getZoom()&&map.latLngToContainerPoint(opened2.center).distanceTo(map.getSize().divideBy(2))<2,follow=()=>{let[
+{x,y},{clientWidth,clientHeight}]=[map.getSize(),map.getContainer()];if(clientWidth===x&&clientHeight===y)return;let small=Math.
+min(x,y)<80;elsewhere||!(small||untouched())?map.invalidateSize({animate:!1,pan:small}):(open(),opened2=view())},watching=new ResizeObserver(
+follow);watching.observe(map.getContainer()),map.on("unload",()=>watching.disconnect())}var FIELDS="input:not([type=checkbox], [type=range]), textarea, select";function leadToSearch(target,field,blocked,uncover){
+target.addEventListener("keydown",event=>{let inField=event.composedPath()[0].matches?.(FIELDS);event.key!=="/"||event.ctrlKey||
+event.metaKey||event.altKey||inField||blocked()||(event.preventDefault(),uncover(),field.focus(),field.select())})}function decoded(value=""){try{return decodeURIComponent(value)}catch{return""}}function readLink(hash){let parts=new URLSearchParams(
+hash.replace(/^#/,"")),[zoom,lat,lon]=(parts.get("map")||"").split("/").map(part2=>/^-?\d+(\.\d+)?$/.test(part2)?Number(
+part2):NaN),usable2=zoom>=0&&zoom<=24&&Math.abs(lat)<=90&&Math.abs(lon)<=720,hide=(parts.get("hide")||"").split(",").map(
+part2=>part2.split(":")).map(([group2,value])=>[group2,decoded(value)]).filter(([group2,value])=>GROUPS.includes(group2)&&
+value),[from,to]=(parts.get("time")||"").split("..").map(dayOf);return{view:usable2?{lat,lon,zoom}:null,hide:hide.map(([
+group2,value])=>[group2,value]),period:from!==null&&to!==null&&from!==void 0&&to!==void 0&&from<=to?[from,to]:null,guesses:parts.
+get("guesses")==="on",open:parts.get("open"),telling:parts.get("telling")}}function writeLink(center,zoom,filter,open){let parts=[
+`map=${zoom}/${center.lat.toFixed(4)}/${center.lng.toFixed(4)}`],hide=GROUPS.flatMap(group2=>filter.hidden(group2).map(value=>`${group2}\
+:${encoded(encoded(value))}`));hide.length&&parts.push(`hide=${hide.join(",")}`),filter.period&&parts.push(`time=${filter.
+period.map(dateOf).join("..")}`),filter.guesses&&parts.push("guesses=on"),open!==null&&parts.push(`open=${encoded(open.id)}`);
+let telling=open?.properties.tellings?.[0]?.id;return telling&&parts.push(`telling=${encoded(telling)}`),`#${parts.join(
+"&")}`}function keepLink(current2,follow){let timer=0,written=location.hash;return addEventListener("hashchange",()=>{location.
+hash!==written&&(written=location.hash,follow(readLink(location.hash)))}),()=>{clearTimeout(timer),timer=setTimeout(()=>{
+try{written=current2(),history.replaceState(null,"",written),written=location.hash}catch{}},250)}}function featureOf(features,id,telling){
+let found=features.find(one=>one.id===id);if(found||!telling)return found;let told2=features.filter(({properties})=>properties.
+tellings?.some(one=>one.id===telling));return told2.length===1?told2[0]:void 0}function sayGone(map,selection){let said=make(
+"p.gm-gone",{role:"status"},"Not everything that this link names is on this map. It was made from other reports, or by a\
+n older geomap."),close=()=>said.remove();said.append(" ",make("button.gm-link",{type:"button",click:close},"Close"));let stage=map.
+getContainer().parentElement;stage.querySelector(".gm-gone")?.remove(),stage.append(said),selection.watch(close)}function obeying({
+map,data,filter},selection,opener2){return({view,hide:wanted2,period:period2,guesses,open,telling})=>{let reports=new Set(
+data.document.reports.map(({id})=>id)),hide=wanted2.filter(([group2,value])=>group2!=="report"||reports.has(value));if(hide.
+length||period2||!filter.everything){filter.reset();for(let[group2,value]of hide)filter.show(group2,[value],!1);period2&&
+(filter.period=period2)}guesses!==filter.guesses&&(filter.guesses=guesses),view&&map.setView([view.lat,view.lon],view.zoom,
+{animate:!1});let feature=open===null?null:featureOf(data.document.features,open,telling);if((hide.length<wanted2.length||
+open!==null&&!feature)&&sayGone(map,selection),!feature)return;let place2=selection.placeOf(feature);view&&place2?selection.
+showPlace(place2,null):selection.go(feature,opener2)}}function clusterCard(views,show){let row=index=>{let view=views[index];return make("li",{},make("button.gm-item",{type:"\
+button",click:()=>show(view)},view.guess?guessSymbol(view.kind.class,6):symbol(view.kind.class,6,drawnAs(view.feature.properties.
+confidence),!1),make("span.gm-item-name",{},isolated(view.name),view.guess&&make("span.gm-quiet",{},"a guess"))))};return make(
+"article.gm-card",{},make("h2",{},`${count(views.length,"place")} in one spot`),longList("ul.gm-list",views.length,row))}
+function stepper(feature,order,go){let index=order.indexOf(feature);if(index<0||order.length<2)return null;let step=(name,sign,to)=>{
+let click=()=>to&&go(to,button3),label={"aria-label":`${name} movement`,title:`${name} movement`},button3=make("button.g\
+m-button",{type:"button",...label,disabled:!to,click},sign);return button3};return make("div.gm-step",{},step("Previous",
+"‹",order[index-1]),make("span.gm-quiet",{},`${index+1} of ${order.length}`),step("Next","›",order[index+1]))}var WIDE3=560,focusedBeside=node=>node.getRootNode().activeElement,closeButton=close=>make("button.gm-dock-close",{type:"\
+button","aria-label":"Close card",title:"Close (Esc)",click:close},draw("svg",{viewBox:"0 0 16 16",width:16,height:16,"a\
+ria-hidden":"true"},draw("path",{d:"M3.5 3.5 12.5 12.5M12.5 3.5 3.5 12.5"})));function giveBack(dock,...to){let focused=focusedBeside(
+dock);if(!(focused!==null&&focused!==document.body&&!dock.contains(focused))){for(let one of to)if(one?.focus({preventScroll:!0}),
+one&&focusedBeside(dock)===one)return}}function sameStep(bar,label){let steps=[...bar.querySelectorAll(".gm-step :enable\
+d")];return label?steps.find(one=>one.getAttribute("aria-label")===label)||steps[0]:void 0}function cardDock(map,stage,left){
+let container=map.getContainer(),bar=make("div.gm-dock-bar"),body=make("div.gm-dock-body"),dock=make("div.gm-dock",{role:"\
+dialog",hidden:!0},bar,body);stage.append(dock);let opener2=null,before2=null,settled="",seen=()=>[map.getCenter().lat,map.
+getCenter().lng,map.getZoom()].map(one=>one.toFixed(4)).join(),settle=()=>dock.setAttribute("data-covers",stage.clientWidth>=
+WIDE3?"right":"bottom");map.on("resize",settle);let close=back=>{if(!before2)return;let view=before2;before2=null,giveBack(
+dock,opener2,container.closest(".gm-page")?.querySelector(".gm-grip"),container),dock.hidden=!0,body.replaceChildren(),back&&
+map.setView(view.center,view.zoom,{animate:!1}),left()};bar.append(closeButton(()=>close(seen()===settled)));let button3=bar.
+lastChild;return map.on("click",()=>close(!1)),{isOpen:()=>before2!==null,close,show({name,card,opener:from,step=null,quiet=!1},lead){
+before2||={center:map.getCenter(),zoom:map.getZoom()},dock.contains(from)||(opener2=from);let way=from&&bar.contains(from)?
+from.getAttribute("aria-label"):"";bar.replaceChildren(step||"",button3),body.replaceChildren(card),body.scrollTop=0,dock.
+setAttribute("aria-label",name),dock.hidden=!1,settle(),lead(),settled=seen(),card.tabIndex=-1,quiet||(sameStep(bar,way)||
+card).focus({preventScroll:!0})},stepAside(){let focused=focusedBeside(dock);return dock.hidden=!0,()=>{before2&&(dock.hidden=
+!1,focused?.focus({preventScroll:!0}))}}}}function closeByEscape(shell,close){shell.addEventListener("keydown",event=>{let within2=event.
+target.closest("dialog, .gm-menu[open], [role=combobox]");event.key==="Escape"&&!event.defaultPrevented&&!within2&&close()})}var ROWS2=8,TELLING=.01,kindAndPlace=(data,{kind,admin1,country_name:name,country})=>[...new Set([kindOf(data,kind).label,
+clean(admin1),clean(name||country)].filter(Boolean))];function alternativesList(data,alternatives,taken){let rest=alternatives.
+reduce((left,{confidence})=>left-confidence,1-taken),row=index=>{let other=alternatives[index];return other?make("li",{},
+isolated(other.name),make("span.gm-quiet",{dir:"auto"},` ${kindAndPlace(data,other).join(", ")}`),make("span.gm-share",{},
+percent(other.confidence))):make("li",{},make("span.gm-quiet",{},"others, or no place"),make("span.gm-share",{},percent(
+rest)))};return longList("ul.gm-alternatives",alternatives.length+ +(rest>=TELLING),row,100,ROWS2)}function spellings({mentions:mentions2},called){
+let often=new Map;for(let{surface}of mentions2)often.set(surface,(often.get(surface)||0)+1);let others=[...often.keys()].
+filter(surface=>clean(surface)!==called).sort((one,other)=>Number(often.get(other))-Number(often.get(one)));if(!others.length)
+return null;let shown=others.slice(0,3).flatMap((surface,index)=>[index?", ":"",isolated(surface)]);return make("p.gm-qu\
+iet",{},"Also written: ",...shown,others.length>3&&` and ${others.length-3} more`)}function movementsHere({id},{routesOf,
+link:lead}){let routes=routesOf?.(id)||[];if(!routes.length||!lead)return null;let row=index=>make("li",{},lead(routes[index].
+id,isolated(routeName(routes[index].properties),200)));return make("div",{},make("h3",{},count(routes.length,"movement")),
+longList("ul.gm-movements",routes.length,row,100,ROWS2))}var reasonList=reasons=>longList("ul.gm-reasons",reasons.length,
+index=>make("li",{dir:"auto"},clean(reasons[index],200)),8),areaNote=({basemap},place2)=>make("p.gm-note",{},basemap.areas?.
+includes(place2.gazetteer_id)?"The report means the area that is outlined; its symbol is only a point in it.":place2.inexact?
+"Somewhere in it: no outline is known, and its symbol only stands for it.":"The report means an area; its symbol is only\
+ a point in it.");function positionLine({geometry,properties:{geonameid}}){let[lon,lat]=geometry.coordinates;return make(
+"p.gm-position",{},`${Math.abs(lat).toFixed(4)}° ${lat<0?"S":"N"}, ${Math.abs(lon).toFixed(4)}° ${lon<0?"W":"E"}`,Number.
+isSafeInteger(geonameid)&&" · ",Number.isSafeInteger(geonameid)&&link(`https://www.geonames.org/${geonameid}`,`GeoNames\
+ ${geonameid}`))}function placePopup(data,reports,feature,hands={},...tools){let place2=feature.properties,kind=kindOf(data,
+place2.kind),name=clean(nameOf(feature,data.document));return make("article.gm-card",{"data-feature":feature.id},make("h\
+2",{dir:"auto"},name),name!==clean(place2.name)&&make("p.gm-gazetteer",{},"In the gazetteer: ",isolated(place2.name)),make(
+"p.gm-kind",{dir:"auto"},kindAndPlace(data,place2).join(" · ")),spellings(place2,name),make("p.gm-confidence",{},confidenceBar(
+place2.confidence),make("span",{},make("strong",{},inWords(place2.confidence)),` this place, ${percent(place2.confidence)}`)),
+ringOf(feature)>0&&ringNote(place2.offset),kind.area&&areaNote(data,place2),make("h3",{},mentionsInWords(place2.mentions)),
+evidence(reports,place2.mentions,hands.read),movementsHere(feature,hands),tools.length>0&&make("div.gm-card-tools",{},...tools),
+place2.alternatives.length>0&&make("h3",{},"It could also be"),place2.alternatives.length>0&&alternativesList(data,place2.
+alternatives,place2.confidence),place2.reasons.length>0&&make("h3",{},"Why this place"),place2.reasons.length>0&&reasonList(
+place2.reasons),positionLine(feature))}function ringNote(offset2){let radius=about(offset2.uncertainty_km);return make("\
+p.gm-note",{dir:"auto"},offset2.direction?`Within about ${radius} of this point, as the ring shows: the report only says\
+ how it lies from `:`Within about ${radius} of here, as the ring shows: the report does not say which way from `,isolated(
+offset2.from),".")}function confidenceBar(confidence){let filled=draw("rect",{width:Math.max(1,48*Math.min(1,confidence)),
+height:6,rx:3,class:"gm-bar-filled"});return draw("svg",{width:48,height:6,class:"gm-bar","aria-hidden":"true"},draw("re\
+ct",{width:48,height:6,rx:3,class:"gm-bar-empty"}),filled)}function guessList(data,guesses){if(!guesses.length)return make("p.gm-quiet",{},"The gazetteer has no place of this name\
+, written so or alike");let[best,...others]=guesses;return make("div.gm-guesses",{},make("p",{},make("span.gm-quiet",{},
+"Best guess: "),isolated(best.name),make("span.gm-quiet",{dir:"auto"},` ${kindAndPlace(data,best).join(", ")}`),make("sp\
+an.gm-share",{},percent(best.confidence))),others.length>0&&make("details",{},make("summary.gm-quiet",{},`${count(others.
+length,"other")} tried`),alternativesList(data,others,best.confidence)))}var bestGuess=(data,guess2)=>make("div",{},make(
+"p.gm-confidence",{},confidenceBar(guess2.confidence),make("span",{},make("strong",{},isolated(guess2.name),"?"),` ${inWords(
+guess2.confidence)}, ${percent(guess2.confidence)}`)),make("p.gm-quiet",{dir:"auto"},kindAndPlace(data,guess2).join(", ")));
+function guessPopup(data,reports,feature,drawn,hands,...tools){let{name,mentions:mentions2,alternatives}=feature.properties,
+[guess2]=alternatives,known=guess2&&isNumber(guess2.confidence);return make("article.gm-card",{"data-feature":feature.id},
+make("h2",{dir:"auto"},clean(name)),make("p.gm-kind",{},make("span.gm-status.gm-guessed",{},"not placed"),drawn?" · only\
+ the best guess is shown":" · not on the map"),known?bestGuess(data,guess2):guessList(data,[]),make("h3",{},mentionsInWords(
+mentions2)),evidence(reports,mentions2,hands.read),make("div.gm-card-tools",{},...tools),alternatives.length>1&&make("h3",
+{},"It could also be"),alternatives.length>1&&alternativesList(data,alternatives.slice(1),guess2.confidence))}var MOST_NAMES2=300,labelled=(label,field)=>make("label.gm-field",{},make("span",{},label),field),button2=(words,click)=>make(
+"button.gm-button",{type:"button",click},words);function namesIn(features,report2){let found=new Map;for(let{properties}of features)
+for(let mention of properties.mentions||[]){let name=oneLine(mention.surface);mention.report!==report2||!name||found.set(
+name,Math.min(mention.start,found.get(name)??1/0))}return[...found].sort(([,one],[,other])=>one-other).slice(0,MOST_NAMES2).
+map(([name])=>name)}function adding(draft,names,render2,movePin,search){let chosen=choice(names.map(name=>[name,clean(name)]),
+names[0]||""),add=()=>{addStop(draft.stops,{role:"via",surface:chosen.value,given:!1}),render2()},pin=()=>movePin(at2=>{
+addStop(draft.stops,{role:"via",surface:positionCell(at2),given:!0}),render2()});return make("div.gm-edit-add",{},names.
+length>0&&labelled("Another stop",chosen),names.length>0&&button2("Add",add),button2("Add by a pin",pin),whereField(search,
+place2=>{addStop(draft.stops,{role:"via",surface:place2,given:!0}),render2()}))}function fieldsOf(draft,names,movePin,search){
+let mover=make("input.gm-input",{type:"text",maxlength:"200",dir:"auto",autocomplete:"off"});mover.value=oneLine(draft.mover);
+let status=choice(Object.entries(STATUS),draft.status),{list:list2,render:render2}=stopList(draft.stops),read2=()=>({...draft,
+denied:!1,mover:mover.value,status:status.value}),added=adding(draft,names,render2,movePin,search);return{fields:[labelled(
+"What moved",mover),labelled("Status",status),list2,added],read:read2}}function following(change,telling,desk){let mover=oneLine(
+change.mover)===oneLine(telling.mover)?null:change.mover,status=change.status===telling.status?null:change.status;return other=>{
+let before2=desk.changeOf(other)||asTold(other);return{...before2,denied:!1,mover:mover??before2.mover,status:status??before2.
+status}}}function routeForm(tellings,features,desk,movePin){let said=make("p.gm-told",{role:"status"}),all=make("input",
+{type:"checkbox",checked:!0}),body=make("div"),which=choice(tellings.map(({report:report2,sentence:sentence2},index)=>[String(
+index),`${clean(report2,40)}: ${clean(sentence2,60)}`]),"0"),current2=()=>tellings[Number(which.value)],read2=()=>asTold(
+current2()),show=()=>{let telling=current2(),before2=desk.changeOf(telling)||asTold(telling),draft={...before2,stops:[...before2.
+stops]},made=fieldsOf(draft,namesIn(features,telling.report),movePin,desk.search);read2=made.read,body.replaceChildren(...made.
+fields)},decide=(change,made)=>{let follows=one=>all.checked&&!(change.denied&&desk.isShared(one)),decided=tellings.filter(
+telling=>telling!==current2()&&follows(telling)).map(telling=>[telling,made(telling)]);said.textContent=desk.correctRoute(
+[[current2(),change],...decided]),said.scrollIntoView({block:"nearest"})},note=()=>decide(read2(),following(read2(),current2(),
+desk)),deny=()=>decide({...read2(),denied:!0},telling=>({...asTold(telling),denied:!0}));which.addEventListener("change",
+()=>{said.textContent="",show()}),show();let several=tellings.length>1,words=` Mover, status and “not a route” for all ${count(
+tellings.length,"telling")}`;return[several&&labelled("As told by",which),body,several&&make("label.gm-check",{},all,words),
+make("div.gm-choices",{},button2("Note the correction",note),button2("Not a route",deny)),said]}function routeTools(feature,features,desk,movePin){
+let tellings=(feature.properties.tellings||[]).filter(({route})=>route);if(!tellings.length)return null;let summary=make(
+"summary",{click:()=>{form.childElementCount===1&&form.append(...routeForm(tellings,features,desk,movePin).flatMap(one=>one||
+[]))}},"Correct this route"),form=make("details.gm-correct.gm-route-form",{},summary);return form}function bringUp(shell,pane,calm){getComputedStyle(shell).gridTemplateColumns.split(" ").length===1&&pane.scrollIntoView(
+{block:"start",behavior:calm?"auto":"smooth"})}function textButton({calm},shell,reading,feature){return make("button.gm-\
+button",{type:"button",click:()=>{shell.text.set(!0),reading.light(feature),bringUp(shell.shell,reading.pane,calm),reading.
+pane.focus({preventScroll:!0})}},"Show in the text")}function leadToUnplaced({calm},{aside,details},feature){details.set(
+!0);let rows=[...aside.querySelectorAll("[data-unresolved]")],row=feature?rows.find(one=>one.getAttribute("data-unresolv\
+ed")===feature.id):rows[0];row?.closest("details")?.setAttribute("open",""),row?.scrollIntoView({block:"center",behavior:calm?
+"auto":"smooth"}),row?.focus({preventScroll:!0})}var asPlace=view=>view&&!("points"in view)?view:null;function reader({calm},{
+shell,text:text2},reading){return(report2,start)=>{text2.set(!0);let article2=reading.show(report2),sentence2=isNumber(start)&&
+article2?.querySelector(`[data-at="${start}"]`);bringUp(shell,reading.pane,calm),sentence2&&sentence2.scrollIntoView({block:"\
+nearest"})}}function stoppingAt(features){let found=new Map;for(let route of features)for(let place2 of new Set((route.properties.
+stops||[]).map(stop=>stop.place)))found.set(place2,[...found.get(place2)||[],route]);return found}function handsOf(scene,shell,reading,go){
+let{features}=scene.data.document,stopping=null,byId=new Map(features.map(feature=>[feature.id,feature]));return{read:reader(
+scene,shell,reading),link:(id,words)=>{let feature=byId.get(id);if(!feature)return words;let link3=make("button.gm-link",
+{type:"button",click:()=>go(feature,link3)},words);return link3},routesOf:place2=>(stopping||=stoppingAt(features)).get(
+place2)||[]}}function current(map,reading){let watchers=[],open=null;return{opened:()=>open,watch:watcher=>{watchers.push(
+watcher)},select:feature=>{if(open!==feature){open&&map.fire("gm-deselect",{feature:open}),open=feature,reading.light(feature);
+for(let watcher of watchers)watcher(feature);feature&&map.fire("gm-select",{feature})}}}}function cardMaker(scene,shell,reading,hands,stepAside){
+let{map,data,reports,desk,filter}=scene,shown=null,follow=()=>{if(!shown)return;let{feature,card}=shown;if(card.querySelector(
+".gm-route-head")?.replaceWith(routeHead(feature,correctedRoute(feature,desk),hands.link)),feature.properties.type==="ro\
+ute")return;let placed=correctedPlace(feature,desk);card.querySelector(".gm-corrected")?.remove(),card.querySelector("h2")?.
+classList.toggle("gm-struck",!!placed?.denied),placed&&card.querySelector("h2")?.after(make("p.gm-corrected",{},`Your co\
+rrection: ${placed.words}`))};desk.watch(follow);let pin=(name,at2)=>put=>placePin(map,at2??map.getCenter(),name,put,stepAside()),
+made=(feature,view)=>{let{type,name}=feature.properties,text2=textButton(scene,shell,reading,feature);if(type==="route"){
+let tools2=routeTools(feature,data.document.features,desk,pin("another stop",null));return routePopup(reports,feature,correctedRoute(
+feature,desk),hands,text2,tools2)}let tools=correctionTools(feature,desk,pin(clean(name),view?.at));return type==="place"?
+placePopup(data,reports,feature,hands,text2,tools):guessPopup(data,reports,feature,!!view&&filter.guesses,hands,text2,tools)};
+return(feature,view)=>(shown={feature,card:made(feature,view)},follow(),shown.card)}function makeSelection(scene,shell,reading){
+let{map,data,calm,filter}=scene,views=new Map,{select,opened:opened2,watch}=current(map,reading),dock=cardDock(map,shell.
+stage,()=>select(null));closeByEscape(shell.shell,()=>dock.close(!0));let order=()=>data.document.features.filter(({properties})=>properties.
+type==="route"),onMap=feature=>{let view=views.get(feature.id);return view&&!("points"in view)&&view.guess&&!filter.guesses?
+void 0:view},open=(feature,opener2,near,quiet=!1)=>{let{type,name:own}=feature.properties,route=type==="route",called=type===
+"place"?nameOf(feature,data.document):own,name=route?`Route: ${routeName(feature.properties)}`:clean(called),card=cardOf(
+feature,asPlace(views.get(feature.id))),step=route?stepper(feature,order().filter(filter.shows),go):null,view=onMap(feature);
+select(feature),dock.show({name,card,opener:opener2,step,quiet},()=>view&&leadTo(map,view,near))},go=(feature,opener2,quiet)=>{
+shell.stage.scrollIntoView({block:"nearest",behavior:calm?"auto":"smooth"}),open(feature,opener2,!1,quiet)},cardOf=cardMaker(
+scene,shell,reading,handsOf(scene,shell,reading,go),()=>dock.stepAside());return{opened:opened2,watch,close:(back=!1)=>dock.
+close(back),know:found=>found.forEach(view=>views.set(view.feature.id,view)),follow:movements=>{order=movements},go,showPlace:({
+feature},opener2)=>open(feature,opener2,!0),showRoute:(feature,opener2)=>open(feature,opener2,!0),showCluster:(found,at2,opener2)=>{
+select(null);let card=clusterCard(found,({feature})=>open(feature,opener2,!0)),name=`${count(found.length,"place")} in o\
+ne spot`;dock.show({name,card,opener:opener2},()=>leadTo(map,{...found[0],at:at2,bounds:null},!0))},placeOf:feature=>asPlace(
+onMap(feature))}}var WORD=1600,MOVED=24,COMMAND=/Mac|iP(hone|ad|od)/.test(navigator.platform);function hints(stage){let hint=make("p.gm-h\
+int",{"aria-hidden":"true"}),timer=0;return stage.append(hint),words=>{hint.textContent=words,hint.classList.add("gm-sai\
+d"),clearTimeout(timer),timer=setTimeout(()=>hint.classList.remove("gm-said"),WORD)}}function shareGestures(map,stage){let container=map.
+getContainer(),say=hints(stage),early={capture:!0,passive:!0},leave=event=>event.stopPropagation(),elsewhere=({target})=>target.
+closest(".leaflet-control, .gm-pin, .gm-dock")!==null;container.addEventListener("wheel",event=>{event.ctrlKey||event.metaKey||
+elsewhere(event)||(leave(event),say(`${COMMAND?"⌘":"Ctrl"} and the wheel zoom the map`))},early),container.style.touchAction=
+"pan-x pan-y";let from=0;container.addEventListener("touchstart",event=>{event.touches.length>1||elsewhere(event)||(from=
+event.touches[0].clientY,leave(event))},early),container.addEventListener("touchmove",event=>{event.touches.length>1||elsewhere(
+event)||Math.abs(event.touches[0].clientY-from)>MOVED&&say("Two fingers move the map")},early)}var WIDE4=1e3,STATES=["peek","half","whole"],NEXT={peek:"Show details",half:"Show details in full",whole:"Hide details"},
+PRESS=6,gripBar=()=>make("button.gm-grip",{type:"button","aria-controls":"gm-panel"},draw("svg",{viewBox:"0 0 40 10",width:40,
+height:10,"aria-hidden":"true"},draw("path",{d:"M4 7.5L20 3L36 7.5"})));function makeDraggable(part2,shell,column,set){let from=0,
+height=0,moved2=0,release=()=>{if(!height)return;let share2=column.offsetHeight/shell.clientHeight;height=0,column.classList.
+remove("gm-dragged"),column.style.height="",!(Math.abs(moved2)<=PRESS)&&set(share2>.7?"whole":share2>(moved2>0?.3:.4)?"h\
+alf":"peek")};part2.addEventListener("pointerdown",event=>{shell.clientWidth>=WIDE4||event.button!==0||([from,height,moved2]=
+[event.clientY,column.offsetHeight,0],part2.setPointerCapture(event.pointerId))}),part2.addEventListener("pointermove",event=>{
+height&&(moved2=from-event.clientY,!(Math.abs(moved2)<=PRESS)&&(column.classList.add("gm-dragged"),column.style.height=`${Math.
+max(60,Math.min(shell.clientHeight-12,height+moved2))}px`))}),part2.addEventListener("pointerup",release),part2.addEventListener(
+"pointercancel",release),part2.addEventListener("click",event=>{Math.abs(moved2)>PRESS&&event.stopImmediatePropagation(),
+moved2=0})}function bottomSheet(shell,column,title,tell){let state="half",wide=!0,grip=gripBar();column.prepend(grip);let isNarrow=()=>!wide,
+set=wanted2=>{state=wanted2,shell.dataset.sheet=state,grip.setAttribute("aria-label",NEXT[state]),grip.setAttribute("ari\
+a-expanded",String(state!=="peek")),tell(state!=="peek")},step=by=>set(STATES[Math.max(0,Math.min(STATES.length-1,STATES.
+indexOf(state)+by))]);makeDraggable(grip,shell,column,set),makeDraggable(title,shell,column,set),grip.addEventListener("\
+click",()=>state==="whole"?set("peek"):step(1)),grip.addEventListener("keydown",event=>{let by={ArrowUp:1,ArrowDown:-1,Home:-2,
+End:2}[event.key];by&&(event.preventDefault(),step(by))});let measure=()=>{let now=shell.clientWidth>=WIDE4;now!==wide&&
+(wide=now,set(wide?"half":"peek")),isNarrow()&&state==="peek"&&!column.style.height&&shell.style.setProperty("--gm-peek",
+`${column.offsetHeight}px`)};set(state),measure();let watching=new ResizeObserver(measure);for(let part2 of[shell,column])
+watching.observe(part2);return{set,isNarrow,state:()=>state}}function addSkip(part2,words){let behind=make("span.gm-behind",{tabindex:"-1",blur:()=>behind.tabIndex=-1}),click=()=>{behind.
+tabIndex=0,behind.focus()};part2.before(make("button.gm-skip",{type:"button",click},words)),part2.after(behind)}var MOST_NOTICES=20;function toggleButton(name,shell,mark,controls2,press){let button3=make("button.gm-button.gm-toggle",
+{type:"button","aria-controls":controls2,click:()=>press(shell.classList.contains(mark))});return{button:button3,set:shown=>{
+shell.classList.toggle(mark,!shown),button3.setAttribute("aria-expanded",String(shown)),button3.textContent=`${shown?"Hi\
+de":"Show"} ${name}`}}}function noticeList(notices){let said=notices.map(notice=>make("li",{dir:"auto"},clean(notice,LONG))),
+list2=make("ul.gm-notices",{"aria-label":"Notices"},...said);return said.length<2?list2:make("details.gm-notices-fold",{},
+make("summary",{},`${said.length} notices about this map`),list2)}function storyHead(content,title,focus){let notices=Array.
+isArray(content.notices)?content.notices.filter(notice=>clean(notice)):[],[heading,summary]=[make("h1",{dir:"auto"},title),
+make("p.gm-summary",{role:"status"})],sentence2=clean(content.summary,LONG),told2=make("div.gm-lead",{},heading,sentence2&&
+make("p.gm-tells",{dir:"auto"},`${sentence2}.`)),about2=make("div.gm-about",{},summary,focus!==""&&make("p.gm-focus",{dir:"\
+auto"},focus),notices.length>0&&noticeList(notices.slice(0,MOST_NOTICES))),tools=make("div.gm-tools",{});return{head:make(
+"header.gm-header",{},told2,about2,tools),heading,told:told2,summary,tools}}function buildShell(page,container,content,title,focus,reading){
+let{head,heading,told:told2,summary,tools}=storyHead(content,title,focus),stage=make("div.gm-stage",{}),aside=make(page.
+own?"aside.gm-panel":"section.gm-panel",{id:"gm-panel","aria-label":"Details",tabindex:"-1"}),column=make("div.gm-column",
+{"data-covers":"bottom"},head,aside);reading.pane.id="gm-reading";let shell=make(page.own?"main.gm-page":"section.gm-pag\
+e",{},column,stage,reading.pane);container.before(shell),stage.append(container),addSkip(stage,"Skip the map"),page.own||
+addSkip(shell,"Skip this map and its lists"),container.setAttribute("role","region"),container.setAttribute("aria-label",
+"Map");let panel2=toggleButton("details",shell,"gm-closed","gm-panel",shown=>details.set(shown)),sheet2=bottomSheet(shell,
+column,heading,panel2.set),details={set:shown=>sheet2.set(shown?sheet2.state()==="peek"?"half":sheet2.state():"peek")},pane=toggleButton(
+"text",shell,"gm-unread","gm-reading",shown=>text2.set(shown)),text2={set(shown){pane.set(shown),shown&&reading.fill()}};
+text2.set(!1);let close=()=>{text2.set(!1),pane.button.focus()};return reading.pane.prepend(make("button.gm-close",{type:"\
+button","aria-label":"Close the text",click:close},"×")),tools.append(panel2.button,pane.button),{shell,stage,aside,told:told2,
+summary,tools,text:text2,details,sheet:sheet2}}var MOST3=60,UNITS=[["day",1,0],["week",7,0],["month",0,1],["year",0,12],["decade",0,120],["century",0,1200],["millenniu\
+m",0,12e3]];function monthOf(day){let date=new Date(day*864e5);return 12*date.getUTCFullYear()+date.getUTCMonth()}function stepsOf(first,last){
+for(let[unit,days,months]of UNITS){let size=days||months,[from,to]=days?[first,last]:[first,last].map(day=>Math.floor(monthOf(
+day)/months)),number3=days?Math.floor((to-from)/days)+1:to-from+1;if(number3>MOST3&&size<12e3)continue;let starts=Array.
+from({length:number3},(_,index)=>days?first+index*days:Math.max(first,dayNumber([0,(from+index)*months,1])));return{unit,
+starts,at:day=>{let place2=days?(day-first)/days:Math.floor(monthOf(day)/months)-from;return Math.min(number3-1,Math.max(
+0,Math.floor(place2)))}}}return{unit:"time",starts:[first],at:()=>0}}var STAY=1100,PASS=120,PLAY="M4 2.5L13 8L4 13.5Z",PAUSE="M4 3H7V13H4ZM9 3H12V13H9Z";function symbolButton(name,path,click){
+let line=draw("path",{d:path}),symbol2=draw("svg",{viewBox:"0 0 16 16",width:16,height:16,"aria-hidden":"true"},line),button3=make(
+"button.gm-button",{type:"button","aria-label":name,title:name,click},symbol2);return{button:button3,turn:(other,shape)=>{
+button3.setAttribute("aria-label",other),button3.title=other,line.setAttribute("d",shape)}}}function player(most2,chosen,choose,full){
+let playing=null,timer=0,stop=()=>{clearTimeout(timer),playing=null,main.turn("Play through time",PLAY)},show=period2=>{
+playing=period2,choose(period2),timer=setTimeout(next,full(period2)?STAY:PASS)},next=()=>{if(!playing||!main.button.isConnected||
+playing[1]>=most2)return stop();show([playing[0]+1,playing[1]+1])},begin=()=>{let[from,to]=chosen();show(from===0&&to===
+most2?[0,0]:to===most2?[0,to-from]:[from+1,to+1]),main.turn("Pause",PAUSE)},main=symbolButton("Play through time",PLAY,()=>playing?
+stop():begin()),shift=by=>{let[from,to]=chosen();stop(),from===0&&to===most2?choose(by>0?[0,0]:[most2,most2]):from+by>=0&&
+to+by<=most2&&choose([from+by,to+by])},[earlier,later]=[symbolButton("Earlier","M10 3L5 8L10 13",()=>shift(-1)),symbolButton(
+"Later","M6 3L11 8L6 13",()=>shift(1))];for(let{button:button3}of[earlier,later])button3.classList.add("gm-stepping");return{
+buttons:[earlier,main,later].map(({button:button3})=>button3),stop,follow:()=>{playing&&String(chosen())!==String(playing)&&
+stop()}}}function slider(name,at2,most2){return make("input",{type:"range",min:0,max:most2,step:1,value:at2,"aria-label":name,autocomplete:"\
+off"})}function tally2(reports,days,{starts,at:at2}){let found=starts.map(()=>({mentions:0,routes:0}));return days.forEach(
+(bounds2,index)=>{if(!bounds2)return;let[from,to]=bounds2.map(at2);for(let step=from;step<=to;step+=1)found[step].mentions+=
+reports[index].places/(to-from+1),found[step].routes+=reports[index].routes/(to-from+1)}),found}function barChart(told2){
+let highest=Math.max(1,...told2.map(({mentions:mentions2,routes})=>Math.max(mentions2,routes))),bar=(x,width,value,name="")=>{
+let height=value>0?Math.max(.8,20*value/highest):0;return draw("rect",{x,width,y:20-height,height,class:name})},bars=told2.
+map(({mentions:mentions2,routes},index)=>draw("g",{},bar(index+.08,.84,mentions2),bar(index+.3,.4,routes,"gm-moves"))),box={
+viewBox:`0 0 ${told2.length} 20`,preserveAspectRatio:"none"},chosen=draw("rect",{y:0,height:20,class:"gm-window"});return{
+chart:draw("svg",{...box,class:"gm-bars","aria-hidden":"true"},chosen,...bars),pale:([from,to])=>{let number3=to-from+1;
+chosen.setAttribute("x",String(from)),chosen.setAttribute("width",String(number3===bars.length?0:number3)),bars.forEach(
+(one,index)=>one.classList.toggle("gm-out",index<from||index>to))}}}function dragOver(chart,number3,chosen,choose){let stepAt=event=>{
+let{left,width}=chart.getBoundingClientRect();return Math.min(number3-1,Math.max(0,Math.floor((event.clientX-left)/width*
+number3)))};chart.addEventListener("pointerdown",event=>{if(event.button)return;let begin=stepAt(event),[from,to]=chosen(),
+moving=!(from===0&&to===number3-1)&&to>from&&begin>=from&&begin<=to,drag=moved2=>{let now=stepAt(moved2),by=Math.min(number3-
+1-to,Math.max(-from,now-begin));choose(moving?[from+by,to+by]:[Math.min(begin,now),Math.max(begin,now)])};chart.setPointerCapture(
+event.pointerId),chart.addEventListener("pointermove",drag),chart.addEventListener("lostpointercapture",()=>chart.removeEventListener(
+"pointermove",drag),{once:!0}),moving||drag(event)})}function inTurn(apply){let busy=!1,waiting=null,run=value=>{if(busy){
+waiting={value};return}busy=!0;let begun=performance.now();apply(value),setTimeout(()=>{busy=!1;let next=waiting;waiting=
+null,next&&run(next.value)},Math.max(16,performance.now()-begun))};return run}function brushOf(filter,{starts,at:at2},first,last){
+let set=inTurn(period2=>filter.period=period2);return{chosen:()=>(filter.period||[first,last]).map(at2),choose:([from,to])=>set(
+from===0&&to===starts.length-1?null:[starts[from],(starts[to+1]??last+1)-1])}}function notes(unit,undated){let stays=`${count(
+undated,"report has","reports have")} no date and ${undated===1?"stays":"stay"} shown`,key=name=>make(`span.gm-key${name}`,
+{"aria-hidden":"true"});return make("p.gm-quiet",{},key(""),"mentions, ",key(".gm-moves"),`movements by ${unit}`,undated>
+0&&`. ${stays}`)}function timeline(reports,filter){let days=reports.map(report2=>daysOf(report2.date)),known=days.filter(
+bounds2=>bounds2!==null);if(new Set(known.map(([day])=>day)).size<2)return null;let first=known.reduce((least,[day])=>Math.
+min(least,day),1/0),last=known.reduce((most3,[,day])=>Math.max(most3,day),-1/0),steps=stepsOf(first,last),most2=steps.starts.
+length-1,told2=tally2(reports,days,steps),[from,to]=[slider("From",0,most2),slider("To",most2,most2)],{chart,pale}=barChart(
+told2),{chosen,choose}=brushOf(filter,steps,first,last),play=player(most2,chosen,choose,([start,end])=>told2.slice(start,
+end+1).some(({mentions:mentions2,routes})=>mentions2+routes>0)),period2=make("output",{}),brush=make("div.gm-brush",{},chart,
+from,to);brush.style.setProperty("--gm-steps",String(most2+1));let follow=()=>{let[start,end]=filter.period||[first,last],
+[begin,close]=chosen();from.value=String(begin),to.value=String(close);let words=[Math.max(first,start),Math.min(last,end)].
+map(day=>shownDate(dateOf(day)));period2.textContent=words.join(" to "),from.setAttribute("aria-valuetext",words[0]),to.
+setAttribute("aria-valuetext",words[1]),from.classList.toggle("gm-above",begin===most2),pale([begin,close]),play.follow()},
+slide=moved2=>{let other=moved2===from?to:from;Number(from.value)>Number(to.value)&&(other.value=moved2.value),play.stop(),
+choose([Number(from.value),Number(to.value)])};for(let input of[from,to])input.addEventListener("input",()=>slide(input));
+dragOver(chart,most2+1,chosen,wanted2=>{play.stop(),choose(wanted2)}),filter.watch(follow),follow();let undated=days.length-
+known.length;return make("div.gm-timeline",{},brush,make("div.gm-playing",{},...play.buttons,period2),notes(steps.unit,undated))}var opener=event=>event.currentTarget;function placeRow(view,go){let place2=view.feature.properties,where=[view.kind.label,
+clean(place2.country_name||place2.country)].filter(part2=>part2&&part2!==view.name).join(", ");return make("li",{},make(
+"button.gm-item",{type:"button",click:event=>go(view.feature,opener(event))},symbol(view.kind.class,6,drawnAs(place2.confidence),
+!1),make("span.gm-item-name",{},isolated(view.name),make("span.gm-quiet",{dir:"auto"},where)),make("span.gm-share",{},`×${place2.
+mentions.length}`)))}var unplacedNote=(guessed,filter)=>make("div.gm-unplaced-note",{},make("p.gm-quiet",{},"Not on the \
+map, because it is not sure enough where they are."),guessed&&guessSwitch(filter,"Show the best guesses on the map"));function reportSwitches(reports,filter){
+let all=reports.map(({id})=>id),row=index=>{let report2=reports[index];return make("li",{},switchBox(filter,"report",report2.
+id,make("span.gm-heard",{},`Show ${clean(report2.title||report2.id)} on the map`)),make("div",{},citation(new Map([[report2.
+id,report2]]),report2.id),make("span.gm-quiet",{},[count(report2.places,"place"),count(report2.routes,"route"),`${report2.
+unresolved.toLocaleString("en")} not placed`].join(" · "))))},both=make("p.gm-pair",{},make("button.gm-button",{type:"b\
+utton",click:()=>filter.show("report",all,!0)},"All"),make("button.gm-button",{type:"button",click:()=>filter.show("repo\
+rt",all,!1)},"None"));return make("div",{},reports.length>1&&both,longList(reports.length>1?"ol.gm-list.gm-reports":"ol.\
+gm-list.gm-reports.gm-one",reports.length,row,STEP,FEW))}function panel({data,reports,filter},{places,routes,guesses,unresolved},story2,go,correct2){
+let all=data.document.reports,unresolvedRow=feature=>{let{name,mentions:mentions2,alternatives}=feature.properties;return make(
+"li",{"data-unresolved":feature.id,tabindex:"-1"},make("strong",{},isolated(name)),guessList(data,alternatives),evidence(
+reports,mentions2),correct2(feature))},shows=({feature})=>filter.shows(feature),time=timeline(all,filter),lists=[listSection(
+"Places",places,shows,shown=>longList("ul.gm-list",shown.length,index=>placeRow(shown[index],go),STEP,FEW)),listSection(
+"Names not placed",unresolved,filter.shows,shown=>longList("ul.gm-list.gm-unresolved",shown.length,index=>unresolvedRow(
+shown[index]),STEP,FEW))];return lists[1].element.firstElementChild?.after(unplacedNote(guesses.length>0,filter)),filter.
+watch(()=>lists.forEach(list2=>list2.update())),[story2,...[places,unresolved].map((items,index)=>items.length>0&&lists[index].
+element),time&&section("Time",null,!0,time),section("Reports",all.length,all.length<=FEW,reportSwitches(all,filter)),(places.
+length>0||routes.length>0)&&legendSection(places,routes,guesses.length,filter)].filter(one=>one instanceof HTMLElement)}var TELLING2=["mover","origin","via","destination"],MOST_SENTENCES2=4;function whenOf(route,reports){return route.properties.
+reports.map(id=>reports.get(id)?.date||"").map(date=>[dayOf(date),date]).filter(([day])=>day!==null).sort((one,other)=>one[0]-
+other[0])[0]||null}function inOrder(routes,reports){let number3=new Map([...reports.keys()].map((id,index)=>[id,index])),
+keyOf3=({feature})=>{let when=whenOf(feature,reports),first=feature.properties.claims.map(claim=>[number3.get(claim.report),
+claim.start]).sort((one,other)=>compare(one,other))[0];return[when?when[0]:1/0,...first||[1/0]]};return routes.map(view=>[
+keyOf3(view),view]).sort(([one],[other])=>compare(one,other)).map(([,view])=>view)}function compare(one,other){let at2=one.
+findIndex((value,index)=>value!==other[index]);return at2<0?0:one[at2]<other[at2]?-1:1}function toldBy(route){let byReport=new Map;
+for(let claim of route.claims.slice(0,1e3)){if(!TELLING2.includes(claim.kind)||!claim.text)continue;let sentences2=byReport.
+get(claim.report)||new Map;byReport.set(claim.report,sentences2);let same=sentences2.get(wordsOf(claim))||[];(!same.length||
+same[0].sentence_start===claim.sentence_start)&&sentences2.set(wordsOf(claim),[...same,claim])}let amount=of=>new Set([...of.
+values()].flat().map(({kind,text:text2})=>kind+text2)).size,[most2,...rest]=[...byReport.values()].sort((one,other)=>amount(
+other)-amount(one)),told2=[...(most2||new Map).values()].sort(([one],[other])=>one.sentence_start-other.sentence_start),
+others=new Set(rest.flatMap(of=>[...of.keys()]).filter(words=>!most2.has(words)));return{told:told2.slice(0,MOST_SENTENCES2),
+others:others.size+Math.max(0,told2.length-MOST_SENTENCES2)}}var wordsOf=claim=>claim.sentence.split(/\s+/).join(" ").trim();
+function factsOf({feature:{geometry,properties:route}},corrected,date){let stated2=route.claims.filter(claim=>claim.kind===
+"distance"&&isNumber(claim.km)).map(claim=>Math.round(claim.km).toLocaleString("en"));return[date&&`report of ${shownDate(
+clean(date,40))}`,corrected?corrected.words:clean(route.status,20),`read correctly: ${inWords(route.confidence)}`,!geometry&&
+`not drawn: ${whyUndrawn(route)}`,geometry&&isNumber(route.length_km)&&`${kilometres(route.length_km)} drawn`,geometry&&
+route.undrawn==="legs"&&"not all of it",stated2.length?`stated ${[...new Set(stated2)].slice(0,4).join(", ")} km`:""].filter(
+Boolean).join(" · ")}function sampleOf({feature,number:number3}){let drawn=`gm-line gm-route-${number3} gm-status-${statusOf(
+feature)}`;return draw("svg",{viewBox:"0 0 22 12",width:22,height:12,"aria-hidden":"true"},draw("path",{d:"M1 6H21",class:feature.
+geometry?drawn:"gm-guess-line"}))}var asTold2=stop=>stopName({...stop,name:stop.surface||stop.name});function wayOf(route,corrected){
+let told2=corrected&&!corrected.denied?corrected:null,stops=told2?.stops||route.stops;return{mover:clean(told2?.mover||route.
+mover,60)||"movement",stops:stops.slice(0,40).map(asTold2).join(" → ")}}function quotes(view,before2,reports){let{told:told2,
+others}=toldBy(view.feature.properties),known=new Set(before2?toldBy(before2.feature.properties).told.map(([claim])=>wordsOf(
+claim)):[]),fresh=told2.filter(([claim])=>!known.has(wordsOf(claim))),rest=[told2.length>fresh.length&&(fresh.length?"to\
+ld above in part":"told in the same words as above"),others>0&&`${count(others,"more sentence")} on its card`].filter(Boolean);
+return[...fresh.map(claims2=>sentence(claims2,claims2.map(({text:text2})=>text2))),fresh.length>0&&citation(reports,fresh[0][0].
+report,fresh[0][0]),rest.length>0&&make("p.gm-quiet.gm-others",{},rest.join("; "))]}function movementRow(view,before2,{desk,
+reports},go){let{feature}=view,corrected=correctedRoute(feature,desk),{mover,stops}=wayOf(feature.properties,corrected),
+when=whenOf(feature,reports),click=event=>go(feature,event.currentTarget);return make(`li.gm-movement${corrected?.denied?
+".gm-struck":""}${feature.geometry?"":".gm-undrawn"}`,{"data-listed":feature.id},make("button.gm-item",{type:"button",click},
+sampleOf(view),make("span.gm-item-name",{},make("strong",{},isolated(mover)),": ",isolated(stops,LONG),make("span.gm-qui\
+et",{},factsOf(view,corrected,when?when[1]:"")))),...quotes(view,before2,reports))}function undrawnNote(routes,filter){let none=routes.
+filter(({feature})=>!feature.geometry).length,part2=routes.filter(({feature})=>feature.properties.undrawn==="legs").length;
+if(!none&&!part2)return null;let words=[none&&`${none.toLocaleString("en")} not drawn, because it is not sure enough wha\
+t moved where`,part2&&`${part2.toLocaleString("en")} drawn without the legs to stops that are not placed`];return make("\
+div.gm-unplaced-note",{},make("p.gm-quiet",{},`${words.filter(Boolean).join("; ")}.`),routes.some(view=>view.guesses.length)&&
+guessSwitch(filter,"Show the best guesses on the map"))}function story(scene,routes,go){let{filter,desk}=scene,list2=null,
+listed=[],rowAt=index=>movementRow(listed[index],listed[index-1],scene,go),content=shown=>(listed=shown,list2=growingList(
+"ol.gm-list.gm-movements",shown.length,rowAt,STEP,FEW),list2.box),{element,update}=listSection("What happened",routes,({
+feature})=>filter.shows(feature),content);return element.append(undrawnNote(routes,filter)||""),filter.watch(update),desk.
+watch(()=>{for(let old of element.querySelectorAll("[data-listed]")){let index=listed.findIndex(({feature})=>feature.id===
+old.getAttribute("data-listed"));index>=0&&old.replaceWith(rowAt(index))}}),{element,listed:()=>routes.filter(({feature})=>filter.
+shows(feature)),rowOf:view=>listed.includes(view)&&list2?.rowAt(listed.indexOf(view))||null}}function inShort({feature}){
+let sentences2=toldBy(feature.properties).told.map(([claim])=>clean(wordsOf(claim),LONG)),{mover,stops}=wayOf(feature.properties,
+null);return{name:`${mover}: ${stops}`,sentence:sentences2.join(" ")}}var FLIGHT=1.1,TRACE=1400,pause=milliseconds=>new Promise(resolve=>setTimeout(resolve,milliseconds)),standing=words=>Math.
+min(12e3,2500+50*words.length),ICONS={"Play the story":"M3 1.5L13 8L3 14.5Z","Pause the story":"M3 2H6.5V14H3ZM9.5 2H13V\
+14H9.5Z","Previous movement":"M10.5 2L4.5 8L10.5 14","Next movement":"M5.5 2L11.5 8L5.5 14","End of the story":"M3 3L13 \
+13M13 3L3 13"};function dress2(button3,name){button3.setAttribute("aria-label",name),button3.title=name;let box={viewBox:"\
+0 0 16 16",width:14,height:14,"aria-hidden":"true"};button3.replaceChildren(draw("svg",box,draw("path",{d:ICONS[name]})))}
+function iconButton(name,click){let button3=make("button.gm-turn",{type:"button",click});return dress2(button3,name),button3}
+function fly({map,calm},view){let bounds2=leaflet_default.latLngBounds(view.points.map(([lon,lat])=>leaflet_default.latLng(
+lat,lon))),options={...freePart(map),maxZoom:9};return calm?(map.fitBounds(bounds2,{...options,animate:!1}),Promise.resolve()):
+new Promise(resolve=>{map.once("moveend",resolve),setTimeout(resolve,2e3*FLIGHT),map.flyToBounds(bounds2,{...options,duration:FLIGHT})})}
+async function present(scene,view,sentence2,wanted2){let drawn=view.points.length>1;drawn&&await fly(scene,view),drawn&&
+wanted2(!1)&&await Promise.race([view.trace(scene.calm?0:TRACE),pause(2*TRACE)]),wanted2(!0)&&await pause(standing(sentence2))}
+function controls({toggle,back,on,end}){let play=iconButton("Play the story",toggle);play.classList.add("gm-play");let[previous,
+next]=[iconButton("Previous movement",back),iconButton("Next movement",on)],stop=iconButton("End of the story",end),number3=make(
+"span.gm-number",{}),element=make("div.gm-player",{role:"group","aria-label":"Movements, one by one"},play,previous,number3,
+next,stop);return{element,show:(at2,total,playing)=>{element.hidden=total===0,number3.textContent=at2<0?count(total,"rou\
+te"):`${at2+1} of ${total}`,previous.hidden=next.hidden=total<2,stop.hidden=at2<0,dress2(play,playing?"Pause the story":
+"Play the story")}}}function pointer(shell,story2,calm){let element=make("div.gm-now",{role:"status"});return{element,mark(view){
+for(let old of shell.aside.querySelectorAll(".gm-current"))old.classList.remove("gm-current");view&&story2.rowOf(view)?.
+classList.add("gm-current"),shell.shell.classList.toggle("gm-telling",view!==null&&element.hasChildNodes())},tell(view,focused){
+let{name,sentence:sentence2}=inShort(view);element.replaceChildren(make("strong",{},isolated(name,LONG)),make("p",{dir:"\
+auto"},sentence2));let smoothly={block:"nearest",behavior:calm?"auto":"smooth"};return focused||story2.rowOf(view)?.scrollIntoView(
+smoothly),sentence2},clear:()=>element.replaceChildren()}}function viewBefore(map,calm){let before2=null;return{keep:()=>{
+before2??={at:map.getCenter(),zoom:map.getZoom()}},forget:()=>{before2=null},restore(){before2&&map.setView(before2.at,before2.
+zoom,{animate:!calm}),before2=null}}}function player2(scene,shell,story2,emphasise){let{map,calm}=scene,[current2,playing]=[
+null,!1],seen=viewBefore(map,calm),turn=0,steps=story2.listed,place2=()=>current2?steps().indexOf(current2):-1,nextTo=number3=>steps()[(number3+
+steps().length)%steps().length],at2=pointer(shell,story2,calm),set=(view,play2=playing)=>{[current2,playing]=[view,play2],
+view?seen.keep():at2.clear(),at2.mark(view),show(place2(),steps().length,playing)},step=async(view,focused=!1)=>{let on=playing;
+emphasise(view);let mine=++turn,sentence2=at2.tell(view,focused);set(view,on),await present(scene,view,sentence2,long=>mine===
+turn&&(playing||!long)),!(mine!==turn||!playing)&&(place2()+1<steps().length?step(nextTo(place2()+1)):end())},stop=view=>{
+turn+=1,set(view,!1)},play=()=>{playing=!0,step(nextTo(place2()+1<steps().length?Math.max(0,place2()):0)),shell.sheet.isNarrow()&&
+shell.sheet.set("peek")},end=()=>{stop(null),emphasise(null),seen.restore()},{element,show}=controls({toggle:()=>playing?
+stop(current2):play(),back:()=>step(nextTo(place2()<0?-1:place2()-1)),on:()=>step(nextTo(place2()+1)),end});return map.on(
+"dragstart unload",()=>stop(current2)),scene.filter.watch(()=>current2&&place2()<0?end():set(current2)),set(null),shell.
+told.after(element,at2.element),{step,know(view){at2.clear(),stop(view),seen.forget()}}}function stepByKeys(list2,choose){
+list2.addEventListener("keydown",event=>{let row=event.target.closest?.(".gm-movement"),by={ArrowDown:1,ArrowUp:-1}[event.
+key];if(!row||!by||event.altKey||event.ctrlKey||event.metaKey)return;let other=by>0?row.nextElementSibling:row.previousElementSibling,
+button3=other?.querySelector(".gm-item");button3&&(event.preventDefault(),button3.focus(),choose(other?.getAttribute("da\
+ta-listed")||""))})}var MOST_WORDINGS=20;function place({feature,kind,name},go){let{mentions:mentions2,name:own,country_name:countryName,country}=feature.
+properties,wordings=new Set(mentions2.slice(0,MOST_WORDINGS).map(mention=>clean(mention.surface)));return{kind:[kind.label,
+clean(countryName||country)].filter(Boolean).join(", "),label:name,words:folded([name,clean(own),...wordings].join(" ")),
+go:opener2=>go(feature,opener2)}}function report({id,title,source},read2){return{kind:"report",label:clean(title||id),words:folded(
+clean(`${title||""} ${id} ${source||""}`,400)),go:()=>read2(id)}}function searchIndex({places,routes,unresolved},reports,go,read2){
+let named2=(kind,feature,label)=>({kind,label,words:folded(label),go:opener2=>go(feature,opener2)});return[...places.map(
+view=>place(view,go)),...routes.map(({feature})=>named2("route",feature,routeName(feature.properties))),...unresolved.map(
+feature=>named2("not placed",feature,clean(feature.properties.name))),...reports.map(one=>report(one,read2))]}function correct({map,desk,calm},stage,feature){return correctionTools(feature,desk,put=>{stage.scrollIntoView({block:"n\
+earest",behavior:calm?"auto":"smooth"}),placePin(map,map.getCenter(),clean(feature.properties.name),put)})}function makeRoom({
+sheet:sheet2,text:text2},selection){let before2=null;selection.watch(feature=>{sheet2.isNarrow()&&(feature&&text2.set(!1),
+feature&&sheet2.state()!=="peek"?(before2=sheet2.state(),sheet2.set("peek")):!feature&&before2&&sheet2.state()==="peek"&&
+(sheet2.set(before2),before2=null))})}function whatHappened(scene,shell,reading,layers,selection){if(!layers.routes.length)
+return null;let told2=story(scene,inOrder(layers.routes,scene.reports),selection.go),steps=player2(scene,shell,told2,view=>{
+let feature=view&&view.feature;selection.close(),layers.emphasise(feature),reading.light(feature)});selection.follow(()=>told2.
+listed().map(({feature})=>feature));let viewOf2=id=>layers.routes.find(({feature})=>feature.id===id)||null;return stepByKeys(
+told2.element,id=>{let view=viewOf2(id);view&&steps.step(view,!0)}),selection.watch(feature=>steps.know(viewOf2(feature?.
+id))),told2.element}function addTools(scene,shell,reading,layers,selection,current2){let{data,filter,desk}=scene,content=data.
+document,read2=id=>{shell.text.set(!0),reading.show(id)},search=searchBox(()=>searchIndex(layers,content.reports,selection.
+go,read2),"gm"),columns=columnsOf(data),shown=()=>content.features.filter(feature=>filter.shows(feature)),table=tableDialog(
+columns,shown,feature=>selection.go(feature,tableButton)),tableButton=make("button.gm-button",{type:"button","aria-haspo\
+pup":"dialog",click:()=>table.open()},"Table"),reset=make("button.gm-button",{type:"button",hidden:!0,click:()=>{filter.
+reset(),search.input.focus()}},"Show all"),link3=()=>location.href.replace(/[?#].*$/,"")+current2();shell.tools.append(tableButton,
+saveMenu(scene,layers,columns,shown,link3),reset),shell.tools.prepend(search.element),shell.shell.append(table.dialog);let told2=whatHappened(
+scene,shell,reading,layers,selection),lists=panel(scene,layers,told2,selection.go,feature=>correct(scene,shell.stage,feature));
+return shell.aside.append(desk.element,...lists),makeRoom(shell,selection),{field:search.input,reset,tableOpen:()=>table.
+dialog.open}}function credits(content){return make("details.gm-credits",{},make("summary",{},"Borders: Natural Earth, de facto; they \
 take no side · Credits"),make("ul",{},...content.attribution.slice(0,40).map(line=>make("li",{dir:"auto"},clean(line,300))),
 make("li",{},link("https://leafletjs.com","Leaflet"),", BSD 2-Clause")))}function summaryOf(content,filter,lead){let[all,
 shown]=[content.features,content.features.filter(feature=>filter.shows(feature))],of=(type,word,many=`${word}s`)=>{let[total,
-now]=[all,shown].map(some=>some.filter(feature=>feature.properties.type===type).length);return!total&&type!=="place"?"":
+now]=[all,shown].map(some2=>some2.filter(feature=>feature.properties.type===type).length);return!total&&type!=="place"?"":
 now===total?count(total,word,many):`${now.toLocaleString("en")} of ${count(total,word,many)}`},undrawn=shown.filter(({geometry,
 properties})=>properties.type==="route"&&!geometry).length,routes=of("route","route")+(undrawn?` (${undrawn.toLocaleString(
 "en")} not drawn)`:""),words=[count(content.reports.length,"report"),of("place","place"),routes].filter(Boolean).join(" \
 · "),left=of("unresolved","name not placed","names not placed");return left?[`${words} · `,make("button.gm-link",{type:"\
-button",click:lead},left)]:[words]}function focusInWords({countries,near,bounds:bounds2,said}){let degrees=(value,above,below)=>`${Number(
-Math.abs(value).toFixed(2))}° ${value<0?below:above}`,[lon,lat]=[value=>degrees(value,"E","W"),value=>degrees(value,"N",
-"S")],names=countries.slice(0,8).map(({name,country})=>clean(name||country,60));return`Focus: ${[[names.slice(0,-1).join(
+button",click:lead},left)]:[words]}function focusInWords({countries,near,bounds:bounds2,said}){let degrees2=(value,above,below)=>`${Number(
+Math.abs(value).toFixed(2))}° ${value<0?below:above}`,[lon,lat]=[value=>degrees2(value,"E","W"),value=>degrees2(value,"\
+N","S")],names=countries.slice(0,8).map(({name,country})=>clean(name||country,60));return`Focus: ${[[names.slice(0,-1).join(
 ", "),...names.slice(-1)].filter(Boolean).join(" and "),near&&`near ${lat(near[1])}, ${lon(near[0])}`,bounds2&&`${lon(bounds2[0])}\
  to ${lon(bounds2[2])}, ${lat(bounds2[1])} to ${lat(bounds2[3])}`,said?"as the maker of this map said":"inferred from th\
 e reports"].filter(Boolean).join(", ")}`}function addNotes(stage,content){stage.append(credits(content)),!content.features.
 some(({properties})=>properties.type==="place")&&stage.append(make("p.gm-empty",{role:"status"},"No place was found in t\
-hese reports"))}function followSize(map){let watching=new ResizeObserver(()=>map.invalidateSize({animate:!1,pan:!1}));watching.
-observe(map.getContainer()),map.on("unload",()=>watching.disconnect())}function markRoutes(desk,routes,features){for(let view of routes)
-view.mark(correctedRoute(view.feature,desk),whereabouts(view.feature,features))}function drawMap(page,map,data){let content=data.
-document,title=clean(content.title,200)||(page.own?document.title:"");page.own&&(document.title=title);let reports=new Map(
-content.reports.map(report2=>[report2.id,report2])),filter=makeFilter(data),calm=matchMedia("(prefers-reduced-motion: re\
-duce)").matches,scene={page,map,data,reports,filter,desk:correctionDesk(title,content.features),calm},reading=readingPane(
-content,(feature,opener2)=>selection.go(feature,opener2)),readingShown=content.features.length>0&&content.reports.length<=
-FEW_REPORTS,notices=Array.isArray(content.notices)?content.notices.filter(notice=>clean(notice)):[],focus=content.focus?
-focusInWords(content.focus):"",shell=buildShell(page,map.getContainer(),title,focus,notices,reading,readingShown);addNotes(
-shell.stage,content);let selection=makeSelection(scene,shell,reading),layers=drawLayers(scene,shell.stage,selection);selection.
-know([...layers.places,...layers.routes]);let current=()=>writeLink(map.getCenter(),map.getZoom(),filter,selection.opened()?.
-id??null),tools=addTools(scene,shell,reading,layers,selection,current),obey=obeying(scene,selection,tools.field),changed=page.
-own?keepLink(current,obey):()=>{},refresh=()=>{shell.summary.replaceChildren(...summaryOf(content,filter,()=>leadToUnplaced(
-scene,shell))),tools.reset.hidden=filter.everything};return scene.desk.watch(()=>markRoutes(scene.desk,layers.routes,content.
-features)),selection.watch(layers.emphasise),selection.watch(changed),filter.watch(()=>{layers.update(),refresh();let opened2=selection.
-opened();opened2&&!filter.shows(opened2)&&map.closePopup(),changed()}),refresh(),page.own&&location.hash.length>1&&(layers.
-leaveFirstView(),obey(readLink(location.hash))),map.on("moveend",changed),leadToSearch(page.target,tools.field,tools.tableOpen),
-followSize(map),shell.shell.dataset.ready="true",shell.shell}var MOST_CHARACTERS=4e8,MAP_OPTIONS={zoomControl:!1,attributionControl:!1,zoomSnap:.25,minZoom:1,maxZoom:13,center:[20,0],
-zoom:2},sheet=null;function style(){return sheet||(sheet=new CSSStyleSheet,sheet.replaceSync(STYLE)),sheet}async function unpacked(packed){
-let bytes=Uint8Array.from(atob(packed),character=>character.charCodeAt(0));return JSON.parse(await new Response(new Blob(
-[bytes]).stream().pipeThrough(new DecompressionStream("gzip"))).text())}var world=null,worldBasemap=()=>world??=unpacked(
-WORLD);function read(found){if(found.length>MOST_CHARACTERS)throw new Unusable("broken","This map is too large to be sho\
-wn.");let file=/<script type="application\/octet-stream;base64" id="geomap-payload"[^>]*>([A-Za-z0-9+/=\s]*)<\/script>/.
+hese reports"))}function drawMap(page,map,data){let content=data.document,title=clean(content.title,200)||(page.own?document.
+title:"");page.own&&(document.title=title);let reports=new Map(content.reports.map(report2=>[report2.id,report2])),filter=makeFilter(
+data),calm=matchMedia("(prefers-reduced-motion: reduce)").matches,scene={page,map,data,reports,filter,desk:correctionDesk(
+title,data),calm},reading=readingPane(content,(feature,opener2)=>selection.go(feature,opener2)),focus=content.focus?focusInWords(
+content.focus):"",shell=buildShell(page,map.getContainer(),content,title,focus,reading);addNotes(shell.stage,content),page.
+look&&dress(page.look,shell,content,page.own),page.look&&!page.look.wheel&&shareGestures(map,shell.stage);let selection=makeSelection(
+scene,shell,reading),layers=drawLayers(scene,shell.stage,selection);selection.know([...layers.places,...layers.routes,...layers.
+guesses]);let current2=()=>writeLink(map.getCenter(),map.getZoom(),filter,selection.opened()),tools=addTools(scene,shell,
+reading,layers,selection,current2),obey=obeying(scene,selection,tools.field),changed=page.own?keepLink(current2,obey):()=>{},
+refresh=()=>{shell.summary.replaceChildren(...summaryOf(content,filter,()=>leadToUnplaced(scene,shell))),tools.reset.hidden=
+filter.everything};showCorrections(scene,layers,selection.go,reading.pane),reading.pane.append(missedPlace(scene,reading.
+pane)),selection.watch(layers.emphasise),selection.watch(changed),filter.watch(()=>{layers.update(),refresh();let opened2=selection.
+opened();opened2&&!filter.shows(opened2)&&selection.close(),changed()}),refresh();let linked=page.own&&location.hash.length>
+1;return linked&&(layers.opening.leave(),obey(readLink(location.hash))),map.on("moveend",changed),leadToSearch(page.target,
+tools.field,tools.tableOpen,()=>shell.details.set(!0)),followSize(map,layers.opening.again,linked),printOnPaper(scene,shell,
+layers),shell.shell.dataset.ready="true",shell.shell}var MOST_CHARACTERS=4e8,MAP_OPTIONS={zoomControl:!1,attributionControl:!1,zoomSnap:.25,trackResize:!1,minZoom:1,maxZoom:13,
+center:[20,0],zoom:2},sheet=null;function style(){return sheet||(sheet=new CSSStyleSheet,sheet.replaceSync(STYLE)),sheet}
+async function unpacked(packed){let bytes=Uint8Array.from(atob(packed),character=>character.charCodeAt(0));return JSON.parse(
+await new Response(new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip"))).text())}var world=null,worldBasemap=()=>world??=
+unpacked(WORLD);function read(found){if(found.length>MOST_CHARACTERS)throw new Unusable("broken","This map is too large \
+to be shown.");let file=/<script type="application\/octet-stream;base64" id="geomap-payload"[^>]*>([A-Za-z0-9+/=\s]*)<\/script>/.
 exec(found);if(file)return{packed:file[1].trim()};try{return{value:JSON.parse(found.replace(/^\ufeff/,""))}}catch{throw new Unusable(
 "broken","This map cannot be read: its data is neither GeoJSON nor a map file.")}}var given=data=>typeof data=="string"?
-{packed:data}:{value:data};async function opened(packed){let outside=await unpacked(packed);return refuse(outside?.schema,
+{packed:data}:{value:data};async function opened(packed){let outside2=await unpacked(packed);return refuse(outside2?.schema,
 PAYLOAD_SCHEMA),unpack(packed)}var bounds=view=>Array.isArray(view)&&view.length===4&&view.every(side=>typeof side=="num\
 ber"&&Math.abs(side)<=360)?view:null;async function fetched(src,signal){let response;try{response=await fetch(new URL(src,
 document.baseURI),{signal,credentials:"same-origin"})}catch(error){throw signal.aborted?error:new Unusable("unreachable",
 "This map could not be fetched. Is its address right, and may this page read it?")}if(!response.ok)throw new Unusable("u\
 nreachable",`This map could not be fetched: the server answered ${response.status}.`);return response.text()}var GeoMap=class extends HTMLElement{static observedAttributes=[
-"src"];static schema=SCHEMA;static version=VERSION;#root=this.attachShadow({mode:"open"});#data=null;#map=null;#shown=null;#turn=new AbortController;constructor(){
-super(),this.#root.adoptedStyleSheets=[style()]}connectedCallback(){this.#load()}disconnectedCallback(){this.#clear()}attributeChangedCallback(_,before2,after){
-before2!==after&&(this.#data=null,this.isConnected&&this.#load())}get src(){return this.getAttribute("src")||""}set src(address){
-this.setAttribute("src",address)}get data(){return this.#shown}set data(value){this.#data=value,this.isConnected&&this.#load()}#clear(){
-this.#turn.abort(),this.#turn=new AbortController,this.#map&&(this.#map._animatingZoom=!1,this.#map.stop().remove()),this.#map=
-null,this.#shown=null,this.#root.replaceChildren(),this.removeAttribute("data-ready")}async#load(){this.#clear();let{signal}=this.#turn;
-try{let inline=this.querySelector(':scope > script[type="application/geo+json"], :scope > script[type="application/json"\
-]'),found=this.#data!==null?given(this.#data):this.src?read(await fetched(this.src,signal)):inline?read(inline.textContent||
-""):null;found&&!signal.aborted&&await this.#show(found,signal)}catch(error){signal.aborted||this.#fail(error instanceof
-Unusable?error:new Unusable("broken","This map could not be drawn: its data is damaged."))}}async#show(found,signal){let{
-top,body,container}=this.#stage(),payload="packed"in found?await opened(found.packed):{document:found.value},{document:content,
-left}=checked(payload.document,SCHEMA),basemap="packed"in found?payload.basemap:await worldBasemap();if(signal.aborted)return;
-this.#map=leaflet_default.map(container,MAP_OPTIONS),drawMap({own:!1,target:top},this.#map,{...payload,document:content,
-basemap,kinds:KINDS,view:bounds(payload.view)}),this.#shown=content;for(let part of body.querySelectorAll("section, [rol\
-e=region], [role=search]")){let name=part.getAttribute("aria-label")||(part.getAttribute("role")==="search"?"Search":"Ma\
-p of reports");part.setAttribute("aria-label",`${name}: ${content.title.slice(0,200)}`)}this.#watch(content.features,signal);
-let count2=type=>content.features.filter(feature=>feature.properties.type===type).length;this.setAttribute("data-ready",
-""),this.#tell("ready",{title:content.title,places:count2("place"),routes:count2("route"),unresolved:count2("unresolved"),
-left})}#stage(){let[frame,top,body,container]=["frame","root","body",""].map(name=>{let part=document.createElement("div");
-return part.className=name?`geo-map-${name}`:"folium-map",part});return frame.append(top),top.append(body),body.append(container),
-this.#root.replaceChildren(frame),{top,body,container}}#watch(features,signal){let known=new Map(features.map(feature=>[
-feature.id,feature])),of=event=>!signal.aborted&&known.get(event.popup.getContent()?.dataset?.feature);this.#map.on("pop\
-upopen",event=>{let feature=of(event);feature&&this.#tell("select",structuredClone({id:feature.id,type:feature.properties.
-type,geometry:feature.geometry,properties:feature.properties}))}),this.#map.on("popupclose",event=>{let feature=of(event);
-feature&&this.#tell("deselect",{id:feature.id,type:feature.properties.type})})}#fail(error){this.#clear();let message=document.
-createElement("p");message.className="geo-map-message",message.setAttribute("role","alert"),message.textContent=error.message,
-this.#root.replaceChildren(message),this.#tell("error",{code:error.code,message:error.message})}#tell(what,detail){this.
-dispatchEvent(new CustomEvent(`geo-map-${what}`,{detail,bubbles:!0,composed:!0}))}};customElements.get("geo-map")||customElements.
-define("geo-map",GeoMap);function render({model,el}){let map=document.createElement("geo-map"),select=id=>{model.set("selection",id),model.save_changes()},
+"src",...ASKED];static schema=SCHEMA;static version=VERSION;#root=this.attachShadow({mode:"open"});#data=null;#map=null;#shown=null;#turn=new AbortController;constructor(){
+super(),this.#root.adoptedStyleSheets=[style()]}connectedCallback(){this.#load()}disconnectedCallback(){this.#clear()}attributeChangedCallback(name,before2,after){
+before2!==after&&(name==="height"&&(this.style.height=/^\d{1,5}$/.test(after||"")?`${after}px`:after==="auto"?after:""),
+!(name==="height"||name==="theme")&&(name==="src"&&(this.#data=null),this.isConnected&&this.#load()))}get src(){return this.
+getAttribute("src")||""}set src(address){this.setAttribute("src",address)}get data(){return this.#shown}set data(value){
+this.#data=value,this.isConnected&&this.#load()}#clear(){this.#turn.abort(),this.#turn=new AbortController,this.#map&&(this.#map.
+_animatingZoom=!1,this.#map.stop().remove()),this.#map=null,this.#shown=null,this.#root.replaceChildren(document.createElement(
+"slot")),this.removeAttribute("data-ready")}async#load(){this.#clear();let{signal}=this.#turn;try{let inline=this.querySelector(
+':scope > script[type="application/geo+json"], :scope > script[type="application/json"]'),found=this.#data!==null?given(
+this.#data):this.src?read(await fetched(this.src,signal)):inline?read(inline.textContent||""):null;found&&!signal.aborted&&
+await this.#show(found,signal)}catch(error){signal.aborted||this.#fail(error instanceof Unusable?error:new Unusable("bro\
+ken","This map could not be drawn: its data is damaged."))}}async#show(found,signal){let{top,body,container}=this.#stage(),
+payload="packed"in found?await opened(found.packed):{document:found.value},{document:content,left}=checked(payload.document,
+SCHEMA),basemap="packed"in found?payload.basemap:await worldBasemap();if(signal.aborted)return;this.#map=leaflet_default.
+map(container,MAP_OPTIONS),drawMap({own:!1,target:top,look:lookOf(name=>this.getAttribute(name))},this.#map,{...payload,
+document:content,basemap,kinds:KINDS,view:bounds(payload.view)}),this.#shown=content,this.#root.querySelector("slot")?.remove();
+for(let part2 of body.querySelectorAll("section, [role=region], [role=search]")){let name=part2.getAttribute("aria-label")||
+(part2.getAttribute("role")==="search"?"Search":"Map of reports");part2.setAttribute("aria-label",`${name}: ${content.title.
+slice(0,200)}`)}this.#watch(signal);let count2=type=>content.features.filter(feature=>feature.properties.type===type).length;
+this.setAttribute("data-ready",""),this.#tell("ready",{title:content.title,places:count2("place"),routes:count2("route"),
+unresolved:count2("unresolved"),left})}#stage(){let[frame,top,body,container]=["frame","root","body",""].map(name=>{let part2=document.
+createElement("div");return part2.className=name?`geo-map-${name}`:"folium-map",part2});return spoken(frame).append(top),
+top.append(body),body.append(container),this.#root.append(frame),{top,body,container}}#watch(signal){this.#map.on("gm-se\
+lect",({feature})=>{let{id,geometry,properties}=feature;signal.aborted||this.#tell("select",structuredClone({id,type:properties.
+type,geometry,properties}))}),this.#map.on("gm-deselect",({feature})=>{signal.aborted||this.#tell("deselect",{id:feature.
+id,type:feature.properties.type})})}#fail(error){this.#clear();let message=spoken(document.createElement("p"));message.className=
+"geo-map-message",message.setAttribute("role","alert"),message.textContent=error.message,this.#root.replaceChildren(message),
+this.#tell("error",{code:error.code,message:error.message})}#tell(what,detail){this.dispatchEvent(new CustomEvent(`geo-m\
+ap-${what}`,{detail,bubbles:!0,composed:!0}))}};customElements.get("geo-map")||customElements.define("geo-map",GeoMap);function render({model,el}){let map=document.createElement("geo-map"),select=id=>{model.set("selection",id),model.save_changes()},
 show=()=>{map.data=model.get("_payload")},size=()=>{map.style.height=`${model.get("height")}px`};return map.addEventListener(
 "geo-map-select",event=>select(event.detail.id)),map.addEventListener("geo-map-deselect",event=>{model.get("selection")===
 event.detail.id&&select(null)}),model.on("change:_payload",show),model.on("change:height",size),size(),show(),el.append(

@@ -1,10 +1,21 @@
 var geoMapLayer=(()=>{var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{
 if(from&&typeof from=="object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&
-key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var layer_exports={};__export(layer_exports,{drawReports:()=>drawReports});var leaflet_default=window.L;var confidence_default=[{least:.9,word:"very likely",drawn:"filled"},{least:.75,word:"likely",drawn:"filled"},{least:.5,
+key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var layer_exports={};__export(layer_exports,{drawReports:()=>drawReports});function colourAt(element,name){let probe=document.createElement("i");probe.style.color=`var(--gm-${name})`,element.append(
+probe);let{color}=getComputedStyle(probe);return probe.remove(),color}var confidence_default=[{least:.9,word:"very likely",drawn:"filled"},{least:.75,word:"likely",drawn:"filled"},{least:.5,
 word:"more likely than not",drawn:"hollow"},{least:0,word:"uncertain",drawn:"dashed"}];var levelOf=confidence=>confidence_default.find(({least})=>confidence>=least)||confidence_default[confidence_default.length-
-1],inWords=confidence=>levelOf(confidence).word,drawnAs=confidence=>levelOf(confidence).drawn;var SVG="http://www.w3.org/2000/svg";var UNFIT=/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufffe\uffff]/,HALVES=/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
-function clean(value,limit=120){if(typeof value!="string")return"";let cut=value.length>limit?`${Array.from(value.slice(
-0,2*limit)).slice(0,limit).join("")}…`:value;return UNFIT.test(cut)?fit(cut):cut}var fit=text2=>text2.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffe\uffff]/g,
+1],inWords=confidence=>levelOf(confidence).word,drawnAs=confidence=>levelOf(confidence).drawn;var NAMING=["name","abbreviation"];var most=tally=>[...tally].reduce((best,one)=>one[1]>best[1]?one:best,["",0])[0];function spelling({properties:{name,mentions:mentions2,
+offset:offset2}}){if(offset2)return name;let words=new Map,spellings2=new Map;for(let{surface,mention}of mentions2){let spelt=surface.
+replace(/\s+/g," ").trim();if(!NAMING.includes(mention)||!spelt||spelt.length>60)continue;let key=spelt.toLowerCase();words.
+set(key,(words.get(key)||0)+1);let known=spellings2.get(key)||new Map;spellings2.set(key,known.set(spelt,(known.get(spelt)||
+0)+1))}let own=String(name).toLowerCase(),best=most(words),found=spellings2.get(words.get(own)===words.get(best)?own:best);
+if(!found)return name;let quiet=new Map([...found].filter(([spelt])=>spelt!==spelt.toUpperCase()));return most(quiet.size?
+quiet:found)}var nameOf=(feature,{labels})=>labels==="gazetteer"?feature.properties.name:spelling(feature);var asked=()=>new URLSearchParams(document.documentElement.dataset.geomap||location.search);function sealed(){if(window.
+parent===window||self.origin!=="null")return!1;try{return!window.localStorage}catch{return!0}}function allowance(){let granted=sealed()?
+(asked().get("allow")||"").split(","):["downloads","links","printing"],may=name=>granted.includes(name);return{files:may(
+"downloads"),print:may("printing"),windows:may("links"),link:location.protocol!=="about:"}}var SVG="http://www.w3.org/2000/svg",LONG=600,SHORT=120,UNFIT=/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufffe\uffff]/,
+HALVES=/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;function clean(value,limit=SHORT){if(typeof value!=
+"string")return"";let cut=value.length>limit?`${Array.from(value.slice(0,2*limit)).slice(0,limit).join("")}…`:value;return UNFIT.
+test(cut)?fit(cut):cut}var fit=text2=>text2.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffe\uffff]/g,
 "�").replace(/[\u202a-\u202e\u2066-\u2069]/g,"").replace(HALVES,"�");function make(tag,attributes={},...children){let[name,...classes]=tag.split("."),element=document.createElement(name);classes.
 length&&(element.className=classes.join(" "));for(let[key,value]of Object.entries(attributes))typeof value=="function"?element.
 addEventListener(key,value):value!==null&&value!==!1&&element.setAttribute(key,value===!0?"":String(value));return element.
@@ -13,138 +24,186 @@ bdi",{},clean(value,limit));function draw(tag,attributes,...children){let elemen
 key,value]of Object.entries(attributes))element.setAttribute(key,String(value));return element.append(...children),element}
 var count=(number2,one,many=`${one}s`)=>`${number2.toLocaleString("en")} ${number2===1?one:many}`,kilometres=km=>`${Math.
 round(km).toLocaleString("en")} km`,percent=share2=>`${Math.round(share2*100)} %`,isNumber=value=>typeof value=="number"&&
-Number.isFinite(value);function link(address,text2){let url=null;try{url=/^https?:\/\//i.test(address)?new URL(address):null}catch{}return url?
-make("a",{href:url.href,target:"_blank",rel:"noopener noreferrer"},isolated(text2)):isolated(text2)}var MOST_KM=2e4;function ringOf({properties:{offset:offset2}}){let km=offset2&&isNumber(offset2.uncertainty_km)?offset2.
+Number.isFinite(value),eastward=(west,east)=>east>=west?east-west:east-west+360;function link(address,text2){let url=null;
+try{url=/^https?:\/\//i.test(address)?new URL(address):null}catch{}return url?allowance().windows?make("a",{href:url.href,
+target:"_blank",rel:"noopener noreferrer"},isolated(text2)):make("span",{title:url.href},isolated(text2)):isolated(text2)}var MOST_KM=2e4;function ringOf({properties:{offset:offset2}}){let km=offset2&&isNumber(offset2.uncertainty_km)?offset2.
 uncertainty_km:0;return km>0&&km<=MOST_KM?km:0}var about=km=>km>=10?kilometres(5*Math.round(km/5)):`${km.toFixed(km<2?1:
-0)} km`;function kindOf(data,kind){let row=Object.hasOwn(data.kinds,kind)?data.kinds[kind]:null;return row?{label:row[0],class:row[2],
-area:row[3]}:{label:clean(kind,40)||"place",class:"X",area:!1}}var radiusOf=mentions=>Math.min(17,4.2+2*Math.sqrt(mentions));var STATUS={reported:"reported as having happened",planned:"planned",denied:"denied",possible:"possible, not confirmed"};function position(claim,points,words){let[from,to]=[claim.start-claim.sentence_start,claim.end-claim.sentence_start];if(from>=
-0&&points.slice(from,to).join("")===words)return[from,to];let found=words?claim.sentence.indexOf(words):-1;if(found<0)return null;
-let start=Array.from(claim.sentence.slice(0,found)).length;return[start,start+Array.from(words).length]}function sentence(claims2,words){
-let points=Array.from(claims2[0].sentence).slice(0,600),found=claims2.map((claim,index)=>position(claim,points,words[index])).
-filter(span=>span!==null),quote=make("blockquote",{dir:"auto"}),done=0;for(let[from,to]of found.sort((one,other)=>one[0]-
-other[0]))from<done||(quote.append(clean(points.slice(done,from).join(""),600),make("mark",{},clean(points.slice(from,to).
-join(""),600))),done=to);return quote.append(clean(points.slice(done).join(""),600)),quote}function citation(reports,id){
-let report=reports.get(id);if(!report)return make("cite",{},isolated(id));let source=report.source?clean(report.source,120):
-"",title=clean(report.title||report.id,120),parts=[report.source&&/^https?:\/\//i.test(report.source)?link(report.source,
-title):isolated(title)];return source&&!/^https?:\/\//i.test(source)&&parts.push(isolated(source)),report.date&&parts.push(
-isolated(report.date,40)),make("cite",{},...parts.flatMap((part,index)=>index?[" · ",part]:[part]))}function within(mentions){
-let names=[...new Set(mentions.map(mention=>clean(mention.within)).filter(Boolean))];return names.length>0&&make("p.gm-q\
-uiet",{},"named within ",...names.slice(0,4).flatMap((name,index)=>index?[", ",isolated(name)]:[isolated(name)]))}function evidence(reports,mentions){
-let sentences=new Map;for(let mention of mentions.slice(0,1e3)){let key=`${mention.sentence_start} ${mention.report}`;sentences.
-set(key,[...sentences.get(key)||[],mention])}let items=[...sentences.values()].map(same=>make("li",{},sentence(same,same.
-map(mention=>mention.surface)),within(same),citation(reports,same[0].report))),first=make("ul.gm-evidence",{},...items.slice(
-0,4));if(items.length<=4)return first;let rest=make("details",{},make("summary",{},`${items.length-4} more`),make("ul.gm\
--evidence",{},...items.slice(4,200)));return make("div",{},first,rest)}function alternativesList(data,alternatives){let rows=alternatives.slice(0,8).map(other=>{let where=[kindOf(data,other.kind).
-label,clean(other.admin1),clean(other.country_name||other.country)].filter(Boolean).join(", ");return make("li",{},isolated(
-other.name),make("span.gm-quiet",{dir:"auto"},` ${where}`),make("span.gm-share",{},percent(other.confidence)))});return make(
-"ul.gm-alternatives",{},...rows)}function placePopup(data,reports,feature,...tools){let place=feature.properties,kind=kindOf(
-data,place.kind),where=[clean(place.admin1),clean(place.country_name||place.country)].filter((part,index,all)=>part&&all.
-indexOf(part)===index),[lon,lat]=feature.geometry.coordinates;return make("article.gm-card",{"data-feature":feature.id},
-make("h2",{dir:"auto"},clean(place.name)),make("p.gm-kind",{dir:"auto"},[kind.label,...where].join(" · ")),make("p.gm-c\
-onfidence",{},confidenceBar(place.confidence),make("span",{},make("strong",{},inWords(place.confidence)),` this place, ${percent(
-place.confidence)}`)),ringOf(feature)>0&&ringNote(place.offset),kind.area?make("p.gm-note",{},data.basemap.areas?.includes(
-place.gazetteer_id)?"The report means the area that is outlined; its symbol is only a point in it.":"The report means an\
- area; its symbol is only a point in it."):null,make("h3",{},count(place.mentions.length,"mention")),evidence(reports,place.
-mentions),tools.length>0&&make("div.gm-card-tools",{},...tools),place.alternatives.length>0&&make("h3",{},"It could also\
- be"),place.alternatives.length>0&&alternativesList(data,place.alternatives),place.reasons.length>0&&make("h3",{},"Why t\
-his place"),place.reasons.length>0&&make("ul.gm-reasons",{},...place.reasons.slice(0,8).map(reason=>make("li",{dir:"auto"},
-clean(reason,200)))),make("p.gm-position",{},`${Math.abs(lat).toFixed(4)}° ${lat<0?"S":"N"}, ${Math.abs(lon).toFixed(4)}\
-° ${lon<0?"W":"E"}`,Number.isSafeInteger(place.geonameid)&&" · ",Number.isSafeInteger(place.geonameid)&&link(`https://\
-www.geonames.org/${place.geonameid}`,`GeoNames ${place.geonameid}`)))}function ringNote(offset2){let radius=about(offset2.
-uncertainty_km);return make("p.gm-note",{dir:"auto"},offset2.direction?`Within about ${radius} of this point, as the rin\
-g shows: the report only says how it lies from `:`Within about ${radius} of here, as the ring shows: the report does not\
- say which way from `,isolated(offset2.from),".")}function confidenceBar(confidence){let filled=draw("rect",{width:Math.
-max(1,48*Math.min(1,confidence)),height:6,rx:3,class:"gm-bar-filled"});return draw("svg",{width:48,height:6,class:"gm-ba\
-r","aria-hidden":"true"},draw("rect",{width:48,height:6,rx:3,class:"gm-bar-empty"}),filled)}var ROLE_WORDS=[["origin","from"],["via","over"],["destination","to"]];function stopName(stop){let name=clean(stop.name||stop.surface);return stop.part?`${clean(stop.part,30)} ${name}`:name}function routeName(route){
-let ends=route.stops.filter(stop=>stop.role!=="via"),stops=ends.length>1?[ends[0],ends[ends.length-1]]:route.stops;return`${clean(
-route.mover,60)||"movement"}: ${stops.map(stopName).join(" → ")}`}function verdict(route,claim){if(claim.consistent===
-null||!isNumber(claim.km))return["unknown","cannot be compared"];let km=claim.km,longer=isNumber(route.longest_km)&&km>route.
-longest_km,shorter=isNumber(route.shortest_km)&&km<route.shortest_km;return claim.consistent?["agrees",longer||shorter&&
-claim.travelled?"agrees, with some tolerance":"agrees"]:longer?["differs","longer than the areas allow"]:shorter?["diffe\
-rs","shorter than the areas allow"]:["differs","does not agree"]}function distances(reports,route){let rows=route.claims.
-filter(claim=>claim.kind==="distance").map(claim=>{let[mark,words]=verdict(route,claim),what=claim.travelled===!1?"how f\
-ar away the origin is":"length travelled";return make("li",{},make("details",{},make("summary",{},make("strong",{},isNumber(
-claim.km)?kilometres(claim.km):clean(claim.text)),` ${what} `,make(`span.gm-verdict.gm-${mark}`,{},words)),sentence([claim],
-[claim.text]),citation(reports,claim.report)))}),measured=isNumber(route.length_km)?kilometres(route.length_km):"no line\
- is drawn",range=isNumber(route.shortest_km)&&isNumber(route.longest_km)&&route.longest_km-route.shortest_km>=1?make("sp\
-an.gm-quiet",{},` · the areas allow ${kilometres(route.shortest_km)} to ${kilometres(route.longest_km)}`):null;return[make(
-"h3",{},"Distance"),make("p.gm-measured",{},route.undrawn==="reading"?"Line, if it is read rightly: ":"Drawn line: ",make(
-"strong",{},measured),range),rows.length?make("ul.gm-claims",{},...rows):make("p.gm-quiet",{},"No report states a distan\
-ce.")]}var CLAIM_NAMES={mover:"What moved",origin:"From",via:"Over",destination:"To",count:"How many"};function claims(reports,route){
-let kinds=Object.keys(CLAIM_NAMES),groups=new Map;for(let claim of route.claims.slice(0,1e3)){if(!kinds.includes(claim.kind))
-continue;let key=`${claim.kind} ${clean(claim.text).toLowerCase()}`;groups.set(key,[...groups.get(key)||[],claim])}let rows=[
-...groups.values()].sort((one,other)=>kinds.indexOf(one[0].kind)-kinds.indexOf(other[0].kind)).slice(0,100).map(same=>{let name=CLAIM_NAMES[same[0].
-kind],quotes=same.slice(0,50).map(claim=>make("li",{},sentence([claim],[claim.text]),citation(reports,claim.report)));return make(
-"li",{},make("details",{},make("summary",{},make("span.gm-quiet",{},`${name} `),isolated(same[0].text),same.length>1&&make(
-"span.gm-quiet",{},` ×${same.length}`)),make("ul.gm-evidence",{},...quotes)))});return make("ul.gm-claims",{},...rows)}
-var crossingList=crossings=>crossings.map(crossing=>`${clean(crossing.name)} (${kilometres(crossing.km)})`).join(", "),whyUndrawn=route=>route.
-undrawn==="reading"?"less than half sure that the text says so":"no two stops in a row are placed",doubts=route=>route.stops.
-filter(stop=>stop.doubt).map(stop=>make("p.gm-warning",{dir:"auto"},`${stopName(stop)} is not placed: ${clean(stop.guess?.
-name||stop.surface)} would be ${clean(stop.doubt)}`)),roleWord=role=>make("span.gm-quiet",{},`${ROLE_WORDS.find(([one])=>one===
-role)?.[1]??"over"} `),stopRow=stop=>make("li",{},roleWord(stop.role),isolated(stopName(stop)),stop.name&&stop.surface!==
-stop.name&&make("span.gm-quiet",{}," “",isolated(stop.surface),"”"),!isNumber(stop.lon)&&make("span.gm-quiet",{}," (\
-not placed)")),correctedRow=stop=>make("li",{},roleWord(stop.role),isolated(stop.surface)),madeByHand=route=>(route.tellings||
-[]).some(telling=>telling.corrected)?make("p.gm-note",{},"Corrected by hand."):null;function routeHead(feature,corrected=null){
-let route=feature.properties,status=corrected?.status||route.status,sure=`, ${inWords(route.confidence)} read correctly,\
- ${percent(route.confidence)}`;return make(corrected?.denied?"div.gm-route-head.gm-struck":"div.gm-route-head",{},make("\
-h2",{dir:"auto"},clean(corrected?.mover||route.mover)||"Movement"),corrected&&make("p.gm-corrected",{},`Your correction:\
- ${corrected.words}`),make("p.gm-kind",{},make(`span.gm-status.gm-${Object.hasOwn(STATUS,status)?status:"possible"}`,{},
-clean(status,20)),` route${corrected?"":sure}`),make("ol.gm-stops",{},...corrected?.stops?corrected.stops.map(correctedRow):
-route.stops.map(stopRow)),madeByHand(route))}function routePopup(reports,feature,corrected=null,...tools){let route=feature.
-properties,leftOut=route.stops.filter(stop=>!isNumber(stop.lon)).map(stopName);return make("article.gm-card",{"data-feat\
-ure":feature.id},routeHead(feature,corrected),make("p.gm-note",{},feature.geometry?"What lies between the stops is infer\
-red: the shortest way through the areas that the reports name.":`Not drawn: ${whyUndrawn(route)}.`),feature.geometry&&leftOut.
-length>0?make("p.gm-warning",{dir:"auto"},`The line leaves out what is not placed: ${leftOut.join(", ")}`):null,...doubts(
-route),...distances(reports,route),route.unreported.length>0&&make("p.gm-warning",{dir:"auto"},`Crosses, though no repor\
-t names it: ${crossingList(route.unreported)}`),isNumber(route.overland_km)&&route.overland_km>0&&make("p.gm-warning",{},
-`Crosses ${kilometres(route.overland_km)} of land, where a vessel cannot go: its way there is not known`),route.crosses.
-length>0&&make("p.gm-quiet",{dir:"auto"},`Crosses ${crossingList(route.crosses)}`),make("h3",{},"What the reports say"),
-claims(reports,route),make("h3",{},count(route.reports.length,"report")),make("ul.gm-sources",{},...route.reports.slice(
-0,50).map(id=>make("li",{},citation(reports,id)))),tools.length>0&&make("div.gm-card-tools",{},...tools))}var Unusable=class extends Error{constructor(code,message){super(message),this.name="Unusable",this.code=code}},isObject=value=>typeof value==
+0)} km`;var CLASSES={P:{name:"Settlements",shape:"M1 0A1 1 0 1 1 -1 0A1 1 0 1 1 1 0Z"},A:{name:"Countries and provinces",shape:"\
+M-.86 -.86H.86V.86H-.86Z"},H:{name:"Waters",shape:"M0 -1.2C.6 -.45 .92 -.05 .92 .32A.92 .92 0 0 1 -.92 .32C-.92 -.05 -.6\
+ -.45 0 -1.2Z"},T:{name:"Mountains, islands, land forms",shape:"M0 -1.08L1.08 .86H-1.08Z"},S:{name:"Bases, airports, sit\
+es",shape:"M0 -1.15L1.15 0L0 1.15L-1.15 0Z"},L:{name:"Regions and continents",shape:"M.58 -1H-.58L-1.12 0L-.58 1H.58L1.1\
+2 0Z"},X:{name:"Other positions",shape:"M-.4 -1H.4V-.4H1V.4H.4V1H-.4V.4H-1V-.4H-.4Z"}};function kindOf(data,kind){let row=Object.
+hasOwn(data.kinds,kind)?data.kinds[kind]:null;return row?{label:row[0],class:row[2],area:row[3]}:{label:clean(kind,40)||
+"place",class:"X",area:!1}}var radiusOf=mentions2=>Math.min(17,4.2+2*Math.sqrt(mentions2));var STATUS={reported:"reported as having happened",planned:"planned",denied:"denied",possible:"possible, not confirmed"},
+drawnStatus=status=>Object.hasOwn(STATUS,status)?status:"possible";var STEP=100;function growingList(tag,total,row,step=STEP,first=step){let list2=make(tag),box=make("div",{},list2),more=make("button.\
+gm-more",{type:"button",click:()=>{let from=list2.childElementCount;grow(),list2.children[from]?.querySelector("button, \
+a, summary")?.focus()}}),grow=()=>{let from=list2.childElementCount;for(let index=from;index<Math.min(total,from+(from?step:
+first));index+=1)list2.append(row(index));let rest=total-list2.childElementCount;more.textContent=`Show more (${count(rest,
+"is","are")} left)`,rest>0?box.append(more):more.remove()};return grow(),{box,rowAt:index=>{for(;index>=list2.childElementCount&&
+list2.childElementCount<total;)grow();return list2.children[index]}}}var longList=(...given)=>growingList(...given).box;var MONTHS=["January","February","March","April","May","June","July","August","September","October","November","December"],
+DATE=/^(-?\d{4})(?:-(\d{2}))?(?:-(\d{2}))?(?!\d)/;function shownDate(date){let found=DATE.exec(date),year=found?Number(found[1]):1e3;if(!found||year>=1e3)return date;let era=year<
+1?`${1-year} BC`:`AD ${year}`;return[found[3]&&String(Number(found[3])),found[2]&&MONTHS[Number(found[2])-1],era].filter(
+Boolean).join(" ")}function position(claim,points2,words){let[from,to]=[claim.start-claim.sentence_start,claim.end-claim.sentence_start];if(from>=
+0&&points2.slice(from,to).join("")===words)return[from,to];let found=words?claim.sentence.indexOf(words):-1;if(found<0)return null;
+let start=Array.from(claim.sentence.slice(0,found)).length;return[start,start+Array.from(words).length]}var BEFORE=200;function sentence(claims2,words){
+let points2=Array.from(claims2[0].sentence),found=claims2.map((claim,index)=>position(claim,points2,words[index])).filter(
+span=>span!==null).sort((one,other)=>one[0]-other[0]),quote=make("blockquote",{dir:"auto"}),show=(from,to)=>{let text2=(start,end)=>clean(
+points2.slice(Math.max(start,from),Math.min(end,to)).join(""),points2.length);quote.replaceChildren(from>0?"…":"");let done=from;
+for(let[start,end]of found)start<done||end>to||(quote.append(text2(done,start),make("mark",{},text2(start,end))),done=end);
+if(quote.append(text2(done,to)),to-from===points2.length)return;let whole2=()=>{show(0,points2.length),quote.tabIndex=-1,
+quote.focus({preventScroll:!0})},say=`Show the whole sentence (${count(points2.length,"character")})`;quote.append("… ",
+make("button.gm-link",{type:"button",click:whole2},say))},deep=found.length>0&&found[0][1]>LONG?Math.max(0,found[0][0]-BEFORE):
+0;return show(deep,Math.min(points2.length,deep+LONG)),quote}function languageName(code){try{return new Intl.DisplayNames(
+["en"],{type:"language"}).of(code)||code}catch{return code}}function whereabouts({page,sheet,row,paragraph}){return isNumber(
+row)?sheet?`sheet ${clean(sheet,SHORT)}, row ${row}`:`row ${row}`:page?`page ${clean(page,SHORT)}`:isNumber(paragraph)?`\
+paragraph ${paragraph}`:""}function citation(reports,id,claim,read){let report=reports.get(id);if(!report)return make("c\
+ite",{},isolated(id));let source=report.source?clean(report.source,SHORT):"",title=clean(report.title||report.id,SHORT),
+click=()=>read?.(id,claim?.sentence_start),beside=()=>read?make("button.gm-link",{type:"button",click},isolated(title)):
+isolated(title),parts=[report.source&&/^https?:\/\//i.test(report.source)?link(report.source,title):beside()];source&&!/^https?:\/\//i.
+test(source)&&parts.push(isolated(source));let where=claim?whereabouts(claim):"";return where&&parts.push(isolated(where)),
+report.date&&parts.push(make("bdi.gm-date",{},clean(shownDate(report.date),40))),report.language&&parts.push(isolated(`i\
+n ${languageName(report.language)}, which is not read`,SHORT)),make("cite",{},...parts.flatMap((part2,index)=>index?[" ·\
+ ",part2]:[part2]))}function within(mentions2){let names=[...new Set(mentions2.map(mention=>clean(mention.within)).filter(
+Boolean))];return names.length>0&&make("p.gm-quiet",{},"named within ",...names.slice(0,4).flatMap((name,index)=>index?[
+", ",isolated(name)]:[isolated(name)]))}var FIRST=8,MORE=100;function bySentence(claims2){let sentences=new Map;for(let claim of claims2){
+let key=`${claim.report}
+${claim.sentence}`,same=sentences.get(key);same?same.push(claim):sentences.set(key,[claim])}return[...sentences.values()]}
+function evidence(reports,claims2,read){let sentences=bySentence(claims2),source=(claim,next,isLast)=>{if(isLast||next?.
+report!==claim.report)return citation(reports,claim.report,claim,read);let where=whereabouts(claim);return where&&where!==
+whereabouts(next)?make("cite",{},isolated(where)):null},row=index=>{let same=sentences[index],places=new Set(same.map(claim=>claim.
+sentence_start)),first=same.filter(claim=>claim.sentence_start===same[0].sentence_start);return make("li",{},sentence(first,
+first.map(claim=>"surface"in claim?claim.surface:claim.text)),within(first),places.size>1&&make("p.gm-quiet",{},`The rep\
+ort says so ${places.size.toLocaleString("en")} times`),source(same[0],sentences[index+1]?.[0],(index+1-FIRST)%MORE===0))};
+return longList("ul.gm-evidence",sentences.length,row,MORE,FIRST)}function mentionsInWords(mentions2){let sentences=bySentence(
+mentions2).length,often=count(mentions2.length,"mention");return sentences===mentions2.length?often:`${often} in ${count(
+sentences,"sentence")}`}var ROLE_WORDS=[["origin","from"],["via","over"],["destination","to"]];var ROWS=20;function stopName(stop){let name=clean(stop.name||stop.surface);return stop.part?`${clean(stop.part,30)} ${name}`:
+name}function routeName(route){let ends=route.stops.filter(stop=>stop.role!=="via"),stops=ends.length>1?[ends[0],ends[ends.
+length-1]]:route.stops;return`${clean(route.mover,60)||"movement"}: ${stops.map(stopName).join(" → ")}`}function verdict(route,claim){
+if(claim.consistent===null||!isNumber(claim.km))return["unknown","cannot be compared"];let km=claim.km,longer=isNumber(route.
+longest_km)&&km>route.longest_km,shorter=isNumber(route.shortest_km)&&km<route.shortest_km;return claim.consistent?["agr\
+ees",longer||shorter&&claim.travelled?"agrees, with some tolerance":"agrees"]:longer?["differs","longer than the areas a\
+llow"]:shorter?["differs","shorter than the areas allow"]:["differs","does not agree"]}function distances(reports,route,read){
+let stated=route.claims.filter(claim=>claim.kind==="distance"),row=index=>{let claim=stated[index],[mark,words]=verdict(
+route,claim),what=claim.travelled===!1?"how far away the origin is":"length travelled";return make("li",{},make("strong",
+{},isNumber(claim.km)?kilometres(claim.km):clean(claim.text)),` ${what} `,make(`span.gm-verdict.gm-${mark}`,{},words),citation(
+reports,claim.report,claim,read))},measured=isNumber(route.length_km)?kilometres(route.length_km):"no line is drawn",range=isNumber(
+route.shortest_km)&&isNumber(route.longest_km)&&route.longest_km-route.shortest_km>=1?make("span.gm-quiet",{},` · the ar\
+eas allow ${kilometres(route.shortest_km)} to ${kilometres(route.longest_km)}`):null;return[make("h3",{},"Distance"),make(
+"p.gm-measured",{},route.undrawn==="reading"?"Line, if it is read rightly: ":"Drawn line: ",make("strong",{},measured),range),
+stated.length?longList("ul.gm-claims",stated.length,row,100,ROWS):make("p.gm-quiet",{},"No report states a distance.")]}
+var CLAIM_NAMES={mover:"What moved",origin:"From",via:"Over",destination:"To",count:"How many"};function claims(route){let kinds=Object.
+keys(CLAIM_NAMES),groups=new Map;for(let claim of route.claims){if(!kinds.includes(claim.kind))continue;let key=`${claim.
+kind} ${clean(claim.text).toLowerCase()}`,group=groups.get(key);group?group.times+=1:groups.set(key,{claim,times:1})}let ordered2=[
+...groups.values()].sort((one,other)=>kinds.indexOf(one.claim.kind)-kinds.indexOf(other.claim.kind));if(!ordered2.length)
+return null;let row=index=>{let{claim,times}=ordered2[index],name=CLAIM_NAMES[claim.kind],often=times>1&&make("span.gm-q\
+uiet",{},` ×${times}`);return make("li",{},make("span.gm-quiet",{},`${name} `),isolated(claim.text),often)},label=make(
+"summary.gm-quiet",{},"Word for word");return make("details",{},label,longList("ul.gm-claims",ordered2.length,row))}var crossingList=crossings=>crossings.
+map(crossing=>`${clean(crossing.name)} (${kilometres(crossing.km)})`).join(", "),whyUndrawn=route=>route.undrawn==="read\
+ing"?"less than half sure that the text says so":"no two stops in a row are placed",doubts=route=>route.stops.filter(stop=>stop.
+doubt).map(stop=>make("p.gm-warning",{dir:"auto"},`${stopName(stop)} is not placed: ${clean(stop.guess?.name||stop.surface)}\
+ would be ${clean(stop.doubt)}`)),inexact=route=>route.stops.filter(stop=>stop.inexact).map(stop=>make("p.gm-note",{dir:"\
+auto"},{origin:"Starts",destination:"Ends"}[stop.role]||"Passes"," somewhere in ",isolated(stopName(stop)),", of which n\
+o outline is known",stop.role==="via"?": the line does not bend towards its point.":": the line touches a mere point of \
+it.")),roleWord=role=>make("span.gm-quiet",{},`${ROLE_WORDS.find(([one])=>one===role)?.[1]??"over"} `),stopRow=(stop,lead)=>make(
+"li",{},roleWord(stop.role),lead&&typeof stop.place=="string"?lead(stop.place,isolated(stopName(stop))):isolated(stopName(
+stop)),stop.name&&stop.surface!==stop.name&&make("span.gm-quiet",{}," “",isolated(stop.surface),"”"),!isNumber(stop.
+lon)&&make("span.gm-quiet",{}," (not placed)")),correctedRow=stop=>make("li",{},roleWord(stop.role),isolated(stop.surface)),
+madeByHand=route=>(route.tellings||[]).some(telling=>telling.corrected)?make("p.gm-note",{},"Corrected by hand."):null;function routeHead(feature,corrected=null,lead=void 0){
+let route=feature.properties,status=corrected?.status||route.status,sure=`, read correctly: ${inWords(route.confidence)}\
+, ${percent(route.confidence)}`;return make(corrected?.denied?"div.gm-route-head.gm-struck":"div.gm-route-head",{},make(
+"h2",{dir:"auto"},clean(corrected?.mover||route.mover)||"Movement"),corrected&&make("p.gm-corrected",{},`Your correction\
+: ${corrected.words}`),make("p.gm-kind",{},make(`span.gm-status.gm-${drawnStatus(status)}`,{},clean(status,20)),` route${corrected?
+"":sure}`),make("ol.gm-stops",{},...corrected?.stops?corrected.stops.map(correctedRow):route.stops.map(stop=>stopRow(stop,
+lead))),madeByHand(route))}var crossingNotes=route=>[route.unreported.length>0&&make("p.gm-warning",{dir:"auto"},`Crosse\
+s, though no report names it: ${crossingList(route.unreported)}`),isNumber(route.overland_km)&&route.overland_km>0&&make(
+"p.gm-warning",{},`Crosses ${kilometres(route.overland_km)} of land, where a vessel cannot go: its way there is not know\
+n`),route.crosses.length>0&&make("p.gm-quiet",{dir:"auto"},`Crosses ${crossingList(route.crosses)}`)];function routePopup(reports,feature,corrected=null,hands={},...tools){
+let route=feature.properties,leftOut=route.stops.filter(stop=>!isNumber(stop.lon)).map(stopName),report=index=>make("li",
+{},citation(reports,route.reports[index],void 0,hands.read));return make("article.gm-card",{"data-feature":feature.id},routeHead(
+feature,corrected,hands.link),make("h3",{},"What the reports say"),evidence(reports,route.claims,hands.read),claims(route),
+make("p.gm-note",{},feature.geometry?"What lies between the stops is inferred: the shortest way through the areas that t\
+he reports name.":`Not drawn: ${whyUndrawn(route)}.`),feature.geometry&&leftOut.length>0?make("p.gm-warning",{dir:"auto"},
+`The line leaves out what is not placed: ${leftOut.join(", ")}`):null,...doubts(route),...feature.geometry?inexact(route):
+[],...distances(reports,route,hands.read),...crossingNotes(route),make("h3",{},count(route.reports.length,"report")),longList(
+"ul.gm-sources",route.reports.length,report,100,ROWS),tools.length>0&&make("div.gm-card-tools",{},...tools))}var ROWS2=8,TELLING=.01,kindAndPlace=(data,{kind,admin1,country_name:name,country})=>[...new Set([kindOf(data,kind).label,
+clean(admin1),clean(name||country)].filter(Boolean))];function alternativesList(data,alternatives,taken){let rest=alternatives.
+reduce((left,{confidence})=>left-confidence,1-taken),row=index=>{let other=alternatives[index];return other?make("li",{},
+isolated(other.name),make("span.gm-quiet",{dir:"auto"},` ${kindAndPlace(data,other).join(", ")}`),make("span.gm-share",{},
+percent(other.confidence))):make("li",{},make("span.gm-quiet",{},"others, or no place"),make("span.gm-share",{},percent(
+rest)))};return longList("ul.gm-alternatives",alternatives.length+ +(rest>=TELLING),row,100,ROWS2)}function spellings({mentions:mentions2},called){
+let often=new Map;for(let{surface}of mentions2)often.set(surface,(often.get(surface)||0)+1);let others=[...often.keys()].
+filter(surface=>clean(surface)!==called).sort((one,other)=>Number(often.get(other))-Number(often.get(one)));if(!others.length)
+return null;let shown=others.slice(0,3).flatMap((surface,index)=>[index?", ":"",isolated(surface)]);return make("p.gm-qu\
+iet",{},"Also written: ",...shown,others.length>3&&` and ${others.length-3} more`)}function movementsHere({id},{routesOf,
+link:lead}){let routes=routesOf?.(id)||[];if(!routes.length||!lead)return null;let row=index=>make("li",{},lead(routes[index].
+id,isolated(routeName(routes[index].properties),200)));return make("div",{},make("h3",{},count(routes.length,"movement")),
+longList("ul.gm-movements",routes.length,row,100,ROWS2))}var reasonList=reasons=>longList("ul.gm-reasons",reasons.length,
+index=>make("li",{dir:"auto"},clean(reasons[index],200)),8),areaNote=({basemap},place)=>make("p.gm-note",{},basemap.areas?.
+includes(place.gazetteer_id)?"The report means the area that is outlined; its symbol is only a point in it.":place.inexact?
+"Somewhere in it: no outline is known, and its symbol only stands for it.":"The report means an area; its symbol is only\
+ a point in it.");function positionLine({geometry,properties:{geonameid}}){let[lon,lat]=geometry.coordinates;return make(
+"p.gm-position",{},`${Math.abs(lat).toFixed(4)}° ${lat<0?"S":"N"}, ${Math.abs(lon).toFixed(4)}° ${lon<0?"W":"E"}`,Number.
+isSafeInteger(geonameid)&&" · ",Number.isSafeInteger(geonameid)&&link(`https://www.geonames.org/${geonameid}`,`GeoNames\
+ ${geonameid}`))}function placePopup(data,reports,feature,hands={},...tools){let place=feature.properties,kind=kindOf(data,
+place.kind),name=clean(nameOf(feature,data.document));return make("article.gm-card",{"data-feature":feature.id},make("h2",
+{dir:"auto"},name),name!==clean(place.name)&&make("p.gm-gazetteer",{},"In the gazetteer: ",isolated(place.name)),make("p\
+.gm-kind",{dir:"auto"},kindAndPlace(data,place).join(" · ")),spellings(place,name),make("p.gm-confidence",{},confidenceBar(
+place.confidence),make("span",{},make("strong",{},inWords(place.confidence)),` this place, ${percent(place.confidence)}`)),
+ringOf(feature)>0&&ringNote(place.offset),kind.area&&areaNote(data,place),make("h3",{},mentionsInWords(place.mentions)),
+evidence(reports,place.mentions,hands.read),movementsHere(feature,hands),tools.length>0&&make("div.gm-card-tools",{},...tools),
+place.alternatives.length>0&&make("h3",{},"It could also be"),place.alternatives.length>0&&alternativesList(data,place.alternatives,
+place.confidence),place.reasons.length>0&&make("h3",{},"Why this place"),place.reasons.length>0&&reasonList(place.reasons),
+positionLine(feature))}function ringNote(offset2){let radius=about(offset2.uncertainty_km);return make("p.gm-note",{dir:"\
+auto"},offset2.direction?`Within about ${radius} of this point, as the ring shows: the report only says how it lies from\
+ `:`Within about ${radius} of here, as the ring shows: the report does not say which way from `,isolated(offset2.from),"\
+.")}function confidenceBar(confidence){let filled=draw("rect",{width:Math.max(1,48*Math.min(1,confidence)),height:6,rx:3,
+class:"gm-bar-filled"});return draw("svg",{width:48,height:6,class:"gm-bar","aria-hidden":"true"},draw("rect",{width:48,
+height:6,rx:3,class:"gm-bar-empty"}),filled)}var Unusable=class extends Error{constructor(code,message){super(message),this.name="Unusable",this.code=code}},isObject=value=>typeof value==
 "object"&&value!==null&&!Array.isArray(value),isFinite=value=>typeof value=="number"&&Number.isFinite(value),text=value=>typeof value==
 "string"?value:"",textOrNull=value=>typeof value=="string"?value:null,number=value=>isFinite(value)?value:0,numberOrNull=value=>isFinite(
 value)?value:null,share=value=>Math.min(1,Math.max(0,number(value))),truthOrNull=value=>typeof value=="boolean"?value:null,
 texts=value=>Array.isArray(value)?value.filter(one=>typeof one=="string"):[],list=form=>value=>Array.isArray(value)?value.
 filter(isObject).map(one=>shaped(one,form)):[];function shaped(value,form){let copy={...value};for(let[key,put]of Object.
 entries(form))copy[key]=put(Object.hasOwn(value,key)?value[key]:void 0);return copy}var WHERE={kind:text,country:textOrNull,
-country_name:textOrNull,admin1:textOrNull},SENTENCE={report:text,start:number,end:number,sentence:text,sentence_start:number},
-OFFSET={from:text,lon:numberOrNull,lat:numberOrNull,distance_km:numberOrNull,direction:textOrNull,uncertainty_km:number},
-offset=value=>isObject(value)?shaped(value,OFFSET):null,MENTIONS=list({...SENTENCE,surface:text,mention:text,confidence:share}),
-ALTERNATIVES=list({...WHERE,name:text,confidence:share,lon:numberOrNull,lat:numberOrNull}),CLAIMS=list({...SENTENCE,kind:text,
-text,km:numberOrNull,travelled:truthOrNull,consistent:truthOrNull,number:numberOrNull}),COUNTRIES=list({name:text,country:textOrNull,
-km:numberOrNull}),STOPS=list({role:text,surface:text,part:textOrNull,name:textOrNull,kind:textOrNull,place:textOrNull,doubt:textOrNull,
-guess:value=>isObject(value)?shaped(value,{name:text,confidence:share}):null}),TELLINGS=list({report:text,sentence:text,
-route:text,mover:text,status:text,stops:list({role:text,surface:text,given:Boolean}),corrected:Boolean}),REPORTS=list({id:text,
-title:textOrNull,date:textOrNull,source:textOrNull,places:number,routes:number,unresolved:number}),NAMED={name:text,alternatives:ALTERNATIVES,
-mentions:MENTIONS},PROPERTIES={place:{...NAMED,...WHERE,confidence:share,reasons:texts,offset},route:{movement:text,mover:textOrNull,
-status:text,confidence:share,stops:STOPS,undrawn:textOrNull,guess:value=>isObject(value)&&isDrawable("route",value)?value:
-null,length_km:numberOrNull,shortest_km:numberOrNull,longest_km:numberOrNull,crosses:COUNTRIES,unreported:COUNTRIES,claims:CLAIMS,
-reports:texts,tellings:TELLINGS},unresolved:NAMED},isPosition=value=>Array.isArray(value)&&isFinite(value[0])&&isFinite(
-value[1])&&Math.abs(value[0])<=180&&Math.abs(value[1])<=90,isLine=value=>Array.isArray(value)&&value.length>1&&value.every(
-isPosition);function isDrawable(type,geometry){return type==="unresolved"||type==="route"&&geometry===null?!0:isObject(geometry)?
-type==="place"?geometry.type==="Point"&&isPosition(geometry.coordinates):geometry.type==="LineString"?isLine(geometry.coordinates):
-geometry.type==="MultiLineString"&&Array.isArray(geometry.coordinates)&&geometry.coordinates.length>0&&geometry.coordinates.
-every(isLine):!1}function drawable(feature,index,taken){if(!isObject(feature)||!isObject(feature.properties))return null;
-let{type}=feature.properties;if(typeof type!="string"||!Object.hasOwn(PROPERTIES,type)||!isDrawable(type,feature.geometry??
-null))return null;let wanted=typeof feature.id=="string"&&feature.id.length<=200?feature.id:"",id=wanted&&!taken.has(wanted)?
-wanted:`feature ${index}`;taken.add(id);let properties=shaped(feature.properties,PROPERTIES[type]);return type==="route"&&
-!properties.stops.length?null:{type:"Feature",id,geometry:type==="unresolved"?null:feature.geometry??null,properties}}function refuse(schema,expected){
-let[name,newest]=expected.split("/"),found=typeof schema=="string"?/^([a-z-]+)\/(\d{1,9})$/.exec(schema):null;if(!found||
-found[1]!==name)throw new Unusable("foreign","This is not a map document of geomap, so it cannot be shown here.");if(Number(
-found[2])>Number(newest))throw new Unusable("newer",`This map was made by a newer geomap (${found[0]}); this page unders\
-tands ${expected} and older. Update geo-map.js on this page.`)}function focusOf(value){if(!isObject(value))return null;let{
-near,bounds}=value,isBox=Array.isArray(bounds)&&bounds.length===4;return{countries:list({country:text,name:text})(value.
-countries),near:isPosition(near)?near:null,bounds:isBox&&isPosition(bounds.slice(0,2))&&isPosition(bounds.slice(2))?bounds:
-null,said:value.said===!0}}function withText(report){let{text:whole2,...rest}=report;return typeof whole2=="string"?report:
-rest}function checked(value,schema){if(!isObject(value))throw new Unusable("broken","This map cannot be read: its data i\
-s no JSON object.");if(refuse(value.schema,schema),!Array.isArray(value.features))throw new Unusable("broken","This map \
-cannot be read: it has no list of features.");let taken=new Set,features=value.features.map((feature,index)=>drawable(feature,
-index,taken)).filter(feature=>feature!==null),box=value.bbox,document2={...value,title:text(value.title),reports:REPORTS(
-value.reports).map(withText),attribution:texts(value.attribution),...Object.hasOwn(value,"notices")&&{notices:texts(value.
-notices)},features};delete document2.bbox,delete document2.focus;let focus=focusOf(value.focus);return focus&&(document2.
-focus=focus),Array.isArray(box)&&box.length===4&&isPosition(box.slice(0,2))&&isPosition(box.slice(2))?document2.bbox=box:
-(box!==void 0||features.some(feature=>feature.geometry))&&(document2.bbox=[-180,-85,180,85]),{document:document2,left:value.
-features.length-features.length}}function sums(steps){let sum=0;return steps.map(step=>sum+=step)}function objectsOf(members,number2){let common=members.
+country_name:textOrNull,admin1:textOrNull},SENTENCE={report:text,start:number,end:number,sentence:text,sentence_start:number,
+page:textOrNull,sheet:textOrNull,row:numberOrNull,paragraph:numberOrNull},OFFSET={from:text,lon:numberOrNull,lat:numberOrNull,
+distance_km:numberOrNull,direction:textOrNull,uncertainty_km:number},offset=value=>isObject(value)?shaped(value,OFFSET):
+null,MENTIONS=list({...SENTENCE,surface:text,mention:text,confidence:share}),ALTERNATIVES=list({...WHERE,name:text,confidence:share,
+lon:numberOrNull,lat:numberOrNull}),CLAIMS=list({...SENTENCE,kind:text,text,km:numberOrNull,travelled:truthOrNull,consistent:truthOrNull,
+number:numberOrNull}),COUNTRIES=list({name:text,country:textOrNull,km:numberOrNull}),STOPS=list({role:text,surface:text,
+part:textOrNull,name:textOrNull,kind:textOrNull,place:textOrNull,doubt:textOrNull,inexact:Boolean,guess:value=>isObject(
+value)?shaped(value,{name:text,confidence:share}):null}),TELLINGS=list({id:text,report:text,sentence:text,route:text,mover:text,
+status:text,stops:list({role:text,surface:text,given:Boolean}),corrected:Boolean}),REPORTS=list({id:text,title:textOrNull,
+date:textOrNull,source:textOrNull,language:textOrNull,places:number,routes:number,unresolved:number}),NAMED={name:text,alternatives:ALTERNATIVES,
+mentions:MENTIONS},PROPERTIES={place:{...NAMED,...WHERE,confidence:share,reasons:texts,offset,inexact:Boolean},route:{movement:text,
+mover:textOrNull,status:text,confidence:share,stops:STOPS,undrawn:textOrNull,guess:value=>isObject(value)&&isDrawable("r\
+oute",value)?value:null,length_km:numberOrNull,shortest_km:numberOrNull,longest_km:numberOrNull,crosses:COUNTRIES,unreported:COUNTRIES,
+claims:CLAIMS,reports:texts,tellings:TELLINGS},unresolved:NAMED},isPosition=value=>Array.isArray(value)&&isFinite(value[0])&&
+isFinite(value[1])&&Math.abs(value[0])<=180&&Math.abs(value[1])<=90,isLine=value=>Array.isArray(value)&&value.length>1&&
+value.every(isPosition);function isDrawable(type,geometry){return type==="unresolved"||type==="route"&&geometry===null?!0:
+isObject(geometry)?type==="place"?geometry.type==="Point"&&isPosition(geometry.coordinates):geometry.type==="LineString"?
+isLine(geometry.coordinates):geometry.type==="MultiLineString"&&Array.isArray(geometry.coordinates)&&geometry.coordinates.
+length>0&&geometry.coordinates.every(isLine):!1}function drawable(feature,index,taken){if(!isObject(feature)||!isObject(
+feature.properties))return null;let{type}=feature.properties;if(typeof type!="string"||!Object.hasOwn(PROPERTIES,type)||
+!isDrawable(type,feature.geometry??null))return null;let wanted2=typeof feature.id=="string"&&feature.id.length<=200?feature.
+id:"",id=wanted2&&!taken.has(wanted2)?wanted2:`feature ${index}`;taken.add(id);let properties=shaped(feature.properties,
+PROPERTIES[type]);return type==="route"&&!properties.stops.length?null:{type:"Feature",id,geometry:type==="unresolved"?null:
+feature.geometry??null,properties}}function refuse(schema,expected){let[name,newest]=expected.split("/"),found=typeof schema==
+"string"?/^([a-z-]+)\/(\d{1,9})$/.exec(schema):null;if(!found||found[1]!==name)throw new Unusable("foreign","This is not\
+ a map document of geomap, so it cannot be shown here.");if(Number(found[2])>Number(newest))throw new Unusable("newer",`\
+This map was made by a newer geomap (${found[0]}); this page understands ${expected} and older. Update geo-map.js on thi\
+s page.`)}function focusOf(value){if(!isObject(value))return null;let{near,bounds}=value,isBox=Array.isArray(bounds)&&bounds.
+length===4;return{countries:list({country:text,name:text})(value.countries),near:isPosition(near)?near:null,bounds:isBox&&
+isPosition(bounds.slice(0,2))&&isPosition(bounds.slice(2))?bounds:null,said:value.said===!0}}function withText(report){let{
+text:whole2,...rest}=report;return typeof whole2=="string"?report:rest}function checked(value,schema){if(!isObject(value))
+throw new Unusable("broken","This map cannot be read: its data is no JSON object.");if(refuse(value.schema,schema),!Array.
+isArray(value.features))throw new Unusable("broken","This map cannot be read: it has no list of features.");let taken=new Set,
+features=value.features.map((feature,index)=>drawable(feature,index,taken)).filter(feature=>feature!==null),box=value.bbox,
+document2={...value,title:text(value.title),summary:text(value.summary),reports:REPORTS(value.reports).map(withText),attribution:texts(
+value.attribution),...Object.hasOwn(value,"notices")&&{notices:texts(value.notices)},features};delete document2.bbox,delete document2.
+focus;let focus=focusOf(value.focus);return focus&&(document2.focus=focus),Array.isArray(box)&&box.length===4&&isPosition(
+box.slice(0,2))&&isPosition(box.slice(2))?document2.bbox=box:(box!==void 0||features.some(feature=>feature.geometry))&&(document2.
+bbox=[-180,-85,180,85]),{document:document2,left:value.features.length-features.length}}function sums(steps){let sum=0;return steps.map(step=>sum+=step)}function objectsOf(members,number2){let common=members.
 filter(([,[presence]])=>presence===null).map(([key,[,inner]])=>[key,valuesOf(inner,number2)]),first=number2?Object.fromEntries(
 common.map(([key,values])=>[key,values[0]])):{},made=Array.from({length:number2},()=>({...first}));for(let[key,values]of common)
 for(let index=1;index<number2;index+=1)made[index][key]=values[index];for(let[key,[presence,inner]]of members){if(presence===
@@ -159,30 +218,273 @@ properties}=feature;for(let[key,words]of[["mentions","surface"],["claims","text"
 words in claim||(claim[words]=stretch(claim.sentence,claim.start,claim.end)),claim.start+=claim.sentence_start,claim.end+=
 claim.start,key==="mentions"&&!("confidence"in claim)&&(claim.confidence=properties.confidence);return properties.mentions&&
 !("name"in properties)&&(properties.name=properties.mentions[0]?.surface??null),"geonameid"in properties&&!("gazetteer_i\
-d"in properties)&&(properties.gazetteer_id=`geonames:${properties.geonameid}`),feature}async function unpack(text2){let binary=atob(
-text2.trim()),bytes=new Uint8Array(binary.length);for(let index=0;index<binary.length;index+=1)bytes[index]=binary.charCodeAt(
-index);let stream=new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip")),content=await new Response(stream).
-json(),{count:count2,columns}=content.features||{};return columns&&(content.document.features=valuesOf(columns,count2).map(
-whole)),delete content.features,content}var CLASSES={P:"P",A:"A",H:"H",T:"T",S:"S",L:"L"},DASHES={reported:"9 4",planned:"4 4",possible:"1 6",denied:"12 5 1.5 5"};
-function shadowed(content){let host=document.createElement("div"),root=host.attachShadow({mode:"open"}),sheet=new CSSStyleSheet;
+d"in properties)&&(properties.gazetteer_id=`geonames:${properties.geonameid}`),!("id"in feature)&&"gazetteer_id"in properties&&
+(feature.id=properties.gazetteer_id),feature}async function unpack(text2){let binary=atob(text2.trim()),bytes=new Uint8Array(
+binary.length);for(let index=0;index<binary.length;index+=1)bytes[index]=binary.charCodeAt(index);let stream=new Blob([bytes]).
+stream().pipeThrough(new DecompressionStream("gzip")),content=await new Response(stream).json(),{count:count2,columns}=content.
+features||{};return columns&&(content.document.features=valuesOf(columns,count2).map(whole)),delete content.features,content}function spoken(part2){return part2.lang="en",part2.dir="ltr",part2}var TOUCHING=2e-4;function runsOf(geometry,unwrap){let parts=geometry.type==="MultiLineString"?geometry.coordinates:[geometry.
+coordinates],runs=[],before=null;for(let part2 of parts){let begun=!1;for(let[lon,lat]of part2){let east=before?lon+360*
+Math.round((before[0]-lon)/360):unwrap(lon),touches=before&&Math.abs(before[0]-east)<TOUCHING&&Math.abs(before[1]-lat)<TOUCHING;
+!begun&&!touches&&runs.push([]),begun=!0,(!before||before[0]!==east||before[1]!==lat)&&runs[runs.length-1].push([east,lat]),
+before=[east,lat]}}return runs.filter(run=>run.length>1)}function unrolled(bbox){let middle=bbox?bbox[0]+eastward(bbox[0],
+bbox[2])/2:0;return{middle,unwrap:lon=>lon+360*Math.round((middle-lon)/360)}}var leaflet_default=window.L;function fanned(points2){let cells=new Map,moved2=new Map,keyOf=(x,y)=>`${Math.floor(x/6)} ${Math.floor(y/6)}`,spots=[];
+points2.forEach(({x,y},index)=>{let near=[-6,0,6].flatMap(dx=>[-6,0,6].flatMap(dy=>cells.get(keyOf(x+dx,y+dy))||[])).find(
+spot=>Math.hypot(points2[spots[spot][0]].x-x,points2[spots[spot][0]].y-y)<6);near!==void 0?spots[near].push(index):cells.
+set(keyOf(x,y),[...cells.get(keyOf(x,y))||[],spots.push([index])-1])});for(let spot of spots.filter(({length})=>length>1)){
+let away=Math.max(25,...spot.map(index=>2*points2[index].radius+4))/2/Math.sin(Math.PI/spot.length);spot.forEach((index,number2)=>{
+let angle=Math.PI+2*Math.PI*number2/spot.length;moved2.set(index,[Math.round(away*Math.cos(angle)),Math.round(away*Math.
+sin(angle))])})}return moved2}function placeViews(data,features,unwrap){return[...features].sort((one,other)=>other.properties.mentions.length-one.properties.
+mentions.length).map((feature,rank)=>{let{mentions:mentions2,kind}=feature.properties,[lon,lat]=feature.geometry.coordinates;
+return{feature,guess:null,rank,kind:kindOf(data,kind),layer:null,button:null,at:leaflet_default.latLng(lat,unwrap(lon)),
+radius:radiusOf(mentions2.length)+2,name:clean(nameOf(feature,data.document)),beside:[0,0],bounds:null}})}function points(flat){let found=[],x=0,y=0;for(let index=0;index+1<flat.length;index+=2)x+=flat[index],y+=flat[index+1],
+found.push([x,y]);return found}function cuts(level){let turn=360*level.scale,cutX=new Set([level.box[0],level.box[2],...level.
+hole?[-turn,0,turn].flatMap(by=>[level.hole[0]+by,level.hole[2]+by]):[]]),cutY=new Set([level.box[1],level.box[3],...level.
+hole?[level.hole[1],level.hole[3]]:[]]);return(one,other)=>one[0]===other[0]&&cutX.has(one[0])||one[1]===other[1]&&cutY.
+has(one[1])}function rounded(line,isCut,closed){let found=[],last=line.length-1;return line.forEach((here,index)=>{let[before,
+after]=[line[index?index-1:last],line[index<last?index+1:0]];if(!closed&&(index===0||index===last)||isCut(before,here)||
+isCut(here,after))found.push(here);else for(let to of[before,after])found.push([here[0]+(to[0]-here[0])/4,here[1]+(to[1]-
+here[1])/4])}),found}function curves(flat,level,closed=!1){let lines=flat.map(points),isCut=cuts(level);return level.round?
+lines.map(line=>rounded(line,isCut,closed)):lines}function coasts(rings,level){let isCut=cuts(level),lines=[];for(let ring of rings){
+let line=[];for(let index=0;index<=ring.length;index+=1){let[here,before]=[ring[index%ring.length],ring[(index||ring.length)-
+1]];index>0&&isCut(here,before)&&(line.length>1&&lines.push(line),line=[]),line.push(here)}line.length>1&&lines.push(line)}
+return lines}function outlineOf(basemap,index,middle){let fills=[],sides=[];for(let level of basemap.levels){let rings=(level.areas||
+[]).filter(([area])=>area===index).flatMap(([,flat])=>curves(flat,level,!0));for(let turn of[-360,0,360]){let[west,east]=[
+level.box[0]/level.scale+turn,level.box[2]/level.scale+turn];if(east<=middle-185||west>=middle+185)continue;let located=line=>line.
+map(([x,y])=>[y/level.scale,x/level.scale+turn]);fills.push(...rings.map(located)),sides.push(...coasts(rings,level).map(
+located))}}return{fills,sides}}function outlinedOf(basemap,places){let number2=new Map((basemap.areas||[]).map((id,index)=>[
+id,index]));return places.filter(view=>number2.has(view.feature.properties.gazetteer_id)).map(view=>({view,index:number2.
+get(view.feature.properties.gazetteer_id)})).sort((one,other)=>one.index-other.index)}function drawOutlines(group,basemap,places,middle,colour){for(let{view,index}of outlinedOf(basemap,places)){let{fills,sides}=outlineOf(
+basemap,index,middle),color=colour(Object.hasOwn(CLASSES,view.kind.class)?view.kind.class:"X"),drawn=drawnAs(view.feature.
+properties.confidence),fillOpacity=drawn==="filled"&&view.kind.class!=="L"?.05:0,still={interactive:!1,smoothFactor:.7,className:"\
+geo-map-area"},dashArray=drawn==="dashed"?"4 3":void 0;leaflet_default.polygon(fills,{...still,stroke:!1,fillColor:color,
+fillOpacity}).addTo(group),leaflet_default.polyline(sides,{...still,color,weight:1.2,opacity:.45,dashArray}).addTo(group)}}var MOST=6;function wordsFor(routes){let movers=routes.map(({properties})=>clean(properties.mover,40)).filter(Boolean),often=mover=>movers.
+filter(other=>other===mover).length;return[...movers].sort((one,other)=>often(other)-often(one)||one.length-other.length)[0]||
+"not said who"}var sortOf=({properties:{group,mover}})=>clean(group||mover,80).toLowerCase();function actorsOf(routes){let sorts=new Map;
+for(let route of routes)sorts.set(sortOf(route),[...sorts.get(sortOf(route))||[],route]);if(sorts.size>MOST){let order=Object.
+keys(STATUS);return{byStatus:!0,sorts:[],numberOf:(route,status=route.properties.status)=>order.indexOf(drawnStatus(status))}}
+let ordered2=[...sorts].sort(([,one],[,other])=>other.length-one.length),numbers=new Map(ordered2.map(([sort],number2)=>[
+sort,number2]));return{byStatus:!1,sorts:ordered2.map(([,some],number2)=>({number:number2,words:wordsFor(some),routes:some.
+length})),numberOf:route=>numbers.get(sortOf(route))||0}}var CORNERS=[-4,4].flatMap(dx=>[-4,4].map(dy=>[dx,dy])),distanceOf=crowd=>Math.min(11,77/Math.max(crowd,1));function lengthsOf(line){
+let along=[0];for(let index=1;index<line.length;index+=1)along.push(along[index-1]+Math.hypot(line[index].x-line[index-1].
+x,line[index].y-line[index-1].y));return along}function pointsAt(line,along,lengths){let index=1;return lengths.map(length=>{
+for(;index<line.length-1&&along[index]<length;)index+=1;let[from,to]=[line[index-1],line[index]],reach=along[index]-along[index-
+1]||1,[ux,uy]=[(to.x-from.x)/reach,(to.y-from.y)/reach],by=length-along[index-1];return{x:from.x+ux*by,y:from.y+uy*by,ux,
+uy}})}function strandOf(line){let along=lengthsOf(line),total=along[along.length-1],lengths=Array.from({length:36},(_,index)=>(index+
+.5)*total/36);return{line,along,total,samples:pointsAt(line,along,lengths),links:[]}}function passing({line},{x,y}){for(let index=1;index<
+line.length;index+=1){let[from,to]=[line[index-1],line[index]],[dx,dy]=[to.x-from.x,to.y-from.y],square=dx*dx+dy*dy||1,share2=Math.
+max(0,Math.min(1,((x-from.x)*dx+(y-from.y)*dy)/square));if(Math.hypot(from.x+share2*dx-x,from.y+share2*dy-y)>5)continue;
+let length=Math.sqrt(square);return{ux:dx/length,uy:dy/length}}return null}function link2(one,other,to){let[sum,met]=[0,
+0],at=one.samples.map(sample=>{let beside=passing(other,sample),cosine=beside?beside.ux*sample.ux+beside.uy*sample.uy:0,
+alike=Math.abs(cosine)>.92;return alike&&([sum,met]=[sum+cosine,met+1]),alike});met>1&&one.links.push({to,sign:sum<0?-1:
+1,at})}function pairsOf(strands){let meeting=new Map;strands.forEach(({line},number2)=>{for(let{x,y}of[line[0],line[line.
+length-1]])for(let[dx,dy]of CORNERS){let key=`${Math.floor((x+dx)/16)} ${Math.floor((y+dy)/16)}`,known=meeting.get(key);
+known?known.push(number2):meeting.set(key,[number2])}});let pairs=new Set;for(let numbers of meeting.values())for(let[index,
+one]of numbers.entries())for(let other of numbers.slice(index+1)){if(pairs.size>=12e3)break;one!==other&&pairs.add(Math.
+min(one,other)*strands.length+Math.max(one,other))}return[...pairs].map(pair=>[Math.floor(pair/strands.length),pair%strands.
+length])}function ordered(strands){let found=[];return strands.forEach((root,number2)=>{if(found[number2])return;let[from,
+to]=[root.line[0],root.line[root.line.length-1]],side=({samples})=>samples.reduce((sum,{x,y})=>sum+(to.x-from.x)*(y-from.
+y)-(to.y-from.y)*(x-from.x),0),own=side(root);found[number2]={sign:1,side:0};for(let queue=[number2];queue.length;){let next=queue.
+pop();for(let{to:other,sign}of strands[next].links){if(found[other])continue;let leads=side(strands[other])-own;found[other]=
+{sign:found[next].sign*sign,side:Math.abs(leads)<36*root.total*1.5?0:leads},queue.push(other)}}}),found}function shifts({
+samples,links},number2,order){let crowd=1,before=other=>order[other].side<order[number2].side||order[other].side===order[number2].
+side&&other<number2;return{by:samples.map((_,index)=>{let beside=links.filter(({at})=>at[index]),many=beside.length+1;crowd=
+Math.max(crowd,many);let rank=beside.filter(({to})=>before(to)).length;return order[number2].sign*(rank-(many-1)/2)*distanceOf(
+many)}),crowd}}function moved({line,along,total},by){let bend=Math.min(70,total*.42),steps=[.08,.18,.3,.45,.6,.8,1].map(
+share2=>share2*bend),lengths=[...new Set([...along,...steps,...steps.map(step=>total-step),...by.map((_,i)=>(i+.5)*total/
+36)])].sort((one,other)=>one-other),points2=pointsAt(line,along,lengths);return points2.map(({x,y},index)=>{let length=lengths[index],
+[from,to]=[points2[Math.max(0,index-1)],points2[Math.min(points2.length-1,index+1)]],reach=Math.hypot(to.x-from.x,to.y-from.
+y)||1,near=Math.max(0,Math.min(1,Math.min(length,total-length)/bend)),at=Math.max(0,Math.min(35,length/total*36-.5)),[low,
+high]=[Math.floor(at),Math.ceil(at)],shift=(by[low]+(by[high]-by[low])*(at-low))*near*near*(3-2*near);return{x:x-(to.y-from.
+y)/reach*shift,y:y+(to.x-from.x)/reach*shift}})}var smooth=by=>by.map((_,index)=>{let some=by.slice(Math.max(0,index-2),
+index+3);return some.reduce((sum,one)=>sum+one,0)/some.length});function part(lines){let strands=lines.map(strandOf);for(let[
+one,other]of pairsOf(strands))link2(strands[one],strands[other],other),link2(strands[other],strands[one],one);let order=ordered(
+strands);return strands.map((strand,number2)=>{if(!strand.links.length||!strand.total)return{points:strand.line,crowd:1};
+let{by,crowd}=shifts(strand,number2,order);return{points:moved(strand,smooth(by)),crowd}})}function whenSeen(group,draw2){let seen=()=>group._map&&draw2();group.on("add",()=>{group._map.on("zoomend",seen),seen()}),
+group.on("remove",()=>group._map?.off("zoomend",seen)),group._map&&group._map.on("zoomend",seen),seen()}var ON_LINE=2e-4;var STEP2=130,HEAD=[[11,0],[-6,4.8],[-3,0],[-6,-4.8]],HEIGHTS=["denied","possible","planned","reported"];function inDrawingOrder(views){
+let height=({feature})=>HEIGHTS.indexOf(drawnStatus(feature.properties.status));return[...views].sort((one,other)=>height(
+one)-height(other))}function headsOf(line){let along=lengthsOf(line),total=along[along.length-1];if(total<=24)return[];let first=total<
+STEP2?total*.6:total%STEP2/2+STEP2/2,lengths=Array.from({length:Math.floor((total-8-first)/STEP2)+1},(_,index)=>first+index*
+STEP2);return pointsAt(line,along,lengths).map(({x,y,ux,uy},index)=>({at:lengths[index],head:HEAD.map(([a,b])=>({x:x+ux*
+a-uy*b,y:y+uy*a+ux*b}))}))}var isAt=([lon,lat],stops)=>stops.some(([x,y])=>Math.abs(lat-y)<ON_LINE&&Math.abs(((lon-x)%360+
+540)%360-180)<ON_LINE);function strandsOf(run,stops){let found=[[run[0]]];return run.slice(1).forEach((point,index)=>{found[found.
+length-1].push(point),index<run.length-2&&isAt(point,stops)&&found.push([point])}),found}var stopsOf=({properties})=>properties.
+stops.map(({lon,lat})=>[lon,lat]).filter(([lon])=>typeof lon=="number");function viewOf(feature,number2,unwrap){let runs=feature.
+geometry?runsOf(feature.geometry,unwrap):[];return{feature,runs,points:runs.flat(),number:number2,layers:[],guesses:[],stops:stopsOf(
+feature),tracks:[],mark:()=>{},trace:()=>Promise.resolve()}}function placeAll(map,drawn){let zoom=map.getZoom(),views=[...drawn.
+keys()],strands=views.flatMap(view=>view.runs.flatMap((run,number2)=>strandsOf(run,view.stops).map(line=>({view,number:number2,
+line})))),parted=part(strands.map(({line})=>line.map(([lon,lat])=>map.project([lat,lon],zoom))));for(let view of views){
+let tracks=view.runs.map(()=>[]),most2=1;strands.forEach((strand,index)=>{strand.view===view&&(tracks[strand.number].push(
+...parted[index].points),most2=Math.max(most2,parted[index].crowd))}),drawn.get(view).place(tracks,most2)}}var DASHES={reported:"9 4",planned:"4 4",possible:"1 6",denied:"12 5 1.5 5"},REACH=16;function drawLine(group,view,color,bind){
+let dashArray=DASHES[drawnStatus(view.feature.properties.status)],line=leaflet_default.polyline([],{color,weight:3,dashArray,
+interactive:!1,noClip:!0}).addTo(group),head={color,weight:0,fillColor:color,fillOpacity:1,interactive:!1,smoothFactor:0},
+heads=leaflet_default.polygon([],head).addTo(group),hit=leaflet_default.polyline([],{color,weight:REACH,opacity:0,className:"\
+geo-map-mark"});return bind(hit),{place:(tracks,crowd)=>{let zoom=group._map.getZoom(),back=({x,y})=>group._map.unproject(
+leaflet_default.point(x,y),zoom);view.tracks=tracks.map(track=>track.map(back)),line.setLatLngs(view.tracks),heads.setLatLngs(
+tracks.flatMap(headsOf).map(arrow=>[arrow.head.map(back)])),hit.setLatLngs(view.tracks).setStyle({weight:crowd>1?distanceOf(
+crowd)-1:REACH})}}}function drawLines(group,features,unwrap,colour,bind){let{numberOf}=actorsOf(features),shown=features.
+map(feature=>viewOf(feature,numberOf(feature),unwrap)).filter(({points:points2})=>points2.length>1),drawn=new Map(shown.
+map(view=>[view,null]));for(let view of inDrawingOrder(shown))drawn.set(view,drawLine(group,view,colour(`route-${view.number}`),
+hit=>bind(view.feature,hit)));return whenSeen(group,()=>placeAll(group._map,drawn)),shown}var TYPE={place:{size:13,style:"600",spacing:0,pad:2},minor:{size:12,style:"500",spacing:0,pad:2},sea:{size:13,style:"it\
+alic 600",spacing:1.2,pad:4},region:{size:13,style:"600",spacing:1.6,pad:4},crowd:{size:12,style:"600",spacing:0,pad:2},
+line:{size:12,style:"500",spacing:0,pad:2},guess:{size:12,style:"italic 400",spacing:0,pad:4},country:{size:11,style:"60\
+0",spacing:1.4,pad:6,upper:!0},unit:{size:11,style:"400",spacing:.3,pad:14},water:{size:12,style:"italic 400",spacing:.6,
+pad:10},river:{size:11,style:"italic 400",spacing:.6,pad:8},settlement:{size:11,style:"400",spacing:0,pad:9}};function measurer(family){
+let context=document.createElement("canvas").getContext("2d"),known=new Map;return(text2,kind)=>{let key=`${kind} ${text2}`,
+width=known.get(key);if(width===void 0){let type=TYPE[kind];context.font=`${type.style} ${type.size}px ${family}`,width=
+context.measureText(type.upper?text2.toLocaleUpperCase("en"):text2).width+text2.length*type.spacing,known.set(key,width)}
+return width}}var FIRST2=12,MOST_NAMES=150,MOST_SYMBOLS=400,LARGE=.3,OVER_LINES=["place","minor","crowd"],WIDE={H:"sea",L:"region"},WIDEST=8,
+ACROSS=.5;function writeBeside(space,measure,put,text2,kind,at,gap){let{size:height,pad}=TYPE[kind],width=measure(text2,
+kind),sides=[[at.x+gap,at.y-height*.65],[at.x-gap-width,at.y-height*.65],[at.x-width/2,at.y-gap-height*1.3],[at.x-width/
+2,at.y+gap-1]];for(let strict of OVER_LINES.includes(kind)?[!0,!1]:[!0])for(let[x,y]of sides){let box=[x-pad/2,y-pad/4,x+
+width+pad/2,y+height*1.3+pad/4],within2=x>=2&&x+width<=space.size.x-2&&y>=2&&y+height<=space.size.y-2,astray=space.isAstray(
+box,at)&&(strict||kind!=="crowd");if(!(!within2||astray||!space.isFree(box)||strict&&!space.isClear(box)))return space.take(
+box),put(text2,kind,at,x,y),!0}return!1}var seenOf=(map,space,{single,crowds})=>({places:single().slice(0,2e3).map(view=>({
+view,at:map.latLngToContainerPoint(view.at).add(view.beside)})).filter(({at})=>space.holds(at,40)),crowds:crowds().map(crowd=>({
+...crowd,at:map.latLngToContainerPoint(crowd.at)})).filter(({at})=>space.holds(at,40))});function takeSymbols(map,space,markers){
+let{places,crowds}=seenOf(map,space,markers);for(let{at,radius}of crowds)space.takeSymbol(at,radius);for(let{view,at}of places.
+slice(0,MOST_SYMBOLS))space.takeSymbol(at,view.radius)}function writeWidely(map,space,measure,put,view,at,chosen){let kind=WIDE[view.
+kind.class],text2=clean(view.name,40),narrow=measure(text2,kind),{bounds}=view,room=bounds?map.latLngToContainerPoint(bounds.
+getNorthEast()).x-map.latLngToContainerPoint(bounds.getSouthWest()).x:0,{size:height,spacing}=TYPE[kind],wider=Math.max(
+0,Math.min(WIDEST,(room*ACROSS-narrow)/text2.length)),width=narrow+wider*text2.length;for(let y of[at.y-view.radius-3-height*
+1.3,at.y+view.radius+2]){let box=[at.x-width/2-2,y,at.x+width/2+2,y+height*1.3];if(!(box[0]<2||box[2]>space.size.x-2||!space.
+isFree(box)||!space.isClear(box)))return space.take(box),put(text2,`${kind} gm-label-place`,at,at.x-width/2,y,chosen,0,spacing+
+wider),!0}return!1}var SIZES=["capital","city","town"],mentions=({feature})=>feature.properties.mentions.length,sizeOf=({
+feature:{properties:place}})=>(SIZES.indexOf(place.kind)+SIZES.length+1)%(SIZES.length+1),biggest=(members,number2)=>[...members].
+sort((one,other)=>mentions(other)-mentions(one)||sizeOf(one)-sizeOf(other)).slice(0,number2).map(({name})=>clean(name,24)).
+join(", ");function writePlaces(map,space,measure,put,markers,isChosen){let{places,crowds}=seenOf(map,space,markers),most2=Math.
+max(1,...places.slice(0,1).map(({view})=>view.feature.properties.mentions.length)),write=some=>{for(let{view,at}of some){
+if(!space.holds(at))continue;let chosen=isChosen(view);if(!view.guess&&Object.hasOwn(WIDE,view.kind.class)&&writeWidely(
+map,space,measure,put,view,at,chosen))continue;let large=chosen||view.feature.properties.mentions.length>=LARGE*most2,kind=view.
+guess?"guess":large?"place":"minor",text2=clean(view.name,40)+(view.guess?"?":"");writeBeside(space,measure,(words,_,...where)=>put(
+words,kind==="minor"?"minor gm-label-place":kind,where[0],where[1],where[2],chosen),text2,kind,at,view.radius+3)}},ordered2=[
+...places.filter(({view})=>isChosen(view)),...places.filter(({view})=>!isChosen(view))];write(ordered2.slice(0,FIRST2));
+for(let{members,at,radius}of crowds.slice(0,MOST_NAMES))[2,1].some(number2=>writeBeside(space,measure,put,biggest(members,
+number2),"crowd",at,radius+2));return()=>write(ordered2.slice(FIRST2,MOST_NAMES))}var UNITS_FROM=5.5,PIXELS_A_SETTLEMENT=17e3,WIDEST2=9,ACROSS2=.45;function writeAcross(space,measure,put,{text:text2,kind,
+width:degrees},at,zoom){let{size:height,pad,spacing}=TYPE[kind],narrow=measure(text2,kind),room=degrees*256*2**zoom/360;
+if(!(room<narrow*(kind==="unit"?1.1:.85)))for(let wider of new Set([Math.min(WIDEST2,(room*ACROSS2-narrow)/text2.length),
+0])){if(wider<0)continue;let width=narrow+wider*text2.length,[across,up]=[width/2+pad,height*.65+pad/2],box=[at.x-across,
+at.y-up,at.x+across,at.y+up];if(!(box[0]<0||box[2]>space.size.x||!space.isFree(box)||!space.isClear(box))){space.take(box),
+put(text2,kind,at,at.x-width/2,at.y-height*.65,!1,0,wider&&spacing+wider);return}}}function writeAlong(space,measure,put,{
+text:text2,kind,width:degrees,turn},at,zoom,rivers){let{size:height,pad}=TYPE[kind],width=measure(text2,kind);if(degrees*
+256*2**zoom/360<1.1*width||rivers.some(([other,point])=>other===text2&&Math.hypot(point.x-at.x,point.y-at.y)<400))return;
+let[cos,sin]=[Math.cos(turn*Math.PI/180),Math.sin(turn*Math.PI/180)],[x,y]=[at.x+sin*height*.8,at.y-cos*height*.8],across=(width/
+2+pad)*cos+height*.65*Math.abs(sin),up=(width/2+pad)*Math.abs(sin)+height*.65*cos,box=[x-across,y-up,x+across,y+up];box[0]<
+0||box[2]>space.size.x||!space.isFree(box)||!space.isClear(box)||(space.take(box),rivers.push([text2,at]),put(text2,kind,
+at,x-width/2,y-height*.65,!1,turn))}function writeBasemap(map,space,measure,put,labels){let zoom=map.getZoom(),settlements=Math.
+round(space.size.x*space.size.y/PIXELS_A_SETTLEMENT),rivers=[];for(let wanted2 of["country","water","settlement","river",
+...zoom<UNITS_FROM?[]:["unit"]])for(let label of labels.filter(({kind})=>kind===wanted2)){let at=map.latLngToContainerPoint(
+label.at);if(!space.holds(at))continue;if(wanted2==="river"){writeAlong(space,measure,put,label,at,zoom,rivers);continue}
+if(wanted2!=="settlement"){writeAcross(space,measure,put,label,at,zoom);continue}let dot=[at.x-4,at.y-4,at.x+4,at.y+4];settlements>
+0&&space.isFree(dot)&&writeBeside(space,measure,put,label.text,wanted2,at,6)&&(settlements-=1,space.take(dot))}}function stepping(line,size){let found=[];for(let index=1;index<line.length;index+=1){let[from,to]=[line[index-1],line[index]],
+[left,right]=[Math.min(from.x,to.x),Math.max(from.x,to.x)],[top,bottom]=[Math.min(from.y,to.y),Math.max(from.y,to.y)];if(right<
+0||left>size.x||bottom<0||top>size.y)continue;let steps=Math.min(400,Math.ceil(Math.hypot(to.x-from.x,to.y-from.y)/9));for(let step=0;step<
+steps;step+=1)found.push([from.x+(to.x-from.x)*step/steps,from.y+(to.y-from.y)*step/steps])}return found}function labelSpace(size,tracks){
+let taken=[],symbols=[],isFree=box=>taken.every(other=>box[2]<other[0]||box[0]>other[2]||box[3]<other[1]||box[1]>other[3]);
+return{size,take:box=>{taken.push(box)},takeSymbol({x,y},radius){symbols.push({x,y,radius}),taken.push([x-radius,y-radius,
+x+radius,y+radius])},isAstray:([left,top,right,bottom],own)=>symbols.some(({x,y,radius})=>Math.hypot(Math.max(left-x,0,x-
+right),Math.max(top-y,0,y-bottom))-radius<6&&Math.hypot(x-own.x,y-own.y)>1),holds:(at,margin=0)=>at.x>-margin&&at.y>-margin&&
+at.x<size.x+margin&&at.y<size.y+margin,isFree,takeTurned:(at,turn,width,height)=>{let[cos,sin]=[Math.cos(turn*Math.PI/180),
+Math.sin(turn*Math.PI/180)],half=height/2*(Math.abs(cos)+Math.abs(sin)),pieces=Math.ceil(width/height),boxes=Array.from(
+{length:pieces},(_,index)=>{let along=((index+.5)/pieces-.5)*width,[x,y]=[at.x+cos*along,at.y+sin*along];return[x-half,y-
+half,x+half,y+half]}),within2=boxes.every(([left,top,right,bottom])=>left>2&&top>2&&right<size.x-2&&bottom<size.y-2),crossed=tracks.
+some(([x,y])=>{let[dx,dy]=[x-at.x,y-at.y];return Math.abs(dx*cos+dy*sin)<width/2+4&&Math.abs(dy*cos-dx*sin)<height/2+4});
+return!within2||crossed||!boxes.every(isFree)?!1:(taken.push(...boxes),!0)},isClear:([left,top,right,bottom])=>tracks.every(
+([x,y])=>x<left-4||x>right+4||y<top-4||y>bottom+4)}}var BESIDE=13,STRAIGHT=4,STEEP=80,MOST_NAMED=60,MOST_NUMBERED=4,STEP_AWAY=19,ALONE=34,statusWord=({feature:{properties:route}})=>route.
+status==="reported"?"":clean(route.status,20);function lineWords(view){let route=view.feature.properties,far=isNumber(route.
+length_km)?kilometres(route.length_km):"";return[clean(route.mover,40),far,statusWord(view)].filter(Boolean).join(", ")}
+function seenParts(map,view,size){let isSeen=({x,y})=>x>-20&&y>-20&&x<size.x+20&&y<size.y+20,parts=[];for(let track of view.
+tracks){let points2=track.map(at=>map.latLngToContainerPoint(at));points2.forEach((point,index)=>{index&&(isSeen(point)||
+isSeen(points2[index-1]))?parts[parts.length-1].push(point):parts.push([point])})}return parts.filter(part2=>part2.length>
+1)}function stretches(line,width){let along=lengthsOf(line),total=along[along.length-1],half=width/2+10;if(total<2*half)
+return[];let middles=[0];for(let away=24;away<total/2-half;away+=24)middles.push(away,-away);return middles.flatMap(away=>{
+let at=total/2+away,[from,before,middle,after,to]=pointsAt(line,along,[-1,-.5,0,.5,1].map(part2=>at+part2*half)),length=Math.
+hypot(to.x-from.x,to.y-from.y)||1,[ux,uy]=[(to.x-from.x)/length,(to.y-from.y)/length],off=({x=0,y=0})=>Math.abs((x-from.
+x)*uy-(y-from.y)*ux);if(Math.max(off(before),off(middle),off(after))>STRAIGHT)return[];let turn=Math.atan2(uy,ux)*180/Math.
+PI;return[{x:middle.x,y:middle.y,turn:turn>STEEP?turn-180:turn<=STEEP-180?turn+180:turn}]})}function writeAlong2(map,space,measure,put,view,chosen,text2){
+let[width,height]=[measure(text2,"line"),15];for(let part2 of seenParts(map,view,space.size))for(let{x,y,turn}of stretches(
+part2,width)){let[cos,sin]=[Math.cos(turn*Math.PI/180),Math.sin(turn*Math.PI/180)];for(let side of[-BESIDE,BESIDE]){let at={
+x:x-sin*side,y:y+cos*side};if(space.takeTurned(at,turn,width,height))return put(text2,`line gm-route-${view.number}`,at,
+at.x-width/2,at.y-7.5,chosen,turn),!0}}return!1}function numberSteps(map,space,put,view,chosen){let line=view.tracks.flat(),
+steps=view.stops.flatMap(([lon,lat],index)=>{let near=line.reduce((best,at)=>{let away=Math.abs(((at.lng-lon)%360+540)%360-
+180)+Math.abs(at.lat-lat);return away<best.away?{at,away}:best},{at:null,away:.01}),point=near.at&&map.latLngToContainerPoint(
+near.at);return point&&space.holds(point)?[[index+1,point]]:[]});if(!(steps.length<2))for(let[number2,{x,y}]of steps)for(let[
+right,down]of[[1,-1],[-1,-1],[1,1],[-1,1]]){let at={x:x+right*STEP_AWAY,y:y+down*STEP_AWAY},box=[at.x-8,at.y-8,at.x+8,at.
+y+8],astray=steps.some(([other,stop])=>other!==number2&&Math.hypot(at.x-stop.x,at.y-stop.y)<ALONE);if(!(!space.holds(at)||
+astray||!space.isFree(box))){space.take(box),put(String(number2),`step gm-route-${view.number}`,at,at.x-8,at.y-8,chosen);
+break}}}function wanted(routes,isChosen,most2){let chosen=routes.filter(isChosen);return chosen.length?chosen:routes.length<=
+most2?routes:[]}function writeSteps(map,space,put,routes,isChosen){let several=routes.filter(({stops,tracks})=>tracks.length&&
+stops.length>2);for(let view of wanted(several,isChosen,MOST_NUMBERED))numberSteps(map,space,put,view,isChosen(view))}function writeLines(map,space,measure,put,routes,isChosen){
+for(let view of wanted(routes,isChosen,MOST_NAMED))[lineWords(view),statusWord(view)].some(text2=>text2&&writeAlong2(map,
+space,measure,put,view,isChosen(view),text2))}function writer(map,shown){return(text2,kind,at,x,y,chosen=!1,turn=0,spacing=0)=>{let words=isolated(text2,100),classes=`\
+span.gm-label.gm-label-${kind.replaceAll(" ",".")}${chosen?".gm-chosen":""}`,label=make(classes,{},turn?make("span.gm-tu\
+rned",{},words):words);if(turn&&(label.firstElementChild.style.transform=`rotate(${turn}deg)`),spacing&&(label.style.letterSpacing=
+`${spacing}px`),leaflet_default.DomUtil.setPosition(label,map.containerPointToLayerPoint([x,y]).round()),kind==="settlem\
+ent"){let dot=make("span.gm-dot");leaflet_default.DomUtil.setPosition(dot,map.containerPointToLayerPoint(at).round()),shown.
+append(dot)}shown.append(label)}}function drawLabels(map,basemap,places,markers,routes,isChosen,unwrap,inside=pane=>pane){
+let pane=map.createPane("gm-labels"),holder=inside(pane);pane.classList.add("leaflet-zoom-hide"),pane.setAttribute("aria\
+-hidden","true");let measure=measurer(getComputedStyle(map.getContainer()).fontFamily),reported=new Set(places.slice(0,2e3).
+flatMap(view=>[view.name,view.feature.properties.name])),labels=basemap.labels.filter(([text2])=>!reported.has(text2)).map(
+([text2,lon,lat,kind,,width,turn=0])=>({text:clean(text2,40),at:leaflet_default.latLng(lat,unwrap(lon)),kind,width,turn})),
+update=()=>{let size=map.getSize(),lines=routes(),tracks=lines.flatMap(({tracks:tracks2})=>tracks2.map(track=>track.map(
+at=>map.latLngToContainerPoint(at)))),space=labelSpace(size,tracks.flatMap(track=>stepping(track,size))),shown=document.
+createDocumentFragment(),put=writer(map,shown),chosen=({feature})=>isChosen(feature);takeSymbols(map,space,markers),writeSteps(
+map,space,put,lines,chosen);let rest=writePlaces(map,space,measure,put,markers,chosen);writeLines(map,space,measure,put,
+lines,chosen),rest(),writeBasemap(map,space,measure,put,labels),holder.replaceChildren(shown)};return map.on("moveend zo\
+omend resize",update),update(),update}var MOST_COVERED=.75;function covered(map){let container=map.getContainer(),around=container.getBoundingClientRect(),margins={
+left:0,top:0,right:0,bottom:0};for(let element of container.closest(".gm-page")?.querySelectorAll("[data-covers]")||[]){
+let box=element.getBoundingClientRect(),apart=box.right<=around.left||box.left>=around.right||box.bottom<=around.top||box.
+top>=around.bottom,side=element.getAttribute("data-covers")||"";if(apart||!box.width||!box.height||!Object.hasOwn(margins,
+side))continue;let reach={left:box.right-around.left,top:box.bottom-around.top,right:around.right-box.left,bottom:around.
+bottom-box.top},whole2=side==="left"||side==="right"?around.width:around.height;margins[side]=Math.max(margins[side],Math.
+min(reach[side],MOST_COVERED*whole2))}return margins}function freePart(map,across=Math.min(56,map.getSize().x/9),down=44){
+let{left,top,right,bottom}=covered(map),{x,y}=map.getSize(),[beside,above]=[Math.min(across,(x-left-right)/5),Math.min(down,
+(y-top-bottom)/5)];return{paddingTopLeft:[left+beside,top+above],paddingBottomRight:[right+beside,bottom+above]}}var ALL_MARKS="button.gm-marker, path.gm-hit:not(.gm-away)",WAYS={ArrowLeft:[-1,0],ArrowRight:[1,0],ArrowUp:[0,-1],ArrowDown:[
+0,1]},STEPS={Home:()=>0,End:(_,last)=>last,PageDown:(index,last)=>Math.min(last,index+1),PageUp:index=>Math.max(0,index-
+1)},HELP="Arrow keys lead from mark to mark, Page Down and Page Up through all, Home to the first. Enter opens one.";function middleOf(mark){
+let{left,right,top,bottom}=mark.getBoundingClientRect();return{x:(left+right)/2,y:(top+bottom)/2}}function nextMark(marks,from,[
+ux,uy]){let start=middleOf(from),found=null,least=1/0;for(let mark of marks){let{x,y}=middleOf(mark),ahead=(x-start.x)*ux+
+(y-start.y)*uy,aside=Math.abs((x-start.x)*uy)+Math.abs((y-start.y)*ux),far=ahead+2*aside;mark===from||ahead<1||aside>2*ahead||
+far>=least||([found,least]=[mark,far])}return found}function bringIn(map,mark){let box=map.getContainer().getBoundingClientRect(),
+{x,y}=middleOf(mark),{paddingTopLeft,paddingBottomRight}=freePart(map,24,24);map.panInside(map.containerPointToLatLng(leaflet_default.
+point(x-box.left,y-box.top)),{paddingTopLeft,paddingBottomRight,animate:!1})}function oneStop(map,selector=ALL_MARKS){let container=map.
+getContainer(),marks=()=>[...container.querySelectorAll(selector)];if(selector===ALL_MARKS){let help=make("p.gm-heard",{
+id:"gm-keys"},HELP);container.append(help),container.setAttribute("aria-describedby",help.id)}let stop=chosen=>{for(let mark of container.
+querySelectorAll('[tabindex="0"]'))mark.matches(selector)&&mark!==chosen&&mark.setAttribute("tabindex","-1");chosen?.setAttribute(
+"tabindex","0")},isSeen=mark=>{let[box,{x,y}]=[container.getBoundingClientRect(),middleOf(mark)];return x>box.left&&x<box.
+right&&y>box.top&&y<box.bottom},settle=()=>{let all=marks(),focused=container.getRootNode().activeElement,current=all.find(
+mark=>mark===focused)||all.find(mark=>mark.tabIndex===0&&isSeen(mark));stop(current||all.find(mark=>mark.matches("button")&&
+isSeen(mark))||all.find(isSeen))};return container.addEventListener("focusin",({target})=>{target.matches(selector)&&stop(
+target)}),container.addEventListener("keydown",event=>{let from=event.target;if(!from.matches?.(selector)||event.ctrlKey||
+event.metaKey||event.altKey)return;let all=marks(),way=Object.hasOwn(WAYS,event.key)&&WAYS[event.key],step=Object.hasOwn(
+STEPS,event.key)&&STEPS[event.key];if(!way&&!step)return;event.preventDefault(),event.stopPropagation();let next=way?nextMark(
+all,from,way):step&&all[step(all.indexOf(from),all.length-1)];next&&(isSeen(next)||bringIn(map,next),next.focus({preventScroll:!0}))}),
+map.on("moveend zoomend",settle),settle(),settle}var MOST_NAMED2=300;function markOf({feature,at,radius},color){let drawn=drawnAs(feature.properties.confidence);return leaflet_default.
+circleMarker(at,{radius:radius-2,color,weight:drawn==="filled"?1.5:2.5,fillColor:color,fillOpacity:drawn==="filled"?.85:
+.12,dashArray:drawn==="dashed"?"3 3":null,className:"geo-map-mark"})}function drawMarks(group,views,colour,bind){for(let view of views){
+let color=colour(Object.hasOwn(CLASSES,view.kind.class)?view.kind.class:"X"),km=ringOf(view.feature),ring={radius:1e3*km,
+color,weight:1.5,dashArray:"5 4",fillOpacity:.06,interactive:!1};km&&leaflet_default.circle(view.at,ring).addTo(group),view.
+layer=markOf(view,color),bind(view,view.layer)}whenSeen(group,()=>{let map=group._map,zoom=map.getZoom(),points2=views.map(
+({at,radius})=>({...map.project(at,zoom),radius})),moved2=fanned(points2);views.forEach((view,index)=>{view.beside=moved2.
+get(index)||[0,0];let{x,y}=points2[index];view.layer.setLatLng(map.unproject(leaflet_default.point(x+view.beside[0],y+view.
+beside[1]),zoom))})});let stops=new WeakMap;whenSeen(group,()=>{let map=group._map;stops.has(map)||stops.set(map,oneStop(
+map,"path.geo-map-mark")),stops.get(map)()})}function drawNames(group,places,lines,unwrap,shadowed2){if(places.length>MOST_NAMED2)
+return;let written=new WeakMap,markers={single:()=>group._map?places:[],crowds:()=>[]},routes=()=>group._map?lines:[],nothing={
+levels:[],labels:[]},write;whenSeen(group,()=>{let map=group._map;if(!written.has(map)){let inside=pane=>{let{host,top}=shadowed2(),
+{fontFamily}=getComputedStyle(map.getContainer());return Object.assign(pane.style,{zIndex:"450",pointerEvents:"none"}),Object.
+assign(host.style,{all:"initial",position:"absolute",contain:"none"}),Object.assign(top.style,{maxHeight:"none",overflow:"\
+visible",fontFamily}),pane.append(host),top};written.set(map,drawLabels(map,nothing,places,markers,routes,()=>!1,unwrap,
+inside))}write=written.get(map),write?.()}),group.on("remove",()=>setTimeout(()=>write?.()))}function shadowed(content){let host=spoken(document.createElement("div")),root=host.attachShadow({mode:"open"}),sheet=new CSSStyleSheet;
 sheet.replaceSync(STYLE),root.adoptedStyleSheets=[sheet];let top=document.createElement("div");return top.className="geo\
 -map-root geo-map-card",content&&top.append(content),root.append(top),{host,top}}function named(layer,name){return layer.
-on("add",()=>{let element=layer.getElement?.();if(element){for(let[key,value]of[["tabindex","0"],["role","button"],["ari\
-a-label",name]])element.setAttribute(key,value);element.addEventListener("keydown",event=>{event.key!=="Enter"&&event.key!==
+on("add",()=>{let element=layer.getElement?.();if(element){for(let[key,value]of[["tabindex","-1"],["role","button"],["ar\
+ia-label",name]])element.setAttribute(key,value);element.addEventListener("keydown",event=>{event.key!=="Enter"&&event.key!==
 " "||(event.preventDefault(),layer.openPopup())})}}),layer}async function drawReports(group,packed){let{top,host}=shadowed(),
 payload=await unpack(packed),{document:content}=checked(payload.document,SCHEMA),data={...payload,document:content,kinds:KINDS},
-reports=new Map(content.reports.map(report=>[report.id,report]));document.body.append(host);let palette=getComputedStyle(
-top),colour=name=>palette.getPropertyValue(`--gm-${name}`).trim(),bind=(layer,card,name)=>named(layer.bindPopup(()=>shadowed(
-card()).host,{minWidth:260,maxWidth:360,maxHeight:420}),name).addTo(group),of=type=>content.features.filter(feature=>feature.
-properties.type===type);of("route").forEach((feature,index)=>{if(!feature.geometry)return;let route=feature.properties,line=(feature.
-geometry.type==="LineString"?[feature.geometry.coordinates]:feature.geometry.coordinates).map(part=>part.map(([lon,lat])=>[
-lat,lon])),dashArray=Object.hasOwn(DASHES,route.status)?DASHES[route.status]:DASHES.possible,color=colour(`route-${index%
-6}`);leaflet_default.polyline(line,{color,weight:3,dashArray,interactive:!1}).addTo(group),bind(leaflet_default.polyline(
-line,{color,weight:16,opacity:0}),()=>routePopup(reports,feature),`Route, ${clean(route.status,20)}: ${routeName(route)}`)});
-for(let feature of of("place").sort((one,other)=>other.properties.mentions.length-one.properties.mentions.length)){let place=feature.
-properties,[lon,lat]=feature.geometry.coordinates,drawn=drawnAs(place.confidence),kind=kindOf(data,place.kind),color=colour(
-Object.hasOwn(CLASSES,kind.class)?kind.class:"X"),marker=leaflet_default.circleMarker([lat,lon],{radius:radiusOf(place.mentions.
-length),color,weight:drawn==="filled"?1.5:2.5,fillColor:color,fillOpacity:drawn==="filled"?.85:.12,dashArray:drawn==="da\
-shed"?"3 3":null});if(ringOf(feature)){let ring={radius:1e3*ringOf(feature),color,weight:1.5,dashArray:"5 4",fillOpacity:.06};
-leaflet_default.circle([lat,lon],{...ring,interactive:!1}).addTo(group)}bind(marker,()=>placePopup(data,reports,feature),
-[clean(place.name),kind.label].join(", "))}host.remove()}return __toCommonJS(layer_exports);})();
+reports=new Map(content.reports.map(report=>[report.id,report]));document.body.append(host);let colour=name=>colourAt(top,
+name),bind=(layer,card,name)=>named(layer.bindPopup(()=>shadowed(card()).host,{minWidth:260,maxWidth:360,maxHeight:420}),
+name).addTo(group),{middle,unwrap}=unrolled(content.bbox),of=type=>content.features.filter(feature=>feature.properties.type===
+type),views=placeViews(data,of("place"),unwrap);drawOutlines(group,payload.basemap,views,middle,colour);let lines=drawLines(
+group,of("route"),unwrap,colour,(feature,hit)=>bind(hit,()=>routePopup(reports,feature),`Route, ${clean(feature.properties.
+status,20)}: ${routeName(feature.properties)}`));drawMarks(group,views,colour,(view,mark)=>bind(mark,()=>placePopup(data,
+reports,view.feature),[view.name,view.kind.label].join(", "))),drawNames(group,views,lines,unwrap,()=>{let names=shadowed();
+return names.host.classList.add("geo-map-names"),names}),host.remove()}return __toCommonJS(layer_exports);})();

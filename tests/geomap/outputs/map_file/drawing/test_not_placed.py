@@ -84,14 +84,10 @@ def test_guesses_obey_the_filter_of_reports_and_stand_in_the_link(open_map: Any,
     page = open_map(guessed).page
     page.locator("[data-switch=guesses]").first.check()
     page.wait_for_url(lambda address: "guesses=on" in address)
-    (number,) = [
-        index
-        for index, report in enumerate(guessed["reports"])
-        if report["id"] == guessed["features"][-1]["properties"]["mentions"][0]["report"]
-    ]
-    page.locator(f"[data-switch='report:{number}']").uncheck()
+    report = guessed["features"][-1]["properties"]["mentions"][0]["report"]
+    page.locator(f"[data-switch='report:{report}']").uncheck()
     assert guesses(page) == []
-    page.locator(f"[data-switch='report:{number}']").check()
+    page.locator(f"[data-switch='report:{report}']").check()
     assert guesses(page) == ["unresolved-2", "unresolved-3"]
     page.evaluate("location.hash = location.hash.replace('&guesses=on', '')")
     page.locator("[data-guess]").first.wait_for(state="detached")

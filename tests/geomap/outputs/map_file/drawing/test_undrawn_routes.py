@@ -41,7 +41,7 @@ def test_what_is_left_out_is_drawn_only_when_asked_for(open_map: Any, listed: di
     before = shown(page, "path[data-guessed-route]")
     page.locator("[data-switch=guesses]").first.check()
     assert (before, shown(page, "path[data-guessed-route]")) == (0, 2)
-    gap = page.locator("path.gm-line[class*=gm-route-0]").first.get_attribute("d")
+    gap = page.locator(".leaflet-pane path.gm-line[class*=gm-route-0]").first.get_attribute("d")
     assert gap.count("M") == 2, "a line with a gap has two stretches"
     opened.page.locator("[data-switch=guesses]").first.uncheck()
     assert shown(page, "path[data-guessed-route]") == 0
@@ -54,7 +54,7 @@ def test_header_list_and_card_agree(open_map: Any, listed: dict[str, Any]) -> No
     routes = [one for one in listed["features"] if one["properties"]["type"] == "route"]
     undrawn = sum(one["geometry"] is None for one in routes)
     assert f"{len(routes)} routes ({undrawn} not drawn)" in page.locator(".gm-summary").inner_text()
-    section = page.locator("details.gm-section", has=page.get_by_role("heading", name="Routes", exact=True))
+    section = page.locator("details.gm-section", has=page.get_by_role("heading", name="What happened", exact=True))
     assert section.locator(".gm-item").count() == len(routes), "every route is listed"
     assert section.locator(".gm-item", has_text="not drawn").count() == undrawn
     note = section.locator(".gm-unplaced-note").inner_text()
@@ -66,3 +66,13 @@ def test_header_list_and_card_agree(open_map: Any, listed: dict[str, Any]) -> No
     assert "Not drawn: " in card.inner_text()
     assert card.locator("mark").count() >= 1, "with its sentence"
     assert opened.messages == []
+
+
+def test_numbers_of_the_legend_stand_in_one_line(open_map: Any, listed: dict[str, Any]) -> None:
+    page = open_map(listed).page
+    numbers = page.locator(".gm-switch .gm-number")
+    numbers.evaluate_all("(all) => all.forEach((one) => (one.textContent = '1,234'))")
+    heights = numbers.evaluate_all("(all) => all.map((one) => one.getBoundingClientRect().height)")
+    assert heights
+    assert max(heights) < 1.5 * min(heights)
+    assert max(heights) < 30

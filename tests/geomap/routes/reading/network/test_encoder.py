@@ -6,7 +6,8 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 
-from geomap.routes.reading.network.encoder import FARTHEST, HEADS, Encoder
+from geomap.routes.reading.network import encoder as encoder_module
+from geomap.routes.reading.network.encoder import FARTHEST, HEADS, Encoder, FloatArray
 from geomap.routes.reading.network.text_windows import LONGEST, Window, windows_of
 from geomap.routes.reading.network.word_pieces import SPECIAL, WordPieces
 
@@ -81,3 +82,21 @@ def test_windows_have_nothing_to_do_with_each_other(encoder: Encoder) -> None:
     encoder.score(window("Boro " * 40 + "Asha", (200, 204)))
     after = encoder.score(TWO)
     assert all((one == other).all() for one, other in zip(before, after, strict=True))
+
+
+def test_attention_in_parts_says_the_same(encoder: Encoder, monkeypatch: pytest.MonkeyPatch) -> None:
+    whole = encoder.score(TWO)
+    sizes = []
+    computed = encoder_module._attended
+
+    def noting(query: FloatArray, key: FloatArray, value: FloatArray) -> FloatArray:
+        sizes.append(query.shape[0] * query.shape[1] * key.shape[1])
+        return computed(query, key, value)
+
+    monkeypatch.setattr(encoder_module, "_attended", noting)
+    least = len(TWO.pieces) ** 2
+    monkeypatch.setattr(encoder_module, "_MOST_ATTENTION", 5 * least)
+    in_parts = Encoder(random_weights()).score(TWO)
+    assert max(sizes) == 5 * least
+    for one, other in zip(whole, in_parts, strict=True):
+        np.testing.assert_array_equal(one, other)

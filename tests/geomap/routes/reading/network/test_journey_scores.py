@@ -8,7 +8,8 @@ import numpy as np
 import pytest
 from threadpoolctl import threadpool_limits
 
-from geomap.routes.reading.network.journey_scores import STATUSES, JourneyScores, load_network, score_journeys
+from geomap.routes.reading.decoding import STATUSES
+from geomap.routes.reading.network.journey_scores import JourneyScores, load_network, score_journeys
 
 
 def scores(text: str, *names: str) -> JourneyScores:

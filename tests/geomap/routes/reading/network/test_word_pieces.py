@@ -6,7 +6,25 @@ import pytest
 
 from geomap.routes.reading.network.word_pieces import SPECIAL, UNKNOWN, WordPieces
 
-VOCABULARY = (*SPECIAL, "sail", "##ed", "##ing", "to", "k", "##e", "##h", "##l", "kehl", "2", "##7", ".", "-", "’", "ø")
+VOCABULARY = (
+    *SPECIAL,
+    '"',
+    "sail",
+    "##ed",
+    "##ing",
+    "to",
+    "k",
+    "##e",
+    "##h",
+    "##l",
+    "kehl",
+    "2",
+    "##7",
+    ".",
+    "-",
+    "’",
+    "ø",
+)
 
 
 def pieces(text: str) -> list[str]:
@@ -24,6 +42,7 @@ def pieces(text: str) -> list[str]:
         ("to-27", ["to", "-", "2", "##7"]),
         ("to_to’to", ["to", "[UNK]", "to", "’", "to"]),
         ("Ø", ["ø"]),
+        ("‹to› ‒ “to”", ['"', "to", '"', "-", '"', "to", '"']),
         ("Zug 27", ["[UNK]", "2", "##7"]),
         ("  \n\u200b ", ["[UNK]"]),
         ("", []),

@@ -1,0 +1,225 @@
+"""Says in one sentence what a map document tells: when, what moved from where to where, and how much there is of it.
+
+Here is defined what is counted, for the header of a map, its lists and the last line of the command line alike: a place
+is a feature of its own, however often it is named and whether or not it is an area or was corrected; a route is one way
+of a mover, drawn or not; a name not placed is one spelling. The best guesses for names are none of these.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from gazetteer.kinds import KINDS
+from gazetteer.util.text import in_a_row, shortened
+from geomap.document.place_features import spelling
+from geomap.document.undrawn import is_drawn
+from geomap.languages.model import load_language
+
+_MONTHS = "January February March April May June July August September October November December"
+_MOST_MONTHS = 12
+_DATE = re.compile(r"(-?\d{4})(?:-(\d{2}))?(?:-(\d{2}))?(?!\d)")
+
+_PLAIN_YEAR = 1000
+"""The first year whose number alone is plainly a year."""
+
+_MOST_NAMED = 3
+"""Places or stops between the ends that the sentence names; of more it tells the number."""
+
+_LONGEST_NAME = 60
+
+_AROUND = ("near", "off")
+"""Values of `Stop.part` that are no part of a place; what they say stands on the card."""
+
+_STATUSES = ("reported", "planned", "possible", "denied")
+"""From the one that is told before the others."""
+
+
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """How much is on a map.
+
+    Attributes:
+        reports: Reports that were read.
+        places: Places, each once.
+        routes: Routes, whether they are drawn or not.
+        undrawn: Those of them that are listed and not drawn.
+        unresolved: Names not placed, each once.
+    """
+
+    reports: int
+    places: int
+    routes: int
+    undrawn: int
+    unresolved: int
+
+    @classmethod
+    def of(cls, document: Mapping[str, Any]) -> Counts:
+        """Count what a map document holds."""
+        properties = [feature["properties"] for feature in document["features"]]
+        kinds = Counter(one["type"] for one in properties)
+        return cls(
+            reports=len(document["reports"]),
+            places=kinds["place"],
+            routes=kinds["route"],
+            undrawn=sum(one["type"] == "route" and not is_drawn(one.get("undrawn")) for one in properties),
+            unresolved=kinds["unresolved"],
+        )
+
+
+def summary(document: Mapping[str, Any]) -> str:
+    """Return one sentence about a map document, without a full stop.
+
+    No character of it reorders or hides others, and names are cut, whatever the reports hold.
+
+    Args:
+        document: Its `reports` and `features`, as `geomap/document/schemas/document.schema.json` has them.
+    """
+    counts = Counts.of(document)
+    properties = [feature["properties"] for feature in document["features"]]
+    routes = [one for one in properties if one["type"] == "route" and is_drawn(one.get("undrawn"))]
+    lead = _lead(routes)
+    others = counts.routes - len(lead)
+    if lead:
+        told = f"{_movement(lead)}, and {_counted(others, 'more route')}" if others else _movement(lead)
+    else:
+        told = _places([one for one in properties if one["type"] == "place"])
+    amount = _counted(counts.places, "place") if counts.places else "no place found"
+    parts = [
+        told,
+        f"{amount} in {_counted(counts.reports, 'report')}",
+        "" if lead or not others else f"{_counted(others, 'route')} not drawn",
+        "" if counts.places or not counts.unresolved else f"{_counted(counts.unresolved, 'name')} not placed",
+    ]
+    # The date is that of the reports: what they tell may have happened on another day.
+    when = period([report["date"] for report in document["reports"]])
+    dated = f"{'report' if counts.reports == 1 else 'reports'} of {when}" if when else ""
+    sentence = ": ".join(filter(None, [dated, "; ".join(filter(None, parts))]))
+    return sentence[:1].upper() + sentence[1:]
+
+
+def period(dates: Sequence[str | None]) -> str:
+    """Return the time from the first to the last date in words; nothing where none is known.
+
+    Examples:
+        >>> period(["2015-10-07", None]), period(["2015-10-07", "2015-10-01T10:00"]), period(["-0043", "0014-08-19"])
+        ('7 October 2015', '1 to 7 October 2015', '44 BC to 19 August AD 14')
+    """
+    known = sorted({part for date in dates if date and (part := _parts(date))})
+    if not known:
+        return ""
+    first, last = known[0], known[-1]
+    if first == last:
+        return _in_words(last)
+    begins = _in_words(first)
+    if first[0] == last[0] and first[1] and last[1]:
+        # The year stands once, and so does the month: "1 to 7 October 2015".
+        same_month = first[1] == last[1] and first[2] and last[2]
+        begins = str(first[2]) if same_month else _day(first)
+    return f"{begins} to {_in_words(last)}"
+
+
+def _parts(date: str) -> tuple[int, int, int] | None:
+    """Return year, month and day of an ISO date, 0 for what it does not say."""
+    found = _DATE.match(date)
+    if not found:
+        return None
+    year, month, day = (int(part or 0) for part in found.groups())
+    return (year, month, day) if month <= _MOST_MONTHS else None
+
+
+def _in_words(date: tuple[int, int, int]) -> str:
+    year = date[0]
+    era = str(year) if year >= _PLAIN_YEAR else f"AD {year}" if year > 0 else f"{1 - year} BC"
+    return f"{_day(date)} {era}".strip()
+
+
+def _day(date: tuple[int, int, int]) -> str:
+    """Return day and month, as far as they are known."""
+    _, month, day = date
+    return f"{day or ''} {_MONTHS.split()[month - 1] if month else ''}".strip()
+
+
+def _lead(routes: Sequence[Mapping[str, Any]]) -> list[Mapping[str, Any]]:
+    """Return the routes that the sentence tells of: the best attested, and those that part from it at their ends only.
+
+    Told from more reports, and surer, stands before the rest; what is denied stands last.
+    """
+    if not routes:
+        return []
+    best = min(routes, key=lambda route: (_rank(route), -len(route["reports"]), -route["confidence"]))
+    alike = [
+        route
+        for route in routes
+        if route["movement"] == best["movement"] and route["status"] == best["status"] and _way(route) == _way(best)
+    ]
+    return [best, *(route for route in alike if route is not best)]
+
+
+def _rank(route: Mapping[str, Any]) -> int:
+    return _STATUSES.index(route["status"]) if route["status"] in _STATUSES else len(_STATUSES)
+
+
+def _way(route: Mapping[str, Any]) -> list[tuple[str, str | None]]:
+    return [(stop["surface"], stop["part"]) for stop in route["stops"] if stop["role"] != "destination"]
+
+
+def _movement(routes: Sequence[Mapping[str, Any]]) -> str:
+    """Return what moves from where over what to where, and what is said of it if nobody reports that it happened."""
+    route = routes[0]
+    mover = _clean(route["mover"] or "") or "a movement"
+    status = "" if route["status"] == "reported" else f"({_clean(route['status'])})"
+    by_role: dict[str, list[str]] = {"origin": [], "via": [], "destination": []}
+    for one in routes:
+        for stop in one["stops"]:
+            names = by_role.setdefault(stop["role"], [])
+            if (name := _stop(stop, one)) not in names:
+                names.append(name)
+    kinds = [KINDS.get(stop["kind"] or "") for stop in route["stops"] if stop["role"] == "via"]
+    over = "over" if kinds and all(kind and kind.is_area for kind in kinds) else "via"
+    ways = (("from", by_role["origin"]), (over, by_role["via"]), ("to", by_role["destination"]))
+    return " ".join(filter(None, [mover, status, *(f"{word} {_some(names)}" for word, names in ways if names)]))
+
+
+def _stop(stop: Mapping[str, Any], route: Mapping[str, Any]) -> str:
+    """Return a stop as the report calls it, with the article that it has there and the part that is meant."""
+    part = "" if stop["part"] in _AROUND else stop["part"]
+    article = "the" if any(_has_article(claim, stop) for claim in route["claims"]) else ""
+    return " ".join(filter(None, [article, part, _clean(stop["surface"])]))
+
+
+def _has_article(claim: Mapping[str, Any], stop: Mapping[str, Any]) -> bool:
+    if (claim["kind"], claim["text"]) != (stop["role"], stop["surface"]):
+        return False
+    words = claim["sentence"][: max(0, claim["start"] - claim["sentence_start"])].lower().split()
+    if words and words[-1] == stop["part"]:
+        words.pop()
+    return bool(words) and words[-1] in load_language().word_class("definite")
+
+
+def _places(places: Sequence[Mapping[str, Any]]) -> str:
+    """Return the places that are named most often, how many there are besides, and the country of most of them."""
+    named = [_clean(spelling(place)) for place in places[:_MOST_NAMED]]
+    rest = len(places) - len(named)
+    countries = Counter(_clean(place["country_name"]) for place in places if place["country_name"])
+    country, number = countries.most_common(1)[0] if countries else ("", 0)
+    told = in_a_row([*named, f"{rest:,} more"] if rest else named)
+    if number * 2 <= len(places) or country in named:
+        return told
+    return f"{told}, {'in' if number == len(places) else 'mostly in'} {country}"
+
+
+def _some(names: Sequence[str]) -> str:
+    rest = len(names) - _MOST_NAMED
+    return in_a_row([*names[:_MOST_NAMED], f"{rest} more"] if rest > 1 else names)
+
+
+def _clean(text: str) -> str:
+    return shortened(" ".join(text.split()), limit=_LONGEST_NAME)
+
+
+def _counted(number: int, noun: str) -> str:
+    return f"{number:,} {noun if number == 1 else noun + 's'}"

@@ -1,0 +1,120 @@
+// @ts-check
+/**
+ * Where routes are drawn: what is known of each, the tracks of all beside each other, and the arrowheads along them.
+ *
+ * @typedef {import("../../data/types.js").Feature} Feature
+ * @typedef {import("../../data/types.js").LonLat} LonLat
+ * @typedef {import("../../data/types.js").RouteView} RouteView
+ * @typedef {import("./parting.js").Point} Point
+ * @typedef {{place: (tracks: Point[][], crowd: number) => void}} Placed draws a line along tracks, of which so many run
+ *   side by side
+ */
+import { drawnStatus } from "../symbols.js";
+import { lengthsOf, part, pointsAt } from "./parting.js";
+import { ON_LINE } from "./roles.js";
+import { runsOf } from "./runs.js";
+
+/** Pixels between the arrowheads of a line, and their shape: a tapered head with barbs, its tip in front. */
+const STEP = 130;
+const HEAD = [
+  [11, 0],
+  [-6, 4.8],
+  [-3, 0],
+  [-6, -4.8],
+];
+
+/** Those that happened are drawn last, over what is denied, and are what a click meets first. */
+const HEIGHTS = ["denied", "possible", "planned", "reported"];
+
+/** @param {RouteView[]} views @returns {RouteView[]} those that are drawn last, and so over the others, at the end */
+export function inDrawingOrder(views) {
+  const height = (/** @type {RouteView} */ { feature }) => HEIGHTS.indexOf(drawnStatus(feature.properties.status));
+  return [...views].sort((one, other) => height(one) - height(other));
+}
+
+/**
+ * Arrowheads along a line, with how far along each stands.
+ * @param {Point[]} line in pixels
+ */
+export function headsOf(line) {
+  const along = lengthsOf(line);
+  const total = along[along.length - 1];
+  if (total <= 24) return [];
+  const first = total < STEP ? total * 0.6 : (total % STEP) / 2 + STEP / 2;
+  const lengths = Array.from(
+    { length: Math.floor((total - 8 - first) / STEP) + 1 },
+    (_, index) => first + index * STEP,
+  );
+  return pointsAt(line, along, lengths).map(({ x, y, ux, uy }, index) => ({
+    at: lengths[index],
+    head: HEAD.map(([a, b]) => ({ x: x + ux * a - uy * b, y: y + uy * a + ux * b })),
+  }));
+}
+
+/** Whether a point of a line is one of some positions. @param {LonLat} point @param {LonLat[]} stops */
+const isAt = ([lon, lat], stops) =>
+  stops.some(([x, y]) => Math.abs(lat - y) < ON_LINE && Math.abs(((((lon - x) % 360) + 540) % 360) - 180) < ON_LINE);
+
+/**
+ * The strands of a stretch: from each stop on it to the next.
+ * @param {LonLat[]} run @param {LonLat[]} stops @returns {LonLat[][]}
+ */
+function strandsOf(run, stops) {
+  /** @type {LonLat[][]} */
+  const found = [[run[0]]];
+  run.slice(1).forEach((point, index) => {
+    found[found.length - 1].push(point);
+    if (index < run.length - 2 && isAt(point, stops)) found.push([point]);
+  });
+  return found;
+}
+
+/** Where the stops of a route lie, as far as they are placed. @param {Feature} feature @returns {LonLat[]} */
+export const stopsOf = ({ properties }) =>
+  properties.stops
+    .map((/** @type {any} */ { lon, lat }) => [lon, lat])
+    .filter((/** @type {any[]} */ [lon]) => typeof lon === "number");
+
+/**
+ * @param {Feature} feature @param {number} number of its colour @param {(lon: number) => number} unwrap
+ * @returns {RouteView}
+ */
+export function viewOf(feature, number, unwrap) {
+  const runs = feature.geometry ? runsOf(feature.geometry, unwrap) : [];
+  return {
+    feature,
+    runs,
+    points: runs.flat(),
+    number,
+    layers: [],
+    guesses: [],
+    stops: stopsOf(feature),
+    tracks: [],
+    mark: () => {},
+    trace: () => Promise.resolve(),
+  };
+}
+
+/**
+ * Draw all lines beside each other: parted anew for each zoom, and when one of them runs elsewhere.
+ * @param {any} map @param {Map<RouteView, Placed>} drawn in the order of the document
+ */
+export function placeAll(map, drawn) {
+  const zoom = map.getZoom();
+  const views = [...drawn.keys()];
+  const strands = views.flatMap((view) =>
+    view.runs.flatMap((run, number) => strandsOf(run, view.stops).map((line) => ({ view, number, line }))),
+  );
+  const parted = part(strands.map(({ line }) => line.map(([lon, lat]) => map.project([lat, lon], zoom))));
+  for (const view of views) {
+    /** @type {Point[][]} */
+    const tracks = view.runs.map(() => []);
+    let most = 1;
+    strands.forEach((strand, index) => {
+      if (strand.view !== view) return;
+      tracks[strand.number].push(...parted[index].points);
+      most = Math.max(most, parted[index].crowd);
+    });
+    /** @type {Placed} */ (drawn.get(view)).place(tracks, most);
+  }
+}

@@ -1,0 +1,179 @@
+// @ts-check
+/**
+ * Writes on lines what moved and how far, along a straight stretch of each where there is room, and numbers the steps
+ * of routes over several stops.
+ *
+ * @typedef {import("../../data/types.js").RouteView} RouteView
+ * @typedef {import("./label_space.js").Point} Point
+ * @typedef {import("./labels.js").Space} Space
+ * @typedef {import("./labels.js").Measure} Measure
+ * @typedef {import("./labels.js").Put} Put
+ */
+import { clean, isNumber, kilometres } from "../../data/text.js";
+import { lengthsOf, pointsAt } from "../lines/parting.js";
+
+/** Pixels between a line and the middle of its name. */
+const BESIDE = 13;
+
+/** Pixels by which a line may bend away under its name. */
+const STRAIGHT = 4;
+
+/** Degrees from which a name that leads down is turned to lead up: steep names are read upwards. */
+const STEEP = 80;
+
+/** Lines that are named, and routes whose steps are numbered: where there are more, only those that are chosen. */
+const MOST_NAMED = 60;
+const MOST_NUMBERED = 4;
+
+/** Pixels from a stop to the number of its step, along both axes. */
+const STEP_AWAY = 19;
+
+/** Pixels from the stops of other steps within which a number seems to be theirs. */
+const ALONE = 34;
+
+/** What nobody says to have happened is told apart by a word. @param {RouteView} view */
+const statusWord = ({ feature: { properties: route } }) => (route.status === "reported" ? "" : clean(route.status, 20));
+
+/** What stands on a line. @param {RouteView} view */
+function lineWords(view) {
+  const route = view.feature.properties;
+  const far = isNumber(route.length_km) ? kilometres(route.length_km) : "";
+  return [clean(route.mover, 40), far, statusWord(view)].filter(Boolean).join(", ");
+}
+
+/**
+ * The parts of a line that may be seen, in pixels of the window.
+ * @param {any} map @param {RouteView} view @param {Point} size @returns {Point[][]}
+ */
+function seenParts(map, view, size) {
+  const isSeen = (/** @type {Point} */ { x, y }) => x > -20 && y > -20 && x < size.x + 20 && y < size.y + 20;
+  /** @type {Point[][]} */
+  const parts = [];
+  for (const track of view.tracks) {
+    const points = track.map((at) => map.latLngToContainerPoint(at));
+    points.forEach((point, index) => {
+      if (index && (isSeen(point) || isSeen(points[index - 1]))) parts[parts.length - 1].push(point);
+      else parts.push([point]);
+    });
+  }
+  return parts.filter((part) => part.length > 1);
+}
+
+/**
+ * Where a name of some width would lie along a line, the stretches nearest to its middle first.
+ * @param {Point[]} line @param {number} width
+ * @returns {{x: number, y: number, turn: number}[]} points on the line, and the turn in degrees
+ */
+function stretches(line, width) {
+  const along = lengthsOf(line);
+  const total = along[along.length - 1];
+  const half = width / 2 + 10;
+  if (total < 2 * half) return [];
+  const middles = [0];
+  for (let away = 24; away < total / 2 - half; away += 24) middles.push(away, -away);
+  return middles.flatMap((away) => {
+    const at = total / 2 + away;
+    const [from, before, middle, after, to] = pointsAt(
+      line,
+      along,
+      [-1, -0.5, 0, 0.5, 1].map((part) => at + part * half),
+    );
+    const length = Math.hypot(to.x - from.x, to.y - from.y) || 1;
+    const [ux, uy] = [(to.x - from.x) / length, (to.y - from.y) / length];
+    const off = ({ x = 0, y = 0 }) => Math.abs((x - from.x) * uy - (y - from.y) * ux);
+    if (Math.max(off(before), off(middle), off(after)) > STRAIGHT) return [];
+    const turn = (Math.atan2(uy, ux) * 180) / Math.PI;
+    return [{ x: middle.x, y: middle.y, turn: turn > STEEP ? turn - 180 : turn <= STEEP - 180 ? turn + 180 : turn }];
+  });
+}
+
+/**
+ * Write words along a line.
+ * @param {any} map @param {Space} space @param {Measure} measure @param {Put} put @param {RouteView} view
+ * @param {boolean} chosen @param {string} text @returns {boolean} whether there was room
+ */
+function writeAlong(map, space, measure, put, view, chosen, text) {
+  const [width, height] = [measure(text, "line"), 15];
+  for (const part of seenParts(map, view, space.size)) {
+    for (const { x, y, turn } of stretches(part, width)) {
+      const [cos, sin] = [Math.cos((turn * Math.PI) / 180), Math.sin((turn * Math.PI) / 180)];
+      for (const side of [-BESIDE, BESIDE]) {
+        const at = { x: x - sin * side, y: y + cos * side };
+        if (!space.takeTurned(at, turn, width, height)) continue;
+        put(text, `line gm-route-${view.number}`, at, at.x - width / 2, at.y - 7.5, chosen, turn);
+        return true;
+      }
+    }
+  }
+  return false;
+}
+
+/**
+ * Number the stops of a route, the first with 1.
+ * @param {any} map @param {Space} space @param {Put} put @param {RouteView} view @param {boolean} chosen
+ */
+function numberSteps(map, space, put, view, chosen) {
+  const line = view.tracks.flat();
+  /** @type {[number, {x: number, y: number}][]} */
+  const steps = view.stops.flatMap(([lon, lat], index) => {
+    const near = line.reduce(
+      (best, at) => {
+        const away = Math.abs(((((at.lng - lon) % 360) + 540) % 360) - 180) + Math.abs(at.lat - lat);
+        return away < best.away ? { at, away } : best;
+      },
+      { at: /** @type {any} */ (null), away: 0.01 },
+    );
+    const point = near.at && map.latLngToContainerPoint(near.at);
+    return point && space.holds(point) ? [[index + 1, point]] : [];
+  });
+  // A number alone counts nothing: areas that a line only crosses have none.
+  if (steps.length < 2) return;
+  for (const [number, { x, y }] of steps) {
+    for (const [right, down] of [
+      [1, -1],
+      [-1, -1],
+      [1, 1],
+      [-1, 1],
+    ]) {
+      const at = { x: x + right * STEP_AWAY, y: y + down * STEP_AWAY };
+      const box = [at.x - 8, at.y - 8, at.x + 8, at.y + 8];
+      const astray = steps.some(
+        ([other, stop]) => other !== number && Math.hypot(at.x - stop.x, at.y - stop.y) < ALONE,
+      );
+      if (!space.holds(at) || astray || !space.isFree(box)) continue;
+      space.take(box);
+      put(String(number), `step gm-route-${view.number}`, at, at.x - 8, at.y - 8, chosen);
+      break;
+    }
+  }
+}
+
+/** @param {RouteView[]} routes @param {(view: RouteView) => boolean} isChosen @param {number} most */
+function wanted(routes, isChosen, most) {
+  const chosen = routes.filter(isChosen);
+  return chosen.length ? chosen : routes.length <= most ? routes : [];
+}
+
+/**
+ * Number the steps of routes with several stops.
+ * @param {any} map @param {Space} space @param {Put} put @param {RouteView[]} routes
+ * @param {(view: RouteView) => boolean} isChosen
+ */
+export function writeSteps(map, space, put, routes, isChosen) {
+  const several = routes.filter(({ stops, tracks }) => tracks.length && stops.length > 2);
+  for (const view of wanted(several, isChosen, MOST_NUMBERED)) numberSteps(map, space, put, view, isChosen(view));
+}
+
+/**
+ * Write on lines what moved and how far.
+ * @param {any} map @param {Space} space @param {Measure} measure @param {Put} put @param {RouteView[]} routes
+ * @param {(view: RouteView) => boolean} isChosen
+ */
+export function writeLines(map, space, measure, put, routes, isChosen) {
+  for (const view of wanted(routes, isChosen, MOST_NAMED)) {
+    // Where there is no room for more, at least that it is planned, possible or denied.
+    void [lineWords(view), statusWord(view)].some(
+      (text) => text && writeAlong(map, space, measure, put, view, isChosen(view), text),
+    );
+  }
+}

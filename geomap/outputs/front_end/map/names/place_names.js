@@ -1,0 +1,159 @@
+// @ts-check
+/**
+ * Writes the names of reported places beside their symbols, and the biggest names of clusters beside those.
+ *
+ * @typedef {import("../../data/types.js").PlaceView} PlaceView
+ * @typedef {import("./label_space.js").Point} Point
+ * @typedef {import("./labels.js").Space} Space
+ * @typedef {import("./labels.js").Measure} Measure
+ * @typedef {import("./labels.js").Put} Put
+ * @typedef {import("./labels.js").Markers} Markers
+ */
+import { clean } from "../../data/text.js";
+import { TYPE } from "./lettering.js";
+
+/** Names that are written before those of lines, and in all; symbols whose room is kept free. */
+const FIRST = 12;
+const MOST_NAMES = 150;
+const MOST_SYMBOLS = 400;
+
+/** Part of the mentions of the place that is named most, from which a name is large. */
+const LARGE = 0.3;
+
+/** Names that may cross a line if need be. */
+const OVER_LINES = ["place", "minor", "crowd"];
+
+/** Classes of places whose names are spaced out: waters, regions and land forms. */
+const WIDE = /** @type {Record<string, string>} */ ({ H: "sea", L: "region" });
+
+/** Pixels that are added between letters at most, and the part of the width of an area that a name may fill so. */
+const WIDEST = 8;
+const ACROSS = 0.5;
+
+/**
+ * Write a name beside its point, on the first side that has room; the name of a reported place may cross a route if
+ * need be.
+ * @param {Space} space @param {Measure} measure @param {Put} put
+ * @param {string} text @param {string} kind @param {Point} at @param {number} gap
+ * @returns {boolean} whether it was written
+ */
+export function writeBeside(space, measure, put, text, kind, at, gap) {
+  const { size: height, pad } = TYPE[kind];
+  const width = measure(text, kind);
+  const sides = [
+    [at.x + gap, at.y - height * 0.65],
+    [at.x - gap - width, at.y - height * 0.65],
+    [at.x - width / 2, at.y - gap - height * 1.3],
+    [at.x - width / 2, at.y + gap - 1],
+  ];
+  for (const strict of OVER_LINES.includes(kind) ? [true, false] : [true]) {
+    for (const [x, y] of sides) {
+      const box = [x - pad / 2, y - pad / 4, x + width + pad / 2, y + height * 1.3 + pad / 4];
+      const within = x >= 2 && x + width <= space.size.x - 2 && y >= 2 && y + height <= space.size.y - 2;
+      // A cluster has a name rather than none, since its number stands beside it.
+      const astray = space.isAstray(box, at) && (strict || kind !== "crowd");
+      if (!within || astray || !space.isFree(box) || (strict && !space.isClear(box))) continue;
+      space.take(box);
+      put(text, kind, at, x, y);
+      return true;
+    }
+  }
+  return false;
+}
+
+/**
+ * The places and clusters that may be seen, where they are drawn.
+ * @param {any} map @param {Space} space @param {Markers} markers
+ */
+const seenOf = (map, space, { single, crowds }) => ({
+  places: single()
+    .slice(0, 2000)
+    .map((view) => ({ view, at: map.latLngToContainerPoint(view.at).add(view.beside) }))
+    .filter(({ at }) => space.holds(at, 40)),
+  crowds: crowds()
+    .map((crowd) => ({ ...crowd, at: map.latLngToContainerPoint(crowd.at) }))
+    .filter(({ at }) => space.holds(at, 40)),
+});
+
+/** Keep names off the symbols. @param {any} map @param {Space} space @param {Markers} markers */
+export function takeSymbols(map, space, markers) {
+  const { places, crowds } = seenOf(map, space, markers);
+  for (const { at, radius } of crowds) space.takeSymbol(at, radius);
+  for (const { view, at } of places.slice(0, MOST_SYMBOLS)) space.takeSymbol(at, view.radius);
+}
+
+/**
+ * Write the name of a water or region widely over or under its symbol.
+ * @param {any} map @param {Space} space @param {Measure} measure @param {Put} put @param {PlaceView} view
+ * @param {Point} at @param {boolean} chosen @returns {boolean} whether there was room
+ */
+function writeWidely(map, space, measure, put, view, at, chosen) {
+  const kind = WIDE[view.kind.class];
+  const text = clean(view.name, 40);
+  const narrow = measure(text, kind);
+  const { bounds } = view;
+  const room = bounds
+    ? map.latLngToContainerPoint(bounds.getNorthEast()).x - map.latLngToContainerPoint(bounds.getSouthWest()).x
+    : 0;
+  const { size: height, spacing } = TYPE[kind];
+  const wider = Math.max(0, Math.min(WIDEST, (room * ACROSS - narrow) / text.length));
+  const width = narrow + wider * text.length;
+  for (const y of [at.y - view.radius - 3 - height * 1.3, at.y + view.radius + 2]) {
+    const box = [at.x - width / 2 - 2, y, at.x + width / 2 + 2, y + height * 1.3];
+    if (box[0] < 2 || box[2] > space.size.x - 2 || !space.isFree(box) || !space.isClear(box)) continue;
+    space.take(box);
+    put(text, `${kind} gm-label-place`, at, at.x - width / 2, y, chosen, 0, spacing + wider);
+    return true;
+  }
+  return false;
+}
+
+/** From the kind of settlement that names a cluster before the others that are named as often. */
+const SIZES = ["capital", "city", "town"];
+
+/** @param {PlaceView} view */
+const mentions = ({ feature }) => feature.properties.mentions.length;
+
+/** Where a place stands among those that are named as often. @param {PlaceView} view */
+const sizeOf = ({ feature: { properties: place } }) =>
+  (SIZES.indexOf(place.kind) + SIZES.length + 1) % (SIZES.length + 1);
+
+/** The names of the biggest places of a cluster. @param {PlaceView[]} members @param {number} number */
+const biggest = (members, number) =>
+  [...members]
+    .sort((one, other) => mentions(other) - mentions(one) || sizeOf(one) - sizeOf(other))
+    .slice(0, number)
+    .map(({ name }) => clean(name, 24))
+    .join(", ");
+
+/**
+ * Write the names of the places that stand alone, and of the biggest in clusters; the most important at once.
+ * @param {any} map @param {Space} space @param {Measure} measure @param {Put} put @param {Markers} markers
+ * @param {(view: PlaceView) => boolean} isChosen
+ * @returns {() => void} writes the others
+ */
+export function writePlaces(map, space, measure, put, markers, isChosen) {
+  const { places, crowds } = seenOf(map, space, markers);
+  const most = Math.max(1, ...places.slice(0, 1).map(({ view }) => view.feature.properties.mentions.length));
+  const write = (/** @type {typeof places} */ some) => {
+    for (const { view, at } of some) {
+      if (!space.holds(at)) continue;
+      const chosen = isChosen(view);
+      if (!view.guess && Object.hasOwn(WIDE, view.kind.class))
+        if (writeWidely(map, space, measure, put, view, at, chosen)) continue;
+      const large = chosen || view.feature.properties.mentions.length >= LARGE * most;
+      const kind = view.guess ? "guess" : large ? "place" : "minor";
+      const text = clean(view.name, 40) + (view.guess ? "?" : "");
+      /** @type {Put} */
+      const mine = (words, _, ...where) =>
+        put(words, kind === "minor" ? "minor gm-label-place" : kind, where[0], where[1], where[2], chosen);
+      writeBeside(space, measure, mine, text, kind, at, view.radius + 3);
+    }
+  };
+  const ordered = [...places.filter(({ view }) => isChosen(view)), ...places.filter(({ view }) => !isChosen(view))];
+  write(ordered.slice(0, FIRST));
+  for (const { members, at, radius } of crowds.slice(0, MOST_NAMES)) {
+    void [2, 1].some((number) => writeBeside(space, measure, put, biggest(members, number), "crowd", at, radius + 2));
+  }
+  return () => write(ordered.slice(FIRST, MOST_NAMES));
+}

@@ -1,0 +1,1 @@
+"""Office documents: word processors and spreadsheets."""

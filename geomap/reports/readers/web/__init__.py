@@ -1,0 +1,1 @@
+"""The web: pages, pages saved with all that belongs to them, feeds, and archives of crawls."""

@@ -1,0 +1,126 @@
+"""The sentence about a map: when, what, where, how much; and that every count means one thing."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Any
+
+import pytest
+
+from gazetteer import Gazetteer, Place
+from geomap import Extraction, build_document
+from geomap.document.summary import Counts, period
+from geomap.model import Movement, Role, Route, Span, Status, Stop
+from tests.geomap.document.made_up_findings import extraction, finding, place
+
+OAK, ELM, ASH, YEW = (
+    place(name, name.title(), 10 + number, 50, country="DE") for number, name in enumerate(("oak", "elm", "ash", "yew"))
+)
+SEA = place("sea", "Grey Sea", 11, 53, kind="sea")
+
+Way = tuple[str, Sequence[tuple[Role, str, Place | None]]]
+
+
+def told(
+    text: str, *ways: Way, name: str = "a", status: Status = Status.REPORTED, date: str | None = None
+) -> Extraction:
+    """A report of movements; each stop is found where its name first stands in the text."""
+    routes = []
+    findings: dict[str, Any] = {}
+    for mover, stops in ways:
+        found = [
+            Stop(role, findings.setdefault(words, finding(text, words, where)), "southern" if where is SEA else None)
+            for role, words, where in stops
+        ]
+        movement = Movement(mover, status, tuple(found), (), (), (Span(0, len(text)),), 0.9)
+        routes.append(Route(movement, None))
+    made = extraction(name, text, *sorted(findings.values(), key=lambda one: one.span.start))
+    return replace(made, routes=tuple(routes), report=replace(made.report, date=date))
+
+
+@pytest.fixture
+def said(gazetteer: Gazetteer) -> Any:
+    """A function that returns the sentence about extractions."""
+    return lambda *made, **options: build_document(made, gazetteer=gazetteer, **options)["summary"]
+
+
+def test_a_movement_is_told_with_when_and_where(said: Any) -> None:
+    text = "Boats went from the southern Grey Sea by way of Oak to Elm, and boats went from there to Ash."
+    stops = [(Role.ORIGIN, "Grey Sea", SEA), (Role.VIA, "Oak", OAK)]
+    ways = [("boats", [*stops, (Role.DESTINATION, name, where)]) for name, where in (("Elm", ELM), ("Ash", ASH))]
+    made = told(text, *ways, date="2015-10-07")
+    assert said(made) == (
+        "Report of 7 October 2015: boats from the southern Grey Sea via Oak to Elm and Ash; 4 places in 1 report"
+    )
+
+
+def test_of_several_the_one_that_happened_is_told_and_the_others_counted(said: Any) -> None:
+    cart = [("cart", [(Role.ORIGIN, "Oak", OAK), (Role.DESTINATION, "Elm", ELM)])]
+    mule = [("mule", [(Role.ORIGIN, "Ash", ASH), (Role.DESTINATION, "Yew", YEW)])]
+    denied = told("No mule went from Ash to Yew.", *mule, status=Status.DENIED)
+    assert said(denied) == "Mule (denied) from Ash to Yew; 2 places in 1 report"
+    both = said(denied, told("A cart went from Oak to Elm.", *cart, name="b"))
+    assert both == "Cart from Oak to Elm, and 1 more route; 4 places in 2 reports"
+
+
+def test_what_is_not_drawn_is_not_told_as_a_fact(said: Any) -> None:
+    made = told("It went from Oak to Elm.", ("", [(Role.ORIGIN, "Oak", OAK), (Role.DESTINATION, "Elm", ELM)]))
+    unsure = replace(made, routes=(replace(made.routes[0], movement=replace(made.routes[0].movement, confidence=0.3)),))
+    assert said(made) == "A movement from Oak to Elm; 2 places in 1 report"
+    assert said(unsure) == "Oak and Elm, in Germany; 2 places in 1 report; 1 route not drawn"
+
+
+def test_without_routes_the_places_named_most_are_told(said: Any) -> None:
+    text = "Elm, Oak, Oak, Ash, Yew"
+    names = [finding(text, "Elm", ELM), finding(text, "Oak", OAK), finding(text, "Oak", OAK, nth=2)]
+    made = extraction("a", text, *names, finding(text, "Ash", ASH), finding(text, "Yew", replace(YEW, country="FR")))
+    assert said(made) == "Oak, Elm, Ash and 1 more, mostly in Germany; 4 places in 1 report"
+
+
+def test_a_report_without_places_says_so(said: Any) -> None:
+    assert said(extraction("a", "Nothing here.")) == "No place found in 1 report"
+    assert said() == "No place found in 0 reports"
+    assert (
+        said(extraction("a", "Qarm", finding("Qarm", "Qarm", None))) == "No place found in 1 report; 1 name not placed"
+    )
+
+
+def test_hostile_names_reorder_and_hide_nothing(said: Any) -> None:
+    name = "\u202eOak\x1b[31m\ud800" + "x" * 5000
+    bad = replace(OAK, name=name)
+    made = told(
+        f"A <b>cart\n\u200b</b> went from {name} to Elm.",
+        ("<b>cart\n\u200b</b>" * 9, [(Role.ORIGIN, name, bad), (Role.DESTINATION, "Elm", ELM)]),
+    )
+    sentence = said(made)
+    assert len(sentence) < 250
+    assert not {"\u202e", "\x1b", "\n", "\u200b", "\ud800"} & set(sentence)
+
+
+@pytest.mark.parametrize(
+    ("dates", "words"),
+    [
+        ([], ""),
+        ([None, "some day", "2015-13-01"], ""),
+        (["2015-10"], "October 2015"),
+        (["2015", "2014"], "2014 to 2015"),
+        (["2015-10-07T10:00:00Z", "2015-10-01"], "1 to 7 October 2015"),
+        (["2015-09-28", "2015-10-07"], "28 September to 7 October 2015"),
+        (["2014-12-31", "2015-01-02"], "31 December 2014 to 2 January 2015"),
+        (["2015", "2015-10-07"], "2015 to 7 October 2015"),
+        (["-0043-03-15"], "15 March 44 BC"),
+        (["0079-08-24", "0079-10-24"], "24 August to 24 October AD 79"),
+    ],
+)
+def test_a_period_is_told_in_words(dates: Sequence[str | None], words: str) -> None:
+    assert period(dates) == words
+
+
+def test_the_sentence_counts_as_the_rest_does(gazetteer: Gazetteer) -> None:
+    text = "Qarm, qarm, Tush; Oak, Oak; Elm"
+    found = [finding(text, "Oak", OAK), finding(text, "Oak", OAK, nth=2), finding(text, "Elm", ELM)]
+    lost = [finding(text, word, None, 0.3, others=((ASH, 0.3),)) for word in ("Qarm", "qarm", "Tush")]
+    document = build_document([extraction("a", text, *found, *lost)], gazetteer=gazetteer)
+    assert Counts.of(document) == Counts(reports=1, places=2, routes=0, undrawn=0, unresolved=2)
+    assert "2 places in 1 report" in document["summary"]

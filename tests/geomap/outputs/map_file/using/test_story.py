@@ -1,0 +1,224 @@
+"""The story before the map: what happened in order, stepped through by keys and played; the sheet on narrow pages."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+pytestmark = pytest.mark.browser
+
+ROW = ".gm-movement"
+
+
+def movers(page: Any) -> list[str]:
+    found: list[str] = page.locator(f"{ROW} strong").all_inner_texts()
+    return found
+
+
+def routes_of(document: dict[str, Any]) -> list[dict[str, Any]]:
+    return [one for one in document["features"] if one["properties"]["type"] == "route"]
+
+
+def test_the_story_stands_before_everything_else(open_map: Any, document: dict[str, Any]) -> None:
+    document["summary"] = "27 March 2019: lorries from Beira to Chimoio; 14 places in 3 reports"
+    page = open_map(document, viewport={"width": 1440, "height": 900}).page
+    assert page.locator(".gm-tells").inner_text() == f"{document['summary']}."
+    heads = page.locator(".gm-panel .gm-section > summary h2:visible").all_inner_texts()
+    assert heads == ["What happened", "Places", "Names not placed", "Time", "Reports", "Legend"]
+    column, stage = (page.locator(part).bounding_box() for part in (".gm-column", ".gm-stage"))
+    assert column["x"] == 0
+    assert column["x"] + column["width"] == stage["x"], "the map fills the rest"
+    assert stage["x"] + stage["width"] == 1440
+    row = page.locator(ROW, has_text="lorries").first
+    box = row.bounding_box()
+    assert box["y"] + box["height"] < 900, "the first movement is seen at once"
+    told = row.inner_text()
+    for words in ("Beira → Dondo → Inchope → Chimoio", "reported", "likely", "left Beira before dawn on Tuesday."):
+        assert words in told
+
+
+def test_movements_are_told_in_order_of_date_else_of_the_text(open_map: Any, document: dict[str, Any]) -> None:
+    for report in document["reports"]:
+        report["date"] = None
+    ids = [report["id"] for report in document["reports"]]
+
+    def start(route: dict[str, Any]) -> tuple[int, int]:
+        return min((ids.index(one["report"]), one["start"]) for one in route["properties"]["claims"])
+
+    in_text = [one["properties"]["mover"] or "movement" for one in sorted(routes_of(document), key=start)]
+    assert movers(open_map(document).page) == in_text
+    last = max(routes_of(document), key=start)
+    (report,) = (one for one in document["reports"] if one["id"] == last["properties"]["reports"][0])
+    report["date"] = "0079-08-24"
+    assert movers(open_map(document).page)[0] == next(
+        mover
+        for mover, route in zip(in_text, sorted(routes_of(document), key=start), strict=True)
+        if report["id"] in route["properties"]["reports"]
+    )
+
+
+def test_what_is_not_drawn_is_told_as_such(open_map: Any, document: dict[str, Any]) -> None:
+    page = open_map(document).page
+    undrawn = page.locator(f"{ROW}.gm-undrawn")
+    assert undrawn.count() == sum(one["geometry"] is None for one in routes_of(document)) == 1
+    assert "not drawn: " in undrawn.inner_text()
+    assert undrawn.locator("blockquote").count() > 0
+
+
+def test_more_than_a_dozen_movements_are_folded(open_map: Any, document: dict[str, Any]) -> None:
+    (route, *_) = routes_of(document)
+    for number in range(20):
+        document["features"].append({**route, "id": f"more-{number}"})
+    page = open_map(document).page
+    assert page.locator(ROW).count() == 12
+    page.locator(".gm-section", has_text="What happened").get_by_role("button", name="Show more").click()
+    assert page.locator(ROW).count() == 25
+
+
+def test_arrow_keys_step_through_the_movements(open_map: Any, document: dict[str, Any]) -> None:
+    page = open_map(document, reduced_motion="reduce").page
+    page.locator(f"{ROW} .gm-item").first.focus()
+    before = page.evaluate("map_geomap.getCenter().toString()")
+    page.keyboard.press("ArrowDown")
+    current = page.locator(".gm-current")
+    assert current.get_attribute("data-listed") == page.locator(ROW).nth(1).get_attribute("data-listed")
+    assert current.locator(".gm-item").evaluate("one => document.activeElement === one")
+    assert page.evaluate("map_geomap.getCenter().toString()") != before
+    assert page.get_by_role("group", name="Movements").inner_text() == "2 of 5"
+    page.keyboard.press("ArrowUp")
+    page.keyboard.press("ArrowUp")
+    assert page.get_by_role("group", name="Movements").inner_text() == "1 of 5"
+    assert page.get_by_role("dialog").count() == 0, "stepping opens no card"
+    page.keyboard.press("Enter")
+    page.get_by_role("dialog").wait_for()
+
+
+def test_play_tells_one_after_the_other(open_map: Any, document: dict[str, Any]) -> None:
+    opened = open_map(document, reduced_motion="reduce")
+    page = opened.page
+    before = page.evaluate("map_geomap.getZoom()")
+    page.clock.install(time=0)
+    page.clock.pause_at(1000)
+    steps = page.get_by_role("group", name="Movements")
+    page.get_by_role("button", name="Play the story").click()
+    for number in range(1, 6):
+        assert steps.inner_text() == f"{number} of 5"
+        assert page.locator(".gm-current").count() == 1
+        assert page.locator(".gm-now").inner_text().count("\n") > 0, "its sentence is told"
+        page.clock.run_for(1000)
+        assert steps.inner_text() == f"{number} of 5", "there is time to read"
+        for _ in range(150):
+            if steps.inner_text() != f"{number} of 5":
+                break
+            page.clock.run_for(100)
+    assert page.locator(".gm-current").count() == 0
+    assert page.evaluate("map_geomap.getZoom()") == before, "it ends where it began"
+    assert opened.messages == []
+
+
+def test_the_map_flies_and_the_line_draws_itself(open_map: Any, document: dict[str, Any]) -> None:
+    page = open_map(document, reduced_motion="no-preference").page
+    page.evaluate("window.seen = new Set(); map_geomap.on('move', () => window.seen.add(map_geomap.getZoom()))")
+    page.get_by_role("button", name="Play the story").click()
+    for _ in range(200):
+        if page.evaluate("window.seen.size") > 3:
+            break
+        page.wait_for_timeout(100)
+    assert page.evaluate("window.seen.size") > 3
+    page.get_by_role("group", name="Movements").get_by_text("2 of 5").wait_for(timeout=30_000)
+
+
+def test_a_pause_and_the_filter_end_what_plays(open_map: Any, document: dict[str, Any]) -> None:
+    page = open_map(document, reduced_motion="reduce").page
+    page.get_by_role("button", name="Play the story").press("Enter")
+    page.get_by_role("button", name="Pause the story").press("Enter")
+    assert page.locator(".gm-current").count() == 1
+    page.get_by_role("button", name="Next movement").press("Enter")
+    for status in ("reported", "planned", "possible", "denied"):
+        box = page.locator(f"[data-switch='status:{status}']")
+        if box.count():
+            box.uncheck()
+    assert page.locator(".gm-current").count() == 0
+    assert not page.get_by_role("group", name="Movements").is_visible()
+
+
+def test_the_legend_is_one_line_that_opens(open_map: Any, document: dict[str, Any]) -> None:
+    page = open_map(document).page
+    legend = page.locator(".gm-section", has=page.locator(".gm-legend"))
+    legend.evaluate("one => { one.open = false; }")
+    assert legend.locator("summary .gm-symbols svg").count() >= 3
+    assert legend.bounding_box()["height"] < 60
+    assert not legend.locator(".gm-legend").is_visible()
+    legend.locator("summary").press("Enter")
+    assert legend.locator(".gm-legend").is_visible()
+
+
+@pytest.mark.parametrize("width", [320, 768])
+def test_a_sheet_opens_half_and_whole(width: int, open_map: Any, document: dict[str, Any]) -> None:
+    opened = open_map(document, viewport={"width": width, "height": 800})
+    page = opened.page
+    page.reload()
+    page.wait_for_selector("[data-ready]")
+    grip, column, stage = (page.locator(part) for part in (".gm-grip", ".gm-column", ".gm-stage"))
+
+    def height() -> float:
+        found: float = column.bounding_box()["height"]
+        return found
+
+    assert page.locator("h1").is_visible()
+    assert not page.locator("#gm-panel").is_visible()
+    peek, box = height(), stage.bounding_box()
+    assert peek < 360
+    assert box["y"] == 0
+    assert box["height"] + peek == pytest.approx(800, abs=1), "nothing lies over the map"
+    grip.press("Enter")
+    assert peek < height() < 600
+    assert page.locator("#gm-panel").is_visible()
+    assert column.get_attribute("data-covers") == "bottom"
+    grip.press("ArrowUp")
+    assert height() > 700
+    grip.press("ArrowDown")
+    grip.press("ArrowDown")
+    assert height() == pytest.approx(peek, abs=1)
+    assert grip.get_attribute("aria-expanded") == "false"
+    at = grip.bounding_box()
+    page.mouse.move(at["x"] + 100, at["y"] + 8)
+    page.mouse.down()
+    page.mouse.move(at["x"] + 100, 60, steps=5)
+    page.mouse.up()
+    assert height() > 700, "it is dragged"
+    assert page.evaluate("document.documentElement.scrollWidth") <= width
+    assert opened.messages == []
+
+
+def test_a_card_lowers_the_sheet_and_gives_it_back(open_map: Any, document: dict[str, Any]) -> None:
+    page = open_map(document, viewport={"width": 320, "height": 800}, reduced_motion="reduce").page
+    page.locator(f"{ROW} .gm-item").first.press("Enter")
+    page.get_by_role("dialog").wait_for()
+    assert page.locator("[data-sheet=peek]").count() == 1
+    page.keyboard.press("Escape")
+    page.locator("[data-sheet=whole]").wait_for()
+
+
+def test_the_text_opens_as_a_column_on_the_right(open_map: Any, document: dict[str, Any]) -> None:
+    page = open_map(document, viewport={"width": 1440, "height": 900}).page
+    assert not page.locator("#gm-reading").is_visible()
+    page.get_by_role("button", name="Show text").press("Enter")
+    text, stage = (page.locator(part).bounding_box() for part in ("#gm-reading", ".gm-stage"))
+    assert text["x"] == stage["x"] + stage["width"]
+    assert text["x"] + text["width"] == 1440
+    page.get_by_role("button", name="Close the text").press("Enter")
+    assert not page.locator("#gm-reading").is_visible()
+
+
+def test_a_story_that_plays_ends_with_its_map(open_map: Any, document: dict[str, Any]) -> None:
+    opened = open_map(document, reduced_motion="reduce")
+    page = opened.page
+    page.clock.install(time=0)
+    page.clock.pause_at(1000)
+    page.get_by_role("button", name="Play the story").click()
+    page.locator(".gm-current").wait_for()
+    page.evaluate("map_geomap.remove()")
+    page.clock.run_for(60_000)
+    assert opened.messages == []
