@@ -153,7 +153,8 @@ def _sweep(destination: Path) -> None:
     with contextlib.suppress(OSError):
         for file in destination.parent.iterdir():
             if leftover.fullmatch(file.name):
-                with contextlib.suppress(OSError), locked(file):
+                # Created anew here, a file that is gone by now would take the name of one that its writer makes.
+                with contextlib.suppress(OSError), locked(file, create=False):
                     _remove(file)
 
 
@@ -166,9 +167,10 @@ def _created(temporary: Path, destination: Path | None) -> Iterator[None]:
             # Opened with the bits of a new file, so that the system applies the umask and the folder's default rules.
             descriptor = os.open(temporary, os.O_CREAT | os.O_EXCL | os.O_RDWR | CLOSED_IN_CHILDREN, 0o666)
             at_the_end.callback(os.close, descriptor)
+            # Another writer that sweeps holds the lock until it has removed the file: only then is its fate known.
             # Some network file systems have no locks: then a left-over stays until somebody removes it.
             with contextlib.suppress(OSError):
-                lock(descriptor)
+                lock(descriptor, wait=True)
         if destination is not None:
             with contextlib.suppress(FileNotFoundError):
                 temporary.chmod(stat.S_IMODE(destination.stat().st_mode))

@@ -9,6 +9,7 @@ import stat
 import subprocess
 import sys
 import threading
+import time
 from collections.abc import Callable
 from pathlib import Path
 
@@ -18,6 +19,7 @@ from hypothesis import strategies as st
 
 from gazetteer.util import files
 from gazetteer.util.files import reason, replacing, write_atomically
+from gazetteer.util.locks import lock
 from gazetteer.util.text import printable, shortened
 
 Writer = Callable[[Path, bytes], None]
@@ -264,6 +266,37 @@ def test_two_writers_leave_one_whole_file(write: Writer, tmp_path: Path) -> None
         thread.join()
     assert path.read_bytes() in contents
     assert list(tmp_path.iterdir()) == [path]
+
+
+@needs_links
+def test_a_file_that_another_writer_sweeps_as_it_is_created_is_created_again(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The other writer found the file before it was locked, holds the lock now, and removes the file a little later."""
+    swept: list[Path] = []
+    others: list[threading.Thread] = []
+
+    def lock_after_another(descriptor: int, *, wait: bool = False) -> None:
+        if not swept:
+            (temporary,) = tmp_path.iterdir()
+            swept.append(temporary)
+            other = os.open(temporary, os.O_RDWR)
+            lock(other)
+
+            def remove() -> None:
+                time.sleep(0.1)
+                temporary.unlink()
+                os.close(other)
+
+            others.append(threading.Thread(target=remove))
+            others[0].start()
+        lock(descriptor, wait=wait)
+
+    monkeypatch.setattr(files, "lock", lock_after_another)
+    write_atomically(tmp_path / "map.html", b"x")
+    others[0].join()
+    assert (tmp_path / "map.html").read_bytes() == b"x"
+    assert list(tmp_path.iterdir()) == [tmp_path / "map.html"]
 
 
 @both_ways
