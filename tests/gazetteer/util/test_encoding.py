@@ -159,6 +159,7 @@ def archive(*names: str) -> bytes:
         (archive("xl/workbook.xml"), "an Excel workbook"),
         (archive("report.txt"), "a ZIP archive"),
     ],
+    ids=lambda value: value if isinstance(value, str) else "data",
 )
 def test_a_binary_format_is_named_with_what_to_do(data: bytes, kind: str) -> None:
     with pytest.raises(TableInvalid) as caught:
