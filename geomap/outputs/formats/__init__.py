@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any
 
 from geomap.outputs.formats.geojson import geojson_pieces, geojson_text
 from geomap.outputs.formats.gpx import gpx_pieces, gpx_text
-from geomap.outputs.formats.kml import kml_pieces, kml_text
+from geomap.outputs.formats.kml import kml_pieces, kml_text, write_kmz
 from geomap.outputs.formats.linked_places import write_linked_places
 from geomap.outputs.formats.map_page import map_page
 from geomap.outputs.formats.web_annotations import write_web_annotations
@@ -145,6 +145,7 @@ WRITERS: dict[str, Writer] = {
     ".json": _DATA,
     ".gpx": _text("for GPS devices", lambda made: gpx_pieces(made.document)),
     ".kml": _text("for virtual globes", lambda made: kml_pieces(made.document)),
+    ".kmz": Writer("the same, packed", lambda made, path, _name: write_kmz(made.document, path)),
     ".parquet": _GEOPARQUET,
     ".geoparquet": _GEOPARQUET,
     ".fgb": Writer("a table with an index for web maps and QGIS (extra gis)", _flatgeobuf, _check_flatgeobuf),

@@ -1,4 +1,6 @@
-"""KML 2.2: places, routes, the corridors that reports leave open, and names not placed, each in a folder of its own.
+"""KML 2.2, plain or packed as KMZ: places, routes, the corridors that reports leave open, and names not placed.
+
+Each stands in a folder of its own.
 
 The form is that of OGC 07-147r2. Programs show a description as HTML, so text of reports is escaped for HTML first, and
 then for XML. Styles and names say how sure a place is and whether a movement happened; columns stand in `SchemaData`,
@@ -8,7 +10,9 @@ dates in `TimeStamp` and `TimeSpan`, which globes have a slider for. No style as
 from __future__ import annotations
 
 import html
+import zipfile
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from pathlib import Path
 from typing import Any, NamedTuple
 from xml.etree import ElementTree as Tree
 
@@ -78,6 +82,14 @@ def kml_pieces(document: Mapping[str, Any]) -> Iterator[str]:
         if features:
             yield from _folder(name, features, write, sources)
     yield closing_of(content, level=1) + closing_of(root, level=0)
+
+
+def write_kmz(document: Mapping[str, Any], path: Path) -> None:
+    """Write what `kml_text` returns as KMZ: an archive with `doc.kml`, of the same bytes for the same document."""
+    entry = zipfile.ZipInfo("doc.kml")  # As of 1980, the first day that an archive knows.
+    entry.compress_type = zipfile.ZIP_DEFLATED
+    with zipfile.ZipFile(path, "w") as archive, archive.open(entry, "w") as file:
+        file.writelines(piece.encode("utf-8") for piece in kml_pieces(document))
 
 
 def _folder(

@@ -8,6 +8,7 @@ from __future__ import annotations
 import csv
 import json
 import sqlite3
+import zipfile
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import closing
 from itertools import permutations
@@ -62,7 +63,17 @@ def of_geojson(path: Path) -> Rows:
 
 
 def of_kml(path: Path) -> Rows:
-    root = Tree.fromstring(path.read_bytes())  # noqa: S314 - written a moment ago
+    return placemarks(path.read_bytes())
+
+
+def of_kmz(path: Path) -> Rows:
+    with zipfile.ZipFile(path) as archive:
+        assert archive.namelist() == ["doc.kml"]
+        return placemarks(archive.read("doc.kml"))
+
+
+def placemarks(kml: bytes) -> Rows:
+    root = Tree.fromstring(kml)  # noqa: S314 - written a moment ago
     return gathered(
         (next(one.text or "" for one in mark.iter(f"{KML}SimpleData") if one.get("name") == "id"), shown(mark))
         for mark in root.iter(f"{KML}Placemark")
@@ -133,6 +144,7 @@ READERS: dict[str, Callable[[Path], Rows]] = {
     ".geojson": of_geojson,
     ".json": of_geojson,
     ".kml": of_kml,
+    ".kmz": of_kmz,
     ".gpx": of_gpx,
     ".csv": of_table(","),
     ".tsv": of_table("\t"),
@@ -214,7 +226,7 @@ def test_each_form_holds_the_same_features_by_the_same_ids(suffix: str, read: An
     )
     found = rows_of(document, suffix)
     assert found.keys() == held(document, suffix)
-    if suffix not in (".kml", ".gpx", ".jsonld"):  # One feature is more than one thing there.
+    if suffix not in (".kml", ".kmz", ".gpx", ".jsonld"):  # One feature is more than one thing there.
         assert {len(rows) for rows in found.values()} == {1}
 
 
