@@ -49,6 +49,7 @@ ROOMS: Mapping[str, Mapping[str, str]] = {
         "pipeline": "errors model reports languages recognise resolve routes",
         "document": "errors model languages routes",
         "outputs": "errors model pipeline document routes",
+        "batches": "errors model reports pipeline document outputs",
         "training": "errors model languages recognise resolve routes pipeline reports document",
         "cli": "errors model reports languages recognise resolve pipeline document outputs training",
     },

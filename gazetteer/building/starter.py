@@ -38,13 +38,27 @@ def ensure_starter() -> Path:
         BuildFailed: Neither the cache folder nor one of the temporary ones can be written.
         LayerInvalid: A committed layer has a row that cannot be used.
     """
+    found = found_starter()
+    if found is not None:
+        return found
+    path = starter_path()
+    if not _can_hold(path.parent):
+        path = _temporary_folder() / path.name
+    compile_starter(path)
+    _forget_old(path)
+    return path
+
+
+def found_starter() -> Path | None:
+    """Return the path of the compiled starter gazetteer; None where it is missing.
+
+    Raises:
+        BuildFailed: The folder among the temporary ones where it would lie belongs to somebody else.
+    """
     path = starter_path()
     if not _exists(path) and not _can_hold(path.parent):
         path = _temporary_folder() / path.name
-    if not _exists(path):
-        compile_starter(path)
-        _forget_old(path)
-    return path
+    return path if _exists(path) else None
 
 
 def _can_hold(folder: Path) -> bool:

@@ -27,7 +27,8 @@ from typing import TYPE_CHECKING, Any
 from gazetteer import Gazetteer
 from gazetteer.util.explained import ExplainedError
 from gazetteer.util.files import reason
-from geomap.cli.running.reader import Outcome, Reader, Task, Work, collecting_seldom
+from gazetteer.util.heavy_work import collecting_seldom
+from geomap.cli.running.reader import Outcome, Reader, Task, Work
 from geomap.cli.running.transport import Interned, dump, load
 from geomap.errors import GeomapError
 from geomap.model import Report

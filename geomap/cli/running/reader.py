@@ -6,17 +6,13 @@ it is, is returned as its outcome and touches no other; but a damaged gazetteer,
 
 from __future__ import annotations
 
-import gc
-import signal
-import threading
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from types import FrameType
 from typing import TYPE_CHECKING, NamedTuple
 
 from gazetteer import Gazetteer, GazetteerInvalid
+from gazetteer.util.heavy_work import TookTooLong, within
 from gazetteer.util.text import shortened
 from geomap.model import Extraction, Focus, Report
 
@@ -28,9 +24,6 @@ if TYPE_CHECKING:
 LONGEST = 1_800
 """Seconds of the processor that a part may take, thirty times what the worst text known takes: no report may hold up
 all others for ever. Seconds of the clock would leave out other reports on a busy machine."""
-
-_COLLECTIONS = (50_000, 20, 20)
-"""Thresholds of Python's garbage collector while reports are read, far above its own."""
 
 Product = Callable[[Extraction, int, Gazetteer], bytes]
 """Makes the product of what was found in a part, which begins at an offset; a function of a module, or a value of a
@@ -129,7 +122,7 @@ class Reader:
         from geomap.pipeline import Learnt
 
         try:
-            with _within(LONGEST):
+            with within(LONGEST):
                 prepared = self.pipeline.prepare(report)
                 learnt = Learnt(prepared.found, prepared.tokens, self.pipeline.profile(prepared))
         except GazetteerInvalid:
@@ -154,7 +147,7 @@ class Reader:
         if together is None:
             raise RuntimeError("read before begin")
         try:
-            with _within(LONGEST):
+            with within(LONGEST):
                 prepared = self._prepared.pop(task.number, None) or self.pipeline.prepare(task.report)
                 extraction = self.pipeline.read(prepared, together, profile=task.profile)
                 # The product needs nothing of what it was read from, and takes memory itself.
@@ -172,50 +165,11 @@ class Reader:
             yield task, self.read(task)
 
 
-class _TookTooLong(Exception):
-    """A part took more of the processor than it may."""
-
-
-@contextmanager
-def _within(seconds: float) -> Iterator[None]:
-    """Raise `_TookTooLong` inside the block after so many seconds of the processor, where they can be counted."""
-    if not hasattr(signal, "setitimer") or threading.current_thread() is not threading.main_thread():
-        yield
-        return
-    usual = signal.signal(signal.SIGPROF, _take_no_longer)
-    signal.setitimer(signal.ITIMER_PROF, seconds)
-    try:
-        yield
-    finally:
-        signal.setitimer(signal.ITIMER_PROF, 0)
-        signal.signal(signal.SIGPROF, usual)
-
-
-def _take_no_longer(_number: int, _frame: FrameType | None) -> None:
-    raise _TookTooLong
-
-
 def in_words(error: Exception) -> str:
     """Return what went wrong with a report that should have been read."""
     if isinstance(error, MemoryError):
         return "could not be read: memory ran out; split it into several reports"
-    if isinstance(error, _TookTooLong):
+    if isinstance(error, TookTooLong):
         return f"could not be read: it took the processor over {LONGEST // 60} minutes; split it into several reports"
     what = shortened(f"{type(error).__name__}: {error}".rstrip(": "), limit=120)
     return f"could not be read, which is a fault of geomap ({what}); please report it with the text"
-
-
-@contextmanager
-def collecting_seldom() -> Iterator[None]:
-    """Let Python look for reference cycles less often, which takes a fifth of the time of reading.
-
-    Models and gazetteer stay until the end, and what a report leaves behind holds hardly any cycles.
-    """
-    usual = gc.get_threshold()
-    gc.freeze()
-    gc.set_threshold(*_COLLECTIONS)
-    try:
-        yield
-    finally:
-        gc.set_threshold(*usual)
-        gc.unfreeze()

@@ -15,11 +15,12 @@ from typing import TYPE_CHECKING, NamedTuple, Protocol, Self
 import click
 
 from gazetteer import Gazetteer
+from gazetteer.util.heavy_work import collecting_seldom
 from gazetteer.util.text import printable
 from geomap.cli.running.kept import Kept, digest_of, digest_of_run
 from geomap.cli.running.leaving_out import LeftOutList
 from geomap.cli.running.machine import free_memory, usable_processors
-from geomap.cli.running.reader import Outcome, Reader, Task, Work, collecting_seldom
+from geomap.cli.running.reader import Outcome, Reader, Task, Work
 from geomap.errors import NoReports
 from geomap.model import Focus, Report
 from geomap.reports.long_reports import Part, parts_of
