@@ -149,7 +149,8 @@ def _extracted(
         kept = [batch.column(batch.schema.get_field_index(name)) for name in columns.keep]
         start = 0
         while start < batch.num_rows:
-            rows, end = [], start
+            rows: list[dict[str, Any]] = []
+            end = start
             pipeline = own_pipeline(gazetteer, focus=focus)
             with collecting_seldom():
                 while end < min(start + _MOST_ROWS, batch.num_rows) and _is_small(rows):
