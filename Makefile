@@ -17,7 +17,7 @@ map: install
 
 test: install
 	@echo "Running all tests, which takes many minutes; a dot is a test that passed."
-	$(BIN)/python -m pytest
+	$(BIN)/python -m pytest --numprocesses auto --dist loadfile
 
 lint: install
 	$(BIN)/ruff check .
