@@ -36,7 +36,7 @@ class Language:
     """One language; there is one object for each folder.
 
     Attributes:
-        tokenizer: Code of the rules of spaCy that its words are told apart by.
+        tokenizer: Code of the rules of spaCy that its words are told apart by (`geomap.languages.word_rules`).
         cased: Whether it has capitals, so that a name begins with one.
         ends: Marks that end a sentence.
         closing: Marks that still belong to a sentence behind those.

@@ -1,4 +1,4 @@
-"""Tokens and sentences of a report: spaCy's tokenizer, and sentence boundaries that respect the layout of a page.
+"""Tokens and sentences of a report: spaCy's tokens, and sentence boundaries that respect the layout of a page.
 
 Reports come with headings, menus and captions that no full stop ends, so a blank line always ends a sentence, and so
 does a line break in a text whose lines are paragraphs. No statistical model is used or needed.
@@ -11,28 +11,24 @@ from __future__ import annotations
 import re
 import unicodedata
 from array import array
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import chain, pairwise
-from typing import TYPE_CHECKING, NamedTuple
+from itertools import accumulate, chain, pairwise
+from operator import add
+from typing import NamedTuple
 
 from geomap.languages.model import Language, load_language
+from geomap.languages.word_rules import word_rules
 from geomap.model import Span
 
-if TYPE_CHECKING:
-    from spacy.tokens import Doc
-
 _LONGEST_WORD = 200
-"""Longer runs without white space are cut for the tokenizer, whose patterns take time quadratic in their length."""
+"""Longer runs without white space are cut first, since the patterns of words take time quadratic in their length."""
 
 _BLOCK = 100_000
-"""Characters that the tokenizer is given at once: a `Doc` takes 250 bytes a token while it lives."""
+"""Characters that are cut into words at once: what is made of them on the way takes some 100 bytes a token."""
 
 _WORD_STARTS = re.compile(r"(?<=\s)(?=\S)")
-_MOST_STRINGS = 1_000_000
-"""Words after which the tokenizer is made anew, since it forgets none."""
-
 _OVERLONG = re.compile(rf"\S{{{_LONGEST_WORD}}}(?=\S)")
 _WRAPPED_LINE = 0.75
 _WRAPPED_SHARE = 0.7
@@ -165,23 +161,16 @@ def tokenise(text: str, *, language: Language | None = None) -> TokenisedText:
     ['Menu \\n\\n', 'Ships left Tartus .', 'They went home .']
     """
     language = language or load_language()
-    tokenizer = _tokenizer(language.tokenizer)
+    rules = word_rules(language.tokenizer)
     small = is_small(text)
     text = _cut_overlong(_unwrapped(text)).translate(_PLAIN)
     words: list[str] = []
-    offsets, spaced = array("q"), bytearray()
-    known: dict[int, str] = {}
+    spaced = bytearray()
     for start, end in blocks_of(text, size=_BLOCK):
-        doc = tokenizer(text[start:end])
-        keys = doc.to_array("ORTH").tolist()
-        strings = doc.vocab.strings
-        known |= {key: strings[key] for key in set(keys) - known.keys()}
-        words += [known[key] for key in keys]
-        offsets.frombytes((doc.to_array("IDX").astype("int64") + start).tobytes())
-        spaced += doc.to_array("SPACY").astype("uint8").tobytes()
-        if len(strings) > _MOST_STRINGS:
-            _tokenizer.cache_clear()
-            tokenizer = _tokenizer(language.tokenizer)
+        cut, followed = rules.cut(text[start:end])
+        words += cut
+        spaced += followed
+    offsets = array("q", accumulate(map(add, map(len, words), spaced), initial=0))[:-1]
     return TokenisedText(words, offsets, spaced, _sentence_starts(words, spaced, language, small=small), language)
 
 
@@ -213,43 +202,15 @@ def sentence_spans(tokens: TokenisedText) -> tuple[Span, ...]:
     return tuple(spans)
 
 
-@lru_cache(maxsize=4)
-def _tokenizer(code: str) -> Callable[[str], Doc]:
-    """Make spaCy's tokenizer for a language without the rest of the pipeline.
-
-    What spaCy notes of every new word, such as its shape and whether it is like a number or a link, takes a third of
-    the time of a short text and is not asked for here.
-    """
-    from spacy.tokenizer import Tokenizer  # type: ignore[import-not-found]
-    from spacy.util import compile_infix_regex, compile_prefix_regex, compile_suffix_regex, get_lang_class
-    from spacy.vocab import Vocab
-
-    rules = get_lang_class(code).Defaults
-    find_suffix = compile_suffix_regex(rules.suffixes or ()).search
-    find_infixes = compile_infix_regex(rules.infixes or ()).finditer
-    tokenizer: Callable[[str], Doc] = Tokenizer(
-        Vocab(),
-        rules=rules.tokenizer_exceptions,
-        prefix_search=compile_prefix_regex(rules.prefixes or ()).search,
-        # Each of these patterns has a character that is no letter from A to Z, or stands behind one.
-        suffix_search=lambda word: None if _is_plain(word) else find_suffix(word),
-        infix_finditer=lambda word: () if _is_plain(word) else find_infixes(word),
-        token_match=rules.token_match,
-        url_match=rules.url_match,
-    )
-    return tokenizer
-
-
 @lru_cache(maxsize=1 << 14)
 def _is_punctuation(word: str) -> bool:
     return all(unicodedata.category(char).startswith("P") for char in word)
 
 
-def _is_plain(word: str) -> bool:
-    return word.isascii() and word.isalpha()
-
-
 def _cut_overlong(text: str) -> str:
+    # The pattern begins at each letter anew.
+    if max(map(len, text.split()), default=0) <= _LONGEST_WORD:
+        return text
     return _OVERLONG.sub(lambda match: match.group()[:-1] + " ", text)
 
 
@@ -288,21 +249,28 @@ def _sentence_starts(words: Sequence[str], spaced: Sequence[int], language: Lang
 
     `spaced` tells whether a space follows a token, `small` whether a sentence may begin with a small letter.
     """
-    found = []
-    starts_next = False
     ends, closing = language.ends, language.closing
     abbreviations = language.word_class("small_abbreviations" if small else "abbreviations")
-    for index, word in enumerate(words):
-        attached = index > 0 and not spaced[index - 1] and not words[index - 1].isspace()
-        starts = index == 0 or (starts_next and not word.isspace() and not (attached and word[0] in closing))
-        found.append(starts)
-        if starts:
-            starts_next = False
-        if (word[-1] in ends and not _abbreviates(words, spaced, index, abbreviations, small=small)) or (
-            word.isspace() and "\n" in word
-        ):
-            starts_next = True
+    count, following = len(words), 0
+    found = [False] * count
+    found[:1] = [True]
+    ending = {word for word in set(words) if word[-1] in ends or ("\n" in word and word.isspace())}
+    for index in [index for index, word in enumerate(words) if word in ending]:
+        if index < following:
+            continue
+        if words[index].isspace() or not _abbreviates(words, spaced, index, abbreviations, small=small):
+            following = index + 1
+            while following < count and _goes_on(words, spaced, following, closing):
+                following += 1
+            if following < count:
+                found[following] = True
     return found
+
+
+def _goes_on(words: Sequence[str], spaced: Sequence[int], index: int, closing: frozenset[str]) -> bool:
+    """Tell whether a token behind the end of a sentence still belongs to it."""
+    word = words[index]
+    return word.isspace() or (word[0] in closing and not spaced[index - 1] and not words[index - 1].isspace())
 
 
 def _abbreviates(

@@ -22,8 +22,8 @@ COMMANDS = [
     ("gazetteer --help", OF_FEW | OF_READING | OF_GROUND | {"rich"}),
     ("gazetteer lookup Gulu", OF_FEW | OF_READING | OF_GROUND | {"rich"}),
     ("gazetteer reverse 2.77,32.3", OF_FEW | OF_READING | {"rich"}),
-    ("geomap extract report.txt", OF_FEW),
-    ("geomap map report.txt -o map.html -o map.geojson -o map.kml -o map.gpx", OF_FEW),
+    ("geomap extract report.txt", OF_FEW | {"spacy", "thinc"}),
+    ("geomap map report.txt -o map.html -o map.geojson -o map.kml -o map.gpx", OF_FEW | {"spacy", "thinc"}),
     ("geomap picture map.geojson -o map.svg", OF_FEW | OF_READING),
 ]
 
