@@ -33,6 +33,7 @@ CONTEXT = (
     *(f"best {way}" for way in NEARNESS),
 )  # fmt: skip
 """For each way: what all other names say, what they said before any was decided, the most that one of them says."""
+_ALL, _AT_FIRST, _BEST = (slice(start, start + len(NEARNESS)) for start in range(0, len(CONTEXT), len(NEARNESS)))
 NONE_CONTEXT = ("none among others", *(f"none in company {way}" for way in NEARNESS))
 """Of the choice that none is meant: how many other names there are, and for each way how much each of them is supported
 by the rest, on average: where all others lie close together, a place away from them is less likely meant."""
@@ -42,7 +43,8 @@ _PARTS = [len(STATIC) + len(CONTEXT), len(FEATURES) - len(FOCUS)]
 
 WEIGHTS = "weights.json"
 ROUNDS = 3
-_NEAR_KM, _AROUND_KM = 30.0, 120.0
+_AROUND_KM = 120.0
+"""Of `around`; `near` is a quarter of it."""
 _CHANCE = 0.02
 _CONTEXT_NAMES = 150
 _CONTEXT_PLACES = 450
@@ -82,15 +84,19 @@ class _Anchors:
 
     Attributes:
         rows: Their rows among all candidates.
-        starts: Where each name begins among them.
-        names: The number of each name.
-        prior: Their probabilities before any other name was looked at.
+        of_name: Which of the names that serve as context each is a candidate of.
+        names: The numbers of those names.
     """
 
     rows: NDArray[np.intp]
-    starts: NDArray[np.intp]
+    of_name: NDArray[np.intp]
     names: NDArray[np.intp]
-    prior: Floats
+
+    def by_name(self, likely: Floats) -> Floats:
+        """Return the probability of each in the column of its name, and 0 in those of the others."""
+        table = np.zeros((len(self.rows), len(self.names)))
+        table[np.arange(len(self.rows)), self.of_name] = likely[self.rows]
+        return table
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,15 +105,42 @@ class _Rows:
 
     Attributes:
         rows: The candidates of the block.
-        kernels: How close each is to each anchor, 0 to 1, in the four ways of `NEARNESS`.
-        other: Whether a name may speak for a candidate, an array of candidates by names.
-        at_first: What the names say with their prior probabilities: per way, the sum.
+        kernels: How close each is to each anchor, 0 to 1: an array of the ways of `NEARNESS` by candidates by anchors.
+        other: 1 where a name may speak for a candidate, else 0: an array of candidates by names.
+        scale: What the sum over all names is divided by, for each candidate.
     """
 
     rows: slice
-    kernels: tuple[NDArray[Any], ...]
-    other: NDArray[np.bool_]
-    at_first: list[Floats]
+    kernels: Floats
+    other: Floats
+    scale: Floats
+
+    def said(self, likely: Floats) -> Floats:
+        """Return what each name says for each candidate: an array of ways by candidates by names.
+
+        Args:
+            likely: The probability of each anchor in the column of its name: an array of anchors by names.
+        """
+        said: Floats = self.kernels @ likely
+        said /= _CHANCE
+        np.log1p(said, out=said)
+        said *= self.other
+        return said
+
+
+@dataclass(frozen=True, slots=True)
+class _Rest:
+    """The other names of each name, for how much they are supported on average.
+
+    Attributes:
+        other: 1 where a name that serves as context is another, else 0: an array of names by those.
+        number: How many these are for each name.
+        names: The numbers of the names that serve as context.
+    """
+
+    other: Floats
+    number: Floats
+    names: NDArray[np.intp]
 
 
 class Scene:
@@ -161,17 +194,18 @@ class Scene:
         if not len(likely):
             return Settled(likely, np.zeros((0, len(CONTEXT))), none, np.zeros((0, len(NONE_CONTEXT))))
         anchors = self._anchors(likely)
+        rest = self._rest(anchors.names)
+        context = np.zeros((len(likely), len(CONTEXT)))
         blocks = [slice(start, start + _BLOCK) for start in range(0, len(likely), _BLOCK)]
         kept = [self._rows_against(blocks[0], anchors)] if len(blocks) == 1 else None
-        context = np.zeros((len(likely), len(CONTEXT)))
-        company = np.zeros((len(none), len(NONE_CONTEXT)))
         for turn in range(rounds + 1):
             if turn:
                 away = unmet + company @ among[len(NONE) :]
                 likely, none = self._softmax(static + context @ own[len(STATIC) :], away)
+            meant = anchors.by_name(likely)
             for block in kept or (self._rows_against(block, anchors) for block in blocks):
-                context[block.rows] = self._context(block, anchors, likely)
-            company = self._company(anchors, likely, context)
+                _fill(context[block.rows], block, meant, at_first=not turn)
+            company = self._company(rest, likely, context)
         return Settled(likely, context, none, company)
 
     def _shared_anew(self, scores: Floats, focused: Floats) -> Floats:
@@ -185,14 +219,18 @@ class Scene:
         shared: Floats = focused - (together(focused, starts) - together(scores, starts))[self._name]
         return shared
 
-    def _company(self, anchors: _Anchors, likely: Floats, context: Floats) -> Floats:
+    def _rest(self, names: NDArray[np.intp]) -> _Rest:
+        other = (self._stem[:, None] != self._stem[names]).astype(np.float64)
+        return _Rest(other, other.sum(axis=1), names)
+
+    def _company(self, rest: _Rest, likely: Floats, context: Floats) -> Floats:
         """Return the features of `NONE_CONTEXT` of all names."""
-        names = anchors.names
-        best = context[:, -len(NEARNESS) :] * likely[:, None]
-        supported = np.add.reduceat(best, self.bounds[:-1])[names]
-        other = self._stem[:, None] != self._stem[names][None, :]
-        number = other.sum(axis=1)
-        return np.column_stack([np.log1p(number), (other @ supported) / np.maximum(number, 1)[:, None]])
+        best = context[:, _BEST] * likely[:, None]
+        supported = np.add.reduceat(best, self.bounds[:-1])[rest.names]
+        company = np.empty((len(rest.number), len(NONE_CONTEXT)))
+        company[:, 0] = np.log1p(rest.number)
+        company[:, 1:] = (rest.other @ supported) / np.maximum(rest.number, 1)[:, None]
+        return company
 
     def _anchors(self, prior: Floats) -> _Anchors:
         """Choose the candidates that serve as context: the likeliest few of the names most often mentioned."""
@@ -201,35 +239,19 @@ class Scene:
         for name in self._anchor_names.tolist():
             start, end = self.bounds[name], self.bounds[name + 1]
             rows.append(start + np.argsort(-prior[start:end], kind="stable")[:most])
-        starts = np.cumsum([0, *map(len, rows)])[:-1]
-        together = np.concatenate(rows)
-        return _Anchors(together, starts, self._anchor_names, prior[together])
+        of_name = np.repeat(np.arange(len(rows)), [len(own) for own in rows])
+        return _Anchors(np.concatenate(rows), of_name, self._anchor_names)
 
     def _rows_against(self, rows: slice, anchors: _Anchors) -> _Rows:
         chosen = anchors.rows
         distance = _EARTH_KM * np.arccos(np.clip(self._vectors[rows] @ self._vectors[chosen].T, -1.0, 1.0))
-        kernels = (
-            np.exp(-distance / _NEAR_KM),
-            np.exp(-distance / _AROUND_KM),
-            _same(self._unit, rows, chosen),
-            _same(self._country, rows, chosen),
-        )
-        name = self._name[rows]
-        other = self._stem[name][:, None] != self._stem[anchors.names][None, :]
-        said = [_said(kernel, anchors.prior, anchors.starts) * other for kernel in kernels]
-        return _Rows(rows, kernels, other, [one.sum(axis=1) for one in said])
-
-    def _context(self, block: _Rows, anchors: _Anchors, likely: Floats) -> Floats:
-        other, chosen = block.other, likely[anchors.rows]
-        said = [_said(kernel, chosen, anchors.starts) * other for kernel in block.kernels]
-        scale = np.sqrt(np.maximum(other.sum(axis=1), 1))
-        return np.column_stack(
-            [
-                *(one.sum(axis=1) / scale for one in said),
-                *(one / scale for one in block.at_first),
-                *(one.max(axis=1, initial=0.0) for one in said),
-            ]
-        )
+        kernels = np.empty((len(NEARNESS), *distance.shape))
+        around = np.exp(distance / -_AROUND_KM, out=kernels[1])
+        np.square(np.square(around, out=kernels[0]), out=kernels[0])
+        kernels[2] = _same(self._unit, rows, chosen)
+        kernels[3] = _same(self._country, rows, chosen)
+        other = (self._stem[self._name[rows]][:, None] != self._stem[anchors.names]).astype(np.float64)
+        return _Rows(rows, kernels, other, np.sqrt(np.maximum(other.sum(axis=1), 1)))
 
     def _softmax(self, scores: Floats, unmet: Floats) -> tuple[Floats, Floats]:
         """Return the probabilities of all candidates, and for each name that of none of them."""
@@ -242,10 +264,13 @@ class Scene:
         return odds / whole[self._name], against / whole
 
 
-def _said(kernel: NDArray[Any], likely: Floats, starts: NDArray[np.intp]) -> Floats:
-    """Return what each name says for each candidate: an array of candidates by names."""
-    said: Floats = np.log1p(np.add.reduceat(kernel * likely, starts, axis=1) / _CHANCE)
-    return said
+def _fill(context: Floats, block: _Rows, meant: Floats, *, at_first: bool) -> None:
+    """Set the features of `CONTEXT` of a block of candidates, those before any name was decided only `at_first`."""
+    said = block.said(meant)
+    context[:, _ALL] = (said.sum(axis=2) / block.scale).T
+    context[:, _BEST] = said.max(axis=2, initial=0.0).T
+    if at_first:
+        context[:, _AT_FIRST] = context[:, _ALL]
 
 
 def _same(codes: NDArray[np.intp], rows: slice, chosen: NDArray[np.intp]) -> NDArray[np.bool_]:
