@@ -14,7 +14,7 @@ from __future__ import annotations
 
 import json
 import math
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from importlib.resources import files
@@ -24,7 +24,8 @@ import numpy as np
 
 from gazetteer import Step
 from geomap.model import CERTAIN, Mention, MentionForm
-from geomap.resolve.candidate_features import NONE, STATIC, Floats, Name
+from geomap.resolve.bearers import NONE, STATIC, Floats
+from geomap.resolve.candidate_features import Name
 from geomap.resolve.hosts import Host
 from geomap.resolve.joint_model import CONTEXT
 
@@ -51,10 +52,15 @@ _KNOWN = (*STATIC, *CONTEXT)
 _SUPPORT, _BEST_AROUND = tuple(map(_KNOWN.index, SUPPORT)), _KNOWN.index("best around")
 _UNMET = tuple(map(NONE.index, ("none in the larger place", "none there", "none though there")))
 """Where the resolver's features stand."""
+_RARE = FEATURES.index("rare and around")
+_OF_MENTION = [
+    FEATURES.index(feature) for feature in (*RECOGNITION, "demonym", "abbreviation", "part of the name", "misspelt")
+]
+"""Where those stand that are not the same for all mentions of a name."""
 
 _FARTHEST_LOG_ODDS = 8.0
-_THERE = math.sin(80.0 / 6371.0088 / 2) ** 2
-"""Haversine of the distance within which two candidates lie in the same place: 80 kilometres."""
+_THERE = math.cos(80.0 / 6371.0088)
+"""Cosine of the distance within which two candidates lie in the same place: 80 kilometres."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,27 +81,19 @@ class Choice:
     context: Floats
     none: float
 
-    @property
-    def likely_there(self) -> float:
-        """The probability of the chosen place and of those close to it, such as the unit called after a town.
-
-        A territory and what bears its name count as close, however far apart.
-        """
-        return likely_there(self.name, self.likely, self.row)
-
 
 def likely_there(name: Name, likely: Floats, row: int) -> float:
-    """Return the probability of one of the places of a name and of those close to it."""
+    """Return the probability of one of the places of a name and of those close to it, as the unit called after a town.
+
+    A territory and what bears its name count as close, however far apart.
+    """
     if len(name.places) == 1:
         return min(float(likely[row]), 1.0)
+    there = name.vectors @ name.vectors[row] >= _THERE
     chosen = name.places[row]
-    lon, lat = np.radians(np.array(name.points)).T
-    away = np.sin((lat - lat[row]) / 2) ** 2
-    away += np.cos(lat) * np.cos(lat[row]) * np.sin((lon - lon[row]) / 2) ** 2
-    of_territory = [
-        place.country == chosen.country and "territory" in {place.kind, chosen.kind} for place in name.places
-    ]
-    return min(float(likely[(away <= _THERE) | np.array(of_territory)].sum()), 1.0)
+    if any(place.kind == "territory" for place in name.places):
+        there |= [place.country == chosen.country and "territory" in {place.kind, chosen.kind} for place in name.places]
+    return min(float(likely[there].sum()), 1.0)
 
 
 class Calibration:
@@ -116,12 +114,15 @@ class Calibration:
         if any(weights.shape != (1 + len(features),) for features, weights in self._sets.values()):
             raise ValueError("calibration needs an intercept and a weight for each feature")
 
-    def confidence(self, mention: Mention, *, choice: Choice) -> float:
-        """Return the probability that a mention names a place and means the chosen one, from 0 to 1."""
-        features = features_of(mention, choice=choice)
-        if mention.probability >= CERTAIN:
-            return self._probability("given", features[len(RECOGNITION) :])
-        return self._probability("found", features)
+    def confidences(self, mentions: Sequence[Mention], *, choice: Choice) -> Iterator[float]:
+        """Yield the probability that each mention of a name names a place and means the chosen one, from 0 to 1."""
+        of_choice = _of_choice(choice)
+        for mention in mentions:
+            features = _with_mention(of_choice, mention)
+            if mention.probability >= CERTAIN:
+                yield self._probability("given", features[len(RECOGNITION) :])
+            else:
+                yield self._probability("found", features)
 
     def confidence_in_host(self, host: Host) -> float:
         """Return the probability that something lies in the town that was found for it, from 0 to 1."""
@@ -161,40 +162,58 @@ def fitted_calibration() -> Calibration:
 
 def features_of(mention: Mention, *, choice: Choice) -> Floats:
     """Return the features of a choice for one mention, in the order of `FEATURES`."""
-    place = choice.name.places[choice.row]
-    known = *choice.name.static[choice.row].tolist(), *choice.context[choice.row].tolist()
-    unmet = choice.name.none.tolist()
-    recognised = _log_odds(mention.probability)
-    misspelt = bool(mention.candidates) and mention.candidates[0].step is Step.FUZZY
-    chosen = _log_odds(choice.likely_there)
-    rare = known[_BEST_AROUND] / len(choice.likely)
+    return _with_mention(_of_choice(choice), mention)
+
+
+def _of_choice(choice: Choice) -> Floats:
+    """Return the features that all mentions of a name share; 0 for those that the mention gives (`_with_mention`)."""
+    name, row = choice.name, choice.row
+    place, count = name.places[row], len(name.places)
+    known = *name.static[row].tolist(), *choice.context[row].tolist()
+    unmet = name.none.tolist()
+    feature_class, kind = place.feature_class, place.kind
     return np.array(
         [
-            *_bent(recognised, (1.0, 3.0)),
-            rare * (recognised < 1.0),
-            *_bent(chosen, (1.0, 4.0)),
-            len(choice.likely) == 1,
-            math.log(len(choice.likely)),
-            math.log(len(choice.name.mentions)),
+            *(0.0 for _ in RECOGNITION),
+            *_bent(_log_odds(likely_there(name, choice.likely, row)), (1.0, 4.0)),
+            count == 1,
+            math.log(count),
+            math.log(len(name.mentions)),
             place.prominence,
             place.prominence**2,
             *(known[column] for column in _SUPPORT),
-            mention.form is MentionForm.DEMONYM,
-            mention.form is MentionForm.ABBREVIATION,
-            place.feature_class == "P",
-            place.kind in {"country", "territory"},
-            place.kind == "admin1",
-            place.kind == "admin2",
-            place.kind == "village",
-            place.feature_class in "HLT",
-            place.feature_class in "SRUV",
-            mention.wording is not None and not misspelt,
-            misspelt,
+            0.0,
+            0.0,
+            feature_class == "P",
+            kind in {"country", "territory"},
+            kind == "admin1",
+            kind == "admin2",
+            kind == "village",
+            feature_class in "HLT",
+            feature_class in "SRUV",
+            0.0,
+            0.0,
             *(unmet[column] for column in _UNMET),
-            rare,
+            known[_BEST_AROUND] / count,
         ],
         dtype=np.float64,
     )
+
+
+def _with_mention(of_choice: Floats, mention: Mention) -> Floats:
+    """Return the features of a choice with those that one mention gives."""
+    recognised = _log_odds(mention.probability)
+    misspelt = bool(mention.candidates) and mention.candidates[0].step is Step.FUZZY
+    features = of_choice.copy()
+    features[_OF_MENTION] = (
+        *_bent(recognised, (1.0, 3.0)),
+        of_choice[_RARE] * (recognised < 1.0),
+        mention.form is MentionForm.DEMONYM,
+        mention.form is MentionForm.ABBREVIATION,
+        mention.wording is not None and not misspelt,
+        misspelt,
+    )
+    return features
 
 
 def features_of_host(host: Host) -> Floats:

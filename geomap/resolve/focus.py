@@ -21,7 +21,8 @@ import numpy as np
 
 from gazetteer.model import Bounds
 from geomap.model import Focus
-from geomap.resolve.candidate_features import Floats, Name, unit_vectors
+from geomap.resolve.bearers import Floats, unit_vectors
+from geomap.resolve.candidate_features import Name
 
 FOCUS = ("focus country", "focus near", "none in focus")
 """What speaks for a candidate: its country, and the points close to it. And for none: how clear the focus is."""
@@ -127,7 +128,7 @@ class Surroundings:
         clear = sum(_share(share, number) * said[code] for code, share in countries.items() if code in said)
         places = [place for name in names for place in name.places]
         of_country = np.array([said.get(place.country or "", 0.0) for place in places])
-        vectors = unit_vectors([point for name in names for point in name.points])
+        vectors = np.concatenate([name.vectors for name in names]) if names else np.zeros((0, 3))
         near = self._near(vectors, np.maximum(sums, 0.0) / (number + _DOUBT)) if number > 0 else np.zeros(len(places))
         if self._said is not None:
             of_country = np.maximum(of_country, self._as_said([place.country for place in places], names, vectors))

@@ -17,12 +17,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from importlib.resources import files
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
-from geomap.resolve.candidate_features import NONE, STATIC, Floats, Name, unit_vectors
+from geomap.resolve.bearers import NONE, STATIC, Floats
+from geomap.resolve.candidate_features import Name
 from geomap.resolve.focus import FOCUS, Profile, Surroundings
 
 NEARNESS = ("near", "around", "unit", "country")
@@ -50,7 +51,7 @@ _CONTEXT_NAMES = 150
 _CONTEXT_PLACES = 450
 _FEWEST_PLACES, _MOST_PLACES = 3, 20
 """How many names, and candidates of them altogether and of each, serve as context: a book has thousands."""
-_BLOCK = 2_000
+_BLOCK = 1_000
 """Candidates whose context is computed at once."""
 _EARTH_KM = 6371.0088
 
@@ -169,7 +170,7 @@ class Scene:
         self._stem = _numbered([name.stem for name in names])
         count = np.array([len(name.mentions) for name in names])
         self._anchor_names = np.sort(np.argsort(-count, kind="stable")[:_CONTEXT_NAMES])
-        self._vectors = unit_vectors([point for name in names for point in name.points])
+        self._vectors = np.concatenate([name.vectors for name in names]) if names else np.zeros((0, 3))
         self._country = _numbered([place.country for place in places])
         self._unit = _numbered([place.admin1_code for place in places])
 
@@ -196,6 +197,7 @@ class Scene:
         anchors = self._anchors(likely)
         rest = self._rest(anchors.names)
         context = np.zeros((len(likely), len(CONTEXT)))
+        company = np.zeros((len(none), len(NONE_CONTEXT)))
         blocks = [slice(start, start + _BLOCK) for start in range(0, len(likely), _BLOCK)]
         kept = [self._rows_against(blocks[0], anchors)] if len(blocks) == 1 else None
         for turn in range(rounds + 1):

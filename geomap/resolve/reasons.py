@@ -8,15 +8,15 @@ Not here: choosing. Always holds: of the report's text a phrase quotes single wo
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
 from types import MappingProxyType
 
 import numpy as np
 
 from gazetteer import Place
+from geomap.resolve.bearers import STATIC, Floats
 from geomap.resolve.calibration import Choice
-from geomap.resolve.candidate_features import STATIC, Floats
-from geomap.resolve.joint_model import CONTEXT, FEATURES
+from geomap.resolve.joint_model import CONTEXT
 from geomap.resolve.wording.cues import Cues
 from geomap.resolve.wording.variety import FEATURES as OF_VARIETY
 
@@ -38,62 +38,66 @@ _GROUPS: Mapping[str, tuple[str, ...]] = MappingProxyType(
         "the report does not read as written there": OF_VARIETY,
     }
 )  # fmt: skip
-_COLUMNS = MappingProxyType(
-    {phrase: [FEATURES.index(feature) for feature in features] for phrase, features in _GROUPS.items()}
+_PHRASES = tuple(_GROUPS)
+_IN_GROUP = np.array(
+    [[feature in features for features in _GROUPS.values()] for feature in STATIC + CONTEXT], dtype=np.float64
 )
+"""1 where a feature is of a group: an array of features by groups."""
+_COLUMN = MappingProxyType({feature: column for column, feature in enumerate(STATIC + CONTEXT)})
 
 
 def reasons_for(choice: Choice, cues: Cues) -> tuple[str, ...]:
     """Return why a place was chosen, the most general reason first."""
-    place = choice.name.places[choice.row]
-    static = dict(zip(STATIC, choice.name.static[choice.row].tolist(), strict=True))
-    context = dict(zip(CONTEXT, choice.context[choice.row].tolist(), strict=True))
+    places = choice.name.places
+    features: list[float] = [*choice.name.static[choice.row].tolist(), *choice.context[choice.row].tolist()]
+
+    def of(feature: str) -> float:
+        return features[_COLUMN[feature]]
+
     reasons = []
-    if static["alone"]:
+    if of("alone"):
         reasons.append("the only place of this name in the gazetteer")
-    elif static["most prominent"]:
-        reasons.append(f"the best known of {len(choice.name.places)} places of this name")
-    if static["kind agrees"]:
+    elif of("most prominent"):
+        reasons.append(f"the best known of {len(places)} places of this name")
+    if of("kind agrees"):
         reasons.append(f"the text calls it “{cues.word}”")
-    if static["held here"] or static["held elsewhere"]:
+    if of("held here") or of("held elsewhere"):
         reasons.append("the text names a larger place that holds it beside it")
-    reasons += _context_reasons(place, context)
-    if not static["most prominent"] and max(static["american"], static["source country"]) > 0:
+    reasons += _context_reasons(places[choice.row], of)
+    if not of("most prominent") and max(of("american"), of("source country")) > 0:
         reasons.append("the report reads as written in that country")
-    if static["transliterated"]:
+    if of("transliterated"):
         reasons.append("the spelling agrees when romanisation is allowed for")
     return tuple(reasons)
 
 
-def _context_reasons(place: Place, context: Mapping[str, float]) -> list[str]:
+def _context_reasons(place: Place, of: Callable[[str], float]) -> list[str]:
     if place.kind in {"country", "territory"}:
         return []
     reasons = []
-    if context["best near"] > _TELLING:
+    if of("best near") > _TELLING:
         reasons.append("other names of the report lie close by")
-    if context["best unit"] > _TELLING and place.admin1 and place.kind != "admin1":
+    if of("best unit") > _TELLING and place.admin1 and place.kind != "admin1":
         reasons.append(f"other names of the report lie in {place.admin1}")
-    elif context["best country"] > _TELLING and place.country:
+    elif of("best country") > _TELLING and place.country:
         reasons.append("other names of the report lie in the same country")
     return reasons
 
 
-def reason_against(choice: Choice, row: int, *, weights: Floats) -> str:
-    """Return why another candidate lost against the chosen place.
+def reasons_against(choice: Choice, rows: Sequence[int], *, weights: Floats) -> list[str]:
+    """Return why each of some candidates lost against the chosen place.
 
     Args:
         choice: The choice.
-        row: The other candidate.
+        rows: The candidates.
         weights: Those that the choice was made with, in the order of `geomap.resolve.joint_model.FEATURES`.
 
     Returns:
-        A phrase; empty where nothing speaks for the chosen place, or the other is that one.
+        A phrase for each; empty where nothing speaks for the chosen place, or the candidate is that one.
     """
-    if row == choice.row:
-        return ""
-    features = np.concatenate([choice.name.static, choice.context], axis=1)
-    margins = (features[choice.row] - features[row]) * weights[: features.shape[1]]
-    phrase, margin = max(
-        ((phrase, float(margins[columns].sum())) for phrase, columns in _COLUMNS.items()), key=lambda pair: pair[1]
-    )
-    return phrase if margin > 0 else ""
+    chosen, static, context = choice.row, choice.name.static, choice.context
+    margins = np.concatenate([static[chosen] - static[rows], context[chosen] - context[rows]], axis=1)
+    by_group = (margins * weights[: margins.shape[1]]) @ _IN_GROUP
+    best = by_group.argmax(axis=1).tolist()
+    most = by_group.max(axis=1).tolist()
+    return [_PHRASES[group] if margin > 0 else "" for group, margin in zip(best, most, strict=True)]

@@ -10,12 +10,13 @@ import numpy as np
 from gazetteer import Step
 from geomap.languages.model import Language, load_language
 from geomap.model import CERTAIN, LEAST_PLACED, Alternative, Finding, Mention, MentionForm
+from geomap.resolve.bearers import Floats
 from geomap.resolve.calibration import Calibration, Choice, fitted_calibration, likely_there, shared_out
-from geomap.resolve.candidate_features import Floats, Name, names_of
+from geomap.resolve.candidate_features import Name, names_of
 from geomap.resolve.focus import Profile, Surroundings, profile_of
 from geomap.resolve.hosts import Host, hosts
 from geomap.resolve.joint_model import Scene, fitted_weights
-from geomap.resolve.reasons import reason_against, reasons_for
+from geomap.resolve.reasons import reasons_against, reasons_for
 from geomap.resolve.wording.cues import Cues, read_cues
 from geomap.resolve.wording.variety import read_variety
 
@@ -111,33 +112,19 @@ class Resolver:
             profile=profile,
         )  # fmt: skip
         for choice in choices_in(scene, weights=self._weights):
-            for number in choice.name.mentions:
-                findings[number] = self._finding(mentions[number], choice, cues[number])
+            numbers = choice.name.mentions
+            confidences = self._calibration.confidences([mentions[number] for number in numbers], choice=choice)
+            rivals = self._rivals(choice)
+            for number, confidence in zip(numbers, confidences, strict=True):
+                findings[number] = _finding(mentions[number], choice, cues[number], confidence, rivals)
         return tuple(finding for finding in findings if finding is not None)
 
-    def _finding(self, mention: Mention, choice: Choice, cues: Cues) -> Finding | None:
-        if mention.form is MentionForm.COORDINATES:
-            return _stated(mention, "the text gives the coordinates")
-        confidence = self._calibration.confidence(mention, choice=choice)
-        if choice.name.lost:
-            confidence = min(confidence, _MOST_ELSEWHERE)
-        if confidence < _LEAST_CONFIDENCE and mention.probability < _DOUBTFUL:
-            return None
-        shares = shared_out(confidence, choice.likely.tolist(), chosen=choice.row)
-        order = np.argsort(-choice.likely, kind="stable").tolist()
-        places = choice.name.places
-        others = tuple(
-            Alternative(places[row], _rounded(shares[row]), reason_against(choice, row, weights=self._weights))
-            for row in order[: _MOST_ALTERNATIVES + 1]
-            if shares[row] >= _LEAST_ALTERNATIVE
-        )
-        if confidence < _LEAST_OF_A_PLACE:
-            return _unresolved(mention, others[:_MOST_ALTERNATIVES])
-        alternatives = tuple(other for other in others if other.place.id != places[choice.row].id)[:_MOST_ALTERNATIVES]
-        place, reasons = places[choice.row], reasons_for(choice, cues)
-        if mention.wording is not None:
-            reasons = (_wording(mention), *reasons)
-        return Finding(mention, place, _rounded(confidence), alternatives, reasons)
+    def _rivals(self, choice: Choice) -> list[tuple[int, str]]:
+        """Return the rows of the likeliest places of a name, with why each was not chosen; best first."""
+        if len(choice.likely) == 1:
+            return [(0, "")]
+        rows = np.argsort(-choice.likely, kind="stable")[: _MOST_ALTERNATIVES + 1].tolist()
+        return list(zip(rows, reasons_against(choice, rows, weights=self._weights), strict=True))
 
     def _hosted(self, host: Host) -> Finding:
         """Place what is not in the gazetteer in the town that it lies in, where that is likelier than not."""
@@ -147,6 +134,32 @@ class Resolver:
             return host.guest if part else _unresolved(mention)
         reason = f"it is not in the gazetteer; the report names {host.place.name} closest to it"
         return Finding(mention, host.place, _rounded(confidence), (Alternative(part, 0.0),) if part else (), (reason,))
+
+
+def _finding(
+    mention: Mention, choice: Choice, cues: Cues, confidence: float, rivals: Sequence[tuple[int, str]]
+) -> Finding | None:
+    """Return what is told of one mention of a name; None where it is likely none of the places, and not surely one."""
+    if mention.form is MentionForm.COORDINATES:
+        return _stated(mention, "the text gives the coordinates")
+    if choice.name.lost:
+        confidence = min(confidence, _MOST_ELSEWHERE)
+    if confidence < _LEAST_CONFIDENCE and mention.probability < _DOUBTFUL:
+        return None
+    shares = shared_out(confidence, choice.likely.tolist(), chosen=choice.row)
+    places = choice.name.places
+    others = tuple(
+        Alternative(places[row], _rounded(shares[row]), reason)
+        for row, reason in rivals
+        if shares[row] >= _LEAST_ALTERNATIVE
+    )
+    if confidence < _LEAST_OF_A_PLACE:
+        return _unresolved(mention, others[:_MOST_ALTERNATIVES])
+    place, reasons = places[choice.row], reasons_for(choice, cues)
+    alternatives = tuple(other for other in others if other.place.id != place.id)[:_MOST_ALTERNATIVES]
+    if mention.wording is not None:
+        reasons = (_wording(mention), *reasons)
+    return Finding(mention, place, _rounded(confidence), alternatives, reasons)
 
 
 def choices(

@@ -18,8 +18,8 @@ from gazetteer import Gazetteer, Place
 from geomap.languages.tokens import tokenise
 from geomap.model import Mention, Span
 from geomap.recognise import Recogniser
+from geomap.resolve.bearers import Floats
 from geomap.resolve.calibration import CHOICE, FEATURES, HOSTED, WEIGHTS, Calibration, features_of, features_of_host
-from geomap.resolve.candidate_features import Floats
 from geomap.resolve.hosts import hosts
 from geomap.resolve.resolver import Resolver, choices
 from geomap.training.evaluation import GoldDocument, PredictedPlace

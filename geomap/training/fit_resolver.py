@@ -16,7 +16,7 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from geomap.resolve.candidate_features import STATIC, Floats
+from geomap.resolve.bearers import STATIC, Floats
 from geomap.resolve.focus import FOCUS, Surroundings, profile_of
 from geomap.resolve.joint_model import CONTEXT, FEATURES, WEIGHTS, Scene
 from geomap.training.taken_places import OPENED_COUNTS

@@ -11,18 +11,24 @@ says nothing, and the time it takes does not grow with a long text.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
 from typing import Any, NamedTuple
 from urllib.parse import urlsplit
 
-from gazetteer import Place
+import numpy as np
+from numpy.typing import NDArray
+
 from geomap.languages.model import Language
 
 FEATURES = ("american", "american spelling", "british", "british of american", "source country")
 """What `Variety.speaks_for` returns: the first variety of a language, the second, and the source."""
+
+_SOURCE = FEATURES.index("source country")
+
+Floats = NDArray[np.float64]
 
 _WORD = re.compile(r"[^\W\d_][\w’'-]*\.?")
 _ENOUGH = 4
@@ -45,6 +51,15 @@ class _Words(NamedTuple):
     spelling_signs: re.Pattern[str]
 
 
+class _Listed(NamedTuple):
+    """Both varieties of a language; those of their words that end with a full stop, and those that begin a phrase."""
+
+    first: _Words
+    second: _Words
+    dotted: frozenset[str]
+    first_of_two: frozenset[str]
+
+
 @dataclass(frozen=True, slots=True)
 class Variety:
     """What the words and the source of a report say about where it was written.
@@ -54,25 +69,27 @@ class Variety:
         american_spelling: How American its spelling and small words are, from 0 to 1.
         british: How British its institutions and spelling are, from 0 to 1.
         country: ISO 3166-1 alpha-2 code of the country of its source, or None.
-        countries: The countries that write the first variety, and those that write the second.
     """
 
     american: float = 0.0
     american_spelling: float = 0.0
     british: float = 0.0
     country: str | None = None
-    countries: tuple[frozenset[str], frozenset[str]] = field(default=(frozenset(), frozenset()), compare=False)
 
-    def speaks_for(self, place: Place) -> tuple[float, ...]:
-        """Return how much speaks for a place, in the order of `FEATURES`."""
-        is_american, is_british = (place.country in countries for countries in self.countries)
-        return (
-            self.american * is_american,
-            self.american_spelling * is_american,
-            self.british * is_british,
-            self.british * is_american,
-            float(self.country is not None and self.country == place.country),
+    def speaks_for(self, written: Floats, countries: Sequence[str | None]) -> Floats:
+        """Return how much speaks for places: an array of places by `FEATURES`.
+
+        Args:
+            written: What `written_in` returned for their countries.
+            countries: ISO 3166-1 alpha-2 codes of them.
+        """
+        american, british = self.american, self.british
+        spoken: Floats = written @ np.array(
+            [[american, self.american_spelling, 0.0, british, 0.0], [0.0, 0.0, british, 0.0, 0.0]]
         )
+        if self.country is not None:
+            spoken[:, _SOURCE] = [country == self.country for country in countries]
+        return spoken
 
 
 UNKNOWN = Variety()
@@ -82,9 +99,14 @@ UNKNOWN = Variety()
 def read_variety(text: str, *, language: Language, source: str | None = None) -> Variety:
     """Read what the beginning of a report, and the web address it comes from, say about where it was written."""
     beginning = text[:_MOST_CHARACTERS]
-    american, british, dotted = _words(language)
-    words = [word if word in dotted else word.rstrip(".") for word in _WORD.findall(beginning.lower())]
-    said = {*words, *(f"{word} {following}" for word, following in pairwise(words))}
+    lower = beginning.lower()
+    american, british, dotted, first_of_two = _words(language)
+    words = _WORD.findall(lower)
+    if "." in lower:
+        words = [word if word[-1] != "." or word in dotted else word.rstrip(".") for word in words]
+    said = set(words)
+    if not said.isdisjoint(first_of_two):
+        said.update(f"{word} {following}" for word, following in pairwise(words) if word in first_of_two)
 
     def counted(listed: frozenset[str], signs: re.Pattern[str]) -> int:
         return len(said & listed) + len(set(signs.findall(beginning)))
@@ -95,8 +117,18 @@ def read_variety(text: str, *, language: Language, source: str | None = None) ->
         american_spelling=_share(counted(american.spelling, american.spelling_signs)),
         british=_share(counted(of_british, british.spelling_signs)),
         country=_country_of(source),
-        countries=(american.countries, british.countries),
     )
+
+
+def written_in(countries: Sequence[str | None], *, language: Language) -> Floats:
+    """Tell which varieties of a language places are written about in: an array of their countries by varieties.
+
+    It holds 1 where a country writes the first, or the second, variety.
+    """
+    first, second, *_ = _words(language)
+    return np.array(
+        [(country in first.countries, country in second.countries) for country in countries], dtype=np.float64
+    ).reshape(len(countries), 2)
 
 
 def _share(number: int) -> float:
@@ -104,10 +136,18 @@ def _share(number: int) -> float:
 
 
 @lru_cache(maxsize=8)
-def _words(language: Language) -> tuple[_Words, _Words, frozenset[str]]:
-    """Return both varieties of a language, and those of their words that end with a full stop."""
+def _words(language: Language) -> _Listed:
+    """Return what is listed of both varieties of a language."""
     first, second = map(_variety, (*language.varieties, {}, {})[:2])
-    return first, second, frozenset(word for word in first.spelling | second.spelling if word.endswith("."))
+    spellings = first.spelling | second.spelling
+    return _Listed(
+        first,
+        second,
+        dotted=frozenset(word for word in spellings if word.endswith(".")),
+        first_of_two=frozenset(
+            word.partition(" ")[0] for word in spellings | first.institutions | second.institutions if " " in word
+        ),
+    )
 
 
 def _variety(record: Mapping[str, Any]) -> _Words:

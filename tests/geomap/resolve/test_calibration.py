@@ -44,7 +44,7 @@ def confidence(text: str, mentioned: Any, *, probability: float) -> float:
     """The shipped confidence of the first mention of a text."""
     mentions = [replace(one, probability=probability) for one in mentioned(text)]
     choice = next(one for one in choices(mentions, text=text, weights=fitted_weights()) if 0 in one.name.mentions)
-    return fitted_calibration().confidence(mentions[0], choice=choice)
+    return next(fitted_calibration().confidences(mentions[:1], choice=choice))
 
 
 def test_the_shipped_calibration_has_a_weight_for_each_feature() -> None:

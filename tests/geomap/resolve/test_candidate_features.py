@@ -11,7 +11,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from geomap.languages.model import load_language
-from geomap.resolve.candidate_features import STATIC, names_of
+from geomap.resolve.bearers import STATIC
+from geomap.resolve.candidate_features import names_of
 from geomap.resolve.joint_model import CONTEXT, FEATURES, NEARNESS, Scene, fitted_weights
 from geomap.resolve.wording.cues import read_cues
 

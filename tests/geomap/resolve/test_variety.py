@@ -8,13 +8,16 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from gazetteer import Place
 from geomap.languages.model import load_language
-from geomap.resolve.wording.variety import FEATURES, UNKNOWN, read_variety
+from geomap.resolve.wording.variety import FEATURES, UNKNOWN, Variety, read_variety, written_in
 
 
-def town(country: str) -> Place:
-    return Place("own:1", "Dorn", 1.0, 2.0, "town", country, None, None, 900, 0.3, None, "own", has_area=False)
+def speaks_for(variety: Variety, country: str) -> list[float]:
+    """Return what speaks for a place of a country, by `FEATURES`."""
+    written = written_in([country], language=load_language())
+    (spoken,) = variety.speaks_for(written, [country]).tolist()
+    assert len(spoken) == len(FEATURES)
+    return spoken
 
 
 def test_american_and_british_words_are_told_apart() -> None:
@@ -30,13 +33,24 @@ def test_american_and_british_words_are_told_apart() -> None:
     assert american.british == 0.0
     assert british.british == 1.0
     assert british.american == 0.0
-    assert american.speaks_for(town("US"))[0] > british.speaks_for(town("US"))[0]
-    assert british.speaks_for(town("IE"))[2] > american.speaks_for(town("IE"))[2]
+    assert speaks_for(american, "US")[0] > speaks_for(british, "US")[0]
+    assert speaks_for(british, "IE")[2] > speaks_for(american, "IE")[2]
 
 
 def test_a_text_without_such_words_says_nothing() -> None:
     assert read_variety("The river rose at night and took the bridge.", language=load_language()) == UNKNOWN
-    assert not any(UNKNOWN.speaks_for(town("US")))
+    assert not any(speaks_for(UNKNOWN, "US"))
+
+
+def test_a_web_address_speaks_for_its_country_alone() -> None:
+    irish = read_variety("", language=load_language(), source="http://paper.example.ie")
+    assert speaks_for(irish, "IE") == [0.0, 0.0, 0.0, 0.0, 1.0]
+    assert not any(speaks_for(irish, "GB"))
+
+
+def test_the_first_word_of_a_phrase_alone_says_nothing() -> None:
+    assert read_variety("The county sat, and the high road.", language=load_language()) == UNKNOWN
+    assert read_variety("Mr. Dorn of the County Judge.", language=load_language()).american > 0
 
 
 @pytest.mark.parametrize(
@@ -61,4 +75,4 @@ def test_the_country_of_a_web_address(source: str | None, country: str | None) -
 def test_shares_are_shares_whatever_the_text(text: str, source: str) -> None:
     variety = read_variety(text, language=load_language(), source=f"http://{source}")
     assert all(0.0 <= share <= 1.0 for share in astuple(variety)[:3])
-    assert len(variety.speaks_for(town("US"))) == len(FEATURES)
+    assert all(0.0 <= share <= 1.0 for share in speaks_for(variety, "US"))
