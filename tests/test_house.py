@@ -50,6 +50,7 @@ ROOMS: Mapping[str, Mapping[str, str]] = {
         "document": "errors model languages routes",
         "outputs": "errors model pipeline document routes",
         "batches": "errors model reports pipeline document outputs",
+        "spark": "errors model batches outputs",
         "training": "errors model languages recognise resolve routes pipeline reports document",
         "cli": "errors model reports languages recognise resolve pipeline document outputs training",
     },

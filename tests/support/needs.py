@@ -8,8 +8,8 @@ from typing import NoReturn
 import pytest
 
 
-def missing(what: str) -> NoReturn:
-    """Skip a test that needs what is not here, or fail it where GEOMAP_REQUIRE_BROWSER is 1, as it is in CI."""
-    if os.environ.get("GEOMAP_REQUIRE_BROWSER") == "1":
+def missing(what: str, *, unless: str = "GEOMAP_REQUIRE_BROWSER") -> NoReturn:
+    """Skip a test that needs what is not here, or fail it where an environment variable is 1, as it is in CI."""
+    if os.environ.get(unless) == "1":
         pytest.fail(what)
     pytest.skip(what)

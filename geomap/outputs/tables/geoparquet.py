@@ -43,10 +43,9 @@ def fill_geoparquet(tables: Tables, path: Path, table: Table) -> None:
     about = {"title": tables.title, "attribution": "\n".join(tables.attribution)}
     about |= {"table": table.name, "description": table.meaning}
     if table.shape is not None:
-        box = pyarrow.struct([pyarrow.field(name, pyarrow.float64()) for name in _BOX])
-        schema = schema.append(pyarrow.field("bbox", box, metadata={"description": "box of the geometry, degrees"}))
+        schema = schema.append(box_field())
         # Pandas and its like look for this in the schema, which stands before all rows.
-        about["geo"] = json.dumps(_geo(row.geometry for row in tables.rows(table) if row.geometry is not None))
+        about["geo"] = geo_metadata(row.geometry for row in tables.rows(table) if row.geometry is not None)
     schema = schema.with_metadata(about)
     with pyarrow.parquet.ParquetWriter(path, schema, compression="zstd") as writer:
         for group in _groups(tables, table, schema):
@@ -71,7 +70,7 @@ def _groups(tables: Tables, table: Table, schema: Any) -> Iterator[Any]:
 
     group: list[Any] = []
     for batch in batches(tables.rows(table), table):
-        group.append(batch if table.shape is None else _with_box(batch, schema))
+        group.append(batch if table.shape is None else with_box(batch, schema))
         if sum(map(len, group)) >= _MOST_ROWS or sum(one.nbytes for one in group) >= _MOST_BYTES:
             yield pyarrow.Table.from_batches(group, schema)
             group = []
@@ -79,8 +78,16 @@ def _groups(tables: Tables, table: Table, schema: Any) -> Iterator[Any]:
         yield pyarrow.Table.from_batches(group, schema)
 
 
-def _geo(geometries: Iterable[Geometry]) -> dict[str, Any]:
-    """Return the metadata under the key `geo`."""
+def box_field() -> Any:
+    """Return the `pyarrow.Field` of the boxes of geometries."""
+    import pyarrow
+
+    box = pyarrow.struct([pyarrow.field(name, pyarrow.float64()) for name in _BOX])
+    return pyarrow.field("bbox", box, metadata={"description": "box of the geometry, degrees"})
+
+
+def geo_metadata(geometries: Iterable[Geometry]) -> str:
+    """Return what stands in the metadata under the key `geo`, as JSON."""
     types, box = set(), BoundingBox()
     for geometry in geometries:
         types.add(geometry["type"])
@@ -91,11 +98,16 @@ def _geo(geometries: Iterable[Geometry]) -> dict[str, Any]:
         **({"bbox": box.value} if types else {}),
         "covering": {"bbox": {name: ["bbox", name] for name in _BOX}},
     }
-    return {"version": "1.1.0", "primary_column": GEOMETRY, "columns": {GEOMETRY: column}}
+    return json.dumps({"version": "1.1.0", "primary_column": GEOMETRY, "columns": {GEOMETRY: column}})
 
 
-def _with_box(batch: Any, schema: Any) -> Any:
-    """Return a batch with the box of each of its geometries, null where it has none."""
+def with_box(batch: Any, schema: Any) -> Any:
+    """Return a batch with the box of each of its geometries, null where it has none.
+
+    Args:
+        batch: The batch, with geometries as well-known binary.
+        schema: Its schema, with `box_field` at the end.
+    """
     import numpy
     import pyarrow
     import shapely
