@@ -107,7 +107,9 @@ def extract(
         "seconds": seconds, "most_characters": most_characters,
     }  # fmt: skip
     path = None if ship or gazetteer is None else os.fspath(gazetteer)
-    said = focus and (focus.countries, focus.near, focus.bounds and tuple(focus.bounds), focus.said)
+    said = None
+    if focus is not None:
+        said = focus.countries, focus.near, focus.bounds and tuple(focus.bounds), focus.said
     # Types of kept columns are those that Spark knows; here stand in null types for them.
     stand_ins = pa.schema([(one, pa.null()) for one in keep])
     results = output_schema(stand_ins, keep=keep)

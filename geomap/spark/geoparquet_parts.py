@@ -7,22 +7,19 @@ or none; a task that is run twice, as where a machine was lost, leaves one file.
 from __future__ import annotations
 
 import os
-import tempfile
 import uuid
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
 from geomap.batches.batch_schema import arrow
 from geomap.errors import GeomapError, InputError, OutputUnwritable
 from geomap.outputs.tables.arrow_batches import GEOMETRY
+from geomap.spark.parquet_part import place, write_part
 from geomap.spark.workers_python import check_python
 
 if TYPE_CHECKING:
     from pyspark.sql import DataFrame
-
-_MOST_ROWS = 32_768
-"""What a row group holds at most."""
 
 
 def write_geoparquet(df: DataFrame, path: str | os.PathLike[str]) -> int:
@@ -54,7 +51,7 @@ def write_geoparquet(df: DataFrame, path: str | os.PathLike[str]) -> int:
         raise InputError(f'the column "{GEOMETRY}" is of type {kind}, neither well-known binary nor GEOMETRY')
     check_python(df.sparkSession)
     address = str(path) if "://" in str(path) else os.path.abspath(path)  # noqa: PTH100
-    files, folder = _place(address)
+    files, folder = place(address)
     begun = f"{folder}/_unfinished-{uuid.uuid4().hex}"
     try:
         from pyarrow.fs import FileSelector
@@ -65,7 +62,7 @@ def write_geoparquet(df: DataFrame, path: str | os.PathLike[str]) -> int:
         written = [row.file for row in df.mapInArrow(_task(address, begun), "file string").collect()]
         if not written:
             # A folder without files has no columns.
-            written = [_write([], df.limit(0).toArrow().schema, address, begun, "part-00000-0.parquet")]
+            written = [write_part([], df.limit(0).toArrow().schema, address, begun, "part-00000-0.parquet")]
         for name in written:
             files.move(f"{begun}/{name}", f"{folder}/{name}")
     except OSError as error:
@@ -75,16 +72,6 @@ def write_geoparquet(df: DataFrame, path: str | os.PathLike[str]) -> int:
     finally:
         _forget(files, begun)
     return len(written)
-
-
-def _place(address: str) -> tuple[Any, str]:
-    """Return the file system that an address is of, and the path there."""
-    from pyarrow.fs import FileSystem, LocalFileSystem
-
-    if "://" not in address:
-        return LocalFileSystem(), address
-    files, path = FileSystem.from_uri(address)
-    return files, path.rstrip("/")
 
 
 def _forget(files: Any, folder: str) -> None:
@@ -99,50 +86,19 @@ def _task(address: str, begun: str) -> Callable[[Iterator[Any]], Iterator[Any]]:
         import pyarrow
         from pyspark import TaskContext
 
-        from geomap.spark.geoparquet_parts import _write
+        from geomap.spark.parquet_part import write_part as write_there
 
         first = next((batch for batch in batches if batch.num_rows), None)
         if first is None:
             return
         context = TaskContext.get()
         name = f"part-{context.partitionId():05d}-{context.taskAttemptId()}.parquet"
-        yield pyarrow.record_batch({"file": [_write(_chained(first, batches), first.schema, address, begun, name)]})
+        yield pyarrow.record_batch(
+            {"file": [write_there(_chained(first, batches), first.schema, address, begun, name)]}
+        )
 
     def _chained(first: Any, rest: Iterator[Any]) -> Iterator[Any]:
         yield first
         yield from rest
 
     return write
-
-
-def _write(batches: Iterable[Any], schema: Any, address: str, begun: str, name: str) -> str:
-    """Write one file, and return its name; what it says of all its geometries stands before them."""
-    import pyarrow.ipc
-    import pyarrow.parquet
-    import shapely
-    from shapely.geometry import mapping
-
-    from geomap.outputs.tables.geoparquet import box_field, geo_metadata, with_box
-
-    pa = arrow()
-    files, _ = _place(address)
-    with tempfile.TemporaryFile() as spool:
-
-        def put_aside() -> Iterator[Any]:
-            with pa.ipc.new_stream(pa.PythonFile(spool, "w"), schema) as stream:
-                for batch in batches:
-                    stream.write_batch(batch)
-                    values = batch.column(batch.schema.get_field_index(GEOMETRY)).to_numpy(zero_copy_only=False)
-                    yield from (mapping(one) for one in shapely.from_wkb(values) if one is not None)
-
-        about = {"geo": geo_metadata(put_aside())}
-        spool.seek(0)
-        whole = pa.schema([*schema, box_field()]).with_metadata(about)
-        with (
-            files.open_output_stream(f"{begun}/{name}") as sink,
-            pyarrow.parquet.ParquetWriter(sink, whole, compression="zstd") as writer,
-            pa.ipc.open_stream(pa.PythonFile(spool, "r")) as stream,
-        ):
-            for batch in stream:
-                writer.write_batch(with_box(batch, whole), row_group_size=_MOST_ROWS)
-    return name
