@@ -58,27 +58,17 @@ def build_document(
     ids = Ids((extraction.report for extraction in extractions), movements)
     places = place_features(found, ids=ids, countries=gazetteer, demonyms=demonyms)
     tracks = route_features(movements, ids=ids, evidence=evidence, places=places, areas=gazetteer)
-    for feature in places:
-        if feature["properties"]["gazetteer_id"].startswith((_OWN_IDENTIFIER, OFF_A_PLACE)):
-            feature["properties"]["gazetteer_id"] = None
+    forget_own_identifiers(places)
     unresolved = unresolved_features(found, ids=ids, countries=gazetteer, demonyms=demonyms)
     if routes == "only":
-        stopped = {stop["place"] for track in tracks for stop in track["properties"]["stops"]}
-        places = [feature for feature in places if feature["id"] in stopped]
-        unresolved = []
-    document: dict[str, Any] = {
-        "type": "FeatureCollection",
-        "schema": SCHEMA,
-        "generator": f"geomap {metadata.version('geomap-reports')}",
-        "title": title or _title(extractions),
-        "summary": "",
-        "reports": [_report(extraction) for extraction in extractions],
-        "attribution": list(gazetteer.info().attributions),
-        "features": [*places, *tracks, *unresolved],
-    }
-    if labels != "report":
-        document["labels"] = labels
-    document["summary"] = summary(document)
+        places, unresolved = stops_alone(places, tracks), []
+    document = put_together(
+        [*places, *tracks, *unresolved],
+        reports=[_report(extraction) for extraction in extractions],
+        title=title or _title(extractions),
+        labels=labels,
+        gazetteer=gazetteer,
+    )
     sentences = [
         *notices((extraction.report.id, extraction.unread) for extraction in extractions),
         *doubts((extraction.report.id, extraction.report.warnings) for extraction in extractions),
@@ -86,14 +76,61 @@ def build_document(
         *passed_over((extraction.report.id, extraction.passed_over) for extraction in extractions),
         *undrawn_notices(track["properties"]["undrawn"] for track in tracks),
     ]
-    if sentences:
-        document["notices"] = sentences
+    finish(document, notices=sentences, focus=focus, gazetteer=gazetteer)
+    return document
+
+
+def put_together(
+    features: Sequence[dict[str, Any]],
+    *,
+    reports: Sequence[dict[str, Any]],
+    title: str,
+    labels: LabelWords,
+    gazetteer: Gazetteer,
+    whole: Mapping[str, Any] | None = None,
+) -> dict[str, Any]:
+    """Return a document of features, with its summary and without what `finish` adds."""
+    document: dict[str, Any] = {
+        "type": "FeatureCollection",
+        "schema": SCHEMA,
+        "generator": f"geomap {metadata.version('geomap-reports')}",
+        "title": title,
+        "summary": "",
+        **({"whole": whole} if whole else {}),
+        "reports": reports,
+        "attribution": list(gazetteer.info().attributions),
+        "features": features,
+    }
+    if labels != "report":
+        document["labels"] = labels
+    document["summary"] = summary(document)
+    return document
+
+
+def finish(document: dict[str, Any], *, notices: Sequence[str], focus: Focus | None, gazetteer: Gazetteer) -> None:
+    """Add to a document what a reader should know of it, where it is set, and its box."""
+    if notices:
+        document["notices"] = list(notices)
     if focus is not None:
         document["focus"] = _focus(focus, gazetteer)
-    bounds = _bounds(places, tracks)
-    if bounds:
+    of_type: dict[str, list[dict[str, Any]]] = {"place": [], "route": [], "unresolved": []}
+    for feature in document["features"]:
+        of_type[feature["properties"]["type"]].append(feature)
+    if bounds := _bounds(of_type["place"], of_type["route"]):
         document["bbox"] = bounds
-    return document
+
+
+def stops_alone(places: Sequence[dict[str, Any]], tracks: Sequence[dict[str, Any]]) -> list[dict[str, Any]]:
+    """Return the places at which routes stop."""
+    stopped = {stop["place"] for track in tracks for stop in track["properties"]["stops"]}
+    return [feature for feature in places if feature["id"] in stopped]
+
+
+def forget_own_identifiers(places: Sequence[dict[str, Any]]) -> None:
+    """Take from points that no gazetteer knows what routes have known them by."""
+    for feature in places:
+        if feature["properties"]["gazetteer_id"].startswith((_OWN_IDENTIFIER, OFF_A_PLACE)):
+            feature["properties"]["gazetteer_id"] = None
 
 
 def with_texts(document: Mapping[str, Any], extractions: Sequence[Extraction]) -> dict[str, Any]:

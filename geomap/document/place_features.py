@@ -20,7 +20,7 @@ OFF_A_PLACE = "off:"
 POSITION = "position"
 """The kind of such a point, which is none of the gazetteer's."""
 
-_NAMING = frozenset({"name", "abbreviation"})
+NAMING = frozenset({"name", "abbreviation"})
 """Forms of mentions whose words name a place."""
 
 _LONGEST_NAME = 60
@@ -44,7 +44,28 @@ def place_features(told: Iterable[Told], *, ids: Ids, countries: PlaceSource, de
         if finding.place is not None and (demonyms or finding.form is not MentionForm.DEMONYM):
             groups.setdefault(place_key(finding.place, finding.offset), []).append((evidence, finding))
     ordered = sorted(groups.items(), key=lambda group: -len(group[1]))
-    return [_place_feature(ids.of_place(key), group, countries) for key, group in ordered]
+    return [
+        place_feature(
+            ids.of_place(key),
+            max((finding for _, finding in group), key=lambda finding: finding.confidence),
+            alternatives=(one for _, finding in group for one in finding.alternatives),
+            mentions=[mention(evidence, finding) for evidence, finding in group],
+            countries=countries,
+        )
+        for key, group in ordered
+    ]
+
+
+def times_named(feature: Mapping[str, Any]) -> int:
+    """Return how many mentions a place or a name that is not placed has, of which a document may hold only some.
+
+    `front_end/data/amounts.js` says the same for the page.
+
+    Args:
+        feature: The properties of its feature.
+    """
+    told = feature.get("told")
+    return int(told["mentions"]) if told else len(feature["mentions"])
 
 
 def spelling(place: Mapping[str, Any]) -> str:
@@ -56,16 +77,35 @@ def spelling(place: Mapping[str, Any]) -> str:
         place: The properties of its feature.
     """
     name = str(place["name"] or "")
-    spelt = [" ".join(one["surface"].split()) for one in place["mentions"] if one["mention"] in _NAMING]
-    spelt = [one for one in spelt if 0 < len(one) <= _LONGEST_NAME]
-    if "offset" in place or not spelt:
+    if "offset" in place:
         return name
-    words = Counter(map(str.lower, spelt))
+    if chosen := place.get("told", {}).get("spelling"):
+        return str(chosen)
+    spelt = [" ".join(one["surface"].split()) for one in place["mentions"] if one["mention"] in NAMING]
+    return spelt_most(Counter(filter(is_spelling, spelt)), own=name)
+
+
+def is_spelling(words: str) -> bool:
+    """Tell whether words are short enough to be a name."""
+    return 0 < len(words) <= _LONGEST_NAME
+
+
+def spelt_most(spelt: Mapping[str, int], *, own: str) -> str:
+    """Return the spelling that is used most, capitals of a headline aside; the own name where there is none.
+
+    Args:
+        spelt: How often there is which; of those that are as frequent, the first counts.
+        own: The name that the gazetteer has, which others know: it counts where it is as frequent.
+    """
+    if not spelt:
+        return own
+    words: Counter[str] = Counter()
+    for one, times in spelt.items():
+        words[one.lower()] += times
     best, times = words.most_common(1)[0]
-    # Where two spellings are as frequent, that of the gazetteer is one that others know.
-    chosen = name.lower() if words[name.lower()] == times else best
-    found = [one for one in spelt if one.lower() == chosen]
-    quiet = [one for one in found if one != one.upper()]
+    chosen = own.lower() if words[own.lower()] == times else best
+    found = {one: often for one, often in spelt.items() if one.lower() == chosen}
+    quiet = {one: often for one, often in found.items() if one != one.upper()}
     return Counter(quiet or found).most_common(1)[0][0]
 
 
@@ -81,17 +121,13 @@ def unresolved_features(
         if finding.place is None and (demonyms or finding.form is not MentionForm.DEMONYM):
             groups.setdefault(fold(finding.surface) or finding.surface, []).append((evidence, finding))
     return [
-        {
-            "type": "Feature",
-            "id": ids.of_name(name),
-            "geometry": None,
-            "properties": {
-                "type": "unresolved",
-                "name": group[0][1].surface,
-                "alternatives": _alternatives([finding for _, finding in group], countries),
-                "mentions": [_mention(evidence, finding) for evidence, finding in group],
-            },
-        }
+        unresolved_feature(
+            ids.of_name(name),
+            group[0][1].surface,
+            alternatives=(one for _, finding in group for one in finding.alternatives),
+            mentions=[mention(evidence, finding) for evidence, finding in group],
+            countries=countries,
+        )
         for name, group in groups.items()
     ]
 
@@ -114,9 +150,44 @@ def position(place: Place) -> list[float]:
     return [round(place.lon, 5), round(place.lat, 5)]
 
 
-def _place_feature(identifier: str, group: Sequence[Told], countries: PlaceSource) -> dict[str, Any]:
-    findings = [finding for _, finding in group]
-    surest = max(findings, key=lambda finding: finding.confidence)
+def unresolved_feature(
+    identifier: str,
+    name: str,
+    *,
+    alternatives: Iterable[Alternative],
+    mentions: Sequence[Mapping[str, Any]],
+    countries: PlaceSource,
+    told: Mapping[str, Any] | None = None,
+) -> dict[str, Any]:
+    """Return the feature of a name that is not placed; the arguments are those of `place_feature`."""
+    properties = {"type": "unresolved", "name": name, "alternatives": _alternatives(alternatives, countries)}
+    return {
+        "type": "Feature",
+        "id": identifier,
+        "geometry": None,
+        "properties": {**properties, **({"told": told} if told else {}), "mentions": mentions},
+    }
+
+
+def place_feature(
+    identifier: str,
+    surest: Finding,
+    *,
+    alternatives: Iterable[Alternative],
+    mentions: Sequence[Mapping[str, Any]],
+    countries: PlaceSource,
+    told: Mapping[str, Any] | None = None,
+) -> dict[str, Any]:
+    """Return the feature of a place.
+
+    Args:
+        identifier: Its id.
+        surest: The surest of the findings that mean it.
+        alternatives: Those of all findings.
+        mentions: What `mention` makes of the findings.
+        countries: Where the names of countries are asked.
+        told: What all findings come to, where `mentions` holds only some.
+    """
     place = surest.place
     if place is None:
         raise ValueError("a place feature needs a place")
@@ -137,8 +208,9 @@ def _place_feature(identifier: str, group: Sequence[Told], countries: PlaceSourc
             "admin1": place.admin1,
             "confidence": surest.confidence,
             "reasons": list(surest.reasons),
-            "alternatives": _alternatives(findings, countries),
-            "mentions": [_mention(evidence, finding) for evidence, finding in group],
+            "alternatives": _alternatives(alternatives, countries),
+            **({"told": told} if told else {}),
+            "mentions": mentions,
             **({"offset": _offset(surest.place, surest.offset)} if surest.place and surest.offset else {}),
             **({"inexact": True} if place.kind in WIDE_KINDS and not place.has_area else {}),
         },
@@ -178,7 +250,8 @@ def _offset(place: Place, offset: Offset) -> dict[str, Any]:
     }
 
 
-def _mention(evidence: Evidence, finding: Finding) -> dict[str, Any]:
+def mention(evidence: Evidence, finding: Finding) -> dict[str, Any]:
+    """Return a mention as the document has it, with its sentence."""
     return {
         **evidence.quote(finding.span),
         "surface": finding.surface,
@@ -188,14 +261,18 @@ def _mention(evidence: Evidence, finding: Finding) -> dict[str, Any]:
     }
 
 
-def _alternatives(findings: Iterable[Finding], countries: PlaceSource) -> list[dict[str, Any]]:
-    """Return the alternatives of all mentions of a place, each with the highest confidence it got."""
+def add_alternatives(best: dict[str, Alternative], found: Iterable[Alternative]) -> None:
+    """Add alternatives to those by the ids of their places, each with the highest confidence it got."""
+    for alternative in found:
+        known = best.get(alternative.place.id)
+        if known is None or known.confidence < alternative.confidence:
+            best[alternative.place.id] = alternative
+
+
+def _alternatives(found: Iterable[Alternative], countries: PlaceSource) -> list[dict[str, Any]]:
+    """Return the alternatives of all mentions of a place."""
     best: dict[str, Alternative] = {}
-    for finding in findings:
-        for alternative in finding.alternatives:
-            known = best.get(alternative.place.id)
-            if known is None or known.confidence < alternative.confidence:
-                best[alternative.place.id] = alternative
+    add_alternatives(best, found)
     ordered = sorted(best.values(), key=lambda alternative: (-alternative.confidence, alternative.place.id))
     return [_alternative(alternative, countries) for alternative in ordered]
 

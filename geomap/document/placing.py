@@ -8,15 +8,12 @@ stop that cannot well be in its place (`geomap.routes.doubts`), though the place
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 
 from gazetteer.names.keys import fold
 from geomap.model import Alternative, Extraction, Finding, Movement
 from geomap.routes.doubts import without_place
-
-_Sure = frozenset[tuple[str, str]]
-"""Places and the names under which some mention is placed there."""
 
 
 def settled(extractions: Sequence[Extraction]) -> list[Extraction]:
@@ -30,9 +27,9 @@ def settled(extractions: Sequence[Extraction]) -> list[Extraction]:
         them anew.
     """
     findings = [finding for extraction in extractions for finding in extraction.findings]
-    sure = frozenset(_reading(finding) for finding in findings if finding.placed)
+    sure = frozenset(reading(finding) for finding in findings if finding.placed)
     movements = (route.movement for extraction in extractions for route in extraction.routes)
-    if all(finding.place is None or _reading(finding) in sure for finding in findings) and not any(
+    if all(finding.place is None or reading(finding) in sure for finding in findings) and not any(
         stop.doubt for movement in movements for stop in movement.stops
     ):
         return list(extractions)
@@ -40,26 +37,32 @@ def settled(extractions: Sequence[Extraction]) -> list[Extraction]:
         replace(
             extraction,
             findings=tuple(_settled(finding, sure) for finding in extraction.findings),
-            routes=tuple(replace(route, movement=_moved(route.movement, sure)) for route in extraction.routes),
-            fragments=tuple(_moved(movement, sure) for movement in extraction.fragments),
+            routes=tuple(replace(route, movement=moved(route.movement, sure)) for route in extraction.routes),
+            fragments=tuple(moved(movement, sure) for movement in extraction.fragments),
         )
         for extraction in extractions
     ]
 
 
-def _reading(finding: Finding) -> tuple[str, str]:
+def reading(finding: Finding) -> tuple[str, str]:
     """Return which place a name is read as, and the name without case and accents."""
     return finding.place.id if finding.place else "", fold(finding.surface) or finding.surface
 
 
-def _settled(finding: Finding, sure: _Sure) -> Finding:
-    if finding.place is None or _reading(finding) in sure:
+def _settled(finding: Finding, sure: Collection[tuple[str, str]]) -> Finding:
+    if finding.place is None or reading(finding) in sure:
         return finding
     guess = Alternative(finding.place, finding.confidence)
     return replace(finding, place=None, alternatives=(guess, *finding.alternatives))
 
 
-def _moved(movement: Movement, sure: _Sure) -> Movement:
+def moved(movement: Movement, sure: Collection[tuple[str, str]]) -> Movement:
+    """Return a movement in which a stop has a place only where a map draws it.
+
+    Args:
+        movement: The movement.
+        sure: What `reading` says of the mentions that are placed.
+    """
     stops = tuple(
         without_place(stop) if stop.doubt else replace(stop, finding=_settled(stop.finding, sure))
         for stop in movement.stops

@@ -12,7 +12,6 @@ import shapely
 from geomap.document.evidence import Evidence
 from geomap.document.feature_ids import Ids
 from geomap.document.place_features import place_key, position
-from geomap.document.tellings import tellings
 from geomap.document.undrawn import is_drawn, undrawn
 from geomap.model import Alternative, AreaSource, Crossing, Line, Movement, Span, StatedDistance, Stop
 from geomap.routes.lines import Parts, draw, is_unbounded, judged, outline_of_corridor, straight
@@ -65,7 +64,7 @@ def route_features(
                 "guess": _geometry(line.parts if line and not shown else _guessed(route.stops)) if left_out else None,
                 "claims": _claims(route, line, evidence),
                 "reports": list(dict.fromkeys(report for report, _ in route.sources)),
-                "tellings": tellings(route, ids),
+                "tellings": _tellings(route, ids),
             }
             geometry = _geometry(shown.parts) if shown else None
             features.append(
@@ -221,12 +220,8 @@ def _claims_of(
 
 def _mover_spans(movement: Movement, evidence: Evidence) -> Sequence[Span]:
     """Return where the words for the mover first stand in the sentences about the movement."""
-    text = evidence.report.text
-    for sentence in movement.evidence:
-        start = text.find(movement.mover, sentence.start, sentence.end)
-        if start >= 0:
-            return (Span(start, start + len(movement.mover)),)
-    return ()
+    found = (evidence.find(movement.mover, sentence) for sentence in movement.evidence)
+    return tuple(span for span in found if span)[:1]
 
 
 def _distance(distance: StatedDistance, line: Line | None, movement: Movement, route: MergedRoute) -> dict[str, Any]:
@@ -246,9 +241,47 @@ def _claim(kind: str, span: Span, evidence: Evidence) -> dict[str, Any]:
     return {
         **evidence.quote(span),
         "kind": kind,
-        "text": evidence.report.text[span.start : span.end],
+        "text": evidence.text(span),
         "km": None,
         "travelled": None,
         "consistent": None,
         "number": None,
+    }
+
+
+def _tellings(route: MergedRoute, ids: Ids) -> list[dict[str, Any]]:
+    """Return the tellings that support a route, in the order of its sources, each once.
+
+    A movement that the pipeline did not read is left out: no correction could name it.
+    """
+    found: list[dict[str, Any]] = []
+    for report, movement in route.sources:
+        telling = _telling(report, movement, ids)
+        if telling and telling not in found:
+            found.append(telling)
+    return found
+
+
+def _telling(report: str, movement: Movement, ids: Ids) -> dict[str, Any] | None:
+    if movement.told_as is None:
+        return None
+    sentence, read = movement.told_as
+    return {
+        "id": ids.of_telling(report, movement),
+        "report": report,
+        "sentence": sentence,
+        "route": read,
+        "mover": movement.mover,
+        "status": movement.status.value,
+        "stops": [_told_stop(stop) for stop in movement.stops],
+        "corrected": movement.correction is not None,
+    }
+
+
+def _told_stop(stop: Stop) -> dict[str, Any]:
+    return {
+        "role": stop.role.value,
+        "surface": " ".join(stop.finding.surface.split()),
+        # No words of the report stand for a place that a correction gives.
+        "given": stop.finding.span.start == stop.finding.span.end,
     }

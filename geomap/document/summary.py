@@ -7,9 +7,10 @@ of a mover, drawn or not; a name not placed is one spelling. The best guesses fo
 
 from __future__ import annotations
 
+import calendar
 import re
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -22,6 +23,8 @@ from geomap.languages.model import load_language
 _MONTHS = "January February March April May June July August September October November December"
 _MOST_MONTHS = 12
 _DATE = re.compile(r"(-?\d{4})(?:-(\d{2}))?(?:-(\d{2}))?(?!\d)")
+
+_DAYS = re.compile(r"(-?\d{4})(?:-(\d{2}))?(?:-(\d{2}))?(?!\d)", re.ASCII)
 
 _PLAIN_YEAR = 1000
 """The first year whose number alone is plainly a year."""
@@ -62,7 +65,7 @@ class Counts:
         properties = [feature["properties"] for feature in document["features"]]
         kinds = Counter(one["type"] for one in properties)
         return cls(
-            reports=len(document["reports"]),
+            reports=document["whole"]["reports"] if "whole" in document else len(document["reports"]),
             places=kinds["place"],
             routes=kinds["route"],
             undrawn=sum(one["type"] == "route" and not is_drawn(one.get("undrawn")) for one in properties),
@@ -95,7 +98,7 @@ def summary(document: Mapping[str, Any]) -> str:
         "" if counts.places or not counts.unresolved else f"{_counted(counts.unresolved, 'name')} not placed",
     ]
     # The date is that of the reports: what they tell may have happened on another day.
-    when = period([report["date"] for report in document["reports"]])
+    when = period(document["whole"]["dates"] if "whole" in document else [one["date"] for one in document["reports"]])
     dated = f"{'report' if counts.reports == 1 else 'reports'} of {when}" if when else ""
     sentence = ": ".join(filter(None, [dated, "; ".join(filter(None, parts))]))
     return sentence[:1].upper() + sentence[1:]
@@ -120,6 +123,31 @@ def period(dates: Sequence[str | None]) -> str:
         same_month = first[1] == last[1] and first[2] and last[2]
         begins = str(first[2]) if same_month else _day(first)
     return f"{begins} to {_in_words(last)}"
+
+
+def first_and_last(dates: Iterable[str]) -> list[str]:
+    """Return the first and the last of dates, or the only one; of what is no date nothing."""
+    known = sorted({(part, date) for date in dates if (part := _parts(date))})
+    return list(dict.fromkeys([*(date for _, date in known[:1]), *(date for _, date in known[-1:])]))
+
+
+def days_of(date: str | None) -> tuple[str, str] | None:
+    """Return the first and the last day of a date that may be a month or a year; None where it is none.
+
+    >>> days_of("2016-02"), days_of("2015-10-07T18:00:00+03:00"), days_of("-0043"), days_of("soon")
+    (('2016-02-01', '2016-02-29'), ('2015-10-07', '2015-10-07'), ('-0043-01-01', '-0043-12-31'), None)
+    """
+    found = _DAYS.match(date or "")
+    if found is None:
+        return None
+    year, month, day = found.groups()
+    if int(month or 1) not in range(1, 13):
+        return None
+    length = calendar.monthrange(int(year) % 400 + 2000, int(month or 12))[1]
+    # Of the Julian calendar more years have a day more.
+    if int(day or 1) not in range(1, 30 if month == "02" else length + 1):
+        return None
+    return f"{year}-{month or '01'}-{day or '01'}", f"{year}-{month or '12'}-{day or length}"
 
 
 def _parts(date: str) -> tuple[int, int, int] | None:
@@ -150,13 +178,17 @@ def _lead(routes: Sequence[Mapping[str, Any]]) -> list[Mapping[str, Any]]:
     """
     if not routes:
         return []
-    best = min(routes, key=lambda route: (_rank(route), -len(route["reports"]), -route["confidence"]))
+    best = min(routes, key=lambda route: (_rank(route), -_times_told(route), -route["confidence"]))
     alike = [
         route
         for route in routes
         if route["movement"] == best["movement"] and route["status"] == best["status"] and _way(route) == _way(best)
     ]
     return [best, *(route for route in alike if route is not best)]
+
+
+def _times_told(route: Mapping[str, Any]) -> int:
+    return int(route["told"]["accounts"]) if "told" in route else len(route["reports"])
 
 
 def _rank(route: Mapping[str, Any]) -> int:

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Any
 
 from gazetteer.util.text import printable
 from geomap.document.confidence import with_percentage
+from geomap.document.place_features import times_named
 from geomap.outputs.frame import Frame, framed_page, visible
 
 if TYPE_CHECKING:
@@ -184,7 +185,7 @@ def _route_rows(document: Mapping[str, Any]) -> Iterator[tuple[str, ...]]:
 
 
 def _place_rows(document: Mapping[str, Any]) -> Iterator[tuple[str, ...]]:
-    for place in sorted(_features(document, "place"), key=lambda place: -len(place["mentions"])):
+    for place in sorted(_features(document, "place"), key=lambda place: -times_named(place)):
         where = ", ".join(filter(None, (place.get("admin1"), place.get("country_name") or place.get("country"))))
         sentences = (mention["sentence"] for mention in place["mentions"])
         yield str(place["kind"]), str(place["name"]), where, with_percentage(place["confidence"]), _first(sentences)

@@ -8,12 +8,11 @@ programs take a column without any value for one of texts.
 
 from __future__ import annotations
 
-import calendar
-import re
 from collections.abc import Iterable, Mapping
 from typing import Any
 
 from geomap.document.confidence import in_words
+from geomap.document.summary import days_of
 
 Feature = Mapping[str, Any]
 Reports = Mapping[str, Mapping[str, Any]]
@@ -22,7 +21,6 @@ Reports = Mapping[str, Mapping[str, Any]]
 MOST_REPORTS = 12
 """Reports of a feature that are named in one cell."""
 
-_DATE = re.compile(r"(-?\d{4})(?:-(\d{2}))?(?:-(\d{2}))?(?!\d)", re.ASCII)
 _OWN = {
     "place": ("kind", "country", "country_name", "admin1", "gazetteer_id"),
     "route": ("mover", "status", "undrawn", "length_km", "overland_km"),
@@ -64,9 +62,10 @@ def told(feature: Feature, reports: Reports) -> dict[str, str | None]:
     """
     known = [reports.get(teller, {"id": teller}) for teller in tellers(feature)]
     days = [bounds for report in known if (bounds := days_of(report.get("date")))]
+    whole = feature["properties"].get("told") or {}
     return {
-        **({"date_first": min(first for first, _ in days)} if days else {}),
-        **({"date_last": max(last for _, last in days)} if days else {}),
+        **({"date_first": whole.get("date_first") or min(first for first, _ in days)} if days else {}),
+        **({"date_last": whole.get("date_last") or max(last for _, last in days)} if days else {}),
         "report_titles": _some([report.get("title") or report["id"] for report in known]),
         "report_sources": _some([report["source"] for report in known if report.get("source")]) or None,
     }
@@ -103,25 +102,6 @@ def stop_name(stop: Mapping[str, Any]) -> str:
     """Return the name of a stop with the word that narrows it."""
     name = stop["name"] or stop["surface"]
     return f"{stop['part']} {name}" if stop["part"] else str(name)
-
-
-def days_of(date: str | None) -> tuple[str, str] | None:
-    """Return the first and the last day of a date that may be a month or a year; None where it is none.
-
-    >>> days_of("2016-02"), days_of("2015-10-07T18:00:00+03:00"), days_of("-0043"), days_of("soon")
-    (('2016-02-01', '2016-02-29'), ('2015-10-07', '2015-10-07'), ('-0043-01-01', '-0043-12-31'), None)
-    """
-    found = _DATE.match(date or "")
-    if found is None:
-        return None
-    year, month, day = found.groups()
-    if int(month or 1) not in range(1, 13):
-        return None
-    length = calendar.monthrange(int(year) % 400 + 2000, int(month or 12))[1]
-    # Of the Julian calendar more years have a day more.
-    if int(day or 1) not in range(1, 30 if month == "02" else length + 1):
-        return None
-    return f"{year}-{month or '01'}-{day or '01'}", f"{year}-{month or '12'}-{day or length}"
 
 
 def _some(texts: Iterable[str]) -> str:

@@ -57,7 +57,8 @@ def route_name(route: Mapping[str, Any]) -> str:
     ends = [ends[0], ends[-1]] if len(ends) > 1 else route["stops"]
     status = "" if route["status"] == "reported" else f"[{route['status']}] "
     unsure = f" ({with_percentage(route['confidence'])})" if route["confidence"] < LIKELY else ""
-    return f"{status}{route['mover']}: {' → '.join(map(stop_name, ends))}{unsure}"
+    mover = f"{route['mover']}: " if route["mover"] else ""
+    return f"{status}{mover}{' → '.join(map(stop_name, ends))}{unsure}"
 
 
 def place_name(place: Mapping[str, Any]) -> str:

@@ -19,6 +19,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from gazetteer.model import Bounds
+from geomap.document.place_features import times_named
 
 Column = NDArray[np.float64]
 _Feature = Mapping[str, Any]
@@ -159,7 +160,7 @@ def _points(places: Sequence[Mapping[str, Any]], *, middle: float) -> _Points:
     """Return the positions of places, unrolled about a meridian, and their weights."""
     positions = np.array([place["geometry"]["coordinates"] for place in places], dtype=float).reshape(-1, 2)
     properties = [place["properties"] for place in places]
-    mentions = np.array([len(one["mentions"]) for one in properties], dtype=float)
+    mentions = np.array(list(map(times_named, properties)), dtype=float)
     # The root, because a capital that stands for its government may be named more often than all places of the story.
     weight = np.array([one["confidence"] for one in properties], dtype=float) * np.sqrt(mentions)
     lon = positions[:, 0] + 360.0 * np.round((middle - positions[:, 0]) / 360.0)

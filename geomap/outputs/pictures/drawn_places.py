@@ -13,7 +13,7 @@ from typing import Any, Literal
 
 from gazetteer.kinds import KINDS
 from geomap.document.confidence import drawn_as
-from geomap.document.place_features import spelling
+from geomap.document.place_features import spelling, times_named
 from geomap.outputs.pictures.lettering import Room, width_of
 from geomap.outputs.pictures.mercator import Point, View
 from geomap.outputs.pictures.palette import Theme, colour
@@ -76,14 +76,14 @@ class Spot:
 def spots_of(document: Mapping[str, Any], view: View) -> list[Spot]:
     """Return all places, the most often mentioned first."""
     places = [one for one in document["features"] if one["properties"]["type"] == "place" and one["geometry"]]
-    ordered = sorted(places, key=lambda one: (-len(one["properties"]["mentions"]), str(one["properties"]["name"])))
+    ordered = sorted(places, key=lambda one: (-times_named(one["properties"]), str(one["properties"]["name"])))
     return [_spot(one, view) for one in ordered]
 
 
 def _spot(feature: Mapping[str, Any], view: View) -> Spot:
     place = feature["properties"]
     lon, lat = feature["geometry"]["coordinates"][:2]
-    radius = min(17.0, 4.2 + 2 * math.sqrt(len(place["mentions"])))
+    radius = min(17.0, 4.2 + 2 * math.sqrt(times_named(place)))
     at = view.point(view.turned(lon), lat)
     return Spot(place, at, letter_of(place), drawn_as(place["confidence"]), radius)
 

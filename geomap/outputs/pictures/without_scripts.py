@@ -15,6 +15,7 @@ from typing import Any
 
 from gazetteer.kinds import KINDS
 from geomap.document.confidence import in_words
+from geomap.document.place_features import times_named
 from geomap.outputs.formats.flat_features import route_name
 from geomap.outputs.pictures.composition import BORDERS, map_part
 from geomap.outputs.pictures.drawn_places import Labels, labels_of, name_of
@@ -78,7 +79,7 @@ def _small_picture(document: Mapping[str, Any], basemap: Mapping[str, Any]) -> s
     features = document["features"]
     places = sorted(
         (one for one in features if one["properties"]["type"] == "place"),
-        key=lambda one: -len(one["properties"]["mentions"]),
+        key=lambda one: -times_named(one["properties"]),
     )
     routes = [one for one in features if one["properties"]["type"] == "route" and one["geometry"]]
     ground = {**basemap, "labels": list(basemap["labels"])[:_MOST_LABELS]}

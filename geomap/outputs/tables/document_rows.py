@@ -12,7 +12,9 @@ from typing import Any, NamedTuple, Protocol
 
 from gazetteer.kinds import KINDS
 from geomap.document.confidence import in_words, with_percentage
-from geomap.outputs.formats.flat_columns import Feature, Reports, columns, days_of, reports_of
+from geomap.document.place_features import times_named
+from geomap.document.summary import days_of
+from geomap.outputs.formats.flat_columns import Feature, Reports, columns, reports_of
 from geomap.outputs.formats.flat_features import route_name
 from geomap.outputs.formats.xml import sound
 from geomap.outputs.tables import schema
@@ -128,7 +130,7 @@ class Tables:
             "lon": lon,
             "uncertainty_km": (properties.get("offset") or {}).get("uncertainty_km"),
             "alternatives": "; ".join(map(_guess, properties["alternatives"][:_MOST_ALTERNATIVES])),
-            "mentions": len(properties["mentions"]),
+            "mentions": times_named(properties),
             "sentence": _surest(properties["mentions"]),
         }
         return found, feature["geometry"]
@@ -141,7 +143,7 @@ class Tables:
             **columns(feature, self._reports),
             "name": route_name(properties),
             "movement": properties.get("movement"),
-            "claims": len(claims),
+            "claims": properties["told"]["claims"] if "told" in properties else len(claims),
             "sentence": _surest(told or claims),
         }
         return found, _as_multi(feature["geometry"])
@@ -151,7 +153,7 @@ class Tables:
         found = {
             **columns(feature, self._reports),
             "name": properties["name"],
-            "mentions": len(properties["mentions"]),
+            "mentions": times_named(properties),
             "sentence": _surest(properties["mentions"]),
         }
         for guess in properties["alternatives"][:1]:

@@ -177,10 +177,12 @@ export function evidence(reports, claims, read) {
 }
 
 /**
- * How often something is named: in how many sentences, where that is another number.
- * @param {Mention[]} mentions @returns {string}
+ * How often something is named: in how many sentences, where that is another number; or how many of them are quoted.
+ * @param {{mentions: Mention[], told?: {mentions: number} | null}} properties of a place or a name @returns {string}
  */
-export function mentionsInWords(mentions) {
+export function mentionsInWords({ mentions, told }) {
+  if (told && told.mentions > mentions.length)
+    return `${count(told.mentions, "mention")}, ${mentions.length ? `quoted: ${mentions.length}` : "none quoted"}`;
   const sentences = bySentence(mentions).length;
   const often = count(mentions.length, "mention");
   return sentences === mentions.length ? often : `${often} in ${count(sentences, "sentence")}`;

@@ -80,7 +80,7 @@ export function guessPopup(data, reports, feature, drawn, hands, ...tools) {
       drawn ? " · only the best guess is shown" : " · not on the map",
     ),
     known ? bestGuess(data, guess) : guessList(data, []),
-    make("h3", {}, mentionsInWords(mentions)),
+    make("h3", {}, mentionsInWords(feature.properties)),
     evidence(reports, mentions, hands.read),
     make("div.gm-card-tools", {}, ...tools),
     alternatives.length > 1 && make("h3", {}, "It could also be"),

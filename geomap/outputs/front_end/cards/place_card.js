@@ -132,7 +132,7 @@ export function placePopup(data, reports, feature, hands = {}, ...tools) {
     ),
     ringOf(feature) > 0 && ringNote(place.offset),
     kind.area && areaNote(data, place),
-    make("h3", {}, mentionsInWords(place.mentions)),
+    make("h3", {}, mentionsInWords(place)),
     evidence(reports, place.mentions, hands.read),
     movementsHere(feature, hands),
     tools.length > 0 && make("div.gm-card-tools", {}, ...tools),

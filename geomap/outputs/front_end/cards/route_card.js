@@ -219,6 +219,12 @@ const crossingNotes = (route) => [
   route.crosses.length > 0 && make("p.gm-quiet", { dir: "auto" }, `Crosses ${crossingList(route.crosses)}`),
 ];
 
+/** How many reports tell of a route; or how many accounts there are, and how many are quoted. @param {any} route */
+function tellersInWords({ reports, told }) {
+  const quoted = count(reports.length, "report");
+  return told && told.accounts > reports.length ? `${count(told.accounts, "account")}, quoted: ${quoted}` : quoted;
+}
+
 /**
  * @param {Map<string, Report>} reports @param {Feature} feature @param {Corrected | null} [corrected]
  * @param {Hands} [hands] @param {...(Node | false | null)} tools
@@ -249,7 +255,7 @@ export function routePopup(reports, feature, corrected = null, hands = {}, ...to
     ...(feature.geometry ? inexact(route) : []),
     ...distances(reports, route, hands.read),
     ...crossingNotes(route),
-    make("h3", {}, count(route.reports.length, "report")),
+    make("h3", {}, tellersInWords(route)),
     longList("ul.gm-sources", route.reports.length, report, 100, ROWS),
     tools.length > 0 && make("div.gm-card-tools", {}, ...tools),
   );

@@ -98,6 +98,8 @@ const TELLINGS = list({
   stops: list({ role: text, surface: text, given: Boolean }),
   corrected: Boolean,
 });
+const TOLD = { mentions: numberOrNull, accounts: numberOrNull, date_first: textOrNull, date_last: textOrNull };
+const told = (/** @type {any} */ value) => (isObject(value) ? shaped(value, { ...TOLD, spelling: textOrNull }) : null);
 const REPORTS = list({
   id: text,
   title: textOrNull,
@@ -108,7 +110,7 @@ const REPORTS = list({
   routes: number,
   unresolved: number,
 });
-const NAMED = { name: text, alternatives: ALTERNATIVES, mentions: MENTIONS };
+const NAMED = { name: text, alternatives: ALTERNATIVES, mentions: MENTIONS, told };
 const PROPERTIES = /** @type {Record<string, Record<string, (value: any) => any>>} */ ({
   place: { ...NAMED, ...WHERE, confidence: share, reasons: texts, offset, inexact: Boolean },
   route: {
@@ -127,6 +129,7 @@ const PROPERTIES = /** @type {Record<string, Record<string, (value: any) => any>
     claims: CLAIMS,
     reports: texts,
     tellings: TELLINGS,
+    told,
   },
   unresolved: NAMED,
 });
@@ -229,6 +232,8 @@ export function checked(value, schema) {
     ...(Object.hasOwn(value, "notices") && { notices: texts(value.notices) }),
     features,
   };
+  if (isObject(value.whole)) document.whole = shaped(value.whole, { reports: number });
+  else delete document.whole;
   delete document.bbox;
   delete document.focus;
   const focus = focusOf(value.focus);

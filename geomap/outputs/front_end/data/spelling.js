@@ -18,8 +18,9 @@ const most = (tally) => [...tally].reduce((best, one) => (one[1] > best[1] ? one
  * The spelling that the reports use most, capitals of a headline aside.
  * @param {Feature} feature a place
  */
-export function spelling({ properties: { name, mentions, offset } }) {
+export function spelling({ properties: { name, mentions, offset, told } }) {
   if (offset) return name;
+  if (told?.spelling) return told.spelling;
   /** @type {Map<string, number>} */
   const words = new Map();
   /** @type {Map<string, Map<string, number>>} */

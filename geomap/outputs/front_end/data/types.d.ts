@@ -152,6 +152,8 @@ export interface MapDocument {
   notices?: string[];
   focus?: Focus;
   bbox?: number[];
+  /** How many reports were read, where only the strongest of what they say is here. */
+  whole?: { reports: number };
   reports: Report[];
   attribution: string[];
   features: Feature[];

@@ -12,6 +12,7 @@
  *   others are at it, or several that make a cluster
  */
 import L from "leaflet";
+import { timesNamed } from "../data/amounts.js";
 import { clean, count, isNumber, make } from "../data/text.js";
 import { drawnAs } from "../data/confidence.js";
 import { nameOf } from "../data/spelling.js";
@@ -31,9 +32,9 @@ const GATHERING = { few: { radius: 16, fewest: 4 }, many: { radius: 44, fewest: 
  */
 export function placeViews(data, features, unwrap) {
   // Of places that are named as often, that which the reports name first stands first, as in the document.
-  const order = [...features].sort((one, other) => other.properties.mentions.length - one.properties.mentions.length);
+  const order = [...features].sort((one, other) => timesNamed(other) - timesNamed(one));
   return order.map((feature, rank) => {
-    const { mentions, kind } = feature.properties;
+    const { kind } = feature.properties;
     const [lon, lat] = feature.geometry.coordinates;
     return {
       feature,
@@ -43,7 +44,7 @@ export function placeViews(data, features, unwrap) {
       layer: null,
       button: null,
       at: L.latLng(lat, unwrap(lon)),
-      radius: radiusOf(mentions.length) + 2,
+      radius: radiusOf(timesNamed(feature)) + 2,
       name: clean(nameOf(feature, data.document)),
       beside: [0, 0],
       bounds: null,
@@ -68,7 +69,7 @@ export function guessViews(data, features, rank, unwrap) {
       layer: null,
       button: null,
       at: L.latLng(guess.lat, unwrap(guess.lon)),
-      radius: radiusOf(feature.properties.mentions.length) + 2,
+      radius: radiusOf(timesNamed(feature)) + 2,
       name: clean(feature.properties.name),
       beside: [0, 0],
       bounds: null,
@@ -93,14 +94,14 @@ function buttonMarker(at, button, height, click) {
 
 /** @param {PlaceView} view @param {(view: PlaceView, opener: Element | null) => void} show */
 function placeMarker(view, show) {
-  const { mentions, confidence } = view.feature.properties;
+  const { confidence } = view.feature.properties;
   const place = view.guess || view.feature.properties;
   const name = [
     view.name,
     view.guess && `not placed, at best ${clean(view.guess.name)}`,
     view.kind.label,
     clean(place.country_name || place.country),
-    count(mentions.length, "mention"),
+    count(timesNamed(view.feature), "mention"),
   ]
     .filter(Boolean)
     .join(", ");

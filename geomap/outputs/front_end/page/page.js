@@ -9,6 +9,7 @@
  * @typedef {import("../data/types.js").MapDocument} MapDocument
  * @typedef {import("../data/types.js").Filter} Filter
  */
+import { reportsRead } from "../data/amounts.js";
 import { readingPane } from "../cards/reading.js";
 import { clean, count, link, make } from "../data/text.js";
 import { drawLayers } from "../map/layers.js";
@@ -56,7 +57,7 @@ function summaryOf(content, filter, lead) {
   };
   const undrawn = shown.filter(({ geometry, properties }) => properties.type === "route" && !geometry).length;
   const routes = of("route", "route") + (undrawn ? ` (${undrawn.toLocaleString("en")} not drawn)` : "");
-  const drawn = [count(content.reports.length, "report"), of("place", "place"), routes];
+  const drawn = [count(reportsRead(content), "report"), of("place", "place"), routes];
   const words = drawn.filter(Boolean).join(" · ");
   const left = of("unresolved", "name not placed", "names not placed");
   return left ? [`${words} · `, make("button.gm-link", { type: "button", click: lead }, left)] : [words];

@@ -10,6 +10,7 @@
  * @typedef {import("../data/types.js").Filter} Filter
  * @typedef {import("../data/types.js").Scene} Scene
  */
+import { timesNamed } from "../data/amounts.js";
 import { clean, count, isolated, make } from "../data/text.js";
 import { drawnAs } from "../data/confidence.js";
 import { symbol } from "../map/symbols.js";
@@ -36,7 +37,7 @@ function placeRow(view, go) {
       { type: "button", click: (/** @type {Event} */ event) => go(view.feature, opener(event)) },
       symbol(view.kind.class, 6, drawnAs(place.confidence), false),
       make("span.gm-item-name", {}, isolated(view.name), make("span.gm-quiet", { dir: "auto" }, where)),
-      make("span.gm-share", {}, `×${place.mentions.length}`),
+      make("span.gm-share", {}, `×${timesNamed(view.feature)}`),
     ),
   );
 }
@@ -53,20 +54,24 @@ const unplacedNote = (guessed, filter) =>
     guessed && guessSwitch(filter, "Show the best guesses on the map"),
   );
 
-/** @param {Report[]} reports @param {Filter} filter */
-function reportSwitches(reports, filter) {
+/**
+ * The reports, and what switches them: not where only a part of what they say is on the page.
+ * @param {Report[]} reports @param {Filter} filter @param {boolean} switched
+ */
+function reportSwitches(reports, filter, switched) {
   const all = reports.map(({ id }) => id);
   const row = (/** @type {number} */ index) => {
     const report = reports[index];
     return make(
       "li",
       {},
-      switchBox(
-        filter,
-        "report",
-        report.id,
-        make("span.gm-heard", {}, `Show ${clean(report.title || report.id)} on the map`),
-      ),
+      switched &&
+        switchBox(
+          filter,
+          "report",
+          report.id,
+          make("span.gm-heard", {}, `Show ${clean(report.title || report.id)} on the map`),
+        ),
       make(
         "div",
         {},
@@ -92,9 +97,9 @@ function reportSwitches(reports, filter) {
   return make(
     "div",
     {},
-    reports.length > 1 && both,
+    switched && reports.length > 1 && both,
     longList(
-      reports.length > 1 ? "ol.gm-list.gm-reports" : "ol.gm-list.gm-reports.gm-one",
+      switched && reports.length > 1 ? "ol.gm-list.gm-reports" : "ol.gm-list.gm-reports.gm-one",
       reports.length,
       row,
       STEP,
@@ -125,7 +130,9 @@ export function panel({ data, reports, filter }, { places, routes, guesses, unre
     );
   };
   const shows = (/** @type {{feature: Feature}} */ { feature }) => filter.shows(feature);
-  const time = timeline(all, filter);
+  // A place may be told of at any time, where not all that tells of it is here.
+  const isAll = !data.document.whole;
+  const time = isAll ? timeline(all, filter) : null;
   const lists = [
     listSection("Places", places, shows, (shown) =>
       longList("ul.gm-list", shown.length, (index) => placeRow(shown[index], go), STEP, FEW),
@@ -140,7 +147,7 @@ export function panel({ data, reports, filter }, { places, routes, guesses, unre
     story,
     ...[places, unresolved].map((items, index) => items.length > 0 && lists[index].element),
     time && section("Time", null, true, time),
-    section("Reports", all.length, all.length <= FEW, reportSwitches(all, filter)),
+    section(isAll ? "Reports" : "Reports quoted", all.length, all.length <= FEW, reportSwitches(all, filter, isAll)),
     (places.length > 0 || routes.length > 0) && legendSection(places, routes, guesses.length, filter),
   ];
   return sections.filter((one) => one instanceof HTMLElement);

@@ -48,9 +48,10 @@ export function told(feature, reports) {
   const ids = new Set([...(feature.properties.reports || []), ...evidenceOf(feature).map(({ report }) => report)]);
   const known = [...ids].map((id) => reports.get(id) || { id, title: null, date: null, source: null });
   const days = known.map(({ date }) => daysOf(date)).filter((bounds) => bounds !== null);
+  const whole = feature.properties.told;
   const bounds = days.length > 0 && {
-    date_first: dateOf(Math.min(...days.map(([first]) => first))),
-    date_last: dateOf(Math.max(...days.map(([, last]) => last))),
+    date_first: whole?.date_first ?? dateOf(Math.min(...days.map(([first]) => first))),
+    date_last: whole?.date_last ?? dateOf(Math.max(...days.map(([, last]) => last))),
   };
   return {
     ...(bounds || {}),

@@ -7,6 +7,7 @@
  * @typedef {import("./staging.js").Layers} Layers
  * @typedef {{size: number, family: string, weight?: string, fill: string}} Type of a text
  */
+import { reportsRead } from "../data/amounts.js";
 import { colourAt } from "../data/palette.js";
 import { dayOf, shownDate } from "../data/dates.js";
 import { clean, count, draw } from "../data/text.js";
@@ -181,7 +182,7 @@ function period({ data }) {
     .filter((date) => dayOf(date) !== null)
     .sort((one, other) => Number(dayOf(one)) - Number(dayOf(other)));
   const ends = [...new Set([dates[0], dates[dates.length - 1]])].filter(Boolean).map(shownDate);
-  return [count(data.document.reports.length, "report"), ends.join(" to ")].filter(Boolean).join(", ");
+  return [count(reportsRead(data.document), "report"), ends.join(" to ")].filter(Boolean).join(", ");
 }
 
 /**

@@ -10,6 +10,7 @@
  * @typedef {{title: string, value: (feature: Feature) => string | number, number?: boolean, data?: boolean}} Column
  *   `data` for those of the file only
  */
+import { timesNamed } from "../data/amounts.js";
 import { stopName } from "../cards/route_card.js";
 import { clean, isNumber, LONG } from "../data/text.js";
 import { ringOf } from "../data/uncertainty.js";
@@ -57,7 +58,7 @@ const COMMON = {
   sentences: { title: "sentences", data: true, value: (feature) => clean(sentences(feature), 9 * LONG) },
   certainty: { title: "certainty", data: true, value: ({ properties }) => inWords(properties.confidence) },
   reports: { title: "reports", value: (feature) => tellers(evidenceOf(feature)) },
-  mentions: { title: "mentions", number: true, value: ({ properties }) => properties.mentions.length },
+  mentions: { title: "mentions", number: true, value: timesNamed },
   confidence: {
     title: "confidence",
     number: true,

@@ -15,6 +15,7 @@ from typing import Any
 import shapely
 
 from gazetteer.kinds import KINDS
+from geomap.document.place_features import times_named
 from geomap.model import PlaceSource
 from geomap.outputs.map_file.ground import linework
 from geomap.outputs.map_file.ground.linework import Box, Flat, Geometry
@@ -39,7 +40,7 @@ def meant_areas(document: Mapping[str, Any], areas: PlaceSource) -> tuple[str, .
     """
     places = [feature["properties"] for feature in document["features"] if feature["properties"]["type"] == "place"]
     meant = [place for place in places if place["kind"] in KINDS and KINDS[place["kind"]].is_area]
-    often = sorted(meant, key=lambda place: -len(place["mentions"]))
+    often = sorted(meant, key=lambda place: -times_named(place))
     sizes: dict[str, float] = {}
     for place in often:
         identifier = place["gazetteer_id"]

@@ -9,6 +9,7 @@
  * @typedef {import("./labels.js").Put} Put
  * @typedef {import("./labels.js").Markers} Markers
  */
+import { timesNamed } from "../../data/amounts.js";
 import { clean } from "../../data/text.js";
 import { TYPE } from "./lettering.js";
 
@@ -112,7 +113,7 @@ function writeWidely(map, space, measure, put, view, at, chosen) {
 const SIZES = ["capital", "city", "town"];
 
 /** @param {PlaceView} view */
-const mentions = ({ feature }) => feature.properties.mentions.length;
+const mentions = ({ feature }) => timesNamed(feature);
 
 /** Where a place stands among those that are named as often. @param {PlaceView} view */
 const sizeOf = ({ feature: { properties: place } }) =>
@@ -134,14 +135,14 @@ const biggest = (members, number) =>
  */
 export function writePlaces(map, space, measure, put, markers, isChosen) {
   const { places, crowds } = seenOf(map, space, markers);
-  const most = Math.max(1, ...places.slice(0, 1).map(({ view }) => view.feature.properties.mentions.length));
+  const most = Math.max(1, ...places.slice(0, 1).map(({ view }) => mentions(view)));
   const write = (/** @type {typeof places} */ some) => {
     for (const { view, at } of some) {
       if (!space.holds(at)) continue;
       const chosen = isChosen(view);
       if (!view.guess && Object.hasOwn(WIDE, view.kind.class))
         if (writeWidely(map, space, measure, put, view, at, chosen)) continue;
-      const large = chosen || view.feature.properties.mentions.length >= LARGE * most;
+      const large = chosen || mentions(view) >= LARGE * most;
       const kind = view.guess ? "guess" : large ? "place" : "minor";
       const text = clean(view.name, 40) + (view.guess ? "?" : "");
       /** @type {Put} */

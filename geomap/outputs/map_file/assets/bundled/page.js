@@ -1,4 +1,5 @@
-var asked=()=>new URLSearchParams(document.documentElement.dataset.geomap||location.search);function sealed(){if(window.
+var timesNamed=({properties:{told:told2,mentions:mentions2}})=>told2?.mentions??mentions2.length,reportsRead=({whole:whole2,
+reports})=>whole2?.reports??reports.length;var asked=()=>new URLSearchParams(document.documentElement.dataset.geomap||location.search);function sealed(){if(window.
 parent===window||self.origin!=="null")return!1;try{return!window.localStorage}catch{return!0}}function allowance(){let granted=sealed()?
 (asked().get("allow")||"").split(","):["downloads","links","printing"],may=name=>granted.includes(name);return{files:may(
 "downloads"),print:may("printing"),windows:may("links"),link:location.protocol!=="about:"}}var SVG="http://www.w3.org/2000/svg",LONG=600,SHORT=120,UNFIT=/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufffe\uffff]/,
@@ -88,9 +89,10 @@ whereabouts(next)?make("cite",{},isolated(where)):null},row=index=>{let same=sen
 sentence_start)),first=same.filter(claim=>claim.sentence_start===same[0].sentence_start);return make("li",{},sentence(first,
 first.map(claim=>"surface"in claim?claim.surface:claim.text)),within(first),places.size>1&&make("p.gm-quiet",{},`The rep\
 ort says so ${places.size.toLocaleString("en")} times`),source(same[0],sentences2[index+1]?.[0],(index+1-FIRST)%MORE===0))};
-return longList("ul.gm-evidence",sentences2.length,row,MORE,FIRST)}function mentionsInWords(mentions2){let sentences2=bySentence(
-mentions2).length,often=count(mentions2.length,"mention");return sentences2===mentions2.length?often:`${often} in ${count(
-sentences2,"sentence")}`}var confidence_default=[{least:.9,word:"very likely",drawn:"filled"},{least:.75,word:"likely",drawn:"filled"},{least:.5,
+return longList("ul.gm-evidence",sentences2.length,row,MORE,FIRST)}function mentionsInWords({mentions:mentions2,told:told2}){
+if(told2&&told2.mentions>mentions2.length)return`${count(told2.mentions,"mention")}, ${mentions2.length?`quoted: ${mentions2.
+length}`:"none quoted"}`;let sentences2=bySentence(mentions2).length,often=count(mentions2.length,"mention");return sentences2===
+mentions2.length?often:`${often} in ${count(sentences2,"sentence")}`}var confidence_default=[{least:.9,word:"very likely",drawn:"filled"},{least:.75,word:"likely",drawn:"filled"},{least:.5,
 word:"more likely than not",drawn:"hollow"},{least:0,word:"uncertain",drawn:"dashed"}];var levelOf=confidence=>confidence_default.find(({least})=>confidence>=least)||confidence_default[confidence_default.length-
 1],inWords=confidence=>levelOf(confidence).word,drawnAs=confidence=>levelOf(confidence).drawn;function drawingsInWords(){
 return[...new Set(confidence_default.map(({drawn})=>drawn))].map(drawing=>{let words2=confidence_default.filter(({drawn})=>drawn===
@@ -257,18 +259,18 @@ bounds.getNorthEast()).x-map2.latLngToContainerPoint(bounds.getSouthWest()).x:0,
 max(0,Math.min(WIDEST,(room*ACROSS-narrow)/text.length)),width=narrow+wider*text.length;for(let y of[at2.y-view.radius-3-
 height*1.3,at2.y+view.radius+2]){let box=[at2.x-width/2-2,y,at2.x+width/2+2,y+height*1.3];if(!(box[0]<2||box[2]>space.size.
 x-2||!space.isFree(box)||!space.isClear(box)))return space.take(box),put(text,`${kind} gm-label-place`,at2,at2.x-width/2,
-y,chosen,0,spacing+wider),!0}return!1}var SIZES=["capital","city","town"],mentions=({feature})=>feature.properties.mentions.
-length,sizeOf=({feature:{properties:place2}})=>(SIZES.indexOf(place2.kind)+SIZES.length+1)%(SIZES.length+1),biggest=(members,number2)=>[
+y,chosen,0,spacing+wider),!0}return!1}var SIZES=["capital","city","town"],mentions=({feature})=>timesNamed(feature),sizeOf=({
+feature:{properties:place2}})=>(SIZES.indexOf(place2.kind)+SIZES.length+1)%(SIZES.length+1),biggest=(members,number2)=>[
 ...members].sort((one,other)=>mentions(other)-mentions(one)||sizeOf(one)-sizeOf(other)).slice(0,number2).map(({name})=>clean(
 name,24)).join(", ");function writePlaces(map2,space,measure,put,markers,isChosen){let{places,crowds}=seenOf(map2,space,
-markers),most2=Math.max(1,...places.slice(0,1).map(({view})=>view.feature.properties.mentions.length)),write=some2=>{for(let{
-view,at:at2}of some2){if(!space.holds(at2))continue;let chosen=isChosen(view);if(!view.guess&&Object.hasOwn(WIDE2,view.kind.
-class)&&writeWidely(map2,space,measure,put,view,at2,chosen))continue;let large=chosen||view.feature.properties.mentions.
-length>=LARGE*most2,kind=view.guess?"guess":large?"place":"minor",text=clean(view.name,40)+(view.guess?"?":"");writeBeside(
-space,measure,(words2,_,...where)=>put(words2,kind==="minor"?"minor gm-label-place":kind,where[0],where[1],where[2],chosen),
-text,kind,at2,view.radius+3)}},ordered2=[...places.filter(({view})=>isChosen(view)),...places.filter(({view})=>!isChosen(
-view))];write(ordered2.slice(0,FIRST2));for(let{members,at:at2,radius}of crowds.slice(0,MOST_NAMES))[2,1].some(number2=>writeBeside(
-space,measure,put,biggest(members,number2),"crowd",at2,radius+2));return()=>write(ordered2.slice(FIRST2,MOST_NAMES))}var UNITS_FROM=5.5,PIXELS_A_SETTLEMENT=17e3,WIDEST2=9,ACROSS2=.45;function writeAcross(space,measure,put,{text,kind,width:degrees2},at2,zoom){
+markers),most2=Math.max(1,...places.slice(0,1).map(({view})=>mentions(view))),write=some2=>{for(let{view,at:at2}of some2){
+if(!space.holds(at2))continue;let chosen=isChosen(view);if(!view.guess&&Object.hasOwn(WIDE2,view.kind.class)&&writeWidely(
+map2,space,measure,put,view,at2,chosen))continue;let large=chosen||mentions(view)>=LARGE*most2,kind=view.guess?"guess":large?
+"place":"minor",text=clean(view.name,40)+(view.guess?"?":"");writeBeside(space,measure,(words2,_,...where)=>put(words2,kind===
+"minor"?"minor gm-label-place":kind,where[0],where[1],where[2],chosen),text,kind,at2,view.radius+3)}},ordered2=[...places.
+filter(({view})=>isChosen(view)),...places.filter(({view})=>!isChosen(view))];write(ordered2.slice(0,FIRST2));for(let{members,
+at:at2,radius}of crowds.slice(0,MOST_NAMES))[2,1].some(number2=>writeBeside(space,measure,put,biggest(members,number2),"\
+crowd",at2,radius+2));return()=>write(ordered2.slice(FIRST2,MOST_NAMES))}var UNITS_FROM=5.5,PIXELS_A_SETTLEMENT=17e3,WIDEST2=9,ACROSS2=.45;function writeAcross(space,measure,put,{text,kind,width:degrees2},at2,zoom){
 let{size:height,pad,spacing}=TYPE[kind],narrow=measure(text,kind),room=degrees2*256*2**zoom/360;if(!(room<narrow*(kind===
 "unit"?1.1:.85)))for(let wider of new Set([Math.min(WIDEST2,(room*ACROSS2-narrow)/text.length),0])){if(wider<0)continue;
 let width=narrow+wider*text.length,[across,up]=[width/2+pad,height*.65+pad/2],box=[at2.x-across,at2.y-up,at2.x+across,at2.
@@ -375,12 +377,13 @@ createDocumentFragment(),put=writer(map2,shown),chosen=({feature})=>isChosen(fea
 map2,space,put,lines,chosen);let rest=writePlaces(map2,space,measure,put,markers,chosen);writeLines(map2,space,measure,put,
 lines,chosen),rest(),writeBasemap(map2,space,measure,put,labels),holder.replaceChildren(shown)};return map2.on("moveend \
 zoomend resize",update),update(),update}var NAMING=["name","abbreviation"];var most=tally3=>[...tally3].reduce((best,one)=>one[1]>best[1]?one:best,["",0])[0];function spelling({properties:{name,mentions:mentions2,
-offset}}){if(offset)return name;let words2=new Map,spellings2=new Map;for(let{surface,mention}of mentions2){let spelt=surface.
-replace(/\s+/g," ").trim();if(!NAMING.includes(mention)||!spelt||spelt.length>60)continue;let key=spelt.toLowerCase();words2.
-set(key,(words2.get(key)||0)+1);let known=spellings2.get(key)||new Map;spellings2.set(key,known.set(spelt,(known.get(spelt)||
-0)+1))}let own=String(name).toLowerCase(),best=most(words2),found=spellings2.get(words2.get(own)===words2.get(best)?own:
-best);if(!found)return name;let quiet=new Map([...found].filter(([spelt])=>spelt!==spelt.toUpperCase()));return most(quiet.
-size?quiet:found)}var nameOf=(feature,{labels})=>labels==="gazetteer"?feature.properties.name:spelling(feature);function gather(points2,radius,fewest){let cells=new Map,column=at2=>Math.floor(at2/radius)+2**20,keyOf3=(x,y)=>x*2**22+
+offset,told:told2}}){if(offset)return name;if(told2?.spelling)return told2.spelling;let words2=new Map,spellings2=new Map;
+for(let{surface,mention}of mentions2){let spelt=surface.replace(/\s+/g," ").trim();if(!NAMING.includes(mention)||!spelt||
+spelt.length>60)continue;let key=spelt.toLowerCase();words2.set(key,(words2.get(key)||0)+1);let known=spellings2.get(key)||
+new Map;spellings2.set(key,known.set(spelt,(known.get(spelt)||0)+1))}let own=String(name).toLowerCase(),best=most(words2),
+found=spellings2.get(words2.get(own)===words2.get(best)?own:best);if(!found)return name;let quiet=new Map([...found].filter(
+([spelt])=>spelt!==spelt.toUpperCase()));return most(quiet.size?quiet:found)}var nameOf=(feature,{labels})=>labels==="ga\
+zetteer"?feature.properties.name:spelling(feature);function gather(points2,radius,fewest){let cells=new Map,column=at2=>Math.floor(at2/radius)+2**20,keyOf3=(x,y)=>x*2**22+
 y;points2.forEach(({x,y},index)=>{let key=keyOf3(column(x),column(y)),cell=cells.get(key);cell?cell.push(index):cells.set(
 key,[index])});let taken=new Uint8Array(points2.length),groups=[];return points2.forEach((point,index)=>{if(taken[index])
 return;let near=[],[left,top]=[column(point.x),column(point.y)];for(let x=left-1;x<=left+1;x+=1)for(let y=top-1;y<=top+1;y+=
@@ -427,43 +430,42 @@ set(keyOf3(x,y),[...cells.get(keyOf3(x,y))||[],spots.push([index])-1])});for(let
 1)){let away=Math.max(25,...spot.map(index=>2*points2[index].radius+4))/2/Math.sin(Math.PI/spot.length);spot.forEach((index,number2)=>{
 let angle=Math.PI+2*Math.PI*number2/spot.length;moved2.set(index,[Math.round(away*Math.cos(angle)),Math.round(away*Math.
 sin(angle))])})}return moved2}var FEW2=300,GATHERING={few:{radius:16,fewest:4},many:{radius:44,fewest:3}};function placeViews(data,features,unwrap){return[
-...features].sort((one,other)=>other.properties.mentions.length-one.properties.mentions.length).map((feature,rank)=>{let{
-mentions:mentions2,kind}=feature.properties,[lon,lat]=feature.geometry.coordinates;return{feature,guess:null,rank,kind:kindOf(
-data,kind),layer:null,button:null,at:leaflet_default.latLng(lat,unwrap(lon)),radius:radiusOf(mentions2.length)+2,name:clean(
-nameOf(feature,data.document)),beside:[0,0],bounds:null}})}function guessViews(data,features,rank,unwrap){return features.
-map(feature=>({feature,guess:feature.properties.alternatives[0]})).filter(({guess:guess2})=>guess2&&isNumber(guess2.lon)&&
-isNumber(guess2.lat)).map(({feature,guess:guess2},index)=>({feature,guess:guess2,rank:rank+index,kind:kindOf(data,guess2.
-kind),layer:null,button:null,at:leaflet_default.latLng(guess2.lat,unwrap(guess2.lon)),radius:radiusOf(feature.properties.
-mentions.length)+2,name:clean(feature.properties.name),beside:[0,0],bounds:null}))}function buttonMarker(at2,button3,height,click){
+...features].sort((one,other)=>timesNamed(other)-timesNamed(one)).map((feature,rank)=>{let{kind}=feature.properties,[lon,
+lat]=feature.geometry.coordinates;return{feature,guess:null,rank,kind:kindOf(data,kind),layer:null,button:null,at:leaflet_default.
+latLng(lat,unwrap(lon)),radius:radiusOf(timesNamed(feature))+2,name:clean(nameOf(feature,data.document)),beside:[0,0],bounds:null}})}
+function guessViews(data,features,rank,unwrap){return features.map(feature=>({feature,guess:feature.properties.alternatives[0]})).
+filter(({guess:guess2})=>guess2&&isNumber(guess2.lon)&&isNumber(guess2.lat)).map(({feature,guess:guess2},index)=>({feature,
+guess:guess2,rank:rank+index,kind:kindOf(data,guess2.kind),layer:null,button:null,at:leaflet_default.latLng(guess2.lat,unwrap(
+guess2.lon)),radius:radiusOf(timesNamed(feature))+2,name:clean(feature.properties.name),beside:[0,0],bounds:null}))}function buttonMarker(at2,button3,height,click){
 let view={button:button3},icon=leaflet_default.divIcon({html:view.button,className:"gm-icon",iconSize:[0,0]});return leaflet_default.
 marker(at2,{icon,keyboard:!1,bubblingMouseEvents:!1,zIndexOffset:height,riseOnHover:!0}).on("click",click)}function placeMarker(view,show){
-let{mentions:mentions2,confidence}=view.feature.properties,place2=view.guess||view.feature.properties,name=[view.name,view.
-guess&&`not placed, at best ${clean(view.guess.name)}`,view.kind.label,clean(place2.country_name||place2.country),count(
-mentions2.length,"mention")].filter(Boolean).join(", "),shape=view.guess?guessSymbol(view.kind.class,view.radius-2):symbol(
-view.kind.class,view.radius-2,drawnAs(confidence),view.kind.area&&!view.bounds);return view.button=make("button.gm-marke\
-r",{type:"button",tabindex:"-1","aria-label":name,[view.guess?"data-guess":"data-place"]:view.feature.id},shape),view.button.
-classList.toggle("gm-moved",!!view.corrected),view.button.classList.toggle("gm-struck",!!view.corrected?.denied),buttonMarker(
-view.at,view.button,view.kind.area?-1e5:-view.rank*10,()=>show(view,view.button))}function clusterMarker(members,at2,open){
-let names=members.slice(0,3).map(view=>view.name),others=members.length>3?" and others":"",guesses=!!members[0].guess,label=`${guesses?
-count(members.length,"guess","guesses"):count(members.length,"place")} close together: ${names.join(", ")}${others}. Ope\
-n`,symbols=clusterSymbol(members.map(view=>view.kind.class)),button3=make(`button.gm-marker.gm-cluster${guesses?".gm-gue\
-ss":""}`,{type:"button",tabindex:"-1","aria-label":label},symbols);return buttonMarker(at2,button3,1e3,()=>open(button3))}
-function besideEachOther(map2,zoom,found){let alone=found.filter(({members})=>members.length===1),beside=fanned(alone.map(
-({at:at2,members:[{radius}]})=>({...map2.project(at2,zoom),radius}))),numbers=new Map(alone.map((group2,index)=>[group2,
-index]));return found.map(group2=>({...group2,beside:beside.get(numbers.get(group2)??-1)}))}function moveBeside(view,beside=[
-0,0]){view.beside=beside,view.button&&(view.button.style.translate=`${beside[0]}px ${beside[1]}px`)}function gatherer(map2,few){
-let{radius,fewest}=few?GATHERING.few:GATHERING.many,byZoom=new Map,shown=[];return{show(views){shown=views,byZoom.clear()},
-at(zoom){let known=byZoom.get(zoom);if(known)return known;let points2=shown.map(view=>map2.project(view.at,zoom)),found=gather(
-points2,radius,fewest).map(({x,y,members:numbers})=>{let members=numbers.map(number2=>shown[number2]);return{members,at:members.
-length===1?members[0].at:map2.unproject([x,y],zoom)}}),groups=besideEachOther(map2,zoom,found);return byZoom.set(zoom,groups),
-groups}}}var keyOf=({members},zoom)=>members.length===1?members[0].feature.id:`${members[0].feature.id} ${members.length}\
- ${zoom}`;function closestZoom(map2,bounds){let whole2=map2.getBoundsZoom(bounds,!1,leaflet_default.point(60,60));return Number.
-isFinite(whole2)?Math.min(map2.getMaxZoom(),whole2):map2.getMaxZoom()}function drawPlaces(map2,views,shows,isChosen,selection){
-let groups=gatherer(map2,views.length<=FEW2),drawn=new Map,wanted2=[],number2=0,openGroup=({members,at:at2},button3)=>{let bounds=leaflet_default.
-latLngBounds(members.map(view=>view.at)),closest=closestZoom(map2,bounds);if(!(groups.at(Math.floor(4*closest)/4).filter(
-group2=>group2.members.some(member=>members.includes(member))).length>1)||closest<=map2.getZoom())return selection.showCluster(
-members,at2,button3);map2.setView(bounds.getCenter(),closest,{animate:!1}),(members.find(view=>drawn.has(view.feature.id))?.
-button||map2.getPane("markerPane").querySelector("button"))?.focus({preventScroll:!0})},layerOf=group2=>{let[first,...others]=group2.
+let{confidence}=view.feature.properties,place2=view.guess||view.feature.properties,name=[view.name,view.guess&&`not plac\
+ed, at best ${clean(view.guess.name)}`,view.kind.label,clean(place2.country_name||place2.country),count(timesNamed(view.
+feature),"mention")].filter(Boolean).join(", "),shape=view.guess?guessSymbol(view.kind.class,view.radius-2):symbol(view.
+kind.class,view.radius-2,drawnAs(confidence),view.kind.area&&!view.bounds);return view.button=make("button.gm-marker",{type:"\
+button",tabindex:"-1","aria-label":name,[view.guess?"data-guess":"data-place"]:view.feature.id},shape),view.button.classList.
+toggle("gm-moved",!!view.corrected),view.button.classList.toggle("gm-struck",!!view.corrected?.denied),buttonMarker(view.
+at,view.button,view.kind.area?-1e5:-view.rank*10,()=>show(view,view.button))}function clusterMarker(members,at2,open){let names=members.
+slice(0,3).map(view=>view.name),others=members.length>3?" and others":"",guesses=!!members[0].guess,label=`${guesses?count(
+members.length,"guess","guesses"):count(members.length,"place")} close together: ${names.join(", ")}${others}. Open`,symbols=clusterSymbol(
+members.map(view=>view.kind.class)),button3=make(`button.gm-marker.gm-cluster${guesses?".gm-guess":""}`,{type:"button",tabindex:"\
+-1","aria-label":label},symbols);return buttonMarker(at2,button3,1e3,()=>open(button3))}function besideEachOther(map2,zoom,found){
+let alone=found.filter(({members})=>members.length===1),beside=fanned(alone.map(({at:at2,members:[{radius}]})=>({...map2.
+project(at2,zoom),radius}))),numbers=new Map(alone.map((group2,index)=>[group2,index]));return found.map(group2=>({...group2,
+beside:beside.get(numbers.get(group2)??-1)}))}function moveBeside(view,beside=[0,0]){view.beside=beside,view.button&&(view.
+button.style.translate=`${beside[0]}px ${beside[1]}px`)}function gatherer(map2,few){let{radius,fewest}=few?GATHERING.few:
+GATHERING.many,byZoom=new Map,shown=[];return{show(views){shown=views,byZoom.clear()},at(zoom){let known=byZoom.get(zoom);
+if(known)return known;let points2=shown.map(view=>map2.project(view.at,zoom)),found=gather(points2,radius,fewest).map(({
+x,y,members:numbers})=>{let members=numbers.map(number2=>shown[number2]);return{members,at:members.length===1?members[0].
+at:map2.unproject([x,y],zoom)}}),groups=besideEachOther(map2,zoom,found);return byZoom.set(zoom,groups),groups}}}var keyOf=({
+members},zoom)=>members.length===1?members[0].feature.id:`${members[0].feature.id} ${members.length} ${zoom}`;function closestZoom(map2,bounds){
+let whole2=map2.getBoundsZoom(bounds,!1,leaflet_default.point(60,60));return Number.isFinite(whole2)?Math.min(map2.getMaxZoom(),
+whole2):map2.getMaxZoom()}function drawPlaces(map2,views,shows,isChosen,selection){let groups=gatherer(map2,views.length<=
+FEW2),drawn=new Map,wanted2=[],number2=0,openGroup=({members,at:at2},button3)=>{let bounds=leaflet_default.latLngBounds(
+members.map(view=>view.at)),closest=closestZoom(map2,bounds);if(!(groups.at(Math.floor(4*closest)/4).filter(group2=>group2.
+members.some(member=>members.includes(member))).length>1)||closest<=map2.getZoom())return selection.showCluster(members,
+at2,button3);map2.setView(bounds.getCenter(),closest,{animate:!1}),(members.find(view=>drawn.has(view.feature.id))?.button||
+map2.getPane("markerPane").querySelector("button"))?.focus({preventScroll:!0})},layerOf=group2=>{let[first,...others]=group2.
 members;return others.length?clusterMarker(group2.members,group2.at,button3=>openGroup(group2,button3)):first.layer||=placeMarker(
 first,selection.showPlace)},draw2=()=>{let[window2,zoom]=[map2.getBounds().pad(.25),map2.getZoom()];wanted2=groups.at(zoom).
 filter(({at:at2})=>number2<=FEW2||window2.contains(at2));let byKey=new Map(wanted2.map(group2=>[keyOf(group2,zoom),group2]));
@@ -586,15 +588,17 @@ let route=feature.properties,status=corrected?.status||route.status,sure=`, read
 lead))),madeByHand(route))}var crossingNotes=route=>[route.unreported.length>0&&make("p.gm-warning",{dir:"auto"},`Crosse\
 s, though no report names it: ${crossingList(route.unreported)}`),isNumber(route.overland_km)&&route.overland_km>0&&make(
 "p.gm-warning",{},`Crosses ${kilometres(route.overland_km)} of land, where a vessel cannot go: its way there is not know\
-n`),route.crosses.length>0&&make("p.gm-quiet",{dir:"auto"},`Crosses ${crossingList(route.crosses)}`)];function routePopup(reports,feature,corrected=null,hands={},...tools){
+n`),route.crosses.length>0&&make("p.gm-quiet",{dir:"auto"},`Crosses ${crossingList(route.crosses)}`)];function tellersInWords({
+reports,told:told2}){let quoted2=count(reports.length,"report");return told2&&told2.accounts>reports.length?`${count(told2.
+accounts,"account")}, quoted: ${quoted2}`:quoted2}function routePopup(reports,feature,corrected=null,hands={},...tools){
 let route=feature.properties,leftOut=route.stops.filter(stop=>!isNumber(stop.lon)).map(stopName),report2=index=>make("li",
 {},citation(reports,route.reports[index],void 0,hands.read));return make("article.gm-card",{"data-feature":feature.id},routeHead(
 feature,corrected,hands.link),make("h3",{},"What the reports say"),evidence(reports,route.claims,hands.read),claims(route),
 make("p.gm-note",{},feature.geometry?"What lies between the stops is inferred: the shortest way through the areas that t\
 he reports name.":`Not drawn: ${whyUndrawn(route)}.`),feature.geometry&&leftOut.length>0?make("p.gm-warning",{dir:"auto"},
 `The line leaves out what is not placed: ${leftOut.join(", ")}`):null,...doubts(route),...feature.geometry?inexact(route):
-[],...distances(reports,route,hands.read),...crossingNotes(route),make("h3",{},count(route.reports.length,"report")),longList(
-"ul.gm-sources",route.reports.length,report2,100,ROWS),tools.length>0&&make("div.gm-card-tools",{},...tools))}var MOST2=6;function wordsFor(routes){let movers=routes.map(({properties})=>clean(properties.mover,40)).filter(Boolean),
+[],...distances(reports,route,hands.read),...crossingNotes(route),make("h3",{},tellersInWords(route)),longList("ul.gm-so\
+urces",route.reports.length,report2,100,ROWS),tools.length>0&&make("div.gm-card-tools",{},...tools))}var MOST2=6;function wordsFor(routes){let movers=routes.map(({properties})=>clean(properties.mover,40)).filter(Boolean),
 often=mover=>movers.filter(other=>other===mover).length;return[...movers].sort((one,other)=>often(other)-often(one)||one.
 length-other.length)[0]||"not said who"}var sortOf=({properties:{group:group2,mover}})=>clean(group2||mover,80).toLowerCase();
 function actorsOf(routes){let sorts=new Map;for(let route of routes)sorts.set(sortOf(route),[...sorts.get(sortOf(route))||
@@ -707,11 +711,12 @@ text).trim().split(/\s+/).join(" ")))],more=different.length-MOST_REPORTS;return
 0?[`and ${more.toLocaleString("en")} more`]:[]].join("; ")}var evidenceOf=({properties})=>properties.mentions||properties.
 claims||[];function told(feature,reports){let known=[...new Set([...feature.properties.reports||[],...evidenceOf(feature).
 map(({report:report2})=>report2)])].map(id=>reports.get(id)||{id,title:null,date:null,source:null}),days=known.map(({date})=>daysOf(
-date)).filter(bounds2=>bounds2!==null);return{...days.length>0&&{date_first:dateOf(Math.min(...days.map(([first])=>first))),
-date_last:dateOf(Math.max(...days.map(([,last])=>last)))}||{},report_titles:some(known.map(({id,title})=>title||id)),report_sources:some(
-known.map(({source})=>source))||null}}function sentences(feature){let quoted2=[...new Set(evidenceOf(feature).map(({sentence:sentence2,
-report:report2})=>`“${sentence2.trim().split(/\s+/).join(" ")}” (${report2})`))],more=quoted2.length-MOST_SENTENCES;
-return[...quoted2.slice(0,MOST_SENTENCES),...more>0?[`and ${more.toLocaleString("en")} more`]:[]].join(`
+date)).filter(bounds2=>bounds2!==null),whole2=feature.properties.told;return{...days.length>0&&{date_first:whole2?.date_first??
+dateOf(Math.min(...days.map(([first])=>first))),date_last:whole2?.date_last??dateOf(Math.max(...days.map(([,last])=>last)))}||
+{},report_titles:some(known.map(({id,title})=>title||id)),report_sources:some(known.map(({source})=>source))||null}}function sentences(feature){
+let quoted2=[...new Set(evidenceOf(feature).map(({sentence:sentence2,report:report2})=>`“${sentence2.trim().split(/\s+/).
+join(" ")}” (${report2})`))],more=quoted2.length-MOST_SENTENCES;return[...quoted2.slice(0,MOST_SENTENCES),...more>0?[`\
+and ${more.toLocaleString("en")} more`]:[]].join(`
 `)}var stopNames=(route,role)=>route.stops.filter(stop=>stop.role===role).map(stop=>`${stop.part?`${stop.part} `:""}${stop.
 name||stop.surface}`).join("; ");function withColumns(feature,reports){let{properties}=feature,kept=Object.entries(properties).
 filter(([key,value])=>value!==null||!LEFT_OUT.has(key)),ways=properties.type==="route"?ROLES2.map(role=>[role,stopNames(
@@ -724,27 +729,27 @@ route.claims.filter(claim=>claim.kind==="distance"&&isNumber(claim.km)).map(clai
 alternatives},key)=>clean(alternatives[0]?.[key]),textColumn=key=>({title:key,value:({properties})=>clean(properties[key])}),
 evidenceOf2=({properties})=>properties.mentions||properties.claims,COMMON={sentences:{title:"sentences",data:!0,value:feature=>clean(
 sentences(feature),9*LONG)},certainty:{title:"certainty",data:!0,value:({properties})=>inWords(properties.confidence)},reports:{
-title:"reports",value:feature=>tellers(evidenceOf2(feature))},mentions:{title:"mentions",number:!0,value:({properties})=>properties.
-mentions.length},confidence:{title:"confidence",number:!0,value:({properties})=>Math.round(properties.confidence*1e4)/1e4}};
-function toldColumns(data){let known=new Map(data.document.reports.map(report2=>[report2.id,report2]));return[...["date_\
-first","date_last","report_titles","report_sources"].map(title=>({title,data:!0,value:feature=>clean(told(feature,known)[title],
-2*LONG)})),COMMON.sentences,{title:"id",data:!0,value:feature=>clean(feature.id,200)}]}function columnsOf(data){let{certainty,
-reports,mentions:mentions2,confidence}=COMMON,more=toldColumns(data);return{place:[textColumn("name"),{title:"kind",value:({
-properties})=>kindOf(data,properties.kind).label},{title:"country",value:({properties})=>clean(properties.country_name||
-properties.country)},textColumn("admin1"),{title:"lat",number:!0,value:({geometry})=>geometry.coordinates[1]},{title:"lo\
-n",number:!0,value:({geometry})=>geometry.coordinates[0]},{title:"uncertainty_km",number:!0,data:!0,value:feature=>figure(
-ringOf(feature)||null)},confidence,mentions2,reports,{...textColumn("gazetteer_id"),data:!0},certainty,...more],route:[textColumn(
-"mover"),textColumn("status"),...["origin","via","destination"].map(role=>({title:role,value:({properties})=>stopNames2(
-properties,role)})),{title:"undrawn",data:!0,value:({properties})=>clean(properties.undrawn)},{title:"length_km",number:!0,
-value:({properties})=>figure(properties.length_km)},{title:"stated_km",value:({properties})=>stated(properties)},confidence,
-reports,certainty,...more],unresolved:[textColumn("name"),{title:"best_guess",value:({properties})=>guess(properties,"na\
-me")},{title:"guess_country",value:({properties})=>guess(properties,"country_name")||guess(properties,"country")},{title:"\
-guess_confidence",number:!0,value:({properties})=>figure(properties.alternatives[0]?.confidence)},{title:"candidates",number:!0,
-value:({properties})=>properties.alternatives.length},mentions2,reports,...more]}}var harmless=value=>typeof value=="str\
-ing"&&/^[\s]*[=+\-@\t\r＝＋－＠]/u.test(value)?`'${value}`:String(value);function csv(columns,features,between2=","){
-let cell=value=>{if(typeof value=="number"&&between2===";")return String(value).replace(".",",");let text=harmless(value);
-return/[",\r\n;\t]/.test(text)||text!==text.trim()?`"${text.replaceAll('"','""')}"`:text};return[columns.map(({title})=>title),
-...features.map(feature=>columns.map(({value})=>value(feature)))].map(cells=>`${cells.map(cell).join(between2)}\r
+title:"reports",value:feature=>tellers(evidenceOf2(feature))},mentions:{title:"mentions",number:!0,value:timesNamed},confidence:{
+title:"confidence",number:!0,value:({properties})=>Math.round(properties.confidence*1e4)/1e4}};function toldColumns(data){
+let known=new Map(data.document.reports.map(report2=>[report2.id,report2]));return[...["date_first","date_last","report_\
+titles","report_sources"].map(title=>({title,data:!0,value:feature=>clean(told(feature,known)[title],2*LONG)})),COMMON.sentences,
+{title:"id",data:!0,value:feature=>clean(feature.id,200)}]}function columnsOf(data){let{certainty,reports,mentions:mentions2,
+confidence}=COMMON,more=toldColumns(data);return{place:[textColumn("name"),{title:"kind",value:({properties})=>kindOf(data,
+properties.kind).label},{title:"country",value:({properties})=>clean(properties.country_name||properties.country)},textColumn(
+"admin1"),{title:"lat",number:!0,value:({geometry})=>geometry.coordinates[1]},{title:"lon",number:!0,value:({geometry})=>geometry.
+coordinates[0]},{title:"uncertainty_km",number:!0,data:!0,value:feature=>figure(ringOf(feature)||null)},confidence,mentions2,
+reports,{...textColumn("gazetteer_id"),data:!0},certainty,...more],route:[textColumn("mover"),textColumn("status"),...["\
+origin","via","destination"].map(role=>({title:role,value:({properties})=>stopNames2(properties,role)})),{title:"undrawn",
+data:!0,value:({properties})=>clean(properties.undrawn)},{title:"length_km",number:!0,value:({properties})=>figure(properties.
+length_km)},{title:"stated_km",value:({properties})=>stated(properties)},confidence,reports,certainty,...more],unresolved:[
+textColumn("name"),{title:"best_guess",value:({properties})=>guess(properties,"name")},{title:"guess_country",value:({properties})=>guess(
+properties,"country_name")||guess(properties,"country")},{title:"guess_confidence",number:!0,value:({properties})=>figure(
+properties.alternatives[0]?.confidence)},{title:"candidates",number:!0,value:({properties})=>properties.alternatives.length},
+mentions2,reports,...more]}}var harmless=value=>typeof value=="string"&&/^[\s]*[=+\-@\t\r＝＋－＠]/u.test(value)?`'${value}`:
+String(value);function csv(columns,features,between2=","){let cell=value=>{if(typeof value=="number"&&between2===";")return String(
+value).replace(".",",");let text=harmless(value);return/[",\r\n;\t]/.test(text)||text!==text.trim()?`"${text.replaceAll(
+'"','""')}"`:text};return[columns.map(({title})=>title),...features.map(feature=>columns.map(({value})=>value(feature)))].
+map(cells=>`${cells.map(cell).join(between2)}\r
 `).join("")}var tabbed=(columns,features)=>[columns.map(({title})=>title),...features.map(feature=>columns.map(({value})=>value(
 feature)))].map(cells=>cells.map(value=>harmless(value).replace(/\s+/g," ")).join("	")).join(`
 `);var PART=/([NSEW])|([-+]?\d+(?:\.\d+)?)\s*(?:°|º|˚|'{1,2}|′|″|’|”|"|deg|d(?![a-z])|min|m(?![a-z])|sec)?/giy,BETWEEN=/(?:[\s,;:/()@]|geo|lat(?:itude)?|lon(?:g(?:itude)?)?|lng|=)+/giy,
@@ -1025,12 +1030,12 @@ stroke:halo,"stroke-width":3,"paint-order":"stroke"}))text.setAttribute(name,Str
 "en")} ${bar.unit}`;let line=draw("path",{d:`M0 ${bar.tick}V0H${long}V${bar.tick}`,fill:"none",stroke:type.fill});return draw(
 "g",{},line,text)});return at(draw("g",{},...bars),12,y-28)}function period({data}){let dates=data.document.reports.map(
 ({date})=>clean(date,20)).filter(date=>dayOf(date)!==null).sort((one,other)=>Number(dayOf(one))-Number(dayOf(other))),ends=[
-...new Set([dates[0],dates[dates.length-1]])].filter(Boolean).map(shownDate);return[count(data.document.reports.length,"\
-report"),ends.join(" to ")].filter(Boolean).join(", ")}function creditsOf({data},tiles){let foreign=tiles&&`The online t\
-iles of the page (${tiles}) are not part of this picture, which has the map's own ground`,lines=["Borders: Natural Earth\
-, de facto; they take no side",...data.document.attribution];return[foreign,...lines.map(line=>clean(line,300))].filter(
-Boolean).join(" · ")}function tileCredit(map2){let container=map2.getContainer();return container.classList.contains("g\
-m-tiled")?container.parentElement?.querySelector(".gm-tile-credit")?.textContent||"of others":""}function framedPicture(scene,layers,shape){
+...new Set([dates[0],dates[dates.length-1]])].filter(Boolean).map(shownDate);return[count(reportsRead(data.document),"re\
+port"),ends.join(" to ")].filter(Boolean).join(", ")}function creditsOf({data},tiles){let foreign=tiles&&`The online til\
+es of the page (${tiles}) are not part of this picture, which has the map's own ground`,lines=["Borders: Natural Earth, \
+de facto; they take no side",...data.document.attribution];return[foreign,...lines.map(line=>clean(line,300))].filter(Boolean).
+join(" · ")}function tileCredit(map2){let container=map2.getContainer();return container.classList.contains("gm-tiled")?
+container.parentElement?.querySelector(".gm-tile-credit")?.textContent||"of others":""}function framedPicture(scene,layers,shape){
 let{map:map2,data}=scene,container=map2.getContainer(),style=getComputedStyle(container),colour=name=>plainColour(colourAt(
 container,name)),serif=style.getPropertyValue("--gm-serif").replace(/\s+/g," ").trim(),width=shape?shape[0]:Math.round(container.
 clientWidth),edge=width<600?12:24,across=width-2*edge,plain={family:style.fontFamily,fill:colour("ink")},tiles=tileCredit(
@@ -1253,16 +1258,16 @@ place2.kind),name=clean(nameOf(feature,data.document));return make("article.gm-c
 2",{dir:"auto"},name),name!==clean(place2.name)&&make("p.gm-gazetteer",{},"In the gazetteer: ",isolated(place2.name)),make(
 "p.gm-kind",{dir:"auto"},kindAndPlace(data,place2).join(" · ")),spellings(place2,name),make("p.gm-confidence",{},confidenceBar(
 place2.confidence),make("span",{},make("strong",{},inWords(place2.confidence)),` this place, ${percent(place2.confidence)}`)),
-ringOf(feature)>0&&ringNote(place2.offset),kind.area&&areaNote(data,place2),make("h3",{},mentionsInWords(place2.mentions)),
-evidence(reports,place2.mentions,hands.read),movementsHere(feature,hands),tools.length>0&&make("div.gm-card-tools",{},...tools),
-place2.alternatives.length>0&&make("h3",{},"It could also be"),place2.alternatives.length>0&&alternativesList(data,place2.
-alternatives,place2.confidence),place2.reasons.length>0&&make("h3",{},"Why this place"),place2.reasons.length>0&&reasonList(
-place2.reasons),positionLine(feature))}function ringNote(offset){let radius=about(offset.uncertainty_km);return make("p.\
-gm-note",{dir:"auto"},offset.direction?`Within about ${radius} of this point, as the ring shows: the report only says ho\
-w it lies from `:`Within about ${radius} of here, as the ring shows: the report does not say which way from `,isolated(offset.
-from),".")}function confidenceBar(confidence){let filled=draw("rect",{width:Math.max(1,48*Math.min(1,confidence)),height:6,
-rx:3,class:"gm-bar-filled"});return draw("svg",{width:48,height:6,class:"gm-bar","aria-hidden":"true"},draw("rect",{width:48,
-height:6,rx:3,class:"gm-bar-empty"}),filled)}function guessList(data,guesses){if(!guesses.length)return make("p.gm-quiet",{},"The gazetteer has no place of this name\
+ringOf(feature)>0&&ringNote(place2.offset),kind.area&&areaNote(data,place2),make("h3",{},mentionsInWords(place2)),evidence(
+reports,place2.mentions,hands.read),movementsHere(feature,hands),tools.length>0&&make("div.gm-card-tools",{},...tools),place2.
+alternatives.length>0&&make("h3",{},"It could also be"),place2.alternatives.length>0&&alternativesList(data,place2.alternatives,
+place2.confidence),place2.reasons.length>0&&make("h3",{},"Why this place"),place2.reasons.length>0&&reasonList(place2.reasons),
+positionLine(feature))}function ringNote(offset){let radius=about(offset.uncertainty_km);return make("p.gm-note",{dir:"a\
+uto"},offset.direction?`Within about ${radius} of this point, as the ring shows: the report only says how it lies from `:
+`Within about ${radius} of here, as the ring shows: the report does not say which way from `,isolated(offset.from),".")}
+function confidenceBar(confidence){let filled=draw("rect",{width:Math.max(1,48*Math.min(1,confidence)),height:6,rx:3,class:"\
+gm-bar-filled"});return draw("svg",{width:48,height:6,class:"gm-bar","aria-hidden":"true"},draw("rect",{width:48,height:6,
+rx:3,class:"gm-bar-empty"}),filled)}function guessList(data,guesses){if(!guesses.length)return make("p.gm-quiet",{},"The gazetteer has no place of this name\
 , written so or alike");let[best,...others]=guesses;return make("div.gm-guesses",{},make("p",{},make("span.gm-quiet",{},
 "Best guess: "),isolated(best.name),make("span.gm-quiet",{dir:"auto"},` ${kindAndPlace(data,best).join(", ")}`),make("sp\
 an.gm-share",{},percent(best.confidence))),others.length>0&&make("details",{},make("summary.gm-quiet",{},`${count(others.
@@ -1273,8 +1278,8 @@ function guessPopup(data,reports,feature,drawn,hands,...tools){let{name,mentions
 [guess2]=alternatives,known=guess2&&isNumber(guess2.confidence);return make("article.gm-card",{"data-feature":feature.id},
 make("h2",{dir:"auto"},clean(name)),make("p.gm-kind",{},make("span.gm-status.gm-guessed",{},"not placed"),drawn?" · only\
  the best guess is shown":" · not on the map"),known?bestGuess(data,guess2):guessList(data,[]),make("h3",{},mentionsInWords(
-mentions2)),evidence(reports,mentions2,hands.read),make("div.gm-card-tools",{},...tools),alternatives.length>1&&make("h3",
-{},"It could also be"),alternatives.length>1&&alternativesList(data,alternatives.slice(1),guess2.confidence))}var MOST_NAMES2=300,labelled=(label,field)=>make("label.gm-field",{},make("span",{},label),field),button2=(words2,click)=>make(
+feature.properties)),evidence(reports,mentions2,hands.read),make("div.gm-card-tools",{},...tools),alternatives.length>1&&
+make("h3",{},"It could also be"),alternatives.length>1&&alternativesList(data,alternatives.slice(1),guess2.confidence))}var MOST_NAMES2=300,labelled=(label,field)=>make("label.gm-field",{},make("span",{},label),field),button2=(words2,click)=>make(
 "button.gm-button",{type:"button",click},words2);function namesIn(features,report2){let found=new Map;for(let{properties}of features)
 for(let mention of properties.mentions||[]){let name=oneLine(mention.surface);mention.report!==report2||!name||found.set(
 name,Math.min(mention.start,found.get(name)??1/0))}return[...found].sort(([,one],[,other])=>one-other).slice(0,MOST_NAMES2).
@@ -1449,25 +1454,26 @@ dragOver(chart,most2+1,chosen,wanted2=>{play.stop(),choose(wanted2)}),filter.wat
 known.length;return make("div.gm-timeline",{},brush,make("div.gm-playing",{},...play.buttons,period2),notes(steps.unit,undated))}var opener=event=>event.currentTarget;function placeRow(view,go){let place2=view.feature.properties,where=[view.kind.label,
 clean(place2.country_name||place2.country)].filter(part2=>part2&&part2!==view.name).join(", ");return make("li",{},make(
 "button.gm-item",{type:"button",click:event=>go(view.feature,opener(event))},symbol(view.kind.class,6,drawnAs(place2.confidence),
-!1),make("span.gm-item-name",{},isolated(view.name),make("span.gm-quiet",{dir:"auto"},where)),make("span.gm-share",{},`×${place2.
-mentions.length}`)))}var unplacedNote=(guessed,filter)=>make("div.gm-unplaced-note",{},make("p.gm-quiet",{},"Not on the \
-map, because it is not sure enough where they are."),guessed&&guessSwitch(filter,"Show the best guesses on the map"));function reportSwitches(reports,filter){
-let all=reports.map(({id})=>id),row=index=>{let report2=reports[index];return make("li",{},switchBox(filter,"report",report2.
-id,make("span.gm-heard",{},`Show ${clean(report2.title||report2.id)} on the map`)),make("div",{},citation(new Map([[report2.
-id,report2]]),report2.id),make("span.gm-quiet",{},[count(report2.places,"place"),count(report2.routes,"route"),`${report2.
-unresolved.toLocaleString("en")} not placed`].join(" · "))))},both=make("p.gm-pair",{},make("button.gm-button",{type:"b\
-utton",click:()=>filter.show("report",all,!0)},"All"),make("button.gm-button",{type:"button",click:()=>filter.show("repo\
-rt",all,!1)},"None"));return make("div",{},reports.length>1&&both,longList(reports.length>1?"ol.gm-list.gm-reports":"ol.\
-gm-list.gm-reports.gm-one",reports.length,row,STEP,FEW))}function panel({data,reports,filter},{places,routes,guesses,unresolved},story2,go,correct2){
-let all=data.document.reports,unresolvedRow=feature=>{let{name,mentions:mentions2,alternatives}=feature.properties;return make(
-"li",{"data-unresolved":feature.id,tabindex:"-1"},make("strong",{},isolated(name)),guessList(data,alternatives),evidence(
-reports,mentions2),correct2(feature))},shows=({feature})=>filter.shows(feature),time=timeline(all,filter),lists=[listSection(
-"Places",places,shows,shown=>longList("ul.gm-list",shown.length,index=>placeRow(shown[index],go),STEP,FEW)),listSection(
-"Names not placed",unresolved,filter.shows,shown=>longList("ul.gm-list.gm-unresolved",shown.length,index=>unresolvedRow(
-shown[index]),STEP,FEW))];return lists[1].element.firstElementChild?.after(unplacedNote(guesses.length>0,filter)),filter.
-watch(()=>lists.forEach(list=>list.update())),[story2,...[places,unresolved].map((items,index)=>items.length>0&&lists[index].
-element),time&&section("Time",null,!0,time),section("Reports",all.length,all.length<=FEW,reportSwitches(all,filter)),(places.
-length>0||routes.length>0)&&legendSection(places,routes,guesses.length,filter)].filter(one=>one instanceof HTMLElement)}var TELLING2=["mover","origin","via","destination"],MOST_SENTENCES2=4;function whenOf(route,reports){return route.properties.
+!1),make("span.gm-item-name",{},isolated(view.name),make("span.gm-quiet",{dir:"auto"},where)),make("span.gm-share",{},`×${timesNamed(
+view.feature)}`)))}var unplacedNote=(guessed,filter)=>make("div.gm-unplaced-note",{},make("p.gm-quiet",{},"Not on the ma\
+p, because it is not sure enough where they are."),guessed&&guessSwitch(filter,"Show the best guesses on the map"));function reportSwitches(reports,filter,switched){
+let all=reports.map(({id})=>id),row=index=>{let report2=reports[index];return make("li",{},switched&&switchBox(filter,"r\
+eport",report2.id,make("span.gm-heard",{},`Show ${clean(report2.title||report2.id)} on the map`)),make("div",{},citation(
+new Map([[report2.id,report2]]),report2.id),make("span.gm-quiet",{},[count(report2.places,"place"),count(report2.routes,
+"route"),`${report2.unresolved.toLocaleString("en")} not placed`].join(" · "))))},both=make("p.gm-pair",{},make("button\
+.gm-button",{type:"button",click:()=>filter.show("report",all,!0)},"All"),make("button.gm-button",{type:"button",click:()=>filter.
+show("report",all,!1)},"None"));return make("div",{},switched&&reports.length>1&&both,longList(switched&&reports.length>
+1?"ol.gm-list.gm-reports":"ol.gm-list.gm-reports.gm-one",reports.length,row,STEP,FEW))}function panel({data,reports,filter},{
+places,routes,guesses,unresolved},story2,go,correct2){let all=data.document.reports,unresolvedRow=feature=>{let{name,mentions:mentions2,
+alternatives}=feature.properties;return make("li",{"data-unresolved":feature.id,tabindex:"-1"},make("strong",{},isolated(
+name)),guessList(data,alternatives),evidence(reports,mentions2),correct2(feature))},shows=({feature})=>filter.shows(feature),
+isAll=!data.document.whole,time=isAll?timeline(all,filter):null,lists=[listSection("Places",places,shows,shown=>longList(
+"ul.gm-list",shown.length,index=>placeRow(shown[index],go),STEP,FEW)),listSection("Names not placed",unresolved,filter.shows,
+shown=>longList("ul.gm-list.gm-unresolved",shown.length,index=>unresolvedRow(shown[index]),STEP,FEW))];return lists[1].element.
+firstElementChild?.after(unplacedNote(guesses.length>0,filter)),filter.watch(()=>lists.forEach(list=>list.update())),[story2,
+...[places,unresolved].map((items,index)=>items.length>0&&lists[index].element),time&&section("Time",null,!0,time),section(
+isAll?"Reports":"Reports quoted",all.length,all.length<=FEW,reportSwitches(all,filter,isAll)),(places.length>0||routes.length>
+0)&&legendSection(places,routes,guesses.length,filter)].filter(one=>one instanceof HTMLElement)}var TELLING2=["mover","origin","via","destination"],MOST_SENTENCES2=4;function whenOf(route,reports){return route.properties.
 reports.map(id=>reports.get(id)?.date||"").map(date=>[dayOf(date),date]).filter(([day])=>day!==null).sort((one,other)=>one[0]-
 other[0])[0]||null}function inOrder(routes,reports){let number2=new Map([...reports.keys()].map((id,index)=>[id,index])),
 keyOf3=({feature})=>{let when=whenOf(feature,reports),first=feature.properties.claims.map(claim=>[number2.get(claim.report),
@@ -1581,8 +1587,8 @@ shown]=[content.features,content.features.filter(feature=>filter.shows(feature))
 now]=[all,shown].map(some2=>some2.filter(feature=>feature.properties.type===type).length);return!total&&type!=="place"?"":
 now===total?count(total,word,many):`${now.toLocaleString("en")} of ${count(total,word,many)}`},undrawn=shown.filter(({geometry,
 properties})=>properties.type==="route"&&!geometry).length,routes=of("route","route")+(undrawn?` (${undrawn.toLocaleString(
-"en")} not drawn)`:""),words2=[count(content.reports.length,"report"),of("place","place"),routes].filter(Boolean).join("\
- · "),left=of("unresolved","name not placed","names not placed");return left?[`${words2} · `,make("button.gm-link",{type:"\
+"en")} not drawn)`:""),words2=[count(reportsRead(content),"report"),of("place","place"),routes].filter(Boolean).join(" ·\
+ "),left=of("unresolved","name not placed","names not placed");return left?[`${words2} · `,make("button.gm-link",{type:"\
 button",click:lead},left)]:[words2]}function focusInWords({countries,near,bounds,said}){let degrees2=(value,above,below)=>`${Number(
 Math.abs(value).toFixed(2))}° ${value<0?below:above}`,[lon,lat]=[value=>degrees2(value,"E","W"),value=>degrees2(value,"\
 N","S")],names=countries.slice(0,8).map(({name,country})=>clean(name||country,60));return`Focus: ${[[names.slice(0,-1).join(

@@ -1256,37 +1256,39 @@ lon:numberOrNull,lat:numberOrNull}),CLAIMS=list({...SENTENCE,kind:text,text,km:n
 number:numberOrNull}),COUNTRIES=list({name:text,country:textOrNull,km:numberOrNull}),STOPS=list({role:text,surface:text,
 part:textOrNull,name:textOrNull,kind:textOrNull,place:textOrNull,doubt:textOrNull,inexact:Boolean,guess:value=>isObject(
 value)?shaped(value,{name:text,confidence:share}):null}),TELLINGS=list({id:text,report:text,sentence:text,route:text,mover:text,
-status:text,stops:list({role:text,surface:text,given:Boolean}),corrected:Boolean}),REPORTS=list({id:text,title:textOrNull,
-date:textOrNull,source:textOrNull,language:textOrNull,places:number,routes:number,unresolved:number}),NAMED={name:text,alternatives:ALTERNATIVES,
-mentions:MENTIONS},PROPERTIES={place:{...NAMED,...WHERE,confidence:share,reasons:texts,offset,inexact:Boolean},route:{movement:text,
-mover:textOrNull,status:text,confidence:share,stops:STOPS,undrawn:textOrNull,guess:value=>isObject(value)&&isDrawable("r\
-oute",value)?value:null,length_km:numberOrNull,shortest_km:numberOrNull,longest_km:numberOrNull,crosses:COUNTRIES,unreported:COUNTRIES,
-claims:CLAIMS,reports:texts,tellings:TELLINGS},unresolved:NAMED},isPosition=value=>Array.isArray(value)&&isFinite2(value[0])&&
-isFinite2(value[1])&&Math.abs(value[0])<=180&&Math.abs(value[1])<=90,isLine=value=>Array.isArray(value)&&value.length>1&&
-value.every(isPosition);function isDrawable(type,geometry){return type==="unresolved"||type==="route"&&geometry===null?!0:
-isObject(geometry)?type==="place"?geometry.type==="Point"&&isPosition(geometry.coordinates):geometry.type==="LineString"?
-isLine(geometry.coordinates):geometry.type==="MultiLineString"&&Array.isArray(geometry.coordinates)&&geometry.coordinates.
-length>0&&geometry.coordinates.every(isLine):!1}function drawable(feature,index,taken){if(!isObject(feature)||!isObject(
-feature.properties))return null;let{type}=feature.properties;if(typeof type!="string"||!Object.hasOwn(PROPERTIES,type)||
-!isDrawable(type,feature.geometry??null))return null;let wanted2=typeof feature.id=="string"&&feature.id.length<=200?feature.
-id:"",id=wanted2&&!taken.has(wanted2)?wanted2:`feature ${index}`;taken.add(id);let properties=shaped(feature.properties,
-PROPERTIES[type]);return type==="route"&&!properties.stops.length?null:{type:"Feature",id,geometry:type==="unresolved"?null:
-feature.geometry??null,properties}}function refuse(schema,expected){let[name,newest]=expected.split("/"),found=typeof schema==
-"string"?/^([a-z-]+)\/(\d{1,9})$/.exec(schema):null;if(!found||found[1]!==name)throw new Unusable("foreign","This is not\
- a map document of geomap, so it cannot be shown here.");if(Number(found[2])>Number(newest))throw new Unusable("newer",`\
-This map was made by a newer geomap (${found[0]}); this page understands ${expected} and older. Update geo-map.js on thi\
-s page.`)}function focusOf(value){if(!isObject(value))return null;let{near,bounds:bounds2}=value,isBox=Array.isArray(bounds2)&&
-bounds2.length===4;return{countries:list({country:text,name:text})(value.countries),near:isPosition(near)?near:null,bounds:isBox&&
-isPosition(bounds2.slice(0,2))&&isPosition(bounds2.slice(2))?bounds2:null,said:value.said===!0}}function withText(report2){
+status:text,stops:list({role:text,surface:text,given:Boolean}),corrected:Boolean}),TOLD={mentions:numberOrNull,accounts:numberOrNull,
+date_first:textOrNull,date_last:textOrNull},told=value=>isObject(value)?shaped(value,{...TOLD,spelling:textOrNull}):null,
+REPORTS=list({id:text,title:textOrNull,date:textOrNull,source:textOrNull,language:textOrNull,places:number,routes:number,
+unresolved:number}),NAMED={name:text,alternatives:ALTERNATIVES,mentions:MENTIONS,told},PROPERTIES={place:{...NAMED,...WHERE,
+confidence:share,reasons:texts,offset,inexact:Boolean},route:{movement:text,mover:textOrNull,status:text,confidence:share,
+stops:STOPS,undrawn:textOrNull,guess:value=>isObject(value)&&isDrawable("route",value)?value:null,length_km:numberOrNull,
+shortest_km:numberOrNull,longest_km:numberOrNull,crosses:COUNTRIES,unreported:COUNTRIES,claims:CLAIMS,reports:texts,tellings:TELLINGS,
+told},unresolved:NAMED},isPosition=value=>Array.isArray(value)&&isFinite2(value[0])&&isFinite2(value[1])&&Math.abs(value[0])<=
+180&&Math.abs(value[1])<=90,isLine=value=>Array.isArray(value)&&value.length>1&&value.every(isPosition);function isDrawable(type,geometry){
+return type==="unresolved"||type==="route"&&geometry===null?!0:isObject(geometry)?type==="place"?geometry.type==="Point"&&
+isPosition(geometry.coordinates):geometry.type==="LineString"?isLine(geometry.coordinates):geometry.type==="MultiLineStr\
+ing"&&Array.isArray(geometry.coordinates)&&geometry.coordinates.length>0&&geometry.coordinates.every(isLine):!1}function drawable(feature,index,taken){
+if(!isObject(feature)||!isObject(feature.properties))return null;let{type}=feature.properties;if(typeof type!="string"||
+!Object.hasOwn(PROPERTIES,type)||!isDrawable(type,feature.geometry??null))return null;let wanted2=typeof feature.id=="st\
+ring"&&feature.id.length<=200?feature.id:"",id=wanted2&&!taken.has(wanted2)?wanted2:`feature ${index}`;taken.add(id);let properties=shaped(
+feature.properties,PROPERTIES[type]);return type==="route"&&!properties.stops.length?null:{type:"Feature",id,geometry:type===
+"unresolved"?null:feature.geometry??null,properties}}function refuse(schema,expected){let[name,newest]=expected.split("/"),
+found=typeof schema=="string"?/^([a-z-]+)\/(\d{1,9})$/.exec(schema):null;if(!found||found[1]!==name)throw new Unusable("\
+foreign","This is not a map document of geomap, so it cannot be shown here.");if(Number(found[2])>Number(newest))throw new Unusable(
+"newer",`This map was made by a newer geomap (${found[0]}); this page understands ${expected} and older. Update geo-map.\
+js on this page.`)}function focusOf(value){if(!isObject(value))return null;let{near,bounds:bounds2}=value,isBox=Array.isArray(
+bounds2)&&bounds2.length===4;return{countries:list({country:text,name:text})(value.countries),near:isPosition(near)?near:
+null,bounds:isBox&&isPosition(bounds2.slice(0,2))&&isPosition(bounds2.slice(2))?bounds2:null,said:value.said===!0}}function withText(report2){
 let{text:whole2,...rest}=report2;return typeof whole2=="string"?report2:rest}function checked(value,schema){if(!isObject(
 value))throw new Unusable("broken","This map cannot be read: its data is no JSON object.");if(refuse(value.schema,schema),
 !Array.isArray(value.features))throw new Unusable("broken","This map cannot be read: it has no list of features.");let taken=new Set,
 features=value.features.map((feature,index)=>drawable(feature,index,taken)).filter(feature=>feature!==null),box=value.bbox,
 document2={...value,title:text(value.title),summary:text(value.summary),reports:REPORTS(value.reports).map(withText),attribution:texts(
-value.attribution),...Object.hasOwn(value,"notices")&&{notices:texts(value.notices)},features};delete document2.bbox,delete document2.
-focus;let focus=focusOf(value.focus);return focus&&(document2.focus=focus),Array.isArray(box)&&box.length===4&&isPosition(
-box.slice(0,2))&&isPosition(box.slice(2))?document2.bbox=box:(box!==void 0||features.some(feature=>feature.geometry))&&(document2.
-bbox=[-180,-85,180,85]),{document:document2,left:value.features.length-features.length}}function spoken(part2){return part2.lang="en",part2.dir="ltr",part2}function sums(steps){let sum=0;return steps.map(step=>sum+=step)}function objectsOf(members,number3){let common=members.
+value.attribution),...Object.hasOwn(value,"notices")&&{notices:texts(value.notices)},features};isObject(value.whole)?document2.
+whole=shaped(value.whole,{reports:number}):delete document2.whole,delete document2.bbox,delete document2.focus;let focus=focusOf(
+value.focus);return focus&&(document2.focus=focus),Array.isArray(box)&&box.length===4&&isPosition(box.slice(0,2))&&isPosition(
+box.slice(2))?document2.bbox=box:(box!==void 0||features.some(feature=>feature.geometry))&&(document2.bbox=[-180,-85,180,
+85]),{document:document2,left:value.features.length-features.length}}function spoken(part2){return part2.lang="en",part2.dir="ltr",part2}function sums(steps){let sum=0;return steps.map(step=>sum+=step)}function objectsOf(members,number3){let common=members.
 filter(([,[presence]])=>presence===null).map(([key,[,inner]])=>[key,valuesOf(inner,number3)]),first=number3?Object.fromEntries(
 common.map(([key,values])=>[key,values[0]])):{},made=Array.from({length:number3},()=>({...first}));for(let[key,values]of common)
 for(let index=1;index<number3;index+=1)made[index][key]=values[index];for(let[key,[presence,inner]]of members){if(presence===
@@ -1330,7 +1332,8 @@ theme==="dark"?theme:"auto",wheel:["on","true","map"].includes(get("wheel")||"")
 t":look.compact,"gm-no-panel":look.panel==="off","gm-no-search":!look.search};for(let[name,wanted2]of Object.entries(classes))
 shell.classList.toggle(name,wanted2);if(shell.classList.add("gm-guest"),look.panel!=="open"&&details.set(!1),!look.compact)
 return;let words=clean(content.summary,LONG)||clean(content.title,LONG);shell.prepend(make(own?"h1.gm-told-line":"p.gm-t\
-old-line",{dir:"auto",title:words},words))}var STEP=100,FEW=12;function growingList(tag,total,row,step=STEP,first=step){let list2=make(tag),box=make("div",{},list2),
+old-line",{dir:"auto",title:words},words))}var timesNamed=({properties:{told:told3,mentions:mentions2}})=>told3?.mentions??mentions2.length,reportsRead=({whole:whole2,
+reports})=>whole2?.reports??reports.length;var STEP=100,FEW=12;function growingList(tag,total,row,step=STEP,first=step){let list2=make(tag),box=make("div",{},list2),
 more=make("button.gm-more",{type:"button",click:()=>{let from=list2.childElementCount;grow(),list2.children[from]?.querySelector(
 "button, a, summary")?.focus()}}),grow=()=>{let from=list2.childElementCount;for(let index=from;index<Math.min(total,from+
 (from?step:first));index+=1)list2.append(row(index));let rest=total-list2.childElementCount;more.textContent=`Show more \
@@ -1403,9 +1406,10 @@ whereabouts(next)?make("cite",{},isolated(where)):null},row=index=>{let same=sen
 sentence_start)),first=same.filter(claim=>claim.sentence_start===same[0].sentence_start);return make("li",{},sentence(first,
 first.map(claim=>"surface"in claim?claim.surface:claim.text)),within(first),places.size>1&&make("p.gm-quiet",{},`The rep\
 ort says so ${places.size.toLocaleString("en")} times`),source(same[0],sentences2[index+1]?.[0],(index+1-FIRST)%MORE===0))};
-return longList("ul.gm-evidence",sentences2.length,row,MORE,FIRST)}function mentionsInWords(mentions2){let sentences2=bySentence(
-mentions2).length,often=count(mentions2.length,"mention");return sentences2===mentions2.length?often:`${often} in ${count(
-sentences2,"sentence")}`}var confidence_default=[{least:.9,word:"very likely",drawn:"filled"},{least:.75,word:"likely",drawn:"filled"},{least:.5,
+return longList("ul.gm-evidence",sentences2.length,row,MORE,FIRST)}function mentionsInWords({mentions:mentions2,told:told3}){
+if(told3&&told3.mentions>mentions2.length)return`${count(told3.mentions,"mention")}, ${mentions2.length?`quoted: ${mentions2.
+length}`:"none quoted"}`;let sentences2=bySentence(mentions2).length,often=count(mentions2.length,"mention");return sentences2===
+mentions2.length?often:`${often} in ${count(sentences2,"sentence")}`}var confidence_default=[{least:.9,word:"very likely",drawn:"filled"},{least:.75,word:"likely",drawn:"filled"},{least:.5,
 word:"more likely than not",drawn:"hollow"},{least:0,word:"uncertain",drawn:"dashed"}];var levelOf=confidence=>confidence_default.find(({least})=>confidence>=least)||confidence_default[confidence_default.length-
 1],inWords=confidence=>levelOf(confidence).word,drawnAs=confidence=>levelOf(confidence).drawn;function drawingsInWords(){
 return[...new Set(confidence_default.map(({drawn})=>drawn))].map(drawing=>{let words=confidence_default.filter(({drawn})=>drawn===
@@ -1418,10 +1422,10 @@ id)}),sentencesOf.set(feature.id,known))}}function writePassage({start,points:po
 let end=start+points2.length,text2=(from,to)=>clean(points2.slice(from-start,to-start).join(""),points2.length),names=apart(
 reaching(annotations.names,start,end),start,end),written=(from,to)=>{let pieces=[],done2=from;for(let name of reaching(names,
 from,to))name.start<from||name.end>to||(pieces.push(text2(done2,name.start),nameLink(name,text2(name.start,name.end),go)),
-done2=name.end);return[...pieces,text2(done2,to)]},parts=[],done=start,told2=reaching(annotations.sentences,start,end),sentences2=apart(
-told2.map(one=>({...one,start:Math.max(one.start,start)})),start,end);for(let{start:from,end:to}of sentences2){parts.push(
+done2=name.end);return[...pieces,text2(done2,to)]},parts=[],done=start,told3=reaching(annotations.sentences,start,end),sentences2=apart(
+told3.map(one=>({...one,start:Math.max(one.start,start)})),start,end);for(let{start:from,end:to}of sentences2){parts.push(
 ...written(done,from));let pieces=written(from,to),element=make("span.gm-sentence",{"data-at":from},...pieces);remember(
-sentencesOf,reaching(told2,from,to),element,pieces.filter(piece=>typeof piece!="string")),parts.push(element),done=to}return make(
+sentencesOf,reaching(told3,from,to),element,pieces.filter(piece=>typeof piece!="string")),parts.push(element),done=to}return make(
 heading?"h3.gm-passage":"p.gm-passage",{dir:"auto"},...parts,...written(done,end))}var FEW_REPORTS=5,NOTHING={names:[],sentences:[],passages:new Map};function emptyPane(content){let whole2=content.reports.
 some(report2=>typeof report2.text=="string");return make("section.gm-reading",{"aria-label":"Text of the reports",tabindex:"\
 0"},make("h2",{},whole2?"Text":"Sentences"),make("p.gm-quiet",{},whole2?"Names lead to the map":"What names a place; nam\
@@ -1573,18 +1577,18 @@ bounds2.getNorthEast()).x-map.latLngToContainerPoint(bounds2.getSouthWest()).x:0
 max(0,Math.min(WIDEST,(room*ACROSS-narrow)/text2.length)),width=narrow+wider*text2.length;for(let y of[at2.y-view.radius-
 3-height*1.3,at2.y+view.radius+2]){let box=[at2.x-width/2-2,y,at2.x+width/2+2,y+height*1.3];if(!(box[0]<2||box[2]>space.
 size.x-2||!space.isFree(box)||!space.isClear(box)))return space.take(box),put(text2,`${kind} gm-label-place`,at2,at2.x-width/
-2,y,chosen,0,spacing+wider),!0}return!1}var SIZES=["capital","city","town"],mentions=({feature})=>feature.properties.mentions.
-length,sizeOf=({feature:{properties:place2}})=>(SIZES.indexOf(place2.kind)+SIZES.length+1)%(SIZES.length+1),biggest=(members,number3)=>[
+2,y,chosen,0,spacing+wider),!0}return!1}var SIZES=["capital","city","town"],mentions=({feature})=>timesNamed(feature),sizeOf=({
+feature:{properties:place2}})=>(SIZES.indexOf(place2.kind)+SIZES.length+1)%(SIZES.length+1),biggest=(members,number3)=>[
 ...members].sort((one,other)=>mentions(other)-mentions(one)||sizeOf(one)-sizeOf(other)).slice(0,number3).map(({name})=>clean(
 name,24)).join(", ");function writePlaces(map,space,measure,put,markers,isChosen){let{places,crowds}=seenOf(map,space,markers),
-most2=Math.max(1,...places.slice(0,1).map(({view})=>view.feature.properties.mentions.length)),write=some2=>{for(let{view,
-at:at2}of some2){if(!space.holds(at2))continue;let chosen=isChosen(view);if(!view.guess&&Object.hasOwn(WIDE2,view.kind.class)&&
-writeWidely(map,space,measure,put,view,at2,chosen))continue;let large=chosen||view.feature.properties.mentions.length>=LARGE*
-most2,kind=view.guess?"guess":large?"place":"minor",text2=clean(view.name,40)+(view.guess?"?":"");writeBeside(space,measure,
-(words,_,...where)=>put(words,kind==="minor"?"minor gm-label-place":kind,where[0],where[1],where[2],chosen),text2,kind,at2,
-view.radius+3)}},ordered2=[...places.filter(({view})=>isChosen(view)),...places.filter(({view})=>!isChosen(view))];write(
-ordered2.slice(0,FIRST2));for(let{members,at:at2,radius}of crowds.slice(0,MOST_NAMES))[2,1].some(number3=>writeBeside(space,
-measure,put,biggest(members,number3),"crowd",at2,radius+2));return()=>write(ordered2.slice(FIRST2,MOST_NAMES))}var UNITS_FROM=5.5,PIXELS_A_SETTLEMENT=17e3,WIDEST2=9,ACROSS2=.45;function writeAcross(space,measure,put,{text:text2,kind,
+most2=Math.max(1,...places.slice(0,1).map(({view})=>mentions(view))),write=some2=>{for(let{view,at:at2}of some2){if(!space.
+holds(at2))continue;let chosen=isChosen(view);if(!view.guess&&Object.hasOwn(WIDE2,view.kind.class)&&writeWidely(map,space,
+measure,put,view,at2,chosen))continue;let large=chosen||mentions(view)>=LARGE*most2,kind=view.guess?"guess":large?"place":
+"minor",text2=clean(view.name,40)+(view.guess?"?":"");writeBeside(space,measure,(words,_,...where)=>put(words,kind==="mi\
+nor"?"minor gm-label-place":kind,where[0],where[1],where[2],chosen),text2,kind,at2,view.radius+3)}},ordered2=[...places.
+filter(({view})=>isChosen(view)),...places.filter(({view})=>!isChosen(view))];write(ordered2.slice(0,FIRST2));for(let{members,
+at:at2,radius}of crowds.slice(0,MOST_NAMES))[2,1].some(number3=>writeBeside(space,measure,put,biggest(members,number3),"\
+crowd",at2,radius+2));return()=>write(ordered2.slice(FIRST2,MOST_NAMES))}var UNITS_FROM=5.5,PIXELS_A_SETTLEMENT=17e3,WIDEST2=9,ACROSS2=.45;function writeAcross(space,measure,put,{text:text2,kind,
 width:degrees2},at2,zoom){let{size:height,pad,spacing}=TYPE[kind],narrow=measure(text2,kind),room=degrees2*256*2**zoom/360;
 if(!(room<narrow*(kind==="unit"?1.1:.85)))for(let wider of new Set([Math.min(WIDEST2,(room*ACROSS2-narrow)/text2.length),
 0])){if(wider<0)continue;let width=narrow+wider*text2.length,[across,up]=[width/2+pad,height*.65+pad/2],box=[at2.x-across,
@@ -1692,12 +1696,13 @@ createDocumentFragment(),put=writer(map,shown),chosen=({feature})=>isChosen(feat
 map,space,put,lines,chosen);let rest=writePlaces(map,space,measure,put,markers,chosen);writeLines(map,space,measure,put,
 lines,chosen),rest(),writeBasemap(map,space,measure,put,labels),holder.replaceChildren(shown)};return map.on("moveend zo\
 omend resize",update),update(),update}var NAMING=["name","abbreviation"];var most=tally3=>[...tally3].reduce((best,one)=>one[1]>best[1]?one:best,["",0])[0];function spelling({properties:{name,mentions:mentions2,
-offset:offset2}}){if(offset2)return name;let words=new Map,spellings2=new Map;for(let{surface,mention}of mentions2){let spelt=surface.
-replace(/\s+/g," ").trim();if(!NAMING.includes(mention)||!spelt||spelt.length>60)continue;let key=spelt.toLowerCase();words.
-set(key,(words.get(key)||0)+1);let known=spellings2.get(key)||new Map;spellings2.set(key,known.set(spelt,(known.get(spelt)||
-0)+1))}let own=String(name).toLowerCase(),best=most(words),found=spellings2.get(words.get(own)===words.get(best)?own:best);
-if(!found)return name;let quiet=new Map([...found].filter(([spelt])=>spelt!==spelt.toUpperCase()));return most(quiet.size?
-quiet:found)}var nameOf=(feature,{labels})=>labels==="gazetteer"?feature.properties.name:spelling(feature);function gather(points2,radius,fewest){let cells=new Map,column=at2=>Math.floor(at2/radius)+2**20,keyOf3=(x,y)=>x*2**22+
+offset:offset2,told:told3}}){if(offset2)return name;if(told3?.spelling)return told3.spelling;let words=new Map,spellings2=new Map;
+for(let{surface,mention}of mentions2){let spelt=surface.replace(/\s+/g," ").trim();if(!NAMING.includes(mention)||!spelt||
+spelt.length>60)continue;let key=spelt.toLowerCase();words.set(key,(words.get(key)||0)+1);let known=spellings2.get(key)||
+new Map;spellings2.set(key,known.set(spelt,(known.get(spelt)||0)+1))}let own=String(name).toLowerCase(),best=most(words),
+found=spellings2.get(words.get(own)===words.get(best)?own:best);if(!found)return name;let quiet=new Map([...found].filter(
+([spelt])=>spelt!==spelt.toUpperCase()));return most(quiet.size?quiet:found)}var nameOf=(feature,{labels})=>labels==="ga\
+zetteer"?feature.properties.name:spelling(feature);function gather(points2,radius,fewest){let cells=new Map,column=at2=>Math.floor(at2/radius)+2**20,keyOf3=(x,y)=>x*2**22+
 y;points2.forEach(({x,y},index)=>{let key=keyOf3(column(x),column(y)),cell=cells.get(key);cell?cell.push(index):cells.set(
 key,[index])});let taken=new Uint8Array(points2.length),groups=[];return points2.forEach((point,index)=>{if(taken[index])
 return;let near=[],[left,top]=[column(point.x),column(point.y)];for(let x=left-1;x<=left+1;x+=1)for(let y=top-1;y<=top+1;y+=
@@ -1744,44 +1749,43 @@ set(keyOf3(x,y),[...cells.get(keyOf3(x,y))||[],spots.push([index])-1])});for(let
 1)){let away=Math.max(25,...spot.map(index=>2*points2[index].radius+4))/2/Math.sin(Math.PI/spot.length);spot.forEach((index,number3)=>{
 let angle=Math.PI+2*Math.PI*number3/spot.length;moved2.set(index,[Math.round(away*Math.cos(angle)),Math.round(away*Math.
 sin(angle))])})}return moved2}var FEW2=300,GATHERING={few:{radius:16,fewest:4},many:{radius:44,fewest:3}};function placeViews(data,features,unwrap){return[
-...features].sort((one,other)=>other.properties.mentions.length-one.properties.mentions.length).map((feature,rank)=>{let{
-mentions:mentions2,kind}=feature.properties,[lon,lat]=feature.geometry.coordinates;return{feature,guess:null,rank,kind:kindOf(
-data,kind),layer:null,button:null,at:leaflet_default.latLng(lat,unwrap(lon)),radius:radiusOf(mentions2.length)+2,name:clean(
-nameOf(feature,data.document)),beside:[0,0],bounds:null}})}function guessViews(data,features,rank,unwrap){return features.
-map(feature=>({feature,guess:feature.properties.alternatives[0]})).filter(({guess:guess2})=>guess2&&isNumber(guess2.lon)&&
-isNumber(guess2.lat)).map(({feature,guess:guess2},index)=>({feature,guess:guess2,rank:rank+index,kind:kindOf(data,guess2.
-kind),layer:null,button:null,at:leaflet_default.latLng(guess2.lat,unwrap(guess2.lon)),radius:radiusOf(feature.properties.
-mentions.length)+2,name:clean(feature.properties.name),beside:[0,0],bounds:null}))}function buttonMarker(at2,button3,height,click){
+...features].sort((one,other)=>timesNamed(other)-timesNamed(one)).map((feature,rank)=>{let{kind}=feature.properties,[lon,
+lat]=feature.geometry.coordinates;return{feature,guess:null,rank,kind:kindOf(data,kind),layer:null,button:null,at:leaflet_default.
+latLng(lat,unwrap(lon)),radius:radiusOf(timesNamed(feature))+2,name:clean(nameOf(feature,data.document)),beside:[0,0],bounds:null}})}
+function guessViews(data,features,rank,unwrap){return features.map(feature=>({feature,guess:feature.properties.alternatives[0]})).
+filter(({guess:guess2})=>guess2&&isNumber(guess2.lon)&&isNumber(guess2.lat)).map(({feature,guess:guess2},index)=>({feature,
+guess:guess2,rank:rank+index,kind:kindOf(data,guess2.kind),layer:null,button:null,at:leaflet_default.latLng(guess2.lat,unwrap(
+guess2.lon)),radius:radiusOf(timesNamed(feature))+2,name:clean(feature.properties.name),beside:[0,0],bounds:null}))}function buttonMarker(at2,button3,height,click){
 let view={button:button3},icon=leaflet_default.divIcon({html:view.button,className:"gm-icon",iconSize:[0,0]});return leaflet_default.
 marker(at2,{icon,keyboard:!1,bubblingMouseEvents:!1,zIndexOffset:height,riseOnHover:!0}).on("click",click)}function placeMarker(view,show){
-let{mentions:mentions2,confidence}=view.feature.properties,place2=view.guess||view.feature.properties,name=[view.name,view.
-guess&&`not placed, at best ${clean(view.guess.name)}`,view.kind.label,clean(place2.country_name||place2.country),count(
-mentions2.length,"mention")].filter(Boolean).join(", "),shape=view.guess?guessSymbol(view.kind.class,view.radius-2):symbol(
-view.kind.class,view.radius-2,drawnAs(confidence),view.kind.area&&!view.bounds);return view.button=make("button.gm-marke\
-r",{type:"button",tabindex:"-1","aria-label":name,[view.guess?"data-guess":"data-place"]:view.feature.id},shape),view.button.
-classList.toggle("gm-moved",!!view.corrected),view.button.classList.toggle("gm-struck",!!view.corrected?.denied),buttonMarker(
-view.at,view.button,view.kind.area?-1e5:-view.rank*10,()=>show(view,view.button))}function clusterMarker(members,at2,open){
-let names=members.slice(0,3).map(view=>view.name),others=members.length>3?" and others":"",guesses=!!members[0].guess,label=`${guesses?
-count(members.length,"guess","guesses"):count(members.length,"place")} close together: ${names.join(", ")}${others}. Ope\
-n`,symbols=clusterSymbol(members.map(view=>view.kind.class)),button3=make(`button.gm-marker.gm-cluster${guesses?".gm-gue\
-ss":""}`,{type:"button",tabindex:"-1","aria-label":label},symbols);return buttonMarker(at2,button3,1e3,()=>open(button3))}
-function besideEachOther(map,zoom,found){let alone=found.filter(({members})=>members.length===1),beside=fanned(alone.map(
-({at:at2,members:[{radius}]})=>({...map.project(at2,zoom),radius}))),numbers=new Map(alone.map((group2,index)=>[group2,index]));
-return found.map(group2=>({...group2,beside:beside.get(numbers.get(group2)??-1)}))}function moveBeside(view,beside=[0,0]){
-view.beside=beside,view.button&&(view.button.style.translate=`${beside[0]}px ${beside[1]}px`)}function gatherer(map,few){
-let{radius,fewest}=few?GATHERING.few:GATHERING.many,byZoom=new Map,shown=[];return{show(views){shown=views,byZoom.clear()},
-at(zoom){let known=byZoom.get(zoom);if(known)return known;let points2=shown.map(view=>map.project(view.at,zoom)),found=gather(
-points2,radius,fewest).map(({x,y,members:numbers})=>{let members=numbers.map(number3=>shown[number3]);return{members,at:members.
-length===1?members[0].at:map.unproject([x,y],zoom)}}),groups=besideEachOther(map,zoom,found);return byZoom.set(zoom,groups),
-groups}}}var keyOf=({members},zoom)=>members.length===1?members[0].feature.id:`${members[0].feature.id} ${members.length}\
- ${zoom}`;function closestZoom(map,bounds2){let whole2=map.getBoundsZoom(bounds2,!1,leaflet_default.point(60,60));return Number.
-isFinite(whole2)?Math.min(map.getMaxZoom(),whole2):map.getMaxZoom()}function drawPlaces(map,views,shows,isChosen,selection){
-let groups=gatherer(map,views.length<=FEW2),drawn=new Map,wanted2=[],number3=0,openGroup=({members,at:at2},button3)=>{let bounds2=leaflet_default.
-latLngBounds(members.map(view=>view.at)),closest=closestZoom(map,bounds2);if(!(groups.at(Math.floor(4*closest)/4).filter(
-group2=>group2.members.some(member=>members.includes(member))).length>1)||closest<=map.getZoom())return selection.showCluster(
-members,at2,button3);map.setView(bounds2.getCenter(),closest,{animate:!1}),(members.find(view=>drawn.has(view.feature.id))?.
-button||map.getPane("markerPane").querySelector("button"))?.focus({preventScroll:!0})},layerOf=group2=>{let[first,...others]=group2.
-members;return others.length?clusterMarker(group2.members,group2.at,button3=>openGroup(group2,button3)):first.layer||=placeMarker(
+let{confidence}=view.feature.properties,place2=view.guess||view.feature.properties,name=[view.name,view.guess&&`not plac\
+ed, at best ${clean(view.guess.name)}`,view.kind.label,clean(place2.country_name||place2.country),count(timesNamed(view.
+feature),"mention")].filter(Boolean).join(", "),shape=view.guess?guessSymbol(view.kind.class,view.radius-2):symbol(view.
+kind.class,view.radius-2,drawnAs(confidence),view.kind.area&&!view.bounds);return view.button=make("button.gm-marker",{type:"\
+button",tabindex:"-1","aria-label":name,[view.guess?"data-guess":"data-place"]:view.feature.id},shape),view.button.classList.
+toggle("gm-moved",!!view.corrected),view.button.classList.toggle("gm-struck",!!view.corrected?.denied),buttonMarker(view.
+at,view.button,view.kind.area?-1e5:-view.rank*10,()=>show(view,view.button))}function clusterMarker(members,at2,open){let names=members.
+slice(0,3).map(view=>view.name),others=members.length>3?" and others":"",guesses=!!members[0].guess,label=`${guesses?count(
+members.length,"guess","guesses"):count(members.length,"place")} close together: ${names.join(", ")}${others}. Open`,symbols=clusterSymbol(
+members.map(view=>view.kind.class)),button3=make(`button.gm-marker.gm-cluster${guesses?".gm-guess":""}`,{type:"button",tabindex:"\
+-1","aria-label":label},symbols);return buttonMarker(at2,button3,1e3,()=>open(button3))}function besideEachOther(map,zoom,found){
+let alone=found.filter(({members})=>members.length===1),beside=fanned(alone.map(({at:at2,members:[{radius}]})=>({...map.
+project(at2,zoom),radius}))),numbers=new Map(alone.map((group2,index)=>[group2,index]));return found.map(group2=>({...group2,
+beside:beside.get(numbers.get(group2)??-1)}))}function moveBeside(view,beside=[0,0]){view.beside=beside,view.button&&(view.
+button.style.translate=`${beside[0]}px ${beside[1]}px`)}function gatherer(map,few){let{radius,fewest}=few?GATHERING.few:
+GATHERING.many,byZoom=new Map,shown=[];return{show(views){shown=views,byZoom.clear()},at(zoom){let known=byZoom.get(zoom);
+if(known)return known;let points2=shown.map(view=>map.project(view.at,zoom)),found=gather(points2,radius,fewest).map(({x,
+y,members:numbers})=>{let members=numbers.map(number3=>shown[number3]);return{members,at:members.length===1?members[0].at:
+map.unproject([x,y],zoom)}}),groups=besideEachOther(map,zoom,found);return byZoom.set(zoom,groups),groups}}}var keyOf=({
+members},zoom)=>members.length===1?members[0].feature.id:`${members[0].feature.id} ${members.length} ${zoom}`;function closestZoom(map,bounds2){
+let whole2=map.getBoundsZoom(bounds2,!1,leaflet_default.point(60,60));return Number.isFinite(whole2)?Math.min(map.getMaxZoom(),
+whole2):map.getMaxZoom()}function drawPlaces(map,views,shows,isChosen,selection){let groups=gatherer(map,views.length<=FEW2),
+drawn=new Map,wanted2=[],number3=0,openGroup=({members,at:at2},button3)=>{let bounds2=leaflet_default.latLngBounds(members.
+map(view=>view.at)),closest=closestZoom(map,bounds2);if(!(groups.at(Math.floor(4*closest)/4).filter(group2=>group2.members.
+some(member=>members.includes(member))).length>1)||closest<=map.getZoom())return selection.showCluster(members,at2,button3);
+map.setView(bounds2.getCenter(),closest,{animate:!1}),(members.find(view=>drawn.has(view.feature.id))?.button||map.getPane(
+"markerPane").querySelector("button"))?.focus({preventScroll:!0})},layerOf=group2=>{let[first,...others]=group2.members;
+return others.length?clusterMarker(group2.members,group2.at,button3=>openGroup(group2,button3)):first.layer||=placeMarker(
 first,selection.showPlace)},draw2=()=>{let[window2,zoom]=[map.getBounds().pad(.25),map.getZoom()];wanted2=groups.at(zoom).
 filter(({at:at2})=>number3<=FEW2||window2.contains(at2));let byKey=new Map(wanted2.map(group2=>[keyOf(group2,zoom),group2]));
 for(let[key,layer]of[...drawn].filter(([key2])=>!byKey.has(key2)))layer.remove(),drawn.delete(key);for(let[key,group2]of byKey)
@@ -1904,15 +1908,17 @@ let route=feature.properties,status=corrected?.status||route.status,sure=`, read
 lead))),madeByHand(route))}var crossingNotes=route=>[route.unreported.length>0&&make("p.gm-warning",{dir:"auto"},`Crosse\
 s, though no report names it: ${crossingList(route.unreported)}`),isNumber(route.overland_km)&&route.overland_km>0&&make(
 "p.gm-warning",{},`Crosses ${kilometres(route.overland_km)} of land, where a vessel cannot go: its way there is not know\
-n`),route.crosses.length>0&&make("p.gm-quiet",{dir:"auto"},`Crosses ${crossingList(route.crosses)}`)];function routePopup(reports,feature,corrected=null,hands={},...tools){
+n`),route.crosses.length>0&&make("p.gm-quiet",{dir:"auto"},`Crosses ${crossingList(route.crosses)}`)];function tellersInWords({
+reports,told:told3}){let quoted2=count(reports.length,"report");return told3&&told3.accounts>reports.length?`${count(told3.
+accounts,"account")}, quoted: ${quoted2}`:quoted2}function routePopup(reports,feature,corrected=null,hands={},...tools){
 let route=feature.properties,leftOut=route.stops.filter(stop=>!isNumber(stop.lon)).map(stopName),report2=index=>make("li",
 {},citation(reports,route.reports[index],void 0,hands.read));return make("article.gm-card",{"data-feature":feature.id},routeHead(
 feature,corrected,hands.link),make("h3",{},"What the reports say"),evidence(reports,route.claims,hands.read),claims(route),
 make("p.gm-note",{},feature.geometry?"What lies between the stops is inferred: the shortest way through the areas that t\
 he reports name.":`Not drawn: ${whyUndrawn(route)}.`),feature.geometry&&leftOut.length>0?make("p.gm-warning",{dir:"auto"},
 `The line leaves out what is not placed: ${leftOut.join(", ")}`):null,...doubts(route),...feature.geometry?inexact(route):
-[],...distances(reports,route,hands.read),...crossingNotes(route),make("h3",{},count(route.reports.length,"report")),longList(
-"ul.gm-sources",route.reports.length,report2,100,ROWS),tools.length>0&&make("div.gm-card-tools",{},...tools))}var MOST2=6;function wordsFor(routes){let movers=routes.map(({properties})=>clean(properties.mover,40)).filter(Boolean),
+[],...distances(reports,route,hands.read),...crossingNotes(route),make("h3",{},tellersInWords(route)),longList("ul.gm-so\
+urces",route.reports.length,report2,100,ROWS),tools.length>0&&make("div.gm-card-tools",{},...tools))}var MOST2=6;function wordsFor(routes){let movers=routes.map(({properties})=>clean(properties.mover,40)).filter(Boolean),
 often=mover=>movers.filter(other=>other===mover).length;return[...movers].sort((one,other)=>often(other)-often(one)||one.
 length-other.length)[0]||"not said who"}var sortOf=({properties:{group:group2,mover}})=>clean(group2||mover,80).toLowerCase();
 function actorsOf(routes){let sorts=new Map;for(let route of routes)sorts.set(sortOf(route),[...sorts.get(sortOf(route))||
@@ -1961,12 +1967,12 @@ map(back)]));for(let layer of view.layers)layer.getElement()?.classList.toggle("
 tracks=found;let zoom=map.getZoom();view.tracks=tracks.map(track=>track.map(({x,y})=>map.unproject(leaflet_default.point(
 x,y),zoom))),hit.setLatLngs(view.tracks),hit.setStyle({weight:crowd>1?distanceOf(crowd)-1:REACH}),casing.getElement()?.classList.
 toggle("gm-abreast",crowd>1),draw2()};return view.trace=tracer(draw2,()=>!!hit._map),{hit,place:place2,status}}var statusClass=status=>`\
-gm-status-${drawnStatus(status)}`,isOtherWay=(told2,stops)=>told2.length!==stops.length||told2.some(({surface},index)=>surface!==
+gm-status-${drawnStatus(status)}`,isOtherWay=(told3,stops)=>told3.length!==stops.length||told3.some(({surface},index)=>surface!==
 oneLine(stops[index].surface)),lineLabel=({properties:route},corrected,guessed=!1)=>`Route, ${corrected?corrected.words:
 clean(route.status,20)}${guessed?", a guess":""}: ${routeName(route)}`;function marking(view,{hit,status},unwrap,place2,numberOf){
-let original=view.runs,shown=status,run=view.runs;return(corrected,at2)=>{let told2=corrected?.stops||[],coordinates=told2.
-map(at2).filter(stop=>stop!==null),moved2=coordinates.length>1&&coordinates.length===told2.length&&!!(corrected?.moved||
-isOtherWay(told2,view.feature.properties.stops));view.runs=moved2?runsOf({type:"LineString",coordinates},unwrap):original,
+let original=view.runs,shown=status,run=view.runs;return(corrected,at2)=>{let told3=corrected?.stops||[],coordinates=told3.
+map(at2).filter(stop=>stop!==null),moved2=coordinates.length>1&&coordinates.length===told3.length&&!!(corrected?.moved||
+isOtherWay(told3,view.feature.properties.stops));view.runs=moved2?runsOf({type:"LineString",coordinates},unwrap):original,
 view.points=view.runs.flat(),view.stops=moved2?coordinates:stopsOf(view.feature),run!==view.runs&&place2(),run=view.runs;
 let now=corrected?.status?statusClass(corrected.status):status,number3=numberOf(view.feature,corrected?.status||void 0);
 for(let element of view.layers.map(layer=>layer.getElement()).filter(Boolean))element.classList.replace(shown,now),element.
@@ -2023,18 +2029,19 @@ render:()=>render2()}}var MOST_REPORTS=12,MOST_SENTENCES=8,LEFT_OUT=new Set(["ge
 ROLES2=["origin","via","destination"];function some(texts2){let different=[...new Set(texts2.filter(Boolean).map(text2=>String(
 text2).trim().split(/\s+/).join(" ")))],more=different.length-MOST_REPORTS;return[...different.slice(0,MOST_REPORTS),...more>
 0?[`and ${more.toLocaleString("en")} more`]:[]].join("; ")}var evidenceOf=({properties})=>properties.mentions||properties.
-claims||[];function told(feature,reports){let known=[...new Set([...feature.properties.reports||[],...evidenceOf(feature).
+claims||[];function told2(feature,reports){let known=[...new Set([...feature.properties.reports||[],...evidenceOf(feature).
 map(({report:report2})=>report2)])].map(id=>reports.get(id)||{id,title:null,date:null,source:null}),days=known.map(({date})=>daysOf(
-date)).filter(bounds3=>bounds3!==null);return{...days.length>0&&{date_first:dateOf(Math.min(...days.map(([first])=>first))),
-date_last:dateOf(Math.max(...days.map(([,last])=>last)))}||{},report_titles:some(known.map(({id,title})=>title||id)),report_sources:some(
-known.map(({source})=>source))||null}}function sentences(feature){let quoted2=[...new Set(evidenceOf(feature).map(({sentence:sentence2,
-report:report2})=>`“${sentence2.trim().split(/\s+/).join(" ")}” (${report2})`))],more=quoted2.length-MOST_SENTENCES;
-return[...quoted2.slice(0,MOST_SENTENCES),...more>0?[`and ${more.toLocaleString("en")} more`]:[]].join(`
+date)).filter(bounds3=>bounds3!==null),whole2=feature.properties.told;return{...days.length>0&&{date_first:whole2?.date_first??
+dateOf(Math.min(...days.map(([first])=>first))),date_last:whole2?.date_last??dateOf(Math.max(...days.map(([,last])=>last)))}||
+{},report_titles:some(known.map(({id,title})=>title||id)),report_sources:some(known.map(({source})=>source))||null}}function sentences(feature){
+let quoted2=[...new Set(evidenceOf(feature).map(({sentence:sentence2,report:report2})=>`“${sentence2.trim().split(/\s+/).
+join(" ")}” (${report2})`))],more=quoted2.length-MOST_SENTENCES;return[...quoted2.slice(0,MOST_SENTENCES),...more>0?[`\
+and ${more.toLocaleString("en")} more`]:[]].join(`
 `)}var stopNames=(route,role)=>route.stops.filter(stop=>stop.role===role).map(stop=>`${stop.part?`${stop.part} `:""}${stop.
 name||stop.surface}`).join("; ");function withColumns(feature,reports){let{properties}=feature,kept=Object.entries(properties).
 filter(([key,value])=>value!==null||!LEFT_OUT.has(key)),ways=properties.type==="route"?ROLES2.map(role=>[role,stopNames(
 properties,role)]):[],sure=typeof properties.confidence=="number"?{certainty:inWords(properties.confidence)}:{},columns={
-...Object.fromEntries([...kept,...ways]),...sure,...told(feature,reports)};return{...feature,properties:columns}}function geojson(content){
+...Object.fromEntries([...kept,...ways]),...sure,...told2(feature,reports)};return{...feature,properties:columns}}function geojson(content){
 let reports=new Map(content.reports.map(report2=>[report2.id,report2])),features=content.features.map(feature=>withColumns(
 feature,reports));return JSON.stringify({...content,features}).replace(WHOLE,'"$1":$2.0')}var stopNames2=(route,role)=>route.stops.filter(stop=>stop.role===role).map(stopName).join("; "),stated=route=>[...new Set(
 route.claims.filter(claim=>claim.kind==="distance"&&isNumber(claim.km)).map(claim=>Math.round(claim.km)))].join("; "),tellers=mentions2=>[
@@ -2042,27 +2049,27 @@ route.claims.filter(claim=>claim.kind==="distance"&&isNumber(claim.km)).map(clai
 alternatives},key)=>clean(alternatives[0]?.[key]),textColumn=key=>({title:key,value:({properties})=>clean(properties[key])}),
 evidenceOf2=({properties})=>properties.mentions||properties.claims,COMMON={sentences:{title:"sentences",data:!0,value:feature=>clean(
 sentences(feature),9*LONG)},certainty:{title:"certainty",data:!0,value:({properties})=>inWords(properties.confidence)},reports:{
-title:"reports",value:feature=>tellers(evidenceOf2(feature))},mentions:{title:"mentions",number:!0,value:({properties})=>properties.
-mentions.length},confidence:{title:"confidence",number:!0,value:({properties})=>Math.round(properties.confidence*1e4)/1e4}};
-function toldColumns(data){let known=new Map(data.document.reports.map(report2=>[report2.id,report2]));return[...["date_\
-first","date_last","report_titles","report_sources"].map(title=>({title,data:!0,value:feature=>clean(told(feature,known)[title],
-2*LONG)})),COMMON.sentences,{title:"id",data:!0,value:feature=>clean(feature.id,200)}]}function columnsOf(data){let{certainty,
-reports,mentions:mentions2,confidence}=COMMON,more=toldColumns(data);return{place:[textColumn("name"),{title:"kind",value:({
-properties})=>kindOf(data,properties.kind).label},{title:"country",value:({properties})=>clean(properties.country_name||
-properties.country)},textColumn("admin1"),{title:"lat",number:!0,value:({geometry})=>geometry.coordinates[1]},{title:"lo\
-n",number:!0,value:({geometry})=>geometry.coordinates[0]},{title:"uncertainty_km",number:!0,data:!0,value:feature=>figure(
-ringOf(feature)||null)},confidence,mentions2,reports,{...textColumn("gazetteer_id"),data:!0},certainty,...more],route:[textColumn(
-"mover"),textColumn("status"),...["origin","via","destination"].map(role=>({title:role,value:({properties})=>stopNames2(
-properties,role)})),{title:"undrawn",data:!0,value:({properties})=>clean(properties.undrawn)},{title:"length_km",number:!0,
-value:({properties})=>figure(properties.length_km)},{title:"stated_km",value:({properties})=>stated(properties)},confidence,
-reports,certainty,...more],unresolved:[textColumn("name"),{title:"best_guess",value:({properties})=>guess(properties,"na\
-me")},{title:"guess_country",value:({properties})=>guess(properties,"country_name")||guess(properties,"country")},{title:"\
-guess_confidence",number:!0,value:({properties})=>figure(properties.alternatives[0]?.confidence)},{title:"candidates",number:!0,
-value:({properties})=>properties.alternatives.length},mentions2,reports,...more]}}var harmless=value=>typeof value=="str\
-ing"&&/^[\s]*[=+\-@\t\r＝＋－＠]/u.test(value)?`'${value}`:String(value);function csv(columns,features,between=","){
-let cell=value=>{if(typeof value=="number"&&between===";")return String(value).replace(".",",");let text2=harmless(value);
-return/[",\r\n;\t]/.test(text2)||text2!==text2.trim()?`"${text2.replaceAll('"','""')}"`:text2};return[columns.map(({title})=>title),
-...features.map(feature=>columns.map(({value})=>value(feature)))].map(cells=>`${cells.map(cell).join(between)}\r
+title:"reports",value:feature=>tellers(evidenceOf2(feature))},mentions:{title:"mentions",number:!0,value:timesNamed},confidence:{
+title:"confidence",number:!0,value:({properties})=>Math.round(properties.confidence*1e4)/1e4}};function toldColumns(data){
+let known=new Map(data.document.reports.map(report2=>[report2.id,report2]));return[...["date_first","date_last","report_\
+titles","report_sources"].map(title=>({title,data:!0,value:feature=>clean(told2(feature,known)[title],2*LONG)})),COMMON.
+sentences,{title:"id",data:!0,value:feature=>clean(feature.id,200)}]}function columnsOf(data){let{certainty,reports,mentions:mentions2,
+confidence}=COMMON,more=toldColumns(data);return{place:[textColumn("name"),{title:"kind",value:({properties})=>kindOf(data,
+properties.kind).label},{title:"country",value:({properties})=>clean(properties.country_name||properties.country)},textColumn(
+"admin1"),{title:"lat",number:!0,value:({geometry})=>geometry.coordinates[1]},{title:"lon",number:!0,value:({geometry})=>geometry.
+coordinates[0]},{title:"uncertainty_km",number:!0,data:!0,value:feature=>figure(ringOf(feature)||null)},confidence,mentions2,
+reports,{...textColumn("gazetteer_id"),data:!0},certainty,...more],route:[textColumn("mover"),textColumn("status"),...["\
+origin","via","destination"].map(role=>({title:role,value:({properties})=>stopNames2(properties,role)})),{title:"undrawn",
+data:!0,value:({properties})=>clean(properties.undrawn)},{title:"length_km",number:!0,value:({properties})=>figure(properties.
+length_km)},{title:"stated_km",value:({properties})=>stated(properties)},confidence,reports,certainty,...more],unresolved:[
+textColumn("name"),{title:"best_guess",value:({properties})=>guess(properties,"name")},{title:"guess_country",value:({properties})=>guess(
+properties,"country_name")||guess(properties,"country")},{title:"guess_confidence",number:!0,value:({properties})=>figure(
+properties.alternatives[0]?.confidence)},{title:"candidates",number:!0,value:({properties})=>properties.alternatives.length},
+mentions2,reports,...more]}}var harmless=value=>typeof value=="string"&&/^[\s]*[=+\-@\t\r＝＋－＠]/u.test(value)?`'${value}`:
+String(value);function csv(columns,features,between=","){let cell=value=>{if(typeof value=="number"&&between===";")return String(
+value).replace(".",",");let text2=harmless(value);return/[",\r\n;\t]/.test(text2)||text2!==text2.trim()?`"${text2.replaceAll(
+'"','""')}"`:text2};return[columns.map(({title})=>title),...features.map(feature=>columns.map(({value})=>value(feature)))].
+map(cells=>`${cells.map(cell).join(between)}\r
 `).join("")}var tabbed=(columns,features)=>[columns.map(({title})=>title),...features.map(feature=>columns.map(({value})=>value(
 feature)))].map(cells=>cells.map(value=>harmless(value).replace(/\s+/g," ")).join("	")).join(`
 `);var PART=/([NSEW])|([-+]?\d+(?:\.\d+)?)\s*(?:°|º|˚|'{1,2}|′|″|’|”|"|deg|d(?![a-z])|min|m(?![a-z])|sec)?/giy,BETWEEN=/(?:[\s,;:/()@]|geo|lat(?:itude)?|lon(?:g(?:itude)?)?|lng|=)+/giy,
@@ -2216,10 +2223,10 @@ places.map(({place:place2})=>place2));return[...places,...namesOf(basemap.names|
 index||=whole2(),words)}function colourAt(element,name){let probe=document.createElement("i");probe.style.color=`var(--gm-${name})`,element.append(
 probe);let{color}=getComputedStyle(probe);return probe.remove(),color}var GROUPS=["kind","sure","status","report"],statusOf=feature=>drawnStatus(feature.properties.status),meets=(days,period2)=>period2===
 null||days===null||days[1]>=period2[0]&&days[0]<=period2[1];function passing2(data,hidden){let number3=new Map(data.document.
-reports.map((report2,index)=>[report2.id,index])),counts=(some2,id)=>some2===null||some2[number3.get(id)??-1]!==!1,told2=(some2,mentions2)=>some2===
+reports.map((report2,index)=>[report2.id,index])),counts=(some2,id)=>some2===null||some2[number3.get(id)??-1]!==!1,told3=(some2,mentions2)=>some2===
 null||mentions2.some(({report:report2})=>counts(some2,report2));return{counts,passes:(feature,some2)=>{let{type,confidence,
-mentions:mentions2,reports,kind}=feature.properties;return type==="unresolved"?told2(some2,mentions2):hidden.sure.has(drawnAs(
-confidence))?!1:type==="place"?!hidden.kind.has(kindOf(data,kind).class)&&told2(some2,mentions2):hidden.status.has(statusOf(
+mentions:mentions2,reports,kind}=feature.properties;return type==="unresolved"?told3(some2,mentions2):hidden.sure.has(drawnAs(
+confidence))?!1:type==="place"?!hidden.kind.has(kindOf(data,kind).class)&&told3(some2,mentions2):hidden.status.has(statusOf(
 feature))?!1:some2===null||reports.some(id=>counts(some2,id))}}}function makeFilter(data){let{reports}=data.document,days=reports.
 map(report2=>daysOf(report2.date)),hidden={kind:new Set,sure:new Set,status:new Set,report:new Set},period2=null,guesses=!1,
 watchers=[],counting={now:null,ever:null},{counts,passes}=passing2(data,hidden),change=()=>{let ever=hidden.report.size?
@@ -2344,12 +2351,12 @@ words,"font-family":type.family,"font-size":type.size,fill:type.fill});for(let[n
 "en")} ${bar.unit}`;let line=draw("path",{d:`M0 ${bar.tick}V0H${long}V${bar.tick}`,fill:"none",stroke:type.fill});return draw(
 "g",{},line,text2)});return at(draw("g",{},...bars),12,y-28)}function period({data}){let dates=data.document.reports.map(
 ({date})=>clean(date,20)).filter(date=>dayOf(date)!==null).sort((one,other)=>Number(dayOf(one))-Number(dayOf(other))),ends=[
-...new Set([dates[0],dates[dates.length-1]])].filter(Boolean).map(shownDate);return[count(data.document.reports.length,"\
-report"),ends.join(" to ")].filter(Boolean).join(", ")}function creditsOf({data},tiles){let foreign=tiles&&`The online t\
-iles of the page (${tiles}) are not part of this picture, which has the map's own ground`,lines=["Borders: Natural Earth\
-, de facto; they take no side",...data.document.attribution];return[foreign,...lines.map(line=>clean(line,300))].filter(
-Boolean).join(" · ")}function tileCredit(map){let container=map.getContainer();return container.classList.contains("gm-\
-tiled")?container.parentElement?.querySelector(".gm-tile-credit")?.textContent||"of others":""}function framedPicture(scene,layers,shape){
+...new Set([dates[0],dates[dates.length-1]])].filter(Boolean).map(shownDate);return[count(reportsRead(data.document),"re\
+port"),ends.join(" to ")].filter(Boolean).join(", ")}function creditsOf({data},tiles){let foreign=tiles&&`The online til\
+es of the page (${tiles}) are not part of this picture, which has the map's own ground`,lines=["Borders: Natural Earth, \
+de facto; they take no side",...data.document.attribution];return[foreign,...lines.map(line=>clean(line,300))].filter(Boolean).
+join(" · ")}function tileCredit(map){let container=map.getContainer();return container.classList.contains("gm-tiled")?container.
+parentElement?.querySelector(".gm-tile-credit")?.textContent||"of others":""}function framedPicture(scene,layers,shape){
 let{map,data}=scene,container=map.getContainer(),style2=getComputedStyle(container),colour=name=>plainColour(colourAt(container,
 name)),serif=style2.getPropertyValue("--gm-serif").replace(/\s+/g," ").trim(),width=shape?shape[0]:Math.round(container.
 clientWidth),edge=width<600?12:24,across=width-2*edge,plain={family:style2.fontFamily,fill:colour("ink")},tiles=tileCredit(
@@ -2505,8 +2512,8 @@ let telling=open?.properties.tellings?.[0]?.id;return telling&&parts.push(`telli
 "&")}`}function keepLink(current2,follow){let timer=0,written=location.hash;return addEventListener("hashchange",()=>{location.
 hash!==written&&(written=location.hash,follow(readLink(location.hash)))}),()=>{clearTimeout(timer),timer=setTimeout(()=>{
 try{written=current2(),history.replaceState(null,"",written),written=location.hash}catch{}},250)}}function featureOf(features,id,telling){
-let found=features.find(one=>one.id===id);if(found||!telling)return found;let told2=features.filter(({properties})=>properties.
-tellings?.some(one=>one.id===telling));return told2.length===1?told2[0]:void 0}function sayGone(map,selection){let said=make(
+let found=features.find(one=>one.id===id);if(found||!telling)return found;let told3=features.filter(({properties})=>properties.
+tellings?.some(one=>one.id===telling));return told3.length===1?told3[0]:void 0}function sayGone(map,selection){let said=make(
 "p.gm-gone",{role:"status"},"Not everything that this link names is on this map. It was made from other reports, or by a\
 n older geomap."),close=()=>said.remove();said.append(" ",make("button.gm-link",{type:"button",click:close},"Close"));let stage=map.
 getContainer().parentElement;stage.querySelector(".gm-gone")?.remove(),stage.append(said),selection.watch(close)}function obeying({
@@ -2565,16 +2572,16 @@ place2.kind),name=clean(nameOf(feature,data.document));return make("article.gm-c
 2",{dir:"auto"},name),name!==clean(place2.name)&&make("p.gm-gazetteer",{},"In the gazetteer: ",isolated(place2.name)),make(
 "p.gm-kind",{dir:"auto"},kindAndPlace(data,place2).join(" · ")),spellings(place2,name),make("p.gm-confidence",{},confidenceBar(
 place2.confidence),make("span",{},make("strong",{},inWords(place2.confidence)),` this place, ${percent(place2.confidence)}`)),
-ringOf(feature)>0&&ringNote(place2.offset),kind.area&&areaNote(data,place2),make("h3",{},mentionsInWords(place2.mentions)),
-evidence(reports,place2.mentions,hands.read),movementsHere(feature,hands),tools.length>0&&make("div.gm-card-tools",{},...tools),
-place2.alternatives.length>0&&make("h3",{},"It could also be"),place2.alternatives.length>0&&alternativesList(data,place2.
-alternatives,place2.confidence),place2.reasons.length>0&&make("h3",{},"Why this place"),place2.reasons.length>0&&reasonList(
-place2.reasons),positionLine(feature))}function ringNote(offset2){let radius=about(offset2.uncertainty_km);return make("\
-p.gm-note",{dir:"auto"},offset2.direction?`Within about ${radius} of this point, as the ring shows: the report only says\
- how it lies from `:`Within about ${radius} of here, as the ring shows: the report does not say which way from `,isolated(
-offset2.from),".")}function confidenceBar(confidence){let filled=draw("rect",{width:Math.max(1,48*Math.min(1,confidence)),
-height:6,rx:3,class:"gm-bar-filled"});return draw("svg",{width:48,height:6,class:"gm-bar","aria-hidden":"true"},draw("re\
-ct",{width:48,height:6,rx:3,class:"gm-bar-empty"}),filled)}function guessList(data,guesses){if(!guesses.length)return make("p.gm-quiet",{},"The gazetteer has no place of this name\
+ringOf(feature)>0&&ringNote(place2.offset),kind.area&&areaNote(data,place2),make("h3",{},mentionsInWords(place2)),evidence(
+reports,place2.mentions,hands.read),movementsHere(feature,hands),tools.length>0&&make("div.gm-card-tools",{},...tools),place2.
+alternatives.length>0&&make("h3",{},"It could also be"),place2.alternatives.length>0&&alternativesList(data,place2.alternatives,
+place2.confidence),place2.reasons.length>0&&make("h3",{},"Why this place"),place2.reasons.length>0&&reasonList(place2.reasons),
+positionLine(feature))}function ringNote(offset2){let radius=about(offset2.uncertainty_km);return make("p.gm-note",{dir:"\
+auto"},offset2.direction?`Within about ${radius} of this point, as the ring shows: the report only says how it lies from\
+ `:`Within about ${radius} of here, as the ring shows: the report does not say which way from `,isolated(offset2.from),"\
+.")}function confidenceBar(confidence){let filled=draw("rect",{width:Math.max(1,48*Math.min(1,confidence)),height:6,rx:3,
+class:"gm-bar-filled"});return draw("svg",{width:48,height:6,class:"gm-bar","aria-hidden":"true"},draw("rect",{width:48,
+height:6,rx:3,class:"gm-bar-empty"}),filled)}function guessList(data,guesses){if(!guesses.length)return make("p.gm-quiet",{},"The gazetteer has no place of this name\
 , written so or alike");let[best,...others]=guesses;return make("div.gm-guesses",{},make("p",{},make("span.gm-quiet",{},
 "Best guess: "),isolated(best.name),make("span.gm-quiet",{dir:"auto"},` ${kindAndPlace(data,best).join(", ")}`),make("sp\
 an.gm-share",{},percent(best.confidence))),others.length>0&&make("details",{},make("summary.gm-quiet",{},`${count(others.
@@ -2585,8 +2592,8 @@ function guessPopup(data,reports,feature,drawn,hands,...tools){let{name,mentions
 [guess2]=alternatives,known=guess2&&isNumber(guess2.confidence);return make("article.gm-card",{"data-feature":feature.id},
 make("h2",{dir:"auto"},clean(name)),make("p.gm-kind",{},make("span.gm-status.gm-guessed",{},"not placed"),drawn?" · only\
  the best guess is shown":" · not on the map"),known?bestGuess(data,guess2):guessList(data,[]),make("h3",{},mentionsInWords(
-mentions2)),evidence(reports,mentions2,hands.read),make("div.gm-card-tools",{},...tools),alternatives.length>1&&make("h3",
-{},"It could also be"),alternatives.length>1&&alternativesList(data,alternatives.slice(1),guess2.confidence))}var MOST_NAMES2=300,labelled=(label,field)=>make("label.gm-field",{},make("span",{},label),field),button2=(words,click)=>make(
+feature.properties)),evidence(reports,mentions2,hands.read),make("div.gm-card-tools",{},...tools),alternatives.length>1&&
+make("h3",{},"It could also be"),alternatives.length>1&&alternativesList(data,alternatives.slice(1),guess2.confidence))}var MOST_NAMES2=300,labelled=(label,field)=>make("label.gm-field",{},make("span",{},label),field),button2=(words,click)=>make(
 "button.gm-button",{type:"button",click},words);function namesIn(features,report2){let found=new Map;for(let{properties}of features)
 for(let mention of properties.mentions||[]){let name=oneLine(mention.surface);mention.report!==report2||!name||found.set(
 name,Math.min(mention.start,found.get(name)??1/0))}return[...found].sort(([,one],[,other])=>one-other).slice(0,MOST_NAMES2).
@@ -2689,11 +2696,11 @@ de":"Show"} ${name}`}}}function noticeList(notices){let said=notices.map(notice=
 list2=make("ul.gm-notices",{"aria-label":"Notices"},...said);return said.length<2?list2:make("details.gm-notices-fold",{},
 make("summary",{},`${said.length} notices about this map`),list2)}function storyHead(content,title,focus){let notices=Array.
 isArray(content.notices)?content.notices.filter(notice=>clean(notice)):[],[heading,summary]=[make("h1",{dir:"auto"},title),
-make("p.gm-summary",{role:"status"})],sentence2=clean(content.summary,LONG),told2=make("div.gm-lead",{},heading,sentence2&&
+make("p.gm-summary",{role:"status"})],sentence2=clean(content.summary,LONG),told3=make("div.gm-lead",{},heading,sentence2&&
 make("p.gm-tells",{dir:"auto"},`${sentence2}.`)),about2=make("div.gm-about",{},summary,focus!==""&&make("p.gm-focus",{dir:"\
 auto"},focus),notices.length>0&&noticeList(notices.slice(0,MOST_NOTICES))),tools=make("div.gm-tools",{});return{head:make(
-"header.gm-header",{},told2,about2,tools),heading,told:told2,summary,tools}}function buildShell(page,container,content,title,focus,reading){
-let{head,heading,told:told2,summary,tools}=storyHead(content,title,focus),stage=make("div.gm-stage",{}),aside=make(page.
+"header.gm-header",{},told3,about2,tools),heading,told:told3,summary,tools}}function buildShell(page,container,content,title,focus,reading){
+let{head,heading,told:told3,summary,tools}=storyHead(content,title,focus),stage=make("div.gm-stage",{}),aside=make(page.
 own?"aside.gm-panel":"section.gm-panel",{id:"gm-panel","aria-label":"Details",tabindex:"-1"}),column=make("div.gm-column",
 {"data-covers":"bottom"},head,aside);reading.pane.id="gm-reading";let shell=make(page.own?"main.gm-page":"section.gm-pag\
 e",{},column,stage,reading.pane);container.before(shell),stage.append(container),addSkip(stage,"Skip the map"),page.own||
@@ -2702,7 +2709,7 @@ addSkip(shell,"Skip this map and its lists"),container.setAttribute("role","regi
 column,heading,panel2.set),details={set:shown=>sheet2.set(shown?sheet2.state()==="peek"?"half":sheet2.state():"peek")},pane=toggleButton(
 "text",shell,"gm-unread","gm-reading",shown=>text2.set(shown)),text2={set(shown){pane.set(shown),shown&&reading.fill()}};
 text2.set(!1);let close=()=>{text2.set(!1),pane.button.focus()};return reading.pane.prepend(make("button.gm-close",{type:"\
-button","aria-label":"Close the text",click:close},"×")),tools.append(panel2.button,pane.button),{shell,stage,aside,told:told2,
+button","aria-label":"Close the text",click:close},"×")),tools.append(panel2.button,pane.button),{shell,stage,aside,told:told3,
 summary,tools,text:text2,details,sheet:sheet2}}var MOST3=60,UNITS=[["day",1,0],["week",7,0],["month",0,1],["year",0,12],["decade",0,120],["century",0,1200],["millenniu\
 m",0,12e3]];function monthOf(day){let date=new Date(day*864e5);return 12*date.getUTCFullYear()+date.getUTCMonth()}function stepsOf(first,last){
 for(let[unit,days,months]of UNITS){let size=days||months,[from,to]=days?[first,last]:[first,last].map(day=>Math.floor(monthOf(
@@ -2724,11 +2731,11 @@ buttons:[earlier,main,later].map(({button:button3})=>button3),stop,follow:()=>{p
 stop()}}}function slider(name,at2,most2){return make("input",{type:"range",min:0,max:most2,step:1,value:at2,"aria-label":name,autocomplete:"\
 off"})}function tally2(reports,days,{starts,at:at2}){let found=starts.map(()=>({mentions:0,routes:0}));return days.forEach(
 (bounds2,index)=>{if(!bounds2)return;let[from,to]=bounds2.map(at2);for(let step=from;step<=to;step+=1)found[step].mentions+=
-reports[index].places/(to-from+1),found[step].routes+=reports[index].routes/(to-from+1)}),found}function barChart(told2){
-let highest=Math.max(1,...told2.map(({mentions:mentions2,routes})=>Math.max(mentions2,routes))),bar=(x,width,value,name="")=>{
-let height=value>0?Math.max(.8,20*value/highest):0;return draw("rect",{x,width,y:20-height,height,class:name})},bars=told2.
+reports[index].places/(to-from+1),found[step].routes+=reports[index].routes/(to-from+1)}),found}function barChart(told3){
+let highest=Math.max(1,...told3.map(({mentions:mentions2,routes})=>Math.max(mentions2,routes))),bar=(x,width,value,name="")=>{
+let height=value>0?Math.max(.8,20*value/highest):0;return draw("rect",{x,width,y:20-height,height,class:name})},bars=told3.
 map(({mentions:mentions2,routes},index)=>draw("g",{},bar(index+.08,.84,mentions2),bar(index+.3,.4,routes,"gm-moves"))),box={
-viewBox:`0 0 ${told2.length} 20`,preserveAspectRatio:"none"},chosen=draw("rect",{y:0,height:20,class:"gm-window"});return{
+viewBox:`0 0 ${told3.length} 20`,preserveAspectRatio:"none"},chosen=draw("rect",{y:0,height:20,class:"gm-window"});return{
 chart:draw("svg",{...box,class:"gm-bars","aria-hidden":"true"},chosen,...bars),pale:([from,to])=>{let number3=to-from+1;
 chosen.setAttribute("x",String(from)),chosen.setAttribute("width",String(number3===bars.length?0:number3)),bars.forEach(
 (one,index)=>one.classList.toggle("gm-out",index<from||index>to))}}}function dragOver(chart,number3,chosen,choose){let stepAt=event=>{
@@ -2747,8 +2754,8 @@ undated,"report has","reports have")} no date and ${undated===1?"stays":"stay"} 
 0&&`. ${stays}`)}function timeline(reports,filter){let days=reports.map(report2=>daysOf(report2.date)),known=days.filter(
 bounds2=>bounds2!==null);if(new Set(known.map(([day])=>day)).size<2)return null;let first=known.reduce((least,[day])=>Math.
 min(least,day),1/0),last=known.reduce((most3,[,day])=>Math.max(most3,day),-1/0),steps=stepsOf(first,last),most2=steps.starts.
-length-1,told2=tally2(reports,days,steps),[from,to]=[slider("From",0,most2),slider("To",most2,most2)],{chart,pale}=barChart(
-told2),{chosen,choose}=brushOf(filter,steps,first,last),play=player(most2,chosen,choose,([start,end])=>told2.slice(start,
+length-1,told3=tally2(reports,days,steps),[from,to]=[slider("From",0,most2),slider("To",most2,most2)],{chart,pale}=barChart(
+told3),{chosen,choose}=brushOf(filter,steps,first,last),play=player(most2,chosen,choose,([start,end])=>told3.slice(start,
 end+1).some(({mentions:mentions2,routes})=>mentions2+routes>0)),period2=make("output",{}),brush=make("div.gm-brush",{},chart,
 from,to);brush.style.setProperty("--gm-steps",String(most2+1));let follow=()=>{let[start,end]=filter.period||[first,last],
 [begin,close]=chosen();from.value=String(begin),to.value=String(close);let words=[Math.max(first,start),Math.min(last,end)].
@@ -2760,25 +2767,26 @@ dragOver(chart,most2+1,chosen,wanted2=>{play.stop(),choose(wanted2)}),filter.wat
 known.length;return make("div.gm-timeline",{},brush,make("div.gm-playing",{},...play.buttons,period2),notes(steps.unit,undated))}var opener=event=>event.currentTarget;function placeRow(view,go){let place2=view.feature.properties,where=[view.kind.label,
 clean(place2.country_name||place2.country)].filter(part2=>part2&&part2!==view.name).join(", ");return make("li",{},make(
 "button.gm-item",{type:"button",click:event=>go(view.feature,opener(event))},symbol(view.kind.class,6,drawnAs(place2.confidence),
-!1),make("span.gm-item-name",{},isolated(view.name),make("span.gm-quiet",{dir:"auto"},where)),make("span.gm-share",{},`×${place2.
-mentions.length}`)))}var unplacedNote=(guessed,filter)=>make("div.gm-unplaced-note",{},make("p.gm-quiet",{},"Not on the \
-map, because it is not sure enough where they are."),guessed&&guessSwitch(filter,"Show the best guesses on the map"));function reportSwitches(reports,filter){
-let all=reports.map(({id})=>id),row=index=>{let report2=reports[index];return make("li",{},switchBox(filter,"report",report2.
-id,make("span.gm-heard",{},`Show ${clean(report2.title||report2.id)} on the map`)),make("div",{},citation(new Map([[report2.
-id,report2]]),report2.id),make("span.gm-quiet",{},[count(report2.places,"place"),count(report2.routes,"route"),`${report2.
-unresolved.toLocaleString("en")} not placed`].join(" · "))))},both=make("p.gm-pair",{},make("button.gm-button",{type:"b\
-utton",click:()=>filter.show("report",all,!0)},"All"),make("button.gm-button",{type:"button",click:()=>filter.show("repo\
-rt",all,!1)},"None"));return make("div",{},reports.length>1&&both,longList(reports.length>1?"ol.gm-list.gm-reports":"ol.\
-gm-list.gm-reports.gm-one",reports.length,row,STEP,FEW))}function panel({data,reports,filter},{places,routes,guesses,unresolved},story2,go,correct2){
-let all=data.document.reports,unresolvedRow=feature=>{let{name,mentions:mentions2,alternatives}=feature.properties;return make(
-"li",{"data-unresolved":feature.id,tabindex:"-1"},make("strong",{},isolated(name)),guessList(data,alternatives),evidence(
-reports,mentions2),correct2(feature))},shows=({feature})=>filter.shows(feature),time=timeline(all,filter),lists=[listSection(
-"Places",places,shows,shown=>longList("ul.gm-list",shown.length,index=>placeRow(shown[index],go),STEP,FEW)),listSection(
-"Names not placed",unresolved,filter.shows,shown=>longList("ul.gm-list.gm-unresolved",shown.length,index=>unresolvedRow(
-shown[index]),STEP,FEW))];return lists[1].element.firstElementChild?.after(unplacedNote(guesses.length>0,filter)),filter.
-watch(()=>lists.forEach(list2=>list2.update())),[story2,...[places,unresolved].map((items,index)=>items.length>0&&lists[index].
-element),time&&section("Time",null,!0,time),section("Reports",all.length,all.length<=FEW,reportSwitches(all,filter)),(places.
-length>0||routes.length>0)&&legendSection(places,routes,guesses.length,filter)].filter(one=>one instanceof HTMLElement)}var TELLING2=["mover","origin","via","destination"],MOST_SENTENCES2=4;function whenOf(route,reports){return route.properties.
+!1),make("span.gm-item-name",{},isolated(view.name),make("span.gm-quiet",{dir:"auto"},where)),make("span.gm-share",{},`×${timesNamed(
+view.feature)}`)))}var unplacedNote=(guessed,filter)=>make("div.gm-unplaced-note",{},make("p.gm-quiet",{},"Not on the ma\
+p, because it is not sure enough where they are."),guessed&&guessSwitch(filter,"Show the best guesses on the map"));function reportSwitches(reports,filter,switched){
+let all=reports.map(({id})=>id),row=index=>{let report2=reports[index];return make("li",{},switched&&switchBox(filter,"r\
+eport",report2.id,make("span.gm-heard",{},`Show ${clean(report2.title||report2.id)} on the map`)),make("div",{},citation(
+new Map([[report2.id,report2]]),report2.id),make("span.gm-quiet",{},[count(report2.places,"place"),count(report2.routes,
+"route"),`${report2.unresolved.toLocaleString("en")} not placed`].join(" · "))))},both=make("p.gm-pair",{},make("button\
+.gm-button",{type:"button",click:()=>filter.show("report",all,!0)},"All"),make("button.gm-button",{type:"button",click:()=>filter.
+show("report",all,!1)},"None"));return make("div",{},switched&&reports.length>1&&both,longList(switched&&reports.length>
+1?"ol.gm-list.gm-reports":"ol.gm-list.gm-reports.gm-one",reports.length,row,STEP,FEW))}function panel({data,reports,filter},{
+places,routes,guesses,unresolved},story2,go,correct2){let all=data.document.reports,unresolvedRow=feature=>{let{name,mentions:mentions2,
+alternatives}=feature.properties;return make("li",{"data-unresolved":feature.id,tabindex:"-1"},make("strong",{},isolated(
+name)),guessList(data,alternatives),evidence(reports,mentions2),correct2(feature))},shows=({feature})=>filter.shows(feature),
+isAll=!data.document.whole,time=isAll?timeline(all,filter):null,lists=[listSection("Places",places,shows,shown=>longList(
+"ul.gm-list",shown.length,index=>placeRow(shown[index],go),STEP,FEW)),listSection("Names not placed",unresolved,filter.shows,
+shown=>longList("ul.gm-list.gm-unresolved",shown.length,index=>unresolvedRow(shown[index]),STEP,FEW))];return lists[1].element.
+firstElementChild?.after(unplacedNote(guesses.length>0,filter)),filter.watch(()=>lists.forEach(list2=>list2.update())),[
+story2,...[places,unresolved].map((items,index)=>items.length>0&&lists[index].element),time&&section("Time",null,!0,time),
+section(isAll?"Reports":"Reports quoted",all.length,all.length<=FEW,reportSwitches(all,filter,isAll)),(places.length>0||
+routes.length>0)&&legendSection(places,routes,guesses.length,filter)].filter(one=>one instanceof HTMLElement)}var TELLING2=["mover","origin","via","destination"],MOST_SENTENCES2=4;function whenOf(route,reports){return route.properties.
 reports.map(id=>reports.get(id)?.date||"").map(date=>[dayOf(date),date]).filter(([day])=>day!==null).sort((one,other)=>one[0]-
 other[0])[0]||null}function inOrder(routes,reports){let number3=new Map([...reports.keys()].map((id,index)=>[id,index])),
 keyOf3=({feature})=>{let when=whenOf(feature,reports),first=feature.properties.claims.map(claim=>[number3.get(claim.report),
@@ -2789,9 +2797,9 @@ for(let claim of route.claims.slice(0,1e3)){if(!TELLING2.includes(claim.kind)||!
 get(claim.report)||new Map;byReport.set(claim.report,sentences2);let same=sentences2.get(wordsOf(claim))||[];(!same.length||
 same[0].sentence_start===claim.sentence_start)&&sentences2.set(wordsOf(claim),[...same,claim])}let amount=of=>new Set([...of.
 values()].flat().map(({kind,text:text2})=>kind+text2)).size,[most2,...rest]=[...byReport.values()].sort((one,other)=>amount(
-other)-amount(one)),told2=[...(most2||new Map).values()].sort(([one],[other])=>one.sentence_start-other.sentence_start),
-others=new Set(rest.flatMap(of=>[...of.keys()]).filter(words=>!most2.has(words)));return{told:told2.slice(0,MOST_SENTENCES2),
-others:others.size+Math.max(0,told2.length-MOST_SENTENCES2)}}var wordsOf=claim=>claim.sentence.split(/\s+/).join(" ").trim();
+other)-amount(one)),told3=[...(most2||new Map).values()].sort(([one],[other])=>one.sentence_start-other.sentence_start),
+others=new Set(rest.flatMap(of=>[...of.keys()]).filter(words=>!most2.has(words)));return{told:told3.slice(0,MOST_SENTENCES2),
+others:others.size+Math.max(0,told3.length-MOST_SENTENCES2)}}var wordsOf=claim=>claim.sentence.split(/\s+/).join(" ").trim();
 function factsOf({feature:{geometry,properties:route}},corrected,date){let stated2=route.claims.filter(claim=>claim.kind===
 "distance"&&isNumber(claim.km)).map(claim=>Math.round(claim.km).toLocaleString("en"));return[date&&`report of ${shownDate(
 clean(date,40))}`,corrected?corrected.words:clean(route.status,20),`read correctly: ${inWords(route.confidence)}`,!geometry&&
@@ -2800,10 +2808,10 @@ route.undrawn==="legs"&&"not all of it",stated2.length?`stated ${[...new Set(sta
 Boolean).join(" · ")}function sampleOf({feature,number:number3}){let drawn=`gm-line gm-route-${number3} gm-status-${statusOf(
 feature)}`;return draw("svg",{viewBox:"0 0 22 12",width:22,height:12,"aria-hidden":"true"},draw("path",{d:"M1 6H21",class:feature.
 geometry?drawn:"gm-guess-line"}))}var asTold2=stop=>stopName({...stop,name:stop.surface||stop.name});function wayOf(route,corrected){
-let told2=corrected&&!corrected.denied?corrected:null,stops=told2?.stops||route.stops;return{mover:clean(told2?.mover||route.
-mover,60)||"movement",stops:stops.slice(0,40).map(asTold2).join(" → ")}}function quotes(view,before2,reports){let{told:told2,
+let told3=corrected&&!corrected.denied?corrected:null,stops=told3?.stops||route.stops;return{mover:clean(told3?.mover||route.
+mover,60)||"movement",stops:stops.slice(0,40).map(asTold2).join(" → ")}}function quotes(view,before2,reports){let{told:told3,
 others}=toldBy(view.feature.properties),known=new Set(before2?toldBy(before2.feature.properties).told.map(([claim])=>wordsOf(
-claim)):[]),fresh=told2.filter(([claim])=>!known.has(wordsOf(claim))),rest=[told2.length>fresh.length&&(fresh.length?"to\
+claim)):[]),fresh=told3.filter(([claim])=>!known.has(wordsOf(claim))),rest=[told3.length>fresh.length&&(fresh.length?"to\
 ld above in part":"told in the same words as above"),others>0&&`${count(others,"more sentence")} on its card`].filter(Boolean);
 return[...fresh.map(claims2=>sentence(claims2,claims2.map(({text:text2})=>text2))),fresh.length>0&&citation(reports,fresh[0][0].
 report,fresh[0][0]),rest.length>0&&make("p.gm-quiet.gm-others",{},rest.join("; "))]}function movementRow(view,before2,{desk,
@@ -2873,18 +2881,18 @@ earest",behavior:calm?"auto":"smooth"}),placePin(map,map.getCenter(),clean(featu
 sheet:sheet2,text:text2},selection){let before2=null;selection.watch(feature=>{sheet2.isNarrow()&&(feature&&text2.set(!1),
 feature&&sheet2.state()!=="peek"?(before2=sheet2.state(),sheet2.set("peek")):!feature&&before2&&sheet2.state()==="peek"&&
 (sheet2.set(before2),before2=null))})}function whatHappened(scene,shell,reading,layers,selection){if(!layers.routes.length)
-return null;let told2=story(scene,inOrder(layers.routes,scene.reports),selection.go),steps=player2(scene,shell,told2,view=>{
-let feature=view&&view.feature;selection.close(),layers.emphasise(feature),reading.light(feature)});selection.follow(()=>told2.
+return null;let told3=story(scene,inOrder(layers.routes,scene.reports),selection.go),steps=player2(scene,shell,told3,view=>{
+let feature=view&&view.feature;selection.close(),layers.emphasise(feature),reading.light(feature)});selection.follow(()=>told3.
 listed().map(({feature})=>feature));let viewOf2=id=>layers.routes.find(({feature})=>feature.id===id)||null;return stepByKeys(
-told2.element,id=>{let view=viewOf2(id);view&&steps.step(view,!0)}),selection.watch(feature=>steps.know(viewOf2(feature?.
-id))),told2.element}function addTools(scene,shell,reading,layers,selection,current2){let{data,filter,desk}=scene,content=data.
+told3.element,id=>{let view=viewOf2(id);view&&steps.step(view,!0)}),selection.watch(feature=>steps.know(viewOf2(feature?.
+id))),told3.element}function addTools(scene,shell,reading,layers,selection,current2){let{data,filter,desk}=scene,content=data.
 document,read2=id=>{shell.text.set(!0),reading.show(id)},search=searchBox(()=>searchIndex(layers,content.reports,selection.
 go,read2),"gm"),columns=columnsOf(data),shown=()=>content.features.filter(feature=>filter.shows(feature)),table=tableDialog(
 columns,shown,feature=>selection.go(feature,tableButton)),tableButton=make("button.gm-button",{type:"button","aria-haspo\
 pup":"dialog",click:()=>table.open()},"Table"),reset=make("button.gm-button",{type:"button",hidden:!0,click:()=>{filter.
 reset(),search.input.focus()}},"Show all"),link3=()=>location.href.replace(/[?#].*$/,"")+current2();shell.tools.append(tableButton,
-saveMenu(scene,layers,columns,shown,link3),reset),shell.tools.prepend(search.element),shell.shell.append(table.dialog);let told2=whatHappened(
-scene,shell,reading,layers,selection),lists=panel(scene,layers,told2,selection.go,feature=>correct(scene,shell.stage,feature));
+saveMenu(scene,layers,columns,shown,link3),reset),shell.tools.prepend(search.element),shell.shell.append(table.dialog);let told3=whatHappened(
+scene,shell,reading,layers,selection),lists=panel(scene,layers,told3,selection.go,feature=>correct(scene,shell.stage,feature));
 return shell.aside.append(desk.element,...lists),makeRoom(shell,selection),{field:search.input,reset,tableOpen:()=>table.
 dialog.open}}function credits(content){return make("details.gm-credits",{},make("summary",{},"Borders: Natural Earth, de facto; they \
 take no side · Credits"),make("ul",{},...content.attribution.slice(0,40).map(line=>make("li",{dir:"auto"},clean(line,300))),
@@ -2893,9 +2901,9 @@ shown]=[content.features,content.features.filter(feature=>filter.shows(feature))
 now]=[all,shown].map(some2=>some2.filter(feature=>feature.properties.type===type).length);return!total&&type!=="place"?"":
 now===total?count(total,word,many):`${now.toLocaleString("en")} of ${count(total,word,many)}`},undrawn=shown.filter(({geometry,
 properties})=>properties.type==="route"&&!geometry).length,routes=of("route","route")+(undrawn?` (${undrawn.toLocaleString(
-"en")} not drawn)`:""),words=[count(content.reports.length,"report"),of("place","place"),routes].filter(Boolean).join(" \
-· "),left=of("unresolved","name not placed","names not placed");return left?[`${words} · `,make("button.gm-link",{type:"\
-button",click:lead},left)]:[words]}function focusInWords({countries,near,bounds:bounds2,said}){let degrees2=(value,above,below)=>`${Number(
+"en")} not drawn)`:""),words=[count(reportsRead(content),"report"),of("place","place"),routes].filter(Boolean).join(" · "),
+left=of("unresolved","name not placed","names not placed");return left?[`${words} · `,make("button.gm-link",{type:"butt\
+on",click:lead},left)]:[words]}function focusInWords({countries,near,bounds:bounds2,said}){let degrees2=(value,above,below)=>`${Number(
 Math.abs(value).toFixed(2))}° ${value<0?below:above}`,[lon,lat]=[value=>degrees2(value,"E","W"),value=>degrees2(value,"\
 N","S")],names=countries.slice(0,8).map(({name,country})=>clean(name||country,60));return`Focus: ${[[names.slice(0,-1).join(
 ", "),...names.slice(-1)].filter(Boolean).join(" and "),near&&`near ${lat(near[1])}, ${lon(near[0])}`,bounds2&&`${lon(bounds2[0])}\

@@ -4,12 +4,13 @@ key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=__getOwnProp
 probe);let{color}=getComputedStyle(probe);return probe.remove(),color}var confidence_default=[{least:.9,word:"very likely",drawn:"filled"},{least:.75,word:"likely",drawn:"filled"},{least:.5,
 word:"more likely than not",drawn:"hollow"},{least:0,word:"uncertain",drawn:"dashed"}];var levelOf=confidence=>confidence_default.find(({least})=>confidence>=least)||confidence_default[confidence_default.length-
 1],inWords=confidence=>levelOf(confidence).word,drawnAs=confidence=>levelOf(confidence).drawn;var NAMING=["name","abbreviation"];var most=tally=>[...tally].reduce((best,one)=>one[1]>best[1]?one:best,["",0])[0];function spelling({properties:{name,mentions:mentions2,
-offset:offset2}}){if(offset2)return name;let words=new Map,spellings2=new Map;for(let{surface,mention}of mentions2){let spelt=surface.
-replace(/\s+/g," ").trim();if(!NAMING.includes(mention)||!spelt||spelt.length>60)continue;let key=spelt.toLowerCase();words.
-set(key,(words.get(key)||0)+1);let known=spellings2.get(key)||new Map;spellings2.set(key,known.set(spelt,(known.get(spelt)||
-0)+1))}let own=String(name).toLowerCase(),best=most(words),found=spellings2.get(words.get(own)===words.get(best)?own:best);
-if(!found)return name;let quiet=new Map([...found].filter(([spelt])=>spelt!==spelt.toUpperCase()));return most(quiet.size?
-quiet:found)}var nameOf=(feature,{labels})=>labels==="gazetteer"?feature.properties.name:spelling(feature);var asked=()=>new URLSearchParams(document.documentElement.dataset.geomap||location.search);function sealed(){if(window.
+offset:offset2,told:told2}}){if(offset2)return name;if(told2?.spelling)return told2.spelling;let words=new Map,spellings2=new Map;
+for(let{surface,mention}of mentions2){let spelt=surface.replace(/\s+/g," ").trim();if(!NAMING.includes(mention)||!spelt||
+spelt.length>60)continue;let key=spelt.toLowerCase();words.set(key,(words.get(key)||0)+1);let known=spellings2.get(key)||
+new Map;spellings2.set(key,known.set(spelt,(known.get(spelt)||0)+1))}let own=String(name).toLowerCase(),best=most(words),
+found=spellings2.get(words.get(own)===words.get(best)?own:best);if(!found)return name;let quiet=new Map([...found].filter(
+([spelt])=>spelt!==spelt.toUpperCase()));return most(quiet.size?quiet:found)}var nameOf=(feature,{labels})=>labels==="ga\
+zetteer"?feature.properties.name:spelling(feature);var asked=()=>new URLSearchParams(document.documentElement.dataset.geomap||location.search);function sealed(){if(window.
 parent===window||self.origin!=="null")return!1;try{return!window.localStorage}catch{return!0}}function allowance(){let granted=sealed()?
 (asked().get("allow")||"").split(","):["downloads","links","printing"],may=name=>granted.includes(name);return{files:may(
 "downloads"),print:may("printing"),windows:may("links"),link:location.protocol!=="about:"}}var SVG="http://www.w3.org/2000/svg",LONG=600,SHORT=120,UNFIT=/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufffe\uffff]/,
@@ -74,9 +75,10 @@ whereabouts(next)?make("cite",{},isolated(where)):null},row=index=>{let same=sen
 sentence_start)),first=same.filter(claim=>claim.sentence_start===same[0].sentence_start);return make("li",{},sentence(first,
 first.map(claim=>"surface"in claim?claim.surface:claim.text)),within(first),places.size>1&&make("p.gm-quiet",{},`The rep\
 ort says so ${places.size.toLocaleString("en")} times`),source(same[0],sentences[index+1]?.[0],(index+1-FIRST)%MORE===0))};
-return longList("ul.gm-evidence",sentences.length,row,MORE,FIRST)}function mentionsInWords(mentions2){let sentences=bySentence(
-mentions2).length,often=count(mentions2.length,"mention");return sentences===mentions2.length?often:`${often} in ${count(
-sentences,"sentence")}`}var ROLE_WORDS=[["origin","from"],["via","over"],["destination","to"]];var ROWS=20;function stopName(stop){let name=clean(stop.name||stop.surface);return stop.part?`${clean(stop.part,30)} ${name}`:
+return longList("ul.gm-evidence",sentences.length,row,MORE,FIRST)}function mentionsInWords({mentions:mentions2,told:told2}){
+if(told2&&told2.mentions>mentions2.length)return`${count(told2.mentions,"mention")}, ${mentions2.length?`quoted: ${mentions2.
+length}`:"none quoted"}`;let sentences=bySentence(mentions2).length,often=count(mentions2.length,"mention");return sentences===
+mentions2.length?often:`${often} in ${count(sentences,"sentence")}`}var ROLE_WORDS=[["origin","from"],["via","over"],["destination","to"]];var ROWS=20;function stopName(stop){let name=clean(stop.name||stop.surface);return stop.part?`${clean(stop.part,30)} ${name}`:
 name}function routeName(route){let ends=route.stops.filter(stop=>stop.role!=="via"),stops=ends.length>1?[ends[0],ends[ends.
 length-1]]:route.stops;return`${clean(route.mover,60)||"movement"}: ${stops.map(stopName).join(" → ")}`}function verdict(route,claim){
 if(claim.consistent===null||!isNumber(claim.km))return["unknown","cannot be compared"];let km=claim.km,longer=isNumber(route.
@@ -117,15 +119,17 @@ let route=feature.properties,status=corrected?.status||route.status,sure=`, read
 lead))),madeByHand(route))}var crossingNotes=route=>[route.unreported.length>0&&make("p.gm-warning",{dir:"auto"},`Crosse\
 s, though no report names it: ${crossingList(route.unreported)}`),isNumber(route.overland_km)&&route.overland_km>0&&make(
 "p.gm-warning",{},`Crosses ${kilometres(route.overland_km)} of land, where a vessel cannot go: its way there is not know\
-n`),route.crosses.length>0&&make("p.gm-quiet",{dir:"auto"},`Crosses ${crossingList(route.crosses)}`)];function routePopup(reports,feature,corrected=null,hands={},...tools){
-let route=feature.properties,leftOut=route.stops.filter(stop=>!isNumber(stop.lon)).map(stopName),report=index=>make("li",
-{},citation(reports,route.reports[index],void 0,hands.read));return make("article.gm-card",{"data-feature":feature.id},routeHead(
-feature,corrected,hands.link),make("h3",{},"What the reports say"),evidence(reports,route.claims,hands.read),claims(route),
-make("p.gm-note",{},feature.geometry?"What lies between the stops is inferred: the shortest way through the areas that t\
-he reports name.":`Not drawn: ${whyUndrawn(route)}.`),feature.geometry&&leftOut.length>0?make("p.gm-warning",{dir:"auto"},
-`The line leaves out what is not placed: ${leftOut.join(", ")}`):null,...doubts(route),...feature.geometry?inexact(route):
-[],...distances(reports,route,hands.read),...crossingNotes(route),make("h3",{},count(route.reports.length,"report")),longList(
-"ul.gm-sources",route.reports.length,report,100,ROWS),tools.length>0&&make("div.gm-card-tools",{},...tools))}var ROWS2=8,TELLING=.01,kindAndPlace=(data,{kind,admin1,country_name:name,country})=>[...new Set([kindOf(data,kind).label,
+n`),route.crosses.length>0&&make("p.gm-quiet",{dir:"auto"},`Crosses ${crossingList(route.crosses)}`)];function tellersInWords({
+reports,told:told2}){let quoted=count(reports.length,"report");return told2&&told2.accounts>reports.length?`${count(told2.
+accounts,"account")}, quoted: ${quoted}`:quoted}function routePopup(reports,feature,corrected=null,hands={},...tools){let route=feature.
+properties,leftOut=route.stops.filter(stop=>!isNumber(stop.lon)).map(stopName),report=index=>make("li",{},citation(reports,
+route.reports[index],void 0,hands.read));return make("article.gm-card",{"data-feature":feature.id},routeHead(feature,corrected,
+hands.link),make("h3",{},"What the reports say"),evidence(reports,route.claims,hands.read),claims(route),make("p.gm-note",
+{},feature.geometry?"What lies between the stops is inferred: the shortest way through the areas that the reports name.":
+`Not drawn: ${whyUndrawn(route)}.`),feature.geometry&&leftOut.length>0?make("p.gm-warning",{dir:"auto"},`The line leaves\
+ out what is not placed: ${leftOut.join(", ")}`):null,...doubts(route),...feature.geometry?inexact(route):[],...distances(
+reports,route,hands.read),...crossingNotes(route),make("h3",{},tellersInWords(route)),longList("ul.gm-sources",route.reports.
+length,report,100,ROWS),tools.length>0&&make("div.gm-card-tools",{},...tools))}var ROWS2=8,TELLING=.01,kindAndPlace=(data,{kind,admin1,country_name:name,country})=>[...new Set([kindOf(data,kind).label,
 clean(admin1),clean(name||country)].filter(Boolean))];function alternativesList(data,alternatives,taken){let rest=alternatives.
 reduce((left,{confidence})=>left-confidence,1-taken),row=index=>{let other=alternatives[index];return other?make("li",{},
 isolated(other.name),make("span.gm-quiet",{dir:"auto"},` ${kindAndPlace(data,other).join(", ")}`),make("span.gm-share",{},
@@ -149,9 +153,9 @@ place.kind),name=clean(nameOf(feature,data.document));return make("article.gm-ca
 {dir:"auto"},name),name!==clean(place.name)&&make("p.gm-gazetteer",{},"In the gazetteer: ",isolated(place.name)),make("p\
 .gm-kind",{dir:"auto"},kindAndPlace(data,place).join(" · ")),spellings(place,name),make("p.gm-confidence",{},confidenceBar(
 place.confidence),make("span",{},make("strong",{},inWords(place.confidence)),` this place, ${percent(place.confidence)}`)),
-ringOf(feature)>0&&ringNote(place.offset),kind.area&&areaNote(data,place),make("h3",{},mentionsInWords(place.mentions)),
-evidence(reports,place.mentions,hands.read),movementsHere(feature,hands),tools.length>0&&make("div.gm-card-tools",{},...tools),
-place.alternatives.length>0&&make("h3",{},"It could also be"),place.alternatives.length>0&&alternativesList(data,place.alternatives,
+ringOf(feature)>0&&ringNote(place.offset),kind.area&&areaNote(data,place),make("h3",{},mentionsInWords(place)),evidence(
+reports,place.mentions,hands.read),movementsHere(feature,hands),tools.length>0&&make("div.gm-card-tools",{},...tools),place.
+alternatives.length>0&&make("h3",{},"It could also be"),place.alternatives.length>0&&alternativesList(data,place.alternatives,
 place.confidence),place.reasons.length>0&&make("h3",{},"Why this place"),place.reasons.length>0&&reasonList(place.reasons),
 positionLine(feature))}function ringNote(offset2){let radius=about(offset2.uncertainty_km);return make("p.gm-note",{dir:"\
 auto"},offset2.direction?`Within about ${radius} of this point, as the ring shows: the report only says how it lies from\
@@ -173,37 +177,39 @@ lon:numberOrNull,lat:numberOrNull}),CLAIMS=list({...SENTENCE,kind:text,text,km:n
 number:numberOrNull}),COUNTRIES=list({name:text,country:textOrNull,km:numberOrNull}),STOPS=list({role:text,surface:text,
 part:textOrNull,name:textOrNull,kind:textOrNull,place:textOrNull,doubt:textOrNull,inexact:Boolean,guess:value=>isObject(
 value)?shaped(value,{name:text,confidence:share}):null}),TELLINGS=list({id:text,report:text,sentence:text,route:text,mover:text,
-status:text,stops:list({role:text,surface:text,given:Boolean}),corrected:Boolean}),REPORTS=list({id:text,title:textOrNull,
-date:textOrNull,source:textOrNull,language:textOrNull,places:number,routes:number,unresolved:number}),NAMED={name:text,alternatives:ALTERNATIVES,
-mentions:MENTIONS},PROPERTIES={place:{...NAMED,...WHERE,confidence:share,reasons:texts,offset,inexact:Boolean},route:{movement:text,
-mover:textOrNull,status:text,confidence:share,stops:STOPS,undrawn:textOrNull,guess:value=>isObject(value)&&isDrawable("r\
-oute",value)?value:null,length_km:numberOrNull,shortest_km:numberOrNull,longest_km:numberOrNull,crosses:COUNTRIES,unreported:COUNTRIES,
-claims:CLAIMS,reports:texts,tellings:TELLINGS},unresolved:NAMED},isPosition=value=>Array.isArray(value)&&isFinite(value[0])&&
-isFinite(value[1])&&Math.abs(value[0])<=180&&Math.abs(value[1])<=90,isLine=value=>Array.isArray(value)&&value.length>1&&
-value.every(isPosition);function isDrawable(type,geometry){return type==="unresolved"||type==="route"&&geometry===null?!0:
-isObject(geometry)?type==="place"?geometry.type==="Point"&&isPosition(geometry.coordinates):geometry.type==="LineString"?
-isLine(geometry.coordinates):geometry.type==="MultiLineString"&&Array.isArray(geometry.coordinates)&&geometry.coordinates.
-length>0&&geometry.coordinates.every(isLine):!1}function drawable(feature,index,taken){if(!isObject(feature)||!isObject(
-feature.properties))return null;let{type}=feature.properties;if(typeof type!="string"||!Object.hasOwn(PROPERTIES,type)||
-!isDrawable(type,feature.geometry??null))return null;let wanted2=typeof feature.id=="string"&&feature.id.length<=200?feature.
-id:"",id=wanted2&&!taken.has(wanted2)?wanted2:`feature ${index}`;taken.add(id);let properties=shaped(feature.properties,
-PROPERTIES[type]);return type==="route"&&!properties.stops.length?null:{type:"Feature",id,geometry:type==="unresolved"?null:
-feature.geometry??null,properties}}function refuse(schema,expected){let[name,newest]=expected.split("/"),found=typeof schema==
-"string"?/^([a-z-]+)\/(\d{1,9})$/.exec(schema):null;if(!found||found[1]!==name)throw new Unusable("foreign","This is not\
- a map document of geomap, so it cannot be shown here.");if(Number(found[2])>Number(newest))throw new Unusable("newer",`\
-This map was made by a newer geomap (${found[0]}); this page understands ${expected} and older. Update geo-map.js on thi\
-s page.`)}function focusOf(value){if(!isObject(value))return null;let{near,bounds}=value,isBox=Array.isArray(bounds)&&bounds.
-length===4;return{countries:list({country:text,name:text})(value.countries),near:isPosition(near)?near:null,bounds:isBox&&
+status:text,stops:list({role:text,surface:text,given:Boolean}),corrected:Boolean}),TOLD={mentions:numberOrNull,accounts:numberOrNull,
+date_first:textOrNull,date_last:textOrNull},told=value=>isObject(value)?shaped(value,{...TOLD,spelling:textOrNull}):null,
+REPORTS=list({id:text,title:textOrNull,date:textOrNull,source:textOrNull,language:textOrNull,places:number,routes:number,
+unresolved:number}),NAMED={name:text,alternatives:ALTERNATIVES,mentions:MENTIONS,told},PROPERTIES={place:{...NAMED,...WHERE,
+confidence:share,reasons:texts,offset,inexact:Boolean},route:{movement:text,mover:textOrNull,status:text,confidence:share,
+stops:STOPS,undrawn:textOrNull,guess:value=>isObject(value)&&isDrawable("route",value)?value:null,length_km:numberOrNull,
+shortest_km:numberOrNull,longest_km:numberOrNull,crosses:COUNTRIES,unreported:COUNTRIES,claims:CLAIMS,reports:texts,tellings:TELLINGS,
+told},unresolved:NAMED},isPosition=value=>Array.isArray(value)&&isFinite(value[0])&&isFinite(value[1])&&Math.abs(value[0])<=
+180&&Math.abs(value[1])<=90,isLine=value=>Array.isArray(value)&&value.length>1&&value.every(isPosition);function isDrawable(type,geometry){
+return type==="unresolved"||type==="route"&&geometry===null?!0:isObject(geometry)?type==="place"?geometry.type==="Point"&&
+isPosition(geometry.coordinates):geometry.type==="LineString"?isLine(geometry.coordinates):geometry.type==="MultiLineStr\
+ing"&&Array.isArray(geometry.coordinates)&&geometry.coordinates.length>0&&geometry.coordinates.every(isLine):!1}function drawable(feature,index,taken){
+if(!isObject(feature)||!isObject(feature.properties))return null;let{type}=feature.properties;if(typeof type!="string"||
+!Object.hasOwn(PROPERTIES,type)||!isDrawable(type,feature.geometry??null))return null;let wanted2=typeof feature.id=="st\
+ring"&&feature.id.length<=200?feature.id:"",id=wanted2&&!taken.has(wanted2)?wanted2:`feature ${index}`;taken.add(id);let properties=shaped(
+feature.properties,PROPERTIES[type]);return type==="route"&&!properties.stops.length?null:{type:"Feature",id,geometry:type===
+"unresolved"?null:feature.geometry??null,properties}}function refuse(schema,expected){let[name,newest]=expected.split("/"),
+found=typeof schema=="string"?/^([a-z-]+)\/(\d{1,9})$/.exec(schema):null;if(!found||found[1]!==name)throw new Unusable("\
+foreign","This is not a map document of geomap, so it cannot be shown here.");if(Number(found[2])>Number(newest))throw new Unusable(
+"newer",`This map was made by a newer geomap (${found[0]}); this page understands ${expected} and older. Update geo-map.\
+js on this page.`)}function focusOf(value){if(!isObject(value))return null;let{near,bounds}=value,isBox=Array.isArray(bounds)&&
+bounds.length===4;return{countries:list({country:text,name:text})(value.countries),near:isPosition(near)?near:null,bounds:isBox&&
 isPosition(bounds.slice(0,2))&&isPosition(bounds.slice(2))?bounds:null,said:value.said===!0}}function withText(report){let{
 text:whole2,...rest}=report;return typeof whole2=="string"?report:rest}function checked(value,schema){if(!isObject(value))
 throw new Unusable("broken","This map cannot be read: its data is no JSON object.");if(refuse(value.schema,schema),!Array.
 isArray(value.features))throw new Unusable("broken","This map cannot be read: it has no list of features.");let taken=new Set,
 features=value.features.map((feature,index)=>drawable(feature,index,taken)).filter(feature=>feature!==null),box=value.bbox,
 document2={...value,title:text(value.title),summary:text(value.summary),reports:REPORTS(value.reports).map(withText),attribution:texts(
-value.attribution),...Object.hasOwn(value,"notices")&&{notices:texts(value.notices)},features};delete document2.bbox,delete document2.
-focus;let focus=focusOf(value.focus);return focus&&(document2.focus=focus),Array.isArray(box)&&box.length===4&&isPosition(
-box.slice(0,2))&&isPosition(box.slice(2))?document2.bbox=box:(box!==void 0||features.some(feature=>feature.geometry))&&(document2.
-bbox=[-180,-85,180,85]),{document:document2,left:value.features.length-features.length}}function sums(steps){let sum=0;return steps.map(step=>sum+=step)}function objectsOf(members,number2){let common=members.
+value.attribution),...Object.hasOwn(value,"notices")&&{notices:texts(value.notices)},features};isObject(value.whole)?document2.
+whole=shaped(value.whole,{reports:number}):delete document2.whole,delete document2.bbox,delete document2.focus;let focus=focusOf(
+value.focus);return focus&&(document2.focus=focus),Array.isArray(box)&&box.length===4&&isPosition(box.slice(0,2))&&isPosition(
+box.slice(2))?document2.bbox=box:(box!==void 0||features.some(feature=>feature.geometry))&&(document2.bbox=[-180,-85,180,
+85]),{document:document2,left:value.features.length-features.length}}function sums(steps){let sum=0;return steps.map(step=>sum+=step)}function objectsOf(members,number2){let common=members.
 filter(([,[presence]])=>presence===null).map(([key,[,inner]])=>[key,valuesOf(inner,number2)]),first=number2?Object.fromEntries(
 common.map(([key,values])=>[key,values[0]])):{},made=Array.from({length:number2},()=>({...first}));for(let[key,values]of common)
 for(let index=1;index<number2;index+=1)made[index][key]=values[index];for(let[key,[presence,inner]]of members){if(presence===
@@ -227,16 +233,16 @@ coordinates],runs=[],before=null;for(let part2 of parts){let begun=!1;for(let[lo
 Math.round((before[0]-lon)/360):unwrap(lon),touches=before&&Math.abs(before[0]-east)<TOUCHING&&Math.abs(before[1]-lat)<TOUCHING;
 !begun&&!touches&&runs.push([]),begun=!0,(!before||before[0]!==east||before[1]!==lat)&&runs[runs.length-1].push([east,lat]),
 before=[east,lat]}}return runs.filter(run=>run.length>1)}function unrolled(bbox){let middle=bbox?bbox[0]+eastward(bbox[0],
-bbox[2])/2:0;return{middle,unwrap:lon=>lon+360*Math.round((middle-lon)/360)}}var leaflet_default=window.L;function fanned(points2){let cells=new Map,moved2=new Map,keyOf=(x,y)=>`${Math.floor(x/6)} ${Math.floor(y/6)}`,spots=[];
+bbox[2])/2:0;return{middle,unwrap:lon=>lon+360*Math.round((middle-lon)/360)}}var leaflet_default=window.L;var timesNamed=({properties:{told:told2,mentions:mentions2}})=>told2?.mentions??mentions2.length;function fanned(points2){let cells=new Map,moved2=new Map,keyOf=(x,y)=>`${Math.floor(x/6)} ${Math.floor(y/6)}`,spots=[];
 points2.forEach(({x,y},index)=>{let near=[-6,0,6].flatMap(dx=>[-6,0,6].flatMap(dy=>cells.get(keyOf(x+dx,y+dy))||[])).find(
 spot=>Math.hypot(points2[spots[spot][0]].x-x,points2[spots[spot][0]].y-y)<6);near!==void 0?spots[near].push(index):cells.
 set(keyOf(x,y),[...cells.get(keyOf(x,y))||[],spots.push([index])-1])});for(let spot of spots.filter(({length})=>length>1)){
 let away=Math.max(25,...spot.map(index=>2*points2[index].radius+4))/2/Math.sin(Math.PI/spot.length);spot.forEach((index,number2)=>{
 let angle=Math.PI+2*Math.PI*number2/spot.length;moved2.set(index,[Math.round(away*Math.cos(angle)),Math.round(away*Math.
-sin(angle))])})}return moved2}function placeViews(data,features,unwrap){return[...features].sort((one,other)=>other.properties.mentions.length-one.properties.
-mentions.length).map((feature,rank)=>{let{mentions:mentions2,kind}=feature.properties,[lon,lat]=feature.geometry.coordinates;
-return{feature,guess:null,rank,kind:kindOf(data,kind),layer:null,button:null,at:leaflet_default.latLng(lat,unwrap(lon)),
-radius:radiusOf(mentions2.length)+2,name:clean(nameOf(feature,data.document)),beside:[0,0],bounds:null}})}function points(flat){let found=[],x=0,y=0;for(let index=0;index+1<flat.length;index+=2)x+=flat[index],y+=flat[index+1],
+sin(angle))])})}return moved2}function placeViews(data,features,unwrap){return[...features].sort((one,other)=>timesNamed(other)-timesNamed(one)).map((feature,rank)=>{
+let{kind}=feature.properties,[lon,lat]=feature.geometry.coordinates;return{feature,guess:null,rank,kind:kindOf(data,kind),
+layer:null,button:null,at:leaflet_default.latLng(lat,unwrap(lon)),radius:radiusOf(timesNamed(feature))+2,name:clean(nameOf(
+feature,data.document)),beside:[0,0],bounds:null}})}function points(flat){let found=[],x=0,y=0;for(let index=0;index+1<flat.length;index+=2)x+=flat[index],y+=flat[index+1],
 found.push([x,y]);return found}function cuts(level){let turn=360*level.scale,cutX=new Set([level.box[0],level.box[2],...level.
 hole?[-turn,0,turn].flatMap(by=>[level.hole[0]+by,level.hole[2]+by]):[]]),cutY=new Set([level.box[1],level.box[3],...level.
 hole?[level.hole[1],level.hole[3]]:[]]);return(one,other)=>one[0]===other[0]&&cutX.has(one[0])||one[1]===other[1]&&cutY.
@@ -348,13 +354,12 @@ getNorthEast()).x-map.latLngToContainerPoint(bounds.getSouthWest()).x:0,{size:he
 0,Math.min(WIDEST,(room*ACROSS-narrow)/text2.length)),width=narrow+wider*text2.length;for(let y of[at.y-view.radius-3-height*
 1.3,at.y+view.radius+2]){let box=[at.x-width/2-2,y,at.x+width/2+2,y+height*1.3];if(!(box[0]<2||box[2]>space.size.x-2||!space.
 isFree(box)||!space.isClear(box)))return space.take(box),put(text2,`${kind} gm-label-place`,at,at.x-width/2,y,chosen,0,spacing+
-wider),!0}return!1}var SIZES=["capital","city","town"],mentions=({feature})=>feature.properties.mentions.length,sizeOf=({
-feature:{properties:place}})=>(SIZES.indexOf(place.kind)+SIZES.length+1)%(SIZES.length+1),biggest=(members,number2)=>[...members].
-sort((one,other)=>mentions(other)-mentions(one)||sizeOf(one)-sizeOf(other)).slice(0,number2).map(({name})=>clean(name,24)).
-join(", ");function writePlaces(map,space,measure,put,markers,isChosen){let{places,crowds}=seenOf(map,space,markers),most2=Math.
-max(1,...places.slice(0,1).map(({view})=>view.feature.properties.mentions.length)),write=some=>{for(let{view,at}of some){
-if(!space.holds(at))continue;let chosen=isChosen(view);if(!view.guess&&Object.hasOwn(WIDE,view.kind.class)&&writeWidely(
-map,space,measure,put,view,at,chosen))continue;let large=chosen||view.feature.properties.mentions.length>=LARGE*most2,kind=view.
+wider),!0}return!1}var SIZES=["capital","city","town"],mentions=({feature})=>timesNamed(feature),sizeOf=({feature:{properties:place}})=>(SIZES.
+indexOf(place.kind)+SIZES.length+1)%(SIZES.length+1),biggest=(members,number2)=>[...members].sort((one,other)=>mentions(
+other)-mentions(one)||sizeOf(one)-sizeOf(other)).slice(0,number2).map(({name})=>clean(name,24)).join(", ");function writePlaces(map,space,measure,put,markers,isChosen){
+let{places,crowds}=seenOf(map,space,markers),most2=Math.max(1,...places.slice(0,1).map(({view})=>mentions(view))),write=some=>{
+for(let{view,at}of some){if(!space.holds(at))continue;let chosen=isChosen(view);if(!view.guess&&Object.hasOwn(WIDE,view.
+kind.class)&&writeWidely(map,space,measure,put,view,at,chosen))continue;let large=chosen||mentions(view)>=LARGE*most2,kind=view.
 guess?"guess":large?"place":"minor",text2=clean(view.name,40)+(view.guess?"?":"");writeBeside(space,measure,(words,_,...where)=>put(
 words,kind==="minor"?"minor gm-label-place":kind,where[0],where[1],where[2],chosen),text2,kind,at,view.radius+3)}},ordered2=[
 ...places.filter(({view})=>isChosen(view)),...places.filter(({view})=>!isChosen(view))];write(ordered2.slice(0,FIRST2));
