@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import sys
 import tempfile
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from functools import partial
 from itertools import groupby
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -17,16 +18,18 @@ from gazetteer.util.files import replacing
 from gazetteer.util.text import printable
 from geomap.cli.destinations import STANDARD, databases, destinations, write_to_standard_output
 from geomap.cli.options import Reading, counted, focus_in_words, reading_options, routes_in_words, writing
+from geomap.cli.pooling import MOST_REPORTS, Found, Quoted, draw, found_in_records, pooling, take_in
 from geomap.cli.table_options import place_options
 from geomap.outputs.formats import WRITERS, Contents, suffix_of
 from geomap.outputs.tables.postgis.database_address import DEFAULT_SCHEMA, is_database
 from geomap.reports.json_lines import without_surrogates
+from geomap.reports.tables.record_files import record_files
 
 if TYPE_CHECKING:
     from gazetteer import Gazetteer
     from geomap.cli.running.leaving_out import LeftOutList
     from geomap.document.build import LabelWords, RoutesShown
-    from geomap.model import Extraction, Focus
+    from geomap.model import Focus
     from geomap.outputs.tables.postgis.database_address import Database
     from geomap.reports.tables.place_rows import PlaceColumns
 
@@ -85,6 +88,12 @@ def _known_tiles(_context: click.Context, _parameter: click.Parameter, name: str
     "--labels", type=click.Choice(["report", "gazetteer"]), default="report", show_default=True,
     help="Name places as the reports most often spell them, or as the gazetteer does.",
 )  # fmt: skip
+@click.option(
+    "--evidence", "quoted", metavar="N", type=Quoted(),
+    help="Quote at most N mentions of each place, the surest, and write all of them into tables beside the first "
+    "output (map-mentions.parquet, map-accounts.parquet); all: quote everything. Needs the extra gis.  "
+    f"[default: all, of more than {MOST_REPORTS:,} reports 5]",
+)  # fmt: skip
 @place_options
 @reading_options
 def map_(
@@ -103,6 +112,7 @@ def map_(
     text: bool | None,
     routes: RoutesShown,
     labels: LabelWords,
+    quoted: int | None,
 ) -> None:
     """Draw what each REPORT says on one map: files, folders of them, archives, or - for standard input.
 
@@ -141,36 +151,39 @@ def map_(
     for output in outputs:
         WRITERS[_suffix(output, form)].check(_name(output))
     written_databases = databases(to, db_schema)
+    records = record_files(reading.reports)
+    strongest = pooling(quoted, files=files, has_database=bool(written_databases), has_text=bool(text))
+    if records:
+        strongest.require("a map of records quotes a part")
     with Gazetteer.open(reading.gazetteer_path) as gazetteer, left_out_list(reading) as left_out:
-        check_outputs(reading, files, gazetteer=gazetteer)
+        check_outputs(reading, [*files, *(one for one in strongest.tables if one not in files)], gazetteer=gazetteer)
         columns = PlaceColumns(place_column, stating) if place_column else None
-        with _found(reading, columns, files[0] if files else None, gazetteer=gazetteer, left_out=left_out) as (
-            found,
-            focus,
-        ):
+        first = files[0] if files else None
+        with _found(reading, columns, records, first, gazetteer=gazetteer, left_out=left_out) as (found, focus_of):
             from geomap.document.build import build_document, few_enough, with_texts
 
-            document = build_document(
-                found,
-                gazetteer=gazetteer,
-                title=title,
-                demonyms=demonyms,
-                routes=routes,
-                focus=focus,
-                labels=labels,
-            )
+            few, many = ([], found) if records else strongest.pooled(found)
+            shared: dict[str, Any] = {"gazetteer": gazetteer, "title": title, "routes": routes, "labels": labels}
+            if many is None:
+                tables: list[Path] = []
+                document = build_document(few, demonyms=demonyms, focus=focus_of(), **shared)
+            else:
+                pool = take_in(many, demonyms=demonyms, routes=routes, quoted=quoted)
+                document, tables = draw(pool, strongest.tables, focus=focus_of(), **shared)
             told_notices = document.get("notices", [])
             if not_read := left_out.notice():
                 # The terminal has named each already.
                 document["notices"] = [not_read, *told_notices]
-            whole = with_texts(document, found)
-            shown = whole if text or (text is None and few_enough(found)) else document
+            whole = with_texts(document, few) if few else document
+            shown = whole if text or (text is None and few_enough(few)) else document
             contents = Contents(whole if text else document, shown, gazetteer, tiles)
+            outputs = [output for output in outputs if output not in tables]
             for output in outputs:
                 _write(output, form, contents)
             # At last: what another map in the schema or a lost connection refuses then stands in the files.
             for database in written_databases:
                 _write_database(database, contents)
+        focus = focus_of()
         told_focus = focus and focus_in_words(focus, countries=gazetteer)
     for notice in [*told_notices, *contents.notices]:
         click.echo(f"geomap: {printable(notice)}", err=True)
@@ -179,7 +192,7 @@ def map_(
     if hint := left_out.hint():
         click.echo(f"geomap: {hint}", err=True)
     told = ", ".join(filter(None, [_summary(document), left_out.summary()]))
-    written = ", ".join([*map(_told, outputs), *(database.shown for database in written_databases)])
+    written = ", ".join([*map(_told, outputs), *map(str, tables), *(database.shown for database in written_databases)])
     click.echo(f"geomap: {told} → {printable(written)}", err=True)
     if left_out.failures:
         sys.exit(SOME_LEFT_OUT)
@@ -221,20 +234,37 @@ def _told(output: Path) -> str:
 
 @contextmanager
 def _found(
-    reading: Reading, columns: PlaceColumns | None, output: Path | None, *, gazetteer: Gazetteer, left_out: LeftOutList
-) -> Iterator[tuple[list[Extraction], Focus | None]]:
-    """Give what is found in reports, or in tables of places, and where that is set; the run ends with the block."""
+    reading: Reading,
+    columns: PlaceColumns | None,
+    records: Sequence[Path],
+    output: Path | None,
+    *,
+    gazetteer: Gazetteer,
+    left_out: LeftOutList,
+) -> Iterator[tuple[Iterator[Found], Callable[[], Focus | None]]]:
+    """Give what is found in reports, tables of places or records, and once all is gone through, where that is set.
+
+    The run ends with the block.
+    """
     from geomap.cli.running.command_run import found_in_tables, opened_run
     from geomap.cli.running.products import ExtractionProduct, whole_extractions
 
     if columns is not None:
-        found = found_in_tables(reading, columns, gazetteer=gazetteer, left_out=left_out)
-        yield list(found), reading.about.focus(gazetteer)
+        placed = found_in_tables(reading, columns, gazetteer=gazetteer, left_out=left_out)
+        yield ((one, None) for one in placed), partial(reading.about.focus, gazetteer)
+        return
+    if records:
+        named = reading.columns
+        yield (
+            found_in_records(records, named=named, gazetteer=gazetteer, on_error=left_out.add),
+            partial(reading.about.focus, gazetteer),
+        )
+        left_out.settle()
         return
     with opened_run(
         reading, product=ExtractionProduct(), gazetteer=gazetteer, left_out=left_out, output=output, is_shown=True
     ) as (run, products):
-        yield list(whole_extractions(products)), run.focus
+        yield ((one, None) for one in whole_extractions(products)), lambda: run.focus
         run.finish()
 
 

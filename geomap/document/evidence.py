@@ -45,7 +45,7 @@ class Evidence:
         """Return the words of the report in a span."""
         return self.report.text[span.start : span.end]
 
-    def find(self, words: str, within: Span) -> Span | None:
+    def find(self, words: str, within: Span, /) -> Span | None:
         """Return where words first stand in a span; None where they do not."""
         start = self.report.text.find(words, within.start, within.end)
         return Span(start, start + len(words)) if start >= 0 else None

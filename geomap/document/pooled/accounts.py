@@ -89,7 +89,7 @@ class Quotes(Evidence):
         """Return the words in a span."""
         return self._quotes[span][1]
 
-    def find(self, words: str, within: Span) -> Span | None:
+    def find(self, words: str, within: Span, /) -> Span | None:
         """Return where words first stand in a sentence; None where they do not."""
         return self._found.get((words, within))
 

@@ -43,14 +43,18 @@ class Pool:
         self._obscured: list[tuple[str, int]] = []
         self._passed_over: list[tuple[str, int]] = []
 
-    def add(self, extraction: Extraction) -> None:
+    def add(self, extraction: Extraction, evidence: Evidence | None = None) -> None:
         """Take in what was found in one report.
+
+        Args:
+            extraction: What was found.
+            evidence: What quotes the report, where its text is not there.
 
         Raises:
             OSError: It could not be put aside.
         """
         report = extraction.report
-        evidence, days = Evidence(extraction), Days.of(report.date)
+        evidence, days = evidence or Evidence(extraction), Days.of(report.date)
         self.reports += 1
         if report.date:
             self._dates.add(report.date[:10])

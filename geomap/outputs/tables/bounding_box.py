@@ -62,6 +62,10 @@ def _parts(geometry: Geometry) -> Iterator[Any]:
         yield np.array(coordinates, dtype=float)[:, :2]
     else:
         # Of a polygon the outer ring says it all.
-        single = {"Polygon": lambda: [coordinates[0]], "MultiPolygon": lambda: [rings[0] for rings in coordinates]}
+        single = {
+            "MultiPoint": lambda: [[point] for point in coordinates],
+            "Polygon": lambda: [coordinates[0]],
+            "MultiPolygon": lambda: [rings[0] for rings in coordinates],
+        }
         for part in single.get(kind, lambda: coordinates)():
             yield np.array(part, dtype=float)[:, :2]

@@ -94,7 +94,7 @@ class Tables:
         names = table.names
         types = [column.type for column in table.columns]
         for found, geometry in self._makers[table.name]():
-            yield Row(tuple(_value(found.get(name), kind) for name, kind in zip(names, types, strict=True)), geometry)
+            yield Row(tuple(value_of(found.get(name), kind) for name, kind in zip(names, types, strict=True)), geometry)
 
     def count(self, table: schema.Table) -> int:
         """Return how many rows a table has, without making them; of `areas` they are made."""
@@ -229,7 +229,8 @@ class Tables:
 _OF_A_PLACE = ("name", "kind", "country", "country_name", "admin1", "gazetteer_id")
 
 
-def _value(value: Any, kind: schema.Type) -> Any:
+def value_of(value: Any, kind: schema.Type) -> Any:
+    """Return a value as a column of a type holds it; None where it is empty."""
     if value is None or value == "":
         return None
     if kind == "real":

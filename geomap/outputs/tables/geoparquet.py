@@ -14,7 +14,7 @@ from typing import Any
 
 from geomap.outputs.tables.arrow_batches import GEOMETRY, batches, needed, schema_of
 from geomap.outputs.tables.bounding_box import BoundingBox
-from geomap.outputs.tables.document_rows import Geometry, Tables
+from geomap.outputs.tables.document_rows import Geometry, Row, Tables
 from geomap.outputs.tables.schema import Table
 
 _BOX = ("xmin", "ymin", "xmax", "ymax")
@@ -35,20 +35,52 @@ def fill_geoparquet(tables: Tables, path: Path, table: Table) -> None:
         FormImpossible: The extra `gis` is missing.
         OSError: The file cannot be written.
     """
+    write_rows(
+        path,
+        table,
+        tables.rows(table),
+        geometries=(row.geometry for row in tables.rows(table) if row.geometry is not None),
+        title=tables.title,
+        attribution=tables.attribution,
+    )
+
+
+def write_rows(
+    path: Path,
+    table: Table,
+    rows: Iterable[Row],
+    *,
+    geometries: Iterable[Geometry],
+    title: str,
+    attribution: Iterable[str],
+) -> None:
+    """Write rows of a table into a file, one row group after the other.
+
+    Args:
+        path: The file; what it holds is replaced.
+        table: Which table.
+        rows: Its rows; they need not fit into memory.
+        geometries: Each geometry of the rows at least once, which tell their types and box.
+        title, attribution: The title of the map, and the credits.
+
+    Raises:
+        FormImpossible: The extra `gis` is missing.
+        OSError: The file cannot be written.
+    """
     check_geoparquet(table)
     import pyarrow
     import pyarrow.parquet
 
     schema = schema_of(table)
-    about = {"title": tables.title, "attribution": "\n".join(tables.attribution)}
+    about = {"title": title, "attribution": "\n".join(attribution)}
     about |= {"table": table.name, "description": table.meaning}
     if table.shape is not None:
         schema = schema.append(box_field())
         # Pandas and its like look for this in the schema, which stands before all rows.
-        about["geo"] = geo_metadata(row.geometry for row in tables.rows(table) if row.geometry is not None)
+        about["geo"] = geo_metadata(geometries)
     schema = schema.with_metadata(about)
     with pyarrow.parquet.ParquetWriter(path, schema, compression="zstd") as writer:
-        for group in _groups(tables, table, schema):
+        for group in _groups(rows, table, schema):
             writer.write_table(group)
 
 
@@ -64,12 +96,12 @@ def check_geoparquet(_table: Table) -> None:
         raise needed("GeoParquet", "pyarrow", error) from error
 
 
-def _groups(tables: Tables, table: Table, schema: Any) -> Iterator[Any]:
+def _groups(rows: Iterable[Row], table: Table, schema: Any) -> Iterator[Any]:
     """Yield tables of Arrow, each of which becomes a row group."""
     import pyarrow
 
     group: list[Any] = []
-    for batch in batches(tables.rows(table), table):
+    for batch in batches(rows, table):
         group.append(batch if table.shape is None else with_box(batch, schema))
         if sum(map(len, group)) >= _MOST_ROWS or sum(one.nbytes for one in group) >= _MOST_BYTES:
             yield pyarrow.Table.from_batches(group, schema)

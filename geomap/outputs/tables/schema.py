@@ -237,6 +237,28 @@ REPORTS = Table(
     ),
 )
 
+ACCOUNTS = Table(
+    "accounts",
+    "what a report tells of a journey, of the map of very many reports",
+    (
+        Column("id", "text", "report and position"),
+        Column("route", "text", "id of the route on the map that it supports; null where it supports none"),
+        *_columns(
+            ("mover", "text", "what moved, in the words of the report"),
+            ("status", "text", "reported, planned, possible or denied"),
+            ("origin", "text", "where from"),
+            ("via", "text", "over what, in order"),
+            ("destination", "text", "where to"),
+            ("placed", "integer", "how many of the stops are placed"),
+        ),
+        replace(_SURE[0], meaning="how sure it is that the report says so, 0 to 1"),
+        *_SENTENCE[:3],
+        *_REPORT,
+    ),
+    "GEOMETRY",
+)
+"""Stands beside the map of very many reports alone; its geometries are the placed stops in travel order, as points."""
+
 TABLES = (PLACES, AREAS, ROUTES, CORRIDORS, UNPLACED, MENTIONS, STOPS, CLAIMS, REPORTS)
 """The tables, those that are looked at first at the beginning."""
 
