@@ -18,7 +18,7 @@ from gazetteer.util.files import replacing
 from gazetteer.util.text import printable
 from geomap.cli.destinations import STANDARD, databases, destinations, write_to_standard_output
 from geomap.cli.options import Reading, counted, focus_in_words, reading_options, routes_in_words, writing
-from geomap.cli.pooling import MOST_REPORTS, Found, Quoted, draw, found_in_records, pooling, take_in
+from geomap.cli.pooling import MOST_REPORTS, Found, Quoted, draw, found_in_records, pooling
 from geomap.cli.table_options import place_options
 from geomap.outputs.formats import WRITERS, Contents, suffix_of
 from geomap.outputs.tables.postgis.database_address import DEFAULT_SCHEMA, is_database
@@ -163,13 +163,13 @@ def map_(
             from geomap.document.build import build_document, few_enough, with_texts
 
             few, many = ([], found) if records else strongest.pooled(found)
-            shared: dict[str, Any] = {"gazetteer": gazetteer, "title": title, "routes": routes, "labels": labels}
+            shared: dict[str, Any] = {"gazetteer": gazetteer, "title": title, "labels": labels}
+            shown_as: dict[str, Any] = {"demonyms": demonyms, "routes": routes}
             if many is None:
                 tables: list[Path] = []
-                document = build_document(few, demonyms=demonyms, focus=focus_of(), **shared)
+                document = build_document(few, focus=focus_of(), **shown_as, **shared)
             else:
-                pool = take_in(many, demonyms=demonyms, routes=routes, quoted=quoted)
-                document, tables = draw(pool, strongest.tables, focus=focus_of(), **shared)
+                document, tables = draw(many, strongest, focus=focus_of, **shown_as, **shared)
             told_notices = document.get("notices", [])
             if not_read := left_out.notice():
                 # The terminal has named each already.

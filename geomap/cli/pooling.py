@@ -20,9 +20,8 @@ from geomap.reports.run import putting_aside
 
 if TYPE_CHECKING:
     from gazetteer import Gazetteer
-    from geomap.document.build import LabelWords, RoutesShown
+    from geomap.document.build import RoutesShown
     from geomap.document.evidence import Evidence
-    from geomap.document.pooled.pool import Pool
     from geomap.errors import GeomapError
     from geomap.reports.tables.column_choice import TableColumns
 
@@ -121,57 +120,45 @@ def pooling(quoted: int | None, *, files: Sequence[Path], has_database: bool, ha
     return made
 
 
-def take_in(found: Iterable[Found], *, demonyms: bool, routes: RoutesShown, quoted: int | None) -> Pool:
-    """Return what reports say, taken in one after the other.
-
-    Raises:
-        OutputUnwritable: There is no room to put it aside.
-    """
-    from geomap.document.pooled.pool import Pool
-    from geomap.document.pooled.strongest import MOST_KEPT
-
-    with putting_aside():
-        pool = Pool(demonyms=demonyms, journeys=routes != "none", quoted=quoted or MOST_KEPT)
-    for extraction, evidence in found:
-        with putting_aside():
-            pool.add(extraction, evidence)
-    return pool
-
-
 def draw(
-    pool: Pool,
-    tables: Sequence[Path],
+    found: Iterable[Found],
+    strongest: Pooling,
     *,
-    gazetteer: Gazetteer,
-    title: str | None,
+    demonyms: bool,
     routes: RoutesShown,
-    focus: Focus | None,
-    labels: LabelWords,
+    focus: Callable[[], Focus | None],
+    **drawing: Any,
 ) -> tuple[dict[str, Any], list[Path]]:
-    """Return the map document of a pool and the tables of everything, which are written first.
+    """Return the map document of what was found, and the tables of everything, which are written first.
+
+    Args:
+        found: What was found in one report after the other.
+        strongest: What is quoted, and where the tables stand.
+        demonyms: Whether a demonym counts as a mention of its country.
+        routes: Which routes the map shows.
+        focus: Says where the reports are set, once all are gone through.
+        drawing: The other arguments of `geomap.document.pooled.drawing.pooled_document`.
 
     Raises:
-        OutputUnwritable: A table cannot be written.
+        OutputUnwritable: A table cannot be written, or there is no room to put aside what was found.
     """
     from geomap.document.pooled.drawing import pooled_document
+    from geomap.document.pooled.pool import Pool
+    from geomap.document.pooled.strongest import MOST_KEPT
     from geomap.outputs.tables.pooled_tables import write_accounts, write_mentions
 
-    # Without routes there is no account to write.
-    written = tables if len(pool.accounts.aside) else tables[:1]
-    pooled = pooled_document(
-        pool,
-        gazetteer=gazetteer,
-        title=title,
-        routes=routes,
-        focus=focus,
-        labels=labels,
-        tables=[path.name for path in written],
-    )
-    for path, write in zip(written, (write_mentions, write_accounts), strict=False):
-        with writing(path), replacing(path) as temporary:
-            write(pool, pooled, temporary)
-    pool.close()
-    return pooled.document, list(written)
+    with Pool(demonyms=demonyms, journeys=routes != "none", quoted=strongest.quoted or MOST_KEPT) as pool:
+        for extraction, evidence in found:
+            with putting_aside():
+                pool.add(extraction, evidence)
+        # Without journeys there is no account to write.
+        tables = list(strongest.tables if len(pool.accounts.aside) else strongest.tables[:1])
+        named = [path.name for path in tables]
+        pooled = pooled_document(pool, routes=routes, focus=focus(), tables=named, **drawing)
+        for path, write in zip(tables, (write_mentions, write_accounts), strict=False):
+            with writing(path), replacing(path) as temporary:
+                write(pool, pooled, temporary)
+    return pooled.document, tables
 
 
 def found_in_records(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Self
 
 from geomap.document.evidence import Evidence
 from geomap.document.notices import doubts, hidden_names, notices, passed_over
@@ -43,6 +44,15 @@ class Pool:
         self._obscured: list[tuple[str, int]] = []
         self._passed_over: list[tuple[str, int]] = []
 
+    def __enter__(self) -> Self:
+        """Return itself; what is put aside vanishes with the block."""
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        """Forget what was put aside."""
+        self.namings.aside.close()
+        self.accounts.close()
+
     def add(self, extraction: Extraction, evidence: Evidence | None = None) -> None:
         """Take in what was found in one report.
 
@@ -81,8 +91,3 @@ class Pool:
         yield from doubts(self._warnings)
         yield from hidden_names(self._obscured)
         yield from passed_over(self._passed_over)
-
-    def close(self) -> None:
-        """Forget what was put aside."""
-        self.namings.aside.close()
-        self.accounts.close()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from array import array
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Any
 
 import numpy as np
@@ -62,7 +62,7 @@ def _parts(geometry: Geometry) -> Iterator[Any]:
         yield np.array(coordinates, dtype=float)[:, :2]
     else:
         # Of a polygon the outer ring says it all.
-        single = {
+        single: dict[str, Callable[[], Any]] = {
             "MultiPoint": lambda: [[point] for point in coordinates],
             "Polygon": lambda: [coordinates[0]],
             "MultiPolygon": lambda: [rings[0] for rings in coordinates],
