@@ -9,7 +9,7 @@ from contextlib import contextmanager
 from functools import partial
 from itertools import groupby
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypedDict
 
 import click
 
@@ -23,7 +23,6 @@ from geomap.cli.table_options import place_options
 from geomap.outputs.formats import WRITERS, Contents, suffix_of
 from geomap.outputs.tables.postgis.database_address import DEFAULT_SCHEMA, is_database
 from geomap.reports.json_lines import without_surrogates
-from geomap.reports.tables.record_files import record_files
 
 if TYPE_CHECKING:
     from gazetteer import Gazetteer
@@ -39,6 +38,16 @@ _FORMS = "; ".join(
 )
 _NAMED = [suffix[1:] for suffix in WRITERS if suffix not in ("", ".htm", ".json")]
 """The forms by name, each once."""
+
+
+class _Wanted(TypedDict):
+    """How a map is drawn, of few reports or of many."""
+
+    gazetteer: Gazetteer
+    title: str | None
+    demonyms: bool
+    routes: RoutesShown
+    labels: LabelWords
 
 
 def _known_tiles(_context: click.Context, _parameter: click.Parameter, name: str | None) -> str | None:
@@ -118,6 +127,7 @@ def map_(
 
     Read are text, Markdown, JSON lines, CSV, mail and exported chats; with the extra documents also PDF, Word,
     LibreOffice, web pages, spreadsheets, e-books, TEI, feeds and web archives. docs/reports/documents.md has the list.
+    Records that geomap.batches or Spark wrote as Parquet are drawn without being read again.
 
     The map is one HTML file that needs no network. Each marker and line shows the sentences it comes from.
 
@@ -136,6 +146,7 @@ def map_(
     from gazetteer import Gazetteer
     from geomap.cli.running.command_run import check_outputs, left_out_list
     from geomap.reports.tables.place_rows import PlaceColumns
+    from geomap.reports.tables.record_files import record_files
 
     stating = (country_column, admin1_column, admin2_column)
     if place_column is None and any(stating):
@@ -163,13 +174,18 @@ def map_(
             from geomap.document.build import build_document, few_enough, with_texts
 
             few, many = ([], found) if records else strongest.pooled(found)
-            shared: dict[str, Any] = {"gazetteer": gazetteer, "title": title, "labels": labels}
-            shown_as: dict[str, Any] = {"demonyms": demonyms, "routes": routes}
+            wanted: _Wanted = {
+                "gazetteer": gazetteer,
+                "title": title,
+                "demonyms": demonyms,
+                "routes": routes,
+                "labels": labels,
+            }
+            tables: list[Path] = []
             if many is None:
-                tables: list[Path] = []
-                document = build_document(few, focus=focus_of(), **shown_as, **shared)
+                document = build_document(few, focus=focus_of(), **wanted)
             else:
-                document, tables = draw(many, strongest, focus=focus_of, **shown_as, **shared)
+                document, tables = draw(many, strongest, focus=focus_of, **wanted)
             told_notices = document.get("notices", [])
             if not_read := left_out.notice():
                 # The terminal has named each already.

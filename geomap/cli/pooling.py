@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from importlib.util import find_spec
 from itertools import chain, islice
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -13,22 +14,21 @@ import click
 
 from gazetteer.util.files import replacing
 from geomap.cli.options import writing
-from geomap.model import Extraction, Focus
-from geomap.outputs.tables.geoparquet import check_geoparquet
+from geomap.outputs.formats import suffix_of
 from geomap.outputs.tables.schema import ACCOUNTS, MENTIONS
-from geomap.reports.run import putting_aside
 
 if TYPE_CHECKING:
     from gazetteer import Gazetteer
-    from geomap.document.build import RoutesShown
+    from geomap.document.build import LabelWords, RoutesShown
     from geomap.document.evidence import Evidence
     from geomap.errors import GeomapError
+    from geomap.model import Extraction, Focus
     from geomap.reports.tables.column_choice import TableColumns
 
 MOST_REPORTS = 20_000
 """Reports of which a map quotes everything, unless the user says otherwise."""
 
-Found = tuple[Extraction, "Evidence | None"]
+Found = tuple["Extraction", "Evidence | None"]
 """What was found in a report, and what quotes it where its text is not there."""
 
 
@@ -65,7 +65,7 @@ class Pooling:
         """The tables of all mentions and all accounts."""
         if self.beside is None:
             return ()
-        stem = self.beside.name.partition(".")[0] or self.beside.name
+        stem = self.beside.name[: len(self.beside.name) - len(suffix_of(self.beside))]
         return tuple(self.beside.with_name(f"{stem}-{table.name}.parquet") for table in (MENTIONS, ACCOUNTS))
 
     def require(self, why: str) -> None:
@@ -78,6 +78,8 @@ class Pooling:
             click.UsageError: Something hinders it.
             FormImpossible: The extra `gis` is missing.
         """
+        from geomap.outputs.tables.geoparquet import check_geoparquet
+
         if self.hindrance:
             raise click.UsageError(f"{why}, {self.hindrance}")
         check_geoparquet(MENTIONS)
@@ -124,28 +126,30 @@ def draw(
     found: Iterable[Found],
     strongest: Pooling,
     *,
+    gazetteer: Gazetteer,
+    title: str | None,
     demonyms: bool,
     routes: RoutesShown,
+    labels: LabelWords,
     focus: Callable[[], Focus | None],
-    **drawing: Any,
 ) -> tuple[dict[str, Any], list[Path]]:
     """Return the map document of what was found, and the tables of everything, which are written first.
 
     Args:
         found: What was found in one report after the other.
         strongest: What is quoted, and where the tables stand.
+        gazetteer, title, routes, labels: As for `geomap.document.pooled.pooled_document.pooled_document`.
         demonyms: Whether a demonym counts as a mention of its country.
-        routes: Which routes the map shows.
         focus: Says where the reports are set, once all are gone through.
-        drawing: The other arguments of `geomap.document.pooled.drawing.pooled_document`.
 
     Raises:
         OutputUnwritable: A table cannot be written, or there is no room to put aside what was found.
     """
-    from geomap.document.pooled.drawing import pooled_document
     from geomap.document.pooled.pool import Pool
+    from geomap.document.pooled.pooled_document import pooled_document
     from geomap.document.pooled.strongest import MOST_KEPT
     from geomap.outputs.tables.pooled_tables import write_accounts, write_mentions
+    from geomap.reports.run import putting_aside
 
     with Pool(demonyms=demonyms, journeys=routes != "none", quoted=strongest.quoted or MOST_KEPT) as pool:
         for extraction, evidence in found:
@@ -154,7 +158,9 @@ def draw(
         # Without journeys there is no account to write.
         tables = list(strongest.tables if len(pool.accounts.aside) else strongest.tables[:1])
         named = [path.name for path in tables]
-        pooled = pooled_document(pool, routes=routes, focus=focus(), tables=named, **drawing)
+        pooled = pooled_document(
+            pool, gazetteer=gazetteer, title=title, routes=routes, focus=focus(), labels=labels, tables=named
+        )
         for path, write in zip(tables, (write_mentions, write_accounts), strict=False):
             with writing(path), replacing(path) as temporary:
                 write(pool, pooled, temporary)
@@ -194,8 +200,4 @@ def _emptied(held: deque[Found]) -> Iterator[Found]:
 
 
 def _has_parquet() -> bool:
-    try:
-        import pyarrow.parquet  # noqa: F401
-    except ImportError:
-        return False
-    return True
+    return find_spec("pyarrow") is not None

@@ -7,7 +7,6 @@ of a mover, drawn or not; a name not placed is one spelling. The best guesses fo
 
 from __future__ import annotations
 
-import calendar
 import re
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
@@ -23,8 +22,6 @@ from geomap.languages.model import load_language
 _MONTHS = "January February March April May June July August September October November December"
 _MOST_MONTHS = 12
 _DATE = re.compile(r"(-?\d{4})(?:-(\d{2}))?(?:-(\d{2}))?(?!\d)")
-
-_DAYS = re.compile(r"(-?\d{4})(?:-(\d{2}))?(?:-(\d{2}))?(?!\d)", re.ASCII)
 
 _PLAIN_YEAR = 1000
 """The first year whose number alone is plainly a year."""
@@ -129,25 +126,6 @@ def first_and_last(dates: Iterable[str]) -> list[str]:
     """Return the first and the last of dates, or the only one; of what is no date nothing."""
     known = sorted({(part, date) for date in dates if (part := _parts(date))})
     return list(dict.fromkeys([*(date for _, date in known[:1]), *(date for _, date in known[-1:])]))
-
-
-def days_of(date: str | None) -> tuple[str, str] | None:
-    """Return the first and the last day of a date that may be a month or a year; None where it is none.
-
-    >>> days_of("2016-02"), days_of("2015-10-07T18:00:00+03:00"), days_of("-0043"), days_of("soon")
-    (('2016-02-01', '2016-02-29'), ('2015-10-07', '2015-10-07'), ('-0043-01-01', '-0043-12-31'), None)
-    """
-    found = _DAYS.match(date or "")
-    if found is None:
-        return None
-    year, month, day = found.groups()
-    if int(month or 1) not in range(1, 13):
-        return None
-    length = calendar.monthrange(int(year) % 400 + 2000, int(month or 12))[1]
-    # Of the Julian calendar more years have a day more.
-    if int(day or 1) not in range(1, 30 if month == "02" else length + 1):
-        return None
-    return f"{year}-{month or '01'}-{day or '01'}", f"{year}-{month or '12'}-{day or length}"
 
 
 def _parts(date: str) -> tuple[int, int, int] | None:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import marshal
+import struct
 from collections.abc import Iterator
 from tempfile import TemporaryFile
 from typing import Any
 
 _BUFFER = 1 << 20
+_LENGTH = struct.Struct("<Q")
 
 
 class Aside:
@@ -26,15 +28,15 @@ class Aside:
     def add(self, values: tuple[Any, ...]) -> int:
         """Put values aside, and return where they stand."""
         data, at = marshal.dumps(values), self._length
-        self._file.write(data)
-        self._length += len(data)
+        self._file.write(_LENGTH.pack(len(data)) + data)
+        self._length += _LENGTH.size + len(data)
         self._count += 1
         return at
 
     def at(self, position: int) -> Any:
         """Return the values that stand somewhere; what is added later goes to the end all the same."""
         self._file.seek(position)
-        found = marshal.load(self._file)  # noqa: S302
+        found = self._next()
         self._file.seek(self._length)
         return found
 
@@ -42,8 +44,12 @@ class Aside:
         """Yield all values in their order; nothing may be added or looked for meanwhile."""
         self._file.seek(0)
         for _ in range(self._count):
-            yield marshal.load(self._file)  # noqa: S302
+            yield self._next()
         self._file.seek(self._length)
+
+    def _next(self) -> Any:
+        (length,) = _LENGTH.unpack(self._file.read(_LENGTH.size))
+        return marshal.loads(self._file.read(length))  # noqa: S302
 
     def close(self) -> None:
         """Forget all."""

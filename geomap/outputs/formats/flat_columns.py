@@ -12,7 +12,7 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from geomap.document.confidence import in_words
-from geomap.document.summary import days_of
+from geomap.document.pooled.days import days_of
 
 Feature = Mapping[str, Any]
 Reports = Mapping[str, Mapping[str, Any]]

@@ -14,7 +14,7 @@ from typing import Any
 
 from gazetteer.kinds import KINDS
 from geomap.document.confidence import in_words
-from geomap.document.summary import days_of
+from geomap.document.pooled.days import days_of
 from geomap.outputs.formats.flat_columns import Feature, Reports, reports_of
 from geomap.outputs.formats.flat_features import web_address
 from geomap.outputs.formats.linked_data import (

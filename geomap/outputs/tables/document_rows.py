@@ -13,7 +13,7 @@ from typing import Any, NamedTuple, Protocol
 from gazetteer.kinds import KINDS
 from geomap.document.confidence import in_words, with_percentage
 from geomap.document.place_features import times_named
-from geomap.document.summary import days_of
+from geomap.document.pooled.days import days_of
 from geomap.outputs.formats.flat_columns import Feature, Reports, columns, reports_of
 from geomap.outputs.formats.flat_features import route_name
 from geomap.outputs.formats.xml import sound

@@ -12,8 +12,8 @@ from pathlib import Path
 from typing import Any
 
 from geomap.document.confidence import in_words
-from geomap.document.pooled.drawing import Pooled
 from geomap.document.pooled.pool import Pool
+from geomap.document.pooled.pooled_document import Pooled
 from geomap.outputs.tables.document_rows import Geometry, Row, harmless, value_of
 from geomap.outputs.tables.geoparquet import write_rows
 from geomap.outputs.tables.schema import ACCOUNTS, MENTIONS, Table

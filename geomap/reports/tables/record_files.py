@@ -27,6 +27,7 @@ from geomap.reports.tables.column_choice import TableColumns
 
 _SUFFIXES = (".parquet", ".pq")
 _NEEDED = ("id", "record")
+_BEGINNING = '{"schema"'
 _ROWS = 1_000
 _MIDNIGHT = "T00:00:00"
 
@@ -55,8 +56,6 @@ def record_files(paths: Sequence[str]) -> list[Path]:
     Raises:
         ReportInvalid: Some hold records and others do not.
     """
-    if not any(_may_hold(Path(path)) for path in paths):
-        return []
     found: list[Path] = []
     others: list[str] = []
     for path in paths:
@@ -86,18 +85,8 @@ def read_records(
 
     for path in files:
         try:
-            table = parquet.ParquetFile(path)
-            columns = _columns(table.schema_arrow.names, named, where=str(path))
-            number = 0
-            for batch in table.iter_batches(batch_size=_ROWS, columns=list(columns.values())):
-                held = {part: batch.column(name).to_pylist() for part, name in columns.items()}
-                for at in range(batch.num_rows):
-                    number += 1
-                    try:
-                        values = {part: values[at] for part, values in held.items()}
-                        yield _recorded(values, where=f"{path} (row {number})", order=named)
-                    except ReportInvalid as error:
-                        on_error(error)
+            with parquet.ParquetFile(path) as table:
+                yield from _rows(table, path, named, on_error)
         except OSError as error:
             on_error(ReportUnreadable.because(error, where=path))
         except ArrowException as error:
@@ -106,17 +95,32 @@ def read_records(
             on_error(damaged)
 
 
-def _may_hold(path: Path) -> bool:
-    return path.suffix.lower() in _SUFFIXES or path.is_dir()
+def _rows(table: Any, path: Path, named: TableColumns, on_error: Callable[[GeomapError], None]) -> Iterator[Recorded]:
+    columns = _columns(table.schema_arrow.names, named, where=str(path))
+    number = 0
+    for batch in table.iter_batches(batch_size=_ROWS, columns=list(columns.values())):
+        held = {part: batch.column(name).to_pylist() for part, name in columns.items()}
+        for at in range(batch.num_rows):
+            number += 1
+            values = {part: values[at] for part, values in held.items()}
+            try:
+                row = _recorded(values, where=f"{path} (row {number})", order=named)
+            except ReportInvalid as error:
+                on_error(error)
+            else:
+                yield row
 
 
 def _files(path: Path) -> list[Path]:
-    """Return the files of Parquet that a path means; none where a folder holds others as well."""
-    if not path.is_dir():
-        return [path] if path.suffix.lower() in _SUFFIXES else []
-    # Spark puts `_SUCCESS` and checksums, whose names begin with a dot, beside its files.
-    inside = sorted(one for one in path.iterdir() if not one.name.startswith((".", "_")))
-    return inside if all(one.is_file() and one.suffix.lower() in _SUFFIXES for one in inside) else []
+    """Return the files of Parquet that a path means; none where a folder holds others as well, or cannot be read."""
+    try:
+        if not path.is_dir():
+            return [path] if path.suffix.lower() in _SUFFIXES else []
+        # Spark puts `_SUCCESS` and checksums, whose names begin with a dot, beside its files.
+        inside = sorted(one for one in path.iterdir() if not one.name.startswith((".", "_")))
+        return inside if all(one.suffix.lower() in _SUFFIXES and one.is_file() for one in inside) else []
+    except (OSError, ValueError):
+        return []
 
 
 def _holds_records(path: Path) -> bool:
@@ -125,13 +129,19 @@ def _holds_records(path: Path) -> bool:
     except ImportError:
         return False
     try:
-        schema = parquet.read_schema(path)
+        with parquet.ParquetFile(path) as table:
+            schema = table.schema_arrow
+            if not set(_NEEDED) <= set(schema.names):
+                return False
+            kind = schema.field("record").type
+            if not (types.is_string(kind) or types.is_large_string(kind)):
+                return False
+            first = next(table.iter_batches(batch_size=_ROWS, columns=["record"]), None)
+            found = [] if first is None else [one for one in first.column(0).to_pylist() if one is not None]
+            # A table of reports may have a column of this name as well.
+            return any(one.startswith(_BEGINNING) for one in found) or (not found and "error_code" in schema.names)
     except (OSError, ArrowException):
         return False
-    if not set(_NEEDED) <= set(schema.names):
-        return False
-    kind = schema.field("record").type
-    return bool(types.is_string(kind) or types.is_large_string(kind))
 
 
 def _columns(names: Sequence[str], named: TableColumns, *, where: str) -> dict[str, str]:

@@ -13,9 +13,9 @@ import pytest
 
 from gazetteer import Gazetteer
 from geomap import Pipeline, Report, build_document
-from geomap.document.pooled import drawing
-from geomap.document.pooled.drawing import Pooled, pooled_document
+from geomap.document.pooled import pooled_document as drawing
 from geomap.document.pooled.pool import Pool
+from geomap.document.pooled.pooled_document import Pooled, pooled_document
 from geomap.document.summary import Counts
 from geomap.model import Extraction
 
