@@ -7,13 +7,6 @@ from __future__ import annotations
 
 import click
 
-from gazetteer.cli.build import build
-from gazetteer.cli.combine import combine
-from gazetteer.cli.info import info
-from gazetteer.cli.lookup import lookup
-from gazetteer.cli.match import match
-from gazetteer.cli.reverse import reverse
-from gazetteer.cli.serve import serve
 from gazetteer.util.commands import EXIT_CODES_HELP, CommandGroup
 
 
@@ -37,5 +30,5 @@ def main() -> None:
     """
 
 
-for command in (lookup, info, match, reverse, serve, build, combine):
-    main.add_command(command)
+for name in ("build", "combine", "info", "lookup", "match", "reverse", "serve"):
+    main.add_module(name, f"gazetteer.cli.{name}")

@@ -8,8 +8,10 @@ from __future__ import annotations
 
 import contextlib
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
+from importlib import import_module
 from pathlib import Path
+from types import MappingProxyType
 from typing import BinaryIO, NoReturn
 
 import click
@@ -24,7 +26,33 @@ EXIT_CODES_HELP = "\b\nExit codes:\n" + "\n".join(f"  {code:<4} {text}" for code
 
 
 class CommandGroup(click.Group):
-    """A command with subcommands, which turns errors, signals and a broken pipe into one line and an exit code."""
+    """A command with subcommands, which turns errors, signals and a broken pipe into one line and an exit code.
+
+    A subcommand is imported when it is run or shown, since the others take longer to import than most take to run.
+    """
+
+    _modules: Mapping[str, str] = MappingProxyType({})
+
+    def add_module(self, name: str, module: str) -> None:
+        """Add a subcommand: that of its name among the commands which a module has.
+
+        Raises:
+            LookupError: The module has none of that name; raised when it is asked for.
+        """
+        self._modules = {**self._modules, name: module}
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        """Return the names of all subcommands in order."""
+        return sorted({*super().list_commands(ctx), *self._modules})
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        """Return the subcommand of a name; None where there is none."""
+        if cmd_name in self._modules and cmd_name not in self.commands:
+            found = [one for one in vars(import_module(self._modules[cmd_name])).values() if _is_command(one, cmd_name)]
+            if not found:
+                raise LookupError(f"{self._modules[cmd_name]} has no command {cmd_name}")
+            self.add_command(found[0])
+        return super().get_command(ctx, cmd_name)
 
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
         """Read the options of the group, one of which prints its help."""
@@ -63,6 +91,10 @@ class CommandGroup(click.Group):
         with contextlib.suppress(OSError):
             click.echo(f"{self.name}: {message}", err=True)
         sys.exit(exit_code(error))
+
+
+def _is_command(value: object, name: str) -> bool:
+    return isinstance(value, click.Command) and value.name == name
 
 
 @contextlib.contextmanager

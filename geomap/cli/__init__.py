@@ -8,12 +8,6 @@ from __future__ import annotations
 import click
 
 from gazetteer.util.commands import EXIT_CODES_HELP, CommandGroup
-from geomap.cli.embed import embed
-from geomap.cli.evaluate import evaluate
-from geomap.cli.extract import extract
-from geomap.cli.map import map_
-from geomap.cli.picture import picture
-from geomap.cli.widget import widget
 
 
 @click.group(
@@ -30,5 +24,5 @@ def main() -> None:
     """
 
 
-for command in (embed, evaluate, extract, map_, picture, widget):
-    main.add_command(command)
+for name in ("embed", "evaluate", "extract", "map", "picture", "widget"):
+    main.add_module(name, f"geomap.cli.{name}")

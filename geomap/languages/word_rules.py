@@ -2,7 +2,8 @@
 
 A text is cut at white space; prefixes and suffixes are taken off each piece, its middle is cut at infixes, and special
 cases (`don't`, `a.m.`) are cut as a table says. The rules in `spacy_rules/` are copied from spaCy (MIT) by
-`python -m tools.words.tokenizer_rules`; those of another language are taken from spaCy itself. Source of the algorithm: `spacy/tokenizer.pyx` of spaCy 3.8.
+`python -m tools.words.tokenizer_rules`; those of another language are taken from spaCy itself. Source of the algorithm:
+`spacy/tokenizer.pyx` of spaCy 3.8.
 
 Always holds: the tokens are those of spaCy's own tokenizer with the same rules; a piece is cut in the same way wherever
 it stands, so that each is cut once for all reports.

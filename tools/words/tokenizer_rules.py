@@ -1,8 +1,8 @@
 """Copy spaCy's rules by which words are told apart: `python -m tools.words.tokenizer_rules`.
 
 For each language of the package, `geomap/languages/spacy_rules/` gets the patterns and special cases that it names, as
-the installed spaCy has them (Copyright ExplosionAI GmbH, MIT). Whoever moves to another version of spaCy runs this; a test
-compares the tokens with spaCy's own.
+the installed spaCy has them (Copyright ExplosionAI GmbH, MIT). Whoever moves to another version of spaCy runs this; a
+test compares the tokens with spaCy's own.
 """
 
 from __future__ import annotations
