@@ -89,9 +89,10 @@ def extract(*, reading: Reading, output: Path | None, layout: str | None, explai
             with _destination(output) as stream:
                 for record in whole_records(products):
                     _write(record, stream, as_table=as_table)
-                    if record.explanation:
-                        stream.flush()
-                        click.echo(record.explanation, nl=False, err=True)
+                    for number, piece in enumerate(record.explanation):
+                        if not number:
+                            stream.flush()
+                        click.echo(piece, nl=False, err=True)
                     summary.add(record)
                 stream.flush()
             run.finish()

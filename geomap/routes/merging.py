@@ -20,21 +20,30 @@ The rules:
 - Accounts with fewer than two stops (fragments) support routes that include them, and are dropped where none does.
 - Routes with different destinations are parallel routes of one movement if they agree in all else, the vias of one
   being among those of the other (though one course may be reported and another only possible), and one report tells
-  of both. That groups routes, and adds nothing to any.
+  of both; of a report of more than 100,000 characters, one stretch of so many. That groups routes, and adds nothing to
+  any.
+
+Always holds: accounts are compared only with those that share a place with them (`geomap.routes.stop_keys`), so that
+time grows with their number and with how many support what, not with its square.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from collections import defaultdict
+from collections.abc import Hashable, Iterable, Sequence
+from dataclasses import dataclass, field, replace
 from datetime import date
 
 from geomap.model import AreaSource, Extraction, Movement, Report, Role, Status, Stop
-from geomap.routes.same_mover import Likeness, likeness
+from geomap.routes.same_mover import Likeness, likeness, same_noun
 from geomap.routes.same_place import Relation, relate
+from geomap.routes.stop_keys import StopKeys
 
 LONGEST_INTERVAL_DAYS = 7
 """How many days may lie between reports of one movement."""
+
+_STRETCH = 100_000
+"""Characters of a stretch of a report, in which it may tell of parallel routes."""
 
 Source = tuple[str, Movement]
 
@@ -86,12 +95,32 @@ class _Account:
     destination: Stop | None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class _Draft:
-    """A route in the making: the account that tells most, and all that support it, itself among them."""
+    """A route in the making: the account that tells most, and all that support it, itself among them.
+
+    What is asked of all of them is kept as they come: hundreds may support one route.
+    """
 
     lead: _Account
-    accounts: list[_Account]
+    accounts: list[_Account] = field(default_factory=list)
+    movers: set[str] = field(default_factory=set)
+    stretches: set[tuple[str, int]] = field(default_factory=set)
+    earliest: date = date.max
+    latest: date = date.min
+
+    def add(self, account: _Account) -> None:
+        """Let an account support it."""
+        self.accounts.append(account)
+        self.movers.add(account.movement.mover)
+        self.stretches.add((account.report, _start(account) // _STRETCH))
+        if account.date is not None:
+            self.earliest, self.latest = min(self.earliest, account.date), max(self.latest, account.date)
+
+    @property
+    def is_dated(self) -> bool:
+        """Whether any of its accounts has a date."""
+        return self.earliest <= self.latest
 
 
 def merge(extractions: Sequence[Extraction], *, areas: AreaSource) -> tuple[MergedMovement, ...]:
@@ -106,20 +135,46 @@ def merge(extractions: Sequence[Extraction], *, areas: AreaSource) -> tuple[Merg
         of its sources.
     """
     accounts = _accounts(extractions)
+    keys = StopKeys((stop for account in accounts for stop in account.movement.stops), areas=areas)
     drafts: list[_Draft] = []
-    for account in sorted(accounts, key=lambda account: _generality(account, areas=areas)):
-        supported = _supported(account, drafts, areas=areas)
-        if not supported and len(account.movement.stops) > 1:
-            supported = [_Draft(account, [])]
+    posted: defaultdict[Hashable, list[int]] = defaultdict(list)
+    for account in sorted(accounts, key=lambda account: _generality(account, keys)):
+        stops = account.movement.stops
+        known = [drafts[number] for number in _found(posted, keys.asked(stops))]
+        supported = _supported(account, known, areas=areas)
+        if not supported and len(stops) > 1:
+            for key in keys.posted(stops):
+                posted[key].append(len(drafts))
+            supported = [_Draft(account)]
             drafts += supported
         for draft in supported:
-            draft.accounts.append(account)
+            draft.add(account)
+    _lend(accounts, drafts, keys, areas=areas)
     for draft in drafts:
-        draft.accounts.extend(account for account in accounts if _lends(account, draft, areas=areas))
         draft.accounts.sort(key=lambda account: account.order)
     movements = [_movement(group, areas=areas) for group in _parallel(drafts, areas=areas)]
     order = {id(account.movement): account.order for account in accounts}
     return tuple(sorted(movements, key=lambda movement: order[id(movement.sources[0][1])]))
+
+
+def _found(posted: dict[Hashable, list[int]], keys: Iterable[Hashable]) -> list[int]:
+    """Return what is posted under any of some keys, in order."""
+    return sorted({number for key in keys for number in posted.get(key, ())})
+
+
+def _lend(accounts: Sequence[_Account], drafts: Iterable[_Draft], keys: StopKeys, *, areas: AreaSource) -> None:
+    """Let reported accounts support the routes that are only possible, in the order of the reports."""
+    possible = [draft for draft in drafts if draft.lead.movement.status is Status.POSSIBLE]
+    if not possible:
+        return
+    asking: defaultdict[Hashable, list[int]] = defaultdict(list)
+    for number, account in enumerate(accounts):
+        for key in keys.asked(account.movement.stops):
+            asking[key].append(number)
+    for draft in possible:
+        for number in _found(asking, keys.posted(draft.lead.movement.stops)):
+            if _lends(accounts[number], draft, areas=areas):
+                draft.add(accounts[number])
 
 
 def _accounts(extractions: Sequence[Extraction]) -> list[_Account]:
@@ -146,7 +201,7 @@ def _day(text: str | None) -> date | None:
         return None
 
 
-def _generality(account: _Account, *, areas: AreaSource) -> tuple[object, ...]:
+def _generality(account: _Account, keys: StopKeys) -> tuple[object, ...]:
     """Return a key that sorts accounts so that one comes after all that can include it.
 
     Of accounts that say the same, the earlier comes first, so that the order of the reports changes no route.
@@ -155,24 +210,10 @@ def _generality(account: _Account, *, areas: AreaSource) -> tuple[object, ...]:
     return (
         account.movement.status is not Status.REPORTED,
         -len(stops),
-        sum(_size(stop, areas=areas) for stop in stops),
+        sum(map(keys.size, stops)),
         account.date or date.max,
         account.order,
     )
-
-
-def _size(stop: Stop, *, areas: AreaSource) -> float:
-    """Return how much ground a stop covers, in square degrees: exact enough to compare stops."""
-    place = stop.finding.place
-    if place is None:
-        return 0.0
-    polygon = areas.area(place.id)
-    area = _NOMINAL.get(place.kind, 0.0) if polygon is None else float(polygon.area)
-    return area * (1.0 if stop.part is None else 0.4)
-
-
-_NOMINAL = {"country": 1.0, "admin1": 0.1}
-"""Square degrees of what contains others by its codes, where it has no polygon."""
 
 
 def _supported(account: _Account, drafts: Sequence[_Draft], *, areas: AreaSource) -> list[_Draft]:
@@ -185,11 +226,11 @@ def _supported(account: _Account, drafts: Sequence[_Draft], *, areas: AreaSource
 def _can_support(account: _Account, draft: _Draft, *, areas: AreaSource) -> bool:
     """Return whether mover, time and status let an account be of a route, and its ends and vias do not contradict it.
 
-    Every account of a route is asked for the mover, since a word without a name (`convoy`) agrees with different names.
+    All movers of a route are asked for, since a word without a name (`convoy`) agrees with different names.
     """
     lead = draft.lead
-    alike = min(likeness(account.movement.mover, other.movement.mover) for other in draft.accounts)
-    if alike is Likeness.NONE or not _close_in_time(account, draft.accounts):
+    alike = min(likeness(account.movement.mover, mover) for mover in draft.movers)
+    if alike is Likeness.NONE or not _close_in_time((account.date, account.date), draft):
         return False
     if alike is Likeness.KIND and not _have_both_ends(account, lead):
         return False
@@ -247,12 +288,12 @@ def _lends(account: _Account, draft: _Draft, *, areas: AreaSource) -> bool:
     return _can_support(general, draft, areas=areas) and _includes(lead, general, areas=areas)
 
 
-def _close_in_time(account: _Account, others: Iterable[_Account]) -> bool:
-    if account.date is None:
+def _close_in_time(days: tuple[date | None, date | None], draft: _Draft) -> bool:
+    """Return whether the first and the last of some days, None if not known, are near those of all accounts."""
+    first, last = days
+    if first is None or last is None or not draft.is_dated:
         return True
-    return all(
-        abs((account.date - other.date).days) <= LONGEST_INTERVAL_DAYS for other in others if other.date is not None
-    )
+    return max((last - draft.earliest).days, (draft.latest - first).days) <= LONGEST_INTERVAL_DAYS
 
 
 def _opposed(one: Sequence[Stop], other: Sequence[Stop], *, areas: AreaSource) -> bool:
@@ -273,10 +314,16 @@ def _meet(one: Stop, other: Stop, *, areas: AreaSource) -> bool:
 def _parallel(drafts: Sequence[_Draft], *, areas: AreaSource) -> list[list[_Draft]]:
     """Group the routes that are parallel courses of one movement: each with every other, so that none chains others."""
     groups: list[list[_Draft]] = []
+    posted: defaultdict[Hashable, list[int]] = defaultdict(list)
     for draft in drafts:
-        fitting = (group for group in groups if all(_are_parallel(draft, other, areas=areas) for other in group))
+        noun = same_noun(draft.lead.movement.mover)
+        near = [(stretch, noun) for stretch in draft.stretches]
+        known = (groups[number] for number in _found(posted, near))
+        fitting = (group for group in known if all(_are_parallel(draft, other, areas=areas) for other in group))
         group = next(fitting, None)
         if group is None:
+            for key in near:
+                posted[key].append(len(groups))
             groups.append([draft])
         else:
             group.append(draft)
@@ -293,11 +340,11 @@ def _are_parallel(one: _Draft, other: _Draft, *, areas: AreaSource) -> bool:
         return False
     if not _compatible(first.movement.status, second.movement.status):
         return False
-    if not {account.report for account in one.accounts} & {account.report for account in other.accounts}:
+    if one.stretches.isdisjoint(other.stretches):
         return False
     if first.origin and second.origin and not _meet(first.origin, second.origin, areas=areas):
         return False
-    if not all(_close_in_time(account, other.accounts) for account in one.accounts):
+    if one.is_dated and not _close_in_time((one.earliest, one.latest), other):
         return False
     fewer, more = sorted((first.vias, second.vias), key=len)
     if not all(any(_meet(via, known, areas=areas) for known in more) for via in fewer):
@@ -329,8 +376,11 @@ def _route(draft: _Draft, *, areas: AreaSource) -> MergedRoute:
 
 def _told_at(account: _Account) -> tuple[date, int, str, int]:
     """Return when and where an account is told, which no other report changes; `report-9` comes before `report-10`."""
-    start = min((sentence.start for sentence in account.movement.evidence), default=0)
-    return account.date or date.max, len(account.report), account.report, start
+    return account.date or date.max, len(account.report), account.report, _start(account)
+
+
+def _start(account: _Account) -> int:
+    return min((sentence.start for sentence in account.movement.evidence), default=0)
 
 
 def _sources(accounts: Iterable[_Account]) -> tuple[Source, ...]:

@@ -117,14 +117,14 @@ class WholeRecord:
     Attributes:
         id: The identifier of the report.
         pieces: The record as JSON, in pieces that can be gone through once.
-        explanation: Why each place was chosen, if that was asked for.
+        explanation: Why each place was chosen, if that was asked for, in pieces.
         counts: How many of what it holds.
         warnings: Those of the report.
     """
 
     id: str
     pieces: Iterable[str]
-    explanation: str
+    explanation: Iterable[str]
     counts: Counts
     warnings: tuple[str, ...] = ()
 
@@ -148,7 +148,7 @@ def whole_records(products: Iterable[Made]) -> Iterator[WholeRecord]:
                 pieces.add(made, json.loads(made.product))
         if pieces.counts.unread:
             report = first.part.report
-            yield WholeRecord(report.id, pieces, pieces.explanation, pieces.counts, report.warnings)
+            yield WholeRecord(report.id, pieces, pieces.explanation(), pieces.counts, report.warnings)
         pieces.close()
 
 
@@ -193,7 +193,8 @@ def _of_one(made: Made, product: Mapping[str, Any]) -> WholeRecord:
     counts = Counts()
     counts.add(product, len(made.part.report.text))
     report = made.part.report
-    return WholeRecord(report.id, (product["record"],), product.get("explanation", ""), counts, report.warnings)
+    explained = (product["explanation"],) if "explanation" in product else ()
+    return WholeRecord(report.id, (product["record"],), explained, counts, report.warnings)
 
 
 class _Pieces:
@@ -201,21 +202,23 @@ class _Pieces:
 
     def __init__(self) -> None:
         self.counts = Counts()
-        self.explanation = ""
+        self._explanation: IO[str] | None = None
         self._head: dict[str, Any] = {}
         self._lists: dict[str, IO[str]] = {}
 
     def add(self, made: Made, product: Mapping[str, Any]) -> None:
         self.counts.add(product, len(made.part.report.text))
-        self.explanation += product.get("explanation", "")
+        if "explanation" in product:
+            self._explanation = self._explanation or _spooled()
+            with putting_aside():
+                self._explanation.write(product["explanation"])
         for key, value in json.loads(product["record"]).items():
             if not isinstance(value, list):
                 self._head.setdefault(key, value)
                 continue
             stream = self._lists.get(key)
             if stream is None:
-                stream = SpooledTemporaryFile(_IN_MEMORY, "w+", encoding="utf-8", newline="")  # noqa: SIM115
-                self._lists[key] = stream
+                stream = self._lists[key] = _spooled()
             text = as_json(value)[1:-1]
             with putting_aside():
                 stream.write(f", {text}" if text and stream.tell() else text)
@@ -227,16 +230,28 @@ class _Pieces:
         yield as_json(head)[:-1]
         for key, stream in self._lists.items():
             yield f', "{key}": ['
-            with putting_aside():
-                stream.seek(0)
-            while text := stream.read(1 << 20):
-                yield text
+            yield from _read_again(stream)
             yield "]"
         yield "}"
 
+    def explanation(self) -> Iterator[str]:
+        if self._explanation is not None:
+            yield from _read_again(self._explanation)
+
     def close(self) -> None:
-        for stream in self._lists.values():
+        for stream in filter(None, (self._explanation, *self._lists.values())):
             stream.close()
+
+
+def _spooled() -> IO[str]:
+    return SpooledTemporaryFile(_IN_MEMORY, "w+", encoding="utf-8", errors="surrogatepass", newline="")
+
+
+def _read_again(stream: IO[str]) -> Iterator[str]:
+    with putting_aside():
+        stream.seek(0)
+    while text := stream.read(1 << 20):
+        yield text
 
 
 def _moved(value: Any, by: int) -> Any:

@@ -37,3 +37,22 @@ def test_reports_tell_of_places_and_journeys(benchmark: Any, gazetteer: Gazettee
     found = Pipeline(gazetteer).extract(Report("r", benchmark.Writer(gazetteer).text(100_000)))
     assert len(found.findings) > 200
     assert found.routes
+
+
+@pytest.mark.parametrize("telling", ["journeys", "chain"])
+def test_prose_may_tell_of_movements_in_nearly_every_sentence(
+    benchmark: Any, gazetteer: Gazetteer, telling: str
+) -> None:
+    text = benchmark.Writer(gazetteer, telling=telling).text(20_000)
+    forms = benchmark.TOLD if telling == "journeys" else benchmark.GOES_ON
+    starts = {form.split("{")[0] for form in forms if not form.startswith("{")}
+    assert sum(text.count(start) for start in starts) > 50
+
+
+def test_as_many_reports_as_asked_for_or_one_on_a_line(benchmark: Any, gazetteer: Gazetteer, tmp_path: Path) -> None:
+    benchmark.write_reports(tmp_path / "many.jsonl", gazetteer=gazetteer, megabytes=1, count=7)
+    assert len((tmp_path / "many.jsonl").read_text(encoding="utf-8").splitlines()) == 7
+    for name in ("x.one.jsonl", "x.txt"):
+        benchmark.write_reports(tmp_path / name, gazetteer=gazetteer, megabytes=0.05)
+    (line,) = (tmp_path / "x.one.jsonl").read_text(encoding="utf-8").splitlines()
+    assert json.loads(line)["text"] == (tmp_path / "x.txt").read_text(encoding="utf-8")

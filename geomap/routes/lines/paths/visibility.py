@@ -34,6 +34,7 @@ _MITRE_LIMIT = 1.5  # of walls, in their distances from the ground: at 1.5 right
 _COINCIDENT_KM = 1e-6  # points within 1 mm see each other, whatever rounding makes of the segment between them
 _FEW_PIECES = 12  # so many pieces are searched for points one by one, more by a tree; hand-set, for speed
 _POINTS_ALONG = 8  # points of a step at which it is tested for being clear of borders; hand-set
+_POINTS_AT_ONCE = 1 << 17  # points of the segments that are tested together: of a million there may be gigabytes
 _ALONG = ((np.arange(_POINTS_ALONG) + 0.5) / _POINTS_ALONG)[None, :, None]  # where they lie, as shares of the step
 
 
@@ -191,7 +192,18 @@ class Terrain:
         lengths = distances(starts, ends)
         if not self.pieces:
             return np.full(len(lengths), np.inf)
-        seen = shapely.covers(self._walled, self._lines(starts, ends, lengths)) | (lengths < _COINCIDENT_KM)
+        pieces = max(1, math.ceil(float(lengths.max(initial=0.0)) / self._chord_km))
+        at_once = max(1, _POINTS_AT_ONCE // (pieces + 1))
+        costs = np.empty(len(lengths))
+        for first in range(0, len(lengths), at_once):
+            some = slice(first, first + at_once)
+            costs[some] = self._costs(starts[some], ends[some], lengths[some], pieces=pieces)
+        return costs
+
+    def _costs(
+        self, starts: Vectors, ends: Vectors, lengths: NDArray[np.float64], *, pieces: int
+    ) -> NDArray[np.float64]:
+        seen = shapely.covers(self._walled, self._lines(starts, ends, pieces)) | (lengths < _COINCIDENT_KM)
         costs = np.where(seen, lengths, np.inf)
         if not self.clear.is_empty and seen.any():
             costs[seen] *= 1 + (NEAR_BORDER_FACTOR - 1) * self._share_near_border(starts[seen], ends[seen])
@@ -226,8 +238,7 @@ class Terrain:
             self._between[block] = known
         return known
 
-    def _lines(self, starts: Vectors, ends: Vectors, lengths: NDArray[np.float64]) -> NDArray[np.object_]:
-        pieces = max(1, math.ceil(float(lengths.max(initial=0.0)) / self._chord_km))
+    def _lines(self, starts: Vectors, ends: Vectors, pieces: int) -> NDArray[np.object_]:
         points = np.empty((len(starts), pieces + 1, 3))
         points[:, 0], points[:, -1] = starts, ends
         for piece in range(1, pieces):
