@@ -23,6 +23,9 @@ from geomap.model import Extraction, Movement, Report, Route, Span, Stop
 MOST_TELLINGS = 1_000
 """Tellings that are merged and drawn; merging more would take as many times its square."""
 
+MOST_KNOWN = 50_000
+"""Tellings that are remembered when there are more than twice as many; of them the weakest are forgotten."""
+
 _MOST_ACCOUNTS = 3
 """Accounts of one telling that are kept."""
 
@@ -99,8 +102,8 @@ class Accounts:
 
     Attributes:
         aside: All accounts: key of the telling, report (id, title, date, source), mover, status, stops, whether they
-            are placed, confidence, and the first sentence with where it stands.
-        tellings: The tallies by their key.
+            are placed, confidence, the first sentence with where it stands, and how many statements it makes.
+        tellings: The tallies by their key; those of the strongest are exact once `strongest` has been asked.
     """
 
     def __init__(self) -> None:
@@ -108,6 +111,7 @@ class Accounts:
         self.aside = Aside()
         self.tellings: dict[bytes, Telling] = {}
         self._whole = Aside()
+        self._has_forgotten = False
 
     def add(self, extraction: Extraction, evidence: Evidence, *, days: Days) -> None:
         """Add what one report tells.
@@ -121,13 +125,15 @@ class Accounts:
             key = _key_of(movement, extraction.report)
             telling = self.tellings.get(key)
             if telling is None:
+                if len(self.tellings) >= 2 * MOST_KNOWN:
+                    self._forget_weakest()
                 telling = self.tellings[key] = Telling(stops=len(movement.stops))
             telling.accounts += 1
             spans = _spans(movement)
             telling.claims += len(spans) + 1
             telling.confidence = max(telling.confidence, movement.confidence)
             telling.days.include(days)
-            self.aside.add(_row(key, movement, evidence))
+            self.aside.add((*_row(key, movement, evidence), len(spans) + 1))
             report = extraction.report
             rank, start = days.first or _LAST, movement.evidence[0].start if movement.evidence else 0
             if keeps(telling.kept, rank, report.id, start, most=_MOST_ACCOUNTS):
@@ -141,11 +147,13 @@ class Accounts:
             sure: The readings that are placed, as `geomap.document.placing.reading` has them.
             most: How many tellings.
         """
-        ordered = sorted(self.tellings, key=lambda key: (self.tellings[key].stops < 2, *self._strength(key)))
+        chosen = sorted(self.tellings, key=self._strength)[:most]
+        if self._has_forgotten:
+            self._count_anew(chosen)
         by_report: dict[str, tuple[Report, list[tuple[int, Movement]]]] = {}
         evidence: dict[str, Quotes] = {}
         tellings: dict[int, bytes] = {}
-        for key in ordered[:most]:
+        for key in chosen:
             for _, _, start, at in self.tellings[key].kept:
                 report, movement, quotes, found = pickle.loads(self._whole.at(at)[0])  # noqa: S301
                 movement = moved(movement, sure)
@@ -162,7 +170,22 @@ class Accounts:
 
     def _strength(self, key: bytes) -> tuple[float, ...]:
         telling = self.tellings[key]
-        return (-telling.accounts, -telling.confidence, int.from_bytes(key))
+        return (telling.stops < 2, -telling.accounts, -telling.confidence, int.from_bytes(key))
+
+    def _forget_weakest(self) -> None:
+        for key in sorted(self.tellings, key=self._strength)[MOST_KNOWN:]:
+            del self.tellings[key]
+        self._has_forgotten = True
+
+    def _count_anew(self, keys: Iterable[bytes]) -> None:
+        """Count the accounts of some tellings, of which some may have come before one was forgotten."""
+        counted = {key: replace(self.tellings[key], accounts=0, claims=0) for key in keys}
+        for key, (*_, date, _), *_, claims in self.aside:
+            if (telling := counted.get(key)) is not None:
+                telling.accounts += 1
+                telling.claims += claims
+                telling.days.include(Days.of(date))
+        self.tellings |= counted
 
 
 def _told_when(told: tuple[str, tuple[Report, list[tuple[int, Movement]]]]) -> tuple[str, str]:

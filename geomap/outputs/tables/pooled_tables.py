@@ -88,7 +88,7 @@ def _of_feature(feature: Mapping[str, Any]) -> tuple[str, str, tuple[Any, ...], 
 
 
 def _accounts(pool: Pool, pooled: Pooled) -> Iterator[Row]:
-    for key, (report, title, date, source), mover, status, stops, sure, first in pool.accounts.aside:
+    for key, (report, title, date, source), mover, status, stops, sure, first, _ in pool.accounts.aside:
         ways = {
             role: "; ".join(_stop(part, surface) for one, part, surface, _ in stops if one == role)
             for role in ("origin", "via", "destination")

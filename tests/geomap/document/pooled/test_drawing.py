@@ -13,6 +13,7 @@ import pytest
 
 from gazetteer import Gazetteer
 from geomap import Pipeline, Report, build_document
+from geomap.document.pooled import accounts
 from geomap.document.pooled import pooled_document as drawing
 from geomap.document.pooled.pool import Pool
 from geomap.document.pooled.pooled_document import Pooled, pooled_document
@@ -123,6 +124,18 @@ def test_what_has_no_room_is_counted_in_the_notices(
     left = len({one["id"] for one in found.readings.values()}) - 3
     notice = next(one for one in found.document["notices"] if "left out of the map" in one)
     assert sum(int(word) for word in notice.split() if word.isdecimal()) == left
+
+
+def test_accounts_are_counted_though_tellings_were_forgotten(
+    extractions: list[Extraction], gazetteer: Gazetteer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    whole = by_id(pooled(extractions, gazetteer).document, "route")
+    monkeypatch.setattr(accounts, "MOST_KNOWN", 2)
+    found = pooled(extractions, gazetteer)
+    part = by_id(found.document, "route")
+    assert 0 < len(found.routes) <= 4
+    assert all(one["told"]["accounts"] == 3 * list(found.routes.values()).count(name) for name, one in part.items())
+    assert part.keys() <= whole.keys()
 
 
 def test_routes_alone_keep_the_places_they_stop_at(extractions: list[Extraction], gazetteer: Gazetteer) -> None:
