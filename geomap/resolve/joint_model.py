@@ -269,8 +269,8 @@ class Scene:
 def _fill(context: Floats, block: _Rows, meant: Floats, *, at_first: bool) -> None:
     """Set the features of `CONTEXT` of a block of candidates, those before any name was decided only `at_first`."""
     said = block.said(meant)
-    context[:, _ALL] = (said.sum(axis=2) / block.scale).T
-    context[:, _BEST] = said.max(axis=2, initial=0.0).T
+    context[:, _ALL] = (np.add.reduce(said, axis=2) / block.scale).T
+    context[:, _BEST] = np.maximum.reduce(said, axis=2, initial=0.0).T
     if at_first:
         context[:, _AT_FIRST] = context[:, _ALL]
 

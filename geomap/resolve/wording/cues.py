@@ -68,9 +68,8 @@ def _with_firm(cues: Sequence[Cues], number: int, mentions: Sequence[Mention], t
     if behind == len(mentions) or mentions[behind].span.start - span.end > 2 * _WINDOW:
         return cue
     start, before = mentions[behind].span.start, text[max(0, span.start - _WINDOW) : span.start]
-    is_part = bool(language.pattern("part_before").search(before))
     if language.pattern("beside").fullmatch(text, span.end, start) or (
-        is_part and language.pattern("part_of").fullmatch(text, span.end, start)
+        language.pattern("part_of").fullmatch(text, span.end, start) and language.pattern("part_before").search(before)
     ):
         return replace(cue, within=(behind,), beside=(behind,))
     if behind not in cue.holders:
