@@ -83,6 +83,7 @@ class JourneyReader:
         self._doc = doc
         self._before = before
         self._length = doc.offsets[-1] + len(doc.words[-1]) if len(doc.words) else 0
+        self._last_gated: tuple[tuple[tuple[Span, bool], ...], tuple[Excerpt, ...]] | None = None
         self._scores: dict[tuple[tuple[Span, ...], tuple[Span, ...], bool], JourneyScores] = {}
 
     def likely_stops(self, mentions: Sequence[Mention]) -> tuple[Span, ...]:
@@ -112,7 +113,7 @@ class JourneyReader:
 
     def passed_over(self, findings: Sequence[Finding]) -> int:
         """Return how many sentences that can tell of a journey `movements` does not read, since there are too many."""
-        found = excerpts(self._doc, journey_mentions(self._doc, findings))
+        found = self._gated(journey_mentions(self._doc, findings))
         read = cares(found, before=self._before, length=self._length)
         return sum(len(one.likely) for one, care in zip(found, read, strict=True) if care is Care.NONE)
 
@@ -124,7 +125,7 @@ class JourneyReader:
             named_too: Whether names without a finding may be stops, too.
         """
         every = journey_mentions(self._doc, findings)
-        found = excerpts(self._doc, every)
+        found = self._gated(every)
         for excerpt, care in zip(found, cares(found, before=self._before, length=self._length), strict=True):
             if care is Care.NONE:
                 continue
@@ -137,6 +138,13 @@ class JourneyReader:
             passed = [number for number, one in enumerate(mentions) if one.finding is None]
             journeys = decode(scores, named, bars=load_calibration().bars, passed=passed)
             yield ExcerptRead(mentions, scores, journeys)
+
+    def _gated(self, mentions: Sequence[JourneyMention]) -> tuple[Excerpt, ...]:
+        """Return the sentences that can tell of a journey; the same while the same names are found."""
+        known = tuple((one.span, one.finding is None) for one in mentions)
+        if self._last_gated is None or self._last_gated[0] != known:
+            self._last_gated = known, excerpts(self._doc, mentions)
+        return self._last_gated[1]
 
     def _scored(self, excerpt: Excerpt, spans: tuple[Span, ...], *, thoroughly: bool) -> JourneyScores:
         key = excerpt.spans, spans, thoroughly

@@ -1,23 +1,27 @@
 """The forward pass of the encoder that reads journeys, and of its heads, in numpy.
 
 A BERT encoder (Devlin et al. 2019, https://arxiv.org/abs/1810.04805) of few layers, started from MiniLM (Wang et al.
-2020, https://arxiv.org/abs/2002.10957) and fitted to annotated passages. It reads one window at a time, without filling
-up, so that what it says of a window depends on nothing else.
+2020, https://arxiv.org/abs/2002.10957) and fitted to annotated passages. It reads several short windows at a time, such
+as the sentences of a report: their pieces stand below one another in one matrix, without filling up, and each attends
+to those of its own window alone. To multiply a row takes less time in a matrix of a hundred rows than in one of thirty.
 
 Not here: what a window is (`text_windows`), and how those of a text are put together (`journey_scores`). The same
 network in torch is in `geomap.training.route_reader.learner`. Always: the weights ship as 8-bit numbers with a scale
-for each row, and are made 32-bit floats when they are read.
+for each row, and are made 32-bit floats when they are read; what is said of windows follows from those that are given
+together, and not from what was read before (a product may be rounded by the size of the matrix).
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import accumulate, pairwise
 from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
-from geomap.routes.reading.network.text_windows import Window
+from geomap.routes.reading.network.text_windows import LONGEST, Window
+from geomap.routes.reading.network.word_pieces import CLOSE, END, OPEN, START
 
 __all__ = ["FARTHEST", "HEADS", "Encoder", "FloatArray", "WindowScores"]
 
@@ -33,8 +37,14 @@ _NEVER = np.float32(-30)
 _MOST_ATTENTION = 1 << 18
 """Numbers of the attention of a window that are computed at once: a megabyte, which a processor's cache can hold."""
 
+_NO_WORDS = (START, END, OPEN, CLOSE)
+
+_AT_ONCE = LONGEST
+"""Pieces of the windows that are read at once, at most: as many as one window can have."""
+
 _SHORT, _MOST_REMEMBERED = 64, 1024
-"""Pieces of a window whose scores are remembered, and how many are: headings, forms and lists say the same again."""
+"""Pieces on average of windows whose scores are remembered, and how many are: headings, forms and lists say the same
+again."""
 
 
 class WindowScores(NamedTuple):
@@ -57,6 +67,14 @@ class WindowScores(NamedTuple):
     mover_end: FloatArray
 
 
+class _Read(NamedTuple):
+    """What the encoder sees of a window: the numbers of its pieces, and where the markers of its mentions stand."""
+
+    pieces: tuple[int, ...]
+    opening: tuple[int, ...]
+    closing: tuple[int, ...]
+
+
 class Encoder:
     """The network with its weights."""
 
@@ -69,46 +87,65 @@ class Encoder:
             if not name.startswith("pieces.") and not name.endswith(".scale")
         }
         self._layers = 1 + max(int(name.split(".")[1]) for name in self._weights if name.startswith("layers."))
-        self._known: dict[tuple[tuple[int, ...], ...], WindowScores] = {}
+        for of in (f"layers.{layer}." for layer in range(self._layers)):
+            self._join([f"{of}query", f"{of}key", f"{of}value"], f"{of}asked")
+        self._known: dict[tuple[_Read, ...], tuple[WindowScores, ...]] = {}
 
-    def score(self, window: Window) -> WindowScores:
-        """Score the mentions of a window, of which it has at least one."""
-        if len(window.pieces) > _SHORT:
-            return self._score(window)
-        key = window.pieces, window.opening, window.closing
-        known = self._known.get(key)
+    def _join(self, parts: Sequence[str], whole: str) -> None:
+        """Put linear maps of the same inputs side by side, as one."""
+        for kind in ("weight", "bias"):
+            self._weights[f"{whole}.{kind}"] = np.hstack([self._weights.pop(f"{part}.{kind}") for part in parts])
+
+    def score(self, windows: Iterable[Window]) -> Iterator[WindowScores]:
+        """Score the mentions of windows, each of which has at least one."""
+        reads = [_Read(one.pieces, one.opening, one.closing) for one in windows]
+        found: dict[_Read, WindowScores] = {}
+        for some in _at_once(dict.fromkeys(reads)):
+            found.update(zip(some, self._remembered(some), strict=True))
+        return (found[one] for one in reads)
+
+    def _remembered(self, reads: tuple[_Read, ...]) -> tuple[WindowScores, ...]:
+        if sum(len(one.pieces) for one in reads) > _SHORT * len(reads):
+            return self._score(reads)
+        known = self._known.get(reads)
         if known is None:
-            if len(self._known) >= _MOST_REMEMBERED:
+            if sum(map(len, self._known)) >= _MOST_REMEMBERED:
                 self._known.clear()
-            known = self._known[key] = self._score(window)
+            known = self._known[reads] = self._score(reads)
         return known
 
-    def _score(self, window: Window) -> WindowScores:
-        states = self._states(window.pieces)
-        marks = self._marks(window, states)
-        together, before = self._pairs(marks)
-        start, end = self._movers(states, marks, window.spans)
-        return WindowScores(
-            roles=_chance(self._linear("role2", _gelu(self._linear("role1", marks)))),
-            together=together,
-            before=before,
-            status=_shares(self._linear("status", marks)),
-            mover_start=start,
-            mover_end=end,
+    def _score(self, reads: Sequence[_Read]) -> tuple[WindowScores, ...]:
+        states = self._states(reads)
+        marks = self._marks(reads, states)
+        roles = _chance(self._linear("role2", _gelu(self._linear("role1", marks))))
+        status = _shares(self._linear("status", marks))
+        mentions, rows = _slices(len(one.opening) for one in reads), _slices(len(one.pieces) for one in reads)
+        return tuple(
+            WindowScores(
+                roles[own],
+                *self._pairs(marks[own]),
+                status[own],
+                *self._movers(states[row], marks[own], read.pieces),
+            )
+            for read, own, row in zip(reads, mentions, rows, strict=True)
         )
 
     def marks(self, window: Window) -> FloatArray:
         """Return what the heads look at: for each mention of a window the states of the two markers round it."""
-        return self._marks(window, self._states(window.pieces))
+        reads = [_Read(window.pieces, window.opening, window.closing)]
+        return self._marks(reads, self._states(reads))
 
-    def _marks(self, window: Window, states: FloatArray) -> FloatArray:
+    def _marks(self, reads: Sequence[_Read], states: FloatArray) -> FloatArray:
         # The heads look at the markers alone, so that the last layer need not read on for all the pieces.
-        last = self._layer(f"layers.{self._layers - 1}.", states[[*window.opening, *window.closing]], states)
-        return np.concatenate(np.split(last, 2), axis=1)
+        rows = _slices(len(one.pieces) for one in reads)
+        markers = [row.start + at for read, row in zip(reads, rows, strict=True) for at in read.opening + read.closing]
+        own = _slices(2 * len(one.opening) for one in reads)
+        last = self._layer(f"layers.{self._layers - 1}.", states, list(zip(own, rows, strict=True)), markers)
+        return np.concatenate([np.concatenate(np.split(last[each], 2), axis=1) for each in own])
 
-    def _linear(self, name: str, states: FloatArray) -> FloatArray:
-        found: FloatArray = states @ self._weights[f"{name}.weight"]
-        found += self._weights[f"{name}.bias"]
+    def _linear(self, name: str, states: FloatArray, columns: slice = slice(None)) -> FloatArray:
+        found: FloatArray = states @ self._weights[f"{name}.weight"][:, columns]
+        found += self._weights[f"{name}.bias"][columns]
         return found
 
     def _norm(self, name: str, states: FloatArray) -> FloatArray:
@@ -118,30 +155,40 @@ class Encoder:
         states += self._weights[f"{name}.bias"]
         return states
 
-    def _states(self, pieces: Sequence[int]) -> FloatArray:
-        """Return a state for each piece, as the last layer but one leaves it."""
-        rows = np.asarray(pieces)
+    def _states(self, reads: Sequence[_Read]) -> FloatArray:
+        """Return a state for each piece of some windows, as the last layer but one leaves it."""
+        rows = np.concatenate([one.pieces for one in reads])
         states = self._pieces[rows].astype(np.float32) * self._scale[rows, None]
-        states += self._weights["places.weight"][: len(rows)]
+        states += self._weights["places.weight"][np.concatenate([np.arange(len(one.pieces)) for one in reads])]
         states = self._norm("norm", states)
+        windows = [(one, one) for one in _slices(len(one.pieces) for one in reads)]
         for layer in range(self._layers - 1):
-            states = self._layer(f"layers.{layer}.", states, states)
+            states = self._layer(f"layers.{layer}.", states, windows)
         return states
 
-    def _layer(self, of: str, states: FloatArray, all_states: FloatArray) -> FloatArray:
-        """Return what a layer makes of the states of some pieces, given those of all."""
-        states = self._norm(f"{of}norm1", states + self._linear(f"{of}out", self._attention(of, states, all_states)))
-        return self._norm(f"{of}norm2", states + self._linear(f"{of}down", _gelu(self._linear(f"{of}up", states))))
+    def _layer(
+        self, of: str, states: FloatArray, windows: Sequence[tuple[slice, slice]], rows: Sequence[int] | None = None
+    ) -> FloatArray:
+        """Return what a layer makes of the states of some pieces of windows.
 
-    def _attention(self, of: str, states: FloatArray, all_states: FloatArray) -> FloatArray:
-        query, key, value = (
-            self._linear(f"{of}{part}", source).reshape(len(source), HEADS, -1).transpose(1, 0, 2)
-            for part, source in (("query", states), ("key", all_states), ("value", all_states))
-        )
-        query = query * np.float32(query.shape[2] ** -0.5)
-        heads = max(1, _MOST_ATTENTION // (len(states) * len(all_states)))
-        found = [_attended(*(part[at : at + heads] for part in (query, key, value))) for at in range(0, HEADS, heads)]
-        return np.concatenate(found).transpose(1, 0, 2).reshape(states.shape)
+        Args:
+            of: What the names of its weights begin with.
+            states: Those of all pieces, one window below the other.
+            windows: For each of them the rows of what is returned, and those of its states.
+            rows: The pieces whose states are returned; all by default.
+        """
+        asked, width = f"{of}asked", states.shape[1]
+        if rows is None:
+            query, key, value = np.split(self._linear(asked, states), 3, axis=1)
+        else:
+            key, value = np.split(self._linear(asked, states, slice(width, None)), 2, axis=1)
+            states = states[rows]
+            query = self._linear(asked, states, slice(width))
+        attended = np.empty_like(states)
+        for own, all_of in windows:
+            attended[own] = _attention(query[own], key[all_of], value[all_of])
+        states = self._norm(f"{of}norm1", states + self._linear(f"{of}out", attended))
+        return self._norm(f"{of}norm2", states + self._linear(f"{of}down", _gelu(self._linear(f"{of}up", states))))
 
     def _pairs(self, marks: FloatArray) -> tuple[FloatArray, FloatArray]:
         """Return for each pair of mentions the chance that they share a journey, and that the first comes first."""
@@ -163,13 +210,11 @@ class Encoder:
         before = self._linear("before", way.reshape(count * count, -1)).reshape(count, count)
         return _chance(together.reshape(count, count)), _chance(before - before.T)
 
-    def _movers(
-        self, states: FloatArray, marks: FloatArray, spans: Sequence[tuple[int, int]]
-    ) -> tuple[FloatArray, FloatArray]:
+    def _movers(self, states: FloatArray, marks: FloatArray, pieces: Sequence[int]) -> tuple[FloatArray, FloatArray]:
         """Return for each mention the chance of each piece to begin and to end the name of what moved."""
         asks, answers = self._linear("asks", marks), self._linear("answers", states)
         none = self._linear("none", marks)
-        is_word = np.array([start >= 0 for start, _ in spans])
+        is_word = np.isin(pieces, _NO_WORDS, invert=True)
         half = asks.shape[1] // 2
         found = []
         for part in (slice(0, half), slice(half, None)):
@@ -185,6 +230,35 @@ def _floats(array: NDArray[np.generic], scale: NDArray[np.generic] | None) -> Fl
     whole = array.astype(np.float32)
     whole *= scale.astype(np.float32)[:, None]
     return np.ascontiguousarray(whole.T)
+
+
+def _at_once(reads: Iterable[_Read]) -> Iterator[tuple[_Read, ...]]:
+    """Put together windows that are read at once, in their order."""
+    some: list[_Read] = []
+    pieces = 0
+    for one in reads:
+        pieces += len(one.pieces)
+        if some and pieces > _AT_ONCE:
+            yield tuple(some)
+            some, pieces = [], len(one.pieces)
+        some.append(one)
+    if some:
+        yield tuple(some)
+
+
+def _slices(lengths: Iterable[int]) -> list[slice]:
+    """Return where parts of some lengths lie that stand below one another."""
+    return [slice(start, end) for start, end in pairwise(accumulate(lengths, initial=0))]
+
+
+def _attention(query: FloatArray, key: FloatArray, value: FloatArray) -> FloatArray:
+    """Return what some pieces of a window make of the values of all of them."""
+    shape, width = query.shape, query.shape[1] // HEADS
+    query, key, value = (part.reshape(len(part), HEADS, width).transpose(1, 0, 2) for part in (query, key, value))
+    query = query * np.float32(width**-0.5)
+    heads = max(1, _MOST_ATTENTION // (query.shape[1] * key.shape[1]))
+    found = [_attended(*(part[at : at + heads] for part in (query, key, value))) for at in range(0, HEADS, heads)]
+    return np.concatenate(found).transpose(1, 0, 2).reshape(shape)
 
 
 def _attended(query: FloatArray, key: FloatArray, value: FloatArray) -> FloatArray:

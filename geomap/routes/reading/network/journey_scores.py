@@ -112,11 +112,10 @@ class Network(NamedTuple):
     def _read(self, windows: Sequence[Window], sums: _Sums) -> float:
         """Score windows; return the greatest chance of a mention in them to be a stop."""
         greatest = 0.0
-        for window in windows:
-            if window.mentions:
-                scores = self.encoder.score(window)
-                sums.add(window, scores)
-                greatest = max(greatest, float(scores.roles.max()))
+        asked = [window for window in windows if window.mentions]
+        for window, scores in zip(asked, self.encoder.score(asked), strict=True):
+            sums.add(window, scores)
+            greatest = max(greatest, float(scores.roles.max()))
         return greatest
 
 

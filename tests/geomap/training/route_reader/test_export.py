@@ -69,7 +69,7 @@ def test_numpy_reads_what_torch_has_learnt(tmp_path: Path) -> None:
     network = read_network(tmp_path / "weights.npz")
     (window,) = windows_of(TEXT, PASSAGE.mentions, network.pieces)
     (said,) = learnt([window])
-    scores = network.encoder.score(window)
+    (scores,) = network.encoder.score([window])
     assert scores.roles == pytest.approx(said.roles.sigmoid().detach().numpy(), abs=0.03)
     assert scores.together == pytest.approx(said.together.sigmoid().detach().numpy(), abs=0.03)
     assert scores.before == pytest.approx(said.before.sigmoid().detach().numpy(), abs=0.03)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import numpy as np
 import pytest
 from numpy.typing import NDArray
@@ -54,7 +56,7 @@ TWO = window("A mule went to Asha to Boro", (15, 19), (23, 27))
 
 
 def test_says_chances_of_each_mention_and_pair(encoder: Encoder) -> None:
-    said = encoder.score(TWO)
+    (said,) = encoder.score([TWO])
     assert said.roles.shape == (2, 3)
     assert said.together.shape == said.before.shape == (2, 2)
     assert said.mover_start.shape == said.mover_end.shape == (2, len(TWO.pieces) + 1)
@@ -66,26 +68,26 @@ def test_says_chances_of_each_mention_and_pair(encoder: Encoder) -> None:
 
 
 def test_a_pair_is_together_whichever_is_named_first_and_one_comes_before(encoder: Encoder) -> None:
-    said = encoder.score(TWO)
+    (said,) = encoder.score([TWO])
     assert said.together == pytest.approx(said.together.T)
     assert said.before + said.before.T == pytest.approx(1)
 
 
 def test_what_moved_is_a_word(encoder: Encoder) -> None:
-    said = encoder.score(TWO)
+    (said,) = encoder.score([TWO])
     no_word = [place for place, (start, _) in enumerate(TWO.spans) if start < 0]
     assert said.mover_start[:, no_word].max() < 1e-6
 
 
 def test_windows_have_nothing_to_do_with_each_other(encoder: Encoder) -> None:
-    before = encoder.score(TWO)
-    encoder.score(window("Boro " * 40 + "Asha", (200, 204)))
-    after = encoder.score(TWO)
+    (before,) = encoder.score([TWO])
+    list(encoder.score([window("Boro " * 40 + "Asha", (200, 204))]))
+    (after,) = encoder.score([TWO])
     assert all((one == other).all() for one, other in zip(before, after, strict=True))
 
 
 def test_attention_in_parts_says_the_same(encoder: Encoder, monkeypatch: pytest.MonkeyPatch) -> None:
-    whole = encoder.score(TWO)
+    (whole,) = encoder.score([TWO])
     sizes = []
     computed = encoder_module._attended
 
@@ -96,7 +98,41 @@ def test_attention_in_parts_says_the_same(encoder: Encoder, monkeypatch: pytest.
     monkeypatch.setattr(encoder_module, "_attended", noting)
     least = len(TWO.pieces) ** 2
     monkeypatch.setattr(encoder_module, "_MOST_ATTENTION", 5 * least)
-    in_parts = Encoder(random_weights()).score(TWO)
+    (in_parts,) = Encoder(random_weights()).score([TWO])
     assert max(sizes) == 5 * least
     for one, other in zip(whole, in_parts, strict=True):
         np.testing.assert_array_equal(one, other)
+
+
+def test_windows_that_are_read_at_once_say_what_each_says_by_itself(encoder: Encoder) -> None:
+    one, long = window("Asha went to Boro", (0, 4), (13, 17)), window("a mule " * 100 + "to Asha", (703, 707))
+    windows = [one, TWO, long, one]
+    for given, said in zip(windows, encoder.score(windows), strict=True):
+        (alone,) = Encoder(random_weights()).score([given])
+        for together, by_itself in zip(said, alone, strict=True):
+            np.testing.assert_allclose(together, by_itself, atol=1e-5)
+
+
+def test_no_more_pieces_are_read_at_once_than_one_window_can_have() -> None:
+    encoder, rows = Encoder(random_weights()), []
+    computed = encoder._states
+
+    def noting(reads: Sequence[Window]) -> FloatArray:
+        rows.append(sum(len(one.pieces) for one in reads))
+        return computed(reads)
+
+    encoder._states = noting  # type: ignore[assignment, method-assign]
+    windows = [window("mule " * count + "Asha", (5 * count, 5 * count + 4)) for count in range(20, 60)]
+    assert len(list(encoder.score([*windows, *windows]))) == 80
+    assert max(rows) <= LONGEST
+    assert sum(rows) == sum(len(one.pieces) for one in windows)
+
+
+def test_what_is_read_again_is_remembered_with_what_was_read_beside_it() -> None:
+    encoder = Encoder(random_weights())
+    other = window("Asha went to Boro", (0, 4), (13, 17))
+    before, beside = encoder.score([TWO, other])
+    encoder._states = None  # type: ignore[assignment, method-assign]
+    assert [*encoder.score([TWO, other])] == [before, beside]
+    with pytest.raises(TypeError):
+        list(encoder.score([TWO]))
