@@ -18,6 +18,7 @@ from itertools import chain, combinations, product
 from typing import TYPE_CHECKING
 
 import numpy as np
+from numpy.typing import NDArray
 
 from geomap.model import Role, Status
 
@@ -125,22 +126,29 @@ class _Table:
             clusters[a] += clusters.pop(b)
         return [sorted(cluster) for cluster in clusters.values()]
 
-    def pruned(self, cluster: list[int]) -> list[int]:
+    def pruned(self, cluster: Sequence[int]) -> list[int]:
         """Leave out the mentions of a cluster that are no stops, the least likely first, given how they are linked."""
-        kept = list(cluster)
-        least = _odds(self.bars.stop)
-        while kept:
-            odds = {number: self._odds_of_stop(number, kept) for number in kept}
-            worst = min(kept, key=lambda number: (odds[number], -number))
+        numbers = np.array(cluster)
+        links = self.scores.together[np.ix_(numbers, numbers)].astype(np.float64)
+        np.fill_diagonal(links, 0.0)
+        # Kept up to date, not summed again: in a long list a thousand mentions may go, one by one.
+        linked = links.sum(axis=1)
+        alone = np.array([self._odds_of_stop(number) for number in cluster])
+        least, kept = _odds(self.bars.stop), np.ones(len(numbers), np.bool_)
+        for others in range(len(numbers) - 1, -1, -1):
+            odds = alone + self.bars.linked * _all_odds(linked / others) if others else alone
+            odds = np.where(kept, odds, np.inf)
+            # Of two as likely the later goes.
+            worst = len(numbers) - 1 - int(odds[::-1].argmin())
             if odds[worst] >= least:
                 break
-            kept.remove(worst)
-        return kept
+            kept[worst] = False
+            linked -= links[:, worst]
+        return [int(number) for number in numbers[kept]]
 
-    def _odds_of_stop(self, number: int, cluster: Sequence[int]) -> float:
-        others = [other for other in cluster if other != number]
-        link = _odds(self.linked([number], others)) if others else 0.0
-        odds = _odds(float(self.scores.roles[number].max())) + self.bars.linked * link
+    def _odds_of_stop(self, number: int) -> float:
+        """Return the log-odds that a mention is a stop, by itself."""
+        odds = _odds(float(self.scores.roles[number].max()))
         return odds - self.bars.passed if number in self.passed else odds
 
     def linked(self, some: Sequence[int], others: Sequence[int]) -> float:
@@ -265,6 +273,12 @@ def _log(chance: float) -> float:
 def _odds(chance: float) -> float:
     inside = min(max(chance, 1e-4), 1 - 1e-4)
     return float(np.log(inside / (1 - inside)))
+
+
+def _all_odds(chances: NDArray[np.float64]) -> NDArray[np.float64]:
+    inside = np.clip(chances, 1e-4, 1 - 1e-4)
+    odds: NDArray[np.float64] = np.log(inside / (1 - inside))
+    return odds
 
 
 def _chance(odds: float) -> float:

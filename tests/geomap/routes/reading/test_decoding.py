@@ -95,3 +95,43 @@ def test_every_look_has_a_name_and_is_finite() -> None:
 def test_decoding_is_the_same_for_mentions_that_are_numbered_anew() -> None:
     one = _decoded("ovd--", [[0, 1, 2]])
     assert _decoded("--ovd", [[2, 3, 4]]) == [shape.translate(str.maketrans("012", "234")) for shape in one]
+
+
+def test_the_least_likely_mentions_go_first_given_those_that_are_left() -> None:
+    chance = np.random.default_rng(5)
+    bars = Bars(seen=0.0, link=0.0, branch=0.0, end=0.0, stop=0.6, linked=0.8)
+    for count in range(2, 25):
+        scores = _scores("o" + "v" * (count - 2) + "d", [])
+        scores.roles[:] = chance.uniform(0.2, 0.9, (count, 3))
+        together = chance.uniform(0.2, 0.9, (count, count))
+        scores.together[:] = (together + together.T) / 2
+        stops = {number for one in decode(scores, range(count), bars=bars) for number, _ in one.stops}
+        assert stops == _left(scores.roles.max(axis=1), scores.together, bars)
+
+
+def _left(parts: Any, together: Any, bars: Bars) -> set[int]:
+    """Return the mentions that are left, reckoned anew for each that goes."""
+    left = set(range(len(parts)))
+    while left:
+        odds = {
+            one: _odds(parts[one])
+            + (bars.linked * _odds(np.mean([together[one, x] for x in left - {one}])) if len(left) > 1 else 0)
+            for one in left
+        }
+        worst = min(left, key=lambda one: (odds[one], -one))
+        if odds[worst] >= _odds(bars.stop):
+            break
+        left.remove(worst)
+    return left
+
+
+def _odds(chance: float) -> float:
+    return float(np.log(chance / (1 - chance)))
+
+
+def test_a_long_list_of_names_that_are_no_stops_has_no_journey() -> None:
+    count = 300
+    scores = _scores("o" + "v" * (count - 2) + "d", [])
+    scores.roles[:] = 0.4
+    scores.together[:] = 0.6
+    assert decode(scores, range(count), bars=Bars(stop=0.9)) == ()
