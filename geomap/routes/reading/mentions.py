@@ -99,9 +99,12 @@ def _names(sentence: Sentence, found: Sequence[JourneyMention]) -> Iterator[Span
             capital[index] = False
     index = 0
     while index < len(words):
-        end = _end_of(words, offsets, capital, index, language) if capital[index] else index + 1
+        if not capital[index]:
+            index += 1
+            continue
+        end = _end_of(words, offsets, capital, index, language)
         first = _behind_opening(words, index, language)
-        if capital[index] and first < end and _may_be_place(words[first:end], language):
+        if first < end and _may_be_place(words[first:end], language):
             yield Span(offsets[first], offsets[end - 1] + len(words[end - 1]))
         index = end
 
@@ -162,7 +165,7 @@ def _may_be_place(words: Sequence[str], language: Language) -> bool:
         return False
     if lows[0] in language.word_class("titles") and len(words) <= _TITLED:
         return False
-    groups = language.word_class("armed_groups") | language.word_class("trade_acronyms")
-    if lows[0] in groups or " ".join(lows) in groups:
+    names = {lows[0], " ".join(lows)}
+    if any(not names.isdisjoint(language.word_class(of)) for of in ("armed_groups", "trade_acronyms")):
         return False
-    return lows[0] not in language.word_class("months") | language.word_class("days")
+    return not any(lows[0] in language.word_class(of) for of in ("months", "days"))

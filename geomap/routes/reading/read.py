@@ -83,6 +83,7 @@ class JourneyReader:
         self._doc = doc
         self._before = before
         self._length = doc.offsets[-1] + len(doc.words[-1]) if len(doc.words) else 0
+        self._last_mentions: tuple[tuple[Finding, ...], tuple[JourneyMention, ...]] | None = None
         self._last_gated: tuple[tuple[tuple[Span, bool], ...], tuple[Excerpt, ...]] | None = None
         self._scores: dict[tuple[tuple[Span, ...], tuple[Span, ...], bool], JourneyScores] = {}
 
@@ -113,7 +114,7 @@ class JourneyReader:
 
     def passed_over(self, findings: Sequence[Finding]) -> int:
         """Return how many sentences that can tell of a journey `movements` does not read, since there are too many."""
-        found = self._gated(journey_mentions(self._doc, findings))
+        found = self._gated(self._mentions(findings))
         read = cares(found, before=self._before, length=self._length)
         return sum(len(one.likely) for one, care in zip(found, read, strict=True) if care is Care.NONE)
 
@@ -124,7 +125,7 @@ class JourneyReader:
             findings: The places that were found, in any order.
             named_too: Whether names without a finding may be stops, too.
         """
-        every = journey_mentions(self._doc, findings)
+        every = self._mentions(findings)
         found = self._gated(every)
         for excerpt, care in zip(found, cares(found, before=self._before, length=self._length), strict=True):
             if care is Care.NONE:
@@ -138,6 +139,13 @@ class JourneyReader:
             passed = [number for number, one in enumerate(mentions) if one.finding is None]
             journeys = decode(scores, named, bars=load_calibration().bars, passed=passed)
             yield ExcerptRead(mentions, scores, journeys)
+
+    def _mentions(self, findings: Sequence[Finding]) -> tuple[JourneyMention, ...]:
+        """Return what may be a stop; the same for the same findings."""
+        known = tuple(findings)
+        if self._last_mentions is None or self._last_mentions[0] != known:
+            self._last_mentions = known, journey_mentions(self._doc, known)
+        return self._last_mentions[1]
 
     def _gated(self, mentions: Sequence[JourneyMention]) -> tuple[Excerpt, ...]:
         """Return the sentences that can tell of a journey; the same while the same names are found."""
