@@ -14,6 +14,7 @@ import json
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
+from itertools import chain
 from tempfile import SpooledTemporaryFile
 from typing import IO, Any
 
@@ -143,7 +144,7 @@ def whole_records(products: Iterable[Made]) -> Iterator[WholeRecord]:
                 yield _of_one(first, json.loads(first.product))
             continue
         pieces = _Pieces()
-        for made in (first, *(one for one, _ in parts)):
+        for made in chain([first], (one for one, _ in parts)):
             if made.product is not None:
                 pieces.add(made, json.loads(made.product))
         if pieces.counts.unread:
