@@ -158,9 +158,10 @@ def draw(
         # Without journeys there is no account to write.
         tables = list(strongest.tables if len(pool.accounts.aside) else strongest.tables[:1])
         named = [path.name for path in tables]
-        pooled = pooled_document(
-            pool, gazetteer=gazetteer, title=title, routes=routes, focus=focus(), labels=labels, tables=named
-        )
+        with putting_aside():
+            pooled = pooled_document(
+                pool, gazetteer=gazetteer, title=title, routes=routes, focus=focus(), labels=labels, tables=named
+            )
         for path, write in zip(tables, (write_mentions, write_accounts), strict=False):
             with writing(path), replacing(path) as temporary:
                 write(pool, pooled, temporary)
