@@ -8,7 +8,7 @@
  * @typedef {import("../data/types.js").Hands} Hands
  */
 import { shownDate } from "../data/dates.js";
-import { clean, count, isNumber, isolated, link, LONG, make, SHORT } from "../data/text.js";
+import { clean, count, figure, isNumber, isolated, link, LONG, make, SHORT } from "../data/text.js";
 import { longList } from "../panel/lists.js";
 
 /**
@@ -169,7 +169,7 @@ export function evidence(reports, claims, read) {
         first.map((claim) => ("surface" in claim ? claim.surface : claim.text)),
       ),
       within(/** @type {any[]} */ (first)),
-      places.size > 1 && make("p.gm-quiet", {}, `The report says so ${places.size.toLocaleString("en")} times`),
+      places.size > 1 && make("p.gm-quiet", {}, `The report says so ${figure(places.size)} times`),
       source(same[0], sentences[index + 1]?.[0], (index + 1 - FIRST) % MORE === 0),
     );
   };

@@ -14,7 +14,7 @@
  * @typedef {{denied: boolean, at: LonLat | null, words: string}} Placed
  */
 import L from "leaflet";
-import { clean, count, draw, isNumber, make } from "../data/text.js";
+import { clean, count, draw, figure, isNumber, make } from "../data/text.js";
 import { NO_PLACE } from "./corrections.js";
 import { correctedRoute, whereabouts } from "./route_changes.js";
 
@@ -32,7 +32,7 @@ export function correctedPlace({ properties: { mentions } }, desk) {
     others.every((/** @type {Correction} */ { place }) => place === first.place)
   )
     return { denied: first.place === NO_PLACE, at: first.at || null, words: first.words };
-  const words = `other places in ${(others.length + 1).toLocaleString("en")} of ${count(lines.length, "mention")}`;
+  const words = `other places in ${figure(others.length + 1)} of ${count(lines.length, "mention")}`;
   return { denied: false, at: null, words };
 }
 
@@ -75,8 +75,10 @@ function rerouted({ feature }, desk, features) {
  * @returns {() => void} to be called when the corrections change
  */
 function markNames({ data, desk }, pane) {
-  const byId = new Map(data.document.features.map((feature) => [feature.id, feature]));
+  /** @type {Map<string, Feature> | null} */
+  let byId = null;
   const mark = () => {
+    byId ||= new Map(data.document.features.map((feature) => [feature.id, feature]));
     for (const name of pane.querySelectorAll("[data-of]")) {
       const feature = byId.get(name.getAttribute("data-of") || "");
       name.classList.toggle("gm-moved", Boolean(feature && correctedPlace(feature, desk)));

@@ -193,7 +193,8 @@ const keptWords = (kept) =>
  */
 export function correctionDesk(title, data) {
   const { features, reports } = data.document;
-  const shared = sharedTellings(features);
+  /** @type {Set<string> | null} */
+  let shared = null;
   const keeping = keeper(data.document);
   const before = keeping.read();
   /** @type {Map<string, Correction>} */
@@ -244,7 +245,7 @@ export function correctionDesk(title, data) {
     watch: (/** @type {() => void} */ watcher) => void watchers.push(watcher),
     any: () => gathered.size > 0,
     /** Whether a telling supports another route, too. @param {Telling} telling */
-    isShared: (telling) => shared.has(keyOf(telling)),
+    isShared: (telling) => (shared ||= sharedTellings(features)).has(keyOf(telling)),
     /** @param {string} id of a report */
     titleOf: (id) => reports.find((report) => report.id === id)?.title || id,
     search: nameSearch(data),

@@ -8,7 +8,7 @@
  * @typedef {Pick<ReturnType<typeof import("./correction_desk.js").correctionDesk>,
  *   "correct" | "search" | "titleOf">} Desk
  */
-import { clean, isNumber, isolated, make } from "../data/text.js";
+import { clean, figure, isNumber, isolated, make } from "../data/text.js";
 import { choice } from "./stop_list.js";
 import { harmless } from "../saving/table_columns.js";
 import { whereField } from "./where_field.js";
@@ -67,7 +67,7 @@ export function correctionsFile(corrections) {
 function scopeOf(feature, desk) {
   const reports = [...new Set(feature.properties.mentions.map((/** @type {any} */ { report }) => report))];
   const single = reports.slice(0, 100).map((id) => [id, `only in ${clean(desk.titleOf(id), 60)}`]);
-  const these = reports.length > 1 ? `in these ${reports.length.toLocaleString("en")} reports` : "in this report";
+  const these = reports.length > 1 ? `in these ${figure(reports.length)} reports` : "in this report";
   const options = [
     ["", these],
     [EVERY_REPORT, "in all reports, wherever the name stands"],

@@ -21,6 +21,13 @@ const most = (tally) => [...tally].reduce((best, one) => (one[1] > best[1] ? one
 export function spelling({ properties: { name, mentions, offset, told } }) {
   if (offset) return name;
   if (told?.spelling) return told.spelling;
+  // Of most places there is one mention, or all are alike.
+  const first = mentions[0]?.surface;
+  if (mentions.every((/** @type {any} */ { surface }) => surface === first)) {
+    const named = mentions.some((/** @type {any} */ { mention }) => NAMING.includes(mention));
+    const spelt = named ? first.replace(/\s+/g, " ").trim() : "";
+    return spelt && spelt.length <= LONGEST ? spelt : name;
+  }
   /** @type {Map<string, number>} */
   const words = new Map();
   /** @type {Map<string, Map<string, number>>} */

@@ -80,12 +80,20 @@ function whole(feature) {
   return feature;
 }
 
-/** @param {string} text of a payload @returns {Promise<Payload>} */
-export async function unpack(text) {
+/** @param {string} text in base64 @returns {Uint8Array<ArrayBuffer>} */
+function bytesOf(text) {
+  // Browsers of 2025 and later do this themselves, many times as fast.
+  const own = /** @type {any} */ (Uint8Array);
+  if (own.fromBase64) return own.fromBase64(text);
   const binary = atob(text.trim());
   const bytes = new Uint8Array(binary.length);
   for (let index = 0; index < binary.length; index += 1) bytes[index] = binary.charCodeAt(index);
-  const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip"));
+  return bytes;
+}
+
+/** @param {string} text of a payload @returns {Promise<Payload>} */
+export async function unpack(text) {
+  const stream = new Blob([bytesOf(text)]).stream().pipeThrough(new DecompressionStream("gzip"));
   const content = await new Response(stream).json();
   const { count, columns } = content.features || {};
   if (columns) content.document.features = valuesOf(columns, count).map(whole);

@@ -64,6 +64,7 @@ export function outlineOf(basemap, index, middle) {
 /** The places that have an outline, each with its number. @param {Basemap} basemap @param {PlaceView[]} places */
 export function outlinedOf(basemap, places) {
   const number = new Map((basemap.areas || []).map((id, index) => [id, index]));
+  if (!number.size) return [];
   return places
     .filter((view) => number.has(view.feature.properties.gazetteer_id))
     .map((view) => ({ view, index: /** @type {number} */ (number.get(view.feature.properties.gazetteer_id)) }))

@@ -44,10 +44,13 @@ export function gather(points, radius, fewest) {
       }
     }
     const members = near.length >= fewest ? near.sort((one, other) => one - other) : [index];
-    for (const member of members) taken[member] = 1;
-    const mean = (/** @type {"x" | "y"} */ axis) =>
-      members.reduce((sum, member) => sum + points[member][axis], 0) / members.length;
-    groups.push({ x: mean("x"), y: mean("y"), members });
+    let [x, y] = [0, 0];
+    for (const member of members) {
+      taken[member] = 1;
+      x += points[member].x;
+      y += points[member].y;
+    }
+    groups.push({ x: x / members.length, y: y / members.length, members });
   });
   return apartFrom(groups, fewest);
 }

@@ -7,7 +7,7 @@
  * @typedef {import("../data/types.js").RouteView} RouteView
  */
 import L from "leaflet";
-import { count, draw, eastward, isNumber, isolated, make } from "../data/text.js";
+import { count, draw, eastward, figure, isNumber, isolated, make } from "../data/text.js";
 import { unrolled } from "./lines/runs.js";
 
 /** The closest view: coordinates of places are seldom truer, and the ground has no more to show. */
@@ -145,11 +145,11 @@ export function framing(map, data, places, routes) {
 /** Places that are named in the note about what lies outside the first view. */
 const MOST_NAMED = 3;
 
-/** @param {string[]} names @returns {string} the first of them, and how many more */
-function someOf(names) {
-  const rest = names.length - MOST_NAMED;
-  const first = names.slice(0, MOST_NAMED);
-  if (rest > 0) return `${first.join(", ")} and ${rest.toLocaleString("en")} more`;
+/** @param {PlaceView[]} places @returns {string} the names of the first of them, and how many more */
+function someOf(places) {
+  const rest = places.length - MOST_NAMED;
+  const first = places.slice(0, MOST_NAMED).map(({ name }) => name);
+  if (rest > 0) return `${first.join(", ")} and ${figure(rest)} more`;
   return [first.slice(0, -1).join(", "), ...first.slice(-1)].filter(Boolean).join(" and ");
 }
 
@@ -165,8 +165,7 @@ export function noteOutside(map, stage, places, routes, fit) {
   const away = places.filter((view) => !(view.bounds ? bounds.intersects(view.bounds) : bounds.contains(view.at)));
   const leaving = routes.filter(({ points }) => !points.every(([lon, lat]) => bounds.contains([lat, lon]))).length;
   const parts = [
-    away.length &&
-      `${count(away.length, "place lies", "places lie")} outside this view: ${someOf(away.map(({ name }) => name))}`,
+    away.length && `${count(away.length, "place lies", "places lie")} outside this view: ${someOf(away)}`,
     leaving && `${count(leaving, "route leads", "routes lead")} out of it`,
   ].filter(Boolean);
   if (!parts.length) return () => {};

@@ -4,8 +4,10 @@
  *
  * @typedef {import("../data/types.js").Basemap} Basemap
  * @typedef {import("../data/types.js").Level} Level
+ * @typedef {import("./ground_shape.js").Track} Track
  */
 import L from "leaflet";
+import { groundShape, trackOf } from "./ground_shape.js";
 
 /**
  * Read a ring or line: a first point, then differences, in units of a grid.
@@ -70,8 +72,9 @@ function rounded(line, isCut, closed) {
  */
 export function curves(flat, level, closed = false) {
   const lines = flat.map(points);
+  if (!level.round) return lines;
   const isCut = cuts(level);
-  return level.round ? lines.map((line) => rounded(line, isCut, closed)) : lines;
+  return lines.map((line) => rounded(line, isCut, closed));
 }
 
 /**
@@ -117,30 +120,50 @@ function drawSouth(map, pane, middle) {
 }
 
 /**
- * Draw one level, moved by whole turns round the Earth.
- * @param {any} map @param {any} renderer @param {Level} level @param {number} turn degrees
+ * What is drawn of a level, from the ground up.
+ * @param {Level} level @returns {{name: string, filled: boolean, tracks: Track[]}[]}
  */
-function drawLevel(map, renderer, level, turn) {
-  const located = (/** @type {[number, number][]} */ line) =>
-    line.map(([x, y]) => [y / level.scale, x / level.scale + turn]);
-  const style = { renderer, interactive: false, smoothFactor: 0.7, pane: "gm-base" };
-  const add = (/** @type {[number, number][][]} */ lines, /** @type {string} */ name, filled = false) => {
-    if (!lines.length) return;
-    const shape = filled
-      ? L.polygon(lines.map(located), { ...style, stroke: false })
-      : L.polyline(lines.map(located), { ...style, fill: false });
-    shape.options.className = name;
-    shape.addTo(map);
+function shapesOf(level) {
+  const isCut = cuts(level);
+  const tracked = (/** @type {[number, number][][]} */ lines) => lines.map((line) => trackOf(line, level.scale));
+  const filled = (/** @type {number[][]} */ flat) => {
+    const found = curves(flat, level, true).filter((ring) => ring.length);
+    const rings = found.map((ring) => [...ring, ring[0]]);
+    const [grounds, rims] = [tracked(rings), /** @type {Track[]} */ ([])];
+    // What was not cut is the same line as ground and as rim, and is then projected once.
+    rings.forEach((ring, index) => {
+      const whole = !ring.some((here, at) => at > 0 && isCut(here, ring[at - 1]));
+      rims.push(...(whole ? [grounds[index]] : tracked(coasts([ring.slice(1)], level))));
+    });
+    return { grounds, rims };
   };
-  const land = curves(level.land, level, true);
-  const lakes = curves(level.lakes, level, true);
-  add(land, "gm-land", true);
-  for (const [broad, lines] of level.rivers || []) add(curves(lines, level), `gm-river gm-river-${broad}`);
-  add(lakes, "gm-lake", true);
-  add(coasts(lakes, level), "gm-shore");
-  add(curves(level.units, level), "gm-unit-line");
-  add(curves(level.borders, level), "gm-border");
-  add(coasts(land, level), "gm-coast");
+  const land = filled(level.land);
+  const lakes = filled(level.lakes);
+  const line = (/** @type {number[][]} */ flat, /** @type {string} */ name) => ({
+    name,
+    filled: false,
+    tracks: tracked(curves(flat, level)),
+  });
+  return [
+    { name: "gm-land", filled: true, tracks: land.grounds },
+    ...(level.rivers || []).map(([broad, lines]) => line(lines, `gm-river gm-river-${broad}`)),
+    { name: "gm-lake", filled: true, tracks: lakes.grounds },
+    { name: "gm-shore", filled: false, tracks: lakes.rims },
+    line(level.units, "gm-unit-line"),
+    line(level.borders, "gm-border"),
+    { name: "gm-coast", filled: false, tracks: land.rims },
+  ].filter(({ tracks }) => tracks.length);
+}
+
+/**
+ * Draw one level, moved by whole turns round the Earth.
+ * @param {any} map @param {any} renderer @param {ReturnType<typeof shapesOf>} shapes @param {number} turn degrees
+ */
+function drawLevel(map, renderer, shapes, turn) {
+  for (const { name, filled, tracks } of shapes) {
+    const style = { renderer, interactive: false, pane: "gm-base", className: name };
+    groundShape(tracks, turn, filled, { ...style, stroke: !filled, fill: filled }).addTo(map);
+  }
 }
 
 /**
@@ -160,12 +183,15 @@ export function drawBasemap(map, basemap, middle) {
         [south / level.scale, west / level.scale + turn],
         [north / level.scale, east / level.scale + turn],
       );
+    /** @type {ReturnType<typeof shapesOf> | null} */
+    let shapes = null;
     for (const turn of [-360, 0, 360]) {
       const whole = box(level.box, turn);
       if (whole.getEast() <= middle - 185 || whole.getWest() >= middle + 185) continue;
       const needed = whole.intersects(seen) && !(level.hole && box(level.hole, turn).contains(seen));
-      if (needed) drawLevel(map, renderer, level, turn);
-      else later.push(() => drawLevel(map, renderer, level, turn));
+      const draw = () => drawLevel(map, renderer, (shapes ||= shapesOf(level)), turn);
+      if (needed) draw();
+      else later.push(draw);
     }
   }
   const rest = () => {

@@ -26,6 +26,38 @@ const FEW = 300;
 /** Distance in pixels within which places gather, and how many make a cluster: where they are few, and where many. */
 const GATHERING = { few: { radius: 16, fewest: 4 }, many: { radius: 44, fewest: 3 } };
 
+/** What the page knows of a reported place; its name is read from its mentions when somebody wants it. */
+class Reported {
+  /** @type {string | null} */
+  #name = null;
+  #document;
+
+  /**
+   * @param {Payload["document"]} document @param {Feature} feature @param {number} rank
+   * @param {PlaceView["kind"]} kind @param {any} at @param {number} radius
+   */
+  constructor(document, feature, rank, kind, at, radius) {
+    this.#document = document;
+    this.feature = feature;
+    this.guess = null;
+    this.rank = rank;
+    this.kind = kind;
+    /** @type {any} */
+    this.layer = null;
+    /** @type {HTMLElement | null} */
+    this.button = null;
+    this.at = at;
+    this.radius = radius;
+    /** @type {PlaceView["beside"]} */
+    this.beside = [0, 0];
+    this.bounds = null;
+  }
+
+  get name() {
+    return (this.#name ??= clean(nameOf(this.feature, this.#document)));
+  }
+}
+
 /**
  * What the page knows of each place, the most often mentioned first.
  * @param {Payload} data @param {Feature[]} features @param {(lon: number) => number} unwrap @returns {PlaceView[]}
@@ -33,22 +65,21 @@ const GATHERING = { few: { radius: 16, fewest: 4 }, many: { radius: 44, fewest: 
 export function placeViews(data, features, unwrap) {
   // Of places that are named as often, that which the reports name first stands first, as in the document.
   const order = [...features].sort((one, other) => timesNamed(other) - timesNamed(one));
+  /** @type {Map<string, PlaceView["kind"]>} */
+  const kinds = new Map();
   return order.map((feature, rank) => {
     const { kind } = feature.properties;
     const [lon, lat] = feature.geometry.coordinates;
-    return {
+    const known = kinds.get(kind) || kindOf(data, kind);
+    kinds.set(kind, known);
+    return new Reported(
+      data.document,
       feature,
-      guess: null,
       rank,
-      kind: kindOf(data, kind),
-      layer: null,
-      button: null,
-      at: L.latLng(lat, unwrap(lon)),
-      radius: radiusOf(timesNamed(feature)) + 2,
-      name: clean(nameOf(feature, data.document)),
-      beside: [0, 0],
-      bounds: null,
-    };
+      known,
+      L.latLng(lat, unwrap(lon)),
+      radiusOf(timesNamed(feature)) + 2,
+    );
   });
 }
 

@@ -1,8 +1,9 @@
 /* Unpacks the page's own styles and scripts and puts them in their places. The policy allows them by SHA-256. */
 (async () => {
   try {
-    const packed = atob(document.getElementById("geomap-program")?.textContent ?? "");
-    const bytes = Uint8Array.from(packed, (letter) => letter.charCodeAt(0));
+    const packed = document.getElementById("geomap-program")?.textContent ?? "";
+    const own = /** @type {any} */ (Uint8Array);
+    const bytes = own.fromBase64?.(packed) ?? Uint8Array.from(atob(packed), (letter) => letter.charCodeAt(0));
     const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip"));
     for (const [tag, type, text] of await new Response(stream).json()) {
       const element = document.createElement(tag);

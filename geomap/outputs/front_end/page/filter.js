@@ -42,8 +42,12 @@ function passing(data, hidden) {
   const passes = (/** @type {Feature} */ feature, /** @type {Counting} */ some) => {
     const { type, confidence, mentions, reports, kind } = feature.properties;
     if (type === "unresolved") return told(some, mentions);
-    if (hidden.sure.has(drawnAs(confidence))) return false;
-    if (type === "place") return !hidden.kind.has(kindOf(data, kind).class) && told(some, mentions);
+    // There may be a hundred thousand places, and mostly nothing is hidden.
+    if (hidden.sure.size && hidden.sure.has(drawnAs(confidence))) return false;
+    if (type === "place") {
+      if (hidden.kind.size && hidden.kind.has(kindOf(data, kind).class)) return false;
+      return told(some, mentions);
+    }
     if (hidden.status.has(statusOf(feature))) return false;
     return some === null || reports.some((/** @type {string} */ id) => counts(some, id));
   };

@@ -11,7 +11,7 @@
  */
 import { reportsRead } from "../data/amounts.js";
 import { readingPane } from "../cards/reading.js";
-import { clean, count, link, make } from "../data/text.js";
+import { clean, count, figure, link, make } from "../data/text.js";
 import { drawLayers } from "../map/layers.js";
 import { showCorrections } from "../correcting/corrected_places.js";
 import { correctionDesk } from "../correcting/correction_desk.js";
@@ -49,14 +49,24 @@ function credits(content) {
  * @returns {(Node | string)[]}
  */
 function summaryOf(content, filter, lead) {
-  const [all, shown] = [content.features, content.features.filter((feature) => filter.shows(feature))];
+  /** @type {Map<string, [total: number, now: number]>} */
+  const numbers = new Map();
+  let undrawn = 0;
+  for (const feature of content.features) {
+    const { type } = feature.properties;
+    const found = numbers.get(type) || [0, 0];
+    numbers.set(type, found);
+    found[0] += 1;
+    if (!filter.shows(feature)) continue;
+    found[1] += 1;
+    if (type === "route" && !feature.geometry) undrawn += 1;
+  }
   const of = (/** @type {string} */ type, /** @type {string} */ word, many = `${word}s`) => {
-    const [total, now] = [all, shown].map((some) => some.filter((feature) => feature.properties.type === type).length);
+    const [total, now] = numbers.get(type) || [0, 0];
     if (!total && type !== "place") return "";
-    return now === total ? count(total, word, many) : `${now.toLocaleString("en")} of ${count(total, word, many)}`;
+    return now === total ? count(total, word, many) : `${figure(now)} of ${count(total, word, many)}`;
   };
-  const undrawn = shown.filter(({ geometry, properties }) => properties.type === "route" && !geometry).length;
-  const routes = of("route", "route") + (undrawn ? ` (${undrawn.toLocaleString("en")} not drawn)` : "");
+  const routes = of("route", "route") + (undrawn ? ` (${figure(undrawn)} not drawn)` : "");
   const drawn = [count(reportsRead(content), "report"), of("place", "place"), routes];
   const words = drawn.filter(Boolean).join(" · ");
   const left = of("unresolved", "name not placed", "names not placed");

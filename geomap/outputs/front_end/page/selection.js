@@ -98,10 +98,12 @@ function handsOf(scene, shell, reading, go) {
   const { features } = scene.data.document;
   /** @type {Map<string, Feature[]> | null} */
   let stopping = null;
-  const byId = new Map(features.map((feature) => [feature.id, feature]));
+  /** @type {Map<string, Feature> | null} */
+  let byId = null;
   return {
     read: reader(scene, shell, reading),
     link: (id, words) => {
+      byId ||= new Map(features.map((one) => [one.id, one]));
       const feature = byId.get(id);
       if (!feature) return words;
       const link = make("button.gm-link", { type: "button", click: () => go(feature, link) }, words);
@@ -180,14 +182,20 @@ function cardMaker(scene, shell, reading, hands, stepAside) {
  */
 export function makeSelection(scene, shell, reading) {
   const { map, data, calm, filter } = scene;
-  /** @type {Map<string, PlaceView | RouteView>} */
-  const views = new Map();
+  /** @type {(PlaceView | RouteView)[]} */
+  let known = [];
+  /** @type {Map<string, PlaceView | RouteView> | null} */
+  let views = null;
+  const viewOf = (/** @type {string} */ id) => {
+    views ||= new Map(known.map((view) => [view.feature.id, view]));
+    return views.get(id);
+  };
   const { select, opened, watch } = current(map, reading);
   const dock = cardDock(map, shell.stage, () => select(null));
   closeByEscape(shell.shell, () => dock.close(true));
   let order = () => data.document.features.filter(({ properties }) => properties.type === "route");
   const onMap = (/** @type {Feature} */ feature) => {
-    const view = views.get(feature.id);
+    const view = viewOf(feature.id);
     const guess = view && !("points" in view) && view.guess;
     return guess && !filter.guesses ? undefined : view;
   };
@@ -197,7 +205,7 @@ export function makeSelection(scene, shell, reading) {
     const route = type === "route";
     const called = type === "place" ? nameOf(feature, data.document) : own;
     const name = route ? `Route: ${routeName(feature.properties)}` : clean(called);
-    const card = cardOf(feature, asPlace(views.get(feature.id)));
+    const card = cardOf(feature, asPlace(viewOf(feature.id)));
     const step = route ? stepper(feature, order().filter(filter.shows), go) : null;
     const view = onMap(feature);
     select(feature);
@@ -213,7 +221,7 @@ export function makeSelection(scene, shell, reading) {
     opened,
     watch,
     close: (back = false) => dock.close(back),
-    know: (found) => found.forEach((view) => views.set(view.feature.id, view)),
+    know: (found) => void (known = found),
     follow: (movements) => void (order = movements),
     go,
     showPlace: ({ feature }, opener) => open(feature, opener, true),

@@ -7,7 +7,7 @@
  * @typedef {import("../data/types.js").Filter} Filter
  * @typedef {import("../data/types.js").Group} Group
  */
-import { count, draw, isolated, make } from "../data/text.js";
+import { count, draw, figure, isolated, make } from "../data/text.js";
 import { drawingsInWords, drawnAs } from "../data/confidence.js";
 import { ringOf } from "../data/uncertainty.js";
 import { CLASSES, guessSymbol, radiusOf, STATUS, symbol } from "../map/symbols.js";
@@ -67,7 +67,7 @@ const sample = (height, ...shapes) =>
   draw("svg", { viewBox: `0 0 34 ${height}`, width: 34, height, "aria-hidden": "true" }, ...shapes);
 
 /** @param {number} [total] */
-const number = (total = 0) => make("span.gm-number", {}, total.toLocaleString("en"));
+const number = (total = 0) => make("span.gm-number", {}, figure(total));
 
 /** @param {string} title @param {HTMLElement[]} rows */
 const group = (title, rows) => (rows.length ? [make("fieldset", {}, make("legend", {}, title), ...rows)] : []);

@@ -2,7 +2,7 @@
 /**
  * The lists of the panel, which grow by a hundred, since a document may have a hundred thousand places.
  */
-import { count, make } from "../data/text.js";
+import { count, figure, make } from "../data/text.js";
 
 export const STEP = 100;
 
@@ -49,12 +49,7 @@ export const section = (title, number, open, content) =>
   make(
     "details.gm-section",
     { open },
-    make(
-      "summary",
-      {},
-      make("h2", {}, title),
-      number === null ? null : make("span.gm-number", {}, number.toLocaleString("en")),
-    ),
+    make("summary", {}, make("h2", {}, title), number === null ? null : make("span.gm-number", {}, figure(number))),
     content,
   );
 
@@ -75,9 +70,7 @@ export function listSection(title, items, shown, content) {
     if (now.length === before.length && now.every((item, index) => item === before[index])) return;
     before = now;
     number.textContent =
-      now.length === items.length
-        ? items.length.toLocaleString("en")
-        : `${now.length.toLocaleString("en")} of ${items.length.toLocaleString("en")}`;
+      now.length === items.length ? figure(items.length) : `${figure(now.length)} of ${figure(items.length)}`;
     body.replaceChildren(now.length ? content(now) : make("p.gm-quiet", {}, "None with what the legend shows"));
   };
   return { element, update };

@@ -11,7 +11,7 @@
  * @typedef {import("../data/types.js").Scene} Scene
  */
 import { timesNamed } from "../data/amounts.js";
-import { clean, count, isolated, make } from "../data/text.js";
+import { clean, count, figure, isolated, make } from "../data/text.js";
 import { drawnAs } from "../data/confidence.js";
 import { symbol } from "../map/symbols.js";
 import { citation, evidence } from "../cards/evidence.js";
@@ -82,7 +82,7 @@ function reportSwitches(reports, filter, switched) {
           [
             count(report.places, "place"),
             count(report.routes, "route"),
-            `${report.unresolved.toLocaleString("en")} not placed`,
+            `${figure(report.unresolved)} not placed`,
           ].join(" · "),
         ),
       ),

@@ -13,7 +13,7 @@ import { citation, sentence } from "../cards/evidence.js";
 import { stopName, whyUndrawn } from "../cards/route_card.js";
 import { inWords } from "../data/confidence.js";
 import { dayOf, shownDate } from "../data/dates.js";
-import { clean, count, draw, isNumber, isolated, kilometres, LONG, make } from "../data/text.js";
+import { clean, count, draw, figure, isNumber, isolated, kilometres, LONG, make } from "../data/text.js";
 import { statusOf } from "../page/filter.js";
 import { correctedRoute } from "../correcting/route_changes.js";
 import { guessSwitch } from "./legend.js";
@@ -90,7 +90,7 @@ const wordsOf = (claim) => claim.sentence.split(/\s+/).join(" ").trim();
 function factsOf({ feature: { geometry, properties: route } }, corrected, date) {
   const stated = route.claims
     .filter((/** @type {Claim} */ claim) => claim.kind === "distance" && isNumber(claim.km))
-    .map((/** @type {Claim} */ claim) => Math.round(/** @type {number} */ (claim.km)).toLocaleString("en"));
+    .map((/** @type {Claim} */ claim) => figure(Math.round(/** @type {number} */ (claim.km))));
   return [
     date && `report of ${shownDate(clean(date, 40))}`,
     corrected ? corrected.words : clean(route.status, 20),
@@ -190,8 +190,8 @@ function undrawnNote(routes, filter) {
   const part = routes.filter(({ feature }) => feature.properties.undrawn === "legs").length;
   if (!none && !part) return null;
   const words = [
-    none && `${none.toLocaleString("en")} not drawn, because it is not sure enough what moved where`,
-    part && `${part.toLocaleString("en")} drawn without the legs to stops that are not placed`,
+    none && `${figure(none)} not drawn, because it is not sure enough what moved where`,
+    part && `${figure(part)} drawn without the legs to stops that are not placed`,
   ];
   return make(
     "div.gm-unplaced-note",

@@ -5,7 +5,7 @@
  * @typedef {import("../data/types.js").Feature} Feature
  * @typedef {import("./table_columns.js").Column} Column
  */
-import { clean, count, isolated, make } from "../data/text.js";
+import { clean, count, figure, isolated, make } from "../data/text.js";
 import { tabbed } from "./table_columns.js";
 
 const ROWS_AT_ONCE = 200;
@@ -153,7 +153,7 @@ export function tableDialog(columns, shown, go) {
     open() {
       for (const { type, button } of tabs) {
         const number = of(type).length;
-        button.textContent = `${TITLES[type]} ${number.toLocaleString("en")}`;
+        button.textContent = `${TITLES[type]} ${figure(number)}`;
       }
       choose(of("place").length || !of("route").length ? "place" : "route");
       dialog.showModal();

@@ -11,6 +11,7 @@
  */
 import { inWords } from "../data/confidence.js";
 import { dateOf, daysOf } from "../data/dates.js";
+import { figure } from "../data/text.js";
 
 /** Reports of a feature that are named in one cell, and sentences of it. */
 const MOST_REPORTS = 12;
@@ -31,9 +32,7 @@ const ROLES = ["origin", "via", "destination"];
 function some(texts) {
   const different = [...new Set(texts.filter(Boolean).map((text) => String(text).trim().split(/\s+/).join(" ")))];
   const more = different.length - MOST_REPORTS;
-  return [...different.slice(0, MOST_REPORTS), ...(more > 0 ? [`and ${more.toLocaleString("en")} more`] : [])].join(
-    "; ",
-  );
+  return [...different.slice(0, MOST_REPORTS), ...(more > 0 ? [`and ${figure(more)} more`] : [])].join("; ");
 }
 
 /** @param {Feature} feature @returns {{report: string, sentence: string}[]} its mentions or claims */
@@ -68,9 +67,7 @@ export function sentences(feature) {
     ),
   ];
   const more = quoted.length - MOST_SENTENCES;
-  return [...quoted.slice(0, MOST_SENTENCES), ...(more > 0 ? [`and ${more.toLocaleString("en")} more`] : [])].join(
-    "\n",
-  );
+  return [...quoted.slice(0, MOST_SENTENCES), ...(more > 0 ? [`and ${figure(more)} more`] : [])].join("\n");
 }
 
 /** @param {any} route @param {string} role */

@@ -10,7 +10,7 @@
 import { reportsRead } from "../data/amounts.js";
 import { colourAt } from "../data/palette.js";
 import { dayOf, shownDate } from "../data/dates.js";
-import { clean, count, draw } from "../data/text.js";
+import { clean, count, draw, figure } from "../data/text.js";
 import { legend } from "../panel/legend.js";
 import { mapShapes, plainColour, shapes } from "./picture.js";
 import { staged } from "./staging.js";
@@ -168,7 +168,7 @@ function scaleBars(map, type, halo) {
     });
     for (const [name, value] of Object.entries({ stroke: halo, "stroke-width": 3, "paint-order": "stroke" }))
       text.setAttribute(name, String(value));
-    text.textContent = `${length.toLocaleString("en")} ${bar.unit}`;
+    text.textContent = `${figure(length)} ${bar.unit}`;
     const line = draw("path", { d: `M0 ${bar.tick}V0H${long}V${bar.tick}`, fill: "none", stroke: type.fill });
     return draw("g", {}, line, text);
   });

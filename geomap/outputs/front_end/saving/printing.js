@@ -9,7 +9,7 @@
  * @typedef {import("../data/types.js").Scene} Scene
  * @typedef {import("./staging.js").Layers} Layers
  */
-import { clean, count, make } from "../data/text.js";
+import { clean, count, figure, make } from "../data/text.js";
 import { staged } from "./staging.js";
 
 /** Of the map on paper, in CSS pixels: 184 by 140 mm, which A4 and Letter have beside their margins, on both sides. */
@@ -40,7 +40,7 @@ function outside({ map, filter }, { places }) {
   const names = away.slice(0, MOST_NAMED).map(({ name }) => clean(name, 40));
   const rest = away.length - names.length;
   return `${count(away.length, "place lies", "places lie")} outside this view: ${names.join(", ")}${
-    rest > 0 ? ` and ${rest.toLocaleString("en")} more` : ""
+    rest > 0 ? ` and ${figure(rest)} more` : ""
   }.`;
 }
 

@@ -18,7 +18,7 @@ const partsOf = (feature) =>
 export function emphasis(map, routes) {
   /** @type {Set<string>} */
   let chosen = new Set();
-  const isChosen = (/** @type {Feature} */ { id }) => chosen.has(id);
+  const isChosen = (/** @type {Feature} */ { id }) => chosen.size > 0 && chosen.has(id);
   return {
     isChosen,
     choose: (feature) => {

@@ -109,23 +109,26 @@ function writeWidely(map, space, measure, put, view, at, chosen) {
   return false;
 }
 
-/** From the kind of settlement that names a cluster before the others that are named as often. */
+/** The kinds of settlement that name a cluster before the others that are named as often. */
 const SIZES = ["capital", "city", "town"];
 
-/** @param {PlaceView} view */
-const mentions = ({ feature }) => timesNamed(feature);
-
-/** Where a place stands among those that are named as often. @param {PlaceView} view */
-const sizeOf = ({ feature: { properties: place } }) =>
-  (SIZES.indexOf(place.kind) + SIZES.length + 1) % (SIZES.length + 1);
-
-/** The names of the biggest places of a cluster. @param {PlaceView[]} members @param {number} number */
-const biggest = (members, number) =>
-  [...members]
-    .sort((one, other) => mentions(other) - mentions(one) || sizeOf(one) - sizeOf(other))
-    .slice(0, number)
-    .map(({ name }) => clean(name, 24))
-    .join(", ");
+/**
+ * The names of the two biggest places of a cluster: those that are named most, of these the largest. There may be a
+ * hundred thousand, so they are not sorted.
+ * @param {PlaceView[]} members
+ */
+function biggest(members) {
+  /** @type {(PlaceView | null)[]} */
+  let [first, second] = [null, null];
+  let [most, next] = [-1, -1];
+  for (const view of members) {
+    const size = SIZES.indexOf(view.feature.properties.kind);
+    const weight = timesNamed(view.feature) * (SIZES.length + 1) + (size < 0 ? 0 : SIZES.length - size);
+    if (weight > most) [first, most, second, next] = [view, weight, first, most];
+    else if (weight > next) [second, next] = [view, weight];
+  }
+  return [first, second].flatMap((view) => (view ? [clean(view.name, 24)] : []));
+}
 
 /**
  * Write the names of the places that stand alone, and of the biggest in clusters; the most important at once.
@@ -135,14 +138,14 @@ const biggest = (members, number) =>
  */
 export function writePlaces(map, space, measure, put, markers, isChosen) {
   const { places, crowds } = seenOf(map, space, markers);
-  const most = Math.max(1, ...places.slice(0, 1).map(({ view }) => mentions(view)));
+  const most = Math.max(1, ...places.slice(0, 1).map(({ view }) => timesNamed(view.feature)));
   const write = (/** @type {typeof places} */ some) => {
     for (const { view, at } of some) {
       if (!space.holds(at)) continue;
       const chosen = isChosen(view);
       if (!view.guess && Object.hasOwn(WIDE, view.kind.class))
         if (writeWidely(map, space, measure, put, view, at, chosen)) continue;
-      const large = chosen || mentions(view) >= LARGE * most;
+      const large = chosen || timesNamed(view.feature) >= LARGE * most;
       const kind = view.guess ? "guess" : large ? "place" : "minor";
       const text = clean(view.name, 40) + (view.guess ? "?" : "");
       /** @type {Put} */
@@ -154,7 +157,10 @@ export function writePlaces(map, space, measure, put, markers, isChosen) {
   const ordered = [...places.filter(({ view }) => isChosen(view)), ...places.filter(({ view }) => !isChosen(view))];
   write(ordered.slice(0, FIRST));
   for (const { members, at, radius } of crowds.slice(0, MOST_NAMES)) {
-    void [2, 1].some((number) => writeBeside(space, measure, put, biggest(members, number), "crowd", at, radius + 2));
+    const [first, ...others] = biggest(members);
+    void [[first, ...others], [first]].some((names) =>
+      writeBeside(space, measure, put, names.join(", "), "crowd", at, radius + 2),
+    );
   }
   return () => write(ordered.slice(FIRST, MOST_NAMES));
 }

@@ -1,5 +1,5 @@
-var timesNamed=({properties:{told:told2,mentions:mentions2}})=>told2?.mentions??mentions2.length,reportsRead=({whole:whole2,
-reports})=>whole2?.reports??reports.length;var asked=()=>new URLSearchParams(document.documentElement.dataset.geomap||location.search);function sealed(){if(window.
+var timesNamed=({properties:{told:told2,mentions}})=>told2?.mentions??mentions.length,reportsRead=({whole:whole2,reports})=>whole2?.
+reports??reports.length;var asked=()=>new URLSearchParams(document.documentElement.dataset.geomap||location.search);function sealed(){if(window.
 parent===window||self.origin!=="null")return!1;try{return!window.localStorage}catch{return!0}}function allowance(){let granted=sealed()?
 (asked().get("allow")||"").split(","):["downloads","links","printing"],may=name=>granted.includes(name);return{files:may(
 "downloads"),print:may("printing"),windows:may("links"),link:location.protocol!=="about:"}}var SVG="http://www.w3.org/2000/svg",LONG=600,SHORT=120,UNFIT=/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufffe\uffff]/,
@@ -13,30 +13,31 @@ name);classes.length&&(element.className=classes.join(" "));for(let[key,value]of
 return element.append(...children.filter(child=>child!==null&&child!==!1).map(child=>child)),element}var isolated=(value,limit)=>make(
 "bdi",{},clean(value,limit));function draw(tag,attributes,...children){let element=document.createElementNS(SVG,tag);for(let[
 key,value]of Object.entries(attributes))element.setAttribute(key,String(value));return element.append(...children),element}
-var count=(number2,one,many=`${one}s`)=>`${number2.toLocaleString("en")} ${number2===1?one:many}`,kilometres=km=>`${Math.
-round(km).toLocaleString("en")} km`,percent=share=>`${Math.round(share*100)} %`,isNumber=value=>typeof value=="number"&&
-Number.isFinite(value),eastward=(west,east)=>east>=west?east-west:east-west+360;function link(address,text){let url=null;
-try{url=/^https?:\/\//i.test(address)?new URL(address):null}catch{}return url?allowance().windows?make("a",{href:url.href,
-target:"_blank",rel:"noopener noreferrer"},isolated(text)):make("span",{title:url.href},isolated(text)):isolated(text)}var STEP=100,FEW=12;function growingList(tag,total,row,step=STEP,first=step){let list=make(tag),box=make("div",{},list),
+var figure=number2=>String(Math.round(1e3*number2)/1e3).replace(/\B(?=(\d{3})+(?!\d))/g,","),count=(number2,one,many=`${one}\
+s`)=>`${figure(number2)} ${number2===1?one:many}`,kilometres=km=>`${figure(Math.round(km))} km`,percent=share=>`${Math.round(
+share*100)} %`,isNumber=value=>typeof value=="number"&&Number.isFinite(value),eastward=(west,east)=>east>=west?east-west:
+east-west+360;function link(address,text){let url=null;try{url=/^https?:\/\//i.test(address)?new URL(address):null}catch{}
+return url?allowance().windows?make("a",{href:url.href,target:"_blank",rel:"noopener noreferrer"},isolated(text)):make("\
+span",{title:url.href},isolated(text)):isolated(text)}var STEP=100,FEW=12;function growingList(tag,total,row,step=STEP,first=step){let list=make(tag),box=make("div",{},list),
 more=make("button.gm-more",{type:"button",click:()=>{let from=list.childElementCount;grow(),list.children[from]?.querySelector(
 "button, a, summary")?.focus()}}),grow=()=>{let from=list.childElementCount;for(let index=from;index<Math.min(total,from+
 (from?step:first));index+=1)list.append(row(index));let rest=total-list.childElementCount;more.textContent=`Show more (${count(
 rest,"is","are")} left)`,rest>0?box.append(more):more.remove()};return grow(),{box,rowAt:index=>{for(;index>=list.childElementCount&&
 list.childElementCount<total;)grow();return list.children[index]}}}var longList=(...given)=>growingList(...given).box,section=(title,number2,open,content)=>make(
-"details.gm-section",{open},make("summary",{},make("h2",{},title),number2===null?null:make("span.gm-number",{},number2.toLocaleString(
-"en"))),content);function listSection(title,items,shown,content){let body=make("div",{},content(items)),element=section(
-title,items.length,!0,body),number2=element.querySelector(".gm-number"),before=items;return{element,update:()=>{let now=items.
-filter(shown);now.length===before.length&&now.every((item,index)=>item===before[index])||(before=now,number2.textContent=
-now.length===items.length?items.length.toLocaleString("en"):`${now.length.toLocaleString("en")} of ${items.length.toLocaleString(
-"en")}`,body.replaceChildren(now.length?content(now):make("p.gm-quiet",{},"None with what the legend shows")))}}}var MARKS=[/(\*\*|__)(?=\S)([^*_\n]{1,300}?\S?)(\1)/g,/(?<![\w*])(\*|_)(?=\S)([^*_\n]{1,300})(\1)(?![\w*])/g,/(\[)([^[\]\n]{1,300})(\]\([^()\s]{1,500}\))/g],
+"details.gm-section",{open},make("summary",{},make("h2",{},title),number2===null?null:make("span.gm-number",{},figure(number2))),
+content);function listSection(title,items,shown,content){let body=make("div",{},content(items)),element=section(title,items.
+length,!0,body),number2=element.querySelector(".gm-number"),before=items;return{element,update:()=>{let now=items.filter(
+shown);now.length===before.length&&now.every((item,index)=>item===before[index])||(before=now,number2.textContent=now.length===
+items.length?figure(items.length):`${figure(now.length)} of ${figure(items.length)}`,body.replaceChildren(now.length?content(
+now):make("p.gm-quiet",{},"None with what the legend shows")))}}}var MARKS=[/(\*\*|__)(?=\S)([^*_\n]{1,300}?\S?)(\1)/g,/(?<![\w*])(\*|_)(?=\S)([^*_\n]{1,300})(\1)(?![\w*])/g,/(\[)([^[\]\n]{1,300})(\]\([^()\s]{1,500}\))/g],
 HEADING=/^(#{1,6}[ \t]+)\S.*$/gm,leaveOut=(points2,from,length)=>points2.fill("",from,from+length);function withoutMarks(points2){
 let text=points2.map(point=>point.length===1?point:"�").join(""),shown=[...points2];for(let mark of MARKS)for(let{index,
 1:open,2:inner,3:close}of text.matchAll(mark))leaveOut(shown,index,open.length),leaveOut(shown,index+open.length+inner.length,
 close.length);let passages=[],done=0,add=(to,heading=!1)=>{to>done&&passages.push({start:done,points:shown.slice(done,to),
 heading}),done=to};for(let{index,0:line,1:open}of text.matchAll(HEADING))leaveOut(shown,index,open.length),add(index),add(
-index+line.length,!0);return add(points2.length),passages}function annotate(content){let found=new Map;for(let feature of content.features){let{mentions:mentions2,claims:claims2}=feature.
-properties;for(let claim of mentions2||claims2){let of=found.get(claim.report);of||found.set(claim.report,of={names:[],sentences:[],
-passages:new Map});let{start,end,sentence:sentence2,sentence_start:from}=claim;mentions2&&of.names.push({start,end,feature,
+index+line.length,!0);return add(points2.length),passages}function annotate(content){let found=new Map;for(let feature of content.features){let{mentions,claims:claims2}=feature.properties;
+for(let claim of mentions||claims2){let of=found.get(claim.report);of||found.set(claim.report,of={names:[],sentences:[],
+passages:new Map});let{start,end,sentence:sentence2,sentence_start:from}=claim;mentions&&of.names.push({start,end,feature,
 confidence:claim.confidence}),of.sentences.push({start:from,end:from+Array.from(sentence2).length,feature}),of.passages.
 set(from,sentence2)}}for(let{names,sentences:sentences2}of found.values())for(let places of[names,sentences2])places.sort(
 fromLeft);return found}var fromLeft=(one,other)=>one.start-other.start||other.end-one.end,reaches=new WeakMap;function reaching(places,from,to){
@@ -78,9 +79,9 @@ button",click},isolated(title)):isolated(title),parts=[report2.source&&/^https?:
 source,title):beside()];source&&!/^https?:\/\//i.test(source)&&parts.push(isolated(source));let where=claim?whereabouts(
 claim):"";return where&&parts.push(isolated(where)),report2.date&&parts.push(make("bdi.gm-date",{},clean(shownDate(report2.
 date),40))),report2.language&&parts.push(isolated(`in ${languageName(report2.language)}, which is not read`,SHORT)),make(
-"cite",{},...parts.flatMap((part2,index)=>index?[" · ",part2]:[part2]))}function within(mentions2){let names=[...new Set(
-mentions2.map(mention=>clean(mention.within)).filter(Boolean))];return names.length>0&&make("p.gm-quiet",{},"named withi\
-n ",...names.slice(0,4).flatMap((name,index)=>index?[", ",isolated(name)]:[isolated(name)]))}var FIRST=8,MORE=100;function bySentence(claims2){
+"cite",{},...parts.flatMap((part2,index)=>index?[" · ",part2]:[part2]))}function within(mentions){let names=[...new Set(
+mentions.map(mention=>clean(mention.within)).filter(Boolean))];return names.length>0&&make("p.gm-quiet",{},"named within\
+ ",...names.slice(0,4).flatMap((name,index)=>index?[", ",isolated(name)]:[isolated(name)]))}var FIRST=8,MORE=100;function bySentence(claims2){
 let sentences2=new Map;for(let claim of claims2){let key=`${claim.report}
 ${claim.sentence}`,same=sentences2.get(key);same?same.push(claim):sentences2.set(key,[claim])}return[...sentences2.values()]}
 function evidence(reports,claims2,read){let sentences2=bySentence(claims2),source=(claim,next,isLast)=>{if(isLast||next?.
@@ -88,11 +89,11 @@ report!==claim.report)return citation(reports,claim.report,claim,read);let where
 whereabouts(next)?make("cite",{},isolated(where)):null},row=index=>{let same=sentences2[index],places=new Set(same.map(claim=>claim.
 sentence_start)),first=same.filter(claim=>claim.sentence_start===same[0].sentence_start);return make("li",{},sentence(first,
 first.map(claim=>"surface"in claim?claim.surface:claim.text)),within(first),places.size>1&&make("p.gm-quiet",{},`The rep\
-ort says so ${places.size.toLocaleString("en")} times`),source(same[0],sentences2[index+1]?.[0],(index+1-FIRST)%MORE===0))};
-return longList("ul.gm-evidence",sentences2.length,row,MORE,FIRST)}function mentionsInWords({mentions:mentions2,told:told2}){
-if(told2&&told2.mentions>mentions2.length)return`${count(told2.mentions,"mention")}, ${mentions2.length?`quoted: ${mentions2.
-length}`:"none quoted"}`;let sentences2=bySentence(mentions2).length,often=count(mentions2.length,"mention");return sentences2===
-mentions2.length?often:`${often} in ${count(sentences2,"sentence")}`}var confidence_default=[{least:.9,word:"very likely",drawn:"filled"},{least:.75,word:"likely",drawn:"filled"},{least:.5,
+ort says so ${figure(places.size)} times`),source(same[0],sentences2[index+1]?.[0],(index+1-FIRST)%MORE===0))};return longList(
+"ul.gm-evidence",sentences2.length,row,MORE,FIRST)}function mentionsInWords({mentions,told:told2}){if(told2&&told2.mentions>
+mentions.length)return`${count(told2.mentions,"mention")}, ${mentions.length?`quoted: ${mentions.length}`:"none quoted"}`;
+let sentences2=bySentence(mentions).length,often=count(mentions.length,"mention");return sentences2===mentions.length?often:
+`${often} in ${count(sentences2,"sentence")}`}var confidence_default=[{least:.9,word:"very likely",drawn:"filled"},{least:.75,word:"likely",drawn:"filled"},{least:.5,
 word:"more likely than not",drawn:"hollow"},{least:0,word:"uncertain",drawn:"dashed"}];var levelOf=confidence=>confidence_default.find(({least})=>confidence>=least)||confidence_default[confidence_default.length-
 1],inWords=confidence=>levelOf(confidence).word,drawnAs=confidence=>levelOf(confidence).drawn;function drawingsInWords(){
 return[...new Set(confidence_default.map(({drawn})=>drawn))].map(drawing=>{let words2=confidence_default.filter(({drawn})=>drawn===
@@ -121,43 +122,65 @@ prepend(make("p.gm-source",{},link(report2.source,report2.source||""))),passages
 "Nothing of it is on the map"))};return open?fill():element.addEventListener("toggle",fill),{element,fill,isFilled:()=>filled}}
 function readingPane(content,go){let annotations=new Map,sentencesOf=new Map,articles=new Map,lit=[],filled=!1,pane=emptyPane(
 content),articleOf=report2=>{let of=annotations.get(report2.id)||NOTHING,write=()=>passagesOf(report2,of).map(passage=>writePassage(
-passage,of,sentencesOf,go)),made=article(report2,content.reports.length<=FEW_REPORTS,write);return articles.set(report2.
-id,made),made.element},open=id=>{let found=articles.get(id);return found?.fill(),found&&(found.element.open=!0),found?.element};
-return{pane,light(feature){for(let element of lit)element.classList.remove("gm-lit","gm-lit-name");if(lit=[],!feature||!filled)
-return;let claims2=feature.properties.mentions||feature.properties.claims;for(let{report:report2}of claims2)articles.get(
-report2)?.isFilled()===!1&&open(report2);let found=sentencesOf.get(feature.id)||[];for(let{element,names}of found){element.
+passage,of,sentencesOf,go)),made2=article(report2,content.reports.length<=FEW_REPORTS,write);return articles.set(report2.
+id,made2),made2.element},open=id=>{let found=articles.get(id);return found?.fill(),found&&(found.element.open=!0),found?.
+element};return{pane,light(feature){for(let element of lit)element.classList.remove("gm-lit","gm-lit-name");if(lit=[],!feature||
+!filled)return;let claims2=feature.properties.mentions||feature.properties.claims;for(let{report:report2}of claims2)articles.
+get(report2)?.isFilled()===!1&&open(report2);let found=sentencesOf.get(feature.id)||[];for(let{element,names}of found){element.
 classList.add("gm-lit");for(let name of names)name.classList.add("gm-lit-name");lit.push(element,...names)}found.length&&
 scrollTo(pane,found[0].element)},show(id){let element=open(id);return element?.scrollIntoView({block:"nearest"}),element?.
 querySelector("summary")?.focus(),element},fill(){filled||(filled=!0,annotations=annotate(content),pane.append(longList(
-"div.gm-texts",content.reports.length,index=>articleOf(content.reports[index]),50)))}}}var leaflet_default=window.L;function points(flat){let found=[],x=0,y=0;for(let index=0;index+1<flat.length;index+=2)x+=flat[index],y+=flat[index+1],
+"div.gm-texts",content.reports.length,index=>articleOf(content.reports[index]),50)))}}}var leaflet_default=window.L;var STRAIGHTENED=.7,LAST=85.0511287798;function trackOf(line,scale){let units=new Float64Array(2*line.length),[left,top,
+right,bottom]=[1/0,1/0,-1/0,-1/0];for(let index=0;index<line.length;index+=1){let latitude=Math.max(-LAST,Math.min(LAST,
+line[index][1]/scale)),x=.5+line[index][0]/scale/360,y=.5-Math.log(Math.tan(Math.PI/4+latitude*Math.PI/360))/(2*Math.PI);
+if(!Number.isFinite(x+y))throw new Error(`the ground has no position ${clean(String(line[index]))}`);units[2*index]=x,units[2*
+index+1]=y,x<left&&(left=x),x>right&&(right=x),y<top&&(top=y),y>bottom&&(bottom=y)}return{units,box:[left,top,right,bottom],
+seen:{where:"",points:[]}}}function pixels(units,size,across,{x:originX,y:originY}){let found=[],[lastX,lastY]=[NaN,NaN];
+for(let index=0;index<units.length;index+=2){let x=Math.round(units[index]*size+across)-originX,y=Math.round(units[index+
+1]*size)-originY;x===lastX&&y===lastY||(found.push(leaflet_default.point(x,y)),[lastX,lastY]=[x,y])}return found.length===
+1&&found.push(found[0]),found}var withTracks=base=>base.extend({initialize(tracks,turn,options){leaflet_default.setOptions(
+this,options),Object.assign(this,{_tracks:tracks,_turn:turn,_latlngs:[]})},_project(){},_clipPoints(){let[map2,{min,max}]=[
+this._map,this._renderer._bounds],[size,origin]=[256*2**map2.getZoom(),map2.getPixelOrigin()],across=this._turn/360*size,
+where=`${size} ${across} ${origin.x} ${origin.y}`;this._whole=[],this._rings=[];for(let track of this._tracks){let{units,
+box,seen}=track,[left,right]=[box[0],box[2]].map(x=>x*size+across-origin.x),[top,bottom]=[box[1],box[3]].map(y=>y*size-origin.
+y);if(right<min.x-1||left>max.x+1||bottom<min.y-1||top>max.y+1)continue;if(!(left>min.x+1&&right<max.x-1&&top>min.y+1&&bottom<
+max.y-1))this._rings.push(pixels(units,size,across,origin));else{if(seen.where!==where){let points2=leaflet_default.LineUtil.
+simplify(pixels(units,size,across,origin),STRAIGHTENED);track.seen={where,points:points2}}this._whole.push(track.seen.points)}}
+this._pxBounds=this._renderer._bounds,base.prototype._clipPoints.call(this)},_simplifyPoints(){let cut=this._parts.map(part2=>leaflet_default.
+LineUtil.simplify(part2,STRAIGHTENED));this._parts=cut.concat(this._whole)}}),made=null;function groundShape(tracks,turn,filled,options){
+return made||={lines:withTracks(leaflet_default.Polyline),areas:withTracks(leaflet_default.Polygon)},new(filled?made.areas:
+made.lines)(tracks,turn,options)}function points(flat){let found=[],x=0,y=0;for(let index=0;index+1<flat.length;index+=2)x+=flat[index],y+=flat[index+1],
 found.push([x,y]);return found}function cuts(level){let turn=360*level.scale,cutX=new Set([level.box[0],level.box[2],...level.
 hole?[-turn,0,turn].flatMap(by=>[level.hole[0]+by,level.hole[2]+by]):[]]),cutY=new Set([level.box[1],level.box[3],...level.
 hole?[level.hole[1],level.hole[3]]:[]]);return(one,other)=>one[0]===other[0]&&cutX.has(one[0])||one[1]===other[1]&&cutY.
 has(one[1])}function rounded(line,isCut,closed){let found=[],last=line.length-1;return line.forEach((here,index)=>{let[before,
 after]=[line[index?index-1:last],line[index<last?index+1:0]];if(!closed&&(index===0||index===last)||isCut(before,here)||
 isCut(here,after))found.push(here);else for(let to of[before,after])found.push([here[0]+(to[0]-here[0])/4,here[1]+(to[1]-
-here[1])/4])}),found}function curves(flat,level,closed=!1){let lines=flat.map(points),isCut=cuts(level);return level.round?
-lines.map(line=>rounded(line,isCut,closed)):lines}function coasts(rings,level){let isCut=cuts(level),lines=[];for(let ring of rings){
+here[1])/4])}),found}function curves(flat,level,closed=!1){let lines=flat.map(points);if(!level.round)return lines;let isCut=cuts(
+level);return lines.map(line=>rounded(line,isCut,closed))}function coasts(rings,level){let isCut=cuts(level),lines=[];for(let ring of rings){
 let line=[];for(let index=0;index<=ring.length;index+=1){let[here,before]=[ring[index%ring.length],ring[(index||ring.length)-
 1]];index>0&&isCut(here,before)&&(line.length>1&&lines.push(line),line=[]),line.push(here)}line.length>1&&lines.push(line)}
 return lines}function drawSouth(map2,pane,middle){let land=document.createElement("div");land.className="gm-south leafle\
 t-zoom-hide",pane.prepend(land);let place2=()=>{let[from,to]=[middle-540,middle+540].map(lon=>map2.latLngToLayerPoint([-85,
 lon]));land.style.width=`${to.x-from.x}px`,land.style.height=`${map2.getSize().y}px`,leaflet_default.DomUtil.setPosition(
-land,from.round())};map2.on("moveend zoomend resize",place2),place2()}function drawLevel(map2,renderer,level,turn){let located=line=>line.
-map(([x,y])=>[y/level.scale,x/level.scale+turn]),style={renderer,interactive:!1,smoothFactor:.7,pane:"gm-base"},add=(lines,name,filled=!1)=>{
-if(!lines.length)return;let shape=filled?leaflet_default.polygon(lines.map(located),{...style,stroke:!1}):leaflet_default.
-polyline(lines.map(located),{...style,fill:!1});shape.options.className=name,shape.addTo(map2)},land=curves(level.land,level,
-!0),lakes=curves(level.lakes,level,!0);add(land,"gm-land",!0);for(let[broad,lines]of level.rivers||[])add(curves(lines,level),
-`gm-river gm-river-${broad}`);add(lakes,"gm-lake",!0),add(coasts(lakes,level),"gm-shore"),add(curves(level.units,level),
-"gm-unit-line"),add(curves(level.borders,level),"gm-border"),add(coasts(land,level),"gm-coast")}function drawBasemap(map2,basemap,middle){
+land,from.round())};map2.on("moveend zoomend resize",place2),place2()}function shapesOf(level){let isCut=cuts(level),tracked=lines=>lines.
+map(line2=>trackOf(line2,level.scale)),filled=flat=>{let rings=curves(flat,level,!0).filter(ring=>ring.length).map(ring=>[
+...ring,ring[0]]),[grounds,rims]=[tracked(rings),[]];return rings.forEach((ring,index)=>{let whole2=!ring.some((here,at2)=>at2>
+0&&isCut(here,ring[at2-1]));rims.push(...whole2?[grounds[index]]:tracked(coasts([ring.slice(1)],level)))}),{grounds,rims}},
+land=filled(level.land),lakes=filled(level.lakes),line=(flat,name)=>({name,filled:!1,tracks:tracked(curves(flat,level))});
+return[{name:"gm-land",filled:!0,tracks:land.grounds},...(level.rivers||[]).map(([broad,lines])=>line(lines,`gm-river gm\
+-river-${broad}`)),{name:"gm-lake",filled:!0,tracks:lakes.grounds},{name:"gm-shore",filled:!1,tracks:lakes.rims},line(level.
+units,"gm-unit-line"),line(level.borders,"gm-border"),{name:"gm-coast",filled:!1,tracks:land.rims}].filter(({tracks})=>tracks.
+length)}function drawLevel(map2,renderer,shapes2,turn){for(let{name,filled,tracks}of shapes2)groundShape(tracks,turn,filled,
+{...{renderer,interactive:!1,pane:"gm-base",className:name},stroke:!filled,fill:filled}).addTo(map2)}function drawBasemap(map2,basemap,middle){
 let pane=map2.createPane("gm-base");pane.setAttribute("aria-hidden","true");let renderer=leaflet_default.svg({pane:"gm-b\
 ase",padding:.6}),seen=map2.getBounds().pad(.3),later=[];for(let level of[...basemap.levels].reverse()){let box=([west,south,
 east,north],turn)=>leaflet_default.latLngBounds([south/level.scale,west/level.scale+turn],[north/level.scale,east/level.
-scale+turn]);for(let turn of[-360,0,360]){let whole2=box(level.box,turn);if(whole2.getEast()<=middle-185||whole2.getWest()>=
-middle+185)continue;whole2.intersects(seen)&&!(level.hole&&box(level.hole,turn).contains(seen))?drawLevel(map2,renderer,
-level,turn):later.push(()=>drawLevel(map2,renderer,level,turn))}}let rest=()=>{for(let draw2 of later.splice(0))draw2()};
-map2.once("movestart",rest),setTimeout(()=>pane.isConnected&&rest()),drawSouth(map2,pane,middle);let nearness=()=>map2.getContainer().
-classList.toggle("gm-near",map2.getZoom()>=5.5);map2.on("zoomend",nearness),nearness()}var WIDE=new Set(["country","territory","region"]);function crossed(sides,bounds){let[south,west,north,east]=[bounds.getSouth(),
+scale+turn]),shapes2=null;for(let turn of[-360,0,360]){let whole2=box(level.box,turn);if(whole2.getEast()<=middle-185||whole2.
+getWest()>=middle+185)continue;let needed=whole2.intersects(seen)&&!(level.hole&&box(level.hole,turn).contains(seen)),draw2=()=>drawLevel(
+map2,renderer,shapes2||=shapesOf(level),turn);needed?draw2():later.push(draw2)}}let rest=()=>{for(let draw2 of later.splice(
+0))draw2()};map2.once("movestart",rest),setTimeout(()=>pane.isConnected&&rest()),drawSouth(map2,pane,middle);let nearness=()=>map2.
+getContainer().classList.toggle("gm-near",map2.getZoom()>=5.5);map2.on("zoomend",nearness),nearness()}var WIDE=new Set(["country","territory","region"]);function crossed(sides,bounds){let[south,west,north,east]=[bounds.getSouth(),
 bounds.getWest(),bounds.getNorth(),bounds.getEast()];return sides.some(side=>side.some(([lat,lon],index)=>{let[from,to]=side[Math.
 max(0,index-1)];return Math.max(lat,from)>=south&&Math.min(lat,from)<=north&&Math.max(lon,to)>=west&&Math.min(lon,to)<=east}))}
 function outlineOf(basemap,index,middle){let fills=[],sides=[];for(let level of basemap.levels){let rings=(level.areas||
@@ -165,8 +188,8 @@ function outlineOf(basemap,index,middle){let fills=[],sides=[];for(let level of 
 level.box[0]/level.scale+turn,level.box[2]/level.scale+turn];if(east<=middle-185||west>=middle+185)continue;let located=line=>line.
 map(([x,y])=>[y/level.scale,x/level.scale+turn]);fills.push(...rings.map(located)),sides.push(...coasts(rings,level).map(
 located))}}return{fills,sides}}function outlinedOf(basemap,places){let number2=new Map((basemap.areas||[]).map((id,index)=>[
-id,index]));return places.filter(view=>number2.has(view.feature.properties.gazetteer_id)).map(view=>({view,index:number2.
-get(view.feature.properties.gazetteer_id)})).sort((one,other)=>one.index-other.index)}function drawAreas(map2,basemap,places,middle,shows,show){
+id,index]));return number2.size?places.filter(view=>number2.has(view.feature.properties.gazetteer_id)).map(view=>({view,
+index:number2.get(view.feature.properties.gazetteer_id)})).sort((one,other)=>one.index-other.index):[]}function drawAreas(map2,basemap,places,middle,shows,show){
 map2.createPane("gm-areas").setAttribute("aria-hidden","true");let renderer=leaflet_default.svg({pane:"gm-areas",padding:.6}),
 drawn=outlinedOf(basemap,places).map(({view,index})=>{let{fills,sides}=outlineOf(basemap,index,middle),{confidence,kind}=view.
 feature.properties,wide=WIDE.has(kind)?" gm-area-wide":"",name=`gm-area gm-${view.kind.class} gm-area-${drawnAs(confidence)}${wide}`,
@@ -179,9 +202,9 @@ layer.getElement()?.classList.toggle(name,has(view))},surround=()=>{let seen=map
 layers[0].getElement()?.classList.toggle("gm-around",!crossed(sides,seen))};map2.on("moveend",surround);let update=()=>mark(
 "gm-away",view=>!shows(view.feature));return surround(),update(),{update,emphasise:feature=>mark("gm-open",view=>view.feature===
 feature)}}var partsOf=feature=>feature?[feature.id,...(feature.properties.stops||[]).map(({place:place2})=>place2)]:[];function emphasis(map2,routes){
-let chosen=new Set,isChosen=({id})=>chosen.has(id);return{isChosen,choose:feature=>{chosen=new Set(partsOf(feature)),map2.
-getContainer().classList.toggle("gm-dimming",chosen.size>0);for(let view of routes())for(let layer of view.layers)layer.
-getElement()?.classList.toggle("gm-chosen",isChosen(view.feature))}}}var TOUCHING=2e-4;function runsOf(geometry,unwrap){let parts=geometry.type==="MultiLineString"?geometry.coordinates:[geometry.
+let chosen=new Set,isChosen=({id})=>chosen.size>0&&chosen.has(id);return{isChosen,choose:feature=>{chosen=new Set(partsOf(
+feature)),map2.getContainer().classList.toggle("gm-dimming",chosen.size>0);for(let view of routes())for(let layer of view.
+layers)layer.getElement()?.classList.toggle("gm-chosen",isChosen(view.feature))}}}var TOUCHING=2e-4;function runsOf(geometry,unwrap){let parts=geometry.type==="MultiLineString"?geometry.coordinates:[geometry.
 coordinates],runs=[],before=null;for(let part2 of parts){let begun=!1;for(let[lon,lat]of part2){let east=before?lon+360*
 Math.round((before[0]-lon)/360):unwrap(lon),touches=before&&Math.abs(before[0]-east)<TOUCHING&&Math.abs(before[1]-lat)<TOUCHING;
 !begun&&!touches&&runs.push([]),begun=!0,(!before||before[0]!==east||before[1]!==lat)&&runs[runs.length-1].push([east,lat]),
@@ -211,25 +234,24 @@ latLngBounds([[south,left],[north,left+eastward(west,east)]])},about2=()=>{let c
 map(({country})=>country),inside=places().filter(view=>codes.includes(view.feature.properties.country));return inside.length?
 leaflet_default.latLngBounds(inside.map(view=>view.at)):everything()};return{middle,unwrap,first,fit:(bounds=everything())=>{
 bounds.isValid()?map2.fitBounds(bounds,{...freePart(map2),maxZoom:bounds.getNorthEast().equals(bounds.getSouthWest())?9:
-11,animate:!1}):map2.setView([20,middle],map2.getMinZoom(),{animate:!1})}}}var MOST_NAMED=3;function someOf(names){let rest=names.
-length-MOST_NAMED,first=names.slice(0,MOST_NAMED);return rest>0?`${first.join(", ")} and ${rest.toLocaleString("en")} mo\
-re`:[first.slice(0,-1).join(", "),...first.slice(-1)].filter(Boolean).join(" and ")}function noteOutside(map2,stage,places,routes,fit2){
+11,animate:!1}):map2.setView([20,middle],map2.getMinZoom(),{animate:!1})}}}var MOST_NAMED=3;function someOf(places){let rest=places.
+length-MOST_NAMED,first=places.slice(0,MOST_NAMED).map(({name})=>name);return rest>0?`${first.join(", ")} and ${figure(rest)}\
+ more`:[first.slice(0,-1).join(", "),...first.slice(-1)].filter(Boolean).join(" and ")}function noteOutside(map2,stage,places,routes,fit2){
 let bounds=freeBounds(map2),away=places.filter(view=>!(view.bounds?bounds.intersects(view.bounds):bounds.contains(view.at))),
 leaving=routes.filter(({points:points2})=>!points2.every(([lon,lat])=>bounds.contains([lat,lon]))).length,parts=[away.length&&
-`${count(away.length,"place lies","places lie")} outside this view: ${someOf(away.map(({name})=>name))}`,leaving&&`${count(
-leaving,"route leads","routes lead")} out of it`].filter(Boolean);if(!parts.length)return()=>{};let words2=away.length?parts.
-join("; "):`${count(leaving,"route leads","routes lead")} out of this view`,outside2=make("button.gm-outside",{type:"but\
-ton",click:()=>fit2()},isolated(`${words2}.`,300)," ",make("span.gm-more-words",{},"Show everything"));return stage.append(
-outside2),map2.once("movestart",()=>outside2.remove()),()=>outside2.remove()}function firstView(map2,fit2,note){let leave=()=>{},
-opening={show:()=>{let{maxBounds}=map2.options;map2.setMaxBounds(null),map2.invalidateSize({animate:!1}),map2.options.minZoom=
-Math.max(0,Math.floor(4*Math.log2(map2.getSize().x/300))/4),fit2(),map2.fire("zoomlevelschange"),maxBounds&&map2.setMaxBounds(
-maxBounds)},note:()=>{leave=note()},leave:()=>leave(),again:()=>{leave(),opening.show(),opening.note()}};return opening}
-function addControls(map2,fit2){leaflet_default.control.zoom({zoomInText:"+",zoomOutText:"−"}).addTo(map2);let whole2=leaflet_default.
-control({position:"topleft"});whole2.onAdd=()=>{let button3=make("button.gm-fit",{type:"button","aria-label":"Show every\
-thing",title:"Show everything",click:fit2},draw("svg",{viewBox:"0 0 16 16",width:16,height:16,"aria-hidden":"true"},draw(
-"path",{d:"M2 6V2H6M10 2H14V6M14 10V14H10M6 14H2V10"}))),bar=make("div.leaflet-bar",{},button3);return leaflet_default.DomEvent.
-disableClickPropagation(bar),bar},whole2.addTo(map2),leaflet_default.control.scale({maxWidth:120,metric:!0,imperial:!0}).
-addTo(map2)}var BASE64=/^[A-Za-z0-9+/]+=*$/,[FADES,GONE]=[5.5,9.5];function drawRelief(map2,basemap,middle){let tiles=(basemap.relief||
+`${count(away.length,"place lies","places lie")} outside this view: ${someOf(away)}`,leaving&&`${count(leaving,"route le\
+ads","routes lead")} out of it`].filter(Boolean);if(!parts.length)return()=>{};let words2=away.length?parts.join("; "):`${count(
+leaving,"route leads","routes lead")} out of this view`,outside2=make("button.gm-outside",{type:"button",click:()=>fit2()},
+isolated(`${words2}.`,300)," ",make("span.gm-more-words",{},"Show everything"));return stage.append(outside2),map2.once(
+"movestart",()=>outside2.remove()),()=>outside2.remove()}function firstView(map2,fit2,note){let leave=()=>{},opening={show:()=>{
+let{maxBounds}=map2.options;map2.setMaxBounds(null),map2.invalidateSize({animate:!1}),map2.options.minZoom=Math.max(0,Math.
+floor(4*Math.log2(map2.getSize().x/300))/4),fit2(),map2.fire("zoomlevelschange"),maxBounds&&map2.setMaxBounds(maxBounds)},
+note:()=>{leave=note()},leave:()=>leave(),again:()=>{leave(),opening.show(),opening.note()}};return opening}function addControls(map2,fit2){
+leaflet_default.control.zoom({zoomInText:"+",zoomOutText:"−"}).addTo(map2);let whole2=leaflet_default.control({position:"\
+topleft"});whole2.onAdd=()=>{let button3=make("button.gm-fit",{type:"button","aria-label":"Show everything",title:"Show \
+everything",click:fit2},draw("svg",{viewBox:"0 0 16 16",width:16,height:16,"aria-hidden":"true"},draw("path",{d:"M2 6V2H\
+6M10 2H14V6M14 10V14H10M6 14H2V10"}))),bar=make("div.leaflet-bar",{},button3);return leaflet_default.DomEvent.disableClickPropagation(
+bar),bar},whole2.addTo(map2),leaflet_default.control.scale({maxWidth:120,metric:!0,imperial:!0}).addTo(map2)}var BASE64=/^[A-Za-z0-9+/]+=*$/,[FADES,GONE]=[5.5,9.5];function drawRelief(map2,basemap,middle){let tiles=(basemap.relief||
 []).filter(([,,,picture])=>BASE64.test(picture));if(!tiles.length)return;let pane=map2.createPane("gm-relief");pane.setAttribute(
 "aria-hidden","true");for(let[level,column,row,picture]of tiles){let size=360/2**level,corner=(x,y)=>leaflet_default.CRS.
 EPSG3857.pointToLatLng(leaflet_default.point(x*256,y*256),level);for(let turn of[-360,0,360]){let west=column*size-180+turn;
@@ -259,18 +281,19 @@ bounds.getNorthEast()).x-map2.latLngToContainerPoint(bounds.getSouthWest()).x:0,
 max(0,Math.min(WIDEST,(room*ACROSS-narrow)/text.length)),width=narrow+wider*text.length;for(let y of[at2.y-view.radius-3-
 height*1.3,at2.y+view.radius+2]){let box=[at2.x-width/2-2,y,at2.x+width/2+2,y+height*1.3];if(!(box[0]<2||box[2]>space.size.
 x-2||!space.isFree(box)||!space.isClear(box)))return space.take(box),put(text,`${kind} gm-label-place`,at2,at2.x-width/2,
-y,chosen,0,spacing+wider),!0}return!1}var SIZES=["capital","city","town"],mentions=({feature})=>timesNamed(feature),sizeOf=({
-feature:{properties:place2}})=>(SIZES.indexOf(place2.kind)+SIZES.length+1)%(SIZES.length+1),biggest=(members,number2)=>[
-...members].sort((one,other)=>mentions(other)-mentions(one)||sizeOf(one)-sizeOf(other)).slice(0,number2).map(({name})=>clean(
-name,24)).join(", ");function writePlaces(map2,space,measure,put,markers,isChosen){let{places,crowds}=seenOf(map2,space,
-markers),most2=Math.max(1,...places.slice(0,1).map(({view})=>mentions(view))),write=some2=>{for(let{view,at:at2}of some2){
-if(!space.holds(at2))continue;let chosen=isChosen(view);if(!view.guess&&Object.hasOwn(WIDE2,view.kind.class)&&writeWidely(
-map2,space,measure,put,view,at2,chosen))continue;let large=chosen||mentions(view)>=LARGE*most2,kind=view.guess?"guess":large?
-"place":"minor",text=clean(view.name,40)+(view.guess?"?":"");writeBeside(space,measure,(words2,_,...where)=>put(words2,kind===
-"minor"?"minor gm-label-place":kind,where[0],where[1],where[2],chosen),text,kind,at2,view.radius+3)}},ordered2=[...places.
-filter(({view})=>isChosen(view)),...places.filter(({view})=>!isChosen(view))];write(ordered2.slice(0,FIRST2));for(let{members,
-at:at2,radius}of crowds.slice(0,MOST_NAMES))[2,1].some(number2=>writeBeside(space,measure,put,biggest(members,number2),"\
-crowd",at2,radius+2));return()=>write(ordered2.slice(FIRST2,MOST_NAMES))}var UNITS_FROM=5.5,PIXELS_A_SETTLEMENT=17e3,WIDEST2=9,ACROSS2=.45;function writeAcross(space,measure,put,{text,kind,width:degrees2},at2,zoom){
+y,chosen,0,spacing+wider),!0}return!1}var SIZES=["capital","city","town"];function biggest(members){let[first,second]=[null,
+null],[most2,next]=[-1,-1];for(let view of members){let size=SIZES.indexOf(view.feature.properties.kind),weight=timesNamed(
+view.feature)*(SIZES.length+1)+(size<0?0:SIZES.length-size);weight>most2?[first,most2,second,next]=[view,weight,first,most2]:
+weight>next&&([second,next]=[view,weight])}return[first,second].flatMap(view=>view?[clean(view.name,24)]:[])}function writePlaces(map2,space,measure,put,markers,isChosen){
+let{places,crowds}=seenOf(map2,space,markers),most2=Math.max(1,...places.slice(0,1).map(({view})=>timesNamed(view.feature))),
+write=some2=>{for(let{view,at:at2}of some2){if(!space.holds(at2))continue;let chosen=isChosen(view);if(!view.guess&&Object.
+hasOwn(WIDE2,view.kind.class)&&writeWidely(map2,space,measure,put,view,at2,chosen))continue;let large=chosen||timesNamed(
+view.feature)>=LARGE*most2,kind=view.guess?"guess":large?"place":"minor",text=clean(view.name,40)+(view.guess?"?":"");writeBeside(
+space,measure,(words2,_,...where)=>put(words2,kind==="minor"?"minor gm-label-place":kind,where[0],where[1],where[2],chosen),
+text,kind,at2,view.radius+3)}},ordered2=[...places.filter(({view})=>isChosen(view)),...places.filter(({view})=>!isChosen(
+view))];write(ordered2.slice(0,FIRST2));for(let{members,at:at2,radius}of crowds.slice(0,MOST_NAMES)){let[first,...others]=biggest(
+members);[[first,...others],[first]].some(names=>writeBeside(space,measure,put,names.join(", "),"crowd",at2,radius+2))}return()=>write(
+ordered2.slice(FIRST2,MOST_NAMES))}var UNITS_FROM=5.5,PIXELS_A_SETTLEMENT=17e3,WIDEST2=9,ACROSS2=.45;function writeAcross(space,measure,put,{text,kind,width:degrees2},at2,zoom){
 let{size:height,pad,spacing}=TYPE[kind],narrow=measure(text,kind),room=degrees2*256*2**zoom/360;if(!(room<narrow*(kind===
 "unit"?1.1:.85)))for(let wider of new Set([Math.min(WIDEST2,(room*ACROSS2-narrow)/text.length),0])){if(wider<0)continue;
 let width=narrow+wider*text.length,[across,up]=[width/2+pad,height*.65+pad/2],box=[at2.x-across,at2.y-up,at2.x+across,at2.
@@ -376,22 +399,24 @@ at2=>map2.latLngToContainerPoint(at2)))),space=labelSpace(size,tracks.flatMap(tr
 createDocumentFragment(),put=writer(map2,shown),chosen=({feature})=>isChosen(feature);takeSymbols(map2,space,markers),writeSteps(
 map2,space,put,lines,chosen);let rest=writePlaces(map2,space,measure,put,markers,chosen);writeLines(map2,space,measure,put,
 lines,chosen),rest(),writeBasemap(map2,space,measure,put,labels),holder.replaceChildren(shown)};return map2.on("moveend \
-zoomend resize",update),update(),update}var NAMING=["name","abbreviation"];var most=tally3=>[...tally3].reduce((best,one)=>one[1]>best[1]?one:best,["",0])[0];function spelling({properties:{name,mentions:mentions2,
-offset,told:told2}}){if(offset)return name;if(told2?.spelling)return told2.spelling;let words2=new Map,spellings2=new Map;
-for(let{surface,mention}of mentions2){let spelt=surface.replace(/\s+/g," ").trim();if(!NAMING.includes(mention)||!spelt||
-spelt.length>60)continue;let key=spelt.toLowerCase();words2.set(key,(words2.get(key)||0)+1);let known=spellings2.get(key)||
-new Map;spellings2.set(key,known.set(spelt,(known.get(spelt)||0)+1))}let own=String(name).toLowerCase(),best=most(words2),
-found=spellings2.get(words2.get(own)===words2.get(best)?own:best);if(!found)return name;let quiet=new Map([...found].filter(
-([spelt])=>spelt!==spelt.toUpperCase()));return most(quiet.size?quiet:found)}var nameOf=(feature,{labels})=>labels==="ga\
-zetteer"?feature.properties.name:spelling(feature);function gather(points2,radius,fewest){let cells=new Map,column=at2=>Math.floor(at2/radius)+2**20,keyOf3=(x,y)=>x*2**22+
+zoomend resize",update),update(),update}var NAMING=["name","abbreviation"];var most=tally3=>[...tally3].reduce((best,one)=>one[1]>best[1]?one:best,["",0])[0];function spelling({properties:{name,mentions,
+offset,told:told2}}){if(offset)return name;if(told2?.spelling)return told2.spelling;let first=mentions[0]?.surface;if(mentions.
+every(({surface})=>surface===first)){let spelt=mentions.some(({mention})=>NAMING.includes(mention))?first.replace(/\s+/g,
+" ").trim():"";return spelt&&spelt.length<=60?spelt:name}let words2=new Map,spellings2=new Map;for(let{surface,mention}of mentions){
+let spelt=surface.replace(/\s+/g," ").trim();if(!NAMING.includes(mention)||!spelt||spelt.length>60)continue;let key=spelt.
+toLowerCase();words2.set(key,(words2.get(key)||0)+1);let known=spellings2.get(key)||new Map;spellings2.set(key,known.set(
+spelt,(known.get(spelt)||0)+1))}let own=String(name).toLowerCase(),best=most(words2),found=spellings2.get(words2.get(own)===
+words2.get(best)?own:best);if(!found)return name;let quiet=new Map([...found].filter(([spelt])=>spelt!==spelt.toUpperCase()));
+return most(quiet.size?quiet:found)}var nameOf=(feature,{labels})=>labels==="gazetteer"?feature.properties.name:spelling(
+feature);function gather(points2,radius,fewest){let cells=new Map,column=at2=>Math.floor(at2/radius)+2**20,keyOf3=(x,y)=>x*2**22+
 y;points2.forEach(({x,y},index)=>{let key=keyOf3(column(x),column(y)),cell=cells.get(key);cell?cell.push(index):cells.set(
 key,[index])});let taken=new Uint8Array(points2.length),groups=[];return points2.forEach((point,index)=>{if(taken[index])
-return;let near=[],[left,top]=[column(point.x),column(point.y)];for(let x=left-1;x<=left+1;x+=1)for(let y=top-1;y<=top+1;y+=
-1){let cell=cells.get(keyOf3(x,y));if(!cell)continue;let free=cell.filter(other=>!taken[other]);cells.set(keyOf3(x,y),free);
-for(let other of free)(points2[other].x-point.x)**2+(points2[other].y-point.y)**2<=radius*radius&&near.push(other)}let members=near.
-length>=fewest?near.sort((one,other)=>one-other):[index];for(let member of members)taken[member]=1;let mean=axis=>members.
-reduce((sum,member)=>sum+points2[member][axis],0)/members.length;groups.push({x:mean("x"),y:mean("y"),members})}),apartFrom(
-groups,fewest)}var clusterRadius=number2=>11.5+3.4*Math.log10(number2),CLEAR=6;function apartFrom(groups,fewest){let found=groups;
+return;let near=[],[left,top]=[column(point.x),column(point.y)];for(let x2=left-1;x2<=left+1;x2+=1)for(let y2=top-1;y2<=
+top+1;y2+=1){let cell=cells.get(keyOf3(x2,y2));if(!cell)continue;let free=cell.filter(other=>!taken[other]);cells.set(keyOf3(
+x2,y2),free);for(let other of free)(points2[other].x-point.x)**2+(points2[other].y-point.y)**2<=radius*radius&&near.push(
+other)}let members=near.length>=fewest?near.sort((one,other)=>one-other):[index],[x,y]=[0,0];for(let member of members)taken[member]=
+1,x+=points2[member].x,y+=points2[member].y;groups.push({x:x/members.length,y:y/members.length,members})}),apartFrom(groups,
+fewest)}var clusterRadius=number2=>11.5+3.4*Math.log10(number2),CLEAR=6;function apartFrom(groups,fewest){let found=groups;
 for(let pass=0,taken=1;taken>0&&pass<6;pass+=1){let reach=2*clusterRadius(Math.max(1,...found.map(({members})=>members.length).
 slice(0,1e3)))+CLEAR,keyOf3=(x,y)=>(Math.floor(x/reach)+2**20)*2**22+Math.floor(y/reach)+2**20,cells=new Map;for(let group2 of found)
 cells.set(keyOf3(group2.x,group2.y),[...cells.get(keyOf3(group2.x,group2.y))||[],group2]);let gone=new Set,changed=new Map;
@@ -408,7 +433,7 @@ M-.86 -.86H.86V.86H-.86Z"},H:{name:"Waters",shape:"M0 -1.2C.6 -.45 .92 -.05 .92 
 es",shape:"M0 -1.15L1.15 0L0 1.15L-1.15 0Z"},L:{name:"Regions and continents",shape:"M.58 -1H-.58L-1.12 0L-.58 1H.58L1.1\
 2 0Z"},X:{name:"Other positions",shape:"M-.4 -1H.4V-.4H1V.4H.4V1H-.4V.4H-1V-.4H-.4Z"}};function kindOf(data,kind){let row=Object.
 hasOwn(data.kinds,kind)?data.kinds[kind]:null;return row?{label:row[0],class:row[2],area:row[3]}:{label:clean(kind,40)||
-"place",class:"X",area:!1}}var radiusOf=mentions2=>Math.min(17,4.2+2*Math.sqrt(mentions2));function symbol(letter,radius,drawn,area){
+"place",class:"X",area:!1}}var radiusOf=mentions=>Math.min(17,4.2+2*Math.sqrt(mentions));function symbol(letter,radius,drawn,area){
 let size=radius+(area?9:4),shape=draw("path",{d:CLASSES[letter].shape,transform:`scale(${radius})`,class:"gm-shape"}),halo=draw(
 "path",{d:CLASSES[letter].shape,transform:`scale(${radius+2.2})`,class:"gm-halo"}),soft=area?[draw("circle",{r:radius+7,
 class:"gm-soft"})]:[];return draw("svg",{viewBox:`${-size} ${-size} ${2*size} ${2*size}`,width:2*size,height:2*size,class:`\
@@ -429,14 +454,17 @@ spot=>Math.hypot(points2[spots[spot][0]].x-x,points2[spots[spot][0]].y-y)<6);nea
 set(keyOf3(x,y),[...cells.get(keyOf3(x,y))||[],spots.push([index])-1])});for(let spot of spots.filter(({length})=>length>
 1)){let away=Math.max(25,...spot.map(index=>2*points2[index].radius+4))/2/Math.sin(Math.PI/spot.length);spot.forEach((index,number2)=>{
 let angle=Math.PI+2*Math.PI*number2/spot.length;moved2.set(index,[Math.round(away*Math.cos(angle)),Math.round(away*Math.
-sin(angle))])})}return moved2}var FEW2=300,GATHERING={few:{radius:16,fewest:4},many:{radius:44,fewest:3}};function placeViews(data,features,unwrap){return[
-...features].sort((one,other)=>timesNamed(other)-timesNamed(one)).map((feature,rank)=>{let{kind}=feature.properties,[lon,
-lat]=feature.geometry.coordinates;return{feature,guess:null,rank,kind:kindOf(data,kind),layer:null,button:null,at:leaflet_default.
-latLng(lat,unwrap(lon)),radius:radiusOf(timesNamed(feature))+2,name:clean(nameOf(feature,data.document)),beside:[0,0],bounds:null}})}
-function guessViews(data,features,rank,unwrap){return features.map(feature=>({feature,guess:feature.properties.alternatives[0]})).
-filter(({guess:guess2})=>guess2&&isNumber(guess2.lon)&&isNumber(guess2.lat)).map(({feature,guess:guess2},index)=>({feature,
-guess:guess2,rank:rank+index,kind:kindOf(data,guess2.kind),layer:null,button:null,at:leaflet_default.latLng(guess2.lat,unwrap(
-guess2.lon)),radius:radiusOf(timesNamed(feature))+2,name:clean(feature.properties.name),beside:[0,0],bounds:null}))}function buttonMarker(at2,button3,height,click){
+sin(angle))])})}return moved2}var FEW2=300,GATHERING={few:{radius:16,fewest:4},many:{radius:44,fewest:3}},Reported=class{#name=null;#document;constructor(document2,feature,rank,kind,at2,radius){
+this.#document=document2,this.feature=feature,this.guess=null,this.rank=rank,this.kind=kind,this.layer=null,this.button=
+null,this.at=at2,this.radius=radius,this.beside=[0,0],this.bounds=null}get name(){return this.#name??=clean(nameOf(this.
+feature,this.#document))}};function placeViews(data,features,unwrap){let order=[...features].sort((one,other)=>timesNamed(
+other)-timesNamed(one)),kinds=new Map;return order.map((feature,rank)=>{let{kind}=feature.properties,[lon,lat]=feature.geometry.
+coordinates,known=kinds.get(kind)||kindOf(data,kind);return kinds.set(kind,known),new Reported(data.document,feature,rank,
+known,leaflet_default.latLng(lat,unwrap(lon)),radiusOf(timesNamed(feature))+2)})}function guessViews(data,features,rank,unwrap){
+return features.map(feature=>({feature,guess:feature.properties.alternatives[0]})).filter(({guess:guess2})=>guess2&&isNumber(
+guess2.lon)&&isNumber(guess2.lat)).map(({feature,guess:guess2},index)=>({feature,guess:guess2,rank:rank+index,kind:kindOf(
+data,guess2.kind),layer:null,button:null,at:leaflet_default.latLng(guess2.lat,unwrap(guess2.lon)),radius:radiusOf(timesNamed(
+feature))+2,name:clean(feature.properties.name),beside:[0,0],bounds:null}))}function buttonMarker(at2,button3,height,click){
 let view={button:button3},icon=leaflet_default.divIcon({html:view.button,className:"gm-icon",iconSize:[0,0]});return leaflet_default.
 marker(at2,{icon,keyboard:!1,bubblingMouseEvents:!1,zIndexOffset:height,riseOnHover:!0}).on("click",click)}function placeMarker(view,show){
 let{confidence}=view.feature.properties,place2=view.guess||view.feature.properties,name=[view.name,view.guess&&`not plac\
@@ -537,11 +565,11 @@ mover,status:change.status===telling.status?"":change.status,stops:stops===stops
 mover,others.status,others.stops].filter(Boolean).join("; ");return words2?corrected?{...line,mover,status:change.status,
 stops,words:words2}:{...line,...others,words:words2}:null}var agreed=(changes,value)=>new Set(changes.map(value)).size===
 1?value(changes[0]):null;function correctedRoute(feature,desk){let tellings=feature.properties.tellings||[],found=tellings.
-map(telling=>desk.changeOf(telling)),made=found.filter(change=>change!==null);if(!made.length)return null;let own=tellings.
+map(telling=>desk.changeOf(telling)),made2=found.filter(change=>change!==null);if(!made2.length)return null;let own=tellings.
 filter(telling=>!desk.isShared(telling));if((own.length?own:tellings).every(telling=>desk.changeOf(telling)?.denied))return{
 denied:!0,mover:null,status:null,stops:null,words:NOT_A_ROUTE};let all=tellings.map((telling,index)=>found[index]||asTold(
-telling)),alone=tellings.length===1,words2=alone?"corrected":`corrected in ${made.length} of ${tellings.length} tellings\
-; the next run merges them anew`;return{denied:!1,mover:agreed(all,change=>oneLine(change.mover)),status:agreed(all,change=>change.
+telling)),alone=tellings.length===1,words2=alone?"corrected":`corrected in ${made2.length} of ${tellings.length} telling\
+s; the next run merges them anew`;return{denied:!1,mover:agreed(all,change=>oneLine(change.mover)),status:agreed(all,change=>change.
 status),stops:alone?all[0].stops:null,words:words2}}function whereabouts2(feature,features){let{stops,tellings}=feature.
 properties,reports=new Set((tellings||[]).map(telling=>telling.report));return({surface,given})=>{let[lat,lon]=given?surface.
 split(",").map(Number):[NaN,NaN];if(Number.isFinite(lat)&&Number.isFinite(lon))return[lon,lat];let name=oneLine(surface),
@@ -708,15 +736,15 @@ stops,index,other),render(`${act} ${other}`,`${act==="up"?"down":"up"} ${other}`
 "corridor","guess"]),WHOLE=/"(confidence|km|distance_km|uncertainty_km|(?:length|shortest|longest|overland)_km)":(-?\d+)(?=[,}])/g,
 ROLES2=["origin","via","destination"];function some(texts){let different=[...new Set(texts.filter(Boolean).map(text=>String(
 text).trim().split(/\s+/).join(" ")))],more=different.length-MOST_REPORTS;return[...different.slice(0,MOST_REPORTS),...more>
-0?[`and ${more.toLocaleString("en")} more`]:[]].join("; ")}var evidenceOf=({properties})=>properties.mentions||properties.
-claims||[];function told(feature,reports){let known=[...new Set([...feature.properties.reports||[],...evidenceOf(feature).
-map(({report:report2})=>report2)])].map(id=>reports.get(id)||{id,title:null,date:null,source:null}),days=known.map(({date})=>daysOf(
-date)).filter(bounds2=>bounds2!==null),whole2=feature.properties.told;return{...days.length>0&&{date_first:whole2?.date_first??
-dateOf(Math.min(...days.map(([first])=>first))),date_last:whole2?.date_last??dateOf(Math.max(...days.map(([,last])=>last)))}||
-{},report_titles:some(known.map(({id,title})=>title||id)),report_sources:some(known.map(({source})=>source))||null}}function sentences(feature){
+0?[`and ${figure(more)} more`]:[]].join("; ")}var evidenceOf=({properties})=>properties.mentions||properties.claims||[];
+function told(feature,reports){let known=[...new Set([...feature.properties.reports||[],...evidenceOf(feature).map(({report:report2})=>report2)])].
+map(id=>reports.get(id)||{id,title:null,date:null,source:null}),days=known.map(({date})=>daysOf(date)).filter(bounds2=>bounds2!==
+null),whole2=feature.properties.told;return{...days.length>0&&{date_first:whole2?.date_first??dateOf(Math.min(...days.map(
+([first])=>first))),date_last:whole2?.date_last??dateOf(Math.max(...days.map(([,last])=>last)))}||{},report_titles:some(
+known.map(({id,title})=>title||id)),report_sources:some(known.map(({source})=>source))||null}}function sentences(feature){
 let quoted2=[...new Set(evidenceOf(feature).map(({sentence:sentence2,report:report2})=>`“${sentence2.trim().split(/\s+/).
 join(" ")}” (${report2})`))],more=quoted2.length-MOST_SENTENCES;return[...quoted2.slice(0,MOST_SENTENCES),...more>0?[`\
-and ${more.toLocaleString("en")} more`]:[]].join(`
+and ${figure(more)} more`]:[]].join(`
 `)}var stopNames=(route,role)=>route.stops.filter(stop=>stop.role===role).map(stop=>`${stop.part?`${stop.part} `:""}${stop.
 name||stop.surface}`).join("; ");function withColumns(feature,reports){let{properties}=feature,kept=Object.entries(properties).
 filter(([key,value])=>value!==null||!LEFT_OUT.has(key)),ways=properties.type==="route"?ROLES2.map(role=>[role,stopNames(
@@ -724,8 +752,8 @@ properties,role)]):[],sure=typeof properties.confidence=="number"?{certainty:inW
 ...Object.fromEntries([...kept,...ways]),...sure,...told(feature,reports)};return{...feature,properties:columns}}function geojson(content){
 let reports=new Map(content.reports.map(report2=>[report2.id,report2])),features=content.features.map(feature=>withColumns(
 feature,reports));return JSON.stringify({...content,features}).replace(WHOLE,'"$1":$2.0')}var stopNames2=(route,role)=>route.stops.filter(stop=>stop.role===role).map(stopName).join("; "),stated=route=>[...new Set(
-route.claims.filter(claim=>claim.kind==="distance"&&isNumber(claim.km)).map(claim=>Math.round(claim.km)))].join("; "),tellers=mentions2=>[
-...new Set(mentions2.map(({report:report2})=>clean(report2)))].join("; "),figure=value=>isNumber(value)?value:"",guess=({
+route.claims.filter(claim=>claim.kind==="distance"&&isNumber(claim.km)).map(claim=>Math.round(claim.km)))].join("; "),tellers=mentions=>[
+...new Set(mentions.map(({report:report2})=>clean(report2)))].join("; "),figure2=value=>isNumber(value)?value:"",guess=({
 alternatives},key)=>clean(alternatives[0]?.[key]),textColumn=key=>({title:key,value:({properties})=>clean(properties[key])}),
 evidenceOf2=({properties})=>properties.mentions||properties.claims,COMMON={sentences:{title:"sentences",data:!0,value:feature=>clean(
 sentences(feature),9*LONG)},certainty:{title:"certainty",data:!0,value:({properties})=>inWords(properties.confidence)},reports:{
@@ -733,20 +761,20 @@ title:"reports",value:feature=>tellers(evidenceOf2(feature))},mentions:{title:"m
 title:"confidence",number:!0,value:({properties})=>Math.round(properties.confidence*1e4)/1e4}};function toldColumns(data){
 let known=new Map(data.document.reports.map(report2=>[report2.id,report2]));return[...["date_first","date_last","report_\
 titles","report_sources"].map(title=>({title,data:!0,value:feature=>clean(told(feature,known)[title],2*LONG)})),COMMON.sentences,
-{title:"id",data:!0,value:feature=>clean(feature.id,200)}]}function columnsOf(data){let{certainty,reports,mentions:mentions2,
-confidence}=COMMON,more=toldColumns(data);return{place:[textColumn("name"),{title:"kind",value:({properties})=>kindOf(data,
-properties.kind).label},{title:"country",value:({properties})=>clean(properties.country_name||properties.country)},textColumn(
-"admin1"),{title:"lat",number:!0,value:({geometry})=>geometry.coordinates[1]},{title:"lon",number:!0,value:({geometry})=>geometry.
-coordinates[0]},{title:"uncertainty_km",number:!0,data:!0,value:feature=>figure(ringOf(feature)||null)},confidence,mentions2,
-reports,{...textColumn("gazetteer_id"),data:!0},certainty,...more],route:[textColumn("mover"),textColumn("status"),...["\
-origin","via","destination"].map(role=>({title:role,value:({properties})=>stopNames2(properties,role)})),{title:"undrawn",
-data:!0,value:({properties})=>clean(properties.undrawn)},{title:"length_km",number:!0,value:({properties})=>figure(properties.
-length_km)},{title:"stated_km",value:({properties})=>stated(properties)},confidence,reports,certainty,...more],unresolved:[
-textColumn("name"),{title:"best_guess",value:({properties})=>guess(properties,"name")},{title:"guess_country",value:({properties})=>guess(
-properties,"country_name")||guess(properties,"country")},{title:"guess_confidence",number:!0,value:({properties})=>figure(
-properties.alternatives[0]?.confidence)},{title:"candidates",number:!0,value:({properties})=>properties.alternatives.length},
-mentions2,reports,...more]}}var harmless=value=>typeof value=="string"&&/^[\s]*[=+\-@\t\r＝＋－＠]/u.test(value)?`'${value}`:
-String(value);function csv(columns,features,between2=","){let cell=value=>{if(typeof value=="number"&&between2===";")return String(
+{title:"id",data:!0,value:feature=>clean(feature.id,200)}]}function columnsOf(data){let{certainty,reports,mentions,confidence}=COMMON,
+more=toldColumns(data);return{place:[textColumn("name"),{title:"kind",value:({properties})=>kindOf(data,properties.kind).
+label},{title:"country",value:({properties})=>clean(properties.country_name||properties.country)},textColumn("admin1"),{
+title:"lat",number:!0,value:({geometry})=>geometry.coordinates[1]},{title:"lon",number:!0,value:({geometry})=>geometry.coordinates[0]},
+{title:"uncertainty_km",number:!0,data:!0,value:feature=>figure2(ringOf(feature)||null)},confidence,mentions,reports,{...textColumn(
+"gazetteer_id"),data:!0},certainty,...more],route:[textColumn("mover"),textColumn("status"),...["origin","via","destinat\
+ion"].map(role=>({title:role,value:({properties})=>stopNames2(properties,role)})),{title:"undrawn",data:!0,value:({properties})=>clean(
+properties.undrawn)},{title:"length_km",number:!0,value:({properties})=>figure2(properties.length_km)},{title:"stated_km",
+value:({properties})=>stated(properties)},confidence,reports,certainty,...more],unresolved:[textColumn("name"),{title:"b\
+est_guess",value:({properties})=>guess(properties,"name")},{title:"guess_country",value:({properties})=>guess(properties,
+"country_name")||guess(properties,"country")},{title:"guess_confidence",number:!0,value:({properties})=>figure2(properties.
+alternatives[0]?.confidence)},{title:"candidates",number:!0,value:({properties})=>properties.alternatives.length},mentions,
+reports,...more]}}var harmless=value=>typeof value=="string"&&/^[\s]*[=+\-@\t\r＝＋－＠]/u.test(value)?`'${value}`:String(
+value);function csv(columns,features,between2=","){let cell=value=>{if(typeof value=="number"&&between2===";")return String(
 value).replace(".",",");let text=harmless(value);return/[",\r\n;\t]/.test(text)||text!==text.trim()?`"${text.replaceAll(
 '"','""')}"`:text};return[columns.map(({title})=>title),...features.map(feature=>columns.map(({value})=>value(feature)))].
 map(cells=>`${cells.map(cell).join(between2)}\r
@@ -786,32 +814,32 @@ test(value)||value!==value.trim()?`"${value.replaceAll('"','""')}"`:value,OF_ROU
 ""))]);return[["surface","report","place",...further],...rows].map(cells=>`${cells.map(quoted).join(",")}\r
 `).join("")}function scopeOf(feature,desk){let reports=[...new Set(feature.properties.mentions.map(({report:report2})=>report2))],
 single=reports.slice(0,100).map(id=>[id,`only in ${clean(desk.titleOf(id),60)}`]),options=[["",reports.length>1?`in thes\
-e ${reports.length.toLocaleString("en")} reports`:"in this report"],[EVERY_REPORT,"in all reports, wherever the name sta\
-nds"]];return choice([...options,...single.length>1?single:[]],"")}var candidates=({properties:{alternatives}},note)=>alternatives.
-filter(({gazetteer_id:id})=>typeof id=="string"&&IDENTIFIER.test(id)).slice(0,8).map(other=>{let where=[clean(other.kind,
-30),clean(other.admin1),clean(other.country_name||other.country)].filter(Boolean).join(", "),at2=isNumber(other.lon)&&isNumber(
-other.lat)?[other.lon,other.lat]:null,click=()=>note(other.gazetteer_id,`${clean(other.name)} (${where})`,at2),quiet=make(
-"span.gm-quiet",{},` ${where}`);return make("button.gm-button",{type:"button",click},"It is ",isolated(other.name),quiet)});
-function correctionTools(feature,desk,movePin){let said=make("p.gm-told",{role:"status"}),scope=scopeOf(feature,desk),note=(place2,words2,at2)=>{
-said.textContent=desk.correct(feature,place2,words2,at2,scope.value)},pinned=at2=>note(positionCell(at2),positionCell(at2),
-[at2.lng,at2.lat]),button3=(words2,click)=>make("button.gm-button",{type:"button",click},words2);return make("details.gm\
--correct",{},make("summary",{},"Correct this"),make("label.gm-field",{},make("span",{},"What I say holds"),scope),make("\
-div.gm-choices",{},...candidates(feature,note),button3("Not a place",()=>note(NO_PLACE,NO_PLACE,null)),movePin&&button3(
-"Move the pin",()=>movePin(pinned))),whereField(desk.search,note),said)}function correctedPlace({properties:{mentions:mentions2}},desk){if(!mentions2||!desk.any())return null;let lines=mentions2.
-map(desk.lineOf),[first,...others]=lines.filter(Boolean);return first?others.length+1===lines.length&&others.every(({place:place2})=>place2===
+e ${figure(reports.length)} reports`:"in this report"],[EVERY_REPORT,"in all reports, wherever the name stands"]];return choice(
+[...options,...single.length>1?single:[]],"")}var candidates=({properties:{alternatives}},note)=>alternatives.filter(({gazetteer_id:id})=>typeof id==
+"string"&&IDENTIFIER.test(id)).slice(0,8).map(other=>{let where=[clean(other.kind,30),clean(other.admin1),clean(other.country_name||
+other.country)].filter(Boolean).join(", "),at2=isNumber(other.lon)&&isNumber(other.lat)?[other.lon,other.lat]:null,click=()=>note(
+other.gazetteer_id,`${clean(other.name)} (${where})`,at2),quiet=make("span.gm-quiet",{},` ${where}`);return make("button\
+.gm-button",{type:"button",click},"It is ",isolated(other.name),quiet)});function correctionTools(feature,desk,movePin){
+let said=make("p.gm-told",{role:"status"}),scope=scopeOf(feature,desk),note=(place2,words2,at2)=>{said.textContent=desk.
+correct(feature,place2,words2,at2,scope.value)},pinned=at2=>note(positionCell(at2),positionCell(at2),[at2.lng,at2.lat]),
+button3=(words2,click)=>make("button.gm-button",{type:"button",click},words2);return make("details.gm-correct",{},make("\
+summary",{},"Correct this"),make("label.gm-field",{},make("span",{},"What I say holds"),scope),make("div.gm-choices",{},
+...candidates(feature,note),button3("Not a place",()=>note(NO_PLACE,NO_PLACE,null)),movePin&&button3("Move the pin",()=>movePin(
+pinned))),whereField(desk.search,note),said)}function correctedPlace({properties:{mentions}},desk){if(!mentions||!desk.any())return null;let lines=mentions.map(desk.
+lineOf),[first,...others]=lines.filter(Boolean);return first?others.length+1===lines.length&&others.every(({place:place2})=>place2===
 first.place)?{denied:first.place===NO_PLACE,at:first.at||null,words:first.words}:{denied:!1,at:null,words:`other places \
-in ${(others.length+1).toLocaleString("en")} of ${count(lines.length,"mention")}`}:null}function markOf(name){let label=`${name}\
-, where you put it`,shape=draw("path",{d:"M8 15C5 11 2 8.5 2 5.8A6 6 0 0 1 14 5.8C14 8.5 11 11 8 15Z"});return make("but\
-ton.gm-marker.gm-put",{type:"button","aria-label":label},draw("svg",{viewBox:"0 0 16 16",width:24,height:24,"aria-hidden":"\
-true"},shape))}function rerouted({feature},desk,features){let{stops,tellings}=feature.properties,made=correctedRoute(feature,
-desk),before=whereabouts2(feature,features),reports=(tellings||[]).map(({report:report2})=>report2),lineOf=surface=>reports.
-map(report2=>desk.lineOf({surface,report:report2})).find(Boolean),at2=stop=>{let line=stop.given?null:lineOf(stop.surface);
-return line?.place===NO_PLACE?null:line?.at||before(stop)};if(made?.denied||!stops.some(({surface})=>lineOf(surface)))return[
-made,before];let placed=(made?.stops||stops.map(stop=>({...stop,given:!1}))).filter(stop=>at2(stop));return[{denied:!1,mover:null,
-status:null,words:made?.words||"corrected",...made,stops:placed,moved:!0},at2]}function markNames({data,desk},pane){let byId=new Map(
-data.document.features.map(feature=>[feature.id,feature])),mark=()=>{for(let name of pane.querySelectorAll("[data-of]")){
-let feature=byId.get(name.getAttribute("data-of")||"");name.classList.toggle("gm-moved",!!(feature&&correctedPlace(feature,
-desk)))}};return pane.addEventListener("toggle",()=>desk.any()&&mark(),!0),mark}function showCorrections(scene,layers,go,pane){
+in ${figure(others.length+1)} of ${count(lines.length,"mention")}`}:null}function markOf(name){let label=`${name}, where\
+ you put it`,shape=draw("path",{d:"M8 15C5 11 2 8.5 2 5.8A6 6 0 0 1 14 5.8C14 8.5 11 11 8 15Z"});return make("button.gm-\
+marker.gm-put",{type:"button","aria-label":label},draw("svg",{viewBox:"0 0 16 16",width:24,height:24,"aria-hidden":"true"},
+shape))}function rerouted({feature},desk,features){let{stops,tellings}=feature.properties,made2=correctedRoute(feature,desk),
+before=whereabouts2(feature,features),reports=(tellings||[]).map(({report:report2})=>report2),lineOf=surface=>reports.map(
+report2=>desk.lineOf({surface,report:report2})).find(Boolean),at2=stop=>{let line=stop.given?null:lineOf(stop.surface);return line?.
+place===NO_PLACE?null:line?.at||before(stop)};if(made2?.denied||!stops.some(({surface})=>lineOf(surface)))return[made2,before];
+let placed=(made2?.stops||stops.map(stop=>({...stop,given:!1}))).filter(stop=>at2(stop));return[{denied:!1,mover:null,status:null,
+words:made2?.words||"corrected",...made2,stops:placed,moved:!0},at2]}function markNames({data,desk},pane){let byId=null,
+mark=()=>{byId||=new Map(data.document.features.map(feature=>[feature.id,feature]));for(let name of pane.querySelectorAll(
+"[data-of]")){let feature=byId.get(name.getAttribute("data-of")||"");name.classList.toggle("gm-moved",!!(feature&&correctedPlace(
+feature,desk)))}};return pane.addEventListener("toggle",()=>desk.any()&&mark(),!0),mark}function showCorrections(scene,layers,go,pane){
 let{map:map2,data,desk}=scene,{features}=data.document,markText=markNames(scene,pane),origins=new Map,marks=[],near=([lon,
 lat]=[0,0],around=map2.getCenter().lng)=>leaflet_default.latLng(lat,lon+360*Math.round((around-lon)/360)),move=view=>{let placed=view.
 guess?null:correctedPlace(view.feature,desk);if(!placed&&!view.corrected)return!1;origins.has(view)||origins.set(view,view.
@@ -851,8 +879,8 @@ features),dialog);said.textContent=copied?`${count(features.length,"row")} copie
 save the CSV file instead"};return dialog.append(make("div.gm-dialog-head",{},make("div.gm-tabs",{role:"group","aria-lab\
 el":"What is listed"},...tabs.map(({button:button3})=>button3)),make("button.gm-button",{type:"button",click:copyTable},
 "Copy"),said,make("button.gm-button.gm-close",{type:"button",click:()=>dialog.close()},"Close")),body),{dialog,open(){for(let{
-type,button:button3}of tabs){let number2=of(type).length;button3.textContent=`${TITLES[type]} ${number2.toLocaleString("\
-en")}`}choose(of("place").length||!of("route").length?"place":"route"),dialog.showModal()}}}var MOST_LINES=1e4,LONGEST=1e5;function markOf2({title,reports,features}){let known=[title,...reports.map(({id})=>id),...features.
+type,button:button3}of tabs){let number2=of(type).length;button3.textContent=`${TITLES[type]} ${figure(number2)}`}choose(
+of("place").length||!of("route").length?"place":"route"),dialog.showModal()}}}var MOST_LINES=1e4,LONGEST=1e5;function markOf2({title,reports,features}){let known=[title,...reports.map(({id})=>id),...features.
 slice(0,1e3).map(({id})=>id)].join(`
 `),mark=2166136261;for(let index=0;index<known.length;index+=1)mark=Math.imul(mark^known.charCodeAt(index),16777619)>>>0;
 return`${mark.toString(36)}-${features.length}`}var isText=value=>typeof value=="string"&&value.length<=LONGEST,isLine=line=>line!==
@@ -902,28 +930,28 @@ places.map(({place:place2})=>place2));return[...places,...namesOf(basemap.names|
 index||=whole2(),words2)}function colourAt(element,name){let probe=document.createElement("i");probe.style.color=`var(--gm-${name})`,element.append(
 probe);let{color}=getComputedStyle(probe);return probe.remove(),color}var GROUPS=["kind","sure","status","report"],statusOf=feature=>drawnStatus(feature.properties.status),meets=(days,period2)=>period2===
 null||days===null||days[1]>=period2[0]&&days[0]<=period2[1];function passing2(data,hidden){let number2=new Map(data.document.
-reports.map((report2,index)=>[report2.id,index])),counts=(some2,id)=>some2===null||some2[number2.get(id)??-1]!==!1,told2=(some2,mentions2)=>some2===
-null||mentions2.some(({report:report2})=>counts(some2,report2));return{counts,passes:(feature,some2)=>{let{type,confidence,
-mentions:mentions2,reports,kind}=feature.properties;return type==="unresolved"?told2(some2,mentions2):hidden.sure.has(drawnAs(
-confidence))?!1:type==="place"?!hidden.kind.has(kindOf(data,kind).class)&&told2(some2,mentions2):hidden.status.has(statusOf(
-feature))?!1:some2===null||reports.some(id=>counts(some2,id))}}}function makeFilter(data){let{reports}=data.document,days=reports.
-map(report2=>daysOf(report2.date)),hidden={kind:new Set,sure:new Set,status:new Set,report:new Set},period2=null,guesses=!1,
-watchers=[],counting={now:null,ever:null},{counts,passes}=passing2(data,hidden),change=()=>{let ever=hidden.report.size?
-reports.map(({id})=>!hidden.report.has(id)):null;counting={now:period2?days.map((some2,index)=>(!ever||ever[index])&&meets(
-some2,period2)):ever,ever};for(let watcher of watchers)watcher()};return{reportShown:id=>counts(counting.now,id),shows:feature=>passes(
-feature,counting.now),pales:feature=>period2!==null&&!passes(feature,counting.now)&&passes(feature,counting.ever),isShown:(group2,value)=>!hidden[group2].
-has(value),show(group2,values,shown){for(let value of values)shown?hidden[group2].delete(value):hidden[group2].add(value);
-change()},get period(){return period2},set period(bounds){period2=bounds,change()},get guesses(){return guesses},set guesses(shown){
-guesses=shown,change()},get everything(){return period2===null&&GROUPS.every(group2=>hidden[group2].size===0)},hidden:group2=>[
-...hidden[group2]].sort(),reset(){for(let group2 of GROUPS)hidden[group2].clear();period2=null,change()},watch:watcher=>{
-watchers.push(watcher)}}}var AREA="M3 5L12 2L19 4L31 3L29 12L20 16L8 14Z";function switchBox(filter,group2,value,...content){let box=make("input",
+reports.map((report2,index)=>[report2.id,index])),counts=(some2,id)=>some2===null||some2[number2.get(id)??-1]!==!1,told2=(some2,mentions)=>some2===
+null||mentions.some(({report:report2})=>counts(some2,report2));return{counts,passes:(feature,some2)=>{let{type,confidence,
+mentions,reports,kind}=feature.properties;return type==="unresolved"?told2(some2,mentions):hidden.sure.size&&hidden.sure.
+has(drawnAs(confidence))?!1:type==="place"?hidden.kind.size&&hidden.kind.has(kindOf(data,kind).class)?!1:told2(some2,mentions):
+hidden.status.has(statusOf(feature))?!1:some2===null||reports.some(id=>counts(some2,id))}}}function makeFilter(data){let{
+reports}=data.document,days=reports.map(report2=>daysOf(report2.date)),hidden={kind:new Set,sure:new Set,status:new Set,
+report:new Set},period2=null,guesses=!1,watchers=[],counting={now:null,ever:null},{counts,passes}=passing2(data,hidden),
+change=()=>{let ever=hidden.report.size?reports.map(({id})=>!hidden.report.has(id)):null;counting={now:period2?days.map(
+(some2,index)=>(!ever||ever[index])&&meets(some2,period2)):ever,ever};for(let watcher of watchers)watcher()};return{reportShown:id=>counts(
+counting.now,id),shows:feature=>passes(feature,counting.now),pales:feature=>period2!==null&&!passes(feature,counting.now)&&
+passes(feature,counting.ever),isShown:(group2,value)=>!hidden[group2].has(value),show(group2,values,shown){for(let value of values)
+shown?hidden[group2].delete(value):hidden[group2].add(value);change()},get period(){return period2},set period(bounds){period2=
+bounds,change()},get guesses(){return guesses},set guesses(shown){guesses=shown,change()},get everything(){return period2===
+null&&GROUPS.every(group2=>hidden[group2].size===0)},hidden:group2=>[...hidden[group2]].sort(),reset(){for(let group2 of GROUPS)
+hidden[group2].clear();period2=null,change()},watch:watcher=>{watchers.push(watcher)}}}var AREA="M3 5L12 2L19 4L31 3L29 12L20 16L8 14Z";function switchBox(filter,group2,value,...content){let box=make("input",
 {type:"checkbox","data-switch":`${group2}:${value}`,change:()=>filter.show(group2,[value],box.checked)}),follow2=()=>{box.
 checked=filter.isShown(group2,value)};return filter.watch(follow2),follow2(),make("label.gm-switch",{},box,...content)}function guessSwitch(filter,...content){
 let box=make("input",{type:"checkbox","data-switch":"guesses",change:()=>filter.guesses=box.checked}),follow2=()=>{box.checked=
 filter.guesses};return filter.watch(follow2),follow2(),make("label.gm-switch",{},box,...content)}function tally(keys){let found=new Map;
 for(let key of keys)found.set(key,(found.get(key)||0)+1);return found}var sample=(height,...shapes2)=>draw("svg",{viewBox:`\
-0 0 34 ${height}`,width:34,height,"aria-hidden":"true"},...shapes2),number=(total=0)=>make("span.gm-number",{},total.toLocaleString(
-"en")),group=(title,rows)=>rows.length?[make("fieldset",{},make("legend",{},title),...rows)]:[];function kindRows(places,filter){
+0 0 34 ${height}`,width:34,height,"aria-hidden":"true"},...shapes2),number=(total=0)=>make("span.gm-number",{},figure(total)),
+group=(title,rows)=>rows.length?[make("fieldset",{},make("legend",{},title),...rows)]:[];function kindRows(places,filter){
 let kinds=tally(places.map(view=>view.kind.class));return Object.keys(CLASSES).filter(letter=>kinds.has(letter)).map(letter=>switchBox(
 filter,"kind",letter,symbol(letter,7,"filled",!1),CLASSES[letter].name,number(kinds.get(letter))))}function confidenceRows(views,guesses,filter){
 let numbers=tally(views.map(view=>drawnAs(view.feature.properties.confidence))),rows=drawingsInWords().filter(([drawn])=>drawn!==
@@ -939,8 +967,8 @@ let guessed=routes.filter(view=>view.guesses.length).length;if(!guessed)return[]
 H33",class:"gm-guess-line"}));return[guessSwitch(filter,line,"not drawn, or not in whole: show the best guess",number(guessed))]}
 function corridorRow(routes){if(!routes.some(view=>view.feature.properties.corridor))return[];let open=sample(12,draw("r\
 ect",{width:34,height:12,class:"gm-corridor gm-open gm-route-0"}));return[make("li",{},open,"What the reported areas lea\
-ve open")]}function exactnessRows(places){let rows=[1,5,25].map(mentions2=>make("li",{},symbol("P",radiusOf(mentions2),"\
-filled",!1),count(mentions2,"mention")));if(places.some(view=>view.kind.area&&!view.bounds)&&rows.push(make("li",{},symbol(
+ve open")]}function exactnessRows(places){let rows=[1,5,25].map(mentions=>make("li",{},symbol("P",radiusOf(mentions),"fi\
+lled",!1),count(mentions,"mention")));if(places.some(view=>view.kind.area&&!view.bounds)&&rows.push(make("li",{},symbol(
 "A",7,"filled",!0),"Ringed: an area, the symbol is a point in it")),places.some(view=>view.bounds)){let[ground,line]=["g\
 round","line"].map(part2=>draw("path",{d:AREA,class:`gm-area gm-A gm-area-filled gm-area-${part2}`}));rows.push(make("li",
 {},sample(18,ground,line),"Outlined: the area that is meant"))}if(places.some(view=>ringOf(view.feature)>0)){let ring=draw(
@@ -988,8 +1016,8 @@ map(({svg})=>shapes(svg,frame)),parts=byHeight([...container.querySelectorAll(".
 width/2,cy:box.top-frame.top+box.height/2,r:2,fill:plainColour(getComputedStyle(dot).backgroundColor)})}),markers=byHeight(
 [...container.querySelectorAll(".gm-marker > svg")].filter(seen),".gm-icon"),ground=draw("rect",{width,height,fill:plainColour(
 style.backgroundColor)});return draw("svg",{width,height,viewBox:`0 0 ${width} ${height}`,overflow:"hidden"},ground,...parts,
-...dots,...names,...markers)}async function pixels(svg,scale=2){let image=new Image;image.src=`data:image/svg+xml;charse\
-t=utf-8,${encodeURIComponent(svg)}`,await image.decode();let canvas=document.createElement("canvas");return canvas.width=
+...dots,...names,...markers)}async function pixels2(svg,scale=2){let image=new Image;image.src=`data:image/svg+xml;chars\
+et=utf-8,${encodeURIComponent(svg)}`,await image.decode();let canvas=document.createElement("canvas");return canvas.width=
 image.naturalWidth*scale,canvas.height=image.naturalHeight*scale,canvas.getContext("2d").drawImage(image,0,0,canvas.width,
 canvas.height),new Promise((resolve,reject)=>canvas.toBlob(blob=>blob?resolve(blob):reject(new Error("the picture is too\
  large for this browser")),"image/png"))}var CLOSEST2=11;function boundsOfSeen({map:map2,filter},{places,routes}){let shown=({feature})=>filter.shows(feature),points2=[
@@ -1016,18 +1044,18 @@ create(filter,{watch:{value:()=>{}}}),element=legend(seen.places,seen.routes,0,s
 "legend, label, li")].map(row=>{for(let number2 of row.querySelectorAll(".gm-number"))number2.remove();return{svg:row.querySelector(
 "svg"),words:clean((row.textContent||"").trim(),80)}});return{element,rows:rows.filter(({words:words2})=>words2)}}function legendLines(scene,layers,type,width){
 let{element,rows}=legendRows(scene,layers),[wide,bold]=[ruler(type),{...type,weight:"600"}];Object.assign(element.style,
-{position:"absolute",left:"-9999px",display:"block"}),scene.map.getContainer().append(element);let[made,step]=[draw("g",
+{position:"absolute",left:"-9999px",display:"block"}),scene.map.getContainer().append(element);let[made2,step]=[draw("g",
 {}),24],[x,y]=[0,0];for(let{svg,words:words2}of rows){let box=svg?.getBoundingClientRect(),needed=(box?box.width+5:0)+(box?
-wide(words2):ruler(bold)(words2))+14;x>0&&x+needed>width&&([x,y]=[0,y+step]),svg&&box&&made.append(at(shapes(svg,box),x,
-y+(step-box.height)/2)),made.append(at(paragraph(words2,box?type:bold,1/0).element,x+(box?box.width+5:0),y+5)),x+=needed}
-return element.remove(),{element:made,height:rows.length?y+step:0}}function rounded2(most2){let power=10**Math.floor(Math.
+wide(words2):ruler(bold)(words2))+14;x>0&&x+needed>width&&([x,y]=[0,y+step]),svg&&box&&made2.append(at(shapes(svg,box),x,
+y+(step-box.height)/2)),made2.append(at(paragraph(words2,box?type:bold,1/0).element,x+(box?box.width+5:0),y+5)),x+=needed}
+return element.remove(),{element:made2,height:rows.length?y+step:0}}function rounded2(most2){let power=10**Math.floor(Math.
 log10(most2));return power*([5,3,2].find(step=>step*power<=most2)||1)}function scaleBars(map2,type,halo){let{x,y}=map2.getSize(),
 metres=map2.distance(map2.containerPointToLatLng([x/2-50,y/2]),map2.containerPointToLatLng([x/2+50,y/2])),bars=[{unit:metres<
 2e3?"m":"km",metres:metres<2e3?1:1e3,tick:-5,words:-5},{unit:metres<2e3?"ft":"mi",metres:metres<2e3?.3048:1609.344,tick:5,
 words:type.size+2}].map(bar=>{let length=rounded2(metres/bar.metres),long=length*bar.metres*100/metres,text=draw("text",
 {x:4,y:bar.words,"font-family":type.family,"font-size":type.size,fill:type.fill});for(let[name,value]of Object.entries({
-stroke:halo,"stroke-width":3,"paint-order":"stroke"}))text.setAttribute(name,String(value));text.textContent=`${length.toLocaleString(
-"en")} ${bar.unit}`;let line=draw("path",{d:`M0 ${bar.tick}V0H${long}V${bar.tick}`,fill:"none",stroke:type.fill});return draw(
+stroke:halo,"stroke-width":3,"paint-order":"stroke"}))text.setAttribute(name,String(value));text.textContent=`${figure(length)}\
+ ${bar.unit}`;let line=draw("path",{d:`M0 ${bar.tick}V0H${long}V${bar.tick}`,fill:"none",stroke:type.fill});return draw(
 "g",{},line,text)});return at(draw("g",{},...bars),12,y-28)}function period({data}){let dates=data.document.reports.map(
 ({date})=>clean(date,20)).filter(date=>dayOf(date)!==null).sort((one,other)=>Number(dayOf(one))-Number(dayOf(other))),ends=[
 ...new Set([dates[0],dates[dates.length-1]])].filter(Boolean).map(shownDate);return[count(reportsRead(data.document),"re\
@@ -1066,7 +1094,7 @@ type),between2=PARTED[parted.select.value];download(textFile(`\uFEFF${csv(column
 type)?[[words2,()=>table(type,ending)]]:[];return[["Data as GeoJSON",()=>download(textFile(geojson(shownDocument(content,
 shown())),"application/geo+json"),`${name}.geojson`)],parted.element,["Places as CSV",()=>table("place")],...tableOf("Ro\
 utes as CSV","route"),...tableOf("Names not placed as CSV","unresolved","not-placed"),shape.element,["View as SVG",()=>(download(
-textFile(picture(),"image/svg+xml"),`${name}.svg`),said())],["View as PNG",async()=>(download(await pixels(picture()),`${name}\
+textFile(picture(),"image/svg+xml"),`${name}.svg`),said())],["View as PNG",async()=>(download(await pixels2(picture()),`${name}\
 .png`),said())]]}function copyChoices({data},shown,copied){return[["Copy data as GeoJSON",()=>copied(geojson(shownDocument(
 data.document,shown())))]]}function choiceButton([words2,act],said){return make("li",{},make("button.gm-choice",{type:"b\
 utton",click:async()=>{try{let answer=await act();said.textContent=typeof answer=="string"?answer:""}catch(error){said.textContent=
@@ -1097,9 +1125,9 @@ let lineFor=(surface,report2)=>gathered.get(keyOfName(surface,report2))||gathere
 let every=line.report===EVERY_REPORT;for(let[key,{surface,route}]of every?[...gathered]:[])route===void 0&&surface===line.
 surface&&gathered.delete(key);gathered.set(keyOfName(line.surface,line.report),line)};return{lineOf:({surface,report:report2})=>lineFor(
 surface,report2),correct:(feature,place2,words2,at2,scope)=>{let all=feature.properties.mentions,one=scope&&scope!==EVERY_REPORT,
-mentions2=all.filter(({mention,report:report2})=>mention!=="coordinates"&&(!one||report2===scope)),fit2=mentions2.filter(
-({surface,report:report2})=>usable(surface)&&!CONTROLS.test(report2));for(let{surface,report:report2}of fit2)take({surface,
-report:scope===EVERY_REPORT?scope:report2,place:place2,words:words2,at:at2});write();let left=mentions2.length-fit2.length;
+mentions=all.filter(({mention,report:report2})=>mention!=="coordinates"&&(!one||report2===scope)),fit2=mentions.filter(({
+surface,report:report2})=>usable(surface)&&!CONTROLS.test(report2));for(let{surface,report:report2}of fit2)take({surface,
+report:scope===EVERY_REPORT?scope:report2,place:place2,words:words2,at:at2});write();let left=mentions.length-fit2.length;
 return said.textContent=left?`${left} cannot be corrected by file`:"",`${count(fit2.length,"mention")} noted as ${words2}\
 . ${count(gathered.size,"correction")} so far.`},take:line=>{take(line),write()}}}var surfacesOf=features=>new Set(features.
 flatMap(({properties})=>(properties.mentions||[]).map(({surface})=>surface)));function saveButton(title,gathered,list,said,done){
@@ -1109,8 +1137,8 @@ ions.csv`):(copied=await copy(text,list),said.textContent=copied?"Copied":"The b
 copied)&&done()})}function leavingGuard(lost){let warn=event=>event.preventDefault();return()=>(lost()?addEventListener:
 removeEventListener)("beforeunload",warn)}var keptWords=kept=>kept?"Kept in this browser. The next run of geomap with --\
 corrections obeys the file, and routes find their ways anew":"This page may not keep them: save the file before you leav\
-e. The next run with --corrections obeys it";function correctionDesk(title,data){let{features,reports}=data.document,shared=sharedTellings(
-features),keeping=keeper(data.document),before=keeping.read(),gathered=new Map(before.map(([key,line])=>[key,line])),changes=new Map(
+e. The next run with --corrections obeys it";function correctionDesk(title,data){let{features,reports}=data.document,shared=null,
+keeping=keeper(data.document),before=keeping.read(),gathered=new Map(before.map(([key,line])=>[key,line])),changes=new Map(
 before.flatMap(([key,,change])=>change?[[key,change]]:[])),watchers=[],[kept,saved]=[!0,!0],list=make("ul.gm-list"),said=make(
 "p.gm-quiet",{role:"status"}),number2=make("span.gm-number"),note=make("p.gm-quiet"),secured=()=>{saved=!0,guard()},clear=button(
 "Take all back",()=>{gathered.clear(),write()}),acts=make("div.gm-choices",{},saveButton(title,gathered,list,said,secured),
@@ -1119,24 +1147,23 @@ String(gathered.size),note.textContent=keptWords(kept),list.replaceChildren(...[
 one,()=>undo(key))))},write=()=>{kept=keeping.write([...gathered].map(([key,line])=>[key,line,changes.get(key)||null])),
 saved=!1,guard(),show();for(let watcher of watchers)watcher()},undo=key=>{gathered.delete(key),write(),list.querySelector(
 "button")?.focus()},guard=leavingGuard(()=>gathered.size>0&&!kept&&!saved);show();let known=null;return{element,watch:watcher=>{
-watchers.push(watcher)},any:()=>gathered.size>0,isShared:telling=>shared.has(keyOf2(telling)),titleOf:id=>reports.find(report2=>report2.
-id===id)?.title||id,search:nameSearch(data),missed:()=>(known||=surfacesOf(features),[...gathered.values()].filter(({surface,
-route})=>route===void 0&&!known?.has(surface))),lead:()=>element.firstElementChild.focus(),...nameDesk(gathered,write,said),
-...routeDesk(gathered,changes,write)}}var PAPER={width:696,height:529},MOST_STEPS=10,MOST_NAMED3=12,MOST_FOLDED=2e3;function fitToPaper(scene,layers){let room=scene.
+watchers.push(watcher)},any:()=>gathered.size>0,isShared:telling=>(shared||=sharedTellings(features)).has(keyOf2(telling)),
+titleOf:id=>reports.find(report2=>report2.id===id)?.title||id,search:nameSearch(data),missed:()=>(known||=surfacesOf(features),
+[...gathered.values()].filter(({surface,route})=>route===void 0&&!known?.has(surface))),lead:()=>element.firstElementChild.
+focus(),...nameDesk(gathered,write,said),...routeDesk(gathered,changes,write)}}var PAPER={width:696,height:529},MOST_STEPS=10,MOST_NAMED3=12,MOST_FOLDED=2e3;function fitToPaper(scene,layers){let room=scene.
 page.own?PAPER.width:scene.map.getContainer().clientWidth||PAPER.width;return staged(scene,layers,Math.min(PAPER.width,room),
 PAPER.height)}function outside({map:map2,filter},{places}){let window2=map2.getBounds(),away=places.filter(({feature,at:at2,
 bounds})=>filter.shows(feature)&&!(bounds?window2.intersects(bounds):window2.contains(at2)));if(!away.length)return"";let names=away.
 slice(0,MOST_NAMED3).map(({name})=>clean(name,40)),rest=away.length-names.length;return`${count(away.length,"place lies",
-"places lie")} outside this view: ${names.join(", ")}${rest>0?` and ${rest.toLocaleString("en")} more`:""}.`}function unfold(shell){
-for(let step=0;step<MOST_STEPS;step+=1)for(let more of shell.querySelectorAll(".gm-panel .gm-more"))more.click();let folded2=[
-...shell.querySelectorAll("details:not([open]):not(.gm-menu)")].slice(0,MOST_FOLDED);for(let part2 of folded2)part2.setAttribute(
-"open","");return()=>folded2.forEach(part2=>part2.removeAttribute("open"))}function printOnPaper(scene,{shell,stage},layers){
-let{map:map2}=scene,undo=[],prepare=()=>{if(undo.length||!map2.getContainer().isConnected)return;undo=[fitToPaper(scene,
-layers),unfold(shell)];let words2=outside(scene,layers);if(!words2)return;let note=make("p.gm-print-note",{dir:"auto"},words2);
-stage.append(note),undo.push(()=>note.remove())},restore=()=>{for(let step of undo.splice(0))step()},stopping=new AbortController,
-{signal}=stopping;window.addEventListener("beforeprint",prepare,{signal}),window.addEventListener("afterprint",restore,{
-signal}),matchMedia("print").addEventListener("change",({matches})=>matches?prepare():restore(),{signal}),map2.on("unloa\
-d",()=>stopping.abort())}var NUDGE=4,LEAP=32,WAYS2={ArrowLeft:[-1,0],ArrowRight:[1,0],ArrowUp:[0,-1],ArrowDown:[0,1]};function pinButton(name){return make(
+"places lie")} outside this view: ${names.join(", ")}${rest>0?` and ${figure(rest)} more`:""}.`}function unfold(shell){for(let step=0;step<
+MOST_STEPS;step+=1)for(let more of shell.querySelectorAll(".gm-panel .gm-more"))more.click();let folded2=[...shell.querySelectorAll(
+"details:not([open]):not(.gm-menu)")].slice(0,MOST_FOLDED);for(let part2 of folded2)part2.setAttribute("open","");return()=>folded2.
+forEach(part2=>part2.removeAttribute("open"))}function printOnPaper(scene,{shell,stage},layers){let{map:map2}=scene,undo=[],
+prepare=()=>{if(undo.length||!map2.getContainer().isConnected)return;undo=[fitToPaper(scene,layers),unfold(shell)];let words2=outside(
+scene,layers);if(!words2)return;let note=make("p.gm-print-note",{dir:"auto"},words2);stage.append(note),undo.push(()=>note.
+remove())},restore=()=>{for(let step of undo.splice(0))step()},stopping=new AbortController,{signal}=stopping;window.addEventListener(
+"beforeprint",prepare,{signal}),window.addEventListener("afterprint",restore,{signal}),matchMedia("print").addEventListener(
+"change",({matches})=>matches?prepare():restore(),{signal}),map2.on("unload",()=>stopping.abort())}var NUDGE=4,LEAP=32,WAYS2={ArrowLeft:[-1,0],ArrowRight:[1,0],ArrowUp:[0,-1],ArrowDown:[0,1]};function pinButton(name){return make(
 "button.gm-pin",{type:"button","aria-label":`Pin for ${name}: drag it, or move it with the arrow keys; Enter sets it dow\
 n, Escape takes it away`},draw("svg",{viewBox:"0 0 28 38",width:28,height:38,"aria-hidden":"true"},draw("path",{d:"M14 3\
 7C8 27 2 21 2 13.5A12 12 0 0 1 26 13.5C26 21 20 27 14 37Z"}),draw("circle",{cx:14,cy:13.5,r:4.5})))}function nudge(map2,marker,way,by){
@@ -1239,8 +1266,8 @@ clean(admin1),clean(name||country)].filter(Boolean))];function alternativesList(
 reduce((left,{confidence})=>left-confidence,1-taken),row=index=>{let other=alternatives[index];return other?make("li",{},
 isolated(other.name),make("span.gm-quiet",{dir:"auto"},` ${kindAndPlace(data,other).join(", ")}`),make("span.gm-share",{},
 percent(other.confidence))):make("li",{},make("span.gm-quiet",{},"others, or no place"),make("span.gm-share",{},percent(
-rest)))};return longList("ul.gm-alternatives",alternatives.length+ +(rest>=TELLING),row,100,ROWS2)}function spellings({mentions:mentions2},called){
-let often=new Map;for(let{surface}of mentions2)often.set(surface,(often.get(surface)||0)+1);let others=[...often.keys()].
+rest)))};return longList("ul.gm-alternatives",alternatives.length+ +(rest>=TELLING),row,100,ROWS2)}function spellings({mentions},called){
+let often=new Map;for(let{surface}of mentions)often.set(surface,(often.get(surface)||0)+1);let others=[...often.keys()].
 filter(surface=>clean(surface)!==called).sort((one,other)=>Number(often.get(other))-Number(often.get(one)));if(!others.length)
 return null;let shown=others.slice(0,3).flatMap((surface,index)=>[index?", ":"",isolated(surface)]);return make("p.gm-qu\
 iet",{},"Also written: ",...shown,others.length>3&&` and ${others.length-3} more`)}function movementsHere({id},{routesOf,
@@ -1274,12 +1301,12 @@ an.gm-share",{},percent(best.confidence))),others.length>0&&make("details",{},ma
 length,"other")} tried`),alternativesList(data,others,best.confidence)))}var bestGuess=(data,guess2)=>make("div",{},make(
 "p.gm-confidence",{},confidenceBar(guess2.confidence),make("span",{},make("strong",{},isolated(guess2.name),"?"),` ${inWords(
 guess2.confidence)}, ${percent(guess2.confidence)}`)),make("p.gm-quiet",{dir:"auto"},kindAndPlace(data,guess2).join(", ")));
-function guessPopup(data,reports,feature,drawn,hands,...tools){let{name,mentions:mentions2,alternatives}=feature.properties,
-[guess2]=alternatives,known=guess2&&isNumber(guess2.confidence);return make("article.gm-card",{"data-feature":feature.id},
-make("h2",{dir:"auto"},clean(name)),make("p.gm-kind",{},make("span.gm-status.gm-guessed",{},"not placed"),drawn?" · only\
- the best guess is shown":" · not on the map"),known?bestGuess(data,guess2):guessList(data,[]),make("h3",{},mentionsInWords(
-feature.properties)),evidence(reports,mentions2,hands.read),make("div.gm-card-tools",{},...tools),alternatives.length>1&&
-make("h3",{},"It could also be"),alternatives.length>1&&alternativesList(data,alternatives.slice(1),guess2.confidence))}var MOST_NAMES2=300,labelled=(label,field)=>make("label.gm-field",{},make("span",{},label),field),button2=(words2,click)=>make(
+function guessPopup(data,reports,feature,drawn,hands,...tools){let{name,mentions,alternatives}=feature.properties,[guess2]=alternatives,
+known=guess2&&isNumber(guess2.confidence);return make("article.gm-card",{"data-feature":feature.id},make("h2",{dir:"auto"},
+clean(name)),make("p.gm-kind",{},make("span.gm-status.gm-guessed",{},"not placed"),drawn?" · only the best guess is show\
+n":" · not on the map"),known?bestGuess(data,guess2):guessList(data,[]),make("h3",{},mentionsInWords(feature.properties)),
+evidence(reports,mentions,hands.read),make("div.gm-card-tools",{},...tools),alternatives.length>1&&make("h3",{},"It coul\
+d also be"),alternatives.length>1&&alternativesList(data,alternatives.slice(1),guess2.confidence))}var MOST_NAMES2=300,labelled=(label,field)=>make("label.gm-field",{},make("span",{},label),field),button2=(words2,click)=>make(
 "button.gm-button",{type:"button",click},words2);function namesIn(features,report2){let found=new Map;for(let{properties}of features)
 for(let mention of properties.mentions||[]){let name=oneLine(mention.surface);mention.report!==report2||!name||found.set(
 name,Math.min(mention.start,found.get(name)??1/0))}return[...found].sort(([,one],[,other])=>one-other).slice(0,MOST_NAMES2).
@@ -1297,10 +1324,10 @@ other)||asTold(other);return{...before,denied:!1,mover:mover??before.mover,statu
 let said=make("p.gm-told",{role:"status"}),all=make("input",{type:"checkbox",checked:!0}),body=make("div"),which=choice(
 tellings.map(({report:report2,sentence:sentence2},index)=>[String(index),`${clean(report2,40)}: ${clean(sentence2,60)}`]),
 "0"),current2=()=>tellings[Number(which.value)],read=()=>asTold(current2()),show=()=>{let telling=current2(),before=desk.
-changeOf(telling)||asTold(telling),draft={...before,stops:[...before.stops]},made=fieldsOf(draft,namesIn(features,telling.
-report),movePin,desk.search);read=made.read,body.replaceChildren(...made.fields)},decide=(change,made)=>{let follows=one=>all.
+changeOf(telling)||asTold(telling),draft={...before,stops:[...before.stops]},made2=fieldsOf(draft,namesIn(features,telling.
+report),movePin,desk.search);read=made2.read,body.replaceChildren(...made2.fields)},decide=(change,made2)=>{let follows=one=>all.
 checked&&!(change.denied&&desk.isShared(one)),decided=tellings.filter(telling=>telling!==current2()&&follows(telling)).map(
-telling=>[telling,made(telling)]);said.textContent=desk.correctRoute([[current2(),change],...decided]),said.scrollIntoView(
+telling=>[telling,made2(telling)]);said.textContent=desk.correctRoute([[current2(),change],...decided]),said.scrollIntoView(
 {block:"nearest"})},note=()=>decide(read(),following(read(),current2(),desk)),deny=()=>decide({...read(),denied:!0},telling=>({
 ...asTold(telling),denied:!0}));which.addEventListener("change",()=>{said.textContent="",show()}),show();let several=tellings.
 length>1,words2=` Mover, status and “not a route” for all ${count(tellings.length,"telling")}`;return[several&&labelled(
@@ -1319,9 +1346,9 @@ shell,text},reading){return(report2,start)=>{text.set(!0);let article2=reading.s
 article2?.querySelector(`[data-at="${start}"]`);bringUp(shell,reading.pane,calm),sentence2&&sentence2.scrollIntoView({block:"\
 nearest"})}}function stoppingAt(features){let found=new Map;for(let route of features)for(let place2 of new Set((route.properties.
 stops||[]).map(stop=>stop.place)))found.set(place2,[...found.get(place2)||[],route]);return found}function handsOf(scene,shell,reading,go){
-let{features}=scene.data.document,stopping=null,byId=new Map(features.map(feature=>[feature.id,feature]));return{read:reader(
-scene,shell,reading),link:(id,words2)=>{let feature=byId.get(id);if(!feature)return words2;let link3=make("button.gm-lin\
-k",{type:"button",click:()=>go(feature,link3)},words2);return link3},routesOf:place2=>(stopping||=stoppingAt(features)).
+let{features}=scene.data.document,stopping=null,byId=null;return{read:reader(scene,shell,reading),link:(id,words2)=>{byId||=
+new Map(features.map(one=>[one.id,one]));let feature=byId.get(id);if(!feature)return words2;let link3=make("button.gm-li\
+nk",{type:"button",click:()=>go(feature,link3)},words2);return link3},routesOf:place2=>(stopping||=stoppingAt(features)).
 get(place2)||[]}}function current(map2,reading){let watchers=[],open=null;return{opened:()=>open,watch:watcher=>{watchers.
 push(watcher)},select:feature=>{if(open!==feature){open&&map2.fire("gm-deselect",{feature:open}),open=feature,reading.light(
 feature);for(let watcher of watchers)watcher(feature);feature&&map2.fire("gm-select",{feature})}}}}function cardMaker(scene,shell,reading,hands,stepAside){
@@ -1330,22 +1357,22 @@ let{map:map2,data,reports,desk,filter}=scene,shown=null,follow2=()=>{if(!shown)r
 ute")return;let placed=correctedPlace(feature,desk);card.querySelector(".gm-corrected")?.remove(),card.querySelector("h2")?.
 classList.toggle("gm-struck",!!placed?.denied),placed&&card.querySelector("h2")?.after(make("p.gm-corrected",{},`Your co\
 rrection: ${placed.words}`))};desk.watch(follow2);let pin=(name,at2)=>put=>placePin(map2,at2??map2.getCenter(),name,put,
-stepAside()),made=(feature,view)=>{let{type,name}=feature.properties,text=textButton(scene,shell,reading,feature);if(type===
+stepAside()),made2=(feature,view)=>{let{type,name}=feature.properties,text=textButton(scene,shell,reading,feature);if(type===
 "route"){let tools2=routeTools(feature,data.document.features,desk,pin("another stop",null));return routePopup(reports,feature,
 correctedRoute(feature,desk),hands,text,tools2)}let tools=correctionTools(feature,desk,pin(clean(name),view?.at));return type===
 "place"?placePopup(data,reports,feature,hands,text,tools):guessPopup(data,reports,feature,!!view&&filter.guesses,hands,text,
-tools)};return(feature,view)=>(shown={feature,card:made(feature,view)},follow2(),shown.card)}function makeSelection(scene,shell,reading){
-let{map:map2,data,calm,filter}=scene,views=new Map,{select,opened,watch}=current(map2,reading),dock=cardDock(map2,shell.
-stage,()=>select(null));closeByEscape(shell.shell,()=>dock.close(!0));let order=()=>data.document.features.filter(({properties})=>properties.
-type==="route"),onMap=feature=>{let view=views.get(feature.id);return view&&!("points"in view)&&view.guess&&!filter.guesses?
-void 0:view},open=(feature,opener2,near,quiet=!1)=>{let{type,name:own}=feature.properties,route=type==="route",called=type===
-"place"?nameOf(feature,data.document):own,name=route?`Route: ${routeName(feature.properties)}`:clean(called),card=cardOf(
-feature,asPlace(views.get(feature.id))),step=route?stepper(feature,order().filter(filter.shows),go):null,view=onMap(feature);
-select(feature),dock.show({name,card,opener:opener2,step,quiet},()=>view&&leadTo(map2,view,near))},go=(feature,opener2,quiet)=>{
-shell.stage.scrollIntoView({block:"nearest",behavior:calm?"auto":"smooth"}),open(feature,opener2,!1,quiet)},cardOf=cardMaker(
-scene,shell,reading,handsOf(scene,shell,reading,go),()=>dock.stepAside());return{opened,watch,close:(back=!1)=>dock.close(
-back),know:found=>found.forEach(view=>views.set(view.feature.id,view)),follow:movements=>{order=movements},go,showPlace:({
-feature},opener2)=>open(feature,opener2,!0),showRoute:(feature,opener2)=>open(feature,opener2,!0),showCluster:(found,at2,opener2)=>{
+tools)};return(feature,view)=>(shown={feature,card:made2(feature,view)},follow2(),shown.card)}function makeSelection(scene,shell,reading){
+let{map:map2,data,calm,filter}=scene,known=[],views=null,viewOf2=id=>(views||=new Map(known.map(view=>[view.feature.id,view])),
+views.get(id)),{select,opened,watch}=current(map2,reading),dock=cardDock(map2,shell.stage,()=>select(null));closeByEscape(
+shell.shell,()=>dock.close(!0));let order=()=>data.document.features.filter(({properties})=>properties.type==="route"),onMap=feature=>{
+let view=viewOf2(feature.id);return view&&!("points"in view)&&view.guess&&!filter.guesses?void 0:view},open=(feature,opener2,near,quiet=!1)=>{
+let{type,name:own}=feature.properties,route=type==="route",called=type==="place"?nameOf(feature,data.document):own,name=route?
+`Route: ${routeName(feature.properties)}`:clean(called),card=cardOf(feature,asPlace(viewOf2(feature.id))),step=route?stepper(
+feature,order().filter(filter.shows),go):null,view=onMap(feature);select(feature),dock.show({name,card,opener:opener2,step,
+quiet},()=>view&&leadTo(map2,view,near))},go=(feature,opener2,quiet)=>{shell.stage.scrollIntoView({block:"nearest",behavior:calm?
+"auto":"smooth"}),open(feature,opener2,!1,quiet)},cardOf=cardMaker(scene,shell,reading,handsOf(scene,shell,reading,go),()=>dock.
+stepAside());return{opened,watch,close:(back=!1)=>dock.close(back),know:found=>{known=found},follow:movements=>{order=movements},
+go,showPlace:({feature},opener2)=>open(feature,opener2,!0),showRoute:(feature,opener2)=>open(feature,opener2,!0),showCluster:(found,at2,opener2)=>{
 select(null);let card=clusterCard(found,({feature})=>open(feature,opener2,!0)),name=`${count(found.length,"place")} in o\
 ne spot`;dock.show({name,card,opener:opener2},()=>leadTo(map2,{...found[0],at:at2,bounds:null},!0))},placeOf:feature=>asPlace(
 onMap(feature))}}var WORD=1600,MOVED=24,COMMAND=/Mac|iP(hone|ad|od)/.test(navigator.platform);function hints(stage){let hint=make("p.gm-h\
@@ -1419,39 +1446,39 @@ stop()}}}function slider(name,at2,most2){return make("input",{type:"range",min:0
 off"})}function tally2(reports,days,{starts,at:at2}){let found=starts.map(()=>({mentions:0,routes:0}));return days.forEach(
 (bounds,index)=>{if(!bounds)return;let[from,to]=bounds.map(at2);for(let step=from;step<=to;step+=1)found[step].mentions+=
 reports[index].places/(to-from+1),found[step].routes+=reports[index].routes/(to-from+1)}),found}function barChart(told2){
-let highest=Math.max(1,...told2.map(({mentions:mentions2,routes})=>Math.max(mentions2,routes))),bar=(x,width,value,name="")=>{
-let height=value>0?Math.max(.8,20*value/highest):0;return draw("rect",{x,width,y:20-height,height,class:name})},bars=told2.
-map(({mentions:mentions2,routes},index)=>draw("g",{},bar(index+.08,.84,mentions2),bar(index+.3,.4,routes,"gm-moves"))),box={
-viewBox:`0 0 ${told2.length} 20`,preserveAspectRatio:"none"},chosen=draw("rect",{y:0,height:20,class:"gm-window"});return{
-chart:draw("svg",{...box,class:"gm-bars","aria-hidden":"true"},chosen,...bars),pale:([from,to])=>{let number2=to-from+1;
-chosen.setAttribute("x",String(from)),chosen.setAttribute("width",String(number2===bars.length?0:number2)),bars.forEach(
-(one,index)=>one.classList.toggle("gm-out",index<from||index>to))}}}function dragOver(chart,number2,chosen,choose){let stepAt=event=>{
-let{left,width}=chart.getBoundingClientRect();return Math.min(number2-1,Math.max(0,Math.floor((event.clientX-left)/width*
-number2)))};chart.addEventListener("pointerdown",event=>{if(event.button)return;let begin=stepAt(event),[from,to]=chosen(),
-moving=!(from===0&&to===number2-1)&&to>from&&begin>=from&&begin<=to,drag=moved2=>{let now=stepAt(moved2),by=Math.min(number2-
-1-to,Math.max(-from,now-begin));choose(moving?[from+by,to+by]:[Math.min(begin,now),Math.max(begin,now)])};chart.setPointerCapture(
-event.pointerId),chart.addEventListener("pointermove",drag),chart.addEventListener("lostpointercapture",()=>chart.removeEventListener(
-"pointermove",drag),{once:!0}),moving||drag(event)})}function inTurn(apply){let busy=!1,waiting=null,run=value=>{if(busy){
-waiting={value};return}busy=!0;let begun=performance.now();apply(value),setTimeout(()=>{busy=!1;let next=waiting;waiting=
-null,next&&run(next.value)},Math.max(16,performance.now()-begun))};return run}function brushOf(filter,{starts,at:at2},first,last){
-let set=inTurn(period2=>filter.period=period2);return{chosen:()=>(filter.period||[first,last]).map(at2),choose:([from,to])=>set(
-from===0&&to===starts.length-1?null:[starts[from],(starts[to+1]??last+1)-1])}}function notes(unit,undated){let stays=`${count(
-undated,"report has","reports have")} no date and ${undated===1?"stays":"stay"} shown`,key=name=>make(`span.gm-key${name}`,
-{"aria-hidden":"true"});return make("p.gm-quiet",{},key(""),"mentions, ",key(".gm-moves"),`movements by ${unit}`,undated>
-0&&`. ${stays}`)}function timeline(reports,filter){let days=reports.map(report2=>daysOf(report2.date)),known=days.filter(
-bounds=>bounds!==null);if(new Set(known.map(([day])=>day)).size<2)return null;let first=known.reduce((least,[day])=>Math.
-min(least,day),1/0),last=known.reduce((most3,[,day])=>Math.max(most3,day),-1/0),steps=stepsOf(first,last),most2=steps.starts.
-length-1,told2=tally2(reports,days,steps),[from,to]=[slider("From",0,most2),slider("To",most2,most2)],{chart,pale}=barChart(
-told2),{chosen,choose}=brushOf(filter,steps,first,last),play=player(most2,chosen,choose,([start,end])=>told2.slice(start,
-end+1).some(({mentions:mentions2,routes})=>mentions2+routes>0)),period2=make("output",{}),brush=make("div.gm-brush",{},chart,
-from,to);brush.style.setProperty("--gm-steps",String(most2+1));let follow2=()=>{let[start,end]=filter.period||[first,last],
-[begin,close]=chosen();from.value=String(begin),to.value=String(close);let words2=[Math.max(first,start),Math.min(last,end)].
-map(day=>shownDate(dateOf(day)));period2.textContent=words2.join(" to "),from.setAttribute("aria-valuetext",words2[0]),to.
-setAttribute("aria-valuetext",words2[1]),from.classList.toggle("gm-above",begin===most2),pale([begin,close]),play.follow()},
-slide=moved2=>{let other=moved2===from?to:from;Number(from.value)>Number(to.value)&&(other.value=moved2.value),play.stop(),
-choose([Number(from.value),Number(to.value)])};for(let input of[from,to])input.addEventListener("input",()=>slide(input));
-dragOver(chart,most2+1,chosen,wanted2=>{play.stop(),choose(wanted2)}),filter.watch(follow2),follow2();let undated=days.length-
-known.length;return make("div.gm-timeline",{},brush,make("div.gm-playing",{},...play.buttons,period2),notes(steps.unit,undated))}var opener=event=>event.currentTarget;function placeRow(view,go){let place2=view.feature.properties,where=[view.kind.label,
+let highest=Math.max(1,...told2.map(({mentions,routes})=>Math.max(mentions,routes))),bar=(x,width,value,name="")=>{let height=value>
+0?Math.max(.8,20*value/highest):0;return draw("rect",{x,width,y:20-height,height,class:name})},bars=told2.map(({mentions,
+routes},index)=>draw("g",{},bar(index+.08,.84,mentions),bar(index+.3,.4,routes,"gm-moves"))),box={viewBox:`0 0 ${told2.length}\
+ 20`,preserveAspectRatio:"none"},chosen=draw("rect",{y:0,height:20,class:"gm-window"});return{chart:draw("svg",{...box,class:"\
+gm-bars","aria-hidden":"true"},chosen,...bars),pale:([from,to])=>{let number2=to-from+1;chosen.setAttribute("x",String(from)),
+chosen.setAttribute("width",String(number2===bars.length?0:number2)),bars.forEach((one,index)=>one.classList.toggle("gm-\
+out",index<from||index>to))}}}function dragOver(chart,number2,chosen,choose){let stepAt=event=>{let{left,width}=chart.getBoundingClientRect();
+return Math.min(number2-1,Math.max(0,Math.floor((event.clientX-left)/width*number2)))};chart.addEventListener("pointerdo\
+wn",event=>{if(event.button)return;let begin=stepAt(event),[from,to]=chosen(),moving=!(from===0&&to===number2-1)&&to>from&&
+begin>=from&&begin<=to,drag=moved2=>{let now=stepAt(moved2),by=Math.min(number2-1-to,Math.max(-from,now-begin));choose(moving?
+[from+by,to+by]:[Math.min(begin,now),Math.max(begin,now)])};chart.setPointerCapture(event.pointerId),chart.addEventListener(
+"pointermove",drag),chart.addEventListener("lostpointercapture",()=>chart.removeEventListener("pointermove",drag),{once:!0}),
+moving||drag(event)})}function inTurn(apply){let busy=!1,waiting=null,run=value=>{if(busy){waiting={value};return}busy=!0;
+let begun=performance.now();apply(value),setTimeout(()=>{busy=!1;let next=waiting;waiting=null,next&&run(next.value)},Math.
+max(16,performance.now()-begun))};return run}function brushOf(filter,{starts,at:at2},first,last){let set=inTurn(period2=>filter.
+period=period2);return{chosen:()=>(filter.period||[first,last]).map(at2),choose:([from,to])=>set(from===0&&to===starts.length-
+1?null:[starts[from],(starts[to+1]??last+1)-1])}}function notes(unit,undated){let stays=`${count(undated,"report has","r\
+eports have")} no date and ${undated===1?"stays":"stay"} shown`,key=name=>make(`span.gm-key${name}`,{"aria-hidden":"true"});
+return make("p.gm-quiet",{},key(""),"mentions, ",key(".gm-moves"),`movements by ${unit}`,undated>0&&`. ${stays}`)}function timeline(reports,filter){
+let days=reports.map(report2=>daysOf(report2.date)),known=days.filter(bounds=>bounds!==null);if(new Set(known.map(([day])=>day)).
+size<2)return null;let first=known.reduce((least,[day])=>Math.min(least,day),1/0),last=known.reduce((most3,[,day])=>Math.
+max(most3,day),-1/0),steps=stepsOf(first,last),most2=steps.starts.length-1,told2=tally2(reports,days,steps),[from,to]=[slider(
+"From",0,most2),slider("To",most2,most2)],{chart,pale}=barChart(told2),{chosen,choose}=brushOf(filter,steps,first,last),
+play=player(most2,chosen,choose,([start,end])=>told2.slice(start,end+1).some(({mentions,routes})=>mentions+routes>0)),period2=make(
+"output",{}),brush=make("div.gm-brush",{},chart,from,to);brush.style.setProperty("--gm-steps",String(most2+1));let follow2=()=>{
+let[start,end]=filter.period||[first,last],[begin,close]=chosen();from.value=String(begin),to.value=String(close);let words2=[
+Math.max(first,start),Math.min(last,end)].map(day=>shownDate(dateOf(day)));period2.textContent=words2.join(" to "),from.
+setAttribute("aria-valuetext",words2[0]),to.setAttribute("aria-valuetext",words2[1]),from.classList.toggle("gm-above",begin===
+most2),pale([begin,close]),play.follow()},slide=moved2=>{let other=moved2===from?to:from;Number(from.value)>Number(to.value)&&
+(other.value=moved2.value),play.stop(),choose([Number(from.value),Number(to.value)])};for(let input of[from,to])input.addEventListener(
+"input",()=>slide(input));dragOver(chart,most2+1,chosen,wanted2=>{play.stop(),choose(wanted2)}),filter.watch(follow2),follow2();
+let undated=days.length-known.length;return make("div.gm-timeline",{},brush,make("div.gm-playing",{},...play.buttons,period2),
+notes(steps.unit,undated))}var opener=event=>event.currentTarget;function placeRow(view,go){let place2=view.feature.properties,where=[view.kind.label,
 clean(place2.country_name||place2.country)].filter(part2=>part2&&part2!==view.name).join(", ");return make("li",{},make(
 "button.gm-item",{type:"button",click:event=>go(view.feature,opener(event))},symbol(view.kind.class,6,drawnAs(place2.confidence),
 !1),make("span.gm-item-name",{},isolated(view.name),make("span.gm-quiet",{dir:"auto"},where)),make("span.gm-share",{},`×${timesNamed(
@@ -1460,13 +1487,13 @@ p, because it is not sure enough where they are."),guessed&&guessSwitch(filter,"
 let all=reports.map(({id})=>id),row=index=>{let report2=reports[index];return make("li",{},switched&&switchBox(filter,"r\
 eport",report2.id,make("span.gm-heard",{},`Show ${clean(report2.title||report2.id)} on the map`)),make("div",{},citation(
 new Map([[report2.id,report2]]),report2.id),make("span.gm-quiet",{},[count(report2.places,"place"),count(report2.routes,
-"route"),`${report2.unresolved.toLocaleString("en")} not placed`].join(" · "))))},both=make("p.gm-pair",{},make("button\
-.gm-button",{type:"button",click:()=>filter.show("report",all,!0)},"All"),make("button.gm-button",{type:"button",click:()=>filter.
-show("report",all,!1)},"None"));return make("div",{},switched&&reports.length>1&&both,longList(switched&&reports.length>
-1?"ol.gm-list.gm-reports":"ol.gm-list.gm-reports.gm-one",reports.length,row,STEP,FEW))}function panel({data,reports,filter},{
-places,routes,guesses,unresolved},story2,go,correct2){let all=data.document.reports,unresolvedRow=feature=>{let{name,mentions:mentions2,
+"route"),`${figure(report2.unresolved)} not placed`].join(" · "))))},both=make("p.gm-pair",{},make("button.gm-button",{
+type:"button",click:()=>filter.show("report",all,!0)},"All"),make("button.gm-button",{type:"button",click:()=>filter.show(
+"report",all,!1)},"None"));return make("div",{},switched&&reports.length>1&&both,longList(switched&&reports.length>1?"ol\
+.gm-list.gm-reports":"ol.gm-list.gm-reports.gm-one",reports.length,row,STEP,FEW))}function panel({data,reports,filter},{
+places,routes,guesses,unresolved},story2,go,correct2){let all=data.document.reports,unresolvedRow=feature=>{let{name,mentions,
 alternatives}=feature.properties;return make("li",{"data-unresolved":feature.id,tabindex:"-1"},make("strong",{},isolated(
-name)),guessList(data,alternatives),evidence(reports,mentions2),correct2(feature))},shows=({feature})=>filter.shows(feature),
+name)),guessList(data,alternatives),evidence(reports,mentions),correct2(feature))},shows=({feature})=>filter.shows(feature),
 isAll=!data.document.whole,time=isAll?timeline(all,filter):null,lists=[listSection("Places",places,shows,shown=>longList(
 "ul.gm-list",shown.length,index=>placeRow(shown[index],go),STEP,FEW)),listSection("Names not placed",unresolved,filter.shows,
 shown=>longList("ul.gm-list.gm-unresolved",shown.length,index=>unresolvedRow(shown[index]),STEP,FEW))];return lists[1].element.
@@ -1488,13 +1515,13 @@ amount(one)),told2=[...(most2||new Map).values()].sort(([one],[other])=>one.sent
 rest.flatMap(of=>[...of.keys()]).filter(words2=>!most2.has(words2)));return{told:told2.slice(0,MOST_SENTENCES2),others:others.
 size+Math.max(0,told2.length-MOST_SENTENCES2)}}var wordsOf=claim=>claim.sentence.split(/\s+/).join(" ").trim();function factsOf({
 feature:{geometry,properties:route}},corrected,date){let stated2=route.claims.filter(claim=>claim.kind==="distance"&&isNumber(
-claim.km)).map(claim=>Math.round(claim.km).toLocaleString("en"));return[date&&`report of ${shownDate(clean(date,40))}`,corrected?
-corrected.words:clean(route.status,20),`read correctly: ${inWords(route.confidence)}`,!geometry&&`not drawn: ${whyUndrawn(
-route)}`,geometry&&isNumber(route.length_km)&&`${kilometres(route.length_km)} drawn`,geometry&&route.undrawn==="legs"&&"\
-not all of it",stated2.length?`stated ${[...new Set(stated2)].slice(0,4).join(", ")} km`:""].filter(Boolean).join(" · ")}
-function sampleOf({feature,number:number2}){let drawn=`gm-line gm-route-${number2} gm-status-${statusOf(feature)}`;return draw(
-"svg",{viewBox:"0 0 22 12",width:22,height:12,"aria-hidden":"true"},draw("path",{d:"M1 6H21",class:feature.geometry?drawn:
-"gm-guess-line"}))}var asTold2=stop=>stopName({...stop,name:stop.surface||stop.name});function wayOf(route,corrected){let told2=corrected&&
+claim.km)).map(claim=>figure(Math.round(claim.km)));return[date&&`report of ${shownDate(clean(date,40))}`,corrected?corrected.
+words:clean(route.status,20),`read correctly: ${inWords(route.confidence)}`,!geometry&&`not drawn: ${whyUndrawn(route)}`,
+geometry&&isNumber(route.length_km)&&`${kilometres(route.length_km)} drawn`,geometry&&route.undrawn==="legs"&&"not all o\
+f it",stated2.length?`stated ${[...new Set(stated2)].slice(0,4).join(", ")} km`:""].filter(Boolean).join(" · ")}function sampleOf({
+feature,number:number2}){let drawn=`gm-line gm-route-${number2} gm-status-${statusOf(feature)}`;return draw("svg",{viewBox:"\
+0 0 22 12",width:22,height:12,"aria-hidden":"true"},draw("path",{d:"M1 6H21",class:feature.geometry?drawn:"gm-guess-line"}))}
+var asTold2=stop=>stopName({...stop,name:stop.surface||stop.name});function wayOf(route,corrected){let told2=corrected&&
 !corrected.denied?corrected:null,stops=told2?.stops||route.stops;return{mover:clean(told2?.mover||route.mover,60)||"move\
 ment",stops:stops.slice(0,40).map(asTold2).join(" → ")}}function quotes(view,before,reports){let{told:told2,others}=toldBy(
 view.feature.properties),known=new Set(before?toldBy(before.feature.properties).told.map(([claim])=>wordsOf(claim)):[]),
@@ -1508,14 +1535,14 @@ geometry?"":".gm-undrawn"}`,{"data-listed":feature.id},make("button.gm-item",{ty
 span.gm-item-name",{},make("strong",{},isolated(mover)),": ",isolated(stops,LONG),make("span.gm-quiet",{},factsOf(view,corrected,
 when?when[1]:"")))),...quotes(view,before,reports))}function undrawnNote(routes,filter){let none=routes.filter(({feature})=>!feature.
 geometry).length,part2=routes.filter(({feature})=>feature.properties.undrawn==="legs").length;if(!none&&!part2)return null;
-let words2=[none&&`${none.toLocaleString("en")} not drawn, because it is not sure enough what moved where`,part2&&`${part2.
-toLocaleString("en")} drawn without the legs to stops that are not placed`];return make("div.gm-unplaced-note",{},make("\
-p.gm-quiet",{},`${words2.filter(Boolean).join("; ")}.`),routes.some(view=>view.guesses.length)&&guessSwitch(filter,"Show\
- the best guesses on the map"))}function story(scene,routes,go){let{filter,desk}=scene,list=null,listed=[],rowAt=index=>movementRow(
-listed[index],listed[index-1],scene,go),content=shown=>(listed=shown,list=growingList("ol.gm-list.gm-movements",shown.length,
-rowAt,STEP,FEW),list.box),{element,update}=listSection("What happened",routes,({feature})=>filter.shows(feature),content);
-return element.append(undrawnNote(routes,filter)||""),filter.watch(update),desk.watch(()=>{for(let old of element.querySelectorAll(
-"[data-listed]")){let index=listed.findIndex(({feature})=>feature.id===old.getAttribute("data-listed"));index>=0&&old.replaceWith(
+let words2=[none&&`${figure(none)} not drawn, because it is not sure enough what moved where`,part2&&`${figure(part2)} d\
+rawn without the legs to stops that are not placed`];return make("div.gm-unplaced-note",{},make("p.gm-quiet",{},`${words2.
+filter(Boolean).join("; ")}.`),routes.some(view=>view.guesses.length)&&guessSwitch(filter,"Show the best guesses on the \
+map"))}function story(scene,routes,go){let{filter,desk}=scene,list=null,listed=[],rowAt=index=>movementRow(listed[index],
+listed[index-1],scene,go),content=shown=>(listed=shown,list=growingList("ol.gm-list.gm-movements",shown.length,rowAt,STEP,
+FEW),list.box),{element,update}=listSection("What happened",routes,({feature})=>filter.shows(feature),content);return element.
+append(undrawnNote(routes,filter)||""),filter.watch(update),desk.watch(()=>{for(let old of element.querySelectorAll("[da\
+ta-listed]")){let index=listed.findIndex(({feature})=>feature.id===old.getAttribute("data-listed"));index>=0&&old.replaceWith(
 rowAt(index))}}),{element,listed:()=>routes.filter(({feature})=>filter.shows(feature)),rowOf:view=>listed.includes(view)&&
 list?.rowAt(listed.indexOf(view))||null}}function inShort({feature}){let sentences2=toldBy(feature.properties).told.map(
 ([claim])=>clean(wordsOf(claim),LONG)),{mover,stops}=wayOf(feature.properties,null);return{name:`${mover}: ${stops}`,sentence:sentences2.
@@ -1556,8 +1583,8 @@ watch(()=>current2&&place2()<0?end():set(current2)),set(null),shell.told.after(e
 clear(),stop(view),seen.forget()}}}function stepByKeys(list,choose){list.addEventListener("keydown",event=>{let row=event.
 target.closest?.(".gm-movement"),by={ArrowDown:1,ArrowUp:-1}[event.key];if(!row||!by||event.altKey||event.ctrlKey||event.
 metaKey)return;let other=by>0?row.nextElementSibling:row.previousElementSibling,button3=other?.querySelector(".gm-item");
-button3&&(event.preventDefault(),button3.focus(),choose(other?.getAttribute("data-listed")||""))})}var MOST_WORDINGS=20;function place({feature,kind,name},go){let{mentions:mentions2,name:own,country_name:countryName,country}=feature.
-properties,wordings=new Set(mentions2.slice(0,MOST_WORDINGS).map(mention=>clean(mention.surface)));return{kind:[kind.label,
+button3&&(event.preventDefault(),button3.focus(),choose(other?.getAttribute("data-listed")||""))})}var MOST_WORDINGS=20;function place({feature,kind,name},go){let{mentions,name:own,country_name:countryName,country}=feature.
+properties,wordings=new Set(mentions.slice(0,MOST_WORDINGS).map(mention=>clean(mention.surface)));return{kind:[kind.label,
 clean(countryName||country)].filter(Boolean).join(", "),label:name,words:folded([name,clean(own),...wordings].join(" ")),
 go:opener2=>go(feature,opener2)}}function report({id,title,source},read){return{kind:"report",label:clean(title||id),words:folded(
 clean(`${title||""} ${id} ${source||""}`,400)),go:()=>read(id)}}function searchIndex({places,routes,unresolved},reports,go,read){
@@ -1582,42 +1609,42 @@ shell.shell.append(table.dialog);let told2=whatHappened(scene,shell,reading,laye
 selection.go,feature=>correct(scene,shell.stage,feature));return shell.aside.append(desk.element,...lists),makeRoom(shell,
 selection),{field:search.input,reset,tableOpen:()=>table.dialog.open}}function credits(content){return make("details.gm-credits",{},make("summary",{},"Borders: Natural Earth, de facto; they \
 take no side · Credits"),make("ul",{},...content.attribution.slice(0,40).map(line=>make("li",{dir:"auto"},clean(line,300))),
-make("li",{},link("https://leafletjs.com","Leaflet"),", BSD 2-Clause")))}function summaryOf(content,filter,lead){let[all,
-shown]=[content.features,content.features.filter(feature=>filter.shows(feature))],of=(type,word,many=`${word}s`)=>{let[total,
-now]=[all,shown].map(some2=>some2.filter(feature=>feature.properties.type===type).length);return!total&&type!=="place"?"":
-now===total?count(total,word,many):`${now.toLocaleString("en")} of ${count(total,word,many)}`},undrawn=shown.filter(({geometry,
-properties})=>properties.type==="route"&&!geometry).length,routes=of("route","route")+(undrawn?` (${undrawn.toLocaleString(
-"en")} not drawn)`:""),words2=[count(reportsRead(content),"report"),of("place","place"),routes].filter(Boolean).join(" ·\
- "),left=of("unresolved","name not placed","names not placed");return left?[`${words2} · `,make("button.gm-link",{type:"\
-button",click:lead},left)]:[words2]}function focusInWords({countries,near,bounds,said}){let degrees2=(value,above,below)=>`${Number(
-Math.abs(value).toFixed(2))}° ${value<0?below:above}`,[lon,lat]=[value=>degrees2(value,"E","W"),value=>degrees2(value,"\
-N","S")],names=countries.slice(0,8).map(({name,country})=>clean(name||country,60));return`Focus: ${[[names.slice(0,-1).join(
-", "),...names.slice(-1)].filter(Boolean).join(" and "),near&&`near ${lat(near[1])}, ${lon(near[0])}`,bounds&&`${lon(bounds[0])}\
- to ${lon(bounds[2])}, ${lat(bounds[1])} to ${lat(bounds[3])}`,said?"as the maker of this map said":"inferred from the r\
-eports"].filter(Boolean).join(", ")}`}function addNotes(stage,content){stage.append(credits(content)),!content.features.
-some(({properties})=>properties.type==="place")&&stage.append(make("p.gm-empty",{role:"status"},"No place was found in t\
-hese reports"))}function drawMap(page,map2,data){let content=data.document,title=clean(content.title,200)||(page.own?document.
-title:"");page.own&&(document.title=title);let reports=new Map(content.reports.map(report2=>[report2.id,report2])),filter=makeFilter(
-data),calm=matchMedia("(prefers-reduced-motion: reduce)").matches,scene={page,map:map2,data,reports,filter,desk:correctionDesk(
-title,data),calm},reading=readingPane(content,(feature,opener2)=>selection.go(feature,opener2)),focus=content.focus?focusInWords(
-content.focus):"",shell=buildShell(page,map2.getContainer(),content,title,focus,reading);addNotes(shell.stage,content),page.
-look&&dress(page.look,shell,content,page.own),page.look&&!page.look.wheel&&shareGestures(map2,shell.stage);let selection=makeSelection(
-scene,shell,reading),layers=drawLayers(scene,shell.stage,selection);selection.know([...layers.places,...layers.routes,...layers.
-guesses]);let current2=()=>writeLink(map2.getCenter(),map2.getZoom(),filter,selection.opened()),tools=addTools(scene,shell,
-reading,layers,selection,current2),obey=obeying(scene,selection,tools.field),changed=page.own?keepLink(current2,obey):()=>{},
-refresh=()=>{shell.summary.replaceChildren(...summaryOf(content,filter,()=>leadToUnplaced(scene,shell))),tools.reset.hidden=
-filter.everything};showCorrections(scene,layers,selection.go,reading.pane),reading.pane.append(missedPlace(scene,reading.
-pane)),selection.watch(layers.emphasise),selection.watch(changed),filter.watch(()=>{layers.update(),refresh();let opened=selection.
-opened();opened&&!filter.shows(opened)&&selection.close(),changed()}),refresh();let linked=page.own&&location.hash.length>
-1;return linked&&(layers.opening.leave(),obey(readLink(location.hash))),map2.on("moveend",changed),leadToSearch(page.target,
-tools.field,tools.tableOpen,()=>shell.details.set(!0)),followSize(map2,layers.opening.again,linked),printOnPaper(scene,shell,
-layers),shell.shell.dataset.ready="true",shell.shell}function sums(steps){let sum=0;return steps.map(step=>sum+=step)}function objectsOf(members,number2){let common=members.
+make("li",{},link("https://leafletjs.com","Leaflet"),", BSD 2-Clause")))}function summaryOf(content,filter,lead){let numbers=new Map,
+undrawn=0;for(let feature of content.features){let{type}=feature.properties,found=numbers.get(type)||[0,0];numbers.set(type,
+found),found[0]+=1,filter.shows(feature)&&(found[1]+=1,type==="route"&&!feature.geometry&&(undrawn+=1))}let of=(type,word,many=`${word}\
+s`)=>{let[total,now]=numbers.get(type)||[0,0];return!total&&type!=="place"?"":now===total?count(total,word,many):`${figure(
+now)} of ${count(total,word,many)}`},routes=of("route","route")+(undrawn?` (${figure(undrawn)} not drawn)`:""),words2=[count(
+reportsRead(content),"report"),of("place","place"),routes].filter(Boolean).join(" · "),left=of("unresolved","name not p\
+laced","names not placed");return left?[`${words2} · `,make("button.gm-link",{type:"button",click:lead},left)]:[words2]}
+function focusInWords({countries,near,bounds,said}){let degrees2=(value,above,below)=>`${Number(Math.abs(value).toFixed(
+2))}° ${value<0?below:above}`,[lon,lat]=[value=>degrees2(value,"E","W"),value=>degrees2(value,"N","S")],names=countries.
+slice(0,8).map(({name,country})=>clean(name||country,60));return`Focus: ${[[names.slice(0,-1).join(", "),...names.slice(
+-1)].filter(Boolean).join(" and "),near&&`near ${lat(near[1])}, ${lon(near[0])}`,bounds&&`${lon(bounds[0])} to ${lon(bounds[2])}\
+, ${lat(bounds[1])} to ${lat(bounds[3])}`,said?"as the maker of this map said":"inferred from the reports"].filter(Boolean).
+join(", ")}`}function addNotes(stage,content){stage.append(credits(content)),!content.features.some(({properties})=>properties.
+type==="place")&&stage.append(make("p.gm-empty",{role:"status"},"No place was found in these reports"))}function drawMap(page,map2,data){
+let content=data.document,title=clean(content.title,200)||(page.own?document.title:"");page.own&&(document.title=title);
+let reports=new Map(content.reports.map(report2=>[report2.id,report2])),filter=makeFilter(data),calm=matchMedia("(prefer\
+s-reduced-motion: reduce)").matches,scene={page,map:map2,data,reports,filter,desk:correctionDesk(title,data),calm},reading=readingPane(
+content,(feature,opener2)=>selection.go(feature,opener2)),focus=content.focus?focusInWords(content.focus):"",shell=buildShell(
+page,map2.getContainer(),content,title,focus,reading);addNotes(shell.stage,content),page.look&&dress(page.look,shell,content,
+page.own),page.look&&!page.look.wheel&&shareGestures(map2,shell.stage);let selection=makeSelection(scene,shell,reading),
+layers=drawLayers(scene,shell.stage,selection);selection.know([...layers.places,...layers.routes,...layers.guesses]);let current2=()=>writeLink(
+map2.getCenter(),map2.getZoom(),filter,selection.opened()),tools=addTools(scene,shell,reading,layers,selection,current2),
+obey=obeying(scene,selection,tools.field),changed=page.own?keepLink(current2,obey):()=>{},refresh=()=>{shell.summary.replaceChildren(
+...summaryOf(content,filter,()=>leadToUnplaced(scene,shell))),tools.reset.hidden=filter.everything};showCorrections(scene,
+layers,selection.go,reading.pane),reading.pane.append(missedPlace(scene,reading.pane)),selection.watch(layers.emphasise),
+selection.watch(changed),filter.watch(()=>{layers.update(),refresh();let opened=selection.opened();opened&&!filter.shows(
+opened)&&selection.close(),changed()}),refresh();let linked=page.own&&location.hash.length>1;return linked&&(layers.opening.
+leave(),obey(readLink(location.hash))),map2.on("moveend",changed),leadToSearch(page.target,tools.field,tools.tableOpen,()=>shell.
+details.set(!0)),followSize(map2,layers.opening.again,linked),printOnPaper(scene,shell,layers),shell.shell.dataset.ready=
+"true",shell.shell}function sums(steps){let sum=0;return steps.map(step=>sum+=step)}function objectsOf(members,number2){let common=members.
 filter(([,[presence]])=>presence===null).map(([key,[,inner]])=>[key,valuesOf(inner,number2)]),first=number2?Object.fromEntries(
-common.map(([key,values])=>[key,values[0]])):{},made=Array.from({length:number2},()=>({...first}));for(let[key,values]of common)
-for(let index=1;index<number2;index+=1)made[index][key]=values[index];for(let[key,[presence,inner]]of members){if(presence===
-null)continue;let holders=made.filter((_,index)=>presence[index]==="1");valuesOf(inner,holders.length).forEach((value,index)=>{
-holders[index][key]=value})}return made}function valuesOf([form,one,other],number2){if(form==="=")return new Array(number2).
-fill(one);if(form==="i")return sums(one);if(form==="p")return valuesOf(other,number2).map(figure2=>`${one}${figure2}`);if(form===
+common.map(([key,values])=>[key,values[0]])):{},made2=Array.from({length:number2},()=>({...first}));for(let[key,values]of common)
+for(let index=1;index<number2;index+=1)made2[index][key]=values[index];for(let[key,[presence,inner]]of members){if(presence===
+null)continue;let holders=made2.filter((_,index)=>presence[index]==="1");valuesOf(inner,holders.length).forEach((value,index)=>{
+holders[index][key]=value})}return made2}function valuesOf([form,one,other],number2){if(form==="=")return new Array(number2).
+fill(one);if(form==="i")return sums(one);if(form==="p")return valuesOf(other,number2).map(figure3=>`${one}${figure3}`);if(form===
 "d")return valuesOf(other,number2).map(place2=>one[place2]);if(form==="l"){let lengths=valuesOf(one,number2),ends=sums(lengths),
 flat=valuesOf(other,ends.length?ends[ends.length-1]:0);return lengths.map((length,index)=>flat.slice(ends[index]-length,
 ends[index]))}return form!=="o"?one:objectsOf(Object.entries(one),number2)}var stretch=(text,from,length)=>/[\ud800-\udfff]/.
@@ -1627,10 +1654,11 @@ stretch(claim.sentence,claim.start,claim.end)),claim.start+=claim.sentence_start
 !("confidence"in claim)&&(claim.confidence=properties.confidence);return properties.mentions&&!("name"in properties)&&(properties.
 name=properties.mentions[0]?.surface??null),"geonameid"in properties&&!("gazetteer_id"in properties)&&(properties.gazetteer_id=
 `geonames:${properties.geonameid}`),!("id"in feature)&&"gazetteer_id"in properties&&(feature.id=properties.gazetteer_id),
-feature}async function unpack(text){let binary=atob(text.trim()),bytes=new Uint8Array(binary.length);for(let index=0;index<
-binary.length;index+=1)bytes[index]=binary.charCodeAt(index);let stream=new Blob([bytes]).stream().pipeThrough(new DecompressionStream(
-"gzip")),content=await new Response(stream).json(),{count:count2,columns}=content.features||{};return columns&&(content.
-document.features=valuesOf(columns,count2).map(whole)),delete content.features,content}var between=(least,value,most2)=>Math.min(most2,Math.max(least,value));function wantedHeight(shell,width){return shell.classList.
+feature}function bytesOf(text){let own=Uint8Array;if(own.fromBase64)return own.fromBase64(text);let binary=atob(text.trim()),
+bytes=new Uint8Array(binary.length);for(let index=0;index<binary.length;index+=1)bytes[index]=binary.charCodeAt(index);return bytes}
+async function unpack(text){let stream=new Blob([bytesOf(text)]).stream().pipeThrough(new DecompressionStream("gzip")),content=await new Response(
+stream).json(),{count:count2,columns}=content.features||{};return columns&&(content.document.features=valuesOf(columns,count2).
+map(whole)),delete content.features,content}var between=(least,value,most2)=>Math.min(most2,Math.max(least,value));function wantedHeight(shell,width){return shell.classList.
 contains("gm-compact")?(Object.assign(shell.style,{height:"auto",gridTemplateRows:`auto ${between(320,.62*width,560)}px`}),
 Math.ceil(shell.getBoundingClientRect().height)):Math.ceil(width<1e3?between(480,1.25*width,640):between(480,.56*width,760))}
 function follow(theme){let{style}=document.documentElement,set=scheme=>{style.colorScheme=scheme==="light"||scheme==="da\

@@ -3,14 +3,15 @@ if(from&&typeof from=="object"||typeof from=="function")for(let key of __getOwnP
 key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var layer_exports={};__export(layer_exports,{drawReports:()=>drawReports});function colourAt(element,name){let probe=document.createElement("i");probe.style.color=`var(--gm-${name})`,element.append(
 probe);let{color}=getComputedStyle(probe);return probe.remove(),color}var confidence_default=[{least:.9,word:"very likely",drawn:"filled"},{least:.75,word:"likely",drawn:"filled"},{least:.5,
 word:"more likely than not",drawn:"hollow"},{least:0,word:"uncertain",drawn:"dashed"}];var levelOf=confidence=>confidence_default.find(({least})=>confidence>=least)||confidence_default[confidence_default.length-
-1],inWords=confidence=>levelOf(confidence).word,drawnAs=confidence=>levelOf(confidence).drawn;var NAMING=["name","abbreviation"];var most=tally=>[...tally].reduce((best,one)=>one[1]>best[1]?one:best,["",0])[0];function spelling({properties:{name,mentions:mentions2,
-offset:offset2,told:told2}}){if(offset2)return name;if(told2?.spelling)return told2.spelling;let words=new Map,spellings2=new Map;
-for(let{surface,mention}of mentions2){let spelt=surface.replace(/\s+/g," ").trim();if(!NAMING.includes(mention)||!spelt||
-spelt.length>60)continue;let key=spelt.toLowerCase();words.set(key,(words.get(key)||0)+1);let known=spellings2.get(key)||
-new Map;spellings2.set(key,known.set(spelt,(known.get(spelt)||0)+1))}let own=String(name).toLowerCase(),best=most(words),
-found=spellings2.get(words.get(own)===words.get(best)?own:best);if(!found)return name;let quiet=new Map([...found].filter(
-([spelt])=>spelt!==spelt.toUpperCase()));return most(quiet.size?quiet:found)}var nameOf=(feature,{labels})=>labels==="ga\
-zetteer"?feature.properties.name:spelling(feature);var asked=()=>new URLSearchParams(document.documentElement.dataset.geomap||location.search);function sealed(){if(window.
+1],inWords=confidence=>levelOf(confidence).word,drawnAs=confidence=>levelOf(confidence).drawn;var NAMING=["name","abbreviation"];var most=tally=>[...tally].reduce((best,one)=>one[1]>best[1]?one:best,["",0])[0];function spelling({properties:{name,mentions,
+offset:offset2,told:told2}}){if(offset2)return name;if(told2?.spelling)return told2.spelling;let first=mentions[0]?.surface;
+if(mentions.every(({surface})=>surface===first)){let spelt=mentions.some(({mention})=>NAMING.includes(mention))?first.replace(
+/\s+/g," ").trim():"";return spelt&&spelt.length<=60?spelt:name}let words=new Map,spellings2=new Map;for(let{surface,mention}of mentions){
+let spelt=surface.replace(/\s+/g," ").trim();if(!NAMING.includes(mention)||!spelt||spelt.length>60)continue;let key=spelt.
+toLowerCase();words.set(key,(words.get(key)||0)+1);let known=spellings2.get(key)||new Map;spellings2.set(key,known.set(spelt,
+(known.get(spelt)||0)+1))}let own=String(name).toLowerCase(),best=most(words),found=spellings2.get(words.get(own)===words.
+get(best)?own:best);if(!found)return name;let quiet=new Map([...found].filter(([spelt])=>spelt!==spelt.toUpperCase()));return most(
+quiet.size?quiet:found)}var nameOf=(feature,{labels})=>labels==="gazetteer"?feature.properties.name:spelling(feature);var asked=()=>new URLSearchParams(document.documentElement.dataset.geomap||location.search);function sealed(){if(window.
 parent===window||self.origin!=="null")return!1;try{return!window.localStorage}catch{return!0}}function allowance(){let granted=sealed()?
 (asked().get("allow")||"").split(","):["downloads","links","printing"],may=name=>granted.includes(name);return{files:may(
 "downloads"),print:may("printing"),windows:may("links"),link:location.protocol!=="about:"}}var SVG="http://www.w3.org/2000/svg",LONG=600,SHORT=120,UNFIT=/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufffe\uffff]/,
@@ -23,11 +24,12 @@ addEventListener(key,value):value!==null&&value!==!1&&element.setAttribute(key,v
 append(...children.filter(child=>child!==null&&child!==!1).map(child=>child)),element}var isolated=(value,limit)=>make("\
 bdi",{},clean(value,limit));function draw(tag,attributes,...children){let element=document.createElementNS(SVG,tag);for(let[
 key,value]of Object.entries(attributes))element.setAttribute(key,String(value));return element.append(...children),element}
-var count=(number2,one,many=`${one}s`)=>`${number2.toLocaleString("en")} ${number2===1?one:many}`,kilometres=km=>`${Math.
-round(km).toLocaleString("en")} km`,percent=share2=>`${Math.round(share2*100)} %`,isNumber=value=>typeof value=="number"&&
-Number.isFinite(value),eastward=(west,east)=>east>=west?east-west:east-west+360;function link(address,text2){let url=null;
-try{url=/^https?:\/\//i.test(address)?new URL(address):null}catch{}return url?allowance().windows?make("a",{href:url.href,
-target:"_blank",rel:"noopener noreferrer"},isolated(text2)):make("span",{title:url.href},isolated(text2)):isolated(text2)}var MOST_KM=2e4;function ringOf({properties:{offset:offset2}}){let km=offset2&&isNumber(offset2.uncertainty_km)?offset2.
+var figure=number2=>String(Math.round(1e3*number2)/1e3).replace(/\B(?=(\d{3})+(?!\d))/g,","),count=(number2,one,many=`${one}\
+s`)=>`${figure(number2)} ${number2===1?one:many}`,kilometres=km=>`${figure(Math.round(km))} km`,percent=share2=>`${Math.
+round(share2*100)} %`,isNumber=value=>typeof value=="number"&&Number.isFinite(value),eastward=(west,east)=>east>=west?east-
+west:east-west+360;function link(address,text2){let url=null;try{url=/^https?:\/\//i.test(address)?new URL(address):null}catch{}
+return url?allowance().windows?make("a",{href:url.href,target:"_blank",rel:"noopener noreferrer"},isolated(text2)):make(
+"span",{title:url.href},isolated(text2)):isolated(text2)}var MOST_KM=2e4;function ringOf({properties:{offset:offset2}}){let km=offset2&&isNumber(offset2.uncertainty_km)?offset2.
 uncertainty_km:0;return km>0&&km<=MOST_KM?km:0}var about=km=>km>=10?kilometres(5*Math.round(km/5)):`${km.toFixed(km<2?1:
 0)} km`;var CLASSES={P:{name:"Settlements",shape:"M1 0A1 1 0 1 1 -1 0A1 1 0 1 1 1 0Z"},A:{name:"Countries and provinces",shape:"\
 M-.86 -.86H.86V.86H-.86Z"},H:{name:"Waters",shape:"M0 -1.2C.6 -.45 .92 -.05 .92 .32A.92 .92 0 0 1 -.92 .32C-.92 -.05 -.6\
@@ -35,7 +37,7 @@ M-.86 -.86H.86V.86H-.86Z"},H:{name:"Waters",shape:"M0 -1.2C.6 -.45 .92 -.05 .92 
 es",shape:"M0 -1.15L1.15 0L0 1.15L-1.15 0Z"},L:{name:"Regions and continents",shape:"M.58 -1H-.58L-1.12 0L-.58 1H.58L1.1\
 2 0Z"},X:{name:"Other positions",shape:"M-.4 -1H.4V-.4H1V.4H.4V1H-.4V.4H-1V-.4H-.4Z"}};function kindOf(data,kind){let row=Object.
 hasOwn(data.kinds,kind)?data.kinds[kind]:null;return row?{label:row[0],class:row[2],area:row[3]}:{label:clean(kind,40)||
-"place",class:"X",area:!1}}var radiusOf=mentions2=>Math.min(17,4.2+2*Math.sqrt(mentions2));var STATUS={reported:"reported as having happened",planned:"planned",denied:"denied",possible:"possible, not confirmed"},
+"place",class:"X",area:!1}}var radiusOf=mentions=>Math.min(17,4.2+2*Math.sqrt(mentions));var STATUS={reported:"reported as having happened",planned:"planned",denied:"denied",possible:"possible, not confirmed"},
 drawnStatus=status=>Object.hasOwn(STATUS,status)?status:"possible";var STEP=100;function growingList(tag,total,row,step=STEP,first=step){let list2=make(tag),box=make("div",{},list2),more=make("button.\
 gm-more",{type:"button",click:()=>{let from=list2.childElementCount;grow(),list2.children[from]?.querySelector("button, \
 a, summary")?.focus()}}),grow=()=>{let from=list2.childElementCount;for(let index=from;index<Math.min(total,from+(from?step:
@@ -64,7 +66,7 @@ isolated(title),parts=[report.source&&/^https?:\/\//i.test(report.source)?link(r
 test(source)&&parts.push(isolated(source));let where=claim?whereabouts(claim):"";return where&&parts.push(isolated(where)),
 report.date&&parts.push(make("bdi.gm-date",{},clean(shownDate(report.date),40))),report.language&&parts.push(isolated(`i\
 n ${languageName(report.language)}, which is not read`,SHORT)),make("cite",{},...parts.flatMap((part2,index)=>index?[" ·\
- ",part2]:[part2]))}function within(mentions2){let names=[...new Set(mentions2.map(mention=>clean(mention.within)).filter(
+ ",part2]:[part2]))}function within(mentions){let names=[...new Set(mentions.map(mention=>clean(mention.within)).filter(
 Boolean))];return names.length>0&&make("p.gm-quiet",{},"named within ",...names.slice(0,4).flatMap((name,index)=>index?[
 ", ",isolated(name)]:[isolated(name)]))}var FIRST=8,MORE=100;function bySentence(claims2){let sentences=new Map;for(let claim of claims2){
 let key=`${claim.report}
@@ -74,11 +76,11 @@ report!==claim.report)return citation(reports,claim.report,claim,read);let where
 whereabouts(next)?make("cite",{},isolated(where)):null},row=index=>{let same=sentences[index],places=new Set(same.map(claim=>claim.
 sentence_start)),first=same.filter(claim=>claim.sentence_start===same[0].sentence_start);return make("li",{},sentence(first,
 first.map(claim=>"surface"in claim?claim.surface:claim.text)),within(first),places.size>1&&make("p.gm-quiet",{},`The rep\
-ort says so ${places.size.toLocaleString("en")} times`),source(same[0],sentences[index+1]?.[0],(index+1-FIRST)%MORE===0))};
-return longList("ul.gm-evidence",sentences.length,row,MORE,FIRST)}function mentionsInWords({mentions:mentions2,told:told2}){
-if(told2&&told2.mentions>mentions2.length)return`${count(told2.mentions,"mention")}, ${mentions2.length?`quoted: ${mentions2.
-length}`:"none quoted"}`;let sentences=bySentence(mentions2).length,often=count(mentions2.length,"mention");return sentences===
-mentions2.length?often:`${often} in ${count(sentences,"sentence")}`}var ROLE_WORDS=[["origin","from"],["via","over"],["destination","to"]];var ROWS=20;function stopName(stop){let name=clean(stop.name||stop.surface);return stop.part?`${clean(stop.part,30)} ${name}`:
+ort says so ${figure(places.size)} times`),source(same[0],sentences[index+1]?.[0],(index+1-FIRST)%MORE===0))};return longList(
+"ul.gm-evidence",sentences.length,row,MORE,FIRST)}function mentionsInWords({mentions,told:told2}){if(told2&&told2.mentions>
+mentions.length)return`${count(told2.mentions,"mention")}, ${mentions.length?`quoted: ${mentions.length}`:"none quoted"}`;
+let sentences=bySentence(mentions).length,often=count(mentions.length,"mention");return sentences===mentions.length?often:
+`${often} in ${count(sentences,"sentence")}`}var ROLE_WORDS=[["origin","from"],["via","over"],["destination","to"]];var ROWS=20;function stopName(stop){let name=clean(stop.name||stop.surface);return stop.part?`${clean(stop.part,30)} ${name}`:
 name}function routeName(route){let ends=route.stops.filter(stop=>stop.role!=="via"),stops=ends.length>1?[ends[0],ends[ends.
 length-1]]:route.stops;return`${clean(route.mover,60)||"movement"}: ${stops.map(stopName).join(" → ")}`}function verdict(route,claim){
 if(claim.consistent===null||!isNumber(claim.km))return["unknown","cannot be compared"];let km=claim.km,longer=isNumber(route.
@@ -134,8 +136,8 @@ clean(admin1),clean(name||country)].filter(Boolean))];function alternativesList(
 reduce((left,{confidence})=>left-confidence,1-taken),row=index=>{let other=alternatives[index];return other?make("li",{},
 isolated(other.name),make("span.gm-quiet",{dir:"auto"},` ${kindAndPlace(data,other).join(", ")}`),make("span.gm-share",{},
 percent(other.confidence))):make("li",{},make("span.gm-quiet",{},"others, or no place"),make("span.gm-share",{},percent(
-rest)))};return longList("ul.gm-alternatives",alternatives.length+ +(rest>=TELLING),row,100,ROWS2)}function spellings({mentions:mentions2},called){
-let often=new Map;for(let{surface}of mentions2)often.set(surface,(often.get(surface)||0)+1);let others=[...often.keys()].
+rest)))};return longList("ul.gm-alternatives",alternatives.length+ +(rest>=TELLING),row,100,ROWS2)}function spellings({mentions},called){
+let often=new Map;for(let{surface}of mentions)often.set(surface,(often.get(surface)||0)+1);let others=[...often.keys()].
 filter(surface=>clean(surface)!==called).sort((one,other)=>Number(often.get(other))-Number(often.get(one)));if(!others.length)
 return null;let shown=others.slice(0,3).flatMap((surface,index)=>[index?", ":"",isolated(surface)]);return make("p.gm-qu\
 iet",{},"Also written: ",...shown,others.length>3&&` and ${others.length-3} more`)}function movementsHere({id},{routesOf,
@@ -215,7 +217,7 @@ common.map(([key,values])=>[key,values[0]])):{},made=Array.from({length:number2}
 for(let index=1;index<number2;index+=1)made[index][key]=values[index];for(let[key,[presence,inner]]of members){if(presence===
 null)continue;let holders=made.filter((_,index)=>presence[index]==="1");valuesOf(inner,holders.length).forEach((value,index)=>{
 holders[index][key]=value})}return made}function valuesOf([form,one,other],number2){if(form==="=")return new Array(number2).
-fill(one);if(form==="i")return sums(one);if(form==="p")return valuesOf(other,number2).map(figure=>`${one}${figure}`);if(form===
+fill(one);if(form==="i")return sums(one);if(form==="p")return valuesOf(other,number2).map(figure2=>`${one}${figure2}`);if(form===
 "d")return valuesOf(other,number2).map(place=>one[place]);if(form==="l"){let lengths=valuesOf(one,number2),ends=sums(lengths),
 flat=valuesOf(other,ends.length?ends[ends.length-1]:0);return lengths.map((length,index)=>flat.slice(ends[index]-length,
 ends[index]))}return form!=="o"?one:objectsOf(Object.entries(one),number2)}var stretch=(text2,from,length)=>/[\ud800-\udfff]/.
@@ -225,32 +227,36 @@ words in claim||(claim[words]=stretch(claim.sentence,claim.start,claim.end)),cla
 claim.start,key==="mentions"&&!("confidence"in claim)&&(claim.confidence=properties.confidence);return properties.mentions&&
 !("name"in properties)&&(properties.name=properties.mentions[0]?.surface??null),"geonameid"in properties&&!("gazetteer_i\
 d"in properties)&&(properties.gazetteer_id=`geonames:${properties.geonameid}`),!("id"in feature)&&"gazetteer_id"in properties&&
-(feature.id=properties.gazetteer_id),feature}async function unpack(text2){let binary=atob(text2.trim()),bytes=new Uint8Array(
-binary.length);for(let index=0;index<binary.length;index+=1)bytes[index]=binary.charCodeAt(index);let stream=new Blob([bytes]).
-stream().pipeThrough(new DecompressionStream("gzip")),content=await new Response(stream).json(),{count:count2,columns}=content.
-features||{};return columns&&(content.document.features=valuesOf(columns,count2).map(whole)),delete content.features,content}function spoken(part2){return part2.lang="en",part2.dir="ltr",part2}var TOUCHING=2e-4;function runsOf(geometry,unwrap){let parts=geometry.type==="MultiLineString"?geometry.coordinates:[geometry.
+(feature.id=properties.gazetteer_id),feature}function bytesOf(text2){let own=Uint8Array;if(own.fromBase64)return own.fromBase64(
+text2);let binary=atob(text2.trim()),bytes=new Uint8Array(binary.length);for(let index=0;index<binary.length;index+=1)bytes[index]=
+binary.charCodeAt(index);return bytes}async function unpack(text2){let stream=new Blob([bytesOf(text2)]).stream().pipeThrough(
+new DecompressionStream("gzip")),content=await new Response(stream).json(),{count:count2,columns}=content.features||{};return columns&&
+(content.document.features=valuesOf(columns,count2).map(whole)),delete content.features,content}function spoken(part2){return part2.lang="en",part2.dir="ltr",part2}var TOUCHING=2e-4;function runsOf(geometry,unwrap){let parts=geometry.type==="MultiLineString"?geometry.coordinates:[geometry.
 coordinates],runs=[],before=null;for(let part2 of parts){let begun=!1;for(let[lon,lat]of part2){let east=before?lon+360*
 Math.round((before[0]-lon)/360):unwrap(lon),touches=before&&Math.abs(before[0]-east)<TOUCHING&&Math.abs(before[1]-lat)<TOUCHING;
 !begun&&!touches&&runs.push([]),begun=!0,(!before||before[0]!==east||before[1]!==lat)&&runs[runs.length-1].push([east,lat]),
 before=[east,lat]}}return runs.filter(run=>run.length>1)}function unrolled(bbox){let middle=bbox?bbox[0]+eastward(bbox[0],
-bbox[2])/2:0;return{middle,unwrap:lon=>lon+360*Math.round((middle-lon)/360)}}var leaflet_default=window.L;var timesNamed=({properties:{told:told2,mentions:mentions2}})=>told2?.mentions??mentions2.length;function fanned(points2){let cells=new Map,moved2=new Map,keyOf=(x,y)=>`${Math.floor(x/6)} ${Math.floor(y/6)}`,spots=[];
+bbox[2])/2:0;return{middle,unwrap:lon=>lon+360*Math.round((middle-lon)/360)}}var leaflet_default=window.L;var timesNamed=({properties:{told:told2,mentions}})=>told2?.mentions??mentions.length;function fanned(points2){let cells=new Map,moved2=new Map,keyOf=(x,y)=>`${Math.floor(x/6)} ${Math.floor(y/6)}`,spots=[];
 points2.forEach(({x,y},index)=>{let near=[-6,0,6].flatMap(dx=>[-6,0,6].flatMap(dy=>cells.get(keyOf(x+dx,y+dy))||[])).find(
 spot=>Math.hypot(points2[spots[spot][0]].x-x,points2[spots[spot][0]].y-y)<6);near!==void 0?spots[near].push(index):cells.
 set(keyOf(x,y),[...cells.get(keyOf(x,y))||[],spots.push([index])-1])});for(let spot of spots.filter(({length})=>length>1)){
 let away=Math.max(25,...spot.map(index=>2*points2[index].radius+4))/2/Math.sin(Math.PI/spot.length);spot.forEach((index,number2)=>{
 let angle=Math.PI+2*Math.PI*number2/spot.length;moved2.set(index,[Math.round(away*Math.cos(angle)),Math.round(away*Math.
-sin(angle))])})}return moved2}function placeViews(data,features,unwrap){return[...features].sort((one,other)=>timesNamed(other)-timesNamed(one)).map((feature,rank)=>{
-let{kind}=feature.properties,[lon,lat]=feature.geometry.coordinates;return{feature,guess:null,rank,kind:kindOf(data,kind),
-layer:null,button:null,at:leaflet_default.latLng(lat,unwrap(lon)),radius:radiusOf(timesNamed(feature))+2,name:clean(nameOf(
-feature,data.document)),beside:[0,0],bounds:null}})}function points(flat){let found=[],x=0,y=0;for(let index=0;index+1<flat.length;index+=2)x+=flat[index],y+=flat[index+1],
+sin(angle))])})}return moved2}var Reported=class{#name=null;#document;constructor(document2,feature,rank,kind,at,radius){this.#document=document2,this.
+feature=feature,this.guess=null,this.rank=rank,this.kind=kind,this.layer=null,this.button=null,this.at=at,this.radius=radius,
+this.beside=[0,0],this.bounds=null}get name(){return this.#name??=clean(nameOf(this.feature,this.#document))}};function placeViews(data,features,unwrap){
+let order=[...features].sort((one,other)=>timesNamed(other)-timesNamed(one)),kinds=new Map;return order.map((feature,rank)=>{
+let{kind}=feature.properties,[lon,lat]=feature.geometry.coordinates,known=kinds.get(kind)||kindOf(data,kind);return kinds.
+set(kind,known),new Reported(data.document,feature,rank,known,leaflet_default.latLng(lat,unwrap(lon)),radiusOf(timesNamed(
+feature))+2)})}function points(flat){let found=[],x=0,y=0;for(let index=0;index+1<flat.length;index+=2)x+=flat[index],y+=flat[index+1],
 found.push([x,y]);return found}function cuts(level){let turn=360*level.scale,cutX=new Set([level.box[0],level.box[2],...level.
 hole?[-turn,0,turn].flatMap(by=>[level.hole[0]+by,level.hole[2]+by]):[]]),cutY=new Set([level.box[1],level.box[3],...level.
 hole?[level.hole[1],level.hole[3]]:[]]);return(one,other)=>one[0]===other[0]&&cutX.has(one[0])||one[1]===other[1]&&cutY.
 has(one[1])}function rounded(line,isCut,closed){let found=[],last=line.length-1;return line.forEach((here,index)=>{let[before,
 after]=[line[index?index-1:last],line[index<last?index+1:0]];if(!closed&&(index===0||index===last)||isCut(before,here)||
 isCut(here,after))found.push(here);else for(let to of[before,after])found.push([here[0]+(to[0]-here[0])/4,here[1]+(to[1]-
-here[1])/4])}),found}function curves(flat,level,closed=!1){let lines=flat.map(points),isCut=cuts(level);return level.round?
-lines.map(line=>rounded(line,isCut,closed)):lines}function coasts(rings,level){let isCut=cuts(level),lines=[];for(let ring of rings){
+here[1])/4])}),found}function curves(flat,level,closed=!1){let lines=flat.map(points);if(!level.round)return lines;let isCut=cuts(
+level);return lines.map(line=>rounded(line,isCut,closed))}function coasts(rings,level){let isCut=cuts(level),lines=[];for(let ring of rings){
 let line=[];for(let index=0;index<=ring.length;index+=1){let[here,before]=[ring[index%ring.length],ring[(index||ring.length)-
 1]];index>0&&isCut(here,before)&&(line.length>1&&lines.push(line),line=[]),line.push(here)}line.length>1&&lines.push(line)}
 return lines}function outlineOf(basemap,index,middle){let fills=[],sides=[];for(let level of basemap.levels){let rings=(level.areas||
@@ -258,8 +264,8 @@ return lines}function outlineOf(basemap,index,middle){let fills=[],sides=[];for(
 level.box[0]/level.scale+turn,level.box[2]/level.scale+turn];if(east<=middle-185||west>=middle+185)continue;let located=line=>line.
 map(([x,y])=>[y/level.scale,x/level.scale+turn]);fills.push(...rings.map(located)),sides.push(...coasts(rings,level).map(
 located))}}return{fills,sides}}function outlinedOf(basemap,places){let number2=new Map((basemap.areas||[]).map((id,index)=>[
-id,index]));return places.filter(view=>number2.has(view.feature.properties.gazetteer_id)).map(view=>({view,index:number2.
-get(view.feature.properties.gazetteer_id)})).sort((one,other)=>one.index-other.index)}function drawOutlines(group,basemap,places,middle,colour){for(let{view,index}of outlinedOf(basemap,places)){let{fills,sides}=outlineOf(
+id,index]));return number2.size?places.filter(view=>number2.has(view.feature.properties.gazetteer_id)).map(view=>({view,
+index:number2.get(view.feature.properties.gazetteer_id)})).sort((one,other)=>one.index-other.index):[]}function drawOutlines(group,basemap,places,middle,colour){for(let{view,index}of outlinedOf(basemap,places)){let{fills,sides}=outlineOf(
 basemap,index,middle),color=colour(Object.hasOwn(CLASSES,view.kind.class)?view.kind.class:"X"),drawn=drawnAs(view.feature.
 properties.confidence),fillOpacity=drawn==="filled"&&view.kind.class!=="L"?.05:0,still={interactive:!1,smoothFactor:.7,className:"\
 geo-map-area"},dashArray=drawn==="dashed"?"4 3":void 0;leaflet_default.polygon(fills,{...still,stroke:!1,fillColor:color,
@@ -354,17 +360,19 @@ getNorthEast()).x-map.latLngToContainerPoint(bounds.getSouthWest()).x:0,{size:he
 0,Math.min(WIDEST,(room*ACROSS-narrow)/text2.length)),width=narrow+wider*text2.length;for(let y of[at.y-view.radius-3-height*
 1.3,at.y+view.radius+2]){let box=[at.x-width/2-2,y,at.x+width/2+2,y+height*1.3];if(!(box[0]<2||box[2]>space.size.x-2||!space.
 isFree(box)||!space.isClear(box)))return space.take(box),put(text2,`${kind} gm-label-place`,at,at.x-width/2,y,chosen,0,spacing+
-wider),!0}return!1}var SIZES=["capital","city","town"],mentions=({feature})=>timesNamed(feature),sizeOf=({feature:{properties:place}})=>(SIZES.
-indexOf(place.kind)+SIZES.length+1)%(SIZES.length+1),biggest=(members,number2)=>[...members].sort((one,other)=>mentions(
-other)-mentions(one)||sizeOf(one)-sizeOf(other)).slice(0,number2).map(({name})=>clean(name,24)).join(", ");function writePlaces(map,space,measure,put,markers,isChosen){
-let{places,crowds}=seenOf(map,space,markers),most2=Math.max(1,...places.slice(0,1).map(({view})=>mentions(view))),write=some=>{
-for(let{view,at}of some){if(!space.holds(at))continue;let chosen=isChosen(view);if(!view.guess&&Object.hasOwn(WIDE,view.
-kind.class)&&writeWidely(map,space,measure,put,view,at,chosen))continue;let large=chosen||mentions(view)>=LARGE*most2,kind=view.
-guess?"guess":large?"place":"minor",text2=clean(view.name,40)+(view.guess?"?":"");writeBeside(space,measure,(words,_,...where)=>put(
-words,kind==="minor"?"minor gm-label-place":kind,where[0],where[1],where[2],chosen),text2,kind,at,view.radius+3)}},ordered2=[
-...places.filter(({view})=>isChosen(view)),...places.filter(({view})=>!isChosen(view))];write(ordered2.slice(0,FIRST2));
-for(let{members,at,radius}of crowds.slice(0,MOST_NAMES))[2,1].some(number2=>writeBeside(space,measure,put,biggest(members,
-number2),"crowd",at,radius+2));return()=>write(ordered2.slice(FIRST2,MOST_NAMES))}var UNITS_FROM=5.5,PIXELS_A_SETTLEMENT=17e3,WIDEST2=9,ACROSS2=.45;function writeAcross(space,measure,put,{text:text2,kind,
+wider),!0}return!1}var SIZES=["capital","city","town"];function biggest(members){let[first,second]=[null,null],[most2,next]=[
+-1,-1];for(let view of members){let size=SIZES.indexOf(view.feature.properties.kind),weight=timesNamed(view.feature)*(SIZES.
+length+1)+(size<0?0:SIZES.length-size);weight>most2?[first,most2,second,next]=[view,weight,first,most2]:weight>next&&([second,
+next]=[view,weight])}return[first,second].flatMap(view=>view?[clean(view.name,24)]:[])}function writePlaces(map,space,measure,put,markers,isChosen){
+let{places,crowds}=seenOf(map,space,markers),most2=Math.max(1,...places.slice(0,1).map(({view})=>timesNamed(view.feature))),
+write=some=>{for(let{view,at}of some){if(!space.holds(at))continue;let chosen=isChosen(view);if(!view.guess&&Object.hasOwn(
+WIDE,view.kind.class)&&writeWidely(map,space,measure,put,view,at,chosen))continue;let large=chosen||timesNamed(view.feature)>=
+LARGE*most2,kind=view.guess?"guess":large?"place":"minor",text2=clean(view.name,40)+(view.guess?"?":"");writeBeside(space,
+measure,(words,_,...where)=>put(words,kind==="minor"?"minor gm-label-place":kind,where[0],where[1],where[2],chosen),text2,
+kind,at,view.radius+3)}},ordered2=[...places.filter(({view})=>isChosen(view)),...places.filter(({view})=>!isChosen(view))];
+write(ordered2.slice(0,FIRST2));for(let{members,at,radius}of crowds.slice(0,MOST_NAMES)){let[first,...others]=biggest(members);
+[[first,...others],[first]].some(names=>writeBeside(space,measure,put,names.join(", "),"crowd",at,radius+2))}return()=>write(
+ordered2.slice(FIRST2,MOST_NAMES))}var UNITS_FROM=5.5,PIXELS_A_SETTLEMENT=17e3,WIDEST2=9,ACROSS2=.45;function writeAcross(space,measure,put,{text:text2,kind,
 width:degrees},at,zoom){let{size:height,pad,spacing}=TYPE[kind],narrow=measure(text2,kind),room=degrees*256*2**zoom/360;
 if(!(room<narrow*(kind==="unit"?1.1:.85)))for(let wider of new Set([Math.min(WIDEST2,(room*ACROSS2-narrow)/text2.length),
 0])){if(wider<0)continue;let width=narrow+wider*text2.length,[across,up]=[width/2+pad,height*.65+pad/2],box=[at.x-across,
