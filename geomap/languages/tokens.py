@@ -252,8 +252,7 @@ def _sentence_starts(words: Sequence[str], spaced: Sequence[int], language: Lang
     ends, closing = language.ends, language.closing
     abbreviations = language.word_class("small_abbreviations" if small else "abbreviations")
     count, following = len(words), 0
-    found = [False] * count
-    found[:1] = [True]
+    found = [index == 0 for index in range(count)]
     ending = {word for word in set(words) if word[-1] in ends or ("\n" in word and word.isspace())}
     for index in [index for index, word in enumerate(words) if word in ending]:
         if index < following:
