@@ -3,7 +3,8 @@
 Reports that are made up (`synthetic_reports.py`, cut to `--characters`) are read by `geomap.batches.extract` in this
 process, and by `geomap.spark.extract` in local mode on `--cores` cores. Checked is that all records are the same.
 Printed are seconds and reports a second of the processor (CPU) of what reads: of this process, and of Spark's Python
-workers, whose time and memory (`VmHWM`) stand in /proc; and beside them what the Java machine took. It ends with 1
+workers, whose time and memory (`VmHWM`) stand in /proc; beside them what the Java machine took; and what a million and
+a hundred million such reports would take, with the open pipelines that were measured and a price given. It ends with 1
 where records differ, or where a CPU second of the workers reads less than `--least` times as much. Needs PySpark and
 Java; Linux alone.
 """
@@ -55,7 +56,7 @@ class Watch:
         for entry in Path("/proc").iterdir():
             if not entry.name.isdecimal():
                 continue
-            with contextlib.suppress(OSError, IndexError, ValueError):
+            with contextlib.suppress(OSError, IndexError, ValueError, StopIteration):
                 command = (entry / "cmdline").read_bytes()
                 fields = (entry / "stat").read_text().rpartition(")")[2].split()
                 cpu = (int(fields[11]) + int(fields[12])) / TICK
@@ -90,13 +91,26 @@ def session(cores: int, folder: str) -> Any:
     return builder.getOrCreate()
 
 
+def paper(seconds: float, megabytes: float, price: float) -> Iterator[str]:
+    """Yield rows of a table: how long many reports take on many cores, if nothing but reading takes time."""
+    yield "| reports | cores | time | memory | core hours | cost |\n|---:|---:|---:|---:|---:|---:|"
+    for reports in (1_000_000, 100_000_000):
+        for cores in (8, 128, 1_000):
+            hours = reports * seconds / 3600
+            time_taken = hours / cores
+            shown = f"{time_taken:.1f} h" if time_taken >= 1 else f"{60 * time_taken:.1f} min"
+            memory = f"{cores * megabytes / 1024:,.0f} GB"
+            yield f"| {reports:,} | {cores:,} | {shown} | {memory} | {hours:,.1f} | {hours * price:,.2f} |"
+
+
 @click.command()
 @click.option("--reports", default=20_000, show_default=True)
 @click.option("--characters", default=200, show_default=True, help="Least length of a report.")
 @click.option("--cores", default=2, show_default=True)
 @click.option("--partitions", default=8, show_default=True)
 @click.option("--least", default=0.85, show_default=True)
-def main(reports: int, characters: int, cores: int, partitions: int, least: float) -> None:
+@click.option("--price", default=0.05, show_default=True, help="Of an hour of a core.")
+def main(reports: int, characters: int, cores: int, partitions: int, least: float, price: float) -> None:
     """Read the same reports in one process and in Spark, and compare."""
     with Gazetteer.open() as gazetteer:
         texts = list(made_up(reports, characters, gazetteer))
@@ -131,6 +145,8 @@ def main(reports: int, characters: int, cores: int, partitions: int, least: floa
     print(f"  Java: {sum(cpu for cpu, _ in watch.java.values()):.1f} CPU s, "
           f"{max((mb for _, mb in watch.java.values()), default=0):.0f} MB")  # fmt: skip
     print(f"  a worker: {max((mb for _, mb in watch.workers.values()), default=0):.0f} MB")
+    for line in paper(in_workers / reports, max((mb for _, mb in watch.workers.values()), default=0), price):
+        print(line)
     same = alone.drop(["seconds"]) == found.drop(["seconds"])
     ratio = cpu / in_workers
     print(f"records {'are the same' if same else 'DIFFER'}; a CPU second of Spark reads {ratio:.2f} of one process")

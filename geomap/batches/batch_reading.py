@@ -17,7 +17,7 @@ from geomap.batches.own_pipeline import own_pipeline
 from geomap.document.record import to_record
 from geomap.errors import InputError, ReportInvalid
 from geomap.model import Focus, Report
-from geomap.pipeline import Pipeline
+from geomap.pipeline import Learnt, Pipeline
 from geomap.reports.heads import with_head
 from geomap.reports.json_lines import without_surrogates
 from geomap.reports.long_reports import joined, parts_of
@@ -229,8 +229,14 @@ def _value(scalar: Any, code: ErrorCode) -> Any:
 def _made(report: Report, pipeline: Pipeline) -> dict[str, Any]:
     """Return what is found in a report; one that is long is read in parts, which tell of one another."""
     parts = list(parts_of(report))
-    found = pipeline.extract_many(part.report for part in parts)
-    extraction = joined([(one, part.start) for one, part in zip(found, parts, strict=True)])
+    if len(parts) == 1:
+        prepared = pipeline.prepare(report)
+        profile = pipeline.profile(prepared)
+        together = pipeline.together([Learnt(prepared.found, prepared.tokens, profile)])
+        extraction = pipeline.read(prepared, together, profile=profile)
+    else:
+        found = pipeline.extract_many(part.report for part in parts)
+        extraction = joined([(one, part.start) for one, part in zip(found, parts, strict=True)])
     record = to_record(extraction)
     return {
         "record": as_json(record),

@@ -14,13 +14,16 @@ from pathlib import Path
 
 from gazetteer import Gazetteer, GazetteerNotFound
 from gazetteer.gazetteer import ENVIRONMENT_VARIABLE
-from geomap.model import Focus
+from geomap.model import Focus, Report
 from geomap.pipeline import Pipeline
 
 _Key = tuple[str, tuple[int, ...], Focus | None]
 
 _MOST = 2
 """Pipelines that are kept: one takes 300 MB."""
+
+_FIRST = Report("first", "Two lorries drove from Gulu to Kitgum, 100 km north.")
+"""Read by each pipeline once, so that all that most reports need is loaded."""
 
 _pipelines: OrderedDict[_Key, Pipeline] = OrderedDict()
 _lock = threading.Lock()
@@ -54,7 +57,10 @@ def own_pipeline(path: str | os.PathLike[str] | None, *, focus: Focus | None = N
             # A caller may still be reading with what is forgotten here: it is closed when nobody holds it any more.
             while len(_pipelines) >= _MOST:
                 _pipelines.popitem(last=False)
-            _pipelines[key] = Pipeline(Gazetteer(Path(found)), focus=focus)
+            pipeline = Pipeline(Gazetteer(Path(found)), focus=focus)
+            # What is loaded when it is first used must not count against the first report, nor be broken off.
+            pipeline.extract(_FIRST)
+            _pipelines[key] = pipeline
         _pipelines.move_to_end(key)
         return _pipelines[key]
 
