@@ -119,13 +119,13 @@ def test_bad_rows_end_as_error_columns(spark: Any, gazetteer: Gazetteer) -> None
     sound = [text if text is None else text.encode("utf-8", "replace").decode() for text in texts]
     rows = pa.table({"key": list(range(len(texts))), "notes": sound, "number": list(range(len(texts)))})
     frames = frame(spark, rows, parts=3)
-    found = extract(frames, text_col="notes", id_col="key", keep=["number"], seconds=3, most_characters=100_000)
+    found = extract(frames, text_col="notes", id_col="key", keep=["number"], seconds=1, most_characters=100_000)
     result = collected(found.documents)
     codes = result["error_code"].to_pylist()
     assert codes[:4] == [None, "no_text", "too_long", "too_slow"]
     assert set(codes[4:]) <= {None, "no_text"} and codes[-1] is None
     assert result["id"].to_pylist() == [str(number) for number in range(len(texts))]
-    assert result["error"][3].as_py() == "took the processor over 3 seconds; split it into several reports"
+    assert result["error"][3].as_py() == "took the processor over 1 seconds; split it into several reports"
 
 
 def test_a_bad_row_ends_the_job_where_that_is_asked(spark: Any, gazetteer: Gazetteer) -> None:
