@@ -1,6 +1,6 @@
 """Reports in batches of Arrow: record batches in, record batches out, for whatever shares work among processes.
 
-Spark (`geomap.spark`), Dask, Ray and Daft call `extract` in each of their processes; docs/reports/scale.md has the
+Spark (`geomap.spark`), Dask, Ray and Daft call `extract` in each of their processes; docs/scale.md has the
 recipes.
 
 Always holds: each row that comes in goes out, in order; what is wrong with one row, whatever it is, is told in its

@@ -1,7 +1,8 @@
 """A language: what the stages before the routes know of it, read from a folder of its own.
 
-A folder `geomap/languages/<code>/` holds words, names, patterns and weights as data; docs/how-it-works.md tells how one
-is written. Everything that depends on a language is asked of one `Language`, which travels with the tokens of a text.
+A folder `geomap/languages/<code>/` holds words, names, patterns and weights as data; docs/models/how-it-works.md tells
+how one is written. Everything that depends on a language is asked of one `Language`, which travels with the tokens of a
+text.
 
 Not here: the routes, which `geomap.routes.reading` reads in the fallback language alone. Always holds: what a folder
 lacks is empty, and no rule that needs it applies; weights that it lacks are those of the fallback.

@@ -3,7 +3,7 @@
 extract ──▶ Extracted: documents, places, routes ──▶ write_geoparquet, or any sink of Spark
 
 What reads stays in the workers, one pipeline each; the gazetteer reaches every machine as a file. No pandas.
-docs/reports/scale.md shows how it is used.
+docs/scale.md shows how it is used.
 """
 
 from __future__ import annotations

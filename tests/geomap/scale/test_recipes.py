@@ -1,4 +1,4 @@
-"""The recipes of docs/reports/scale.md, run as they stand, where their engines are installed."""
+"""The recipes of docs/scale.md, run as they stand, where their engines are installed."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ from tests.geomap.scale.short_reports import short_reports
 from tests.support.needs import missing
 
 PROJECT = Path(__file__).resolve().parents[3]
-TEXT = (PROJECT / "docs" / "reports" / "scale.md").read_text("utf-8")
+TEXT = (PROJECT / "docs" / "scale.md").read_text("utf-8")
 SECTIONS = [section.partition("\n") for section in TEXT.split("\n## ")[1:]]
 RECIPES = {
     title: code[0] for title, _, body in SECTIONS if (code := re.findall(r"^```py\n(.*?)^```$", body, re.M | re.S))
