@@ -18,7 +18,7 @@ const shared = {
   target: "es2022",
   legalComments: "none",
   logLevel: "warning",
-  // Every map file carries them. Names stay, and lines short enough for a diff.
+  // Every map file carries them. Lines stay short enough for a diff; names stay but for those of its page.
   minifyWhitespace: true,
   minifySyntax: true,
   lineLimit: 120,
@@ -59,6 +59,7 @@ const built = await Promise.all([
     entryPoints: [source("map_file/main.js")],
     outfile: join(forMap, "page.js"),
     format: "esm",
+    minifyIdentifiers: true,
     alias: loaded,
   }),
   build({

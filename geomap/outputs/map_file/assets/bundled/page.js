@@ -1,1681 +1,1188 @@
-var timesNamed=({properties:{told:told2,mentions}})=>told2?.mentions??mentions.length,reportsRead=({whole:whole2,reports})=>whole2?.
-reports??reports.length;var asked=()=>new URLSearchParams(document.documentElement.dataset.geomap||location.search);function sealed(){if(window.
-parent===window||self.origin!=="null")return!1;try{return!window.localStorage}catch{return!0}}function allowance(){let granted=sealed()?
-(asked().get("allow")||"").split(","):["downloads","links","printing"],may=name=>granted.includes(name);return{files:may(
-"downloads"),print:may("printing"),windows:may("links"),link:location.protocol!=="about:"}}var SVG="http://www.w3.org/2000/svg",LONG=600,SHORT=120,UNFIT=/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufffe\uffff]/,
-HALVES=/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;function clean(value,limit=SHORT){if(typeof value!=
-"string")return"";let cut=value.length>limit?`${Array.from(value.slice(0,2*limit)).slice(0,limit).join("")}…`:value;return UNFIT.
-test(cut)?fit(cut):cut}var fit=text=>text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffe\uffff]/g,"\
-�").replace(/[\u202a-\u202e\u2066-\u2069]/g,"").replace(HALVES,"�"),encoded=text=>encodeURIComponent(text.replace(HALVES,
-"�"));function make(tag,attributes={},...children){let[name,...classes]=tag.split("."),element=document.createElement(
-name);classes.length&&(element.className=classes.join(" "));for(let[key,value]of Object.entries(attributes))typeof value==
-"function"?element.addEventListener(key,value):value!==null&&value!==!1&&element.setAttribute(key,value===!0?"":String(value));
-return element.append(...children.filter(child=>child!==null&&child!==!1).map(child=>child)),element}var isolated=(value,limit)=>make(
-"bdi",{},clean(value,limit));function draw(tag,attributes,...children){let element=document.createElementNS(SVG,tag);for(let[
-key,value]of Object.entries(attributes))element.setAttribute(key,String(value));return element.append(...children),element}
-var figure=number2=>String(Math.round(1e3*number2)/1e3).replace(/\B(?=(\d{3})+(?!\d))/g,","),count=(number2,one,many=`${one}\
-s`)=>`${figure(number2)} ${number2===1?one:many}`,kilometres=km=>`${figure(Math.round(km))} km`,percent=share=>`${Math.round(
-share*100)} %`,isNumber=value=>typeof value=="number"&&Number.isFinite(value),eastward=(west,east)=>east>=west?east-west:
-east-west+360;function link(address,text){let url=null;try{url=/^https?:\/\//i.test(address)?new URL(address):null}catch{}
-return url?allowance().windows?make("a",{href:url.href,target:"_blank",rel:"noopener noreferrer"},isolated(text)):make("\
-span",{title:url.href},isolated(text)):isolated(text)}var STEP=100,FEW=12;function growingList(tag,total,row,step=STEP,first=step){let list=make(tag),box=make("div",{},list),
-more=make("button.gm-more",{type:"button",click:()=>{let from=list.childElementCount;grow(),list.children[from]?.querySelector(
-"button, a, summary")?.focus()}}),grow=()=>{let from=list.childElementCount;for(let index=from;index<Math.min(total,from+
-(from?step:first));index+=1)list.append(row(index));let rest=total-list.childElementCount;more.textContent=`Show more (${count(
-rest,"is","are")} left)`,rest>0?box.append(more):more.remove()};return grow(),{box,rowAt:index=>{for(;index>=list.childElementCount&&
-list.childElementCount<total;)grow();return list.children[index]}}}var longList=(...given)=>growingList(...given).box,section=(title,number2,open,content)=>make(
-"details.gm-section",{open},make("summary",{},make("h2",{},title),number2===null?null:make("span.gm-number",{},figure(number2))),
-content);function listSection(title,items,shown,content){let body=make("div",{},content(items)),element=section(title,items.
-length,!0,body),number2=element.querySelector(".gm-number"),before=items;return{element,update:()=>{let now=items.filter(
-shown);now.length===before.length&&now.every((item,index)=>item===before[index])||(before=now,number2.textContent=now.length===
-items.length?figure(items.length):`${figure(now.length)} of ${figure(items.length)}`,body.replaceChildren(now.length?content(
-now):make("p.gm-quiet",{},"None with what the legend shows")))}}}var MARKS=[/(\*\*|__)(?=\S)([^*_\n]{1,300}?\S?)(\1)/g,/(?<![\w*])(\*|_)(?=\S)([^*_\n]{1,300})(\1)(?![\w*])/g,/(\[)([^[\]\n]{1,300})(\]\([^()\s]{1,500}\))/g],
-HEADING=/^(#{1,6}[ \t]+)\S.*$/gm,leaveOut=(points2,from,length)=>points2.fill("",from,from+length);function withoutMarks(points2){
-let text=points2.map(point=>point.length===1?point:"�").join(""),shown=[...points2];for(let mark of MARKS)for(let{index,
-1:open,2:inner,3:close}of text.matchAll(mark))leaveOut(shown,index,open.length),leaveOut(shown,index+open.length+inner.length,
-close.length);let passages=[],done=0,add=(to,heading=!1)=>{to>done&&passages.push({start:done,points:shown.slice(done,to),
-heading}),done=to};for(let{index,0:line,1:open}of text.matchAll(HEADING))leaveOut(shown,index,open.length),add(index),add(
-index+line.length,!0);return add(points2.length),passages}function annotate(content){let found=new Map;for(let feature of content.features){let{mentions,claims:claims2}=feature.properties;
-for(let claim of mentions||claims2){let of=found.get(claim.report);of||found.set(claim.report,of={names:[],sentences:[],
-passages:new Map});let{start,end,sentence:sentence2,sentence_start:from}=claim;mentions&&of.names.push({start,end,feature,
-confidence:claim.confidence}),of.sentences.push({start:from,end:from+Array.from(sentence2).length,feature}),of.passages.
-set(from,sentence2)}}for(let{names,sentences:sentences2}of found.values())for(let places of[names,sentences2])places.sort(
-fromLeft);return found}var fromLeft=(one,other)=>one.start-other.start||other.end-one.end,reaches=new WeakMap;function reaching(places,from,to){
-let reach=reaches.get(places);if(!reach){let furthest=-1;reaches.set(places,reach=places.map(({end})=>furthest=Math.max(
-furthest,end)))}let first=beyond=>{let[low,high]=[0,places.length];for(;low<high;){let middle=low+high>>1;beyond(middle)?
-high=middle:low=middle+1}return low},known=reach;return places.slice(first(index=>known[index]>from),first(index=>places[index].
-start>=to)).filter(({end})=>end>from)}var FULL_LINE=50;function unbroken(points2,full=FULL_LINE){let begins=0;return points2.
-map((point,index)=>{if(point!==`
-`)return point;let typed=index-begins>=full&&index+1<points2.length&&!/\s/.test(points2[index+1]);return begins=index+1,
-typed?" ":point})}function passagesOf(report2,of){if(typeof report2.text=="string")return withoutMarks(unbroken(Array.from(
-report2.text)));let done=0;return[...of?of.passages:[]].sort(([one],[other])=>one-other).map(([start,text])=>{let points2=unbroken(
-Array.from(text),0).slice(Math.max(0,done-start)),from=Math.max(start,done);return done=from+points2.length,{start:from,
-points:points2}}).filter(({points:points2})=>points2.length>0)}function apart(places,from,to){let done=from;return[...places].
-sort(fromLeft).filter(({start,end})=>{let fits=start>=done&&end<=to&&end>start;return fits&&(done=end),fits})}var MONTHS=["January","February","March","April","May","June","July","August","September","October","November","December"],
-DATE=/^(-?\d{4})(?:-(\d{2}))?(?:-(\d{2}))?(?!\d)/;var dayNumber=([year,month,day])=>Math.round(new Date(0).setUTCFullYear(year,month,day)/864e5);function daysOf(date){let found=typeof date==
-"string"?DATE.exec(date):null;if(!found)return null;let[year,month,day]=found.slice(1).map(part2=>part2?Number(part2):NaN),
-length=new Date(dayNumber([year,month||12,0])*864e5).getUTCDate();return month<1||month>12||day<1||day>(month===2?29:length)?
-null:[dayNumber([year,(month||1)-1,day||1]),dayNumber([year,(month||12)-1,day||length])]}var dayOf=date=>daysOf(date)?.[0]??
-null;function dateOf(day){let written=new Date(day*864e5).toISOString();return written.startsWith("-")?`-${written.slice(
-3,13)}`:written.slice(0,10)}function shownDate(date){let found=DATE.exec(date),year=found?Number(found[1]):1e3;if(!found||
-year>=1e3)return date;let era=year<1?`${1-year} BC`:`AD ${year}`;return[found[3]&&String(Number(found[3])),found[2]&&MONTHS[Number(
-found[2])-1],era].filter(Boolean).join(" ")}function position(claim,points2,words2){let[from,to]=[claim.start-claim.sentence_start,claim.end-claim.sentence_start];if(from>=
-0&&points2.slice(from,to).join("")===words2)return[from,to];let found=words2?claim.sentence.indexOf(words2):-1;if(found<
-0)return null;let start=Array.from(claim.sentence.slice(0,found)).length;return[start,start+Array.from(words2).length]}var BEFORE=200;
-function sentence(claims2,words2){let points2=Array.from(claims2[0].sentence),found=claims2.map((claim,index)=>position(
-claim,points2,words2[index])).filter(span=>span!==null).sort((one,other)=>one[0]-other[0]),quote=make("blockquote",{dir:"\
-auto"}),show=(from,to)=>{let text=(start,end)=>clean(points2.slice(Math.max(start,from),Math.min(end,to)).join(""),points2.
-length);quote.replaceChildren(from>0?"…":"");let done=from;for(let[start,end]of found)start<done||end>to||(quote.append(
-text(done,start),make("mark",{},text(start,end))),done=end);if(quote.append(text(done,to)),to-from===points2.length)return;
-let whole2=()=>{show(0,points2.length),quote.tabIndex=-1,quote.focus({preventScroll:!0})},say=`Show the whole sentence (${count(
-points2.length,"character")})`;quote.append("… ",make("button.gm-link",{type:"button",click:whole2},say))},deep=found.
-length>0&&found[0][1]>LONG?Math.max(0,found[0][0]-BEFORE):0;return show(deep,Math.min(points2.length,deep+LONG)),quote}function languageName(code){
-try{return new Intl.DisplayNames(["en"],{type:"language"}).of(code)||code}catch{return code}}function whereabouts({page,
-sheet,row,paragraph:paragraph2}){return isNumber(row)?sheet?`sheet ${clean(sheet,SHORT)}, row ${row}`:`row ${row}`:page?
-`page ${clean(page,SHORT)}`:isNumber(paragraph2)?`paragraph ${paragraph2}`:""}function citation(reports,id,claim,read){let report2=reports.
-get(id);if(!report2)return make("cite",{},isolated(id));let source=report2.source?clean(report2.source,SHORT):"",title=clean(
-report2.title||report2.id,SHORT),click=()=>read?.(id,claim?.sentence_start),beside=()=>read?make("button.gm-link",{type:"\
-button",click},isolated(title)):isolated(title),parts=[report2.source&&/^https?:\/\//i.test(report2.source)?link(report2.
-source,title):beside()];source&&!/^https?:\/\//i.test(source)&&parts.push(isolated(source));let where=claim?whereabouts(
-claim):"";return where&&parts.push(isolated(where)),report2.date&&parts.push(make("bdi.gm-date",{},clean(shownDate(report2.
-date),40))),report2.language&&parts.push(isolated(`in ${languageName(report2.language)}, which is not read`,SHORT)),make(
-"cite",{},...parts.flatMap((part2,index)=>index?[" · ",part2]:[part2]))}function within(mentions){let names=[...new Set(
-mentions.map(mention=>clean(mention.within)).filter(Boolean))];return names.length>0&&make("p.gm-quiet",{},"named within\
- ",...names.slice(0,4).flatMap((name,index)=>index?[", ",isolated(name)]:[isolated(name)]))}var FIRST=8,MORE=100;function bySentence(claims2){
-let sentences2=new Map;for(let claim of claims2){let key=`${claim.report}
-${claim.sentence}`,same=sentences2.get(key);same?same.push(claim):sentences2.set(key,[claim])}return[...sentences2.values()]}
-function evidence(reports,claims2,read){let sentences2=bySentence(claims2),source=(claim,next,isLast)=>{if(isLast||next?.
-report!==claim.report)return citation(reports,claim.report,claim,read);let where=whereabouts(claim);return where&&where!==
-whereabouts(next)?make("cite",{},isolated(where)):null},row=index=>{let same=sentences2[index],places=new Set(same.map(claim=>claim.
-sentence_start)),first=same.filter(claim=>claim.sentence_start===same[0].sentence_start);return make("li",{},sentence(first,
-first.map(claim=>"surface"in claim?claim.surface:claim.text)),within(first),places.size>1&&make("p.gm-quiet",{},`The rep\
-ort says so ${figure(places.size)} times`),source(same[0],sentences2[index+1]?.[0],(index+1-FIRST)%MORE===0))};return longList(
-"ul.gm-evidence",sentences2.length,row,MORE,FIRST)}function mentionsInWords({mentions,told:told2}){if(told2&&told2.mentions>
-mentions.length)return`${count(told2.mentions,"mention")}, ${mentions.length?`quoted: ${mentions.length}`:"none quoted"}`;
-let sentences2=bySentence(mentions).length,often=count(mentions.length,"mention");return sentences2===mentions.length?often:
-`${often} in ${count(sentences2,"sentence")}`}var confidence_default=[{least:.9,word:"very likely",drawn:"filled"},{least:.75,word:"likely",drawn:"filled"},{least:.5,
-word:"more likely than not",drawn:"hollow"},{least:0,word:"uncertain",drawn:"dashed"}];var levelOf=confidence=>confidence_default.find(({least})=>confidence>=least)||confidence_default[confidence_default.length-
-1],inWords=confidence=>levelOf(confidence).word,drawnAs=confidence=>levelOf(confidence).drawn;function drawingsInWords(){
-return[...new Set(confidence_default.map(({drawn})=>drawn))].map(drawing=>{let words2=confidence_default.filter(({drawn})=>drawn===
-drawing).map(({word})=>word);return[drawing,words2.length>1?`${words2[words2.length-1]} or better`:words2[0]]})}function nameLink({feature,confidence},words2,go){let placed=feature.properties.type==="place",click=event=>{event.preventDefault(),
-go(feature,anchor)},title=placed?!1:"not placed: it is not sure enough where this is",drawn=placed?drawnAs(confidence||0):
-"lost",anchor=make(`a.gm-name.gm-is-${drawn}`,{href:`#open=${encoded(feature.id)}`,"data-of":feature.id,title,click},words2);
-return anchor}function remember(sentencesOf,about2,element,links){for(let{feature}of about2){let known=sentencesOf.get(feature.
-id)||[];known[known.length-1]?.element!==element&&(known.push({element,names:links.filter(({dataset})=>dataset.of===feature.
-id)}),sentencesOf.set(feature.id,known))}}function writePassage({start,points:points2,heading},annotations,sentencesOf,go){
-let end=start+points2.length,text=(from,to)=>clean(points2.slice(from-start,to-start).join(""),points2.length),names=apart(
-reaching(annotations.names,start,end),start,end),written=(from,to)=>{let pieces=[],done2=from;for(let name of reaching(names,
-from,to))name.start<from||name.end>to||(pieces.push(text(done2,name.start),nameLink(name,text(name.start,name.end),go)),
-done2=name.end);return[...pieces,text(done2,to)]},parts=[],done=start,told2=reaching(annotations.sentences,start,end),sentences2=apart(
-told2.map(one=>({...one,start:Math.max(one.start,start)})),start,end);for(let{start:from,end:to}of sentences2){parts.push(
-...written(done,from));let pieces=written(from,to),element=make("span.gm-sentence",{"data-at":from},...pieces);remember(
-sentencesOf,reaching(told2,from,to),element,pieces.filter(piece=>typeof piece!="string")),parts.push(element),done=to}return make(
-heading?"h3.gm-passage":"p.gm-passage",{dir:"auto"},...parts,...written(done,end))}var FEW_REPORTS=5,NOTHING={names:[],sentences:[],passages:new Map};function emptyPane(content){let whole2=content.reports.
-some(report2=>typeof report2.text=="string");return make("section.gm-reading",{"aria-label":"Text of the reports",tabindex:"\
-0"},make("h2",{},whole2?"Text":"Sentences"),make("p.gm-quiet",{},whole2?"Names lead to the map":"What names a place; nam\
-es lead to the map"))}function scrollTo(pane,element){let[at2,around]=[element.getBoundingClientRect(),pane.getBoundingClientRect()];
-(at2.top<around.top||at2.bottom>around.bottom)&&(pane.scrollTop+=at2.top-around.top-around.height/3)}function article(report2,open,write){
-let linked=/^https?:/i.test(report2.source||""),named2=citation(new Map([[report2.id,linked?{...report2,source:null}:report2]]),
-report2.id),body=make("div",{}),element=make("details.gm-report",{open,"data-report":report2.id},make("summary",{},named2),
-body),filled=!1,fill=()=>{if(filled)return;filled=!0;let passages=write();body.replaceChildren(...passages),linked&&body.
-prepend(make("p.gm-source",{},link(report2.source,report2.source||""))),passages.length||body.append(make("p.gm-quiet",{},
-"Nothing of it is on the map"))};return open?fill():element.addEventListener("toggle",fill),{element,fill,isFilled:()=>filled}}
-function readingPane(content,go){let annotations=new Map,sentencesOf=new Map,articles=new Map,lit=[],filled=!1,pane=emptyPane(
-content),articleOf=report2=>{let of=annotations.get(report2.id)||NOTHING,write=()=>passagesOf(report2,of).map(passage=>writePassage(
-passage,of,sentencesOf,go)),made2=article(report2,content.reports.length<=FEW_REPORTS,write);return articles.set(report2.
-id,made2),made2.element},open=id=>{let found=articles.get(id);return found?.fill(),found&&(found.element.open=!0),found?.
-element};return{pane,light(feature){for(let element of lit)element.classList.remove("gm-lit","gm-lit-name");if(lit=[],!feature||
-!filled)return;let claims2=feature.properties.mentions||feature.properties.claims;for(let{report:report2}of claims2)articles.
-get(report2)?.isFilled()===!1&&open(report2);let found=sentencesOf.get(feature.id)||[];for(let{element,names}of found){element.
-classList.add("gm-lit");for(let name of names)name.classList.add("gm-lit-name");lit.push(element,...names)}found.length&&
-scrollTo(pane,found[0].element)},show(id){let element=open(id);return element?.scrollIntoView({block:"nearest"}),element?.
-querySelector("summary")?.focus(),element},fill(){filled||(filled=!0,annotations=annotate(content),pane.append(longList(
-"div.gm-texts",content.reports.length,index=>articleOf(content.reports[index]),50)))}}}var leaflet_default=window.L;var STRAIGHTENED=.7,LAST=85.0511287798;function trackOf(line,scale){let units=new Float64Array(2*line.length),[left,top,
-right,bottom]=[1/0,1/0,-1/0,-1/0];for(let index=0;index<line.length;index+=1){let latitude=Math.max(-LAST,Math.min(LAST,
-line[index][1]/scale)),x=.5+line[index][0]/scale/360,y=.5-Math.log(Math.tan(Math.PI/4+latitude*Math.PI/360))/(2*Math.PI);
-if(!Number.isFinite(x+y))throw new Error(`the ground has no position ${clean(String(line[index]))}`);units[2*index]=x,units[2*
-index+1]=y,x<left&&(left=x),x>right&&(right=x),y<top&&(top=y),y>bottom&&(bottom=y)}return{units,box:[left,top,right,bottom],
-seen:{where:"",points:[]}}}function pixels(units,size,across,{x:originX,y:originY}){let found=[],[lastX,lastY]=[NaN,NaN];
-for(let index=0;index<units.length;index+=2){let x=Math.round(units[index]*size+across)-originX,y=Math.round(units[index+
-1]*size)-originY;x===lastX&&y===lastY||(found.push(leaflet_default.point(x,y)),[lastX,lastY]=[x,y])}return found.length===
-1&&found.push(found[0]),found}var withTracks=base=>base.extend({initialize(tracks,turn,options){leaflet_default.setOptions(
-this,options),Object.assign(this,{_tracks:tracks,_turn:turn,_latlngs:[]})},_project(){},_clipPoints(){let[map2,{min,max}]=[
-this._map,this._renderer._bounds],[size,origin]=[256*2**map2.getZoom(),map2.getPixelOrigin()],across=this._turn/360*size,
-where=`${size} ${across} ${origin.x} ${origin.y}`;this._whole=[],this._rings=[];for(let track of this._tracks){let{units,
-box,seen}=track,[left,right]=[box[0],box[2]].map(x=>x*size+across-origin.x),[top,bottom]=[box[1],box[3]].map(y=>y*size-origin.
-y);if(right<min.x-1||left>max.x+1||bottom<min.y-1||top>max.y+1)continue;if(!(left>min.x+1&&right<max.x-1&&top>min.y+1&&bottom<
-max.y-1))this._rings.push(pixels(units,size,across,origin));else{if(seen.where!==where){let points2=leaflet_default.LineUtil.
-simplify(pixels(units,size,across,origin),STRAIGHTENED);track.seen={where,points:points2}}this._whole.push(track.seen.points)}}
-this._pxBounds=this._renderer._bounds,base.prototype._clipPoints.call(this)},_simplifyPoints(){let cut=this._parts.map(part2=>leaflet_default.
-LineUtil.simplify(part2,STRAIGHTENED));this._parts=cut.concat(this._whole)}}),made=null;function groundShape(tracks,turn,filled,options){
-return made||={lines:withTracks(leaflet_default.Polyline),areas:withTracks(leaflet_default.Polygon)},new(filled?made.areas:
-made.lines)(tracks,turn,options)}function points(flat){let found=[],x=0,y=0;for(let index=0;index+1<flat.length;index+=2)x+=flat[index],y+=flat[index+1],
-found.push([x,y]);return found}function cuts(level){let turn=360*level.scale,cutX=new Set([level.box[0],level.box[2],...level.
-hole?[-turn,0,turn].flatMap(by=>[level.hole[0]+by,level.hole[2]+by]):[]]),cutY=new Set([level.box[1],level.box[3],...level.
-hole?[level.hole[1],level.hole[3]]:[]]);return(one,other)=>one[0]===other[0]&&cutX.has(one[0])||one[1]===other[1]&&cutY.
-has(one[1])}function rounded(line,isCut,closed){let found=[],last=line.length-1;return line.forEach((here,index)=>{let[before,
-after]=[line[index?index-1:last],line[index<last?index+1:0]];if(!closed&&(index===0||index===last)||isCut(before,here)||
-isCut(here,after))found.push(here);else for(let to of[before,after])found.push([here[0]+(to[0]-here[0])/4,here[1]+(to[1]-
-here[1])/4])}),found}function curves(flat,level,closed=!1){let lines=flat.map(points);if(!level.round)return lines;let isCut=cuts(
-level);return lines.map(line=>rounded(line,isCut,closed))}function coasts(rings,level){let isCut=cuts(level),lines=[];for(let ring of rings){
-let line=[];for(let index=0;index<=ring.length;index+=1){let[here,before]=[ring[index%ring.length],ring[(index||ring.length)-
-1]];index>0&&isCut(here,before)&&(line.length>1&&lines.push(line),line=[]),line.push(here)}line.length>1&&lines.push(line)}
-return lines}function drawSouth(map2,pane,middle){let land=document.createElement("div");land.className="gm-south leafle\
-t-zoom-hide",pane.prepend(land);let place2=()=>{let[from,to]=[middle-540,middle+540].map(lon=>map2.latLngToLayerPoint([-85,
-lon]));land.style.width=`${to.x-from.x}px`,land.style.height=`${map2.getSize().y}px`,leaflet_default.DomUtil.setPosition(
-land,from.round())};map2.on("moveend zoomend resize",place2),place2()}function shapesOf(level){let isCut=cuts(level),tracked=lines=>lines.
-map(line2=>trackOf(line2,level.scale)),filled=flat=>{let rings=curves(flat,level,!0).filter(ring=>ring.length).map(ring=>[
-...ring,ring[0]]),[grounds,rims]=[tracked(rings),[]];return rings.forEach((ring,index)=>{let whole2=!ring.some((here,at2)=>at2>
-0&&isCut(here,ring[at2-1]));rims.push(...whole2?[grounds[index]]:tracked(coasts([ring.slice(1)],level)))}),{grounds,rims}},
-land=filled(level.land),lakes=filled(level.lakes),line=(flat,name)=>({name,filled:!1,tracks:tracked(curves(flat,level))});
-return[{name:"gm-land",filled:!0,tracks:land.grounds},...(level.rivers||[]).map(([broad,lines])=>line(lines,`gm-river gm\
--river-${broad}`)),{name:"gm-lake",filled:!0,tracks:lakes.grounds},{name:"gm-shore",filled:!1,tracks:lakes.rims},line(level.
-units,"gm-unit-line"),line(level.borders,"gm-border"),{name:"gm-coast",filled:!1,tracks:land.rims}].filter(({tracks})=>tracks.
-length)}function drawLevel(map2,renderer,shapes2,turn){for(let{name,filled,tracks}of shapes2)groundShape(tracks,turn,filled,
-{...{renderer,interactive:!1,pane:"gm-base",className:name},stroke:!filled,fill:filled}).addTo(map2)}function drawBasemap(map2,basemap,middle){
-let pane=map2.createPane("gm-base");pane.setAttribute("aria-hidden","true");let renderer=leaflet_default.svg({pane:"gm-b\
-ase",padding:.6}),seen=map2.getBounds().pad(.3),later=[];for(let level of[...basemap.levels].reverse()){let box=([west,south,
-east,north],turn)=>leaflet_default.latLngBounds([south/level.scale,west/level.scale+turn],[north/level.scale,east/level.
-scale+turn]),shapes2=null;for(let turn of[-360,0,360]){let whole2=box(level.box,turn);if(whole2.getEast()<=middle-185||whole2.
-getWest()>=middle+185)continue;let needed=whole2.intersects(seen)&&!(level.hole&&box(level.hole,turn).contains(seen)),draw2=()=>drawLevel(
-map2,renderer,shapes2||=shapesOf(level),turn);needed?draw2():later.push(draw2)}}let rest=()=>{for(let draw2 of later.splice(
-0))draw2()};map2.once("movestart",rest),setTimeout(()=>pane.isConnected&&rest()),drawSouth(map2,pane,middle);let nearness=()=>map2.
-getContainer().classList.toggle("gm-near",map2.getZoom()>=5.5);map2.on("zoomend",nearness),nearness()}var WIDE=new Set(["country","territory","region"]);function crossed(sides,bounds){let[south,west,north,east]=[bounds.getSouth(),
-bounds.getWest(),bounds.getNorth(),bounds.getEast()];return sides.some(side=>side.some(([lat,lon],index)=>{let[from,to]=side[Math.
-max(0,index-1)];return Math.max(lat,from)>=south&&Math.min(lat,from)<=north&&Math.max(lon,to)>=west&&Math.min(lon,to)<=east}))}
-function outlineOf(basemap,index,middle){let fills=[],sides=[];for(let level of basemap.levels){let rings=(level.areas||
-[]).filter(([area])=>area===index).flatMap(([,flat])=>curves(flat,level,!0));for(let turn of[-360,0,360]){let[west,east]=[
-level.box[0]/level.scale+turn,level.box[2]/level.scale+turn];if(east<=middle-185||west>=middle+185)continue;let located=line=>line.
-map(([x,y])=>[y/level.scale,x/level.scale+turn]);fills.push(...rings.map(located)),sides.push(...coasts(rings,level).map(
-located))}}return{fills,sides}}function outlinedOf(basemap,places){let number2=new Map((basemap.areas||[]).map((id,index)=>[
-id,index]));return number2.size?places.filter(view=>number2.has(view.feature.properties.gazetteer_id)).map(view=>({view,
-index:number2.get(view.feature.properties.gazetteer_id)})).sort((one,other)=>one.index-other.index):[]}function drawAreas(map2,basemap,places,middle,shows,show){
-map2.createPane("gm-areas").setAttribute("aria-hidden","true");let renderer=leaflet_default.svg({pane:"gm-areas",padding:.6}),
-drawn=outlinedOf(basemap,places).map(({view,index})=>{let{fills,sides}=outlineOf(basemap,index,middle),{confidence,kind}=view.
-feature.properties,wide=WIDE.has(kind)?" gm-area-wide":"",name=`gm-area gm-${view.kind.class} gm-area-${drawnAs(confidence)}${wide}`,
-style={renderer,pane:"gm-areas",smoothFactor:.7},ground=leaflet_default.polygon(fills,{...style,stroke:!1,interactive:view.
-kind.class!=="L",bubblingMouseEvents:!0,className:`${name} gm-area-ground`}),line=leaflet_default.polyline(sides,{...style,
-fill:!1,interactive:!1,className:`${name} gm-area-line`});view.bounds=ground.getBounds(),ground.on("click",event=>{crossed(
-sides,map2.getBounds())&&(leaflet_default.DomEvent.stopPropagation(event),show(view,view.button))});for(let layer of[ground,
-line])layer.addTo(map2);return{view,sides,layers:[ground,line]}}),mark=(name,has)=>{for(let{view,layers}of drawn)for(let layer of layers)
-layer.getElement()?.classList.toggle(name,has(view))},surround=()=>{let seen=map2.getBounds();for(let{sides,layers}of drawn)
-layers[0].getElement()?.classList.toggle("gm-around",!crossed(sides,seen))};map2.on("moveend",surround);let update=()=>mark(
-"gm-away",view=>!shows(view.feature));return surround(),update(),{update,emphasise:feature=>mark("gm-open",view=>view.feature===
-feature)}}var partsOf=feature=>feature?[feature.id,...(feature.properties.stops||[]).map(({place:place2})=>place2)]:[];function emphasis(map2,routes){
-let chosen=new Set,isChosen=({id})=>chosen.size>0&&chosen.has(id);return{isChosen,choose:feature=>{chosen=new Set(partsOf(
-feature)),map2.getContainer().classList.toggle("gm-dimming",chosen.size>0);for(let view of routes())for(let layer of view.
-layers)layer.getElement()?.classList.toggle("gm-chosen",isChosen(view.feature))}}}var TOUCHING=2e-4;function runsOf(geometry,unwrap){let parts=geometry.type==="MultiLineString"?geometry.coordinates:[geometry.
-coordinates],runs=[],before=null;for(let part2 of parts){let begun=!1;for(let[lon,lat]of part2){let east=before?lon+360*
-Math.round((before[0]-lon)/360):unwrap(lon),touches=before&&Math.abs(before[0]-east)<TOUCHING&&Math.abs(before[1]-lat)<TOUCHING;
-!begun&&!touches&&runs.push([]),begun=!0,(!before||before[0]!==east||before[1]!==lat)&&runs[runs.length-1].push([east,lat]),
-before=[east,lat]}}return runs.filter(run=>run.length>1)}function unrolled(bbox){let middle=bbox?bbox[0]+eastward(bbox[0],
-bbox[2])/2:0;return{middle,unwrap:lon=>lon+360*Math.round((middle-lon)/360)}}var CLOSEST=14,MOST_COVERED=.75;function covered(map2){let container=map2.getContainer(),around=container.getBoundingClientRect(),
-margins={left:0,top:0,right:0,bottom:0};for(let element of container.closest(".gm-page")?.querySelectorAll("[data-covers\
-]")||[]){let box=element.getBoundingClientRect(),apart2=box.right<=around.left||box.left>=around.right||box.bottom<=around.
-top||box.top>=around.bottom,side=element.getAttribute("data-covers")||"";if(apart2||!box.width||!box.height||!Object.hasOwn(
-margins,side))continue;let reach={left:box.right-around.left,top:box.bottom-around.top,right:around.right-box.left,bottom:around.
-bottom-box.top},whole2=side==="left"||side==="right"?around.width:around.height;margins[side]=Math.max(margins[side],Math.
-min(reach[side],MOST_COVERED*whole2))}return margins}function freePart(map2,across=Math.min(56,map2.getSize().x/9),down=44){
-let{left,top,right,bottom}=covered(map2),{x,y}=map2.getSize(),[beside,above]=[Math.min(across,(x-left-right)/5),Math.min(
-down,(y-top-bottom)/5)];return{paddingTopLeft:[left+beside,top+above],paddingBottomRight:[right+beside,bottom+above]}}function freeBounds(map2){
-let{left,top,right,bottom}=covered(map2),{x,y}=map2.getSize();return leaflet_default.latLngBounds([[left,y-bottom],[x-right,
-top]].map(corner=>map2.containerPointToLatLng(corner)))}var LEADING={whole:12,place:7,wide:5};function groundOf({points:points2,
-feature},unwrap){let stops=feature.properties.stops.filter(stop=>isNumber(stop.lon)&&isNumber(stop.lat)),found=points2.length?
-points2:stops.map(stop=>[unwrap(stop.lon),stop.lat]);return leaflet_default.latLngBounds(found.map(([lon,lat])=>leaflet_default.
-latLng(lat,lon)))}function leadTo(map2,view,near){let middle=map2.getCenter().lng,unwrap=lon=>lon+360*Math.round((middle-
-lon)/360),bounds="points"in view?groundOf(view,unwrap):view.bounds,still={animate:!1};if(bounds?.isValid())map2.fitBounds(
-bounds,{...freePart(map2),maxZoom:LEADING.whole,...still});else{if("points"in view)return;if(near)map2.panInside(view.at,
-{...freePart(map2,40,40),...still});else{let maxZoom=Math.max(map2.getZoom(),view.kind.area?LEADING.wide:LEADING.place);
-map2.fitBounds(leaflet_default.latLngBounds([view.at,view.at]),{...freePart(map2),maxZoom,...still})}}}function framing(map2,data,places,routes){
-Number.isFinite(map2.getMaxZoom())||map2.setMaxZoom(CLOSEST);let{middle,unwrap}=unrolled(data.document.bbox),everything=()=>leaflet_default.
-latLngBounds([...places().map(view=>view.at),...routes().flatMap(view=>view.points.map(([lon,lat])=>leaflet_default.latLng(
-lat,lon)))]),first=()=>{if(!data.view)return about2();let[west,south,east,north]=data.view,left=unwrap(west);return leaflet_default.
-latLngBounds([[south,left],[north,left+eastward(west,east)]])},about2=()=>{let codes=(data.document.focus?.countries||[]).
-map(({country})=>country),inside=places().filter(view=>codes.includes(view.feature.properties.country));return inside.length?
-leaflet_default.latLngBounds(inside.map(view=>view.at)):everything()};return{middle,unwrap,first,fit:(bounds=everything())=>{
-bounds.isValid()?map2.fitBounds(bounds,{...freePart(map2),maxZoom:bounds.getNorthEast().equals(bounds.getSouthWest())?9:
-11,animate:!1}):map2.setView([20,middle],map2.getMinZoom(),{animate:!1})}}}var MOST_NAMED=3;function someOf(places){let rest=places.
-length-MOST_NAMED,first=places.slice(0,MOST_NAMED).map(({name})=>name);return rest>0?`${first.join(", ")} and ${figure(rest)}\
- more`:[first.slice(0,-1).join(", "),...first.slice(-1)].filter(Boolean).join(" and ")}function noteOutside(map2,stage,places,routes,fit2){
-let bounds=freeBounds(map2),away=places.filter(view=>!(view.bounds?bounds.intersects(view.bounds):bounds.contains(view.at))),
-leaving=routes.filter(({points:points2})=>!points2.every(([lon,lat])=>bounds.contains([lat,lon]))).length,parts=[away.length&&
-`${count(away.length,"place lies","places lie")} outside this view: ${someOf(away)}`,leaving&&`${count(leaving,"route le\
-ads","routes lead")} out of it`].filter(Boolean);if(!parts.length)return()=>{};let words2=away.length?parts.join("; "):`${count(
-leaving,"route leads","routes lead")} out of this view`,outside2=make("button.gm-outside",{type:"button",click:()=>fit2()},
-isolated(`${words2}.`,300)," ",make("span.gm-more-words",{},"Show everything"));return stage.append(outside2),map2.once(
-"movestart",()=>outside2.remove()),()=>outside2.remove()}function firstView(map2,fit2,note){let leave=()=>{},opening={show:()=>{
-let{maxBounds}=map2.options;map2.setMaxBounds(null),map2.invalidateSize({animate:!1}),map2.options.minZoom=Math.max(0,Math.
-floor(4*Math.log2(map2.getSize().x/300))/4),fit2(),map2.fire("zoomlevelschange"),maxBounds&&map2.setMaxBounds(maxBounds)},
-note:()=>{leave=note()},leave:()=>leave(),again:()=>{leave(),opening.show(),opening.note()}};return opening}function addControls(map2,fit2){
-leaflet_default.control.zoom({zoomInText:"+",zoomOutText:"−"}).addTo(map2);let whole2=leaflet_default.control({position:"\
-topleft"});whole2.onAdd=()=>{let button3=make("button.gm-fit",{type:"button","aria-label":"Show everything",title:"Show \
-everything",click:fit2},draw("svg",{viewBox:"0 0 16 16",width:16,height:16,"aria-hidden":"true"},draw("path",{d:"M2 6V2H\
-6M10 2H14V6M14 10V14H10M6 14H2V10"}))),bar=make("div.leaflet-bar",{},button3);return leaflet_default.DomEvent.disableClickPropagation(
-bar),bar},whole2.addTo(map2),leaflet_default.control.scale({maxWidth:120,metric:!0,imperial:!0}).addTo(map2)}var BASE64=/^[A-Za-z0-9+/]+=*$/,[FADES,GONE]=[5.5,9.5];function drawRelief(map2,basemap,middle){let tiles=(basemap.relief||
-[]).filter(([,,,picture])=>BASE64.test(picture));if(!tiles.length)return;let pane=map2.createPane("gm-relief");pane.setAttribute(
-"aria-hidden","true");for(let[level,column,row,picture]of tiles){let size=360/2**level,corner=(x,y)=>leaflet_default.CRS.
-EPSG3857.pointToLatLng(leaflet_default.point(x*256,y*256),level);for(let turn of[-360,0,360]){let west=column*size-180+turn;
-if(west+size<=middle-185||west>=middle+185)continue;let bounds=[[corner(column,row+1).lat,west],[corner(column,row).lat,
-west+size]];leaflet_default.imageOverlay(`data:image/webp;base64,${picture}`,bounds,{pane:"gm-relief",className:"gm-reli\
-ef"}).addTo(map2)}}let fade=()=>{let left=(GONE-map2.getZoom())/(GONE-FADES);pane.style.setProperty("--gm-left",String(Math.
-max(0,Math.min(1,left))))};map2.on("zoomend",fade),fade()}var TYPE={place:{size:13,style:"600",spacing:0,pad:2},minor:{size:12,style:"500",spacing:0,pad:2},sea:{size:13,style:"it\
-alic 600",spacing:1.2,pad:4},region:{size:13,style:"600",spacing:1.6,pad:4},crowd:{size:12,style:"600",spacing:0,pad:2},
-line:{size:12,style:"500",spacing:0,pad:2},guess:{size:12,style:"italic 400",spacing:0,pad:4},country:{size:11,style:"60\
-0",spacing:1.4,pad:6,upper:!0},unit:{size:11,style:"400",spacing:.3,pad:14},water:{size:12,style:"italic 400",spacing:.6,
-pad:10},river:{size:11,style:"italic 400",spacing:.6,pad:8},settlement:{size:11,style:"400",spacing:0,pad:9}};function measurer(family){
-let context2=document.createElement("canvas").getContext("2d"),known=new Map;return(text,kind)=>{let key=`${kind} ${text}`,
-width=known.get(key);if(width===void 0){let type=TYPE[kind];context2.font=`${type.style} ${type.size}px ${family}`,width=
-context2.measureText(type.upper?text.toLocaleUpperCase("en"):text).width+text.length*type.spacing,known.set(key,width)}return width}}var FIRST2=12,MOST_NAMES=150,MOST_SYMBOLS=400,LARGE=.3,OVER_LINES=["place","minor","crowd"],WIDE2={H:"sea",L:"region"},WIDEST=8,
-ACROSS=.5;function writeBeside(space,measure,put,text,kind,at2,gap){let{size:height,pad}=TYPE[kind],width=measure(text,kind),
-sides=[[at2.x+gap,at2.y-height*.65],[at2.x-gap-width,at2.y-height*.65],[at2.x-width/2,at2.y-gap-height*1.3],[at2.x-width/
-2,at2.y+gap-1]];for(let strict of OVER_LINES.includes(kind)?[!0,!1]:[!0])for(let[x,y]of sides){let box=[x-pad/2,y-pad/4,
-x+width+pad/2,y+height*1.3+pad/4],within2=x>=2&&x+width<=space.size.x-2&&y>=2&&y+height<=space.size.y-2,astray=space.isAstray(
-box,at2)&&(strict||kind!=="crowd");if(!(!within2||astray||!space.isFree(box)||strict&&!space.isClear(box)))return space.
-take(box),put(text,kind,at2,x,y),!0}return!1}var seenOf=(map2,space,{single,crowds})=>({places:single().slice(0,2e3).map(
-view=>({view,at:map2.latLngToContainerPoint(view.at).add(view.beside)})).filter(({at:at2})=>space.holds(at2,40)),crowds:crowds().
-map(crowd=>({...crowd,at:map2.latLngToContainerPoint(crowd.at)})).filter(({at:at2})=>space.holds(at2,40))});function takeSymbols(map2,space,markers){
-let{places,crowds}=seenOf(map2,space,markers);for(let{at:at2,radius}of crowds)space.takeSymbol(at2,radius);for(let{view,
-at:at2}of places.slice(0,MOST_SYMBOLS))space.takeSymbol(at2,view.radius)}function writeWidely(map2,space,measure,put,view,at2,chosen){
-let kind=WIDE2[view.kind.class],text=clean(view.name,40),narrow=measure(text,kind),{bounds}=view,room=bounds?map2.latLngToContainerPoint(
-bounds.getNorthEast()).x-map2.latLngToContainerPoint(bounds.getSouthWest()).x:0,{size:height,spacing}=TYPE[kind],wider=Math.
-max(0,Math.min(WIDEST,(room*ACROSS-narrow)/text.length)),width=narrow+wider*text.length;for(let y of[at2.y-view.radius-3-
-height*1.3,at2.y+view.radius+2]){let box=[at2.x-width/2-2,y,at2.x+width/2+2,y+height*1.3];if(!(box[0]<2||box[2]>space.size.
-x-2||!space.isFree(box)||!space.isClear(box)))return space.take(box),put(text,`${kind} gm-label-place`,at2,at2.x-width/2,
-y,chosen,0,spacing+wider),!0}return!1}var SIZES=["capital","city","town"];function biggest(members){let[first,second]=[null,
-null],[most2,next]=[-1,-1];for(let view of members){let size=SIZES.indexOf(view.feature.properties.kind),weight=timesNamed(
-view.feature)*(SIZES.length+1)+(size<0?0:SIZES.length-size);weight>most2?[first,most2,second,next]=[view,weight,first,most2]:
-weight>next&&([second,next]=[view,weight])}return[first,second].flatMap(view=>view?[clean(view.name,24)]:[])}function writePlaces(map2,space,measure,put,markers,isChosen){
-let{places,crowds}=seenOf(map2,space,markers),most2=Math.max(1,...places.slice(0,1).map(({view})=>timesNamed(view.feature))),
-write=some2=>{for(let{view,at:at2}of some2){if(!space.holds(at2))continue;let chosen=isChosen(view);if(!view.guess&&Object.
-hasOwn(WIDE2,view.kind.class)&&writeWidely(map2,space,measure,put,view,at2,chosen))continue;let large=chosen||timesNamed(
-view.feature)>=LARGE*most2,kind=view.guess?"guess":large?"place":"minor",text=clean(view.name,40)+(view.guess?"?":"");writeBeside(
-space,measure,(words2,_,...where)=>put(words2,kind==="minor"?"minor gm-label-place":kind,where[0],where[1],where[2],chosen),
-text,kind,at2,view.radius+3)}},ordered2=[...places.filter(({view})=>isChosen(view)),...places.filter(({view})=>!isChosen(
-view))];write(ordered2.slice(0,FIRST2));for(let{members,at:at2,radius}of crowds.slice(0,MOST_NAMES)){let[first,...others]=biggest(
-members);[[first,...others],[first]].some(names=>writeBeside(space,measure,put,names.join(", "),"crowd",at2,radius+2))}return()=>write(
-ordered2.slice(FIRST2,MOST_NAMES))}var UNITS_FROM=5.5,PIXELS_A_SETTLEMENT=17e3,WIDEST2=9,ACROSS2=.45;function writeAcross(space,measure,put,{text,kind,width:degrees2},at2,zoom){
-let{size:height,pad,spacing}=TYPE[kind],narrow=measure(text,kind),room=degrees2*256*2**zoom/360;if(!(room<narrow*(kind===
-"unit"?1.1:.85)))for(let wider of new Set([Math.min(WIDEST2,(room*ACROSS2-narrow)/text.length),0])){if(wider<0)continue;
-let width=narrow+wider*text.length,[across,up]=[width/2+pad,height*.65+pad/2],box=[at2.x-across,at2.y-up,at2.x+across,at2.
-y+up];if(!(box[0]<0||box[2]>space.size.x||!space.isFree(box)||!space.isClear(box))){space.take(box),put(text,kind,at2,at2.
-x-width/2,at2.y-height*.65,!1,0,wider&&spacing+wider);return}}}function writeAlong(space,measure,put,{text,kind,width:degrees2,
-turn},at2,zoom,rivers){let{size:height,pad}=TYPE[kind],width=measure(text,kind);if(degrees2*256*2**zoom/360<1.1*width||rivers.
-some(([other,point])=>other===text&&Math.hypot(point.x-at2.x,point.y-at2.y)<400))return;let[cos,sin]=[Math.cos(turn*Math.
-PI/180),Math.sin(turn*Math.PI/180)],[x,y]=[at2.x+sin*height*.8,at2.y-cos*height*.8],across=(width/2+pad)*cos+height*.65*
-Math.abs(sin),up=(width/2+pad)*Math.abs(sin)+height*.65*cos,box=[x-across,y-up,x+across,y+up];box[0]<0||box[2]>space.size.
-x||!space.isFree(box)||!space.isClear(box)||(space.take(box),rivers.push([text,at2]),put(text,kind,at2,x-width/2,y-height*
-.65,!1,turn))}function writeBasemap(map2,space,measure,put,labels){let zoom=map2.getZoom(),settlements=Math.round(space.
-size.x*space.size.y/PIXELS_A_SETTLEMENT),rivers=[];for(let wanted2 of["country","water","settlement","river",...zoom<UNITS_FROM?
-[]:["unit"]])for(let label of labels.filter(({kind})=>kind===wanted2)){let at2=map2.latLngToContainerPoint(label.at);if(!space.
-holds(at2))continue;if(wanted2==="river"){writeAlong(space,measure,put,label,at2,zoom,rivers);continue}if(wanted2!=="set\
-tlement"){writeAcross(space,measure,put,label,at2,zoom);continue}let dot=[at2.x-4,at2.y-4,at2.x+4,at2.y+4];settlements>0&&
-space.isFree(dot)&&writeBeside(space,measure,put,label.text,wanted2,at2,6)&&(settlements-=1,space.take(dot))}}function stepping(line,size){let found=[];for(let index=1;index<line.length;index+=1){let[from,to]=[line[index-1],line[index]],
-[left,right]=[Math.min(from.x,to.x),Math.max(from.x,to.x)],[top,bottom]=[Math.min(from.y,to.y),Math.max(from.y,to.y)];if(right<
-0||left>size.x||bottom<0||top>size.y)continue;let steps=Math.min(400,Math.ceil(Math.hypot(to.x-from.x,to.y-from.y)/9));for(let step=0;step<
-steps;step+=1)found.push([from.x+(to.x-from.x)*step/steps,from.y+(to.y-from.y)*step/steps])}return found}function labelSpace(size,tracks){
-let taken=[],symbols=[],isFree=box=>taken.every(other=>box[2]<other[0]||box[0]>other[2]||box[3]<other[1]||box[1]>other[3]);
-return{size,take:box=>{taken.push(box)},takeSymbol({x,y},radius){symbols.push({x,y,radius}),taken.push([x-radius,y-radius,
-x+radius,y+radius])},isAstray:([left,top,right,bottom],own)=>symbols.some(({x,y,radius})=>Math.hypot(Math.max(left-x,0,x-
-right),Math.max(top-y,0,y-bottom))-radius<6&&Math.hypot(x-own.x,y-own.y)>1),holds:(at2,margin=0)=>at2.x>-margin&&at2.y>-margin&&
-at2.x<size.x+margin&&at2.y<size.y+margin,isFree,takeTurned:(at2,turn,width,height)=>{let[cos,sin]=[Math.cos(turn*Math.PI/
-180),Math.sin(turn*Math.PI/180)],half=height/2*(Math.abs(cos)+Math.abs(sin)),pieces=Math.ceil(width/height),boxes=Array.
-from({length:pieces},(_,index)=>{let along=((index+.5)/pieces-.5)*width,[x,y]=[at2.x+cos*along,at2.y+sin*along];return[x-
-half,y-half,x+half,y+half]}),within2=boxes.every(([left,top,right,bottom])=>left>2&&top>2&&right<size.x-2&&bottom<size.y-
-2),crossed2=tracks.some(([x,y])=>{let[dx,dy]=[x-at2.x,y-at2.y];return Math.abs(dx*cos+dy*sin)<width/2+4&&Math.abs(dy*cos-
-dx*sin)<height/2+4});return!within2||crossed2||!boxes.every(isFree)?!1:(taken.push(...boxes),!0)},isClear:([left,top,right,
-bottom])=>tracks.every(([x,y])=>x<left-4||x>right+4||y<top-4||y>bottom+4)}}var CORNERS=[-4,4].flatMap(dx=>[-4,4].map(dy=>[dx,dy])),distanceOf=crowd=>Math.min(11,77/Math.max(crowd,1));function lengthsOf(line){
-let along=[0];for(let index=1;index<line.length;index+=1)along.push(along[index-1]+Math.hypot(line[index].x-line[index-1].
-x,line[index].y-line[index-1].y));return along}function pointsAt(line,along,lengths){let index=1;return lengths.map(length=>{
-for(;index<line.length-1&&along[index]<length;)index+=1;let[from,to]=[line[index-1],line[index]],reach=along[index]-along[index-
-1]||1,[ux,uy]=[(to.x-from.x)/reach,(to.y-from.y)/reach],by=length-along[index-1];return{x:from.x+ux*by,y:from.y+uy*by,ux,
-uy}})}function strandOf(line){let along=lengthsOf(line),total=along[along.length-1],lengths=Array.from({length:36},(_,index)=>(index+
-.5)*total/36);return{line,along,total,samples:pointsAt(line,along,lengths),links:[]}}function passing({line},{x,y}){for(let index=1;index<
-line.length;index+=1){let[from,to]=[line[index-1],line[index]],[dx,dy]=[to.x-from.x,to.y-from.y],square=dx*dx+dy*dy||1,share=Math.
-max(0,Math.min(1,((x-from.x)*dx+(y-from.y)*dy)/square));if(Math.hypot(from.x+share*dx-x,from.y+share*dy-y)>5)continue;let length=Math.
-sqrt(square);return{ux:dx/length,uy:dy/length}}return null}function link2(one,other,to){let[sum,met]=[0,0],at2=one.samples.
-map(sample2=>{let beside=passing(other,sample2),cosine=beside?beside.ux*sample2.ux+beside.uy*sample2.uy:0,alike=Math.abs(
-cosine)>.92;return alike&&([sum,met]=[sum+cosine,met+1]),alike});met>1&&one.links.push({to,sign:sum<0?-1:1,at:at2})}function pairsOf(strands){
-let meeting=new Map;strands.forEach(({line},number2)=>{for(let{x,y}of[line[0],line[line.length-1]])for(let[dx,dy]of CORNERS){
-let key=`${Math.floor((x+dx)/16)} ${Math.floor((y+dy)/16)}`,known=meeting.get(key);known?known.push(number2):meeting.set(
-key,[number2])}});let pairs=new Set;for(let numbers of meeting.values())for(let[index,one]of numbers.entries())for(let other of numbers.
-slice(index+1)){if(pairs.size>=12e3)break;one!==other&&pairs.add(Math.min(one,other)*strands.length+Math.max(one,other))}
-return[...pairs].map(pair=>[Math.floor(pair/strands.length),pair%strands.length])}function ordered(strands){let found=[];
-return strands.forEach((root,number2)=>{if(found[number2])return;let[from,to]=[root.line[0],root.line[root.line.length-1]],
-side=({samples})=>samples.reduce((sum,{x,y})=>sum+(to.x-from.x)*(y-from.y)-(to.y-from.y)*(x-from.x),0),own=side(root);found[number2]=
-{sign:1,side:0};for(let queue=[number2];queue.length;){let next=queue.pop();for(let{to:other,sign}of strands[next].links){
-if(found[other])continue;let leads=side(strands[other])-own;found[other]={sign:found[next].sign*sign,side:Math.abs(leads)<
-36*root.total*1.5?0:leads},queue.push(other)}}}),found}function shifts({samples,links},number2,order){let crowd=1,before=other=>order[other].
-side<order[number2].side||order[other].side===order[number2].side&&other<number2;return{by:samples.map((_,index)=>{let beside=links.
-filter(({at:at2})=>at2[index]),many=beside.length+1;crowd=Math.max(crowd,many);let rank=beside.filter(({to})=>before(to)).
-length;return order[number2].sign*(rank-(many-1)/2)*distanceOf(many)}),crowd}}function moved({line,along,total},by){let bend=Math.
-min(70,total*.42),steps=[.08,.18,.3,.45,.6,.8,1].map(share=>share*bend),lengths=[...new Set([...along,...steps,...steps.
-map(step=>total-step),...by.map((_,i)=>(i+.5)*total/36)])].sort((one,other)=>one-other),points2=pointsAt(line,along,lengths);
-return points2.map(({x,y},index)=>{let length=lengths[index],[from,to]=[points2[Math.max(0,index-1)],points2[Math.min(points2.
-length-1,index+1)]],reach=Math.hypot(to.x-from.x,to.y-from.y)||1,near=Math.max(0,Math.min(1,Math.min(length,total-length)/
-bend)),at2=Math.max(0,Math.min(35,length/total*36-.5)),[low,high]=[Math.floor(at2),Math.ceil(at2)],shift=(by[low]+(by[high]-
-by[low])*(at2-low))*near*near*(3-2*near);return{x:x-(to.y-from.y)/reach*shift,y:y+(to.x-from.x)/reach*shift}})}var smooth=by=>by.
-map((_,index)=>{let some2=by.slice(Math.max(0,index-2),index+3);return some2.reduce((sum,one)=>sum+one,0)/some2.length});
-function part(lines){let strands=lines.map(strandOf);for(let[one,other]of pairsOf(strands))link2(strands[one],strands[other],
-other),link2(strands[other],strands[one],one);let order=ordered(strands);return strands.map((strand,number2)=>{if(!strand.
-links.length||!strand.total)return{points:strand.line,crowd:1};let{by,crowd}=shifts(strand,number2,order);return{points:moved(
-strand,smooth(by)),crowd}})}var BESIDE=13,STRAIGHT=4,STEEP=80,MOST_NAMED2=60,MOST_NUMBERED=4,STEP_AWAY=19,ALONE=34,statusWord=({feature:{properties:route}})=>route.
-status==="reported"?"":clean(route.status,20);function lineWords(view){let route=view.feature.properties,far=isNumber(route.
-length_km)?kilometres(route.length_km):"";return[clean(route.mover,40),far,statusWord(view)].filter(Boolean).join(", ")}
-function seenParts(map2,view,size){let isSeen=({x,y})=>x>-20&&y>-20&&x<size.x+20&&y<size.y+20,parts=[];for(let track of view.
-tracks){let points2=track.map(at2=>map2.latLngToContainerPoint(at2));points2.forEach((point,index)=>{index&&(isSeen(point)||
-isSeen(points2[index-1]))?parts[parts.length-1].push(point):parts.push([point])})}return parts.filter(part2=>part2.length>
-1)}function stretches(line,width){let along=lengthsOf(line),total=along[along.length-1],half=width/2+10;if(total<2*half)
-return[];let middles=[0];for(let away=24;away<total/2-half;away+=24)middles.push(away,-away);return middles.flatMap(away=>{
-let at2=total/2+away,[from,before,middle,after,to]=pointsAt(line,along,[-1,-.5,0,.5,1].map(part2=>at2+part2*half)),length=Math.
-hypot(to.x-from.x,to.y-from.y)||1,[ux,uy]=[(to.x-from.x)/length,(to.y-from.y)/length],off=({x=0,y=0})=>Math.abs((x-from.
-x)*uy-(y-from.y)*ux);if(Math.max(off(before),off(middle),off(after))>STRAIGHT)return[];let turn=Math.atan2(uy,ux)*180/Math.
-PI;return[{x:middle.x,y:middle.y,turn:turn>STEEP?turn-180:turn<=STEEP-180?turn+180:turn}]})}function writeAlong2(map2,space,measure,put,view,chosen,text){
-let[width,height]=[measure(text,"line"),15];for(let part2 of seenParts(map2,view,space.size))for(let{x,y,turn}of stretches(
-part2,width)){let[cos,sin]=[Math.cos(turn*Math.PI/180),Math.sin(turn*Math.PI/180)];for(let side of[-BESIDE,BESIDE]){let at2={
-x:x-sin*side,y:y+cos*side};if(space.takeTurned(at2,turn,width,height))return put(text,`line gm-route-${view.number}`,at2,
-at2.x-width/2,at2.y-7.5,chosen,turn),!0}}return!1}function numberSteps(map2,space,put,view,chosen){let line=view.tracks.
-flat(),steps=view.stops.flatMap(([lon,lat],index)=>{let near=line.reduce((best,at2)=>{let away=Math.abs(((at2.lng-lon)%360+
-540)%360-180)+Math.abs(at2.lat-lat);return away<best.away?{at:at2,away}:best},{at:null,away:.01}),point=near.at&&map2.latLngToContainerPoint(
-near.at);return point&&space.holds(point)?[[index+1,point]]:[]});if(!(steps.length<2))for(let[number2,{x,y}]of steps)for(let[
-right,down]of[[1,-1],[-1,-1],[1,1],[-1,1]]){let at2={x:x+right*STEP_AWAY,y:y+down*STEP_AWAY},box=[at2.x-8,at2.y-8,at2.x+
-8,at2.y+8],astray=steps.some(([other,stop])=>other!==number2&&Math.hypot(at2.x-stop.x,at2.y-stop.y)<ALONE);if(!(!space.holds(
-at2)||astray||!space.isFree(box))){space.take(box),put(String(number2),`step gm-route-${view.number}`,at2,at2.x-8,at2.y-
-8,chosen);break}}}function wanted(routes,isChosen,most2){let chosen=routes.filter(isChosen);return chosen.length?chosen:
-routes.length<=most2?routes:[]}function writeSteps(map2,space,put,routes,isChosen){let several=routes.filter(({stops,tracks})=>tracks.
-length&&stops.length>2);for(let view of wanted(several,isChosen,MOST_NUMBERED))numberSteps(map2,space,put,view,isChosen(
-view))}function writeLines(map2,space,measure,put,routes,isChosen){for(let view of wanted(routes,isChosen,MOST_NAMED2))[
-lineWords(view),statusWord(view)].some(text=>text&&writeAlong2(map2,space,measure,put,view,isChosen(view),text))}function writer(map2,shown){return(text,kind,at2,x,y,chosen=!1,turn=0,spacing=0)=>{let words2=isolated(text,100),classes=`\
-span.gm-label.gm-label-${kind.replaceAll(" ",".")}${chosen?".gm-chosen":""}`,label=make(classes,{},turn?make("span.gm-tu\
-rned",{},words2):words2);if(turn&&(label.firstElementChild.style.transform=`rotate(${turn}deg)`),spacing&&(label.style.letterSpacing=
-`${spacing}px`),leaflet_default.DomUtil.setPosition(label,map2.containerPointToLayerPoint([x,y]).round()),kind==="settle\
-ment"){let dot=make("span.gm-dot");leaflet_default.DomUtil.setPosition(dot,map2.containerPointToLayerPoint(at2).round()),
-shown.append(dot)}shown.append(label)}}function drawLabels(map2,basemap,places,markers,routes,isChosen,unwrap,inside=pane=>pane){
-let pane=map2.createPane("gm-labels"),holder=inside(pane);pane.classList.add("leaflet-zoom-hide"),pane.setAttribute("ari\
-a-hidden","true");let measure=measurer(getComputedStyle(map2.getContainer()).fontFamily),reported=new Set(places.slice(0,
-2e3).flatMap(view=>[view.name,view.feature.properties.name])),labels=basemap.labels.filter(([text])=>!reported.has(text)).
-map(([text,lon,lat,kind,,width,turn=0])=>({text:clean(text,40),at:leaflet_default.latLng(lat,unwrap(lon)),kind,width,turn})),
-update=()=>{let size=map2.getSize(),lines=routes(),tracks=lines.flatMap(({tracks:tracks2})=>tracks2.map(track=>track.map(
-at2=>map2.latLngToContainerPoint(at2)))),space=labelSpace(size,tracks.flatMap(track=>stepping(track,size))),shown=document.
-createDocumentFragment(),put=writer(map2,shown),chosen=({feature})=>isChosen(feature);takeSymbols(map2,space,markers),writeSteps(
-map2,space,put,lines,chosen);let rest=writePlaces(map2,space,measure,put,markers,chosen);writeLines(map2,space,measure,put,
-lines,chosen),rest(),writeBasemap(map2,space,measure,put,labels),holder.replaceChildren(shown)};return map2.on("moveend \
-zoomend resize",update),update(),update}var NAMING=["name","abbreviation"];var most=tally3=>[...tally3].reduce((best,one)=>one[1]>best[1]?one:best,["",0])[0];function spelling({properties:{name,mentions,
-offset,told:told2}}){if(offset)return name;if(told2?.spelling)return told2.spelling;let first=mentions[0]?.surface;if(mentions.
-every(({surface})=>surface===first)){let spelt=mentions.some(({mention})=>NAMING.includes(mention))?first.replace(/\s+/g,
-" ").trim():"";return spelt&&spelt.length<=60?spelt:name}let words2=new Map,spellings2=new Map;for(let{surface,mention}of mentions){
-let spelt=surface.replace(/\s+/g," ").trim();if(!NAMING.includes(mention)||!spelt||spelt.length>60)continue;let key=spelt.
-toLowerCase();words2.set(key,(words2.get(key)||0)+1);let known=spellings2.get(key)||new Map;spellings2.set(key,known.set(
-spelt,(known.get(spelt)||0)+1))}let own=String(name).toLowerCase(),best=most(words2),found=spellings2.get(words2.get(own)===
-words2.get(best)?own:best);if(!found)return name;let quiet=new Map([...found].filter(([spelt])=>spelt!==spelt.toUpperCase()));
-return most(quiet.size?quiet:found)}var nameOf=(feature,{labels})=>labels==="gazetteer"?feature.properties.name:spelling(
-feature);function gather(points2,radius,fewest){let cells=new Map,column=at2=>Math.floor(at2/radius)+2**20,keyOf3=(x,y)=>x*2**22+
-y;points2.forEach(({x,y},index)=>{let key=keyOf3(column(x),column(y)),cell=cells.get(key);cell?cell.push(index):cells.set(
-key,[index])});let taken=new Uint8Array(points2.length),groups=[];return points2.forEach((point,index)=>{if(taken[index])
-return;let near=[],[left,top]=[column(point.x),column(point.y)];for(let x2=left-1;x2<=left+1;x2+=1)for(let y2=top-1;y2<=
-top+1;y2+=1){let cell=cells.get(keyOf3(x2,y2));if(!cell)continue;let free=cell.filter(other=>!taken[other]);cells.set(keyOf3(
-x2,y2),free);for(let other of free)(points2[other].x-point.x)**2+(points2[other].y-point.y)**2<=radius*radius&&near.push(
-other)}let members=near.length>=fewest?near.sort((one,other)=>one-other):[index],[x,y]=[0,0];for(let member of members)taken[member]=
-1,x+=points2[member].x,y+=points2[member].y;groups.push({x:x/members.length,y:y/members.length,members})}),apartFrom(groups,
-fewest)}var clusterRadius=number2=>11.5+3.4*Math.log10(number2),CLEAR=6;function apartFrom(groups,fewest){let found=groups;
-for(let pass=0,taken=1;taken>0&&pass<6;pass+=1){let reach=2*clusterRadius(Math.max(1,...found.map(({members})=>members.length).
-slice(0,1e3)))+CLEAR,keyOf3=(x,y)=>(Math.floor(x/reach)+2**20)*2**22+Math.floor(y/reach)+2**20,cells=new Map;for(let group2 of found)
-cells.set(keyOf3(group2.x,group2.y),[...cells.get(keyOf3(group2.x,group2.y))||[],group2]);let gone=new Set,changed=new Map;
-for(let group2 of found.filter(({members})=>members.length>=fewest).sort((one,other)=>other.members.length-one.members.length||
-one.members[0]-other.members[0])){if(gone.has(group2))continue;let radius=clusterRadius(group2.members.length),covered2=[
--1,0,1].flatMap(dx=>[-1,0,1].flatMap(dy=>cells.get(keyOf3(group2.x+dx*reach,group2.y+dy*reach))||[])).filter(other=>other!==
-group2&&!gone.has(other)&&!changed.has(other)&&Math.hypot(other.x-group2.x,other.y-group2.y)<radius+(other.members.length>=
-fewest?clusterRadius(other.members.length):CLEAR));if(!covered2.length)continue;let all=[group2,...covered2],members=all.
-flatMap(one=>one.members).sort((one,other)=>one-other),mean=axis=>all.reduce((sum,one)=>sum+one[axis]*one.members.length,
-0)/members.length;for(let other of covered2)gone.add(other);changed.set(group2,{x:mean("x"),y:mean("y"),members})}taken=
-gone.size,found=found.filter(group2=>!gone.has(group2)).map(group2=>changed.get(group2)||group2)}return found}var CLASSES={P:{name:"Settlements",shape:"M1 0A1 1 0 1 1 -1 0A1 1 0 1 1 1 0Z"},A:{name:"Countries and provinces",shape:"\
-M-.86 -.86H.86V.86H-.86Z"},H:{name:"Waters",shape:"M0 -1.2C.6 -.45 .92 -.05 .92 .32A.92 .92 0 0 1 -.92 .32C-.92 -.05 -.6\
- -.45 0 -1.2Z"},T:{name:"Mountains, islands, land forms",shape:"M0 -1.08L1.08 .86H-1.08Z"},S:{name:"Bases, airports, sit\
-es",shape:"M0 -1.15L1.15 0L0 1.15L-1.15 0Z"},L:{name:"Regions and continents",shape:"M.58 -1H-.58L-1.12 0L-.58 1H.58L1.1\
-2 0Z"},X:{name:"Other positions",shape:"M-.4 -1H.4V-.4H1V.4H.4V1H-.4V.4H-1V-.4H-.4Z"}};function kindOf(data,kind){let row=Object.
-hasOwn(data.kinds,kind)?data.kinds[kind]:null;return row?{label:row[0],class:row[2],area:row[3]}:{label:clean(kind,40)||
-"place",class:"X",area:!1}}var radiusOf=mentions=>Math.min(17,4.2+2*Math.sqrt(mentions));function symbol(letter,radius,drawn,area){
-let size=radius+(area?9:4),shape=draw("path",{d:CLASSES[letter].shape,transform:`scale(${radius})`,class:"gm-shape"}),halo=draw(
-"path",{d:CLASSES[letter].shape,transform:`scale(${radius+2.2})`,class:"gm-halo"}),soft=area?[draw("circle",{r:radius+7,
-class:"gm-soft"})]:[];return draw("svg",{viewBox:`${-size} ${-size} ${2*size} ${2*size}`,width:2*size,height:2*size,class:`\
-gm-symbol gm-${letter} gm-${drawn}`,"aria-hidden":"true",focusable:"false"},...soft,halo,shape)}function guessSymbol(letter,radius){
-let drawn=symbol(letter,Math.max(radius,7),"guess",!1),mark=draw("text",{class:"gm-question","text-anchor":"middle",dy:"\
-.36em"});return mark.textContent="?",drawn.append(mark),drawn}function clusterSymbol(classes){let radius=clusterRadius(classes.
-length),around=2*Math.PI*radius,shares=Object.keys(CLASSES).map(letter=>({letter,share:classes.filter(other=>other===letter).
-length/classes.length})).filter(({share})=>share>0),done=0,arcs=shares.map(({letter,share})=>{let arc=draw("circle",{r:radius,
-class:`gm-arc gm-${letter}`,"stroke-dasharray":`${share*around} ${around}`,"stroke-dashoffset":-done*around,transform:"r\
-otate(-90)"});return done+=share,arc}),words2=draw("text",{class:"gm-cluster-number","text-anchor":"middle",dy:".35em"});
-words2.textContent=classes.length>9999?`${Math.round(classes.length/1e3)}k`:String(classes.length);let size=radius+4;return draw(
-"svg",{viewBox:`${-size} ${-size} ${2*size} ${2*size}`,width:2*size,height:2*size,class:"gm-symbol","aria-hidden":"true",
-focusable:"false"},draw("circle",{r:radius+2.5,class:"gm-halo"}),...arcs,words2)}var STATUS={reported:"reported as havin\
-g happened",planned:"planned",denied:"denied",possible:"possible, not confirmed"},drawnStatus=status=>Object.hasOwn(STATUS,
-status)?status:"possible";function fanned(points2){let cells=new Map,moved2=new Map,keyOf3=(x,y)=>`${Math.floor(x/6)} ${Math.floor(y/6)}`,spots=[];
-points2.forEach(({x,y},index)=>{let near=[-6,0,6].flatMap(dx=>[-6,0,6].flatMap(dy=>cells.get(keyOf3(x+dx,y+dy))||[])).find(
-spot=>Math.hypot(points2[spots[spot][0]].x-x,points2[spots[spot][0]].y-y)<6);near!==void 0?spots[near].push(index):cells.
-set(keyOf3(x,y),[...cells.get(keyOf3(x,y))||[],spots.push([index])-1])});for(let spot of spots.filter(({length})=>length>
-1)){let away=Math.max(25,...spot.map(index=>2*points2[index].radius+4))/2/Math.sin(Math.PI/spot.length);spot.forEach((index,number2)=>{
-let angle=Math.PI+2*Math.PI*number2/spot.length;moved2.set(index,[Math.round(away*Math.cos(angle)),Math.round(away*Math.
-sin(angle))])})}return moved2}var FEW2=300,GATHERING={few:{radius:16,fewest:4},many:{radius:44,fewest:3}},Reported=class{#name=null;#document;constructor(document2,feature,rank,kind,at2,radius){
-this.#document=document2,this.feature=feature,this.guess=null,this.rank=rank,this.kind=kind,this.layer=null,this.button=
-null,this.at=at2,this.radius=radius,this.beside=[0,0],this.bounds=null}get name(){return this.#name??=clean(nameOf(this.
-feature,this.#document))}};function placeViews(data,features,unwrap){let order=[...features].sort((one,other)=>timesNamed(
-other)-timesNamed(one)),kinds=new Map;return order.map((feature,rank)=>{let{kind}=feature.properties,[lon,lat]=feature.geometry.
-coordinates,known=kinds.get(kind)||kindOf(data,kind);return kinds.set(kind,known),new Reported(data.document,feature,rank,
-known,leaflet_default.latLng(lat,unwrap(lon)),radiusOf(timesNamed(feature))+2)})}function guessViews(data,features,rank,unwrap){
-return features.map(feature=>({feature,guess:feature.properties.alternatives[0]})).filter(({guess:guess2})=>guess2&&isNumber(
-guess2.lon)&&isNumber(guess2.lat)).map(({feature,guess:guess2},index)=>({feature,guess:guess2,rank:rank+index,kind:kindOf(
-data,guess2.kind),layer:null,button:null,at:leaflet_default.latLng(guess2.lat,unwrap(guess2.lon)),radius:radiusOf(timesNamed(
-feature))+2,name:clean(feature.properties.name),beside:[0,0],bounds:null}))}function buttonMarker(at2,button3,height,click){
-let view={button:button3},icon=leaflet_default.divIcon({html:view.button,className:"gm-icon",iconSize:[0,0]});return leaflet_default.
-marker(at2,{icon,keyboard:!1,bubblingMouseEvents:!1,zIndexOffset:height,riseOnHover:!0}).on("click",click)}function placeMarker(view,show){
-let{confidence}=view.feature.properties,place2=view.guess||view.feature.properties,name=[view.name,view.guess&&`not plac\
-ed, at best ${clean(view.guess.name)}`,view.kind.label,clean(place2.country_name||place2.country),count(timesNamed(view.
-feature),"mention")].filter(Boolean).join(", "),shape=view.guess?guessSymbol(view.kind.class,view.radius-2):symbol(view.
-kind.class,view.radius-2,drawnAs(confidence),view.kind.area&&!view.bounds);return view.button=make("button.gm-marker",{type:"\
-button",tabindex:"-1","aria-label":name,[view.guess?"data-guess":"data-place"]:view.feature.id},shape),view.button.classList.
-toggle("gm-moved",!!view.corrected),view.button.classList.toggle("gm-struck",!!view.corrected?.denied),buttonMarker(view.
-at,view.button,view.kind.area?-1e5:-view.rank*10,()=>show(view,view.button))}function clusterMarker(members,at2,open){let names=members.
-slice(0,3).map(view=>view.name),others=members.length>3?" and others":"",guesses=!!members[0].guess,label=`${guesses?count(
-members.length,"guess","guesses"):count(members.length,"place")} close together: ${names.join(", ")}${others}. Open`,symbols=clusterSymbol(
-members.map(view=>view.kind.class)),button3=make(`button.gm-marker.gm-cluster${guesses?".gm-guess":""}`,{type:"button",tabindex:"\
--1","aria-label":label},symbols);return buttonMarker(at2,button3,1e3,()=>open(button3))}function besideEachOther(map2,zoom,found){
-let alone=found.filter(({members})=>members.length===1),beside=fanned(alone.map(({at:at2,members:[{radius}]})=>({...map2.
-project(at2,zoom),radius}))),numbers=new Map(alone.map((group2,index)=>[group2,index]));return found.map(group2=>({...group2,
-beside:beside.get(numbers.get(group2)??-1)}))}function moveBeside(view,beside=[0,0]){view.beside=beside,view.button&&(view.
-button.style.translate=`${beside[0]}px ${beside[1]}px`)}function gatherer(map2,few){let{radius,fewest}=few?GATHERING.few:
-GATHERING.many,byZoom=new Map,shown=[];return{show(views){shown=views,byZoom.clear()},at(zoom){let known=byZoom.get(zoom);
-if(known)return known;let points2=shown.map(view=>map2.project(view.at,zoom)),found=gather(points2,radius,fewest).map(({
-x,y,members:numbers})=>{let members=numbers.map(number2=>shown[number2]);return{members,at:members.length===1?members[0].
-at:map2.unproject([x,y],zoom)}}),groups=besideEachOther(map2,zoom,found);return byZoom.set(zoom,groups),groups}}}var keyOf=({
-members},zoom)=>members.length===1?members[0].feature.id:`${members[0].feature.id} ${members.length} ${zoom}`;function closestZoom(map2,bounds){
-let whole2=map2.getBoundsZoom(bounds,!1,leaflet_default.point(60,60));return Number.isFinite(whole2)?Math.min(map2.getMaxZoom(),
-whole2):map2.getMaxZoom()}function drawPlaces(map2,views,shows,isChosen,selection){let groups=gatherer(map2,views.length<=
-FEW2),drawn=new Map,wanted2=[],number2=0,openGroup=({members,at:at2},button3)=>{let bounds=leaflet_default.latLngBounds(
-members.map(view=>view.at)),closest=closestZoom(map2,bounds);if(!(groups.at(Math.floor(4*closest)/4).filter(group2=>group2.
-members.some(member=>members.includes(member))).length>1)||closest<=map2.getZoom())return selection.showCluster(members,
-at2,button3);map2.setView(bounds.getCenter(),closest,{animate:!1}),(members.find(view=>drawn.has(view.feature.id))?.button||
-map2.getPane("markerPane").querySelector("button"))?.focus({preventScroll:!0})},layerOf=group2=>{let[first,...others]=group2.
-members;return others.length?clusterMarker(group2.members,group2.at,button3=>openGroup(group2,button3)):first.layer||=placeMarker(
-first,selection.showPlace)},draw2=()=>{let[window2,zoom]=[map2.getBounds().pad(.25),map2.getZoom()];wanted2=groups.at(zoom).
-filter(({at:at2})=>number2<=FEW2||window2.contains(at2));let byKey=new Map(wanted2.map(group2=>[keyOf(group2,zoom),group2]));
-for(let[key,layer]of[...drawn].filter(([key2])=>!byKey.has(key2)))layer.remove(),drawn.delete(key);for(let[key,group2]of byKey)
-drawn.has(key)||drawn.set(key,layerOf(group2).addTo(map2));for(let{members,beside}of wanted2)members.length===1&&moveBeside(
-members[0],beside);mark()},mark=()=>{let zoom=map2.getZoom();for(let group2 of wanted2){let chosen=group2.members.some(({
-feature})=>isChosen(feature));drawn.get(keyOf(group2,zoom))?.getElement()?.firstElementChild.classList.toggle("gm-chosen",
-chosen)}},update=()=>{let shown=views.filter(view=>shows(view.feature));number2=shown.length,groups.show(shown);for(let layer of drawn.
-values())layer.remove();drawn.clear(),draw2()};return map2.on("moveend zoomend resize",draw2),update(),{update,mark,single:()=>wanted2.
-filter(({members})=>members.length===1).map(({members})=>members[0]),crowds:()=>wanted2.filter(({members})=>members.length>
-1).map(({members,at:at2})=>({members,at:at2,radius:clusterRadius(members.length)+3}))}}var ALL_MARKS="button.gm-marker, path.gm-hit:not(.gm-away)",WAYS={ArrowLeft:[-1,0],ArrowRight:[1,0],ArrowUp:[0,-1],ArrowDown:[
-0,1]},STEPS={Home:()=>0,End:(_,last)=>last,PageDown:(index,last)=>Math.min(last,index+1),PageUp:index=>Math.max(0,index-
-1)},HELP="Arrow keys lead from mark to mark, Page Down and Page Up through all, Home to the first. Enter opens one.";function middleOf(mark){
-let{left,right,top,bottom}=mark.getBoundingClientRect();return{x:(left+right)/2,y:(top+bottom)/2}}function nextMark(marks,from,[
-ux,uy]){let start=middleOf(from),found=null,least=1/0;for(let mark of marks){let{x,y}=middleOf(mark),ahead=(x-start.x)*ux+
-(y-start.y)*uy,aside=Math.abs((x-start.x)*uy)+Math.abs((y-start.y)*ux),far=ahead+2*aside;mark===from||ahead<1||aside>2*ahead||
-far>=least||([found,least]=[mark,far])}return found}function bringIn(map2,mark){let box=map2.getContainer().getBoundingClientRect(),
-{x,y}=middleOf(mark),{paddingTopLeft,paddingBottomRight}=freePart(map2,24,24);map2.panInside(map2.containerPointToLatLng(
-leaflet_default.point(x-box.left,y-box.top)),{paddingTopLeft,paddingBottomRight,animate:!1})}function oneStop(map2,selector=ALL_MARKS){
-let container=map2.getContainer(),marks=()=>[...container.querySelectorAll(selector)];if(selector===ALL_MARKS){let help=make(
-"p.gm-heard",{id:"gm-keys"},HELP);container.append(help),container.setAttribute("aria-describedby",help.id)}let stop=chosen=>{
-for(let mark of container.querySelectorAll('[tabindex="0"]'))mark.matches(selector)&&mark!==chosen&&mark.setAttribute("t\
-abindex","-1");chosen?.setAttribute("tabindex","0")},isSeen=mark=>{let[box,{x,y}]=[container.getBoundingClientRect(),middleOf(
-mark)];return x>box.left&&x<box.right&&y>box.top&&y<box.bottom},settle=()=>{let all=marks(),focused=container.getRootNode().
-activeElement,current2=all.find(mark=>mark===focused)||all.find(mark=>mark.tabIndex===0&&isSeen(mark));stop(current2||all.
-find(mark=>mark.matches("button")&&isSeen(mark))||all.find(isSeen))};return container.addEventListener("focusin",({target})=>{
-target.matches(selector)&&stop(target)}),container.addEventListener("keydown",event=>{let from=event.target;if(!from.matches?.(
-selector)||event.ctrlKey||event.metaKey||event.altKey)return;let all=marks(),way=Object.hasOwn(WAYS,event.key)&&WAYS[event.
-key],step=Object.hasOwn(STEPS,event.key)&&STEPS[event.key];if(!way&&!step)return;event.preventDefault(),event.stopPropagation();
-let next=way?nextMark(all,from,way):step&&all[step(all.indexOf(from),all.length-1)];next&&(isSeen(next)||bringIn(map2,next),
-next.focus({preventScroll:!0}))}),map2.on("moveend zoomend",settle),settle(),settle}var MOST=300,TRACING=600;function palingOf(map2,places,routes,filter){let dots=new Map,paled=new Set,pane=map2.createPane(
-"gm-pale");pane.style.zIndex="390";let dotOf=({at:at2,radius,kind})=>leaflet_default.circleMarker(at2,{pane:"gm-pale",interactive:!1,
-radius:radius-2,className:`gm-pale gm-${kind.class}`});return()=>{let wanted2=new Set;for(let view of filter.period?places:
-[]){if(wanted2.size===MOST)break;filter.pales(view.feature)&&wanted2.add(view)}for(let[view,dot]of dots)wanted2.has(view)||
-dot.remove();for(let view of wanted2){let dot=dots.get(view)||dotOf(view);dots.set(view,dot.addTo(map2))}for(let view of routes){
-let pale=filter.pales(view.feature);!pale&&paled.has(view)&&filter.period&&filter.shows(view.feature)&&view.trace(TRACING),
-paled[pale?"add":"delete"](view);for(let layer of view.layers){let element=layer.getElement();element?.classList.toggle(
-"gm-pale",pale),pale&&!element?.classList.contains("gm-hit")&&element?.classList.remove("gm-away")}}}}var MOST_KM=2e4;function ringOf({properties:{offset}}){let km=offset&&isNumber(offset.uncertainty_km)?offset.uncertainty_km:
-0;return km>0&&km<=MOST_KM?km:0}var about=km=>km>=10?kilometres(5*Math.round(km/5)):`${km.toFixed(km<2?1:0)} km`;var MOST_SEEN=60;function layersOf(view,style,unwrap){let{offset}=view.feature.properties,name=`gm-ring gm-${view.kind.class}`,
-ring=leaflet_default.circle(view.at,{...style,radius:1e3*ringOf(view.feature),className:name});if(!offset.direction||!isNumber(
-offset.lon)||!isNumber(offset.lat))return[ring];let from=leaflet_default.latLng(offset.lat,unwrap(offset.lon));return[ring,
-leaflet_default.polyline([from,view.at],{...style,className:`${name} gm-ring-way`})]}function drawRings(map2,places,unwrap,shows){
-map2.createPane("gm-rings").setAttribute("aria-hidden","true");let style={renderer:leaflet_default.svg({pane:"gm-rings",
-padding:.6}),pane:"gm-rings",interactive:!1},drawn=places.filter(({feature})=>ringOf(feature)>0).map(view=>({view,layers:layersOf(
-view,style,unwrap)})),opened=null,update=()=>{let few=drawn.filter(({view})=>shows(view.feature)).length<=MOST_SEEN;for(let{
-view,layers}of drawn){let open=view.feature===opened;for(let layer of layers)shows(view.feature)&&(few||open)?layer.addTo(
-map2):layer.remove(),layer.getElement()?.classList.toggle("gm-open",open)}};return update(),{update,emphasise:feature=>{
-opened=feature,update()}}}var ON_LINE=2e-4,ROUND_PLACE=6,ROLES={origin:[5,"Where it began"],via:[3,"A place on its way"],destination:[5,"Where it \
-ended"]};function drawRoles(map2,runs,route,name,options){let line=runs.flat(),at2=(stop,[lon,lat])=>typeof stop?.lon=="\
-number"&&Math.abs(lat-stop.lat)<ON_LINE&&Math.abs(((lon-stop.lon)%360+540)%360-180)<ON_LINE,mark=(point,role,place2)=>leaflet_default.
-circleMarker([point[1],point[0]],{...options,radius:ROLES[role][0],role,place:place2,className:`gm-end gm-role-${role} ${name}`}).
-addTo(map2);for(let stop of route.stops){let point=stop.role==="via"&&line.find(vertex=>at2(stop,vertex));point&&mark(point,
-"via",stop.place)}let last=route.stops.length-1;for(let[stop,next,point,role]of[[route.stops[0],route.stops[1],line[0],"\
-origin"],[route.stops[last],route.stops[last-1],line[line.length-1],"destination"]]){let reached=[stop,next].every(one=>typeof one?.
-lon=="number");mark(point,stop?.role===role&&reached?role:"via",at2(stop,point)?stop.place:null)}runs.forEach((run,index)=>{
-index>0&&mark(run[0],"via",null),index<runs.length-1&&mark(run[run.length-1],"via",null)})}function fitRoles(routes,places){
-let alone=new Set(places.filter(({beside})=>!beside.some(Boolean)).map(({feature})=>feature.id));for(let{layers}of routes)
-for(let layer of layers){let{role,place:place2}=layer.options;role&&layer.setRadius(ROLES[role][0]+(alone.has(place2)?ROUND_PLACE:
-0))}}function roleLegend(routes){let used=new Set(routes.filter(view=>view.points.length>1).flatMap(view=>view.feature.properties.
-stops.map(stop=>stop.role)));return Object.entries(ROLES).filter(([role])=>used.has(role)).map(([role,[radius,words2]])=>make(
-"li",{},draw("svg",{viewBox:"0 0 34 12",width:34,height:12,"aria-hidden":"true"},draw("circle",{cx:17,cy:6,r:Math.min(radius,
-4.5),class:`gm-end gm-role-${role} gm-route-0`})),words2))}var NOT_A_ROUTE="not a route",ROLE_WORDS=[["origin","from"],["via","over"],["destination","to"]];var oneLine=text=>text.replace(/[\s\u0000-\u001f\u007f-\u009f]+/gu," ").trim(),named=name=>/[>→:",]|^(?:origin|via|destination)\s/u.
-test(name)?`"${name.replaceAll('"','""')}"`:name,stopsCell=stops=>stops.map(({role,surface,given})=>`${role} ${given?surface:
-named(oneLine(surface))}`).join(" > "),asTold=({mover,status,stops})=>({denied:!1,mover,status,stops:[...stops]});function routeLine(telling,change){
-let{report:report2,route,sentence:sentence2,corrected}=telling,line={surface:"",report:report2,place:"",route,sentence:sentence2,
-mover:"",status:"",stops:""};if(change.denied)return{...line,status:NOT_A_ROUTE,words:NOT_A_ROUTE};let mover=oneLine(change.
-mover).slice(0,200)||oneLine(telling.mover),stops=stopsCell(change.stops),others={mover:mover===oneLine(telling.mover)?"":
-mover,status:change.status===telling.status?"":change.status,stops:stops===stopsCell(telling.stops)?"":stops},words2=[others.
-mover,others.status,others.stops].filter(Boolean).join("; ");return words2?corrected?{...line,mover,status:change.status,
-stops,words:words2}:{...line,...others,words:words2}:null}var agreed=(changes,value)=>new Set(changes.map(value)).size===
-1?value(changes[0]):null;function correctedRoute(feature,desk){let tellings=feature.properties.tellings||[],found=tellings.
-map(telling=>desk.changeOf(telling)),made2=found.filter(change=>change!==null);if(!made2.length)return null;let own=tellings.
-filter(telling=>!desk.isShared(telling));if((own.length?own:tellings).every(telling=>desk.changeOf(telling)?.denied))return{
-denied:!0,mover:null,status:null,stops:null,words:NOT_A_ROUTE};let all=tellings.map((telling,index)=>found[index]||asTold(
-telling)),alone=tellings.length===1,words2=alone?"corrected":`corrected in ${made2.length} of ${tellings.length} telling\
-s; the next run merges them anew`;return{denied:!1,mover:agreed(all,change=>oneLine(change.mover)),status:agreed(all,change=>change.
-status),stops:alone?all[0].stops:null,words:words2}}function whereabouts2(feature,features){let{stops,tellings}=feature.
-properties,reports=new Set((tellings||[]).map(telling=>telling.report));return({surface,given})=>{let[lat,lon]=given?surface.
-split(",").map(Number):[NaN,NaN];if(Number.isFinite(lat)&&Number.isFinite(lon))return[lon,lat];let name=oneLine(surface),
-known=stops.find(stop=>oneLine(stop.surface)===name);if(known)return typeof known.lon=="number"?[known.lon,known.lat]:null;
-let place2=features.find(({properties})=>properties.type==="place"&&properties.mentions.some(one=>reports.has(one.report)&&
-oneLine(one.surface)===name));return place2?place2.geometry.coordinates:null}}var ROWS=20;function stopName(stop){let name=clean(stop.name||stop.surface);return stop.part?`${clean(stop.part,30)} ${name}`:
-name}function routeName(route){let ends=route.stops.filter(stop=>stop.role!=="via"),stops=ends.length>1?[ends[0],ends[ends.
-length-1]]:route.stops;return`${clean(route.mover,60)||"movement"}: ${stops.map(stopName).join(" → ")}`}function verdict(route,claim){
-if(claim.consistent===null||!isNumber(claim.km))return["unknown","cannot be compared"];let km=claim.km,longer=isNumber(route.
-longest_km)&&km>route.longest_km,shorter=isNumber(route.shortest_km)&&km<route.shortest_km;return claim.consistent?["agr\
-ees",longer||shorter&&claim.travelled?"agrees, with some tolerance":"agrees"]:longer?["differs","longer than the areas a\
-llow"]:shorter?["differs","shorter than the areas allow"]:["differs","does not agree"]}function distances(reports,route,read){
-let stated2=route.claims.filter(claim=>claim.kind==="distance"),row=index=>{let claim=stated2[index],[mark,words2]=verdict(
-route,claim),what=claim.travelled===!1?"how far away the origin is":"length travelled";return make("li",{},make("strong",
-{},isNumber(claim.km)?kilometres(claim.km):clean(claim.text)),` ${what} `,make(`span.gm-verdict.gm-${mark}`,{},words2),citation(
-reports,claim.report,claim,read))},measured=isNumber(route.length_km)?kilometres(route.length_km):"no line is drawn",range=isNumber(
-route.shortest_km)&&isNumber(route.longest_km)&&route.longest_km-route.shortest_km>=1?make("span.gm-quiet",{},` · the ar\
-eas allow ${kilometres(route.shortest_km)} to ${kilometres(route.longest_km)}`):null;return[make("h3",{},"Distance"),make(
-"p.gm-measured",{},route.undrawn==="reading"?"Line, if it is read rightly: ":"Drawn line: ",make("strong",{},measured),range),
-stated2.length?longList("ul.gm-claims",stated2.length,row,100,ROWS):make("p.gm-quiet",{},"No report states a distance.")]}
-var CLAIM_NAMES={mover:"What moved",origin:"From",via:"Over",destination:"To",count:"How many"};function claims(route){let kinds=Object.
-keys(CLAIM_NAMES),groups=new Map;for(let claim of route.claims){if(!kinds.includes(claim.kind))continue;let key=`${claim.
-kind} ${clean(claim.text).toLowerCase()}`,group2=groups.get(key);group2?group2.times+=1:groups.set(key,{claim,times:1})}
-let ordered2=[...groups.values()].sort((one,other)=>kinds.indexOf(one.claim.kind)-kinds.indexOf(other.claim.kind));if(!ordered2.
-length)return null;let row=index=>{let{claim,times}=ordered2[index],name=CLAIM_NAMES[claim.kind],often=times>1&&make("sp\
-an.gm-quiet",{},` ×${times}`);return make("li",{},make("span.gm-quiet",{},`${name} `),isolated(claim.text),often)},label=make(
-"summary.gm-quiet",{},"Word for word");return make("details",{},label,longList("ul.gm-claims",ordered2.length,row))}var crossingList=crossings=>crossings.
-map(crossing=>`${clean(crossing.name)} (${kilometres(crossing.km)})`).join(", "),whyUndrawn=route=>route.undrawn==="read\
-ing"?"less than half sure that the text says so":"no two stops in a row are placed",doubts=route=>route.stops.filter(stop=>stop.
-doubt).map(stop=>make("p.gm-warning",{dir:"auto"},`${stopName(stop)} is not placed: ${clean(stop.guess?.name||stop.surface)}\
- would be ${clean(stop.doubt)}`)),inexact=route=>route.stops.filter(stop=>stop.inexact).map(stop=>make("p.gm-note",{dir:"\
-auto"},{origin:"Starts",destination:"Ends"}[stop.role]||"Passes"," somewhere in ",isolated(stopName(stop)),", of which n\
-o outline is known",stop.role==="via"?": the line does not bend towards its point.":": the line touches a mere point of \
-it.")),roleWord=role=>make("span.gm-quiet",{},`${ROLE_WORDS.find(([one])=>one===role)?.[1]??"over"} `),stopRow=(stop,lead)=>make(
-"li",{},roleWord(stop.role),lead&&typeof stop.place=="string"?lead(stop.place,isolated(stopName(stop))):isolated(stopName(
-stop)),stop.name&&stop.surface!==stop.name&&make("span.gm-quiet",{}," “",isolated(stop.surface),"”"),!isNumber(stop.
-lon)&&make("span.gm-quiet",{}," (not placed)")),correctedRow=stop=>make("li",{},roleWord(stop.role),isolated(stop.surface)),
-madeByHand=route=>(route.tellings||[]).some(telling=>telling.corrected)?make("p.gm-note",{},"Corrected by hand."):null;function routeHead(feature,corrected=null,lead=void 0){
-let route=feature.properties,status=corrected?.status||route.status,sure=`, read correctly: ${inWords(route.confidence)}\
-, ${percent(route.confidence)}`;return make(corrected?.denied?"div.gm-route-head.gm-struck":"div.gm-route-head",{},make(
-"h2",{dir:"auto"},clean(corrected?.mover||route.mover)||"Movement"),corrected&&make("p.gm-corrected",{},`Your correction\
-: ${corrected.words}`),make("p.gm-kind",{},make(`span.gm-status.gm-${drawnStatus(status)}`,{},clean(status,20)),` route${corrected?
-"":sure}`),make("ol.gm-stops",{},...corrected?.stops?corrected.stops.map(correctedRow):route.stops.map(stop=>stopRow(stop,
-lead))),madeByHand(route))}var crossingNotes=route=>[route.unreported.length>0&&make("p.gm-warning",{dir:"auto"},`Crosse\
-s, though no report names it: ${crossingList(route.unreported)}`),isNumber(route.overland_km)&&route.overland_km>0&&make(
-"p.gm-warning",{},`Crosses ${kilometres(route.overland_km)} of land, where a vessel cannot go: its way there is not know\
-n`),route.crosses.length>0&&make("p.gm-quiet",{dir:"auto"},`Crosses ${crossingList(route.crosses)}`)];function tellersInWords({
-reports,told:told2}){let quoted2=count(reports.length,"report");return told2&&told2.accounts>reports.length?`${count(told2.
-accounts,"account")}, quoted: ${quoted2}`:quoted2}function routePopup(reports,feature,corrected=null,hands={},...tools){
-let route=feature.properties,leftOut=route.stops.filter(stop=>!isNumber(stop.lon)).map(stopName),report2=index=>make("li",
-{},citation(reports,route.reports[index],void 0,hands.read));return make("article.gm-card",{"data-feature":feature.id},routeHead(
-feature,corrected,hands.link),make("h3",{},"What the reports say"),evidence(reports,route.claims,hands.read),claims(route),
-make("p.gm-note",{},feature.geometry?"What lies between the stops is inferred: the shortest way through the areas that t\
-he reports name.":`Not drawn: ${whyUndrawn(route)}.`),feature.geometry&&leftOut.length>0?make("p.gm-warning",{dir:"auto"},
-`The line leaves out what is not placed: ${leftOut.join(", ")}`):null,...doubts(route),...feature.geometry?inexact(route):
-[],...distances(reports,route,hands.read),...crossingNotes(route),make("h3",{},tellersInWords(route)),longList("ul.gm-so\
-urces",route.reports.length,report2,100,ROWS),tools.length>0&&make("div.gm-card-tools",{},...tools))}var MOST2=6;function wordsFor(routes){let movers=routes.map(({properties})=>clean(properties.mover,40)).filter(Boolean),
-often=mover=>movers.filter(other=>other===mover).length;return[...movers].sort((one,other)=>often(other)-often(one)||one.
-length-other.length)[0]||"not said who"}var sortOf=({properties:{group:group2,mover}})=>clean(group2||mover,80).toLowerCase();
-function actorsOf(routes){let sorts=new Map;for(let route of routes)sorts.set(sortOf(route),[...sorts.get(sortOf(route))||
-[],route]);if(sorts.size>MOST2){let order=Object.keys(STATUS);return{byStatus:!0,sorts:[],numberOf:(route,status=route.properties.
-status)=>order.indexOf(drawnStatus(status))}}let ordered2=[...sorts].sort(([,one],[,other])=>other.length-one.length),numbers=new Map(
-ordered2.map(([sort],number2)=>[sort,number2]));return{byStatus:!1,sorts:ordered2.map(([,some2],number2)=>({number:number2,
-words:wordsFor(some2),routes:some2.length})),numberOf:route=>numbers.get(sortOf(route))||0}}var MOST_SEEN2=4;function drawCorridors(map2,routes,unwrap,numberOf){map2.createPane("gm-corridors").setAttribute("aria-\
-hidden","true");let renderer=leaflet_default.svg({pane:"gm-corridors",padding:.6}),seen=new Map;routes.forEach(feature=>{
-let{corridor}=feature.properties;if(!corridor)return;let polygons=corridor.coordinates.map(rings=>{let east=Math.max(...rings[0].
-map(([lon])=>lon)),west=Math.min(...rings[0].map(([lon])=>lon)),turn=unwrap((east+west)/2)-(east+west)/2;return rings.map(
-ring=>ring.map(([lon,lat])=>[lat,lon+turn]))}),style={renderer,pane:"gm-corridors",interactive:!1,stroke:!1,className:`g\
-m-corridor gm-route-${numberOf(feature)}`};seen.set(feature.id,leaflet_default.polygon(polygons,style))});let few=seen.size<=
-MOST_SEEN2;if(few)for(let layer of seen.values())layer.addTo(map2);return{emphasise:route=>{for(let[id,layer]of seen)few||
-(id===route?.id?layer.addTo(map2):layer.remove()),layer.getElement()?.classList.toggle("gm-open",id===route?.id)},of:route=>seen.
-get(route.id)}}function upTo(tracks,share){if(share>=1)return tracks;let lengths=tracks.map(lengthsOf),left=share*lengths.reduce((sum,along)=>sum+
-along[along.length-1],0),found=[];for(let[index,track]of tracks.entries()){let along=lengths[index],total=along[along.length-
-1];if(left<=0)break;left>=total?found.push(track):found.push([...track.filter((_,at2)=>along[at2]<left),...pointsAt(track,
-along,[left])]),left-=total}return found}function tracer(draw2,alive){let end=()=>{};return milliseconds=>(end(),new Promise(
-resolve=>{let begun=performance.now(),frame=0;end=()=>{cancelAnimationFrame(frame),alive()&&draw2(1),end=()=>{},resolve()};
-let step=()=>{let share=(performance.now()-begun)/milliseconds;if(!(share<1)||!alive())return end();draw2(share),frame=requestAnimationFrame(
-step)};matchMedia("(prefers-reduced-motion: reduce)").matches||document.hidden?end():step()}))}var STEP2=130,HEAD=[[11,0],[-6,4.8],[-3,0],[-6,-4.8]],HEIGHTS=["denied","possible","planned","reported"];function inDrawingOrder(views){
-let height=({feature})=>HEIGHTS.indexOf(drawnStatus(feature.properties.status));return[...views].sort((one,other)=>height(
-one)-height(other))}function headsOf(line){let along=lengthsOf(line),total=along[along.length-1];if(total<=24)return[];let first=total<
-STEP2?total*.6:total%STEP2/2+STEP2/2,lengths=Array.from({length:Math.floor((total-8-first)/STEP2)+1},(_,index)=>first+index*
-STEP2);return pointsAt(line,along,lengths).map(({x,y,ux,uy},index)=>({at:lengths[index],head:HEAD.map(([a,b])=>({x:x+ux*
-a-uy*b,y:y+uy*a+ux*b}))}))}var isAt=([lon,lat],stops)=>stops.some(([x,y])=>Math.abs(lat-y)<ON_LINE&&Math.abs(((lon-x)%360+
-540)%360-180)<ON_LINE);function strandsOf(run,stops){let found=[[run[0]]];return run.slice(1).forEach((point,index)=>{found[found.
-length-1].push(point),index<run.length-2&&isAt(point,stops)&&found.push([point])}),found}var stopsOf=({properties})=>properties.
-stops.map(({lon,lat})=>[lon,lat]).filter(([lon])=>typeof lon=="number");function viewOf(feature,number2,unwrap){let runs=feature.
-geometry?runsOf(feature.geometry,unwrap):[];return{feature,runs,points:runs.flat(),number:number2,layers:[],guesses:[],stops:stopsOf(
-feature),tracks:[],mark:()=>{},trace:()=>Promise.resolve()}}function placeAll(map2,drawn){let zoom=map2.getZoom(),views=[
-...drawn.keys()],strands=views.flatMap(view=>view.runs.flatMap((run,number2)=>strandsOf(run,view.stops).map(line=>({view,
-number:number2,line})))),parted=part(strands.map(({line})=>line.map(([lon,lat])=>map2.project([lat,lon],zoom))));for(let view of views){
-let tracks=view.runs.map(()=>[]),most2=1;strands.forEach((strand,index)=>{strand.view===view&&(tracks[strand.number].push(
-...parted[index].points),most2=Math.max(most2,parted[index].crowd))}),drawn.get(view).place(tracks,most2)}}var REACH=18;function drawLine(map2,view,route){let{number:number2}=view,status=statusClass(route.status),name=`gm-route\
--${number2} ${status} gm-line-${drawnAs(route.confidence)}`,still={interactive:!1,smoothFactor:.5},added=event=>{event.layer.
-getElement&&view.layers.push(event.layer)};map2.on("layeradd",added);let casing=leaflet_default.polyline([],{...still,className:"\
-gm-casing"}).addTo(map2),drawn=leaflet_default.polyline([],{...still,className:`gm-line ${name}`}).addTo(map2),heads=leaflet_default.
-polygon([],{...still,smoothFactor:0,className:`gm-arrow ${name}`}).addTo(map2);drawRoles(map2,view.runs,route,name,still);
-let wide={className:"gm-hit",weight:REACH,opacity:0,bubblingMouseEvents:!1},hit=Object.assign(leaflet_default.polyline([],
-wide),{view}).addTo(map2);map2.off("layeradd",added);let tracks=[],draw2=(share=1)=>{let zoom=map2.getZoom(),back=point=>map2.
-unproject(leaflet_default.point(point.x,point.y),zoom),shown=upTo(tracks,share);for(let layer of[casing,drawn])layer.setLatLngs(
-shown.map(track=>track.map(back)));let arrows=shown.flatMap((track,run)=>{let reached=shown[run]===tracks[run]?1/0:lengthsOf(
-track).at(-1);return headsOf(tracks[run]).filter(({at:at2})=>at2<reached)});heads.setLatLngs(arrows.map(({head})=>[head.
-map(back)]));for(let layer of view.layers)layer.getElement()?.classList.toggle("gm-coming",share<1)},place2=(found,crowd)=>{
-tracks=found;let zoom=map2.getZoom();view.tracks=tracks.map(track=>track.map(({x,y})=>map2.unproject(leaflet_default.point(
-x,y),zoom))),hit.setLatLngs(view.tracks),hit.setStyle({weight:crowd>1?distanceOf(crowd)-1:REACH}),casing.getElement()?.classList.
-toggle("gm-abreast",crowd>1),draw2()};return view.trace=tracer(draw2,()=>!!hit._map),{hit,place:place2,status}}var statusClass=status=>`\
-gm-status-${drawnStatus(status)}`,isOtherWay=(told2,stops)=>told2.length!==stops.length||told2.some(({surface},index)=>surface!==
-oneLine(stops[index].surface)),lineLabel=({properties:route},corrected,guessed=!1)=>`Route, ${corrected?corrected.words:
-clean(route.status,20)}${guessed?", a guess":""}: ${routeName(route)}`;function marking(view,{hit,status},unwrap,place2,numberOf){
-let original=view.runs,shown=status,run=view.runs;return(corrected,at2)=>{let told2=corrected?.stops||[],coordinates=told2.
-map(at2).filter(stop=>stop!==null),moved2=coordinates.length>1&&coordinates.length===told2.length&&!!(corrected?.moved||
-isOtherWay(told2,view.feature.properties.stops));view.runs=moved2?runsOf({type:"LineString",coordinates},unwrap):original,
-view.points=view.runs.flat(),view.stops=moved2?coordinates:stopsOf(view.feature),run!==view.runs&&place2(),run=view.runs;
-let now=corrected?.status?statusClass(corrected.status):status,number2=numberOf(view.feature,corrected?.status||void 0);
-for(let element of view.layers.map(layer=>layer.getElement()).filter(Boolean))element.classList.replace(shown,now),element.
-classList.replace(`gm-route-${view.number}`,`gm-route-${number2}`),element.classList.toggle("gm-struck",!!corrected?.denied),
-["gm-end","gm-corridor"].some(name=>element.classList.contains(name))&&element.classList.toggle("gm-elsewhere",moved2);shown=
-now,view.number=number2,hit.getElement()?.setAttribute("aria-label",lineLabel(view.feature,corrected))}}function drawGuess(map2,runs,view){
-let lines=runs.map(run=>run.map(([lon,lat])=>[lat,lon]));view.guesses.push(leaflet_default.polyline(lines,{interactive:!1,
-smoothFactor:.5,className:"gm-guess-line gm-away"}).addTo(map2));let wide={weight:REACH,opacity:0,bubblingMouseEvents:!1},
-hit=leaflet_default.polyline(lines,{...wide,className:"gm-hit gm-away"}).addTo(map2);return view.guesses.push(hit),hit}function makeButton(hit,view,guessed,open){
-let element=hit.getElement(),attributes={tabindex:"-1",role:"button","aria-label":lineLabel(view.feature,null,guessed),[guessed?
-"data-guessed-route":"data-route"]:view.feature.id};for(let[key,value]of Object.entries(attributes))element.setAttribute(
-key,value);hit.on("click",()=>open(element)),element.addEventListener("keydown",event=>{event.key!=="Enter"&&event.key!==
-" "||(event.preventDefault(),open(element))})}function drawRoutes(map2,features,unwrap,open){let{numberOf}=actorsOf(features),
-{emphasise,of:corridorOf}=drawCorridors(map2,features,unwrap,numberOf),views=features.map(feature=>viewOf(feature,numberOf(
-feature),unwrap)),drawn=new Map(views.filter(({points:points2})=>points2.length>1).map(view=>[view,null])),place2=()=>placeAll(
-map2,drawn);for(let view of inDrawingOrder(views)){let{feature}=view,show=opener2=>open(feature,opener2),guess2=feature.
-properties.guess?runsOf(feature.properties.guess,unwrap):[];if(guess2.length&&makeButton(drawGuess(map2,guess2,view),view,
-!0,show),!drawn.has(view))continue;let line=drawLine(map2,view,feature.properties);drawn.set(view,line);let corridor=corridorOf(
-feature);corridor&&view.layers.push(corridor),view.mark=marking(view,line,unwrap,place2,numberOf),makeButton(line.hit,view,
-!1,show)}return map2.on("zoomend",place2),place2(),{routes:views,emphasise}}function showRouteLayers(view,shown,guessed){
-for(let layer of view.layers)layer.getElement()?.classList.toggle("gm-away",!shown);for(let layer of view.guesses)layer.
-getElement()?.classList.toggle("gm-away",!shown||!guessed)}var asOne=sets=>({update:()=>sets.forEach(set=>set.update()),mark:()=>sets.forEach(set=>set.mark()),single:()=>sets.flatMap(
-set=>set.single()),crowds:()=>sets.flatMap(set=>set.crowds())});function drawGround(map2,basemap,middle){drawBasemap(map2,
-basemap,middle),drawRelief(map2,basemap,middle)}function drawLayers({map:map2,data,filter},stage,selection){let of=type=>data.
-document.features.filter(({properties})=>properties.type===type),all={places:()=>places,routes:()=>routes},{middle,unwrap,
-fit:fit2,first}=framing(map2,data,all.places,all.routes),{isChosen,choose}=emphasis(map2,all.routes),opening=firstView(map2,
-()=>fit2(first()),()=>noteOutside(map2,stage,places,routes,fit2)),{routes,emphasise:emphasiseCorridor}=drawRoutes(map2,of(
-"route"),unwrap,selection.showRoute),places=placeViews(data,of("place"),unwrap),unresolved=of("unresolved"),guesses=guessViews(
-data,unresolved,places.length,unwrap);opening.show(),drawGround(map2,data.basemap,middle);let areas=drawAreas(map2,data.
-basemap,places,middle,filter.shows,selection.showPlace),rings=drawRings(map2,places,unwrap,filter.shows),markers=asOne([
-drawPlaces(map2,places,filter.shows,isChosen,selection),drawPlaces(map2,guesses,feature=>filter.guesses&&filter.shows(feature),
-isChosen,selection)]);opening.note(),map2.setMaxBounds([[-85,middle-200],[85,middle+200]]);let labels=drawLabels(map2,data.
-basemap,places,markers,()=>routes.filter(view=>filter.shows(view.feature)),isChosen,unwrap),pale=palingOf(map2,places,routes,
-filter),roles=()=>fitRoles(routes,markers.single());map2.on("moveend zoomend",roles),roles(),addControls(map2,()=>fit2());
-let settle=oneStop(map2);return{places,routes,guesses,unresolved,emphasise:feature=>{areas.emphasise(feature),rings.emphasise(
-feature),emphasiseCorridor(feature),choose(feature),markers.mark(),labels()},update:()=>{areas.update(),rings.update(),markers.
-update();for(let view of routes)showRouteLayers(view,filter.shows(view.feature),filter.guesses);pale(),labels(),roles(),
-settle()},opening}}var FEWEST=2;function choice(options,chosen,attributes={}){let select=make("select.gm-input",attributes,...options.map(([
-value,words2])=>make("option",{value},words2)));return select.value=chosen,select}function exchange(stops,index,other){let[
-one,two]=[stops[index],stops[other]];stops[index]={...two,role:one.role},stops[other]={...one,role:two.role}}function addStop(stops,stop){
-let ends=stops.length>1&&stops[stops.length-1].role==="destination";stops.splice(ends?stops.length-1:stops.length,0,stop)}
-function stopList(stops){let list=make("ol.gm-edit-stops",{"aria-label":"Stops"}),row=(stop,index)=>{let name=clean(stop.
-surface)||"a stop",role=choice(ROLE_WORDS,stop.role,{"aria-label":`Part of ${name}`});role.addEventListener("change",()=>{
-stops[index]={...stops[index],role:role.value}});let act=(what,label,sign,able=!0)=>make("button.gm-button",{type:"butto\
-n","data-act":`${what} ${index}`,"aria-label":label,disabled:!able},sign),last=stops.length-1;return make("li",{},make("\
-span.gm-edit-name",{},role,isolated(name)),make("span.gm-edit-acts",{},act("up",`Move ${name} up`,"↑",index>0),act("do\
-wn",`Move ${name} down`,"↓",index<last),act("drop",`Drop ${name}`,"×",stops.length>FEWEST)))},render=(...focused)=>{list.
-replaceChildren(...stops.map(row)),focused.map(act=>list.querySelector(`[data-act="${act}"]:not([disabled])`)).find(Boolean)?.
-focus()};return list.addEventListener("click",event=>{let target=event.target.closest("[data-act]");if(!target)return;event.
-stopPropagation();let[act,place2]=target.getAttribute("data-act").split(" "),index=Number(place2);if(act==="drop"){stops.
-splice(index,1),render(`drop ${Math.min(index,stops.length-1)}`,"down 0");return}let other=act==="up"?index-1:index+1;exchange(
-stops,index,other),render(`${act} ${other}`,`${act==="up"?"down":"up"} ${other}`)}),render(),{list,render:()=>render()}}var MOST_REPORTS=12,MOST_SENTENCES=8,LEFT_OUT=new Set(["geonameid","length_km","shortest_km","longest_km","overland_km",
-"corridor","guess"]),WHOLE=/"(confidence|km|distance_km|uncertainty_km|(?:length|shortest|longest|overland)_km)":(-?\d+)(?=[,}])/g,
-ROLES2=["origin","via","destination"];function some(texts){let different=[...new Set(texts.filter(Boolean).map(text=>String(
-text).trim().split(/\s+/).join(" ")))],more=different.length-MOST_REPORTS;return[...different.slice(0,MOST_REPORTS),...more>
-0?[`and ${figure(more)} more`]:[]].join("; ")}var evidenceOf=({properties})=>properties.mentions||properties.claims||[];
-function told(feature,reports){let known=[...new Set([...feature.properties.reports||[],...evidenceOf(feature).map(({report:report2})=>report2)])].
-map(id=>reports.get(id)||{id,title:null,date:null,source:null}),days=known.map(({date})=>daysOf(date)).filter(bounds2=>bounds2!==
-null),whole2=feature.properties.told;return{...days.length>0&&{date_first:whole2?.date_first??dateOf(Math.min(...days.map(
-([first])=>first))),date_last:whole2?.date_last??dateOf(Math.max(...days.map(([,last])=>last)))}||{},report_titles:some(
-known.map(({id,title})=>title||id)),report_sources:some(known.map(({source})=>source))||null}}function sentences(feature){
-let quoted2=[...new Set(evidenceOf(feature).map(({sentence:sentence2,report:report2})=>`“${sentence2.trim().split(/\s+/).
-join(" ")}” (${report2})`))],more=quoted2.length-MOST_SENTENCES;return[...quoted2.slice(0,MOST_SENTENCES),...more>0?[`\
-and ${figure(more)} more`]:[]].join(`
-`)}var stopNames=(route,role)=>route.stops.filter(stop=>stop.role===role).map(stop=>`${stop.part?`${stop.part} `:""}${stop.
-name||stop.surface}`).join("; ");function withColumns(feature,reports){let{properties}=feature,kept=Object.entries(properties).
-filter(([key,value])=>value!==null||!LEFT_OUT.has(key)),ways=properties.type==="route"?ROLES2.map(role=>[role,stopNames(
-properties,role)]):[],sure=typeof properties.confidence=="number"?{certainty:inWords(properties.confidence)}:{},columns={
-...Object.fromEntries([...kept,...ways]),...sure,...told(feature,reports)};return{...feature,properties:columns}}function geojson(content){
-let reports=new Map(content.reports.map(report2=>[report2.id,report2])),features=content.features.map(feature=>withColumns(
-feature,reports));return JSON.stringify({...content,features}).replace(WHOLE,'"$1":$2.0')}var stopNames2=(route,role)=>route.stops.filter(stop=>stop.role===role).map(stopName).join("; "),stated=route=>[...new Set(
-route.claims.filter(claim=>claim.kind==="distance"&&isNumber(claim.km)).map(claim=>Math.round(claim.km)))].join("; "),tellers=mentions=>[
-...new Set(mentions.map(({report:report2})=>clean(report2)))].join("; "),figure2=value=>isNumber(value)?value:"",guess=({
-alternatives},key)=>clean(alternatives[0]?.[key]),textColumn=key=>({title:key,value:({properties})=>clean(properties[key])}),
-evidenceOf2=({properties})=>properties.mentions||properties.claims,COMMON={sentences:{title:"sentences",data:!0,value:feature=>clean(
-sentences(feature),9*LONG)},certainty:{title:"certainty",data:!0,value:({properties})=>inWords(properties.confidence)},reports:{
-title:"reports",value:feature=>tellers(evidenceOf2(feature))},mentions:{title:"mentions",number:!0,value:timesNamed},confidence:{
-title:"confidence",number:!0,value:({properties})=>Math.round(properties.confidence*1e4)/1e4}};function toldColumns(data){
-let known=new Map(data.document.reports.map(report2=>[report2.id,report2]));return[...["date_first","date_last","report_\
-titles","report_sources"].map(title=>({title,data:!0,value:feature=>clean(told(feature,known)[title],2*LONG)})),COMMON.sentences,
-{title:"id",data:!0,value:feature=>clean(feature.id,200)}]}function columnsOf(data){let{certainty,reports,mentions,confidence}=COMMON,
-more=toldColumns(data);return{place:[textColumn("name"),{title:"kind",value:({properties})=>kindOf(data,properties.kind).
-label},{title:"country",value:({properties})=>clean(properties.country_name||properties.country)},textColumn("admin1"),{
-title:"lat",number:!0,value:({geometry})=>geometry.coordinates[1]},{title:"lon",number:!0,value:({geometry})=>geometry.coordinates[0]},
-{title:"uncertainty_km",number:!0,data:!0,value:feature=>figure2(ringOf(feature)||null)},confidence,mentions,reports,{...textColumn(
-"gazetteer_id"),data:!0},certainty,...more],route:[textColumn("mover"),textColumn("status"),...["origin","via","destinat\
-ion"].map(role=>({title:role,value:({properties})=>stopNames2(properties,role)})),{title:"undrawn",data:!0,value:({properties})=>clean(
-properties.undrawn)},{title:"length_km",number:!0,value:({properties})=>figure2(properties.length_km)},{title:"stated_km",
-value:({properties})=>stated(properties)},confidence,reports,certainty,...more],unresolved:[textColumn("name"),{title:"b\
-est_guess",value:({properties})=>guess(properties,"name")},{title:"guess_country",value:({properties})=>guess(properties,
-"country_name")||guess(properties,"country")},{title:"guess_confidence",number:!0,value:({properties})=>figure2(properties.
-alternatives[0]?.confidence)},{title:"candidates",number:!0,value:({properties})=>properties.alternatives.length},mentions,
-reports,...more]}}var harmless=value=>typeof value=="string"&&/^[\s]*[=+\-@\t\r＝＋－＠]/u.test(value)?`'${value}`:String(
-value);function csv(columns,features,between2=","){let cell=value=>{if(typeof value=="number"&&between2===";")return String(
-value).replace(".",",");let text=harmless(value);return/[",\r\n;\t]/.test(text)||text!==text.trim()?`"${text.replaceAll(
-'"','""')}"`:text};return[columns.map(({title})=>title),...features.map(feature=>columns.map(({value})=>value(feature)))].
-map(cells=>`${cells.map(cell).join(between2)}\r
-`).join("")}var tabbed=(columns,features)=>[columns.map(({title})=>title),...features.map(feature=>columns.map(({value})=>value(
-feature)))].map(cells=>cells.map(value=>harmless(value).replace(/\s+/g," ")).join("	")).join(`
-`);var PART=/([NSEW])|([-+]?\d+(?:\.\d+)?)\s*(?:°|º|˚|'{1,2}|′|″|’|”|"|deg|d(?![a-z])|min|m(?![a-z])|sec)?/giy,BETWEEN=/(?:[\s,;:/()@]|geo|lat(?:itude)?|lon(?:g(?:itude)?)?|lng|=)+/giy,
-DECIMAL_COMMAS=/^\s*[-+]?\d+,\d+(?:\s*;\s*|\s+)[-+]?\d+,\d+\s*$/;function partsOf2(text){let found=[];for(let at2=0;at2<
-text.length;){if(BETWEEN.lastIndex=at2,BETWEEN.test(text)){at2=BETWEEN.lastIndex;continue}PART.lastIndex=at2;let part2=PART.
-exec(text);if(!part2)return null;found.push(part2[1]?part2[1].toUpperCase():part2[2]),at2=PART.lastIndex}return found}function degrees(numbers,letter){
-let[whole2,...parts]=numbers.map(Number);if(!numbers.length||numbers.length>3||parts.some(part2=>part2<0||part2>=60))return NaN;
-let size=Math.abs(whole2)+(parts[0]||0)/60+(parts[1]||0)/3600;return numbers[0].startsWith("-")!==["S","W"].includes(letter)?
--size:size}function readPosition(text){if(text.length>100)return null;let plain=text.replaceAll("−","-"),parts=partsOf2(
-DECIMAL_COMMAS.test(plain)?plain.replaceAll(",",".").replace(/\s*;\s*/," "):plain);if(!parts)return null;let isLetter=part2=>/[NSEW]/.
-test(part2),numbers=parts.filter(part2=>!isLetter(part2)),letters=parts.filter(isLetter),halves=[numbers.slice(0,numbers.
-length/2),numbers.slice(numbers.length/2)];if(letters.length){if(letters.length!==2||isLetter(parts[0])===isLetter(parts[parts.
-length-1]))return null;let cut=isLetter(parts[0])?parts.lastIndexOf(letters[1]):parts.indexOf(letters[0]);halves=[parts.
-slice(0,cut),parts.slice(cut)].map(half=>half.filter(part2=>!isLetter(part2)))}else if(numbers.length%2)return null;let[
-first,second]=halves.map((half,index)=>degrees(half,letters[index]||"")),turned=/[EW]/.test(letters[0]||"");if(letters.length&&
-turned===/[EW]/.test(letters[1]))return null;let[lat,lng]=turned?[second,first]:[first,second];return Math.abs(lat)<=90&&
-Math.abs(lng)<=180?{lat,lng}:null}var MOST_FOUND=8;function whereField(search,put){let said=make("p.gm-quiet",{role:"status"}),found=make("ul.gm-list.gm-f\
-ound-places"),field=make("input.gm-input",{...{type:"text",autocomplete:"off",spellcheck:"false",maxlength:"100",dir:"au\
-to"},placeholder:"15.5, 32.5 or a name"}),choose=({name,where,place:place2,at:at2})=>{found.replaceChildren(),put(place2,
-[clean(name),clean(where)].filter(Boolean).join(", "),at2)},row=known=>make("li",{},make("button.gm-item",{type:"button",
-click:()=>choose(known)},make("span.gm-item-name",{},isolated(known.name),make("span.gm-quiet",{},clean(known.where))))),
-look=()=>{let at2=readPosition(field.value),names=at2||field.value.trim().length<2?[]:search(field.value).slice(0,MOST_FOUND);
-return found.replaceChildren(...names.map(row)),said.textContent="",{at:at2,names}},go=()=>{let{at:at2,names}=look();at2?
-put(positionCell(at2),positionCell(at2),[at2.lng,at2.lat]):names.length===1?choose(names[0]):said.textContent=names.length?
+var D=({properties:{told:t,mentions:e}})=>t?.mentions??e.length,ne=({whole:t,reports:e})=>t?.reports??e.length;var Me=()=>new URLSearchParams(document.documentElement.dataset.geomap||location.search);function Yr(){if(window.parent===
+window||self.origin!=="null")return!1;try{return!window.localStorage}catch{return!0}}function Lt(){let t=Yr()?(Me().get(
+"allow")||"").split(","):["downloads","links","printing"],e=n=>t.includes(n);return{files:e("downloads"),print:e("printi\
+ng"),windows:e("links"),link:location.protocol!=="about:"}}var Jr="http://www.w3.org/2000/svg",z=600,mt=120,Xr=/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufffe\uffff]/,
+bn=/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;function b(t,e=mt){if(typeof t!="string")return"";
+let n=t.length>e?`${Array.from(t.slice(0,2*e)).slice(0,e).join("")}…`:t;return Xr.test(n)?Qr(n):n}var Qr=t=>t.replace(
+/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffe\uffff]/g,"�").replace(/[\u202a-\u202e\u2066-\u2069]/g,"").
+replace(bn,"�"),ft=t=>encodeURIComponent(t.replace(bn,"�"));function d(t,e={},...n){let[o,...s]=t.split("."),r=document.
+createElement(o);s.length&&(r.className=s.join(" "));for(let[i,a]of Object.entries(e))typeof a=="function"?r.addEventListener(
+i,a):a!==null&&a!==!1&&r.setAttribute(i,a===!0?"":String(a));return r.append(...n.filter(i=>i!==null&&i!==!1).map(i=>i)),
+r}var O=(t,e)=>d("bdi",{},b(t,e));function L(t,e,...n){let o=document.createElementNS(Jr,t);for(let[s,r]of Object.entries(
+e))o.setAttribute(s,String(r));return o.append(...n),o}var T=t=>String(Math.round(1e3*t)/1e3).replace(/\B(?=(\d{3})+(?!\d))/g,
+","),$=(t,e,n=`${e}s`)=>`${T(t)} ${t===1?e:n}`,q=t=>`${T(Math.round(t))} km`,Y=t=>`${Math.round(t*100)} %`,E=t=>typeof t==
+"number"&&Number.isFinite(t),oe=(t,e)=>e>=t?e-t:e-t+360;function ot(t,e){let n=null;try{n=/^https?:\/\//i.test(t)?new URL(
+t):null}catch{}return n?Lt().windows?d("a",{href:n.href,target:"_blank",rel:"noopener noreferrer"},O(e)):d("span",{title:n.
+href},O(e)):O(e)}var dt=100,pt=12;function ve(t,e,n,o=dt,s=o){let r=d(t),i=d("div",{},r),a=d("button.gm-more",{type:"button",click:()=>{let l=r.
+childElementCount;c(),r.children[l]?.querySelector("button, a, summary")?.focus()}}),c=()=>{let l=r.childElementCount;for(let f=l;f<
+Math.min(e,l+(l?o:s));f+=1)r.append(n(f));let m=e-r.childElementCount;a.textContent=`Show more (${$(m,"is","are")} left)`,
+m>0?i.append(a):a.remove()};return c(),{box:i,rowAt:l=>{for(;l>=r.childElementCount&&r.childElementCount<e;)c();return r.
+children[l]}}}var R=(...t)=>ve(...t).box,Ot=(t,e,n,o)=>d("details.gm-section",{open:n},d("summary",{},d("h2",{},t),e===null?
+null:d("span.gm-number",{},T(e))),o);function Wt(t,e,n,o){let s=d("div",{},o(e)),r=Ot(t,e.length,!0,s),i=r.querySelector(
+".gm-number"),a=e;return{element:r,update:()=>{let u=e.filter(n);u.length===a.length&&u.every((l,m)=>l===a[m])||(a=u,i.textContent=
+u.length===e.length?T(e.length):`${T(u.length)} of ${T(e.length)}`,s.replaceChildren(u.length?o(u):d("p.gm-quiet",{},"No\
+ne with what the legend shows")))}}}var ti=[/(\*\*|__)(?=\S)([^*_\n]{1,300}?\S?)(\1)/g,/(?<![\w*])(\*|_)(?=\S)([^*_\n]{1,300})(\1)(?![\w*])/g,/(\[)([^[\]\n]{1,300})(\]\([^()\s]{1,500}\))/g],
+ei=/^(#{1,6}[ \t]+)\S.*$/gm,Le=(t,e,n)=>t.fill("",e,e+n);function xn(t){let e=t.map(i=>i.length===1?i:"�").join(""),n=[
+...t];for(let i of ti)for(let{index:a,1:c,2:u,3:l}of e.matchAll(i))Le(n,a,c.length),Le(n,a+c.length+u.length,l.length);let o=[],
+s=0,r=(i,a=!1)=>{i>s&&o.push({start:s,points:n.slice(s,i),heading:a}),s=i};for(let{index:i,0:a,1:c}of e.matchAll(ei))Le(
+n,i,c.length),r(i),r(i+a.length,!0);return r(t.length),o}function Mn(t){let e=new Map;for(let n of t.features){let{mentions:o,claims:s}=n.properties;for(let r of o||s){let i=e.get(
+r.report);i||e.set(r.report,i={names:[],sentences:[],passages:new Map});let{start:a,end:c,sentence:u,sentence_start:l}=r;
+o&&i.names.push({start:a,end:c,feature:n,confidence:r.confidence}),i.sentences.push({start:l,end:l+Array.from(u).length,
+feature:n}),i.passages.set(l,u)}}for(let{names:n,sentences:o}of e.values())for(let s of[n,o])s.sort(vn);return e}var vn=(t,e)=>t.
+start-e.start||e.end-t.end,kn=new WeakMap;function Ft(t,e,n){let o=kn.get(t);if(!o){let i=-1;kn.set(t,o=t.map(({end:a})=>i=
+Math.max(i,a)))}let s=i=>{let[a,c]=[0,t.length];for(;a<c;){let u=a+c>>1;i(u)?c=u:a=u+1}return a},r=o;return t.slice(s(i=>r[i]>
+e),s(i=>t[i].start>=n)).filter(({end:i})=>i>e)}var ni=50;function Sn(t,e=ni){let n=0;return t.map((o,s)=>{if(o!==`
+`)return o;let r=s-n>=e&&s+1<t.length&&!/\s/.test(t[s+1]);return n=s+1,r?" ":o})}function Ln(t,e){if(typeof t.text=="str\
+ing")return xn(Sn(Array.from(t.text)));let n=0;return[...e?e.passages:[]].sort(([o],[s])=>o-s).map(([o,s])=>{let r=Sn(Array.
+from(s),0).slice(Math.max(0,n-o)),i=Math.max(o,n);return n=i+r.length,{start:i,points:r}}).filter(({points:o})=>o.length>
+0)}function Oe(t,e,n){let o=e;return[...t].sort(vn).filter(({start:s,end:r})=>{let i=s>=o&&r<=n&&r>s;return i&&(o=r),i})}var oi=["January","February","March","April","May","June","July","August","September","October","November","December"],On=/^(-?\d{4})(?:-(\d{2}))?(?:-(\d{2}))?(?!\d)/;var Ht=([t,e,n])=>Math.round(new Date(0).setUTCFullYear(t,e,n)/864e5);function gt(t){let e=typeof t=="string"?On.exec(t):
+null;if(!e)return null;let[n,o,s]=e.slice(1).map(i=>i?Number(i):NaN),r=new Date(Ht([n,o||12,0])*864e5).getUTCDate();return o<
+1||o>12||s<1||s>(o===2?29:r)?null:[Ht([n,(o||1)-1,s||1]),Ht([n,(o||12)-1,s||r])]}var st=t=>gt(t)?.[0]??null;function ht(t){
+let e=new Date(t*864e5).toISOString();return e.startsWith("-")?`-${e.slice(3,13)}`:e.slice(0,10)}function rt(t){let e=On.
+exec(t),n=e?Number(e[1]):1e3;if(!e||n>=1e3)return t;let o=n<1?`${1-n} BC`:`AD ${n}`;return[e[3]&&String(Number(e[3])),e[2]&&
+oi[Number(e[2])-1],o].filter(Boolean).join(" ")}function si(t,e,n){let[o,s]=[t.start-t.sentence_start,t.end-t.sentence_start];if(o>=0&&e.slice(o,s).join("")===n)return[
+o,s];let r=n?t.sentence.indexOf(n):-1;if(r<0)return null;let i=Array.from(t.sentence.slice(0,r)).length;return[i,i+Array.
+from(n).length]}var ri=200;function Ee(t,e){let n=Array.from(t[0].sentence),o=t.map((a,c)=>si(a,n,e[c])).filter(a=>a!==null).
+sort((a,c)=>a[0]-c[0]),s=d("blockquote",{dir:"auto"}),r=(a,c)=>{let u=(g,p)=>b(n.slice(Math.max(g,a),Math.min(p,c)).join(
+""),n.length);s.replaceChildren(a>0?"…":"");let l=a;for(let[g,p]of o)g<l||p>c||(s.append(u(l,g),d("mark",{},u(g,p))),l=
+p);if(s.append(u(l,c)),c-a===n.length)return;let m=()=>{r(0,n.length),s.tabIndex=-1,s.focus({preventScroll:!0})},f=`Show\
+ the whole sentence (${$(n.length,"character")})`;s.append("… ",d("button.gm-link",{type:"button",click:m},f))},i=o.length>
+0&&o[0][1]>z?Math.max(0,o[0][0]-ri):0;return r(i,Math.min(n.length,i+z)),s}function ii(t){try{return new Intl.DisplayNames(
+["en"],{type:"language"}).of(t)||t}catch{return t}}function $e({page:t,sheet:e,row:n,paragraph:o}){return E(n)?e?`sheet ${b(
+e,mt)}, row ${n}`:`row ${n}`:t?`page ${b(t,mt)}`:E(o)?`paragraph ${o}`:""}function H(t,e,n,o){let s=t.get(e);if(!s)return d(
+"cite",{},O(e));let r=s.source?b(s.source,mt):"",i=b(s.title||s.id,mt),a=()=>o?.(e,n?.sentence_start),c=()=>o?d("button.\
+gm-link",{type:"button",click:a},O(i)):O(i),u=[s.source&&/^https?:\/\//i.test(s.source)?ot(s.source,i):c()];r&&!/^https?:\/\//i.
+test(r)&&u.push(O(r));let l=n?$e(n):"";return l&&u.push(O(l)),s.date&&u.push(d("bdi.gm-date",{},b(rt(s.date),40))),s.language&&
+u.push(O(`in ${ii(s.language)}, which is not read`,mt)),d("cite",{},...u.flatMap((m,f)=>f?[" · ",m]:[m]))}function ai(t){
+let e=[...new Set(t.map(n=>b(n.within)).filter(Boolean))];return e.length>0&&d("p.gm-quiet",{},"named within ",...e.slice(
+0,4).flatMap((n,o)=>o?[", ",O(n)]:[O(n)]))}var $n=8,En=100;function An(t){let e=new Map;for(let n of t){let o=`${n.report}\
+
+${n.sentence}`,s=e.get(o);s?s.push(n):e.set(o,[n])}return[...e.values()]}function it(t,e,n){let o=An(e),s=(i,a,c)=>{if(c||
+a?.report!==i.report)return H(t,i.report,i,n);let u=$e(i);return u&&u!==$e(a)?d("cite",{},O(u)):null},r=i=>{let a=o[i],c=new Set(
+a.map(l=>l.sentence_start)),u=a.filter(l=>l.sentence_start===a[0].sentence_start);return d("li",{},Ee(u,u.map(l=>"surfac\
+e"in l?l.surface:l.text)),ai(u),c.size>1&&d("p.gm-quiet",{},`The report says so ${T(c.size)} times`),s(a[0],o[i+1]?.[0],
+(i+1-$n)%En===0))};return R("ul.gm-evidence",o.length,r,En,$n)}function se({mentions:t,told:e}){if(e&&e.mentions>t.length)
+return`${$(e.mentions,"mention")}, ${t.length?`quoted: ${t.length}`:"none quoted"}`;let n=An(t).length,o=$(t.length,"men\
+tion");return n===t.length?o:`${o} in ${$(n,"sentence")}`}var $t=[{least:.9,word:"very likely",drawn:"filled"},{least:.75,word:"likely",drawn:"filled"},{least:.5,word:"more likel\
+y than not",drawn:"hollow"},{least:0,word:"uncertain",drawn:"dashed"}];var Cn=t=>$t.find(({least:e})=>t>=e)||$t[$t.length-1],F=t=>Cn(t).word,j=t=>Cn(t).drawn;function Tn(){return[...new Set($t.
+map(({drawn:e})=>e))].map(e=>{let n=$t.filter(({drawn:o})=>o===e).map(({word:o})=>o);return[e,n.length>1?`${n[n.length-1]}\
+ or better`:n[0]]})}function li({feature:t,confidence:e},n,o){let s=t.properties.type==="place",r=u=>{u.preventDefault(),o(t,c)},i=s?!1:"not\
+ placed: it is not sure enough where this is",a=s?j(e||0):"lost",c=d(`a.gm-name.gm-is-${a}`,{href:`#open=${ft(t.id)}`,"d\
+ata-of":t.id,title:i,click:r},n);return c}function ui(t,e,n,o){for(let{feature:s}of e){let r=t.get(s.id)||[];r[r.length-
+1]?.element!==n&&(r.push({element:n,names:o.filter(({dataset:i})=>i.of===s.id)}),t.set(s.id,r))}}function Nn({start:t,points:e,
+heading:n},o,s,r){let i=t+e.length,a=(p,h)=>b(e.slice(p-t,h-t).join(""),e.length),c=Oe(Ft(o.names,t,i),t,i),u=(p,h)=>{let w=[],
+y=p;for(let x of Ft(c,p,h))x.start<p||x.end>h||(w.push(a(y,x.start),li(x,a(x.start,x.end),r)),y=x.end);return[...w,a(y,h)]},
+l=[],m=t,f=Ft(o.sentences,t,i),g=Oe(f.map(p=>({...p,start:Math.max(p.start,t)})),t,i);for(let{start:p,end:h}of g){l.push(
+...u(m,p));let w=u(p,h),y=d("span.gm-sentence",{"data-at":p},...w);ui(s,Ft(f,p,h),y,w.filter(x=>typeof x!="string")),l.push(
+y),m=h}return d(n?"h3.gm-passage":"p.gm-passage",{dir:"auto"},...l,...u(m,i))}var mi=5,fi={names:[],sentences:[],passages:new Map};function di(t){let e=t.reports.some(n=>typeof n.text=="string");return d(
+"section.gm-reading",{"aria-label":"Text of the reports",tabindex:"0"},d("h2",{},e?"Text":"Sentences"),d("p.gm-quiet",{},
+e?"Names lead to the map":"What names a place; names lead to the map"))}function pi(t,e){let[n,o]=[e.getBoundingClientRect(),
+t.getBoundingClientRect()];(n.top<o.top||n.bottom>o.bottom)&&(t.scrollTop+=n.top-o.top-o.height/3)}function gi(t,e,n){let o=/^https?:/i.
+test(t.source||""),s=H(new Map([[t.id,o?{...t,source:null}:t]]),t.id),r=d("div",{}),i=d("details.gm-report",{open:e,"dat\
+a-report":t.id},d("summary",{},s),r),a=!1,c=()=>{if(a)return;a=!0;let u=n();r.replaceChildren(...u),o&&r.prepend(d("p.gm\
+-source",{},ot(t.source,t.source||""))),u.length||r.append(d("p.gm-quiet",{},"Nothing of it is on the map"))};return e?c():
+i.addEventListener("toggle",c),{element:i,fill:c,isFilled:()=>a}}function Pn(t,e){let n=new Map,o=new Map,s=new Map,r=[],
+i=!1,a=di(t),c=l=>{let m=n.get(l.id)||fi,f=()=>Ln(l,m).map(p=>Nn(p,m,o,e)),g=gi(l,t.reports.length<=mi,f);return s.set(l.
+id,g),g.element},u=l=>{let m=s.get(l);return m?.fill(),m&&(m.element.open=!0),m?.element};return{pane:a,light(l){for(let g of r)
+g.classList.remove("gm-lit","gm-lit-name");if(r=[],!l||!i)return;let m=l.properties.mentions||l.properties.claims;for(let{
+report:g}of m)s.get(g)?.isFilled()===!1&&u(g);let f=o.get(l.id)||[];for(let{element:g,names:p}of f){g.classList.add("gm-\
+lit");for(let h of p)h.classList.add("gm-lit-name");r.push(g,...p)}f.length&&pi(a,f[0].element)},show(l){let m=u(l);return m?.
+scrollIntoView({block:"nearest"}),m?.querySelector("summary")?.focus(),m},fill(){i||(i=!0,n=Mn(t),a.append(R("div.gm-tex\
+ts",t.reports.length,l=>c(t.reports[l]),50)))}}}var M=window.L;var _n=.7,Bn=85.0511287798;function zn(t,e){let n=new Float64Array(2*t.length),[o,s,r,i]=[1/0,1/0,-1/0,-1/0];for(let a=0;a<
+t.length;a+=1){let c=Math.max(-Bn,Math.min(Bn,t[a][1]/e)),u=.5+t[a][0]/e/360,l=.5-Math.log(Math.tan(Math.PI/4+c*Math.PI/
+360))/(2*Math.PI);if(!Number.isFinite(u+l))throw new Error(`the ground has no position ${b(String(t[a]))}`);n[2*a]=u,n[2*
+a+1]=l,u<o&&(o=u),u>r&&(r=u),l<s&&(s=l),l>i&&(i=l)}return{units:n,box:[o,s,r,i],seen:{where:"",points:[]}}}function Rn(t,e,n,{
+x:o,y:s}){let r=[],[i,a]=[NaN,NaN];for(let c=0;c<t.length;c+=2){let u=Math.round(t[c]*e+n)-o,l=Math.round(t[c+1]*e)-s;u===
+i&&l===a||(r.push(M.point(u,l)),[i,a]=[u,l])}return r.length===1&&r.push(r[0]),r}var In=t=>t.extend({initialize(e,n,o){M.
+setOptions(this,o),Object.assign(this,{_tracks:e,_turn:n,_latlngs:[]})},_project(){},_clipPoints(){let[e,{min:n,max:o}]=[
+this._map,this._renderer._bounds],[s,r]=[256*2**e.getZoom(),e.getPixelOrigin()],i=this._turn/360*s,a=`${s} ${i} ${r.x} ${r.
+y}`;this._whole=[],this._rings=[];for(let c of this._tracks){let{units:u,box:l,seen:m}=c,[f,g]=[l[0],l[2]].map(y=>y*s+i-
+r.x),[p,h]=[l[1],l[3]].map(y=>y*s-r.y);if(g<n.x-1||f>o.x+1||h<n.y-1||p>o.y+1)continue;if(!(f>n.x+1&&g<o.x-1&&p>n.y+1&&h<
+o.y-1))this._rings.push(Rn(u,s,i,r));else{if(m.where!==a){let y=M.LineUtil.simplify(Rn(u,s,i,r),_n);c.seen={where:a,points:y}}
+this._whole.push(c.seen.points)}}this._pxBounds=this._renderer._bounds,t.prototype._clipPoints.call(this)},_simplifyPoints(){
+let e=this._parts.map(n=>M.LineUtil.simplify(n,_n));this._parts=e.concat(this._whole)}}),Ae=null;function jn(t,e,n,o){return Ae||=
+{lines:In(M.Polyline),areas:In(M.Polygon)},new(n?Ae.areas:Ae.lines)(t,e,o)}function hi(t){let e=[],n=0,o=0;for(let s=0;s+1<t.length;s+=2)n+=t[s],o+=t[s+1],e.push([n,o]);return e}function Ce(t){let e=360*
+t.scale,n=new Set([t.box[0],t.box[2],...t.hole?[-e,0,e].flatMap(s=>[t.hole[0]+s,t.hole[2]+s]):[]]),o=new Set([t.box[1],t.
+box[3],...t.hole?[t.hole[1],t.hole[3]]:[]]);return(s,r)=>s[0]===r[0]&&n.has(s[0])||s[1]===r[1]&&o.has(s[1])}function wi(t,e,n){
+let o=[],s=t.length-1;return t.forEach((r,i)=>{let[a,c]=[t[i?i-1:s],t[i<s?i+1:0]];if(!n&&(i===0||i===s)||e(a,r)||e(r,c))
+o.push(r);else for(let l of[a,c])o.push([r[0]+(l[0]-r[0])/4,r[1]+(l[1]-r[1])/4])}),o}function re(t,e,n=!1){let o=t.map(hi);
+if(!e.round)return o;let s=Ce(e);return o.map(r=>wi(r,s,n))}function Te(t,e){let n=Ce(e),o=[];for(let s of t){let r=[];for(let i=0;i<=
+s.length;i+=1){let[a,c]=[s[i%s.length],s[(i||s.length)-1]];i>0&&n(a,c)&&(r.length>1&&o.push(r),r=[]),r.push(a)}r.length>
+1&&o.push(r)}return o}function yi(t,e,n){let o=document.createElement("div");o.className="gm-south leaflet-zoom-hide",e.
+prepend(o);let s=()=>{let[r,i]=[n-540,n+540].map(a=>t.latLngToLayerPoint([-85,a]));o.style.width=`${i.x-r.x}px`,o.style.
+height=`${t.getSize().y}px`,M.DomUtil.setPosition(o,r.round())};t.on("moveend zoomend resize",s),s()}function bi(t){let e=Ce(
+t),n=a=>a.map(c=>zn(c,t.scale)),o=a=>{let u=re(a,t,!0).filter(f=>f.length).map(f=>[...f,f[0]]),[l,m]=[n(u),[]];return u.
+forEach((f,g)=>{let p=!f.some((h,w)=>w>0&&e(h,f[w-1]));m.push(...p?[l[g]]:n(Te([f.slice(1)],t)))}),{grounds:l,rims:m}},s=o(
+t.land),r=o(t.lakes),i=(a,c)=>({name:c,filled:!1,tracks:n(re(a,t))});return[{name:"gm-land",filled:!0,tracks:s.grounds},
+...(t.rivers||[]).map(([a,c])=>i(c,`gm-river gm-river-${a}`)),{name:"gm-lake",filled:!0,tracks:r.grounds},{name:"gm-shor\
+e",filled:!1,tracks:r.rims},i(t.units,"gm-unit-line"),i(t.borders,"gm-border"),{name:"gm-coast",filled:!1,tracks:s.rims}].
+filter(({tracks:a})=>a.length)}function xi(t,e,n,o){for(let{name:s,filled:r,tracks:i}of n)jn(i,o,r,{...{renderer:e,interactive:!1,
+pane:"gm-base",className:s},stroke:!r,fill:r}).addTo(t)}function Dn(t,e,n){let o=t.createPane("gm-base");o.setAttribute(
+"aria-hidden","true");let s=M.svg({pane:"gm-base",padding:.6}),r=t.getBounds().pad(.3),i=[];for(let u of[...e.levels].reverse()){
+let l=([f,g,p,h],w)=>M.latLngBounds([g/u.scale,f/u.scale+w],[h/u.scale,p/u.scale+w]),m=null;for(let f of[-360,0,360]){let g=l(
+u.box,f);if(g.getEast()<=n-185||g.getWest()>=n+185)continue;let p=g.intersects(r)&&!(u.hole&&l(u.hole,f).contains(r)),h=()=>xi(
+t,s,m||=bi(u),f);p?h():i.push(h)}}let a=()=>{for(let u of i.splice(0))u()};t.once("movestart",a),setTimeout(()=>o.isConnected&&
+a()),yi(t,o,n);let c=()=>t.getContainer().classList.toggle("gm-near",t.getZoom()>=5.5);t.on("zoomend",c),c()}var ki=new Set(["country","territory","region"]);function qn(t,e){let[n,o,s,r]=[e.getSouth(),e.getWest(),e.getNorth(),e.
+getEast()];return t.some(i=>i.some(([a,c],u)=>{let[l,m]=i[Math.max(0,u-1)];return Math.max(a,l)>=n&&Math.min(a,l)<=s&&Math.
+max(c,m)>=o&&Math.min(c,m)<=r}))}function Si(t,e,n){let o=[],s=[];for(let r of t.levels){let i=(r.areas||[]).filter(([a])=>a===
+e).flatMap(([,a])=>re(a,r,!0));for(let a of[-360,0,360]){let[c,u]=[r.box[0]/r.scale+a,r.box[2]/r.scale+a];if(u<=n-185||c>=
+n+185)continue;let l=m=>m.map(([f,g])=>[g/r.scale,f/r.scale+a]);o.push(...i.map(l)),s.push(...Te(i,r).map(l))}}return{fills:o,
+sides:s}}function Mi(t,e){let n=new Map((t.areas||[]).map((o,s)=>[o,s]));return n.size?e.filter(o=>n.has(o.feature.properties.
+gazetteer_id)).map(o=>({view:o,index:n.get(o.feature.properties.gazetteer_id)})).sort((o,s)=>o.index-s.index):[]}function Wn(t,e,n,o,s,r){
+t.createPane("gm-areas").setAttribute("aria-hidden","true");let a=M.svg({pane:"gm-areas",padding:.6}),c=Mi(e,n).map(({view:f,
+index:g})=>{let{fills:p,sides:h}=Si(e,g,o),{confidence:w,kind:y}=f.feature.properties,x=ki.has(y)?" gm-area-wide":"",k=`\
+gm-area gm-${f.kind.class} gm-area-${j(w)}${x}`,v={renderer:a,pane:"gm-areas",smoothFactor:.7},S=M.polygon(p,{...v,stroke:!1,
+interactive:f.kind.class!=="L",bubblingMouseEvents:!0,className:`${k} gm-area-ground`}),A=M.polyline(h,{...v,fill:!1,interactive:!1,
+className:`${k} gm-area-line`});f.bounds=S.getBounds(),S.on("click",N=>{qn(h,t.getBounds())&&(M.DomEvent.stopPropagation(
+N),r(f,f.button))});for(let N of[S,A])N.addTo(t);return{view:f,sides:h,layers:[S,A]}}),u=(f,g)=>{for(let{view:p,layers:h}of c)
+for(let w of h)w.getElement()?.classList.toggle(f,g(p))},l=()=>{let f=t.getBounds();for(let{sides:g,layers:p}of c)p[0].getElement()?.
+classList.toggle("gm-around",!qn(g,f))};t.on("moveend",l);let m=()=>u("gm-away",f=>!s(f.feature));return l(),m(),{update:m,
+emphasise:f=>u("gm-open",g=>g.feature===f)}}var vi=t=>t?[t.id,...(t.properties.stops||[]).map(({place:e})=>e)]:[];function Fn(t,e){let n=new Set,o=({id:s})=>n.size>
+0&&n.has(s);return{isChosen:o,choose:s=>{n=new Set(vi(s)),t.getContainer().classList.toggle("gm-dimming",n.size>0);for(let r of e())
+for(let i of r.layers)i.getElement()?.classList.toggle("gm-chosen",o(r.feature))}}}var Hn=2e-4;function Ut(t,e){let n=t.type==="MultiLineString"?t.coordinates:[t.coordinates],o=[],s=null;for(let r of n){
+let i=!1;for(let[a,c]of r){let u=s?a+360*Math.round((s[0]-a)/360):e(a),l=s&&Math.abs(s[0]-u)<Hn&&Math.abs(s[1]-c)<Hn;!i&&
+!l&&o.push([]),i=!0,(!s||s[0]!==u||s[1]!==c)&&o[o.length-1].push([u,c]),s=[u,c]}}return o.filter(r=>r.length>1)}function Un(t){
+let e=t?t[0]+oe(t[0],t[2])/2:0;return{middle:e,unwrap:n=>n+360*Math.round((e-n)/360)}}var Li=14,Oi=.75;function Gn(t){let e=t.getContainer(),n=e.getBoundingClientRect(),o={left:0,top:0,right:0,bottom:0};for(let s of e.
+closest(".gm-page")?.querySelectorAll("[data-covers]")||[]){let r=s.getBoundingClientRect(),i=r.right<=n.left||r.left>=n.
+right||r.bottom<=n.top||r.top>=n.bottom,a=s.getAttribute("data-covers")||"";if(i||!r.width||!r.height||!Object.hasOwn(o,
+a))continue;let c={left:r.right-n.left,top:r.bottom-n.top,right:n.right-r.left,bottom:n.bottom-r.top},u=a==="left"||a===
+"right"?n.width:n.height;o[a]=Math.max(o[a],Math.min(c[a],Oi*u))}return o}function at(t,e=Math.min(56,t.getSize().x/9),n=44){
+let{left:o,top:s,right:r,bottom:i}=Gn(t),{x:a,y:c}=t.getSize(),[u,l]=[Math.min(e,(a-o-r)/5),Math.min(n,(c-s-i)/5)];return{
+paddingTopLeft:[o+u,s+l],paddingBottomRight:[r+u,i+l]}}function $i(t){let{left:e,top:n,right:o,bottom:s}=Gn(t),{x:r,y:i}=t.
+getSize();return M.latLngBounds([[e,i-s],[r-o,n]].map(a=>t.containerPointToLatLng(a)))}var Ne={whole:12,place:7,wide:5};
+function Ei({points:t,feature:e},n){let o=e.properties.stops.filter(r=>E(r.lon)&&E(r.lat)),s=t.length?t:o.map(r=>[n(r.lon),
+r.lat]);return M.latLngBounds(s.map(([r,i])=>M.latLng(i,r)))}function Pe(t,e,n){let o=t.getCenter().lng,s=a=>a+360*Math.
+round((o-a)/360),r="points"in e?Ei(e,s):e.bounds,i={animate:!1};if(r?.isValid())t.fitBounds(r,{...at(t),maxZoom:Ne.whole,
+...i});else{if("points"in e)return;if(n)t.panInside(e.at,{...at(t,40,40),...i});else{let a=Math.max(t.getZoom(),e.kind.area?
+Ne.wide:Ne.place);t.fitBounds(M.latLngBounds([e.at,e.at]),{...at(t),maxZoom:a,...i})}}}function Zn(t,e,n,o){Number.isFinite(
+t.getMaxZoom())||t.setMaxZoom(Li);let{middle:s,unwrap:r}=Un(e.document.bbox),i=()=>M.latLngBounds([...n().map(l=>l.at),...o().
+flatMap(l=>l.points.map(([m,f])=>M.latLng(f,m)))]),a=()=>{if(!e.view)return c();let[l,m,f,g]=e.view,p=r(l);return M.latLngBounds(
+[[m,p],[g,p+oe(l,f)]])},c=()=>{let l=(e.document.focus?.countries||[]).map(({country:f})=>f),m=n().filter(f=>l.includes(
+f.feature.properties.country));return m.length?M.latLngBounds(m.map(f=>f.at)):i()};return{middle:s,unwrap:r,first:a,fit:(l=i())=>{
+l.isValid()?t.fitBounds(l,{...at(t),maxZoom:l.getNorthEast().equals(l.getSouthWest())?9:11,animate:!1}):t.setView([20,s],
+t.getMinZoom(),{animate:!1})}}}var Vn=3;function Ai(t){let e=t.length-Vn,n=t.slice(0,Vn).map(({name:o})=>o);return e>0?`${n.
+join(", ")} and ${T(e)} more`:[n.slice(0,-1).join(", "),...n.slice(-1)].filter(Boolean).join(" and ")}function Kn(t,e,n,o,s){
+let r=$i(t),i=n.filter(m=>!(m.bounds?r.intersects(m.bounds):r.contains(m.at))),a=o.filter(({points:m})=>!m.every(([f,g])=>r.
+contains([g,f]))).length,c=[i.length&&`${$(i.length,"place lies","places lie")} outside this view: ${Ai(i)}`,a&&`${$(a,"\
+route leads","routes lead")} out of it`].filter(Boolean);if(!c.length)return()=>{};let u=i.length?c.join("; "):`${$(a,"r\
+oute leads","routes lead")} out of this view`,l=d("button.gm-outside",{type:"button",click:()=>s()},O(`${u}.`,300)," ",d(
+"span.gm-more-words",{},"Show everything"));return e.append(l),t.once("movestart",()=>l.remove()),()=>l.remove()}function Yn(t,e,n){
+let o=()=>{},s={show:()=>{let{maxBounds:r}=t.options;t.setMaxBounds(null),t.invalidateSize({animate:!1}),t.options.minZoom=
+Math.max(0,Math.floor(4*Math.log2(t.getSize().x/300))/4),e(),t.fire("zoomlevelschange"),r&&t.setMaxBounds(r)},note:()=>{
+o=n()},leave:()=>o(),again:()=>{o(),s.show(),s.note()}};return s}function Jn(t,e){M.control.zoom({zoomInText:"+",zoomOutText:"\
+−"}).addTo(t);let n=M.control({position:"topleft"});n.onAdd=()=>{let o=d("button.gm-fit",{type:"button","aria-label":"\
+Show everything",title:"Show everything",click:e},L("svg",{viewBox:"0 0 16 16",width:16,height:16,"aria-hidden":"true"},
+L("path",{d:"M2 6V2H6M10 2H14V6M14 10V14H10M6 14H2V10"}))),s=d("div.leaflet-bar",{},o);return M.DomEvent.disableClickPropagation(
+s),s},n.addTo(t),M.control.scale({maxWidth:120,metric:!0,imperial:!0}).addTo(t)}var Ci=/^[A-Za-z0-9+/]+=*$/,[Ti,Xn]=[5.5,9.5];function Qn(t,e,n){let o=(e.relief||[]).filter(([,,,i])=>Ci.test(i));if(!o.
+length)return;let s=t.createPane("gm-relief");s.setAttribute("aria-hidden","true");for(let[i,a,c,u]of o){let l=360/2**i,
+m=(f,g)=>M.CRS.EPSG3857.pointToLatLng(M.point(f*256,g*256),i);for(let f of[-360,0,360]){let g=a*l-180+f;if(g+l<=n-185||g>=
+n+185)continue;let p=[[m(a,c+1).lat,g],[m(a,c).lat,g+l]];M.imageOverlay(`data:image/webp;base64,${u}`,p,{pane:"gm-relief",
+className:"gm-relief"}).addTo(t)}}let r=()=>{let i=(Xn-t.getZoom())/(Xn-Ti);s.style.setProperty("--gm-left",String(Math.
+max(0,Math.min(1,i))))};t.on("zoomend",r),r()}var wt={place:{size:13,style:"600",spacing:0,pad:2},minor:{size:12,style:"500",spacing:0,pad:2},sea:{size:13,style:"ital\
+ic 600",spacing:1.2,pad:4},region:{size:13,style:"600",spacing:1.6,pad:4},crowd:{size:12,style:"600",spacing:0,pad:2},line:{
+size:12,style:"500",spacing:0,pad:2},guess:{size:12,style:"italic 400",spacing:0,pad:4},country:{size:11,style:"600",spacing:1.4,
+pad:6,upper:!0},unit:{size:11,style:"400",spacing:.3,pad:14},water:{size:12,style:"italic 400",spacing:.6,pad:10},river:{
+size:11,style:"italic 400",spacing:.6,pad:8},settlement:{size:11,style:"400",spacing:0,pad:9}};function to(t){let e=document.
+createElement("canvas").getContext("2d"),n=new Map;return(o,s)=>{let r=`${s} ${o}`,i=n.get(r);if(i===void 0){let a=wt[s];
+e.font=`${a.style} ${a.size}px ${t}`,i=e.measureText(a.upper?o.toLocaleUpperCase("en"):o).width+o.length*a.spacing,n.set(
+r,i)}return i}}var eo=12,no=150,Ni=400,Pi=.3,_i=["place","minor","crowd"],oo={H:"sea",L:"region"},Bi=8,Ri=.5;function ie(t,e,n,o,s,r,i){
+let{size:a,pad:c}=wt[s],u=e(o,s),l=[[r.x+i,r.y-a*.65],[r.x-i-u,r.y-a*.65],[r.x-u/2,r.y-i-a*1.3],[r.x-u/2,r.y+i-1]];for(let m of _i.
+includes(s)?[!0,!1]:[!0])for(let[f,g]of l){let p=[f-c/2,g-c/4,f+u+c/2,g+a*1.3+c/4],h=f>=2&&f+u<=t.size.x-2&&g>=2&&g+a<=t.
+size.y-2,w=t.isAstray(p,r)&&(m||s!=="crowd");if(!(!h||w||!t.isFree(p)||m&&!t.isClear(p)))return t.take(p),n(o,s,r,f,g),!0}
+return!1}var so=(t,e,{single:n,crowds:o})=>({places:n().slice(0,2e3).map(s=>({view:s,at:t.latLngToContainerPoint(s.at).add(
+s.beside)})).filter(({at:s})=>e.holds(s,40)),crowds:o().map(s=>({...s,at:t.latLngToContainerPoint(s.at)})).filter(({at:s})=>e.
+holds(s,40))});function ro(t,e,n){let{places:o,crowds:s}=so(t,e,n);for(let{at:r,radius:i}of s)e.takeSymbol(r,i);for(let{
+view:r,at:i}of o.slice(0,Ni))e.takeSymbol(i,r.radius)}function Ii(t,e,n,o,s,r,i){let a=oo[s.kind.class],c=b(s.name,40),u=n(
+c,a),{bounds:l}=s,m=l?t.latLngToContainerPoint(l.getNorthEast()).x-t.latLngToContainerPoint(l.getSouthWest()).x:0,{size:f,
+spacing:g}=wt[a],p=Math.max(0,Math.min(Bi,(m*Ri-u)/c.length)),h=u+p*c.length;for(let w of[r.y-s.radius-3-f*1.3,r.y+s.radius+
+2]){let y=[r.x-h/2-2,w,r.x+h/2+2,w+f*1.3];if(!(y[0]<2||y[2]>e.size.x-2||!e.isFree(y)||!e.isClear(y)))return e.take(y),o(
+c,`${a} gm-label-place`,r,r.x-h/2,w,i,0,g+p),!0}return!1}var _e=["capital","city","town"];function zi(t){let[e,n]=[null,
+null],[o,s]=[-1,-1];for(let r of t){let i=_e.indexOf(r.feature.properties.kind),a=D(r.feature)*(_e.length+1)+(i<0?0:_e.length-
+i);a>o?[e,o,n,s]=[r,a,e,o]:a>s&&([n,s]=[r,a])}return[e,n].flatMap(r=>r?[b(r.name,24)]:[])}function io(t,e,n,o,s,r){let{places:i,
+crowds:a}=so(t,e,s),c=Math.max(1,...i.slice(0,1).map(({view:m})=>D(m.feature))),u=m=>{for(let{view:f,at:g}of m){if(!e.holds(
+g))continue;let p=r(f);if(!f.guess&&Object.hasOwn(oo,f.kind.class)&&Ii(t,e,n,o,f,g,p))continue;let h=p||D(f.feature)>=Pi*
+c,w=f.guess?"guess":h?"place":"minor",y=b(f.name,40)+(f.guess?"?":"");ie(e,n,(k,v,...S)=>o(k,w==="minor"?"minor gm-label\
+-place":w,S[0],S[1],S[2],p),y,w,g,f.radius+3)}},l=[...i.filter(({view:m})=>r(m)),...i.filter(({view:m})=>!r(m))];u(l.slice(
+0,eo));for(let{members:m,at:f,radius:g}of a.slice(0,no)){let[p,...h]=zi(m);[[p,...h],[p]].some(w=>ie(e,n,o,w.join(", "),
+"crowd",f,g+2))}return()=>u(l.slice(eo,no))}var ji=5.5,Di=17e3,qi=9,Wi=.45;function Fi(t,e,n,{text:o,kind:s,width:r},i,a){let{size:c,pad:u,spacing:l}=wt[s],m=e(o,s),
+f=r*256*2**a/360;if(!(f<m*(s==="unit"?1.1:.85)))for(let g of new Set([Math.min(qi,(f*Wi-m)/o.length),0])){if(g<0)continue;
+let p=m+g*o.length,[h,w]=[p/2+u,c*.65+u/2],y=[i.x-h,i.y-w,i.x+h,i.y+w];if(!(y[0]<0||y[2]>t.size.x||!t.isFree(y)||!t.isClear(
+y))){t.take(y),n(o,s,i,i.x-p/2,i.y-c*.65,!1,0,g&&l+g);return}}}function Hi(t,e,n,{text:o,kind:s,width:r,turn:i},a,c,u){let{
+size:l,pad:m}=wt[s],f=e(o,s);if(r*256*2**c/360<1.1*f||u.some(([v,S])=>v===o&&Math.hypot(S.x-a.x,S.y-a.y)<400))return;let[
+g,p]=[Math.cos(i*Math.PI/180),Math.sin(i*Math.PI/180)],[h,w]=[a.x+p*l*.8,a.y-g*l*.8],y=(f/2+m)*g+l*.65*Math.abs(p),x=(f/
+2+m)*Math.abs(p)+l*.65*g,k=[h-y,w-x,h+y,w+x];k[0]<0||k[2]>t.size.x||!t.isFree(k)||!t.isClear(k)||(t.take(k),u.push([o,a]),
+n(o,s,a,h-f/2,w-l*.65,!1,i))}function ao(t,e,n,o,s){let r=t.getZoom(),i=Math.round(e.size.x*e.size.y/Di),a=[];for(let c of[
+"country","water","settlement","river",...r<ji?[]:["unit"]])for(let u of s.filter(({kind:l})=>l===c)){let l=t.latLngToContainerPoint(
+u.at);if(!e.holds(l))continue;if(c==="river"){Hi(e,n,o,u,l,r,a);continue}if(c!=="settlement"){Fi(e,n,o,u,l,r);continue}let m=[
+l.x-4,l.y-4,l.x+4,l.y+4];i>0&&e.isFree(m)&&ie(e,n,o,u.text,c,l,6)&&(i-=1,e.take(m))}}function co(t,e){let n=[];for(let o=1;o<t.length;o+=1){let[s,r]=[t[o-1],t[o]],[i,a]=[Math.min(s.x,r.x),Math.max(s.x,r.x)],
+[c,u]=[Math.min(s.y,r.y),Math.max(s.y,r.y)];if(a<0||i>e.x||u<0||c>e.y)continue;let l=Math.min(400,Math.ceil(Math.hypot(r.
+x-s.x,r.y-s.y)/9));for(let m=0;m<l;m+=1)n.push([s.x+(r.x-s.x)*m/l,s.y+(r.y-s.y)*m/l])}return n}function lo(t,e){let n=[],
+o=[],s=r=>n.every(i=>r[2]<i[0]||r[0]>i[2]||r[3]<i[1]||r[1]>i[3]);return{size:t,take:r=>{n.push(r)},takeSymbol({x:r,y:i},a){
+o.push({x:r,y:i,radius:a}),n.push([r-a,i-a,r+a,i+a])},isAstray:([r,i,a,c],u)=>o.some(({x:l,y:m,radius:f})=>Math.hypot(Math.
+max(r-l,0,l-a),Math.max(i-m,0,m-c))-f<6&&Math.hypot(l-u.x,m-u.y)>1),holds:(r,i=0)=>r.x>-i&&r.y>-i&&r.x<t.x+i&&r.y<t.y+i,
+isFree:s,takeTurned:(r,i,a,c)=>{let[u,l]=[Math.cos(i*Math.PI/180),Math.sin(i*Math.PI/180)],m=c/2*(Math.abs(u)+Math.abs(l)),
+f=Math.ceil(a/c),g=Array.from({length:f},(w,y)=>{let x=((y+.5)/f-.5)*a,[k,v]=[r.x+u*x,r.y+l*x];return[k-m,v-m,k+m,v+m]}),
+p=g.every(([w,y,x,k])=>w>2&&y>2&&x<t.x-2&&k<t.y-2),h=e.some(([w,y])=>{let[x,k]=[w-r.x,y-r.y];return Math.abs(x*u+k*l)<a/
+2+4&&Math.abs(k*u-x*l)<c/2+4});return!p||h||!g.every(s)?!1:(n.push(...g),!0)},isClear:([r,i,a,c])=>e.every(([u,l])=>u<r-
+4||u>a+4||l<i-4||l>c+4)}}var Ui=[-4,4].flatMap(t=>[-4,4].map(e=>[t,e])),Be=t=>Math.min(11,77/Math.max(t,1));function J(t){let e=[0];for(let n=1;n<
+t.length;n+=1)e.push(e[n-1]+Math.hypot(t[n].x-t[n-1].x,t[n].y-t[n-1].y));return e}function ct(t,e,n){let o=1;return n.map(
+s=>{for(;o<t.length-1&&e[o]<s;)o+=1;let[r,i]=[t[o-1],t[o]],a=e[o]-e[o-1]||1,[c,u]=[(i.x-r.x)/a,(i.y-r.y)/a],l=s-e[o-1];return{
+x:r.x+c*l,y:r.y+u*l,ux:c,uy:u}})}function Vi(t){let e=J(t),n=e[e.length-1],o=Array.from({length:36},(s,r)=>(r+.5)*n/36);
+return{line:t,along:e,total:n,samples:ct(t,e,o),links:[]}}function Gi({line:t},{x:e,y:n}){for(let o=1;o<t.length;o+=1){let[
+s,r]=[t[o-1],t[o]],[i,a]=[r.x-s.x,r.y-s.y],c=i*i+a*a||1,u=Math.max(0,Math.min(1,((e-s.x)*i+(n-s.y)*a)/c));if(Math.hypot(
+s.x+u*i-e,s.y+u*a-n)>5)continue;let l=Math.sqrt(c);return{ux:i/l,uy:a/l}}return null}function uo(t,e,n){let[o,s]=[0,0],r=t.
+samples.map(i=>{let a=Gi(e,i),c=a?a.ux*i.ux+a.uy*i.uy:0,u=Math.abs(c)>.92;return u&&([o,s]=[o+c,s+1]),u});s>1&&t.links.push(
+{to:n,sign:o<0?-1:1,at:r})}function Zi(t){let e=new Map;t.forEach(({line:o},s)=>{for(let{x:r,y:i}of[o[0],o[o.length-1]])
+for(let[a,c]of Ui){let u=`${Math.floor((r+a)/16)} ${Math.floor((i+c)/16)}`,l=e.get(u);l?l.push(s):e.set(u,[s])}});let n=new Set;
+for(let o of e.values())for(let[s,r]of o.entries())for(let i of o.slice(s+1)){if(n.size>=12e3)break;r!==i&&n.add(Math.min(
+r,i)*t.length+Math.max(r,i))}return[...n].map(o=>[Math.floor(o/t.length),o%t.length])}function Ki(t){let e=[];return t.forEach(
+(n,o)=>{if(e[o])return;let[s,r]=[n.line[0],n.line[n.line.length-1]],i=({samples:c})=>c.reduce((u,{x:l,y:m})=>u+(r.x-s.x)*
+(m-s.y)-(r.y-s.y)*(l-s.x),0),a=i(n);e[o]={sign:1,side:0};for(let c=[o];c.length;){let u=c.pop();for(let{to:l,sign:m}of t[u].
+links){if(e[l])continue;let f=i(t[l])-a;e[l]={sign:e[u].sign*m,side:Math.abs(f)<36*n.total*1.5?0:f},c.push(l)}}}),e}function Yi({
+samples:t,links:e},n,o){let s=1,r=a=>o[a].side<o[n].side||o[a].side===o[n].side&&a<n;return{by:t.map((a,c)=>{let u=e.filter(
+({at:f})=>f[c]),l=u.length+1;s=Math.max(s,l);let m=u.filter(({to:f})=>r(f)).length;return o[n].sign*(m-(l-1)/2)*Be(l)}),
+crowd:s}}function Ji({line:t,along:e,total:n},o){let s=Math.min(70,n*.42),r=[.08,.18,.3,.45,.6,.8,1].map(c=>c*s),i=[...new Set(
+[...e,...r,...r.map(c=>n-c),...o.map((c,u)=>(u+.5)*n/36)])].sort((c,u)=>c-u),a=ct(t,e,i);return a.map(({x:c,y:u},l)=>{let m=i[l],
+[f,g]=[a[Math.max(0,l-1)],a[Math.min(a.length-1,l+1)]],p=Math.hypot(g.x-f.x,g.y-f.y)||1,h=Math.max(0,Math.min(1,Math.min(
+m,n-m)/s)),w=Math.max(0,Math.min(35,m/n*36-.5)),[y,x]=[Math.floor(w),Math.ceil(w)],k=(o[y]+(o[x]-o[y])*(w-y))*h*h*(3-2*h);
+return{x:c-(g.y-f.y)/p*k,y:u+(g.x-f.x)/p*k}})}var Xi=t=>t.map((e,n)=>{let o=t.slice(Math.max(0,n-2),n+3);return o.reduce(
+(s,r)=>s+r,0)/o.length});function mo(t){let e=t.map(Vi);for(let[o,s]of Zi(e))uo(e[o],e[s],s),uo(e[s],e[o],o);let n=Ki(e);
+return e.map((o,s)=>{if(!o.links.length||!o.total)return{points:o.line,crowd:1};let{by:r,crowd:i}=Yi(o,s,n);return{points:Ji(
+o,Xi(r)),crowd:i}})}var fo=13,Qi=4,po=80,ta=60,ea=4,go=19,na=34,ho=({feature:{properties:t}})=>t.status==="reported"?"":b(t.status,20);function oa(t){
+let e=t.feature.properties,n=E(e.length_km)?q(e.length_km):"";return[b(e.mover,40),n,ho(t)].filter(Boolean).join(", ")}function sa(t,e,n){
+let o=({x:r,y:i})=>r>-20&&i>-20&&r<n.x+20&&i<n.y+20,s=[];for(let r of e.tracks){let i=r.map(a=>t.latLngToContainerPoint(
+a));i.forEach((a,c)=>{c&&(o(a)||o(i[c-1]))?s[s.length-1].push(a):s.push([a])})}return s.filter(r=>r.length>1)}function ra(t,e){
+let n=J(t),o=n[n.length-1],s=e/2+10;if(o<2*s)return[];let r=[0];for(let i=24;i<o/2-s;i+=24)r.push(i,-i);return r.flatMap(
+i=>{let a=o/2+i,[c,u,l,m,f]=ct(t,n,[-1,-.5,0,.5,1].map(x=>a+x*s)),g=Math.hypot(f.x-c.x,f.y-c.y)||1,[p,h]=[(f.x-c.x)/g,(f.
+y-c.y)/g],w=({x=0,y:k=0})=>Math.abs((x-c.x)*h-(k-c.y)*p);if(Math.max(w(u),w(l),w(m))>Qi)return[];let y=Math.atan2(h,p)*180/
+Math.PI;return[{x:l.x,y:l.y,turn:y>po?y-180:y<=po-180?y+180:y}]})}function ia(t,e,n,o,s,r,i){let[a,c]=[n(i,"line"),15];for(let u of sa(
+t,s,e.size))for(let{x:l,y:m,turn:f}of ra(u,a)){let[g,p]=[Math.cos(f*Math.PI/180),Math.sin(f*Math.PI/180)];for(let h of[-fo,
+fo]){let w={x:l-p*h,y:m+g*h};if(e.takeTurned(w,f,a,c))return o(i,`line gm-route-${s.number}`,w,w.x-a/2,w.y-7.5,r,f),!0}}
+return!1}function aa(t,e,n,o,s){let r=o.tracks.flat(),i=o.stops.flatMap(([a,c],u)=>{let l=r.reduce((f,g)=>{let p=Math.abs(
+((g.lng-a)%360+540)%360-180)+Math.abs(g.lat-c);return p<f.away?{at:g,away:p}:f},{at:null,away:.01}),m=l.at&&t.latLngToContainerPoint(
+l.at);return m&&e.holds(m)?[[u+1,m]]:[]});if(!(i.length<2))for(let[a,{x:c,y:u}]of i)for(let[l,m]of[[1,-1],[-1,-1],[1,1],
+[-1,1]]){let f={x:c+l*go,y:u+m*go},g=[f.x-8,f.y-8,f.x+8,f.y+8],p=i.some(([h,w])=>h!==a&&Math.hypot(f.x-w.x,f.y-w.y)<na);
+if(!(!e.holds(f)||p||!e.isFree(g))){e.take(g),n(String(a),`step gm-route-${o.number}`,f,f.x-8,f.y-8,s);break}}}function wo(t,e,n){
+let o=t.filter(e);return o.length?o:t.length<=n?t:[]}function yo(t,e,n,o,s){let r=o.filter(({stops:i,tracks:a})=>a.length&&
+i.length>2);for(let i of wo(r,s,ea))aa(t,e,n,i,s(i))}function bo(t,e,n,o,s,r){for(let i of wo(s,r,ta))[oa(i),ho(i)].some(
+a=>a&&ia(t,e,n,o,i,r(i),a))}function ca(t,e){return(n,o,s,r,i,a=!1,c=0,u=0)=>{let l=O(n,100),m=`span.gm-label.gm-label-${o.replaceAll(" ",".")}${a?"\
+.gm-chosen":""}`,f=d(m,{},c?d("span.gm-turned",{},l):l);if(c&&(f.firstElementChild.style.transform=`rotate(${c}deg)`),u&&
+(f.style.letterSpacing=`${u}px`),M.DomUtil.setPosition(f,t.containerPointToLayerPoint([r,i]).round()),o==="settlement"){
+let g=d("span.gm-dot");M.DomUtil.setPosition(g,t.containerPointToLayerPoint(s).round()),e.append(g)}e.append(f)}}function xo(t,e,n,o,s,r,i,a=c=>c){
+let c=t.createPane("gm-labels"),u=a(c);c.classList.add("leaflet-zoom-hide"),c.setAttribute("aria-hidden","true");let l=to(
+getComputedStyle(t.getContainer()).fontFamily),m=new Set(n.slice(0,2e3).flatMap(p=>[p.name,p.feature.properties.name])),
+f=e.labels.filter(([p])=>!m.has(p)).map(([p,h,w,y,,x,k=0])=>({text:b(p,40),at:M.latLng(w,i(h)),kind:y,width:x,turn:k})),
+g=()=>{let p=t.getSize(),h=s(),w=h.flatMap(({tracks:A})=>A.map(N=>N.map(P=>t.latLngToContainerPoint(P)))),y=lo(p,w.flatMap(
+A=>co(A,p))),x=document.createDocumentFragment(),k=ca(t,x),v=({feature:A})=>r(A);ro(t,y,o),yo(t,y,k,h,v);let S=io(t,y,l,
+k,o,v);bo(t,y,l,k,h,v),S(),ao(t,y,l,k,f),u.replaceChildren(x)};return t.on("moveend zoomend resize",g),g(),g}var ko=["name","abbreviation"];var So=t=>[...t].reduce((e,n)=>n[1]>e[1]?n:e,["",0])[0];function la({properties:{name:t,mentions:e,offset:n,told:o}}){if(n)
+return t;if(o?.spelling)return o.spelling;let s=e[0]?.surface;if(e.every(({surface:m})=>m===s)){let f=e.some(({mention:g})=>ko.
+includes(g))?s.replace(/\s+/g," ").trim():"";return f&&f.length<=60?f:t}let r=new Map,i=new Map;for(let{surface:m,mention:f}of e){
+let g=m.replace(/\s+/g," ").trim();if(!ko.includes(f)||!g||g.length>60)continue;let p=g.toLowerCase();r.set(p,(r.get(p)||
+0)+1);let h=i.get(p)||new Map;i.set(p,h.set(g,(h.get(g)||0)+1))}let a=String(t).toLowerCase(),c=So(r),u=i.get(r.get(a)===
+r.get(c)?a:c);if(!u)return t;let l=new Map([...u].filter(([m])=>m!==m.toUpperCase()));return So(l.size?l:u)}var Et=(t,{labels:e})=>e===
+"gazetteer"?t.properties.name:la(t);function vo(t,e,n){let o=new Map,s=c=>Math.floor(c/e)+2**20,r=(c,u)=>c*2**22+u;t.forEach(({x:c,y:u},l)=>{let m=r(s(c),s(
+u)),f=o.get(m);f?f.push(l):o.set(m,[l])});let i=new Uint8Array(t.length),a=[];return t.forEach((c,u)=>{if(i[u])return;let l=[],
+[m,f]=[s(c.x),s(c.y)];for(let w=m-1;w<=m+1;w+=1)for(let y=f-1;y<=f+1;y+=1){let x=o.get(r(w,y));if(!x)continue;let k=x.filter(
+v=>!i[v]);o.set(r(w,y),k);for(let v of k)(t[v].x-c.x)**2+(t[v].y-c.y)**2<=e*e&&l.push(v)}let g=l.length>=n?l.sort((w,y)=>w-
+y):[u],[p,h]=[0,0];for(let w of g)i[w]=1,p+=t[w].x,h+=t[w].y;a.push({x:p/g.length,y:h/g.length,members:g})}),ua(a,n)}var yt=t=>11.5+
+3.4*Math.log10(t),Mo=6;function ua(t,e){let n=t;for(let o=0,s=1;s>0&&o<6;o+=1){let r=2*yt(Math.max(1,...n.map(({members:l})=>l.
+length).slice(0,1e3)))+Mo,i=(l,m)=>(Math.floor(l/r)+2**20)*2**22+Math.floor(m/r)+2**20,a=new Map;for(let l of n)a.set(i(
+l.x,l.y),[...a.get(i(l.x,l.y))||[],l]);let c=new Set,u=new Map;for(let l of n.filter(({members:m})=>m.length>=e).sort((m,f)=>f.
+members.length-m.members.length||m.members[0]-f.members[0])){if(c.has(l))continue;let m=yt(l.members.length),f=[-1,0,1].
+flatMap(w=>[-1,0,1].flatMap(y=>a.get(i(l.x+w*r,l.y+y*r))||[])).filter(w=>w!==l&&!c.has(w)&&!u.has(w)&&Math.hypot(w.x-l.x,
+w.y-l.y)<m+(w.members.length>=e?yt(w.members.length):Mo));if(!f.length)continue;let g=[l,...f],p=g.flatMap(w=>w.members).
+sort((w,y)=>w-y),h=w=>g.reduce((y,x)=>y+x[w]*x.members.length,0)/p.length;for(let w of f)c.add(w);u.set(l,{x:h("x"),y:h(
+"y"),members:p})}s=c.size,n=n.filter(l=>!c.has(l)).map(l=>u.get(l)||l)}return n}var bt={P:{name:"Settlements",shape:"M1 0A1 1 0 1 1 -1 0A1 1 0 1 1 1 0Z"},A:{name:"Countries and provinces",shape:"M-.86\
+ -.86H.86V.86H-.86Z"},H:{name:"Waters",shape:"M0 -1.2C.6 -.45 .92 -.05 .92 .32A.92 .92 0 0 1 -.92 .32C-.92 -.05 -.6 -.45\
+ 0 -1.2Z"},T:{name:"Mountains, islands, land forms",shape:"M0 -1.08L1.08 .86H-1.08Z"},S:{name:"Bases, airports, sites",shape:"\
+M0 -1.15L1.15 0L0 1.15L-1.15 0Z"},L:{name:"Regions and continents",shape:"M.58 -1H-.58L-1.12 0L-.58 1H.58L1.12 0Z"},X:{name:"\
+Other positions",shape:"M-.4 -1H.4V-.4H1V.4H.4V1H-.4V.4H-1V-.4H-.4Z"}};function U(t,e){let n=Object.hasOwn(t.kinds,e)?t.
+kinds[e]:null;return n?{label:n[0],class:n[2],area:n[3]}:{label:b(e,40)||"place",class:"X",area:!1}}var Vt=t=>Math.min(17,
+4.2+2*Math.sqrt(t));function W(t,e,n,o){let s=e+(o?9:4),r=L("path",{d:bt[t].shape,transform:`scale(${e})`,class:"gm-shap\
+e"}),i=L("path",{d:bt[t].shape,transform:`scale(${e+2.2})`,class:"gm-halo"}),a=o?[L("circle",{r:e+7,class:"gm-soft"})]:[];
+return L("svg",{viewBox:`${-s} ${-s} ${2*s} ${2*s}`,width:2*s,height:2*s,class:`gm-symbol gm-${t} gm-${n}`,"aria-hidden":"\
+true",focusable:"false"},...a,i,r)}function At(t,e){let n=W(t,Math.max(e,7),"guess",!1),o=L("text",{class:"gm-question",
+"text-anchor":"middle",dy:".36em"});return o.textContent="?",n.append(o),n}function Lo(t){let e=yt(t.length),n=2*Math.PI*
+e,o=Object.keys(bt).map(c=>({letter:c,share:t.filter(u=>u===c).length/t.length})).filter(({share:c})=>c>0),s=0,r=o.map(({
+letter:c,share:u})=>{let l=L("circle",{r:e,class:`gm-arc gm-${c}`,"stroke-dasharray":`${u*n} ${n}`,"stroke-dashoffset":-s*
+n,transform:"rotate(-90)"});return s+=u,l}),i=L("text",{class:"gm-cluster-number","text-anchor":"middle",dy:".35em"});i.
+textContent=t.length>9999?`${Math.round(t.length/1e3)}k`:String(t.length);let a=e+4;return L("svg",{viewBox:`${-a} ${-a}\
+ ${2*a} ${2*a}`,width:2*a,height:2*a,class:"gm-symbol","aria-hidden":"true",focusable:"false"},L("circle",{r:e+2.5,class:"\
+gm-halo"}),...r,i)}var X={reported:"reported as having happened",planned:"planned",denied:"denied",possible:"possible, n\
+ot confirmed"},V=t=>Object.hasOwn(X,t)?t:"possible";function Oo(t){let e=new Map,n=new Map,o=(r,i)=>`${Math.floor(r/6)} ${Math.floor(i/6)}`,s=[];t.forEach(({x:r,y:i},a)=>{let c=[
+-6,0,6].flatMap(u=>[-6,0,6].flatMap(l=>e.get(o(r+u,i+l))||[])).find(u=>Math.hypot(t[s[u][0]].x-r,t[s[u][0]].y-i)<6);c!==
+void 0?s[c].push(a):e.set(o(r,i),[...e.get(o(r,i))||[],s.push([a])-1])});for(let r of s.filter(({length:i})=>i>1)){let a=Math.
+max(25,...r.map(c=>2*t[c].radius+4))/2/Math.sin(Math.PI/r.length);r.forEach((c,u)=>{let l=Math.PI+2*Math.PI*u/r.length;n.
+set(c,[Math.round(a*Math.cos(l)),Math.round(a*Math.sin(l))])})}return n}var $o=300,Eo={few:{radius:16,fewest:4},many:{radius:44,fewest:3}},Re=class{#e=null;#t;constructor(e,n,o,s,r,i){this.#t=
+e,this.feature=n,this.guess=null,this.rank=o,this.kind=s,this.layer=null,this.button=null,this.at=r,this.radius=i,this.beside=
+[0,0],this.bounds=null}get name(){return this.#e??=b(Et(this.feature,this.#t))}};function Co(t,e,n){let o=[...e].sort((r,i)=>D(
+i)-D(r)),s=new Map;return o.map((r,i)=>{let{kind:a}=r.properties,[c,u]=r.geometry.coordinates,l=s.get(a)||U(t,a);return s.
+set(a,l),new Re(t.document,r,i,l,M.latLng(u,n(c)),Vt(D(r))+2)})}function To(t,e,n,o){return e.map(s=>({feature:s,guess:s.
+properties.alternatives[0]})).filter(({guess:s})=>s&&E(s.lon)&&E(s.lat)).map(({feature:s,guess:r},i)=>({feature:s,guess:r,
+rank:n+i,kind:U(t,r.kind),layer:null,button:null,at:M.latLng(r.lat,o(r.lon)),radius:Vt(D(s))+2,name:b(s.properties.name),
+beside:[0,0],bounds:null}))}function No(t,e,n,o){let s={button:e},r=M.divIcon({html:s.button,className:"gm-icon",iconSize:[
+0,0]});return M.marker(t,{icon:r,keyboard:!1,bubblingMouseEvents:!1,zIndexOffset:n,riseOnHover:!0}).on("click",o)}function ma(t,e){
+let{confidence:n}=t.feature.properties,o=t.guess||t.feature.properties,s=[t.name,t.guess&&`not placed, at best ${b(t.guess.
+name)}`,t.kind.label,b(o.country_name||o.country),$(D(t.feature),"mention")].filter(Boolean).join(", "),r=t.guess?At(t.kind.
+class,t.radius-2):W(t.kind.class,t.radius-2,j(n),t.kind.area&&!t.bounds);return t.button=d("button.gm-marker",{type:"but\
+ton",tabindex:"-1","aria-label":s,[t.guess?"data-guess":"data-place"]:t.feature.id},r),t.button.classList.toggle("gm-mov\
+ed",!!t.corrected),t.button.classList.toggle("gm-struck",!!t.corrected?.denied),No(t.at,t.button,t.kind.area?-1e5:-t.rank*
+10,()=>e(t,t.button))}function fa(t,e,n){let o=t.slice(0,3).map(m=>m.name),s=t.length>3?" and others":"",r=!!t[0].guess,
+a=`${r?$(t.length,"guess","guesses"):$(t.length,"place")} close together: ${o.join(", ")}${s}. Open`,c=Lo(t.map(m=>m.kind.
+class)),l=d(`button.gm-marker.gm-cluster${r?".gm-guess":""}`,{type:"button",tabindex:"-1","aria-label":a},c);return No(e,
+l,1e3,()=>n(l))}function da(t,e,n){let o=n.filter(({members:i})=>i.length===1),s=Oo(o.map(({at:i,members:[{radius:a}]})=>({
+...t.project(i,e),radius:a}))),r=new Map(o.map((i,a)=>[i,a]));return n.map(i=>({...i,beside:s.get(r.get(i)??-1)}))}function pa(t,e=[
+0,0]){t.beside=e,t.button&&(t.button.style.translate=`${e[0]}px ${e[1]}px`)}function ga(t,e){let{radius:n,fewest:o}=e?Eo.
+few:Eo.many,s=new Map,r=[];return{show(i){r=i,s.clear()},at(i){let a=s.get(i);if(a)return a;let c=r.map(m=>t.project(m.at,
+i)),u=vo(c,n,o).map(({x:m,y:f,members:g})=>{let p=g.map(h=>r[h]);return{members:p,at:p.length===1?p[0].at:t.unproject([m,
+f],i)}}),l=da(t,i,u);return s.set(i,l),l}}}var Ao=({members:t},e)=>t.length===1?t[0].feature.id:`${t[0].feature.id} ${t.
+length} ${e}`;function ha(t,e){let n=t.getBoundsZoom(e,!1,M.point(60,60));return Number.isFinite(n)?Math.min(t.getMaxZoom(),
+n):t.getMaxZoom()}function Ie(t,e,n,o,s){let r=ga(t,e.length<=$o),i=new Map,a=[],c=0,u=({members:p,at:h},w)=>{let y=M.latLngBounds(
+p.map(A=>A.at)),x=ha(t,y);if(!(r.at(Math.floor(4*x)/4).filter(A=>A.members.some(N=>p.includes(N))).length>1)||x<=t.getZoom())
+return s.showCluster(p,h,w);t.setView(y.getCenter(),x,{animate:!1}),(p.find(A=>i.has(A.feature.id))?.button||t.getPane("\
+markerPane").querySelector("button"))?.focus({preventScroll:!0})},l=p=>{let[h,...w]=p.members;return w.length?fa(p.members,
+p.at,y=>u(p,y)):h.layer||=ma(h,s.showPlace)},m=()=>{let[p,h]=[t.getBounds().pad(.25),t.getZoom()];a=r.at(h).filter(({at:y})=>c<=
+$o||p.contains(y));let w=new Map(a.map(y=>[Ao(y,h),y]));for(let[y,x]of[...i].filter(([k])=>!w.has(k)))x.remove(),i.delete(
+y);for(let[y,x]of w)i.has(y)||i.set(y,l(x).addTo(t));for(let{members:y,beside:x}of a)y.length===1&&pa(y[0],x);f()},f=()=>{
+let p=t.getZoom();for(let h of a){let w=h.members.some(({feature:y})=>o(y));i.get(Ao(h,p))?.getElement()?.firstElementChild.
+classList.toggle("gm-chosen",w)}},g=()=>{let p=e.filter(h=>n(h.feature));c=p.length,r.show(p);for(let h of i.values())h.
+remove();i.clear(),m()};return t.on("moveend zoomend resize",m),g(),{update:g,mark:f,single:()=>a.filter(({members:p})=>p.
+length===1).map(({members:p})=>p[0]),crowds:()=>a.filter(({members:p})=>p.length>1).map(({members:p,at:h})=>({members:p,
+at:h,radius:yt(p.length)+3}))}}var Po="button.gm-marker, path.gm-hit:not(.gm-away)",_o={ArrowLeft:[-1,0],ArrowRight:[1,0],ArrowUp:[0,-1],ArrowDown:[0,1]},
+Bo={Home:()=>0,End:(t,e)=>e,PageDown:(t,e)=>Math.min(e,t+1),PageUp:t=>Math.max(0,t-1)},wa="Arrow keys lead from mark to \
+mark, Page Down and Page Up through all, Home to the first. Enter opens one.";function ae(t){let{left:e,right:n,top:o,bottom:s}=t.
+getBoundingClientRect();return{x:(e+n)/2,y:(o+s)/2}}function ya(t,e,[n,o]){let s=ae(e),r=null,i=1/0;for(let a of t){let{
+x:c,y:u}=ae(a),l=(c-s.x)*n+(u-s.y)*o,m=Math.abs((c-s.x)*o)+Math.abs((u-s.y)*n),f=l+2*m;a===e||l<1||m>2*l||f>=i||([r,i]=[
+a,f])}return r}function ba(t,e){let n=t.getContainer().getBoundingClientRect(),{x:o,y:s}=ae(e),{paddingTopLeft:r,paddingBottomRight:i}=at(
+t,24,24);t.panInside(t.containerPointToLatLng(M.point(o-n.left,s-n.top)),{paddingTopLeft:r,paddingBottomRight:i,animate:!1})}
+function Ro(t,e=Po){let n=t.getContainer(),o=()=>[...n.querySelectorAll(e)];if(e===Po){let a=d("p.gm-heard",{id:"gm-keys"},
+wa);n.append(a),n.setAttribute("aria-describedby",a.id)}let s=a=>{for(let c of n.querySelectorAll('[tabindex="0"]'))c.matches(
+e)&&c!==a&&c.setAttribute("tabindex","-1");a?.setAttribute("tabindex","0")},r=a=>{let[c,{x:u,y:l}]=[n.getBoundingClientRect(),
+ae(a)];return u>c.left&&u<c.right&&l>c.top&&l<c.bottom},i=()=>{let a=o(),c=n.getRootNode().activeElement,u=a.find(l=>l===
+c)||a.find(l=>l.tabIndex===0&&r(l));s(u||a.find(l=>l.matches("button")&&r(l))||a.find(r))};return n.addEventListener("fo\
+cusin",({target:a})=>{a.matches(e)&&s(a)}),n.addEventListener("keydown",a=>{let c=a.target;if(!c.matches?.(e)||a.ctrlKey||
+a.metaKey||a.altKey)return;let u=o(),l=Object.hasOwn(_o,a.key)&&_o[a.key],m=Object.hasOwn(Bo,a.key)&&Bo[a.key];if(!l&&!m)
+return;a.preventDefault(),a.stopPropagation();let f=l?ya(u,c,l):m&&u[m(u.indexOf(c),u.length-1)];f&&(r(f)||ba(t,f),f.focus(
+{preventScroll:!0}))}),t.on("moveend zoomend",i),i(),i}var xa=300,ka=600;function Io(t,e,n,o){let s=new Map,r=new Set,i=t.createPane("gm-pale");i.style.zIndex="390";let a=({at:c,
+radius:u,kind:l})=>M.circleMarker(c,{pane:"gm-pale",interactive:!1,radius:u-2,className:`gm-pale gm-${l.class}`});return()=>{
+let c=new Set;for(let u of o.period?e:[]){if(c.size===xa)break;o.pales(u.feature)&&c.add(u)}for(let[u,l]of s)c.has(u)||l.
+remove();for(let u of c){let l=s.get(u)||a(u);s.set(u,l.addTo(t))}for(let u of n){let l=o.pales(u.feature);!l&&r.has(u)&&
+o.period&&o.shows(u.feature)&&u.trace(ka),r[l?"add":"delete"](u);for(let m of u.layers){let f=m.getElement();f?.classList.
+toggle("gm-pale",l),l&&!f?.classList.contains("gm-hit")&&f?.classList.remove("gm-away")}}}}var Sa=2e4;function Q({properties:{offset:t}}){let e=t&&E(t.uncertainty_km)?t.uncertainty_km:0;return e>0&&e<=Sa?e:0}var zo=t=>t>=
+10?q(5*Math.round(t/5)):`${t.toFixed(t<2?1:0)} km`;var Ma=60;function va(t,e,n){let{offset:o}=t.feature.properties,s=`gm-ring gm-${t.kind.class}`,r=M.circle(t.at,{...e,radius:1e3*
+Q(t.feature),className:s});if(!o.direction||!E(o.lon)||!E(o.lat))return[r];let i=M.latLng(o.lat,n(o.lon));return[r,M.polyline(
+[i,t.at],{...e,className:`${s} gm-ring-way`})]}function jo(t,e,n,o){t.createPane("gm-rings").setAttribute("aria-hidden",
+"true");let r={renderer:M.svg({pane:"gm-rings",padding:.6}),pane:"gm-rings",interactive:!1},i=e.filter(({feature:u})=>Q(
+u)>0).map(u=>({view:u,layers:va(u,r,n)})),a=null,c=()=>{let u=i.filter(({view:l})=>o(l.feature)).length<=Ma;for(let{view:l,
+layers:m}of i){let f=l.feature===a;for(let g of m)o(l.feature)&&(u||f)?g.addTo(t):g.remove(),g.getElement()?.classList.toggle(
+"gm-open",f)}};return c(),{update:c,emphasise:u=>{a=u,c()}}}var Gt=2e-4,La=6,ze={origin:[5,"Where it began"],via:[3,"A place on its way"],destination:[5,"Where it ended"]};function Do(t,e,n,o,s){
+let r=e.flat(),i=(u,[l,m])=>typeof u?.lon=="number"&&Math.abs(m-u.lat)<Gt&&Math.abs(((l-u.lon)%360+540)%360-180)<Gt,a=(u,l,m)=>M.
+circleMarker([u[1],u[0]],{...s,radius:ze[l][0],role:l,place:m,className:`gm-end gm-role-${l} ${o}`}).addTo(t);for(let u of n.
+stops){let l=u.role==="via"&&r.find(m=>i(u,m));l&&a(l,"via",u.place)}let c=n.stops.length-1;for(let[u,l,m,f]of[[n.stops[0],
+n.stops[1],r[0],"origin"],[n.stops[c],n.stops[c-1],r[r.length-1],"destination"]]){let g=[u,l].every(p=>typeof p?.lon=="n\
+umber");a(m,u?.role===f&&g?f:"via",i(u,m)?u.place:null)}e.forEach((u,l)=>{l>0&&a(u[0],"via",null),l<e.length-1&&a(u[u.length-
+1],"via",null)})}function qo(t,e){let n=new Set(e.filter(({beside:o})=>!o.some(Boolean)).map(({feature:o})=>o.id));for(let{
+layers:o}of t)for(let s of o){let{role:r,place:i}=s.options;r&&s.setRadius(ze[r][0]+(n.has(i)?La:0))}}function Wo(t){let e=new Set(
+t.filter(n=>n.points.length>1).flatMap(n=>n.feature.properties.stops.map(o=>o.role)));return Object.entries(ze).filter(([
+n])=>e.has(n)).map(([n,[o,s]])=>d("li",{},L("svg",{viewBox:"0 0 34 12",width:34,height:12,"aria-hidden":"true"},L("circl\
+e",{cx:17,cy:6,r:Math.min(o,4.5),class:`gm-end gm-role-${n} gm-route-0`})),s))}var je="not a route",ce=[["origin","from"],["via","over"],["destination","to"]];var B=t=>t.replace(/[\s\u0000-\u001f\u007f-\u009f]+/gu," ").trim(),Oa=t=>/[>→:",]|^(?:origin|via|destination)\s/u.test(
+t)?`"${t.replaceAll('"','""')}"`:t,Fo=t=>t.map(({role:e,surface:n,given:o})=>`${e} ${o?n:Oa(B(n))}`).join(" > "),Ct=({mover:t,
+status:e,stops:n})=>({denied:!1,mover:t,status:e,stops:[...n]});function Uo(t,e){let{report:n,route:o,sentence:s,corrected:r}=t,
+i={surface:"",report:n,place:"",route:o,sentence:s,mover:"",status:"",stops:""};if(e.denied)return{...i,status:je,words:je};
+let a=B(e.mover).slice(0,200)||B(t.mover),c=Fo(e.stops),u={mover:a===B(t.mover)?"":a,status:e.status===t.status?"":e.status,
+stops:c===Fo(t.stops)?"":c},l=[u.mover,u.status,u.stops].filter(Boolean).join("; ");return l?r?{...i,mover:a,status:e.status,
+stops:c,words:l}:{...i,...u,words:l}:null}var Ho=(t,e)=>new Set(t.map(e)).size===1?e(t[0]):null;function xt(t,e){let n=t.
+properties.tellings||[],o=n.map(l=>e.changeOf(l)),s=o.filter(l=>l!==null);if(!s.length)return null;let r=n.filter(l=>!e.
+isShared(l));if((r.length?r:n).every(l=>e.changeOf(l)?.denied))return{denied:!0,mover:null,status:null,stops:null,words:je};
+let a=n.map((l,m)=>o[m]||Ct(l)),c=n.length===1,u=c?"corrected":`corrected in ${s.length} of ${n.length} tellings; the ne\
+xt run merges them anew`;return{denied:!1,mover:Ho(a,l=>B(l.mover)),status:Ho(a,l=>l.status),stops:c?a[0].stops:null,words:u}}
+function Vo(t,e){let{stops:n,tellings:o}=t.properties,s=new Set((o||[]).map(r=>r.report));return({surface:r,given:i})=>{
+let[a,c]=i?r.split(",").map(Number):[NaN,NaN];if(Number.isFinite(a)&&Number.isFinite(c))return[c,a];let u=B(r),l=n.find(
+f=>B(f.surface)===u);if(l)return typeof l.lon=="number"?[l.lon,l.lat]:null;let m=e.find(({properties:f})=>f.type==="plac\
+e"&&f.mentions.some(g=>s.has(g.report)&&B(g.surface)===u));return m?m.geometry.coordinates:null}}var Ko=20;function G(t){let e=b(t.name||t.surface);return t.part?`${b(t.part,30)} ${e}`:e}function lt(t){let e=t.stops.filter(
+o=>o.role!=="via"),n=e.length>1?[e[0],e[e.length-1]]:t.stops;return`${b(t.mover,60)||"movement"}: ${n.map(G).join(" → ")}`}
+function $a(t,e){if(e.consistent===null||!E(e.km))return["unknown","cannot be compared"];let n=e.km,o=E(t.longest_km)&&n>
+t.longest_km,s=E(t.shortest_km)&&n<t.shortest_km;return e.consistent?["agrees",o||s&&e.travelled?"agrees, with some tole\
+rance":"agrees"]:o?["differs","longer than the areas allow"]:s?["differs","shorter than the areas allow"]:["differs","do\
+es not agree"]}function Ea(t,e,n){let o=e.claims.filter(a=>a.kind==="distance"),s=a=>{let c=o[a],[u,l]=$a(e,c),m=c.travelled===
+!1?"how far away the origin is":"length travelled";return d("li",{},d("strong",{},E(c.km)?q(c.km):b(c.text)),` ${m} `,d(
+`span.gm-verdict.gm-${u}`,{},l),H(t,c.report,c,n))},r=E(e.length_km)?q(e.length_km):"no line is drawn",i=E(e.shortest_km)&&
+E(e.longest_km)&&e.longest_km-e.shortest_km>=1?d("span.gm-quiet",{},` · the areas allow ${q(e.shortest_km)} to ${q(e.longest_km)}`):
+null;return[d("h3",{},"Distance"),d("p.gm-measured",{},e.undrawn==="reading"?"Line, if it is read rightly: ":"Drawn line\
+: ",d("strong",{},r),i),o.length?R("ul.gm-claims",o.length,s,100,Ko):d("p.gm-quiet",{},"No report states a distance.")]}
+var Go={mover:"What moved",origin:"From",via:"Over",destination:"To",count:"How many"};function Aa(t){let e=Object.keys(
+Go),n=new Map;for(let i of t.claims){if(!e.includes(i.kind))continue;let a=`${i.kind} ${b(i.text).toLowerCase()}`,c=n.get(
+a);c?c.times+=1:n.set(a,{claim:i,times:1})}let o=[...n.values()].sort((i,a)=>e.indexOf(i.claim.kind)-e.indexOf(a.claim.kind));
+if(!o.length)return null;let s=i=>{let{claim:a,times:c}=o[i],u=Go[a.kind],l=c>1&&d("span.gm-quiet",{},` ×${c}`);return d(
+"li",{},d("span.gm-quiet",{},`${u} `),O(a.text),l)},r=d("summary.gm-quiet",{},"Word for word");return d("details",{},r,R(
+"ul.gm-claims",o.length,s))}var Zo=t=>t.map(e=>`${b(e.name)} (${q(e.km)})`).join(", "),De=t=>t.undrawn==="reading"?"less\
+ than half sure that the text says so":"no two stops in a row are placed",Ca=t=>t.stops.filter(e=>e.doubt).map(e=>d("p.g\
+m-warning",{dir:"auto"},`${G(e)} is not placed: ${b(e.guess?.name||e.surface)} would be ${b(e.doubt)}`)),Ta=t=>t.stops.filter(
+e=>e.inexact).map(e=>d("p.gm-note",{dir:"auto"},{origin:"Starts",destination:"Ends"}[e.role]||"Passes"," somewhere in ",
+O(G(e)),", of which no outline is known",e.role==="via"?": the line does not bend towards its point.":": the line touche\
+s a mere point of it.")),Yo=t=>d("span.gm-quiet",{},`${ce.find(([e])=>e===t)?.[1]??"over"} `),Na=(t,e)=>d("li",{},Yo(t.role),
+e&&typeof t.place=="string"?e(t.place,O(G(t))):O(G(t)),t.name&&t.surface!==t.name&&d("span.gm-quiet",{}," “",O(t.surface),
+"”"),!E(t.lon)&&d("span.gm-quiet",{}," (not placed)")),Pa=t=>d("li",{},Yo(t.role),O(t.surface)),_a=t=>(t.tellings||[]).
+some(e=>e.corrected)?d("p.gm-note",{},"Corrected by hand."):null;function qe(t,e=null,n=void 0){let o=t.properties,s=e?.
+status||o.status,r=`, read correctly: ${F(o.confidence)}, ${Y(o.confidence)}`;return d(e?.denied?"div.gm-route-head.gm-s\
+truck":"div.gm-route-head",{},d("h2",{dir:"auto"},b(e?.mover||o.mover)||"Movement"),e&&d("p.gm-corrected",{},`Your corre\
+ction: ${e.words}`),d("p.gm-kind",{},d(`span.gm-status.gm-${V(s)}`,{},b(s,20)),` route${e?"":r}`),d("ol.gm-stops",{},...e?.
+stops?e.stops.map(Pa):o.stops.map(i=>Na(i,n))),_a(o))}var Ba=t=>[t.unreported.length>0&&d("p.gm-warning",{dir:"auto"},`C\
+rosses, though no report names it: ${Zo(t.unreported)}`),E(t.overland_km)&&t.overland_km>0&&d("p.gm-warning",{},`Crosses\
+ ${q(t.overland_km)} of land, where a vessel cannot go: its way there is not known`),t.crosses.length>0&&d("p.gm-quiet",
+{dir:"auto"},`Crosses ${Zo(t.crosses)}`)];function Ra({reports:t,told:e}){let n=$(t.length,"report");return e&&e.accounts>
+t.length?`${$(e.accounts,"account")}, quoted: ${n}`:n}function Jo(t,e,n=null,o={},...s){let r=e.properties,i=r.stops.filter(
+c=>!E(c.lon)).map(G),a=c=>d("li",{},H(t,r.reports[c],void 0,o.read));return d("article.gm-card",{"data-feature":e.id},qe(
+e,n,o.link),d("h3",{},"What the reports say"),it(t,r.claims,o.read),Aa(r),d("p.gm-note",{},e.geometry?"What lies between\
+ the stops is inferred: the shortest way through the areas that the reports name.":`Not drawn: ${De(r)}.`),e.geometry&&i.
+length>0?d("p.gm-warning",{dir:"auto"},`The line leaves out what is not placed: ${i.join(", ")}`):null,...Ca(r),...e.geometry?
+Ta(r):[],...Ea(t,r,o.read),...Ba(r),d("h3",{},Ra(r)),R("ul.gm-sources",r.reports.length,a,100,Ko),s.length>0&&d("div.gm-\
+card-tools",{},...s))}var Ia=6;function za(t){let e=t.map(({properties:o})=>b(o.mover,40)).filter(Boolean),n=o=>e.filter(s=>s===o).length;return[
+...e].sort((o,s)=>n(s)-n(o)||o.length-s.length)[0]||"not said who"}var We=({properties:{group:t,mover:e}})=>b(t||e,80).toLowerCase();
+function le(t){let e=new Map;for(let s of t)e.set(We(s),[...e.get(We(s))||[],s]);if(e.size>Ia){let s=Object.keys(X);return{
+byStatus:!0,sorts:[],numberOf:(i,a=i.properties.status)=>s.indexOf(V(a))}}let n=[...e].sort(([,s],[,r])=>r.length-s.length),
+o=new Map(n.map(([s],r)=>[s,r]));return{byStatus:!1,sorts:n.map(([,s],r)=>({number:r,words:za(s),routes:s.length})),numberOf:s=>o.
+get(We(s))||0}}var ja=4;function Xo(t,e,n,o){t.createPane("gm-corridors").setAttribute("aria-hidden","true");let r=M.svg({pane:"gm-corr\
+idors",padding:.6}),i=new Map;e.forEach(u=>{let{corridor:l}=u.properties;if(!l)return;let m=l.coordinates.map(g=>{let p=Math.
+max(...g[0].map(([y])=>y)),h=Math.min(...g[0].map(([y])=>y)),w=n((p+h)/2)-(p+h)/2;return g.map(y=>y.map(([x,k])=>[k,x+w]))}),
+f={renderer:r,pane:"gm-corridors",interactive:!1,stroke:!1,className:`gm-corridor gm-route-${o(u)}`};i.set(u.id,M.polygon(
+m,f))});let a=i.size<=ja;if(a)for(let u of i.values())u.addTo(t);return{emphasise:u=>{for(let[l,m]of i)a||(l===u?.id?m.addTo(
+t):m.remove()),m.getElement()?.classList.toggle("gm-open",l===u?.id)},of:u=>i.get(u.id)}}function Qo(t,e){if(e>=1)return t;let n=t.map(J),o=e*n.reduce((r,i)=>r+i[i.length-1],0),s=[];for(let[r,i]of t.entries()){
+let a=n[r],c=a[a.length-1];if(o<=0)break;o>=c?s.push(i):s.push([...i.filter((u,l)=>a[l]<o),...ct(i,a,[o])]),o-=c}return s}
+function ts(t,e){let n=()=>{};return o=>(n(),new Promise(s=>{let r=performance.now(),i=0;n=()=>{cancelAnimationFrame(i),
+e()&&t(1),n=()=>{},s()};let a=()=>{let c=(performance.now()-r)/o;if(!(c<1)||!e())return n();t(c),i=requestAnimationFrame(
+a)};matchMedia("(prefers-reduced-motion: reduce)").matches||document.hidden?n():a()}))}var Zt=130,Da=[[11,0],[-6,4.8],[-3,0],[-6,-4.8]],qa=["denied","possible","planned","reported"];function es(t){let e=({feature:n})=>qa.
+indexOf(V(n.properties.status));return[...t].sort((n,o)=>e(n)-e(o))}function ns(t){let e=J(t),n=e[e.length-1];if(n<=24)return[];
+let o=n<Zt?n*.6:n%Zt/2+Zt/2,s=Array.from({length:Math.floor((n-8-o)/Zt)+1},(r,i)=>o+i*Zt);return ct(t,e,s).map(({x:r,y:i,
+ux:a,uy:c},u)=>({at:s[u],head:Da.map(([l,m])=>({x:r+a*l-c*m,y:i+c*l+a*m}))}))}var Wa=([t,e],n)=>n.some(([o,s])=>Math.abs(
+e-s)<Gt&&Math.abs(((t-o)%360+540)%360-180)<Gt);function Fa(t,e){let n=[[t[0]]];return t.slice(1).forEach((o,s)=>{n[n.length-
+1].push(o),s<t.length-2&&Wa(o,e)&&n.push([o])}),n}var Fe=({properties:t})=>t.stops.map(({lon:e,lat:n})=>[e,n]).filter(([
+e])=>typeof e=="number");function os(t,e,n){let o=t.geometry?Ut(t.geometry,n):[];return{feature:t,runs:o,points:o.flat(),
+number:e,layers:[],guesses:[],stops:Fe(t),tracks:[],mark:()=>{},trace:()=>Promise.resolve()}}function ss(t,e){let n=t.getZoom(),
+o=[...e.keys()],s=o.flatMap(i=>i.runs.flatMap((a,c)=>Fa(a,i.stops).map(u=>({view:i,number:c,line:u})))),r=mo(s.map(({line:i})=>i.
+map(([a,c])=>t.project([c,a],n))));for(let i of o){let a=i.runs.map(()=>[]),c=1;s.forEach((u,l)=>{u.view===i&&(a[u.number].
+push(...r[l].points),c=Math.max(c,r[l].crowd))}),e.get(i).place(a,c)}}var He=18;function Ha(t,e,n){let{number:o}=e,s=is(n.status),r=`gm-route-${o} ${s} gm-line-${j(n.confidence)}`,i={interactive:!1,
+smoothFactor:.5},a=w=>{w.layer.getElement&&e.layers.push(w.layer)};t.on("layeradd",a);let c=M.polyline([],{...i,className:"\
+gm-casing"}).addTo(t),u=M.polyline([],{...i,className:`gm-line ${r}`}).addTo(t),l=M.polygon([],{...i,smoothFactor:0,className:`\
+gm-arrow ${r}`}).addTo(t);Do(t,e.runs,n,r,i);let m={className:"gm-hit",weight:He,opacity:0,bubblingMouseEvents:!1},f=Object.
+assign(M.polyline([],m),{view:e}).addTo(t);t.off("layeradd",a);let g=[],p=(w=1)=>{let y=t.getZoom(),x=S=>t.unproject(M.point(
+S.x,S.y),y),k=Qo(g,w);for(let S of[c,u])S.setLatLngs(k.map(A=>A.map(x)));let v=k.flatMap((S,A)=>{let N=k[A]===g[A]?1/0:J(
+S).at(-1);return ns(g[A]).filter(({at:P})=>P<N)});l.setLatLngs(v.map(({head:S})=>[S.map(x)]));for(let S of e.layers)S.getElement()?.
+classList.toggle("gm-coming",w<1)},h=(w,y)=>{g=w;let x=t.getZoom();e.tracks=g.map(k=>k.map(({x:v,y:S})=>t.unproject(M.point(
+v,S),x))),f.setLatLngs(e.tracks),f.setStyle({weight:y>1?Be(y)-1:He}),c.getElement()?.classList.toggle("gm-abreast",y>1),
+p()};return e.trace=ts(p,()=>!!f._map),{hit:f,place:h,status:s}}var is=t=>`gm-status-${V(t)}`,Ua=(t,e)=>t.length!==e.length||
+t.some(({surface:n},o)=>n!==B(e[o].surface)),as=({properties:t},e,n=!1)=>`Route, ${e?e.words:b(t.status,20)}${n?", a gue\
+ss":""}: ${lt(t)}`;function Va(t,{hit:e,status:n},o,s,r){let i=t.runs,a=n,c=t.runs;return(u,l)=>{let m=u?.stops||[],f=m.
+map(l).filter(y=>y!==null),p=f.length>1&&f.length===m.length&&!!(u?.moved||Ua(m,t.feature.properties.stops));t.runs=p?Ut(
+{type:"LineString",coordinates:f},o):i,t.points=t.runs.flat(),t.stops=p?f:Fe(t.feature),c!==t.runs&&s(),c=t.runs;let h=u?.
+status?is(u.status):n,w=r(t.feature,u?.status||void 0);for(let y of t.layers.map(x=>x.getElement()).filter(Boolean))y.classList.
+replace(a,h),y.classList.replace(`gm-route-${t.number}`,`gm-route-${w}`),y.classList.toggle("gm-struck",!!u?.denied),["g\
+m-end","gm-corridor"].some(k=>y.classList.contains(k))&&y.classList.toggle("gm-elsewhere",p);a=h,t.number=w,e.getElement()?.
+setAttribute("aria-label",as(t.feature,u))}}function Ga(t,e,n){let o=e.map(a=>a.map(([c,u])=>[u,c]));n.guesses.push(M.polyline(
+o,{interactive:!1,smoothFactor:.5,className:"gm-guess-line gm-away"}).addTo(t));let r={weight:He,opacity:0,bubblingMouseEvents:!1},
+i=M.polyline(o,{...r,className:"gm-hit gm-away"}).addTo(t);return n.guesses.push(i),i}function rs(t,e,n,o){let s=t.getElement(),
+r={tabindex:"-1",role:"button","aria-label":as(e.feature,null,n),[n?"data-guessed-route":"data-route"]:e.feature.id};for(let[
+i,a]of Object.entries(r))s.setAttribute(i,a);t.on("click",()=>o(s)),s.addEventListener("keydown",i=>{i.key!=="Enter"&&i.
+key!==" "||(i.preventDefault(),o(s))})}function cs(t,e,n,o){let{numberOf:s}=le(e),{emphasise:r,of:i}=Xo(t,e,n,s),a=e.map(
+l=>os(l,s(l),n)),c=new Map(a.filter(({points:l})=>l.length>1).map(l=>[l,null])),u=()=>ss(t,c);for(let l of es(a)){let{feature:m}=l,
+f=w=>o(m,w),g=m.properties.guess?Ut(m.properties.guess,n):[];if(g.length&&rs(Ga(t,g,l),l,!0,f),!c.has(l))continue;let p=Ha(
+t,l,m.properties);c.set(l,p);let h=i(m);h&&l.layers.push(h),l.mark=Va(l,p,n,u,s),rs(p.hit,l,!1,f)}return t.on("zoomend",
+u),u(),{routes:a,emphasise:r}}function ls(t,e,n){for(let o of t.layers)o.getElement()?.classList.toggle("gm-away",!e);for(let o of t.
+guesses)o.getElement()?.classList.toggle("gm-away",!e||!n)}var Za=t=>({update:()=>t.forEach(e=>e.update()),mark:()=>t.forEach(e=>e.mark()),single:()=>t.flatMap(e=>e.single()),crowds:()=>t.
+flatMap(e=>e.crowds())});function Ka(t,e,n){Dn(t,e,n),Qn(t,e,n)}function us({map:t,data:e,filter:n},o,s){let r=I=>e.document.
+features.filter(({properties:nt})=>nt.type===I),i={places:()=>y,routes:()=>h},{middle:a,unwrap:c,fit:u,first:l}=Zn(t,e,i.
+places,i.routes),{isChosen:m,choose:f}=Fn(t,i.routes),p=Yn(t,()=>u(l()),()=>Kn(t,o,y,h,u)),{routes:h,emphasise:w}=cs(t,r(
+"route"),c,s.showRoute),y=Co(e,r("place"),c),x=r("unresolved"),k=To(e,x,y.length,c);p.show(),Ka(t,e.basemap,a);let v=Wn(
+t,e.basemap,y,a,n.shows,s.showPlace),S=jo(t,y,c,n.shows),A=Za([Ie(t,y,n.shows,m,s),Ie(t,k,I=>n.guesses&&n.shows(I),m,s)]);
+p.note(),t.setMaxBounds([[-85,a-200],[85,a+200]]);let N=xo(t,e.basemap,y,A,()=>h.filter(I=>n.shows(I.feature)),m,c),P=Io(
+t,y,h,n),C=()=>qo(h,A.single());t.on("moveend zoomend",C),C(),Jn(t,()=>u());let _=Ro(t);return{places:y,routes:h,guesses:k,
+unresolved:x,emphasise:I=>{v.emphasise(I),S.emphasise(I),w(I),f(I),A.mark(),N()},update:()=>{v.update(),S.update(),A.update();
+for(let I of h)ls(I,n.shows(I.feature),n.guesses);P(),N(),C(),_()},opening:p}}var Ya=2;function tt(t,e,n={}){let o=d("select.gm-input",n,...t.map(([s,r])=>d("option",{value:s},r)));return o.value=e,
+o}function Ja(t,e,n){let[o,s]=[t[e],t[n]];t[e]={...s,role:o.role},t[n]={...o,role:s.role}}function ue(t,e){let n=t.length>
+1&&t[t.length-1].role==="destination";t.splice(n?t.length-1:t.length,0,e)}function ms(t){let e=d("ol.gm-edit-stops",{"ar\
+ia-label":"Stops"}),n=(s,r)=>{let i=b(s.surface)||"a stop",a=tt(ce,s.role,{"aria-label":`Part of ${i}`});a.addEventListener(
+"change",()=>{t[r]={...t[r],role:a.value}});let c=(l,m,f,g=!0)=>d("button.gm-button",{type:"button","data-act":`${l} ${r}`,
+"aria-label":m,disabled:!g},f),u=t.length-1;return d("li",{},d("span.gm-edit-name",{},a,O(i)),d("span.gm-edit-acts",{},c(
+"up",`Move ${i} up`,"↑",r>0),c("down",`Move ${i} down`,"↓",r<u),c("drop",`Drop ${i}`,"×",t.length>Ya)))},o=(...s)=>{
+e.replaceChildren(...t.map(n)),s.map(i=>e.querySelector(`[data-act="${i}"]:not([disabled])`)).find(Boolean)?.focus()};return e.
+addEventListener("click",s=>{let r=s.target.closest("[data-act]");if(!r)return;s.stopPropagation();let[i,a]=r.getAttribute(
+"data-act").split(" "),c=Number(a);if(i==="drop"){t.splice(c,1),o(`drop ${Math.min(c,t.length-1)}`,"down 0");return}let u=i===
+"up"?c-1:c+1;Ja(t,c,u),o(`${i} ${u}`,`${i==="up"?"down":"up"} ${u}`)}),o(),{list:e,render:()=>o()}}var fs=12,ds=8,Xa=new Set(["geonameid","length_km","shortest_km","longest_km","overland_km","corridor","guess"]),Qa=/"(confidence|km|distance_km|uncertainty_km|(?:length|shortest|longest|overland)_km)":(-?\d+)(?=[,}])/g,
+tc=["origin","via","destination"];function ps(t){let e=[...new Set(t.filter(Boolean).map(o=>String(o).trim().split(/\s+/).
+join(" ")))],n=e.length-fs;return[...e.slice(0,fs),...n>0?[`and ${T(n)} more`]:[]].join("; ")}var gs=({properties:t})=>t.
+mentions||t.claims||[];function Ue(t,e){let o=[...new Set([...t.properties.reports||[],...gs(t).map(({report:a})=>a)])].
+map(a=>e.get(a)||{id:a,title:null,date:null,source:null}),s=o.map(({date:a})=>gt(a)).filter(a=>a!==null),r=t.properties.
+told;return{...s.length>0&&{date_first:r?.date_first??ht(Math.min(...s.map(([a])=>a))),date_last:r?.date_last??ht(Math.max(
+...s.map(([,a])=>a)))}||{},report_titles:ps(o.map(({id:a,title:c})=>c||a)),report_sources:ps(o.map(({source:a})=>a))||null}}
+function hs(t){let e=[...new Set(gs(t).map(({sentence:o,report:s})=>`“${o.trim().split(/\s+/).join(" ")}” (${s})`))],
+n=e.length-ds;return[...e.slice(0,ds),...n>0?[`and ${T(n)} more`]:[]].join(`
+`)}var ec=(t,e)=>t.stops.filter(n=>n.role===e).map(n=>`${n.part?`${n.part} `:""}${n.name||n.surface}`).join("; ");function nc(t,e){
+let{properties:n}=t,o=Object.entries(n).filter(([a,c])=>c!==null||!Xa.has(a)),s=n.type==="route"?tc.map(a=>[a,ec(n,a)]):
+[],r=typeof n.confidence=="number"?{certainty:F(n.confidence)}:{},i={...Object.fromEntries([...o,...s]),...r,...Ue(t,e)};
+return{...t,properties:i}}function Ve(t){let e=new Map(t.reports.map(o=>[o.id,o])),n=t.features.map(o=>nc(o,e));return JSON.
+stringify({...t,features:n}).replace(Qa,'"$1":$2.0')}var oc=(t,e)=>t.stops.filter(n=>n.role===e).map(G).join("; "),sc=t=>[...new Set(t.claims.filter(e=>e.kind==="distance"&&
+E(e.km)).map(e=>Math.round(e.km)))].join("; "),rc=t=>[...new Set(t.map(({report:e})=>b(e)))].join("; "),Ge=t=>E(t)?t:"",
+Ze=({alternatives:t},e)=>b(t[0]?.[e]),Tt=t=>({title:t,value:({properties:e})=>b(e[t])}),ic=({properties:t})=>t.mentions||
+t.claims,ws={sentences:{title:"sentences",data:!0,value:t=>b(hs(t),9*z)},certainty:{title:"certainty",data:!0,value:({properties:t})=>F(
+t.confidence)},reports:{title:"reports",value:t=>rc(ic(t))},mentions:{title:"mentions",number:!0,value:D},confidence:{title:"\
+confidence",number:!0,value:({properties:t})=>Math.round(t.confidence*1e4)/1e4}};function ac(t){let e=new Map(t.document.
+reports.map(o=>[o.id,o]));return[...["date_first","date_last","report_titles","report_sources"].map(o=>({title:o,data:!0,
+value:s=>b(Ue(s,e)[o],2*z)})),ws.sentences,{title:"id",data:!0,value:o=>b(o.id,200)}]}function ys(t){let{certainty:e,reports:n,
+mentions:o,confidence:s}=ws,r=ac(t);return{place:[Tt("name"),{title:"kind",value:({properties:i})=>U(t,i.kind).label},{title:"\
+country",value:({properties:i})=>b(i.country_name||i.country)},Tt("admin1"),{title:"lat",number:!0,value:({geometry:i})=>i.
+coordinates[1]},{title:"lon",number:!0,value:({geometry:i})=>i.coordinates[0]},{title:"uncertainty_km",number:!0,data:!0,
+value:i=>Ge(Q(i)||null)},s,o,n,{...Tt("gazetteer_id"),data:!0},e,...r],route:[Tt("mover"),Tt("status"),...["origin","via",
+"destination"].map(i=>({title:i,value:({properties:a})=>oc(a,i)})),{title:"undrawn",data:!0,value:({properties:i})=>b(i.
+undrawn)},{title:"length_km",number:!0,value:({properties:i})=>Ge(i.length_km)},{title:"stated_km",value:({properties:i})=>sc(
+i)},s,n,e,...r],unresolved:[Tt("name"),{title:"best_guess",value:({properties:i})=>Ze(i,"name")},{title:"guess_country",
+value:({properties:i})=>Ze(i,"country_name")||Ze(i,"country")},{title:"guess_confidence",number:!0,value:({properties:i})=>Ge(
+i.alternatives[0]?.confidence)},{title:"candidates",number:!0,value:({properties:i})=>i.alternatives.length},o,n,...r]}}
+var Nt=t=>typeof t=="string"&&/^[\s]*[=+\-@\t\r＝＋－＠]/u.test(t)?`'${t}`:String(t);function bs(t,e,n=","){let o=s=>{
+if(typeof s=="number"&&n===";")return String(s).replace(".",",");let r=Nt(s);return/[",\r\n;\t]/.test(r)||r!==r.trim()?`\
+"${r.replaceAll('"','""')}"`:r};return[t.map(({title:s})=>s),...e.map(s=>t.map(({value:r})=>r(s)))].map(s=>`${s.map(o).join(
+n)}\r
+`).join("")}var xs=(t,e)=>[t.map(({title:n})=>n),...e.map(n=>t.map(({value:o})=>o(n)))].map(n=>n.map(o=>Nt(o).replace(/\s+/g,
+" ")).join("	")).join(`
+`);var Ke=/([NSEW])|([-+]?\d+(?:\.\d+)?)\s*(?:°|º|˚|'{1,2}|′|″|’|”|"|deg|d(?![a-z])|min|m(?![a-z])|sec)?/giy,Ye=/(?:[\s,;:/()@]|geo|lat(?:itude)?|lon(?:g(?:itude)?)?|lng|=)+/giy,
+cc=/^\s*[-+]?\d+,\d+(?:\s*;\s*|\s+)[-+]?\d+,\d+\s*$/;function lc(t){let e=[];for(let n=0;n<t.length;){if(Ye.lastIndex=n,
+Ye.test(t)){n=Ye.lastIndex;continue}Ke.lastIndex=n;let o=Ke.exec(t);if(!o)return null;e.push(o[1]?o[1].toUpperCase():o[2]),
+n=Ke.lastIndex}return e}function uc(t,e){let[n,...o]=t.map(Number);if(!t.length||t.length>3||o.some(r=>r<0||r>=60))return NaN;
+let s=Math.abs(n)+(o[0]||0)/60+(o[1]||0)/3600;return t[0].startsWith("-")!==["S","W"].includes(e)?-s:s}function ks(t){if(t.
+length>100)return null;let e=t.replaceAll("−","-"),n=lc(cc.test(e)?e.replaceAll(",",".").replace(/\s*;\s*/," "):e);if(!n)
+return null;let o=f=>/[NSEW]/.test(f),s=n.filter(f=>!o(f)),r=n.filter(o),i=[s.slice(0,s.length/2),s.slice(s.length/2)];if(r.
+length){if(r.length!==2||o(n[0])===o(n[n.length-1]))return null;let f=o(n[0])?n.lastIndexOf(r[1]):n.indexOf(r[0]);i=[n.slice(
+0,f),n.slice(f)].map(g=>g.filter(p=>!o(p)))}else if(s.length%2)return null;let[a,c]=i.map((f,g)=>uc(f,r[g]||"")),u=/[EW]/.
+test(r[0]||"");if(r.length&&u===/[EW]/.test(r[1]))return null;let[l,m]=u?[c,a]:[a,c];return Math.abs(l)<=90&&Math.abs(m)<=
+180?{lat:l,lng:m}:null}var mc=8;function Pt(t,e){let n=d("p.gm-quiet",{role:"status"}),o=d("ul.gm-list.gm-found-places"),r=d("input.gm-input",{
+...{type:"text",autocomplete:"off",spellcheck:"false",maxlength:"100",dir:"auto"},placeholder:"15.5, 32.5 or a name"}),i=({
+name:l,where:m,place:f,at:g})=>{o.replaceChildren(),e(f,[b(l),b(m)].filter(Boolean).join(", "),g)},a=l=>d("li",{},d("but\
+ton.gm-item",{type:"button",click:()=>i(l)},d("span.gm-item-name",{},O(l.name),d("span.gm-quiet",{},b(l.where))))),c=()=>{
+let l=ks(r.value),m=l||r.value.trim().length<2?[]:t(r.value).slice(0,mc);return o.replaceChildren(...m.map(a)),n.textContent=
+"",{at:l,names:m}},u=()=>{let{at:l,names:m}=c();l?e(Z(l),Z(l),[l.lng,l.lat]):m.length===1?i(m[0]):n.textContent=m.length?
 "Choose one of these":"Neither coordinates nor a name that this map knows. Latitude first: 15.5, 32.5 or 15°30′N 32°30′E"};
-return field.addEventListener("input",look),field.addEventListener("keydown",event=>{event.key==="Enter"&&(event.preventDefault(),
-go())}),make("div.gm-where",{},make("label.gm-field",{},make("span",{},"Coordinates or a name"),field),make("button.gm-b\
-utton",{type:"button",click:go},"Put it there"),said,found)}var NO_PLACE="not a place",EVERY_REPORT="*",IDENTIFIER=/^[\p{L}\p{N}][^\s:,]*:[^\s,;"]+$/u,PLACE=/^(?:not a place|-?\d+(?:\.\d+)?,-?\d+(?:\.\d+)?|[\p{L}\p{N}][^\s:,]*:[^\s,;"]+)$/u,
-positionCell=at2=>`${at2.lat.toFixed(5)},${(((at2.lng+180)%360+360)%360-180).toFixed(5)}`,CONTROLS=/[\u0000-\u001f\u007f-\u009f]/,
-usable=surface=>surface.trim()!==""&&!/^[=+@]/.test(surface.trim())&&!CONTROLS.test(surface),quoted=value=>/[",;\t\r\n]/.
-test(value)||value!==value.trim()?`"${value.replaceAll('"','""')}"`:value,OF_ROUTES=["route","sentence","mover","status",
-"stops"];function correctionsFile(corrections){let all=[...corrections],further=all.some(({route})=>route!==void 0)?OF_ROUTES:
-[],rows=all.map(one=>[harmless(one.surface),harmless(one.report),one.place,...further.map(column=>harmless(one[column]??
-""))]);return[["surface","report","place",...further],...rows].map(cells=>`${cells.map(quoted).join(",")}\r
-`).join("")}function scopeOf(feature,desk){let reports=[...new Set(feature.properties.mentions.map(({report:report2})=>report2))],
-single=reports.slice(0,100).map(id=>[id,`only in ${clean(desk.titleOf(id),60)}`]),options=[["",reports.length>1?`in thes\
-e ${figure(reports.length)} reports`:"in this report"],[EVERY_REPORT,"in all reports, wherever the name stands"]];return choice(
-[...options,...single.length>1?single:[]],"")}var candidates=({properties:{alternatives}},note)=>alternatives.filter(({gazetteer_id:id})=>typeof id==
-"string"&&IDENTIFIER.test(id)).slice(0,8).map(other=>{let where=[clean(other.kind,30),clean(other.admin1),clean(other.country_name||
-other.country)].filter(Boolean).join(", "),at2=isNumber(other.lon)&&isNumber(other.lat)?[other.lon,other.lat]:null,click=()=>note(
-other.gazetteer_id,`${clean(other.name)} (${where})`,at2),quiet=make("span.gm-quiet",{},` ${where}`);return make("button\
-.gm-button",{type:"button",click},"It is ",isolated(other.name),quiet)});function correctionTools(feature,desk,movePin){
-let said=make("p.gm-told",{role:"status"}),scope=scopeOf(feature,desk),note=(place2,words2,at2)=>{said.textContent=desk.
-correct(feature,place2,words2,at2,scope.value)},pinned=at2=>note(positionCell(at2),positionCell(at2),[at2.lng,at2.lat]),
-button3=(words2,click)=>make("button.gm-button",{type:"button",click},words2);return make("details.gm-correct",{},make("\
-summary",{},"Correct this"),make("label.gm-field",{},make("span",{},"What I say holds"),scope),make("div.gm-choices",{},
-...candidates(feature,note),button3("Not a place",()=>note(NO_PLACE,NO_PLACE,null)),movePin&&button3("Move the pin",()=>movePin(
-pinned))),whereField(desk.search,note),said)}function correctedPlace({properties:{mentions}},desk){if(!mentions||!desk.any())return null;let lines=mentions.map(desk.
-lineOf),[first,...others]=lines.filter(Boolean);return first?others.length+1===lines.length&&others.every(({place:place2})=>place2===
-first.place)?{denied:first.place===NO_PLACE,at:first.at||null,words:first.words}:{denied:!1,at:null,words:`other places \
-in ${figure(others.length+1)} of ${count(lines.length,"mention")}`}:null}function markOf(name){let label=`${name}, where\
- you put it`,shape=draw("path",{d:"M8 15C5 11 2 8.5 2 5.8A6 6 0 0 1 14 5.8C14 8.5 11 11 8 15Z"});return make("button.gm-\
-marker.gm-put",{type:"button","aria-label":label},draw("svg",{viewBox:"0 0 16 16",width:24,height:24,"aria-hidden":"true"},
-shape))}function rerouted({feature},desk,features){let{stops,tellings}=feature.properties,made2=correctedRoute(feature,desk),
-before=whereabouts2(feature,features),reports=(tellings||[]).map(({report:report2})=>report2),lineOf=surface=>reports.map(
-report2=>desk.lineOf({surface,report:report2})).find(Boolean),at2=stop=>{let line=stop.given?null:lineOf(stop.surface);return line?.
-place===NO_PLACE?null:line?.at||before(stop)};if(made2?.denied||!stops.some(({surface})=>lineOf(surface)))return[made2,before];
-let placed=(made2?.stops||stops.map(stop=>({...stop,given:!1}))).filter(stop=>at2(stop));return[{denied:!1,mover:null,status:null,
-words:made2?.words||"corrected",...made2,stops:placed,moved:!0},at2]}function markNames({data,desk},pane){let byId=null,
-mark=()=>{byId||=new Map(data.document.features.map(feature=>[feature.id,feature]));for(let name of pane.querySelectorAll(
-"[data-of]")){let feature=byId.get(name.getAttribute("data-of")||"");name.classList.toggle("gm-moved",!!(feature&&correctedPlace(
-feature,desk)))}};return pane.addEventListener("toggle",()=>desk.any()&&mark(),!0),mark}function showCorrections(scene,layers,go,pane){
-let{map:map2,data,desk}=scene,{features}=data.document,markText=markNames(scene,pane),origins=new Map,marks=[],near=([lon,
-lat]=[0,0],around=map2.getCenter().lng)=>leaflet_default.latLng(lat,lon+360*Math.round((around-lon)/360)),move=view=>{let placed=view.
-guess?null:correctedPlace(view.feature,desk);if(!placed&&!view.corrected)return!1;origins.has(view)||origins.set(view,view.
-at);let origin=origins.get(view);return view.at=placed?.at?near(placed.at,origin.lng):origin,view.corrected=placed,view.
-layer?.setLatLng(view.at),view.button?.classList.toggle("gm-moved",!!placed),view.button?.classList.toggle("gm-struck",!!placed?.
-denied),!0},put=(at2,name,click)=>{let view={button:markOf(name)},icon=leaflet_default.divIcon({html:view.button,className:"\
-gm-icon",iconSize:[0,0]}),mark=leaflet_default.marker(near(at2),{icon,keyboard:!1,bubblingMouseEvents:!1,zIndexOffset:5e3});
-marks.push(mark.on("click",()=>click(view.button)).addTo(map2))},show=()=>{layers.places.map(move).some(Boolean)&&layers.
-update();for(let view of layers.routes)view.mark(...rerouted(view,desk,features));markText();for(let mark of marks)mark.
-remove();marks=[];for(let feature of layers.unresolved){let placed=correctedPlace(feature,desk);placed?.at&&put(placed.at,
-clean(feature.properties.name),button3=>go(feature,button3))}for(let line of desk.missed())line.at&&line.at.every(isNumber)&&
-put(line.at,clean(line.surface),()=>desk.lead())};desk.watch(show),desk.any()&&show()}var ROWS_AT_ONCE=200,TITLES={place:"Places",route:"Routes",unresolved:"Names not placed"};async function copy(text,near){
-let{permissionsPolicy,featurePolicy}=document;try{if((permissionsPolicy||featurePolicy)?.allowsFeature("clipboard-write")===
-!1)throw new Error("not allowed");return await navigator.clipboard.writeText(text),!0}catch{let field=make("textarea.gm-\
-heard",{readonly:!0,"aria-hidden":"true",tabindex:"-1"});field.value=text,near.append(field),field.select();let copied=document.
-execCommand("copy");return field.remove(),copied}}function tableRow(columns,feature,go){let cells=columns.map(({value,number:number2},index)=>{
-let words2=String(value(feature));return index>0?make(number2?"td.gm-figure":"td",{dir:"auto"},clean(words2,200)):make("\
-th",{scope:"row"},make("button.gm-link",{type:"button",click:()=>go(feature)},isolated(words2||"movement")))});return make(
-"tr",{},...cells)}function sortable(columns,features,go){let collator=new Intl.Collator("en",{numeric:!0,sensitivity:"ba\
-se"}),order=features,[sorted,down]=[-1,!1],heads=columns.map(({title},index)=>make("th",{scope:"col"},make("button.gm-so\
-rt",{type:"button",click:()=>sort(index)},title.replace("_"," ")))),body=make("tbody"),rest=make("button.gm-more",{type:"\
-button",click:()=>more()}),more=()=>{let from=body.childElementCount;body.append(...order.slice(from,from+ROWS_AT_ONCE).
-map(feature=>tableRow(columns,feature,go)));let left=order.length-body.childElementCount;rest.hidden=left<=0,rest.textContent=
-`Show more (${count(left,"is","are")} left)`},sort=index=>{[sorted,down]=[index,sorted===index&&!down];let keyed=features.
-map(feature=>({feature,key:columns[index].value(feature)}));keyed.sort((one,other)=>(down?-1:1)*(typeof one.key=="number"&&
-typeof other.key=="number"?one.key-other.key:collator.compare(String(one.key),String(other.key)))),order=keyed.map(({feature})=>feature),
-heads.forEach((head,number2)=>number2===sorted?head.setAttribute("aria-sort",down?"descending":"ascending"):head.removeAttribute(
-"aria-sort")),body.replaceChildren(),more()};return more(),make("div.gm-sheet",{tabindex:"0",role:"region","aria-label":"\
-Table"},make("table",{},make("thead",{},make("tr",{},...heads)),body),rest)}function tableDialog(columns,shown,go){let said=make(
-"span.gm-quiet",{role:"status"}),dialog=make("dialog.gm-dialog",{"aria-label":"Table"}),body=make("div.gm-dialog-body"),
-chosen="place",of=type=>shown().filter(feature=>feature.properties.type===type),tabs=Object.keys(TITLES).map(type=>({type,
-button:make("button.gm-tab",{type:"button",click:()=>choose(type)})})),choose=type=>{chosen=type;for(let tab of tabs)tab.
-button.setAttribute("aria-pressed",String(tab.type===type));said.textContent="";let features=of(type);body.replaceChildren(
-features.length?sortable(columns[type].filter(column=>!column.data),features,feature=>{dialog.close(),go(feature)}):make(
-"p.gm-quiet",{},"None is shown"))},copyTable=async()=>{let features=of(chosen),copied=await copy(tabbed(columns[chosen],
-features),dialog);said.textContent=copied?`${count(features.length,"row")} copied`:"The browser does not allow to copy; \
-save the CSV file instead"};return dialog.append(make("div.gm-dialog-head",{},make("div.gm-tabs",{role:"group","aria-lab\
-el":"What is listed"},...tabs.map(({button:button3})=>button3)),make("button.gm-button",{type:"button",click:copyTable},
-"Copy"),said,make("button.gm-button.gm-close",{type:"button",click:()=>dialog.close()},"Close")),body),{dialog,open(){for(let{
-type,button:button3}of tabs){let number2=of(type).length;button3.textContent=`${TITLES[type]} ${figure(number2)}`}choose(
-of("place").length||!of("route").length?"place":"route"),dialog.showModal()}}}var MOST_LINES=1e4,LONGEST=1e5;function markOf2({title,reports,features}){let known=[title,...reports.map(({id})=>id),...features.
-slice(0,1e3).map(({id})=>id)].join(`
-`),mark=2166136261;for(let index=0;index<known.length;index+=1)mark=Math.imul(mark^known.charCodeAt(index),16777619)>>>0;
-return`${mark.toString(36)}-${features.length}`}var isText=value=>typeof value=="string"&&value.length<=LONGEST,isLine=line=>line!==
-null&&typeof line=="object"&&Object.entries(line).every(([name,value])=>name==="at"?value===null||isPosition(value):isText(
-value))&&["surface","report","place","words"].every(name=>isText(line[name]))&&(line.route===void 0?PLACE.test(line.place):
-line.place===""),isPosition=at2=>Array.isArray(at2)&&at2.length===2&&at2.every(isNumber)&&Math.abs(at2[0])<=540&&Math.abs(
-at2[1])<=90,isChange=change=>change!==null&&typeof change=="object"&&isText(change.mover)&&isText(change.status)&&typeof change.
-denied=="boolean"&&Array.isArray(change.stops)&&change.stops.every(stop=>isText(stop?.role)&&isText(stop.surface)&&typeof stop.
-given=="boolean");function keeper(content){let key=`geomap-corrections-${markOf2(content)}`;return{read(){try{return JSON.
-parse(localStorage.getItem(key)||"[]").slice(0,MOST_LINES).filter(one=>isText(one?.[0])&&isLine(one[1])&&(one[1].route===
-void 0?one[2]===null:isChange(one[2])))}catch{return[]}},write(kept){try{return kept.length?localStorage.setItem(key,JSON.
-stringify(kept)):localStorage.removeItem(key),!0}catch{return!1}}}}var MOST_FOUND2=12,folded=text=>text.normalize("NFKD").replace(/[\p{M}'’ʿʾ`]/gu,"").toLowerCase();function find(index,question){
-let wanted2=folded(question).split(/\s+/).filter(Boolean);if(!wanted2.length)return[];let found=[[],[],[]];for(let thing of index)
-if(wanted2.every(word=>thing.words.includes(word))&&(found[thing.words.startsWith(wanted2.join(" "))?0:thing.words.includes(
-` ${wanted2[0]}`)?1:2].push(thing),found[0].length>=MOST_FOUND2))break;return found.flat().slice(0,MOST_FOUND2)}function searchField(listId){
-return make("input",{type:"search",role:"combobox","aria-label":"Search places, routes and reports","aria-expanded":"fal\
-se","aria-controls":listId,"aria-autocomplete":"list","aria-keyshortcuts":"/",autocomplete:"off",spellcheck:"false",placeholder:matchMedia(
-"(pointer: coarse)").matches?"Search":"Search  ( / )"})}function option({label,kind},id,choose){return make("li",{role:"\
-option",id,"aria-selected":"false",mousedown:event=>event.preventDefault(),click:choose},isolated(label,160),make("span.\
-gm-quiet",{},clean(kind,60)))}var noOption=id=>make("li.gm-quiet",{role:"option","aria-disabled":"true","aria-selected":"\
-false",id},"Nothing found");function foundList(input,list,prefix,choose){let found=[],active=-1,open=shown=>{active=-1,list.
-hidden=!shown,input.setAttribute("aria-expanded",String(shown)),input.removeAttribute("aria-activedescendant")};return{close:()=>open(
-!1),chosen:()=>found[Math.max(active,0)],show(things,asked2){found=things,list.replaceChildren(...found.map((one,index)=>option(
-one,`${prefix}-option-${index}`,()=>choose(one)))),!found.length&&asked2&&list.append(noOption(`${prefix}-option-none`)),
-open(asked2)},move(step){let to=active<0?Math.min(0,step):active+step;active=found.length?(to+found.length)%found.length:
--1,[...list.children].forEach((one,index)=>one.setAttribute("aria-selected",String(index===active)));let current2=list.children[active];
-current2&&(input.setAttribute("aria-activedescendant",current2.id),current2.scrollIntoView({block:"nearest"}))}}}function searchBox(things,prefix){
-let index=null,chosen=!1,element=make("ul.gm-found",{id:`${prefix}-found`,role:"listbox","aria-label":"Found",hidden:!0}),
-said=make("p.gm-heard",{role:"status"}),input=searchField(element.id),choose=one=>{one&&(chosen=!0,list.close(),one.go(input))},
-list=foundList(input,element,prefix,choose),search=()=>{chosen=!1,index=index||things();let found=find(index,input.value),
-asked2=input.value.trim()!=="";list.show(found,asked2),said.textContent=asked2?`${found.length} found`:""};return input.
-addEventListener("input",search),input.addEventListener("focus",()=>input.value&&!chosen&&search()),input.addEventListener(
-"click",()=>input.value&&element.hidden&&search()),input.addEventListener("blur",list.close),input.addEventListener("key\
-down",event=>{event.key==="ArrowDown"||event.key==="ArrowUp"?(event.preventDefault(),element.hidden&&search(),list.move(
-event.key==="ArrowDown"?1:-1)):event.key==="Enter"?(event.preventDefault(),choose(list.chosen())):event.key==="Escape"&&
-(input.value="",list.close())}),{element:make("div.gm-search",{role:"search"},input,element,said),input}}function indexed(place2,lon,lat){let where=[clean(place2.kind,30),clean(place2.admin1),clean(place2.country_name||place2.
-country)],name=clean(place2.name);return{...{name,where:where.filter(Boolean).join(", "),place:place2.gazetteer_id},at:[
-lon,lat],label:name,words:folded(name)}}function placesOf({features}){let found=new Map,add=(place2,lon,lat)=>{typeof place2.
-gazetteer_id=="string"&&isNumber(lon)&&isNumber(lat)&&!found.has(place2.gazetteer_id)&&found.set(place2.gazetteer_id,indexed(
-place2,lon,lat))};for(let{properties,geometry}of features){properties.type==="place"&&add(properties,geometry.coordinates[0],
-geometry.coordinates[1]);for(let other of properties.alternatives||[])add(other,other.lon,other.lat)}return[...found.values()]}
-function namesOf({name=[],lon=[],lat=[],kind=[],country=[],id=[]},known,kinds){return name.flatMap((one,index)=>{let place2={
-name:one,gazetteer_id:id[index],country:country[index],kind:kinds[kind[index]]?.[0]};return PLACE.test(place2.gazetteer_id)&&
-isNumber(lon[index])&&isNumber(lat[index])&&!known.has(place2.gazetteer_id)?[indexed(place2,lon[index],lat[index])]:[]})}
-function nameSearch({document:document2,basemap,kinds}){let index=null,whole2=()=>{let places=placesOf(document2),known=new Set(
-places.map(({place:place2})=>place2));return[...places,...namesOf(basemap.names||{},known,kinds||{})]};return words2=>find(
-index||=whole2(),words2)}function colourAt(element,name){let probe=document.createElement("i");probe.style.color=`var(--gm-${name})`,element.append(
-probe);let{color}=getComputedStyle(probe);return probe.remove(),color}var GROUPS=["kind","sure","status","report"],statusOf=feature=>drawnStatus(feature.properties.status),meets=(days,period2)=>period2===
-null||days===null||days[1]>=period2[0]&&days[0]<=period2[1];function passing2(data,hidden){let number2=new Map(data.document.
-reports.map((report2,index)=>[report2.id,index])),counts=(some2,id)=>some2===null||some2[number2.get(id)??-1]!==!1,told2=(some2,mentions)=>some2===
-null||mentions.some(({report:report2})=>counts(some2,report2));return{counts,passes:(feature,some2)=>{let{type,confidence,
-mentions,reports,kind}=feature.properties;return type==="unresolved"?told2(some2,mentions):hidden.sure.size&&hidden.sure.
-has(drawnAs(confidence))?!1:type==="place"?hidden.kind.size&&hidden.kind.has(kindOf(data,kind).class)?!1:told2(some2,mentions):
-hidden.status.has(statusOf(feature))?!1:some2===null||reports.some(id=>counts(some2,id))}}}function makeFilter(data){let{
-reports}=data.document,days=reports.map(report2=>daysOf(report2.date)),hidden={kind:new Set,sure:new Set,status:new Set,
-report:new Set},period2=null,guesses=!1,watchers=[],counting={now:null,ever:null},{counts,passes}=passing2(data,hidden),
-change=()=>{let ever=hidden.report.size?reports.map(({id})=>!hidden.report.has(id)):null;counting={now:period2?days.map(
-(some2,index)=>(!ever||ever[index])&&meets(some2,period2)):ever,ever};for(let watcher of watchers)watcher()};return{reportShown:id=>counts(
-counting.now,id),shows:feature=>passes(feature,counting.now),pales:feature=>period2!==null&&!passes(feature,counting.now)&&
-passes(feature,counting.ever),isShown:(group2,value)=>!hidden[group2].has(value),show(group2,values,shown){for(let value of values)
-shown?hidden[group2].delete(value):hidden[group2].add(value);change()},get period(){return period2},set period(bounds){period2=
-bounds,change()},get guesses(){return guesses},set guesses(shown){guesses=shown,change()},get everything(){return period2===
-null&&GROUPS.every(group2=>hidden[group2].size===0)},hidden:group2=>[...hidden[group2]].sort(),reset(){for(let group2 of GROUPS)
-hidden[group2].clear();period2=null,change()},watch:watcher=>{watchers.push(watcher)}}}var AREA="M3 5L12 2L19 4L31 3L29 12L20 16L8 14Z";function switchBox(filter,group2,value,...content){let box=make("input",
-{type:"checkbox","data-switch":`${group2}:${value}`,change:()=>filter.show(group2,[value],box.checked)}),follow2=()=>{box.
-checked=filter.isShown(group2,value)};return filter.watch(follow2),follow2(),make("label.gm-switch",{},box,...content)}function guessSwitch(filter,...content){
-let box=make("input",{type:"checkbox","data-switch":"guesses",change:()=>filter.guesses=box.checked}),follow2=()=>{box.checked=
-filter.guesses};return filter.watch(follow2),follow2(),make("label.gm-switch",{},box,...content)}function tally(keys){let found=new Map;
-for(let key of keys)found.set(key,(found.get(key)||0)+1);return found}var sample=(height,...shapes2)=>draw("svg",{viewBox:`\
-0 0 34 ${height}`,width:34,height,"aria-hidden":"true"},...shapes2),number=(total=0)=>make("span.gm-number",{},figure(total)),
-group=(title,rows)=>rows.length?[make("fieldset",{},make("legend",{},title),...rows)]:[];function kindRows(places,filter){
-let kinds=tally(places.map(view=>view.kind.class));return Object.keys(CLASSES).filter(letter=>kinds.has(letter)).map(letter=>switchBox(
-filter,"kind",letter,symbol(letter,7,"filled",!1),CLASSES[letter].name,number(kinds.get(letter))))}function confidenceRows(views,guesses,filter){
-let numbers=tally(views.map(view=>drawnAs(view.feature.properties.confidence))),rows=drawingsInWords().filter(([drawn])=>drawn!==
-"dashed"||numbers.has(drawn)).map(([drawn,words2])=>switchBox(filter,"sure",drawn,symbol("P",6.5,drawn,!1),words2,number(
-numbers.get(drawn))));return guesses&&rows.push(guessSwitch(filter,guessSymbol("P",6.5),"not placed: show the best guess",
-number(guesses))),rows}function statusRows(routes,filter,{byStatus,numberOf}){let statuses=tally(routes.map(view=>statusOf(
-view.feature))),colour=status=>byStatus?`gm-route-${numberOf(routes[0].feature,status)}`:"gm-route-any";return Object.keys(
-STATUS).filter(status=>statuses.has(status)).map(status=>switchBox(filter,"status",status,statusLine(status,colour(status)),
-STATUS[status],number(statuses.get(status))))}var actorRows=(routes,{sorts,numberOf})=>sorts.filter(({number:colour})=>routes.
-some(view=>numberOf(view.feature)===colour)).map(({number:colour,words:words2,routes:many})=>make("li.gm-actor",{},sample(
-12,draw("path",{d:"M1 6H33",class:`gm-line gm-route-${colour}`})),isolated(words2),number(many)));function undrawnRow(routes,filter){
-let guessed=routes.filter(view=>view.guesses.length).length;if(!guessed)return[];let line=sample(12,draw("path",{d:"M1 6\
-H33",class:"gm-guess-line"}));return[guessSwitch(filter,line,"not drawn, or not in whole: show the best guess",number(guessed))]}
-function corridorRow(routes){if(!routes.some(view=>view.feature.properties.corridor))return[];let open=sample(12,draw("r\
-ect",{width:34,height:12,class:"gm-corridor gm-open gm-route-0"}));return[make("li",{},open,"What the reported areas lea\
-ve open")]}function exactnessRows(places){let rows=[1,5,25].map(mentions=>make("li",{},symbol("P",radiusOf(mentions),"fi\
-lled",!1),count(mentions,"mention")));if(places.some(view=>view.kind.area&&!view.bounds)&&rows.push(make("li",{},symbol(
-"A",7,"filled",!0),"Ringed: an area, the symbol is a point in it")),places.some(view=>view.bounds)){let[ground,line]=["g\
-round","line"].map(part2=>draw("path",{d:AREA,class:`gm-area gm-A gm-area-filled gm-area-${part2}`}));rows.push(make("li",
-{},sample(18,ground,line),"Outlined: the area that is meant"))}if(places.some(view=>ringOf(view.feature)>0)){let ring=draw(
-"circle",{cx:17,cy:9,r:8,class:"gm-ring gm-X"});rows.push(make("li",{},sample(18,ring),"Dashed ring: it lies somewhere w\
-ithin"))}return rows}var statusLine=(status,colour)=>sample(12,draw("path",{d:"M1 6H33",class:`gm-line ${colour} gm-stat\
-us-${status}`}));function legendSection(places,routes,guesses,filter){let element=section("Legend",null,!1,legend(places,
-routes,guesses,filter)),[kinds,statuses]=[new Set(places.map(view=>view.kind.class)),new Set(routes.filter(({feature})=>feature.
-geometry).map(({feature})=>statusOf(feature)))],symbols=[...Object.keys(CLASSES).filter(letter=>kinds.has(letter)).map(letter=>symbol(
-letter,5,"filled",!1)),...Object.keys(STATUS).filter(status=>statuses.has(status)).map(status=>statusLine(status,"gm-rou\
-te-any"))];return element.firstElementChild?.append(make("span.gm-symbols",{"aria-hidden":"true"},...symbols)),element}function legend(places,routes,guesses,filter,all=routes){
-let colours=actorsOf(all.map(view=>view.feature)),views=[...places,...routes],roles=[...roleLegend(routes),...corridorRow(
-routes)];return make("div.gm-legend",{},...group("Kind of place",kindRows(places,filter)),...group("How sure which place\
- it is",views.length?confidenceRows(views,guesses,filter):[]),...group("Routes: inferred between their stops",[...statusRows(
-routes,filter,colours),...undrawnRow(routes,filter)]),routes.length>0&&make("ul.gm-actors",{"aria-label":"Colours of rou\
-tes: who moved"},...actorRows(routes,colours)),roles.length>0&&make("ul",{},...roles),places.length>0&&make("h3",{},"How\
- often, and how exact"),places.length>0&&make("ul.gm-row",{},...exactnessRows(places)))}var LOOK=["fill","fill-opacity","stroke","stroke-opacity","stroke-width","stroke-dasharray","stroke-dashoffset","stroke-\
-linecap","stroke-linejoin","vector-effect","opacity"],UNSEEN=".gm-hit, .gm-away, .gm-away *, .gm-pale",plainColour=value=>value.
-replace(/color\(srgb ([\d.e-]+) ([\d.e-]+) ([\d.e-]+)[^)]*\)/,(_,...parts)=>`rgb(${parts.slice(0,3).map(part2=>Math.round(
-255*Number(part2)))})`);function takeLook(from,to){let style=getComputedStyle(from);for(let property of LOOK)to.setAttribute(
-property,plainColour(style.getPropertyValue(property)));to.removeAttribute("class")}function shapes(from,frame){let box=from.
-getBoundingClientRect(),viewBox=from.getAttribute("viewBox"),[left,top,wide,high]=viewBox?viewBox.split(/[\s,]+/).map(Number):
-[0,0,box.width,box.height],scale=Math.min(box.width/(wide||1),box.height/(high||1))||1,x=box.left-frame.left+(box.width-
-wide*scale)/2-left*scale,y=box.top-frame.top+(box.height-high*scale)/2-top*scale,moved2=draw("g",{transform:`translate(${x}\
- ${y}) scale(${scale})`});for(let shape of from.querySelectorAll("path, circle, rect, text")){if(shape.matches(UNSEEN)||
-getComputedStyle(shape).display==="none")continue;let copy2=shape.cloneNode(!1);takeLook(shape,copy2);for(let name of[...copy2.
-attributes].map(attribute=>attribute.name))/^(aria-|data-|role$|tabindex$|pointer-events$)/.test(name)&&copy2.removeAttribute(
-name);shape.localName==="text"&&(lettering(shape,copy2),copy2.append(shape.textContent||"")),moved2.append(copy2)}return moved2}
-function lettering(from,to){let style=getComputedStyle(from);for(let property of["font-family","font-size","font-style",
-"font-weight","letter-spacing"])to.setAttribute(property,style.getPropertyValue(property))}function labelText(label,frame,halo){
-let box=label.getBoundingClientRect(),style=getComputedStyle(label),size=parseFloat(style.fontSize),text=draw("text",{x:box.
-left-frame.left,y:box.top-frame.top+box.height/2+size*.34,fill:plainColour(style.color),stroke:halo,"stroke-width":3,"st\
-roke-linejoin":"round","paint-order":"stroke",opacity:style.opacity}),turned=/rotate\((-?[\d.]+)deg\)/.exec(label.querySelector(
-".gm-turned")?.style.transform),[x,y]=[box.left-frame.left+box.width/2,box.top-frame.top+box.height/2];if(turned&&text.setAttribute(
-"transform",`rotate(${turned[1]} ${x} ${y})`),lettering(label,text),style.borderRadius==="50%")return text.setAttribute(
-"stroke","none"),text.setAttribute("text-anchor","middle"),text.setAttribute("x",String(x)),text.textContent=label.textContent,
-draw("g",{},draw("circle",{cx:x,cy:y,r:box.width/2,fill:plainColour(style.backgroundColor)}),text);let words2=label.textContent||
-"";return text.textContent=style.textTransform==="uppercase"?words2.toLocaleUpperCase("en"):words2,text}function mapShapes(map2){
-let container=map2.getContainer(),frame=container.getBoundingClientRect(),[width,height]=[Math.round(frame.width),Math.round(
-frame.height)],style=getComputedStyle(container),halo=plainColour(colourAt(container,"halo")),seen=element=>{let box=element.
-getBoundingClientRect();return box.right>frame.left&&box.left<frame.right&&box.bottom>frame.top&&box.top<frame.bottom},byHeight=(svgs,layer)=>svgs.
-map(svg=>({svg,height:Number(getComputedStyle(svg.closest(layer)).zIndex)||0})).sort((one,other)=>one.height-other.height).
-map(({svg})=>shapes(svg,frame)),parts=byHeight([...container.querySelectorAll(".leaflet-pane > svg")],".leaflet-pane"),names=[
-...container.querySelectorAll(".gm-label")].filter(seen).map(label=>labelText(label,frame,halo)),dots=[...container.querySelectorAll(
-".gm-dot")].filter(seen).map(dot=>{let box=dot.getBoundingClientRect();return draw("circle",{cx:box.left-frame.left+box.
-width/2,cy:box.top-frame.top+box.height/2,r:2,fill:plainColour(getComputedStyle(dot).backgroundColor)})}),markers=byHeight(
-[...container.querySelectorAll(".gm-marker > svg")].filter(seen),".gm-icon"),ground=draw("rect",{width,height,fill:plainColour(
-style.backgroundColor)});return draw("svg",{width,height,viewBox:`0 0 ${width} ${height}`,overflow:"hidden"},ground,...parts,
-...dots,...names,...markers)}async function pixels2(svg,scale=2){let image=new Image;image.src=`data:image/svg+xml;chars\
-et=utf-8,${encodeURIComponent(svg)}`,await image.decode();let canvas=document.createElement("canvas");return canvas.width=
-image.naturalWidth*scale,canvas.height=image.naturalHeight*scale,canvas.getContext("2d").drawImage(image,0,0,canvas.width,
-canvas.height),new Promise((resolve,reject)=>canvas.toBlob(blob=>blob?resolve(blob):reject(new Error("the picture is too\
- large for this browser")),"image/png"))}var CLOSEST2=11;function boundsOfSeen({map:map2,filter},{places,routes}){let shown=({feature})=>filter.shows(feature),points2=[
-...places.filter(shown).map(view=>view.at),...routes.filter(shown).flatMap(view=>view.points.map(([lon,lat])=>leaflet_default.
-latLng(lat,lon)))],window2=map2.getBounds(),seen=points2.filter(point=>window2.contains(point));return leaflet_default.latLngBounds(
-seen.length?seen:points2)}function staged(scene,layers,width,height){let{map:map2}=scene,{style}=map2.getContainer(),before={
-width:style.width,height:style.height},[centre,zoom,bounds]=[map2.getCenter(),map2.getZoom(),boundsOfSeen(scene,layers)],
-resized=size=>{Object.assign(style,size),map2.stop().invalidateSize({animate:!1,pan:!1})};return resized({width:`${width}\
-px`,height:`${height}px`}),bounds.isValid()&&map2.fitBounds(bounds,{padding:[Math.min(64,width/10),Math.min(44,height/10)],
-maxZoom:Math.max(CLOSEST2,zoom),animate:!1}),()=>{resized(before),map2.setView(centre,zoom,{animate:!1})}}var SHAPES={"As seen":null,"Wide, 16:9":[1200,675],"Square, 1:1":[1080,1080],"Tall, 4:5":[1080,1350]},LEAST_HEIGHT=220,LEADING2=1.32,
-MOST_LINES2={title:3,sentence:6},context=()=>document.createElement("canvas").getContext("2d");function ruler({size,family,
-weight="400"}){let canvas=context();return canvas.font=`${weight} ${size}px ${family}`,text=>canvas.measureText(text).width}
-function wrapped(text,width,wide){let lines=[],line="";for(let word of text.split(/\s+/).filter(Boolean)){let longer=line?
-`${line} ${word}`:word;if(wide(longer)<=width){line=longer;continue}line&&lines.push(line),line="";for(let letter of wide(
-word)<=width?[word]:word)line&&wide(line+letter)>width&&(lines.push(line),line=""),line+=letter}return line?[...lines,line]:
-lines}function paragraph(text,type,width,most2=1/0){let all=wrapped(text,width,ruler(type)),lines=all.slice(0,most2);all.
-length>most2&&(lines[most2-1]+=" …");let{size,family,weight="400",fill}=type,step=size*LEADING2,written=lines.map((line,index)=>{
-let row=draw("text",{y:step*index+size,"font-family":family,"font-size":size,fill});return weight!=="400"&&row.setAttribute(
-"font-weight",weight),row.textContent=line,row});return{element:draw("g",{},...written),height:lines.length*step}}var at=(element,x,y)=>draw(
-"g",{transform:`translate(${x} ${y})`},element);function legendRows({map:map2,filter},{places,routes}){let window2=map2.
-getBounds(),seen={places:places.filter(({feature,at:spot})=>filter.shows(feature)&&window2.contains(spot)),routes:routes.
-filter(({feature,points:points2})=>filter.shows(feature)&&points2.some(([lon,lat])=>window2.contains([lat,lon])))},still=Object.
-create(filter,{watch:{value:()=>{}}}),element=legend(seen.places,seen.routes,0,still,routes),rows=[...element.querySelectorAll(
-"legend, label, li")].map(row=>{for(let number2 of row.querySelectorAll(".gm-number"))number2.remove();return{svg:row.querySelector(
-"svg"),words:clean((row.textContent||"").trim(),80)}});return{element,rows:rows.filter(({words:words2})=>words2)}}function legendLines(scene,layers,type,width){
-let{element,rows}=legendRows(scene,layers),[wide,bold]=[ruler(type),{...type,weight:"600"}];Object.assign(element.style,
-{position:"absolute",left:"-9999px",display:"block"}),scene.map.getContainer().append(element);let[made2,step]=[draw("g",
-{}),24],[x,y]=[0,0];for(let{svg,words:words2}of rows){let box=svg?.getBoundingClientRect(),needed=(box?box.width+5:0)+(box?
-wide(words2):ruler(bold)(words2))+14;x>0&&x+needed>width&&([x,y]=[0,y+step]),svg&&box&&made2.append(at(shapes(svg,box),x,
-y+(step-box.height)/2)),made2.append(at(paragraph(words2,box?type:bold,1/0).element,x+(box?box.width+5:0),y+5)),x+=needed}
-return element.remove(),{element:made2,height:rows.length?y+step:0}}function rounded2(most2){let power=10**Math.floor(Math.
-log10(most2));return power*([5,3,2].find(step=>step*power<=most2)||1)}function scaleBars(map2,type,halo){let{x,y}=map2.getSize(),
-metres=map2.distance(map2.containerPointToLatLng([x/2-50,y/2]),map2.containerPointToLatLng([x/2+50,y/2])),bars=[{unit:metres<
-2e3?"m":"km",metres:metres<2e3?1:1e3,tick:-5,words:-5},{unit:metres<2e3?"ft":"mi",metres:metres<2e3?.3048:1609.344,tick:5,
-words:type.size+2}].map(bar=>{let length=rounded2(metres/bar.metres),long=length*bar.metres*100/metres,text=draw("text",
-{x:4,y:bar.words,"font-family":type.family,"font-size":type.size,fill:type.fill});for(let[name,value]of Object.entries({
-stroke:halo,"stroke-width":3,"paint-order":"stroke"}))text.setAttribute(name,String(value));text.textContent=`${figure(length)}\
- ${bar.unit}`;let line=draw("path",{d:`M0 ${bar.tick}V0H${long}V${bar.tick}`,fill:"none",stroke:type.fill});return draw(
-"g",{},line,text)});return at(draw("g",{},...bars),12,y-28)}function period({data}){let dates=data.document.reports.map(
-({date})=>clean(date,20)).filter(date=>dayOf(date)!==null).sort((one,other)=>Number(dayOf(one))-Number(dayOf(other))),ends=[
-...new Set([dates[0],dates[dates.length-1]])].filter(Boolean).map(shownDate);return[count(reportsRead(data.document),"re\
-port"),ends.join(" to ")].filter(Boolean).join(", ")}function creditsOf({data},tiles){let foreign=tiles&&`The online til\
-es of the page (${tiles}) are not part of this picture, which has the map's own ground`,lines=["Borders: Natural Earth, \
-de facto; they take no side",...data.document.attribution];return[foreign,...lines.map(line=>clean(line,300))].filter(Boolean).
-join(" · ")}function tileCredit(map2){let container=map2.getContainer();return container.classList.contains("gm-tiled")?
-container.parentElement?.querySelector(".gm-tile-credit")?.textContent||"of others":""}function framedPicture(scene,layers,shape){
-let{map:map2,data}=scene,container=map2.getContainer(),style=getComputedStyle(container),colour=name=>plainColour(colourAt(
-container,name)),serif=style.getPropertyValue("--gm-serif").replace(/\s+/g," ").trim(),width=shape?shape[0]:Math.round(container.
-clientWidth),edge=width<600?12:24,across=width-2*edge,plain={family:style.fontFamily,fill:colour("ink")},tiles=tileCredit(
-map2);container.classList.remove("gm-tiled"),map2.fire("resize");let title=clean(data.document.title,200),sentence2=clean(
-data.document.summary,600)||period(scene),head=[paragraph(title,{...plain,family:serif,size:width<600?20:28,weight:"600"},
-across,MOST_LINES2.title),paragraph(sentence2,{...plain,size:width<600?13:16},across,MOST_LINES2.sentence)],credit=paragraph(
-creditsOf(scene,tiles),{...plain,fill:colour("quiet"),size:10},across),above=edge*.75+head[0].height+head[1].height+14,small={
-...plain,size:12},below=()=>legendLines(scene,layers,small,across),key=below(),rest=total=>Math.max(LEAST_HEIGHT,Math.floor(
-total-above-key.height-credit.height-edge*.5-16)),undo=shape&&staged(scene,layers,width,rest(shape[1]));undo&&(key=below());
-let drawn=mapShapes(map2),high=shape?rest(shape[1]):Number(drawn.getAttribute("height"));drawn.setAttribute("height",String(
-high)),drawn.setAttribute("viewBox",`0 0 ${width} ${high}`);let bars=scaleBars(map2,small,colour("halo"));undo?.(),tiles&&
-container.classList.add("gm-tiled");let height=Math.ceil(above+high+key.height+credit.height+edge*.5+16),words2=draw("ti\
-tle",{});words2.textContent=title;let picture=draw("svg",{xmlns:"http://www.w3.org/2000/svg",width,height,viewBox:`0 0 ${width}\
- ${height}`,role:"img"},words2,draw("rect",{width,height,fill:colour("paper")}),at(head[0].element,edge,edge*.75),at(head[1].
-element,edge,edge*.75+head[0].height+4),at(drawn,0,above),at(bars,0,above),at(key.element,edge,above+high+6),at(credit.element,
-edge,above+high+key.height+12));return new XMLSerializer().serializeToString(picture)}function download(content,name){let address=URL.createObjectURL(content);make("a",{href:address,download:name}).click(),
-setTimeout(()=>URL.revokeObjectURL(address),6e4)}var fileName=title=>clean(title,60).replace(/[^\p{L}\p{N}]+/gu,"-").replace(
-/^-+|-+$/g,"").toLowerCase()||"map";function shownDocument(content,shown){if(shown.length===content.features.length)return content;
-let{bbox,...rest}=content;return{...rest,features:shown}}var textFile=(words2,type)=>new Blob([words2],{type:`${type};ch\
-arset=utf-8`});function chooser(name,values){let select=make("select",{},...values.map(value=>make("option",{value},value)));
-return{select,element:make("label.gm-choose",{},make("span",{},name),select)}}var PARTED={Commas:",","Semicolons, 1,5":"\
-;"};function fileChoices(scene,layers,columns,shown){let content=scene.data.document,name=fileName(content.title),shape=chooser(
-"Shape of pictures",Object.keys(SHAPES)),parted=chooser("Columns parted by",Object.keys(PARTED)),picture=()=>framedPicture(
-scene,layers,SHAPES[shape.select.value]),said=()=>tileCredit(scene.map)?"The picture has the map's own ground, not the o\
-nline tiles, and says so":"",table=(type,ending=`${type}s`)=>{let features=shown().filter(({properties})=>properties.type===
-type),between2=PARTED[parted.select.value];download(textFile(`\uFEFF${csv(columns[type],features,between2)}`,"text/csv"),
-`${name}-${ending}.csv`)},some2=type=>content.features.some(({properties})=>properties.type===type),tableOf=(words2,type,ending)=>some2(
-type)?[[words2,()=>table(type,ending)]]:[];return[["Data as GeoJSON",()=>download(textFile(geojson(shownDocument(content,
-shown())),"application/geo+json"),`${name}.geojson`)],parted.element,["Places as CSV",()=>table("place")],...tableOf("Ro\
-utes as CSV","route"),...tableOf("Names not placed as CSV","unresolved","not-placed"),shape.element,["View as SVG",()=>(download(
-textFile(picture(),"image/svg+xml"),`${name}.svg`),said())],["View as PNG",async()=>(download(await pixels2(picture()),`${name}\
-.png`),said())]]}function copyChoices({data},shown,copied){return[["Copy data as GeoJSON",()=>copied(geojson(shownDocument(
-data.document,shown())))]]}function choiceButton([words2,act],said){return make("li",{},make("button.gm-choice",{type:"b\
-utton",click:async()=>{try{let answer=await act();said.textContent=typeof answer=="string"?answer:""}catch(error){said.textContent=
-`That did not work: ${clean(String(error),120)}`}}},words2))}function closeFromOutside(menu,around){menu.addEventListener(
-"keydown",event=>{event.key!=="Escape"||!menu.open||(menu.open=!1,menu.firstElementChild.focus(),event.stopPropagation())}),
-around.addEventListener("pointerdown",event=>{event.composedPath().includes(menu)||(menu.open=!1)}),menu.addEventListener(
-"focusout",event=>{event.relatedTarget&&!menu.contains(event.relatedTarget)&&(menu.open=!1)})}function saveMenu(scene,layers,columns,shown,link3){
-let said=make("p.gm-quiet",{role:"status"}),may=allowance(),copied=async text=>await copy(text,menu)?"Copied":"The brows\
-er does not allow to copy",choices=may.files?fileChoices(scene,layers,columns,shown):copyChoices(scene,shown,copied);may.
-print&&choices.push(["Print",()=>print()]),scene.page.own&&may.link&&choices.push(["Copy a link to this view",()=>copied(
-link3())]);let body=make("div.gm-menu-body",{},make("ul",{},...choices.map(choice2=>Array.isArray(choice2)?choiceButton(
-choice2,said):make("li",{},choice2))),make("p.gm-quiet",{},"What is shown now; nothing leaves this page"),said),summary=make(
-"summary.gm-button",{},"Save"),menu=make("details.gm-menu",{},summary,body);return closeFromOutside(menu,scene.page.target),
-menu}function correctionRow({surface,route,words:words2,report:report2},undo){let label=`Take back the correction of ${route?
-`the route ${clean(route)}`:clean(surface)}`;return make("li.gm-correction",{},make("span",{},isolated(route||surface),make(
-"span.gm-quiet",{}," → ",isolated(words2)," · ",isolated(report2))),make("button.gm-button",{type:"button","aria-labe\
-l":label,click:undo},"Undo"))}var button=(words2,click)=>make("button.gm-button",{type:"button",click},words2);function correctionSection(number2,...content){
-return make("details.gm-section.gm-corrections",{open:!0,hidden:!0},make("summary",{},make("h2",{},"Corrections"),number2),
-make("div",{},...content))}var keyOf2=({report:report2,sentence:sentence2,route})=>JSON.stringify(["route",report2,sentence2,
-route]);function sharedTellings(features){let seen=new Set,shared=new Set;for(let{properties}of features){let keys=new Set(
-(properties.tellings||[]).map(keyOf2));for(let key of keys)(seen.has(key)?shared:seen).add(key)}return shared}var keyOfName=(surface,report2)=>JSON.
-stringify([surface,report2]);function routeDesk(gathered,changes,write){return{changeOf:telling=>{let key=keyOf2(telling);
-return gathered.has(key)&&changes.get(key)||null},correctRoute:decided=>{let noted=0,left=0;for(let[telling,change]of decided){
-let[key,line]=[keyOf2(telling),routeLine(telling,change)];gathered.delete(key),CONTROLS.test(telling.report)||!telling.route?
-left+=1:line&&(gathered.set(key,line),changes.set(key,change),noted+=1)}return write(),left?`${count(left,"telling")} ca\
-nnot be corrected by file.`:noted?`Noted. ${count(gathered.size,"correction")} in the panel.`:"Nothing is changed."}}}function nameDesk(gathered,write,said){
-let lineFor=(surface,report2)=>gathered.get(keyOfName(surface,report2))||gathered.get(keyOfName(surface,EVERY_REPORT)),take=line=>{
-let every=line.report===EVERY_REPORT;for(let[key,{surface,route}]of every?[...gathered]:[])route===void 0&&surface===line.
-surface&&gathered.delete(key);gathered.set(keyOfName(line.surface,line.report),line)};return{lineOf:({surface,report:report2})=>lineFor(
-surface,report2),correct:(feature,place2,words2,at2,scope)=>{let all=feature.properties.mentions,one=scope&&scope!==EVERY_REPORT,
-mentions=all.filter(({mention,report:report2})=>mention!=="coordinates"&&(!one||report2===scope)),fit2=mentions.filter(({
-surface,report:report2})=>usable(surface)&&!CONTROLS.test(report2));for(let{surface,report:report2}of fit2)take({surface,
-report:scope===EVERY_REPORT?scope:report2,place:place2,words:words2,at:at2});write();let left=mentions.length-fit2.length;
-return said.textContent=left?`${left} cannot be corrected by file`:"",`${count(fit2.length,"mention")} noted as ${words2}\
-. ${count(gathered.size,"correction")} so far.`},take:line=>{take(line),write()}}}var surfacesOf=features=>new Set(features.
-flatMap(({properties})=>(properties.mentions||[]).map(({surface})=>surface)));function saveButton(title,gathered,list,said,done){
-let{files}=allowance();return button(files?"Save corrections.csv":"Copy corrections.csv",async()=>{let text=correctionsFile(
-gathered.values()),copied=!1;files?download(new Blob([text],{type:"text/csv;charset=utf-8"}),`${fileName(title)}-correct\
-ions.csv`):(copied=await copy(text,list),said.textContent=copied?"Copied":"The browser does not allow to copy"),(files||
-copied)&&done()})}function leavingGuard(lost){let warn=event=>event.preventDefault();return()=>(lost()?addEventListener:
-removeEventListener)("beforeunload",warn)}var keptWords=kept=>kept?"Kept in this browser. The next run of geomap with --\
-corrections obeys the file, and routes find their ways anew":"This page may not keep them: save the file before you leav\
-e. The next run with --corrections obeys it";function correctionDesk(title,data){let{features,reports}=data.document,shared=null,
-keeping=keeper(data.document),before=keeping.read(),gathered=new Map(before.map(([key,line])=>[key,line])),changes=new Map(
-before.flatMap(([key,,change])=>change?[[key,change]]:[])),watchers=[],[kept,saved]=[!0,!0],list=make("ul.gm-list"),said=make(
-"p.gm-quiet",{role:"status"}),number2=make("span.gm-number"),note=make("p.gm-quiet"),secured=()=>{saved=!0,guard()},clear=button(
-"Take all back",()=>{gathered.clear(),write()}),acts=make("div.gm-choices",{},saveButton(title,gathered,list,said,secured),
-clear),element=correctionSection(number2,list,note,acts,said),show=()=>{element.hidden=gathered.size===0,number2.textContent=
-String(gathered.size),note.textContent=keptWords(kept),list.replaceChildren(...[...gathered].map(([key,one])=>correctionRow(
-one,()=>undo(key))))},write=()=>{kept=keeping.write([...gathered].map(([key,line])=>[key,line,changes.get(key)||null])),
-saved=!1,guard(),show();for(let watcher of watchers)watcher()},undo=key=>{gathered.delete(key),write(),list.querySelector(
-"button")?.focus()},guard=leavingGuard(()=>gathered.size>0&&!kept&&!saved);show();let known=null;return{element,watch:watcher=>{
-watchers.push(watcher)},any:()=>gathered.size>0,isShared:telling=>(shared||=sharedTellings(features)).has(keyOf2(telling)),
-titleOf:id=>reports.find(report2=>report2.id===id)?.title||id,search:nameSearch(data),missed:()=>(known||=surfacesOf(features),
-[...gathered.values()].filter(({surface,route})=>route===void 0&&!known?.has(surface))),lead:()=>element.firstElementChild.
-focus(),...nameDesk(gathered,write,said),...routeDesk(gathered,changes,write)}}var PAPER={width:696,height:529},MOST_STEPS=10,MOST_NAMED3=12,MOST_FOLDED=2e3;function fitToPaper(scene,layers){let room=scene.
-page.own?PAPER.width:scene.map.getContainer().clientWidth||PAPER.width;return staged(scene,layers,Math.min(PAPER.width,room),
-PAPER.height)}function outside({map:map2,filter},{places}){let window2=map2.getBounds(),away=places.filter(({feature,at:at2,
-bounds})=>filter.shows(feature)&&!(bounds?window2.intersects(bounds):window2.contains(at2)));if(!away.length)return"";let names=away.
-slice(0,MOST_NAMED3).map(({name})=>clean(name,40)),rest=away.length-names.length;return`${count(away.length,"place lies",
-"places lie")} outside this view: ${names.join(", ")}${rest>0?` and ${figure(rest)} more`:""}.`}function unfold(shell){for(let step=0;step<
-MOST_STEPS;step+=1)for(let more of shell.querySelectorAll(".gm-panel .gm-more"))more.click();let folded2=[...shell.querySelectorAll(
-"details:not([open]):not(.gm-menu)")].slice(0,MOST_FOLDED);for(let part2 of folded2)part2.setAttribute("open","");return()=>folded2.
-forEach(part2=>part2.removeAttribute("open"))}function printOnPaper(scene,{shell,stage},layers){let{map:map2}=scene,undo=[],
-prepare=()=>{if(undo.length||!map2.getContainer().isConnected)return;undo=[fitToPaper(scene,layers),unfold(shell)];let words2=outside(
-scene,layers);if(!words2)return;let note=make("p.gm-print-note",{dir:"auto"},words2);stage.append(note),undo.push(()=>note.
-remove())},restore=()=>{for(let step of undo.splice(0))step()},stopping=new AbortController,{signal}=stopping;window.addEventListener(
-"beforeprint",prepare,{signal}),window.addEventListener("afterprint",restore,{signal}),matchMedia("print").addEventListener(
-"change",({matches})=>matches?prepare():restore(),{signal}),map2.on("unload",()=>stopping.abort())}var NUDGE=4,LEAP=32,WAYS2={ArrowLeft:[-1,0],ArrowRight:[1,0],ArrowUp:[0,-1],ArrowDown:[0,1]};function pinButton(name){return make(
-"button.gm-pin",{type:"button","aria-label":`Pin for ${name}: drag it, or move it with the arrow keys; Enter sets it dow\
-n, Escape takes it away`},draw("svg",{viewBox:"0 0 28 38",width:28,height:38,"aria-hidden":"true"},draw("path",{d:"M14 3\
-7C8 27 2 21 2 13.5A12 12 0 0 1 26 13.5C26 21 20 27 14 37Z"}),draw("circle",{cx:14,cy:13.5,r:4.5})))}function nudge(map2,marker,way,by){
-let point=map2.latLngToContainerPoint(marker.getLatLng()).add([way[0]*by,way[1]*by]);marker.setLatLng(map2.containerPointToLatLng(
-point)),!map2.getBounds().contains(marker.getLatLng())&&map2.panInside(marker.getLatLng(),{padding:[40,40],animate:!1})}
-function placePin(map2,at2,name,put,ended=()=>{}){let button3=pinButton(name),view={button:button3},marker=leaflet_default.
-marker(at2,{icon:leaflet_default.divIcon({html:view.button,className:"gm-icon",iconSize:[0,0]}),draggable:!0,autoPan:!0,
-keyboard:!1,zIndexOffset:1e6}).addTo(map2),said=make("span",{role:"status"},"Drag the pin, or move it with the arrow key\
-s"),end=()=>{marker.remove(),bar.remove(),map2.getContainer().focus({preventScroll:!0}),ended()},setDown=()=>{put(marker.
-getLatLng()),end()},bar=make("div.gm-pin-bar",{},said,make("button.gm-button",{type:"button",click:setDown},"Set down"),
-make("button.gm-button",{type:"button",click:end},"Cancel"));map2.getContainer().parentElement.append(bar);let tell=()=>{
-let{lat,lng}=marker.getLatLng();said.textContent=`${lat.toFixed(4)}, ${lng.toFixed(4)}`};marker.on("drag",tell),button3.
-addEventListener("keydown",event=>{let way=Object.hasOwn(WAYS2,event.key)?WAYS2[event.key]:null;if(event.key==="Enter")setDown();else if(event.
-key==="Escape")end();else if(way)nudge(map2,marker,way,event.shiftKey?LEAP:NUDGE),tell();else return;event.preventDefault(),
-event.stopPropagation()}),button3.focus({preventScroll:!0})}var LONGEST_NAME=100;function textsOf({reports,features}){let said=new Map;for(let{properties}of features)for(let{report:report2,
-sentence:sentence2}of properties.mentions||properties.claims){let known=said.get(report2);known?known.push(sentence2):said.
-set(report2,[sentence2])}return new Map(reports.map(({id,text})=>[id,oneLine(text??(said.get(id)||[]).join(`
-`))]))}function standsIn(text,name){let word=character=>!!(character&&/[\p{L}\p{N}]/u.test(character));for(let at2=text.
-indexOf(name);at2>=0;at2=text.indexOf(name,at2+1))if(!word(text[at2-1])&&!word(text[at2+name.length]))return!0;return!1}
-function chosenIn(pane){let root=pane.getRootNode(),selection=root.getSelection?root.getSelection():document.getSelection(),
-words2=oneLine(String(selection||"")),node=selection?.anchorNode,report2=pane.contains(node)&&node.parentElement?.closest(
-"[data-report]")?.getAttribute("data-report");return report2&&words2&&words2.length<=LONGEST_NAME?{words:words2,report:report2}:
-null}function missedPlace({map:map2,data,desk},pane){let{reports}=data.document,texts=null,said=make("p.gm-told",{role:"\
-status"}),attributes={type:"text",autocomplete:"off",maxlength:String(LONGEST_NAME),dir:"auto"},name=make("input.gm-inpu\
-t",attributes),options=reports.slice(0,500).map(({id,title})=>[id,`only in ${clean(title||id,60)}`]),scope=choice([[EVERY_REPORT,
-"in all reports, wherever the name stands"],...options],EVERY_REPORT),put=(place2,words2,at2)=>{let surface=oneLine(name.
-value);texts||=textsOf(data.document);let within2=scope.value===EVERY_REPORT?[...texts.values()]:[texts.get(scope.value)||
-""];!usable(surface)||CONTROLS.test(scope.value)?said.textContent="No file of corrections can hold this name":within2.some(
-text=>standsIn(text,surface))?(desk.take({surface,report:scope.value,place:place2,words:words2,at:at2}),said.textContent=
-`Noted: ${surface} is ${words2}`):said.textContent="No text here has this name so"},pin=()=>placePin(map2,map2.getCenter(),
-clean(name.value)||"a place",at2=>put(positionCell(at2),positionCell(at2),[at2.lng,at2.lat])),form=make("details.gm-miss\
-ed",{},make("summary",{},"A place is missing"),make("label.gm-field",{},make("span",{},"Its name, as the text has it"),name),
-make("label.gm-field",{},make("span",{},"What I say holds"),scope),whereField(desk.search,put),make("button.gm-button",{
-type:"button",click:pin},"Set a pin"),said),take=()=>{let chosen=chosenIn(pane);chosen&&(name.value=chosen.words,options.
-some(([id])=>id===chosen.report)&&(scope.value=chosen.report))};for(let kind of["pointerup","keyup"])pane.addEventListener(
-kind,event=>{form.contains(event.target)||take()});return form}function followSize(map2,open,elsewhere=!1){let view=()=>({center:map2.getCenter(),zoom:map2.getZoom()}),opened=view(),untouched=()=>opened.
-zoom===map2.getZoom()&&map2.latLngToContainerPoint(opened.center).distanceTo(map2.getSize().divideBy(2))<2,follow2=()=>{
-let[{x,y},{clientWidth,clientHeight}]=[map2.getSize(),map2.getContainer()];if(clientWidth===x&&clientHeight===y)return;let small=Math.
-min(x,y)<80;elsewhere||!(small||untouched())?map2.invalidateSize({animate:!1,pan:small}):(open(),opened=view())},watching=new ResizeObserver(
-follow2);watching.observe(map2.getContainer()),map2.on("unload",()=>watching.disconnect())}var FIELDS="input:not([type=checkbox], [type=range]), textarea, select";function leadToSearch(target,field,blocked,uncover){
-target.addEventListener("keydown",event=>{let inField=event.composedPath()[0].matches?.(FIELDS);event.key!=="/"||event.ctrlKey||
-event.metaKey||event.altKey||inField||blocked()||(event.preventDefault(),uncover(),field.focus(),field.select())})}function lookOf(get){let off=name=>["off","none","false"].includes(get(name)||""),theme=get("theme");return{compact:get(
-"compact")!==null&&!off("compact"),theme:theme==="light"||theme==="dark"?theme:"auto",wheel:["on","true","map"].includes(
-get("wheel")||""),panel:off("panel")?"off":get("panel")==="closed"?"closed":"open",search:!off("search")}}function dress(look,{
-shell,details},content,own){let classes={"gm-compact":look.compact,"gm-no-panel":look.panel==="off","gm-no-search":!look.
-search};for(let[name,wanted2]of Object.entries(classes))shell.classList.toggle(name,wanted2);if(shell.classList.add("gm-\
-guest"),look.panel!=="open"&&details.set(!1),!look.compact)return;let words2=clean(content.summary,LONG)||clean(content.
-title,LONG);shell.prepend(make(own?"h1.gm-told-line":"p.gm-told-line",{dir:"auto",title:words2},words2))}function decoded(value=""){try{return decodeURIComponent(value)}catch{return""}}function readLink(hash){let parts=new URLSearchParams(
-hash.replace(/^#/,"")),[zoom,lat,lon]=(parts.get("map")||"").split("/").map(part2=>/^-?\d+(\.\d+)?$/.test(part2)?Number(
-part2):NaN),usable2=zoom>=0&&zoom<=24&&Math.abs(lat)<=90&&Math.abs(lon)<=720,hide=(parts.get("hide")||"").split(",").map(
-part2=>part2.split(":")).map(([group2,value])=>[group2,decoded(value)]).filter(([group2,value])=>GROUPS.includes(group2)&&
-value),[from,to]=(parts.get("time")||"").split("..").map(dayOf);return{view:usable2?{lat,lon,zoom}:null,hide:hide.map(([
-group2,value])=>[group2,value]),period:from!==null&&to!==null&&from!==void 0&&to!==void 0&&from<=to?[from,to]:null,guesses:parts.
-get("guesses")==="on",open:parts.get("open"),telling:parts.get("telling")}}function writeLink(center,zoom,filter,open){let parts=[
-`map=${zoom}/${center.lat.toFixed(4)}/${center.lng.toFixed(4)}`],hide=GROUPS.flatMap(group2=>filter.hidden(group2).map(value=>`${group2}\
-:${encoded(encoded(value))}`));hide.length&&parts.push(`hide=${hide.join(",")}`),filter.period&&parts.push(`time=${filter.
-period.map(dateOf).join("..")}`),filter.guesses&&parts.push("guesses=on"),open!==null&&parts.push(`open=${encoded(open.id)}`);
-let telling=open?.properties.tellings?.[0]?.id;return telling&&parts.push(`telling=${encoded(telling)}`),`#${parts.join(
-"&")}`}function keepLink(current2,follow2){let timer=0,written=location.hash;return addEventListener("hashchange",()=>{location.
-hash!==written&&(written=location.hash,follow2(readLink(location.hash)))}),()=>{clearTimeout(timer),timer=setTimeout(()=>{
-try{written=current2(),history.replaceState(null,"",written),written=location.hash}catch{}},250)}}function featureOf(features,id,telling){
-let found=features.find(one=>one.id===id);if(found||!telling)return found;let told2=features.filter(({properties})=>properties.
-tellings?.some(one=>one.id===telling));return told2.length===1?told2[0]:void 0}function sayGone(map2,selection){let said=make(
-"p.gm-gone",{role:"status"},"Not everything that this link names is on this map. It was made from other reports, or by a\
-n older geomap."),close=()=>said.remove();said.append(" ",make("button.gm-link",{type:"button",click:close},"Close"));let stage=map2.
-getContainer().parentElement;stage.querySelector(".gm-gone")?.remove(),stage.append(said),selection.watch(close)}function obeying({
-map:map2,data,filter},selection,opener2){return({view,hide:wanted2,period:period2,guesses,open,telling})=>{let reports=new Set(
-data.document.reports.map(({id})=>id)),hide=wanted2.filter(([group2,value])=>group2!=="report"||reports.has(value));if(hide.
-length||period2||!filter.everything){filter.reset();for(let[group2,value]of hide)filter.show(group2,[value],!1);period2&&
-(filter.period=period2)}guesses!==filter.guesses&&(filter.guesses=guesses),view&&map2.setView([view.lat,view.lon],view.zoom,
-{animate:!1});let feature=open===null?null:featureOf(data.document.features,open,telling);if((hide.length<wanted2.length||
-open!==null&&!feature)&&sayGone(map2,selection),!feature)return;let place2=selection.placeOf(feature);view&&place2?selection.
-showPlace(place2,null):selection.go(feature,opener2)}}function clusterCard(views,show){let row=index=>{let view=views[index];return make("li",{},make("button.gm-item",{type:"\
-button",click:()=>show(view)},view.guess?guessSymbol(view.kind.class,6):symbol(view.kind.class,6,drawnAs(view.feature.properties.
-confidence),!1),make("span.gm-item-name",{},isolated(view.name),view.guess&&make("span.gm-quiet",{},"a guess"))))};return make(
-"article.gm-card",{},make("h2",{},`${count(views.length,"place")} in one spot`),longList("ul.gm-list",views.length,row))}
-function stepper(feature,order,go){let index=order.indexOf(feature);if(index<0||order.length<2)return null;let step=(name,sign,to)=>{
-let click=()=>to&&go(to,button3),label={"aria-label":`${name} movement`,title:`${name} movement`},button3=make("button.g\
-m-button",{type:"button",...label,disabled:!to,click},sign);return button3};return make("div.gm-step",{},step("Previous",
-"‹",order[index-1]),make("span.gm-quiet",{},`${index+1} of ${order.length}`),step("Next","›",order[index+1]))}var WIDE3=560,focusedBeside=node=>node.getRootNode().activeElement,closeButton=close=>make("button.gm-dock-close",{type:"\
-button","aria-label":"Close card",title:"Close (Esc)",click:close},draw("svg",{viewBox:"0 0 16 16",width:16,height:16,"a\
-ria-hidden":"true"},draw("path",{d:"M3.5 3.5 12.5 12.5M12.5 3.5 3.5 12.5"})));function giveBack(dock,...to){let focused=focusedBeside(
-dock);if(!(focused!==null&&focused!==document.body&&!dock.contains(focused))){for(let one of to)if(one?.focus({preventScroll:!0}),
-one&&focusedBeside(dock)===one)return}}function sameStep(bar,label){let steps=[...bar.querySelectorAll(".gm-step :enable\
-d")];return label?steps.find(one=>one.getAttribute("aria-label")===label)||steps[0]:void 0}function cardDock(map2,stage,left){
-let container=map2.getContainer(),bar=make("div.gm-dock-bar"),body=make("div.gm-dock-body"),dock=make("div.gm-dock",{role:"\
-dialog",hidden:!0},bar,body);stage.append(dock);let opener2=null,before=null,settled="",seen=()=>[map2.getCenter().lat,map2.
-getCenter().lng,map2.getZoom()].map(one=>one.toFixed(4)).join(),settle=()=>dock.setAttribute("data-covers",stage.clientWidth>=
-WIDE3?"right":"bottom");map2.on("resize",settle);let close=back=>{if(!before)return;let view=before;before=null,giveBack(
-dock,opener2,container.closest(".gm-page")?.querySelector(".gm-grip"),container),dock.hidden=!0,body.replaceChildren(),back&&
-map2.setView(view.center,view.zoom,{animate:!1}),left()};bar.append(closeButton(()=>close(seen()===settled)));let button3=bar.
-lastChild;return map2.on("click",()=>close(!1)),{isOpen:()=>before!==null,close,show({name,card,opener:from,step=null,quiet=!1},lead){
-before||={center:map2.getCenter(),zoom:map2.getZoom()},dock.contains(from)||(opener2=from);let way=from&&bar.contains(from)?
-from.getAttribute("aria-label"):"";bar.replaceChildren(step||"",button3),body.replaceChildren(card),body.scrollTop=0,dock.
-setAttribute("aria-label",name),dock.hidden=!1,settle(),lead(),settled=seen(),card.tabIndex=-1,quiet||(sameStep(bar,way)||
-card).focus({preventScroll:!0})},stepAside(){let focused=focusedBeside(dock);return dock.hidden=!0,()=>{before&&(dock.hidden=
-!1,focused?.focus({preventScroll:!0}))}}}}function closeByEscape(shell,close){shell.addEventListener("keydown",event=>{let within2=event.
-target.closest("dialog, .gm-menu[open], [role=combobox]");event.key==="Escape"&&!event.defaultPrevented&&!within2&&close()})}var ROWS2=8,TELLING=.01,kindAndPlace=(data,{kind,admin1,country_name:name,country})=>[...new Set([kindOf(data,kind).label,
-clean(admin1),clean(name||country)].filter(Boolean))];function alternativesList(data,alternatives,taken){let rest=alternatives.
-reduce((left,{confidence})=>left-confidence,1-taken),row=index=>{let other=alternatives[index];return other?make("li",{},
-isolated(other.name),make("span.gm-quiet",{dir:"auto"},` ${kindAndPlace(data,other).join(", ")}`),make("span.gm-share",{},
-percent(other.confidence))):make("li",{},make("span.gm-quiet",{},"others, or no place"),make("span.gm-share",{},percent(
-rest)))};return longList("ul.gm-alternatives",alternatives.length+ +(rest>=TELLING),row,100,ROWS2)}function spellings({mentions},called){
-let often=new Map;for(let{surface}of mentions)often.set(surface,(often.get(surface)||0)+1);let others=[...often.keys()].
-filter(surface=>clean(surface)!==called).sort((one,other)=>Number(often.get(other))-Number(often.get(one)));if(!others.length)
-return null;let shown=others.slice(0,3).flatMap((surface,index)=>[index?", ":"",isolated(surface)]);return make("p.gm-qu\
-iet",{},"Also written: ",...shown,others.length>3&&` and ${others.length-3} more`)}function movementsHere({id},{routesOf,
-link:lead}){let routes=routesOf?.(id)||[];if(!routes.length||!lead)return null;let row=index=>make("li",{},lead(routes[index].
-id,isolated(routeName(routes[index].properties),200)));return make("div",{},make("h3",{},count(routes.length,"movement")),
-longList("ul.gm-movements",routes.length,row,100,ROWS2))}var reasonList=reasons=>longList("ul.gm-reasons",reasons.length,
-index=>make("li",{dir:"auto"},clean(reasons[index],200)),8),areaNote=({basemap},place2)=>make("p.gm-note",{},basemap.areas?.
-includes(place2.gazetteer_id)?"The report means the area that is outlined; its symbol is only a point in it.":place2.inexact?
-"Somewhere in it: no outline is known, and its symbol only stands for it.":"The report means an area; its symbol is only\
- a point in it.");function positionLine({geometry,properties:{geonameid}}){let[lon,lat]=geometry.coordinates;return make(
-"p.gm-position",{},`${Math.abs(lat).toFixed(4)}° ${lat<0?"S":"N"}, ${Math.abs(lon).toFixed(4)}° ${lon<0?"W":"E"}`,Number.
-isSafeInteger(geonameid)&&" · ",Number.isSafeInteger(geonameid)&&link(`https://www.geonames.org/${geonameid}`,`GeoNames\
- ${geonameid}`))}function placePopup(data,reports,feature,hands={},...tools){let place2=feature.properties,kind=kindOf(data,
-place2.kind),name=clean(nameOf(feature,data.document));return make("article.gm-card",{"data-feature":feature.id},make("h\
-2",{dir:"auto"},name),name!==clean(place2.name)&&make("p.gm-gazetteer",{},"In the gazetteer: ",isolated(place2.name)),make(
-"p.gm-kind",{dir:"auto"},kindAndPlace(data,place2).join(" · ")),spellings(place2,name),make("p.gm-confidence",{},confidenceBar(
-place2.confidence),make("span",{},make("strong",{},inWords(place2.confidence)),` this place, ${percent(place2.confidence)}`)),
-ringOf(feature)>0&&ringNote(place2.offset),kind.area&&areaNote(data,place2),make("h3",{},mentionsInWords(place2)),evidence(
-reports,place2.mentions,hands.read),movementsHere(feature,hands),tools.length>0&&make("div.gm-card-tools",{},...tools),place2.
-alternatives.length>0&&make("h3",{},"It could also be"),place2.alternatives.length>0&&alternativesList(data,place2.alternatives,
-place2.confidence),place2.reasons.length>0&&make("h3",{},"Why this place"),place2.reasons.length>0&&reasonList(place2.reasons),
-positionLine(feature))}function ringNote(offset){let radius=about(offset.uncertainty_km);return make("p.gm-note",{dir:"a\
-uto"},offset.direction?`Within about ${radius} of this point, as the ring shows: the report only says how it lies from `:
-`Within about ${radius} of here, as the ring shows: the report does not say which way from `,isolated(offset.from),".")}
-function confidenceBar(confidence){let filled=draw("rect",{width:Math.max(1,48*Math.min(1,confidence)),height:6,rx:3,class:"\
-gm-bar-filled"});return draw("svg",{width:48,height:6,class:"gm-bar","aria-hidden":"true"},draw("rect",{width:48,height:6,
-rx:3,class:"gm-bar-empty"}),filled)}function guessList(data,guesses){if(!guesses.length)return make("p.gm-quiet",{},"The gazetteer has no place of this name\
-, written so or alike");let[best,...others]=guesses;return make("div.gm-guesses",{},make("p",{},make("span.gm-quiet",{},
-"Best guess: "),isolated(best.name),make("span.gm-quiet",{dir:"auto"},` ${kindAndPlace(data,best).join(", ")}`),make("sp\
-an.gm-share",{},percent(best.confidence))),others.length>0&&make("details",{},make("summary.gm-quiet",{},`${count(others.
-length,"other")} tried`),alternativesList(data,others,best.confidence)))}var bestGuess=(data,guess2)=>make("div",{},make(
-"p.gm-confidence",{},confidenceBar(guess2.confidence),make("span",{},make("strong",{},isolated(guess2.name),"?"),` ${inWords(
-guess2.confidence)}, ${percent(guess2.confidence)}`)),make("p.gm-quiet",{dir:"auto"},kindAndPlace(data,guess2).join(", ")));
-function guessPopup(data,reports,feature,drawn,hands,...tools){let{name,mentions,alternatives}=feature.properties,[guess2]=alternatives,
-known=guess2&&isNumber(guess2.confidence);return make("article.gm-card",{"data-feature":feature.id},make("h2",{dir:"auto"},
-clean(name)),make("p.gm-kind",{},make("span.gm-status.gm-guessed",{},"not placed"),drawn?" · only the best guess is show\
-n":" · not on the map"),known?bestGuess(data,guess2):guessList(data,[]),make("h3",{},mentionsInWords(feature.properties)),
-evidence(reports,mentions,hands.read),make("div.gm-card-tools",{},...tools),alternatives.length>1&&make("h3",{},"It coul\
-d also be"),alternatives.length>1&&alternativesList(data,alternatives.slice(1),guess2.confidence))}var MOST_NAMES2=300,labelled=(label,field)=>make("label.gm-field",{},make("span",{},label),field),button2=(words2,click)=>make(
-"button.gm-button",{type:"button",click},words2);function namesIn(features,report2){let found=new Map;for(let{properties}of features)
-for(let mention of properties.mentions||[]){let name=oneLine(mention.surface);mention.report!==report2||!name||found.set(
-name,Math.min(mention.start,found.get(name)??1/0))}return[...found].sort(([,one],[,other])=>one-other).slice(0,MOST_NAMES2).
-map(([name])=>name)}function adding(draft,names,render,movePin,search){let chosen=choice(names.map(name=>[name,clean(name)]),
-names[0]||""),add=()=>{addStop(draft.stops,{role:"via",surface:chosen.value,given:!1}),render()},pin=()=>movePin(at2=>{addStop(
-draft.stops,{role:"via",surface:positionCell(at2),given:!0}),render()});return make("div.gm-edit-add",{},names.length>0&&
-labelled("Another stop",chosen),names.length>0&&button2("Add",add),button2("Add by a pin",pin),whereField(search,place2=>{
-addStop(draft.stops,{role:"via",surface:place2,given:!0}),render()}))}function fieldsOf(draft,names,movePin,search){let mover=make(
-"input.gm-input",{type:"text",maxlength:"200",dir:"auto",autocomplete:"off"});mover.value=oneLine(draft.mover);let status=choice(
-Object.entries(STATUS),draft.status),{list,render}=stopList(draft.stops),read=()=>({...draft,denied:!1,mover:mover.value,
-status:status.value}),added=adding(draft,names,render,movePin,search);return{fields:[labelled("What moved",mover),labelled(
-"Status",status),list,added],read}}function following(change,telling,desk){let mover=oneLine(change.mover)===oneLine(telling.
-mover)?null:change.mover,status=change.status===telling.status?null:change.status;return other=>{let before=desk.changeOf(
-other)||asTold(other);return{...before,denied:!1,mover:mover??before.mover,status:status??before.status}}}function routeForm(tellings,features,desk,movePin){
-let said=make("p.gm-told",{role:"status"}),all=make("input",{type:"checkbox",checked:!0}),body=make("div"),which=choice(
-tellings.map(({report:report2,sentence:sentence2},index)=>[String(index),`${clean(report2,40)}: ${clean(sentence2,60)}`]),
-"0"),current2=()=>tellings[Number(which.value)],read=()=>asTold(current2()),show=()=>{let telling=current2(),before=desk.
-changeOf(telling)||asTold(telling),draft={...before,stops:[...before.stops]},made2=fieldsOf(draft,namesIn(features,telling.
-report),movePin,desk.search);read=made2.read,body.replaceChildren(...made2.fields)},decide=(change,made2)=>{let follows=one=>all.
-checked&&!(change.denied&&desk.isShared(one)),decided=tellings.filter(telling=>telling!==current2()&&follows(telling)).map(
-telling=>[telling,made2(telling)]);said.textContent=desk.correctRoute([[current2(),change],...decided]),said.scrollIntoView(
-{block:"nearest"})},note=()=>decide(read(),following(read(),current2(),desk)),deny=()=>decide({...read(),denied:!0},telling=>({
-...asTold(telling),denied:!0}));which.addEventListener("change",()=>{said.textContent="",show()}),show();let several=tellings.
-length>1,words2=` Mover, status and “not a route” for all ${count(tellings.length,"telling")}`;return[several&&labelled(
-"As told by",which),body,several&&make("label.gm-check",{},all,words2),make("div.gm-choices",{},button2("Note the correc\
-tion",note),button2("Not a route",deny)),said]}function routeTools(feature,features,desk,movePin){let tellings=(feature.
-properties.tellings||[]).filter(({route})=>route);if(!tellings.length)return null;let summary=make("summary",{click:()=>{
-form.childElementCount===1&&form.append(...routeForm(tellings,features,desk,movePin).flatMap(one=>one||[]))}},"Correct t\
-his route"),form=make("details.gm-correct.gm-route-form",{},summary);return form}function bringUp(shell,pane,calm){getComputedStyle(shell).gridTemplateColumns.split(" ").length===1&&pane.scrollIntoView(
-{block:"start",behavior:calm?"auto":"smooth"})}function textButton({calm},shell,reading,feature){return make("button.gm-\
-button",{type:"button",click:()=>{shell.text.set(!0),reading.light(feature),bringUp(shell.shell,reading.pane,calm),reading.
-pane.focus({preventScroll:!0})}},"Show in the text")}function leadToUnplaced({calm},{aside,details},feature){details.set(
-!0);let rows=[...aside.querySelectorAll("[data-unresolved]")],row=feature?rows.find(one=>one.getAttribute("data-unresolv\
-ed")===feature.id):rows[0];row?.closest("details")?.setAttribute("open",""),row?.scrollIntoView({block:"center",behavior:calm?
-"auto":"smooth"}),row?.focus({preventScroll:!0})}var asPlace=view=>view&&!("points"in view)?view:null;function reader({calm},{
-shell,text},reading){return(report2,start)=>{text.set(!0);let article2=reading.show(report2),sentence2=isNumber(start)&&
-article2?.querySelector(`[data-at="${start}"]`);bringUp(shell,reading.pane,calm),sentence2&&sentence2.scrollIntoView({block:"\
-nearest"})}}function stoppingAt(features){let found=new Map;for(let route of features)for(let place2 of new Set((route.properties.
-stops||[]).map(stop=>stop.place)))found.set(place2,[...found.get(place2)||[],route]);return found}function handsOf(scene,shell,reading,go){
-let{features}=scene.data.document,stopping=null,byId=null;return{read:reader(scene,shell,reading),link:(id,words2)=>{byId||=
-new Map(features.map(one=>[one.id,one]));let feature=byId.get(id);if(!feature)return words2;let link3=make("button.gm-li\
-nk",{type:"button",click:()=>go(feature,link3)},words2);return link3},routesOf:place2=>(stopping||=stoppingAt(features)).
-get(place2)||[]}}function current(map2,reading){let watchers=[],open=null;return{opened:()=>open,watch:watcher=>{watchers.
-push(watcher)},select:feature=>{if(open!==feature){open&&map2.fire("gm-deselect",{feature:open}),open=feature,reading.light(
-feature);for(let watcher of watchers)watcher(feature);feature&&map2.fire("gm-select",{feature})}}}}function cardMaker(scene,shell,reading,hands,stepAside){
-let{map:map2,data,reports,desk,filter}=scene,shown=null,follow2=()=>{if(!shown)return;let{feature,card}=shown;if(card.querySelector(
-".gm-route-head")?.replaceWith(routeHead(feature,correctedRoute(feature,desk),hands.link)),feature.properties.type==="ro\
-ute")return;let placed=correctedPlace(feature,desk);card.querySelector(".gm-corrected")?.remove(),card.querySelector("h2")?.
-classList.toggle("gm-struck",!!placed?.denied),placed&&card.querySelector("h2")?.after(make("p.gm-corrected",{},`Your co\
-rrection: ${placed.words}`))};desk.watch(follow2);let pin=(name,at2)=>put=>placePin(map2,at2??map2.getCenter(),name,put,
-stepAside()),made2=(feature,view)=>{let{type,name}=feature.properties,text=textButton(scene,shell,reading,feature);if(type===
-"route"){let tools2=routeTools(feature,data.document.features,desk,pin("another stop",null));return routePopup(reports,feature,
-correctedRoute(feature,desk),hands,text,tools2)}let tools=correctionTools(feature,desk,pin(clean(name),view?.at));return type===
-"place"?placePopup(data,reports,feature,hands,text,tools):guessPopup(data,reports,feature,!!view&&filter.guesses,hands,text,
-tools)};return(feature,view)=>(shown={feature,card:made2(feature,view)},follow2(),shown.card)}function makeSelection(scene,shell,reading){
-let{map:map2,data,calm,filter}=scene,known=[],views=null,viewOf2=id=>(views||=new Map(known.map(view=>[view.feature.id,view])),
-views.get(id)),{select,opened,watch}=current(map2,reading),dock=cardDock(map2,shell.stage,()=>select(null));closeByEscape(
-shell.shell,()=>dock.close(!0));let order=()=>data.document.features.filter(({properties})=>properties.type==="route"),onMap=feature=>{
-let view=viewOf2(feature.id);return view&&!("points"in view)&&view.guess&&!filter.guesses?void 0:view},open=(feature,opener2,near,quiet=!1)=>{
-let{type,name:own}=feature.properties,route=type==="route",called=type==="place"?nameOf(feature,data.document):own,name=route?
-`Route: ${routeName(feature.properties)}`:clean(called),card=cardOf(feature,asPlace(viewOf2(feature.id))),step=route?stepper(
-feature,order().filter(filter.shows),go):null,view=onMap(feature);select(feature),dock.show({name,card,opener:opener2,step,
-quiet},()=>view&&leadTo(map2,view,near))},go=(feature,opener2,quiet)=>{shell.stage.scrollIntoView({block:"nearest",behavior:calm?
-"auto":"smooth"}),open(feature,opener2,!1,quiet)},cardOf=cardMaker(scene,shell,reading,handsOf(scene,shell,reading,go),()=>dock.
-stepAside());return{opened,watch,close:(back=!1)=>dock.close(back),know:found=>{known=found},follow:movements=>{order=movements},
-go,showPlace:({feature},opener2)=>open(feature,opener2,!0),showRoute:(feature,opener2)=>open(feature,opener2,!0),showCluster:(found,at2,opener2)=>{
-select(null);let card=clusterCard(found,({feature})=>open(feature,opener2,!0)),name=`${count(found.length,"place")} in o\
-ne spot`;dock.show({name,card,opener:opener2},()=>leadTo(map2,{...found[0],at:at2,bounds:null},!0))},placeOf:feature=>asPlace(
-onMap(feature))}}var WORD=1600,MOVED=24,COMMAND=/Mac|iP(hone|ad|od)/.test(navigator.platform);function hints(stage){let hint=make("p.gm-h\
-int",{"aria-hidden":"true"}),timer=0;return stage.append(hint),words2=>{hint.textContent=words2,hint.classList.add("gm-s\
-aid"),clearTimeout(timer),timer=setTimeout(()=>hint.classList.remove("gm-said"),WORD)}}function shareGestures(map2,stage){
-let container=map2.getContainer(),say=hints(stage),early={capture:!0,passive:!0},leave=event=>event.stopPropagation(),elsewhere=({
-target})=>target.closest(".leaflet-control, .gm-pin, .gm-dock")!==null;container.addEventListener("wheel",event=>{event.
-ctrlKey||event.metaKey||elsewhere(event)||(leave(event),say(`${COMMAND?"⌘":"Ctrl"} and the wheel zoom the map`))},early),
-container.style.touchAction="pan-x pan-y";let from=0;container.addEventListener("touchstart",event=>{event.touches.length>
-1||elsewhere(event)||(from=event.touches[0].clientY,leave(event))},early),container.addEventListener("touchmove",event=>{
-event.touches.length>1||elsewhere(event)||Math.abs(event.touches[0].clientY-from)>MOVED&&say("Two fingers move the map")},
-early)}var WIDE4=1e3,STATES=["peek","half","whole"],NEXT={peek:"Show details",half:"Show details in full",whole:"Hide details"},
-PRESS=6,gripBar=()=>make("button.gm-grip",{type:"button","aria-controls":"gm-panel"},draw("svg",{viewBox:"0 0 40 10",width:40,
-height:10,"aria-hidden":"true"},draw("path",{d:"M4 7.5L20 3L36 7.5"})));function makeDraggable(part2,shell,column,set){let from=0,
-height=0,moved2=0,release=()=>{if(!height)return;let share=column.offsetHeight/shell.clientHeight;height=0,column.classList.
-remove("gm-dragged"),column.style.height="",!(Math.abs(moved2)<=PRESS)&&set(share>.7?"whole":share>(moved2>0?.3:.4)?"hal\
-f":"peek")};part2.addEventListener("pointerdown",event=>{shell.clientWidth>=WIDE4||event.button!==0||([from,height,moved2]=
-[event.clientY,column.offsetHeight,0],part2.setPointerCapture(event.pointerId))}),part2.addEventListener("pointermove",event=>{
-height&&(moved2=from-event.clientY,!(Math.abs(moved2)<=PRESS)&&(column.classList.add("gm-dragged"),column.style.height=`${Math.
-max(60,Math.min(shell.clientHeight-12,height+moved2))}px`))}),part2.addEventListener("pointerup",release),part2.addEventListener(
-"pointercancel",release),part2.addEventListener("click",event=>{Math.abs(moved2)>PRESS&&event.stopImmediatePropagation(),
-moved2=0})}function bottomSheet(shell,column,title,tell){let state="half",wide=!0,grip=gripBar();column.prepend(grip);let isNarrow=()=>!wide,
-set=wanted2=>{state=wanted2,shell.dataset.sheet=state,grip.setAttribute("aria-label",NEXT[state]),grip.setAttribute("ari\
-a-expanded",String(state!=="peek")),tell(state!=="peek")},step=by=>set(STATES[Math.max(0,Math.min(STATES.length-1,STATES.
-indexOf(state)+by))]);makeDraggable(grip,shell,column,set),makeDraggable(title,shell,column,set),grip.addEventListener("\
-click",()=>state==="whole"?set("peek"):step(1)),grip.addEventListener("keydown",event=>{let by={ArrowUp:1,ArrowDown:-1,Home:-2,
-End:2}[event.key];by&&(event.preventDefault(),step(by))});let measure=()=>{let now=shell.clientWidth>=WIDE4;now!==wide&&
-(wide=now,set(wide?"half":"peek")),isNarrow()&&state==="peek"&&!column.style.height&&shell.style.setProperty("--gm-peek",
-`${column.offsetHeight}px`)};set(state),measure();let watching=new ResizeObserver(measure);for(let part2 of[shell,column])
-watching.observe(part2);return{set,isNarrow,state:()=>state}}function addSkip(part2,words2){let behind=make("span.gm-behind",{tabindex:"-1",blur:()=>behind.tabIndex=-1}),click=()=>{
-behind.tabIndex=0,behind.focus()};part2.before(make("button.gm-skip",{type:"button",click},words2)),part2.after(behind)}var MOST_NOTICES=20;function toggleButton(name,shell,mark,controls2,press){let button3=make("button.gm-button.gm-toggle",
-{type:"button","aria-controls":controls2,click:()=>press(shell.classList.contains(mark))});return{button:button3,set:shown=>{
-shell.classList.toggle(mark,!shown),button3.setAttribute("aria-expanded",String(shown)),button3.textContent=`${shown?"Hi\
-de":"Show"} ${name}`}}}function noticeList(notices){let said=notices.map(notice=>make("li",{dir:"auto"},clean(notice,LONG))),
-list=make("ul.gm-notices",{"aria-label":"Notices"},...said);return said.length<2?list:make("details.gm-notices-fold",{},
-make("summary",{},`${said.length} notices about this map`),list)}function storyHead(content,title,focus){let notices=Array.
-isArray(content.notices)?content.notices.filter(notice=>clean(notice)):[],[heading,summary]=[make("h1",{dir:"auto"},title),
-make("p.gm-summary",{role:"status"})],sentence2=clean(content.summary,LONG),told2=make("div.gm-lead",{},heading,sentence2&&
-make("p.gm-tells",{dir:"auto"},`${sentence2}.`)),about2=make("div.gm-about",{},summary,focus!==""&&make("p.gm-focus",{dir:"\
-auto"},focus),notices.length>0&&noticeList(notices.slice(0,MOST_NOTICES))),tools=make("div.gm-tools",{});return{head:make(
-"header.gm-header",{},told2,about2,tools),heading,told:told2,summary,tools}}function buildShell(page,container,content,title,focus,reading){
-let{head,heading,told:told2,summary,tools}=storyHead(content,title,focus),stage=make("div.gm-stage",{}),aside=make(page.
-own?"aside.gm-panel":"section.gm-panel",{id:"gm-panel","aria-label":"Details",tabindex:"-1"}),column=make("div.gm-column",
-{"data-covers":"bottom"},head,aside);reading.pane.id="gm-reading";let shell=make(page.own?"main.gm-page":"section.gm-pag\
-e",{},column,stage,reading.pane);container.before(shell),stage.append(container),addSkip(stage,"Skip the map"),page.own||
-addSkip(shell,"Skip this map and its lists"),container.setAttribute("role","region"),container.setAttribute("aria-label",
-"Map");let panel2=toggleButton("details",shell,"gm-closed","gm-panel",shown=>details.set(shown)),sheet=bottomSheet(shell,
-column,heading,panel2.set),details={set:shown=>sheet.set(shown?sheet.state()==="peek"?"half":sheet.state():"peek")},pane=toggleButton(
-"text",shell,"gm-unread","gm-reading",shown=>text.set(shown)),text={set(shown){pane.set(shown),shown&&reading.fill()}};text.
-set(!1);let close=()=>{text.set(!1),pane.button.focus()};return reading.pane.prepend(make("button.gm-close",{type:"butto\
-n","aria-label":"Close the text",click:close},"×")),tools.append(panel2.button,pane.button),{shell,stage,aside,told:told2,
-summary,tools,text,details,sheet}}var MOST3=60,UNITS=[["day",1,0],["week",7,0],["month",0,1],["year",0,12],["decade",0,120],["century",0,1200],["millenniu\
-m",0,12e3]];function monthOf(day){let date=new Date(day*864e5);return 12*date.getUTCFullYear()+date.getUTCMonth()}function stepsOf(first,last){
-for(let[unit,days,months]of UNITS){let size=days||months,[from,to]=days?[first,last]:[first,last].map(day=>Math.floor(monthOf(
-day)/months)),number2=days?Math.floor((to-from)/days)+1:to-from+1;if(number2>MOST3&&size<12e3)continue;let starts=Array.
-from({length:number2},(_,index)=>days?first+index*days:Math.max(first,dayNumber([0,(from+index)*months,1])));return{unit,
-starts,at:day=>{let place2=days?(day-first)/days:Math.floor(monthOf(day)/months)-from;return Math.min(number2-1,Math.max(
-0,Math.floor(place2)))}}}return{unit:"time",starts:[first],at:()=>0}}var STAY=1100,PASS=120,PLAY="M4 2.5L13 8L4 13.5Z",PAUSE="M4 3H7V13H4ZM9 3H12V13H9Z";function symbolButton(name,path,click){
-let line=draw("path",{d:path}),symbol2=draw("svg",{viewBox:"0 0 16 16",width:16,height:16,"aria-hidden":"true"},line),button3=make(
-"button.gm-button",{type:"button","aria-label":name,title:name,click},symbol2);return{button:button3,turn:(other,shape)=>{
-button3.setAttribute("aria-label",other),button3.title=other,line.setAttribute("d",shape)}}}function player(most2,chosen,choose,full){
-let playing=null,timer=0,stop=()=>{clearTimeout(timer),playing=null,main.turn("Play through time",PLAY)},show=period2=>{
-playing=period2,choose(period2),timer=setTimeout(next,full(period2)?STAY:PASS)},next=()=>{if(!playing||!main.button.isConnected||
-playing[1]>=most2)return stop();show([playing[0]+1,playing[1]+1])},begin=()=>{let[from,to]=chosen();show(from===0&&to===
-most2?[0,0]:to===most2?[0,to-from]:[from+1,to+1]),main.turn("Pause",PAUSE)},main=symbolButton("Play through time",PLAY,()=>playing?
-stop():begin()),shift=by=>{let[from,to]=chosen();stop(),from===0&&to===most2?choose(by>0?[0,0]:[most2,most2]):from+by>=0&&
-to+by<=most2&&choose([from+by,to+by])},[earlier,later]=[symbolButton("Earlier","M10 3L5 8L10 13",()=>shift(-1)),symbolButton(
-"Later","M6 3L11 8L6 13",()=>shift(1))];for(let{button:button3}of[earlier,later])button3.classList.add("gm-stepping");return{
-buttons:[earlier,main,later].map(({button:button3})=>button3),stop,follow:()=>{playing&&String(chosen())!==String(playing)&&
-stop()}}}function slider(name,at2,most2){return make("input",{type:"range",min:0,max:most2,step:1,value:at2,"aria-label":name,autocomplete:"\
-off"})}function tally2(reports,days,{starts,at:at2}){let found=starts.map(()=>({mentions:0,routes:0}));return days.forEach(
-(bounds,index)=>{if(!bounds)return;let[from,to]=bounds.map(at2);for(let step=from;step<=to;step+=1)found[step].mentions+=
-reports[index].places/(to-from+1),found[step].routes+=reports[index].routes/(to-from+1)}),found}function barChart(told2){
-let highest=Math.max(1,...told2.map(({mentions,routes})=>Math.max(mentions,routes))),bar=(x,width,value,name="")=>{let height=value>
-0?Math.max(.8,20*value/highest):0;return draw("rect",{x,width,y:20-height,height,class:name})},bars=told2.map(({mentions,
-routes},index)=>draw("g",{},bar(index+.08,.84,mentions),bar(index+.3,.4,routes,"gm-moves"))),box={viewBox:`0 0 ${told2.length}\
- 20`,preserveAspectRatio:"none"},chosen=draw("rect",{y:0,height:20,class:"gm-window"});return{chart:draw("svg",{...box,class:"\
-gm-bars","aria-hidden":"true"},chosen,...bars),pale:([from,to])=>{let number2=to-from+1;chosen.setAttribute("x",String(from)),
-chosen.setAttribute("width",String(number2===bars.length?0:number2)),bars.forEach((one,index)=>one.classList.toggle("gm-\
-out",index<from||index>to))}}}function dragOver(chart,number2,chosen,choose){let stepAt=event=>{let{left,width}=chart.getBoundingClientRect();
-return Math.min(number2-1,Math.max(0,Math.floor((event.clientX-left)/width*number2)))};chart.addEventListener("pointerdo\
-wn",event=>{if(event.button)return;let begin=stepAt(event),[from,to]=chosen(),moving=!(from===0&&to===number2-1)&&to>from&&
-begin>=from&&begin<=to,drag=moved2=>{let now=stepAt(moved2),by=Math.min(number2-1-to,Math.max(-from,now-begin));choose(moving?
-[from+by,to+by]:[Math.min(begin,now),Math.max(begin,now)])};chart.setPointerCapture(event.pointerId),chart.addEventListener(
-"pointermove",drag),chart.addEventListener("lostpointercapture",()=>chart.removeEventListener("pointermove",drag),{once:!0}),
-moving||drag(event)})}function inTurn(apply){let busy=!1,waiting=null,run=value=>{if(busy){waiting={value};return}busy=!0;
-let begun=performance.now();apply(value),setTimeout(()=>{busy=!1;let next=waiting;waiting=null,next&&run(next.value)},Math.
-max(16,performance.now()-begun))};return run}function brushOf(filter,{starts,at:at2},first,last){let set=inTurn(period2=>filter.
-period=period2);return{chosen:()=>(filter.period||[first,last]).map(at2),choose:([from,to])=>set(from===0&&to===starts.length-
-1?null:[starts[from],(starts[to+1]??last+1)-1])}}function notes(unit,undated){let stays=`${count(undated,"report has","r\
-eports have")} no date and ${undated===1?"stays":"stay"} shown`,key=name=>make(`span.gm-key${name}`,{"aria-hidden":"true"});
-return make("p.gm-quiet",{},key(""),"mentions, ",key(".gm-moves"),`movements by ${unit}`,undated>0&&`. ${stays}`)}function timeline(reports,filter){
-let days=reports.map(report2=>daysOf(report2.date)),known=days.filter(bounds=>bounds!==null);if(new Set(known.map(([day])=>day)).
-size<2)return null;let first=known.reduce((least,[day])=>Math.min(least,day),1/0),last=known.reduce((most3,[,day])=>Math.
-max(most3,day),-1/0),steps=stepsOf(first,last),most2=steps.starts.length-1,told2=tally2(reports,days,steps),[from,to]=[slider(
-"From",0,most2),slider("To",most2,most2)],{chart,pale}=barChart(told2),{chosen,choose}=brushOf(filter,steps,first,last),
-play=player(most2,chosen,choose,([start,end])=>told2.slice(start,end+1).some(({mentions,routes})=>mentions+routes>0)),period2=make(
-"output",{}),brush=make("div.gm-brush",{},chart,from,to);brush.style.setProperty("--gm-steps",String(most2+1));let follow2=()=>{
-let[start,end]=filter.period||[first,last],[begin,close]=chosen();from.value=String(begin),to.value=String(close);let words2=[
-Math.max(first,start),Math.min(last,end)].map(day=>shownDate(dateOf(day)));period2.textContent=words2.join(" to "),from.
-setAttribute("aria-valuetext",words2[0]),to.setAttribute("aria-valuetext",words2[1]),from.classList.toggle("gm-above",begin===
-most2),pale([begin,close]),play.follow()},slide=moved2=>{let other=moved2===from?to:from;Number(from.value)>Number(to.value)&&
-(other.value=moved2.value),play.stop(),choose([Number(from.value),Number(to.value)])};for(let input of[from,to])input.addEventListener(
-"input",()=>slide(input));dragOver(chart,most2+1,chosen,wanted2=>{play.stop(),choose(wanted2)}),filter.watch(follow2),follow2();
-let undated=days.length-known.length;return make("div.gm-timeline",{},brush,make("div.gm-playing",{},...play.buttons,period2),
-notes(steps.unit,undated))}var opener=event=>event.currentTarget;function placeRow(view,go){let place2=view.feature.properties,where=[view.kind.label,
-clean(place2.country_name||place2.country)].filter(part2=>part2&&part2!==view.name).join(", ");return make("li",{},make(
-"button.gm-item",{type:"button",click:event=>go(view.feature,opener(event))},symbol(view.kind.class,6,drawnAs(place2.confidence),
-!1),make("span.gm-item-name",{},isolated(view.name),make("span.gm-quiet",{dir:"auto"},where)),make("span.gm-share",{},`×${timesNamed(
-view.feature)}`)))}var unplacedNote=(guessed,filter)=>make("div.gm-unplaced-note",{},make("p.gm-quiet",{},"Not on the ma\
-p, because it is not sure enough where they are."),guessed&&guessSwitch(filter,"Show the best guesses on the map"));function reportSwitches(reports,filter,switched){
-let all=reports.map(({id})=>id),row=index=>{let report2=reports[index];return make("li",{},switched&&switchBox(filter,"r\
-eport",report2.id,make("span.gm-heard",{},`Show ${clean(report2.title||report2.id)} on the map`)),make("div",{},citation(
-new Map([[report2.id,report2]]),report2.id),make("span.gm-quiet",{},[count(report2.places,"place"),count(report2.routes,
-"route"),`${figure(report2.unresolved)} not placed`].join(" · "))))},both=make("p.gm-pair",{},make("button.gm-button",{
-type:"button",click:()=>filter.show("report",all,!0)},"All"),make("button.gm-button",{type:"button",click:()=>filter.show(
-"report",all,!1)},"None"));return make("div",{},switched&&reports.length>1&&both,longList(switched&&reports.length>1?"ol\
-.gm-list.gm-reports":"ol.gm-list.gm-reports.gm-one",reports.length,row,STEP,FEW))}function panel({data,reports,filter},{
-places,routes,guesses,unresolved},story2,go,correct2){let all=data.document.reports,unresolvedRow=feature=>{let{name,mentions,
-alternatives}=feature.properties;return make("li",{"data-unresolved":feature.id,tabindex:"-1"},make("strong",{},isolated(
-name)),guessList(data,alternatives),evidence(reports,mentions),correct2(feature))},shows=({feature})=>filter.shows(feature),
-isAll=!data.document.whole,time=isAll?timeline(all,filter):null,lists=[listSection("Places",places,shows,shown=>longList(
-"ul.gm-list",shown.length,index=>placeRow(shown[index],go),STEP,FEW)),listSection("Names not placed",unresolved,filter.shows,
-shown=>longList("ul.gm-list.gm-unresolved",shown.length,index=>unresolvedRow(shown[index]),STEP,FEW))];return lists[1].element.
-firstElementChild?.after(unplacedNote(guesses.length>0,filter)),filter.watch(()=>lists.forEach(list=>list.update())),[story2,
-...[places,unresolved].map((items,index)=>items.length>0&&lists[index].element),time&&section("Time",null,!0,time),section(
-isAll?"Reports":"Reports quoted",all.length,all.length<=FEW,reportSwitches(all,filter,isAll)),(places.length>0||routes.length>
-0)&&legendSection(places,routes,guesses.length,filter)].filter(one=>one instanceof HTMLElement)}var TELLING2=["mover","origin","via","destination"],MOST_SENTENCES2=4;function whenOf(route,reports){return route.properties.
-reports.map(id=>reports.get(id)?.date||"").map(date=>[dayOf(date),date]).filter(([day])=>day!==null).sort((one,other)=>one[0]-
-other[0])[0]||null}function inOrder(routes,reports){let number2=new Map([...reports.keys()].map((id,index)=>[id,index])),
-keyOf3=({feature})=>{let when=whenOf(feature,reports),first=feature.properties.claims.map(claim=>[number2.get(claim.report),
-claim.start]).sort((one,other)=>compare(one,other))[0];return[when?when[0]:1/0,...first||[1/0]]};return routes.map(view=>[
-keyOf3(view),view]).sort(([one],[other])=>compare(one,other)).map(([,view])=>view)}function compare(one,other){let at2=one.
-findIndex((value,index)=>value!==other[index]);return at2<0?0:one[at2]<other[at2]?-1:1}function toldBy(route){let byReport=new Map;
-for(let claim of route.claims.slice(0,1e3)){if(!TELLING2.includes(claim.kind)||!claim.text)continue;let sentences2=byReport.
-get(claim.report)||new Map;byReport.set(claim.report,sentences2);let same=sentences2.get(wordsOf(claim))||[];(!same.length||
-same[0].sentence_start===claim.sentence_start)&&sentences2.set(wordsOf(claim),[...same,claim])}let amount=of=>new Set([...of.
-values()].flat().map(({kind,text})=>kind+text)).size,[most2,...rest]=[...byReport.values()].sort((one,other)=>amount(other)-
-amount(one)),told2=[...(most2||new Map).values()].sort(([one],[other])=>one.sentence_start-other.sentence_start),others=new Set(
-rest.flatMap(of=>[...of.keys()]).filter(words2=>!most2.has(words2)));return{told:told2.slice(0,MOST_SENTENCES2),others:others.
-size+Math.max(0,told2.length-MOST_SENTENCES2)}}var wordsOf=claim=>claim.sentence.split(/\s+/).join(" ").trim();function factsOf({
-feature:{geometry,properties:route}},corrected,date){let stated2=route.claims.filter(claim=>claim.kind==="distance"&&isNumber(
-claim.km)).map(claim=>figure(Math.round(claim.km)));return[date&&`report of ${shownDate(clean(date,40))}`,corrected?corrected.
-words:clean(route.status,20),`read correctly: ${inWords(route.confidence)}`,!geometry&&`not drawn: ${whyUndrawn(route)}`,
-geometry&&isNumber(route.length_km)&&`${kilometres(route.length_km)} drawn`,geometry&&route.undrawn==="legs"&&"not all o\
-f it",stated2.length?`stated ${[...new Set(stated2)].slice(0,4).join(", ")} km`:""].filter(Boolean).join(" · ")}function sampleOf({
-feature,number:number2}){let drawn=`gm-line gm-route-${number2} gm-status-${statusOf(feature)}`;return draw("svg",{viewBox:"\
-0 0 22 12",width:22,height:12,"aria-hidden":"true"},draw("path",{d:"M1 6H21",class:feature.geometry?drawn:"gm-guess-line"}))}
-var asTold2=stop=>stopName({...stop,name:stop.surface||stop.name});function wayOf(route,corrected){let told2=corrected&&
-!corrected.denied?corrected:null,stops=told2?.stops||route.stops;return{mover:clean(told2?.mover||route.mover,60)||"move\
-ment",stops:stops.slice(0,40).map(asTold2).join(" → ")}}function quotes(view,before,reports){let{told:told2,others}=toldBy(
-view.feature.properties),known=new Set(before?toldBy(before.feature.properties).told.map(([claim])=>wordsOf(claim)):[]),
-fresh=told2.filter(([claim])=>!known.has(wordsOf(claim))),rest=[told2.length>fresh.length&&(fresh.length?"told above in \
-part":"told in the same words as above"),others>0&&`${count(others,"more sentence")} on its card`].filter(Boolean);return[
-...fresh.map(claims2=>sentence(claims2,claims2.map(({text})=>text))),fresh.length>0&&citation(reports,fresh[0][0].report,
-fresh[0][0]),rest.length>0&&make("p.gm-quiet.gm-others",{},rest.join("; "))]}function movementRow(view,before,{desk,reports},go){
-let{feature}=view,corrected=correctedRoute(feature,desk),{mover,stops}=wayOf(feature.properties,corrected),when=whenOf(feature,
-reports),click=event=>go(feature,event.currentTarget);return make(`li.gm-movement${corrected?.denied?".gm-struck":""}${feature.
-geometry?"":".gm-undrawn"}`,{"data-listed":feature.id},make("button.gm-item",{type:"button",click},sampleOf(view),make("\
-span.gm-item-name",{},make("strong",{},isolated(mover)),": ",isolated(stops,LONG),make("span.gm-quiet",{},factsOf(view,corrected,
-when?when[1]:"")))),...quotes(view,before,reports))}function undrawnNote(routes,filter){let none=routes.filter(({feature})=>!feature.
-geometry).length,part2=routes.filter(({feature})=>feature.properties.undrawn==="legs").length;if(!none&&!part2)return null;
-let words2=[none&&`${figure(none)} not drawn, because it is not sure enough what moved where`,part2&&`${figure(part2)} d\
-rawn without the legs to stops that are not placed`];return make("div.gm-unplaced-note",{},make("p.gm-quiet",{},`${words2.
-filter(Boolean).join("; ")}.`),routes.some(view=>view.guesses.length)&&guessSwitch(filter,"Show the best guesses on the \
-map"))}function story(scene,routes,go){let{filter,desk}=scene,list=null,listed=[],rowAt=index=>movementRow(listed[index],
-listed[index-1],scene,go),content=shown=>(listed=shown,list=growingList("ol.gm-list.gm-movements",shown.length,rowAt,STEP,
-FEW),list.box),{element,update}=listSection("What happened",routes,({feature})=>filter.shows(feature),content);return element.
-append(undrawnNote(routes,filter)||""),filter.watch(update),desk.watch(()=>{for(let old of element.querySelectorAll("[da\
-ta-listed]")){let index=listed.findIndex(({feature})=>feature.id===old.getAttribute("data-listed"));index>=0&&old.replaceWith(
-rowAt(index))}}),{element,listed:()=>routes.filter(({feature})=>filter.shows(feature)),rowOf:view=>listed.includes(view)&&
-list?.rowAt(listed.indexOf(view))||null}}function inShort({feature}){let sentences2=toldBy(feature.properties).told.map(
-([claim])=>clean(wordsOf(claim),LONG)),{mover,stops}=wayOf(feature.properties,null);return{name:`${mover}: ${stops}`,sentence:sentences2.
-join(" ")}}var FLIGHT=1.1,TRACE=1400,pause=milliseconds=>new Promise(resolve=>setTimeout(resolve,milliseconds)),standing=words2=>Math.
-min(12e3,2500+50*words2.length),ICONS={"Play the story":"M3 1.5L13 8L3 14.5Z","Pause the story":"M3 2H6.5V14H3ZM9.5 2H13\
-V14H9.5Z","Previous movement":"M10.5 2L4.5 8L10.5 14","Next movement":"M5.5 2L11.5 8L5.5 14","End of the story":"M3 3L13\
- 13M13 3L3 13"};function dress2(button3,name){button3.setAttribute("aria-label",name),button3.title=name;let box={viewBox:"\
-0 0 16 16",width:14,height:14,"aria-hidden":"true"};button3.replaceChildren(draw("svg",box,draw("path",{d:ICONS[name]})))}
-function iconButton(name,click){let button3=make("button.gm-turn",{type:"button",click});return dress2(button3,name),button3}
-function fly({map:map2,calm},view){let bounds=leaflet_default.latLngBounds(view.points.map(([lon,lat])=>leaflet_default.
-latLng(lat,lon))),options={...freePart(map2),maxZoom:9};return calm?(map2.fitBounds(bounds,{...options,animate:!1}),Promise.
-resolve()):new Promise(resolve=>{map2.once("moveend",resolve),setTimeout(resolve,2e3*FLIGHT),map2.flyToBounds(bounds,{...options,
-duration:FLIGHT})})}async function present(scene,view,sentence2,wanted2){let drawn=view.points.length>1;drawn&&await fly(
-scene,view),drawn&&wanted2(!1)&&await Promise.race([view.trace(scene.calm?0:TRACE),pause(2*TRACE)]),wanted2(!0)&&await pause(
-standing(sentence2))}function controls({toggle,back,on,end}){let play=iconButton("Play the story",toggle);play.classList.
-add("gm-play");let[previous,next]=[iconButton("Previous movement",back),iconButton("Next movement",on)],stop=iconButton(
-"End of the story",end),number2=make("span.gm-number",{}),element=make("div.gm-player",{role:"group","aria-label":"Movem\
-ents, one by one"},play,previous,number2,next,stop);return{element,show:(at2,total,playing)=>{element.hidden=total===0,number2.
-textContent=at2<0?count(total,"route"):`${at2+1} of ${total}`,previous.hidden=next.hidden=total<2,stop.hidden=at2<0,dress2(
-play,playing?"Pause the story":"Play the story")}}}function pointer(shell,story2,calm){let element=make("div.gm-now",{role:"\
-status"});return{element,mark(view){for(let old of shell.aside.querySelectorAll(".gm-current"))old.classList.remove("gm-\
-current");view&&story2.rowOf(view)?.classList.add("gm-current"),shell.shell.classList.toggle("gm-telling",view!==null&&element.
-hasChildNodes())},tell(view,focused){let{name,sentence:sentence2}=inShort(view);element.replaceChildren(make("strong",{},
-isolated(name,LONG)),make("p",{dir:"auto"},sentence2));let smoothly={block:"nearest",behavior:calm?"auto":"smooth"};return focused||
-story2.rowOf(view)?.scrollIntoView(smoothly),sentence2},clear:()=>element.replaceChildren()}}function viewBefore(map2,calm){
-let before=null;return{keep:()=>{before??={at:map2.getCenter(),zoom:map2.getZoom()}},forget:()=>{before=null},restore(){
-before&&map2.setView(before.at,before.zoom,{animate:!calm}),before=null}}}function player2(scene,shell,story2,emphasise){
-let{map:map2,calm}=scene,[current2,playing]=[null,!1],seen=viewBefore(map2,calm),turn=0,steps=story2.listed,place2=()=>current2?
-steps().indexOf(current2):-1,nextTo=number2=>steps()[(number2+steps().length)%steps().length],at2=pointer(shell,story2,calm),
-set=(view,play2=playing)=>{[current2,playing]=[view,play2],view?seen.keep():at2.clear(),at2.mark(view),show(place2(),steps().
-length,playing)},step=async(view,focused=!1)=>{let on=playing;emphasise(view);let mine=++turn,sentence2=at2.tell(view,focused);
-set(view,on),await present(scene,view,sentence2,long=>mine===turn&&(playing||!long)),!(mine!==turn||!playing)&&(place2()+
-1<steps().length?step(nextTo(place2()+1)):end())},stop=view=>{turn+=1,set(view,!1)},play=()=>{playing=!0,step(nextTo(place2()+
-1<steps().length?Math.max(0,place2()):0)),shell.sheet.isNarrow()&&shell.sheet.set("peek")},end=()=>{stop(null),emphasise(
-null),seen.restore()},{element,show}=controls({toggle:()=>playing?stop(current2):play(),back:()=>step(nextTo(place2()<0?
--1:place2()-1)),on:()=>step(nextTo(place2()+1)),end});return map2.on("dragstart unload",()=>stop(current2)),scene.filter.
-watch(()=>current2&&place2()<0?end():set(current2)),set(null),shell.told.after(element,at2.element),{step,know(view){at2.
-clear(),stop(view),seen.forget()}}}function stepByKeys(list,choose){list.addEventListener("keydown",event=>{let row=event.
-target.closest?.(".gm-movement"),by={ArrowDown:1,ArrowUp:-1}[event.key];if(!row||!by||event.altKey||event.ctrlKey||event.
-metaKey)return;let other=by>0?row.nextElementSibling:row.previousElementSibling,button3=other?.querySelector(".gm-item");
-button3&&(event.preventDefault(),button3.focus(),choose(other?.getAttribute("data-listed")||""))})}var MOST_WORDINGS=20;function place({feature,kind,name},go){let{mentions,name:own,country_name:countryName,country}=feature.
-properties,wordings=new Set(mentions.slice(0,MOST_WORDINGS).map(mention=>clean(mention.surface)));return{kind:[kind.label,
-clean(countryName||country)].filter(Boolean).join(", "),label:name,words:folded([name,clean(own),...wordings].join(" ")),
-go:opener2=>go(feature,opener2)}}function report({id,title,source},read){return{kind:"report",label:clean(title||id),words:folded(
-clean(`${title||""} ${id} ${source||""}`,400)),go:()=>read(id)}}function searchIndex({places,routes,unresolved},reports,go,read){
-let named2=(kind,feature,label)=>({kind,label,words:folded(label),go:opener2=>go(feature,opener2)});return[...places.map(
-view=>place(view,go)),...routes.map(({feature})=>named2("route",feature,routeName(feature.properties))),...unresolved.map(
-feature=>named2("not placed",feature,clean(feature.properties.name))),...reports.map(one=>report(one,read))]}function correct({map:map2,desk,calm},stage,feature){return correctionTools(feature,desk,put=>{stage.scrollIntoView({block:"\
-nearest",behavior:calm?"auto":"smooth"}),placePin(map2,map2.getCenter(),clean(feature.properties.name),put)})}function makeRoom({
-sheet,text},selection){let before=null;selection.watch(feature=>{sheet.isNarrow()&&(feature&&text.set(!1),feature&&sheet.
-state()!=="peek"?(before=sheet.state(),sheet.set("peek")):!feature&&before&&sheet.state()==="peek"&&(sheet.set(before),before=
-null))})}function whatHappened(scene,shell,reading,layers,selection){if(!layers.routes.length)return null;let told2=story(
-scene,inOrder(layers.routes,scene.reports),selection.go),steps=player2(scene,shell,told2,view=>{let feature=view&&view.feature;
-selection.close(),layers.emphasise(feature),reading.light(feature)});selection.follow(()=>told2.listed().map(({feature})=>feature));
-let viewOf2=id=>layers.routes.find(({feature})=>feature.id===id)||null;return stepByKeys(told2.element,id=>{let view=viewOf2(
-id);view&&steps.step(view,!0)}),selection.watch(feature=>steps.know(viewOf2(feature?.id))),told2.element}function addTools(scene,shell,reading,layers,selection,current2){
-let{data,filter,desk}=scene,content=data.document,read=id=>{shell.text.set(!0),reading.show(id)},search=searchBox(()=>searchIndex(
-layers,content.reports,selection.go,read),"gm"),columns=columnsOf(data),shown=()=>content.features.filter(feature=>filter.
-shows(feature)),table=tableDialog(columns,shown,feature=>selection.go(feature,tableButton)),tableButton=make("button.gm-\
-button",{type:"button","aria-haspopup":"dialog",click:()=>table.open()},"Table"),reset=make("button.gm-button",{type:"bu\
-tton",hidden:!0,click:()=>{filter.reset(),search.input.focus()}},"Show all"),link3=()=>location.href.replace(/[?#].*$/,"")+
-current2();shell.tools.append(tableButton,saveMenu(scene,layers,columns,shown,link3),reset),shell.tools.prepend(search.element),
-shell.shell.append(table.dialog);let told2=whatHappened(scene,shell,reading,layers,selection),lists=panel(scene,layers,told2,
-selection.go,feature=>correct(scene,shell.stage,feature));return shell.aside.append(desk.element,...lists),makeRoom(shell,
-selection),{field:search.input,reset,tableOpen:()=>table.dialog.open}}function credits(content){return make("details.gm-credits",{},make("summary",{},"Borders: Natural Earth, de facto; they \
-take no side · Credits"),make("ul",{},...content.attribution.slice(0,40).map(line=>make("li",{dir:"auto"},clean(line,300))),
-make("li",{},link("https://leafletjs.com","Leaflet"),", BSD 2-Clause")))}function summaryOf(content,filter,lead){let numbers=new Map,
-undrawn=0;for(let feature of content.features){let{type}=feature.properties,found=numbers.get(type)||[0,0];numbers.set(type,
-found),found[0]+=1,filter.shows(feature)&&(found[1]+=1,type==="route"&&!feature.geometry&&(undrawn+=1))}let of=(type,word,many=`${word}\
-s`)=>{let[total,now]=numbers.get(type)||[0,0];return!total&&type!=="place"?"":now===total?count(total,word,many):`${figure(
-now)} of ${count(total,word,many)}`},routes=of("route","route")+(undrawn?` (${figure(undrawn)} not drawn)`:""),words2=[count(
-reportsRead(content),"report"),of("place","place"),routes].filter(Boolean).join(" · "),left=of("unresolved","name not p\
-laced","names not placed");return left?[`${words2} · `,make("button.gm-link",{type:"button",click:lead},left)]:[words2]}
-function focusInWords({countries,near,bounds,said}){let degrees2=(value,above,below)=>`${Number(Math.abs(value).toFixed(
-2))}° ${value<0?below:above}`,[lon,lat]=[value=>degrees2(value,"E","W"),value=>degrees2(value,"N","S")],names=countries.
-slice(0,8).map(({name,country})=>clean(name||country,60));return`Focus: ${[[names.slice(0,-1).join(", "),...names.slice(
--1)].filter(Boolean).join(" and "),near&&`near ${lat(near[1])}, ${lon(near[0])}`,bounds&&`${lon(bounds[0])} to ${lon(bounds[2])}\
-, ${lat(bounds[1])} to ${lat(bounds[3])}`,said?"as the maker of this map said":"inferred from the reports"].filter(Boolean).
-join(", ")}`}function addNotes(stage,content){stage.append(credits(content)),!content.features.some(({properties})=>properties.
-type==="place")&&stage.append(make("p.gm-empty",{role:"status"},"No place was found in these reports"))}function drawMap(page,map2,data){
-let content=data.document,title=clean(content.title,200)||(page.own?document.title:"");page.own&&(document.title=title);
-let reports=new Map(content.reports.map(report2=>[report2.id,report2])),filter=makeFilter(data),calm=matchMedia("(prefer\
-s-reduced-motion: reduce)").matches,scene={page,map:map2,data,reports,filter,desk:correctionDesk(title,data),calm},reading=readingPane(
-content,(feature,opener2)=>selection.go(feature,opener2)),focus=content.focus?focusInWords(content.focus):"",shell=buildShell(
-page,map2.getContainer(),content,title,focus,reading);addNotes(shell.stage,content),page.look&&dress(page.look,shell,content,
-page.own),page.look&&!page.look.wheel&&shareGestures(map2,shell.stage);let selection=makeSelection(scene,shell,reading),
-layers=drawLayers(scene,shell.stage,selection);selection.know([...layers.places,...layers.routes,...layers.guesses]);let current2=()=>writeLink(
-map2.getCenter(),map2.getZoom(),filter,selection.opened()),tools=addTools(scene,shell,reading,layers,selection,current2),
-obey=obeying(scene,selection,tools.field),changed=page.own?keepLink(current2,obey):()=>{},refresh=()=>{shell.summary.replaceChildren(
-...summaryOf(content,filter,()=>leadToUnplaced(scene,shell))),tools.reset.hidden=filter.everything};showCorrections(scene,
-layers,selection.go,reading.pane),reading.pane.append(missedPlace(scene,reading.pane)),selection.watch(layers.emphasise),
-selection.watch(changed),filter.watch(()=>{layers.update(),refresh();let opened=selection.opened();opened&&!filter.shows(
-opened)&&selection.close(),changed()}),refresh();let linked=page.own&&location.hash.length>1;return linked&&(layers.opening.
-leave(),obey(readLink(location.hash))),map2.on("moveend",changed),leadToSearch(page.target,tools.field,tools.tableOpen,()=>shell.
-details.set(!0)),followSize(map2,layers.opening.again,linked),printOnPaper(scene,shell,layers),shell.shell.dataset.ready=
-"true",shell.shell}function sums(steps){let sum=0;return steps.map(step=>sum+=step)}function objectsOf(members,number2){let common=members.
-filter(([,[presence]])=>presence===null).map(([key,[,inner]])=>[key,valuesOf(inner,number2)]),first=number2?Object.fromEntries(
-common.map(([key,values])=>[key,values[0]])):{},made2=Array.from({length:number2},()=>({...first}));for(let[key,values]of common)
-for(let index=1;index<number2;index+=1)made2[index][key]=values[index];for(let[key,[presence,inner]]of members){if(presence===
-null)continue;let holders=made2.filter((_,index)=>presence[index]==="1");valuesOf(inner,holders.length).forEach((value,index)=>{
-holders[index][key]=value})}return made2}function valuesOf([form,one,other],number2){if(form==="=")return new Array(number2).
-fill(one);if(form==="i")return sums(one);if(form==="p")return valuesOf(other,number2).map(figure3=>`${one}${figure3}`);if(form===
-"d")return valuesOf(other,number2).map(place2=>one[place2]);if(form==="l"){let lengths=valuesOf(one,number2),ends=sums(lengths),
-flat=valuesOf(other,ends.length?ends[ends.length-1]:0);return lengths.map((length,index)=>flat.slice(ends[index]-length,
-ends[index]))}return form!=="o"?one:objectsOf(Object.entries(one),number2)}var stretch=(text,from,length)=>/[\ud800-\udfff]/.
-test(text)?Array.from(text).slice(from,from+length).join(""):text.slice(from,from+length);function whole(feature){let{properties}=feature;
-for(let[key,words2]of[["mentions","surface"],["claims","text"]])for(let claim of properties[key]||[])words2 in claim||(claim[words2]=
-stretch(claim.sentence,claim.start,claim.end)),claim.start+=claim.sentence_start,claim.end+=claim.start,key==="mentions"&&
-!("confidence"in claim)&&(claim.confidence=properties.confidence);return properties.mentions&&!("name"in properties)&&(properties.
-name=properties.mentions[0]?.surface??null),"geonameid"in properties&&!("gazetteer_id"in properties)&&(properties.gazetteer_id=
-`geonames:${properties.geonameid}`),!("id"in feature)&&"gazetteer_id"in properties&&(feature.id=properties.gazetteer_id),
-feature}function bytesOf(text){let own=Uint8Array;if(own.fromBase64)return own.fromBase64(text);let binary=atob(text.trim()),
-bytes=new Uint8Array(binary.length);for(let index=0;index<binary.length;index+=1)bytes[index]=binary.charCodeAt(index);return bytes}
-async function unpack(text){let stream=new Blob([bytesOf(text)]).stream().pipeThrough(new DecompressionStream("gzip")),content=await new Response(
-stream).json(),{count:count2,columns}=content.features||{};return columns&&(content.document.features=valuesOf(columns,count2).
-map(whole)),delete content.features,content}var between=(least,value,most2)=>Math.min(most2,Math.max(least,value));function wantedHeight(shell,width){return shell.classList.
-contains("gm-compact")?(Object.assign(shell.style,{height:"auto",gridTemplateRows:`auto ${between(320,.62*width,560)}px`}),
-Math.ceil(shell.getBoundingClientRect().height)):Math.ceil(width<1e3?between(480,1.25*width,640):between(480,.56*width,760))}
-function follow(theme){let{style}=document.documentElement,set=scheme=>{style.colorScheme=scheme==="light"||scheme==="da\
-rk"?`only ${scheme}`:""};set(theme),theme==="auto"&&window.addEventListener("message",({source,data})=>{source===window.
-parent&&source!==window&&data?.type==="geomap-scheme"&&set(data.scheme)})}function negotiateHeight(shell){let told2=0,tell=(again=!1)=>{
-let height=wantedHeight(shell,document.documentElement.clientWidth);(height!==told2||again)&&window.parent.postMessage({
-type:"geomap-height",height},"*"),told2=height},watching=new ResizeObserver(()=>tell());for(let part2 of[document.documentElement,
-shell,...shell.children])watching.observe(part2);window.addEventListener("message",event=>{event.source===window.parent&&
-event.data?.type==="geomap-ask-height"&&tell(!0)}),tell(!0)}var words=attribution=>clean(String(attribution||"").replace(/<[^>]*>/g,"").replace(/&copy;/g,"©").replace(/&amp;/g,"&"),
-300);function makeRoom2(map2){let credits2=make("p.gm-tile-credit",{dir:"auto"}),update=()=>{let shown=[];map2.eachLayer(
-layer=>{layer instanceof leaflet_default.GridLayer&&shown.push(words(layer.options.attribution))}),map2.getContainer().classList.
-toggle("gm-tiled",shown.length>0),credits2.textContent=[...new Set(shown)].filter(Boolean).join(" · "),credits2.hidden=
-!credits2.textContent};map2.getContainer().after(credits2),map2.on("layeradd layerremove",event=>{event.layer instanceof
-leaflet_default.GridLayer&&update()}),update()}function addTiles(map2,{url,attribution,subdomains,minZoom,maxZoom}){leaflet_default.
-tileLayer(url,{attribution,subdomains,minZoom,maxNativeZoom:maxZoom,referrerPolicy:"strict-origin-when-cross-origin"}).addTo(
-map2)}function showTiles(map2,wanted2){makeRoom2(map2),wanted2&&addTiles(map2,JSON.parse(wanted2))}var carrier=document.getElementById("geomap-payload"),map=globalThis[carrier.dataset.map||""];try{let guest=window.parent!==
-window,look=lookOf(name=>asked().get(name));follow(look.theme);let page={own:!0,target:document,...guest||look.compact?{
-look}:{}},shell=drawMap(page,map,await unpack(carrier.textContent||""));guest&&negotiateHeight(shell),showTiles(map,document.
-getElementById("geomap-tiles")?.textContent||"")}catch(error){throw document.body.prepend(make("p.gm-failure",{role:"ale\
-rt"},`This map could not be drawn: ${clean(String(error),200)}. A browser of 2023 or later is needed.`)),error}
+return r.addEventListener("input",c),r.addEventListener("keydown",l=>{l.key==="Enter"&&(l.preventDefault(),u())}),d("div\
+.gm-where",{},d("label.gm-field",{},d("span",{},"Coordinates or a name"),r),d("button.gm-button",{type:"button",click:u},
+"Put it there"),n,o)}var Kt="not a place",K="*",fc=/^[\p{L}\p{N}][^\s:,]*:[^\s,;"]+$/u,me=/^(?:not a place|-?\d+(?:\.\d+)?,-?\d+(?:\.\d+)?|[\p{L}\p{N}][^\s:,]*:[^\s,;"]+)$/u,
+Z=t=>`${t.lat.toFixed(5)},${(((t.lng+180)%360+360)%360-180).toFixed(5)}`,_t=/[\u0000-\u001f\u007f-\u009f]/,fe=t=>t.trim()!==
+""&&!/^[=+@]/.test(t.trim())&&!_t.test(t),dc=t=>/[",;\t\r\n]/.test(t)||t!==t.trim()?`"${t.replaceAll('"','""')}"`:t,pc=[
+"route","sentence","mover","status","stops"];function Ss(t){let e=[...t],n=e.some(({route:s})=>s!==void 0)?pc:[],o=e.map(
+s=>[Nt(s.surface),Nt(s.report),s.place,...n.map(r=>Nt(s[r]??""))]);return[["surface","report","place",...n],...o].map(s=>`${s.
+map(dc).join(",")}\r
+`).join("")}function gc(t,e){let n=[...new Set(t.properties.mentions.map(({report:i})=>i))],o=n.slice(0,100).map(i=>[i,`\
+only in ${b(e.titleOf(i),60)}`]),r=[["",n.length>1?`in these ${T(n.length)} reports`:"in this report"],[K,"in all report\
+s, wherever the name stands"]];return tt([...r,...o.length>1?o:[]],"")}var hc=({properties:{alternatives:t}},e)=>t.filter(
+({gazetteer_id:n})=>typeof n=="string"&&fc.test(n)).slice(0,8).map(n=>{let o=[b(n.kind,30),b(n.admin1),b(n.country_name||
+n.country)].filter(Boolean).join(", "),s=E(n.lon)&&E(n.lat)?[n.lon,n.lat]:null,r=()=>e(n.gazetteer_id,`${b(n.name)} (${o}\
+)`,s),i=d("span.gm-quiet",{},` ${o}`);return d("button.gm-button",{type:"button",click:r},"It is ",O(n.name),i)});function de(t,e,n){
+let o=d("p.gm-told",{role:"status"}),s=gc(t,e),r=(c,u,l)=>{o.textContent=e.correct(t,c,u,l,s.value)},i=c=>r(Z(c),Z(c),[c.
+lng,c.lat]),a=(c,u)=>d("button.gm-button",{type:"button",click:u},c);return d("details.gm-correct",{},d("summary",{},"Co\
+rrect this"),d("label.gm-field",{},d("span",{},"What I say holds"),s),d("div.gm-choices",{},...hc(t,r),a("Not a place",()=>r(
+Kt,Kt,null)),n&&a("Move the pin",()=>n(i))),Pt(e.search,r),o)}function Yt({properties:{mentions:t}},e){if(!t||!e.any())return null;let n=t.map(e.lineOf),[o,...s]=n.filter(Boolean);return o?
+s.length+1===n.length&&s.every(({place:i})=>i===o.place)?{denied:o.place===Kt,at:o.at||null,words:o.words}:{denied:!1,at:null,
+words:`other places in ${T(s.length+1)} of ${$(n.length,"mention")}`}:null}function wc(t){let e=`${t}, where you put it`,
+n=L("path",{d:"M8 15C5 11 2 8.5 2 5.8A6 6 0 0 1 14 5.8C14 8.5 11 11 8 15Z"});return d("button.gm-marker.gm-put",{type:"b\
+utton","aria-label":e},L("svg",{viewBox:"0 0 16 16",width:24,height:24,"aria-hidden":"true"},n))}function yc({feature:t},e,n){
+let{stops:o,tellings:s}=t.properties,r=xt(t,e),i=Vo(t,n),a=(s||[]).map(({report:g})=>g),c=g=>a.map(p=>e.lineOf({surface:g,
+report:p})).find(Boolean),u=g=>{let p=g.given?null:c(g.surface);return p?.place===Kt?null:p?.at||i(g)};if(r?.denied||!o.
+some(({surface:g})=>c(g)))return[r,i];let m=(r?.stops||o.map(g=>({...g,given:!1}))).filter(g=>u(g));return[{denied:!1,mover:null,
+status:null,words:r?.words||"corrected",...r,stops:m,moved:!0},u]}function bc({data:t,desk:e},n){let o=null,s=()=>{o||=new Map(
+t.document.features.map(r=>[r.id,r]));for(let r of n.querySelectorAll("[data-of]")){let i=o.get(r.getAttribute("data-of")||
+"");r.classList.toggle("gm-moved",!!(i&&Yt(i,e)))}};return n.addEventListener("toggle",()=>e.any()&&s(),!0),s}function Ms(t,e,n,o){
+let{map:s,data:r,desk:i}=t,{features:a}=r.document,c=bc(t,o),u=new Map,l=[],m=([h,w]=[0,0],y=s.getCenter().lng)=>M.latLng(
+w,h+360*Math.round((y-h)/360)),f=h=>{let w=h.guess?null:Yt(h.feature,i);if(!w&&!h.corrected)return!1;u.has(h)||u.set(h,h.
+at);let y=u.get(h);return h.at=w?.at?m(w.at,y.lng):y,h.corrected=w,h.layer?.setLatLng(h.at),h.button?.classList.toggle("\
+gm-moved",!!w),h.button?.classList.toggle("gm-struck",!!w?.denied),!0},g=(h,w,y)=>{let x={button:wc(w)},k=M.divIcon({html:x.
+button,className:"gm-icon",iconSize:[0,0]}),v=M.marker(m(h),{icon:k,keyboard:!1,bubblingMouseEvents:!1,zIndexOffset:5e3});
+l.push(v.on("click",()=>y(x.button)).addTo(s))},p=()=>{e.places.map(f).some(Boolean)&&e.update();for(let h of e.routes)h.
+mark(...yc(h,i,a));c();for(let h of l)h.remove();l=[];for(let h of e.unresolved){let w=Yt(h,i);w?.at&&g(w.at,b(h.properties.
+name),y=>n(h,y))}for(let h of i.missed())h.at&&h.at.every(E)&&g(h.at,b(h.surface),()=>i.lead())};i.watch(p),i.any()&&p()}var xc=200,vs={place:"Places",route:"Routes",unresolved:"Names not placed"};async function Jt(t,e){let{permissionsPolicy:n,
+featurePolicy:o}=document;try{if((n||o)?.allowsFeature("clipboard-write")===!1)throw new Error("not allowed");return await navigator.
+clipboard.writeText(t),!0}catch{let s=d("textarea.gm-heard",{readonly:!0,"aria-hidden":"true",tabindex:"-1"});s.value=t,
+e.append(s),s.select();let r=document.execCommand("copy");return s.remove(),r}}function kc(t,e,n){let o=t.map(({value:s,
+number:r},i)=>{let a=String(s(e));return i>0?d(r?"td.gm-figure":"td",{dir:"auto"},b(a,200)):d("th",{scope:"row"},d("butt\
+on.gm-link",{type:"button",click:()=>n(e)},O(a||"movement")))});return d("tr",{},...o)}function Sc(t,e,n){let o=new Intl.
+Collator("en",{numeric:!0,sensitivity:"base"}),s=e,[r,i]=[-1,!1],a=t.map(({title:f},g)=>d("th",{scope:"col"},d("button.g\
+m-sort",{type:"button",click:()=>m(g)},f.replace("_"," ")))),c=d("tbody"),u=d("button.gm-more",{type:"button",click:()=>l()}),
+l=()=>{let f=c.childElementCount;c.append(...s.slice(f,f+xc).map(p=>kc(t,p,n)));let g=s.length-c.childElementCount;u.hidden=
+g<=0,u.textContent=`Show more (${$(g,"is","are")} left)`},m=f=>{[r,i]=[f,r===f&&!i];let g=e.map(p=>({feature:p,key:t[f].
+value(p)}));g.sort((p,h)=>(i?-1:1)*(typeof p.key=="number"&&typeof h.key=="number"?p.key-h.key:o.compare(String(p.key),String(
+h.key)))),s=g.map(({feature:p})=>p),a.forEach((p,h)=>h===r?p.setAttribute("aria-sort",i?"descending":"ascending"):p.removeAttribute(
+"aria-sort")),c.replaceChildren(),l()};return l(),d("div.gm-sheet",{tabindex:"0",role:"region","aria-label":"Table"},d("\
+table",{},d("thead",{},d("tr",{},...a)),c),u)}function Ls(t,e,n){let o=d("span.gm-quiet",{role:"status"}),s=d("dialog.gm\
+-dialog",{"aria-label":"Table"}),r=d("div.gm-dialog-body"),i="place",a=m=>e().filter(f=>f.properties.type===m),c=Object.
+keys(vs).map(m=>({type:m,button:d("button.gm-tab",{type:"button",click:()=>u(m)})})),u=m=>{i=m;for(let g of c)g.button.setAttribute(
+"aria-pressed",String(g.type===m));o.textContent="";let f=a(m);r.replaceChildren(f.length?Sc(t[m].filter(g=>!g.data),f,g=>{
+s.close(),n(g)}):d("p.gm-quiet",{},"None is shown"))},l=async()=>{let m=a(i),f=await Jt(xs(t[i],m),s);o.textContent=f?`${$(
+m.length,"row")} copied`:"The browser does not allow to copy; save the CSV file instead"};return s.append(d("div.gm-dial\
+og-head",{},d("div.gm-tabs",{role:"group","aria-label":"What is listed"},...c.map(({button:m})=>m)),d("button.gm-button",
+{type:"button",click:l},"Copy"),o,d("button.gm-button.gm-close",{type:"button",click:()=>s.close()},"Close")),r),{dialog:s,
+open(){for(let{type:m,button:f}of c){let g=a(m).length;f.textContent=`${vs[m]} ${T(g)}`}u(a("place").length||!a("route").
+length?"place":"route"),s.showModal()}}}var Mc=1e4,vc=1e5;function Lc({title:t,reports:e,features:n}){let o=[t,...e.map(({id:r})=>r),...n.slice(0,1e3).map(({id:r})=>r)].
+join(`
+`),s=2166136261;for(let r=0;r<o.length;r+=1)s=Math.imul(s^o.charCodeAt(r),16777619)>>>0;return`${s.toString(36)}-${n.length}`}
+var kt=t=>typeof t=="string"&&t.length<=vc,Oc=t=>t!==null&&typeof t=="object"&&Object.entries(t).every(([e,n])=>e==="at"?
+n===null||$c(n):kt(n))&&["surface","report","place","words"].every(e=>kt(t[e]))&&(t.route===void 0?me.test(t.place):t.place===
+""),$c=t=>Array.isArray(t)&&t.length===2&&t.every(E)&&Math.abs(t[0])<=540&&Math.abs(t[1])<=90,Ec=t=>t!==null&&typeof t==
+"object"&&kt(t.mover)&&kt(t.status)&&typeof t.denied=="boolean"&&Array.isArray(t.stops)&&t.stops.every(e=>kt(e?.role)&&kt(
+e.surface)&&typeof e.given=="boolean");function Os(t){let e=`geomap-corrections-${Lc(t)}`;return{read(){try{return JSON.
+parse(localStorage.getItem(e)||"[]").slice(0,Mc).filter(o=>kt(o?.[0])&&Oc(o[1])&&(o[1].route===void 0?o[2]===null:Ec(o[2])))}catch{
+return[]}},write(n){try{return n.length?localStorage.setItem(e,JSON.stringify(n)):localStorage.removeItem(e),!0}catch{return!1}}}}var $s=12,St=t=>t.normalize("NFKD").replace(/[\p{M}'’ʿʾ`]/gu,"").toLowerCase();function Je(t,e){let n=St(e).split(/\s+/).
+filter(Boolean);if(!n.length)return[];let o=[[],[],[]];for(let s of t)if(n.every(r=>s.words.includes(r))&&(o[s.words.startsWith(
+n.join(" "))?0:s.words.includes(` ${n[0]}`)?1:2].push(s),o[0].length>=$s))break;return o.flat().slice(0,$s)}function Ac(t){
+return d("input",{type:"search",role:"combobox","aria-label":"Search places, routes and reports","aria-expanded":"false",
+"aria-controls":t,"aria-autocomplete":"list","aria-keyshortcuts":"/",autocomplete:"off",spellcheck:"false",placeholder:matchMedia(
+"(pointer: coarse)").matches?"Search":"Search  ( / )"})}function Cc({label:t,kind:e},n,o){return d("li",{role:"option",id:n,
+"aria-selected":"false",mousedown:r=>r.preventDefault(),click:o},O(t,160),d("span.gm-quiet",{},b(e,60)))}var Tc=t=>d("li\
+.gm-quiet",{role:"option","aria-disabled":"true","aria-selected":"false",id:t},"Nothing found");function Nc(t,e,n,o){let s=[],
+r=-1,i=a=>{r=-1,e.hidden=!a,t.setAttribute("aria-expanded",String(a)),t.removeAttribute("aria-activedescendant")};return{
+close:()=>i(!1),chosen:()=>s[Math.max(r,0)],show(a,c){s=a,e.replaceChildren(...s.map((u,l)=>Cc(u,`${n}-option-${l}`,()=>o(
+u)))),!s.length&&c&&e.append(Tc(`${n}-option-none`)),i(c)},move(a){let c=r<0?Math.min(0,a):r+a;r=s.length?(c+s.length)%s.
+length:-1,[...e.children].forEach((l,m)=>l.setAttribute("aria-selected",String(m===r)));let u=e.children[r];u&&(t.setAttribute(
+"aria-activedescendant",u.id),u.scrollIntoView({block:"nearest"}))}}}function Es(t,e){let n=null,o=!1,s=d("ul.gm-found",
+{id:`${e}-found`,role:"listbox","aria-label":"Found",hidden:!0}),r=d("p.gm-heard",{role:"status"}),i=Ac(s.id),a=l=>{l&&(o=
+!0,c.close(),l.go(i))},c=Nc(i,s,e,a),u=()=>{o=!1,n=n||t();let l=Je(n,i.value),m=i.value.trim()!=="";c.show(l,m),r.textContent=
+m?`${l.length} found`:""};return i.addEventListener("input",u),i.addEventListener("focus",()=>i.value&&!o&&u()),i.addEventListener(
+"click",()=>i.value&&s.hidden&&u()),i.addEventListener("blur",c.close),i.addEventListener("keydown",l=>{l.key==="ArrowDo\
+wn"||l.key==="ArrowUp"?(l.preventDefault(),s.hidden&&u(),c.move(l.key==="ArrowDown"?1:-1)):l.key==="Enter"?(l.preventDefault(),
+a(c.chosen())):l.key==="Escape"&&(i.value="",c.close())}),{element:d("div.gm-search",{role:"search"},i,s,r),input:i}}function As(t,e,n){let o=[b(t.kind,30),b(t.admin1),b(t.country_name||t.country)],s=b(t.name);return{...{name:s,where:o.filter(
+Boolean).join(", "),place:t.gazetteer_id},at:[e,n],label:s,words:St(s)}}function Pc({features:t}){let e=new Map,n=(o,s,r)=>{
+typeof o.gazetteer_id=="string"&&E(s)&&E(r)&&!e.has(o.gazetteer_id)&&e.set(o.gazetteer_id,As(o,s,r))};for(let{properties:o,
+geometry:s}of t){o.type==="place"&&n(o,s.coordinates[0],s.coordinates[1]);for(let r of o.alternatives||[])n(r,r.lon,r.lat)}
+return[...e.values()]}function _c({name:t=[],lon:e=[],lat:n=[],kind:o=[],country:s=[],id:r=[]},i,a){return t.flatMap((c,u)=>{
+let l={name:c,gazetteer_id:r[u],country:s[u],kind:a[o[u]]?.[0]};return me.test(l.gazetteer_id)&&E(e[u])&&E(n[u])&&!i.has(
+l.gazetteer_id)?[As(l,e[u],n[u])]:[]})}function Cs({document:t,basemap:e,kinds:n}){let o=null,s=()=>{let r=Pc(t),i=new Set(
+r.map(({place:a})=>a));return[...r,..._c(e.names||{},i,n||{})]};return r=>Je(o||=s(),r)}function pe(t,e){let n=document.createElement("i");n.style.color=`var(--gm-${e})`,t.append(n);let{color:o}=getComputedStyle(
+n);return n.remove(),o}var Xt=["kind","sure","status","report"],Bt=t=>V(t.properties.status),Bc=(t,e)=>e===null||t===null||t[1]>=e[0]&&t[0]<=e[1];
+function Rc(t,e){let n=new Map(t.document.reports.map((i,a)=>[i.id,a])),o=(i,a)=>i===null||i[n.get(a)??-1]!==!1,s=(i,a)=>i===
+null||a.some(({report:c})=>o(i,c));return{counts:o,passes:(i,a)=>{let{type:c,confidence:u,mentions:l,reports:m,kind:f}=i.
+properties;return c==="unresolved"?s(a,l):e.sure.size&&e.sure.has(j(u))?!1:c==="place"?e.kind.size&&e.kind.has(U(t,f).class)?
+!1:s(a,l):e.status.has(Bt(i))?!1:a===null||m.some(g=>o(a,g))}}}function Ts(t){let{reports:e}=t.document,n=e.map(m=>gt(m.
+date)),o={kind:new Set,sure:new Set,status:new Set,report:new Set},s=null,r=!1,i=[],a={now:null,ever:null},{counts:c,passes:u}=Rc(
+t,o),l=()=>{let m=o.report.size?e.map(({id:g})=>!o.report.has(g)):null;a={now:s?n.map((g,p)=>(!m||m[p])&&Bc(g,s)):m,ever:m};
+for(let g of i)g()};return{reportShown:m=>c(a.now,m),shows:m=>u(m,a.now),pales:m=>s!==null&&!u(m,a.now)&&u(m,a.ever),isShown:(m,f)=>!o[m].
+has(f),show(m,f,g){for(let p of f)g?o[m].delete(p):o[m].add(p);l()},get period(){return s},set period(m){s=m,l()},get guesses(){
+return r},set guesses(m){r=m,l()},get everything(){return s===null&&Xt.every(m=>o[m].size===0)},hidden:m=>[...o[m]].sort(),
+reset(){for(let m of Xt)o[m].clear();s=null,l()},watch:m=>{i.push(m)}}}var Ic="M3 5L12 2L19 4L31 3L29 12L20 16L8 14Z";function Qt(t,e,n,...o){let s=d("input",{type:"checkbox","data-switch":`${e}\
+:${n}`,change:()=>t.show(e,[n],s.checked)}),r=()=>{s.checked=t.isShown(e,n)};return t.watch(r),r(),d("label.gm-switch",{},
+s,...o)}function zt(t,...e){let n=d("input",{type:"checkbox","data-switch":"guesses",change:()=>t.guesses=n.checked}),o=()=>{
+n.checked=t.guesses};return t.watch(o),o(),d("label.gm-switch",{},n,...e)}function Qe(t){let e=new Map;for(let n of t)e.
+set(n,(e.get(n)||0)+1);return e}var Rt=(t,...e)=>L("svg",{viewBox:`0 0 34 ${t}`,width:34,height:t,"aria-hidden":"true"},
+...e),It=(t=0)=>d("span.gm-number",{},T(t)),Xe=(t,e)=>e.length?[d("fieldset",{},d("legend",{},t),...e)]:[];function zc(t,e){
+let n=Qe(t.map(o=>o.kind.class));return Object.keys(bt).filter(o=>n.has(o)).map(o=>Qt(e,"kind",o,W(o,7,"filled",!1),bt[o].
+name,It(n.get(o))))}function jc(t,e,n){let o=Qe(t.map(r=>j(r.feature.properties.confidence))),s=Tn().filter(([r])=>r!=="\
+dashed"||o.has(r)).map(([r,i])=>Qt(n,"sure",r,W("P",6.5,r,!1),i,It(o.get(r))));return e&&s.push(zt(n,At("P",6.5),"not pl\
+aced: show the best guess",It(e))),s}function Dc(t,e,{byStatus:n,numberOf:o}){let s=Qe(t.map(i=>Bt(i.feature))),r=i=>n?`\
+gm-route-${o(t[0].feature,i)}`:"gm-route-any";return Object.keys(X).filter(i=>s.has(i)).map(i=>Qt(e,"status",i,Ns(i,r(i)),
+X[i],It(s.get(i))))}var qc=(t,{sorts:e,numberOf:n})=>e.filter(({number:o})=>t.some(s=>n(s.feature)===o)).map(({number:o,
+words:s,routes:r})=>d("li.gm-actor",{},Rt(12,L("path",{d:"M1 6H33",class:`gm-line gm-route-${o}`})),O(s),It(r)));function Wc(t,e){
+let n=t.filter(s=>s.guesses.length).length;if(!n)return[];let o=Rt(12,L("path",{d:"M1 6H33",class:"gm-guess-line"}));return[
+zt(e,o,"not drawn, or not in whole: show the best guess",It(n))]}function Fc(t){if(!t.some(n=>n.feature.properties.corridor))
+return[];let e=Rt(12,L("rect",{width:34,height:12,class:"gm-corridor gm-open gm-route-0"}));return[d("li",{},e,"What the\
+ reported areas leave open")]}function Hc(t){let e=[1,5,25].map(n=>d("li",{},W("P",Vt(n),"filled",!1),$(n,"mention")));if(t.
+some(n=>n.kind.area&&!n.bounds)&&e.push(d("li",{},W("A",7,"filled",!0),"Ringed: an area, the symbol is a point in it")),
+t.some(n=>n.bounds)){let[n,o]=["ground","line"].map(s=>L("path",{d:Ic,class:`gm-area gm-A gm-area-filled gm-area-${s}`}));
+e.push(d("li",{},Rt(18,n,o),"Outlined: the area that is meant"))}if(t.some(n=>Q(n.feature)>0)){let n=L("circle",{cx:17,cy:9,
+r:8,class:"gm-ring gm-X"});e.push(d("li",{},Rt(18,n),"Dashed ring: it lies somewhere within"))}return e}var Ns=(t,e)=>Rt(
+12,L("path",{d:"M1 6H33",class:`gm-line ${e} gm-status-${t}`}));function Ps(t,e,n,o){let s=Ot("Legend",null,!1,tn(t,e,n,
+o)),[r,i]=[new Set(t.map(c=>c.kind.class)),new Set(e.filter(({feature:c})=>c.geometry).map(({feature:c})=>Bt(c)))],a=[...Object.
+keys(bt).filter(c=>r.has(c)).map(c=>W(c,5,"filled",!1)),...Object.keys(X).filter(c=>i.has(c)).map(c=>Ns(c,"gm-route-any"))];
+return s.firstElementChild?.append(d("span.gm-symbols",{"aria-hidden":"true"},...a)),s}function tn(t,e,n,o,s=e){let r=le(
+s.map(c=>c.feature)),i=[...t,...e],a=[...Wo(e),...Fc(e)];return d("div.gm-legend",{},...Xe("Kind of place",zc(t,o)),...Xe(
+"How sure which place it is",i.length?jc(i,n,o):[]),...Xe("Routes: inferred between their stops",[...Dc(e,o,r),...Wc(e,o)]),
+e.length>0&&d("ul.gm-actors",{"aria-label":"Colours of routes: who moved"},...qc(e,r)),a.length>0&&d("ul",{},...a),t.length>
+0&&d("h3",{},"How often, and how exact"),t.length>0&&d("ul.gm-row",{},...Hc(t)))}var Uc=["fill","fill-opacity","stroke","stroke-opacity","stroke-width","stroke-dasharray","stroke-dashoffset","stroke-li\
+necap","stroke-linejoin","vector-effect","opacity"],Vc=".gm-hit, .gm-away, .gm-away *, .gm-pale",ut=t=>t.replace(/color\(srgb ([\d.e-]+) ([\d.e-]+) ([\d.e-]+)[^)]*\)/,
+(e,...n)=>`rgb(${n.slice(0,3).map(o=>Math.round(255*Number(o)))})`);function Gc(t,e){let n=getComputedStyle(t);for(let o of Uc)
+e.setAttribute(o,ut(n.getPropertyValue(o)));e.removeAttribute("class")}function en(t,e){let n=t.getBoundingClientRect(),
+o=t.getAttribute("viewBox"),[s,r,i,a]=o?o.split(/[\s,]+/).map(Number):[0,0,n.width,n.height],c=Math.min(n.width/(i||1),n.
+height/(a||1))||1,u=n.left-e.left+(n.width-i*c)/2-s*c,l=n.top-e.top+(n.height-a*c)/2-r*c,m=L("g",{transform:`translate(${u}\
+ ${l}) scale(${c})`});for(let f of t.querySelectorAll("path, circle, rect, text")){if(f.matches(Vc)||getComputedStyle(f).
+display==="none")continue;let g=f.cloneNode(!1);Gc(f,g);for(let p of[...g.attributes].map(h=>h.name))/^(aria-|data-|role$|tabindex$|pointer-events$)/.
+test(p)&&g.removeAttribute(p);f.localName==="text"&&(_s(f,g),g.append(f.textContent||"")),m.append(g)}return m}function _s(t,e){
+let n=getComputedStyle(t);for(let o of["font-family","font-size","font-style","font-weight","letter-spacing"])e.setAttribute(
+o,n.getPropertyValue(o))}function Zc(t,e,n){let o=t.getBoundingClientRect(),s=getComputedStyle(t),r=parseFloat(s.fontSize),
+i=L("text",{x:o.left-e.left,y:o.top-e.top+o.height/2+r*.34,fill:ut(s.color),stroke:n,"stroke-width":3,"stroke-linejoin":"\
+round","paint-order":"stroke",opacity:s.opacity}),a=/rotate\((-?[\d.]+)deg\)/.exec(t.querySelector(".gm-turned")?.style.
+transform),[c,u]=[o.left-e.left+o.width/2,o.top-e.top+o.height/2];if(a&&i.setAttribute("transform",`rotate(${a[1]} ${c} ${u}\
+)`),_s(t,i),s.borderRadius==="50%")return i.setAttribute("stroke","none"),i.setAttribute("text-anchor","middle"),i.setAttribute(
+"x",String(c)),i.textContent=t.textContent,L("g",{},L("circle",{cx:c,cy:u,r:o.width/2,fill:ut(s.backgroundColor)}),i);let l=t.
+textContent||"";return i.textContent=s.textTransform==="uppercase"?l.toLocaleUpperCase("en"):l,i}function Bs(t){let e=t.
+getContainer(),n=e.getBoundingClientRect(),[o,s]=[Math.round(n.width),Math.round(n.height)],r=getComputedStyle(e),i=ut(pe(
+e,"halo")),a=p=>{let h=p.getBoundingClientRect();return h.right>n.left&&h.left<n.right&&h.bottom>n.top&&h.top<n.bottom},
+c=(p,h)=>p.map(w=>({svg:w,height:Number(getComputedStyle(w.closest(h)).zIndex)||0})).sort((w,y)=>w.height-y.height).map(
+({svg:w})=>en(w,n)),u=c([...e.querySelectorAll(".leaflet-pane > svg")],".leaflet-pane"),l=[...e.querySelectorAll(".gm-la\
+bel")].filter(a).map(p=>Zc(p,n,i)),m=[...e.querySelectorAll(".gm-dot")].filter(a).map(p=>{let h=p.getBoundingClientRect();
+return L("circle",{cx:h.left-n.left+h.width/2,cy:h.top-n.top+h.height/2,r:2,fill:ut(getComputedStyle(p).backgroundColor)})}),
+f=c([...e.querySelectorAll(".gm-marker > svg")].filter(a),".gm-icon"),g=L("rect",{width:o,height:s,fill:ut(r.backgroundColor)});
+return L("svg",{width:o,height:s,viewBox:`0 0 ${o} ${s}`,overflow:"hidden"},g,...u,...m,...l,...f)}async function Rs(t,e=2){
+let n=new Image;n.src=`data:image/svg+xml;charset=utf-8,${encodeURIComponent(t)}`,await n.decode();let o=document.createElement(
+"canvas");return o.width=n.naturalWidth*e,o.height=n.naturalHeight*e,o.getContext("2d").drawImage(n,0,0,o.width,o.height),
+new Promise((s,r)=>o.toBlob(i=>i?s(i):r(new Error("the picture is too large for this browser")),"image/png"))}var Kc=11;function Yc({map:t,filter:e},{places:n,routes:o}){let s=({feature:c})=>e.shows(c),r=[...n.filter(s).map(c=>c.at),
+...o.filter(s).flatMap(c=>c.points.map(([u,l])=>M.latLng(l,u)))],i=t.getBounds(),a=r.filter(c=>i.contains(c));return M.latLngBounds(
+a.length?a:r)}function ge(t,e,n,o){let{map:s}=t,{style:r}=s.getContainer(),i={width:r.width,height:r.height},[a,c,u]=[s.
+getCenter(),s.getZoom(),Yc(t,e)],l=m=>{Object.assign(r,m),s.stop().invalidateSize({animate:!1,pan:!1})};return l({width:`${n}\
+px`,height:`${o}px`}),u.isValid()&&s.fitBounds(u,{padding:[Math.min(64,n/10),Math.min(44,o/10)],maxZoom:Math.max(Kc,c),animate:!1}),
+()=>{l(i),s.setView(a,c,{animate:!1})}}var on={"As seen":null,"Wide, 16:9":[1200,675],"Square, 1:1":[1080,1080],"Tall, 4:5":[1080,1350]},Jc=220,Xc=1.32,Is={title:3,
+sentence:6},Qc=()=>document.createElement("canvas").getContext("2d");function nn({size:t,family:e,weight:n="400"}){let o=Qc();
+return o.font=`${n} ${t}px ${e}`,s=>o.measureText(s).width}function tl(t,e,n){let o=[],s="";for(let r of t.split(/\s+/).
+filter(Boolean)){let i=s?`${s} ${r}`:r;if(n(i)<=e){s=i;continue}s&&o.push(s),s="";for(let a of n(r)<=e?[r]:r)s&&n(s+a)>e&&
+(o.push(s),s=""),s+=a}return s?[...o,s]:o}function he(t,e,n,o=1/0){let s=tl(t,n,nn(e)),r=s.slice(0,o);s.length>o&&(r[o-1]+=
+" …");let{size:i,family:a,weight:c="400",fill:u}=e,l=i*Xc,m=r.map((f,g)=>{let p=L("text",{y:l*g+i,"font-family":a,"fon\
+t-size":i,fill:u});return c!=="400"&&p.setAttribute("font-weight",c),p.textContent=f,p});return{element:L("g",{},...m),height:r.
+length*l}}var et=(t,e,n)=>L("g",{transform:`translate(${e} ${n})`},t);function el({map:t,filter:e},{places:n,routes:o}){
+let s=t.getBounds(),r={places:n.filter(({feature:u,at:l})=>e.shows(u)&&s.contains(l)),routes:o.filter(({feature:u,points:l})=>e.
+shows(u)&&l.some(([m,f])=>s.contains([f,m])))},i=Object.create(e,{watch:{value:()=>{}}}),a=tn(r.places,r.routes,0,i,o),c=[
+...a.querySelectorAll("legend, label, li")].map(u=>{for(let l of u.querySelectorAll(".gm-number"))l.remove();return{svg:u.
+querySelector("svg"),words:b((u.textContent||"").trim(),80)}});return{element:a,rows:c.filter(({words:u})=>u)}}function nl(t,e,n,o){
+let{element:s,rows:r}=el(t,e),[i,a]=[nn(n),{...n,weight:"600"}];Object.assign(s.style,{position:"absolute",left:"-9999px",
+display:"block"}),t.map.getContainer().append(s);let[c,u]=[L("g",{}),24],[l,m]=[0,0];for(let{svg:f,words:g}of r){let p=f?.
+getBoundingClientRect(),h=(p?p.width+5:0)+(p?i(g):nn(a)(g))+14;l>0&&l+h>o&&([l,m]=[0,m+u]),f&&p&&c.append(et(en(f,p),l,m+
+(u-p.height)/2)),c.append(et(he(g,p?n:a,1/0).element,l+(p?p.width+5:0),m+5)),l+=h}return s.remove(),{element:c,height:r.
+length?m+u:0}}function ol(t){let e=10**Math.floor(Math.log10(t));return e*([5,3,2].find(n=>n*e<=t)||1)}function sl(t,e,n){
+let{x:o,y:s}=t.getSize(),r=t.distance(t.containerPointToLatLng([o/2-50,s/2]),t.containerPointToLatLng([o/2+50,s/2])),i=[
+{unit:r<2e3?"m":"km",metres:r<2e3?1:1e3,tick:-5,words:-5},{unit:r<2e3?"ft":"mi",metres:r<2e3?.3048:1609.344,tick:5,words:e.
+size+2}].map(a=>{let c=ol(r/a.metres),u=c*a.metres*100/r,l=L("text",{x:4,y:a.words,"font-family":e.family,"font-size":e.
+size,fill:e.fill});for(let[f,g]of Object.entries({stroke:n,"stroke-width":3,"paint-order":"stroke"}))l.setAttribute(f,String(
+g));l.textContent=`${T(c)} ${a.unit}`;let m=L("path",{d:`M0 ${a.tick}V0H${u}V${a.tick}`,fill:"none",stroke:e.fill});return L(
+"g",{},m,l)});return et(L("g",{},...i),12,s-28)}function rl({data:t}){let e=t.document.reports.map(({date:o})=>b(o,20)).
+filter(o=>st(o)!==null).sort((o,s)=>Number(st(o))-Number(st(s))),n=[...new Set([e[0],e[e.length-1]])].filter(Boolean).map(
+rt);return[$(ne(t.document),"report"),n.join(" to ")].filter(Boolean).join(", ")}function il({data:t},e){let n=e&&`The o\
+nline tiles of the page (${e}) are not part of this picture, which has the map's own ground`,o=["Borders: Natural Earth,\
+ de facto; they take no side",...t.document.attribution];return[n,...o.map(s=>b(s,300))].filter(Boolean).join(" · ")}function sn(t){
+let e=t.getContainer();return e.classList.contains("gm-tiled")?e.parentElement?.querySelector(".gm-tile-credit")?.textContent||
+"of others":""}function zs(t,e,n){let{map:o,data:s}=t,r=o.getContainer(),i=getComputedStyle(r),a=nt=>ut(pe(r,nt)),c=i.getPropertyValue(
+"--gm-serif").replace(/\s+/g," ").trim(),u=n?n[0]:Math.round(r.clientWidth),l=u<600?12:24,m=u-2*l,f={family:i.fontFamily,
+fill:a("ink")},g=sn(o);r.classList.remove("gm-tiled"),o.fire("resize");let p=b(s.document.title,200),h=b(s.document.summary,
+600)||rl(t),w=[he(p,{...f,family:c,size:u<600?20:28,weight:"600"},m,Is.title),he(h,{...f,size:u<600?13:16},m,Is.sentence)],
+y=he(il(t,g),{...f,fill:a("quiet"),size:10},m),x=l*.75+w[0].height+w[1].height+14,k={...f,size:12},v=()=>nl(t,e,k,m),S=v(),
+A=nt=>Math.max(Jc,Math.floor(nt-x-S.height-y.height-l*.5-16)),N=n&&ge(t,e,u,A(n[1]));N&&(S=v());let P=Bs(o),C=n?A(n[1]):
+Number(P.getAttribute("height"));P.setAttribute("height",String(C)),P.setAttribute("viewBox",`0 0 ${u} ${C}`);let _=sl(o,
+k,a("halo"));N?.(),g&&r.classList.add("gm-tiled");let vt=Math.ceil(x+C+S.height+y.height+l*.5+16),qt=L("title",{});qt.textContent=
+p;let I=L("svg",{xmlns:"http://www.w3.org/2000/svg",width:u,height:vt,viewBox:`0 0 ${u} ${vt}`,role:"img"},qt,L("rect",{
+width:u,height:vt,fill:a("paper")}),et(w[0].element,l,l*.75),et(w[1].element,l,l*.75+w[0].height+4),et(P,0,x),et(_,0,x),
+et(S.element,l,x+C+6),et(y.element,l,x+C+S.height+12));return new XMLSerializer().serializeToString(I)}function jt(t,e){let n=URL.createObjectURL(t);d("a",{href:n,download:e}).click(),setTimeout(()=>URL.revokeObjectURL(n),6e4)}
+var an=t=>b(t,60).replace(/[^\p{L}\p{N}]+/gu,"-").replace(/^-+|-+$/g,"").toLowerCase()||"map";function qs(t,e){if(e.length===
+t.features.length)return t;let{bbox:n,...o}=t;return{...o,features:e}}var rn=(t,e)=>new Blob([t],{type:`${e};charset=utf\
+-8`});function js(t,e){let n=d("select",{},...e.map(o=>d("option",{value:o},o)));return{select:n,element:d("label.gm-cho\
+ose",{},d("span",{},t),n)}}var Ds={Commas:",","Semicolons, 1,5":";"};function al(t,e,n,o){let s=t.data.document,r=an(s.title),
+i=js("Shape of pictures",Object.keys(on)),a=js("Columns parted by",Object.keys(Ds)),c=()=>zs(t,e,on[i.select.value]),u=()=>sn(
+t.map)?"The picture has the map's own ground, not the online tiles, and says so":"",l=(g,p=`${g}s`)=>{let h=o().filter(({
+properties:y})=>y.type===g),w=Ds[a.select.value];jt(rn(`\uFEFF${bs(n[g],h,w)}`,"text/csv"),`${r}-${p}.csv`)},m=g=>s.features.
+some(({properties:p})=>p.type===g),f=(g,p,h)=>m(p)?[[g,()=>l(p,h)]]:[];return[["Data as GeoJSON",()=>jt(rn(Ve(qs(s,o())),
+"application/geo+json"),`${r}.geojson`)],a.element,["Places as CSV",()=>l("place")],...f("Routes as CSV","route"),...f("\
+Names not placed as CSV","unresolved","not-placed"),i.element,["View as SVG",()=>(jt(rn(c(),"image/svg+xml"),`${r}.svg`),
+u())],["View as PNG",async()=>(jt(await Rs(c()),`${r}.png`),u())]]}function cl({data:t},e,n){return[["Copy data as GeoJS\
+ON",()=>n(Ve(qs(t.document,e())))]]}function ll([t,e],n){return d("li",{},d("button.gm-choice",{type:"button",click:async()=>{
+try{let s=await e();n.textContent=typeof s=="string"?s:""}catch(s){n.textContent=`That did not work: ${b(String(s),120)}`}}},
+t))}function ul(t,e){t.addEventListener("keydown",n=>{n.key!=="Escape"||!t.open||(t.open=!1,t.firstElementChild.focus(),
+n.stopPropagation())}),e.addEventListener("pointerdown",n=>{n.composedPath().includes(t)||(t.open=!1)}),t.addEventListener(
+"focusout",n=>{n.relatedTarget&&!t.contains(n.relatedTarget)&&(t.open=!1)})}function Ws(t,e,n,o,s){let r=d("p.gm-quiet",
+{role:"status"}),i=Lt(),a=async f=>await Jt(f,m)?"Copied":"The browser does not allow to copy",c=i.files?al(t,e,n,o):cl(
+t,o,a);i.print&&c.push(["Print",()=>print()]),t.page.own&&i.link&&c.push(["Copy a link to this view",()=>a(s())]);let u=d(
+"div.gm-menu-body",{},d("ul",{},...c.map(f=>Array.isArray(f)?ll(f,r):d("li",{},f))),d("p.gm-quiet",{},"What is shown now\
+; nothing leaves this page"),r),l=d("summary.gm-button",{},"Save"),m=d("details.gm-menu",{},l,u);return ul(m,t.page.target),
+m}function ml({surface:t,route:e,words:n,report:o},s){let r=`Take back the correction of ${e?`the route ${b(e)}`:b(t)}`;return d(
+"li.gm-correction",{},d("span",{},O(e||t),d("span.gm-quiet",{}," → ",O(n)," · ",O(o))),d("button.gm-button",{type:"bu\
+tton","aria-label":r,click:s},"Undo"))}var Fs=(t,e)=>d("button.gm-button",{type:"button",click:e},t);function fl(t,...e){
+return d("details.gm-section.gm-corrections",{open:!0,hidden:!0},d("summary",{},d("h2",{},"Corrections"),t),d("div",{},...e))}
+var we=({report:t,sentence:e,route:n})=>JSON.stringify(["route",t,e,n]);function dl(t){let e=new Set,n=new Set;for(let{properties:o}of t){
+let s=new Set((o.tellings||[]).map(we));for(let r of s)(e.has(r)?n:e).add(r)}return n}var cn=(t,e)=>JSON.stringify([t,e]);
+function pl(t,e,n){return{changeOf:o=>{let s=we(o);return t.has(s)&&e.get(s)||null},correctRoute:o=>{let s=0,r=0;for(let[
+i,a]of o){let[c,u]=[we(i),Uo(i,a)];t.delete(c),_t.test(i.report)||!i.route?r+=1:u&&(t.set(c,u),e.set(c,a),s+=1)}return n(),
+r?`${$(r,"telling")} cannot be corrected by file.`:s?`Noted. ${$(t.size,"correction")} in the panel.`:"Nothing is change\
+d."}}}function gl(t,e,n){let o=(r,i)=>t.get(cn(r,i))||t.get(cn(r,K)),s=r=>{let i=r.report===K;for(let[a,{surface:c,route:u}]of i?
+[...t]:[])u===void 0&&c===r.surface&&t.delete(a);t.set(cn(r.surface,r.report),r)};return{lineOf:({surface:r,report:i})=>o(
+r,i),correct:(r,i,a,c,u)=>{let l=r.properties.mentions,m=u&&u!==K,f=l.filter(({mention:h,report:w})=>h!=="coordinates"&&
+(!m||w===u)),g=f.filter(({surface:h,report:w})=>fe(h)&&!_t.test(w));for(let{surface:h,report:w}of g)s({surface:h,report:u===
+K?u:w,place:i,words:a,at:c});e();let p=f.length-g.length;return n.textContent=p?`${p} cannot be corrected by file`:"",`${$(
+g.length,"mention")} noted as ${a}. ${$(t.size,"correction")} so far.`},take:r=>{s(r),e()}}}var hl=t=>new Set(t.flatMap(
+({properties:e})=>(e.mentions||[]).map(({surface:n})=>n)));function wl(t,e,n,o,s){let{files:r}=Lt();return Fs(r?"Save co\
+rrections.csv":"Copy corrections.csv",async()=>{let a=Ss(e.values()),c=!1;r?jt(new Blob([a],{type:"text/csv;charset=utf-\
+8"}),`${an(t)}-corrections.csv`):(c=await Jt(a,n),o.textContent=c?"Copied":"The browser does not allow to copy"),(r||c)&&
+s()})}function yl(t){let e=n=>n.preventDefault();return()=>(t()?addEventListener:removeEventListener)("beforeunload",e)}
+var bl=t=>t?"Kept in this browser. The next run of geomap with --corrections obeys the file, and routes find their ways \
+anew":"This page may not keep them: save the file before you leave. The next run with --corrections obeys it";function Hs(t,e){
+let{features:n,reports:o}=e.document,s=null,r=Os(e.document),i=r.read(),a=new Map(i.map(([C,_])=>[C,_])),c=new Map(i.flatMap(
+([C,,_])=>_?[[C,_]]:[])),u=[],[l,m]=[!0,!0],f=d("ul.gm-list"),g=d("p.gm-quiet",{role:"status"}),p=d("span.gm-number"),h=d(
+"p.gm-quiet"),w=()=>{m=!0,N()},y=Fs("Take all back",()=>{a.clear(),S()}),x=d("div.gm-choices",{},wl(t,a,f,g,w),y),k=fl(p,
+f,h,x,g),v=()=>{k.hidden=a.size===0,p.textContent=String(a.size),h.textContent=bl(l),f.replaceChildren(...[...a].map(([C,
+_])=>ml(_,()=>A(C))))},S=()=>{l=r.write([...a].map(([C,_])=>[C,_,c.get(C)||null])),m=!1,N(),v();for(let C of u)C()},A=C=>{
+a.delete(C),S(),f.querySelector("button")?.focus()},N=yl(()=>a.size>0&&!l&&!m);v();let P=null;return{element:k,watch:C=>{
+u.push(C)},any:()=>a.size>0,isShared:C=>(s||=dl(n)).has(we(C)),titleOf:C=>o.find(_=>_.id===C)?.title||C,search:Cs(e),missed:()=>(P||=
+hl(n),[...a.values()].filter(({surface:C,route:_})=>_===void 0&&!P?.has(C))),lead:()=>k.firstElementChild.focus(),...gl(
+a,S,g),...pl(a,c,S)}}var ye={width:696,height:529},xl=10,kl=12,Sl=2e3;function Ml(t,e){let n=t.page.own?ye.width:t.map.getContainer().clientWidth||
+ye.width;return ge(t,e,Math.min(ye.width,n),ye.height)}function vl({map:t,filter:e},{places:n}){let o=t.getBounds(),s=n.
+filter(({feature:a,at:c,bounds:u})=>e.shows(a)&&!(u?o.intersects(u):o.contains(c)));if(!s.length)return"";let r=s.slice(
+0,kl).map(({name:a})=>b(a,40)),i=s.length-r.length;return`${$(s.length,"place lies","places lie")} outside this view: ${r.
+join(", ")}${i>0?` and ${T(i)} more`:""}.`}function Ll(t){for(let n=0;n<xl;n+=1)for(let o of t.querySelectorAll(".gm-pan\
+el .gm-more"))o.click();let e=[...t.querySelectorAll("details:not([open]):not(.gm-menu)")].slice(0,Sl);for(let n of e)n.
+setAttribute("open","");return()=>e.forEach(n=>n.removeAttribute("open"))}function Us(t,{shell:e,stage:n},o){let{map:s}=t,
+r=[],i=()=>{if(r.length||!s.getContainer().isConnected)return;r=[Ml(t,o),Ll(e)];let l=vl(t,o);if(!l)return;let m=d("p.gm\
+-print-note",{dir:"auto"},l);n.append(m),r.push(()=>m.remove())},a=()=>{for(let l of r.splice(0))l()},c=new AbortController,
+{signal:u}=c;window.addEventListener("beforeprint",i,{signal:u}),window.addEventListener("afterprint",a,{signal:u}),matchMedia(
+"print").addEventListener("change",({matches:l})=>l?i():a(),{signal:u}),s.on("unload",()=>c.abort())}var Ol=4,$l=32,Vs={ArrowLeft:[-1,0],ArrowRight:[1,0],ArrowUp:[0,-1],ArrowDown:[0,1]};function El(t){return d("button.gm-\
+pin",{type:"button","aria-label":`Pin for ${t}: drag it, or move it with the arrow keys; Enter sets it down, Escape take\
+s it away`},L("svg",{viewBox:"0 0 28 38",width:28,height:38,"aria-hidden":"true"},L("path",{d:"M14 37C8 27 2 21 2 13.5A1\
+2 12 0 0 1 26 13.5C26 21 20 27 14 37Z"}),L("circle",{cx:14,cy:13.5,r:4.5})))}function Al(t,e,n,o){let s=t.latLngToContainerPoint(
+e.getLatLng()).add([n[0]*o,n[1]*o]);e.setLatLng(t.containerPointToLatLng(s)),!t.getBounds().contains(e.getLatLng())&&t.panInside(
+e.getLatLng(),{padding:[40,40],animate:!1})}function Dt(t,e,n,o,s=()=>{}){let r=El(n),i={button:r},a=M.marker(e,{icon:M.
+divIcon({html:i.button,className:"gm-icon",iconSize:[0,0]}),draggable:!0,autoPan:!0,keyboard:!1,zIndexOffset:1e6}).addTo(
+t),c=d("span",{role:"status"},"Drag the pin, or move it with the arrow keys"),u=()=>{a.remove(),m.remove(),t.getContainer().
+focus({preventScroll:!0}),s()},l=()=>{o(a.getLatLng()),u()},m=d("div.gm-pin-bar",{},c,d("button.gm-button",{type:"button",
+click:l},"Set down"),d("button.gm-button",{type:"button",click:u},"Cancel"));t.getContainer().parentElement.append(m);let f=()=>{
+let{lat:g,lng:p}=a.getLatLng();c.textContent=`${g.toFixed(4)}, ${p.toFixed(4)}`};a.on("drag",f),r.addEventListener("keyd\
+own",g=>{let p=Object.hasOwn(Vs,g.key)?Vs[g.key]:null;if(g.key==="Enter")l();else if(g.key==="Escape")u();else if(p)Al(t,
+a,p,g.shiftKey?$l:Ol),f();else return;g.preventDefault(),g.stopPropagation()}),r.focus({preventScroll:!0})}var Gs=100;function Cl({reports:t,features:e}){let n=new Map;for(let{properties:o}of e)for(let{report:s,sentence:r}of o.
+mentions||o.claims){let i=n.get(s);i?i.push(r):n.set(s,[r])}return new Map(t.map(({id:o,text:s})=>[o,B(s??(n.get(o)||[]).
+join(`
+`))]))}function Tl(t,e){let n=o=>!!(o&&/[\p{L}\p{N}]/u.test(o));for(let o=t.indexOf(e);o>=0;o=t.indexOf(e,o+1))if(!n(t[o-
+1])&&!n(t[o+e.length]))return!0;return!1}function Nl(t){let e=t.getRootNode(),n=e.getSelection?e.getSelection():document.
+getSelection(),o=B(String(n||"")),s=n?.anchorNode,r=t.contains(s)&&s.parentElement?.closest("[data-report]")?.getAttribute(
+"data-report");return r&&o&&o.length<=Gs?{words:o,report:r}:null}function Zs({map:t,data:e,desk:n},o){let{reports:s}=e.document,
+r=null,i=d("p.gm-told",{role:"status"}),a={type:"text",autocomplete:"off",maxlength:String(Gs),dir:"auto"},c=d("input.gm\
+-input",a),u=s.slice(0,500).map(({id:h,title:w})=>[h,`only in ${b(w||h,60)}`]),l=tt([[K,"in all reports, wherever the na\
+me stands"],...u],K),m=(h,w,y)=>{let x=B(c.value);r||=Cl(e.document);let k=l.value===K?[...r.values()]:[r.get(l.value)||
+""];!fe(x)||_t.test(l.value)?i.textContent="No file of corrections can hold this name":k.some(v=>Tl(v,x))?(n.take({surface:x,
+report:l.value,place:h,words:w,at:y}),i.textContent=`Noted: ${x} is ${w}`):i.textContent="No text here has this name so"},
+f=()=>Dt(t,t.getCenter(),b(c.value)||"a place",h=>m(Z(h),Z(h),[h.lng,h.lat])),g=d("details.gm-missed",{},d("summary",{},
+"A place is missing"),d("label.gm-field",{},d("span",{},"Its name, as the text has it"),c),d("label.gm-field",{},d("span",
+{},"What I say holds"),l),Pt(n.search,m),d("button.gm-button",{type:"button",click:f},"Set a pin"),i),p=()=>{let h=Nl(o);
+h&&(c.value=h.words,u.some(([w])=>w===h.report)&&(l.value=h.report))};for(let h of["pointerup","keyup"])o.addEventListener(
+h,w=>{g.contains(w.target)||p()});return g}function Ks(t,e,n=!1){let o=()=>({center:t.getCenter(),zoom:t.getZoom()}),s=o(),r=()=>s.zoom===t.getZoom()&&t.latLngToContainerPoint(
+s.center).distanceTo(t.getSize().divideBy(2))<2,i=()=>{let[{x:c,y:u},{clientWidth:l,clientHeight:m}]=[t.getSize(),t.getContainer()];
+if(l===c&&m===u)return;let f=Math.min(c,u)<80;n||!(f||r())?t.invalidateSize({animate:!1,pan:f}):(e(),s=o())},a=new ResizeObserver(
+i);a.observe(t.getContainer()),t.on("unload",()=>a.disconnect())}var Pl="input:not([type=checkbox], [type=range]), textarea, select";function Ys(t,e,n,o){t.addEventListener("keydown",s=>{
+let r=s.composedPath()[0].matches?.(Pl);s.key!=="/"||s.ctrlKey||s.metaKey||s.altKey||r||n()||(s.preventDefault(),o(),e.focus(),
+e.select())})}function Js(t){let e=o=>["off","none","false"].includes(t(o)||""),n=t("theme");return{compact:t("compact")!==null&&!e("c\
+ompact"),theme:n==="light"||n==="dark"?n:"auto",wheel:["on","true","map"].includes(t("wheel")||""),panel:e("panel")?"off":
+t("panel")==="closed"?"closed":"open",search:!e("search")}}function Xs(t,{shell:e,details:n},o,s){let r={"gm-compact":t.
+compact,"gm-no-panel":t.panel==="off","gm-no-search":!t.search};for(let[a,c]of Object.entries(r))e.classList.toggle(a,c);
+if(e.classList.add("gm-guest"),t.panel!=="open"&&n.set(!1),!t.compact)return;let i=b(o.summary,z)||b(o.title,z);e.prepend(
+d(s?"h1.gm-told-line":"p.gm-told-line",{dir:"auto",title:i},i))}function _l(t=""){try{return decodeURIComponent(t)}catch{return""}}function ln(t){let e=new URLSearchParams(t.replace(/^#/,
+"")),[n,o,s]=(e.get("map")||"").split("/").map(u=>/^-?\d+(\.\d+)?$/.test(u)?Number(u):NaN),r=n>=0&&n<=24&&Math.abs(o)<=90&&
+Math.abs(s)<=720,i=(e.get("hide")||"").split(",").map(u=>u.split(":")).map(([u,l])=>[u,_l(l)]).filter(([u,l])=>Xt.includes(
+u)&&l),[a,c]=(e.get("time")||"").split("..").map(st);return{view:r?{lat:o,lon:s,zoom:n}:null,hide:i.map(([u,l])=>[u,l]),
+period:a!==null&&c!==null&&a!==void 0&&c!==void 0&&a<=c?[a,c]:null,guesses:e.get("guesses")==="on",open:e.get("open"),telling:e.
+get("telling")}}function Qs(t,e,n,o){let s=[`map=${e}/${t.lat.toFixed(4)}/${t.lng.toFixed(4)}`],r=Xt.flatMap(a=>n.hidden(
+a).map(c=>`${a}:${ft(ft(c))}`));r.length&&s.push(`hide=${r.join(",")}`),n.period&&s.push(`time=${n.period.map(ht).join("\
+..")}`),n.guesses&&s.push("guesses=on"),o!==null&&s.push(`open=${ft(o.id)}`);let i=o?.properties.tellings?.[0]?.id;return i&&
+s.push(`telling=${ft(i)}`),`#${s.join("&")}`}function tr(t,e){let n=0,o=location.hash;return addEventListener("hashchang\
+e",()=>{location.hash!==o&&(o=location.hash,e(ln(location.hash)))}),()=>{clearTimeout(n),n=setTimeout(()=>{try{o=t(),history.
+replaceState(null,"",o),o=location.hash}catch{}},250)}}function Bl(t,e,n){let o=t.find(r=>r.id===e);if(o||!n)return o;let s=t.
+filter(({properties:r})=>r.tellings?.some(i=>i.id===n));return s.length===1?s[0]:void 0}function Rl(t,e){let o=d("p.gm-g\
+one",{role:"status"},"Not everything that this link names is on this map. It was made from other reports, or by an older\
+ geomap."),s=()=>o.remove();o.append(" ",d("button.gm-link",{type:"button",click:s},"Close"));let r=t.getContainer().parentElement;
+r.querySelector(".gm-gone")?.remove(),r.append(o),e.watch(s)}function er({map:t,data:e,filter:n},o,s){return({view:r,hide:i,
+period:a,guesses:c,open:u,telling:l})=>{let m=new Set(e.document.reports.map(({id:h})=>h)),f=i.filter(([h,w])=>h!=="repo\
+rt"||m.has(w));if(f.length||a||!n.everything){n.reset();for(let[h,w]of f)n.show(h,[w],!1);a&&(n.period=a)}c!==n.guesses&&
+(n.guesses=c),r&&t.setView([r.lat,r.lon],r.zoom,{animate:!1});let g=u===null?null:Bl(e.document.features,u,l);if((f.length<
+i.length||u!==null&&!g)&&Rl(t,o),!g)return;let p=o.placeOf(g);r&&p?o.showPlace(p,null):o.go(g,s)}}function nr(t,e){let n=o=>{let s=t[o];return d("li",{},d("button.gm-item",{type:"button",click:()=>e(s)},s.guess?At(s.kind.
+class,6):W(s.kind.class,6,j(s.feature.properties.confidence),!1),d("span.gm-item-name",{},O(s.name),s.guess&&d("span.gm-\
+quiet",{},"a guess"))))};return d("article.gm-card",{},d("h2",{},`${$(t.length,"place")} in one spot`),R("ul.gm-list",t.
+length,n))}function or(t,e,n){let o=e.indexOf(t);if(o<0||e.length<2)return null;let s=(r,i,a)=>{let c=()=>a&&n(a,l),u={"\
+aria-label":`${r} movement`,title:`${r} movement`},l=d("button.gm-button",{type:"button",...u,disabled:!a,click:c},i);return l};
+return d("div.gm-step",{},s("Previous","‹",e[o-1]),d("span.gm-quiet",{},`${o+1} of ${e.length}`),s("Next","›",e[o+1]))}var Il=560,un=t=>t.getRootNode().activeElement,zl=t=>d("button.gm-dock-close",{type:"button","aria-label":"Close card",title:"\
+Close (Esc)",click:t},L("svg",{viewBox:"0 0 16 16",width:16,height:16,"aria-hidden":"true"},L("path",{d:"M3.5 3.5 12.5 1\
+2.5M12.5 3.5 3.5 12.5"})));function jl(t,...e){let n=un(t);if(!(n!==null&&n!==document.body&&!t.contains(n))){for(let o of e)
+if(o?.focus({preventScroll:!0}),o&&un(t)===o)return}}function Dl(t,e){let n=[...t.querySelectorAll(".gm-step :enabled")];
+return e?n.find(o=>o.getAttribute("aria-label")===e)||n[0]:void 0}function sr(t,e,n){let o=t.getContainer(),s=d("div.gm-\
+dock-bar"),r=d("div.gm-dock-body"),i=d("div.gm-dock",{role:"dialog",hidden:!0},s,r);e.append(i);let a=null,c=null,u="",l=()=>[
+t.getCenter().lat,t.getCenter().lng,t.getZoom()].map(p=>p.toFixed(4)).join(),m=()=>i.setAttribute("data-covers",e.clientWidth>=
+Il?"right":"bottom");t.on("resize",m);let f=p=>{if(!c)return;let h=c;c=null,jl(i,a,o.closest(".gm-page")?.querySelector(
+".gm-grip"),o),i.hidden=!0,r.replaceChildren(),p&&t.setView(h.center,h.zoom,{animate:!1}),n()};s.append(zl(()=>f(l()===u)));
+let g=s.lastChild;return t.on("click",()=>f(!1)),{isOpen:()=>c!==null,close:f,show({name:p,card:h,opener:w,step:y=null,quiet:x=!1},k){
+c||={center:t.getCenter(),zoom:t.getZoom()},i.contains(w)||(a=w);let v=w&&s.contains(w)?w.getAttribute("aria-label"):"";
+s.replaceChildren(y||"",g),r.replaceChildren(h),r.scrollTop=0,i.setAttribute("aria-label",p),i.hidden=!1,m(),k(),u=l(),h.
+tabIndex=-1,x||(Dl(s,v)||h).focus({preventScroll:!0})},stepAside(){let p=un(i);return i.hidden=!0,()=>{c&&(i.hidden=!1,p?.
+focus({preventScroll:!0}))}}}}function rr(t,e){t.addEventListener("keydown",n=>{let o=n.target.closest("dialog, .gm-menu\
+[open], [role=combobox]");n.key==="Escape"&&!n.defaultPrevented&&!o&&e()})}var ir=8,ql=.01,te=(t,{kind:e,admin1:n,country_name:o,country:s})=>[...new Set([U(t,e).label,b(n),b(o||s)].filter(Boolean))];
+function be(t,e,n){let o=e.reduce((r,{confidence:i})=>r-i,1-n),s=r=>{let i=e[r];return i?d("li",{},O(i.name),d("span.gm-\
+quiet",{dir:"auto"},` ${te(t,i).join(", ")}`),d("span.gm-share",{},Y(i.confidence))):d("li",{},d("span.gm-quiet",{},"oth\
+ers, or no place"),d("span.gm-share",{},Y(o)))};return R("ul.gm-alternatives",e.length+ +(o>=ql),s,100,ir)}function Wl({
+mentions:t},e){let n=new Map;for(let{surface:r}of t)n.set(r,(n.get(r)||0)+1);let o=[...n.keys()].filter(r=>b(r)!==e).sort(
+(r,i)=>Number(n.get(i))-Number(n.get(r)));if(!o.length)return null;let s=o.slice(0,3).flatMap((r,i)=>[i?", ":"",O(r)]);return d(
+"p.gm-quiet",{},"Also written: ",...s,o.length>3&&` and ${o.length-3} more`)}function Fl({id:t},{routesOf:e,link:n}){let o=e?.(
+t)||[];if(!o.length||!n)return null;let s=r=>d("li",{},n(o[r].id,O(lt(o[r].properties),200)));return d("div",{},d("h3",{},
+$(o.length,"movement")),R("ul.gm-movements",o.length,s,100,ir))}var Hl=t=>R("ul.gm-reasons",t.length,e=>d("li",{dir:"aut\
+o"},b(t[e],200)),8),Ul=({basemap:t},e)=>d("p.gm-note",{},t.areas?.includes(e.gazetteer_id)?"The report means the area th\
+at is outlined; its symbol is only a point in it.":e.inexact?"Somewhere in it: no outline is known, and its symbol only \
+stands for it.":"The report means an area; its symbol is only a point in it.");function Vl({geometry:t,properties:{geonameid:e}}){
+let[n,o]=t.coordinates;return d("p.gm-position",{},`${Math.abs(o).toFixed(4)}° ${o<0?"S":"N"}, ${Math.abs(n).toFixed(4)}\
+° ${n<0?"W":"E"}`,Number.isSafeInteger(e)&&" · ",Number.isSafeInteger(e)&&ot(`https://www.geonames.org/${e}`,`GeoNames\
+ ${e}`))}function ar(t,e,n,o={},...s){let r=n.properties,i=U(t,r.kind),a=b(Et(n,t.document));return d("article.gm-card",
+{"data-feature":n.id},d("h2",{dir:"auto"},a),a!==b(r.name)&&d("p.gm-gazetteer",{},"In the gazetteer: ",O(r.name)),d("p.g\
+m-kind",{dir:"auto"},te(t,r).join(" · ")),Wl(r,a),d("p.gm-confidence",{},mn(r.confidence),d("span",{},d("strong",{},F(r.
+confidence)),` this place, ${Y(r.confidence)}`)),Q(n)>0&&Gl(r.offset),i.area&&Ul(t,r),d("h3",{},se(r)),it(e,r.mentions,o.
+read),Fl(n,o),s.length>0&&d("div.gm-card-tools",{},...s),r.alternatives.length>0&&d("h3",{},"It could also be"),r.alternatives.
+length>0&&be(t,r.alternatives,r.confidence),r.reasons.length>0&&d("h3",{},"Why this place"),r.reasons.length>0&&Hl(r.reasons),
+Vl(n))}function Gl(t){let e=zo(t.uncertainty_km);return d("p.gm-note",{dir:"auto"},t.direction?`Within about ${e} of thi\
+s point, as the ring shows: the report only says how it lies from `:`Within about ${e} of here, as the ring shows: the r\
+eport does not say which way from `,O(t.from),".")}function mn(t){let e=L("rect",{width:Math.max(1,48*Math.min(1,t)),height:6,
+rx:3,class:"gm-bar-filled"});return L("svg",{width:48,height:6,class:"gm-bar","aria-hidden":"true"},L("rect",{width:48,height:6,
+rx:3,class:"gm-bar-empty"}),e)}function fn(t,e){if(!e.length)return d("p.gm-quiet",{},"The gazetteer has no place of this name, written so or alike");let[
+n,...o]=e;return d("div.gm-guesses",{},d("p",{},d("span.gm-quiet",{},"Best guess: "),O(n.name),d("span.gm-quiet",{dir:"a\
+uto"},` ${te(t,n).join(", ")}`),d("span.gm-share",{},Y(n.confidence))),o.length>0&&d("details",{},d("summary.gm-quiet",{},
+`${$(o.length,"other")} tried`),be(t,o,n.confidence)))}var Zl=(t,e)=>d("div",{},d("p.gm-confidence",{},mn(e.confidence),
+d("span",{},d("strong",{},O(e.name),"?"),` ${F(e.confidence)}, ${Y(e.confidence)}`)),d("p.gm-quiet",{dir:"auto"},te(t,e).
+join(", ")));function cr(t,e,n,o,s,...r){let{name:i,mentions:a,alternatives:c}=n.properties,[u]=c,l=u&&E(u.confidence);return d(
+"article.gm-card",{"data-feature":n.id},d("h2",{dir:"auto"},b(i)),d("p.gm-kind",{},d("span.gm-status.gm-guessed",{},"not\
+ placed"),o?" · only the best guess is shown":" · not on the map"),l?Zl(t,u):fn(t,[]),d("h3",{},se(n.properties)),it(e,
+a,s.read),d("div.gm-card-tools",{},...r),c.length>1&&d("h3",{},"It could also be"),c.length>1&&be(t,c.slice(1),u.confidence))}var Kl=300,xe=(t,e)=>d("label.gm-field",{},d("span",{},t),e),ke=(t,e)=>d("button.gm-button",{type:"button",click:e},t);function Yl(t,e){
+let n=new Map;for(let{properties:o}of t)for(let s of o.mentions||[]){let r=B(s.surface);s.report!==e||!r||n.set(r,Math.min(
+s.start,n.get(r)??1/0))}return[...n].sort(([,o],[,s])=>o-s).slice(0,Kl).map(([o])=>o)}function Jl(t,e,n,o,s){let r=tt(e.
+map(c=>[c,b(c)]),e[0]||""),i=()=>{ue(t.stops,{role:"via",surface:r.value,given:!1}),n()},a=()=>o(c=>{ue(t.stops,{role:"v\
+ia",surface:Z(c),given:!0}),n()});return d("div.gm-edit-add",{},e.length>0&&xe("Another stop",r),e.length>0&&ke("Add",i),
+ke("Add by a pin",a),Pt(s,c=>{ue(t.stops,{role:"via",surface:c,given:!0}),n()}))}function Xl(t,e,n,o){let r=d("input.gm-\
+input",{type:"text",maxlength:"200",dir:"auto",autocomplete:"off"});r.value=B(t.mover);let i=tt(Object.entries(X),t.status),
+{list:a,render:c}=ms(t.stops),u=()=>({...t,denied:!1,mover:r.value,status:i.value}),l=Jl(t,e,c,n,o);return{fields:[xe("W\
+hat moved",r),xe("Status",i),a,l],read:u}}function Ql(t,e,n){let o=B(t.mover)===B(e.mover)?null:t.mover,s=t.status===e.status?
+null:t.status;return r=>{let i=n.changeOf(r)||Ct(r);return{...i,denied:!1,mover:o??i.mover,status:s??i.status}}}function tu(t,e,n,o){
+let s=d("p.gm-told",{role:"status"}),r=d("input",{type:"checkbox",checked:!0}),i=d("div"),a=tt(t.map(({report:w,sentence:y},x)=>[
+String(x),`${b(w,40)}: ${b(y,60)}`]),"0"),c=()=>t[Number(a.value)],u=()=>Ct(c()),l=()=>{let w=c(),y=n.changeOf(w)||Ct(w),
+x={...y,stops:[...y.stops]},k=Xl(x,Yl(e,w.report),o,n.search);u=k.read,i.replaceChildren(...k.fields)},m=(w,y)=>{let x=S=>r.
+checked&&!(w.denied&&n.isShared(S)),v=t.filter(S=>S!==c()&&x(S)).map(S=>[S,y(S)]);s.textContent=n.correctRoute([[c(),w],
+...v]),s.scrollIntoView({block:"nearest"})},f=()=>m(u(),Ql(u(),c(),n)),g=()=>m({...u(),denied:!0},w=>({...Ct(w),denied:!0}));
+a.addEventListener("change",()=>{s.textContent="",l()}),l();let p=t.length>1,h=` Mover, status and “not a route” for all\
+ ${$(t.length,"telling")}`;return[p&&xe("As told by",a),i,p&&d("label.gm-check",{},r,h),d("div.gm-choices",{},ke("Note t\
+he correction",f),ke("Not a route",g)),s]}function lr(t,e,n,o){let s=(t.properties.tellings||[]).filter(({route:c})=>c);
+if(!s.length)return null;let i=d("summary",{click:()=>{a.childElementCount===1&&a.append(...tu(s,e,n,o).flatMap(c=>c||[]))}},
+"Correct this route"),a=d("details.gm-correct.gm-route-form",{},i);return a}function mr(t,e,n){getComputedStyle(t).gridTemplateColumns.split(" ").length===1&&e.scrollIntoView({block:"start",behavior:n?
+"auto":"smooth"})}function eu({calm:t},e,n,o){return d("button.gm-button",{type:"button",click:()=>{e.text.set(!0),n.light(
+o),mr(e.shell,n.pane,t),n.pane.focus({preventScroll:!0})}},"Show in the text")}function fr({calm:t},{aside:e,details:n},o){
+n.set(!0);let s=[...e.querySelectorAll("[data-unresolved]")],r=o?s.find(i=>i.getAttribute("data-unresolved")===o.id):s[0];
+r?.closest("details")?.setAttribute("open",""),r?.scrollIntoView({block:"center",behavior:t?"auto":"smooth"}),r?.focus({
+preventScroll:!0})}var ur=t=>t&&!("points"in t)?t:null;function nu({calm:t},{shell:e,text:n},o){return(s,r)=>{n.set(!0);
+let i=o.show(s),a=E(r)&&i?.querySelector(`[data-at="${r}"]`);mr(e,o.pane,t),a&&a.scrollIntoView({block:"nearest"})}}function ou(t){
+let e=new Map;for(let n of t)for(let o of new Set((n.properties.stops||[]).map(s=>s.place)))e.set(o,[...e.get(o)||[],n]);
+return e}function su(t,e,n,o){let{features:s}=t.data.document,r=null,i=null;return{read:nu(t,e,n),link:(a,c)=>{i||=new Map(
+s.map(m=>[m.id,m]));let u=i.get(a);if(!u)return c;let l=d("button.gm-link",{type:"button",click:()=>o(u,l)},c);return l},
+routesOf:a=>(r||=ou(s)).get(a)||[]}}function ru(t,e){let n=[],o=null;return{opened:()=>o,watch:s=>{n.push(s)},select:s=>{
+if(o!==s){o&&t.fire("gm-deselect",{feature:o}),o=s,e.light(s);for(let r of n)r(s);s&&t.fire("gm-select",{feature:s})}}}}
+function iu(t,e,n,o,s){let{map:r,data:i,reports:a,desk:c,filter:u}=t,l=null,m=()=>{if(!l)return;let{feature:p,card:h}=l;
+if(h.querySelector(".gm-route-head")?.replaceWith(qe(p,xt(p,c),o.link)),p.properties.type==="route")return;let w=Yt(p,c);
+h.querySelector(".gm-corrected")?.remove(),h.querySelector("h2")?.classList.toggle("gm-struck",!!w?.denied),w&&h.querySelector(
+"h2")?.after(d("p.gm-corrected",{},`Your correction: ${w.words}`))};c.watch(m);let f=(p,h)=>w=>Dt(r,h??r.getCenter(),p,w,
+s()),g=(p,h)=>{let{type:w,name:y}=p.properties,x=eu(t,e,n,p);if(w==="route"){let v=lr(p,i.document.features,c,f("another\
+ stop",null));return Jo(a,p,xt(p,c),o,x,v)}let k=de(p,c,f(b(y),h?.at));return w==="place"?ar(i,a,p,o,x,k):cr(i,a,p,!!h&&
+u.guesses,o,x,k)};return(p,h)=>(l={feature:p,card:g(p,h)},m(),l.card)}function dr(t,e,n){let{map:o,data:s,calm:r,filter:i}=t,
+a=[],c=null,u=k=>(c||=new Map(a.map(v=>[v.feature.id,v])),c.get(k)),{select:l,opened:m,watch:f}=ru(o,n),g=sr(o,e.stage,()=>l(
+null));rr(e.shell,()=>g.close(!0));let p=()=>s.document.features.filter(({properties:k})=>k.type==="route"),h=k=>{let v=u(
+k.id);return v&&!("points"in v)&&v.guess&&!i.guesses?void 0:v},w=(k,v,S,A=!1)=>{let{type:N,name:P}=k.properties,C=N==="r\
+oute",_=N==="place"?Et(k,s.document):P,vt=C?`Route: ${lt(k.properties)}`:b(_),qt=x(k,ur(u(k.id))),I=C?or(k,p().filter(i.
+shows),y):null,nt=h(k);l(k),g.show({name:vt,card:qt,opener:v,step:I,quiet:A},()=>nt&&Pe(o,nt,S))},y=(k,v,S)=>{e.stage.scrollIntoView(
+{block:"nearest",behavior:r?"auto":"smooth"}),w(k,v,!1,S)},x=iu(t,e,n,su(t,e,n,y),()=>g.stepAside());return{opened:m,watch:f,
+close:(k=!1)=>g.close(k),know:k=>{a=k},follow:k=>{p=k},go:y,showPlace:({feature:k},v)=>w(k,v,!0),showRoute:(k,v)=>w(k,v,
+!0),showCluster:(k,v,S)=>{l(null);let A=nr(k,({feature:P})=>w(P,S,!0)),N=`${$(k.length,"place")} in one spot`;g.show({name:N,
+card:A,opener:S},()=>Pe(o,{...k[0],at:v,bounds:null},!0))},placeOf:k=>ur(h(k))}}var au=1600,cu=24,lu=/Mac|iP(hone|ad|od)/.test(navigator.platform);function uu(t){let e=d("p.gm-hint",{"aria-hidden":"tr\
+ue"}),n=0;return t.append(e),o=>{e.textContent=o,e.classList.add("gm-said"),clearTimeout(n),n=setTimeout(()=>e.classList.
+remove("gm-said"),au)}}function pr(t,e){let n=t.getContainer(),o=uu(e),s={capture:!0,passive:!0},r=c=>c.stopPropagation(),
+i=({target:c})=>c.closest(".leaflet-control, .gm-pin, .gm-dock")!==null;n.addEventListener("wheel",c=>{c.ctrlKey||c.metaKey||
+i(c)||(r(c),o(`${lu?"⌘":"Ctrl"} and the wheel zoom the map`))},s),n.style.touchAction="pan-x pan-y";let a=0;n.addEventListener(
+"touchstart",c=>{c.touches.length>1||i(c)||(a=c.touches[0].clientY,r(c))},s),n.addEventListener("touchmove",c=>{c.touches.
+length>1||i(c)||Math.abs(c.touches[0].clientY-a)>cu&&o("Two fingers move the map")},s)}var hr=1e3,dn=["peek","half","whole"],mu={peek:"Show details",half:"Show details in full",whole:"Hide details"},pn=6,fu=()=>d(
+"button.gm-grip",{type:"button","aria-controls":"gm-panel"},L("svg",{viewBox:"0 0 40 10",width:40,height:10,"aria-hidden":"\
+true"},L("path",{d:"M4 7.5L20 3L36 7.5"})));function gr(t,e,n,o){let s=0,r=0,i=0,a=()=>{if(!r)return;let c=n.offsetHeight/
+e.clientHeight;r=0,n.classList.remove("gm-dragged"),n.style.height="",!(Math.abs(i)<=pn)&&o(c>.7?"whole":c>(i>0?.3:.4)?"\
+half":"peek")};t.addEventListener("pointerdown",c=>{e.clientWidth>=hr||c.button!==0||([s,r,i]=[c.clientY,n.offsetHeight,
+0],t.setPointerCapture(c.pointerId))}),t.addEventListener("pointermove",c=>{r&&(i=s-c.clientY,!(Math.abs(i)<=pn)&&(n.classList.
+add("gm-dragged"),n.style.height=`${Math.max(60,Math.min(e.clientHeight-12,r+i))}px`))}),t.addEventListener("pointerup",
+a),t.addEventListener("pointercancel",a),t.addEventListener("click",c=>{Math.abs(i)>pn&&c.stopImmediatePropagation(),i=0})}
+function wr(t,e,n,o){let s="half",r=!0,i=fu();e.prepend(i);let a=()=>!r,c=f=>{s=f,t.dataset.sheet=s,i.setAttribute("aria\
+-label",mu[s]),i.setAttribute("aria-expanded",String(s!=="peek")),o(s!=="peek")},u=f=>c(dn[Math.max(0,Math.min(dn.length-
+1,dn.indexOf(s)+f))]);gr(i,t,e,c),gr(n,t,e,c),i.addEventListener("click",()=>s==="whole"?c("peek"):u(1)),i.addEventListener(
+"keydown",f=>{let g={ArrowUp:1,ArrowDown:-1,Home:-2,End:2}[f.key];g&&(f.preventDefault(),u(g))});let l=()=>{let f=t.clientWidth>=
+hr;f!==r&&(r=f,c(r?"half":"peek")),a()&&s==="peek"&&!e.style.height&&t.style.setProperty("--gm-peek",`${e.offsetHeight}p\
+x`)};c(s),l();let m=new ResizeObserver(l);for(let f of[t,e])m.observe(f);return{set:c,isNarrow:a,state:()=>s}}function gn(t,e){let n=d("span.gm-behind",{tabindex:"-1",blur:()=>n.tabIndex=-1}),o=()=>{n.tabIndex=0,n.focus()};t.before(
+d("button.gm-skip",{type:"button",click:o},e)),t.after(n)}var du=20;function yr(t,e,n,o,s){let i=d("button.gm-button.gm-toggle",{type:"button","aria-controls":o,click:()=>s(e.classList.
+contains(n))});return{button:i,set:c=>{e.classList.toggle(n,!c),i.setAttribute("aria-expanded",String(c)),i.textContent=
+`${c?"Hide":"Show"} ${t}`}}}function pu(t){let e=t.map(o=>d("li",{dir:"auto"},b(o,z))),n=d("ul.gm-notices",{"aria-label":"\
+Notices"},...e);return e.length<2?n:d("details.gm-notices-fold",{},d("summary",{},`${e.length} notices about this map`),
+n)}function gu(t,e,n){let o=Array.isArray(t.notices)?t.notices.filter(l=>b(l)):[],[s,r]=[d("h1",{dir:"auto"},e),d("p.gm-\
+summary",{role:"status"})],i=b(t.summary,z),a=d("div.gm-lead",{},s,i&&d("p.gm-tells",{dir:"auto"},`${i}.`)),c=d("div.gm-\
+about",{},r,n!==""&&d("p.gm-focus",{dir:"auto"},n),o.length>0&&pu(o.slice(0,du))),u=d("div.gm-tools",{});return{head:d("\
+header.gm-header",{},a,c,u),heading:s,told:a,summary:r,tools:u}}function br(t,e,n,o,s,r){let{head:i,heading:a,told:c,summary:u,
+tools:l}=gu(n,o,s),m=d("div.gm-stage",{}),f=d(t.own?"aside.gm-panel":"section.gm-panel",{id:"gm-panel","aria-label":"Det\
+ails",tabindex:"-1"}),g=d("div.gm-column",{"data-covers":"bottom"},i,f);r.pane.id="gm-reading";let p=d(t.own?"main.gm-pa\
+ge":"section.gm-page",{},g,m,r.pane);e.before(p),m.append(e),gn(m,"Skip the map"),t.own||gn(p,"Skip this map and its lis\
+ts"),e.setAttribute("role","region"),e.setAttribute("aria-label","Map");let h=yr("details",p,"gm-closed","gm-panel",S=>y.
+set(S)),w=wr(p,g,a,h.set),y={set:S=>w.set(S?w.state()==="peek"?"half":w.state():"peek")},x=yr("text",p,"gm-unread","gm-r\
+eading",S=>k.set(S)),k={set(S){x.set(S),S&&r.fill()}};k.set(!1);let v=()=>{k.set(!1),x.button.focus()};return r.pane.prepend(
+d("button.gm-close",{type:"button","aria-label":"Close the text",click:v},"×")),l.append(h.button,x.button),{shell:p,stage:m,
+aside:f,told:c,summary:u,tools:l,text:k,details:y,sheet:w}}var hu=60,wu=[["day",1,0],["week",7,0],["month",0,1],["year",0,12],["decade",0,120],["century",0,1200],["millennium",0,12e3]];
+function xr(t){let e=new Date(t*864e5);return 12*e.getUTCFullYear()+e.getUTCMonth()}function kr(t,e){for(let[n,o,s]of wu){
+let r=o||s,[i,a]=o?[t,e]:[t,e].map(m=>Math.floor(xr(m)/s)),c=o?Math.floor((a-i)/o)+1:a-i+1;if(c>hu&&r<12e3)continue;let u=Array.
+from({length:c},(m,f)=>o?t+f*o:Math.max(t,Ht([0,(i+f)*s,1])));return{unit:n,starts:u,at:m=>{let f=o?(m-t)/o:Math.floor(xr(
+m)/s)-i;return Math.min(c-1,Math.max(0,Math.floor(f)))}}}return{unit:"time",starts:[t],at:()=>0}}var yu=1100,bu=120,Sr="M4 2.5L13 8L4 13.5Z",xu="M4 3H7V13H4ZM9 3H12V13H9Z";function hn(t,e,n){let o=L("path",{d:e}),s=L(
+"svg",{viewBox:"0 0 16 16",width:16,height:16,"aria-hidden":"true"},o),r=d("button.gm-button",{type:"button","aria-label":t,
+title:t,click:n},s);return{button:r,turn:(a,c)=>{r.setAttribute("aria-label",a),r.title=a,o.setAttribute("d",c)}}}function Mr(t,e,n,o){
+let s=null,r=0,i=()=>{clearTimeout(r),s=null,l.turn("Play through time",Sr)},a=p=>{s=p,n(p),r=setTimeout(c,o(p)?yu:bu)},
+c=()=>{if(!s||!l.button.isConnected||s[1]>=t)return i();a([s[0]+1,s[1]+1])},u=()=>{let[p,h]=e();a(p===0&&h===t?[0,0]:h===
+t?[0,h-p]:[p+1,h+1]),l.turn("Pause",xu)},l=hn("Play through time",Sr,()=>s?i():u()),m=p=>{let[h,w]=e();i(),h===0&&w===t?
+n(p>0?[0,0]:[t,t]):h+p>=0&&w+p<=t&&n([h+p,w+p])},[f,g]=[hn("Earlier","M10 3L5 8L10 13",()=>m(-1)),hn("Later","M6 3L11 8L\
+6 13",()=>m(1))];for(let{button:p}of[f,g])p.classList.add("gm-stepping");return{buttons:[f,l,g].map(({button:p})=>p),stop:i,
+follow:()=>{s&&String(e())!==String(s)&&i()}}}function vr(t,e,n){return d("input",{type:"range",min:0,max:n,step:1,value:e,"aria-label":t,autocomplete:"off"})}function ku(t,e,{
+starts:n,at:o}){let s=n.map(()=>({mentions:0,routes:0}));return e.forEach((r,i)=>{if(!r)return;let[a,c]=r.map(o);for(let u=a;u<=
+c;u+=1)s[u].mentions+=t[i].places/(c-a+1),s[u].routes+=t[i].routes/(c-a+1)}),s}function Su(t){let e=Math.max(1,...t.map(
+({mentions:c,routes:u})=>Math.max(c,u))),n=(c,u,l,m="")=>{let f=l>0?Math.max(.8,20*l/e):0;return L("rect",{x:c,width:u,y:20-
+f,height:f,class:m})},o=t.map(({mentions:c,routes:u},l)=>L("g",{},n(l+.08,.84,c),n(l+.3,.4,u,"gm-moves"))),s={viewBox:`0\
+ 0 ${t.length} 20`,preserveAspectRatio:"none"},r=L("rect",{y:0,height:20,class:"gm-window"});return{chart:L("svg",{...s,
+class:"gm-bars","aria-hidden":"true"},r,...o),pale:([c,u])=>{let l=u-c+1;r.setAttribute("x",String(c)),r.setAttribute("w\
+idth",String(l===o.length?0:l)),o.forEach((m,f)=>m.classList.toggle("gm-out",f<c||f>u))}}}function Mu(t,e,n,o){let s=r=>{
+let{left:i,width:a}=t.getBoundingClientRect();return Math.min(e-1,Math.max(0,Math.floor((r.clientX-i)/a*e)))};t.addEventListener(
+"pointerdown",r=>{if(r.button)return;let i=s(r),[a,c]=n(),l=!(a===0&&c===e-1)&&c>a&&i>=a&&i<=c,m=f=>{let g=s(f),p=Math.min(
+e-1-c,Math.max(-a,g-i));o(l?[a+p,c+p]:[Math.min(i,g),Math.max(i,g)])};t.setPointerCapture(r.pointerId),t.addEventListener(
+"pointermove",m),t.addEventListener("lostpointercapture",()=>t.removeEventListener("pointermove",m),{once:!0}),l||m(r)})}
+function vu(t){let e=!1,n=null,o=s=>{if(e){n={value:s};return}e=!0;let r=performance.now();t(s),setTimeout(()=>{e=!1;let i=n;
+n=null,i&&o(i.value)},Math.max(16,performance.now()-r))};return o}function Lu(t,{starts:e,at:n},o,s){let r=vu(i=>t.period=
+i);return{chosen:()=>(t.period||[o,s]).map(n),choose:([i,a])=>r(i===0&&a===e.length-1?null:[e[i],(e[a+1]??s+1)-1])}}function Ou(t,e){
+let n=`${$(e,"report has","reports have")} no date and ${e===1?"stays":"stay"} shown`,o=s=>d(`span.gm-key${s}`,{"aria-hi\
+dden":"true"});return d("p.gm-quiet",{},o(""),"mentions, ",o(".gm-moves"),`movements by ${t}`,e>0&&`. ${n}`)}function Lr(t,e){
+let n=t.map(S=>gt(S.date)),o=n.filter(S=>S!==null);if(new Set(o.map(([S])=>S)).size<2)return null;let s=o.reduce((S,[A])=>Math.
+min(S,A),1/0),r=o.reduce((S,[,A])=>Math.max(S,A),-1/0),i=kr(s,r),a=i.starts.length-1,c=ku(t,n,i),[u,l]=[vr("From",0,a),vr(
+"To",a,a)],{chart:m,pale:f}=Su(c),{chosen:g,choose:p}=Lu(e,i,s,r),h=Mr(a,g,p,([S,A])=>c.slice(S,A+1).some(({mentions:N,routes:P})=>N+
+P>0)),w=d("output",{}),y=d("div.gm-brush",{},m,u,l);y.style.setProperty("--gm-steps",String(a+1));let x=()=>{let[S,A]=e.
+period||[s,r],[N,P]=g();u.value=String(N),l.value=String(P);let C=[Math.max(s,S),Math.min(r,A)].map(_=>rt(ht(_)));w.textContent=
+C.join(" to "),u.setAttribute("aria-valuetext",C[0]),l.setAttribute("aria-valuetext",C[1]),u.classList.toggle("gm-above",
+N===a),f([N,P]),h.follow()},k=S=>{let A=S===u?l:u;Number(u.value)>Number(l.value)&&(A.value=S.value),h.stop(),p([Number(
+u.value),Number(l.value)])};for(let S of[u,l])S.addEventListener("input",()=>k(S));Mu(m,a+1,g,S=>{h.stop(),p(S)}),e.watch(
+x),x();let v=n.length-o.length;return d("div.gm-timeline",{},y,d("div.gm-playing",{},...h.buttons,w),Ou(i.unit,v))}var $u=t=>t.currentTarget;function Eu(t,e){let n=t.feature.properties,o=[t.kind.label,b(n.country_name||n.country)].filter(
+s=>s&&s!==t.name).join(", ");return d("li",{},d("button.gm-item",{type:"button",click:s=>e(t.feature,$u(s))},W(t.kind.class,
+6,j(n.confidence),!1),d("span.gm-item-name",{},O(t.name),d("span.gm-quiet",{dir:"auto"},o)),d("span.gm-share",{},`×${D(
+t.feature)}`)))}var Au=(t,e)=>d("div.gm-unplaced-note",{},d("p.gm-quiet",{},"Not on the map, because it is not sure enou\
+gh where they are."),t&&zt(e,"Show the best guesses on the map"));function Cu(t,e,n){let o=t.map(({id:i})=>i),s=i=>{let a=t[i];
+return d("li",{},n&&Qt(e,"report",a.id,d("span.gm-heard",{},`Show ${b(a.title||a.id)} on the map`)),d("div",{},H(new Map(
+[[a.id,a]]),a.id),d("span.gm-quiet",{},[$(a.places,"place"),$(a.routes,"route"),`${T(a.unresolved)} not placed`].join(" \
+· "))))},r=d("p.gm-pair",{},d("button.gm-button",{type:"button",click:()=>e.show("report",o,!0)},"All"),d("button.gm-bu\
+tton",{type:"button",click:()=>e.show("report",o,!1)},"None"));return d("div",{},n&&t.length>1&&r,R(n&&t.length>1?"ol.gm\
+-list.gm-reports":"ol.gm-list.gm-reports.gm-one",t.length,s,dt,pt))}function Or({data:t,reports:e,filter:n},{places:o,routes:s,
+guesses:r,unresolved:i},a,c,u){let l=t.document.reports,m=y=>{let{name:x,mentions:k,alternatives:v}=y.properties;return d(
+"li",{"data-unresolved":y.id,tabindex:"-1"},d("strong",{},O(x)),fn(t,v),it(e,k),u(y))},f=({feature:y})=>n.shows(y),g=!t.
+document.whole,p=g?Lr(l,n):null,h=[Wt("Places",o,f,y=>R("ul.gm-list",y.length,x=>Eu(y[x],c),dt,pt)),Wt("Names not placed",
+i,n.shows,y=>R("ul.gm-list.gm-unresolved",y.length,x=>m(y[x]),dt,pt))];return h[1].element.firstElementChild?.after(Au(r.
+length>0,n)),n.watch(()=>h.forEach(y=>y.update())),[a,...[o,i].map((y,x)=>y.length>0&&h[x].element),p&&Ot("Time",null,!0,
+p),Ot(g?"Reports":"Reports quoted",l.length,l.length<=pt,Cu(l,n,g)),(o.length>0||s.length>0)&&Ps(o,s,r.length,n)].filter(
+y=>y instanceof HTMLElement)}var Tu=["mover","origin","via","destination"],$r=4;function Ar(t,e){return t.properties.reports.map(s=>e.get(s)?.date||"").
+map(s=>[st(s),s]).filter(([s])=>s!==null).sort((s,r)=>s[0]-r[0])[0]||null}function Cr(t,e){let n=new Map([...e.keys()].map(
+(r,i)=>[r,i])),o=({feature:r})=>{let i=Ar(r,e),c=r.properties.claims.map(u=>[n.get(u.report),u.start]).sort((u,l)=>Er(u,
+l))[0];return[i?i[0]:1/0,...c||[1/0]]};return t.map(r=>[o(r),r]).sort(([r],[i])=>Er(r,i)).map(([,r])=>r)}function Er(t,e){
+let n=t.findIndex((o,s)=>o!==e[s]);return n<0?0:t[n]<e[n]?-1:1}function wn(t){let e=new Map;for(let a of t.claims.slice(
+0,1e3)){if(!Tu.includes(a.kind)||!a.text)continue;let c=e.get(a.report)||new Map;e.set(a.report,c);let u=c.get(ee(a))||[];
+(!u.length||u[0].sentence_start===a.sentence_start)&&c.set(ee(a),[...u,a])}let n=a=>new Set([...a.values()].flat().map(({
+kind:c,text:u})=>c+u)).size,[o,...s]=[...e.values()].sort((a,c)=>n(c)-n(a)),r=[...(o||new Map).values()].sort(([a],[c])=>a.
+sentence_start-c.sentence_start),i=new Set(s.flatMap(a=>[...a.keys()]).filter(a=>!o.has(a)));return{told:r.slice(0,$r),others:i.
+size+Math.max(0,r.length-$r)}}var ee=t=>t.sentence.split(/\s+/).join(" ").trim();function Nu({feature:{geometry:t,properties:e}},n,o){
+let s=e.claims.filter(r=>r.kind==="distance"&&E(r.km)).map(r=>T(Math.round(r.km)));return[o&&`report of ${rt(b(o,40))}`,
+n?n.words:b(e.status,20),`read correctly: ${F(e.confidence)}`,!t&&`not drawn: ${De(e)}`,t&&E(e.length_km)&&`${q(e.length_km)}\
+ drawn`,t&&e.undrawn==="legs"&&"not all of it",s.length?`stated ${[...new Set(s)].slice(0,4).join(", ")} km`:""].filter(
+Boolean).join(" · ")}function Pu({feature:t,number:e}){let n=`gm-line gm-route-${e} gm-status-${Bt(t)}`;return L("svg",
+{viewBox:"0 0 22 12",width:22,height:12,"aria-hidden":"true"},L("path",{d:"M1 6H21",class:t.geometry?n:"gm-guess-line"}))}
+var _u=t=>G({...t,name:t.surface||t.name});function Tr(t,e){let n=e&&!e.denied?e:null,o=n?.stops||t.stops;return{mover:b(
+n?.mover||t.mover,60)||"movement",stops:o.slice(0,40).map(_u).join(" → ")}}function Bu(t,e,n){let{told:o,others:s}=wn(
+t.feature.properties),r=new Set(e?wn(e.feature.properties).told.map(([c])=>ee(c)):[]),i=o.filter(([c])=>!r.has(ee(c))),a=[
+o.length>i.length&&(i.length?"told above in part":"told in the same words as above"),s>0&&`${$(s,"more sentence")} on it\
+s card`].filter(Boolean);return[...i.map(c=>Ee(c,c.map(({text:u})=>u))),i.length>0&&H(n,i[0][0].report,i[0][0]),a.length>
+0&&d("p.gm-quiet.gm-others",{},a.join("; "))]}function Ru(t,e,{desk:n,reports:o},s){let{feature:r}=t,i=xt(r,n),{mover:a,
+stops:c}=Tr(r.properties,i),u=Ar(r,o),l=m=>s(r,m.currentTarget);return d(`li.gm-movement${i?.denied?".gm-struck":""}${r.
+geometry?"":".gm-undrawn"}`,{"data-listed":r.id},d("button.gm-item",{type:"button",click:l},Pu(t),d("span.gm-item-name",
+{},d("strong",{},O(a)),": ",O(c,z),d("span.gm-quiet",{},Nu(t,i,u?u[1]:"")))),...Bu(t,e,o))}function Iu(t,e){let n=t.filter(
+({feature:r})=>!r.geometry).length,o=t.filter(({feature:r})=>r.properties.undrawn==="legs").length;if(!n&&!o)return null;
+let s=[n&&`${T(n)} not drawn, because it is not sure enough what moved where`,o&&`${T(o)} drawn without the legs to stop\
+s that are not placed`];return d("div.gm-unplaced-note",{},d("p.gm-quiet",{},`${s.filter(Boolean).join("; ")}.`),t.some(
+r=>r.guesses.length)&&zt(e,"Show the best guesses on the map"))}function Nr(t,e,n){let{filter:o,desk:s}=t,r=null,i=[],a=f=>Ru(
+i[f],i[f-1],t,n),c=f=>(i=f,r=ve("ol.gm-list.gm-movements",f.length,a,dt,pt),r.box),{element:u,update:l}=Wt("What happene\
+d",e,({feature:f})=>o.shows(f),c);return u.append(Iu(e,o)||""),o.watch(l),s.watch(()=>{for(let f of u.querySelectorAll("\
+[data-listed]")){let g=i.findIndex(({feature:p})=>p.id===f.getAttribute("data-listed"));g>=0&&f.replaceWith(a(g))}}),{element:u,
+listed:()=>e.filter(({feature:f})=>o.shows(f)),rowOf:f=>i.includes(f)&&r?.rowAt(i.indexOf(f))||null}}function Pr({feature:t}){
+let e=wn(t.properties).told.map(([s])=>b(ee(s),z)),{mover:n,stops:o}=Tr(t.properties,null);return{name:`${n}: ${o}`,sentence:e.
+join(" ")}}var _r=1.1,Br=1400,Rr=t=>new Promise(e=>setTimeout(e,t)),zu=t=>Math.min(12e3,2500+50*t.length),ju={"Play the story":"M3 \
+1.5L13 8L3 14.5Z","Pause the story":"M3 2H6.5V14H3ZM9.5 2H13V14H9.5Z","Previous movement":"M10.5 2L4.5 8L10.5 14","Next \
+movement":"M5.5 2L11.5 8L5.5 14","End of the story":"M3 3L13 13M13 3L3 13"};function Ir(t,e){t.setAttribute("aria-label",
+e),t.title=e;let n={viewBox:"0 0 16 16",width:14,height:14,"aria-hidden":"true"};t.replaceChildren(L("svg",n,L("path",{d:ju[e]})))}
+function Se(t,e){let n=d("button.gm-turn",{type:"button",click:e});return Ir(n,t),n}function Du({map:t,calm:e},n){let o=M.
+latLngBounds(n.points.map(([r,i])=>M.latLng(i,r))),s={...at(t),maxZoom:9};return e?(t.fitBounds(o,{...s,animate:!1}),Promise.
+resolve()):new Promise(r=>{t.once("moveend",r),setTimeout(r,2e3*_r),t.flyToBounds(o,{...s,duration:_r})})}async function qu(t,e,n,o){
+let s=e.points.length>1;s&&await Du(t,e),s&&o(!1)&&await Promise.race([e.trace(t.calm?0:Br),Rr(2*Br)]),o(!0)&&await Rr(zu(
+n))}function Wu({toggle:t,back:e,on:n,end:o}){let s=Se("Play the story",t);s.classList.add("gm-play");let[r,i]=[Se("Prev\
+ious movement",e),Se("Next movement",n)],a=Se("End of the story",o),c=d("span.gm-number",{}),l=d("div.gm-player",{role:"\
+group","aria-label":"Movements, one by one"},s,r,c,i,a);return{element:l,show:(f,g,p)=>{l.hidden=g===0,c.textContent=f<0?
+$(g,"route"):`${f+1} of ${g}`,r.hidden=i.hidden=g<2,a.hidden=f<0,Ir(s,p?"Pause the story":"Play the story")}}}function Fu(t,e,n){
+let o=d("div.gm-now",{role:"status"});return{element:o,mark(s){for(let r of t.aside.querySelectorAll(".gm-current"))r.classList.
+remove("gm-current");s&&e.rowOf(s)?.classList.add("gm-current"),t.shell.classList.toggle("gm-telling",s!==null&&o.hasChildNodes())},
+tell(s,r){let{name:i,sentence:a}=Pr(s);o.replaceChildren(d("strong",{},O(i,z)),d("p",{dir:"auto"},a));let c={block:"near\
+est",behavior:n?"auto":"smooth"};return r||e.rowOf(s)?.scrollIntoView(c),a},clear:()=>o.replaceChildren()}}function Hu(t,e){
+let n=null;return{keep:()=>{n??={at:t.getCenter(),zoom:t.getZoom()}},forget:()=>{n=null},restore(){n&&t.setView(n.at,n.zoom,
+{animate:!e}),n=null}}}function zr(t,e,n,o){let{map:s,calm:r}=t,[i,a]=[null,!1],c=Hu(s,r),u=0,l=n.listed,m=()=>i?l().indexOf(
+i):-1,f=S=>l()[(S+l().length)%l().length],g=Fu(e,n,r),p=(S,A=a)=>{[i,a]=[S,A],S?c.keep():g.clear(),g.mark(S),v(m(),l().length,
+a)},h=async(S,A=!1)=>{let N=a;o(S);let P=++u,C=g.tell(S,A);p(S,N),await qu(t,S,C,_=>P===u&&(a||!_)),!(P!==u||!a)&&(m()+1<
+l().length?h(f(m()+1)):x())},w=S=>{u+=1,p(S,!1)},y=()=>{a=!0,h(f(m()+1<l().length?Math.max(0,m()):0)),e.sheet.isNarrow()&&
+e.sheet.set("peek")},x=()=>{w(null),o(null),c.restore()},{element:k,show:v}=Wu({toggle:()=>a?w(i):y(),back:()=>h(f(m()<0?
+-1:m()-1)),on:()=>h(f(m()+1)),end:x});return s.on("dragstart unload",()=>w(i)),t.filter.watch(()=>i&&m()<0?x():p(i)),p(null),
+e.told.after(k,g.element),{step:h,know(S){g.clear(),w(S),c.forget()}}}function jr(t,e){t.addEventListener("keydown",n=>{
+let o=n.target.closest?.(".gm-movement"),s={ArrowDown:1,ArrowUp:-1}[n.key];if(!o||!s||n.altKey||n.ctrlKey||n.metaKey)return;
+let r=s>0?o.nextElementSibling:o.previousElementSibling,i=r?.querySelector(".gm-item");i&&(n.preventDefault(),i.focus(),
+e(r?.getAttribute("data-listed")||""))})}var Uu=20;function Vu({feature:t,kind:e,name:n},o){let{mentions:s,name:r,country_name:i,country:a}=t.properties,c=new Set(
+s.slice(0,Uu).map(u=>b(u.surface)));return{kind:[e.label,b(i||a)].filter(Boolean).join(", "),label:n,words:St([n,b(r),...c].
+join(" ")),go:u=>o(t,u)}}function Gu({id:t,title:e,source:n},o){return{kind:"report",label:b(e||t),words:St(b(`${e||""} ${t}\
+ ${n||""}`,400)),go:()=>o(t)}}function Dr({places:t,routes:e,unresolved:n},o,s,r){let i=(a,c,u)=>({kind:a,label:u,words:St(
+u),go:l=>s(c,l)});return[...t.map(a=>Vu(a,s)),...e.map(({feature:a})=>i("route",a,lt(a.properties))),...n.map(a=>i("not \
+placed",a,b(a.properties.name))),...o.map(a=>Gu(a,r))]}function Zu({map:t,desk:e,calm:n},o,s){return de(s,e,r=>{o.scrollIntoView({block:"nearest",behavior:n?"auto":"smooth"}),
+Dt(t,t.getCenter(),b(s.properties.name),r)})}function Ku({sheet:t,text:e},n){let o=null;n.watch(s=>{t.isNarrow()&&(s&&e.
+set(!1),s&&t.state()!=="peek"?(o=t.state(),t.set("peek")):!s&&o&&t.state()==="peek"&&(t.set(o),o=null))})}function Yu(t,e,n,o,s){
+if(!o.routes.length)return null;let r=Nr(t,Cr(o.routes,t.reports),s.go),i=zr(t,e,r,c=>{let u=c&&c.feature;s.close(),o.emphasise(
+u),n.light(u)});s.follow(()=>r.listed().map(({feature:c})=>c));let a=c=>o.routes.find(({feature:u})=>u.id===c)||null;return jr(
+r.element,c=>{let u=a(c);u&&i.step(u,!0)}),s.watch(c=>i.know(a(c?.id))),r.element}function qr(t,e,n,o,s,r){let{data:i,filter:a,
+desk:c}=t,u=i.document,l=S=>{e.text.set(!0),n.show(S)},m=Es(()=>Dr(o,u.reports,s.go,l),"gm"),f=ys(i),g=()=>u.features.filter(
+S=>a.shows(S)),p=Ls(f,g,S=>s.go(S,h)),h=d("button.gm-button",{type:"button","aria-haspopup":"dialog",click:()=>p.open()},
+"Table"),y=d("button.gm-button",{type:"button",hidden:!0,click:()=>{a.reset(),m.input.focus()}},"Show all"),x=()=>location.
+href.replace(/[?#].*$/,"")+r();e.tools.append(h,Ws(t,o,f,g,x),y),e.tools.prepend(m.element),e.shell.append(p.dialog);let k=Yu(
+t,e,n,o,s),v=Or(t,o,k,s.go,S=>Zu(t,e.stage,S));return e.aside.append(c.element,...v),Ku(e,s),{field:m.input,reset:y,tableOpen:()=>p.
+dialog.open}}function Ju(t){return d("details.gm-credits",{},d("summary",{},"Borders: Natural Earth, de facto; they take no side · Cr\
+edits"),d("ul",{},...t.attribution.slice(0,40).map(n=>d("li",{dir:"auto"},b(n,300))),d("li",{},ot("https://leafletjs.com",
+"Leaflet"),", BSD 2-Clause")))}function Xu(t,e,n){let o=new Map,s=0;for(let l of t.features){let{type:m}=l.properties,f=o.
+get(m)||[0,0];o.set(m,f),f[0]+=1,e.shows(l)&&(f[1]+=1,m==="route"&&!l.geometry&&(s+=1))}let r=(l,m,f=`${m}s`)=>{let[g,p]=o.
+get(l)||[0,0];return!g&&l!=="place"?"":p===g?$(g,m,f):`${T(p)} of ${$(g,m,f)}`},i=r("route","route")+(s?` (${T(s)} not d\
+rawn)`:""),c=[$(ne(t),"report"),r("place","place"),i].filter(Boolean).join(" · "),u=r("unresolved","name not placed","n\
+ames not placed");return u?[`${c} · `,d("button.gm-link",{type:"button",click:n},u)]:[c]}function Qu({countries:t,near:e,
+bounds:n,said:o}){let s=(u,l,m)=>`${Number(Math.abs(u).toFixed(2))}° ${u<0?m:l}`,[r,i]=[u=>s(u,"E","W"),u=>s(u,"N","S")],
+a=t.slice(0,8).map(({name:u,country:l})=>b(u||l,60));return`Focus: ${[[a.slice(0,-1).join(", "),...a.slice(-1)].filter(Boolean).
+join(" and "),e&&`near ${i(e[1])}, ${r(e[0])}`,n&&`${r(n[0])} to ${r(n[2])}, ${i(n[1])} to ${i(n[3])}`,o?"as the maker o\
+f this map said":"inferred from the reports"].filter(Boolean).join(", ")}`}function tm(t,e){t.append(Ju(e)),!e.features.
+some(({properties:n})=>n.type==="place")&&t.append(d("p.gm-empty",{role:"status"},"No place was found in these reports"))}
+function Wr(t,e,n){let o=n.document,s=b(o.title,200)||(t.own?document.title:"");t.own&&(document.title=s);let r=new Map(
+o.reports.map(v=>[v.id,v])),i=Ts(n),a=matchMedia("(prefers-reduced-motion: reduce)").matches,c={page:t,map:e,data:n,reports:r,
+filter:i,desk:Hs(s,n),calm:a},u=Pn(o,(v,S)=>f.go(v,S)),l=o.focus?Qu(o.focus):"",m=br(t,e.getContainer(),o,s,l,u);tm(m.stage,
+o),t.look&&Xs(t.look,m,o,t.own),t.look&&!t.look.wheel&&pr(e,m.stage);let f=dr(c,m,u),g=us(c,m.stage,f);f.know([...g.places,
+...g.routes,...g.guesses]);let p=()=>Qs(e.getCenter(),e.getZoom(),i,f.opened()),h=qr(c,m,u,g,f,p),w=er(c,f,h.field),y=t.
+own?tr(p,w):()=>{},x=()=>{m.summary.replaceChildren(...Xu(o,i,()=>fr(c,m))),h.reset.hidden=i.everything};Ms(c,g,f.go,u.pane),
+u.pane.append(Zs(c,u.pane)),f.watch(g.emphasise),f.watch(y),i.watch(()=>{g.update(),x();let v=f.opened();v&&!i.shows(v)&&
+f.close(),y()}),x();let k=t.own&&location.hash.length>1;return k&&(g.opening.leave(),w(ln(location.hash))),e.on("moveend",
+y),Ys(t.target,h.field,h.tableOpen,()=>m.details.set(!0)),Ks(e,g.opening.again,k),Us(c,m,g),m.shell.dataset.ready="true",
+m.shell}function Fr(t){let e=0;return t.map(n=>e+=n)}function em(t,e){let n=t.filter(([,[r]])=>r===null).map(([r,[,i]])=>[r,Mt(i,
+e)]),o=e?Object.fromEntries(n.map(([r,i])=>[r,i[0]])):{},s=Array.from({length:e},()=>({...o}));for(let[r,i]of n)for(let a=1;a<
+e;a+=1)s[a][r]=i[a];for(let[r,[i,a]]of t){if(i===null)continue;let c=s.filter((u,l)=>i[l]==="1");Mt(a,c.length).forEach(
+(u,l)=>{c[l][r]=u})}return s}function Mt([t,e,n],o){if(t==="=")return new Array(o).fill(e);if(t==="i")return Fr(e);if(t===
+"p")return Mt(n,o).map(s=>`${e}${s}`);if(t==="d")return Mt(n,o).map(s=>e[s]);if(t==="l"){let s=Mt(e,o),r=Fr(s),i=Mt(n,r.
+length?r[r.length-1]:0);return s.map((a,c)=>i.slice(r[c]-a,r[c]))}return t!=="o"?e:em(Object.entries(e),o)}var nm=(t,e,n)=>/[\ud800-\udfff]/.
+test(t)?Array.from(t).slice(e,e+n).join(""):t.slice(e,e+n);function om(t){let{properties:e}=t;for(let[n,o]of[["mentions",
+"surface"],["claims","text"]])for(let s of e[n]||[])o in s||(s[o]=nm(s.sentence,s.start,s.end)),s.start+=s.sentence_start,
+s.end+=s.start,n==="mentions"&&!("confidence"in s)&&(s.confidence=e.confidence);return e.mentions&&!("name"in e)&&(e.name=
+e.mentions[0]?.surface??null),"geonameid"in e&&!("gazetteer_id"in e)&&(e.gazetteer_id=`geonames:${e.geonameid}`),!("id"in
+t)&&"gazetteer_id"in e&&(t.id=e.gazetteer_id),t}function sm(t){let e=Uint8Array;if(e.fromBase64)return e.fromBase64(t);let n=atob(
+t.trim()),o=new Uint8Array(n.length);for(let s=0;s<n.length;s+=1)o[s]=n.charCodeAt(s);return o}async function Hr(t){let e=new Blob(
+[sm(t)]).stream().pipeThrough(new DecompressionStream("gzip")),n=await new Response(e).json(),{count:o,columns:s}=n.features||
+{};return s&&(n.document.features=Mt(s,o).map(om)),delete n.features,n}var yn=(t,e,n)=>Math.min(n,Math.max(t,e));function rm(t,e){return t.classList.contains("gm-compact")?(Object.assign(t.style,
+{height:"auto",gridTemplateRows:`auto ${yn(320,.62*e,560)}px`}),Math.ceil(t.getBoundingClientRect().height)):Math.ceil(e<
+1e3?yn(480,1.25*e,640):yn(480,.56*e,760))}function Ur(t){let{style:e}=document.documentElement,n=o=>{e.colorScheme=o==="\
+light"||o==="dark"?`only ${o}`:""};n(t),t==="auto"&&window.addEventListener("message",({source:o,data:s})=>{o===window.parent&&
+o!==window&&s?.type==="geomap-scheme"&&n(s.scheme)})}function Vr(t){let e=0,n=(s=!1)=>{let r=rm(t,document.documentElement.
+clientWidth);(r!==e||s)&&window.parent.postMessage({type:"geomap-height",height:r},"*"),e=r},o=new ResizeObserver(()=>n());
+for(let s of[document.documentElement,t,...t.children])o.observe(s);window.addEventListener("message",s=>{s.source===window.
+parent&&s.data?.type==="geomap-ask-height"&&n(!0)}),n(!0)}var im=t=>b(String(t||"").replace(/<[^>]*>/g,"").replace(/&copy;/g,"©").replace(/&amp;/g,"&"),300);function am(t){let e=d(
+"p.gm-tile-credit",{dir:"auto"}),n=()=>{let o=[];t.eachLayer(s=>{s instanceof M.GridLayer&&o.push(im(s.options.attribution))}),
+t.getContainer().classList.toggle("gm-tiled",o.length>0),e.textContent=[...new Set(o)].filter(Boolean).join(" · "),e.hidden=
+!e.textContent};t.getContainer().after(e),t.on("layeradd layerremove",o=>{o.layer instanceof M.GridLayer&&n()}),n()}function cm(t,{
+url:e,attribution:n,subdomains:o,minZoom:s,maxZoom:r}){M.tileLayer(e,{attribution:n,subdomains:o,minZoom:s,maxNativeZoom:r,
+referrerPolicy:"strict-origin-when-cross-origin"}).addTo(t)}function Gr(t,e){am(t),e&&cm(t,JSON.parse(e))}var Kr=document.getElementById("geomap-payload"),Zr=globalThis[Kr.dataset.map||""];try{let t=window.parent!==window,e=Js(
+s=>Me().get(s));Ur(e.theme);let n={own:!0,target:document,...t||e.compact?{look:e}:{}},o=Wr(n,Zr,await Hr(Kr.textContent||
+""));t&&Vr(o),Gr(Zr,document.getElementById("geomap-tiles")?.textContent||"")}catch(t){throw document.body.prepend(d("p.\
+gm-failure",{role:"alert"},`This map could not be drawn: ${b(String(t),200)}. A browser of 2023 or later is needed.`)),t}
