@@ -14,11 +14,7 @@ def test_each_data_file_is_installed_and_no_pattern_is_idle() -> None:
     settings = tomllib.loads((PROJECT / "pyproject.toml").read_text("utf-8"))
     for package, patterns in settings["tool"]["setuptools"]["package-data"].items():
         root = PROJECT / package
-        matched = {pattern: {path for path in root.glob(pattern) if path.is_file()} for pattern in patterns}
+        there = {path for path in root.rglob("*") if path.is_file() and path.suffix not in (".py", ".pyc")}
+        matched = {pattern: there & {*root.glob(pattern)} for pattern in patterns}
         assert [pattern for pattern, files in matched.items() if not files] == []
-        there = {
-            path
-            for path in root.rglob("*")
-            if path.is_file() and path.suffix not in (".py", ".pyc") and SOURCES not in path.parents
-        }
-        assert there == set().union(*matched.values())
+        assert {path for path in there if SOURCES not in path.parents} == set().union(*matched.values())
