@@ -12,7 +12,7 @@ touches a wall. Stops are not known here: see `searching`.
 from __future__ import annotations
 
 import math
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import NamedTuple, Self
@@ -35,6 +35,8 @@ _COINCIDENT_KM = 1e-6  # points within 1 mm see each other, whatever rounding ma
 _FEW_PIECES = 12  # so many pieces are searched for points one by one, more by a tree; hand-set, for speed
 _POINTS_ALONG = 8  # points of a step at which it is tested for being clear of borders; hand-set
 _POINTS_AT_ONCE = 1 << 17  # points of the segments that are tested together: of a million there may be gigabytes
+_LOOKED_AT_FIRST = (0.5, 0.25, 0.75, 0.125, 0.875)  # shares of a step; most that are hidden are so at one; hand-set
+_MANY_SEGMENTS = 1_000  # from which looking at single points first pays; hand-set
 _ALONG = ((np.arange(_POINTS_ALONG) + 0.5) / _POINTS_ALONG)[None, :, None]  # where they lie, as shares of the step
 
 
@@ -190,24 +192,41 @@ class Terrain:
     def costs(self, starts: Vectors, ends: Vectors) -> NDArray[np.float64]:
         """Return the cost of each segment from `starts` to `ends`, shapes (n, 3); infinite where walls hide its end."""
         lengths = distances(starts, ends)
+        costs = np.full(len(lengths), np.inf)
         if not self.pieces:
-            return np.full(len(lengths), np.inf)
-        pieces = max(1, math.ceil(float(lengths.max(initial=0.0)) / self._chord_km))
-        at_once = max(1, _POINTS_AT_ONCE // (pieces + 1))
-        costs = np.empty(len(lengths))
-        for first in range(0, len(lengths), at_once):
-            some = slice(first, first + at_once)
-            costs[some] = self._costs(starts[some], ends[some], lengths[some], pieces=pieces)
+            return costs
+        # Segments of about one length are tested together: as many points are looked at as the longest of them needs.
+        order = lengths.argsort(kind="stable")
+        looked_at_first = _LOOKED_AT_FIRST if len(order) > _MANY_SEGMENTS else ()
+        while len(order):
+            pieces = self._pieces_of(lengths[order[-1]])
+            order, some = np.split(order, [-max(1, _POINTS_AT_ONCE // (pieces + 1))])
+            shares = {round(share * pieces) / pieces for share in looked_at_first}
+            costs[some] = self._costs(starts[some], ends[some], lengths[some], pieces=pieces, first=sorted(shares))
         return costs
 
+    def _pieces_of(self, length: float) -> int:
+        """Return by how many chords a segment is tested that is so long, in kilometres."""
+        return max(1, math.ceil(length / self._chord_km))
+
     def _costs(
-        self, starts: Vectors, ends: Vectors, lengths: NDArray[np.float64], *, pieces: int
+        self, starts: Vectors, ends: Vectors, lengths: NDArray[np.float64], *, pieces: int, first: Sequence[float]
     ) -> NDArray[np.float64]:
-        seen = shapely.covers(self._walled, self._lines(starts, ends, pieces)) | (lengths < _COINCIDENT_KM)
+        seen = np.ones(len(lengths), dtype=bool)
+        for share in first:
+            at = self.plane.forward(self._points(starts[seen], ends[seen], share))
+            seen[seen] = shapely.intersects_xy(self._walled, *at.T)
+        seen[seen] = shapely.covers(self._walled, self._lines(starts[seen], ends[seen], pieces))
+        seen |= lengths < _COINCIDENT_KM
         costs = np.where(seen, lengths, np.inf)
         if not self.clear.is_empty and seen.any():
             costs[seen] *= 1 + (NEAR_BORDER_FACTOR - 1) * self._share_near_border(starts[seen], ends[seen])
         return costs
+
+    @staticmethod
+    def _points(starts: Vectors, ends: Vectors, share: float) -> Vectors:
+        """Return the points of segments at a share of their chords, shape (n, 3)."""
+        return np.asarray(starts * (1 - share) + ends * share)
 
     def steps(self, starts: Vectors, ends: Vectors, useful: NDArray[np.bool_]) -> NDArray[np.float64]:
         """Return the costs of steps from each of `starts`, shape (n, 3), to each of `ends`, (m, 3).
@@ -242,7 +261,7 @@ class Terrain:
         points = np.empty((len(starts), pieces + 1, 3))
         points[:, 0], points[:, -1] = starts, ends
         for piece in range(1, pieces):
-            points[:, piece] = starts * (1 - piece / pieces) + ends * (piece / pieces)
+            points[:, piece] = self._points(starts, ends, piece / pieces)
         flat = self.plane.forward(points.reshape(-1, 3)).reshape(len(starts), pieces + 1, 2)
         return np.asarray(shapely.linestrings(flat))
 

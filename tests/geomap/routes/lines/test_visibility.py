@@ -23,6 +23,22 @@ def terrain() -> Terrain:
     return Terrain.within(ground, walls_km=5.0, plane=plane, clear=shapely.box(-450, -450, -250, 450))
 
 
+def test_points_that_are_looked_at_first_change_nothing(terrain: Terrain) -> None:
+    lots = np.random.default_rng(4)
+    starts, ends = (terrain.plane.inverse(lots.uniform(-490, 490, (MANY, 2))) for _ in range(2))
+    found = []
+    for least in (0, MANY):
+        with (
+            patch.object(visibility, "_MANY_SEGMENTS", least),
+            patch.object(visibility, "_SHORTEST_CHORD_KM", 10.0),
+            patch.object(shapely, "intersects_xy", wraps=shapely.intersects_xy) as looked,
+        ):
+            found.append(Terrain.costs(terrain, starts, ends))
+        assert bool(looked.call_count) is (least == 0)
+    assert np.isinf(found[0]).any()
+    assert np.array_equal(*found)
+
+
 def test_steps_are_tested_in_portions_of_bounded_size(terrain: Terrain) -> None:
     lots = np.random.default_rng(3)
     starts, ends = (terrain.plane.inverse(lots.uniform(-490, 490, (MANY, 2))) for _ in range(2))
