@@ -215,7 +215,7 @@ def make_reports(path: Path, megabytes: float) -> None:
 
 def run_command(path: Path) -> Run:
     """Run `geomap extract` on a file, in turn with nothing else, and tell what it took."""
-    command = [sys.executable, "-m", "geomap", "extract", str(path), "--output", str(path) + ".out"]
+    command = [sys.executable, "-m", "geomap", "extract", str(path), "--output", str(path) + ".jsonl"]
     start = time.perf_counter()
     process = subprocess.Popen(command, stderr=subprocess.DEVNULL)
     _, status, usage = os.wait4(process.pid, 0)
