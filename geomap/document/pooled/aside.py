@@ -49,7 +49,7 @@ class Aside:
 
     def _next(self) -> Any:
         (length,) = _LENGTH.unpack(self._file.read(_LENGTH.size))
-        return marshal.loads(self._file.read(length))  # noqa: S302
+        return marshal.loads(self._file.read(length))  # noqa: S302 - the file has no name: nobody else writes there
 
     def close(self) -> None:
         """Forget all."""
