@@ -49,7 +49,7 @@ def test_an_area_is_outlined_where_it_lies(
     made.save(tmp_path / "own.html")
     opened = open_file(tmp_path / "own.html", ready='path[aria-label^="Garissa"]')
     page = opened.page
-    areas = page.locator("path.geo-map-area")
+    areas = page.locator("path.gm-area")
     assert areas.count() == 2, "what is filled, and its rim"
     rim, mark = areas.last.bounding_box(), page.locator('path[aria-label^="Garissa"]').bounding_box()
     across = 2 * 256 * 2**7 / 360

@@ -88,3 +88,47 @@ def test_names_go_with_the_layer(opened: Any) -> None:
     opened.page.get_by_label("Reports").check()
     assert set(names.all_inner_texts()) == told
     assert opened.messages == []
+
+
+def opened_villages(open_file: Any, tmp_path: Path, apart: float) -> Any:
+    """A map of five villages that lie so many degrees from each other, and a town."""
+    sample = json.loads((RENDER / "data" / "convoy.geojson").read_text(encoding="utf-8"))
+    villages = [place(10 + number, (f"Village {number}", 39.8 + number * apart, 0.6)) for number in range(5)]
+    made = own_map(offline=True)
+    made.location = [0.65, 39.85]
+    made.options["zoom"] = 7
+    ReportLayer(document_of(sample, [PLACES[0], *villages]), name="Reports").add_to(made)
+    folium.LayerControl(collapsed=False).add_to(made)
+    made.save(tmp_path / "own.html")
+    return open_file(tmp_path / "own.html", ready='path[aria-label^="Garissa"]')
+
+
+def test_a_cluster_opens_to_its_places(open_file: Any, tmp_path: Path) -> None:
+    opened = opened_villages(open_file, tmp_path, 0.002)
+    page = opened.page
+    cluster = page.get_by_role(
+        "button", name="5 places close together: Village 0, Village 1, Village 2 and others. Open"
+    )
+    villages = page.locator('path[aria-label^="Village"]')
+    assert (cluster.count(), villages.count()) == (1, 0)
+    cluster.focus()
+    page.keyboard.press("Enter")
+    assert (cluster.count(), villages.count()) == (0, 5)
+    assert page.evaluate("document.activeElement.ariaLabel").startswith("Village")
+    assert opened.messages == []
+
+
+def test_places_in_one_spot_are_listed(open_file: Any, tmp_path: Path) -> None:
+    opened = opened_villages(open_file, tmp_path, 0)
+    page = opened.page
+    page.get_by_role("button", name="5 places close together").click()
+    card = page.locator(".leaflet-popup article")
+    card.get_by_text("5 places in one spot").wait_for()
+    card.get_by_role("button", name="Village 3").press("Enter")
+    card.get_by_role("heading", name="Village 3").wait_for()
+    page.get_by_label("Reports").uncheck()
+    card.wait_for(state="detached")
+    assert page.locator(".geo-map-mark").count() == 0
+    page.get_by_label("Reports").check()
+    assert page.locator(".geo-map-mark").count() == 2
+    assert opened.messages == []

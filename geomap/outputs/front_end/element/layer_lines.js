@@ -1,7 +1,7 @@
 // @ts-check
 /**
  * Draws the routes of a layer of somebody else's map: as in a map file, parted where they share a way, coloured by who
- * moved, with what is reported over what is denied.
+ * moved, with arrowheads and the marks of their stops, what is reported over what is denied.
  *
  * @typedef {import("../data/types.js").Feature} Feature
  * @typedef {import("../data/types.js").RouteView} RouteView
@@ -11,44 +11,54 @@
 import L from "leaflet";
 import { actorsOf } from "../map/lines/actors.js";
 import { distanceOf } from "../map/lines/parting.js";
-import { drawnStatus } from "../map/symbols.js";
+import { drawRoles } from "../map/lines/roles.js";
+import { headsOf, inDrawingOrder, lineClasses, placeAll, viewOf } from "../map/lines/tracks.js";
 import { whenSeen } from "./seen.js";
-import { headsOf, inDrawingOrder, placeAll, viewOf } from "../map/lines/tracks.js";
-
-const DASHES = { reported: "9 4", planned: "4 4", possible: "1 6", denied: "12 5 1.5 5" };
 
 /** Width of what the pointer meets of a line that runs alone. */
 const REACH = 16;
 
 /**
- * @param {any} group @param {RouteView} view @param {string} color @param {(hit: any) => void} bind
+ * @param {any} group @param {RouteView} view whose marks are added to
+ * @param {import("./layer_areas.js").Paint} paint @param {(hit: any) => void} bind
  * @returns {Placed}
  */
-function drawLine(group, view, color, bind) {
-  const dashArray = DASHES[drawnStatus(view.feature.properties.status)];
-  const line = L.polyline([], { color, weight: 3, dashArray, interactive: false, noClip: true }).addTo(group);
-  const head = { color, weight: 0, fillColor: color, fillOpacity: 1, interactive: false, smoothFactor: 0 };
-  const heads = L.polygon([], head).addTo(group);
-  const hit = L.polyline([], { color, weight: REACH, opacity: 0, className: "geo-map-mark" });
+function drawLine(group, view, paint, bind) {
+  const name = lineClasses(view);
+  const still = (/** @type {string} */ className) => ({
+    ...paint(className),
+    className,
+    interactive: false,
+    noClip: true,
+    smoothFactor: 0.5,
+  });
+  const [alone, abreast] = [paint("gm-casing"), paint("gm-casing gm-abreast")];
+  const casing = L.polyline([], still("gm-casing")).addTo(group);
+  const line = L.polyline([], still(`gm-line ${name}`)).addTo(group);
+  const heads = L.polygon([], { ...still(`gm-arrow ${name}`), smoothFactor: 0 }).addTo(group);
+  view.layers.push(...drawRoles(group, view.runs, view.feature.properties, name, still));
+  const hit = L.polyline([], { weight: REACH, opacity: 0, className: "geo-map-mark" });
   bind(hit);
   return {
     place: (tracks, crowd) => {
       const zoom = group._map.getZoom();
       const back = (/** @type {Point} */ { x, y }) => group._map.unproject(L.point(x, y), zoom);
       view.tracks = tracks.map((track) => track.map(back));
-      line.setLatLngs(view.tracks);
+      for (const drawn of [casing, line, hit]) drawn.setLatLngs(view.tracks);
       heads.setLatLngs(tracks.flatMap(headsOf).map((arrow) => [arrow.head.map(back)]));
-      hit.setLatLngs(view.tracks).setStyle({ weight: crowd > 1 ? distanceOf(crowd) - 1 : REACH });
+      hit.setStyle({ weight: crowd > 1 ? distanceOf(crowd) - 1 : REACH });
+      casing.setStyle(crowd > 1 ? abreast : alone);
     },
   };
 }
 
 /**
  * @param {any} group a Leaflet feature group @param {Feature[]} features @param {(lon: number) => number} unwrap
- * @param {(name: string) => string} colour @param {(feature: Feature, hit: any) => void} bind makes a line a button
+ * @param {import("./layer_areas.js").Paint} paint
+ * @param {(feature: Feature, hit: any) => void} bind makes a line a button
  * @returns {RouteView[]}
  */
-export function drawLines(group, features, unwrap, colour, bind) {
+export function drawLines(group, features, unwrap, paint, bind) {
   const { numberOf } = actorsOf(features);
   const views = features.map((feature) => viewOf(feature, numberOf(feature), unwrap));
   const shown = views.filter(({ points }) => points.length > 1);
@@ -56,7 +66,7 @@ export function drawLines(group, features, unwrap, colour, bind) {
   for (const view of inDrawingOrder(shown))
     drawn.set(
       view,
-      drawLine(group, view, colour(`route-${view.number}`), (hit) => bind(view.feature, hit)),
+      drawLine(group, view, paint, (hit) => bind(view.feature, hit)),
     );
   whenSeen(group, () => placeAll(group._map, drawn));
   return shown;

@@ -1,78 +1,110 @@
 // @ts-check
 /**
- * Draws the places of a layer of somebody else's map: those at one spot beside each other, all marks one stop of the
- * Tab key, with the names of places and lines, as in a map file.
+ * Draws the places of a layer of somebody else's map: those that would lie on each other as one cluster, those at one
+ * spot beside each other, all marks one stop of the Tab key, with the names of places and lines, as in a map file.
  *
  * @typedef {import("../data/types.js").PlaceView} PlaceView
  * @typedef {import("../data/types.js").RouteView} RouteView
+ * @typedef {import("../map/clusters.js").Gathered} Gathered
+ * @typedef {import("./layer_areas.js").Paint} Paint
  */
 import L from "leaflet";
 import { drawnAs } from "../data/confidence.js";
-import { ringOf } from "../data/uncertainty.js";
-import { fanned } from "../map/fans.js";
+import { clusterRadius, FEW, gatherer, keyOf } from "../map/clusters.js";
+import { fitRoles } from "../map/lines/roles.js";
 import { drawLabels } from "../map/names/labels.js";
 import { oneStop } from "../map/roving.js";
 import { whenSeen } from "./seen.js";
 import { CLASSES } from "../map/symbols.js";
 
-/** Places that are named at once; of more, none is: the ground is somebody else's, and has names of its own. */
-const MOST_NAMED = 300;
+/** Pixels of the halo round a mark. */
+const HALO = 2.2;
 
-/** @param {PlaceView} view @param {string} color */
-function markOf({ feature, at, radius }, color) {
+/** @param {PlaceView} view @param {Paint} paint */
+function markOf({ feature, kind, at, radius }, paint) {
   const drawn = drawnAs(feature.properties.confidence);
-  return L.circleMarker(at, {
-    radius: radius - 2,
-    color,
-    weight: drawn === "filled" ? 1.5 : 2.5,
-    fillColor: color,
-    fillOpacity: drawn === "filled" ? 0.85 : 0.12,
-    dashArray: drawn === "dashed" ? "3 3" : null,
-    className: "geo-map-mark",
-  });
+  const letter = Object.hasOwn(CLASSES, kind.class) ? kind.class : "X";
+  const shape = paint("gm-shape", `gm-symbol gm-${letter} gm-${drawn}`);
+  // A circle has one rim: what is filled needs none of its own.
+  const halo = { color: paint("gm-halo").fillColor, weight: HALO, radius: radius - 2 + HALO / 2 };
+  const rim = drawn === "filled" ? halo : { radius: radius - 2 };
+  return L.circleMarker(at, { ...shape, ...rim, className: "geo-map-mark" });
 }
 
 /**
- * @param {any} group a Leaflet feature group @param {PlaceView[]} views by importance
- * @param {(name: string) => string} colour @param {(view: PlaceView, mark: any) => void} bind makes a mark a button
+ * @param {any} group a Leaflet feature group @param {PlaceView[]} views by importance @param {RouteView[]} routes
+ * @param {Paint} paint @param {(view: PlaceView, mark: any) => void} bind makes a mark a button
+ * @param {(cluster: Gathered, groups: ReturnType<typeof gatherer>) => any} clusterOf makes the button of a cluster
+ * @returns {import("../map/names/labels.js").Markers}
  */
-export function drawMarks(group, views, colour, bind) {
+export function drawMarks(group, views, routes, paint, bind, clusterOf) {
   for (const view of views) {
-    const color = colour(Object.hasOwn(CLASSES, view.kind.class) ? view.kind.class : "X");
-    const km = ringOf(view.feature);
-    const ring = { radius: 1000 * km, color, weight: 1.5, dashArray: "5 4", fillOpacity: 0.06, interactive: false };
-    if (km) L.circle(view.at, ring).addTo(group);
-    view.layer = markOf(view, color);
+    view.layer = markOf(view, paint);
     bind(view, view.layer);
   }
-  whenSeen(group, () => {
-    const map = group._map;
-    const zoom = map.getZoom();
-    const points = views.map(({ at, radius }) => ({ ...map.project(at, zoom), radius }));
-    const moved = fanned(points);
-    views.forEach((view, index) => {
-      view.beside = moved.get(index) || [0, 0];
-      const { x, y } = points[index];
+  /** @type {Map<string, any>} */
+  const drawn = new Map();
+  /** @type {Gathered[]} */
+  let wanted = [];
+  /** @type {ReturnType<typeof gatherer>} */
+  let groups;
+  /** @type {any} */
+  let map = null;
+  const single = () => wanted.flatMap(({ members }) => (members.length === 1 ? members : []));
+  const draw = () => {
+    if (map !== group._map) {
+      map = group._map;
+      groups = gatherer(map, views.length <= FEW);
+      groups.show(views);
+    }
+    const [window, zoom] = [map.getBounds().pad(0.25), map.getZoom()];
+    wanted = groups.at(zoom).filter(({ at }) => views.length <= FEW || window.contains(at));
+    const byKey = new Map(wanted.map((found) => [keyOf(found, zoom), found]));
+    for (const [key, layer] of [...drawn].filter(([key]) => !byKey.has(key))) {
+      group.removeLayer(layer);
+      drawn.delete(key);
+    }
+    for (const [key, found] of byKey) {
+      const [view, ...others] = found.members;
+      if (!drawn.has(key)) drawn.set(key, (others.length ? clusterOf(found, groups) : view.layer).addTo(group));
+      if (others.length) continue;
+      view.beside = found.beside || [0, 0];
+      const { x, y } = map.project(view.at, zoom);
       view.layer.setLatLng(map.unproject(L.point(x + view.beside[0], y + view.beside[1]), zoom));
-    });
-  });
+    }
+    fitRoles(routes, single());
+  };
+  whenSeen(group, draw, "zoomend moveend");
   const stops = new WeakMap();
-  whenSeen(group, () => {
-    const map = group._map;
-    if (!stops.has(map)) stops.set(map, oneStop(map, "path.geo-map-mark"));
-    stops.get(map)();
-  });
+  whenSeen(
+    group,
+    () => {
+      if (!stops.has(map)) stops.set(map, oneStop(map, ".geo-map-mark"));
+      stops.get(map)();
+    },
+    "zoomend moveend",
+  );
+  return {
+    single,
+    crowds: () =>
+      wanted
+        .filter(({ members }) => members.length > 1)
+        .map(({ members, at }) => ({ members, at, radius: clusterRadius(members.length) + 3 })),
+  };
 }
 
 /**
  * Write the names of places and lines, into a shadow tree: the page round it has no style for them.
- * @param {any} group @param {PlaceView[]} places @param {RouteView[]} lines @param {(lon: number) => number} unwrap
+ * @param {any} group @param {PlaceView[]} places @param {import("../map/names/labels.js").Markers} markers
+ * @param {RouteView[]} lines @param {(lon: number) => number} unwrap
  * @param {() => {host: HTMLElement, top: HTMLElement}} shadowed makes such a tree
  */
-export function drawNames(group, places, lines, unwrap, shadowed) {
-  if (places.length > MOST_NAMED) return;
+export function drawNames(group, places, markers, lines, unwrap, shadowed) {
   const written = new WeakMap();
-  const markers = { single: () => (group._map ? places : []), crowds: () => [] };
+  const shown = {
+    single: () => (group._map ? markers.single() : []),
+    crowds: () => (group._map ? markers.crowds() : []),
+  };
   const routes = () => (group._map ? lines : []);
   const nothing = { levels: [], labels: [] };
   /** @type {(() => void) | undefined} */
@@ -91,7 +123,7 @@ export function drawNames(group, places, lines, unwrap, shadowed) {
       };
       written.set(
         map,
-        drawLabels(map, nothing, places, markers, routes, () => false, unwrap, inside),
+        drawLabels(map, nothing, places, shown, routes, () => false, unwrap, inside),
       );
     }
     write = written.get(map);

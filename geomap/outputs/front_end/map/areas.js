@@ -21,7 +21,7 @@ const WIDE = new Set(["country", "territory", "region"]);
  * Whether some side of an area may be seen.
  * @param {[number, number][][]} sides latitude, longitude @param {any} bounds of the view
  */
-function crossed(sides, bounds) {
+export function crossed(sides, bounds) {
   const [south, west, north, east] = [bounds.getSouth(), bounds.getWest(), bounds.getNorth(), bounds.getEast()];
   return sides.some((side) =>
     side.some(([lat, lon], index) => {
@@ -40,7 +40,7 @@ function crossed(sides, bounds) {
  * What is filled of an area and what is drawn of its rim, all detail there is.
  * @param {Basemap} basemap @param {number} index of the area @param {number} middle longitude of the map
  */
-export function outlineOf(basemap, index, middle) {
+function outlineOf(basemap, index, middle) {
   /** @type {[number, number][][]} */
   const fills = [];
   /** @type {[number, number][][]} */
@@ -62,13 +62,36 @@ export function outlineOf(basemap, index, middle) {
 }
 
 /** The places that have an outline, each with its number. @param {Basemap} basemap @param {PlaceView[]} places */
-export function outlinedOf(basemap, places) {
+function outlinedOf(basemap, places) {
   const number = new Map((basemap.areas || []).map((id, index) => [id, index]));
   if (!number.size) return [];
   return places
     .filter((view) => number.has(view.feature.properties.gazetteer_id))
     .map((view) => ({ view, index: /** @type {number} */ (number.get(view.feature.properties.gazetteer_id)) }))
     .sort((one, other) => one.index - other.index);
+}
+
+/**
+ * The layers of the areas, on no map yet; their places know now how far each reaches.
+ * @param {Basemap} basemap @param {PlaceView[]} places @param {number} middle longitude
+ * @param {(classes: string) => any} style options of a layer by its classes
+ * @returns {{view: PlaceView, sides: [number, number][][], ground: any, line: any}[]}
+ */
+export function areasOf(basemap, places, middle, style) {
+  return outlinedOf(basemap, places).map(({ view, index }) => {
+    const { fills, sides } = outlineOf(basemap, index, middle);
+    const { confidence, kind } = view.feature.properties;
+    const wide = WIDE.has(kind) ? " gm-area-wide" : "";
+    const name = `gm-area gm-${view.kind.class} gm-area-${drawnAs(confidence)}${wide}`;
+    const options = (/** @type {string} */ part) => {
+      const className = `${name} gm-area-${part}`;
+      return { smoothFactor: 0.7, ...style(className), className };
+    };
+    const ground = L.polygon(fills, { ...options("ground"), stroke: false });
+    const line = L.polyline(sides, { ...options("line"), fill: false, interactive: false });
+    view.bounds = ground.getBounds();
+    return { view, sides, ground, line };
+  });
 }
 
 /**
@@ -82,22 +105,10 @@ export function drawAreas(map, basemap, places, middle, shows, show) {
   const pane = map.createPane("gm-areas");
   pane.setAttribute("aria-hidden", "true");
   const renderer = L.svg({ pane: "gm-areas", padding: 0.6 });
-  const drawn = outlinedOf(basemap, places).map(({ view, index }) => {
-    const { fills, sides } = outlineOf(basemap, index, middle);
-    const { confidence, kind } = view.feature.properties;
-    const wide = WIDE.has(kind) ? " gm-area-wide" : "";
-    const name = `gm-area gm-${view.kind.class} gm-area-${drawnAs(confidence)}${wide}`;
+  const style = { renderer, pane: "gm-areas", bubblingMouseEvents: true };
+  const drawn = areasOf(basemap, places, middle, () => style).map(({ view, sides, ground, line }) => {
     // Nobody knows where a region ends, and it lies under countries that are meant themselves.
-    const style = { renderer, pane: "gm-areas", smoothFactor: 0.7 };
-    const ground = L.polygon(fills, {
-      ...style,
-      stroke: false,
-      interactive: view.kind.class !== "L",
-      bubblingMouseEvents: true,
-      className: `${name} gm-area-ground`,
-    });
-    const line = L.polyline(sides, { ...style, fill: false, interactive: false, className: `${name} gm-area-line` });
-    view.bounds = ground.getBounds();
+    ground.options.interactive = view.kind.class !== "L";
     ground.on("click", (/** @type {any} */ event) => {
       // Inside it, with no side to be seen, a click means the map.
       if (!crossed(sides, map.getBounds())) return;

@@ -5,8 +5,20 @@
  * The work for a zoom is done once for all points, whatever the window shows, so that clusters stay what they are
  * while the map is moved. A grid with cells as wide as the radius keeps it linear.
  *
+ * @typedef {import("../data/types.js").PlaceView} PlaceView
  * @typedef {{x: number, y: number, members: number[]}} Group members are indices of the points given
+ * @typedef {{members: PlaceView[], at: any, beside?: [number, number]}} Gathered one place, beside its spot where
+ *   others are at it, or several that make a cluster
  */
+import L from "leaflet";
+import { count } from "../data/text.js";
+import { fanned } from "./fans.js";
+
+/** Places that are all kept on the page; they gather only where several lie on each other. */
+export const FEW = 300;
+
+/** Distance in pixels within which places gather, and how many make a cluster: where they are few, and where many. */
+const GATHERING = { few: { radius: 16, fewest: 4 }, many: { radius: 44, fewest: 3 } };
 
 /**
  * @param {{x: number, y: number}[]} points in pixels of one zoom, the most important first
@@ -104,4 +116,76 @@ function apartFrom(groups, fewest) {
     found = found.filter((group) => !gone.has(group)).map((group) => changed.get(group) || group);
   }
   return found;
+}
+
+/**
+ * Set places that stand alone beside each other where they are at one spot.
+ * @param {any} map @param {number} zoom @param {Gathered[]} found @returns {Gathered[]}
+ */
+function besideEachOther(map, zoom, found) {
+  const alone = found.filter(({ members }) => members.length === 1);
+  const beside = fanned(alone.map(({ at, members: [{ radius }] }) => ({ ...map.project(at, zoom), radius })));
+  const numbers = new Map(alone.map((group, index) => [group, index]));
+  return found.map((group) => ({ ...group, beside: beside.get(numbers.get(group) ?? -1) }));
+}
+
+/**
+ * Gathers places that would lie on each other, and remembers what it found for each zoom.
+ * @param {any} map @param {boolean} few whether the map has few places
+ */
+export function gatherer(map, few) {
+  const { radius, fewest } = few ? GATHERING.few : GATHERING.many;
+  /** @type {Map<number, Gathered[]>} */
+  const byZoom = new Map();
+  /** @type {PlaceView[]} */
+  let shown = [];
+  return {
+    /** Gather other places from now on. @param {PlaceView[]} views */
+    show(views) {
+      shown = views;
+      byZoom.clear();
+    },
+    /** @param {number} zoom @returns {Gathered[]} */
+    at(zoom) {
+      const known = byZoom.get(zoom);
+      if (known) return known;
+      const points = shown.map((view) => map.project(view.at, zoom));
+      const found = gather(points, radius, fewest).map(({ x, y, members: numbers }) => {
+        const members = numbers.map((number) => shown[number]);
+        return { members, at: members.length === 1 ? members[0].at : map.unproject([x, y], zoom) };
+      });
+      const groups = besideEachOther(map, zoom, found);
+      byZoom.set(zoom, groups);
+      return groups;
+    },
+  };
+}
+
+/**
+ * The key of a marker; that of a cluster holds for one zoom.
+ * @param {Gathered} group @param {number} zoom
+ */
+export const keyOf = ({ members }, zoom) =>
+  members.length === 1 ? members[0].feature.id : `${members[0].feature.id} ${members.length} ${zoom}`;
+
+/** What a cluster is called. @param {PlaceView[]} members */
+export function clusterWords(members) {
+  const names = members.slice(0, 3).map((view) => view.name);
+  const others = members.length > 3 ? " and others" : "";
+  const what = members[0].guess ? count(members.length, "guess", "guesses") : count(members.length, "place");
+  return `${what} close together: ${names.join(", ")}${others}. Open`;
+}
+
+/**
+ * The view in which the places of a cluster fill the map, if they lie apart there and it is nearer than the present.
+ * @param {any} map @param {ReturnType<typeof gatherer>} groups @param {PlaceView[]} members
+ */
+export function apartAt(map, groups, members) {
+  const bounds = L.latLngBounds(members.map((view) => view.at));
+  const whole = map.getBoundsZoom(bounds, false, L.point(60, 60));
+  const zoom = Number.isFinite(whole) ? Math.min(map.getMaxZoom(), whole) : map.getMaxZoom();
+  if (!Number.isFinite(zoom) || zoom <= map.getZoom()) return null;
+  const closer = groups.at(Math.floor(4 * zoom) / 4);
+  const apart = closer.filter((group) => group.members.some((member) => members.includes(member))).length > 1;
+  return apart ? { center: bounds.getCenter(), zoom } : null;
 }

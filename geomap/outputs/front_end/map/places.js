@@ -8,8 +8,7 @@
  * @typedef {import("../data/types.js").Payload} Payload
  * @typedef {import("../data/types.js").Feature} Feature
  * @typedef {import("../data/types.js").PlaceView} PlaceView
- * @typedef {{members: PlaceView[], at: any, beside?: [number, number]}} Gathered one place, beside its spot where
- *   others are at it, or several that make a cluster
+ * @typedef {import("./clusters.js").Gathered} Gathered
  */
 import L from "leaflet";
 import { timesNamed } from "../data/amounts.js";
@@ -17,14 +16,7 @@ import { clean, count, isNumber, make } from "../data/text.js";
 import { drawnAs } from "../data/confidence.js";
 import { nameOf } from "../data/spelling.js";
 import { clusterSymbol, guessSymbol, kindOf, radiusOf, symbol } from "./symbols.js";
-import { clusterRadius, gather } from "./clusters.js";
-import { fanned } from "./fans.js";
-
-/** Places that are all kept on the page; they gather only where several lie on each other. */
-const FEW = 300;
-
-/** Distance in pixels within which places gather, and how many make a cluster: where they are few, and where many. */
-const GATHERING = { few: { radius: 16, fewest: 4 }, many: { radius: 44, fewest: 3 } };
+import { apartAt, clusterRadius, clusterWords, FEW, gatherer, keyOf } from "./clusters.js";
 
 /** What the page knows of a reported place; its name is read from its mentions when somebody wants it. */
 class Reported {
@@ -151,77 +143,18 @@ function placeMarker(view, show) {
 
 /** @param {PlaceView[]} members @param {any} at @param {(button: HTMLElement) => void} open */
 function clusterMarker(members, at, open) {
-  const names = members.slice(0, 3).map((view) => view.name);
-  const others = members.length > 3 ? " and others" : "";
   const guesses = Boolean(members[0].guess);
-  const what = guesses ? count(members.length, "guess", "guesses") : count(members.length, "place");
-  const label = `${what} close together: ${names.join(", ")}${others}. Open`;
+  const label = clusterWords(members);
   const symbols = clusterSymbol(members.map((view) => view.kind.class));
   const name = `button.gm-marker.gm-cluster${guesses ? ".gm-guess" : ""}`;
   const button = make(name, { type: "button", tabindex: "-1", "aria-label": label }, symbols);
   return buttonMarker(at, button, 1000, () => open(button));
 }
 
-/**
- * Set places that stand alone beside each other where they are at one spot.
- * @param {any} map @param {number} zoom @param {Gathered[]} found @returns {Gathered[]}
- */
-function besideEachOther(map, zoom, found) {
-  const alone = found.filter(({ members }) => members.length === 1);
-  const beside = fanned(alone.map(({ at, members: [{ radius }] }) => ({ ...map.project(at, zoom), radius })));
-  const numbers = new Map(alone.map((group, index) => [group, index]));
-  return found.map((group) => ({ ...group, beside: beside.get(numbers.get(group) ?? -1) }));
-}
-
 /** Show a place beside its spot, or at it. @param {PlaceView} view @param {[number, number]} beside */
 function moveBeside(view, beside = [0, 0]) {
   view.beside = beside;
   if (view.button) view.button.style.translate = `${beside[0]}px ${beside[1]}px`;
-}
-
-/**
- * Gathers places that would lie on each other, and remembers what it found for each zoom.
- * @param {any} map @param {boolean} few whether the map has few places
- */
-function gatherer(map, few) {
-  const { radius, fewest } = few ? GATHERING.few : GATHERING.many;
-  /** @type {Map<number, Gathered[]>} */
-  const byZoom = new Map();
-  /** @type {PlaceView[]} */
-  let shown = [];
-  return {
-    /** Gather other places from now on. @param {PlaceView[]} views */
-    show(views) {
-      shown = views;
-      byZoom.clear();
-    },
-    /** @param {number} zoom @returns {Gathered[]} */
-    at(zoom) {
-      const known = byZoom.get(zoom);
-      if (known) return known;
-      const points = shown.map((view) => map.project(view.at, zoom));
-      const found = gather(points, radius, fewest).map(({ x, y, members: numbers }) => {
-        const members = numbers.map((number) => shown[number]);
-        return { members, at: members.length === 1 ? members[0].at : map.unproject([x, y], zoom) };
-      });
-      const groups = besideEachOther(map, zoom, found);
-      byZoom.set(zoom, groups);
-      return groups;
-    },
-  };
-}
-
-/**
- * The key of a marker; that of a cluster holds for one zoom.
- * @param {Gathered} group @param {number} zoom
- */
-const keyOf = ({ members }, zoom) =>
-  members.length === 1 ? members[0].feature.id : `${members[0].feature.id} ${members.length} ${zoom}`;
-
-/** The zoom at which places fill the map. @param {any} map @param {any} bounds */
-function closestZoom(map, bounds) {
-  const whole = map.getBoundsZoom(bounds, false, L.point(60, 60));
-  return Number.isFinite(whole) ? Math.min(map.getMaxZoom(), whole) : map.getMaxZoom();
 }
 
 /**
@@ -242,12 +175,9 @@ export function drawPlaces(map, views, shows, isChosen, selection) {
   let wanted = [];
   let number = 0;
   const openGroup = (/** @type {Gathered} */ { members, at }, /** @type {Element} */ button) => {
-    const bounds = L.latLngBounds(members.map((view) => view.at));
-    const closest = closestZoom(map, bounds);
-    const closer = groups.at(Math.floor(4 * closest) / 4);
-    const apart = closer.filter((group) => group.members.some((member) => members.includes(member))).length > 1;
-    if (!apart || closest <= map.getZoom()) return selection.showCluster(members, at, button);
-    map.setView(bounds.getCenter(), closest, { animate: false });
+    const apart = apartAt(map, groups, members);
+    if (!apart) return selection.showCluster(members, at, button);
+    map.setView(apart.center, apart.zoom, { animate: false });
     const first = members.find((view) => drawn.has(view.feature.id));
     (first?.button || map.getPane("markerPane").querySelector("button"))?.focus({ preventScroll: true });
   };

@@ -10,6 +10,30 @@ import L from "leaflet";
 const MOST_SEEN = 4;
 
 /**
+ * The layers of the ground that is left open, on no map yet.
+ * @param {Feature[]} routes @param {(lon: number) => number} unwrap
+ * @param {(route: Feature) => number} numberOf the colour of a route
+ * @param {(classes: string) => any} style options of a layer by its classes
+ * @returns {{layers: Map<string, any>, few: boolean}} by the id of the route; whether all of them are seen at once
+ */
+export function corridorsOf(routes, unwrap, numberOf, style) {
+  const layers = new Map();
+  for (const feature of routes) {
+    const { corridor } = feature.properties;
+    if (!corridor) continue;
+    const polygons = corridor.coordinates.map((/** @type {[number, number][][]} */ rings) => {
+      const east = Math.max(...rings[0].map(([lon]) => lon));
+      const west = Math.min(...rings[0].map(([lon]) => lon));
+      const turn = unwrap((east + west) / 2) - (east + west) / 2;
+      return rings.map((ring) => ring.map(([lon, lat]) => [lat, lon + turn]));
+    });
+    const className = `gm-corridor gm-route-${numberOf(feature)}`;
+    layers.set(feature.id, L.polygon(polygons, { ...style(className), interactive: false, className }));
+  }
+  return { layers, few: layers.size <= MOST_SEEN };
+}
+
+/**
  * @param {any} map @param {Feature[]} routes @param {(lon: number) => number} unwrap
  * @param {(route: Feature) => number} numberOf the colour of a route
  * @returns {{emphasise: (route: Feature | null) => void, of: (route: Feature) => any}} what is called when a route
@@ -19,26 +43,8 @@ export function drawCorridors(map, routes, unwrap, numberOf) {
   const pane = map.createPane("gm-corridors");
   pane.setAttribute("aria-hidden", "true");
   const renderer = L.svg({ pane: "gm-corridors", padding: 0.6 });
-  const seen = new Map();
-  routes.forEach((feature) => {
-    const { corridor } = feature.properties;
-    if (!corridor) return;
-    const polygons = corridor.coordinates.map((/** @type {[number, number][][]} */ rings) => {
-      const east = Math.max(...rings[0].map(([lon]) => lon));
-      const west = Math.min(...rings[0].map(([lon]) => lon));
-      const turn = unwrap((east + west) / 2) - (east + west) / 2;
-      return rings.map((ring) => ring.map(([lon, lat]) => [lat, lon + turn]));
-    });
-    const style = {
-      renderer,
-      pane: "gm-corridors",
-      interactive: false,
-      stroke: false,
-      className: `gm-corridor gm-route-${numberOf(feature)}`,
-    };
-    seen.set(feature.id, L.polygon(polygons, style));
-  });
-  const few = seen.size <= MOST_SEEN;
+  const style = { renderer, pane: "gm-corridors", stroke: false };
+  const { layers: seen, few } = corridorsOf(routes, unwrap, numberOf, () => style);
   if (few) for (const layer of seen.values()) layer.addTo(map);
   const emphasise = (/** @type {Feature | null} */ route) => {
     for (const [id, layer] of seen) {

@@ -12,19 +12,25 @@ import { ringOf } from "../../data/uncertainty.js";
 import { isNumber } from "../../data/text.js";
 
 /** Rings that are seen at once; where there are more, only that of the point that was opened last. */
-const MOST_SEEN = 60;
+export const MOST_SEEN = 60;
 
 /**
- * The layers of one ring.
- * @param {PlaceView} view @param {any} style @param {(lon: number) => number} unwrap
+ * The layers of rings, on no map yet.
+ * @param {PlaceView[]} places @param {(lon: number) => number} unwrap
+ * @param {(classes: string) => any} style options of a layer by its classes
+ * @returns {{view: PlaceView, layers: any[]}[]} of the places that have one
  */
-function layersOf(view, style, unwrap) {
-  const { offset } = view.feature.properties;
-  const name = `gm-ring gm-${view.kind.class}`;
-  const ring = L.circle(view.at, { ...style, radius: 1000 * ringOf(view.feature), className: name });
-  if (!offset.direction || !isNumber(offset.lon) || !isNumber(offset.lat)) return [ring];
-  const from = L.latLng(offset.lat, unwrap(offset.lon));
-  return [ring, L.polyline([from, view.at], { ...style, className: `${name} gm-ring-way` })];
+export function ringsOf(places, unwrap, style) {
+  const layersOf = (/** @type {PlaceView} */ view) => {
+    const { offset } = view.feature.properties;
+    const name = `gm-ring gm-${view.kind.class}`;
+    const options = (/** @type {string} */ className) => ({ ...style(className), interactive: false, className });
+    const ring = L.circle(view.at, { ...options(name), radius: 1000 * ringOf(view.feature) });
+    if (!offset.direction || !isNumber(offset.lon) || !isNumber(offset.lat)) return [ring];
+    const from = L.latLng(offset.lat, unwrap(offset.lon));
+    return [ring, L.polyline([from, view.at], options(`${name} gm-ring-way`))];
+  };
+  return places.filter(({ feature }) => ringOf(feature) > 0).map((view) => ({ view, layers: layersOf(view) }));
 }
 
 /**
@@ -36,10 +42,8 @@ function layersOf(view, style, unwrap) {
 export function drawRings(map, places, unwrap, shows) {
   const pane = map.createPane("gm-rings");
   pane.setAttribute("aria-hidden", "true");
-  const style = { renderer: L.svg({ pane: "gm-rings", padding: 0.6 }), pane: "gm-rings", interactive: false };
-  const drawn = places
-    .filter(({ feature }) => ringOf(feature) > 0)
-    .map((view) => ({ view, layers: layersOf(view, style, unwrap) }));
+  const style = { renderer: L.svg({ pane: "gm-rings", padding: 0.6 }), pane: "gm-rings" };
+  const drawn = ringsOf(places, unwrap, () => style);
   /** @type {Feature | null} */
   let opened = null;
   const update = () => {

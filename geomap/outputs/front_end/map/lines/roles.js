@@ -21,24 +21,21 @@ export const ROLES = {
 };
 
 /**
- * @param {any} map @param {[number, number][][]} runs stretches without a gap: longitude, latitude
- * @param {any} route its properties
- * @param {string} name classes of the route @param {any} options of the marks
+ * The marks of a route.
+ * @param {[number, number][][]} runs stretches without a gap: longitude, latitude @param {any} route its properties
+ * @returns {{at: [number, number], role: string, place: string | null}[]} latitude and longitude, the role, and the
+ *   place whose symbol lies there
  */
-export function drawRoles(map, runs, route, name, options) {
+function rolesOf(runs, route) {
   const line = runs.flat();
+  /** @type {ReturnType<typeof rolesOf>} */
+  const found = [];
   const at = (/** @type {any} */ stop, /** @type {[number, number]} */ [lon, lat]) =>
     typeof stop?.lon === "number" &&
     Math.abs(lat - stop.lat) < ON_LINE &&
     Math.abs(((((lon - stop.lon) % 360) + 540) % 360) - 180) < ON_LINE;
-  const mark = (/** @type {[number, number]} */ point, /** @type {string} */ role, /** @type {string?} */ place) =>
-    L.circleMarker([point[1], point[0]], {
-      ...options,
-      radius: ROLES[role][0],
-      role,
-      place,
-      className: `gm-end gm-role-${role} ${name}`,
-    }).addTo(map);
+  const mark = (/** @type {[number, number]} */ [lon, lat], /** @type {string} */ role, /** @type {string?} */ place) =>
+    void found.push({ at: [lat, lon], role, place });
   for (const stop of route.stops) {
     const point = stop.role === "via" && line.find((vertex) => at(stop, vertex));
     if (point) mark(point, "via", stop.place);
@@ -57,7 +54,21 @@ export function drawRoles(map, runs, route, name, options) {
     if (index > 0) mark(run[0], "via", null);
     if (index < runs.length - 1) mark(run[run.length - 1], "via", null);
   });
+  return found;
 }
+
+/**
+ * Mark the stops of a route.
+ * @param {any} to a map or a group of layers @param {[number, number][][]} runs stretches without a gap
+ * @param {any} route its properties @param {string} name classes of the route
+ * @param {(classes: string) => any} style options of a mark by its classes
+ * @returns {any[]} the marks
+ */
+export const drawRoles = (to, runs, route, name, style) =>
+  rolesOf(runs, route).map(({ at, role, place }) => {
+    const className = `gm-end gm-role-${role} ${name}`;
+    return L.circleMarker(at, { ...style(className), radius: ROLES[role][0], role, place, className }).addTo(to);
+  });
 
 /**
  * Let marks reach round the symbols of their places, where those stand alone; a cluster is no place.

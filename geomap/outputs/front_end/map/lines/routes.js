@@ -12,8 +12,6 @@
  */
 import L from "leaflet";
 import { clean } from "../../data/text.js";
-import { drawnAs } from "../../data/confidence.js";
-import { drawnStatus } from "../symbols.js";
 import { routeName } from "../../cards/route_card.js";
 import { oneLine } from "../../correcting/route_changes.js";
 import { actorsOf } from "./actors.js";
@@ -22,7 +20,7 @@ import { distanceOf, lengthsOf } from "./parting.js";
 import { drawRoles } from "./roles.js";
 import { runsOf } from "./runs.js";
 import { tracer, upTo } from "./tracing.js";
-import { headsOf, inDrawingOrder, placeAll, stopsOf, viewOf } from "./tracks.js";
+import { headsOf, inDrawingOrder, lineClasses, placeAll, statusClass, stopsOf, viewOf } from "./tracks.js";
 
 /** Width of what the pointer meets of a line that runs alone. */
 const REACH = 18;
@@ -34,16 +32,15 @@ const REACH = 18;
  * @returns {Drawn}
  */
 function drawLine(map, view, route) {
-  const { number } = view;
   const status = statusClass(route.status);
-  const name = `gm-route-${number} ${status} gm-line-${drawnAs(route.confidence)}`;
+  const name = lineClasses(view);
   const still = { interactive: false, smoothFactor: 0.5 };
   const added = (/** @type {any} */ event) => void (event.layer.getElement && view.layers.push(event.layer));
   map.on("layeradd", added);
   const casing = L.polyline([], { ...still, className: "gm-casing" }).addTo(map);
   const drawn = L.polyline([], { ...still, className: `gm-line ${name}` }).addTo(map);
   const heads = L.polygon([], { ...still, smoothFactor: 0, className: `gm-arrow ${name}` }).addTo(map);
-  drawRoles(map, view.runs, route, name, still);
+  drawRoles(map, view.runs, route, name, () => still);
   const wide = { className: "gm-hit", weight: REACH, opacity: 0, bubblingMouseEvents: false };
   const hit = Object.assign(L.polyline([], wide), { view }).addTo(map);
   map.off("layeradd", added);
@@ -73,9 +70,6 @@ function drawLine(map, view, route) {
   view.trace = tracer(draw, () => Boolean(hit._map));
   return { hit, place, status };
 }
-
-/** @param {string} status */
-const statusClass = (status) => `gm-status-${drawnStatus(status)}`;
 
 /** Whether stops differ from those that are drawn. @param {{surface: string}[]} told @param {any[]} stops */
 const isOtherWay = (told, stops) =>

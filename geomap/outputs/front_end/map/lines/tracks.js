@@ -9,6 +9,7 @@
  * @typedef {{place: (tracks: Point[][], crowd: number) => void}} Placed draws a line along tracks, of which so many run
  *   side by side
  */
+import { drawnAs } from "../../data/confidence.js";
 import { drawnStatus } from "../symbols.js";
 import { lengthsOf, part, pointsAt } from "./parting.js";
 import { ON_LINE } from "./roles.js";
@@ -22,6 +23,13 @@ const HEAD = [
   [-3, 0],
   [-6, -4.8],
 ];
+
+/** @param {string} status */
+export const statusClass = (status) => `gm-status-${drawnStatus(status)}`;
+
+/** The classes of all that is drawn of a route, from which the style sheet knows its look. @param {RouteView} view */
+export const lineClasses = ({ number, feature: { properties: route } }) =>
+  `gm-route-${number} ${statusClass(route.status)} gm-line-${drawnAs(route.confidence)}`;
 
 /** Those that happened are drawn last, over what is denied, and are what a click meets first. */
 const HEIGHTS = ["denied", "possible", "planned", "reported"];

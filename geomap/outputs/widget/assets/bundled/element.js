@@ -1507,19 +1507,20 @@ level.box[0]/level.scale+turn,level.box[2]/level.scale+turn];if(east<=middle-185
 map(([x,y])=>[y/level.scale,x/level.scale+turn]);fills.push(...rings.map(located)),sides.push(...coasts(rings,level).map(
 located))}}return{fills,sides}}function outlinedOf(basemap,places){let number3=new Map((basemap.areas||[]).map((id,index)=>[
 id,index]));return number3.size?places.filter(view=>number3.has(view.feature.properties.gazetteer_id)).map(view=>({view,
-index:number3.get(view.feature.properties.gazetteer_id)})).sort((one,other)=>one.index-other.index):[]}function drawAreas(map,basemap,places,middle,shows,show){
-map.createPane("gm-areas").setAttribute("aria-hidden","true");let renderer=leaflet_default.svg({pane:"gm-areas",padding:.6}),
-drawn=outlinedOf(basemap,places).map(({view,index})=>{let{fills,sides}=outlineOf(basemap,index,middle),{confidence,kind}=view.
+index:number3.get(view.feature.properties.gazetteer_id)})).sort((one,other)=>one.index-other.index):[]}function areasOf(basemap,places,middle,style2){
+return outlinedOf(basemap,places).map(({view,index})=>{let{fills,sides}=outlineOf(basemap,index,middle),{confidence,kind}=view.
 feature.properties,wide=WIDE.has(kind)?" gm-area-wide":"",name=`gm-area gm-${view.kind.class} gm-area-${drawnAs(confidence)}${wide}`,
-style2={renderer,pane:"gm-areas",smoothFactor:.7},ground=leaflet_default.polygon(fills,{...style2,stroke:!1,interactive:view.
-kind.class!=="L",bubblingMouseEvents:!0,className:`${name} gm-area-ground`}),line=leaflet_default.polyline(sides,{...style2,
-fill:!1,interactive:!1,className:`${name} gm-area-line`});view.bounds=ground.getBounds(),ground.on("click",event=>{crossed(
-sides,map.getBounds())&&(leaflet_default.DomEvent.stopPropagation(event),show(view,view.button))});for(let layer of[ground,
-line])layer.addTo(map);return{view,sides,layers:[ground,line]}}),mark=(name,has)=>{for(let{view,layers}of drawn)for(let layer of layers)
-layer.getElement()?.classList.toggle(name,has(view))},surround=()=>{let seen=map.getBounds();for(let{sides,layers}of drawn)
-layers[0].getElement()?.classList.toggle("gm-around",!crossed(sides,seen))};map.on("moveend",surround);let update=()=>mark(
-"gm-away",view=>!shows(view.feature));return surround(),update(),{update,emphasise:feature=>mark("gm-open",view=>view.feature===
-feature)}}var partsOf=feature=>feature?[feature.id,...(feature.properties.stops||[]).map(({place:place2})=>place2)]:[];function emphasis(map,routes){
+options=part2=>{let className=`${name} gm-area-${part2}`;return{smoothFactor:.7,...style2(className),className}},ground=leaflet_default.
+polygon(fills,{...options("ground"),stroke:!1}),line=leaflet_default.polyline(sides,{...options("line"),fill:!1,interactive:!1});
+return view.bounds=ground.getBounds(),{view,sides,ground,line}})}function drawAreas(map,basemap,places,middle,shows,show){
+map.createPane("gm-areas").setAttribute("aria-hidden","true");let style2={renderer:leaflet_default.svg({pane:"gm-areas",
+padding:.6}),pane:"gm-areas",bubblingMouseEvents:!0},drawn=areasOf(basemap,places,middle,()=>style2).map(({view,sides,ground,
+line})=>{ground.options.interactive=view.kind.class!=="L",ground.on("click",event=>{crossed(sides,map.getBounds())&&(leaflet_default.
+DomEvent.stopPropagation(event),show(view,view.button))});for(let layer of[ground,line])layer.addTo(map);return{view,sides,
+layers:[ground,line]}}),mark=(name,has)=>{for(let{view,layers}of drawn)for(let layer of layers)layer.getElement()?.classList.
+toggle(name,has(view))},surround=()=>{let seen=map.getBounds();for(let{sides,layers}of drawn)layers[0].getElement()?.classList.
+toggle("gm-around",!crossed(sides,seen))};map.on("moveend",surround);let update=()=>mark("gm-away",view=>!shows(view.feature));
+return surround(),update(),{update,emphasise:feature=>mark("gm-open",view=>view.feature===feature)}}var partsOf=feature=>feature?[feature.id,...(feature.properties.stops||[]).map(({place:place2})=>place2)]:[];function emphasis(map,routes){
 let chosen=new Set,isChosen=({id})=>chosen.size>0&&chosen.has(id);return{isChosen,choose:feature=>{chosen=new Set(partsOf(
 feature)),map.getContainer().classList.toggle("gm-dimming",chosen.size>0);for(let view of routes())for(let layer of view.
 layers)layer.getElement()?.classList.toggle("gm-chosen",isChosen(view.feature))}}}var TOUCHING=2e-4;function runsOf(geometry,unwrap){let parts=geometry.type==="MultiLineString"?geometry.coordinates:[geometry.
@@ -1727,26 +1728,47 @@ let spelt=surface.replace(/\s+/g," ").trim();if(!NAMING.includes(mention)||!spel
 toLowerCase();words.set(key,(words.get(key)||0)+1);let known=spellings2.get(key)||new Map;spellings2.set(key,known.set(spelt,
 (known.get(spelt)||0)+1))}let own=String(name).toLowerCase(),best=most(words),found=spellings2.get(words.get(own)===words.
 get(best)?own:best);if(!found)return name;let quiet=new Map([...found].filter(([spelt])=>spelt!==spelt.toUpperCase()));return most(
-quiet.size?quiet:found)}var nameOf=(feature,{labels})=>labels==="gazetteer"?feature.properties.name:spelling(feature);function gather(points2,radius,fewest){let cells=new Map,column=at2=>Math.floor(at2/radius)+2**20,keyOf3=(x,y)=>x*2**22+
-y;points2.forEach(({x,y},index)=>{let key=keyOf3(column(x),column(y)),cell=cells.get(key);cell?cell.push(index):cells.set(
-key,[index])});let taken=new Uint8Array(points2.length),groups=[];return points2.forEach((point,index)=>{if(taken[index])
-return;let near=[],[left,top]=[column(point.x),column(point.y)];for(let x2=left-1;x2<=left+1;x2+=1)for(let y2=top-1;y2<=
-top+1;y2+=1){let cell=cells.get(keyOf3(x2,y2));if(!cell)continue;let free=cell.filter(other=>!taken[other]);cells.set(keyOf3(
-x2,y2),free);for(let other of free)(points2[other].x-point.x)**2+(points2[other].y-point.y)**2<=radius*radius&&near.push(
-other)}let members=near.length>=fewest?near.sort((one,other)=>one-other):[index],[x,y]=[0,0];for(let member of members)taken[member]=
-1,x+=points2[member].x,y+=points2[member].y;groups.push({x:x/members.length,y:y/members.length,members})}),apartFrom(groups,
-fewest)}var clusterRadius=number3=>11.5+3.4*Math.log10(number3),CLEAR=6;function apartFrom(groups,fewest){let found=groups;
-for(let pass=0,taken=1;taken>0&&pass<6;pass+=1){let reach=2*clusterRadius(Math.max(1,...found.map(({members})=>members.length).
-slice(0,1e3)))+CLEAR,keyOf3=(x,y)=>(Math.floor(x/reach)+2**20)*2**22+Math.floor(y/reach)+2**20,cells=new Map;for(let group2 of found)
-cells.set(keyOf3(group2.x,group2.y),[...cells.get(keyOf3(group2.x,group2.y))||[],group2]);let gone=new Set,changed=new Map;
-for(let group2 of found.filter(({members})=>members.length>=fewest).sort((one,other)=>other.members.length-one.members.length||
-one.members[0]-other.members[0])){if(gone.has(group2))continue;let radius=clusterRadius(group2.members.length),covered2=[
--1,0,1].flatMap(dx=>[-1,0,1].flatMap(dy=>cells.get(keyOf3(group2.x+dx*reach,group2.y+dy*reach))||[])).filter(other=>other!==
-group2&&!gone.has(other)&&!changed.has(other)&&Math.hypot(other.x-group2.x,other.y-group2.y)<radius+(other.members.length>=
-fewest?clusterRadius(other.members.length):CLEAR));if(!covered2.length)continue;let all=[group2,...covered2],members=all.
-flatMap(one=>one.members).sort((one,other)=>one-other),mean=axis=>all.reduce((sum,one)=>sum+one[axis]*one.members.length,
-0)/members.length;for(let other of covered2)gone.add(other);changed.set(group2,{x:mean("x"),y:mean("y"),members})}taken=
-gone.size,found=found.filter(group2=>!gone.has(group2)).map(group2=>changed.get(group2)||group2)}return found}var CLASSES={P:{name:"Settlements",shape:"M1 0A1 1 0 1 1 -1 0A1 1 0 1 1 1 0Z"},A:{name:"Countries and provinces",shape:"\
+quiet.size?quiet:found)}var nameOf=(feature,{labels})=>labels==="gazetteer"?feature.properties.name:spelling(feature);function fanned(points2){let cells=new Map,moved2=new Map,keyOf3=(x,y)=>`${Math.floor(x/6)} ${Math.floor(y/6)}`,spots=[];
+points2.forEach(({x,y},index)=>{let near=[-6,0,6].flatMap(dx=>[-6,0,6].flatMap(dy=>cells.get(keyOf3(x+dx,y+dy))||[])).find(
+spot=>Math.hypot(points2[spots[spot][0]].x-x,points2[spots[spot][0]].y-y)<6);near!==void 0?spots[near].push(index):cells.
+set(keyOf3(x,y),[...cells.get(keyOf3(x,y))||[],spots.push([index])-1])});for(let spot of spots.filter(({length})=>length>
+1)){let away=Math.max(25,...spot.map(index=>2*points2[index].radius+4))/2/Math.sin(Math.PI/spot.length);spot.forEach((index,number3)=>{
+let angle=Math.PI+2*Math.PI*number3/spot.length;moved2.set(index,[Math.round(away*Math.cos(angle)),Math.round(away*Math.
+sin(angle))])})}return moved2}var FEW2=300,GATHERING={few:{radius:16,fewest:4},many:{radius:44,fewest:3}};function gather(points2,radius,fewest){let cells=new Map,
+column=at2=>Math.floor(at2/radius)+2**20,keyOf3=(x,y)=>x*2**22+y;points2.forEach(({x,y},index)=>{let key=keyOf3(column(x),
+column(y)),cell=cells.get(key);cell?cell.push(index):cells.set(key,[index])});let taken=new Uint8Array(points2.length),groups=[];
+return points2.forEach((point,index)=>{if(taken[index])return;let near=[],[left,top]=[column(point.x),column(point.y)];for(let x2=left-
+1;x2<=left+1;x2+=1)for(let y2=top-1;y2<=top+1;y2+=1){let cell=cells.get(keyOf3(x2,y2));if(!cell)continue;let free=cell.filter(
+other=>!taken[other]);cells.set(keyOf3(x2,y2),free);for(let other of free)(points2[other].x-point.x)**2+(points2[other].
+y-point.y)**2<=radius*radius&&near.push(other)}let members=near.length>=fewest?near.sort((one,other)=>one-other):[index],
+[x,y]=[0,0];for(let member of members)taken[member]=1,x+=points2[member].x,y+=points2[member].y;groups.push({x:x/members.
+length,y:y/members.length,members})}),apartFrom(groups,fewest)}var clusterRadius=number3=>11.5+3.4*Math.log10(number3),CLEAR=6;
+function apartFrom(groups,fewest){let found=groups;for(let pass=0,taken=1;taken>0&&pass<6;pass+=1){let reach=2*clusterRadius(
+Math.max(1,...found.map(({members})=>members.length).slice(0,1e3)))+CLEAR,keyOf3=(x,y)=>(Math.floor(x/reach)+2**20)*2**22+
+Math.floor(y/reach)+2**20,cells=new Map;for(let group2 of found)cells.set(keyOf3(group2.x,group2.y),[...cells.get(keyOf3(
+group2.x,group2.y))||[],group2]);let gone=new Set,changed=new Map;for(let group2 of found.filter(({members})=>members.length>=
+fewest).sort((one,other)=>other.members.length-one.members.length||one.members[0]-other.members[0])){if(gone.has(group2))
+continue;let radius=clusterRadius(group2.members.length),covered2=[-1,0,1].flatMap(dx=>[-1,0,1].flatMap(dy=>cells.get(keyOf3(
+group2.x+dx*reach,group2.y+dy*reach))||[])).filter(other=>other!==group2&&!gone.has(other)&&!changed.has(other)&&Math.hypot(
+other.x-group2.x,other.y-group2.y)<radius+(other.members.length>=fewest?clusterRadius(other.members.length):CLEAR));if(!covered2.
+length)continue;let all=[group2,...covered2],members=all.flatMap(one=>one.members).sort((one,other)=>one-other),mean=axis=>all.
+reduce((sum,one)=>sum+one[axis]*one.members.length,0)/members.length;for(let other of covered2)gone.add(other);changed.set(
+group2,{x:mean("x"),y:mean("y"),members})}taken=gone.size,found=found.filter(group2=>!gone.has(group2)).map(group2=>changed.
+get(group2)||group2)}return found}function besideEachOther(map,zoom,found){let alone=found.filter(({members})=>members.length===
+1),beside=fanned(alone.map(({at:at2,members:[{radius}]})=>({...map.project(at2,zoom),radius}))),numbers=new Map(alone.map(
+(group2,index)=>[group2,index]));return found.map(group2=>({...group2,beside:beside.get(numbers.get(group2)??-1)}))}function gatherer(map,few){
+let{radius,fewest}=few?GATHERING.few:GATHERING.many,byZoom=new Map,shown=[];return{show(views){shown=views,byZoom.clear()},
+at(zoom){let known=byZoom.get(zoom);if(known)return known;let points2=shown.map(view=>map.project(view.at,zoom)),found=gather(
+points2,radius,fewest).map(({x,y,members:numbers})=>{let members=numbers.map(number3=>shown[number3]);return{members,at:members.
+length===1?members[0].at:map.unproject([x,y],zoom)}}),groups=besideEachOther(map,zoom,found);return byZoom.set(zoom,groups),
+groups}}}var keyOf=({members},zoom)=>members.length===1?members[0].feature.id:`${members[0].feature.id} ${members.length}\
+ ${zoom}`;function clusterWords(members){let names=members.slice(0,3).map(view=>view.name),others=members.length>3?" and\
+ others":"";return`${members[0].guess?count(members.length,"guess","guesses"):count(members.length,"place")} close toget\
+her: ${names.join(", ")}${others}. Open`}function apartAt(map,groups,members){let bounds2=leaflet_default.latLngBounds(members.
+map(view=>view.at)),whole2=map.getBoundsZoom(bounds2,!1,leaflet_default.point(60,60)),zoom=Number.isFinite(whole2)?Math.
+min(map.getMaxZoom(),whole2):map.getMaxZoom();return!Number.isFinite(zoom)||zoom<=map.getZoom()?null:groups.at(Math.floor(
+4*zoom)/4).filter(group2=>group2.members.some(member=>members.includes(member))).length>1?{center:bounds2.getCenter(),zoom}:
+null}var CLASSES={P:{name:"Settlements",shape:"M1 0A1 1 0 1 1 -1 0A1 1 0 1 1 1 0Z"},A:{name:"Countries and provinces",shape:"\
 M-.86 -.86H.86V.86H-.86Z"},H:{name:"Waters",shape:"M0 -1.2C.6 -.45 .92 -.05 .92 .32A.92 .92 0 0 1 -.92 .32C-.92 -.05 -.6\
  -.45 0 -1.2Z"},T:{name:"Mountains, islands, land forms",shape:"M0 -1.08L1.08 .86H-1.08Z"},S:{name:"Bases, airports, sit\
 es",shape:"M0 -1.15L1.15 0L0 1.15L-1.15 0Z"},L:{name:"Regions and continents",shape:"M.58 -1H-.58L-1.12 0L-.58 1H.58L1.1\
@@ -1767,63 +1789,44 @@ iddle",dy:".35em"});words.textContent=classes.length>9999?`${Math.round(classes.
 4;return draw("svg",{viewBox:`${-size} ${-size} ${2*size} ${2*size}`,width:2*size,height:2*size,class:"gm-symbol","aria-\
 hidden":"true",focusable:"false"},draw("circle",{r:radius+2.5,class:"gm-halo"}),...arcs,words)}var STATUS={reported:"rep\
 orted as having happened",planned:"planned",denied:"denied",possible:"possible, not confirmed"},drawnStatus=status=>Object.
-hasOwn(STATUS,status)?status:"possible";function fanned(points2){let cells=new Map,moved2=new Map,keyOf3=(x,y)=>`${Math.floor(x/6)} ${Math.floor(y/6)}`,spots=[];
-points2.forEach(({x,y},index)=>{let near=[-6,0,6].flatMap(dx=>[-6,0,6].flatMap(dy=>cells.get(keyOf3(x+dx,y+dy))||[])).find(
-spot=>Math.hypot(points2[spots[spot][0]].x-x,points2[spots[spot][0]].y-y)<6);near!==void 0?spots[near].push(index):cells.
-set(keyOf3(x,y),[...cells.get(keyOf3(x,y))||[],spots.push([index])-1])});for(let spot of spots.filter(({length})=>length>
-1)){let away=Math.max(25,...spot.map(index=>2*points2[index].radius+4))/2/Math.sin(Math.PI/spot.length);spot.forEach((index,number3)=>{
-let angle=Math.PI+2*Math.PI*number3/spot.length;moved2.set(index,[Math.round(away*Math.cos(angle)),Math.round(away*Math.
-sin(angle))])})}return moved2}var FEW2=300,GATHERING={few:{radius:16,fewest:4},many:{radius:44,fewest:3}},Reported=class{#name=null;#document;constructor(document2,feature,rank,kind,at2,radius){
-this.#document=document2,this.feature=feature,this.guess=null,this.rank=rank,this.kind=kind,this.layer=null,this.button=
-null,this.at=at2,this.radius=radius,this.beside=[0,0],this.bounds=null}get name(){return this.#name??=clean(nameOf(this.
-feature,this.#document))}};function placeViews(data,features,unwrap){let order=[...features].sort((one,other)=>timesNamed(
-other)-timesNamed(one)),kinds=new Map;return order.map((feature,rank)=>{let{kind}=feature.properties,[lon,lat]=feature.geometry.
-coordinates,known=kinds.get(kind)||kindOf(data,kind);return kinds.set(kind,known),new Reported(data.document,feature,rank,
-known,leaflet_default.latLng(lat,unwrap(lon)),radiusOf(timesNamed(feature))+2)})}function guessViews(data,features,rank,unwrap){
-return features.map(feature=>({feature,guess:feature.properties.alternatives[0]})).filter(({guess:guess2})=>guess2&&isNumber(
-guess2.lon)&&isNumber(guess2.lat)).map(({feature,guess:guess2},index)=>({feature,guess:guess2,rank:rank+index,kind:kindOf(
-data,guess2.kind),layer:null,button:null,at:leaflet_default.latLng(guess2.lat,unwrap(guess2.lon)),radius:radiusOf(timesNamed(
-feature))+2,name:clean(feature.properties.name),beside:[0,0],bounds:null}))}function buttonMarker(at2,button3,height,click){
-let view={button:button3},icon=leaflet_default.divIcon({html:view.button,className:"gm-icon",iconSize:[0,0]});return leaflet_default.
-marker(at2,{icon,keyboard:!1,bubblingMouseEvents:!1,zIndexOffset:height,riseOnHover:!0}).on("click",click)}function placeMarker(view,show){
-let{confidence}=view.feature.properties,place2=view.guess||view.feature.properties,name=[view.name,view.guess&&`not plac\
-ed, at best ${clean(view.guess.name)}`,view.kind.label,clean(place2.country_name||place2.country),count(timesNamed(view.
-feature),"mention")].filter(Boolean).join(", "),shape=view.guess?guessSymbol(view.kind.class,view.radius-2):symbol(view.
-kind.class,view.radius-2,drawnAs(confidence),view.kind.area&&!view.bounds);return view.button=make("button.gm-marker",{type:"\
-button",tabindex:"-1","aria-label":name,[view.guess?"data-guess":"data-place"]:view.feature.id},shape),view.button.classList.
-toggle("gm-moved",!!view.corrected),view.button.classList.toggle("gm-struck",!!view.corrected?.denied),buttonMarker(view.
-at,view.button,view.kind.area?-1e5:-view.rank*10,()=>show(view,view.button))}function clusterMarker(members,at2,open){let names=members.
-slice(0,3).map(view=>view.name),others=members.length>3?" and others":"",guesses=!!members[0].guess,label=`${guesses?count(
-members.length,"guess","guesses"):count(members.length,"place")} close together: ${names.join(", ")}${others}. Open`,symbols=clusterSymbol(
+hasOwn(STATUS,status)?status:"possible";var Reported=class{#name=null;#document;constructor(document2,feature,rank,kind,at2,radius){this.#document=document2,this.
+feature=feature,this.guess=null,this.rank=rank,this.kind=kind,this.layer=null,this.button=null,this.at=at2,this.radius=radius,
+this.beside=[0,0],this.bounds=null}get name(){return this.#name??=clean(nameOf(this.feature,this.#document))}};function placeViews(data,features,unwrap){
+let order=[...features].sort((one,other)=>timesNamed(other)-timesNamed(one)),kinds=new Map;return order.map((feature,rank)=>{
+let{kind}=feature.properties,[lon,lat]=feature.geometry.coordinates,known=kinds.get(kind)||kindOf(data,kind);return kinds.
+set(kind,known),new Reported(data.document,feature,rank,known,leaflet_default.latLng(lat,unwrap(lon)),radiusOf(timesNamed(
+feature))+2)})}function guessViews(data,features,rank,unwrap){return features.map(feature=>({feature,guess:feature.properties.
+alternatives[0]})).filter(({guess:guess2})=>guess2&&isNumber(guess2.lon)&&isNumber(guess2.lat)).map(({feature,guess:guess2},index)=>({
+feature,guess:guess2,rank:rank+index,kind:kindOf(data,guess2.kind),layer:null,button:null,at:leaflet_default.latLng(guess2.
+lat,unwrap(guess2.lon)),radius:radiusOf(timesNamed(feature))+2,name:clean(feature.properties.name),beside:[0,0],bounds:null}))}
+function buttonMarker(at2,button3,height,click){let view={button:button3},icon=leaflet_default.divIcon({html:view.button,
+className:"gm-icon",iconSize:[0,0]});return leaflet_default.marker(at2,{icon,keyboard:!1,bubblingMouseEvents:!1,zIndexOffset:height,
+riseOnHover:!0}).on("click",click)}function placeMarker(view,show){let{confidence}=view.feature.properties,place2=view.guess||
+view.feature.properties,name=[view.name,view.guess&&`not placed, at best ${clean(view.guess.name)}`,view.kind.label,clean(
+place2.country_name||place2.country),count(timesNamed(view.feature),"mention")].filter(Boolean).join(", "),shape=view.guess?
+guessSymbol(view.kind.class,view.radius-2):symbol(view.kind.class,view.radius-2,drawnAs(confidence),view.kind.area&&!view.
+bounds);return view.button=make("button.gm-marker",{type:"button",tabindex:"-1","aria-label":name,[view.guess?"data-gues\
+s":"data-place"]:view.feature.id},shape),view.button.classList.toggle("gm-moved",!!view.corrected),view.button.classList.
+toggle("gm-struck",!!view.corrected?.denied),buttonMarker(view.at,view.button,view.kind.area?-1e5:-view.rank*10,()=>show(
+view,view.button))}function clusterMarker(members,at2,open){let guesses=!!members[0].guess,label=clusterWords(members),symbols=clusterSymbol(
 members.map(view=>view.kind.class)),button3=make(`button.gm-marker.gm-cluster${guesses?".gm-guess":""}`,{type:"button",tabindex:"\
--1","aria-label":label},symbols);return buttonMarker(at2,button3,1e3,()=>open(button3))}function besideEachOther(map,zoom,found){
-let alone=found.filter(({members})=>members.length===1),beside=fanned(alone.map(({at:at2,members:[{radius}]})=>({...map.
-project(at2,zoom),radius}))),numbers=new Map(alone.map((group2,index)=>[group2,index]));return found.map(group2=>({...group2,
-beside:beside.get(numbers.get(group2)??-1)}))}function moveBeside(view,beside=[0,0]){view.beside=beside,view.button&&(view.
-button.style.translate=`${beside[0]}px ${beside[1]}px`)}function gatherer(map,few){let{radius,fewest}=few?GATHERING.few:
-GATHERING.many,byZoom=new Map,shown=[];return{show(views){shown=views,byZoom.clear()},at(zoom){let known=byZoom.get(zoom);
-if(known)return known;let points2=shown.map(view=>map.project(view.at,zoom)),found=gather(points2,radius,fewest).map(({x,
-y,members:numbers})=>{let members=numbers.map(number3=>shown[number3]);return{members,at:members.length===1?members[0].at:
-map.unproject([x,y],zoom)}}),groups=besideEachOther(map,zoom,found);return byZoom.set(zoom,groups),groups}}}var keyOf=({
-members},zoom)=>members.length===1?members[0].feature.id:`${members[0].feature.id} ${members.length} ${zoom}`;function closestZoom(map,bounds2){
-let whole2=map.getBoundsZoom(bounds2,!1,leaflet_default.point(60,60));return Number.isFinite(whole2)?Math.min(map.getMaxZoom(),
-whole2):map.getMaxZoom()}function drawPlaces(map,views,shows,isChosen,selection){let groups=gatherer(map,views.length<=FEW2),
-drawn=new Map,wanted2=[],number3=0,openGroup=({members,at:at2},button3)=>{let bounds2=leaflet_default.latLngBounds(members.
-map(view=>view.at)),closest=closestZoom(map,bounds2);if(!(groups.at(Math.floor(4*closest)/4).filter(group2=>group2.members.
-some(member=>members.includes(member))).length>1)||closest<=map.getZoom())return selection.showCluster(members,at2,button3);
-map.setView(bounds2.getCenter(),closest,{animate:!1}),(members.find(view=>drawn.has(view.feature.id))?.button||map.getPane(
-"markerPane").querySelector("button"))?.focus({preventScroll:!0})},layerOf=group2=>{let[first,...others]=group2.members;
-return others.length?clusterMarker(group2.members,group2.at,button3=>openGroup(group2,button3)):first.layer||=placeMarker(
-first,selection.showPlace)},draw2=()=>{let[window2,zoom]=[map.getBounds().pad(.25),map.getZoom()];wanted2=groups.at(zoom).
-filter(({at:at2})=>number3<=FEW2||window2.contains(at2));let byKey=new Map(wanted2.map(group2=>[keyOf(group2,zoom),group2]));
-for(let[key,layer]of[...drawn].filter(([key2])=>!byKey.has(key2)))layer.remove(),drawn.delete(key);for(let[key,group2]of byKey)
-drawn.has(key)||drawn.set(key,layerOf(group2).addTo(map));for(let{members,beside}of wanted2)members.length===1&&moveBeside(
-members[0],beside);mark()},mark=()=>{let zoom=map.getZoom();for(let group2 of wanted2){let chosen=group2.members.some(({
-feature})=>isChosen(feature));drawn.get(keyOf(group2,zoom))?.getElement()?.firstElementChild.classList.toggle("gm-chosen",
-chosen)}},update=()=>{let shown=views.filter(view=>shows(view.feature));number3=shown.length,groups.show(shown);for(let layer of drawn.
-values())layer.remove();drawn.clear(),draw2()};return map.on("moveend zoomend resize",draw2),update(),{update,mark,single:()=>wanted2.
-filter(({members})=>members.length===1).map(({members})=>members[0]),crowds:()=>wanted2.filter(({members})=>members.length>
-1).map(({members,at:at2})=>({members,at:at2,radius:clusterRadius(members.length)+3}))}}var ALL_MARKS="button.gm-marker, path.gm-hit:not(.gm-away)",WAYS={ArrowLeft:[-1,0],ArrowRight:[1,0],ArrowUp:[0,-1],ArrowDown:[
+-1","aria-label":label},symbols);return buttonMarker(at2,button3,1e3,()=>open(button3))}function moveBeside(view,beside=[
+0,0]){view.beside=beside,view.button&&(view.button.style.translate=`${beside[0]}px ${beside[1]}px`)}function drawPlaces(map,views,shows,isChosen,selection){
+let groups=gatherer(map,views.length<=FEW2),drawn=new Map,wanted2=[],number3=0,openGroup=({members,at:at2},button3)=>{let apart2=apartAt(
+map,groups,members);if(!apart2)return selection.showCluster(members,at2,button3);map.setView(apart2.center,apart2.zoom,{
+animate:!1}),(members.find(view=>drawn.has(view.feature.id))?.button||map.getPane("markerPane").querySelector("button"))?.
+focus({preventScroll:!0})},layerOf=group2=>{let[first,...others]=group2.members;return others.length?clusterMarker(group2.
+members,group2.at,button3=>openGroup(group2,button3)):first.layer||=placeMarker(first,selection.showPlace)},draw2=()=>{let[
+window2,zoom]=[map.getBounds().pad(.25),map.getZoom()];wanted2=groups.at(zoom).filter(({at:at2})=>number3<=FEW2||window2.
+contains(at2));let byKey=new Map(wanted2.map(group2=>[keyOf(group2,zoom),group2]));for(let[key,layer]of[...drawn].filter(
+([key2])=>!byKey.has(key2)))layer.remove(),drawn.delete(key);for(let[key,group2]of byKey)drawn.has(key)||drawn.set(key,layerOf(
+group2).addTo(map));for(let{members,beside}of wanted2)members.length===1&&moveBeside(members[0],beside);mark()},mark=()=>{
+let zoom=map.getZoom();for(let group2 of wanted2){let chosen=group2.members.some(({feature})=>isChosen(feature));drawn.get(
+keyOf(group2,zoom))?.getElement()?.firstElementChild.classList.toggle("gm-chosen",chosen)}},update=()=>{let shown=views.
+filter(view=>shows(view.feature));number3=shown.length,groups.show(shown);for(let layer of drawn.values())layer.remove();
+drawn.clear(),draw2()};return map.on("moveend zoomend resize",draw2),update(),{update,mark,single:()=>wanted2.filter(({members})=>members.
+length===1).map(({members})=>members[0]),crowds:()=>wanted2.filter(({members})=>members.length>1).map(({members,at:at2})=>({
+members,at:at2,radius:clusterRadius(members.length)+3}))}}var ALL_MARKS="button.gm-marker, path.gm-hit:not(.gm-away)",WAYS={ArrowLeft:[-1,0],ArrowRight:[1,0],ArrowUp:[0,-1],ArrowDown:[
 0,1]},STEPS={Home:()=>0,End:(_,last)=>last,PageDown:(index,last)=>Math.min(last,index+1),PageUp:index=>Math.max(0,index-
 1)},HELP="Arrow keys lead from mark to mark, Page Down and Page Up through all, Home to the first. Enter opens one.";function middleOf(mark){
 let{left,right,top,bottom}=mark.getBoundingClientRect();return{x:(left+right)/2,y:(top+bottom)/2}}function nextMark(marks,from,[
@@ -1852,30 +1855,32 @@ let pale=filter.pales(view.feature);!pale&&paled.has(view)&&filter.period&&filte
 paled[pale?"add":"delete"](view);for(let layer of view.layers){let element=layer.getElement();element?.classList.toggle(
 "gm-pale",pale),pale&&!element?.classList.contains("gm-hit")&&element?.classList.remove("gm-away")}}}}var MOST_KM=2e4;function ringOf({properties:{offset:offset2}}){let km=offset2&&isNumber(offset2.uncertainty_km)?offset2.
 uncertainty_km:0;return km>0&&km<=MOST_KM?km:0}var about=km=>km>=10?kilometres(5*Math.round(km/5)):`${km.toFixed(km<2?1:
-0)} km`;var MOST_SEEN=60;function layersOf(view,style2,unwrap){let{offset:offset2}=view.feature.properties,name=`gm-ring gm-${view.
-kind.class}`,ring=leaflet_default.circle(view.at,{...style2,radius:1e3*ringOf(view.feature),className:name});if(!offset2.
-direction||!isNumber(offset2.lon)||!isNumber(offset2.lat))return[ring];let from=leaflet_default.latLng(offset2.lat,unwrap(
-offset2.lon));return[ring,leaflet_default.polyline([from,view.at],{...style2,className:`${name} gm-ring-way`})]}function drawRings(map,places,unwrap,shows){
-map.createPane("gm-rings").setAttribute("aria-hidden","true");let style2={renderer:leaflet_default.svg({pane:"gm-rings",
-padding:.6}),pane:"gm-rings",interactive:!1},drawn=places.filter(({feature})=>ringOf(feature)>0).map(view=>({view,layers:layersOf(
-view,style2,unwrap)})),opened2=null,update=()=>{let few=drawn.filter(({view})=>shows(view.feature)).length<=MOST_SEEN;for(let{
-view,layers}of drawn){let open=view.feature===opened2;for(let layer of layers)shows(view.feature)&&(few||open)?layer.addTo(
-map):layer.remove(),layer.getElement()?.classList.toggle("gm-open",open)}};return update(),{update,emphasise:feature=>{opened2=
-feature,update()}}}var ON_LINE=2e-4,ROUND_PLACE=6,ROLES={origin:[5,"Where it began"],via:[3,"A place on its way"],destination:[5,"Where it \
-ended"]};function drawRoles(map,runs,route,name,options){let line=runs.flat(),at2=(stop,[lon,lat])=>typeof stop?.lon=="n\
-umber"&&Math.abs(lat-stop.lat)<ON_LINE&&Math.abs(((lon-stop.lon)%360+540)%360-180)<ON_LINE,mark=(point,role,place2)=>leaflet_default.
-circleMarker([point[1],point[0]],{...options,radius:ROLES[role][0],role,place:place2,className:`gm-end gm-role-${role} ${name}`}).
-addTo(map);for(let stop of route.stops){let point=stop.role==="via"&&line.find(vertex=>at2(stop,vertex));point&&mark(point,
-"via",stop.place)}let last=route.stops.length-1;for(let[stop,next,point,role]of[[route.stops[0],route.stops[1],line[0],"\
-origin"],[route.stops[last],route.stops[last-1],line[line.length-1],"destination"]]){let reached=[stop,next].every(one=>typeof one?.
-lon=="number");mark(point,stop?.role===role&&reached?role:"via",at2(stop,point)?stop.place:null)}runs.forEach((run,index)=>{
-index>0&&mark(run[0],"via",null),index<runs.length-1&&mark(run[run.length-1],"via",null)})}function fitRoles(routes,places){
-let alone=new Set(places.filter(({beside})=>!beside.some(Boolean)).map(({feature})=>feature.id));for(let{layers}of routes)
-for(let layer of layers){let{role,place:place2}=layer.options;role&&layer.setRadius(ROLES[role][0]+(alone.has(place2)?ROUND_PLACE:
-0))}}function roleLegend(routes){let used=new Set(routes.filter(view=>view.points.length>1).flatMap(view=>view.feature.properties.
-stops.map(stop=>stop.role)));return Object.entries(ROLES).filter(([role])=>used.has(role)).map(([role,[radius,words]])=>make(
-"li",{},draw("svg",{viewBox:"0 0 34 12",width:34,height:12,"aria-hidden":"true"},draw("circle",{cx:17,cy:6,r:Math.min(radius,
-4.5),class:`gm-end gm-role-${role} gm-route-0`})),words))}var NOT_A_ROUTE="not a route",ROLE_WORDS=[["origin","from"],["via","over"],["destination","to"]];var oneLine=text2=>text2.replace(/[\s\u0000-\u001f\u007f-\u009f]+/gu," ").trim(),named=name=>/[>→:",]|^(?:origin|via|destination)\s/u.
+0)} km`;var MOST_SEEN=60;function ringsOf(places,unwrap,style2){let layersOf=view=>{let{offset:offset2}=view.feature.properties,
+name=`gm-ring gm-${view.kind.class}`,options=className=>({...style2(className),interactive:!1,className}),ring=leaflet_default.
+circle(view.at,{...options(name),radius:1e3*ringOf(view.feature)});if(!offset2.direction||!isNumber(offset2.lon)||!isNumber(
+offset2.lat))return[ring];let from=leaflet_default.latLng(offset2.lat,unwrap(offset2.lon));return[ring,leaflet_default.polyline(
+[from,view.at],options(`${name} gm-ring-way`))]};return places.filter(({feature})=>ringOf(feature)>0).map(view=>({view,layers:layersOf(
+view)}))}function drawRings(map,places,unwrap,shows){map.createPane("gm-rings").setAttribute("aria-hidden","true");let style2={
+renderer:leaflet_default.svg({pane:"gm-rings",padding:.6}),pane:"gm-rings"},drawn=ringsOf(places,unwrap,()=>style2),opened2=null,
+update=()=>{let few=drawn.filter(({view})=>shows(view.feature)).length<=MOST_SEEN;for(let{view,layers}of drawn){let open=view.
+feature===opened2;for(let layer of layers)shows(view.feature)&&(few||open)?layer.addTo(map):layer.remove(),layer.getElement()?.
+classList.toggle("gm-open",open)}};return update(),{update,emphasise:feature=>{opened2=feature,update()}}}var ON_LINE=2e-4,ROUND_PLACE=6,ROLES={origin:[5,"Where it began"],via:[3,"A place on its way"],destination:[5,"Where it \
+ended"]};function rolesOf(runs,route){let line=runs.flat(),found=[],at2=(stop,[lon,lat])=>typeof stop?.lon=="number"&&Math.
+abs(lat-stop.lat)<ON_LINE&&Math.abs(((lon-stop.lon)%360+540)%360-180)<ON_LINE,mark=([lon,lat],role,place2)=>{found.push(
+{at:[lat,lon],role,place:place2})};for(let stop of route.stops){let point=stop.role==="via"&&line.find(vertex=>at2(stop,
+vertex));point&&mark(point,"via",stop.place)}let last=route.stops.length-1;for(let[stop,next,point,role]of[[route.stops[0],
+route.stops[1],line[0],"origin"],[route.stops[last],route.stops[last-1],line[line.length-1],"destination"]]){let reached=[
+stop,next].every(one=>typeof one?.lon=="number");mark(point,stop?.role===role&&reached?role:"via",at2(stop,point)?stop.place:
+null)}return runs.forEach((run,index)=>{index>0&&mark(run[0],"via",null),index<runs.length-1&&mark(run[run.length-1],"vi\
+a",null)}),found}var drawRoles=(to,runs,route,name,style2)=>rolesOf(runs,route).map(({at:at2,role,place:place2})=>{let className=`\
+gm-end gm-role-${role} ${name}`;return leaflet_default.circleMarker(at2,{...style2(className),radius:ROLES[role][0],role,
+place:place2,className}).addTo(to)});function fitRoles(routes,places){let alone=new Set(places.filter(({beside})=>!beside.
+some(Boolean)).map(({feature})=>feature.id));for(let{layers}of routes)for(let layer of layers){let{role,place:place2}=layer.
+options;role&&layer.setRadius(ROLES[role][0]+(alone.has(place2)?ROUND_PLACE:0))}}function roleLegend(routes){let used=new Set(
+routes.filter(view=>view.points.length>1).flatMap(view=>view.feature.properties.stops.map(stop=>stop.role)));return Object.
+entries(ROLES).filter(([role])=>used.has(role)).map(([role,[radius,words]])=>make("li",{},draw("svg",{viewBox:"0 0 34 12",
+width:34,height:12,"aria-hidden":"true"},draw("circle",{cx:17,cy:6,r:Math.min(radius,4.5),class:`gm-end gm-role-${role} \
+gm-route-0`})),words))}var NOT_A_ROUTE="not a route",ROLE_WORDS=[["origin","from"],["via","over"],["destination","to"]];var oneLine=text2=>text2.replace(/[\s\u0000-\u001f\u007f-\u009f]+/gu," ").trim(),named=name=>/[>→:",]|^(?:origin|via|destination)\s/u.
 test(name)?`"${name.replaceAll('"','""')}"`:name,stopsCell=stops=>stops.map(({role,surface,given:given2})=>`${role} ${given2?
 surface:named(oneLine(surface))}`).join(" > "),asTold=({mover,status,stops})=>({denied:!1,mover,status,stops:[...stops]});
 function routeLine(telling,change){let{report:report2,route,sentence:sentence2,corrected}=telling,line={surface:"",report:report2,
@@ -1953,49 +1958,50 @@ function actorsOf(routes){let sorts=new Map;for(let route of routes)sorts.set(so
 [],route]);if(sorts.size>MOST2){let order=Object.keys(STATUS);return{byStatus:!0,sorts:[],numberOf:(route,status=route.properties.
 status)=>order.indexOf(drawnStatus(status))}}let ordered2=[...sorts].sort(([,one],[,other])=>other.length-one.length),numbers=new Map(
 ordered2.map(([sort],number3)=>[sort,number3]));return{byStatus:!1,sorts:ordered2.map(([,some2],number3)=>({number:number3,
-words:wordsFor(some2),routes:some2.length})),numberOf:route=>numbers.get(sortOf(route))||0}}var MOST_SEEN2=4;function drawCorridors(map,routes,unwrap,numberOf){map.createPane("gm-corridors").setAttribute("aria-hi\
-dden","true");let renderer=leaflet_default.svg({pane:"gm-corridors",padding:.6}),seen=new Map;routes.forEach(feature=>{let{
-corridor}=feature.properties;if(!corridor)return;let polygons=corridor.coordinates.map(rings=>{let east=Math.max(...rings[0].
-map(([lon])=>lon)),west=Math.min(...rings[0].map(([lon])=>lon)),turn=unwrap((east+west)/2)-(east+west)/2;return rings.map(
-ring=>ring.map(([lon,lat])=>[lat,lon+turn]))}),style2={renderer,pane:"gm-corridors",interactive:!1,stroke:!1,className:`\
-gm-corridor gm-route-${numberOf(feature)}`};seen.set(feature.id,leaflet_default.polygon(polygons,style2))});let few=seen.
-size<=MOST_SEEN2;if(few)for(let layer of seen.values())layer.addTo(map);return{emphasise:route=>{for(let[id,layer]of seen)
-few||(id===route?.id?layer.addTo(map):layer.remove()),layer.getElement()?.classList.toggle("gm-open",id===route?.id)},of:route=>seen.
-get(route.id)}}function upTo(tracks,share2){if(share2>=1)return tracks;let lengths=tracks.map(lengthsOf),left=share2*lengths.reduce((sum,along)=>sum+
+words:wordsFor(some2),routes:some2.length})),numberOf:route=>numbers.get(sortOf(route))||0}}var MOST_SEEN2=4;function corridorsOf(routes,unwrap,numberOf,style2){let layers=new Map;for(let feature of routes){let{corridor}=feature.
+properties;if(!corridor)continue;let polygons=corridor.coordinates.map(rings=>{let east=Math.max(...rings[0].map(([lon])=>lon)),
+west=Math.min(...rings[0].map(([lon])=>lon)),turn=unwrap((east+west)/2)-(east+west)/2;return rings.map(ring=>ring.map(([
+lon,lat])=>[lat,lon+turn]))}),className=`gm-corridor gm-route-${numberOf(feature)}`;layers.set(feature.id,leaflet_default.
+polygon(polygons,{...style2(className),interactive:!1,className}))}return{layers,few:layers.size<=MOST_SEEN2}}function drawCorridors(map,routes,unwrap,numberOf){
+map.createPane("gm-corridors").setAttribute("aria-hidden","true");let style2={renderer:leaflet_default.svg({pane:"gm-cor\
+ridors",padding:.6}),pane:"gm-corridors",stroke:!1},{layers:seen,few}=corridorsOf(routes,unwrap,numberOf,()=>style2);if(few)
+for(let layer of seen.values())layer.addTo(map);return{emphasise:route=>{for(let[id,layer]of seen)few||(id===route?.id?layer.
+addTo(map):layer.remove()),layer.getElement()?.classList.toggle("gm-open",id===route?.id)},of:route=>seen.get(route.id)}}function upTo(tracks,share2){if(share2>=1)return tracks;let lengths=tracks.map(lengthsOf),left=share2*lengths.reduce((sum,along)=>sum+
 along[along.length-1],0),found=[];for(let[index,track]of tracks.entries()){let along=lengths[index],total=along[along.length-
 1];if(left<=0)break;left>=total?found.push(track):found.push([...track.filter((_,at2)=>along[at2]<left),...pointsAt(track,
 along,[left])]),left-=total}return found}function tracer(draw2,alive){let end=()=>{};return milliseconds=>(end(),new Promise(
 resolve=>{let begun=performance.now(),frame=0;end=()=>{cancelAnimationFrame(frame),alive()&&draw2(1),end=()=>{},resolve()};
 let step=()=>{let share2=(performance.now()-begun)/milliseconds;if(!(share2<1)||!alive())return end();draw2(share2),frame=
-requestAnimationFrame(step)};matchMedia("(prefers-reduced-motion: reduce)").matches||document.hidden?end():step()}))}var STEP2=130,HEAD=[[11,0],[-6,4.8],[-3,0],[-6,-4.8]],HEIGHTS=["denied","possible","planned","reported"];function inDrawingOrder(views){
-let height=({feature})=>HEIGHTS.indexOf(drawnStatus(feature.properties.status));return[...views].sort((one,other)=>height(
-one)-height(other))}function headsOf(line){let along=lengthsOf(line),total=along[along.length-1];if(total<=24)return[];let first=total<
-STEP2?total*.6:total%STEP2/2+STEP2/2,lengths=Array.from({length:Math.floor((total-8-first)/STEP2)+1},(_,index)=>first+index*
-STEP2);return pointsAt(line,along,lengths).map(({x,y,ux,uy},index)=>({at:lengths[index],head:HEAD.map(([a,b])=>({x:x+ux*
-a-uy*b,y:y+uy*a+ux*b}))}))}var isAt=([lon,lat],stops)=>stops.some(([x,y])=>Math.abs(lat-y)<ON_LINE&&Math.abs(((lon-x)%360+
-540)%360-180)<ON_LINE);function strandsOf(run,stops){let found=[[run[0]]];return run.slice(1).forEach((point,index)=>{found[found.
-length-1].push(point),index<run.length-2&&isAt(point,stops)&&found.push([point])}),found}var stopsOf=({properties})=>properties.
-stops.map(({lon,lat})=>[lon,lat]).filter(([lon])=>typeof lon=="number");function viewOf(feature,number3,unwrap){let runs=feature.
-geometry?runsOf(feature.geometry,unwrap):[];return{feature,runs,points:runs.flat(),number:number3,layers:[],guesses:[],stops:stopsOf(
-feature),tracks:[],mark:()=>{},trace:()=>Promise.resolve()}}function placeAll(map,drawn){let zoom=map.getZoom(),views=[...drawn.
-keys()],strands=views.flatMap(view=>view.runs.flatMap((run,number3)=>strandsOf(run,view.stops).map(line=>({view,number:number3,
-line})))),parted=part(strands.map(({line})=>line.map(([lon,lat])=>map.project([lat,lon],zoom))));for(let view of views){
-let tracks=view.runs.map(()=>[]),most2=1;strands.forEach((strand,index)=>{strand.view===view&&(tracks[strand.number].push(
-...parted[index].points),most2=Math.max(most2,parted[index].crowd))}),drawn.get(view).place(tracks,most2)}}var REACH=18;function drawLine(map,view,route){let{number:number3}=view,status=statusClass(route.status),name=`gm-route-${number3}\
- ${status} gm-line-${drawnAs(route.confidence)}`,still={interactive:!1,smoothFactor:.5},added=event=>{event.layer.getElement&&
-view.layers.push(event.layer)};map.on("layeradd",added);let casing=leaflet_default.polyline([],{...still,className:"gm-c\
-asing"}).addTo(map),drawn=leaflet_default.polyline([],{...still,className:`gm-line ${name}`}).addTo(map),heads=leaflet_default.
-polygon([],{...still,smoothFactor:0,className:`gm-arrow ${name}`}).addTo(map);drawRoles(map,view.runs,route,name,still);
-let wide={className:"gm-hit",weight:REACH,opacity:0,bubblingMouseEvents:!1},hit=Object.assign(leaflet_default.polyline([],
-wide),{view}).addTo(map);map.off("layeradd",added);let tracks=[],draw2=(share2=1)=>{let zoom=map.getZoom(),back=point=>map.
-unproject(leaflet_default.point(point.x,point.y),zoom),shown=upTo(tracks,share2);for(let layer of[casing,drawn])layer.setLatLngs(
-shown.map(track=>track.map(back)));let arrows=shown.flatMap((track,run)=>{let reached=shown[run]===tracks[run]?1/0:lengthsOf(
-track).at(-1);return headsOf(tracks[run]).filter(({at:at2})=>at2<reached)});heads.setLatLngs(arrows.map(({head})=>[head.
-map(back)]));for(let layer of view.layers)layer.getElement()?.classList.toggle("gm-coming",share2<1)},place2=(found,crowd)=>{
-tracks=found;let zoom=map.getZoom();view.tracks=tracks.map(track=>track.map(({x,y})=>map.unproject(leaflet_default.point(
-x,y),zoom))),hit.setLatLngs(view.tracks),hit.setStyle({weight:crowd>1?distanceOf(crowd)-1:REACH}),casing.getElement()?.classList.
-toggle("gm-abreast",crowd>1),draw2()};return view.trace=tracer(draw2,()=>!!hit._map),{hit,place:place2,status}}var statusClass=status=>`\
-gm-status-${drawnStatus(status)}`,isOtherWay=(told3,stops)=>told3.length!==stops.length||told3.some(({surface},index)=>surface!==
+requestAnimationFrame(step)};matchMedia("(prefers-reduced-motion: reduce)").matches||document.hidden?end():step()}))}var STEP2=130,HEAD=[[11,0],[-6,4.8],[-3,0],[-6,-4.8]],statusClass=status=>`gm-status-${drawnStatus(status)}`,lineClasses=({
+number:number3,feature:{properties:route}})=>`gm-route-${number3} ${statusClass(route.status)} gm-line-${drawnAs(route.confidence)}`,
+HEIGHTS=["denied","possible","planned","reported"];function inDrawingOrder(views){let height=({feature})=>HEIGHTS.indexOf(
+drawnStatus(feature.properties.status));return[...views].sort((one,other)=>height(one)-height(other))}function headsOf(line){
+let along=lengthsOf(line),total=along[along.length-1];if(total<=24)return[];let first=total<STEP2?total*.6:total%STEP2/2+
+STEP2/2,lengths=Array.from({length:Math.floor((total-8-first)/STEP2)+1},(_,index)=>first+index*STEP2);return pointsAt(line,
+along,lengths).map(({x,y,ux,uy},index)=>({at:lengths[index],head:HEAD.map(([a,b])=>({x:x+ux*a-uy*b,y:y+uy*a+ux*b}))}))}var isAt=([
+lon,lat],stops)=>stops.some(([x,y])=>Math.abs(lat-y)<ON_LINE&&Math.abs(((lon-x)%360+540)%360-180)<ON_LINE);function strandsOf(run,stops){
+let found=[[run[0]]];return run.slice(1).forEach((point,index)=>{found[found.length-1].push(point),index<run.length-2&&isAt(
+point,stops)&&found.push([point])}),found}var stopsOf=({properties})=>properties.stops.map(({lon,lat})=>[lon,lat]).filter(
+([lon])=>typeof lon=="number");function viewOf(feature,number3,unwrap){let runs=feature.geometry?runsOf(feature.geometry,
+unwrap):[];return{feature,runs,points:runs.flat(),number:number3,layers:[],guesses:[],stops:stopsOf(feature),tracks:[],mark:()=>{},
+trace:()=>Promise.resolve()}}function placeAll(map,drawn){let zoom=map.getZoom(),views=[...drawn.keys()],strands=views.flatMap(
+view=>view.runs.flatMap((run,number3)=>strandsOf(run,view.stops).map(line=>({view,number:number3,line})))),parted=part(strands.
+map(({line})=>line.map(([lon,lat])=>map.project([lat,lon],zoom))));for(let view of views){let tracks=view.runs.map(()=>[]),
+most2=1;strands.forEach((strand,index)=>{strand.view===view&&(tracks[strand.number].push(...parted[index].points),most2=
+Math.max(most2,parted[index].crowd))}),drawn.get(view).place(tracks,most2)}}var REACH=18;function drawLine(map,view,route){let status=statusClass(route.status),name=lineClasses(view),still={interactive:!1,
+smoothFactor:.5},added=event=>{event.layer.getElement&&view.layers.push(event.layer)};map.on("layeradd",added);let casing=leaflet_default.
+polyline([],{...still,className:"gm-casing"}).addTo(map),drawn=leaflet_default.polyline([],{...still,className:`gm-line ${name}`}).
+addTo(map),heads=leaflet_default.polygon([],{...still,smoothFactor:0,className:`gm-arrow ${name}`}).addTo(map);drawRoles(
+map,view.runs,route,name,()=>still);let wide={className:"gm-hit",weight:REACH,opacity:0,bubblingMouseEvents:!1},hit=Object.
+assign(leaflet_default.polyline([],wide),{view}).addTo(map);map.off("layeradd",added);let tracks=[],draw2=(share2=1)=>{let zoom=map.
+getZoom(),back=point=>map.unproject(leaflet_default.point(point.x,point.y),zoom),shown=upTo(tracks,share2);for(let layer of[
+casing,drawn])layer.setLatLngs(shown.map(track=>track.map(back)));let arrows=shown.flatMap((track,run)=>{let reached=shown[run]===
+tracks[run]?1/0:lengthsOf(track).at(-1);return headsOf(tracks[run]).filter(({at:at2})=>at2<reached)});heads.setLatLngs(arrows.
+map(({head})=>[head.map(back)]));for(let layer of view.layers)layer.getElement()?.classList.toggle("gm-coming",share2<1)},
+place2=(found,crowd)=>{tracks=found;let zoom=map.getZoom();view.tracks=tracks.map(track=>track.map(({x,y})=>map.unproject(
+leaflet_default.point(x,y),zoom))),hit.setLatLngs(view.tracks),hit.setStyle({weight:crowd>1?distanceOf(crowd)-1:REACH}),
+casing.getElement()?.classList.toggle("gm-abreast",crowd>1),draw2()};return view.trace=tracer(draw2,()=>!!hit._map),{hit,
+place:place2,status}}var isOtherWay=(told3,stops)=>told3.length!==stops.length||told3.some(({surface},index)=>surface!==
 oneLine(stops[index].surface)),lineLabel=({properties:route},corrected,guessed=!1)=>`Route, ${corrected?corrected.words:
 clean(route.status,20)}${guessed?", a guess":""}: ${routeName(route)}`;function marking(view,{hit,status},unwrap,place2,numberOf){
 let original=view.runs,shown=status,run=view.runs;return(corrected,at2)=>{let told3=corrected?.stops||[],coordinates=told3.

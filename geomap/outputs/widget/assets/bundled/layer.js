@@ -1,17 +1,6 @@
 var geoMapLayer=(()=>{var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{
 if(from&&typeof from=="object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&
-key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var layer_exports={};__export(layer_exports,{drawReports:()=>drawReports});function colourAt(element,name){let probe=document.createElement("i");probe.style.color=`var(--gm-${name})`,element.append(
-probe);let{color}=getComputedStyle(probe);return probe.remove(),color}var confidence_default=[{least:.9,word:"very likely",drawn:"filled"},{least:.75,word:"likely",drawn:"filled"},{least:.5,
-word:"more likely than not",drawn:"hollow"},{least:0,word:"uncertain",drawn:"dashed"}];var levelOf=confidence=>confidence_default.find(({least})=>confidence>=least)||confidence_default[confidence_default.length-
-1],inWords=confidence=>levelOf(confidence).word,drawnAs=confidence=>levelOf(confidence).drawn;var NAMING=["name","abbreviation"];var most=tally=>[...tally].reduce((best,one)=>one[1]>best[1]?one:best,["",0])[0];function spelling({properties:{name,mentions,
-offset:offset2,told:told2}}){if(offset2)return name;if(told2?.spelling)return told2.spelling;let first=mentions[0]?.surface;
-if(mentions.every(({surface})=>surface===first)){let spelt=mentions.some(({mention})=>NAMING.includes(mention))?first.replace(
-/\s+/g," ").trim():"";return spelt&&spelt.length<=60?spelt:name}let words=new Map,spellings2=new Map;for(let{surface,mention}of mentions){
-let spelt=surface.replace(/\s+/g," ").trim();if(!NAMING.includes(mention)||!spelt||spelt.length>60)continue;let key=spelt.
-toLowerCase();words.set(key,(words.get(key)||0)+1);let known=spellings2.get(key)||new Map;spellings2.set(key,known.set(spelt,
-(known.get(spelt)||0)+1))}let own=String(name).toLowerCase(),best=most(words),found=spellings2.get(words.get(own)===words.
-get(best)?own:best);if(!found)return name;let quiet=new Map([...found].filter(([spelt])=>spelt!==spelt.toUpperCase()));return most(
-quiet.size?quiet:found)}var nameOf=(feature,{labels})=>labels==="gazetteer"?feature.properties.name:spelling(feature);var asked=()=>new URLSearchParams(document.documentElement.dataset.geomap||location.search);function sealed(){if(window.
+key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var layer_exports={};__export(layer_exports,{drawReports:()=>drawReports});var leaflet_default=window.L;var asked=()=>new URLSearchParams(document.documentElement.dataset.geomap||location.search);function sealed(){if(window.
 parent===window||self.origin!=="null")return!1;try{return!window.localStorage}catch{return!0}}function allowance(){let granted=sealed()?
 (asked().get("allow")||"").split(","):["downloads","links","printing"],may=name=>granted.includes(name);return{files:may(
 "downloads"),print:may("printing"),windows:may("links"),link:location.protocol!=="about:"}}var SVG="http://www.w3.org/2000/svg",LONG=600,SHORT=120,UNFIT=/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufffe\uffff]/,
@@ -29,21 +18,92 @@ s`)=>`${figure(number2)} ${number2===1?one:many}`,kilometres=km=>`${figure(Math.
 round(share2*100)} %`,isNumber=value=>typeof value=="number"&&Number.isFinite(value),eastward=(west,east)=>east>=west?east-
 west:east-west+360;function link(address,text2){let url=null;try{url=/^https?:\/\//i.test(address)?new URL(address):null}catch{}
 return url?allowance().windows?make("a",{href:url.href,target:"_blank",rel:"noopener noreferrer"},isolated(text2)):make(
-"span",{title:url.href},isolated(text2)):isolated(text2)}var MOST_KM=2e4;function ringOf({properties:{offset:offset2}}){let km=offset2&&isNumber(offset2.uncertainty_km)?offset2.
-uncertainty_km:0;return km>0&&km<=MOST_KM?km:0}var about=km=>km>=10?kilometres(5*Math.round(km/5)):`${km.toFixed(km<2?1:
-0)} km`;var CLASSES={P:{name:"Settlements",shape:"M1 0A1 1 0 1 1 -1 0A1 1 0 1 1 1 0Z"},A:{name:"Countries and provinces",shape:"\
+"span",{title:url.href},isolated(text2)):isolated(text2)}function painter(element){let known=new Map,read=(classes,around)=>{let probe=draw("path",{class:classes}),frame=draw("s\
+vg",{class:around},probe);element.append(frame);let style=getComputedStyle(probe),{stroke,strokeWidth,strokeOpacity,strokeDasharray,
+strokeLinecap,fill,fillOpacity}=style,options={stroke:stroke!=="none",color:stroke,weight:parseFloat(strokeWidth),opacity:Number(
+strokeOpacity),dashArray:strokeDasharray==="none"?null:strokeDasharray.replaceAll("px",""),lineCap:strokeLinecap,fill:fill!==
+"none",fillColor:fill,fillOpacity:Number(fillOpacity)};return frame.remove(),options};return(classes,around="")=>{let key=`${around}\
+ > ${classes}`,found=known.get(key)||read(classes,around);return known.set(key,found),{...found}}}var confidence_default=[{least:.9,word:"very likely",drawn:"filled"},{least:.75,word:"likely",drawn:"filled"},{least:.5,
+word:"more likely than not",drawn:"hollow"},{least:0,word:"uncertain",drawn:"dashed"}];var levelOf=confidence=>confidence_default.find(({least})=>confidence>=least)||confidence_default[confidence_default.length-
+1],inWords=confidence=>levelOf(confidence).word,drawnAs=confidence=>levelOf(confidence).drawn;function fanned(points2){let cells=new Map,moved2=new Map,keyOf2=(x,y)=>`${Math.floor(x/6)} ${Math.floor(y/6)}`,spots=[];
+points2.forEach(({x,y},index)=>{let near=[-6,0,6].flatMap(dx=>[-6,0,6].flatMap(dy=>cells.get(keyOf2(x+dx,y+dy))||[])).find(
+spot=>Math.hypot(points2[spots[spot][0]].x-x,points2[spots[spot][0]].y-y)<6);near!==void 0?spots[near].push(index):cells.
+set(keyOf2(x,y),[...cells.get(keyOf2(x,y))||[],spots.push([index])-1])});for(let spot of spots.filter(({length})=>length>
+1)){let away=Math.max(25,...spot.map(index=>2*points2[index].radius+4))/2/Math.sin(Math.PI/spot.length);spot.forEach((index,number2)=>{
+let angle=Math.PI+2*Math.PI*number2/spot.length;moved2.set(index,[Math.round(away*Math.cos(angle)),Math.round(away*Math.
+sin(angle))])})}return moved2}var FEW=300,GATHERING={few:{radius:16,fewest:4},many:{radius:44,fewest:3}};function gather(points2,radius,fewest){let cells=new Map,
+column=at=>Math.floor(at/radius)+2**20,keyOf2=(x,y)=>x*2**22+y;points2.forEach(({x,y},index)=>{let key=keyOf2(column(x),
+column(y)),cell=cells.get(key);cell?cell.push(index):cells.set(key,[index])});let taken=new Uint8Array(points2.length),groups=[];
+return points2.forEach((point,index)=>{if(taken[index])return;let near=[],[left,top]=[column(point.x),column(point.y)];for(let x2=left-
+1;x2<=left+1;x2+=1)for(let y2=top-1;y2<=top+1;y2+=1){let cell=cells.get(keyOf2(x2,y2));if(!cell)continue;let free=cell.filter(
+other=>!taken[other]);cells.set(keyOf2(x2,y2),free);for(let other of free)(points2[other].x-point.x)**2+(points2[other].
+y-point.y)**2<=radius*radius&&near.push(other)}let members=near.length>=fewest?near.sort((one,other)=>one-other):[index],
+[x,y]=[0,0];for(let member of members)taken[member]=1,x+=points2[member].x,y+=points2[member].y;groups.push({x:x/members.
+length,y:y/members.length,members})}),apartFrom(groups,fewest)}var clusterRadius=number2=>11.5+3.4*Math.log10(number2),CLEAR=6;
+function apartFrom(groups,fewest){let found=groups;for(let pass=0,taken=1;taken>0&&pass<6;pass+=1){let reach=2*clusterRadius(
+Math.max(1,...found.map(({members})=>members.length).slice(0,1e3)))+CLEAR,keyOf2=(x,y)=>(Math.floor(x/reach)+2**20)*2**22+
+Math.floor(y/reach)+2**20,cells=new Map;for(let group of found)cells.set(keyOf2(group.x,group.y),[...cells.get(keyOf2(group.
+x,group.y))||[],group]);let gone=new Set,changed=new Map;for(let group of found.filter(({members})=>members.length>=fewest).
+sort((one,other)=>other.members.length-one.members.length||one.members[0]-other.members[0])){if(gone.has(group))continue;
+let radius=clusterRadius(group.members.length),covered2=[-1,0,1].flatMap(dx=>[-1,0,1].flatMap(dy=>cells.get(keyOf2(group.
+x+dx*reach,group.y+dy*reach))||[])).filter(other=>other!==group&&!gone.has(other)&&!changed.has(other)&&Math.hypot(other.
+x-group.x,other.y-group.y)<radius+(other.members.length>=fewest?clusterRadius(other.members.length):CLEAR));if(!covered2.
+length)continue;let all=[group,...covered2],members=all.flatMap(one=>one.members).sort((one,other)=>one-other),mean=axis=>all.
+reduce((sum,one)=>sum+one[axis]*one.members.length,0)/members.length;for(let other of covered2)gone.add(other);changed.set(
+group,{x:mean("x"),y:mean("y"),members})}taken=gone.size,found=found.filter(group=>!gone.has(group)).map(group=>changed.
+get(group)||group)}return found}function besideEachOther(map,zoom,found){let alone=found.filter(({members})=>members.length===
+1),beside=fanned(alone.map(({at,members:[{radius}]})=>({...map.project(at,zoom),radius}))),numbers=new Map(alone.map((group,index)=>[
+group,index]));return found.map(group=>({...group,beside:beside.get(numbers.get(group)??-1)}))}function gatherer(map,few){
+let{radius,fewest}=few?GATHERING.few:GATHERING.many,byZoom=new Map,shown=[];return{show(views){shown=views,byZoom.clear()},
+at(zoom){let known=byZoom.get(zoom);if(known)return known;let points2=shown.map(view=>map.project(view.at,zoom)),found=gather(
+points2,radius,fewest).map(({x,y,members:numbers})=>{let members=numbers.map(number2=>shown[number2]);return{members,at:members.
+length===1?members[0].at:map.unproject([x,y],zoom)}}),groups=besideEachOther(map,zoom,found);return byZoom.set(zoom,groups),
+groups}}}var keyOf=({members},zoom)=>members.length===1?members[0].feature.id:`${members[0].feature.id} ${members.length}\
+ ${zoom}`;function clusterWords(members){let names=members.slice(0,3).map(view=>view.name),others=members.length>3?" and\
+ others":"";return`${members[0].guess?count(members.length,"guess","guesses"):count(members.length,"place")} close toget\
+her: ${names.join(", ")}${others}. Open`}function apartAt(map,groups,members){let bounds=leaflet_default.latLngBounds(members.
+map(view=>view.at)),whole2=map.getBoundsZoom(bounds,!1,leaflet_default.point(60,60)),zoom=Number.isFinite(whole2)?Math.min(
+map.getMaxZoom(),whole2):map.getMaxZoom();return!Number.isFinite(zoom)||zoom<=map.getZoom()?null:groups.at(Math.floor(4*
+zoom)/4).filter(group=>group.members.some(member=>members.includes(member))).length>1?{center:bounds.getCenter(),zoom}:null}var CLASSES={P:{name:"Settlements",shape:"M1 0A1 1 0 1 1 -1 0A1 1 0 1 1 1 0Z"},A:{name:"Countries and provinces",shape:"\
 M-.86 -.86H.86V.86H-.86Z"},H:{name:"Waters",shape:"M0 -1.2C.6 -.45 .92 -.05 .92 .32A.92 .92 0 0 1 -.92 .32C-.92 -.05 -.6\
  -.45 0 -1.2Z"},T:{name:"Mountains, islands, land forms",shape:"M0 -1.08L1.08 .86H-1.08Z"},S:{name:"Bases, airports, sit\
 es",shape:"M0 -1.15L1.15 0L0 1.15L-1.15 0Z"},L:{name:"Regions and continents",shape:"M.58 -1H-.58L-1.12 0L-.58 1H.58L1.1\
 2 0Z"},X:{name:"Other positions",shape:"M-.4 -1H.4V-.4H1V.4H.4V1H-.4V.4H-1V-.4H-.4Z"}};function kindOf(data,kind){let row=Object.
 hasOwn(data.kinds,kind)?data.kinds[kind]:null;return row?{label:row[0],class:row[2],area:row[3]}:{label:clean(kind,40)||
-"place",class:"X",area:!1}}var radiusOf=mentions=>Math.min(17,4.2+2*Math.sqrt(mentions));var STATUS={reported:"reported as having happened",planned:"planned",denied:"denied",possible:"possible, not confirmed"},
-drawnStatus=status=>Object.hasOwn(STATUS,status)?status:"possible";var STEP=100;function growingList(tag,total,row,step=STEP,first=step){let list2=make(tag),box=make("div",{},list2),more=make("button.\
+"place",class:"X",area:!1}}var radiusOf=mentions=>Math.min(17,4.2+2*Math.sqrt(mentions));function symbol(letter,radius,drawn,area){
+let size=radius+(area?9:4),shape=draw("path",{d:CLASSES[letter].shape,transform:`scale(${radius})`,class:"gm-shape"}),halo=draw(
+"path",{d:CLASSES[letter].shape,transform:`scale(${radius+2.2})`,class:"gm-halo"}),soft=area?[draw("circle",{r:radius+7,
+class:"gm-soft"})]:[];return draw("svg",{viewBox:`${-size} ${-size} ${2*size} ${2*size}`,width:2*size,height:2*size,class:`\
+gm-symbol gm-${letter} gm-${drawn}`,"aria-hidden":"true",focusable:"false"},...soft,halo,shape)}function guessSymbol(letter,radius){
+let drawn=symbol(letter,Math.max(radius,7),"guess",!1),mark=draw("text",{class:"gm-question","text-anchor":"middle",dy:"\
+.36em"});return mark.textContent="?",drawn.append(mark),drawn}function clusterSymbol(classes){let radius=clusterRadius(classes.
+length),around=2*Math.PI*radius,shares=Object.keys(CLASSES).map(letter=>({letter,share:classes.filter(other=>other===letter).
+length/classes.length})).filter(({share:share2})=>share2>0),done=0,arcs=shares.map(({letter,share:share2})=>{let arc=draw(
+"circle",{r:radius,class:`gm-arc gm-${letter}`,"stroke-dasharray":`${share2*around} ${around}`,"stroke-dashoffset":-done*
+around,transform:"rotate(-90)"});return done+=share2,arc}),words=draw("text",{class:"gm-cluster-number","text-anchor":"m\
+iddle",dy:".35em"});words.textContent=classes.length>9999?`${Math.round(classes.length/1e3)}k`:String(classes.length);let size=radius+
+4;return draw("svg",{viewBox:`${-size} ${-size} ${2*size} ${2*size}`,width:2*size,height:2*size,class:"gm-symbol","aria-\
+hidden":"true",focusable:"false"},draw("circle",{r:radius+2.5,class:"gm-halo"}),...arcs,words)}var STATUS={reported:"rep\
+orted as having happened",planned:"planned",denied:"denied",possible:"possible, not confirmed"},drawnStatus=status=>Object.
+hasOwn(STATUS,status)?status:"possible";var STEP=100;function growingList(tag,total,row,step=STEP,first=step){let list2=make(tag),box=make("div",{},list2),more=make("button.\
 gm-more",{type:"button",click:()=>{let from=list2.childElementCount;grow(),list2.children[from]?.querySelector("button, \
 a, summary")?.focus()}}),grow=()=>{let from=list2.childElementCount;for(let index=from;index<Math.min(total,from+(from?step:
 first));index+=1)list2.append(row(index));let rest=total-list2.childElementCount;more.textContent=`Show more (${count(rest,
 "is","are")} left)`,rest>0?box.append(more):more.remove()};return grow(),{box,rowAt:index=>{for(;index>=list2.childElementCount&&
-list2.childElementCount<total;)grow();return list2.children[index]}}}var longList=(...given)=>growingList(...given).box;var MONTHS=["January","February","March","April","May","June","July","August","September","October","November","December"],
+list2.childElementCount<total;)grow();return list2.children[index]}}}var longList=(...given)=>growingList(...given).box;function clusterCard(views,show){let row=index=>{let view=views[index];return make("li",{},make("button.gm-item",{type:"\
+button",click:()=>show(view)},view.guess?guessSymbol(view.kind.class,6):symbol(view.kind.class,6,drawnAs(view.feature.properties.
+confidence),!1),make("span.gm-item-name",{},isolated(view.name),view.guess&&make("span.gm-quiet",{},"a guess"))))};return make(
+"article.gm-card",{},make("h2",{},`${count(views.length,"place")} in one spot`),longList("ul.gm-list",views.length,row))}var NAMING=["name","abbreviation"];var most=tally=>[...tally].reduce((best,one)=>one[1]>best[1]?one:best,["",0])[0];function spelling({properties:{name,mentions,
+offset:offset2,told:told2}}){if(offset2)return name;if(told2?.spelling)return told2.spelling;let first=mentions[0]?.surface;
+if(mentions.every(({surface})=>surface===first)){let spelt=mentions.some(({mention})=>NAMING.includes(mention))?first.replace(
+/\s+/g," ").trim():"";return spelt&&spelt.length<=60?spelt:name}let words=new Map,spellings2=new Map;for(let{surface,mention}of mentions){
+let spelt=surface.replace(/\s+/g," ").trim();if(!NAMING.includes(mention)||!spelt||spelt.length>60)continue;let key=spelt.
+toLowerCase();words.set(key,(words.get(key)||0)+1);let known=spellings2.get(key)||new Map;spellings2.set(key,known.set(spelt,
+(known.get(spelt)||0)+1))}let own=String(name).toLowerCase(),best=most(words),found=spellings2.get(words.get(own)===words.
+get(best)?own:best);if(!found)return name;let quiet=new Map([...found].filter(([spelt])=>spelt!==spelt.toUpperCase()));return most(
+quiet.size?quiet:found)}var nameOf=(feature,{labels})=>labels==="gazetteer"?feature.properties.name:spelling(feature);var MOST_KM=2e4;function ringOf({properties:{offset:offset2}}){let km=offset2&&isNumber(offset2.uncertainty_km)?offset2.
+uncertainty_km:0;return km>0&&km<=MOST_KM?km:0}var about=km=>km>=10?kilometres(5*Math.round(km/5)):`${km.toFixed(km<2?1:
+0)} km`;var MONTHS=["January","February","March","April","May","June","July","August","September","October","November","December"],
 DATE=/^(-?\d{4})(?:-(\d{2}))?(?:-(\d{2}))?(?!\d)/;function shownDate(date){let found=DATE.exec(date),year=found?Number(found[1]):1e3;if(!found||year>=1e3)return date;let era=year<
 1?`${1-year} BC`:`AD ${year}`;return[found[3]&&String(Number(found[3])),found[2]&&MONTHS[Number(found[2])-1],era].filter(
 Boolean).join(" ")}function position(claim,points2,words){let[from,to]=[claim.start-claim.sentence_start,claim.end-claim.sentence_start];if(from>=
@@ -57,10 +117,10 @@ if(quote.append(text2(done,to)),to-from===points2.length)return;let whole2=()=>{
 quote.focus({preventScroll:!0})},say=`Show the whole sentence (${count(points2.length,"character")})`;quote.append("… ",
 make("button.gm-link",{type:"button",click:whole2},say))},deep=found.length>0&&found[0][1]>LONG?Math.max(0,found[0][0]-BEFORE):
 0;return show(deep,Math.min(points2.length,deep+LONG)),quote}function languageName(code){try{return new Intl.DisplayNames(
-["en"],{type:"language"}).of(code)||code}catch{return code}}function whereabouts({page,sheet,row,paragraph}){return isNumber(
-row)?sheet?`sheet ${clean(sheet,SHORT)}, row ${row}`:`row ${row}`:page?`page ${clean(page,SHORT)}`:isNumber(paragraph)?`\
-paragraph ${paragraph}`:""}function citation(reports,id,claim,read){let report=reports.get(id);if(!report)return make("c\
-ite",{},isolated(id));let source=report.source?clean(report.source,SHORT):"",title=clean(report.title||report.id,SHORT),
+["en"],{type:"language"}).of(code)||code}catch{return code}}function whereabouts({page,sheet:sheet2,row,paragraph}){return isNumber(
+row)?sheet2?`sheet ${clean(sheet2,SHORT)}, row ${row}`:`row ${row}`:page?`page ${clean(page,SHORT)}`:isNumber(paragraph)?
+`paragraph ${paragraph}`:""}function citation(reports,id,claim,read){let report=reports.get(id);if(!report)return make("\
+cite",{},isolated(id));let source=report.source?clean(report.source,SHORT):"",title=clean(report.title||report.id,SHORT),
 click=()=>read?.(id,claim?.sentence_start),beside=()=>read?make("button.gm-link",{type:"button",click},isolated(title)):
 isolated(title),parts=[report.source&&/^https?:\/\//i.test(report.source)?link(report.source,title):beside()];source&&!/^https?:\/\//i.
 test(source)&&parts.push(isolated(source));let where=claim?whereabouts(claim):"";return where&&parts.push(isolated(where)),
@@ -236,13 +296,7 @@ coordinates],runs=[],before=null;for(let part2 of parts){let begun=!1;for(let[lo
 Math.round((before[0]-lon)/360):unwrap(lon),touches=before&&Math.abs(before[0]-east)<TOUCHING&&Math.abs(before[1]-lat)<TOUCHING;
 !begun&&!touches&&runs.push([]),begun=!0,(!before||before[0]!==east||before[1]!==lat)&&runs[runs.length-1].push([east,lat]),
 before=[east,lat]}}return runs.filter(run=>run.length>1)}function unrolled(bbox){let middle=bbox?bbox[0]+eastward(bbox[0],
-bbox[2])/2:0;return{middle,unwrap:lon=>lon+360*Math.round((middle-lon)/360)}}var leaflet_default=window.L;var timesNamed=({properties:{told:told2,mentions}})=>told2?.mentions??mentions.length;function fanned(points2){let cells=new Map,moved2=new Map,keyOf=(x,y)=>`${Math.floor(x/6)} ${Math.floor(y/6)}`,spots=[];
-points2.forEach(({x,y},index)=>{let near=[-6,0,6].flatMap(dx=>[-6,0,6].flatMap(dy=>cells.get(keyOf(x+dx,y+dy))||[])).find(
-spot=>Math.hypot(points2[spots[spot][0]].x-x,points2[spots[spot][0]].y-y)<6);near!==void 0?spots[near].push(index):cells.
-set(keyOf(x,y),[...cells.get(keyOf(x,y))||[],spots.push([index])-1])});for(let spot of spots.filter(({length})=>length>1)){
-let away=Math.max(25,...spot.map(index=>2*points2[index].radius+4))/2/Math.sin(Math.PI/spot.length);spot.forEach((index,number2)=>{
-let angle=Math.PI+2*Math.PI*number2/spot.length;moved2.set(index,[Math.round(away*Math.cos(angle)),Math.round(away*Math.
-sin(angle))])})}return moved2}var Reported=class{#name=null;#document;constructor(document2,feature,rank,kind,at,radius){this.#document=document2,this.
+bbox[2])/2:0;return{middle,unwrap:lon=>lon+360*Math.round((middle-lon)/360)}}var timesNamed=({properties:{told:told2,mentions}})=>told2?.mentions??mentions.length;var Reported=class{#name=null;#document;constructor(document2,feature,rank,kind,at,radius){this.#document=document2,this.
 feature=feature,this.guess=null,this.rank=rank,this.kind=kind,this.layer=null,this.button=null,this.at=at,this.radius=radius,
 this.beside=[0,0],this.bounds=null}get name(){return this.#name??=clean(nameOf(this.feature,this.#document))}};function placeViews(data,features,unwrap){
 let order=[...features].sort((one,other)=>timesNamed(other)-timesNamed(one)),kinds=new Map;return order.map((feature,rank)=>{
@@ -259,24 +313,47 @@ here[1])/4])}),found}function curves(flat,level,closed=!1){let lines=flat.map(po
 level);return lines.map(line=>rounded(line,isCut,closed))}function coasts(rings,level){let isCut=cuts(level),lines=[];for(let ring of rings){
 let line=[];for(let index=0;index<=ring.length;index+=1){let[here,before]=[ring[index%ring.length],ring[(index||ring.length)-
 1]];index>0&&isCut(here,before)&&(line.length>1&&lines.push(line),line=[]),line.push(here)}line.length>1&&lines.push(line)}
-return lines}function outlineOf(basemap,index,middle){let fills=[],sides=[];for(let level of basemap.levels){let rings=(level.areas||
+return lines}var WIDE=new Set(["country","territory","region"]);function crossed(sides,bounds){let[south,west,north,east]=[bounds.getSouth(),
+bounds.getWest(),bounds.getNorth(),bounds.getEast()];return sides.some(side=>side.some(([lat,lon],index)=>{let[from,to]=side[Math.
+max(0,index-1)];return Math.max(lat,from)>=south&&Math.min(lat,from)<=north&&Math.max(lon,to)>=west&&Math.min(lon,to)<=east}))}
+function outlineOf(basemap,index,middle){let fills=[],sides=[];for(let level of basemap.levels){let rings=(level.areas||
 []).filter(([area])=>area===index).flatMap(([,flat])=>curves(flat,level,!0));for(let turn of[-360,0,360]){let[west,east]=[
 level.box[0]/level.scale+turn,level.box[2]/level.scale+turn];if(east<=middle-185||west>=middle+185)continue;let located=line=>line.
 map(([x,y])=>[y/level.scale,x/level.scale+turn]);fills.push(...rings.map(located)),sides.push(...coasts(rings,level).map(
 located))}}return{fills,sides}}function outlinedOf(basemap,places){let number2=new Map((basemap.areas||[]).map((id,index)=>[
 id,index]));return number2.size?places.filter(view=>number2.has(view.feature.properties.gazetteer_id)).map(view=>({view,
-index:number2.get(view.feature.properties.gazetteer_id)})).sort((one,other)=>one.index-other.index):[]}function drawOutlines(group,basemap,places,middle,colour){for(let{view,index}of outlinedOf(basemap,places)){let{fills,sides}=outlineOf(
-basemap,index,middle),color=colour(Object.hasOwn(CLASSES,view.kind.class)?view.kind.class:"X"),drawn=drawnAs(view.feature.
-properties.confidence),fillOpacity=drawn==="filled"&&view.kind.class!=="L"?.05:0,still={interactive:!1,smoothFactor:.7,className:"\
-geo-map-area"},dashArray=drawn==="dashed"?"4 3":void 0;leaflet_default.polygon(fills,{...still,stroke:!1,fillColor:color,
-fillOpacity}).addTo(group),leaflet_default.polyline(sides,{...still,color,weight:1.2,opacity:.45,dashArray}).addTo(group)}}var MOST=6;function wordsFor(routes){let movers=routes.map(({properties})=>clean(properties.mover,40)).filter(Boolean),often=mover=>movers.
+index:number2.get(view.feature.properties.gazetteer_id)})).sort((one,other)=>one.index-other.index):[]}function areasOf(basemap,places,middle,style){
+return outlinedOf(basemap,places).map(({view,index})=>{let{fills,sides}=outlineOf(basemap,index,middle),{confidence,kind}=view.
+feature.properties,wide=WIDE.has(kind)?" gm-area-wide":"",name=`gm-area gm-${view.kind.class} gm-area-${drawnAs(confidence)}${wide}`,
+options=part2=>{let className=`${name} gm-area-${part2}`;return{smoothFactor:.7,...style(className),className}},ground=leaflet_default.
+polygon(fills,{...options("ground"),stroke:!1}),line=leaflet_default.polyline(sides,{...options("line"),fill:!1,interactive:!1});
+return view.bounds=ground.getBounds(),{view,sides,ground,line}})}var MOST=6;function wordsFor(routes){let movers=routes.map(({properties})=>clean(properties.mover,40)).filter(Boolean),often=mover=>movers.
 filter(other=>other===mover).length;return[...movers].sort((one,other)=>often(other)-often(one)||one.length-other.length)[0]||
 "not said who"}var sortOf=({properties:{group,mover}})=>clean(group||mover,80).toLowerCase();function actorsOf(routes){let sorts=new Map;
 for(let route of routes)sorts.set(sortOf(route),[...sorts.get(sortOf(route))||[],route]);if(sorts.size>MOST){let order=Object.
 keys(STATUS);return{byStatus:!0,sorts:[],numberOf:(route,status=route.properties.status)=>order.indexOf(drawnStatus(status))}}
 let ordered2=[...sorts].sort(([,one],[,other])=>other.length-one.length),numbers=new Map(ordered2.map(([sort],number2)=>[
 sort,number2]));return{byStatus:!1,sorts:ordered2.map(([,some],number2)=>({number:number2,words:wordsFor(some),routes:some.
-length})),numberOf:route=>numbers.get(sortOf(route))||0}}var CORNERS=[-4,4].flatMap(dx=>[-4,4].map(dy=>[dx,dy])),distanceOf=crowd=>Math.min(11,77/Math.max(crowd,1));function lengthsOf(line){
+length})),numberOf:route=>numbers.get(sortOf(route))||0}}var MOST_SEEN=4;function corridorsOf(routes,unwrap,numberOf,style){let layers=new Map;for(let feature of routes){let{corridor}=feature.
+properties;if(!corridor)continue;let polygons=corridor.coordinates.map(rings=>{let east=Math.max(...rings[0].map(([lon])=>lon)),
+west=Math.min(...rings[0].map(([lon])=>lon)),turn=unwrap((east+west)/2)-(east+west)/2;return rings.map(ring=>ring.map(([
+lon,lat])=>[lat,lon+turn]))}),className=`gm-corridor gm-route-${numberOf(feature)}`;layers.set(feature.id,leaflet_default.
+polygon(polygons,{...style(className),interactive:!1,className}))}return{layers,few:layers.size<=MOST_SEEN}}var MOST_SEEN2=60;function ringsOf(places,unwrap,style){let layersOf=view=>{let{offset:offset2}=view.feature.properties,
+name=`gm-ring gm-${view.kind.class}`,options=className=>({...style(className),interactive:!1,className}),ring=leaflet_default.
+circle(view.at,{...options(name),radius:1e3*ringOf(view.feature)});if(!offset2.direction||!isNumber(offset2.lon)||!isNumber(
+offset2.lat))return[ring];let from=leaflet_default.latLng(offset2.lat,unwrap(offset2.lon));return[ring,leaflet_default.polyline(
+[from,view.at],options(`${name} gm-ring-way`))]};return places.filter(({feature})=>ringOf(feature)>0).map(view=>({view,layers:layersOf(
+view)}))}function whenSeen(group,draw2,events="zoomend"){let seen=()=>group._map&&draw2();group.on("add",()=>{group._map.on(events,
+seen),seen()}),group.on("remove",()=>group._map?.off(events,seen)),group._map&&group._map.on(events,seen),seen()}function drawOutlines(group,basemap,places,middle,paint){let areas=areasOf(basemap,places,middle,classes=>({...paint(classes),
+interactive:!1}));for(let{ground,line}of areas)ground.addTo(group),line.addTo(group);whenSeen(group,()=>{let seen=group.
+_map.getBounds();for(let{sides,ground}of areas){let{fillOpacity}=paint(ground.options.className);ground.setStyle({fillOpacity:crossed(
+sides,seen)?fillOpacity:0})}},"moveend")}function drawCorridors(group,routes,unwrap,paint){let{layers,few}=corridorsOf(routes,
+unwrap,actorsOf(routes).numberOf,paint);if(few)for(let layer of layers.values())layer.addTo(group);return({id},hit)=>{let layer=layers.
+get(id);!layer||few||(hit.on("popupopen",()=>layer.addTo(group).bringToBack()),hit.on("popupclose",()=>group.removeLayer(
+layer)))}}function drawRings(group,places,unwrap,paint){let rings=new Map(ringsOf(places,unwrap,paint).map(({view,layers})=>[
+view,layers])),few=rings.size<=MOST_SEEN2;if(few)for(let layers of rings.values())for(let layer of layers)layer.addTo(group);
+return(view,mark)=>{let layers=rings.get(view);!layers||few||(mark.on("popupopen",()=>layers.forEach(layer=>layer.addTo(
+group).bringToBack())),mark.on("popupclose",()=>layers.forEach(layer=>group.removeLayer(layer))))}}var CORNERS=[-4,4].flatMap(dx=>[-4,4].map(dy=>[dx,dy])),distanceOf=crowd=>Math.min(11,77/Math.max(crowd,1));function lengthsOf(line){
 let along=[0];for(let index=1;index<line.length;index+=1)along.push(along[index-1]+Math.hypot(line[index].x-line[index-1].
 x,line[index].y-line[index-1].y));return along}function pointsAt(line,along,lengths){let index=1;return lengths.map(length=>{
 for(;index<line.length-1&&along[index]<length;)index+=1;let[from,to]=[line[index-1],line[index]],reach=along[index]-along[index-
@@ -311,32 +388,46 @@ y)/reach*shift,y:y+(to.x-from.x)/reach*shift}})}var smooth=by=>by.map((_,index)=
 index+3);return some.reduce((sum,one)=>sum+one,0)/some.length});function part(lines){let strands=lines.map(strandOf);for(let[
 one,other]of pairsOf(strands))link2(strands[one],strands[other],other),link2(strands[other],strands[one],one);let order=ordered(
 strands);return strands.map((strand,number2)=>{if(!strand.links.length||!strand.total)return{points:strand.line,crowd:1};
-let{by,crowd}=shifts(strand,number2,order);return{points:moved(strand,smooth(by)),crowd}})}function whenSeen(group,draw2){let seen=()=>group._map&&draw2();group.on("add",()=>{group._map.on("zoomend",seen),seen()}),
-group.on("remove",()=>group._map?.off("zoomend",seen)),group._map&&group._map.on("zoomend",seen),seen()}var ON_LINE=2e-4;var STEP2=130,HEAD=[[11,0],[-6,4.8],[-3,0],[-6,-4.8]],HEIGHTS=["denied","possible","planned","reported"];function inDrawingOrder(views){
-let height=({feature})=>HEIGHTS.indexOf(drawnStatus(feature.properties.status));return[...views].sort((one,other)=>height(
-one)-height(other))}function headsOf(line){let along=lengthsOf(line),total=along[along.length-1];if(total<=24)return[];let first=total<
-STEP2?total*.6:total%STEP2/2+STEP2/2,lengths=Array.from({length:Math.floor((total-8-first)/STEP2)+1},(_,index)=>first+index*
-STEP2);return pointsAt(line,along,lengths).map(({x,y,ux,uy},index)=>({at:lengths[index],head:HEAD.map(([a,b])=>({x:x+ux*
-a-uy*b,y:y+uy*a+ux*b}))}))}var isAt=([lon,lat],stops)=>stops.some(([x,y])=>Math.abs(lat-y)<ON_LINE&&Math.abs(((lon-x)%360+
-540)%360-180)<ON_LINE);function strandsOf(run,stops){let found=[[run[0]]];return run.slice(1).forEach((point,index)=>{found[found.
-length-1].push(point),index<run.length-2&&isAt(point,stops)&&found.push([point])}),found}var stopsOf=({properties})=>properties.
-stops.map(({lon,lat})=>[lon,lat]).filter(([lon])=>typeof lon=="number");function viewOf(feature,number2,unwrap){let runs=feature.
-geometry?runsOf(feature.geometry,unwrap):[];return{feature,runs,points:runs.flat(),number:number2,layers:[],guesses:[],stops:stopsOf(
-feature),tracks:[],mark:()=>{},trace:()=>Promise.resolve()}}function placeAll(map,drawn){let zoom=map.getZoom(),views=[...drawn.
-keys()],strands=views.flatMap(view=>view.runs.flatMap((run,number2)=>strandsOf(run,view.stops).map(line=>({view,number:number2,
-line})))),parted=part(strands.map(({line})=>line.map(([lon,lat])=>map.project([lat,lon],zoom))));for(let view of views){
-let tracks=view.runs.map(()=>[]),most2=1;strands.forEach((strand,index)=>{strand.view===view&&(tracks[strand.number].push(
-...parted[index].points),most2=Math.max(most2,parted[index].crowd))}),drawn.get(view).place(tracks,most2)}}var DASHES={reported:"9 4",planned:"4 4",possible:"1 6",denied:"12 5 1.5 5"},REACH=16;function drawLine(group,view,color,bind){
-let dashArray=DASHES[drawnStatus(view.feature.properties.status)],line=leaflet_default.polyline([],{color,weight:3,dashArray,
-interactive:!1,noClip:!0}).addTo(group),head={color,weight:0,fillColor:color,fillOpacity:1,interactive:!1,smoothFactor:0},
-heads=leaflet_default.polygon([],head).addTo(group),hit=leaflet_default.polyline([],{color,weight:REACH,opacity:0,className:"\
-geo-map-mark"});return bind(hit),{place:(tracks,crowd)=>{let zoom=group._map.getZoom(),back=({x,y})=>group._map.unproject(
-leaflet_default.point(x,y),zoom);view.tracks=tracks.map(track=>track.map(back)),line.setLatLngs(view.tracks),heads.setLatLngs(
-tracks.flatMap(headsOf).map(arrow=>[arrow.head.map(back)])),hit.setLatLngs(view.tracks).setStyle({weight:crowd>1?distanceOf(
-crowd)-1:REACH})}}}function drawLines(group,features,unwrap,colour,bind){let{numberOf}=actorsOf(features),shown=features.
-map(feature=>viewOf(feature,numberOf(feature),unwrap)).filter(({points:points2})=>points2.length>1),drawn=new Map(shown.
-map(view=>[view,null]));for(let view of inDrawingOrder(shown))drawn.set(view,drawLine(group,view,colour(`route-${view.number}`),
-hit=>bind(view.feature,hit)));return whenSeen(group,()=>placeAll(group._map,drawn)),shown}var TYPE={place:{size:13,style:"600",spacing:0,pad:2},minor:{size:12,style:"500",spacing:0,pad:2},sea:{size:13,style:"it\
+let{by,crowd}=shifts(strand,number2,order);return{points:moved(strand,smooth(by)),crowd}})}var ON_LINE=2e-4,ROUND_PLACE=6,ROLES={origin:[5,"Where it began"],via:[3,"A place on its way"],destination:[5,"Where it \
+ended"]};function rolesOf(runs,route){let line=runs.flat(),found=[],at=(stop,[lon,lat])=>typeof stop?.lon=="number"&&Math.
+abs(lat-stop.lat)<ON_LINE&&Math.abs(((lon-stop.lon)%360+540)%360-180)<ON_LINE,mark=([lon,lat],role,place)=>{found.push({
+at:[lat,lon],role,place})};for(let stop of route.stops){let point=stop.role==="via"&&line.find(vertex=>at(stop,vertex));
+point&&mark(point,"via",stop.place)}let last=route.stops.length-1;for(let[stop,next,point,role]of[[route.stops[0],route.
+stops[1],line[0],"origin"],[route.stops[last],route.stops[last-1],line[line.length-1],"destination"]]){let reached=[stop,
+next].every(one=>typeof one?.lon=="number");mark(point,stop?.role===role&&reached?role:"via",at(stop,point)?stop.place:null)}
+return runs.forEach((run,index)=>{index>0&&mark(run[0],"via",null),index<runs.length-1&&mark(run[run.length-1],"via",null)}),
+found}var drawRoles=(to,runs,route,name,style)=>rolesOf(runs,route).map(({at,role,place})=>{let className=`gm-end gm-rol\
+e-${role} ${name}`;return leaflet_default.circleMarker(at,{...style(className),radius:ROLES[role][0],role,place,className}).
+addTo(to)});function fitRoles(routes,places){let alone=new Set(places.filter(({beside})=>!beside.some(Boolean)).map(({feature})=>feature.
+id));for(let{layers}of routes)for(let layer of layers){let{role,place}=layer.options;role&&layer.setRadius(ROLES[role][0]+
+(alone.has(place)?ROUND_PLACE:0))}}var STEP2=130,HEAD=[[11,0],[-6,4.8],[-3,0],[-6,-4.8]],statusClass=status=>`gm-status-${drawnStatus(status)}`,lineClasses=({
+number:number2,feature:{properties:route}})=>`gm-route-${number2} ${statusClass(route.status)} gm-line-${drawnAs(route.confidence)}`,
+HEIGHTS=["denied","possible","planned","reported"];function inDrawingOrder(views){let height=({feature})=>HEIGHTS.indexOf(
+drawnStatus(feature.properties.status));return[...views].sort((one,other)=>height(one)-height(other))}function headsOf(line){
+let along=lengthsOf(line),total=along[along.length-1];if(total<=24)return[];let first=total<STEP2?total*.6:total%STEP2/2+
+STEP2/2,lengths=Array.from({length:Math.floor((total-8-first)/STEP2)+1},(_,index)=>first+index*STEP2);return pointsAt(line,
+along,lengths).map(({x,y,ux,uy},index)=>({at:lengths[index],head:HEAD.map(([a,b])=>({x:x+ux*a-uy*b,y:y+uy*a+ux*b}))}))}var isAt=([
+lon,lat],stops)=>stops.some(([x,y])=>Math.abs(lat-y)<ON_LINE&&Math.abs(((lon-x)%360+540)%360-180)<ON_LINE);function strandsOf(run,stops){
+let found=[[run[0]]];return run.slice(1).forEach((point,index)=>{found[found.length-1].push(point),index<run.length-2&&isAt(
+point,stops)&&found.push([point])}),found}var stopsOf=({properties})=>properties.stops.map(({lon,lat})=>[lon,lat]).filter(
+([lon])=>typeof lon=="number");function viewOf(feature,number2,unwrap){let runs=feature.geometry?runsOf(feature.geometry,
+unwrap):[];return{feature,runs,points:runs.flat(),number:number2,layers:[],guesses:[],stops:stopsOf(feature),tracks:[],mark:()=>{},
+trace:()=>Promise.resolve()}}function placeAll(map,drawn){let zoom=map.getZoom(),views=[...drawn.keys()],strands=views.flatMap(
+view=>view.runs.flatMap((run,number2)=>strandsOf(run,view.stops).map(line=>({view,number:number2,line})))),parted=part(strands.
+map(({line})=>line.map(([lon,lat])=>map.project([lat,lon],zoom))));for(let view of views){let tracks=view.runs.map(()=>[]),
+most2=1;strands.forEach((strand,index)=>{strand.view===view&&(tracks[strand.number].push(...parted[index].points),most2=
+Math.max(most2,parted[index].crowd))}),drawn.get(view).place(tracks,most2)}}var REACH=16;function drawLine(group,view,paint,bind){let name=lineClasses(view),still=className=>({...paint(className),
+className,interactive:!1,noClip:!0,smoothFactor:.5}),[alone,abreast]=[paint("gm-casing"),paint("gm-casing gm-abreast")],
+casing=leaflet_default.polyline([],still("gm-casing")).addTo(group),line=leaflet_default.polyline([],still(`gm-line ${name}`)).
+addTo(group),heads=leaflet_default.polygon([],{...still(`gm-arrow ${name}`),smoothFactor:0}).addTo(group);view.layers.push(
+...drawRoles(group,view.runs,view.feature.properties,name,still));let hit=leaflet_default.polyline([],{weight:REACH,opacity:0,
+className:"geo-map-mark"});return bind(hit),{place:(tracks,crowd)=>{let zoom=group._map.getZoom(),back=({x,y})=>group._map.
+unproject(leaflet_default.point(x,y),zoom);view.tracks=tracks.map(track=>track.map(back));for(let drawn of[casing,line,hit])
+drawn.setLatLngs(view.tracks);heads.setLatLngs(tracks.flatMap(headsOf).map(arrow=>[arrow.head.map(back)])),hit.setStyle(
+{weight:crowd>1?distanceOf(crowd)-1:REACH}),casing.setStyle(crowd>1?abreast:alone)}}}function drawLines(group,features,unwrap,paint,bind){
+let{numberOf}=actorsOf(features),shown=features.map(feature=>viewOf(feature,numberOf(feature),unwrap)).filter(({points:points2})=>points2.
+length>1),drawn=new Map(shown.map(view=>[view,null]));for(let view of inDrawingOrder(shown))drawn.set(view,drawLine(group,
+view,paint,hit=>bind(view.feature,hit)));return whenSeen(group,()=>placeAll(group._map,drawn)),shown}var TYPE={place:{size:13,style:"600",spacing:0,pad:2},minor:{size:12,style:"500",spacing:0,pad:2},sea:{size:13,style:"it\
 alic 600",spacing:1.2,pad:4},region:{size:13,style:"600",spacing:1.6,pad:4},crowd:{size:12,style:"600",spacing:0,pad:2},
 line:{size:12,style:"500",spacing:0,pad:2},guess:{size:12,style:"italic 400",spacing:0,pad:4},country:{size:11,style:"60\
 0",spacing:1.4,pad:6,upper:!0},unit:{size:11,style:"400",spacing:.3,pad:14},water:{size:12,style:"italic 400",spacing:.6,
@@ -344,7 +435,7 @@ pad:10},river:{size:11,style:"italic 400",spacing:.6,pad:8},settlement:{size:11,
 let context=document.createElement("canvas").getContext("2d"),known=new Map;return(text2,kind)=>{let key=`${kind} ${text2}`,
 width=known.get(key);if(width===void 0){let type=TYPE[kind];context.font=`${type.style} ${type.size}px ${family}`,width=
 context.measureText(type.upper?text2.toLocaleUpperCase("en"):text2).width+text2.length*type.spacing,known.set(key,width)}
-return width}}var FIRST2=12,MOST_NAMES=150,MOST_SYMBOLS=400,LARGE=.3,OVER_LINES=["place","minor","crowd"],WIDE={H:"sea",L:"region"},WIDEST=8,
+return width}}var FIRST2=12,MOST_NAMES=150,MOST_SYMBOLS=400,LARGE=.3,OVER_LINES=["place","minor","crowd"],WIDE2={H:"sea",L:"region"},WIDEST=8,
 ACROSS=.5;function writeBeside(space,measure,put,text2,kind,at,gap){let{size:height,pad}=TYPE[kind],width=measure(text2,
 kind),sides=[[at.x+gap,at.y-height*.65],[at.x-gap-width,at.y-height*.65],[at.x-width/2,at.y-gap-height*1.3],[at.x-width/
 2,at.y+gap-1]];for(let strict of OVER_LINES.includes(kind)?[!0,!1]:[!0])for(let[x,y]of sides){let box=[x-pad/2,y-pad/4,x+
@@ -354,7 +445,7 @@ box),put(text2,kind,at,x,y),!0}return!1}var seenOf=(map,space,{single,crowds})=>
 view,at:map.latLngToContainerPoint(view.at).add(view.beside)})).filter(({at})=>space.holds(at,40)),crowds:crowds().map(crowd=>({
 ...crowd,at:map.latLngToContainerPoint(crowd.at)})).filter(({at})=>space.holds(at,40))});function takeSymbols(map,space,markers){
 let{places,crowds}=seenOf(map,space,markers);for(let{at,radius}of crowds)space.takeSymbol(at,radius);for(let{view,at}of places.
-slice(0,MOST_SYMBOLS))space.takeSymbol(at,view.radius)}function writeWidely(map,space,measure,put,view,at,chosen){let kind=WIDE[view.
+slice(0,MOST_SYMBOLS))space.takeSymbol(at,view.radius)}function writeWidely(map,space,measure,put,view,at,chosen){let kind=WIDE2[view.
 kind.class],text2=clean(view.name,40),narrow=measure(text2,kind),{bounds}=view,room=bounds?map.latLngToContainerPoint(bounds.
 getNorthEast()).x-map.latLngToContainerPoint(bounds.getSouthWest()).x:0,{size:height,spacing}=TYPE[kind],wider=Math.max(
 0,Math.min(WIDEST,(room*ACROSS-narrow)/text2.length)),width=narrow+wider*text2.length;for(let y of[at.y-view.radius-3-height*
@@ -366,7 +457,7 @@ length+1)+(size<0?0:SIZES.length-size);weight>most2?[first,most2,second,next]=[v
 next]=[view,weight])}return[first,second].flatMap(view=>view?[clean(view.name,24)]:[])}function writePlaces(map,space,measure,put,markers,isChosen){
 let{places,crowds}=seenOf(map,space,markers),most2=Math.max(1,...places.slice(0,1).map(({view})=>timesNamed(view.feature))),
 write=some=>{for(let{view,at}of some){if(!space.holds(at))continue;let chosen=isChosen(view);if(!view.guess&&Object.hasOwn(
-WIDE,view.kind.class)&&writeWidely(map,space,measure,put,view,at,chosen))continue;let large=chosen||timesNamed(view.feature)>=
+WIDE2,view.kind.class)&&writeWidely(map,space,measure,put,view,at,chosen))continue;let large=chosen||timesNamed(view.feature)>=
 LARGE*most2,kind=view.guess?"guess":large?"place":"minor",text2=clean(view.name,40)+(view.guess?"?":"");writeBeside(space,
 measure,(words,_,...where)=>put(words,kind==="minor"?"minor gm-label-place":kind,where[0],where[1],where[2],chosen),text2,
 kind,at,view.radius+3)}},ordered2=[...places.filter(({view})=>isChosen(view)),...places.filter(({view})=>!isChosen(view))];
@@ -399,9 +490,9 @@ right),Math.max(top-y,0,y-bottom))-radius<6&&Math.hypot(x-own.x,y-own.y)>1),hold
 at.x<size.x+margin&&at.y<size.y+margin,isFree,takeTurned:(at,turn,width,height)=>{let[cos,sin]=[Math.cos(turn*Math.PI/180),
 Math.sin(turn*Math.PI/180)],half=height/2*(Math.abs(cos)+Math.abs(sin)),pieces=Math.ceil(width/height),boxes=Array.from(
 {length:pieces},(_,index)=>{let along=((index+.5)/pieces-.5)*width,[x,y]=[at.x+cos*along,at.y+sin*along];return[x-half,y-
-half,x+half,y+half]}),within2=boxes.every(([left,top,right,bottom])=>left>2&&top>2&&right<size.x-2&&bottom<size.y-2),crossed=tracks.
+half,x+half,y+half]}),within2=boxes.every(([left,top,right,bottom])=>left>2&&top>2&&right<size.x-2&&bottom<size.y-2),crossed2=tracks.
 some(([x,y])=>{let[dx,dy]=[x-at.x,y-at.y];return Math.abs(dx*cos+dy*sin)<width/2+4&&Math.abs(dy*cos-dx*sin)<height/2+4});
-return!within2||crossed||!boxes.every(isFree)?!1:(taken.push(...boxes),!0)},isClear:([left,top,right,bottom])=>tracks.every(
+return!within2||crossed2||!boxes.every(isFree)?!1:(taken.push(...boxes),!0)},isClear:([left,top,right,bottom])=>tracks.every(
 ([x,y])=>x<left-4||x>right+4||y<top-4||y>bottom+4)}}var BESIDE=13,STRAIGHT=4,STEEP=80,MOST_NAMED=60,MOST_NUMBERED=4,STEP_AWAY=19,ALONE=34,statusWord=({feature:{properties:route}})=>route.
 status==="reported"?"":clean(route.status,20);function lineWords(view){let route=view.feature.properties,far=isNumber(route.
 length_km)?kilometres(route.length_km):"";return[clean(route.mover,40),far,statusWord(view)].filter(Boolean).join(", ")}
@@ -471,33 +562,51 @@ target)}),container.addEventListener("keydown",event=>{let from=event.target;if(
 event.metaKey||event.altKey)return;let all=marks(),way=Object.hasOwn(WAYS,event.key)&&WAYS[event.key],step=Object.hasOwn(
 STEPS,event.key)&&STEPS[event.key];if(!way&&!step)return;event.preventDefault(),event.stopPropagation();let next=way?nextMark(
 all,from,way):step&&all[step(all.indexOf(from),all.length-1)];next&&(isSeen(next)||bringIn(map,next),next.focus({preventScroll:!0}))}),
-map.on("moveend zoomend",settle),settle(),settle}var MOST_NAMED2=300;function markOf({feature,at,radius},color){let drawn=drawnAs(feature.properties.confidence);return leaflet_default.
-circleMarker(at,{radius:radius-2,color,weight:drawn==="filled"?1.5:2.5,fillColor:color,fillOpacity:drawn==="filled"?.85:
-.12,dashArray:drawn==="dashed"?"3 3":null,className:"geo-map-mark"})}function drawMarks(group,views,colour,bind){for(let view of views){
-let color=colour(Object.hasOwn(CLASSES,view.kind.class)?view.kind.class:"X"),km=ringOf(view.feature),ring={radius:1e3*km,
-color,weight:1.5,dashArray:"5 4",fillOpacity:.06,interactive:!1};km&&leaflet_default.circle(view.at,ring).addTo(group),view.
-layer=markOf(view,color),bind(view,view.layer)}whenSeen(group,()=>{let map=group._map,zoom=map.getZoom(),points2=views.map(
-({at,radius})=>({...map.project(at,zoom),radius})),moved2=fanned(points2);views.forEach((view,index)=>{view.beside=moved2.
-get(index)||[0,0];let{x,y}=points2[index];view.layer.setLatLng(map.unproject(leaflet_default.point(x+view.beside[0],y+view.
-beside[1]),zoom))})});let stops=new WeakMap;whenSeen(group,()=>{let map=group._map;stops.has(map)||stops.set(map,oneStop(
-map,"path.geo-map-mark")),stops.get(map)()})}function drawNames(group,places,lines,unwrap,shadowed2){if(places.length>MOST_NAMED2)
-return;let written=new WeakMap,markers={single:()=>group._map?places:[],crowds:()=>[]},routes=()=>group._map?lines:[],nothing={
-levels:[],labels:[]},write;whenSeen(group,()=>{let map=group._map;if(!written.has(map)){let inside=pane=>{let{host,top}=shadowed2(),
-{fontFamily}=getComputedStyle(map.getContainer());return Object.assign(pane.style,{zIndex:"450",pointerEvents:"none"}),Object.
-assign(host.style,{all:"initial",position:"absolute",contain:"none"}),Object.assign(top.style,{maxHeight:"none",overflow:"\
-visible",fontFamily}),pane.append(host),top};written.set(map,drawLabels(map,nothing,places,markers,routes,()=>!1,unwrap,
-inside))}write=written.get(map),write?.()}),group.on("remove",()=>setTimeout(()=>write?.()))}function shadowed(content){let host=spoken(document.createElement("div")),root=host.attachShadow({mode:"open"}),sheet=new CSSStyleSheet;
-sheet.replaceSync(STYLE),root.adoptedStyleSheets=[sheet];let top=document.createElement("div");return top.className="geo\
--map-root geo-map-card",content&&top.append(content),root.append(top),{host,top}}function named(layer,name){return layer.
-on("add",()=>{let element=layer.getElement?.();if(element){for(let[key,value]of[["tabindex","-1"],["role","button"],["ar\
-ia-label",name]])element.setAttribute(key,value);element.addEventListener("keydown",event=>{event.key!=="Enter"&&event.key!==
-" "||(event.preventDefault(),layer.openPopup())})}}),layer}async function drawReports(group,packed){let{top,host}=shadowed(),
+map.on("moveend zoomend",settle),settle(),settle}var HALO=2.2;function markOf({feature,kind,at,radius},paint){let drawn=drawnAs(feature.properties.confidence),letter=Object.
+hasOwn(CLASSES,kind.class)?kind.class:"X",shape=paint("gm-shape",`gm-symbol gm-${letter} gm-${drawn}`),halo={color:paint(
+"gm-halo").fillColor,weight:HALO,radius:radius-2+HALO/2},rim=drawn==="filled"?halo:{radius:radius-2};return leaflet_default.
+circleMarker(at,{...shape,...rim,className:"geo-map-mark"})}function drawMarks(group,views,routes,paint,bind,clusterOf){
+for(let view of views)view.layer=markOf(view,paint),bind(view,view.layer);let drawn=new Map,wanted2=[],groups,map=null,single=()=>wanted2.
+flatMap(({members})=>members.length===1?members:[]);whenSeen(group,()=>{map!==group._map&&(map=group._map,groups=gatherer(
+map,views.length<=FEW),groups.show(views));let[window2,zoom]=[map.getBounds().pad(.25),map.getZoom()];wanted2=groups.at(
+zoom).filter(({at})=>views.length<=FEW||window2.contains(at));let byKey=new Map(wanted2.map(found=>[keyOf(found,zoom),found]));
+for(let[key,layer]of[...drawn].filter(([key2])=>!byKey.has(key2)))group.removeLayer(layer),drawn.delete(key);for(let[key,
+found]of byKey){let[view,...others]=found.members;if(drawn.has(key)||drawn.set(key,(others.length?clusterOf(found,groups):
+view.layer).addTo(group)),others.length)continue;view.beside=found.beside||[0,0];let{x,y}=map.project(view.at,zoom);view.
+layer.setLatLng(map.unproject(leaflet_default.point(x+view.beside[0],y+view.beside[1]),zoom))}fitRoles(routes,single())},
+"zoomend moveend");let stops=new WeakMap;return whenSeen(group,()=>{stops.has(map)||stops.set(map,oneStop(map,".geo-map-\
+mark")),stops.get(map)()},"zoomend moveend"),{single,crowds:()=>wanted2.filter(({members})=>members.length>1).map(({members,
+at})=>({members,at,radius:clusterRadius(members.length)+3}))}}function drawNames(group,places,markers,lines,unwrap,shadowed2){
+let written=new WeakMap,shown={single:()=>group._map?markers.single():[],crowds:()=>group._map?markers.crowds():[]},routes=()=>group.
+_map?lines:[],nothing={levels:[],labels:[]},write;whenSeen(group,()=>{let map=group._map;if(!written.has(map)){let inside=pane=>{
+let{host,top}=shadowed2(),{fontFamily}=getComputedStyle(map.getContainer());return Object.assign(pane.style,{zIndex:"450",
+pointerEvents:"none"}),Object.assign(host.style,{all:"initial",position:"absolute",contain:"none"}),Object.assign(top.style,
+{maxHeight:"none",overflow:"visible",fontFamily}),pane.append(host),top};written.set(map,drawLabels(map,nothing,places,shown,
+routes,()=>!1,unwrap,inside))}write=written.get(map),write?.()}),group.on("remove",()=>setTimeout(()=>write?.()))}var SIZES2={minWidth:260,maxWidth:360,maxHeight:420},sheet=null;function shadowed(content){sheet||(sheet=new CSSStyleSheet,
+sheet.replaceSync(STYLE));let host=spoken(document.createElement("div")),root=host.attachShadow({mode:"open"});root.adoptedStyleSheets=
+[sheet];let top=document.createElement("div");return top.className="geo-map-root geo-map-card",content&&top.append(content),
+root.append(top),{host,top}}function asButton(element,name,open){for(let[key,value]of[["tabindex","-1"],["role","button"],
+["aria-label",name]])element.setAttribute(key,value);element.addEventListener("keydown",event=>{let{key}=event;key!=="En\
+ter"&&key!==" "||(event.preventDefault(),open())})}function named(layer,name){return layer.on("add",()=>{let element=layer.
+getElement?.();element&&asButton(element,name,()=>layer.openPopup())}),layer}function clusterMark(group,{members,at},groups,cardOf){
+let symbol2=clusterSymbol(members.map(view=>view.kind.class)),{host,top}=shadowed(symbol2);host.className="geo-map-mark",
+top.className="geo-map-root gm-cluster",Object.assign(top.style,{position:"absolute",inset:"0",overflow:"visible",lineHeight:"\
+0"});let side=`${symbol2.getAttribute("width")}px`;Object.assign(host.style,{position:"absolute",translate:"-50% -50%",cursor:"\
+pointer"}),Object.assign(host.style,{width:side,height:side,minHeight:"0"});let icon=leaflet_default.divIcon({html:host,
+className:"geo-map-cluster",iconSize:[0,0]}),marker=leaflet_default.marker(at,{icon,keyboard:!1,riseOnHover:!0}),popup=leaflet_default.
+popup(SIZES2).setLatLng(at),list2=()=>{let{host:listed,top:inside}=shadowed(),show=view=>{let card=cardOf(view);card.tabIndex=
+-1,inside.replaceChildren(card),popup.update(),card.focus({preventScroll:!0})};return inside.append(clusterCard(members,
+show)),listed},open=()=>{let map=group._map,apart=apartAt(map,groups,members);if(!apart)return void popup.setContent(list2()).
+openOn(map);map.setView(apart.center,apart.zoom,{animate:!1}),(members.find(view=>view.layer._map)?.layer.getElement?.()||
+map.getContainer().querySelector(".geo-map-mark"))?.focus({preventScroll:!0})};return asButton(host,clusterWords(members),
+open),marker.on("click",open).on("remove",()=>popup.remove())}async function drawReports(group,packed){let{top,host}=shadowed(),
 payload=await unpack(packed),{document:content}=checked(payload.document,SCHEMA),data={...payload,document:content,kinds:KINDS},
-reports=new Map(content.reports.map(report=>[report.id,report]));document.body.append(host);let colour=name=>colourAt(top,
-name),bind=(layer,card,name)=>named(layer.bindPopup(()=>shadowed(card()).host,{minWidth:260,maxWidth:360,maxHeight:420}),
-name).addTo(group),{middle,unwrap}=unrolled(content.bbox),of=type=>content.features.filter(feature=>feature.properties.type===
-type),views=placeViews(data,of("place"),unwrap);drawOutlines(group,payload.basemap,views,middle,colour);let lines=drawLines(
-group,of("route"),unwrap,colour,(feature,hit)=>bind(hit,()=>routePopup(reports,feature),`Route, ${clean(feature.properties.
-status,20)}: ${routeName(feature.properties)}`));drawMarks(group,views,colour,(view,mark)=>bind(mark,()=>placePopup(data,
-reports,view.feature),[view.name,view.kind.label].join(", "))),drawNames(group,views,lines,unwrap,()=>{let names=shadowed();
-return names.host.classList.add("geo-map-names"),names}),host.remove()}return __toCommonJS(layer_exports);})();
+reports=new Map(content.reports.map(report=>[report.id,report]));document.body.append(host);let paint=painter(top),bind=(layer,card,name)=>named(
+layer.bindPopup(()=>shadowed(card()).host,SIZES2),name),{middle,unwrap}=unrolled(content.bbox),of=type=>content.features.
+filter(feature=>feature.properties.type===type),views=placeViews(data,of("place"),unwrap),cardOf=view=>placePopup(data,reports,
+view.feature);drawOutlines(group,payload.basemap,views,middle,paint);let withRing=drawRings(group,views,unwrap,paint),withCorridor=drawCorridors(
+group,of("route"),unwrap,paint),lines=drawLines(group,of("route"),unwrap,paint,(feature,hit)=>{bind(hit,()=>routePopup(reports,
+feature),`Route, ${clean(feature.properties.status,20)}: ${routeName(feature.properties)}`).addTo(group),withCorridor(feature,
+hit)}),markers=drawMarks(group,views,lines,paint,(view,mark)=>{bind(mark,()=>cardOf(view),[view.name,view.kind.label].join(
+", ")),withRing(view,mark)},(cluster,groups)=>clusterMark(group,cluster,groups,cardOf));drawNames(group,views,markers,lines,
+unwrap,()=>{let names=shadowed();return names.host.classList.add("geo-map-names"),names}),host.remove()}return __toCommonJS(layer_exports);})();
