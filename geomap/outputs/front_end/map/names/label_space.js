@@ -31,14 +31,39 @@ export function stepping(line, size) {
   return found;
 }
 
+/** How far a point lies from a line. @param {Point} from @param {Point} to @param {Point} point */
+function distanceTo(from, to, { x, y }) {
+  const [dx, dy] = [to.x - from.x, to.y - from.y];
+  const share = Math.max(0, Math.min(1, ((x - from.x) * dx + (y - from.y) * dy) / (dx * dx + dy * dy || 1)));
+  return Math.hypot(from.x + share * dx - x, from.y + share * dy - y);
+}
+
+/** On which side of a line a point lies. @param {Point} from @param {Point} to @param {Point} point */
+const sideOf = (from, to, { x, y }) => Math.sign((to.x - from.x) * (y - from.y) - (to.y - from.y) * (x - from.x));
+
+/** Whether two lines cross. @param {Point} from @param {Point} to @param {Point} one @param {Point} other */
+const crossing = (from, to, one, other) =>
+  sideOf(from, to, one) !== sideOf(from, to, other) && sideOf(one, other, from) !== sideOf(one, other, to);
+
+/** Whether a line meets a box. @param {Point} from @param {Point} to @param {Box} box */
+function meets(from, to, [left, top, right, bottom]) {
+  if (Math.max(from.x, to.x) < left || Math.min(from.x, to.x) > right) return false;
+  if (Math.max(from.y, to.y) < top || Math.min(from.y, to.y) > bottom) return false;
+  const corners = [left, right].flatMap((x) => [top, bottom].map((y) => sideOf(from, to, { x, y })));
+  return new Set(corners).size > 1;
+}
+
 /** @param {Point} size of the window @param {[number, number][]} tracks points of the routes */
 export function labelSpace(size, tracks) {
   /** @type {Box[]} */
   const taken = [];
   /** @type {(Point & {radius: number})[]} */
   const symbols = [];
+  /** @type {[Point, Point][]} */
+  const leaders = [];
   const isFree = (/** @type {Box} */ box) =>
-    taken.every((other) => box[2] < other[0] || box[0] > other[2] || box[3] < other[1] || box[1] > other[3]);
+    taken.every((other) => box[2] < other[0] || box[0] > other[2] || box[3] < other[1] || box[1] > other[3]) &&
+    leaders.every(([from, to]) => !meets(from, to, box));
   return {
     size,
     /** @param {Box} box */
@@ -56,6 +81,21 @@ export function labelSpace(size, tracks) {
       symbols.some(({ x, y, radius }) => {
         const away = Math.hypot(Math.max(left - x, 0, x - right), Math.max(top - y, 0, y - bottom)) - radius;
         return away < ASTRAY && Math.hypot(x - own.x, y - own.y) > 1;
+      }),
+    /** Keep the way of a line that leads to a symbol. @param {Point} from @param {Point} to */
+    takeLine: (from, to) => void leaders.push([from, to]),
+    /**
+     * Whether a line that leads to a symbol passes no other, no name and no such line.
+     * @param {Point} from @param {Point} to @param {Point} own @param {number} margin pixels
+     */
+    isOpen: (from, to, own, margin) =>
+      symbols.every(
+        ({ x, y, radius }) => Math.hypot(x - own.x, y - own.y) <= 1 || distanceTo(from, to, { x, y }) > radius + margin,
+      ) &&
+      leaders.every(([one, other]) => !crossing(from, to, one, other)) &&
+      taken.every((box) => {
+        const [x, y] = [(box[0] + box[2]) / 2, (box[1] + box[3]) / 2];
+        return symbols.some((at) => at.x === x && at.y === y) || !meets(from, to, box);
       }),
     /** @param {Point} at @param {number} [margin] */
     holds: (at, margin = 0) => at.x > -margin && at.y > -margin && at.x < size.x + margin && at.y < size.y + margin,

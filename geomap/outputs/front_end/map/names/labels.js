@@ -87,7 +87,8 @@ export function drawLabels(map, basemap, places, markers, routes, isChosen, unwr
     writeSteps(map, space, put, lines, chosen);
     const rest = writePlaces(map, space, measure, put, markers, chosen);
     writeLines(map, space, measure, put, lines, chosen);
-    rest();
+    const leaders = rest();
+    if (leaders) shown.prepend(leaders);
     writeBasemap(map, space, measure, put, labels);
     holder.replaceChildren(shown);
   };

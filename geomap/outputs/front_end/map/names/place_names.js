@@ -12,6 +12,7 @@
 import { timesNamed } from "../../data/amounts.js";
 import { clean } from "../../data/text.js";
 import { TYPE } from "./lettering.js";
+import { writeLed } from "./leaders.js";
 
 /** Names that are written before those of lines, and in all; symbols whose room is kept free. */
 const FIRST = 12;
@@ -113,11 +114,11 @@ function writeWidely(map, space, measure, put, view, at, chosen) {
 const SIZES = ["capital", "city", "town"];
 
 /**
- * The names of the two biggest places of a cluster: those that are named most, of these the largest. There may be a
- * hundred thousand, so they are not sorted.
+ * The two biggest places of a cluster: those that are named most, of these the largest. There may be a hundred
+ * thousand, so they are not sorted.
  * @param {PlaceView[]} members
  */
-function biggest(members) {
+function biggestOf(members) {
   /** @type {(PlaceView | null)[]} */
   let [first, second] = [null, null];
   let [most, next] = [-1, -1];
@@ -127,21 +128,26 @@ function biggest(members) {
     if (weight > most) [first, most, second, next] = [view, weight, first, most];
     else if (weight > next) [second, next] = [view, weight];
   }
-  return [first, second].flatMap((view) => (view ? [clean(view.name, 24)] : []));
+  return [first, second].flatMap((view) => (view ? [view] : []));
 }
 
 /**
  * Write the names of the places that stand alone, and of the biggest in clusters; the most important at once.
  * @param {any} map @param {Space} space @param {Measure} measure @param {Put} put @param {Markers} markers
  * @param {(view: PlaceView) => boolean} isChosen
- * @returns {() => void} writes the others
+ * @returns {() => SVGElement | null} writes the others, the biggest of those without room at the ends of lines, which
+ *   it gives
  */
 export function writePlaces(map, space, measure, put, markers, isChosen) {
   const { places, crowds } = seenOf(map, space, markers);
   const most = Math.max(1, ...places.slice(0, 1).map(({ view }) => timesNamed(view.feature)));
+  let written = 0;
+  /** @type {(import("./leaders.js").Unwritten & {weight: number})[]} */
+  const unwritten = [];
   const write = (/** @type {typeof places} */ some) => {
     for (const { view, at } of some) {
       if (!space.holds(at)) continue;
+      written += 1;
       const chosen = isChosen(view);
       if (!view.guess && Object.hasOwn(WIDE, view.kind.class))
         if (writeWidely(map, space, measure, put, view, at, chosen)) continue;
@@ -151,16 +157,28 @@ export function writePlaces(map, space, measure, put, markers, isChosen) {
       /** @type {Put} */
       const mine = (words, _, ...where) =>
         put(words, kind === "minor" ? "minor gm-label-place" : kind, where[0], where[1], where[2], chosen);
-      writeBeside(space, measure, mine, text, kind, at, view.radius + 3);
+      if (writeBeside(space, measure, mine, text, kind, at, view.radius + 3)) continue;
+      written -= 1;
+      const classes = kind === "minor" ? "minor gm-label-place" : kind;
+      const weight = view.guess ? 0 : timesNamed(view.feature) + (chosen ? Infinity : 0);
+      unwritten.push({ text, kind, classes, at, radius: view.radius, chosen, weight });
     }
   };
   const ordered = [...places.filter(({ view }) => isChosen(view)), ...places.filter(({ view }) => !isChosen(view))];
   write(ordered.slice(0, FIRST));
   for (const { members, at, radius } of crowds.slice(0, MOST_NAMES)) {
-    const [first, ...others] = biggest(members);
-    void [[first, ...others], [first]].some((names) =>
+    const named = biggestOf(members);
+    const [first, ...others] = named.map(({ name }) => clean(name, 24));
+    const has = [[first, ...others], [first]].some((names) =>
       writeBeside(space, measure, put, names.join(", "), "crowd", at, radius + 2),
     );
+    const weight = Math.max(...named.map(({ feature }) => timesNamed(feature)));
+    if (has) written += 1;
+    else unwritten.push({ text: first, kind: "crowd", classes: "crowd", at, radius, chosen: false, weight });
   }
-  return () => write(ordered.slice(FIRST, MOST_NAMES));
+  return () => {
+    write(ordered.slice(FIRST, MOST_NAMES));
+    unwritten.sort((one, other) => other.weight - one.weight);
+    return writeLed(map, space, measure, put, unwritten, written);
+  };
 }

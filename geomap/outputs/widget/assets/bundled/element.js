@@ -1585,7 +1585,25 @@ pad:10},river:{size:11,style:"italic 400",spacing:.6,pad:8},settlement:{size:11,
 let context2=document.createElement("canvas").getContext("2d"),known=new Map;return(text2,kind)=>{let key=`${kind} ${text2}`,
 width=known.get(key);if(width===void 0){let type=TYPE[kind];context2.font=`${type.style} ${type.size}px ${family}`,width=
 context2.measureText(type.upper?text2.toLocaleUpperCase("en"):text2).width+text2.length*type.spacing,known.set(key,width)}
-return width}}var FIRST2=12,MOST_NAMES=150,MOST_SYMBOLS=400,LARGE=.3,OVER_LINES=["place","minor","crowd"],WIDE2={H:"sea",L:"region"},WIDEST=8,
+return width}}var ENOUGH=6,MOST_TRIED=40,REACHES=[16,26,38,52,68,86,106,128,152,178],WAYS=24,OVER_LINE=50,APART=2;function openPart(map,size){
+let{left,top,right,bottom}=covered(map),container=map.getContainer(),frame=container.getBoundingClientRect(),taken=[...container.
+querySelectorAll(".leaflet-control")].map(control=>{let box=control.getBoundingClientRect();return[box.left-frame.left,box.
+top-frame.top,box.right-frame.left,box.bottom-frame.top]});return{within:[left+3,top+3,size.x-right-3,size.y-bottom-3],taken}}
+function cornerOf({x,y},[ux,uy],width,height){return Math.abs(ux)>.4?[ux>0?x+2:x-width-2,y-height/2]:[x-width/2,uy>0?y:y-
+height]}function roomFor(space,{kind,at:at2,radius},width,{within:within2,taken}){let height=TYPE[kind].size*1.3,best=null;
+for(let reach of REACHES){for(let way=0;way<WAYS;way+=1){let angle=2*Math.PI*way/WAYS,[ux,uy]=[Math.cos(angle),Math.sin(
+angle)],from={x:at2.x+ux*radius,y:at2.y+uy*radius},end={x:from.x+ux*reach,y:from.y+uy*reach},[x,y]=cornerOf(end,[ux,uy],
+width,height),box=[x-1,y-1,x+width+1,y+height+1];if(box[0]<within2[0]||box[1]<within2[1]||box[2]>within2[2]||box[3]>within2[3])
+continue;let covers=taken.some(one=>one[2]>box[0]&&one[0]<box[2]&&one[3]>box[1]&&one[1]<box[3]),cost=reach+(space.isClear(
+box)?0:OVER_LINE);covers||best&&cost>=best.cost||!space.isFree(box)||!space.isOpen(from,end,at2,APART)||(best={cost,from,
+end,box})}if(best&&best.cost<=reach)break}return best}function writeLed(map,space,measure,put,unwritten,written){let lines=[],
+missing=ENOUGH-written,open=null;for(let one of unwritten.slice(0,MOST_TRIED)){if(missing<=0&&!one.chosen)continue;open||=
+openPart(map,space.size);let room=roomFor(space,one,measure(one.text,one.kind),open);if(!room)continue;let{from,end,box}=room;
+space.take(box),space.takeLine(from,end),put(one.text,one.classes,one.at,box[0]+1,box[1]+1,one.chosen);let d=`M${[from,end].
+map(({x,y})=>`${x.toFixed(1)} ${y.toFixed(1)}`).join("L")}`,chosen=one.chosen?" gm-chosen":"";lines.push(draw("path",{d,
+class:`gm-leader-casing${chosen}`}),draw("path",{d,class:`gm-leader${chosen}`})),missing-=1}if(!lines.length)return null;
+let{x:width,y:height}=space.size,drawn=draw("svg",{class:"gm-leaders",width,height,viewBox:`0 0 ${width} ${height}`},...lines);
+return leaflet_default.DomUtil.setPosition(drawn,map.containerPointToLayerPoint([0,0]).round()),drawn}var FIRST2=12,MOST_NAMES=150,MOST_SYMBOLS=400,LARGE=.3,OVER_LINES=["place","minor","crowd"],WIDE2={H:"sea",L:"region"},WIDEST=8,
 ACROSS=.5;function writeBeside(space,measure,put,text2,kind,at2,gap){let{size:height,pad}=TYPE[kind],width=measure(text2,
 kind),sides=[[at2.x+gap,at2.y-height*.65],[at2.x-gap-width,at2.y-height*.65],[at2.x-width/2,at2.y-gap-height*1.3],[at2.x-
 width/2,at2.y+gap-1]];for(let strict of OVER_LINES.includes(kind)?[!0,!1]:[!0])for(let[x,y]of sides){let box=[x-pad/2,y-
@@ -1601,19 +1619,24 @@ bounds2.getNorthEast()).x-map.latLngToContainerPoint(bounds2.getSouthWest()).x:0
 max(0,Math.min(WIDEST,(room*ACROSS-narrow)/text2.length)),width=narrow+wider*text2.length;for(let y of[at2.y-view.radius-
 3-height*1.3,at2.y+view.radius+2]){let box=[at2.x-width/2-2,y,at2.x+width/2+2,y+height*1.3];if(!(box[0]<2||box[2]>space.
 size.x-2||!space.isFree(box)||!space.isClear(box)))return space.take(box),put(text2,`${kind} gm-label-place`,at2,at2.x-width/
-2,y,chosen,0,spacing+wider),!0}return!1}var SIZES=["capital","city","town"];function biggest(members){let[first,second]=[
+2,y,chosen,0,spacing+wider),!0}return!1}var SIZES=["capital","city","town"];function biggestOf(members){let[first,second]=[
 null,null],[most2,next]=[-1,-1];for(let view of members){let size=SIZES.indexOf(view.feature.properties.kind),weight=timesNamed(
 view.feature)*(SIZES.length+1)+(size<0?0:SIZES.length-size);weight>most2?[first,most2,second,next]=[view,weight,first,most2]:
-weight>next&&([second,next]=[view,weight])}return[first,second].flatMap(view=>view?[clean(view.name,24)]:[])}function writePlaces(map,space,measure,put,markers,isChosen){
+weight>next&&([second,next]=[view,weight])}return[first,second].flatMap(view=>view?[view]:[])}function writePlaces(map,space,measure,put,markers,isChosen){
 let{places,crowds}=seenOf(map,space,markers),most2=Math.max(1,...places.slice(0,1).map(({view})=>timesNamed(view.feature))),
-write=some2=>{for(let{view,at:at2}of some2){if(!space.holds(at2))continue;let chosen=isChosen(view);if(!view.guess&&Object.
-hasOwn(WIDE2,view.kind.class)&&writeWidely(map,space,measure,put,view,at2,chosen))continue;let large=chosen||timesNamed(
-view.feature)>=LARGE*most2,kind=view.guess?"guess":large?"place":"minor",text2=clean(view.name,40)+(view.guess?"?":"");writeBeside(
-space,measure,(words,_,...where)=>put(words,kind==="minor"?"minor gm-label-place":kind,where[0],where[1],where[2],chosen),
-text2,kind,at2,view.radius+3)}},ordered2=[...places.filter(({view})=>isChosen(view)),...places.filter(({view})=>!isChosen(
-view))];write(ordered2.slice(0,FIRST2));for(let{members,at:at2,radius}of crowds.slice(0,MOST_NAMES)){let[first,...others]=biggest(
-members);[[first,...others],[first]].some(names=>writeBeside(space,measure,put,names.join(", "),"crowd",at2,radius+2))}return()=>write(
-ordered2.slice(FIRST2,MOST_NAMES))}var UNITS_FROM=5.5,PIXELS_A_SETTLEMENT=17e3,WIDEST2=9,ACROSS2=.45;function writeAcross(space,measure,put,{text:text2,kind,
+written=0,unwritten=[],write=some2=>{for(let{view,at:at2}of some2){if(!space.holds(at2))continue;written+=1;let chosen=isChosen(
+view);if(!view.guess&&Object.hasOwn(WIDE2,view.kind.class)&&writeWidely(map,space,measure,put,view,at2,chosen))continue;
+let large=chosen||timesNamed(view.feature)>=LARGE*most2,kind=view.guess?"guess":large?"place":"minor",text2=clean(view.name,
+40)+(view.guess?"?":"");if(writeBeside(space,measure,(words,_,...where)=>put(words,kind==="minor"?"minor gm-label-place":
+kind,where[0],where[1],where[2],chosen),text2,kind,at2,view.radius+3))continue;written-=1;let classes=kind==="minor"?"mi\
+nor gm-label-place":kind,weight=view.guess?0:timesNamed(view.feature)+(chosen?1/0:0);unwritten.push({text:text2,kind,classes,
+at:at2,radius:view.radius,chosen,weight})}},ordered2=[...places.filter(({view})=>isChosen(view)),...places.filter(({view})=>!isChosen(
+view))];write(ordered2.slice(0,FIRST2));for(let{members,at:at2,radius}of crowds.slice(0,MOST_NAMES)){let named2=biggestOf(
+members),[first,...others]=named2.map(({name})=>clean(name,24)),has=[[first,...others],[first]].some(names=>writeBeside(
+space,measure,put,names.join(", "),"crowd",at2,radius+2)),weight=Math.max(...named2.map(({feature})=>timesNamed(feature)));
+has?written+=1:unwritten.push({text:first,kind:"crowd",classes:"crowd",at:at2,radius,chosen:!1,weight})}return()=>(write(
+ordered2.slice(FIRST2,MOST_NAMES)),unwritten.sort((one,other)=>other.weight-one.weight),writeLed(map,space,measure,put,unwritten,
+written))}var UNITS_FROM=5.5,PIXELS_A_SETTLEMENT=17e3,WIDEST2=9,ACROSS2=.45;function writeAcross(space,measure,put,{text:text2,kind,
 width:degrees2},at2,zoom){let{size:height,pad,spacing}=TYPE[kind],narrow=measure(text2,kind),room=degrees2*256*2**zoom/360;
 if(!(room<narrow*(kind==="unit"?1.1:.85)))for(let wider of new Set([Math.min(WIDEST2,(room*ACROSS2-narrow)/text2.length),
 0])){if(wider<0)continue;let width=narrow+wider*text2.length,[across,up]=[width/2+pad,height*.65+pad/2],box=[at2.x-across,
@@ -1633,18 +1656,27 @@ if(wanted2!=="settlement"){writeAcross(space,measure,put,label,at2,zoom);continu
 dot))}}function stepping(line,size){let found=[];for(let index=1;index<line.length;index+=1){let[from,to]=[line[index-1],line[index]],
 [left,right]=[Math.min(from.x,to.x),Math.max(from.x,to.x)],[top,bottom]=[Math.min(from.y,to.y),Math.max(from.y,to.y)];if(right<
 0||left>size.x||bottom<0||top>size.y)continue;let steps=Math.min(400,Math.ceil(Math.hypot(to.x-from.x,to.y-from.y)/9));for(let step=0;step<
-steps;step+=1)found.push([from.x+(to.x-from.x)*step/steps,from.y+(to.y-from.y)*step/steps])}return found}function labelSpace(size,tracks){
-let taken=[],symbols=[],isFree=box=>taken.every(other=>box[2]<other[0]||box[0]>other[2]||box[3]<other[1]||box[1]>other[3]);
-return{size,take:box=>{taken.push(box)},takeSymbol({x,y},radius){symbols.push({x,y,radius}),taken.push([x-radius,y-radius,
-x+radius,y+radius])},isAstray:([left,top,right,bottom],own)=>symbols.some(({x,y,radius})=>Math.hypot(Math.max(left-x,0,x-
-right),Math.max(top-y,0,y-bottom))-radius<6&&Math.hypot(x-own.x,y-own.y)>1),holds:(at2,margin=0)=>at2.x>-margin&&at2.y>-margin&&
-at2.x<size.x+margin&&at2.y<size.y+margin,isFree,takeTurned:(at2,turn,width,height)=>{let[cos,sin]=[Math.cos(turn*Math.PI/
-180),Math.sin(turn*Math.PI/180)],half=height/2*(Math.abs(cos)+Math.abs(sin)),pieces=Math.ceil(width/height),boxes=Array.
-from({length:pieces},(_,index)=>{let along=((index+.5)/pieces-.5)*width,[x,y]=[at2.x+cos*along,at2.y+sin*along];return[x-
-half,y-half,x+half,y+half]}),within2=boxes.every(([left,top,right,bottom])=>left>2&&top>2&&right<size.x-2&&bottom<size.y-
-2),crossed2=tracks.some(([x,y])=>{let[dx,dy]=[x-at2.x,y-at2.y];return Math.abs(dx*cos+dy*sin)<width/2+4&&Math.abs(dy*cos-
-dx*sin)<height/2+4});return!within2||crossed2||!boxes.every(isFree)?!1:(taken.push(...boxes),!0)},isClear:([left,top,right,
-bottom])=>tracks.every(([x,y])=>x<left-4||x>right+4||y<top-4||y>bottom+4)}}var CORNERS=[-4,4].flatMap(dx=>[-4,4].map(dy=>[dx,dy])),distanceOf=crowd=>Math.min(11,77/Math.max(crowd,1));function lengthsOf(line){
+steps;step+=1)found.push([from.x+(to.x-from.x)*step/steps,from.y+(to.y-from.y)*step/steps])}return found}function distanceTo(from,to,{
+x,y}){let[dx,dy]=[to.x-from.x,to.y-from.y],share2=Math.max(0,Math.min(1,((x-from.x)*dx+(y-from.y)*dy)/(dx*dx+dy*dy||1)));
+return Math.hypot(from.x+share2*dx-x,from.y+share2*dy-y)}var sideOf=(from,to,{x,y})=>Math.sign((to.x-from.x)*(y-from.y)-
+(to.y-from.y)*(x-from.x)),crossing=(from,to,one,other)=>sideOf(from,to,one)!==sideOf(from,to,other)&&sideOf(one,other,from)!==
+sideOf(one,other,to);function meets(from,to,[left,top,right,bottom]){if(Math.max(from.x,to.x)<left||Math.min(from.x,to.x)>
+right||Math.max(from.y,to.y)<top||Math.min(from.y,to.y)>bottom)return!1;let corners=[left,right].flatMap(x=>[top,bottom].
+map(y=>sideOf(from,to,{x,y})));return new Set(corners).size>1}function labelSpace(size,tracks){let taken=[],symbols=[],leaders=[],
+isFree=box=>taken.every(other=>box[2]<other[0]||box[0]>other[2]||box[3]<other[1]||box[1]>other[3])&&leaders.every(([from,
+to])=>!meets(from,to,box));return{size,take:box=>{taken.push(box)},takeSymbol({x,y},radius){symbols.push({x,y,radius}),taken.
+push([x-radius,y-radius,x+radius,y+radius])},isAstray:([left,top,right,bottom],own)=>symbols.some(({x,y,radius})=>Math.hypot(
+Math.max(left-x,0,x-right),Math.max(top-y,0,y-bottom))-radius<6&&Math.hypot(x-own.x,y-own.y)>1),takeLine:(from,to)=>{leaders.
+push([from,to])},isOpen:(from,to,own,margin)=>symbols.every(({x,y,radius})=>Math.hypot(x-own.x,y-own.y)<=1||distanceTo(from,
+to,{x,y})>radius+margin)&&leaders.every(([one,other])=>!crossing(from,to,one,other))&&taken.every(box=>{let[x,y]=[(box[0]+
+box[2])/2,(box[1]+box[3])/2];return symbols.some(at2=>at2.x===x&&at2.y===y)||!meets(from,to,box)}),holds:(at2,margin=0)=>at2.
+x>-margin&&at2.y>-margin&&at2.x<size.x+margin&&at2.y<size.y+margin,isFree,takeTurned:(at2,turn,width,height)=>{let[cos,sin]=[
+Math.cos(turn*Math.PI/180),Math.sin(turn*Math.PI/180)],half=height/2*(Math.abs(cos)+Math.abs(sin)),pieces=Math.ceil(width/
+height),boxes=Array.from({length:pieces},(_,index)=>{let along=((index+.5)/pieces-.5)*width,[x,y]=[at2.x+cos*along,at2.y+
+sin*along];return[x-half,y-half,x+half,y+half]}),within2=boxes.every(([left,top,right,bottom])=>left>2&&top>2&&right<size.
+x-2&&bottom<size.y-2),crossed2=tracks.some(([x,y])=>{let[dx,dy]=[x-at2.x,y-at2.y];return Math.abs(dx*cos+dy*sin)<width/2+
+4&&Math.abs(dy*cos-dx*sin)<height/2+4});return!within2||crossed2||!boxes.every(isFree)?!1:(taken.push(...boxes),!0)},isClear:([
+left,top,right,bottom])=>tracks.every(([x,y])=>x<left-4||x>right+4||y<top-4||y>bottom+4)}}var CORNERS=[-4,4].flatMap(dx=>[-4,4].map(dy=>[dx,dy])),distanceOf=crowd=>Math.min(11,77/Math.max(crowd,1));function lengthsOf(line){
 let along=[0];for(let index=1;index<line.length;index+=1)along.push(along[index-1]+Math.hypot(line[index].x-line[index-1].
 x,line[index].y-line[index-1].y));return along}function pointsAt(line,along,lengths){let index=1;return lengths.map(length=>{
 for(;index<line.length-1&&along[index]<length;)index+=1;let[from,to]=[line[index-1],line[index]],reach=along[index]-along[index-
@@ -1719,8 +1751,8 @@ update=()=>{let size=map.getSize(),lines=routes(),tracks=lines.flatMap(({tracks:
 at2=>map.latLngToContainerPoint(at2)))),space=labelSpace(size,tracks.flatMap(track=>stepping(track,size))),shown=document.
 createDocumentFragment(),put=writer(map,shown),chosen=({feature})=>isChosen(feature);takeSymbols(map,space,markers),writeSteps(
 map,space,put,lines,chosen);let rest=writePlaces(map,space,measure,put,markers,chosen);writeLines(map,space,measure,put,
-lines,chosen),rest(),writeBasemap(map,space,measure,put,labels),holder.replaceChildren(shown)};return map.on("moveend zo\
-omend resize",update),update(),update}var NAMING=["name","abbreviation"];var most=tally3=>[...tally3].reduce((best,one)=>one[1]>best[1]?one:best,["",0])[0];function spelling({properties:{name,mentions,
+lines,chosen);let leaders=rest();leaders&&shown.prepend(leaders),writeBasemap(map,space,measure,put,labels),holder.replaceChildren(
+shown)};return map.on("moveend zoomend resize",update),update(),update}var NAMING=["name","abbreviation"];var most=tally3=>[...tally3].reduce((best,one)=>one[1]>best[1]?one:best,["",0])[0];function spelling({properties:{name,mentions,
 offset:offset2,told:told3}}){if(offset2)return name;if(told3?.spelling)return told3.spelling;let first=mentions[0]?.surface;
 if(mentions.every(({surface})=>surface===first)){let spelt=mentions.some(({mention})=>NAMING.includes(mention))?first.replace(
 /\s+/g," ").trim():"";return spelt&&spelt.length<=60?spelt:name}let words=new Map,spellings2=new Map;for(let{surface,mention}of mentions){
@@ -1826,7 +1858,7 @@ keyOf(group2,zoom))?.getElement()?.firstElementChild.classList.toggle("gm-chosen
 filter(view=>shows(view.feature));number3=shown.length,groups.show(shown);for(let layer of drawn.values())layer.remove();
 drawn.clear(),draw2()};return map.on("moveend zoomend resize",draw2),update(),{update,mark,single:()=>wanted2.filter(({members})=>members.
 length===1).map(({members})=>members[0]),crowds:()=>wanted2.filter(({members})=>members.length>1).map(({members,at:at2})=>({
-members,at:at2,radius:clusterRadius(members.length)+3}))}}var ALL_MARKS="button.gm-marker, path.gm-hit:not(.gm-away)",WAYS={ArrowLeft:[-1,0],ArrowRight:[1,0],ArrowUp:[0,-1],ArrowDown:[
+members,at:at2,radius:clusterRadius(members.length)+3}))}}var ALL_MARKS="button.gm-marker, path.gm-hit:not(.gm-away)",WAYS2={ArrowLeft:[-1,0],ArrowRight:[1,0],ArrowUp:[0,-1],ArrowDown:[
 0,1]},STEPS={Home:()=>0,End:(_,last)=>last,PageDown:(index,last)=>Math.min(last,index+1),PageUp:index=>Math.max(0,index-
 1)},HELP="Arrow keys lead from mark to mark, Page Down and Page Up through all, Home to the first. Enter opens one.";function middleOf(mark){
 let{left,right,top,bottom}=mark.getBoundingClientRect();return{x:(left+right)/2,y:(top+bottom)/2}}function nextMark(marks,from,[
@@ -1843,7 +1875,7 @@ right&&y>box.top&&y<box.bottom},settle=()=>{let all=marks(),focused=container.ge
 mark=>mark===focused)||all.find(mark=>mark.tabIndex===0&&isSeen(mark));stop(current2||all.find(mark=>mark.matches("butto\
 n")&&isSeen(mark))||all.find(isSeen))};return container.addEventListener("focusin",({target})=>{target.matches(selector)&&
 stop(target)}),container.addEventListener("keydown",event=>{let from=event.target;if(!from.matches?.(selector)||event.ctrlKey||
-event.metaKey||event.altKey)return;let all=marks(),way=Object.hasOwn(WAYS,event.key)&&WAYS[event.key],step=Object.hasOwn(
+event.metaKey||event.altKey)return;let all=marks(),way=Object.hasOwn(WAYS2,event.key)&&WAYS2[event.key],step=Object.hasOwn(
 STEPS,event.key)&&STEPS[event.key];if(!way&&!step)return;event.preventDefault(),event.stopPropagation();let next=way?nextMark(
 all,from,way):step&&all[step(all.indexOf(from),all.length-1)];next&&(isSeen(next)||bringIn(map,next),next.focus({preventScroll:!0}))}),
 map.on("moveend zoomend",settle),settle(),settle}var MOST=300,TRACING=600;function palingOf(map,places,routes,filter){let dots=new Map,paled=new Set,pane=map.createPane(
@@ -1922,13 +1954,13 @@ let ordered2=[...groups.values()].sort((one,other)=>kinds.indexOf(one.claim.kind
 length)return null;let row=index=>{let{claim,times}=ordered2[index],name=CLAIM_NAMES[claim.kind],often=times>1&&make("sp\
 an.gm-quiet",{},` ×${times}`);return make("li",{},make("span.gm-quiet",{},`${name} `),isolated(claim.text),often)},label=make(
 "summary.gm-quiet",{},"Word for word");return make("details",{},label,longList("ul.gm-claims",ordered2.length,row))}var crossingList=crossings=>crossings.
-map(crossing=>`${clean(crossing.name)} (${kilometres(crossing.km)})`).join(", "),whyUndrawn=route=>route.undrawn==="read\
-ing"?"less than half sure that the text says so":"no two stops in a row are placed",doubts=route=>route.stops.filter(stop=>stop.
-doubt).map(stop=>make("p.gm-warning",{dir:"auto"},`${stopName(stop)} is not placed: ${clean(stop.guess?.name||stop.surface)}\
- would be ${clean(stop.doubt)}`)),inexact=route=>route.stops.filter(stop=>stop.inexact).map(stop=>make("p.gm-note",{dir:"\
-auto"},{origin:"Starts",destination:"Ends"}[stop.role]||"Passes"," somewhere in ",isolated(stopName(stop)),", of which n\
-o outline is known",stop.role==="via"?": the line does not bend towards its point.":": the line touches a mere point of \
-it.")),roleWord=role=>make("span.gm-quiet",{},`${ROLE_WORDS.find(([one])=>one===role)?.[1]??"over"} `),stopRow=(stop,lead)=>make(
+map(crossing2=>`${clean(crossing2.name)} (${kilometres(crossing2.km)})`).join(", "),whyUndrawn=route=>route.undrawn==="r\
+eading"?"less than half sure that the text says so":"no two stops in a row are placed",doubts=route=>route.stops.filter(
+stop=>stop.doubt).map(stop=>make("p.gm-warning",{dir:"auto"},`${stopName(stop)} is not placed: ${clean(stop.guess?.name||
+stop.surface)} would be ${clean(stop.doubt)}`)),inexact=route=>route.stops.filter(stop=>stop.inexact).map(stop=>make("p.\
+gm-note",{dir:"auto"},{origin:"Starts",destination:"Ends"}[stop.role]||"Passes"," somewhere in ",isolated(stopName(stop)),
+", of which no outline is known",stop.role==="via"?": the line does not bend towards its point.":": the line touches a m\
+ere point of it.")),roleWord=role=>make("span.gm-quiet",{},`${ROLE_WORDS.find(([one])=>one===role)?.[1]??"over"} `),stopRow=(stop,lead)=>make(
 "li",{},roleWord(stop.role),lead&&typeof stop.place=="string"?lead(stop.place,isolated(stopName(stop))):isolated(stopName(
 stop)),stop.name&&stop.surface!==stop.name&&make("span.gm-quiet",{}," “",isolated(stop.surface),"”"),!isNumber(stop.
 lon)&&make("span.gm-quiet",{}," (not placed)")),correctedRow=stop=>make("li",{},roleWord(stop.role),isolated(stop.surface)),
@@ -2255,7 +2287,7 @@ isNumber(lon[index])&&isNumber(lat[index])&&!known.has(place2.gazetteer_id)?[ind
 function nameSearch({document:document2,basemap,kinds}){let index=null,whole2=()=>{let places=placesOf(document2),known=new Set(
 places.map(({place:place2})=>place2));return[...places,...namesOf(basemap.names||{},known,kinds||{})]};return words=>find(
 index||=whole2(),words)}function colourAt(element,name){let probe=document.createElement("i");probe.style.color=`var(--gm-${name})`,element.append(
-probe);let{color}=getComputedStyle(probe);return probe.remove(),color}var GROUPS=["kind","sure","status","report"],statusOf=feature=>drawnStatus(feature.properties.status),meets=(days,period2)=>period2===
+probe);let{color}=getComputedStyle(probe);return probe.remove(),color}var GROUPS=["kind","sure","status","report"],statusOf=feature=>drawnStatus(feature.properties.status),meets2=(days,period2)=>period2===
 null||days===null||days[1]>=period2[0]&&days[0]<=period2[1];function passing2(data,hidden){let number3=new Map(data.document.
 reports.map((report2,index)=>[report2.id,index])),counts=(some2,id)=>some2===null||some2[number3.get(id)??-1]!==!1,told3=(some2,mentions)=>some2===
 null||mentions.some(({report:report2})=>counts(some2,report2));return{counts,passes:(feature,some2)=>{let{type,confidence,
@@ -2265,7 +2297,7 @@ hidden.status.has(statusOf(feature))?!1:some2===null||reports.some(id=>counts(so
 reports}=data.document,days=reports.map(report2=>daysOf(report2.date)),hidden={kind:new Set,sure:new Set,status:new Set,
 report:new Set},period2=null,guesses=!1,watchers=[],counting={now:null,ever:null},{counts,passes}=passing2(data,hidden),
 change=()=>{let ever=hidden.report.size?reports.map(({id})=>!hidden.report.has(id)):null;counting={now:period2?days.map(
-(some2,index)=>(!ever||ever[index])&&meets(some2,period2)):ever,ever};for(let watcher of watchers)watcher()};return{reportShown:id=>counts(
+(some2,index)=>(!ever||ever[index])&&meets2(some2,period2)):ever,ever};for(let watcher of watchers)watcher()};return{reportShown:id=>counts(
 counting.now,id),shows:feature=>passes(feature,counting.now),pales:feature=>period2!==null&&!passes(feature,counting.now)&&
 passes(feature,counting.ever),isShown:(group2,value)=>!hidden[group2].has(value),show(group2,values,shown){for(let value of values)
 shown?hidden[group2].delete(value):hidden[group2].add(value);change()},get period(){return period2},set period(bounds2){
@@ -2490,7 +2522,7 @@ if(undo.length||!map.getContainer().isConnected)return;undo=[fitToPaper(scene,la
 layers);if(!words)return;let note=make("p.gm-print-note",{dir:"auto"},words);stage.append(note),undo.push(()=>note.remove())},
 restore2=()=>{for(let step of undo.splice(0))step()},stopping=new AbortController,{signal}=stopping;window.addEventListener(
 "beforeprint",prepare,{signal}),window.addEventListener("afterprint",restore2,{signal}),matchMedia("print").addEventListener(
-"change",({matches})=>matches?prepare():restore2(),{signal}),map.on("unload",()=>stopping.abort())}var NUDGE=4,LEAP=32,WAYS2={ArrowLeft:[-1,0],ArrowRight:[1,0],ArrowUp:[0,-1],ArrowDown:[0,1]};function pinButton(name){return make(
+"change",({matches})=>matches?prepare():restore2(),{signal}),map.on("unload",()=>stopping.abort())}var NUDGE=4,LEAP=32,WAYS3={ArrowLeft:[-1,0],ArrowRight:[1,0],ArrowUp:[0,-1],ArrowDown:[0,1]};function pinButton(name){return make(
 "button.gm-pin",{type:"button","aria-label":`Pin for ${name}: drag it, or move it with the arrow keys; Enter sets it dow\
 n, Escape takes it away`},draw("svg",{viewBox:"0 0 28 38",width:28,height:38,"aria-hidden":"true"},draw("path",{d:"M14 3\
 7C8 27 2 21 2 13.5A12 12 0 0 1 26 13.5C26 21 20 27 14 37Z"}),draw("circle",{cx:14,cy:13.5,r:4.5})))}function nudge(map,marker,way,by){
@@ -2502,8 +2534,8 @@ button,className:"gm-icon",iconSize:[0,0]}),draggable:!0,autoPan:!0,keyboard:!1,
 focus({preventScroll:!0}),ended()},setDown=()=>{put(marker.getLatLng()),end()},bar=make("div.gm-pin-bar",{},said,make("b\
 utton.gm-button",{type:"button",click:setDown},"Set down"),make("button.gm-button",{type:"button",click:end},"Cancel"));
 map.getContainer().parentElement.append(bar);let tell=()=>{let{lat,lng}=marker.getLatLng();said.textContent=`${lat.toFixed(
-4)}, ${lng.toFixed(4)}`};marker.on("drag",tell),button3.addEventListener("keydown",event=>{let way=Object.hasOwn(WAYS2,event.
-key)?WAYS2[event.key]:null;if(event.key==="Enter")setDown();else if(event.key==="Escape")end();else if(way)nudge(map,marker,
+4)}, ${lng.toFixed(4)}`};marker.on("drag",tell),button3.addEventListener("keydown",event=>{let way=Object.hasOwn(WAYS3,event.
+key)?WAYS3[event.key]:null;if(event.key==="Enter")setDown();else if(event.key==="Escape")end();else if(way)nudge(map,marker,
 way,event.shiftKey?LEAP:NUDGE),tell();else return;event.preventDefault(),event.stopPropagation()}),button3.focus({preventScroll:!0})}var LONGEST_NAME=100;function textsOf({reports,features}){let said=new Map;for(let{properties}of features)for(let{report:report2,
 sentence:sentence2}of properties.mentions||properties.claims){let known=said.get(report2);known?known.push(sentence2):said.
 set(report2,[sentence2])}return new Map(reports.map(({id,text:text2})=>[id,oneLine(text2??(said.get(id)||[]).join(`

@@ -162,13 +162,13 @@ kind} ${clean(claim.text).toLowerCase()}`,group=groups.get(key);group?group.time
 return null;let row=index=>{let{claim,times}=ordered2[index],name=CLAIM_NAMES[claim.kind],often=times>1&&make("span.gm-q\
 uiet",{},` ×${times}`);return make("li",{},make("span.gm-quiet",{},`${name} `),isolated(claim.text),often)},label=make(
 "summary.gm-quiet",{},"Word for word");return make("details",{},label,longList("ul.gm-claims",ordered2.length,row))}var crossingList=crossings=>crossings.
-map(crossing=>`${clean(crossing.name)} (${kilometres(crossing.km)})`).join(", "),whyUndrawn=route=>route.undrawn==="read\
-ing"?"less than half sure that the text says so":"no two stops in a row are placed",doubts=route=>route.stops.filter(stop=>stop.
-doubt).map(stop=>make("p.gm-warning",{dir:"auto"},`${stopName(stop)} is not placed: ${clean(stop.guess?.name||stop.surface)}\
- would be ${clean(stop.doubt)}`)),inexact=route=>route.stops.filter(stop=>stop.inexact).map(stop=>make("p.gm-note",{dir:"\
-auto"},{origin:"Starts",destination:"Ends"}[stop.role]||"Passes"," somewhere in ",isolated(stopName(stop)),", of which n\
-o outline is known",stop.role==="via"?": the line does not bend towards its point.":": the line touches a mere point of \
-it.")),roleWord=role=>make("span.gm-quiet",{},`${ROLE_WORDS.find(([one])=>one===role)?.[1]??"over"} `),stopRow=(stop,lead)=>make(
+map(crossing2=>`${clean(crossing2.name)} (${kilometres(crossing2.km)})`).join(", "),whyUndrawn=route=>route.undrawn==="r\
+eading"?"less than half sure that the text says so":"no two stops in a row are placed",doubts=route=>route.stops.filter(
+stop=>stop.doubt).map(stop=>make("p.gm-warning",{dir:"auto"},`${stopName(stop)} is not placed: ${clean(stop.guess?.name||
+stop.surface)} would be ${clean(stop.doubt)}`)),inexact=route=>route.stops.filter(stop=>stop.inexact).map(stop=>make("p.\
+gm-note",{dir:"auto"},{origin:"Starts",destination:"Ends"}[stop.role]||"Passes"," somewhere in ",isolated(stopName(stop)),
+", of which no outline is known",stop.role==="via"?": the line does not bend towards its point.":": the line touches a m\
+ere point of it.")),roleWord=role=>make("span.gm-quiet",{},`${ROLE_WORDS.find(([one])=>one===role)?.[1]??"over"} `),stopRow=(stop,lead)=>make(
 "li",{},roleWord(stop.role),lead&&typeof stop.place=="string"?lead(stop.place,isolated(stopName(stop))):isolated(stopName(
 stop)),stop.name&&stop.surface!==stop.name&&make("span.gm-quiet",{}," “",isolated(stop.surface),"”"),!isNumber(stop.
 lon)&&make("span.gm-quiet",{}," (not placed)")),correctedRow=stop=>make("li",{},roleWord(stop.role),isolated(stop.surface)),
@@ -435,7 +435,33 @@ pad:10},river:{size:11,style:"italic 400",spacing:.6,pad:8},settlement:{size:11,
 let context=document.createElement("canvas").getContext("2d"),known=new Map;return(text2,kind)=>{let key=`${kind} ${text2}`,
 width=known.get(key);if(width===void 0){let type=TYPE[kind];context.font=`${type.style} ${type.size}px ${family}`,width=
 context.measureText(type.upper?text2.toLocaleUpperCase("en"):text2).width+text2.length*type.spacing,known.set(key,width)}
-return width}}var FIRST2=12,MOST_NAMES=150,MOST_SYMBOLS=400,LARGE=.3,OVER_LINES=["place","minor","crowd"],WIDE2={H:"sea",L:"region"},WIDEST=8,
+return width}}var MOST_COVERED=.75;function covered(map){let container=map.getContainer(),around=container.getBoundingClientRect(),margins={
+left:0,top:0,right:0,bottom:0};for(let element of container.closest(".gm-page")?.querySelectorAll("[data-covers]")||[]){
+let box=element.getBoundingClientRect(),apart=box.right<=around.left||box.left>=around.right||box.bottom<=around.top||box.
+top>=around.bottom,side=element.getAttribute("data-covers")||"";if(apart||!box.width||!box.height||!Object.hasOwn(margins,
+side))continue;let reach={left:box.right-around.left,top:box.bottom-around.top,right:around.right-box.left,bottom:around.
+bottom-box.top},whole2=side==="left"||side==="right"?around.width:around.height;margins[side]=Math.max(margins[side],Math.
+min(reach[side],MOST_COVERED*whole2))}return margins}function freePart(map,across=Math.min(56,map.getSize().x/9),down=44){
+let{left,top,right,bottom}=covered(map),{x,y}=map.getSize(),[beside,above]=[Math.min(across,(x-left-right)/5),Math.min(down,
+(y-top-bottom)/5)];return{paddingTopLeft:[left+beside,top+above],paddingBottomRight:[right+beside,bottom+above]}}var ENOUGH=6,MOST_TRIED=40,REACHES=[16,26,38,52,68,86,106,128,152,178],WAYS=24,OVER_LINE=50,APART=2;function openPart(map,size){
+let{left,top,right,bottom}=covered(map),container=map.getContainer(),frame=container.getBoundingClientRect(),taken=[...container.
+querySelectorAll(".leaflet-control")].map(control=>{let box=control.getBoundingClientRect();return[box.left-frame.left,box.
+top-frame.top,box.right-frame.left,box.bottom-frame.top]});return{within:[left+3,top+3,size.x-right-3,size.y-bottom-3],taken}}
+function cornerOf({x,y},[ux,uy],width,height){return Math.abs(ux)>.4?[ux>0?x+2:x-width-2,y-height/2]:[x-width/2,uy>0?y:y-
+height]}function roomFor(space,{kind,at,radius},width,{within:within2,taken}){let height=TYPE[kind].size*1.3,best=null;for(let reach of REACHES){
+for(let way=0;way<WAYS;way+=1){let angle=2*Math.PI*way/WAYS,[ux,uy]=[Math.cos(angle),Math.sin(angle)],from={x:at.x+ux*radius,
+y:at.y+uy*radius},end={x:from.x+ux*reach,y:from.y+uy*reach},[x,y]=cornerOf(end,[ux,uy],width,height),box=[x-1,y-1,x+width+
+1,y+height+1];if(box[0]<within2[0]||box[1]<within2[1]||box[2]>within2[2]||box[3]>within2[3])continue;let covers=taken.some(
+one=>one[2]>box[0]&&one[0]<box[2]&&one[3]>box[1]&&one[1]<box[3]),cost=reach+(space.isClear(box)?0:OVER_LINE);covers||best&&
+cost>=best.cost||!space.isFree(box)||!space.isOpen(from,end,at,APART)||(best={cost,from,end,box})}if(best&&best.cost<=reach)
+break}return best}function writeLed(map,space,measure,put,unwritten,written){let lines=[],missing=ENOUGH-written,open=null;
+for(let one of unwritten.slice(0,MOST_TRIED)){if(missing<=0&&!one.chosen)continue;open||=openPart(map,space.size);let room=roomFor(
+space,one,measure(one.text,one.kind),open);if(!room)continue;let{from,end,box}=room;space.take(box),space.takeLine(from,
+end),put(one.text,one.classes,one.at,box[0]+1,box[1]+1,one.chosen);let d=`M${[from,end].map(({x,y})=>`${x.toFixed(1)} ${y.
+toFixed(1)}`).join("L")}`,chosen=one.chosen?" gm-chosen":"";lines.push(draw("path",{d,class:`gm-leader-casing${chosen}`}),
+draw("path",{d,class:`gm-leader${chosen}`})),missing-=1}if(!lines.length)return null;let{x:width,y:height}=space.size,drawn=draw(
+"svg",{class:"gm-leaders",width,height,viewBox:`0 0 ${width} ${height}`},...lines);return leaflet_default.DomUtil.setPosition(
+drawn,map.containerPointToLayerPoint([0,0]).round()),drawn}var FIRST2=12,MOST_NAMES=150,MOST_SYMBOLS=400,LARGE=.3,OVER_LINES=["place","minor","crowd"],WIDE2={H:"sea",L:"region"},WIDEST=8,
 ACROSS=.5;function writeBeside(space,measure,put,text2,kind,at,gap){let{size:height,pad}=TYPE[kind],width=measure(text2,
 kind),sides=[[at.x+gap,at.y-height*.65],[at.x-gap-width,at.y-height*.65],[at.x-width/2,at.y-gap-height*1.3],[at.x-width/
 2,at.y+gap-1]];for(let strict of OVER_LINES.includes(kind)?[!0,!1]:[!0])for(let[x,y]of sides){let box=[x-pad/2,y-pad/4,x+
@@ -451,19 +477,23 @@ getNorthEast()).x-map.latLngToContainerPoint(bounds.getSouthWest()).x:0,{size:he
 0,Math.min(WIDEST,(room*ACROSS-narrow)/text2.length)),width=narrow+wider*text2.length;for(let y of[at.y-view.radius-3-height*
 1.3,at.y+view.radius+2]){let box=[at.x-width/2-2,y,at.x+width/2+2,y+height*1.3];if(!(box[0]<2||box[2]>space.size.x-2||!space.
 isFree(box)||!space.isClear(box)))return space.take(box),put(text2,`${kind} gm-label-place`,at,at.x-width/2,y,chosen,0,spacing+
-wider),!0}return!1}var SIZES=["capital","city","town"];function biggest(members){let[first,second]=[null,null],[most2,next]=[
--1,-1];for(let view of members){let size=SIZES.indexOf(view.feature.properties.kind),weight=timesNamed(view.feature)*(SIZES.
-length+1)+(size<0?0:SIZES.length-size);weight>most2?[first,most2,second,next]=[view,weight,first,most2]:weight>next&&([second,
-next]=[view,weight])}return[first,second].flatMap(view=>view?[clean(view.name,24)]:[])}function writePlaces(map,space,measure,put,markers,isChosen){
+wider),!0}return!1}var SIZES=["capital","city","town"];function biggestOf(members){let[first,second]=[null,null],[most2,
+next]=[-1,-1];for(let view of members){let size=SIZES.indexOf(view.feature.properties.kind),weight=timesNamed(view.feature)*
+(SIZES.length+1)+(size<0?0:SIZES.length-size);weight>most2?[first,most2,second,next]=[view,weight,first,most2]:weight>next&&
+([second,next]=[view,weight])}return[first,second].flatMap(view=>view?[view]:[])}function writePlaces(map,space,measure,put,markers,isChosen){
 let{places,crowds}=seenOf(map,space,markers),most2=Math.max(1,...places.slice(0,1).map(({view})=>timesNamed(view.feature))),
-write=some=>{for(let{view,at}of some){if(!space.holds(at))continue;let chosen=isChosen(view);if(!view.guess&&Object.hasOwn(
-WIDE2,view.kind.class)&&writeWidely(map,space,measure,put,view,at,chosen))continue;let large=chosen||timesNamed(view.feature)>=
-LARGE*most2,kind=view.guess?"guess":large?"place":"minor",text2=clean(view.name,40)+(view.guess?"?":"");writeBeside(space,
-measure,(words,_,...where)=>put(words,kind==="minor"?"minor gm-label-place":kind,where[0],where[1],where[2],chosen),text2,
-kind,at,view.radius+3)}},ordered2=[...places.filter(({view})=>isChosen(view)),...places.filter(({view})=>!isChosen(view))];
-write(ordered2.slice(0,FIRST2));for(let{members,at,radius}of crowds.slice(0,MOST_NAMES)){let[first,...others]=biggest(members);
-[[first,...others],[first]].some(names=>writeBeside(space,measure,put,names.join(", "),"crowd",at,radius+2))}return()=>write(
-ordered2.slice(FIRST2,MOST_NAMES))}var UNITS_FROM=5.5,PIXELS_A_SETTLEMENT=17e3,WIDEST2=9,ACROSS2=.45;function writeAcross(space,measure,put,{text:text2,kind,
+written=0,unwritten=[],write=some=>{for(let{view,at}of some){if(!space.holds(at))continue;written+=1;let chosen=isChosen(
+view);if(!view.guess&&Object.hasOwn(WIDE2,view.kind.class)&&writeWidely(map,space,measure,put,view,at,chosen))continue;let large=chosen||
+timesNamed(view.feature)>=LARGE*most2,kind=view.guess?"guess":large?"place":"minor",text2=clean(view.name,40)+(view.guess?
+"?":"");if(writeBeside(space,measure,(words,_,...where)=>put(words,kind==="minor"?"minor gm-label-place":kind,where[0],where[1],
+where[2],chosen),text2,kind,at,view.radius+3))continue;written-=1;let classes=kind==="minor"?"minor gm-label-place":kind,
+weight=view.guess?0:timesNamed(view.feature)+(chosen?1/0:0);unwritten.push({text:text2,kind,classes,at,radius:view.radius,
+chosen,weight})}},ordered2=[...places.filter(({view})=>isChosen(view)),...places.filter(({view})=>!isChosen(view))];write(
+ordered2.slice(0,FIRST2));for(let{members,at,radius}of crowds.slice(0,MOST_NAMES)){let named2=biggestOf(members),[first,
+...others]=named2.map(({name})=>clean(name,24)),has=[[first,...others],[first]].some(names=>writeBeside(space,measure,put,
+names.join(", "),"crowd",at,radius+2)),weight=Math.max(...named2.map(({feature})=>timesNamed(feature)));has?written+=1:unwritten.
+push({text:first,kind:"crowd",classes:"crowd",at,radius,chosen:!1,weight})}return()=>(write(ordered2.slice(FIRST2,MOST_NAMES)),
+unwritten.sort((one,other)=>other.weight-one.weight),writeLed(map,space,measure,put,unwritten,written))}var UNITS_FROM=5.5,PIXELS_A_SETTLEMENT=17e3,WIDEST2=9,ACROSS2=.45;function writeAcross(space,measure,put,{text:text2,kind,
 width:degrees},at,zoom){let{size:height,pad,spacing}=TYPE[kind],narrow=measure(text2,kind),room=degrees*256*2**zoom/360;
 if(!(room<narrow*(kind==="unit"?1.1:.85)))for(let wider of new Set([Math.min(WIDEST2,(room*ACROSS2-narrow)/text2.length),
 0])){if(wider<0)continue;let width=narrow+wider*text2.length,[across,up]=[width/2+pad,height*.65+pad/2],box=[at.x-across,
@@ -482,18 +512,27 @@ if(wanted2!=="settlement"){writeAcross(space,measure,put,label,at,zoom);continue
 0&&space.isFree(dot)&&writeBeside(space,measure,put,label.text,wanted2,at,6)&&(settlements-=1,space.take(dot))}}function stepping(line,size){let found=[];for(let index=1;index<line.length;index+=1){let[from,to]=[line[index-1],line[index]],
 [left,right]=[Math.min(from.x,to.x),Math.max(from.x,to.x)],[top,bottom]=[Math.min(from.y,to.y),Math.max(from.y,to.y)];if(right<
 0||left>size.x||bottom<0||top>size.y)continue;let steps=Math.min(400,Math.ceil(Math.hypot(to.x-from.x,to.y-from.y)/9));for(let step=0;step<
-steps;step+=1)found.push([from.x+(to.x-from.x)*step/steps,from.y+(to.y-from.y)*step/steps])}return found}function labelSpace(size,tracks){
-let taken=[],symbols=[],isFree=box=>taken.every(other=>box[2]<other[0]||box[0]>other[2]||box[3]<other[1]||box[1]>other[3]);
-return{size,take:box=>{taken.push(box)},takeSymbol({x,y},radius){symbols.push({x,y,radius}),taken.push([x-radius,y-radius,
-x+radius,y+radius])},isAstray:([left,top,right,bottom],own)=>symbols.some(({x,y,radius})=>Math.hypot(Math.max(left-x,0,x-
-right),Math.max(top-y,0,y-bottom))-radius<6&&Math.hypot(x-own.x,y-own.y)>1),holds:(at,margin=0)=>at.x>-margin&&at.y>-margin&&
-at.x<size.x+margin&&at.y<size.y+margin,isFree,takeTurned:(at,turn,width,height)=>{let[cos,sin]=[Math.cos(turn*Math.PI/180),
-Math.sin(turn*Math.PI/180)],half=height/2*(Math.abs(cos)+Math.abs(sin)),pieces=Math.ceil(width/height),boxes=Array.from(
-{length:pieces},(_,index)=>{let along=((index+.5)/pieces-.5)*width,[x,y]=[at.x+cos*along,at.y+sin*along];return[x-half,y-
-half,x+half,y+half]}),within2=boxes.every(([left,top,right,bottom])=>left>2&&top>2&&right<size.x-2&&bottom<size.y-2),crossed2=tracks.
-some(([x,y])=>{let[dx,dy]=[x-at.x,y-at.y];return Math.abs(dx*cos+dy*sin)<width/2+4&&Math.abs(dy*cos-dx*sin)<height/2+4});
-return!within2||crossed2||!boxes.every(isFree)?!1:(taken.push(...boxes),!0)},isClear:([left,top,right,bottom])=>tracks.every(
-([x,y])=>x<left-4||x>right+4||y<top-4||y>bottom+4)}}var BESIDE=13,STRAIGHT=4,STEEP=80,MOST_NAMED=60,MOST_NUMBERED=4,STEP_AWAY=19,ALONE=34,statusWord=({feature:{properties:route}})=>route.
+steps;step+=1)found.push([from.x+(to.x-from.x)*step/steps,from.y+(to.y-from.y)*step/steps])}return found}function distanceTo(from,to,{
+x,y}){let[dx,dy]=[to.x-from.x,to.y-from.y],share2=Math.max(0,Math.min(1,((x-from.x)*dx+(y-from.y)*dy)/(dx*dx+dy*dy||1)));
+return Math.hypot(from.x+share2*dx-x,from.y+share2*dy-y)}var sideOf=(from,to,{x,y})=>Math.sign((to.x-from.x)*(y-from.y)-
+(to.y-from.y)*(x-from.x)),crossing=(from,to,one,other)=>sideOf(from,to,one)!==sideOf(from,to,other)&&sideOf(one,other,from)!==
+sideOf(one,other,to);function meets(from,to,[left,top,right,bottom]){if(Math.max(from.x,to.x)<left||Math.min(from.x,to.x)>
+right||Math.max(from.y,to.y)<top||Math.min(from.y,to.y)>bottom)return!1;let corners=[left,right].flatMap(x=>[top,bottom].
+map(y=>sideOf(from,to,{x,y})));return new Set(corners).size>1}function labelSpace(size,tracks){let taken=[],symbols=[],leaders=[],
+isFree=box=>taken.every(other=>box[2]<other[0]||box[0]>other[2]||box[3]<other[1]||box[1]>other[3])&&leaders.every(([from,
+to])=>!meets(from,to,box));return{size,take:box=>{taken.push(box)},takeSymbol({x,y},radius){symbols.push({x,y,radius}),taken.
+push([x-radius,y-radius,x+radius,y+radius])},isAstray:([left,top,right,bottom],own)=>symbols.some(({x,y,radius})=>Math.hypot(
+Math.max(left-x,0,x-right),Math.max(top-y,0,y-bottom))-radius<6&&Math.hypot(x-own.x,y-own.y)>1),takeLine:(from,to)=>{leaders.
+push([from,to])},isOpen:(from,to,own,margin)=>symbols.every(({x,y,radius})=>Math.hypot(x-own.x,y-own.y)<=1||distanceTo(from,
+to,{x,y})>radius+margin)&&leaders.every(([one,other])=>!crossing(from,to,one,other))&&taken.every(box=>{let[x,y]=[(box[0]+
+box[2])/2,(box[1]+box[3])/2];return symbols.some(at=>at.x===x&&at.y===y)||!meets(from,to,box)}),holds:(at,margin=0)=>at.
+x>-margin&&at.y>-margin&&at.x<size.x+margin&&at.y<size.y+margin,isFree,takeTurned:(at,turn,width,height)=>{let[cos,sin]=[
+Math.cos(turn*Math.PI/180),Math.sin(turn*Math.PI/180)],half=height/2*(Math.abs(cos)+Math.abs(sin)),pieces=Math.ceil(width/
+height),boxes=Array.from({length:pieces},(_,index)=>{let along=((index+.5)/pieces-.5)*width,[x,y]=[at.x+cos*along,at.y+sin*
+along];return[x-half,y-half,x+half,y+half]}),within2=boxes.every(([left,top,right,bottom])=>left>2&&top>2&&right<size.x-
+2&&bottom<size.y-2),crossed2=tracks.some(([x,y])=>{let[dx,dy]=[x-at.x,y-at.y];return Math.abs(dx*cos+dy*sin)<width/2+4&&
+Math.abs(dy*cos-dx*sin)<height/2+4});return!within2||crossed2||!boxes.every(isFree)?!1:(taken.push(...boxes),!0)},isClear:([
+left,top,right,bottom])=>tracks.every(([x,y])=>x<left-4||x>right+4||y<top-4||y>bottom+4)}}var BESIDE=13,STRAIGHT=4,STEEP=80,MOST_NAMED=60,MOST_NUMBERED=4,STEP_AWAY=19,ALONE=34,statusWord=({feature:{properties:route}})=>route.
 status==="reported"?"":clean(route.status,20);function lineWords(view){let route=view.feature.properties,far=isNumber(route.
 length_km)?kilometres(route.length_km):"";return[clean(route.mover,40),far,statusWord(view)].filter(Boolean).join(", ")}
 function seenParts(map,view,size){let isSeen=({x,y})=>x>-20&&y>-20&&x<size.x+20&&y<size.y+20,parts=[];for(let track of view.
@@ -533,16 +572,8 @@ update=()=>{let size=map.getSize(),lines=routes(),tracks=lines.flatMap(({tracks:
 at=>map.latLngToContainerPoint(at)))),space=labelSpace(size,tracks.flatMap(track=>stepping(track,size))),shown=document.
 createDocumentFragment(),put=writer(map,shown),chosen=({feature})=>isChosen(feature);takeSymbols(map,space,markers),writeSteps(
 map,space,put,lines,chosen);let rest=writePlaces(map,space,measure,put,markers,chosen);writeLines(map,space,measure,put,
-lines,chosen),rest(),writeBasemap(map,space,measure,put,labels),holder.replaceChildren(shown)};return map.on("moveend zo\
-omend resize",update),update(),update}var MOST_COVERED=.75;function covered(map){let container=map.getContainer(),around=container.getBoundingClientRect(),margins={
-left:0,top:0,right:0,bottom:0};for(let element of container.closest(".gm-page")?.querySelectorAll("[data-covers]")||[]){
-let box=element.getBoundingClientRect(),apart=box.right<=around.left||box.left>=around.right||box.bottom<=around.top||box.
-top>=around.bottom,side=element.getAttribute("data-covers")||"";if(apart||!box.width||!box.height||!Object.hasOwn(margins,
-side))continue;let reach={left:box.right-around.left,top:box.bottom-around.top,right:around.right-box.left,bottom:around.
-bottom-box.top},whole2=side==="left"||side==="right"?around.width:around.height;margins[side]=Math.max(margins[side],Math.
-min(reach[side],MOST_COVERED*whole2))}return margins}function freePart(map,across=Math.min(56,map.getSize().x/9),down=44){
-let{left,top,right,bottom}=covered(map),{x,y}=map.getSize(),[beside,above]=[Math.min(across,(x-left-right)/5),Math.min(down,
-(y-top-bottom)/5)];return{paddingTopLeft:[left+beside,top+above],paddingBottomRight:[right+beside,bottom+above]}}var ALL_MARKS="button.gm-marker, path.gm-hit:not(.gm-away)",WAYS={ArrowLeft:[-1,0],ArrowRight:[1,0],ArrowUp:[0,-1],ArrowDown:[
+lines,chosen);let leaders=rest();leaders&&shown.prepend(leaders),writeBasemap(map,space,measure,put,labels),holder.replaceChildren(
+shown)};return map.on("moveend zoomend resize",update),update(),update}var ALL_MARKS="button.gm-marker, path.gm-hit:not(.gm-away)",WAYS2={ArrowLeft:[-1,0],ArrowRight:[1,0],ArrowUp:[0,-1],ArrowDown:[
 0,1]},STEPS={Home:()=>0,End:(_,last)=>last,PageDown:(index,last)=>Math.min(last,index+1),PageUp:index=>Math.max(0,index-
 1)},HELP="Arrow keys lead from mark to mark, Page Down and Page Up through all, Home to the first. Enter opens one.";function middleOf(mark){
 let{left,right,top,bottom}=mark.getBoundingClientRect();return{x:(left+right)/2,y:(top+bottom)/2}}function nextMark(marks,from,[
@@ -559,7 +590,7 @@ right&&y>box.top&&y<box.bottom},settle=()=>{let all=marks(),focused=container.ge
 mark=>mark===focused)||all.find(mark=>mark.tabIndex===0&&isSeen(mark));stop(current||all.find(mark=>mark.matches("button")&&
 isSeen(mark))||all.find(isSeen))};return container.addEventListener("focusin",({target})=>{target.matches(selector)&&stop(
 target)}),container.addEventListener("keydown",event=>{let from=event.target;if(!from.matches?.(selector)||event.ctrlKey||
-event.metaKey||event.altKey)return;let all=marks(),way=Object.hasOwn(WAYS,event.key)&&WAYS[event.key],step=Object.hasOwn(
+event.metaKey||event.altKey)return;let all=marks(),way=Object.hasOwn(WAYS2,event.key)&&WAYS2[event.key],step=Object.hasOwn(
 STEPS,event.key)&&STEPS[event.key];if(!way&&!step)return;event.preventDefault(),event.stopPropagation();let next=way?nextMark(
 all,from,way):step&&all[step(all.indexOf(from),all.length-1)];next&&(isSeen(next)||bringIn(map,next),next.focus({preventScroll:!0}))}),
 map.on("moveend zoomend",settle),settle(),settle}var HALO=2.2;function markOf({feature,kind,at,radius},paint){let drawn=drawnAs(feature.properties.confidence),letter=Object.
