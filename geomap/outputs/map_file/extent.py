@@ -39,6 +39,9 @@ _UNIT_KINDS = frozenset({"admin1", "admin2", "unit", "river"})
 _ENOUGH = 3
 """Other places from which on the points of units and rivers need not be in the view."""
 
+_POLE = 89.9
+"""Degrees of latitude from which on a position is that of a pole."""
+
 _NEAR = 3.5
 """Degrees within which a place is always in the view: a few hours' drive."""
 
@@ -164,6 +167,10 @@ def _points(places: Sequence[Mapping[str, Any]], *, middle: float) -> _Points:
     # The root, because a capital that stands for its government may be named more often than all places of the story.
     weight = np.array([one["confidence"] for one in properties], dtype=float) * np.sqrt(mentions)
     lon = positions[:, 0] + 360.0 * np.round((middle - positions[:, 0]) / 360.0)
+    polar = np.abs(positions[:, 1]) > _POLE
+    if polar.any() and not polar.all():
+        # A pole has no longitude: it lies north or south of all the others.
+        lon[polar] = (lon[~polar].min() + lon[~polar].max()) / 2
     unit = np.array([one["kind"] in _UNIT_KINDS for one in properties], dtype=bool)
     return _Points(lon, positions[:, 1], weight, unit)
 
@@ -185,7 +192,10 @@ def _vertices(geometry: Mapping[str, Any]) -> Iterable[tuple[float, float]]:
     """Yield the positions of a line or of several."""
     lines = geometry["coordinates"] if geometry["type"] == "MultiLineString" else [geometry["coordinates"]]
     for line in lines:
-        yield from ((lon, lat) for lon, lat in line)
+        for index, (lon, lat) in enumerate(line):
+            # A pole has no longitude: a line keeps to that on which it comes or goes.
+            polar = abs(lat) > _POLE and len(line) > 1
+            yield (line[index - 1 if index else 1][0] if polar else lon), lat
 
 
 def _quantile(values: Column, weights: Column, share: float) -> float:

@@ -225,6 +225,8 @@ export interface RouteView {
   /** Where its stops lie, as far as they are placed; the line passes all of them. */
   stops: LonLat[];
   /** Where its stretches are drawn at this zoom, beside others that share their way: latitude and longitude. */
+  /** Where the line leaves the map near a pole or comes onto it, and how it leads there: "over", "to", "from". */
+  atEdge: { at: LonLat; leads: string }[];
   tracks: any[][];
   layers: any[];
   /** What shows the legs that are not drawn, as they would run between the best guesses. */

@@ -8,6 +8,7 @@
  */
 import L from "leaflet";
 import { count, draw, eastward, figure, isNumber, isolated, make } from "../data/text.js";
+import { drawnLatitude, edgeOf } from "./lines/poles.js";
 import { unrolled } from "./lines/runs.js";
 
 /** The closest view: coordinates of places are seldom truer, and the ground has no more to show. */
@@ -71,6 +72,12 @@ function freeBounds(map) {
   );
 }
 
+/** Bounds without what lies beyond the edge of every map. @param {any} bounds */
+const drawnBounds = (bounds) =>
+  L.latLngBounds(
+    [bounds.getSouthWest(), bounds.getNorthEast()].map(({ lat, lng }) => L.latLng(drawnLatitude(lat), lng)),
+  );
+
 /** The closest zoom to which a line or an area leads, a place, and a place that is wide. */
 const LEADING = { whole: 12, place: 7, wide: 5 };
 
@@ -94,7 +101,7 @@ export function leadTo(map, view, near) {
   const unwrap = (/** @type {number} */ lon) => lon + 360 * Math.round((middle - lon) / 360);
   const bounds = "points" in view ? groundOf(view, unwrap) : view.bounds;
   const still = { animate: false };
-  if (bounds?.isValid()) map.fitBounds(bounds, { ...freePart(map), maxZoom: LEADING.whole, ...still });
+  if (bounds?.isValid()) map.fitBounds(drawnBounds(bounds), { ...freePart(map), maxZoom: LEADING.whole, ...still });
   else if ("points" in view) return;
   else if (near) map.panInside(view.at, { ...freePart(map, 40, 40), ...still });
   else {
@@ -132,7 +139,7 @@ export function framing(map, data, places, routes) {
   };
   const fit = (bounds = everything()) => {
     if (bounds.isValid())
-      map.fitBounds(bounds, {
+      map.fitBounds(drawnBounds(bounds), {
         ...freePart(map),
         maxZoom: bounds.getNorthEast().equals(bounds.getSouthWest()) ? 9 : 11,
         animate: false,
@@ -161,9 +168,13 @@ function someOf(places) {
  */
 export function noteOutside(map, stage, places, routes, fit) {
   const bounds = freeBounds(map);
+  // A line that leads over a pole leads over the edge of every view.
+  const edge = edgeOf(map) - 0.01;
   // Of a country, some part may be seen though its symbol is not.
   const away = places.filter((view) => !(view.bounds ? bounds.intersects(view.bounds) : bounds.contains(view.at)));
-  const leaving = routes.filter(({ points }) => !points.every(([lon, lat]) => bounds.contains([lat, lon]))).length;
+  const leaving = routes.filter(
+    ({ points }) => !points.every(([lon, lat]) => bounds.contains([Math.max(-edge, Math.min(edge, lat)), lon])),
+  ).length;
   const parts = [
     away.length && `${count(away.length, "place lies", "places lie")} outside this view: ${someOf(away)}`,
     leaving && `${count(leaving, "route leads", "routes lead")} out of it`,
@@ -229,5 +240,24 @@ export function addControls(map, fit) {
     return bar;
   };
   whole.addTo(map);
-  L.control.scale({ maxWidth: 120, metric: true, imperial: true }).addTo(map);
+  addScale(map);
+}
+
+/** How much larger the scale may be at one rim of a view than at the other, and the scale say nothing of that. */
+const ALIKE = 2;
+
+/** The scale: where it changes over what is seen, as it does near the poles, that of the middle, which it names. */
+function addScale(/** @type {any} */ map) {
+  const scale = L.control.scale({ maxWidth: 120, metric: true, imperial: true }).addTo(map);
+  const note = make("div.gm-scale-note");
+  scale.getContainer().prepend(note);
+  const update = () => {
+    const { y } = map.getSize();
+    const [top, middle, bottom] = [0, y / 2, y].map((at) => map.containerPointToLatLng([0, at]).lat);
+    const [one, other] = [top, bottom].map((lat) => Math.cos((lat * Math.PI) / 180));
+    note.hidden = Math.max(one / other, other / one) < ALIKE;
+    note.textContent = `at ${Math.round(Math.abs(middle))}° ${middle < 0 ? "S" : "N"}`;
+  };
+  map.on("moveend", update);
+  update();
 }

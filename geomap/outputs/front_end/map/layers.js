@@ -15,6 +15,7 @@ import { drawLabels } from "./names/labels.js";
 import { drawPlaces, guessViews, placeViews } from "./places.js";
 import { oneStop } from "./roving.js";
 import { palingOf } from "./paling.js";
+import { widen } from "./lines/poles.js";
 import { drawRings } from "./lines/rings.js";
 import { fitRoles } from "./lines/roles.js";
 import { drawRoutes, showRouteLayers } from "./lines/routes.js";
@@ -42,6 +43,7 @@ export function drawLayers({ map, data, filter }, stage, selection) {
     data.document.features.filter(({ properties }) => properties.type === type);
   const all = { places: () => places, routes: () => routes };
   const { middle, unwrap, fit, first } = framing(map, data, all.places, all.routes);
+  const reach = widen(map, data.document.features, middle);
   const { isChosen, choose } = emphasis(map, all.routes);
   const note = () => noteOutside(map, stage, places, routes, fit);
   const opening = firstView(map, () => fit(first()), note);
@@ -60,10 +62,7 @@ export function drawLayers({ map, data, filter }, stage, selection) {
   ]);
   opening.note();
   // After the first view, because Leaflet would otherwise still be gliding into these bounds when it is set.
-  map.setMaxBounds([
-    [-85, middle - 200],
-    [85, middle + 200],
-  ]);
+  map.setMaxBounds(reach);
   const labels = drawLabels(
     map,
     data.basemap,

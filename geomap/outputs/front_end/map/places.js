@@ -16,6 +16,8 @@ import { clean, count, isNumber, make } from "../data/text.js";
 import { drawnAs } from "../data/confidence.js";
 import { nameOf } from "../data/spelling.js";
 import { clusterSymbol, guessSymbol, kindOf, radiusOf, symbol } from "./symbols.js";
+import { runsOf } from "./lines/runs.js";
+import { drawnLatitude, isPole } from "./lines/poles.js";
 import { apartAt, clusterRadius, clusterWords, FEW, gatherer, keyOf } from "./clusters.js";
 
 /** What the page knows of a reported place; its name is read from its mentions when somebody wants it. */
@@ -59,9 +61,12 @@ export function placeViews(data, features, unwrap) {
   const order = [...features].sort((one, other) => timesNamed(other) - timesNamed(one));
   /** @type {Map<string, PlaceView["kind"]>} */
   const kinds = new Map();
+  const poles = order.some(({ geometry }) => isPole(geometry.coordinates[1]));
+  const ends = poles ? polesOf(data, unwrap) : { north: null, south: null };
   return order.map((feature, rank) => {
     const { kind } = feature.properties;
     const [lon, lat] = feature.geometry.coordinates;
+    const pole = isPole(lat) ? ends[lat > 0 ? "north" : "south"] : null;
     const known = kinds.get(kind) || kindOf(data, kind);
     kinds.set(kind, known);
     return new Reported(
@@ -69,10 +74,26 @@ export function placeViews(data, features, unwrap) {
       feature,
       rank,
       known,
-      L.latLng(lat, unwrap(lon)),
+      L.latLng(drawnLatitude(lat), pole ?? unwrap(lon)),
       radiusOf(timesNamed(feature)) + 2,
     );
   });
+}
+
+/**
+ * The longitudes on which poles are drawn: where a line comes to them, else in the middle of what else there is.
+ * @param {Payload} data @param {(lon: number) => number} unwrap
+ */
+function polesOf({ document: { features } }, unwrap) {
+  const drawn = features.filter(({ geometry }) => geometry);
+  const lines = drawn.filter(({ properties }) => properties.type === "route");
+  const points = lines.flatMap(({ geometry }) => runsOf(geometry, unwrap).flat()).filter(([, lat]) => isPole(lat));
+  const others = drawn
+    .filter(({ geometry, properties }) => properties.type === "place" && !isPole(geometry.coordinates[1]))
+    .map(({ geometry }) => unwrap(geometry.coordinates[0]));
+  const middle = others.length ? (Math.min(...others) + Math.max(...others)) / 2 : null;
+  const at = (/** @type {number} */ side) => points.find(([, lat]) => Math.sign(lat) === side)?.[0] ?? middle;
+  return { north: at(1), south: at(-1) };
 }
 
 /**

@@ -5,6 +5,7 @@
  * @typedef {import("../../data/types.js").Feature} Feature
  */
 import L from "leaflet";
+import { ringAtPoles } from "./poles.js";
 
 /** Corridors that are seen at once; where there are more, only that of the route that is selected. */
 const MOST_SEEN = 4;
@@ -25,7 +26,7 @@ export function corridorsOf(routes, unwrap, numberOf, style) {
       const east = Math.max(...rings[0].map(([lon]) => lon));
       const west = Math.min(...rings[0].map(([lon]) => lon));
       const turn = unwrap((east + west) / 2) - (east + west) / 2;
-      return rings.map((ring) => ring.map(([lon, lat]) => [lat, lon + turn]));
+      return rings.map((ring) => ringAtPoles(ring).map(([lon, lat]) => [lat, lon + turn]));
     });
     const className = `gm-corridor gm-route-${numberOf(feature)}`;
     layers.set(feature.id, L.polygon(polygons, { ...style(className), interactive: false, className }));

@@ -6,9 +6,7 @@
  */
 import L from "leaflet";
 import { draw, make } from "../../data/text.js";
-
-/** How far a via may lie from the line and still be marked on it, degrees: coordinates of lines are rounded. */
-export const ON_LINE = 2e-4;
+import { isAt } from "./runs.js";
 
 /** By how much a mark is larger where the symbol of its place lies on it. */
 const ROUND_PLACE = 6;
@@ -30,10 +28,8 @@ function rolesOf(runs, route) {
   const line = runs.flat();
   /** @type {ReturnType<typeof rolesOf>} */
   const found = [];
-  const at = (/** @type {any} */ stop, /** @type {[number, number]} */ [lon, lat]) =>
-    typeof stop?.lon === "number" &&
-    Math.abs(lat - stop.lat) < ON_LINE &&
-    Math.abs(((((lon - stop.lon) % 360) + 540) % 360) - 180) < ON_LINE;
+  const at = (/** @type {any} */ stop, /** @type {[number, number]} */ point) =>
+    typeof stop?.lon === "number" && isAt(point, stop.lon, stop.lat);
   const mark = (/** @type {[number, number]} */ [lon, lat], /** @type {string} */ role, /** @type {string?} */ place) =>
     void found.push({ at: [lat, lon], role, place });
   for (const stop of route.stops) {

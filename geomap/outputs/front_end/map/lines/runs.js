@@ -4,6 +4,7 @@
  * side of the antimeridian on which they lie.
  */
 import { eastward } from "../../data/text.js";
+import { isPole } from "./poles.js";
 
 /** How far the end of one part may lie from the start of the next and still be one line, degrees: they are rounded. */
 const TOUCHING = 2e-4;
@@ -21,7 +22,7 @@ export function runsOf(geometry, unwrap) {
   let before = null;
   for (const part of parts) {
     let begun = false;
-    for (const [lon, lat] of part) {
+    for (const [lon, lat] of atPoles(part)) {
       /** @type {number} */
       const east = before ? lon + 360 * Math.round((before[0] - lon) / 360) : unwrap(lon);
       const touches = before && Math.abs(before[0] - east) < TOUCHING && Math.abs(before[1] - lat) < TOUCHING;
@@ -33,6 +34,23 @@ export function runsOf(geometry, unwrap) {
   }
   return runs.filter((run) => run.length > 1);
 }
+
+/**
+ * A line that keeps at a pole, which has no longitude of its own, to the one on which it comes or goes.
+ * @param {[number, number][]} run @returns {[number, number][]}
+ */
+const atPoles = (run) =>
+  run.map(([lon, lat], index) => (isPole(lat) ? [(run[index - 1] || run[index + 1])[0], lat] : [lon, lat]));
+
+/** How far a point may lie from a stop and still be its, degrees: coordinates of lines are rounded. */
+const ON_LINE = 2e-4;
+
+/**
+ * Whether a point of a line is where something stands.
+ * @param {[number, number]} point @param {number} x longitude @param {number} y latitude
+ */
+export const isAt = ([lon, lat], x, y) =>
+  Math.abs(lat - y) < ON_LINE && (isPole(lat) || Math.abs(((((lon - x) % 360) + 540) % 360) - 180) < ON_LINE);
 
 /**
  * How the world is unrolled round what a document shows.

@@ -12,8 +12,8 @@
 import { drawnAs } from "../../data/confidence.js";
 import { drawnStatus } from "../symbols.js";
 import { lengthsOf, part, pointsAt } from "./parting.js";
-import { ON_LINE } from "./roles.js";
-import { runsOf } from "./runs.js";
+import { edgeOf, edgesOf, partsOnMap } from "./poles.js";
+import { isAt, runsOf } from "./runs.js";
 
 /** Pixels between the arrowheads of a line, and their shape: a tapered head with barbs, its tip in front. */
 const STEP = 130;
@@ -59,10 +59,6 @@ export function headsOf(line) {
   }));
 }
 
-/** Whether a point of a line is one of some positions. @param {LonLat} point @param {LonLat[]} stops */
-const isAt = ([lon, lat], stops) =>
-  stops.some(([x, y]) => Math.abs(lat - y) < ON_LINE && Math.abs(((((lon - x) % 360) + 540) % 360) - 180) < ON_LINE);
-
 /**
  * The strands of a stretch: from each stop on it to the next.
  * @param {LonLat[]} run @param {LonLat[]} stops @returns {LonLat[][]}
@@ -72,7 +68,7 @@ function strandsOf(run, stops) {
   const found = [[run[0]]];
   run.slice(1).forEach((point, index) => {
     found[found.length - 1].push(point);
-    if (index < run.length - 2 && isAt(point, stops)) found.push([point]);
+    if (index < run.length - 2 && stops.some(([x, y]) => isAt(point, x, y))) found.push([point]);
   });
   return found;
 }
@@ -98,6 +94,7 @@ export function viewOf(feature, number, unwrap) {
     guesses: [],
     stops: stopsOf(feature),
     tracks: [],
+    atEdge: [],
     mark: () => {},
     trace: () => Promise.resolve(),
   };
@@ -110,17 +107,20 @@ export function viewOf(feature, number, unwrap) {
 export function placeAll(map, drawn) {
   const zoom = map.getZoom();
   const views = [...drawn.keys()];
-  const strands = views.flatMap((view) =>
-    view.runs.flatMap((run, number) => strandsOf(run, view.stops).map((line) => ({ view, number, line }))),
-  );
+  const edge = edgeOf(map);
+  const strands = views.flatMap((view) => {
+    const parts = view.runs.map((run) => partsOnMap(run, edge));
+    view.atEdge = parts.flatMap((some) => edgesOf(some, edge));
+    return parts.flat().flatMap((run, number) => strandsOf(run, view.stops).map((line) => ({ view, number, line })));
+  });
   const parted = part(strands.map(({ line }) => line.map(([lon, lat]) => map.project([lat, lon], zoom))));
   for (const view of views) {
     /** @type {Point[][]} */
-    const tracks = view.runs.map(() => []);
+    const tracks = [];
     let most = 1;
     strands.forEach((strand, index) => {
       if (strand.view !== view) return;
-      tracks[strand.number].push(...parted[index].points);
+      (tracks[strand.number] ||= []).push(...parted[index].points);
       most = Math.max(most, parted[index].crowd);
     });
     /** @type {Placed} */ (drawn.get(view)).place(tracks, most);

@@ -82,6 +82,8 @@ export function labelSpace(size, tracks) {
         const away = Math.hypot(Math.max(left - x, 0, x - right), Math.max(top - y, 0, y - bottom)) - radius;
         return away < ASTRAY && Math.hypot(x - own.x, y - own.y) > 1;
       }),
+    /** Whether a symbol stands at a point. @param {Point} at */
+    hasSymbol: (at) => symbols.some(({ x, y, radius }) => Math.hypot(x - at.x, y - at.y) < radius),
     /** Keep the way of a line that leads to a symbol. @param {Point} from @param {Point} to */
     takeLine: (from, to) => void leaders.push([from, to]),
     /**

@@ -165,12 +165,39 @@ export function writeSteps(map, space, put, routes, isChosen) {
 }
 
 /**
+ * Say where a line leaves the map at its edge and where it comes back.
+ * @param {any} map @param {Space} space @param {Measure} measure @param {Put} put @param {RouteView} view
+ * @param {boolean} chosen
+ */
+function writeAtEdge(map, space, measure, put, view, chosen) {
+  for (const {
+    at: [lon, lat],
+    leads,
+  } of view.atEdge) {
+    const at = map.latLngToContainerPoint([lat, lon]);
+    // Where the symbol of the pole stands its name does, too.
+    if (space.hasSymbol(at)) continue;
+    const words = `${leads} the ${lat > 0 ? "North" : "South"} Pole`;
+    const [width, height] = [measure(words, "line"), 15];
+    const y = lat > 0 ? at.y + 4 : at.y - 4 - height;
+    for (const x of [at.x + 10, at.x - 10 - width]) {
+      const box = [x, y, x + width, y + height];
+      if (x < 2 || x + width > space.size.x - 2 || !space.isFree(box)) continue;
+      space.take(box);
+      put(words, `line gm-route-${view.number}`, at, x, y, chosen);
+      break;
+    }
+  }
+}
+
+/**
  * Write on lines what moved and how far.
  * @param {any} map @param {Space} space @param {Measure} measure @param {Put} put @param {RouteView[]} routes
  * @param {(view: RouteView) => boolean} isChosen
  */
 export function writeLines(map, space, measure, put, routes, isChosen) {
   for (const view of wanted(routes, isChosen, MOST_NAMED)) {
+    writeAtEdge(map, space, measure, put, view, isChosen(view));
     // Where there is no room for more, at least that it is planned, possible or denied.
     void [lineWords(view), statusWord(view)].some(
       (text) => text && writeAlong(map, space, measure, put, view, isChosen(view), text),

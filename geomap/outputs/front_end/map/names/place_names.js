@@ -11,6 +11,7 @@
  */
 import { timesNamed } from "../../data/amounts.js";
 import { clean } from "../../data/text.js";
+import { edgeOf } from "../lines/poles.js";
 import { TYPE } from "./lettering.js";
 import { writeLed } from "./leaders.js";
 
@@ -132,6 +133,15 @@ function biggestOf(members) {
 }
 
 /**
+ * A sign on the name of what lies beyond the edge of a map, at which it is drawn.
+ * @param {any} map @param {PlaceView} view
+ */
+function beyond(map, { feature: { geometry } }) {
+  const lat = geometry ? geometry.coordinates[1] : 0;
+  return Math.abs(lat) <= edgeOf(map) ? "" : lat > 0 ? " ↑" : " ↓";
+}
+
+/**
  * Write the names of the places that stand alone, and of the biggest in clusters; the most important at once.
  * @param {any} map @param {Space} space @param {Measure} measure @param {Put} put @param {Markers} markers
  * @param {(view: PlaceView) => boolean} isChosen
@@ -153,7 +163,7 @@ export function writePlaces(map, space, measure, put, markers, isChosen) {
         if (writeWidely(map, space, measure, put, view, at, chosen)) continue;
       const large = chosen || timesNamed(view.feature) >= LARGE * most;
       const kind = view.guess ? "guess" : large ? "place" : "minor";
-      const text = clean(view.name, 40) + (view.guess ? "?" : "");
+      const text = clean(view.name, 40) + (view.guess ? "?" : "") + beyond(map, view);
       /** @type {Put} */
       const mine = (words, _, ...where) =>
         put(words, kind === "minor" ? "minor gm-label-place" : kind, where[0], where[1], where[2], chosen);

@@ -1360,7 +1360,7 @@ confidence:claim.confidence}),of.sentences.push({start:from,end:from+Array.from(
 set(from,sentence2)}}for(let{names,sentences:sentences2}of found.values())for(let places of[names,sentences2])places.sort(
 fromLeft);return found}var fromLeft=(one,other)=>one.start-other.start||other.end-one.end,reaches=new WeakMap;function reaching(places,from,to){
 let reach=reaches.get(places);if(!reach){let furthest=-1;reaches.set(places,reach=places.map(({end})=>furthest=Math.max(
-furthest,end)))}let first=beyond=>{let[low,high]=[0,places.length];for(;low<high;){let middle=low+high>>1;beyond(middle)?
+furthest,end)))}let first=beyond2=>{let[low,high]=[0,places.length];for(;low<high;){let middle=low+high>>1;beyond2(middle)?
 high=middle:low=middle+1}return low},known=reach;return places.slice(first(index=>known[index]>from),first(index=>places[index].
 start>=to)).filter(({end})=>end>from)}var FULL_LINE=50;function unbroken(points2,full=FULL_LINE){let begins=0;return points2.
 map((point,index)=>{if(point!==`
@@ -1523,12 +1523,29 @@ toggle("gm-around",!crossed(sides,seen))};map.on("moveend",surround);let update=
 return surround(),update(),{update,emphasise:feature=>mark("gm-open",view=>view.feature===feature)}}var partsOf=feature=>feature?[feature.id,...(feature.properties.stops||[]).map(({place:place2})=>place2)]:[];function emphasis(map,routes){
 let chosen=new Set,isChosen=({id})=>chosen.size>0&&chosen.has(id);return{isChosen,choose:feature=>{chosen=new Set(partsOf(
 feature)),map.getContainer().classList.toggle("gm-dimming",chosen.size>0);for(let view of routes())for(let layer of view.
-layers)layer.getElement()?.classList.toggle("gm-chosen",isChosen(view.feature))}}}var TOUCHING=2e-4;function runsOf(geometry,unwrap){let parts=geometry.type==="MultiLineString"?geometry.coordinates:[geometry.
-coordinates],runs=[],before2=null;for(let part2 of parts){let begun=!1;for(let[lon,lat]of part2){let east=before2?lon+360*
-Math.round((before2[0]-lon)/360):unwrap(lon),touches=before2&&Math.abs(before2[0]-east)<TOUCHING&&Math.abs(before2[1]-lat)<
-TOUCHING;!begun&&!touches&&runs.push([]),begun=!0,(!before2||before2[0]!==east||before2[1]!==lat)&&runs[runs.length-1].push(
-[east,lat]),before2=[east,lat]}}return runs.filter(run=>run.length>1)}function unrolled(bbox){let middle=bbox?bbox[0]+eastward(
-bbox[0],bbox[2])/2:0;return{middle,unwrap:lon=>lon+360*Math.round((middle-lon)/360)}}var CLOSEST=14,MOST_COVERED=.75;function covered(map){let container=map.getContainer(),around=container.getBoundingClientRect(),
+layers)layer.getElement()?.classList.toggle("gm-chosen",isChosen(view.feature))}}}var USUAL=85,END=89,FARTHEST=88,POLE=89.9,NEEDED=83,isPole=lat=>Math.abs(lat)>POLE,drawnLatitude=lat=>Math.max(-FARTHEST,
+Math.min(FARTHEST,lat)),edgeOf=map=>Math.min(FARTHEST,map.options.crs.projection?.MAX_LATITUDE??USUAL),ringAtPoles=ring=>ring.
+flatMap((here,index)=>isPole(here[1])?[ring[(index||ring.length-1)-1],ring[index<ring.length-1?index+1:1]].filter(([,lat])=>!isPole(
+lat)).map(([lon])=>[lon,here[1]]):[here]);function latitudesOf({geometry}){return geometry?geometry.type==="Point"?[geometry.
+coordinates[1]]:(geometry.type==="MultiLineString"?geometry.coordinates:[geometry.coordinates]).flatMap(line=>line.map(([
+,lat])=>lat)):[]}function widen(map,features,middle){let[south,north]=[0,0];for(let feature of features)for(let lat of latitudesOf(
+feature))[south,north]=[Math.min(south,lat),Math.max(north,lat)];if(Math.max(north,-south)>NEEDED){let projection=leaflet_default.
+extend({},leaflet_default.Projection.SphericalMercator,{MAX_LATITUDE:END});map.options.crs=leaflet_default.extend({},leaflet_default.
+CRS.EPSG3857,{projection})}return[[south<-NEEDED?-END:-USUAL,middle-200],[north>NEEDED?END:USUAL,middle+200]]}function partsOnMap(run,edge){
+if(run.every(([,lat])=>Math.abs(lat)<=edge))return[run];let parts=[[]];return run.forEach((here,index)=>{let before2=run[index-
+1],[is,was]=[here,before2||here].map(([,lat])=>Math.abs(lat)<=edge);if(is!==was){let limit=Math.sign(here[1])*edge,share2=(limit-
+before2[1])/(here[1]-before2[1]);parts[parts.length-1].push([before2[0]+share2*(here[0]-before2[0]),limit]),is||parts.push(
+[])}is&&parts[parts.length-1].push(here)}),parts.filter(({length})=>length>1)}function edgesOf(parts,edge){let isEdge=([
+,lat])=>Math.abs(lat)===edge;return parts.flatMap((part2,index)=>{let[first,last]=[part2[0],part2[part2.length-1]],[begins,
+ends]=[index===0?"from":"over",index===parts.length-1?"to":"over"];return[...isEdge(first)?[{at:first,leads:begins}]:[],
+...isEdge(last)?[{at:last,leads:ends}]:[]]})}var TOUCHING=2e-4;function runsOf(geometry,unwrap){let parts=geometry.type==="MultiLineString"?geometry.coordinates:[geometry.
+coordinates],runs=[],before2=null;for(let part2 of parts){let begun=!1;for(let[lon,lat]of atPoles(part2)){let east=before2?
+lon+360*Math.round((before2[0]-lon)/360):unwrap(lon),touches=before2&&Math.abs(before2[0]-east)<TOUCHING&&Math.abs(before2[1]-
+lat)<TOUCHING;!begun&&!touches&&runs.push([]),begun=!0,(!before2||before2[0]!==east||before2[1]!==lat)&&runs[runs.length-
+1].push([east,lat]),before2=[east,lat]}}return runs.filter(run=>run.length>1)}var atPoles=run=>run.map(([lon,lat],index)=>isPole(
+lat)?[(run[index-1]||run[index+1])[0],lat]:[lon,lat]),ON_LINE=2e-4,isAt=([lon,lat],x,y)=>Math.abs(lat-y)<ON_LINE&&(isPole(
+lat)||Math.abs(((lon-x)%360+540)%360-180)<ON_LINE);function unrolled(bbox){let middle=bbox?bbox[0]+eastward(bbox[0],bbox[2])/
+2:0;return{middle,unwrap:lon=>lon+360*Math.round((middle-lon)/360)}}var CLOSEST=14,MOST_COVERED=.75;function covered(map){let container=map.getContainer(),around=container.getBoundingClientRect(),
 margins={left:0,top:0,right:0,bottom:0};for(let element of container.closest(".gm-page")?.querySelectorAll("[data-covers\
 ]")||[]){let box=element.getBoundingClientRect(),apart2=box.right<=around.left||box.left>=around.right||box.bottom<=around.
 top||box.top>=around.bottom,side=element.getAttribute("data-covers")||"";if(apart2||!box.width||!box.height||!Object.hasOwn(
@@ -1538,39 +1555,45 @@ min(reach[side],MOST_COVERED*whole2))}return margins}function freePart(map,acros
 let{left,top,right,bottom}=covered(map),{x,y}=map.getSize(),[beside,above]=[Math.min(across,(x-left-right)/5),Math.min(down,
 (y-top-bottom)/5)];return{paddingTopLeft:[left+beside,top+above],paddingBottomRight:[right+beside,bottom+above]}}function freeBounds(map){
 let{left,top,right,bottom}=covered(map),{x,y}=map.getSize();return leaflet_default.latLngBounds([[left,y-bottom],[x-right,
-top]].map(corner=>map.containerPointToLatLng(corner)))}var LEADING={whole:12,place:7,wide:5};function groundOf({points:points2,
-feature},unwrap){let stops=feature.properties.stops.filter(stop=>isNumber(stop.lon)&&isNumber(stop.lat)),found=points2.length?
-points2:stops.map(stop=>[unwrap(stop.lon),stop.lat]);return leaflet_default.latLngBounds(found.map(([lon,lat])=>leaflet_default.
-latLng(lat,lon)))}function leadTo(map,view,near){let middle=map.getCenter().lng,unwrap=lon=>lon+360*Math.round((middle-lon)/
-360),bounds2="points"in view?groundOf(view,unwrap):view.bounds,still={animate:!1};if(bounds2?.isValid())map.fitBounds(bounds2,
-{...freePart(map),maxZoom:LEADING.whole,...still});else{if("points"in view)return;if(near)map.panInside(view.at,{...freePart(
-map,40,40),...still});else{let maxZoom=Math.max(map.getZoom(),view.kind.area?LEADING.wide:LEADING.place);map.fitBounds(leaflet_default.
-latLngBounds([view.at,view.at]),{...freePart(map),maxZoom,...still})}}}function framing(map,data,places,routes){Number.isFinite(
-map.getMaxZoom())||map.setMaxZoom(CLOSEST);let{middle,unwrap}=unrolled(data.document.bbox),everything=()=>leaflet_default.
-latLngBounds([...places().map(view=>view.at),...routes().flatMap(view=>view.points.map(([lon,lat])=>leaflet_default.latLng(
-lat,lon)))]),first=()=>{if(!data.view)return about2();let[west,south,east,north]=data.view,left=unwrap(west);return leaflet_default.
-latLngBounds([[south,left],[north,left+eastward(west,east)]])},about2=()=>{let codes=(data.document.focus?.countries||[]).
-map(({country})=>country),inside=places().filter(view=>codes.includes(view.feature.properties.country));return inside.length?
-leaflet_default.latLngBounds(inside.map(view=>view.at)):everything()};return{middle,unwrap,first,fit:(bounds2=everything())=>{
-bounds2.isValid()?map.fitBounds(bounds2,{...freePart(map),maxZoom:bounds2.getNorthEast().equals(bounds2.getSouthWest())?
-9:11,animate:!1}):map.setView([20,middle],map.getMinZoom(),{animate:!1})}}}var MOST_NAMED=3;function someOf(places){let rest=places.
-length-MOST_NAMED,first=places.slice(0,MOST_NAMED).map(({name})=>name);return rest>0?`${first.join(", ")} and ${figure(rest)}\
- more`:[first.slice(0,-1).join(", "),...first.slice(-1)].filter(Boolean).join(" and ")}function noteOutside(map,stage,places,routes,fit2){
-let bounds2=freeBounds(map),away=places.filter(view=>!(view.bounds?bounds2.intersects(view.bounds):bounds2.contains(view.
-at))),leaving=routes.filter(({points:points2})=>!points2.every(([lon,lat])=>bounds2.contains([lat,lon]))).length,parts=[
-away.length&&`${count(away.length,"place lies","places lie")} outside this view: ${someOf(away)}`,leaving&&`${count(leaving,
-"route leads","routes lead")} out of it`].filter(Boolean);if(!parts.length)return()=>{};let words=away.length?parts.join(
-"; "):`${count(leaving,"route leads","routes lead")} out of this view`,outside2=make("button.gm-outside",{type:"button",
-click:()=>fit2()},isolated(`${words}.`,300)," ",make("span.gm-more-words",{},"Show everything"));return stage.append(outside2),
-map.once("movestart",()=>outside2.remove()),()=>outside2.remove()}function firstView(map,fit2,note){let leave=()=>{},opening={
-show:()=>{let{maxBounds}=map.options;map.setMaxBounds(null),map.invalidateSize({animate:!1}),map.options.minZoom=Math.max(
-0,Math.floor(4*Math.log2(map.getSize().x/300))/4),fit2(),map.fire("zoomlevelschange"),maxBounds&&map.setMaxBounds(maxBounds)},
-note:()=>{leave=note()},leave:()=>leave(),again:()=>{leave(),opening.show(),opening.note()}};return opening}function addControls(map,fit2){
-leaflet_default.control.zoom({zoomInText:"+",zoomOutText:"−"}).addTo(map);let whole2=leaflet_default.control({position:"\
-topleft"});whole2.onAdd=()=>{let button3=make("button.gm-fit",{type:"button","aria-label":"Show everything",title:"Show \
-everything",click:fit2},draw("svg",{viewBox:"0 0 16 16",width:16,height:16,"aria-hidden":"true"},draw("path",{d:"M2 6V2H\
-6M10 2H14V6M14 10V14H10M6 14H2V10"}))),bar=make("div.leaflet-bar",{},button3);return leaflet_default.DomEvent.disableClickPropagation(
-bar),bar},whole2.addTo(map),leaflet_default.control.scale({maxWidth:120,metric:!0,imperial:!0}).addTo(map)}var BASE64=/^[A-Za-z0-9+/]+=*$/,[FADES,GONE]=[5.5,9.5];function drawRelief(map,basemap,middle){let tiles=(basemap.relief||
+top]].map(corner=>map.containerPointToLatLng(corner)))}var drawnBounds=bounds2=>leaflet_default.latLngBounds([bounds2.getSouthWest(),
+bounds2.getNorthEast()].map(({lat,lng})=>leaflet_default.latLng(drawnLatitude(lat),lng))),LEADING={whole:12,place:7,wide:5};
+function groundOf({points:points2,feature},unwrap){let stops=feature.properties.stops.filter(stop=>isNumber(stop.lon)&&isNumber(
+stop.lat)),found=points2.length?points2:stops.map(stop=>[unwrap(stop.lon),stop.lat]);return leaflet_default.latLngBounds(
+found.map(([lon,lat])=>leaflet_default.latLng(lat,lon)))}function leadTo(map,view,near){let middle=map.getCenter().lng,unwrap=lon=>lon+
+360*Math.round((middle-lon)/360),bounds2="points"in view?groundOf(view,unwrap):view.bounds,still={animate:!1};if(bounds2?.
+isValid())map.fitBounds(drawnBounds(bounds2),{...freePart(map),maxZoom:LEADING.whole,...still});else{if("points"in view)
+return;if(near)map.panInside(view.at,{...freePart(map,40,40),...still});else{let maxZoom=Math.max(map.getZoom(),view.kind.
+area?LEADING.wide:LEADING.place);map.fitBounds(leaflet_default.latLngBounds([view.at,view.at]),{...freePart(map),maxZoom,
+...still})}}}function framing(map,data,places,routes){Number.isFinite(map.getMaxZoom())||map.setMaxZoom(CLOSEST);let{middle,
+unwrap}=unrolled(data.document.bbox),everything=()=>leaflet_default.latLngBounds([...places().map(view=>view.at),...routes().
+flatMap(view=>view.points.map(([lon,lat])=>leaflet_default.latLng(lat,lon)))]),first=()=>{if(!data.view)return about2();
+let[west,south,east,north]=data.view,left=unwrap(west);return leaflet_default.latLngBounds([[south,left],[north,left+eastward(
+west,east)]])},about2=()=>{let codes=(data.document.focus?.countries||[]).map(({country})=>country),inside=places().filter(
+view=>codes.includes(view.feature.properties.country));return inside.length?leaflet_default.latLngBounds(inside.map(view=>view.
+at)):everything()};return{middle,unwrap,first,fit:(bounds2=everything())=>{bounds2.isValid()?map.fitBounds(drawnBounds(bounds2),
+{...freePart(map),maxZoom:bounds2.getNorthEast().equals(bounds2.getSouthWest())?9:11,animate:!1}):map.setView([20,middle],
+map.getMinZoom(),{animate:!1})}}}var MOST_NAMED=3;function someOf(places){let rest=places.length-MOST_NAMED,first=places.
+slice(0,MOST_NAMED).map(({name})=>name);return rest>0?`${first.join(", ")} and ${figure(rest)} more`:[first.slice(0,-1).
+join(", "),...first.slice(-1)].filter(Boolean).join(" and ")}function noteOutside(map,stage,places,routes,fit2){let bounds2=freeBounds(
+map),edge=edgeOf(map)-.01,away=places.filter(view=>!(view.bounds?bounds2.intersects(view.bounds):bounds2.contains(view.at))),
+leaving=routes.filter(({points:points2})=>!points2.every(([lon,lat])=>bounds2.contains([Math.max(-edge,Math.min(edge,lat)),
+lon]))).length,parts=[away.length&&`${count(away.length,"place lies","places lie")} outside this view: ${someOf(away)}`,
+leaving&&`${count(leaving,"route leads","routes lead")} out of it`].filter(Boolean);if(!parts.length)return()=>{};let words=away.
+length?parts.join("; "):`${count(leaving,"route leads","routes lead")} out of this view`,outside2=make("button.gm-outsid\
+e",{type:"button",click:()=>fit2()},isolated(`${words}.`,300)," ",make("span.gm-more-words",{},"Show everything"));return stage.
+append(outside2),map.once("movestart",()=>outside2.remove()),()=>outside2.remove()}function firstView(map,fit2,note){let leave=()=>{},
+opening={show:()=>{let{maxBounds}=map.options;map.setMaxBounds(null),map.invalidateSize({animate:!1}),map.options.minZoom=
+Math.max(0,Math.floor(4*Math.log2(map.getSize().x/300))/4),fit2(),map.fire("zoomlevelschange"),maxBounds&&map.setMaxBounds(
+maxBounds)},note:()=>{leave=note()},leave:()=>leave(),again:()=>{leave(),opening.show(),opening.note()}};return opening}
+function addControls(map,fit2){leaflet_default.control.zoom({zoomInText:"+",zoomOutText:"−"}).addTo(map);let whole2=leaflet_default.
+control({position:"topleft"});whole2.onAdd=()=>{let button3=make("button.gm-fit",{type:"button","aria-label":"Show every\
+thing",title:"Show everything",click:fit2},draw("svg",{viewBox:"0 0 16 16",width:16,height:16,"aria-hidden":"true"},draw(
+"path",{d:"M2 6V2H6M10 2H14V6M14 10V14H10M6 14H2V10"}))),bar=make("div.leaflet-bar",{},button3);return leaflet_default.DomEvent.
+disableClickPropagation(bar),bar},whole2.addTo(map),addScale(map)}var ALIKE=2;function addScale(map){let scale=leaflet_default.
+control.scale({maxWidth:120,metric:!0,imperial:!0}).addTo(map),note=make("div.gm-scale-note");scale.getContainer().prepend(
+note);let update=()=>{let{y}=map.getSize(),[top,middle,bottom]=[0,y/2,y].map(at2=>map.containerPointToLatLng([0,at2]).lat),
+[one,other]=[top,bottom].map(lat=>Math.cos(lat*Math.PI/180));note.hidden=Math.max(one/other,other/one)<ALIKE,note.textContent=
+`at ${Math.round(Math.abs(middle))}° ${middle<0?"S":"N"}`};map.on("moveend",update),update()}var BASE64=/^[A-Za-z0-9+/]+=*$/,[FADES,GONE]=[5.5,9.5];function drawRelief(map,basemap,middle){let tiles=(basemap.relief||
 []).filter(([,,,picture])=>BASE64.test(picture));if(!tiles.length)return;let pane=map.createPane("gm-relief");pane.setAttribute(
 "aria-hidden","true");for(let[level,column,row,picture]of tiles){let size=360/2**level,corner=(x,y)=>leaflet_default.CRS.
 EPSG3857.pointToLatLng(leaflet_default.point(x*256,y*256),level);for(let turn of[-360,0,360]){let west=column*size-180+turn;
@@ -1622,19 +1645,20 @@ size.x-2||!space.isFree(box)||!space.isClear(box)))return space.take(box),put(te
 2,y,chosen,0,spacing+wider),!0}return!1}var SIZES=["capital","city","town"];function biggestOf(members){let[first,second]=[
 null,null],[most2,next]=[-1,-1];for(let view of members){let size=SIZES.indexOf(view.feature.properties.kind),weight=timesNamed(
 view.feature)*(SIZES.length+1)+(size<0?0:SIZES.length-size);weight>most2?[first,most2,second,next]=[view,weight,first,most2]:
-weight>next&&([second,next]=[view,weight])}return[first,second].flatMap(view=>view?[view]:[])}function writePlaces(map,space,measure,put,markers,isChosen){
+weight>next&&([second,next]=[view,weight])}return[first,second].flatMap(view=>view?[view]:[])}function beyond(map,{feature:{
+geometry}}){let lat=geometry?geometry.coordinates[1]:0;return Math.abs(lat)<=edgeOf(map)?"":lat>0?" ↑":" ↓"}function writePlaces(map,space,measure,put,markers,isChosen){
 let{places,crowds}=seenOf(map,space,markers),most2=Math.max(1,...places.slice(0,1).map(({view})=>timesNamed(view.feature))),
 written=0,unwritten=[],write=some2=>{for(let{view,at:at2}of some2){if(!space.holds(at2))continue;written+=1;let chosen=isChosen(
 view);if(!view.guess&&Object.hasOwn(WIDE2,view.kind.class)&&writeWidely(map,space,measure,put,view,at2,chosen))continue;
 let large=chosen||timesNamed(view.feature)>=LARGE*most2,kind=view.guess?"guess":large?"place":"minor",text2=clean(view.name,
-40)+(view.guess?"?":"");if(writeBeside(space,measure,(words,_,...where)=>put(words,kind==="minor"?"minor gm-label-place":
-kind,where[0],where[1],where[2],chosen),text2,kind,at2,view.radius+3))continue;written-=1;let classes=kind==="minor"?"mi\
-nor gm-label-place":kind,weight=view.guess?0:timesNamed(view.feature)+(chosen?1/0:0);unwritten.push({text:text2,kind,classes,
-at:at2,radius:view.radius,chosen,weight})}},ordered2=[...places.filter(({view})=>isChosen(view)),...places.filter(({view})=>!isChosen(
-view))];write(ordered2.slice(0,FIRST2));for(let{members,at:at2,radius}of crowds.slice(0,MOST_NAMES)){let named2=biggestOf(
-members),[first,...others]=named2.map(({name})=>clean(name,24)),has=[[first,...others],[first]].some(names=>writeBeside(
-space,measure,put,names.join(", "),"crowd",at2,radius+2)),weight=Math.max(...named2.map(({feature})=>timesNamed(feature)));
-has?written+=1:unwritten.push({text:first,kind:"crowd",classes:"crowd",at:at2,radius,chosen:!1,weight})}return()=>(write(
+40)+(view.guess?"?":"")+beyond(map,view);if(writeBeside(space,measure,(words,_,...where)=>put(words,kind==="minor"?"mino\
+r gm-label-place":kind,where[0],where[1],where[2],chosen),text2,kind,at2,view.radius+3))continue;written-=1;let classes=kind===
+"minor"?"minor gm-label-place":kind,weight=view.guess?0:timesNamed(view.feature)+(chosen?1/0:0);unwritten.push({text:text2,
+kind,classes,at:at2,radius:view.radius,chosen,weight})}},ordered2=[...places.filter(({view})=>isChosen(view)),...places.
+filter(({view})=>!isChosen(view))];write(ordered2.slice(0,FIRST2));for(let{members,at:at2,radius}of crowds.slice(0,MOST_NAMES)){
+let named2=biggestOf(members),[first,...others]=named2.map(({name})=>clean(name,24)),has=[[first,...others],[first]].some(
+names=>writeBeside(space,measure,put,names.join(", "),"crowd",at2,radius+2)),weight=Math.max(...named2.map(({feature})=>timesNamed(
+feature)));has?written+=1:unwritten.push({text:first,kind:"crowd",classes:"crowd",at:at2,radius,chosen:!1,weight})}return()=>(write(
 ordered2.slice(FIRST2,MOST_NAMES)),unwritten.sort((one,other)=>other.weight-one.weight),writeLed(map,space,measure,put,unwritten,
 written))}var UNITS_FROM=5.5,PIXELS_A_SETTLEMENT=17e3,WIDEST2=9,ACROSS2=.45;function writeAcross(space,measure,put,{text:text2,kind,
 width:degrees2},at2,zoom){let{size:height,pad,spacing}=TYPE[kind],narrow=measure(text2,kind),room=degrees2*256*2**zoom/360;
@@ -1666,17 +1690,18 @@ map(y=>sideOf(from,to,{x,y})));return new Set(corners).size>1}function labelSpac
 isFree=box=>taken.every(other=>box[2]<other[0]||box[0]>other[2]||box[3]<other[1]||box[1]>other[3])&&leaders.every(([from,
 to])=>!meets(from,to,box));return{size,take:box=>{taken.push(box)},takeSymbol({x,y},radius){symbols.push({x,y,radius}),taken.
 push([x-radius,y-radius,x+radius,y+radius])},isAstray:([left,top,right,bottom],own)=>symbols.some(({x,y,radius})=>Math.hypot(
-Math.max(left-x,0,x-right),Math.max(top-y,0,y-bottom))-radius<6&&Math.hypot(x-own.x,y-own.y)>1),takeLine:(from,to)=>{leaders.
-push([from,to])},isOpen:(from,to,own,margin)=>symbols.every(({x,y,radius})=>Math.hypot(x-own.x,y-own.y)<=1||distanceTo(from,
-to,{x,y})>radius+margin)&&leaders.every(([one,other])=>!crossing(from,to,one,other))&&taken.every(box=>{let[x,y]=[(box[0]+
-box[2])/2,(box[1]+box[3])/2];return symbols.some(at2=>at2.x===x&&at2.y===y)||!meets(from,to,box)}),holds:(at2,margin=0)=>at2.
-x>-margin&&at2.y>-margin&&at2.x<size.x+margin&&at2.y<size.y+margin,isFree,takeTurned:(at2,turn,width,height)=>{let[cos,sin]=[
-Math.cos(turn*Math.PI/180),Math.sin(turn*Math.PI/180)],half=height/2*(Math.abs(cos)+Math.abs(sin)),pieces=Math.ceil(width/
-height),boxes=Array.from({length:pieces},(_,index)=>{let along=((index+.5)/pieces-.5)*width,[x,y]=[at2.x+cos*along,at2.y+
-sin*along];return[x-half,y-half,x+half,y+half]}),within2=boxes.every(([left,top,right,bottom])=>left>2&&top>2&&right<size.
-x-2&&bottom<size.y-2),crossed2=tracks.some(([x,y])=>{let[dx,dy]=[x-at2.x,y-at2.y];return Math.abs(dx*cos+dy*sin)<width/2+
-4&&Math.abs(dy*cos-dx*sin)<height/2+4});return!within2||crossed2||!boxes.every(isFree)?!1:(taken.push(...boxes),!0)},isClear:([
-left,top,right,bottom])=>tracks.every(([x,y])=>x<left-4||x>right+4||y<top-4||y>bottom+4)}}var CORNERS=[-4,4].flatMap(dx=>[-4,4].map(dy=>[dx,dy])),distanceOf=crowd=>Math.min(11,77/Math.max(crowd,1));function lengthsOf(line){
+Math.max(left-x,0,x-right),Math.max(top-y,0,y-bottom))-radius<6&&Math.hypot(x-own.x,y-own.y)>1),hasSymbol:at2=>symbols.some(
+({x,y,radius})=>Math.hypot(x-at2.x,y-at2.y)<radius),takeLine:(from,to)=>{leaders.push([from,to])},isOpen:(from,to,own,margin)=>symbols.
+every(({x,y,radius})=>Math.hypot(x-own.x,y-own.y)<=1||distanceTo(from,to,{x,y})>radius+margin)&&leaders.every(([one,other])=>!crossing(
+from,to,one,other))&&taken.every(box=>{let[x,y]=[(box[0]+box[2])/2,(box[1]+box[3])/2];return symbols.some(at2=>at2.x===x&&
+at2.y===y)||!meets(from,to,box)}),holds:(at2,margin=0)=>at2.x>-margin&&at2.y>-margin&&at2.x<size.x+margin&&at2.y<size.y+
+margin,isFree,takeTurned:(at2,turn,width,height)=>{let[cos,sin]=[Math.cos(turn*Math.PI/180),Math.sin(turn*Math.PI/180)],
+half=height/2*(Math.abs(cos)+Math.abs(sin)),pieces=Math.ceil(width/height),boxes=Array.from({length:pieces},(_,index)=>{
+let along=((index+.5)/pieces-.5)*width,[x,y]=[at2.x+cos*along,at2.y+sin*along];return[x-half,y-half,x+half,y+half]}),within2=boxes.
+every(([left,top,right,bottom])=>left>2&&top>2&&right<size.x-2&&bottom<size.y-2),crossed2=tracks.some(([x,y])=>{let[dx,dy]=[
+x-at2.x,y-at2.y];return Math.abs(dx*cos+dy*sin)<width/2+4&&Math.abs(dy*cos-dx*sin)<height/2+4});return!within2||crossed2||
+!boxes.every(isFree)?!1:(taken.push(...boxes),!0)},isClear:([left,top,right,bottom])=>tracks.every(([x,y])=>x<left-4||x>
+right+4||y<top-4||y>bottom+4)}}var CORNERS=[-4,4].flatMap(dx=>[-4,4].map(dy=>[dx,dy])),distanceOf=crowd=>Math.min(11,77/Math.max(crowd,1));function lengthsOf(line){
 let along=[0];for(let index=1;index<line.length;index+=1)along.push(along[index-1]+Math.hypot(line[index].x-line[index-1].
 x,line[index].y-line[index-1].y));return along}function pointsAt(line,along,lengths){let index=1;return lengths.map(length=>{
 for(;index<line.length-1&&along[index]<length;)index+=1;let[from,to]=[line[index-1],line[index]],reach=along[index]-along[index-
@@ -1736,8 +1761,13 @@ at2)||astray||!space.isFree(box))){space.take(box),put(String(number3),`step gm-
 8,chosen);break}}}function wanted(routes,isChosen,most2){let chosen=routes.filter(isChosen);return chosen.length?chosen:
 routes.length<=most2?routes:[]}function writeSteps(map,space,put,routes,isChosen){let several=routes.filter(({stops,tracks})=>tracks.
 length&&stops.length>2);for(let view of wanted(several,isChosen,MOST_NUMBERED))numberSteps(map,space,put,view,isChosen(view))}
-function writeLines(map,space,measure,put,routes,isChosen){for(let view of wanted(routes,isChosen,MOST_NAMED2))[lineWords(
-view),statusWord(view)].some(text2=>text2&&writeAlong2(map,space,measure,put,view,isChosen(view),text2))}function writer(map,shown){return(text2,kind,at2,x,y,chosen=!1,turn=0,spacing=0)=>{let words=isolated(text2,100),classes=`\
+function writeAtEdge(map,space,measure,put,view,chosen){for(let{at:[lon,lat],leads}of view.atEdge){let at2=map.latLngToContainerPoint(
+[lat,lon]);if(space.hasSymbol(at2))continue;let words=`${leads} the ${lat>0?"North":"South"} Pole`,[width,height]=[measure(
+words,"line"),15],y=lat>0?at2.y+4:at2.y-4-height;for(let x of[at2.x+10,at2.x-10-width]){let box=[x,y,x+width,y+height];if(!(x<
+2||x+width>space.size.x-2||!space.isFree(box))){space.take(box),put(words,`line gm-route-${view.number}`,at2,x,y,chosen);
+break}}}}function writeLines(map,space,measure,put,routes,isChosen){for(let view of wanted(routes,isChosen,MOST_NAMED2))
+writeAtEdge(map,space,measure,put,view,isChosen(view)),[lineWords(view),statusWord(view)].some(text2=>text2&&writeAlong2(
+map,space,measure,put,view,isChosen(view),text2))}function writer(map,shown){return(text2,kind,at2,x,y,chosen=!1,turn=0,spacing=0)=>{let words=isolated(text2,100),classes=`\
 span.gm-label.gm-label-${kind.replaceAll(" ",".")}${chosen?".gm-chosen":""}`,label=make(classes,{},turn?make("span.gm-tu\
 rned",{},words):words);if(turn&&(label.firstElementChild.style.transform=`rotate(${turn}deg)`),spacing&&(label.style.letterSpacing=
 `${spacing}px`),leaflet_default.DomUtil.setPosition(label,map.containerPointToLayerPoint([x,y]).round()),kind==="settlem\
@@ -1824,10 +1854,16 @@ orted as having happened",planned:"planned",denied:"denied",possible:"possible, 
 hasOwn(STATUS,status)?status:"possible";var Reported=class{#name=null;#document;constructor(document2,feature,rank,kind,at2,radius){this.#document=document2,this.
 feature=feature,this.guess=null,this.rank=rank,this.kind=kind,this.layer=null,this.button=null,this.at=at2,this.radius=radius,
 this.beside=[0,0],this.bounds=null}get name(){return this.#name??=clean(nameOf(this.feature,this.#document))}};function placeViews(data,features,unwrap){
-let order=[...features].sort((one,other)=>timesNamed(other)-timesNamed(one)),kinds=new Map;return order.map((feature,rank)=>{
-let{kind}=feature.properties,[lon,lat]=feature.geometry.coordinates,known=kinds.get(kind)||kindOf(data,kind);return kinds.
-set(kind,known),new Reported(data.document,feature,rank,known,leaflet_default.latLng(lat,unwrap(lon)),radiusOf(timesNamed(
-feature))+2)})}function guessViews(data,features,rank,unwrap){return features.map(feature=>({feature,guess:feature.properties.
+let order=[...features].sort((one,other)=>timesNamed(other)-timesNamed(one)),kinds=new Map,ends=order.some(({geometry})=>isPole(
+geometry.coordinates[1]))?polesOf(data,unwrap):{north:null,south:null};return order.map((feature,rank)=>{let{kind}=feature.
+properties,[lon,lat]=feature.geometry.coordinates,pole=isPole(lat)?ends[lat>0?"north":"south"]:null,known=kinds.get(kind)||
+kindOf(data,kind);return kinds.set(kind,known),new Reported(data.document,feature,rank,known,leaflet_default.latLng(drawnLatitude(
+lat),pole??unwrap(lon)),radiusOf(timesNamed(feature))+2)})}function polesOf({document:{features}},unwrap){let drawn=features.
+filter(({geometry})=>geometry),points2=drawn.filter(({properties})=>properties.type==="route").flatMap(({geometry})=>runsOf(
+geometry,unwrap).flat()).filter(([,lat])=>isPole(lat)),others=drawn.filter(({geometry,properties})=>properties.type==="p\
+lace"&&!isPole(geometry.coordinates[1])).map(({geometry})=>unwrap(geometry.coordinates[0])),middle=others.length?(Math.min(
+...others)+Math.max(...others))/2:null,at2=side=>points2.find(([,lat])=>Math.sign(lat)===side)?.[0]??middle;return{north:at2(
+1),south:at2(-1)}}function guessViews(data,features,rank,unwrap){return features.map(feature=>({feature,guess:feature.properties.
 alternatives[0]})).filter(({guess:guess2})=>guess2&&isNumber(guess2.lon)&&isNumber(guess2.lat)).map(({feature,guess:guess2},index)=>({
 feature,guess:guess2,rank:rank+index,kind:kindOf(data,guess2.kind),layer:null,button:null,at:leaflet_default.latLng(guess2.
 lat,unwrap(guess2.lon)),radius:radiusOf(timesNamed(feature))+2,name:clean(feature.properties.name),beside:[0,0],bounds:null}))}
@@ -1896,11 +1932,10 @@ view)}))}function drawRings(map,places,unwrap,shows){map.createPane("gm-rings").
 renderer:leaflet_default.svg({pane:"gm-rings",padding:.6}),pane:"gm-rings"},drawn=ringsOf(places,unwrap,()=>style2),opened2=null,
 update=()=>{let few=drawn.filter(({view})=>shows(view.feature)).length<=MOST_SEEN;for(let{view,layers}of drawn){let open=view.
 feature===opened2;for(let layer of layers)shows(view.feature)&&(few||open)?layer.addTo(map):layer.remove(),layer.getElement()?.
-classList.toggle("gm-open",open)}};return update(),{update,emphasise:feature=>{opened2=feature,update()}}}var ON_LINE=2e-4,ROUND_PLACE=6,ROLES={origin:[5,"Where it began"],via:[3,"A place on its way"],destination:[5,"Where it \
-ended"]};function rolesOf(runs,route){let line=runs.flat(),found=[],at2=(stop,[lon,lat])=>typeof stop?.lon=="number"&&Math.
-abs(lat-stop.lat)<ON_LINE&&Math.abs(((lon-stop.lon)%360+540)%360-180)<ON_LINE,mark=([lon,lat],role,place2)=>{found.push(
-{at:[lat,lon],role,place:place2})};for(let stop of route.stops){let point=stop.role==="via"&&line.find(vertex=>at2(stop,
-vertex));point&&mark(point,"via",stop.place)}let last=route.stops.length-1;for(let[stop,next,point,role]of[[route.stops[0],
+classList.toggle("gm-open",open)}};return update(),{update,emphasise:feature=>{opened2=feature,update()}}}var ROUND_PLACE=6,ROLES={origin:[5,"Where it began"],via:[3,"A place on its way"],destination:[5,"Where it ended"]};function rolesOf(runs,route){
+let line=runs.flat(),found=[],at2=(stop,point)=>typeof stop?.lon=="number"&&isAt(point,stop.lon,stop.lat),mark=([lon,lat],role,place2)=>{
+found.push({at:[lat,lon],role,place:place2})};for(let stop of route.stops){let point=stop.role==="via"&&line.find(vertex=>at2(
+stop,vertex));point&&mark(point,"via",stop.place)}let last=route.stops.length-1;for(let[stop,next,point,role]of[[route.stops[0],
 route.stops[1],line[0],"origin"],[route.stops[last],route.stops[last-1],line[line.length-1],"destination"]]){let reached=[
 stop,next].every(one=>typeof one?.lon=="number");mark(point,stop?.role===role&&reached?role:"via",at2(stop,point)?stop.place:
 null)}return runs.forEach((run,index)=>{index>0&&mark(run[0],"via",null),index<runs.length-1&&mark(run[run.length-1],"vi\
@@ -1992,8 +2027,8 @@ status)=>order.indexOf(drawnStatus(status))}}let ordered2=[...sorts].sort(([,one
 ordered2.map(([sort],number3)=>[sort,number3]));return{byStatus:!1,sorts:ordered2.map(([,some2],number3)=>({number:number3,
 words:wordsFor(some2),routes:some2.length})),numberOf:route=>numbers.get(sortOf(route))||0}}var MOST_SEEN2=4;function corridorsOf(routes,unwrap,numberOf,style2){let layers=new Map;for(let feature of routes){let{corridor}=feature.
 properties;if(!corridor)continue;let polygons=corridor.coordinates.map(rings=>{let east=Math.max(...rings[0].map(([lon])=>lon)),
-west=Math.min(...rings[0].map(([lon])=>lon)),turn=unwrap((east+west)/2)-(east+west)/2;return rings.map(ring=>ring.map(([
-lon,lat])=>[lat,lon+turn]))}),className=`gm-corridor gm-route-${numberOf(feature)}`;layers.set(feature.id,leaflet_default.
+west=Math.min(...rings[0].map(([lon])=>lon)),turn=unwrap((east+west)/2)-(east+west)/2;return rings.map(ring=>ringAtPoles(
+ring).map(([lon,lat])=>[lat,lon+turn]))}),className=`gm-corridor gm-route-${numberOf(feature)}`;layers.set(feature.id,leaflet_default.
 polygon(polygons,{...style2(className),interactive:!1,className}))}return{layers,few:layers.size<=MOST_SEEN2}}function drawCorridors(map,routes,unwrap,numberOf){
 map.createPane("gm-corridors").setAttribute("aria-hidden","true");let style2={renderer:leaflet_default.svg({pane:"gm-cor\
 ridors",padding:.6}),pane:"gm-corridors",stroke:!1},{layers:seen,few}=corridorsOf(routes,unwrap,numberOf,()=>style2);if(few)
@@ -2010,17 +2045,17 @@ HEIGHTS=["denied","possible","planned","reported"];function inDrawingOrder(views
 drawnStatus(feature.properties.status));return[...views].sort((one,other)=>height(one)-height(other))}function headsOf(line){
 let along=lengthsOf(line),total=along[along.length-1];if(total<=24)return[];let first=total<STEP2?total*.6:total%STEP2/2+
 STEP2/2,lengths=Array.from({length:Math.floor((total-8-first)/STEP2)+1},(_,index)=>first+index*STEP2);return pointsAt(line,
-along,lengths).map(({x,y,ux,uy},index)=>({at:lengths[index],head:HEAD.map(([a,b])=>({x:x+ux*a-uy*b,y:y+uy*a+ux*b}))}))}var isAt=([
-lon,lat],stops)=>stops.some(([x,y])=>Math.abs(lat-y)<ON_LINE&&Math.abs(((lon-x)%360+540)%360-180)<ON_LINE);function strandsOf(run,stops){
-let found=[[run[0]]];return run.slice(1).forEach((point,index)=>{found[found.length-1].push(point),index<run.length-2&&isAt(
-point,stops)&&found.push([point])}),found}var stopsOf=({properties})=>properties.stops.map(({lon,lat})=>[lon,lat]).filter(
-([lon])=>typeof lon=="number");function viewOf(feature,number3,unwrap){let runs=feature.geometry?runsOf(feature.geometry,
-unwrap):[];return{feature,runs,points:runs.flat(),number:number3,layers:[],guesses:[],stops:stopsOf(feature),tracks:[],mark:()=>{},
-trace:()=>Promise.resolve()}}function placeAll(map,drawn){let zoom=map.getZoom(),views=[...drawn.keys()],strands=views.flatMap(
-view=>view.runs.flatMap((run,number3)=>strandsOf(run,view.stops).map(line=>({view,number:number3,line})))),parted=part(strands.
-map(({line})=>line.map(([lon,lat])=>map.project([lat,lon],zoom))));for(let view of views){let tracks=view.runs.map(()=>[]),
-most2=1;strands.forEach((strand,index)=>{strand.view===view&&(tracks[strand.number].push(...parted[index].points),most2=
-Math.max(most2,parted[index].crowd))}),drawn.get(view).place(tracks,most2)}}var REACH=18;function drawLine(map,view,route){let status=statusClass(route.status),name=lineClasses(view),still={interactive:!1,
+along,lengths).map(({x,y,ux,uy},index)=>({at:lengths[index],head:HEAD.map(([a,b])=>({x:x+ux*a-uy*b,y:y+uy*a+ux*b}))}))}function strandsOf(run,stops){
+let found=[[run[0]]];return run.slice(1).forEach((point,index)=>{found[found.length-1].push(point),index<run.length-2&&stops.
+some(([x,y])=>isAt(point,x,y))&&found.push([point])}),found}var stopsOf=({properties})=>properties.stops.map(({lon,lat})=>[
+lon,lat]).filter(([lon])=>typeof lon=="number");function viewOf(feature,number3,unwrap){let runs=feature.geometry?runsOf(
+feature.geometry,unwrap):[];return{feature,runs,points:runs.flat(),number:number3,layers:[],guesses:[],stops:stopsOf(feature),
+tracks:[],atEdge:[],mark:()=>{},trace:()=>Promise.resolve()}}function placeAll(map,drawn){let zoom=map.getZoom(),views=[
+...drawn.keys()],edge=edgeOf(map),strands=views.flatMap(view=>{let parts=view.runs.map(run=>partsOnMap(run,edge));return view.
+atEdge=parts.flatMap(some2=>edgesOf(some2,edge)),parts.flat().flatMap((run,number3)=>strandsOf(run,view.stops).map(line=>({
+view,number:number3,line})))}),parted=part(strands.map(({line})=>line.map(([lon,lat])=>map.project([lat,lon],zoom))));for(let view of views){
+let tracks=[],most2=1;strands.forEach((strand,index)=>{strand.view===view&&((tracks[strand.number]||=[]).push(...parted[index].
+points),most2=Math.max(most2,parted[index].crowd))}),drawn.get(view).place(tracks,most2)}}var REACH=18;function drawLine(map,view,route){let status=statusClass(route.status),name=lineClasses(view),still={interactive:!1,
 smoothFactor:.5},added=event=>{event.layer.getElement&&view.layers.push(event.layer)};map.on("layeradd",added);let casing=leaflet_default.
 polyline([],{...still,className:"gm-casing"}).addTo(map),drawn=leaflet_default.polyline([],{...still,className:`gm-line ${name}`}).
 addTo(map),heads=leaflet_default.polygon([],{...still,smoothFactor:0,className:`gm-arrow ${name}`}).addTo(map);drawRoles(
@@ -2064,18 +2099,18 @@ toggle("gm-away",!shown||!guessed)}var asOne=sets=>({update:()=>sets.forEach(set
 set=>set.single()),crowds:()=>sets.flatMap(set=>set.crowds())});function drawGround(map,basemap,middle){drawBasemap(map,
 basemap,middle),drawRelief(map,basemap,middle)}function drawLayers({map,data,filter},stage,selection){let of=type=>data.
 document.features.filter(({properties})=>properties.type===type),all={places:()=>places,routes:()=>routes},{middle,unwrap,
-fit:fit2,first}=framing(map,data,all.places,all.routes),{isChosen,choose}=emphasis(map,all.routes),opening=firstView(map,
-()=>fit2(first()),()=>noteOutside(map,stage,places,routes,fit2)),{routes,emphasise:emphasiseCorridor}=drawRoutes(map,of(
-"route"),unwrap,selection.showRoute),places=placeViews(data,of("place"),unwrap),unresolved=of("unresolved"),guesses=guessViews(
+fit:fit2,first}=framing(map,data,all.places,all.routes),reach=widen(map,data.document.features,middle),{isChosen,choose}=emphasis(
+map,all.routes),opening=firstView(map,()=>fit2(first()),()=>noteOutside(map,stage,places,routes,fit2)),{routes,emphasise:emphasiseCorridor}=drawRoutes(
+map,of("route"),unwrap,selection.showRoute),places=placeViews(data,of("place"),unwrap),unresolved=of("unresolved"),guesses=guessViews(
 data,unresolved,places.length,unwrap);opening.show(),drawGround(map,data.basemap,middle);let areas=drawAreas(map,data.basemap,
 places,middle,filter.shows,selection.showPlace),rings=drawRings(map,places,unwrap,filter.shows),markers=asOne([drawPlaces(
 map,places,filter.shows,isChosen,selection),drawPlaces(map,guesses,feature=>filter.guesses&&filter.shows(feature),isChosen,
-selection)]);opening.note(),map.setMaxBounds([[-85,middle-200],[85,middle+200]]);let labels=drawLabels(map,data.basemap,
-places,markers,()=>routes.filter(view=>filter.shows(view.feature)),isChosen,unwrap),pale=palingOf(map,places,routes,filter),
-roles=()=>fitRoles(routes,markers.single());map.on("moveend zoomend",roles),roles(),addControls(map,()=>fit2());let settle=oneStop(
-map);return{places,routes,guesses,unresolved,emphasise:feature=>{areas.emphasise(feature),rings.emphasise(feature),emphasiseCorridor(
-feature),choose(feature),markers.mark(),labels()},update:()=>{areas.update(),rings.update(),markers.update();for(let view of routes)
-showRouteLayers(view,filter.shows(view.feature),filter.guesses);pale(),labels(),roles(),settle()},opening}}var FEWEST=2;function choice(options,chosen,attributes={}){let select=make("select.gm-input",attributes,...options.map(([
+selection)]);opening.note(),map.setMaxBounds(reach);let labels=drawLabels(map,data.basemap,places,markers,()=>routes.filter(
+view=>filter.shows(view.feature)),isChosen,unwrap),pale=palingOf(map,places,routes,filter),roles=()=>fitRoles(routes,markers.
+single());map.on("moveend zoomend",roles),roles(),addControls(map,()=>fit2());let settle=oneStop(map);return{places,routes,
+guesses,unresolved,emphasise:feature=>{areas.emphasise(feature),rings.emphasise(feature),emphasiseCorridor(feature),choose(
+feature),markers.mark(),labels()},update:()=>{areas.update(),rings.update(),markers.update();for(let view of routes)showRouteLayers(
+view,filter.shows(view.feature),filter.guesses);pale(),labels(),roles(),settle()},opening}}var FEWEST=2;function choice(options,chosen,attributes={}){let select=make("select.gm-input",attributes,...options.map(([
 value,words])=>make("option",{value},words)));return select.value=chosen,select}function exchange(stops,index,other){let[
 one,two]=[stops[index],stops[other]];stops[index]={...two,role:one.role},stops[other]={...one,role:two.role}}function addStop(stops,stop){
 let ends=stops.length>1&&stops[stops.length-1].role==="destination";stops.splice(ends?stops.length-1:stops.length,0,stop)}

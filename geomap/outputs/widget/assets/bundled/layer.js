@@ -291,18 +291,34 @@ d"in properties)&&(properties.gazetteer_id=`geonames:${properties.geonameid}`),!
 text2);let binary=atob(text2.trim()),bytes=new Uint8Array(binary.length);for(let index=0;index<binary.length;index+=1)bytes[index]=
 binary.charCodeAt(index);return bytes}async function unpack(text2){let stream=new Blob([bytesOf(text2)]).stream().pipeThrough(
 new DecompressionStream("gzip")),content=await new Response(stream).json(),{count:count2,columns}=content.features||{};return columns&&
-(content.document.features=valuesOf(columns,count2).map(whole)),delete content.features,content}function spoken(part2){return part2.lang="en",part2.dir="ltr",part2}var TOUCHING=2e-4;function runsOf(geometry,unwrap){let parts=geometry.type==="MultiLineString"?geometry.coordinates:[geometry.
-coordinates],runs=[],before=null;for(let part2 of parts){let begun=!1;for(let[lon,lat]of part2){let east=before?lon+360*
-Math.round((before[0]-lon)/360):unwrap(lon),touches=before&&Math.abs(before[0]-east)<TOUCHING&&Math.abs(before[1]-lat)<TOUCHING;
-!begun&&!touches&&runs.push([]),begun=!0,(!before||before[0]!==east||before[1]!==lat)&&runs[runs.length-1].push([east,lat]),
-before=[east,lat]}}return runs.filter(run=>run.length>1)}function unrolled(bbox){let middle=bbox?bbox[0]+eastward(bbox[0],
-bbox[2])/2:0;return{middle,unwrap:lon=>lon+360*Math.round((middle-lon)/360)}}var timesNamed=({properties:{told:told2,mentions}})=>told2?.mentions??mentions.length;var Reported=class{#name=null;#document;constructor(document2,feature,rank,kind,at,radius){this.#document=document2,this.
+(content.document.features=valuesOf(columns,count2).map(whole)),delete content.features,content}function spoken(part2){return part2.lang="en",part2.dir="ltr",part2}var USUAL=85;var FARTHEST=88,POLE=89.9;var isPole=lat=>Math.abs(lat)>POLE,drawnLatitude=lat=>Math.max(-FARTHEST,Math.min(FARTHEST,lat)),edgeOf=map=>Math.min(FARTHEST,
+map.options.crs.projection?.MAX_LATITUDE??USUAL),ringAtPoles=ring=>ring.flatMap((here,index)=>isPole(here[1])?[ring[(index||
+ring.length-1)-1],ring[index<ring.length-1?index+1:1]].filter(([,lat])=>!isPole(lat)).map(([lon])=>[lon,here[1]]):[here]);function partsOnMap(run,edge){if(run.every(([,lat])=>Math.abs(lat)<=edge))return[run];let parts=[[]];return run.forEach(
+(here,index)=>{let before=run[index-1],[is,was]=[here,before||here].map(([,lat])=>Math.abs(lat)<=edge);if(is!==was){let limit=Math.
+sign(here[1])*edge,share2=(limit-before[1])/(here[1]-before[1]);parts[parts.length-1].push([before[0]+share2*(here[0]-before[0]),
+limit]),is||parts.push([])}is&&parts[parts.length-1].push(here)}),parts.filter(({length})=>length>1)}function edgesOf(parts,edge){
+let isEdge=([,lat])=>Math.abs(lat)===edge;return parts.flatMap((part2,index)=>{let[first,last]=[part2[0],part2[part2.length-
+1]],[begins,ends]=[index===0?"from":"over",index===parts.length-1?"to":"over"];return[...isEdge(first)?[{at:first,leads:begins}]:
+[],...isEdge(last)?[{at:last,leads:ends}]:[]]})}var TOUCHING=2e-4;function runsOf(geometry,unwrap){let parts=geometry.type==="MultiLineString"?geometry.coordinates:[geometry.
+coordinates],runs=[],before=null;for(let part2 of parts){let begun=!1;for(let[lon,lat]of atPoles(part2)){let east=before?
+lon+360*Math.round((before[0]-lon)/360):unwrap(lon),touches=before&&Math.abs(before[0]-east)<TOUCHING&&Math.abs(before[1]-
+lat)<TOUCHING;!begun&&!touches&&runs.push([]),begun=!0,(!before||before[0]!==east||before[1]!==lat)&&runs[runs.length-1].
+push([east,lat]),before=[east,lat]}}return runs.filter(run=>run.length>1)}var atPoles=run=>run.map(([lon,lat],index)=>isPole(
+lat)?[(run[index-1]||run[index+1])[0],lat]:[lon,lat]),ON_LINE=2e-4,isAt=([lon,lat],x,y)=>Math.abs(lat-y)<ON_LINE&&(isPole(
+lat)||Math.abs(((lon-x)%360+540)%360-180)<ON_LINE);function unrolled(bbox){let middle=bbox?bbox[0]+eastward(bbox[0],bbox[2])/
+2:0;return{middle,unwrap:lon=>lon+360*Math.round((middle-lon)/360)}}var timesNamed=({properties:{told:told2,mentions}})=>told2?.mentions??mentions.length;var Reported=class{#name=null;#document;constructor(document2,feature,rank,kind,at,radius){this.#document=document2,this.
 feature=feature,this.guess=null,this.rank=rank,this.kind=kind,this.layer=null,this.button=null,this.at=at,this.radius=radius,
 this.beside=[0,0],this.bounds=null}get name(){return this.#name??=clean(nameOf(this.feature,this.#document))}};function placeViews(data,features,unwrap){
-let order=[...features].sort((one,other)=>timesNamed(other)-timesNamed(one)),kinds=new Map;return order.map((feature,rank)=>{
-let{kind}=feature.properties,[lon,lat]=feature.geometry.coordinates,known=kinds.get(kind)||kindOf(data,kind);return kinds.
-set(kind,known),new Reported(data.document,feature,rank,known,leaflet_default.latLng(lat,unwrap(lon)),radiusOf(timesNamed(
-feature))+2)})}function points(flat){let found=[],x=0,y=0;for(let index=0;index+1<flat.length;index+=2)x+=flat[index],y+=flat[index+1],
+let order=[...features].sort((one,other)=>timesNamed(other)-timesNamed(one)),kinds=new Map,ends=order.some(({geometry})=>isPole(
+geometry.coordinates[1]))?polesOf(data,unwrap):{north:null,south:null};return order.map((feature,rank)=>{let{kind}=feature.
+properties,[lon,lat]=feature.geometry.coordinates,pole=isPole(lat)?ends[lat>0?"north":"south"]:null,known=kinds.get(kind)||
+kindOf(data,kind);return kinds.set(kind,known),new Reported(data.document,feature,rank,known,leaflet_default.latLng(drawnLatitude(
+lat),pole??unwrap(lon)),radiusOf(timesNamed(feature))+2)})}function polesOf({document:{features}},unwrap){let drawn=features.
+filter(({geometry})=>geometry),points2=drawn.filter(({properties})=>properties.type==="route").flatMap(({geometry})=>runsOf(
+geometry,unwrap).flat()).filter(([,lat])=>isPole(lat)),others=drawn.filter(({geometry,properties})=>properties.type==="p\
+lace"&&!isPole(geometry.coordinates[1])).map(({geometry})=>unwrap(geometry.coordinates[0])),middle=others.length?(Math.min(
+...others)+Math.max(...others))/2:null,at=side=>points2.find(([,lat])=>Math.sign(lat)===side)?.[0]??middle;return{north:at(
+1),south:at(-1)}}function points(flat){let found=[],x=0,y=0;for(let index=0;index+1<flat.length;index+=2)x+=flat[index],y+=flat[index+1],
 found.push([x,y]);return found}function cuts(level){let turn=360*level.scale,cutX=new Set([level.box[0],level.box[2],...level.
 hole?[-turn,0,turn].flatMap(by=>[level.hole[0]+by,level.hole[2]+by]):[]]),cutY=new Set([level.box[1],level.box[3],...level.
 hole?[level.hole[1],level.hole[3]]:[]]);return(one,other)=>one[0]===other[0]&&cutX.has(one[0])||one[1]===other[1]&&cutY.
@@ -336,8 +352,8 @@ let ordered2=[...sorts].sort(([,one],[,other])=>other.length-one.length),numbers
 sort,number2]));return{byStatus:!1,sorts:ordered2.map(([,some],number2)=>({number:number2,words:wordsFor(some),routes:some.
 length})),numberOf:route=>numbers.get(sortOf(route))||0}}var MOST_SEEN=4;function corridorsOf(routes,unwrap,numberOf,style){let layers=new Map;for(let feature of routes){let{corridor}=feature.
 properties;if(!corridor)continue;let polygons=corridor.coordinates.map(rings=>{let east=Math.max(...rings[0].map(([lon])=>lon)),
-west=Math.min(...rings[0].map(([lon])=>lon)),turn=unwrap((east+west)/2)-(east+west)/2;return rings.map(ring=>ring.map(([
-lon,lat])=>[lat,lon+turn]))}),className=`gm-corridor gm-route-${numberOf(feature)}`;layers.set(feature.id,leaflet_default.
+west=Math.min(...rings[0].map(([lon])=>lon)),turn=unwrap((east+west)/2)-(east+west)/2;return rings.map(ring=>ringAtPoles(
+ring).map(([lon,lat])=>[lat,lon+turn]))}),className=`gm-corridor gm-route-${numberOf(feature)}`;layers.set(feature.id,leaflet_default.
 polygon(polygons,{...style(className),interactive:!1,className}))}return{layers,few:layers.size<=MOST_SEEN}}var MOST_SEEN2=60;function ringsOf(places,unwrap,style){let layersOf=view=>{let{offset:offset2}=view.feature.properties,
 name=`gm-ring gm-${view.kind.class}`,options=className=>({...style(className),interactive:!1,className}),ring=leaflet_default.
 circle(view.at,{...options(name),radius:1e3*ringOf(view.feature)});if(!offset2.direction||!isNumber(offset2.lon)||!isNumber(
@@ -388,35 +404,34 @@ y)/reach*shift,y:y+(to.x-from.x)/reach*shift}})}var smooth=by=>by.map((_,index)=
 index+3);return some.reduce((sum,one)=>sum+one,0)/some.length});function part(lines){let strands=lines.map(strandOf);for(let[
 one,other]of pairsOf(strands))link2(strands[one],strands[other],other),link2(strands[other],strands[one],one);let order=ordered(
 strands);return strands.map((strand,number2)=>{if(!strand.links.length||!strand.total)return{points:strand.line,crowd:1};
-let{by,crowd}=shifts(strand,number2,order);return{points:moved(strand,smooth(by)),crowd}})}var ON_LINE=2e-4,ROUND_PLACE=6,ROLES={origin:[5,"Where it began"],via:[3,"A place on its way"],destination:[5,"Where it \
-ended"]};function rolesOf(runs,route){let line=runs.flat(),found=[],at=(stop,[lon,lat])=>typeof stop?.lon=="number"&&Math.
-abs(lat-stop.lat)<ON_LINE&&Math.abs(((lon-stop.lon)%360+540)%360-180)<ON_LINE,mark=([lon,lat],role,place)=>{found.push({
-at:[lat,lon],role,place})};for(let stop of route.stops){let point=stop.role==="via"&&line.find(vertex=>at(stop,vertex));
-point&&mark(point,"via",stop.place)}let last=route.stops.length-1;for(let[stop,next,point,role]of[[route.stops[0],route.
-stops[1],line[0],"origin"],[route.stops[last],route.stops[last-1],line[line.length-1],"destination"]]){let reached=[stop,
-next].every(one=>typeof one?.lon=="number");mark(point,stop?.role===role&&reached?role:"via",at(stop,point)?stop.place:null)}
-return runs.forEach((run,index)=>{index>0&&mark(run[0],"via",null),index<runs.length-1&&mark(run[run.length-1],"via",null)}),
-found}var drawRoles=(to,runs,route,name,style)=>rolesOf(runs,route).map(({at,role,place})=>{let className=`gm-end gm-rol\
-e-${role} ${name}`;return leaflet_default.circleMarker(at,{...style(className),radius:ROLES[role][0],role,place,className}).
-addTo(to)});function fitRoles(routes,places){let alone=new Set(places.filter(({beside})=>!beside.some(Boolean)).map(({feature})=>feature.
-id));for(let{layers}of routes)for(let layer of layers){let{role,place}=layer.options;role&&layer.setRadius(ROLES[role][0]+
-(alone.has(place)?ROUND_PLACE:0))}}var STEP2=130,HEAD=[[11,0],[-6,4.8],[-3,0],[-6,-4.8]],statusClass=status=>`gm-status-${drawnStatus(status)}`,lineClasses=({
+let{by,crowd}=shifts(strand,number2,order);return{points:moved(strand,smooth(by)),crowd}})}var ROUND_PLACE=6,ROLES={origin:[5,"Where it began"],via:[3,"A place on its way"],destination:[5,"Where it ended"]};function rolesOf(runs,route){
+let line=runs.flat(),found=[],at=(stop,point)=>typeof stop?.lon=="number"&&isAt(point,stop.lon,stop.lat),mark=([lon,lat],role,place)=>{
+found.push({at:[lat,lon],role,place})};for(let stop of route.stops){let point=stop.role==="via"&&line.find(vertex=>at(stop,
+vertex));point&&mark(point,"via",stop.place)}let last=route.stops.length-1;for(let[stop,next,point,role]of[[route.stops[0],
+route.stops[1],line[0],"origin"],[route.stops[last],route.stops[last-1],line[line.length-1],"destination"]]){let reached=[
+stop,next].every(one=>typeof one?.lon=="number");mark(point,stop?.role===role&&reached?role:"via",at(stop,point)?stop.place:
+null)}return runs.forEach((run,index)=>{index>0&&mark(run[0],"via",null),index<runs.length-1&&mark(run[run.length-1],"vi\
+a",null)}),found}var drawRoles=(to,runs,route,name,style)=>rolesOf(runs,route).map(({at,role,place})=>{let className=`gm\
+-end gm-role-${role} ${name}`;return leaflet_default.circleMarker(at,{...style(className),radius:ROLES[role][0],role,place,
+className}).addTo(to)});function fitRoles(routes,places){let alone=new Set(places.filter(({beside})=>!beside.some(Boolean)).
+map(({feature})=>feature.id));for(let{layers}of routes)for(let layer of layers){let{role,place}=layer.options;role&&layer.
+setRadius(ROLES[role][0]+(alone.has(place)?ROUND_PLACE:0))}}var STEP2=130,HEAD=[[11,0],[-6,4.8],[-3,0],[-6,-4.8]],statusClass=status=>`gm-status-${drawnStatus(status)}`,lineClasses=({
 number:number2,feature:{properties:route}})=>`gm-route-${number2} ${statusClass(route.status)} gm-line-${drawnAs(route.confidence)}`,
 HEIGHTS=["denied","possible","planned","reported"];function inDrawingOrder(views){let height=({feature})=>HEIGHTS.indexOf(
 drawnStatus(feature.properties.status));return[...views].sort((one,other)=>height(one)-height(other))}function headsOf(line){
 let along=lengthsOf(line),total=along[along.length-1];if(total<=24)return[];let first=total<STEP2?total*.6:total%STEP2/2+
 STEP2/2,lengths=Array.from({length:Math.floor((total-8-first)/STEP2)+1},(_,index)=>first+index*STEP2);return pointsAt(line,
-along,lengths).map(({x,y,ux,uy},index)=>({at:lengths[index],head:HEAD.map(([a,b])=>({x:x+ux*a-uy*b,y:y+uy*a+ux*b}))}))}var isAt=([
-lon,lat],stops)=>stops.some(([x,y])=>Math.abs(lat-y)<ON_LINE&&Math.abs(((lon-x)%360+540)%360-180)<ON_LINE);function strandsOf(run,stops){
-let found=[[run[0]]];return run.slice(1).forEach((point,index)=>{found[found.length-1].push(point),index<run.length-2&&isAt(
-point,stops)&&found.push([point])}),found}var stopsOf=({properties})=>properties.stops.map(({lon,lat})=>[lon,lat]).filter(
-([lon])=>typeof lon=="number");function viewOf(feature,number2,unwrap){let runs=feature.geometry?runsOf(feature.geometry,
-unwrap):[];return{feature,runs,points:runs.flat(),number:number2,layers:[],guesses:[],stops:stopsOf(feature),tracks:[],mark:()=>{},
-trace:()=>Promise.resolve()}}function placeAll(map,drawn){let zoom=map.getZoom(),views=[...drawn.keys()],strands=views.flatMap(
-view=>view.runs.flatMap((run,number2)=>strandsOf(run,view.stops).map(line=>({view,number:number2,line})))),parted=part(strands.
-map(({line})=>line.map(([lon,lat])=>map.project([lat,lon],zoom))));for(let view of views){let tracks=view.runs.map(()=>[]),
-most2=1;strands.forEach((strand,index)=>{strand.view===view&&(tracks[strand.number].push(...parted[index].points),most2=
-Math.max(most2,parted[index].crowd))}),drawn.get(view).place(tracks,most2)}}var REACH=16;function drawLine(group,view,paint,bind){let name=lineClasses(view),still=className=>({...paint(className),
+along,lengths).map(({x,y,ux,uy},index)=>({at:lengths[index],head:HEAD.map(([a,b])=>({x:x+ux*a-uy*b,y:y+uy*a+ux*b}))}))}function strandsOf(run,stops){
+let found=[[run[0]]];return run.slice(1).forEach((point,index)=>{found[found.length-1].push(point),index<run.length-2&&stops.
+some(([x,y])=>isAt(point,x,y))&&found.push([point])}),found}var stopsOf=({properties})=>properties.stops.map(({lon,lat})=>[
+lon,lat]).filter(([lon])=>typeof lon=="number");function viewOf(feature,number2,unwrap){let runs=feature.geometry?runsOf(
+feature.geometry,unwrap):[];return{feature,runs,points:runs.flat(),number:number2,layers:[],guesses:[],stops:stopsOf(feature),
+tracks:[],atEdge:[],mark:()=>{},trace:()=>Promise.resolve()}}function placeAll(map,drawn){let zoom=map.getZoom(),views=[
+...drawn.keys()],edge=edgeOf(map),strands=views.flatMap(view=>{let parts=view.runs.map(run=>partsOnMap(run,edge));return view.
+atEdge=parts.flatMap(some=>edgesOf(some,edge)),parts.flat().flatMap((run,number2)=>strandsOf(run,view.stops).map(line=>({
+view,number:number2,line})))}),parted=part(strands.map(({line})=>line.map(([lon,lat])=>map.project([lat,lon],zoom))));for(let view of views){
+let tracks=[],most2=1;strands.forEach((strand,index)=>{strand.view===view&&((tracks[strand.number]||=[]).push(...parted[index].
+points),most2=Math.max(most2,parted[index].crowd))}),drawn.get(view).place(tracks,most2)}}var REACH=16;function drawLine(group,view,paint,bind){let name=lineClasses(view),still=className=>({...paint(className),
 className,interactive:!1,noClip:!0,smoothFactor:.5}),[alone,abreast]=[paint("gm-casing"),paint("gm-casing gm-abreast")],
 casing=leaflet_default.polyline([],still("gm-casing")).addTo(group),line=leaflet_default.polyline([],still(`gm-line ${name}`)).
 addTo(group),heads=leaflet_default.polygon([],{...still(`gm-arrow ${name}`),smoothFactor:0}).addTo(group);view.layers.push(
@@ -480,20 +495,21 @@ isFree(box)||!space.isClear(box)))return space.take(box),put(text2,`${kind} gm-l
 wider),!0}return!1}var SIZES=["capital","city","town"];function biggestOf(members){let[first,second]=[null,null],[most2,
 next]=[-1,-1];for(let view of members){let size=SIZES.indexOf(view.feature.properties.kind),weight=timesNamed(view.feature)*
 (SIZES.length+1)+(size<0?0:SIZES.length-size);weight>most2?[first,most2,second,next]=[view,weight,first,most2]:weight>next&&
-([second,next]=[view,weight])}return[first,second].flatMap(view=>view?[view]:[])}function writePlaces(map,space,measure,put,markers,isChosen){
+([second,next]=[view,weight])}return[first,second].flatMap(view=>view?[view]:[])}function beyond(map,{feature:{geometry}}){
+let lat=geometry?geometry.coordinates[1]:0;return Math.abs(lat)<=edgeOf(map)?"":lat>0?" ↑":" ↓"}function writePlaces(map,space,measure,put,markers,isChosen){
 let{places,crowds}=seenOf(map,space,markers),most2=Math.max(1,...places.slice(0,1).map(({view})=>timesNamed(view.feature))),
 written=0,unwritten=[],write=some=>{for(let{view,at}of some){if(!space.holds(at))continue;written+=1;let chosen=isChosen(
 view);if(!view.guess&&Object.hasOwn(WIDE2,view.kind.class)&&writeWidely(map,space,measure,put,view,at,chosen))continue;let large=chosen||
 timesNamed(view.feature)>=LARGE*most2,kind=view.guess?"guess":large?"place":"minor",text2=clean(view.name,40)+(view.guess?
-"?":"");if(writeBeside(space,measure,(words,_,...where)=>put(words,kind==="minor"?"minor gm-label-place":kind,where[0],where[1],
-where[2],chosen),text2,kind,at,view.radius+3))continue;written-=1;let classes=kind==="minor"?"minor gm-label-place":kind,
-weight=view.guess?0:timesNamed(view.feature)+(chosen?1/0:0);unwritten.push({text:text2,kind,classes,at,radius:view.radius,
-chosen,weight})}},ordered2=[...places.filter(({view})=>isChosen(view)),...places.filter(({view})=>!isChosen(view))];write(
-ordered2.slice(0,FIRST2));for(let{members,at,radius}of crowds.slice(0,MOST_NAMES)){let named2=biggestOf(members),[first,
-...others]=named2.map(({name})=>clean(name,24)),has=[[first,...others],[first]].some(names=>writeBeside(space,measure,put,
-names.join(", "),"crowd",at,radius+2)),weight=Math.max(...named2.map(({feature})=>timesNamed(feature)));has?written+=1:unwritten.
-push({text:first,kind:"crowd",classes:"crowd",at,radius,chosen:!1,weight})}return()=>(write(ordered2.slice(FIRST2,MOST_NAMES)),
-unwritten.sort((one,other)=>other.weight-one.weight),writeLed(map,space,measure,put,unwritten,written))}var UNITS_FROM=5.5,PIXELS_A_SETTLEMENT=17e3,WIDEST2=9,ACROSS2=.45;function writeAcross(space,measure,put,{text:text2,kind,
+"?":"")+beyond(map,view);if(writeBeside(space,measure,(words,_,...where)=>put(words,kind==="minor"?"minor gm-label-place":
+kind,where[0],where[1],where[2],chosen),text2,kind,at,view.radius+3))continue;written-=1;let classes=kind==="minor"?"min\
+or gm-label-place":kind,weight=view.guess?0:timesNamed(view.feature)+(chosen?1/0:0);unwritten.push({text:text2,kind,classes,
+at,radius:view.radius,chosen,weight})}},ordered2=[...places.filter(({view})=>isChosen(view)),...places.filter(({view})=>!isChosen(
+view))];write(ordered2.slice(0,FIRST2));for(let{members,at,radius}of crowds.slice(0,MOST_NAMES)){let named2=biggestOf(members),
+[first,...others]=named2.map(({name})=>clean(name,24)),has=[[first,...others],[first]].some(names=>writeBeside(space,measure,
+put,names.join(", "),"crowd",at,radius+2)),weight=Math.max(...named2.map(({feature})=>timesNamed(feature)));has?written+=
+1:unwritten.push({text:first,kind:"crowd",classes:"crowd",at,radius,chosen:!1,weight})}return()=>(write(ordered2.slice(FIRST2,
+MOST_NAMES)),unwritten.sort((one,other)=>other.weight-one.weight),writeLed(map,space,measure,put,unwritten,written))}var UNITS_FROM=5.5,PIXELS_A_SETTLEMENT=17e3,WIDEST2=9,ACROSS2=.45;function writeAcross(space,measure,put,{text:text2,kind,
 width:degrees},at,zoom){let{size:height,pad,spacing}=TYPE[kind],narrow=measure(text2,kind),room=degrees*256*2**zoom/360;
 if(!(room<narrow*(kind==="unit"?1.1:.85)))for(let wider of new Set([Math.min(WIDEST2,(room*ACROSS2-narrow)/text2.length),
 0])){if(wider<0)continue;let width=narrow+wider*text2.length,[across,up]=[width/2+pad,height*.65+pad/2],box=[at.x-across,
@@ -522,17 +538,18 @@ map(y=>sideOf(from,to,{x,y})));return new Set(corners).size>1}function labelSpac
 isFree=box=>taken.every(other=>box[2]<other[0]||box[0]>other[2]||box[3]<other[1]||box[1]>other[3])&&leaders.every(([from,
 to])=>!meets(from,to,box));return{size,take:box=>{taken.push(box)},takeSymbol({x,y},radius){symbols.push({x,y,radius}),taken.
 push([x-radius,y-radius,x+radius,y+radius])},isAstray:([left,top,right,bottom],own)=>symbols.some(({x,y,radius})=>Math.hypot(
-Math.max(left-x,0,x-right),Math.max(top-y,0,y-bottom))-radius<6&&Math.hypot(x-own.x,y-own.y)>1),takeLine:(from,to)=>{leaders.
-push([from,to])},isOpen:(from,to,own,margin)=>symbols.every(({x,y,radius})=>Math.hypot(x-own.x,y-own.y)<=1||distanceTo(from,
-to,{x,y})>radius+margin)&&leaders.every(([one,other])=>!crossing(from,to,one,other))&&taken.every(box=>{let[x,y]=[(box[0]+
-box[2])/2,(box[1]+box[3])/2];return symbols.some(at=>at.x===x&&at.y===y)||!meets(from,to,box)}),holds:(at,margin=0)=>at.
-x>-margin&&at.y>-margin&&at.x<size.x+margin&&at.y<size.y+margin,isFree,takeTurned:(at,turn,width,height)=>{let[cos,sin]=[
-Math.cos(turn*Math.PI/180),Math.sin(turn*Math.PI/180)],half=height/2*(Math.abs(cos)+Math.abs(sin)),pieces=Math.ceil(width/
-height),boxes=Array.from({length:pieces},(_,index)=>{let along=((index+.5)/pieces-.5)*width,[x,y]=[at.x+cos*along,at.y+sin*
-along];return[x-half,y-half,x+half,y+half]}),within2=boxes.every(([left,top,right,bottom])=>left>2&&top>2&&right<size.x-
-2&&bottom<size.y-2),crossed2=tracks.some(([x,y])=>{let[dx,dy]=[x-at.x,y-at.y];return Math.abs(dx*cos+dy*sin)<width/2+4&&
-Math.abs(dy*cos-dx*sin)<height/2+4});return!within2||crossed2||!boxes.every(isFree)?!1:(taken.push(...boxes),!0)},isClear:([
-left,top,right,bottom])=>tracks.every(([x,y])=>x<left-4||x>right+4||y<top-4||y>bottom+4)}}var BESIDE=13,STRAIGHT=4,STEEP=80,MOST_NAMED=60,MOST_NUMBERED=4,STEP_AWAY=19,ALONE=34,statusWord=({feature:{properties:route}})=>route.
+Math.max(left-x,0,x-right),Math.max(top-y,0,y-bottom))-radius<6&&Math.hypot(x-own.x,y-own.y)>1),hasSymbol:at=>symbols.some(
+({x,y,radius})=>Math.hypot(x-at.x,y-at.y)<radius),takeLine:(from,to)=>{leaders.push([from,to])},isOpen:(from,to,own,margin)=>symbols.
+every(({x,y,radius})=>Math.hypot(x-own.x,y-own.y)<=1||distanceTo(from,to,{x,y})>radius+margin)&&leaders.every(([one,other])=>!crossing(
+from,to,one,other))&&taken.every(box=>{let[x,y]=[(box[0]+box[2])/2,(box[1]+box[3])/2];return symbols.some(at=>at.x===x&&
+at.y===y)||!meets(from,to,box)}),holds:(at,margin=0)=>at.x>-margin&&at.y>-margin&&at.x<size.x+margin&&at.y<size.y+margin,
+isFree,takeTurned:(at,turn,width,height)=>{let[cos,sin]=[Math.cos(turn*Math.PI/180),Math.sin(turn*Math.PI/180)],half=height/
+2*(Math.abs(cos)+Math.abs(sin)),pieces=Math.ceil(width/height),boxes=Array.from({length:pieces},(_,index)=>{let along=((index+
+.5)/pieces-.5)*width,[x,y]=[at.x+cos*along,at.y+sin*along];return[x-half,y-half,x+half,y+half]}),within2=boxes.every(([left,
+top,right,bottom])=>left>2&&top>2&&right<size.x-2&&bottom<size.y-2),crossed2=tracks.some(([x,y])=>{let[dx,dy]=[x-at.x,y-
+at.y];return Math.abs(dx*cos+dy*sin)<width/2+4&&Math.abs(dy*cos-dx*sin)<height/2+4});return!within2||crossed2||!boxes.every(
+isFree)?!1:(taken.push(...boxes),!0)},isClear:([left,top,right,bottom])=>tracks.every(([x,y])=>x<left-4||x>right+4||y<top-
+4||y>bottom+4)}}var BESIDE=13,STRAIGHT=4,STEEP=80,MOST_NAMED=60,MOST_NUMBERED=4,STEP_AWAY=19,ALONE=34,statusWord=({feature:{properties:route}})=>route.
 status==="reported"?"":clean(route.status,20);function lineWords(view){let route=view.feature.properties,far=isNumber(route.
 length_km)?kilometres(route.length_km):"";return[clean(route.mover,40),far,statusWord(view)].filter(Boolean).join(", ")}
 function seenParts(map,view,size){let isSeen=({x,y})=>x>-20&&y>-20&&x<size.x+20&&y<size.y+20,parts=[];for(let track of view.
@@ -556,9 +573,13 @@ y+8],astray=steps.some(([other,stop])=>other!==number2&&Math.hypot(at.x-stop.x,a
 astray||!space.isFree(box))){space.take(box),put(String(number2),`step gm-route-${view.number}`,at,at.x-8,at.y-8,chosen);
 break}}}function wanted(routes,isChosen,most2){let chosen=routes.filter(isChosen);return chosen.length?chosen:routes.length<=
 most2?routes:[]}function writeSteps(map,space,put,routes,isChosen){let several=routes.filter(({stops,tracks})=>tracks.length&&
-stops.length>2);for(let view of wanted(several,isChosen,MOST_NUMBERED))numberSteps(map,space,put,view,isChosen(view))}function writeLines(map,space,measure,put,routes,isChosen){
-for(let view of wanted(routes,isChosen,MOST_NAMED))[lineWords(view),statusWord(view)].some(text2=>text2&&writeAlong2(map,
-space,measure,put,view,isChosen(view),text2))}function writer(map,shown){return(text2,kind,at,x,y,chosen=!1,turn=0,spacing=0)=>{let words=isolated(text2,100),classes=`\
+stops.length>2);for(let view of wanted(several,isChosen,MOST_NUMBERED))numberSteps(map,space,put,view,isChosen(view))}function writeAtEdge(map,space,measure,put,view,chosen){
+for(let{at:[lon,lat],leads}of view.atEdge){let at=map.latLngToContainerPoint([lat,lon]);if(space.hasSymbol(at))continue;
+let words=`${leads} the ${lat>0?"North":"South"} Pole`,[width,height]=[measure(words,"line"),15],y=lat>0?at.y+4:at.y-4-height;
+for(let x of[at.x+10,at.x-10-width]){let box=[x,y,x+width,y+height];if(!(x<2||x+width>space.size.x-2||!space.isFree(box))){
+space.take(box),put(words,`line gm-route-${view.number}`,at,x,y,chosen);break}}}}function writeLines(map,space,measure,put,routes,isChosen){
+for(let view of wanted(routes,isChosen,MOST_NAMED))writeAtEdge(map,space,measure,put,view,isChosen(view)),[lineWords(view),
+statusWord(view)].some(text2=>text2&&writeAlong2(map,space,measure,put,view,isChosen(view),text2))}function writer(map,shown){return(text2,kind,at,x,y,chosen=!1,turn=0,spacing=0)=>{let words=isolated(text2,100),classes=`\
 span.gm-label.gm-label-${kind.replaceAll(" ",".")}${chosen?".gm-chosen":""}`,label=make(classes,{},turn?make("span.gm-tu\
 rned",{},words):words);if(turn&&(label.firstElementChild.style.transform=`rotate(${turn}deg)`),spacing&&(label.style.letterSpacing=
 `${spacing}px`),leaflet_default.DomUtil.setPosition(label,map.containerPointToLayerPoint([x,y]).round()),kind==="settlem\
