@@ -29,11 +29,13 @@ Floats = NDArray[np.float64]
 STATIC = (
     "prominence", "prominence squared", "no population", "country", "admin1", "capital", "water or region", "village",
     "transliterated", "same spelling", "main name", "other name of a settlement", "second-level unit by its short name",
-    "kind agrees", "kind disagrees", "held here", "held elsewhere", "most prominent", "alone", "unit without cue",
+    "kind agrees", "kind disagrees", "held here", "held elsewhere", "listed with countries", "listed with units",
+    "most prominent", "alone", "unit without cue",
     "unit of its town", "abbreviated unit", "familiar", "alias against an own name", "unit beside a town elsewhere",
     *OF_VARIETY,
 )  # fmt: skip
 """Features of a candidate that do not depend on other names. Those of what the report says are 0 here."""
+_OF_NEIGHBOURS = (0.0,) * 4
 _FROM_THE_REPORT = (0.0,) * len(OF_VARIETY)
 
 NONE = (
@@ -209,8 +211,7 @@ def _static(matches: Sequence[Match], towns: Sequence[Place | None], names: _Sho
                 kind == "admin2" and not is_main,
                 agrees,
                 asks and not agrees,
-                0.0,
-                0.0,
+                *_OF_NEIGHBOURS,
                 prominence == best,
                 alone,
                 is_unit and not asks,

@@ -10,6 +10,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence, Set
 from dataclasses import dataclass
+from typing import NamedTuple
+
+import numpy as np
 
 from gazetteer import Match, Place
 from gazetteer.names.keys import fold
@@ -23,12 +26,15 @@ from geomap.resolve.wording.variety import UNKNOWN, Variety
 
 _WITHOUT_CUE, _OF_ITS_TOWN = STATIC.index("unit without cue"), STATIC.index("unit of its town")
 _HELD_HERE, _HELD_ELSEWHERE = STATIC.index("held here"), STATIC.index("held elsewhere")
+_WITH_COUNTRIES, _WITH_UNITS = STATIC.index("listed with countries"), STATIC.index("listed with units")
 _OF_VARIETY = slice(STATIC.index(OF_VARIETY[0]), STATIC.index(OF_VARIETY[-1]) + 1)
 _OF_WHEREABOUTS = list(map(NONE.index, ("none in the larger place", "none there", "none though there")))
 
 _SHARE_OF_A_TOWN = 0.1
 _MOST_OF_A_UNIT = 4
 """A town with a quarter of the people of its unit may be called as the unit is; Oklahoma is not Oklahoma City."""
+
+_COUNTRIES, _UNITS = frozenset({"country", "territory"}), frozenset({"admin1"})
 
 _Groups = dict[tuple[str, frozenset[str], Whereabouts], list[int]]
 
@@ -96,9 +102,13 @@ def names_of(
             if where.held:
                 held_by_key.setdefault(key, set()).add(where.held)
     holders = {holder for cue in cues for holder in cue.holders}
+    named = {
+        match.place.admin1_code for mention in mentions for match in mention.candidates if match.place.kind == "admin1"
+    }
     names = []
     for (key, kinds, where), numbers in groups.items():
         elsewhere: Set[str] = set() if where.held else frozenset().union(*held_by_key.get(key, ()))
+        listed = [_listed(one, peers, mentions, named=named) for one in numbers if (peers := cues[one].peers)]
         mention = mentions[numbers[0]]
         matches = _lying_there(mention.candidates, where)
         bearers = bearers_of(Asked(mention.surface, mention.wording, kinds, language, matches))
@@ -108,7 +118,7 @@ def names_of(
                 bearers.places,
                 bearers.points,
                 bearers.vectors,
-                _static(bearers, variety, here=where.held, elsewhere=elsewhere),
+                _static(bearers, variety, here=where.held, elsewhere=elsewhere, listed=listed),
                 _stem(key, language),
                 _none(bearers, where),
                 where.lost,
@@ -123,7 +133,45 @@ def _lying_there(matches: tuple[Match, ...], where: Whereabouts) -> tuple[Match,
     return tuple(match for match in matches if match.place.id in where.there) if where.there else matches
 
 
-def _static(bearers: Bearers, variety: Variety, *, here: Set[str], elsewhere: Set[str]) -> Floats:
+class _Listed(NamedTuple):
+    """Of the names that a list has beside one, the shares whose best known place is a country, and a first-level unit.
+
+    Both are squared: a list of countries has little else in it.
+    """
+
+    countries: float
+    units: float
+
+
+def _listed(number: int, peers: Sequence[int], mentions: Sequence[Mention], *, named: set[str | None]) -> _Listed:
+    """Return what the list of a mention is like; nothing, where all of it may be towns of one unit.
+
+    Mexico, Cuba and Lebanon are three towns where the report names Missouri.
+
+    Args:
+        number: The number of the mention.
+        peers: Those of the others of its list.
+        mentions: All of the report.
+        named: Codes of the first-level units that the report may name.
+    """
+    if named.intersection(*(_units_of_towns(mentions[one]) for one in (number, *peers))):
+        return _Listed(0.0, 0.0)
+    known = [max(mentions[peer].candidates, key=_prominence) for peer in peers if mentions[peer].candidates]
+    kinds = [match.place.kind for match in known]
+    return _Listed(*(sum(kind in level for kind in kinds) ** 2 / len(peers) ** 2 for level in (_COUNTRIES, _UNITS)))
+
+
+def _units_of_towns(mention: Mention) -> set[str | None]:
+    return {match.place.admin1_code for match in mention.candidates if match.place.feature_class == "P"}
+
+
+def _prominence(match: Match) -> float:
+    return match.place.prominence
+
+
+def _static(
+    bearers: Bearers, variety: Variety, *, here: Set[str], elsewhere: Set[str], listed: Sequence[_Listed]
+) -> Floats:
     """Return the features of `STATIC` of all candidates of a name.
 
     Args:
@@ -131,6 +179,7 @@ def _static(bearers: Bearers, variety: Variety, *, here: Set[str], elsewhere: Se
         variety: What the report says about where it was written.
         here: Ids of the places that a larger one holds, as the wording at these mentions says.
         elsewhere: Ids of those of which the wording at others says so.
+        listed: What the lists are like that the name stands in.
     """
     static = bearers.static.copy()
     static[:, _OF_VARIETY] = variety.speaks_for(bearers.written, [place.country for place in bearers.places])
@@ -138,6 +187,10 @@ def _static(bearers: Bearers, variety: Variety, *, here: Set[str], elsewhere: Se
         static[:, _HELD_HERE] = [place.id in here for place in bearers.places]
     if elsewhere:
         static[:, _HELD_ELSEWHERE] = [place.id in elsewhere for place in bearers.places]
+    if listed:
+        kinds = [place.kind for place in bearers.places]
+        static[:, _WITH_COUNTRIES] = max(one.countries for one in listed) * np.isin(kinds, list(_COUNTRIES))
+        static[:, _WITH_UNITS] = max(one.units for one in listed) * np.isin(kinds, list(_UNITS))
     return static
 
 

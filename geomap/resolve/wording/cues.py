@@ -28,6 +28,7 @@ class Cues:
         holders: Numbers of the mentions that are named beside it as holding it.
         within: Numbers of those that the wording leaves no doubt about: it lies there.
         beside: Numbers of those among them that may be towns, which it lies in or near.
+        peers: Numbers of the mentions that a list names with it: `Georgia, Armenia and Azerbaijan`.
     """
 
     kinds: frozenset[str]
@@ -35,6 +36,7 @@ class Cues:
     holders: tuple[int, ...]
     within: tuple[int, ...] = ()
     beside: tuple[int, ...] = ()
+    peers: tuple[int, ...] = ()
 
 
 def read_cues(mentions: Sequence[Mention], *, text: str, language: Language) -> tuple[Cues, ...]:
@@ -59,7 +61,28 @@ def read_cues(mentions: Sequence[Mention], *, text: str, language: Language) -> 
             holders.append(number - 1)
         cues.append(Cues(kinds.get(word, frozenset()), word, tuple(holders)))
     firm = [_with_firm(cues, number, mentions, text, language) for number in range(len(cues))]
-    return tuple(_shared_in_lists(firm, mentions, text, language))
+    cues = list(_shared_in_lists(firm, mentions, text, language))
+    for members in _lists(mentions, text, language):
+        for number in members:
+            cues[number] = replace(cues[number], peers=tuple(other for other in members if other != number))
+    return tuple(cues)
+
+
+def _lists(mentions: Sequence[Mention], text: str, language: Language) -> Iterator[range]:
+    """Yield the numbers of the mentions of each list that an `and` or `or` ends; what a comma adds behind is its place.
+
+    Without one, commas may as well lead from a place to what holds it: `Dalton, Georgia, USA`.
+    """
+    first = last = 0
+    for number in range(1, len(mentions) + 1):
+        between = text[mentions[number - 1].span.end : mentions[number].span.start] if number < len(mentions) else ""
+        if language.pattern("listed").fullmatch(between):
+            if between.strip() != ",":
+                last = number
+            continue
+        if last > first:
+            yield range(first, last + 1)
+        first = last = number
 
 
 def _with_firm(cues: Sequence[Cues], number: int, mentions: Sequence[Mention], text: str, language: Language) -> Cues:

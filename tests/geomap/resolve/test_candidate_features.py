@@ -123,3 +123,29 @@ def test_the_shipped_weights_fit_the_features() -> None:
     by_name = dict(zip(FEATURES, weights, strict=True))
     for feature in ("prominence", "kind agrees", "held here", "best country", "best unit", "all near", "all around"):
         assert by_name[feature] > 0, feature
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "column", "kind"),
+    [
+        ("Hale, Hills and Plains", "Hale", "listed with units", "admin1"),
+        ("Hale and Westria", "Hale", "listed with units", None),
+        ("Hale, Hills", "Hale", "listed with units", None),
+        ("Westria and Estria", "Westria", "listed with countries", "country"),
+        ("Morn, Kell and Dorn", "Morn", "listed with countries", None),
+    ],
+)
+def test_what_is_listed_with_units_or_countries_may_be_one(
+    text: str, name: str, column: str, kind: str | None, mentioned: Any
+) -> None:
+    (found,) = [one for one in scene_of(text, mentioned).names if one.stem == name.lower()]
+    told = found.static[:, STATIC.index(column)]
+    assert [place.kind for place, value in zip(found.places, told, strict=True) if value] == ([kind] if kind else [])
+
+
+def test_the_fewer_of_a_list_are_units_the_less_it_says(mentioned: Any) -> None:
+    (alone,) = [one for one in scene_of("Hale, Hills and Plains", mentioned).names if one.stem == "hale"]
+    (mixed,) = [one for one in scene_of("Hale, Kell, Hills and Plains", mentioned).names if one.stem == "hale"]
+    column = STATIC.index("listed with units")
+    assert alone.static[:, column].max() == 1
+    assert 0 < mixed.static[:, column].max() < 1

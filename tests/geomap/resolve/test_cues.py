@@ -96,3 +96,21 @@ def test_what_holds_what(world: Gazetteer) -> None:
     assert not holds(place("west"), place("east"))
     assert not holds(place("west-hills"), place("west-plains"))
     assert not holds(place("west-kell"), place("west-morn"))
+
+
+@pytest.mark.parametrize(
+    ("text", "peers"),
+    [
+        ("Hills, Plains and Hale", [["Plains", "Hale"], ["Hills", "Hale"], ["Hills", "Plains"]]),
+        ("Westria or Estria", [["Estria"], ["Westria"]]),
+        ("Kell, Dorn and Pell, Estria", [["Dorn", "Pell"], ["Kell", "Pell"], ["Kell", "Dorn"], []]),
+        ("Kell, Hills, Westria", [[], [], []]),
+        ("Kell and rain. Dorn", [[], []]),
+        ("Kell", [[]]),
+        ("", []),
+    ],
+)
+def test_a_list_ends_with_a_conjunction(text: str, peers: list[list[str]], mentioned: Any) -> None:
+    mentions = mentioned(text)
+    found = read_cues(mentions, text=text, language=load_language())
+    assert [[mentions[peer].surface for peer in cue.peers] for cue in found] == peers
