@@ -20,6 +20,7 @@ from geomap.document.place_features import (
 from geomap.document.placing import settled
 from geomap.document.route_features import route_features
 from geomap.document.summary import summary
+from geomap.document.sureness import sureness_over
 from geomap.document.undrawn import undrawn_notices
 from geomap.model import Extraction, Focus, PlaceSource
 from geomap.routes.merging import merge
@@ -51,12 +52,13 @@ def build_document(
     labels: LabelWords = "report",
 ) -> dict[str, Any]:
     """Return the map document of the extractions of all reports; `geomap.build_document` explains the arguments."""
-    extractions = settled(extractions)
+    sureness = sureness_over(extractions)
+    extractions = settled(extractions, sureness)
     evidence = {extraction.report.id: Evidence(extraction) for extraction in extractions}
     found = [(evidence[extraction.report.id], finding) for extraction in extractions for finding in extraction.findings]
     movements = () if routes == "none" else merge(extractions, areas=gazetteer)
     ids = Ids((extraction.report for extraction in extractions), movements)
-    places = place_features(found, ids=ids, countries=gazetteer, demonyms=demonyms)
+    places = place_features(found, ids=ids, countries=gazetteer, demonyms=demonyms, sureness=sureness)
     tracks = route_features(movements, ids=ids, evidence=evidence, places=places, areas=gazetteer)
     forget_own_identifiers(places)
     unresolved = unresolved_features(found, ids=ids, countries=gazetteer, demonyms=demonyms)

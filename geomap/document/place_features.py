@@ -9,9 +9,9 @@ from typing import Any
 
 from gazetteer import Place
 from gazetteer.kinds import WIDE_KINDS
-from gazetteer.names.keys import fold
 from geomap.document.evidence import Evidence
 from geomap.document.feature_ids import Ids
+from geomap.document.sureness import Sureness, folded
 from geomap.model import Alternative, Finding, MentionForm, Offset, PlaceSource
 
 OFF_A_PLACE = "off:"
@@ -30,7 +30,9 @@ Told = tuple[Evidence, Finding]
 """A finding with the report it was made in."""
 
 
-def place_features(told: Iterable[Told], *, ids: Ids, countries: PlaceSource, demonyms: bool) -> list[dict[str, Any]]:
+def place_features(
+    told: Iterable[Told], *, ids: Ids, countries: PlaceSource, demonyms: bool, sureness: Sureness
+) -> list[dict[str, Any]]:
     """Return a feature for each place that some mention names, the most often mentioned first.
 
     Args:
@@ -38,6 +40,7 @@ def place_features(told: Iterable[Told], *, ids: Ids, countries: PlaceSource, de
         ids: Those of the document.
         countries: Where the names of countries are asked.
         demonyms: Whether a demonym counts as a mention of its country.
+        sureness: How sure all reports are of their places.
     """
     groups: dict[str, list[Told]] = {}
     for evidence, finding in told:
@@ -47,7 +50,8 @@ def place_features(told: Iterable[Told], *, ids: Ids, countries: PlaceSource, de
     return [
         place_feature(
             ids.of_place(key),
-            max((finding for _, finding in group), key=lambda finding: finding.confidence),
+            max((finding for _, finding in group), key=lambda one: (sureness.of(one).confidence, one.confidence)),
+            sureness=sureness,
             alternatives=(one for _, finding in group for one in finding.alternatives),
             mentions=[mention(evidence, finding) for evidence, finding in group],
             countries=countries,
@@ -119,7 +123,7 @@ def unresolved_features(
     groups: dict[str, list[Told]] = {}
     for evidence, finding in told:
         if finding.place is None and (demonyms or finding.form is not MentionForm.DEMONYM):
-            groups.setdefault(fold(finding.surface) or finding.surface, []).append((evidence, finding))
+            groups.setdefault(folded(finding.surface), []).append((evidence, finding))
     return [
         unresolved_feature(
             ids.of_name(name),
@@ -173,6 +177,7 @@ def place_feature(
     identifier: str,
     surest: Finding,
     *,
+    sureness: Sureness,
     alternatives: Iterable[Alternative],
     mentions: Sequence[Mapping[str, Any]],
     countries: PlaceSource,
@@ -183,6 +188,7 @@ def place_feature(
     Args:
         identifier: Its id.
         surest: The surest of the findings that mean it.
+        sureness: How sure all reports are of their places.
         alternatives: Those of all findings.
         mentions: What `mention` makes of the findings.
         countries: Where the names of countries are asked.
@@ -191,6 +197,7 @@ def place_feature(
     place = surest.place
     if place is None:
         raise ValueError("a place feature needs a place")
+    pooled = sureness.of(surest)
     if surest.offset is not None:
         place = _point_off(place, surest.offset, countries)
     return {
@@ -206,8 +213,8 @@ def place_feature(
             "country": place.country,
             "country_name": country_name(place.country, countries),
             "admin1": place.admin1,
-            "confidence": surest.confidence,
-            "reasons": list(surest.reasons),
+            "confidence": pooled.confidence,
+            "reasons": [*surest.reasons, *filter(None, [pooled.reason])],
             "alternatives": _alternatives(alternatives, countries),
             **({"told": told} if told else {}),
             "mentions": mentions,

@@ -53,29 +53,47 @@ class Lacking:
     def candidates(self, name: str) -> tuple[Match, ...]:
         """Return the places with a name, or else with its sound, that are left."""
         found = self.gazetteer.candidates(name)
-        points = self.taken.get(fold(name))
-        if points is None:
+        if fold(name) not in self.taken:
             return found
-        return _elsewhere(found, points) or _elsewhere(self.gazetteer.heard(name), points)
+        return self.left(name, found) or self.left(name, self.gazetteer.heard(name))
+
+    def left(self, name: str, matches: Sequence[Match]) -> tuple[Match, ...]:
+        """Return what is left of the places that answer to a name."""
+        return _elsewhere(matches, self.taken.get(fold(name), ()))
 
     def lookup(self, name: str, *, fuzzy: bool = True, limit: int | None = 10) -> tuple[Match, ...]:
         """Return the places that are left of those that answer to a name."""
         found = self.gazetteer.lookup(name, fuzzy=fuzzy, limit=None)
-        return _elsewhere(found, self.taken.get(fold(name), ()))[:limit]
+        return self.left(name, found)[:limit]
 
 
 def lacking(document: GoldDocument, *, gazetteer: Gazetteer) -> Lacking:
     """Take some places of a document away from a gazetteer."""
     share = SHARES[int(lot(f"{document.id}\n") * len(SHARES))]
+    return Lacking(gazetteer, places_taken([document], gazetteer=gazetteer, share=share, draw=document.id))
+
+
+def places_taken(
+    documents: Sequence[GoldDocument], *, gazetteer: Gazetteer, share: float, draw: str
+) -> dict[str, tuple[tuple[float, float], ...]]:
+    """Choose places of documents that a gazetteer is to lack, the same in each; return their points by folded name.
+
+    Args:
+        documents: The documents.
+        gazetteer: The whole gazetteer.
+        share: Of the small places, the share that is taken away.
+        draw: What the choice depends on besides.
+    """
     taken: dict[str, list[tuple[float, float]]] = {}
-    for one in document.toponyms:
-        key = fold(document.text[one.start : one.end])
-        if one.point is None or not key:
-            continue
-        likely = share * _likelihood(one.point, gazetteer.candidates(key))
-        if key in taken or lot(f"{document.id}\n{key}") < likely:
-            taken.setdefault(key, []).append(one.point)
-    return Lacking(gazetteer, {key: tuple(points) for key, points in taken.items()})
+    for document in documents:
+        for one in document.toponyms:
+            key = fold(document.text[one.start : one.end])
+            if one.point is None or not key:
+                continue
+            likely = share * _likelihood(one.point, gazetteer.candidates(key))
+            if key in taken or lot(f"{draw}\n{key}") < likely:
+                taken.setdefault(key, []).append(one.point)
+    return {key: tuple(points) for key, points in taken.items()}
 
 
 def _likelihood(point: tuple[float, float], matches: Sequence[Match]) -> float:

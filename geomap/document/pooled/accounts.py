@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import hashlib
 import pickle
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
 
@@ -18,6 +18,7 @@ from geomap.document.placing import moved
 from geomap.document.pooled.aside import Aside
 from geomap.document.pooled.days import Days
 from geomap.document.pooled.strongest import Kept, keep, keeps
+from geomap.document.sureness import Sureness
 from geomap.model import Extraction, Movement, Report, Route, Span, Stop
 
 MOST_TELLINGS = 1_000
@@ -140,11 +141,11 @@ class Accounts:
                 at = self._whole.add((pickle.dumps(_kept(movement, evidence, spans), pickle.HIGHEST_PROTOCOL),))
                 keep(telling.kept, (rank, report.id, start, at), most=_MOST_ACCOUNTS)
 
-    def strongest(self, sure: Collection[tuple[str, str]], *, most: int = MOST_TELLINGS) -> Merging:
+    def strongest(self, sureness: Sureness, *, most: int = MOST_TELLINGS) -> Merging:
         """Return the accounts that are kept of the tellings with most accounts, whole ones before fragments.
 
         Args:
-            sure: The readings that are placed, as `geomap.document.placing.reading` has them.
+            sureness: How sure the reports are of the places of their stops.
             most: How many tellings.
         """
         chosen = sorted(self.tellings, key=self._strength)[:most]
@@ -156,7 +157,7 @@ class Accounts:
         for key in chosen:
             for _, _, start, at in self.tellings[key].kept:
                 report, movement, quotes, found = pickle.loads(self._whole.at(at)[0])  # noqa: S301
-                movement = moved(movement, sure)
+                movement = moved(movement, sureness)
                 tellings[id(movement)] = key
                 by_report.setdefault(report.id, (report, []))[1].append((start, movement))
                 evidence.setdefault(report.id, Quotes(report)).include(quotes, found)

@@ -1,7 +1,7 @@
 """What all reports say of places and names: one tally for each name that is read as some place.
 
-Whether a name that is read unsurely as a place is placed there is known only at the end, when some mention may have
-been sure of it (`geomap.document.placing`). So tallies are kept a reading, and laid together then.
+Whether a name that is read as a place is placed there is known only at the end, when all reports have said how sure
+they are (`geomap.document.sureness`). So tallies are kept a reading, and laid together then.
 """
 
 from __future__ import annotations
@@ -9,16 +9,15 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
-from functools import lru_cache
 from typing import Any
 
 from gazetteer import Place
-from gazetteer.names.keys import fold
 from geomap.document.evidence import Evidence
 from geomap.document.place_features import NAMING, add_alternatives, is_spelling, place_key, spelt_most
 from geomap.document.pooled.aside import Aside
 from geomap.document.pooled.days import Days
 from geomap.document.pooled.strongest import MOST_KEPT, Kept, keep, keeps
+from geomap.document.sureness import Sureness, Tallies, folded
 from geomap.model import Alternative, Finding, MentionForm, Report
 
 _MOST_SPELLINGS = 50
@@ -69,10 +68,9 @@ class Named:
         """How many mentions there are."""
         return sum(one.mentions for one in self.readings)
 
-    @property
-    def surest(self) -> Finding:
-        """The surest finding."""
-        return min(self.readings, key=lambda one: one.kept[0][:3]).surest
+    def surest(self, sureness: Sureness) -> Finding:
+        """Return the surest finding."""
+        return min(self.readings, key=lambda one: (-sureness.of(one.surest).confidence, one.kept[0][:3])).surest
 
     def kept(self, most: int) -> list[Kept]:
         """Return the strongest mentions, the first of each report."""
@@ -82,11 +80,11 @@ class Named:
                 found.append(one)
         return found[:most]
 
-    def alternatives(self, *, is_placed: bool) -> Iterable[Alternative]:
+    def alternatives(self, sureness: Sureness, *, is_placed: bool) -> Iterable[Alternative]:
         """Return what else it could be; of a name that is not placed, also what its readings take it for."""
         for one in self.readings:
             if not is_placed and one.surest.place is not None:
-                yield Alternative(one.surest.place, one.surest.confidence)
+                yield Alternative(one.surest.place, sureness.of(one.surest).confidence)
             yield from one.alternatives.values()
 
     def told(self, *, is_placed: bool) -> dict[str, Any]:
@@ -97,8 +95,8 @@ class Named:
             days.include(one.days)
             spelt.update(one.spellings)
         said: dict[str, Any] = {"mentions": self.mentions, **days.members()}
-        if is_placed and spelt and self.surest.place is not None and self.surest.offset is None:
-            said["spelling"] = spelt_most(dict(sorted(spelt.items())), own=self.surest.place.name)
+        if is_placed and spelt and (first := self.readings[0].surest).place is not None and first.offset is None:
+            said["spelling"] = spelt_most(dict(sorted(spelt.items())), own=first.place.name)
         return said
 
     def surface(self) -> str:
@@ -114,7 +112,7 @@ class Namings:
 
     Attributes:
         aside: All mentions, each as `row_of` makes it.
-        sure: The readings of which some mention is sure: ids of places with names.
+        tallies: How sure the reports are of each reading.
     """
 
     def __init__(self, *, demonyms: bool, most: int = MOST_KEPT) -> None:
@@ -125,7 +123,7 @@ class Namings:
             most: How many mentions of each reading are kept.
         """
         self.aside = Aside()
-        self.sure: set[tuple[str, str]] = set()
+        self.tallies = Tallies()
         self._demonyms, self._most = demonyms, most
         self._known: dict[tuple[str, str], Naming] = {}
 
@@ -141,11 +139,10 @@ class Namings:
             findings: What was found in it.
             days: The days of its date.
         """
-        report = evidence.report
+        report, findings = evidence.report, list(findings)
+        self.tallies.add(findings)
         for finding in findings:
-            name, place = _folded(finding.surface), finding.place
-            if finding.placed and place is not None:
-                self.sure.add((place.id, name))
+            name, place = folded(finding.surface), finding.place
             if finding.form is MentionForm.DEMONYM and not self._demonyms:
                 continue
             key = "" if place is None else _key(place, finding)
@@ -168,24 +165,28 @@ class Namings:
                 if naming.kept[0][3] == at:
                     naming.surest = _bare(finding)
 
-    def settled(self) -> tuple[list[Named], list[Named]]:
-        """Return the places and the names that are not placed, those that are named most first."""
+    def settled(self, sureness: Sureness) -> tuple[list[Named], list[Named]]:
+        """Return the places and the names that are not placed, those that are named most first.
+
+        Args:
+            sureness: What `tallies` come to.
+        """
         places: dict[str, list[Naming]] = {}
         names: dict[str, list[Naming]] = {}
         for (key, name), naming in self._known.items():
             place = naming.surest.place
-            if place is not None and (place.id, name) in self.sure:
+            if place is not None and (place.id, name) in sureness.sure:
                 places.setdefault(key, []).append(naming)
             else:
                 names.setdefault(name, []).append(naming)
         return _ordered(places), _ordered(names)
 
-    def placed(self) -> set[int]:
-        """Return the numbers of the readings that are placed."""
+    def placed(self, sureness: Sureness) -> set[int]:
+        """Return the numbers of the readings that are placed; the argument is that of `settled`."""
         return {
             naming.number
             for (_, name), naming in self._known.items()
-            if (place := naming.surest.place) is not None and (place.id, name) in self.sure
+            if (place := naming.surest.place) is not None and (place.id, name) in sureness.sure
         }
 
 
@@ -224,11 +225,6 @@ def _row(evidence: Evidence, finding: Finding) -> tuple[Any, ...]:
 
 def _key(place: Place, finding: Finding) -> str:
     return place.id if finding.offset is None else place_key(place, finding.offset)
-
-
-@lru_cache(maxsize=1 << 16)
-def _folded(surface: str) -> str:
-    return fold(surface) or surface
 
 
 def _bare(finding: Finding) -> Finding:

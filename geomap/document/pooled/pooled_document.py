@@ -6,7 +6,7 @@ mentions; what the document has no room for is counted in its notices.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -20,6 +20,7 @@ from geomap.document.pooled.days import Days
 from geomap.document.pooled.namings import Named, mention_of, report_of
 from geomap.document.pooled.pool import Pool
 from geomap.document.route_features import route_features
+from geomap.document.sureness import Sureness
 from geomap.document.undrawn import undrawn_notices
 from geomap.model import Focus, Report
 from geomap.routes.merging import merge
@@ -70,14 +71,16 @@ def pooled_document(
         labels: Whose words names are.
         tables: Names of the files that hold all mentions and accounts, which its notices name.
     """
-    merging = pool.accounts.strongest(pool.namings.sure)
+    sureness = pool.namings.tallies.sureness()
+    merging = pool.accounts.strongest(sureness)
     movements = merge(merging.extractions, areas=gazetteer)
     ids = Ids((one.report for one in merging.extractions), movements)
     quotes = _Quotes(pool)
-    named, nameless = pool.namings.settled()
-    places = [_place(one, ids, quotes.of(one, at < MOST_PLACES), gazetteer) for at, one in enumerate(named)]
+    placed = pool.namings.placed(sureness)
+    named, nameless = pool.namings.settled(sureness)
+    places = [_place(one, ids, quotes.of(one, at < MOST_PLACES), gazetteer, sureness) for at, one in enumerate(named)]
     tracks = route_features(movements, ids=ids, evidence=merging.evidence, places=places, areas=gazetteer)
-    names = [_name(one, ids, quotes.of(one, at < MOST_NAMES), gazetteer) for at, one in enumerate(nameless)]
+    names = [_name(one, ids, quotes.of(one, at < MOST_NAMES), gazetteer, sureness) for at, one in enumerate(nameless)]
     forget_own_identifiers(places)
     supported: dict[bytes, str] = {}
     merged = (route for movement in movements for route in movement.routes)
@@ -91,7 +94,9 @@ def pooled_document(
     accounts = sum(pool.accounts.tellings[key].accounts for key in supported)
     document = put_together(
         [*shown, *tracks, *listed],
-        reports=_reports(pool, quotes.cited | {one.report.id: one.report for one in merging.extractions}),
+        reports=_reports(
+            pool, quotes.cited | {one.report.id: one.report for one in merging.extractions}, placed=placed
+        ),
         title=title or f"{pool.reports:,} reports",
         labels=labels,
         gazetteer=gazetteer,
@@ -127,22 +132,27 @@ class _Quotes:
         return list(map(mention_of, rows))
 
 
-def _place(named: Named, ids: Ids, mentions: Sequence[Mapping[str, Any]], gazetteer: Gazetteer) -> Feature:
+def _place(
+    named: Named, ids: Ids, mentions: Sequence[Mapping[str, Any]], gazetteer: Gazetteer, sureness: Sureness
+) -> Feature:
     return place_feature(
         ids.of_place(named.key),
-        named.surest,
-        alternatives=named.alternatives(is_placed=True),
+        named.surest(sureness),
+        sureness=sureness,
+        alternatives=named.alternatives(sureness, is_placed=True),
         mentions=mentions,
         countries=gazetteer,
         told=named.told(is_placed=True),
     )
 
 
-def _name(named: Named, ids: Ids, mentions: Sequence[Mapping[str, Any]], gazetteer: Gazetteer) -> Feature:
+def _name(
+    named: Named, ids: Ids, mentions: Sequence[Mapping[str, Any]], gazetteer: Gazetteer, sureness: Sureness
+) -> Feature:
     return unresolved_feature(
         ids.of_name(named.key),
         named.surface(),
-        alternatives=named.alternatives(is_placed=False),
+        alternatives=named.alternatives(sureness, is_placed=False),
         mentions=mentions,
         countries=gazetteer,
         told=named.told(is_placed=False),
@@ -168,10 +178,9 @@ def _whole(pool: Pool, tables: Sequence[str]) -> dict[str, Any]:
     }
 
 
-def _reports(pool: Pool, cited: Mapping[str, Report]) -> list[dict[str, Any]]:
+def _reports(pool: Pool, cited: Mapping[str, Report], *, placed: Collection[int]) -> list[dict[str, Any]]:
     """Return the reports that are quoted, each with how much it says; the order is that of their dates and ids."""
     found = {name: [0, 0, 0] for name in cited}
-    placed = pool.namings.placed()
     for row in pool.namings.aside:
         if (counts := found.get(row[1])) is not None:
             counts[0 if row[0] in placed else 2] += 1

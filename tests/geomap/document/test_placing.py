@@ -11,6 +11,7 @@ from gazetteer import Gazetteer
 from gazetteer.model import Bounds
 from geomap import Focus, Pipeline, Report, build_document, to_record
 from geomap.document.placing import settled
+from geomap.document.sureness import sureness_over
 from geomap.model import LEAST_PLACED, MentionForm, Movement, Role, Route, Span, StatedDistance, Status, Stop
 from tests.geomap.document.made_up_findings import extraction, finding, place
 
@@ -77,7 +78,7 @@ def test_an_unsure_demonym_is_listed_only_when_demonyms_are_asked_for(gazetteer:
 
 def test_what_is_placed_altogether_is_left_as_it_is() -> None:
     made = extraction("a", "Mill", finding("Mill", "Mill", MILL))
-    assert settled([made])[0] is made
+    assert settled([made], sureness_over([made]))[0] is made
 
 
 TEXT = "A lorry drove from Mill by Weir to Ford, 300 km."
