@@ -9,6 +9,7 @@ to it.
 from __future__ import annotations
 
 import math
+from bisect import bisect_left
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -26,7 +27,7 @@ from geomap.routes.lines.ground.regions import BORDER_MARGIN_KM, Site
 from geomap.routes.lines.ground.reported import Reported
 from geomap.routes.lines.ground.survey import Survey
 from geomap.routes.lines.paths.contacts import Contacts
-from geomap.routes.lines.paths.projection import Plane
+from geomap.routes.lines.paths.projection import Box, Plane
 from geomap.routes.lines.paths.searching import Path
 from geomap.routes.lines.paths.visibility import Boundless, Corners, Terrain, reflex_corners
 
@@ -240,7 +241,7 @@ def build_corridor(
     reported: Reported,
     *,
     survey: Survey,
-    window: tuple[float, float, float, float] | None = None,
+    window: Box | None = None,
     tight: bool = False,
 ) -> Corridor:
     """Join reported areas.
@@ -261,14 +262,16 @@ def build_corridor(
     level = level_within([*waters, *lands], vertices=_MOST_VERTICES)
     size = math.sqrt(sum(float(survey.projected(area, level=level).area) for area in (*waters, *lands)))
     inset = _even(max(min(_MARGIN_TO_INSET * margin, _SIZE_TO_INSET * size), _TOLERANCE_TO_INSET * tolerance_km(level)))
-    coast = inset
+    coast, cut = inset, None
     if window is not None:
         coarsest = level_within([*waters, *lands], vertices=_MOST_VERTICES_TO_CUT)
-        level = _level_in([*waters, *lands], survey=survey, window=window, coarsest=coarsest)
+        level, cut = _cut([*waters, *lands], survey=survey, window=window, coarsest=coarsest)
         inset = _even(max(_LEAST_INSET_KM, _TOLERANCE_TO_INSET * tolerance_km(level)))
         coast = inset if tight else coast
+        simple = {area: shape.simplify(inset / 3, preserve_topology=False) for area, shape in cut.items()}
+        cut = {area: shapely.clip_by_rect(shape, *window) for area, shape in simple.items()}
     margin = max(margin, 2 * inset)
-    forms = Forms(survey, level, inset / 3, window)
+    forms = Forms(survey, level, inset / 3, cut)
     mouths = mouths_of(reported.waters, survey=survey)
     extra = [*(place.allowed for place in outside), *mouths]
     joined = join(waters, lands, extra, forms=forms, inset=inset, coast=coast)
@@ -281,16 +284,27 @@ def build_corridor(
     return Corridor(survey, joined, tuple(bridges), inset, margin)
 
 
-def _level_in(
-    areas: Sequence[Outlines], *, survey: Survey, window: tuple[float, float, float, float], coarsest: int
-) -> int:
-    """Return the finest level at which areas have few vertices in a window of the plane, or the coarsest."""
-    for level in range(1, coarsest):
-        projected = [survey.projected(area, level=level) for area in areas]
-        cut = shapely.clip_by_rect(np.array(projected, dtype=object), *window)
-        if shapely.get_num_coordinates(cut).sum() <= _MOST_VERTICES_IN_WINDOW:
-            return level
-    return coarsest
+def _cut(
+    areas: Sequence[Outlines], *, survey: Survey, window: Box, coarsest: int
+) -> tuple[int, dict[Outlines, BaseGeometry]]:
+    """Return the finest level at which areas have few vertices in a window of the plane, or the coarsest.
+
+    With it comes what of each area lies in the window, or a little beyond.
+    """
+    cuts: dict[int, dict[Outlines, BaseGeometry]] = {}
+
+    def cut(level: int) -> dict[Outlines, BaseGeometry]:
+        if level not in cuts:
+            cuts[level] = {area: survey.cut(area, level=level, window=window) for area in areas}
+        return cuts[level]
+
+    def minus_vertices(level: int) -> int:
+        inside = shapely.clip_by_rect(np.array(list(cut(level).values()), dtype=object), *window)
+        return -int(shapely.get_num_coordinates(inside).sum())
+
+    finer = range(1, coarsest)
+    level = finer[0] + bisect_left(finer, -_MOST_VERTICES_IN_WINDOW, key=minus_vertices) if finer else coarsest
+    return level, cut(level)
 
 
 def no_corridor(survey: Survey) -> Corridor:

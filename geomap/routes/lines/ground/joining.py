@@ -7,45 +7,56 @@ simplified, and what the ground is used for, is decided in `corridor`.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from itertools import combinations
-from typing import NamedTuple
 
 import shapely
 from shapely.geometry.base import BaseGeometry
 
 from geomap.routes.lines.ground.outlines import Outlines
-from geomap.routes.lines.ground.survey import Survey
+from geomap.routes.lines.ground.survey import Survey, meet
 
 LONGEST_BRIDGE_KM = 25.0  # how far outside the ground a point may lie and still be joined to it; hand-set
 
 
-class Forms(NamedTuple):
-    """The simplified areas that a corridor is made of, cut to its window if it has one.
+@dataclass(frozen=True, slots=True)
+class Forms:
+    """The simplified areas that a corridor is made of.
 
     Attributes:
         survey: The areas in the plane.
         level: Their level of detail, as in `outlines`.
         tolerance: By how many kilometres they are simplified further.
-        window: West, south, east and north, kilometres of the plane.
+        cut: What is left of each in the window of the corridor, if it has one.
     """
 
     survey: Survey
     level: int
     tolerance: float
-    window: tuple[float, float, float, float] | None
+    cut: Mapping[Outlines, BaseGeometry] | None = None
+    _grown: dict[tuple[Outlines, float], BaseGeometry] = field(default_factory=dict, repr=False)
 
     def simple(self, area: Outlines) -> BaseGeometry:
         """Return an area, simplified."""
-        simple = self.survey.simple(area, level=self.level, tolerance=self.tolerance)
-        return simple if self.window is None else shapely.clip_by_rect(simple, *self.window)
+        if self.cut is None:
+            return self.survey.simple(area, level=self.level, tolerance=self.tolerance)
+        return self.cut[area]
 
     def seam(self, one: Outlines, other: Outlines, *, by: float) -> BaseGeometry | None:
         """Return what lies within so many kilometres of both areas; None where nothing does."""
-        if self.window is None:
+        if self.cut is None:
             return self.survey.seam(one, other, level=self.level, tolerance=self.tolerance, by=by)
-        common = shapely.intersection(*(self.simple(area).buffer(by, quad_segs=2) for area in (one, other)))
+        first, second = self._grown_by(one, by), self._grown_by(other, by)
+        if not meet(first, second):
+            return None
+        common = first.intersection(second)
         return common if common.area > 0 else None
+
+    def _grown_by(self, area: Outlines, by: float) -> BaseGeometry:
+        if (area, by) not in self._grown:
+            self._grown[area, by] = self.simple(area).buffer(by, quad_segs=2)
+        return self._grown[area, by]
 
 
 def join(

@@ -18,7 +18,7 @@ from gazetteer.kinds import KINDS, WATER_KINDS, WIDE_KINDS
 from gazetteer.model import Bounds, Place
 from geomap.model import Stop
 from geomap.routes.lines.ground.outlines import Atlas, Outlines, level_within, polygons_of, tolerance_km
-from geomap.routes.lines.paths.projection import KM_PER_DEGREE, UNTURNED_KM, Plane, Vectors, to_vectors
+from geomap.routes.lines.paths.projection import KM_PER_DEGREE, UNTURNED_KM, Box, Plane, Vectors, to_vectors
 
 COUNTRY_KINDS = frozenset({"country", "territory"})
 """Kinds of place whose polygons tell in which country a point lies."""
@@ -214,9 +214,16 @@ def region(site: Site, *, plane: Plane) -> Region:
     return Region(allowed, deepest if interior.area == 0 else interior, deepest, radius)
 
 
-def projected(area: Outlines, *, level: int, plane: Plane) -> BaseGeometry:
-    """Return an area in the plane at a level of detail."""
-    return plane.project(area.at(level), seam_km=_SEAM_TO_TOLERANCE * tolerance_km(level))
+def projected(area: Outlines, *, level: int, plane: Plane, window: Box | None = None) -> BaseGeometry:
+    """Return an area in the plane at a level of detail; of one in a window of the plane, that and a little more."""
+    seam_km = _SEAM_TO_TOLERANCE * tolerance_km(level)
+    if window is None:
+        return plane.project(area.at(level), seam_km=seam_km)
+    boxes = [box for box in plane.degrees_about(window) if shapely.box(*area.full.bounds).intersects(shapely.box(*box))]
+    cut = shapely.get_parts([shapely.clip_by_rect(area.at(level), *box) for box in boxes])
+    return plane.project(
+        shapely.MultiPolygon([part for part in cut if part.geom_type == "Polygon" and part.area > 0]), seam_km=seam_km
+    )
 
 
 def _projected(area: Outlines, *, plane: Plane) -> tuple[BaseGeometry, float]:

@@ -18,7 +18,7 @@ from gazetteer.model import Place
 from geomap.routes.lines.ground.outlines import Outlines
 from geomap.routes.lines.ground.regions import Region, Site, inner_radius, projected, region, vector_of
 from geomap.routes.lines.paths.contacts import Samples
-from geomap.routes.lines.paths.projection import Plane
+from geomap.routes.lines.paths.projection import Box, Plane
 
 _MOST_FORMS = 512  # forms of areas that a survey keeps before it forgets them all, to bound memory; hand-set
 
@@ -103,6 +103,10 @@ class Survey:
         """Return an area at a level of detail."""
         return self._kept((area, level), lambda: projected(area, level=level, plane=self.plane))
 
+    def cut(self, area: Outlines, *, level: int, window: Box) -> BaseGeometry:
+        """Return what of an area at a level of detail lies in a window of the plane, or a little beyond."""
+        return projected(area, level=level, plane=self.plane, window=window)
+
     def simple(self, area: Outlines, *, level: int, tolerance: float) -> BaseGeometry:
         """Return an area with still fewer vertices, a tolerance in kilometres off at most."""
         return self._kept(
@@ -120,8 +124,13 @@ class Survey:
     def seam(self, one: Outlines, other: Outlines, *, level: int, tolerance: float, by: float) -> BaseGeometry | None:
         """Return what lies within some kilometres of both of two areas, None where nothing does."""
         first, second = (self._grown(area, level=level, tolerance=tolerance, by=by) for area in (one, other))
-        (west, south, east, north), (west_, south_, east_, north_) = first.bounds, second.bounds
-        if west > east_ or west_ > east or south > north_ or south_ > north:
+        if not meet(first, second):
             return None
         common = self._kept((one, other, level, tolerance, by), lambda: first.intersection(second))
         return common if common.area > 0 else None
+
+
+def meet(one: BaseGeometry, other: BaseGeometry) -> bool:
+    """Tell whether the bounds of two geometries meet."""
+    (west, south, east, north), (west_, south_, east_, north_) = one.bounds, other.bounds
+    return bool(west <= east_ and west_ <= east and south <= north_ and south_ <= north)

@@ -28,6 +28,14 @@ KM_PER_DEGREE = 111.2  # kilometres in a degree of latitude: π/180 of the radiu
 UNTURNED_KM = 9000.0  # polygons this near to the centre of a plane never turn over; a quarter of the globe is 10,007 km
 
 
+Box = tuple[float, float, float, float]
+"""West, south, east and north of a rectangle: kilometres of a plane, or degrees."""
+
+_GLOBE: Box = (-180.0, -90.0, 180.0, 90.0)
+_POLES = np.array([[0.0, 0.0, -1.0], [0.0, 0.0, 1.0]])
+_ALONG_RIM_KM = 100.0  # how closely the rim of a rectangle of the plane is followed; hand-set
+_ROOM_DEGREES = 1.0  # of latitude, how much larger rectangles of degrees are that hold it; hand-set
+
 _WGS84: Any = Geodesic.WGS84
 _EQUATORIAL_KM = float(_WGS84.a) / 1000  # the semi-major axis
 _POLAR_RATIO_SQUARED = (1 - float(_WGS84.f)) ** 2  # (b/a)², semi-minor by semi-major axis
@@ -133,12 +141,41 @@ class Plane:
         west, _, east, _ = geometry.bounds
         if west > -180.0 or east < 180.0:
             return joined
+        # The gap is closed at the cut only: elsewhere this would fill bays, and take long.
         wide = max(seam_km, _SEAM_KM)
-        closed = joined.buffer(wide, join_style="mitre").buffer(-wide, join_style="mitre")
-        if seam_km <= _SEAM_KM:
-            return closed
-        # A wide gap is closed at the cut only: elsewhere this would fill bays.
-        return joined.union(closed.intersection(self._antimeridian(geometry.bounds).buffer(2 * seam_km + 1.0)))
+        seam = self._antimeridian(geometry.bounds)
+        about = joined.intersection(seam.buffer(2 * seam_km + 1.0 + 2 * wide))
+        closed = about.buffer(wide, join_style="mitre").buffer(-wide, join_style="mitre")
+        return joined.union(closed.intersection(seam.buffer(2 * seam_km + 1.0)))
+
+    def degrees_about(self, window: Box) -> list[Box]:
+        """Return rectangles of WGS84 degrees that hold a rectangle of the plane together, with some room.
+
+        Args:
+            window: West, south, east and north, kilometres.
+
+        Returns:
+            West, south, east and north of one or two rectangles, within ±180 and ±90; all the globe where the
+            window reaches so far that the plane may turn over.
+        """
+        if math.hypot(*np.maximum(np.abs(window[:2]), np.abs(window[2:]))) > UNTURNED_KM:
+            return [_GLOBE]
+        rectangle = shapely.box(*window)
+        rim = to_coordinates(self.inverse(shapely.get_coordinates(shapely.segmentize(rectangle, _ALONG_RIM_KM))))
+        south, north = rim[:, 1].min() - _ROOM_DEGREES, rim[:, 1].max() + _ROOM_DEGREES
+        below, above = (rectangle.contains(shapely.Point(pole)) for pole in self.forward(_POLES))
+        south, north = -90.0 if below else max(float(south), -90.0), 90.0 if above else min(float(north), 90.0)
+        middle = to_coordinates(self.inverse(shapely.get_coordinates(rectangle.centroid)))[0, 0]
+        turned = (rim[:, 0] - middle + 180.0) % 360.0 - 180.0
+        room = _ROOM_DEGREES / max(math.cos(math.radians(max(-south, north))), _SMALLEST_SINE)
+        west, east = float(middle + turned.min() - room), float(middle + turned.max() + room)
+        if below or above or east - west >= 360.0:
+            return [(-180.0, south, 180.0, north)]
+        if west < -180.0:
+            return [(west + 360.0, south, 180.0, north), (-180.0, south, east, north)]
+        if east > 180.0:
+            return [(west, south, 180.0, north), (-180.0, south, east - 360.0, north)]
+        return [(west, south, east, north)]
 
     def _joined(self, geometry: BaseGeometry) -> BaseGeometry:
         """Return polygons whose edges are short in the plane, the parts that touch as one."""
