@@ -30,12 +30,12 @@ STATIC = (
     "prominence", "prominence squared", "no population", "country", "admin1", "capital", "water or region", "village",
     "transliterated", "same spelling", "main name", "other name of a settlement", "second-level unit by its short name",
     "kind agrees", "kind disagrees", "held here", "held elsewhere", "listed with countries", "listed with units",
-    "most prominent", "alone", "unit without cue",
+    "article of a landform", "article of a town", "most prominent", "alone", "unit without cue",
     "unit of its town", "abbreviated unit", "familiar", "alias against an own name", "unit beside a town elsewhere",
     *OF_VARIETY,
 )  # fmt: skip
 """Features of a candidate that do not depend on other names. Those of what the report says are 0 here."""
-_OF_NEIGHBOURS = (0.0,) * 4
+_OF_NEIGHBOURS = (0.0,) * 6
 _FROM_THE_REPORT = (0.0,) * len(OF_VARIETY)
 
 NONE = (

@@ -27,6 +27,7 @@ from geomap.resolve.wording.variety import UNKNOWN, Variety
 _WITHOUT_CUE, _OF_ITS_TOWN = STATIC.index("unit without cue"), STATIC.index("unit of its town")
 _HELD_HERE, _HELD_ELSEWHERE = STATIC.index("held here"), STATIC.index("held elsewhere")
 _WITH_COUNTRIES, _WITH_UNITS = STATIC.index("listed with countries"), STATIC.index("listed with units")
+_OF_LANDFORM, _OF_TOWN = STATIC.index("article of a landform"), STATIC.index("article of a town")
 _OF_VARIETY = slice(STATIC.index(OF_VARIETY[0]), STATIC.index(OF_VARIETY[-1]) + 1)
 _OF_WHEREABOUTS = list(map(NONE.index, ("none in the larger place", "none there", "none though there")))
 
@@ -36,7 +37,7 @@ _MOST_OF_A_UNIT = 4
 
 _COUNTRIES, _UNITS = frozenset({"country", "territory"}), frozenset({"admin1"})
 
-_Groups = dict[tuple[str, frozenset[str], Whereabouts], list[int]]
+_Groups = dict[tuple[str, frozenset[str], bool, Whereabouts], list[int]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +99,7 @@ def names_of(
     for number, (mention, cue, where) in enumerate(zip(mentions, cues, whereabouts_of(mentions, cues), strict=True)):
         if mention.candidates:
             key = fold(mention.wording or mention.surface)
-            groups.setdefault((key, cue.kinds, where), []).append(number)
+            groups.setdefault((key, cue.kinds, cue.article, where), []).append(number)
             if where.held:
                 held_by_key.setdefault(key, set()).add(where.held)
     holders = {holder for cue in cues for holder in cue.holders}
@@ -106,7 +107,7 @@ def names_of(
         match.place.admin1_code for mention in mentions for match in mention.candidates if match.place.kind == "admin1"
     }
     names = []
-    for (key, kinds, where), numbers in groups.items():
+    for (key, kinds, article, where), numbers in groups.items():
         elsewhere: Set[str] = set() if where.held else frozenset().union(*held_by_key.get(key, ()))
         listed = [_listed(one, peers, mentions, named=named) for one in numbers if (peers := cues[one].peers)]
         mention = mentions[numbers[0]]
@@ -118,7 +119,7 @@ def names_of(
                 bearers.places,
                 bearers.points,
                 bearers.vectors,
-                _static(bearers, variety, here=where.held, elsewhere=elsewhere, listed=listed),
+                _static(bearers, variety, here=where.held, elsewhere=elsewhere, listed=listed, article=article),
                 _stem(key, language),
                 _none(bearers, where),
                 where.lost,
@@ -170,7 +171,13 @@ def _prominence(match: Match) -> float:
 
 
 def _static(
-    bearers: Bearers, variety: Variety, *, here: Set[str], elsewhere: Set[str], listed: Sequence[_Listed]
+    bearers: Bearers,
+    variety: Variety,
+    *,
+    here: Set[str],
+    elsewhere: Set[str],
+    listed: Sequence[_Listed],
+    article: bool,
 ) -> Floats:
     """Return the features of `STATIC` of all candidates of a name.
 
@@ -180,6 +187,7 @@ def _static(
         here: Ids of the places that a larger one holds, as the wording at these mentions says.
         elsewhere: Ids of those of which the wording at others says so.
         listed: What the lists are like that the name stands in.
+        article: Whether the name has an article in the text.
     """
     static = bearers.static.copy()
     static[:, _OF_VARIETY] = variety.speaks_for(bearers.written, [place.country for place in bearers.places])
@@ -191,7 +199,15 @@ def _static(
         kinds = [place.kind for place in bearers.places]
         static[:, _WITH_COUNTRIES] = max(one.countries for one in listed) * np.isin(kinds, list(_COUNTRIES))
         static[:, _WITH_UNITS] = max(one.units for one in listed) * np.isin(kinds, list(_UNITS))
+    if article:
+        static[:, _OF_LANDFORM] = [place.feature_class in "HLT" for place in bearers.places]
+        static[:, _OF_TOWN] = [_is_without_article(place) for place in bearers.places]
     return static
+
+
+def _is_without_article(place: Place) -> bool:
+    """Tell whether a place is a town, and its name does not begin with an article of its own, as The Hague does."""
+    return place.feature_class == "P" and len(fold(place.name).split()) >= len(place.name.split())
 
 
 def _none(bearers: Bearers, where: Whereabouts) -> Floats:

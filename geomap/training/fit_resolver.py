@@ -31,6 +31,8 @@ _HELD = {
     "unit beside a town elsewhere": -1.5,
     "listed with countries": 2.5,
     "listed with units": 2.0,
+    "article of a landform": 1.5,
+    "article of a town": -4.0,
     "none despite a famous one": -2.0,
     "none despite a landform": -2.0,
     "focus country": 0.4,
@@ -38,7 +40,8 @@ _HELD = {
 """Weights that are set by hand, because the corpora cannot tell them. News hardly names the cities whose names a
 gazetteer also has for a country, a province or a larger city, or that share it with a province far away; corpora of one
 region name few famous cities far away; papers of one country do not show what the country of a run weighs; lists with
-a country or a state that has a namesake at hand are too few to be fitted to (left free, the two have 0.1 and 0.2)."""
+a country or a state that has a namesake at hand are too few to be fitted to (left free, the two have 0.1 and 0.2);
+the point that corpora give a river, often its mouth, is far from the gazetteer's, so that it counts as no candidate."""
 _SET_AFTERWARDS = {"none despite a famous one": -5.0}
 """Weights that are held lower while the others are fitted: held so, they would shift what the corpora tell of those.
 In a report that is long and far from it, a city that everybody knows is still the one of its name."""

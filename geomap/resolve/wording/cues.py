@@ -28,6 +28,7 @@ class Cues:
         holders: Numbers of the mentions that are named beside it as holding it.
         within: Numbers of those that the wording leaves no doubt about: it lies there.
         beside: Numbers of those among them that may be towns, which it lies in or near.
+        article: Whether it has an article, as rivers and regions do and towns do not: `east of the Oskil`.
         peers: Numbers of the mentions that a list names with it: `Georgia, Armenia and Azerbaijan`.
     """
 
@@ -36,6 +37,7 @@ class Cues:
     holders: tuple[int, ...]
     within: tuple[int, ...] = ()
     beside: tuple[int, ...] = ()
+    article: bool = False
     peers: tuple[int, ...] = ()
 
 
@@ -59,13 +61,21 @@ def read_cues(mentions: Sequence[Mention], *, text: str, language: Language) -> 
         before = language.pattern("holder_before")
         if number and before.fullmatch(text, mentions[number - 1].span.end, mention.span.start):
             holders.append(number - 1)
-        cues.append(Cues(kinds.get(word, frozenset()), word, tuple(holders)))
+        article = _has_article(mention, text, language)
+        cues.append(Cues(kinds.get(word, frozenset()), word, tuple(holders), article=article))
     firm = [_with_firm(cues, number, mentions, text, language) for number in range(len(cues))]
     cues = list(_shared_in_lists(firm, mentions, text, language))
     for members in _lists(mentions, text, language):
         for number in members:
             cues[number] = replace(cues[number], peers=tuple(other for other in members if other != number))
     return tuple(cues)
+
+
+def _has_article(mention: Mention, text: str, language: Language) -> bool:
+    """Tell whether an article stands before a name, and no other noun behind it that may have it."""
+    start, end = mention.span.start, mention.span.end
+    before, behind = language.pattern("article_before"), language.pattern("article_ends")
+    return bool(before.search(text[max(0, start - _WINDOW) : start]) and behind.match(text, end))
 
 
 def _lists(mentions: Sequence[Mention], text: str, language: Language) -> Iterator[range]:

@@ -1,0 +1,63 @@
+"""Names with an article, which rivers, regions and ships have and towns do not, in the gazetteer that ships."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+
+from gazetteer import Gazetteer
+from geomap.languages.model import load_language
+from geomap.model import Report
+from geomap.pipeline import Pipeline
+from geomap.resolve.wording.cues import read_cues
+
+
+@pytest.fixture(scope="module")
+def pipeline() -> Iterator[Pipeline]:
+    with Gazetteer.open() as gazetteer:
+        yield Pipeline(gazetteer)
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "kind"),
+    [
+        ("Shells fell on Kupiansk, east of the Oskil.", "Oskil", "river"),
+        ("A company may move from Oskil to Kupiansk.", "Oskil", "village"),
+        ("The dyke on the Elbe near Dresden held.", "Elbe", "river"),
+        ("The column from Tucson reached the Rio Grande at sundown.", "Rio Grande", "river"),
+        ("He keeps a shop in the Bronx.", "Bronx", "city"),
+        ("The Crimea was quiet.", "Crimea", "admin1"),
+        ("They went home to the Gambia.", "Gambia", "country"),
+        ("The Aleppo offensive began in Aleppo.", "Aleppo", "city"),
+    ],
+)
+def test_an_article_speaks_for_a_landform_and_against_a_town(
+    text: str, name: str, kind: str, pipeline: Pipeline
+) -> None:
+    found = [one for one in pipeline.extract(Report("r", text)).findings if one.surface == name]
+    assert {one.place.kind for one in found if one.place} == {kind}
+
+
+@pytest.mark.parametrize(
+    ("text", "has_article"),
+    [
+        ("over the Kell.", True),
+        ("The Kell", True),
+        ("the Kell's bank", True),
+        ("the Kell is dry", True),
+        ("the Kell and the Dorn", True),
+        ("the Kell and Dorn roads", False),
+        ("the Kell, Dorn and Pell brigades", False),
+        ("the Kell road", False),
+        ("the Kell of today", False),
+        ("to Kell", False),
+        ("bathe Kell", False),
+        ("Kell", False),
+    ],
+)
+def test_an_article_is_that_of_a_name_where_no_noun_follows(text: str, has_article: bool, mentioned: Any) -> None:
+    mentions = mentioned(text)
+    cue = read_cues(mentions, text=text, language=load_language())[0]
+    assert cue.article is has_article
