@@ -1,4 +1,4 @@
-"""Names with an article, which rivers, regions and ships have and towns do not, in the gazetteer that ships."""
+"""Names in lists of countries, and names with an article, as rivers have and towns do not: in the starter gazetteer."""
 
 from __future__ import annotations
 
@@ -61,3 +61,24 @@ def test_an_article_is_that_of_a_name_where_no_noun_follows(text: str, has_artic
     mentions = mentioned(text)
     cue = read_cues(mentions, text=text, language=load_language())[0]
     assert cue.article is has_article
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "kind", "country"),
+    [
+        ("Smugglers use the islands between Nigeria, Niger and Chad.", "Niger", "country", "NE"),
+        ("Nurses from Nigeria, Niger, Chad and Cameroon met in Borno, near Maiduguri.", "Niger", "country", "NE"),
+        ("The floods hit Kogi, Niger and Benue in Nigeria.", "Niger", "admin1", "NG"),
+        ("Students from Georgia, Armenia and Azerbaijan came to Atlanta.", "Georgia", "country", "GE"),
+        ("The hurricane passed Georgia, Alabama and Florida.", "Georgia", "admin1", "US"),
+        ("Sheep farmers in England and Wales were paid.", "Wales", "admin1", "GB"),
+        ("The towns in Missouri are Mexico, Cuba, Lebanon and Springfield.", "Mexico", "town", "US"),
+        ("They have shops in Paris, Texas and Cuba, Missouri.", "Cuba", "village", "US"),
+    ],
+)
+def test_a_name_in_a_list_is_of_the_kind_of_the_others(
+    text: str, name: str, kind: str, country: str, pipeline: Pipeline
+) -> None:
+    (found,) = [one for one in pipeline.extract(Report("r", text)).findings if one.surface == name]
+    assert found.place is not None
+    assert (found.place.kind, found.place.country) == (kind, country)
