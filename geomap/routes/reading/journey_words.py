@@ -26,6 +26,7 @@ class JourneyWords:
         opening: What opens a noun phrase and is no part of a mover.
         quantities: Nouns that only count what stands behind `of`.
         of: That word.
+        denying: Words by which a journey may be denied.
         refused_before: Words shortly before a distance by which nothing went that far.
         refused_behind: Such words right behind it.
         away: Words behind a distance that says how far off something is.
@@ -46,6 +47,7 @@ class JourneyWords:
     opening: frozenset[str]
     quantities: frozenset[str]
     of: str
+    denying: frozenset[str]
     refused_before: frozenset[str]
     refused_behind: frozenset[str]
     away: frozenset[str]
@@ -76,6 +78,7 @@ def load_words(language: Language | None = None) -> JourneyWords:
         opening=_set(phrases["opening"]),
         quantities=_set(phrases["quantities"]),
         of=phrases["of"],
+        denying=_set(given["statuses"]["denying"]),
         refused_before=_set(distances["refused_before"]),
         refused_behind=_set(distances["refused_behind"]),
         away=_set(distances["away"]),

@@ -15,19 +15,20 @@ same text and findings give the same movements, whatever was read before.
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Hashable, Iterator, Sequence
+from collections.abc import Collection, Hashable, Iterator, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
 from gazetteer.names.keys import fold
-from geomap.model import Finding, Movement, Role, Span, StatedDistance, Stop
+from geomap.model import Finding, Movement, Role, Span, StatedDistance, Status, Stop
 from geomap.routes.reading.care import Care, cares
 from geomap.routes.reading.decoding import Journey, decode
 from geomap.routes.reading.excerpt_text import ExcerptText, text_of
 from geomap.routes.reading.gate import Excerpt, excerpts
 from geomap.routes.reading.journey_confidence import load_calibration
+from geomap.routes.reading.journey_words import load_words
 from geomap.routes.reading.mentions import JourneyMention, journey_mentions
 from geomap.routes.reading.movers import mover_of
 from geomap.routes.reading.network.journey_scores import JourneyScores, score_journeys
@@ -185,13 +186,25 @@ class _Told:
             sentences = [self._sentences[number] for number in sorted(evidence)]
             yield Movement(
                 mover=" ".join(text_of(self._doc, mover).split()) if mover else "",
-                status=journey.status,
+                status=self._status(journey, evidence),
                 stops=tuple(self._stop(read.mentions[number], role) for number, role in journey.stops),
                 distances=tuple(one for number, one in distances if number in numbers),
                 counts=tuple(count for sentence in sentences for count in read_counts(sentence)),
                 evidence=tuple(Span(one.start_char, one.end_char) for one in sentences),
                 confidence=load_calibration().confidence(journey),
             )
+
+    def _status(self, journey: Journey, evidence: Collection[int]) -> Status:
+        """Return what is said of a journey; one that no word near by denies is doubted at most.
+
+        The network takes hearsay ("are said to have walked") for a denial where it has seen little like it.
+        """
+        if journey.status is not Status.DENIED:
+            return journey.status
+        denying = load_words(self._doc.language).denying
+        near = {number + step for number in evidence for step in (-1, 0, 1)} & set(range(len(self._sentences)))
+        denied = any(word.lower() in denying for number in near for word in self._sentences[number].words)
+        return Status.DENIED if denied else Status.POSSIBLE
 
     def _number(self, span: Span) -> int:
         """Return the number of the sentence that a stretch of text begins in."""
