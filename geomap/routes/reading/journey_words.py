@@ -26,7 +26,8 @@ class JourneyWords:
         opening: What opens a noun phrase and is no part of a mover.
         quantities: Nouns that only count what stands behind `of`.
         of: That word.
-        denying: Words by which a journey may be denied.
+        hearsay: Phrases that tell of a journey as hearsay.
+        denying: Phrases by which one may be denied.
         refused_before: Words shortly before a distance by which nothing went that far.
         refused_behind: Such words right behind it.
         away: Words behind a distance that says how far off something is.
@@ -47,6 +48,7 @@ class JourneyWords:
     opening: frozenset[str]
     quantities: frozenset[str]
     of: str
+    hearsay: frozenset[str]
     denying: frozenset[str]
     refused_before: frozenset[str]
     refused_behind: frozenset[str]
@@ -78,6 +80,7 @@ def load_words(language: Language | None = None) -> JourneyWords:
         opening=_set(phrases["opening"]),
         quantities=_set(phrases["quantities"]),
         of=phrases["of"],
+        hearsay=_set(given["statuses"]["hearsay"]),
         denying=_set(given["statuses"]["denying"]),
         refused_before=_set(distances["refused_before"]),
         refused_behind=_set(distances["refused_behind"]),

@@ -195,16 +195,23 @@ class _Told:
             )
 
     def _status(self, journey: Journey, evidence: Collection[int]) -> Status:
-        """Return what is said of a journey; one that no word near by denies is doubted at most.
+        """Return what is said of a journey: no denial where it is told as hearsay and nothing near by denies it.
 
-        The network takes hearsay ("are said to have walked") for a denial where it has seen little like it.
+        The network takes "are said to have walked" for a denial where it has seen little like it.
         """
         if journey.status is not Status.DENIED:
             return journey.status
-        denying = load_words(self._doc.language).denying
+        words = load_words(self._doc.language)
         near = {number + step for number in evidence for step in (-1, 0, 1)} & set(range(len(self._sentences)))
-        denied = any(word.lower() in denying for number in near for word in self._sentences[number].words)
-        return Status.DENIED if denied else Status.POSSIBLE
+        told, around = self._in_small_letters(evidence), self._in_small_letters(near)
+        is_hearsay = any(f" {phrase} " in told for phrase in words.hearsay)
+        return (
+            Status.POSSIBLE if is_hearsay and not any(f" {one} " in around for one in words.denying) else Status.DENIED
+        )
+
+    def _in_small_letters(self, sentences: Collection[int]) -> str:
+        """Return some sentences in small letters, each token between spaces."""
+        return " ".join(["", *(word.lower() for number in sentences for word in self._sentences[number].words), ""])
 
     def _number(self, span: Span) -> int:
         """Return the number of the sentence that a stretch of text begins in."""

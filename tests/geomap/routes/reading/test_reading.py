@@ -257,7 +257,9 @@ def test_doubt_denial_and_plan_are_told_apart(marked: str, status: Status, pipel
 
 def test_hearsay_that_nothing_denies_is_not_denied(pipeline: Tokeniser) -> None:
     heading = "# Up the [Congo], 1871 to 1873"
-    told = "The missionaries are said to have walked from [Mbandaka] via [Lisala] to [Kisangani], where they arrived in 1872."
+    told = (
+        "The missionaries are said to have walked from [Mbandaka] via [Lisala] to [Kisangani], where they came in 1872."
+    )
     statuses = {movement.status for movement in routes(read(pipeline, f"{heading}\n\n{told}"))}
     assert statuses == {Status.POSSIBLE}
 
