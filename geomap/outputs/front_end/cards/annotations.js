@@ -74,9 +74,9 @@ const FULL_LINE = 50;
 
 /**
  * Turn the line breaks of typed text, which fall within sentences, into spaces; nothing moves.
- * @param {string[]} points @param {number} [full] from how many characters on a line was broken because it was full
+ * @param {string[]} points @param {number} full from how many characters on a line was broken because it was full
  */
-function unbroken(points, full = FULL_LINE) {
+function unbroken(points, full) {
   let begins = 0;
   return points.map((point, index) => {
     if (point !== "\n") return point;
@@ -91,17 +91,19 @@ function unbroken(points, full = FULL_LINE) {
  * @param {Report} report @param {Annotations | undefined} of @returns {Passage[]}
  */
 export function passagesOf(report, of) {
-  if (typeof report.text === "string") return withoutMarks(unbroken(Array.from(report.text)));
+  const shown = (/** @type {string[]} */ points, /** @type {number} */ from, /** @type {number} */ full) =>
+    withoutMarks(points).map((one) => ({ ...one, start: from + one.start, points: unbroken(one.points, full) }));
+  if (typeof report.text === "string") return shown(Array.from(report.text), 0, FULL_LINE);
   let done = 0;
   return [...(of ? of.passages : [])]
     .sort(([one], [other]) => one - other)
     .map(([start, text]) => {
-      const points = unbroken(Array.from(text), 0).slice(Math.max(0, done - start));
+      const points = Array.from(text).slice(Math.max(0, done - start));
       const from = Math.max(start, done);
       done = from + points.length;
       return { start: from, points };
     })
-    .filter(({ points }) => points.length > 0);
+    .flatMap((passage) => shown(passage.points, passage.start, 0));
 }
 
 /** Stretches that do not overlap, from the left. @param {Place[]} places @param {number} from @param {number} to */

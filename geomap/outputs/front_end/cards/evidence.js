@@ -10,6 +10,7 @@
 import { shownDate } from "../data/dates.js";
 import { clean, count, figure, isNumber, isolated, link, LONG, make, SHORT } from "../data/text.js";
 import { longList } from "../panel/lists.js";
+import { plainly } from "./markdown.js";
 
 /**
  * Where a claim's words stand in its sentence, in code points; null where the sentence was cut before them.
@@ -34,6 +35,7 @@ const BEFORE = 200;
  */
 export function sentence(claims, words) {
   const points = Array.from(claims[0].sentence);
+  const shown = plainly(points);
   const found = claims
     .map((claim, index) => position(claim, points, words[index]))
     .filter((span) => span !== null)
@@ -41,7 +43,7 @@ export function sentence(claims, words) {
   const quote = make("blockquote", { dir: "auto" });
   const show = (/** @type {number} */ from, /** @type {number} */ to) => {
     const text = (/** @type {number} */ start, /** @type {number} */ end) =>
-      clean(points.slice(Math.max(start, from), Math.min(end, to)).join(""), points.length);
+      clean(shown.slice(Math.max(start, from), Math.min(end, to)).join(""), points.length);
     quote.replaceChildren(from > 0 ? "…" : "");
     let done = from;
     for (const [start, end] of found) {

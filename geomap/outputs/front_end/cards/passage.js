@@ -49,7 +49,7 @@ function remember(sentencesOf, about, element, links) {
  * @param {Map<string, Sentence[]>} sentencesOf by feature; what is written is added
  * @param {(feature: Feature, opener: Element) => void} go called when a name is chosen
  */
-export function writePassage({ start, points, heading }, annotations, sentencesOf, go) {
+export function writePassage({ start, points, heading, depth }, annotations, sentencesOf, go) {
   const end = start + points.length;
   const text = (/** @type {number} */ from, /** @type {number} */ to) =>
     clean(points.slice(from - start, to - start).join(""), points.length);
@@ -87,5 +87,23 @@ export function writePassage({ start, points, heading }, annotations, sentencesO
     parts.push(element);
     done = to;
   }
-  return make(heading ? "h3.gm-passage" : "p.gm-passage", { dir: "auto" }, ...parts, ...written(done, end));
+  parts.push(...written(done, end));
+  if (!depth) return make(heading ? "h3.gm-passage" : "p.gm-passage", { dir: "auto" }, ...parts);
+  return make(`div.gm-passage.gm-depth-${depth}`, { dir: "auto", role: "listitem", "aria-level": depth }, ...parts);
+}
+
+/**
+ * Put the items of lists that follow each other into one list.
+ * @param {HTMLElement[]} written @returns {HTMLElement[]}
+ */
+export function inLists(written) {
+  /** @type {HTMLElement[]} */
+  const found = [];
+  for (const element of written) {
+    const last = found[found.length - 1];
+    if (element.getAttribute("role") !== "listitem") found.push(element);
+    else if (last?.getAttribute("role") === "list") last.append(element);
+    else found.push(make("div", { role: "list" }, element));
+  }
+  return found;
 }

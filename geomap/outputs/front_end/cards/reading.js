@@ -14,7 +14,7 @@ import { link, make } from "../data/text.js";
 import { longList } from "../panel/lists.js";
 import { annotate, passagesOf } from "./annotations.js";
 import { citation } from "./evidence.js";
-import { writePassage } from "./passage.js";
+import { inLists, writePassage } from "./passage.js";
 
 /** Reports that are shown open; of more, each is opened by hand. */
 const FEW_REPORTS = 5;
@@ -80,7 +80,7 @@ export function readingPane(content, go) {
   const pane = emptyPane(content);
   const articleOf = (/** @type {Report} */ report) => {
     const of = annotations.get(report.id) || NOTHING;
-    const write = () => passagesOf(report, of).map((passage) => writePassage(passage, of, sentencesOf, go));
+    const write = () => inLists(passagesOf(report, of).map((passage) => writePassage(passage, of, sentencesOf, go)));
     const made = article(report, content.reports.length <= FEW_REPORTS, write);
     articles.set(report.id, made);
     return made.element;

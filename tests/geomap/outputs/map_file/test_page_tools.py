@@ -111,10 +111,11 @@ def test_the_whole_text_is_shown_where_the_document_has_it(open_map: Any, docume
 
 
 def test_lines_that_were_full_are_joined(open_map: Any, document: dict[str, Any]) -> None:
-    full = "A line of typed text that goes on until it is full and\nis broken.\n\nA list:\n- one\n- two\n"
-    document["reports"] = [document["reports"][0] | {"text": full}]
-    shown = open_map(document, reading=True).page.locator(".gm-passage").inner_text()
-    assert shown.strip() == full.replace("and\nis", "and is").strip()
+    line = "A line of typed text that goes on until it is full and\nis broken."
+    item = "- One item of a list that goes on until its line is full, too"
+    document["reports"] = [document["reports"][0] | {"text": f"{line}\n\nA list:\n{item}\n{item}\n"}]
+    shown = open_map(document, reading=True).page.locator(".gm-passage").all_inner_texts()
+    assert shown == [f"{line.replace(chr(10), ' ')}\n\nA list:", *[item.replace("-", "\u2022")] * 2]
 
 
 def test_markdown_is_shown_as_what_it_means(open_map: Any, document: dict[str, Any]) -> None:
@@ -127,6 +128,73 @@ def test_markdown_is_shown_as_what_it_means(open_map: Any, document: dict[str, A
     assert told in shown
     assert "2 * 3 * 4 and a_b_c" in shown
     assert not {"#", "**", "]("} & set(shown.split())
+
+
+LIST = """Three columns left, \U0001f69a and all:
+
+- The first convoy drove from **Beira** to [Dondo](https://example.org/a),
+  as was planned.
+- The second <img src=x onerror=alert(1)> went to Tete.
+\t+ It stopped in Chimoio.
+* The third waits.
+
+1. Soldiers were in Nhamatanda
+2) and in Inhaminga.
+
+The water rose to
+- 5 metres - in Buzi.
+1999. It was a year.
+
+* * *
+"""
+
+
+def test_lists_are_shown_as_lists(open_map: Any, document: dict[str, Any]) -> None:
+    document["reports"] = [document["reports"][0] | {"text": LIST}]
+    opened = open_map(document, reading=True)
+    pane = opened.page.locator(".gm-report")
+    items = pane.locator("[role=list] > [role=listitem]")
+    assert items.all_inner_texts() == [
+        "\u2022 The first convoy drove from Beira to Dondo, as was planned.",
+        "\u2022 The second <img src=x onerror=alert(1)> went to Tete.",
+        "\u2022 It stopped in Chimoio.",
+        "\u2022 The third waits.",
+        "1. Soldiers were in Nhamatanda",
+        "2) and in Inhaminga.",
+        "\u2022 5 metres - in Buzi. 1999. It was a year.",
+    ]
+    assert items.evaluate_all("all => all.map(one => one.ariaLevel)") == ["1", "1", "2", "1", "1", "1", "1"]
+    indents = items.evaluate_all("all => all.map(one => parseFloat(getComputedStyle(one).paddingInlineStart))")
+    assert indents[2] == pytest.approx(2 * indents[1])
+    assert "* * *" in pane.inner_text()
+    assert opened.page.locator(".gm-report img").count() == 0
+    assert opened.messages == []
+
+
+def test_names_in_lists_stand_where_they_did(open_map: Any, document: dict[str, Any]) -> None:
+    lead = "# The \U0001f69a convoy\n\n  - "
+    told = "Lorries left Beira before **dawn**."
+    place = next(one for one in document["features"] if one["properties"].get("name") == "Beira")
+    start = len(lead) + told.index("Beira")
+    mention = place["properties"]["mentions"][0]
+    report = document["reports"][0] | {"text": lead + told + "\n"}
+    changed = {
+        "report": report["id"],
+        "start": start,
+        "end": start + 5,
+        "sentence": "- " + told,
+        "sentence_start": len(lead) - 2,
+    }
+    place["properties"]["mentions"] = [mention | changed]
+    counts = {"places": 1, "routes": 0, "unresolved": 0}
+    document |= {"reports": [report | counts], "features": [place]}
+    page = open_map(document, reading=True).page
+    item = page.locator(".gm-report [role=listitem]")
+    assert item.inner_text() == "\u2022 Lorries left Beira before dawn."
+    item.locator("a.gm-name", has_text="Beira").click()
+    quote = page.get_by_role("dialog", name="Beira").locator("blockquote")
+    assert quote.inner_text() == "\u2022 Lorries left Beira before dawn."
+    assert quote.locator("mark").inner_text() == "Beira"
 
 
 def test_a_sentence_runs_on_over_typed_line_breaks(open_map: Any, document: dict[str, Any]) -> None:

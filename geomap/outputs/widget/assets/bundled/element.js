@@ -1348,12 +1348,27 @@ mber"),before2=items;return{element,update:()=>{let now=items.filter(shown);now.
 before2[index])||(before2=now,number3.textContent=now.length===items.length?figure(items.length):`${figure(now.length)} \
 of ${figure(items.length)}`,body.replaceChildren(now.length?content(now):make("p.gm-quiet",{},"None with what the legend\
  shows")))}}}var MARKS=[/(\*\*|__)(?=\S)([^*_\n]{1,300}?\S?)(\1)/g,/(?<![\w*])(\*|_)(?=\S)([^*_\n]{1,300})(\1)(?![\w*])/g,/(\[)([^[\]\n]{1,300})(\]\([^()\s]{1,500}\))/g],
-HEADING=/^(#{1,6}[ \t]+)\S.*$/gm,leaveOut=(points2,from,length)=>points2.fill("",from,from+length);function withoutMarks(points2){
-let text2=points2.map(point=>point.length===1?point:"�").join(""),shown=[...points2];for(let mark of MARKS)for(let{index,
-1:open,2:inner,3:close}of text2.matchAll(mark))leaveOut(shown,index,open.length),leaveOut(shown,index+open.length+inner.
-length,close.length);let passages=[],done=0,add=(to,heading=!1)=>{to>done&&passages.push({start:done,points:shown.slice(
-done,to),heading}),done=to};for(let{index,0:line,1:open}of text2.matchAll(HEADING))leaveOut(shown,index,open.length),add(
-index),add(index+line.length,!0);return add(points2.length),passages}function annotate(content){let found=new Map;for(let feature of content.features){let{mentions,claims:claims2}=feature.properties;
+HEADING=/^(#{1,6}[ \t]+)\S.*$/,ITEM=/^([ \t]*)([-*+]|([0-9]{1,9})[.)])[ \t]+\S/,RULE=/^[ \t]*([-*])(?:[ \t]*\1){2,}[ \t]*$/;var TAB="    ";var leaveOut=(points2,from,length)=>points2.fill("",from,from+length);function withoutInner(text2,shown){for(let mark of MARKS)
+for(let{index,1:open,2:inner,3:close}of text2.matchAll(mark))leaveOut(shown,index,open.length),leaveOut(shown,index+open.
+length+inner.length,close.length)}function linesOf(text2){let found=[],indents=[],[at2,blank,numbered]=[0,!0,!1];for(let line of text2.
+split(`
+`)){let heading=HEADING.exec(line),item=RULE.test(line)?null:ITEM.exec(line),indent=(item?item[1]:/^[ \t]*/.exec(line)?.[0]||
+"").replaceAll("	",TAB).length;item&&(!item[3]||Number(item[3])===1||blank||indents.length&&numbered)?(numbered=!!item[3],
+indents=[...indents.filter(other=>other<indent),indent],found.push({at:at2,line,kind:"item",depth:Math.min(indents.length,
+6),open:item[1]})):indents.length&&line.trim()&&!heading&&(!blank||indent>indents[0])?found.push({at:at2,line,kind:"more",
+depth:0,open:line.slice(0,line.length-line.trimStart().length)}):(line.trim()&&(indents=[]),found.push({at:at2,line,kind:heading?
+"heading":"",depth:0,open:heading?heading[1]:""})),blank=!line.trim(),at2+=line.length+1}return found}function read(points2){
+let text2=points2.map(point=>point.length===1?point:"�").join(""),shown=[...points2];withoutInner(text2,shown);let parts=[],
+lines=linesOf(text2);return lines.forEach(({at:at2,line,kind,depth,open},index)=>{if(kind!=="heading"&&kind!=="item")return;
+parts.push({end:at2,kind:{}}),leaveOut(shown,at2,open.length);let end=at2+line.length;if(kind==="heading")return void parts.
+push({end,kind:{heading:!0}});/[-*+]/.test(line[open.length])&&(shown[at2+open.length]="•");for(let next=index+1;lines[next]?.
+kind==="more";next+=1){let more=lines[next];more.at===end+1&&(shown[end]=" "),leaveOut(shown,more.at,more.open.length),end=
+more.at+more.line.length}parts.push({end,kind:{depth}})}),{shown,parts:[...parts,{end:points2.length,kind:{}}]}}function trimmed(points2){
+let isKept=point=>point!==`
+`&&point!=="\r"&&point!=="",first=points2.findIndex(isKept),last=points2.length-1-[...points2].reverse().findIndex(isKept);
+return points2.map((point,index)=>index<first||index>last?"":point)}function withoutMarks(points2){let{shown,parts}=read(
+points2);return parts.map(({end,kind},index)=>{let start=index?parts[index-1].end:0;return{start,points:trimmed(shown.slice(
+start,end)),...kind}}).filter(passage=>passage.points.some(point=>point.trim()))}var plainly=points2=>read(points2).shown;function annotate(content){let found=new Map;for(let feature of content.features){let{mentions,claims:claims2}=feature.properties;
 for(let claim of mentions||claims2){let of=found.get(claim.report);of||found.set(claim.report,of={names:[],sentences:[],
 passages:new Map});let{start,end,sentence:sentence2,sentence_start:from}=claim;mentions&&of.names.push({start,end,feature,
 confidence:claim.confidence}),of.sentences.push({start:from,end:from+Array.from(sentence2).length,feature}),of.passages.
@@ -1362,14 +1377,15 @@ fromLeft);return found}var fromLeft=(one,other)=>one.start-other.start||other.en
 let reach=reaches.get(places);if(!reach){let furthest=-1;reaches.set(places,reach=places.map(({end})=>furthest=Math.max(
 furthest,end)))}let first=beyond2=>{let[low,high]=[0,places.length];for(;low<high;){let middle=low+high>>1;beyond2(middle)?
 high=middle:low=middle+1}return low},known=reach;return places.slice(first(index=>known[index]>from),first(index=>places[index].
-start>=to)).filter(({end})=>end>from)}var FULL_LINE=50;function unbroken(points2,full=FULL_LINE){let begins=0;return points2.
-map((point,index)=>{if(point!==`
+start>=to)).filter(({end})=>end>from)}var FULL_LINE=50;function unbroken(points2,full){let begins=0;return points2.map((point,index)=>{
+if(point!==`
 `)return point;let typed=index-begins>=full&&index+1<points2.length&&!/\s/.test(points2[index+1]);return begins=index+1,
-typed?" ":point})}function passagesOf(report2,of){if(typeof report2.text=="string")return withoutMarks(unbroken(Array.from(
-report2.text)));let done=0;return[...of?of.passages:[]].sort(([one],[other])=>one-other).map(([start,text2])=>{let points2=unbroken(
-Array.from(text2),0).slice(Math.max(0,done-start)),from=Math.max(start,done);return done=from+points2.length,{start:from,
-points:points2}}).filter(({points:points2})=>points2.length>0)}function apart(places,from,to){let done=from;return[...places].
-sort(fromLeft).filter(({start,end})=>{let fits=start>=done&&end<=to&&end>start;return fits&&(done=end),fits})}var MONTHS=["January","February","March","April","May","June","July","August","September","October","November","December"],
+typed?" ":point})}function passagesOf(report2,of){let shown=(points2,from,full)=>withoutMarks(points2).map(one=>({...one,
+start:from+one.start,points:unbroken(one.points,full)}));if(typeof report2.text=="string")return shown(Array.from(report2.
+text),0,FULL_LINE);let done=0;return[...of?of.passages:[]].sort(([one],[other])=>one-other).map(([start,text2])=>{let points2=Array.
+from(text2).slice(Math.max(0,done-start)),from=Math.max(start,done);return done=from+points2.length,{start:from,points:points2}}).
+flatMap(passage=>shown(passage.points,passage.start,0))}function apart(places,from,to){let done=from;return[...places].sort(
+fromLeft).filter(({start,end})=>{let fits=start>=done&&end<=to&&end>start;return fits&&(done=end),fits})}var MONTHS=["January","February","March","April","May","June","July","August","September","October","November","December"],
 DATE=/^(-?\d{4})(?:-(\d{2}))?(?:-(\d{2}))?(?!\d)/;var dayNumber=([year,month,day])=>Math.round(new Date(0).setUTCFullYear(year,month,day)/864e5);function daysOf(date){let found=typeof date==
 "string"?DATE.exec(date):null;if(!found)return null;let[year,month,day]=found.slice(1).map(part2=>part2?Number(part2):NaN),
 length=new Date(dayNumber([year,month||12,0])*864e5).getUTCDate();return month<1||month>12||day<1||day>(month===2?29:length)?
@@ -1380,30 +1396,30 @@ year>=1e3)return date;let era=year<1?`${1-year} BC`:`AD ${year}`;return[found[3]
 found[2])-1],era].filter(Boolean).join(" ")}function position(claim,points2,words){let[from,to]=[claim.start-claim.sentence_start,claim.end-claim.sentence_start];if(from>=
 0&&points2.slice(from,to).join("")===words)return[from,to];let found=words?claim.sentence.indexOf(words):-1;if(found<0)return null;
 let start=Array.from(claim.sentence.slice(0,found)).length;return[start,start+Array.from(words).length]}var BEFORE=200;function sentence(claims2,words){
-let points2=Array.from(claims2[0].sentence),found=claims2.map((claim,index)=>position(claim,points2,words[index])).filter(
-span=>span!==null).sort((one,other)=>one[0]-other[0]),quote=make("blockquote",{dir:"auto"}),show=(from,to)=>{let text2=(start,end)=>clean(
-points2.slice(Math.max(start,from),Math.min(end,to)).join(""),points2.length);quote.replaceChildren(from>0?"…":"");let done=from;
-for(let[start,end]of found)start<done||end>to||(quote.append(text2(done,start),make("mark",{},text2(start,end))),done=end);
-if(quote.append(text2(done,to)),to-from===points2.length)return;let whole2=()=>{show(0,points2.length),quote.tabIndex=-1,
-quote.focus({preventScroll:!0})},say=`Show the whole sentence (${count(points2.length,"character")})`;quote.append("… ",
-make("button.gm-link",{type:"button",click:whole2},say))},deep=found.length>0&&found[0][1]>LONG?Math.max(0,found[0][0]-BEFORE):
-0;return show(deep,Math.min(points2.length,deep+LONG)),quote}function languageName(code){try{return new Intl.DisplayNames(
-["en"],{type:"language"}).of(code)||code}catch{return code}}function whereabouts({page,sheet:sheet2,row,paragraph:paragraph2}){
-return isNumber(row)?sheet2?`sheet ${clean(sheet2,SHORT)}, row ${row}`:`row ${row}`:page?`page ${clean(page,SHORT)}`:isNumber(
-paragraph2)?`paragraph ${paragraph2}`:""}function citation(reports,id,claim,read2){let report2=reports.get(id);if(!report2)
-return make("cite",{},isolated(id));let source=report2.source?clean(report2.source,SHORT):"",title=clean(report2.title||
-report2.id,SHORT),click=()=>read2?.(id,claim?.sentence_start),beside=()=>read2?make("button.gm-link",{type:"button",click},
-isolated(title)):isolated(title),parts=[report2.source&&/^https?:\/\//i.test(report2.source)?link(report2.source,title):
-beside()];source&&!/^https?:\/\//i.test(source)&&parts.push(isolated(source));let where=claim?whereabouts(claim):"";return where&&
-parts.push(isolated(where)),report2.date&&parts.push(make("bdi.gm-date",{},clean(shownDate(report2.date),40))),report2.language&&
-parts.push(isolated(`in ${languageName(report2.language)}, which is not read`,SHORT)),make("cite",{},...parts.flatMap((part2,index)=>index?
-[" · ",part2]:[part2]))}function within(mentions){let names=[...new Set(mentions.map(mention=>clean(mention.within)).filter(
-Boolean))];return names.length>0&&make("p.gm-quiet",{},"named within ",...names.slice(0,4).flatMap((name,index)=>index?[
-", ",isolated(name)]:[isolated(name)]))}var FIRST=8,MORE=100;function bySentence(claims2){let sentences2=new Map;for(let claim of claims2){
-let key=`${claim.report}
+let points2=Array.from(claims2[0].sentence),shown=plainly(points2),found=claims2.map((claim,index)=>position(claim,points2,
+words[index])).filter(span=>span!==null).sort((one,other)=>one[0]-other[0]),quote=make("blockquote",{dir:"auto"}),show=(from,to)=>{
+let text2=(start,end)=>clean(shown.slice(Math.max(start,from),Math.min(end,to)).join(""),points2.length);quote.replaceChildren(
+from>0?"…":"");let done=from;for(let[start,end]of found)start<done||end>to||(quote.append(text2(done,start),make("mark",
+{},text2(start,end))),done=end);if(quote.append(text2(done,to)),to-from===points2.length)return;let whole2=()=>{show(0,points2.
+length),quote.tabIndex=-1,quote.focus({preventScroll:!0})},say=`Show the whole sentence (${count(points2.length,"charact\
+er")})`;quote.append("… ",make("button.gm-link",{type:"button",click:whole2},say))},deep=found.length>0&&found[0][1]>LONG?
+Math.max(0,found[0][0]-BEFORE):0;return show(deep,Math.min(points2.length,deep+LONG)),quote}function languageName(code){
+try{return new Intl.DisplayNames(["en"],{type:"language"}).of(code)||code}catch{return code}}function whereabouts({page,
+sheet:sheet2,row,paragraph:paragraph2}){return isNumber(row)?sheet2?`sheet ${clean(sheet2,SHORT)}, row ${row}`:`row ${row}`:
+page?`page ${clean(page,SHORT)}`:isNumber(paragraph2)?`paragraph ${paragraph2}`:""}function citation(reports,id,claim,read3){
+let report2=reports.get(id);if(!report2)return make("cite",{},isolated(id));let source=report2.source?clean(report2.source,
+SHORT):"",title=clean(report2.title||report2.id,SHORT),click=()=>read3?.(id,claim?.sentence_start),beside=()=>read3?make(
+"button.gm-link",{type:"button",click},isolated(title)):isolated(title),parts=[report2.source&&/^https?:\/\//i.test(report2.
+source)?link(report2.source,title):beside()];source&&!/^https?:\/\//i.test(source)&&parts.push(isolated(source));let where=claim?
+whereabouts(claim):"";return where&&parts.push(isolated(where)),report2.date&&parts.push(make("bdi.gm-date",{},clean(shownDate(
+report2.date),40))),report2.language&&parts.push(isolated(`in ${languageName(report2.language)}, which is not read`,SHORT)),
+make("cite",{},...parts.flatMap((part2,index)=>index?[" · ",part2]:[part2]))}function within(mentions){let names=[...new Set(
+mentions.map(mention=>clean(mention.within)).filter(Boolean))];return names.length>0&&make("p.gm-quiet",{},"named within\
+ ",...names.slice(0,4).flatMap((name,index)=>index?[", ",isolated(name)]:[isolated(name)]))}var FIRST=8,MORE=100;function bySentence(claims2){
+let sentences2=new Map;for(let claim of claims2){let key=`${claim.report}
 ${claim.sentence}`,same=sentences2.get(key);same?same.push(claim):sentences2.set(key,[claim])}return[...sentences2.values()]}
-function evidence(reports,claims2,read2){let sentences2=bySentence(claims2),source=(claim,next,isLast)=>{if(isLast||next?.
-report!==claim.report)return citation(reports,claim.report,claim,read2);let where=whereabouts(claim);return where&&where!==
+function evidence(reports,claims2,read3){let sentences2=bySentence(claims2),source=(claim,next,isLast)=>{if(isLast||next?.
+report!==claim.report)return citation(reports,claim.report,claim,read3);let where=whereabouts(claim);return where&&where!==
 whereabouts(next)?make("cite",{},isolated(where)):null},row=index=>{let same=sentences2[index],places=new Set(same.map(claim=>claim.
 sentence_start)),first=same.filter(claim=>claim.sentence_start===same[0].sentence_start);return make("li",{},sentence(first,
 first.map(claim=>"surface"in claim?claim.surface:claim.text)),within(first),places.size>1&&make("p.gm-quiet",{},`The rep\
@@ -1420,15 +1436,18 @@ go(feature,anchor)},title=placed?!1:"not placed: it is not sure enough where thi
 "lost",anchor=make(`a.gm-name.gm-is-${drawn}`,{href:`#open=${encoded(feature.id)}`,"data-of":feature.id,title,click},words);
 return anchor}function remember(sentencesOf,about2,element,links){for(let{feature}of about2){let known=sentencesOf.get(feature.
 id)||[];known[known.length-1]?.element!==element&&(known.push({element,names:links.filter(({dataset})=>dataset.of===feature.
-id)}),sentencesOf.set(feature.id,known))}}function writePassage({start,points:points2,heading},annotations,sentencesOf,go){
+id)}),sentencesOf.set(feature.id,known))}}function writePassage({start,points:points2,heading,depth},annotations,sentencesOf,go){
 let end=start+points2.length,text2=(from,to)=>clean(points2.slice(from-start,to-start).join(""),points2.length),names=apart(
 reaching(annotations.names,start,end),start,end),written=(from,to)=>{let pieces=[],done2=from;for(let name of reaching(names,
 from,to))name.start<from||name.end>to||(pieces.push(text2(done2,name.start),nameLink(name,text2(name.start,name.end),go)),
 done2=name.end);return[...pieces,text2(done2,to)]},parts=[],done=start,told3=reaching(annotations.sentences,start,end),sentences2=apart(
 told3.map(one=>({...one,start:Math.max(one.start,start)})),start,end);for(let{start:from,end:to}of sentences2){parts.push(
 ...written(done,from));let pieces=written(from,to),element=make("span.gm-sentence",{"data-at":from},...pieces);remember(
-sentencesOf,reaching(told3,from,to),element,pieces.filter(piece=>typeof piece!="string")),parts.push(element),done=to}return make(
-heading?"h3.gm-passage":"p.gm-passage",{dir:"auto"},...parts,...written(done,end))}var FEW_REPORTS=5,NOTHING={names:[],sentences:[],passages:new Map};function emptyPane(content){let whole2=content.reports.
+sentencesOf,reaching(told3,from,to),element,pieces.filter(piece=>typeof piece!="string")),parts.push(element),done=to}return parts.
+push(...written(done,end)),depth?make(`div.gm-passage.gm-depth-${depth}`,{dir:"auto",role:"listitem","aria-level":depth},
+...parts):make(heading?"h3.gm-passage":"p.gm-passage",{dir:"auto"},...parts)}function inLists(written){let found=[];for(let element of written){
+let last=found[found.length-1];element.getAttribute("role")!=="listitem"?found.push(element):last?.getAttribute("role")===
+"list"?last.append(element):found.push(make("div",{role:"list"},element))}return found}var FEW_REPORTS=5,NOTHING={names:[],sentences:[],passages:new Map};function emptyPane(content){let whole2=content.reports.
 some(report2=>typeof report2.text=="string");return make("section.gm-reading",{"aria-label":"Text of the reports",tabindex:"\
 0"},make("h2",{},whole2?"Text":"Sentences"),make("p.gm-quiet",{},whole2?"Names lead to the map":"What names a place; nam\
 es lead to the map"))}function scrollTo(pane,element){let[at2,around]=[element.getBoundingClientRect(),pane.getBoundingClientRect()];
@@ -1439,8 +1458,8 @@ body),filled=!1,fill=()=>{if(filled)return;filled=!0;let passages=write();body.r
 prepend(make("p.gm-source",{},link(report2.source,report2.source||""))),passages.length||body.append(make("p.gm-quiet",{},
 "Nothing of it is on the map"))};return open?fill():element.addEventListener("toggle",fill),{element,fill,isFilled:()=>filled}}
 function readingPane(content,go){let annotations=new Map,sentencesOf=new Map,articles=new Map,lit=[],filled=!1,pane=emptyPane(
-content),articleOf=report2=>{let of=annotations.get(report2.id)||NOTHING,write=()=>passagesOf(report2,of).map(passage=>writePassage(
-passage,of,sentencesOf,go)),made2=article(report2,content.reports.length<=FEW_REPORTS,write);return articles.set(report2.
+content),articleOf=report2=>{let of=annotations.get(report2.id)||NOTHING,write=()=>inLists(passagesOf(report2,of).map(passage=>writePassage(
+passage,of,sentencesOf,go))),made2=article(report2,content.reports.length<=FEW_REPORTS,write);return articles.set(report2.
 id,made2),made2.element},open=id=>{let found=articles.get(id);return found?.fill(),found&&(found.element.open=!0),found?.
 element};return{pane,light(feature){for(let element of lit)element.classList.remove("gm-lit","gm-lit-name");if(lit=[],!feature||
 !filled)return;let claims2=feature.properties.mentions||feature.properties.claims;for(let{report:report2}of claims2)articles.
@@ -1973,11 +1992,11 @@ length-1]]:route.stops;return`${clean(route.mover,60)||"movement"}: ${stops.map(
 if(claim.consistent===null||!isNumber(claim.km))return["unknown","cannot be compared"];let km=claim.km,longer=isNumber(route.
 longest_km)&&km>route.longest_km,shorter=isNumber(route.shortest_km)&&km<route.shortest_km;return claim.consistent?["agr\
 ees",longer||shorter&&claim.travelled?"agrees, with some tolerance":"agrees"]:longer?["differs","longer than the areas a\
-llow"]:shorter?["differs","shorter than the areas allow"]:["differs","does not agree"]}function distances(reports,route,read2){
+llow"]:shorter?["differs","shorter than the areas allow"]:["differs","does not agree"]}function distances(reports,route,read3){
 let stated2=route.claims.filter(claim=>claim.kind==="distance"),row=index=>{let claim=stated2[index],[mark,words]=verdict(
 route,claim),what=claim.travelled===!1?"how far away the origin is":"length travelled";return make("li",{},make("strong",
 {},isNumber(claim.km)?kilometres(claim.km):clean(claim.text)),` ${what} `,make(`span.gm-verdict.gm-${mark}`,{},words),citation(
-reports,claim.report,claim,read2))},measured=isNumber(route.length_km)?kilometres(route.length_km):"no line is drawn",range=isNumber(
+reports,claim.report,claim,read3))},measured=isNumber(route.length_km)?kilometres(route.length_km):"no line is drawn",range=isNumber(
 route.shortest_km)&&isNumber(route.longest_km)&&route.longest_km-route.shortest_km>=1?make("span.gm-quiet",{},` · the ar\
 eas allow ${kilometres(route.shortest_km)} to ${kilometres(route.longest_km)}`):null;return[make("h3",{},"Distance"),make(
 "p.gm-measured",{},route.undrawn==="reading"?"Line, if it is read rightly: ":"Drawn line: ",make("strong",{},measured),range),
@@ -2703,20 +2722,20 @@ addStop(draft.stops,{role:"via",surface:positionCell(at2),given:!0}),render2()})
 length>0&&labelled("Another stop",chosen),names.length>0&&button2("Add",add),button2("Add by a pin",pin),whereField(search,
 place2=>{addStop(draft.stops,{role:"via",surface:place2,given:!0}),render2()}))}function fieldsOf(draft,names,movePin,search){
 let mover=make("input.gm-input",{type:"text",maxlength:"200",dir:"auto",autocomplete:"off"});mover.value=oneLine(draft.mover);
-let status=choice(Object.entries(STATUS),draft.status),{list:list2,render:render2}=stopList(draft.stops),read2=()=>({...draft,
+let status=choice(Object.entries(STATUS),draft.status),{list:list2,render:render2}=stopList(draft.stops),read3=()=>({...draft,
 denied:!1,mover:mover.value,status:status.value}),added=adding(draft,names,render2,movePin,search);return{fields:[labelled(
-"What moved",mover),labelled("Status",status),list2,added],read:read2}}function following(change,telling,desk){let mover=oneLine(
+"What moved",mover),labelled("Status",status),list2,added],read:read3}}function following(change,telling,desk){let mover=oneLine(
 change.mover)===oneLine(telling.mover)?null:change.mover,status=change.status===telling.status?null:change.status;return other=>{
 let before2=desk.changeOf(other)||asTold(other);return{...before2,denied:!1,mover:mover??before2.mover,status:status??before2.
 status}}}function routeForm(tellings,features,desk,movePin){let said=make("p.gm-told",{role:"status"}),all=make("input",
 {type:"checkbox",checked:!0}),body=make("div"),which=choice(tellings.map(({report:report2,sentence:sentence2},index)=>[String(
-index),`${clean(report2,40)}: ${clean(sentence2,60)}`]),"0"),current2=()=>tellings[Number(which.value)],read2=()=>asTold(
+index),`${clean(report2,40)}: ${clean(sentence2,60)}`]),"0"),current2=()=>tellings[Number(which.value)],read3=()=>asTold(
 current2()),show=()=>{let telling=current2(),before2=desk.changeOf(telling)||asTold(telling),draft={...before2,stops:[...before2.
-stops]},made2=fieldsOf(draft,namesIn(features,telling.report),movePin,desk.search);read2=made2.read,body.replaceChildren(
+stops]},made2=fieldsOf(draft,namesIn(features,telling.report),movePin,desk.search);read3=made2.read,body.replaceChildren(
 ...made2.fields)},decide=(change,made2)=>{let follows=one=>all.checked&&!(change.denied&&desk.isShared(one)),decided=tellings.
 filter(telling=>telling!==current2()&&follows(telling)).map(telling=>[telling,made2(telling)]);said.textContent=desk.correctRoute(
-[[current2(),change],...decided]),said.scrollIntoView({block:"nearest"})},note=()=>decide(read2(),following(read2(),current2(),
-desk)),deny=()=>decide({...read2(),denied:!0},telling=>({...asTold(telling),denied:!0}));which.addEventListener("change",
+[[current2(),change],...decided]),said.scrollIntoView({block:"nearest"})},note=()=>decide(read3(),following(read3(),current2(),
+desk)),deny=()=>decide({...read3(),denied:!0},telling=>({...asTold(telling),denied:!0}));which.addEventListener("change",
 ()=>{said.textContent="",show()}),show();let several=tellings.length>1,words=` Mover, status and “not a route” for all ${count(
 tellings.length,"telling")}`;return[several&&labelled("As told by",which),body,several&&make("label.gm-check",{},all,words),
 make("div.gm-choices",{},button2("Note the correction",note),button2("Not a route",deny)),said]}function routeTools(feature,features,desk,movePin){
@@ -2972,11 +2991,11 @@ button3=other?.querySelector(".gm-item");button3&&(event.preventDefault(),button
 ta-listed")||""))})}var MOST_WORDINGS=20;function place({feature,kind,name},go){let{mentions,name:own,country_name:countryName,country}=feature.
 properties,wordings=new Set(mentions.slice(0,MOST_WORDINGS).map(mention=>clean(mention.surface)));return{kind:[kind.label,
 clean(countryName||country)].filter(Boolean).join(", "),label:name,words:folded([name,clean(own),...wordings].join(" ")),
-go:opener2=>go(feature,opener2)}}function report({id,title,source},read2){return{kind:"report",label:clean(title||id),words:folded(
-clean(`${title||""} ${id} ${source||""}`,400)),go:()=>read2(id)}}function searchIndex({places,routes,unresolved},reports,go,read2){
+go:opener2=>go(feature,opener2)}}function report({id,title,source},read3){return{kind:"report",label:clean(title||id),words:folded(
+clean(`${title||""} ${id} ${source||""}`,400)),go:()=>read3(id)}}function searchIndex({places,routes,unresolved},reports,go,read3){
 let named2=(kind,feature,label)=>({kind,label,words:folded(label),go:opener2=>go(feature,opener2)});return[...places.map(
 view=>place(view,go)),...routes.map(({feature})=>named2("route",feature,routeName(feature.properties))),...unresolved.map(
-feature=>named2("not placed",feature,clean(feature.properties.name))),...reports.map(one=>report(one,read2))]}function correct({map,desk,calm},stage,feature){return correctionTools(feature,desk,put=>{stage.scrollIntoView({block:"n\
+feature=>named2("not placed",feature,clean(feature.properties.name))),...reports.map(one=>report(one,read3))]}function correct({map,desk,calm},stage,feature){return correctionTools(feature,desk,put=>{stage.scrollIntoView({block:"n\
 earest",behavior:calm?"auto":"smooth"}),placePin(map,map.getCenter(),clean(feature.properties.name),put)})}function makeRoom({
 sheet:sheet2,text:text2},selection){let before2=null;selection.watch(feature=>{sheet2.isNarrow()&&(feature&&text2.set(!1),
 feature&&sheet2.state()!=="peek"?(before2=sheet2.state(),sheet2.set("peek")):!feature&&before2&&sheet2.state()==="peek"&&
@@ -2986,8 +3005,8 @@ let feature=view&&view.feature;selection.close(),layers.emphasise(feature),readi
 listed().map(({feature})=>feature));let viewOf2=id=>layers.routes.find(({feature})=>feature.id===id)||null;return stepByKeys(
 told3.element,id=>{let view=viewOf2(id);view&&steps.step(view,!0)}),selection.watch(feature=>steps.know(viewOf2(feature?.
 id))),told3.element}function addTools(scene,shell,reading,layers,selection,current2){let{data,filter,desk}=scene,content=data.
-document,read2=id=>{shell.text.set(!0),reading.show(id)},search=searchBox(()=>searchIndex(layers,content.reports,selection.
-go,read2),"gm"),columns=columnsOf(data),shown=()=>content.features.filter(feature=>filter.shows(feature)),table=tableDialog(
+document,read3=id=>{shell.text.set(!0),reading.show(id)},search=searchBox(()=>searchIndex(layers,content.reports,selection.
+go,read3),"gm"),columns=columnsOf(data),shown=()=>content.features.filter(feature=>filter.shows(feature)),table=tableDialog(
 columns,shown,feature=>selection.go(feature,tableButton)),tableButton=make("button.gm-button",{type:"button","aria-haspo\
 pup":"dialog",click:()=>table.open()},"Table"),reset=make("button.gm-button",{type:"button",hidden:!0,click:()=>{filter.
 reset(),search.input.focus()}},"Show all"),link3=()=>location.href.replace(/[?#].*$/,"")+current2();shell.tools.append(tableButton,
@@ -3028,8 +3047,8 @@ followSize(map,layers.opening.again,linked),printOnPaper(scene,shell,layers),she
 center:[20,0],zoom:2},sheet=null;function style(){return sheet||(sheet=new CSSStyleSheet,sheet.replaceSync(STYLE)),sheet}
 async function unpacked(packed){let bytes=Uint8Array.from(atob(packed),character=>character.charCodeAt(0));return JSON.parse(
 await new Response(new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip"))).text())}var world=null,worldBasemap=()=>world??=
-unpacked(WORLD);function read(found){if(found.length>MOST_CHARACTERS)throw new Unusable("broken","This map is too large \
-to be shown.");let file=/<script type="application\/octet-stream;base64" id="geomap-payload"[^>]*>([A-Za-z0-9+/=\s]*)<\/script>/.
+unpacked(WORLD);function read2(found){if(found.length>MOST_CHARACTERS)throw new Unusable("broken","This map is too large\
+ to be shown.");let file=/<script type="application\/octet-stream;base64" id="geomap-payload"[^>]*>([A-Za-z0-9+/=\s]*)<\/script>/.
 exec(found);if(file)return{packed:file[1].trim()};try{return{value:JSON.parse(found.replace(/^\ufeff/,""))}}catch{throw new Unusable(
 "broken","This map cannot be read: its data is neither GeoJSON nor a map file.")}}var given=data=>typeof data=="string"?
 {packed:data}:{value:data};async function opened(packed){let outside2=await unpacked(packed);return refuse(outside2?.schema,
@@ -3047,7 +3066,7 @@ this.#data=value,this.isConnected&&this.#load()}#clear(){this.#turn.abort(),this
 _animatingZoom=!1,this.#map.stop().remove()),this.#map=null,this.#shown=null,this.#root.replaceChildren(document.createElement(
 "slot")),this.removeAttribute("data-ready")}async#load(){this.#clear();let{signal}=this.#turn;try{let inline=this.querySelector(
 ':scope > script[type="application/geo+json"], :scope > script[type="application/json"]'),found=this.#data!==null?given(
-this.#data):this.src?read(await fetched(this.src,signal)):inline?read(inline.textContent||""):null;found&&!signal.aborted&&
+this.#data):this.src?read2(await fetched(this.src,signal)):inline?read2(inline.textContent||""):null;found&&!signal.aborted&&
 await this.#show(found,signal)}catch(error){signal.aborted||this.#fail(error instanceof Unusable?error:new Unusable("bro\
 ken","This map could not be drawn: its data is damaged."))}}async#show(found,signal){let{top,body,container}=this.#stage(),
 payload="packed"in found?await opened(found.packed):{document:found.value},{document:content,left}=checked(payload.document,

@@ -18,12 +18,12 @@ s`)=>`${figure(number2)} ${number2===1?one:many}`,kilometres=km=>`${figure(Math.
 round(share2*100)} %`,isNumber=value=>typeof value=="number"&&Number.isFinite(value),eastward=(west,east)=>east>=west?east-
 west:east-west+360;function link(address,text2){let url=null;try{url=/^https?:\/\//i.test(address)?new URL(address):null}catch{}
 return url?allowance().windows?make("a",{href:url.href,target:"_blank",rel:"noopener noreferrer"},isolated(text2)):make(
-"span",{title:url.href},isolated(text2)):isolated(text2)}function painter(element){let known=new Map,read=(classes,around)=>{let probe=draw("path",{class:classes}),frame=draw("s\
-vg",{class:around},probe);element.append(frame);let style=getComputedStyle(probe),{stroke,strokeWidth,strokeOpacity,strokeDasharray,
+"span",{title:url.href},isolated(text2)):isolated(text2)}function painter(element){let known=new Map,read2=(classes,around)=>{let probe=draw("path",{class:classes}),frame=draw("\
+svg",{class:around},probe);element.append(frame);let style=getComputedStyle(probe),{stroke,strokeWidth,strokeOpacity,strokeDasharray,
 strokeLinecap,fill,fillOpacity}=style,options={stroke:stroke!=="none",color:stroke,weight:parseFloat(strokeWidth),opacity:Number(
 strokeOpacity),dashArray:strokeDasharray==="none"?null:strokeDasharray.replaceAll("px",""),lineCap:strokeLinecap,fill:fill!==
 "none",fillColor:fill,fillOpacity:Number(fillOpacity)};return frame.remove(),options};return(classes,around="")=>{let key=`${around}\
- > ${classes}`,found=known.get(key)||read(classes,around);return known.set(key,found),{...found}}}var confidence_default=[{least:.9,word:"very likely",drawn:"filled"},{least:.75,word:"likely",drawn:"filled"},{least:.5,
+ > ${classes}`,found=known.get(key)||read2(classes,around);return known.set(key,found),{...found}}}var confidence_default=[{least:.9,word:"very likely",drawn:"filled"},{least:.75,word:"likely",drawn:"filled"},{least:.5,
 word:"more likely than not",drawn:"hollow"},{least:0,word:"uncertain",drawn:"dashed"}];var levelOf=confidence=>confidence_default.find(({least})=>confidence>=least)||confidence_default[confidence_default.length-
 1],inWords=confidence=>levelOf(confidence).word,drawnAs=confidence=>levelOf(confidence).drawn;function fanned(points2){let cells=new Map,moved2=new Map,keyOf2=(x,y)=>`${Math.floor(x/6)} ${Math.floor(y/6)}`,spots=[];
 points2.forEach(({x,y},index)=>{let near=[-6,0,6].flatMap(dx=>[-6,0,6].flatMap(dy=>cells.get(keyOf2(x+dx,y+dy))||[])).find(
@@ -106,33 +106,49 @@ uncertainty_km:0;return km>0&&km<=MOST_KM?km:0}var about=km=>km>=10?kilometres(5
 0)} km`;var MONTHS=["January","February","March","April","May","June","July","August","September","October","November","December"],
 DATE=/^(-?\d{4})(?:-(\d{2}))?(?:-(\d{2}))?(?!\d)/;function shownDate(date){let found=DATE.exec(date),year=found?Number(found[1]):1e3;if(!found||year>=1e3)return date;let era=year<
 1?`${1-year} BC`:`AD ${year}`;return[found[3]&&String(Number(found[3])),found[2]&&MONTHS[Number(found[2])-1],era].filter(
-Boolean).join(" ")}function position(claim,points2,words){let[from,to]=[claim.start-claim.sentence_start,claim.end-claim.sentence_start];if(from>=
+Boolean).join(" ")}var MARKS=[/(\*\*|__)(?=\S)([^*_\n]{1,300}?\S?)(\1)/g,/(?<![\w*])(\*|_)(?=\S)([^*_\n]{1,300})(\1)(?![\w*])/g,/(\[)([^[\]\n]{1,300})(\]\([^()\s]{1,500}\))/g],
+HEADING=/^(#{1,6}[ \t]+)\S.*$/,ITEM=/^([ \t]*)([-*+]|([0-9]{1,9})[.)])[ \t]+\S/,RULE=/^[ \t]*([-*])(?:[ \t]*\1){2,}[ \t]*$/;var TAB="    ";var leaveOut=(points2,from,length)=>points2.fill("",from,from+length);function withoutInner(text2,shown){for(let mark of MARKS)
+for(let{index,1:open,2:inner,3:close}of text2.matchAll(mark))leaveOut(shown,index,open.length),leaveOut(shown,index+open.
+length+inner.length,close.length)}function linesOf(text2){let found=[],indents=[],[at,blank,numbered]=[0,!0,!1];for(let line of text2.
+split(`
+`)){let heading=HEADING.exec(line),item=RULE.test(line)?null:ITEM.exec(line),indent=(item?item[1]:/^[ \t]*/.exec(line)?.[0]||
+"").replaceAll("	",TAB).length;item&&(!item[3]||Number(item[3])===1||blank||indents.length&&numbered)?(numbered=!!item[3],
+indents=[...indents.filter(other=>other<indent),indent],found.push({at,line,kind:"item",depth:Math.min(indents.length,6),
+open:item[1]})):indents.length&&line.trim()&&!heading&&(!blank||indent>indents[0])?found.push({at,line,kind:"more",depth:0,
+open:line.slice(0,line.length-line.trimStart().length)}):(line.trim()&&(indents=[]),found.push({at,line,kind:heading?"he\
+ading":"",depth:0,open:heading?heading[1]:""})),blank=!line.trim(),at+=line.length+1}return found}function read(points2){
+let text2=points2.map(point=>point.length===1?point:"�").join(""),shown=[...points2];withoutInner(text2,shown);let parts=[],
+lines=linesOf(text2);return lines.forEach(({at,line,kind,depth,open},index)=>{if(kind!=="heading"&&kind!=="item")return;
+parts.push({end:at,kind:{}}),leaveOut(shown,at,open.length);let end=at+line.length;if(kind==="heading")return void parts.
+push({end,kind:{heading:!0}});/[-*+]/.test(line[open.length])&&(shown[at+open.length]="•");for(let next=index+1;lines[next]?.
+kind==="more";next+=1){let more=lines[next];more.at===end+1&&(shown[end]=" "),leaveOut(shown,more.at,more.open.length),end=
+more.at+more.line.length}parts.push({end,kind:{depth}})}),{shown,parts:[...parts,{end:points2.length,kind:{}}]}}var plainly=points2=>read(points2).shown;function position(claim,points2,words){let[from,to]=[claim.start-claim.sentence_start,claim.end-claim.sentence_start];if(from>=
 0&&points2.slice(from,to).join("")===words)return[from,to];let found=words?claim.sentence.indexOf(words):-1;if(found<0)return null;
 let start=Array.from(claim.sentence.slice(0,found)).length;return[start,start+Array.from(words).length]}var BEFORE=200;function sentence(claims2,words){
-let points2=Array.from(claims2[0].sentence),found=claims2.map((claim,index)=>position(claim,points2,words[index])).filter(
-span=>span!==null).sort((one,other)=>one[0]-other[0]),quote=make("blockquote",{dir:"auto"}),show=(from,to)=>{let text2=(start,end)=>clean(
-points2.slice(Math.max(start,from),Math.min(end,to)).join(""),points2.length);quote.replaceChildren(from>0?"…":"");let done=from;
-for(let[start,end]of found)start<done||end>to||(quote.append(text2(done,start),make("mark",{},text2(start,end))),done=end);
-if(quote.append(text2(done,to)),to-from===points2.length)return;let whole2=()=>{show(0,points2.length),quote.tabIndex=-1,
-quote.focus({preventScroll:!0})},say=`Show the whole sentence (${count(points2.length,"character")})`;quote.append("… ",
-make("button.gm-link",{type:"button",click:whole2},say))},deep=found.length>0&&found[0][1]>LONG?Math.max(0,found[0][0]-BEFORE):
-0;return show(deep,Math.min(points2.length,deep+LONG)),quote}function languageName(code){try{return new Intl.DisplayNames(
-["en"],{type:"language"}).of(code)||code}catch{return code}}function whereabouts({page,sheet:sheet2,row,paragraph}){return isNumber(
-row)?sheet2?`sheet ${clean(sheet2,SHORT)}, row ${row}`:`row ${row}`:page?`page ${clean(page,SHORT)}`:isNumber(paragraph)?
-`paragraph ${paragraph}`:""}function citation(reports,id,claim,read){let report=reports.get(id);if(!report)return make("\
-cite",{},isolated(id));let source=report.source?clean(report.source,SHORT):"",title=clean(report.title||report.id,SHORT),
-click=()=>read?.(id,claim?.sentence_start),beside=()=>read?make("button.gm-link",{type:"button",click},isolated(title)):
-isolated(title),parts=[report.source&&/^https?:\/\//i.test(report.source)?link(report.source,title):beside()];source&&!/^https?:\/\//i.
-test(source)&&parts.push(isolated(source));let where=claim?whereabouts(claim):"";return where&&parts.push(isolated(where)),
-report.date&&parts.push(make("bdi.gm-date",{},clean(shownDate(report.date),40))),report.language&&parts.push(isolated(`i\
-n ${languageName(report.language)}, which is not read`,SHORT)),make("cite",{},...parts.flatMap((part2,index)=>index?[" ·\
- ",part2]:[part2]))}function within(mentions){let names=[...new Set(mentions.map(mention=>clean(mention.within)).filter(
-Boolean))];return names.length>0&&make("p.gm-quiet",{},"named within ",...names.slice(0,4).flatMap((name,index)=>index?[
-", ",isolated(name)]:[isolated(name)]))}var FIRST=8,MORE=100;function bySentence(claims2){let sentences=new Map;for(let claim of claims2){
-let key=`${claim.report}
+let points2=Array.from(claims2[0].sentence),shown=plainly(points2),found=claims2.map((claim,index)=>position(claim,points2,
+words[index])).filter(span=>span!==null).sort((one,other)=>one[0]-other[0]),quote=make("blockquote",{dir:"auto"}),show=(from,to)=>{
+let text2=(start,end)=>clean(shown.slice(Math.max(start,from),Math.min(end,to)).join(""),points2.length);quote.replaceChildren(
+from>0?"…":"");let done=from;for(let[start,end]of found)start<done||end>to||(quote.append(text2(done,start),make("mark",
+{},text2(start,end))),done=end);if(quote.append(text2(done,to)),to-from===points2.length)return;let whole2=()=>{show(0,points2.
+length),quote.tabIndex=-1,quote.focus({preventScroll:!0})},say=`Show the whole sentence (${count(points2.length,"charact\
+er")})`;quote.append("… ",make("button.gm-link",{type:"button",click:whole2},say))},deep=found.length>0&&found[0][1]>LONG?
+Math.max(0,found[0][0]-BEFORE):0;return show(deep,Math.min(points2.length,deep+LONG)),quote}function languageName(code){
+try{return new Intl.DisplayNames(["en"],{type:"language"}).of(code)||code}catch{return code}}function whereabouts({page,
+sheet:sheet2,row,paragraph}){return isNumber(row)?sheet2?`sheet ${clean(sheet2,SHORT)}, row ${row}`:`row ${row}`:page?`p\
+age ${clean(page,SHORT)}`:isNumber(paragraph)?`paragraph ${paragraph}`:""}function citation(reports,id,claim,read2){let report=reports.
+get(id);if(!report)return make("cite",{},isolated(id));let source=report.source?clean(report.source,SHORT):"",title=clean(
+report.title||report.id,SHORT),click=()=>read2?.(id,claim?.sentence_start),beside=()=>read2?make("button.gm-link",{type:"\
+button",click},isolated(title)):isolated(title),parts=[report.source&&/^https?:\/\//i.test(report.source)?link(report.source,
+title):beside()];source&&!/^https?:\/\//i.test(source)&&parts.push(isolated(source));let where=claim?whereabouts(claim):
+"";return where&&parts.push(isolated(where)),report.date&&parts.push(make("bdi.gm-date",{},clean(shownDate(report.date),
+40))),report.language&&parts.push(isolated(`in ${languageName(report.language)}, which is not read`,SHORT)),make("cite",
+{},...parts.flatMap((part2,index)=>index?[" · ",part2]:[part2]))}function within(mentions){let names=[...new Set(mentions.
+map(mention=>clean(mention.within)).filter(Boolean))];return names.length>0&&make("p.gm-quiet",{},"named within ",...names.
+slice(0,4).flatMap((name,index)=>index?[", ",isolated(name)]:[isolated(name)]))}var FIRST=8,MORE=100;function bySentence(claims2){
+let sentences=new Map;for(let claim of claims2){let key=`${claim.report}
 ${claim.sentence}`,same=sentences.get(key);same?same.push(claim):sentences.set(key,[claim])}return[...sentences.values()]}
-function evidence(reports,claims2,read){let sentences=bySentence(claims2),source=(claim,next,isLast)=>{if(isLast||next?.
-report!==claim.report)return citation(reports,claim.report,claim,read);let where=whereabouts(claim);return where&&where!==
+function evidence(reports,claims2,read2){let sentences=bySentence(claims2),source=(claim,next,isLast)=>{if(isLast||next?.
+report!==claim.report)return citation(reports,claim.report,claim,read2);let where=whereabouts(claim);return where&&where!==
 whereabouts(next)?make("cite",{},isolated(where)):null},row=index=>{let same=sentences[index],places=new Set(same.map(claim=>claim.
 sentence_start)),first=same.filter(claim=>claim.sentence_start===same[0].sentence_start);return make("li",{},sentence(first,
 first.map(claim=>"surface"in claim?claim.surface:claim.text)),within(first),places.size>1&&make("p.gm-quiet",{},`The rep\
@@ -146,11 +162,11 @@ length-1]]:route.stops;return`${clean(route.mover,60)||"movement"}: ${stops.map(
 if(claim.consistent===null||!isNumber(claim.km))return["unknown","cannot be compared"];let km=claim.km,longer=isNumber(route.
 longest_km)&&km>route.longest_km,shorter=isNumber(route.shortest_km)&&km<route.shortest_km;return claim.consistent?["agr\
 ees",longer||shorter&&claim.travelled?"agrees, with some tolerance":"agrees"]:longer?["differs","longer than the areas a\
-llow"]:shorter?["differs","shorter than the areas allow"]:["differs","does not agree"]}function distances(reports,route,read){
+llow"]:shorter?["differs","shorter than the areas allow"]:["differs","does not agree"]}function distances(reports,route,read2){
 let stated=route.claims.filter(claim=>claim.kind==="distance"),row=index=>{let claim=stated[index],[mark,words]=verdict(
 route,claim),what=claim.travelled===!1?"how far away the origin is":"length travelled";return make("li",{},make("strong",
 {},isNumber(claim.km)?kilometres(claim.km):clean(claim.text)),` ${what} `,make(`span.gm-verdict.gm-${mark}`,{},words),citation(
-reports,claim.report,claim,read))},measured=isNumber(route.length_km)?kilometres(route.length_km):"no line is drawn",range=isNumber(
+reports,claim.report,claim,read2))},measured=isNumber(route.length_km)?kilometres(route.length_km):"no line is drawn",range=isNumber(
 route.shortest_km)&&isNumber(route.longest_km)&&route.longest_km-route.shortest_km>=1?make("span.gm-quiet",{},` · the ar\
 eas allow ${kilometres(route.shortest_km)} to ${kilometres(route.longest_km)}`):null;return[make("h3",{},"Distance"),make(
 "p.gm-measured",{},route.undrawn==="reading"?"Line, if it is read rightly: ":"Drawn line: ",make("strong",{},measured),range),
