@@ -10,7 +10,6 @@
  * @typedef {{members: PlaceView[], at: any, beside?: [number, number]}} Gathered one place, beside its spot where
  *   others are at it, or several that make a cluster
  */
-import L from "leaflet";
 import { count } from "../data/text.js";
 import { fanned } from "./fans.js";
 
@@ -181,11 +180,17 @@ export function clusterWords(members) {
  * @param {any} map @param {ReturnType<typeof gatherer>} groups @param {PlaceView[]} members
  */
 export function apartAt(map, groups, members) {
-  const bounds = L.latLngBounds(members.map((view) => view.at));
-  const whole = map.getBoundsZoom(bounds, false, L.point(60, 60));
+  const sides = ["lat", "lng"].map((axis) => members.map(({ at }) => at[axis]));
+  const [south, west] = sides.map((all) => all.reduce((least, one) => Math.min(least, one)));
+  const [north, east] = sides.map((all) => all.reduce((most, one) => Math.max(most, one)));
+  const corners = [
+    [south, west],
+    [north, east],
+  ];
+  const whole = map.getBoundsZoom(corners, false, [60, 60]);
   const zoom = Number.isFinite(whole) ? Math.min(map.getMaxZoom(), whole) : map.getMaxZoom();
   if (!Number.isFinite(zoom) || zoom <= map.getZoom()) return null;
   const closer = groups.at(Math.floor(4 * zoom) / 4);
   const apart = closer.filter((group) => group.members.some((member) => members.includes(member))).length > 1;
-  return apart ? { center: bounds.getCenter(), zoom } : null;
+  return apart ? { center: [(south + north) / 2, (west + east) / 2], zoom } : null;
 }

@@ -35,11 +35,11 @@ for(let f=l+1;s[f]?.kind==="more";f+=1){let d=s[f];d.at===m+1&&(n[m]=" "),ie(n,d
 o.push({end:m,kind:{depth:c}})}),{shown:n,parts:[...o,{end:t.length,kind:{}}]}}function Ci(t){let e=s=>s!==`
 `&&s!=="\r"&&s!=="",n=t.findIndex(e),o=t.length-1-[...t].reverse().findIndex(e);return t.map((s,r)=>r<n||r>o?"":s)}function Pn(t){
 let{shown:e,parts:n}=Nn(t);return n.map(({end:o,kind:s},r)=>{let i=r?n[r-1].end:0;return{start:i,points:Ci(e.slice(i,o)),
-...s}}).filter(o=>o.points.some(s=>s.trim()))}var _n=t=>Nn(t).shown;function Rn(t){let e=new Map;for(let n of t.features){let{mentions:o,claims:s}=n.properties;for(let r of o||s){let i=e.get(
+...s}}).filter(o=>o.points.some(s=>s.trim()))}var _n=t=>Nn(t).shown;function Bn(t){let e=new Map;for(let n of t.features){let{mentions:o,claims:s}=n.properties;for(let r of o||s){let i=e.get(
 r.report);i||e.set(r.report,i={names:[],sentences:[],passages:new Map});let{start:a,end:c,sentence:u,sentence_start:l}=r;
 o&&i.names.push({start:a,end:c,feature:n,confidence:r.confidence}),i.sentences.push({start:l,end:l+Array.from(u).length,
 feature:n}),i.passages.set(l,u)}}for(let{names:n,sentences:o}of e.values())for(let s of[n,o])s.sort(In);return e}var In=(t,e)=>t.
-start-e.start||e.end-t.end,Bn=new WeakMap;function Ut(t,e,n){let o=Bn.get(t);if(!o){let i=-1;Bn.set(t,o=t.map(({end:a})=>i=
+start-e.start||e.end-t.end,Rn=new WeakMap;function Ut(t,e,n){let o=Rn.get(t);if(!o){let i=-1;Rn.set(t,o=t.map(({end:a})=>i=
 Math.max(i,a)))}let s=i=>{let[a,c]=[0,t.length];for(;a<c;){let u=a+c>>1;i(u)?c=u:a=u+1}return a},r=o;return t.slice(s(i=>r[i]>
 e),s(i=>t[i].start>=n)).filter(({end:i})=>i>e)}var Ti=50;function Ni(t,e){let n=0;return t.map((o,s)=>{if(o!==`
 `)return o;let r=s-n>=e&&s+1<t.length&&!/\s/.test(t[s+1]);return n=s+1,r?" ":o})}function zn(t,e){let n=(s,r,i)=>Pn(s).map(
@@ -53,18 +53,18 @@ let e=new Date(t*864e5).toISOString();return e.startsWith("-")?`-${e.slice(3,13)
 exec(t),n=e?Number(e[1]):1e3;if(!e||n>=1e3)return t;let o=n<1?`${1-n} BC`:`AD ${n}`;return[e[3]&&String(Number(e[3])),e[2]&&
 Pi[Number(e[2])-1],o].filter(Boolean).join(" ")}function _i(t,e,n){let[o,s]=[t.start-t.sentence_start,t.end-t.sentence_start];if(o>=0&&e.slice(o,s).join("")===n)return[
 o,s];let r=n?t.sentence.indexOf(n):-1;if(r<0)return null;let i=Array.from(t.sentence.slice(0,r)).length;return[i,i+Array.
-from(n).length]}var Bi=200;function _e(t,e){let n=Array.from(t[0].sentence),o=_n(n),s=t.map((c,u)=>_i(c,n,e[u])).filter(
+from(n).length]}var Ri=200;function _e(t,e){let n=Array.from(t[0].sentence),o=_n(n),s=t.map((c,u)=>_i(c,n,e[u])).filter(
 c=>c!==null).sort((c,u)=>c[0]-u[0]),r=p("blockquote",{dir:"auto"}),i=(c,u)=>{let l=(g,h)=>b(o.slice(Math.max(g,c),Math.min(
 h,u)).join(""),n.length);r.replaceChildren(c>0?"…":"");let m=c;for(let[g,h]of s)g<m||h>u||(r.append(l(m,g),p("mark",{},
 l(g,h))),m=h);if(r.append(l(m,u)),u-c===n.length)return;let f=()=>{i(0,n.length),r.tabIndex=-1,r.focus({preventScroll:!0})},
 d=`Show the whole sentence (${$(n.length,"character")})`;r.append("… ",p("button.gm-link",{type:"button",click:f},d))},
-a=s.length>0&&s[0][1]>z?Math.max(0,s[0][0]-Bi):0;return i(a,Math.min(n.length,a+z)),r}function Ri(t){try{return new Intl.
+a=s.length>0&&s[0][1]>z?Math.max(0,s[0][0]-Ri):0;return i(a,Math.min(n.length,a+z)),r}function Bi(t){try{return new Intl.
 DisplayNames(["en"],{type:"language"}).of(t)||t}catch{return t}}function Pe({page:t,sheet:e,row:n,paragraph:o}){return E(
 n)?e?`sheet ${b(e,pt)}, row ${n}`:`row ${n}`:t?`page ${b(t,pt)}`:E(o)?`paragraph ${o}`:""}function H(t,e,n,o){let s=t.get(
 e);if(!s)return p("cite",{},O(e));let r=s.source?b(s.source,pt):"",i=b(s.title||s.id,pt),a=()=>o?.(e,n?.sentence_start),
 c=()=>o?p("button.gm-link",{type:"button",click:a},O(i)):O(i),u=[s.source&&/^https?:\/\//i.test(s.source)?st(s.source,i):
 c()];r&&!/^https?:\/\//i.test(r)&&u.push(O(r));let l=n?Pe(n):"";return l&&u.push(O(l)),s.date&&u.push(p("bdi.gm-date",{},
-b(it(s.date),40))),s.language&&u.push(O(`in ${Ri(s.language)}, which is not read`,pt)),p("cite",{},...u.flatMap((m,f)=>f?
+b(it(s.date),40))),s.language&&u.push(O(`in ${Bi(s.language)}, which is not read`,pt)),p("cite",{},...u.flatMap((m,f)=>f?
 [" · ",m]:[m]))}function Ii(t){let e=[...new Set(t.map(n=>b(n.within)).filter(Boolean))];return e.length>0&&p("p.gm-qui\
 et",{},"named within ",...e.slice(0,4).flatMap((n,o)=>o?[", ",O(n)]:[O(n)]))}var Dn=8,qn=100;function Wn(t){let e=new Map;
 for(let n of t){let o=`${n.report}
@@ -100,7 +100,7 @@ l.id,d),d.element},u=l=>{let m=s.get(l);return m?.fill(),m&&(m.element.open=!0),
 d.classList.remove("gm-lit","gm-lit-name");if(r=[],!l||!i)return;let m=l.properties.mentions||l.properties.claims;for(let{
 report:d}of m)s.get(d)?.isFilled()===!1&&u(d);let f=o.get(l.id)||[];for(let{element:d,names:g}of f){d.classList.add("gm-\
 lit");for(let h of g)h.classList.add("gm-lit-name");r.push(d,...g)}f.length&&Hi(a,f[0].element)},show(l){let m=u(l);return m?.
-scrollIntoView({block:"nearest"}),m?.querySelector("summary")?.focus(),m},fill(){i||(i=!0,n=Rn(t),a.append(I("div.gm-tex\
+scrollIntoView({block:"nearest"}),m?.querySelector("summary")?.focus(),m},fill(){i||(i=!0,n=Bn(t),a.append(I("div.gm-tex\
 ts",t.reports.length,l=>c(t.reports[l]),50)))}}}var v=window.L;var Zn=.7,Kn=85.0511287798;function Xn(t,e){let n=new Float64Array(2*t.length),[o,s,r,i]=[1/0,1/0,-1/0,-1/0];for(let a=0;a<
 t.length;a+=1){let c=Math.max(-Kn,Math.min(Kn,t[a][1]/e)),u=.5+t[a][0]/e/360,l=.5-Math.log(Math.tan(Math.PI/4+c*Math.PI/
 360))/(2*Math.PI);if(!Number.isFinite(u+l))throw new Error(`the ground has no position ${b(String(t[a]))}`);n[2*a]=u,n[2*
@@ -113,17 +113,17 @@ y}`;this._whole=[],this._rings=[];for(let c of this._tracks){let{units:u,box:l,s
 r.x),[g,h]=[l[1],l[3]].map(y=>y*s-r.y);if(d<n.x-1||f>o.x+1||h<n.y-1||g>o.y+1)continue;if(!(f>n.x+1&&d<o.x-1&&g>n.y+1&&h<
 o.y-1))this._rings.push(Yn(u,s,i,r));else{if(m.where!==a){let y=v.LineUtil.simplify(Yn(u,s,i,r),Zn);c.seen={where:a,points:y}}
 this._whole.push(c.seen.points)}}this._pxBounds=this._renderer._bounds,t.prototype._clipPoints.call(this)},_simplifyPoints(){
-let e=this._parts.map(n=>v.LineUtil.simplify(n,Zn));this._parts=e.concat(this._whole)}}),Be=null;function Qn(t,e,n,o){return Be||=
-{lines:Jn(v.Polyline),areas:Jn(v.Polygon)},new(n?Be.areas:Be.lines)(t,e,o)}function Vi(t){let e=[],n=0,o=0;for(let s=0;s+1<t.length;s+=2)n+=t[s],o+=t[s+1],e.push([n,o]);return e}function Re(t){let e=360*
+let e=this._parts.map(n=>v.LineUtil.simplify(n,Zn));this._parts=e.concat(this._whole)}}),Re=null;function Qn(t,e,n,o){return Re||=
+{lines:Jn(v.Polyline),areas:Jn(v.Polygon)},new(n?Re.areas:Re.lines)(t,e,o)}function Vi(t){let e=[],n=0,o=0;for(let s=0;s+1<t.length;s+=2)n+=t[s],o+=t[s+1],e.push([n,o]);return e}function Be(t){let e=360*
 t.scale,n=new Set([t.box[0],t.box[2],...t.hole?[-e,0,e].flatMap(s=>[t.hole[0]+s,t.hole[2]+s]):[]]),o=new Set([t.box[1],t.
 box[3],...t.hole?[t.hole[1],t.hole[3]]:[]]);return(s,r)=>s[0]===r[0]&&n.has(s[0])||s[1]===r[1]&&o.has(s[1])}function Gi(t,e,n){
 let o=[],s=t.length-1;return t.forEach((r,i)=>{let[a,c]=[t[i?i-1:s],t[i<s?i+1:0]];if(!n&&(i===0||i===s)||e(a,r)||e(r,c))
 o.push(r);else for(let l of[a,c])o.push([r[0]+(l[0]-r[0])/4,r[1]+(l[1]-r[1])/4])}),o}function ce(t,e,n=!1){let o=t.map(Vi);
-if(!e.round)return o;let s=Re(e);return o.map(r=>Gi(r,s,n))}function Ie(t,e){let n=Re(e),o=[];for(let s of t){let r=[];for(let i=0;i<=
+if(!e.round)return o;let s=Be(e);return o.map(r=>Gi(r,s,n))}function Ie(t,e){let n=Be(e),o=[];for(let s of t){let r=[];for(let i=0;i<=
 s.length;i+=1){let[a,c]=[s[i%s.length],s[(i||s.length)-1]];i>0&&n(a,c)&&(r.length>1&&o.push(r),r=[]),r.push(a)}r.length>
 1&&o.push(r)}return o}function Zi(t,e,n){let o=document.createElement("div");o.className="gm-south leaflet-zoom-hide",e.
 prepend(o);let s=()=>{let[r,i]=[n-540,n+540].map(a=>t.latLngToLayerPoint([-85,a]));o.style.width=`${i.x-r.x}px`,o.style.
-height=`${t.getSize().y}px`,v.DomUtil.setPosition(o,r.round())};t.on("moveend zoomend resize",s),s()}function Ki(t){let e=Re(
+height=`${t.getSize().y}px`,v.DomUtil.setPosition(o,r.round())};t.on("moveend zoomend resize",s),s()}function Ki(t){let e=Be(
 t),n=a=>a.map(c=>Xn(c,t.scale)),o=a=>{let u=ce(a,t,!0).filter(f=>f.length).map(f=>[...f,f[0]]),[l,m]=[n(u),[]];return u.
 forEach((f,d)=>{let g=!f.some((h,w)=>w>0&&e(h,f[w-1]));m.push(...g?[l[d]]:n(Ie([f.slice(1)],t)))}),{grounds:l,rims:m}},s=o(
 t.land),r=o(t.lakes),i=(a,c)=>({name:c,filled:!1,tracks:n(ce(a,t))});return[{name:"gm-land",filled:!0,tracks:s.grounds},
@@ -253,16 +253,16 @@ S)));k?u+=1:l.push({text:y,kind:"crowd",classes:"crowd",at:g,radius:h,chosen:!1,
 l.sort((d,g)=>g.weight-d.weight),So(t,e,n,o,l,u))}var Ca=5.5,Ta=17e3,Na=9,Pa=.45;function _a(t,e,n,{text:o,kind:s,width:r},i,a){let{size:c,pad:u,spacing:l}=J[s],m=e(o,s),
 f=r*256*2**a/360;if(!(f<m*(s==="unit"?1.1:.85)))for(let d of new Set([Math.min(Na,(f*Pa-m)/o.length),0])){if(d<0)continue;
 let g=m+d*o.length,[h,w]=[g/2+u,c*.65+u/2],y=[i.x-h,i.y-w,i.x+h,i.y+w];if(!(y[0]<0||y[2]>t.size.x||!t.isFree(y)||!t.isClear(
-y))){t.take(y),n(o,s,i,i.x-g/2,i.y-c*.65,!1,0,d&&l+d);return}}}function Ba(t,e,n,{text:o,kind:s,width:r,turn:i},a,c,u){let{
+y))){t.take(y),n(o,s,i,i.x-g/2,i.y-c*.65,!1,0,d&&l+d);return}}}function Ra(t,e,n,{text:o,kind:s,width:r,turn:i},a,c,u){let{
 size:l,pad:m}=J[s],f=e(o,s);if(r*256*2**c/360<1.1*f||u.some(([M,S])=>M===o&&Math.hypot(S.x-a.x,S.y-a.y)<400))return;let[
 d,g]=[Math.cos(i*Math.PI/180),Math.sin(i*Math.PI/180)],[h,w]=[a.x+g*l*.8,a.y-d*l*.8],y=(f/2+m)*d+l*.65*Math.abs(g),x=(f/
 2+m)*Math.abs(g)+l*.65*d,k=[h-y,w-x,h+y,w+x];k[0]<0||k[2]>t.size.x||!t.isFree(k)||!t.isClear(k)||(t.take(k),u.push([o,a]),
 n(o,s,a,h-f/2,w-l*.65,!1,i))}function Ao(t,e,n,o,s){let r=t.getZoom(),i=Math.round(e.size.x*e.size.y/Ta),a=[];for(let c of[
 "country","water","settlement","river",...r<Ca?[]:["unit"]])for(let u of s.filter(({kind:l})=>l===c)){let l=t.latLngToContainerPoint(
-u.at);if(!e.holds(l))continue;if(c==="river"){Ba(e,n,o,u,l,r,a);continue}if(c!=="settlement"){_a(e,n,o,u,l,r);continue}let m=[
+u.at);if(!e.holds(l))continue;if(c==="river"){Ra(e,n,o,u,l,r,a);continue}if(c!=="settlement"){_a(e,n,o,u,l,r);continue}let m=[
 l.x-4,l.y-4,l.x+4,l.y+4];i>0&&e.isFree(m)&&fe(e,n,o,u.text,c,l,6)&&(i-=1,e.take(m))}}function To(t,e){let n=[];for(let o=1;o<t.length;o+=1){let[s,r]=[t[o-1],t[o]],[i,a]=[Math.min(s.x,r.x),Math.max(s.x,r.x)],
 [c,u]=[Math.min(s.y,r.y),Math.max(s.y,r.y)];if(a<0||i>e.x||u<0||c>e.y)continue;let l=Math.min(400,Math.ceil(Math.hypot(r.
-x-s.x,r.y-s.y)/9));for(let m=0;m<l;m+=1)n.push([s.x+(r.x-s.x)*m/l,s.y+(r.y-s.y)*m/l])}return n}function Ra(t,e,{x:n,y:o}){
+x-s.x,r.y-s.y)/9));for(let m=0;m<l;m+=1)n.push([s.x+(r.x-s.x)*m/l,s.y+(r.y-s.y)*m/l])}return n}function Ba(t,e,{x:n,y:o}){
 let[s,r]=[e.x-t.x,e.y-t.y],i=Math.max(0,Math.min(1,((n-t.x)*s+(o-t.y)*r)/(s*s+r*r||1)));return Math.hypot(t.x+i*s-n,t.y+
 i*r-o)}var Gt=(t,e,{x:n,y:o})=>Math.sign((e.x-t.x)*(o-t.y)-(e.y-t.y)*(n-t.x)),Ia=(t,e,n,o)=>Gt(t,e,n)!==Gt(t,e,o)&&Gt(n,
 o,t)!==Gt(n,o,e);function Co(t,e,[n,o,s,r]){if(Math.max(t.x,e.x)<n||Math.min(t.x,e.x)>s||Math.max(t.y,e.y)<o||Math.min(t.
@@ -271,7 +271,7 @@ o=[],s=[],r=i=>n.every(a=>i[2]<a[0]||i[0]>a[2]||i[3]<a[1]||i[1]>a[3])&&s.every((
 n.push(i)},takeSymbol({x:i,y:a},c){o.push({x:i,y:a,radius:c}),n.push([i-c,a-c,i+c,a+c])},isAstray:([i,a,c,u],l)=>o.some(
 ({x:m,y:f,radius:d})=>Math.hypot(Math.max(i-m,0,m-c),Math.max(a-f,0,f-u))-d<6&&Math.hypot(m-l.x,f-l.y)>1),hasSymbol:i=>o.
 some(({x:a,y:c,radius:u})=>Math.hypot(a-i.x,c-i.y)<u),takeLine:(i,a)=>{s.push([i,a])},isOpen:(i,a,c,u)=>o.every(({x:l,y:m,
-radius:f})=>Math.hypot(l-c.x,m-c.y)<=1||Ra(i,a,{x:l,y:m})>f+u)&&s.every(([l,m])=>!Ia(i,a,l,m))&&n.every(l=>{let[m,f]=[(l[0]+
+radius:f})=>Math.hypot(l-c.x,m-c.y)<=1||Ba(i,a,{x:l,y:m})>f+u)&&s.every(([l,m])=>!Ia(i,a,l,m))&&n.every(l=>{let[m,f]=[(l[0]+
 l[2])/2,(l[1]+l[3])/2];return o.some(d=>d.x===m&&d.y===f)||!Co(i,a,l)}),holds:(i,a=0)=>i.x>-a&&i.y>-a&&i.x<t.x+a&&i.y<t.
 y+a,isFree:r,takeTurned:(i,a,c,u)=>{let[l,m]=[Math.cos(a*Math.PI/180),Math.sin(a*Math.PI/180)],f=u/2*(Math.abs(l)+Math.abs(
 m)),d=Math.ceil(c/u),g=Array.from({length:d},(y,x)=>{let k=((x+.5)/d-.5)*c,[M,S]=[i.x+l*k,i.y+m*k];return[M-f,S-f,M+f,S+
@@ -301,16 +301,16 @@ m,n-m)/s)),w=Math.max(0,Math.min(35,m/n*36-.5)),[y,x]=[Math.floor(w),Math.ceil(w
 return{x:c-(d.y-f.y)/g*k,y:u+(d.x-f.x)/g*k}})}var Ua=t=>t.map((e,n)=>{let o=t.slice(Math.max(0,n-2),n+3);return o.reduce(
 (s,r)=>s+r,0)/o.length});function _o(t){let e=t.map(ja);for(let[o,s]of qa(e))Po(e[o],e[s],s),Po(e[s],e[o],o);let n=Wa(e);
 return e.map((o,s)=>{if(!o.links.length||!o.total)return{points:o.line,crowd:1};let{by:r,crowd:i}=Fa(o,s,n);return{points:Ha(
-o,Ua(r)),crowd:i}})}var Bo=13,Va=4,Ro=80,Ga=60,Za=4,Io=19,Ka=34,zo=({feature:{properties:t}})=>t.status==="reported"?"":b(t.status,20);function Ya(t){
+o,Ua(r)),crowd:i}})}var Ro=13,Va=4,Bo=80,Ga=60,Za=4,Io=19,Ka=34,zo=({feature:{properties:t}})=>t.status==="reported"?"":b(t.status,20);function Ya(t){
 let e=t.feature.properties,n=E(e.length_km)?q(e.length_km):"";return[b(e.mover,40),n,zo(t)].filter(Boolean).join(", ")}function Ja(t,e,n){
 let o=({x:r,y:i})=>r>-20&&i>-20&&r<n.x+20&&i<n.y+20,s=[];for(let r of e.tracks){let i=r.map(a=>t.latLngToContainerPoint(
 a));i.forEach((a,c)=>{c&&(o(a)||o(i[c-1]))?s[s.length-1].push(a):s.push([a])})}return s.filter(r=>r.length>1)}function Xa(t,e){
 let n=X(t),o=n[n.length-1],s=e/2+10;if(o<2*s)return[];let r=[0];for(let i=24;i<o/2-s;i+=24)r.push(i,-i);return r.flatMap(
 i=>{let a=o/2+i,[c,u,l,m,f]=lt(t,n,[-1,-.5,0,.5,1].map(x=>a+x*s)),d=Math.hypot(f.x-c.x,f.y-c.y)||1,[g,h]=[(f.x-c.x)/d,(f.
 y-c.y)/d],w=({x=0,y:k=0})=>Math.abs((x-c.x)*h-(k-c.y)*g);if(Math.max(w(u),w(l),w(m))>Va)return[];let y=Math.atan2(h,g)*180/
-Math.PI;return[{x:l.x,y:l.y,turn:y>Ro?y-180:y<=Ro-180?y+180:y}]})}function Qa(t,e,n,o,s,r,i){let[a,c]=[n(i,"line"),15];for(let u of Ja(
-t,s,e.size))for(let{x:l,y:m,turn:f}of Xa(u,a)){let[d,g]=[Math.cos(f*Math.PI/180),Math.sin(f*Math.PI/180)];for(let h of[-Bo,
-Bo]){let w={x:l-g*h,y:m+d*h};if(e.takeTurned(w,f,a,c))return o(i,`line gm-route-${s.number}`,w,w.x-a/2,w.y-7.5,r,f),!0}}
+Math.PI;return[{x:l.x,y:l.y,turn:y>Bo?y-180:y<=Bo-180?y+180:y}]})}function Qa(t,e,n,o,s,r,i){let[a,c]=[n(i,"line"),15];for(let u of Ja(
+t,s,e.size))for(let{x:l,y:m,turn:f}of Xa(u,a)){let[d,g]=[Math.cos(f*Math.PI/180),Math.sin(f*Math.PI/180)];for(let h of[-Ro,
+Ro]){let w={x:l-g*h,y:m+d*h};if(e.takeTurned(w,f,a,c))return o(i,`line gm-route-${s.number}`,w,w.x-a/2,w.y-7.5,r,f),!0}}
 return!1}function tc(t,e,n,o,s){let r=o.tracks.flat(),i=o.stops.flatMap(([a,c],u)=>{let l=r.reduce((f,d)=>{let g=Math.abs(
 ((d.lng-a)%360+540)%360-180)+Math.abs(d.lat-c);return g<f.away?{at:d,away:g}:f},{at:null,away:.01}),m=l.at&&t.latLngToContainerPoint(
 l.at);return m&&e.holds(m)?[[u+1,m]]:[]});if(!(i.length<2))for(let[a,{x:c,y:u}]of i)for(let[l,m]of[[1,-1],[-1,-1],[1,1],
@@ -360,10 +360,11 @@ let{radius:n,fewest:o}=e?Vo.few:Vo.many,s=new Map,r=[];return{show(i){r=i,s.clea
 let c=r.map(m=>t.project(m.at,i)),u=sc(c,n,o).map(({x:m,y:f,members:d})=>{let g=d.map(h=>r[h]);return{members:g,at:g.length===
 1?g[0].at:t.unproject([m,f],i)}}),l=ic(t,i,u);return s.set(i,l),l}}}var Ge=({members:t},e)=>t.length===1?t[0].feature.id:
 `${t[0].feature.id} ${t.length} ${e}`;function Ko(t){let e=t.slice(0,3).map(s=>s.name),n=t.length>3?" and others":"";return`${t[0].
-guess?$(t.length,"guess","guesses"):$(t.length,"place")} close together: ${e.join(", ")}${n}. Open`}function Yo(t,e,n){let o=v.
-latLngBounds(n.map(c=>c.at)),s=t.getBoundsZoom(o,!1,v.point(60,60)),r=Number.isFinite(s)?Math.min(t.getMaxZoom(),s):t.getMaxZoom();
-return!Number.isFinite(r)||r<=t.getZoom()?null:e.at(Math.floor(4*r)/4).filter(c=>c.members.some(u=>n.includes(u))).length>
-1?{center:o.getCenter(),zoom:r}:null}var kt={P:{name:"Settlements",shape:"M1 0A1 1 0 1 1 -1 0A1 1 0 1 1 1 0Z"},A:{name:"Countries and provinces",shape:"M-.86\
+guess?$(t.length,"guess","guesses"):$(t.length,"place")} close together: ${e.join(", ")}${n}. Open`}function Yo(t,e,n){let o=[
+"lat","lng"].map(d=>n.map(({at:g})=>g[d])),[s,r]=o.map(d=>d.reduce((g,h)=>Math.min(g,h))),[i,a]=o.map(d=>d.reduce((g,h)=>Math.
+max(g,h))),c=[[s,r],[i,a]],u=t.getBoundsZoom(c,!1,[60,60]),l=Number.isFinite(u)?Math.min(t.getMaxZoom(),u):t.getMaxZoom();
+return!Number.isFinite(l)||l<=t.getZoom()?null:e.at(Math.floor(4*l)/4).filter(d=>d.members.some(g=>n.includes(g))).length>
+1?{center:[(s+i)/2,(r+a)/2],zoom:l}:null}var kt={P:{name:"Settlements",shape:"M1 0A1 1 0 1 1 -1 0A1 1 0 1 1 1 0Z"},A:{name:"Countries and provinces",shape:"M-.86\
  -.86H.86V.86H-.86Z"},H:{name:"Waters",shape:"M0 -1.2C.6 -.45 .92 -.05 .92 .32A.92 .92 0 0 1 -.92 .32C-.92 -.05 -.6 -.45\
  0 -1.2Z"},T:{name:"Mountains, islands, land forms",shape:"M0 -1.08L1.08 .86H-1.08Z"},S:{name:"Bases, airports, sites",shape:"\
 M0 -1.15L1.15 0L0 1.15L-1.15 0Z"},L:{name:"Regions and continents",shape:"M.58 -1H-.58L-1.12 0L-.58 1H.58L1.12 0Z"},X:{name:"\
@@ -448,21 +449,21 @@ e.filter(({beside:o})=>!o.some(Boolean)).map(({feature:o})=>o.id));for(let{layer
 options;r&&s.setRadius(Ye[r][0]+(n.has(i)?bc:0))}}function us(t){let e=new Set(t.filter(n=>n.points.length>1).flatMap(n=>n.
 feature.properties.stops.map(o=>o.role)));return Object.entries(Ye).filter(([n])=>e.has(n)).map(([n,[o,s]])=>p("li",{},L(
 "svg",{viewBox:"0 0 34 12",width:34,height:12,"aria-hidden":"true"},L("circle",{cx:17,cy:6,r:Math.min(o,4.5),class:`gm-e\
-nd gm-role-${n} gm-route-0`})),s))}var Je="not a route",de=[["origin","from"],["via","over"],["destination","to"]];var R=t=>t.replace(/[\s\u0000-\u001f\u007f-\u009f]+/gu," ").trim(),kc=t=>/[>→:",]|^(?:origin|via|destination)\s/u.test(
-t)?`"${t.replaceAll('"','""')}"`:t,ms=t=>t.map(({role:e,surface:n,given:o})=>`${e} ${o?n:kc(R(n))}`).join(" > "),Nt=({mover:t,
+nd gm-role-${n} gm-route-0`})),s))}var Je="not a route",de=[["origin","from"],["via","over"],["destination","to"]];var B=t=>t.replace(/[\s\u0000-\u001f\u007f-\u009f]+/gu," ").trim(),kc=t=>/[>→:",]|^(?:origin|via|destination)\s/u.test(
+t)?`"${t.replaceAll('"','""')}"`:t,ms=t=>t.map(({role:e,surface:n,given:o})=>`${e} ${o?n:kc(B(n))}`).join(" > "),Nt=({mover:t,
 status:e,stops:n})=>({denied:!1,mover:t,status:e,stops:[...n]});function ps(t,e){let{report:n,route:o,sentence:s,corrected:r}=t,
 i={surface:"",report:n,place:"",route:o,sentence:s,mover:"",status:"",stops:""};if(e.denied)return{...i,status:Je,words:Je};
-let a=R(e.mover).slice(0,200)||R(t.mover),c=ms(e.stops),u={mover:a===R(t.mover)?"":a,status:e.status===t.status?"":e.status,
+let a=B(e.mover).slice(0,200)||B(t.mover),c=ms(e.stops),u={mover:a===B(t.mover)?"":a,status:e.status===t.status?"":e.status,
 stops:c===ms(t.stops)?"":c},l=[u.mover,u.status,u.stops].filter(Boolean).join("; ");return l?r?{...i,mover:a,status:e.status,
 stops:c,words:l}:{...i,...u,words:l}:null}var fs=(t,e)=>new Set(t.map(e)).size===1?e(t[0]):null;function St(t,e){let n=t.
 properties.tellings||[],o=n.map(l=>e.changeOf(l)),s=o.filter(l=>l!==null);if(!s.length)return null;let r=n.filter(l=>!e.
 isShared(l));if((r.length?r:n).every(l=>e.changeOf(l)?.denied))return{denied:!0,mover:null,status:null,stops:null,words:Je};
 let a=n.map((l,m)=>o[m]||Nt(l)),c=n.length===1,u=c?"corrected":`corrected in ${s.length} of ${n.length} tellings; the ne\
-xt run merges them anew`;return{denied:!1,mover:fs(a,l=>R(l.mover)),status:fs(a,l=>l.status),stops:c?a[0].stops:null,words:u}}
+xt run merges them anew`;return{denied:!1,mover:fs(a,l=>B(l.mover)),status:fs(a,l=>l.status),stops:c?a[0].stops:null,words:u}}
 function ds(t,e){let{stops:n,tellings:o}=t.properties,s=new Set((o||[]).map(r=>r.report));return({surface:r,given:i})=>{
-let[a,c]=i?r.split(",").map(Number):[NaN,NaN];if(Number.isFinite(a)&&Number.isFinite(c))return[c,a];let u=R(r),l=n.find(
-f=>R(f.surface)===u);if(l)return typeof l.lon=="number"?[l.lon,l.lat]:null;let m=e.find(({properties:f})=>f.type==="plac\
-e"&&f.mentions.some(d=>s.has(d.report)&&R(d.surface)===u));return m?m.geometry.coordinates:null}}var ws=20;function G(t){let e=b(t.name||t.surface);return t.part?`${b(t.part,30)} ${e}`:e}function ut(t){let e=t.stops.filter(
+let[a,c]=i?r.split(",").map(Number):[NaN,NaN];if(Number.isFinite(a)&&Number.isFinite(c))return[c,a];let u=B(r),l=n.find(
+f=>B(f.surface)===u);if(l)return typeof l.lon=="number"?[l.lon,l.lat]:null;let m=e.find(({properties:f})=>f.type==="plac\
+e"&&f.mentions.some(d=>s.has(d.report)&&B(d.surface)===u));return m?m.geometry.coordinates:null}}var ws=20;function G(t){let e=b(t.name||t.surface);return t.part?`${b(t.part,30)} ${e}`:e}function ut(t){let e=t.stops.filter(
 o=>o.role!=="via"),n=e.length>1?[e[0],e[e.length-1]]:t.stops;return`${b(t.mover,60)||"movement"}: ${n.map(G).join(" → ")}`}
 function Sc(t,e){if(e.consistent===null||!E(e.km))return["unknown","cannot be compared"];let n=e.km,o=E(t.longest_km)&&n>
 t.longest_km,s=E(t.shortest_km)&&n<t.shortest_km;return e.consistent?["agrees",o||s&&e.travelled?"agrees, with some tole\
@@ -505,21 +506,21 @@ card-tools",{},...s))}var Nc=6;function Pc(t){let e=t.map(({properties:o})=>b(o.
 function ge(t){let e=new Map;for(let s of t)e.set(tn(s),[...e.get(tn(s))||[],s]);if(e.size>Nc){let s=Object.keys(Q);return{
 byStatus:!0,sorts:[],numberOf:(i,a=i.properties.status)=>s.indexOf(tt(a))}}let n=[...e].sort(([,s],[,r])=>r.length-s.length),
 o=new Map(n.map(([s],r)=>[s,r]));return{byStatus:!1,sorts:n.map(([,s],r)=>({number:r,words:Pc(s),routes:s.length})),numberOf:s=>o.
-get(tn(s))||0}}var _c=4;function Bc(t,e,n,o){let s=new Map;for(let r of t){let{corridor:i}=r.properties;if(!i)continue;let a=i.coordinates.
+get(tn(s))||0}}var _c=4;function Rc(t,e,n,o){let s=new Map;for(let r of t){let{corridor:i}=r.properties;if(!i)continue;let a=i.coordinates.
 map(u=>{let l=Math.max(...u[0].map(([d])=>d)),m=Math.min(...u[0].map(([d])=>d)),f=e((l+m)/2)-(l+m)/2;return u.map(d=>so(
 d).map(([g,h])=>[h,g+f]))}),c=`gm-corridor gm-route-${n(r)}`;s.set(r.id,v.polygon(a,{...o(c),interactive:!1,className:c}))}
 return{layers:s,few:s.size<=_c}}function xs(t,e,n,o){t.createPane("gm-corridors").setAttribute("aria-hidden","true");let i={
-renderer:v.svg({pane:"gm-corridors",padding:.6}),pane:"gm-corridors",stroke:!1},{layers:a,few:c}=Bc(e,n,o,()=>i);if(c)for(let l of a.
+renderer:v.svg({pane:"gm-corridors",padding:.6}),pane:"gm-corridors",stroke:!1},{layers:a,few:c}=Rc(e,n,o,()=>i);if(c)for(let l of a.
 values())l.addTo(t);return{emphasise:l=>{for(let[m,f]of a)c||(m===l?.id?f.addTo(t):f.remove()),f.getElement()?.classList.
 toggle("gm-open",m===l?.id)},of:l=>a.get(l.id)}}function ks(t,e){if(e>=1)return t;let n=t.map(X),o=e*n.reduce((r,i)=>r+i[i.length-1],0),s=[];for(let[r,i]of t.entries()){
 let a=n[r],c=a[a.length-1];if(o<=0)break;o>=c?s.push(i):s.push([...i.filter((u,l)=>a[l]<o),...lt(i,a,[o])]),o-=c}return s}
 function Ss(t,e){let n=()=>{};return o=>(n(),new Promise(s=>{let r=performance.now(),i=0;n=()=>{cancelAnimationFrame(i),
 e()&&t(1),n=()=>{},s()};let a=()=>{let c=(performance.now()-r)/o;if(!(c<1)||!e())return n();t(c),i=requestAnimationFrame(
-a)};matchMedia("(prefers-reduced-motion: reduce)").matches||document.hidden?n():a()}))}var Kt=130,Rc=[[11,0],[-6,4.8],[-3,0],[-6,-4.8]],he=t=>`gm-status-${tt(t)}`,Ms=({number:t,feature:{properties:e}})=>`gm-\
+a)};matchMedia("(prefers-reduced-motion: reduce)").matches||document.hidden?n():a()}))}var Kt=130,Bc=[[11,0],[-6,4.8],[-3,0],[-6,-4.8]],he=t=>`gm-status-${tt(t)}`,Ms=({number:t,feature:{properties:e}})=>`gm-\
 route-${t} ${he(e.status)} gm-line-${D(e.confidence)}`,Ic=["denied","possible","planned","reported"];function vs(t){let e=({
 feature:n})=>Ic.indexOf(tt(n.properties.status));return[...t].sort((n,o)=>e(n)-e(o))}function Ls(t){let e=X(t),n=e[e.length-
 1];if(n<=24)return[];let o=n<Kt?n*.6:n%Kt/2+Kt/2,s=Array.from({length:Math.floor((n-8-o)/Kt)+1},(r,i)=>o+i*Kt);return lt(
-t,e,s).map(({x:r,y:i,ux:a,uy:c},u)=>({at:s[u],head:Rc.map(([l,m])=>({x:r+a*l-c*m,y:i+c*l+a*m}))}))}function zc(t,e){let n=[
+t,e,s).map(({x:r,y:i,ux:a,uy:c},u)=>({at:s[u],head:Bc.map(([l,m])=>({x:r+a*l-c*m,y:i+c*l+a*m}))}))}function zc(t,e){let n=[
 [t[0]]];return t.slice(1).forEach((o,s)=>{n[n.length-1].push(o),s<t.length-2&&e.some(([r,i])=>ue(o,r,i))&&n.push([o])}),
 n}var en=({properties:t})=>t.stops.map(({lon:e,lat:n})=>[e,n]).filter(([e])=>typeof e=="number");function Os(t,e,n){let o=t.
 geometry?bt(t.geometry,n):[];return{feature:t,runs:o,points:o.flat(),number:e,layers:[],guesses:[],stops:en(t),tracks:[],
@@ -535,7 +536,7 @@ M.setLatLngs(x.map(S=>S.map(y)));let k=x.flatMap((M,S)=>{let N=x[S]===f[S]?1/0:X
 N)});u.setLatLngs(k.map(({head:M})=>[M.map(y)]));for(let M of e.layers)M.getElement()?.classList.toggle("gm-coming",h<1)},
 g=(h,w)=>{f=h;let y=t.getZoom();e.tracks=f.map(x=>x.map(({x:k,y:M})=>t.unproject(v.point(k,M),y))),m.setLatLngs(e.tracks),
 m.setStyle({weight:w>1?Ue(w)-1:nn}),a.getElement()?.classList.toggle("gm-abreast",w>1),d()};return e.trace=Ss(d,()=>!!m.
-_map),{hit:m,place:g,status:o}}var Dc=(t,e)=>t.length!==e.length||t.some(({surface:n},o)=>n!==R(e[o].surface)),As=({properties:t},e,n=!1)=>`\
+_map),{hit:m,place:g,status:o}}var Dc=(t,e)=>t.length!==e.length||t.some(({surface:n},o)=>n!==B(e[o].surface)),As=({properties:t},e,n=!1)=>`\
 Route, ${e?e.words:b(t.status,20)}${n?", a guess":""}: ${ut(t)}`;function qc(t,{hit:e,status:n},o,s,r){let i=t.runs,a=n,
 c=t.runs;return(u,l)=>{let m=u?.stops||[],f=m.map(l).filter(y=>y!==null),g=f.length>1&&f.length===m.length&&!!(u?.moved||
 Dc(m,t.feature.properties.stops));t.runs=g?bt({type:"LineString",coordinates:f},o):i,t.points=t.runs.flat(),t.stops=g?f:
@@ -554,15 +555,15 @@ guess,n):[];if(d.length&&Es(Wc(t,d,l),l,!0,f),!c.has(l))continue;let g=jc(t,l,m.
 push(h),l.mark=qc(l,g,n,u,s),Es(g.hit,l,!1,f)}return t.on("zoomend",u),u(),{routes:a,emphasise:r}}function Ts(t,e,n){for(let o of t.
 layers)o.getElement()?.classList.toggle("gm-away",!e);for(let o of t.guesses)o.getElement()?.classList.toggle("gm-away",
 !e||!n)}var Fc=t=>({update:()=>t.forEach(e=>e.update()),mark:()=>t.forEach(e=>e.mark()),single:()=>t.flatMap(e=>e.single()),crowds:()=>t.
-flatMap(e=>e.crowds())});function Hc(t,e,n){to(t,e,n),bo(t,e,n)}function Ns({map:t,data:e,filter:n},o,s){let r=B=>e.document.
-features.filter(({properties:yi})=>yi.type===B),i={places:()=>x,routes:()=>w},{middle:a,unwrap:c,fit:u,first:l}=po(t,e,i.
+flatMap(e=>e.crowds())});function Hc(t,e,n){to(t,e,n),bo(t,e,n)}function Ns({map:t,data:e,filter:n},o,s){let r=R=>e.document.
+features.filter(({properties:yi})=>yi.type===R),i={places:()=>x,routes:()=>w},{middle:a,unwrap:c,fit:u,first:l}=po(t,e,i.
 places,i.routes),m=ro(t,e.document.features,a),{isChosen:f,choose:d}=oo(t,i.routes),h=ho(t,()=>u(l()),()=>go(t,o,x,w,u)),
 {routes:w,emphasise:y}=Cs(t,r("route"),c,s.showRoute),x=Xo(e,r("place"),c),k=r("unresolved"),M=Qo(e,k,x.length,c);h.show(),
-Hc(t,e.basemap,a);let S=no(t,e.basemap,x,a,n.shows,s.showPlace),N=as(t,x,c,n.shows),T=Fc([Ke(t,x,n.shows,f,s),Ke(t,M,B=>n.
-guesses&&n.shows(B),f,s)]);h.note(),t.setMaxBounds(m);let P=Wo(t,e.basemap,x,T,()=>w.filter(B=>n.shows(B.feature)),f,c),
+Hc(t,e.basemap,a);let S=no(t,e.basemap,x,a,n.shows,s.showPlace),N=as(t,x,c,n.shows),T=Fc([Ke(t,x,n.shows,f,s),Ke(t,M,R=>n.
+guesses&&n.shows(R),f,s)]);h.note(),t.setMaxBounds(m);let P=Wo(t,e.basemap,x,T,()=>w.filter(R=>n.shows(R.feature)),f,c),
 A=rs(t,x,w,n),_=()=>ls(w,T.single());t.on("moveend zoomend",_),_(),wo(t,()=>u());let ft=ss(t);return{places:x,routes:w,guesses:M,
-unresolved:k,emphasise:B=>{S.emphasise(B),N.emphasise(B),y(B),d(B),T.mark(),P()},update:()=>{S.update(),N.update(),T.update();
-for(let B of w)Ts(B,n.shows(B.feature),n.guesses);A(),P(),_(),ft()},opening:h}}var Uc=2;function nt(t,e,n={}){let o=p("select.gm-input",n,...t.map(([s,r])=>p("option",{value:s},r)));return o.value=e,
+unresolved:k,emphasise:R=>{S.emphasise(R),N.emphasise(R),y(R),d(R),T.mark(),P()},update:()=>{S.update(),N.update(),T.update();
+for(let R of w)Ts(R,n.shows(R.feature),n.guesses);A(),P(),_(),ft()},opening:h}}var Uc=2;function nt(t,e,n={}){let o=p("select.gm-input",n,...t.map(([s,r])=>p("option",{value:s},r)));return o.value=e,
 o}function Vc(t,e,n){let[o,s]=[t[e],t[n]];t[e]={...s,role:o.role},t[n]={...o,role:s.role}}function we(t,e){let n=t.length>
 1&&t[t.length-1].role==="destination";t.splice(n?t.length-1:t.length,0,e)}function Ps(t){let e=p("ol.gm-edit-stops",{"ar\
 ia-label":"Stops"}),n=(s,r)=>{let i=b(s.surface)||"a stop",a=nt(de,s.role,{"aria-label":`Part of ${i}`});a.addEventListener(
@@ -572,15 +573,15 @@ ia-label":"Stops"}),n=(s,r)=>{let i=b(s.surface)||"a stop",a=nt(de,s.role,{"aria
 e.replaceChildren(...t.map(n)),s.map(i=>e.querySelector(`[data-act="${i}"]:not([disabled])`)).find(Boolean)?.focus()};return e.
 addEventListener("click",s=>{let r=s.target.closest("[data-act]");if(!r)return;s.stopPropagation();let[i,a]=r.getAttribute(
 "data-act").split(" "),c=Number(a);if(i==="drop"){t.splice(c,1),o(`drop ${Math.min(c,t.length-1)}`,"down 0");return}let u=i===
-"up"?c-1:c+1;Vc(t,c,u),o(`${i} ${u}`,`${i==="up"?"down":"up"} ${u}`)}),o(),{list:e,render:()=>o()}}var _s=12,Bs=8,Gc=new Set(["geonameid","length_km","shortest_km","longest_km","overland_km","corridor","guess"]),Zc=/"(confidence|km|distance_km|uncertainty_km|(?:length|shortest|longest|overland)_km)":(-?\d+)(?=[,}])/g,
-Kc=["origin","via","destination"];function Rs(t){let e=[...new Set(t.filter(Boolean).map(o=>String(o).trim().split(/\s+/).
+"up"?c-1:c+1;Vc(t,c,u),o(`${i} ${u}`,`${i==="up"?"down":"up"} ${u}`)}),o(),{list:e,render:()=>o()}}var _s=12,Rs=8,Gc=new Set(["geonameid","length_km","shortest_km","longest_km","overland_km","corridor","guess"]),Zc=/"(confidence|km|distance_km|uncertainty_km|(?:length|shortest|longest|overland)_km)":(-?\d+)(?=[,}])/g,
+Kc=["origin","via","destination"];function Bs(t){let e=[...new Set(t.filter(Boolean).map(o=>String(o).trim().split(/\s+/).
 join(" ")))],n=e.length-_s;return[...e.slice(0,_s),...n>0?[`and ${C(n)} more`]:[]].join("; ")}var Is=({properties:t})=>t.
 mentions||t.claims||[];function on(t,e){let o=[...new Set([...t.properties.reports||[],...Is(t).map(({report:a})=>a)])].
 map(a=>e.get(a)||{id:a,title:null,date:null,source:null}),s=o.map(({date:a})=>wt(a)).filter(a=>a!==null),r=t.properties.
 told;return{...s.length>0&&{date_first:r?.date_first??yt(Math.min(...s.map(([a])=>a))),date_last:r?.date_last??yt(Math.max(
-...s.map(([,a])=>a)))}||{},report_titles:Rs(o.map(({id:a,title:c})=>c||a)),report_sources:Rs(o.map(({source:a})=>a))||null}}
+...s.map(([,a])=>a)))}||{},report_titles:Bs(o.map(({id:a,title:c})=>c||a)),report_sources:Bs(o.map(({source:a})=>a))||null}}
 function zs(t){let e=[...new Set(Is(t).map(({sentence:o,report:s})=>`“${o.trim().split(/\s+/).join(" ")}” (${s})`))],
-n=e.length-Bs;return[...e.slice(0,Bs),...n>0?[`and ${C(n)} more`]:[]].join(`
+n=e.length-Rs;return[...e.slice(0,Rs),...n>0?[`and ${C(n)} more`]:[]].join(`
 `)}var Yc=(t,e)=>t.stops.filter(n=>n.role===e).map(n=>`${n.part?`${n.part} `:""}${n.name||n.surface}`).join("; ");function Jc(t,e){
 let{properties:n}=t,o=Object.entries(n).filter(([a,c])=>c!==null||!Gc.has(a)),s=n.type==="route"?Kc.map(a=>[a,Yc(n,a)]):
 [],r=typeof n.confidence=="number"?{certainty:F(n.confidence)}:{},i={...Object.fromEntries([...o,...s]),...r,...on(t,e)};
@@ -618,7 +619,7 @@ return null;let o=f=>/[NSEW]/.test(f),s=n.filter(f=>!o(f)),r=n.filter(o),i=[s.sl
 length){if(r.length!==2||o(n[0])===o(n[n.length-1]))return null;let f=o(n[0])?n.lastIndexOf(r[1]):n.indexOf(r[0]);i=[n.slice(
 0,f),n.slice(f)].map(d=>d.filter(g=>!o(g)))}else if(s.length%2)return null;let[a,c]=i.map((f,d)=>rl(f,r[d]||"")),u=/[EW]/.
 test(r[0]||"");if(r.length&&u===/[EW]/.test(r[1]))return null;let[l,m]=u?[c,a]:[a,c];return Math.abs(l)<=90&&Math.abs(m)<=
-180?{lat:l,lng:m}:null}var il=8;function Bt(t,e){let n=p("p.gm-quiet",{role:"status"}),o=p("ul.gm-list.gm-found-places"),r=p("input.gm-input",{
+180?{lat:l,lng:m}:null}var il=8;function Rt(t,e){let n=p("p.gm-quiet",{role:"status"}),o=p("ul.gm-list.gm-found-places"),r=p("input.gm-input",{
 ...{type:"text",autocomplete:"off",spellcheck:"false",maxlength:"100",dir:"auto"},placeholder:"15.5, 32.5 or a name"}),i=({
 name:l,where:m,place:f,at:d})=>{o.replaceChildren(),e(f,[b(l),b(m)].filter(Boolean).join(", "),d)},a=l=>p("li",{},p("but\
 ton.gm-item",{type:"button",click:()=>i(l)},p("span.gm-item-name",{},O(l.name),p("span.gm-quiet",{},b(l.where))))),c=()=>{
@@ -628,8 +629,8 @@ let l=Fs(r.value),m=l||r.value.trim().length<2?[]:t(r.value).slice(0,il);return 
 return r.addEventListener("input",c),r.addEventListener("keydown",l=>{l.key==="Enter"&&(l.preventDefault(),u())}),p("div\
 .gm-where",{},p("label.gm-field",{},p("span",{},"Coordinates or a name"),r),p("button.gm-button",{type:"button",click:u},
 "Put it there"),n,o)}var Yt="not a place",K="*",al=/^[\p{L}\p{N}][^\s:,]*:[^\s,;"]+$/u,ye=/^(?:not a place|-?\d+(?:\.\d+)?,-?\d+(?:\.\d+)?|[\p{L}\p{N}][^\s:,]*:[^\s,;"]+)$/u,
-Z=t=>`${t.lat.toFixed(5)},${(((t.lng+180)%360+360)%360-180).toFixed(5)}`,Rt=/[\u0000-\u001f\u007f-\u009f]/,be=t=>t.trim()!==
-""&&!/^[=+@]/.test(t.trim())&&!Rt.test(t),cl=t=>/[",;\t\r\n]/.test(t)||t!==t.trim()?`"${t.replaceAll('"','""')}"`:t,ll=[
+Z=t=>`${t.lat.toFixed(5)},${(((t.lng+180)%360+360)%360-180).toFixed(5)}`,Bt=/[\u0000-\u001f\u007f-\u009f]/,be=t=>t.trim()!==
+""&&!/^[=+@]/.test(t.trim())&&!Bt.test(t),cl=t=>/[",;\t\r\n]/.test(t)||t!==t.trim()?`"${t.replaceAll('"','""')}"`:t,ll=[
 "route","sentence","mover","status","stops"];function Hs(t){let e=[...t],n=e.some(({route:s})=>s!==void 0)?ll:[],o=e.map(
 s=>[_t(s.surface),_t(s.report),s.place,...n.map(r=>_t(s[r]??""))]);return[["surface","report","place",...n],...o].map(s=>`${s.
 map(cl).join(",")}\r
@@ -642,7 +643,7 @@ n.country)].filter(Boolean).join(", "),s=E(n.lon)&&E(n.lat)?[n.lon,n.lat]:null,r
 let o=p("p.gm-told",{role:"status"}),s=ul(t,e),r=(c,u,l)=>{o.textContent=e.correct(t,c,u,l,s.value)},i=c=>r(Z(c),Z(c),[c.
 lng,c.lat]),a=(c,u)=>p("button.gm-button",{type:"button",click:u},c);return p("details.gm-correct",{},p("summary",{},"Co\
 rrect this"),p("label.gm-field",{},p("span",{},"What I say holds"),s),p("div.gm-choices",{},...ml(t,r),a("Not a place",()=>r(
-Yt,Yt,null)),n&&a("Move the pin",()=>n(i))),Bt(e.search,r),o)}function Jt({properties:{mentions:t}},e){if(!t||!e.any())return null;let n=t.map(e.lineOf),[o,...s]=n.filter(Boolean);return o?
+Yt,Yt,null)),n&&a("Move the pin",()=>n(i))),Rt(e.search,r),o)}function Jt({properties:{mentions:t}},e){if(!t||!e.any())return null;let n=t.map(e.lineOf),[o,...s]=n.filter(Boolean);return o?
 s.length+1===n.length&&s.every(({place:i})=>i===o.place)?{denied:o.place===Yt,at:o.at||null,words:o.words}:{denied:!1,at:null,
 words:`other places in ${C(s.length+1)} of ${$(n.length,"mention")}`}:null}function fl(t){let e=`${t}, where you put it`,
 n=L("path",{d:"M8 15C5 11 2 8.5 2 5.8A6 6 0 0 1 14 5.8C14 8.5 11 11 8 15Z"});return p("button.gm-marker.gm-put",{type:"b\
@@ -736,9 +737,9 @@ set(n,(e.get(n)||0)+1);return e}var zt=(t,...e)=>L("svg",{viewBox:`0 0 34 ${t}`,
 let n=fn(t.map(o=>o.kind.class));return Object.keys(kt).filter(o=>n.has(o)).map(o=>te(e,"kind",o,W(o,7,"filled",!1),kt[o].
 name,jt(n.get(o))))}function _l(t,e,n){let o=fn(t.map(r=>D(r.feature.properties.confidence))),s=Hn().filter(([r])=>r!=="\
 dashed"||o.has(r)).map(([r,i])=>te(n,"sure",r,W("P",6.5,r,!1),i,jt(o.get(r))));return e&&s.push(Dt(n,Tt("P",6.5),"not pl\
-aced: show the best guess",jt(e))),s}function Bl(t,e,{byStatus:n,numberOf:o}){let s=fn(t.map(i=>It(i.feature))),r=i=>n?`\
+aced: show the best guess",jt(e))),s}function Rl(t,e,{byStatus:n,numberOf:o}){let s=fn(t.map(i=>It(i.feature))),r=i=>n?`\
 gm-route-${o(t[0].feature,i)}`:"gm-route-any";return Object.keys(Q).filter(i=>s.has(i)).map(i=>te(e,"status",i,tr(i,r(i)),
-Q[i],jt(s.get(i))))}var Rl=(t,{sorts:e,numberOf:n})=>e.filter(({number:o})=>t.some(s=>n(s.feature)===o)).map(({number:o,
+Q[i],jt(s.get(i))))}var Bl=(t,{sorts:e,numberOf:n})=>e.filter(({number:o})=>t.some(s=>n(s.feature)===o)).map(({number:o,
 words:s,routes:r})=>p("li.gm-actor",{},zt(12,L("path",{d:"M1 6H33",class:`gm-line gm-route-${o}`})),O(s),jt(r)));function Il(t,e){
 let n=t.filter(s=>s.guesses.length).length;if(!n)return[];let o=zt(12,L("path",{d:"M1 6H33",class:"gm-guess-line"}));return[
 Dt(e,o,"not drawn, or not in whole: show the best guess",jt(n))]}function zl(t){if(!t.some(n=>n.feature.properties.corridor))
@@ -753,8 +754,8 @@ o)),[r,i]=[new Set(t.map(c=>c.kind.class)),new Set(e.filter(({feature:c})=>c.geo
 keys(kt).filter(c=>r.has(c)).map(c=>W(c,5,"filled",!1)),...Object.keys(Q).filter(c=>i.has(c)).map(c=>tr(c,"gm-route-any"))];
 return s.firstElementChild?.append(p("span.gm-symbols",{"aria-hidden":"true"},...a)),s}function pn(t,e,n,o,s=e){let r=ge(
 s.map(c=>c.feature)),i=[...t,...e],a=[...us(e),...zl(e)];return p("div.gm-legend",{},...mn("Kind of place",Pl(t,o)),...mn(
-"How sure which place it is",i.length?_l(i,n,o):[]),...mn("Routes: inferred between their stops",[...Bl(e,o,r),...Il(e,o)]),
-e.length>0&&p("ul.gm-actors",{"aria-label":"Colours of routes: who moved"},...Rl(e,r)),a.length>0&&p("ul",{},...a),t.length>
+"How sure which place it is",i.length?_l(i,n,o):[]),...mn("Routes: inferred between their stops",[...Rl(e,o,r),...Il(e,o)]),
+e.length>0&&p("ul.gm-actors",{"aria-label":"Colours of routes: who moved"},...Bl(e,r)),a.length>0&&p("ul",{},...a),t.length>
 0&&p("h3",{},"How often, and how exact"),t.length>0&&p("ul.gm-row",{},...jl(t)))}var Dl=["fill","fill-opacity","stroke","stroke-opacity","stroke-width","stroke-dasharray","stroke-dashoffset","stroke-li\
 necap","stroke-linejoin","vector-effect","opacity"],ql=".gm-hit, .gm-away, .gm-away *, .gm-pale",mt=t=>t.replace(/color\(srgb ([\d.e-]+) ([\d.e-]+) ([\d.e-]+)[^)]*\)/,
 (e,...n)=>`rgb(${n.slice(0,3).map(o=>Math.round(255*Number(o)))})`);function Wl(t,e){let n=getComputedStyle(t);for(let o of Dl)
@@ -815,12 +816,12 @@ it);return[$(se(t.document),"report"),n.join(" to ")].filter(Boolean).join(", ")
 nline tiles of the page (${e}) are not part of this picture, which has the map's own ground`,o=["Borders: Natural Earth,\
  de facto; they take no side",...t.document.attribution];return[n,...o.map(s=>b(s,300))].filter(Boolean).join(" · ")}function wn(t){
 let e=t.getContainer();return e.classList.contains("gm-tiled")?e.parentElement?.querySelector(".gm-tile-credit")?.textContent||
-"of others":""}function ir(t,e,n){let{map:o,data:s}=t,r=o.getContainer(),i=getComputedStyle(r),a=B=>mt(ke(r,B)),c=i.getPropertyValue(
+"of others":""}function ir(t,e,n){let{map:o,data:s}=t,r=o.getContainer(),i=getComputedStyle(r),a=R=>mt(ke(r,R)),c=i.getPropertyValue(
 "--gm-serif").replace(/\s+/g," ").trim(),u=n?n[0]:Math.round(r.clientWidth),l=u<600?12:24,m=u-2*l,f={family:i.fontFamily,
 fill:a("ink")},d=wn(o);r.classList.remove("gm-tiled"),o.fire("resize");let g=b(s.document.title,200),h=b(s.document.summary,
 600)||tu(t),w=[Me(g,{...f,family:c,size:u<600?20:28,weight:"600"},m,rr.title),Me(h,{...f,size:u<600?13:16},m,rr.sentence)],
 y=Me(eu(t,d),{...f,fill:a("quiet"),size:10},m),x=l*.75+w[0].height+w[1].height+14,k={...f,size:12},M=()=>Jl(t,e,k,m),S=M(),
-N=B=>Math.max(Vl,Math.floor(B-x-S.height-y.height-l*.5-16)),T=n&&Se(t,e,u,N(n[1]));T&&(S=M());let P=or(o),A=n?N(n[1]):Number(
+N=R=>Math.max(Vl,Math.floor(R-x-S.height-y.height-l*.5-16)),T=n&&Se(t,e,u,N(n[1]));T&&(S=M());let P=or(o),A=n?N(n[1]):Number(
 P.getAttribute("height"));P.setAttribute("height",String(A)),P.setAttribute("viewBox",`0 0 ${u} ${A}`);let _=Ql(o,k,a("h\
 alo"));T?.(),d&&r.classList.add("gm-tiled");let ft=Math.ceil(x+A+S.height+y.height+l*.5+16),Ft=L("title",{});Ft.textContent=
 g;let oe=L("svg",{xmlns:"http://www.w3.org/2000/svg",width:u,height:ft,viewBox:`0 0 ${u} ${ft}`,role:"img"},Ft,L("rect",
@@ -853,12 +854,12 @@ return p("details.gm-section.gm-corrections",{open:!0,hidden:!0},p("summary",{},
 var ve=({report:t,sentence:e,route:n})=>JSON.stringify(["route",t,e,n]);function cu(t){let e=new Set,n=new Set;for(let{properties:o}of t){
 let s=new Set((o.tellings||[]).map(ve));for(let r of s)(e.has(r)?n:e).add(r)}return n}var xn=(t,e)=>JSON.stringify([t,e]);
 function lu(t,e,n){return{changeOf:o=>{let s=ve(o);return t.has(s)&&e.get(s)||null},correctRoute:o=>{let s=0,r=0;for(let[
-i,a]of o){let[c,u]=[ve(i),ps(i,a)];t.delete(c),Rt.test(i.report)||!i.route?r+=1:u&&(t.set(c,u),e.set(c,a),s+=1)}return n(),
+i,a]of o){let[c,u]=[ve(i),ps(i,a)];t.delete(c),Bt.test(i.report)||!i.route?r+=1:u&&(t.set(c,u),e.set(c,a),s+=1)}return n(),
 r?`${$(r,"telling")} cannot be corrected by file.`:s?`Noted. ${$(t.size,"correction")} in the panel.`:"Nothing is change\
 d."}}}function uu(t,e,n){let o=(r,i)=>t.get(xn(r,i))||t.get(xn(r,K)),s=r=>{let i=r.report===K;for(let[a,{surface:c,route:u}]of i?
 [...t]:[])u===void 0&&c===r.surface&&t.delete(a);t.set(xn(r.surface,r.report),r)};return{lineOf:({surface:r,report:i})=>o(
 r,i),correct:(r,i,a,c,u)=>{let l=r.properties.mentions,m=u&&u!==K,f=l.filter(({mention:h,report:w})=>h!=="coordinates"&&
-(!m||w===u)),d=f.filter(({surface:h,report:w})=>be(h)&&!Rt.test(w));for(let{surface:h,report:w}of d)s({surface:h,report:u===
+(!m||w===u)),d=f.filter(({surface:h,report:w})=>be(h)&&!Bt.test(w));for(let{surface:h,report:w}of d)s({surface:h,report:u===
 K?u:w,place:i,words:a,at:c});e();let g=f.length-d.length;return n.textContent=g?`${g} cannot be corrected by file`:"",`${$(
 d.length,"mention")} noted as ${a}. ${$(t.size,"correction")} so far.`},take:r=>{s(r),e()}}}var mu=t=>new Set(t.flatMap(
 ({properties:e})=>(e.mentions||[]).map(({surface:n})=>n)));function fu(t,e,n,o,s){let{files:r}=Ot();return mr(r?"Save co\
@@ -898,20 +899,20 @@ click:l},"Set down"),p("button.gm-button",{type:"button",click:u},"Cancel"));t.g
 let{lat:d,lng:g}=a.getLatLng();c.textContent=`${d.toFixed(4)}, ${g.toFixed(4)}`};a.on("drag",f),r.addEventListener("keyd\
 own",d=>{let g=Object.hasOwn(dr,d.key)?dr[d.key]:null;if(d.key==="Enter")l();else if(d.key==="Escape")u();else if(g)vu(t,
 a,g,d.shiftKey?Su:ku),f();else return;d.preventDefault(),d.stopPropagation()}),r.focus({preventScroll:!0})}var gr=100;function Lu({reports:t,features:e}){let n=new Map;for(let{properties:o}of e)for(let{report:s,sentence:r}of o.
-mentions||o.claims){let i=n.get(s);i?i.push(r):n.set(s,[r])}return new Map(t.map(({id:o,text:s})=>[o,R(s??(n.get(o)||[]).
+mentions||o.claims){let i=n.get(s);i?i.push(r):n.set(s,[r])}return new Map(t.map(({id:o,text:s})=>[o,B(s??(n.get(o)||[]).
 join(`
 `))]))}function Ou(t,e){let n=o=>!!(o&&/[\p{L}\p{N}]/u.test(o));for(let o=t.indexOf(e);o>=0;o=t.indexOf(e,o+1))if(!n(t[o-
 1])&&!n(t[o+e.length]))return!0;return!1}function $u(t){let e=t.getRootNode(),n=e.getSelection?e.getSelection():document.
-getSelection(),o=R(String(n||"")),s=n?.anchorNode,r=t.contains(s)&&s.parentElement?.closest("[data-report]")?.getAttribute(
+getSelection(),o=B(String(n||"")),s=n?.anchorNode,r=t.contains(s)&&s.parentElement?.closest("[data-report]")?.getAttribute(
 "data-report");return r&&o&&o.length<=gr?{words:o,report:r}:null}function hr({map:t,data:e,desk:n},o){let{reports:s}=e.document,
 r=null,i=p("p.gm-told",{role:"status"}),a={type:"text",autocomplete:"off",maxlength:String(gr),dir:"auto"},c=p("input.gm\
 -input",a),u=s.slice(0,500).map(({id:h,title:w})=>[h,`only in ${b(w||h,60)}`]),l=nt([[K,"in all reports, wherever the na\
-me stands"],...u],K),m=(h,w,y)=>{let x=R(c.value);r||=Lu(e.document);let k=l.value===K?[...r.values()]:[r.get(l.value)||
-""];!be(x)||Rt.test(l.value)?i.textContent="No file of corrections can hold this name":k.some(M=>Ou(M,x))?(n.take({surface:x,
+me stands"],...u],K),m=(h,w,y)=>{let x=B(c.value);r||=Lu(e.document);let k=l.value===K?[...r.values()]:[r.get(l.value)||
+""];!be(x)||Bt.test(l.value)?i.textContent="No file of corrections can hold this name":k.some(M=>Ou(M,x))?(n.take({surface:x,
 report:l.value,place:h,words:w,at:y}),i.textContent=`Noted: ${x} is ${w}`):i.textContent="No text here has this name so"},
 f=()=>Wt(t,t.getCenter(),b(c.value)||"a place",h=>m(Z(h),Z(h),[h.lng,h.lat])),d=p("details.gm-missed",{},p("summary",{},
 "A place is missing"),p("label.gm-field",{},p("span",{},"Its name, as the text has it"),c),p("label.gm-field",{},p("span",
-{},"What I say holds"),l),Bt(n.search,m),p("button.gm-button",{type:"button",click:f},"Set a pin"),i),g=()=>{let h=$u(o);
+{},"What I say holds"),l),Rt(n.search,m),p("button.gm-button",{type:"button",click:f},"Set a pin"),i),g=()=>{let h=$u(o);
 h&&(c.value=h.words,u.some(([w])=>w===h.report)&&(l.value=h.report))};for(let h of["pointerup","keyup"])o.addEventListener(
 h,w=>{d.contains(w.target)||g()});return d}function wr(t,e,n=!1){let o=()=>({center:t.getCenter(),zoom:t.getZoom()}),s=o(),r=()=>s.zoom===t.getZoom()&&t.latLngToContainerPoint(
 s.center).distanceTo(t.getSize().divideBy(2))<2,i=()=>{let[{x:c,y:u},{clientWidth:l,clientHeight:m}]=[t.getSize(),t.getContainer()];
@@ -949,7 +950,7 @@ aria-label":`${r} movement`,title:`${r} movement`},l=p("button.gm-button",{type:
 return p("div.gm-step",{},s("Previous","‹",e[o-1]),p("span.gm-quiet",{},`${o+1} of ${e.length}`),s("Next","›",e[o+1]))}var Nu=560,Sn=t=>t.getRootNode().activeElement,Pu=t=>p("button.gm-dock-close",{type:"button","aria-label":"Close card",title:"\
 Close (Esc)",click:t},L("svg",{viewBox:"0 0 16 16",width:16,height:16,"aria-hidden":"true"},L("path",{d:"M3.5 3.5 12.5 1\
 2.5M12.5 3.5 3.5 12.5"})));function _u(t,...e){let n=Sn(t);if(!(n!==null&&n!==document.body&&!t.contains(n))){for(let o of e)
-if(o?.focus({preventScroll:!0}),o&&Sn(t)===o)return}}function Bu(t,e){let n=[...t.querySelectorAll(".gm-step :enabled")];
+if(o?.focus({preventScroll:!0}),o&&Sn(t)===o)return}}function Ru(t,e){let n=[...t.querySelectorAll(".gm-step :enabled")];
 return e?n.find(o=>o.getAttribute("aria-label")===e)||n[0]:void 0}function Or(t,e,n){let o=t.getContainer(),s=p("div.gm-\
 dock-bar"),r=p("div.gm-dock-body"),i=p("div.gm-dock",{role:"dialog",hidden:!0},s,r);e.append(i);let a=null,c=null,u="",l=()=>[
 t.getCenter().lat,t.getCenter().lng,t.getZoom()].map(g=>g.toFixed(4)).join(),m=()=>i.setAttribute("data-covers",e.clientWidth>=
@@ -958,12 +959,12 @@ Nu?"right":"bottom");t.on("resize",m);let f=g=>{if(!c)return;let h=c;c=null,_u(i
 let d=s.lastChild;return t.on("click",()=>f(!1)),{isOpen:()=>c!==null,close:f,show({name:g,card:h,opener:w,step:y=null,quiet:x=!1},k){
 c||={center:t.getCenter(),zoom:t.getZoom()},i.contains(w)||(a=w);let M=w&&s.contains(w)?w.getAttribute("aria-label"):"";
 s.replaceChildren(y||"",d),r.replaceChildren(h),r.scrollTop=0,i.setAttribute("aria-label",g),i.hidden=!1,m(),k(),u=l(),h.
-tabIndex=-1,x||(Bu(s,M)||h).focus({preventScroll:!0})},stepAside(){let g=Sn(i);return i.hidden=!0,()=>{c&&(i.hidden=!1,g?.
+tabIndex=-1,x||(Ru(s,M)||h).focus({preventScroll:!0})},stepAside(){let g=Sn(i);return i.hidden=!0,()=>{c&&(i.hidden=!1,g?.
 focus({preventScroll:!0}))}}}}function $r(t,e){t.addEventListener("keydown",n=>{let o=n.target.closest("dialog, .gm-menu\
-[open], [role=combobox]");n.key==="Escape"&&!n.defaultPrevented&&!o&&e()})}var Er=8,Ru=.01,ee=(t,{kind:e,admin1:n,country_name:o,country:s})=>[...new Set([V(t,e).label,b(n),b(o||s)].filter(Boolean))];
+[open], [role=combobox]");n.key==="Escape"&&!n.defaultPrevented&&!o&&e()})}var Er=8,Bu=.01,ee=(t,{kind:e,admin1:n,country_name:o,country:s})=>[...new Set([V(t,e).label,b(n),b(o||s)].filter(Boolean))];
 function Oe(t,e,n){let o=e.reduce((r,{confidence:i})=>r-i,1-n),s=r=>{let i=e[r];return i?p("li",{},O(i.name),p("span.gm-\
 quiet",{dir:"auto"},` ${ee(t,i).join(", ")}`),p("span.gm-share",{},Y(i.confidence))):p("li",{},p("span.gm-quiet",{},"oth\
-ers, or no place"),p("span.gm-share",{},Y(o)))};return I("ul.gm-alternatives",e.length+ +(o>=Ru),s,100,Er)}function Iu({
+ers, or no place"),p("span.gm-share",{},Y(o)))};return I("ul.gm-alternatives",e.length+ +(o>=Bu),s,100,Er)}function Iu({
 mentions:t},e){let n=new Map;for(let{surface:r}of t)n.set(r,(n.get(r)||0)+1);let o=[...n.keys()].filter(r=>b(r)!==e).sort(
 (r,i)=>Number(n.get(i))-Number(n.get(r)));if(!o.length)return null;let s=o.slice(0,3).flatMap((r,i)=>[i?", ":"",O(r)]);return p(
 "p.gm-quiet",{},"Also written: ",...s,o.length>3&&` and ${o.length-3} more`)}function zu({id:t},{routesOf:e,link:n}){let o=e?.(
@@ -993,14 +994,14 @@ join(", ")));function Cr(t,e,n,o,s,...r){let{name:i,mentions:a,alternatives:c}=n
 "article.gm-card",{"data-feature":n.id},p("h2",{dir:"auto"},b(i)),p("p.gm-kind",{},p("span.gm-status.gm-guessed",{},"not\
  placed"),o?" · only the best guess is shown":" · not on the map"),l?Fu(t,u):vn(t,[]),p("h3",{},ae(n.properties)),at(e,
 a,s.read),p("div.gm-card-tools",{},...r),c.length>1&&p("h3",{},"It could also be"),c.length>1&&Oe(t,c.slice(1),u.confidence))}var Hu=300,$e=(t,e)=>p("label.gm-field",{},p("span",{},t),e),Ee=(t,e)=>p("button.gm-button",{type:"button",click:e},t);function Uu(t,e){
-let n=new Map;for(let{properties:o}of t)for(let s of o.mentions||[]){let r=R(s.surface);s.report!==e||!r||n.set(r,Math.min(
+let n=new Map;for(let{properties:o}of t)for(let s of o.mentions||[]){let r=B(s.surface);s.report!==e||!r||n.set(r,Math.min(
 s.start,n.get(r)??1/0))}return[...n].sort(([,o],[,s])=>o-s).slice(0,Hu).map(([o])=>o)}function Vu(t,e,n,o,s){let r=nt(e.
 map(c=>[c,b(c)]),e[0]||""),i=()=>{we(t.stops,{role:"via",surface:r.value,given:!1}),n()},a=()=>o(c=>{we(t.stops,{role:"v\
 ia",surface:Z(c),given:!0}),n()});return p("div.gm-edit-add",{},e.length>0&&$e("Another stop",r),e.length>0&&Ee("Add",i),
-Ee("Add by a pin",a),Bt(s,c=>{we(t.stops,{role:"via",surface:c,given:!0}),n()}))}function Gu(t,e,n,o){let r=p("input.gm-\
-input",{type:"text",maxlength:"200",dir:"auto",autocomplete:"off"});r.value=R(t.mover);let i=nt(Object.entries(Q),t.status),
+Ee("Add by a pin",a),Rt(s,c=>{we(t.stops,{role:"via",surface:c,given:!0}),n()}))}function Gu(t,e,n,o){let r=p("input.gm-\
+input",{type:"text",maxlength:"200",dir:"auto",autocomplete:"off"});r.value=B(t.mover);let i=nt(Object.entries(Q),t.status),
 {list:a,render:c}=Ps(t.stops),u=()=>({...t,denied:!1,mover:r.value,status:i.value}),l=Vu(t,e,c,n,o);return{fields:[$e("W\
-hat moved",r),$e("Status",i),a,l],read:u}}function Zu(t,e,n){let o=R(t.mover)===R(e.mover)?null:t.mover,s=t.status===e.status?
+hat moved",r),$e("Status",i),a,l],read:u}}function Zu(t,e,n){let o=B(t.mover)===B(e.mover)?null:t.mover,s=t.status===e.status?
 null:t.status;return r=>{let i=n.changeOf(r)||Nt(r);return{...i,denied:!1,mover:o??i.mover,status:s??i.status}}}function Ku(t,e,n,o){
 let s=p("p.gm-told",{role:"status"}),r=p("input",{type:"checkbox",checked:!0}),i=p("div"),a=nt(t.map(({report:w,sentence:y},x)=>[
 String(x),`${b(w,40)}: ${b(y,60)}`]),"0"),c=()=>t[Number(a.value)],u=()=>Nt(c()),l=()=>{let w=c(),y=n.changeOf(w)||Nt(w),
@@ -1029,18 +1030,18 @@ h.querySelector(".gm-corrected")?.remove(),h.querySelector("h2")?.classList.togg
 "h2")?.after(p("p.gm-corrected",{},`Your correction: ${w.words}`))};c.watch(m);let f=(g,h)=>w=>Wt(r,h??r.getCenter(),g,w,
 s()),d=(g,h)=>{let{type:w,name:y}=g.properties,x=Yu(t,e,n,g);if(w==="route"){let M=Tr(g,i.document.features,c,f("another\
  stop",null));return bs(a,g,St(g,c),o,x,M)}let k=xe(g,c,f(b(y),h?.at));return w==="place"?Ar(i,a,g,o,x,k):Cr(i,a,g,!!h&&
-u.guesses,o,x,k)};return(g,h)=>(l={feature:g,card:d(g,h)},m(),l.card)}function Br(t,e,n){let{map:o,data:s,calm:r,filter:i}=t,
+u.guesses,o,x,k)};return(g,h)=>(l={feature:g,card:d(g,h)},m(),l.card)}function Rr(t,e,n){let{map:o,data:s,calm:r,filter:i}=t,
 a=[],c=null,u=k=>(c||=new Map(a.map(M=>[M.feature.id,M])),c.get(k)),{select:l,opened:m,watch:f}=tm(o,n),d=Or(o,e.stage,()=>l(
 null));$r(e.shell,()=>d.close(!0));let g=()=>s.document.features.filter(({properties:k})=>k.type==="route"),h=k=>{let M=u(
 k.id);return M&&!("points"in M)&&M.guess&&!i.guesses?void 0:M},w=(k,M,S,N=!1)=>{let{type:T,name:P}=k.properties,A=T==="r\
 oute",_=T==="place"?Ct(k,s.document):P,ft=A?`Route: ${ut(k.properties)}`:b(_),Ft=x(k,Nr(u(k.id))),oe=A?Lr(k,g().filter(i.
-shows),y):null,B=h(k);l(k),d.show({name:ft,card:Ft,opener:M,step:oe,quiet:N},()=>B&&Fe(o,B,S))},y=(k,M,S)=>{e.stage.scrollIntoView(
+shows),y):null,R=h(k);l(k),d.show({name:ft,card:Ft,opener:M,step:oe,quiet:N},()=>R&&Fe(o,R,S))},y=(k,M,S)=>{e.stage.scrollIntoView(
 {block:"nearest",behavior:r?"auto":"smooth"}),w(k,M,!1,S)},x=em(t,e,n,Qu(t,e,n,y),()=>d.stepAside());return{opened:m,watch:f,
 close:(k=!1)=>d.close(k),know:k=>{a=k},follow:k=>{g=k},go:y,showPlace:({feature:k},M)=>w(k,M,!0),showRoute:(k,M)=>w(k,M,
 !0),showCluster:(k,M,S)=>{l(null);let N=vr(k,({feature:P})=>w(P,S,!0)),T=`${$(k.length,"place")} in one spot`;d.show({name:T,
 card:N,opener:S},()=>Fe(o,{...k[0],at:M,bounds:null},!0))},placeOf:k=>Nr(h(k))}}var nm=1600,om=24,sm=/Mac|iP(hone|ad|od)/.test(navigator.platform);function rm(t){let e=p("p.gm-hint",{"aria-hidden":"tr\
 ue"}),n=0;return t.append(e),o=>{e.textContent=o,e.classList.add("gm-said"),clearTimeout(n),n=setTimeout(()=>e.classList.
-remove("gm-said"),nm)}}function Rr(t,e){let n=t.getContainer(),o=rm(e),s={capture:!0,passive:!0},r=c=>c.stopPropagation(),
+remove("gm-said"),nm)}}function Br(t,e){let n=t.getContainer(),o=rm(e),s={capture:!0,passive:!0},r=c=>c.stopPropagation(),
 i=({target:c})=>c.closest(".leaflet-control, .gm-pin, .gm-dock")!==null;n.addEventListener("wheel",c=>{c.ctrlKey||c.metaKey||
 i(c)||(r(c),o(`${sm?"⌘":"Ctrl"} and the wheel zoom the map`))},s),n.style.touchAction="pan-x pan-y";let a=0;n.addEventListener(
 "touchstart",c=>{c.touches.length>1||i(c)||(a=c.touches[0].clientY,r(c))},s),n.addEventListener("touchmove",c=>{c.touches.
@@ -1163,10 +1164,10 @@ join(" ")}}var ni=1.1,oi=1400,si=t=>new Promise(e=>setTimeout(e,t)),Pm=t=>Math.m
 1.5L13 8L3 14.5Z","Pause the story":"M3 2H6.5V14H3ZM9.5 2H13V14H9.5Z","Previous movement":"M10.5 2L4.5 8L10.5 14","Next \
 movement":"M5.5 2L11.5 8L5.5 14","End of the story":"M3 3L13 13M13 3L3 13"};function ri(t,e){t.setAttribute("aria-label",
 e),t.title=e;let n={viewBox:"0 0 16 16",width:14,height:14,"aria-hidden":"true"};t.replaceChildren(L("svg",n,L("path",{d:_m[e]})))}
-function Ae(t,e){let n=p("button.gm-turn",{type:"button",click:e});return ri(n,t),n}function Bm({map:t,calm:e},n){let o=v.
+function Ae(t,e){let n=p("button.gm-turn",{type:"button",click:e});return ri(n,t),n}function Rm({map:t,calm:e},n){let o=v.
 latLngBounds(n.points.map(([r,i])=>v.latLng(i,r))),s={...ct(t),maxZoom:9};return e?(t.fitBounds(o,{...s,animate:!1}),Promise.
-resolve()):new Promise(r=>{t.once("moveend",r),setTimeout(r,2e3*ni),t.flyToBounds(o,{...s,duration:ni})})}async function Rm(t,e,n,o){
-let s=e.points.length>1;s&&await Bm(t,e),s&&o(!1)&&await Promise.race([e.trace(t.calm?0:oi),si(2*oi)]),o(!0)&&await si(Pm(
+resolve()):new Promise(r=>{t.once("moveend",r),setTimeout(r,2e3*ni),t.flyToBounds(o,{...s,duration:ni})})}async function Bm(t,e,n,o){
+let s=e.points.length>1;s&&await Rm(t,e),s&&o(!1)&&await Promise.race([e.trace(t.calm?0:oi),si(2*oi)]),o(!0)&&await si(Pm(
 n))}function Im({toggle:t,back:e,on:n,end:o}){let s=Ae("Play the story",t);s.classList.add("gm-play");let[r,i]=[Ae("Prev\
 ious movement",e),Ae("Next movement",n)],a=Ae("End of the story",o),c=p("span.gm-number",{}),l=p("div.gm-player",{role:"\
 group","aria-label":"Movements, one by one"},s,r,c,i,a);return{element:l,show:(f,d,g)=>{l.hidden=d===0,c.textContent=f<0?
@@ -1178,7 +1179,7 @@ est",behavior:n?"auto":"smooth"};return r||e.rowOf(s)?.scrollIntoView(c),a},clea
 let n=null;return{keep:()=>{n??={at:t.getCenter(),zoom:t.getZoom()}},forget:()=>{n=null},restore(){n&&t.setView(n.at,n.zoom,
 {animate:!e}),n=null}}}function ii(t,e,n,o){let{map:s,calm:r}=t,[i,a]=[null,!1],c=jm(s,r),u=0,l=n.listed,m=()=>i?l().indexOf(
 i):-1,f=S=>l()[(S+l().length)%l().length],d=zm(e,n,r),g=(S,N=a)=>{[i,a]=[S,N],S?c.keep():d.clear(),d.mark(S),M(m(),l().length,
-a)},h=async(S,N=!1)=>{let T=a;o(S);let P=++u,A=d.tell(S,N);g(S,T),await Rm(t,S,A,_=>P===u&&(a||!_)),!(P!==u||!a)&&(m()+1<
+a)},h=async(S,N=!1)=>{let T=a;o(S);let P=++u,A=d.tell(S,N);g(S,T),await Bm(t,S,A,_=>P===u&&(a||!_)),!(P!==u||!a)&&(m()+1<
 l().length?h(f(m()+1)):x())},w=S=>{u+=1,g(S,!1)},y=()=>{a=!0,h(f(m()+1<l().length?Math.max(0,m()):0)),e.sheet.isNarrow()&&
 e.sheet.set("peek")},x=()=>{w(null),o(null),c.restore()},{element:k,show:M}=Im({toggle:()=>a?w(i):y(),back:()=>h(f(m()<0?
 -1:m()-1)),on:()=>h(f(m()+1)),end:x});return s.on("dragstart unload",()=>w(i)),t.filter.watch(()=>i&&m()<0?x():g(i)),g(null),
@@ -1216,7 +1217,7 @@ some(({properties:n})=>n.type==="place")&&t.append(p("p.gm-empty",{role:"status"
 function ui(t,e,n){let o=n.document,s=b(o.title,200)||(t.own?document.title:"");t.own&&(document.title=s);let r=new Map(
 o.reports.map(M=>[M.id,M])),i=Qs(n),a=matchMedia("(prefers-reduced-motion: reduce)").matches,c={page:t,map:e,data:n,reports:r,
 filter:i,desk:fr(s,n),calm:a},u=Gn(o,(M,S)=>f.go(M,S)),l=o.focus?Zm(o.focus):"",m=qr(t,e.getContainer(),o,s,l,u);Km(m.stage,
-o),t.look&&xr(t.look,m,o,t.own),t.look&&!t.look.wheel&&Rr(e,m.stage);let f=Br(c,m,u),d=Ns(c,m.stage,f);f.know([...d.places,
+o),t.look&&xr(t.look,m,o,t.own),t.look&&!t.look.wheel&&Br(e,m.stage);let f=Rr(c,m,u),d=Ns(c,m.stage,f);f.know([...d.places,
 ...d.routes,...d.guesses]);let g=()=>kr(e.getCenter(),e.getZoom(),i,f.opened()),h=li(c,m,u,d,f,g),w=Mr(c,f,h.field),y=t.
 own?Sr(g,w):()=>{},x=()=>{m.summary.replaceChildren(...Gm(o,i,()=>_r(c,m))),h.reset.hidden=i.everything};Us(c,d,f.go,u.pane),
 u.pane.append(hr(c,u.pane)),f.watch(d.emphasise),f.watch(y),i.watch(()=>{d.update(),x();let M=f.opened();M&&!i.shows(M)&&
