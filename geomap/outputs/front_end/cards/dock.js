@@ -118,7 +118,7 @@ export function cardDock(map, stage, left) {
 }
 
 /**
- * Close a card by Escape, wherever on the page, but in what has a use of its own for that key.
+ * Close a card, or end what plays, by Escape: wherever on the page, but in what has a use of its own for that key.
  * @param {HTMLElement} shell @param {() => void} close
  */
 export function closeByEscape(shell, close) {

@@ -10,6 +10,7 @@
  * @typedef {ReturnType<typeof import("../panel/story.js").story>} Story
  */
 import L from "leaflet";
+import { closeByEscape } from "../cards/dock.js";
 import { count, draw, isolated, LONG, make } from "../data/text.js";
 import { freePart } from "../map/framing.js";
 import { inShort } from "../panel/story.js";
@@ -198,6 +199,7 @@ export function player(scene, shell, story, emphasise) {
     end,
   });
   map.on("dragstart unload", () => stop(current));
+  closeByEscape(shell.shell, () => playing && stop(current));
   scene.filter.watch(() => (current && place() < 0 ? end() : set(current)));
   set(null);
   shell.told.after(element, at.element);

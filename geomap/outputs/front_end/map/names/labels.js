@@ -93,6 +93,9 @@ export function drawLabels(map, basemap, places, markers, routes, isChosen, unwr
     holder.replaceChildren(shown);
   };
   map.on("moveend zoomend resize", update);
+  // On a flight Leaflet moves what it drew itself; names would hang in the air until it ends.
+  map.on("zoomstart", () => void (pane.style.visibility = "hidden"));
+  map.on("moveend zoomend", () => void (pane.style.visibility = ""));
   update();
   return update;
 }

@@ -1801,7 +1801,8 @@ at2=>map.latLngToContainerPoint(at2)))),space=labelSpace(size,tracks.flatMap(tra
 createDocumentFragment(),put=writer(map,shown),chosen=({feature})=>isChosen(feature);takeSymbols(map,space,markers),writeSteps(
 map,space,put,lines,chosen);let rest=writePlaces(map,space,measure,put,markers,chosen);writeLines(map,space,measure,put,
 lines,chosen);let leaders=rest();leaders&&shown.prepend(leaders),writeBasemap(map,space,measure,put,labels),holder.replaceChildren(
-shown)};return map.on("moveend zoomend resize",update),update(),update}var NAMING=["name","abbreviation"];var most=tally3=>[...tally3].reduce((best,one)=>one[1]>best[1]?one:best,["",0])[0];function spelling({properties:{name,mentions,
+shown)};return map.on("moveend zoomend resize",update),map.on("zoomstart",()=>{pane.style.visibility="hidden"}),map.on("\
+moveend zoomend",()=>{pane.style.visibility=""}),update(),update}var NAMING=["name","abbreviation"];var most=tally3=>[...tally3].reduce((best,one)=>one[1]>best[1]?one:best,["",0])[0];function spelling({properties:{name,mentions,
 offset:offset2,told:told3}}){if(offset2)return name;if(told3?.spelling)return told3.spelling;let first=mentions[0]?.surface;
 if(mentions.every(({surface})=>surface===first)){let spelt=mentions.some(({mention})=>NAMING.includes(mention))?first.replace(
 /\s+/g," ").trim():"";return spelt&&spelt.length<=60?spelt:name}let words=new Map,spellings2=new Map;for(let{surface,mention}of mentions){
@@ -2984,12 +2985,12 @@ turn&&(playing||!long)),!(mine!==turn||!playing)&&(place2()+1<steps().length?ste
 turn+=1,set(view,!1)},play=()=>{playing=!0,step(nextTo(place2()+1<steps().length?Math.max(0,place2()):0)),shell.sheet.isNarrow()&&
 shell.sheet.set("peek")},end=()=>{stop(null),emphasise(null),seen.restore()},{element,show}=controls({toggle:()=>playing?
 stop(current2):play(),back:()=>step(nextTo(place2()<0?-1:place2()-1)),on:()=>step(nextTo(place2()+1)),end});return map.on(
-"dragstart unload",()=>stop(current2)),scene.filter.watch(()=>current2&&place2()<0?end():set(current2)),set(null),shell.
-told.after(element,at2.element),{step,know(view){at2.clear(),stop(view),seen.forget()}}}function stepByKeys(list2,choose){
-list2.addEventListener("keydown",event=>{let row=event.target.closest?.(".gm-movement"),by={ArrowDown:1,ArrowUp:-1}[event.
-key];if(!row||!by||event.altKey||event.ctrlKey||event.metaKey)return;let other=by>0?row.nextElementSibling:row.previousElementSibling,
-button3=other?.querySelector(".gm-item");button3&&(event.preventDefault(),button3.focus(),choose(other?.getAttribute("da\
-ta-listed")||""))})}var MOST_WORDINGS=20;function place({feature,kind,name},go){let{mentions,name:own,country_name:countryName,country}=feature.
+"dragstart unload",()=>stop(current2)),closeByEscape(shell.shell,()=>playing&&stop(current2)),scene.filter.watch(()=>current2&&
+place2()<0?end():set(current2)),set(null),shell.told.after(element,at2.element),{step,know(view){at2.clear(),stop(view),
+seen.forget()}}}function stepByKeys(list2,choose){list2.addEventListener("keydown",event=>{let row=event.target.closest?.(
+".gm-movement"),by={ArrowDown:1,ArrowUp:-1}[event.key];if(!row||!by||event.altKey||event.ctrlKey||event.metaKey)return;let other=by>
+0?row.nextElementSibling:row.previousElementSibling,button3=other?.querySelector(".gm-item");button3&&(event.preventDefault(),
+button3.focus(),choose(other?.getAttribute("data-listed")||""))})}var MOST_WORDINGS=20;function place({feature,kind,name},go){let{mentions,name:own,country_name:countryName,country}=feature.
 properties,wordings=new Set(mentions.slice(0,MOST_WORDINGS).map(mention=>clean(mention.surface)));return{kind:[kind.label,
 clean(countryName||country)].filter(Boolean).join(", "),label:name,words:folded([name,clean(own),...wordings].join(" ")),
 go:opener2=>go(feature,opener2)}}function report({id,title,source},read3){return{kind:"report",label:clean(title||id),words:folded(

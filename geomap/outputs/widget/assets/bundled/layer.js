@@ -612,7 +612,8 @@ at=>map.latLngToContainerPoint(at)))),space=labelSpace(size,tracks.flatMap(track
 createDocumentFragment(),put=writer(map,shown),chosen=({feature})=>isChosen(feature);takeSymbols(map,space,markers),writeSteps(
 map,space,put,lines,chosen);let rest=writePlaces(map,space,measure,put,markers,chosen);writeLines(map,space,measure,put,
 lines,chosen);let leaders=rest();leaders&&shown.prepend(leaders),writeBasemap(map,space,measure,put,labels),holder.replaceChildren(
-shown)};return map.on("moveend zoomend resize",update),update(),update}var ALL_MARKS="button.gm-marker, path.gm-hit:not(.gm-away)",WAYS2={ArrowLeft:[-1,0],ArrowRight:[1,0],ArrowUp:[0,-1],ArrowDown:[
+shown)};return map.on("moveend zoomend resize",update),map.on("zoomstart",()=>{pane.style.visibility="hidden"}),map.on("\
+moveend zoomend",()=>{pane.style.visibility=""}),update(),update}var ALL_MARKS="button.gm-marker, path.gm-hit:not(.gm-away)",WAYS2={ArrowLeft:[-1,0],ArrowRight:[1,0],ArrowUp:[0,-1],ArrowDown:[
 0,1]},STEPS={Home:()=>0,End:(_,last)=>last,PageDown:(index,last)=>Math.min(last,index+1),PageUp:index=>Math.max(0,index-
 1)},HELP="Arrow keys lead from mark to mark, Page Down and Page Up through all, Home to the first. Enter opens one.";function middleOf(mark){
 let{left,right,top,bottom}=mark.getBoundingClientRect();return{x:(left+right)/2,y:(top+bottom)/2}}function nextMark(marks,from,[

@@ -117,6 +117,42 @@ def test_play_tells_one_after_the_other(open_map: Any, document: dict[str, Any])
     assert opened.messages == []
 
 
+def test_escape_pauses_the_story_where_it_is(open_map: Any, document: dict[str, Any]) -> None:
+    page = open_map(document, reduced_motion="reduce").page
+    page.get_by_role("button", name="Play the story").click()
+    page.get_by_role("button", name="Pause the story").wait_for()
+    page.keyboard.press("Escape")
+    page.get_by_role("button", name="Play the story").wait_for()
+    assert page.get_by_role("group", name="Movements").inner_text() == "1 of 5"
+
+
+def test_names_are_not_seen_while_the_map_flies(open_map: Any, document: dict[str, Any]) -> None:
+    page = open_map(document, reduced_motion="no-preference").page
+    page.evaluate("""() => {
+        const pane = document.querySelector(".leaflet-gm-labels-pane");
+        const seen = () => getComputedStyle(pane).visibility;
+        window.flying = new Set();
+        map_geomap.on("zoom", () => window.flying.add(seen()));
+        map_geomap.on("moveend", () => { window.landed = seen(); });
+    }""")
+    page.get_by_role("button", name="Play the story").click()
+    for _ in range(200):
+        if page.evaluate("window.landed"):
+            break
+        page.wait_for_timeout(50)
+    assert page.evaluate("[...window.flying]") == ["hidden"]
+    assert page.evaluate("window.landed") == "visible"
+
+
+def test_the_page_itself_never_scrolls(open_map: Any, document: dict[str, Any]) -> None:
+    (route, *_) = routes_of(document)
+    for number in range(12):
+        document["features"].append({**route, "id": f"more-{number}"})
+        document["reports"].append({**document["reports"][0], "id": f"copy-{number}"})
+    page = open_map(document, viewport={"width": 1440, "height": 700}).page
+    assert page.locator(".gm-page").evaluate("one => one.scrollHeight") == 700
+
+
 def test_the_map_flies_and_the_line_draws_itself(open_map: Any, document: dict[str, Any]) -> None:
     page = open_map(document, reduced_motion="no-preference").page
     page.evaluate("window.seen = new Set(); map_geomap.on('move', () => window.seen.add(map_geomap.getZoom()))")
