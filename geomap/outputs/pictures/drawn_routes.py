@@ -13,7 +13,7 @@ from itertools import pairwise
 from typing import Any
 
 from geomap.document.confidence import drawn_as
-from geomap.outputs.pictures.mercator import Point, View, cut_line, thinned
+from geomap.outputs.pictures.mercator import Point, View, along_meridians, cut_line, on_map, thinned
 from geomap.outputs.pictures.palette import Theme, colour, look
 from geomap.outputs.pictures.svg import Markup, clean, element, group, track
 
@@ -123,7 +123,7 @@ def _tracks(geometry: Mapping[str, Any], view: View) -> list[list[Point]]:
     runs: list[list[tuple[float, float]]] = []
     for part in parts:
         begun = False
-        for lon, lat in part:
+        for lon, lat in along_meridians(part):
             last = runs[-1][-1] if runs else None
             east = view.turned(lon) if last is None else lon + 360.0 * round((last[0] - lon) / 360.0)
             touches = last is not None and abs(last[0] - east) < _TOUCHING and abs(last[1] - lat) < _TOUCHING
@@ -131,7 +131,7 @@ def _tracks(geometry: Mapping[str, Any], view: View) -> list[list[Point]]:
                 runs.append([])
             begun = True
             runs[-1].append((east, lat))
-    return [[view.point(*position) for position in run] for run in runs if len(run) > 1]
+    return [[view.point(*position) for position in part] for run in runs for part in on_map(run)]
 
 
 def _part(lines: Sequence[Line]) -> None:

@@ -18,6 +18,9 @@ Point = tuple[float, float]
 NORTHERNMOST = 85.0511
 """Degrees of latitude at which a Mercator map ends."""
 
+_POLE = 89.9
+"""Degrees of latitude from which on a position is that of a pole."""
+
 _TILE = 256.0
 _CLOSEST, _CLOSEST_OF_ONE = 11.0, 9.0
 """The largest zoom, and that where there is one position alone: as on the page."""
@@ -85,6 +88,30 @@ class View:
         size = _TILE * 2**self.zoom
         lat = math.degrees(math.atan(math.sinh(math.pi * (1 - 2 * (self.top + self.height / 2) / size))))
         return 40_075_016.686 * math.cos(math.radians(lat)) / size
+
+
+def along_meridians(line: Sequence[Sequence[float]]) -> list[Point]:
+    """Return a line that keeps at a pole, which has no longitude, to the one on which it comes or goes."""
+    return [
+        (line[index - 1 if index else 1][0] if abs(lat) > _POLE and len(line) > 1 else lon, lat)
+        for index, (lon, lat) in enumerate(line)
+    ]
+
+
+def on_map(run: Sequence[Point]) -> list[list[Point]]:
+    """Return the parts of a line of positions that a Mercator map has: what lies beyond would run along its edge."""
+    parts: list[list[Point]] = [[]]
+    for index, (lon, lat) in enumerate(run):
+        inside = abs(lat) <= NORTHERNMOST
+        if index and inside != (abs(run[index - 1][1]) <= NORTHERNMOST):
+            (lon0, lat0), (lon1, lat1) = run[index - 1], (lon, lat)
+            limit = math.copysign(NORTHERNMOST, lat0 if inside else lat1)
+            parts[-1].append((lon0 + (limit - lat0) / (lat1 - lat0) * (lon1 - lon0), limit))
+            if not inside:
+                parts.append([])
+        if inside:
+            parts[-1].append((lon, lat))
+    return [part for part in parts if len(part) > 1]
 
 
 def cut_line(line: Sequence[Point], view: View, *, margin: float = 4.0) -> list[list[Point]]:

@@ -18,7 +18,7 @@ from geomap.outputs.map_file.basemap import Basemap
 from geomap.outputs.map_file.rendering import write_map
 from geomap.outputs.pictures import drawn_places, palette, picture
 from geomap.outputs.pictures.drawn_routes import lines_of
-from geomap.outputs.pictures.mercator import View
+from geomap.outputs.pictures.mercator import NORTHERNMOST, View, along_meridians, on_map
 from tests.hostile.texts import HOSTILE_STRINGS, LONE_SURROGATES
 
 SVG = "{http://www.w3.org/2000/svg}"
@@ -231,3 +231,16 @@ def test_a_document_without_places_is_a_picture_of_the_world(
     svg = picture(empty_document, basemap=ground | {"view": None})
     assert empty_document["title"] in words_of(svg)
     assert "How sure" not in words_of(svg)
+
+
+def test_a_line_over_a_pole_leaves_the_picture() -> None:
+    over = [(15.0, 80.0), (15.0, 88.0), (-160.0, 89.0), (-160.0, 80.0)]
+    assert on_map(over) == [
+        [(15.0, 80.0), (15.0, pytest.approx(NORTHERNMOST))],
+        [(-160.0, pytest.approx(NORTHERNMOST)), (-160.0, 80.0)],
+    ]
+    assert on_map(along_meridians([(0.0, -90.0), (170.0, -80.0)])) == [
+        [(170.0, pytest.approx(-NORTHERNMOST)), (170.0, -80.0)]
+    ]
+    assert on_map(over[:1] + over[3:]) == [[(15.0, 80.0), (-160.0, 80.0)]]
+    assert on_map(over[1:3]) == []
