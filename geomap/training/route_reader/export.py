@@ -20,7 +20,7 @@ from numpy.typing import NDArray
 from geomap.routes.reading.network.word_pieces import SPECIAL
 from geomap.training.route_reader.learner import Learner
 
-__all__ = ["exported", "read_back", "shipped_pieces"]
+__all__ = ["exported", "exported_skimmer", "read_back", "shipped_pieces"]
 
 _TABLES = ("places.weight", "far.weight", "shift.weight")
 """Matrices of which rows are looked up: they are small, and stay floats."""
@@ -33,12 +33,27 @@ def exported(network: Learner, vocabulary: Sequence[str]) -> bytes:
         network: The network.
         vocabulary: Its pieces, in the order of their numbers.
     """
-    arrays: dict[str, NDArray[np.generic]] = {"vocabulary": np.frombuffer("\n".join(vocabulary).encode(), np.uint8)}
-    for name, array in _plain_weights(network).items():
+    words = {"vocabulary": np.frombuffer("\n".join(vocabulary).encode(), np.uint8)}
+    return _file_of(words | _small(_plain_weights(network)))
+
+
+def exported_skimmer(network: Learner) -> bytes:
+    """Return the file of a skimmer, whose pieces are those of the network that ships: its layers and its one head."""
+    own = {name: array for name, array in _plain_weights(network).items() if name.startswith(("layers.", "role"))}
+    return _file_of(_small(own))
+
+
+def _small(weights: Mapping[str, NDArray[np.float32]]) -> dict[str, NDArray[np.generic]]:
+    arrays: dict[str, NDArray[np.generic]] = {}
+    for name, array in weights.items():
         if array.ndim == 2 and name not in _TABLES:
             arrays[name], arrays[f"{name}.scale"] = _in_bytes(array)
         else:
             arrays[name] = array.astype(np.float16)
+    return arrays
+
+
+def _file_of(arrays: Mapping[str, NDArray[np.generic]]) -> bytes:
     file = io.BytesIO()
     np.savez(file, **arrays)  # type: ignore[arg-type]
     return file.getvalue()

@@ -19,7 +19,8 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional
 
-from geomap.routes.reading.network.encoder import FARTHEST, HEADS
+from geomap.routes.reading.network.encoder import FARTHEST
+from geomap.routes.reading.network.encoder_layers import HEADS
 from geomap.routes.reading.network.text_windows import LONGEST, Window
 from geomap.routes.reading.network.word_pieces import SPECIAL
 
@@ -152,8 +153,8 @@ class Learner(nn.Module):
                 put(getattr(layer.down, part), f"{of}output.dense.{part}")
                 put(getattr(layer.norm2, part), f"{of}output.LayerNorm.{part}")
 
-    def forward(self, windows: Sequence[Window]) -> list[Scores | None]:
-        """Score the mentions of some windows; None for a window without any."""
+    def embedded(self, windows: Sequence[Window]) -> tuple[Tensor, Tensor]:
+        """Return what the first layer takes of some windows: states, and 0 for a piece, a large negative for none."""
         length = max(len(window.pieces) for window in windows)
         numbers = torch.zeros(len(windows), length, dtype=torch.long)
         mask = torch.full((len(windows), 1, 1, length), -1e4)
@@ -162,7 +163,11 @@ class Learner(nn.Module):
             mask[row, ..., : len(window.pieces)] = 0
         # The pieces stay as they were pretrained; what stands for no word learns what it is for.
         special = self.marks(numbers.clamp(max=len(SPECIAL) - 1)) * (numbers < len(SPECIAL))[..., None]
-        states = self.drop(self.norm(self.pieces(numbers) + special + self.places.weight[:length]))
+        return self.drop(self.norm(self.pieces(numbers) + special + self.places.weight[:length])), mask
+
+    def forward(self, windows: Sequence[Window]) -> list[Scores | None]:
+        """Score the mentions of some windows; None for a window without any."""
+        states, mask = self.embedded(windows)
         for layer in self.layers[:-1]:
             states = layer(states, mask)
         return [

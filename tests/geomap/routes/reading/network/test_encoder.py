@@ -8,8 +8,9 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 
-from geomap.routes.reading.network import encoder as encoder_module
-from geomap.routes.reading.network.encoder import FARTHEST, HEADS, Encoder, FloatArray
+from geomap.routes.reading.network import encoder_layers as layers_module
+from geomap.routes.reading.network.encoder import FARTHEST, Encoder
+from geomap.routes.reading.network.encoder_layers import HEADS, FloatArray
 from geomap.routes.reading.network.text_windows import LONGEST, Window, windows_of
 from geomap.routes.reading.network.word_pieces import SPECIAL, WordPieces
 
@@ -89,15 +90,15 @@ def test_windows_have_nothing_to_do_with_each_other(encoder: Encoder) -> None:
 def test_attention_in_parts_says_the_same(encoder: Encoder, monkeypatch: pytest.MonkeyPatch) -> None:
     (whole,) = encoder.score([TWO])
     sizes = []
-    computed = encoder_module._attended
+    computed = layers_module._attended
 
     def noting(query: FloatArray, key: FloatArray, value: FloatArray) -> FloatArray:
         sizes.append(query.shape[0] * query.shape[1] * key.shape[1])
         return computed(query, key, value)
 
-    monkeypatch.setattr(encoder_module, "_attended", noting)
+    monkeypatch.setattr(layers_module, "_attended", noting)
     least = len(TWO.pieces) ** 2
-    monkeypatch.setattr(encoder_module, "_MOST_ATTENTION", 5 * least)
+    monkeypatch.setattr(layers_module, "_MOST_ATTENTION", 5 * least)
     (in_parts,) = Encoder(random_weights()).score([TWO])
     assert max(sizes) == 5 * least
     for one, other in zip(whole, in_parts, strict=True):
