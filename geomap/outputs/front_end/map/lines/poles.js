@@ -36,7 +36,7 @@ export const ringAtPoles = (ring) =>
   ring.flatMap((here, index) => {
     if (!isPole(here[1])) return [here];
     const beside = [ring[(index || ring.length - 1) - 1], ring[index < ring.length - 1 ? index + 1 : 1]];
-    return beside.filter(([, lat]) => !isPole(lat)).map(([lon]) => /** @type {LonLat} */ ([lon, here[1]]));
+    return beside.filter((one) => one && !isPole(one[1])).map(([lon]) => /** @type {LonLat} */ ([lon, here[1]]));
   });
 
 /** @param {Feature} feature @returns {number[]} */
@@ -78,7 +78,7 @@ export function partsOnMap(run, edge) {
     const before = run[index - 1];
     const [is, was] = [here, before || here].map(([, lat]) => Math.abs(lat) <= edge);
     if (is !== was) {
-      const limit = Math.sign(here[1]) * edge;
+      const limit = Math.sign((is ? before : here)[1]) * edge;
       const share = (limit - before[1]) / (here[1] - before[1]);
       parts[parts.length - 1].push([before[0] + share * (here[0] - before[0]), limit]);
       if (!is) parts.push([]);

@@ -39,8 +39,11 @@ export function runsOf(geometry, unwrap) {
  * A line that keeps at a pole, which has no longitude of its own, to the one on which it comes or goes.
  * @param {[number, number][]} run @returns {[number, number][]}
  */
-const atPoles = (run) =>
-  run.map(([lon, lat], index) => (isPole(lat) ? [(run[index - 1] || run[index + 1])[0], lat] : [lon, lat]));
+function atPoles(run) {
+  if (!run.some(([, lat]) => isPole(lat))) return run;
+  let last = run.find(([, lat]) => !isPole(lat))?.[0] ?? 0;
+  return run.map(([lon, lat]) => [(last = isPole(lat) ? last : lon), lat]);
+}
 
 /** How far a point may lie from a stop and still be its, degrees: coordinates of lines are rounded. */
 const ON_LINE = 2e-4;

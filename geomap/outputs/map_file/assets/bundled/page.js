@@ -1,26 +1,26 @@
 var j=({properties:{told:t,mentions:e}})=>t?.mentions??e.length,se=({whole:t,reports:e})=>t?.reports??e.length;var Te=()=>new URLSearchParams(document.documentElement.dataset.geomap||location.search);function bi(){if(window.parent===
 window||self.origin!=="null")return!1;try{return!window.localStorage}catch{return!0}}function Ot(){let t=bi()?(Te().get(
 "allow")||"").split(","):["downloads","links","printing"],e=n=>t.includes(n);return{files:e("downloads"),print:e("printi\
-ng"),windows:e("links"),link:location.protocol!=="about:"}}var xi="http://www.w3.org/2000/svg",z=600,pt=120,ki=/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufffe\uffff]/,
-Nn=/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;function b(t,e=pt){if(typeof t!="string")return"";
+ng"),windows:e("links"),link:location.protocol!=="about:"}}var xi="http://www.w3.org/2000/svg",z=600,dt=120,ki=/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufffe\uffff]/,
+Nn=/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;function b(t,e=dt){if(typeof t!="string")return"";
 let n=t.length>e?`${Array.from(t.slice(0,2*e)).slice(0,e).join("")}…`:t;return ki.test(n)?Si(n):n}var Si=t=>t.replace(
 /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffe\uffff]/g,"�").replace(/[\u202a-\u202e\u2066-\u2069]/g,"").
-replace(Nn,"�"),dt=t=>encodeURIComponent(t.replace(Nn,"�"));function p(t,e={},...n){let[o,...s]=t.split("."),r=document.
+replace(Nn,"�"),pt=t=>encodeURIComponent(t.replace(Nn,"�"));function d(t,e={},...n){let[o,...s]=t.split("."),r=document.
 createElement(o);s.length&&(r.className=s.join(" "));for(let[i,a]of Object.entries(e))typeof a=="function"?r.addEventListener(
 i,a):a!==null&&a!==!1&&r.setAttribute(i,a===!0?"":String(a));return r.append(...n.filter(i=>i!==null&&i!==!1).map(i=>i)),
-r}var O=(t,e)=>p("bdi",{},b(t,e));function L(t,e,...n){let o=document.createElementNS(xi,t);for(let[s,r]of Object.entries(
+r}var O=(t,e)=>d("bdi",{},b(t,e));function L(t,e,...n){let o=document.createElementNS(xi,t);for(let[s,r]of Object.entries(
 e))o.setAttribute(s,String(r));return o.append(...n),o}var C=t=>String(Math.round(1e3*t)/1e3).replace(/\B(?=(\d{3})+(?!\d))/g,
 ","),E=(t,e,n=`${e}s`)=>`${C(t)} ${t===1?e:n}`,q=t=>`${C(Math.round(t))} km`,Y=t=>`${Math.round(t*100)} %`,$=t=>typeof t==
 "number"&&Number.isFinite(t),re=(t,e)=>e>=t?e-t:e-t+360;function st(t,e){let n=null;try{n=/^https?:\/\//i.test(t)?new URL(
-t):null}catch{}return n?Ot().windows?p("a",{href:n.href,target:"_blank",rel:"noopener noreferrer"},O(e)):p("span",{title:n.
-href},O(e)):O(e)}var gt=100,ht=12;function Ne(t,e,n,o=gt,s=o){let r=p(t),i=p("div",{},r),a=p("button.gm-more",{type:"button",click:()=>{let l=r.
+t):null}catch{}return n?Ot().windows?d("a",{href:n.href,target:"_blank",rel:"noopener noreferrer"},O(e)):d("span",{title:n.
+href},O(e)):O(e)}var gt=100,ht=12;function Ne(t,e,n,o=gt,s=o){let r=d(t),i=d("div",{},r),a=d("button.gm-more",{type:"button",click:()=>{let l=r.
 childElementCount;c(),r.children[l]?.querySelector("button, a, summary")?.focus()}}),c=()=>{let l=r.childElementCount;for(let f=l;f<
 Math.min(e,l+(l?o:s));f+=1)r.append(n(f));let m=e-r.childElementCount;a.textContent=`Show more (${E(m,"is","are")} left)`,
 m>0?i.append(a):a.remove()};return c(),{box:i,rowAt:l=>{for(;l>=r.childElementCount&&r.childElementCount<e;)c();return r.
-children[l]}}}var I=(...t)=>Ne(...t).box,Et=(t,e,n,o)=>p("details.gm-section",{open:n},p("summary",{},p("h2",{},t),e===null?
-null:p("span.gm-number",{},C(e))),o);function Ht(t,e,n,o){let s=p("div",{},o(e)),r=Et(t,e.length,!0,s),i=r.querySelector(
+children[l]}}}var I=(...t)=>Ne(...t).box,Et=(t,e,n,o)=>d("details.gm-section",{open:n},d("summary",{},d("h2",{},t),e===null?
+null:d("span.gm-number",{},C(e))),o);function Ht(t,e,n,o){let s=d("div",{},o(e)),r=Et(t,e.length,!0,s),i=r.querySelector(
 ".gm-number"),a=e;return{element:r,update:()=>{let u=e.filter(n);u.length===a.length&&u.every((l,m)=>l===a[m])||(a=u,i.textContent=
-u.length===e.length?C(e.length):`${C(u.length)} of ${C(e.length)}`,s.replaceChildren(u.length?o(u):p("p.gm-quiet",{},"No\
+u.length===e.length?C(e.length):`${C(u.length)} of ${C(e.length)}`,s.replaceChildren(u.length?o(u):d("p.gm-quiet",{},"No\
 ne with what the legend shows")))}}}var Mi=[/(\*\*|__)(?=\S)([^*_\n]{1,300}?\S?)(\1)/g,/(?<![\w*])(\*|_)(?=\S)([^*_\n]{1,300})(\1)(?![\w*])/g,/(\[)([^[\]\n]{1,300})(\]\([^()\s]{1,500}\))/g],
 vi=/^(#{1,6}[ \t]+)\S.*$/,Li=/^([ \t]*)([-*+]|([0-9]{1,9})[.)])[ \t]+\S/,Oi=/^[ \t]*([-*])(?:[ \t]*\1){2,}[ \t]*$/;var Ei="    ";var ie=(t,e,n)=>t.fill("",e,e+n);function $i(t,e){for(let n of Mi)for(let{index:o,1:s,2:r,3:i}of t.matchAll(n))ie(e,o,s.
 length),ie(e,o+s.length+r.length,i.length)}function Ai(t){let e=[],n=[],[o,s,r]=[0,!0,!1];for(let i of t.split(`
@@ -31,7 +31,7 @@ length)}):(i.trim()&&(n=[]),e.push({at:o,line:i,kind:a?"heading":"",depth:0,open
 return e}function Pn(t){let e=t.map(r=>r.length===1?r:"�").join(""),n=[...t];$i(e,n);let o=[],s=Ai(e);return s.forEach(
 ({at:r,line:i,kind:a,depth:c,open:u},l)=>{if(a!=="heading"&&a!=="item")return;o.push({end:r,kind:{}}),ie(n,r,u.length);let m=r+
 i.length;if(a==="heading")return void o.push({end:m,kind:{heading:!0}});/[-*+]/.test(i[u.length])&&(n[r+u.length]="•");
-for(let f=l+1;s[f]?.kind==="more";f+=1){let d=s[f];d.at===m+1&&(n[m]=" "),ie(n,d.at,d.open.length),m=d.at+d.line.length}
+for(let f=l+1;s[f]?.kind==="more";f+=1){let p=s[f];p.at===m+1&&(n[m]=" "),ie(n,p.at,p.open.length),m=p.at+p.line.length}
 o.push({end:m,kind:{depth:c}})}),{shown:n,parts:[...o,{end:t.length,kind:{}}]}}function Ci(t){let e=s=>s!==`
 `&&s!=="\r"&&s!=="",n=t.findIndex(e),o=t.length-1-[...t].reverse().findIndex(e);return t.map((s,r)=>r<n||r>o?"":s)}function _n(t){
 let{shown:e,parts:n}=Pn(t);return n.map(({end:o,kind:s},r)=>{let i=r?n[r-1].end:0;return{start:i,points:Ci(e.slice(i,o)),
@@ -54,52 +54,52 @@ exec(t),n=e?Number(e[1]):1e3;if(!e||n>=1e3)return t;let o=n<1?`${1-n} BC`:`AD ${
 Pi[Number(e[2])-1],o].filter(Boolean).join(" ")}function _i(t,e,n){let[o,s]=[t.start-t.sentence_start,t.end-t.sentence_start];if(o>=0&&e.slice(o,s).join("")===n)return[
 o,s];let r=n?t.sentence.indexOf(n):-1;if(r<0)return null;let i=Array.from(t.sentence.slice(0,r)).length;return[i,i+Array.
 from(n).length]}var Bi=200;function Be(t,e){let n=Array.from(t[0].sentence),o=Bn(n),s=t.map((c,u)=>_i(c,n,e[u])).filter(
-c=>c!==null).sort((c,u)=>c[0]-u[0]),r=p("blockquote",{dir:"auto"}),i=(c,u)=>{let l=(g,h)=>b(o.slice(Math.max(g,c),Math.min(
-h,u)).join(""),n.length);r.replaceChildren(c>0?"…":"");let m=c;for(let[g,h]of s)g<m||h>u||(r.append(l(m,g),p("mark",{},
+c=>c!==null).sort((c,u)=>c[0]-u[0]),r=d("blockquote",{dir:"auto"}),i=(c,u)=>{let l=(g,h)=>b(o.slice(Math.max(g,c),Math.min(
+h,u)).join(""),n.length);r.replaceChildren(c>0?"…":"");let m=c;for(let[g,h]of s)g<m||h>u||(r.append(l(m,g),d("mark",{},
 l(g,h))),m=h);if(r.append(l(m,u)),u-c===n.length)return;let f=()=>{i(0,n.length),r.tabIndex=-1,r.focus({preventScroll:!0})},
-d=`Show the whole sentence (${E(n.length,"character")})`;r.append("… ",p("button.gm-link",{type:"button",click:f},d))},
+p=`Show the whole sentence (${E(n.length,"character")})`;r.append("… ",d("button.gm-link",{type:"button",click:f},p))},
 a=s.length>0&&s[0][1]>z?Math.max(0,s[0][0]-Bi):0;return i(a,Math.min(n.length,a+z)),r}function Ri(t){try{return new Intl.
 DisplayNames(["en"],{type:"language"}).of(t)||t}catch{return t}}function _e({page:t,sheet:e,row:n,paragraph:o}){return $(
-n)?e?`sheet ${b(e,pt)}, row ${n}`:`row ${n}`:t?`page ${b(t,pt)}`:$(o)?`paragraph ${o}`:""}function H(t,e,n,o){let s=t.get(
-e);if(!s)return p("cite",{},O(e));let r=s.source?b(s.source,pt):"",i=b(s.title||s.id,pt),a=()=>o?.(e,n?.sentence_start),
-c=()=>o?p("button.gm-link",{type:"button",click:a},O(i)):O(i),u=[s.source&&/^https?:\/\//i.test(s.source)?st(s.source,i):
-c()];r&&!/^https?:\/\//i.test(r)&&u.push(O(r));let l=n?_e(n):"";return l&&u.push(O(l)),s.date&&u.push(p("bdi.gm-date",{},
-b(it(s.date),40))),s.language&&u.push(O(`in ${Ri(s.language)}, which is not read`,pt)),p("cite",{},...u.flatMap((m,f)=>f?
-[" · ",m]:[m]))}function Ii(t){let e=[...new Set(t.map(n=>b(n.within)).filter(Boolean))];return e.length>0&&p("p.gm-qui\
+n)?e?`sheet ${b(e,dt)}, row ${n}`:`row ${n}`:t?`page ${b(t,dt)}`:$(o)?`paragraph ${o}`:""}function U(t,e,n,o){let s=t.get(
+e);if(!s)return d("cite",{},O(e));let r=s.source?b(s.source,dt):"",i=b(s.title||s.id,dt),a=()=>o?.(e,n?.sentence_start),
+c=()=>o?d("button.gm-link",{type:"button",click:a},O(i)):O(i),u=[s.source&&/^https?:\/\//i.test(s.source)?st(s.source,i):
+c()];r&&!/^https?:\/\//i.test(r)&&u.push(O(r));let l=n?_e(n):"";return l&&u.push(O(l)),s.date&&u.push(d("bdi.gm-date",{},
+b(it(s.date),40))),s.language&&u.push(O(`in ${Ri(s.language)}, which is not read`,dt)),d("cite",{},...u.flatMap((m,f)=>f?
+[" · ",m]:[m]))}function Ii(t){let e=[...new Set(t.map(n=>b(n.within)).filter(Boolean))];return e.length>0&&d("p.gm-qui\
 et",{},"named within ",...e.slice(0,4).flatMap((n,o)=>o?[", ",O(n)]:[O(n)]))}var qn=8,Wn=100;function Fn(t){let e=new Map;
 for(let n of t){let o=`${n.report}
 ${n.sentence}`,s=e.get(o);s?s.push(n):e.set(o,[n])}return[...e.values()]}function at(t,e,n){let o=Fn(e),s=(i,a,c)=>{if(c||
-a?.report!==i.report)return H(t,i.report,i,n);let u=_e(i);return u&&u!==_e(a)?p("cite",{},O(u)):null},r=i=>{let a=o[i],c=new Set(
-a.map(l=>l.sentence_start)),u=a.filter(l=>l.sentence_start===a[0].sentence_start);return p("li",{},Be(u,u.map(l=>"surfac\
-e"in l?l.surface:l.text)),Ii(u),c.size>1&&p("p.gm-quiet",{},`The report says so ${C(c.size)} times`),s(a[0],o[i+1]?.[0],
+a?.report!==i.report)return U(t,i.report,i,n);let u=_e(i);return u&&u!==_e(a)?d("cite",{},O(u)):null},r=i=>{let a=o[i],c=new Set(
+a.map(l=>l.sentence_start)),u=a.filter(l=>l.sentence_start===a[0].sentence_start);return d("li",{},Be(u,u.map(l=>"surfac\
+e"in l?l.surface:l.text)),Ii(u),c.size>1&&d("p.gm-quiet",{},`The report says so ${C(c.size)} times`),s(a[0],o[i+1]?.[0],
 (i+1-qn)%Wn===0))};return I("ul.gm-evidence",o.length,r,Wn,qn)}function ae({mentions:t,told:e}){if(e&&e.mentions>t.length)
 return`${E(e.mentions,"mention")}, ${t.length?`quoted: ${t.length}`:"none quoted"}`;let n=Fn(t).length,o=E(t.length,"men\
 tion");return n===t.length?o:`${o} in ${E(n,"sentence")}`}var $t=[{least:.9,word:"very likely",drawn:"filled"},{least:.75,word:"likely",drawn:"filled"},{least:.5,word:"more likel\
 y than not",drawn:"hollow"},{least:0,word:"uncertain",drawn:"dashed"}];var Hn=t=>$t.find(({least:e})=>t>=e)||$t[$t.length-1],F=t=>Hn(t).word,D=t=>Hn(t).drawn;function Un(){return[...new Set($t.
 map(({drawn:e})=>e))].map(e=>{let n=$t.filter(({drawn:o})=>o===e).map(({word:o})=>o);return[e,n.length>1?`${n[n.length-1]}\
  or better`:n[0]]})}function ji({feature:t,confidence:e},n,o){let s=t.properties.type==="place",r=u=>{u.preventDefault(),o(t,c)},i=s?!1:"not\
- placed: it is not sure enough where this is",a=s?D(e||0):"lost",c=p(`a.gm-name.gm-is-${a}`,{href:`#open=${dt(t.id)}`,"d\
+ placed: it is not sure enough where this is",a=s?D(e||0):"lost",c=d(`a.gm-name.gm-is-${a}`,{href:`#open=${pt(t.id)}`,"d\
 ata-of":t.id,title:i,click:r},n);return c}function Di(t,e,n,o){for(let{feature:s}of e){let r=t.get(s.id)||[];r[r.length-
 1]?.element!==n&&(r.push({element:n,names:o.filter(({dataset:i})=>i.of===s.id)}),t.set(s.id,r))}}function Vn({start:t,points:e,
 heading:n,depth:o},s,r,i){let a=t+e.length,c=(h,w)=>b(e.slice(h-t,w-t).join(""),e.length),u=Pe(Ut(s.names,t,a),t,a),l=(h,w)=>{
 let y=[],x=h;for(let k of Ut(u,h,w))k.start<h||k.end>w||(y.push(c(x,k.start),ji(k,c(k.start,k.end),i)),x=k.end);return[...y,
-c(x,w)]},m=[],f=t,d=Ut(s.sentences,t,a),g=Pe(d.map(h=>({...h,start:Math.max(h.start,t)})),t,a);for(let{start:h,end:w}of g){
-m.push(...l(f,h));let y=l(h,w),x=p("span.gm-sentence",{"data-at":h},...y);Di(r,Ut(d,h,w),x,y.filter(k=>typeof k!="string")),
-m.push(x),f=w}return m.push(...l(f,a)),o?p(`div.gm-passage.gm-depth-${o}`,{dir:"auto",role:"listitem","aria-level":o},...m):
-p(n?"h3.gm-passage":"p.gm-passage",{dir:"auto"},...m)}function Gn(t){let e=[];for(let n of t){let o=e[e.length-1];n.getAttribute(
-"role")!=="listitem"?e.push(n):o?.getAttribute("role")==="list"?o.append(n):e.push(p("div",{role:"list"},n))}return e}var qi=5,Wi={names:[],sentences:[],passages:new Map};function Fi(t){let e=t.reports.some(n=>typeof n.text=="string");return p(
-"section.gm-reading",{"aria-label":"Text of the reports",tabindex:"0"},p("h2",{},e?"Text":"Sentences"),p("p.gm-quiet",{},
+c(x,w)]},m=[],f=t,p=Ut(s.sentences,t,a),g=Pe(p.map(h=>({...h,start:Math.max(h.start,t)})),t,a);for(let{start:h,end:w}of g){
+m.push(...l(f,h));let y=l(h,w),x=d("span.gm-sentence",{"data-at":h},...y);Di(r,Ut(p,h,w),x,y.filter(k=>typeof k!="string")),
+m.push(x),f=w}return m.push(...l(f,a)),o?d(`div.gm-passage.gm-depth-${o}`,{dir:"auto",role:"listitem","aria-level":o},...m):
+d(n?"h3.gm-passage":"p.gm-passage",{dir:"auto"},...m)}function Gn(t){let e=[];for(let n of t){let o=e[e.length-1];n.getAttribute(
+"role")!=="listitem"?e.push(n):o?.getAttribute("role")==="list"?o.append(n):e.push(d("div",{role:"list"},n))}return e}var qi=5,Wi={names:[],sentences:[],passages:new Map};function Fi(t){let e=t.reports.some(n=>typeof n.text=="string");return d(
+"section.gm-reading",{"aria-label":"Text of the reports",tabindex:"0"},d("h2",{},e?"Text":"Sentences"),d("p.gm-quiet",{},
 e?"Names lead to the map":"What names a place; names lead to the map"))}function Hi(t,e){let[n,o]=[e.getBoundingClientRect(),
 t.getBoundingClientRect()];(n.top<o.top||n.bottom>o.bottom)&&(t.scrollTop+=n.top-o.top-o.height/3)}function Ui(t,e,n){let o=/^https?:/i.
-test(t.source||""),s=H(new Map([[t.id,o?{...t,source:null}:t]]),t.id),r=p("div",{}),i=p("details.gm-report",{open:e,"dat\
-a-report":t.id},p("summary",{},s),r),a=!1,c=()=>{if(a)return;a=!0;let u=n();r.replaceChildren(...u),o&&r.prepend(p("p.gm\
--source",{},st(t.source,t.source||""))),u.length||r.append(p("p.gm-quiet",{},"Nothing of it is on the map"))};return e?c():
+test(t.source||""),s=U(new Map([[t.id,o?{...t,source:null}:t]]),t.id),r=d("div",{}),i=d("details.gm-report",{open:e,"dat\
+a-report":t.id},d("summary",{},s),r),a=!1,c=()=>{if(a)return;a=!0;let u=n();r.replaceChildren(...u),o&&r.prepend(d("p.gm\
+-source",{},st(t.source,t.source||""))),u.length||r.append(d("p.gm-quiet",{},"Nothing of it is on the map"))};return e?c():
 i.addEventListener("toggle",c),{element:i,fill:c,isFilled:()=>a}}function Zn(t,e){let n=new Map,o=new Map,s=new Map,r=[],
-i=!1,a=Fi(t),c=l=>{let m=n.get(l.id)||Wi,f=()=>Gn(jn(l,m).map(g=>Vn(g,m,o,e))),d=Ui(l,t.reports.length<=qi,f);return s.set(
-l.id,d),d.element},u=l=>{let m=s.get(l);return m?.fill(),m&&(m.element.open=!0),m?.element};return{pane:a,light(l){for(let d of r)
-d.classList.remove("gm-lit","gm-lit-name");if(r=[],!l||!i)return;let m=l.properties.mentions||l.properties.claims;for(let{
-report:d}of m)s.get(d)?.isFilled()===!1&&u(d);let f=o.get(l.id)||[];for(let{element:d,names:g}of f){d.classList.add("gm-\
-lit");for(let h of g)h.classList.add("gm-lit-name");r.push(d,...g)}f.length&&Hi(a,f[0].element)},show(l){let m=u(l);return m?.
+i=!1,a=Fi(t),c=l=>{let m=n.get(l.id)||Wi,f=()=>Gn(jn(l,m).map(g=>Vn(g,m,o,e))),p=Ui(l,t.reports.length<=qi,f);return s.set(
+l.id,p),p.element},u=l=>{let m=s.get(l);return m?.fill(),m&&(m.element.open=!0),m?.element};return{pane:a,light(l){for(let p of r)
+p.classList.remove("gm-lit","gm-lit-name");if(r=[],!l||!i)return;let m=l.properties.mentions||l.properties.claims;for(let{
+report:p}of m)s.get(p)?.isFilled()===!1&&u(p);let f=o.get(l.id)||[];for(let{element:p,names:g}of f){p.classList.add("gm-\
+lit");for(let h of g)h.classList.add("gm-lit-name");r.push(p,...g)}f.length&&Hi(a,f[0].element)},show(l){let m=u(l);return m?.
 scrollIntoView({block:"nearest"}),m?.querySelector("summary")?.focus(),m},fill(){i||(i=!0,n=In(t),a.append(I("div.gm-tex\
 ts",t.reports.length,l=>c(t.reports[l]),50)))}}}var v=window.L;var Kn=.7,Yn=85.0511287798;function Qn(t,e){let n=new Float64Array(2*t.length),[o,s,r,i]=[1/0,1/0,-1/0,-1/0];for(let a=0;a<
 t.length;a+=1){let c=Math.max(-Yn,Math.min(Yn,t[a][1]/e)),u=.5+t[a][0]/e/360,l=.5-Math.log(Math.tan(Math.PI/4+c*Math.PI/
@@ -109,8 +109,8 @@ x:o,y:s}){let r=[],[i,a]=[NaN,NaN];for(let c=0;c<t.length;c+=2){let u=Math.round
 i&&l===a||(r.push(v.point(u,l)),[i,a]=[u,l])}return r.length===1&&r.push(r[0]),r}var Xn=t=>t.extend({initialize(e,n,o){v.
 setOptions(this,o),Object.assign(this,{_tracks:e,_turn:n,_latlngs:[]})},_project(){},_clipPoints(){let[e,{min:n,max:o}]=[
 this._map,this._renderer._bounds],[s,r]=[256*2**e.getZoom(),e.getPixelOrigin()],i=this._turn/360*s,a=`${s} ${i} ${r.x} ${r.
-y}`;this._whole=[],this._rings=[];for(let c of this._tracks){let{units:u,box:l,seen:m}=c,[f,d]=[l[0],l[2]].map(y=>y*s+i-
-r.x),[g,h]=[l[1],l[3]].map(y=>y*s-r.y);if(d<n.x-1||f>o.x+1||h<n.y-1||g>o.y+1)continue;if(!(f>n.x+1&&d<o.x-1&&g>n.y+1&&h<
+y}`;this._whole=[],this._rings=[];for(let c of this._tracks){let{units:u,box:l,seen:m}=c,[f,p]=[l[0],l[2]].map(y=>y*s+i-
+r.x),[g,h]=[l[1],l[3]].map(y=>y*s-r.y);if(p<n.x-1||f>o.x+1||h<n.y-1||g>o.y+1)continue;if(!(f>n.x+1&&p<o.x-1&&g>n.y+1&&h<
 o.y-1))this._rings.push(Jn(u,s,i,r));else{if(m.where!==a){let y=v.LineUtil.simplify(Jn(u,s,i,r),Kn);c.seen={where:a,points:y}}
 this._whole.push(c.seen.points)}}this._pxBounds=this._renderer._bounds,t.prototype._clipPoints.call(this)},_simplifyPoints(){
 let e=this._parts.map(n=>v.LineUtil.simplify(n,Kn));this._parts=e.concat(this._whole)}}),Re=null;function to(t,e,n,o){return Re||=
@@ -125,49 +125,50 @@ s.length;i+=1){let[a,c]=[s[i%s.length],s[(i||s.length)-1]];i>0&&n(a,c)&&(r.lengt
 prepend(o);let s=()=>{let[r,i]=[n-540,n+540].map(a=>t.latLngToLayerPoint([-85,a]));o.style.width=`${i.x-r.x}px`,o.style.
 height=`${t.getSize().y}px`,v.DomUtil.setPosition(o,r.round())};t.on("moveend zoomend resize",s),s()}function Ki(t){let e=Ie(
 t),n=a=>a.map(c=>Qn(c,t.scale)),o=a=>{let u=ce(a,t,!0).filter(f=>f.length).map(f=>[...f,f[0]]),[l,m]=[n(u),[]];return u.
-forEach((f,d)=>{let g=!f.some((h,w)=>w>0&&e(h,f[w-1]));m.push(...g?[l[d]]:n(ze([f.slice(1)],t)))}),{grounds:l,rims:m}},s=o(
+forEach((f,p)=>{let g=!f.some((h,w)=>w>0&&e(h,f[w-1]));m.push(...g?[l[p]]:n(ze([f.slice(1)],t)))}),{grounds:l,rims:m}},s=o(
 t.land),r=o(t.lakes),i=(a,c)=>({name:c,filled:!1,tracks:n(ce(a,t))});return[{name:"gm-land",filled:!0,tracks:s.grounds},
 ...(t.rivers||[]).map(([a,c])=>i(c,`gm-river gm-river-${a}`)),{name:"gm-lake",filled:!0,tracks:r.grounds},{name:"gm-shor\
 e",filled:!1,tracks:r.rims},i(t.units,"gm-unit-line"),i(t.borders,"gm-border"),{name:"gm-coast",filled:!1,tracks:s.rims}].
 filter(({tracks:a})=>a.length)}function Yi(t,e,n,o){for(let{name:s,filled:r,tracks:i}of n)to(i,o,r,{...{renderer:e,interactive:!1,
 pane:"gm-base",className:s},stroke:!r,fill:r}).addTo(t)}function eo(t,e,n){let o=t.createPane("gm-base");o.setAttribute(
 "aria-hidden","true");let s=v.svg({pane:"gm-base",padding:.6}),r=t.getBounds().pad(.3),i=[];for(let u of[...e.levels].reverse()){
-let l=([f,d,g,h],w)=>v.latLngBounds([d/u.scale,f/u.scale+w],[h/u.scale,g/u.scale+w]),m=null;for(let f of[-360,0,360]){let d=l(
-u.box,f);if(d.getEast()<=n-185||d.getWest()>=n+185)continue;let g=d.intersects(r)&&!(u.hole&&l(u.hole,f).contains(r)),h=()=>Yi(
+let l=([f,p,g,h],w)=>v.latLngBounds([p/u.scale,f/u.scale+w],[h/u.scale,g/u.scale+w]),m=null;for(let f of[-360,0,360]){let p=l(
+u.box,f);if(p.getEast()<=n-185||p.getWest()>=n+185)continue;let g=p.intersects(r)&&!(u.hole&&l(u.hole,f).contains(r)),h=()=>Yi(
 t,s,m||=Ki(u),f);g?h():i.push(h)}}let a=()=>{for(let u of i.splice(0))u()};t.once("movestart",a),setTimeout(()=>o.isConnected&&
 a()),Zi(t,o,n);let c=()=>t.getContainer().classList.toggle("gm-near",t.getZoom()>=5.5);t.on("zoomend",c),c()}var Ji=new Set(["country","territory","region"]);function no(t,e){let[n,o,s,r]=[e.getSouth(),e.getWest(),e.getNorth(),e.
 getEast()];return t.some(i=>i.some(([a,c],u)=>{let[l,m]=i[Math.max(0,u-1)];return Math.max(a,l)>=n&&Math.min(a,l)<=s&&Math.
 max(c,m)>=o&&Math.min(c,m)<=r}))}function Xi(t,e,n){let o=[],s=[];for(let r of t.levels){let i=(r.areas||[]).filter(([a])=>a===
 e).flatMap(([,a])=>ce(a,r,!0));for(let a of[-360,0,360]){let[c,u]=[r.box[0]/r.scale+a,r.box[2]/r.scale+a];if(u<=n-185||c>=
-n+185)continue;let l=m=>m.map(([f,d])=>[d/r.scale,f/r.scale+a]);o.push(...i.map(l)),s.push(...ze(i,r).map(l))}}return{fills:o,
+n+185)continue;let l=m=>m.map(([f,p])=>[p/r.scale,f/r.scale+a]);o.push(...i.map(l)),s.push(...ze(i,r).map(l))}}return{fills:o,
 sides:s}}function Qi(t,e){let n=new Map((t.areas||[]).map((o,s)=>[o,s]));return n.size?e.filter(o=>n.has(o.feature.properties.
 gazetteer_id)).map(o=>({view:o,index:n.get(o.feature.properties.gazetteer_id)})).sort((o,s)=>o.index-s.index):[]}function ta(t,e,n,o){
 return Qi(t,e).map(({view:s,index:r})=>{let{fills:i,sides:a}=Xi(t,r,n),{confidence:c,kind:u}=s.feature.properties,l=Ji.has(
 u)?" gm-area-wide":"",m=`gm-area gm-${s.kind.class} gm-area-${D(c)}${l}`,f=h=>{let w=`${m} gm-area-${h}`;return{smoothFactor:.7,
-...o(w),className:w}},d=v.polygon(i,{...f("ground"),stroke:!1}),g=v.polyline(a,{...f("line"),fill:!1,interactive:!1});return s.
-bounds=d.getBounds(),{view:s,sides:a,ground:d,line:g}})}function oo(t,e,n,o,s,r){t.createPane("gm-areas").setAttribute("\
+...o(w),className:w}},p=v.polygon(i,{...f("ground"),stroke:!1}),g=v.polyline(a,{...f("line"),fill:!1,interactive:!1});return s.
+bounds=p.getBounds(),{view:s,sides:a,ground:p,line:g}})}function oo(t,e,n,o,s,r){t.createPane("gm-areas").setAttribute("\
 aria-hidden","true");let c={renderer:v.svg({pane:"gm-areas",padding:.6}),pane:"gm-areas",bubblingMouseEvents:!0},u=ta(e,
-n,o,()=>c).map(({view:d,sides:g,ground:h,line:w})=>{h.options.interactive=d.kind.class!=="L",h.on("click",y=>{no(g,t.getBounds())&&
-(v.DomEvent.stopPropagation(y),r(d,d.button))});for(let y of[h,w])y.addTo(t);return{view:d,sides:g,layers:[h,w]}}),l=(d,g)=>{
-for(let{view:h,layers:w}of u)for(let y of w)y.getElement()?.classList.toggle(d,g(h))},m=()=>{let d=t.getBounds();for(let{
-sides:g,layers:h}of u)h[0].getElement()?.classList.toggle("gm-around",!no(g,d))};t.on("moveend",m);let f=()=>l("gm-away",
-d=>!s(d.feature));return m(),f(),{update:f,emphasise:d=>l("gm-open",g=>g.feature===d)}}var ea=t=>t?[t.id,...(t.properties.stops||[]).map(({place:e})=>e)]:[];function so(t,e){let n=new Set,o=({id:s})=>n.size>
+n,o,()=>c).map(({view:p,sides:g,ground:h,line:w})=>{h.options.interactive=p.kind.class!=="L",h.on("click",y=>{no(g,t.getBounds())&&
+(v.DomEvent.stopPropagation(y),r(p,p.button))});for(let y of[h,w])y.addTo(t);return{view:p,sides:g,layers:[h,w]}}),l=(p,g)=>{
+for(let{view:h,layers:w}of u)for(let y of w)y.getElement()?.classList.toggle(p,g(h))},m=()=>{let p=t.getBounds();for(let{
+sides:g,layers:h}of u)h[0].getElement()?.classList.toggle("gm-around",!no(g,p))};t.on("moveend",m);let f=()=>l("gm-away",
+p=>!s(p.feature));return m(),f(),{update:f,emphasise:p=>l("gm-open",g=>g.feature===p)}}var ea=t=>t?[t.id,...(t.properties.stops||[]).map(({place:e})=>e)]:[];function so(t,e){let n=new Set,o=({id:s})=>n.size>
 0&&n.has(s);return{isChosen:o,choose:s=>{n=new Set(ea(s)),t.getContainer().classList.toggle("gm-dimming",n.size>0);for(let r of e())
-for(let i of r.layers)i.getElement()?.classList.toggle("gm-chosen",o(r.feature))}}}var qe=85,je=89,We=88,na=89.9,De=83,U=t=>Math.abs(t)>na,le=t=>Math.max(-We,Math.min(We,t)),At=t=>Math.min(We,t.options.crs.
-projection?.MAX_LATITUDE??qe),ro=t=>t.flatMap((e,n)=>U(e[1])?[t[(n||t.length-1)-1],t[n<t.length-1?n+1:1]].filter(([,s])=>!U(
-s)).map(([s])=>[s,e[1]]):[e]);function oa({geometry:t}){return t?t.type==="Point"?[t.coordinates[1]]:(t.type==="MultiLin\
-eString"?t.coordinates:[t.coordinates]).flatMap(n=>n.map(([,o])=>o)):[]}function io(t,e,n){let[o,s]=[0,0];for(let r of e)
+for(let i of r.layers)i.getElement()?.classList.toggle("gm-chosen",o(r.feature))}}}var qe=85,je=89,We=88,na=89.9,De=83,H=t=>Math.abs(t)>na,le=t=>Math.max(-We,Math.min(We,t)),At=t=>Math.min(We,t.options.crs.
+projection?.MAX_LATITUDE??qe),ro=t=>t.flatMap((e,n)=>H(e[1])?[t[(n||t.length-1)-1],t[n<t.length-1?n+1:1]].filter(s=>s&&!H(
+s[1])).map(([s])=>[s,e[1]]):[e]);function oa({geometry:t}){return t?t.type==="Point"?[t.coordinates[1]]:(t.type==="Multi\
+LineString"?t.coordinates:[t.coordinates]).flatMap(n=>n.map(([,o])=>o)):[]}function io(t,e,n){let[o,s]=[0,0];for(let r of e)
 for(let i of oa(r))[o,s]=[Math.min(o,i),Math.max(s,i)];if(Math.max(s,-o)>De){let r=v.extend({},v.Projection.SphericalMercator,
 {MAX_LATITUDE:je});t.options.crs=v.extend({},v.CRS.EPSG3857,{projection:r})}return[[o<-De?-je:-qe,n-200],[s>De?je:qe,n+200]]}
 function ao(t,e){if(t.every(([,o])=>Math.abs(o)<=e))return[t];let n=[[]];return t.forEach((o,s)=>{let r=t[s-1],[i,a]=[o,
-r||o].map(([,c])=>Math.abs(c)<=e);if(i!==a){let c=Math.sign(o[1])*e,u=(c-r[1])/(o[1]-r[1]);n[n.length-1].push([r[0]+u*(o[0]-
-r[0]),c]),i||n.push([])}i&&n[n.length-1].push(o)}),n.filter(({length:o})=>o>1)}function co(t,e){let n=([,o])=>Math.abs(o)===
-e;return t.flatMap((o,s)=>{let[r,i]=[o[0],o[o.length-1]],[a,c]=[s===0?"from":"over",s===t.length-1?"to":"over"];return[...n(
-r)?[{at:r,leads:a}]:[],...n(i)?[{at:i,leads:c}]:[]]})}var lo=2e-4;function bt(t,e){let n=t.type==="MultiLineString"?t.coordinates:[t.coordinates],o=[],s=null;for(let r of n){
+r||o].map(([,c])=>Math.abs(c)<=e);if(i!==a){let c=Math.sign((i?r:o)[1])*e,u=(c-r[1])/(o[1]-r[1]);n[n.length-1].push([r[0]+
+u*(o[0]-r[0]),c]),i||n.push([])}i&&n[n.length-1].push(o)}),n.filter(({length:o})=>o>1)}function co(t,e){let n=([,o])=>Math.
+abs(o)===e;return t.flatMap((o,s)=>{let[r,i]=[o[0],o[o.length-1]],[a,c]=[s===0?"from":"over",s===t.length-1?"to":"over"];
+return[...n(r)?[{at:r,leads:a}]:[],...n(i)?[{at:i,leads:c}]:[]]})}var lo=2e-4;function bt(t,e){let n=t.type==="MultiLineString"?t.coordinates:[t.coordinates],o=[],s=null;for(let r of n){
 let i=!1;for(let[a,c]of sa(r)){let u=s?a+360*Math.round((s[0]-a)/360):e(a),l=s&&Math.abs(s[0]-u)<lo&&Math.abs(s[1]-c)<lo;
-!i&&!l&&o.push([]),i=!0,(!s||s[0]!==u||s[1]!==c)&&o[o.length-1].push([u,c]),s=[u,c]}}return o.filter(r=>r.length>1)}var sa=t=>t.
-map(([e,n],o)=>U(n)?[(t[o-1]||t[o+1])[0],n]:[e,n]),uo=2e-4,ue=([t,e],n,o)=>Math.abs(e-o)<uo&&(U(e)||Math.abs(((t-n)%360+
-540)%360-180)<uo);function mo(t){let e=t?t[0]+re(t[0],t[2])/2:0;return{middle:e,unwrap:n=>n+360*Math.round((e-n)/360)}}var ra=14,ia=.75;function me(t){let e=t.getContainer(),n=e.getBoundingClientRect(),o={left:0,top:0,right:0,bottom:0};for(let s of e.
+!i&&!l&&o.push([]),i=!0,(!s||s[0]!==u||s[1]!==c)&&o[o.length-1].push([u,c]),s=[u,c]}}return o.filter(r=>r.length>1)}function sa(t){
+if(!t.some(([,n])=>H(n)))return t;let e=t.find(([,n])=>!H(n))?.[0]??0;return t.map(([n,o])=>[e=H(o)?e:n,o])}var uo=2e-4,
+ue=([t,e],n,o)=>Math.abs(e-o)<uo&&(H(e)||Math.abs(((t-n)%360+540)%360-180)<uo);function mo(t){let e=t?t[0]+re(t[0],t[2])/
+2:0;return{middle:e,unwrap:n=>n+360*Math.round((e-n)/360)}}var ra=14,ia=.75;function me(t){let e=t.getContainer(),n=e.getBoundingClientRect(),o={left:0,top:0,right:0,bottom:0};for(let s of e.
 closest(".gm-page")?.querySelectorAll("[data-covers]")||[]){let r=s.getBoundingClientRect(),i=r.right<=n.left||r.left>=n.
 right||r.bottom<=n.top||r.top>=n.bottom,a=s.getAttribute("data-covers")||"";if(i||!r.width||!r.height||!Object.hasOwn(o,
 a))continue;let c={left:r.right-n.left,top:r.bottom-n.top,right:n.right-r.left,bottom:n.bottom-r.top},u=a==="left"||a===
@@ -182,31 +183,31 @@ s):e.bounds,i={animate:!1};if(r?.isValid())t.fitBounds(po(r),{...ct(t),maxZoom:F
 if(n)t.panInside(e.at,{...ct(t,40,40),...i});else{let a=Math.max(t.getZoom(),e.kind.area?Fe.wide:Fe.place);t.fitBounds(v.
 latLngBounds([e.at,e.at]),{...ct(t),maxZoom:a,...i})}}}function go(t,e,n,o){Number.isFinite(t.getMaxZoom())||t.setMaxZoom(
 ra);let{middle:s,unwrap:r}=mo(e.document.bbox),i=()=>v.latLngBounds([...n().map(l=>l.at),...o().flatMap(l=>l.points.map(
-([m,f])=>v.latLng(f,m)))]),a=()=>{if(!e.view)return c();let[l,m,f,d]=e.view,g=r(l);return v.latLngBounds([[m,g],[d,g+re(
+([m,f])=>v.latLng(f,m)))]),a=()=>{if(!e.view)return c();let[l,m,f,p]=e.view,g=r(l);return v.latLngBounds([[m,g],[p,g+re(
 l,f)]])},c=()=>{let l=(e.document.focus?.countries||[]).map(({country:f})=>f),m=n().filter(f=>l.includes(f.feature.properties.
 country));return m.length?v.latLngBounds(m.map(f=>f.at)):i()};return{middle:s,unwrap:r,first:a,fit:(l=i())=>{l.isValid()?
 t.fitBounds(po(l),{...ct(t),maxZoom:l.getNorthEast().equals(l.getSouthWest())?9:11,animate:!1}):t.setView([20,s],t.getMinZoom(),
 {animate:!1})}}}var fo=3;function la(t){let e=t.length-fo,n=t.slice(0,fo).map(({name:o})=>o);return e>0?`${n.join(", ")}\
  and ${C(e)} more`:[n.slice(0,-1).join(", "),...n.slice(-1)].filter(Boolean).join(" and ")}function ho(t,e,n,o,s){let r=aa(
-t),i=At(t)-.01,a=n.filter(f=>!(f.bounds?r.intersects(f.bounds):r.contains(f.at))),c=o.filter(({points:f})=>!f.every(([d,
-g])=>r.contains([Math.max(-i,Math.min(i,g)),d]))).length,u=[a.length&&`${E(a.length,"place lies","places lie")} outside \
+t),i=At(t)-.01,a=n.filter(f=>!(f.bounds?r.intersects(f.bounds):r.contains(f.at))),c=o.filter(({points:f})=>!f.every(([p,
+g])=>r.contains([Math.max(-i,Math.min(i,g)),p]))).length,u=[a.length&&`${E(a.length,"place lies","places lie")} outside \
 this view: ${la(a)}`,c&&`${E(c,"route leads","routes lead")} out of it`].filter(Boolean);if(!u.length)return()=>{};let l=a.
-length?u.join("; "):`${E(c,"route leads","routes lead")} out of this view`,m=p("button.gm-outside",{type:"button",click:()=>s()},
-O(`${l}.`,300)," ",p("span.gm-more-words",{},"Show everything"));return e.append(m),t.once("movestart",()=>m.remove()),()=>m.
+length?u.join("; "):`${E(c,"route leads","routes lead")} out of this view`,m=d("button.gm-outside",{type:"button",click:()=>s()},
+O(`${l}.`,300)," ",d("span.gm-more-words",{},"Show everything"));return e.append(m),t.once("movestart",()=>m.remove()),()=>m.
 remove()}function wo(t,e,n){let o=()=>{},s={show:()=>{let{maxBounds:r}=t.options;t.setMaxBounds(null),t.invalidateSize({
 animate:!1}),t.options.minZoom=Math.max(0,Math.floor(4*Math.log2(t.getSize().x/300))/4),e(),t.fire("zoomlevelschange"),r&&
 t.setMaxBounds(r)},note:()=>{o=n()},leave:()=>o(),again:()=>{o(),s.show(),s.note()}};return s}function yo(t,e){v.control.
-zoom({zoomInText:"+",zoomOutText:"−"}).addTo(t);let n=v.control({position:"topleft"});n.onAdd=()=>{let o=p("button.gm-\
+zoom({zoomInText:"+",zoomOutText:"−"}).addTo(t);let n=v.control({position:"topleft"});n.onAdd=()=>{let o=d("button.gm-\
 fit",{type:"button","aria-label":"Show everything",title:"Show everything",click:e},L("svg",{viewBox:"0 0 16 16",width:16,
-height:16,"aria-hidden":"true"},L("path",{d:"M2 6V2H6M10 2H14V6M14 10V14H10M6 14H2V10"}))),s=p("div.leaflet-bar",{},o);return v.
+height:16,"aria-hidden":"true"},L("path",{d:"M2 6V2H6M10 2H14V6M14 10V14H10M6 14H2V10"}))),s=d("div.leaflet-bar",{},o);return v.
 DomEvent.disableClickPropagation(s),s},n.addTo(t),ma(t)}var ua=2;function ma(t){let e=v.control.scale({maxWidth:120,metric:!0,
-imperial:!0}).addTo(t),n=p("div.gm-scale-note");e.getContainer().prepend(n);let o=()=>{let{y:s}=t.getSize(),[r,i,a]=[0,s/
+imperial:!0}).addTo(t),n=d("div.gm-scale-note");e.getContainer().prepend(n);let o=()=>{let{y:s}=t.getSize(),[r,i,a]=[0,s/
 2,s].map(l=>t.containerPointToLatLng([0,l]).lat),[c,u]=[r,a].map(l=>Math.cos(l*Math.PI/180));n.hidden=Math.max(c/u,u/c)<
-ua,n.textContent=`at ${Math.round(Math.abs(i))}° ${i<0?"S":"N"}`};t.on("moveend",o),o()}var fa=/^[A-Za-z0-9+/]+=*$/,[pa,bo]=[5.5,9.5];function xo(t,e,n){let o=(e.relief||[]).filter(([,,,i])=>fa.test(i));if(!o.
+ua,n.textContent=`at ${Math.round(Math.abs(i))}° ${i<0?"S":"N"}`};t.on("moveend",o),o()}var fa=/^[A-Za-z0-9+/]+=*$/,[da,bo]=[5.5,9.5];function xo(t,e,n){let o=(e.relief||[]).filter(([,,,i])=>fa.test(i));if(!o.
 length)return;let s=t.createPane("gm-relief");s.setAttribute("aria-hidden","true");for(let[i,a,c,u]of o){let l=360/2**i,
-m=(f,d)=>v.CRS.EPSG3857.pointToLatLng(v.point(f*256,d*256),i);for(let f of[-360,0,360]){let d=a*l-180+f;if(d+l<=n-185||d>=
-n+185)continue;let g=[[m(a,c+1).lat,d],[m(a,c).lat,d+l]];v.imageOverlay(`data:image/webp;base64,${u}`,g,{pane:"gm-relief",
-className:"gm-relief"}).addTo(t)}}let r=()=>{let i=(bo-t.getZoom())/(bo-pa);s.style.setProperty("--gm-left",String(Math.
+m=(f,p)=>v.CRS.EPSG3857.pointToLatLng(v.point(f*256,p*256),i);for(let f of[-360,0,360]){let p=a*l-180+f;if(p+l<=n-185||p>=
+n+185)continue;let g=[[m(a,c+1).lat,p],[m(a,c).lat,p+l]];v.imageOverlay(`data:image/webp;base64,${u}`,g,{pane:"gm-relief",
+className:"gm-relief"}).addTo(t)}}let r=()=>{let i=(bo-t.getZoom())/(bo-da);s.style.setProperty("--gm-left",String(Math.
 max(0,Math.min(1,i))))};t.on("zoomend",r),r()}var J={place:{size:13,style:"600",spacing:0,pad:2},minor:{size:12,style:"500",spacing:0,pad:2},sea:{size:13,style:"itali\
 c 600",spacing:1.2,pad:4},region:{size:13,style:"600",spacing:1.6,pad:4},crowd:{size:12,style:"600",spacing:0,pad:2},line:{
 size:12,style:"500",spacing:0,pad:2},guess:{size:12,style:"italic 400",spacing:0,pad:4},country:{size:11,style:"600",spacing:1.4,
@@ -214,49 +215,49 @@ pad:6,upper:!0},unit:{size:11,style:"400",spacing:.3,pad:14},water:{size:12,styl
 size:11,style:"italic 400",spacing:.6,pad:8},settlement:{size:11,style:"400",spacing:0,pad:9}};function ko(t){let e=document.
 createElement("canvas").getContext("2d"),n=new Map;return(o,s)=>{let r=`${s} ${o}`,i=n.get(r);if(i===void 0){let a=J[s];
 e.font=`${a.style} ${a.size}px ${t}`,i=e.measureText(a.upper?o.toLocaleUpperCase("en"):o).width+o.length*a.spacing,n.set(
-r,i)}return i}}var da=6,ga=40,ha=[16,26,38,52,68,86,106,128,152,178],So=24,wa=50,ya=2;function ba(t,e){let{left:n,top:o,right:s,bottom:r}=me(
+r,i)}return i}}var pa=6,ga=40,ha=[16,26,38,52,68,86,106,128,152,178],So=24,wa=50,ya=2;function ba(t,e){let{left:n,top:o,right:s,bottom:r}=me(
 t),i=t.getContainer(),a=i.getBoundingClientRect(),c=[...i.querySelectorAll(".leaflet-control")].map(u=>{let l=u.getBoundingClientRect();
 return[l.left-a.left,l.top-a.top,l.right-a.left,l.bottom-a.top]});return{within:[n+3,o+3,e.x-s-3,e.y-r-3],taken:c}}function xa({
 x:t,y:e},[n,o],s,r){return Math.abs(n)>.4?[n>0?t+2:t-s-2,e-r/2]:[t-s/2,o>0?e:e-r]}function ka(t,{kind:e,at:n,radius:o},s,{
-within:r,taken:i}){let a=J[e].size*1.3,c=null;for(let u of ha){for(let l=0;l<So;l+=1){let m=2*Math.PI*l/So,[f,d]=[Math.cos(
-m),Math.sin(m)],g={x:n.x+f*o,y:n.y+d*o},h={x:g.x+f*u,y:g.y+d*u},[w,y]=xa(h,[f,d],s,a),x=[w-1,y-1,w+s+1,y+a+1];if(x[0]<r[0]||
+within:r,taken:i}){let a=J[e].size*1.3,c=null;for(let u of ha){for(let l=0;l<So;l+=1){let m=2*Math.PI*l/So,[f,p]=[Math.cos(
+m),Math.sin(m)],g={x:n.x+f*o,y:n.y+p*o},h={x:g.x+f*u,y:g.y+p*u},[w,y]=xa(h,[f,p],s,a),x=[w-1,y-1,w+s+1,y+a+1];if(x[0]<r[0]||
 x[1]<r[1]||x[2]>r[2]||x[3]>r[3])continue;let k=i.some(S=>S[2]>x[0]&&S[0]<x[2]&&S[3]>x[1]&&S[1]<x[3]),M=u+(t.isClear(x)?0:
 wa);k||c&&M>=c.cost||!t.isFree(x)||!t.isOpen(g,h,n,ya)||(c={cost:M,from:g,end:h,box:x})}if(c&&c.cost<=u)break}return c}function Mo(t,e,n,o,s,r){
-let i=[],a=da-r,c=null;for(let f of s.slice(0,ga)){if(a<=0&&!f.chosen)continue;c||=ba(t,e.size);let d=ka(e,f,n(f.text,f.
-kind),c);if(!d)continue;let{from:g,end:h,box:w}=d;e.take(w),e.takeLine(g,h),o(f.text,f.classes,f.at,w[0]+1,w[1]+1,f.chosen);
+let i=[],a=pa-r,c=null;for(let f of s.slice(0,ga)){if(a<=0&&!f.chosen)continue;c||=ba(t,e.size);let p=ka(e,f,n(f.text,f.
+kind),c);if(!p)continue;let{from:g,end:h,box:w}=p;e.take(w),e.takeLine(g,h),o(f.text,f.classes,f.at,w[0]+1,w[1]+1,f.chosen);
 let y=`M${[g,h].map(({x:k,y:M})=>`${k.toFixed(1)} ${M.toFixed(1)}`).join("L")}`,x=f.chosen?" gm-chosen":"";i.push(L("pat\
 h",{d:y,class:`gm-leader-casing${x}`}),L("path",{d:y,class:`gm-leader${x}`})),a-=1}if(!i.length)return null;let{x:u,y:l}=e.
 size,m=L("svg",{class:"gm-leaders",width:u,height:l,viewBox:`0 0 ${u} ${l}`},...i);return v.DomUtil.setPosition(m,t.containerPointToLayerPoint(
 [0,0]).round()),m}var vo=12,Lo=150,Sa=400,Ma=.3,va=["place","minor","crowd"],Oo={H:"sea",L:"region"},La=8,Oa=.5;function fe(t,e,n,o,s,r,i){
 let{size:a,pad:c}=J[s],u=e(o,s),l=[[r.x+i,r.y-a*.65],[r.x-i-u,r.y-a*.65],[r.x-u/2,r.y-i-a*1.3],[r.x-u/2,r.y+i-1]];for(let m of va.
-includes(s)?[!0,!1]:[!0])for(let[f,d]of l){let g=[f-c/2,d-c/4,f+u+c/2,d+a*1.3+c/4],h=f>=2&&f+u<=t.size.x-2&&d>=2&&d+a<=t.
-size.y-2,w=t.isAstray(g,r)&&(m||s!=="crowd");if(!(!h||w||!t.isFree(g)||m&&!t.isClear(g)))return t.take(g),n(o,s,r,f,d),!0}
+includes(s)?[!0,!1]:[!0])for(let[f,p]of l){let g=[f-c/2,p-c/4,f+u+c/2,p+a*1.3+c/4],h=f>=2&&f+u<=t.size.x-2&&p>=2&&p+a<=t.
+size.y-2,w=t.isAstray(g,r)&&(m||s!=="crowd");if(!(!h||w||!t.isFree(g)||m&&!t.isClear(g)))return t.take(g),n(o,s,r,f,p),!0}
 return!1}var Eo=(t,e,{single:n,crowds:o})=>({places:n().slice(0,2e3).map(s=>({view:s,at:t.latLngToContainerPoint(s.at).add(
 s.beside)})).filter(({at:s})=>e.holds(s,40)),crowds:o().map(s=>({...s,at:t.latLngToContainerPoint(s.at)})).filter(({at:s})=>e.
 holds(s,40))});function $o(t,e,n){let{places:o,crowds:s}=Eo(t,e,n);for(let{at:r,radius:i}of s)e.takeSymbol(r,i);for(let{
 view:r,at:i}of o.slice(0,Sa))e.takeSymbol(i,r.radius)}function Ea(t,e,n,o,s,r,i){let a=Oo[s.kind.class],c=b(s.name,40),u=n(
 c,a),{bounds:l}=s,m=l?t.latLngToContainerPoint(l.getNorthEast()).x-t.latLngToContainerPoint(l.getSouthWest()).x:0,{size:f,
-spacing:d}=J[a],g=Math.max(0,Math.min(La,(m*Oa-u)/c.length)),h=u+g*c.length;for(let w of[r.y-s.radius-3-f*1.3,r.y+s.radius+
+spacing:p}=J[a],g=Math.max(0,Math.min(La,(m*Oa-u)/c.length)),h=u+g*c.length;for(let w of[r.y-s.radius-3-f*1.3,r.y+s.radius+
 2]){let y=[r.x-h/2-2,w,r.x+h/2+2,w+f*1.3];if(!(y[0]<2||y[2]>e.size.x-2||!e.isFree(y)||!e.isClear(y)))return e.take(y),o(
-c,`${a} gm-label-place`,r,r.x-h/2,w,i,0,d+g),!0}return!1}var Ue=["capital","city","town"];function $a(t){let[e,n]=[null,
+c,`${a} gm-label-place`,r,r.x-h/2,w,i,0,p+g),!0}return!1}var Ue=["capital","city","town"];function $a(t){let[e,n]=[null,
 null],[o,s]=[-1,-1];for(let r of t){let i=Ue.indexOf(r.feature.properties.kind),a=j(r.feature)*(Ue.length+1)+(i<0?0:Ue.length-
 i);a>o?[e,o,n,s]=[r,a,e,o]:a>s&&([n,s]=[r,a])}return[e,n].flatMap(r=>r?[r]:[])}function Aa(t,{feature:{geometry:e}}){let n=e?
 e.coordinates[1]:0;return Math.abs(n)<=At(t)?"":n>0?" ↑":" ↓"}function Ao(t,e,n,o,s,r){let{places:i,crowds:a}=Eo(t,e,
-s),c=Math.max(1,...i.slice(0,1).map(({view:d})=>j(d.feature))),u=0,l=[],m=d=>{for(let{view:g,at:h}of d){if(!e.holds(h))continue;
+s),c=Math.max(1,...i.slice(0,1).map(({view:p})=>j(p.feature))),u=0,l=[],m=p=>{for(let{view:g,at:h}of p){if(!e.holds(h))continue;
 u+=1;let w=r(g);if(!g.guess&&Object.hasOwn(Oo,g.kind.class)&&Ea(t,e,n,o,g,h,w))continue;let y=w||j(g.feature)>=Ma*c,x=g.
 guess?"guess":y?"place":"minor",k=b(g.name,40)+(g.guess?"?":"")+Aa(t,g);if(fe(e,n,(T,P,...A)=>o(T,x==="minor"?"minor gm-\
 label-place":x,A[0],A[1],A[2],w),k,x,h,g.radius+3))continue;u-=1;let S=x==="minor"?"minor gm-label-place":x,N=g.guess?0:
-j(g.feature)+(w?1/0:0);l.push({text:k,kind:x,classes:S,at:h,radius:g.radius,chosen:w,weight:N})}},f=[...i.filter(({view:d})=>r(
-d)),...i.filter(({view:d})=>!r(d))];m(f.slice(0,vo));for(let{members:d,at:g,radius:h}of a.slice(0,Lo)){let w=$a(d),[y,...x]=w.
+j(g.feature)+(w?1/0:0);l.push({text:k,kind:x,classes:S,at:h,radius:g.radius,chosen:w,weight:N})}},f=[...i.filter(({view:p})=>r(
+p)),...i.filter(({view:p})=>!r(p))];m(f.slice(0,vo));for(let{members:p,at:g,radius:h}of a.slice(0,Lo)){let w=$a(p),[y,...x]=w.
 map(({name:S})=>b(S,24)),k=[[y,...x],[y]].some(S=>fe(e,n,o,S.join(", "),"crowd",g,h+2)),M=Math.max(...w.map(({feature:S})=>j(
 S)));k?u+=1:l.push({text:y,kind:"crowd",classes:"crowd",at:g,radius:h,chosen:!1,weight:M})}return()=>(m(f.slice(vo,Lo)),
-l.sort((d,g)=>g.weight-d.weight),Mo(t,e,n,o,l,u))}var Ca=5.5,Ta=17e3,Na=9,Pa=.45;function _a(t,e,n,{text:o,kind:s,width:r},i,a){let{size:c,pad:u,spacing:l}=J[s],m=e(o,s),
-f=r*256*2**a/360;if(!(f<m*(s==="unit"?1.1:.85)))for(let d of new Set([Math.min(Na,(f*Pa-m)/o.length),0])){if(d<0)continue;
-let g=m+d*o.length,[h,w]=[g/2+u,c*.65+u/2],y=[i.x-h,i.y-w,i.x+h,i.y+w];if(!(y[0]<0||y[2]>t.size.x||!t.isFree(y)||!t.isClear(
-y))){t.take(y),n(o,s,i,i.x-g/2,i.y-c*.65,!1,0,d&&l+d);return}}}function Ba(t,e,n,{text:o,kind:s,width:r,turn:i},a,c,u){let{
+l.sort((p,g)=>g.weight-p.weight),Mo(t,e,n,o,l,u))}var Ca=5.5,Ta=17e3,Na=9,Pa=.45;function _a(t,e,n,{text:o,kind:s,width:r},i,a){let{size:c,pad:u,spacing:l}=J[s],m=e(o,s),
+f=r*256*2**a/360;if(!(f<m*(s==="unit"?1.1:.85)))for(let p of new Set([Math.min(Na,(f*Pa-m)/o.length),0])){if(p<0)continue;
+let g=m+p*o.length,[h,w]=[g/2+u,c*.65+u/2],y=[i.x-h,i.y-w,i.x+h,i.y+w];if(!(y[0]<0||y[2]>t.size.x||!t.isFree(y)||!t.isClear(
+y))){t.take(y),n(o,s,i,i.x-g/2,i.y-c*.65,!1,0,p&&l+p);return}}}function Ba(t,e,n,{text:o,kind:s,width:r,turn:i},a,c,u){let{
 size:l,pad:m}=J[s],f=e(o,s);if(r*256*2**c/360<1.1*f||u.some(([M,S])=>M===o&&Math.hypot(S.x-a.x,S.y-a.y)<400))return;let[
-d,g]=[Math.cos(i*Math.PI/180),Math.sin(i*Math.PI/180)],[h,w]=[a.x+g*l*.8,a.y-d*l*.8],y=(f/2+m)*d+l*.65*Math.abs(g),x=(f/
-2+m)*Math.abs(g)+l*.65*d,k=[h-y,w-x,h+y,w+x];k[0]<0||k[2]>t.size.x||!t.isFree(k)||!t.isClear(k)||(t.take(k),u.push([o,a]),
+p,g]=[Math.cos(i*Math.PI/180),Math.sin(i*Math.PI/180)],[h,w]=[a.x+g*l*.8,a.y-p*l*.8],y=(f/2+m)*p+l*.65*Math.abs(g),x=(f/
+2+m)*Math.abs(g)+l*.65*p,k=[h-y,w-x,h+y,w+x];k[0]<0||k[2]>t.size.x||!t.isFree(k)||!t.isClear(k)||(t.take(k),u.push([o,a]),
 n(o,s,a,h-f/2,w-l*.65,!1,i))}function Co(t,e,n,o,s){let r=t.getZoom(),i=Math.round(e.size.x*e.size.y/Ta),a=[];for(let c of[
 "country","water","settlement","river",...r<Ca?[]:["unit"]])for(let u of s.filter(({kind:l})=>l===c)){let l=t.latLngToContainerPoint(
 u.at);if(!e.holds(l))continue;if(c==="river"){Ba(e,n,o,u,l,r,a);continue}if(c!=="settlement"){_a(e,n,o,u,l,r);continue}let m=[
@@ -269,12 +270,12 @@ o,t)!==Gt(n,o,e);function To(t,e,[n,o,s,r]){if(Math.max(t.x,e.x)<n||Math.min(t.x
 y,e.y)>r)return!1;let i=[n,s].flatMap(a=>[o,r].map(c=>Gt(t,e,{x:a,y:c})));return new Set(i).size>1}function Po(t,e){let n=[],
 o=[],s=[],r=i=>n.every(a=>i[2]<a[0]||i[0]>a[2]||i[3]<a[1]||i[1]>a[3])&&s.every(([a,c])=>!To(a,c,i));return{size:t,take:i=>{
 n.push(i)},takeSymbol({x:i,y:a},c){o.push({x:i,y:a,radius:c}),n.push([i-c,a-c,i+c,a+c])},isAstray:([i,a,c,u],l)=>o.some(
-({x:m,y:f,radius:d})=>Math.hypot(Math.max(i-m,0,m-c),Math.max(a-f,0,f-u))-d<6&&Math.hypot(m-l.x,f-l.y)>1),hasSymbol:i=>o.
+({x:m,y:f,radius:p})=>Math.hypot(Math.max(i-m,0,m-c),Math.max(a-f,0,f-u))-p<6&&Math.hypot(m-l.x,f-l.y)>1),hasSymbol:i=>o.
 some(({x:a,y:c,radius:u})=>Math.hypot(a-i.x,c-i.y)<u),takeLine:(i,a)=>{s.push([i,a])},isOpen:(i,a,c,u)=>o.every(({x:l,y:m,
 radius:f})=>Math.hypot(l-c.x,m-c.y)<=1||Ra(i,a,{x:l,y:m})>f+u)&&s.every(([l,m])=>!Ia(i,a,l,m))&&n.every(l=>{let[m,f]=[(l[0]+
-l[2])/2,(l[1]+l[3])/2];return o.some(d=>d.x===m&&d.y===f)||!To(i,a,l)}),holds:(i,a=0)=>i.x>-a&&i.y>-a&&i.x<t.x+a&&i.y<t.
+l[2])/2,(l[1]+l[3])/2];return o.some(p=>p.x===m&&p.y===f)||!To(i,a,l)}),holds:(i,a=0)=>i.x>-a&&i.y>-a&&i.x<t.x+a&&i.y<t.
 y+a,isFree:r,takeTurned:(i,a,c,u)=>{let[l,m]=[Math.cos(a*Math.PI/180),Math.sin(a*Math.PI/180)],f=u/2*(Math.abs(l)+Math.abs(
-m)),d=Math.ceil(c/u),g=Array.from({length:d},(y,x)=>{let k=((x+.5)/d-.5)*c,[M,S]=[i.x+l*k,i.y+m*k];return[M-f,S-f,M+f,S+
+m)),p=Math.ceil(c/u),g=Array.from({length:p},(y,x)=>{let k=((x+.5)/p-.5)*c,[M,S]=[i.x+l*k,i.y+m*k];return[M-f,S-f,M+f,S+
 f]}),h=g.every(([y,x,k,M])=>y>2&&x>2&&k<t.x-2&&M<t.y-2),w=e.some(([y,x])=>{let[k,M]=[y-i.x,x-i.y];return Math.abs(k*l+M*
 m)<c/2+4&&Math.abs(M*l-k*m)<u/2+4});return!h||w||!g.every(r)?!1:(n.push(...g),!0)},isClear:([i,a,c,u])=>e.every(([l,m])=>l<
 i-4||l>c+4||m<a-4||m>u+4)}}var za=[-4,4].flatMap(t=>[-4,4].map(e=>[t,e])),Ve=t=>Math.min(11,77/Math.max(t,1));function X(t){let e=[0];for(let n=1;n<
@@ -296,9 +297,9 @@ samples:t,links:e},n,o){let s=1,r=a=>o[a].side<o[n].side||o[a].side===o[n].side&
 ({at:f})=>f[c]),l=u.length+1;s=Math.max(s,l);let m=u.filter(({to:f})=>r(f)).length;return o[n].sign*(m-(l-1)/2)*Ve(l)}),
 crowd:s}}function Ha({line:t,along:e,total:n},o){let s=Math.min(70,n*.42),r=[.08,.18,.3,.45,.6,.8,1].map(c=>c*s),i=[...new Set(
 [...e,...r,...r.map(c=>n-c),...o.map((c,u)=>(u+.5)*n/36)])].sort((c,u)=>c-u),a=lt(t,e,i);return a.map(({x:c,y:u},l)=>{let m=i[l],
-[f,d]=[a[Math.max(0,l-1)],a[Math.min(a.length-1,l+1)]],g=Math.hypot(d.x-f.x,d.y-f.y)||1,h=Math.max(0,Math.min(1,Math.min(
+[f,p]=[a[Math.max(0,l-1)],a[Math.min(a.length-1,l+1)]],g=Math.hypot(p.x-f.x,p.y-f.y)||1,h=Math.max(0,Math.min(1,Math.min(
 m,n-m)/s)),w=Math.max(0,Math.min(35,m/n*36-.5)),[y,x]=[Math.floor(w),Math.ceil(w)],k=(o[y]+(o[x]-o[y])*(w-y))*h*h*(3-2*h);
-return{x:c-(d.y-f.y)/g*k,y:u+(d.x-f.x)/g*k}})}var Ua=t=>t.map((e,n)=>{let o=t.slice(Math.max(0,n-2),n+3);return o.reduce(
+return{x:c-(p.y-f.y)/g*k,y:u+(p.x-f.x)/g*k}})}var Ua=t=>t.map((e,n)=>{let o=t.slice(Math.max(0,n-2),n+3);return o.reduce(
 (s,r)=>s+r,0)/o.length});function Bo(t){let e=t.map(ja);for(let[o,s]of qa(e))_o(e[o],e[s],s),_o(e[s],e[o],o);let n=Wa(e);
 return e.map((o,s)=>{if(!o.links.length||!o.total)return{points:o.line,crowd:1};let{by:r,crowd:i}=Fa(o,s,n);return{points:Ha(
 o,Ua(r)),crowd:i}})}var Ro=13,Va=4,Io=80,Ga=60,Za=4,zo=19,Ka=34,jo=({feature:{properties:t}})=>t.status==="reported"?"":b(t.status,20);function Ya(t){
@@ -306,36 +307,36 @@ let e=t.feature.properties,n=$(e.length_km)?q(e.length_km):"";return[b(e.mover,4
 let o=({x:r,y:i})=>r>-20&&i>-20&&r<n.x+20&&i<n.y+20,s=[];for(let r of e.tracks){let i=r.map(a=>t.latLngToContainerPoint(
 a));i.forEach((a,c)=>{c&&(o(a)||o(i[c-1]))?s[s.length-1].push(a):s.push([a])})}return s.filter(r=>r.length>1)}function Xa(t,e){
 let n=X(t),o=n[n.length-1],s=e/2+10;if(o<2*s)return[];let r=[0];for(let i=24;i<o/2-s;i+=24)r.push(i,-i);return r.flatMap(
-i=>{let a=o/2+i,[c,u,l,m,f]=lt(t,n,[-1,-.5,0,.5,1].map(x=>a+x*s)),d=Math.hypot(f.x-c.x,f.y-c.y)||1,[g,h]=[(f.x-c.x)/d,(f.
-y-c.y)/d],w=({x=0,y:k=0})=>Math.abs((x-c.x)*h-(k-c.y)*g);if(Math.max(w(u),w(l),w(m))>Va)return[];let y=Math.atan2(h,g)*180/
+i=>{let a=o/2+i,[c,u,l,m,f]=lt(t,n,[-1,-.5,0,.5,1].map(x=>a+x*s)),p=Math.hypot(f.x-c.x,f.y-c.y)||1,[g,h]=[(f.x-c.x)/p,(f.
+y-c.y)/p],w=({x=0,y:k=0})=>Math.abs((x-c.x)*h-(k-c.y)*g);if(Math.max(w(u),w(l),w(m))>Va)return[];let y=Math.atan2(h,g)*180/
 Math.PI;return[{x:l.x,y:l.y,turn:y>Io?y-180:y<=Io-180?y+180:y}]})}function Qa(t,e,n,o,s,r,i){let[a,c]=[n(i,"line"),15];for(let u of Ja(
-t,s,e.size))for(let{x:l,y:m,turn:f}of Xa(u,a)){let[d,g]=[Math.cos(f*Math.PI/180),Math.sin(f*Math.PI/180)];for(let h of[-Ro,
-Ro]){let w={x:l-g*h,y:m+d*h};if(e.takeTurned(w,f,a,c))return o(i,`line gm-route-${s.number}`,w,w.x-a/2,w.y-7.5,r,f),!0}}
-return!1}function tc(t,e,n,o,s){let r=o.tracks.flat(),i=o.stops.flatMap(([a,c],u)=>{let l=r.reduce((f,d)=>{let g=Math.abs(
-((d.lng-a)%360+540)%360-180)+Math.abs(d.lat-c);return g<f.away?{at:d,away:g}:f},{at:null,away:.01}),m=l.at&&t.latLngToContainerPoint(
+t,s,e.size))for(let{x:l,y:m,turn:f}of Xa(u,a)){let[p,g]=[Math.cos(f*Math.PI/180),Math.sin(f*Math.PI/180)];for(let h of[-Ro,
+Ro]){let w={x:l-g*h,y:m+p*h};if(e.takeTurned(w,f,a,c))return o(i,`line gm-route-${s.number}`,w,w.x-a/2,w.y-7.5,r,f),!0}}
+return!1}function tc(t,e,n,o,s){let r=o.tracks.flat(),i=o.stops.flatMap(([a,c],u)=>{let l=r.reduce((f,p)=>{let g=Math.abs(
+((p.lng-a)%360+540)%360-180)+Math.abs(p.lat-c);return g<f.away?{at:p,away:g}:f},{at:null,away:.01}),m=l.at&&t.latLngToContainerPoint(
 l.at);return m&&e.holds(m)?[[u+1,m]]:[]});if(!(i.length<2))for(let[a,{x:c,y:u}]of i)for(let[l,m]of[[1,-1],[-1,-1],[1,1],
-[-1,1]]){let f={x:c+l*zo,y:u+m*zo},d=[f.x-8,f.y-8,f.x+8,f.y+8],g=i.some(([h,w])=>h!==a&&Math.hypot(f.x-w.x,f.y-w.y)<Ka);
-if(!(!e.holds(f)||g||!e.isFree(d))){e.take(d),n(String(a),`step gm-route-${o.number}`,f,f.x-8,f.y-8,s);break}}}function Do(t,e,n){
+[-1,1]]){let f={x:c+l*zo,y:u+m*zo},p=[f.x-8,f.y-8,f.x+8,f.y+8],g=i.some(([h,w])=>h!==a&&Math.hypot(f.x-w.x,f.y-w.y)<Ka);
+if(!(!e.holds(f)||g||!e.isFree(p))){e.take(p),n(String(a),`step gm-route-${o.number}`,f,f.x-8,f.y-8,s);break}}}function Do(t,e,n){
 let o=t.filter(e);return o.length?o:t.length<=n?t:[]}function qo(t,e,n,o,s){let r=o.filter(({stops:i,tracks:a})=>a.length&&
 i.length>2);for(let i of Do(r,s,Za))tc(t,e,n,i,s(i))}function ec(t,e,n,o,s,r){for(let{at:[i,a],leads:c}of s.atEdge){let u=t.
 latLngToContainerPoint([a,i]);if(e.hasSymbol(u))continue;let l=`${c} the ${a>0?"North":"South"} Pole`,[m,f]=[n(l,"line"),
-15],d=a>0?u.y+4:u.y-4-f;for(let g of[u.x+10,u.x-10-m]){let h=[g,d,g+m,d+f];if(!(g<2||g+m>e.size.x-2||!e.isFree(h))){e.take(
-h),o(l,`line gm-route-${s.number}`,u,g,d,r);break}}}}function Wo(t,e,n,o,s,r){for(let i of Do(s,r,Ga))ec(t,e,n,o,i,r(i)),
+15],p=a>0?u.y+4:u.y-4-f;for(let g of[u.x+10,u.x-10-m]){let h=[g,p,g+m,p+f];if(!(g<2||g+m>e.size.x-2||!e.isFree(h))){e.take(
+h),o(l,`line gm-route-${s.number}`,u,g,p,r);break}}}}function Wo(t,e,n,o,s,r){for(let i of Do(s,r,Ga))ec(t,e,n,o,i,r(i)),
 [Ya(i),jo(i)].some(a=>a&&Qa(t,e,n,o,i,r(i),a))}function nc(t,e){return(n,o,s,r,i,a=!1,c=0,u=0)=>{let l=O(n,100),m=`span.gm-label.gm-label-${o.replaceAll(" ",".")}${a?"\
-.gm-chosen":""}`,f=p(m,{},c?p("span.gm-turned",{},l):l);if(c&&(f.firstElementChild.style.transform=`rotate(${c}deg)`),u&&
+.gm-chosen":""}`,f=d(m,{},c?d("span.gm-turned",{},l):l);if(c&&(f.firstElementChild.style.transform=`rotate(${c}deg)`),u&&
 (f.style.letterSpacing=`${u}px`),v.DomUtil.setPosition(f,t.containerPointToLayerPoint([r,i]).round()),o==="settlement"){
-let d=p("span.gm-dot");v.DomUtil.setPosition(d,t.containerPointToLayerPoint(s).round()),e.append(d)}e.append(f)}}function Fo(t,e,n,o,s,r,i,a=c=>c){
+let p=d("span.gm-dot");v.DomUtil.setPosition(p,t.containerPointToLayerPoint(s).round()),e.append(p)}e.append(f)}}function Fo(t,e,n,o,s,r,i,a=c=>c){
 let c=t.createPane("gm-labels"),u=a(c);c.classList.add("leaflet-zoom-hide"),c.setAttribute("aria-hidden","true");let l=ko(
 getComputedStyle(t.getContainer()).fontFamily),m=new Set(n.slice(0,2e3).flatMap(g=>[g.name,g.feature.properties.name])),
 f=e.labels.filter(([g])=>!m.has(g)).map(([g,h,w,y,,x,k=0])=>({text:b(g,40),at:v.latLng(w,i(h)),kind:y,width:x,turn:k})),
-d=()=>{let g=t.getSize(),h=s(),w=h.flatMap(({tracks:T})=>T.map(P=>P.map(A=>t.latLngToContainerPoint(A)))),y=Po(g,w.flatMap(
+p=()=>{let g=t.getSize(),h=s(),w=h.flatMap(({tracks:T})=>T.map(P=>P.map(A=>t.latLngToContainerPoint(A)))),y=Po(g,w.flatMap(
 T=>No(T,g))),x=document.createDocumentFragment(),k=nc(t,x),M=({feature:T})=>r(T);$o(t,y,o),qo(t,y,k,h,M);let S=Ao(t,y,l,
 k,o,M);Wo(t,y,l,k,h,M);let N=S();N&&x.prepend(N),Co(t,y,l,k,f),u.replaceChildren(x)};return t.on("moveend zoomend resize",
-d),t.on("zoomstart",()=>{c.style.visibility="hidden"}),t.on("moveend zoomend",()=>{c.style.visibility=""}),d(),d}var Ho=["name","abbreviation"];var Uo=t=>[...t].reduce((e,n)=>n[1]>e[1]?n:e,["",0])[0];function oc({properties:{name:t,mentions:e,offset:n,told:o}}){if(n)
-return t;if(o?.spelling)return o.spelling;let s=e[0]?.surface;if(e.every(({surface:m})=>m===s)){let f=e.some(({mention:d})=>Ho.
-includes(d))?s.replace(/\s+/g," ").trim():"";return f&&f.length<=60?f:t}let r=new Map,i=new Map;for(let{surface:m,mention:f}of e){
-let d=m.replace(/\s+/g," ").trim();if(!Ho.includes(f)||!d||d.length>60)continue;let g=d.toLowerCase();r.set(g,(r.get(g)||
-0)+1);let h=i.get(g)||new Map;i.set(g,h.set(d,(h.get(d)||0)+1))}let a=String(t).toLowerCase(),c=Uo(r),u=i.get(r.get(a)===
+p),t.on("zoomstart",()=>{c.style.visibility="hidden"}),t.on("moveend zoomend",()=>{c.style.visibility=""}),p(),p}var Ho=["name","abbreviation"];var Uo=t=>[...t].reduce((e,n)=>n[1]>e[1]?n:e,["",0])[0];function oc({properties:{name:t,mentions:e,offset:n,told:o}}){if(n)
+return t;if(o?.spelling)return o.spelling;let s=e[0]?.surface;if(e.every(({surface:m})=>m===s)){let f=e.some(({mention:p})=>Ho.
+includes(p))?s.replace(/\s+/g," ").trim():"";return f&&f.length<=60?f:t}let r=new Map,i=new Map;for(let{surface:m,mention:f}of e){
+let p=m.replace(/\s+/g," ").trim();if(!Ho.includes(f)||!p||p.length>60)continue;let g=p.toLowerCase();r.set(g,(r.get(g)||
+0)+1);let h=i.get(g)||new Map;i.set(g,h.set(p,(h.get(p)||0)+1))}let a=String(t).toLowerCase(),c=Uo(r),u=i.get(r.get(a)===
 r.get(c)?a:c);if(!u)return t;let l=new Map([...u].filter(([m])=>m!==m.toUpperCase()));return Uo(l.size?l:u)}var Ct=(t,{labels:e})=>e===
 "gazetteer"?t.properties.name:oc(t);function Vo(t){let e=new Map,n=new Map,o=(r,i)=>`${Math.floor(r/6)} ${Math.floor(i/6)}`,s=[];t.forEach(({x:r,y:i},a)=>{let c=[
 -6,0,6].flatMap(u=>[-6,0,6].flatMap(l=>e.get(o(r+u,i+l))||[])).find(u=>Math.hypot(t[s[u][0]].x-r,t[s[u][0]].y-i)<6);c!==
@@ -345,25 +346,25 @@ set(c,[Math.round(a*Math.cos(l)),Math.round(a*Math.sin(l))])})}return n}var Ge=3
 2**20,r=(c,u)=>c*2**22+u;t.forEach(({x:c,y:u},l)=>{let m=r(s(c),s(u)),f=o.get(m);f?f.push(l):o.set(m,[l])});let i=new Uint8Array(
 t.length),a=[];return t.forEach((c,u)=>{if(i[u])return;let l=[],[m,f]=[s(c.x),s(c.y)];for(let w=m-1;w<=m+1;w+=1)for(let y=f-
 1;y<=f+1;y+=1){let x=o.get(r(w,y));if(!x)continue;let k=x.filter(M=>!i[M]);o.set(r(w,y),k);for(let M of k)(t[M].x-c.x)**
-2+(t[M].y-c.y)**2<=e*e&&l.push(M)}let d=l.length>=n?l.sort((w,y)=>w-y):[u],[g,h]=[0,0];for(let w of d)i[w]=1,g+=t[w].x,h+=
-t[w].y;a.push({x:g/d.length,y:h/d.length,members:d})}),rc(a,n)}var xt=t=>11.5+3.4*Math.log10(t),Zo=6;function rc(t,e){let n=t;
+2+(t[M].y-c.y)**2<=e*e&&l.push(M)}let p=l.length>=n?l.sort((w,y)=>w-y):[u],[g,h]=[0,0];for(let w of p)i[w]=1,g+=t[w].x,h+=
+t[w].y;a.push({x:g/p.length,y:h/p.length,members:p})}),rc(a,n)}var xt=t=>11.5+3.4*Math.log10(t),Zo=6;function rc(t,e){let n=t;
 for(let o=0,s=1;s>0&&o<6;o+=1){let r=2*xt(Math.max(1,...n.map(({members:l})=>l.length).slice(0,1e3)))+Zo,i=(l,m)=>(Math.
 floor(l/r)+2**20)*2**22+Math.floor(m/r)+2**20,a=new Map;for(let l of n)a.set(i(l.x,l.y),[...a.get(i(l.x,l.y))||[],l]);let c=new Set,
 u=new Map;for(let l of n.filter(({members:m})=>m.length>=e).sort((m,f)=>f.members.length-m.members.length||m.members[0]-
 f.members[0])){if(c.has(l))continue;let m=xt(l.members.length),f=[-1,0,1].flatMap(w=>[-1,0,1].flatMap(y=>a.get(i(l.x+w*r,
 l.y+y*r))||[])).filter(w=>w!==l&&!c.has(w)&&!u.has(w)&&Math.hypot(w.x-l.x,w.y-l.y)<m+(w.members.length>=e?xt(w.members.length):
-Zo));if(!f.length)continue;let d=[l,...f],g=d.flatMap(w=>w.members).sort((w,y)=>w-y),h=w=>d.reduce((y,x)=>y+x[w]*x.members.
+Zo));if(!f.length)continue;let p=[l,...f],g=p.flatMap(w=>w.members).sort((w,y)=>w-y),h=w=>p.reduce((y,x)=>y+x[w]*x.members.
 length,0)/g.length;for(let w of f)c.add(w);u.set(l,{x:h("x"),y:h("y"),members:g})}s=c.size,n=n.filter(l=>!c.has(l)).map(
 l=>u.get(l)||l)}return n}function ic(t,e,n){let o=n.filter(({members:i})=>i.length===1),s=Vo(o.map(({at:i,members:[{radius:a}]})=>({
 ...t.project(i,e),radius:a}))),r=new Map(o.map((i,a)=>[i,a]));return n.map(i=>({...i,beside:s.get(r.get(i)??-1)}))}function Ko(t,e){
 let{radius:n,fewest:o}=e?Go.few:Go.many,s=new Map,r=[];return{show(i){r=i,s.clear()},at(i){let a=s.get(i);if(a)return a;
-let c=r.map(m=>t.project(m.at,i)),u=sc(c,n,o).map(({x:m,y:f,members:d})=>{let g=d.map(h=>r[h]);return{members:g,at:g.length===
+let c=r.map(m=>t.project(m.at,i)),u=sc(c,n,o).map(({x:m,y:f,members:p})=>{let g=p.map(h=>r[h]);return{members:g,at:g.length===
 1?g[0].at:t.unproject([m,f],i)}}),l=ic(t,i,u);return s.set(i,l),l}}}var Ze=({members:t},e)=>t.length===1?t[0].feature.id:
 `${t[0].feature.id} ${t.length} ${e}`;function Yo(t){let e=t.slice(0,3).map(s=>s.name),n=t.length>3?" and others":"";return`${t[0].
 guess?E(t.length,"guess","guesses"):E(t.length,"place")} close together: ${e.join(", ")}${n}. Open`}function Jo(t,e,n){let o=[
-"lat","lng"].map(d=>n.map(({at:g})=>g[d])),[s,r]=o.map(d=>d.reduce((g,h)=>Math.min(g,h))),[i,a]=o.map(d=>d.reduce((g,h)=>Math.
+"lat","lng"].map(p=>n.map(({at:g})=>g[p])),[s,r]=o.map(p=>p.reduce((g,h)=>Math.min(g,h))),[i,a]=o.map(p=>p.reduce((g,h)=>Math.
 max(g,h))),c=[[s,r],[i,a]],u=t.getBoundsZoom(c,!1,[60,60]),l=Number.isFinite(u)?Math.min(t.getMaxZoom(),u):t.getMaxZoom();
-return!Number.isFinite(l)||l<=t.getZoom()?null:e.at(Math.floor(4*l)/4).filter(d=>d.members.some(g=>n.includes(g))).length>
+return!Number.isFinite(l)||l<=t.getZoom()?null:e.at(Math.floor(4*l)/4).filter(p=>p.members.some(g=>n.includes(g))).length>
 1?{center:[(s+i)/2,(r+a)/2],zoom:l}:null}var kt={P:{name:"Settlements",shape:"M1 0A1 1 0 1 1 -1 0A1 1 0 1 1 1 0Z"},A:{name:"Countries and provinces",shape:"M-.86\
  -.86H.86V.86H-.86Z"},H:{name:"Waters",shape:"M0 -1.2C.6 -.45 .92 -.05 .92 .32A.92 .92 0 0 1 -.92 .32C-.92 -.05 -.6 -.45\
  0 -1.2Z"},T:{name:"Mountains, islands, land forms",shape:"M0 -1.08L1.08 .86H-1.08Z"},S:{name:"Bases, airports, sites",shape:"\
@@ -383,11 +384,11 @@ textContent=t.length>9999?`${Math.round(t.length/1e3)}k`:String(t.length);let a=
 gm-halo"}),...r,i)}var Q={reported:"reported as having happened",planned:"planned",denied:"denied",possible:"possible, n\
 ot confirmed"},tt=t=>Object.hasOwn(Q,t)?t:"possible";var Ke=class{#e=null;#t;constructor(e,n,o,s,r,i){this.#t=e,this.feature=n,this.guess=null,this.rank=o,this.kind=s,this.layer=
 null,this.button=null,this.at=r,this.radius=i,this.beside=[0,0],this.bounds=null}get name(){return this.#e??=b(Ct(this.feature,
-this.#t))}};function Qo(t,e,n){let o=[...e].sort((a,c)=>j(c)-j(a)),s=new Map,i=o.some(({geometry:a})=>U(a.coordinates[1]))?
-ac(t,n):{north:null,south:null};return o.map((a,c)=>{let{kind:u}=a.properties,[l,m]=a.geometry.coordinates,f=U(m)?i[m>0?
-"north":"south"]:null,d=s.get(u)||V(t,u);return s.set(u,d),new Ke(t.document,a,c,d,v.latLng(le(m),f??n(l)),Zt(j(a))+2)})}
+this.#t))}};function Qo(t,e,n){let o=[...e].sort((a,c)=>j(c)-j(a)),s=new Map,i=o.some(({geometry:a})=>H(a.coordinates[1]))?
+ac(t,n):{north:null,south:null};return o.map((a,c)=>{let{kind:u}=a.properties,[l,m]=a.geometry.coordinates,f=H(m)?i[m>0?
+"north":"south"]:null,p=s.get(u)||V(t,u);return s.set(u,p),new Ke(t.document,a,c,p,v.latLng(le(m),f??n(l)),Zt(j(a))+2)})}
 function ac({document:{features:t}},e){let n=t.filter(({geometry:c})=>c),s=n.filter(({properties:c})=>c.type==="route").
-flatMap(({geometry:c})=>bt(c,e).flat()).filter(([,c])=>U(c)),r=n.filter(({geometry:c,properties:u})=>u.type==="place"&&!U(
+flatMap(({geometry:c})=>bt(c,e).flat()).filter(([,c])=>H(c)),r=n.filter(({geometry:c,properties:u})=>u.type==="place"&&!H(
 c.coordinates[1])).map(({geometry:c})=>e(c.coordinates[0])),i=r.length?(Math.min(...r)+Math.max(...r))/2:null,a=c=>s.find(
 ([,u])=>Math.sign(u)===c)?.[0]??i;return{north:a(1),south:a(-1)}}function ts(t,e,n,o){return e.map(s=>({feature:s,guess:s.
 properties.alternatives[0]})).filter(({guess:s})=>s&&$(s.lon)&&$(s.lat)).map(({feature:s,guess:r},i)=>({feature:s,guess:r,
@@ -396,10 +397,10 @@ beside:[0,0],bounds:null}))}function es(t,e,n,o){let s={button:e},r=v.divIcon({h
 0,0]});return v.marker(t,{icon:r,keyboard:!1,bubblingMouseEvents:!1,zIndexOffset:n,riseOnHover:!0}).on("click",o)}function cc(t,e){
 let{confidence:n}=t.feature.properties,o=t.guess||t.feature.properties,s=[t.name,t.guess&&`not placed, at best ${b(t.guess.
 name)}`,t.kind.label,b(o.country_name||o.country),E(j(t.feature),"mention")].filter(Boolean).join(", "),r=t.guess?Tt(t.kind.
-class,t.radius-2):W(t.kind.class,t.radius-2,D(n),t.kind.area&&!t.bounds);return t.button=p("button.gm-marker",{type:"but\
+class,t.radius-2):W(t.kind.class,t.radius-2,D(n),t.kind.area&&!t.bounds);return t.button=d("button.gm-marker",{type:"but\
 ton",tabindex:"-1","aria-label":s,[t.guess?"data-guess":"data-place"]:t.feature.id},r),t.button.classList.toggle("gm-mov\
 ed",!!t.corrected),t.button.classList.toggle("gm-struck",!!t.corrected?.denied),es(t.at,t.button,t.kind.area?-1e5:-t.rank*
-10,()=>e(t,t.button))}function lc(t,e,n){let o=!!t[0].guess,s=Yo(t),r=Xo(t.map(c=>c.kind.class)),a=p(`button.gm-marker.g\
+10,()=>e(t,t.button))}function lc(t,e,n){let o=!!t[0].guess,s=Yo(t),r=Xo(t.map(c=>c.kind.class)),a=d(`button.gm-marker.g\
 m-cluster${o?".gm-guess":""}`,{type:"button",tabindex:"-1","aria-label":s},r);return es(e,a,1e3,()=>n(a))}function uc(t,e=[
 0,0]){t.beside=e,t.button&&(t.button.style.translate=`${e[0]}px ${e[1]}px`)}function Ye(t,e,n,o,s){let r=Ko(t,e.length<=
 Ge),i=new Map,a=[],c=0,u=({members:g,at:h},w)=>{let y=Jo(t,r,g);if(!y)return s.showCluster(g,h,w);t.setView(y.center,y.zoom,
@@ -408,27 +409,27 @@ l=g=>{let[h,...w]=g.members;return w.length?lc(g.members,g.at,y=>u(g,y)):h.layer
 getBounds().pad(.25),t.getZoom()];a=r.at(h).filter(({at:y})=>c<=Ge||g.contains(y));let w=new Map(a.map(y=>[Ze(y,h),y]));
 for(let[y,x]of[...i].filter(([k])=>!w.has(k)))x.remove(),i.delete(y);for(let[y,x]of w)i.has(y)||i.set(y,l(x).addTo(t));for(let{
 members:y,beside:x}of a)y.length===1&&uc(y[0],x);f()},f=()=>{let g=t.getZoom();for(let h of a){let w=h.members.some(({feature:y})=>o(
-y));i.get(Ze(h,g))?.getElement()?.firstElementChild.classList.toggle("gm-chosen",w)}},d=()=>{let g=e.filter(h=>n(h.feature));
-c=g.length,r.show(g);for(let h of i.values())h.remove();i.clear(),m()};return t.on("moveend zoomend resize",m),d(),{update:d,
+y));i.get(Ze(h,g))?.getElement()?.firstElementChild.classList.toggle("gm-chosen",w)}},p=()=>{let g=e.filter(h=>n(h.feature));
+c=g.length,r.show(g);for(let h of i.values())h.remove();i.clear(),m()};return t.on("moveend zoomend resize",m),p(),{update:p,
 mark:f,single:()=>a.filter(({members:g})=>g.length===1).map(({members:g})=>g[0]),crowds:()=>a.filter(({members:g})=>g.length>
 1).map(({members:g,at:h})=>({members:g,at:h,radius:xt(g.length)+3}))}}var ns="button.gm-marker, path.gm-hit:not(.gm-away)",os={ArrowLeft:[-1,0],ArrowRight:[1,0],ArrowUp:[0,-1],ArrowDown:[0,1]},
 ss={Home:()=>0,End:(t,e)=>e,PageDown:(t,e)=>Math.min(e,t+1),PageUp:t=>Math.max(0,t-1)},mc="Arrow keys lead from mark to \
-mark, Page Down and Page Up through all, Home to the first. Enter opens one.";function pe(t){let{left:e,right:n,top:o,bottom:s}=t.
-getBoundingClientRect();return{x:(e+n)/2,y:(o+s)/2}}function fc(t,e,[n,o]){let s=pe(e),r=null,i=1/0;for(let a of t){let{
-x:c,y:u}=pe(a),l=(c-s.x)*n+(u-s.y)*o,m=Math.abs((c-s.x)*o)+Math.abs((u-s.y)*n),f=l+2*m;a===e||l<1||m>2*l||f>=i||([r,i]=[
-a,f])}return r}function pc(t,e){let n=t.getContainer().getBoundingClientRect(),{x:o,y:s}=pe(e),{paddingTopLeft:r,paddingBottomRight:i}=ct(
+mark, Page Down and Page Up through all, Home to the first. Enter opens one.";function de(t){let{left:e,right:n,top:o,bottom:s}=t.
+getBoundingClientRect();return{x:(e+n)/2,y:(o+s)/2}}function fc(t,e,[n,o]){let s=de(e),r=null,i=1/0;for(let a of t){let{
+x:c,y:u}=de(a),l=(c-s.x)*n+(u-s.y)*o,m=Math.abs((c-s.x)*o)+Math.abs((u-s.y)*n),f=l+2*m;a===e||l<1||m>2*l||f>=i||([r,i]=[
+a,f])}return r}function dc(t,e){let n=t.getContainer().getBoundingClientRect(),{x:o,y:s}=de(e),{paddingTopLeft:r,paddingBottomRight:i}=ct(
 t,24,24);t.panInside(t.containerPointToLatLng(v.point(o-n.left,s-n.top)),{paddingTopLeft:r,paddingBottomRight:i,animate:!1})}
-function rs(t,e=ns){let n=t.getContainer(),o=()=>[...n.querySelectorAll(e)];if(e===ns){let a=p("p.gm-heard",{id:"gm-keys"},
+function rs(t,e=ns){let n=t.getContainer(),o=()=>[...n.querySelectorAll(e)];if(e===ns){let a=d("p.gm-heard",{id:"gm-keys"},
 mc);n.append(a),n.setAttribute("aria-describedby",a.id)}let s=a=>{for(let c of n.querySelectorAll('[tabindex="0"]'))c.matches(
 e)&&c!==a&&c.setAttribute("tabindex","-1");a?.setAttribute("tabindex","0")},r=a=>{let[c,{x:u,y:l}]=[n.getBoundingClientRect(),
-pe(a)];return u>c.left&&u<c.right&&l>c.top&&l<c.bottom},i=()=>{let a=o(),c=n.getRootNode().activeElement,u=a.find(l=>l===
+de(a)];return u>c.left&&u<c.right&&l>c.top&&l<c.bottom},i=()=>{let a=o(),c=n.getRootNode().activeElement,u=a.find(l=>l===
 c)||a.find(l=>l.tabIndex===0&&r(l));s(u||a.find(l=>l.matches("button")&&r(l))||a.find(r))};return n.addEventListener("fo\
 cusin",({target:a})=>{a.matches(e)&&s(a)}),n.addEventListener("keydown",a=>{let c=a.target;if(!c.matches?.(e)||a.ctrlKey||
 a.metaKey||a.altKey)return;let u=o(),l=Object.hasOwn(os,a.key)&&os[a.key],m=Object.hasOwn(ss,a.key)&&ss[a.key];if(!l&&!m)
-return;a.preventDefault(),a.stopPropagation();let f=l?fc(u,c,l):m&&u[m(u.indexOf(c),u.length-1)];f&&(r(f)||pc(t,f),f.focus(
-{preventScroll:!0}))}),t.on("moveend zoomend",i),i(),i}var dc=300,gc=600;function is(t,e,n,o){let s=new Map,r=new Set,i=t.createPane("gm-pale");i.style.zIndex="390";let a=({at:c,
+return;a.preventDefault(),a.stopPropagation();let f=l?fc(u,c,l):m&&u[m(u.indexOf(c),u.length-1)];f&&(r(f)||dc(t,f),f.focus(
+{preventScroll:!0}))}),t.on("moveend zoomend",i),i(),i}var pc=300,gc=600;function is(t,e,n,o){let s=new Map,r=new Set,i=t.createPane("gm-pale");i.style.zIndex="390";let a=({at:c,
 radius:u,kind:l})=>v.circleMarker(c,{pane:"gm-pale",interactive:!1,radius:u-2,className:`gm-pale gm-${l.class}`});return()=>{
-let c=new Set;for(let u of o.period?e:[]){if(c.size===dc)break;o.pales(u.feature)&&c.add(u)}for(let[u,l]of s)c.has(u)||l.
+let c=new Set;for(let u of o.period?e:[]){if(c.size===pc)break;o.pales(u.feature)&&c.add(u)}for(let[u,l]of s)c.has(u)||l.
 remove();for(let u of c){let l=s.get(u)||a(u);s.set(u,l.addTo(t))}for(let u of n){let l=o.pales(u.feature);!l&&r.has(u)&&
 o.period&&o.shows(u.feature)&&u.trace(gc),r[l?"add":"delete"](u);for(let m of u.layers){let f=m.getElement();f?.classList.
 toggle("gm-pale",l),l&&!f?.classList.contains("gm-hit")&&f?.classList.remove("gm-away")}}}}var hc=2e4;function et({properties:{offset:t}}){let e=t&&$(t.uncertainty_km)?t.uncertainty_km:0;return e>0&&e<=hc?e:0}var as=t=>t>=
@@ -437,8 +438,8 @@ interactive:!1,className:l}),c=v.circle(s.at,{...a(i),radius:1e3*et(s.feature)})
 c];let u=v.latLng(r.lat,e(r.lon));return[c,v.polyline([u,s.at],a(`${i} gm-ring-way`))]};return t.filter(({feature:s})=>et(
 s)>0).map(s=>({view:s,layers:o(s)}))}function cs(t,e,n,o){t.createPane("gm-rings").setAttribute("aria-hidden","true");let r={
 renderer:v.svg({pane:"gm-rings",padding:.6}),pane:"gm-rings"},i=yc(e,n,()=>r),a=null,c=()=>{let u=i.filter(({view:l})=>o(
-l.feature)).length<=wc;for(let{view:l,layers:m}of i){let f=l.feature===a;for(let d of m)o(l.feature)&&(u||f)?d.addTo(t):
-d.remove(),d.getElement()?.classList.toggle("gm-open",f)}};return c(),{update:c,emphasise:u=>{a=u,c()}}}var bc=6,Je={origin:[5,"Where it began"],via:[3,"A place on its way"],destination:[5,"Where it ended"]};function xc(t,e){
+l.feature)).length<=wc;for(let{view:l,layers:m}of i){let f=l.feature===a;for(let p of m)o(l.feature)&&(u||f)?p.addTo(t):
+p.remove(),p.getElement()?.classList.toggle("gm-open",f)}};return c(),{update:c,emphasise:u=>{a=u,c()}}}var bc=6,Je={origin:[5,"Where it began"],via:[3,"A place on its way"],destination:[5,"Where it ended"]};function xc(t,e){
 let n=t.flat(),o=[],s=(a,c)=>typeof a?.lon=="number"&&ue(c,a.lon,a.lat),r=([a,c],u,l)=>{o.push({at:[c,a],role:u,place:l})};
 for(let a of e.stops){let c=a.role==="via"&&n.find(u=>s(a,u));c&&r(c,"via",a.place)}let i=e.stops.length-1;for(let[a,c,u,
 l]of[[e.stops[0],e.stops[1],n[0],"origin"],[e.stops[i],e.stops[i-1],n[n.length-1],"destination"]]){let m=[a,c].every(f=>typeof f?.
@@ -447,68 +448,68 @@ lon=="number");r(u,a?.role===l&&m?l:"via",s(a,u)?a.place:null)}return t.forEach(
 return v.circleMarker(r,{...s(c),radius:Je[i][0],role:i,place:a,className:c}).addTo(t)});function us(t,e){let n=new Set(
 e.filter(({beside:o})=>!o.some(Boolean)).map(({feature:o})=>o.id));for(let{layers:o}of t)for(let s of o){let{role:r,place:i}=s.
 options;r&&s.setRadius(Je[r][0]+(n.has(i)?bc:0))}}function ms(t){let e=new Set(t.filter(n=>n.points.length>1).flatMap(n=>n.
-feature.properties.stops.map(o=>o.role)));return Object.entries(Je).filter(([n])=>e.has(n)).map(([n,[o,s]])=>p("li",{},L(
+feature.properties.stops.map(o=>o.role)));return Object.entries(Je).filter(([n])=>e.has(n)).map(([n,[o,s]])=>d("li",{},L(
 "svg",{viewBox:"0 0 34 12",width:34,height:12,"aria-hidden":"true"},L("circle",{cx:17,cy:6,r:Math.min(o,4.5),class:`gm-e\
-nd gm-role-${n} gm-route-0`})),s))}var Xe="not a route",de=[["origin","from"],["via","over"],["destination","to"]];var R=t=>t.replace(/[\s\u0000-\u001f\u007f-\u009f]+/gu," ").trim(),kc=t=>/[>→:",]|^(?:origin|via|destination)\s/u.test(
+nd gm-role-${n} gm-route-0`})),s))}var Xe="not a route",pe=[["origin","from"],["via","over"],["destination","to"]];var R=t=>t.replace(/[\s\u0000-\u001f\u007f-\u009f]+/gu," ").trim(),kc=t=>/[>→:",]|^(?:origin|via|destination)\s/u.test(
 t)?`"${t.replaceAll('"','""')}"`:t,fs=t=>t.map(({role:e,surface:n,given:o})=>`${e} ${o?n:kc(R(n))}`).join(" > "),Nt=({mover:t,
-status:e,stops:n})=>({denied:!1,mover:t,status:e,stops:[...n]});function ds(t,e){let{report:n,route:o,sentence:s,corrected:r}=t,
+status:e,stops:n})=>({denied:!1,mover:t,status:e,stops:[...n]});function ps(t,e){let{report:n,route:o,sentence:s,corrected:r}=t,
 i={surface:"",report:n,place:"",route:o,sentence:s,mover:"",status:"",stops:""};if(e.denied)return{...i,status:Xe,words:Xe};
 let a=R(e.mover).slice(0,200)||R(t.mover),c=fs(e.stops),u={mover:a===R(t.mover)?"":a,status:e.status===t.status?"":e.status,
 stops:c===fs(t.stops)?"":c},l=[u.mover,u.status,u.stops].filter(Boolean).join("; ");return l?r?{...i,mover:a,status:e.status,
-stops:c,words:l}:{...i,...u,words:l}:null}var ps=(t,e)=>new Set(t.map(e)).size===1?e(t[0]):null;function St(t,e){let n=t.
+stops:c,words:l}:{...i,...u,words:l}:null}var ds=(t,e)=>new Set(t.map(e)).size===1?e(t[0]):null;function St(t,e){let n=t.
 properties.tellings||[],o=n.map(l=>e.changeOf(l)),s=o.filter(l=>l!==null);if(!s.length)return null;let r=n.filter(l=>!e.
 isShared(l));if((r.length?r:n).every(l=>e.changeOf(l)?.denied))return{denied:!0,mover:null,status:null,stops:null,words:Xe};
 let a=n.map((l,m)=>o[m]||Nt(l)),c=n.length===1,u=c?"corrected":`corrected in ${s.length} of ${n.length} tellings; the ne\
-xt run merges them anew`;return{denied:!1,mover:ps(a,l=>R(l.mover)),status:ps(a,l=>l.status),stops:c?a[0].stops:null,words:u}}
+xt run merges them anew`;return{denied:!1,mover:ds(a,l=>R(l.mover)),status:ds(a,l=>l.status),stops:c?a[0].stops:null,words:u}}
 function gs(t,e){let{stops:n,tellings:o}=t.properties,s=new Set((o||[]).map(r=>r.report));return({surface:r,given:i})=>{
 let[a,c]=i?r.split(",").map(Number):[NaN,NaN];if(Number.isFinite(a)&&Number.isFinite(c))return[c,a];let u=R(r),l=n.find(
 f=>R(f.surface)===u);if(l)return typeof l.lon=="number"?[l.lon,l.lat]:null;let m=e.find(({properties:f})=>f.type==="plac\
-e"&&f.mentions.some(d=>s.has(d.report)&&R(d.surface)===u));return m?m.geometry.coordinates:null}}var ys=20;function G(t){let e=b(t.name||t.surface);return t.part?`${b(t.part,30)} ${e}`:e}function ut(t){let e=t.stops.filter(
+e"&&f.mentions.some(p=>s.has(p.report)&&R(p.surface)===u));return m?m.geometry.coordinates:null}}var ys=20;function G(t){let e=b(t.name||t.surface);return t.part?`${b(t.part,30)} ${e}`:e}function ut(t){let e=t.stops.filter(
 o=>o.role!=="via"),n=e.length>1?[e[0],e[e.length-1]]:t.stops;return`${b(t.mover,60)||"movement"}: ${n.map(G).join(" → ")}`}
 function Sc(t,e){if(e.consistent===null||!$(e.km))return["unknown","cannot be compared"];let n=e.km,o=$(t.longest_km)&&n>
 t.longest_km,s=$(t.shortest_km)&&n<t.shortest_km;return e.consistent?["agrees",o||s&&e.travelled?"agrees, with some tole\
 rance":"agrees"]:o?["differs","longer than the areas allow"]:s?["differs","shorter than the areas allow"]:["differs","do\
 es not agree"]}function Mc(t,e,n){let o=e.claims.filter(a=>a.kind==="distance"),s=a=>{let c=o[a],[u,l]=Sc(e,c),m=c.travelled===
-!1?"how far away the origin is":"length travelled";return p("li",{},p("strong",{},$(c.km)?q(c.km):b(c.text)),` ${m} `,p(
-`span.gm-verdict.gm-${u}`,{},l),H(t,c.report,c,n))},r=$(e.length_km)?q(e.length_km):"no line is drawn",i=$(e.shortest_km)&&
-$(e.longest_km)&&e.longest_km-e.shortest_km>=1?p("span.gm-quiet",{},` · the areas allow ${q(e.shortest_km)} to ${q(e.longest_km)}`):
-null;return[p("h3",{},"Distance"),p("p.gm-measured",{},e.undrawn==="reading"?"Line, if it is read rightly: ":"Drawn line\
-: ",p("strong",{},r),i),o.length?I("ul.gm-claims",o.length,s,100,ys):p("p.gm-quiet",{},"No report states a distance.")]}
+!1?"how far away the origin is":"length travelled";return d("li",{},d("strong",{},$(c.km)?q(c.km):b(c.text)),` ${m} `,d(
+`span.gm-verdict.gm-${u}`,{},l),U(t,c.report,c,n))},r=$(e.length_km)?q(e.length_km):"no line is drawn",i=$(e.shortest_km)&&
+$(e.longest_km)&&e.longest_km-e.shortest_km>=1?d("span.gm-quiet",{},` · the areas allow ${q(e.shortest_km)} to ${q(e.longest_km)}`):
+null;return[d("h3",{},"Distance"),d("p.gm-measured",{},e.undrawn==="reading"?"Line, if it is read rightly: ":"Drawn line\
+: ",d("strong",{},r),i),o.length?I("ul.gm-claims",o.length,s,100,ys):d("p.gm-quiet",{},"No report states a distance.")]}
 var hs={mover:"What moved",origin:"From",via:"Over",destination:"To",count:"How many"};function vc(t){let e=Object.keys(
 hs),n=new Map;for(let i of t.claims){if(!e.includes(i.kind))continue;let a=`${i.kind} ${b(i.text).toLowerCase()}`,c=n.get(
 a);c?c.times+=1:n.set(a,{claim:i,times:1})}let o=[...n.values()].sort((i,a)=>e.indexOf(i.claim.kind)-e.indexOf(a.claim.kind));
-if(!o.length)return null;let s=i=>{let{claim:a,times:c}=o[i],u=hs[a.kind],l=c>1&&p("span.gm-quiet",{},` ×${c}`);return p(
-"li",{},p("span.gm-quiet",{},`${u} `),O(a.text),l)},r=p("summary.gm-quiet",{},"Word for word");return p("details",{},r,I(
+if(!o.length)return null;let s=i=>{let{claim:a,times:c}=o[i],u=hs[a.kind],l=c>1&&d("span.gm-quiet",{},` ×${c}`);return d(
+"li",{},d("span.gm-quiet",{},`${u} `),O(a.text),l)},r=d("summary.gm-quiet",{},"Word for word");return d("details",{},r,I(
 "ul.gm-claims",o.length,s))}var ws=t=>t.map(e=>`${b(e.name)} (${q(e.km)})`).join(", "),Qe=t=>t.undrawn==="reading"?"less\
- than half sure that the text says so":"no two stops in a row are placed",Lc=t=>t.stops.filter(e=>e.doubt).map(e=>p("p.g\
+ than half sure that the text says so":"no two stops in a row are placed",Lc=t=>t.stops.filter(e=>e.doubt).map(e=>d("p.g\
 m-warning",{dir:"auto"},`${G(e)} is not placed: ${b(e.guess?.name||e.surface)} would be ${b(e.doubt)}`)),Oc=t=>t.stops.filter(
-e=>e.inexact).map(e=>p("p.gm-note",{dir:"auto"},{origin:"Starts",destination:"Ends"}[e.role]||"Passes"," somewhere in ",
+e=>e.inexact).map(e=>d("p.gm-note",{dir:"auto"},{origin:"Starts",destination:"Ends"}[e.role]||"Passes"," somewhere in ",
 O(G(e)),", of which no outline is known",e.role==="via"?": the line does not bend towards its point.":": the line touche\
-s a mere point of it.")),bs=t=>p("span.gm-quiet",{},`${de.find(([e])=>e===t)?.[1]??"over"} `),Ec=(t,e)=>p("li",{},bs(t.role),
-e&&typeof t.place=="string"?e(t.place,O(G(t))):O(G(t)),t.name&&t.surface!==t.name&&p("span.gm-quiet",{}," “",O(t.surface),
-"”"),!$(t.lon)&&p("span.gm-quiet",{}," (not placed)")),$c=t=>p("li",{},bs(t.role),O(t.surface)),Ac=t=>(t.tellings||[]).
-some(e=>e.corrected)?p("p.gm-note",{},"Corrected by hand."):null;function tn(t,e=null,n=void 0){let o=t.properties,s=e?.
-status||o.status,r=`, read correctly: ${F(o.confidence)}, ${Y(o.confidence)}`;return p(e?.denied?"div.gm-route-head.gm-s\
-truck":"div.gm-route-head",{},p("h2",{dir:"auto"},b(e?.mover||o.mover)||"Movement"),e&&p("p.gm-corrected",{},`Your corre\
-ction: ${e.words}`),p("p.gm-kind",{},p(`span.gm-status.gm-${tt(s)}`,{},b(s,20)),` route${e?"":r}`),p("ol.gm-stops",{},...e?.
-stops?e.stops.map($c):o.stops.map(i=>Ec(i,n))),Ac(o))}var Cc=t=>[t.unreported.length>0&&p("p.gm-warning",{dir:"auto"},`C\
-rosses, though no report names it: ${ws(t.unreported)}`),$(t.overland_km)&&t.overland_km>0&&p("p.gm-warning",{},`Crosses\
- ${q(t.overland_km)} of land, where a vessel cannot go: its way there is not known`),t.crosses.length>0&&p("p.gm-quiet",
+s a mere point of it.")),bs=t=>d("span.gm-quiet",{},`${pe.find(([e])=>e===t)?.[1]??"over"} `),Ec=(t,e)=>d("li",{},bs(t.role),
+e&&typeof t.place=="string"?e(t.place,O(G(t))):O(G(t)),t.name&&t.surface!==t.name&&d("span.gm-quiet",{}," “",O(t.surface),
+"”"),!$(t.lon)&&d("span.gm-quiet",{}," (not placed)")),$c=t=>d("li",{},bs(t.role),O(t.surface)),Ac=t=>(t.tellings||[]).
+some(e=>e.corrected)?d("p.gm-note",{},"Corrected by hand."):null;function tn(t,e=null,n=void 0){let o=t.properties,s=e?.
+status||o.status,r=`, read correctly: ${F(o.confidence)}, ${Y(o.confidence)}`;return d(e?.denied?"div.gm-route-head.gm-s\
+truck":"div.gm-route-head",{},d("h2",{dir:"auto"},b(e?.mover||o.mover)||"Movement"),e&&d("p.gm-corrected",{},`Your corre\
+ction: ${e.words}`),d("p.gm-kind",{},d(`span.gm-status.gm-${tt(s)}`,{},b(s,20)),` route${e?"":r}`),d("ol.gm-stops",{},...e?.
+stops?e.stops.map($c):o.stops.map(i=>Ec(i,n))),Ac(o))}var Cc=t=>[t.unreported.length>0&&d("p.gm-warning",{dir:"auto"},`C\
+rosses, though no report names it: ${ws(t.unreported)}`),$(t.overland_km)&&t.overland_km>0&&d("p.gm-warning",{},`Crosses\
+ ${q(t.overland_km)} of land, where a vessel cannot go: its way there is not known`),t.crosses.length>0&&d("p.gm-quiet",
 {dir:"auto"},`Crosses ${ws(t.crosses)}`)];function Tc({reports:t,told:e}){let n=E(t.length,"report");return e&&e.accounts>
 t.length?`${E(e.accounts,"account")}, quoted: ${n}`:n}function xs(t,e,n=null,o={},...s){let r=e.properties,i=r.stops.filter(
-c=>!$(c.lon)).map(G),a=c=>p("li",{},H(t,r.reports[c],void 0,o.read));return p("article.gm-card",{"data-feature":e.id},tn(
-e,n,o.link),p("h3",{},"What the reports say"),at(t,r.claims,o.read),vc(r),p("p.gm-note",{},e.geometry?"What lies between\
+c=>!$(c.lon)).map(G),a=c=>d("li",{},U(t,r.reports[c],void 0,o.read));return d("article.gm-card",{"data-feature":e.id},tn(
+e,n,o.link),d("h3",{},"What the reports say"),at(t,r.claims,o.read),vc(r),d("p.gm-note",{},e.geometry?"What lies between\
  the stops is inferred: the shortest way through the areas that the reports name.":`Not drawn: ${Qe(r)}.`),e.geometry&&i.
-length>0?p("p.gm-warning",{dir:"auto"},`The line leaves out what is not placed: ${i.join(", ")}`):null,...Lc(r),...e.geometry?
-Oc(r):[],...Mc(t,r,o.read),...Cc(r),p("h3",{},Tc(r)),I("ul.gm-sources",r.reports.length,a,100,ys),s.length>0&&p("div.gm-\
+length>0?d("p.gm-warning",{dir:"auto"},`The line leaves out what is not placed: ${i.join(", ")}`):null,...Lc(r),...e.geometry?
+Oc(r):[],...Mc(t,r,o.read),...Cc(r),d("h3",{},Tc(r)),I("ul.gm-sources",r.reports.length,a,100,ys),s.length>0&&d("div.gm-\
 card-tools",{},...s))}var Nc=6;function Pc(t){let e=t.map(({properties:o})=>b(o.mover,40)).filter(Boolean),n=o=>e.filter(s=>s===o).length;return[
 ...e].sort((o,s)=>n(s)-n(o)||o.length-s.length)[0]||"not said who"}var en=({properties:{group:t,mover:e}})=>b(t||e,80).toLowerCase();
 function ge(t){let e=new Map;for(let s of t)e.set(en(s),[...e.get(en(s))||[],s]);if(e.size>Nc){let s=Object.keys(Q);return{
 byStatus:!0,sorts:[],numberOf:(i,a=i.properties.status)=>s.indexOf(tt(a))}}let n=[...e].sort(([,s],[,r])=>r.length-s.length),
 o=new Map(n.map(([s],r)=>[s,r]));return{byStatus:!1,sorts:n.map(([,s],r)=>({number:r,words:Pc(s),routes:s.length})),numberOf:s=>o.
 get(en(s))||0}}var _c=4;function Bc(t,e,n,o){let s=new Map;for(let r of t){let{corridor:i}=r.properties;if(!i)continue;let a=i.coordinates.
-map(u=>{let l=Math.max(...u[0].map(([d])=>d)),m=Math.min(...u[0].map(([d])=>d)),f=e((l+m)/2)-(l+m)/2;return u.map(d=>ro(
-d).map(([g,h])=>[h,g+f]))}),c=`gm-corridor gm-route-${n(r)}`;s.set(r.id,v.polygon(a,{...o(c),interactive:!1,className:c}))}
+map(u=>{let l=Math.max(...u[0].map(([p])=>p)),m=Math.min(...u[0].map(([p])=>p)),f=e((l+m)/2)-(l+m)/2;return u.map(p=>ro(
+p).map(([g,h])=>[h,g+f]))}),c=`gm-corridor gm-route-${n(r)}`;s.set(r.id,v.polygon(a,{...o(c),interactive:!1,className:c}))}
 return{layers:s,few:s.size<=_c}}function ks(t,e,n,o){t.createPane("gm-corridors").setAttribute("aria-hidden","true");let i={
 renderer:v.svg({pane:"gm-corridors",padding:.6}),pane:"gm-corridors",stroke:!1},{layers:a,few:c}=Bc(e,n,o,()=>i);if(c)for(let l of a.
 values())l.addTo(t);return{emphasise:l=>{for(let[m,f]of a)c||(m===l?.id?f.addTo(t):f.remove()),f.getElement()?.classList.
@@ -531,11 +532,11 @@ number:l,line:m})))}),i=Bo(r.map(({line:a})=>a.map(([c,u])=>t.project([u,c],n)))
 push(h.layer)};t.on("layeradd",i);let a=v.polyline([],{...r,className:"gm-casing"}).addTo(t),c=v.polyline([],{...r,className:`\
 gm-line ${s}`}).addTo(t),u=v.polygon([],{...r,smoothFactor:0,className:`gm-arrow ${s}`}).addTo(t);ls(t,e.runs,n,s,()=>r);
 let l={className:"gm-hit",weight:on,opacity:0,bubblingMouseEvents:!1},m=Object.assign(v.polyline([],l),{view:e}).addTo(t);
-t.off("layeradd",i);let f=[],d=(h=1)=>{let w=t.getZoom(),y=M=>t.unproject(v.point(M.x,M.y),w),x=Ss(f,h);for(let M of[a,c])
+t.off("layeradd",i);let f=[],p=(h=1)=>{let w=t.getZoom(),y=M=>t.unproject(v.point(M.x,M.y),w),x=Ss(f,h);for(let M of[a,c])
 M.setLatLngs(x.map(S=>S.map(y)));let k=x.flatMap((M,S)=>{let N=x[S]===f[S]?1/0:X(M).at(-1);return Os(f[S]).filter(({at:T})=>T<
 N)});u.setLatLngs(k.map(({head:M})=>[M.map(y)]));for(let M of e.layers)M.getElement()?.classList.toggle("gm-coming",h<1)},
 g=(h,w)=>{f=h;let y=t.getZoom();e.tracks=f.map(x=>x.map(({x:k,y:M})=>t.unproject(v.point(k,M),y))),m.setLatLngs(e.tracks),
-m.setStyle({weight:w>1?Ve(w)-1:on}),a.getElement()?.classList.toggle("gm-abreast",w>1),d()};return e.trace=Ms(d,()=>!!m.
+m.setStyle({weight:w>1?Ve(w)-1:on}),a.getElement()?.classList.toggle("gm-abreast",w>1),p()};return e.trace=Ms(p,()=>!!m.
 _map),{hit:m,place:g,status:o}}var Dc=(t,e)=>t.length!==e.length||t.some(({surface:n},o)=>n!==R(e[o].surface)),Cs=({properties:t},e,n=!1)=>`\
 Route, ${e?e.words:b(t.status,20)}${n?", a guess":""}: ${ut(t)}`;function qc(t,{hit:e,status:n},o,s,r){let i=t.runs,a=n,
 c=t.runs;return(u,l)=>{let m=u?.stops||[],f=m.map(l).filter(y=>y!==null),g=f.length>1&&f.length===m.length&&!!(u?.moved||
@@ -550,25 +551,25 @@ t);return n.guesses.push(i),i}function As(t,e,n,o){let s=t.getElement(),r={tabin
 feature,null,n),[n?"data-guessed-route":"data-route"]:e.feature.id};for(let[i,a]of Object.entries(r))s.setAttribute(i,a);
 t.on("click",()=>o(s)),s.addEventListener("keydown",i=>{i.key!=="Enter"&&i.key!==" "||(i.preventDefault(),o(s))})}function Ts(t,e,n,o){
 let{numberOf:s}=ge(e),{emphasise:r,of:i}=ks(t,e,n,s),a=e.map(l=>Es(l,s(l),n)),c=new Map(a.filter(({points:l})=>l.length>
-1).map(l=>[l,null])),u=()=>$s(t,c);for(let l of Ls(a)){let{feature:m}=l,f=w=>o(m,w),d=m.properties.guess?bt(m.properties.
-guess,n):[];if(d.length&&As(Wc(t,d,l),l,!0,f),!c.has(l))continue;let g=jc(t,l,m.properties);c.set(l,g);let h=i(m);h&&l.layers.
+1).map(l=>[l,null])),u=()=>$s(t,c);for(let l of Ls(a)){let{feature:m}=l,f=w=>o(m,w),p=m.properties.guess?bt(m.properties.
+guess,n):[];if(p.length&&As(Wc(t,p,l),l,!0,f),!c.has(l))continue;let g=jc(t,l,m.properties);c.set(l,g);let h=i(m);h&&l.layers.
 push(h),l.mark=qc(l,g,n,u,s),As(g.hit,l,!1,f)}return t.on("zoomend",u),u(),{routes:a,emphasise:r}}function Ns(t,e,n){for(let o of t.
 layers)o.getElement()?.classList.toggle("gm-away",!e);for(let o of t.guesses)o.getElement()?.classList.toggle("gm-away",
 !e||!n)}var Fc=t=>({update:()=>t.forEach(e=>e.update()),mark:()=>t.forEach(e=>e.mark()),single:()=>t.flatMap(e=>e.single()),crowds:()=>t.
 flatMap(e=>e.crowds())});function Hc(t,e,n){eo(t,e,n),xo(t,e,n)}function Ps({map:t,data:e,filter:n},o,s){let r=B=>e.document.
 features.filter(({properties:yi})=>yi.type===B),i={places:()=>x,routes:()=>w},{middle:a,unwrap:c,fit:u,first:l}=go(t,e,i.
-places,i.routes),m=io(t,e.document.features,a),{isChosen:f,choose:d}=so(t,i.routes),h=wo(t,()=>u(l()),()=>ho(t,o,x,w,u)),
+places,i.routes),m=io(t,e.document.features,a),{isChosen:f,choose:p}=so(t,i.routes),h=wo(t,()=>u(l()),()=>ho(t,o,x,w,u)),
 {routes:w,emphasise:y}=Ts(t,r("route"),c,s.showRoute),x=Qo(e,r("place"),c),k=r("unresolved"),M=ts(e,k,x.length,c);h.show(),
 Hc(t,e.basemap,a);let S=oo(t,e.basemap,x,a,n.shows,s.showPlace),N=cs(t,x,c,n.shows),T=Fc([Ye(t,x,n.shows,f,s),Ye(t,M,B=>n.
 guesses&&n.shows(B),f,s)]);h.note(),t.setMaxBounds(m);let P=Fo(t,e.basemap,x,T,()=>w.filter(B=>n.shows(B.feature)),f,c),
 A=is(t,x,w,n),_=()=>us(w,T.single());t.on("moveend zoomend",_),_(),yo(t,()=>u());let ft=rs(t);return{places:x,routes:w,guesses:M,
-unresolved:k,emphasise:B=>{S.emphasise(B),N.emphasise(B),y(B),d(B),T.mark(),P()},update:()=>{S.update(),N.update(),T.update();
-for(let B of w)Ns(B,n.shows(B.feature),n.guesses);A(),P(),_(),ft()},opening:h}}var Uc=2;function nt(t,e,n={}){let o=p("select.gm-input",n,...t.map(([s,r])=>p("option",{value:s},r)));return o.value=e,
+unresolved:k,emphasise:B=>{S.emphasise(B),N.emphasise(B),y(B),p(B),T.mark(),P()},update:()=>{S.update(),N.update(),T.update();
+for(let B of w)Ns(B,n.shows(B.feature),n.guesses);A(),P(),_(),ft()},opening:h}}var Uc=2;function nt(t,e,n={}){let o=d("select.gm-input",n,...t.map(([s,r])=>d("option",{value:s},r)));return o.value=e,
 o}function Vc(t,e,n){let[o,s]=[t[e],t[n]];t[e]={...s,role:o.role},t[n]={...o,role:s.role}}function we(t,e){let n=t.length>
-1&&t[t.length-1].role==="destination";t.splice(n?t.length-1:t.length,0,e)}function _s(t){let e=p("ol.gm-edit-stops",{"ar\
-ia-label":"Stops"}),n=(s,r)=>{let i=b(s.surface)||"a stop",a=nt(de,s.role,{"aria-label":`Part of ${i}`});a.addEventListener(
-"change",()=>{t[r]={...t[r],role:a.value}});let c=(l,m,f,d=!0)=>p("button.gm-button",{type:"button","data-act":`${l} ${r}`,
-"aria-label":m,disabled:!d},f),u=t.length-1;return p("li",{},p("span.gm-edit-name",{},a,O(i)),p("span.gm-edit-acts",{},c(
+1&&t[t.length-1].role==="destination";t.splice(n?t.length-1:t.length,0,e)}function _s(t){let e=d("ol.gm-edit-stops",{"ar\
+ia-label":"Stops"}),n=(s,r)=>{let i=b(s.surface)||"a stop",a=nt(pe,s.role,{"aria-label":`Part of ${i}`});a.addEventListener(
+"change",()=>{t[r]={...t[r],role:a.value}});let c=(l,m,f,p=!0)=>d("button.gm-button",{type:"button","data-act":`${l} ${r}`,
+"aria-label":m,disabled:!p},f),u=t.length-1;return d("li",{},d("span.gm-edit-name",{},a,O(i)),d("span.gm-edit-acts",{},c(
 "up",`Move ${i} up`,"↑",r>0),c("down",`Move ${i} down`,"↓",r<u),c("drop",`Drop ${i}`,"×",t.length>Uc)))},o=(...s)=>{
 e.replaceChildren(...t.map(n)),s.map(i=>e.querySelector(`[data-act="${i}"]:not([disabled])`)).find(Boolean)?.focus()};return e.
 addEventListener("click",s=>{let r=s.target.closest("[data-act]");if(!r)return;s.stopPropagation();let[i,a]=r.getAttribute(
@@ -617,17 +618,17 @@ let s=Math.abs(n)+(o[0]||0)/60+(o[1]||0)/3600;return t[0].startsWith("-")!==["S"
 length>100)return null;let e=t.replaceAll("−","-"),n=sl(ol.test(e)?e.replaceAll(",",".").replace(/\s*;\s*/," "):e);if(!n)
 return null;let o=f=>/[NSEW]/.test(f),s=n.filter(f=>!o(f)),r=n.filter(o),i=[s.slice(0,s.length/2),s.slice(s.length/2)];if(r.
 length){if(r.length!==2||o(n[0])===o(n[n.length-1]))return null;let f=o(n[0])?n.lastIndexOf(r[1]):n.indexOf(r[0]);i=[n.slice(
-0,f),n.slice(f)].map(d=>d.filter(g=>!o(g)))}else if(s.length%2)return null;let[a,c]=i.map((f,d)=>rl(f,r[d]||"")),u=/[EW]/.
+0,f),n.slice(f)].map(p=>p.filter(g=>!o(g)))}else if(s.length%2)return null;let[a,c]=i.map((f,p)=>rl(f,r[p]||"")),u=/[EW]/.
 test(r[0]||"");if(r.length&&u===/[EW]/.test(r[1]))return null;let[l,m]=u?[c,a]:[a,c];return Math.abs(l)<=90&&Math.abs(m)<=
-180?{lat:l,lng:m}:null}var il=8;function Bt(t,e){let n=p("p.gm-quiet",{role:"status"}),o=p("ul.gm-list.gm-found-places"),r=p("input.gm-input",{
+180?{lat:l,lng:m}:null}var il=8;function Bt(t,e){let n=d("p.gm-quiet",{role:"status"}),o=d("ul.gm-list.gm-found-places"),r=d("input.gm-input",{
 ...{type:"text",autocomplete:"off",spellcheck:"false",maxlength:"100",dir:"auto"},placeholder:"15.5, 32.5 or a name"}),i=({
-name:l,where:m,place:f,at:d})=>{o.replaceChildren(),e(f,[b(l),b(m)].filter(Boolean).join(", "),d)},a=l=>p("li",{},p("but\
-ton.gm-item",{type:"button",click:()=>i(l)},p("span.gm-item-name",{},O(l.name),p("span.gm-quiet",{},b(l.where))))),c=()=>{
+name:l,where:m,place:f,at:p})=>{o.replaceChildren(),e(f,[b(l),b(m)].filter(Boolean).join(", "),p)},a=l=>d("li",{},d("but\
+ton.gm-item",{type:"button",click:()=>i(l)},d("span.gm-item-name",{},O(l.name),d("span.gm-quiet",{},b(l.where))))),c=()=>{
 let l=Hs(r.value),m=l||r.value.trim().length<2?[]:t(r.value).slice(0,il);return o.replaceChildren(...m.map(a)),n.textContent=
 "",{at:l,names:m}},u=()=>{let{at:l,names:m}=c();l?e(Z(l),Z(l),[l.lng,l.lat]):m.length===1?i(m[0]):n.textContent=m.length?
 "Choose one of these":"Neither coordinates nor a name that this map knows. Latitude first: 15.5, 32.5 or 15°30′N 32°30′E"};
-return r.addEventListener("input",c),r.addEventListener("keydown",l=>{l.key==="Enter"&&(l.preventDefault(),u())}),p("div\
-.gm-where",{},p("label.gm-field",{},p("span",{},"Coordinates or a name"),r),p("button.gm-button",{type:"button",click:u},
+return r.addEventListener("input",c),r.addEventListener("keydown",l=>{l.key==="Enter"&&(l.preventDefault(),u())}),d("div\
+.gm-where",{},d("label.gm-field",{},d("span",{},"Coordinates or a name"),r),d("button.gm-button",{type:"button",click:u},
 "Put it there"),n,o)}var Yt="not a place",K="*",al=/^[\p{L}\p{N}][^\s:,]*:[^\s,;"]+$/u,ye=/^(?:not a place|-?\d+(?:\.\d+)?,-?\d+(?:\.\d+)?|[\p{L}\p{N}][^\s:,]*:[^\s,;"]+)$/u,
 Z=t=>`${t.lat.toFixed(5)},${(((t.lng+180)%360+360)%360-180).toFixed(5)}`,Rt=/[\u0000-\u001f\u007f-\u009f]/,be=t=>t.trim()!==
 ""&&!/^[=+@]/.test(t.trim())&&!Rt.test(t),cl=t=>/[",;\t\r\n]/.test(t)||t!==t.trim()?`"${t.replaceAll('"','""')}"`:t,ll=[
@@ -639,50 +640,50 @@ only in ${b(e.titleOf(i),60)}`]),r=[["",n.length>1?`in these ${C(n.length)} repo
 s, wherever the name stands"]];return nt([...r,...o.length>1?o:[]],"")}var ml=({properties:{alternatives:t}},e)=>t.filter(
 ({gazetteer_id:n})=>typeof n=="string"&&al.test(n)).slice(0,8).map(n=>{let o=[b(n.kind,30),b(n.admin1),b(n.country_name||
 n.country)].filter(Boolean).join(", "),s=$(n.lon)&&$(n.lat)?[n.lon,n.lat]:null,r=()=>e(n.gazetteer_id,`${b(n.name)} (${o}\
-)`,s),i=p("span.gm-quiet",{},` ${o}`);return p("button.gm-button",{type:"button",click:r},"It is ",O(n.name),i)});function xe(t,e,n){
-let o=p("p.gm-told",{role:"status"}),s=ul(t,e),r=(c,u,l)=>{o.textContent=e.correct(t,c,u,l,s.value)},i=c=>r(Z(c),Z(c),[c.
-lng,c.lat]),a=(c,u)=>p("button.gm-button",{type:"button",click:u},c);return p("details.gm-correct",{},p("summary",{},"Co\
-rrect this"),p("label.gm-field",{},p("span",{},"What I say holds"),s),p("div.gm-choices",{},...ml(t,r),a("Not a place",()=>r(
+)`,s),i=d("span.gm-quiet",{},` ${o}`);return d("button.gm-button",{type:"button",click:r},"It is ",O(n.name),i)});function xe(t,e,n){
+let o=d("p.gm-told",{role:"status"}),s=ul(t,e),r=(c,u,l)=>{o.textContent=e.correct(t,c,u,l,s.value)},i=c=>r(Z(c),Z(c),[c.
+lng,c.lat]),a=(c,u)=>d("button.gm-button",{type:"button",click:u},c);return d("details.gm-correct",{},d("summary",{},"Co\
+rrect this"),d("label.gm-field",{},d("span",{},"What I say holds"),s),d("div.gm-choices",{},...ml(t,r),a("Not a place",()=>r(
 Yt,Yt,null)),n&&a("Move the pin",()=>n(i))),Bt(e.search,r),o)}function Jt({properties:{mentions:t}},e){if(!t||!e.any())return null;let n=t.map(e.lineOf),[o,...s]=n.filter(Boolean);return o?
 s.length+1===n.length&&s.every(({place:i})=>i===o.place)?{denied:o.place===Yt,at:o.at||null,words:o.words}:{denied:!1,at:null,
 words:`other places in ${C(s.length+1)} of ${E(n.length,"mention")}`}:null}function fl(t){let e=`${t}, where you put it`,
-n=L("path",{d:"M8 15C5 11 2 8.5 2 5.8A6 6 0 0 1 14 5.8C14 8.5 11 11 8 15Z"});return p("button.gm-marker.gm-put",{type:"b\
-utton","aria-label":e},L("svg",{viewBox:"0 0 16 16",width:24,height:24,"aria-hidden":"true"},n))}function pl({feature:t},e,n){
-let{stops:o,tellings:s}=t.properties,r=St(t,e),i=gs(t,n),a=(s||[]).map(({report:d})=>d),c=d=>a.map(g=>e.lineOf({surface:d,
-report:g})).find(Boolean),u=d=>{let g=d.given?null:c(d.surface);return g?.place===Yt?null:g?.at||i(d)};if(r?.denied||!o.
-some(({surface:d})=>c(d)))return[r,i];let m=(r?.stops||o.map(d=>({...d,given:!1}))).filter(d=>u(d));return[{denied:!1,mover:null,
-status:null,words:r?.words||"corrected",...r,stops:m,moved:!0},u]}function dl({data:t,desk:e},n){let o=null,s=()=>{o||=new Map(
+n=L("path",{d:"M8 15C5 11 2 8.5 2 5.8A6 6 0 0 1 14 5.8C14 8.5 11 11 8 15Z"});return d("button.gm-marker.gm-put",{type:"b\
+utton","aria-label":e},L("svg",{viewBox:"0 0 16 16",width:24,height:24,"aria-hidden":"true"},n))}function dl({feature:t},e,n){
+let{stops:o,tellings:s}=t.properties,r=St(t,e),i=gs(t,n),a=(s||[]).map(({report:p})=>p),c=p=>a.map(g=>e.lineOf({surface:p,
+report:g})).find(Boolean),u=p=>{let g=p.given?null:c(p.surface);return g?.place===Yt?null:g?.at||i(p)};if(r?.denied||!o.
+some(({surface:p})=>c(p)))return[r,i];let m=(r?.stops||o.map(p=>({...p,given:!1}))).filter(p=>u(p));return[{denied:!1,mover:null,
+status:null,words:r?.words||"corrected",...r,stops:m,moved:!0},u]}function pl({data:t,desk:e},n){let o=null,s=()=>{o||=new Map(
 t.document.features.map(r=>[r.id,r]));for(let r of n.querySelectorAll("[data-of]")){let i=o.get(r.getAttribute("data-of")||
 "");r.classList.toggle("gm-moved",!!(i&&Jt(i,e)))}};return n.addEventListener("toggle",()=>e.any()&&s(),!0),s}function Vs(t,e,n,o){
-let{map:s,data:r,desk:i}=t,{features:a}=r.document,c=dl(t,o),u=new Map,l=[],m=([h,w]=[0,0],y=s.getCenter().lng)=>v.latLng(
+let{map:s,data:r,desk:i}=t,{features:a}=r.document,c=pl(t,o),u=new Map,l=[],m=([h,w]=[0,0],y=s.getCenter().lng)=>v.latLng(
 w,h+360*Math.round((y-h)/360)),f=h=>{let w=h.guess?null:Jt(h.feature,i);if(!w&&!h.corrected)return!1;u.has(h)||u.set(h,h.
 at);let y=u.get(h);return h.at=w?.at?m(w.at,y.lng):y,h.corrected=w,h.layer?.setLatLng(h.at),h.button?.classList.toggle("\
-gm-moved",!!w),h.button?.classList.toggle("gm-struck",!!w?.denied),!0},d=(h,w,y)=>{let x={button:fl(w)},k=v.divIcon({html:x.
+gm-moved",!!w),h.button?.classList.toggle("gm-struck",!!w?.denied),!0},p=(h,w,y)=>{let x={button:fl(w)},k=v.divIcon({html:x.
 button,className:"gm-icon",iconSize:[0,0]}),M=v.marker(m(h),{icon:k,keyboard:!1,bubblingMouseEvents:!1,zIndexOffset:5e3});
 l.push(M.on("click",()=>y(x.button)).addTo(s))},g=()=>{e.places.map(f).some(Boolean)&&e.update();for(let h of e.routes)h.
-mark(...pl(h,i,a));c();for(let h of l)h.remove();l=[];for(let h of e.unresolved){let w=Jt(h,i);w?.at&&d(w.at,b(h.properties.
-name),y=>n(h,y))}for(let h of i.missed())h.at&&h.at.every($)&&d(h.at,b(h.surface),()=>i.lead())};i.watch(g),i.any()&&g()}var gl=200,Gs={place:"Places",route:"Routes",unresolved:"Names not placed"};async function Xt(t,e){let{permissionsPolicy:n,
+mark(...dl(h,i,a));c();for(let h of l)h.remove();l=[];for(let h of e.unresolved){let w=Jt(h,i);w?.at&&p(w.at,b(h.properties.
+name),y=>n(h,y))}for(let h of i.missed())h.at&&h.at.every($)&&p(h.at,b(h.surface),()=>i.lead())};i.watch(g),i.any()&&g()}var gl=200,Gs={place:"Places",route:"Routes",unresolved:"Names not placed"};async function Xt(t,e){let{permissionsPolicy:n,
 featurePolicy:o}=document;try{if((n||o)?.allowsFeature("clipboard-write")===!1)throw new Error("not allowed");return await navigator.
-clipboard.writeText(t),!0}catch{let s=p("textarea.gm-heard",{readonly:!0,"aria-hidden":"true",tabindex:"-1"});s.value=t,
+clipboard.writeText(t),!0}catch{let s=d("textarea.gm-heard",{readonly:!0,"aria-hidden":"true",tabindex:"-1"});s.value=t,
 e.append(s),s.select();let r=document.execCommand("copy");return s.remove(),r}}function hl(t,e,n){let o=t.map(({value:s,
-number:r},i)=>{let a=String(s(e));return i>0?p(r?"td.gm-figure":"td",{dir:"auto"},b(a,200)):p("th",{scope:"row"},p("butt\
-on.gm-link",{type:"button",click:()=>n(e)},O(a||"movement")))});return p("tr",{},...o)}function wl(t,e,n){let o=new Intl.
-Collator("en",{numeric:!0,sensitivity:"base"}),s=e,[r,i]=[-1,!1],a=t.map(({title:f},d)=>p("th",{scope:"col"},p("button.g\
-m-sort",{type:"button",click:()=>m(d)},f.replace("_"," ")))),c=p("tbody"),u=p("button.gm-more",{type:"button",click:()=>l()}),
-l=()=>{let f=c.childElementCount;c.append(...s.slice(f,f+gl).map(g=>hl(t,g,n)));let d=s.length-c.childElementCount;u.hidden=
-d<=0,u.textContent=`Show more (${E(d,"is","are")} left)`},m=f=>{[r,i]=[f,r===f&&!i];let d=e.map(g=>({feature:g,key:t[f].
-value(g)}));d.sort((g,h)=>(i?-1:1)*(typeof g.key=="number"&&typeof h.key=="number"?g.key-h.key:o.compare(String(g.key),String(
-h.key)))),s=d.map(({feature:g})=>g),a.forEach((g,h)=>h===r?g.setAttribute("aria-sort",i?"descending":"ascending"):g.removeAttribute(
-"aria-sort")),c.replaceChildren(),l()};return l(),p("div.gm-sheet",{tabindex:"0",role:"region","aria-label":"Table"},p("\
-table",{},p("thead",{},p("tr",{},...a)),c),u)}function Zs(t,e,n){let o=p("span.gm-quiet",{role:"status"}),s=p("dialog.gm\
--dialog",{"aria-label":"Table"}),r=p("div.gm-dialog-body"),i="place",a=m=>e().filter(f=>f.properties.type===m),c=Object.
-keys(Gs).map(m=>({type:m,button:p("button.gm-tab",{type:"button",click:()=>u(m)})})),u=m=>{i=m;for(let d of c)d.button.setAttribute(
-"aria-pressed",String(d.type===m));o.textContent="";let f=a(m);r.replaceChildren(f.length?wl(t[m].filter(d=>!d.data),f,d=>{
-s.close(),n(d)}):p("p.gm-quiet",{},"None is shown"))},l=async()=>{let m=a(i),f=await Xt(Fs(t[i],m),s);o.textContent=f?`${E(
-m.length,"row")} copied`:"The browser does not allow to copy; save the CSV file instead"};return s.append(p("div.gm-dial\
-og-head",{},p("div.gm-tabs",{role:"group","aria-label":"What is listed"},...c.map(({button:m})=>m)),p("button.gm-button",
-{type:"button",click:l},"Copy"),o,p("button.gm-button.gm-close",{type:"button",click:()=>s.close()},"Close")),r),{dialog:s,
-open(){for(let{type:m,button:f}of c){let d=a(m).length;f.textContent=`${Gs[m]} ${C(d)}`}u(a("place").length||!a("route").
+number:r},i)=>{let a=String(s(e));return i>0?d(r?"td.gm-figure":"td",{dir:"auto"},b(a,200)):d("th",{scope:"row"},d("butt\
+on.gm-link",{type:"button",click:()=>n(e)},O(a||"movement")))});return d("tr",{},...o)}function wl(t,e,n){let o=new Intl.
+Collator("en",{numeric:!0,sensitivity:"base"}),s=e,[r,i]=[-1,!1],a=t.map(({title:f},p)=>d("th",{scope:"col"},d("button.g\
+m-sort",{type:"button",click:()=>m(p)},f.replace("_"," ")))),c=d("tbody"),u=d("button.gm-more",{type:"button",click:()=>l()}),
+l=()=>{let f=c.childElementCount;c.append(...s.slice(f,f+gl).map(g=>hl(t,g,n)));let p=s.length-c.childElementCount;u.hidden=
+p<=0,u.textContent=`Show more (${E(p,"is","are")} left)`},m=f=>{[r,i]=[f,r===f&&!i];let p=e.map(g=>({feature:g,key:t[f].
+value(g)}));p.sort((g,h)=>(i?-1:1)*(typeof g.key=="number"&&typeof h.key=="number"?g.key-h.key:o.compare(String(g.key),String(
+h.key)))),s=p.map(({feature:g})=>g),a.forEach((g,h)=>h===r?g.setAttribute("aria-sort",i?"descending":"ascending"):g.removeAttribute(
+"aria-sort")),c.replaceChildren(),l()};return l(),d("div.gm-sheet",{tabindex:"0",role:"region","aria-label":"Table"},d("\
+table",{},d("thead",{},d("tr",{},...a)),c),u)}function Zs(t,e,n){let o=d("span.gm-quiet",{role:"status"}),s=d("dialog.gm\
+-dialog",{"aria-label":"Table"}),r=d("div.gm-dialog-body"),i="place",a=m=>e().filter(f=>f.properties.type===m),c=Object.
+keys(Gs).map(m=>({type:m,button:d("button.gm-tab",{type:"button",click:()=>u(m)})})),u=m=>{i=m;for(let p of c)p.button.setAttribute(
+"aria-pressed",String(p.type===m));o.textContent="";let f=a(m);r.replaceChildren(f.length?wl(t[m].filter(p=>!p.data),f,p=>{
+s.close(),n(p)}):d("p.gm-quiet",{},"None is shown"))},l=async()=>{let m=a(i),f=await Xt(Fs(t[i],m),s);o.textContent=f?`${E(
+m.length,"row")} copied`:"The browser does not allow to copy; save the CSV file instead"};return s.append(d("div.gm-dial\
+og-head",{},d("div.gm-tabs",{role:"group","aria-label":"What is listed"},...c.map(({button:m})=>m)),d("button.gm-button",
+{type:"button",click:l},"Copy"),o,d("button.gm-button.gm-close",{type:"button",click:()=>s.close()},"Close")),r),{dialog:s,
+open(){for(let{type:m,button:f}of c){let p=a(m).length;f.textContent=`${Gs[m]} ${C(p)}`}u(a("place").length||!a("route").
 length?"place":"route"),s.showModal()}}}var yl=1e4,bl=1e5;function xl({title:t,reports:e,features:n}){let o=[t,...e.map(({id:r})=>r),...n.slice(0,1e3).map(({id:r})=>r)].
 join(`
 `),s=2166136261;for(let r=0;r<o.length;r+=1)s=Math.imul(s^o.charCodeAt(r),16777619)>>>0;return`${s.toString(36)}-${n.length}`}
@@ -695,22 +696,22 @@ parse(localStorage.getItem(e)||"[]").slice(0,yl).filter(o=>Mt(o?.[0])&&kl(o[1])&
 return[]}},write(n){try{return n.length?localStorage.setItem(e,JSON.stringify(n)):localStorage.removeItem(e),!0}catch{return!1}}}}var Ys=12,vt=t=>t.normalize("NFKD").replace(/[\p{M}'’ʿʾ`]/gu,"").toLowerCase();function mn(t,e){let n=vt(e).split(/\s+/).
 filter(Boolean);if(!n.length)return[];let o=[[],[],[]];for(let s of t)if(n.every(r=>s.words.includes(r))&&(o[s.words.startsWith(
 n.join(" "))?0:s.words.includes(` ${n[0]}`)?1:2].push(s),o[0].length>=Ys))break;return o.flat().slice(0,Ys)}function vl(t){
-return p("input",{type:"search",role:"combobox","aria-label":"Search places, routes and reports","aria-expanded":"false",
+return d("input",{type:"search",role:"combobox","aria-label":"Search places, routes and reports","aria-expanded":"false",
 "aria-controls":t,"aria-autocomplete":"list","aria-keyshortcuts":"/",autocomplete:"off",spellcheck:"false",placeholder:matchMedia(
-"(pointer: coarse)").matches?"Search":"Search  ( / )"})}function Ll({label:t,kind:e},n,o){return p("li",{role:"option",id:n,
-"aria-selected":"false",mousedown:r=>r.preventDefault(),click:o},O(t,160),p("span.gm-quiet",{},b(e,60)))}var Ol=t=>p("li\
+"(pointer: coarse)").matches?"Search":"Search  ( / )"})}function Ll({label:t,kind:e},n,o){return d("li",{role:"option",id:n,
+"aria-selected":"false",mousedown:r=>r.preventDefault(),click:o},O(t,160),d("span.gm-quiet",{},b(e,60)))}var Ol=t=>d("li\
 .gm-quiet",{role:"option","aria-disabled":"true","aria-selected":"false",id:t},"Nothing found");function El(t,e,n,o){let s=[],
 r=-1,i=a=>{r=-1,e.hidden=!a,t.setAttribute("aria-expanded",String(a)),t.removeAttribute("aria-activedescendant")};return{
 close:()=>i(!1),chosen:()=>s[Math.max(r,0)],show(a,c){s=a,e.replaceChildren(...s.map((u,l)=>Ll(u,`${n}-option-${l}`,()=>o(
 u)))),!s.length&&c&&e.append(Ol(`${n}-option-none`)),i(c)},move(a){let c=r<0?Math.min(0,a):r+a;r=s.length?(c+s.length)%s.
 length:-1,[...e.children].forEach((l,m)=>l.setAttribute("aria-selected",String(m===r)));let u=e.children[r];u&&(t.setAttribute(
-"aria-activedescendant",u.id),u.scrollIntoView({block:"nearest"}))}}}function Js(t,e){let n=null,o=!1,s=p("ul.gm-found",
-{id:`${e}-found`,role:"listbox","aria-label":"Found",hidden:!0}),r=p("p.gm-heard",{role:"status"}),i=vl(s.id),a=l=>{l&&(o=
+"aria-activedescendant",u.id),u.scrollIntoView({block:"nearest"}))}}}function Js(t,e){let n=null,o=!1,s=d("ul.gm-found",
+{id:`${e}-found`,role:"listbox","aria-label":"Found",hidden:!0}),r=d("p.gm-heard",{role:"status"}),i=vl(s.id),a=l=>{l&&(o=
 !0,c.close(),l.go(i))},c=El(i,s,e,a),u=()=>{o=!1,n=n||t();let l=mn(n,i.value),m=i.value.trim()!=="";c.show(l,m),r.textContent=
 m?`${l.length} found`:""};return i.addEventListener("input",u),i.addEventListener("focus",()=>i.value&&!o&&u()),i.addEventListener(
 "click",()=>i.value&&s.hidden&&u()),i.addEventListener("blur",c.close),i.addEventListener("keydown",l=>{l.key==="ArrowDo\
 wn"||l.key==="ArrowUp"?(l.preventDefault(),s.hidden&&u(),c.move(l.key==="ArrowDown"?1:-1)):l.key==="Enter"?(l.preventDefault(),
-a(c.chosen())):l.key==="Escape"&&(i.value="",c.close())}),{element:p("div.gm-search",{role:"search"},i,s,r),input:i}}function Xs(t,e,n){let o=[b(t.kind,30),b(t.admin1),b(t.country_name||t.country)],s=b(t.name);return{...{name:s,where:o.filter(
+a(c.chosen())):l.key==="Escape"&&(i.value="",c.close())}),{element:d("div.gm-search",{role:"search"},i,s,r),input:i}}function Xs(t,e,n){let o=[b(t.kind,30),b(t.admin1),b(t.country_name||t.country)],s=b(t.name);return{...{name:s,where:o.filter(
 Boolean).join(", "),place:t.gazetteer_id},at:[e,n],label:s,words:vt(s)}}function $l({features:t}){let e=new Map,n=(o,s,r)=>{
 typeof o.gazetteer_id=="string"&&$(s)&&$(r)&&!e.has(o.gazetteer_id)&&e.set(o.gazetteer_id,Xs(o,s,r))};for(let{properties:o,
 geometry:s}of t){o.type==="place"&&n(o,s.coordinates[0],s.coordinates[1]);for(let r of o.alternatives||[])n(r,r.lon,r.lat)}
@@ -722,49 +723,49 @@ n);return n.remove(),o}var Qt=["kind","sure","status","report"],It=t=>tt(t.prope
 function Tl(t,e){let n=new Map(t.document.reports.map((i,a)=>[i.id,a])),o=(i,a)=>i===null||i[n.get(a)??-1]!==!1,s=(i,a)=>i===
 null||a.some(({report:c})=>o(i,c));return{counts:o,passes:(i,a)=>{let{type:c,confidence:u,mentions:l,reports:m,kind:f}=i.
 properties;return c==="unresolved"?s(a,l):e.sure.size&&e.sure.has(D(u))?!1:c==="place"?e.kind.size&&e.kind.has(V(t,f).class)?
-!1:s(a,l):e.status.has(It(i))?!1:a===null||m.some(d=>o(a,d))}}}function tr(t){let{reports:e}=t.document,n=e.map(m=>wt(m.
+!1:s(a,l):e.status.has(It(i))?!1:a===null||m.some(p=>o(a,p))}}}function tr(t){let{reports:e}=t.document,n=e.map(m=>wt(m.
 date)),o={kind:new Set,sure:new Set,status:new Set,report:new Set},s=null,r=!1,i=[],a={now:null,ever:null},{counts:c,passes:u}=Tl(
-t,o),l=()=>{let m=o.report.size?e.map(({id:d})=>!o.report.has(d)):null;a={now:s?n.map((d,g)=>(!m||m[g])&&Cl(d,s)):m,ever:m};
-for(let d of i)d()};return{reportShown:m=>c(a.now,m),shows:m=>u(m,a.now),pales:m=>s!==null&&!u(m,a.now)&&u(m,a.ever),isShown:(m,f)=>!o[m].
-has(f),show(m,f,d){for(let g of f)d?o[m].delete(g):o[m].add(g);l()},get period(){return s},set period(m){s=m,l()},get guesses(){
+t,o),l=()=>{let m=o.report.size?e.map(({id:p})=>!o.report.has(p)):null;a={now:s?n.map((p,g)=>(!m||m[g])&&Cl(p,s)):m,ever:m};
+for(let p of i)p()};return{reportShown:m=>c(a.now,m),shows:m=>u(m,a.now),pales:m=>s!==null&&!u(m,a.now)&&u(m,a.ever),isShown:(m,f)=>!o[m].
+has(f),show(m,f,p){for(let g of f)p?o[m].delete(g):o[m].add(g);l()},get period(){return s},set period(m){s=m,l()},get guesses(){
 return r},set guesses(m){r=m,l()},get everything(){return s===null&&Qt.every(m=>o[m].size===0)},hidden:m=>[...o[m]].sort(),
-reset(){for(let m of Qt)o[m].clear();s=null,l()},watch:m=>{i.push(m)}}}var Nl="M3 5L12 2L19 4L31 3L29 12L20 16L8 14Z";function te(t,e,n,...o){let s=p("input",{type:"checkbox","data-switch":`${e}\
-:${n}`,change:()=>t.show(e,[n],s.checked)}),r=()=>{s.checked=t.isShown(e,n)};return t.watch(r),r(),p("label.gm-switch",{},
-s,...o)}function Dt(t,...e){let n=p("input",{type:"checkbox","data-switch":"guesses",change:()=>t.guesses=n.checked}),o=()=>{
-n.checked=t.guesses};return t.watch(o),o(),p("label.gm-switch",{},n,...e)}function pn(t){let e=new Map;for(let n of t)e.
+reset(){for(let m of Qt)o[m].clear();s=null,l()},watch:m=>{i.push(m)}}}var Nl="M3 5L12 2L19 4L31 3L29 12L20 16L8 14Z";function te(t,e,n,...o){let s=d("input",{type:"checkbox","data-switch":`${e}\
+:${n}`,change:()=>t.show(e,[n],s.checked)}),r=()=>{s.checked=t.isShown(e,n)};return t.watch(r),r(),d("label.gm-switch",{},
+s,...o)}function Dt(t,...e){let n=d("input",{type:"checkbox","data-switch":"guesses",change:()=>t.guesses=n.checked}),o=()=>{
+n.checked=t.guesses};return t.watch(o),o(),d("label.gm-switch",{},n,...e)}function dn(t){let e=new Map;for(let n of t)e.
 set(n,(e.get(n)||0)+1);return e}var zt=(t,...e)=>L("svg",{viewBox:`0 0 34 ${t}`,width:34,height:t,"aria-hidden":"true"},
-...e),jt=(t=0)=>p("span.gm-number",{},C(t)),fn=(t,e)=>e.length?[p("fieldset",{},p("legend",{},t),...e)]:[];function Pl(t,e){
-let n=pn(t.map(o=>o.kind.class));return Object.keys(kt).filter(o=>n.has(o)).map(o=>te(e,"kind",o,W(o,7,"filled",!1),kt[o].
-name,jt(n.get(o))))}function _l(t,e,n){let o=pn(t.map(r=>D(r.feature.properties.confidence))),s=Un().filter(([r])=>r!=="\
+...e),jt=(t=0)=>d("span.gm-number",{},C(t)),fn=(t,e)=>e.length?[d("fieldset",{},d("legend",{},t),...e)]:[];function Pl(t,e){
+let n=dn(t.map(o=>o.kind.class));return Object.keys(kt).filter(o=>n.has(o)).map(o=>te(e,"kind",o,W(o,7,"filled",!1),kt[o].
+name,jt(n.get(o))))}function _l(t,e,n){let o=dn(t.map(r=>D(r.feature.properties.confidence))),s=Un().filter(([r])=>r!=="\
 dashed"||o.has(r)).map(([r,i])=>te(n,"sure",r,W("P",6.5,r,!1),i,jt(o.get(r))));return e&&s.push(Dt(n,Tt("P",6.5),"not pl\
-aced: show the best guess",jt(e))),s}function Bl(t,e,{byStatus:n,numberOf:o}){let s=pn(t.map(i=>It(i.feature))),r=i=>n?`\
+aced: show the best guess",jt(e))),s}function Bl(t,e,{byStatus:n,numberOf:o}){let s=dn(t.map(i=>It(i.feature))),r=i=>n?`\
 gm-route-${o(t[0].feature,i)}`:"gm-route-any";return Object.keys(Q).filter(i=>s.has(i)).map(i=>te(e,"status",i,er(i,r(i)),
 Q[i],jt(s.get(i))))}var Rl=(t,{sorts:e,numberOf:n})=>e.filter(({number:o})=>t.some(s=>n(s.feature)===o)).map(({number:o,
-words:s,routes:r})=>p("li.gm-actor",{},zt(12,L("path",{d:"M1 6H33",class:`gm-line gm-route-${o}`})),O(s),jt(r)));function Il(t,e){
+words:s,routes:r})=>d("li.gm-actor",{},zt(12,L("path",{d:"M1 6H33",class:`gm-line gm-route-${o}`})),O(s),jt(r)));function Il(t,e){
 let n=t.filter(s=>s.guesses.length).length;if(!n)return[];let o=zt(12,L("path",{d:"M1 6H33",class:"gm-guess-line"}));return[
 Dt(e,o,"not drawn, or not in whole: show the best guess",jt(n))]}function zl(t){if(!t.some(n=>n.feature.properties.corridor))
-return[];let e=zt(12,L("rect",{width:34,height:12,class:"gm-corridor gm-open gm-route-0"}));return[p("li",{},e,"What the\
- reported areas leave open")]}function jl(t){let e=[1,5,25].map(n=>p("li",{},W("P",Zt(n),"filled",!1),E(n,"mention")));if(t.
-some(n=>n.kind.area&&!n.bounds)&&e.push(p("li",{},W("A",7,"filled",!0),"Ringed: an area, the symbol is a point in it")),
+return[];let e=zt(12,L("rect",{width:34,height:12,class:"gm-corridor gm-open gm-route-0"}));return[d("li",{},e,"What the\
+ reported areas leave open")]}function jl(t){let e=[1,5,25].map(n=>d("li",{},W("P",Zt(n),"filled",!1),E(n,"mention")));if(t.
+some(n=>n.kind.area&&!n.bounds)&&e.push(d("li",{},W("A",7,"filled",!0),"Ringed: an area, the symbol is a point in it")),
 t.some(n=>n.bounds)){let[n,o]=["ground","line"].map(s=>L("path",{d:Nl,class:`gm-area gm-A gm-area-filled gm-area-${s}`}));
-e.push(p("li",{},zt(18,n,o),"Outlined: the area that is meant"))}if(t.some(n=>et(n.feature)>0)){let n=L("circle",{cx:17,
-cy:9,r:8,class:"gm-ring gm-X"});e.push(p("li",{},zt(18,n),"Dashed ring: it lies somewhere within"))}return e}var er=(t,e)=>zt(
-12,L("path",{d:"M1 6H33",class:`gm-line ${e} gm-status-${t}`}));function nr(t,e,n,o){let s=Et("Legend",null,!1,dn(t,e,n,
+e.push(d("li",{},zt(18,n,o),"Outlined: the area that is meant"))}if(t.some(n=>et(n.feature)>0)){let n=L("circle",{cx:17,
+cy:9,r:8,class:"gm-ring gm-X"});e.push(d("li",{},zt(18,n),"Dashed ring: it lies somewhere within"))}return e}var er=(t,e)=>zt(
+12,L("path",{d:"M1 6H33",class:`gm-line ${e} gm-status-${t}`}));function nr(t,e,n,o){let s=Et("Legend",null,!1,pn(t,e,n,
 o)),[r,i]=[new Set(t.map(c=>c.kind.class)),new Set(e.filter(({feature:c})=>c.geometry).map(({feature:c})=>It(c)))],a=[...Object.
 keys(kt).filter(c=>r.has(c)).map(c=>W(c,5,"filled",!1)),...Object.keys(Q).filter(c=>i.has(c)).map(c=>er(c,"gm-route-any"))];
-return s.firstElementChild?.append(p("span.gm-symbols",{"aria-hidden":"true"},...a)),s}function dn(t,e,n,o,s=e){let r=ge(
-s.map(c=>c.feature)),i=[...t,...e],a=[...ms(e),...zl(e)];return p("div.gm-legend",{},...fn("Kind of place",Pl(t,o)),...fn(
+return s.firstElementChild?.append(d("span.gm-symbols",{"aria-hidden":"true"},...a)),s}function pn(t,e,n,o,s=e){let r=ge(
+s.map(c=>c.feature)),i=[...t,...e],a=[...ms(e),...zl(e)];return d("div.gm-legend",{},...fn("Kind of place",Pl(t,o)),...fn(
 "How sure which place it is",i.length?_l(i,n,o):[]),...fn("Routes: inferred between their stops",[...Bl(e,o,r),...Il(e,o)]),
-e.length>0&&p("ul.gm-actors",{"aria-label":"Colours of routes: who moved"},...Rl(e,r)),a.length>0&&p("ul",{},...a),t.length>
-0&&p("h3",{},"How often, and how exact"),t.length>0&&p("ul.gm-row",{},...jl(t)))}var Dl=["fill","fill-opacity","stroke","stroke-opacity","stroke-width","stroke-dasharray","stroke-dashoffset","stroke-li\
+e.length>0&&d("ul.gm-actors",{"aria-label":"Colours of routes: who moved"},...Rl(e,r)),a.length>0&&d("ul",{},...a),t.length>
+0&&d("h3",{},"How often, and how exact"),t.length>0&&d("ul.gm-row",{},...jl(t)))}var Dl=["fill","fill-opacity","stroke","stroke-opacity","stroke-width","stroke-dasharray","stroke-dashoffset","stroke-li\
 necap","stroke-linejoin","vector-effect","opacity"],ql=".gm-hit, .gm-away, .gm-away *, .gm-pale",mt=t=>t.replace(/color\(srgb ([\d.e-]+) ([\d.e-]+) ([\d.e-]+)[^)]*\)/,
 (e,...n)=>`rgb(${n.slice(0,3).map(o=>Math.round(255*Number(o)))})`);function Wl(t,e){let n=getComputedStyle(t);for(let o of Dl)
 e.setAttribute(o,mt(n.getPropertyValue(o)));e.removeAttribute("class")}function gn(t,e){let n=t.getBoundingClientRect(),
 o=t.getAttribute("viewBox"),[s,r,i,a]=o?o.split(/[\s,]+/).map(Number):[0,0,n.width,n.height],c=Math.min(n.width/(i||1),n.
 height/(a||1))||1,u=n.left-e.left+(n.width-i*c)/2-s*c,l=n.top-e.top+(n.height-a*c)/2-r*c,m=L("g",{transform:`translate(${u}\
  ${l}) scale(${c})`});for(let f of t.querySelectorAll("path, circle, rect, text")){if(f.matches(ql)||getComputedStyle(f).
-display==="none")continue;let d=f.cloneNode(!1);Wl(f,d);for(let g of[...d.attributes].map(h=>h.name))/^(aria-|data-|role$|tabindex$|pointer-events$)/.
-test(g)&&d.removeAttribute(g);f.localName==="text"&&(or(f,d),d.append(f.textContent||"")),m.append(d)}return m}function or(t,e){
+display==="none")continue;let p=f.cloneNode(!1);Wl(f,p);for(let g of[...p.attributes].map(h=>h.name))/^(aria-|data-|role$|tabindex$|pointer-events$)/.
+test(g)&&p.removeAttribute(g);f.localName==="text"&&(or(f,p),p.append(f.textContent||"")),m.append(p)}return m}function or(t,e){
 let n=getComputedStyle(t);for(let o of["font-family","font-size","font-style","font-weight","letter-spacing"])e.setAttribute(
 o,n.getPropertyValue(o))}function Fl(t,e,n){let o=t.getBoundingClientRect(),s=getComputedStyle(t),r=parseFloat(s.fontSize),
 i=L("text",{x:o.left-e.left,y:o.top-e.top+o.height/2+r*.34,fill:mt(s.color),stroke:n,"stroke-width":3,"stroke-linejoin":"\
@@ -779,8 +780,8 @@ c=(g,h)=>g.map(w=>({svg:w,height:Number(getComputedStyle(w.closest(h)).zIndex)||
 ({svg:w})=>gn(w,n)),u=c([...e.querySelectorAll(".leaflet-pane > svg")],".leaflet-pane"),l=[...e.querySelectorAll(".gm-la\
 bel")].filter(a).map(g=>Fl(g,n,i)),m=[...e.querySelectorAll(".gm-dot")].filter(a).map(g=>{let h=g.getBoundingClientRect();
 return L("circle",{cx:h.left-n.left+h.width/2,cy:h.top-n.top+h.height/2,r:2,fill:mt(getComputedStyle(g).backgroundColor)})}),
-f=c([...e.querySelectorAll(".gm-marker > svg")].filter(a),".gm-icon"),d=L("rect",{width:o,height:s,fill:mt(r.backgroundColor)});
-return L("svg",{width:o,height:s,viewBox:`0 0 ${o} ${s}`,overflow:"hidden"},d,...u,...m,...l,...f)}async function rr(t,e=2){
+f=c([...e.querySelectorAll(".gm-marker > svg")].filter(a),".gm-icon"),p=L("rect",{width:o,height:s,fill:mt(r.backgroundColor)});
+return L("svg",{width:o,height:s,viewBox:`0 0 ${o} ${s}`,overflow:"hidden"},p,...u,...m,...l,...f)}async function rr(t,e=2){
 let n=new Image;n.src=`data:image/svg+xml;charset=utf-8,${encodeURIComponent(t)}`,await n.decode();let o=document.createElement(
 "canvas");return o.width=n.naturalWidth*e,o.height=n.naturalHeight*e,o.getContext("2d").drawImage(n,0,0,o.width,o.height),
 new Promise((s,r)=>o.toBlob(i=>i?s(i):r(new Error("the picture is too large for this browser")),"image/png"))}var Hl=11;function Ul({map:t,filter:e},{places:n,routes:o}){let s=({feature:c})=>e.shows(c),r=[...n.filter(s).map(c=>c.at),
@@ -793,23 +794,23 @@ sentence:6},Zl=()=>document.createElement("canvas").getContext("2d");function hn
 return o.font=`${n} ${t}px ${e}`,s=>o.measureText(s).width}function Kl(t,e,n){let o=[],s="";for(let r of t.split(/\s+/).
 filter(Boolean)){let i=s?`${s} ${r}`:r;if(n(i)<=e){s=i;continue}s&&o.push(s),s="";for(let a of n(r)<=e?[r]:r)s&&n(s+a)>e&&
 (o.push(s),s=""),s+=a}return s?[...o,s]:o}function Me(t,e,n,o=1/0){let s=Kl(t,n,hn(e)),r=s.slice(0,o);s.length>o&&(r[o-1]+=
-" …");let{size:i,family:a,weight:c="400",fill:u}=e,l=i*Gl,m=r.map((f,d)=>{let g=L("text",{y:l*d+i,"font-family":a,"fon\
+" …");let{size:i,family:a,weight:c="400",fill:u}=e,l=i*Gl,m=r.map((f,p)=>{let g=L("text",{y:l*p+i,"font-family":a,"fon\
 t-size":i,fill:u});return c!=="400"&&g.setAttribute("font-weight",c),g.textContent=f,g});return{element:L("g",{},...m),height:r.
 length*l}}var ot=(t,e,n)=>L("g",{transform:`translate(${e} ${n})`},t);function Yl({map:t,filter:e},{places:n,routes:o}){
 let s=t.getBounds(),r={places:n.filter(({feature:u,at:l})=>e.shows(u)&&s.contains(l)),routes:o.filter(({feature:u,points:l})=>e.
-shows(u)&&l.some(([m,f])=>s.contains([f,m])))},i=Object.create(e,{watch:{value:()=>{}}}),a=dn(r.places,r.routes,0,i,o),c=[
+shows(u)&&l.some(([m,f])=>s.contains([f,m])))},i=Object.create(e,{watch:{value:()=>{}}}),a=pn(r.places,r.routes,0,i,o),c=[
 ...a.querySelectorAll("legend, label, li")].map(u=>{for(let l of u.querySelectorAll(".gm-number"))l.remove();return{svg:u.
 querySelector("svg"),words:b((u.textContent||"").trim(),80)}});return{element:a,rows:c.filter(({words:u})=>u)}}function Jl(t,e,n,o){
 let{element:s,rows:r}=Yl(t,e),[i,a]=[hn(n),{...n,weight:"600"}];Object.assign(s.style,{position:"absolute",left:"-9999px",
-display:"block"}),t.map.getContainer().append(s);let[c,u]=[L("g",{}),24],[l,m]=[0,0];for(let{svg:f,words:d}of r){let g=f?.
-getBoundingClientRect(),h=(g?g.width+5:0)+(g?i(d):hn(a)(d))+14;l>0&&l+h>o&&([l,m]=[0,m+u]),f&&g&&c.append(ot(gn(f,g),l,m+
-(u-g.height)/2)),c.append(ot(Me(d,g?n:a,1/0).element,l+(g?g.width+5:0),m+5)),l+=h}return s.remove(),{element:c,height:r.
+display:"block"}),t.map.getContainer().append(s);let[c,u]=[L("g",{}),24],[l,m]=[0,0];for(let{svg:f,words:p}of r){let g=f?.
+getBoundingClientRect(),h=(g?g.width+5:0)+(g?i(p):hn(a)(p))+14;l>0&&l+h>o&&([l,m]=[0,m+u]),f&&g&&c.append(ot(gn(f,g),l,m+
+(u-g.height)/2)),c.append(ot(Me(p,g?n:a,1/0).element,l+(g?g.width+5:0),m+5)),l+=h}return s.remove(),{element:c,height:r.
 length?m+u:0}}function Xl(t){let e=10**Math.floor(Math.log10(t));return e*([5,3,2].find(n=>n*e<=t)||1)}function Ql(t,e,n){
 let{x:o,y:s}=t.getSize(),r=t.distance(t.containerPointToLatLng([o/2-50,s/2]),t.containerPointToLatLng([o/2+50,s/2])),i=[
 {unit:r<2e3?"m":"km",metres:r<2e3?1:1e3,tick:-5,words:-5},{unit:r<2e3?"ft":"mi",metres:r<2e3?.3048:1609.344,tick:5,words:e.
 size+2}].map(a=>{let c=Xl(r/a.metres),u=c*a.metres*100/r,l=L("text",{x:4,y:a.words,"font-family":e.family,"font-size":e.
-size,fill:e.fill});for(let[f,d]of Object.entries({stroke:n,"stroke-width":3,"paint-order":"stroke"}))l.setAttribute(f,String(
-d));l.textContent=`${C(c)} ${a.unit}`;let m=L("path",{d:`M0 ${a.tick}V0H${u}V${a.tick}`,fill:"none",stroke:e.fill});return L(
+size,fill:e.fill});for(let[f,p]of Object.entries({stroke:n,"stroke-width":3,"paint-order":"stroke"}))l.setAttribute(f,String(
+p));l.textContent=`${C(c)} ${a.unit}`;let m=L("path",{d:`M0 ${a.tick}V0H${u}V${a.tick}`,fill:"none",stroke:e.fill});return L(
 "g",{},m,l)});return ot(L("g",{},...i),12,s-28)}function tu({data:t}){let e=t.document.reports.map(({date:o})=>b(o,20)).
 filter(o=>rt(o)!==null).sort((o,s)=>Number(rt(o))-Number(rt(s))),n=[...new Set([e[0],e[e.length-1]])].filter(Boolean).map(
 it);return[E(se(t.document),"report"),n.join(" to ")].filter(Boolean).join(", ")}function eu({data:t},e){let n=e&&`The o\
@@ -818,103 +819,103 @@ nline tiles of the page (${e}) are not part of this picture, which has the map's
 let e=t.getContainer();return e.classList.contains("gm-tiled")?e.parentElement?.querySelector(".gm-tile-credit")?.textContent||
 "of others":""}function ar(t,e,n){let{map:o,data:s}=t,r=o.getContainer(),i=getComputedStyle(r),a=B=>mt(ke(r,B)),c=i.getPropertyValue(
 "--gm-serif").replace(/\s+/g," ").trim(),u=n?n[0]:Math.round(r.clientWidth),l=u<600?12:24,m=u-2*l,f={family:i.fontFamily,
-fill:a("ink")},d=yn(o);r.classList.remove("gm-tiled"),o.fire("resize");let g=b(s.document.title,200),h=b(s.document.summary,
+fill:a("ink")},p=yn(o);r.classList.remove("gm-tiled"),o.fire("resize");let g=b(s.document.title,200),h=b(s.document.summary,
 600)||tu(t),w=[Me(g,{...f,family:c,size:u<600?20:28,weight:"600"},m,ir.title),Me(h,{...f,size:u<600?13:16},m,ir.sentence)],
-y=Me(eu(t,d),{...f,fill:a("quiet"),size:10},m),x=l*.75+w[0].height+w[1].height+14,k={...f,size:12},M=()=>Jl(t,e,k,m),S=M(),
+y=Me(eu(t,p),{...f,fill:a("quiet"),size:10},m),x=l*.75+w[0].height+w[1].height+14,k={...f,size:12},M=()=>Jl(t,e,k,m),S=M(),
 N=B=>Math.max(Vl,Math.floor(B-x-S.height-y.height-l*.5-16)),T=n&&Se(t,e,u,N(n[1]));T&&(S=M());let P=sr(o),A=n?N(n[1]):Number(
 P.getAttribute("height"));P.setAttribute("height",String(A)),P.setAttribute("viewBox",`0 0 ${u} ${A}`);let _=Ql(o,k,a("h\
-alo"));T?.(),d&&r.classList.add("gm-tiled");let ft=Math.ceil(x+A+S.height+y.height+l*.5+16),Ft=L("title",{});Ft.textContent=
+alo"));T?.(),p&&r.classList.add("gm-tiled");let ft=Math.ceil(x+A+S.height+y.height+l*.5+16),Ft=L("title",{});Ft.textContent=
 g;let oe=L("svg",{xmlns:"http://www.w3.org/2000/svg",width:u,height:ft,viewBox:`0 0 ${u} ${ft}`,role:"img"},Ft,L("rect",
 {width:u,height:ft,fill:a("paper")}),ot(w[0].element,l,l*.75),ot(w[1].element,l,l*.75+w[0].height+4),ot(P,0,x),ot(_,0,x),
-ot(S.element,l,x+A+6),ot(y.element,l,x+A+S.height+12));return new XMLSerializer().serializeToString(oe)}function qt(t,e){let n=URL.createObjectURL(t);p("a",{href:n,download:e}).click(),setTimeout(()=>URL.revokeObjectURL(n),6e4)}
+ot(S.element,l,x+A+6),ot(y.element,l,x+A+S.height+12));return new XMLSerializer().serializeToString(oe)}function qt(t,e){let n=URL.createObjectURL(t);d("a",{href:n,download:e}).click(),setTimeout(()=>URL.revokeObjectURL(n),6e4)}
 var xn=t=>b(t,60).replace(/[^\p{L}\p{N}]+/gu,"-").replace(/^-+|-+$/g,"").toLowerCase()||"map";function ur(t,e){if(e.length===
 t.features.length)return t;let{bbox:n,...o}=t;return{...o,features:e}}var bn=(t,e)=>new Blob([t],{type:`${e};charset=utf\
--8`});function cr(t,e){let n=p("select",{},...e.map(o=>p("option",{value:o},o)));return{select:n,element:p("label.gm-cho\
-ose",{},p("span",{},t),n)}}var lr={Commas:",","Semicolons, 1,5":";"};function nu(t,e,n,o){let s=t.data.document,r=xn(s.title),
+-8`});function cr(t,e){let n=d("select",{},...e.map(o=>d("option",{value:o},o)));return{select:n,element:d("label.gm-cho\
+ose",{},d("span",{},t),n)}}var lr={Commas:",","Semicolons, 1,5":";"};function nu(t,e,n,o){let s=t.data.document,r=xn(s.title),
 i=cr("Shape of pictures",Object.keys(wn)),a=cr("Columns parted by",Object.keys(lr)),c=()=>ar(t,e,wn[i.select.value]),u=()=>yn(
-t.map)?"The picture has the map's own ground, not the online tiles, and says so":"",l=(d,g=`${d}s`)=>{let h=o().filter(({
-properties:y})=>y.type===d),w=lr[a.select.value];qt(bn(`\uFEFF${Ws(n[d],h,w)}`,"text/csv"),`${r}-${g}.csv`)},m=d=>s.features.
-some(({properties:g})=>g.type===d),f=(d,g,h)=>m(g)?[[d,()=>l(g,h)]]:[];return[["Data as GeoJSON",()=>qt(bn(rn(ur(s,o())),
+t.map)?"The picture has the map's own ground, not the online tiles, and says so":"",l=(p,g=`${p}s`)=>{let h=o().filter(({
+properties:y})=>y.type===p),w=lr[a.select.value];qt(bn(`\uFEFF${Ws(n[p],h,w)}`,"text/csv"),`${r}-${g}.csv`)},m=p=>s.features.
+some(({properties:g})=>g.type===p),f=(p,g,h)=>m(g)?[[p,()=>l(g,h)]]:[];return[["Data as GeoJSON",()=>qt(bn(rn(ur(s,o())),
 "application/geo+json"),`${r}.geojson`)],a.element,["Places as CSV",()=>l("place")],...f("Routes as CSV","route"),...f("\
 Names not placed as CSV","unresolved","not-placed"),i.element,["View as SVG",()=>(qt(bn(c(),"image/svg+xml"),`${r}.svg`),
 u())],["View as PNG",async()=>(qt(await rr(c()),`${r}.png`),u())]]}function ou({data:t},e,n){return[["Copy data as GeoJS\
-ON",()=>n(rn(ur(t.document,e())))]]}function su([t,e],n){return p("li",{},p("button.gm-choice",{type:"button",click:async()=>{
+ON",()=>n(rn(ur(t.document,e())))]]}function su([t,e],n){return d("li",{},d("button.gm-choice",{type:"button",click:async()=>{
 try{let s=await e();n.textContent=typeof s=="string"?s:""}catch(s){n.textContent=`That did not work: ${b(String(s),120)}`}}},
 t))}function ru(t,e){t.addEventListener("keydown",n=>{n.key!=="Escape"||!t.open||(t.open=!1,t.firstElementChild.focus(),
 n.stopPropagation())}),e.addEventListener("pointerdown",n=>{n.composedPath().includes(t)||(t.open=!1)}),t.addEventListener(
-"focusout",n=>{n.relatedTarget&&!t.contains(n.relatedTarget)&&(t.open=!1)})}function mr(t,e,n,o,s){let r=p("p.gm-quiet",
+"focusout",n=>{n.relatedTarget&&!t.contains(n.relatedTarget)&&(t.open=!1)})}function mr(t,e,n,o,s){let r=d("p.gm-quiet",
 {role:"status"}),i=Ot(),a=async f=>await Xt(f,m)?"Copied":"The browser does not allow to copy",c=i.files?nu(t,e,n,o):ou(
-t,o,a);i.print&&c.push(["Print",()=>print()]),t.page.own&&i.link&&c.push(["Copy a link to this view",()=>a(s())]);let u=p(
-"div.gm-menu-body",{},p("ul",{},...c.map(f=>Array.isArray(f)?su(f,r):p("li",{},f))),p("p.gm-quiet",{},"What is shown now\
-; nothing leaves this page"),r),l=p("summary.gm-button",{},"Save"),m=p("details.gm-menu",{},l,u);return ru(m,t.page.target),
-m}function iu({surface:t,route:e,words:n,report:o},s){let r=`Take back the correction of ${e?`the route ${b(e)}`:b(t)}`;return p(
-"li.gm-correction",{},p("span",{},O(e||t),p("span.gm-quiet",{}," → ",O(n)," · ",O(o))),p("button.gm-button",{type:"bu\
-tton","aria-label":r,click:s},"Undo"))}var fr=(t,e)=>p("button.gm-button",{type:"button",click:e},t);function au(t,...e){
-return p("details.gm-section.gm-corrections",{open:!0,hidden:!0},p("summary",{},p("h2",{},"Corrections"),t),p("div",{},...e))}
+t,o,a);i.print&&c.push(["Print",()=>print()]),t.page.own&&i.link&&c.push(["Copy a link to this view",()=>a(s())]);let u=d(
+"div.gm-menu-body",{},d("ul",{},...c.map(f=>Array.isArray(f)?su(f,r):d("li",{},f))),d("p.gm-quiet",{},"What is shown now\
+; nothing leaves this page"),r),l=d("summary.gm-button",{},"Save"),m=d("details.gm-menu",{},l,u);return ru(m,t.page.target),
+m}function iu({surface:t,route:e,words:n,report:o},s){let r=`Take back the correction of ${e?`the route ${b(e)}`:b(t)}`;return d(
+"li.gm-correction",{},d("span",{},O(e||t),d("span.gm-quiet",{}," → ",O(n)," · ",O(o))),d("button.gm-button",{type:"bu\
+tton","aria-label":r,click:s},"Undo"))}var fr=(t,e)=>d("button.gm-button",{type:"button",click:e},t);function au(t,...e){
+return d("details.gm-section.gm-corrections",{open:!0,hidden:!0},d("summary",{},d("h2",{},"Corrections"),t),d("div",{},...e))}
 var ve=({report:t,sentence:e,route:n})=>JSON.stringify(["route",t,e,n]);function cu(t){let e=new Set,n=new Set;for(let{properties:o}of t){
 let s=new Set((o.tellings||[]).map(ve));for(let r of s)(e.has(r)?n:e).add(r)}return n}var kn=(t,e)=>JSON.stringify([t,e]);
 function lu(t,e,n){return{changeOf:o=>{let s=ve(o);return t.has(s)&&e.get(s)||null},correctRoute:o=>{let s=0,r=0;for(let[
-i,a]of o){let[c,u]=[ve(i),ds(i,a)];t.delete(c),Rt.test(i.report)||!i.route?r+=1:u&&(t.set(c,u),e.set(c,a),s+=1)}return n(),
+i,a]of o){let[c,u]=[ve(i),ps(i,a)];t.delete(c),Rt.test(i.report)||!i.route?r+=1:u&&(t.set(c,u),e.set(c,a),s+=1)}return n(),
 r?`${E(r,"telling")} cannot be corrected by file.`:s?`Noted. ${E(t.size,"correction")} in the panel.`:"Nothing is change\
 d."}}}function uu(t,e,n){let o=(r,i)=>t.get(kn(r,i))||t.get(kn(r,K)),s=r=>{let i=r.report===K;for(let[a,{surface:c,route:u}]of i?
 [...t]:[])u===void 0&&c===r.surface&&t.delete(a);t.set(kn(r.surface,r.report),r)};return{lineOf:({surface:r,report:i})=>o(
 r,i),correct:(r,i,a,c,u)=>{let l=r.properties.mentions,m=u&&u!==K,f=l.filter(({mention:h,report:w})=>h!=="coordinates"&&
-(!m||w===u)),d=f.filter(({surface:h,report:w})=>be(h)&&!Rt.test(w));for(let{surface:h,report:w}of d)s({surface:h,report:u===
-K?u:w,place:i,words:a,at:c});e();let g=f.length-d.length;return n.textContent=g?`${g} cannot be corrected by file`:"",`${E(
-d.length,"mention")} noted as ${a}. ${E(t.size,"correction")} so far.`},take:r=>{s(r),e()}}}var mu=t=>new Set(t.flatMap(
+(!m||w===u)),p=f.filter(({surface:h,report:w})=>be(h)&&!Rt.test(w));for(let{surface:h,report:w}of p)s({surface:h,report:u===
+K?u:w,place:i,words:a,at:c});e();let g=f.length-p.length;return n.textContent=g?`${g} cannot be corrected by file`:"",`${E(
+p.length,"mention")} noted as ${a}. ${E(t.size,"correction")} so far.`},take:r=>{s(r),e()}}}var mu=t=>new Set(t.flatMap(
 ({properties:e})=>(e.mentions||[]).map(({surface:n})=>n)));function fu(t,e,n,o,s){let{files:r}=Ot();return fr(r?"Save co\
 rrections.csv":"Copy corrections.csv",async()=>{let a=Us(e.values()),c=!1;r?qt(new Blob([a],{type:"text/csv;charset=utf-\
 8"}),`${xn(t)}-corrections.csv`):(c=await Xt(a,n),o.textContent=c?"Copied":"The browser does not allow to copy"),(r||c)&&
-s()})}function pu(t){let e=n=>n.preventDefault();return()=>(t()?addEventListener:removeEventListener)("beforeunload",e)}
-var du=t=>t?"Kept in this browser. The next run of geomap with --corrections obeys the file, and routes find their ways \
-anew":"This page may not keep them: save the file before you leave. The next run with --corrections obeys it";function pr(t,e){
+s()})}function du(t){let e=n=>n.preventDefault();return()=>(t()?addEventListener:removeEventListener)("beforeunload",e)}
+var pu=t=>t?"Kept in this browser. The next run of geomap with --corrections obeys the file, and routes find their ways \
+anew":"This page may not keep them: save the file before you leave. The next run with --corrections obeys it";function dr(t,e){
 let{features:n,reports:o}=e.document,s=null,r=Ks(e.document),i=r.read(),a=new Map(i.map(([A,_])=>[A,_])),c=new Map(i.flatMap(
-([A,,_])=>_?[[A,_]]:[])),u=[],[l,m]=[!0,!0],f=p("ul.gm-list"),d=p("p.gm-quiet",{role:"status"}),g=p("span.gm-number"),h=p(
-"p.gm-quiet"),w=()=>{m=!0,T()},y=fr("Take all back",()=>{a.clear(),S()}),x=p("div.gm-choices",{},fu(t,a,f,d,w),y),k=au(g,
-f,h,x,d),M=()=>{k.hidden=a.size===0,g.textContent=String(a.size),h.textContent=du(l),f.replaceChildren(...[...a].map(([A,
+([A,,_])=>_?[[A,_]]:[])),u=[],[l,m]=[!0,!0],f=d("ul.gm-list"),p=d("p.gm-quiet",{role:"status"}),g=d("span.gm-number"),h=d(
+"p.gm-quiet"),w=()=>{m=!0,T()},y=fr("Take all back",()=>{a.clear(),S()}),x=d("div.gm-choices",{},fu(t,a,f,p,w),y),k=au(g,
+f,h,x,p),M=()=>{k.hidden=a.size===0,g.textContent=String(a.size),h.textContent=pu(l),f.replaceChildren(...[...a].map(([A,
 _])=>iu(_,()=>N(A))))},S=()=>{l=r.write([...a].map(([A,_])=>[A,_,c.get(A)||null])),m=!1,T(),M();for(let A of u)A()},N=A=>{
-a.delete(A),S(),f.querySelector("button")?.focus()},T=pu(()=>a.size>0&&!l&&!m);M();let P=null;return{element:k,watch:A=>{
+a.delete(A),S(),f.querySelector("button")?.focus()},T=du(()=>a.size>0&&!l&&!m);M();let P=null;return{element:k,watch:A=>{
 u.push(A)},any:()=>a.size>0,isShared:A=>(s||=cu(n)).has(ve(A)),titleOf:A=>o.find(_=>_.id===A)?.title||A,search:Qs(e),missed:()=>(P||=
 mu(n),[...a.values()].filter(({surface:A,route:_})=>_===void 0&&!P?.has(A))),lead:()=>k.firstElementChild.focus(),...uu(
-a,S,d),...lu(a,c,S)}}var Le={width:696,height:529},gu=10,hu=12,wu=2e3;function yu(t,e){let n=t.page.own?Le.width:t.map.getContainer().clientWidth||
+a,S,p),...lu(a,c,S)}}var Le={width:696,height:529},gu=10,hu=12,wu=2e3;function yu(t,e){let n=t.page.own?Le.width:t.map.getContainer().clientWidth||
 Le.width;return Se(t,e,Math.min(Le.width,n),Le.height)}function bu({map:t,filter:e},{places:n}){let o=t.getBounds(),s=n.
 filter(({feature:a,at:c,bounds:u})=>e.shows(a)&&!(u?o.intersects(u):o.contains(c)));if(!s.length)return"";let r=s.slice(
 0,hu).map(({name:a})=>b(a,40)),i=s.length-r.length;return`${E(s.length,"place lies","places lie")} outside this view: ${r.
 join(", ")}${i>0?` and ${C(i)} more`:""}.`}function xu(t){for(let n=0;n<gu;n+=1)for(let o of t.querySelectorAll(".gm-pan\
 el .gm-more"))o.click();let e=[...t.querySelectorAll("details:not([open]):not(.gm-menu)")].slice(0,wu);for(let n of e)n.
-setAttribute("open","");return()=>e.forEach(n=>n.removeAttribute("open"))}function dr(t,{shell:e,stage:n},o){let{map:s}=t,
-r=[],i=()=>{if(r.length||!s.getContainer().isConnected)return;r=[yu(t,o),xu(e)];let l=bu(t,o);if(!l)return;let m=p("p.gm\
+setAttribute("open","");return()=>e.forEach(n=>n.removeAttribute("open"))}function pr(t,{shell:e,stage:n},o){let{map:s}=t,
+r=[],i=()=>{if(r.length||!s.getContainer().isConnected)return;r=[yu(t,o),xu(e)];let l=bu(t,o);if(!l)return;let m=d("p.gm\
 -print-note",{dir:"auto"},l);n.append(m),r.push(()=>m.remove())},a=()=>{for(let l of r.splice(0))l()},c=new AbortController,
 {signal:u}=c;window.addEventListener("beforeprint",i,{signal:u}),window.addEventListener("afterprint",a,{signal:u}),matchMedia(
-"print").addEventListener("change",({matches:l})=>l?i():a(),{signal:u}),s.on("unload",()=>c.abort())}var ku=4,Su=32,gr={ArrowLeft:[-1,0],ArrowRight:[1,0],ArrowUp:[0,-1],ArrowDown:[0,1]};function Mu(t){return p("button.gm-\
+"print").addEventListener("change",({matches:l})=>l?i():a(),{signal:u}),s.on("unload",()=>c.abort())}var ku=4,Su=32,gr={ArrowLeft:[-1,0],ArrowRight:[1,0],ArrowUp:[0,-1],ArrowDown:[0,1]};function Mu(t){return d("button.gm-\
 pin",{type:"button","aria-label":`Pin for ${t}: drag it, or move it with the arrow keys; Enter sets it down, Escape take\
 s it away`},L("svg",{viewBox:"0 0 28 38",width:28,height:38,"aria-hidden":"true"},L("path",{d:"M14 37C8 27 2 21 2 13.5A1\
 2 12 0 0 1 26 13.5C26 21 20 27 14 37Z"}),L("circle",{cx:14,cy:13.5,r:4.5})))}function vu(t,e,n,o){let s=t.latLngToContainerPoint(
 e.getLatLng()).add([n[0]*o,n[1]*o]);e.setLatLng(t.containerPointToLatLng(s)),!t.getBounds().contains(e.getLatLng())&&t.panInside(
 e.getLatLng(),{padding:[40,40],animate:!1})}function Wt(t,e,n,o,s=()=>{}){let r=Mu(n),i={button:r},a=v.marker(e,{icon:v.
 divIcon({html:i.button,className:"gm-icon",iconSize:[0,0]}),draggable:!0,autoPan:!0,keyboard:!1,zIndexOffset:1e6}).addTo(
-t),c=p("span",{role:"status"},"Drag the pin, or move it with the arrow keys"),u=()=>{a.remove(),m.remove(),t.getContainer().
-focus({preventScroll:!0}),s()},l=()=>{o(a.getLatLng()),u()},m=p("div.gm-pin-bar",{},c,p("button.gm-button",{type:"button",
-click:l},"Set down"),p("button.gm-button",{type:"button",click:u},"Cancel"));t.getContainer().parentElement.append(m);let f=()=>{
-let{lat:d,lng:g}=a.getLatLng();c.textContent=`${d.toFixed(4)}, ${g.toFixed(4)}`};a.on("drag",f),r.addEventListener("keyd\
-own",d=>{let g=Object.hasOwn(gr,d.key)?gr[d.key]:null;if(d.key==="Enter")l();else if(d.key==="Escape")u();else if(g)vu(t,
-a,g,d.shiftKey?Su:ku),f();else return;d.preventDefault(),d.stopPropagation()}),r.focus({preventScroll:!0})}var hr=100;function Lu({reports:t,features:e}){let n=new Map;for(let{properties:o}of e)for(let{report:s,sentence:r}of o.
+t),c=d("span",{role:"status"},"Drag the pin, or move it with the arrow keys"),u=()=>{a.remove(),m.remove(),t.getContainer().
+focus({preventScroll:!0}),s()},l=()=>{o(a.getLatLng()),u()},m=d("div.gm-pin-bar",{},c,d("button.gm-button",{type:"button",
+click:l},"Set down"),d("button.gm-button",{type:"button",click:u},"Cancel"));t.getContainer().parentElement.append(m);let f=()=>{
+let{lat:p,lng:g}=a.getLatLng();c.textContent=`${p.toFixed(4)}, ${g.toFixed(4)}`};a.on("drag",f),r.addEventListener("keyd\
+own",p=>{let g=Object.hasOwn(gr,p.key)?gr[p.key]:null;if(p.key==="Enter")l();else if(p.key==="Escape")u();else if(g)vu(t,
+a,g,p.shiftKey?Su:ku),f();else return;p.preventDefault(),p.stopPropagation()}),r.focus({preventScroll:!0})}var hr=100;function Lu({reports:t,features:e}){let n=new Map;for(let{properties:o}of e)for(let{report:s,sentence:r}of o.
 mentions||o.claims){let i=n.get(s);i?i.push(r):n.set(s,[r])}return new Map(t.map(({id:o,text:s})=>[o,R(s??(n.get(o)||[]).
 join(`
 `))]))}function Ou(t,e){let n=o=>!!(o&&/[\p{L}\p{N}]/u.test(o));for(let o=t.indexOf(e);o>=0;o=t.indexOf(e,o+1))if(!n(t[o-
 1])&&!n(t[o+e.length]))return!0;return!1}function Eu(t){let e=t.getRootNode(),n=e.getSelection?e.getSelection():document.
 getSelection(),o=R(String(n||"")),s=n?.anchorNode,r=t.contains(s)&&s.parentElement?.closest("[data-report]")?.getAttribute(
 "data-report");return r&&o&&o.length<=hr?{words:o,report:r}:null}function wr({map:t,data:e,desk:n},o){let{reports:s}=e.document,
-r=null,i=p("p.gm-told",{role:"status"}),a={type:"text",autocomplete:"off",maxlength:String(hr),dir:"auto"},c=p("input.gm\
+r=null,i=d("p.gm-told",{role:"status"}),a={type:"text",autocomplete:"off",maxlength:String(hr),dir:"auto"},c=d("input.gm\
 -input",a),u=s.slice(0,500).map(({id:h,title:w})=>[h,`only in ${b(w||h,60)}`]),l=nt([[K,"in all reports, wherever the na\
 me stands"],...u],K),m=(h,w,y)=>{let x=R(c.value);r||=Lu(e.document);let k=l.value===K?[...r.values()]:[r.get(l.value)||
 ""];!be(x)||Rt.test(l.value)?i.textContent="No file of corrections can hold this name":k.some(M=>Ou(M,x))?(n.take({surface:x,
 report:l.value,place:h,words:w,at:y}),i.textContent=`Noted: ${x} is ${w}`):i.textContent="No text here has this name so"},
-f=()=>Wt(t,t.getCenter(),b(c.value)||"a place",h=>m(Z(h),Z(h),[h.lng,h.lat])),d=p("details.gm-missed",{},p("summary",{},
-"A place is missing"),p("label.gm-field",{},p("span",{},"Its name, as the text has it"),c),p("label.gm-field",{},p("span",
-{},"What I say holds"),l),Bt(n.search,m),p("button.gm-button",{type:"button",click:f},"Set a pin"),i),g=()=>{let h=Eu(o);
+f=()=>Wt(t,t.getCenter(),b(c.value)||"a place",h=>m(Z(h),Z(h),[h.lng,h.lat])),p=d("details.gm-missed",{},d("summary",{},
+"A place is missing"),d("label.gm-field",{},d("span",{},"Its name, as the text has it"),c),d("label.gm-field",{},d("span",
+{},"What I say holds"),l),Bt(n.search,m),d("button.gm-button",{type:"button",click:f},"Set a pin"),i),g=()=>{let h=Eu(o);
 h&&(c.value=h.words,u.some(([w])=>w===h.report)&&(l.value=h.report))};for(let h of["pointerup","keyup"])o.addEventListener(
-h,w=>{d.contains(w.target)||g()});return d}function yr(t,e,n=!1){let o=()=>({center:t.getCenter(),zoom:t.getZoom()}),s=o(),r=()=>s.zoom===t.getZoom()&&t.latLngToContainerPoint(
+h,w=>{p.contains(w.target)||g()});return p}function yr(t,e,n=!1){let o=()=>({center:t.getCenter(),zoom:t.getZoom()}),s=o(),r=()=>s.zoom===t.getZoom()&&t.latLngToContainerPoint(
 s.center).distanceTo(t.getSize().divideBy(2))<2,i=()=>{let[{x:c,y:u},{clientWidth:l,clientHeight:m}]=[t.getSize(),t.getContainer()];
 if(l===c&&m===u)return;let f=Math.min(c,u)<80;n||!(f||r())?t.invalidateSize({animate:!1,pan:f}):(e(),s=o())},a=new ResizeObserver(
 i);a.observe(t.getContainer()),t.on("unload",()=>a.disconnect())}var $u="input:not([type=checkbox], [type=range]), textarea, select";function br(t,e,n,o){t.addEventListener("keydown",s=>{
@@ -924,96 +925,96 @@ ompact"),theme:n==="light"||n==="dark"?n:"auto",wheel:["on","true","map"].includ
 t("panel")==="closed"?"closed":"open",search:!e("search")}}function kr(t,{shell:e,details:n},o,s){let r={"gm-compact":t.
 compact,"gm-no-panel":t.panel==="off","gm-no-search":!t.search};for(let[a,c]of Object.entries(r))e.classList.toggle(a,c);
 if(e.classList.add("gm-guest"),t.panel!=="open"&&n.set(!1),!t.compact)return;let i=b(o.summary,z)||b(o.title,z);e.prepend(
-p(s?"h1.gm-told-line":"p.gm-told-line",{dir:"auto",title:i},i))}function Au(t=""){try{return decodeURIComponent(t)}catch{return""}}function Sn(t){let e=new URLSearchParams(t.replace(/^#/,
+d(s?"h1.gm-told-line":"p.gm-told-line",{dir:"auto",title:i},i))}function Au(t=""){try{return decodeURIComponent(t)}catch{return""}}function Sn(t){let e=new URLSearchParams(t.replace(/^#/,
 "")),[n,o,s]=(e.get("map")||"").split("/").map(u=>/^-?\d+(\.\d+)?$/.test(u)?Number(u):NaN),r=n>=0&&n<=24&&Math.abs(o)<=90&&
 Math.abs(s)<=720,i=(e.get("hide")||"").split(",").map(u=>u.split(":")).map(([u,l])=>[u,Au(l)]).filter(([u,l])=>Qt.includes(
 u)&&l),[a,c]=(e.get("time")||"").split("..").map(rt);return{view:r?{lat:o,lon:s,zoom:n}:null,hide:i.map(([u,l])=>[u,l]),
 period:a!==null&&c!==null&&a!==void 0&&c!==void 0&&a<=c?[a,c]:null,guesses:e.get("guesses")==="on",open:e.get("open"),telling:e.
 get("telling")}}function Sr(t,e,n,o){let s=[`map=${e}/${t.lat.toFixed(4)}/${t.lng.toFixed(4)}`],r=Qt.flatMap(a=>n.hidden(
-a).map(c=>`${a}:${dt(dt(c))}`));r.length&&s.push(`hide=${r.join(",")}`),n.period&&s.push(`time=${n.period.map(yt).join("\
-..")}`),n.guesses&&s.push("guesses=on"),o!==null&&s.push(`open=${dt(o.id)}`);let i=o?.properties.tellings?.[0]?.id;return i&&
-s.push(`telling=${dt(i)}`),`#${s.join("&")}`}function Mr(t,e){let n=0,o=location.hash;return addEventListener("hashchang\
+a).map(c=>`${a}:${pt(pt(c))}`));r.length&&s.push(`hide=${r.join(",")}`),n.period&&s.push(`time=${n.period.map(yt).join("\
+..")}`),n.guesses&&s.push("guesses=on"),o!==null&&s.push(`open=${pt(o.id)}`);let i=o?.properties.tellings?.[0]?.id;return i&&
+s.push(`telling=${pt(i)}`),`#${s.join("&")}`}function Mr(t,e){let n=0,o=location.hash;return addEventListener("hashchang\
 e",()=>{location.hash!==o&&(o=location.hash,e(Sn(location.hash)))}),()=>{clearTimeout(n),n=setTimeout(()=>{try{o=t(),history.
 replaceState(null,"",o),o=location.hash}catch{}},250)}}function Cu(t,e,n){let o=t.find(r=>r.id===e);if(o||!n)return o;let s=t.
-filter(({properties:r})=>r.tellings?.some(i=>i.id===n));return s.length===1?s[0]:void 0}function Tu(t,e){let o=p("p.gm-g\
+filter(({properties:r})=>r.tellings?.some(i=>i.id===n));return s.length===1?s[0]:void 0}function Tu(t,e){let o=d("p.gm-g\
 one",{role:"status"},"Not everything that this link names is on this map. It was made from other reports, or by an older\
- geomap."),s=()=>o.remove();o.append(" ",p("button.gm-link",{type:"button",click:s},"Close"));let r=t.getContainer().parentElement;
+ geomap."),s=()=>o.remove();o.append(" ",d("button.gm-link",{type:"button",click:s},"Close"));let r=t.getContainer().parentElement;
 r.querySelector(".gm-gone")?.remove(),r.append(o),e.watch(s)}function vr({map:t,data:e,filter:n},o,s){return({view:r,hide:i,
 period:a,guesses:c,open:u,telling:l})=>{let m=new Set(e.document.reports.map(({id:h})=>h)),f=i.filter(([h,w])=>h!=="repo\
 rt"||m.has(w));if(f.length||a||!n.everything){n.reset();for(let[h,w]of f)n.show(h,[w],!1);a&&(n.period=a)}c!==n.guesses&&
-(n.guesses=c),r&&t.setView([r.lat,r.lon],r.zoom,{animate:!1});let d=u===null?null:Cu(e.document.features,u,l);if((f.length<
-i.length||u!==null&&!d)&&Tu(t,o),!d)return;let g=o.placeOf(d);r&&g?o.showPlace(g,null):o.go(d,s)}}function Lr(t,e){let n=o=>{let s=t[o];return p("li",{},p("button.gm-item",{type:"button",click:()=>e(s)},s.guess?Tt(s.kind.
-class,6):W(s.kind.class,6,D(s.feature.properties.confidence),!1),p("span.gm-item-name",{},O(s.name),s.guess&&p("span.gm-\
-quiet",{},"a guess"))))};return p("article.gm-card",{},p("h2",{},`${E(t.length,"place")} in one spot`),I("ul.gm-list",t.
+(n.guesses=c),r&&t.setView([r.lat,r.lon],r.zoom,{animate:!1});let p=u===null?null:Cu(e.document.features,u,l);if((f.length<
+i.length||u!==null&&!p)&&Tu(t,o),!p)return;let g=o.placeOf(p);r&&g?o.showPlace(g,null):o.go(p,s)}}function Lr(t,e){let n=o=>{let s=t[o];return d("li",{},d("button.gm-item",{type:"button",click:()=>e(s)},s.guess?Tt(s.kind.
+class,6):W(s.kind.class,6,D(s.feature.properties.confidence),!1),d("span.gm-item-name",{},O(s.name),s.guess&&d("span.gm-\
+quiet",{},"a guess"))))};return d("article.gm-card",{},d("h2",{},`${E(t.length,"place")} in one spot`),I("ul.gm-list",t.
 length,n))}function Or(t,e,n){let o=e.indexOf(t);if(o<0||e.length<2)return null;let s=(r,i,a)=>{let c=()=>a&&n(a,l),u={"\
-aria-label":`${r} movement`,title:`${r} movement`},l=p("button.gm-button",{type:"button",...u,disabled:!a,click:c},i);return l};
-return p("div.gm-step",{},s("Previous","‹",e[o-1]),p("span.gm-quiet",{},`${o+1} of ${e.length}`),s("Next","›",e[o+1]))}var Nu=560,Mn=t=>t.getRootNode().activeElement,Pu=t=>p("button.gm-dock-close",{type:"button","aria-label":"Close card",title:"\
+aria-label":`${r} movement`,title:`${r} movement`},l=d("button.gm-button",{type:"button",...u,disabled:!a,click:c},i);return l};
+return d("div.gm-step",{},s("Previous","‹",e[o-1]),d("span.gm-quiet",{},`${o+1} of ${e.length}`),s("Next","›",e[o+1]))}var Nu=560,Mn=t=>t.getRootNode().activeElement,Pu=t=>d("button.gm-dock-close",{type:"button","aria-label":"Close card",title:"\
 Close (Esc)",click:t},L("svg",{viewBox:"0 0 16 16",width:16,height:16,"aria-hidden":"true"},L("path",{d:"M3.5 3.5 12.5 1\
 2.5M12.5 3.5 3.5 12.5"})));function _u(t,...e){let n=Mn(t);if(!(n!==null&&n!==document.body&&!t.contains(n))){for(let o of e)
 if(o?.focus({preventScroll:!0}),o&&Mn(t)===o)return}}function Bu(t,e){let n=[...t.querySelectorAll(".gm-step :enabled")];
-return e?n.find(o=>o.getAttribute("aria-label")===e)||n[0]:void 0}function Er(t,e,n){let o=t.getContainer(),s=p("div.gm-\
-dock-bar"),r=p("div.gm-dock-body"),i=p("div.gm-dock",{role:"dialog",hidden:!0},s,r);e.append(i);let a=null,c=null,u="",l=()=>[
+return e?n.find(o=>o.getAttribute("aria-label")===e)||n[0]:void 0}function Er(t,e,n){let o=t.getContainer(),s=d("div.gm-\
+dock-bar"),r=d("div.gm-dock-body"),i=d("div.gm-dock",{role:"dialog",hidden:!0},s,r);e.append(i);let a=null,c=null,u="",l=()=>[
 t.getCenter().lat,t.getCenter().lng,t.getZoom()].map(g=>g.toFixed(4)).join(),m=()=>i.setAttribute("data-covers",e.clientWidth>=
 Nu?"right":"bottom");t.on("resize",m);let f=g=>{if(!c)return;let h=c;c=null,_u(i,a,o.closest(".gm-page")?.querySelector(
 ".gm-grip"),o),i.hidden=!0,r.replaceChildren(),g&&t.setView(h.center,h.zoom,{animate:!1}),n()};s.append(Pu(()=>f(l()===u)));
-let d=s.lastChild;return t.on("click",()=>f(!1)),{isOpen:()=>c!==null,close:f,show({name:g,card:h,opener:w,step:y=null,quiet:x=!1},k){
+let p=s.lastChild;return t.on("click",()=>f(!1)),{isOpen:()=>c!==null,close:f,show({name:g,card:h,opener:w,step:y=null,quiet:x=!1},k){
 c||={center:t.getCenter(),zoom:t.getZoom()},i.contains(w)||(a=w);let M=w&&s.contains(w)?w.getAttribute("aria-label"):"";
-s.replaceChildren(y||"",d),r.replaceChildren(h),r.scrollTop=0,i.setAttribute("aria-label",g),i.hidden=!1,m(),k(),u=l(),h.
+s.replaceChildren(y||"",p),r.replaceChildren(h),r.scrollTop=0,i.setAttribute("aria-label",g),i.hidden=!1,m(),k(),u=l(),h.
 tabIndex=-1,x||(Bu(s,M)||h).focus({preventScroll:!0})},stepAside(){let g=Mn(i);return i.hidden=!0,()=>{c&&(i.hidden=!1,g?.
 focus({preventScroll:!0}))}}}}function Oe(t,e){t.addEventListener("keydown",n=>{let o=n.target.closest("dialog, .gm-menu\
 [open], [role=combobox]");n.key==="Escape"&&!n.defaultPrevented&&!o&&e()})}var $r=8,Ru=.01,ee=(t,{kind:e,admin1:n,country_name:o,country:s})=>[...new Set([V(t,e).label,b(n),b(o||s)].filter(Boolean))];
-function Ee(t,e,n){let o=e.reduce((r,{confidence:i})=>r-i,1-n),s=r=>{let i=e[r];return i?p("li",{},O(i.name),p("span.gm-\
-quiet",{dir:"auto"},` ${ee(t,i).join(", ")}`),p("span.gm-share",{},Y(i.confidence))):p("li",{},p("span.gm-quiet",{},"oth\
-ers, or no place"),p("span.gm-share",{},Y(o)))};return I("ul.gm-alternatives",e.length+ +(o>=Ru),s,100,$r)}function Iu({
+function Ee(t,e,n){let o=e.reduce((r,{confidence:i})=>r-i,1-n),s=r=>{let i=e[r];return i?d("li",{},O(i.name),d("span.gm-\
+quiet",{dir:"auto"},` ${ee(t,i).join(", ")}`),d("span.gm-share",{},Y(i.confidence))):d("li",{},d("span.gm-quiet",{},"oth\
+ers, or no place"),d("span.gm-share",{},Y(o)))};return I("ul.gm-alternatives",e.length+ +(o>=Ru),s,100,$r)}function Iu({
 mentions:t},e){let n=new Map;for(let{surface:r}of t)n.set(r,(n.get(r)||0)+1);let o=[...n.keys()].filter(r=>b(r)!==e).sort(
-(r,i)=>Number(n.get(i))-Number(n.get(r)));if(!o.length)return null;let s=o.slice(0,3).flatMap((r,i)=>[i?", ":"",O(r)]);return p(
+(r,i)=>Number(n.get(i))-Number(n.get(r)));if(!o.length)return null;let s=o.slice(0,3).flatMap((r,i)=>[i?", ":"",O(r)]);return d(
 "p.gm-quiet",{},"Also written: ",...s,o.length>3&&` and ${o.length-3} more`)}function zu({id:t},{routesOf:e,link:n}){let o=e?.(
-t)||[];if(!o.length||!n)return null;let s=r=>p("li",{},n(o[r].id,O(ut(o[r].properties),200)));return p("div",{},p("h3",{},
-E(o.length,"movement")),I("ul.gm-movements",o.length,s,100,$r))}var ju=t=>I("ul.gm-reasons",t.length,e=>p("li",{dir:"aut\
-o"},b(t[e],200)),8),Du=({basemap:t},e)=>p("p.gm-note",{},t.areas?.includes(e.gazetteer_id)?"The report means the area th\
+t)||[];if(!o.length||!n)return null;let s=r=>d("li",{},n(o[r].id,O(ut(o[r].properties),200)));return d("div",{},d("h3",{},
+E(o.length,"movement")),I("ul.gm-movements",o.length,s,100,$r))}var ju=t=>I("ul.gm-reasons",t.length,e=>d("li",{dir:"aut\
+o"},b(t[e],200)),8),Du=({basemap:t},e)=>d("p.gm-note",{},t.areas?.includes(e.gazetteer_id)?"The report means the area th\
 at is outlined; its symbol is only a point in it.":e.inexact?"Somewhere in it: no outline is known, and its symbol only \
 stands for it.":"The report means an area; its symbol is only a point in it.");function qu({geometry:t,properties:{geonameid:e}}){
-let[n,o]=t.coordinates;return p("p.gm-position",{},`${Math.abs(o).toFixed(4)}° ${o<0?"S":"N"}, ${Math.abs(n).toFixed(4)}\
+let[n,o]=t.coordinates;return d("p.gm-position",{},`${Math.abs(o).toFixed(4)}° ${o<0?"S":"N"}, ${Math.abs(n).toFixed(4)}\
 ° ${n<0?"W":"E"}`,Number.isSafeInteger(e)&&" · ",Number.isSafeInteger(e)&&st(`https://www.geonames.org/${e}`,`GeoNames\
- ${e}`))}function Ar(t,e,n,o={},...s){let r=n.properties,i=V(t,r.kind),a=b(Ct(n,t.document));return p("article.gm-card",
-{"data-feature":n.id},p("h2",{dir:"auto"},a),a!==b(r.name)&&p("p.gm-gazetteer",{},"In the gazetteer: ",O(r.name)),p("p.g\
-m-kind",{dir:"auto"},ee(t,r).join(" · ")),Iu(r,a),p("p.gm-confidence",{},vn(r.confidence),p("span",{},p("strong",{},F(r.
-confidence)),` this place, ${Y(r.confidence)}`)),et(n)>0&&Wu(r.offset),i.area&&Du(t,r),p("h3",{},ae(r)),at(e,r.mentions,
-o.read),zu(n,o),s.length>0&&p("div.gm-card-tools",{},...s),r.alternatives.length>0&&p("h3",{},"It could also be"),r.alternatives.
-length>0&&Ee(t,r.alternatives,r.confidence),r.reasons.length>0&&p("h3",{},"Why this place"),r.reasons.length>0&&ju(r.reasons),
-qu(n))}function Wu(t){let e=as(t.uncertainty_km);return p("p.gm-note",{dir:"auto"},t.direction?`Within about ${e} of thi\
+ ${e}`))}function Ar(t,e,n,o={},...s){let r=n.properties,i=V(t,r.kind),a=b(Ct(n,t.document));return d("article.gm-card",
+{"data-feature":n.id},d("h2",{dir:"auto"},a),a!==b(r.name)&&d("p.gm-gazetteer",{},"In the gazetteer: ",O(r.name)),d("p.g\
+m-kind",{dir:"auto"},ee(t,r).join(" · ")),Iu(r,a),d("p.gm-confidence",{},vn(r.confidence),d("span",{},d("strong",{},F(r.
+confidence)),` this place, ${Y(r.confidence)}`)),et(n)>0&&Wu(r.offset),i.area&&Du(t,r),d("h3",{},ae(r)),at(e,r.mentions,
+o.read),zu(n,o),s.length>0&&d("div.gm-card-tools",{},...s),r.alternatives.length>0&&d("h3",{},"It could also be"),r.alternatives.
+length>0&&Ee(t,r.alternatives,r.confidence),r.reasons.length>0&&d("h3",{},"Why this place"),r.reasons.length>0&&ju(r.reasons),
+qu(n))}function Wu(t){let e=as(t.uncertainty_km);return d("p.gm-note",{dir:"auto"},t.direction?`Within about ${e} of thi\
 s point, as the ring shows: the report only says how it lies from `:`Within about ${e} of here, as the ring shows: the r\
 eport does not say which way from `,O(t.from),".")}function vn(t){let e=L("rect",{width:Math.max(1,48*Math.min(1,t)),height:6,
 rx:3,class:"gm-bar-filled"});return L("svg",{width:48,height:6,class:"gm-bar","aria-hidden":"true"},L("rect",{width:48,height:6,
-rx:3,class:"gm-bar-empty"}),e)}function Ln(t,e){if(!e.length)return p("p.gm-quiet",{},"The gazetteer has no place of this name, written so or alike");let[
-n,...o]=e;return p("div.gm-guesses",{},p("p",{},p("span.gm-quiet",{},"Best guess: "),O(n.name),p("span.gm-quiet",{dir:"a\
-uto"},` ${ee(t,n).join(", ")}`),p("span.gm-share",{},Y(n.confidence))),o.length>0&&p("details",{},p("summary.gm-quiet",{},
-`${E(o.length,"other")} tried`),Ee(t,o,n.confidence)))}var Fu=(t,e)=>p("div",{},p("p.gm-confidence",{},vn(e.confidence),
-p("span",{},p("strong",{},O(e.name),"?"),` ${F(e.confidence)}, ${Y(e.confidence)}`)),p("p.gm-quiet",{dir:"auto"},ee(t,e).
-join(", ")));function Cr(t,e,n,o,s,...r){let{name:i,mentions:a,alternatives:c}=n.properties,[u]=c,l=u&&$(u.confidence);return p(
-"article.gm-card",{"data-feature":n.id},p("h2",{dir:"auto"},b(i)),p("p.gm-kind",{},p("span.gm-status.gm-guessed",{},"not\
- placed"),o?" · only the best guess is shown":" · not on the map"),l?Fu(t,u):Ln(t,[]),p("h3",{},ae(n.properties)),at(e,
-a,s.read),p("div.gm-card-tools",{},...r),c.length>1&&p("h3",{},"It could also be"),c.length>1&&Ee(t,c.slice(1),u.confidence))}var Hu=300,$e=(t,e)=>p("label.gm-field",{},p("span",{},t),e),Ae=(t,e)=>p("button.gm-button",{type:"button",click:e},t);function Uu(t,e){
+rx:3,class:"gm-bar-empty"}),e)}function Ln(t,e){if(!e.length)return d("p.gm-quiet",{},"The gazetteer has no place of this name, written so or alike");let[
+n,...o]=e;return d("div.gm-guesses",{},d("p",{},d("span.gm-quiet",{},"Best guess: "),O(n.name),d("span.gm-quiet",{dir:"a\
+uto"},` ${ee(t,n).join(", ")}`),d("span.gm-share",{},Y(n.confidence))),o.length>0&&d("details",{},d("summary.gm-quiet",{},
+`${E(o.length,"other")} tried`),Ee(t,o,n.confidence)))}var Fu=(t,e)=>d("div",{},d("p.gm-confidence",{},vn(e.confidence),
+d("span",{},d("strong",{},O(e.name),"?"),` ${F(e.confidence)}, ${Y(e.confidence)}`)),d("p.gm-quiet",{dir:"auto"},ee(t,e).
+join(", ")));function Cr(t,e,n,o,s,...r){let{name:i,mentions:a,alternatives:c}=n.properties,[u]=c,l=u&&$(u.confidence);return d(
+"article.gm-card",{"data-feature":n.id},d("h2",{dir:"auto"},b(i)),d("p.gm-kind",{},d("span.gm-status.gm-guessed",{},"not\
+ placed"),o?" · only the best guess is shown":" · not on the map"),l?Fu(t,u):Ln(t,[]),d("h3",{},ae(n.properties)),at(e,
+a,s.read),d("div.gm-card-tools",{},...r),c.length>1&&d("h3",{},"It could also be"),c.length>1&&Ee(t,c.slice(1),u.confidence))}var Hu=300,$e=(t,e)=>d("label.gm-field",{},d("span",{},t),e),Ae=(t,e)=>d("button.gm-button",{type:"button",click:e},t);function Uu(t,e){
 let n=new Map;for(let{properties:o}of t)for(let s of o.mentions||[]){let r=R(s.surface);s.report!==e||!r||n.set(r,Math.min(
 s.start,n.get(r)??1/0))}return[...n].sort(([,o],[,s])=>o-s).slice(0,Hu).map(([o])=>o)}function Vu(t,e,n,o,s){let r=nt(e.
 map(c=>[c,b(c)]),e[0]||""),i=()=>{we(t.stops,{role:"via",surface:r.value,given:!1}),n()},a=()=>o(c=>{we(t.stops,{role:"v\
-ia",surface:Z(c),given:!0}),n()});return p("div.gm-edit-add",{},e.length>0&&$e("Another stop",r),e.length>0&&Ae("Add",i),
-Ae("Add by a pin",a),Bt(s,c=>{we(t.stops,{role:"via",surface:c,given:!0}),n()}))}function Gu(t,e,n,o){let r=p("input.gm-\
+ia",surface:Z(c),given:!0}),n()});return d("div.gm-edit-add",{},e.length>0&&$e("Another stop",r),e.length>0&&Ae("Add",i),
+Ae("Add by a pin",a),Bt(s,c=>{we(t.stops,{role:"via",surface:c,given:!0}),n()}))}function Gu(t,e,n,o){let r=d("input.gm-\
 input",{type:"text",maxlength:"200",dir:"auto",autocomplete:"off"});r.value=R(t.mover);let i=nt(Object.entries(Q),t.status),
 {list:a,render:c}=_s(t.stops),u=()=>({...t,denied:!1,mover:r.value,status:i.value}),l=Vu(t,e,c,n,o);return{fields:[$e("W\
 hat moved",r),$e("Status",i),a,l],read:u}}function Zu(t,e,n){let o=R(t.mover)===R(e.mover)?null:t.mover,s=t.status===e.status?
 null:t.status;return r=>{let i=n.changeOf(r)||Nt(r);return{...i,denied:!1,mover:o??i.mover,status:s??i.status}}}function Ku(t,e,n,o){
-let s=p("p.gm-told",{role:"status"}),r=p("input",{type:"checkbox",checked:!0}),i=p("div"),a=nt(t.map(({report:w,sentence:y},x)=>[
+let s=d("p.gm-told",{role:"status"}),r=d("input",{type:"checkbox",checked:!0}),i=d("div"),a=nt(t.map(({report:w,sentence:y},x)=>[
 String(x),`${b(w,40)}: ${b(y,60)}`]),"0"),c=()=>t[Number(a.value)],u=()=>Nt(c()),l=()=>{let w=c(),y=n.changeOf(w)||Nt(w),
 x={...y,stops:[...y.stops]},k=Gu(x,Uu(e,w.report),o,n.search);u=k.read,i.replaceChildren(...k.fields)},m=(w,y)=>{let x=S=>r.
 checked&&!(w.denied&&n.isShared(S)),M=t.filter(S=>S!==c()&&x(S)).map(S=>[S,y(S)]);s.textContent=n.correctRoute([[c(),w],
-...M]),s.scrollIntoView({block:"nearest"})},f=()=>m(u(),Zu(u(),c(),n)),d=()=>m({...u(),denied:!0},w=>({...Nt(w),denied:!0}));
+...M]),s.scrollIntoView({block:"nearest"})},f=()=>m(u(),Zu(u(),c(),n)),p=()=>m({...u(),denied:!0},w=>({...Nt(w),denied:!0}));
 a.addEventListener("change",()=>{s.textContent="",l()}),l();let g=t.length>1,h=` Mover, status and “not a route” for all\
- ${E(t.length,"telling")}`;return[g&&$e("As told by",a),i,g&&p("label.gm-check",{},r,h),p("div.gm-choices",{},Ae("Note t\
-he correction",f),Ae("Not a route",d)),s]}function Tr(t,e,n,o){let s=(t.properties.tellings||[]).filter(({route:c})=>c);
-if(!s.length)return null;let i=p("summary",{click:()=>{a.childElementCount===1&&a.append(...Ku(s,e,n,o).flatMap(c=>c||[]))}},
-"Correct this route"),a=p("details.gm-correct.gm-route-form",{},i);return a}function Pr(t,e,n){getComputedStyle(t).gridTemplateColumns.split(" ").length===1&&e.scrollIntoView({block:"start",behavior:n?
-"auto":"smooth"})}function Yu({calm:t},e,n,o){return p("button.gm-button",{type:"button",click:()=>{e.text.set(!0),n.light(
+ ${E(t.length,"telling")}`;return[g&&$e("As told by",a),i,g&&d("label.gm-check",{},r,h),d("div.gm-choices",{},Ae("Note t\
+he correction",f),Ae("Not a route",p)),s]}function Tr(t,e,n,o){let s=(t.properties.tellings||[]).filter(({route:c})=>c);
+if(!s.length)return null;let i=d("summary",{click:()=>{a.childElementCount===1&&a.append(...Ku(s,e,n,o).flatMap(c=>c||[]))}},
+"Correct this route"),a=d("details.gm-correct.gm-route-form",{},i);return a}function Pr(t,e,n){getComputedStyle(t).gridTemplateColumns.split(" ").length===1&&e.scrollIntoView({block:"start",behavior:n?
+"auto":"smooth"})}function Yu({calm:t},e,n,o){return d("button.gm-button",{type:"button",click:()=>{e.text.set(!0),n.light(
 o),Pr(e.shell,n.pane,t),n.pane.focus({preventScroll:!0})}},"Show in the text")}function _r({calm:t},{aside:e,details:n},o){
 n.set(!0);let s=[...e.querySelectorAll("[data-unresolved]")],r=o?s.find(i=>i.getAttribute("data-unresolved")===o.id):s[0];
 r?.closest("details")?.setAttribute("open",""),r?.scrollIntoView({block:"center",behavior:t?"auto":"smooth"}),r?.focus({
@@ -1021,31 +1022,31 @@ preventScroll:!0})}var Nr=t=>t&&!("points"in t)?t:null;function Ju({calm:t},{she
 let i=o.show(s),a=$(r)&&i?.querySelector(`[data-at="${r}"]`);Pr(e,o.pane,t),a&&a.scrollIntoView({block:"nearest"})}}function Xu(t){
 let e=new Map;for(let n of t)for(let o of new Set((n.properties.stops||[]).map(s=>s.place)))e.set(o,[...e.get(o)||[],n]);
 return e}function Qu(t,e,n,o){let{features:s}=t.data.document,r=null,i=null;return{read:Ju(t,e,n),link:(a,c)=>{i||=new Map(
-s.map(m=>[m.id,m]));let u=i.get(a);if(!u)return c;let l=p("button.gm-link",{type:"button",click:()=>o(u,l)},c);return l},
+s.map(m=>[m.id,m]));let u=i.get(a);if(!u)return c;let l=d("button.gm-link",{type:"button",click:()=>o(u,l)},c);return l},
 routesOf:a=>(r||=Xu(s)).get(a)||[]}}function tm(t,e){let n=[],o=null;return{opened:()=>o,watch:s=>{n.push(s)},select:s=>{
 if(o!==s){o&&t.fire("gm-deselect",{feature:o}),o=s,e.light(s);for(let r of n)r(s);s&&t.fire("gm-select",{feature:s})}}}}
 function em(t,e,n,o,s){let{map:r,data:i,reports:a,desk:c,filter:u}=t,l=null,m=()=>{if(!l)return;let{feature:g,card:h}=l;
 if(h.querySelector(".gm-route-head")?.replaceWith(tn(g,St(g,c),o.link)),g.properties.type==="route")return;let w=Jt(g,c);
 h.querySelector(".gm-corrected")?.remove(),h.querySelector("h2")?.classList.toggle("gm-struck",!!w?.denied),w&&h.querySelector(
-"h2")?.after(p("p.gm-corrected",{},`Your correction: ${w.words}`))};c.watch(m);let f=(g,h)=>w=>Wt(r,h??r.getCenter(),g,w,
-s()),d=(g,h)=>{let{type:w,name:y}=g.properties,x=Yu(t,e,n,g);if(w==="route"){let M=Tr(g,i.document.features,c,f("another\
+"h2")?.after(d("p.gm-corrected",{},`Your correction: ${w.words}`))};c.watch(m);let f=(g,h)=>w=>Wt(r,h??r.getCenter(),g,w,
+s()),p=(g,h)=>{let{type:w,name:y}=g.properties,x=Yu(t,e,n,g);if(w==="route"){let M=Tr(g,i.document.features,c,f("another\
  stop",null));return xs(a,g,St(g,c),o,x,M)}let k=xe(g,c,f(b(y),h?.at));return w==="place"?Ar(i,a,g,o,x,k):Cr(i,a,g,!!h&&
-u.guesses,o,x,k)};return(g,h)=>(l={feature:g,card:d(g,h)},m(),l.card)}function Br(t,e,n){let{map:o,data:s,calm:r,filter:i}=t,
-a=[],c=null,u=k=>(c||=new Map(a.map(M=>[M.feature.id,M])),c.get(k)),{select:l,opened:m,watch:f}=tm(o,n),d=Er(o,e.stage,()=>l(
-null));Oe(e.shell,()=>d.close(!0));let g=()=>s.document.features.filter(({properties:k})=>k.type==="route"),h=k=>{let M=u(
+u.guesses,o,x,k)};return(g,h)=>(l={feature:g,card:p(g,h)},m(),l.card)}function Br(t,e,n){let{map:o,data:s,calm:r,filter:i}=t,
+a=[],c=null,u=k=>(c||=new Map(a.map(M=>[M.feature.id,M])),c.get(k)),{select:l,opened:m,watch:f}=tm(o,n),p=Er(o,e.stage,()=>l(
+null));Oe(e.shell,()=>p.close(!0));let g=()=>s.document.features.filter(({properties:k})=>k.type==="route"),h=k=>{let M=u(
 k.id);return M&&!("points"in M)&&M.guess&&!i.guesses?void 0:M},w=(k,M,S,N=!1)=>{let{type:T,name:P}=k.properties,A=T==="r\
 oute",_=T==="place"?Ct(k,s.document):P,ft=A?`Route: ${ut(k.properties)}`:b(_),Ft=x(k,Nr(u(k.id))),oe=A?Or(k,g().filter(i.
-shows),y):null,B=h(k);l(k),d.show({name:ft,card:Ft,opener:M,step:oe,quiet:N},()=>B&&He(o,B,S))},y=(k,M,S)=>{e.stage.scrollIntoView(
-{block:"nearest",behavior:r?"auto":"smooth"}),w(k,M,!1,S)},x=em(t,e,n,Qu(t,e,n,y),()=>d.stepAside());return{opened:m,watch:f,
-close:(k=!1)=>d.close(k),know:k=>{a=k},follow:k=>{g=k},go:y,showPlace:({feature:k},M)=>w(k,M,!0),showRoute:(k,M)=>w(k,M,
-!0),showCluster:(k,M,S)=>{l(null);let N=Lr(k,({feature:P})=>w(P,S,!0)),T=`${E(k.length,"place")} in one spot`;d.show({name:T,
-card:N,opener:S},()=>He(o,{...k[0],at:M,bounds:null},!0))},placeOf:k=>Nr(h(k))}}var nm=1600,om=24,sm=/Mac|iP(hone|ad|od)/.test(navigator.platform);function rm(t){let e=p("p.gm-hint",{"aria-hidden":"tr\
+shows),y):null,B=h(k);l(k),p.show({name:ft,card:Ft,opener:M,step:oe,quiet:N},()=>B&&He(o,B,S))},y=(k,M,S)=>{e.stage.scrollIntoView(
+{block:"nearest",behavior:r?"auto":"smooth"}),w(k,M,!1,S)},x=em(t,e,n,Qu(t,e,n,y),()=>p.stepAside());return{opened:m,watch:f,
+close:(k=!1)=>p.close(k),know:k=>{a=k},follow:k=>{g=k},go:y,showPlace:({feature:k},M)=>w(k,M,!0),showRoute:(k,M)=>w(k,M,
+!0),showCluster:(k,M,S)=>{l(null);let N=Lr(k,({feature:P})=>w(P,S,!0)),T=`${E(k.length,"place")} in one spot`;p.show({name:T,
+card:N,opener:S},()=>He(o,{...k[0],at:M,bounds:null},!0))},placeOf:k=>Nr(h(k))}}var nm=1600,om=24,sm=/Mac|iP(hone|ad|od)/.test(navigator.platform);function rm(t){let e=d("p.gm-hint",{"aria-hidden":"tr\
 ue"}),n=0;return t.append(e),o=>{e.textContent=o,e.classList.add("gm-said"),clearTimeout(n),n=setTimeout(()=>e.classList.
 remove("gm-said"),nm)}}function Rr(t,e){let n=t.getContainer(),o=rm(e),s={capture:!0,passive:!0},r=c=>c.stopPropagation(),
 i=({target:c})=>c.closest(".leaflet-control, .gm-pin, .gm-dock")!==null;n.addEventListener("wheel",c=>{c.ctrlKey||c.metaKey||
 i(c)||(r(c),o(`${sm?"⌘":"Ctrl"} and the wheel zoom the map`))},s),n.style.touchAction="pan-x pan-y";let a=0;n.addEventListener(
 "touchstart",c=>{c.touches.length>1||i(c)||(a=c.touches[0].clientY,r(c))},s),n.addEventListener("touchmove",c=>{c.touches.
-length>1||i(c)||Math.abs(c.touches[0].clientY-a)>om&&o("Two fingers move the map")},s)}var zr=1e3,On=["peek","half","whole"],im={peek:"Show details",half:"Show details in full",whole:"Hide details"},En=6,am=()=>p(
+length>1||i(c)||Math.abs(c.touches[0].clientY-a)>om&&o("Two fingers move the map")},s)}var zr=1e3,On=["peek","half","whole"],im={peek:"Show details",half:"Show details in full",whole:"Hide details"},En=6,am=()=>d(
 "button.gm-grip",{type:"button","aria-controls":"gm-panel"},L("svg",{viewBox:"0 0 40 10",width:40,height:10,"aria-hidden":"\
 true"},L("path",{d:"M4 7.5L20 3L36 7.5"})));function Ir(t,e,n,o){let s=0,r=0,i=0,a=()=>{if(!r)return;let c=n.offsetHeight/
 e.clientHeight;r=0,n.classList.remove("gm-dragged"),n.style.height="",!(Math.abs(i)<=En)&&o(c>.7?"whole":c>(i>0?.3:.4)?"\
@@ -1056,37 +1057,37 @@ a),t.addEventListener("pointercancel",a),t.addEventListener("click",c=>{Math.abs
 function jr(t,e,n,o){let s="half",r=!0,i=am();e.prepend(i);let a=()=>!r,c=f=>{s=f,t.dataset.sheet=s,i.setAttribute("aria\
 -label",im[s]),i.setAttribute("aria-expanded",String(s!=="peek")),o(s!=="peek")},u=f=>c(On[Math.max(0,Math.min(On.length-
 1,On.indexOf(s)+f))]);Ir(i,t,e,c),Ir(n,t,e,c),i.addEventListener("click",()=>s==="whole"?c("peek"):u(1)),i.addEventListener(
-"keydown",f=>{let d={ArrowUp:1,ArrowDown:-1,Home:-2,End:2}[f.key];d&&(f.preventDefault(),u(d))});let l=()=>{let f=t.clientWidth>=
+"keydown",f=>{let p={ArrowUp:1,ArrowDown:-1,Home:-2,End:2}[f.key];p&&(f.preventDefault(),u(p))});let l=()=>{let f=t.clientWidth>=
 zr;f!==r&&(r=f,c(r?"half":"peek")),a()&&s==="peek"&&!e.style.height&&t.style.setProperty("--gm-peek",`${e.offsetHeight}p\
-x`)};c(s),l();let m=new ResizeObserver(l);for(let f of[t,e])m.observe(f);return{set:c,isNarrow:a,state:()=>s}}function $n(t,e){let n=p("span.gm-behind",{tabindex:"-1",blur:()=>n.tabIndex=-1}),o=()=>{n.tabIndex=0,n.focus()};t.before(
-p("button.gm-skip",{type:"button",click:o},e)),t.after(n)}var cm=20;function Dr(t,e,n,o,s){let i=p("button.gm-button.gm-toggle",{type:"button","aria-controls":o,click:()=>s(e.classList.
+x`)};c(s),l();let m=new ResizeObserver(l);for(let f of[t,e])m.observe(f);return{set:c,isNarrow:a,state:()=>s}}function $n(t,e){let n=d("span.gm-behind",{tabindex:"-1",blur:()=>n.tabIndex=-1}),o=()=>{n.tabIndex=0,n.focus()};t.before(
+d("button.gm-skip",{type:"button",click:o},e)),t.after(n)}var cm=20;function Dr(t,e,n,o,s){let i=d("button.gm-button.gm-toggle",{type:"button","aria-controls":o,click:()=>s(e.classList.
 contains(n))});return{button:i,set:c=>{e.classList.toggle(n,!c),i.setAttribute("aria-expanded",String(c)),i.textContent=
-`${c?"Hide":"Show"} ${t}`}}}function lm(t){let e=t.map(o=>p("li",{dir:"auto"},b(o,z))),n=p("ul.gm-notices",{"aria-label":"\
-Notices"},...e);return e.length<2?n:p("details.gm-notices-fold",{},p("summary",{},`${e.length} notices about this map`),
-n)}function um(t,e,n){let o=Array.isArray(t.notices)?t.notices.filter(l=>b(l)):[],[s,r]=[p("h1",{dir:"auto"},e),p("p.gm-\
-summary",{role:"status"})],i=b(t.summary,z),a=p("div.gm-lead",{},s,i&&p("p.gm-tells",{dir:"auto"},`${i}.`)),c=p("div.gm-\
-about",{},r,n!==""&&p("p.gm-focus",{dir:"auto"},n),o.length>0&&lm(o.slice(0,cm))),u=p("div.gm-tools",{});return{head:p("\
+`${c?"Hide":"Show"} ${t}`}}}function lm(t){let e=t.map(o=>d("li",{dir:"auto"},b(o,z))),n=d("ul.gm-notices",{"aria-label":"\
+Notices"},...e);return e.length<2?n:d("details.gm-notices-fold",{},d("summary",{},`${e.length} notices about this map`),
+n)}function um(t,e,n){let o=Array.isArray(t.notices)?t.notices.filter(l=>b(l)):[],[s,r]=[d("h1",{dir:"auto"},e),d("p.gm-\
+summary",{role:"status"})],i=b(t.summary,z),a=d("div.gm-lead",{},s,i&&d("p.gm-tells",{dir:"auto"},`${i}.`)),c=d("div.gm-\
+about",{},r,n!==""&&d("p.gm-focus",{dir:"auto"},n),o.length>0&&lm(o.slice(0,cm))),u=d("div.gm-tools",{});return{head:d("\
 header.gm-header",{},a,c,u),heading:s,told:a,summary:r,tools:u}}function qr(t,e,n,o,s,r){let{head:i,heading:a,told:c,summary:u,
-tools:l}=um(n,o,s),m=p("div.gm-stage",{}),f=p(t.own?"aside.gm-panel":"section.gm-panel",{id:"gm-panel","aria-label":"Det\
-ails",tabindex:"-1"}),d=p("div.gm-column",{"data-covers":"bottom"},i,f);r.pane.id="gm-reading";let g=p(t.own?"main.gm-pa\
-ge":"section.gm-page",{},d,m,r.pane);e.before(g),m.append(e),$n(m,"Skip the map"),t.own||$n(g,"Skip this map and its lis\
+tools:l}=um(n,o,s),m=d("div.gm-stage",{}),f=d(t.own?"aside.gm-panel":"section.gm-panel",{id:"gm-panel","aria-label":"Det\
+ails",tabindex:"-1"}),p=d("div.gm-column",{"data-covers":"bottom"},i,f);r.pane.id="gm-reading";let g=d(t.own?"main.gm-pa\
+ge":"section.gm-page",{},p,m,r.pane);e.before(g),m.append(e),$n(m,"Skip the map"),t.own||$n(g,"Skip this map and its lis\
 ts"),e.setAttribute("role","region"),e.setAttribute("aria-label","Map");let h=Dr("details",g,"gm-closed","gm-panel",S=>y.
-set(S)),w=jr(g,d,a,h.set),y={set:S=>w.set(S?w.state()==="peek"?"half":w.state():"peek")},x=Dr("text",g,"gm-unread","gm-r\
+set(S)),w=jr(g,p,a,h.set),y={set:S=>w.set(S?w.state()==="peek"?"half":w.state():"peek")},x=Dr("text",g,"gm-unread","gm-r\
 eading",S=>k.set(S)),k={set(S){x.set(S),S&&r.fill()}};k.set(!1);let M=()=>{k.set(!1),x.button.focus()};return r.pane.prepend(
-p("button.gm-close",{type:"button","aria-label":"Close the text",click:M},"×")),l.append(h.button,x.button),{shell:g,stage:m,
+d("button.gm-close",{type:"button","aria-label":"Close the text",click:M},"×")),l.append(h.button,x.button),{shell:g,stage:m,
 aside:f,told:c,summary:u,tools:l,text:k,details:y,sheet:w}}var mm=60,fm=[["day",1,0],["week",7,0],["month",0,1],["year",0,12],["decade",0,120],["century",0,1200],["millennium",0,12e3]];
 function Wr(t){let e=new Date(t*864e5);return 12*e.getUTCFullYear()+e.getUTCMonth()}function Fr(t,e){for(let[n,o,s]of fm){
 let r=o||s,[i,a]=o?[t,e]:[t,e].map(m=>Math.floor(Wr(m)/s)),c=o?Math.floor((a-i)/o)+1:a-i+1;if(c>mm&&r<12e3)continue;let u=Array.
 from({length:c},(m,f)=>o?t+f*o:Math.max(t,Vt([0,(i+f)*s,1])));return{unit:n,starts:u,at:m=>{let f=o?(m-t)/o:Math.floor(Wr(
-m)/s)-i;return Math.min(c-1,Math.max(0,Math.floor(f)))}}}return{unit:"time",starts:[t],at:()=>0}}var pm=1100,dm=120,Hr="M4 2.5L13 8L4 13.5Z",gm="M4 3H7V13H4ZM9 3H12V13H9Z";function An(t,e,n){let o=L("path",{d:e}),s=L(
-"svg",{viewBox:"0 0 16 16",width:16,height:16,"aria-hidden":"true"},o),r=p("button.gm-button",{type:"button","aria-label":t,
+m)/s)-i;return Math.min(c-1,Math.max(0,Math.floor(f)))}}}return{unit:"time",starts:[t],at:()=>0}}var dm=1100,pm=120,Hr="M4 2.5L13 8L4 13.5Z",gm="M4 3H7V13H4ZM9 3H12V13H9Z";function An(t,e,n){let o=L("path",{d:e}),s=L(
+"svg",{viewBox:"0 0 16 16",width:16,height:16,"aria-hidden":"true"},o),r=d("button.gm-button",{type:"button","aria-label":t,
 title:t,click:n},s);return{button:r,turn:(a,c)=>{r.setAttribute("aria-label",a),r.title=a,o.setAttribute("d",c)}}}function Ur(t,e,n,o){
-let s=null,r=0,i=()=>{clearTimeout(r),s=null,l.turn("Play through time",Hr)},a=g=>{s=g,n(g),r=setTimeout(c,o(g)?pm:dm)},
+let s=null,r=0,i=()=>{clearTimeout(r),s=null,l.turn("Play through time",Hr)},a=g=>{s=g,n(g),r=setTimeout(c,o(g)?dm:pm)},
 c=()=>{if(!s||!l.button.isConnected||s[1]>=t)return i();a([s[0]+1,s[1]+1])},u=()=>{let[g,h]=e();a(g===0&&h===t?[0,0]:h===
 t?[0,h-g]:[g+1,h+1]),l.turn("Pause",gm)},l=An("Play through time",Hr,()=>s?i():u()),m=g=>{let[h,w]=e();i(),h===0&&w===t?
-n(g>0?[0,0]:[t,t]):h+g>=0&&w+g<=t&&n([h+g,w+g])},[f,d]=[An("Earlier","M10 3L5 8L10 13",()=>m(-1)),An("Later","M6 3L11 8L\
-6 13",()=>m(1))];for(let{button:g}of[f,d])g.classList.add("gm-stepping");return{buttons:[f,l,d].map(({button:g})=>g),stop:i,
-follow:()=>{s&&String(e())!==String(s)&&i()}}}function Vr(t,e,n){return p("input",{type:"range",min:0,max:n,step:1,value:e,"aria-label":t,autocomplete:"off"})}function hm(t,e,{
+n(g>0?[0,0]:[t,t]):h+g>=0&&w+g<=t&&n([h+g,w+g])},[f,p]=[An("Earlier","M10 3L5 8L10 13",()=>m(-1)),An("Later","M6 3L11 8L\
+6 13",()=>m(1))];for(let{button:g}of[f,p])g.classList.add("gm-stepping");return{buttons:[f,l,p].map(({button:g})=>g),stop:i,
+follow:()=>{s&&String(e())!==String(s)&&i()}}}function Vr(t,e,n){return d("input",{type:"range",min:0,max:n,step:1,value:e,"aria-label":t,autocomplete:"off"})}function hm(t,e,{
 starts:n,at:o}){let s=n.map(()=>({mentions:0,routes:0}));return e.forEach((r,i)=>{if(!r)return;let[a,c]=r.map(o);for(let u=a;u<=
 c;u+=1)s[u].mentions+=t[i].places/(c-a+1),s[u].routes+=t[i].routes/(c-a+1)}),s}function wm(t){let e=Math.max(1,...t.map(
 ({mentions:c,routes:u})=>Math.max(c,u))),n=(c,u,l,m="")=>{let f=l>0?Math.max(.8,20*l/e):0;return L("rect",{x:c,width:u,y:20-
@@ -1095,38 +1096,38 @@ f,height:f,class:m})},o=t.map(({mentions:c,routes:u},l)=>L("g",{},n(l+.08,.84,c)
 class:"gm-bars","aria-hidden":"true"},r,...o),pale:([c,u])=>{let l=u-c+1;r.setAttribute("x",String(c)),r.setAttribute("w\
 idth",String(l===o.length?0:l)),o.forEach((m,f)=>m.classList.toggle("gm-out",f<c||f>u))}}}function ym(t,e,n,o){let s=r=>{
 let{left:i,width:a}=t.getBoundingClientRect();return Math.min(e-1,Math.max(0,Math.floor((r.clientX-i)/a*e)))};t.addEventListener(
-"pointerdown",r=>{if(r.button)return;let i=s(r),[a,c]=n(),l=!(a===0&&c===e-1)&&c>a&&i>=a&&i<=c,m=f=>{let d=s(f),g=Math.min(
-e-1-c,Math.max(-a,d-i));o(l?[a+g,c+g]:[Math.min(i,d),Math.max(i,d)])};t.setPointerCapture(r.pointerId),t.addEventListener(
+"pointerdown",r=>{if(r.button)return;let i=s(r),[a,c]=n(),l=!(a===0&&c===e-1)&&c>a&&i>=a&&i<=c,m=f=>{let p=s(f),g=Math.min(
+e-1-c,Math.max(-a,p-i));o(l?[a+g,c+g]:[Math.min(i,p),Math.max(i,p)])};t.setPointerCapture(r.pointerId),t.addEventListener(
 "pointermove",m),t.addEventListener("lostpointercapture",()=>t.removeEventListener("pointermove",m),{once:!0}),l||m(r)})}
 function bm(t){let e=!1,n=null,o=s=>{if(e){n={value:s};return}e=!0;let r=performance.now();t(s),setTimeout(()=>{e=!1;let i=n;
 n=null,i&&o(i.value)},Math.max(16,performance.now()-r))};return o}function xm(t,{starts:e,at:n},o,s){let r=bm(i=>t.period=
 i);return{chosen:()=>(t.period||[o,s]).map(n),choose:([i,a])=>r(i===0&&a===e.length-1?null:[e[i],(e[a+1]??s+1)-1])}}function km(t,e){
-let n=`${E(e,"report has","reports have")} no date and ${e===1?"stays":"stay"} shown`,o=s=>p(`span.gm-key${s}`,{"aria-hi\
-dden":"true"});return p("p.gm-quiet",{},o(""),"mentions, ",o(".gm-moves"),`movements by ${t}`,e>0&&`. ${n}`)}function Gr(t,e){
+let n=`${E(e,"report has","reports have")} no date and ${e===1?"stays":"stay"} shown`,o=s=>d(`span.gm-key${s}`,{"aria-hi\
+dden":"true"});return d("p.gm-quiet",{},o(""),"mentions, ",o(".gm-moves"),`movements by ${t}`,e>0&&`. ${n}`)}function Gr(t,e){
 let n=t.map(S=>wt(S.date)),o=n.filter(S=>S!==null);if(new Set(o.map(([S])=>S)).size<2)return null;let s=o.reduce((S,[N])=>Math.
 min(S,N),1/0),r=o.reduce((S,[,N])=>Math.max(S,N),-1/0),i=Fr(s,r),a=i.starts.length-1,c=hm(t,n,i),[u,l]=[Vr("From",0,a),Vr(
-"To",a,a)],{chart:m,pale:f}=wm(c),{chosen:d,choose:g}=xm(e,i,s,r),h=Ur(a,d,g,([S,N])=>c.slice(S,N+1).some(({mentions:T,routes:P})=>T+
-P>0)),w=p("output",{}),y=p("div.gm-brush",{},m,u,l);y.style.setProperty("--gm-steps",String(a+1));let x=()=>{let[S,N]=e.
-period||[s,r],[T,P]=d();u.value=String(T),l.value=String(P);let A=[Math.max(s,S),Math.min(r,N)].map(_=>it(yt(_)));w.textContent=
+"To",a,a)],{chart:m,pale:f}=wm(c),{chosen:p,choose:g}=xm(e,i,s,r),h=Ur(a,p,g,([S,N])=>c.slice(S,N+1).some(({mentions:T,routes:P})=>T+
+P>0)),w=d("output",{}),y=d("div.gm-brush",{},m,u,l);y.style.setProperty("--gm-steps",String(a+1));let x=()=>{let[S,N]=e.
+period||[s,r],[T,P]=p();u.value=String(T),l.value=String(P);let A=[Math.max(s,S),Math.min(r,N)].map(_=>it(yt(_)));w.textContent=
 A.join(" to "),u.setAttribute("aria-valuetext",A[0]),l.setAttribute("aria-valuetext",A[1]),u.classList.toggle("gm-above",
 T===a),f([T,P]),h.follow()},k=S=>{let N=S===u?l:u;Number(u.value)>Number(l.value)&&(N.value=S.value),h.stop(),g([Number(
-u.value),Number(l.value)])};for(let S of[u,l])S.addEventListener("input",()=>k(S));ym(m,a+1,d,S=>{h.stop(),g(S)}),e.watch(
-x),x();let M=n.length-o.length;return p("div.gm-timeline",{},y,p("div.gm-playing",{},...h.buttons,w),km(i.unit,M))}var Sm=t=>t.currentTarget;function Mm(t,e){let n=t.feature.properties,o=[t.kind.label,b(n.country_name||n.country)].filter(
-s=>s&&s!==t.name).join(", ");return p("li",{},p("button.gm-item",{type:"button",click:s=>e(t.feature,Sm(s))},W(t.kind.class,
-6,D(n.confidence),!1),p("span.gm-item-name",{},O(t.name),p("span.gm-quiet",{dir:"auto"},o)),p("span.gm-share",{},`×${j(
-t.feature)}`)))}var vm=(t,e)=>p("div.gm-unplaced-note",{},p("p.gm-quiet",{},"Not on the map, because it is not sure enou\
+u.value),Number(l.value)])};for(let S of[u,l])S.addEventListener("input",()=>k(S));ym(m,a+1,p,S=>{h.stop(),g(S)}),e.watch(
+x),x();let M=n.length-o.length;return d("div.gm-timeline",{},y,d("div.gm-playing",{},...h.buttons,w),km(i.unit,M))}var Sm=t=>t.currentTarget;function Mm(t,e){let n=t.feature.properties,o=[t.kind.label,b(n.country_name||n.country)].filter(
+s=>s&&s!==t.name).join(", ");return d("li",{},d("button.gm-item",{type:"button",click:s=>e(t.feature,Sm(s))},W(t.kind.class,
+6,D(n.confidence),!1),d("span.gm-item-name",{},O(t.name),d("span.gm-quiet",{dir:"auto"},o)),d("span.gm-share",{},`×${j(
+t.feature)}`)))}var vm=(t,e)=>d("div.gm-unplaced-note",{},d("p.gm-quiet",{},"Not on the map, because it is not sure enou\
 gh where they are."),t&&Dt(e,"Show the best guesses on the map"));function Lm(t,e,n){let o=t.map(({id:i})=>i),s=i=>{let a=t[i];
-return p("li",{},n&&te(e,"report",a.id,p("span.gm-heard",{},`Show ${b(a.title||a.id)} on the map`)),p("div",{},H(new Map(
-[[a.id,a]]),a.id),p("span.gm-quiet",{},[E(a.places,"place"),E(a.routes,"route"),`${C(a.unresolved)} not placed`].join(" \
-· "))))},r=p("p.gm-pair",{},p("button.gm-button",{type:"button",click:()=>e.show("report",o,!0)},"All"),p("button.gm-bu\
-tton",{type:"button",click:()=>e.show("report",o,!1)},"None"));return p("div",{},n&&t.length>1&&r,I(n&&t.length>1?"ol.gm\
+return d("li",{},n&&te(e,"report",a.id,d("span.gm-heard",{},`Show ${b(a.title||a.id)} on the map`)),d("div",{},U(new Map(
+[[a.id,a]]),a.id),d("span.gm-quiet",{},[E(a.places,"place"),E(a.routes,"route"),`${C(a.unresolved)} not placed`].join(" \
+· "))))},r=d("p.gm-pair",{},d("button.gm-button",{type:"button",click:()=>e.show("report",o,!0)},"All"),d("button.gm-bu\
+tton",{type:"button",click:()=>e.show("report",o,!1)},"None"));return d("div",{},n&&t.length>1&&r,I(n&&t.length>1?"ol.gm\
 -list.gm-reports":"ol.gm-list.gm-reports.gm-one",t.length,s,gt,ht))}function Zr({data:t,reports:e,filter:n},{places:o,routes:s,
-guesses:r,unresolved:i},a,c,u){let l=t.document.reports,m=y=>{let{name:x,mentions:k,alternatives:M}=y.properties;return p(
-"li",{"data-unresolved":y.id,tabindex:"-1"},p("strong",{},O(x)),Ln(t,M),at(e,k),u(y))},f=({feature:y})=>n.shows(y),d=!t.
-document.whole,g=d?Gr(l,n):null,h=[Ht("Places",o,f,y=>I("ul.gm-list",y.length,x=>Mm(y[x],c),gt,ht)),Ht("Names not placed",
+guesses:r,unresolved:i},a,c,u){let l=t.document.reports,m=y=>{let{name:x,mentions:k,alternatives:M}=y.properties;return d(
+"li",{"data-unresolved":y.id,tabindex:"-1"},d("strong",{},O(x)),Ln(t,M),at(e,k),u(y))},f=({feature:y})=>n.shows(y),p=!t.
+document.whole,g=p?Gr(l,n):null,h=[Ht("Places",o,f,y=>I("ul.gm-list",y.length,x=>Mm(y[x],c),gt,ht)),Ht("Names not placed",
 i,n.shows,y=>I("ul.gm-list.gm-unresolved",y.length,x=>m(y[x]),gt,ht))];return h[1].element.firstElementChild?.after(vm(r.
 length>0,n)),n.watch(()=>h.forEach(y=>y.update())),[a,...[o,i].map((y,x)=>y.length>0&&h[x].element),g&&Et("Time",null,!0,
-g),Et(d?"Reports":"Reports quoted",l.length,l.length<=ht,Lm(l,n,d)),(o.length>0||s.length>0)&&nr(o,s,r.length,n)].filter(
+g),Et(p?"Reports":"Reports quoted",l.length,l.length<=ht,Lm(l,n,p)),(o.length>0||s.length>0)&&nr(o,s,r.length,n)].filter(
 y=>y instanceof HTMLElement)}var Om=["mover","origin","via","destination"],Kr=4;function Jr(t,e){return t.properties.reports.map(s=>e.get(s)?.date||"").
 map(s=>[rt(s),s]).filter(([s])=>s!==null).sort((s,r)=>s[0]-r[0])[0]||null}function Xr(t,e){let n=new Map([...e.keys()].map(
 (r,i)=>[r,i])),o=({feature:r})=>{let i=Jr(r,e),c=r.properties.claims.map(u=>[n.get(u.report),u.start]).sort((u,l)=>Yr(u,
@@ -1146,44 +1147,44 @@ var Am=t=>G({...t,name:t.surface||t.name});function Qr(t,e){let n=e&&!e.denied?e
 n?.mover||t.mover,60)||"movement",stops:o.slice(0,40).map(Am).join(" → ")}}function Cm(t,e,n){let{told:o,others:s}=Cn(
 t.feature.properties),r=new Set(e?Cn(e.feature.properties).told.map(([c])=>ne(c)):[]),i=o.filter(([c])=>!r.has(ne(c))),a=[
 o.length>i.length&&(i.length?"told above in part":"told in the same words as above"),s>0&&`${E(s,"more sentence")} on it\
-s card`].filter(Boolean);return[...i.map(c=>Be(c,c.map(({text:u})=>u))),i.length>0&&H(n,i[0][0].report,i[0][0]),a.length>
-0&&p("p.gm-quiet.gm-others",{},a.join("; "))]}function Tm(t,e,{desk:n,reports:o},s){let{feature:r}=t,i=St(r,n),{mover:a,
-stops:c}=Qr(r.properties,i),u=Jr(r,o),l=m=>s(r,m.currentTarget);return p(`li.gm-movement${i?.denied?".gm-struck":""}${r.
-geometry?"":".gm-undrawn"}`,{"data-listed":r.id},p("button.gm-item",{type:"button",click:l},$m(t),p("span.gm-item-name",
-{},p("strong",{},O(a)),": ",O(c,z),p("span.gm-quiet",{},Em(t,i,u?u[1]:"")))),...Cm(t,e,o))}function Nm(t,e){let n=t.filter(
+s card`].filter(Boolean);return[...i.map(c=>Be(c,c.map(({text:u})=>u))),i.length>0&&U(n,i[0][0].report,i[0][0]),a.length>
+0&&d("p.gm-quiet.gm-others",{},a.join("; "))]}function Tm(t,e,{desk:n,reports:o},s){let{feature:r}=t,i=St(r,n),{mover:a,
+stops:c}=Qr(r.properties,i),u=Jr(r,o),l=m=>s(r,m.currentTarget);return d(`li.gm-movement${i?.denied?".gm-struck":""}${r.
+geometry?"":".gm-undrawn"}`,{"data-listed":r.id},d("button.gm-item",{type:"button",click:l},$m(t),d("span.gm-item-name",
+{},d("strong",{},O(a)),": ",O(c,z),d("span.gm-quiet",{},Em(t,i,u?u[1]:"")))),...Cm(t,e,o))}function Nm(t,e){let n=t.filter(
 ({feature:r})=>!r.geometry).length,o=t.filter(({feature:r})=>r.properties.undrawn==="legs").length;if(!n&&!o)return null;
 let s=[n&&`${C(n)} not drawn, because it is not sure enough what moved where`,o&&`${C(o)} drawn without the legs to stop\
-s that are not placed`];return p("div.gm-unplaced-note",{},p("p.gm-quiet",{},`${s.filter(Boolean).join("; ")}.`),t.some(
+s that are not placed`];return d("div.gm-unplaced-note",{},d("p.gm-quiet",{},`${s.filter(Boolean).join("; ")}.`),t.some(
 r=>r.guesses.length)&&Dt(e,"Show the best guesses on the map"))}function ti(t,e,n){let{filter:o,desk:s}=t,r=null,i=[],a=f=>Tm(
 i[f],i[f-1],t,n),c=f=>(i=f,r=Ne("ol.gm-list.gm-movements",f.length,a,gt,ht),r.box),{element:u,update:l}=Ht("What happene\
 d",e,({feature:f})=>o.shows(f),c);return u.append(Nm(e,o)||""),o.watch(l),s.watch(()=>{for(let f of u.querySelectorAll("\
-[data-listed]")){let d=i.findIndex(({feature:g})=>g.id===f.getAttribute("data-listed"));d>=0&&f.replaceWith(a(d))}}),{element:u,
+[data-listed]")){let p=i.findIndex(({feature:g})=>g.id===f.getAttribute("data-listed"));p>=0&&f.replaceWith(a(p))}}),{element:u,
 listed:()=>e.filter(({feature:f})=>o.shows(f)),rowOf:f=>i.includes(f)&&r?.rowAt(i.indexOf(f))||null}}function ei({feature:t}){
 let e=Cn(t.properties).told.map(([s])=>b(ne(s),z)),{mover:n,stops:o}=Qr(t.properties,null);return{name:`${n}: ${o}`,sentence:e.
 join(" ")}}var ni=1.1,oi=1400,si=t=>new Promise(e=>setTimeout(e,t)),Pm=t=>Math.min(12e3,2500+50*t.length),_m={"Play the story":"M3 \
 1.5L13 8L3 14.5Z","Pause the story":"M3 2H6.5V14H3ZM9.5 2H13V14H9.5Z","Previous movement":"M10.5 2L4.5 8L10.5 14","Next \
 movement":"M5.5 2L11.5 8L5.5 14","End of the story":"M3 3L13 13M13 3L3 13"};function ri(t,e){t.setAttribute("aria-label",
 e),t.title=e;let n={viewBox:"0 0 16 16",width:14,height:14,"aria-hidden":"true"};t.replaceChildren(L("svg",n,L("path",{d:_m[e]})))}
-function Ce(t,e){let n=p("button.gm-turn",{type:"button",click:e});return ri(n,t),n}function Bm({map:t,calm:e},n){let o=v.
+function Ce(t,e){let n=d("button.gm-turn",{type:"button",click:e});return ri(n,t),n}function Bm({map:t,calm:e},n){let o=v.
 latLngBounds(n.points.map(([r,i])=>v.latLng(i,r))),s={...ct(t),maxZoom:9};return e?(t.fitBounds(o,{...s,animate:!1}),Promise.
 resolve()):new Promise(r=>{t.once("moveend",r),setTimeout(r,2e3*ni),t.flyToBounds(o,{...s,duration:ni})})}async function Rm(t,e,n,o){
 let s=e.points.length>1;s&&await Bm(t,e),s&&o(!1)&&await Promise.race([e.trace(t.calm?0:oi),si(2*oi)]),o(!0)&&await si(Pm(
 n))}function Im({toggle:t,back:e,on:n,end:o}){let s=Ce("Play the story",t);s.classList.add("gm-play");let[r,i]=[Ce("Prev\
-ious movement",e),Ce("Next movement",n)],a=Ce("End of the story",o),c=p("span.gm-number",{}),l=p("div.gm-player",{role:"\
-group","aria-label":"Movements, one by one"},s,r,c,i,a);return{element:l,show:(f,d,g)=>{l.hidden=d===0,c.textContent=f<0?
-E(d,"route"):`${f+1} of ${d}`,r.hidden=i.hidden=d<2,a.hidden=f<0,ri(s,g?"Pause the story":"Play the story")}}}function zm(t,e,n){
-let o=p("div.gm-now",{role:"status"});return{element:o,mark(s){for(let r of t.aside.querySelectorAll(".gm-current"))r.classList.
+ious movement",e),Ce("Next movement",n)],a=Ce("End of the story",o),c=d("span.gm-number",{}),l=d("div.gm-player",{role:"\
+group","aria-label":"Movements, one by one"},s,r,c,i,a);return{element:l,show:(f,p,g)=>{l.hidden=p===0,c.textContent=f<0?
+E(p,"route"):`${f+1} of ${p}`,r.hidden=i.hidden=p<2,a.hidden=f<0,ri(s,g?"Pause the story":"Play the story")}}}function zm(t,e,n){
+let o=d("div.gm-now",{role:"status"});return{element:o,mark(s){for(let r of t.aside.querySelectorAll(".gm-current"))r.classList.
 remove("gm-current");s&&e.rowOf(s)?.classList.add("gm-current"),t.shell.classList.toggle("gm-telling",s!==null&&o.hasChildNodes())},
-tell(s,r){let{name:i,sentence:a}=ei(s);o.replaceChildren(p("strong",{},O(i,z)),p("p",{dir:"auto"},a));let c={block:"near\
+tell(s,r){let{name:i,sentence:a}=ei(s);o.replaceChildren(d("strong",{},O(i,z)),d("p",{dir:"auto"},a));let c={block:"near\
 est",behavior:n?"auto":"smooth"};return r||e.rowOf(s)?.scrollIntoView(c),a},clear:()=>o.replaceChildren()}}function jm(t,e){
 let n=null;return{keep:()=>{n??={at:t.getCenter(),zoom:t.getZoom()}},forget:()=>{n=null},restore(){n&&t.setView(n.at,n.zoom,
 {animate:!e}),n=null}}}function ii(t,e,n,o){let{map:s,calm:r}=t,[i,a]=[null,!1],c=jm(s,r),u=0,l=n.listed,m=()=>i?l().indexOf(
-i):-1,f=S=>l()[(S+l().length)%l().length],d=zm(e,n,r),g=(S,N=a)=>{[i,a]=[S,N],S?c.keep():d.clear(),d.mark(S),M(m(),l().length,
-a)},h=async(S,N=!1)=>{let T=a;o(S);let P=++u,A=d.tell(S,N);g(S,T),await Rm(t,S,A,_=>P===u&&(a||!_)),!(P!==u||!a)&&(m()+1<
+i):-1,f=S=>l()[(S+l().length)%l().length],p=zm(e,n,r),g=(S,N=a)=>{[i,a]=[S,N],S?c.keep():p.clear(),p.mark(S),M(m(),l().length,
+a)},h=async(S,N=!1)=>{let T=a;o(S);let P=++u,A=p.tell(S,N);g(S,T),await Rm(t,S,A,_=>P===u&&(a||!_)),!(P!==u||!a)&&(m()+1<
 l().length?h(f(m()+1)):x())},w=S=>{u+=1,g(S,!1)},y=()=>{a=!0,h(f(m()+1<l().length?Math.max(0,m()):0)),e.sheet.isNarrow()&&
 e.sheet.set("peek")},x=()=>{w(null),o(null),c.restore()},{element:k,show:M}=Im({toggle:()=>a?w(i):y(),back:()=>h(f(m()<0?
 -1:m()-1)),on:()=>h(f(m()+1)),end:x});return s.on("dragstart unload",()=>w(i)),Oe(e.shell,()=>a&&w(i)),t.filter.watch(()=>i&&
-m()<0?x():g(i)),g(null),e.told.after(k,d.element),{step:h,know(S){d.clear(),w(S),c.forget()}}}function ai(t,e){t.addEventListener(
+m()<0?x():g(i)),g(null),e.told.after(k,p.element),{step:h,know(S){p.clear(),w(S),c.forget()}}}function ai(t,e){t.addEventListener(
 "keydown",n=>{let o=n.target.closest?.(".gm-movement"),s={ArrowDown:1,ArrowUp:-1}[n.key];if(!o||!s||n.altKey||n.ctrlKey||
 n.metaKey)return;let r=s>0?o.nextElementSibling:o.previousElementSibling,i=r?.querySelector(".gm-item");i&&(n.preventDefault(),
 i.focus(),e(r?.getAttribute("data-listed")||""))})}var Dm=20;function qm({feature:t,kind:e,name:n},o){let{mentions:s,name:r,country_name:i,country:a}=t.properties,c=new Set(
@@ -1197,32 +1198,32 @@ set(!1),s&&t.state()!=="peek"?(o=t.state(),t.set("peek")):!s&&o&&t.state()==="pe
 if(!o.routes.length)return null;let r=ti(t,Xr(o.routes,t.reports),s.go),i=ii(t,e,r,c=>{let u=c&&c.feature;s.close(),o.emphasise(
 u),n.light(u)});s.follow(()=>r.listed().map(({feature:c})=>c));let a=c=>o.routes.find(({feature:u})=>u.id===c)||null;return ai(
 r.element,c=>{let u=a(c);u&&i.step(u,!0)}),s.watch(c=>i.know(a(c?.id))),r.element}function li(t,e,n,o,s,r){let{data:i,filter:a,
-desk:c}=t,u=i.document,l=S=>{e.text.set(!0),n.show(S)},m=Js(()=>ci(o,u.reports,s.go,l),"gm"),f=qs(i),d=()=>u.features.filter(
-S=>a.shows(S)),g=Zs(f,d,S=>s.go(S,h)),h=p("button.gm-button",{type:"button","aria-haspopup":"dialog",click:()=>g.open()},
-"Table"),y=p("button.gm-button",{type:"button",hidden:!0,click:()=>{a.reset(),m.input.focus()}},"Show all"),x=()=>location.
-href.replace(/[?#].*$/,"")+r();e.tools.append(h,mr(t,o,f,d,x),y),e.tools.prepend(m.element),e.shell.append(g.dialog);let k=Um(
+desk:c}=t,u=i.document,l=S=>{e.text.set(!0),n.show(S)},m=Js(()=>ci(o,u.reports,s.go,l),"gm"),f=qs(i),p=()=>u.features.filter(
+S=>a.shows(S)),g=Zs(f,p,S=>s.go(S,h)),h=d("button.gm-button",{type:"button","aria-haspopup":"dialog",click:()=>g.open()},
+"Table"),y=d("button.gm-button",{type:"button",hidden:!0,click:()=>{a.reset(),m.input.focus()}},"Show all"),x=()=>location.
+href.replace(/[?#].*$/,"")+r();e.tools.append(h,mr(t,o,f,p,x),y),e.tools.prepend(m.element),e.shell.append(g.dialog);let k=Um(
 t,e,n,o,s),M=Zr(t,o,k,s.go,S=>Fm(t,e.stage,S));return e.aside.append(c.element,...M),Hm(e,s),{field:m.input,reset:y,tableOpen:()=>g.
-dialog.open}}function Vm(t){return p("details.gm-credits",{},p("summary",{},"Borders: Natural Earth, de facto; they take no side · Cr\
-edits"),p("ul",{},...t.attribution.slice(0,40).map(n=>p("li",{dir:"auto"},b(n,300))),p("li",{},st("https://leafletjs.com",
+dialog.open}}function Vm(t){return d("details.gm-credits",{},d("summary",{},"Borders: Natural Earth, de facto; they take no side · Cr\
+edits"),d("ul",{},...t.attribution.slice(0,40).map(n=>d("li",{dir:"auto"},b(n,300))),d("li",{},st("https://leafletjs.com",
 "Leaflet"),", BSD 2-Clause")))}function Gm(t,e,n){let o=new Map,s=0;for(let l of t.features){let{type:m}=l.properties,f=o.
-get(m)||[0,0];o.set(m,f),f[0]+=1,e.shows(l)&&(f[1]+=1,m==="route"&&!l.geometry&&(s+=1))}let r=(l,m,f=`${m}s`)=>{let[d,g]=o.
-get(l)||[0,0];return!d&&l!=="place"?"":g===d?E(d,m,f):`${C(g)} of ${E(d,m,f)}`},i=r("route","route")+(s?` (${C(s)} not d\
+get(m)||[0,0];o.set(m,f),f[0]+=1,e.shows(l)&&(f[1]+=1,m==="route"&&!l.geometry&&(s+=1))}let r=(l,m,f=`${m}s`)=>{let[p,g]=o.
+get(l)||[0,0];return!p&&l!=="place"?"":g===p?E(p,m,f):`${C(g)} of ${E(p,m,f)}`},i=r("route","route")+(s?` (${C(s)} not d\
 rawn)`:""),c=[E(se(t),"report"),r("place","place"),i].filter(Boolean).join(" · "),u=r("unresolved","name not placed","n\
-ames not placed");return u?[`${c} · `,p("button.gm-link",{type:"button",click:n},u)]:[c]}function Zm({countries:t,near:e,
+ames not placed");return u?[`${c} · `,d("button.gm-link",{type:"button",click:n},u)]:[c]}function Zm({countries:t,near:e,
 bounds:n,said:o}){let s=(u,l,m)=>`${Number(Math.abs(u).toFixed(2))}° ${u<0?m:l}`,[r,i]=[u=>s(u,"E","W"),u=>s(u,"N","S")],
 a=t.slice(0,8).map(({name:u,country:l})=>b(u||l,60));return`Focus: ${[[a.slice(0,-1).join(", "),...a.slice(-1)].filter(Boolean).
 join(" and "),e&&`near ${i(e[1])}, ${r(e[0])}`,n&&`${r(n[0])} to ${r(n[2])}, ${i(n[1])} to ${i(n[3])}`,o?"as the maker o\
 f this map said":"inferred from the reports"].filter(Boolean).join(", ")}`}function Km(t,e){t.append(Vm(e)),!e.features.
-some(({properties:n})=>n.type==="place")&&t.append(p("p.gm-empty",{role:"status"},"No place was found in these reports"))}
+some(({properties:n})=>n.type==="place")&&t.append(d("p.gm-empty",{role:"status"},"No place was found in these reports"))}
 function ui(t,e,n){let o=n.document,s=b(o.title,200)||(t.own?document.title:"");t.own&&(document.title=s);let r=new Map(
 o.reports.map(M=>[M.id,M])),i=tr(n),a=matchMedia("(prefers-reduced-motion: reduce)").matches,c={page:t,map:e,data:n,reports:r,
-filter:i,desk:pr(s,n),calm:a},u=Zn(o,(M,S)=>f.go(M,S)),l=o.focus?Zm(o.focus):"",m=qr(t,e.getContainer(),o,s,l,u);Km(m.stage,
-o),t.look&&kr(t.look,m,o,t.own),t.look&&!t.look.wheel&&Rr(e,m.stage);let f=Br(c,m,u),d=Ps(c,m.stage,f);f.know([...d.places,
-...d.routes,...d.guesses]);let g=()=>Sr(e.getCenter(),e.getZoom(),i,f.opened()),h=li(c,m,u,d,f,g),w=vr(c,f,h.field),y=t.
-own?Mr(g,w):()=>{},x=()=>{m.summary.replaceChildren(...Gm(o,i,()=>_r(c,m))),h.reset.hidden=i.everything};Vs(c,d,f.go,u.pane),
-u.pane.append(wr(c,u.pane)),f.watch(d.emphasise),f.watch(y),i.watch(()=>{d.update(),x();let M=f.opened();M&&!i.shows(M)&&
-f.close(),y()}),x();let k=t.own&&location.hash.length>1;return k&&(d.opening.leave(),w(Sn(location.hash))),e.on("moveend",
-y),br(t.target,h.field,h.tableOpen,()=>m.details.set(!0)),yr(e,d.opening.again,k),dr(c,m,d),m.shell.dataset.ready="true",
+filter:i,desk:dr(s,n),calm:a},u=Zn(o,(M,S)=>f.go(M,S)),l=o.focus?Zm(o.focus):"",m=qr(t,e.getContainer(),o,s,l,u);Km(m.stage,
+o),t.look&&kr(t.look,m,o,t.own),t.look&&!t.look.wheel&&Rr(e,m.stage);let f=Br(c,m,u),p=Ps(c,m.stage,f);f.know([...p.places,
+...p.routes,...p.guesses]);let g=()=>Sr(e.getCenter(),e.getZoom(),i,f.opened()),h=li(c,m,u,p,f,g),w=vr(c,f,h.field),y=t.
+own?Mr(g,w):()=>{},x=()=>{m.summary.replaceChildren(...Gm(o,i,()=>_r(c,m))),h.reset.hidden=i.everything};Vs(c,p,f.go,u.pane),
+u.pane.append(wr(c,u.pane)),f.watch(p.emphasise),f.watch(y),i.watch(()=>{p.update(),x();let M=f.opened();M&&!i.shows(M)&&
+f.close(),y()}),x();let k=t.own&&location.hash.length>1;return k&&(p.opening.leave(),w(Sn(location.hash))),e.on("moveend",
+y),br(t.target,h.field,h.tableOpen,()=>m.details.set(!0)),yr(e,p.opening.again,k),pr(c,m,p),m.shell.dataset.ready="true",
 m.shell}function mi(t){let e=0;return t.map(n=>e+=n)}function Ym(t,e){let n=t.filter(([,[r]])=>r===null).map(([r,[,i]])=>[r,Lt(i,
 e)]),o=e?Object.fromEntries(n.map(([r,i])=>[r,i[0]])):{},s=Array.from({length:e},()=>({...o}));for(let[r,i]of n)for(let a=1;a<
 e;a+=1)s[a][r]=i[a];for(let[r,[i,a]]of t){if(i===null)continue;let c=s.filter((u,l)=>i[l]==="1");Lt(a,c.length).forEach(
@@ -1238,17 +1239,17 @@ t.trim()),o=new Uint8Array(n.length);for(let s=0;s<n.length;s+=1)o[s]=n.charCode
 [Qm(t)]).stream().pipeThrough(new DecompressionStream("gzip")),n=await new Response(e).json(),{count:o,columns:s}=n.features||
 {};return s&&(n.document.features=Lt(s,o).map(Xm)),delete n.features,n}var Tn=(t,e,n)=>Math.min(n,Math.max(t,e));function tf(t,e){return t.classList.contains("gm-compact")?(Object.assign(t.style,
 {height:"auto",gridTemplateRows:`auto ${Tn(320,.62*e,560)}px`}),Math.ceil(t.getBoundingClientRect().height)):Math.ceil(e<
-1e3?Tn(480,1.25*e,640):Tn(480,.56*e,760))}function pi(t){let{style:e}=document.documentElement,n=o=>{e.colorScheme=o==="\
+1e3?Tn(480,1.25*e,640):Tn(480,.56*e,760))}function di(t){let{style:e}=document.documentElement,n=o=>{e.colorScheme=o==="\
 light"||o==="dark"?`only ${o}`:""};n(t),t==="auto"&&window.addEventListener("message",({source:o,data:s})=>{o===window.parent&&
-o!==window&&s?.type==="geomap-scheme"&&n(s.scheme)})}function di(t){let e=0,n=(s=!1)=>{let r=tf(t,document.documentElement.
+o!==window&&s?.type==="geomap-scheme"&&n(s.scheme)})}function pi(t){let e=0,n=(s=!1)=>{let r=tf(t,document.documentElement.
 clientWidth);(r!==e||s)&&window.parent.postMessage({type:"geomap-height",height:r},"*"),e=r},o=new ResizeObserver(()=>n());
 for(let s of[document.documentElement,t,...t.children])o.observe(s);window.addEventListener("message",s=>{s.source===window.
-parent&&s.data?.type==="geomap-ask-height"&&n(!0)}),n(!0)}var ef=t=>b(String(t||"").replace(/<[^>]*>/g,"").replace(/&copy;/g,"©").replace(/&amp;/g,"&"),300);function nf(t){let e=p(
+parent&&s.data?.type==="geomap-ask-height"&&n(!0)}),n(!0)}var ef=t=>b(String(t||"").replace(/<[^>]*>/g,"").replace(/&copy;/g,"©").replace(/&amp;/g,"&"),300);function nf(t){let e=d(
 "p.gm-tile-credit",{dir:"auto"}),n=()=>{let o=[];t.eachLayer(s=>{s instanceof v.GridLayer&&o.push(ef(s.options.attribution))}),
 t.getContainer().classList.toggle("gm-tiled",o.length>0),e.textContent=[...new Set(o)].filter(Boolean).join(" · "),e.hidden=
 !e.textContent};t.getContainer().after(e),t.on("layeradd layerremove",o=>{o.layer instanceof v.GridLayer&&n()}),n()}function of(t,{
 url:e,attribution:n,subdomains:o,minZoom:s,maxZoom:r}){v.tileLayer(e,{attribution:n,subdomains:o,minZoom:s,maxNativeZoom:r,
 referrerPolicy:"strict-origin-when-cross-origin"}).addTo(t)}function gi(t,e){nf(t),e&&of(t,JSON.parse(e))}var wi=document.getElementById("geomap-payload"),hi=globalThis[wi.dataset.map||""];try{let t=window.parent!==window,e=xr(
-s=>Te().get(s));pi(e.theme);let n={own:!0,target:document,...t||e.compact?{look:e}:{}},o=ui(n,hi,await fi(wi.textContent||
-""));t&&di(o),gi(hi,document.getElementById("geomap-tiles")?.textContent||"")}catch(t){throw document.body.prepend(p("p.\
+s=>Te().get(s));di(e.theme);let n={own:!0,target:document,...t||e.compact?{look:e}:{}},o=ui(n,hi,await fi(wi.textContent||
+""));t&&pi(o),gi(hi,document.getElementById("geomap-tiles")?.textContent||"")}catch(t){throw document.body.prepend(d("p.\
 gm-failure",{role:"alert"},`This map could not be drawn: ${b(String(t),200)}. A browser of 2023 or later is needed.`)),t}

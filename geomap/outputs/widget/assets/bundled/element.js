@@ -1544,27 +1544,28 @@ let chosen=new Set,isChosen=({id})=>chosen.size>0&&chosen.has(id);return{isChose
 feature)),map.getContainer().classList.toggle("gm-dimming",chosen.size>0);for(let view of routes())for(let layer of view.
 layers)layer.getElement()?.classList.toggle("gm-chosen",isChosen(view.feature))}}}var USUAL=85,END=89,FARTHEST=88,POLE=89.9,NEEDED=83,isPole=lat=>Math.abs(lat)>POLE,drawnLatitude=lat=>Math.max(-FARTHEST,
 Math.min(FARTHEST,lat)),edgeOf=map=>Math.min(FARTHEST,map.options.crs.projection?.MAX_LATITUDE??USUAL),ringAtPoles=ring=>ring.
-flatMap((here,index)=>isPole(here[1])?[ring[(index||ring.length-1)-1],ring[index<ring.length-1?index+1:1]].filter(([,lat])=>!isPole(
-lat)).map(([lon])=>[lon,here[1]]):[here]);function latitudesOf({geometry}){return geometry?geometry.type==="Point"?[geometry.
-coordinates[1]]:(geometry.type==="MultiLineString"?geometry.coordinates:[geometry.coordinates]).flatMap(line=>line.map(([
-,lat])=>lat)):[]}function widen(map,features,middle){let[south,north]=[0,0];for(let feature of features)for(let lat of latitudesOf(
-feature))[south,north]=[Math.min(south,lat),Math.max(north,lat)];if(Math.max(north,-south)>NEEDED){let projection=leaflet_default.
-extend({},leaflet_default.Projection.SphericalMercator,{MAX_LATITUDE:END});map.options.crs=leaflet_default.extend({},leaflet_default.
-CRS.EPSG3857,{projection})}return[[south<-NEEDED?-END:-USUAL,middle-200],[north>NEEDED?END:USUAL,middle+200]]}function partsOnMap(run,edge){
-if(run.every(([,lat])=>Math.abs(lat)<=edge))return[run];let parts=[[]];return run.forEach((here,index)=>{let before2=run[index-
-1],[is,was]=[here,before2||here].map(([,lat])=>Math.abs(lat)<=edge);if(is!==was){let limit=Math.sign(here[1])*edge,share2=(limit-
-before2[1])/(here[1]-before2[1]);parts[parts.length-1].push([before2[0]+share2*(here[0]-before2[0]),limit]),is||parts.push(
-[])}is&&parts[parts.length-1].push(here)}),parts.filter(({length})=>length>1)}function edgesOf(parts,edge){let isEdge=([
-,lat])=>Math.abs(lat)===edge;return parts.flatMap((part2,index)=>{let[first,last]=[part2[0],part2[part2.length-1]],[begins,
-ends]=[index===0?"from":"over",index===parts.length-1?"to":"over"];return[...isEdge(first)?[{at:first,leads:begins}]:[],
-...isEdge(last)?[{at:last,leads:ends}]:[]]})}var TOUCHING=2e-4;function runsOf(geometry,unwrap){let parts=geometry.type==="MultiLineString"?geometry.coordinates:[geometry.
+flatMap((here,index)=>isPole(here[1])?[ring[(index||ring.length-1)-1],ring[index<ring.length-1?index+1:1]].filter(one=>one&&
+!isPole(one[1])).map(([lon])=>[lon,here[1]]):[here]);function latitudesOf({geometry}){return geometry?geometry.type==="P\
+oint"?[geometry.coordinates[1]]:(geometry.type==="MultiLineString"?geometry.coordinates:[geometry.coordinates]).flatMap(
+line=>line.map(([,lat])=>lat)):[]}function widen(map,features,middle){let[south,north]=[0,0];for(let feature of features)
+for(let lat of latitudesOf(feature))[south,north]=[Math.min(south,lat),Math.max(north,lat)];if(Math.max(north,-south)>NEEDED){
+let projection=leaflet_default.extend({},leaflet_default.Projection.SphericalMercator,{MAX_LATITUDE:END});map.options.crs=
+leaflet_default.extend({},leaflet_default.CRS.EPSG3857,{projection})}return[[south<-NEEDED?-END:-USUAL,middle-200],[north>
+NEEDED?END:USUAL,middle+200]]}function partsOnMap(run,edge){if(run.every(([,lat])=>Math.abs(lat)<=edge))return[run];let parts=[
+[]];return run.forEach((here,index)=>{let before2=run[index-1],[is,was]=[here,before2||here].map(([,lat])=>Math.abs(lat)<=
+edge);if(is!==was){let limit=Math.sign((is?before2:here)[1])*edge,share2=(limit-before2[1])/(here[1]-before2[1]);parts[parts.
+length-1].push([before2[0]+share2*(here[0]-before2[0]),limit]),is||parts.push([])}is&&parts[parts.length-1].push(here)}),
+parts.filter(({length})=>length>1)}function edgesOf(parts,edge){let isEdge=([,lat])=>Math.abs(lat)===edge;return parts.flatMap(
+(part2,index)=>{let[first,last]=[part2[0],part2[part2.length-1]],[begins,ends]=[index===0?"from":"over",index===parts.length-
+1?"to":"over"];return[...isEdge(first)?[{at:first,leads:begins}]:[],...isEdge(last)?[{at:last,leads:ends}]:[]]})}var TOUCHING=2e-4;function runsOf(geometry,unwrap){let parts=geometry.type==="MultiLineString"?geometry.coordinates:[geometry.
 coordinates],runs=[],before2=null;for(let part2 of parts){let begun=!1;for(let[lon,lat]of atPoles(part2)){let east=before2?
 lon+360*Math.round((before2[0]-lon)/360):unwrap(lon),touches=before2&&Math.abs(before2[0]-east)<TOUCHING&&Math.abs(before2[1]-
 lat)<TOUCHING;!begun&&!touches&&runs.push([]),begun=!0,(!before2||before2[0]!==east||before2[1]!==lat)&&runs[runs.length-
-1].push([east,lat]),before2=[east,lat]}}return runs.filter(run=>run.length>1)}var atPoles=run=>run.map(([lon,lat],index)=>isPole(
-lat)?[(run[index-1]||run[index+1])[0],lat]:[lon,lat]),ON_LINE=2e-4,isAt=([lon,lat],x,y)=>Math.abs(lat-y)<ON_LINE&&(isPole(
-lat)||Math.abs(((lon-x)%360+540)%360-180)<ON_LINE);function unrolled(bbox){let middle=bbox?bbox[0]+eastward(bbox[0],bbox[2])/
-2:0;return{middle,unwrap:lon=>lon+360*Math.round((middle-lon)/360)}}var CLOSEST=14,MOST_COVERED=.75;function covered(map){let container=map.getContainer(),around=container.getBoundingClientRect(),
+1].push([east,lat]),before2=[east,lat]}}return runs.filter(run=>run.length>1)}function atPoles(run){if(!run.some(([,lat])=>isPole(
+lat)))return run;let last=run.find(([,lat])=>!isPole(lat))?.[0]??0;return run.map(([lon,lat])=>[last=isPole(lat)?last:lon,
+lat])}var ON_LINE=2e-4,isAt=([lon,lat],x,y)=>Math.abs(lat-y)<ON_LINE&&(isPole(lat)||Math.abs(((lon-x)%360+540)%360-180)<
+ON_LINE);function unrolled(bbox){let middle=bbox?bbox[0]+eastward(bbox[0],bbox[2])/2:0;return{middle,unwrap:lon=>lon+360*
+Math.round((middle-lon)/360)}}var CLOSEST=14,MOST_COVERED=.75;function covered(map){let container=map.getContainer(),around=container.getBoundingClientRect(),
 margins={left:0,top:0,right:0,bottom:0};for(let element of container.closest(".gm-page")?.querySelectorAll("[data-covers\
 ]")||[]){let box=element.getBoundingClientRect(),apart2=box.right<=around.left||box.left>=around.right||box.bottom<=around.
 top||box.top>=around.bottom,side=element.getAttribute("data-covers")||"";if(apart2||!box.width||!box.height||!Object.hasOwn(

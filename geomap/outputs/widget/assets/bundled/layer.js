@@ -311,20 +311,21 @@ binary.charCodeAt(index);return bytes}async function unpack(text2){let stream=ne
 new DecompressionStream("gzip")),content=await new Response(stream).json(),{count:count2,columns}=content.features||{};return columns&&
 (content.document.features=valuesOf(columns,count2).map(whole)),delete content.features,content}function spoken(part2){return part2.lang="en",part2.dir="ltr",part2}var USUAL=85;var FARTHEST=88,POLE=89.9;var isPole=lat=>Math.abs(lat)>POLE,drawnLatitude=lat=>Math.max(-FARTHEST,Math.min(FARTHEST,lat)),edgeOf=map=>Math.min(FARTHEST,
 map.options.crs.projection?.MAX_LATITUDE??USUAL),ringAtPoles=ring=>ring.flatMap((here,index)=>isPole(here[1])?[ring[(index||
-ring.length-1)-1],ring[index<ring.length-1?index+1:1]].filter(([,lat])=>!isPole(lat)).map(([lon])=>[lon,here[1]]):[here]);function partsOnMap(run,edge){if(run.every(([,lat])=>Math.abs(lat)<=edge))return[run];let parts=[[]];return run.forEach(
+ring.length-1)-1],ring[index<ring.length-1?index+1:1]].filter(one=>one&&!isPole(one[1])).map(([lon])=>[lon,here[1]]):[here]);function partsOnMap(run,edge){if(run.every(([,lat])=>Math.abs(lat)<=edge))return[run];let parts=[[]];return run.forEach(
 (here,index)=>{let before=run[index-1],[is,was]=[here,before||here].map(([,lat])=>Math.abs(lat)<=edge);if(is!==was){let limit=Math.
-sign(here[1])*edge,share2=(limit-before[1])/(here[1]-before[1]);parts[parts.length-1].push([before[0]+share2*(here[0]-before[0]),
-limit]),is||parts.push([])}is&&parts[parts.length-1].push(here)}),parts.filter(({length})=>length>1)}function edgesOf(parts,edge){
-let isEdge=([,lat])=>Math.abs(lat)===edge;return parts.flatMap((part2,index)=>{let[first,last]=[part2[0],part2[part2.length-
-1]],[begins,ends]=[index===0?"from":"over",index===parts.length-1?"to":"over"];return[...isEdge(first)?[{at:first,leads:begins}]:
-[],...isEdge(last)?[{at:last,leads:ends}]:[]]})}var TOUCHING=2e-4;function runsOf(geometry,unwrap){let parts=geometry.type==="MultiLineString"?geometry.coordinates:[geometry.
+sign((is?before:here)[1])*edge,share2=(limit-before[1])/(here[1]-before[1]);parts[parts.length-1].push([before[0]+share2*
+(here[0]-before[0]),limit]),is||parts.push([])}is&&parts[parts.length-1].push(here)}),parts.filter(({length})=>length>1)}
+function edgesOf(parts,edge){let isEdge=([,lat])=>Math.abs(lat)===edge;return parts.flatMap((part2,index)=>{let[first,last]=[
+part2[0],part2[part2.length-1]],[begins,ends]=[index===0?"from":"over",index===parts.length-1?"to":"over"];return[...isEdge(
+first)?[{at:first,leads:begins}]:[],...isEdge(last)?[{at:last,leads:ends}]:[]]})}var TOUCHING=2e-4;function runsOf(geometry,unwrap){let parts=geometry.type==="MultiLineString"?geometry.coordinates:[geometry.
 coordinates],runs=[],before=null;for(let part2 of parts){let begun=!1;for(let[lon,lat]of atPoles(part2)){let east=before?
 lon+360*Math.round((before[0]-lon)/360):unwrap(lon),touches=before&&Math.abs(before[0]-east)<TOUCHING&&Math.abs(before[1]-
 lat)<TOUCHING;!begun&&!touches&&runs.push([]),begun=!0,(!before||before[0]!==east||before[1]!==lat)&&runs[runs.length-1].
-push([east,lat]),before=[east,lat]}}return runs.filter(run=>run.length>1)}var atPoles=run=>run.map(([lon,lat],index)=>isPole(
-lat)?[(run[index-1]||run[index+1])[0],lat]:[lon,lat]),ON_LINE=2e-4,isAt=([lon,lat],x,y)=>Math.abs(lat-y)<ON_LINE&&(isPole(
-lat)||Math.abs(((lon-x)%360+540)%360-180)<ON_LINE);function unrolled(bbox){let middle=bbox?bbox[0]+eastward(bbox[0],bbox[2])/
-2:0;return{middle,unwrap:lon=>lon+360*Math.round((middle-lon)/360)}}var timesNamed=({properties:{told:told2,mentions}})=>told2?.mentions??mentions.length;var Reported=class{#name=null;#document;constructor(document2,feature,rank,kind,at,radius){this.#document=document2,this.
+push([east,lat]),before=[east,lat]}}return runs.filter(run=>run.length>1)}function atPoles(run){if(!run.some(([,lat])=>isPole(
+lat)))return run;let last=run.find(([,lat])=>!isPole(lat))?.[0]??0;return run.map(([lon,lat])=>[last=isPole(lat)?last:lon,
+lat])}var ON_LINE=2e-4,isAt=([lon,lat],x,y)=>Math.abs(lat-y)<ON_LINE&&(isPole(lat)||Math.abs(((lon-x)%360+540)%360-180)<
+ON_LINE);function unrolled(bbox){let middle=bbox?bbox[0]+eastward(bbox[0],bbox[2])/2:0;return{middle,unwrap:lon=>lon+360*
+Math.round((middle-lon)/360)}}var timesNamed=({properties:{told:told2,mentions}})=>told2?.mentions??mentions.length;var Reported=class{#name=null;#document;constructor(document2,feature,rank,kind,at,radius){this.#document=document2,this.
 feature=feature,this.guess=null,this.rank=rank,this.kind=kind,this.layer=null,this.button=null,this.at=at,this.radius=radius,
 this.beside=[0,0],this.bounds=null}get name(){return this.#name??=clean(nameOf(this.feature,this.#document))}};function placeViews(data,features,unwrap){
 let order=[...features].sort((one,other)=>timesNamed(other)-timesNamed(one)),kinds=new Map,ends=order.some(({geometry})=>isPole(
