@@ -33,7 +33,8 @@ _OF_WHEREABOUTS = list(map(NONE.index, ("none in the larger place", "none there"
 
 _SHARE_OF_A_TOWN = 0.1
 _MOST_OF_A_UNIT = 4
-"""A town with a quarter of the people of its unit may be called as the unit is; Oklahoma is not Oklahoma City."""
+"""A town with a quarter of the people of its unit may be called as the unit is, and so may one whose own name is there
+where the unit has a longer one (Poltava, Poltava Oblast); Oklahoma is not Oklahoma City."""
 
 _COUNTRIES, _UNITS = frozenset({"country", "territory"}), frozenset({"admin1"})
 
@@ -81,7 +82,9 @@ class Name:
             if place.feature_class == "P"
             and place.admin1_code == unit.admin1_code
             and likely[number] >= least
-            and (fold(place.name) == fold(unit.name) or place.population * _MOST_OF_A_UNIT > unit.population)
+            and (
+                fold(place.name) in {fold(unit.name), self.stem} or place.population * _MOST_OF_A_UNIT > unit.population
+            )
         ]
         return min(towns)[1] if towns else row
 

@@ -1,4 +1,4 @@
-"""Names in lists of countries, and names with an article, as rivers have and towns do not: in the starter gazetteer."""
+"""Readings of names that take a whole gazetteer: in lists, with an article, of a town and its unit."""
 
 from __future__ import annotations
 
@@ -82,3 +82,17 @@ def test_a_name_in_a_list_is_of_the_kind_of_the_others(
     (found,) = [one for one in pipeline.extract(Report("r", text)).findings if one.surface == name]
     assert found.place is not None
     assert (found.place.kind, found.place.country) == (kind, country)
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "kind"),
+    [
+        ("A convoy drove from Poltava via Kharkiv to Izium.", "Poltava", "city"),
+        ("The governor of Poltava Oblast spoke.", "Poltava Oblast", "admin1"),
+        ("Oklahoma was hit by a storm.", "Oklahoma", "admin1"),
+    ],
+)
+def test_a_town_is_meant_by_its_own_name(text: str, name: str, kind: str, pipeline: Pipeline) -> None:
+    (found,) = [one for one in pipeline.extract(Report("r", text)).findings if one.surface == name]
+    assert found.place is not None
+    assert found.place.kind == kind
