@@ -146,6 +146,12 @@ function viewBefore(map, calm) {
   };
 }
 
+/** Pause where the reader drags the map, or presses Escape. @param {any} map @param {HTMLElement} shell @param {() => void} pause */
+function pausedBy(map, shell, pause) {
+  map.on("dragstart unload", pause);
+  closeByEscape(shell, pause);
+}
+
 /**
  * @param {Scene} scene @param {Shell} shell @param {Story} story
  * @param {(view: RouteView | null) => void} emphasise shows which movement it is about, or none
@@ -198,8 +204,7 @@ export function player(scene, shell, story, emphasise) {
     on: () => step(nextTo(place() + 1)),
     end,
   });
-  map.on("dragstart unload", () => stop(current));
-  closeByEscape(shell.shell, () => playing && stop(current));
+  pausedBy(map, shell.shell, () => stop(current));
   scene.filter.watch(() => (current && place() < 0 ? end() : set(current)));
   set(null);
   shell.told.after(element, at.element);

@@ -1178,78 +1178,78 @@ remove("gm-current");s&&e.rowOf(s)?.classList.add("gm-current"),t.shell.classLis
 tell(s,r){let{name:i,sentence:a}=ei(s);o.replaceChildren(d("strong",{},O(i,z)),d("p",{dir:"auto"},a));let c={block:"near\
 est",behavior:n?"auto":"smooth"};return r||e.rowOf(s)?.scrollIntoView(c),a},clear:()=>o.replaceChildren()}}function jm(t,e){
 let n=null;return{keep:()=>{n??={at:t.getCenter(),zoom:t.getZoom()}},forget:()=>{n=null},restore(){n&&t.setView(n.at,n.zoom,
-{animate:!e}),n=null}}}function ii(t,e,n,o){let{map:s,calm:r}=t,[i,a]=[null,!1],c=jm(s,r),u=0,l=n.listed,m=()=>i?l().indexOf(
-i):-1,f=S=>l()[(S+l().length)%l().length],p=zm(e,n,r),g=(S,N=a)=>{[i,a]=[S,N],S?c.keep():p.clear(),p.mark(S),M(m(),l().length,
-a)},h=async(S,N=!1)=>{let T=a;o(S);let P=++u,A=p.tell(S,N);g(S,T),await Rm(t,S,A,_=>P===u&&(a||!_)),!(P!==u||!a)&&(m()+1<
-l().length?h(f(m()+1)):x())},w=S=>{u+=1,g(S,!1)},y=()=>{a=!0,h(f(m()+1<l().length?Math.max(0,m()):0)),e.sheet.isNarrow()&&
-e.sheet.set("peek")},x=()=>{w(null),o(null),c.restore()},{element:k,show:M}=Im({toggle:()=>a?w(i):y(),back:()=>h(f(m()<0?
--1:m()-1)),on:()=>h(f(m()+1)),end:x});return s.on("dragstart unload",()=>w(i)),Oe(e.shell,()=>a&&w(i)),t.filter.watch(()=>i&&
-m()<0?x():g(i)),g(null),e.told.after(k,p.element),{step:h,know(S){p.clear(),w(S),c.forget()}}}function ai(t,e){t.addEventListener(
-"keydown",n=>{let o=n.target.closest?.(".gm-movement"),s={ArrowDown:1,ArrowUp:-1}[n.key];if(!o||!s||n.altKey||n.ctrlKey||
-n.metaKey)return;let r=s>0?o.nextElementSibling:o.previousElementSibling,i=r?.querySelector(".gm-item");i&&(n.preventDefault(),
-i.focus(),e(r?.getAttribute("data-listed")||""))})}var Dm=20;function qm({feature:t,kind:e,name:n},o){let{mentions:s,name:r,country_name:i,country:a}=t.properties,c=new Set(
-s.slice(0,Dm).map(u=>b(u.surface)));return{kind:[e.label,b(i||a)].filter(Boolean).join(", "),label:n,words:vt([n,b(r),...c].
-join(" ")),go:u=>o(t,u)}}function Wm({id:t,title:e,source:n},o){return{kind:"report",label:b(e||t),words:vt(b(`${e||""} ${t}\
+{animate:!e}),n=null}}}function Dm(t,e,n){t.on("dragstart unload",n),Oe(e,n)}function ii(t,e,n,o){let{map:s,calm:r}=t,[i,
+a]=[null,!1],c=jm(s,r),u=0,l=n.listed,m=()=>i?l().indexOf(i):-1,f=S=>l()[(S+l().length)%l().length],p=zm(e,n,r),g=(S,N=a)=>{
+[i,a]=[S,N],S?c.keep():p.clear(),p.mark(S),M(m(),l().length,a)},h=async(S,N=!1)=>{let T=a;o(S);let P=++u,A=p.tell(S,N);g(
+S,T),await Rm(t,S,A,_=>P===u&&(a||!_)),!(P!==u||!a)&&(m()+1<l().length?h(f(m()+1)):x())},w=S=>{u+=1,g(S,!1)},y=()=>{a=!0,
+h(f(m()+1<l().length?Math.max(0,m()):0)),e.sheet.isNarrow()&&e.sheet.set("peek")},x=()=>{w(null),o(null),c.restore()},{element:k,
+show:M}=Im({toggle:()=>a?w(i):y(),back:()=>h(f(m()<0?-1:m()-1)),on:()=>h(f(m()+1)),end:x});return Dm(s,e.shell,()=>w(i)),
+t.filter.watch(()=>i&&m()<0?x():g(i)),g(null),e.told.after(k,p.element),{step:h,know(S){p.clear(),w(S),c.forget()}}}function ai(t,e){
+t.addEventListener("keydown",n=>{let o=n.target.closest?.(".gm-movement"),s={ArrowDown:1,ArrowUp:-1}[n.key];if(!o||!s||n.
+altKey||n.ctrlKey||n.metaKey)return;let r=s>0?o.nextElementSibling:o.previousElementSibling,i=r?.querySelector(".gm-item");
+i&&(n.preventDefault(),i.focus(),e(r?.getAttribute("data-listed")||""))})}var qm=20;function Wm({feature:t,kind:e,name:n},o){let{mentions:s,name:r,country_name:i,country:a}=t.properties,c=new Set(
+s.slice(0,qm).map(u=>b(u.surface)));return{kind:[e.label,b(i||a)].filter(Boolean).join(", "),label:n,words:vt([n,b(r),...c].
+join(" ")),go:u=>o(t,u)}}function Fm({id:t,title:e,source:n},o){return{kind:"report",label:b(e||t),words:vt(b(`${e||""} ${t}\
  ${n||""}`,400)),go:()=>o(t)}}function ci({places:t,routes:e,unresolved:n},o,s,r){let i=(a,c,u)=>({kind:a,label:u,words:vt(
-u),go:l=>s(c,l)});return[...t.map(a=>qm(a,s)),...e.map(({feature:a})=>i("route",a,ut(a.properties))),...n.map(a=>i("not \
-placed",a,b(a.properties.name))),...o.map(a=>Wm(a,r))]}function Fm({map:t,desk:e,calm:n},o,s){return xe(s,e,r=>{o.scrollIntoView({block:"nearest",behavior:n?"auto":"smooth"}),
-Wt(t,t.getCenter(),b(s.properties.name),r)})}function Hm({sheet:t,text:e},n){let o=null;n.watch(s=>{t.isNarrow()&&(s&&e.
-set(!1),s&&t.state()!=="peek"?(o=t.state(),t.set("peek")):!s&&o&&t.state()==="peek"&&(t.set(o),o=null))})}function Um(t,e,n,o,s){
+u),go:l=>s(c,l)});return[...t.map(a=>Wm(a,s)),...e.map(({feature:a})=>i("route",a,ut(a.properties))),...n.map(a=>i("not \
+placed",a,b(a.properties.name))),...o.map(a=>Fm(a,r))]}function Hm({map:t,desk:e,calm:n},o,s){return xe(s,e,r=>{o.scrollIntoView({block:"nearest",behavior:n?"auto":"smooth"}),
+Wt(t,t.getCenter(),b(s.properties.name),r)})}function Um({sheet:t,text:e},n){let o=null;n.watch(s=>{t.isNarrow()&&(s&&e.
+set(!1),s&&t.state()!=="peek"?(o=t.state(),t.set("peek")):!s&&o&&t.state()==="peek"&&(t.set(o),o=null))})}function Vm(t,e,n,o,s){
 if(!o.routes.length)return null;let r=ti(t,Xr(o.routes,t.reports),s.go),i=ii(t,e,r,c=>{let u=c&&c.feature;s.close(),o.emphasise(
 u),n.light(u)});s.follow(()=>r.listed().map(({feature:c})=>c));let a=c=>o.routes.find(({feature:u})=>u.id===c)||null;return ai(
 r.element,c=>{let u=a(c);u&&i.step(u,!0)}),s.watch(c=>i.know(a(c?.id))),r.element}function li(t,e,n,o,s,r){let{data:i,filter:a,
 desk:c}=t,u=i.document,l=S=>{e.text.set(!0),n.show(S)},m=Js(()=>ci(o,u.reports,s.go,l),"gm"),f=qs(i),p=()=>u.features.filter(
 S=>a.shows(S)),g=Zs(f,p,S=>s.go(S,h)),h=d("button.gm-button",{type:"button","aria-haspopup":"dialog",click:()=>g.open()},
 "Table"),y=d("button.gm-button",{type:"button",hidden:!0,click:()=>{a.reset(),m.input.focus()}},"Show all"),x=()=>location.
-href.replace(/[?#].*$/,"")+r();e.tools.append(h,mr(t,o,f,p,x),y),e.tools.prepend(m.element),e.shell.append(g.dialog);let k=Um(
-t,e,n,o,s),M=Zr(t,o,k,s.go,S=>Fm(t,e.stage,S));return e.aside.append(c.element,...M),Hm(e,s),{field:m.input,reset:y,tableOpen:()=>g.
-dialog.open}}function Vm(t){return d("details.gm-credits",{},d("summary",{},"Borders: Natural Earth, de facto; they take no side · Cr\
+href.replace(/[?#].*$/,"")+r();e.tools.append(h,mr(t,o,f,p,x),y),e.tools.prepend(m.element),e.shell.append(g.dialog);let k=Vm(
+t,e,n,o,s),M=Zr(t,o,k,s.go,S=>Hm(t,e.stage,S));return e.aside.append(c.element,...M),Um(e,s),{field:m.input,reset:y,tableOpen:()=>g.
+dialog.open}}function Gm(t){return d("details.gm-credits",{},d("summary",{},"Borders: Natural Earth, de facto; they take no side · Cr\
 edits"),d("ul",{},...t.attribution.slice(0,40).map(n=>d("li",{dir:"auto"},b(n,300))),d("li",{},st("https://leafletjs.com",
-"Leaflet"),", BSD 2-Clause")))}function Gm(t,e,n){let o=new Map,s=0;for(let l of t.features){let{type:m}=l.properties,f=o.
+"Leaflet"),", BSD 2-Clause")))}function Zm(t,e,n){let o=new Map,s=0;for(let l of t.features){let{type:m}=l.properties,f=o.
 get(m)||[0,0];o.set(m,f),f[0]+=1,e.shows(l)&&(f[1]+=1,m==="route"&&!l.geometry&&(s+=1))}let r=(l,m,f=`${m}s`)=>{let[p,g]=o.
 get(l)||[0,0];return!p&&l!=="place"?"":g===p?E(p,m,f):`${C(g)} of ${E(p,m,f)}`},i=r("route","route")+(s?` (${C(s)} not d\
 rawn)`:""),c=[E(se(t),"report"),r("place","place"),i].filter(Boolean).join(" · "),u=r("unresolved","name not placed","n\
-ames not placed");return u?[`${c} · `,d("button.gm-link",{type:"button",click:n},u)]:[c]}function Zm({countries:t,near:e,
+ames not placed");return u?[`${c} · `,d("button.gm-link",{type:"button",click:n},u)]:[c]}function Km({countries:t,near:e,
 bounds:n,said:o}){let s=(u,l,m)=>`${Number(Math.abs(u).toFixed(2))}° ${u<0?m:l}`,[r,i]=[u=>s(u,"E","W"),u=>s(u,"N","S")],
 a=t.slice(0,8).map(({name:u,country:l})=>b(u||l,60));return`Focus: ${[[a.slice(0,-1).join(", "),...a.slice(-1)].filter(Boolean).
 join(" and "),e&&`near ${i(e[1])}, ${r(e[0])}`,n&&`${r(n[0])} to ${r(n[2])}, ${i(n[1])} to ${i(n[3])}`,o?"as the maker o\
-f this map said":"inferred from the reports"].filter(Boolean).join(", ")}`}function Km(t,e){t.append(Vm(e)),!e.features.
+f this map said":"inferred from the reports"].filter(Boolean).join(", ")}`}function Ym(t,e){t.append(Gm(e)),!e.features.
 some(({properties:n})=>n.type==="place")&&t.append(d("p.gm-empty",{role:"status"},"No place was found in these reports"))}
 function ui(t,e,n){let o=n.document,s=b(o.title,200)||(t.own?document.title:"");t.own&&(document.title=s);let r=new Map(
 o.reports.map(M=>[M.id,M])),i=tr(n),a=matchMedia("(prefers-reduced-motion: reduce)").matches,c={page:t,map:e,data:n,reports:r,
-filter:i,desk:dr(s,n),calm:a},u=Zn(o,(M,S)=>f.go(M,S)),l=o.focus?Zm(o.focus):"",m=qr(t,e.getContainer(),o,s,l,u);Km(m.stage,
+filter:i,desk:dr(s,n),calm:a},u=Zn(o,(M,S)=>f.go(M,S)),l=o.focus?Km(o.focus):"",m=qr(t,e.getContainer(),o,s,l,u);Ym(m.stage,
 o),t.look&&kr(t.look,m,o,t.own),t.look&&!t.look.wheel&&Rr(e,m.stage);let f=Br(c,m,u),p=Ps(c,m.stage,f);f.know([...p.places,
 ...p.routes,...p.guesses]);let g=()=>Sr(e.getCenter(),e.getZoom(),i,f.opened()),h=li(c,m,u,p,f,g),w=vr(c,f,h.field),y=t.
-own?Mr(g,w):()=>{},x=()=>{m.summary.replaceChildren(...Gm(o,i,()=>_r(c,m))),h.reset.hidden=i.everything};Vs(c,p,f.go,u.pane),
+own?Mr(g,w):()=>{},x=()=>{m.summary.replaceChildren(...Zm(o,i,()=>_r(c,m))),h.reset.hidden=i.everything};Vs(c,p,f.go,u.pane),
 u.pane.append(wr(c,u.pane)),f.watch(p.emphasise),f.watch(y),i.watch(()=>{p.update(),x();let M=f.opened();M&&!i.shows(M)&&
 f.close(),y()}),x();let k=t.own&&location.hash.length>1;return k&&(p.opening.leave(),w(Sn(location.hash))),e.on("moveend",
 y),br(t.target,h.field,h.tableOpen,()=>m.details.set(!0)),yr(e,p.opening.again,k),pr(c,m,p),m.shell.dataset.ready="true",
-m.shell}function mi(t){let e=0;return t.map(n=>e+=n)}function Ym(t,e){let n=t.filter(([,[r]])=>r===null).map(([r,[,i]])=>[r,Lt(i,
+m.shell}function mi(t){let e=0;return t.map(n=>e+=n)}function Jm(t,e){let n=t.filter(([,[r]])=>r===null).map(([r,[,i]])=>[r,Lt(i,
 e)]),o=e?Object.fromEntries(n.map(([r,i])=>[r,i[0]])):{},s=Array.from({length:e},()=>({...o}));for(let[r,i]of n)for(let a=1;a<
 e;a+=1)s[a][r]=i[a];for(let[r,[i,a]]of t){if(i===null)continue;let c=s.filter((u,l)=>i[l]==="1");Lt(a,c.length).forEach(
 (u,l)=>{c[l][r]=u})}return s}function Lt([t,e,n],o){if(t==="=")return new Array(o).fill(e);if(t==="i")return mi(e);if(t===
 "p")return Lt(n,o).map(s=>`${e}${s}`);if(t==="d")return Lt(n,o).map(s=>e[s]);if(t==="l"){let s=Lt(e,o),r=mi(s),i=Lt(n,r.
-length?r[r.length-1]:0);return s.map((a,c)=>i.slice(r[c]-a,r[c]))}return t!=="o"?e:Ym(Object.entries(e),o)}var Jm=(t,e,n)=>/[\ud800-\udfff]/.
-test(t)?Array.from(t).slice(e,e+n).join(""):t.slice(e,e+n);function Xm(t){let{properties:e}=t;for(let[n,o]of[["mentions",
-"surface"],["claims","text"]])for(let s of e[n]||[])o in s||(s[o]=Jm(s.sentence,s.start,s.end)),s.start+=s.sentence_start,
+length?r[r.length-1]:0);return s.map((a,c)=>i.slice(r[c]-a,r[c]))}return t!=="o"?e:Jm(Object.entries(e),o)}var Xm=(t,e,n)=>/[\ud800-\udfff]/.
+test(t)?Array.from(t).slice(e,e+n).join(""):t.slice(e,e+n);function Qm(t){let{properties:e}=t;for(let[n,o]of[["mentions",
+"surface"],["claims","text"]])for(let s of e[n]||[])o in s||(s[o]=Xm(s.sentence,s.start,s.end)),s.start+=s.sentence_start,
 s.end+=s.start,n==="mentions"&&!("confidence"in s)&&(s.confidence=e.confidence);return e.mentions&&!("name"in e)&&(e.name=
 e.mentions[0]?.surface??null),"geonameid"in e&&!("gazetteer_id"in e)&&(e.gazetteer_id=`geonames:${e.geonameid}`),!("id"in
-t)&&"gazetteer_id"in e&&(t.id=e.gazetteer_id),t}function Qm(t){let e=Uint8Array;if(e.fromBase64)return e.fromBase64(t);let n=atob(
+t)&&"gazetteer_id"in e&&(t.id=e.gazetteer_id),t}function tf(t){let e=Uint8Array;if(e.fromBase64)return e.fromBase64(t);let n=atob(
 t.trim()),o=new Uint8Array(n.length);for(let s=0;s<n.length;s+=1)o[s]=n.charCodeAt(s);return o}async function fi(t){let e=new Blob(
-[Qm(t)]).stream().pipeThrough(new DecompressionStream("gzip")),n=await new Response(e).json(),{count:o,columns:s}=n.features||
-{};return s&&(n.document.features=Lt(s,o).map(Xm)),delete n.features,n}var Tn=(t,e,n)=>Math.min(n,Math.max(t,e));function tf(t,e){return t.classList.contains("gm-compact")?(Object.assign(t.style,
+[tf(t)]).stream().pipeThrough(new DecompressionStream("gzip")),n=await new Response(e).json(),{count:o,columns:s}=n.features||
+{};return s&&(n.document.features=Lt(s,o).map(Qm)),delete n.features,n}var Tn=(t,e,n)=>Math.min(n,Math.max(t,e));function ef(t,e){return t.classList.contains("gm-compact")?(Object.assign(t.style,
 {height:"auto",gridTemplateRows:`auto ${Tn(320,.62*e,560)}px`}),Math.ceil(t.getBoundingClientRect().height)):Math.ceil(e<
 1e3?Tn(480,1.25*e,640):Tn(480,.56*e,760))}function di(t){let{style:e}=document.documentElement,n=o=>{e.colorScheme=o==="\
 light"||o==="dark"?`only ${o}`:""};n(t),t==="auto"&&window.addEventListener("message",({source:o,data:s})=>{o===window.parent&&
-o!==window&&s?.type==="geomap-scheme"&&n(s.scheme)})}function pi(t){let e=0,n=(s=!1)=>{let r=tf(t,document.documentElement.
+o!==window&&s?.type==="geomap-scheme"&&n(s.scheme)})}function pi(t){let e=0,n=(s=!1)=>{let r=ef(t,document.documentElement.
 clientWidth);(r!==e||s)&&window.parent.postMessage({type:"geomap-height",height:r},"*"),e=r},o=new ResizeObserver(()=>n());
 for(let s of[document.documentElement,t,...t.children])o.observe(s);window.addEventListener("message",s=>{s.source===window.
-parent&&s.data?.type==="geomap-ask-height"&&n(!0)}),n(!0)}var ef=t=>b(String(t||"").replace(/<[^>]*>/g,"").replace(/&copy;/g,"©").replace(/&amp;/g,"&"),300);function nf(t){let e=d(
-"p.gm-tile-credit",{dir:"auto"}),n=()=>{let o=[];t.eachLayer(s=>{s instanceof v.GridLayer&&o.push(ef(s.options.attribution))}),
+parent&&s.data?.type==="geomap-ask-height"&&n(!0)}),n(!0)}var nf=t=>b(String(t||"").replace(/<[^>]*>/g,"").replace(/&copy;/g,"©").replace(/&amp;/g,"&"),300);function of(t){let e=d(
+"p.gm-tile-credit",{dir:"auto"}),n=()=>{let o=[];t.eachLayer(s=>{s instanceof v.GridLayer&&o.push(nf(s.options.attribution))}),
 t.getContainer().classList.toggle("gm-tiled",o.length>0),e.textContent=[...new Set(o)].filter(Boolean).join(" · "),e.hidden=
-!e.textContent};t.getContainer().after(e),t.on("layeradd layerremove",o=>{o.layer instanceof v.GridLayer&&n()}),n()}function of(t,{
+!e.textContent};t.getContainer().after(e),t.on("layeradd layerremove",o=>{o.layer instanceof v.GridLayer&&n()}),n()}function sf(t,{
 url:e,attribution:n,subdomains:o,minZoom:s,maxZoom:r}){v.tileLayer(e,{attribution:n,subdomains:o,minZoom:s,maxNativeZoom:r,
-referrerPolicy:"strict-origin-when-cross-origin"}).addTo(t)}function gi(t,e){nf(t),e&&of(t,JSON.parse(e))}var wi=document.getElementById("geomap-payload"),hi=globalThis[wi.dataset.map||""];try{let t=window.parent!==window,e=xr(
+referrerPolicy:"strict-origin-when-cross-origin"}).addTo(t)}function gi(t,e){of(t),e&&sf(t,JSON.parse(e))}var wi=document.getElementById("geomap-payload"),hi=globalThis[wi.dataset.map||""];try{let t=window.parent!==window,e=xr(
 s=>Te().get(s));di(e.theme);let n={own:!0,target:document,...t||e.compact?{look:e}:{}},o=ui(n,hi,await fi(wi.textContent||
 ""));t&&pi(o),gi(hi,document.getElementById("geomap-tiles")?.textContent||"")}catch(t){throw document.body.prepend(d("p.\
 gm-failure",{role:"alert"},`This map could not be drawn: ${b(String(t),200)}. A browser of 2023 or later is needed.`)),t}

@@ -2977,21 +2977,22 @@ let{name,sentence:sentence2}=inShort(view);element.replaceChildren(make("strong"
 auto"},sentence2));let smoothly={block:"nearest",behavior:calm?"auto":"smooth"};return focused||story2.rowOf(view)?.scrollIntoView(
 smoothly),sentence2},clear:()=>element.replaceChildren()}}function viewBefore(map,calm){let before2=null;return{keep:()=>{
 before2??={at:map.getCenter(),zoom:map.getZoom()}},forget:()=>{before2=null},restore(){before2&&map.setView(before2.at,before2.
-zoom,{animate:!calm}),before2=null}}}function player2(scene,shell,story2,emphasise){let{map,calm}=scene,[current2,playing]=[
-null,!1],seen=viewBefore(map,calm),turn=0,steps=story2.listed,place2=()=>current2?steps().indexOf(current2):-1,nextTo=number3=>steps()[(number3+
-steps().length)%steps().length],at2=pointer(shell,story2,calm),set=(view,play2=playing)=>{[current2,playing]=[view,play2],
-view?seen.keep():at2.clear(),at2.mark(view),show(place2(),steps().length,playing)},step=async(view,focused=!1)=>{let on=playing;
-emphasise(view);let mine=++turn,sentence2=at2.tell(view,focused);set(view,on),await present(scene,view,sentence2,long=>mine===
-turn&&(playing||!long)),!(mine!==turn||!playing)&&(place2()+1<steps().length?step(nextTo(place2()+1)):end())},stop=view=>{
-turn+=1,set(view,!1)},play=()=>{playing=!0,step(nextTo(place2()+1<steps().length?Math.max(0,place2()):0)),shell.sheet.isNarrow()&&
+zoom,{animate:!calm}),before2=null}}}function pausedBy(map,shell,pause2){map.on("dragstart unload",pause2),closeByEscape(
+shell,pause2)}function player2(scene,shell,story2,emphasise){let{map,calm}=scene,[current2,playing]=[null,!1],seen=viewBefore(
+map,calm),turn=0,steps=story2.listed,place2=()=>current2?steps().indexOf(current2):-1,nextTo=number3=>steps()[(number3+steps().
+length)%steps().length],at2=pointer(shell,story2,calm),set=(view,play2=playing)=>{[current2,playing]=[view,play2],view?seen.
+keep():at2.clear(),at2.mark(view),show(place2(),steps().length,playing)},step=async(view,focused=!1)=>{let on=playing;emphasise(
+view);let mine=++turn,sentence2=at2.tell(view,focused);set(view,on),await present(scene,view,sentence2,long=>mine===turn&&
+(playing||!long)),!(mine!==turn||!playing)&&(place2()+1<steps().length?step(nextTo(place2()+1)):end())},stop=view=>{turn+=
+1,set(view,!1)},play=()=>{playing=!0,step(nextTo(place2()+1<steps().length?Math.max(0,place2()):0)),shell.sheet.isNarrow()&&
 shell.sheet.set("peek")},end=()=>{stop(null),emphasise(null),seen.restore()},{element,show}=controls({toggle:()=>playing?
-stop(current2):play(),back:()=>step(nextTo(place2()<0?-1:place2()-1)),on:()=>step(nextTo(place2()+1)),end});return map.on(
-"dragstart unload",()=>stop(current2)),closeByEscape(shell.shell,()=>playing&&stop(current2)),scene.filter.watch(()=>current2&&
-place2()<0?end():set(current2)),set(null),shell.told.after(element,at2.element),{step,know(view){at2.clear(),stop(view),
-seen.forget()}}}function stepByKeys(list2,choose){list2.addEventListener("keydown",event=>{let row=event.target.closest?.(
-".gm-movement"),by={ArrowDown:1,ArrowUp:-1}[event.key];if(!row||!by||event.altKey||event.ctrlKey||event.metaKey)return;let other=by>
-0?row.nextElementSibling:row.previousElementSibling,button3=other?.querySelector(".gm-item");button3&&(event.preventDefault(),
-button3.focus(),choose(other?.getAttribute("data-listed")||""))})}var MOST_WORDINGS=20;function place({feature,kind,name},go){let{mentions,name:own,country_name:countryName,country}=feature.
+stop(current2):play(),back:()=>step(nextTo(place2()<0?-1:place2()-1)),on:()=>step(nextTo(place2()+1)),end});return pausedBy(
+map,shell.shell,()=>stop(current2)),scene.filter.watch(()=>current2&&place2()<0?end():set(current2)),set(null),shell.told.
+after(element,at2.element),{step,know(view){at2.clear(),stop(view),seen.forget()}}}function stepByKeys(list2,choose){list2.
+addEventListener("keydown",event=>{let row=event.target.closest?.(".gm-movement"),by={ArrowDown:1,ArrowUp:-1}[event.key];
+if(!row||!by||event.altKey||event.ctrlKey||event.metaKey)return;let other=by>0?row.nextElementSibling:row.previousElementSibling,
+button3=other?.querySelector(".gm-item");button3&&(event.preventDefault(),button3.focus(),choose(other?.getAttribute("da\
+ta-listed")||""))})}var MOST_WORDINGS=20;function place({feature,kind,name},go){let{mentions,name:own,country_name:countryName,country}=feature.
 properties,wordings=new Set(mentions.slice(0,MOST_WORDINGS).map(mention=>clean(mention.surface)));return{kind:[kind.label,
 clean(countryName||country)].filter(Boolean).join(", "),label:name,words:folded([name,clean(own),...wordings].join(" ")),
 go:opener2=>go(feature,opener2)}}function report({id,title,source},read3){return{kind:"report",label:clean(title||id),words:folded(
