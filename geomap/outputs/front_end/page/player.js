@@ -146,7 +146,10 @@ function viewBefore(map, calm) {
   };
 }
 
-/** Pause where the reader drags the map, or presses Escape. @param {any} map @param {HTMLElement} shell @param {() => void} pause */
+/**
+ * Pause where the reader drags the map, or presses Escape.
+ * @param {any} map @param {HTMLElement} shell @param {() => void} pause
+ */
 function pausedBy(map, shell, pause) {
   map.on("dragstart unload", pause);
   closeByEscape(shell, pause);
