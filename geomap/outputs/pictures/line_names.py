@@ -7,8 +7,9 @@ named.
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
+from typing import Any
 
 from geomap.outputs.pictures.drawn_routes import Line
 from geomap.outputs.pictures.lettering import Room, width_of
@@ -32,10 +33,21 @@ def line_names(lines: Sequence[Line], view: View, theme: Theme, room: Room) -> l
 
 def words_of(line: Line) -> str:
     """Return what stands on a line: who moved, how far, and what is said of it if nobody reports that it happened."""
-    length = line.route.get("length_km")
-    far = f"{length:,.0f} km" if length is not None else ""
     status = "" if line.route["status"] == "reported" else clean(line.route["status"], 20)
-    return ", ".join(filter(None, [clean(line.route["mover"], 40), far, status]))
+    return ", ".join(filter(None, [clean(line.route["mover"], 40), _far(line.route), status]))
+
+
+def _far(route: Mapping[str, Any]) -> str:
+    """Return how far a route went: what the reports state, if they agree; else how long its line is, as an estimate."""
+    stated = {
+        f"{claim['km']:,.0f} km"
+        for claim in route["claims"]
+        if claim["kind"] == "distance" and claim.get("km") is not None and claim.get("travelled") is not False
+    }
+    length = route.get("length_km")
+    if len(stated) == 1:
+        return stated.pop()
+    return f"\u2248 {length:,.0f} km" if length is not None else ""
 
 
 def _name(line: Line, view: View, theme: Theme, room: Room) -> Markup | None:

@@ -12,7 +12,7 @@ import { clusterCard } from "../cards/cluster_card.js";
 import { placePopup } from "../cards/place_card.js";
 import { routeName, routePopup } from "../cards/route_card.js";
 import { checked } from "../data/checking.js";
-import { clean } from "../data/text.js";
+import { clean, make } from "../data/text.js";
 import { unpack } from "../data/unpacking.js";
 import { spoken } from "./spoken.js";
 import { apartAt, clusterWords } from "../map/clusters.js";
@@ -90,31 +90,32 @@ function clusterMark(group, { members, at }, groups, cardOf) {
   const side = `${symbol.getAttribute("width")}px`;
   Object.assign(host.style, { position: "absolute", translate: "-50% -50%", cursor: "pointer" });
   Object.assign(host.style, { width: side, height: side, minHeight: "0" });
-  const icon = L.divIcon({ html: host, className: "geo-map-cluster", iconSize: [0, 0] });
+  const holder = make("div.leaflet-marker-icon.geo-map-cluster", {}, host);
+  const icon = new (L.Icon.extend({ createIcon: () => holder, createShadow: () => null }))();
   const marker = L.marker(at, { icon, keyboard: false, riseOnHover: true });
-  const popup = L.popup(SIZES).setLatLng(at);
-  const list = () => {
-    const { host: listed, top: inside } = shadowed();
-    const show = (/** @type {PlaceView} */ view) => {
-      const card = cardOf(view);
-      card.tabIndex = -1;
-      inside.replaceChildren(card);
-      popup.update();
-      card.focus({ preventScroll: true });
-    };
-    inside.append(clusterCard(members, show));
-    return listed;
+  /** What its popup shows: the places, or the card of the one that was chosen. @type {PlaceView | null} */
+  let chosen = null;
+  /** @type {HTMLElement} */
+  let shown;
+  const show = (/** @type {PlaceView} */ view) => {
+    chosen = view;
+    marker.getPopup().update();
+    shown.tabIndex = -1;
+    shown.focus({ preventScroll: true });
   };
+  const card = () => (shown = chosen ? cardOf(chosen) : clusterCard(members, show));
   const open = () => {
     const map = group._map;
     const apart = apartAt(map, groups, members);
-    if (!apart) return void popup.setContent(list()).openOn(map);
+    if (!apart) return void marker.openPopup();
     map.setView(apart.center, apart.zoom, { animate: false });
     const mark = members.find((view) => view.layer._map)?.layer.getElement?.();
     (mark || map.getContainer().querySelector(".geo-map-mark"))?.focus({ preventScroll: true });
   };
+  // A popup of its own would open at each click.
+  marker.bindPopup(() => shadowed(card()).host, SIZES).off("click");
   asButton(host, clusterWords(members), open);
-  return marker.on("click", open).on("remove", () => popup.remove());
+  return marker.on("click", open).on("popupclose", () => void (chosen = null));
 }
 
 /**

@@ -239,7 +239,12 @@ def test_links_are_links_where_a_frame_may_open_them(
     for allowed, number in (([], 0), (["links"], 1)):
         visit = article(site, framed_page(page, frame=Frame("A map", allowed=allowed)).replace('loading="lazy"', ""))
         inside = map_of(visit)
-        inside.locator(".gm-credits summary").click()
+        # What is clicked while the page is still being laid out may be lost.
+        for _ in range(20):
+            inside.locator(".gm-credits summary").click()
+            if inside.locator(".gm-credits").evaluate("one => one.open"):
+                break
+            visit.page.wait_for_timeout(500)
         assert inside.locator(".gm-credits a").count() == number
         assert "Leaflet" in inside.locator(".gm-credits").inner_text()
 

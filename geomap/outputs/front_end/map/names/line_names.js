@@ -3,6 +3,7 @@
  * Writes on lines what moved and how far, along a straight stretch of each where there is room, and numbers the steps
  * of routes over several stops.
  *
+ * @typedef {import("../../data/types.js").Claim} Claim
  * @typedef {import("../../data/types.js").RouteView} RouteView
  * @typedef {import("./label_space.js").Point} Point
  * @typedef {import("./labels.js").Space} Space
@@ -34,11 +35,23 @@ const ALONE = 34;
 /** What nobody says to have happened is told apart by a word. @param {RouteView} view */
 const statusWord = ({ feature: { properties: route } }) => (route.status === "reported" ? "" : clean(route.status, 20));
 
+/**
+ * How far a route went: what the reports state, if they agree; else the length of the line, as an estimate.
+ * @param {any} route
+ */
+function farWords(route) {
+  const stated = route.claims.filter(
+    (/** @type {Claim} */ { kind, km, travelled }) => kind === "distance" && isNumber(km) && travelled !== false,
+  );
+  const [told, ...others] = new Set(stated.map((/** @type {any} */ { km }) => kilometres(km)));
+  if (told && !others.length) return told;
+  return isNumber(route.length_km) ? `\u2248 ${kilometres(route.length_km)}` : "";
+}
+
 /** What stands on a line. @param {RouteView} view */
 function lineWords(view) {
   const route = view.feature.properties;
-  const far = isNumber(route.length_km) ? kilometres(route.length_km) : "";
-  return [clean(route.mover, 40), far, statusWord(view)].filter(Boolean).join(", ");
+  return [clean(route.mover, 40), farWords(route), statusWord(view)].filter(Boolean).join(", ");
 }
 
 /**

@@ -10,25 +10,25 @@ createElement(o);s.length&&(r.className=s.join(" "));for(let[i,a]of Object.entri
 i,a):a!==null&&a!==!1&&r.setAttribute(i,a===!0?"":String(a));return r.append(...n.filter(i=>i!==null&&i!==!1).map(i=>i)),
 r}var O=(t,e)=>d("bdi",{},b(t,e));function L(t,e,...n){let o=document.createElementNS(xi,t);for(let[s,r]of Object.entries(
 e))o.setAttribute(s,String(r));return o.append(...n),o}var C=t=>String(Math.round(1e3*t)/1e3).replace(/\B(?=(\d{3})+(?!\d))/g,
-","),E=(t,e,n=`${e}s`)=>`${C(t)} ${t===1?e:n}`,q=t=>`${C(Math.round(t))} km`,Y=t=>`${Math.round(t*100)} %`,$=t=>typeof t==
+","),$=(t,e,n=`${e}s`)=>`${C(t)} ${t===1?e:n}`,q=t=>`${C(Math.round(t))} km`,Y=t=>`${Math.round(t*100)} %`,E=t=>typeof t==
 "number"&&Number.isFinite(t),re=(t,e)=>e>=t?e-t:e-t+360;function st(t,e){let n=null;try{n=/^https?:\/\//i.test(t)?new URL(
 t):null}catch{}return n?Ot().windows?d("a",{href:n.href,target:"_blank",rel:"noopener noreferrer"},O(e)):d("span",{title:n.
 href},O(e)):O(e)}var gt=100,ht=12;function Ne(t,e,n,o=gt,s=o){let r=d(t),i=d("div",{},r),a=d("button.gm-more",{type:"button",click:()=>{let l=r.
 childElementCount;c(),r.children[l]?.querySelector("button, a, summary")?.focus()}}),c=()=>{let l=r.childElementCount;for(let f=l;f<
-Math.min(e,l+(l?o:s));f+=1)r.append(n(f));let m=e-r.childElementCount;a.textContent=`Show more (${E(m,"is","are")} left)`,
+Math.min(e,l+(l?o:s));f+=1)r.append(n(f));let m=e-r.childElementCount;a.textContent=`Show more (${$(m,"is","are")} left)`,
 m>0?i.append(a):a.remove()};return c(),{box:i,rowAt:l=>{for(;l>=r.childElementCount&&r.childElementCount<e;)c();return r.
-children[l]}}}var I=(...t)=>Ne(...t).box,Et=(t,e,n,o)=>d("details.gm-section",{open:n},d("summary",{},d("h2",{},t),e===null?
-null:d("span.gm-number",{},C(e))),o);function Ht(t,e,n,o){let s=d("div",{},o(e)),r=Et(t,e.length,!0,s),i=r.querySelector(
+children[l]}}}var I=(...t)=>Ne(...t).box,$t=(t,e,n,o)=>d("details.gm-section",{open:n},d("summary",{},d("h2",{},t),e===null?
+null:d("span.gm-number",{},C(e))),o);function Ht(t,e,n,o){let s=d("div",{},o(e)),r=$t(t,e.length,!0,s),i=r.querySelector(
 ".gm-number"),a=e;return{element:r,update:()=>{let u=e.filter(n);u.length===a.length&&u.every((l,m)=>l===a[m])||(a=u,i.textContent=
 u.length===e.length?C(e.length):`${C(u.length)} of ${C(e.length)}`,s.replaceChildren(u.length?o(u):d("p.gm-quiet",{},"No\
 ne with what the legend shows")))}}}var Mi=[/(\*\*|__)(?=\S)([^*_\n]{1,300}?\S?)(\1)/g,/(?<![\w*])(\*|_)(?=\S)([^*_\n]{1,300})(\1)(?![\w*])/g,/(\[)([^[\]\n]{1,300})(\]\([^()\s]{1,500}\))/g],
-vi=/^(#{1,6}[ \t]+)\S.*$/,Li=/^([ \t]*)([-*+]|([0-9]{1,9})[.)])[ \t]+\S/,Oi=/^[ \t]*([-*])(?:[ \t]*\1){2,}[ \t]*$/;var Ei="    ";var ie=(t,e,n)=>t.fill("",e,e+n);function $i(t,e){for(let n of Mi)for(let{index:o,1:s,2:r,3:i}of t.matchAll(n))ie(e,o,s.
+vi=/^(#{1,6}[ \t]+)\S.*$/,Li=/^([ \t]*)([-*+]|([0-9]{1,9})[.)])[ \t]+\S/,Oi=/^[ \t]*([-*])(?:[ \t]*\1){2,}[ \t]*$/;var $i="    ";var ie=(t,e,n)=>t.fill("",e,e+n);function Ei(t,e){for(let n of Mi)for(let{index:o,1:s,2:r,3:i}of t.matchAll(n))ie(e,o,s.
 length),ie(e,o+s.length+r.length,i.length)}function Ai(t){let e=[],n=[],[o,s,r]=[0,!0,!1];for(let i of t.split(`
-`)){let a=vi.exec(i),c=Oi.test(i)?null:Li.exec(i),u=(c?c[1]:/^[ \t]*/.exec(i)?.[0]||"").replaceAll("	",Ei).length;c&&(!c[3]||
+`)){let a=vi.exec(i),c=Oi.test(i)?null:Li.exec(i),u=(c?c[1]:/^[ \t]*/.exec(i)?.[0]||"").replaceAll("	",$i).length;c&&(!c[3]||
 Number(c[3])===1||s||n.length&&r)?(r=!!c[3],n=[...n.filter(l=>l<u),u],e.push({at:o,line:i,kind:"item",depth:Math.min(n.length,
 6),open:c[1]})):n.length&&i.trim()&&!a&&(!s||u>n[0])?e.push({at:o,line:i,kind:"more",depth:0,open:i.slice(0,i.length-i.trimStart().
 length)}):(i.trim()&&(n=[]),e.push({at:o,line:i,kind:a?"heading":"",depth:0,open:a?a[1]:""})),s=!i.trim(),o+=i.length+1}
-return e}function Pn(t){let e=t.map(r=>r.length===1?r:"�").join(""),n=[...t];$i(e,n);let o=[],s=Ai(e);return s.forEach(
+return e}function Pn(t){let e=t.map(r=>r.length===1?r:"�").join(""),n=[...t];Ei(e,n);let o=[],s=Ai(e);return s.forEach(
 ({at:r,line:i,kind:a,depth:c,open:u},l)=>{if(a!=="heading"&&a!=="item")return;o.push({end:r,kind:{}}),ie(n,r,u.length);let m=r+
 i.length;if(a==="heading")return void o.push({end:m,kind:{heading:!0}});/[-*+]/.test(i[u.length])&&(n[r+u.length]="•");
 for(let f=l+1;s[f]?.kind==="more";f+=1){let p=s[f];p.at===m+1&&(n[m]=" "),ie(n,p.at,p.open.length),m=p.at+p.line.length}
@@ -57,10 +57,10 @@ from(n).length]}var Bi=200;function Be(t,e){let n=Array.from(t[0].sentence),o=Bn
 c=>c!==null).sort((c,u)=>c[0]-u[0]),r=d("blockquote",{dir:"auto"}),i=(c,u)=>{let l=(g,h)=>b(o.slice(Math.max(g,c),Math.min(
 h,u)).join(""),n.length);r.replaceChildren(c>0?"…":"");let m=c;for(let[g,h]of s)g<m||h>u||(r.append(l(m,g),d("mark",{},
 l(g,h))),m=h);if(r.append(l(m,u)),u-c===n.length)return;let f=()=>{i(0,n.length),r.tabIndex=-1,r.focus({preventScroll:!0})},
-p=`Show the whole sentence (${E(n.length,"character")})`;r.append("… ",d("button.gm-link",{type:"button",click:f},p))},
+p=`Show the whole sentence (${$(n.length,"character")})`;r.append("… ",d("button.gm-link",{type:"button",click:f},p))},
 a=s.length>0&&s[0][1]>z?Math.max(0,s[0][0]-Bi):0;return i(a,Math.min(n.length,a+z)),r}function Ri(t){try{return new Intl.
-DisplayNames(["en"],{type:"language"}).of(t)||t}catch{return t}}function _e({page:t,sheet:e,row:n,paragraph:o}){return $(
-n)?e?`sheet ${b(e,dt)}, row ${n}`:`row ${n}`:t?`page ${b(t,dt)}`:$(o)?`paragraph ${o}`:""}function U(t,e,n,o){let s=t.get(
+DisplayNames(["en"],{type:"language"}).of(t)||t}catch{return t}}function _e({page:t,sheet:e,row:n,paragraph:o}){return E(
+n)?e?`sheet ${b(e,dt)}, row ${n}`:`row ${n}`:t?`page ${b(t,dt)}`:E(o)?`paragraph ${o}`:""}function U(t,e,n,o){let s=t.get(
 e);if(!s)return d("cite",{},O(e));let r=s.source?b(s.source,dt):"",i=b(s.title||s.id,dt),a=()=>o?.(e,n?.sentence_start),
 c=()=>o?d("button.gm-link",{type:"button",click:a},O(i)):O(i),u=[s.source&&/^https?:\/\//i.test(s.source)?st(s.source,i):
 c()];r&&!/^https?:\/\//i.test(r)&&u.push(O(r));let l=n?_e(n):"";return l&&u.push(O(l)),s.date&&u.push(d("bdi.gm-date",{},
@@ -73,10 +73,10 @@ a?.report!==i.report)return U(t,i.report,i,n);let u=_e(i);return u&&u!==_e(a)?d(
 a.map(l=>l.sentence_start)),u=a.filter(l=>l.sentence_start===a[0].sentence_start);return d("li",{},Be(u,u.map(l=>"surfac\
 e"in l?l.surface:l.text)),Ii(u),c.size>1&&d("p.gm-quiet",{},`The report says so ${C(c.size)} times`),s(a[0],o[i+1]?.[0],
 (i+1-qn)%Wn===0))};return I("ul.gm-evidence",o.length,r,Wn,qn)}function ae({mentions:t,told:e}){if(e&&e.mentions>t.length)
-return`${E(e.mentions,"mention")}, ${t.length?`quoted: ${t.length}`:"none quoted"}`;let n=Fn(t).length,o=E(t.length,"men\
-tion");return n===t.length?o:`${o} in ${E(n,"sentence")}`}var $t=[{least:.9,word:"very likely",drawn:"filled"},{least:.75,word:"likely",drawn:"filled"},{least:.5,word:"more likel\
-y than not",drawn:"hollow"},{least:0,word:"uncertain",drawn:"dashed"}];var Hn=t=>$t.find(({least:e})=>t>=e)||$t[$t.length-1],F=t=>Hn(t).word,D=t=>Hn(t).drawn;function Un(){return[...new Set($t.
-map(({drawn:e})=>e))].map(e=>{let n=$t.filter(({drawn:o})=>o===e).map(({word:o})=>o);return[e,n.length>1?`${n[n.length-1]}\
+return`${$(e.mentions,"mention")}, ${t.length?`quoted: ${t.length}`:"none quoted"}`;let n=Fn(t).length,o=$(t.length,"men\
+tion");return n===t.length?o:`${o} in ${$(n,"sentence")}`}var Et=[{least:.9,word:"very likely",drawn:"filled"},{least:.75,word:"likely",drawn:"filled"},{least:.5,word:"more likel\
+y than not",drawn:"hollow"},{least:0,word:"uncertain",drawn:"dashed"}];var Hn=t=>Et.find(({least:e})=>t>=e)||Et[Et.length-1],F=t=>Hn(t).word,D=t=>Hn(t).drawn;function Un(){return[...new Set(Et.
+map(({drawn:e})=>e))].map(e=>{let n=Et.filter(({drawn:o})=>o===e).map(({word:o})=>o);return[e,n.length>1?`${n[n.length-1]}\
  or better`:n[0]]})}function ji({feature:t,confidence:e},n,o){let s=t.properties.type==="place",r=u=>{u.preventDefault(),o(t,c)},i=s?!1:"not\
  placed: it is not sure enough where this is",a=s?D(e||0):"lost",c=d(`a.gm-name.gm-is-${a}`,{href:`#open=${pt(t.id)}`,"d\
 ata-of":t.id,title:i,click:r},n);return c}function Di(t,e,n,o){for(let{feature:s}of e){let r=t.get(s.id)||[];r[r.length-
@@ -177,7 +177,7 @@ let{left:o,top:s,right:r,bottom:i}=me(t),{x:a,y:c}=t.getSize(),[u,l]=[Math.min(e
 paddingTopLeft:[o+u,s+l],paddingBottomRight:[r+u,i+l]}}function aa(t){let{left:e,top:n,right:o,bottom:s}=me(t),{x:r,y:i}=t.
 getSize();return v.latLngBounds([[e,i-s],[r-o,n]].map(a=>t.containerPointToLatLng(a)))}var po=t=>v.latLngBounds([t.getSouthWest(),
 t.getNorthEast()].map(({lat:e,lng:n})=>v.latLng(le(e),n))),Fe={whole:12,place:7,wide:5};function ca({points:t,feature:e},n){
-let o=e.properties.stops.filter(r=>$(r.lon)&&$(r.lat)),s=t.length?t:o.map(r=>[n(r.lon),r.lat]);return v.latLngBounds(s.map(
+let o=e.properties.stops.filter(r=>E(r.lon)&&E(r.lat)),s=t.length?t:o.map(r=>[n(r.lon),r.lat]);return v.latLngBounds(s.map(
 ([r,i])=>v.latLng(i,r)))}function He(t,e,n){let o=t.getCenter().lng,s=a=>a+360*Math.round((o-a)/360),r="points"in e?ca(e,
 s):e.bounds,i={animate:!1};if(r?.isValid())t.fitBounds(po(r),{...ct(t),maxZoom:Fe.whole,...i});else{if("points"in e)return;
 if(n)t.panInside(e.at,{...ct(t,40,40),...i});else{let a=Math.max(t.getZoom(),e.kind.area?Fe.wide:Fe.place);t.fitBounds(v.
@@ -190,9 +190,9 @@ t.fitBounds(po(l),{...ct(t),maxZoom:l.getNorthEast().equals(l.getSouthWest())?9:
 {animate:!1})}}}var fo=3;function la(t){let e=t.length-fo,n=t.slice(0,fo).map(({name:o})=>o);return e>0?`${n.join(", ")}\
  and ${C(e)} more`:[n.slice(0,-1).join(", "),...n.slice(-1)].filter(Boolean).join(" and ")}function ho(t,e,n,o,s){let r=aa(
 t),i=At(t)-.01,a=n.filter(f=>!(f.bounds?r.intersects(f.bounds):r.contains(f.at))),c=o.filter(({points:f})=>!f.every(([p,
-g])=>r.contains([Math.max(-i,Math.min(i,g)),p]))).length,u=[a.length&&`${E(a.length,"place lies","places lie")} outside \
-this view: ${la(a)}`,c&&`${E(c,"route leads","routes lead")} out of it`].filter(Boolean);if(!u.length)return()=>{};let l=a.
-length?u.join("; "):`${E(c,"route leads","routes lead")} out of this view`,m=d("button.gm-outside",{type:"button",click:()=>s()},
+g])=>r.contains([Math.max(-i,Math.min(i,g)),p]))).length,u=[a.length&&`${$(a.length,"place lies","places lie")} outside \
+this view: ${la(a)}`,c&&`${$(c,"route leads","routes lead")} out of it`].filter(Boolean);if(!u.length)return()=>{};let l=a.
+length?u.join("; "):`${$(c,"route leads","routes lead")} out of this view`,m=d("button.gm-outside",{type:"button",click:()=>s()},
 O(`${l}.`,300)," ",d("span.gm-more-words",{},"Show everything"));return e.append(m),t.once("movestart",()=>m.remove()),()=>m.
 remove()}function wo(t,e,n){let o=()=>{},s={show:()=>{let{maxBounds:r}=t.options;t.setMaxBounds(null),t.invalidateSize({
 animate:!1}),t.options.minZoom=Math.max(0,Math.floor(4*Math.log2(t.getSize().x/300))/4),e(),t.fire("zoomlevelschange"),r&&
@@ -232,23 +232,23 @@ size,m=L("svg",{class:"gm-leaders",width:u,height:l,viewBox:`0 0 ${u} ${l}`},...
 let{size:a,pad:c}=J[s],u=e(o,s),l=[[r.x+i,r.y-a*.65],[r.x-i-u,r.y-a*.65],[r.x-u/2,r.y-i-a*1.3],[r.x-u/2,r.y+i-1]];for(let m of va.
 includes(s)?[!0,!1]:[!0])for(let[f,p]of l){let g=[f-c/2,p-c/4,f+u+c/2,p+a*1.3+c/4],h=f>=2&&f+u<=t.size.x-2&&p>=2&&p+a<=t.
 size.y-2,w=t.isAstray(g,r)&&(m||s!=="crowd");if(!(!h||w||!t.isFree(g)||m&&!t.isClear(g)))return t.take(g),n(o,s,r,f,p),!0}
-return!1}var Eo=(t,e,{single:n,crowds:o})=>({places:n().slice(0,2e3).map(s=>({view:s,at:t.latLngToContainerPoint(s.at).add(
+return!1}var $o=(t,e,{single:n,crowds:o})=>({places:n().slice(0,2e3).map(s=>({view:s,at:t.latLngToContainerPoint(s.at).add(
 s.beside)})).filter(({at:s})=>e.holds(s,40)),crowds:o().map(s=>({...s,at:t.latLngToContainerPoint(s.at)})).filter(({at:s})=>e.
-holds(s,40))});function $o(t,e,n){let{places:o,crowds:s}=Eo(t,e,n);for(let{at:r,radius:i}of s)e.takeSymbol(r,i);for(let{
-view:r,at:i}of o.slice(0,Sa))e.takeSymbol(i,r.radius)}function Ea(t,e,n,o,s,r,i){let a=Oo[s.kind.class],c=b(s.name,40),u=n(
+holds(s,40))});function Eo(t,e,n){let{places:o,crowds:s}=$o(t,e,n);for(let{at:r,radius:i}of s)e.takeSymbol(r,i);for(let{
+view:r,at:i}of o.slice(0,Sa))e.takeSymbol(i,r.radius)}function $a(t,e,n,o,s,r,i){let a=Oo[s.kind.class],c=b(s.name,40),u=n(
 c,a),{bounds:l}=s,m=l?t.latLngToContainerPoint(l.getNorthEast()).x-t.latLngToContainerPoint(l.getSouthWest()).x:0,{size:f,
 spacing:p}=J[a],g=Math.max(0,Math.min(La,(m*Oa-u)/c.length)),h=u+g*c.length;for(let w of[r.y-s.radius-3-f*1.3,r.y+s.radius+
 2]){let y=[r.x-h/2-2,w,r.x+h/2+2,w+f*1.3];if(!(y[0]<2||y[2]>e.size.x-2||!e.isFree(y)||!e.isClear(y)))return e.take(y),o(
-c,`${a} gm-label-place`,r,r.x-h/2,w,i,0,p+g),!0}return!1}var Ue=["capital","city","town"];function $a(t){let[e,n]=[null,
+c,`${a} gm-label-place`,r,r.x-h/2,w,i,0,p+g),!0}return!1}var Ue=["capital","city","town"];function Ea(t){let[e,n]=[null,
 null],[o,s]=[-1,-1];for(let r of t){let i=Ue.indexOf(r.feature.properties.kind),a=j(r.feature)*(Ue.length+1)+(i<0?0:Ue.length-
 i);a>o?[e,o,n,s]=[r,a,e,o]:a>s&&([n,s]=[r,a])}return[e,n].flatMap(r=>r?[r]:[])}function Aa(t,{feature:{geometry:e}}){let n=e?
-e.coordinates[1]:0;return Math.abs(n)<=At(t)?"":n>0?" ↑":" ↓"}function Ao(t,e,n,o,s,r){let{places:i,crowds:a}=Eo(t,e,
+e.coordinates[1]:0;return Math.abs(n)<=At(t)?"":n>0?" ↑":" ↓"}function Ao(t,e,n,o,s,r){let{places:i,crowds:a}=$o(t,e,
 s),c=Math.max(1,...i.slice(0,1).map(({view:p})=>j(p.feature))),u=0,l=[],m=p=>{for(let{view:g,at:h}of p){if(!e.holds(h))continue;
-u+=1;let w=r(g);if(!g.guess&&Object.hasOwn(Oo,g.kind.class)&&Ea(t,e,n,o,g,h,w))continue;let y=w||j(g.feature)>=Ma*c,x=g.
+u+=1;let w=r(g);if(!g.guess&&Object.hasOwn(Oo,g.kind.class)&&$a(t,e,n,o,g,h,w))continue;let y=w||j(g.feature)>=Ma*c,x=g.
 guess?"guess":y?"place":"minor",k=b(g.name,40)+(g.guess?"?":"")+Aa(t,g);if(fe(e,n,(T,P,...A)=>o(T,x==="minor"?"minor gm-\
 label-place":x,A[0],A[1],A[2],w),k,x,h,g.radius+3))continue;u-=1;let S=x==="minor"?"minor gm-label-place":x,N=g.guess?0:
 j(g.feature)+(w?1/0:0);l.push({text:k,kind:x,classes:S,at:h,radius:g.radius,chosen:w,weight:N})}},f=[...i.filter(({view:p})=>r(
-p)),...i.filter(({view:p})=>!r(p))];m(f.slice(0,vo));for(let{members:p,at:g,radius:h}of a.slice(0,Lo)){let w=$a(p),[y,...x]=w.
+p)),...i.filter(({view:p})=>!r(p))];m(f.slice(0,vo));for(let{members:p,at:g,radius:h}of a.slice(0,Lo)){let w=Ea(p),[y,...x]=w.
 map(({name:S})=>b(S,24)),k=[[y,...x],[y]].some(S=>fe(e,n,o,S.join(", "),"crowd",g,h+2)),M=Math.max(...w.map(({feature:S})=>j(
 S)));k?u+=1:l.push({text:y,kind:"crowd",classes:"crowd",at:g,radius:h,chosen:!1,weight:M})}return()=>(m(f.slice(vo,Lo)),
 l.sort((p,g)=>g.weight-p.weight),Mo(t,e,n,o,l,u))}var Ca=5.5,Ta=17e3,Na=9,Pa=.45;function _a(t,e,n,{text:o,kind:s,width:r},i,a){let{size:c,pad:u,spacing:l}=J[s],m=e(o,s),
@@ -303,26 +303,28 @@ return{x:c-(p.y-f.y)/g*k,y:u+(p.x-f.x)/g*k}})}var Ua=t=>t.map((e,n)=>{let o=t.sl
 (s,r)=>s+r,0)/o.length});function Bo(t){let e=t.map(ja);for(let[o,s]of qa(e))_o(e[o],e[s],s),_o(e[s],e[o],o);let n=Wa(e);
 return e.map((o,s)=>{if(!o.links.length||!o.total)return{points:o.line,crowd:1};let{by:r,crowd:i}=Fa(o,s,n);return{points:Ha(
 o,Ua(r)),crowd:i}})}var Ro=13,Va=4,Io=80,Ga=60,Za=4,zo=19,Ka=34,jo=({feature:{properties:t}})=>t.status==="reported"?"":b(t.status,20);function Ya(t){
-let e=t.feature.properties,n=$(e.length_km)?q(e.length_km):"";return[b(e.mover,40),n,jo(t)].filter(Boolean).join(", ")}function Ja(t,e,n){
-let o=({x:r,y:i})=>r>-20&&i>-20&&r<n.x+20&&i<n.y+20,s=[];for(let r of e.tracks){let i=r.map(a=>t.latLngToContainerPoint(
-a));i.forEach((a,c)=>{c&&(o(a)||o(i[c-1]))?s[s.length-1].push(a):s.push([a])})}return s.filter(r=>r.length>1)}function Xa(t,e){
-let n=X(t),o=n[n.length-1],s=e/2+10;if(o<2*s)return[];let r=[0];for(let i=24;i<o/2-s;i+=24)r.push(i,-i);return r.flatMap(
-i=>{let a=o/2+i,[c,u,l,m,f]=lt(t,n,[-1,-.5,0,.5,1].map(x=>a+x*s)),p=Math.hypot(f.x-c.x,f.y-c.y)||1,[g,h]=[(f.x-c.x)/p,(f.
-y-c.y)/p],w=({x=0,y:k=0})=>Math.abs((x-c.x)*h-(k-c.y)*g);if(Math.max(w(u),w(l),w(m))>Va)return[];let y=Math.atan2(h,g)*180/
-Math.PI;return[{x:l.x,y:l.y,turn:y>Io?y-180:y<=Io-180?y+180:y}]})}function Qa(t,e,n,o,s,r,i){let[a,c]=[n(i,"line"),15];for(let u of Ja(
-t,s,e.size))for(let{x:l,y:m,turn:f}of Xa(u,a)){let[p,g]=[Math.cos(f*Math.PI/180),Math.sin(f*Math.PI/180)];for(let h of[-Ro,
-Ro]){let w={x:l-g*h,y:m+p*h};if(e.takeTurned(w,f,a,c))return o(i,`line gm-route-${s.number}`,w,w.x-a/2,w.y-7.5,r,f),!0}}
-return!1}function tc(t,e,n,o,s){let r=o.tracks.flat(),i=o.stops.flatMap(([a,c],u)=>{let l=r.reduce((f,p)=>{let g=Math.abs(
-((p.lng-a)%360+540)%360-180)+Math.abs(p.lat-c);return g<f.away?{at:p,away:g}:f},{at:null,away:.01}),m=l.at&&t.latLngToContainerPoint(
-l.at);return m&&e.holds(m)?[[u+1,m]]:[]});if(!(i.length<2))for(let[a,{x:c,y:u}]of i)for(let[l,m]of[[1,-1],[-1,-1],[1,1],
-[-1,1]]){let f={x:c+l*zo,y:u+m*zo},p=[f.x-8,f.y-8,f.x+8,f.y+8],g=i.some(([h,w])=>h!==a&&Math.hypot(f.x-w.x,f.y-w.y)<Ka);
-if(!(!e.holds(f)||g||!e.isFree(p))){e.take(p),n(String(a),`step gm-route-${o.number}`,f,f.x-8,f.y-8,s);break}}}function Do(t,e,n){
-let o=t.filter(e);return o.length?o:t.length<=n?t:[]}function qo(t,e,n,o,s){let r=o.filter(({stops:i,tracks:a})=>a.length&&
-i.length>2);for(let i of Do(r,s,Za))tc(t,e,n,i,s(i))}function ec(t,e,n,o,s,r){for(let{at:[i,a],leads:c}of s.atEdge){let u=t.
-latLngToContainerPoint([a,i]);if(e.hasSymbol(u))continue;let l=`${c} the ${a>0?"North":"South"} Pole`,[m,f]=[n(l,"line"),
-15],p=a>0?u.y+4:u.y-4-f;for(let g of[u.x+10,u.x-10-m]){let h=[g,p,g+m,p+f];if(!(g<2||g+m>e.size.x-2||!e.isFree(h))){e.take(
-h),o(l,`line gm-route-${s.number}`,u,g,p,r);break}}}}function Wo(t,e,n,o,s,r){for(let i of Do(s,r,Ga))ec(t,e,n,o,i,r(i)),
-[Ya(i),jo(i)].some(a=>a&&Qa(t,e,n,o,i,r(i),a))}function nc(t,e){return(n,o,s,r,i,a=!1,c=0,u=0)=>{let l=O(n,100),m=`span.gm-label.gm-label-${o.replaceAll(" ",".")}${a?"\
+let e=t.claims.filter(({kind:s,km:r,travelled:i})=>s==="distance"&&E(r)&&i!==!1),[n,...o]=new Set(e.map(({km:s})=>q(s)));
+return n&&!o.length?n:E(t.length_km)?`≈ ${q(t.length_km)}`:""}function Ja(t){let e=t.feature.properties;return[b(e.mover,
+40),Ya(e),jo(t)].filter(Boolean).join(", ")}function Xa(t,e,n){let o=({x:r,y:i})=>r>-20&&i>-20&&r<n.x+20&&i<n.y+20,s=[];
+for(let r of e.tracks){let i=r.map(a=>t.latLngToContainerPoint(a));i.forEach((a,c)=>{c&&(o(a)||o(i[c-1]))?s[s.length-1].
+push(a):s.push([a])})}return s.filter(r=>r.length>1)}function Qa(t,e){let n=X(t),o=n[n.length-1],s=e/2+10;if(o<2*s)return[];
+let r=[0];for(let i=24;i<o/2-s;i+=24)r.push(i,-i);return r.flatMap(i=>{let a=o/2+i,[c,u,l,m,f]=lt(t,n,[-1,-.5,0,.5,1].map(
+x=>a+x*s)),p=Math.hypot(f.x-c.x,f.y-c.y)||1,[g,h]=[(f.x-c.x)/p,(f.y-c.y)/p],w=({x=0,y:k=0})=>Math.abs((x-c.x)*h-(k-c.y)*
+g);if(Math.max(w(u),w(l),w(m))>Va)return[];let y=Math.atan2(h,g)*180/Math.PI;return[{x:l.x,y:l.y,turn:y>Io?y-180:y<=Io-180?
+y+180:y}]})}function tc(t,e,n,o,s,r,i){let[a,c]=[n(i,"line"),15];for(let u of Xa(t,s,e.size))for(let{x:l,y:m,turn:f}of Qa(
+u,a)){let[p,g]=[Math.cos(f*Math.PI/180),Math.sin(f*Math.PI/180)];for(let h of[-Ro,Ro]){let w={x:l-g*h,y:m+p*h};if(e.takeTurned(
+w,f,a,c))return o(i,`line gm-route-${s.number}`,w,w.x-a/2,w.y-7.5,r,f),!0}}return!1}function ec(t,e,n,o,s){let r=o.tracks.
+flat(),i=o.stops.flatMap(([a,c],u)=>{let l=r.reduce((f,p)=>{let g=Math.abs(((p.lng-a)%360+540)%360-180)+Math.abs(p.lat-c);
+return g<f.away?{at:p,away:g}:f},{at:null,away:.01}),m=l.at&&t.latLngToContainerPoint(l.at);return m&&e.holds(m)?[[u+1,m]]:
+[]});if(!(i.length<2))for(let[a,{x:c,y:u}]of i)for(let[l,m]of[[1,-1],[-1,-1],[1,1],[-1,1]]){let f={x:c+l*zo,y:u+m*zo},p=[
+f.x-8,f.y-8,f.x+8,f.y+8],g=i.some(([h,w])=>h!==a&&Math.hypot(f.x-w.x,f.y-w.y)<Ka);if(!(!e.holds(f)||g||!e.isFree(p))){e.
+take(p),n(String(a),`step gm-route-${o.number}`,f,f.x-8,f.y-8,s);break}}}function Do(t,e,n){let o=t.filter(e);return o.length?
+o:t.length<=n?t:[]}function qo(t,e,n,o,s){let r=o.filter(({stops:i,tracks:a})=>a.length&&i.length>2);for(let i of Do(r,s,
+Za))ec(t,e,n,i,s(i))}function nc(t,e,n,o,s,r){for(let{at:[i,a],leads:c}of s.atEdge){let u=t.latLngToContainerPoint([a,i]);
+if(e.hasSymbol(u))continue;let l=`${c} the ${a>0?"North":"South"} Pole`,[m,f]=[n(l,"line"),15],p=a>0?u.y+4:u.y-4-f;for(let g of[
+u.x+10,u.x-10-m]){let h=[g,p,g+m,p+f];if(!(g<2||g+m>e.size.x-2||!e.isFree(h))){e.take(h),o(l,`line gm-route-${s.number}`,
+u,g,p,r);break}}}}function Wo(t,e,n,o,s,r){for(let i of Do(s,r,Ga))nc(t,e,n,o,i,r(i)),[Ja(i),jo(i)].some(a=>a&&tc(t,e,n,
+o,i,r(i),a))}function oc(t,e){return(n,o,s,r,i,a=!1,c=0,u=0)=>{let l=O(n,100),m=`span.gm-label.gm-label-${o.replaceAll(" ",".")}${a?"\
 .gm-chosen":""}`,f=d(m,{},c?d("span.gm-turned",{},l):l);if(c&&(f.firstElementChild.style.transform=`rotate(${c}deg)`),u&&
 (f.style.letterSpacing=`${u}px`),v.DomUtil.setPosition(f,t.containerPointToLayerPoint([r,i]).round()),o==="settlement"){
 let p=d("span.gm-dot");v.DomUtil.setPosition(p,t.containerPointToLayerPoint(s).round()),e.append(p)}e.append(f)}}function Fo(t,e,n,o,s,r,i,a=c=>c){
@@ -330,24 +332,24 @@ let c=t.createPane("gm-labels"),u=a(c);c.classList.add("leaflet-zoom-hide"),c.se
 getComputedStyle(t.getContainer()).fontFamily),m=new Set(n.slice(0,2e3).flatMap(g=>[g.name,g.feature.properties.name])),
 f=e.labels.filter(([g])=>!m.has(g)).map(([g,h,w,y,,x,k=0])=>({text:b(g,40),at:v.latLng(w,i(h)),kind:y,width:x,turn:k})),
 p=()=>{let g=t.getSize(),h=s(),w=h.flatMap(({tracks:T})=>T.map(P=>P.map(A=>t.latLngToContainerPoint(A)))),y=Po(g,w.flatMap(
-T=>No(T,g))),x=document.createDocumentFragment(),k=nc(t,x),M=({feature:T})=>r(T);$o(t,y,o),qo(t,y,k,h,M);let S=Ao(t,y,l,
+T=>No(T,g))),x=document.createDocumentFragment(),k=oc(t,x),M=({feature:T})=>r(T);Eo(t,y,o),qo(t,y,k,h,M);let S=Ao(t,y,l,
 k,o,M);Wo(t,y,l,k,h,M);let N=S();N&&x.prepend(N),Co(t,y,l,k,f),u.replaceChildren(x)};return t.on("moveend zoomend resize",
-p),t.on("zoomstart",()=>{c.style.visibility="hidden"}),t.on("moveend zoomend",()=>{c.style.visibility=""}),p(),p}var Ho=["name","abbreviation"];var Uo=t=>[...t].reduce((e,n)=>n[1]>e[1]?n:e,["",0])[0];function oc({properties:{name:t,mentions:e,offset:n,told:o}}){if(n)
+p),t.on("zoomstart",()=>{c.style.visibility="hidden"}),t.on("moveend zoomend",()=>{c.style.visibility=""}),p(),p}var Ho=["name","abbreviation"];var Uo=t=>[...t].reduce((e,n)=>n[1]>e[1]?n:e,["",0])[0];function sc({properties:{name:t,mentions:e,offset:n,told:o}}){if(n)
 return t;if(o?.spelling)return o.spelling;let s=e[0]?.surface;if(e.every(({surface:m})=>m===s)){let f=e.some(({mention:p})=>Ho.
 includes(p))?s.replace(/\s+/g," ").trim():"";return f&&f.length<=60?f:t}let r=new Map,i=new Map;for(let{surface:m,mention:f}of e){
 let p=m.replace(/\s+/g," ").trim();if(!Ho.includes(f)||!p||p.length>60)continue;let g=p.toLowerCase();r.set(g,(r.get(g)||
 0)+1);let h=i.get(g)||new Map;i.set(g,h.set(p,(h.get(p)||0)+1))}let a=String(t).toLowerCase(),c=Uo(r),u=i.get(r.get(a)===
 r.get(c)?a:c);if(!u)return t;let l=new Map([...u].filter(([m])=>m!==m.toUpperCase()));return Uo(l.size?l:u)}var Ct=(t,{labels:e})=>e===
-"gazetteer"?t.properties.name:oc(t);function Vo(t){let e=new Map,n=new Map,o=(r,i)=>`${Math.floor(r/6)} ${Math.floor(i/6)}`,s=[];t.forEach(({x:r,y:i},a)=>{let c=[
+"gazetteer"?t.properties.name:sc(t);function Vo(t){let e=new Map,n=new Map,o=(r,i)=>`${Math.floor(r/6)} ${Math.floor(i/6)}`,s=[];t.forEach(({x:r,y:i},a)=>{let c=[
 -6,0,6].flatMap(u=>[-6,0,6].flatMap(l=>e.get(o(r+u,i+l))||[])).find(u=>Math.hypot(t[s[u][0]].x-r,t[s[u][0]].y-i)<6);c!==
 void 0?s[c].push(a):e.set(o(r,i),[...e.get(o(r,i))||[],s.push([a])-1])});for(let r of s.filter(({length:i})=>i>1)){let a=Math.
 max(25,...r.map(c=>2*t[c].radius+4))/2/Math.sin(Math.PI/r.length);r.forEach((c,u)=>{let l=Math.PI+2*Math.PI*u/r.length;n.
-set(c,[Math.round(a*Math.cos(l)),Math.round(a*Math.sin(l))])})}return n}var Ge=300,Go={few:{radius:16,fewest:4},many:{radius:44,fewest:3}};function sc(t,e,n){let o=new Map,s=c=>Math.floor(c/e)+
+set(c,[Math.round(a*Math.cos(l)),Math.round(a*Math.sin(l))])})}return n}var Ge=300,Go={few:{radius:16,fewest:4},many:{radius:44,fewest:3}};function rc(t,e,n){let o=new Map,s=c=>Math.floor(c/e)+
 2**20,r=(c,u)=>c*2**22+u;t.forEach(({x:c,y:u},l)=>{let m=r(s(c),s(u)),f=o.get(m);f?f.push(l):o.set(m,[l])});let i=new Uint8Array(
 t.length),a=[];return t.forEach((c,u)=>{if(i[u])return;let l=[],[m,f]=[s(c.x),s(c.y)];for(let w=m-1;w<=m+1;w+=1)for(let y=f-
 1;y<=f+1;y+=1){let x=o.get(r(w,y));if(!x)continue;let k=x.filter(M=>!i[M]);o.set(r(w,y),k);for(let M of k)(t[M].x-c.x)**
 2+(t[M].y-c.y)**2<=e*e&&l.push(M)}let p=l.length>=n?l.sort((w,y)=>w-y):[u],[g,h]=[0,0];for(let w of p)i[w]=1,g+=t[w].x,h+=
-t[w].y;a.push({x:g/p.length,y:h/p.length,members:p})}),rc(a,n)}var xt=t=>11.5+3.4*Math.log10(t),Zo=6;function rc(t,e){let n=t;
+t[w].y;a.push({x:g/p.length,y:h/p.length,members:p})}),ic(a,n)}var xt=t=>11.5+3.4*Math.log10(t),Zo=6;function ic(t,e){let n=t;
 for(let o=0,s=1;s>0&&o<6;o+=1){let r=2*xt(Math.max(1,...n.map(({members:l})=>l.length).slice(0,1e3)))+Zo,i=(l,m)=>(Math.
 floor(l/r)+2**20)*2**22+Math.floor(m/r)+2**20,a=new Map;for(let l of n)a.set(i(l.x,l.y),[...a.get(i(l.x,l.y))||[],l]);let c=new Set,
 u=new Map;for(let l of n.filter(({members:m})=>m.length>=e).sort((m,f)=>f.members.length-m.members.length||m.members[0]-
@@ -355,13 +357,13 @@ f.members[0])){if(c.has(l))continue;let m=xt(l.members.length),f=[-1,0,1].flatMa
 l.y+y*r))||[])).filter(w=>w!==l&&!c.has(w)&&!u.has(w)&&Math.hypot(w.x-l.x,w.y-l.y)<m+(w.members.length>=e?xt(w.members.length):
 Zo));if(!f.length)continue;let p=[l,...f],g=p.flatMap(w=>w.members).sort((w,y)=>w-y),h=w=>p.reduce((y,x)=>y+x[w]*x.members.
 length,0)/g.length;for(let w of f)c.add(w);u.set(l,{x:h("x"),y:h("y"),members:g})}s=c.size,n=n.filter(l=>!c.has(l)).map(
-l=>u.get(l)||l)}return n}function ic(t,e,n){let o=n.filter(({members:i})=>i.length===1),s=Vo(o.map(({at:i,members:[{radius:a}]})=>({
+l=>u.get(l)||l)}return n}function ac(t,e,n){let o=n.filter(({members:i})=>i.length===1),s=Vo(o.map(({at:i,members:[{radius:a}]})=>({
 ...t.project(i,e),radius:a}))),r=new Map(o.map((i,a)=>[i,a]));return n.map(i=>({...i,beside:s.get(r.get(i)??-1)}))}function Ko(t,e){
 let{radius:n,fewest:o}=e?Go.few:Go.many,s=new Map,r=[];return{show(i){r=i,s.clear()},at(i){let a=s.get(i);if(a)return a;
-let c=r.map(m=>t.project(m.at,i)),u=sc(c,n,o).map(({x:m,y:f,members:p})=>{let g=p.map(h=>r[h]);return{members:g,at:g.length===
-1?g[0].at:t.unproject([m,f],i)}}),l=ic(t,i,u);return s.set(i,l),l}}}var Ze=({members:t},e)=>t.length===1?t[0].feature.id:
+let c=r.map(m=>t.project(m.at,i)),u=rc(c,n,o).map(({x:m,y:f,members:p})=>{let g=p.map(h=>r[h]);return{members:g,at:g.length===
+1?g[0].at:t.unproject([m,f],i)}}),l=ac(t,i,u);return s.set(i,l),l}}}var Ze=({members:t},e)=>t.length===1?t[0].feature.id:
 `${t[0].feature.id} ${t.length} ${e}`;function Yo(t){let e=t.slice(0,3).map(s=>s.name),n=t.length>3?" and others":"";return`${t[0].
-guess?E(t.length,"guess","guesses"):E(t.length,"place")} close together: ${e.join(", ")}${n}. Open`}function Jo(t,e,n){let o=[
+guess?$(t.length,"guess","guesses"):$(t.length,"place")} close together: ${e.join(", ")}${n}. Open`}function Jo(t,e,n){let o=[
 "lat","lng"].map(p=>n.map(({at:g})=>g[p])),[s,r]=o.map(p=>p.reduce((g,h)=>Math.min(g,h))),[i,a]=o.map(p=>p.reduce((g,h)=>Math.
 max(g,h))),c=[[s,r],[i,a]],u=t.getBoundsZoom(c,!1,[60,60]),l=Number.isFinite(u)?Math.min(t.getMaxZoom(),u):t.getMaxZoom();
 return!Number.isFinite(l)||l<=t.getZoom()?null:e.at(Math.floor(4*l)/4).filter(p=>p.members.some(g=>n.includes(g))).length>
@@ -385,73 +387,73 @@ gm-halo"}),...r,i)}var Q={reported:"reported as having happened",planned:"planne
 ot confirmed"},tt=t=>Object.hasOwn(Q,t)?t:"possible";var Ke=class{#e=null;#t;constructor(e,n,o,s,r,i){this.#t=e,this.feature=n,this.guess=null,this.rank=o,this.kind=s,this.layer=
 null,this.button=null,this.at=r,this.radius=i,this.beside=[0,0],this.bounds=null}get name(){return this.#e??=b(Ct(this.feature,
 this.#t))}};function Qo(t,e,n){let o=[...e].sort((a,c)=>j(c)-j(a)),s=new Map,i=o.some(({geometry:a})=>H(a.coordinates[1]))?
-ac(t,n):{north:null,south:null};return o.map((a,c)=>{let{kind:u}=a.properties,[l,m]=a.geometry.coordinates,f=H(m)?i[m>0?
+cc(t,n):{north:null,south:null};return o.map((a,c)=>{let{kind:u}=a.properties,[l,m]=a.geometry.coordinates,f=H(m)?i[m>0?
 "north":"south"]:null,p=s.get(u)||V(t,u);return s.set(u,p),new Ke(t.document,a,c,p,v.latLng(le(m),f??n(l)),Zt(j(a))+2)})}
-function ac({document:{features:t}},e){let n=t.filter(({geometry:c})=>c),s=n.filter(({properties:c})=>c.type==="route").
+function cc({document:{features:t}},e){let n=t.filter(({geometry:c})=>c),s=n.filter(({properties:c})=>c.type==="route").
 flatMap(({geometry:c})=>bt(c,e).flat()).filter(([,c])=>H(c)),r=n.filter(({geometry:c,properties:u})=>u.type==="place"&&!H(
 c.coordinates[1])).map(({geometry:c})=>e(c.coordinates[0])),i=r.length?(Math.min(...r)+Math.max(...r))/2:null,a=c=>s.find(
 ([,u])=>Math.sign(u)===c)?.[0]??i;return{north:a(1),south:a(-1)}}function ts(t,e,n,o){return e.map(s=>({feature:s,guess:s.
-properties.alternatives[0]})).filter(({guess:s})=>s&&$(s.lon)&&$(s.lat)).map(({feature:s,guess:r},i)=>({feature:s,guess:r,
+properties.alternatives[0]})).filter(({guess:s})=>s&&E(s.lon)&&E(s.lat)).map(({feature:s,guess:r},i)=>({feature:s,guess:r,
 rank:n+i,kind:V(t,r.kind),layer:null,button:null,at:v.latLng(r.lat,o(r.lon)),radius:Zt(j(s))+2,name:b(s.properties.name),
 beside:[0,0],bounds:null}))}function es(t,e,n,o){let s={button:e},r=v.divIcon({html:s.button,className:"gm-icon",iconSize:[
-0,0]});return v.marker(t,{icon:r,keyboard:!1,bubblingMouseEvents:!1,zIndexOffset:n,riseOnHover:!0}).on("click",o)}function cc(t,e){
+0,0]});return v.marker(t,{icon:r,keyboard:!1,bubblingMouseEvents:!1,zIndexOffset:n,riseOnHover:!0}).on("click",o)}function lc(t,e){
 let{confidence:n}=t.feature.properties,o=t.guess||t.feature.properties,s=[t.name,t.guess&&`not placed, at best ${b(t.guess.
-name)}`,t.kind.label,b(o.country_name||o.country),E(j(t.feature),"mention")].filter(Boolean).join(", "),r=t.guess?Tt(t.kind.
+name)}`,t.kind.label,b(o.country_name||o.country),$(j(t.feature),"mention")].filter(Boolean).join(", "),r=t.guess?Tt(t.kind.
 class,t.radius-2):W(t.kind.class,t.radius-2,D(n),t.kind.area&&!t.bounds);return t.button=d("button.gm-marker",{type:"but\
 ton",tabindex:"-1","aria-label":s,[t.guess?"data-guess":"data-place"]:t.feature.id},r),t.button.classList.toggle("gm-mov\
 ed",!!t.corrected),t.button.classList.toggle("gm-struck",!!t.corrected?.denied),es(t.at,t.button,t.kind.area?-1e5:-t.rank*
-10,()=>e(t,t.button))}function lc(t,e,n){let o=!!t[0].guess,s=Yo(t),r=Xo(t.map(c=>c.kind.class)),a=d(`button.gm-marker.g\
-m-cluster${o?".gm-guess":""}`,{type:"button",tabindex:"-1","aria-label":s},r);return es(e,a,1e3,()=>n(a))}function uc(t,e=[
+10,()=>e(t,t.button))}function uc(t,e,n){let o=!!t[0].guess,s=Yo(t),r=Xo(t.map(c=>c.kind.class)),a=d(`button.gm-marker.g\
+m-cluster${o?".gm-guess":""}`,{type:"button",tabindex:"-1","aria-label":s},r);return es(e,a,1e3,()=>n(a))}function mc(t,e=[
 0,0]){t.beside=e,t.button&&(t.button.style.translate=`${e[0]}px ${e[1]}px`)}function Ye(t,e,n,o,s){let r=Ko(t,e.length<=
 Ge),i=new Map,a=[],c=0,u=({members:g,at:h},w)=>{let y=Jo(t,r,g);if(!y)return s.showCluster(g,h,w);t.setView(y.center,y.zoom,
 {animate:!1}),(g.find(k=>i.has(k.feature.id))?.button||t.getPane("markerPane").querySelector("button"))?.focus({preventScroll:!0})},
-l=g=>{let[h,...w]=g.members;return w.length?lc(g.members,g.at,y=>u(g,y)):h.layer||=cc(h,s.showPlace)},m=()=>{let[g,h]=[t.
+l=g=>{let[h,...w]=g.members;return w.length?uc(g.members,g.at,y=>u(g,y)):h.layer||=lc(h,s.showPlace)},m=()=>{let[g,h]=[t.
 getBounds().pad(.25),t.getZoom()];a=r.at(h).filter(({at:y})=>c<=Ge||g.contains(y));let w=new Map(a.map(y=>[Ze(y,h),y]));
 for(let[y,x]of[...i].filter(([k])=>!w.has(k)))x.remove(),i.delete(y);for(let[y,x]of w)i.has(y)||i.set(y,l(x).addTo(t));for(let{
-members:y,beside:x}of a)y.length===1&&uc(y[0],x);f()},f=()=>{let g=t.getZoom();for(let h of a){let w=h.members.some(({feature:y})=>o(
+members:y,beside:x}of a)y.length===1&&mc(y[0],x);f()},f=()=>{let g=t.getZoom();for(let h of a){let w=h.members.some(({feature:y})=>o(
 y));i.get(Ze(h,g))?.getElement()?.firstElementChild.classList.toggle("gm-chosen",w)}},p=()=>{let g=e.filter(h=>n(h.feature));
 c=g.length,r.show(g);for(let h of i.values())h.remove();i.clear(),m()};return t.on("moveend zoomend resize",m),p(),{update:p,
 mark:f,single:()=>a.filter(({members:g})=>g.length===1).map(({members:g})=>g[0]),crowds:()=>a.filter(({members:g})=>g.length>
 1).map(({members:g,at:h})=>({members:g,at:h,radius:xt(g.length)+3}))}}var ns="button.gm-marker, path.gm-hit:not(.gm-away)",os={ArrowLeft:[-1,0],ArrowRight:[1,0],ArrowUp:[0,-1],ArrowDown:[0,1]},
-ss={Home:()=>0,End:(t,e)=>e,PageDown:(t,e)=>Math.min(e,t+1),PageUp:t=>Math.max(0,t-1)},mc="Arrow keys lead from mark to \
+ss={Home:()=>0,End:(t,e)=>e,PageDown:(t,e)=>Math.min(e,t+1),PageUp:t=>Math.max(0,t-1)},fc="Arrow keys lead from mark to \
 mark, Page Down and Page Up through all, Home to the first. Enter opens one.";function de(t){let{left:e,right:n,top:o,bottom:s}=t.
-getBoundingClientRect();return{x:(e+n)/2,y:(o+s)/2}}function fc(t,e,[n,o]){let s=de(e),r=null,i=1/0;for(let a of t){let{
+getBoundingClientRect();return{x:(e+n)/2,y:(o+s)/2}}function dc(t,e,[n,o]){let s=de(e),r=null,i=1/0;for(let a of t){let{
 x:c,y:u}=de(a),l=(c-s.x)*n+(u-s.y)*o,m=Math.abs((c-s.x)*o)+Math.abs((u-s.y)*n),f=l+2*m;a===e||l<1||m>2*l||f>=i||([r,i]=[
-a,f])}return r}function dc(t,e){let n=t.getContainer().getBoundingClientRect(),{x:o,y:s}=de(e),{paddingTopLeft:r,paddingBottomRight:i}=ct(
+a,f])}return r}function pc(t,e){let n=t.getContainer().getBoundingClientRect(),{x:o,y:s}=de(e),{paddingTopLeft:r,paddingBottomRight:i}=ct(
 t,24,24);t.panInside(t.containerPointToLatLng(v.point(o-n.left,s-n.top)),{paddingTopLeft:r,paddingBottomRight:i,animate:!1})}
 function rs(t,e=ns){let n=t.getContainer(),o=()=>[...n.querySelectorAll(e)];if(e===ns){let a=d("p.gm-heard",{id:"gm-keys"},
-mc);n.append(a),n.setAttribute("aria-describedby",a.id)}let s=a=>{for(let c of n.querySelectorAll('[tabindex="0"]'))c.matches(
+fc);n.append(a),n.setAttribute("aria-describedby",a.id)}let s=a=>{for(let c of n.querySelectorAll('[tabindex="0"]'))c.matches(
 e)&&c!==a&&c.setAttribute("tabindex","-1");a?.setAttribute("tabindex","0")},r=a=>{let[c,{x:u,y:l}]=[n.getBoundingClientRect(),
 de(a)];return u>c.left&&u<c.right&&l>c.top&&l<c.bottom},i=()=>{let a=o(),c=n.getRootNode().activeElement,u=a.find(l=>l===
 c)||a.find(l=>l.tabIndex===0&&r(l));s(u||a.find(l=>l.matches("button")&&r(l))||a.find(r))};return n.addEventListener("fo\
 cusin",({target:a})=>{a.matches(e)&&s(a)}),n.addEventListener("keydown",a=>{let c=a.target;if(!c.matches?.(e)||a.ctrlKey||
 a.metaKey||a.altKey)return;let u=o(),l=Object.hasOwn(os,a.key)&&os[a.key],m=Object.hasOwn(ss,a.key)&&ss[a.key];if(!l&&!m)
-return;a.preventDefault(),a.stopPropagation();let f=l?fc(u,c,l):m&&u[m(u.indexOf(c),u.length-1)];f&&(r(f)||dc(t,f),f.focus(
-{preventScroll:!0}))}),t.on("moveend zoomend",i),i(),i}var pc=300,gc=600;function is(t,e,n,o){let s=new Map,r=new Set,i=t.createPane("gm-pale");i.style.zIndex="390";let a=({at:c,
+return;a.preventDefault(),a.stopPropagation();let f=l?dc(u,c,l):m&&u[m(u.indexOf(c),u.length-1)];f&&(r(f)||pc(t,f),f.focus(
+{preventScroll:!0}))}),t.on("moveend zoomend",i),i(),i}var gc=300,hc=600;function is(t,e,n,o){let s=new Map,r=new Set,i=t.createPane("gm-pale");i.style.zIndex="390";let a=({at:c,
 radius:u,kind:l})=>v.circleMarker(c,{pane:"gm-pale",interactive:!1,radius:u-2,className:`gm-pale gm-${l.class}`});return()=>{
-let c=new Set;for(let u of o.period?e:[]){if(c.size===pc)break;o.pales(u.feature)&&c.add(u)}for(let[u,l]of s)c.has(u)||l.
+let c=new Set;for(let u of o.period?e:[]){if(c.size===gc)break;o.pales(u.feature)&&c.add(u)}for(let[u,l]of s)c.has(u)||l.
 remove();for(let u of c){let l=s.get(u)||a(u);s.set(u,l.addTo(t))}for(let u of n){let l=o.pales(u.feature);!l&&r.has(u)&&
-o.period&&o.shows(u.feature)&&u.trace(gc),r[l?"add":"delete"](u);for(let m of u.layers){let f=m.getElement();f?.classList.
-toggle("gm-pale",l),l&&!f?.classList.contains("gm-hit")&&f?.classList.remove("gm-away")}}}}var hc=2e4;function et({properties:{offset:t}}){let e=t&&$(t.uncertainty_km)?t.uncertainty_km:0;return e>0&&e<=hc?e:0}var as=t=>t>=
-10?q(5*Math.round(t/5)):`${t.toFixed(t<2?1:0)} km`;var wc=60;function yc(t,e,n){let o=s=>{let{offset:r}=s.feature.properties,i=`gm-ring gm-${s.kind.class}`,a=l=>({...n(l),
-interactive:!1,className:l}),c=v.circle(s.at,{...a(i),radius:1e3*et(s.feature)});if(!r.direction||!$(r.lon)||!$(r.lat))return[
+o.period&&o.shows(u.feature)&&u.trace(hc),r[l?"add":"delete"](u);for(let m of u.layers){let f=m.getElement();f?.classList.
+toggle("gm-pale",l),l&&!f?.classList.contains("gm-hit")&&f?.classList.remove("gm-away")}}}}var wc=2e4;function et({properties:{offset:t}}){let e=t&&E(t.uncertainty_km)?t.uncertainty_km:0;return e>0&&e<=wc?e:0}var as=t=>t>=
+10?q(5*Math.round(t/5)):`${t.toFixed(t<2?1:0)} km`;var yc=60;function bc(t,e,n){let o=s=>{let{offset:r}=s.feature.properties,i=`gm-ring gm-${s.kind.class}`,a=l=>({...n(l),
+interactive:!1,className:l}),c=v.circle(s.at,{...a(i),radius:1e3*et(s.feature)});if(!r.direction||!E(r.lon)||!E(r.lat))return[
 c];let u=v.latLng(r.lat,e(r.lon));return[c,v.polyline([u,s.at],a(`${i} gm-ring-way`))]};return t.filter(({feature:s})=>et(
 s)>0).map(s=>({view:s,layers:o(s)}))}function cs(t,e,n,o){t.createPane("gm-rings").setAttribute("aria-hidden","true");let r={
-renderer:v.svg({pane:"gm-rings",padding:.6}),pane:"gm-rings"},i=yc(e,n,()=>r),a=null,c=()=>{let u=i.filter(({view:l})=>o(
-l.feature)).length<=wc;for(let{view:l,layers:m}of i){let f=l.feature===a;for(let p of m)o(l.feature)&&(u||f)?p.addTo(t):
-p.remove(),p.getElement()?.classList.toggle("gm-open",f)}};return c(),{update:c,emphasise:u=>{a=u,c()}}}var bc=6,Je={origin:[5,"Where it began"],via:[3,"A place on its way"],destination:[5,"Where it ended"]};function xc(t,e){
+renderer:v.svg({pane:"gm-rings",padding:.6}),pane:"gm-rings"},i=bc(e,n,()=>r),a=null,c=()=>{let u=i.filter(({view:l})=>o(
+l.feature)).length<=yc;for(let{view:l,layers:m}of i){let f=l.feature===a;for(let p of m)o(l.feature)&&(u||f)?p.addTo(t):
+p.remove(),p.getElement()?.classList.toggle("gm-open",f)}};return c(),{update:c,emphasise:u=>{a=u,c()}}}var xc=6,Je={origin:[5,"Where it began"],via:[3,"A place on its way"],destination:[5,"Where it ended"]};function kc(t,e){
 let n=t.flat(),o=[],s=(a,c)=>typeof a?.lon=="number"&&ue(c,a.lon,a.lat),r=([a,c],u,l)=>{o.push({at:[c,a],role:u,place:l})};
 for(let a of e.stops){let c=a.role==="via"&&n.find(u=>s(a,u));c&&r(c,"via",a.place)}let i=e.stops.length-1;for(let[a,c,u,
 l]of[[e.stops[0],e.stops[1],n[0],"origin"],[e.stops[i],e.stops[i-1],n[n.length-1],"destination"]]){let m=[a,c].every(f=>typeof f?.
 lon=="number");r(u,a?.role===l&&m?l:"via",s(a,u)?a.place:null)}return t.forEach((a,c)=>{c>0&&r(a[0],"via",null),c<t.length-
-1&&r(a[a.length-1],"via",null)}),o}var ls=(t,e,n,o,s)=>xc(e,n).map(({at:r,role:i,place:a})=>{let c=`gm-end gm-role-${i} ${o}`;
+1&&r(a[a.length-1],"via",null)}),o}var ls=(t,e,n,o,s)=>kc(e,n).map(({at:r,role:i,place:a})=>{let c=`gm-end gm-role-${i} ${o}`;
 return v.circleMarker(r,{...s(c),radius:Je[i][0],role:i,place:a,className:c}).addTo(t)});function us(t,e){let n=new Set(
 e.filter(({beside:o})=>!o.some(Boolean)).map(({feature:o})=>o.id));for(let{layers:o}of t)for(let s of o){let{role:r,place:i}=s.
-options;r&&s.setRadius(Je[r][0]+(n.has(i)?bc:0))}}function ms(t){let e=new Set(t.filter(n=>n.points.length>1).flatMap(n=>n.
+options;r&&s.setRadius(Je[r][0]+(n.has(i)?xc:0))}}function ms(t){let e=new Set(t.filter(n=>n.points.length>1).flatMap(n=>n.
 feature.properties.stops.map(o=>o.role)));return Object.entries(Je).filter(([n])=>e.has(n)).map(([n,[o,s]])=>d("li",{},L(
 "svg",{viewBox:"0 0 34 12",width:34,height:12,"aria-hidden":"true"},L("circle",{cx:17,cy:6,r:Math.min(o,4.5),class:`gm-e\
-nd gm-role-${n} gm-route-0`})),s))}var Xe="not a route",pe=[["origin","from"],["via","over"],["destination","to"]];var R=t=>t.replace(/[\s\u0000-\u001f\u007f-\u009f]+/gu," ").trim(),kc=t=>/[>→:",]|^(?:origin|via|destination)\s/u.test(
-t)?`"${t.replaceAll('"','""')}"`:t,fs=t=>t.map(({role:e,surface:n,given:o})=>`${e} ${o?n:kc(R(n))}`).join(" > "),Nt=({mover:t,
+nd gm-role-${n} gm-route-0`})),s))}var Xe="not a route",pe=[["origin","from"],["via","over"],["destination","to"]];var R=t=>t.replace(/[\s\u0000-\u001f\u007f-\u009f]+/gu," ").trim(),Sc=t=>/[>→:",]|^(?:origin|via|destination)\s/u.test(
+t)?`"${t.replaceAll('"','""')}"`:t,fs=t=>t.map(({role:e,surface:n,given:o})=>`${e} ${o?n:Sc(R(n))}`).join(" > "),Nt=({mover:t,
 status:e,stops:n})=>({denied:!1,mover:t,status:e,stops:[...n]});function ps(t,e){let{report:n,route:o,sentence:s,corrected:r}=t,
 i={surface:"",report:n,place:"",route:o,sentence:s,mover:"",status:"",stops:""};if(e.denied)return{...i,status:Xe,words:Xe};
 let a=R(e.mover).slice(0,200)||R(t.mover),c=fs(e.stops),u={mover:a===R(t.mover)?"":a,status:e.status===t.status?"":e.status,
@@ -466,69 +468,69 @@ let[a,c]=i?r.split(",").map(Number):[NaN,NaN];if(Number.isFinite(a)&&Number.isFi
 f=>R(f.surface)===u);if(l)return typeof l.lon=="number"?[l.lon,l.lat]:null;let m=e.find(({properties:f})=>f.type==="plac\
 e"&&f.mentions.some(p=>s.has(p.report)&&R(p.surface)===u));return m?m.geometry.coordinates:null}}var ys=20;function G(t){let e=b(t.name||t.surface);return t.part?`${b(t.part,30)} ${e}`:e}function ut(t){let e=t.stops.filter(
 o=>o.role!=="via"),n=e.length>1?[e[0],e[e.length-1]]:t.stops;return`${b(t.mover,60)||"movement"}: ${n.map(G).join(" → ")}`}
-function Sc(t,e){if(e.consistent===null||!$(e.km))return["unknown","cannot be compared"];let n=e.km,o=$(t.longest_km)&&n>
-t.longest_km,s=$(t.shortest_km)&&n<t.shortest_km;return e.consistent?["agrees",o||s&&e.travelled?"agrees, with some tole\
+function Mc(t,e){if(e.consistent===null||!E(e.km))return["unknown","cannot be compared"];let n=e.km,o=E(t.longest_km)&&n>
+t.longest_km,s=E(t.shortest_km)&&n<t.shortest_km;return e.consistent?["agrees",o||s&&e.travelled?"agrees, with some tole\
 rance":"agrees"]:o?["differs","longer than the areas allow"]:s?["differs","shorter than the areas allow"]:["differs","do\
-es not agree"]}function Mc(t,e,n){let o=e.claims.filter(a=>a.kind==="distance"),s=a=>{let c=o[a],[u,l]=Sc(e,c),m=c.travelled===
-!1?"how far away the origin is":"length travelled";return d("li",{},d("strong",{},$(c.km)?q(c.km):b(c.text)),` ${m} `,d(
-`span.gm-verdict.gm-${u}`,{},l),U(t,c.report,c,n))},r=$(e.length_km)?q(e.length_km):"no line is drawn",i=$(e.shortest_km)&&
-$(e.longest_km)&&e.longest_km-e.shortest_km>=1?d("span.gm-quiet",{},` · the areas allow ${q(e.shortest_km)} to ${q(e.longest_km)}`):
+es not agree"]}function vc(t,e,n){let o=e.claims.filter(a=>a.kind==="distance"),s=a=>{let c=o[a],[u,l]=Mc(e,c),m=c.travelled===
+!1?"how far away the origin is":"length travelled";return d("li",{},d("strong",{},E(c.km)?q(c.km):b(c.text)),` ${m} `,d(
+`span.gm-verdict.gm-${u}`,{},l),U(t,c.report,c,n))},r=E(e.length_km)?q(e.length_km):"no line is drawn",i=E(e.shortest_km)&&
+E(e.longest_km)&&e.longest_km-e.shortest_km>=1?d("span.gm-quiet",{},` · the areas allow ${q(e.shortest_km)} to ${q(e.longest_km)}`):
 null;return[d("h3",{},"Distance"),d("p.gm-measured",{},e.undrawn==="reading"?"Line, if it is read rightly: ":"Drawn line\
 : ",d("strong",{},r),i),o.length?I("ul.gm-claims",o.length,s,100,ys):d("p.gm-quiet",{},"No report states a distance.")]}
-var hs={mover:"What moved",origin:"From",via:"Over",destination:"To",count:"How many"};function vc(t){let e=Object.keys(
+var hs={mover:"What moved",origin:"From",via:"Over",destination:"To",count:"How many"};function Lc(t){let e=Object.keys(
 hs),n=new Map;for(let i of t.claims){if(!e.includes(i.kind))continue;let a=`${i.kind} ${b(i.text).toLowerCase()}`,c=n.get(
 a);c?c.times+=1:n.set(a,{claim:i,times:1})}let o=[...n.values()].sort((i,a)=>e.indexOf(i.claim.kind)-e.indexOf(a.claim.kind));
 if(!o.length)return null;let s=i=>{let{claim:a,times:c}=o[i],u=hs[a.kind],l=c>1&&d("span.gm-quiet",{},` ×${c}`);return d(
 "li",{},d("span.gm-quiet",{},`${u} `),O(a.text),l)},r=d("summary.gm-quiet",{},"Word for word");return d("details",{},r,I(
 "ul.gm-claims",o.length,s))}var ws=t=>t.map(e=>`${b(e.name)} (${q(e.km)})`).join(", "),Qe=t=>t.undrawn==="reading"?"less\
- than half sure that the text says so":"no two stops in a row are placed",Lc=t=>t.stops.filter(e=>e.doubt).map(e=>d("p.g\
-m-warning",{dir:"auto"},`${G(e)} is not placed: ${b(e.guess?.name||e.surface)} would be ${b(e.doubt)}`)),Oc=t=>t.stops.filter(
+ than half sure that the text says so":"no two stops in a row are placed",Oc=t=>t.stops.filter(e=>e.doubt).map(e=>d("p.g\
+m-warning",{dir:"auto"},`${G(e)} is not placed: ${b(e.guess?.name||e.surface)} would be ${b(e.doubt)}`)),$c=t=>t.stops.filter(
 e=>e.inexact).map(e=>d("p.gm-note",{dir:"auto"},{origin:"Starts",destination:"Ends"}[e.role]||"Passes"," somewhere in ",
 O(G(e)),", of which no outline is known",e.role==="via"?": the line does not bend towards its point.":": the line touche\
 s a mere point of it.")),bs=t=>d("span.gm-quiet",{},`${pe.find(([e])=>e===t)?.[1]??"over"} `),Ec=(t,e)=>d("li",{},bs(t.role),
 e&&typeof t.place=="string"?e(t.place,O(G(t))):O(G(t)),t.name&&t.surface!==t.name&&d("span.gm-quiet",{}," “",O(t.surface),
-"”"),!$(t.lon)&&d("span.gm-quiet",{}," (not placed)")),$c=t=>d("li",{},bs(t.role),O(t.surface)),Ac=t=>(t.tellings||[]).
+"”"),!E(t.lon)&&d("span.gm-quiet",{}," (not placed)")),Ac=t=>d("li",{},bs(t.role),O(t.surface)),Cc=t=>(t.tellings||[]).
 some(e=>e.corrected)?d("p.gm-note",{},"Corrected by hand."):null;function tn(t,e=null,n=void 0){let o=t.properties,s=e?.
 status||o.status,r=`, read correctly: ${F(o.confidence)}, ${Y(o.confidence)}`;return d(e?.denied?"div.gm-route-head.gm-s\
 truck":"div.gm-route-head",{},d("h2",{dir:"auto"},b(e?.mover||o.mover)||"Movement"),e&&d("p.gm-corrected",{},`Your corre\
 ction: ${e.words}`),d("p.gm-kind",{},d(`span.gm-status.gm-${tt(s)}`,{},b(s,20)),` route${e?"":r}`),d("ol.gm-stops",{},...e?.
-stops?e.stops.map($c):o.stops.map(i=>Ec(i,n))),Ac(o))}var Cc=t=>[t.unreported.length>0&&d("p.gm-warning",{dir:"auto"},`C\
-rosses, though no report names it: ${ws(t.unreported)}`),$(t.overland_km)&&t.overland_km>0&&d("p.gm-warning",{},`Crosses\
+stops?e.stops.map(Ac):o.stops.map(i=>Ec(i,n))),Cc(o))}var Tc=t=>[t.unreported.length>0&&d("p.gm-warning",{dir:"auto"},`C\
+rosses, though no report names it: ${ws(t.unreported)}`),E(t.overland_km)&&t.overland_km>0&&d("p.gm-warning",{},`Crosses\
  ${q(t.overland_km)} of land, where a vessel cannot go: its way there is not known`),t.crosses.length>0&&d("p.gm-quiet",
-{dir:"auto"},`Crosses ${ws(t.crosses)}`)];function Tc({reports:t,told:e}){let n=E(t.length,"report");return e&&e.accounts>
-t.length?`${E(e.accounts,"account")}, quoted: ${n}`:n}function xs(t,e,n=null,o={},...s){let r=e.properties,i=r.stops.filter(
-c=>!$(c.lon)).map(G),a=c=>d("li",{},U(t,r.reports[c],void 0,o.read));return d("article.gm-card",{"data-feature":e.id},tn(
-e,n,o.link),d("h3",{},"What the reports say"),at(t,r.claims,o.read),vc(r),d("p.gm-note",{},e.geometry?"What lies between\
+{dir:"auto"},`Crosses ${ws(t.crosses)}`)];function Nc({reports:t,told:e}){let n=$(t.length,"report");return e&&e.accounts>
+t.length?`${$(e.accounts,"account")}, quoted: ${n}`:n}function xs(t,e,n=null,o={},...s){let r=e.properties,i=r.stops.filter(
+c=>!E(c.lon)).map(G),a=c=>d("li",{},U(t,r.reports[c],void 0,o.read));return d("article.gm-card",{"data-feature":e.id},tn(
+e,n,o.link),d("h3",{},"What the reports say"),at(t,r.claims,o.read),Lc(r),d("p.gm-note",{},e.geometry?"What lies between\
  the stops is inferred: the shortest way through the areas that the reports name.":`Not drawn: ${Qe(r)}.`),e.geometry&&i.
-length>0?d("p.gm-warning",{dir:"auto"},`The line leaves out what is not placed: ${i.join(", ")}`):null,...Lc(r),...e.geometry?
-Oc(r):[],...Mc(t,r,o.read),...Cc(r),d("h3",{},Tc(r)),I("ul.gm-sources",r.reports.length,a,100,ys),s.length>0&&d("div.gm-\
-card-tools",{},...s))}var Nc=6;function Pc(t){let e=t.map(({properties:o})=>b(o.mover,40)).filter(Boolean),n=o=>e.filter(s=>s===o).length;return[
+length>0?d("p.gm-warning",{dir:"auto"},`The line leaves out what is not placed: ${i.join(", ")}`):null,...Oc(r),...e.geometry?
+$c(r):[],...vc(t,r,o.read),...Tc(r),d("h3",{},Nc(r)),I("ul.gm-sources",r.reports.length,a,100,ys),s.length>0&&d("div.gm-\
+card-tools",{},...s))}var Pc=6;function _c(t){let e=t.map(({properties:o})=>b(o.mover,40)).filter(Boolean),n=o=>e.filter(s=>s===o).length;return[
 ...e].sort((o,s)=>n(s)-n(o)||o.length-s.length)[0]||"not said who"}var en=({properties:{group:t,mover:e}})=>b(t||e,80).toLowerCase();
-function ge(t){let e=new Map;for(let s of t)e.set(en(s),[...e.get(en(s))||[],s]);if(e.size>Nc){let s=Object.keys(Q);return{
+function ge(t){let e=new Map;for(let s of t)e.set(en(s),[...e.get(en(s))||[],s]);if(e.size>Pc){let s=Object.keys(Q);return{
 byStatus:!0,sorts:[],numberOf:(i,a=i.properties.status)=>s.indexOf(tt(a))}}let n=[...e].sort(([,s],[,r])=>r.length-s.length),
-o=new Map(n.map(([s],r)=>[s,r]));return{byStatus:!1,sorts:n.map(([,s],r)=>({number:r,words:Pc(s),routes:s.length})),numberOf:s=>o.
-get(en(s))||0}}var _c=4;function Bc(t,e,n,o){let s=new Map;for(let r of t){let{corridor:i}=r.properties;if(!i)continue;let a=i.coordinates.
+o=new Map(n.map(([s],r)=>[s,r]));return{byStatus:!1,sorts:n.map(([,s],r)=>({number:r,words:_c(s),routes:s.length})),numberOf:s=>o.
+get(en(s))||0}}var Bc=4;function Rc(t,e,n,o){let s=new Map;for(let r of t){let{corridor:i}=r.properties;if(!i)continue;let a=i.coordinates.
 map(u=>{let l=Math.max(...u[0].map(([p])=>p)),m=Math.min(...u[0].map(([p])=>p)),f=e((l+m)/2)-(l+m)/2;return u.map(p=>ro(
 p).map(([g,h])=>[h,g+f]))}),c=`gm-corridor gm-route-${n(r)}`;s.set(r.id,v.polygon(a,{...o(c),interactive:!1,className:c}))}
-return{layers:s,few:s.size<=_c}}function ks(t,e,n,o){t.createPane("gm-corridors").setAttribute("aria-hidden","true");let i={
-renderer:v.svg({pane:"gm-corridors",padding:.6}),pane:"gm-corridors",stroke:!1},{layers:a,few:c}=Bc(e,n,o,()=>i);if(c)for(let l of a.
+return{layers:s,few:s.size<=Bc}}function ks(t,e,n,o){t.createPane("gm-corridors").setAttribute("aria-hidden","true");let i={
+renderer:v.svg({pane:"gm-corridors",padding:.6}),pane:"gm-corridors",stroke:!1},{layers:a,few:c}=Rc(e,n,o,()=>i);if(c)for(let l of a.
 values())l.addTo(t);return{emphasise:l=>{for(let[m,f]of a)c||(m===l?.id?f.addTo(t):f.remove()),f.getElement()?.classList.
 toggle("gm-open",m===l?.id)},of:l=>a.get(l.id)}}function Ss(t,e){if(e>=1)return t;let n=t.map(X),o=e*n.reduce((r,i)=>r+i[i.length-1],0),s=[];for(let[r,i]of t.entries()){
 let a=n[r],c=a[a.length-1];if(o<=0)break;o>=c?s.push(i):s.push([...i.filter((u,l)=>a[l]<o),...lt(i,a,[o])]),o-=c}return s}
 function Ms(t,e){let n=()=>{};return o=>(n(),new Promise(s=>{let r=performance.now(),i=0;n=()=>{cancelAnimationFrame(i),
 e()&&t(1),n=()=>{},s()};let a=()=>{let c=(performance.now()-r)/o;if(!(c<1)||!e())return n();t(c),i=requestAnimationFrame(
-a)};matchMedia("(prefers-reduced-motion: reduce)").matches||document.hidden?n():a()}))}var Kt=130,Rc=[[11,0],[-6,4.8],[-3,0],[-6,-4.8]],he=t=>`gm-status-${tt(t)}`,vs=({number:t,feature:{properties:e}})=>`gm-\
-route-${t} ${he(e.status)} gm-line-${D(e.confidence)}`,Ic=["denied","possible","planned","reported"];function Ls(t){let e=({
-feature:n})=>Ic.indexOf(tt(n.properties.status));return[...t].sort((n,o)=>e(n)-e(o))}function Os(t){let e=X(t),n=e[e.length-
+a)};matchMedia("(prefers-reduced-motion: reduce)").matches||document.hidden?n():a()}))}var Kt=130,Ic=[[11,0],[-6,4.8],[-3,0],[-6,-4.8]],he=t=>`gm-status-${tt(t)}`,vs=({number:t,feature:{properties:e}})=>`gm-\
+route-${t} ${he(e.status)} gm-line-${D(e.confidence)}`,zc=["denied","possible","planned","reported"];function Ls(t){let e=({
+feature:n})=>zc.indexOf(tt(n.properties.status));return[...t].sort((n,o)=>e(n)-e(o))}function Os(t){let e=X(t),n=e[e.length-
 1];if(n<=24)return[];let o=n<Kt?n*.6:n%Kt/2+Kt/2,s=Array.from({length:Math.floor((n-8-o)/Kt)+1},(r,i)=>o+i*Kt);return lt(
-t,e,s).map(({x:r,y:i,ux:a,uy:c},u)=>({at:s[u],head:Rc.map(([l,m])=>({x:r+a*l-c*m,y:i+c*l+a*m}))}))}function zc(t,e){let n=[
+t,e,s).map(({x:r,y:i,ux:a,uy:c},u)=>({at:s[u],head:Ic.map(([l,m])=>({x:r+a*l-c*m,y:i+c*l+a*m}))}))}function jc(t,e){let n=[
 [t[0]]];return t.slice(1).forEach((o,s)=>{n[n.length-1].push(o),s<t.length-2&&e.some(([r,i])=>ue(o,r,i))&&n.push([o])}),
-n}var nn=({properties:t})=>t.stops.map(({lon:e,lat:n})=>[e,n]).filter(([e])=>typeof e=="number");function Es(t,e,n){let o=t.
+n}var nn=({properties:t})=>t.stops.map(({lon:e,lat:n})=>[e,n]).filter(([e])=>typeof e=="number");function $s(t,e,n){let o=t.
 geometry?bt(t.geometry,n):[];return{feature:t,runs:o,points:o.flat(),number:e,layers:[],guesses:[],stops:nn(t),tracks:[],
-atEdge:[],mark:()=>{},trace:()=>Promise.resolve()}}function $s(t,e){let n=t.getZoom(),o=[...e.keys()],s=At(t),r=o.flatMap(
-a=>{let c=a.runs.map(u=>ao(u,s));return a.atEdge=c.flatMap(u=>co(u,s)),c.flat().flatMap((u,l)=>zc(u,a.stops).map(m=>({view:a,
+atEdge:[],mark:()=>{},trace:()=>Promise.resolve()}}function Es(t,e){let n=t.getZoom(),o=[...e.keys()],s=At(t),r=o.flatMap(
+a=>{let c=a.runs.map(u=>ao(u,s));return a.atEdge=c.flatMap(u=>co(u,s)),c.flat().flatMap((u,l)=>jc(u,a.stops).map(m=>({view:a,
 number:l,line:m})))}),i=Bo(r.map(({line:a})=>a.map(([c,u])=>t.project([u,c],n))));for(let a of o){let c=[],u=1;r.forEach(
-(l,m)=>{l.view===a&&((c[l.number]||=[]).push(...i[m].points),u=Math.max(u,i[m].crowd))}),e.get(a).place(c,u)}}var on=18;function jc(t,e,n){let o=he(n.status),s=vs(e),r={interactive:!1,smoothFactor:.5},i=h=>{h.layer.getElement&&e.layers.
+(l,m)=>{l.view===a&&((c[l.number]||=[]).push(...i[m].points),u=Math.max(u,i[m].crowd))}),e.get(a).place(c,u)}}var on=18;function Dc(t,e,n){let o=he(n.status),s=vs(e),r={interactive:!1,smoothFactor:.5},i=h=>{h.layer.getElement&&e.layers.
 push(h.layer)};t.on("layeradd",i);let a=v.polyline([],{...r,className:"gm-casing"}).addTo(t),c=v.polyline([],{...r,className:`\
 gm-line ${s}`}).addTo(t),u=v.polygon([],{...r,smoothFactor:0,className:`gm-arrow ${s}`}).addTo(t);ls(t,e.runs,n,s,()=>r);
 let l={className:"gm-hit",weight:on,opacity:0,bubblingMouseEvents:!1},m=Object.assign(v.polyline([],l),{view:e}).addTo(t);
@@ -537,45 +539,45 @@ M.setLatLngs(x.map(S=>S.map(y)));let k=x.flatMap((M,S)=>{let N=x[S]===f[S]?1/0:X
 N)});u.setLatLngs(k.map(({head:M})=>[M.map(y)]));for(let M of e.layers)M.getElement()?.classList.toggle("gm-coming",h<1)},
 g=(h,w)=>{f=h;let y=t.getZoom();e.tracks=f.map(x=>x.map(({x:k,y:M})=>t.unproject(v.point(k,M),y))),m.setLatLngs(e.tracks),
 m.setStyle({weight:w>1?Ve(w)-1:on}),a.getElement()?.classList.toggle("gm-abreast",w>1),p()};return e.trace=Ms(p,()=>!!m.
-_map),{hit:m,place:g,status:o}}var Dc=(t,e)=>t.length!==e.length||t.some(({surface:n},o)=>n!==R(e[o].surface)),Cs=({properties:t},e,n=!1)=>`\
-Route, ${e?e.words:b(t.status,20)}${n?", a guess":""}: ${ut(t)}`;function qc(t,{hit:e,status:n},o,s,r){let i=t.runs,a=n,
+_map),{hit:m,place:g,status:o}}var qc=(t,e)=>t.length!==e.length||t.some(({surface:n},o)=>n!==R(e[o].surface)),Cs=({properties:t},e,n=!1)=>`\
+Route, ${e?e.words:b(t.status,20)}${n?", a guess":""}: ${ut(t)}`;function Wc(t,{hit:e,status:n},o,s,r){let i=t.runs,a=n,
 c=t.runs;return(u,l)=>{let m=u?.stops||[],f=m.map(l).filter(y=>y!==null),g=f.length>1&&f.length===m.length&&!!(u?.moved||
-Dc(m,t.feature.properties.stops));t.runs=g?bt({type:"LineString",coordinates:f},o):i,t.points=t.runs.flat(),t.stops=g?f:
+qc(m,t.feature.properties.stops));t.runs=g?bt({type:"LineString",coordinates:f},o):i,t.points=t.runs.flat(),t.stops=g?f:
 nn(t.feature),c!==t.runs&&s(),c=t.runs;let h=u?.status?he(u.status):n,w=r(t.feature,u?.status||void 0);for(let y of t.layers.
 map(x=>x.getElement()).filter(Boolean))y.classList.replace(a,h),y.classList.replace(`gm-route-${t.number}`,`gm-route-${w}`),
 y.classList.toggle("gm-struck",!!u?.denied),["gm-end","gm-corridor"].some(k=>y.classList.contains(k))&&y.classList.toggle(
-"gm-elsewhere",g);a=h,t.number=w,e.getElement()?.setAttribute("aria-label",Cs(t.feature,u))}}function Wc(t,e,n){let o=e.
+"gm-elsewhere",g);a=h,t.number=w,e.getElement()?.setAttribute("aria-label",Cs(t.feature,u))}}function Fc(t,e,n){let o=e.
 map(a=>a.map(([c,u])=>[u,c]));n.guesses.push(v.polyline(o,{interactive:!1,smoothFactor:.5,className:"gm-guess-line gm-aw\
 ay"}).addTo(t));let r={weight:on,opacity:0,bubblingMouseEvents:!1},i=v.polyline(o,{...r,className:"gm-hit gm-away"}).addTo(
 t);return n.guesses.push(i),i}function As(t,e,n,o){let s=t.getElement(),r={tabindex:"-1",role:"button","aria-label":Cs(e.
 feature,null,n),[n?"data-guessed-route":"data-route"]:e.feature.id};for(let[i,a]of Object.entries(r))s.setAttribute(i,a);
 t.on("click",()=>o(s)),s.addEventListener("keydown",i=>{i.key!=="Enter"&&i.key!==" "||(i.preventDefault(),o(s))})}function Ts(t,e,n,o){
-let{numberOf:s}=ge(e),{emphasise:r,of:i}=ks(t,e,n,s),a=e.map(l=>Es(l,s(l),n)),c=new Map(a.filter(({points:l})=>l.length>
-1).map(l=>[l,null])),u=()=>$s(t,c);for(let l of Ls(a)){let{feature:m}=l,f=w=>o(m,w),p=m.properties.guess?bt(m.properties.
-guess,n):[];if(p.length&&As(Wc(t,p,l),l,!0,f),!c.has(l))continue;let g=jc(t,l,m.properties);c.set(l,g);let h=i(m);h&&l.layers.
-push(h),l.mark=qc(l,g,n,u,s),As(g.hit,l,!1,f)}return t.on("zoomend",u),u(),{routes:a,emphasise:r}}function Ns(t,e,n){for(let o of t.
+let{numberOf:s}=ge(e),{emphasise:r,of:i}=ks(t,e,n,s),a=e.map(l=>$s(l,s(l),n)),c=new Map(a.filter(({points:l})=>l.length>
+1).map(l=>[l,null])),u=()=>Es(t,c);for(let l of Ls(a)){let{feature:m}=l,f=w=>o(m,w),p=m.properties.guess?bt(m.properties.
+guess,n):[];if(p.length&&As(Fc(t,p,l),l,!0,f),!c.has(l))continue;let g=Dc(t,l,m.properties);c.set(l,g);let h=i(m);h&&l.layers.
+push(h),l.mark=Wc(l,g,n,u,s),As(g.hit,l,!1,f)}return t.on("zoomend",u),u(),{routes:a,emphasise:r}}function Ns(t,e,n){for(let o of t.
 layers)o.getElement()?.classList.toggle("gm-away",!e);for(let o of t.guesses)o.getElement()?.classList.toggle("gm-away",
-!e||!n)}var Fc=t=>({update:()=>t.forEach(e=>e.update()),mark:()=>t.forEach(e=>e.mark()),single:()=>t.flatMap(e=>e.single()),crowds:()=>t.
-flatMap(e=>e.crowds())});function Hc(t,e,n){eo(t,e,n),xo(t,e,n)}function Ps({map:t,data:e,filter:n},o,s){let r=B=>e.document.
+!e||!n)}var Hc=t=>({update:()=>t.forEach(e=>e.update()),mark:()=>t.forEach(e=>e.mark()),single:()=>t.flatMap(e=>e.single()),crowds:()=>t.
+flatMap(e=>e.crowds())});function Uc(t,e,n){eo(t,e,n),xo(t,e,n)}function Ps({map:t,data:e,filter:n},o,s){let r=B=>e.document.
 features.filter(({properties:yi})=>yi.type===B),i={places:()=>x,routes:()=>w},{middle:a,unwrap:c,fit:u,first:l}=go(t,e,i.
 places,i.routes),m=io(t,e.document.features,a),{isChosen:f,choose:p}=so(t,i.routes),h=wo(t,()=>u(l()),()=>ho(t,o,x,w,u)),
 {routes:w,emphasise:y}=Ts(t,r("route"),c,s.showRoute),x=Qo(e,r("place"),c),k=r("unresolved"),M=ts(e,k,x.length,c);h.show(),
-Hc(t,e.basemap,a);let S=oo(t,e.basemap,x,a,n.shows,s.showPlace),N=cs(t,x,c,n.shows),T=Fc([Ye(t,x,n.shows,f,s),Ye(t,M,B=>n.
+Uc(t,e.basemap,a);let S=oo(t,e.basemap,x,a,n.shows,s.showPlace),N=cs(t,x,c,n.shows),T=Hc([Ye(t,x,n.shows,f,s),Ye(t,M,B=>n.
 guesses&&n.shows(B),f,s)]);h.note(),t.setMaxBounds(m);let P=Fo(t,e.basemap,x,T,()=>w.filter(B=>n.shows(B.feature)),f,c),
 A=is(t,x,w,n),_=()=>us(w,T.single());t.on("moveend zoomend",_),_(),yo(t,()=>u());let ft=rs(t);return{places:x,routes:w,guesses:M,
 unresolved:k,emphasise:B=>{S.emphasise(B),N.emphasise(B),y(B),p(B),T.mark(),P()},update:()=>{S.update(),N.update(),T.update();
-for(let B of w)Ns(B,n.shows(B.feature),n.guesses);A(),P(),_(),ft()},opening:h}}var Uc=2;function nt(t,e,n={}){let o=d("select.gm-input",n,...t.map(([s,r])=>d("option",{value:s},r)));return o.value=e,
-o}function Vc(t,e,n){let[o,s]=[t[e],t[n]];t[e]={...s,role:o.role},t[n]={...o,role:s.role}}function we(t,e){let n=t.length>
+for(let B of w)Ns(B,n.shows(B.feature),n.guesses);A(),P(),_(),ft()},opening:h}}var Vc=2;function nt(t,e,n={}){let o=d("select.gm-input",n,...t.map(([s,r])=>d("option",{value:s},r)));return o.value=e,
+o}function Gc(t,e,n){let[o,s]=[t[e],t[n]];t[e]={...s,role:o.role},t[n]={...o,role:s.role}}function we(t,e){let n=t.length>
 1&&t[t.length-1].role==="destination";t.splice(n?t.length-1:t.length,0,e)}function _s(t){let e=d("ol.gm-edit-stops",{"ar\
 ia-label":"Stops"}),n=(s,r)=>{let i=b(s.surface)||"a stop",a=nt(pe,s.role,{"aria-label":`Part of ${i}`});a.addEventListener(
 "change",()=>{t[r]={...t[r],role:a.value}});let c=(l,m,f,p=!0)=>d("button.gm-button",{type:"button","data-act":`${l} ${r}`,
 "aria-label":m,disabled:!p},f),u=t.length-1;return d("li",{},d("span.gm-edit-name",{},a,O(i)),d("span.gm-edit-acts",{},c(
-"up",`Move ${i} up`,"↑",r>0),c("down",`Move ${i} down`,"↓",r<u),c("drop",`Drop ${i}`,"×",t.length>Uc)))},o=(...s)=>{
+"up",`Move ${i} up`,"↑",r>0),c("down",`Move ${i} down`,"↓",r<u),c("drop",`Drop ${i}`,"×",t.length>Vc)))},o=(...s)=>{
 e.replaceChildren(...t.map(n)),s.map(i=>e.querySelector(`[data-act="${i}"]:not([disabled])`)).find(Boolean)?.focus()};return e.
 addEventListener("click",s=>{let r=s.target.closest("[data-act]");if(!r)return;s.stopPropagation();let[i,a]=r.getAttribute(
 "data-act").split(" "),c=Number(a);if(i==="drop"){t.splice(c,1),o(`drop ${Math.min(c,t.length-1)}`,"down 0");return}let u=i===
-"up"?c-1:c+1;Vc(t,c,u),o(`${i} ${u}`,`${i==="up"?"down":"up"} ${u}`)}),o(),{list:e,render:()=>o()}}var Bs=12,Rs=8,Gc=new Set(["geonameid","length_km","shortest_km","longest_km","overland_km","corridor","guess"]),Zc=/"(confidence|km|distance_km|uncertainty_km|(?:length|shortest|longest|overland)_km)":(-?\d+)(?=[,}])/g,
-Kc=["origin","via","destination"];function Is(t){let e=[...new Set(t.filter(Boolean).map(o=>String(o).trim().split(/\s+/).
+"up"?c-1:c+1;Gc(t,c,u),o(`${i} ${u}`,`${i==="up"?"down":"up"} ${u}`)}),o(),{list:e,render:()=>o()}}var Bs=12,Rs=8,Zc=new Set(["geonameid","length_km","shortest_km","longest_km","overland_km","corridor","guess"]),Kc=/"(confidence|km|distance_km|uncertainty_km|(?:length|shortest|longest|overland)_km)":(-?\d+)(?=[,}])/g,
+Yc=["origin","via","destination"];function Is(t){let e=[...new Set(t.filter(Boolean).map(o=>String(o).trim().split(/\s+/).
 join(" ")))],n=e.length-Bs;return[...e.slice(0,Bs),...n>0?[`and ${C(n)} more`]:[]].join("; ")}var zs=({properties:t})=>t.
 mentions||t.claims||[];function sn(t,e){let o=[...new Set([...t.properties.reports||[],...zs(t).map(({report:a})=>a)])].
 map(a=>e.get(a)||{id:a,title:null,date:null,source:null}),s=o.map(({date:a})=>wt(a)).filter(a=>a!==null),r=t.properties.
@@ -583,24 +585,24 @@ told;return{...s.length>0&&{date_first:r?.date_first??yt(Math.min(...s.map(([a])
 ...s.map(([,a])=>a)))}||{},report_titles:Is(o.map(({id:a,title:c})=>c||a)),report_sources:Is(o.map(({source:a})=>a))||null}}
 function js(t){let e=[...new Set(zs(t).map(({sentence:o,report:s})=>`“${o.trim().split(/\s+/).join(" ")}” (${s})`))],
 n=e.length-Rs;return[...e.slice(0,Rs),...n>0?[`and ${C(n)} more`]:[]].join(`
-`)}var Yc=(t,e)=>t.stops.filter(n=>n.role===e).map(n=>`${n.part?`${n.part} `:""}${n.name||n.surface}`).join("; ");function Jc(t,e){
-let{properties:n}=t,o=Object.entries(n).filter(([a,c])=>c!==null||!Gc.has(a)),s=n.type==="route"?Kc.map(a=>[a,Yc(n,a)]):
+`)}var Jc=(t,e)=>t.stops.filter(n=>n.role===e).map(n=>`${n.part?`${n.part} `:""}${n.name||n.surface}`).join("; ");function Xc(t,e){
+let{properties:n}=t,o=Object.entries(n).filter(([a,c])=>c!==null||!Zc.has(a)),s=n.type==="route"?Yc.map(a=>[a,Jc(n,a)]):
 [],r=typeof n.confidence=="number"?{certainty:F(n.confidence)}:{},i={...Object.fromEntries([...o,...s]),...r,...sn(t,e)};
-return{...t,properties:i}}function rn(t){let e=new Map(t.reports.map(o=>[o.id,o])),n=t.features.map(o=>Jc(o,e));return JSON.
-stringify({...t,features:n}).replace(Zc,'"$1":$2.0')}var Xc=(t,e)=>t.stops.filter(n=>n.role===e).map(G).join("; "),Qc=t=>[...new Set(t.claims.filter(e=>e.kind==="distance"&&
-$(e.km)).map(e=>Math.round(e.km)))].join("; "),tl=t=>[...new Set(t.map(({report:e})=>b(e)))].join("; "),an=t=>$(t)?t:"",
-cn=({alternatives:t},e)=>b(t[0]?.[e]),Pt=t=>({title:t,value:({properties:e})=>b(e[t])}),el=({properties:t})=>t.mentions||
+return{...t,properties:i}}function rn(t){let e=new Map(t.reports.map(o=>[o.id,o])),n=t.features.map(o=>Xc(o,e));return JSON.
+stringify({...t,features:n}).replace(Kc,'"$1":$2.0')}var Qc=(t,e)=>t.stops.filter(n=>n.role===e).map(G).join("; "),tl=t=>[...new Set(t.claims.filter(e=>e.kind==="distance"&&
+E(e.km)).map(e=>Math.round(e.km)))].join("; "),el=t=>[...new Set(t.map(({report:e})=>b(e)))].join("; "),an=t=>E(t)?t:"",
+cn=({alternatives:t},e)=>b(t[0]?.[e]),Pt=t=>({title:t,value:({properties:e})=>b(e[t])}),nl=({properties:t})=>t.mentions||
 t.claims,Ds={sentences:{title:"sentences",data:!0,value:t=>b(js(t),9*z)},certainty:{title:"certainty",data:!0,value:({properties:t})=>F(
-t.confidence)},reports:{title:"reports",value:t=>tl(el(t))},mentions:{title:"mentions",number:!0,value:j},confidence:{title:"\
-confidence",number:!0,value:({properties:t})=>Math.round(t.confidence*1e4)/1e4}};function nl(t){let e=new Map(t.document.
+t.confidence)},reports:{title:"reports",value:t=>el(nl(t))},mentions:{title:"mentions",number:!0,value:j},confidence:{title:"\
+confidence",number:!0,value:({properties:t})=>Math.round(t.confidence*1e4)/1e4}};function ol(t){let e=new Map(t.document.
 reports.map(o=>[o.id,o]));return[...["date_first","date_last","report_titles","report_sources"].map(o=>({title:o,data:!0,
 value:s=>b(sn(s,e)[o],2*z)})),Ds.sentences,{title:"id",data:!0,value:o=>b(o.id,200)}]}function qs(t){let{certainty:e,reports:n,
-mentions:o,confidence:s}=Ds,r=nl(t);return{place:[Pt("name"),{title:"kind",value:({properties:i})=>V(t,i.kind).label},{title:"\
+mentions:o,confidence:s}=Ds,r=ol(t);return{place:[Pt("name"),{title:"kind",value:({properties:i})=>V(t,i.kind).label},{title:"\
 country",value:({properties:i})=>b(i.country_name||i.country)},Pt("admin1"),{title:"lat",number:!0,value:({geometry:i})=>i.
 coordinates[1]},{title:"lon",number:!0,value:({geometry:i})=>i.coordinates[0]},{title:"uncertainty_km",number:!0,data:!0,
 value:i=>an(et(i)||null)},s,o,n,{...Pt("gazetteer_id"),data:!0},e,...r],route:[Pt("mover"),Pt("status"),...["origin","vi\
-a","destination"].map(i=>({title:i,value:({properties:a})=>Xc(a,i)})),{title:"undrawn",data:!0,value:({properties:i})=>b(
-i.undrawn)},{title:"length_km",number:!0,value:({properties:i})=>an(i.length_km)},{title:"stated_km",value:({properties:i})=>Qc(
+a","destination"].map(i=>({title:i,value:({properties:a})=>Qc(a,i)})),{title:"undrawn",data:!0,value:({properties:i})=>b(
+i.undrawn)},{title:"length_km",number:!0,value:({properties:i})=>an(i.length_km)},{title:"stated_km",value:({properties:i})=>tl(
 i)},s,n,e,...r],unresolved:[Pt("name"),{title:"best_guess",value:({properties:i})=>cn(i,"name")},{title:"guess_country",
 value:({properties:i})=>cn(i,"country_name")||cn(i,"country")},{title:"guess_confidence",number:!0,value:({properties:i})=>an(
 i.alternatives[0]?.confidence)},{title:"candidates",number:!0,value:({properties:i})=>i.alternatives.length},o,n,...r]}}
@@ -611,163 +613,163 @@ n)}\r
 `).join("")}var Fs=(t,e)=>[t.map(({title:n})=>n),...e.map(n=>t.map(({value:o})=>o(n)))].map(n=>n.map(o=>_t(o).replace(/\s+/g,
 " ")).join("	")).join(`
 `);var ln=/([NSEW])|([-+]?\d+(?:\.\d+)?)\s*(?:°|º|˚|'{1,2}|′|″|’|”|"|deg|d(?![a-z])|min|m(?![a-z])|sec)?/giy,un=/(?:[\s,;:/()@]|geo|lat(?:itude)?|lon(?:g(?:itude)?)?|lng|=)+/giy,
-ol=/^\s*[-+]?\d+,\d+(?:\s*;\s*|\s+)[-+]?\d+,\d+\s*$/;function sl(t){let e=[];for(let n=0;n<t.length;){if(un.lastIndex=n,
+sl=/^\s*[-+]?\d+,\d+(?:\s*;\s*|\s+)[-+]?\d+,\d+\s*$/;function rl(t){let e=[];for(let n=0;n<t.length;){if(un.lastIndex=n,
 un.test(t)){n=un.lastIndex;continue}ln.lastIndex=n;let o=ln.exec(t);if(!o)return null;e.push(o[1]?o[1].toUpperCase():o[2]),
-n=ln.lastIndex}return e}function rl(t,e){let[n,...o]=t.map(Number);if(!t.length||t.length>3||o.some(r=>r<0||r>=60))return NaN;
+n=ln.lastIndex}return e}function il(t,e){let[n,...o]=t.map(Number);if(!t.length||t.length>3||o.some(r=>r<0||r>=60))return NaN;
 let s=Math.abs(n)+(o[0]||0)/60+(o[1]||0)/3600;return t[0].startsWith("-")!==["S","W"].includes(e)?-s:s}function Hs(t){if(t.
-length>100)return null;let e=t.replaceAll("−","-"),n=sl(ol.test(e)?e.replaceAll(",",".").replace(/\s*;\s*/," "):e);if(!n)
+length>100)return null;let e=t.replaceAll("−","-"),n=rl(sl.test(e)?e.replaceAll(",",".").replace(/\s*;\s*/," "):e);if(!n)
 return null;let o=f=>/[NSEW]/.test(f),s=n.filter(f=>!o(f)),r=n.filter(o),i=[s.slice(0,s.length/2),s.slice(s.length/2)];if(r.
 length){if(r.length!==2||o(n[0])===o(n[n.length-1]))return null;let f=o(n[0])?n.lastIndexOf(r[1]):n.indexOf(r[0]);i=[n.slice(
-0,f),n.slice(f)].map(p=>p.filter(g=>!o(g)))}else if(s.length%2)return null;let[a,c]=i.map((f,p)=>rl(f,r[p]||"")),u=/[EW]/.
+0,f),n.slice(f)].map(p=>p.filter(g=>!o(g)))}else if(s.length%2)return null;let[a,c]=i.map((f,p)=>il(f,r[p]||"")),u=/[EW]/.
 test(r[0]||"");if(r.length&&u===/[EW]/.test(r[1]))return null;let[l,m]=u?[c,a]:[a,c];return Math.abs(l)<=90&&Math.abs(m)<=
-180?{lat:l,lng:m}:null}var il=8;function Bt(t,e){let n=d("p.gm-quiet",{role:"status"}),o=d("ul.gm-list.gm-found-places"),r=d("input.gm-input",{
+180?{lat:l,lng:m}:null}var al=8;function Bt(t,e){let n=d("p.gm-quiet",{role:"status"}),o=d("ul.gm-list.gm-found-places"),r=d("input.gm-input",{
 ...{type:"text",autocomplete:"off",spellcheck:"false",maxlength:"100",dir:"auto"},placeholder:"15.5, 32.5 or a name"}),i=({
 name:l,where:m,place:f,at:p})=>{o.replaceChildren(),e(f,[b(l),b(m)].filter(Boolean).join(", "),p)},a=l=>d("li",{},d("but\
 ton.gm-item",{type:"button",click:()=>i(l)},d("span.gm-item-name",{},O(l.name),d("span.gm-quiet",{},b(l.where))))),c=()=>{
-let l=Hs(r.value),m=l||r.value.trim().length<2?[]:t(r.value).slice(0,il);return o.replaceChildren(...m.map(a)),n.textContent=
+let l=Hs(r.value),m=l||r.value.trim().length<2?[]:t(r.value).slice(0,al);return o.replaceChildren(...m.map(a)),n.textContent=
 "",{at:l,names:m}},u=()=>{let{at:l,names:m}=c();l?e(Z(l),Z(l),[l.lng,l.lat]):m.length===1?i(m[0]):n.textContent=m.length?
 "Choose one of these":"Neither coordinates nor a name that this map knows. Latitude first: 15.5, 32.5 or 15°30′N 32°30′E"};
 return r.addEventListener("input",c),r.addEventListener("keydown",l=>{l.key==="Enter"&&(l.preventDefault(),u())}),d("div\
 .gm-where",{},d("label.gm-field",{},d("span",{},"Coordinates or a name"),r),d("button.gm-button",{type:"button",click:u},
-"Put it there"),n,o)}var Yt="not a place",K="*",al=/^[\p{L}\p{N}][^\s:,]*:[^\s,;"]+$/u,ye=/^(?:not a place|-?\d+(?:\.\d+)?,-?\d+(?:\.\d+)?|[\p{L}\p{N}][^\s:,]*:[^\s,;"]+)$/u,
+"Put it there"),n,o)}var Yt="not a place",K="*",cl=/^[\p{L}\p{N}][^\s:,]*:[^\s,;"]+$/u,ye=/^(?:not a place|-?\d+(?:\.\d+)?,-?\d+(?:\.\d+)?|[\p{L}\p{N}][^\s:,]*:[^\s,;"]+)$/u,
 Z=t=>`${t.lat.toFixed(5)},${(((t.lng+180)%360+360)%360-180).toFixed(5)}`,Rt=/[\u0000-\u001f\u007f-\u009f]/,be=t=>t.trim()!==
-""&&!/^[=+@]/.test(t.trim())&&!Rt.test(t),cl=t=>/[",;\t\r\n]/.test(t)||t!==t.trim()?`"${t.replaceAll('"','""')}"`:t,ll=[
-"route","sentence","mover","status","stops"];function Us(t){let e=[...t],n=e.some(({route:s})=>s!==void 0)?ll:[],o=e.map(
+""&&!/^[=+@]/.test(t.trim())&&!Rt.test(t),ll=t=>/[",;\t\r\n]/.test(t)||t!==t.trim()?`"${t.replaceAll('"','""')}"`:t,ul=[
+"route","sentence","mover","status","stops"];function Us(t){let e=[...t],n=e.some(({route:s})=>s!==void 0)?ul:[],o=e.map(
 s=>[_t(s.surface),_t(s.report),s.place,...n.map(r=>_t(s[r]??""))]);return[["surface","report","place",...n],...o].map(s=>`${s.
-map(cl).join(",")}\r
-`).join("")}function ul(t,e){let n=[...new Set(t.properties.mentions.map(({report:i})=>i))],o=n.slice(0,100).map(i=>[i,`\
+map(ll).join(",")}\r
+`).join("")}function ml(t,e){let n=[...new Set(t.properties.mentions.map(({report:i})=>i))],o=n.slice(0,100).map(i=>[i,`\
 only in ${b(e.titleOf(i),60)}`]),r=[["",n.length>1?`in these ${C(n.length)} reports`:"in this report"],[K,"in all report\
-s, wherever the name stands"]];return nt([...r,...o.length>1?o:[]],"")}var ml=({properties:{alternatives:t}},e)=>t.filter(
-({gazetteer_id:n})=>typeof n=="string"&&al.test(n)).slice(0,8).map(n=>{let o=[b(n.kind,30),b(n.admin1),b(n.country_name||
-n.country)].filter(Boolean).join(", "),s=$(n.lon)&&$(n.lat)?[n.lon,n.lat]:null,r=()=>e(n.gazetteer_id,`${b(n.name)} (${o}\
+s, wherever the name stands"]];return nt([...r,...o.length>1?o:[]],"")}var fl=({properties:{alternatives:t}},e)=>t.filter(
+({gazetteer_id:n})=>typeof n=="string"&&cl.test(n)).slice(0,8).map(n=>{let o=[b(n.kind,30),b(n.admin1),b(n.country_name||
+n.country)].filter(Boolean).join(", "),s=E(n.lon)&&E(n.lat)?[n.lon,n.lat]:null,r=()=>e(n.gazetteer_id,`${b(n.name)} (${o}\
 )`,s),i=d("span.gm-quiet",{},` ${o}`);return d("button.gm-button",{type:"button",click:r},"It is ",O(n.name),i)});function xe(t,e,n){
-let o=d("p.gm-told",{role:"status"}),s=ul(t,e),r=(c,u,l)=>{o.textContent=e.correct(t,c,u,l,s.value)},i=c=>r(Z(c),Z(c),[c.
+let o=d("p.gm-told",{role:"status"}),s=ml(t,e),r=(c,u,l)=>{o.textContent=e.correct(t,c,u,l,s.value)},i=c=>r(Z(c),Z(c),[c.
 lng,c.lat]),a=(c,u)=>d("button.gm-button",{type:"button",click:u},c);return d("details.gm-correct",{},d("summary",{},"Co\
-rrect this"),d("label.gm-field",{},d("span",{},"What I say holds"),s),d("div.gm-choices",{},...ml(t,r),a("Not a place",()=>r(
+rrect this"),d("label.gm-field",{},d("span",{},"What I say holds"),s),d("div.gm-choices",{},...fl(t,r),a("Not a place",()=>r(
 Yt,Yt,null)),n&&a("Move the pin",()=>n(i))),Bt(e.search,r),o)}function Jt({properties:{mentions:t}},e){if(!t||!e.any())return null;let n=t.map(e.lineOf),[o,...s]=n.filter(Boolean);return o?
 s.length+1===n.length&&s.every(({place:i})=>i===o.place)?{denied:o.place===Yt,at:o.at||null,words:o.words}:{denied:!1,at:null,
-words:`other places in ${C(s.length+1)} of ${E(n.length,"mention")}`}:null}function fl(t){let e=`${t}, where you put it`,
+words:`other places in ${C(s.length+1)} of ${$(n.length,"mention")}`}:null}function dl(t){let e=`${t}, where you put it`,
 n=L("path",{d:"M8 15C5 11 2 8.5 2 5.8A6 6 0 0 1 14 5.8C14 8.5 11 11 8 15Z"});return d("button.gm-marker.gm-put",{type:"b\
-utton","aria-label":e},L("svg",{viewBox:"0 0 16 16",width:24,height:24,"aria-hidden":"true"},n))}function dl({feature:t},e,n){
+utton","aria-label":e},L("svg",{viewBox:"0 0 16 16",width:24,height:24,"aria-hidden":"true"},n))}function pl({feature:t},e,n){
 let{stops:o,tellings:s}=t.properties,r=St(t,e),i=gs(t,n),a=(s||[]).map(({report:p})=>p),c=p=>a.map(g=>e.lineOf({surface:p,
 report:g})).find(Boolean),u=p=>{let g=p.given?null:c(p.surface);return g?.place===Yt?null:g?.at||i(p)};if(r?.denied||!o.
 some(({surface:p})=>c(p)))return[r,i];let m=(r?.stops||o.map(p=>({...p,given:!1}))).filter(p=>u(p));return[{denied:!1,mover:null,
-status:null,words:r?.words||"corrected",...r,stops:m,moved:!0},u]}function pl({data:t,desk:e},n){let o=null,s=()=>{o||=new Map(
+status:null,words:r?.words||"corrected",...r,stops:m,moved:!0},u]}function gl({data:t,desk:e},n){let o=null,s=()=>{o||=new Map(
 t.document.features.map(r=>[r.id,r]));for(let r of n.querySelectorAll("[data-of]")){let i=o.get(r.getAttribute("data-of")||
 "");r.classList.toggle("gm-moved",!!(i&&Jt(i,e)))}};return n.addEventListener("toggle",()=>e.any()&&s(),!0),s}function Vs(t,e,n,o){
-let{map:s,data:r,desk:i}=t,{features:a}=r.document,c=pl(t,o),u=new Map,l=[],m=([h,w]=[0,0],y=s.getCenter().lng)=>v.latLng(
+let{map:s,data:r,desk:i}=t,{features:a}=r.document,c=gl(t,o),u=new Map,l=[],m=([h,w]=[0,0],y=s.getCenter().lng)=>v.latLng(
 w,h+360*Math.round((y-h)/360)),f=h=>{let w=h.guess?null:Jt(h.feature,i);if(!w&&!h.corrected)return!1;u.has(h)||u.set(h,h.
 at);let y=u.get(h);return h.at=w?.at?m(w.at,y.lng):y,h.corrected=w,h.layer?.setLatLng(h.at),h.button?.classList.toggle("\
-gm-moved",!!w),h.button?.classList.toggle("gm-struck",!!w?.denied),!0},p=(h,w,y)=>{let x={button:fl(w)},k=v.divIcon({html:x.
+gm-moved",!!w),h.button?.classList.toggle("gm-struck",!!w?.denied),!0},p=(h,w,y)=>{let x={button:dl(w)},k=v.divIcon({html:x.
 button,className:"gm-icon",iconSize:[0,0]}),M=v.marker(m(h),{icon:k,keyboard:!1,bubblingMouseEvents:!1,zIndexOffset:5e3});
 l.push(M.on("click",()=>y(x.button)).addTo(s))},g=()=>{e.places.map(f).some(Boolean)&&e.update();for(let h of e.routes)h.
-mark(...dl(h,i,a));c();for(let h of l)h.remove();l=[];for(let h of e.unresolved){let w=Jt(h,i);w?.at&&p(w.at,b(h.properties.
-name),y=>n(h,y))}for(let h of i.missed())h.at&&h.at.every($)&&p(h.at,b(h.surface),()=>i.lead())};i.watch(g),i.any()&&g()}var gl=200,Gs={place:"Places",route:"Routes",unresolved:"Names not placed"};async function Xt(t,e){let{permissionsPolicy:n,
+mark(...pl(h,i,a));c();for(let h of l)h.remove();l=[];for(let h of e.unresolved){let w=Jt(h,i);w?.at&&p(w.at,b(h.properties.
+name),y=>n(h,y))}for(let h of i.missed())h.at&&h.at.every(E)&&p(h.at,b(h.surface),()=>i.lead())};i.watch(g),i.any()&&g()}var hl=200,Gs={place:"Places",route:"Routes",unresolved:"Names not placed"};async function Xt(t,e){let{permissionsPolicy:n,
 featurePolicy:o}=document;try{if((n||o)?.allowsFeature("clipboard-write")===!1)throw new Error("not allowed");return await navigator.
 clipboard.writeText(t),!0}catch{let s=d("textarea.gm-heard",{readonly:!0,"aria-hidden":"true",tabindex:"-1"});s.value=t,
-e.append(s),s.select();let r=document.execCommand("copy");return s.remove(),r}}function hl(t,e,n){let o=t.map(({value:s,
+e.append(s),s.select();let r=document.execCommand("copy");return s.remove(),r}}function wl(t,e,n){let o=t.map(({value:s,
 number:r},i)=>{let a=String(s(e));return i>0?d(r?"td.gm-figure":"td",{dir:"auto"},b(a,200)):d("th",{scope:"row"},d("butt\
-on.gm-link",{type:"button",click:()=>n(e)},O(a||"movement")))});return d("tr",{},...o)}function wl(t,e,n){let o=new Intl.
+on.gm-link",{type:"button",click:()=>n(e)},O(a||"movement")))});return d("tr",{},...o)}function yl(t,e,n){let o=new Intl.
 Collator("en",{numeric:!0,sensitivity:"base"}),s=e,[r,i]=[-1,!1],a=t.map(({title:f},p)=>d("th",{scope:"col"},d("button.g\
 m-sort",{type:"button",click:()=>m(p)},f.replace("_"," ")))),c=d("tbody"),u=d("button.gm-more",{type:"button",click:()=>l()}),
-l=()=>{let f=c.childElementCount;c.append(...s.slice(f,f+gl).map(g=>hl(t,g,n)));let p=s.length-c.childElementCount;u.hidden=
-p<=0,u.textContent=`Show more (${E(p,"is","are")} left)`},m=f=>{[r,i]=[f,r===f&&!i];let p=e.map(g=>({feature:g,key:t[f].
+l=()=>{let f=c.childElementCount;c.append(...s.slice(f,f+hl).map(g=>wl(t,g,n)));let p=s.length-c.childElementCount;u.hidden=
+p<=0,u.textContent=`Show more (${$(p,"is","are")} left)`},m=f=>{[r,i]=[f,r===f&&!i];let p=e.map(g=>({feature:g,key:t[f].
 value(g)}));p.sort((g,h)=>(i?-1:1)*(typeof g.key=="number"&&typeof h.key=="number"?g.key-h.key:o.compare(String(g.key),String(
 h.key)))),s=p.map(({feature:g})=>g),a.forEach((g,h)=>h===r?g.setAttribute("aria-sort",i?"descending":"ascending"):g.removeAttribute(
 "aria-sort")),c.replaceChildren(),l()};return l(),d("div.gm-sheet",{tabindex:"0",role:"region","aria-label":"Table"},d("\
 table",{},d("thead",{},d("tr",{},...a)),c),u)}function Zs(t,e,n){let o=d("span.gm-quiet",{role:"status"}),s=d("dialog.gm\
 -dialog",{"aria-label":"Table"}),r=d("div.gm-dialog-body"),i="place",a=m=>e().filter(f=>f.properties.type===m),c=Object.
 keys(Gs).map(m=>({type:m,button:d("button.gm-tab",{type:"button",click:()=>u(m)})})),u=m=>{i=m;for(let p of c)p.button.setAttribute(
-"aria-pressed",String(p.type===m));o.textContent="";let f=a(m);r.replaceChildren(f.length?wl(t[m].filter(p=>!p.data),f,p=>{
-s.close(),n(p)}):d("p.gm-quiet",{},"None is shown"))},l=async()=>{let m=a(i),f=await Xt(Fs(t[i],m),s);o.textContent=f?`${E(
+"aria-pressed",String(p.type===m));o.textContent="";let f=a(m);r.replaceChildren(f.length?yl(t[m].filter(p=>!p.data),f,p=>{
+s.close(),n(p)}):d("p.gm-quiet",{},"None is shown"))},l=async()=>{let m=a(i),f=await Xt(Fs(t[i],m),s);o.textContent=f?`${$(
 m.length,"row")} copied`:"The browser does not allow to copy; save the CSV file instead"};return s.append(d("div.gm-dial\
 og-head",{},d("div.gm-tabs",{role:"group","aria-label":"What is listed"},...c.map(({button:m})=>m)),d("button.gm-button",
 {type:"button",click:l},"Copy"),o,d("button.gm-button.gm-close",{type:"button",click:()=>s.close()},"Close")),r),{dialog:s,
 open(){for(let{type:m,button:f}of c){let p=a(m).length;f.textContent=`${Gs[m]} ${C(p)}`}u(a("place").length||!a("route").
-length?"place":"route"),s.showModal()}}}var yl=1e4,bl=1e5;function xl({title:t,reports:e,features:n}){let o=[t,...e.map(({id:r})=>r),...n.slice(0,1e3).map(({id:r})=>r)].
+length?"place":"route"),s.showModal()}}}var bl=1e4,xl=1e5;function kl({title:t,reports:e,features:n}){let o=[t,...e.map(({id:r})=>r),...n.slice(0,1e3).map(({id:r})=>r)].
 join(`
 `),s=2166136261;for(let r=0;r<o.length;r+=1)s=Math.imul(s^o.charCodeAt(r),16777619)>>>0;return`${s.toString(36)}-${n.length}`}
-var Mt=t=>typeof t=="string"&&t.length<=bl,kl=t=>t!==null&&typeof t=="object"&&Object.entries(t).every(([e,n])=>e==="at"?
-n===null||Sl(n):Mt(n))&&["surface","report","place","words"].every(e=>Mt(t[e]))&&(t.route===void 0?ye.test(t.place):t.place===
-""),Sl=t=>Array.isArray(t)&&t.length===2&&t.every($)&&Math.abs(t[0])<=540&&Math.abs(t[1])<=90,Ml=t=>t!==null&&typeof t==
+var Mt=t=>typeof t=="string"&&t.length<=xl,Sl=t=>t!==null&&typeof t=="object"&&Object.entries(t).every(([e,n])=>e==="at"?
+n===null||Ml(n):Mt(n))&&["surface","report","place","words"].every(e=>Mt(t[e]))&&(t.route===void 0?ye.test(t.place):t.place===
+""),Ml=t=>Array.isArray(t)&&t.length===2&&t.every(E)&&Math.abs(t[0])<=540&&Math.abs(t[1])<=90,vl=t=>t!==null&&typeof t==
 "object"&&Mt(t.mover)&&Mt(t.status)&&typeof t.denied=="boolean"&&Array.isArray(t.stops)&&t.stops.every(e=>Mt(e?.role)&&Mt(
-e.surface)&&typeof e.given=="boolean");function Ks(t){let e=`geomap-corrections-${xl(t)}`;return{read(){try{return JSON.
-parse(localStorage.getItem(e)||"[]").slice(0,yl).filter(o=>Mt(o?.[0])&&kl(o[1])&&(o[1].route===void 0?o[2]===null:Ml(o[2])))}catch{
+e.surface)&&typeof e.given=="boolean");function Ks(t){let e=`geomap-corrections-${kl(t)}`;return{read(){try{return JSON.
+parse(localStorage.getItem(e)||"[]").slice(0,bl).filter(o=>Mt(o?.[0])&&Sl(o[1])&&(o[1].route===void 0?o[2]===null:vl(o[2])))}catch{
 return[]}},write(n){try{return n.length?localStorage.setItem(e,JSON.stringify(n)):localStorage.removeItem(e),!0}catch{return!1}}}}var Ys=12,vt=t=>t.normalize("NFKD").replace(/[\p{M}'’ʿʾ`]/gu,"").toLowerCase();function mn(t,e){let n=vt(e).split(/\s+/).
 filter(Boolean);if(!n.length)return[];let o=[[],[],[]];for(let s of t)if(n.every(r=>s.words.includes(r))&&(o[s.words.startsWith(
-n.join(" "))?0:s.words.includes(` ${n[0]}`)?1:2].push(s),o[0].length>=Ys))break;return o.flat().slice(0,Ys)}function vl(t){
+n.join(" "))?0:s.words.includes(` ${n[0]}`)?1:2].push(s),o[0].length>=Ys))break;return o.flat().slice(0,Ys)}function Ll(t){
 return d("input",{type:"search",role:"combobox","aria-label":"Search places, routes and reports","aria-expanded":"false",
 "aria-controls":t,"aria-autocomplete":"list","aria-keyshortcuts":"/",autocomplete:"off",spellcheck:"false",placeholder:matchMedia(
-"(pointer: coarse)").matches?"Search":"Search  ( / )"})}function Ll({label:t,kind:e},n,o){return d("li",{role:"option",id:n,
-"aria-selected":"false",mousedown:r=>r.preventDefault(),click:o},O(t,160),d("span.gm-quiet",{},b(e,60)))}var Ol=t=>d("li\
+"(pointer: coarse)").matches?"Search":"Search  ( / )"})}function Ol({label:t,kind:e},n,o){return d("li",{role:"option",id:n,
+"aria-selected":"false",mousedown:r=>r.preventDefault(),click:o},O(t,160),d("span.gm-quiet",{},b(e,60)))}var $l=t=>d("li\
 .gm-quiet",{role:"option","aria-disabled":"true","aria-selected":"false",id:t},"Nothing found");function El(t,e,n,o){let s=[],
 r=-1,i=a=>{r=-1,e.hidden=!a,t.setAttribute("aria-expanded",String(a)),t.removeAttribute("aria-activedescendant")};return{
-close:()=>i(!1),chosen:()=>s[Math.max(r,0)],show(a,c){s=a,e.replaceChildren(...s.map((u,l)=>Ll(u,`${n}-option-${l}`,()=>o(
-u)))),!s.length&&c&&e.append(Ol(`${n}-option-none`)),i(c)},move(a){let c=r<0?Math.min(0,a):r+a;r=s.length?(c+s.length)%s.
+close:()=>i(!1),chosen:()=>s[Math.max(r,0)],show(a,c){s=a,e.replaceChildren(...s.map((u,l)=>Ol(u,`${n}-option-${l}`,()=>o(
+u)))),!s.length&&c&&e.append($l(`${n}-option-none`)),i(c)},move(a){let c=r<0?Math.min(0,a):r+a;r=s.length?(c+s.length)%s.
 length:-1,[...e.children].forEach((l,m)=>l.setAttribute("aria-selected",String(m===r)));let u=e.children[r];u&&(t.setAttribute(
 "aria-activedescendant",u.id),u.scrollIntoView({block:"nearest"}))}}}function Js(t,e){let n=null,o=!1,s=d("ul.gm-found",
-{id:`${e}-found`,role:"listbox","aria-label":"Found",hidden:!0}),r=d("p.gm-heard",{role:"status"}),i=vl(s.id),a=l=>{l&&(o=
+{id:`${e}-found`,role:"listbox","aria-label":"Found",hidden:!0}),r=d("p.gm-heard",{role:"status"}),i=Ll(s.id),a=l=>{l&&(o=
 !0,c.close(),l.go(i))},c=El(i,s,e,a),u=()=>{o=!1,n=n||t();let l=mn(n,i.value),m=i.value.trim()!=="";c.show(l,m),r.textContent=
 m?`${l.length} found`:""};return i.addEventListener("input",u),i.addEventListener("focus",()=>i.value&&!o&&u()),i.addEventListener(
 "click",()=>i.value&&s.hidden&&u()),i.addEventListener("blur",c.close),i.addEventListener("keydown",l=>{l.key==="ArrowDo\
 wn"||l.key==="ArrowUp"?(l.preventDefault(),s.hidden&&u(),c.move(l.key==="ArrowDown"?1:-1)):l.key==="Enter"?(l.preventDefault(),
 a(c.chosen())):l.key==="Escape"&&(i.value="",c.close())}),{element:d("div.gm-search",{role:"search"},i,s,r),input:i}}function Xs(t,e,n){let o=[b(t.kind,30),b(t.admin1),b(t.country_name||t.country)],s=b(t.name);return{...{name:s,where:o.filter(
-Boolean).join(", "),place:t.gazetteer_id},at:[e,n],label:s,words:vt(s)}}function $l({features:t}){let e=new Map,n=(o,s,r)=>{
-typeof o.gazetteer_id=="string"&&$(s)&&$(r)&&!e.has(o.gazetteer_id)&&e.set(o.gazetteer_id,Xs(o,s,r))};for(let{properties:o,
+Boolean).join(", "),place:t.gazetteer_id},at:[e,n],label:s,words:vt(s)}}function Al({features:t}){let e=new Map,n=(o,s,r)=>{
+typeof o.gazetteer_id=="string"&&E(s)&&E(r)&&!e.has(o.gazetteer_id)&&e.set(o.gazetteer_id,Xs(o,s,r))};for(let{properties:o,
 geometry:s}of t){o.type==="place"&&n(o,s.coordinates[0],s.coordinates[1]);for(let r of o.alternatives||[])n(r,r.lon,r.lat)}
-return[...e.values()]}function Al({name:t=[],lon:e=[],lat:n=[],kind:o=[],country:s=[],id:r=[]},i,a){return t.flatMap((c,u)=>{
-let l={name:c,gazetteer_id:r[u],country:s[u],kind:a[o[u]]?.[0]};return ye.test(l.gazetteer_id)&&$(e[u])&&$(n[u])&&!i.has(
-l.gazetteer_id)?[Xs(l,e[u],n[u])]:[]})}function Qs({document:t,basemap:e,kinds:n}){let o=null,s=()=>{let r=$l(t),i=new Set(
-r.map(({place:a})=>a));return[...r,...Al(e.names||{},i,n||{})]};return r=>mn(o||=s(),r)}function ke(t,e){let n=document.createElement("i");n.style.color=`var(--gm-${e})`,t.append(n);let{color:o}=getComputedStyle(
-n);return n.remove(),o}var Qt=["kind","sure","status","report"],It=t=>tt(t.properties.status),Cl=(t,e)=>e===null||t===null||t[1]>=e[0]&&t[0]<=e[1];
-function Tl(t,e){let n=new Map(t.document.reports.map((i,a)=>[i.id,a])),o=(i,a)=>i===null||i[n.get(a)??-1]!==!1,s=(i,a)=>i===
+return[...e.values()]}function Cl({name:t=[],lon:e=[],lat:n=[],kind:o=[],country:s=[],id:r=[]},i,a){return t.flatMap((c,u)=>{
+let l={name:c,gazetteer_id:r[u],country:s[u],kind:a[o[u]]?.[0]};return ye.test(l.gazetteer_id)&&E(e[u])&&E(n[u])&&!i.has(
+l.gazetteer_id)?[Xs(l,e[u],n[u])]:[]})}function Qs({document:t,basemap:e,kinds:n}){let o=null,s=()=>{let r=Al(t),i=new Set(
+r.map(({place:a})=>a));return[...r,...Cl(e.names||{},i,n||{})]};return r=>mn(o||=s(),r)}function ke(t,e){let n=document.createElement("i");n.style.color=`var(--gm-${e})`,t.append(n);let{color:o}=getComputedStyle(
+n);return n.remove(),o}var Qt=["kind","sure","status","report"],It=t=>tt(t.properties.status),Tl=(t,e)=>e===null||t===null||t[1]>=e[0]&&t[0]<=e[1];
+function Nl(t,e){let n=new Map(t.document.reports.map((i,a)=>[i.id,a])),o=(i,a)=>i===null||i[n.get(a)??-1]!==!1,s=(i,a)=>i===
 null||a.some(({report:c})=>o(i,c));return{counts:o,passes:(i,a)=>{let{type:c,confidence:u,mentions:l,reports:m,kind:f}=i.
 properties;return c==="unresolved"?s(a,l):e.sure.size&&e.sure.has(D(u))?!1:c==="place"?e.kind.size&&e.kind.has(V(t,f).class)?
 !1:s(a,l):e.status.has(It(i))?!1:a===null||m.some(p=>o(a,p))}}}function tr(t){let{reports:e}=t.document,n=e.map(m=>wt(m.
-date)),o={kind:new Set,sure:new Set,status:new Set,report:new Set},s=null,r=!1,i=[],a={now:null,ever:null},{counts:c,passes:u}=Tl(
-t,o),l=()=>{let m=o.report.size?e.map(({id:p})=>!o.report.has(p)):null;a={now:s?n.map((p,g)=>(!m||m[g])&&Cl(p,s)):m,ever:m};
+date)),o={kind:new Set,sure:new Set,status:new Set,report:new Set},s=null,r=!1,i=[],a={now:null,ever:null},{counts:c,passes:u}=Nl(
+t,o),l=()=>{let m=o.report.size?e.map(({id:p})=>!o.report.has(p)):null;a={now:s?n.map((p,g)=>(!m||m[g])&&Tl(p,s)):m,ever:m};
 for(let p of i)p()};return{reportShown:m=>c(a.now,m),shows:m=>u(m,a.now),pales:m=>s!==null&&!u(m,a.now)&&u(m,a.ever),isShown:(m,f)=>!o[m].
 has(f),show(m,f,p){for(let g of f)p?o[m].delete(g):o[m].add(g);l()},get period(){return s},set period(m){s=m,l()},get guesses(){
 return r},set guesses(m){r=m,l()},get everything(){return s===null&&Qt.every(m=>o[m].size===0)},hidden:m=>[...o[m]].sort(),
-reset(){for(let m of Qt)o[m].clear();s=null,l()},watch:m=>{i.push(m)}}}var Nl="M3 5L12 2L19 4L31 3L29 12L20 16L8 14Z";function te(t,e,n,...o){let s=d("input",{type:"checkbox","data-switch":`${e}\
+reset(){for(let m of Qt)o[m].clear();s=null,l()},watch:m=>{i.push(m)}}}var Pl="M3 5L12 2L19 4L31 3L29 12L20 16L8 14Z";function te(t,e,n,...o){let s=d("input",{type:"checkbox","data-switch":`${e}\
 :${n}`,change:()=>t.show(e,[n],s.checked)}),r=()=>{s.checked=t.isShown(e,n)};return t.watch(r),r(),d("label.gm-switch",{},
 s,...o)}function Dt(t,...e){let n=d("input",{type:"checkbox","data-switch":"guesses",change:()=>t.guesses=n.checked}),o=()=>{
 n.checked=t.guesses};return t.watch(o),o(),d("label.gm-switch",{},n,...e)}function dn(t){let e=new Map;for(let n of t)e.
 set(n,(e.get(n)||0)+1);return e}var zt=(t,...e)=>L("svg",{viewBox:`0 0 34 ${t}`,width:34,height:t,"aria-hidden":"true"},
-...e),jt=(t=0)=>d("span.gm-number",{},C(t)),fn=(t,e)=>e.length?[d("fieldset",{},d("legend",{},t),...e)]:[];function Pl(t,e){
+...e),jt=(t=0)=>d("span.gm-number",{},C(t)),fn=(t,e)=>e.length?[d("fieldset",{},d("legend",{},t),...e)]:[];function _l(t,e){
 let n=dn(t.map(o=>o.kind.class));return Object.keys(kt).filter(o=>n.has(o)).map(o=>te(e,"kind",o,W(o,7,"filled",!1),kt[o].
-name,jt(n.get(o))))}function _l(t,e,n){let o=dn(t.map(r=>D(r.feature.properties.confidence))),s=Un().filter(([r])=>r!=="\
+name,jt(n.get(o))))}function Bl(t,e,n){let o=dn(t.map(r=>D(r.feature.properties.confidence))),s=Un().filter(([r])=>r!=="\
 dashed"||o.has(r)).map(([r,i])=>te(n,"sure",r,W("P",6.5,r,!1),i,jt(o.get(r))));return e&&s.push(Dt(n,Tt("P",6.5),"not pl\
-aced: show the best guess",jt(e))),s}function Bl(t,e,{byStatus:n,numberOf:o}){let s=dn(t.map(i=>It(i.feature))),r=i=>n?`\
+aced: show the best guess",jt(e))),s}function Rl(t,e,{byStatus:n,numberOf:o}){let s=dn(t.map(i=>It(i.feature))),r=i=>n?`\
 gm-route-${o(t[0].feature,i)}`:"gm-route-any";return Object.keys(Q).filter(i=>s.has(i)).map(i=>te(e,"status",i,er(i,r(i)),
-Q[i],jt(s.get(i))))}var Rl=(t,{sorts:e,numberOf:n})=>e.filter(({number:o})=>t.some(s=>n(s.feature)===o)).map(({number:o,
-words:s,routes:r})=>d("li.gm-actor",{},zt(12,L("path",{d:"M1 6H33",class:`gm-line gm-route-${o}`})),O(s),jt(r)));function Il(t,e){
+Q[i],jt(s.get(i))))}var Il=(t,{sorts:e,numberOf:n})=>e.filter(({number:o})=>t.some(s=>n(s.feature)===o)).map(({number:o,
+words:s,routes:r})=>d("li.gm-actor",{},zt(12,L("path",{d:"M1 6H33",class:`gm-line gm-route-${o}`})),O(s),jt(r)));function zl(t,e){
 let n=t.filter(s=>s.guesses.length).length;if(!n)return[];let o=zt(12,L("path",{d:"M1 6H33",class:"gm-guess-line"}));return[
-Dt(e,o,"not drawn, or not in whole: show the best guess",jt(n))]}function zl(t){if(!t.some(n=>n.feature.properties.corridor))
+Dt(e,o,"not drawn, or not in whole: show the best guess",jt(n))]}function jl(t){if(!t.some(n=>n.feature.properties.corridor))
 return[];let e=zt(12,L("rect",{width:34,height:12,class:"gm-corridor gm-open gm-route-0"}));return[d("li",{},e,"What the\
- reported areas leave open")]}function jl(t){let e=[1,5,25].map(n=>d("li",{},W("P",Zt(n),"filled",!1),E(n,"mention")));if(t.
+ reported areas leave open")]}function Dl(t){let e=[1,5,25].map(n=>d("li",{},W("P",Zt(n),"filled",!1),$(n,"mention")));if(t.
 some(n=>n.kind.area&&!n.bounds)&&e.push(d("li",{},W("A",7,"filled",!0),"Ringed: an area, the symbol is a point in it")),
-t.some(n=>n.bounds)){let[n,o]=["ground","line"].map(s=>L("path",{d:Nl,class:`gm-area gm-A gm-area-filled gm-area-${s}`}));
+t.some(n=>n.bounds)){let[n,o]=["ground","line"].map(s=>L("path",{d:Pl,class:`gm-area gm-A gm-area-filled gm-area-${s}`}));
 e.push(d("li",{},zt(18,n,o),"Outlined: the area that is meant"))}if(t.some(n=>et(n.feature)>0)){let n=L("circle",{cx:17,
 cy:9,r:8,class:"gm-ring gm-X"});e.push(d("li",{},zt(18,n),"Dashed ring: it lies somewhere within"))}return e}var er=(t,e)=>zt(
-12,L("path",{d:"M1 6H33",class:`gm-line ${e} gm-status-${t}`}));function nr(t,e,n,o){let s=Et("Legend",null,!1,pn(t,e,n,
+12,L("path",{d:"M1 6H33",class:`gm-line ${e} gm-status-${t}`}));function nr(t,e,n,o){let s=$t("Legend",null,!1,pn(t,e,n,
 o)),[r,i]=[new Set(t.map(c=>c.kind.class)),new Set(e.filter(({feature:c})=>c.geometry).map(({feature:c})=>It(c)))],a=[...Object.
 keys(kt).filter(c=>r.has(c)).map(c=>W(c,5,"filled",!1)),...Object.keys(Q).filter(c=>i.has(c)).map(c=>er(c,"gm-route-any"))];
 return s.firstElementChild?.append(d("span.gm-symbols",{"aria-hidden":"true"},...a)),s}function pn(t,e,n,o,s=e){let r=ge(
-s.map(c=>c.feature)),i=[...t,...e],a=[...ms(e),...zl(e)];return d("div.gm-legend",{},...fn("Kind of place",Pl(t,o)),...fn(
-"How sure which place it is",i.length?_l(i,n,o):[]),...fn("Routes: inferred between their stops",[...Bl(e,o,r),...Il(e,o)]),
-e.length>0&&d("ul.gm-actors",{"aria-label":"Colours of routes: who moved"},...Rl(e,r)),a.length>0&&d("ul",{},...a),t.length>
-0&&d("h3",{},"How often, and how exact"),t.length>0&&d("ul.gm-row",{},...jl(t)))}var Dl=["fill","fill-opacity","stroke","stroke-opacity","stroke-width","stroke-dasharray","stroke-dashoffset","stroke-li\
-necap","stroke-linejoin","vector-effect","opacity"],ql=".gm-hit, .gm-away, .gm-away *, .gm-pale",mt=t=>t.replace(/color\(srgb ([\d.e-]+) ([\d.e-]+) ([\d.e-]+)[^)]*\)/,
-(e,...n)=>`rgb(${n.slice(0,3).map(o=>Math.round(255*Number(o)))})`);function Wl(t,e){let n=getComputedStyle(t);for(let o of Dl)
+s.map(c=>c.feature)),i=[...t,...e],a=[...ms(e),...jl(e)];return d("div.gm-legend",{},...fn("Kind of place",_l(t,o)),...fn(
+"How sure which place it is",i.length?Bl(i,n,o):[]),...fn("Routes: inferred between their stops",[...Rl(e,o,r),...zl(e,o)]),
+e.length>0&&d("ul.gm-actors",{"aria-label":"Colours of routes: who moved"},...Il(e,r)),a.length>0&&d("ul",{},...a),t.length>
+0&&d("h3",{},"How often, and how exact"),t.length>0&&d("ul.gm-row",{},...Dl(t)))}var ql=["fill","fill-opacity","stroke","stroke-opacity","stroke-width","stroke-dasharray","stroke-dashoffset","stroke-li\
+necap","stroke-linejoin","vector-effect","opacity"],Wl=".gm-hit, .gm-away, .gm-away *, .gm-pale",mt=t=>t.replace(/color\(srgb ([\d.e-]+) ([\d.e-]+) ([\d.e-]+)[^)]*\)/,
+(e,...n)=>`rgb(${n.slice(0,3).map(o=>Math.round(255*Number(o)))})`);function Fl(t,e){let n=getComputedStyle(t);for(let o of ql)
 e.setAttribute(o,mt(n.getPropertyValue(o)));e.removeAttribute("class")}function gn(t,e){let n=t.getBoundingClientRect(),
 o=t.getAttribute("viewBox"),[s,r,i,a]=o?o.split(/[\s,]+/).map(Number):[0,0,n.width,n.height],c=Math.min(n.width/(i||1),n.
 height/(a||1))||1,u=n.left-e.left+(n.width-i*c)/2-s*c,l=n.top-e.top+(n.height-a*c)/2-r*c,m=L("g",{transform:`translate(${u}\
- ${l}) scale(${c})`});for(let f of t.querySelectorAll("path, circle, rect, text")){if(f.matches(ql)||getComputedStyle(f).
-display==="none")continue;let p=f.cloneNode(!1);Wl(f,p);for(let g of[...p.attributes].map(h=>h.name))/^(aria-|data-|role$|tabindex$|pointer-events$)/.
+ ${l}) scale(${c})`});for(let f of t.querySelectorAll("path, circle, rect, text")){if(f.matches(Wl)||getComputedStyle(f).
+display==="none")continue;let p=f.cloneNode(!1);Fl(f,p);for(let g of[...p.attributes].map(h=>h.name))/^(aria-|data-|role$|tabindex$|pointer-events$)/.
 test(g)&&p.removeAttribute(g);f.localName==="text"&&(or(f,p),p.append(f.textContent||"")),m.append(p)}return m}function or(t,e){
 let n=getComputedStyle(t);for(let o of["font-family","font-size","font-style","font-weight","letter-spacing"])e.setAttribute(
-o,n.getPropertyValue(o))}function Fl(t,e,n){let o=t.getBoundingClientRect(),s=getComputedStyle(t),r=parseFloat(s.fontSize),
+o,n.getPropertyValue(o))}function Hl(t,e,n){let o=t.getBoundingClientRect(),s=getComputedStyle(t),r=parseFloat(s.fontSize),
 i=L("text",{x:o.left-e.left,y:o.top-e.top+o.height/2+r*.34,fill:mt(s.color),stroke:n,"stroke-width":3,"stroke-linejoin":"\
 round","paint-order":"stroke",opacity:s.opacity}),a=/rotate\((-?[\d.]+)deg\)/.exec(t.querySelector(".gm-turned")?.style.
 transform),[c,u]=[o.left-e.left+o.width/2,o.top-e.top+o.height/2];if(a&&i.setAttribute("transform",`rotate(${a[1]} ${c} ${u}\
@@ -778,52 +780,52 @@ getContainer(),n=e.getBoundingClientRect(),[o,s]=[Math.round(n.width),Math.round
 e,"halo")),a=g=>{let h=g.getBoundingClientRect();return h.right>n.left&&h.left<n.right&&h.bottom>n.top&&h.top<n.bottom},
 c=(g,h)=>g.map(w=>({svg:w,height:Number(getComputedStyle(w.closest(h)).zIndex)||0})).sort((w,y)=>w.height-y.height).map(
 ({svg:w})=>gn(w,n)),u=c([...e.querySelectorAll(".leaflet-pane > svg")],".leaflet-pane"),l=[...e.querySelectorAll(".gm-la\
-bel")].filter(a).map(g=>Fl(g,n,i)),m=[...e.querySelectorAll(".gm-dot")].filter(a).map(g=>{let h=g.getBoundingClientRect();
+bel")].filter(a).map(g=>Hl(g,n,i)),m=[...e.querySelectorAll(".gm-dot")].filter(a).map(g=>{let h=g.getBoundingClientRect();
 return L("circle",{cx:h.left-n.left+h.width/2,cy:h.top-n.top+h.height/2,r:2,fill:mt(getComputedStyle(g).backgroundColor)})}),
 f=c([...e.querySelectorAll(".gm-marker > svg")].filter(a),".gm-icon"),p=L("rect",{width:o,height:s,fill:mt(r.backgroundColor)});
 return L("svg",{width:o,height:s,viewBox:`0 0 ${o} ${s}`,overflow:"hidden"},p,...u,...m,...l,...f)}async function rr(t,e=2){
 let n=new Image;n.src=`data:image/svg+xml;charset=utf-8,${encodeURIComponent(t)}`,await n.decode();let o=document.createElement(
 "canvas");return o.width=n.naturalWidth*e,o.height=n.naturalHeight*e,o.getContext("2d").drawImage(n,0,0,o.width,o.height),
-new Promise((s,r)=>o.toBlob(i=>i?s(i):r(new Error("the picture is too large for this browser")),"image/png"))}var Hl=11;function Ul({map:t,filter:e},{places:n,routes:o}){let s=({feature:c})=>e.shows(c),r=[...n.filter(s).map(c=>c.at),
+new Promise((s,r)=>o.toBlob(i=>i?s(i):r(new Error("the picture is too large for this browser")),"image/png"))}var Ul=11;function Vl({map:t,filter:e},{places:n,routes:o}){let s=({feature:c})=>e.shows(c),r=[...n.filter(s).map(c=>c.at),
 ...o.filter(s).flatMap(c=>c.points.map(([u,l])=>v.latLng(l,u)))],i=t.getBounds(),a=r.filter(c=>i.contains(c));return v.latLngBounds(
 a.length?a:r)}function Se(t,e,n,o){let{map:s}=t,{style:r}=s.getContainer(),i={width:r.width,height:r.height},[a,c,u]=[s.
-getCenter(),s.getZoom(),Ul(t,e)],l=m=>{Object.assign(r,m),s.stop().invalidateSize({animate:!1,pan:!1})};return l({width:`${n}\
-px`,height:`${o}px`}),u.isValid()&&s.fitBounds(u,{padding:[Math.min(64,n/10),Math.min(44,o/10)],maxZoom:Math.max(Hl,c),animate:!1}),
-()=>{l(i),s.setView(a,c,{animate:!1})}}var wn={"As seen":null,"Wide, 16:9":[1200,675],"Square, 1:1":[1080,1080],"Tall, 4:5":[1080,1350]},Vl=220,Gl=1.32,ir={title:3,
-sentence:6},Zl=()=>document.createElement("canvas").getContext("2d");function hn({size:t,family:e,weight:n="400"}){let o=Zl();
-return o.font=`${n} ${t}px ${e}`,s=>o.measureText(s).width}function Kl(t,e,n){let o=[],s="";for(let r of t.split(/\s+/).
+getCenter(),s.getZoom(),Vl(t,e)],l=m=>{Object.assign(r,m),s.stop().invalidateSize({animate:!1,pan:!1})};return l({width:`${n}\
+px`,height:`${o}px`}),u.isValid()&&s.fitBounds(u,{padding:[Math.min(64,n/10),Math.min(44,o/10)],maxZoom:Math.max(Ul,c),animate:!1}),
+()=>{l(i),s.setView(a,c,{animate:!1})}}var wn={"As seen":null,"Wide, 16:9":[1200,675],"Square, 1:1":[1080,1080],"Tall, 4:5":[1080,1350]},Gl=220,Zl=1.32,ir={title:3,
+sentence:6},Kl=()=>document.createElement("canvas").getContext("2d");function hn({size:t,family:e,weight:n="400"}){let o=Kl();
+return o.font=`${n} ${t}px ${e}`,s=>o.measureText(s).width}function Yl(t,e,n){let o=[],s="";for(let r of t.split(/\s+/).
 filter(Boolean)){let i=s?`${s} ${r}`:r;if(n(i)<=e){s=i;continue}s&&o.push(s),s="";for(let a of n(r)<=e?[r]:r)s&&n(s+a)>e&&
-(o.push(s),s=""),s+=a}return s?[...o,s]:o}function Me(t,e,n,o=1/0){let s=Kl(t,n,hn(e)),r=s.slice(0,o);s.length>o&&(r[o-1]+=
-" …");let{size:i,family:a,weight:c="400",fill:u}=e,l=i*Gl,m=r.map((f,p)=>{let g=L("text",{y:l*p+i,"font-family":a,"fon\
+(o.push(s),s=""),s+=a}return s?[...o,s]:o}function Me(t,e,n,o=1/0){let s=Yl(t,n,hn(e)),r=s.slice(0,o);s.length>o&&(r[o-1]+=
+" …");let{size:i,family:a,weight:c="400",fill:u}=e,l=i*Zl,m=r.map((f,p)=>{let g=L("text",{y:l*p+i,"font-family":a,"fon\
 t-size":i,fill:u});return c!=="400"&&g.setAttribute("font-weight",c),g.textContent=f,g});return{element:L("g",{},...m),height:r.
-length*l}}var ot=(t,e,n)=>L("g",{transform:`translate(${e} ${n})`},t);function Yl({map:t,filter:e},{places:n,routes:o}){
+length*l}}var ot=(t,e,n)=>L("g",{transform:`translate(${e} ${n})`},t);function Jl({map:t,filter:e},{places:n,routes:o}){
 let s=t.getBounds(),r={places:n.filter(({feature:u,at:l})=>e.shows(u)&&s.contains(l)),routes:o.filter(({feature:u,points:l})=>e.
 shows(u)&&l.some(([m,f])=>s.contains([f,m])))},i=Object.create(e,{watch:{value:()=>{}}}),a=pn(r.places,r.routes,0,i,o),c=[
 ...a.querySelectorAll("legend, label, li")].map(u=>{for(let l of u.querySelectorAll(".gm-number"))l.remove();return{svg:u.
-querySelector("svg"),words:b((u.textContent||"").trim(),80)}});return{element:a,rows:c.filter(({words:u})=>u)}}function Jl(t,e,n,o){
-let{element:s,rows:r}=Yl(t,e),[i,a]=[hn(n),{...n,weight:"600"}];Object.assign(s.style,{position:"absolute",left:"-9999px",
+querySelector("svg"),words:b((u.textContent||"").trim(),80)}});return{element:a,rows:c.filter(({words:u})=>u)}}function Xl(t,e,n,o){
+let{element:s,rows:r}=Jl(t,e),[i,a]=[hn(n),{...n,weight:"600"}];Object.assign(s.style,{position:"absolute",left:"-9999px",
 display:"block"}),t.map.getContainer().append(s);let[c,u]=[L("g",{}),24],[l,m]=[0,0];for(let{svg:f,words:p}of r){let g=f?.
 getBoundingClientRect(),h=(g?g.width+5:0)+(g?i(p):hn(a)(p))+14;l>0&&l+h>o&&([l,m]=[0,m+u]),f&&g&&c.append(ot(gn(f,g),l,m+
 (u-g.height)/2)),c.append(ot(Me(p,g?n:a,1/0).element,l+(g?g.width+5:0),m+5)),l+=h}return s.remove(),{element:c,height:r.
-length?m+u:0}}function Xl(t){let e=10**Math.floor(Math.log10(t));return e*([5,3,2].find(n=>n*e<=t)||1)}function Ql(t,e,n){
+length?m+u:0}}function Ql(t){let e=10**Math.floor(Math.log10(t));return e*([5,3,2].find(n=>n*e<=t)||1)}function tu(t,e,n){
 let{x:o,y:s}=t.getSize(),r=t.distance(t.containerPointToLatLng([o/2-50,s/2]),t.containerPointToLatLng([o/2+50,s/2])),i=[
 {unit:r<2e3?"m":"km",metres:r<2e3?1:1e3,tick:-5,words:-5},{unit:r<2e3?"ft":"mi",metres:r<2e3?.3048:1609.344,tick:5,words:e.
-size+2}].map(a=>{let c=Xl(r/a.metres),u=c*a.metres*100/r,l=L("text",{x:4,y:a.words,"font-family":e.family,"font-size":e.
+size+2}].map(a=>{let c=Ql(r/a.metres),u=c*a.metres*100/r,l=L("text",{x:4,y:a.words,"font-family":e.family,"font-size":e.
 size,fill:e.fill});for(let[f,p]of Object.entries({stroke:n,"stroke-width":3,"paint-order":"stroke"}))l.setAttribute(f,String(
 p));l.textContent=`${C(c)} ${a.unit}`;let m=L("path",{d:`M0 ${a.tick}V0H${u}V${a.tick}`,fill:"none",stroke:e.fill});return L(
-"g",{},m,l)});return ot(L("g",{},...i),12,s-28)}function tu({data:t}){let e=t.document.reports.map(({date:o})=>b(o,20)).
+"g",{},m,l)});return ot(L("g",{},...i),12,s-28)}function eu({data:t}){let e=t.document.reports.map(({date:o})=>b(o,20)).
 filter(o=>rt(o)!==null).sort((o,s)=>Number(rt(o))-Number(rt(s))),n=[...new Set([e[0],e[e.length-1]])].filter(Boolean).map(
-it);return[E(se(t.document),"report"),n.join(" to ")].filter(Boolean).join(", ")}function eu({data:t},e){let n=e&&`The o\
+it);return[$(se(t.document),"report"),n.join(" to ")].filter(Boolean).join(", ")}function nu({data:t},e){let n=e&&`The o\
 nline tiles of the page (${e}) are not part of this picture, which has the map's own ground`,o=["Borders: Natural Earth,\
  de facto; they take no side",...t.document.attribution];return[n,...o.map(s=>b(s,300))].filter(Boolean).join(" · ")}function yn(t){
 let e=t.getContainer();return e.classList.contains("gm-tiled")?e.parentElement?.querySelector(".gm-tile-credit")?.textContent||
 "of others":""}function ar(t,e,n){let{map:o,data:s}=t,r=o.getContainer(),i=getComputedStyle(r),a=B=>mt(ke(r,B)),c=i.getPropertyValue(
 "--gm-serif").replace(/\s+/g," ").trim(),u=n?n[0]:Math.round(r.clientWidth),l=u<600?12:24,m=u-2*l,f={family:i.fontFamily,
 fill:a("ink")},p=yn(o);r.classList.remove("gm-tiled"),o.fire("resize");let g=b(s.document.title,200),h=b(s.document.summary,
-600)||tu(t),w=[Me(g,{...f,family:c,size:u<600?20:28,weight:"600"},m,ir.title),Me(h,{...f,size:u<600?13:16},m,ir.sentence)],
-y=Me(eu(t,p),{...f,fill:a("quiet"),size:10},m),x=l*.75+w[0].height+w[1].height+14,k={...f,size:12},M=()=>Jl(t,e,k,m),S=M(),
-N=B=>Math.max(Vl,Math.floor(B-x-S.height-y.height-l*.5-16)),T=n&&Se(t,e,u,N(n[1]));T&&(S=M());let P=sr(o),A=n?N(n[1]):Number(
-P.getAttribute("height"));P.setAttribute("height",String(A)),P.setAttribute("viewBox",`0 0 ${u} ${A}`);let _=Ql(o,k,a("h\
+600)||eu(t),w=[Me(g,{...f,family:c,size:u<600?20:28,weight:"600"},m,ir.title),Me(h,{...f,size:u<600?13:16},m,ir.sentence)],
+y=Me(nu(t,p),{...f,fill:a("quiet"),size:10},m),x=l*.75+w[0].height+w[1].height+14,k={...f,size:12},M=()=>Xl(t,e,k,m),S=M(),
+N=B=>Math.max(Gl,Math.floor(B-x-S.height-y.height-l*.5-16)),T=n&&Se(t,e,u,N(n[1]));T&&(S=M());let P=sr(o),A=n?N(n[1]):Number(
+P.getAttribute("height"));P.setAttribute("height",String(A)),P.setAttribute("viewBox",`0 0 ${u} ${A}`);let _=tu(o,k,a("h\
 alo"));T?.(),p&&r.classList.add("gm-tiled");let ft=Math.ceil(x+A+S.height+y.height+l*.5+16),Ft=L("title",{});Ft.textContent=
 g;let oe=L("svg",{xmlns:"http://www.w3.org/2000/svg",width:u,height:ft,viewBox:`0 0 ${u} ${ft}`,role:"img"},Ft,L("rect",
 {width:u,height:ft,fill:a("paper")}),ot(w[0].element,l,l*.75),ot(w[1].element,l,l*.75+w[0].height+4),ot(P,0,x),ot(_,0,x),
@@ -831,85 +833,85 @@ ot(S.element,l,x+A+6),ot(y.element,l,x+A+S.height+12));return new XMLSerializer(
 var xn=t=>b(t,60).replace(/[^\p{L}\p{N}]+/gu,"-").replace(/^-+|-+$/g,"").toLowerCase()||"map";function ur(t,e){if(e.length===
 t.features.length)return t;let{bbox:n,...o}=t;return{...o,features:e}}var bn=(t,e)=>new Blob([t],{type:`${e};charset=utf\
 -8`});function cr(t,e){let n=d("select",{},...e.map(o=>d("option",{value:o},o)));return{select:n,element:d("label.gm-cho\
-ose",{},d("span",{},t),n)}}var lr={Commas:",","Semicolons, 1,5":";"};function nu(t,e,n,o){let s=t.data.document,r=xn(s.title),
+ose",{},d("span",{},t),n)}}var lr={Commas:",","Semicolons, 1,5":";"};function ou(t,e,n,o){let s=t.data.document,r=xn(s.title),
 i=cr("Shape of pictures",Object.keys(wn)),a=cr("Columns parted by",Object.keys(lr)),c=()=>ar(t,e,wn[i.select.value]),u=()=>yn(
 t.map)?"The picture has the map's own ground, not the online tiles, and says so":"",l=(p,g=`${p}s`)=>{let h=o().filter(({
 properties:y})=>y.type===p),w=lr[a.select.value];qt(bn(`\uFEFF${Ws(n[p],h,w)}`,"text/csv"),`${r}-${g}.csv`)},m=p=>s.features.
 some(({properties:g})=>g.type===p),f=(p,g,h)=>m(g)?[[p,()=>l(g,h)]]:[];return[["Data as GeoJSON",()=>qt(bn(rn(ur(s,o())),
 "application/geo+json"),`${r}.geojson`)],a.element,["Places as CSV",()=>l("place")],...f("Routes as CSV","route"),...f("\
 Names not placed as CSV","unresolved","not-placed"),i.element,["View as SVG",()=>(qt(bn(c(),"image/svg+xml"),`${r}.svg`),
-u())],["View as PNG",async()=>(qt(await rr(c()),`${r}.png`),u())]]}function ou({data:t},e,n){return[["Copy data as GeoJS\
-ON",()=>n(rn(ur(t.document,e())))]]}function su([t,e],n){return d("li",{},d("button.gm-choice",{type:"button",click:async()=>{
+u())],["View as PNG",async()=>(qt(await rr(c()),`${r}.png`),u())]]}function su({data:t},e,n){return[["Copy data as GeoJS\
+ON",()=>n(rn(ur(t.document,e())))]]}function ru([t,e],n){return d("li",{},d("button.gm-choice",{type:"button",click:async()=>{
 try{let s=await e();n.textContent=typeof s=="string"?s:""}catch(s){n.textContent=`That did not work: ${b(String(s),120)}`}}},
-t))}function ru(t,e){t.addEventListener("keydown",n=>{n.key!=="Escape"||!t.open||(t.open=!1,t.firstElementChild.focus(),
+t))}function iu(t,e){t.addEventListener("keydown",n=>{n.key!=="Escape"||!t.open||(t.open=!1,t.firstElementChild.focus(),
 n.stopPropagation())}),e.addEventListener("pointerdown",n=>{n.composedPath().includes(t)||(t.open=!1)}),t.addEventListener(
 "focusout",n=>{n.relatedTarget&&!t.contains(n.relatedTarget)&&(t.open=!1)})}function mr(t,e,n,o,s){let r=d("p.gm-quiet",
-{role:"status"}),i=Ot(),a=async f=>await Xt(f,m)?"Copied":"The browser does not allow to copy",c=i.files?nu(t,e,n,o):ou(
+{role:"status"}),i=Ot(),a=async f=>await Xt(f,m)?"Copied":"The browser does not allow to copy",c=i.files?ou(t,e,n,o):su(
 t,o,a);i.print&&c.push(["Print",()=>print()]),t.page.own&&i.link&&c.push(["Copy a link to this view",()=>a(s())]);let u=d(
-"div.gm-menu-body",{},d("ul",{},...c.map(f=>Array.isArray(f)?su(f,r):d("li",{},f))),d("p.gm-quiet",{},"What is shown now\
-; nothing leaves this page"),r),l=d("summary.gm-button",{},"Save"),m=d("details.gm-menu",{},l,u);return ru(m,t.page.target),
-m}function iu({surface:t,route:e,words:n,report:o},s){let r=`Take back the correction of ${e?`the route ${b(e)}`:b(t)}`;return d(
+"div.gm-menu-body",{},d("ul",{},...c.map(f=>Array.isArray(f)?ru(f,r):d("li",{},f))),d("p.gm-quiet",{},"What is shown now\
+; nothing leaves this page"),r),l=d("summary.gm-button",{},"Save"),m=d("details.gm-menu",{},l,u);return iu(m,t.page.target),
+m}function au({surface:t,route:e,words:n,report:o},s){let r=`Take back the correction of ${e?`the route ${b(e)}`:b(t)}`;return d(
 "li.gm-correction",{},d("span",{},O(e||t),d("span.gm-quiet",{}," → ",O(n)," · ",O(o))),d("button.gm-button",{type:"bu\
-tton","aria-label":r,click:s},"Undo"))}var fr=(t,e)=>d("button.gm-button",{type:"button",click:e},t);function au(t,...e){
+tton","aria-label":r,click:s},"Undo"))}var fr=(t,e)=>d("button.gm-button",{type:"button",click:e},t);function cu(t,...e){
 return d("details.gm-section.gm-corrections",{open:!0,hidden:!0},d("summary",{},d("h2",{},"Corrections"),t),d("div",{},...e))}
-var ve=({report:t,sentence:e,route:n})=>JSON.stringify(["route",t,e,n]);function cu(t){let e=new Set,n=new Set;for(let{properties:o}of t){
+var ve=({report:t,sentence:e,route:n})=>JSON.stringify(["route",t,e,n]);function lu(t){let e=new Set,n=new Set;for(let{properties:o}of t){
 let s=new Set((o.tellings||[]).map(ve));for(let r of s)(e.has(r)?n:e).add(r)}return n}var kn=(t,e)=>JSON.stringify([t,e]);
-function lu(t,e,n){return{changeOf:o=>{let s=ve(o);return t.has(s)&&e.get(s)||null},correctRoute:o=>{let s=0,r=0;for(let[
+function uu(t,e,n){return{changeOf:o=>{let s=ve(o);return t.has(s)&&e.get(s)||null},correctRoute:o=>{let s=0,r=0;for(let[
 i,a]of o){let[c,u]=[ve(i),ps(i,a)];t.delete(c),Rt.test(i.report)||!i.route?r+=1:u&&(t.set(c,u),e.set(c,a),s+=1)}return n(),
-r?`${E(r,"telling")} cannot be corrected by file.`:s?`Noted. ${E(t.size,"correction")} in the panel.`:"Nothing is change\
-d."}}}function uu(t,e,n){let o=(r,i)=>t.get(kn(r,i))||t.get(kn(r,K)),s=r=>{let i=r.report===K;for(let[a,{surface:c,route:u}]of i?
+r?`${$(r,"telling")} cannot be corrected by file.`:s?`Noted. ${$(t.size,"correction")} in the panel.`:"Nothing is change\
+d."}}}function mu(t,e,n){let o=(r,i)=>t.get(kn(r,i))||t.get(kn(r,K)),s=r=>{let i=r.report===K;for(let[a,{surface:c,route:u}]of i?
 [...t]:[])u===void 0&&c===r.surface&&t.delete(a);t.set(kn(r.surface,r.report),r)};return{lineOf:({surface:r,report:i})=>o(
 r,i),correct:(r,i,a,c,u)=>{let l=r.properties.mentions,m=u&&u!==K,f=l.filter(({mention:h,report:w})=>h!=="coordinates"&&
 (!m||w===u)),p=f.filter(({surface:h,report:w})=>be(h)&&!Rt.test(w));for(let{surface:h,report:w}of p)s({surface:h,report:u===
-K?u:w,place:i,words:a,at:c});e();let g=f.length-p.length;return n.textContent=g?`${g} cannot be corrected by file`:"",`${E(
-p.length,"mention")} noted as ${a}. ${E(t.size,"correction")} so far.`},take:r=>{s(r),e()}}}var mu=t=>new Set(t.flatMap(
-({properties:e})=>(e.mentions||[]).map(({surface:n})=>n)));function fu(t,e,n,o,s){let{files:r}=Ot();return fr(r?"Save co\
+K?u:w,place:i,words:a,at:c});e();let g=f.length-p.length;return n.textContent=g?`${g} cannot be corrected by file`:"",`${$(
+p.length,"mention")} noted as ${a}. ${$(t.size,"correction")} so far.`},take:r=>{s(r),e()}}}var fu=t=>new Set(t.flatMap(
+({properties:e})=>(e.mentions||[]).map(({surface:n})=>n)));function du(t,e,n,o,s){let{files:r}=Ot();return fr(r?"Save co\
 rrections.csv":"Copy corrections.csv",async()=>{let a=Us(e.values()),c=!1;r?qt(new Blob([a],{type:"text/csv;charset=utf-\
 8"}),`${xn(t)}-corrections.csv`):(c=await Xt(a,n),o.textContent=c?"Copied":"The browser does not allow to copy"),(r||c)&&
-s()})}function du(t){let e=n=>n.preventDefault();return()=>(t()?addEventListener:removeEventListener)("beforeunload",e)}
-var pu=t=>t?"Kept in this browser. The next run of geomap with --corrections obeys the file, and routes find their ways \
+s()})}function pu(t){let e=n=>n.preventDefault();return()=>(t()?addEventListener:removeEventListener)("beforeunload",e)}
+var gu=t=>t?"Kept in this browser. The next run of geomap with --corrections obeys the file, and routes find their ways \
 anew":"This page may not keep them: save the file before you leave. The next run with --corrections obeys it";function dr(t,e){
 let{features:n,reports:o}=e.document,s=null,r=Ks(e.document),i=r.read(),a=new Map(i.map(([A,_])=>[A,_])),c=new Map(i.flatMap(
 ([A,,_])=>_?[[A,_]]:[])),u=[],[l,m]=[!0,!0],f=d("ul.gm-list"),p=d("p.gm-quiet",{role:"status"}),g=d("span.gm-number"),h=d(
-"p.gm-quiet"),w=()=>{m=!0,T()},y=fr("Take all back",()=>{a.clear(),S()}),x=d("div.gm-choices",{},fu(t,a,f,p,w),y),k=au(g,
-f,h,x,p),M=()=>{k.hidden=a.size===0,g.textContent=String(a.size),h.textContent=pu(l),f.replaceChildren(...[...a].map(([A,
-_])=>iu(_,()=>N(A))))},S=()=>{l=r.write([...a].map(([A,_])=>[A,_,c.get(A)||null])),m=!1,T(),M();for(let A of u)A()},N=A=>{
-a.delete(A),S(),f.querySelector("button")?.focus()},T=du(()=>a.size>0&&!l&&!m);M();let P=null;return{element:k,watch:A=>{
-u.push(A)},any:()=>a.size>0,isShared:A=>(s||=cu(n)).has(ve(A)),titleOf:A=>o.find(_=>_.id===A)?.title||A,search:Qs(e),missed:()=>(P||=
-mu(n),[...a.values()].filter(({surface:A,route:_})=>_===void 0&&!P?.has(A))),lead:()=>k.firstElementChild.focus(),...uu(
-a,S,p),...lu(a,c,S)}}var Le={width:696,height:529},gu=10,hu=12,wu=2e3;function yu(t,e){let n=t.page.own?Le.width:t.map.getContainer().clientWidth||
-Le.width;return Se(t,e,Math.min(Le.width,n),Le.height)}function bu({map:t,filter:e},{places:n}){let o=t.getBounds(),s=n.
+"p.gm-quiet"),w=()=>{m=!0,T()},y=fr("Take all back",()=>{a.clear(),S()}),x=d("div.gm-choices",{},du(t,a,f,p,w),y),k=cu(g,
+f,h,x,p),M=()=>{k.hidden=a.size===0,g.textContent=String(a.size),h.textContent=gu(l),f.replaceChildren(...[...a].map(([A,
+_])=>au(_,()=>N(A))))},S=()=>{l=r.write([...a].map(([A,_])=>[A,_,c.get(A)||null])),m=!1,T(),M();for(let A of u)A()},N=A=>{
+a.delete(A),S(),f.querySelector("button")?.focus()},T=pu(()=>a.size>0&&!l&&!m);M();let P=null;return{element:k,watch:A=>{
+u.push(A)},any:()=>a.size>0,isShared:A=>(s||=lu(n)).has(ve(A)),titleOf:A=>o.find(_=>_.id===A)?.title||A,search:Qs(e),missed:()=>(P||=
+fu(n),[...a.values()].filter(({surface:A,route:_})=>_===void 0&&!P?.has(A))),lead:()=>k.firstElementChild.focus(),...mu(
+a,S,p),...uu(a,c,S)}}var Le={width:696,height:529},hu=10,wu=12,yu=2e3;function bu(t,e){let n=t.page.own?Le.width:t.map.getContainer().clientWidth||
+Le.width;return Se(t,e,Math.min(Le.width,n),Le.height)}function xu({map:t,filter:e},{places:n}){let o=t.getBounds(),s=n.
 filter(({feature:a,at:c,bounds:u})=>e.shows(a)&&!(u?o.intersects(u):o.contains(c)));if(!s.length)return"";let r=s.slice(
-0,hu).map(({name:a})=>b(a,40)),i=s.length-r.length;return`${E(s.length,"place lies","places lie")} outside this view: ${r.
-join(", ")}${i>0?` and ${C(i)} more`:""}.`}function xu(t){for(let n=0;n<gu;n+=1)for(let o of t.querySelectorAll(".gm-pan\
-el .gm-more"))o.click();let e=[...t.querySelectorAll("details:not([open]):not(.gm-menu)")].slice(0,wu);for(let n of e)n.
+0,wu).map(({name:a})=>b(a,40)),i=s.length-r.length;return`${$(s.length,"place lies","places lie")} outside this view: ${r.
+join(", ")}${i>0?` and ${C(i)} more`:""}.`}function ku(t){for(let n=0;n<hu;n+=1)for(let o of t.querySelectorAll(".gm-pan\
+el .gm-more"))o.click();let e=[...t.querySelectorAll("details:not([open]):not(.gm-menu)")].slice(0,yu);for(let n of e)n.
 setAttribute("open","");return()=>e.forEach(n=>n.removeAttribute("open"))}function pr(t,{shell:e,stage:n},o){let{map:s}=t,
-r=[],i=()=>{if(r.length||!s.getContainer().isConnected)return;r=[yu(t,o),xu(e)];let l=bu(t,o);if(!l)return;let m=d("p.gm\
+r=[],i=()=>{if(r.length||!s.getContainer().isConnected)return;r=[bu(t,o),ku(e)];let l=xu(t,o);if(!l)return;let m=d("p.gm\
 -print-note",{dir:"auto"},l);n.append(m),r.push(()=>m.remove())},a=()=>{for(let l of r.splice(0))l()},c=new AbortController,
 {signal:u}=c;window.addEventListener("beforeprint",i,{signal:u}),window.addEventListener("afterprint",a,{signal:u}),matchMedia(
-"print").addEventListener("change",({matches:l})=>l?i():a(),{signal:u}),s.on("unload",()=>c.abort())}var ku=4,Su=32,gr={ArrowLeft:[-1,0],ArrowRight:[1,0],ArrowUp:[0,-1],ArrowDown:[0,1]};function Mu(t){return d("button.gm-\
+"print").addEventListener("change",({matches:l})=>l?i():a(),{signal:u}),s.on("unload",()=>c.abort())}var Su=4,Mu=32,gr={ArrowLeft:[-1,0],ArrowRight:[1,0],ArrowUp:[0,-1],ArrowDown:[0,1]};function vu(t){return d("button.gm-\
 pin",{type:"button","aria-label":`Pin for ${t}: drag it, or move it with the arrow keys; Enter sets it down, Escape take\
 s it away`},L("svg",{viewBox:"0 0 28 38",width:28,height:38,"aria-hidden":"true"},L("path",{d:"M14 37C8 27 2 21 2 13.5A1\
-2 12 0 0 1 26 13.5C26 21 20 27 14 37Z"}),L("circle",{cx:14,cy:13.5,r:4.5})))}function vu(t,e,n,o){let s=t.latLngToContainerPoint(
+2 12 0 0 1 26 13.5C26 21 20 27 14 37Z"}),L("circle",{cx:14,cy:13.5,r:4.5})))}function Lu(t,e,n,o){let s=t.latLngToContainerPoint(
 e.getLatLng()).add([n[0]*o,n[1]*o]);e.setLatLng(t.containerPointToLatLng(s)),!t.getBounds().contains(e.getLatLng())&&t.panInside(
-e.getLatLng(),{padding:[40,40],animate:!1})}function Wt(t,e,n,o,s=()=>{}){let r=Mu(n),i={button:r},a=v.marker(e,{icon:v.
+e.getLatLng(),{padding:[40,40],animate:!1})}function Wt(t,e,n,o,s=()=>{}){let r=vu(n),i={button:r},a=v.marker(e,{icon:v.
 divIcon({html:i.button,className:"gm-icon",iconSize:[0,0]}),draggable:!0,autoPan:!0,keyboard:!1,zIndexOffset:1e6}).addTo(
 t),c=d("span",{role:"status"},"Drag the pin, or move it with the arrow keys"),u=()=>{a.remove(),m.remove(),t.getContainer().
 focus({preventScroll:!0}),s()},l=()=>{o(a.getLatLng()),u()},m=d("div.gm-pin-bar",{},c,d("button.gm-button",{type:"button",
 click:l},"Set down"),d("button.gm-button",{type:"button",click:u},"Cancel"));t.getContainer().parentElement.append(m);let f=()=>{
 let{lat:p,lng:g}=a.getLatLng();c.textContent=`${p.toFixed(4)}, ${g.toFixed(4)}`};a.on("drag",f),r.addEventListener("keyd\
-own",p=>{let g=Object.hasOwn(gr,p.key)?gr[p.key]:null;if(p.key==="Enter")l();else if(p.key==="Escape")u();else if(g)vu(t,
-a,g,p.shiftKey?Su:ku),f();else return;p.preventDefault(),p.stopPropagation()}),r.focus({preventScroll:!0})}var hr=100;function Lu({reports:t,features:e}){let n=new Map;for(let{properties:o}of e)for(let{report:s,sentence:r}of o.
+own",p=>{let g=Object.hasOwn(gr,p.key)?gr[p.key]:null;if(p.key==="Enter")l();else if(p.key==="Escape")u();else if(g)Lu(t,
+a,g,p.shiftKey?Mu:Su),f();else return;p.preventDefault(),p.stopPropagation()}),r.focus({preventScroll:!0})}var hr=100;function Ou({reports:t,features:e}){let n=new Map;for(let{properties:o}of e)for(let{report:s,sentence:r}of o.
 mentions||o.claims){let i=n.get(s);i?i.push(r):n.set(s,[r])}return new Map(t.map(({id:o,text:s})=>[o,R(s??(n.get(o)||[]).
 join(`
-`))]))}function Ou(t,e){let n=o=>!!(o&&/[\p{L}\p{N}]/u.test(o));for(let o=t.indexOf(e);o>=0;o=t.indexOf(e,o+1))if(!n(t[o-
+`))]))}function $u(t,e){let n=o=>!!(o&&/[\p{L}\p{N}]/u.test(o));for(let o=t.indexOf(e);o>=0;o=t.indexOf(e,o+1))if(!n(t[o-
 1])&&!n(t[o+e.length]))return!0;return!1}function Eu(t){let e=t.getRootNode(),n=e.getSelection?e.getSelection():document.
 getSelection(),o=R(String(n||"")),s=n?.anchorNode,r=t.contains(s)&&s.parentElement?.closest("[data-report]")?.getAttribute(
 "data-report");return r&&o&&o.length<=hr?{words:o,report:r}:null}function wr({map:t,data:e,desk:n},o){let{reports:s}=e.document,
 r=null,i=d("p.gm-told",{role:"status"}),a={type:"text",autocomplete:"off",maxlength:String(hr),dir:"auto"},c=d("input.gm\
 -input",a),u=s.slice(0,500).map(({id:h,title:w})=>[h,`only in ${b(w||h,60)}`]),l=nt([[K,"in all reports, wherever the na\
-me stands"],...u],K),m=(h,w,y)=>{let x=R(c.value);r||=Lu(e.document);let k=l.value===K?[...r.values()]:[r.get(l.value)||
-""];!be(x)||Rt.test(l.value)?i.textContent="No file of corrections can hold this name":k.some(M=>Ou(M,x))?(n.take({surface:x,
+me stands"],...u],K),m=(h,w,y)=>{let x=R(c.value);r||=Ou(e.document);let k=l.value===K?[...r.values()]:[r.get(l.value)||
+""];!be(x)||Rt.test(l.value)?i.textContent="No file of corrections can hold this name":k.some(M=>$u(M,x))?(n.take({surface:x,
 report:l.value,place:h,words:w,at:y}),i.textContent=`Noted: ${x} is ${w}`):i.textContent="No text here has this name so"},
 f=()=>Wt(t,t.getCenter(),b(c.value)||"a place",h=>m(Z(h),Z(h),[h.lng,h.lat])),p=d("details.gm-missed",{},d("summary",{},
 "A place is missing"),d("label.gm-field",{},d("span",{},"Its name, as the text has it"),c),d("label.gm-field",{},d("span",
@@ -918,16 +920,16 @@ h&&(c.value=h.words,u.some(([w])=>w===h.report)&&(l.value=h.report))};for(let h 
 h,w=>{p.contains(w.target)||g()});return p}function yr(t,e,n=!1){let o=()=>({center:t.getCenter(),zoom:t.getZoom()}),s=o(),r=()=>s.zoom===t.getZoom()&&t.latLngToContainerPoint(
 s.center).distanceTo(t.getSize().divideBy(2))<2,i=()=>{let[{x:c,y:u},{clientWidth:l,clientHeight:m}]=[t.getSize(),t.getContainer()];
 if(l===c&&m===u)return;let f=Math.min(c,u)<80;n||!(f||r())?t.invalidateSize({animate:!1,pan:f}):(e(),s=o())},a=new ResizeObserver(
-i);a.observe(t.getContainer()),t.on("unload",()=>a.disconnect())}var $u="input:not([type=checkbox], [type=range]), textarea, select";function br(t,e,n,o){t.addEventListener("keydown",s=>{
-let r=s.composedPath()[0].matches?.($u);s.key!=="/"||s.ctrlKey||s.metaKey||s.altKey||r||n()||(s.preventDefault(),o(),e.focus(),
+i);a.observe(t.getContainer()),t.on("unload",()=>a.disconnect())}var Au="input:not([type=checkbox], [type=range]), textarea, select";function br(t,e,n,o){t.addEventListener("keydown",s=>{
+let r=s.composedPath()[0].matches?.(Au);s.key!=="/"||s.ctrlKey||s.metaKey||s.altKey||r||n()||(s.preventDefault(),o(),e.focus(),
 e.select())})}function xr(t){let e=o=>["off","none","false"].includes(t(o)||""),n=t("theme");return{compact:t("compact")!==null&&!e("c\
 ompact"),theme:n==="light"||n==="dark"?n:"auto",wheel:["on","true","map"].includes(t("wheel")||""),panel:e("panel")?"off":
 t("panel")==="closed"?"closed":"open",search:!e("search")}}function kr(t,{shell:e,details:n},o,s){let r={"gm-compact":t.
 compact,"gm-no-panel":t.panel==="off","gm-no-search":!t.search};for(let[a,c]of Object.entries(r))e.classList.toggle(a,c);
 if(e.classList.add("gm-guest"),t.panel!=="open"&&n.set(!1),!t.compact)return;let i=b(o.summary,z)||b(o.title,z);e.prepend(
-d(s?"h1.gm-told-line":"p.gm-told-line",{dir:"auto",title:i},i))}function Au(t=""){try{return decodeURIComponent(t)}catch{return""}}function Sn(t){let e=new URLSearchParams(t.replace(/^#/,
+d(s?"h1.gm-told-line":"p.gm-told-line",{dir:"auto",title:i},i))}function Cu(t=""){try{return decodeURIComponent(t)}catch{return""}}function Sn(t){let e=new URLSearchParams(t.replace(/^#/,
 "")),[n,o,s]=(e.get("map")||"").split("/").map(u=>/^-?\d+(\.\d+)?$/.test(u)?Number(u):NaN),r=n>=0&&n<=24&&Math.abs(o)<=90&&
-Math.abs(s)<=720,i=(e.get("hide")||"").split(",").map(u=>u.split(":")).map(([u,l])=>[u,Au(l)]).filter(([u,l])=>Qt.includes(
+Math.abs(s)<=720,i=(e.get("hide")||"").split(",").map(u=>u.split(":")).map(([u,l])=>[u,Cu(l)]).filter(([u,l])=>Qt.includes(
 u)&&l),[a,c]=(e.get("time")||"").split("..").map(rt);return{view:r?{lat:o,lon:s,zoom:n}:null,hide:i.map(([u,l])=>[u,l]),
 period:a!==null&&c!==null&&a!==void 0&&c!==void 0&&a<=c?[a,c]:null,guesses:e.get("guesses")==="on",open:e.get("open"),telling:e.
 get("telling")}}function Sr(t,e,n,o){let s=[`map=${e}/${t.lat.toFixed(4)}/${t.lng.toFixed(4)}`],r=Qt.flatMap(a=>n.hidden(
@@ -935,321 +937,321 @@ a).map(c=>`${a}:${pt(pt(c))}`));r.length&&s.push(`hide=${r.join(",")}`),n.period
 ..")}`),n.guesses&&s.push("guesses=on"),o!==null&&s.push(`open=${pt(o.id)}`);let i=o?.properties.tellings?.[0]?.id;return i&&
 s.push(`telling=${pt(i)}`),`#${s.join("&")}`}function Mr(t,e){let n=0,o=location.hash;return addEventListener("hashchang\
 e",()=>{location.hash!==o&&(o=location.hash,e(Sn(location.hash)))}),()=>{clearTimeout(n),n=setTimeout(()=>{try{o=t(),history.
-replaceState(null,"",o),o=location.hash}catch{}},250)}}function Cu(t,e,n){let o=t.find(r=>r.id===e);if(o||!n)return o;let s=t.
-filter(({properties:r})=>r.tellings?.some(i=>i.id===n));return s.length===1?s[0]:void 0}function Tu(t,e){let o=d("p.gm-g\
+replaceState(null,"",o),o=location.hash}catch{}},250)}}function Tu(t,e,n){let o=t.find(r=>r.id===e);if(o||!n)return o;let s=t.
+filter(({properties:r})=>r.tellings?.some(i=>i.id===n));return s.length===1?s[0]:void 0}function Nu(t,e){let o=d("p.gm-g\
 one",{role:"status"},"Not everything that this link names is on this map. It was made from other reports, or by an older\
  geomap."),s=()=>o.remove();o.append(" ",d("button.gm-link",{type:"button",click:s},"Close"));let r=t.getContainer().parentElement;
 r.querySelector(".gm-gone")?.remove(),r.append(o),e.watch(s)}function vr({map:t,data:e,filter:n},o,s){return({view:r,hide:i,
 period:a,guesses:c,open:u,telling:l})=>{let m=new Set(e.document.reports.map(({id:h})=>h)),f=i.filter(([h,w])=>h!=="repo\
 rt"||m.has(w));if(f.length||a||!n.everything){n.reset();for(let[h,w]of f)n.show(h,[w],!1);a&&(n.period=a)}c!==n.guesses&&
-(n.guesses=c),r&&t.setView([r.lat,r.lon],r.zoom,{animate:!1});let p=u===null?null:Cu(e.document.features,u,l);if((f.length<
-i.length||u!==null&&!p)&&Tu(t,o),!p)return;let g=o.placeOf(p);r&&g?o.showPlace(g,null):o.go(p,s)}}function Lr(t,e){let n=o=>{let s=t[o];return d("li",{},d("button.gm-item",{type:"button",click:()=>e(s)},s.guess?Tt(s.kind.
+(n.guesses=c),r&&t.setView([r.lat,r.lon],r.zoom,{animate:!1});let p=u===null?null:Tu(e.document.features,u,l);if((f.length<
+i.length||u!==null&&!p)&&Nu(t,o),!p)return;let g=o.placeOf(p);r&&g?o.showPlace(g,null):o.go(p,s)}}function Lr(t,e){let n=o=>{let s=t[o];return d("li",{},d("button.gm-item",{type:"button",click:()=>e(s)},s.guess?Tt(s.kind.
 class,6):W(s.kind.class,6,D(s.feature.properties.confidence),!1),d("span.gm-item-name",{},O(s.name),s.guess&&d("span.gm-\
-quiet",{},"a guess"))))};return d("article.gm-card",{},d("h2",{},`${E(t.length,"place")} in one spot`),I("ul.gm-list",t.
+quiet",{},"a guess"))))};return d("article.gm-card",{},d("h2",{},`${$(t.length,"place")} in one spot`),I("ul.gm-list",t.
 length,n))}function Or(t,e,n){let o=e.indexOf(t);if(o<0||e.length<2)return null;let s=(r,i,a)=>{let c=()=>a&&n(a,l),u={"\
 aria-label":`${r} movement`,title:`${r} movement`},l=d("button.gm-button",{type:"button",...u,disabled:!a,click:c},i);return l};
-return d("div.gm-step",{},s("Previous","‹",e[o-1]),d("span.gm-quiet",{},`${o+1} of ${e.length}`),s("Next","›",e[o+1]))}var Nu=560,Mn=t=>t.getRootNode().activeElement,Pu=t=>d("button.gm-dock-close",{type:"button","aria-label":"Close card",title:"\
+return d("div.gm-step",{},s("Previous","‹",e[o-1]),d("span.gm-quiet",{},`${o+1} of ${e.length}`),s("Next","›",e[o+1]))}var Pu=560,Mn=t=>t.getRootNode().activeElement,_u=t=>d("button.gm-dock-close",{type:"button","aria-label":"Close card",title:"\
 Close (Esc)",click:t},L("svg",{viewBox:"0 0 16 16",width:16,height:16,"aria-hidden":"true"},L("path",{d:"M3.5 3.5 12.5 1\
-2.5M12.5 3.5 3.5 12.5"})));function _u(t,...e){let n=Mn(t);if(!(n!==null&&n!==document.body&&!t.contains(n))){for(let o of e)
-if(o?.focus({preventScroll:!0}),o&&Mn(t)===o)return}}function Bu(t,e){let n=[...t.querySelectorAll(".gm-step :enabled")];
-return e?n.find(o=>o.getAttribute("aria-label")===e)||n[0]:void 0}function Er(t,e,n){let o=t.getContainer(),s=d("div.gm-\
+2.5M12.5 3.5 3.5 12.5"})));function Bu(t,...e){let n=Mn(t);if(!(n!==null&&n!==document.body&&!t.contains(n))){for(let o of e)
+if(o?.focus({preventScroll:!0}),o&&Mn(t)===o)return}}function Ru(t,e){let n=[...t.querySelectorAll(".gm-step :enabled")];
+return e?n.find(o=>o.getAttribute("aria-label")===e)||n[0]:void 0}function $r(t,e,n){let o=t.getContainer(),s=d("div.gm-\
 dock-bar"),r=d("div.gm-dock-body"),i=d("div.gm-dock",{role:"dialog",hidden:!0},s,r);e.append(i);let a=null,c=null,u="",l=()=>[
 t.getCenter().lat,t.getCenter().lng,t.getZoom()].map(g=>g.toFixed(4)).join(),m=()=>i.setAttribute("data-covers",e.clientWidth>=
-Nu?"right":"bottom");t.on("resize",m);let f=g=>{if(!c)return;let h=c;c=null,_u(i,a,o.closest(".gm-page")?.querySelector(
-".gm-grip"),o),i.hidden=!0,r.replaceChildren(),g&&t.setView(h.center,h.zoom,{animate:!1}),n()};s.append(Pu(()=>f(l()===u)));
+Pu?"right":"bottom");t.on("resize",m);let f=g=>{if(!c)return;let h=c;c=null,Bu(i,a,o.closest(".gm-page")?.querySelector(
+".gm-grip"),o),i.hidden=!0,r.replaceChildren(),g&&t.setView(h.center,h.zoom,{animate:!1}),n()};s.append(_u(()=>f(l()===u)));
 let p=s.lastChild;return t.on("click",()=>f(!1)),{isOpen:()=>c!==null,close:f,show({name:g,card:h,opener:w,step:y=null,quiet:x=!1},k){
 c||={center:t.getCenter(),zoom:t.getZoom()},i.contains(w)||(a=w);let M=w&&s.contains(w)?w.getAttribute("aria-label"):"";
 s.replaceChildren(y||"",p),r.replaceChildren(h),r.scrollTop=0,i.setAttribute("aria-label",g),i.hidden=!1,m(),k(),u=l(),h.
-tabIndex=-1,x||(Bu(s,M)||h).focus({preventScroll:!0})},stepAside(){let g=Mn(i);return i.hidden=!0,()=>{c&&(i.hidden=!1,g?.
+tabIndex=-1,x||(Ru(s,M)||h).focus({preventScroll:!0})},stepAside(){let g=Mn(i);return i.hidden=!0,()=>{c&&(i.hidden=!1,g?.
 focus({preventScroll:!0}))}}}}function Oe(t,e){t.addEventListener("keydown",n=>{let o=n.target.closest("dialog, .gm-menu\
-[open], [role=combobox]");n.key==="Escape"&&!n.defaultPrevented&&!o&&e()})}var $r=8,Ru=.01,ee=(t,{kind:e,admin1:n,country_name:o,country:s})=>[...new Set([V(t,e).label,b(n),b(o||s)].filter(Boolean))];
-function Ee(t,e,n){let o=e.reduce((r,{confidence:i})=>r-i,1-n),s=r=>{let i=e[r];return i?d("li",{},O(i.name),d("span.gm-\
+[open], [role=combobox]");n.key==="Escape"&&!n.defaultPrevented&&!o&&e()})}var Er=8,Iu=.01,ee=(t,{kind:e,admin1:n,country_name:o,country:s})=>[...new Set([V(t,e).label,b(n),b(o||s)].filter(Boolean))];
+function $e(t,e,n){let o=e.reduce((r,{confidence:i})=>r-i,1-n),s=r=>{let i=e[r];return i?d("li",{},O(i.name),d("span.gm-\
 quiet",{dir:"auto"},` ${ee(t,i).join(", ")}`),d("span.gm-share",{},Y(i.confidence))):d("li",{},d("span.gm-quiet",{},"oth\
-ers, or no place"),d("span.gm-share",{},Y(o)))};return I("ul.gm-alternatives",e.length+ +(o>=Ru),s,100,$r)}function Iu({
+ers, or no place"),d("span.gm-share",{},Y(o)))};return I("ul.gm-alternatives",e.length+ +(o>=Iu),s,100,Er)}function zu({
 mentions:t},e){let n=new Map;for(let{surface:r}of t)n.set(r,(n.get(r)||0)+1);let o=[...n.keys()].filter(r=>b(r)!==e).sort(
 (r,i)=>Number(n.get(i))-Number(n.get(r)));if(!o.length)return null;let s=o.slice(0,3).flatMap((r,i)=>[i?", ":"",O(r)]);return d(
-"p.gm-quiet",{},"Also written: ",...s,o.length>3&&` and ${o.length-3} more`)}function zu({id:t},{routesOf:e,link:n}){let o=e?.(
+"p.gm-quiet",{},"Also written: ",...s,o.length>3&&` and ${o.length-3} more`)}function ju({id:t},{routesOf:e,link:n}){let o=e?.(
 t)||[];if(!o.length||!n)return null;let s=r=>d("li",{},n(o[r].id,O(ut(o[r].properties),200)));return d("div",{},d("h3",{},
-E(o.length,"movement")),I("ul.gm-movements",o.length,s,100,$r))}var ju=t=>I("ul.gm-reasons",t.length,e=>d("li",{dir:"aut\
-o"},b(t[e],200)),8),Du=({basemap:t},e)=>d("p.gm-note",{},t.areas?.includes(e.gazetteer_id)?"The report means the area th\
+$(o.length,"movement")),I("ul.gm-movements",o.length,s,100,Er))}var Du=t=>I("ul.gm-reasons",t.length,e=>d("li",{dir:"aut\
+o"},b(t[e],200)),8),qu=({basemap:t},e)=>d("p.gm-note",{},t.areas?.includes(e.gazetteer_id)?"The report means the area th\
 at is outlined; its symbol is only a point in it.":e.inexact?"Somewhere in it: no outline is known, and its symbol only \
-stands for it.":"The report means an area; its symbol is only a point in it.");function qu({geometry:t,properties:{geonameid:e}}){
+stands for it.":"The report means an area; its symbol is only a point in it.");function Wu({geometry:t,properties:{geonameid:e}}){
 let[n,o]=t.coordinates;return d("p.gm-position",{},`${Math.abs(o).toFixed(4)}° ${o<0?"S":"N"}, ${Math.abs(n).toFixed(4)}\
 ° ${n<0?"W":"E"}`,Number.isSafeInteger(e)&&" · ",Number.isSafeInteger(e)&&st(`https://www.geonames.org/${e}`,`GeoNames\
  ${e}`))}function Ar(t,e,n,o={},...s){let r=n.properties,i=V(t,r.kind),a=b(Ct(n,t.document));return d("article.gm-card",
 {"data-feature":n.id},d("h2",{dir:"auto"},a),a!==b(r.name)&&d("p.gm-gazetteer",{},"In the gazetteer: ",O(r.name)),d("p.g\
-m-kind",{dir:"auto"},ee(t,r).join(" · ")),Iu(r,a),d("p.gm-confidence",{},vn(r.confidence),d("span",{},d("strong",{},F(r.
-confidence)),` this place, ${Y(r.confidence)}`)),et(n)>0&&Wu(r.offset),i.area&&Du(t,r),d("h3",{},ae(r)),at(e,r.mentions,
-o.read),zu(n,o),s.length>0&&d("div.gm-card-tools",{},...s),r.alternatives.length>0&&d("h3",{},"It could also be"),r.alternatives.
-length>0&&Ee(t,r.alternatives,r.confidence),r.reasons.length>0&&d("h3",{},"Why this place"),r.reasons.length>0&&ju(r.reasons),
-qu(n))}function Wu(t){let e=as(t.uncertainty_km);return d("p.gm-note",{dir:"auto"},t.direction?`Within about ${e} of thi\
+m-kind",{dir:"auto"},ee(t,r).join(" · ")),zu(r,a),d("p.gm-confidence",{},vn(r.confidence),d("span",{},d("strong",{},F(r.
+confidence)),` this place, ${Y(r.confidence)}`)),et(n)>0&&Fu(r.offset),i.area&&qu(t,r),d("h3",{},ae(r)),at(e,r.mentions,
+o.read),ju(n,o),s.length>0&&d("div.gm-card-tools",{},...s),r.alternatives.length>0&&d("h3",{},"It could also be"),r.alternatives.
+length>0&&$e(t,r.alternatives,r.confidence),r.reasons.length>0&&d("h3",{},"Why this place"),r.reasons.length>0&&Du(r.reasons),
+Wu(n))}function Fu(t){let e=as(t.uncertainty_km);return d("p.gm-note",{dir:"auto"},t.direction?`Within about ${e} of thi\
 s point, as the ring shows: the report only says how it lies from `:`Within about ${e} of here, as the ring shows: the r\
 eport does not say which way from `,O(t.from),".")}function vn(t){let e=L("rect",{width:Math.max(1,48*Math.min(1,t)),height:6,
 rx:3,class:"gm-bar-filled"});return L("svg",{width:48,height:6,class:"gm-bar","aria-hidden":"true"},L("rect",{width:48,height:6,
 rx:3,class:"gm-bar-empty"}),e)}function Ln(t,e){if(!e.length)return d("p.gm-quiet",{},"The gazetteer has no place of this name, written so or alike");let[
 n,...o]=e;return d("div.gm-guesses",{},d("p",{},d("span.gm-quiet",{},"Best guess: "),O(n.name),d("span.gm-quiet",{dir:"a\
 uto"},` ${ee(t,n).join(", ")}`),d("span.gm-share",{},Y(n.confidence))),o.length>0&&d("details",{},d("summary.gm-quiet",{},
-`${E(o.length,"other")} tried`),Ee(t,o,n.confidence)))}var Fu=(t,e)=>d("div",{},d("p.gm-confidence",{},vn(e.confidence),
+`${$(o.length,"other")} tried`),$e(t,o,n.confidence)))}var Hu=(t,e)=>d("div",{},d("p.gm-confidence",{},vn(e.confidence),
 d("span",{},d("strong",{},O(e.name),"?"),` ${F(e.confidence)}, ${Y(e.confidence)}`)),d("p.gm-quiet",{dir:"auto"},ee(t,e).
-join(", ")));function Cr(t,e,n,o,s,...r){let{name:i,mentions:a,alternatives:c}=n.properties,[u]=c,l=u&&$(u.confidence);return d(
+join(", ")));function Cr(t,e,n,o,s,...r){let{name:i,mentions:a,alternatives:c}=n.properties,[u]=c,l=u&&E(u.confidence);return d(
 "article.gm-card",{"data-feature":n.id},d("h2",{dir:"auto"},b(i)),d("p.gm-kind",{},d("span.gm-status.gm-guessed",{},"not\
- placed"),o?" · only the best guess is shown":" · not on the map"),l?Fu(t,u):Ln(t,[]),d("h3",{},ae(n.properties)),at(e,
-a,s.read),d("div.gm-card-tools",{},...r),c.length>1&&d("h3",{},"It could also be"),c.length>1&&Ee(t,c.slice(1),u.confidence))}var Hu=300,$e=(t,e)=>d("label.gm-field",{},d("span",{},t),e),Ae=(t,e)=>d("button.gm-button",{type:"button",click:e},t);function Uu(t,e){
+ placed"),o?" · only the best guess is shown":" · not on the map"),l?Hu(t,u):Ln(t,[]),d("h3",{},ae(n.properties)),at(e,
+a,s.read),d("div.gm-card-tools",{},...r),c.length>1&&d("h3",{},"It could also be"),c.length>1&&$e(t,c.slice(1),u.confidence))}var Uu=300,Ee=(t,e)=>d("label.gm-field",{},d("span",{},t),e),Ae=(t,e)=>d("button.gm-button",{type:"button",click:e},t);function Vu(t,e){
 let n=new Map;for(let{properties:o}of t)for(let s of o.mentions||[]){let r=R(s.surface);s.report!==e||!r||n.set(r,Math.min(
-s.start,n.get(r)??1/0))}return[...n].sort(([,o],[,s])=>o-s).slice(0,Hu).map(([o])=>o)}function Vu(t,e,n,o,s){let r=nt(e.
+s.start,n.get(r)??1/0))}return[...n].sort(([,o],[,s])=>o-s).slice(0,Uu).map(([o])=>o)}function Gu(t,e,n,o,s){let r=nt(e.
 map(c=>[c,b(c)]),e[0]||""),i=()=>{we(t.stops,{role:"via",surface:r.value,given:!1}),n()},a=()=>o(c=>{we(t.stops,{role:"v\
-ia",surface:Z(c),given:!0}),n()});return d("div.gm-edit-add",{},e.length>0&&$e("Another stop",r),e.length>0&&Ae("Add",i),
-Ae("Add by a pin",a),Bt(s,c=>{we(t.stops,{role:"via",surface:c,given:!0}),n()}))}function Gu(t,e,n,o){let r=d("input.gm-\
+ia",surface:Z(c),given:!0}),n()});return d("div.gm-edit-add",{},e.length>0&&Ee("Another stop",r),e.length>0&&Ae("Add",i),
+Ae("Add by a pin",a),Bt(s,c=>{we(t.stops,{role:"via",surface:c,given:!0}),n()}))}function Zu(t,e,n,o){let r=d("input.gm-\
 input",{type:"text",maxlength:"200",dir:"auto",autocomplete:"off"});r.value=R(t.mover);let i=nt(Object.entries(Q),t.status),
-{list:a,render:c}=_s(t.stops),u=()=>({...t,denied:!1,mover:r.value,status:i.value}),l=Vu(t,e,c,n,o);return{fields:[$e("W\
-hat moved",r),$e("Status",i),a,l],read:u}}function Zu(t,e,n){let o=R(t.mover)===R(e.mover)?null:t.mover,s=t.status===e.status?
-null:t.status;return r=>{let i=n.changeOf(r)||Nt(r);return{...i,denied:!1,mover:o??i.mover,status:s??i.status}}}function Ku(t,e,n,o){
+{list:a,render:c}=_s(t.stops),u=()=>({...t,denied:!1,mover:r.value,status:i.value}),l=Gu(t,e,c,n,o);return{fields:[Ee("W\
+hat moved",r),Ee("Status",i),a,l],read:u}}function Ku(t,e,n){let o=R(t.mover)===R(e.mover)?null:t.mover,s=t.status===e.status?
+null:t.status;return r=>{let i=n.changeOf(r)||Nt(r);return{...i,denied:!1,mover:o??i.mover,status:s??i.status}}}function Yu(t,e,n,o){
 let s=d("p.gm-told",{role:"status"}),r=d("input",{type:"checkbox",checked:!0}),i=d("div"),a=nt(t.map(({report:w,sentence:y},x)=>[
 String(x),`${b(w,40)}: ${b(y,60)}`]),"0"),c=()=>t[Number(a.value)],u=()=>Nt(c()),l=()=>{let w=c(),y=n.changeOf(w)||Nt(w),
-x={...y,stops:[...y.stops]},k=Gu(x,Uu(e,w.report),o,n.search);u=k.read,i.replaceChildren(...k.fields)},m=(w,y)=>{let x=S=>r.
+x={...y,stops:[...y.stops]},k=Zu(x,Vu(e,w.report),o,n.search);u=k.read,i.replaceChildren(...k.fields)},m=(w,y)=>{let x=S=>r.
 checked&&!(w.denied&&n.isShared(S)),M=t.filter(S=>S!==c()&&x(S)).map(S=>[S,y(S)]);s.textContent=n.correctRoute([[c(),w],
-...M]),s.scrollIntoView({block:"nearest"})},f=()=>m(u(),Zu(u(),c(),n)),p=()=>m({...u(),denied:!0},w=>({...Nt(w),denied:!0}));
+...M]),s.scrollIntoView({block:"nearest"})},f=()=>m(u(),Ku(u(),c(),n)),p=()=>m({...u(),denied:!0},w=>({...Nt(w),denied:!0}));
 a.addEventListener("change",()=>{s.textContent="",l()}),l();let g=t.length>1,h=` Mover, status and “not a route” for all\
- ${E(t.length,"telling")}`;return[g&&$e("As told by",a),i,g&&d("label.gm-check",{},r,h),d("div.gm-choices",{},Ae("Note t\
+ ${$(t.length,"telling")}`;return[g&&Ee("As told by",a),i,g&&d("label.gm-check",{},r,h),d("div.gm-choices",{},Ae("Note t\
 he correction",f),Ae("Not a route",p)),s]}function Tr(t,e,n,o){let s=(t.properties.tellings||[]).filter(({route:c})=>c);
-if(!s.length)return null;let i=d("summary",{click:()=>{a.childElementCount===1&&a.append(...Ku(s,e,n,o).flatMap(c=>c||[]))}},
+if(!s.length)return null;let i=d("summary",{click:()=>{a.childElementCount===1&&a.append(...Yu(s,e,n,o).flatMap(c=>c||[]))}},
 "Correct this route"),a=d("details.gm-correct.gm-route-form",{},i);return a}function Pr(t,e,n){getComputedStyle(t).gridTemplateColumns.split(" ").length===1&&e.scrollIntoView({block:"start",behavior:n?
-"auto":"smooth"})}function Yu({calm:t},e,n,o){return d("button.gm-button",{type:"button",click:()=>{e.text.set(!0),n.light(
+"auto":"smooth"})}function Ju({calm:t},e,n,o){return d("button.gm-button",{type:"button",click:()=>{e.text.set(!0),n.light(
 o),Pr(e.shell,n.pane,t),n.pane.focus({preventScroll:!0})}},"Show in the text")}function _r({calm:t},{aside:e,details:n},o){
 n.set(!0);let s=[...e.querySelectorAll("[data-unresolved]")],r=o?s.find(i=>i.getAttribute("data-unresolved")===o.id):s[0];
 r?.closest("details")?.setAttribute("open",""),r?.scrollIntoView({block:"center",behavior:t?"auto":"smooth"}),r?.focus({
-preventScroll:!0})}var Nr=t=>t&&!("points"in t)?t:null;function Ju({calm:t},{shell:e,text:n},o){return(s,r)=>{n.set(!0);
-let i=o.show(s),a=$(r)&&i?.querySelector(`[data-at="${r}"]`);Pr(e,o.pane,t),a&&a.scrollIntoView({block:"nearest"})}}function Xu(t){
+preventScroll:!0})}var Nr=t=>t&&!("points"in t)?t:null;function Xu({calm:t},{shell:e,text:n},o){return(s,r)=>{n.set(!0);
+let i=o.show(s),a=E(r)&&i?.querySelector(`[data-at="${r}"]`);Pr(e,o.pane,t),a&&a.scrollIntoView({block:"nearest"})}}function Qu(t){
 let e=new Map;for(let n of t)for(let o of new Set((n.properties.stops||[]).map(s=>s.place)))e.set(o,[...e.get(o)||[],n]);
-return e}function Qu(t,e,n,o){let{features:s}=t.data.document,r=null,i=null;return{read:Ju(t,e,n),link:(a,c)=>{i||=new Map(
+return e}function tm(t,e,n,o){let{features:s}=t.data.document,r=null,i=null;return{read:Xu(t,e,n),link:(a,c)=>{i||=new Map(
 s.map(m=>[m.id,m]));let u=i.get(a);if(!u)return c;let l=d("button.gm-link",{type:"button",click:()=>o(u,l)},c);return l},
-routesOf:a=>(r||=Xu(s)).get(a)||[]}}function tm(t,e){let n=[],o=null;return{opened:()=>o,watch:s=>{n.push(s)},select:s=>{
+routesOf:a=>(r||=Qu(s)).get(a)||[]}}function em(t,e){let n=[],o=null;return{opened:()=>o,watch:s=>{n.push(s)},select:s=>{
 if(o!==s){o&&t.fire("gm-deselect",{feature:o}),o=s,e.light(s);for(let r of n)r(s);s&&t.fire("gm-select",{feature:s})}}}}
-function em(t,e,n,o,s){let{map:r,data:i,reports:a,desk:c,filter:u}=t,l=null,m=()=>{if(!l)return;let{feature:g,card:h}=l;
+function nm(t,e,n,o,s){let{map:r,data:i,reports:a,desk:c,filter:u}=t,l=null,m=()=>{if(!l)return;let{feature:g,card:h}=l;
 if(h.querySelector(".gm-route-head")?.replaceWith(tn(g,St(g,c),o.link)),g.properties.type==="route")return;let w=Jt(g,c);
 h.querySelector(".gm-corrected")?.remove(),h.querySelector("h2")?.classList.toggle("gm-struck",!!w?.denied),w&&h.querySelector(
 "h2")?.after(d("p.gm-corrected",{},`Your correction: ${w.words}`))};c.watch(m);let f=(g,h)=>w=>Wt(r,h??r.getCenter(),g,w,
-s()),p=(g,h)=>{let{type:w,name:y}=g.properties,x=Yu(t,e,n,g);if(w==="route"){let M=Tr(g,i.document.features,c,f("another\
+s()),p=(g,h)=>{let{type:w,name:y}=g.properties,x=Ju(t,e,n,g);if(w==="route"){let M=Tr(g,i.document.features,c,f("another\
  stop",null));return xs(a,g,St(g,c),o,x,M)}let k=xe(g,c,f(b(y),h?.at));return w==="place"?Ar(i,a,g,o,x,k):Cr(i,a,g,!!h&&
 u.guesses,o,x,k)};return(g,h)=>(l={feature:g,card:p(g,h)},m(),l.card)}function Br(t,e,n){let{map:o,data:s,calm:r,filter:i}=t,
-a=[],c=null,u=k=>(c||=new Map(a.map(M=>[M.feature.id,M])),c.get(k)),{select:l,opened:m,watch:f}=tm(o,n),p=Er(o,e.stage,()=>l(
+a=[],c=null,u=k=>(c||=new Map(a.map(M=>[M.feature.id,M])),c.get(k)),{select:l,opened:m,watch:f}=em(o,n),p=$r(o,e.stage,()=>l(
 null));Oe(e.shell,()=>p.close(!0));let g=()=>s.document.features.filter(({properties:k})=>k.type==="route"),h=k=>{let M=u(
 k.id);return M&&!("points"in M)&&M.guess&&!i.guesses?void 0:M},w=(k,M,S,N=!1)=>{let{type:T,name:P}=k.properties,A=T==="r\
 oute",_=T==="place"?Ct(k,s.document):P,ft=A?`Route: ${ut(k.properties)}`:b(_),Ft=x(k,Nr(u(k.id))),oe=A?Or(k,g().filter(i.
 shows),y):null,B=h(k);l(k),p.show({name:ft,card:Ft,opener:M,step:oe,quiet:N},()=>B&&He(o,B,S))},y=(k,M,S)=>{e.stage.scrollIntoView(
-{block:"nearest",behavior:r?"auto":"smooth"}),w(k,M,!1,S)},x=em(t,e,n,Qu(t,e,n,y),()=>p.stepAside());return{opened:m,watch:f,
+{block:"nearest",behavior:r?"auto":"smooth"}),w(k,M,!1,S)},x=nm(t,e,n,tm(t,e,n,y),()=>p.stepAside());return{opened:m,watch:f,
 close:(k=!1)=>p.close(k),know:k=>{a=k},follow:k=>{g=k},go:y,showPlace:({feature:k},M)=>w(k,M,!0),showRoute:(k,M)=>w(k,M,
-!0),showCluster:(k,M,S)=>{l(null);let N=Lr(k,({feature:P})=>w(P,S,!0)),T=`${E(k.length,"place")} in one spot`;p.show({name:T,
-card:N,opener:S},()=>He(o,{...k[0],at:M,bounds:null},!0))},placeOf:k=>Nr(h(k))}}var nm=1600,om=24,sm=/Mac|iP(hone|ad|od)/.test(navigator.platform);function rm(t){let e=d("p.gm-hint",{"aria-hidden":"tr\
+!0),showCluster:(k,M,S)=>{l(null);let N=Lr(k,({feature:P})=>w(P,S,!0)),T=`${$(k.length,"place")} in one spot`;p.show({name:T,
+card:N,opener:S},()=>He(o,{...k[0],at:M,bounds:null},!0))},placeOf:k=>Nr(h(k))}}var om=1600,sm=24,rm=/Mac|iP(hone|ad|od)/.test(navigator.platform);function im(t){let e=d("p.gm-hint",{"aria-hidden":"tr\
 ue"}),n=0;return t.append(e),o=>{e.textContent=o,e.classList.add("gm-said"),clearTimeout(n),n=setTimeout(()=>e.classList.
-remove("gm-said"),nm)}}function Rr(t,e){let n=t.getContainer(),o=rm(e),s={capture:!0,passive:!0},r=c=>c.stopPropagation(),
+remove("gm-said"),om)}}function Rr(t,e){let n=t.getContainer(),o=im(e),s={capture:!0,passive:!0},r=c=>c.stopPropagation(),
 i=({target:c})=>c.closest(".leaflet-control, .gm-pin, .gm-dock")!==null;n.addEventListener("wheel",c=>{c.ctrlKey||c.metaKey||
-i(c)||(r(c),o(`${sm?"⌘":"Ctrl"} and the wheel zoom the map`))},s),n.style.touchAction="pan-x pan-y";let a=0;n.addEventListener(
+i(c)||(r(c),o(`${rm?"⌘":"Ctrl"} and the wheel zoom the map`))},s),n.style.touchAction="pan-x pan-y";let a=0;n.addEventListener(
 "touchstart",c=>{c.touches.length>1||i(c)||(a=c.touches[0].clientY,r(c))},s),n.addEventListener("touchmove",c=>{c.touches.
-length>1||i(c)||Math.abs(c.touches[0].clientY-a)>om&&o("Two fingers move the map")},s)}var zr=1e3,On=["peek","half","whole"],im={peek:"Show details",half:"Show details in full",whole:"Hide details"},En=6,am=()=>d(
+length>1||i(c)||Math.abs(c.touches[0].clientY-a)>sm&&o("Two fingers move the map")},s)}var zr=1e3,On=["peek","half","whole"],am={peek:"Show details",half:"Show details in full",whole:"Hide details"},$n=6,cm=()=>d(
 "button.gm-grip",{type:"button","aria-controls":"gm-panel"},L("svg",{viewBox:"0 0 40 10",width:40,height:10,"aria-hidden":"\
 true"},L("path",{d:"M4 7.5L20 3L36 7.5"})));function Ir(t,e,n,o){let s=0,r=0,i=0,a=()=>{if(!r)return;let c=n.offsetHeight/
-e.clientHeight;r=0,n.classList.remove("gm-dragged"),n.style.height="",!(Math.abs(i)<=En)&&o(c>.7?"whole":c>(i>0?.3:.4)?"\
+e.clientHeight;r=0,n.classList.remove("gm-dragged"),n.style.height="",!(Math.abs(i)<=$n)&&o(c>.7?"whole":c>(i>0?.3:.4)?"\
 half":"peek")};t.addEventListener("pointerdown",c=>{e.clientWidth>=zr||c.button!==0||([s,r,i]=[c.clientY,n.offsetHeight,
-0],t.setPointerCapture(c.pointerId))}),t.addEventListener("pointermove",c=>{r&&(i=s-c.clientY,!(Math.abs(i)<=En)&&(n.classList.
+0],t.setPointerCapture(c.pointerId))}),t.addEventListener("pointermove",c=>{r&&(i=s-c.clientY,!(Math.abs(i)<=$n)&&(n.classList.
 add("gm-dragged"),n.style.height=`${Math.max(60,Math.min(e.clientHeight-12,r+i))}px`))}),t.addEventListener("pointerup",
-a),t.addEventListener("pointercancel",a),t.addEventListener("click",c=>{Math.abs(i)>En&&c.stopImmediatePropagation(),i=0})}
-function jr(t,e,n,o){let s="half",r=!0,i=am();e.prepend(i);let a=()=>!r,c=f=>{s=f,t.dataset.sheet=s,i.setAttribute("aria\
--label",im[s]),i.setAttribute("aria-expanded",String(s!=="peek")),o(s!=="peek")},u=f=>c(On[Math.max(0,Math.min(On.length-
+a),t.addEventListener("pointercancel",a),t.addEventListener("click",c=>{Math.abs(i)>$n&&c.stopImmediatePropagation(),i=0})}
+function jr(t,e,n,o){let s="half",r=!0,i=cm();e.prepend(i);let a=()=>!r,c=f=>{s=f,t.dataset.sheet=s,i.setAttribute("aria\
+-label",am[s]),i.setAttribute("aria-expanded",String(s!=="peek")),o(s!=="peek")},u=f=>c(On[Math.max(0,Math.min(On.length-
 1,On.indexOf(s)+f))]);Ir(i,t,e,c),Ir(n,t,e,c),i.addEventListener("click",()=>s==="whole"?c("peek"):u(1)),i.addEventListener(
 "keydown",f=>{let p={ArrowUp:1,ArrowDown:-1,Home:-2,End:2}[f.key];p&&(f.preventDefault(),u(p))});let l=()=>{let f=t.clientWidth>=
 zr;f!==r&&(r=f,c(r?"half":"peek")),a()&&s==="peek"&&!e.style.height&&t.style.setProperty("--gm-peek",`${e.offsetHeight}p\
-x`)};c(s),l();let m=new ResizeObserver(l);for(let f of[t,e])m.observe(f);return{set:c,isNarrow:a,state:()=>s}}function $n(t,e){let n=d("span.gm-behind",{tabindex:"-1",blur:()=>n.tabIndex=-1}),o=()=>{n.tabIndex=0,n.focus()};t.before(
-d("button.gm-skip",{type:"button",click:o},e)),t.after(n)}var cm=20;function Dr(t,e,n,o,s){let i=d("button.gm-button.gm-toggle",{type:"button","aria-controls":o,click:()=>s(e.classList.
+x`)};c(s),l();let m=new ResizeObserver(l);for(let f of[t,e])m.observe(f);return{set:c,isNarrow:a,state:()=>s}}function En(t,e){let n=d("span.gm-behind",{tabindex:"-1",blur:()=>n.tabIndex=-1}),o=()=>{n.tabIndex=0,n.focus()};t.before(
+d("button.gm-skip",{type:"button",click:o},e)),t.after(n)}var lm=20;function Dr(t,e,n,o,s){let i=d("button.gm-button.gm-toggle",{type:"button","aria-controls":o,click:()=>s(e.classList.
 contains(n))});return{button:i,set:c=>{e.classList.toggle(n,!c),i.setAttribute("aria-expanded",String(c)),i.textContent=
-`${c?"Hide":"Show"} ${t}`}}}function lm(t){let e=t.map(o=>d("li",{dir:"auto"},b(o,z))),n=d("ul.gm-notices",{"aria-label":"\
+`${c?"Hide":"Show"} ${t}`}}}function um(t){let e=t.map(o=>d("li",{dir:"auto"},b(o,z))),n=d("ul.gm-notices",{"aria-label":"\
 Notices"},...e);return e.length<2?n:d("details.gm-notices-fold",{},d("summary",{},`${e.length} notices about this map`),
-n)}function um(t,e,n){let o=Array.isArray(t.notices)?t.notices.filter(l=>b(l)):[],[s,r]=[d("h1",{dir:"auto"},e),d("p.gm-\
+n)}function mm(t,e,n){let o=Array.isArray(t.notices)?t.notices.filter(l=>b(l)):[],[s,r]=[d("h1",{dir:"auto"},e),d("p.gm-\
 summary",{role:"status"})],i=b(t.summary,z),a=d("div.gm-lead",{},s,i&&d("p.gm-tells",{dir:"auto"},`${i}.`)),c=d("div.gm-\
-about",{},r,n!==""&&d("p.gm-focus",{dir:"auto"},n),o.length>0&&lm(o.slice(0,cm))),u=d("div.gm-tools",{});return{head:d("\
+about",{},r,n!==""&&d("p.gm-focus",{dir:"auto"},n),o.length>0&&um(o.slice(0,lm))),u=d("div.gm-tools",{});return{head:d("\
 header.gm-header",{},a,c,u),heading:s,told:a,summary:r,tools:u}}function qr(t,e,n,o,s,r){let{head:i,heading:a,told:c,summary:u,
-tools:l}=um(n,o,s),m=d("div.gm-stage",{}),f=d(t.own?"aside.gm-panel":"section.gm-panel",{id:"gm-panel","aria-label":"Det\
+tools:l}=mm(n,o,s),m=d("div.gm-stage",{}),f=d(t.own?"aside.gm-panel":"section.gm-panel",{id:"gm-panel","aria-label":"Det\
 ails",tabindex:"-1"}),p=d("div.gm-column",{"data-covers":"bottom"},i,f);r.pane.id="gm-reading";let g=d(t.own?"main.gm-pa\
-ge":"section.gm-page",{},p,m,r.pane);e.before(g),m.append(e),$n(m,"Skip the map"),t.own||$n(g,"Skip this map and its lis\
+ge":"section.gm-page",{},p,m,r.pane);e.before(g),m.append(e),En(m,"Skip the map"),t.own||En(g,"Skip this map and its lis\
 ts"),e.setAttribute("role","region"),e.setAttribute("aria-label","Map");let h=Dr("details",g,"gm-closed","gm-panel",S=>y.
 set(S)),w=jr(g,p,a,h.set),y={set:S=>w.set(S?w.state()==="peek"?"half":w.state():"peek")},x=Dr("text",g,"gm-unread","gm-r\
 eading",S=>k.set(S)),k={set(S){x.set(S),S&&r.fill()}};k.set(!1);let M=()=>{k.set(!1),x.button.focus()};return r.pane.prepend(
 d("button.gm-close",{type:"button","aria-label":"Close the text",click:M},"×")),l.append(h.button,x.button),{shell:g,stage:m,
-aside:f,told:c,summary:u,tools:l,text:k,details:y,sheet:w}}var mm=60,fm=[["day",1,0],["week",7,0],["month",0,1],["year",0,12],["decade",0,120],["century",0,1200],["millennium",0,12e3]];
-function Wr(t){let e=new Date(t*864e5);return 12*e.getUTCFullYear()+e.getUTCMonth()}function Fr(t,e){for(let[n,o,s]of fm){
-let r=o||s,[i,a]=o?[t,e]:[t,e].map(m=>Math.floor(Wr(m)/s)),c=o?Math.floor((a-i)/o)+1:a-i+1;if(c>mm&&r<12e3)continue;let u=Array.
+aside:f,told:c,summary:u,tools:l,text:k,details:y,sheet:w}}var fm=60,dm=[["day",1,0],["week",7,0],["month",0,1],["year",0,12],["decade",0,120],["century",0,1200],["millennium",0,12e3]];
+function Wr(t){let e=new Date(t*864e5);return 12*e.getUTCFullYear()+e.getUTCMonth()}function Fr(t,e){for(let[n,o,s]of dm){
+let r=o||s,[i,a]=o?[t,e]:[t,e].map(m=>Math.floor(Wr(m)/s)),c=o?Math.floor((a-i)/o)+1:a-i+1;if(c>fm&&r<12e3)continue;let u=Array.
 from({length:c},(m,f)=>o?t+f*o:Math.max(t,Vt([0,(i+f)*s,1])));return{unit:n,starts:u,at:m=>{let f=o?(m-t)/o:Math.floor(Wr(
-m)/s)-i;return Math.min(c-1,Math.max(0,Math.floor(f)))}}}return{unit:"time",starts:[t],at:()=>0}}var dm=1100,pm=120,Hr="M4 2.5L13 8L4 13.5Z",gm="M4 3H7V13H4ZM9 3H12V13H9Z";function An(t,e,n){let o=L("path",{d:e}),s=L(
+m)/s)-i;return Math.min(c-1,Math.max(0,Math.floor(f)))}}}return{unit:"time",starts:[t],at:()=>0}}var pm=1100,gm=120,Hr="M4 2.5L13 8L4 13.5Z",hm="M4 3H7V13H4ZM9 3H12V13H9Z";function An(t,e,n){let o=L("path",{d:e}),s=L(
 "svg",{viewBox:"0 0 16 16",width:16,height:16,"aria-hidden":"true"},o),r=d("button.gm-button",{type:"button","aria-label":t,
 title:t,click:n},s);return{button:r,turn:(a,c)=>{r.setAttribute("aria-label",a),r.title=a,o.setAttribute("d",c)}}}function Ur(t,e,n,o){
-let s=null,r=0,i=()=>{clearTimeout(r),s=null,l.turn("Play through time",Hr)},a=g=>{s=g,n(g),r=setTimeout(c,o(g)?dm:pm)},
+let s=null,r=0,i=()=>{clearTimeout(r),s=null,l.turn("Play through time",Hr)},a=g=>{s=g,n(g),r=setTimeout(c,o(g)?pm:gm)},
 c=()=>{if(!s||!l.button.isConnected||s[1]>=t)return i();a([s[0]+1,s[1]+1])},u=()=>{let[g,h]=e();a(g===0&&h===t?[0,0]:h===
-t?[0,h-g]:[g+1,h+1]),l.turn("Pause",gm)},l=An("Play through time",Hr,()=>s?i():u()),m=g=>{let[h,w]=e();i(),h===0&&w===t?
+t?[0,h-g]:[g+1,h+1]),l.turn("Pause",hm)},l=An("Play through time",Hr,()=>s?i():u()),m=g=>{let[h,w]=e();i(),h===0&&w===t?
 n(g>0?[0,0]:[t,t]):h+g>=0&&w+g<=t&&n([h+g,w+g])},[f,p]=[An("Earlier","M10 3L5 8L10 13",()=>m(-1)),An("Later","M6 3L11 8L\
 6 13",()=>m(1))];for(let{button:g}of[f,p])g.classList.add("gm-stepping");return{buttons:[f,l,p].map(({button:g})=>g),stop:i,
-follow:()=>{s&&String(e())!==String(s)&&i()}}}function Vr(t,e,n){return d("input",{type:"range",min:0,max:n,step:1,value:e,"aria-label":t,autocomplete:"off"})}function hm(t,e,{
+follow:()=>{s&&String(e())!==String(s)&&i()}}}function Vr(t,e,n){return d("input",{type:"range",min:0,max:n,step:1,value:e,"aria-label":t,autocomplete:"off"})}function wm(t,e,{
 starts:n,at:o}){let s=n.map(()=>({mentions:0,routes:0}));return e.forEach((r,i)=>{if(!r)return;let[a,c]=r.map(o);for(let u=a;u<=
-c;u+=1)s[u].mentions+=t[i].places/(c-a+1),s[u].routes+=t[i].routes/(c-a+1)}),s}function wm(t){let e=Math.max(1,...t.map(
+c;u+=1)s[u].mentions+=t[i].places/(c-a+1),s[u].routes+=t[i].routes/(c-a+1)}),s}function ym(t){let e=Math.max(1,...t.map(
 ({mentions:c,routes:u})=>Math.max(c,u))),n=(c,u,l,m="")=>{let f=l>0?Math.max(.8,20*l/e):0;return L("rect",{x:c,width:u,y:20-
 f,height:f,class:m})},o=t.map(({mentions:c,routes:u},l)=>L("g",{},n(l+.08,.84,c),n(l+.3,.4,u,"gm-moves"))),s={viewBox:`0\
  0 ${t.length} 20`,preserveAspectRatio:"none"},r=L("rect",{y:0,height:20,class:"gm-window"});return{chart:L("svg",{...s,
 class:"gm-bars","aria-hidden":"true"},r,...o),pale:([c,u])=>{let l=u-c+1;r.setAttribute("x",String(c)),r.setAttribute("w\
-idth",String(l===o.length?0:l)),o.forEach((m,f)=>m.classList.toggle("gm-out",f<c||f>u))}}}function ym(t,e,n,o){let s=r=>{
+idth",String(l===o.length?0:l)),o.forEach((m,f)=>m.classList.toggle("gm-out",f<c||f>u))}}}function bm(t,e,n,o){let s=r=>{
 let{left:i,width:a}=t.getBoundingClientRect();return Math.min(e-1,Math.max(0,Math.floor((r.clientX-i)/a*e)))};t.addEventListener(
 "pointerdown",r=>{if(r.button)return;let i=s(r),[a,c]=n(),l=!(a===0&&c===e-1)&&c>a&&i>=a&&i<=c,m=f=>{let p=s(f),g=Math.min(
 e-1-c,Math.max(-a,p-i));o(l?[a+g,c+g]:[Math.min(i,p),Math.max(i,p)])};t.setPointerCapture(r.pointerId),t.addEventListener(
 "pointermove",m),t.addEventListener("lostpointercapture",()=>t.removeEventListener("pointermove",m),{once:!0}),l||m(r)})}
-function bm(t){let e=!1,n=null,o=s=>{if(e){n={value:s};return}e=!0;let r=performance.now();t(s),setTimeout(()=>{e=!1;let i=n;
-n=null,i&&o(i.value)},Math.max(16,performance.now()-r))};return o}function xm(t,{starts:e,at:n},o,s){let r=bm(i=>t.period=
-i);return{chosen:()=>(t.period||[o,s]).map(n),choose:([i,a])=>r(i===0&&a===e.length-1?null:[e[i],(e[a+1]??s+1)-1])}}function km(t,e){
-let n=`${E(e,"report has","reports have")} no date and ${e===1?"stays":"stay"} shown`,o=s=>d(`span.gm-key${s}`,{"aria-hi\
+function xm(t){let e=!1,n=null,o=s=>{if(e){n={value:s};return}e=!0;let r=performance.now();t(s),setTimeout(()=>{e=!1;let i=n;
+n=null,i&&o(i.value)},Math.max(16,performance.now()-r))};return o}function km(t,{starts:e,at:n},o,s){let r=xm(i=>t.period=
+i);return{chosen:()=>(t.period||[o,s]).map(n),choose:([i,a])=>r(i===0&&a===e.length-1?null:[e[i],(e[a+1]??s+1)-1])}}function Sm(t,e){
+let n=`${$(e,"report has","reports have")} no date and ${e===1?"stays":"stay"} shown`,o=s=>d(`span.gm-key${s}`,{"aria-hi\
 dden":"true"});return d("p.gm-quiet",{},o(""),"mentions, ",o(".gm-moves"),`movements by ${t}`,e>0&&`. ${n}`)}function Gr(t,e){
 let n=t.map(S=>wt(S.date)),o=n.filter(S=>S!==null);if(new Set(o.map(([S])=>S)).size<2)return null;let s=o.reduce((S,[N])=>Math.
-min(S,N),1/0),r=o.reduce((S,[,N])=>Math.max(S,N),-1/0),i=Fr(s,r),a=i.starts.length-1,c=hm(t,n,i),[u,l]=[Vr("From",0,a),Vr(
-"To",a,a)],{chart:m,pale:f}=wm(c),{chosen:p,choose:g}=xm(e,i,s,r),h=Ur(a,p,g,([S,N])=>c.slice(S,N+1).some(({mentions:T,routes:P})=>T+
+min(S,N),1/0),r=o.reduce((S,[,N])=>Math.max(S,N),-1/0),i=Fr(s,r),a=i.starts.length-1,c=wm(t,n,i),[u,l]=[Vr("From",0,a),Vr(
+"To",a,a)],{chart:m,pale:f}=ym(c),{chosen:p,choose:g}=km(e,i,s,r),h=Ur(a,p,g,([S,N])=>c.slice(S,N+1).some(({mentions:T,routes:P})=>T+
 P>0)),w=d("output",{}),y=d("div.gm-brush",{},m,u,l);y.style.setProperty("--gm-steps",String(a+1));let x=()=>{let[S,N]=e.
 period||[s,r],[T,P]=p();u.value=String(T),l.value=String(P);let A=[Math.max(s,S),Math.min(r,N)].map(_=>it(yt(_)));w.textContent=
 A.join(" to "),u.setAttribute("aria-valuetext",A[0]),l.setAttribute("aria-valuetext",A[1]),u.classList.toggle("gm-above",
 T===a),f([T,P]),h.follow()},k=S=>{let N=S===u?l:u;Number(u.value)>Number(l.value)&&(N.value=S.value),h.stop(),g([Number(
-u.value),Number(l.value)])};for(let S of[u,l])S.addEventListener("input",()=>k(S));ym(m,a+1,p,S=>{h.stop(),g(S)}),e.watch(
-x),x();let M=n.length-o.length;return d("div.gm-timeline",{},y,d("div.gm-playing",{},...h.buttons,w),km(i.unit,M))}var Sm=t=>t.currentTarget;function Mm(t,e){let n=t.feature.properties,o=[t.kind.label,b(n.country_name||n.country)].filter(
-s=>s&&s!==t.name).join(", ");return d("li",{},d("button.gm-item",{type:"button",click:s=>e(t.feature,Sm(s))},W(t.kind.class,
+u.value),Number(l.value)])};for(let S of[u,l])S.addEventListener("input",()=>k(S));bm(m,a+1,p,S=>{h.stop(),g(S)}),e.watch(
+x),x();let M=n.length-o.length;return d("div.gm-timeline",{},y,d("div.gm-playing",{},...h.buttons,w),Sm(i.unit,M))}var Mm=t=>t.currentTarget;function vm(t,e){let n=t.feature.properties,o=[t.kind.label,b(n.country_name||n.country)].filter(
+s=>s&&s!==t.name).join(", ");return d("li",{},d("button.gm-item",{type:"button",click:s=>e(t.feature,Mm(s))},W(t.kind.class,
 6,D(n.confidence),!1),d("span.gm-item-name",{},O(t.name),d("span.gm-quiet",{dir:"auto"},o)),d("span.gm-share",{},`×${j(
-t.feature)}`)))}var vm=(t,e)=>d("div.gm-unplaced-note",{},d("p.gm-quiet",{},"Not on the map, because it is not sure enou\
-gh where they are."),t&&Dt(e,"Show the best guesses on the map"));function Lm(t,e,n){let o=t.map(({id:i})=>i),s=i=>{let a=t[i];
+t.feature)}`)))}var Lm=(t,e)=>d("div.gm-unplaced-note",{},d("p.gm-quiet",{},"Not on the map, because it is not sure enou\
+gh where they are."),t&&Dt(e,"Show the best guesses on the map"));function Om(t,e,n){let o=t.map(({id:i})=>i),s=i=>{let a=t[i];
 return d("li",{},n&&te(e,"report",a.id,d("span.gm-heard",{},`Show ${b(a.title||a.id)} on the map`)),d("div",{},U(new Map(
-[[a.id,a]]),a.id),d("span.gm-quiet",{},[E(a.places,"place"),E(a.routes,"route"),`${C(a.unresolved)} not placed`].join(" \
+[[a.id,a]]),a.id),d("span.gm-quiet",{},[$(a.places,"place"),$(a.routes,"route"),`${C(a.unresolved)} not placed`].join(" \
 · "))))},r=d("p.gm-pair",{},d("button.gm-button",{type:"button",click:()=>e.show("report",o,!0)},"All"),d("button.gm-bu\
 tton",{type:"button",click:()=>e.show("report",o,!1)},"None"));return d("div",{},n&&t.length>1&&r,I(n&&t.length>1?"ol.gm\
 -list.gm-reports":"ol.gm-list.gm-reports.gm-one",t.length,s,gt,ht))}function Zr({data:t,reports:e,filter:n},{places:o,routes:s,
 guesses:r,unresolved:i},a,c,u){let l=t.document.reports,m=y=>{let{name:x,mentions:k,alternatives:M}=y.properties;return d(
 "li",{"data-unresolved":y.id,tabindex:"-1"},d("strong",{},O(x)),Ln(t,M),at(e,k),u(y))},f=({feature:y})=>n.shows(y),p=!t.
-document.whole,g=p?Gr(l,n):null,h=[Ht("Places",o,f,y=>I("ul.gm-list",y.length,x=>Mm(y[x],c),gt,ht)),Ht("Names not placed",
-i,n.shows,y=>I("ul.gm-list.gm-unresolved",y.length,x=>m(y[x]),gt,ht))];return h[1].element.firstElementChild?.after(vm(r.
-length>0,n)),n.watch(()=>h.forEach(y=>y.update())),[a,...[o,i].map((y,x)=>y.length>0&&h[x].element),g&&Et("Time",null,!0,
-g),Et(p?"Reports":"Reports quoted",l.length,l.length<=ht,Lm(l,n,p)),(o.length>0||s.length>0)&&nr(o,s,r.length,n)].filter(
-y=>y instanceof HTMLElement)}var Om=["mover","origin","via","destination"],Kr=4;function Jr(t,e){return t.properties.reports.map(s=>e.get(s)?.date||"").
+document.whole,g=p?Gr(l,n):null,h=[Ht("Places",o,f,y=>I("ul.gm-list",y.length,x=>vm(y[x],c),gt,ht)),Ht("Names not placed",
+i,n.shows,y=>I("ul.gm-list.gm-unresolved",y.length,x=>m(y[x]),gt,ht))];return h[1].element.firstElementChild?.after(Lm(r.
+length>0,n)),n.watch(()=>h.forEach(y=>y.update())),[a,...[o,i].map((y,x)=>y.length>0&&h[x].element),g&&$t("Time",null,!0,
+g),$t(p?"Reports":"Reports quoted",l.length,l.length<=ht,Om(l,n,p)),(o.length>0||s.length>0)&&nr(o,s,r.length,n)].filter(
+y=>y instanceof HTMLElement)}var $m=["mover","origin","via","destination"],Kr=4;function Jr(t,e){return t.properties.reports.map(s=>e.get(s)?.date||"").
 map(s=>[rt(s),s]).filter(([s])=>s!==null).sort((s,r)=>s[0]-r[0])[0]||null}function Xr(t,e){let n=new Map([...e.keys()].map(
 (r,i)=>[r,i])),o=({feature:r})=>{let i=Jr(r,e),c=r.properties.claims.map(u=>[n.get(u.report),u.start]).sort((u,l)=>Yr(u,
 l))[0];return[i?i[0]:1/0,...c||[1/0]]};return t.map(r=>[o(r),r]).sort(([r],[i])=>Yr(r,i)).map(([,r])=>r)}function Yr(t,e){
 let n=t.findIndex((o,s)=>o!==e[s]);return n<0?0:t[n]<e[n]?-1:1}function Cn(t){let e=new Map;for(let a of t.claims.slice(
-0,1e3)){if(!Om.includes(a.kind)||!a.text)continue;let c=e.get(a.report)||new Map;e.set(a.report,c);let u=c.get(ne(a))||[];
+0,1e3)){if(!$m.includes(a.kind)||!a.text)continue;let c=e.get(a.report)||new Map;e.set(a.report,c);let u=c.get(ne(a))||[];
 (!u.length||u[0].sentence_start===a.sentence_start)&&c.set(ne(a),[...u,a])}let n=a=>new Set([...a.values()].flat().map(({
 kind:c,text:u})=>c+u)).size,[o,...s]=[...e.values()].sort((a,c)=>n(c)-n(a)),r=[...(o||new Map).values()].sort(([a],[c])=>a.
 sentence_start-c.sentence_start),i=new Set(s.flatMap(a=>[...a.keys()]).filter(a=>!o.has(a)));return{told:r.slice(0,Kr),others:i.
 size+Math.max(0,r.length-Kr)}}var ne=t=>t.sentence.split(/\s+/).join(" ").trim();function Em({feature:{geometry:t,properties:e}},n,o){
-let s=e.claims.filter(r=>r.kind==="distance"&&$(r.km)).map(r=>C(Math.round(r.km)));return[o&&`report of ${it(b(o,40))}`,
-n?n.words:b(e.status,20),`read correctly: ${F(e.confidence)}`,!t&&`not drawn: ${Qe(e)}`,t&&$(e.length_km)&&`${q(e.length_km)}\
+let s=e.claims.filter(r=>r.kind==="distance"&&E(r.km)).map(r=>C(Math.round(r.km)));return[o&&`report of ${it(b(o,40))}`,
+n?n.words:b(e.status,20),`read correctly: ${F(e.confidence)}`,!t&&`not drawn: ${Qe(e)}`,t&&E(e.length_km)&&`${q(e.length_km)}\
  drawn`,t&&e.undrawn==="legs"&&"not all of it",s.length?`stated ${[...new Set(s)].slice(0,4).join(", ")} km`:""].filter(
-Boolean).join(" · ")}function $m({feature:t,number:e}){let n=`gm-line gm-route-${e} gm-status-${It(t)}`;return L("svg",
+Boolean).join(" · ")}function Am({feature:t,number:e}){let n=`gm-line gm-route-${e} gm-status-${It(t)}`;return L("svg",
 {viewBox:"0 0 22 12",width:22,height:12,"aria-hidden":"true"},L("path",{d:"M1 6H21",class:t.geometry?n:"gm-guess-line"}))}
-var Am=t=>G({...t,name:t.surface||t.name});function Qr(t,e){let n=e&&!e.denied?e:null,o=n?.stops||t.stops;return{mover:b(
-n?.mover||t.mover,60)||"movement",stops:o.slice(0,40).map(Am).join(" → ")}}function Cm(t,e,n){let{told:o,others:s}=Cn(
+var Cm=t=>G({...t,name:t.surface||t.name});function Qr(t,e){let n=e&&!e.denied?e:null,o=n?.stops||t.stops;return{mover:b(
+n?.mover||t.mover,60)||"movement",stops:o.slice(0,40).map(Cm).join(" → ")}}function Tm(t,e,n){let{told:o,others:s}=Cn(
 t.feature.properties),r=new Set(e?Cn(e.feature.properties).told.map(([c])=>ne(c)):[]),i=o.filter(([c])=>!r.has(ne(c))),a=[
-o.length>i.length&&(i.length?"told above in part":"told in the same words as above"),s>0&&`${E(s,"more sentence")} on it\
+o.length>i.length&&(i.length?"told above in part":"told in the same words as above"),s>0&&`${$(s,"more sentence")} on it\
 s card`].filter(Boolean);return[...i.map(c=>Be(c,c.map(({text:u})=>u))),i.length>0&&U(n,i[0][0].report,i[0][0]),a.length>
-0&&d("p.gm-quiet.gm-others",{},a.join("; "))]}function Tm(t,e,{desk:n,reports:o},s){let{feature:r}=t,i=St(r,n),{mover:a,
+0&&d("p.gm-quiet.gm-others",{},a.join("; "))]}function Nm(t,e,{desk:n,reports:o},s){let{feature:r}=t,i=St(r,n),{mover:a,
 stops:c}=Qr(r.properties,i),u=Jr(r,o),l=m=>s(r,m.currentTarget);return d(`li.gm-movement${i?.denied?".gm-struck":""}${r.
-geometry?"":".gm-undrawn"}`,{"data-listed":r.id},d("button.gm-item",{type:"button",click:l},$m(t),d("span.gm-item-name",
-{},d("strong",{},O(a)),": ",O(c,z),d("span.gm-quiet",{},Em(t,i,u?u[1]:"")))),...Cm(t,e,o))}function Nm(t,e){let n=t.filter(
+geometry?"":".gm-undrawn"}`,{"data-listed":r.id},d("button.gm-item",{type:"button",click:l},Am(t),d("span.gm-item-name",
+{},d("strong",{},O(a)),": ",O(c,z),d("span.gm-quiet",{},Em(t,i,u?u[1]:"")))),...Tm(t,e,o))}function Pm(t,e){let n=t.filter(
 ({feature:r})=>!r.geometry).length,o=t.filter(({feature:r})=>r.properties.undrawn==="legs").length;if(!n&&!o)return null;
 let s=[n&&`${C(n)} not drawn, because it is not sure enough what moved where`,o&&`${C(o)} drawn without the legs to stop\
 s that are not placed`];return d("div.gm-unplaced-note",{},d("p.gm-quiet",{},`${s.filter(Boolean).join("; ")}.`),t.some(
-r=>r.guesses.length)&&Dt(e,"Show the best guesses on the map"))}function ti(t,e,n){let{filter:o,desk:s}=t,r=null,i=[],a=f=>Tm(
+r=>r.guesses.length)&&Dt(e,"Show the best guesses on the map"))}function ti(t,e,n){let{filter:o,desk:s}=t,r=null,i=[],a=f=>Nm(
 i[f],i[f-1],t,n),c=f=>(i=f,r=Ne("ol.gm-list.gm-movements",f.length,a,gt,ht),r.box),{element:u,update:l}=Ht("What happene\
-d",e,({feature:f})=>o.shows(f),c);return u.append(Nm(e,o)||""),o.watch(l),s.watch(()=>{for(let f of u.querySelectorAll("\
+d",e,({feature:f})=>o.shows(f),c);return u.append(Pm(e,o)||""),o.watch(l),s.watch(()=>{for(let f of u.querySelectorAll("\
 [data-listed]")){let p=i.findIndex(({feature:g})=>g.id===f.getAttribute("data-listed"));p>=0&&f.replaceWith(a(p))}}),{element:u,
 listed:()=>e.filter(({feature:f})=>o.shows(f)),rowOf:f=>i.includes(f)&&r?.rowAt(i.indexOf(f))||null}}function ei({feature:t}){
 let e=Cn(t.properties).told.map(([s])=>b(ne(s),z)),{mover:n,stops:o}=Qr(t.properties,null);return{name:`${n}: ${o}`,sentence:e.
-join(" ")}}var ni=1.1,oi=1400,si=t=>new Promise(e=>setTimeout(e,t)),Pm=t=>Math.min(12e3,2500+50*t.length),_m={"Play the story":"M3 \
+join(" ")}}var ni=1.1,oi=1400,si=t=>new Promise(e=>setTimeout(e,t)),_m=t=>Math.min(12e3,2500+50*t.length),Bm={"Play the story":"M3 \
 1.5L13 8L3 14.5Z","Pause the story":"M3 2H6.5V14H3ZM9.5 2H13V14H9.5Z","Previous movement":"M10.5 2L4.5 8L10.5 14","Next \
 movement":"M5.5 2L11.5 8L5.5 14","End of the story":"M3 3L13 13M13 3L3 13"};function ri(t,e){t.setAttribute("aria-label",
-e),t.title=e;let n={viewBox:"0 0 16 16",width:14,height:14,"aria-hidden":"true"};t.replaceChildren(L("svg",n,L("path",{d:_m[e]})))}
-function Ce(t,e){let n=d("button.gm-turn",{type:"button",click:e});return ri(n,t),n}function Bm({map:t,calm:e},n){let o=v.
+e),t.title=e;let n={viewBox:"0 0 16 16",width:14,height:14,"aria-hidden":"true"};t.replaceChildren(L("svg",n,L("path",{d:Bm[e]})))}
+function Ce(t,e){let n=d("button.gm-turn",{type:"button",click:e});return ri(n,t),n}function Rm({map:t,calm:e},n){let o=v.
 latLngBounds(n.points.map(([r,i])=>v.latLng(i,r))),s={...ct(t),maxZoom:9};return e?(t.fitBounds(o,{...s,animate:!1}),Promise.
-resolve()):new Promise(r=>{t.once("moveend",r),setTimeout(r,2e3*ni),t.flyToBounds(o,{...s,duration:ni})})}async function Rm(t,e,n,o){
-let s=e.points.length>1;s&&await Bm(t,e),s&&o(!1)&&await Promise.race([e.trace(t.calm?0:oi),si(2*oi)]),o(!0)&&await si(Pm(
-n))}function Im({toggle:t,back:e,on:n,end:o}){let s=Ce("Play the story",t);s.classList.add("gm-play");let[r,i]=[Ce("Prev\
+resolve()):new Promise(r=>{t.once("moveend",r),setTimeout(r,2e3*ni),t.flyToBounds(o,{...s,duration:ni})})}async function Im(t,e,n,o){
+let s=e.points.length>1;s&&await Rm(t,e),s&&o(!1)&&await Promise.race([e.trace(t.calm?0:oi),si(2*oi)]),o(!0)&&await si(_m(
+n))}function zm({toggle:t,back:e,on:n,end:o}){let s=Ce("Play the story",t);s.classList.add("gm-play");let[r,i]=[Ce("Prev\
 ious movement",e),Ce("Next movement",n)],a=Ce("End of the story",o),c=d("span.gm-number",{}),l=d("div.gm-player",{role:"\
 group","aria-label":"Movements, one by one"},s,r,c,i,a);return{element:l,show:(f,p,g)=>{l.hidden=p===0,c.textContent=f<0?
-E(p,"route"):`${f+1} of ${p}`,r.hidden=i.hidden=p<2,a.hidden=f<0,ri(s,g?"Pause the story":"Play the story")}}}function zm(t,e,n){
+$(p,"route"):`${f+1} of ${p}`,r.hidden=i.hidden=p<2,a.hidden=f<0,ri(s,g?"Pause the story":"Play the story")}}}function jm(t,e,n){
 let o=d("div.gm-now",{role:"status"});return{element:o,mark(s){for(let r of t.aside.querySelectorAll(".gm-current"))r.classList.
 remove("gm-current");s&&e.rowOf(s)?.classList.add("gm-current"),t.shell.classList.toggle("gm-telling",s!==null&&o.hasChildNodes())},
 tell(s,r){let{name:i,sentence:a}=ei(s);o.replaceChildren(d("strong",{},O(i,z)),d("p",{dir:"auto"},a));let c={block:"near\
-est",behavior:n?"auto":"smooth"};return r||e.rowOf(s)?.scrollIntoView(c),a},clear:()=>o.replaceChildren()}}function jm(t,e){
+est",behavior:n?"auto":"smooth"};return r||e.rowOf(s)?.scrollIntoView(c),a},clear:()=>o.replaceChildren()}}function Dm(t,e){
 let n=null;return{keep:()=>{n??={at:t.getCenter(),zoom:t.getZoom()}},forget:()=>{n=null},restore(){n&&t.setView(n.at,n.zoom,
-{animate:!e}),n=null}}}function Dm(t,e,n){t.on("dragstart unload",n),Oe(e,n)}function ii(t,e,n,o){let{map:s,calm:r}=t,[i,
-a]=[null,!1],c=jm(s,r),u=0,l=n.listed,m=()=>i?l().indexOf(i):-1,f=S=>l()[(S+l().length)%l().length],p=zm(e,n,r),g=(S,N=a)=>{
+{animate:!e}),n=null}}}function qm(t,e,n){t.on("dragstart unload",n),Oe(e,n)}function ii(t,e,n,o){let{map:s,calm:r}=t,[i,
+a]=[null,!1],c=Dm(s,r),u=0,l=n.listed,m=()=>i?l().indexOf(i):-1,f=S=>l()[(S+l().length)%l().length],p=jm(e,n,r),g=(S,N=a)=>{
 [i,a]=[S,N],S?c.keep():p.clear(),p.mark(S),M(m(),l().length,a)},h=async(S,N=!1)=>{let T=a;o(S);let P=++u,A=p.tell(S,N);g(
-S,T),await Rm(t,S,A,_=>P===u&&(a||!_)),!(P!==u||!a)&&(m()+1<l().length?h(f(m()+1)):x())},w=S=>{u+=1,g(S,!1)},y=()=>{a=!0,
+S,T),await Im(t,S,A,_=>P===u&&(a||!_)),!(P!==u||!a)&&(m()+1<l().length?h(f(m()+1)):x())},w=S=>{u+=1,g(S,!1)},y=()=>{a=!0,
 h(f(m()+1<l().length?Math.max(0,m()):0)),e.sheet.isNarrow()&&e.sheet.set("peek")},x=()=>{w(null),o(null),c.restore()},{element:k,
-show:M}=Im({toggle:()=>a?w(i):y(),back:()=>h(f(m()<0?-1:m()-1)),on:()=>h(f(m()+1)),end:x});return Dm(s,e.shell,()=>w(i)),
+show:M}=zm({toggle:()=>a?w(i):y(),back:()=>h(f(m()<0?-1:m()-1)),on:()=>h(f(m()+1)),end:x});return qm(s,e.shell,()=>w(i)),
 t.filter.watch(()=>i&&m()<0?x():g(i)),g(null),e.told.after(k,p.element),{step:h,know(S){p.clear(),w(S),c.forget()}}}function ai(t,e){
 t.addEventListener("keydown",n=>{let o=n.target.closest?.(".gm-movement"),s={ArrowDown:1,ArrowUp:-1}[n.key];if(!o||!s||n.
 altKey||n.ctrlKey||n.metaKey)return;let r=s>0?o.nextElementSibling:o.previousElementSibling,i=r?.querySelector(".gm-item");
-i&&(n.preventDefault(),i.focus(),e(r?.getAttribute("data-listed")||""))})}var qm=20;function Wm({feature:t,kind:e,name:n},o){let{mentions:s,name:r,country_name:i,country:a}=t.properties,c=new Set(
-s.slice(0,qm).map(u=>b(u.surface)));return{kind:[e.label,b(i||a)].filter(Boolean).join(", "),label:n,words:vt([n,b(r),...c].
-join(" ")),go:u=>o(t,u)}}function Fm({id:t,title:e,source:n},o){return{kind:"report",label:b(e||t),words:vt(b(`${e||""} ${t}\
+i&&(n.preventDefault(),i.focus(),e(r?.getAttribute("data-listed")||""))})}var Wm=20;function Fm({feature:t,kind:e,name:n},o){let{mentions:s,name:r,country_name:i,country:a}=t.properties,c=new Set(
+s.slice(0,Wm).map(u=>b(u.surface)));return{kind:[e.label,b(i||a)].filter(Boolean).join(", "),label:n,words:vt([n,b(r),...c].
+join(" ")),go:u=>o(t,u)}}function Hm({id:t,title:e,source:n},o){return{kind:"report",label:b(e||t),words:vt(b(`${e||""} ${t}\
  ${n||""}`,400)),go:()=>o(t)}}function ci({places:t,routes:e,unresolved:n},o,s,r){let i=(a,c,u)=>({kind:a,label:u,words:vt(
-u),go:l=>s(c,l)});return[...t.map(a=>Wm(a,s)),...e.map(({feature:a})=>i("route",a,ut(a.properties))),...n.map(a=>i("not \
-placed",a,b(a.properties.name))),...o.map(a=>Fm(a,r))]}function Hm({map:t,desk:e,calm:n},o,s){return xe(s,e,r=>{o.scrollIntoView({block:"nearest",behavior:n?"auto":"smooth"}),
-Wt(t,t.getCenter(),b(s.properties.name),r)})}function Um({sheet:t,text:e},n){let o=null;n.watch(s=>{t.isNarrow()&&(s&&e.
-set(!1),s&&t.state()!=="peek"?(o=t.state(),t.set("peek")):!s&&o&&t.state()==="peek"&&(t.set(o),o=null))})}function Vm(t,e,n,o,s){
+u),go:l=>s(c,l)});return[...t.map(a=>Fm(a,s)),...e.map(({feature:a})=>i("route",a,ut(a.properties))),...n.map(a=>i("not \
+placed",a,b(a.properties.name))),...o.map(a=>Hm(a,r))]}function Um({map:t,desk:e,calm:n},o,s){return xe(s,e,r=>{o.scrollIntoView({block:"nearest",behavior:n?"auto":"smooth"}),
+Wt(t,t.getCenter(),b(s.properties.name),r)})}function Vm({sheet:t,text:e},n){let o=null;n.watch(s=>{t.isNarrow()&&(s&&e.
+set(!1),s&&t.state()!=="peek"?(o=t.state(),t.set("peek")):!s&&o&&t.state()==="peek"&&(t.set(o),o=null))})}function Gm(t,e,n,o,s){
 if(!o.routes.length)return null;let r=ti(t,Xr(o.routes,t.reports),s.go),i=ii(t,e,r,c=>{let u=c&&c.feature;s.close(),o.emphasise(
 u),n.light(u)});s.follow(()=>r.listed().map(({feature:c})=>c));let a=c=>o.routes.find(({feature:u})=>u.id===c)||null;return ai(
 r.element,c=>{let u=a(c);u&&i.step(u,!0)}),s.watch(c=>i.know(a(c?.id))),r.element}function li(t,e,n,o,s,r){let{data:i,filter:a,
 desk:c}=t,u=i.document,l=S=>{e.text.set(!0),n.show(S)},m=Js(()=>ci(o,u.reports,s.go,l),"gm"),f=qs(i),p=()=>u.features.filter(
 S=>a.shows(S)),g=Zs(f,p,S=>s.go(S,h)),h=d("button.gm-button",{type:"button","aria-haspopup":"dialog",click:()=>g.open()},
 "Table"),y=d("button.gm-button",{type:"button",hidden:!0,click:()=>{a.reset(),m.input.focus()}},"Show all"),x=()=>location.
-href.replace(/[?#].*$/,"")+r();e.tools.append(h,mr(t,o,f,p,x),y),e.tools.prepend(m.element),e.shell.append(g.dialog);let k=Vm(
-t,e,n,o,s),M=Zr(t,o,k,s.go,S=>Hm(t,e.stage,S));return e.aside.append(c.element,...M),Um(e,s),{field:m.input,reset:y,tableOpen:()=>g.
-dialog.open}}function Gm(t){return d("details.gm-credits",{},d("summary",{},"Borders: Natural Earth, de facto; they take no side · Cr\
+href.replace(/[?#].*$/,"")+r();e.tools.append(h,mr(t,o,f,p,x),y),e.tools.prepend(m.element),e.shell.append(g.dialog);let k=Gm(
+t,e,n,o,s),M=Zr(t,o,k,s.go,S=>Um(t,e.stage,S));return e.aside.append(c.element,...M),Vm(e,s),{field:m.input,reset:y,tableOpen:()=>g.
+dialog.open}}function Zm(t){return d("details.gm-credits",{},d("summary",{},"Borders: Natural Earth, de facto; they take no side · Cr\
 edits"),d("ul",{},...t.attribution.slice(0,40).map(n=>d("li",{dir:"auto"},b(n,300))),d("li",{},st("https://leafletjs.com",
-"Leaflet"),", BSD 2-Clause")))}function Zm(t,e,n){let o=new Map,s=0;for(let l of t.features){let{type:m}=l.properties,f=o.
+"Leaflet"),", BSD 2-Clause")))}function Km(t,e,n){let o=new Map,s=0;for(let l of t.features){let{type:m}=l.properties,f=o.
 get(m)||[0,0];o.set(m,f),f[0]+=1,e.shows(l)&&(f[1]+=1,m==="route"&&!l.geometry&&(s+=1))}let r=(l,m,f=`${m}s`)=>{let[p,g]=o.
-get(l)||[0,0];return!p&&l!=="place"?"":g===p?E(p,m,f):`${C(g)} of ${E(p,m,f)}`},i=r("route","route")+(s?` (${C(s)} not d\
-rawn)`:""),c=[E(se(t),"report"),r("place","place"),i].filter(Boolean).join(" · "),u=r("unresolved","name not placed","n\
-ames not placed");return u?[`${c} · `,d("button.gm-link",{type:"button",click:n},u)]:[c]}function Km({countries:t,near:e,
+get(l)||[0,0];return!p&&l!=="place"?"":g===p?$(p,m,f):`${C(g)} of ${$(p,m,f)}`},i=r("route","route")+(s?` (${C(s)} not d\
+rawn)`:""),c=[$(se(t),"report"),r("place","place"),i].filter(Boolean).join(" · "),u=r("unresolved","name not placed","n\
+ames not placed");return u?[`${c} · `,d("button.gm-link",{type:"button",click:n},u)]:[c]}function Ym({countries:t,near:e,
 bounds:n,said:o}){let s=(u,l,m)=>`${Number(Math.abs(u).toFixed(2))}° ${u<0?m:l}`,[r,i]=[u=>s(u,"E","W"),u=>s(u,"N","S")],
 a=t.slice(0,8).map(({name:u,country:l})=>b(u||l,60));return`Focus: ${[[a.slice(0,-1).join(", "),...a.slice(-1)].filter(Boolean).
 join(" and "),e&&`near ${i(e[1])}, ${r(e[0])}`,n&&`${r(n[0])} to ${r(n[2])}, ${i(n[1])} to ${i(n[3])}`,o?"as the maker o\
-f this map said":"inferred from the reports"].filter(Boolean).join(", ")}`}function Ym(t,e){t.append(Gm(e)),!e.features.
+f this map said":"inferred from the reports"].filter(Boolean).join(", ")}`}function Jm(t,e){t.append(Zm(e)),!e.features.
 some(({properties:n})=>n.type==="place")&&t.append(d("p.gm-empty",{role:"status"},"No place was found in these reports"))}
 function ui(t,e,n){let o=n.document,s=b(o.title,200)||(t.own?document.title:"");t.own&&(document.title=s);let r=new Map(
 o.reports.map(M=>[M.id,M])),i=tr(n),a=matchMedia("(prefers-reduced-motion: reduce)").matches,c={page:t,map:e,data:n,reports:r,
-filter:i,desk:dr(s,n),calm:a},u=Zn(o,(M,S)=>f.go(M,S)),l=o.focus?Km(o.focus):"",m=qr(t,e.getContainer(),o,s,l,u);Ym(m.stage,
+filter:i,desk:dr(s,n),calm:a},u=Zn(o,(M,S)=>f.go(M,S)),l=o.focus?Ym(o.focus):"",m=qr(t,e.getContainer(),o,s,l,u);Jm(m.stage,
 o),t.look&&kr(t.look,m,o,t.own),t.look&&!t.look.wheel&&Rr(e,m.stage);let f=Br(c,m,u),p=Ps(c,m.stage,f);f.know([...p.places,
 ...p.routes,...p.guesses]);let g=()=>Sr(e.getCenter(),e.getZoom(),i,f.opened()),h=li(c,m,u,p,f,g),w=vr(c,f,h.field),y=t.
-own?Mr(g,w):()=>{},x=()=>{m.summary.replaceChildren(...Zm(o,i,()=>_r(c,m))),h.reset.hidden=i.everything};Vs(c,p,f.go,u.pane),
+own?Mr(g,w):()=>{},x=()=>{m.summary.replaceChildren(...Km(o,i,()=>_r(c,m))),h.reset.hidden=i.everything};Vs(c,p,f.go,u.pane),
 u.pane.append(wr(c,u.pane)),f.watch(p.emphasise),f.watch(y),i.watch(()=>{p.update(),x();let M=f.opened();M&&!i.shows(M)&&
 f.close(),y()}),x();let k=t.own&&location.hash.length>1;return k&&(p.opening.leave(),w(Sn(location.hash))),e.on("moveend",
 y),br(t.target,h.field,h.tableOpen,()=>m.details.set(!0)),yr(e,p.opening.again,k),pr(c,m,p),m.shell.dataset.ready="true",
-m.shell}function mi(t){let e=0;return t.map(n=>e+=n)}function Jm(t,e){let n=t.filter(([,[r]])=>r===null).map(([r,[,i]])=>[r,Lt(i,
+m.shell}function mi(t){let e=0;return t.map(n=>e+=n)}function Xm(t,e){let n=t.filter(([,[r]])=>r===null).map(([r,[,i]])=>[r,Lt(i,
 e)]),o=e?Object.fromEntries(n.map(([r,i])=>[r,i[0]])):{},s=Array.from({length:e},()=>({...o}));for(let[r,i]of n)for(let a=1;a<
 e;a+=1)s[a][r]=i[a];for(let[r,[i,a]]of t){if(i===null)continue;let c=s.filter((u,l)=>i[l]==="1");Lt(a,c.length).forEach(
 (u,l)=>{c[l][r]=u})}return s}function Lt([t,e,n],o){if(t==="=")return new Array(o).fill(e);if(t==="i")return mi(e);if(t===
 "p")return Lt(n,o).map(s=>`${e}${s}`);if(t==="d")return Lt(n,o).map(s=>e[s]);if(t==="l"){let s=Lt(e,o),r=mi(s),i=Lt(n,r.
-length?r[r.length-1]:0);return s.map((a,c)=>i.slice(r[c]-a,r[c]))}return t!=="o"?e:Jm(Object.entries(e),o)}var Xm=(t,e,n)=>/[\ud800-\udfff]/.
-test(t)?Array.from(t).slice(e,e+n).join(""):t.slice(e,e+n);function Qm(t){let{properties:e}=t;for(let[n,o]of[["mentions",
-"surface"],["claims","text"]])for(let s of e[n]||[])o in s||(s[o]=Xm(s.sentence,s.start,s.end)),s.start+=s.sentence_start,
+length?r[r.length-1]:0);return s.map((a,c)=>i.slice(r[c]-a,r[c]))}return t!=="o"?e:Xm(Object.entries(e),o)}var Qm=(t,e,n)=>/[\ud800-\udfff]/.
+test(t)?Array.from(t).slice(e,e+n).join(""):t.slice(e,e+n);function tf(t){let{properties:e}=t;for(let[n,o]of[["mentions",
+"surface"],["claims","text"]])for(let s of e[n]||[])o in s||(s[o]=Qm(s.sentence,s.start,s.end)),s.start+=s.sentence_start,
 s.end+=s.start,n==="mentions"&&!("confidence"in s)&&(s.confidence=e.confidence);return e.mentions&&!("name"in e)&&(e.name=
 e.mentions[0]?.surface??null),"geonameid"in e&&!("gazetteer_id"in e)&&(e.gazetteer_id=`geonames:${e.geonameid}`),!("id"in
-t)&&"gazetteer_id"in e&&(t.id=e.gazetteer_id),t}function tf(t){let e=Uint8Array;if(e.fromBase64)return e.fromBase64(t);let n=atob(
+t)&&"gazetteer_id"in e&&(t.id=e.gazetteer_id),t}function ef(t){let e=Uint8Array;if(e.fromBase64)return e.fromBase64(t);let n=atob(
 t.trim()),o=new Uint8Array(n.length);for(let s=0;s<n.length;s+=1)o[s]=n.charCodeAt(s);return o}async function fi(t){let e=new Blob(
-[tf(t)]).stream().pipeThrough(new DecompressionStream("gzip")),n=await new Response(e).json(),{count:o,columns:s}=n.features||
-{};return s&&(n.document.features=Lt(s,o).map(Qm)),delete n.features,n}var Tn=(t,e,n)=>Math.min(n,Math.max(t,e));function ef(t,e){return t.classList.contains("gm-compact")?(Object.assign(t.style,
+[ef(t)]).stream().pipeThrough(new DecompressionStream("gzip")),n=await new Response(e).json(),{count:o,columns:s}=n.features||
+{};return s&&(n.document.features=Lt(s,o).map(tf)),delete n.features,n}var Tn=(t,e,n)=>Math.min(n,Math.max(t,e));function nf(t,e){return t.classList.contains("gm-compact")?(Object.assign(t.style,
 {height:"auto",gridTemplateRows:`auto ${Tn(320,.62*e,560)}px`}),Math.ceil(t.getBoundingClientRect().height)):Math.ceil(e<
 1e3?Tn(480,1.25*e,640):Tn(480,.56*e,760))}function di(t){let{style:e}=document.documentElement,n=o=>{e.colorScheme=o==="\
 light"||o==="dark"?`only ${o}`:""};n(t),t==="auto"&&window.addEventListener("message",({source:o,data:s})=>{o===window.parent&&
-o!==window&&s?.type==="geomap-scheme"&&n(s.scheme)})}function pi(t){let e=0,n=(s=!1)=>{let r=ef(t,document.documentElement.
+o!==window&&s?.type==="geomap-scheme"&&n(s.scheme)})}function pi(t){let e=0,n=(s=!1)=>{let r=nf(t,document.documentElement.
 clientWidth);(r!==e||s)&&window.parent.postMessage({type:"geomap-height",height:r},"*"),e=r},o=new ResizeObserver(()=>n());
 for(let s of[document.documentElement,t,...t.children])o.observe(s);window.addEventListener("message",s=>{s.source===window.
-parent&&s.data?.type==="geomap-ask-height"&&n(!0)}),n(!0)}var nf=t=>b(String(t||"").replace(/<[^>]*>/g,"").replace(/&copy;/g,"©").replace(/&amp;/g,"&"),300);function of(t){let e=d(
-"p.gm-tile-credit",{dir:"auto"}),n=()=>{let o=[];t.eachLayer(s=>{s instanceof v.GridLayer&&o.push(nf(s.options.attribution))}),
+parent&&s.data?.type==="geomap-ask-height"&&n(!0)}),n(!0)}var of=t=>b(String(t||"").replace(/<[^>]*>/g,"").replace(/&copy;/g,"©").replace(/&amp;/g,"&"),300);function sf(t){let e=d(
+"p.gm-tile-credit",{dir:"auto"}),n=()=>{let o=[];t.eachLayer(s=>{s instanceof v.GridLayer&&o.push(of(s.options.attribution))}),
 t.getContainer().classList.toggle("gm-tiled",o.length>0),e.textContent=[...new Set(o)].filter(Boolean).join(" · "),e.hidden=
-!e.textContent};t.getContainer().after(e),t.on("layeradd layerremove",o=>{o.layer instanceof v.GridLayer&&n()}),n()}function sf(t,{
+!e.textContent};t.getContainer().after(e),t.on("layeradd layerremove",o=>{o.layer instanceof v.GridLayer&&n()}),n()}function rf(t,{
 url:e,attribution:n,subdomains:o,minZoom:s,maxZoom:r}){v.tileLayer(e,{attribution:n,subdomains:o,minZoom:s,maxNativeZoom:r,
-referrerPolicy:"strict-origin-when-cross-origin"}).addTo(t)}function gi(t,e){of(t),e&&sf(t,JSON.parse(e))}var wi=document.getElementById("geomap-payload"),hi=globalThis[wi.dataset.map||""];try{let t=window.parent!==window,e=xr(
+referrerPolicy:"strict-origin-when-cross-origin"}).addTo(t)}function gi(t,e){sf(t),e&&rf(t,JSON.parse(e))}var wi=document.getElementById("geomap-payload"),hi=globalThis[wi.dataset.map||""];try{let t=window.parent!==window,e=xr(
 s=>Te().get(s));di(e.theme);let n={own:!0,target:document,...t||e.compact?{look:e}:{}},o=ui(n,hi,await fi(wi.textContent||
 ""));t&&pi(o),gi(hi,document.getElementById("geomap-tiles")?.textContent||"")}catch(t){throw document.body.prepend(d("p.\
 gm-failure",{role:"alert"},`This map could not be drawn: ${b(String(t),200)}. A browser of 2023 or later is needed.`)),t}

@@ -1757,37 +1757,38 @@ let some2=by.slice(Math.max(0,index-2),index+3);return some2.reduce((sum,one)=>s
 let strands=lines.map(strandOf);for(let[one,other]of pairsOf(strands))link2(strands[one],strands[other],other),link2(strands[other],
 strands[one],one);let order=ordered(strands);return strands.map((strand,number3)=>{if(!strand.links.length||!strand.total)
 return{points:strand.line,crowd:1};let{by,crowd}=shifts(strand,number3,order);return{points:moved(strand,smooth(by)),crowd}})}var BESIDE=13,STRAIGHT=4,STEEP=80,MOST_NAMED2=60,MOST_NUMBERED=4,STEP_AWAY=19,ALONE=34,statusWord=({feature:{properties:route}})=>route.
-status==="reported"?"":clean(route.status,20);function lineWords(view){let route=view.feature.properties,far=isNumber(route.
-length_km)?kilometres(route.length_km):"";return[clean(route.mover,40),far,statusWord(view)].filter(Boolean).join(", ")}
-function seenParts(map,view,size){let isSeen=({x,y})=>x>-20&&y>-20&&x<size.x+20&&y<size.y+20,parts=[];for(let track of view.
-tracks){let points2=track.map(at2=>map.latLngToContainerPoint(at2));points2.forEach((point,index)=>{index&&(isSeen(point)||
-isSeen(points2[index-1]))?parts[parts.length-1].push(point):parts.push([point])})}return parts.filter(part2=>part2.length>
-1)}function stretches(line,width){let along=lengthsOf(line),total=along[along.length-1],half=width/2+10;if(total<2*half)
-return[];let middles=[0];for(let away=24;away<total/2-half;away+=24)middles.push(away,-away);return middles.flatMap(away=>{
-let at2=total/2+away,[from,before2,middle,after,to]=pointsAt(line,along,[-1,-.5,0,.5,1].map(part2=>at2+part2*half)),length=Math.
-hypot(to.x-from.x,to.y-from.y)||1,[ux,uy]=[(to.x-from.x)/length,(to.y-from.y)/length],off=({x=0,y=0})=>Math.abs((x-from.
-x)*uy-(y-from.y)*ux);if(Math.max(off(before2),off(middle),off(after))>STRAIGHT)return[];let turn=Math.atan2(uy,ux)*180/Math.
-PI;return[{x:middle.x,y:middle.y,turn:turn>STEEP?turn-180:turn<=STEEP-180?turn+180:turn}]})}function writeAlong2(map,space,measure,put,view,chosen,text2){
-let[width,height]=[measure(text2,"line"),15];for(let part2 of seenParts(map,view,space.size))for(let{x,y,turn}of stretches(
-part2,width)){let[cos,sin]=[Math.cos(turn*Math.PI/180),Math.sin(turn*Math.PI/180)];for(let side of[-BESIDE,BESIDE]){let at2={
-x:x-sin*side,y:y+cos*side};if(space.takeTurned(at2,turn,width,height))return put(text2,`line gm-route-${view.number}`,at2,
-at2.x-width/2,at2.y-7.5,chosen,turn),!0}}return!1}function numberSteps(map,space,put,view,chosen){let line=view.tracks.flat(),
-steps=view.stops.flatMap(([lon,lat],index)=>{let near=line.reduce((best,at2)=>{let away=Math.abs(((at2.lng-lon)%360+540)%
-360-180)+Math.abs(at2.lat-lat);return away<best.away?{at:at2,away}:best},{at:null,away:.01}),point=near.at&&map.latLngToContainerPoint(
-near.at);return point&&space.holds(point)?[[index+1,point]]:[]});if(!(steps.length<2))for(let[number3,{x,y}]of steps)for(let[
-right,down]of[[1,-1],[-1,-1],[1,1],[-1,1]]){let at2={x:x+right*STEP_AWAY,y:y+down*STEP_AWAY},box=[at2.x-8,at2.y-8,at2.x+
-8,at2.y+8],astray=steps.some(([other,stop])=>other!==number3&&Math.hypot(at2.x-stop.x,at2.y-stop.y)<ALONE);if(!(!space.holds(
-at2)||astray||!space.isFree(box))){space.take(box),put(String(number3),`step gm-route-${view.number}`,at2,at2.x-8,at2.y-
-8,chosen);break}}}function wanted(routes,isChosen,most2){let chosen=routes.filter(isChosen);return chosen.length?chosen:
-routes.length<=most2?routes:[]}function writeSteps(map,space,put,routes,isChosen){let several=routes.filter(({stops,tracks})=>tracks.
-length&&stops.length>2);for(let view of wanted(several,isChosen,MOST_NUMBERED))numberSteps(map,space,put,view,isChosen(view))}
-function writeAtEdge(map,space,measure,put,view,chosen){for(let{at:[lon,lat],leads}of view.atEdge){let at2=map.latLngToContainerPoint(
-[lat,lon]);if(space.hasSymbol(at2))continue;let words=`${leads} the ${lat>0?"North":"South"} Pole`,[width,height]=[measure(
-words,"line"),15],y=lat>0?at2.y+4:at2.y-4-height;for(let x of[at2.x+10,at2.x-10-width]){let box=[x,y,x+width,y+height];if(!(x<
-2||x+width>space.size.x-2||!space.isFree(box))){space.take(box),put(words,`line gm-route-${view.number}`,at2,x,y,chosen);
-break}}}}function writeLines(map,space,measure,put,routes,isChosen){for(let view of wanted(routes,isChosen,MOST_NAMED2))
-writeAtEdge(map,space,measure,put,view,isChosen(view)),[lineWords(view),statusWord(view)].some(text2=>text2&&writeAlong2(
-map,space,measure,put,view,isChosen(view),text2))}function writer(map,shown){return(text2,kind,at2,x,y,chosen=!1,turn=0,spacing=0)=>{let words=isolated(text2,100),classes=`\
+status==="reported"?"":clean(route.status,20);function farWords(route){let stated2=route.claims.filter(({kind,km,travelled})=>kind===
+"distance"&&isNumber(km)&&travelled!==!1),[told3,...others]=new Set(stated2.map(({km})=>kilometres(km)));return told3&&!others.
+length?told3:isNumber(route.length_km)?`≈ ${kilometres(route.length_km)}`:""}function lineWords(view){let route=view.feature.
+properties;return[clean(route.mover,40),farWords(route),statusWord(view)].filter(Boolean).join(", ")}function seenParts(map,view,size){
+let isSeen=({x,y})=>x>-20&&y>-20&&x<size.x+20&&y<size.y+20,parts=[];for(let track of view.tracks){let points2=track.map(
+at2=>map.latLngToContainerPoint(at2));points2.forEach((point,index)=>{index&&(isSeen(point)||isSeen(points2[index-1]))?parts[parts.
+length-1].push(point):parts.push([point])})}return parts.filter(part2=>part2.length>1)}function stretches(line,width){let along=lengthsOf(
+line),total=along[along.length-1],half=width/2+10;if(total<2*half)return[];let middles=[0];for(let away=24;away<total/2-
+half;away+=24)middles.push(away,-away);return middles.flatMap(away=>{let at2=total/2+away,[from,before2,middle,after,to]=pointsAt(
+line,along,[-1,-.5,0,.5,1].map(part2=>at2+part2*half)),length=Math.hypot(to.x-from.x,to.y-from.y)||1,[ux,uy]=[(to.x-from.
+x)/length,(to.y-from.y)/length],off=({x=0,y=0})=>Math.abs((x-from.x)*uy-(y-from.y)*ux);if(Math.max(off(before2),off(middle),
+off(after))>STRAIGHT)return[];let turn=Math.atan2(uy,ux)*180/Math.PI;return[{x:middle.x,y:middle.y,turn:turn>STEEP?turn-
+180:turn<=STEEP-180?turn+180:turn}]})}function writeAlong2(map,space,measure,put,view,chosen,text2){let[width,height]=[measure(
+text2,"line"),15];for(let part2 of seenParts(map,view,space.size))for(let{x,y,turn}of stretches(part2,width)){let[cos,sin]=[
+Math.cos(turn*Math.PI/180),Math.sin(turn*Math.PI/180)];for(let side of[-BESIDE,BESIDE]){let at2={x:x-sin*side,y:y+cos*side};
+if(space.takeTurned(at2,turn,width,height))return put(text2,`line gm-route-${view.number}`,at2,at2.x-width/2,at2.y-7.5,chosen,
+turn),!0}}return!1}function numberSteps(map,space,put,view,chosen){let line=view.tracks.flat(),steps=view.stops.flatMap(
+([lon,lat],index)=>{let near=line.reduce((best,at2)=>{let away=Math.abs(((at2.lng-lon)%360+540)%360-180)+Math.abs(at2.lat-
+lat);return away<best.away?{at:at2,away}:best},{at:null,away:.01}),point=near.at&&map.latLngToContainerPoint(near.at);return point&&
+space.holds(point)?[[index+1,point]]:[]});if(!(steps.length<2))for(let[number3,{x,y}]of steps)for(let[right,down]of[[1,-1],
+[-1,-1],[1,1],[-1,1]]){let at2={x:x+right*STEP_AWAY,y:y+down*STEP_AWAY},box=[at2.x-8,at2.y-8,at2.x+8,at2.y+8],astray=steps.
+some(([other,stop])=>other!==number3&&Math.hypot(at2.x-stop.x,at2.y-stop.y)<ALONE);if(!(!space.holds(at2)||astray||!space.
+isFree(box))){space.take(box),put(String(number3),`step gm-route-${view.number}`,at2,at2.x-8,at2.y-8,chosen);break}}}function wanted(routes,isChosen,most2){
+let chosen=routes.filter(isChosen);return chosen.length?chosen:routes.length<=most2?routes:[]}function writeSteps(map,space,put,routes,isChosen){
+let several=routes.filter(({stops,tracks})=>tracks.length&&stops.length>2);for(let view of wanted(several,isChosen,MOST_NUMBERED))
+numberSteps(map,space,put,view,isChosen(view))}function writeAtEdge(map,space,measure,put,view,chosen){for(let{at:[lon,lat],
+leads}of view.atEdge){let at2=map.latLngToContainerPoint([lat,lon]);if(space.hasSymbol(at2))continue;let words=`${leads}\
+ the ${lat>0?"North":"South"} Pole`,[width,height]=[measure(words,"line"),15],y=lat>0?at2.y+4:at2.y-4-height;for(let x of[
+at2.x+10,at2.x-10-width]){let box=[x,y,x+width,y+height];if(!(x<2||x+width>space.size.x-2||!space.isFree(box))){space.take(
+box),put(words,`line gm-route-${view.number}`,at2,x,y,chosen);break}}}}function writeLines(map,space,measure,put,routes,isChosen){
+for(let view of wanted(routes,isChosen,MOST_NAMED2))writeAtEdge(map,space,measure,put,view,isChosen(view)),[lineWords(view),
+statusWord(view)].some(text2=>text2&&writeAlong2(map,space,measure,put,view,isChosen(view),text2))}function writer(map,shown){return(text2,kind,at2,x,y,chosen=!1,turn=0,spacing=0)=>{let words=isolated(text2,100),classes=`\
 span.gm-label.gm-label-${kind.replaceAll(" ",".")}${chosen?".gm-chosen":""}`,label=make(classes,{},turn?make("span.gm-tu\
 rned",{},words):words);if(turn&&(label.firstElementChild.style.transform=`rotate(${turn}deg)`),spacing&&(label.style.letterSpacing=
 `${spacing}px`),leaflet_default.DomUtil.setPosition(label,map.containerPointToLayerPoint([x,y]).round()),kind==="settlem\

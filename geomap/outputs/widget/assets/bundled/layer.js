@@ -569,34 +569,36 @@ top,right,bottom])=>left>2&&top>2&&right<size.x-2&&bottom<size.y-2),crossed2=tra
 at.y];return Math.abs(dx*cos+dy*sin)<width/2+4&&Math.abs(dy*cos-dx*sin)<height/2+4});return!within2||crossed2||!boxes.every(
 isFree)?!1:(taken.push(...boxes),!0)},isClear:([left,top,right,bottom])=>tracks.every(([x,y])=>x<left-4||x>right+4||y<top-
 4||y>bottom+4)}}var BESIDE=13,STRAIGHT=4,STEEP=80,MOST_NAMED=60,MOST_NUMBERED=4,STEP_AWAY=19,ALONE=34,statusWord=({feature:{properties:route}})=>route.
-status==="reported"?"":clean(route.status,20);function lineWords(view){let route=view.feature.properties,far=isNumber(route.
-length_km)?kilometres(route.length_km):"";return[clean(route.mover,40),far,statusWord(view)].filter(Boolean).join(", ")}
-function seenParts(map,view,size){let isSeen=({x,y})=>x>-20&&y>-20&&x<size.x+20&&y<size.y+20,parts=[];for(let track of view.
-tracks){let points2=track.map(at=>map.latLngToContainerPoint(at));points2.forEach((point,index)=>{index&&(isSeen(point)||
-isSeen(points2[index-1]))?parts[parts.length-1].push(point):parts.push([point])})}return parts.filter(part2=>part2.length>
-1)}function stretches(line,width){let along=lengthsOf(line),total=along[along.length-1],half=width/2+10;if(total<2*half)
-return[];let middles=[0];for(let away=24;away<total/2-half;away+=24)middles.push(away,-away);return middles.flatMap(away=>{
-let at=total/2+away,[from,before,middle,after,to]=pointsAt(line,along,[-1,-.5,0,.5,1].map(part2=>at+part2*half)),length=Math.
-hypot(to.x-from.x,to.y-from.y)||1,[ux,uy]=[(to.x-from.x)/length,(to.y-from.y)/length],off=({x=0,y=0})=>Math.abs((x-from.
-x)*uy-(y-from.y)*ux);if(Math.max(off(before),off(middle),off(after))>STRAIGHT)return[];let turn=Math.atan2(uy,ux)*180/Math.
-PI;return[{x:middle.x,y:middle.y,turn:turn>STEEP?turn-180:turn<=STEEP-180?turn+180:turn}]})}function writeAlong2(map,space,measure,put,view,chosen,text2){
-let[width,height]=[measure(text2,"line"),15];for(let part2 of seenParts(map,view,space.size))for(let{x,y,turn}of stretches(
-part2,width)){let[cos,sin]=[Math.cos(turn*Math.PI/180),Math.sin(turn*Math.PI/180)];for(let side of[-BESIDE,BESIDE]){let at={
-x:x-sin*side,y:y+cos*side};if(space.takeTurned(at,turn,width,height))return put(text2,`line gm-route-${view.number}`,at,
-at.x-width/2,at.y-7.5,chosen,turn),!0}}return!1}function numberSteps(map,space,put,view,chosen){let line=view.tracks.flat(),
-steps=view.stops.flatMap(([lon,lat],index)=>{let near=line.reduce((best,at)=>{let away=Math.abs(((at.lng-lon)%360+540)%360-
-180)+Math.abs(at.lat-lat);return away<best.away?{at,away}:best},{at:null,away:.01}),point=near.at&&map.latLngToContainerPoint(
-near.at);return point&&space.holds(point)?[[index+1,point]]:[]});if(!(steps.length<2))for(let[number2,{x,y}]of steps)for(let[
-right,down]of[[1,-1],[-1,-1],[1,1],[-1,1]]){let at={x:x+right*STEP_AWAY,y:y+down*STEP_AWAY},box=[at.x-8,at.y-8,at.x+8,at.
-y+8],astray=steps.some(([other,stop])=>other!==number2&&Math.hypot(at.x-stop.x,at.y-stop.y)<ALONE);if(!(!space.holds(at)||
-astray||!space.isFree(box))){space.take(box),put(String(number2),`step gm-route-${view.number}`,at,at.x-8,at.y-8,chosen);
-break}}}function wanted(routes,isChosen,most2){let chosen=routes.filter(isChosen);return chosen.length?chosen:routes.length<=
-most2?routes:[]}function writeSteps(map,space,put,routes,isChosen){let several=routes.filter(({stops,tracks})=>tracks.length&&
-stops.length>2);for(let view of wanted(several,isChosen,MOST_NUMBERED))numberSteps(map,space,put,view,isChosen(view))}function writeAtEdge(map,space,measure,put,view,chosen){
-for(let{at:[lon,lat],leads}of view.atEdge){let at=map.latLngToContainerPoint([lat,lon]);if(space.hasSymbol(at))continue;
-let words=`${leads} the ${lat>0?"North":"South"} Pole`,[width,height]=[measure(words,"line"),15],y=lat>0?at.y+4:at.y-4-height;
-for(let x of[at.x+10,at.x-10-width]){let box=[x,y,x+width,y+height];if(!(x<2||x+width>space.size.x-2||!space.isFree(box))){
-space.take(box),put(words,`line gm-route-${view.number}`,at,x,y,chosen);break}}}}function writeLines(map,space,measure,put,routes,isChosen){
+status==="reported"?"":clean(route.status,20);function farWords(route){let stated=route.claims.filter(({kind,km,travelled})=>kind===
+"distance"&&isNumber(km)&&travelled!==!1),[told2,...others]=new Set(stated.map(({km})=>kilometres(km)));return told2&&!others.
+length?told2:isNumber(route.length_km)?`≈ ${kilometres(route.length_km)}`:""}function lineWords(view){let route=view.feature.
+properties;return[clean(route.mover,40),farWords(route),statusWord(view)].filter(Boolean).join(", ")}function seenParts(map,view,size){
+let isSeen=({x,y})=>x>-20&&y>-20&&x<size.x+20&&y<size.y+20,parts=[];for(let track of view.tracks){let points2=track.map(
+at=>map.latLngToContainerPoint(at));points2.forEach((point,index)=>{index&&(isSeen(point)||isSeen(points2[index-1]))?parts[parts.
+length-1].push(point):parts.push([point])})}return parts.filter(part2=>part2.length>1)}function stretches(line,width){let along=lengthsOf(
+line),total=along[along.length-1],half=width/2+10;if(total<2*half)return[];let middles=[0];for(let away=24;away<total/2-
+half;away+=24)middles.push(away,-away);return middles.flatMap(away=>{let at=total/2+away,[from,before,middle,after,to]=pointsAt(
+line,along,[-1,-.5,0,.5,1].map(part2=>at+part2*half)),length=Math.hypot(to.x-from.x,to.y-from.y)||1,[ux,uy]=[(to.x-from.
+x)/length,(to.y-from.y)/length],off=({x=0,y=0})=>Math.abs((x-from.x)*uy-(y-from.y)*ux);if(Math.max(off(before),off(middle),
+off(after))>STRAIGHT)return[];let turn=Math.atan2(uy,ux)*180/Math.PI;return[{x:middle.x,y:middle.y,turn:turn>STEEP?turn-
+180:turn<=STEEP-180?turn+180:turn}]})}function writeAlong2(map,space,measure,put,view,chosen,text2){let[width,height]=[measure(
+text2,"line"),15];for(let part2 of seenParts(map,view,space.size))for(let{x,y,turn}of stretches(part2,width)){let[cos,sin]=[
+Math.cos(turn*Math.PI/180),Math.sin(turn*Math.PI/180)];for(let side of[-BESIDE,BESIDE]){let at={x:x-sin*side,y:y+cos*side};
+if(space.takeTurned(at,turn,width,height))return put(text2,`line gm-route-${view.number}`,at,at.x-width/2,at.y-7.5,chosen,
+turn),!0}}return!1}function numberSteps(map,space,put,view,chosen){let line=view.tracks.flat(),steps=view.stops.flatMap(
+([lon,lat],index)=>{let near=line.reduce((best,at)=>{let away=Math.abs(((at.lng-lon)%360+540)%360-180)+Math.abs(at.lat-lat);
+return away<best.away?{at,away}:best},{at:null,away:.01}),point=near.at&&map.latLngToContainerPoint(near.at);return point&&
+space.holds(point)?[[index+1,point]]:[]});if(!(steps.length<2))for(let[number2,{x,y}]of steps)for(let[right,down]of[[1,-1],
+[-1,-1],[1,1],[-1,1]]){let at={x:x+right*STEP_AWAY,y:y+down*STEP_AWAY},box=[at.x-8,at.y-8,at.x+8,at.y+8],astray=steps.some(
+([other,stop])=>other!==number2&&Math.hypot(at.x-stop.x,at.y-stop.y)<ALONE);if(!(!space.holds(at)||astray||!space.isFree(
+box))){space.take(box),put(String(number2),`step gm-route-${view.number}`,at,at.x-8,at.y-8,chosen);break}}}function wanted(routes,isChosen,most2){
+let chosen=routes.filter(isChosen);return chosen.length?chosen:routes.length<=most2?routes:[]}function writeSteps(map,space,put,routes,isChosen){
+let several=routes.filter(({stops,tracks})=>tracks.length&&stops.length>2);for(let view of wanted(several,isChosen,MOST_NUMBERED))
+numberSteps(map,space,put,view,isChosen(view))}function writeAtEdge(map,space,measure,put,view,chosen){for(let{at:[lon,lat],
+leads}of view.atEdge){let at=map.latLngToContainerPoint([lat,lon]);if(space.hasSymbol(at))continue;let words=`${leads} t\
+he ${lat>0?"North":"South"} Pole`,[width,height]=[measure(words,"line"),15],y=lat>0?at.y+4:at.y-4-height;for(let x of[at.
+x+10,at.x-10-width]){let box=[x,y,x+width,y+height];if(!(x<2||x+width>space.size.x-2||!space.isFree(box))){space.take(box),
+put(words,`line gm-route-${view.number}`,at,x,y,chosen);break}}}}function writeLines(map,space,measure,put,routes,isChosen){
 for(let view of wanted(routes,isChosen,MOST_NAMED))writeAtEdge(map,space,measure,put,view,isChosen(view)),[lineWords(view),
 statusWord(view)].some(text2=>text2&&writeAlong2(map,space,measure,put,view,isChosen(view),text2))}function writer(map,shown){return(text2,kind,at,x,y,chosen=!1,turn=0,spacing=0)=>{let words=isolated(text2,100),classes=`\
 span.gm-label.gm-label-${kind.replaceAll(" ",".")}${chosen?".gm-chosen":""}`,label=make(classes,{},turn?make("span.gm-tu\
@@ -664,16 +666,16 @@ getElement?.();element&&asButton(element,name,()=>layer.openPopup())}),layer}fun
 let symbol2=clusterSymbol(members.map(view=>view.kind.class)),{host,top}=shadowed(symbol2);host.className="geo-map-mark",
 top.className="geo-map-root gm-cluster",Object.assign(top.style,{position:"absolute",inset:"0",overflow:"visible",lineHeight:"\
 0"});let side=`${symbol2.getAttribute("width")}px`;Object.assign(host.style,{position:"absolute",translate:"-50% -50%",cursor:"\
-pointer"}),Object.assign(host.style,{width:side,height:side,minHeight:"0"});let icon=leaflet_default.divIcon({html:host,
-className:"geo-map-cluster",iconSize:[0,0]}),marker=leaflet_default.marker(at,{icon,keyboard:!1,riseOnHover:!0}),popup=leaflet_default.
-popup(SIZES2).setLatLng(at),list2=()=>{let{host:listed,top:inside}=shadowed(),show=view=>{let card=cardOf(view);card.tabIndex=
--1,inside.replaceChildren(card),popup.update(),card.focus({preventScroll:!0})};return inside.append(clusterCard(members,
-show)),listed},open=()=>{let map=group._map,apart=apartAt(map,groups,members);if(!apart)return void popup.setContent(list2()).
-openOn(map);map.setView(apart.center,apart.zoom,{animate:!1}),(members.find(view=>view.layer._map)?.layer.getElement?.()||
-map.getContainer().querySelector(".geo-map-mark"))?.focus({preventScroll:!0})};return asButton(host,clusterWords(members),
-open),marker.on("click",open).on("remove",()=>popup.remove())}async function drawReports(group,packed){let{top,host}=shadowed(),
-payload=await unpack(packed),{document:content}=checked(payload.document,SCHEMA),data={...payload,document:content,kinds:KINDS},
-reports=new Map(content.reports.map(report=>[report.id,report]));document.body.append(host);let paint=painter(top),bind=(layer,card,name)=>named(
+pointer"}),Object.assign(host.style,{width:side,height:side,minHeight:"0"});let holder=make("div.leaflet-marker-icon.geo\
+-map-cluster",{},host),icon=new(leaflet_default.Icon.extend({createIcon:()=>holder,createShadow:()=>null})),marker=leaflet_default.
+marker(at,{icon,keyboard:!1,riseOnHover:!0}),chosen=null,shown,show=view=>{chosen=view,marker.getPopup().update(),shown.
+tabIndex=-1,shown.focus({preventScroll:!0})},card=()=>shown=chosen?cardOf(chosen):clusterCard(members,show),open=()=>{let map=group.
+_map,apart=apartAt(map,groups,members);if(!apart)return void marker.openPopup();map.setView(apart.center,apart.zoom,{animate:!1}),
+(members.find(view=>view.layer._map)?.layer.getElement?.()||map.getContainer().querySelector(".geo-map-mark"))?.focus({preventScroll:!0})};
+return marker.bindPopup(()=>shadowed(card()).host,SIZES2).off("click"),asButton(host,clusterWords(members),open),marker.
+on("click",open).on("popupclose",()=>{chosen=null})}async function drawReports(group,packed){let{top,host}=shadowed(),payload=await unpack(
+packed),{document:content}=checked(payload.document,SCHEMA),data={...payload,document:content,kinds:KINDS},reports=new Map(
+content.reports.map(report=>[report.id,report]));document.body.append(host);let paint=painter(top),bind=(layer,card,name)=>named(
 layer.bindPopup(()=>shadowed(card()).host,SIZES2),name),{middle,unwrap}=unrolled(content.bbox),of=type=>content.features.
 filter(feature=>feature.properties.type===type),views=placeViews(data,of("place"),unwrap),cardOf=view=>placePopup(data,reports,
 view.feature);drawOutlines(group,payload.basemap,views,middle,paint);let withRing=drawRings(group,views,unwrap,paint),withCorridor=drawCorridors(

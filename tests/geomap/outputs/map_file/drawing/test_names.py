@@ -115,10 +115,10 @@ def test_a_phone_shows_the_biggest_names_of_a_hundred_places(open_map: Any, docu
 @pytest.mark.parametrize(
     ("mover", "status", "words"),
     [
-        ("aid convoy", "reported", "aid convoy, 850 km"),
-        ("tanks", "denied", "tanks, 850 km, denied"),
-        ("", "reported", "850 km"),
-        ("<b>x</b>", "planned", "<b>x</b>, 850 km, planned"),
+        ("aid convoy", "reported", "aid convoy, ≈ 850 km"),
+        ("tanks", "denied", "tanks, ≈ 850 km, denied"),
+        ("", "reported", "≈ 850 km"),
+        ("<b>x</b>", "planned", "<b>x</b>, ≈ 850 km, planned"),
     ],
 )
 def test_a_line_says_what_moved_and_how_far(
@@ -145,6 +145,29 @@ def test_a_line_says_what_moved_and_how_far(
     assert -25 < turn < -10
     assert 8 < away < 18
     assert opened.messages == []
+
+
+@pytest.mark.parametrize(
+    ("stated", "words"),
+    [
+        ([910.2], "lorries, 910 km"),
+        ([910.2, 910.4], "lorries, 910 km"),
+        ([910.0, 1200.0], "lorries, ≈ 850 km"),
+        ([None], "lorries, ≈ 850 km"),
+        ([], "lorries, ≈ 850 km"),
+    ],
+)
+def test_a_line_bears_the_distance_that_reports_agree_on(
+    stated: list[float | None], words: str, open_map: Any, document: dict[str, Any]
+) -> None:
+    way = route(1, [NAIROBI, GARISSA], "lorries")
+    (claim, *_) = way["properties"]["claims"]
+    way["properties"]["claims"] += [
+        {**claim, "kind": "distance", "km": km, "travelled": True, "consistent": None} for km in stated
+    ]
+    page = open_map(document_of(document, [*PLACES, way])).page
+    page.evaluate("map_geomap.setView([-0.9, 38.2], 8, {animate: false})")
+    assert page.locator(".gm-label-line").all_inner_texts() == [words]
 
 
 def test_a_line_without_room_has_no_name(open_map: Any, document: dict[str, Any]) -> None:

@@ -24,7 +24,12 @@ def along_meridians(number: int, stops: list[Any], line: list[list[float]]) -> d
 
 def opened_on_all(open_map: Any, document: dict[str, Any]) -> Any:
     opened = open_map(document)
-    opened.page.get_by_role("button", name="Show everything").first.click()
+    # What is clicked while the page is still being laid out gives way to the view on which it opens.
+    for _ in range(20):
+        opened.page.wait_for_timeout(1500)
+        opened.page.locator(".gm-fit").click()
+        if opened.page.evaluate("Math.abs(map_geomap.getCenter().lat)") > 70:
+            break
     return opened
 
 

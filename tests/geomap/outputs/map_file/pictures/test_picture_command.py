@@ -77,7 +77,7 @@ def route(number: int, status: str, stops: list[tuple[float, float]]) -> dict[st
     ]
     properties = {
         "type": "route", "status": status, "confidence": 0.9, "stops": told, "mover": "lorries",
-        "movement": f"movement-{number}",
+        "movement": f"movement-{number}", "claims": [],
     }  # fmt: skip
     geometry = {"type": "LineString", "coordinates": [list(stop) for stop in stops]}
     return {"type": "Feature", "id": f"route-{number}", "geometry": geometry, "properties": properties}
@@ -105,11 +105,13 @@ def test_lines_bear_their_names_and_the_colour_of_who_moved(document: dict[str, 
     )
     one["properties"] |= {"mover": "aid convoy", "group": "convoy", "length_km": 320.4}
     other["properties"] |= {"mover": "tanks", "group": "tank", "length_km": 318.0}
+    told = {"kind": "distance", "km": 400.0, "travelled": True, "consistent": False, "text": "400 km", "report": "r"}
+    other["properties"]["claims"] = [told]
     document["features"] = [one, other]
     svg = picture(document, basemap=ground | {"view": [32.0, -21.0, 37.0, -15.0]})
     words = words_of(svg)
-    assert "aid convoy, 320 km" in words
-    assert "tanks, 318 km, planned" in words
+    assert "aid convoy, ≈ 320 km" in words
+    assert "tanks, 400 km, planned" in words, "what is stated goes before what is measured"
     for number in (0, 1):
         assert f'stroke="{palette.colour(f"route-{number}", "light")}"' in svg
     assert words.count("aid convoy") == 2, "the legend says whose colour it is"
