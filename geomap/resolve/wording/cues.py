@@ -16,6 +16,8 @@ from geomap.model import Mention
 from geomap.recognise.shared_terms import kind_words
 
 _WINDOW = 40
+_LONGEST_LIST = 20
+"""Names of a list of which each speaks for every other: of a longer one, a table, that would take too long."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +92,7 @@ def _lists(mentions: Sequence[Mention], text: str, language: Language) -> Iterat
             if between.strip() != ",":
                 last = number
             continue
-        if last > first:
+        if 0 < last - first < _LONGEST_LIST:
             yield range(first, last + 1)
         first = last = number
 

@@ -114,3 +114,11 @@ def test_a_list_ends_with_a_conjunction(text: str, peers: list[list[str]], menti
     mentions = mentioned(text)
     found = read_cues(mentions, text=text, language=load_language())
     assert [[mentions[peer].surface for peer in cue.peers] for cue in found] == peers
+
+
+def test_the_names_of_a_very_long_list_say_nothing_of_each_other(mentioned: Any) -> None:
+    counts = []
+    for names in (20, 21):
+        text = f"{', '.join(['Kell'] * (names - 1))} and Dorn"
+        counts.append({len(cue.peers) for cue in read_cues(mentioned(text), text=text, language=load_language())})
+    assert counts == [{19}, {0}]
