@@ -39,6 +39,7 @@ from geomap.resolve.focus import Profile, Surroundings, leading_countries
 from geomap.resolve.near_focus import NearFocus, countries_of
 from geomap.resolve.offsets import add_offsets
 from geomap.routes.doubts import with_doubts, without_place
+from geomap.routes.reading.journey_dates import JourneyDates
 from geomap.routes.reading.read import JourneyReader
 from geomap.routes.same_mover import goes_afloat
 
@@ -196,7 +197,7 @@ class Pipeline:
         tokens = tokenise(report.text, language=load_language(judged.language) if judged else self._language)
         recogniser, _ = self._reader(tokens.language)
         found = recogniser.weigh(tokens, text=report.text) if report.toponyms is None else None
-        journeys = JourneyReader(tokens, before=report.before)
+        journeys = JourneyReader(tokens, before=report.before, dates=JourneyDates(report.text, report.date))
         mentions = self._mentions(tokens, report, found=found, unread=unread, journeys=journeys)
         return Prepared(report, shown, tokens, unread, found, mentions, journeys)
 

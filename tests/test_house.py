@@ -45,7 +45,7 @@ ROOMS: Mapping[str, Mapping[str, str]] = {
         "languages": "errors model",
         "recognise": "errors model languages",
         "resolve": "errors model languages recognise reports",
-        "routes": "errors model languages",
+        "routes": "errors model languages reports",
         "pipeline": "errors model reports languages recognise resolve routes",
         "document": "errors model languages routes",
         "outputs": "errors model pipeline document routes",

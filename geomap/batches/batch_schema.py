@@ -54,7 +54,7 @@ def output_schema(input_schema: Any, *, keep: Sequence[str] = ()) -> Any:
     place = [(name, types.get(name, text)) for name in _PLACE]
     place += [("uncertainty_km", real), *sure, ("placed", truth), ("sentence", text), ("geometry", pa.binary())]
     stop = [(name, types.get(name, text)) for name in _STOP]
-    route = [(name, text) for name in ("mover", "status", "undrawn", "origin", "via", "destination")]
+    route = [(name, text) for name in ("mover", "status", "when", "undrawn", "origin", "via", "destination")]
     route += [("distance_km", real), ("length_km", real), ("consistent", truth), *sure]
     route += [("start", whole), ("end", whole), ("sentence", text)]
     route += [("stops", pa.list_(pa.struct(stop))), ("geometry", pa.binary())]
@@ -111,6 +111,7 @@ def _route(route: Route, told: Mapping[str, Any], evidence: Evidence) -> dict[st
     first = told["evidence"][0] if told["evidence"] else None
     line = route.line if is_drawn(told["undrawn"]) else None
     return {
+        "when": told["when"]["date"] if "when" in told else None,
         **{name: told[name] for name in ("mover", "status", "undrawn", "distance_km", "length_km", "consistent")},
         **{role: names or None for role, names in ways(told).items()},
         **_sureness(told),

@@ -12,7 +12,7 @@ from gazetteer import Place
 from geomap.document.evidence import whereabouts
 from geomap.document.notices import is_mostly
 from geomap.document.undrawn import undrawn
-from geomap.model import COORDINATES_LAYER, Alternative, Extraction, Finding, Report, Route, Span, Stop
+from geomap.model import COORDINATES_LAYER, Alternative, Extraction, Finding, Report, Route, Span, Stop, ToldDate
 
 SCHEMA = "geomap/1"
 
@@ -106,6 +106,7 @@ def _route(route: Route, report: Report) -> dict[str, Any]:
         "mover": movement.mover,
         "status": movement.status.value,
         "stops": [_stop(stop) for stop in movement.stops],
+        **({"when": _when(movement.when)} if movement.when else {}),
         "distance_km": round(stated.km, 3) if stated else None,
         "length_km": round(route.line.length_km, 1) if route.line else None,
         "consistent": judged(stated, line, movement.stops) if stated and line else None,
@@ -116,6 +117,10 @@ def _route(route: Route, report: Report) -> dict[str, Any]:
         ],
         **({"corrected": True} if movement.correction is not None else {}),
     }
+
+
+def _when(told: ToldDate) -> dict[str, Any]:
+    return {"date": told.date, "start": told.span.start, "end": told.span.end}
 
 
 def _stop(stop: Stop) -> dict[str, Any]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import chain, pairwise
 from typing import Any
@@ -58,6 +59,7 @@ def route_features(
                 "group": same_noun(movement.mover),
                 **_claimed(route, by_key, areas),
                 "undrawn": left_out,
+                "when": _when(route),
                 **_measures(line),
                 "overland_km": _overland(line) if line and is_vessel(movement.mover) else None,
                 "corridor": _corridor(route, areas=areas, afloat=afloat) if shown else None,
@@ -71,6 +73,12 @@ def route_features(
                 {"type": "Feature", "id": ids.of_route(route), "geometry": geometry, "properties": properties}
             )
     return features
+
+
+def _when(route: MergedRoute) -> str | None:
+    """Return when it moved, as most of its reports say; of several, the most exact date, and the first."""
+    told = Counter(movement.when.date for _, movement in route.sources if movement.when)
+    return min(told, key=lambda date: (-told[date], -len(date), date), default=None)
 
 
 _Places = Mapping[str, Mapping[str, Any]]
@@ -214,6 +222,8 @@ def _claims_of(
     comparable = line if all(stop.finding.place for stop in movement.stops) else None
     for distance in movement.distances:
         yield {**_claim("distance", distance.span, evidence), **_distance(distance, comparable, movement, route)}
+    if movement.when and evidence.text(movement.when.span):
+        yield _claim("date", movement.when.span, evidence)
     for count in movement.counts:
         yield {**_claim("count", count.span, evidence), "number": count.number}
 

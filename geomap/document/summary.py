@@ -94,11 +94,16 @@ def summary(document: Mapping[str, Any]) -> str:
         "" if lead or not others else f"{_counted(others, 'route')} not drawn",
         "" if counts.places or not counts.unresolved else f"{_counted(counts.unresolved, 'name')} not placed",
     ]
-    # The date is that of the reports: what they tell may have happened on another day.
-    when = period(document["whole"]["dates"] if "whole" in document else [one["date"] for one in document["reports"]])
-    dated = f"{'report' if counts.reports == 1 else 'reports'} of {when}" if when else ""
-    sentence = ": ".join(filter(None, [dated, "; ".join(filter(None, parts))]))
+    sentence = ": ".join(filter(None, [_dated(document, lead, counts), "; ".join(filter(None, parts))]))
     return sentence[:1].upper() + sentence[1:]
+
+
+def _dated(document: Mapping[str, Any], lead: Sequence[Mapping[str, Any]], counts: Counts) -> str:
+    """Return when the first movement took place, if reports say so, else of when they are, which may be another day."""
+    if moved := period([route.get("when") for route in lead]):
+        return moved
+    when = period(document["whole"]["dates"] if "whole" in document else [one["date"] for one in document["reports"]])
+    return f"{'report' if counts.reports == 1 else 'reports'} of {when}" if when else ""
 
 
 def period(dates: Sequence[str | None]) -> str:

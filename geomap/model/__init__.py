@@ -26,7 +26,7 @@ __all__ = [
     "ABOUT_DATE", "CERTAIN", "COORDINATES_LAYER", "LEAST_DRAWN", "LEAST_OF_A_DEMONYM", "LEAST_PLACED", "Alternative",
     "AreaSource", "Count", "Crossing", "Extraction", "Finding", "Focus", "Line", "Mention", "MentionForm",
     "Movement", "NameSource", "Offset", "PlaceSource", "Report", "Role", "Route", "Segment", "SegmentKind", "Span",
-    "StatedDistance", "Status", "Stop", "Unread",
+    "StatedDistance", "Status", "Stop", "ToldDate", "Unread",
 ]  # fmt: skip
 
 COORDINATES_LAYER = "coordinates in the text"
@@ -247,6 +247,14 @@ class StatedDistance:
 
 
 @dataclass(frozen=True, slots=True)
+class ToldDate:
+    """When something moved, as the text says: a day, month or year in ISO 8601, and where the words stand."""
+
+    date: str
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
 class Count:
     """A number that the text gives with a movement, such as `26 cruise missiles` or `11 targets`."""
 
@@ -266,6 +274,7 @@ class Movement:
         evidence: The sentences that say so, in text order.
         confidence: Probability that the text says this, from 0 to 1.
         told_as, correction: How its sentence begins, mover and stops as read; the line of corrections that decided it.
+        when: When it moved, if the text says so.
     """
 
     mover: str
@@ -277,6 +286,7 @@ class Movement:
     confidence: float
     told_as: tuple[str, str] | None = None
     correction: int | None = None
+    when: ToldDate | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -190,7 +190,8 @@ def _account(order: int, report: Report, movement: Movement) -> _Account:
     stops = list(movement.stops)
     origin = stops.pop(0) if stops and stops[0].role is Role.ORIGIN else None
     destination = stops.pop() if stops and stops[-1].role is Role.DESTINATION else None
-    return _Account(order, report.id, _day(report.date), movement, origin, tuple(stops), destination)
+    day = (movement.when and _day(movement.when.date)) or _day(report.date)
+    return _Account(order, report.id, day, movement, origin, tuple(stops), destination)
 
 
 def _day(text: str | None) -> date | None:

@@ -130,7 +130,7 @@ class Accounts:
                     self._forget_weakest()
                 telling = self.tellings[key] = Telling(stops=len(movement.stops))
             telling.accounts += 1
-            spans = _spans(movement)
+            spans = _spans(movement, evidence)
             telling.claims += len(spans) + 1
             telling.confidence = max(telling.confidence, movement.confidence)
             telling.days.include(days)
@@ -201,7 +201,8 @@ def _extraction(report: Report, told: Iterable[tuple[int, Movement]]) -> Extract
 
 
 def _key_of(movement: Movement, report: Report) -> bytes:
-    parts = [movement.mover.casefold(), movement.status.value, (report.date or "")[:10]]
+    day = movement.when.date if movement.when else (report.date or "")[:10]
+    parts = [movement.mover.casefold(), movement.status.value, day]
     for stop in movement.stops:
         place = stop.finding.place if not stop.doubt else None
         where = f"{place.id} {stop.position}" if place else f"name {stop.finding.surface.casefold()}"
@@ -209,10 +210,11 @@ def _key_of(movement: Movement, report: Report) -> bytes:
     return hashlib.blake2b("\0".join(parts).encode("utf-8", "surrogatepass"), digest_size=12).digest()
 
 
-def _spans(movement: Movement) -> list[Span]:
+def _spans(movement: Movement, evidence: Evidence) -> list[Span]:
     """Return where the claims of an account stand, without that of its mover."""
     stops = [stop.finding.span for stop in movement.stops if stop.finding.span.start != stop.finding.span.end]
-    return [*stops, *(one.span for one in movement.distances), *(one.span for one in movement.counts)]
+    when = [movement.when.span] if movement.when and evidence.text(movement.when.span) else []
+    return [*stops, *(one.span for one in movement.distances), *when, *(one.span for one in movement.counts)]
 
 
 def _kept(movement: Movement, evidence: Evidence, spans: Sequence[Span]) -> tuple[Any, ...]:

@@ -33,6 +33,7 @@ from geomap.model import (
     Span,
     Status,
     Stop,
+    ToldDate,
     Unread,
 )
 
@@ -163,6 +164,7 @@ class Records:
             evidence,
             _share(value["confidence"]),
             correction=0 if value.get("corrected") else None,
+            when=_when(value.get("when")),
         )
 
     def _stop(self, value: Mapping[str, Any], findings: Mapping[tuple[Span, str], Finding]) -> Stop:
@@ -229,6 +231,10 @@ def _span(value: Mapping[str, Any]) -> Span:
     if type(start) is not int or type(end) is not int or not 0 <= start <= end:
         raise ValueError(f"{start} to {end} is no stretch of a text")
     return Span(start, end)
+
+
+def _when(value: Mapping[str, Any] | None) -> ToldDate | None:
+    return None if value is None else ToldDate(_text(value["date"]), _span(value))
 
 
 def _where(value: Mapping[str, Any]) -> dict[str, Any]:

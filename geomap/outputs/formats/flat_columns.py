@@ -23,7 +23,7 @@ MOST_REPORTS = 12
 
 _OWN = {
     "place": ("kind", "country", "country_name", "admin1", "gazetteer_id"),
-    "route": ("mover", "status", "undrawn", "length_km", "overland_km"),
+    "route": ("mover", "status", "when", "undrawn", "length_km", "overland_km"),
     "unresolved": (),
 }
 """Properties of each type of feature that are plain already."""

@@ -87,7 +87,9 @@ def citations(reports: Reports) -> dict[str, str]:
 
 
 def when_line(feature: Feature, reports: Reports) -> str:
-    """Return of when the reports are that tell of a feature; nothing where that is not known."""
+    """Return when something moved, where its reports say so, else of when they are; nothing where neither is known."""
+    if moved := feature["properties"].get("when"):
+        return f"dated {moved}"
     days = told(feature, reports)
     if "date_first" not in days:
         return ""

@@ -17,6 +17,7 @@ from typing import Any, NamedTuple
 from xml.etree import ElementTree as Tree
 
 from geomap.document.confidence import in_words, words
+from geomap.document.pooled.days import days_of
 from geomap.outputs.formats.flat_columns import NAMES, TYPES, Feature, Reports, columns, reports_of, told
 from geomap.outputs.formats.flat_features import (
     Position,
@@ -144,7 +145,7 @@ def _placemark(
     when = when_line(feature, sources.reports)
     said = [*lines[:1], *([when] if when else []), *lines[1:]]
     child(made, "description", "<br>\n".join(map(html.escape, said)))
-    _time(made, told(feature, sources.reports))
+    _time(made, _days(feature, sources.reports))
     if style is not None:
         child(made, "styleUrl", f"#{style}")
     kind = feature["properties"]["type"]
@@ -154,8 +155,14 @@ def _placemark(
     return made
 
 
+def _days(feature: Feature, reports: Reports) -> Mapping[str, str | None]:
+    """Return the first and the last day of a journey where its reports tell them, else those of the reports."""
+    bounds = days_of(feature["properties"].get("when"))
+    return {"date_first": bounds[0], "date_last": bounds[1]} if bounds else told(feature, reports)
+
+
 def _time(made: Element, days: Mapping[str, str | None]) -> None:
-    """Add when a feature is told, unless that is before the year 1, of which programs make different years."""
+    """Add when something moved or was told, unless before the year 1, of which programs make different years."""
     first, last = days.get("date_first"), days.get("date_last")
     if not first or not last or first.startswith(("-", "0000")):
         return

@@ -84,6 +84,7 @@ _WAY = _columns(
     ("movement", "text", "id of the movement: routes that tell of one have the same"),
     ("mover", "text", "what moved, in the words of the reports"),
     ("status", "text", "reported, planned, possible or denied"),
+    ("when", "text", "when it moved, as the reports say: a year, a month or a day, ISO 8601"),
     ("undrawn", "text", "why the route has no line; null where it has one"),
     ("origin", "text", "where from"),
     ("via", "text", "over what, in order"),

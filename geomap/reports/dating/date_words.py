@@ -26,6 +26,20 @@ MONTHS = _numbered("months")
 WEEKDAYS = _numbered("weekdays")
 """Names and abbreviations of days of the week, Monday 0."""
 
+FULL_WEEKDAYS = tuple(line.split()[0] for line in _data()["weekdays"].split("\n") if line)
+"""Names of the days of the week, Monday first, none of them short."""
+
+WITHIN, COMING = tuple(_data()["within"].split()), frozenset(_data()["coming"].split())
+"""Words before a month or a year that something happened in, and before a day of the week that is the next."""
+
+LASTING, OF_LIVES = frozenset(_data()["lasting"].split()), tuple(_data()["of_lives"].split())
+"""Words right before a date that something lasted until, and words behind which one is of a life."""
+
+DAYS_AFTER = MappingProxyType(
+    {words: int(days) for days, _, words in (line.partition(" ") for line in _data()["days_after"].split("\n") if line)}
+)
+"""How many days after the one on which something was written a day is that is called so."""
+
 BEFORE_CHRIST, AFTER_CHRIST = _data()["before_christ"].split(), _data()["after_christ"].split()
 
 BESIDE = frozenset((_data()["before"] + " " + _data()["between"] + " " + _data()["times"]).split())

@@ -48,7 +48,10 @@ _JOINT = r"[\s.\-_/]{0,4}"
 _GAP = r"[\s,.\-_/]{0,4}"
 _ERA = rf"(?:(?P<bc>{with_stops(BEFORE_CHRIST)})|{with_stops(AFTER_CHRIST)})(?![^\W\d_])"
 _WITH_ERA = rf"(?:{with_stops(AFTER_CHRIST)}\s?(?P<ad>\d{{1,4}})(?!\d)|(?P<old>\d{{1,5}})[\s-]?{_ERA})"
-_YEAR = rf"(?:{_WITH_ERA}|(?P<year>\d{{4}})(?!\d)|['’](?P<short>\d\d)(?!\d))"
+_NO_TIME = r"(?!\s?(?:z|h|hrs|hours)\b)"
+"""Behind the digits of a year, which four digits of a time of day are not: "12 May, 0600Z"."""
+
+_YEAR = rf"(?:{_WITH_ERA}|(?P<year>\d{{4}})(?!\d){_NO_TIME}|['’](?P<short>\d\d)(?!\d))"
 _TIME = r"(?:\s+\d{1,2}:\d\d(?::\d\d)?(?:\s+(?:[+-]\d{4}|[a-z]{2,4}))?)?"
 _ISO = (
     r"(?<![\w,.])(?P<minus>-)?(?P<year>\d{4})"

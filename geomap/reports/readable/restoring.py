@@ -46,6 +46,7 @@ def with_spans(
             movement,
             stops=tuple(map(stopped, movement.stops)),
             distances=tuple(replace(one, span=inner(one.span)) for one in movement.distances),
+            when=movement.when and replace(movement.when, span=inner(movement.when.span)),
             counts=tuple(replace(one, span=inner(one.span)) for one in movement.counts),
             evidence=tuple(map(outer, movement.evidence)),
         )

@@ -22,12 +22,13 @@ from typing import TYPE_CHECKING, NamedTuple
 import numpy as np
 
 from gazetteer.names.keys import fold
-from geomap.model import Finding, Movement, Role, Span, StatedDistance, Status, Stop
+from geomap.model import Finding, Movement, Role, Span, StatedDistance, Status, Stop, ToldDate
 from geomap.routes.reading.care import Care, cares
 from geomap.routes.reading.decoding import Journey, decode
 from geomap.routes.reading.excerpt_text import ExcerptText, text_of
 from geomap.routes.reading.gate import Excerpt, excerpts
 from geomap.routes.reading.journey_confidence import load_calibration
+from geomap.routes.reading.journey_dates import JourneyDates
 from geomap.routes.reading.journey_words import load_words
 from geomap.routes.reading.mentions import JourneyMention, journey_mentions
 from geomap.routes.reading.movers import mover_of
@@ -79,9 +80,16 @@ class JourneyReader:
     It remembers what the network said, so that what is the same the second time is not asked again.
     """
 
-    def __init__(self, doc: TokenisedText, *, before: int = 0) -> None:
-        """Take the report, tokenized and split into sentences; of a part of one, how many characters come before it."""
+    def __init__(self, doc: TokenisedText, *, before: int = 0, dates: JourneyDates | None = None) -> None:
+        """Take the report, tokenized and split into sentences.
+
+        Args:
+            doc: The report.
+            before: Of a part of a report, how many characters come before it.
+            dates: What reads when its journeys took place; without it, nothing says so.
+        """
         self._doc = doc
+        self._dates = dates
         self._before = before
         self._length = doc.offsets[-1] + len(doc.words[-1]) if len(doc.words) else 0
         self._last_mentions: tuple[tuple[Finding, ...], tuple[JourneyMention, ...]] | None = None
@@ -109,7 +117,7 @@ class JourneyReader:
 
     def movements(self, findings: Sequence[Finding]) -> tuple[Movement, ...]:
         """Read the movements over the places that were found, as `read_movements` does."""
-        told = _Told(self._doc)
+        told = _Told(self._doc, self._dates)
         made = [movement for read in self.excerpts(findings) for movement in told.movements(read)]
         return tuple(sorted(made, key=lambda one: min(stop.finding.span for stop in one.stops)))
 
@@ -169,8 +177,9 @@ class JourneyReader:
 class _Told:
     """What the sentences of a report say about its journeys."""
 
-    def __init__(self, doc: TokenisedText) -> None:
+    def __init__(self, doc: TokenisedText, dates: JourneyDates | None) -> None:
         self._doc = doc
+        self._dates = dates
         self._sentences = tuple(doc.sents)
         self._starts = [sentence.start_char for sentence in self._sentences]
 
@@ -178,21 +187,33 @@ class _Told:
         """Make movements of the journeys of an excerpt: stops with the parts meant, and what else is told of them."""
         distances = self._distances(read)
         places = [one.span for one in read.mentions]
+        known = [one.span for one in read.mentions if one.finding and one.finding.placed]
         for journey in read.journeys:
             numbers = [number for number, _ in journey.stops]
             mover = mover_of(self._doc, [read.scores.mover[number] for number in numbers], places)
             evidence = {self._number(places[number]) for number in numbers}
             evidence |= {self._number(mover)} if mover else set()
             sentences = [self._sentences[number] for number in sorted(evidence)]
+            spans = tuple(Span(one.start_char, one.end_char) for one in sentences)
+            status = self._status(journey, evidence)
             yield Movement(
                 mover=" ".join(text_of(self._doc, mover).split()) if mover else "",
-                status=self._status(journey, evidence),
+                status=status,
                 stops=tuple(self._stop(read.mentions[number], role) for number, role in journey.stops),
                 distances=tuple(one for number, one in distances if number in numbers),
                 counts=tuple(count for sentence in sentences for count in read_counts(sentence)),
-                evidence=tuple(Span(one.start_char, one.end_char) for one in sentences),
+                evidence=spans,
                 confidence=load_calibration().confidence(journey),
+                when=self._when(spans, [places[number] for number in numbers], known, status),
             )
+
+    def _when(
+        self, sentences: Sequence[Span], stops: Sequence[Span], places: Sequence[Span], status: Status
+    ) -> ToldDate | None:
+        """Return when a journey took place, or shall."""
+        if self._dates is None:
+            return None
+        return self._dates.of(sentences, stops, places, ahead=status is Status.PLANNED)
 
     def _status(self, journey: Journey, evidence: Collection[int]) -> Status:
         """Return what is said of a journey: no denial where it is told as hearsay and nothing near by denies it.

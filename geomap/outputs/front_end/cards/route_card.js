@@ -9,6 +9,7 @@
  * @typedef {import("../data/types.js").Hands} Hands
  */
 import { inWords } from "../data/confidence.js";
+import { dayOf, shownDate } from "../data/dates.js";
 import { clean, count, isNumber, isolated, kilometres, make, percent } from "../data/text.js";
 import { drawnStatus } from "../map/symbols.js";
 import { longList } from "../panel/lists.js";
@@ -87,7 +88,14 @@ function distances(reports, route, read) {
   ];
 }
 
-const CLAIM_NAMES = { mover: "What moved", origin: "From", via: "Over", destination: "To", count: "How many" };
+const CLAIM_NAMES = {
+  mover: "What moved",
+  origin: "From",
+  via: "Over",
+  destination: "To",
+  date: "When",
+  count: "How many",
+};
 
 /** The words in which the reports say it, those of several as one. @param {any} route */
 function claims(route) {
@@ -193,6 +201,7 @@ export function routeHead(feature, corrected = null, lead = undefined) {
       {},
       make(`span.gm-status.gm-${drawnStatus(status)}`, {}, clean(status, 20)),
       ` route${corrected ? "" : sure}`,
+      dayOf(route.when) !== null && ` · ${shownDate(clean(route.when, 40))}`,
     ),
     make(
       "ol.gm-stops",
@@ -245,7 +254,7 @@ export function routePopup(reports, feature, corrected = null, hands = {}, ...to
       "p.gm-note",
       {},
       feature.geometry
-        ? "What lies between the stops is inferred: the shortest way through the areas that the reports name."
+        ? "What lies between the stops is inferred: the shortest way, not the road or the course that was taken."
         : `Not drawn: ${whyUndrawn(route)}.`,
     ),
     feature.geometry && leftOut.length > 0

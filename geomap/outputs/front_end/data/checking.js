@@ -120,6 +120,7 @@ const PROPERTIES = /** @type {Record<string, Record<string, (value: any) => any>
     confidence: share,
     stops: STOPS,
     undrawn: textOrNull,
+    when: textOrNull,
     guess: (/** @type {any} */ value) => (isObject(value) && isDrawable("route", value) ? value : null),
     length_km: numberOrNull,
     shortest_km: numberOrNull,

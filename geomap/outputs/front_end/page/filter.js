@@ -55,6 +55,27 @@ function passing(data, hidden) {
 }
 
 /**
+ * The journeys that reports date, which took place then, whenever they are told; with their places.
+ * @param {Payload} data
+ */
+function datedJourneys(data) {
+  const dated = data.document.features
+    .map((feature) => /** @type {const} */ ([feature, daysOf(feature.properties.when)]))
+    .filter(([, days]) => days !== null);
+  const known = new Map(dated.map(([{ id }, days]) => [id, days]));
+  return {
+    daysOf: (/** @type {Feature} */ { id }) => known.get(id) || null,
+    /** @param {(journey: Feature) => boolean} shows @returns {Set<string>} ids of the stops of those shown */
+    placesOf: (shows) =>
+      new Set(
+        dated
+          .filter(([feature]) => shows(feature))
+          .flatMap(([{ properties }]) => properties.stops.map((/** @type {any} */ stop) => stop.place)),
+      ),
+  };
+}
+
+/**
  * @param {Payload} data
  * @returns {Filter} that shows everything
  */
@@ -71,17 +92,26 @@ export function makeFilter(data) {
   /** @type {{now: Counting, ever: Counting}} */
   let counting = { now: null, ever: null };
   const { counts, passes } = passing(data, hidden);
+  const journeys = datedJourneys(data);
+  /** @type {Set<string>} */
+  let lit = new Set();
+  const shows = (/** @type {Feature} */ feature) => {
+    const own = journeys.daysOf(feature);
+    if (own) return passes(feature, counting.ever) && meets(own, period);
+    return passes(feature, counting.now) || (lit.has(feature.id) && passes(feature, counting.ever));
+  };
 
   const change = () => {
     const ever = hidden.report.size ? reports.map(({ id }) => !hidden.report.has(id)) : null;
     const now = period ? days.map((some, index) => (!ever || ever[index]) && meets(some, period)) : ever;
     counting = { now, ever };
+    lit = period ? journeys.placesOf(shows) : new Set();
     for (const watcher of watchers) watcher();
   };
   return {
     reportShown: (id) => counts(counting.now, id),
-    shows: (feature) => passes(feature, counting.now),
-    pales: (feature) => period !== null && !passes(feature, counting.now) && passes(feature, counting.ever),
+    shows,
+    pales: (feature) => period !== null && !shows(feature) && passes(feature, counting.ever),
     isShown: (group, value) => !hidden[group].has(value),
     show(group, values, shown) {
       for (const value of values) shown ? hidden[group].delete(value) : hidden[group].add(value);

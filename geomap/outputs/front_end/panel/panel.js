@@ -80,7 +80,7 @@ function reportSwitches(reports, filter, switched) {
           "span.gm-quiet",
           {},
           [
-            count(report.places, "place"),
+            count(report.places, "mention"),
             count(report.routes, "route"),
             `${figure(report.unresolved)} not placed`,
           ].join(" · "),
@@ -132,7 +132,13 @@ export function panel({ data, reports, filter }, { places, routes, guesses, unre
   const shows = (/** @type {{feature: Feature}} */ { feature }) => filter.shows(feature);
   // A place may be told of at any time, where not all that tells of it is here.
   const isAll = !data.document.whole;
-  const time = isAll ? timeline(all, filter) : null;
+  const time = isAll
+    ? timeline(
+        all,
+        routes.map(({ feature }) => feature),
+        filter,
+      )
+    : null;
   const lists = [
     listSection("Places", places, shows, (shown) =>
       longList("ul.gm-list", shown.length, (index) => placeRow(shown[index], go), STEP, FEW),

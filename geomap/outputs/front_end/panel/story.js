@@ -24,15 +24,19 @@ const TELLING = ["mover", "origin", "via", "destination"];
 const MOST_SENTENCES = 4;
 
 /**
- * The first day on which a report tells of a route, and that date; null where no report has one.
+ * When a route is dated, its first day and the words: by its reports, else by the first of them that has a date; null
+ * where nothing is known.
  * @param {Feature} route @param {Map<string, Report>} reports @returns {[number, string] | null}
  */
 function whenOf(route, reports) {
+  const own = dayOf(route.properties.when);
+  if (own !== null) return [own, shownDate(clean(route.properties.when, 40))];
   const dates = route.properties.reports.map((/** @type {string} */ id) => reports.get(id)?.date || "");
   const known = dates
     .map((/** @type {string} */ date) => /** @type {const} */ ([dayOf(date), date]))
     .filter((/** @type {[number | null, string]} */ [day]) => day !== null);
-  return known.sort((/** @type {[number]} */ one, /** @type {[number]} */ other) => one[0] - other[0])[0] || null;
+  const first = known.sort((/** @type {[number]} */ one, /** @type {[number]} */ other) => one[0] - other[0])[0];
+  return first ? [first[0], `report of ${shownDate(clean(first[1], 40))}`] : null;
 }
 
 /**
@@ -92,7 +96,7 @@ function factsOf({ feature: { geometry, properties: route } }, corrected, date) 
     .filter((/** @type {Claim} */ claim) => claim.kind === "distance" && isNumber(claim.km))
     .map((/** @type {Claim} */ claim) => figure(Math.round(/** @type {number} */ (claim.km))));
   return [
-    date && `report of ${shownDate(clean(date, 40))}`,
+    date,
     corrected ? corrected.words : clean(route.status, 20),
     `read correctly: ${inWords(route.confidence)}`,
     !geometry && `not drawn: ${whyUndrawn(route)}`,

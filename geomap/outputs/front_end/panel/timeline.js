@@ -1,12 +1,13 @@
 // @ts-check
 /**
- * Time: bars that show when the reports say how much, and a brush over them that chooses a period. It is moved by two
+ * Time: bars that show when how much is told and moves, and a brush over them that chooses a period. It is moved by two
  * handles, by dragging over the bars, and step by step; or it plays by itself.
  *
  * What has no date that can be read stays shown, and it says so. The map leaves pale what lies outside of the period
  * (`map/paling.js`).
  *
  * @typedef {import("../data/types.js").Report} Report
+ * @typedef {import("../data/types.js").Feature} Feature
  * @typedef {import("../data/types.js").Filter} Filter
  * @typedef {ReturnType<typeof stepsOf>} Steps
  * @typedef {[number, number]} Pair
@@ -23,20 +24,41 @@ function slider(name, at, most) {
 }
 
 /**
- * How many mentions and movements the reports of each step tell; those of a month are spread over its days.
- * @param {Report[]} reports @param {(Pair | null)[]} days of the reports @param {Steps} steps
+ * What has a time: the mentions and movements of the reports, but for the movements that have a date of their own.
+ * @typedef {{days: Pair | null, mentions: number, routes: number}} Told
+ * @param {Report[]} reports @param {Feature[]} routes
+ * @returns {Told[]}
+ */
+function toldOf(reports, routes) {
+  const number = new Map(reports.map(({ id }, index) => [id, index]));
+  const told = reports.map(({ date, places, routes }) => ({ days: daysOf(date), mentions: places, routes }));
+  for (const { properties } of routes) {
+    const days = daysOf(properties.when);
+    if (!days) continue;
+    for (const id of properties.reports) {
+      const of = told[number.get(id) ?? -1];
+      if (of?.routes > 0) of.routes -= 1;
+    }
+    told.push({ days, mentions: 0, routes: 1 });
+  }
+  return told;
+}
+
+/**
+ * How many mentions and movements are told of each step; those of a month are spread over its days.
+ * @param {Told[]} told @param {Steps} steps
  * @returns {{mentions: number, routes: number}[]}
  */
-function tally(reports, days, { starts, at }) {
+function tally(told, { starts, at }) {
   const found = starts.map(() => ({ mentions: 0, routes: 0 }));
-  days.forEach((bounds, index) => {
-    if (!bounds) return;
-    const [from, to] = bounds.map(at);
+  for (const { days, mentions, routes } of told) {
+    if (!days) continue;
+    const [from, to] = days.map(at);
     for (let step = from; step <= to; step += 1) {
-      found[step].mentions += reports[index].places / (to - from + 1);
-      found[step].routes += reports[index].routes / (to - from + 1);
+      found[step].mentions += mentions / (to - from + 1);
+      found[step].routes += routes / (to - from + 1);
     }
-  });
+  }
   return found;
 }
 
@@ -150,18 +172,18 @@ function notes(unit, undated) {
 }
 
 /**
- * @param {Report[]} reports @param {Filter} filter
+ * @param {Report[]} reports @param {Feature[]} routes @param {Filter} filter
  * @returns {HTMLElement | null} null where fewer than two dates are known
  */
-export function timeline(reports, filter) {
-  const days = reports.map((report) => daysOf(report.date));
-  const known = days.filter((bounds) => bounds !== null);
+export function timeline(reports, routes, filter) {
+  const all = toldOf(reports, routes);
+  const known = all.map(({ days }) => days).filter((bounds) => bounds !== null);
   if (new Set(known.map(([day]) => day)).size < 2) return null;
   const first = known.reduce((least, [day]) => Math.min(least, day), Infinity);
   const last = known.reduce((most, [, day]) => Math.max(most, day), -Infinity);
   const steps = stepsOf(first, last);
   const most = steps.starts.length - 1;
-  const told = tally(reports, days, steps);
+  const told = tally(all, steps);
   const [from, to] = [slider("From", 0, most), slider("To", most, most)];
   const { chart, pale } = barChart(told);
   const { chosen, choose } = brushOf(filter, steps, first, last);
@@ -198,7 +220,7 @@ export function timeline(reports, filter) {
   });
   filter.watch(follow);
   follow();
-  const undated = days.length - known.length;
+  const undated = all.length - known.length;
   return make(
     "div.gm-timeline",
     {},

@@ -71,7 +71,7 @@ def test_every_column_has_a_value_somewhere_or_is_known_to_have_none(table: Tabl
         evidence[0].update({"page": 1, "sheet": "a", "row": 2, "paragraph": 3})
     place = of_type(document, "place")[0]["properties"]
     place["offset"] = {"uncertainty_km": 4}
-    of_type(document, "route")[0]["properties"].update({"overland_km": 3})
+    of_type(document, "route")[0]["properties"].update({"overland_km": 3, "when": "2019-03"})
     of_type(document, "route")[0]["properties"]["stops"][0]["part"] = "near"
     found = rows(document, table.name)
     empty = {name for name in table.names if all(row[name] is None for row in found)}

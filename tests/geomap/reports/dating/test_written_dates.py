@@ -127,6 +127,7 @@ def test_a_column_shows_its_order_unless_it_has_both() -> None:
         ("the ships of 31 BC and the stones of A.D. 122", ["-0030", "0122"]),
         ("order 20149999", []),
         ("2 November 14 men left", []),
+        ("12 May, 0600Z, and 13 May 1830 hrs", []),
     ],
 )  # fmt: skip
 def test_dates_are_found_among_other_words(text: str, dates: list[str]) -> None:

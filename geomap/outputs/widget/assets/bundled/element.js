@@ -1261,7 +1261,7 @@ date_first:textOrNull,date_last:textOrNull},told=value=>isObject(value)?shaped(v
 REPORTS=list({id:text,title:textOrNull,date:textOrNull,source:textOrNull,language:textOrNull,places:number,routes:number,
 unresolved:number}),NAMED={name:text,alternatives:ALTERNATIVES,mentions:MENTIONS,told},PROPERTIES={place:{...NAMED,...WHERE,
 confidence:share,reasons:texts,offset,inexact:Boolean},route:{movement:text,mover:textOrNull,status:text,confidence:share,
-stops:STOPS,undrawn:textOrNull,guess:value=>isObject(value)&&isDrawable("route",value)?value:null,length_km:numberOrNull,
+stops:STOPS,undrawn:textOrNull,when:textOrNull,guess:value=>isObject(value)&&isDrawable("route",value)?value:null,length_km:numberOrNull,
 shortest_km:numberOrNull,longest_km:numberOrNull,crosses:COUNTRIES,unreported:COUNTRIES,claims:CLAIMS,reports:texts,tellings:TELLINGS,
 told},unresolved:NAMED},isPosition=value=>Array.isArray(value)&&isFinite2(value[0])&&isFinite2(value[1])&&Math.abs(value[0])<=
 180&&Math.abs(value[1])<=90,isLine=value=>Array.isArray(value)&&value.length>1&&value.every(isPosition);function isDrawable(type,geometry){
@@ -2005,43 +2005,44 @@ route.shortest_km)&&isNumber(route.longest_km)&&route.longest_km-route.shortest_
 eas allow ${kilometres(route.shortest_km)} to ${kilometres(route.longest_km)}`):null;return[make("h3",{},"Distance"),make(
 "p.gm-measured",{},route.undrawn==="reading"?"Line, if it is read rightly: ":"Drawn line: ",make("strong",{},measured),range),
 stated2.length?longList("ul.gm-claims",stated2.length,row,100,ROWS):make("p.gm-quiet",{},"No report states a distance.")]}
-var CLAIM_NAMES={mover:"What moved",origin:"From",via:"Over",destination:"To",count:"How many"};function claims(route){let kinds=Object.
-keys(CLAIM_NAMES),groups=new Map;for(let claim of route.claims){if(!kinds.includes(claim.kind))continue;let key=`${claim.
-kind} ${clean(claim.text).toLowerCase()}`,group2=groups.get(key);group2?group2.times+=1:groups.set(key,{claim,times:1})}
-let ordered2=[...groups.values()].sort((one,other)=>kinds.indexOf(one.claim.kind)-kinds.indexOf(other.claim.kind));if(!ordered2.
-length)return null;let row=index=>{let{claim,times}=ordered2[index],name=CLAIM_NAMES[claim.kind],often=times>1&&make("sp\
-an.gm-quiet",{},` ×${times}`);return make("li",{},make("span.gm-quiet",{},`${name} `),isolated(claim.text),often)},label=make(
-"summary.gm-quiet",{},"Word for word");return make("details",{},label,longList("ul.gm-claims",ordered2.length,row))}var crossingList=crossings=>crossings.
-map(crossing2=>`${clean(crossing2.name)} (${kilometres(crossing2.km)})`).join(", "),whyUndrawn=route=>route.undrawn==="r\
-eading"?"less than half sure that the text says so":"no two stops in a row are placed",doubts=route=>route.stops.filter(
-stop=>stop.doubt).map(stop=>make("p.gm-warning",{dir:"auto"},`${stopName(stop)} is not placed: ${clean(stop.guess?.name||
-stop.surface)} would be ${clean(stop.doubt)}`)),inexact=route=>route.stops.filter(stop=>stop.inexact).map(stop=>make("p.\
-gm-note",{dir:"auto"},{origin:"Starts",destination:"Ends"}[stop.role]||"Passes"," somewhere in ",isolated(stopName(stop)),
-", of which no outline is known",stop.role==="via"?": the line does not bend towards its point.":": the line touches a m\
-ere point of it.")),roleWord=role=>make("span.gm-quiet",{},`${ROLE_WORDS.find(([one])=>one===role)?.[1]??"over"} `),stopRow=(stop,lead)=>make(
-"li",{},roleWord(stop.role),lead&&typeof stop.place=="string"?lead(stop.place,isolated(stopName(stop))):isolated(stopName(
-stop)),stop.name&&stop.surface!==stop.name&&make("span.gm-quiet",{}," “",isolated(stop.surface),"”"),!isNumber(stop.
-lon)&&make("span.gm-quiet",{}," (not placed)")),correctedRow=stop=>make("li",{},roleWord(stop.role),isolated(stop.surface)),
-madeByHand=route=>(route.tellings||[]).some(telling=>telling.corrected)?make("p.gm-note",{},"Corrected by hand."):null;function routeHead(feature,corrected=null,lead=void 0){
-let route=feature.properties,status=corrected?.status||route.status,sure=`, read correctly: ${inWords(route.confidence)}\
-, ${percent(route.confidence)}`;return make(corrected?.denied?"div.gm-route-head.gm-struck":"div.gm-route-head",{},make(
-"h2",{dir:"auto"},clean(corrected?.mover||route.mover)||"Movement"),corrected&&make("p.gm-corrected",{},`Your correction\
-: ${corrected.words}`),make("p.gm-kind",{},make(`span.gm-status.gm-${drawnStatus(status)}`,{},clean(status,20)),` route${corrected?
-"":sure}`),make("ol.gm-stops",{},...corrected?.stops?corrected.stops.map(correctedRow):route.stops.map(stop=>stopRow(stop,
-lead))),madeByHand(route))}var crossingNotes=route=>[route.unreported.length>0&&make("p.gm-warning",{dir:"auto"},`Crosse\
-s, though no report names it: ${crossingList(route.unreported)}`),isNumber(route.overland_km)&&route.overland_km>0&&make(
-"p.gm-warning",{},`Crosses ${kilometres(route.overland_km)} of land, where a vessel cannot go: its way there is not know\
-n`),route.crosses.length>0&&make("p.gm-quiet",{dir:"auto"},`Crosses ${crossingList(route.crosses)}`)];function tellersInWords({
-reports,told:told3}){let quoted2=count(reports.length,"report");return told3&&told3.accounts>reports.length?`${count(told3.
-accounts,"account")}, quoted: ${quoted2}`:quoted2}function routePopup(reports,feature,corrected=null,hands={},...tools){
+var CLAIM_NAMES={mover:"What moved",origin:"From",via:"Over",destination:"To",date:"When",count:"How many"};function claims(route){
+let kinds=Object.keys(CLAIM_NAMES),groups=new Map;for(let claim of route.claims){if(!kinds.includes(claim.kind))continue;
+let key=`${claim.kind} ${clean(claim.text).toLowerCase()}`,group2=groups.get(key);group2?group2.times+=1:groups.set(key,
+{claim,times:1})}let ordered2=[...groups.values()].sort((one,other)=>kinds.indexOf(one.claim.kind)-kinds.indexOf(other.claim.
+kind));if(!ordered2.length)return null;let row=index=>{let{claim,times}=ordered2[index],name=CLAIM_NAMES[claim.kind],often=times>
+1&&make("span.gm-quiet",{},` ×${times}`);return make("li",{},make("span.gm-quiet",{},`${name} `),isolated(claim.text),often)},
+label=make("summary.gm-quiet",{},"Word for word");return make("details",{},label,longList("ul.gm-claims",ordered2.length,
+row))}var crossingList=crossings=>crossings.map(crossing2=>`${clean(crossing2.name)} (${kilometres(crossing2.km)})`).join(
+", "),whyUndrawn=route=>route.undrawn==="reading"?"less than half sure that the text says so":"no two stops in a row are\
+ placed",doubts=route=>route.stops.filter(stop=>stop.doubt).map(stop=>make("p.gm-warning",{dir:"auto"},`${stopName(stop)}\
+ is not placed: ${clean(stop.guess?.name||stop.surface)} would be ${clean(stop.doubt)}`)),inexact=route=>route.stops.filter(
+stop=>stop.inexact).map(stop=>make("p.gm-note",{dir:"auto"},{origin:"Starts",destination:"Ends"}[stop.role]||"Passes"," \
+somewhere in ",isolated(stopName(stop)),", of which no outline is known",stop.role==="via"?": the line does not bend tow\
+ards its point.":": the line touches a mere point of it.")),roleWord=role=>make("span.gm-quiet",{},`${ROLE_WORDS.find(([
+one])=>one===role)?.[1]??"over"} `),stopRow=(stop,lead)=>make("li",{},roleWord(stop.role),lead&&typeof stop.place=="stri\
+ng"?lead(stop.place,isolated(stopName(stop))):isolated(stopName(stop)),stop.name&&stop.surface!==stop.name&&make("span.g\
+m-quiet",{}," “",isolated(stop.surface),"”"),!isNumber(stop.lon)&&make("span.gm-quiet",{}," (not placed)")),correctedRow=stop=>make(
+"li",{},roleWord(stop.role),isolated(stop.surface)),madeByHand=route=>(route.tellings||[]).some(telling=>telling.corrected)?
+make("p.gm-note",{},"Corrected by hand."):null;function routeHead(feature,corrected=null,lead=void 0){let route=feature.
+properties,status=corrected?.status||route.status,sure=`, read correctly: ${inWords(route.confidence)}, ${percent(route.
+confidence)}`;return make(corrected?.denied?"div.gm-route-head.gm-struck":"div.gm-route-head",{},make("h2",{dir:"auto"},
+clean(corrected?.mover||route.mover)||"Movement"),corrected&&make("p.gm-corrected",{},`Your correction: ${corrected.words}`),
+make("p.gm-kind",{},make(`span.gm-status.gm-${drawnStatus(status)}`,{},clean(status,20)),` route${corrected?"":sure}`,dayOf(
+route.when)!==null&&` · ${shownDate(clean(route.when,40))}`),make("ol.gm-stops",{},...corrected?.stops?corrected.stops.
+map(correctedRow):route.stops.map(stop=>stopRow(stop,lead))),madeByHand(route))}var crossingNotes=route=>[route.unreported.
+length>0&&make("p.gm-warning",{dir:"auto"},`Crosses, though no report names it: ${crossingList(route.unreported)}`),isNumber(
+route.overland_km)&&route.overland_km>0&&make("p.gm-warning",{},`Crosses ${kilometres(route.overland_km)} of land, where\
+ a vessel cannot go: its way there is not known`),route.crosses.length>0&&make("p.gm-quiet",{dir:"auto"},`Crosses ${crossingList(
+route.crosses)}`)];function tellersInWords({reports,told:told3}){let quoted2=count(reports.length,"report");return told3&&
+told3.accounts>reports.length?`${count(told3.accounts,"account")}, quoted: ${quoted2}`:quoted2}function routePopup(reports,feature,corrected=null,hands={},...tools){
 let route=feature.properties,leftOut=route.stops.filter(stop=>!isNumber(stop.lon)).map(stopName),report2=index=>make("li",
 {},citation(reports,route.reports[index],void 0,hands.read));return make("article.gm-card",{"data-feature":feature.id},routeHead(
 feature,corrected,hands.link),make("h3",{},"What the reports say"),evidence(reports,route.claims,hands.read),claims(route),
-make("p.gm-note",{},feature.geometry?"What lies between the stops is inferred: the shortest way through the areas that t\
-he reports name.":`Not drawn: ${whyUndrawn(route)}.`),feature.geometry&&leftOut.length>0?make("p.gm-warning",{dir:"auto"},
-`The line leaves out what is not placed: ${leftOut.join(", ")}`):null,...doubts(route),...feature.geometry?inexact(route):
-[],...distances(reports,route,hands.read),...crossingNotes(route),make("h3",{},tellersInWords(route)),longList("ul.gm-so\
-urces",route.reports.length,report2,100,ROWS),tools.length>0&&make("div.gm-card-tools",{},...tools))}var MOST2=6;function wordsFor(routes){let movers=routes.map(({properties})=>clean(properties.mover,40)).filter(Boolean),
+make("p.gm-note",{},feature.geometry?"What lies between the stops is inferred: the shortest way, not the road or the cou\
+rse that was taken.":`Not drawn: ${whyUndrawn(route)}.`),feature.geometry&&leftOut.length>0?make("p.gm-warning",{dir:"au\
+to"},`The line leaves out what is not placed: ${leftOut.join(", ")}`):null,...doubts(route),...feature.geometry?inexact(
+route):[],...distances(reports,route,hands.read),...crossingNotes(route),make("h3",{},tellersInWords(route)),longList("u\
+l.gm-sources",route.reports.length,report2,100,ROWS),tools.length>0&&make("div.gm-card-tools",{},...tools))}var MOST2=6;function wordsFor(routes){let movers=routes.map(({properties})=>clean(properties.mover,40)).filter(Boolean),
 often=mover=>movers.filter(other=>other===mover).length;return[...movers].sort((one,other)=>often(other)-often(one)||one.
 length-other.length)[0]||"not said who"}var sortOf=({properties:{group:group2,mover}})=>clean(group2||mover,80).toLowerCase();
 function actorsOf(routes){let sorts=new Map;for(let route of routes)sorts.set(sortOf(route),[...sorts.get(sortOf(route))||
@@ -2351,15 +2352,20 @@ reports.map((report2,index)=>[report2.id,index])),counts=(some2,id)=>some2===nul
 null||mentions.some(({report:report2})=>counts(some2,report2));return{counts,passes:(feature,some2)=>{let{type,confidence,
 mentions,reports,kind}=feature.properties;return type==="unresolved"?told3(some2,mentions):hidden.sure.size&&hidden.sure.
 has(drawnAs(confidence))?!1:type==="place"?hidden.kind.size&&hidden.kind.has(kindOf(data,kind).class)?!1:told3(some2,mentions):
-hidden.status.has(statusOf(feature))?!1:some2===null||reports.some(id=>counts(some2,id))}}}function makeFilter(data){let{
-reports}=data.document,days=reports.map(report2=>daysOf(report2.date)),hidden={kind:new Set,sure:new Set,status:new Set,
+hidden.status.has(statusOf(feature))?!1:some2===null||reports.some(id=>counts(some2,id))}}}function datedJourneys(data){
+let dated=data.document.features.map(feature=>[feature,daysOf(feature.properties.when)]).filter(([,days])=>days!==null),
+known=new Map(dated.map(([{id},days])=>[id,days]));return{daysOf:({id})=>known.get(id)||null,placesOf:shows=>new Set(dated.
+filter(([feature])=>shows(feature)).flatMap(([{properties}])=>properties.stops.map(stop=>stop.place)))}}function makeFilter(data){
+let{reports}=data.document,days=reports.map(report2=>daysOf(report2.date)),hidden={kind:new Set,sure:new Set,status:new Set,
 report:new Set},period2=null,guesses=!1,watchers=[],counting={now:null,ever:null},{counts,passes}=passing2(data,hidden),
-change=()=>{let ever=hidden.report.size?reports.map(({id})=>!hidden.report.has(id)):null;counting={now:period2?days.map(
-(some2,index)=>(!ever||ever[index])&&meets2(some2,period2)):ever,ever};for(let watcher of watchers)watcher()};return{reportShown:id=>counts(
-counting.now,id),shows:feature=>passes(feature,counting.now),pales:feature=>period2!==null&&!passes(feature,counting.now)&&
-passes(feature,counting.ever),isShown:(group2,value)=>!hidden[group2].has(value),show(group2,values,shown){for(let value of values)
-shown?hidden[group2].delete(value):hidden[group2].add(value);change()},get period(){return period2},set period(bounds2){
-period2=bounds2,change()},get guesses(){return guesses},set guesses(shown){guesses=shown,change()},get everything(){return period2===
+journeys=datedJourneys(data),lit=new Set,shows=feature=>{let own=journeys.daysOf(feature);return own?passes(feature,counting.
+ever)&&meets2(own,period2):passes(feature,counting.now)||lit.has(feature.id)&&passes(feature,counting.ever)},change=()=>{
+let ever=hidden.report.size?reports.map(({id})=>!hidden.report.has(id)):null;counting={now:period2?days.map((some2,index)=>(!ever||
+ever[index])&&meets2(some2,period2)):ever,ever},lit=period2?journeys.placesOf(shows):new Set;for(let watcher of watchers)
+watcher()};return{reportShown:id=>counts(counting.now,id),shows,pales:feature=>period2!==null&&!shows(feature)&&passes(feature,
+counting.ever),isShown:(group2,value)=>!hidden[group2].has(value),show(group2,values,shown){for(let value of values)shown?
+hidden[group2].delete(value):hidden[group2].add(value);change()},get period(){return period2},set period(bounds2){period2=
+bounds2,change()},get guesses(){return guesses},set guesses(shown){guesses=shown,change()},get everything(){return period2===
 null&&GROUPS.every(group2=>hidden[group2].size===0)},hidden:group2=>[...hidden[group2]].sort(),reset(){for(let group2 of GROUPS)
 hidden[group2].clear();period2=null,change()},watch:watcher=>{watchers.push(watcher)}}}var AREA="M3 5L12 2L19 4L31 3L29 12L20 16L8 14Z";function switchBox(filter,group2,value,...content){let box=make("input",
 {type:"checkbox","data-switch":`${group2}:${value}`,change:()=>filter.show(group2,[value],box.checked)}),follow=()=>{box.
@@ -2852,9 +2858,12 @@ to+by<=most2&&choose([from+by,to+by])},[earlier,later]=[symbolButton("Earlier","
 "Later","M6 3L11 8L6 13",()=>shift(1))];for(let{button:button3}of[earlier,later])button3.classList.add("gm-stepping");return{
 buttons:[earlier,main,later].map(({button:button3})=>button3),stop,follow:()=>{playing&&String(chosen())!==String(playing)&&
 stop()}}}function slider(name,at2,most2){return make("input",{type:"range",min:0,max:most2,step:1,value:at2,"aria-label":name,autocomplete:"\
-off"})}function tally2(reports,days,{starts,at:at2}){let found=starts.map(()=>({mentions:0,routes:0}));return days.forEach(
-(bounds2,index)=>{if(!bounds2)return;let[from,to]=bounds2.map(at2);for(let step=from;step<=to;step+=1)found[step].mentions+=
-reports[index].places/(to-from+1),found[step].routes+=reports[index].routes/(to-from+1)}),found}function barChart(told3){
+off"})}function toldOf(reports,routes){let number3=new Map(reports.map(({id},index)=>[id,index])),told3=reports.map(({date,
+places,routes:routes2})=>({days:daysOf(date),mentions:places,routes:routes2}));for(let{properties}of routes){let days=daysOf(
+properties.when);if(days){for(let id of properties.reports){let of=told3[number3.get(id)??-1];of?.routes>0&&(of.routes-=
+1)}told3.push({days,mentions:0,routes:1})}}return told3}function tally2(told3,{starts,at:at2}){let found=starts.map(()=>({
+mentions:0,routes:0}));for(let{days,mentions,routes}of told3){if(!days)continue;let[from,to]=days.map(at2);for(let step=from;step<=
+to;step+=1)found[step].mentions+=mentions/(to-from+1),found[step].routes+=routes/(to-from+1)}return found}function barChart(told3){
 let highest=Math.max(1,...told3.map(({mentions,routes})=>Math.max(mentions,routes))),bar=(x,width,value,name="")=>{let height=value>
 0?Math.max(.8,20*value/highest):0;return draw("rect",{x,width,y:20-height,height,class:name})},bars=told3.map(({mentions,
 routes},index)=>draw("g",{},bar(index+.08,.84,mentions),bar(index+.3,.4,routes,"gm-moves"))),box={viewBox:`0 0 ${told3.length}\
@@ -2873,12 +2882,12 @@ max(16,performance.now()-begun))};return run}function brushOf(filter,{starts,at:
 period=period2);return{chosen:()=>(filter.period||[first,last]).map(at2),choose:([from,to])=>set(from===0&&to===starts.length-
 1?null:[starts[from],(starts[to+1]??last+1)-1])}}function notes(unit,undated){let stays=`${count(undated,"report has","r\
 eports have")} no date and ${undated===1?"stays":"stay"} shown`,key=name=>make(`span.gm-key${name}`,{"aria-hidden":"true"});
-return make("p.gm-quiet",{},key(""),"mentions, ",key(".gm-moves"),`movements by ${unit}`,undated>0&&`. ${stays}`)}function timeline(reports,filter){
-let days=reports.map(report2=>daysOf(report2.date)),known=days.filter(bounds2=>bounds2!==null);if(new Set(known.map(([day])=>day)).
+return make("p.gm-quiet",{},key(""),"mentions, ",key(".gm-moves"),`movements by ${unit}`,undated>0&&`. ${stays}`)}function timeline(reports,routes,filter){
+let all=toldOf(reports,routes),known=all.map(({days})=>days).filter(bounds2=>bounds2!==null);if(new Set(known.map(([day])=>day)).
 size<2)return null;let first=known.reduce((least,[day])=>Math.min(least,day),1/0),last=known.reduce((most3,[,day])=>Math.
-max(most3,day),-1/0),steps=stepsOf(first,last),most2=steps.starts.length-1,told3=tally2(reports,days,steps),[from,to]=[slider(
-"From",0,most2),slider("To",most2,most2)],{chart,pale}=barChart(told3),{chosen,choose}=brushOf(filter,steps,first,last),
-play=player(most2,chosen,choose,([start,end])=>told3.slice(start,end+1).some(({mentions,routes})=>mentions+routes>0)),period2=make(
+max(most3,day),-1/0),steps=stepsOf(first,last),most2=steps.starts.length-1,told3=tally2(all,steps),[from,to]=[slider("Fr\
+om",0,most2),slider("To",most2,most2)],{chart,pale}=barChart(told3),{chosen,choose}=brushOf(filter,steps,first,last),play=player(
+most2,chosen,choose,([start,end])=>told3.slice(start,end+1).some(({mentions,routes:routes2})=>mentions+routes2>0)),period2=make(
 "output",{}),brush=make("div.gm-brush",{},chart,from,to);brush.style.setProperty("--gm-steps",String(most2+1));let follow=()=>{
 let[start,end]=filter.period||[first,last],[begin,close]=chosen();from.value=String(begin),to.value=String(close);let words=[
 Math.max(first,start),Math.min(last,end)].map(day=>shownDate(dateOf(day)));period2.textContent=words.join(" to "),from.setAttribute(
@@ -2886,7 +2895,7 @@ Math.max(first,start),Math.min(last,end)].map(day=>shownDate(dateOf(day)));perio
 [begin,close]),play.follow()},slide=moved2=>{let other=moved2===from?to:from;Number(from.value)>Number(to.value)&&(other.
 value=moved2.value),play.stop(),choose([Number(from.value),Number(to.value)])};for(let input of[from,to])input.addEventListener(
 "input",()=>slide(input));dragOver(chart,most2+1,chosen,wanted2=>{play.stop(),choose(wanted2)}),filter.watch(follow),follow();
-let undated=days.length-known.length;return make("div.gm-timeline",{},brush,make("div.gm-playing",{},...play.buttons,period2),
+let undated=all.length-known.length;return make("div.gm-timeline",{},brush,make("div.gm-playing",{},...play.buttons,period2),
 notes(steps.unit,undated))}var opener=event=>event.currentTarget;function placeRow(view,go){let place2=view.feature.properties,where=[view.kind.label,
 clean(place2.country_name||place2.country)].filter(part2=>part2&&part2!==view.name).join(", ");return make("li",{},make(
 "button.gm-item",{type:"button",click:event=>go(view.feature,opener(event))},symbol(view.kind.class,6,drawnAs(place2.confidence),
@@ -2895,7 +2904,7 @@ view.feature)}`)))}var unplacedNote=(guessed,filter)=>make("div.gm-unplaced-note
 p, because it is not sure enough where they are."),guessed&&guessSwitch(filter,"Show the best guesses on the map"));function reportSwitches(reports,filter,switched){
 let all=reports.map(({id})=>id),row=index=>{let report2=reports[index];return make("li",{},switched&&switchBox(filter,"r\
 eport",report2.id,make("span.gm-heard",{},`Show ${clean(report2.title||report2.id)} on the map`)),make("div",{},citation(
-new Map([[report2.id,report2]]),report2.id),make("span.gm-quiet",{},[count(report2.places,"place"),count(report2.routes,
+new Map([[report2.id,report2]]),report2.id),make("span.gm-quiet",{},[count(report2.places,"mention"),count(report2.routes,
 "route"),`${figure(report2.unresolved)} not placed`].join(" · "))))},both=make("p.gm-pair",{},make("button.gm-button",{
 type:"button",click:()=>filter.show("report",all,!0)},"All"),make("button.gm-button",{type:"button",click:()=>filter.show(
 "report",all,!1)},"None"));return make("div",{},switched&&reports.length>1&&both,longList(switched&&reports.length>1?"ol\
@@ -2903,40 +2912,42 @@ type:"button",click:()=>filter.show("report",all,!0)},"All"),make("button.gm-but
 places,routes,guesses,unresolved},story2,go,correct2){let all=data.document.reports,unresolvedRow=feature=>{let{name,mentions,
 alternatives}=feature.properties;return make("li",{"data-unresolved":feature.id,tabindex:"-1"},make("strong",{},isolated(
 name)),guessList(data,alternatives),evidence(reports,mentions),correct2(feature))},shows=({feature})=>filter.shows(feature),
-isAll=!data.document.whole,time=isAll?timeline(all,filter):null,lists=[listSection("Places",places,shows,shown=>longList(
-"ul.gm-list",shown.length,index=>placeRow(shown[index],go),STEP,FEW)),listSection("Names not placed",unresolved,filter.shows,
-shown=>longList("ul.gm-list.gm-unresolved",shown.length,index=>unresolvedRow(shown[index]),STEP,FEW))];return lists[1].element.
-firstElementChild?.after(unplacedNote(guesses.length>0,filter)),filter.watch(()=>lists.forEach(list2=>list2.update())),[
-story2,...[places,unresolved].map((items,index)=>items.length>0&&lists[index].element),time&&section("Time",null,!0,time),
-section(isAll?"Reports":"Reports quoted",all.length,all.length<=FEW,reportSwitches(all,filter,isAll)),(places.length>0||
-routes.length>0)&&legendSection(places,routes,guesses.length,filter)].filter(one=>one instanceof HTMLElement)}var TELLING2=["mover","origin","via","destination"],MOST_SENTENCES2=4;function whenOf(route,reports){return route.properties.
-reports.map(id=>reports.get(id)?.date||"").map(date=>[dayOf(date),date]).filter(([day])=>day!==null).sort((one,other)=>one[0]-
-other[0])[0]||null}function inOrder(routes,reports){let number3=new Map([...reports.keys()].map((id,index)=>[id,index])),
-keyOf3=({feature})=>{let when=whenOf(feature,reports),first=feature.properties.claims.map(claim=>[number3.get(claim.report),
-claim.start]).sort((one,other)=>compare(one,other))[0];return[when?when[0]:1/0,...first||[1/0]]};return routes.map(view=>[
-keyOf3(view),view]).sort(([one],[other])=>compare(one,other)).map(([,view])=>view)}function compare(one,other){let at2=one.
-findIndex((value,index)=>value!==other[index]);return at2<0?0:one[at2]<other[at2]?-1:1}function toldBy(route){let byReport=new Map;
-for(let claim of route.claims.slice(0,1e3)){if(!TELLING2.includes(claim.kind)||!claim.text)continue;let sentences2=byReport.
-get(claim.report)||new Map;byReport.set(claim.report,sentences2);let same=sentences2.get(wordsOf(claim))||[];(!same.length||
-same[0].sentence_start===claim.sentence_start)&&sentences2.set(wordsOf(claim),[...same,claim])}let amount=of=>new Set([...of.
-values()].flat().map(({kind,text:text2})=>kind+text2)).size,[most2,...rest]=[...byReport.values()].sort((one,other)=>amount(
-other)-amount(one)),told3=[...(most2||new Map).values()].sort(([one],[other])=>one.sentence_start-other.sentence_start),
-others=new Set(rest.flatMap(of=>[...of.keys()]).filter(words=>!most2.has(words)));return{told:told3.slice(0,MOST_SENTENCES2),
-others:others.size+Math.max(0,told3.length-MOST_SENTENCES2)}}var wordsOf=claim=>claim.sentence.split(/\s+/).join(" ").trim();
-function factsOf({feature:{geometry,properties:route}},corrected,date){let stated2=route.claims.filter(claim=>claim.kind===
-"distance"&&isNumber(claim.km)).map(claim=>figure(Math.round(claim.km)));return[date&&`report of ${shownDate(clean(date,
-40))}`,corrected?corrected.words:clean(route.status,20),`read correctly: ${inWords(route.confidence)}`,!geometry&&`not d\
-rawn: ${whyUndrawn(route)}`,geometry&&isNumber(route.length_km)&&`${kilometres(route.length_km)} drawn`,geometry&&route.
-undrawn==="legs"&&"not all of it",stated2.length?`stated ${[...new Set(stated2)].slice(0,4).join(", ")} km`:""].filter(Boolean).
-join(" · ")}function sampleOf({feature,number:number3}){let drawn=`gm-line gm-route-${number3} gm-status-${statusOf(feature)}`;
-return draw("svg",{viewBox:"0 0 22 12",width:22,height:12,"aria-hidden":"true"},draw("path",{d:"M1 6H21",class:feature.geometry?
-drawn:"gm-guess-line"}))}var asTold2=stop=>stopName({...stop,name:stop.surface||stop.name});function wayOf(route,corrected){
-let told3=corrected&&!corrected.denied?corrected:null,stops=told3?.stops||route.stops;return{mover:clean(told3?.mover||route.
-mover,60)||"movement",stops:stops.slice(0,40).map(asTold2).join(" → ")}}function quotes(view,before2,reports){let{told:told3,
-others}=toldBy(view.feature.properties),known=new Set(before2?toldBy(before2.feature.properties).told.map(([claim])=>wordsOf(
-claim)):[]),fresh=told3.filter(([claim])=>!known.has(wordsOf(claim))),rest=[told3.length>fresh.length&&(fresh.length?"to\
-ld above in part":"told in the same words as above"),others>0&&`${count(others,"more sentence")} on its card`].filter(Boolean);
-return[...fresh.map(claims2=>sentence(claims2,claims2.map(({text:text2})=>text2))),fresh.length>0&&citation(reports,fresh[0][0].
+isAll=!data.document.whole,time=isAll?timeline(all,routes.map(({feature})=>feature),filter):null,lists=[listSection("Pla\
+ces",places,shows,shown=>longList("ul.gm-list",shown.length,index=>placeRow(shown[index],go),STEP,FEW)),listSection("Nam\
+es not placed",unresolved,filter.shows,shown=>longList("ul.gm-list.gm-unresolved",shown.length,index=>unresolvedRow(shown[index]),
+STEP,FEW))];return lists[1].element.firstElementChild?.after(unplacedNote(guesses.length>0,filter)),filter.watch(()=>lists.
+forEach(list2=>list2.update())),[story2,...[places,unresolved].map((items,index)=>items.length>0&&lists[index].element),
+time&&section("Time",null,!0,time),section(isAll?"Reports":"Reports quoted",all.length,all.length<=FEW,reportSwitches(all,
+filter,isAll)),(places.length>0||routes.length>0)&&legendSection(places,routes,guesses.length,filter)].filter(one=>one instanceof
+HTMLElement)}var TELLING2=["mover","origin","via","destination"],MOST_SENTENCES2=4;function whenOf(route,reports){let own=dayOf(route.
+properties.when);if(own!==null)return[own,shownDate(clean(route.properties.when,40))];let first=route.properties.reports.
+map(id=>reports.get(id)?.date||"").map(date=>[dayOf(date),date]).filter(([day])=>day!==null).sort((one,other)=>one[0]-other[0])[0];
+return first?[first[0],`report of ${shownDate(clean(first[1],40))}`]:null}function inOrder(routes,reports){let number3=new Map(
+[...reports.keys()].map((id,index)=>[id,index])),keyOf3=({feature})=>{let when=whenOf(feature,reports),first=feature.properties.
+claims.map(claim=>[number3.get(claim.report),claim.start]).sort((one,other)=>compare(one,other))[0];return[when?when[0]:
+1/0,...first||[1/0]]};return routes.map(view=>[keyOf3(view),view]).sort(([one],[other])=>compare(one,other)).map(([,view])=>view)}
+function compare(one,other){let at2=one.findIndex((value,index)=>value!==other[index]);return at2<0?0:one[at2]<other[at2]?
+-1:1}function toldBy(route){let byReport=new Map;for(let claim of route.claims.slice(0,1e3)){if(!TELLING2.includes(claim.
+kind)||!claim.text)continue;let sentences2=byReport.get(claim.report)||new Map;byReport.set(claim.report,sentences2);let same=sentences2.
+get(wordsOf(claim))||[];(!same.length||same[0].sentence_start===claim.sentence_start)&&sentences2.set(wordsOf(claim),[...same,
+claim])}let amount=of=>new Set([...of.values()].flat().map(({kind,text:text2})=>kind+text2)).size,[most2,...rest]=[...byReport.
+values()].sort((one,other)=>amount(other)-amount(one)),told3=[...(most2||new Map).values()].sort(([one],[other])=>one.sentence_start-
+other.sentence_start),others=new Set(rest.flatMap(of=>[...of.keys()]).filter(words=>!most2.has(words)));return{told:told3.
+slice(0,MOST_SENTENCES2),others:others.size+Math.max(0,told3.length-MOST_SENTENCES2)}}var wordsOf=claim=>claim.sentence.
+split(/\s+/).join(" ").trim();function factsOf({feature:{geometry,properties:route}},corrected,date){let stated2=route.claims.
+filter(claim=>claim.kind==="distance"&&isNumber(claim.km)).map(claim=>figure(Math.round(claim.km)));return[date,corrected?
+corrected.words:clean(route.status,20),`read correctly: ${inWords(route.confidence)}`,!geometry&&`not drawn: ${whyUndrawn(
+route)}`,geometry&&isNumber(route.length_km)&&`${kilometres(route.length_km)} drawn`,geometry&&route.undrawn==="legs"&&"\
+not all of it",stated2.length?`stated ${[...new Set(stated2)].slice(0,4).join(", ")} km`:""].filter(Boolean).join(" · ")}
+function sampleOf({feature,number:number3}){let drawn=`gm-line gm-route-${number3} gm-status-${statusOf(feature)}`;return draw(
+"svg",{viewBox:"0 0 22 12",width:22,height:12,"aria-hidden":"true"},draw("path",{d:"M1 6H21",class:feature.geometry?drawn:
+"gm-guess-line"}))}var asTold2=stop=>stopName({...stop,name:stop.surface||stop.name});function wayOf(route,corrected){let told3=corrected&&
+!corrected.denied?corrected:null,stops=told3?.stops||route.stops;return{mover:clean(told3?.mover||route.mover,60)||"move\
+ment",stops:stops.slice(0,40).map(asTold2).join(" → ")}}function quotes(view,before2,reports){let{told:told3,others}=toldBy(
+view.feature.properties),known=new Set(before2?toldBy(before2.feature.properties).told.map(([claim])=>wordsOf(claim)):[]),
+fresh=told3.filter(([claim])=>!known.has(wordsOf(claim))),rest=[told3.length>fresh.length&&(fresh.length?"told above in \
+part":"told in the same words as above"),others>0&&`${count(others,"more sentence")} on its card`].filter(Boolean);return[
+...fresh.map(claims2=>sentence(claims2,claims2.map(({text:text2})=>text2))),fresh.length>0&&citation(reports,fresh[0][0].
 report,fresh[0][0]),rest.length>0&&make("p.gm-quiet.gm-others",{},rest.join("; "))]}function movementRow(view,before2,{desk,
 reports},go){let{feature}=view,corrected=correctedRoute(feature,desk),{mover,stops}=wayOf(feature.properties,corrected),
 when=whenOf(feature,reports),click=event=>go(feature,event.currentTarget);return make(`li.gm-movement${corrected?.denied?

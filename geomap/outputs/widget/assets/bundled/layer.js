@@ -106,7 +106,11 @@ get(best)?own:best);if(!found)return name;let quiet=new Map([...found].filter(([
 quiet.size?quiet:found)}var nameOf=(feature,{labels})=>labels==="gazetteer"?feature.properties.name:spelling(feature);var MOST_KM=2e4;function ringOf({properties:{offset:offset2}}){let km=offset2&&isNumber(offset2.uncertainty_km)?offset2.
 uncertainty_km:0;return km>0&&km<=MOST_KM?km:0}var about=km=>km>=10?kilometres(5*Math.round(km/5)):`${km.toFixed(km<2?1:
 0)} km`;var MONTHS=["January","February","March","April","May","June","July","August","September","October","November","December"],
-DATE=/^(-?\d{4})(?:-(\d{2}))?(?:-(\d{2}))?(?!\d)/;function shownDate(date){let found=DATE.exec(date),year=found?Number(found[1]):1e3;if(!found||year>=1e3)return date;let era=year<
+DATE=/^(-?\d{4})(?:-(\d{2}))?(?:-(\d{2}))?(?!\d)/;var dayNumber=([year,month,day])=>Math.round(new Date(0).setUTCFullYear(year,month,day)/864e5);function daysOf(date){let found=typeof date==
+"string"?DATE.exec(date):null;if(!found)return null;let[year,month,day]=found.slice(1).map(part2=>part2?Number(part2):NaN),
+length=new Date(dayNumber([year,month||12,0])*864e5).getUTCDate();return month<1||month>12||day<1||day>(month===2?29:length)?
+null:[dayNumber([year,(month||1)-1,day||1]),dayNumber([year,(month||12)-1,day||length])]}var dayOf=date=>daysOf(date)?.[0]??
+null;function shownDate(date){let found=DATE.exec(date),year=found?Number(found[1]):1e3;if(!found||year>=1e3)return date;let era=year<
 1?`${1-year} BC`:`AD ${year}`;return[found[3]&&String(Number(found[3])),found[2]&&MONTHS[Number(found[2])-1],era].filter(
 Boolean).join(" ")}var MARKS=[/(\*\*|__)(?=\S)([^*_\n]{1,300}?\S?)(\1)/g,/(?<![\w*])(\*|_)(?=\S)([^*_\n]{1,300})(\1)(?![\w*])/g,/(\[)([^[\]\n]{1,300})(\]\([^()\s]{1,500}\))/g],
 HEADING=/^(#{1,6}[ \t]+)\S.*$/,ITEM=/^([ \t]*)([-*+]|([0-9]{1,9})[.)])[ \t]+\S/,RULE=/^[ \t]*([-*])(?:[ \t]*\1){2,}[ \t]*$/;var TAB="    ";var leaveOut=(points2,from,length)=>points2.fill("",from,from+length);function withoutInner(text2,shown){for(let mark of MARKS)
@@ -173,43 +177,44 @@ route.shortest_km)&&isNumber(route.longest_km)&&route.longest_km-route.shortest_
 eas allow ${kilometres(route.shortest_km)} to ${kilometres(route.longest_km)}`):null;return[make("h3",{},"Distance"),make(
 "p.gm-measured",{},route.undrawn==="reading"?"Line, if it is read rightly: ":"Drawn line: ",make("strong",{},measured),range),
 stated.length?longList("ul.gm-claims",stated.length,row,100,ROWS):make("p.gm-quiet",{},"No report states a distance.")]}
-var CLAIM_NAMES={mover:"What moved",origin:"From",via:"Over",destination:"To",count:"How many"};function claims(route){let kinds=Object.
-keys(CLAIM_NAMES),groups=new Map;for(let claim of route.claims){if(!kinds.includes(claim.kind))continue;let key=`${claim.
-kind} ${clean(claim.text).toLowerCase()}`,group=groups.get(key);group?group.times+=1:groups.set(key,{claim,times:1})}let ordered2=[
-...groups.values()].sort((one,other)=>kinds.indexOf(one.claim.kind)-kinds.indexOf(other.claim.kind));if(!ordered2.length)
-return null;let row=index=>{let{claim,times}=ordered2[index],name=CLAIM_NAMES[claim.kind],often=times>1&&make("span.gm-q\
-uiet",{},` ×${times}`);return make("li",{},make("span.gm-quiet",{},`${name} `),isolated(claim.text),often)},label=make(
-"summary.gm-quiet",{},"Word for word");return make("details",{},label,longList("ul.gm-claims",ordered2.length,row))}var crossingList=crossings=>crossings.
-map(crossing2=>`${clean(crossing2.name)} (${kilometres(crossing2.km)})`).join(", "),whyUndrawn=route=>route.undrawn==="r\
-eading"?"less than half sure that the text says so":"no two stops in a row are placed",doubts=route=>route.stops.filter(
-stop=>stop.doubt).map(stop=>make("p.gm-warning",{dir:"auto"},`${stopName(stop)} is not placed: ${clean(stop.guess?.name||
-stop.surface)} would be ${clean(stop.doubt)}`)),inexact=route=>route.stops.filter(stop=>stop.inexact).map(stop=>make("p.\
-gm-note",{dir:"auto"},{origin:"Starts",destination:"Ends"}[stop.role]||"Passes"," somewhere in ",isolated(stopName(stop)),
-", of which no outline is known",stop.role==="via"?": the line does not bend towards its point.":": the line touches a m\
-ere point of it.")),roleWord=role=>make("span.gm-quiet",{},`${ROLE_WORDS.find(([one])=>one===role)?.[1]??"over"} `),stopRow=(stop,lead)=>make(
-"li",{},roleWord(stop.role),lead&&typeof stop.place=="string"?lead(stop.place,isolated(stopName(stop))):isolated(stopName(
-stop)),stop.name&&stop.surface!==stop.name&&make("span.gm-quiet",{}," “",isolated(stop.surface),"”"),!isNumber(stop.
-lon)&&make("span.gm-quiet",{}," (not placed)")),correctedRow=stop=>make("li",{},roleWord(stop.role),isolated(stop.surface)),
-madeByHand=route=>(route.tellings||[]).some(telling=>telling.corrected)?make("p.gm-note",{},"Corrected by hand."):null;function routeHead(feature,corrected=null,lead=void 0){
-let route=feature.properties,status=corrected?.status||route.status,sure=`, read correctly: ${inWords(route.confidence)}\
-, ${percent(route.confidence)}`;return make(corrected?.denied?"div.gm-route-head.gm-struck":"div.gm-route-head",{},make(
-"h2",{dir:"auto"},clean(corrected?.mover||route.mover)||"Movement"),corrected&&make("p.gm-corrected",{},`Your correction\
-: ${corrected.words}`),make("p.gm-kind",{},make(`span.gm-status.gm-${drawnStatus(status)}`,{},clean(status,20)),` route${corrected?
-"":sure}`),make("ol.gm-stops",{},...corrected?.stops?corrected.stops.map(correctedRow):route.stops.map(stop=>stopRow(stop,
-lead))),madeByHand(route))}var crossingNotes=route=>[route.unreported.length>0&&make("p.gm-warning",{dir:"auto"},`Crosse\
-s, though no report names it: ${crossingList(route.unreported)}`),isNumber(route.overland_km)&&route.overland_km>0&&make(
-"p.gm-warning",{},`Crosses ${kilometres(route.overland_km)} of land, where a vessel cannot go: its way there is not know\
-n`),route.crosses.length>0&&make("p.gm-quiet",{dir:"auto"},`Crosses ${crossingList(route.crosses)}`)];function tellersInWords({
-reports,told:told2}){let quoted=count(reports.length,"report");return told2&&told2.accounts>reports.length?`${count(told2.
-accounts,"account")}, quoted: ${quoted}`:quoted}function routePopup(reports,feature,corrected=null,hands={},...tools){let route=feature.
-properties,leftOut=route.stops.filter(stop=>!isNumber(stop.lon)).map(stopName),report=index=>make("li",{},citation(reports,
-route.reports[index],void 0,hands.read));return make("article.gm-card",{"data-feature":feature.id},routeHead(feature,corrected,
-hands.link),make("h3",{},"What the reports say"),evidence(reports,route.claims,hands.read),claims(route),make("p.gm-note",
-{},feature.geometry?"What lies between the stops is inferred: the shortest way through the areas that the reports name.":
-`Not drawn: ${whyUndrawn(route)}.`),feature.geometry&&leftOut.length>0?make("p.gm-warning",{dir:"auto"},`The line leaves\
- out what is not placed: ${leftOut.join(", ")}`):null,...doubts(route),...feature.geometry?inexact(route):[],...distances(
-reports,route,hands.read),...crossingNotes(route),make("h3",{},tellersInWords(route)),longList("ul.gm-sources",route.reports.
-length,report,100,ROWS),tools.length>0&&make("div.gm-card-tools",{},...tools))}var ROWS2=8,TELLING=.01,kindAndPlace=(data,{kind,admin1,country_name:name,country})=>[...new Set([kindOf(data,kind).label,
+var CLAIM_NAMES={mover:"What moved",origin:"From",via:"Over",destination:"To",date:"When",count:"How many"};function claims(route){
+let kinds=Object.keys(CLAIM_NAMES),groups=new Map;for(let claim of route.claims){if(!kinds.includes(claim.kind))continue;
+let key=`${claim.kind} ${clean(claim.text).toLowerCase()}`,group=groups.get(key);group?group.times+=1:groups.set(key,{claim,
+times:1})}let ordered2=[...groups.values()].sort((one,other)=>kinds.indexOf(one.claim.kind)-kinds.indexOf(other.claim.kind));
+if(!ordered2.length)return null;let row=index=>{let{claim,times}=ordered2[index],name=CLAIM_NAMES[claim.kind],often=times>
+1&&make("span.gm-quiet",{},` ×${times}`);return make("li",{},make("span.gm-quiet",{},`${name} `),isolated(claim.text),often)},
+label=make("summary.gm-quiet",{},"Word for word");return make("details",{},label,longList("ul.gm-claims",ordered2.length,
+row))}var crossingList=crossings=>crossings.map(crossing2=>`${clean(crossing2.name)} (${kilometres(crossing2.km)})`).join(
+", "),whyUndrawn=route=>route.undrawn==="reading"?"less than half sure that the text says so":"no two stops in a row are\
+ placed",doubts=route=>route.stops.filter(stop=>stop.doubt).map(stop=>make("p.gm-warning",{dir:"auto"},`${stopName(stop)}\
+ is not placed: ${clean(stop.guess?.name||stop.surface)} would be ${clean(stop.doubt)}`)),inexact=route=>route.stops.filter(
+stop=>stop.inexact).map(stop=>make("p.gm-note",{dir:"auto"},{origin:"Starts",destination:"Ends"}[stop.role]||"Passes"," \
+somewhere in ",isolated(stopName(stop)),", of which no outline is known",stop.role==="via"?": the line does not bend tow\
+ards its point.":": the line touches a mere point of it.")),roleWord=role=>make("span.gm-quiet",{},`${ROLE_WORDS.find(([
+one])=>one===role)?.[1]??"over"} `),stopRow=(stop,lead)=>make("li",{},roleWord(stop.role),lead&&typeof stop.place=="stri\
+ng"?lead(stop.place,isolated(stopName(stop))):isolated(stopName(stop)),stop.name&&stop.surface!==stop.name&&make("span.g\
+m-quiet",{}," “",isolated(stop.surface),"”"),!isNumber(stop.lon)&&make("span.gm-quiet",{}," (not placed)")),correctedRow=stop=>make(
+"li",{},roleWord(stop.role),isolated(stop.surface)),madeByHand=route=>(route.tellings||[]).some(telling=>telling.corrected)?
+make("p.gm-note",{},"Corrected by hand."):null;function routeHead(feature,corrected=null,lead=void 0){let route=feature.
+properties,status=corrected?.status||route.status,sure=`, read correctly: ${inWords(route.confidence)}, ${percent(route.
+confidence)}`;return make(corrected?.denied?"div.gm-route-head.gm-struck":"div.gm-route-head",{},make("h2",{dir:"auto"},
+clean(corrected?.mover||route.mover)||"Movement"),corrected&&make("p.gm-corrected",{},`Your correction: ${corrected.words}`),
+make("p.gm-kind",{},make(`span.gm-status.gm-${drawnStatus(status)}`,{},clean(status,20)),` route${corrected?"":sure}`,dayOf(
+route.when)!==null&&` · ${shownDate(clean(route.when,40))}`),make("ol.gm-stops",{},...corrected?.stops?corrected.stops.
+map(correctedRow):route.stops.map(stop=>stopRow(stop,lead))),madeByHand(route))}var crossingNotes=route=>[route.unreported.
+length>0&&make("p.gm-warning",{dir:"auto"},`Crosses, though no report names it: ${crossingList(route.unreported)}`),isNumber(
+route.overland_km)&&route.overland_km>0&&make("p.gm-warning",{},`Crosses ${kilometres(route.overland_km)} of land, where\
+ a vessel cannot go: its way there is not known`),route.crosses.length>0&&make("p.gm-quiet",{dir:"auto"},`Crosses ${crossingList(
+route.crosses)}`)];function tellersInWords({reports,told:told2}){let quoted=count(reports.length,"report");return told2&&
+told2.accounts>reports.length?`${count(told2.accounts,"account")}, quoted: ${quoted}`:quoted}function routePopup(reports,feature,corrected=null,hands={},...tools){
+let route=feature.properties,leftOut=route.stops.filter(stop=>!isNumber(stop.lon)).map(stopName),report=index=>make("li",
+{},citation(reports,route.reports[index],void 0,hands.read));return make("article.gm-card",{"data-feature":feature.id},routeHead(
+feature,corrected,hands.link),make("h3",{},"What the reports say"),evidence(reports,route.claims,hands.read),claims(route),
+make("p.gm-note",{},feature.geometry?"What lies between the stops is inferred: the shortest way, not the road or the cou\
+rse that was taken.":`Not drawn: ${whyUndrawn(route)}.`),feature.geometry&&leftOut.length>0?make("p.gm-warning",{dir:"au\
+to"},`The line leaves out what is not placed: ${leftOut.join(", ")}`):null,...doubts(route),...feature.geometry?inexact(
+route):[],...distances(reports,route,hands.read),...crossingNotes(route),make("h3",{},tellersInWords(route)),longList("u\
+l.gm-sources",route.reports.length,report,100,ROWS),tools.length>0&&make("div.gm-card-tools",{},...tools))}var ROWS2=8,TELLING=.01,kindAndPlace=(data,{kind,admin1,country_name:name,country})=>[...new Set([kindOf(data,kind).label,
 clean(admin1),clean(name||country)].filter(Boolean))];function alternativesList(data,alternatives,taken){let rest=alternatives.
 reduce((left,{confidence})=>left-confidence,1-taken),row=index=>{let other=alternatives[index];return other?make("li",{},
 isolated(other.name),make("span.gm-quiet",{dir:"auto"},` ${kindAndPlace(data,other).join(", ")}`),make("span.gm-share",{},
@@ -262,7 +267,7 @@ date_first:textOrNull,date_last:textOrNull},told=value=>isObject(value)?shaped(v
 REPORTS=list({id:text,title:textOrNull,date:textOrNull,source:textOrNull,language:textOrNull,places:number,routes:number,
 unresolved:number}),NAMED={name:text,alternatives:ALTERNATIVES,mentions:MENTIONS,told},PROPERTIES={place:{...NAMED,...WHERE,
 confidence:share,reasons:texts,offset,inexact:Boolean},route:{movement:text,mover:textOrNull,status:text,confidence:share,
-stops:STOPS,undrawn:textOrNull,guess:value=>isObject(value)&&isDrawable("route",value)?value:null,length_km:numberOrNull,
+stops:STOPS,undrawn:textOrNull,when:textOrNull,guess:value=>isObject(value)&&isDrawable("route",value)?value:null,length_km:numberOrNull,
 shortest_km:numberOrNull,longest_km:numberOrNull,crosses:COUNTRIES,unreported:COUNTRIES,claims:CLAIMS,reports:texts,tellings:TELLINGS,
 told},unresolved:NAMED},isPosition=value=>Array.isArray(value)&&isFinite(value[0])&&isFinite(value[1])&&Math.abs(value[0])<=
 180&&Math.abs(value[1])<=90,isLine=value=>Array.isArray(value)&&value.length>1&&value.every(isPosition);function isDrawable(type,geometry){

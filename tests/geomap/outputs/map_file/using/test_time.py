@@ -74,6 +74,29 @@ def test_what_lies_outside_the_period_is_pale_and_counts_nowhere(open_map: Any, 
     assert (pale(page), page.locator("path.gm-pale").count()) == (0, 0)
 
 
+def test_a_journey_that_reports_date_moves_then_whenever_it_is_told(open_map: Any, dated: dict[str, Any]) -> None:
+    convoy = next(one for one in dated["features"] if one["id"] == "route-1")
+    convoy["properties"]["when"] = "2019-03-30"
+    page = open_map(dated, near=True).page
+    row = page.locator("[data-listed=route-1]")
+    assert "2019-03-30 · " in row.inner_text()
+    assert "report of" not in row.inner_text()
+    first, last = page.get_by_role("slider", name="From"), page.get_by_role("slider", name="To")
+    last.press("Home")
+    page.wait_for_function("() => document.querySelector('path.gm-line.gm-pale')")
+    assert row.count() == 0, "on the day of the report it has not set out"
+    last.press("End")
+    for _ in range(4):
+        first.press("ArrowRight")
+    for _ in range(3):
+        last.press("ArrowLeft")
+    assert shown(page) == "2019-03-30 to 2019-03-30"
+    assert row.count() == 1
+    for stop in convoy["properties"]["stops"]:
+        if stop["place"]:
+            assert page.locator(f"[data-place={stop['place']}]").count() == 1, "its places light up with it"
+
+
 def test_time_plays_step_by_step_and_pauses(open_map: Any, dated: dict[str, Any]) -> None:
     opened = open_map(dated)
     page = opened.page
