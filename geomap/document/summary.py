@@ -23,8 +23,8 @@ _MONTHS = "January February March April May June July August September October N
 _MOST_MONTHS = 12
 _DATE = re.compile(r"(-?\d{4})(?:-(\d{2}))?(?:-(\d{2}))?(?!\d)")
 
-_PLAIN_YEAR = 1000
-"""The first year whose number alone is plainly a year."""
+_PLAIN_YEAR, _LAST_YEAR = 1000, 9999
+"""The first year whose number alone is plainly a year, and the last that dates have."""
 
 _MOST_NAMED = 3
 """Places or stops between the ends that the sentence names; of more it tells the number."""
@@ -81,7 +81,8 @@ def summary(document: Mapping[str, Any]) -> str:
     counts = Counts.of(document)
     properties = [feature["properties"] for feature in document["features"]]
     routes = [one for one in properties if one["type"] == "route" and is_drawn(one.get("undrawn"))]
-    lead = _lead(routes)
+    dates = {report["id"]: report["date"] for report in document["reports"]}
+    lead = _lead(routes, dates)
     others = counts.routes - len(lead)
     if lead:
         told = f"{_movement(lead)}, and {_counted(others, 'more route')}" if others else _movement(lead)
@@ -94,16 +95,25 @@ def summary(document: Mapping[str, Any]) -> str:
         "" if lead or not others else f"{_counted(others, 'route')} not drawn",
         "" if counts.places or not counts.unresolved else f"{_counted(counts.unresolved, 'name')} not placed",
     ]
-    sentence = ": ".join(filter(None, [_dated(document, lead, counts), "; ".join(filter(None, parts))]))
+    sentence = ": ".join(filter(None, [_dated(document, routes, dates, counts), "; ".join(filter(None, parts))]))
     return sentence[:1].upper() + sentence[1:]
 
 
-def _dated(document: Mapping[str, Any], lead: Sequence[Mapping[str, Any]], counts: Counts) -> str:
-    """Return when the first movement took place, if reports say so, else of when they are, which may be another day."""
-    if moved := period([route.get("when") for route in lead]):
-        return moved
-    when = period(document["whole"]["dates"] if "whole" in document else [one["date"] for one in document["reports"]])
+def _dated(
+    document: Mapping[str, Any], routes: Iterable[Mapping[str, Any]], dates: Mapping[str, str | None], counts: Counts
+) -> str:
+    """Return when the movements took place, if reports say so of any, else of when the reports are."""
+    if any(route.get("when") for route in routes):
+        return period([date for route in routes for date in _dates_of(route, dates)])
+    when = period(document["whole"]["dates"] if "whole" in document else list(dates.values()))
+    # The date is that of the reports: what they tell may have happened on another day.
     return f"{'report' if counts.reports == 1 else 'reports'} of {when}" if when else ""
+
+
+def _dates_of(route: Mapping[str, Any], dates: Mapping[str, str | None]) -> list[str]:
+    """Return when a movement took place, else when it is told, as far as that is known."""
+    told = [route.get("when")] if route.get("when") else [dates.get(name) for name in route["reports"]]
+    return [date for date in told if date and _parts(date)]
 
 
 def period(dates: Sequence[str | None]) -> str:
@@ -154,14 +164,20 @@ def _day(date: tuple[int, int, int]) -> str:
     return f"{day or ''} {_MONTHS.split()[month - 1] if month else ''}".strip()
 
 
-def _lead(routes: Sequence[Mapping[str, Any]]) -> list[Mapping[str, Any]]:
+def _lead(routes: Sequence[Mapping[str, Any]], dates: Mapping[str, str | None]) -> list[Mapping[str, Any]]:
     """Return the routes that the sentence tells of: the best attested, and those that part from it at their ends only.
 
-    Told from more reports, and surer, stands before the rest; what is denied stands last.
+    Told from more reports, then earlier, then surer, stands before the rest; what is denied stands last.
     """
     if not routes:
         return []
-    best = min(routes, key=lambda route: (_rank(route), -_times_told(route), -route["confidence"]))
+
+    def order(route: Mapping[str, Any]) -> tuple[Any, ...]:
+        days = [parts for date in _dates_of(route, dates) if (parts := _parts(date))]
+        first = min(days, default=(_LAST_YEAR, 0, 0))
+        return _rank(route), -_times_told(route), first, -route["confidence"]
+
+    best = min(routes, key=order)
     alike = [
         route
         for route in routes

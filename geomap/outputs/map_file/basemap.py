@@ -12,7 +12,7 @@ Coordinates are WGS84 degrees, longitude first; boxes that span the antimeridian
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import astuple, dataclass, field, fields
 from typing import Any
 
@@ -50,6 +50,8 @@ _DETAIL_BUDGET = 15_000
 _UNITS_BUDGET = 9_000
 _RIVERS_SHARE = 0.4
 """Points that rivers may have, for each that the coasts of their level may have."""
+_RIVER_IDS = "rivers:"
+"""How the gazetteer's ids of rivers begin whose courses are those of the ground, under the same names."""
 _OUTLINES_SHARE = 0.5
 """Points that outlines may have, for each that the coasts of their level may have."""
 
@@ -128,18 +130,36 @@ def build_basemap(areas: PlaceSource, *, bounds: Bounds | None, document: Mappin
     """
     window = Window(areas)
     meant = () if document is None else meant_areas(document, areas)
+    rivers = _named_rivers(document)
     if bounds is None:
-        world = _level(window, box=WORLD, hole=None, tolerance=0.12, budget=14_000, meant=meant)
+        world = _level(window, box=WORLD, hole=None, tolerance=0.12, budget=14_000, meant=meant, rivers=rivers)
         return Basemap((world,), world_labels(window), meant, relief=relief(WORLD))
     detail = detail_box(bounds)
     region = scaled_box(detail, factor=3.0)
     tolerance = max(0.002, min(0.12, (detail[2] - detail[0]) / 5000))
     levels = [
-        _level(window, box=detail, hole=None, tolerance=tolerance, budget=_DETAIL_BUDGET, meant=meant, units=True)
+        _level(
+            window,
+            box=detail,
+            hole=None,
+            tolerance=tolerance,
+            budget=_DETAIL_BUDGET,
+            meant=meant,
+            units=True,
+            rivers=rivers,
+        )
     ]
     if region[2] - region[0] < 200 and region != detail:
         levels.append(
-            _level(window, box=region, hole=detail, tolerance=tolerance * 6, budget=_REGION_BUDGET, meant=meant)
+            _level(
+                window,
+                box=region,
+                hole=detail,
+                tolerance=tolerance * 6,
+                budget=_REGION_BUDGET,
+                meant=meant,
+                rivers=rivers,
+            )
         )
     if detail != WORLD:
         hole = region if len(levels) > 1 else detail
@@ -148,10 +168,10 @@ def build_basemap(areas: PlaceSource, *, bounds: Bounds | None, document: Mappin
         levels.append(
             _level(
                 window, box=WORLD, hole=hole, tolerance=_WORLD_TOLERANCE / finer, budget=_WORLD_BUDGET * finer,
-                meant=meant,
+                meant=meant, rivers=rivers,
             )
         )  # fmt: skip
-    labels = labels_of(window, box=detail, tolerance=tolerance * 4)
+    labels = labels_of(window, box=detail, tolerance=tolerance * 4, rivers=rivers)
     names = known_names(areas, box=scaled_box(detail, factor=1.3))
     return Basemap(tuple(levels), labels, meant, bounds, names, relief(detail))
 
@@ -170,6 +190,16 @@ def build_world_basemap(areas: PlaceSource) -> Basemap:
     return Basemap((level,), atlas_labels(window))
 
 
+def _named_rivers(document: Mapping[str, Any] | None) -> frozenset[str]:
+    """Return the names of the rivers with a course on the ground that a document has as places."""
+    properties = (feature["properties"] for feature in (document or {}).get("features", ()))
+    return frozenset(
+        one["name"]
+        for one in properties
+        if one["type"] == "place" and str(one.get("gazetteer_id") or "").startswith(_RIVER_IDS)
+    )
+
+
 def _level(
     window: Window,
     *,
@@ -179,6 +209,7 @@ def _level(
     budget: int,
     meant: Sequence[str] = (),
     units: bool = False,
+    rivers: Collection[str] = (),
 ) -> Level:
     """Draw one level, coarser than asked for where its coasts have too many points."""
     found = window.areas(box=box, kinds=LAND_KINDS)
@@ -211,7 +242,8 @@ def _level(
         land=flat,
         lakes=lakes,
         rivers=river_lines(
-            rivers_within(box), shown=shown, tolerance=tolerance / 2, scale=scale, budget=round(_RIVERS_SHARE * budget)
+            rivers_within(box, named=rivers), shown=shown, tolerance=tolerance / 2, scale=scale,
+            budget=round(_RIVERS_SHARE * budget),
         ),
         borders=linework.lines(shapely.intersection(between, shown), scale=scale),
         units=unit_lines,

@@ -16,6 +16,9 @@ Level = Mapping[str, Any]
 Ring = list[tuple[int, int]]
 
 _TURNS = (-360.0, 0.0, 360.0)
+_NAMED = 4
+"""How broad a river is said to be that the reports name."""
+
 _UNITS_FROM = 5.5
 """The zoom from which units of countries have borders and names, as on the page."""
 
@@ -76,7 +79,8 @@ def _level(lines: _Lines, theme: Theme, *, near: bool) -> list[Markup]:
     for broad, rivers in level.get("rivers") or ():
         rule = f".gm-near .gm-river-{broad}" if near and broad else f".gm-river-{broad}"
         width = look(rule, "stroke-width", look(".gm-river", "stroke-width", "0.6"))
-        parts.append(_stroke(lines.drawn([unrolled(river) for river in rivers]), theme, "river", width))
+        ink = "named-river" if broad == _NAMED else "river"
+        parts.append(_stroke(lines.drawn([unrolled(river) for river in rivers]), theme, ink, width))
     parts += [
         _fill(lines.filled(lakes), colour("water", theme)),
         _stroke(lines.drawn(list(coasts(lakes, level))), theme, *coast),

@@ -11,7 +11,7 @@ import pytest
 from gazetteer import Gazetteer, Place
 from geomap import Extraction, build_document
 from geomap.document.summary import Counts, period
-from geomap.model import Movement, Role, Route, Span, Status, Stop
+from geomap.model import Movement, Role, Route, Span, Status, Stop, ToldDate
 from tests.geomap.document.made_up_findings import extraction, finding, place
 
 OAK, ELM, ASH, YEW = (
@@ -52,6 +52,24 @@ def test_a_movement_is_told_with_when_and_where(said: Any) -> None:
     made = told(text, *ways, date="2015-10-07")
     assert said(made) == (
         "Report of 7 October 2015: boats from the southern Grey Sea via Oak to Elm and Ash; 4 places in 1 report"
+    )
+
+
+def test_dates_of_the_movements_stand_before_those_of_the_reports(said: Any) -> None:
+    cart = [("cart", [(Role.ORIGIN, "Oak", OAK), (Role.DESTINATION, "Elm", ELM)])]
+    mule = [("mule", [(Role.ORIGIN, "Ash", ASH), (Role.DESTINATION, "Yew", YEW)])]
+
+    def dated(made: Extraction, day: str) -> Extraction:
+        when = ToldDate(day, Span(0, 1))
+        return replace(
+            made, routes=tuple(replace(one, movement=replace(one.movement, when=when)) for one in made.routes)
+        )
+
+    late = dated(told("A cart went from Oak to Elm.", *cart, date="1870"), "1868-06")
+    early = dated(told("A mule went from Ash to Yew.", *mule, name="b", date="1870"), "1867-04-12")
+    assert said(late) == "June 1868: cart from Oak to Elm; 2 places in 1 report"
+    assert said(late, early) == (
+        "12 April 1867 to June 1868: mule from Ash to Yew, and 1 more route; 4 places in 2 reports"
     )
 
 

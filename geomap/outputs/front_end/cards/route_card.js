@@ -9,7 +9,7 @@
  * @typedef {import("../data/types.js").Hands} Hands
  */
 import { inWords } from "../data/confidence.js";
-import { dayOf, shownDate } from "../data/dates.js";
+import { dateInWords, dayOf } from "../data/dates.js";
 import { clean, count, isNumber, isolated, kilometres, make, percent } from "../data/text.js";
 import { drawnStatus } from "../map/symbols.js";
 import { longList } from "../panel/lists.js";
@@ -201,7 +201,7 @@ export function routeHead(feature, corrected = null, lead = undefined) {
       {},
       make(`span.gm-status.gm-${drawnStatus(status)}`, {}, clean(status, 20)),
       ` route${corrected ? "" : sure}`,
-      dayOf(route.when) !== null && ` · ${shownDate(clean(route.when, 40))}`,
+      dayOf(route.when) !== null && ` · ${dateInWords(clean(route.when, 40))}`,
     ),
     make(
       "ol.gm-stops",

@@ -52,16 +52,22 @@ export function dateOf(day) {
   return written.startsWith("-") ? `-${written.slice(3, 13)}` : written.slice(0, 10);
 }
 
+/** A date in words: the day before the month, as in "5 April 2026". @param {string} date @returns {string} */
+export function dateInWords(date) {
+  const found = DATE.exec(date);
+  if (!found) return date;
+  const year = Number(found[1]);
+  const era = year >= PLAIN ? String(year) : year < 1 ? `${1 - year} BC` : `AD ${year}`;
+  return [found[3] && String(Number(found[3])), found[2] && MONTHS[Number(found[2]) - 1], era]
+    .filter(Boolean)
+    .join(" ");
+}
+
 /**
  * A date as it is shown: that of a far year in words.
  * @param {string} date @returns {string}
  */
 export function shownDate(date) {
   const found = DATE.exec(date);
-  const year = found ? Number(found[1]) : PLAIN;
-  if (!found || year >= PLAIN) return date;
-  const era = year < 1 ? `${1 - year} BC` : `AD ${year}`;
-  return [found[3] && String(Number(found[3])), found[2] && MONTHS[Number(found[2]) - 1], era]
-    .filter(Boolean)
-    .join(" ");
+  return found && Number(found[1]) < PLAIN ? dateInWords(date) : date;
 }

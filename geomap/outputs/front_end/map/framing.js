@@ -152,6 +152,9 @@ export function framing(map, data, places, routes) {
 /** Places that are named in the note about what lies outside the first view. */
 const MOST_NAMED = 3;
 
+/** Whether it is a river or the like, whose symbol stands at its mouth. @param {PlaceView} view */
+const isLong = ({ feature }) => ["river", "canal"].includes(feature.properties.kind);
+
 /** @param {PlaceView[]} places @returns {string} the names of the first of them, and how many more */
 function someOf(places) {
   const rest = places.length - MOST_NAMED;
@@ -171,7 +174,9 @@ export function noteOutside(map, stage, places, routes, fit) {
   // A line that leads over a pole leads over the edge of every view.
   const edge = edgeOf(map) - 0.01;
   // Of a country, some part may be seen though its symbol is not.
-  const away = places.filter((view) => !(view.bounds ? bounds.intersects(view.bounds) : bounds.contains(view.at)));
+  const away = places.filter(
+    (view) => !(view.bounds ? bounds.intersects(view.bounds) : bounds.contains(view.at) || isLong(view)),
+  );
   const leaving = routes.filter(
     ({ points }) => !points.every(([lon, lat]) => bounds.contains([Math.max(-edge, Math.min(edge, lat)), lon])),
   ).length;
@@ -184,9 +189,8 @@ export function noteOutside(map, stage, places, routes, fit) {
   const outside = make(
     "button.gm-outside",
     { type: "button", click: () => fit() },
-    isolated(`${words}.`, 300),
-    " ",
-    make("span.gm-more-words", {}, "Show everything"),
+    make("span.gm-in-full", {}, isolated(`${words}.`, 300), " ", make("span.gm-more-words", {}, "Show everything")),
+    make("span.gm-in-short", {}, `Show ${figure(away.length + leaving)} outside this view`),
   );
   stage.append(outside);
   map.once("movestart", () => outside.remove());

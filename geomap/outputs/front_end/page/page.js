@@ -17,6 +17,7 @@ import { showCorrections } from "../correcting/corrected_places.js";
 import { correctionDesk } from "../correcting/correction_desk.js";
 import { printOnPaper } from "../saving/printing.js";
 import { missedPlace } from "../correcting/missed.js";
+import { keyLine } from "../panel/key_line.js";
 import { makeFilter } from "./filter.js";
 import { followSize } from "./first_view.js";
 import { leadToSearch } from "./keyboard.js";
@@ -33,10 +34,17 @@ function credits(content) {
   return make(
     "details.gm-credits",
     {},
-    make("summary", {}, `${borders} · Credits`),
+    make(
+      "summary",
+      {},
+      make("span.gm-in-full", {}, borders),
+      make("span.gm-in-short", {}, "Borders: de facto"),
+      " · Credits",
+    ),
     make(
       "ul",
       {},
+      make("li", {}, borders),
       ...content.attribution.slice(0, 40).map((line) => make("li", { dir: "auto" }, clean(line, 300))),
       make("li", {}, link("https://leafletjs.com", "Leaflet"), ", BSD 2-Clause"),
     ),
@@ -124,6 +132,7 @@ export function drawMap(page, map, data) {
   if (page.look && !page.look.wheel) shareGestures(map, shell.stage);
   const selection = makeSelection(scene, shell, reading);
   const layers = drawLayers(scene, shell.stage, selection);
+  shell.summary.after(keyLine(layers.places, layers.routes) || "");
   selection.know([...layers.places, ...layers.routes, ...layers.guesses]);
   const current = () => writeLink(map.getCenter(), map.getZoom(), filter, selection.opened());
   const tools = addTools(scene, shell, reading, layers, selection, current);

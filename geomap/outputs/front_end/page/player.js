@@ -97,6 +97,7 @@ function controls({ toggle, back, on, end }) {
     number.textContent = at < 0 ? count(total, "route") : `${at + 1} of ${total}`;
     previous.hidden = next.hidden = total < 2;
     stop.hidden = at < 0;
+    element.classList.toggle("gm-begun", at >= 0);
     dress(play, playing ? "Pause the story" : "Play the story");
   };
   return { element, show };

@@ -174,7 +174,7 @@ function exactnessRows(places) {
 }
 
 /** The line of a status, as it is drawn. @param {string} status @param {string} colour */
-const statusLine = (status, colour) =>
+export const statusLine = (status, colour) =>
   sample(12, draw("path", { d: "M1 6H33", class: `gm-line ${colour} gm-status-${status}` }));
 
 /**

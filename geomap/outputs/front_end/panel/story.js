@@ -12,7 +12,7 @@
 import { citation, sentence } from "../cards/evidence.js";
 import { stopName, whyUndrawn } from "../cards/route_card.js";
 import { inWords } from "../data/confidence.js";
-import { dayOf, shownDate } from "../data/dates.js";
+import { dateInWords, dayOf } from "../data/dates.js";
 import { clean, count, draw, figure, isNumber, isolated, kilometres, LONG, make } from "../data/text.js";
 import { statusOf } from "../page/filter.js";
 import { correctedRoute } from "../correcting/route_changes.js";
@@ -30,13 +30,13 @@ const MOST_SENTENCES = 4;
  */
 function whenOf(route, reports) {
   const own = dayOf(route.properties.when);
-  if (own !== null) return [own, shownDate(clean(route.properties.when, 40))];
+  if (own !== null) return [own, dateInWords(clean(route.properties.when, 40))];
   const dates = route.properties.reports.map((/** @type {string} */ id) => reports.get(id)?.date || "");
   const known = dates
     .map((/** @type {string} */ date) => /** @type {const} */ ([dayOf(date), date]))
     .filter((/** @type {[number | null, string]} */ [day]) => day !== null);
   const first = known.sort((/** @type {[number]} */ one, /** @type {[number]} */ other) => one[0] - other[0])[0];
-  return first ? [first[0], `report of ${shownDate(clean(first[1], 40))}`] : null;
+  return first ? [first[0], `report of ${dateInWords(clean(first[1], 40))}`] : null;
 }
 
 /**

@@ -50,6 +50,7 @@ export function staged(scene, layers, width, height) {
     });
   return () => {
     resized(before);
-    map.setView(centre, zoom, { animate: false });
+    // Panned there, it would lose a part of a pixel where its height is odd.
+    map.setView(centre, zoom, { animate: false, reset: true });
   };
 }

@@ -53,8 +53,8 @@ class Label:
     turn: int = 0
 
 
-def labels_of(window: Window, *, box: Box, tolerance: float) -> tuple[Label, ...]:
-    """Return the names for a detailed box and for the world about it."""
+def labels_of(window: Window, *, box: Box, tolerance: float, rivers: Collection[str] = ()) -> tuple[Label, ...]:
+    """Return the names for a detailed box and for the world about it; those of some rivers before all others."""
     labels: list[Label] = []
     named: set[str] = set()
     for kinds, kind in ((LAND_KINDS, "country"), (UNIT_KINDS, "unit"), (SEA_KINDS + LAKE_KINDS, "water")):
@@ -70,8 +70,8 @@ def labels_of(window: Window, *, box: Box, tolerance: float) -> tuple[Label, ...
         for place in window.source.most_prominent(bounds, kinds=SETTLEMENT_KINDS, limit=_MOST_SETTLEMENTS):
             labels.append(_settlement_label(place, turn=turn))
             named.add(place.id)
-    rivers = map(_river_label, names_along(rivers_within(box), box=box))
-    return _ordered([*labels, *rivers, *_world_label_list(window, named=named)])
+    courses = map(_river_label, names_along(rivers_within(box, named=rivers), box=box))
+    return _ordered([*labels, *courses, *_world_label_list(window, named=named)])
 
 
 def world_labels(window: Window) -> tuple[Label, ...]:
@@ -124,7 +124,7 @@ def _settlement_label(place: Place, *, turn: float) -> Label:
 
 def _river_label(along: Along) -> Label:
     """Return the label of a river."""
-    rank = round(max(0.05, 0.7 - 0.06 * along.rank), 3)
+    rank = 1.0 if along.named else round(max(0.05, 0.7 - 0.06 * along.rank), 3)
     return Label(along.name, along.lon, along.lat, "river", rank, along.room, along.turn)
 
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import functools
 import math
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from typing import Any, NamedTuple
 
 import numpy as np
@@ -18,7 +18,9 @@ from geomap.outputs.map_file.ground.linework import Box, Flat, Geometry, lines, 
 from geomap.outputs.map_file.ground.windows import pieces
 
 Rivers = tuple[tuple[int, tuple[Flat, ...]], ...]
-"""How broad rivers are, from 0 for a stream to 3, and their lines."""
+"""How broad rivers are, from 0 for a stream to 3, and their lines; 4 is for those that reports name."""
+
+_NAMED = 4
 
 _BROADEST = (3, 5, 7)
 """Ranks up to which a river is of the broadest class, the next, the one after."""
@@ -34,11 +36,12 @@ _STRAIGHT = 0.8
 
 
 class River(NamedTuple):
-    """What is seen of a river: its name, its rank in Natural Earth, its lines."""
+    """What is seen of a river: its name, its rank in Natural Earth, its lines, and whether reports name it."""
 
     name: str
     rank: int
     lines: Geometry
+    named: bool = False
 
 
 class Along(NamedTuple):
@@ -51,6 +54,7 @@ class Along(NamedTuple):
         rank: Of the river in Natural Earth.
         room: Degrees of longitude that the line is fairly straight for.
         turn: Degrees by which the name is turned clockwise, from -90 to 90.
+        named: Whether reports name it.
     """
 
     name: str
@@ -59,26 +63,33 @@ class Along(NamedTuple):
     rank: int
     room: float
     turn: int
+    named: bool = False
 
 
-def rivers_within(box: Box) -> list[River]:
+def rivers_within(box: Box, *, named: Collection[str] = ()) -> list[River]:
     """Return the rivers in a box that its scale has room for, the largest first.
 
     Args:
         box: West, south, east, north; east may be over 180.
+        named: The names of those that reports name: there is room for them at every scale.
     """
     most = 1.5 + math.log2(_PIXELS * 360 / 256 / (box[2] - box[0]))
     found: dict[tuple[int, str], list[Geometry]] = {}
     for bounds, turn in pieces(box):
         for shape in ground_file.read("rivers", box=(bounds.west, bounds.south, bounds.east, bounds.north)):
-            if shape.rank <= most:
+            if shape.rank <= most or shape.key in named:
                 parts = shapely.MultiLineString([part for part in shape.parts if len(part) > 1])
                 inside = shapely.clip_by_rect(parts, bounds.west, bounds.south, bounds.east, bounds.north)
                 if not inside.is_empty:
                     moved = shapely.transform(inside, functools.partial(np.add, (turn, 0.0)))
                     found.setdefault((shape.rank, shape.key), []).extend(shapely.get_parts(moved))
     return [
-        River(name, rank, shapely.line_merge(shapely.MultiLineString([line for line in parts if line.length > 0])))
+        River(
+            name,
+            rank,
+            shapely.line_merge(shapely.MultiLineString([line for line in parts if line.length > 0])),
+            named=name in named,
+        )
         for (rank, name), parts in sorted(found.items())
     ]
 
@@ -94,14 +105,15 @@ def river_lines(rivers: Sequence[River], *, shown: Geometry, tolerance: float, s
         budget: Points that all of them may have.
     """
     made: dict[int, list[Flat]] = {}
-    for rank in sorted({river.rank for river in rivers}):
-        geometry = shapely.union_all([river.lines for river in rivers if river.rank == rank])
-        inside = shapely.intersection(shapely.simplify(geometry, tolerance), shown)
+    for other, rank in sorted({(not river.named, river.rank) for river in rivers}):
+        of_rank = [river.lines for river in rivers if (not river.named, river.rank) == (other, rank)]
+        inside = shapely.intersection(shapely.simplify(shapely.union_all(of_rank), tolerance), shown)
         flat = lines(shapely.line_merge(inside) if inside.geom_type == "MultiLineString" else inside, scale=scale)
         budget -= vertices(flat)
         if budget < 0:
             break
-        made.setdefault(sum(rank <= limit for limit in _BROADEST), []).extend(flat)
+        broad = sum(rank <= limit for limit in _BROADEST) if other else _NAMED
+        made.setdefault(broad, []).extend(flat)
     return tuple((broad, tuple(made[broad])) for broad in sorted(made))
 
 
@@ -121,7 +133,8 @@ def names_along(rivers: Sequence[River], *, box: Box) -> list[Along]:
         stretches = [one for part in parts for one in shapely.get_parts(part.lines)]
         whole = shapely.line_merge(shapely.MultiLineString(stretches))
         anchors = sorted(_anchors(whole, step=(box[2] - box[0]) / 12), reverse=True)[:_ANCHORS]
-        found += [Along(name, lon, lat, parts[0].rank, room, turn) for _, lon, lat, room, turn in anchors]
+        rank, named = parts[0].rank, parts[0].named
+        found += [Along(name, lon, lat, rank, room, turn, named) for _, lon, lat, room, turn in anchors]
     return found
 
 

@@ -1391,9 +1391,10 @@ DATE=/^(-?\d{4})(?:-(\d{2}))?(?:-(\d{2}))?(?!\d)/;var dayNumber=([year,month,day
 length=new Date(dayNumber([year,month||12,0])*864e5).getUTCDate();return month<1||month>12||day<1||day>(month===2?29:length)?
 null:[dayNumber([year,(month||1)-1,day||1]),dayNumber([year,(month||12)-1,day||length])]}var dayOf=date=>daysOf(date)?.[0]??
 null;function dateOf(day){let written=new Date(day*864e5).toISOString();return written.startsWith("-")?`-${written.slice(
-3,13)}`:written.slice(0,10)}function shownDate(date){let found=DATE.exec(date),year=found?Number(found[1]):1e3;if(!found||
-year>=1e3)return date;let era=year<1?`${1-year} BC`:`AD ${year}`;return[found[3]&&String(Number(found[3])),found[2]&&MONTHS[Number(
-found[2])-1],era].filter(Boolean).join(" ")}function position(claim,points2,words){let[from,to]=[claim.start-claim.sentence_start,claim.end-claim.sentence_start];if(from>=
+3,13)}`:written.slice(0,10)}function dateInWords(date){let found=DATE.exec(date);if(!found)return date;let year=Number(found[1]),
+era=year>=1e3?String(year):year<1?`${1-year} BC`:`AD ${year}`;return[found[3]&&String(Number(found[3])),found[2]&&MONTHS[Number(
+found[2])-1],era].filter(Boolean).join(" ")}function shownDate(date){let found=DATE.exec(date);return found&&Number(found[1])<
+1e3?dateInWords(date):date}function position(claim,points2,words){let[from,to]=[claim.start-claim.sentence_start,claim.end-claim.sentence_start];if(from>=
 0&&points2.slice(from,to).join("")===words)return[from,to];let found=words?claim.sentence.indexOf(words):-1;if(found<0)return null;
 let start=Array.from(claim.sentence.slice(0,found)).length;return[start,start+Array.from(words).length]}var BEFORE=200;function sentence(claims2,words){
 let points2=Array.from(claims2[0].sentence),shown=plainly(points2),found=claims2.map((claim,index)=>position(claim,points2,
@@ -1592,28 +1593,30 @@ west,east)]])},about2=()=>{let codes=(data.document.focus?.countries||[]).map(({
 view=>codes.includes(view.feature.properties.country));return inside.length?leaflet_default.latLngBounds(inside.map(view=>view.
 at)):everything()};return{middle,unwrap,first,fit:(bounds2=everything())=>{bounds2.isValid()?map.fitBounds(drawnBounds(bounds2),
 {...freePart(map),maxZoom:bounds2.getNorthEast().equals(bounds2.getSouthWest())?9:11,animate:!1}):map.setView([20,middle],
-map.getMinZoom(),{animate:!1})}}}var MOST_NAMED=3;function someOf(places){let rest=places.length-MOST_NAMED,first=places.
-slice(0,MOST_NAMED).map(({name})=>name);return rest>0?`${first.join(", ")} and ${figure(rest)} more`:[first.slice(0,-1).
-join(", "),...first.slice(-1)].filter(Boolean).join(" and ")}function noteOutside(map,stage,places,routes,fit2){let bounds2=freeBounds(
-map),edge=edgeOf(map)-.01,away=places.filter(view=>!(view.bounds?bounds2.intersects(view.bounds):bounds2.contains(view.at))),
-leaving=routes.filter(({points:points2})=>!points2.every(([lon,lat])=>bounds2.contains([Math.max(-edge,Math.min(edge,lat)),
-lon]))).length,parts=[away.length&&`${count(away.length,"place lies","places lie")} outside this view: ${someOf(away)}`,
-leaving&&`${count(leaving,"route leads","routes lead")} out of it`].filter(Boolean);if(!parts.length)return()=>{};let words=away.
-length?parts.join("; "):`${count(leaving,"route leads","routes lead")} out of this view`,outside2=make("button.gm-outsid\
-e",{type:"button",click:()=>fit2()},isolated(`${words}.`,300)," ",make("span.gm-more-words",{},"Show everything"));return stage.
-append(outside2),map.once("movestart",()=>outside2.remove()),()=>outside2.remove()}function firstView(map,fit2,note){let leave=()=>{},
-opening={show:()=>{let{maxBounds}=map.options;map.setMaxBounds(null),map.invalidateSize({animate:!1}),map.options.minZoom=
-Math.max(0,Math.floor(4*Math.log2(map.getSize().x/300))/4),fit2(),map.fire("zoomlevelschange"),maxBounds&&map.setMaxBounds(
-maxBounds)},note:()=>{leave=note()},leave:()=>leave(),again:()=>{leave(),opening.show(),opening.note()}};return opening}
-function addControls(map,fit2){leaflet_default.control.zoom({zoomInText:"+",zoomOutText:"−"}).addTo(map);let whole2=leaflet_default.
-control({position:"topleft"});whole2.onAdd=()=>{let button3=make("button.gm-fit",{type:"button","aria-label":"Show every\
-thing",title:"Show everything",click:fit2},draw("svg",{viewBox:"0 0 16 16",width:16,height:16,"aria-hidden":"true"},draw(
-"path",{d:"M2 6V2H6M10 2H14V6M14 10V14H10M6 14H2V10"}))),bar=make("div.leaflet-bar",{},button3);return leaflet_default.DomEvent.
-disableClickPropagation(bar),bar},whole2.addTo(map),addScale(map)}var ALIKE=2;function addScale(map){let scale=leaflet_default.
-control.scale({maxWidth:120,metric:!0,imperial:!0}).addTo(map),note=make("div.gm-scale-note");scale.getContainer().prepend(
-note);let update=()=>{let{y}=map.getSize(),[top,middle,bottom]=[0,y/2,y].map(at2=>map.containerPointToLatLng([0,at2]).lat),
-[one,other]=[top,bottom].map(lat=>Math.cos(lat*Math.PI/180));note.hidden=Math.max(one/other,other/one)<ALIKE,note.textContent=
-`at ${Math.round(Math.abs(middle))}° ${middle<0?"S":"N"}`};map.on("moveend",update),update()}var BASE64=/^[A-Za-z0-9+/]+=*$/,[FADES,GONE]=[5.5,9.5];function drawRelief(map,basemap,middle){let tiles=(basemap.relief||
+map.getMinZoom(),{animate:!1})}}}var MOST_NAMED=3,isLong=({feature})=>["river","canal"].includes(feature.properties.kind);
+function someOf(places){let rest=places.length-MOST_NAMED,first=places.slice(0,MOST_NAMED).map(({name})=>name);return rest>
+0?`${first.join(", ")} and ${figure(rest)} more`:[first.slice(0,-1).join(", "),...first.slice(-1)].filter(Boolean).join(
+" and ")}function noteOutside(map,stage,places,routes,fit2){let bounds2=freeBounds(map),edge=edgeOf(map)-.01,away=places.
+filter(view=>!(view.bounds?bounds2.intersects(view.bounds):bounds2.contains(view.at)||isLong(view))),leaving=routes.filter(
+({points:points2})=>!points2.every(([lon,lat])=>bounds2.contains([Math.max(-edge,Math.min(edge,lat)),lon]))).length,parts=[
+away.length&&`${count(away.length,"place lies","places lie")} outside this view: ${someOf(away)}`,leaving&&`${count(leaving,
+"route leads","routes lead")} out of it`].filter(Boolean);if(!parts.length)return()=>{};let words=away.length?parts.join(
+"; "):`${count(leaving,"route leads","routes lead")} out of this view`,outside2=make("button.gm-outside",{type:"button",
+click:()=>fit2()},make("span.gm-in-full",{},isolated(`${words}.`,300)," ",make("span.gm-more-words",{},"Show everything")),
+make("span.gm-in-short",{},`Show ${figure(away.length+leaving)} outside this view`));return stage.append(outside2),map.once(
+"movestart",()=>outside2.remove()),()=>outside2.remove()}function firstView(map,fit2,note){let leave=()=>{},opening={show:()=>{
+let{maxBounds}=map.options;map.setMaxBounds(null),map.invalidateSize({animate:!1}),map.options.minZoom=Math.max(0,Math.floor(
+4*Math.log2(map.getSize().x/300))/4),fit2(),map.fire("zoomlevelschange"),maxBounds&&map.setMaxBounds(maxBounds)},note:()=>{
+leave=note()},leave:()=>leave(),again:()=>{leave(),opening.show(),opening.note()}};return opening}function addControls(map,fit2){
+leaflet_default.control.zoom({zoomInText:"+",zoomOutText:"−"}).addTo(map);let whole2=leaflet_default.control({position:"\
+topleft"});whole2.onAdd=()=>{let button3=make("button.gm-fit",{type:"button","aria-label":"Show everything",title:"Show \
+everything",click:fit2},draw("svg",{viewBox:"0 0 16 16",width:16,height:16,"aria-hidden":"true"},draw("path",{d:"M2 6V2H\
+6M10 2H14V6M14 10V14H10M6 14H2V10"}))),bar=make("div.leaflet-bar",{},button3);return leaflet_default.DomEvent.disableClickPropagation(
+bar),bar},whole2.addTo(map),addScale(map)}var ALIKE=2;function addScale(map){let scale=leaflet_default.control.scale({maxWidth:120,
+metric:!0,imperial:!0}).addTo(map),note=make("div.gm-scale-note");scale.getContainer().prepend(note);let update=()=>{let{
+y}=map.getSize(),[top,middle,bottom]=[0,y/2,y].map(at2=>map.containerPointToLatLng([0,at2]).lat),[one,other]=[top,bottom].
+map(lat=>Math.cos(lat*Math.PI/180));note.hidden=Math.max(one/other,other/one)<ALIKE,note.textContent=`at ${Math.round(Math.
+abs(middle))}° ${middle<0?"S":"N"}`};map.on("moveend",update),update()}var BASE64=/^[A-Za-z0-9+/]+=*$/,[FADES,GONE]=[5.5,9.5];function drawRelief(map,basemap,middle){let tiles=(basemap.relief||
 []).filter(([,,,picture])=>BASE64.test(picture));if(!tiles.length)return;let pane=map.createPane("gm-relief");pane.setAttribute(
 "aria-hidden","true");for(let[level,column,row,picture]of tiles){let size=360/2**level,corner=(x,y)=>leaflet_default.CRS.
 EPSG3857.pointToLatLng(leaflet_default.point(x*256,y*256),level);for(let turn of[-360,0,360]){let west=column*size-180+turn;
@@ -2028,7 +2031,7 @@ properties,status=corrected?.status||route.status,sure=`, read correctly: ${inWo
 confidence)}`;return make(corrected?.denied?"div.gm-route-head.gm-struck":"div.gm-route-head",{},make("h2",{dir:"auto"},
 clean(corrected?.mover||route.mover)||"Movement"),corrected&&make("p.gm-corrected",{},`Your correction: ${corrected.words}`),
 make("p.gm-kind",{},make(`span.gm-status.gm-${drawnStatus(status)}`,{},clean(status,20)),` route${corrected?"":sure}`,dayOf(
-route.when)!==null&&` · ${shownDate(clean(route.when,40))}`),make("ol.gm-stops",{},...corrected?.stops?corrected.stops.
+route.when)!==null&&` · ${dateInWords(clean(route.when,40))}`),make("ol.gm-stops",{},...corrected?.stops?corrected.stops.
 map(correctedRow):route.stops.map(stop=>stopRow(stop,lead))),madeByHand(route))}var crossingNotes=route=>[route.unreported.
 length>0&&make("p.gm-warning",{dir:"auto"},`Crosses, though no report names it: ${crossingList(route.unreported)}`),isNumber(
 route.overland_km)&&route.overland_km>0&&make("p.gm-warning",{},`Crosses ${kilometres(route.overland_km)} of land, where\
@@ -2450,7 +2453,7 @@ seen.length?seen:points2)}function staged(scene,layers,width,height){let{map}=sc
 width:style2.width,height:style2.height},[centre,zoom,bounds2]=[map.getCenter(),map.getZoom(),boundsOfSeen(scene,layers)],
 resized=size=>{Object.assign(style2,size),map.stop().invalidateSize({animate:!1,pan:!1})};return resized({width:`${width}\
 px`,height:`${height}px`}),bounds2.isValid()&&map.fitBounds(bounds2,{padding:[Math.min(64,width/10),Math.min(44,height/10)],
-maxZoom:Math.max(CLOSEST2,zoom),animate:!1}),()=>{resized(before2),map.setView(centre,zoom,{animate:!1})}}var SHAPES={"As seen":null,"Wide, 16:9":[1200,675],"Square, 1:1":[1080,1080],"Tall, 4:5":[1080,1350]},LEAST_HEIGHT=220,LEADING2=1.32,
+maxZoom:Math.max(CLOSEST2,zoom),animate:!1}),()=>{resized(before2),map.setView(centre,zoom,{animate:!1,reset:!0})}}var SHAPES={"As seen":null,"Wide, 16:9":[1200,675],"Square, 1:1":[1080,1080],"Tall, 4:5":[1080,1350]},LEAST_HEIGHT=220,LEADING2=1.32,
 MOST_LINES2={title:3,sentence:6},context=()=>document.createElement("canvas").getContext("2d");function ruler({size,family,
 weight="400"}){let canvas=context();return canvas.font=`${weight} ${size}px ${family}`,text2=>canvas.measureText(text2).
 width}function wrapped(text2,width,wide){let lines=[],line="";for(let word of text2.split(/\s+/).filter(Boolean)){let longer=line?
@@ -2621,7 +2624,12 @@ a place",at2=>put(positionCell(at2),positionCell(at2),[at2.lng,at2.lat])),form=m
 eld",{},make("span",{},"What I say holds"),scope),whereField(desk.search,put),make("button.gm-button",{type:"button",click:pin},
 "Set a pin"),said),take=()=>{let chosen=chosenIn(pane);chosen&&(name.value=chosen.words,options.some(([id])=>id===chosen.
 report)&&(scope.value=chosen.report))};for(let kind of["pointerup","keyup"])pane.addEventListener(kind,event=>{form.contains(
-event.target)||take()});return form}function followSize(map,open,elsewhere=!1){let view=()=>({center:map.getCenter(),zoom:map.getZoom()}),opened2=view(),untouched=()=>opened2.
+event.target)||take()});return form}function keyLine(places,routes){let statuses=new Set(routes.filter(({feature})=>feature.geometry).map(({feature})=>statusOf(
+feature))),sure=new Set(places.map(({feature})=>drawnAs(feature.properties.confidence))),entry=(sample2,words)=>make("sp\
+an.gm-key-entry",{},sample2,words),entries=[...Object.keys(STATUS).filter(status=>statuses.has(status)).map(status=>entry(
+statusLine(status,"gm-route-any"),status)),...drawingsInWords().filter(([drawn])=>sure.has(drawn)).map(([drawn,words])=>entry(
+symbol("P",5,drawn,!1),words))];return entries.length?make("p.gm-key-line",{},make("span.gm-heard",{},"Key: "),...entries):
+null}function followSize(map,open,elsewhere=!1){let view=()=>({center:map.getCenter(),zoom:map.getZoom()}),opened2=view(),untouched=()=>opened2.
 zoom===map.getZoom()&&map.latLngToContainerPoint(opened2.center).distanceTo(map.getSize().divideBy(2))<2,follow=()=>{let[
 {x,y},{clientWidth,clientHeight}]=[map.getSize(),map.getContainer()];if(clientWidth===x&&clientHeight===y)return;let small=Math.
 min(x,y)<80;elsewhere||!(small||untouched())?map.invalidateSize({animate:!1,pan:small}):(open(),opened2=view())},watching=new ResizeObserver(
@@ -2920,9 +2928,9 @@ forEach(list2=>list2.update())),[story2,...[places,unresolved].map((items,index)
 time&&section("Time",null,!0,time),section(isAll?"Reports":"Reports quoted",all.length,all.length<=FEW,reportSwitches(all,
 filter,isAll)),(places.length>0||routes.length>0)&&legendSection(places,routes,guesses.length,filter)].filter(one=>one instanceof
 HTMLElement)}var TELLING2=["mover","origin","via","destination"],MOST_SENTENCES2=4;function whenOf(route,reports){let own=dayOf(route.
-properties.when);if(own!==null)return[own,shownDate(clean(route.properties.when,40))];let first=route.properties.reports.
+properties.when);if(own!==null)return[own,dateInWords(clean(route.properties.when,40))];let first=route.properties.reports.
 map(id=>reports.get(id)?.date||"").map(date=>[dayOf(date),date]).filter(([day])=>day!==null).sort((one,other)=>one[0]-other[0])[0];
-return first?[first[0],`report of ${shownDate(clean(first[1],40))}`]:null}function inOrder(routes,reports){let number3=new Map(
+return first?[first[0],`report of ${dateInWords(clean(first[1],40))}`]:null}function inOrder(routes,reports){let number3=new Map(
 [...reports.keys()].map((id,index)=>[id,index])),keyOf3=({feature})=>{let when=whenOf(feature,reports),first=feature.properties.
 claims.map(claim=>[number3.get(claim.report),claim.start]).sort((one,other)=>compare(one,other))[0];return[when?when[0]:
 1/0,...first||[1/0]]};return routes.map(view=>[keyOf3(view),view]).sort(([one],[other])=>compare(one,other)).map(([,view])=>view)}
@@ -2981,28 +2989,28 @@ function controls({toggle,back,on,end}){let play=iconButton("Play the story",tog
 next]=[iconButton("Previous movement",back),iconButton("Next movement",on)],stop=iconButton("End of the story",end),number3=make(
 "span.gm-number",{}),element=make("div.gm-player",{role:"group","aria-label":"Movements, one by one"},play,previous,number3,
 next,stop);return{element,show:(at2,total,playing)=>{element.hidden=total===0,number3.textContent=at2<0?count(total,"rou\
-te"):`${at2+1} of ${total}`,previous.hidden=next.hidden=total<2,stop.hidden=at2<0,dress2(play,playing?"Pause the story":
-"Play the story")}}}function pointer(shell,story2,calm){let element=make("div.gm-now",{role:"status"});return{element,mark(view){
-for(let old of shell.aside.querySelectorAll(".gm-current"))old.classList.remove("gm-current");view&&story2.rowOf(view)?.
-classList.add("gm-current"),shell.shell.classList.toggle("gm-telling",view!==null&&element.hasChildNodes())},tell(view,focused){
-let{name,sentence:sentence2}=inShort(view);element.replaceChildren(make("strong",{},isolated(name,LONG)),make("p",{dir:"\
-auto"},sentence2));let smoothly={block:"nearest",behavior:calm?"auto":"smooth"};return focused||story2.rowOf(view)?.scrollIntoView(
-smoothly),sentence2},clear:()=>element.replaceChildren()}}function viewBefore(map,calm){let before2=null;return{keep:()=>{
-before2??={at:map.getCenter(),zoom:map.getZoom()}},forget:()=>{before2=null},restore(){before2&&map.setView(before2.at,before2.
-zoom,{animate:!calm}),before2=null}}}function pausedBy(map,shell,pause2){map.on("dragstart unload",pause2),closeByEscape(
-shell,pause2)}function player2(scene,shell,story2,emphasise){let{map,calm}=scene,[current2,playing]=[null,!1],seen=viewBefore(
-map,calm),turn=0,steps=story2.listed,place2=()=>current2?steps().indexOf(current2):-1,nextTo=number3=>steps()[(number3+steps().
-length)%steps().length],at2=pointer(shell,story2,calm),set=(view,play2=playing)=>{[current2,playing]=[view,play2],view?seen.
-keep():at2.clear(),at2.mark(view),show(place2(),steps().length,playing)},step=async(view,focused=!1)=>{let on=playing;emphasise(
-view);let mine=++turn,sentence2=at2.tell(view,focused);set(view,on),await present(scene,view,sentence2,long=>mine===turn&&
-(playing||!long)),!(mine!==turn||!playing)&&(place2()+1<steps().length?step(nextTo(place2()+1)):end())},stop=view=>{turn+=
-1,set(view,!1)},play=()=>{playing=!0,step(nextTo(place2()+1<steps().length?Math.max(0,place2()):0)),shell.sheet.isNarrow()&&
-shell.sheet.set("peek")},end=()=>{stop(null),emphasise(null),seen.restore()},{element,show}=controls({toggle:()=>playing?
-stop(current2):play(),back:()=>step(nextTo(place2()<0?-1:place2()-1)),on:()=>step(nextTo(place2()+1)),end});return pausedBy(
-map,shell.shell,()=>stop(current2)),scene.filter.watch(()=>current2&&place2()<0?end():set(current2)),set(null),shell.told.
-after(element,at2.element),{step,know(view){at2.clear(),stop(view),seen.forget()}}}function stepByKeys(list2,choose){list2.
-addEventListener("keydown",event=>{let row=event.target.closest?.(".gm-movement"),by={ArrowDown:1,ArrowUp:-1}[event.key];
-if(!row||!by||event.altKey||event.ctrlKey||event.metaKey)return;let other=by>0?row.nextElementSibling:row.previousElementSibling,
+te"):`${at2+1} of ${total}`,previous.hidden=next.hidden=total<2,stop.hidden=at2<0,element.classList.toggle("gm-begun",at2>=
+0),dress2(play,playing?"Pause the story":"Play the story")}}}function pointer(shell,story2,calm){let element=make("div.g\
+m-now",{role:"status"});return{element,mark(view){for(let old of shell.aside.querySelectorAll(".gm-current"))old.classList.
+remove("gm-current");view&&story2.rowOf(view)?.classList.add("gm-current"),shell.shell.classList.toggle("gm-telling",view!==
+null&&element.hasChildNodes())},tell(view,focused){let{name,sentence:sentence2}=inShort(view);element.replaceChildren(make(
+"strong",{},isolated(name,LONG)),make("p",{dir:"auto"},sentence2));let smoothly={block:"nearest",behavior:calm?"auto":"s\
+mooth"};return focused||story2.rowOf(view)?.scrollIntoView(smoothly),sentence2},clear:()=>element.replaceChildren()}}function viewBefore(map,calm){
+let before2=null;return{keep:()=>{before2??={at:map.getCenter(),zoom:map.getZoom()}},forget:()=>{before2=null},restore(){
+before2&&map.setView(before2.at,before2.zoom,{animate:!calm}),before2=null}}}function pausedBy(map,shell,pause2){map.on(
+"dragstart unload",pause2),closeByEscape(shell,pause2)}function player2(scene,shell,story2,emphasise){let{map,calm}=scene,
+[current2,playing]=[null,!1],seen=viewBefore(map,calm),turn=0,steps=story2.listed,place2=()=>current2?steps().indexOf(current2):
+-1,nextTo=number3=>steps()[(number3+steps().length)%steps().length],at2=pointer(shell,story2,calm),set=(view,play2=playing)=>{
+[current2,playing]=[view,play2],view?seen.keep():at2.clear(),at2.mark(view),show(place2(),steps().length,playing)},step=async(view,focused=!1)=>{
+let on=playing;emphasise(view);let mine=++turn,sentence2=at2.tell(view,focused);set(view,on),await present(scene,view,sentence2,
+long=>mine===turn&&(playing||!long)),!(mine!==turn||!playing)&&(place2()+1<steps().length?step(nextTo(place2()+1)):end())},
+stop=view=>{turn+=1,set(view,!1)},play=()=>{playing=!0,step(nextTo(place2()+1<steps().length?Math.max(0,place2()):0)),shell.
+sheet.isNarrow()&&shell.sheet.set("peek")},end=()=>{stop(null),emphasise(null),seen.restore()},{element,show}=controls({
+toggle:()=>playing?stop(current2):play(),back:()=>step(nextTo(place2()<0?-1:place2()-1)),on:()=>step(nextTo(place2()+1)),
+end});return pausedBy(map,shell.shell,()=>stop(current2)),scene.filter.watch(()=>current2&&place2()<0?end():set(current2)),
+set(null),shell.told.after(element,at2.element),{step,know(view){at2.clear(),stop(view),seen.forget()}}}function stepByKeys(list2,choose){
+list2.addEventListener("keydown",event=>{let row=event.target.closest?.(".gm-movement"),by={ArrowDown:1,ArrowUp:-1}[event.
+key];if(!row||!by||event.altKey||event.ctrlKey||event.metaKey)return;let other=by>0?row.nextElementSibling:row.previousElementSibling,
 button3=other?.querySelector(".gm-item");button3&&(event.preventDefault(),button3.focus(),choose(other?.getAttribute("da\
 ta-listed")||""))})}var MOST_WORDINGS=20;function place({feature,kind,name},go){let{mentions,name:own,country_name:countryName,country}=feature.
 properties,wordings=new Set(mentions.slice(0,MOST_WORDINGS).map(mention=>clean(mention.surface)));return{kind:[kind.label,
@@ -3029,8 +3037,9 @@ reset(),search.input.focus()}},"Show all"),link3=()=>location.href.replace(/[?#]
 saveMenu(scene,layers,columns,shown,link3),reset),shell.tools.prepend(search.element),shell.shell.append(table.dialog);let told3=whatHappened(
 scene,shell,reading,layers,selection),lists=panel(scene,layers,told3,selection.go,feature=>correct(scene,shell.stage,feature));
 return shell.aside.append(desk.element,...lists),makeRoom(shell,selection),{field:search.input,reset,tableOpen:()=>table.
-dialog.open}}function credits(content){return make("details.gm-credits",{},make("summary",{},"Borders: Natural Earth, de facto; they \
-take no side · Credits"),make("ul",{},...content.attribution.slice(0,40).map(line=>make("li",{dir:"auto"},clean(line,300))),
+dialog.open}}function credits(content){let borders="Borders: Natural Earth, de facto; they take no side";return make("details.gm-cred\
+its",{},make("summary",{},make("span.gm-in-full",{},borders),make("span.gm-in-short",{},"Borders: de facto")," · Credits"),
+make("ul",{},make("li",{},borders),...content.attribution.slice(0,40).map(line=>make("li",{dir:"auto"},clean(line,300))),
 make("li",{},link("https://leafletjs.com","Leaflet"),", BSD 2-Clause")))}function summaryOf(content,filter,lead){let numbers=new Map,
 undrawn=0;for(let feature of content.features){let{type}=feature.properties,found=numbers.get(type)||[0,0];numbers.set(type,
 found),found[0]+=1,filter.shows(feature)&&(found[1]+=1,type==="route"&&!feature.geometry&&(undrawn+=1))}let of=(type,word,many=`${word}\
@@ -3051,15 +3060,16 @@ matches,scene={page,map,data,reports,filter,desk:correctionDesk(title,data),calm
 go(feature,opener2)),focus=content.focus?focusInWords(content.focus):"",shell=buildShell(page,map.getContainer(),content,
 title,focus,reading);addNotes(shell.stage,content),page.look&&dress(page.look,shell,content,page.own),page.look&&!page.look.
 wheel&&shareGestures(map,shell.stage);let selection=makeSelection(scene,shell,reading),layers=drawLayers(scene,shell.stage,
-selection);selection.know([...layers.places,...layers.routes,...layers.guesses]);let current2=()=>writeLink(map.getCenter(),
-map.getZoom(),filter,selection.opened()),tools=addTools(scene,shell,reading,layers,selection,current2),obey=obeying(scene,
-selection,tools.field),changed=page.own?keepLink(current2,obey):()=>{},refresh=()=>{shell.summary.replaceChildren(...summaryOf(
-content,filter,()=>leadToUnplaced(scene,shell))),tools.reset.hidden=filter.everything};showCorrections(scene,layers,selection.
-go,reading.pane),reading.pane.append(missedPlace(scene,reading.pane)),selection.watch(layers.emphasise),selection.watch(
-changed),filter.watch(()=>{layers.update(),refresh();let opened2=selection.opened();opened2&&!filter.shows(opened2)&&selection.
-close(),changed()}),refresh();let linked=page.own&&location.hash.length>1;return linked&&(layers.opening.leave(),obey(readLink(
-location.hash))),map.on("moveend",changed),leadToSearch(page.target,tools.field,tools.tableOpen,()=>shell.details.set(!0)),
-followSize(map,layers.opening.again,linked),printOnPaper(scene,shell,layers),shell.shell.dataset.ready="true",shell.shell}var MOST_CHARACTERS=4e8,MAP_OPTIONS={zoomControl:!1,attributionControl:!1,zoomSnap:.25,trackResize:!1,minZoom:1,maxZoom:13,
+selection);shell.summary.after(keyLine(layers.places,layers.routes)||""),selection.know([...layers.places,...layers.routes,
+...layers.guesses]);let current2=()=>writeLink(map.getCenter(),map.getZoom(),filter,selection.opened()),tools=addTools(scene,
+shell,reading,layers,selection,current2),obey=obeying(scene,selection,tools.field),changed=page.own?keepLink(current2,obey):
+()=>{},refresh=()=>{shell.summary.replaceChildren(...summaryOf(content,filter,()=>leadToUnplaced(scene,shell))),tools.reset.
+hidden=filter.everything};showCorrections(scene,layers,selection.go,reading.pane),reading.pane.append(missedPlace(scene,
+reading.pane)),selection.watch(layers.emphasise),selection.watch(changed),filter.watch(()=>{layers.update(),refresh();let opened2=selection.
+opened();opened2&&!filter.shows(opened2)&&selection.close(),changed()}),refresh();let linked=page.own&&location.hash.length>
+1;return linked&&(layers.opening.leave(),obey(readLink(location.hash))),map.on("moveend",changed),leadToSearch(page.target,
+tools.field,tools.tableOpen,()=>shell.details.set(!0)),followSize(map,layers.opening.again,linked),printOnPaper(scene,shell,
+layers),shell.shell.dataset.ready="true",shell.shell}var MOST_CHARACTERS=4e8,MAP_OPTIONS={zoomControl:!1,attributionControl:!1,zoomSnap:.25,trackResize:!1,minZoom:1,maxZoom:13,
 center:[20,0],zoom:2},sheet=null;function style(){return sheet||(sheet=new CSSStyleSheet,sheet.replaceSync(STYLE)),sheet}
 async function unpacked(packed){let bytes=Uint8Array.from(atob(packed),character=>character.charCodeAt(0));return JSON.parse(
 await new Response(new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip"))).text())}var world=null,worldBasemap=()=>world??=

@@ -110,9 +110,10 @@ DATE=/^(-?\d{4})(?:-(\d{2}))?(?:-(\d{2}))?(?!\d)/;var dayNumber=([year,month,day
 "string"?DATE.exec(date):null;if(!found)return null;let[year,month,day]=found.slice(1).map(part2=>part2?Number(part2):NaN),
 length=new Date(dayNumber([year,month||12,0])*864e5).getUTCDate();return month<1||month>12||day<1||day>(month===2?29:length)?
 null:[dayNumber([year,(month||1)-1,day||1]),dayNumber([year,(month||12)-1,day||length])]}var dayOf=date=>daysOf(date)?.[0]??
-null;function shownDate(date){let found=DATE.exec(date),year=found?Number(found[1]):1e3;if(!found||year>=1e3)return date;let era=year<
-1?`${1-year} BC`:`AD ${year}`;return[found[3]&&String(Number(found[3])),found[2]&&MONTHS[Number(found[2])-1],era].filter(
-Boolean).join(" ")}var MARKS=[/(\*\*|__)(?=\S)([^*_\n]{1,300}?\S?)(\1)/g,/(?<![\w*])(\*|_)(?=\S)([^*_\n]{1,300})(\1)(?![\w*])/g,/(\[)([^[\]\n]{1,300})(\]\([^()\s]{1,500}\))/g],
+null;function dateInWords(date){let found=DATE.exec(date);if(!found)return date;let year=Number(found[1]),era=year>=1e3?String(
+year):year<1?`${1-year} BC`:`AD ${year}`;return[found[3]&&String(Number(found[3])),found[2]&&MONTHS[Number(found[2])-1],
+era].filter(Boolean).join(" ")}function shownDate(date){let found=DATE.exec(date);return found&&Number(found[1])<1e3?dateInWords(
+date):date}var MARKS=[/(\*\*|__)(?=\S)([^*_\n]{1,300}?\S?)(\1)/g,/(?<![\w*])(\*|_)(?=\S)([^*_\n]{1,300})(\1)(?![\w*])/g,/(\[)([^[\]\n]{1,300})(\]\([^()\s]{1,500}\))/g],
 HEADING=/^(#{1,6}[ \t]+)\S.*$/,ITEM=/^([ \t]*)([-*+]|([0-9]{1,9})[.)])[ \t]+\S/,RULE=/^[ \t]*([-*])(?:[ \t]*\1){2,}[ \t]*$/;var TAB="    ";var leaveOut=(points2,from,length)=>points2.fill("",from,from+length);function withoutInner(text2,shown){for(let mark of MARKS)
 for(let{index,1:open,2:inner,3:close}of text2.matchAll(mark))leaveOut(shown,index,open.length),leaveOut(shown,index+open.
 length+inner.length,close.length)}function linesOf(text2){let found=[],indents=[],[at,blank,numbered]=[0,!0,!1];for(let line of text2.
@@ -200,7 +201,7 @@ properties,status=corrected?.status||route.status,sure=`, read correctly: ${inWo
 confidence)}`;return make(corrected?.denied?"div.gm-route-head.gm-struck":"div.gm-route-head",{},make("h2",{dir:"auto"},
 clean(corrected?.mover||route.mover)||"Movement"),corrected&&make("p.gm-corrected",{},`Your correction: ${corrected.words}`),
 make("p.gm-kind",{},make(`span.gm-status.gm-${drawnStatus(status)}`,{},clean(status,20)),` route${corrected?"":sure}`,dayOf(
-route.when)!==null&&` · ${shownDate(clean(route.when,40))}`),make("ol.gm-stops",{},...corrected?.stops?corrected.stops.
+route.when)!==null&&` · ${dateInWords(clean(route.when,40))}`),make("ol.gm-stops",{},...corrected?.stops?corrected.stops.
 map(correctedRow):route.stops.map(stop=>stopRow(stop,lead))),madeByHand(route))}var crossingNotes=route=>[route.unreported.
 length>0&&make("p.gm-warning",{dir:"auto"},`Crosses, though no report names it: ${crossingList(route.unreported)}`),isNumber(
 route.overland_km)&&route.overland_km>0&&make("p.gm-warning",{},`Crosses ${kilometres(route.overland_km)} of land, where\

@@ -40,6 +40,19 @@ def test_lines_are_cut_to_what_is_shown_and_kept_within_the_budget() -> None:
             assert KHARTOUM[0] * 1000 <= line[0] <= KHARTOUM[2] * 1000
 
 
+def test_a_river_that_reports_name_is_drawn_at_every_scale_and_set_apart() -> None:
+    world = (-180.0, -85.0, 180.0, 85.0)
+    assert "Atbara River" not in {river.name for river in rivers_within(world)}
+    rivers = rivers_within(world, named={"Atbara River"})
+    assert {river.name for river in rivers if river.named} == {"Atbara River"}
+    drawn = dict(river_lines(rivers, shown=shapely.box(*world), tolerance=0.1, scale=10, budget=8000))
+    west, east = (min(line[0] for line in drawn[4]) / 10, max(line[0] for line in drawn[4]) / 10)
+    assert 30 < west <= east < 40
+    assert set(drawn) > {4}, "the others are there as well"
+    labels = [along for along in names_along(rivers_within(KHARTOUM, named={"Blue Nile"}), box=KHARTOUM) if along.named]
+    assert {along.name for along in labels} == {"Blue Nile"}
+
+
 def test_a_name_stands_along_its_river_and_is_never_upside_down() -> None:
     names = names_along(rivers_within(KHARTOUM), box=KHARTOUM)
     assert {"Nile", "Blue Nile"} <= {along.name for along in names}

@@ -1,0 +1,33 @@
+// @ts-check
+/**
+ * The key in one line, over everything else: how lines tell their status, and symbols how sure a place is. The legend
+ * has the rest.
+ *
+ * @typedef {import("../data/types.js").PlaceView} PlaceView
+ * @typedef {import("../data/types.js").RouteView} RouteView
+ */
+import { drawingsInWords, drawnAs } from "../data/confidence.js";
+import { make } from "../data/text.js";
+import { STATUS, symbol } from "../map/symbols.js";
+import { statusOf } from "../page/filter.js";
+import { statusLine } from "./legend.js";
+
+/**
+ * @param {PlaceView[]} places @param {RouteView[]} routes
+ * @returns {HTMLElement | null} null where nothing is drawn
+ */
+export function keyLine(places, routes) {
+  const statuses = new Set(routes.filter(({ feature }) => feature.geometry).map(({ feature }) => statusOf(feature)));
+  const sure = new Set(places.map(({ feature }) => drawnAs(feature.properties.confidence)));
+  const entry = (/** @type {Element} */ sample, /** @type {string} */ words) =>
+    make("span.gm-key-entry", {}, sample, words);
+  const entries = [
+    ...Object.keys(STATUS)
+      .filter((status) => statuses.has(/** @type {any} */ (status)))
+      .map((status) => entry(statusLine(status, "gm-route-any"), status)),
+    ...drawingsInWords()
+      .filter(([drawn]) => sure.has(/** @type {any} */ (drawn)))
+      .map(([drawn, words]) => entry(symbol("P", 5, /** @type {any} */ (drawn), false), words)),
+  ];
+  return entries.length ? make("p.gm-key-line", {}, make("span.gm-heard", {}, "Key: "), ...entries) : null;
+}
