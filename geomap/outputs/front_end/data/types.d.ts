@@ -282,7 +282,7 @@ export interface Selection {
   /** The feature whose card is open. */
   opened: () => Feature | null;
   /** Add places and routes that can be selected. */
-  know: (views: (PlaceView | RouteView)[]) => void;
+  know: (views: (PlaceView | RouteView)[], aloneAt: (view: PlaceView) => number) => void;
   /** Call a function whenever another feature is open, or none. */
   watch: (watcher: (feature: Feature | null) => void) => void;
   /** Say in which order the movements are gone through from card to card. */

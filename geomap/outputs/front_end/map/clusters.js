@@ -175,6 +175,22 @@ export function clusterWords(members) {
   return `${what} close together: ${names.join(", ")}${others}. Open`;
 }
 
+/** Zooms at which it is tried whether a place stands alone lie so far apart. */
+const TRIED = 0.5;
+
+/**
+ * The farthest view, the present or a nearer one, in which a place is in no cluster; the nearest where it always is.
+ * @param {any} map @param {ReturnType<typeof gatherer>} groups @param {PlaceView} view
+ * @returns {number} its zoom
+ */
+export function aloneAt(map, groups, view) {
+  const most = map.getMaxZoom();
+  let zoom = map.getZoom();
+  const gathered = () => groups.at(zoom).some(({ members }) => members.length > 1 && members.includes(view));
+  while (zoom < most && gathered()) zoom = Math.min(most, zoom + TRIED);
+  return zoom;
+}
+
 /**
  * The view in which the places of a cluster fill the map, if they lie apart there and it is nearer than the present.
  * @param {any} map @param {ReturnType<typeof gatherer>} groups @param {PlaceView[]} members

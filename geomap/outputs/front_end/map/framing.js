@@ -95,17 +95,18 @@ function groundOf({ points, feature }, unwrap) {
  * Fit a whole route, area or place into the part of the map that nothing covers.
  * @param {any} map @param {PlaceView | RouteView} view
  * @param {boolean} near whether it is seen already, so that a place only has to come out from under the card
+ * @param {number} [alone] the zoom from which on a place is in no cluster
  */
-export function leadTo(map, view, near) {
+export function leadTo(map, view, near, alone = 0) {
   const middle = map.getCenter().lng;
   const unwrap = (/** @type {number} */ lon) => lon + 360 * Math.round((middle - lon) / 360);
   const bounds = "points" in view ? groundOf(view, unwrap) : view.bounds;
   const still = { animate: false };
   if (bounds?.isValid()) map.fitBounds(drawnBounds(bounds), { ...freePart(map), maxZoom: LEADING.whole, ...still });
   else if ("points" in view) return;
-  else if (near) map.panInside(view.at, { ...freePart(map, 40, 40), ...still });
+  else if (near && alone <= map.getZoom()) map.panInside(view.at, { ...freePart(map, 40, 40), ...still });
   else {
-    const maxZoom = Math.max(map.getZoom(), view.kind.area ? LEADING.wide : LEADING.place);
+    const maxZoom = Math.max(map.getZoom(), alone, view.kind.area ? LEADING.wide : LEADING.place);
     map.fitBounds(L.latLngBounds([view.at, view.at]), { ...freePart(map), maxZoom, ...still });
   }
 }

@@ -25,6 +25,8 @@ const asOne = (sets) => ({
   update: () => sets.forEach((set) => set.update()),
   mark: () => sets.forEach((set) => set.mark()),
   single: () => sets.flatMap((set) => set.single()),
+  aloneAt: (/** @type {import("../data/types.js").PlaceView} */ view) =>
+    Math.max(...sets.map((set) => set.aloneAt(view))),
   crowds: () => sets.flatMap((set) => set.crowds()),
 });
 
@@ -96,5 +98,5 @@ export function drawLayers({ map, data, filter }, stage, selection) {
     markers.mark();
     labels();
   };
-  return { places, routes, guesses, unresolved, emphasise, update, opening };
+  return { places, routes, guesses, unresolved, emphasise, update, opening, aloneAt: markers.aloneAt };
 }

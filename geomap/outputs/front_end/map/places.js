@@ -18,7 +18,7 @@ import { nameOf } from "../data/spelling.js";
 import { clusterSymbol, guessSymbol, kindOf, radiusOf, symbol } from "./symbols.js";
 import { runsOf } from "./lines/runs.js";
 import { drawnLatitude, isPole } from "./lines/poles.js";
-import { apartAt, clusterRadius, clusterWords, FEW, gatherer, keyOf } from "./clusters.js";
+import { aloneAt, apartAt, clusterRadius, clusterWords, FEW, gatherer, keyOf } from "./clusters.js";
 
 /** What the page knows of a reported place; its name is read from its mentions when somebody wants it. */
 class Reported {
@@ -185,8 +185,9 @@ function moveBeside(view, beside = [0, 0]) {
  *   showCluster: (views: PlaceView[], at: any, opener: Element) => void}} selection opens a place, or a cluster that no
  *   zoom takes apart
  * @returns {{update: () => void, mark: () => void, single: () => PlaceView[],
- *   crowds: () => {at: any, radius: number, members: PlaceView[]}[]}} draw anew when the filter has changed; mark what
- *   is chosen; the places that stand alone; the clusters
+ *   aloneAt: (view: PlaceView) => number, crowds: () => {at: any, radius: number, members: PlaceView[]}[]}} draw anew
+ *   when the filter has changed; mark what is chosen; the places that stand alone, and the zoom from which on one does;
+ *   the clusters
  */
 export function drawPlaces(map, views, shows, isChosen, selection) {
   const groups = gatherer(map, views.length <= FEW);
@@ -239,6 +240,7 @@ export function drawPlaces(map, views, shows, isChosen, selection) {
   return {
     update,
     mark,
+    aloneAt: (view) => aloneAt(map, groups, view),
     single: () => wanted.filter(({ members }) => members.length === 1).map(({ members }) => members[0]),
     crowds: () =>
       wanted

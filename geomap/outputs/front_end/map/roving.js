@@ -110,7 +110,9 @@ export function oneStop(map, selector = ALL_MARKS) {
     if (!way && !step) return;
     event.preventDefault();
     event.stopPropagation();
-    const next = way ? nextMark(all, from, way) : step && all[step(all.indexOf(from), all.length - 1)];
+    // What is seen comes first: the map need not move.
+    const ahead = way && (nextMark(all.filter(isSeen), from, way) || nextMark(all, from, way));
+    const next = way ? ahead : step && all[step(all.indexOf(from), all.length - 1)];
     if (!next) return;
     if (!isSeen(next)) bringIn(map, next);
     next.focus({ preventScroll: true });

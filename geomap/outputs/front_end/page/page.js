@@ -133,7 +133,7 @@ export function drawMap(page, map, data) {
   const selection = makeSelection(scene, shell, reading);
   const layers = drawLayers(scene, shell.stage, selection);
   shell.summary.after(keyLine(layers.places, layers.routes) || "");
-  selection.know([...layers.places, ...layers.routes, ...layers.guesses]);
+  selection.know([...layers.places, ...layers.routes, ...layers.guesses], layers.aloneAt);
   const current = () => writeLink(map.getCenter(), map.getZoom(), filter, selection.opened());
   const tools = addTools(scene, shell, reading, layers, selection, current);
 

@@ -193,6 +193,8 @@ export function makeSelection(scene, shell, reading) {
   const { select, opened, watch } = current(map, reading);
   const dock = cardDock(map, shell.stage, () => select(null));
   closeByEscape(shell.shell, () => dock.close(true));
+  /** @type {(view: PlaceView) => number} */
+  let aloneAt = () => 0;
   let order = () => data.document.features.filter(({ properties }) => properties.type === "route");
   const onMap = (/** @type {Feature} */ feature) => {
     const view = viewOf(feature.id);
@@ -209,7 +211,10 @@ export function makeSelection(scene, shell, reading) {
     const step = route ? stepper(feature, order().filter(filter.shows), go) : null;
     const view = onMap(feature);
     select(feature);
-    dock.show({ name, card, opener, step, quiet }, () => view && leadTo(map, view, near));
+    dock.show(
+      { name, card, opener, step, quiet },
+      () => view && leadTo(map, view, near, "points" in view ? 0 : aloneAt(view)),
+    );
   };
   /** @type {Selection["go"]} */
   const go = (feature, opener, quiet) => {
@@ -221,7 +226,7 @@ export function makeSelection(scene, shell, reading) {
     opened,
     watch,
     close: (back = false) => dock.close(back),
-    know: (found) => void (known = found),
+    know: (found, alone) => void ([known, aloneAt] = [found, alone]),
     follow: (movements) => void (order = movements),
     go,
     showPlace: ({ feature }, opener) => open(feature, opener, true),

@@ -1580,23 +1580,23 @@ top]].map(corner=>map.containerPointToLatLng(corner)))}var drawnBounds=bounds2=>
 bounds2.getNorthEast()].map(({lat,lng})=>leaflet_default.latLng(drawnLatitude(lat),lng))),LEADING={whole:12,place:7,wide:5};
 function groundOf({points:points2,feature},unwrap){let stops=feature.properties.stops.filter(stop=>isNumber(stop.lon)&&isNumber(
 stop.lat)),found=points2.length?points2:stops.map(stop=>[unwrap(stop.lon),stop.lat]);return leaflet_default.latLngBounds(
-found.map(([lon,lat])=>leaflet_default.latLng(lat,lon)))}function leadTo(map,view,near){let middle=map.getCenter().lng,unwrap=lon=>lon+
-360*Math.round((middle-lon)/360),bounds2="points"in view?groundOf(view,unwrap):view.bounds,still={animate:!1};if(bounds2?.
-isValid())map.fitBounds(drawnBounds(bounds2),{...freePart(map),maxZoom:LEADING.whole,...still});else{if("points"in view)
-return;if(near)map.panInside(view.at,{...freePart(map,40,40),...still});else{let maxZoom=Math.max(map.getZoom(),view.kind.
-area?LEADING.wide:LEADING.place);map.fitBounds(leaflet_default.latLngBounds([view.at,view.at]),{...freePart(map),maxZoom,
-...still})}}}function framing(map,data,places,routes){Number.isFinite(map.getMaxZoom())||map.setMaxZoom(CLOSEST);let{middle,
-unwrap}=unrolled(data.document.bbox),everything=()=>leaflet_default.latLngBounds([...places().map(view=>view.at),...routes().
-flatMap(view=>view.points.map(([lon,lat])=>leaflet_default.latLng(lat,lon)))]),first=()=>{if(!data.view)return about2();
-let[west,south,east,north]=data.view,left=unwrap(west);return leaflet_default.latLngBounds([[south,left],[north,left+eastward(
-west,east)]])},about2=()=>{let codes=(data.document.focus?.countries||[]).map(({country})=>country),inside=places().filter(
-view=>codes.includes(view.feature.properties.country));return inside.length?leaflet_default.latLngBounds(inside.map(view=>view.
-at)):everything()};return{middle,unwrap,first,fit:(bounds2=everything())=>{bounds2.isValid()?map.fitBounds(drawnBounds(bounds2),
-{...freePart(map),maxZoom:bounds2.getNorthEast().equals(bounds2.getSouthWest())?9:11,animate:!1}):map.setView([20,middle],
-map.getMinZoom(),{animate:!1})}}}var MOST_NAMED=3,isLong=({feature})=>["river","canal"].includes(feature.properties.kind);
-function someOf(places){let rest=places.length-MOST_NAMED,first=places.slice(0,MOST_NAMED).map(({name})=>name);return rest>
-0?`${first.join(", ")} and ${figure(rest)} more`:[first.slice(0,-1).join(", "),...first.slice(-1)].filter(Boolean).join(
-" and ")}function noteOutside(map,stage,places,routes,fit2){let bounds2=freeBounds(map),edge=edgeOf(map)-.01,away=places.
+found.map(([lon,lat])=>leaflet_default.latLng(lat,lon)))}function leadTo(map,view,near,alone=0){let middle=map.getCenter().
+lng,unwrap=lon=>lon+360*Math.round((middle-lon)/360),bounds2="points"in view?groundOf(view,unwrap):view.bounds,still={animate:!1};
+if(bounds2?.isValid())map.fitBounds(drawnBounds(bounds2),{...freePart(map),maxZoom:LEADING.whole,...still});else{if("poi\
+nts"in view)return;if(near&&alone<=map.getZoom())map.panInside(view.at,{...freePart(map,40,40),...still});else{let maxZoom=Math.
+max(map.getZoom(),alone,view.kind.area?LEADING.wide:LEADING.place);map.fitBounds(leaflet_default.latLngBounds([view.at,view.
+at]),{...freePart(map),maxZoom,...still})}}}function framing(map,data,places,routes){Number.isFinite(map.getMaxZoom())||
+map.setMaxZoom(CLOSEST);let{middle,unwrap}=unrolled(data.document.bbox),everything=()=>leaflet_default.latLngBounds([...places().
+map(view=>view.at),...routes().flatMap(view=>view.points.map(([lon,lat])=>leaflet_default.latLng(lat,lon)))]),first=()=>{
+if(!data.view)return about2();let[west,south,east,north]=data.view,left=unwrap(west);return leaflet_default.latLngBounds(
+[[south,left],[north,left+eastward(west,east)]])},about2=()=>{let codes=(data.document.focus?.countries||[]).map(({country})=>country),
+inside=places().filter(view=>codes.includes(view.feature.properties.country));return inside.length?leaflet_default.latLngBounds(
+inside.map(view=>view.at)):everything()};return{middle,unwrap,first,fit:(bounds2=everything())=>{bounds2.isValid()?map.fitBounds(
+drawnBounds(bounds2),{...freePart(map),maxZoom:bounds2.getNorthEast().equals(bounds2.getSouthWest())?9:11,animate:!1}):map.
+setView([20,middle],map.getMinZoom(),{animate:!1})}}}var MOST_NAMED=3,isLong=({feature})=>["river","canal"].includes(feature.
+properties.kind);function someOf(places){let rest=places.length-MOST_NAMED,first=places.slice(0,MOST_NAMED).map(({name})=>name);
+return rest>0?`${first.join(", ")} and ${figure(rest)} more`:[first.slice(0,-1).join(", "),...first.slice(-1)].filter(Boolean).
+join(" and ")}function noteOutside(map,stage,places,routes,fit2){let bounds2=freeBounds(map),edge=edgeOf(map)-.01,away=places.
 filter(view=>!(view.bounds?bounds2.intersects(view.bounds):bounds2.contains(view.at)||isLong(view))),leaving=routes.filter(
 ({points:points2})=>!points2.every(([lon,lat])=>bounds2.contains([Math.max(-edge,Math.min(edge,lat)),lon]))).length,parts=[
 away.length&&`${count(away.length,"place lies","places lie")} outside this view: ${someOf(away)}`,leaving&&`${count(leaving,
@@ -1851,7 +1851,9 @@ length===1?members[0].at:map.unproject([x,y],zoom)}}),groups=besideEachOther(map
 groups}}}var keyOf=({members},zoom)=>members.length===1?members[0].feature.id:`${members[0].feature.id} ${members.length}\
  ${zoom}`;function clusterWords(members){let names=members.slice(0,3).map(view=>view.name),others=members.length>3?" and\
  others":"";return`${members[0].guess?count(members.length,"guess","guesses"):count(members.length,"place")} close toget\
-her: ${names.join(", ")}${others}. Open`}function apartAt(map,groups,members){let sides=["lat","lng"].map(axis=>members.
+her: ${names.join(", ")}${others}. Open`}var TRIED=.5;function aloneAt(map,groups,view){let most2=map.getMaxZoom(),zoom=map.
+getZoom(),gathered=()=>groups.at(zoom).some(({members})=>members.length>1&&members.includes(view));for(;zoom<most2&&gathered();)
+zoom=Math.min(most2,zoom+TRIED);return zoom}function apartAt(map,groups,members){let sides=["lat","lng"].map(axis=>members.
 map(({at:at2})=>at2[axis])),[south,west]=sides.map(all=>all.reduce((least,one)=>Math.min(least,one))),[north,east]=sides.
 map(all=>all.reduce((most2,one)=>Math.max(most2,one))),corners=[[south,west],[north,east]],whole2=map.getBoundsZoom(corners,
 !1,[60,60]),zoom=Number.isFinite(whole2)?Math.min(map.getMaxZoom(),whole2):map.getMaxZoom();return!Number.isFinite(zoom)||
@@ -1918,9 +1920,9 @@ group2).addTo(map));for(let{members,beside}of wanted2)members.length===1&&moveBe
 let zoom=map.getZoom();for(let group2 of wanted2){let chosen=group2.members.some(({feature})=>isChosen(feature));drawn.get(
 keyOf(group2,zoom))?.getElement()?.firstElementChild.classList.toggle("gm-chosen",chosen)}},update=()=>{let shown=views.
 filter(view=>shows(view.feature));number3=shown.length,groups.show(shown);for(let layer of drawn.values())layer.remove();
-drawn.clear(),draw2()};return map.on("moveend zoomend resize",draw2),update(),{update,mark,single:()=>wanted2.filter(({members})=>members.
-length===1).map(({members})=>members[0]),crowds:()=>wanted2.filter(({members})=>members.length>1).map(({members,at:at2})=>({
-members,at:at2,radius:clusterRadius(members.length)+3}))}}var ALL_MARKS="button.gm-marker, path.gm-hit:not(.gm-away)",WAYS2={ArrowLeft:[-1,0],ArrowRight:[1,0],ArrowUp:[0,-1],ArrowDown:[
+drawn.clear(),draw2()};return map.on("moveend zoomend resize",draw2),update(),{update,mark,aloneAt:view=>aloneAt(map,groups,
+view),single:()=>wanted2.filter(({members})=>members.length===1).map(({members})=>members[0]),crowds:()=>wanted2.filter(
+({members})=>members.length>1).map(({members,at:at2})=>({members,at:at2,radius:clusterRadius(members.length)+3}))}}var ALL_MARKS="button.gm-marker, path.gm-hit:not(.gm-away)",WAYS2={ArrowLeft:[-1,0],ArrowRight:[1,0],ArrowUp:[0,-1],ArrowDown:[
 0,1]},STEPS={Home:()=>0,End:(_,last)=>last,PageDown:(index,last)=>Math.min(last,index+1),PageUp:index=>Math.max(0,index-
 1)},HELP="Arrow keys lead from mark to mark, Page Down and Page Up through all, Home to the first. Enter opens one.";function middleOf(mark){
 let{left,right,top,bottom}=mark.getBoundingClientRect();return{x:(left+right)/2,y:(top+bottom)/2}}function nextMark(marks,from,[
@@ -1938,9 +1940,9 @@ mark=>mark===focused)||all.find(mark=>mark.tabIndex===0&&isSeen(mark));stop(curr
 n")&&isSeen(mark))||all.find(isSeen))};return container.addEventListener("focusin",({target})=>{target.matches(selector)&&
 stop(target)}),container.addEventListener("keydown",event=>{let from=event.target;if(!from.matches?.(selector)||event.ctrlKey||
 event.metaKey||event.altKey)return;let all=marks(),way=Object.hasOwn(WAYS2,event.key)&&WAYS2[event.key],step=Object.hasOwn(
-STEPS,event.key)&&STEPS[event.key];if(!way&&!step)return;event.preventDefault(),event.stopPropagation();let next=way?nextMark(
-all,from,way):step&&all[step(all.indexOf(from),all.length-1)];next&&(isSeen(next)||bringIn(map,next),next.focus({preventScroll:!0}))}),
-map.on("moveend zoomend",settle),settle(),settle}var MOST=300,TRACING=600;function palingOf(map,places,routes,filter){let dots=new Map,paled=new Set,pane=map.createPane(
+STEPS,event.key)&&STEPS[event.key];if(!way&&!step)return;event.preventDefault(),event.stopPropagation();let ahead=way&&(nextMark(
+all.filter(isSeen),from,way)||nextMark(all,from,way)),next=way?ahead:step&&all[step(all.indexOf(from),all.length-1)];next&&
+(isSeen(next)||bringIn(map,next),next.focus({preventScroll:!0}))}),map.on("moveend zoomend",settle),settle(),settle}var MOST=300,TRACING=600;function palingOf(map,places,routes,filter){let dots=new Map,paled=new Set,pane=map.createPane(
 "gm-pale");pane.style.zIndex="390";let dotOf=({at:at2,radius,kind})=>leaflet_default.circleMarker(at2,{pane:"gm-pale",interactive:!1,
 radius:radius-2,className:`gm-pale gm-${kind.class}`});return()=>{let wanted2=new Set;for(let view of filter.period?places:
 []){if(wanted2.size===MOST)break;filter.pales(view.feature)&&wanted2.add(view)}for(let[view,dot]of dots)wanted2.has(view)||
@@ -2123,21 +2125,22 @@ corridor&&view.layers.push(corridor),view.mark=marking(view,line,unwrap,place2,n
 return map.on("zoomend",place2),place2(),{routes:views,emphasise}}function showRouteLayers(view,shown,guessed){for(let layer of view.
 layers)layer.getElement()?.classList.toggle("gm-away",!shown);for(let layer of view.guesses)layer.getElement()?.classList.
 toggle("gm-away",!shown||!guessed)}var asOne=sets=>({update:()=>sets.forEach(set=>set.update()),mark:()=>sets.forEach(set=>set.mark()),single:()=>sets.flatMap(
-set=>set.single()),crowds:()=>sets.flatMap(set=>set.crowds())});function drawGround(map,basemap,middle){drawBasemap(map,
-basemap,middle),drawRelief(map,basemap,middle)}function drawLayers({map,data,filter},stage,selection){let of=type=>data.
-document.features.filter(({properties})=>properties.type===type),all={places:()=>places,routes:()=>routes},{middle,unwrap,
-fit:fit2,first}=framing(map,data,all.places,all.routes),reach=widen(map,data.document.features,middle),{isChosen,choose}=emphasis(
-map,all.routes),opening=firstView(map,()=>fit2(first()),()=>noteOutside(map,stage,places,routes,fit2)),{routes,emphasise:emphasiseCorridor}=drawRoutes(
-map,of("route"),unwrap,selection.showRoute),places=placeViews(data,of("place"),unwrap),unresolved=of("unresolved"),guesses=guessViews(
-data,unresolved,places.length,unwrap);opening.show(),drawGround(map,data.basemap,middle);let areas=drawAreas(map,data.basemap,
-places,middle,filter.shows,selection.showPlace),rings=drawRings(map,places,unwrap,filter.shows),markers=asOne([drawPlaces(
-map,places,filter.shows,isChosen,selection),drawPlaces(map,guesses,feature=>filter.guesses&&filter.shows(feature),isChosen,
-selection)]);opening.note(),map.setMaxBounds(reach);let labels=drawLabels(map,data.basemap,places,markers,()=>routes.filter(
-view=>filter.shows(view.feature)),isChosen,unwrap),pale=palingOf(map,places,routes,filter),roles=()=>fitRoles(routes,markers.
-single());map.on("moveend zoomend",roles),roles(),addControls(map,()=>fit2());let settle=oneStop(map);return{places,routes,
-guesses,unresolved,emphasise:feature=>{areas.emphasise(feature),rings.emphasise(feature),emphasiseCorridor(feature),choose(
-feature),markers.mark(),labels()},update:()=>{areas.update(),rings.update(),markers.update();for(let view of routes)showRouteLayers(
-view,filter.shows(view.feature),filter.guesses);pale(),labels(),roles(),settle()},opening}}var FEWEST=2;function choice(options,chosen,attributes={}){let select=make("select.gm-input",attributes,...options.map(([
+set=>set.single()),aloneAt:view=>Math.max(...sets.map(set=>set.aloneAt(view))),crowds:()=>sets.flatMap(set=>set.crowds())});
+function drawGround(map,basemap,middle){drawBasemap(map,basemap,middle),drawRelief(map,basemap,middle)}function drawLayers({
+map,data,filter},stage,selection){let of=type=>data.document.features.filter(({properties})=>properties.type===type),all={
+places:()=>places,routes:()=>routes},{middle,unwrap,fit:fit2,first}=framing(map,data,all.places,all.routes),reach=widen(
+map,data.document.features,middle),{isChosen,choose}=emphasis(map,all.routes),opening=firstView(map,()=>fit2(first()),()=>noteOutside(
+map,stage,places,routes,fit2)),{routes,emphasise:emphasiseCorridor}=drawRoutes(map,of("route"),unwrap,selection.showRoute),
+places=placeViews(data,of("place"),unwrap),unresolved=of("unresolved"),guesses=guessViews(data,unresolved,places.length,
+unwrap);opening.show(),drawGround(map,data.basemap,middle);let areas=drawAreas(map,data.basemap,places,middle,filter.shows,
+selection.showPlace),rings=drawRings(map,places,unwrap,filter.shows),markers=asOne([drawPlaces(map,places,filter.shows,isChosen,
+selection),drawPlaces(map,guesses,feature=>filter.guesses&&filter.shows(feature),isChosen,selection)]);opening.note(),map.
+setMaxBounds(reach);let labels=drawLabels(map,data.basemap,places,markers,()=>routes.filter(view=>filter.shows(view.feature)),
+isChosen,unwrap),pale=palingOf(map,places,routes,filter),roles=()=>fitRoles(routes,markers.single());map.on("moveend zoo\
+mend",roles),roles(),addControls(map,()=>fit2());let settle=oneStop(map);return{places,routes,guesses,unresolved,emphasise:feature=>{
+areas.emphasise(feature),rings.emphasise(feature),emphasiseCorridor(feature),choose(feature),markers.mark(),labels()},update:()=>{
+areas.update(),rings.update(),markers.update();for(let view of routes)showRouteLayers(view,filter.shows(view.feature),filter.
+guesses);pale(),labels(),roles(),settle()},opening,aloneAt:markers.aloneAt}}var FEWEST=2;function choice(options,chosen,attributes={}){let select=make("select.gm-input",attributes,...options.map(([
 value,words])=>make("option",{value},words)));return select.value=chosen,select}function exchange(stops,index,other){let[
 one,two]=[stops[index],stops[other]];stops[index]={...two,role:one.role},stops[other]={...one,role:two.role}}function addStop(stops,stop){
 let ends=stops.length>1&&stops[stops.length-1].role==="destination";stops.splice(ends?stops.length-1:stops.length,0,stop)}
@@ -2788,18 +2791,19 @@ placePopup(data,reports,feature,hands,text2,tools):guessPopup(data,reports,featu
 return(feature,view)=>(shown={feature,card:made2(feature,view)},follow(),shown.card)}function makeSelection(scene,shell,reading){
 let{map,data,calm,filter}=scene,known=[],views=null,viewOf2=id=>(views||=new Map(known.map(view=>[view.feature.id,view])),
 views.get(id)),{select,opened:opened2,watch}=current(map,reading),dock=cardDock(map,shell.stage,()=>select(null));closeByEscape(
-shell.shell,()=>dock.close(!0));let order=()=>data.document.features.filter(({properties})=>properties.type==="route"),onMap=feature=>{
-let view=viewOf2(feature.id);return view&&!("points"in view)&&view.guess&&!filter.guesses?void 0:view},open=(feature,opener2,near,quiet=!1)=>{
-let{type,name:own}=feature.properties,route=type==="route",called=type==="place"?nameOf(feature,data.document):own,name=route?
-`Route: ${routeName(feature.properties)}`:clean(called),card=cardOf(feature,asPlace(viewOf2(feature.id))),step=route?stepper(
-feature,order().filter(filter.shows),go):null,view=onMap(feature);select(feature),dock.show({name,card,opener:opener2,step,
-quiet},()=>view&&leadTo(map,view,near))},go=(feature,opener2,quiet)=>{shell.stage.scrollIntoView({block:"nearest",behavior:calm?
-"auto":"smooth"}),open(feature,opener2,!1,quiet)},cardOf=cardMaker(scene,shell,reading,handsOf(scene,shell,reading,go),()=>dock.
-stepAside());return{opened:opened2,watch,close:(back=!1)=>dock.close(back),know:found=>{known=found},follow:movements=>{
-order=movements},go,showPlace:({feature},opener2)=>open(feature,opener2,!0),showRoute:(feature,opener2)=>open(feature,opener2,
-!0),showCluster:(found,at2,opener2)=>{select(null);let card=clusterCard(found,({feature})=>open(feature,opener2,!0)),name=`${count(
-found.length,"place")} in one spot`;dock.show({name,card,opener:opener2},()=>leadTo(map,{...found[0],at:at2,bounds:null},
-!0))},placeOf:feature=>asPlace(onMap(feature))}}var WORD=1600,MOVED=24,COMMAND=/Mac|iP(hone|ad|od)/.test(navigator.platform);function hints(stage){let hint=make("p.gm-h\
+shell.shell,()=>dock.close(!0));let aloneAt2=()=>0,order=()=>data.document.features.filter(({properties})=>properties.type===
+"route"),onMap=feature=>{let view=viewOf2(feature.id);return view&&!("points"in view)&&view.guess&&!filter.guesses?void 0:
+view},open=(feature,opener2,near,quiet=!1)=>{let{type,name:own}=feature.properties,route=type==="route",called=type==="p\
+lace"?nameOf(feature,data.document):own,name=route?`Route: ${routeName(feature.properties)}`:clean(called),card=cardOf(feature,
+asPlace(viewOf2(feature.id))),step=route?stepper(feature,order().filter(filter.shows),go):null,view=onMap(feature);select(
+feature),dock.show({name,card,opener:opener2,step,quiet},()=>view&&leadTo(map,view,near,"points"in view?0:aloneAt2(view)))},
+go=(feature,opener2,quiet)=>{shell.stage.scrollIntoView({block:"nearest",behavior:calm?"auto":"smooth"}),open(feature,opener2,
+!1,quiet)},cardOf=cardMaker(scene,shell,reading,handsOf(scene,shell,reading,go),()=>dock.stepAside());return{opened:opened2,
+watch,close:(back=!1)=>dock.close(back),know:(found,alone)=>{[known,aloneAt2]=[found,alone]},follow:movements=>{order=movements},
+go,showPlace:({feature},opener2)=>open(feature,opener2,!0),showRoute:(feature,opener2)=>open(feature,opener2,!0),showCluster:(found,at2,opener2)=>{
+select(null);let card=clusterCard(found,({feature})=>open(feature,opener2,!0)),name=`${count(found.length,"place")} in o\
+ne spot`;dock.show({name,card,opener:opener2},()=>leadTo(map,{...found[0],at:at2,bounds:null},!0))},placeOf:feature=>asPlace(
+onMap(feature))}}var WORD=1600,MOVED=24,COMMAND=/Mac|iP(hone|ad|od)/.test(navigator.platform);function hints(stage){let hint=make("p.gm-h\
 int",{"aria-hidden":"true"}),timer=0;return stage.append(hint),words=>{hint.textContent=words,hint.classList.add("gm-sai\
 d"),clearTimeout(timer),timer=setTimeout(()=>hint.classList.remove("gm-said"),WORD)}}function shareGestures(map,stage){let container=map.
 getContainer(),say=hints(stage),early={capture:!0,passive:!0},leave=event=>event.stopPropagation(),elsewhere=({target})=>target.
@@ -3061,15 +3065,15 @@ go(feature,opener2)),focus=content.focus?focusInWords(content.focus):"",shell=bu
 title,focus,reading);addNotes(shell.stage,content),page.look&&dress(page.look,shell,content,page.own),page.look&&!page.look.
 wheel&&shareGestures(map,shell.stage);let selection=makeSelection(scene,shell,reading),layers=drawLayers(scene,shell.stage,
 selection);shell.summary.after(keyLine(layers.places,layers.routes)||""),selection.know([...layers.places,...layers.routes,
-...layers.guesses]);let current2=()=>writeLink(map.getCenter(),map.getZoom(),filter,selection.opened()),tools=addTools(scene,
-shell,reading,layers,selection,current2),obey=obeying(scene,selection,tools.field),changed=page.own?keepLink(current2,obey):
-()=>{},refresh=()=>{shell.summary.replaceChildren(...summaryOf(content,filter,()=>leadToUnplaced(scene,shell))),tools.reset.
-hidden=filter.everything};showCorrections(scene,layers,selection.go,reading.pane),reading.pane.append(missedPlace(scene,
-reading.pane)),selection.watch(layers.emphasise),selection.watch(changed),filter.watch(()=>{layers.update(),refresh();let opened2=selection.
-opened();opened2&&!filter.shows(opened2)&&selection.close(),changed()}),refresh();let linked=page.own&&location.hash.length>
-1;return linked&&(layers.opening.leave(),obey(readLink(location.hash))),map.on("moveend",changed),leadToSearch(page.target,
-tools.field,tools.tableOpen,()=>shell.details.set(!0)),followSize(map,layers.opening.again,linked),printOnPaper(scene,shell,
-layers),shell.shell.dataset.ready="true",shell.shell}var MOST_CHARACTERS=4e8,MAP_OPTIONS={zoomControl:!1,attributionControl:!1,zoomSnap:.25,trackResize:!1,minZoom:1,maxZoom:13,
+...layers.guesses],layers.aloneAt);let current2=()=>writeLink(map.getCenter(),map.getZoom(),filter,selection.opened()),tools=addTools(
+scene,shell,reading,layers,selection,current2),obey=obeying(scene,selection,tools.field),changed=page.own?keepLink(current2,
+obey):()=>{},refresh=()=>{shell.summary.replaceChildren(...summaryOf(content,filter,()=>leadToUnplaced(scene,shell))),tools.
+reset.hidden=filter.everything};showCorrections(scene,layers,selection.go,reading.pane),reading.pane.append(missedPlace(
+scene,reading.pane)),selection.watch(layers.emphasise),selection.watch(changed),filter.watch(()=>{layers.update(),refresh();
+let opened2=selection.opened();opened2&&!filter.shows(opened2)&&selection.close(),changed()}),refresh();let linked=page.
+own&&location.hash.length>1;return linked&&(layers.opening.leave(),obey(readLink(location.hash))),map.on("moveend",changed),
+leadToSearch(page.target,tools.field,tools.tableOpen,()=>shell.details.set(!0)),followSize(map,layers.opening.again,linked),
+printOnPaper(scene,shell,layers),shell.shell.dataset.ready="true",shell.shell}var MOST_CHARACTERS=4e8,MAP_OPTIONS={zoomControl:!1,attributionControl:!1,zoomSnap:.25,trackResize:!1,minZoom:1,maxZoom:13,
 center:[20,0],zoom:2},sheet=null;function style(){return sheet||(sheet=new CSSStyleSheet,sheet.replaceSync(STYLE)),sheet}
 async function unpacked(packed){let bytes=Uint8Array.from(atob(packed),character=>character.charCodeAt(0));return JSON.parse(
 await new Response(new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip"))).text())}var world=null,worldBasemap=()=>world??=

@@ -61,12 +61,12 @@ length===1?members[0].at:map.unproject([x,y],zoom)}}),groups=besideEachOther(map
 groups}}}var keyOf=({members},zoom)=>members.length===1?members[0].feature.id:`${members[0].feature.id} ${members.length}\
  ${zoom}`;function clusterWords(members){let names=members.slice(0,3).map(view=>view.name),others=members.length>3?" and\
  others":"";return`${members[0].guess?count(members.length,"guess","guesses"):count(members.length,"place")} close toget\
-her: ${names.join(", ")}${others}. Open`}function apartAt(map,groups,members){let sides=["lat","lng"].map(axis=>members.
-map(({at})=>at[axis])),[south,west]=sides.map(all=>all.reduce((least,one)=>Math.min(least,one))),[north,east]=sides.map(
-all=>all.reduce((most2,one)=>Math.max(most2,one))),corners=[[south,west],[north,east]],whole2=map.getBoundsZoom(corners,
-!1,[60,60]),zoom=Number.isFinite(whole2)?Math.min(map.getMaxZoom(),whole2):map.getMaxZoom();return!Number.isFinite(zoom)||
-zoom<=map.getZoom()?null:groups.at(Math.floor(4*zoom)/4).filter(group=>group.members.some(member=>members.includes(member))).
-length>1?{center:[(south+north)/2,(west+east)/2],zoom}:null}var CLASSES={P:{name:"Settlements",shape:"M1 0A1 1 0 1 1 -1 0A1 1 0 1 1 1 0Z"},A:{name:"Countries and provinces",shape:"\
+her: ${names.join(", ")}${others}. Open`}function apartAt(map,groups,members){let sides=["lat","lng"].map(axis=>members.map(({at})=>at[axis])),[south,west]=sides.
+map(all=>all.reduce((least,one)=>Math.min(least,one))),[north,east]=sides.map(all=>all.reduce((most2,one)=>Math.max(most2,
+one))),corners=[[south,west],[north,east]],whole2=map.getBoundsZoom(corners,!1,[60,60]),zoom=Number.isFinite(whole2)?Math.
+min(map.getMaxZoom(),whole2):map.getMaxZoom();return!Number.isFinite(zoom)||zoom<=map.getZoom()?null:groups.at(Math.floor(
+4*zoom)/4).filter(group=>group.members.some(member=>members.includes(member))).length>1?{center:[(south+north)/2,(west+east)/
+2],zoom}:null}var CLASSES={P:{name:"Settlements",shape:"M1 0A1 1 0 1 1 -1 0A1 1 0 1 1 1 0Z"},A:{name:"Countries and provinces",shape:"\
 M-.86 -.86H.86V.86H-.86Z"},H:{name:"Waters",shape:"M0 -1.2C.6 -.45 .92 -.05 .92 .32A.92 .92 0 0 1 -.92 .32C-.92 -.05 -.6\
  -.45 0 -1.2Z"},T:{name:"Mountains, islands, land forms",shape:"M0 -1.08L1.08 .86H-1.08Z"},S:{name:"Bases, airports, sit\
 es",shape:"M0 -1.15L1.15 0L0 1.15L-1.15 0Z"},L:{name:"Regions and continents",shape:"M.58 -1H-.58L-1.12 0L-.58 1H.58L1.1\
@@ -640,9 +640,9 @@ mark=>mark===focused)||all.find(mark=>mark.tabIndex===0&&isSeen(mark));stop(curr
 isSeen(mark))||all.find(isSeen))};return container.addEventListener("focusin",({target})=>{target.matches(selector)&&stop(
 target)}),container.addEventListener("keydown",event=>{let from=event.target;if(!from.matches?.(selector)||event.ctrlKey||
 event.metaKey||event.altKey)return;let all=marks(),way=Object.hasOwn(WAYS2,event.key)&&WAYS2[event.key],step=Object.hasOwn(
-STEPS,event.key)&&STEPS[event.key];if(!way&&!step)return;event.preventDefault(),event.stopPropagation();let next=way?nextMark(
-all,from,way):step&&all[step(all.indexOf(from),all.length-1)];next&&(isSeen(next)||bringIn(map,next),next.focus({preventScroll:!0}))}),
-map.on("moveend zoomend",settle),settle(),settle}var HALO=2.2;function markOf({feature,kind,at,radius},paint){let drawn=drawnAs(feature.properties.confidence),letter=Object.
+STEPS,event.key)&&STEPS[event.key];if(!way&&!step)return;event.preventDefault(),event.stopPropagation();let ahead=way&&(nextMark(
+all.filter(isSeen),from,way)||nextMark(all,from,way)),next=way?ahead:step&&all[step(all.indexOf(from),all.length-1)];next&&
+(isSeen(next)||bringIn(map,next),next.focus({preventScroll:!0}))}),map.on("moveend zoomend",settle),settle(),settle}var HALO=2.2;function markOf({feature,kind,at,radius},paint){let drawn=drawnAs(feature.properties.confidence),letter=Object.
 hasOwn(CLASSES,kind.class)?kind.class:"X",shape=paint("gm-shape",`gm-symbol gm-${letter} gm-${drawn}`),halo={color:paint(
 "gm-halo").fillColor,weight:HALO,radius:radius-2+HALO/2},rim=drawn==="filled"?halo:{radius:radius-2};return leaflet_default.
 circleMarker(at,{...shape,...rim,className:"geo-map-mark"})}function drawMarks(group,views,routes,paint,bind,clusterOf){

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 import re
 from typing import Any
 
@@ -285,3 +286,27 @@ def test_the_card_steps_aside_for_a_pin_and_comes_back(open_map: Any, document: 
     page.keyboard.press("Enter")
     card.get_by_text("1 mention noted as").wait_for()
     assert page.evaluate("document.activeElement.textContent") == "Move the pin"
+
+
+def test_a_place_that_a_cluster_holds_is_led_to_until_it_stands_alone(open_map: Any, document: dict[str, Any]) -> None:
+    feature = next(one for one in document["features"] if one["properties"]["type"] == "place")
+    lon, lat = feature["geometry"]["coordinates"]
+    for number in range(24):
+        made = copy.deepcopy(feature) | {"id": f"hamlet-{number}"}
+        made["geometry"]["coordinates"] = [lon + 0.004 * (number % 5), lat + 0.004 * (number // 5)]
+        made["properties"]["name"] = f"Hamlet {number}"
+        for mention in made["properties"]["mentions"]:
+            mention["surface"] = f"Hamlet {number}"
+        document["features"].append(made)
+    opened = open_map(document)
+    page = opened.page
+    assert page.locator("[data-place=hamlet-17]").count() == 0, "it lies in a cluster"
+    page.locator(".gm-search input").fill("Hamlet 17")
+    page.locator(".gm-search input").press("Enter")
+    marker = page.locator("[data-place=hamlet-17]")
+    marker.wait_for()
+    left, top, right, bottom = box(marker)
+    within = box(page.locator(".leaflet-container"))
+    assert within[0] < left < right < within[2]
+    assert within[1] < top < bottom < within[3]
+    assert opened.messages == []
