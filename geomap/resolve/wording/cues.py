@@ -31,7 +31,8 @@ class Cues:
         within: Numbers of those that the wording leaves no doubt about: it lies there.
         beside: Numbers of those among them that may be towns, which it lies in or near.
         article: Whether it has an article, as rivers and regions do and towns do not: `east of the Oskil`.
-        peers: Numbers of the mentions that a list names with it: `Georgia, Armenia and Azerbaijan`.
+        peers: Numbers of the mentions that a list names with it (`Georgia, Armenia and Azerbaijan`), or that of the
+            other end of a way (`from Nigeria into Niger`).
     """
 
     kinds: frozenset[str]
@@ -70,7 +71,22 @@ def read_cues(mentions: Sequence[Mention], *, text: str, language: Language) -> 
     for members in _lists(mentions, text, language):
         for number in members:
             cues[number] = replace(cues[number], peers=tuple(other for other in members if other != number))
+    for number in range(len(mentions) - 1):
+        both = number, number + 1
+        if _are_ends(*(mentions[one] for one in both), text, language) and not any(cues[one].peers for one in both):
+            cues[number], cues[number + 1] = (
+                replace(cues[one], peers=(other,)) for one, other in (both, both[::-1])
+            )  # fmt: skip
     return tuple(cues)
+
+
+def _are_ends(one: Mention, other: Mention, text: str, language: Language) -> bool:
+    """Tell whether something goes from one place to another: `from Nigeria into Niger`."""
+    before = text[max(0, one.span.start - _WINDOW) : one.span.start]
+    return bool(
+        language.pattern("goes_to").fullmatch(text, one.span.end, other.span.start)
+        and language.pattern("goes_from").search(before)
+    )
 
 
 def _has_article(mention: Mention, text: str, language: Language) -> bool:

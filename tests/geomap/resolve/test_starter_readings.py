@@ -70,6 +70,7 @@ def test_an_article_is_that_of_a_name_where_no_noun_follows(text: str, has_artic
         ("Nurses from Nigeria, Niger, Chad and Cameroon met in Borno, near Maiduguri.", "Niger", "country", "NE"),
         ("The floods hit Kogi, Niger and Benue in Nigeria.", "Niger", "admin1", "NG"),
         ("Students from Georgia, Armenia and Azerbaijan came to Atlanta.", "Georgia", "country", "GE"),
+        ("Herders crossed from Nigeria into Niger with their camels.", "Niger", "country", "NE"),
         ("The hurricane passed Georgia, Alabama and Florida.", "Georgia", "admin1", "US"),
         ("Sheep farmers in England and Wales were paid.", "Wales", "admin1", "GB"),
         ("The towns in Missouri are Mexico, Cuba, Lebanon and Springfield.", "Mexico", "town", "US"),

@@ -14,6 +14,7 @@ import { timesNamed } from "../data/amounts.js";
 import { clean, count, figure, isolated, make } from "../data/text.js";
 import { drawnAs } from "../data/confidence.js";
 import { symbol } from "../map/symbols.js";
+import { rowFields } from "../data/row_fields.js";
 import { citation, evidence } from "../cards/evidence.js";
 import { guessList } from "../cards/guess_card.js";
 import { guessSwitch, legendSection, switchBox } from "./legend.js";
@@ -26,9 +27,10 @@ const opener = (event) => /** @type {Element} */ (event.currentTarget);
 /** @param {PlaceView} view @param {(feature: Feature, opener: Element) => void} go */
 function placeRow(view, go) {
   const place = view.feature.properties;
-  const where = [view.kind.label, clean(place.country_name || place.country)]
-    .filter((part) => part && part !== view.name)
-    .join(", ");
+  const kind = [view.kind.label, clean(place.country_name || place.country)];
+  const where = [kind.filter((part) => part && part !== view.name).join(", "), ...rowFields(view.feature)]
+    .filter(Boolean)
+    .join(" · ");
   return make(
     "li",
     {},

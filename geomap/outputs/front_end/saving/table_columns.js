@@ -12,11 +12,15 @@
  */
 import { timesNamed } from "../data/amounts.js";
 import { stopName } from "../cards/route_card.js";
+import { rowFields } from "../data/row_fields.js";
 import { clean, isNumber, LONG } from "../data/text.js";
 import { ringOf } from "../data/uncertainty.js";
 import { inWords } from "../data/confidence.js";
 import { kindOf } from "../map/symbols.js";
 import { sentences, told } from "./flat_columns.js";
+
+/** Features among which a row of a table is sought. */
+const SEARCHED = 50;
 
 /** @param {any} route @param {string} role */
 const stopNames = (route, role) =>
@@ -85,12 +89,15 @@ function toldColumns(data) {
 export function columnsOf(data) {
   const { certainty, reports, mentions, confidence } = COMMON;
   const more = toldColumns(data);
+  const ofRows = data.document.features.slice(0, SEARCHED).some((feature) => rowFields(feature).length > 0);
+  const row = { title: "row", value: (/** @type {Feature} */ feature) => rowFields(feature).join("; ") };
   return {
     place: [
       textColumn("name"),
       { title: "kind", value: ({ properties }) => kindOf(data, properties.kind).label },
       { title: "country", value: ({ properties }) => clean(properties.country_name || properties.country) },
       textColumn("admin1"),
+      ...(ofRows ? [row] : []),
       { title: "lat", number: true, value: ({ geometry }) => geometry.coordinates[1] },
       { title: "lon", number: true, value: ({ geometry }) => geometry.coordinates[0] },
       { title: "uncertainty_km", number: true, data: true, value: (feature) => figure(ringOf(feature) || null) },

@@ -2155,7 +2155,12 @@ Boolean)?.focus()};return list2.addEventListener("click",event=>{let target=even
 return;event.stopPropagation();let[act,place2]=target.getAttribute("data-act").split(" "),index=Number(place2);if(act===
 "drop"){stops.splice(index,1),render2(`drop ${Math.min(index,stops.length-1)}`,"down 0");return}let other=act==="up"?index-
 1:index+1;exchange(stops,index,other),render2(`${act} ${other}`,`${act==="up"?"down":"up"} ${other}`)}),render2(),{list:list2,
-render:()=>render2()}}var MOST_REPORTS=12,MOST_SENTENCES=8,LEFT_OUT=new Set(["geonameid","length_km","shortest_km","longest_km","overland_km",
+render:()=>render2()}}var MOST_FIELDS=6,LONGEST_FIELD=60;function rowFields({properties}){let[first,...others]=properties.mentions||[];if(!first||
+others.length||!isNumber(first.row))return[];let known=[first.surface,properties.name,properties.admin1,properties.country,
+properties.country_name],isKnown=value=>known.some(one=>one&&String(one)===value);return String(first.sentence).split(";\
+ ").map(field=>field.split(": ")).filter(([column,...value])=>column&&value.length&&!isKnown(value.join(": "))&&!isDate(
+value.join(": "))).slice(0,MOST_FIELDS).map(([column,...value])=>clean(`${column}: ${value.join(": ")}`,LONGEST_FIELD))}
+var isDate=value=>value.includes("-")&&dayOf(value)!==null;var MOST_REPORTS=12,MOST_SENTENCES=8,LEFT_OUT=new Set(["geonameid","length_km","shortest_km","longest_km","overland_km",
 "corridor","guess"]),WHOLE=/"(confidence|km|distance_km|uncertainty_km|(?:length|shortest|longest|overland)_km)":(-?\d+)(?=[,}])/g,
 ROLES2=["origin","via","destination"];function some(texts2){let different=[...new Set(texts2.filter(Boolean).map(text2=>String(
 text2).trim().split(/\s+/).join(" ")))],more=different.length-MOST_REPORTS;return[...different.slice(0,MOST_REPORTS),...more>
@@ -2174,33 +2179,34 @@ filter(([key,value])=>value!==null||!LEFT_OUT.has(key)),ways=properties.type==="
 properties,role)]):[],sure=typeof properties.confidence=="number"?{certainty:inWords(properties.confidence)}:{},columns={
 ...Object.fromEntries([...kept,...ways]),...sure,...told2(feature,reports)};return{...feature,properties:columns}}function geojson(content){
 let reports=new Map(content.reports.map(report2=>[report2.id,report2])),features=content.features.map(feature=>withColumns(
-feature,reports));return JSON.stringify({...content,features}).replace(WHOLE,'"$1":$2.0')}var stopNames2=(route,role)=>route.stops.filter(stop=>stop.role===role).map(stopName).join("; "),stated=route=>[...new Set(
-route.claims.filter(claim=>claim.kind==="distance"&&isNumber(claim.km)).map(claim=>Math.round(claim.km)))].join("; "),tellers=mentions=>[
-...new Set(mentions.map(({report:report2})=>clean(report2)))].join("; "),figure2=value=>isNumber(value)?value:"",guess=({
-alternatives},key)=>clean(alternatives[0]?.[key]),textColumn=key=>({title:key,value:({properties})=>clean(properties[key])}),
-evidenceOf2=({properties})=>properties.mentions||properties.claims,COMMON={sentences:{title:"sentences",data:!0,value:feature=>clean(
-sentences(feature),9*LONG)},certainty:{title:"certainty",data:!0,value:({properties})=>inWords(properties.confidence)},reports:{
-title:"reports",value:feature=>tellers(evidenceOf2(feature))},mentions:{title:"mentions",number:!0,value:timesNamed},confidence:{
-title:"confidence",number:!0,value:({properties})=>Math.round(properties.confidence*1e4)/1e4}};function toldColumns(data){
-let known=new Map(data.document.reports.map(report2=>[report2.id,report2]));return[...["date_first","date_last","report_\
-titles","report_sources"].map(title=>({title,data:!0,value:feature=>clean(told2(feature,known)[title],2*LONG)})),COMMON.
-sentences,{title:"id",data:!0,value:feature=>clean(feature.id,200)}]}function columnsOf(data){let{certainty,reports,mentions,
-confidence}=COMMON,more=toldColumns(data);return{place:[textColumn("name"),{title:"kind",value:({properties})=>kindOf(data,
-properties.kind).label},{title:"country",value:({properties})=>clean(properties.country_name||properties.country)},textColumn(
-"admin1"),{title:"lat",number:!0,value:({geometry})=>geometry.coordinates[1]},{title:"lon",number:!0,value:({geometry})=>geometry.
-coordinates[0]},{title:"uncertainty_km",number:!0,data:!0,value:feature=>figure2(ringOf(feature)||null)},confidence,mentions,
-reports,{...textColumn("gazetteer_id"),data:!0},certainty,...more],route:[textColumn("mover"),textColumn("status"),...["\
-origin","via","destination"].map(role=>({title:role,value:({properties})=>stopNames2(properties,role)})),{title:"undrawn",
-data:!0,value:({properties})=>clean(properties.undrawn)},{title:"length_km",number:!0,value:({properties})=>figure2(properties.
-length_km)},{title:"stated_km",value:({properties})=>stated(properties)},confidence,reports,certainty,...more],unresolved:[
-textColumn("name"),{title:"best_guess",value:({properties})=>guess(properties,"name")},{title:"guess_country",value:({properties})=>guess(
-properties,"country_name")||guess(properties,"country")},{title:"guess_confidence",number:!0,value:({properties})=>figure2(
-properties.alternatives[0]?.confidence)},{title:"candidates",number:!0,value:({properties})=>properties.alternatives.length},
-mentions,reports,...more]}}var harmless=value=>typeof value=="string"&&/^[\s]*[=+\-@\t\r＝＋－＠]/u.test(value)?`'${value}`:
-String(value);function csv(columns,features,between=","){let cell=value=>{if(typeof value=="number"&&between===";")return String(
-value).replace(".",",");let text2=harmless(value);return/[",\r\n;\t]/.test(text2)||text2!==text2.trim()?`"${text2.replaceAll(
-'"','""')}"`:text2};return[columns.map(({title})=>title),...features.map(feature=>columns.map(({value})=>value(feature)))].
-map(cells=>`${cells.map(cell).join(between)}\r
+feature,reports));return JSON.stringify({...content,features}).replace(WHOLE,'"$1":$2.0')}var SEARCHED=50,stopNames2=(route,role)=>route.stops.filter(stop=>stop.role===role).map(stopName).join("; "),stated=route=>[
+...new Set(route.claims.filter(claim=>claim.kind==="distance"&&isNumber(claim.km)).map(claim=>Math.round(claim.km)))].join(
+"; "),tellers=mentions=>[...new Set(mentions.map(({report:report2})=>clean(report2)))].join("; "),figure2=value=>isNumber(
+value)?value:"",guess=({alternatives},key)=>clean(alternatives[0]?.[key]),textColumn=key=>({title:key,value:({properties})=>clean(
+properties[key])}),evidenceOf2=({properties})=>properties.mentions||properties.claims,COMMON={sentences:{title:"sentence\
+s",data:!0,value:feature=>clean(sentences(feature),9*LONG)},certainty:{title:"certainty",data:!0,value:({properties})=>inWords(
+properties.confidence)},reports:{title:"reports",value:feature=>tellers(evidenceOf2(feature))},mentions:{title:"mentions",
+number:!0,value:timesNamed},confidence:{title:"confidence",number:!0,value:({properties})=>Math.round(properties.confidence*
+1e4)/1e4}};function toldColumns(data){let known=new Map(data.document.reports.map(report2=>[report2.id,report2]));return[
+...["date_first","date_last","report_titles","report_sources"].map(title=>({title,data:!0,value:feature=>clean(told2(feature,
+known)[title],2*LONG)})),COMMON.sentences,{title:"id",data:!0,value:feature=>clean(feature.id,200)}]}function columnsOf(data){
+let{certainty,reports,mentions,confidence}=COMMON,more=toldColumns(data),ofRows=data.document.features.slice(0,SEARCHED).
+some(feature=>rowFields(feature).length>0),row={title:"row",value:feature=>rowFields(feature).join("; ")};return{place:[
+textColumn("name"),{title:"kind",value:({properties})=>kindOf(data,properties.kind).label},{title:"country",value:({properties})=>clean(
+properties.country_name||properties.country)},textColumn("admin1"),...ofRows?[row]:[],{title:"lat",number:!0,value:({geometry})=>geometry.
+coordinates[1]},{title:"lon",number:!0,value:({geometry})=>geometry.coordinates[0]},{title:"uncertainty_km",number:!0,data:!0,
+value:feature=>figure2(ringOf(feature)||null)},confidence,mentions,reports,{...textColumn("gazetteer_id"),data:!0},certainty,
+...more],route:[textColumn("mover"),textColumn("status"),...["origin","via","destination"].map(role=>({title:role,value:({
+properties})=>stopNames2(properties,role)})),{title:"undrawn",data:!0,value:({properties})=>clean(properties.undrawn)},{
+title:"length_km",number:!0,value:({properties})=>figure2(properties.length_km)},{title:"stated_km",value:({properties})=>stated(
+properties)},confidence,reports,certainty,...more],unresolved:[textColumn("name"),{title:"best_guess",value:({properties})=>guess(
+properties,"name")},{title:"guess_country",value:({properties})=>guess(properties,"country_name")||guess(properties,"cou\
+ntry")},{title:"guess_confidence",number:!0,value:({properties})=>figure2(properties.alternatives[0]?.confidence)},{title:"\
+candidates",number:!0,value:({properties})=>properties.alternatives.length},mentions,reports,...more]}}var harmless=value=>typeof value==
+"string"&&/^[\s]*[=+\-@\t\r＝＋－＠]/u.test(value)?`'${value}`:String(value);function csv(columns,features,between="\
+,"){let cell=value=>{if(typeof value=="number"&&between===";")return String(value).replace(".",",");let text2=harmless(value);
+return/[",\r\n;\t]/.test(text2)||text2!==text2.trim()?`"${text2.replaceAll('"','""')}"`:text2};return[columns.map(({title})=>title),
+...features.map(feature=>columns.map(({value})=>value(feature)))].map(cells=>`${cells.map(cell).join(between)}\r
 `).join("")}var tabbed=(columns,features)=>[columns.map(({title})=>title),...features.map(feature=>columns.map(({value})=>value(
 feature)))].map(cells=>cells.map(value=>harmless(value).replace(/\s+/g," ")).join("	")).join(`
 `);var PART=/([NSEW])|([-+]?\d+(?:\.\d+)?)\s*(?:°|º|˚|'{1,2}|′|″|’|”|"|deg|d(?![a-z])|min|m(?![a-z])|sec)?/giy,BETWEEN=/(?:[\s,;:/()@]|geo|lat(?:itude)?|lon(?:g(?:itude)?)?|lng|=)+/giy,
@@ -2908,30 +2914,30 @@ Math.max(first,start),Math.min(last,end)].map(day=>shownDate(dateOf(day)));perio
 value=moved2.value),play.stop(),choose([Number(from.value),Number(to.value)])};for(let input of[from,to])input.addEventListener(
 "input",()=>slide(input));dragOver(chart,most2+1,chosen,wanted2=>{play.stop(),choose(wanted2)}),filter.watch(follow),follow();
 let undated=all.length-known.length;return make("div.gm-timeline",{},brush,make("div.gm-playing",{},...play.buttons,period2),
-notes(steps.unit,undated))}var opener=event=>event.currentTarget;function placeRow(view,go){let place2=view.feature.properties,where=[view.kind.label,
-clean(place2.country_name||place2.country)].filter(part2=>part2&&part2!==view.name).join(", ");return make("li",{},make(
-"button.gm-item",{type:"button",click:event=>go(view.feature,opener(event))},symbol(view.kind.class,6,drawnAs(place2.confidence),
-!1),make("span.gm-item-name",{},isolated(view.name),make("span.gm-quiet",{dir:"auto"},where)),make("span.gm-share",{},`×${timesNamed(
-view.feature)}`)))}var unplacedNote=(guessed,filter)=>make("div.gm-unplaced-note",{},make("p.gm-quiet",{},"Not on the ma\
-p, because it is not sure enough where they are."),guessed&&guessSwitch(filter,"Show the best guesses on the map"));function reportSwitches(reports,filter,switched){
-let all=reports.map(({id})=>id),row=index=>{let report2=reports[index];return make("li",{},switched&&switchBox(filter,"r\
-eport",report2.id,make("span.gm-heard",{},`Show ${clean(report2.title||report2.id)} on the map`)),make("div",{},citation(
-new Map([[report2.id,report2]]),report2.id),make("span.gm-quiet",{},[count(report2.places,"mention"),count(report2.routes,
-"route"),`${figure(report2.unresolved)} not placed`].join(" · "))))},both=make("p.gm-pair",{},make("button.gm-button",{
-type:"button",click:()=>filter.show("report",all,!0)},"All"),make("button.gm-button",{type:"button",click:()=>filter.show(
-"report",all,!1)},"None"));return make("div",{},switched&&reports.length>1&&both,longList(switched&&reports.length>1?"ol\
-.gm-list.gm-reports":"ol.gm-list.gm-reports.gm-one",reports.length,row,STEP,FEW))}function panel({data,reports,filter},{
-places,routes,guesses,unresolved},story2,go,correct2){let all=data.document.reports,unresolvedRow=feature=>{let{name,mentions,
-alternatives}=feature.properties;return make("li",{"data-unresolved":feature.id,tabindex:"-1"},make("strong",{},isolated(
-name)),guessList(data,alternatives),evidence(reports,mentions),correct2(feature))},shows=({feature})=>filter.shows(feature),
-isAll=!data.document.whole,time=isAll?timeline(all,routes.map(({feature})=>feature),filter):null,lists=[listSection("Pla\
-ces",places,shows,shown=>longList("ul.gm-list",shown.length,index=>placeRow(shown[index],go),STEP,FEW)),listSection("Nam\
-es not placed",unresolved,filter.shows,shown=>longList("ul.gm-list.gm-unresolved",shown.length,index=>unresolvedRow(shown[index]),
-STEP,FEW))];return lists[1].element.firstElementChild?.after(unplacedNote(guesses.length>0,filter)),filter.watch(()=>lists.
-forEach(list2=>list2.update())),[story2,...[places,unresolved].map((items,index)=>items.length>0&&lists[index].element),
-time&&section("Time",null,!0,time),section(isAll?"Reports":"Reports quoted",all.length,all.length<=FEW,reportSwitches(all,
-filter,isAll)),(places.length>0||routes.length>0)&&legendSection(places,routes,guesses.length,filter)].filter(one=>one instanceof
-HTMLElement)}var TELLING2=["mover","origin","via","destination"],MOST_SENTENCES2=4;function whenOf(route,reports){let own=dayOf(route.
+notes(steps.unit,undated))}var opener=event=>event.currentTarget;function placeRow(view,go){let place2=view.feature.properties,where=[[view.kind.label,
+clean(place2.country_name||place2.country)].filter(part2=>part2&&part2!==view.name).join(", "),...rowFields(view.feature)].
+filter(Boolean).join(" · ");return make("li",{},make("button.gm-item",{type:"button",click:event=>go(view.feature,opener(
+event))},symbol(view.kind.class,6,drawnAs(place2.confidence),!1),make("span.gm-item-name",{},isolated(view.name),make("s\
+pan.gm-quiet",{dir:"auto"},where)),make("span.gm-share",{},`×${timesNamed(view.feature)}`)))}var unplacedNote=(guessed,filter)=>make(
+"div.gm-unplaced-note",{},make("p.gm-quiet",{},"Not on the map, because it is not sure enough where they are."),guessed&&
+guessSwitch(filter,"Show the best guesses on the map"));function reportSwitches(reports,filter,switched){let all=reports.
+map(({id})=>id),row=index=>{let report2=reports[index];return make("li",{},switched&&switchBox(filter,"report",report2.id,
+make("span.gm-heard",{},`Show ${clean(report2.title||report2.id)} on the map`)),make("div",{},citation(new Map([[report2.
+id,report2]]),report2.id),make("span.gm-quiet",{},[count(report2.places,"mention"),count(report2.routes,"route"),`${figure(
+report2.unresolved)} not placed`].join(" · "))))},both=make("p.gm-pair",{},make("button.gm-button",{type:"button",click:()=>filter.
+show("report",all,!0)},"All"),make("button.gm-button",{type:"button",click:()=>filter.show("report",all,!1)},"None"));return make(
+"div",{},switched&&reports.length>1&&both,longList(switched&&reports.length>1?"ol.gm-list.gm-reports":"ol.gm-list.gm-rep\
+orts.gm-one",reports.length,row,STEP,FEW))}function panel({data,reports,filter},{places,routes,guesses,unresolved},story2,go,correct2){
+let all=data.document.reports,unresolvedRow=feature=>{let{name,mentions,alternatives}=feature.properties;return make("li",
+{"data-unresolved":feature.id,tabindex:"-1"},make("strong",{},isolated(name)),guessList(data,alternatives),evidence(reports,
+mentions),correct2(feature))},shows=({feature})=>filter.shows(feature),isAll=!data.document.whole,time=isAll?timeline(all,
+routes.map(({feature})=>feature),filter):null,lists=[listSection("Places",places,shows,shown=>longList("ul.gm-list",shown.
+length,index=>placeRow(shown[index],go),STEP,FEW)),listSection("Names not placed",unresolved,filter.shows,shown=>longList(
+"ul.gm-list.gm-unresolved",shown.length,index=>unresolvedRow(shown[index]),STEP,FEW))];return lists[1].element.firstElementChild?.
+after(unplacedNote(guesses.length>0,filter)),filter.watch(()=>lists.forEach(list2=>list2.update())),[story2,...[places,unresolved].
+map((items,index)=>items.length>0&&lists[index].element),time&&section("Time",null,!0,time),section(isAll?"Reports":"Rep\
+orts quoted",all.length,all.length<=FEW,reportSwitches(all,filter,isAll)),(places.length>0||routes.length>0)&&legendSection(
+places,routes,guesses.length,filter)].filter(one=>one instanceof HTMLElement)}var TELLING2=["mover","origin","via","destination"],MOST_SENTENCES2=4;function whenOf(route,reports){let own=dayOf(route.
 properties.when);if(own!==null)return[own,dateInWords(clean(route.properties.when,40))];let first=route.properties.reports.
 map(id=>reports.get(id)?.date||"").map(date=>[dayOf(date),date]).filter(([day])=>day!==null).sort((one,other)=>one[0]-other[0])[0];
 return first?[first[0],`report of ${dateInWords(clean(first[1],40))}`]:null}function inOrder(routes,reports){let number3=new Map(

@@ -78,3 +78,19 @@ def test_the_page_without_scripts_lists_as_many(made: Any) -> None:
     assert lists["Places"] == held["place"]
     assert lists["Names not placed"] == held["unresolved"]
     assert f"; {held['place']} places in 2 reports" in plain
+
+
+def test_what_a_row_of_a_table_says_stands_in_the_lists(open_map: Any, document: dict[str, Any]) -> None:
+    place = next(one for one in document["features"] if one["id"] == "place-5")["properties"]
+    told = "town: Tete; date: 2019-03-26; turnout: 46.6 %; first: Free Towns: North; note: <b>bold</b>"
+    place["mentions"] = [place["mentions"][0] | {"sentence": told, "row": 2, "surface": "Tete"}]
+    opened = open_map(document)
+    page = opened.page
+    row = page.locator("li", has=page.get_by_role("button", name=re.compile("^Tete"))).first
+    assert "turnout: 46.6 % · first: Free Towns: North · note: <b>bold</b>" in row.inner_text()
+    assert "date:" not in row.inner_text()
+    page.get_by_role("button", name="Table").click()
+    table = page.get_by_role("table").first
+    assert table.get_by_role("columnheader", name="row", exact=True).count() == 1
+    assert "turnout: 46.6 %; first: Free Towns: North" in table.inner_text()
+    assert opened.messages == []

@@ -1,0 +1,30 @@
+// @ts-check
+/**
+ * What the row of a table says of a place besides where it is: "turnout: 46.6 %", "share: 43.1 %".
+ *
+ * A row is told as `column: value; column: value`. Of a place that is named in more than one row, nothing is told here.
+ *
+ * @typedef {import("./types.js").Feature} Feature
+ */
+import { dayOf } from "./dates.js";
+import { clean, isNumber } from "./text.js";
+
+const MOST_FIELDS = 6;
+const LONGEST_FIELD = 60;
+
+/** @param {Feature} feature @returns {string[]} the fields, none that say what the place is called or where it lies */
+export function rowFields({ properties }) {
+  const [first, ...others] = properties.mentions || [];
+  if (!first || others.length || !isNumber(first.row)) return [];
+  const known = [first.surface, properties.name, properties.admin1, properties.country, properties.country_name];
+  const isKnown = (/** @type {string} */ value) => known.some((one) => one && String(one) === value);
+  return String(first.sentence)
+    .split("; ")
+    .map((field) => field.split(": "))
+    .filter(([column, ...value]) => column && value.length && !isKnown(value.join(": ")) && !isDate(value.join(": ")))
+    .slice(0, MOST_FIELDS)
+    .map(([column, ...value]) => clean(`${column}: ${value.join(": ")}`, LONGEST_FIELD));
+}
+
+/** A date of a row is that of its report, which is told elsewhere. @param {string} value */
+const isDate = (value) => value.includes("-") && dayOf(value) !== null;
