@@ -4,8 +4,8 @@ Links, joins in a GIS and rows of a database name features by their ids, so an i
 when a report is added, taken away, renamed or read in another order:
 
 - A place has the id that the gazetteer, a correction or its coordinates give it, such as `geonames:186301`.
-- A route has `route-`, a key of mover, stops and status, and the day of the earliest report that names all its stops,
-  if one has a date. So a report that only bears it out changes nothing, and the movement of another time is another.
+- A route has `route-`, a key of mover, stops and status, and the date that the earliest report that names all its stops
+  has for it, else that of the report, if there is one. So a report that only bears it out changes nothing, and the movement of another time is another.
 - A movement has what comes after `route-` in the least id of its routes, a name that is not placed a key of its
   letters.
 
@@ -74,7 +74,7 @@ class Ids:
         report, movement = route.first
         stops = [part for stop in route.stops for part in (stop.role.value, _stop_key(stop))]
         way = _digest(mover_key(movement.mover), route.status.value, *stops, length=_ALONE)
-        day = _DAY.match(self._dates[report])
+        day = _DAY.match(movement.when.date if movement.when else self._dates[report])
         return f"{way}-{day[0]}" if day else way
 
     def _new(self, wanted: str) -> str:
