@@ -5,7 +5,8 @@ when a report is added, taken away, renamed or read in another order:
 
 - A place has the id that the gazetteer, a correction or its coordinates give it, such as `geonames:186301`.
 - A route has `route-`, a key of mover, stops and status, and the date that the earliest report that names all its stops
-  has for it, else that of the report, if there is one. So a report that only bears it out changes nothing, and the movement of another time is another.
+  has for it, else that of the report, if there is one. So a report that only bears it out changes nothing, and the
+  movement of another time is another.
 - A movement has what comes after `route-` in the least id of its routes, a name that is not placed a key of its
   letters.
 

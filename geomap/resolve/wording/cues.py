@@ -72,11 +72,9 @@ def read_cues(mentions: Sequence[Mention], *, text: str, language: Language) -> 
         for number in members:
             cues[number] = replace(cues[number], peers=tuple(other for other in members if other != number))
     for number in range(len(mentions) - 1):
-        both = number, number + 1
-        if _are_ends(*(mentions[one] for one in both), text, language) and not any(cues[one].peers for one in both):
-            cues[number], cues[number + 1] = (
-                replace(cues[one], peers=(other,)) for one, other in (both, both[::-1])
-            )  # fmt: skip
+        one, other = cues[number], cues[number + 1]
+        if not (one.peers or other.peers) and _are_ends(mentions[number], mentions[number + 1], text, language):
+            cues[number], cues[number + 1] = replace(one, peers=(number + 1,)), replace(other, peers=(number,))
     return tuple(cues)
 
 

@@ -3,15 +3,17 @@
 A report names the ports that a ship left and is bound for, and leaves out the straits and canals between. A `Seaways`
 knows which waters of a source join, and finds the shortest chain of them. Nothing here knows a water by its name.
 
-The chain is measured as the crow flies from one junction of waters to the next, so it is right only where no water on
-the way bends far round a land. The way through its waters is not found here: see `corridor`.
+A chain is measured as the crow flies from one junction of waters to the next, which is wrong where a water bends far
+round a land. So where the best is a detour the second is open as well, unless it is much longer: which way is shorter
+shows where the line is sought. The way through the waters is not found here: see `corridor`.
 """
 
 from __future__ import annotations
 
 import heapq
+import math
 from collections import defaultdict
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from typing import NamedTuple
@@ -32,6 +34,8 @@ TOUCHING_KM = 0.5
 
 CANAL_GAP_KM = 5.0  # how far from the sea the mouth of a canal may lie: courses are known to 2 km, and end in harbours
 _WORLD = Bounds(-180.0, -90.0, 180.0, 90.0)
+_DETOUR = 1.2  # of a chain, for the way as the crow flies, from which on another one may be the shorter; hand-set
+_MUCH_LONGER = 1.5  # for the best chain, from which on another one cannot well be the shorter; hand-set
 _ARRIVED = -2  # in place of the number of a gate, for a chain that has come to its end
 
 
@@ -94,22 +98,39 @@ class Seaways:
         added: dict[int, None] = {}
         for start, end in pairwise(afloat):
             ends = [{numbers[water] for water in _waters_of(site) if water in numbers} for site in (start, end)]
-            added.update(dict.fromkeys(self._chain(*ends, start=start, end=end)))
+            for chain in self._chains(*ends, start=start, end=end):
+                added.update(dict.fromkeys(chain))
         known = {numbers[water] for site in afloat for water in _waters_of(site) if water in numbers}
         return tuple(self.waters[index] for index in sorted(added.keys() - known))
 
-    def _chain(self, starts: Collection[int], ends: Collection[int], *, start: Site, end: Site) -> Sequence[int]:
-        """Return the waters of the shortest chain from some to others (Dijkstra 1959), none where both have one."""
+    def _chains(self, starts: Collection[int], ends: Collection[int], *, start: Site, end: Site) -> Iterator[list[int]]:
+        """Yield the waters of the shortest chain from some to others (Dijkstra 1959), and of the next if it may do.
+
+        None where both have one.
+        """
         if not starts or not ends or not set(starts).isdisjoint(ends):
-            return ()
+            return
+        shortest: tuple[float, set[int]] | None = None
+        origin, goal = _point(start), _point(end)
+        direct = math.inf if origin is None or goal is None else float(distances(origin[None, :], goal)[0])
         # A water is entered at many gates; each is a node of its own.
         queue: list[tuple[float, tuple[int, ...], int]] = [(0.0, (water,), -1) for water in sorted(starts)]
         settled: set[tuple[int, int]] = set()
         while queue:
             cost, way, entered = heapq.heappop(queue)
             water = way[-1]
+            if shortest and cost > _MUCH_LONGER * shortest[0]:
+                return
             if entered == _ARRIVED:
-                return way
+                if shortest and not set(way) <= shortest[1]:
+                    yield list(way)
+                    return
+                if not shortest:
+                    yield list(way)
+                    if cost < _DETOUR * direct:
+                        return
+                    shortest = cost, set(way)
+                continue
             if (water, entered) in settled:
                 continue
             settled.add((water, entered))
@@ -120,7 +141,6 @@ class Seaways:
             for number, (gate, step) in enumerate(self._steps(way, start=start)):
                 if gate.into not in way and (gate.into in ends or gate.into not in self.wholes):
                     heapq.heappush(queue, (cost + step, (*way, gate.into), water * len(self.waters) + number))
-        return ()
 
     def _steps(self, way: Sequence[int], *, start: Site) -> list[tuple[_Gate, float]]:
         """Return the gates of the last water on a way, and how far each is from the gate by which it was entered."""

@@ -126,6 +126,16 @@ def test_ships_pass_the_straits_of_the_world(
     assert sum(crossing.km for crossing in line.crossings) < 50
 
 
+def test_of_two_ways_round_a_land_the_shorter_is_taken_though_another_chain_of_waters_leads_there(
+    gazetteer: Gazetteer,
+) -> None:
+    ends = (("Murmansk", "RU"), ("Longyearbyen", "SJ"))
+    line = draw([stop(named(gazetteer, name, country=country)) for name, country in ends], areas=gazetteer, afloat=True)
+    assert line is not None
+    assert line.length_km < 1300, "the north of Svalbard is no way there"
+    assert max(lat for part in line.parts for _, lat in part) < 78.5
+
+
 def test_a_chain_passes_the_half_of_an_ocean_and_not_the_whole() -> None:
     made = World()
     made.add("West Sea", shapely.box(0, 0, 2, 2), kind="sea")
