@@ -8,8 +8,8 @@ report says of where its names lie and of where it was written. What the other n
 
 from __future__ import annotations
 
-from collections.abc import Sequence, Set
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence, Set
+from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 import numpy as np
@@ -19,7 +19,7 @@ from gazetteer.names.keys import fold
 from geomap.languages.model import Language
 from geomap.model import Mention
 from geomap.resolve.bearers import NONE, STATIC, Asked, Bearers, Floats, bearers_of
-from geomap.resolve.wording.cues import Cues
+from geomap.resolve.wording.cues import By, Cues
 from geomap.resolve.wording.parents import NOWHERE, Whereabouts, whereabouts_of
 from geomap.resolve.wording.variety import FEATURES as OF_VARIETY
 from geomap.resolve.wording.variety import UNKNOWN, Variety
@@ -55,6 +55,7 @@ class Name:
         none: Features of `NONE`.
         holds: Whether the wording says that it holds another place.
         lost: Whether no candidate lies where the wording firmly says.
+        sailed, far: Numbers of the names that a voyage, or a flight, leads over besides: they need not be near.
     """
 
     mentions: tuple[int, ...]
@@ -66,6 +67,8 @@ class Name:
     none: Floats
     lost: bool = False
     holds: bool = False
+    sailed: frozenset[int] = frozenset()
+    far: frozenset[int] = frozenset()
 
     def town_of(self, row: int, likely: Floats) -> int:
         """Return the row of the town that a unit is called after, if nothing in the wording speaks for the unit.
@@ -129,7 +132,19 @@ def names_of(
                 not holders.isdisjoint(numbers),
             )
         )
-    return tuple(names)
+    return tuple(_with_far_ends(names, cues))
+
+
+def _with_far_ends(names: Sequence[Name], cues: Sequence[Cues]) -> Iterator[Name]:
+    """Yield names with those that a voyage or a flight leads over besides."""
+    number_of = {mention: number for number, name in enumerate(names) for mention in name.mentions}
+    for name in names:
+        of_name = [cues[mention] for mention in name.mentions]
+        sailed, flown = (
+            frozenset(number_of[end] for cue in of_name if cue.by is way for end in cue.far if end in number_of)
+            for way in (By.SEA, By.AIR)
+        )
+        yield replace(name, sailed=sailed, far=flown) if sailed or flown else name
 
 
 def _lying_there(matches: tuple[Match, ...], where: Whereabouts) -> tuple[Match, ...]:

@@ -5,6 +5,9 @@ small chance (`_CHANCE`) that it does so by accident: a likelihood ratio in spir
 door says much, one that has bearers everywhere says little, and one that has none close by takes nothing away. There
 are four ways of being close: within some 30 kilometres, within some 120, in one first-level unit, in one country.
 
+The ends of a voyage say nothing for each other, since ships sail from Southampton to New York; those of a flight at
+most that they are in one country.
+
 Not here: the features that need no other name (`geomap.resolve.candidate_features`). Always holds: names that share a
 stem do not speak for one another; results depend neither on the order of the names in the text nor on how many
 candidates are computed at once.
@@ -13,7 +16,7 @@ candidates are computed at once.
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from importlib.resources import files
@@ -28,6 +31,7 @@ from geomap.resolve.focus import FOCUS, Profile, Surroundings
 
 NEARNESS = ("near", "around", "unit", "country")
 """The ways of being close by, in the order of the arrays below."""
+_COUNTRY = NEARNESS.index("country")
 CONTEXT = (
     *(f"all {way}" for way in NEARNESS),
     *(f"at first {way}" for way in NEARNESS),
@@ -108,12 +112,14 @@ class _Rows:
         rows: The candidates of the block.
         kernels: How close each is to each anchor, 0 to 1: an array of the ways of `NEARNESS` by candidates by anchors.
         other: 1 where a name may speak for a candidate, else 0: an array of candidates by names.
+        abroad: The same where all that it says is that both are in one country.
         scale: What the sum over all names is divided by, for each candidate.
     """
 
     rows: slice
     kernels: Floats
     other: Floats
+    abroad: Floats
     scale: Floats
 
     def said(self, likely: Floats) -> Floats:
@@ -125,7 +131,8 @@ class _Rows:
         said: Floats = self.kernels @ likely
         said /= _CHANCE
         np.log1p(said, out=said)
-        said *= self.other
+        said[:_COUNTRY] *= self.other
+        said[_COUNTRY] *= self.abroad
         return said
 
 
@@ -168,6 +175,8 @@ class Scene:
             self.focus = surroundings.features(names, but=profile)
         self._name = np.repeat(np.arange(len(names)), np.diff(self.bounds))
         self._stem = _numbered([name.stem for name in names])
+        self._sailed = {number: name.sailed for number, name in enumerate(names) if name.sailed}
+        self._far = {number: name.far | name.sailed for number, name in enumerate(names) if name.far or name.sailed}
         count = np.array([len(name.mentions) for name in names])
         self._anchor_names = np.sort(np.argsort(-count, kind="stable")[:_CONTEXT_NAMES])
         self._vectors = np.concatenate([name.vectors for name in names]) if names else np.zeros((0, 3))
@@ -222,8 +231,24 @@ class Scene:
         return shared
 
     def _rest(self, names: NDArray[np.intp]) -> _Rest:
-        other = (self._stem[:, None] != self._stem[names]).astype(np.float64)
+        other = self._speaking(np.arange(len(self.names)), names, but=self._far)
         return _Rest(other, other.sum(axis=1), names)
+
+    def _speaking(
+        self, names: NDArray[np.intp], others: NDArray[np.intp], *, but: Mapping[int, Collection[int]]
+    ) -> Floats:
+        """Return 1 where another name may speak for a name, else 0: an array of names by others.
+
+        Args:
+            names: Numbers of names.
+            others: Those of the others.
+            but: Those that do not speak for a name, though they are others.
+        """
+        speaking = self._stem[names][:, None] != self._stem[others]
+        for number, silent in but.items():
+            speaking[np.ix_(names == number, np.isin(others, list(silent)))] = False
+        said: Floats = speaking.astype(np.float64)
+        return said
 
     def _company(self, rest: _Rest, likely: Floats, context: Floats) -> Floats:
         """Return the features of `NONE_CONTEXT` of all names."""
@@ -252,8 +277,9 @@ class Scene:
         np.square(np.square(around, out=kernels[0]), out=kernels[0])
         kernels[2] = _same(self._unit, rows, chosen)
         kernels[3] = _same(self._country, rows, chosen)
-        other = (self._stem[self._name[rows]][:, None] != self._stem[anchors.names]).astype(np.float64)
-        return _Rows(rows, kernels, other, np.sqrt(np.maximum(other.sum(axis=1), 1)))
+        other = self._speaking(self._name[rows], anchors.names, but=self._far)
+        abroad = self._speaking(self._name[rows], anchors.names, but=self._sailed) if self._far else other
+        return _Rows(rows, kernels, other, abroad, np.sqrt(np.maximum(other.sum(axis=1), 1)))
 
     def _softmax(self, scores: Floats, unmet: Floats) -> tuple[Floats, Floats]:
         """Return the probabilities of all candidates, and for each name that of none of them."""

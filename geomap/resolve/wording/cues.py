@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from enum import Enum
 
 from gazetteer import Place
 from geomap.languages.model import Language
@@ -16,8 +17,18 @@ from geomap.model import Mention
 from geomap.recognise.shared_terms import kind_words
 
 _WINDOW = 40
+_BESIDE = 60
+"""Characters beside the two ends of a way in which a word may say that something sails or flies."""
+
 _LONGEST_LIST = 20
 """Names of a list of which each speaks for every other: of a longer one, a table, that would take too long."""
+
+
+class By(Enum):
+    """How something goes that goes far."""
+
+    SEA = "sea"
+    AIR = "air"
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,8 +42,10 @@ class Cues:
         within: Numbers of those that the wording leaves no doubt about: it lies there.
         beside: Numbers of those among them that may be towns, which it lies in or near.
         article: Whether it has an article, as rivers and regions do and towns do not: `east of the Oskil`.
-        peers: Numbers of the mentions that a list names with it (`Georgia, Armenia and Azerbaijan`), or that of the
-            other end of a way (`from Nigeria into Niger`).
+        peers: Numbers of the mentions that a list names with it (`Georgia, Armenia and Azerbaijan`), or those of
+            a way (`from Nigeria into Niger`).
+        far: Numbers of the mentions that a voyage or a flight leads over besides, which need not be near.
+        by: Which of the two it is, where it is one.
     """
 
     kinds: frozenset[str]
@@ -42,6 +55,8 @@ class Cues:
     beside: tuple[int, ...] = ()
     article: bool = False
     peers: tuple[int, ...] = ()
+    far: tuple[int, ...] = ()
+    by: By | None = None
 
 
 def read_cues(mentions: Sequence[Mention], *, text: str, language: Language) -> tuple[Cues, ...]:
@@ -71,20 +86,42 @@ def read_cues(mentions: Sequence[Mention], *, text: str, language: Language) -> 
     for members in _lists(mentions, text, language):
         for number in members:
             cues[number] = replace(cues[number], peers=tuple(other for other in members if other != number))
-    for number in range(len(mentions) - 1):
-        one, other = cues[number], cues[number + 1]
-        if not (one.peers or other.peers) and _are_ends(mentions[number], mentions[number + 1], text, language):
-            cues[number], cues[number + 1] = replace(one, peers=(number + 1,)), replace(other, peers=(number,))
+    for ends in _ways(mentions, text, language):
+        by = _by(mentions[ends[0]], mentions[ends[-1]], text, language)
+        for number in ends:
+            others = tuple(other for other in ends if other != number)
+            cues[number] = replace(cues[number], peers=cues[number].peers or others, far=others if by else (), by=by)
     return tuple(cues)
 
 
-def _are_ends(one: Mention, other: Mention, text: str, language: Language) -> bool:
-    """Tell whether something goes from one place to another: `from Nigeria into Niger`."""
-    before = text[max(0, one.span.start - _WINDOW) : one.span.start]
-    return bool(
-        language.pattern("goes_to").fullmatch(text, one.span.end, other.span.start)
-        and language.pattern("goes_from").search(before)
-    )
+def _ways(mentions: Sequence[Mention], text: str, language: Language) -> Iterator[range]:
+    """Yield the numbers of the mentions of each way: `from Bergen via Hull to Boston`, `to Bari from Kotor`.
+
+    What lies between them is nothing but the words that join them.
+    """
+    first = 0
+    while first + 1 < len(mentions):
+        last = first
+        start = mentions[first].span.start
+        goes = bool(language.pattern("goes_from").search(text[max(0, start - _WINDOW) : start]))
+        while last + 1 < len(mentions):
+            gap = mentions[last].span.end, mentions[last + 1].span.start
+            joins = "goes_to" if goes else "comes_from" if last == first else ""
+            if not joins or not language.pattern(joins).fullmatch(text, *gap):
+                break
+            last += 1
+        if last > first:
+            yield range(first, last + 1)
+        first = last + 1
+
+
+def _by(one: Mention, other: Mention, text: str, language: Language) -> By | None:
+    """Return how something goes from one place to another, if words beside them say that it sails or flies."""
+    sides = text[max(0, one.span.start - _BESIDE) : one.span.start], text[other.span.end : other.span.end + _BESIDE]
+    for by, name in ((By.SEA, "sails"), (By.AIR, "flies")):
+        if any(language.pattern(name).search(side) for side in sides):
+            return by
+    return None
 
 
 def _has_article(mention: Mention, text: str, language: Language) -> bool:

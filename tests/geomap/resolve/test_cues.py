@@ -8,7 +8,7 @@ import pytest
 
 from gazetteer import Gazetteer
 from geomap.languages.model import load_language
-from geomap.resolve.wording.cues import holds, read_cues
+from geomap.resolve.wording.cues import By, holds, read_cues
 
 
 def cues(text: str, mentioned: Any) -> list[tuple[str, str, list[str]]]:
@@ -114,6 +114,24 @@ def test_a_list_ends_with_a_conjunction(text: str, peers: list[list[str]], menti
     mentions = mentioned(text)
     found = read_cues(mentions, text=text, language=load_language())
     assert [[mentions[peer].surface for peer in cue.peers] for cue in found] == peers
+
+
+@pytest.mark.parametrize(
+    ("text", "far", "by"),
+    [
+        ("The ship sailed from Kell via Dorn to Pell.", [["Dorn", "Pell"], ["Kell", "Pell"], ["Kell", "Dorn"]], By.SEA),
+        ("They flew from Kell to Dorn, near Pell.", [["Dorn"], ["Kell"], []], By.AIR),
+        ("A vessel came to Kell from Dorn.", [["Dorn"], ["Kell"]], By.SEA),
+        ("The ship left Kell bound for Dorn.", [["Dorn"], ["Kell"]], By.SEA),
+        ("They drove from Kell to Dorn.", [[], []], None),
+        ("The ship lay off Kell and Dorn.", [[], []], None),
+    ],
+)
+def test_a_voyage_or_a_flight_leads_far(text: str, far: list[list[str]], by: By | None, mentioned: Any) -> None:
+    mentions = mentioned(text)
+    found = read_cues(mentions, text=text, language=load_language())
+    assert [[mentions[end].surface for end in cue.far] for cue in found] == far
+    assert found[0].by is by
 
 
 def test_the_names_of_a_very_long_list_say_nothing_of_each_other(mentioned: Any) -> None:

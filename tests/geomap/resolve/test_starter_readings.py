@@ -86,6 +86,25 @@ def test_a_name_in_a_list_is_of_the_kind_of_the_others(
 
 
 @pytest.mark.parametrize(
+    ("text", "name", "country"),
+    [
+        ("The liner left Southampton for New York.", "Southampton", "GB"),
+        ("The ship sailed from Southampton to Lisbon.", "Southampton", "GB"),
+        ("The liner sailed from Southampton via Cherbourg to New York.", "Southampton", "GB"),
+        ("The steamer arrived in Boston from Liverpool.", "Boston", "US"),
+        ("A ship left Hamburg for New York.", "Hamburg", "DE"),
+        ("Trucks drove from Hamburg to Buffalo in New York.", "Hamburg", "US"),
+        ("He came to Paris from Dallas by car.", "Paris", "US"),
+        ("The plane from Birmingham to Atlanta was late.", "Birmingham", "US"),
+    ],
+)
+def test_the_ends_of_a_voyage_need_not_be_near(text: str, name: str, country: str, pipeline: Pipeline) -> None:
+    (found,) = [one for one in pipeline.extract(Report("r", text)).findings if one.surface == name]
+    assert found.place is not None
+    assert found.place.country == country
+
+
+@pytest.mark.parametrize(
     ("text", "name", "kind"),
     [
         ("A convoy drove from Poltava via Kharkiv to Izium.", "Poltava", "city"),

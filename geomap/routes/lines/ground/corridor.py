@@ -23,7 +23,7 @@ from shapely.geometry.base import BaseGeometry
 from geomap.routes.lines.ground.joining import LONGEST_BRIDGE_KM, Forms, bridges_to, join
 from geomap.routes.lines.ground.narrows import mouths_of, narrows_of
 from geomap.routes.lines.ground.outlines import Outlines, level_within, simpler, tolerance_km
-from geomap.routes.lines.ground.regions import BORDER_MARGIN_KM, Site
+from geomap.routes.lines.ground.regions import BORDER_MARGIN_KM, RIVER_PORT_KM, Site
 from geomap.routes.lines.ground.reported import Reported
 from geomap.routes.lines.ground.survey import Survey
 from geomap.routes.lines.paths.contacts import Contacts
@@ -180,7 +180,7 @@ class Corridor:
         place = self.survey.region(site)
         geometry = place.drawn if drawn else place.allowed
         if geometry.area == 0:
-            landings = [] if terrain.is_boundless else self._landings(geometry, terrain)
+            landings = [] if terrain.is_boundless else self._landings(geometry, terrain, most_km=_reach_of(site))
             return Contacts.at(geometry, terrain, geometry=geometry, landings=landings)
         contacts = Contacts.on(geometry, terrain, samples=self.survey.samples(site, drawn=drawn))
         if site.is_area:
@@ -193,7 +193,11 @@ class Corridor:
         for site in sites:
             place = self.survey.region(site).drawn
             if place.area == 0:
-                found.append(Contacts.at(place, terrain, geometry=place, landings=self._landings(place, terrain)))
+                found.append(
+                    Contacts.at(
+                        place, terrain, geometry=place, landings=self._landings(place, terrain, most_km=_reach_of(site))
+                    )
+                )
                 continue
             touched = shapely.clip_by_rect(place, *terrain.open_ground.bounds).intersection(terrain.open_ground)
             if touched.area == 0:
@@ -201,22 +205,23 @@ class Corridor:
             found.append(Contacts.on(touched, terrain))
         return found
 
-    def _landings(self, point: BaseGeometry, terrain: Terrain) -> list[tuple[float, float]]:
-        """Return the landings of a point that lies outside the ground, but not too far from it.
+    def _landings(self, point: BaseGeometry, terrain: Terrain, *, most_km: float) -> list[tuple[float, float]]:
+        """Return the landings of a point that lies outside the ground, but no farther than some kilometres.
 
         They are the nearest point of each piece of ground, and points of borders not much farther off: from a town on a
-        spit the nearest ground may be the wrong way.
+        spit the nearest ground may be the wrong way. From one far up a river only the nearest shore is the right way.
         """
         ground = terrain.open_ground
         shapely.prepare(ground)
-        if ground.is_empty or ground.contains(point) or self.reported.distance(point) > LONGEST_BRIDGE_KM:
+        if ground.is_empty or ground.contains(point) or self.reported.distance(point) > most_km:
             return []
-        longest = 2 * LONGEST_BRIDGE_KM + 3 * self.inset_km
+        longest = 2 * most_km + 3 * self.inset_km
         bridges = shapely.shortest_line(shapely.get_parts(ground), point)
         bridges = bridges[shapely.length(bridges) <= longest]
         if not len(bridges):
             return []
-        reach = min(longest, 2 * float(shapely.length(bridges).min()) + _LANDING_REACH_KM)
+        nearest = float(shapely.length(bridges).min())
+        reach = min(longest, (2 if nearest <= LONGEST_BRIDGE_KM else 1) * nearest + _LANDING_REACH_KM)
         near = ground.boundary.intersection(point.buffer(reach, quad_segs=4))
         along = np.linspace(0.0, near.length, _MOST_LANDINGS)
         sampled = shapely.get_coordinates(shapely.line_interpolate_point(shapely.line_merge(near), along))
@@ -235,6 +240,11 @@ class Corridor:
         if key not in self._lengths:
             self._lengths[key] = compute(sites, self)
         return self._lengths[key]
+
+
+def _reach_of(site: Site) -> float:
+    """Return how far from the ground a stop that is a point may lie: kilometres."""
+    return RIVER_PORT_KM if site.is_port else LONGEST_BRIDGE_KM
 
 
 def build_corridor(

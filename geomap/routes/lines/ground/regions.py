@@ -14,7 +14,7 @@ import numpy as np
 import shapely
 from shapely.geometry.base import BaseGeometry
 
-from gazetteer.kinds import KINDS, WATER_KINDS, WIDE_KINDS
+from gazetteer.kinds import KINDS, NAVIGABLE_KINDS, WATER_KINDS, WIDE_KINDS
 from gazetteer.model import Bounds, Place
 from geomap.model import Stop
 from geomap.routes.lines.ground.outlines import Atlas, Outlines, level_within, polygons_of, tolerance_km
@@ -26,7 +26,8 @@ COUNTRY_KINDS = frozenset({"country", "territory"})
 # What words and stops mean. All are hand-set.
 NEAR_KM = 25.0  # how far from a place `near` it reaches
 OFF_KM = 100.0  # how far from a coast the water `off` it reaches
-PORT_KM = 20.0  # how far from the water a port may lie; one up a river is farther
+PORT_KM = 20.0  # how far from the water a port may lie
+RIVER_PORT_KM = 150.0  # how far from the sea one up a river may lie, as Basra does; Montreal is farther
 PART_SHARE = 0.4  # the share of an area that is its `southern` (or other) part
 BORDER_MARGIN_KM = 10.0  # how far inside an area a line starts and ends, and keeps from borders where there is room
 _COAST_TOLERANCE_KM = 20.0  # how far outside the polygon of its country a place may lie, since coasts are simplified
@@ -131,7 +132,8 @@ def _moved(geometry: BaseGeometry, plane: Plane, *, to: Plane) -> BaseGeometry |
 def locate(stop: Stop, *, atlas: Atlas, afloat: bool = False) -> Site | None:
     """Find the polygons of a stop; None where it has no place.
 
-    For a vessel (`afloat`), a point is held by the waters within `PORT_KM` of it instead of a country.
+    For a vessel (`afloat`), a point is held by the waters within `PORT_KM` of it instead of a country; where no sea is
+    among them, by the nearest within `RIVER_PORT_KM` as well, from which it may have come up a river.
     """
     place = stop.finding.place
     if place is None:
@@ -140,6 +142,8 @@ def locate(stop: Stop, *, atlas: Atlas, afloat: bool = False) -> Site | None:
     is_country = area is not None and place.kind in COUNTRY_KINDS
     if afloat and area is None:
         hosts = _finest(_near(place, km=PORT_KM, kinds=WATER_KINDS, atlas=atlas))
+        if not any(water.kind in NAVIGABLE_KINDS for water, _ in hosts):
+            hosts += _river_mouth(place, atlas=atlas)
     else:
         hosts = () if is_country or KINDS[place.kind].feature_class == "H" else _hosts(place, atlas=atlas)
     water = _water(place, area, atlas=atlas) if stop.part == "off" else ()
@@ -162,6 +166,13 @@ def _near(place: Place, *, km: float, kinds: Collection[str], atlas: Atlas) -> l
     point = shapely.Point(place.lon, place.lat)
     found = atlas.areas_within(_around(point.bounds, km=km), kinds=kinds)
     return [pair for pair in found if shapely.dwithin(pair[1].full, point, km / KM_PER_DEGREE)]
+
+
+def _river_mouth(place: Place, *, atlas: Atlas) -> tuple[tuple[Place, Outlines], ...]:
+    """Return the nearest sea from which a vessel may have come up a river to a place, if one is near enough."""
+    point = shapely.Point(place.lon, place.lat)
+    near = _near(place, km=RIVER_PORT_KM, kinds=NAVIGABLE_KINDS, atlas=atlas)
+    return tuple(sorted(near, key=lambda pair: (float(pair[1].full.distance(point)), pair[0].id))[:1])
 
 
 def _finest(waters: Sequence[tuple[Place, Outlines]]) -> tuple[tuple[Place, Outlines], ...]:

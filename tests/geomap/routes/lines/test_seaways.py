@@ -126,6 +126,24 @@ def test_ships_pass_the_straits_of_the_world(
     assert sum(crossing.km for crossing in line.crossings) < 50
 
 
+@pytest.mark.parametrize(
+    ("ends", "least", "most"),
+    [
+        ((("Mumbai", "IN"), ("Rotterdam", "NL")), 11_000, 12_500),
+        ((("Karachi", "PK"), ("Basrah", "IQ")), 1_950, 2_300),
+        ((("Kolkata", "IN"), ("Yangon", "MM")), 1_250, 1_500),
+        ((("New Orleans", "US"), ("Veracruz", "MX")), 1_350, 1_600),
+    ],
+)
+def test_a_port_up_a_river_is_reached_by_its_nearest_shore(
+    gazetteer: Gazetteer, ends: tuple[tuple[str, str | None], tuple[str, str | None]], least: float, most: float
+) -> None:
+    line = draw([stop(named(gazetteer, name, country=country)) for name, country in ends], areas=gazetteer, afloat=True)
+    assert line is not None
+    assert least < line.length_km < most
+    assert sum(crossing.km for crossing in line.crossings) < 110, "no more land than the way up the rivers"
+
+
 def test_of_two_ways_round_a_land_the_shorter_is_taken_though_another_chain_of_waters_leads_there(
     gazetteer: Gazetteer,
 ) -> None:
