@@ -5,8 +5,9 @@ small chance (`_CHANCE`) that it does so by accident: a likelihood ratio in spir
 door says much, one that has bearers everywhere says little, and one that has none close by takes nothing away. There
 are four ways of being close: within some 30 kilometres, within some 120, in one first-level unit, in one country.
 
-The ends of a voyage say nothing for each other, since ships sail from Southampton to New York; those of a flight at
-most that they are in one country.
+The ends of a voyage or a flight say little for each other: that they lie close together only over a border, as Dover
+and Calais do, since ships sail from Southampton to New York; those of a voyage a fifth of what others say by sharing a
+country.
 
 Not here: the features that need no other name (`geomap.resolve.candidate_features`). Always holds: names that share a
 stem do not speak for one another; results depend neither on the order of the names in the text nor on how many
@@ -16,7 +17,7 @@ candidates are computed at once.
 from __future__ import annotations
 
 import json
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from importlib.resources import files
@@ -32,6 +33,8 @@ from geomap.resolve.focus import FOCUS, Profile, Surroundings
 NEARNESS = ("near", "around", "unit", "country")
 """The ways of being close by, in the order of the arrays below."""
 _COUNTRY = NEARNESS.index("country")
+_SHARE_OF_A_VOYAGE = 0.2
+"""How much it says of the ends of a voyage that they share a country, for what it says of others; hand-set."""
 CONTEXT = (
     *(f"all {way}" for way in NEARNESS),
     *(f"at first {way}" for way in NEARNESS),
@@ -112,14 +115,12 @@ class _Rows:
         rows: The candidates of the block.
         kernels: How close each is to each anchor, 0 to 1: an array of the ways of `NEARNESS` by candidates by anchors.
         other: 1 where a name may speak for a candidate, else 0: an array of candidates by names.
-        abroad: The same where all that it says is that both are in one country.
         scale: What the sum over all names is divided by, for each candidate.
     """
 
     rows: slice
     kernels: Floats
     other: Floats
-    abroad: Floats
     scale: Floats
 
     def said(self, likely: Floats) -> Floats:
@@ -131,8 +132,7 @@ class _Rows:
         said: Floats = self.kernels @ likely
         said /= _CHANCE
         np.log1p(said, out=said)
-        said[:_COUNTRY] *= self.other
-        said[_COUNTRY] *= self.abroad
+        said *= self.other
         return said
 
 
@@ -175,8 +175,6 @@ class Scene:
             self.focus = surroundings.features(names, but=profile)
         self._name = np.repeat(np.arange(len(names)), np.diff(self.bounds))
         self._stem = _numbered([name.stem for name in names])
-        self._sailed = {number: name.sailed for number, name in enumerate(names) if name.sailed}
-        self._far = {number: name.far | name.sailed for number, name in enumerate(names) if name.far or name.sailed}
         count = np.array([len(name.mentions) for name in names])
         self._anchor_names = np.sort(np.argsort(-count, kind="stable")[:_CONTEXT_NAMES])
         self._vectors = np.concatenate([name.vectors for name in names]) if names else np.zeros((0, 3))
@@ -231,24 +229,26 @@ class Scene:
         return shared
 
     def _rest(self, names: NDArray[np.intp]) -> _Rest:
-        other = self._speaking(np.arange(len(self.names)), names, but=self._far)
+        other = (self._stem[:, None] != self._stem[names]).astype(np.float64)
         return _Rest(other, other.sum(axis=1), names)
 
-    def _speaking(
-        self, names: NDArray[np.intp], others: NDArray[np.intp], *, but: Mapping[int, Collection[int]]
-    ) -> Floats:
-        """Return 1 where another name may speak for a name, else 0: an array of names by others.
+    def _part_ends(self, kernels: Floats, names: NDArray[np.intp], others: NDArray[np.intp]) -> None:
+        """Take from how close candidates are what says nothing, because something sails or flies between the two.
 
         Args:
-            names: Numbers of names.
-            others: Those of the others.
-            but: Those that do not speak for a name, though they are others.
+            kernels: How close each candidate is to each other; it is changed.
+            names: The number of the name of each candidate.
+            others: That of each other.
         """
-        speaking = self._stem[names][:, None] != self._stem[others]
-        for number, silent in but.items():
-            speaking[np.ix_(names == number, np.isin(others, list(silent)))] = False
-        said: Floats = speaking.astype(np.float64)
-        return said
+        for number, name in enumerate(self.names):
+            if not (name.sailed or name.far):
+                continue
+            for ends, share in ((name.sailed, _SHARE_OF_A_VOYAGE), (name.far, 1.0)):
+                pairs = np.ix_(np.flatnonzero(names == number), np.flatnonzero(np.isin(others, list(ends))))
+                abroad = kernels[_COUNTRY][pairs] == 0
+                for way in range(_COUNTRY):
+                    kernels[way][pairs] *= abroad
+                kernels[_COUNTRY][pairs] *= share
 
     def _company(self, rest: _Rest, likely: Floats, context: Floats) -> Floats:
         """Return the features of `NONE_CONTEXT` of all names."""
@@ -277,9 +277,9 @@ class Scene:
         np.square(np.square(around, out=kernels[0]), out=kernels[0])
         kernels[2] = _same(self._unit, rows, chosen)
         kernels[3] = _same(self._country, rows, chosen)
-        other = self._speaking(self._name[rows], anchors.names, but=self._far)
-        abroad = self._speaking(self._name[rows], anchors.names, but=self._sailed) if self._far else other
-        return _Rows(rows, kernels, other, abroad, np.sqrt(np.maximum(other.sum(axis=1), 1)))
+        self._part_ends(kernels, self._name[rows], self._name[chosen])
+        other = (self._stem[self._name[rows]][:, None] != self._stem[anchors.names]).astype(np.float64)
+        return _Rows(rows, kernels, other, np.sqrt(np.maximum(other.sum(axis=1), 1)))
 
     def _softmax(self, scores: Floats, unmet: Floats) -> tuple[Floats, Floats]:
         """Return the probabilities of all candidates, and for each name that of none of them."""

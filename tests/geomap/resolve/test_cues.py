@@ -124,6 +124,11 @@ def test_a_list_ends_with_a_conjunction(text: str, peers: list[list[str]], menti
         ("A vessel came to Kell from Dorn.", [["Dorn"], ["Kell"]], By.SEA),
         ("The ship left Kell bound for Dorn.", [["Dorn"], ["Kell"]], By.SEA),
         ("They drove from Kell to Dorn.", [[], []], None),
+        (
+            "The brig sailed from Kell to Dorn, then on to Pell.",
+            [["Dorn", "Pell"], ["Kell", "Pell"], ["Kell", "Dorn"]],
+            By.SEA,
+        ),
         ("The ship lay off Kell and Dorn.", [[], []], None),
     ],
 )
