@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterable
-from functools import cached_property
 
 from geomap.model import Span, ToldDate
 from geomap.reports.dating.date_words import WEEKDAYS
@@ -21,7 +20,11 @@ __all__ = ["JourneyDates"]
 _SEARCHED = 2000
 """Characters before a paragraph in which the line of a date above it is sought, or the year that it is of."""
 
+_STRETCH = 20_000
+"""Characters that are a diary or none."""
+
 _LONGEST_LABEL = 60
+_ANY_DAY = Written(2000, 1, 1)
 _BESIDE, _WITHIN = 6, 2
 """Characters between a place and the date of what happened there ("in London, in 1830"), and the land it lies in."""
 
@@ -33,6 +36,7 @@ _PARTS_COST = 30
 _LABEL_ENDS = re.compile(r"(?:,?\s*\d{1,2}[:.]?\d\d\s?[A-Za-z]{0,3}\b)?[\s*_#)\]]*(?:[.:–—|]|-\s|$)")
 """What stands behind the date of a label: perhaps a time of day, and then what parts it from the rest."""
 _WORD = re.compile(r"\w+")
+_LINE_END = re.compile(r"\n")
 _LETTER = re.compile(r"[^\W\d_]")
 
 
@@ -43,6 +47,7 @@ class JourneyDates:
         """Take the text of a report, and its date as ISO 8601 writes it, if it has one."""
         self._text = text
         self._written = Written.of(date)
+        self._dated_stretches: dict[int, bool] = {}
 
     def of(
         self, evidence: Collection[Span], stops: Collection[Span], places: Iterable[Span], *, ahead: bool
@@ -96,19 +101,22 @@ class JourneyDates:
         if (label := self._label_at(start, ahead=ahead)) and label.span.end <= at:
             return _told(label)
         least = max(0, start - _SEARCHED)
-        while start > least and self._is_dated_by_lines:
+        while start > least and self._is_dated_by_lines(start // _STRETCH):
             start = self._text.rfind("\n", least, start - 1) + 1
             label = self._label_at(start, ahead=ahead)
             if label and not _LETTER.search(self._rest_of_line(label.span.end)):
                 return _told(label)
         return None
 
-    @cached_property
-    def _is_dated_by_lines(self) -> bool:
-        """Whether the text has the lines of a diary or a log: more than one that is a date and nothing else."""
-        starts = [0, *(match.end() for match in re.finditer(r"\n", self._text))]
-        labels = [label for start in starts if (label := self._label_at(start, ahead=False))]
-        return sum(not _LETTER.search(self._rest_of_line(label.span.end)) for label in labels) > 1
+    def _is_dated_by_lines(self, stretch: int) -> bool:
+        """Whether a stretch of the text has the lines of a diary or a log: several that are a date and nothing else."""
+        if stretch not in self._dated_stretches:
+            first = stretch * _STRETCH
+            starts = [first, *(first + one.end() for one in _LINE_END.finditer(self._text[first : first + _STRETCH]))]
+            labels = [label for start in starts if (label := self._label_at(start, ahead=False))]
+            alone = [one for one in labels if not _LETTER.search(self._rest_of_line(one.span.end))]
+            self._dated_stretches[stretch] = len(alone) > 1
+        return self._dated_stretches[stretch]
 
     def _rest_of_line(self, at: int) -> str:
         return self._text[at : at + _LONGEST_LABEL].partition("\n")[0]
@@ -116,7 +124,8 @@ class JourneyDates:
     def _label_at(self, start: int, *, ahead: bool) -> StatedDate | None:
         """Return the date with which a line begins, as its label."""
         line = self._text[start : start + _LONGEST_LABEL].partition("\n")[0]
-        if not any(map(str.isdigit, line)):
+        # Most lines are no label, and to find the year that a text is at takes time.
+        if not any(map(str.isdigit, line)) or not find_told_dates(line, _ANY_DAY):
             return None
         for date in self._dates(Span(start, start + len(line)), ahead=ahead)[:1]:
             before, after = line[: date.span.start - start], line[date.span.end - start :]
