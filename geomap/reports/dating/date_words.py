@@ -32,6 +32,9 @@ FULL_WEEKDAYS = tuple(line.split()[0] for line in _data()["weekdays"].split("\n"
 WITHIN, COMING = tuple(_data()["within"].split()), frozenset(_data()["coming"].split())
 """Words before a month or a year that something happened in, and before a day of the week that is the next."""
 
+TO_COME = frozenset(_data()["to_come"].split())
+"""Words of a sentence that make what may happen something to come."""
+
 LASTING, OF_LIVES = frozenset(_data()["lasting"].split()), tuple(_data()["of_lives"].split())
 """Words right before a date that something lasted until, and words behind which one is of a life."""
 

@@ -10,8 +10,8 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterable
 
-from geomap.model import Span, ToldDate
-from geomap.reports.dating.date_words import WEEKDAYS
+from geomap.model import Span, Status, ToldDate
+from geomap.reports.dating.date_words import TO_COME, WEEKDAYS
 from geomap.reports.dating.dates_in_prose import Written, find_told_dates
 from geomap.reports.dating.written_dates import StatedDate
 
@@ -50,7 +50,7 @@ class JourneyDates:
         self._dated_stretches: dict[int, bool] = {}
 
     def of(
-        self, evidence: Collection[Span], stops: Collection[Span], places: Iterable[Span], *, ahead: bool
+        self, evidence: Collection[Span], stops: Collection[Span], places: Iterable[Span], *, status: Status
     ) -> ToldDate | None:
         """Return when a journey took place.
 
@@ -58,9 +58,10 @@ class JourneyDates:
             evidence: The sentences that tell of it.
             stops: Where its stops stand.
             places: Where other places are named: a date right behind one is of what happened there.
-            ahead: Whether it was still to come.
+            status: What is said of it; what is planned, or expected, is still to come.
         """
         begins = min(stops)
+        ahead = status is Status.PLANNED or (status is Status.POSSIBLE and any(map(self._is_to_come, evidence)))
         # "Dorchester, Massachusetts": what follows a stop closely only says where it is.
         others = [one for one in places if one not in stops and not self._is_behind(one, stops, most=_WITHIN)]
         named = [one for sentence in evidence for one in self._dates(sentence, ahead=ahead) if not _meets(one, stops)]
@@ -68,6 +69,10 @@ class JourneyDates:
         if found:
             return _told(min(found, key=lambda one: (self._gap(one.span, begins), one.span)))
         return None if named else self._label(min(evidence).start, ahead=ahead)
+
+    def _is_to_come(self, sentence: Span) -> bool:
+        words = _WORD.findall(self._text[sentence.start : sentence.end].lower())
+        return not TO_COME.isdisjoint(words)
 
     def _is_behind(self, span: Span, places: Iterable[Span], *, most: int) -> bool:
         """Whether something stands closely behind a place, in its sentence."""

@@ -213,7 +213,7 @@ class _Told:
         """Return when a journey took place, or shall."""
         if self._dates is None:
             return None
-        return self._dates.of(sentences, stops, places, ahead=status is Status.PLANNED)
+        return self._dates.of(sentences, stops, places, status=status)
 
     def _status(self, journey: Journey, evidence: Collection[int]) -> Status:
         """Return what is said of a journey: no denial where it is told as hearsay and nothing near by denies it.

@@ -4,11 +4,17 @@ from __future__ import annotations
 
 import pytest
 
-from geomap.model import Span
+from geomap.model import Span, Status
 from geomap.routes.reading.journey_dates import JourneyDates
 
 
-def when(text: str, *stops: str, written: str | None = "2026-04-02", others: tuple[str, ...] = ()) -> str | None:
+def when(
+    text: str,
+    *stops: str,
+    written: str | None = "2026-04-02",
+    others: tuple[str, ...] = (),
+    status: Status = Status.REPORTED,
+) -> str | None:
     """Return the date of a journey over some stops, told in the sentences that hold them."""
 
     def at(name: str) -> Span:
@@ -21,7 +27,7 @@ def when(text: str, *stops: str, written: str | None = "2026-04-02", others: tup
     spans = [at(stop) for stop in stops]
     evidence = [one for one in sentences if any(one.start <= stop.start < one.end for stop in spans)]
     places = [*spans, *map(at, others)]
-    found = JourneyDates(text, written).of(evidence, spans, places, ahead=False)
+    found = JourneyDates(text, written).of(evidence, spans, places, status=status)
     if found is None:
         return None
     assert any(one.start <= found.span.start for one in [*evidence, *sentences])
@@ -66,3 +72,16 @@ def test_a_year_before_tells_the_year_where_the_report_names_none_better() -> No
 def test_a_sentence_that_begins_with_a_date_dates_itself_alone() -> None:
     text = "On 5 April the bridge at Oslo broke. Lorries went from Alta to Bodo"
     assert when(text, "Alta", "Bodo") is None
+
+
+@pytest.mark.parametrize(
+    ("text", "status", "day"),
+    [
+        ("The storm is expected to move from Alta to Bodo by Monday", Status.POSSIBLE, "2026-04-06"),
+        ("Lorries are said to have gone from Alta to Bodo on Monday", Status.POSSIBLE, "2026-03-30"),
+        ("Lorries are to go from Alta to Bodo on Monday", Status.PLANNED, "2026-04-06"),
+        ("Lorries went from Alta to Bodo on Monday", Status.REPORTED, "2026-03-30"),
+    ],
+)
+def test_what_is_expected_is_still_to_come(text: str, status: Status, day: str) -> None:
+    assert when(text, "Alta", "Bodo", status=status) == day
