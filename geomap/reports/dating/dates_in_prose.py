@@ -1,9 +1,10 @@
 """Finds when something happened in sentences: dates as they are written, or as they follow from when that was written.
 
 "5 April", "in June", "on Friday" and "yesterday" are dates only together with another one, that of the report. Of the
-years that "5 April" can be of, the nearest is meant; "on Friday" is the last one, or the next where something is still
-to come. Left out are dates that something lasted until, those of births and deaths, and those in brackets. Not here:
-how dates are written that need no other (`geomap.reports.dating.written_dates`).
+years that "5 April" can be of, the nearest is meant, but none that is long after the report, or long before it where
+something is still to come; "on Friday" is the last one, or then the next. Left out are dates that something lasted
+until, those of births and deaths, and those in brackets. Not here: how dates are written that need no other
+(`geomap.reports.dating.written_dates`).
 
 Always holds: what cannot be told is no date; nothing depends on today.
 """
@@ -56,6 +57,8 @@ _NEAR = 60
 """Characters before a date in which a word may say what it is of."""
 
 _WEEK = 7
+_LATE = 45
+"""Days after a report from which on it cannot well tell of what happened: its date may be that of its first part."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,8 +113,8 @@ def find_told_dates(text: str, written: Written | None = None, *, ahead: bool = 
     if written is not None:
         for form in _YEARLESS:
             for one in form.finditer(text):
-                if _is_free(one.span(), found) and (date := _of_a_year(one, written)):
-                    found.append(StatedDate(date.iso, Span(*one.span())))
+                if _is_free(one.span(), found) and (date := _of_a_year(one, written, ahead=ahead)):
+                    found.append(StatedDate(date.iso, Span(one.start(), one.start() + len(one[0].rstrip(".")))))
         if (today := written.exact) is not None:
             found += _relative(text, today, found, ahead=ahead)
     return sorted((one for one in found if _may_be_when(text[: one.span.start])), key=lambda one: one.span)
@@ -130,13 +133,16 @@ def _is_free(span: tuple[int, int], taken: list[StatedDate]) -> bool:
     return not any(span[0] < other.span.end and other.span.start < span[1] for other in taken)
 
 
-def _of_a_year(match: re.Match[str], written: Written) -> CalendarDate | None:
-    """Return the day or month of the year that is nearest to when a text was written."""
+def _of_a_year(match: re.Match[str], written: Written, *, ahead: bool) -> CalendarDate | None:
+    """Return the day or month of the year that is nearest to when a text was written, on the right side of it."""
     month = MONTHS[match["month"].lower()] + 1
     day = int(match["day"]) if "day" in match.groupdict() else None
     years = (written.year,) if written.month is None else (written.year - 1, written.year, written.year + 1)
     there = [date for year in years if (date := CalendarDate(year, month, day)).exists]
-    return min(there, key=lambda one: abs(_days(one) - _days(written)), default=None)
+    sides = [
+        date for date in there if (_days(written) - _days(date) if ahead else _days(date) - _days(written)) < _LATE
+    ]
+    return min(sides or there, key=lambda one: abs(_days(one) - _days(written)), default=None)
 
 
 def _days(date: CalendarDate | Written) -> float:

@@ -19,7 +19,8 @@ def dates(text: str, written: Written | None = THURSDAY, *, ahead: bool = False)
         ("In June 1868 they went down the river.", ["1868-06"]),
         ("They left on 5 April and came on April 9th.", ["2026-04-05", "2026-04-09"]),
         ("On 30 December a convoy set out.", ["2025-12-30"]),
-        ("It sails in July, or in early August.", ["2026-07", "2026-08"]),
+        ("It sailed in July, or in early August.", ["2025-07", "2025-08"]),
+        ("They left on 20 April.", ["2026-04-20"]),
         ("In 1867 they walked north.", ["1867"]),
         ("On Wednesday, and again on Thursday, lorries left.", ["2026-04-01", "2026-04-02"]),
         ("Next Monday they go on.", ["2026-04-06"]),
@@ -69,3 +70,11 @@ def test_the_ends_of_the_calendar_break_nothing(date: str, year: str) -> None:
 def test_a_long_text_takes_time_in_proportion() -> None:
     text = "in the in the of 5 on " * 20_000
     assert dates(text) == []
+
+
+def test_what_is_still_to_come_lies_after_the_report() -> None:
+    assert dates("It sails in July.", ahead=True) == ["2026-07"]
+    assert dates("It sails in February.", ahead=True) == ["2027-02"]
+    assert dates("It sailed in February.") == ["2026-02"]
+    (found,) = find_told_dates("They left on 20 April. Then", THURSDAY)
+    assert (found.span.start, found.span.end) == (13, 21), "the full stop is that of the sentence"
