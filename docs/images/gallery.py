@@ -86,7 +86,7 @@ STORIES = (
         "a flood; fire engines, helicopters and lorries on their way",
         "villages along the Ahr in western Germany",
         "14 and 15 July 2021: each movement has the date that its sentence has",
-        "the key under the title: lines dashed for what is reported, dotted for what is only possible; filled symbols are likely or better",
+        "under the title, the key: dashed what is reported, dotted what is possible; filled: likely or better",
     ),
     Story(
         "docs/images/stories/mekong-1866.md",
@@ -96,7 +96,7 @@ STORIES = (
         "an expedition by boat and on foot",
         "up the Mekong from Saigon to Kunming, and down the Yangtze",
         "July 1866 to June 1868, stretch by stretch",
-        "one stretch is hearsay, dotted; each from likely to more likely than not; Stung Treng hollow; one name not placed",
+        "one stretch is hearsay, dotted; from likely to more likely than not; Stung Treng hollow; one name not placed",
     ),
     Story(
         "maps/burke-and-wills/report.md",
