@@ -94,7 +94,7 @@ def _tell(epoch: int, loss: float) -> None:
     click.echo(f"geomap.training.route_reader: epoch {epoch + 1}: mean loss {loss:.3f}", err=True)
 
 
-def _scores_of(network: Network, passage: Passage) -> str:
+def scores_of(network: Network, passage: Passage) -> str:
     """Return what a network says of a passage, given no more than a reader finds, as a line of JSON."""
     scores = network.score(passage.text, passage.found, sentences_of(passage.text))
     said = {name: value.tolist() for name, value in asdict(scores).items() if isinstance(value, np.ndarray)}
@@ -161,7 +161,7 @@ def main(
         click.echo(f"geomap.training.route_reader: {output} from {len(learnt)} passages", err=True)
         if scores is not None:
             network = read_network(output)
-            lines = [_scores_of(network, one) for one in passages if fold_of(one) == left_out]
+            lines = [scores_of(network, one) for one in passages if fold_of(one) == left_out]
             write_atomically(scores, "".join(lines).encode())
     except ExplainedError as error:
         click.echo(f"geomap.training.route_reader: {error}", err=True)

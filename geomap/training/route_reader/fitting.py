@@ -1,8 +1,8 @@
 """Fitting the network to annotated passages.
 
 Each epoch varies every passage anew (`variation`). The weights that are kept are the running mean over the last steps.
-What always holds: the same passages, base and seed give the same weights on one machine. One thread is used, because
-sums over several would depend on their number.
+What always holds: the same passages, base and seed give the same weights on one machine. One thread is used
+unless more are asked for, because sums over several depend on their number.
 """
 
 from __future__ import annotations
@@ -96,6 +96,7 @@ def fit(
     recipe: Recipe,
     *,
     report: Callable[[int, float], None],
+    threads: int = 1,
 ) -> None:
     """Fit a network; what it has in the end is the mean of its last weights.
 
@@ -105,8 +106,9 @@ def fit(
         vocabulary: Its pieces, in the order of their numbers.
         recipe: How.
         report: Is told the number and the mean loss of each epoch.
+        threads: Of how many the sums are; with another number the weights are others.
     """
-    torch.set_num_threads(1)
+    torch.set_num_threads(threads)
     torch.manual_seed(recipe.seed)
     chance = random.Random(recipe.seed)  # noqa: S311  # nothing secret
     pieces = WordPieces(vocabulary)

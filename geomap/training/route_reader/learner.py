@@ -79,15 +79,23 @@ class Layer(nn.Module):
         query, key, value = self.qkv(states).view(batch, length, 3, HEADS, width // HEADS).permute(2, 0, 3, 1, 4)
         return self._after(states, _attention(query, key, value, mask))
 
-    def of_some(self, states: Tensor, places: Sequence[int]) -> Tensor:
-        """Return the next states of some pieces of one window, given the states of all."""
+    def of_some(self, states: Tensor, places: Sequence[int], nearness: Tensor | None = None) -> Tensor:
+        """Return the next states of some pieces of one window, given the states of all.
+
+        Args:
+            states: Those of all pieces, (pieces, width).
+            places: Which of them.
+            nearness: What is added to the attention of each head that one piece pays to another: (heads, p, p) of p
+                pieces or more; nothing where there is none.
+        """
         some = states[list(places)]
         width = states.shape[-1]
         weight, bias = self.qkv.weight, self.qkv.bias
         query = functional.linear(some, weight[:width], bias[:width]).view(len(some), HEADS, -1).transpose(0, 1)
         both = functional.linear(states, weight[width:], bias[width:]).view(len(states), 2, HEADS, -1)
         key, value = both.permute(1, 2, 0, 3)
-        return self._after(some, _attention(query, key, value))
+        added = None if nearness is None else nearness[:, list(places), : len(states)]
+        return self._after(some, _attention(query, key, value, added))
 
     def _after(self, states: Tensor, found: Tensor) -> Tensor:
         found = found.transpose(-3, -2).reshape(states.shape)
@@ -175,9 +183,9 @@ class Learner(nn.Module):
             for row, window in enumerate(windows)
         ]
 
-    def _heads(self, states: Tensor, window: Window) -> Scores:
+    def _heads(self, states: Tensor, window: Window, nearness: Tensor | None = None) -> Scores:
         # The heads look at the markers alone, so that the last layer need not read on for all the pieces.
-        last = self.layers[-1].of_some(states, (*window.opening, *window.closing))
+        last = self.layers[-1].of_some(states, (*window.opening, *window.closing), nearness)
         marks = self.drop_mention(torch.cat(last.chunk(2), 1))
         roles = self.role2(functional.gelu(self.role1(marks), approximate="tanh"))
         count = len(window.mentions)

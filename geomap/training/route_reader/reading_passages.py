@@ -27,6 +27,7 @@ __all__ = [
     "FOLDS",
     "MISSED",
     "PARTS",
+    "REAL",
     "fold_of",
     "fold_of_source",
     "for_further",
@@ -50,7 +51,7 @@ PARTS, _OFTEN = 3, 3
 
 _SOURCES = Path(__file__).parents[3]
 
-_REAL = "real-"
+REAL = "real-"
 """How the names of files begin whose passages name the source that they are from."""
 
 
@@ -171,7 +172,7 @@ def source_of(path: Path, row: dict[str, Any]) -> str:
     """Return what a passage must not be parted from: its source, or itself if it was written for the purpose."""
     if "corpus" in row:
         return str(row["source"])
-    return json.dumps(row["source"], sort_keys=True) if path.name.startswith(_REAL) else f"{path.stem} {row['id']}"
+    return json.dumps(row["source"], sort_keys=True) if path.name.startswith(REAL) else f"{path.stem} {row['id']}"
 
 
 def _digest(text: str) -> int:
