@@ -21,7 +21,7 @@ _BESIDE = 60
 """Characters beside the two ends of a way in which a word may say that something sails or flies."""
 
 _LONGEST_LIST = 20
-"""Names of a list of which each speaks for every other: of a longer one, a table, that would take too long."""
+"""Names of a list, or a way, of which each speaks for every other: of a longer one that would take too long."""
 
 
 class By(Enum):
@@ -104,7 +104,7 @@ def _ways(mentions: Sequence[Mention], text: str, language: Language) -> Iterato
         last = first
         start = mentions[first].span.start
         goes = bool(language.pattern("goes_from").search(text[max(0, start - _WINDOW) : start]))
-        while last + 1 < len(mentions):
+        while last + 1 < len(mentions) and last - first < _LONGEST_LIST - 1:
             gap = mentions[last].span.end, mentions[last + 1].span.start
             joins = "goes_to" if goes else "comes_from" if last == first else ""
             if not joins or not language.pattern(joins).fullmatch(text, *gap):
@@ -118,7 +118,7 @@ def _ways(mentions: Sequence[Mention], text: str, language: Language) -> Iterato
 def _by(one: Mention, other: Mention, text: str, language: Language) -> By | None:
     """Return how something goes from one place to another, if words beside them say that it sails or flies."""
     sides = text[max(0, one.span.start - _BESIDE) : one.span.start], text[other.span.end : other.span.end + _BESIDE]
-    for by, name in ((By.SEA, "sails"), (By.AIR, "flies")):
+    for by, name in ((By.SEA, "by_sea"), (By.AIR, "by_air")):
         if any(language.pattern(name).search(side) for side in sides):
             return by
     return None

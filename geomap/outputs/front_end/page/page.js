@@ -44,9 +44,9 @@ function credits(content) {
     make(
       "ul",
       {},
-      make("li", {}, borders),
       ...content.attribution.slice(0, 40).map((line) => make("li", { dir: "auto" }, clean(line, 300))),
       make("li", {}, link("https://leafletjs.com", "Leaflet"), ", BSD 2-Clause"),
+      make("li", {}, borders),
     ),
   );
 }

@@ -1224,23 +1224,23 @@ S=>a.shows(S)),d=tr(f,g,S=>s.go(S,h)),h=p("button.gm-button",{type:"button","ari
 href.replace(/[?#].*$/,"")+r();e.tools.append(h,wr(t,o,f,g,x),y),e.tools.prepend(m.element),e.shell.append(d.dialog);let M=rf(
 t,e,n,o,s),k=ei(t,o,M,s.go,S=>of(t,e.stage,S));return e.aside.append(c.element,...k),sf(e,s),{field:m.input,reset:y,tableOpen:()=>d.
 dialog.open}}function af(t){let e="Borders: Natural Earth, de facto; they take no side";return p("details.gm-credits",{},p("summary",
-{},p("span.gm-in-full",{},e),p("span.gm-in-short",{},"Borders: de facto")," · Credits"),p("ul",{},p("li",{},e),...t.attribution.
-slice(0,40).map(n=>p("li",{dir:"auto"},b(n,300))),p("li",{},at("https://leafletjs.com","Leaflet"),", BSD 2-Clause")))}function cf(t,e,n){
-let o=new Map,s=0;for(let l of t.features){let{type:m}=l.properties,f=o.get(m)||[0,0];o.set(m,f),f[0]+=1,e.shows(l)&&(f[1]+=
-1,m==="route"&&!l.geometry&&(s+=1))}let r=(l,m,f=`${m}s`)=>{let[g,d]=o.get(l)||[0,0];return!g&&l!=="place"?"":d===g?E(g,
-m,f):`${N(d)} of ${E(g,m,f)}`},i=r("route","route")+(s?` (${N(s)} not drawn)`:""),c=[E(ae(t),"report"),r("place","place"),
-i].filter(Boolean).join(" · "),u=r("unresolved","name not placed","names not placed");return u?[`${c} · `,p("button.gm\
--link",{type:"button",click:n},u)]:[c]}function lf({countries:t,near:e,bounds:n,said:o}){let s=(u,l,m)=>`${Number(Math.abs(
-u).toFixed(2))}° ${u<0?m:l}`,[r,i]=[u=>s(u,"E","W"),u=>s(u,"N","S")],a=t.slice(0,8).map(({name:u,country:l})=>b(u||l,60));
-return`Focus: ${[[a.slice(0,-1).join(", "),...a.slice(-1)].filter(Boolean).join(" and "),e&&`near ${i(e[1])}, ${r(e[0])}`,
-n&&`${r(n[0])} to ${r(n[2])}, ${i(n[1])} to ${i(n[3])}`,o?"as the maker of this map said":"inferred from the reports"].filter(
-Boolean).join(", ")}`}function uf(t,e){t.append(af(e)),!e.features.some(({properties:n})=>n.type==="place")&&t.append(p(
-"p.gm-empty",{role:"status"},"No place was found in these reports"))}function wi(t,e,n){let o=n.document,s=b(o.title,200)||
-(t.own?document.title:"");t.own&&(document.title=s);let r=new Map(o.reports.map(k=>[k.id,k])),i=ar(n),a=matchMedia("(pre\
-fers-reduced-motion: reduce)").matches,c={page:t,map:e,data:n,reports:r,filter:i,desk:br(s,n),calm:a},u=Xn(o,(k,S)=>f.go(
-k,S)),l=o.focus?lf(o.focus):"",m=Zr(t,e.getContainer(),o,s,l,u);uf(m.stage,o),t.look&&$r(t.look,m,o,t.own),t.look&&!t.look.
-wheel&&Fr(e,m.stage);let f=qr(c,m,u),g=js(c,m.stage,f);m.summary.after(vr(g.places,g.routes)||""),f.know([...g.places,...g.
-routes,...g.guesses],g.aloneAt);let d=()=>Ar(e.getCenter(),e.getZoom(),i,f.opened()),h=hi(c,m,u,g,f,d),w=Tr(c,f,h.field),
+{},p("span.gm-in-full",{},e),p("span.gm-in-short",{},"Borders: de facto")," · Credits"),p("ul",{},...t.attribution.slice(
+0,40).map(n=>p("li",{dir:"auto"},b(n,300))),p("li",{},at("https://leafletjs.com","Leaflet"),", BSD 2-Clause"),p("li",{},
+e)))}function cf(t,e,n){let o=new Map,s=0;for(let l of t.features){let{type:m}=l.properties,f=o.get(m)||[0,0];o.set(m,f),
+f[0]+=1,e.shows(l)&&(f[1]+=1,m==="route"&&!l.geometry&&(s+=1))}let r=(l,m,f=`${m}s`)=>{let[g,d]=o.get(l)||[0,0];return!g&&
+l!=="place"?"":d===g?E(g,m,f):`${N(d)} of ${E(g,m,f)}`},i=r("route","route")+(s?` (${N(s)} not drawn)`:""),c=[E(ae(t),"r\
+eport"),r("place","place"),i].filter(Boolean).join(" · "),u=r("unresolved","name not placed","names not placed");return u?
+[`${c} · `,p("button.gm-link",{type:"button",click:n},u)]:[c]}function lf({countries:t,near:e,bounds:n,said:o}){let s=(u,l,m)=>`${Number(
+Math.abs(u).toFixed(2))}° ${u<0?m:l}`,[r,i]=[u=>s(u,"E","W"),u=>s(u,"N","S")],a=t.slice(0,8).map(({name:u,country:l})=>b(
+u||l,60));return`Focus: ${[[a.slice(0,-1).join(", "),...a.slice(-1)].filter(Boolean).join(" and "),e&&`near ${i(e[1])}, ${r(
+e[0])}`,n&&`${r(n[0])} to ${r(n[2])}, ${i(n[1])} to ${i(n[3])}`,o?"as the maker of this map said":"inferred from the rep\
+orts"].filter(Boolean).join(", ")}`}function uf(t,e){t.append(af(e)),!e.features.some(({properties:n})=>n.type==="place")&&
+t.append(p("p.gm-empty",{role:"status"},"No place was found in these reports"))}function wi(t,e,n){let o=n.document,s=b(
+o.title,200)||(t.own?document.title:"");t.own&&(document.title=s);let r=new Map(o.reports.map(k=>[k.id,k])),i=ar(n),a=matchMedia(
+"(prefers-reduced-motion: reduce)").matches,c={page:t,map:e,data:n,reports:r,filter:i,desk:br(s,n),calm:a},u=Xn(o,(k,S)=>f.
+go(k,S)),l=o.focus?lf(o.focus):"",m=Zr(t,e.getContainer(),o,s,l,u);uf(m.stage,o),t.look&&$r(t.look,m,o,t.own),t.look&&!t.
+look.wheel&&Fr(e,m.stage);let f=qr(c,m,u),g=js(c,m.stage,f);m.summary.after(vr(g.places,g.routes)||""),f.know([...g.places,
+...g.routes,...g.guesses],g.aloneAt);let d=()=>Ar(e.getCenter(),e.getZoom(),i,f.opened()),h=hi(c,m,u,g,f,d),w=Tr(c,f,h.field),
 y=t.own?Cr(d,w):()=>{},x=()=>{m.summary.replaceChildren(...cf(o,i,()=>Wr(c,m))),h.reset.hidden=i.everything};Xs(c,g,f.go,
 u.pane),u.pane.append(Mr(c,u.pane)),f.watch(g.emphasise),f.watch(y),i.watch(()=>{g.update(),x();let k=f.opened();k&&!i.shows(
 k)&&f.close(),y()}),x();let M=t.own&&location.hash.length>1;return M&&(g.opening.leave(),w($n(location.hash))),e.on("mov\

@@ -3049,8 +3049,8 @@ scene,shell,reading,layers,selection),lists=panel(scene,layers,told3,selection.g
 return shell.aside.append(desk.element,...lists),makeRoom(shell,selection),{field:search.input,reset,tableOpen:()=>table.
 dialog.open}}function credits(content){let borders="Borders: Natural Earth, de facto; they take no side";return make("details.gm-cred\
 its",{},make("summary",{},make("span.gm-in-full",{},borders),make("span.gm-in-short",{},"Borders: de facto")," · Credits"),
-make("ul",{},make("li",{},borders),...content.attribution.slice(0,40).map(line=>make("li",{dir:"auto"},clean(line,300))),
-make("li",{},link("https://leafletjs.com","Leaflet"),", BSD 2-Clause")))}function summaryOf(content,filter,lead){let numbers=new Map,
+make("ul",{},...content.attribution.slice(0,40).map(line=>make("li",{dir:"auto"},clean(line,300))),make("li",{},link("ht\
+tps://leafletjs.com","Leaflet"),", BSD 2-Clause"),make("li",{},borders)))}function summaryOf(content,filter,lead){let numbers=new Map,
 undrawn=0;for(let feature of content.features){let{type}=feature.properties,found=numbers.get(type)||[0,0];numbers.set(type,
 found),found[0]+=1,filter.shows(feature)&&(found[1]+=1,type==="route"&&!feature.geometry&&(undrawn+=1))}let of=(type,word,many=`${word}\
 s`)=>{let[total,now]=numbers.get(type)||[0,0];return!total&&type!=="place"?"":now===total?count(total,word,many):`${figure(

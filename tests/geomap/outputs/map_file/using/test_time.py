@@ -79,7 +79,7 @@ def test_a_journey_that_reports_date_moves_then_whenever_it_is_told(open_map: An
     convoy["properties"]["when"] = "2019-03-30"
     page = open_map(dated, near=True).page
     row = page.locator("[data-listed=route-1]")
-    assert "2019-03-30 · " in row.inner_text()
+    assert "30 March 2019 · " in row.inner_text()
     assert "report of" not in row.inner_text()
     first, last = page.get_by_role("slider", name="From"), page.get_by_role("slider", name="To")
     last.press("Home")
