@@ -175,8 +175,8 @@ export function clusterWords(members) {
   return `${what} close together: ${names.join(", ")}${others}. Open`;
 }
 
-/** Zooms at which it is tried whether a place stands alone lie so far apart. */
-const TRIED = 0.5;
+/** How exactly the zoom is sought at which a place stands alone: to gather a hundred thousand takes a while. */
+const EXACT = 0.5;
 
 /**
  * The farthest view, the present or a nearer one, in which a place is in no cluster; the nearest where it always is.
@@ -184,11 +184,16 @@ const TRIED = 0.5;
  * @returns {number} its zoom
  */
 export function aloneAt(map, groups, view) {
-  const most = map.getMaxZoom();
-  let zoom = map.getZoom();
-  const gathered = () => groups.at(zoom).some(({ members }) => members.length > 1 && members.includes(view));
-  while (zoom < most && gathered()) zoom = Math.min(most, zoom + TRIED);
-  return zoom;
+  const gathered = (/** @type {number} */ zoom) =>
+    groups.at(zoom).some(({ members }) => members.length > 1 && members.includes(view));
+  let [far, near] = [map.getZoom(), map.getMaxZoom()];
+  if (!gathered(far)) return far;
+  while (near - far > EXACT) {
+    const middle = Math.round(2 * (far + near)) / 4;
+    if (gathered(middle)) far = middle;
+    else near = middle;
+  }
+  return near;
 }
 
 /**

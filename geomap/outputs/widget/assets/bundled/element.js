@@ -1851,14 +1851,15 @@ length===1?members[0].at:map.unproject([x,y],zoom)}}),groups=besideEachOther(map
 groups}}}var keyOf=({members},zoom)=>members.length===1?members[0].feature.id:`${members[0].feature.id} ${members.length}\
  ${zoom}`;function clusterWords(members){let names=members.slice(0,3).map(view=>view.name),others=members.length>3?" and\
  others":"";return`${members[0].guess?count(members.length,"guess","guesses"):count(members.length,"place")} close toget\
-her: ${names.join(", ")}${others}. Open`}var TRIED=.5;function aloneAt(map,groups,view){let most2=map.getMaxZoom(),zoom=map.
-getZoom(),gathered=()=>groups.at(zoom).some(({members})=>members.length>1&&members.includes(view));for(;zoom<most2&&gathered();)
-zoom=Math.min(most2,zoom+TRIED);return zoom}function apartAt(map,groups,members){let sides=["lat","lng"].map(axis=>members.
-map(({at:at2})=>at2[axis])),[south,west]=sides.map(all=>all.reduce((least,one)=>Math.min(least,one))),[north,east]=sides.
-map(all=>all.reduce((most2,one)=>Math.max(most2,one))),corners=[[south,west],[north,east]],whole2=map.getBoundsZoom(corners,
-!1,[60,60]),zoom=Number.isFinite(whole2)?Math.min(map.getMaxZoom(),whole2):map.getMaxZoom();return!Number.isFinite(zoom)||
-zoom<=map.getZoom()?null:groups.at(Math.floor(4*zoom)/4).filter(group2=>group2.members.some(member=>members.includes(member))).
-length>1?{center:[(south+north)/2,(west+east)/2],zoom}:null}var CLASSES={P:{name:"Settlements",shape:"M1 0A1 1 0 1 1 -1 0A1 1 0 1 1 1 0Z"},A:{name:"Countries and provinces",shape:"\
+her: ${names.join(", ")}${others}. Open`}var EXACT=.5;function aloneAt(map,groups,view){let gathered=zoom=>groups.at(zoom).
+some(({members})=>members.length>1&&members.includes(view)),[far,near]=[map.getZoom(),map.getMaxZoom()];if(!gathered(far))
+return far;for(;near-far>EXACT;){let middle=Math.round(2*(far+near))/4;gathered(middle)?far=middle:near=middle}return near}
+function apartAt(map,groups,members){let sides=["lat","lng"].map(axis=>members.map(({at:at2})=>at2[axis])),[south,west]=sides.
+map(all=>all.reduce((least,one)=>Math.min(least,one))),[north,east]=sides.map(all=>all.reduce((most2,one)=>Math.max(most2,
+one))),corners=[[south,west],[north,east]],whole2=map.getBoundsZoom(corners,!1,[60,60]),zoom=Number.isFinite(whole2)?Math.
+min(map.getMaxZoom(),whole2):map.getMaxZoom();return!Number.isFinite(zoom)||zoom<=map.getZoom()?null:groups.at(Math.floor(
+4*zoom)/4).filter(group2=>group2.members.some(member=>members.includes(member))).length>1?{center:[(south+north)/2,(west+
+east)/2],zoom}:null}var CLASSES={P:{name:"Settlements",shape:"M1 0A1 1 0 1 1 -1 0A1 1 0 1 1 1 0Z"},A:{name:"Countries and provinces",shape:"\
 M-.86 -.86H.86V.86H-.86Z"},H:{name:"Waters",shape:"M0 -1.2C.6 -.45 .92 -.05 .92 .32A.92 .92 0 0 1 -.92 .32C-.92 -.05 -.6\
  -.45 0 -1.2Z"},T:{name:"Mountains, islands, land forms",shape:"M0 -1.08L1.08 .86H-1.08Z"},S:{name:"Bases, airports, sit\
 es",shape:"M0 -1.15L1.15 0L0 1.15L-1.15 0Z"},L:{name:"Regions and continents",shape:"M.58 -1H-.58L-1.12 0L-.58 1H.58L1.1\
