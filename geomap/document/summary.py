@@ -95,15 +95,24 @@ def summary(document: Mapping[str, Any]) -> str:
         "" if lead or not others else f"{_counted(others, 'route')} not drawn",
         "" if counts.places or not counts.unresolved else f"{_counted(counts.unresolved, 'name')} not placed",
     ]
-    sentence = ": ".join(filter(None, [_dated(document, routes, dates, counts), "; ".join(filter(None, parts))]))
+    sentence = ": ".join(filter(None, [_dated(document, lead, routes, dates, counts), "; ".join(filter(None, parts))]))
     return sentence[:1].upper() + sentence[1:]
 
 
 def _dated(
-    document: Mapping[str, Any], routes: Iterable[Mapping[str, Any]], dates: Mapping[str, str | None], counts: Counts
+    document: Mapping[str, Any],
+    lead: Sequence[Mapping[str, Any]],
+    routes: Iterable[Mapping[str, Any]],
+    dates: Mapping[str, str | None],
+    counts: Counts,
 ) -> str:
-    """Return when the movements took place, if reports say so of any, else of when the reports are."""
+    """Return when the movements took place, if reports say so of any, else of when the reports are.
+
+    Nothing where the one that the sentence tells of has no date though others have: theirs is not its own.
+    """
     if any(route.get("when") for route in routes):
+        if not _dates_of(lead[0], dates):
+            return ""
         return period([date for route in routes for date in _dates_of(route, dates)])
     when = period(document["whole"]["dates"] if "whole" in document else list(dates.values()))
     # The date is that of the reports: what they tell may have happened on another day.
@@ -167,7 +176,8 @@ def _day(date: tuple[int, int, int]) -> str:
 def _lead(routes: Sequence[Mapping[str, Any]], dates: Mapping[str, str | None]) -> list[Mapping[str, Any]]:
     """Return the routes that the sentence tells of: the best attested, and those that part from it at their ends only.
 
-    Told from more reports, then earlier, then surer, stands before the rest; what is denied stands last.
+    Told from more reports, then with what moved, then earlier, then surer, stands before the rest; what is denied is
+    last.
     """
     if not routes:
         return []
@@ -175,7 +185,7 @@ def _lead(routes: Sequence[Mapping[str, Any]], dates: Mapping[str, str | None]) 
     def order(route: Mapping[str, Any]) -> tuple[Any, ...]:
         days = [parts for date in _dates_of(route, dates) if (parts := _parts(date))]
         first = min(days, default=(_LAST_YEAR, 0, 0))
-        return _rank(route), -_times_told(route), first, -route["confidence"]
+        return _rank(route), -_times_told(route), not route["mover"], first, -route["confidence"]
 
     best = min(routes, key=order)
     alike = [

@@ -67,6 +67,10 @@ def test_dates_of_the_movements_stand_before_those_of_the_reports(said: Any) -> 
 
     late = dated(told("A cart went from Oak to Elm.", *cart, date="1870"), "1868-06")
     early = dated(told("A mule went from Ash to Yew.", *mule, name="b", date="1870"), "1867-04-12")
+    undated = told("A cart went from Oak to Elm.", *cart, name="c")
+    assert said(undated, dated(told("Ash to Yew.", ("", mule[0][1]), name="d"), "1867")) == (
+        "Cart from Oak to Elm, and 1 more route; 4 places in 2 reports"
+    )
     assert said(late) == "June 1868: cart from Oak to Elm; 2 places in 1 report"
     assert said(late, early) == (
         "12 April 1867 to June 1868: mule from Ash to Yew, and 1 more route; 4 places in 2 reports"
