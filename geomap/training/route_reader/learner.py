@@ -35,10 +35,11 @@ class Base(NamedTuple):
 
 
 def read_base(archive: Path) -> Base:
-    """Read the pretrained encoder from its archive: `tokenizer.json` and `model.safetensors`."""
+    """Read a pretrained encoder from its archive: `tokenizer.json` and `model.safetensors`, in whatever folder."""
     with ZipFile(archive) as files:
-        numbers = json.loads(files.read("tokenizer.json"))["model"]["vocab"]
-        raw = files.read("model.safetensors")
+        names = {Path(name).name: name for name in files.namelist()}
+        numbers = json.loads(files.read(names["tokenizer.json"]))["model"]["vocab"]
+        raw = files.read(names["model.safetensors"])
     size = struct.unpack("<Q", raw[:8])[0]
     weights = {}
     for name, about in json.loads(raw[8 : 8 + size]).items():
