@@ -55,7 +55,7 @@ class Name:
         none: Features of `NONE`.
         holds: Whether the wording says that it holds another place.
         lost: Whether no candidate lies where the wording firmly says.
-        sailed, far: Numbers of the names that a voyage, or a flight, leads over besides: they need not be near.
+        sailed, flown: Numbers of the names that a voyage, or a flight, leads over besides: they need not be near.
     """
 
     mentions: tuple[int, ...]
@@ -68,7 +68,7 @@ class Name:
     lost: bool = False
     holds: bool = False
     sailed: frozenset[int] = frozenset()
-    far: frozenset[int] = frozenset()
+    flown: frozenset[int] = frozenset()
 
     def town_of(self, row: int, likely: Floats) -> int:
         """Return the row of the town that a unit is called after, if nothing in the wording speaks for the unit.
@@ -144,7 +144,7 @@ def _with_far_ends(names: Sequence[Name], cues: Sequence[Cues]) -> Iterator[Name
             frozenset(number_of[end] for cue in of_name if cue.by is way for end in cue.far if end in number_of)
             for way in (By.SEA, By.AIR)
         )
-        yield replace(name, sailed=sailed, far=flown) if sailed or flown else name
+        yield replace(name, sailed=sailed, flown=flown) if sailed or flown else name
 
 
 def _lying_there(matches: tuple[Match, ...], where: Whereabouts) -> tuple[Match, ...]:

@@ -175,6 +175,7 @@ class Scene:
             self.focus = surroundings.features(names, but=profile)
         self._name = np.repeat(np.arange(len(names)), np.diff(self.bounds))
         self._stem = _numbered([name.stem for name in names])
+        self._travelled = [(number, name) for number, name in enumerate(names) if name.sailed or name.flown]
         count = np.array([len(name.mentions) for name in names])
         self._anchor_names = np.sort(np.argsort(-count, kind="stable")[:_CONTEXT_NAMES])
         self._vectors = np.concatenate([name.vectors for name in names]) if names else np.zeros((0, 3))
@@ -240,10 +241,8 @@ class Scene:
             names: The number of the name of each candidate.
             others: That of each other.
         """
-        for number, name in enumerate(self.names):
-            if not (name.sailed or name.far):
-                continue
-            for ends, share in ((name.sailed, _SHARE_OF_A_VOYAGE), (name.far, 1.0)):
+        for number, name in self._travelled:
+            for ends, share in ((name.sailed, _SHARE_OF_A_VOYAGE), (name.flown, 1.0)):
                 pairs = np.ix_(np.flatnonzero(names == number), np.flatnonzero(np.isin(others, list(ends))))
                 abroad = kernels[_COUNTRY][pairs] == 0
                 for way in range(_COUNTRY):

@@ -132,12 +132,12 @@ class JourneyDates:
         # Most lines are no label, and to find the year that a text is at takes time.
         if not any(map(str.isdigit, line)) or not find_told_dates(line, _ANY_DAY):
             return None
-        for date in self._dates(Span(start, start + len(line)), ahead=ahead)[:1]:
-            before, after = line[: date.span.start - start], line[date.span.end - start :]
-            begins = all(word in WEEKDAYS or word[0].isdigit() for word in _WORD.findall(before.lower()))
-            ends = line[date.span.end - start - 1] == "." or _LABEL_ENDS.match(after)
-            return date if begins and ends else None
-        return None
+        found = self._dates(Span(start, start + len(line)), ahead=ahead)
+        if not found:
+            return None
+        before, after = line[: found[0].span.start - start], line[found[0].span.end - start :]
+        begins = all(word in WEEKDAYS or word[0].isdigit() for word in _WORD.findall(before.lower()))
+        return found[0] if begins and _LABEL_ENDS.match(after) else None
 
 
 def _meets(date: StatedDate, stops: Collection[Span]) -> bool:

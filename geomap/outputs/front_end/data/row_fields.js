@@ -20,10 +20,13 @@ export function rowFields({ properties }) {
   const isKnown = (/** @type {string} */ value) => known.some((one) => one && String(one) === value);
   return String(first.sentence)
     .split("; ")
-    .map((field) => field.split(": "))
-    .filter(([column, ...value]) => column && value.length && !isKnown(value.join(": ")) && !isDate(value.join(": ")))
+    .filter((field) => {
+      const at = field.indexOf(": ");
+      const value = field.slice(at + 2);
+      return at > 0 && !isKnown(value) && !isDate(value);
+    })
     .slice(0, MOST_FIELDS)
-    .map(([column, ...value]) => clean(`${column}: ${value.join(": ")}`, LONGEST_FIELD));
+    .map((field) => clean(field, LONGEST_FIELD));
 }
 
 /** A date of a row is that of its report, which is told elsewhere. @param {string} value */

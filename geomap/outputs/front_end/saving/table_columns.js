@@ -90,14 +90,14 @@ export function columnsOf(data) {
   const { certainty, reports, mentions, confidence } = COMMON;
   const more = toldColumns(data);
   const ofRows = data.document.features.slice(0, SEARCHED).some((feature) => rowFields(feature).length > 0);
-  const row = { title: "row", value: (/** @type {Feature} */ feature) => rowFields(feature).join("; ") };
+  const fields = { title: "fields", value: (/** @type {Feature} */ feature) => rowFields(feature).join("; ") };
   return {
     place: [
       textColumn("name"),
       { title: "kind", value: ({ properties }) => kindOf(data, properties.kind).label },
       { title: "country", value: ({ properties }) => clean(properties.country_name || properties.country) },
       textColumn("admin1"),
-      ...(ofRows ? [row] : []),
+      ...(ofRows ? [fields] : []),
       { title: "lat", number: true, value: ({ geometry }) => geometry.coordinates[1] },
       { title: "lon", number: true, value: ({ geometry }) => geometry.coordinates[0] },
       { title: "uncertainty_km", number: true, data: true, value: (feature) => figure(ringOf(feature) || null) },

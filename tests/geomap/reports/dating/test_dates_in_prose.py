@@ -61,10 +61,10 @@ def test_a_day_of_the_week_is_the_last_one_or_the_next(ahead: bool, expected: st
     assert dates("on Thursday", ahead=ahead) == ["2026-04-09" if ahead else "2026-04-02"]
 
 
-@pytest.mark.parametrize(("date", "year"), [("0001-01-01", "0001"), ("9999-12-31", "9999"), ("-0043-03-15", "-0043")])
-def test_the_ends_of_the_calendar_break_nothing(date: str, year: str) -> None:
+@pytest.mark.parametrize("date", ["0001-01-01", "9999-12-31", "-0043-03-15"])
+def test_the_ends_of_the_calendar_break_nothing(date: str) -> None:
     found = dates("Yesterday, tomorrow, on Friday and on 14 March they left.", Written.of(date))
-    assert f"{year}-03-14" in found or len(found) > 0
+    assert found[-1].endswith("-03-14")
 
 
 def test_a_long_text_takes_time_in_proportion() -> None:

@@ -581,9 +581,9 @@ e.replaceChildren(...t.map(n)),s.map(i=>e.querySelector(`[data-act="${i}"]:not([
 addEventListener("click",s=>{let r=s.target.closest("[data-act]");if(!r)return;s.stopPropagation();let[i,a]=r.getAttribute(
 "data-act").split(" "),c=Number(a);if(i==="drop"){t.splice(c,1),o(`drop ${Math.min(c,t.length-1)}`,"down 0");return}let u=i===
 "up"?c-1:c+1;tl(t,c,u),o(`${i} ${u}`,`${i==="up"?"down":"up"} ${u}`)}),o(),{list:e,render:()=>o()}}var el=6,nl=60;function Xt({properties:t}){let[e,...n]=t.mentions||[];if(!e||n.length||!$(e.row))return[];let o=[e.surface,
-t.name,t.admin1,t.country,t.country_name],s=r=>o.some(i=>i&&String(i)===r);return String(e.sentence).split("; ").map(r=>r.
-split(": ")).filter(([r,...i])=>r&&i.length&&!s(i.join(": "))&&!ol(i.join(": "))).slice(0,el).map(([r,...i])=>b(`${r}: ${i.
-join(": ")}`,nl))}var ol=t=>t.includes("-")&&F(t)!==null;var Ws=12,qs=8,sl=new Set(["geonameid","length_km","shortest_km","longest_km","overland_km","corridor","guess"]),rl=/"(confidence|km|distance_km|uncertainty_km|(?:length|shortest|longest|overland)_km)":(-?\d+)(?=[,}])/g,
+t.name,t.admin1,t.country,t.country_name],s=r=>o.some(i=>i&&String(i)===r);return String(e.sentence).split("; ").filter(
+r=>{let i=r.indexOf(": "),a=r.slice(i+2);return i>0&&!s(a)&&!ol(a)}).slice(0,el).map(r=>b(r,nl))}var ol=t=>t.includes("-")&&
+F(t)!==null;var Ws=12,qs=8,sl=new Set(["geonameid","length_km","shortest_km","longest_km","overland_km","corridor","guess"]),rl=/"(confidence|km|distance_km|uncertainty_km|(?:length|shortest|longest|overland)_km)":(-?\d+)(?=[,}])/g,
 il=["origin","via","destination"];function Fs(t){let e=[...new Set(t.filter(Boolean).map(o=>String(o).trim().split(/\s+/).
 join(" ")))],n=e.length-Ws;return[...e.slice(0,Ws),...n>0?[`and ${N(n)} more`]:[]].join("; ")}var Hs=({properties:t})=>t.
 mentions||t.claims||[];function mn(t,e){let o=[...new Set([...t.properties.reports||[],...Hs(t).map(({report:a})=>a)])].
@@ -604,7 +604,7 @@ t.confidence)},reports:{title:"reports",value:t=>fl(dl(t))},mentions:{title:"men
 confidence",number:!0,value:({properties:t})=>Math.round(t.confidence*1e4)/1e4}};function pl(t){let e=new Map(t.document.
 reports.map(o=>[o.id,o]));return[...["date_first","date_last","report_titles","report_sources"].map(o=>({title:o,data:!0,
 value:s=>b(mn(s,e)[o],2*j)})),Vs.sentences,{title:"id",data:!0,value:o=>b(o.id,200)}]}function Gs(t){let{certainty:e,reports:n,
-mentions:o,confidence:s}=Vs,r=pl(t),i=t.document.features.slice(0,ll).some(c=>Xt(c).length>0),a={title:"row",value:c=>Xt(
+mentions:o,confidence:s}=Vs,r=pl(t),i=t.document.features.slice(0,ll).some(c=>Xt(c).length>0),a={title:"fields",value:c=>Xt(
 c).join("; ")};return{place:[Rt("name"),{title:"kind",value:({properties:c})=>Z(t,c.kind).label},{title:"country",value:({
 properties:c})=>b(c.country_name||c.country)},Rt("admin1"),...i?[a]:[],{title:"lat",number:!0,value:({geometry:c})=>c.coordinates[1]},
 {title:"lon",number:!0,value:({geometry:c})=>c.coordinates[0]},{title:"uncertainty_km",number:!0,data:!0,value:c=>dn(st(

@@ -2159,9 +2159,8 @@ return;event.stopPropagation();let[act,place2]=target.getAttribute("data-act").s
 render:()=>render2()}}var MOST_FIELDS=6,LONGEST_FIELD=60;function rowFields({properties}){let[first,...others]=properties.mentions||[];if(!first||
 others.length||!isNumber(first.row))return[];let known=[first.surface,properties.name,properties.admin1,properties.country,
 properties.country_name],isKnown=value=>known.some(one=>one&&String(one)===value);return String(first.sentence).split(";\
- ").map(field=>field.split(": ")).filter(([column,...value])=>column&&value.length&&!isKnown(value.join(": "))&&!isDate(
-value.join(": "))).slice(0,MOST_FIELDS).map(([column,...value])=>clean(`${column}: ${value.join(": ")}`,LONGEST_FIELD))}
-var isDate=value=>value.includes("-")&&dayOf(value)!==null;var MOST_REPORTS=12,MOST_SENTENCES=8,LEFT_OUT=new Set(["geonameid","length_km","shortest_km","longest_km","overland_km",
+ ").filter(field=>{let at2=field.indexOf(": "),value=field.slice(at2+2);return at2>0&&!isKnown(value)&&!isDate(value)}).
+slice(0,MOST_FIELDS).map(field=>clean(field,LONGEST_FIELD))}var isDate=value=>value.includes("-")&&dayOf(value)!==null;var MOST_REPORTS=12,MOST_SENTENCES=8,LEFT_OUT=new Set(["geonameid","length_km","shortest_km","longest_km","overland_km",
 "corridor","guess"]),WHOLE=/"(confidence|km|distance_km|uncertainty_km|(?:length|shortest|longest|overland)_km)":(-?\d+)(?=[,}])/g,
 ROLES2=["origin","via","destination"];function some(texts2){let different=[...new Set(texts2.filter(Boolean).map(text2=>String(
 text2).trim().split(/\s+/).join(" ")))],more=different.length-MOST_REPORTS;return[...different.slice(0,MOST_REPORTS),...more>
@@ -2192,22 +2191,23 @@ number:!0,value:timesNamed},confidence:{title:"confidence",number:!0,value:({pro
 ...["date_first","date_last","report_titles","report_sources"].map(title=>({title,data:!0,value:feature=>clean(told2(feature,
 known)[title],2*LONG)})),COMMON.sentences,{title:"id",data:!0,value:feature=>clean(feature.id,200)}]}function columnsOf(data){
 let{certainty,reports,mentions,confidence}=COMMON,more=toldColumns(data),ofRows=data.document.features.slice(0,SEARCHED).
-some(feature=>rowFields(feature).length>0),row={title:"row",value:feature=>rowFields(feature).join("; ")};return{place:[
+some(feature=>rowFields(feature).length>0),fields={title:"fields",value:feature=>rowFields(feature).join("; ")};return{place:[
 textColumn("name"),{title:"kind",value:({properties})=>kindOf(data,properties.kind).label},{title:"country",value:({properties})=>clean(
-properties.country_name||properties.country)},textColumn("admin1"),...ofRows?[row]:[],{title:"lat",number:!0,value:({geometry})=>geometry.
-coordinates[1]},{title:"lon",number:!0,value:({geometry})=>geometry.coordinates[0]},{title:"uncertainty_km",number:!0,data:!0,
-value:feature=>figure2(ringOf(feature)||null)},confidence,mentions,reports,{...textColumn("gazetteer_id"),data:!0},certainty,
-...more],route:[textColumn("mover"),textColumn("status"),...["origin","via","destination"].map(role=>({title:role,value:({
-properties})=>stopNames2(properties,role)})),{title:"undrawn",data:!0,value:({properties})=>clean(properties.undrawn)},{
-title:"length_km",number:!0,value:({properties})=>figure2(properties.length_km)},{title:"stated_km",value:({properties})=>stated(
-properties)},confidence,reports,certainty,...more],unresolved:[textColumn("name"),{title:"best_guess",value:({properties})=>guess(
-properties,"name")},{title:"guess_country",value:({properties})=>guess(properties,"country_name")||guess(properties,"cou\
-ntry")},{title:"guess_confidence",number:!0,value:({properties})=>figure2(properties.alternatives[0]?.confidence)},{title:"\
-candidates",number:!0,value:({properties})=>properties.alternatives.length},mentions,reports,...more]}}var harmless=value=>typeof value==
-"string"&&/^[\s]*[=+\-@\t\r＝＋－＠]/u.test(value)?`'${value}`:String(value);function csv(columns,features,between="\
-,"){let cell=value=>{if(typeof value=="number"&&between===";")return String(value).replace(".",",");let text2=harmless(value);
-return/[",\r\n;\t]/.test(text2)||text2!==text2.trim()?`"${text2.replaceAll('"','""')}"`:text2};return[columns.map(({title})=>title),
-...features.map(feature=>columns.map(({value})=>value(feature)))].map(cells=>`${cells.map(cell).join(between)}\r
+properties.country_name||properties.country)},textColumn("admin1"),...ofRows?[fields]:[],{title:"lat",number:!0,value:({
+geometry})=>geometry.coordinates[1]},{title:"lon",number:!0,value:({geometry})=>geometry.coordinates[0]},{title:"uncerta\
+inty_km",number:!0,data:!0,value:feature=>figure2(ringOf(feature)||null)},confidence,mentions,reports,{...textColumn("ga\
+zetteer_id"),data:!0},certainty,...more],route:[textColumn("mover"),textColumn("status"),...["origin","via","destination"].
+map(role=>({title:role,value:({properties})=>stopNames2(properties,role)})),{title:"undrawn",data:!0,value:({properties})=>clean(
+properties.undrawn)},{title:"length_km",number:!0,value:({properties})=>figure2(properties.length_km)},{title:"stated_km",
+value:({properties})=>stated(properties)},confidence,reports,certainty,...more],unresolved:[textColumn("name"),{title:"b\
+est_guess",value:({properties})=>guess(properties,"name")},{title:"guess_country",value:({properties})=>guess(properties,
+"country_name")||guess(properties,"country")},{title:"guess_confidence",number:!0,value:({properties})=>figure2(properties.
+alternatives[0]?.confidence)},{title:"candidates",number:!0,value:({properties})=>properties.alternatives.length},mentions,
+reports,...more]}}var harmless=value=>typeof value=="string"&&/^[\s]*[=+\-@\t\r＝＋－＠]/u.test(value)?`'${value}`:String(
+value);function csv(columns,features,between=","){let cell=value=>{if(typeof value=="number"&&between===";")return String(
+value).replace(".",",");let text2=harmless(value);return/[",\r\n;\t]/.test(text2)||text2!==text2.trim()?`"${text2.replaceAll(
+'"','""')}"`:text2};return[columns.map(({title})=>title),...features.map(feature=>columns.map(({value})=>value(feature)))].
+map(cells=>`${cells.map(cell).join(between)}\r
 `).join("")}var tabbed=(columns,features)=>[columns.map(({title})=>title),...features.map(feature=>columns.map(({value})=>value(
 feature)))].map(cells=>cells.map(value=>harmless(value).replace(/\s+/g," ")).join("	")).join(`
 `);var PART=/([NSEW])|([-+]?\d+(?:\.\d+)?)\s*(?:°|º|˚|'{1,2}|′|″|’|”|"|deg|d(?![a-z])|min|m(?![a-z])|sec)?/giy,BETWEEN=/(?:[\s,;:/()@]|geo|lat(?:itude)?|lon(?:g(?:itude)?)?|lng|=)+/giy,

@@ -91,6 +91,6 @@ def test_what_a_row_of_a_table_says_stands_in_the_lists(open_map: Any, document:
     assert "date:" not in row.inner_text()
     page.get_by_role("button", name="Table").click()
     table = page.get_by_role("table").first
-    assert table.get_by_role("columnheader", name="row", exact=True).count() == 1
+    assert table.get_by_role("columnheader", name="fields", exact=True).count() == 1
     assert "turnout: 46.6 %; first: Free Towns: North" in table.inner_text()
     assert opened.messages == []
