@@ -186,7 +186,8 @@ class Pipeline:
         if names.telling:
             words = CommonWords([one.tokens for one in learnt], has_bearer=near.has_bearer)
             return Together(focus, surroundings, names, near, words)
-        return Together(focus, Surroundings(said=focus) if focus.said else None, names)
+        own = Surroundings(said=focus) if focus.said else Surroundings.of_bearers(one.profile for one in learnt)
+        return Together(focus, own, names)
 
     def prepare(self, report: Report) -> Prepared:
         """Read a report up to its mentions."""
