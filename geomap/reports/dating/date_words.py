@@ -38,10 +38,14 @@ TO_COME = frozenset(_data()["to_come"].split())
 LASTING, OF_LIVES = frozenset(_data()["lasting"].split()), tuple(_data()["of_lives"].split())
 """Words right before a date that something lasted until, and words behind which one is of a life."""
 
-DAYS_AFTER = MappingProxyType(
-    {words: int(days) for days, _, words in (line.partition(" ") for line in _data()["days_after"].split("\n") if line)}
-)
-"""How many days after the one on which something was written a day is that is called so."""
+
+def _days_after(key: str) -> Mapping[str, int]:
+    lines = (line.partition(" ") for line in _data()[key].split("\n") if line)
+    return MappingProxyType({words: int(days) for days, _, words in lines})
+
+
+DAYS_AFTER, DAYS_AFTER_THAT = _days_after("days_after"), _days_after("days_after_that")
+"""How many days after the one on which something was written, or that was told of last, a day is that is called so."""
 
 BEFORE_CHRIST, AFTER_CHRIST = _data()["before_christ"].split(), _data()["after_christ"].split()
 

@@ -20,6 +20,7 @@ from geomap.reports.dating.calendar_dates import CalendarDate
 from geomap.reports.dating.date_words import (
     COMING,
     DAYS_AFTER,
+    DAYS_AFTER_THAT,
     FULL_WEEKDAYS,
     LASTING,
     MONTHS,
@@ -31,7 +32,7 @@ from geomap.reports.dating.date_words import (
 )
 from geomap.reports.dating.written_dates import StatedDate, find_dates
 
-__all__ = ["Written", "find_told_dates"]
+__all__ = ["Written", "day_after", "find_days_after", "find_told_dates"]
 
 _DAY = rf"(?P<day>\d{{1,2}})(?:\s?{any_of(ORDINALS)}\b)?"
 _MONTH = rf"(?P<month>{any_of(name.capitalize() for name in MONTHS)})\b\.?"
@@ -50,6 +51,7 @@ _YEARLESS = tuple(
 _BARE_YEAR = re.compile(rf"{_WITHIN}(?P<year>1[0-9]\d\d|20\d\d)(?![\w/:-]|[.,]\d)")
 _WEEKDAY = re.compile(rf"(?<![^\W\d_])(?P<weekday>{any_of(name.capitalize() for name in FULL_WEEKDAYS)})\b(?!['’])")
 _RELATIVE = re.compile(rf"(?<![^\W\d_])(?P<words>{any_of(DAYS_AFTER)})\b(?!['’])", re.IGNORECASE)
+_AFTER_THAT = re.compile(rf"(?<![^\W\d_])(?P<words>{any_of(DAYS_AFTER_THAT)})\b(?!['’])", re.IGNORECASE)
 _DATE = re.compile(r"(-?\d{4})(?:-(\d\d))?(?:-(\d\d))?(?!\d)")
 
 _LIFE = re.compile(rf"(?<![^\W\d_]){any_of(OF_LIVES)}(?![^\W\d_])[^,;:.!?]*$", re.IGNORECASE)
@@ -118,6 +120,32 @@ def find_told_dates(text: str, written: Written | None = None, *, ahead: bool = 
         if (today := written.exact) is not None:
             found += _relative(text, today, found, ahead=ahead)
     return sorted((one for one in found if _may_be_when(text[: one.span.start])), key=lambda one: one.span)
+
+
+def day_after(date: str, days: int) -> str | None:
+    """Return the day so many days after another, both in ISO 8601; None where the other is no day, or there is none.
+
+    >>> day_after("2026-02-28", 1), day_after("2026-02", 1)
+    ('2026-03-01', None)
+    """
+    written = Written.of(date)
+    day = written.exact if written else None
+    try:
+        return (day + datetime.timedelta(days=days)).isoformat() if day else None
+    except OverflowError:
+        return None
+
+
+def find_days_after(text: str) -> list[tuple[int, Span]]:
+    """Return the days that a stretch of prose names beside the one told of last: how many days after it, and where.
+
+    >>> find_days_after("They came back the next day.")
+    [(1, Span(start=15, end=27))]
+    """
+    found = _AFTER_THAT.finditer(text)
+    return [
+        (DAYS_AFTER_THAT[one["words"].lower()], Span(*one.span())) for one in found if _may_be_when(text[: one.start()])
+    ]
 
 
 def _may_be_when(before: str) -> bool:

@@ -1,8 +1,9 @@
 """When a journey took place: the date that its sentences name, or that stands at the head of their paragraph.
 
 Of several dates in the sentences the one that stands nearest to where the journey begins counts. Where they name none,
-the label does that begins their line ("12 May. Marched to ...") or is the line above them, as in a diary. How a date is
-read is for `geomap.reports.dating`.
+the label does that begins their line ("12 May. Marched to ...") or is the line above them, as in a diary. "That night"
+and "the next day" are reckoned from that label, or from the last day that was named before. How a date is read is for
+`geomap.reports.dating`.
 """
 
 from __future__ import annotations
@@ -12,7 +13,7 @@ from collections.abc import Collection, Iterable
 
 from geomap.model import Span, Status, ToldDate
 from geomap.reports.dating.date_words import TO_COME, WEEKDAYS
-from geomap.reports.dating.dates_in_prose import Written, find_told_dates
+from geomap.reports.dating.dates_in_prose import Written, day_after, find_days_after, find_told_dates
 from geomap.reports.dating.written_dates import StatedDate
 
 __all__ = ["JourneyDates"]
@@ -68,7 +69,23 @@ class JourneyDates:
         found = [one for one in named if not self._is_behind(one.span, others, most=_BESIDE)]
         if found:
             return _told(min(found, key=lambda one: (self._gap(one.span, begins), one.span)))
-        return None if named else self._label(min(evidence).start, ahead=ahead)
+        label = None if named else self._label(min(evidence).start, ahead=ahead)
+        return label if named else self._after_that(evidence, begins, label) or label
+
+    def _after_that(self, evidence: Collection[Span], begins: Span, label: ToldDate | None) -> ToldDate | None:
+        """Return the day that sentences name beside the one told of last, as "the next day" does."""
+        there = [
+            (days, Span(sentence.start + span.start, sentence.start + span.end))
+            for sentence in evidence
+            for days, span in find_days_after(self._text[sentence.start : sentence.end])
+        ]
+        if not there:
+            return None
+        days, span = min(there, key=lambda one: (self._gap(one[1], begins), one[1]))
+        before = [] if label else self._dates(Span(max(0, span.start - _SEARCHED), span.start), ahead=False)
+        last = label.date if label else before[-1].date if before else None
+        day = last and day_after(last, days)
+        return ToldDate(day, span) if day else None
 
     def _is_to_come(self, sentence: Span) -> bool:
         words = _WORD.findall(self._text[sentence.start : sentence.end].lower())

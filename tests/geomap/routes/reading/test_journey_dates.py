@@ -85,3 +85,35 @@ def test_a_sentence_that_begins_with_a_date_dates_itself_alone() -> None:
 )
 def test_what_is_expected_is_still_to_come(text: str, status: Status, day: str) -> None:
     assert when(text, "Alta", "Bodo", status=status) == day
+
+
+@pytest.mark.parametrize(
+    ("words", "date"),
+    [
+        ("That night", "2026-03-30"),
+        ("The next day", "2026-03-31"),
+        ("On the following morning", "2026-03-31"),
+        ("Two days later", "2026-04-01"),
+        ("The day before", "2026-03-29"),
+        ("A week later", "2026-04-06"),
+    ],
+)
+def test_a_day_is_reckoned_from_the_one_told_of_last(words: str, date: str) -> None:
+    text = f"On 28 March rain fell. On 30 March the dam broke. {words} people fled from Alta to Bodo"
+    assert when(text, "Alta", "Bodo") == date
+    assert when(f"{words} people fled from Alta to Bodo", "Alta", "Bodo") is None
+
+
+def test_a_day_is_reckoned_from_the_label_of_its_line() -> None:
+    text = "On 28 March rain fell\n12 May: They slept long. That night they went from Alta to Bodo"
+    assert when(text, "Alta", "Bodo", written="2026-06-01") == "2026-05-12"
+
+
+def test_a_month_is_no_day_to_reckon_from() -> None:
+    text = "In March rain fell. The next day people fled from Alta to Bodo"
+    assert when(text, "Alta", "Bodo") is None
+
+
+def test_the_date_of_the_sentence_stands_before_one_that_is_reckoned() -> None:
+    text = "On 28 March rain fell. On 30 March, and that night as well, people fled from Alta to Bodo"
+    assert when(text, "Alta", "Bodo") == "2026-03-30"
