@@ -31,6 +31,12 @@ _PIXELS = 1000
 _ANCHORS = 4
 """Places at which the name of one river may stand."""
 
+_STEPS = 12
+"""Stretches that a name may take, one beside the other, across what is seen."""
+
+_CLOSER = (1, 4, 10)
+"""How many times closer somebody may look at the middle, and find the name of a river there that reports name."""
+
 _STRAIGHT = 0.8
 """Length of the chord for that of the line, from which on a name can stand along it."""
 
@@ -132,10 +138,21 @@ def names_along(rivers: Sequence[River], *, box: Box) -> list[Along]:
     for name, parts in by_name.items():
         stretches = [one for part in parts for one in shapely.get_parts(part.lines)]
         whole = shapely.line_merge(shapely.MultiLineString(stretches))
-        anchors = sorted(_anchors(whole, step=(box[2] - box[0]) / 12), reverse=True)[:_ANCHORS]
         rank, named = parts[0].rank, parts[0].named
-        found += [Along(name, lon, lat, rank, room, turn, named) for _, lon, lat, room, turn in anchors]
+        for closer in _CLOSER if named else _CLOSER[:1]:
+            step = (box[2] - box[0]) / (_STEPS * closer)
+            seen = whole if closer == 1 else shapely.intersection(whole, _about_the_middle(box, closer))
+            anchors = sorted(_anchors(seen, step=step), reverse=True)[:_ANCHORS]
+            found += [Along(name, lon, lat, rank, room, turn, named) for _, lon, lat, room, turn in anchors]
     return found
+
+
+def _about_the_middle(box: Box, closer: int) -> Geometry:
+    """Return the middle of a box, so many times narrower, and half as many times less high: windows may be."""
+    west, south, east, north = box
+    across, up = (east - west) / (2 * closer), (north - south) / closer
+    lon, lat = (west + east) / 2, (south + north) / 2
+    return shapely.box(lon - across, lat - up, lon + across, lat + up)
 
 
 def _anchors(lines: Any, *, step: float) -> Iterator[tuple[float, float, float, float, int]]:

@@ -53,6 +53,19 @@ def test_a_river_that_reports_name_is_drawn_at_every_scale_and_set_apart() -> No
     assert {along.name for along in labels} == {"Blue Nile"}
 
 
+def test_a_river_that_reports_name_has_its_name_in_the_middle_too() -> None:
+    rivers = rivers_within(KHARTOUM, named={"Blue Nile"})
+    labels = [one for one in names_along(rivers, box=KHARTOUM) if one.name == "Blue Nile"]
+    widest = max(one.room for one in labels)
+    close = [one for one in labels if one.room < widest / 3]
+    middle = (KHARTOUM[0] + KHARTOUM[2]) / 2
+    assert close
+    assert all(abs(one.lon - middle) <= (KHARTOUM[2] - KHARTOUM[0]) / 8 for one in close)
+    assert len(labels) > len(
+        [one for one in names_along(rivers_within(KHARTOUM), box=KHARTOUM) if one.name == "Blue Nile"]
+    )
+
+
 def test_a_name_stands_along_its_river_and_is_never_upside_down() -> None:
     names = names_along(rivers_within(KHARTOUM), box=KHARTOUM)
     assert {"Nile", "Blue Nile"} <= {along.name for along in names}
