@@ -7,7 +7,7 @@ place of the first can be meant: commas on both sides, or words for a part or fo
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from enum import Enum
 
@@ -83,10 +83,11 @@ def read_cues(mentions: Sequence[Mention], *, text: str, language: Language) -> 
         cues.append(Cues(kinds.get(word, frozenset()), word, tuple(holders), article=article))
     firm = [_with_firm(cues, number, mentions, text, language) for number in range(len(cues))]
     cues = list(_shared_in_lists(firm, mentions, text, language))
-    for members in _lists(mentions, text, language):
+    lists = list(_lists(mentions, text, language))
+    for members in lists:
         for number in members:
             cues[number] = replace(cues[number], peers=tuple(other for other in members if other != number))
-    for ends in _ways(mentions, text, language):
+    for ends in _with_lists(_ways(mentions, text, language), lists):
         by = _by(mentions[ends[0]], mentions[ends[-1]], text, language)
         for number in ends:
             others = tuple(other for other in ends if other != number)
@@ -113,6 +114,14 @@ def _ways(mentions: Sequence[Mention], text: str, language: Language) -> Iterato
         if last > first:
             yield range(first, last + 1)
         first = last + 1
+
+
+def _with_lists(ways: Iterable[range], lists: Iterable[range]) -> Iterator[range]:
+    """Yield ways with the rest of the list that one ends with: `from Kell to Dorn, Pell and Tarn`."""
+    stops = {members.start: members.stop for members in lists}
+    for ends in ways:
+        last = stops.get(ends.stop - 1, ends.stop)
+        yield range(ends.start, last if last - ends.start <= _LONGEST_LIST else ends.stop)
 
 
 def _by(one: Mention, other: Mention, text: str, language: Language) -> By | None:

@@ -130,6 +130,12 @@ def test_a_list_ends_with_a_conjunction(text: str, peers: list[list[str]], menti
             By.SEA,
         ),
         ("The ship lay off Kell and Dorn.", [[], []], None),
+        (
+            "The brig sailed from Kell to Dorn, Pell and Tarn.",
+            [["Dorn", "Pell", "Tarn"], ["Kell", "Pell", "Tarn"], ["Kell", "Dorn", "Tarn"], ["Kell", "Dorn", "Pell"]],
+            By.SEA,
+        ),
+        ("The brig sailed from Kell to Dorn, Pell.", [["Dorn"], ["Kell"], []], By.SEA),
     ],
 )
 def test_a_voyage_or_a_flight_leads_far(text: str, far: list[list[str]], by: By | None, mentioned: Any) -> None:
