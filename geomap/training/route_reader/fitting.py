@@ -10,6 +10,7 @@ from __future__ import annotations
 import random
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 import torch
 from torch import Tensor
@@ -27,7 +28,10 @@ from geomap.training.route_reader.variation import (
     with_other_names,
 )
 
-__all__ = ["FURTHER", "Recipe", "fit", "new_network"]
+__all__ = ["FURTHER", "Lessons", "Recipe", "fit", "new_network"]
+
+Lessons = Callable[[random.Random], Sequence[Callable[[], Tensor]]]
+"""What an epoch teaches beside the passages: each of them is one step, and returns its loss."""
 
 _LONGEST_JOINED = 1200
 """Characters from which on no further passage is joined to some."""
@@ -52,6 +56,7 @@ class Recipe:
         joined: Share of them to which another is joined.
         hidden: Share of the pieces that are hidden.
         optional: Weight of the role of a stop that a careful reader may leave out.
+        shown: Share of the passages that an epoch shows.
     """
 
     epochs: int = 8
@@ -69,6 +74,7 @@ class Recipe:
     joined: float = 0.4
     hidden: float = 0.08
     optional: float = 0.2
+    shown: float = 1.0
 
 
 FURTHER = Recipe(epochs=4, rate=1e-4, rate_of_heads=4e-4)
@@ -97,6 +103,7 @@ def fit(
     *,
     report: Callable[[int, float], None],
     threads: int = 1,
+    beside: Lessons | None = None,
 ) -> None:
     """Fit a network; what it has in the end is the mean of its last weights.
 
@@ -107,22 +114,30 @@ def fit(
         recipe: How.
         report: Is told the number and the mean loss of each epoch.
         threads: Of how many the sums are; with another number the weights are others.
+        beside: What each epoch teaches beside the passages.
     """
     torch.set_num_threads(threads)
     torch.manual_seed(recipe.seed)
     chance = random.Random(recipe.seed)  # noqa: S311  # nothing secret
     pieces = WordPieces(vocabulary)
     names = _names(passages)
-    steps = recipe.epochs * (len(passages) // recipe.batch + 1)
+    shown = round(recipe.shown * len(passages))
+    steps = recipe.epochs * (shown // recipe.batch + 1 + len(beside(random.Random(0)) if beside else ()))  # noqa: S311
     learning = torch.optim.AdamW(_groups(network, recipe), weight_decay=0.01, fused=True)
     pace = torch.optim.lr_scheduler.LambdaLR(learning, lambda at: min((at + 1) / 100, max(0.02, 1 - at / steps)))
     mean = {name: value.detach().clone() for name, value in network.named_parameters() if value.requires_grad}
     network.train()
     for epoch in range(recipe.epochs):
-        examples = list(_examples(_varied(passages, names, recipe, chance), pieces, recipe, chance))
+        some = passages if shown == len(passages) else chance.sample(passages, shown)
+        examples = list(_examples(_varied(some, names, recipe, chance), pieces, recipe, chance))
+        lessons: list[Callable[[], Tensor]] = []
+        lessons += (partial(_loss, network, batch) for batch in _batches(examples, recipe.batch, chance))
+        if beside:
+            lessons += beside(chance)
+            chance.shuffle(lessons)
         total = count = 0.0
-        for batch in _batches(examples, recipe.batch, chance):
-            loss = _loss(network, batch)
+        for lesson in lessons:
+            loss = lesson()
             loss.backward()
             torch.nn.utils.clip_grad_norm_(network.parameters(), 1.0)
             learning.step()

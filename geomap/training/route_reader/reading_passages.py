@@ -31,6 +31,7 @@ __all__ = [
     "fold_of",
     "fold_of_source",
     "for_further",
+    "is_real",
     "mentions_in",
     "own_files",
     "passage_files",
@@ -142,6 +143,11 @@ def for_further(passages: Iterable[Passage], part: int) -> Iterator[Passage]:
             yield from [one] * (_OFTEN if part else 1)
         elif _digest(one.id) % PARTS == part:
             yield one
+
+
+def is_real(passage: Passage) -> bool:
+    """Tell whether a passage is of a source that nobody here wrote, and brings its text."""
+    return passage.source.startswith("{")
 
 
 def fold_of(passage: Passage) -> int:

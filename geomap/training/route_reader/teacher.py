@@ -41,7 +41,7 @@ from geomap.training.route_reader.fitting import Recipe, fit
 from geomap.training.route_reader.learner import Base, Learner, Scores, read_base
 from geomap.training.route_reader.reading_passages import FOLDS, fold_of, own_files, passage_files, read_passages
 
-__all__ = ["RECIPE", "Teacher", "TorchEncoder", "read_mpnet"]
+__all__ = ["RECIPE", "Teacher", "TorchEncoder", "read_mpnet", "read_teacher"]
 
 RECIPE = Recipe(epochs=3, layers=tuple(range(10)), rate=7e-5, rate_of_heads=6e-4, decay=0.9, memory=0.993)
 
@@ -151,6 +151,25 @@ def read_mpnet(archive: Path) -> Base:
     except (BadZipFile, KeyError, ValueError, struct.error) as error:
         advice = "join the parts of all-mpnet-base-v2 in their order"
         raise NoReports("is no archive of MPNet", where=archive, advice=advice) from error
+
+
+def read_teacher(path: Path) -> Teacher:
+    """Read a larger network from its weights.
+
+    Raises:
+        NoReports: They are no such weights.
+    """
+    try:
+        with np.load(path, allow_pickle=False) as file:
+            weights = {name: torch.from_numpy(file[name].astype(np.float32)) for name in file.files}
+        layers = 1 + max(int(name.split(".")[1]) for name in weights if name.startswith("layers."))
+        pieces, width = weights["pieces.weight"].shape
+        network = Teacher(pieces, layers=layers, width=width, inner=len(weights["layers.0.up.weight"]))
+        network.load_state_dict(weights)
+    except (BadZipFile, KeyError, RuntimeError, ValueError) as error:
+        advice = "write them with python -m geomap.training.route_reader.teacher"
+        raise NoReports("are no weights of a larger network", where=path, advice=advice) from error
+    return network
 
 
 def _bytes_of(network: Teacher) -> bytes:
