@@ -1,9 +1,11 @@
-"""Fit what stands round the network: `python -m geomap.training.route_reader.calibrate FOLDER SCORES...`.
+"""Fit what stands round the network: `python -m geomap.training.route_reader.calibrate FOLDER [SCORES...]`.
 
 FOLDER holds annotated passages, SCORES what networks say of those whose sources they have not seen, as
 `python -m geomap.training.route_reader --leave-out` writes it. Fitted are the gate, to the passages of FOLDER; the
 bars, to SCORES; and the confidence, to what is read, with that gate and those bars, of the passages in
-`benchmarks/routes/unseen`, which no network was fitted to. Needs the extra `fit`.
+`benchmarks/routes/unseen`, which no network was fitted to. Without SCORES the bars are fitted to what the network that
+ships says of half of those passages, by source: a network that learnt from another has no like that has seen less.
+Needs the extra `fit`.
 """
 
 from __future__ import annotations
@@ -31,12 +33,12 @@ from geomap.routes.reading import network
 from geomap.routes.reading.gate import GATE, load_gate
 from geomap.routes.reading.journey_confidence import CALIBRATION, load_calibration
 from geomap.routes.reading.mentions import JourneyMention
-from geomap.routes.reading.network.journey_scores import JourneyScores
+from geomap.routes.reading.network.journey_scores import JourneyScores, Network, load_network
 from geomap.routes.reading.read import JourneyReader
 from geomap.training.evaluation.judging_routes import judge_routes, judged
 from geomap.training.route_reader.fit_confidence import HeldOut, JourneyRead, fit_bars, fit_confidence, judged_journey
 from geomap.training.route_reader.fit_gate import gate_file
-from geomap.training.route_reader.reading_passages import mentions_in, passage_files
+from geomap.training.route_reader.reading_passages import fold_of_source, mentions_in, passage_files
 from geomap.training.training_set import as_json
 
 _CALIBRATION = Path(network.__path__[0]) / CALIBRATION
@@ -68,6 +70,33 @@ def held_out(lines: Iterable[str], routes: Mapping[str, Any], found: Mapping[str
             ]
             told = JourneyScores(**scores, mover=((),) * len(spans))
             yield HeldOut(judged(routes[said["id"]]), spans, named, told, passed)
+
+
+def heard(rows: Iterable[Mapping[str, Any]], network: Network, gazetteer: Gazetteer) -> Iterator[HeldOut]:
+    """Ask a network about passages.
+
+    Args:
+        rows: The passages as they are read from their lines.
+        network: The network.
+        gazetteer: Where names are known from.
+    """
+    recogniser = Recogniser(gazetteer)
+    for row in rows:
+        doc = tokenise(row["text"])
+        mentions = mentions_in(doc, row["text"], recogniser)
+        if len(mentions) >= _FEWEST:
+            spans = [one.span for one in mentions]
+            sentences = [(one.start_char, one.end_char) for one in doc.sents]
+            scores = network.score(row["text"], [(one.start, one.end) for one in spans], sentences)
+            named = [fold(row["text"][one.start : one.end]) for one in spans]
+            passed = [number for number, one in enumerate(mentions) if not one.finding]
+            yield HeldOut(judged(row["routes"]), spans, named, scores, passed)
+
+
+def for_bars(rows: Iterable[Mapping[str, Any]]) -> list[Mapping[str, Any]]:
+    """Return the passages of half of the sources."""
+    sources = ((json.dumps(row["source"], sort_keys=True), row) for row in rows)
+    return [row for source, row in sources if fold_of_source(source) == 0]
 
 
 def _looked_at(
@@ -104,13 +133,14 @@ def _rows(files: Iterable[Path]) -> Iterator[dict[str, Any]]:
 
 @click.command()
 @click.argument("folder", type=click.Path(exists=True, file_okay=False, path_type=Path))
-@click.argument("scores", nargs=-1, required=True, type=click.Path(exists=True, dir_okay=False, path_type=Path))
+@click.argument("scores", nargs=-1, type=click.Path(exists=True, dir_okay=False, path_type=Path))
 @click.pass_context
 def main(context: click.Context, *, folder: Path, scores: tuple[Path, ...]) -> None:
     """Fit the gate, the bars and the confidence of journeys.
 
     \b
     Examples:
+      python -m geomap.training.route_reader.calibrate passages/
       python -m geomap.training.route_reader.calibrate passages/ fifth0.jsonl fifth1.jsonl
     """
     try:
@@ -124,12 +154,17 @@ def main(context: click.Context, *, folder: Path, scores: tuple[Path, ...]) -> N
                 for row, (_, mentions, _) in zip(rows, looked_at, strict=True)
             }
             _write(load_language(FALLBACK).folder / GATE, gate_file(looked_at))
-            calibration = replace(load_calibration(), bars=fit_bars(list(held_out(said, routes, found))))
+            unseen = sorted(_UNSEEN.glob("*.jsonl"))
+            if scores:
+                judged_by = list(held_out(said, routes, found))
+            else:
+                judged_by = list(heard(for_bars(_rows(unseen)), load_network(), gazetteer))
+            calibration = replace(load_calibration(), bars=fit_bars(judged_by))
             # What is read depends on the gate and the bars, so that these come first.
             _write(_CALIBRATION, as_json(asdict(calibration), sort_keys=True))
             load_gate.cache_clear()
             load_calibration.cache_clear()
-            intercept, weights = fit_confidence(list(journeys_read(sorted(_UNSEEN.glob("*.jsonl")), gazetteer)))
+            intercept, weights = fit_confidence(list(journeys_read(unseen, gazetteer)))
             calibration = replace(calibration, intercept=intercept, weights=weights)
             _write(_CALIBRATION, as_json(asdict(calibration), sort_keys=True))
     except ExplainedError as error:
