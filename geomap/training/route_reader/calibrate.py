@@ -36,13 +36,23 @@ from geomap.routes.reading.mentions import JourneyMention
 from geomap.routes.reading.network.journey_scores import JourneyScores, Network, load_network
 from geomap.routes.reading.read import JourneyReader
 from geomap.training.evaluation.judging_routes import judge_routes, judged
-from geomap.training.route_reader.fit_confidence import HeldOut, JourneyRead, fit_bars, fit_confidence, judged_journey
+from geomap.training.route_reader.fit_confidence import (
+    MOST_ALARMS,
+    HeldOut,
+    JourneyRead,
+    fit_bars,
+    fit_confidence,
+    judged_journey,
+)
 from geomap.training.route_reader.fit_gate import gate_file
 from geomap.training.route_reader.reading_passages import fold_of_source, mentions_in, passage_files
 from geomap.training.training_set import as_json
 
 _CALIBRATION = Path(network.__path__[0]) / CALIBRATION
 _UNSEEN = Path(__file__).parents[3] / "benchmarks" / "routes" / "unseen"
+
+_MOST_ALARMS_UNSEEN = 2 * MOST_ALARMS
+"""Most of the unseen passages were chosen because a network was unsure of them: more is read where nothing moves."""
 
 _FEWEST = 2
 """Mentions that a passage has to have for a journey."""
@@ -159,7 +169,8 @@ def main(context: click.Context, *, folder: Path, scores: tuple[Path, ...]) -> N
                 judged_by = list(held_out(said, routes, found))
             else:
                 judged_by = list(heard(for_bars(_rows(unseen)), load_network(), gazetteer))
-            calibration = replace(load_calibration(), bars=fit_bars(judged_by))
+            bars = fit_bars(judged_by, most_alarms=MOST_ALARMS if scores else _MOST_ALARMS_UNSEEN)
+            calibration = replace(load_calibration(), bars=bars)
             # What is read depends on the gate and the bars, so that these come first.
             _write(_CALIBRATION, as_json(asdict(calibration), sort_keys=True))
             load_gate.cache_clear()

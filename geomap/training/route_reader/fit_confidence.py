@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from geomap.routes.reading.network.journey_scores import JourneyScores
 
 _TRIED = {
-    "stop": (0.25, 0.3, 0.35, 0.4, 0.45, 0.5, 0.55, 0.6, 0.65, 0.7, 0.75),
+    "stop": (0.25, 0.3, 0.35, 0.4, 0.45, 0.5, 0.55, 0.6, 0.65, 0.7, 0.75, 0.8, 0.85),
     "seen": (0.1, 0.15, 0.2, 0.25, 0.3, 0.4, 0.5),
     "linked": (0.0, 0.2, 0.4, 0.6, 0.8, 1.0, 1.3),
     "passed": (0.0, 0.3, 0.6, 1.0, 1.5),
@@ -33,7 +33,7 @@ _TRIED = {
 """Values of each of the bars."""
 
 _ROUNDS = 3
-_MOST_ALARMS = 0.06
+MOST_ALARMS = 0.06
 """Journeys read in a passage without one, on average."""
 
 _PRICE = 2.0
@@ -82,15 +82,20 @@ def judged_journey(spans: Sequence[Span], journey: Journey) -> JudgedRoute:
     return JudgedRoute(tuple(stops), str(journey.status))
 
 
-def fit_bars(passages: Sequence[HeldOut]) -> Bars:
-    """Try values of one bar after another, and keep the best."""
-    best, bars = _value(passages, Bars()), Bars()
+def fit_bars(passages: Sequence[HeldOut], *, most_alarms: float = MOST_ALARMS) -> Bars:
+    """Try values of one bar after another, and keep the best.
+
+    Args:
+        passages: What they are tried on.
+        most_alarms: Journeys that may be read in a passage without one, on average.
+    """
+    best, bars = _value(passages, Bars(), most_alarms), Bars()
     for _ in range(_ROUNDS):
         before = bars
         for name, values in _TRIED.items():
             for value in values:
                 tried = replace(bars, **{name: value})
-                reached = _value(passages, tried)
+                reached = _value(passages, tried, most_alarms)
                 if reached > best:
                     best, bars = reached, tried
         if bars == before:
@@ -98,10 +103,10 @@ def fit_bars(passages: Sequence[HeldOut]) -> Bars:
     return bars
 
 
-def _value(passages: Sequence[HeldOut], bars: Bars) -> float:
+def _value(passages: Sequence[HeldOut], bars: Bars, most_alarms: float) -> float:
     total = sum((one.counts(bars) for one in passages), RouteCounts())
     alarms = total.alarms / max(1, total.silent)
-    return total.stop_f1 + total.route_f1 - _PRICE * max(0.0, alarms - _MOST_ALARMS)
+    return total.stop_f1 + total.route_f1 - _PRICE * max(0.0, alarms - most_alarms)
 
 
 def fit_confidence(journeys: Sequence[JourneyRead]) -> tuple[float, dict[str, float]]:
