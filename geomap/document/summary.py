@@ -31,6 +31,9 @@ _MOST_NAMED = 3
 
 _LONGEST_NAME = 60
 
+_MOST_MOVERS, _LONGEST_MOVER = 3, 30
+"""Movers that the sentence names after the movement that it tells, and the characters of each."""
+
 _AROUND = ("near", "off")
 """Values of `Stop.part` that are no part of a place; what they say stands on the card."""
 
@@ -85,7 +88,8 @@ def summary(document: Mapping[str, Any]) -> str:
     lead = _lead(routes, dates)
     others = counts.routes - len(lead)
     if lead:
-        told = f"{_movement(lead)}, and {_counted(others, 'more route')}" if others else _movement(lead)
+        untold = [route for route in _in_order(document, routes, dates) if not any(route is one for one in lead)]
+        told = _movement(lead) + _others(untold, others, lead[0])
     else:
         told = _places([one for one in properties if one["type"] == "place"])
     amount = _counted(counts.places, "place") if counts.places else "no place found"
@@ -194,6 +198,58 @@ def _lead(routes: Sequence[Mapping[str, Any]], dates: Mapping[str, str | None]) 
         if route["movement"] == best["movement"] and route["status"] == best["status"] and _way(route) == _way(best)
     ]
     return [best, *(route for route in alike if route is not best)]
+
+
+def _in_order(
+    document: Mapping[str, Any], routes: Sequence[Mapping[str, Any]], dates: Mapping[str, str | None]
+) -> list[Mapping[str, Any]]:
+    """Return routes as the list of a map has them: dated ones by their day, of one day as the reports tell them."""
+    numbers = {report["id"]: number for number, report in enumerate(document["reports"])}
+
+    def order(route: Mapping[str, Any]) -> tuple[Any, ...]:
+        days = [parts for date in _dates_of(route, dates) if (parts := _parts(date))]
+        # Of a month or a year, the first day counts.
+        first = min(((year, month or 1, day or 1) for year, month, day in days), default=(_LAST_YEAR + 1, 0, 0))
+        said = min(((numbers.get(claim["report"], 0), claim["start"]) for claim in route["claims"]), default=None)
+        return first, said is None, said or (0, 0)
+
+    return sorted(routes, key=order)
+
+
+def _others(untold: Sequence[Mapping[str, Any]], number: int, lead: Mapping[str, Any]) -> str:
+    """Return what else moved, and how many more routes there are, of which that is not said.
+
+    Args:
+        untold: Drawn routes that the sentence does not tell of, in the order of the list.
+        number: How many routes it does not tell of, drawn or not.
+        lead: The route that it tells of.
+    """
+    named: dict[str, list[Mapping[str, Any]]] = {}
+    for route in untold:
+        if (mover := _what(route)) and (mover, route["status"]) != (_what(lead), lead["status"]):
+            named.setdefault(mover, []).append(route)
+    first = list(named.values())[:_MOST_MOVERS]
+    rest = number - sum(map(len, first))
+    movers = [_mover(some) for some in first]
+    if not movers:
+        return f", and {_counted(rest, 'more route')}" if rest else ""
+    return f"; also {in_a_row([*movers, _counted(rest, 'more route')] if rest else movers)}"
+
+
+def _what(route: Mapping[str, Any]) -> str:
+    """Return what moves, alike however it is written; nothing where no report says so."""
+    return _clean(route["mover"] or "").casefold()
+
+
+def _mover(routes: Sequence[Mapping[str, Any]]) -> str:
+    """Return what moves along some routes, how many they are, and which of them nobody reports to have happened."""
+    # What begins a sentence in one report and stands within it in another is written small.
+    route = next((one for one in routes if one["mover"][:1].islower()), routes[0])
+    statuses = Counter(_clean(one["status"]) for one in routes if one["status"] != "reported")
+    doubts = [status if number == len(routes) else f"{number} {status}" for status, number in statuses.items()]
+    notes = ", ".join([*([_counted(len(routes), "route")] if len(routes) > 1 else []), *doubts])
+    mover = shortened(_clean(route["mover"]), limit=_LONGEST_MOVER)
+    return f"{mover} ({notes})" if notes else mover
 
 
 def _times_told(route: Mapping[str, Any]) -> int:

@@ -72,9 +72,7 @@ def test_dates_of_the_movements_stand_before_those_of_the_reports(said: Any) -> 
         "Cart from Oak to Elm, and 1 more route; 4 places in 2 reports"
     )
     assert said(late) == "June 1868: cart from Oak to Elm; 2 places in 1 report"
-    assert said(late, early) == (
-        "12 April 1867 to June 1868: mule from Ash to Yew, and 1 more route; 4 places in 2 reports"
-    )
+    assert said(late, early) == ("12 April 1867 to June 1868: mule from Ash to Yew; also cart; 4 places in 2 reports")
 
 
 def test_of_several_the_one_that_happened_is_told_and_the_others_counted(said: Any) -> None:
@@ -83,7 +81,38 @@ def test_of_several_the_one_that_happened_is_told_and_the_others_counted(said: A
     denied = told("No mule went from Ash to Yew.", *mule, status=Status.DENIED)
     assert said(denied) == "Mule (denied) from Ash to Yew; 2 places in 1 report"
     both = said(denied, told("A cart went from Oak to Elm.", *cart, name="b"))
-    assert both == "Cart from Oak to Elm, and 1 more route; 4 places in 2 reports"
+    assert both == "Cart from Oak to Elm; also mule (denied); 4 places in 2 reports"
+
+
+def test_what_else_moved_is_named_once_as_the_list_has_it_and_the_rest_counted(said: Any, gazetteer: Gazetteer) -> None:
+    def way(mover: str, *ends: tuple[str, Place]) -> Way:
+        (start, one), (end, other) = ends
+        return mover, [(Role.ORIGIN, start, one), (Role.DESTINATION, end, other)]
+
+    oak, elm, ash, yew = (("Oak", OAK), ("Elm", ELM), ("Ash", ASH), ("Yew", YEW))
+    text = "Oak, Elm, Ash, Yew"
+    made = [
+        told(text, way("carts", oak, elm), date="1870-01-01", name="a"),
+        told(text, way("mules", elm, yew), date="1870-03-01", name="b"),
+        told(text, way("boats", ash, yew), way("Boats", oak, yew), date="1870-02-01", name="c"),
+        told(text, way("carts", ash, elm), way("", yew, ash), way("sledges", yew, oak), date="1870-04-01", name="d"),
+        told(text, way("balloons", oak, ash), way("balloons " * 50, yew, elm), date="1870-05-01", name="e"),
+    ]
+    document = build_document(made, gazetteer=gazetteer)
+    total = Counts.of(document).routes
+    # The carts of the sentence stand for one route, what is named for four, two of them of boats.
+    assert document["summary"] == (
+        "Reports of 1 January to 1 May 1870: carts from Oak to Elm; also boats (2 routes), mules, sledges and "
+        f"{total - 5} more routes; 4 places in 5 reports"
+    )
+    assert said(*made[:2]) == (
+        "Reports of 1 January to 1 March 1870: carts from Oak to Elm; also mules; 3 places in 2 reports"
+    )
+    denied = told(text, way("Mules", oak, ash), status=Status.DENIED, name="g")
+    assert said(*made[:2], denied).endswith("Elm; also mules (2 routes, 1 denied); 4 places in 3 reports")
+    long = said(made[0], told(text, way("balloons " * 50, yew, elm), name="f"))
+    assert len(long) < 150
+    assert "also balloons balloons" in long
 
 
 def test_what_is_not_drawn_is_not_told_as_a_fact(said: Any) -> None:

@@ -38,6 +38,19 @@ def test_the_story_stands_before_everything_else(open_map: Any, document: dict[s
         assert words in told
 
 
+def test_on_a_phone_title_and_sentence_wrap_and_leave_the_map_its_room(open_map: Any, document: dict[str, Any]) -> None:
+    document["title"] = "Lorries with seed and tools for villages along the Pungwe, March 2019"
+    document["summary"] = "27 March 2019: lorries from Beira to Chimoio; also " + "boats and lorries, " * 20
+    page = open_map(document, viewport={"width": 320, "height": 640}).page
+    page.locator(".gm-grip").press("Home")
+    for part, lines in (("h1", 3), (".gm-tells", 4)):
+        seen = page.locator(part).evaluate("(one) => one.clientHeight / parseFloat(getComputedStyle(one).lineHeight)")
+        assert round(seen) == lines, part
+    whole = "(one) => one.scrollHeight <= one.clientHeight + 1"
+    assert page.locator("h1").evaluate(whole), "the title is told to its end"
+    assert page.locator(".gm-stage").bounding_box()["height"] >= 320
+
+
 def test_movements_are_told_in_order_of_date_else_of_the_text(open_map: Any, document: dict[str, Any]) -> None:
     for report in document["reports"]:
         report["date"] = None
