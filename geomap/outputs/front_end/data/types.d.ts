@@ -209,6 +209,10 @@ export interface PlaceView {
   name: string;
   /** Pixels by which it is drawn beside its spot, where other places are at it. */
   beside: [x: number, y: number];
+  /** What it is to the movements that are drawn: where one begins or ends, or another stop; null where it is none. */
+  part: "end" | "via" | null;
+  /** Whether its name comes before others: that of an end, or one that the sentence of the map has. */
+  told: boolean;
   /** Of its outline, where it has one. */
   bounds: any;
   /** What the corrections of the reader make of it. */

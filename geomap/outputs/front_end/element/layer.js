@@ -18,6 +18,7 @@ import { spoken } from "./spoken.js";
 import { apartAt, clusterWords } from "../map/clusters.js";
 import { unrolled } from "../map/lines/runs.js";
 import { placeViews } from "../map/places.js";
+import { castPlaces } from "../map/lines/stops.js";
 import { clusterSymbol } from "../map/symbols.js";
 import { drawCorridors, drawOutlines, drawRings } from "./layer_areas.js";
 import { drawLines } from "./layer_lines.js";
@@ -152,6 +153,7 @@ export async function drawReports(group, packed) {
     ).addTo(group);
     withCorridor(feature, hit);
   });
+  castPlaces(views, lines, content.summary);
   const markers = drawMarks(
     group,
     views,

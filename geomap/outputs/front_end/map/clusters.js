@@ -123,10 +123,15 @@ function apartFrom(groups, fewest) {
  */
 function besideEachOther(map, zoom, found) {
   const alone = found.filter(({ members }) => members.length === 1);
-  const beside = fanned(alone.map(({ at, members: [{ radius }] }) => ({ ...map.project(at, zoom), radius })));
+  const beside = fanned(
+    alone.map(({ at, members: [{ radius, part }] }) => ({ ...map.project(at, zoom), radius, stays: part !== null })),
+  );
   const numbers = new Map(alone.map((group, index) => [group, index]));
   return found.map((group) => ({ ...group, beside: beside.get(numbers.get(group) ?? -1) }));
 }
+
+/** The stop at which a cluster stands, so that lines lead to it. @param {PlaceView[]} members */
+const stopAmong = (members) => members.find(({ part }) => part === "end") || members.find(({ part }) => part);
 
 /**
  * Gathers places that would lie on each other, and remembers what it found for each zoom.
@@ -151,7 +156,8 @@ export function gatherer(map, few) {
       const points = shown.map((view) => map.project(view.at, zoom));
       const found = gather(points, radius, fewest).map(({ x, y, members: numbers }) => {
         const members = numbers.map((number) => shown[number]);
-        return { members, at: members.length === 1 ? members[0].at : map.unproject([x, y], zoom) };
+        const stop = members.length === 1 ? members[0] : stopAmong(members);
+        return { members, at: stop ? stop.at : map.unproject([x, y], zoom) };
       });
       const groups = besideEachOther(map, zoom, found);
       byZoom.set(zoom, groups);

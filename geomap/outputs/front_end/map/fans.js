@@ -1,6 +1,7 @@
 // @ts-check
 /**
- * Sets markers of places at one spot beside each other, so that each is seen and within the pointer's reach.
+ * Sets markers of places at one spot beside each other, so that each is seen and within the pointer's reach. A stop of
+ * a movement stays where it is, and what is only mentioned gives way to it.
  */
 
 /** Places nearer than this in pixels are at one spot. */
@@ -11,7 +12,8 @@ const APART = 25;
 
 /**
  * How far each of some places is moved from its spot, in pixels.
- * @param {{x: number, y: number, radius: number}[]} points the most important first, in pixels of one zoom
+ * @param {{x: number, y: number, radius: number, stays?: boolean}[]} points in pixels of one zoom, the most important
+ *   first
  * @returns {Map<number, [number, number]>} by index; without those that are not moved
  */
 export function fanned(points) {
@@ -31,11 +33,13 @@ export function fanned(points) {
     else cells.set(keyOf(x, y), [...(cells.get(keyOf(x, y)) || []), spots.push([index]) - 1]);
   });
   for (const spot of spots.filter(({ length }) => length > 1)) {
+    const moving = spot.filter((index) => !points[index].stays);
     const apart = Math.max(APART, ...spot.map((index) => 2 * points[index].radius + 4));
-    const away = apart / 2 / Math.sin(Math.PI / spot.length);
-    spot.forEach((index, number) => {
+    const around = moving.length > 1 ? apart / 2 / Math.sin(Math.PI / moving.length) : 0;
+    const away = moving.length < spot.length ? Math.max(apart, around) : around;
+    moving.forEach((index, number) => {
       // The first stands on the left; of three, the third above.
-      const angle = Math.PI + (2 * Math.PI * number) / spot.length;
+      const angle = Math.PI + (2 * Math.PI * number) / moving.length;
       moved.set(index, [Math.round(away * Math.cos(angle)), Math.round(away * Math.sin(angle))]);
     });
   }

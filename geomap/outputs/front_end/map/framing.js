@@ -47,6 +47,27 @@ export function covered(map) {
   return /** @type {any} */ (margins);
 }
 
+/** What lies over a map in its corners and has words or buttons. */
+const OVER = ".leaflet-control, .gm-credits, .gm-outside";
+
+/**
+ * The boxes of the controls and notes that lie over a map, in its pixels: left, top, right, bottom.
+ * @param {any} map @returns {number[][]}
+ */
+export function overlying(map) {
+  const container = map.getContainer();
+  const frame = container.getBoundingClientRect();
+  return [...(container.closest(".gm-stage") || container).querySelectorAll(OVER)]
+    .map((one) => one.getBoundingClientRect())
+    .filter(({ width, height }) => width && height)
+    .map(({ left, top, right, bottom }) => [
+      left - frame.left - 2,
+      top - frame.top - 2,
+      right - frame.left + 2,
+      bottom - frame.top + 2,
+    ]);
+}
+
 /**
  * What `fitBounds` needs to stay in the part of the map that nothing covers.
  * @param {any} map @param {number} [across] pixels left and right of what is fitted, and @param {number} [down]

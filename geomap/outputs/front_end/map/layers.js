@@ -19,6 +19,7 @@ import { widen } from "./lines/poles.js";
 import { drawRings } from "./lines/rings.js";
 import { fitRoles } from "./lines/roles.js";
 import { drawRoutes, showRouteLayers } from "./lines/routes.js";
+import { castPlaces } from "./lines/stops.js";
 
 /** @param {ReturnType<typeof drawPlaces>[]} sets of markers */
 const asOne = (sets) => ({
@@ -51,6 +52,7 @@ export function drawLayers({ map, data, filter }, stage, selection) {
   const opening = firstView(map, () => fit(first()), note);
   const { routes, emphasise: emphasiseCorridor } = drawRoutes(map, of("route"), unwrap, selection.showRoute);
   const places = placeViews(data, of("place"), unwrap);
+  castPlaces(places, routes, data.document.summary);
   const unresolved = of("unresolved");
   const guesses = guessViews(data, unresolved, places.length, unwrap);
   opening.show();

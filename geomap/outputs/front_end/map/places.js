@@ -44,6 +44,9 @@ class Reported {
     this.radius = radius;
     /** @type {PlaceView["beside"]} */
     this.beside = [0, 0];
+    /** @type {PlaceView["part"]} */
+    this.part = null;
+    this.told = false;
     this.bounds = null;
   }
 
@@ -116,6 +119,8 @@ export function guessViews(data, features, rank, unwrap) {
       radius: radiusOf(timesNamed(feature)) + 2,
       name: clean(feature.properties.name),
       beside: [0, 0],
+      part: null,
+      told: false,
       bounds: null,
     }));
 }
@@ -135,6 +140,9 @@ function buttonMarker(at, button, height, click) {
     riseOnHover: true,
   }).on("click", click);
 }
+
+/** How high the stops of movements stand over what is only mentioned, and under clusters. */
+const ON_TOP = 900;
 
 /** @param {PlaceView} view @param {(view: PlaceView, opener: Element | null) => void} show */
 function placeMarker(view, show) {
@@ -159,7 +167,8 @@ function placeMarker(view, show) {
   );
   view.button.classList.toggle("gm-moved", Boolean(view.corrected));
   view.button.classList.toggle("gm-struck", Boolean(view.corrected?.denied));
-  return buttonMarker(view.at, view.button, view.kind.area ? -100000 : -view.rank * 10, () => show(view, view.button));
+  const height = view.part ? ON_TOP - Math.min(80, view.rank) * 10 : view.kind.area ? -100000 : -view.rank * 10;
+  return buttonMarker(view.at, view.button, height, () => show(view, view.button));
 }
 
 /** @param {PlaceView[]} members @param {any} at @param {(button: HTMLElement) => void} open */

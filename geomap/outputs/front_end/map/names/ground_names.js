@@ -8,6 +8,7 @@
  * @typedef {import("./labels.js").Measure} Measure
  * @typedef {import("./labels.js").Put} Put
  */
+import { isSeen } from "./label_space.js";
 import { TYPE } from "./lettering.js";
 import { writeBeside } from "./place_names.js";
 
@@ -37,7 +38,7 @@ function writeAcross(space, measure, put, { text, kind, width: degrees }, at, zo
     const width = narrow + wider * text.length;
     const [across, up] = [width / 2 + pad, height * 0.65 + pad / 2];
     const box = [at.x - across, at.y - up, at.x + across, at.y + up];
-    if (box[0] < 0 || box[2] > space.size.x || !space.isFree(box) || !space.isClear(box)) continue;
+    if (!isSeen(space, box) || !space.isFree(box) || !space.isClear(box)) continue;
     space.take(box);
     put(text, kind, at, at.x - width / 2, at.y - height * 0.65, false, 0, wider && spacing + wider);
     return;
@@ -60,7 +61,7 @@ function writeAlong(space, measure, put, { text, kind, width: degrees, turn }, a
   const across = (width / 2 + pad) * cos + height * 0.65 * Math.abs(sin);
   const up = (width / 2 + pad) * Math.abs(sin) + height * 0.65 * cos;
   const box = [x - across, y - up, x + across, y + up];
-  if (box[0] < 0 || box[2] > space.size.x || !space.isFree(box) || !space.isClear(box)) return;
+  if (!isSeen(space, box) || !space.isFree(box) || !space.isClear(box)) return;
   space.take(box);
   rivers.push([text, at]);
   put(text, kind, at, x - width / 2, y - height * 0.65, false, turn);
@@ -69,10 +70,11 @@ function writeAlong(space, measure, put, { text, kind, width: degrees, turn }, a
 /**
  * Write the names of the basemap: countries, waters, settlements, units.
  * @param {any} map @param {Space} space @param {Measure} measure @param {Put} put @param {Label[]} labels
+ * @param {boolean} towns whether settlements are named: not where a stop of a movement is not
  */
-export function writeBasemap(map, space, measure, put, labels) {
+export function writeBasemap(map, space, measure, put, labels, towns) {
   const zoom = map.getZoom();
-  let settlements = Math.round((space.size.x * space.size.y) / PIXELS_A_SETTLEMENT);
+  let settlements = towns ? Math.round((space.size.x * space.size.y) / PIXELS_A_SETTLEMENT) : 0;
   /** @type {[string, Point][]} */
   const rivers = [];
   for (const wanted of ["country", "water", "settlement", "river", ...(zoom < UNITS_FROM ? [] : ["unit"])]) {

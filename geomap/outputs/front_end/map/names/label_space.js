@@ -53,6 +53,10 @@ function meets(from, to, [left, top, right, bottom]) {
   return new Set(corners).size > 1;
 }
 
+/** Whether a box is seen as a whole. @param {{size: Point}} space @param {Box} box */
+export const isSeen = ({ size: { x, y } }, [left, top, right, bottom]) =>
+  left >= 1 && top >= 1 && right <= x - 1 && bottom <= y - 1;
+
 /** @param {Point} size of the window @param {[number, number][]} tracks points of the routes */
 export function labelSpace(size, tracks) {
   /** @type {Box[]} */

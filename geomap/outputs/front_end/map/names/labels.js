@@ -19,6 +19,7 @@
  */
 import L from "leaflet";
 import { clean, isolated, make } from "../../data/text.js";
+import { overlying } from "../framing.js";
 import { writeBasemap } from "./ground_names.js";
 import { labelSpace, stepping } from "./label_space.js";
 import { measurer } from "./lettering.js";
@@ -60,9 +61,15 @@ export function drawLabels(map, basemap, places, markers, routes, isChosen, unwr
   pane.classList.add("leaflet-zoom-hide");
   pane.setAttribute("aria-hidden", "true");
   const measure = measurer(getComputedStyle(map.getContainer()).fontFamily);
-  const reported = new Set(places.slice(0, 2000).flatMap((view) => [view.name, view.feature.properties.name]));
+  const reported = new Map(
+    places.slice(0, 2000).flatMap(({ name, feature }) => [
+      [feature.properties.name, name],
+      [name, name],
+    ]),
+  );
+  // Of a country that reports name, the ground has the name where the symbol has none.
   const labels = basemap.labels
-    .filter(([text]) => !reported.has(text))
+    .filter(([text, , , kind]) => !reported.has(text) || kind === "country")
     .map(([text, lon, lat, kind, , width, turn = 0]) => ({
       text: clean(text, 40),
       at: L.latLng(lat, unwrap(lon)),
@@ -80,16 +87,23 @@ export function drawLabels(map, basemap, places, markers, routes, isChosen, unwr
       size,
       tracks.flatMap((track) => stepping(track, size)),
     );
+    for (const box of overlying(map)) space.take(box);
     const shown = document.createDocumentFragment();
     const put = writer(map, shown);
+    const written = new Set();
+    /** @type {Put} */
+    const putPlace = (text, ...how) => {
+      written.add(text);
+      put(text, ...how);
+    };
     const chosen = (/** @type {{feature: Feature}} */ { feature }) => isChosen(feature);
     takeSymbols(map, space, markers);
     writeSteps(map, space, put, lines, chosen);
-    const rest = writePlaces(map, space, measure, put, markers, chosen);
+    const { leaders, rest, isBare } = writePlaces(map, space, measure, putPlace, markers, chosen);
     writeLines(map, space, measure, put, lines, chosen);
-    const leaders = rest();
-    if (leaders) shown.prepend(leaders);
-    writeBasemap(map, space, measure, put, labels);
+    shown.prepend(...leaders, ...rest());
+    const unsaid = labels.filter(({ text }) => !written.has(reported.get(text)));
+    writeBasemap(map, space, measure, put, unsaid, !isBare());
     holder.replaceChildren(shown);
   };
   map.on("moveend zoomend resize", update);

@@ -13,11 +13,11 @@
  */
 import L from "leaflet";
 import { draw } from "../../data/text.js";
-import { covered } from "../framing.js";
+import { covered, overlying } from "../framing.js";
 import { TYPE } from "./lettering.js";
 
 /** Names of places that a map has at least, if it can; names that are tried for that. */
-const ENOUGH = 6;
+export const ENOUGH = 8;
 const MOST_TRIED = 40;
 
 /** Pixels from a symbol to its name, and the ways that are tried. */
@@ -36,13 +36,7 @@ const APART = 2;
  */
 function openPart(map, size) {
   const { left, top, right, bottom } = covered(map);
-  const container = map.getContainer();
-  const frame = container.getBoundingClientRect();
-  const taken = [...container.querySelectorAll(".leaflet-control")].map((control) => {
-    const box = control.getBoundingClientRect();
-    return [box.left - frame.left, box.top - frame.top, box.right - frame.left, box.bottom - frame.top];
-  });
-  return { within: [left + 3, top + 3, size.x - right - 3, size.y - bottom - 3], taken };
+  return { within: [left + 3, top + 3, size.x - right - 3, size.y - bottom - 3], taken: overlying(map) };
 }
 
 /**
@@ -82,18 +76,19 @@ function roomFor(space, { kind, at, radius }, width, { within, taken }) {
 }
 
 /**
- * Write some names at the ends of lines, as long as the map has too few, and those of what is chosen.
+ * Write some names at the ends of lines, and those of what is chosen.
  * @param {any} map @param {Space} space @param {Measure} measure @param {Put} put @param {Unwritten[]} unwritten
- *   the biggest first @param {number} written names of places that the map has
- * @returns {SVGElement | null} the lines
+ *   the biggest first @param {number} most names that are written
+ * @returns {{drawn: SVGElement[], led: Unwritten[]}} the lines, and what is written
  */
-export function writeLed(map, space, measure, put, unwritten, written) {
+export function writeLed(map, space, measure, put, unwritten, most) {
   const lines = [];
-  let missing = ENOUGH - written;
+  /** @type {Unwritten[]} */
+  const led = [];
   /** @type {ReturnType<typeof openPart> | null} */
   let open = null;
   for (const one of unwritten.slice(0, MOST_TRIED)) {
-    if (missing <= 0 && !one.chosen) continue;
+    if (led.length >= most && !one.chosen) continue;
     open ||= openPart(map, space.size);
     const room = roomFor(space, one, measure(one.text, one.kind), open);
     if (!room) continue;
@@ -107,11 +102,11 @@ export function writeLed(map, space, measure, put, unwritten, written) {
       draw("path", { d, class: `gm-leader-casing${chosen}` }),
       draw("path", { d, class: `gm-leader${chosen}` }),
     );
-    missing -= 1;
+    led.push(one);
   }
-  if (!lines.length) return null;
+  if (!lines.length) return { drawn: [], led };
   const { x: width, y: height } = space.size;
   const drawn = draw("svg", { class: "gm-leaders", width, height, viewBox: `0 0 ${width} ${height}` }, ...lines);
   L.DomUtil.setPosition(/** @type {any} */ (drawn), map.containerPointToLayerPoint([0, 0]).round());
-  return /** @type {any} */ (drawn);
+  return { drawn: [/** @type {any} */ (drawn)], led };
 }

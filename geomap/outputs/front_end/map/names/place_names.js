@@ -12,8 +12,9 @@
 import { timesNamed } from "../../data/amounts.js";
 import { clean } from "../../data/text.js";
 import { edgeOf } from "../lines/poles.js";
+import { isSeen } from "./label_space.js";
 import { TYPE } from "./lettering.js";
-import { writeLed } from "./leaders.js";
+import { ENOUGH, writeLed } from "./leaders.js";
 
 /** Names that are written before those of lines, and in all; symbols whose room is kept free. */
 const FIRST = 12;
@@ -103,7 +104,7 @@ function writeWidely(map, space, measure, put, view, at, chosen) {
   const width = narrow + wider * text.length;
   for (const y of [at.y - view.radius - 3 - height * 1.3, at.y + view.radius + 2]) {
     const box = [at.x - width / 2 - 2, y, at.x + width / 2 + 2, y + height * 1.3];
-    if (box[0] < 2 || box[2] > space.size.x - 2 || !space.isFree(box) || !space.isClear(box)) continue;
+    if (!isSeen(space, box) || !space.isFree(box) || !space.isClear(box)) continue;
     space.take(box);
     put(text, `${kind} gm-label-place`, at, at.x - width / 2, y, chosen, 0, spacing + wider);
     return true;
@@ -111,12 +112,23 @@ function writeWidely(map, space, measure, put, view, at, chosen) {
   return false;
 }
 
-/** The kinds of settlement that name a cluster before the others that are named as often. */
+/** The kinds of settlement that come before the others that are named as often. */
 const SIZES = ["capital", "city", "town"];
 
+/** How much it matters that a place is named: by its part in what is told, how often it is named, how large it is. */
+function weightOf(/** @type {PlaceView} */ view) {
+  if (view.guess) return 0;
+  const size = SIZES.indexOf(view.feature.properties.kind);
+  const large = size < 0 ? 0 : (SIZES.length - size) / (SIZES.length + 1);
+  return 1e9 * turnOf(view) + timesNamed(view.feature) + large;
+}
+
+/** Which names come first: those of ends and of what the sentence tells of, then those of other stops. */
+const turnOf = (/** @type {PlaceView} */ { told, part }) => (told ? 2 : part ? 1 : 0);
+
 /**
- * The two biggest places of a cluster: those that are named most, of these the largest. There may be a hundred
- * thousand, so they are not sorted.
+ * The two biggest places of a cluster: stops, then those that are named most, of these the largest. There may be a
+ * hundred thousand, so they are not sorted.
  * @param {PlaceView[]} members
  */
 function biggestOf(members) {
@@ -124,8 +136,7 @@ function biggestOf(members) {
   let [first, second] = [null, null];
   let [most, next] = [-1, -1];
   for (const view of members) {
-    const size = SIZES.indexOf(view.feature.properties.kind);
-    const weight = timesNamed(view.feature) * (SIZES.length + 1) + (size < 0 ? 0 : SIZES.length - size);
+    const weight = weightOf(view);
     if (weight > most) [first, most, second, next] = [view, weight, first, most];
     else if (weight > next) [second, next] = [view, weight];
   }
@@ -142,18 +153,45 @@ function beyond(map, { feature: { geometry } }) {
 }
 
 /**
+ * Write the names of the two biggest places of a cluster beside it, or that of the biggest.
+ * @param {Space} space @param {Measure} measure @param {Put} put @param {PlaceView[]} named @param {Point} at
+ * @param {number} radius @returns {boolean} whether there was room
+ */
+function nameCrowd(space, measure, put, named, at, radius) {
+  const names = named.map(({ name }) => clean(name, 24));
+  return [names, names.slice(0, 1)].some((words) =>
+    writeBeside(space, measure, put, words.join(", "), "crowd", at, radius + 2),
+  );
+}
+
+/**
+ * The places whose turn it is, what is chosen before everything else.
+ * @template {{view: PlaceView}} Seen
+ * @param {Seen[]} places @param {(view: PlaceView) => boolean} isChosen @param {number} now
+ */
+function ofTurn(places, isChosen, now) {
+  const chosen = places.filter(({ view }) => isChosen(view));
+  const others = places.filter(({ view }) => !isChosen(view) && turnOf(view) === now);
+  return [...(now === 2 ? chosen : []), ...others].slice(0, MOST_NAMES);
+}
+
+/** Square pixels of the window for each line that leads from a name to a stop. */
+const PIXELS_A_LEADER = 9000;
+
+/**
  * Write the names of the places that stand alone, and of the biggest in clusters; the most important at once.
  * @param {any} map @param {Space} space @param {Measure} measure @param {Put} put @param {Markers} markers
  * @param {(view: PlaceView) => boolean} isChosen
- * @returns {() => SVGElement | null} writes the others, the biggest of those without room at the ends of lines, which
- *   it gives
+ * @returns {{leaders: SVGElement[], rest: () => SVGElement[], isBare: () => boolean}} lines that lead from names to
+ *   stops; what writes the other names, and gives the lines of the biggest of those without room; whether a stop that
+ *   is seen has no name
  */
 export function writePlaces(map, space, measure, put, markers, isChosen) {
   const { places, crowds } = seenOf(map, space, markers);
   const most = Math.max(1, ...places.slice(0, 1).map(({ view }) => timesNamed(view.feature)));
   let written = 0;
-  /** @type {(import("./leaders.js").Unwritten & {weight: number})[]} */
-  const unwritten = [];
+  /** @type {(import("./leaders.js").Unwritten & {weight: number, turn: number})[]} */
+  let unwritten = [];
   const write = (/** @type {typeof places} */ some) => {
     for (const { view, at } of some) {
       if (!space.holds(at)) continue;
@@ -164,31 +202,49 @@ export function writePlaces(map, space, measure, put, markers, isChosen) {
       const large = chosen || timesNamed(view.feature) >= LARGE * most;
       const kind = view.guess ? "guess" : large ? "place" : "minor";
       const text = clean(view.name, 40) + (view.guess ? "?" : "") + beyond(map, view);
+      const classes = kind === "minor" ? "minor gm-label-place" : kind;
       /** @type {Put} */
-      const mine = (words, _, ...where) =>
-        put(words, kind === "minor" ? "minor gm-label-place" : kind, where[0], where[1], where[2], chosen);
+      const mine = (words, _, ...where) => put(words, classes, where[0], where[1], where[2], chosen);
       if (writeBeside(space, measure, mine, text, kind, at, view.radius + 3)) continue;
       written -= 1;
-      const classes = kind === "minor" ? "minor gm-label-place" : kind;
-      const weight = view.guess ? 0 : timesNamed(view.feature) + (chosen ? Infinity : 0);
-      unwritten.push({ text, kind, classes, at, radius: view.radius, chosen, weight });
+      const weight = weightOf(view) + (chosen ? Infinity : 0);
+      unwritten.push({ text, kind, classes, at, radius: view.radius, chosen, weight, turn: turnOf(view) });
     }
   };
-  const ordered = [...places.filter(({ view }) => isChosen(view)), ...places.filter(({ view }) => !isChosen(view))];
-  write(ordered.slice(0, FIRST));
-  for (const { members, at, radius } of crowds.slice(0, MOST_NAMES)) {
-    const named = biggestOf(members);
-    const [first, ...others] = named.map(({ name }) => clean(name, 24));
-    const has = [[first, ...others], [first]].some((names) =>
-      writeBeside(space, measure, put, names.join(", "), "crowd", at, radius + 2),
-    );
-    const weight = Math.max(...named.map(({ feature }) => timesNamed(feature)));
-    if (has) written += 1;
-    else unwritten.push({ text: first, kind: "crowd", classes: "crowd", at, radius, chosen: false, weight });
+  const gathered = crowds.slice(0, MOST_NAMES).map((crowd) => ({ ...crowd, named: biggestOf(crowd.members) }));
+  const writeCrowds = (/** @type {typeof gathered} */ some) => {
+    for (const { named, at, radius } of some) {
+      if (!space.holds(at)) continue;
+      const text = clean(named[0].name, 24);
+      const [weight, turn] = [weightOf(named[0]), turnOf(named[0])];
+      if (nameCrowd(space, measure, put, named, at, radius)) written += 1;
+      else unwritten.push({ text, kind: "crowd", classes: "crowd", at, radius, chosen: false, weight, turn });
+    }
+  };
+  const lead = (/** @type {typeof unwritten} */ some, /** @type {number} */ number) => {
+    some.sort((one, other) => other.weight - one.weight);
+    const { drawn, led } = writeLed(map, space, measure, put, some, number);
+    written += led.length;
+    unwritten = unwritten.filter((one) => !led.includes(one));
+    return drawn;
+  };
+  const turn = (/** @type {number} */ now) => ofTurn(places, isChosen, now);
+  const crowded = (/** @type {number} */ now) => gathered.filter(({ named: [view] }) => turnOf(view) === now);
+  for (const now of [2, 1]) {
+    write(turn(now));
+    writeCrowds(crowded(now));
   }
-  return () => {
-    write(ordered.slice(FIRST, MOST_NAMES));
-    unwritten.sort((one, other) => other.weight - one.weight);
-    return writeLed(map, space, measure, put, unwritten, written);
+  const left = (/** @type {boolean} */ stops) => unwritten.filter(({ turn: one }) => one > 0 === stops);
+  const leaders = lead(left(true), Math.ceil((space.size.x * space.size.y) / PIXELS_A_LEADER));
+  const others = turn(0);
+  write(others.slice(0, FIRST));
+  writeCrowds(crowded(0));
+  return {
+    leaders,
+    rest: () => {
+      write(others.slice(FIRST));
+      return lead(left(false), ENOUGH - written);
+    },
+    isBare: () => unwritten.some((one) => one.turn && one.kind !== "crowd"),
   };
 }

@@ -58,6 +58,34 @@ def test_places_at_one_spot_are_all_within_reach(
     assert opened.messages == []
 
 
+def test_a_stop_stays_where_it_is_and_what_is_only_mentioned_gives_way(open_map: Any, document: dict[str, Any]) -> None:
+    far = ("place-9", ("Wajir", 40.06, 1.75))
+    features = [
+        place(1, ("Wilaya", *ONE_SPOT), ["Wilaya"] * 9, kind="admin2"),
+        place(2, ("Maji", *ONE_SPOT)),
+        place(3, ("Kanda", *ONE_SPOT), kind="region"),
+        place(9, far[1]),
+        route(1, [("place-2", ("Maji", *ONE_SPOT)), far], "boats"),
+    ]
+    page = open_map(document_of(document, features)).page
+    for zoom in (4, 6, 9):
+        page.evaluate(f"map_geomap.setView([-0.45, 39.65], {zoom}, {{animate: false}})")
+        x, y = page.evaluate(
+            """() => {
+              const { left, top } = document.querySelector(".leaflet-container").getBoundingClientRect();
+              const { x, y } = map_geomap.latLngToContainerPoint([-0.45, 39.65]);
+              return [left + x, top + y];
+            }"""
+        )
+        for number, stays in ((1, False), (2, True), (3, False)):
+            box = page.locator(f"[data-place=place-{number}]").bounding_box()
+            away = max(abs(box["x"] + box["width"] / 2 - x), abs(box["y"] + box["height"] / 2 - y))
+            assert (away < 1) == stays, (zoom, number, away)
+            assert page.evaluate(REACHED, f"place-{number}") > 0.6
+    ends = page.locator("path.gm-role-origin").bounding_box()
+    assert ends["width"] > 20, "the ring of the line is round its stop"
+
+
 MANY = [
     place(number, (f"Place {number}", 30 + (number % 20) * 0.4, -3 + (number // 20) * 0.4)) for number in range(280)
 ]

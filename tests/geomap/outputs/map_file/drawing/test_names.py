@@ -107,9 +107,48 @@ def test_a_phone_shows_the_biggest_names_of_a_hundred_places(open_map: Any, docu
     page.locator(".gm-grip").press("Home")
     page.evaluate("map_geomap.setView([0, 38], 5.25, {animate: false})")
     often = {one["properties"]["name"] for one in features if len(one["properties"].get("mentions", [])) == 6}
-    written = set(page.locator(".gm-label-place").all_inner_texts())
+    ends = {stop["name"] for one in features for stop in one["properties"].get("stops", []) if stop["role"] != "via"}
+    labels = page.locator(".gm-label-place, .gm-label-crowd").all_inner_texts()
+    written = {name for label in labels for name in label.split(", ")}
     assert len(written) >= 5
+    assert len(written & ends) >= 3, "where lines end comes first"
     assert len(written & often) >= 3
+
+
+def test_stops_are_named_before_towns_of_the_ground(open_map: Any, document: dict[str, Any]) -> None:
+    def shown(middle: str, zoom: float) -> tuple[set[str], list[str]]:
+        page.evaluate(f"map_geomap.setView({middle}, {zoom}, {{animate: false}})")
+        names = page.locator(".gm-label-place, .gm-label-crowd").all_inner_texts()
+        return {name for label in names for name in label.split(", ")}, page.locator(
+            ".gm-label-settlement"
+        ).all_inner_texts()
+
+    way = [(f"place-{number}", (f"Stop {number}", 31 + number / 5, -17.5 - number % 2 / 9)) for number in range(6)]
+    mentioned = [
+        place(number, (f"Aside {number}", 31 + number / 20, -17.6), ["Aside"] * 9, kind="village")
+        for number in range(10, 30)
+    ]
+    places = [*(place(number, at) for number, (_, at) in enumerate(way)), *mentioned]
+    made = document_of(document, [*places, route(1, way, "aid convoy")])
+    page = open_map(made, viewport={"width": 1200, "height": 700}).page
+    names, towns = shown("[-17.5, 31.5]", 9)
+    assert {name for _, (name, _, _) in way} <= names, "though the others are named nine times as often"
+    assert towns == ["Harare"]
+    names, towns = shown("[-17.5, 31.5]", 6.5)
+    bare = {name for _, (name, _, _) in way} - names
+    gathered = page.locator(".gm-cluster").count()
+    assert not (bare and not gathered and towns), "no town is named where a stop is not"
+
+
+def test_what_the_sentence_names_is_named_on_the_map(open_map: Any, document: dict[str, Any]) -> None:
+    crowd = [
+        place(number, (f"Kijiji {number}", 39 + number / 500, 1), [f"Kijiji {number}"] * (9 - number))
+        for number in range(6)
+    ]
+    made = document_of(document, crowd) | {"summary": "Kijiji 5 and 5 more, in Kenya; 6 places in 1 report"}
+    page = open_map(made).page
+    page.evaluate("map_geomap.setView([1, 39], 7, {animate: false})")
+    assert page.locator(".gm-label-crowd").all_inner_texts() == ["Kijiji 5, Kijiji 0"]
 
 
 @pytest.mark.parametrize(
