@@ -19,7 +19,7 @@ from geomap.outputs.map_file.extent import focus_bounds
 from geomap.outputs.pictures import drawn_ground, drawn_places, drawn_routes
 from geomap.outputs.pictures.drawn_places import SHAPES, Labels
 from geomap.outputs.pictures.lettering import LEADING, SANS, SERIF, Room, in_lines, paragraph, width_of
-from geomap.outputs.pictures.line_names import line_names, step_numbers
+from geomap.outputs.pictures.line_names import line_names
 from geomap.outputs.pictures.mercator import View
 from geomap.outputs.pictures.palette import Theme, colour
 from geomap.outputs.pictures.svg import Markup, clean, element, group
@@ -165,13 +165,12 @@ def map_part(
     ]
     drawn_places.take_room(spots, view, room)
     of_places = drawn_places.place_names(spots, view, theme, room, labels)
-    steps = step_numbers(lines, view, theme, room)
     names = [
         *of_places,
         *line_names(lines, view, theme, room),
         *drawn_places.ground_names(spots, basemap, view, theme, room, labels),
     ]
-    parts += [drawn_places.names_group(names), *steps, *drawn_places.drawn_spots(spots, view, theme), bar]
+    parts += [drawn_places.names_group(names), *drawn_places.drawn_spots(spots, view, theme), bar]
     return group(parts, font_family=SANS), view
 
 

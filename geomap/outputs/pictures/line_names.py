@@ -1,4 +1,4 @@
-"""Writes on the lines of a picture what moved and how far, and numbers the steps of routes over several stops.
+"""Writes on the lines of a picture what moved and how far.
 
 What always holds: a name lies along a straight stretch of its line and touches nothing; where lines are many, none is
 named.
@@ -17,11 +17,9 @@ from geomap.outputs.pictures.mercator import Point, View
 from geomap.outputs.pictures.palette import Theme, colour
 from geomap.outputs.pictures.svg import Markup, clean, element
 
-_MOST_NAMED, _MOST_NUMBERED = 60, 4
+_MOST_NAMED = 60
 _SIZE, _BESIDE, _STRAIGHT = 12.0, 13.0, 4.0
 _STEEP = 80.0
-_AWAY = 19.0
-"""Pixels from a stop to the number of its step, along both axes."""
 
 
 def line_names(lines: Sequence[Line], view: View, theme: Theme, room: Room) -> list[Markup]:
@@ -114,33 +112,3 @@ def _turn(points: Sequence[Point]) -> float | None:
         return None
     turn = math.degrees(math.atan2(uy, ux))
     return turn - 180 if turn > _STEEP else turn + 180 if turn <= _STEEP - 180 else turn
-
-
-def step_numbers(lines: Sequence[Line], view: View, theme: Theme, room: Room) -> list[Markup]:
-    """Return the numbers of the stops of routes that have several, the first with 1."""
-    several = [line for line in lines if sum(stop["lon"] is not None for stop in line.route["stops"]) > 2]
-    if len(several) > _MOST_NUMBERED:
-        return []
-    found = []
-    for line in several:
-        placed = [stop for stop in line.route["stops"] if stop["lon"] is not None]
-        for number, stop in enumerate(placed, start=1):
-            x, y = view.point(view.turned(stop["lon"]), stop["lat"])
-            near = min((math.dist((x, y), point) for track in line.tracks for point in track), default=math.inf)
-            for right, down in ((1, -1), (-1, -1), (1, 1), (-1, 1)) if near < _AWAY else ():
-                at = x + right * _AWAY, y + down * _AWAY
-                box = at[0] - 8, at[1] - 8, at[0] + 8, at[1] + 8
-                if room.fits(*box, clear=False):
-                    room.take(*box)
-                    found += _disc(number, at, line, theme)
-                    break
-    return found
-
-
-def _disc(number: int, at: Point, line: Line, theme: Theme) -> list[Markup]:
-    disc = {"cx": at[0], "cy": at[1], "r": 8, "fill": colour(f"route-{line.number}", theme)}
-    look = {
-        "x": at[0], "y": at[1] + 3.8, "text-anchor": "middle", "font-size": 10.5, "font-weight": "700",
-        "fill": colour("halo", theme),
-    }  # fmt: skip
-    return [element("circle", disc), element("text", look, str(number))]

@@ -151,7 +151,6 @@ def test_page_element_and_layer_draw_one_document_alike(
     assert len(of_page["stops"]) == 9
     assert (len(of_page["areas"]), len(of_page["rings"]), len(of_page["corridors"])) == (2, 2, 1)
     assert [cluster.split(" ")[0] for cluster in of_page["clusters"]] == ["9"]
-    assert any("gm-label-step" in name for name in of_page["names"])
     assert any("gm-label-crowd" in name for name in of_page["names"])
     assert any("gm-label-line" in name for name in of_page["names"])
     assert of_element == of_page

@@ -10,9 +10,13 @@ import L from "leaflet";
 import { count, draw, eastward, figure, isNumber, isolated, make } from "../data/text.js";
 import { drawnLatitude, edgeOf } from "./lines/poles.js";
 import { unrolled } from "./lines/runs.js";
+import { stepping } from "./names/label_space.js";
 
 /** The closest view: coordinates of places are seldom truer, and the ground has no more to show. */
 const CLOSEST = 14;
+
+/** Pixels across below which the controls of a map are kept off what it is fitted to: they cover much of it. */
+const SMALL = 600;
 
 /** @typedef {{left: number, top: number, right: number, bottom: number}} Margins pixels */
 
@@ -44,7 +48,23 @@ export function covered(map) {
     const whole = side === "left" || side === "right" ? around.width : around.height;
     margins[side] = Math.max(margins[side], Math.min(reach[/** @type {keyof Margins} */ (side)], MOST_COVERED * whole));
   }
+  if (around.width < SMALL) for (const box of overlying(map)) keepOff(margins, box, around);
   return /** @type {any} */ (margins);
+}
+
+/**
+ * Count what lies in a corner to the side of a map on which that takes the least of it.
+ * @param {Record<string, number>} margins that grow @param {number[]} box @param {{width: number, height: number}} size
+ */
+function keepOff(margins, [left, top, right, bottom], { width, height }) {
+  const reaches = /** @type {[string, number, number][]} */ ([
+    ["left", right, width],
+    ["top", bottom, height],
+    ["right", width - left, width],
+    ["bottom", height - top, height],
+  ]);
+  const [[side, reach]] = reaches.sort(([, one, all], [, other, whole]) => one / all - other / whole);
+  margins[side] = Math.max(margins[side], reach);
 }
 
 /** What lies over a map in its corners and has words or buttons. */
@@ -73,7 +93,7 @@ export function overlying(map) {
  * @param {any} map @param {number} [across] pixels left and right of what is fitted, and @param {number} [down]
  * @returns {{paddingTopLeft: [number, number], paddingBottomRight: [number, number]}}
  */
-export function freePart(map, across = Math.min(56, map.getSize().x / 9), down = 44) {
+export function freePart(map, across = Math.min(56, map.getSize().x / 9), down = Math.min(44, map.getSize().y / 12)) {
   const { left, top, right, bottom } = covered(map);
   const { x, y } = map.getSize();
   // Where little is left, the rim gives way first.
@@ -189,7 +209,7 @@ function someOf(places) {
  * Say what the first view leaves out.
  * @param {any} map @param {HTMLElement} stage @param {PlaceView[]} places @param {RouteView[]} routes
  * @param {() => void} fit
- * @returns {() => void} takes the note away
+ * @returns {{leave: () => void, covers: boolean}} what takes the note away; whether it lies over what is drawn
  */
 export function noteOutside(map, stage, places, routes, fit) {
   const bounds = freeBounds(map);
@@ -206,7 +226,7 @@ export function noteOutside(map, stage, places, routes, fit) {
     away.length && `${count(away.length, "place lies", "places lie")} outside this view: ${someOf(away)}`,
     leaving && `${count(leaving, "route leads", "routes lead")} out of it`,
   ].filter(Boolean);
-  if (!parts.length) return () => {};
+  if (!parts.length) return { leave: () => {}, covers: false };
   const words = away.length ? parts.join("; ") : `${count(leaving, "route leads", "routes lead")} out of this view`;
   const outside = make(
     "button.gm-outside",
@@ -215,13 +235,46 @@ export function noteOutside(map, stage, places, routes, fit) {
     make("span.gm-in-short", {}, `Show ${figure(away.length + leaving)} outside this view`),
   );
   stage.append(outside);
-  map.once("movestart", () => outside.remove());
-  return () => outside.remove();
+  const leave = () => outside.remove();
+  map.once("movestart", leave);
+  const covers = () => liesOver(map, outside, places, routes);
+  // At the top, else at the bottom; where it would lie over something there, too, the view can be fitted under it.
+  if (!covers()) return { leave, covers: false };
+  outside.classList.add("gm-low");
+  if (!covers()) return { leave, covers: false };
+  outside.classList.remove("gm-low");
+  outside.dataset.covers = "top";
+  return { leave, covers: true };
+}
+
+/**
+ * Whether a note lies over a symbol or a line.
+ * @param {any} map @param {HTMLElement} note @param {PlaceView[]} places @param {RouteView[]} routes
+ */
+function liesOver(map, note, places, routes) {
+  const [frame, box] = [map.getContainer(), note].map((one) => one.getBoundingClientRect());
+  const within = (/** @type {number} */ x, /** @type {number} */ y, /** @type {number} */ rim) =>
+    x > box.left - frame.left - rim &&
+    x < box.right - frame.left + rim &&
+    y > box.top - frame.top - rim &&
+    y < box.bottom - frame.top + rim;
+  const tracks = routes.flatMap((view) => view.tracks);
+  return (
+    places.some(({ at, radius }) => {
+      const { x, y } = map.latLngToContainerPoint(at);
+      return within(x, y, radius);
+    }) ||
+    tracks.some((track) => {
+      const points = track.map((at) => map.latLngToContainerPoint(at));
+      return stepping(points, map.getSize()).some(([x, y]) => within(x, y, 4));
+    })
+  );
 }
 
 /**
  * The view on which a map opens, for the size that the map has, and the note about what lies outside.
- * @param {any} map @param {() => void} fit @param {() => () => void} note says what is outside; gives what removes it
+ * @param {any} map @param {() => void} fit
+ * @param {() => {leave: () => void, covers: boolean}} note says what is outside
  */
 export function firstView(map, fit, note) {
   let leave = () => {};
@@ -236,7 +289,14 @@ export function firstView(map, fit, note) {
       map.fire("zoomlevelschange");
       if (maxBounds) map.setMaxBounds(maxBounds);
     },
-    note: () => void (leave = note()),
+    note: () => {
+      const said = note();
+      leave = said.leave;
+      if (!said.covers) return;
+      opening.show();
+      leave();
+      leave = note().leave;
+    },
     leave: () => leave(),
     again: () => {
       leave();
@@ -274,7 +334,9 @@ const ALIKE = 2;
 
 /** The scale: where it changes over what is seen, as it does near the poles, that of the middle, which it names. */
 function addScale(/** @type {any} */ map) {
-  const scale = L.control.scale({ maxWidth: 120, metric: true, imperial: true }).addTo(map);
+  const scale = L.control
+    .scale({ maxWidth: map.getSize().x < SMALL ? 100 : 120, metric: true, imperial: true })
+    .addTo(map);
   const note = make("div.gm-scale-note");
   scale.getContainer().prepend(note);
   const update = () => {

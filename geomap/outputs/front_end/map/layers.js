@@ -55,6 +55,7 @@ export function drawLayers({ map, data, filter }, stage, selection) {
   castPlaces(places, routes, data.document.summary);
   const unresolved = of("unresolved");
   const guesses = guessViews(data, unresolved, places.length, unwrap);
+  addControls(map, () => fit());
   opening.show();
   drawGround(map, data.basemap, middle);
   const areas = drawAreas(map, data.basemap, places, middle, filter.shows, selection.showPlace);
@@ -80,7 +81,6 @@ export function drawLayers({ map, data, filter }, stage, selection) {
   const roles = () => fitRoles(routes, markers.single());
   map.on("moveend zoomend", roles);
   roles();
-  addControls(map, () => fit());
   const settle = oneStop(map);
   const update = () => {
     areas.update();

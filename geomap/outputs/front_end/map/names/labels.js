@@ -23,7 +23,7 @@ import { overlying } from "../framing.js";
 import { writeBasemap } from "./ground_names.js";
 import { labelSpace, stepping } from "./label_space.js";
 import { measurer } from "./lettering.js";
-import { writeLines, writeSteps } from "./line_names.js";
+import { writeEnds, writeLines, writeSteps } from "./line_names.js";
 import { takeSymbols, writePlaces } from "./place_names.js";
 
 /**
@@ -99,6 +99,7 @@ export function drawLabels(map, basemap, places, markers, routes, isChosen, unwr
     const chosen = (/** @type {{feature: Feature}} */ { feature }) => isChosen(feature);
     takeSymbols(map, space, markers);
     writeSteps(map, space, put, lines, chosen);
+    writeEnds(map, space, measure, putPlace, lines, places.slice(0, 2000));
     const { leaders, rest, isBare } = writePlaces(map, space, measure, putPlace, markers, chosen);
     writeLines(map, space, measure, put, lines, chosen);
     shown.prepend(...leaders, ...rest());

@@ -1,9 +1,10 @@
 // @ts-check
 /**
  * Writes on lines what moved and how far, along a straight stretch of each where there is room, and numbers the steps
- * of routes over several stops.
+ * of a chosen route over several stops.
  *
  * @typedef {import("../../data/types.js").Claim} Claim
+ * @typedef {import("../../data/types.js").PlaceView} PlaceView
  * @typedef {import("../../data/types.js").RouteView} RouteView
  * @typedef {import("./label_space.js").Point} Point
  * @typedef {import("./labels.js").Space} Space
@@ -12,6 +13,7 @@
  */
 import { clean, isNumber, kilometres } from "../../data/text.js";
 import { lengthsOf, pointsAt } from "../lines/parting.js";
+import { writeBeside } from "./place_names.js";
 
 /** Pixels between a line and the middle of its name. */
 const BESIDE = 13;
@@ -22,9 +24,8 @@ const STRAIGHT = 4;
 /** Degrees from which a name that leads down is turned to lead up: steep names are read upwards. */
 const STEEP = 80;
 
-/** Lines that are named, and routes whose steps are numbered: where there are more, only those that are chosen. */
+/** Lines that are named: where there are more, only those that are chosen. */
 const MOST_NAMED = 60;
-const MOST_NUMBERED = 4;
 
 /** Pixels from a stop to the number of its step, along both axes. */
 const STEP_AWAY = 19;
@@ -123,9 +124,9 @@ function writeAlong(map, space, measure, put, view, chosen, text) {
 
 /**
  * Number the stops of a route, the first with 1.
- * @param {any} map @param {Space} space @param {Put} put @param {RouteView} view @param {boolean} chosen
+ * @param {any} map @param {Space} space @param {Put} put @param {RouteView} view
  */
-function numberSteps(map, space, put, view, chosen) {
+function numberSteps(map, space, put, view) {
   const line = view.tracks.flat();
   /** @type {[number, {x: number, y: number}][]} */
   const steps = view.stops.flatMap(([lon, lat], index) => {
@@ -155,26 +156,26 @@ function numberSteps(map, space, put, view, chosen) {
       );
       if (!space.holds(at) || astray || !space.isFree(box)) continue;
       space.take(box);
-      put(String(number), `step gm-route-${view.number}`, at, at.x - 8, at.y - 8, chosen);
+      put(String(number), `step gm-route-${view.number}`, at, at.x - 8, at.y - 8, true);
       break;
     }
   }
 }
 
-/** @param {RouteView[]} routes @param {(view: RouteView) => boolean} isChosen @param {number} most */
-function wanted(routes, isChosen, most) {
+/** @param {RouteView[]} routes @param {(view: RouteView) => boolean} isChosen */
+function wanted(routes, isChosen) {
   const chosen = routes.filter(isChosen);
-  return chosen.length ? chosen : routes.length <= most ? routes : [];
+  return chosen.length ? chosen : routes.length <= MOST_NAMED ? routes : [];
 }
 
 /**
- * Number the steps of routes with several stops.
+ * Number the steps of what is chosen, where it has several stops: numbers on a map with other lines would count those.
  * @param {any} map @param {Space} space @param {Put} put @param {RouteView[]} routes
  * @param {(view: RouteView) => boolean} isChosen
  */
 export function writeSteps(map, space, put, routes, isChosen) {
   const several = routes.filter(({ stops, tracks }) => tracks.length && stops.length > 2);
-  for (const view of wanted(several, isChosen, MOST_NUMBERED)) numberSteps(map, space, put, view, isChosen(view));
+  for (const view of several.filter(isChosen)) numberSteps(map, space, put, view);
 }
 
 /**
@@ -204,12 +205,39 @@ function writeAtEdge(map, space, measure, put, view, chosen) {
 }
 
 /**
+ * Name where a line begins or ends in an area whose symbol is out of sight: a sea, a country.
+ * @param {any} map @param {Space} space @param {Measure} measure @param {Put} put @param {RouteView[]} routes
+ * @param {PlaceView[]} places
+ */
+export function writeEnds(map, space, measure, put, routes, places) {
+  const views = new Map(places.map((view) => [view.feature.id, view]));
+  const written = new Set();
+  for (const { tracks, feature } of routes) {
+    const { stops } = feature.properties;
+    const ends = [
+      [stops[0], tracks[0]?.[0]],
+      [stops[stops.length - 1], tracks[tracks.length - 1]?.slice(-1)[0]],
+    ];
+    for (const [stop, end] of ends) {
+      const view = stop && views.get(stop.place);
+      if (!view?.kind.area || !end || written.has(view)) continue;
+      const at = map.latLngToContainerPoint(end);
+      if (!space.holds(at) || space.hasSymbol(at) || space.holds(map.latLngToContainerPoint(view.at))) continue;
+      const kind = view.kind.class === "H" ? "sea" : "place";
+      /** @type {Put} */
+      const mine = (text, _, ...where) => put(text, `${kind} gm-label-place`, where[0], where[1], where[2]);
+      if (writeBeside(space, measure, mine, clean(view.name, 40), kind, at, 9)) written.add(view);
+    }
+  }
+}
+
+/**
  * Write on lines what moved and how far.
  * @param {any} map @param {Space} space @param {Measure} measure @param {Put} put @param {RouteView[]} routes
  * @param {(view: RouteView) => boolean} isChosen
  */
 export function writeLines(map, space, measure, put, routes, isChosen) {
-  for (const view of wanted(routes, isChosen, MOST_NAMED)) {
+  for (const view of wanted(routes, isChosen)) {
     writeAtEdge(map, space, measure, put, view, isChosen(view));
     // Where there is no room for more, at least that it is planned, possible or denied.
     void [lineWords(view), statusWord(view)].some(

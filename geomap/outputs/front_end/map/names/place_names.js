@@ -25,7 +25,7 @@ const MOST_SYMBOLS = 400;
 const LARGE = 0.3;
 
 /** Names that may cross a line if need be. */
-const OVER_LINES = ["place", "minor", "crowd"];
+const OVER_LINES = ["place", "minor", "crowd", "sea"];
 
 /** Classes of places whose names are spaced out: waters, regions and land forms. */
 const WIDE = /** @type {Record<string, string>} */ ({ H: "sea", L: "region" });

@@ -215,11 +215,13 @@ def test_a_line_without_room_has_no_name(open_map: Any, document: dict[str, Any]
     assert page.locator(".gm-label-line").count() == 0
 
 
-def test_steps_of_a_route_over_several_stops_are_numbered(open_map: Any, document: dict[str, Any]) -> None:
+def test_steps_of_the_chosen_route_are_numbered(open_map: Any, document: dict[str, Any]) -> None:
     routes = [route(1, STOPS, "aid convoy"), route(2, [GARISSA, WAJIR], "tanks")]
     page = open_map(document_of(document, [*PLACES, *routes])).page
-    page.evaluate("map_geomap.setView([1.4, 39.3], 7, {animate: false})")
     steps = page.locator(".gm-label-step")
+    assert steps.count() == 0, "one of several lines with numbers would seem the order of all"
+    page.locator("path[data-route=route-1]").press("Enter")
+    page.evaluate("map_geomap.setView([1.4, 39.3], 7, {animate: false})")
     assert steps.all_inner_texts() == ["1", "2", "3", "4"]
     for number, (stop, _) in enumerate(STOPS):
         step, symbol = (one.bounding_box() for one in (steps.nth(number), page.locator(f"[data-place={stop}]")))
@@ -232,18 +234,26 @@ def test_a_step_is_not_numbered_alone(open_map: Any, document: dict[str, Any]) -
     for stop in journey["properties"]["stops"][:2]:
         stop["lat"] += 1  # as of an area, whose point its line does not meet
     page = open_map(document_of(document, [*PLACES, journey])).page
+    page.locator("path[data-route=route-1]").press("Enter")
     page.evaluate("map_geomap.setView([1.4, 39.3], 7, {animate: false})")
     assert page.locator("[data-route]").count() == 1
     assert page.locator(".gm-label-step").count() == 0
 
 
-def test_of_many_routes_the_chosen_ones_steps_are_numbered(open_map: Any, document: dict[str, Any]) -> None:
-    routes = [route(number, STOPS[number % 2 :], "aid convoy") for number in range(1, 7)]
-    page = open_map(document_of(document, [*PLACES, *routes])).page
-    page.evaluate("map_geomap.setView([1.4, 39.3], 7, {animate: false})")
-    assert page.locator(".gm-label-step").count() == 0
-    page.locator("path[data-route=route-1]").press("Enter")
-    assert page.locator(".gm-label-step").count() == 3
+def test_a_line_out_of_an_area_whose_symbol_is_out_of_sight_has_its_name(
+    open_map: Any, document: dict[str, Any]
+) -> None:
+    sea = place(9, ("Grey Sea", 36.8, 4.9), kind="sea")
+    journey = route(1, [("place-9", ("Grey Sea", 36.8, -1.3)), GARISSA], "boats")
+    journey["properties"]["stops"][0]["lat"] = 4.9
+    page = open_map(document_of(document, [sea, *PLACES[1:], journey])).page
+    page.evaluate("map_geomap.setView([-0.9, 38.2], 8, {animate: false})")
+    name = page.locator(".gm-label-sea")
+    assert name.all_inner_texts() == ["Grey Sea"]
+    box, ring = name.bounding_box(), page.locator("path.gm-role-origin").bounding_box()
+    assert abs(box["y"] - ring["y"]) < 30
+    page.evaluate("map_geomap.setView([2, 38.2], 6, {animate: false})")
+    assert name.count() == 1, "beside its symbol, where that is seen"
 
 
 def test_clusters_have_the_names_of_their_biggest_places(open_map: Any, document: dict[str, Any]) -> None:
