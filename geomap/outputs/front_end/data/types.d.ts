@@ -219,6 +219,13 @@ export interface PlaceView {
   corrected?: { denied: boolean; at: LonLat | null; words: string } | null;
 }
 
+/** What a symbol covers, in pixels of a zoom. */
+export interface Disc {
+  x: number;
+  y: number;
+  radius: number;
+}
+
 /** A route on the map. */
 export interface RouteView {
   feature: Feature;
@@ -237,6 +244,8 @@ export interface RouteView {
   guesses: any[];
   /** Show what corrections make of it; null where they make nothing of it. */
   mark: (corrected: Corrected | null, at: (stop: ToldStop) => LonLat | null) => void;
+  /** Let its arrowheads keep clear of symbols. */
+  avoid: (marks: Disc[]) => void;
   /** Let the line draw itself, and tell when it is whole: at once where motion is unwanted. */
   trace: (milliseconds: number) => Promise<void>;
 }

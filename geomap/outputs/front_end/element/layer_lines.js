@@ -11,8 +11,9 @@
 import L from "leaflet";
 import { actorsOf } from "../map/lines/actors.js";
 import { distanceOf } from "../map/lines/parting.js";
+import { headsOf, stopPoints } from "../map/lines/heads.js";
 import { drawRoles } from "../map/lines/roles.js";
-import { headsOf, inDrawingOrder, lineClasses, placeAll, viewOf } from "../map/lines/tracks.js";
+import { inDrawingOrder, lineClasses, placeAll, viewOf } from "../map/lines/tracks.js";
 import { whenSeen } from "./seen.js";
 
 /** Width of what the pointer meets of a line that runs alone. */
@@ -39,13 +40,19 @@ function drawLine(group, view, paint, bind) {
   view.layers.push(...drawRoles(group, view.runs, view.feature.properties, name, still));
   const hit = L.polyline([], { weight: REACH, opacity: 0, className: "geo-map-mark" });
   bind(hit);
+  /** @type {Point[][]} */
+  let placed = [];
+  const back = (/** @type {Point} */ { x, y }) => group._map.unproject(L.point(x, y), group._map.getZoom());
+  view.avoid = (marks) => {
+    const arrows = placed.flatMap((track) => headsOf(track, stopPoints(group._map, view), marks));
+    heads.setLatLngs(arrows.map((arrow) => [arrow.head.map(back)]));
+  };
   return {
     place: (tracks, crowd) => {
-      const zoom = group._map.getZoom();
-      const back = (/** @type {Point} */ { x, y }) => group._map.unproject(L.point(x, y), zoom);
+      placed = tracks;
       view.tracks = tracks.map((track) => track.map(back));
       for (const drawn of [casing, line, hit]) drawn.setLatLngs(view.tracks);
-      heads.setLatLngs(tracks.flatMap(headsOf).map((arrow) => [arrow.head.map(back)]));
+      view.avoid([]);
       hit.setStyle({ weight: crowd > 1 ? distanceOf(crowd) - 1 : REACH });
       casing.setStyle(crowd > 1 ? abreast : alone);
     },

@@ -11,6 +11,7 @@
 import L from "leaflet";
 import { drawnAs } from "../data/confidence.js";
 import { clusterRadius, FEW, gatherer, keyOf } from "../map/clusters.js";
+import { clearHeads } from "../map/lines/heads.js";
 import { fitRoles } from "../map/lines/roles.js";
 import { drawLabels } from "../map/names/labels.js";
 import { oneStop } from "../map/roving.js";
@@ -51,6 +52,10 @@ export function drawMarks(group, views, routes, paint, bind, clusterOf) {
   /** @type {any} */
   let map = null;
   const single = () => wanted.flatMap(({ members }) => (members.length === 1 ? members : []));
+  const crowds = () =>
+    wanted
+      .filter(({ members }) => members.length > 1)
+      .map(({ members, at }) => ({ members, at, radius: clusterRadius(members.length) + 3 }));
   const draw = () => {
     if (map !== group._map) {
       map = group._map;
@@ -73,6 +78,7 @@ export function drawMarks(group, views, routes, paint, bind, clusterOf) {
       view.layer.setLatLng(map.unproject(L.point(x + view.beside[0], y + view.beside[1]), zoom));
     }
     fitRoles(routes, single());
+    clearHeads(map, routes, { single, crowds });
   };
   whenSeen(group, draw, "zoomend moveend");
   const stops = new WeakMap();
@@ -84,13 +90,7 @@ export function drawMarks(group, views, routes, paint, bind, clusterOf) {
     },
     "zoomend moveend",
   );
-  return {
-    single,
-    crowds: () =>
-      wanted
-        .filter(({ members }) => members.length > 1)
-        .map(({ members, at }) => ({ members, at, radius: clusterRadius(members.length) + 3 })),
-  };
+  return { single, crowds };
 }
 
 /**

@@ -274,9 +274,9 @@ function liesOver(map, note, places, routes) {
 /**
  * The view on which a map opens, for the size that the map has, and the note about what lies outside.
  * @param {any} map @param {() => void} fit
- * @param {() => {leave: () => void, covers: boolean}} note says what is outside
+ * @param {() => {leave: () => void, covers: boolean}} note says what is outside @param {any} reach how far the map goes
  */
-export function firstView(map, fit, note) {
+export function firstView(map, fit, note, reach) {
   let leave = () => {};
   const opening = {
     show: () => {
@@ -286,6 +286,7 @@ export function firstView(map, fit, note) {
       map.invalidateSize({ animate: false });
       map.options.minZoom = Math.max(0, Math.floor(4 * Math.log2(map.getSize().x / 300)) / 4);
       fit();
+      map.panInsideBounds(reach, { animate: false });
       map.fire("zoomlevelschange");
       if (maxBounds) map.setMaxBounds(maxBounds);
     },

@@ -17,6 +17,7 @@ import { oneStop } from "./roving.js";
 import { palingOf } from "./paling.js";
 import { widen } from "./lines/poles.js";
 import { drawRings } from "./lines/rings.js";
+import { clearHeads } from "./lines/heads.js";
 import { fitRoles } from "./lines/roles.js";
 import { drawRoutes, showRouteLayers } from "./lines/routes.js";
 import { castPlaces } from "./lines/stops.js";
@@ -38,6 +39,16 @@ function drawGround(map, basemap, middle) {
 }
 
 /**
+ * Let the marks of lines go with the symbols that are seen.
+ * @param {any} map @param {import("../data/types.js").RouteView[]} routes
+ * @param {import("./names/labels.js").Markers} markers
+ */
+function fitLines(map, routes, markers) {
+  fitRoles(routes, markers.single());
+  clearHeads(map, routes, markers);
+}
+
+/**
  * @param {Scene} scene @param {HTMLElement} stage the part of the page that holds the map @param {Selection} selection
  * @returns what the map shows; `update` obeys the filter, `opening` is the view on which it opens
  */
@@ -49,7 +60,7 @@ export function drawLayers({ map, data, filter }, stage, selection) {
   const reach = widen(map, data.document.features, middle);
   const { isChosen, choose } = emphasis(map, all.routes);
   const note = () => noteOutside(map, stage, places, routes, fit);
-  const opening = firstView(map, () => fit(first()), note);
+  const opening = firstView(map, () => fit(first()), note, reach);
   const { routes, emphasise: emphasiseCorridor } = drawRoutes(map, of("route"), unwrap, selection.showRoute);
   const places = placeViews(data, of("place"), unwrap);
   castPlaces(places, routes, data.document.summary);
@@ -78,7 +89,7 @@ export function drawLayers({ map, data, filter }, stage, selection) {
     unwrap,
   );
   const pale = palingOf(map, places, routes, filter);
-  const roles = () => fitRoles(routes, markers.single());
+  const roles = () => fitLines(map, routes, markers);
   map.on("moveend zoomend", roles);
   roles();
   const settle = oneStop(map);

@@ -16,11 +16,12 @@ import { routeName } from "../../cards/route_card.js";
 import { oneLine } from "../../correcting/route_changes.js";
 import { actorsOf } from "./actors.js";
 import { drawCorridors } from "./corridors.js";
+import { headsOf, stopPoints } from "./heads.js";
 import { distanceOf, lengthsOf } from "./parting.js";
 import { drawRoles } from "./roles.js";
 import { runsOf } from "./runs.js";
 import { tracer, upTo } from "./tracing.js";
-import { headsOf, inDrawingOrder, lineClasses, placeAll, statusClass, stopsOf, viewOf } from "./tracks.js";
+import { inDrawingOrder, lineClasses, placeAll, statusClass, stopsOf, viewOf } from "./tracks.js";
 
 /** Width of what the pointer meets of a line that runs alone. */
 const REACH = 18;
@@ -46,16 +47,18 @@ function drawLine(map, view, route) {
   map.off("layeradd", added);
   /** @type {Point[][]} */
   let tracks = [];
+  /** @type {import("./heads.js").Head[][]} */
+  let arrows = [];
   const draw = (share = 1) => {
     const zoom = map.getZoom();
     const back = (/** @type {Point} */ point) => map.unproject(L.point(point.x, point.y), zoom);
     const shown = upTo(tracks, share);
     for (const layer of [casing, drawn]) layer.setLatLngs(shown.map((track) => track.map(back)));
-    const arrows = shown.flatMap((track, run) => {
+    const reaching = shown.flatMap((track, run) => {
       const reached = shown[run] === tracks[run] ? Infinity : /** @type {number} */ (lengthsOf(track).at(-1));
-      return headsOf(tracks[run]).filter(({ at }) => at < reached);
+      return arrows[run].filter(({ at }) => at < reached);
     });
-    heads.setLatLngs(arrows.map(({ head }) => [head.map(back)]));
+    heads.setLatLngs(reaching.map(({ head }) => [head.map(back)]));
     for (const layer of view.layers) layer.getElement()?.classList.toggle("gm-coming", share < 1);
   };
   const place = (/** @type {Point[][]} */ found, /** @type {number} */ crowd) => {
@@ -65,6 +68,10 @@ function drawLine(map, view, route) {
     hit.setLatLngs(view.tracks);
     hit.setStyle({ weight: crowd > 1 ? distanceOf(crowd) - 1 : REACH });
     casing.getElement()?.classList.toggle("gm-abreast", crowd > 1);
+    view.avoid([]);
+  };
+  view.avoid = (marks) => {
+    arrows = tracks.map((track) => headsOf(track, stopPoints(map, view), marks));
     draw();
   };
   view.trace = tracer(draw, () => Boolean(hit._map));

@@ -1,6 +1,6 @@
 // @ts-check
 /**
- * Where routes are drawn: what is known of each, the tracks of all beside each other, and the arrowheads along them.
+ * Where routes are drawn: what is known of each, and the tracks of all beside each other.
  *
  * @typedef {import("../../data/types.js").Feature} Feature
  * @typedef {import("../../data/types.js").LonLat} LonLat
@@ -11,18 +11,9 @@
  */
 import { drawnAs } from "../../data/confidence.js";
 import { drawnStatus } from "../symbols.js";
-import { lengthsOf, part, pointsAt } from "./parting.js";
+import { part } from "./parting.js";
 import { edgeOf, edgesOf, partsOnMap } from "./poles.js";
 import { isAt, runsOf } from "./runs.js";
-
-/** Pixels between the arrowheads of a line, and their shape: a tapered head with barbs, its tip in front. */
-const STEP = 130;
-const HEAD = [
-  [11, 0],
-  [-6, 4.8],
-  [-3, 0],
-  [-6, -4.8],
-];
 
 /** @param {string} status */
 export const statusClass = (status) => `gm-status-${drawnStatus(status)}`;
@@ -38,25 +29,6 @@ const HEIGHTS = ["denied", "possible", "planned", "reported"];
 export function inDrawingOrder(views) {
   const height = (/** @type {RouteView} */ { feature }) => HEIGHTS.indexOf(drawnStatus(feature.properties.status));
   return [...views].sort((one, other) => height(one) - height(other));
-}
-
-/**
- * Arrowheads along a line, with how far along each stands.
- * @param {Point[]} line in pixels
- */
-export function headsOf(line) {
-  const along = lengthsOf(line);
-  const total = along[along.length - 1];
-  if (total <= 24) return [];
-  const first = total < STEP ? total * 0.6 : (total % STEP) / 2 + STEP / 2;
-  const lengths = Array.from(
-    { length: Math.floor((total - 8 - first) / STEP) + 1 },
-    (_, index) => first + index * STEP,
-  );
-  return pointsAt(line, along, lengths).map(({ x, y, ux, uy }, index) => ({
-    at: lengths[index],
-    head: HEAD.map(([a, b]) => ({ x: x + ux * a - uy * b, y: y + uy * a + ux * b })),
-  }));
 }
 
 /**
@@ -96,6 +68,7 @@ export function viewOf(feature, number, unwrap) {
     tracks: [],
     atEdge: [],
     mark: () => {},
+    avoid: () => {},
     trace: () => Promise.resolve(),
   };
 }

@@ -13,6 +13,7 @@
  */
 import { clean, isNumber, kilometres } from "../../data/text.js";
 import { lengthsOf, pointsAt } from "../lines/parting.js";
+import { isSeen } from "./label_space.js";
 import { writeBeside } from "./place_names.js";
 
 /** Pixels between a line and the middle of its name. */
@@ -49,10 +50,15 @@ function farWords(route) {
   return isNumber(route.length_km) ? `\u2248 ${kilometres(route.length_km)}` : "";
 }
 
-/** What stands on a line. @param {RouteView} view */
+/**
+ * What stands on a line: what moved, how far, and what is said of it; where there is no room for that, not how far.
+ * @param {RouteView} view @returns {string[]}
+ */
 function lineWords(view) {
   const route = view.feature.properties;
-  return [clean(route.mover, 40), farWords(route), statusWord(view)].filter(Boolean).join(", ");
+  const [mover, far, status] = [clean(route.mover, 40), farWords(route), statusWord(view)];
+  const words = [[mover, far, status], mover ? [mover, status] : []].map((some) => some.filter(Boolean).join(", "));
+  return [...new Set(words)].filter(Boolean);
 }
 
 /**
@@ -60,13 +66,13 @@ function lineWords(view) {
  * @param {any} map @param {RouteView} view @param {Point} size @returns {Point[][]}
  */
 function seenParts(map, view, size) {
-  const isSeen = (/** @type {Point} */ { x, y }) => x > -20 && y > -20 && x < size.x + 20 && y < size.y + 20;
+  const isNear = (/** @type {Point} */ { x, y }) => x > -20 && y > -20 && x < size.x + 20 && y < size.y + 20;
   /** @type {Point[][]} */
   const parts = [];
   for (const track of view.tracks) {
     const points = track.map((at) => map.latLngToContainerPoint(at));
     points.forEach((point, index) => {
-      if (index && (isSeen(point) || isSeen(points[index - 1]))) parts[parts.length - 1].push(point);
+      if (index && (isNear(point) || isNear(points[index - 1]))) parts[parts.length - 1].push(point);
       else parts.push([point]);
     });
   }
@@ -115,6 +121,38 @@ function writeAlong(map, space, measure, put, view, chosen, text) {
         const at = { x: x - sin * side, y: y + cos * side };
         if (!space.takeTurned(at, turn, width, height)) continue;
         put(text, `line gm-route-${view.number}`, at, at.x - width / 2, at.y - 7.5, chosen, turn);
+        return true;
+      }
+    }
+  }
+  return false;
+}
+
+/** How much of a line is seen that has a name near it, pixels; where along it, and how far away, that may stand. */
+const LONG_ENOUGH = 60;
+const NEARBY = [0.5, 0.35, 0.65, 0.25, 0.75];
+const AWAY = 6;
+
+/**
+ * Write words beside a line that bends too much for them, or is too short, without turning them.
+ * @param {any} map @param {Space} space @param {Measure} measure @param {Put} put @param {RouteView} view
+ * @param {boolean} chosen @param {string} text @returns {boolean} whether there was room
+ */
+function writeNear(map, space, measure, put, view, chosen, text) {
+  const [across, up] = [measure(text, "line") / 2, 7.5];
+  for (const part of seenParts(map, view, space.size)) {
+    const along = lengthsOf(part);
+    const total = along[along.length - 1];
+    if (total < LONG_ENOUGH) continue;
+    for (const share of NEARBY) {
+      const [{ x, y, ux, uy }] = pointsAt(part, along, [share * total]);
+      for (const side of [1, -1]) {
+        const off = side * (Math.abs(uy) * across + Math.abs(ux) * up + AWAY);
+        const at = { x: x - uy * off, y: y + ux * off };
+        const box = [at.x - across, at.y - up, at.x + across, at.y + up];
+        if (!isSeen(space, box) || !space.isFree(box) || !space.isClear(box) || space.isAstray(box, at)) continue;
+        space.take(box);
+        put(text, `line gm-route-${view.number}`, at, at.x - across, at.y - up, chosen);
         return true;
       }
     }
@@ -239,9 +277,12 @@ export function writeEnds(map, space, measure, put, routes, places) {
 export function writeLines(map, space, measure, put, routes, isChosen) {
   for (const view of wanted(routes, isChosen)) {
     writeAtEdge(map, space, measure, put, view, isChosen(view));
+    const [words, status] = [lineWords(view), statusWord(view)];
+    const along = (/** @type {string} */ text) => writeAlong(map, space, measure, put, view, isChosen(view), text);
+    const short = words[words.length - 1];
+    if (words.some(along)) continue;
+    if (short && writeNear(map, space, measure, put, view, isChosen(view), short)) continue;
     // Where there is no room for more, at least that it is planned, possible or denied.
-    void [lineWords(view), statusWord(view)].some(
-      (text) => text && writeAlong(map, space, measure, put, view, isChosen(view), text),
-    );
+    if (status) along(status);
   }
 }

@@ -125,6 +125,45 @@ TRACE = """async (milliseconds) => {
 }"""
 
 
+HEADS = """() => [...document.querySelectorAll("path.gm-arrow")].map((path) => {
+  // The middle of each arrowhead, and the symbol that is nearest to it with its radius.
+  const heads = (path.getAttribute("d").match(/M[^M]*/g) || []).map((piece) => {
+    const numbers = piece.match(/-?[0-9.]+/g).map(Number);
+    const at = [0, 1].map((axis) => numbers.filter((_, index) => index % 2 === axis));
+    const [x, y] = at.map((some) => (Math.min(...some) + Math.max(...some)) / 2);
+    const point = new DOMPoint(x, y).matrixTransform(path.getScreenCTM());
+    return [point.x, point.y];
+  });
+  const marks = [...document.querySelectorAll(".gm-marker .gm-shape")].map((one) => one.getBoundingClientRect());
+  const gap = ([x, y]) => Math.min(...marks.map((box) =>
+    Math.hypot(x - box.x - box.width / 2, y - box.y - box.height / 2) - box.width / 2));
+  return { heads: heads.length, gap: Math.min(...heads.map(gap)) };
+})"""
+
+
+@pytest.mark.parametrize("zoom", [6, 7, 8, 9])
+def test_an_arrowhead_is_seen_whole_on_each_line(zoom: int, open_map: Any, document: dict[str, Any]) -> None:
+    ends = [("place-1", ("Altenahr", 37.0, 0.0)), ("place-2", ("Ahrweiler", 37.6, 0.2))]
+    places = [place(number, at) for number, (_, at) in enumerate(ends, 1)]
+    # What lies on the way, where the only arrowhead would be, is a stop of none.
+    places += [place(3, ("Dernau", 37.36, 0.12), ["Dernau"] * 9), place(4, ("Rech", 37.3, 0.1))]
+    page = open_map(document_of(document, [*places, route(1, ends, "people")])).page
+    page.evaluate(f"map_geomap.setView([0.1, 37.3], {zoom}, {{animate: false}})")
+    (line,) = page.evaluate(HEADS)
+    assert line["heads"] >= 1
+    assert zoom < 8 or line["gap"] > 4, "where there is room it lies beside the symbols"
+
+
+def test_each_leg_between_stops_has_its_arrowhead(open_map: Any, document: dict[str, Any]) -> None:
+    stops = [(f"place-{number}", (f"Stop {number}", 36.0 + number, number % 2 / 2)) for number in range(4)]
+    places = [place(number, at) for number, (_, at) in enumerate(stops)]
+    page = open_map(document_of(document, [*places, route(1, stops, "people")])).page
+    page.evaluate("map_geomap.setView([0.2, 37.5], 7, {animate: false})")
+    (line,) = page.evaluate(HEADS)
+    assert line["heads"] == 3
+    assert line["gap"] > 4
+
+
 def test_a_line_draws_itself(open_map: Any, document: dict[str, Any]) -> None:
     page = drawn(open_map, document, ONE_WAY["two the same way"]).page
     whole = page.locator(".leaflet-overlay-pane path.gm-line").last.evaluate("(one) => one.getTotalLength()")

@@ -215,6 +215,30 @@ def test_a_line_without_room_has_no_name(open_map: Any, document: dict[str, Any]
     assert page.locator(".gm-label-line").count() == 0
 
 
+@pytest.mark.parametrize(
+    ("status", "zoom", "words"),
+    [("reported", 6, "aid convoy"), ("planned", 6.5, "aid convoy, planned"), ("planned", 4.75, "")],
+)
+def test_where_a_line_lacks_room_its_length_is_left_out_first(
+    status: str, zoom: float, words: str, open_map: Any, document: dict[str, Any]
+) -> None:
+    page = open_map(document_of(document, [*PLACES, route(1, [NAIROBI, GARISSA], "aid convoy", status)])).page
+    page.evaluate(f"map_geomap.setView([-0.9, 38.2], {zoom}, {{animate: false}})")
+    assert page.locator(".gm-label-line").all_inner_texts() == ([words] if words else [])
+
+
+def test_a_winding_line_has_its_name_beside_it(open_map: Any, document: dict[str, Any]) -> None:
+    winding = route(1, [NAIROBI, GARISSA], "aid convoy")
+    line = winding["geometry"]["coordinates"]
+    winding["geometry"]["coordinates"] = [[lon, lat + number % 2 / 5] for number, (lon, lat) in enumerate(line[:-1])]
+    winding["geometry"]["coordinates"].append(line[-1])
+    page = open_map(document_of(document, [*PLACES, winding])).page
+    page.evaluate("map_geomap.setView([-0.9, 38.2], 7, {animate: false})")
+    assert page.locator(".gm-label-line").all_inner_texts() == ["aid convoy"]
+    assert page.locator(".gm-label-line .gm-turned").count() == 0
+    assert touching(page) == []
+
+
 def test_steps_of_the_chosen_route_are_numbered(open_map: Any, document: dict[str, Any]) -> None:
     routes = [route(1, STOPS, "aid convoy"), route(2, [GARISSA, WAJIR], "tanks")]
     page = open_map(document_of(document, [*PLACES, *routes])).page

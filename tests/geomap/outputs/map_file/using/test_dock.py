@@ -135,6 +135,7 @@ def test_the_keyboard_steps_through_the_movements(open_map: Any, document: dict[
 
 def test_a_name_that_is_not_placed_has_a_card(open_map: Any, document: dict[str, Any]) -> None:
     page = open_map(document, reading=True).page
+    page.wait_for_function("map_geomap.getSize().x === map_geomap.getContainer().clientWidth")
     before = page.evaluate(VIEW)
     page.locator(".gm-reading a", has_text="Nhamacuenguere").click()
     card = page.get_by_role("dialog", name="Nhamacuenguere")
