@@ -1,8 +1,9 @@
 """Says a confidence in words: the same words on the map, on the terminal, in notebooks and in exported files.
 
-The table is `confidence.json`, which the front end reads too: the least confidence of each level, its word, and how the
-map draws it. The words follow the calibrated language of the Intergovernmental Panel on Climate Change (Mastrandrea et
-al. 2010), "likely" stricter than there: from .75, not .66.
+The table is `confidence.json`, which the front end reads too: the least confidence of each level, its word, how the
+map draws it, and what a reading of a movement is called, lest that be taken for doubt about what happened. The words
+follow the calibrated language of the Intergovernmental Panel on Climate Change (Mastrandrea et al. 2010), "likely"
+stricter than there: from .75, not .66.
 """
 
 from __future__ import annotations

@@ -23,6 +23,9 @@ _MONTHS = "January February March April May June July August September October N
 _MOST_MONTHS = 12
 _DATE = re.compile(r"(-?\d{4})(?:-(\d{2}))?(?:-(\d{2}))?(?!\d)")
 
+_ROW = re.compile(r"(.+)#\d+", re.DOTALL)
+"""What a row of a table is called: the table's name and its number."""
+
 _PLAIN_YEAR, _LAST_YEAR = 1000, 9999
 """The first year whose number alone is plainly a year, and the last that dates have."""
 
@@ -95,7 +98,7 @@ def summary(document: Mapping[str, Any]) -> str:
     amount = _counted(counts.places, "place") if counts.places else "no place found"
     parts = [
         told,
-        f"{amount} in {_counted(counts.reports, 'report')}",
+        f"{amount} in {_read(document, counts)}",
         "" if lead or not others else f"{_counted(others, 'route')} not drawn",
         "" if counts.places or not counts.unresolved else f"{_counted(counts.unresolved, 'name')} not placed",
     ]
@@ -119,6 +122,8 @@ def _dated(
             return ""
         return period([date for route in routes for date in _dates_of(route, dates)])
     when = period(document["whole"]["dates"] if "whole" in document else list(dates.values()))
+    if _is_one_table(document):
+        return when
     # The date is that of the reports: what they tell may have happened on another day.
     return f"{'report' if counts.reports == 1 else 'reports'} of {when}" if when else ""
 
@@ -316,6 +321,22 @@ def _some(names: Sequence[str]) -> str:
 
 def _clean(text: str) -> str:
     return shortened(" ".join(text.split()), limit=_LONGEST_NAME)
+
+
+def _read(document: Mapping[str, Any], counts: Counts) -> str:
+    """Return how much was read."""
+    return f"{counts.reports:,} rows of one table" if _is_one_table(document) else _counted(counts.reports, "report")
+
+
+def _is_one_table(document: Mapping[str, Any]) -> bool:
+    """Return whether all reports are rows of one table, which have its name and their number; the page asks so, too."""
+    reports = document["reports"]
+    if "whole" in document or len(reports) < 2:
+        return False
+    rows = [_ROW.fullmatch(report["id"]) for report in reports]
+    tables = {row[1] if row else None for row in rows}
+    mentions = [one for feature in document["features"] for one in feature["properties"].get("mentions", ())]
+    return len(tables) == 1 and None not in tables and bool(mentions) and all("row" in one for one in mentions)
 
 
 def _counted(number: int, noun: str) -> str:

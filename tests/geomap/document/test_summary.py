@@ -10,7 +10,7 @@ import pytest
 
 from gazetteer import Gazetteer, Place
 from geomap import Extraction, build_document
-from geomap.document.summary import Counts, period
+from geomap.document.summary import Counts, period, summary
 from geomap.model import Movement, Role, Route, Span, Status, Stop, ToldDate
 from tests.geomap.document.made_up_findings import extraction, finding, place
 
@@ -127,6 +127,24 @@ def test_without_routes_the_places_named_most_are_told(said: Any) -> None:
     names = [finding(text, "Elm", ELM), finding(text, "Oak", OAK), finding(text, "Oak", OAK, nth=2)]
     made = extraction("a", text, *names, finding(text, "Ash", ASH), finding(text, "Yew", replace(YEW, country="FR")))
     assert said(made) == "Oak, Elm, Ash and 1 more, mostly in Germany; 4 places in 1 report"
+
+
+def test_rows_of_one_table_are_no_reports(gazetteer: Gazetteer) -> None:
+    rows = [
+        extraction(f"towns#{row}", name, finding(name, name, at))
+        for row, name, at in ((2, "Oak", OAK), (3, "Elm", ELM))
+    ]
+    document = build_document(rows, gazetteer=gazetteer)
+    assert summary(document) == "Oak and Elm, in Germany; 2 places in 2 reports", "of a file of reports, one a line"
+    for feature in document["features"]:
+        for mention in feature["properties"]["mentions"]:
+            mention["row"] = int(mention["report"][-1])
+    assert summary(document) == "Oak and Elm, in Germany; 2 places in 2 rows of one table"
+    for report in document["reports"]:
+        report["date"] = "2026-04-12"
+    assert summary(document).startswith("12 April 2026: Oak"), "a date of a row is no date of a report"
+    document["reports"][0]["id"] = "villages#2"
+    assert summary(document).endswith("in 2 reports")
 
 
 def test_a_report_without_places_says_so(said: Any) -> None:

@@ -8,7 +8,7 @@
  * @typedef {import("../data/types.js").Corrected} Corrected
  * @typedef {import("../data/types.js").Hands} Hands
  */
-import { inWords } from "../data/confidence.js";
+import { readingInWords } from "../data/confidence.js";
 import { dateInWords, dayOf } from "../data/dates.js";
 import { clean, count, isNumber, isolated, kilometres, make, percent } from "../data/text.js";
 import { drawnStatus } from "../map/symbols.js";
@@ -190,7 +190,7 @@ const madeByHand = (route) =>
 export function routeHead(feature, corrected = null, lead = undefined) {
   const route = feature.properties;
   const status = corrected?.status || route.status;
-  const sure = `, read correctly: ${inWords(route.confidence)}, ${percent(route.confidence)}`;
+  const sure = `geomap's reading: ${readingInWords(route.confidence)}, ${percent(route.confidence)}`;
   return make(
     corrected?.denied ? "div.gm-route-head.gm-struck" : "div.gm-route-head",
     {},
@@ -200,9 +200,10 @@ export function routeHead(feature, corrected = null, lead = undefined) {
       "p.gm-kind",
       {},
       make(`span.gm-status.gm-${drawnStatus(status)}`, {}, clean(status, 20)),
-      ` route${corrected ? "" : sure}`,
+      " route",
       dayOf(route.when) !== null && ` · ${dateInWords(clean(route.when, 40))}`,
     ),
+    !corrected && make("p.gm-note.gm-read", {}, sure),
     make(
       "ol.gm-stops",
       {},

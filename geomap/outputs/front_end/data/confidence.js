@@ -11,6 +11,9 @@ const levelOf = (confidence) => levels.find(({ least }) => confidence >= least) 
 /** The word for a confidence. @param {number} confidence */
 export const inWords = (confidence) => levelOf(confidence).word;
 
+/** How likely a movement is read rightly, which says nothing of whether it took place. @param {number} confidence */
+export const readingInWords = (confidence) => levelOf(confidence).reading;
+
 /**
  * How a symbol, an area or a name of this confidence is drawn.
  * @param {number} confidence @returns {"filled" | "hollow" | "dashed"}

@@ -9,7 +9,7 @@
  * @typedef {import("../data/types.js").MapDocument} MapDocument
  * @typedef {import("../data/types.js").Filter} Filter
  */
-import { reportsRead } from "../data/amounts.js";
+import { readInWords, reportsRead } from "../data/amounts.js";
 import { readingPane } from "../cards/reading.js";
 import { clean, count, figure, link, make } from "../data/text.js";
 import { drawLayers } from "../map/layers.js";
@@ -75,7 +75,7 @@ function summaryOf(content, filter, lead) {
     return now === total ? count(total, word, many) : `${figure(now)} of ${count(total, word, many)}`;
   };
   const routes = of("route", "route") + (undrawn ? ` (${figure(undrawn)} not drawn)` : "");
-  const drawn = [count(reportsRead(content), "report"), of("place", "place"), routes];
+  const drawn = [readInWords(content), of("place", "place"), routes];
   const words = drawn.filter(Boolean).join(" · ");
   const left = of("unresolved", "name not placed", "names not placed");
   return left ? [`${words} · `, make("button.gm-link", { type: "button", click: lead }, left)] : [words];
@@ -105,8 +105,15 @@ function focusInWords({ countries, near, bounds, said }) {
  */
 function addNotes(stage, content) {
   stage.append(credits(content));
-  if (content.features.some(({ properties }) => properties.type === "place")) return;
-  stage.append(make("p.gm-empty", { role: "status" }, "No place was found in these reports"));
+  const has = (/** @type {string} */ type) => content.features.some(({ properties }) => properties.type === type);
+  if (has("place")) return;
+  const one = reportsRead(content) === 1;
+  const words = has("unresolved")
+    ? `No place that ${one ? "this report names" : "these reports name"} could be placed`
+    : one
+      ? "This report names no place"
+      : "These reports name no place";
+  stage.append(make("p.gm-empty", { role: "status" }, words));
 }
 
 /**

@@ -10,7 +10,8 @@ import { drawingsInWords, drawnAs } from "../data/confidence.js";
 import { make } from "../data/text.js";
 import { STATUS, symbol } from "../map/symbols.js";
 import { statusOf } from "../page/filter.js";
-import { statusLine } from "./legend.js";
+import { MOST_SEEN } from "../map/lines/corridors.js";
+import { groundSample, statusLine } from "./legend.js";
 
 /**
  * @param {PlaceView[]} places @param {RouteView[]} routes
@@ -19,15 +20,20 @@ import { statusLine } from "./legend.js";
 export function keyLine(places, routes) {
   const statuses = new Set(routes.filter(({ feature }) => feature.geometry).map(({ feature }) => statusOf(feature)));
   const sure = new Set(places.map(({ feature }) => drawnAs(feature.properties.confidence)));
-  const entry = (/** @type {Element} */ sample, /** @type {string} */ words) =>
-    make("span.gm-key-entry", {}, sample, words);
+  const entry = (/** @type {Element} */ sample, /** @type {string} */ words, before = "") =>
+    make("span.gm-key-entry", {}, before, sample, words);
   const entries = [
     ...Object.keys(STATUS)
       .filter((status) => statuses.has(/** @type {any} */ (status)))
       .map((status) => entry(statusLine(status, "gm-route-any"), status)),
     ...drawingsInWords()
       .filter(([drawn]) => sure.has(/** @type {any} */ (drawn)))
-      .map(([drawn, words]) => entry(symbol("P", 5, /** @type {any} */ (drawn), false), words)),
+      // It is the place of which that is said, not what happened there.
+      .map(([drawn, words], index) =>
+        entry(symbol("P", 5, /** @type {any} */ (drawn), false), words, index ? "" : "place:"),
+      ),
   ];
+  const grounds = routes.filter(({ feature: { geometry, properties } }) => geometry && properties.corridor).length;
+  if (grounds > 0 && grounds <= MOST_SEEN) entries.push(entry(groundSample(), "where it may have run"));
   return entries.length ? make("p.gm-key-line", {}, make("span.gm-heard", {}, "Key: "), ...entries) : null;
 }

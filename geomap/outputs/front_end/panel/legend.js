@@ -149,8 +149,7 @@ function undrawnRow(routes, filter) {
 /** @param {RouteView[]} routes */
 function corridorRow(routes) {
   if (!routes.some((view) => view.feature.properties.corridor)) return [];
-  const open = sample(12, draw("rect", { width: 34, height: 12, class: "gm-corridor gm-open gm-route-0" }));
-  return [make("li", {}, open, "What the reported areas leave open")];
+  return [make("li", {}, groundSample(), "What the reported areas leave open")];
 }
 
 /** What size, ring and outline mean. @param {PlaceView[]} places */
@@ -172,6 +171,10 @@ function exactnessRows(places) {
   }
   return rows;
 }
+
+/** The ground that is left open to a route, as it is drawn. */
+export const groundSample = () =>
+  sample(12, draw("rect", { width: 34, height: 12, class: "gm-corridor gm-open gm-route-0" }));
 
 /** The line of a status, as it is drawn. @param {string} status @param {string} colour */
 export const statusLine = (status, colour) =>

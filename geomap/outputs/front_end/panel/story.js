@@ -11,7 +11,7 @@
  */
 import { citation, sentence } from "../cards/evidence.js";
 import { stopName, whyUndrawn } from "../cards/route_card.js";
-import { inWords } from "../data/confidence.js";
+import { drawnAs } from "../data/confidence.js";
 import { dateInWords, dayOf } from "../data/dates.js";
 import { clean, count, draw, figure, isNumber, isolated, kilometres, LONG, make } from "../data/text.js";
 import { statusOf } from "../page/filter.js";
@@ -98,11 +98,11 @@ function factsOf({ feature: { geometry, properties: route } }, corrected, date) 
   return [
     date,
     corrected ? corrected.words : clean(route.status, 20),
-    `read correctly: ${inWords(route.confidence)}`,
     !geometry && `not drawn: ${whyUndrawn(route)}`,
     geometry && isNumber(route.length_km) && `${kilometres(route.length_km)} drawn`,
     geometry && route.undrawn === "legs" && "not all of it",
     stated.length ? `stated ${[...new Set(stated)].slice(0, 4).join(", ")} km` : "",
+    geometry && drawnAs(route.confidence) !== "filled" && "check the text: geomap's reading is unsure",
   ]
     .filter(Boolean)
     .join(" · ");

@@ -338,9 +338,17 @@ def test_hostile_names_of_the_basemap_are_text(
     assert opened.messages == []
 
 
-def test_without_places_the_map_says_so(open_map: Any, empty_document: dict[str, Any]) -> None:
+def test_without_places_the_map_says_so(
+    open_map: Any, document: dict[str, Any], empty_document: dict[str, Any]
+) -> None:
     opened = open_map(empty_document)
-    opened.page.get_by_text("No place was found in these reports").wait_for()
+    opened.page.get_by_text("These reports name no place").wait_for()
+    one = empty_document | {"reports": empty_document["reports"][:1]}
+    open_map(one).page.get_by_text("This report names no place").wait_for()
+    unplaced = [feature for feature in document["features"] if feature["properties"]["type"] == "unresolved"]
+    open_map(one | {"features": unplaced}).page.get_by_text(
+        "No place that this report names could be placed"
+    ).wait_for()
     assert opened.page.locator("path.gm-land").count() >= 1
     assert opened.messages == []
 

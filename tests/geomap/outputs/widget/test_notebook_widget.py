@@ -49,7 +49,7 @@ def test_the_browser_tells_what_is_selected(site: Site, document: dict[str, Any]
     visit.until("saved.length === 3")
     assert page.evaluate("saved") == ["place-12", None, "place-13"]
     page.evaluate("text => change('_payload', text)", pack(document | {"features": []}, basemap=small_world))
-    page.get_by_text("No place was found").wait_for()
+    page.get_by_text("These reports name no place").wait_for()
     page.evaluate("change('height', 300)")
     assert page.locator("geo-map").evaluate("map => map.offsetHeight") == 300
     page.evaluate("remove()")

@@ -8,7 +8,7 @@ import L from "leaflet";
 import { ringAtPoles } from "./poles.js";
 
 /** Corridors that are seen at once; where there are more, only that of the route that is selected. */
-const MOST_SEEN = 4;
+export const MOST_SEEN = 4;
 
 /**
  * The layers of the ground that is left open, on no map yet.

@@ -34,7 +34,7 @@ def test_the_story_stands_before_everything_else(open_map: Any, document: dict[s
     box = row.bounding_box()
     assert box["y"] + box["height"] < 900, "the first movement is seen at once"
     told = row.inner_text()
-    for words in ("Beira → Dondo → Inchope → Chimoio", "reported", "likely", "left Beira before dawn on Tuesday."):
+    for words in ("Beira → Dondo → Inchope → Chimoio", "reported", "left Beira before dawn on Tuesday."):
         assert words in told
 
 
@@ -49,6 +49,24 @@ def test_on_a_phone_title_and_sentence_wrap_and_leave_the_map_its_room(open_map:
     whole = "(one) => one.scrollHeight <= one.clientHeight + 1"
     assert page.locator("h1").evaluate(whole), "the title is told to its end"
     assert page.locator(".gm-stage").bounding_box()["height"] >= 320
+
+
+@pytest.mark.parametrize(("confidence", "words"), [(0.95, "very likely right"), (0.6, "more likely right than wrong")])
+def test_doubt_about_the_reading_is_told_apart_from_the_status(
+    confidence: float, words: str, open_map: Any, document: dict[str, Any]
+) -> None:
+    for one in routes_of(document):
+        one["properties"]["confidence"] = confidence
+    page = open_map(document).page
+    row = page.locator(ROW, has_text="lorries").first
+    unsure = "check the text: geomap's reading is unsure"
+    assert (unsure in row.inner_text()) == (confidence < 0.75)
+    assert "likely" not in row.locator(".gm-item").inner_text(), "what is reported is reported"
+    row.locator(".gm-item").click()
+    card = page.locator(".gm-card")
+    assert card.locator(".gm-kind").inner_text().startswith("reported route")
+    assert card.locator(".gm-read").inner_text() == f"geomap's reading: {words}, {confidence * 100:.0f} %"
+    assert page.locator(".gm-key-line").inner_text().count("place:") == 1
 
 
 def test_movements_are_told_in_order_of_date_else_of_the_text(open_map: Any, document: dict[str, Any]) -> None:
