@@ -17,7 +17,27 @@ import { fanned } from "./fans.js";
 export const FEW = 300;
 
 /** Distance in pixels within which places gather, and how many make a cluster: where they are few, and where many. */
-const GATHERING = { few: { radius: 16, fewest: 4 }, many: { radius: 44, fewest: 3 } };
+const GATHERING = {
+  few: { radius: 16, fewest: 4 },
+  many: { radius: 44, fewest: 3 },
+  crowded: { radius: 38, fewest: 3 },
+};
+
+/** Few places crowd where so many have less than so many square pixels each: no name would have room among them. */
+const CROWD = { places: 60, pixels: 400 };
+
+/**
+ * Whether points crowd in the part of the map on which they lie.
+ * @param {{x: number, y: number}[]} points in pixels of one zoom
+ */
+function isCrowded(points) {
+  if (points.length < CROWD.places) return false;
+  const [width, height] = /** @type {("x" | "y")[]} */ (["x", "y"]).map((axis) => {
+    const all = points.map((point) => point[axis]);
+    return Math.max(...all) - Math.min(...all);
+  });
+  return (width * height) / points.length < CROWD.pixels;
+}
 
 /**
  * @param {{x: number, y: number}[]} points in pixels of one zoom, the most important first
@@ -138,7 +158,6 @@ const stopAmong = (members) => members.find(({ part }) => part === "end") || mem
  * @param {any} map @param {boolean} few whether the map has few places
  */
 export function gatherer(map, few) {
-  const { radius, fewest } = few ? GATHERING.few : GATHERING.many;
   /** @type {Map<number, Gathered[]>} */
   const byZoom = new Map();
   /** @type {PlaceView[]} */
@@ -154,6 +173,7 @@ export function gatherer(map, few) {
       const known = byZoom.get(zoom);
       if (known) return known;
       const points = shown.map((view) => map.project(view.at, zoom));
+      const { radius, fewest } = !few ? GATHERING.many : isCrowded(points) ? GATHERING.crowded : GATHERING.few;
       const found = gather(points, radius, fewest).map(({ x, y, members: numbers }) => {
         const members = numbers.map((number) => shown[number]);
         const stop = members.length === 1 ? members[0] : stopAmong(members);

@@ -290,6 +290,27 @@ def test_clusters_have_the_names_of_their_biggest_places(open_map: Any, document
     assert page.locator(".gm-label-crowd").all_inner_texts() == ["Kijiji 0, Kijiji 1"]
 
 
+def test_where_places_crowd_clusters_leave_room_for_their_names(open_map: Any, document: dict[str, Any]) -> None:
+    chance = random.Random(7)  # noqa: S311 - a test wants the same numbers each time
+    towns = [
+        place(
+            number,
+            (f"Mji {number}", chance.uniform(34, 42), chance.uniform(-4, 4)),
+            [f"Mji {number}"] * (2 if number else 9),
+        )
+        for number in range(150)
+    ]
+    page = open_map(document_of(document, towns), viewport={"width": 320, "height": 640}).page
+    page.locator(".gm-grip").press("Home")
+    page.evaluate("map_geomap.setView([0, 38], 5, {animate: false})")
+    clusters = page.locator(".gm-cluster").count()
+    assert clusters >= 5
+    assert page.locator(".gm-label-crowd").count() >= clusters / 2
+    assert "Mji 0" in ", ".join(page.locator(".gm-label-crowd").all_inner_texts())
+    page.evaluate("map_geomap.setView([0, 38], 8, {animate: false})")
+    assert page.locator(".gm-cluster").count() < clusters, "seen nearer, each stands alone"
+
+
 def test_what_is_named_more_often_is_written_larger(open_map: Any, document: dict[str, Any]) -> None:
     features = [place(1, ("Garissa", 39.65, -0.45), ["Garissa"] * 9), place(2, ("Wajir", 40.06, 1.75))]
     page = open_map(document_of(document, features)).page
