@@ -32,6 +32,7 @@ const CROWD = { places: 60, pixels: 400 };
  */
 function isCrowded(points) {
   if (points.length < CROWD.places) return false;
+  // Of few only: the spread of arguments has a limit.
   const [width, height] = /** @type {("x" | "y")[]} */ (["x", "y"]).map((axis) => {
     const all = points.map((point) => point[axis]);
     return Math.max(...all) - Math.min(...all);

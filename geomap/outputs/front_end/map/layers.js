@@ -8,7 +8,9 @@
  */
 import { drawAreas } from "./areas.js";
 import { emphasis } from "./lines/emphasis.js";
-import { addControls, firstView, framing, noteOutside } from "./framing.js";
+import { addControls } from "./view/controls.js";
+import { firstView, framing } from "./view/framing.js";
+import { noteOutside } from "./view/outside.js";
 import { drawBasemap } from "./ground.js";
 import { drawRelief } from "./relief.js";
 import { drawLabels } from "./names/labels.js";

@@ -7,7 +7,7 @@
  */
 import L from "leaflet";
 import { make } from "../data/text.js";
-import { freePart } from "./framing.js";
+import { freePart } from "./view/framing.js";
 
 /** What can be chosen. */
 const ALL_MARKS = "button.gm-marker, path.gm-hit:not(.gm-away)";

@@ -12,7 +12,7 @@
 import L from "leaflet";
 import { closeByEscape } from "../cards/dock.js";
 import { count, draw, isolated, LONG, make } from "../data/text.js";
-import { freePart } from "../map/framing.js";
+import { freePart } from "../map/view/framing.js";
 import { inShort } from "../panel/story.js";
 
 /** Seconds of a flight, milliseconds in which a line draws itself. */

@@ -20,7 +20,7 @@ import { placePopup } from "../cards/place_card.js";
 import { routeHead, routeName, routePopup } from "../cards/route_card.js";
 import { nameOf } from "../data/spelling.js";
 import { clean, count, isNumber, make } from "../data/text.js";
-import { leadTo } from "../map/framing.js";
+import { leadTo } from "../map/view/framing.js";
 import { placePin } from "../map/pin.js";
 import { correctedPlace } from "../correcting/corrected_places.js";
 import { correctionTools } from "../correcting/corrections.js";

@@ -55,6 +55,20 @@ function placesOn(from, to) {
   return places;
 }
 
+/** The symbols about a line: there may be many, and many lines. @param {Point[]} line @param {Disc[]} marks */
+function marksNear(line, marks) {
+  if (!marks.length) return marks;
+  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const { x, y } of line) {
+    [left, right] = [Math.min(left, x), Math.max(right, x)];
+    [top, bottom] = [Math.min(top, y), Math.max(bottom, y)];
+  }
+  return marks.filter(({ x, y, radius }) => {
+    const rim = radius + REACH + AHEAD;
+    return x > left - rim && x < right + rim && y > top - rim && y < bottom + rim;
+  });
+}
+
 /**
  * Arrowheads along a line.
  * @param {Point[]} line in pixels @param {Point[]} [stops] that it passes @param {Disc[]} [marks] that may cover it
@@ -65,10 +79,11 @@ export function headsOf(line, stops = [], marks = []) {
   const total = along[along.length - 1];
   if (total <= 24) return [];
   const at = (/** @type {number} */ length) => pointsAt(line, along, [length])[0];
+  const near = marksNear(line, marks);
   const isClear = (/** @type {number} */ length) => {
     const { x, y, ux, uy } = at(length);
     const middle = { x: x + AHEAD * ux, y: y + AHEAD * uy };
-    return marks.every((mark) => Math.hypot(mark.x - middle.x, mark.y - middle.y) > mark.radius + REACH);
+    return near.every((mark) => Math.hypot(mark.x - middle.x, mark.y - middle.y) > mark.radius + REACH);
   };
   const legs = legsOf(line, along, stops);
   const found = legs.flatMap(({ from, to }) => {

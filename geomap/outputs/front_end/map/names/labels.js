@@ -19,7 +19,7 @@
  */
 import L from "leaflet";
 import { clean, isolated, make } from "../../data/text.js";
-import { overlying } from "../framing.js";
+import { overlying } from "../view/framing.js";
 import { writeBasemap } from "./ground_names.js";
 import { labelSpace, stepping } from "./label_space.js";
 import { measurer } from "./lettering.js";

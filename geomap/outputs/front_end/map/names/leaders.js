@@ -13,7 +13,7 @@
  */
 import L from "leaflet";
 import { draw } from "../../data/text.js";
-import { covered, overlying } from "../framing.js";
+import { covered, overlying } from "../view/framing.js";
 import { TYPE } from "./lettering.js";
 
 /** Names of places that a map has at least, if it can; names that are tried for that. */

@@ -1335,7 +1335,11 @@ t":look.compact,"gm-no-panel":look.panel==="off","gm-no-search":!look.search};fo
 shell.classList.toggle(name,wanted2);if(shell.classList.add("gm-guest"),look.panel!=="open"&&details.set(!1),!look.compact)
 return;let words=clean(content.summary,LONG)||clean(content.title,LONG);shell.prepend(make(own?"h1.gm-told-line":"p.gm-t\
 old-line",{dir:"auto",title:words},words))}var timesNamed=({properties:{told:told3,mentions}})=>told3?.mentions??mentions.length,reportsRead=({whole:whole2,reports})=>whole2?.
-reports??reports.length;var STEP=100,FEW=12;function growingList(tag,total,row,step=STEP,first=step){let list2=make(tag),box=make("div",{},list2),
+reports??reports.length,ROW=/^(.+)#\d+$/;function isOneTable({whole:whole2,reports,features}){let table=ROW.exec(reports[0]?.
+id||"")?.[1];if(whole2||reports.length<2||!table||reports.some(({id})=>ROW.exec(id)?.[1]!==table))return!1;let mentions=features.
+flatMap(({properties})=>properties.mentions||[]);return mentions.length>0&&mentions.every(({row})=>typeof row=="number")}
+var readInWords=document2=>isOneTable(document2)?`${figure(reportsRead(document2))} rows of one table`:count(reportsRead(
+document2),"report");var STEP=100,FEW=12;function growingList(tag,total,row,step=STEP,first=step){let list2=make(tag),box=make("div",{},list2),
 more=make("button.gm-more",{type:"button",click:()=>{let from=list2.childElementCount;grow(),list2.children[from]?.querySelector(
 "button, a, summary")?.focus()}}),grow=()=>{let from=list2.childElementCount;for(let index=from;index<Math.min(total,from+
 (from?step:first));index+=1)list2.append(row(index));let rest=total-list2.childElementCount;more.textContent=`Show more \
@@ -1372,8 +1376,8 @@ start,end)),...kind}}).filter(passage=>passage.points.some(point=>point.trim()))
 for(let claim of mentions||claims2){let of=found.get(claim.report);of||found.set(claim.report,of={names:[],sentences:[],
 passages:new Map});let{start,end,sentence:sentence2,sentence_start:from}=claim;mentions&&of.names.push({start,end,feature,
 confidence:claim.confidence}),of.sentences.push({start:from,end:from+Array.from(sentence2).length,feature}),of.passages.
-set(from,sentence2)}}for(let{names,sentences:sentences2}of found.values())for(let places of[names,sentences2])places.sort(
-fromLeft);return found}var fromLeft=(one,other)=>one.start-other.start||other.end-one.end,reaches=new WeakMap;function reaching(places,from,to){
+set(from,sentence2)}}for(let{names:names2,sentences:sentences2}of found.values())for(let places of[names2,sentences2])places.
+sort(fromLeft);return found}var fromLeft=(one,other)=>one.start-other.start||other.end-one.end,reaches=new WeakMap;function reaching(places,from,to){
 let reach=reaches.get(places);if(!reach){let furthest=-1;reaches.set(places,reach=places.map(({end})=>furthest=Math.max(
 furthest,end)))}let first=beyond2=>{let[low,high]=[0,places.length];for(;low<high;){let middle=low+high>>1;beyond2(middle)?
 high=middle:low=middle+1}return low},known=reach;return places.slice(first(index=>known[index]>from),first(index=>places[index].
@@ -1414,9 +1418,9 @@ SHORT):"",title=clean(report2.title||report2.id,SHORT),click=()=>read3?.(id,clai
 source)?link(report2.source,title):beside()];source&&!/^https?:\/\//i.test(source)&&parts.push(isolated(source));let where=claim?
 whereabouts(claim):"";return where&&parts.push(isolated(where)),report2.date&&parts.push(make("bdi.gm-date",{},clean(shownDate(
 report2.date),40))),report2.language&&parts.push(isolated(`in ${languageName(report2.language)}, which is not read`,SHORT)),
-make("cite",{},...parts.flatMap((part2,index)=>index?[" · ",part2]:[part2]))}function within(mentions){let names=[...new Set(
-mentions.map(mention=>clean(mention.within)).filter(Boolean))];return names.length>0&&make("p.gm-quiet",{},"named within\
- ",...names.slice(0,4).flatMap((name,index)=>index?[", ",isolated(name)]:[isolated(name)]))}var FIRST=8,MORE=100;function bySentence(claims2){
+make("cite",{},...parts.flatMap((part2,index)=>index?[" · ",part2]:[part2]))}function within(mentions){let names2=[...new Set(
+mentions.map(mention=>clean(mention.within)).filter(Boolean))];return names2.length>0&&make("p.gm-quiet",{},"named withi\
+n ",...names2.slice(0,4).flatMap((name,index)=>index?[", ",isolated(name)]:[isolated(name)]))}var FIRST=8,MORE=100;function bySentence(claims2){
 let sentences2=new Map;for(let claim of claims2){let key=`${claim.report}
 ${claim.sentence}`,same=sentences2.get(key);same?same.push(claim):sentences2.set(key,[claim])}return[...sentences2.values()]}
 function evidence(reports,claims2,read3){let sentences2=bySentence(claims2),source=(claim,next,isLast)=>{if(isLast||next?.
@@ -1428,18 +1432,20 @@ ort says so ${figure(places.size)} times`),source(same[0],sentences2[index+1]?.[
 "ul.gm-evidence",sentences2.length,row,MORE,FIRST)}function mentionsInWords({mentions,told:told3}){if(told3&&told3.mentions>
 mentions.length)return`${count(told3.mentions,"mention")}, ${mentions.length?`quoted: ${mentions.length}`:"none quoted"}`;
 let sentences2=bySentence(mentions).length,often=count(mentions.length,"mention");return sentences2===mentions.length?often:
-`${often} in ${count(sentences2,"sentence")}`}var confidence_default=[{least:.9,word:"very likely",drawn:"filled"},{least:.75,word:"likely",drawn:"filled"},{least:.5,
-word:"more likely than not",drawn:"hollow"},{least:0,word:"uncertain",drawn:"dashed"}];var levelOf=confidence=>confidence_default.find(({least})=>confidence>=least)||confidence_default[confidence_default.length-
-1],inWords=confidence=>levelOf(confidence).word,drawnAs=confidence=>levelOf(confidence).drawn;function drawingsInWords(){
-return[...new Set(confidence_default.map(({drawn})=>drawn))].map(drawing=>{let words=confidence_default.filter(({drawn})=>drawn===
-drawing).map(({word})=>word);return[drawing,words.length>1?`${words[words.length-1]} or better`:words[0]]})}function nameLink({feature,confidence},words,go){let placed=feature.properties.type==="place",click=event=>{event.preventDefault(),
+`${often} in ${count(sentences2,"sentence")}`}var confidence_default=[{least:.9,word:"very likely",drawn:"filled",reading:"very likely right"},{least:.75,word:"likely",
+drawn:"filled",reading:"likely right"},{least:.5,word:"more likely than not",drawn:"hollow",reading:"more likely right t\
+han wrong"},{least:0,word:"uncertain",drawn:"dashed",reading:"unsure"}];var levelOf=confidence=>confidence_default.find(({least})=>confidence>=least)||confidence_default[confidence_default.length-
+1],inWords=confidence=>levelOf(confidence).word,readingInWords=confidence=>levelOf(confidence).reading,drawnAs=confidence=>levelOf(
+confidence).drawn;function drawingsInWords(){return[...new Set(confidence_default.map(({drawn})=>drawn))].map(drawing=>{
+let words=confidence_default.filter(({drawn})=>drawn===drawing).map(({word})=>word);return[drawing,words.length>1?`${words[words.
+length-1]} or better`:words[0]]})}function nameLink({feature,confidence},words,go){let placed=feature.properties.type==="place",click=event=>{event.preventDefault(),
 go(feature,anchor)},title=placed?!1:"not placed: it is not sure enough where this is",drawn=placed?drawnAs(confidence||0):
 "lost",anchor=make(`a.gm-name.gm-is-${drawn}`,{href:`#open=${encoded(feature.id)}`,"data-of":feature.id,title,click},words);
 return anchor}function remember(sentencesOf,about2,element,links){for(let{feature}of about2){let known=sentencesOf.get(feature.
 id)||[];known[known.length-1]?.element!==element&&(known.push({element,names:links.filter(({dataset})=>dataset.of===feature.
 id)}),sentencesOf.set(feature.id,known))}}function writePassage({start,points:points2,heading,depth},annotations,sentencesOf,go){
-let end=start+points2.length,text2=(from,to)=>clean(points2.slice(from-start,to-start).join(""),points2.length),names=apart(
-reaching(annotations.names,start,end),start,end),written=(from,to)=>{let pieces=[],done2=from;for(let name of reaching(names,
+let end=start+points2.length,text2=(from,to)=>clean(points2.slice(from-start,to-start).join(""),points2.length),names2=apart(
+reaching(annotations.names,start,end),start,end),written=(from,to)=>{let pieces=[],done2=from;for(let name of reaching(names2,
 from,to))name.start<from||name.end>to||(pieces.push(text2(done2,name.start),nameLink(name,text2(name.start,name.end),go)),
 done2=name.end);return[...pieces,text2(done2,to)]},parts=[],done=start,told3=reaching(annotations.sentences,start,end),sentences2=apart(
 told3.map(one=>({...one,start:Math.max(one.start,start)})),start,end);for(let{start:from,end:to}of sentences2){parts.push(
@@ -1464,11 +1470,11 @@ passage,of,sentencesOf,go))),made2=article(report2,content.reports.length<=FEW_R
 id,made2),made2.element},open=id=>{let found=articles.get(id);return found?.fill(),found&&(found.element.open=!0),found?.
 element};return{pane,light(feature){for(let element of lit)element.classList.remove("gm-lit","gm-lit-name");if(lit=[],!feature||
 !filled)return;let claims2=feature.properties.mentions||feature.properties.claims;for(let{report:report2}of claims2)articles.
-get(report2)?.isFilled()===!1&&open(report2);let found=sentencesOf.get(feature.id)||[];for(let{element,names}of found){element.
-classList.add("gm-lit");for(let name of names)name.classList.add("gm-lit-name");lit.push(element,...names)}found.length&&
-scrollTo(pane,found[0].element)},show(id){let element=open(id);return element?.scrollIntoView({block:"nearest"}),element?.
-querySelector("summary")?.focus(),element},fill(){filled||(filled=!0,annotations=annotate(content),pane.append(longList(
-"div.gm-texts",content.reports.length,index=>articleOf(content.reports[index]),50)))}}}var STRAIGHTENED=.7,LAST=85.0511287798;function trackOf(line,scale){let units=new Float64Array(2*line.length),[left,top,
+get(report2)?.isFilled()===!1&&open(report2);let found=sentencesOf.get(feature.id)||[];for(let{element,names:names2}of found){
+element.classList.add("gm-lit");for(let name of names2)name.classList.add("gm-lit-name");lit.push(element,...names2)}found.
+length&&scrollTo(pane,found[0].element)},show(id){let element=open(id);return element?.scrollIntoView({block:"nearest"}),
+element?.querySelector("summary")?.focus(),element},fill(){filled||(filled=!0,annotations=annotate(content),pane.append(
+longList("div.gm-texts",content.reports.length,index=>articleOf(content.reports[index]),50)))}}}var STRAIGHTENED=.7,LAST=85.0511287798;function trackOf(line,scale){let units=new Float64Array(2*line.length),[left,top,
 right,bottom]=[1/0,1/0,-1/0,-1/0];for(let index=0;index<line.length;index+=1){let latitude=Math.max(-LAST,Math.min(LAST,
 line[index][1]/scale)),x=.5+line[index][0]/scale/360,y=.5-Math.log(Math.tan(Math.PI/4+latitude*Math.PI/360))/(2*Math.PI);
 if(!Number.isFinite(x+y))throw new Error(`the ground has no position ${clean(String(line[index]))}`);units[2*index]=x,units[2*
@@ -1566,57 +1572,95 @@ lat)<TOUCHING;!begun&&!touches&&runs.push([]),begun=!0,(!before2||before2[0]!==e
 lat)))return run;let last=run.find(([,lat])=>!isPole(lat))?.[0]??0;return run.map(([lon,lat])=>[last=isPole(lat)?last:lon,
 lat])}var ON_LINE=2e-4,isAt=([lon,lat],x,y)=>Math.abs(lat-y)<ON_LINE&&(isPole(lat)||Math.abs(((lon-x)%360+540)%360-180)<
 ON_LINE);function unrolled(bbox){let middle=bbox?bbox[0]+eastward(bbox[0],bbox[2])/2:0;return{middle,unwrap:lon=>lon+360*
-Math.round((middle-lon)/360)}}var CLOSEST=14,MOST_COVERED=.75;function covered(map){let container=map.getContainer(),around=container.getBoundingClientRect(),
+Math.round((middle-lon)/360)}}var CLOSEST=14,SMALL=600,MOST_COVERED=.75;function covered(map){let container=map.getContainer(),around=container.getBoundingClientRect(),
 margins={left:0,top:0,right:0,bottom:0};for(let element of container.closest(".gm-page")?.querySelectorAll("[data-covers\
 ]")||[]){let box=element.getBoundingClientRect(),apart2=box.right<=around.left||box.left>=around.right||box.bottom<=around.
 top||box.top>=around.bottom,side=element.getAttribute("data-covers")||"";if(apart2||!box.width||!box.height||!Object.hasOwn(
 margins,side))continue;let reach={left:box.right-around.left,top:box.bottom-around.top,right:around.right-box.left,bottom:around.
 bottom-box.top},whole2=side==="left"||side==="right"?around.width:around.height;margins[side]=Math.max(margins[side],Math.
-min(reach[side],MOST_COVERED*whole2))}return margins}function freePart(map,across=Math.min(56,map.getSize().x/9),down=44){
-let{left,top,right,bottom}=covered(map),{x,y}=map.getSize(),[beside,above]=[Math.min(across,(x-left-right)/5),Math.min(down,
-(y-top-bottom)/5)];return{paddingTopLeft:[left+beside,top+above],paddingBottomRight:[right+beside,bottom+above]}}function freeBounds(map){
-let{left,top,right,bottom}=covered(map),{x,y}=map.getSize();return leaflet_default.latLngBounds([[left,y-bottom],[x-right,
-top]].map(corner=>map.containerPointToLatLng(corner)))}var drawnBounds=bounds2=>leaflet_default.latLngBounds([bounds2.getSouthWest(),
-bounds2.getNorthEast()].map(({lat,lng})=>leaflet_default.latLng(drawnLatitude(lat),lng))),LEADING={whole:12,place:7,wide:5};
-function groundOf({points:points2,feature},unwrap){let stops=feature.properties.stops.filter(stop=>isNumber(stop.lon)&&isNumber(
-stop.lat)),found=points2.length?points2:stops.map(stop=>[unwrap(stop.lon),stop.lat]);return leaflet_default.latLngBounds(
-found.map(([lon,lat])=>leaflet_default.latLng(lat,lon)))}function leadTo(map,view,near,alone=0){let middle=map.getCenter().
-lng,unwrap=lon=>lon+360*Math.round((middle-lon)/360),bounds2="points"in view?groundOf(view,unwrap):view.bounds,still={animate:!1};
-if(bounds2?.isValid())map.fitBounds(drawnBounds(bounds2),{...freePart(map),maxZoom:LEADING.whole,...still});else{if("poi\
-nts"in view)return;if(near&&alone<=map.getZoom())map.panInside(view.at,{...freePart(map,40,40),...still});else{let maxZoom=Math.
-max(map.getZoom(),alone,view.kind.area?LEADING.wide:LEADING.place);map.fitBounds(leaflet_default.latLngBounds([view.at,view.
-at]),{...freePart(map),maxZoom,...still})}}}function framing(map,data,places,routes){Number.isFinite(map.getMaxZoom())||
-map.setMaxZoom(CLOSEST);let{middle,unwrap}=unrolled(data.document.bbox),everything=()=>leaflet_default.latLngBounds([...places().
-map(view=>view.at),...routes().flatMap(view=>view.points.map(([lon,lat])=>leaflet_default.latLng(lat,lon)))]),first=()=>{
-if(!data.view)return about2();let[west,south,east,north]=data.view,left=unwrap(west);return leaflet_default.latLngBounds(
-[[south,left],[north,left+eastward(west,east)]])},about2=()=>{let codes=(data.document.focus?.countries||[]).map(({country})=>country),
-inside=places().filter(view=>codes.includes(view.feature.properties.country));return inside.length?leaflet_default.latLngBounds(
-inside.map(view=>view.at)):everything()};return{middle,unwrap,first,fit:(bounds2=everything())=>{bounds2.isValid()?map.fitBounds(
-drawnBounds(bounds2),{...freePart(map),maxZoom:bounds2.getNorthEast().equals(bounds2.getSouthWest())?9:11,animate:!1}):map.
-setView([20,middle],map.getMinZoom(),{animate:!1})}}}var MOST_NAMED=3,isLong=({feature})=>["river","canal"].includes(feature.
-properties.kind);function someOf(places){let rest=places.length-MOST_NAMED,first=places.slice(0,MOST_NAMED).map(({name})=>name);
-return rest>0?`${first.join(", ")} and ${figure(rest)} more`:[first.slice(0,-1).join(", "),...first.slice(-1)].filter(Boolean).
-join(" and ")}function noteOutside(map,stage,places,routes,fit2){let bounds2=freeBounds(map),edge=edgeOf(map)-.01,away=places.
-filter(view=>!(view.bounds?bounds2.intersects(view.bounds):bounds2.contains(view.at)||isLong(view))),leaving=routes.filter(
-({points:points2})=>!points2.every(([lon,lat])=>bounds2.contains([Math.max(-edge,Math.min(edge,lat)),lon]))).length,parts=[
-away.length&&`${count(away.length,"place lies","places lie")} outside this view: ${someOf(away)}`,leaving&&`${count(leaving,
-"route leads","routes lead")} out of it`].filter(Boolean);if(!parts.length)return()=>{};let words=away.length?parts.join(
-"; "):`${count(leaving,"route leads","routes lead")} out of this view`,outside2=make("button.gm-outside",{type:"button",
-click:()=>fit2()},make("span.gm-in-full",{},isolated(`${words}.`,300)," ",make("span.gm-more-words",{},"Show everything")),
-make("span.gm-in-short",{},`Show ${figure(away.length+leaving)} outside this view`));return stage.append(outside2),map.once(
-"movestart",()=>outside2.remove()),()=>outside2.remove()}function firstView(map,fit2,note){let leave=()=>{},opening={show:()=>{
-let{maxBounds}=map.options;map.setMaxBounds(null),map.invalidateSize({animate:!1}),map.options.minZoom=Math.max(0,Math.floor(
-4*Math.log2(map.getSize().x/300))/4),fit2(),map.fire("zoomlevelschange"),maxBounds&&map.setMaxBounds(maxBounds)},note:()=>{
-leave=note()},leave:()=>leave(),again:()=>{leave(),opening.show(),opening.note()}};return opening}function addControls(map,fit2){
-leaflet_default.control.zoom({zoomInText:"+",zoomOutText:"−"}).addTo(map);let whole2=leaflet_default.control({position:"\
-topleft"});whole2.onAdd=()=>{let button3=make("button.gm-fit",{type:"button","aria-label":"Show everything",title:"Show \
-everything",click:fit2},draw("svg",{viewBox:"0 0 16 16",width:16,height:16,"aria-hidden":"true"},draw("path",{d:"M2 6V2H\
-6M10 2H14V6M14 10V14H10M6 14H2V10"}))),bar=make("div.leaflet-bar",{},button3);return leaflet_default.DomEvent.disableClickPropagation(
-bar),bar},whole2.addTo(map),addScale(map)}var ALIKE=2;function addScale(map){let scale=leaflet_default.control.scale({maxWidth:120,
-metric:!0,imperial:!0}).addTo(map),note=make("div.gm-scale-note");scale.getContainer().prepend(note);let update=()=>{let{
-y}=map.getSize(),[top,middle,bottom]=[0,y/2,y].map(at2=>map.containerPointToLatLng([0,at2]).lat),[one,other]=[top,bottom].
-map(lat=>Math.cos(lat*Math.PI/180));note.hidden=Math.max(one/other,other/one)<ALIKE,note.textContent=`at ${Math.round(Math.
-abs(middle))}° ${middle<0?"S":"N"}`};map.on("moveend",update),update()}var BASE64=/^[A-Za-z0-9+/]+=*$/,[FADES,GONE]=[5.5,9.5];function drawRelief(map,basemap,middle){let tiles=(basemap.relief||
+min(reach[side],MOST_COVERED*whole2))}if(around.width<SMALL)for(let box of overlying(map))keepOff(margins,box,around);return margins}
+function keepOff(margins,[left,top,right,bottom],{width,height}){let reaches2=[["left",right,width],["top",bottom,height],
+["right",width-left,width],["bottom",height-top,height]],[[side,reach]]=reaches2.sort(([,one,all],[,other,whole2])=>one/
+all-other/whole2);margins[side]=Math.max(margins[side],reach)}var OVER=".leaflet-control, .gm-credits, .gm-outside";function overlying(map){
+let container=map.getContainer(),frame=container.getBoundingClientRect();return[...(container.closest(".gm-stage")||container).
+querySelectorAll(OVER)].map(one=>one.getBoundingClientRect()).filter(({width,height})=>width&&height).map(({left,top,right,
+bottom})=>[left-frame.left-2,top-frame.top-2,right-frame.left+2,bottom-frame.top+2])}function freePart(map,across=Math.min(
+56,map.getSize().x/9),down=Math.min(44,map.getSize().y/12)){let{left,top,right,bottom}=covered(map),{x,y}=map.getSize(),
+[beside,above]=[Math.min(across,(x-left-right)/5),Math.min(down,(y-top-bottom)/5)];return{paddingTopLeft:[left+beside,top+
+above],paddingBottomRight:[right+beside,bottom+above]}}function freeBounds(map){let{left,top,right,bottom}=covered(map),
+{x,y}=map.getSize();return leaflet_default.latLngBounds([[left,y-bottom],[x-right,top]].map(corner=>map.containerPointToLatLng(
+corner)))}var drawnBounds=bounds2=>leaflet_default.latLngBounds([bounds2.getSouthWest(),bounds2.getNorthEast()].map(({lat,
+lng})=>leaflet_default.latLng(drawnLatitude(lat),lng))),LEADING={whole:12,place:7,wide:5};function groundOf({points:points2,
+feature},unwrap){let stops=feature.properties.stops.filter(stop=>isNumber(stop.lon)&&isNumber(stop.lat)),found=points2.length?
+points2:stops.map(stop=>[unwrap(stop.lon),stop.lat]);return leaflet_default.latLngBounds(found.map(([lon,lat])=>leaflet_default.
+latLng(lat,lon)))}function leadTo(map,view,near,alone=0){let middle=map.getCenter().lng,unwrap=lon=>lon+360*Math.round((middle-
+lon)/360),bounds2="points"in view?groundOf(view,unwrap):view.bounds,still={animate:!1};if(bounds2?.isValid())map.fitBounds(
+drawnBounds(bounds2),{...freePart(map),maxZoom:LEADING.whole,...still});else{if("points"in view)return;if(near&&alone<=map.
+getZoom())map.panInside(view.at,{...freePart(map,40,40),...still});else{let maxZoom=Math.max(map.getZoom(),alone,view.kind.
+area?LEADING.wide:LEADING.place);map.fitBounds(leaflet_default.latLngBounds([view.at,view.at]),{...freePart(map),maxZoom,
+...still})}}}function framing(map,data,places,routes){Number.isFinite(map.getMaxZoom())||map.setMaxZoom(CLOSEST);let{middle,
+unwrap}=unrolled(data.document.bbox),everything=()=>leaflet_default.latLngBounds([...places().map(view=>view.at),...routes().
+flatMap(view=>view.points.map(([lon,lat])=>leaflet_default.latLng(lat,lon)))]),first=()=>{if(!data.view)return about2();
+let[west,south,east,north]=data.view,left=unwrap(west);return leaflet_default.latLngBounds([[south,left],[north,left+eastward(
+west,east)]])},about2=()=>{let codes=(data.document.focus?.countries||[]).map(({country})=>country),inside=places().filter(
+view=>codes.includes(view.feature.properties.country));return inside.length?leaflet_default.latLngBounds(inside.map(view=>view.
+at)):everything()};return{middle,unwrap,first,fit:(bounds2=everything())=>{bounds2.isValid()?map.fitBounds(drawnBounds(bounds2),
+{...freePart(map),maxZoom:bounds2.getNorthEast().equals(bounds2.getSouthWest())?9:11,animate:!1}):map.setView([20,middle],
+map.getMinZoom(),{animate:!1})}}}function firstView(map,fit2,note,reach){let leave=()=>{},opening={show:()=>{let{maxBounds}=map.
+options;map.setMaxBounds(null),map.invalidateSize({animate:!1}),map.options.minZoom=Math.max(0,Math.floor(4*Math.log2(map.
+getSize().x/300))/4),fit2(),map.panInsideBounds(reach,{animate:!1}),map.fire("zoomlevelschange"),maxBounds&&map.setMaxBounds(
+maxBounds)},note:()=>{let said=note();leave=said.leave,said.covers&&(opening.show(),leave(),leave=note().leave)},leave:()=>leave(),
+again:()=>{leave(),opening.show(),opening.note()}};return opening}function addControls(map,fit2){leaflet_default.control.zoom({zoomInText:"+",zoomOutText:"−"}).addTo(map);let whole2=leaflet_default.
+control({position:"topleft"});whole2.onAdd=()=>{let button3=make("button.gm-fit",{type:"button","aria-label":"Show every\
+thing",title:"Show everything",click:fit2},draw("svg",{viewBox:"0 0 16 16",width:16,height:16,"aria-hidden":"true"},draw(
+"path",{d:"M2 6V2H6M10 2H14V6M14 10V14H10M6 14H2V10"}))),bar=make("div.leaflet-bar",{},button3);return leaflet_default.DomEvent.
+disableClickPropagation(bar),bar},whole2.addTo(map),addScale(map)}var ALIKE=2;function addScale(map){let scale=leaflet_default.
+control.scale({maxWidth:map.getSize().x<SMALL?100:120,metric:!0,imperial:!0}).addTo(map),note=make("div.gm-scale-note");
+scale.getContainer().prepend(note);let update=()=>{let{y}=map.getSize(),[top,middle,bottom]=[0,y/2,y].map(at2=>map.containerPointToLatLng(
+[0,at2]).lat),[one,other]=[top,bottom].map(lat=>Math.cos(lat*Math.PI/180));note.hidden=Math.max(one/other,other/one)<ALIKE,
+note.textContent=`at ${Math.round(Math.abs(middle))}° ${middle<0?"S":"N"}`};map.on("moveend",update),update()}function stepping(line,size){let found=[];for(let index=1;index<line.length;index+=1){let[from,to]=[line[index-1],line[index]],
+[left,right]=[Math.min(from.x,to.x),Math.max(from.x,to.x)],[top,bottom]=[Math.min(from.y,to.y),Math.max(from.y,to.y)];if(right<
+0||left>size.x||bottom<0||top>size.y)continue;let steps=Math.min(400,Math.ceil(Math.hypot(to.x-from.x,to.y-from.y)/9));for(let step=0;step<
+steps;step+=1)found.push([from.x+(to.x-from.x)*step/steps,from.y+(to.y-from.y)*step/steps])}return found}function distanceTo(from,to,{
+x,y}){let[dx,dy]=[to.x-from.x,to.y-from.y],share2=Math.max(0,Math.min(1,((x-from.x)*dx+(y-from.y)*dy)/(dx*dx+dy*dy||1)));
+return Math.hypot(from.x+share2*dx-x,from.y+share2*dy-y)}var sideOf=(from,to,{x,y})=>Math.sign((to.x-from.x)*(y-from.y)-
+(to.y-from.y)*(x-from.x)),crossing=(from,to,one,other)=>sideOf(from,to,one)!==sideOf(from,to,other)&&sideOf(one,other,from)!==
+sideOf(one,other,to);function meets(from,to,[left,top,right,bottom]){if(Math.max(from.x,to.x)<left||Math.min(from.x,to.x)>
+right||Math.max(from.y,to.y)<top||Math.min(from.y,to.y)>bottom)return!1;let corners=[left,right].flatMap(x=>[top,bottom].
+map(y=>sideOf(from,to,{x,y})));return new Set(corners).size>1}var isSeen=({size:{x,y}},[left,top,right,bottom])=>left>=1&&
+top>=1&&right<=x-1&&bottom<=y-1;function labelSpace(size,tracks){let taken=[],symbols=[],leaders=[],isFree=box=>taken.every(
+other=>box[2]<other[0]||box[0]>other[2]||box[3]<other[1]||box[1]>other[3])&&leaders.every(([from,to])=>!meets(from,to,box));
+return{size,take:box=>{taken.push(box)},takeSymbol({x,y},radius){symbols.push({x,y,radius}),taken.push([x-radius,y-radius,
+x+radius,y+radius])},isAstray:([left,top,right,bottom],own)=>symbols.some(({x,y,radius})=>Math.hypot(Math.max(left-x,0,x-
+right),Math.max(top-y,0,y-bottom))-radius<6&&Math.hypot(x-own.x,y-own.y)>1),hasSymbol:at2=>symbols.some(({x,y,radius})=>Math.
+hypot(x-at2.x,y-at2.y)<radius),takeLine:(from,to)=>{leaders.push([from,to])},isOpen:(from,to,own,margin)=>symbols.every(
+({x,y,radius})=>Math.hypot(x-own.x,y-own.y)<=1||distanceTo(from,to,{x,y})>radius+margin)&&leaders.every(([one,other])=>!crossing(
+from,to,one,other))&&taken.every(box=>{let[x,y]=[(box[0]+box[2])/2,(box[1]+box[3])/2];return symbols.some(at2=>at2.x===x&&
+at2.y===y)||!meets(from,to,box)}),holds:(at2,margin=0)=>at2.x>-margin&&at2.y>-margin&&at2.x<size.x+margin&&at2.y<size.y+
+margin,isFree,takeTurned:(at2,turn,width,height)=>{let[cos,sin]=[Math.cos(turn*Math.PI/180),Math.sin(turn*Math.PI/180)],
+half=height/2*(Math.abs(cos)+Math.abs(sin)),pieces=Math.ceil(width/height),boxes=Array.from({length:pieces},(_,index)=>{
+let along=((index+.5)/pieces-.5)*width,[x,y]=[at2.x+cos*along,at2.y+sin*along];return[x-half,y-half,x+half,y+half]}),within2=boxes.
+every(([left,top,right,bottom])=>left>2&&top>2&&right<size.x-2&&bottom<size.y-2),crossed2=tracks.some(([x,y])=>{let[dx,dy]=[
+x-at2.x,y-at2.y];return Math.abs(dx*cos+dy*sin)<width/2+4&&Math.abs(dy*cos-dx*sin)<height/2+4});return!within2||crossed2||
+!boxes.every(isFree)?!1:(taken.push(...boxes),!0)},isClear:([left,top,right,bottom])=>tracks.every(([x,y])=>x<left-4||x>
+right+4||y<top-4||y>bottom+4)}}var MOST_NAMED=3,isLong=({feature})=>["river","canal"].includes(feature.properties.kind);function someOf(places){let rest=places.
+length-MOST_NAMED,first=places.slice(0,MOST_NAMED).map(({name})=>name);return rest>0?`${first.join(", ")} and ${figure(rest)}\
+ more`:[first.slice(0,-1).join(", "),...first.slice(-1)].filter(Boolean).join(" and ")}function noteOutside(map,stage,places,routes,fit2){
+let bounds2=freeBounds(map),edge=edgeOf(map)-.01,away=places.filter(view=>!(view.bounds?bounds2.intersects(view.bounds):
+bounds2.contains(view.at)||isLong(view))),leaving=routes.filter(({points:points2})=>!points2.every(([lon,lat])=>bounds2.
+contains([Math.max(-edge,Math.min(edge,lat)),lon]))).length,parts=[away.length&&`${count(away.length,"place lies","place\
+s lie")} outside this view: ${someOf(away)}`,leaving&&`${count(leaving,"route leads","routes lead")} out of it`].filter(
+Boolean);if(!parts.length)return{leave:()=>{},covers:!1};let words=away.length?parts.join("; "):`${count(leaving,"route \
+leads","routes lead")} out of this view`,outside2=make("button.gm-outside",{type:"button",click:()=>fit2()},make("span.g\
+m-in-full",{},isolated(`${words}.`,300)," ",make("span.gm-more-words",{},"Show everything")),make("span.gm-in-short",{},
+`Show ${figure(away.length+leaving)} outside this view`));stage.append(outside2);let leave=()=>outside2.remove();map.once(
+"movestart",leave);let covers=()=>liesOver(map,outside2,places,routes);return covers()?(outside2.classList.add("gm-low"),
+covers()?(outside2.classList.remove("gm-low"),outside2.dataset.covers="top",{leave,covers:!0}):{leave,covers:!1}):{leave,
+covers:!1}}function liesOver(map,note,places,routes){let[frame,box]=[map.getContainer(),note].map(one=>one.getBoundingClientRect()),
+within2=(x,y,rim)=>x>box.left-frame.left-rim&&x<box.right-frame.left+rim&&y>box.top-frame.top-rim&&y<box.bottom-frame.top+
+rim,tracks=routes.flatMap(view=>view.tracks);return places.some(({at:at2,radius})=>{let{x,y}=map.latLngToContainerPoint(
+at2);return within2(x,y,radius)})||tracks.some(track=>{let points2=track.map(at2=>map.latLngToContainerPoint(at2));return stepping(
+points2,map.getSize()).some(([x,y])=>within2(x,y,4))})}var BASE64=/^[A-Za-z0-9+/]+=*$/,[FADES,GONE]=[5.5,9.5];function drawRelief(map,basemap,middle){let tiles=(basemap.relief||
 []).filter(([,,,picture])=>BASE64.test(picture));if(!tiles.length)return;let pane=map.createPane("gm-relief");pane.setAttribute(
 "aria-hidden","true");for(let[level,column,row,picture]of tiles){let size=360/2**level,corner=(x,y)=>leaflet_default.CRS.
 EPSG3857.pointToLatLng(leaflet_default.point(x*256,y*256),level);for(let turn of[-360,0,360]){let west=column*size-180+turn;
@@ -1631,10 +1675,8 @@ pad:10},river:{size:11,style:"italic 400",spacing:.6,pad:8},settlement:{size:11,
 let context2=document.createElement("canvas").getContext("2d"),known=new Map;return(text2,kind)=>{let key=`${kind} ${text2}`,
 width=known.get(key);if(width===void 0){let type=TYPE[kind];context2.font=`${type.style} ${type.size}px ${family}`,width=
 context2.measureText(type.upper?text2.toLocaleUpperCase("en"):text2).width+text2.length*type.spacing,known.set(key,width)}
-return width}}var ENOUGH=6,MOST_TRIED=40,REACHES=[16,26,38,52,68,86,106,128,152,178],WAYS=24,OVER_LINE=50,APART=2;function openPart(map,size){
-let{left,top,right,bottom}=covered(map),container=map.getContainer(),frame=container.getBoundingClientRect(),taken=[...container.
-querySelectorAll(".leaflet-control")].map(control=>{let box=control.getBoundingClientRect();return[box.left-frame.left,box.
-top-frame.top,box.right-frame.left,box.bottom-frame.top]});return{within:[left+3,top+3,size.x-right-3,size.y-bottom-3],taken}}
+return width}}var ENOUGH=8,MOST_TRIED=40,REACHES=[16,26,38,52,68,86,106,128,152,178],WAYS=24,OVER_LINE=50,APART=2;function openPart(map,size){
+let{left,top,right,bottom}=covered(map);return{within:[left+3,top+3,size.x-right-3,size.y-bottom-3],taken:overlying(map)}}
 function cornerOf({x,y},[ux,uy],width,height){return Math.abs(ux)>.4?[ux>0?x+2:x-width-2,y-height/2]:[x-width/2,uy>0?y:y-
 height]}function roomFor(space,{kind,at:at2,radius},width,{within:within2,taken}){let height=TYPE[kind].size*1.3,best=null;
 for(let reach of REACHES){for(let way=0;way<WAYS;way+=1){let angle=2*Math.PI*way/WAYS,[ux,uy]=[Math.cos(angle),Math.sin(
@@ -1642,18 +1684,19 @@ angle)],from={x:at2.x+ux*radius,y:at2.y+uy*radius},end={x:from.x+ux*reach,y:from
 width,height),box=[x-1,y-1,x+width+1,y+height+1];if(box[0]<within2[0]||box[1]<within2[1]||box[2]>within2[2]||box[3]>within2[3])
 continue;let covers=taken.some(one=>one[2]>box[0]&&one[0]<box[2]&&one[3]>box[1]&&one[1]<box[3]),cost=reach+(space.isClear(
 box)?0:OVER_LINE);covers||best&&cost>=best.cost||!space.isFree(box)||!space.isOpen(from,end,at2,APART)||(best={cost,from,
-end,box})}if(best&&best.cost<=reach)break}return best}function writeLed(map,space,measure,put,unwritten,written){let lines=[],
-missing=ENOUGH-written,open=null;for(let one of unwritten.slice(0,MOST_TRIED)){if(missing<=0&&!one.chosen)continue;open||=
-openPart(map,space.size);let room=roomFor(space,one,measure(one.text,one.kind),open);if(!room)continue;let{from,end,box}=room;
-space.take(box),space.takeLine(from,end),put(one.text,one.classes,one.at,box[0]+1,box[1]+1,one.chosen);let d=`M${[from,end].
-map(({x,y})=>`${x.toFixed(1)} ${y.toFixed(1)}`).join("L")}`,chosen=one.chosen?" gm-chosen":"";lines.push(draw("path",{d,
-class:`gm-leader-casing${chosen}`}),draw("path",{d,class:`gm-leader${chosen}`})),missing-=1}if(!lines.length)return null;
-let{x:width,y:height}=space.size,drawn=draw("svg",{class:"gm-leaders",width,height,viewBox:`0 0 ${width} ${height}`},...lines);
-return leaflet_default.DomUtil.setPosition(drawn,map.containerPointToLayerPoint([0,0]).round()),drawn}var FIRST2=12,MOST_NAMES=150,MOST_SYMBOLS=400,LARGE=.3,OVER_LINES=["place","minor","crowd"],WIDE2={H:"sea",L:"region"},WIDEST=8,
-ACROSS=.5;function writeBeside(space,measure,put,text2,kind,at2,gap){let{size:height,pad}=TYPE[kind],width=measure(text2,
-kind),sides=[[at2.x+gap,at2.y-height*.65],[at2.x-gap-width,at2.y-height*.65],[at2.x-width/2,at2.y-gap-height*1.3],[at2.x-
-width/2,at2.y+gap-1]];for(let strict of OVER_LINES.includes(kind)?[!0,!1]:[!0])for(let[x,y]of sides){let box=[x-pad/2,y-
-pad/4,x+width+pad/2,y+height*1.3+pad/4],within2=x>=2&&x+width<=space.size.x-2&&y>=2&&y+height<=space.size.y-2,astray=space.
+end,box})}if(best&&best.cost<=reach)break}return best}function writeLed(map,space,measure,put,unwritten,most2){let lines=[],
+led=[],open=null;for(let one of unwritten.slice(0,MOST_TRIED)){if(led.length>=most2&&!one.chosen)continue;open||=openPart(
+map,space.size);let room=roomFor(space,one,measure(one.text,one.kind),open);if(!room)continue;let{from,end,box}=room;space.
+take(box),space.takeLine(from,end),put(one.text,one.classes,one.at,box[0]+1,box[1]+1,one.chosen);let d=`M${[from,end].map(
+({x,y})=>`${x.toFixed(1)} ${y.toFixed(1)}`).join("L")}`,chosen=one.chosen?" gm-chosen":"";lines.push(draw("path",{d,class:`\
+gm-leader-casing${chosen}`}),draw("path",{d,class:`gm-leader${chosen}`})),led.push(one)}if(!lines.length)return{drawn:[],
+led};let{x:width,y:height}=space.size,drawn=draw("svg",{class:"gm-leaders",width,height,viewBox:`0 0 ${width} ${height}`},
+...lines);return leaflet_default.DomUtil.setPosition(drawn,map.containerPointToLayerPoint([0,0]).round()),{drawn:[drawn],
+led}}var FIRST2=12,MOST_NAMES=150,MOST_SYMBOLS=400,LARGE=.3,OVER_LINES=["place","minor","crowd","sea"],WIDE2={H:"sea",L:"regi\
+on"},WIDEST=8,ACROSS=.5;function writeBeside(space,measure,put,text2,kind,at2,gap){let{size:height,pad}=TYPE[kind],width=measure(
+text2,kind),sides=[[at2.x+gap,at2.y-height*.65],[at2.x-gap-width,at2.y-height*.65],[at2.x-width/2,at2.y-gap-height*1.3],
+[at2.x-width/2,at2.y+gap-1]];for(let strict of OVER_LINES.includes(kind)?[!0,!1]:[!0])for(let[x,y]of sides){let box=[x-pad/
+2,y-pad/4,x+width+pad/2,y+height*1.3+pad/4],within2=x>=2&&x+width<=space.size.x-2&&y>=2&&y+height<=space.size.y-2,astray=space.
 isAstray(box,at2)&&(strict||kind!=="crowd");if(!(!within2||astray||!space.isFree(box)||strict&&!space.isClear(box)))return space.
 take(box),put(text2,kind,at2,x,y),!0}return!1}var seenOf=(map,space,{single,crowds})=>({places:single().slice(0,2e3).map(
 view=>({view,at:map.latLngToContainerPoint(view.at).add(view.beside)})).filter(({at:at2})=>space.holds(at2,40)),crowds:crowds().
@@ -1663,68 +1706,52 @@ slice(0,MOST_SYMBOLS))space.takeSymbol(at2,view.radius)}function writeWidely(map
 kind.class],text2=clean(view.name,40),narrow=measure(text2,kind),{bounds:bounds2}=view,room=bounds2?map.latLngToContainerPoint(
 bounds2.getNorthEast()).x-map.latLngToContainerPoint(bounds2.getSouthWest()).x:0,{size:height,spacing}=TYPE[kind],wider=Math.
 max(0,Math.min(WIDEST,(room*ACROSS-narrow)/text2.length)),width=narrow+wider*text2.length;for(let y of[at2.y-view.radius-
-3-height*1.3,at2.y+view.radius+2]){let box=[at2.x-width/2-2,y,at2.x+width/2+2,y+height*1.3];if(!(box[0]<2||box[2]>space.
-size.x-2||!space.isFree(box)||!space.isClear(box)))return space.take(box),put(text2,`${kind} gm-label-place`,at2,at2.x-width/
-2,y,chosen,0,spacing+wider),!0}return!1}var SIZES=["capital","city","town"];function biggestOf(members){let[first,second]=[
-null,null],[most2,next]=[-1,-1];for(let view of members){let size=SIZES.indexOf(view.feature.properties.kind),weight=timesNamed(
-view.feature)*(SIZES.length+1)+(size<0?0:SIZES.length-size);weight>most2?[first,most2,second,next]=[view,weight,first,most2]:
-weight>next&&([second,next]=[view,weight])}return[first,second].flatMap(view=>view?[view]:[])}function beyond(map,{feature:{
-geometry}}){let lat=geometry?geometry.coordinates[1]:0;return Math.abs(lat)<=edgeOf(map)?"":lat>0?" ↑":" ↓"}function writePlaces(map,space,measure,put,markers,isChosen){
+3-height*1.3,at2.y+view.radius+2]){let box=[at2.x-width/2-2,y,at2.x+width/2+2,y+height*1.3];if(!(!isSeen(space,box)||!space.
+isFree(box)||!space.isClear(box)))return space.take(box),put(text2,`${kind} gm-label-place`,at2,at2.x-width/2,y,chosen,0,
+spacing+wider),!0}return!1}var SIZES=["capital","city","town"];function weightOf(view){if(view.guess)return 0;let size=SIZES.
+indexOf(view.feature.properties.kind),large=size<0?0:(SIZES.length-size)/(SIZES.length+1);return 1e9*turnOf(view)+timesNamed(
+view.feature)+large}var turnOf=({told:told3,part:part2})=>told3?2:part2?1:0;function biggestOf(members){let[first,second]=[
+null,null],[most2,next]=[-1,-1];for(let view of members){let weight=weightOf(view);weight>most2?[first,most2,second,next]=
+[view,weight,first,most2]:weight>next&&([second,next]=[view,weight])}return[first,second].flatMap(view=>view?[view]:[])}
+function beyond(map,{feature:{geometry}}){let lat=geometry?geometry.coordinates[1]:0;return Math.abs(lat)<=edgeOf(map)?"":
+lat>0?" ↑":" ↓"}function nameCrowd(space,measure,put,named2,at2,radius){let names2=named2.map(({name})=>clean(name,24));
+return[names2,names2.slice(0,1)].some(words=>writeBeside(space,measure,put,words.join(", "),"crowd",at2,radius+2))}function ofTurn(places,isChosen,now){
+let chosen=places.filter(({view})=>isChosen(view)),others=places.filter(({view})=>!isChosen(view)&&turnOf(view)===now);return[
+...now===2?chosen:[],...others].slice(0,MOST_NAMES)}var PIXELS_A_LEADER=9e3;function writePlaces(map,space,measure,put,markers,isChosen){
 let{places,crowds}=seenOf(map,space,markers),most2=Math.max(1,...places.slice(0,1).map(({view})=>timesNamed(view.feature))),
 written=0,unwritten=[],write=some2=>{for(let{view,at:at2}of some2){if(!space.holds(at2))continue;written+=1;let chosen=isChosen(
 view);if(!view.guess&&Object.hasOwn(WIDE2,view.kind.class)&&writeWidely(map,space,measure,put,view,at2,chosen))continue;
 let large=chosen||timesNamed(view.feature)>=LARGE*most2,kind=view.guess?"guess":large?"place":"minor",text2=clean(view.name,
-40)+(view.guess?"?":"")+beyond(map,view);if(writeBeside(space,measure,(words,_,...where)=>put(words,kind==="minor"?"mino\
-r gm-label-place":kind,where[0],where[1],where[2],chosen),text2,kind,at2,view.radius+3))continue;written-=1;let classes=kind===
-"minor"?"minor gm-label-place":kind,weight=view.guess?0:timesNamed(view.feature)+(chosen?1/0:0);unwritten.push({text:text2,
-kind,classes,at:at2,radius:view.radius,chosen,weight})}},ordered2=[...places.filter(({view})=>isChosen(view)),...places.
-filter(({view})=>!isChosen(view))];write(ordered2.slice(0,FIRST2));for(let{members,at:at2,radius}of crowds.slice(0,MOST_NAMES)){
-let named2=biggestOf(members),[first,...others]=named2.map(({name})=>clean(name,24)),has=[[first,...others],[first]].some(
-names=>writeBeside(space,measure,put,names.join(", "),"crowd",at2,radius+2)),weight=Math.max(...named2.map(({feature})=>timesNamed(
-feature)));has?written+=1:unwritten.push({text:first,kind:"crowd",classes:"crowd",at:at2,radius,chosen:!1,weight})}return()=>(write(
-ordered2.slice(FIRST2,MOST_NAMES)),unwritten.sort((one,other)=>other.weight-one.weight),writeLed(map,space,measure,put,unwritten,
-written))}var UNITS_FROM=5.5,PIXELS_A_SETTLEMENT=17e3,WIDEST2=9,ACROSS2=.45;function writeAcross(space,measure,put,{text:text2,kind,
+40)+(view.guess?"?":"")+beyond(map,view),classes=kind==="minor"?"minor gm-label-place":kind;if(writeBeside(space,measure,
+(words,_,...where)=>put(words,classes,where[0],where[1],where[2],chosen),text2,kind,at2,view.radius+3))continue;written-=
+1;let weight=weightOf(view)+(chosen?1/0:0);unwritten.push({text:text2,kind,classes,at:at2,radius:view.radius,chosen,weight,
+turn:turnOf(view)})}},gathered=crowds.slice(0,MOST_NAMES).map(crowd=>({...crowd,named:biggestOf(crowd.members)})),writeCrowds=some2=>{
+for(let{named:named2,at:at2,radius}of some2){if(!space.holds(at2))continue;let text2=clean(named2[0].name,24),[weight,turn2]=[
+weightOf(named2[0]),turnOf(named2[0])];nameCrowd(space,measure,put,named2,at2,radius)?written+=1:unwritten.push({text:text2,
+kind:"crowd",classes:"crowd",at:at2,radius,chosen:!1,weight,turn:turn2})}},lead=(some2,number3)=>{some2.sort((one,other)=>other.
+weight-one.weight);let{drawn,led}=writeLed(map,space,measure,put,some2,number3);return written+=led.length,unwritten=unwritten.
+filter(one=>!led.includes(one)),drawn},turn=now=>ofTurn(places,isChosen,now),crowded=now=>gathered.filter(({named:[view]})=>turnOf(
+view)===now);for(let now of[2,1])write(turn(now)),writeCrowds(crowded(now));let left=stops=>unwritten.filter(({turn:one})=>one>
+0===stops),leaders=lead(left(!0),Math.ceil(space.size.x*space.size.y/PIXELS_A_LEADER)),others=turn(0);return write(others.
+slice(0,FIRST2)),writeCrowds(crowded(0)),{leaders,rest:()=>(write(others.slice(FIRST2)),lead(left(!1),ENOUGH-written)),isBare:()=>unwritten.
+some(one=>one.turn&&one.kind!=="crowd")}}var UNITS_FROM=5.5,PIXELS_A_SETTLEMENT=17e3,WIDEST2=9,ACROSS2=.45;function writeAcross(space,measure,put,{text:text2,kind,
 width:degrees2},at2,zoom){let{size:height,pad,spacing}=TYPE[kind],narrow=measure(text2,kind),room=degrees2*256*2**zoom/360;
 if(!(room<narrow*(kind==="unit"?1.1:.85)))for(let wider of new Set([Math.min(WIDEST2,(room*ACROSS2-narrow)/text2.length),
 0])){if(wider<0)continue;let width=narrow+wider*text2.length,[across,up]=[width/2+pad,height*.65+pad/2],box=[at2.x-across,
-at2.y-up,at2.x+across,at2.y+up];if(!(box[0]<0||box[2]>space.size.x||!space.isFree(box)||!space.isClear(box))){space.take(
-box),put(text2,kind,at2,at2.x-width/2,at2.y-height*.65,!1,0,wider&&spacing+wider);return}}}function writeAlong(space,measure,put,{
-text:text2,kind,width:degrees2,turn},at2,zoom,rivers){let{size:height,pad}=TYPE[kind],width=measure(text2,kind);if(degrees2*
-256*2**zoom/360<1.1*width||rivers.some(([other,point])=>other===text2&&Math.hypot(point.x-at2.x,point.y-at2.y)<400))return;
-let[cos,sin]=[Math.cos(turn*Math.PI/180),Math.sin(turn*Math.PI/180)],[x,y]=[at2.x+sin*height*.8,at2.y-cos*height*.8],across=(width/
-2+pad)*cos+height*.65*Math.abs(sin),up=(width/2+pad)*Math.abs(sin)+height*.65*cos,box=[x-across,y-up,x+across,y+up];box[0]<
-0||box[2]>space.size.x||!space.isFree(box)||!space.isClear(box)||(space.take(box),rivers.push([text2,at2]),put(text2,kind,
-at2,x-width/2,y-height*.65,!1,turn))}function writeBasemap(map,space,measure,put,labels){let zoom=map.getZoom(),settlements=Math.
-round(space.size.x*space.size.y/PIXELS_A_SETTLEMENT),rivers=[];for(let wanted2 of["country","water","settlement","river",
-...zoom<UNITS_FROM?[]:["unit"]])for(let label of labels.filter(({kind})=>kind===wanted2)){let at2=map.latLngToContainerPoint(
+at2.y-up,at2.x+across,at2.y+up];if(!(!isSeen(space,box)||!space.isFree(box)||!space.isClear(box))){space.take(box),put(text2,
+kind,at2,at2.x-width/2,at2.y-height*.65,!1,0,wider&&spacing+wider);return}}}function writeAlong(space,measure,put,{text:text2,
+kind,width:degrees2,turn},at2,zoom,rivers){let{size:height,pad}=TYPE[kind],width=measure(text2,kind);if(degrees2*256*2**
+zoom/360<1.1*width||rivers.some(([other,point])=>other===text2&&Math.hypot(point.x-at2.x,point.y-at2.y)<400))return;let[
+cos,sin]=[Math.cos(turn*Math.PI/180),Math.sin(turn*Math.PI/180)],[x,y]=[at2.x+sin*height*.8,at2.y-cos*height*.8],across=(width/
+2+pad)*cos+height*.65*Math.abs(sin),up=(width/2+pad)*Math.abs(sin)+height*.65*cos,box=[x-across,y-up,x+across,y+up];!isSeen(
+space,box)||!space.isFree(box)||!space.isClear(box)||(space.take(box),rivers.push([text2,at2]),put(text2,kind,at2,x-width/
+2,y-height*.65,!1,turn))}function writeBasemap(map,space,measure,put,labels,towns){let zoom=map.getZoom(),settlements=towns?
+Math.round(space.size.x*space.size.y/PIXELS_A_SETTLEMENT):0,rivers=[];for(let wanted2 of["country","water","settlement",
+"river",...zoom<UNITS_FROM?[]:["unit"]])for(let label of labels.filter(({kind})=>kind===wanted2)){let at2=map.latLngToContainerPoint(
 label.at);if(!space.holds(at2))continue;if(wanted2==="river"){writeAlong(space,measure,put,label,at2,zoom,rivers);continue}
 if(wanted2!=="settlement"){writeAcross(space,measure,put,label,at2,zoom);continue}let dot=[at2.x-4,at2.y-4,at2.x+4,at2.y+
 4];settlements>0&&space.isFree(dot)&&writeBeside(space,measure,put,label.text,wanted2,at2,6)&&(settlements-=1,space.take(
-dot))}}function stepping(line,size){let found=[];for(let index=1;index<line.length;index+=1){let[from,to]=[line[index-1],line[index]],
-[left,right]=[Math.min(from.x,to.x),Math.max(from.x,to.x)],[top,bottom]=[Math.min(from.y,to.y),Math.max(from.y,to.y)];if(right<
-0||left>size.x||bottom<0||top>size.y)continue;let steps=Math.min(400,Math.ceil(Math.hypot(to.x-from.x,to.y-from.y)/9));for(let step=0;step<
-steps;step+=1)found.push([from.x+(to.x-from.x)*step/steps,from.y+(to.y-from.y)*step/steps])}return found}function distanceTo(from,to,{
-x,y}){let[dx,dy]=[to.x-from.x,to.y-from.y],share2=Math.max(0,Math.min(1,((x-from.x)*dx+(y-from.y)*dy)/(dx*dx+dy*dy||1)));
-return Math.hypot(from.x+share2*dx-x,from.y+share2*dy-y)}var sideOf=(from,to,{x,y})=>Math.sign((to.x-from.x)*(y-from.y)-
-(to.y-from.y)*(x-from.x)),crossing=(from,to,one,other)=>sideOf(from,to,one)!==sideOf(from,to,other)&&sideOf(one,other,from)!==
-sideOf(one,other,to);function meets(from,to,[left,top,right,bottom]){if(Math.max(from.x,to.x)<left||Math.min(from.x,to.x)>
-right||Math.max(from.y,to.y)<top||Math.min(from.y,to.y)>bottom)return!1;let corners=[left,right].flatMap(x=>[top,bottom].
-map(y=>sideOf(from,to,{x,y})));return new Set(corners).size>1}function labelSpace(size,tracks){let taken=[],symbols=[],leaders=[],
-isFree=box=>taken.every(other=>box[2]<other[0]||box[0]>other[2]||box[3]<other[1]||box[1]>other[3])&&leaders.every(([from,
-to])=>!meets(from,to,box));return{size,take:box=>{taken.push(box)},takeSymbol({x,y},radius){symbols.push({x,y,radius}),taken.
-push([x-radius,y-radius,x+radius,y+radius])},isAstray:([left,top,right,bottom],own)=>symbols.some(({x,y,radius})=>Math.hypot(
-Math.max(left-x,0,x-right),Math.max(top-y,0,y-bottom))-radius<6&&Math.hypot(x-own.x,y-own.y)>1),hasSymbol:at2=>symbols.some(
-({x,y,radius})=>Math.hypot(x-at2.x,y-at2.y)<radius),takeLine:(from,to)=>{leaders.push([from,to])},isOpen:(from,to,own,margin)=>symbols.
-every(({x,y,radius})=>Math.hypot(x-own.x,y-own.y)<=1||distanceTo(from,to,{x,y})>radius+margin)&&leaders.every(([one,other])=>!crossing(
-from,to,one,other))&&taken.every(box=>{let[x,y]=[(box[0]+box[2])/2,(box[1]+box[3])/2];return symbols.some(at2=>at2.x===x&&
-at2.y===y)||!meets(from,to,box)}),holds:(at2,margin=0)=>at2.x>-margin&&at2.y>-margin&&at2.x<size.x+margin&&at2.y<size.y+
-margin,isFree,takeTurned:(at2,turn,width,height)=>{let[cos,sin]=[Math.cos(turn*Math.PI/180),Math.sin(turn*Math.PI/180)],
-half=height/2*(Math.abs(cos)+Math.abs(sin)),pieces=Math.ceil(width/height),boxes=Array.from({length:pieces},(_,index)=>{
-let along=((index+.5)/pieces-.5)*width,[x,y]=[at2.x+cos*along,at2.y+sin*along];return[x-half,y-half,x+half,y+half]}),within2=boxes.
-every(([left,top,right,bottom])=>left>2&&top>2&&right<size.x-2&&bottom<size.y-2),crossed2=tracks.some(([x,y])=>{let[dx,dy]=[
-x-at2.x,y-at2.y];return Math.abs(dx*cos+dy*sin)<width/2+4&&Math.abs(dy*cos-dx*sin)<height/2+4});return!within2||crossed2||
-!boxes.every(isFree)?!1:(taken.push(...boxes),!0)},isClear:([left,top,right,bottom])=>tracks.every(([x,y])=>x<left-4||x>
-right+4||y<top-4||y>bottom+4)}}var CORNERS=[-4,4].flatMap(dx=>[-4,4].map(dy=>[dx,dy])),distanceOf=crowd=>Math.min(11,77/Math.max(crowd,1));function lengthsOf(line){
+dot))}}var CORNERS=[-4,4].flatMap(dx=>[-4,4].map(dy=>[dx,dy])),distanceOf=crowd=>Math.min(11,77/Math.max(crowd,1));function lengthsOf(line){
 let along=[0];for(let index=1;index<line.length;index+=1)along.push(along[index-1]+Math.hypot(line[index].x-line[index-1].
 x,line[index].y-line[index-1].y));return along}function pointsAt(line,along,lengths){let index=1;return lengths.map(length=>{
 for(;index<line.length-1&&along[index]<length;)index+=1;let[from,to]=[line[index-1],line[index]],reach=along[index]-along[index-
@@ -1759,13 +1786,14 @@ near*near*(3-2*near);return{x:x-(to.y-from.y)/reach*shift,y:y+(to.x-from.x)/reac
 let some2=by.slice(Math.max(0,index-2),index+3);return some2.reduce((sum,one)=>sum+one,0)/some2.length});function part(lines){
 let strands=lines.map(strandOf);for(let[one,other]of pairsOf(strands))link2(strands[one],strands[other],other),link2(strands[other],
 strands[one],one);let order=ordered(strands);return strands.map((strand,number3)=>{if(!strand.links.length||!strand.total)
-return{points:strand.line,crowd:1};let{by,crowd}=shifts(strand,number3,order);return{points:moved(strand,smooth(by)),crowd}})}var BESIDE=13,STRAIGHT=4,STEEP=80,MOST_NAMED2=60,MOST_NUMBERED=4,STEP_AWAY=19,ALONE=34,statusWord=({feature:{properties:route}})=>route.
+return{points:strand.line,crowd:1};let{by,crowd}=shifts(strand,number3,order);return{points:moved(strand,smooth(by)),crowd}})}var BESIDE=13,STRAIGHT=4,STEEP=80,MOST_NAMED2=60,STEP_AWAY=19,ALONE=34,statusWord=({feature:{properties:route}})=>route.
 status==="reported"?"":clean(route.status,20);function farWords(route){let stated2=route.claims.filter(({kind,km,travelled})=>kind===
 "distance"&&isNumber(km)&&travelled!==!1),[told3,...others]=new Set(stated2.map(({km})=>kilometres(km)));return told3&&!others.
 length?told3:isNumber(route.length_km)?`≈ ${kilometres(route.length_km)}`:""}function lineWords(view){let route=view.feature.
-properties;return[clean(route.mover,40),farWords(route),statusWord(view)].filter(Boolean).join(", ")}function seenParts(map,view,size){
-let isSeen=({x,y})=>x>-20&&y>-20&&x<size.x+20&&y<size.y+20,parts=[];for(let track of view.tracks){let points2=track.map(
-at2=>map.latLngToContainerPoint(at2));points2.forEach((point,index)=>{index&&(isSeen(point)||isSeen(points2[index-1]))?parts[parts.
+properties,[mover,far,status]=[clean(route.mover,40),farWords(route),statusWord(view)],words=[[mover,far,status],mover?[
+mover,status]:[]].map(some2=>some2.filter(Boolean).join(", "));return[...new Set(words)].filter(Boolean)}function seenParts(map,view,size){
+let isNear=({x,y})=>x>-20&&y>-20&&x<size.x+20&&y<size.y+20,parts=[];for(let track of view.tracks){let points2=track.map(
+at2=>map.latLngToContainerPoint(at2));points2.forEach((point,index)=>{index&&(isNear(point)||isNear(points2[index-1]))?parts[parts.
 length-1].push(point):parts.push([point])})}return parts.filter(part2=>part2.length>1)}function stretches(line,width){let along=lengthsOf(
 line),total=along[along.length-1],half=width/2+10;if(total<2*half)return[];let middles=[0];for(let away=24;away<total/2-
 half;away+=24)middles.push(away,-away);return middles.flatMap(away=>{let at2=total/2+away,[from,before2,middle,after,to]=pointsAt(
@@ -1776,38 +1804,53 @@ off(after))>STRAIGHT)return[];let turn=Math.atan2(uy,ux)*180/Math.PI;return[{x:m
 text2,"line"),15];for(let part2 of seenParts(map,view,space.size))for(let{x,y,turn}of stretches(part2,width)){let[cos,sin]=[
 Math.cos(turn*Math.PI/180),Math.sin(turn*Math.PI/180)];for(let side of[-BESIDE,BESIDE]){let at2={x:x-sin*side,y:y+cos*side};
 if(space.takeTurned(at2,turn,width,height))return put(text2,`line gm-route-${view.number}`,at2,at2.x-width/2,at2.y-7.5,chosen,
-turn),!0}}return!1}function numberSteps(map,space,put,view,chosen){let line=view.tracks.flat(),steps=view.stops.flatMap(
-([lon,lat],index)=>{let near=line.reduce((best,at2)=>{let away=Math.abs(((at2.lng-lon)%360+540)%360-180)+Math.abs(at2.lat-
-lat);return away<best.away?{at:at2,away}:best},{at:null,away:.01}),point=near.at&&map.latLngToContainerPoint(near.at);return point&&
-space.holds(point)?[[index+1,point]]:[]});if(!(steps.length<2))for(let[number3,{x,y}]of steps)for(let[right,down]of[[1,-1],
-[-1,-1],[1,1],[-1,1]]){let at2={x:x+right*STEP_AWAY,y:y+down*STEP_AWAY},box=[at2.x-8,at2.y-8,at2.x+8,at2.y+8],astray=steps.
-some(([other,stop])=>other!==number3&&Math.hypot(at2.x-stop.x,at2.y-stop.y)<ALONE);if(!(!space.holds(at2)||astray||!space.
-isFree(box))){space.take(box),put(String(number3),`step gm-route-${view.number}`,at2,at2.x-8,at2.y-8,chosen);break}}}function wanted(routes,isChosen,most2){
-let chosen=routes.filter(isChosen);return chosen.length?chosen:routes.length<=most2?routes:[]}function writeSteps(map,space,put,routes,isChosen){
-let several=routes.filter(({stops,tracks})=>tracks.length&&stops.length>2);for(let view of wanted(several,isChosen,MOST_NUMBERED))
-numberSteps(map,space,put,view,isChosen(view))}function writeAtEdge(map,space,measure,put,view,chosen){for(let{at:[lon,lat],
-leads}of view.atEdge){let at2=map.latLngToContainerPoint([lat,lon]);if(space.hasSymbol(at2))continue;let words=`${leads}\
- the ${lat>0?"North":"South"} Pole`,[width,height]=[measure(words,"line"),15],y=lat>0?at2.y+4:at2.y-4-height;for(let x of[
-at2.x+10,at2.x-10-width]){let box=[x,y,x+width,y+height];if(!(x<2||x+width>space.size.x-2||!space.isFree(box))){space.take(
-box),put(words,`line gm-route-${view.number}`,at2,x,y,chosen);break}}}}function writeLines(map,space,measure,put,routes,isChosen){
-for(let view of wanted(routes,isChosen,MOST_NAMED2))writeAtEdge(map,space,measure,put,view,isChosen(view)),[lineWords(view),
-statusWord(view)].some(text2=>text2&&writeAlong2(map,space,measure,put,view,isChosen(view),text2))}function writer(map,shown){return(text2,kind,at2,x,y,chosen=!1,turn=0,spacing=0)=>{let words=isolated(text2,100),classes=`\
+turn),!0}}return!1}var LONG_ENOUGH=60,NEARBY=[.5,.35,.65,.25,.75],AWAY=6;function writeNear(map,space,measure,put,view,chosen,text2){
+let[across,up]=[measure(text2,"line")/2,7.5];for(let part2 of seenParts(map,view,space.size)){let along=lengthsOf(part2),
+total=along[along.length-1];if(!(total<LONG_ENOUGH))for(let share2 of NEARBY){let[{x,y,ux,uy}]=pointsAt(part2,along,[share2*
+total]);for(let side of[1,-1]){let off=side*(Math.abs(uy)*across+Math.abs(ux)*up+AWAY),at2={x:x-uy*off,y:y+ux*off},box=[
+at2.x-across,at2.y-up,at2.x+across,at2.y+up];if(!(!isSeen(space,box)||!space.isFree(box)||!space.isClear(box)||space.isAstray(
+box,at2)))return space.take(box),put(text2,`line gm-route-${view.number}`,at2,at2.x-across,at2.y-up,chosen),!0}}}return!1}
+function numberSteps(map,space,put,view){let line=view.tracks.flat(),steps=view.stops.flatMap(([lon,lat],index)=>{let near=line.
+reduce((best,at2)=>{let away=Math.abs(((at2.lng-lon)%360+540)%360-180)+Math.abs(at2.lat-lat);return away<best.away?{at:at2,
+away}:best},{at:null,away:.01}),point=near.at&&map.latLngToContainerPoint(near.at);return point&&space.holds(point)?[[index+
+1,point]]:[]});if(!(steps.length<2))for(let[number3,{x,y}]of steps)for(let[right,down]of[[1,-1],[-1,-1],[1,1],[-1,1]]){let at2={
+x:x+right*STEP_AWAY,y:y+down*STEP_AWAY},box=[at2.x-8,at2.y-8,at2.x+8,at2.y+8],astray=steps.some(([other,stop])=>other!==
+number3&&Math.hypot(at2.x-stop.x,at2.y-stop.y)<ALONE);if(!(!space.holds(at2)||astray||!space.isFree(box))){space.take(box),
+put(String(number3),`step gm-route-${view.number}`,at2,at2.x-8,at2.y-8,!0);break}}}function wanted(routes,isChosen){let chosen=routes.
+filter(isChosen);return chosen.length?chosen:routes.length<=MOST_NAMED2?routes:[]}function writeSteps(map,space,put,routes,isChosen){
+let several=routes.filter(({stops,tracks})=>tracks.length&&stops.length>2);for(let view of several.filter(isChosen))numberSteps(
+map,space,put,view)}function writeAtEdge(map,space,measure,put,view,chosen){for(let{at:[lon,lat],leads}of view.atEdge){let at2=map.
+latLngToContainerPoint([lat,lon]);if(space.hasSymbol(at2))continue;let words=`${leads} the ${lat>0?"North":"South"} Pole`,
+[width,height]=[measure(words,"line"),15],y=lat>0?at2.y+4:at2.y-4-height;for(let x of[at2.x+10,at2.x-10-width]){let box=[
+x,y,x+width,y+height];if(!(x<2||x+width>space.size.x-2||!space.isFree(box))){space.take(box),put(words,`line gm-route-${view.
+number}`,at2,x,y,chosen);break}}}}function writeEnds(map,space,measure,put,routes,places){let views=new Map(places.map(view=>[
+view.feature.id,view])),written=new Set;for(let{tracks,feature}of routes){let{stops}=feature.properties,ends=[[stops[0],
+tracks[0]?.[0]],[stops[stops.length-1],tracks[tracks.length-1]?.slice(-1)[0]]];for(let[stop,end]of ends){let view=stop&&
+views.get(stop.place);if(!view?.kind.area||!end||written.has(view))continue;let at2=map.latLngToContainerPoint(end);if(!space.
+holds(at2)||space.hasSymbol(at2)||space.holds(map.latLngToContainerPoint(view.at)))continue;let kind=view.kind.class==="\
+H"?"sea":"place";writeBeside(space,measure,(text2,_,...where)=>put(text2,`${kind} gm-label-place`,where[0],where[1],where[2]),
+clean(view.name,40),kind,at2,9)&&written.add(view)}}}function writeLines(map,space,measure,put,routes,isChosen){for(let view of wanted(
+routes,isChosen)){writeAtEdge(map,space,measure,put,view,isChosen(view));let[words,status]=[lineWords(view),statusWord(view)],
+along=text2=>writeAlong2(map,space,measure,put,view,isChosen(view),text2),short=words[words.length-1];words.some(along)||
+short&&writeNear(map,space,measure,put,view,isChosen(view),short)||status&&along(status)}}function writer(map,shown){return(text2,kind,at2,x,y,chosen=!1,turn=0,spacing=0)=>{let words=isolated(text2,100),classes=`\
 span.gm-label.gm-label-${kind.replaceAll(" ",".")}${chosen?".gm-chosen":""}`,label=make(classes,{},turn?make("span.gm-tu\
 rned",{},words):words);if(turn&&(label.firstElementChild.style.transform=`rotate(${turn}deg)`),spacing&&(label.style.letterSpacing=
 `${spacing}px`),leaflet_default.DomUtil.setPosition(label,map.containerPointToLayerPoint([x,y]).round()),kind==="settlem\
 ent"){let dot=make("span.gm-dot");leaflet_default.DomUtil.setPosition(dot,map.containerPointToLayerPoint(at2).round()),shown.
 append(dot)}shown.append(label)}}function drawLabels(map,basemap,places,markers,routes,isChosen,unwrap,inside=pane=>pane){
 let pane=map.createPane("gm-labels"),holder=inside(pane);pane.classList.add("leaflet-zoom-hide"),pane.setAttribute("aria\
--hidden","true");let measure=measurer(getComputedStyle(map.getContainer()).fontFamily),reported=new Set(places.slice(0,2e3).
-flatMap(view=>[view.name,view.feature.properties.name])),labels=basemap.labels.filter(([text2])=>!reported.has(text2)).map(
-([text2,lon,lat,kind,,width,turn=0])=>({text:clean(text2,40),at:leaflet_default.latLng(lat,unwrap(lon)),kind,width,turn})),
-update=()=>{let size=map.getSize(),lines=routes(),tracks=lines.flatMap(({tracks:tracks2})=>tracks2.map(track=>track.map(
-at2=>map.latLngToContainerPoint(at2)))),space=labelSpace(size,tracks.flatMap(track=>stepping(track,size))),shown=document.
-createDocumentFragment(),put=writer(map,shown),chosen=({feature})=>isChosen(feature);takeSymbols(map,space,markers),writeSteps(
-map,space,put,lines,chosen);let rest=writePlaces(map,space,measure,put,markers,chosen);writeLines(map,space,measure,put,
-lines,chosen);let leaders=rest();leaders&&shown.prepend(leaders),writeBasemap(map,space,measure,put,labels),holder.replaceChildren(
-shown)};return map.on("moveend zoomend resize",update),map.on("zoomstart",()=>{pane.style.visibility="hidden"}),map.on("\
-moveend zoomend",()=>{pane.style.visibility=""}),update(),update}var NAMING=["name","abbreviation"];var most=tally3=>[...tally3].reduce((best,one)=>one[1]>best[1]?one:best,["",0])[0];function spelling({properties:{name,mentions,
+-hidden","true");let measure=measurer(getComputedStyle(map.getContainer()).fontFamily),reported=new Map(places.slice(0,2e3).
+flatMap(({name,feature})=>[[feature.properties.name,name],[name,name]])),labels=basemap.labels.filter(([text2,,,kind])=>!reported.
+has(text2)||kind==="country").map(([text2,lon,lat,kind,,width,turn=0])=>({text:clean(text2,40),at:leaflet_default.latLng(
+lat,unwrap(lon)),kind,width,turn})),update=()=>{let size=map.getSize(),lines=routes(),tracks=lines.flatMap(({tracks:tracks2})=>tracks2.
+map(track=>track.map(at2=>map.latLngToContainerPoint(at2)))),space=labelSpace(size,tracks.flatMap(track=>stepping(track,
+size)));for(let box of overlying(map))space.take(box);let shown=document.createDocumentFragment(),put=writer(map,shown),
+written=new Set,putPlace=(text2,...how)=>{written.add(text2),put(text2,...how)},chosen=({feature})=>isChosen(feature);takeSymbols(
+map,space,markers),writeSteps(map,space,put,lines,chosen),writeEnds(map,space,measure,putPlace,lines,places.slice(0,2e3));
+let{leaders,rest,isBare}=writePlaces(map,space,measure,putPlace,markers,chosen);writeLines(map,space,measure,put,lines,chosen),
+shown.prepend(...leaders,...rest());let unsaid=labels.filter(({text:text2})=>!written.has(reported.get(text2)));writeBasemap(
+map,space,measure,put,unsaid,!isBare()),holder.replaceChildren(shown)};return map.on("moveend zoomend resize",update),map.
+on("zoomstart",()=>{pane.style.visibility="hidden"}),map.on("moveend zoomend",()=>{pane.style.visibility=""}),update(),update}var NAMING=["name","abbreviation"];var most=tally3=>[...tally3].reduce((best,one)=>one[1]>best[1]?one:best,["",0])[0];function spelling({properties:{name,mentions,
 offset:offset2,told:told3}}){if(offset2)return name;if(told3?.spelling)return told3.spelling;let first=mentions[0]?.surface;
 if(mentions.every(({surface})=>surface===first)){let spelt=mentions.some(({mention})=>NAMING.includes(mention))?first.replace(
 /\s+/g," ").trim():"";return spelt&&spelt.length<=60?spelt:name}let words=new Map,spellings2=new Map;for(let{surface,mention}of mentions){
@@ -1819,47 +1862,51 @@ quiet.size?quiet:found)}var nameOf=(feature,{labels})=>labels==="gazetteer"?feat
 points2.forEach(({x,y},index)=>{let near=[-6,0,6].flatMap(dx=>[-6,0,6].flatMap(dy=>cells.get(keyOf3(x+dx,y+dy))||[])).find(
 spot=>Math.hypot(points2[spots[spot][0]].x-x,points2[spots[spot][0]].y-y)<6);near!==void 0?spots[near].push(index):cells.
 set(keyOf3(x,y),[...cells.get(keyOf3(x,y))||[],spots.push([index])-1])});for(let spot of spots.filter(({length})=>length>
-1)){let away=Math.max(25,...spot.map(index=>2*points2[index].radius+4))/2/Math.sin(Math.PI/spot.length);spot.forEach((index,number3)=>{
-let angle=Math.PI+2*Math.PI*number3/spot.length;moved2.set(index,[Math.round(away*Math.cos(angle)),Math.round(away*Math.
-sin(angle))])})}return moved2}var FEW2=300,GATHERING={few:{radius:16,fewest:4},many:{radius:44,fewest:3}};function gather(points2,radius,fewest){let cells=new Map,
-column=at2=>Math.floor(at2/radius)+2**20,keyOf3=(x,y)=>x*2**22+y;points2.forEach(({x,y},index)=>{let key=keyOf3(column(x),
-column(y)),cell=cells.get(key);cell?cell.push(index):cells.set(key,[index])});let taken=new Uint8Array(points2.length),groups=[];
-return points2.forEach((point,index)=>{if(taken[index])return;let near=[],[left,top]=[column(point.x),column(point.y)];for(let x2=left-
-1;x2<=left+1;x2+=1)for(let y2=top-1;y2<=top+1;y2+=1){let cell=cells.get(keyOf3(x2,y2));if(!cell)continue;let free=cell.filter(
-other=>!taken[other]);cells.set(keyOf3(x2,y2),free);for(let other of free)(points2[other].x-point.x)**2+(points2[other].
-y-point.y)**2<=radius*radius&&near.push(other)}let members=near.length>=fewest?near.sort((one,other)=>one-other):[index],
-[x,y]=[0,0];for(let member of members)taken[member]=1,x+=points2[member].x,y+=points2[member].y;groups.push({x:x/members.
-length,y:y/members.length,members})}),apartFrom(groups,fewest)}var clusterRadius=number3=>11.5+3.4*Math.log10(number3),CLEAR=6;
-function apartFrom(groups,fewest){let found=groups;for(let pass=0,taken=1;taken>0&&pass<6;pass+=1){let reach=2*clusterRadius(
-Math.max(1,...found.map(({members})=>members.length).slice(0,1e3)))+CLEAR,keyOf3=(x,y)=>(Math.floor(x/reach)+2**20)*2**22+
-Math.floor(y/reach)+2**20,cells=new Map;for(let group2 of found)cells.set(keyOf3(group2.x,group2.y),[...cells.get(keyOf3(
-group2.x,group2.y))||[],group2]);let gone=new Set,changed=new Map;for(let group2 of found.filter(({members})=>members.length>=
-fewest).sort((one,other)=>other.members.length-one.members.length||one.members[0]-other.members[0])){if(gone.has(group2))
-continue;let radius=clusterRadius(group2.members.length),covered2=[-1,0,1].flatMap(dx=>[-1,0,1].flatMap(dy=>cells.get(keyOf3(
-group2.x+dx*reach,group2.y+dy*reach))||[])).filter(other=>other!==group2&&!gone.has(other)&&!changed.has(other)&&Math.hypot(
-other.x-group2.x,other.y-group2.y)<radius+(other.members.length>=fewest?clusterRadius(other.members.length):CLEAR));if(!covered2.
-length)continue;let all=[group2,...covered2],members=all.flatMap(one=>one.members).sort((one,other)=>one-other),mean=axis=>all.
-reduce((sum,one)=>sum+one[axis]*one.members.length,0)/members.length;for(let other of covered2)gone.add(other);changed.set(
-group2,{x:mean("x"),y:mean("y"),members})}taken=gone.size,found=found.filter(group2=>!gone.has(group2)).map(group2=>changed.
-get(group2)||group2)}return found}function besideEachOther(map,zoom,found){let alone=found.filter(({members})=>members.length===
-1),beside=fanned(alone.map(({at:at2,members:[{radius}]})=>({...map.project(at2,zoom),radius}))),numbers=new Map(alone.map(
-(group2,index)=>[group2,index]));return found.map(group2=>({...group2,beside:beside.get(numbers.get(group2)??-1)}))}function gatherer(map,few){
-let{radius,fewest}=few?GATHERING.few:GATHERING.many,byZoom=new Map,shown=[];return{show(views){shown=views,byZoom.clear()},
-at(zoom){let known=byZoom.get(zoom);if(known)return known;let points2=shown.map(view=>map.project(view.at,zoom)),found=gather(
-points2,radius,fewest).map(({x,y,members:numbers})=>{let members=numbers.map(number3=>shown[number3]);return{members,at:members.
-length===1?members[0].at:map.unproject([x,y],zoom)}}),groups=besideEachOther(map,zoom,found);return byZoom.set(zoom,groups),
-groups}}}var keyOf=({members},zoom)=>members.length===1?members[0].feature.id:`${members[0].feature.id} ${members.length}\
- ${zoom}`;function clusterWords(members){let names=members.slice(0,3).map(view=>view.name),others=members.length>3?" and\
- others":"";return`${members[0].guess?count(members.length,"guess","guesses"):count(members.length,"place")} close toget\
-her: ${names.join(", ")}${others}. Open`}var EXACT=.5;function aloneAt(map,groups,view){let gathered=zoom=>groups.at(zoom).
-some(({members})=>members.length>1&&members.includes(view)),[far,near]=[map.getZoom(),map.getMaxZoom()];if(!gathered(far))
-return far;for(;near-far>EXACT;){let middle=Math.round(2*(far+near))/4;gathered(middle)?far=middle:near=middle}return near}
-function apartAt(map,groups,members){let sides=["lat","lng"].map(axis=>members.map(({at:at2})=>at2[axis])),[south,west]=sides.
-map(all=>all.reduce((least,one)=>Math.min(least,one))),[north,east]=sides.map(all=>all.reduce((most2,one)=>Math.max(most2,
-one))),corners=[[south,west],[north,east]],whole2=map.getBoundsZoom(corners,!1,[60,60]),zoom=Number.isFinite(whole2)?Math.
-min(map.getMaxZoom(),whole2):map.getMaxZoom();return!Number.isFinite(zoom)||zoom<=map.getZoom()?null:groups.at(Math.floor(
-4*zoom)/4).filter(group2=>group2.members.some(member=>members.includes(member))).length>1?{center:[(south+north)/2,(west+
-east)/2],zoom}:null}var CLASSES={P:{name:"Settlements",shape:"M1 0A1 1 0 1 1 -1 0A1 1 0 1 1 1 0Z"},A:{name:"Countries and provinces",shape:"\
+1)){let moving=spot.filter(index=>!points2[index].stays),apart2=Math.max(25,...spot.map(index=>2*points2[index].radius+4)),
+around=moving.length>1?apart2/2/Math.sin(Math.PI/moving.length):0,away=moving.length<spot.length?Math.max(apart2,around):
+around;moving.forEach((index,number3)=>{let angle=Math.PI+2*Math.PI*number3/moving.length;moved2.set(index,[Math.round(away*
+Math.cos(angle)),Math.round(away*Math.sin(angle))])})}return moved2}var FEW2=300,GATHERING={few:{radius:16,fewest:4},many:{radius:44,fewest:3},crowded:{radius:38,fewest:3}},CROWD={places:60,
+pixels:400};function isCrowded(points2){if(points2.length<CROWD.places)return!1;let[width,height]=["x","y"].map(axis=>{let all=points2.
+map(point=>point[axis]);return Math.max(...all)-Math.min(...all)});return width*height/points2.length<CROWD.pixels}function gather(points2,radius,fewest){
+let cells=new Map,column=at2=>Math.floor(at2/radius)+2**20,keyOf3=(x,y)=>x*2**22+y;points2.forEach(({x,y},index)=>{let key=keyOf3(
+column(x),column(y)),cell=cells.get(key);cell?cell.push(index):cells.set(key,[index])});let taken=new Uint8Array(points2.
+length),groups=[];return points2.forEach((point,index)=>{if(taken[index])return;let near=[],[left,top]=[column(point.x),
+column(point.y)];for(let x2=left-1;x2<=left+1;x2+=1)for(let y2=top-1;y2<=top+1;y2+=1){let cell=cells.get(keyOf3(x2,y2));
+if(!cell)continue;let free=cell.filter(other=>!taken[other]);cells.set(keyOf3(x2,y2),free);for(let other of free)(points2[other].
+x-point.x)**2+(points2[other].y-point.y)**2<=radius*radius&&near.push(other)}let members=near.length>=fewest?near.sort((one,other)=>one-
+other):[index],[x,y]=[0,0];for(let member of members)taken[member]=1,x+=points2[member].x,y+=points2[member].y;groups.push(
+{x:x/members.length,y:y/members.length,members})}),apartFrom(groups,fewest)}var clusterRadius=number3=>11.5+3.4*Math.log10(
+number3),CLEAR=6;function apartFrom(groups,fewest){let found=groups;for(let pass=0,taken=1;taken>0&&pass<6;pass+=1){let reach=2*
+clusterRadius(Math.max(1,...found.map(({members})=>members.length).slice(0,1e3)))+CLEAR,keyOf3=(x,y)=>(Math.floor(x/reach)+
+2**20)*2**22+Math.floor(y/reach)+2**20,cells=new Map;for(let group2 of found)cells.set(keyOf3(group2.x,group2.y),[...cells.
+get(keyOf3(group2.x,group2.y))||[],group2]);let gone=new Set,changed=new Map;for(let group2 of found.filter(({members})=>members.
+length>=fewest).sort((one,other)=>other.members.length-one.members.length||one.members[0]-other.members[0])){if(gone.has(
+group2))continue;let radius=clusterRadius(group2.members.length),covered2=[-1,0,1].flatMap(dx=>[-1,0,1].flatMap(dy=>cells.
+get(keyOf3(group2.x+dx*reach,group2.y+dy*reach))||[])).filter(other=>other!==group2&&!gone.has(other)&&!changed.has(other)&&
+Math.hypot(other.x-group2.x,other.y-group2.y)<radius+(other.members.length>=fewest?clusterRadius(other.members.length):CLEAR));
+if(!covered2.length)continue;let all=[group2,...covered2],members=all.flatMap(one=>one.members).sort((one,other)=>one-other),
+mean=axis=>all.reduce((sum,one)=>sum+one[axis]*one.members.length,0)/members.length;for(let other of covered2)gone.add(other);
+changed.set(group2,{x:mean("x"),y:mean("y"),members})}taken=gone.size,found=found.filter(group2=>!gone.has(group2)).map(
+group2=>changed.get(group2)||group2)}return found}function besideEachOther(map,zoom,found){let alone=found.filter(({members})=>members.
+length===1),beside=fanned(alone.map(({at:at2,members:[{radius,part:part2}]})=>({...map.project(at2,zoom),radius,stays:part2!==
+null}))),numbers=new Map(alone.map((group2,index)=>[group2,index]));return found.map(group2=>({...group2,beside:beside.get(
+numbers.get(group2)??-1)}))}var stopAmong=members=>members.find(({part:part2})=>part2==="end")||members.find(({part:part2})=>part2);
+function gatherer(map,few){let byZoom=new Map,shown=[];return{show(views){shown=views,byZoom.clear()},at(zoom){let known=byZoom.
+get(zoom);if(known)return known;let points2=shown.map(view=>map.project(view.at,zoom)),{radius,fewest}=few?isCrowded(points2)?
+GATHERING.crowded:GATHERING.few:GATHERING.many,found=gather(points2,radius,fewest).map(({x,y,members:numbers})=>{let members=numbers.
+map(number3=>shown[number3]),stop=members.length===1?members[0]:stopAmong(members);return{members,at:stop?stop.at:map.unproject(
+[x,y],zoom)}}),groups=besideEachOther(map,zoom,found);return byZoom.set(zoom,groups),groups}}}var keyOf=({members},zoom)=>members.
+length===1?members[0].feature.id:`${members[0].feature.id} ${members.length} ${zoom}`;function clusterWords(members){let names2=members.
+slice(0,3).map(view=>view.name),others=members.length>3?" and others":"";return`${members[0].guess?count(members.length,
+"guess","guesses"):count(members.length,"place")} close together: ${names2.join(", ")}${others}. Open`}var EXACT=.5;function aloneAt(map,groups,view){
+let gathered=zoom=>groups.at(zoom).some(({members})=>members.length>1&&members.includes(view)),[far,near]=[map.getZoom(),
+map.getMaxZoom()];if(!gathered(far))return far;for(;near-far>EXACT;){let middle=Math.round(2*(far+near))/4;gathered(middle)?
+far=middle:near=middle}return near}function apartAt(map,groups,members){let sides=["lat","lng"].map(axis=>members.map(({
+at:at2})=>at2[axis])),[south,west]=sides.map(all=>all.reduce((least,one)=>Math.min(least,one))),[north,east]=sides.map(all=>all.
+reduce((most2,one)=>Math.max(most2,one))),corners=[[south,west],[north,east]],whole2=map.getBoundsZoom(corners,!1,[60,60]),
+zoom=Number.isFinite(whole2)?Math.min(map.getMaxZoom(),whole2):map.getMaxZoom();return!Number.isFinite(zoom)||zoom<=map.
+getZoom()?null:groups.at(Math.floor(4*zoom)/4).filter(group2=>group2.members.some(member=>members.includes(member))).length>
+1?{center:[(south+north)/2,(west+east)/2],zoom}:null}var CLASSES={P:{name:"Settlements",shape:"M1 0A1 1 0 1 1 -1 0A1 1 0 1 1 1 0Z"},A:{name:"Countries and provinces",shape:"\
 M-.86 -.86H.86V.86H-.86Z"},H:{name:"Waters",shape:"M0 -1.2C.6 -.45 .92 -.05 .92 .32A.92 .92 0 0 1 -.92 .32C-.92 -.05 -.6\
  -.45 0 -1.2Z"},T:{name:"Mountains, islands, land forms",shape:"M0 -1.08L1.08 .86H-1.08Z"},S:{name:"Bases, airports, sit\
 es",shape:"M0 -1.15L1.15 0L0 1.15L-1.15 0Z"},L:{name:"Regions and continents",shape:"M.58 -1H-.58L-1.12 0L-.58 1H.58L1.1\
@@ -1882,48 +1929,50 @@ hidden":"true",focusable:"false"},draw("circle",{r:radius+2.5,class:"gm-halo"}),
 orted as having happened",planned:"planned",denied:"denied",possible:"possible, not confirmed"},drawnStatus=status=>Object.
 hasOwn(STATUS,status)?status:"possible";var Reported=class{#name=null;#document;constructor(document2,feature,rank,kind,at2,radius){this.#document=document2,this.
 feature=feature,this.guess=null,this.rank=rank,this.kind=kind,this.layer=null,this.button=null,this.at=at2,this.radius=radius,
-this.beside=[0,0],this.bounds=null}get name(){return this.#name??=clean(nameOf(this.feature,this.#document))}};function placeViews(data,features,unwrap){
-let order=[...features].sort((one,other)=>timesNamed(other)-timesNamed(one)),kinds=new Map,ends=order.some(({geometry})=>isPole(
-geometry.coordinates[1]))?polesOf(data,unwrap):{north:null,south:null};return order.map((feature,rank)=>{let{kind}=feature.
-properties,[lon,lat]=feature.geometry.coordinates,pole=isPole(lat)?ends[lat>0?"north":"south"]:null,known=kinds.get(kind)||
-kindOf(data,kind);return kinds.set(kind,known),new Reported(data.document,feature,rank,known,leaflet_default.latLng(drawnLatitude(
-lat),pole??unwrap(lon)),radiusOf(timesNamed(feature))+2)})}function polesOf({document:{features}},unwrap){let drawn=features.
-filter(({geometry})=>geometry),points2=drawn.filter(({properties})=>properties.type==="route").flatMap(({geometry})=>runsOf(
-geometry,unwrap).flat()).filter(([,lat])=>isPole(lat)),others=drawn.filter(({geometry,properties})=>properties.type==="p\
-lace"&&!isPole(geometry.coordinates[1])).map(({geometry})=>unwrap(geometry.coordinates[0])),middle=others.length?(Math.min(
-...others)+Math.max(...others))/2:null,at2=side=>points2.find(([,lat])=>Math.sign(lat)===side)?.[0]??middle;return{north:at2(
-1),south:at2(-1)}}function guessViews(data,features,rank,unwrap){return features.map(feature=>({feature,guess:feature.properties.
-alternatives[0]})).filter(({guess:guess2})=>guess2&&isNumber(guess2.lon)&&isNumber(guess2.lat)).map(({feature,guess:guess2},index)=>({
-feature,guess:guess2,rank:rank+index,kind:kindOf(data,guess2.kind),layer:null,button:null,at:leaflet_default.latLng(guess2.
-lat,unwrap(guess2.lon)),radius:radiusOf(timesNamed(feature))+2,name:clean(feature.properties.name),beside:[0,0],bounds:null}))}
-function buttonMarker(at2,button3,height,click){let view={button:button3},icon=leaflet_default.divIcon({html:view.button,
-className:"gm-icon",iconSize:[0,0]});return leaflet_default.marker(at2,{icon,keyboard:!1,bubblingMouseEvents:!1,zIndexOffset:height,
-riseOnHover:!0}).on("click",click)}function placeMarker(view,show){let{confidence}=view.feature.properties,place2=view.guess||
-view.feature.properties,name=[view.name,view.guess&&`not placed, at best ${clean(view.guess.name)}`,view.kind.label,clean(
-place2.country_name||place2.country),count(timesNamed(view.feature),"mention")].filter(Boolean).join(", "),shape=view.guess?
-guessSymbol(view.kind.class,view.radius-2):symbol(view.kind.class,view.radius-2,drawnAs(confidence),view.kind.area&&!view.
-bounds);return view.button=make("button.gm-marker",{type:"button",tabindex:"-1","aria-label":name,[view.guess?"data-gues\
-s":"data-place"]:view.feature.id},shape),view.button.classList.toggle("gm-moved",!!view.corrected),view.button.classList.
-toggle("gm-struck",!!view.corrected?.denied),buttonMarker(view.at,view.button,view.kind.area?-1e5:-view.rank*10,()=>show(
-view,view.button))}function clusterMarker(members,at2,open){let guesses=!!members[0].guess,label=clusterWords(members),symbols=clusterSymbol(
-members.map(view=>view.kind.class)),button3=make(`button.gm-marker.gm-cluster${guesses?".gm-guess":""}`,{type:"button",tabindex:"\
--1","aria-label":label},symbols);return buttonMarker(at2,button3,1e3,()=>open(button3))}function moveBeside(view,beside=[
-0,0]){view.beside=beside,view.button&&(view.button.style.translate=`${beside[0]}px ${beside[1]}px`)}function drawPlaces(map,views,shows,isChosen,selection){
-let groups=gatherer(map,views.length<=FEW2),drawn=new Map,wanted2=[],number3=0,openGroup=({members,at:at2},button3)=>{let apart2=apartAt(
-map,groups,members);if(!apart2)return selection.showCluster(members,at2,button3);map.setView(apart2.center,apart2.zoom,{
-animate:!1}),(members.find(view=>drawn.has(view.feature.id))?.button||map.getPane("markerPane").querySelector("button"))?.
-focus({preventScroll:!0})},layerOf=group2=>{let[first,...others]=group2.members;return others.length?clusterMarker(group2.
-members,group2.at,button3=>openGroup(group2,button3)):first.layer||=placeMarker(first,selection.showPlace)},draw2=()=>{let[
-window2,zoom]=[map.getBounds().pad(.25),map.getZoom()];wanted2=groups.at(zoom).filter(({at:at2})=>number3<=FEW2||window2.
-contains(at2));let byKey=new Map(wanted2.map(group2=>[keyOf(group2,zoom),group2]));for(let[key,layer]of[...drawn].filter(
-([key2])=>!byKey.has(key2)))layer.remove(),drawn.delete(key);for(let[key,group2]of byKey)drawn.has(key)||drawn.set(key,layerOf(
-group2).addTo(map));for(let{members,beside}of wanted2)members.length===1&&moveBeside(members[0],beside);mark()},mark=()=>{
-let zoom=map.getZoom();for(let group2 of wanted2){let chosen=group2.members.some(({feature})=>isChosen(feature));drawn.get(
-keyOf(group2,zoom))?.getElement()?.firstElementChild.classList.toggle("gm-chosen",chosen)}},update=()=>{let shown=views.
-filter(view=>shows(view.feature));number3=shown.length,groups.show(shown);for(let layer of drawn.values())layer.remove();
-drawn.clear(),draw2()};return map.on("moveend zoomend resize",draw2),update(),{update,mark,aloneAt:view=>aloneAt(map,groups,
-view),single:()=>wanted2.filter(({members})=>members.length===1).map(({members})=>members[0]),crowds:()=>wanted2.filter(
-({members})=>members.length>1).map(({members,at:at2})=>({members,at:at2,radius:clusterRadius(members.length)+3}))}}var ALL_MARKS="button.gm-marker, path.gm-hit:not(.gm-away)",WAYS2={ArrowLeft:[-1,0],ArrowRight:[1,0],ArrowUp:[0,-1],ArrowDown:[
+this.beside=[0,0],this.part=null,this.told=!1,this.bounds=null}get name(){return this.#name??=clean(nameOf(this.feature,
+this.#document))}};function placeViews(data,features,unwrap){let order=[...features].sort((one,other)=>timesNamed(other)-
+timesNamed(one)),kinds=new Map,ends=order.some(({geometry})=>isPole(geometry.coordinates[1]))?polesOf(data,unwrap):{north:null,
+south:null};return order.map((feature,rank)=>{let{kind}=feature.properties,[lon,lat]=feature.geometry.coordinates,pole=isPole(
+lat)?ends[lat>0?"north":"south"]:null,known=kinds.get(kind)||kindOf(data,kind);return kinds.set(kind,known),new Reported(
+data.document,feature,rank,known,leaflet_default.latLng(drawnLatitude(lat),pole??unwrap(lon)),radiusOf(timesNamed(feature))+
+2)})}function polesOf({document:{features}},unwrap){let drawn=features.filter(({geometry})=>geometry),points2=drawn.filter(
+({properties})=>properties.type==="route").flatMap(({geometry})=>runsOf(geometry,unwrap).flat()).filter(([,lat])=>isPole(
+lat)),others=drawn.filter(({geometry,properties})=>properties.type==="place"&&!isPole(geometry.coordinates[1])).map(({geometry})=>unwrap(
+geometry.coordinates[0])),middle=others.length?(Math.min(...others)+Math.max(...others))/2:null,at2=side=>points2.find(([
+,lat])=>Math.sign(lat)===side)?.[0]??middle;return{north:at2(1),south:at2(-1)}}function guessViews(data,features,rank,unwrap){
+return features.map(feature=>({feature,guess:feature.properties.alternatives[0]})).filter(({guess:guess2})=>guess2&&isNumber(
+guess2.lon)&&isNumber(guess2.lat)).map(({feature,guess:guess2},index)=>({feature,guess:guess2,rank:rank+index,kind:kindOf(
+data,guess2.kind),layer:null,button:null,at:leaflet_default.latLng(guess2.lat,unwrap(guess2.lon)),radius:radiusOf(timesNamed(
+feature))+2,name:clean(feature.properties.name),beside:[0,0],part:null,told:!1,bounds:null}))}function buttonMarker(at2,button3,height,click){
+let view={button:button3},icon=leaflet_default.divIcon({html:view.button,className:"gm-icon",iconSize:[0,0]});return leaflet_default.
+marker(at2,{icon,keyboard:!1,bubblingMouseEvents:!1,zIndexOffset:height,riseOnHover:!0}).on("click",click)}var ON_TOP=900;
+function placeMarker(view,show){let{confidence}=view.feature.properties,place2=view.guess||view.feature.properties,name=[
+view.name,view.guess&&`not placed, at best ${clean(view.guess.name)}`,view.kind.label,clean(place2.country_name||place2.
+country),count(timesNamed(view.feature),"mention")].filter(Boolean).join(", "),shape=view.guess?guessSymbol(view.kind.class,
+view.radius-2):symbol(view.kind.class,view.radius-2,drawnAs(confidence),view.kind.area&&!view.bounds);view.button=make("\
+button.gm-marker",{type:"button",tabindex:"-1","aria-label":name,[view.guess?"data-guess":"data-place"]:view.feature.id},
+shape),view.button.classList.toggle("gm-moved",!!view.corrected),view.button.classList.toggle("gm-struck",!!view.corrected?.
+denied);let height=view.part?ON_TOP-Math.min(80,view.rank)*10:view.kind.area?-1e5:-view.rank*10;return buttonMarker(view.
+at,view.button,height,()=>show(view,view.button))}function clusterMarker(members,at2,open){let guesses=!!members[0].guess,
+label=clusterWords(members),symbols=clusterSymbol(members.map(view=>view.kind.class)),button3=make(`button.gm-marker.gm-\
+cluster${guesses?".gm-guess":""}`,{type:"button",tabindex:"-1","aria-label":label},symbols);return buttonMarker(at2,button3,
+1e3,()=>open(button3))}function moveBeside(view,beside=[0,0]){view.beside=beside,view.button&&(view.button.style.translate=
+`${beside[0]}px ${beside[1]}px`)}function drawPlaces(map,views,shows,isChosen,selection){let groups=gatherer(map,views.length<=
+FEW2),drawn=new Map,wanted2=[],number3=0,openGroup=({members,at:at2},button3)=>{let apart2=apartAt(map,groups,members);if(!apart2)
+return selection.showCluster(members,at2,button3);map.setView(apart2.center,apart2.zoom,{animate:!1}),(members.find(view=>drawn.
+has(view.feature.id))?.button||map.getPane("markerPane").querySelector("button"))?.focus({preventScroll:!0})},layerOf=group2=>{
+let[first,...others]=group2.members;return others.length?clusterMarker(group2.members,group2.at,button3=>openGroup(group2,
+button3)):first.layer||=placeMarker(first,selection.showPlace)},draw2=()=>{let[window2,zoom]=[map.getBounds().pad(.25),map.
+getZoom()];wanted2=groups.at(zoom).filter(({at:at2})=>number3<=FEW2||window2.contains(at2));let byKey=new Map(wanted2.map(
+group2=>[keyOf(group2,zoom),group2]));for(let[key,layer]of[...drawn].filter(([key2])=>!byKey.has(key2)))layer.remove(),drawn.
+delete(key);for(let[key,group2]of byKey)drawn.has(key)||drawn.set(key,layerOf(group2).addTo(map));for(let{members,beside}of wanted2)
+members.length===1&&moveBeside(members[0],beside);mark()},mark=()=>{let zoom=map.getZoom();for(let group2 of wanted2){let chosen=group2.
+members.some(({feature})=>isChosen(feature));drawn.get(keyOf(group2,zoom))?.getElement()?.firstElementChild.classList.toggle(
+"gm-chosen",chosen)}},update=()=>{let shown=views.filter(view=>shows(view.feature));number3=shown.length,groups.show(shown);
+for(let layer of drawn.values())layer.remove();drawn.clear(),draw2()};return map.on("moveend zoomend resize",draw2),update(),
+{update,mark,aloneAt:view=>aloneAt(map,groups,view),single:()=>wanted2.filter(({members})=>members.length===1).map(({members})=>members[0]),
+crowds:()=>wanted2.filter(({members})=>members.length>1).map(({members,at:at2})=>({members,at:at2,radius:clusterRadius(members.
+length)+3}))}}var ALL_MARKS="button.gm-marker, path.gm-hit:not(.gm-away)",WAYS2={ArrowLeft:[-1,0],ArrowRight:[1,0],ArrowUp:[0,-1],ArrowDown:[
 0,1]},STEPS={Home:()=>0,End:(_,last)=>last,PageDown:(index,last)=>Math.min(last,index+1),PageUp:index=>Math.max(0,index-
 1)},HELP="Arrow keys lead from mark to mark, Page Down and Page Up through all, Home to the first. Enter opens one.";function middleOf(mark){
 let{left,right,top,bottom}=mark.getBoundingClientRect();return{x:(left+right)/2,y:(top+bottom)/2}}function nextMark(marks,from,[
@@ -1935,15 +1984,15 @@ point(x-box.left,y-box.top)),{paddingTopLeft,paddingBottomRight,animate:!1})}fun
 getContainer(),marks=()=>[...container.querySelectorAll(selector)];if(selector===ALL_MARKS){let help=make("p.gm-heard",{
 id:"gm-keys"},HELP);container.append(help),container.setAttribute("aria-describedby",help.id)}let stop=chosen=>{for(let mark of container.
 querySelectorAll('[tabindex="0"]'))mark.matches(selector)&&mark!==chosen&&mark.setAttribute("tabindex","-1");chosen?.setAttribute(
-"tabindex","0")},isSeen=mark=>{let[box,{x,y}]=[container.getBoundingClientRect(),middleOf(mark)];return x>box.left&&x<box.
+"tabindex","0")},isSeen2=mark=>{let[box,{x,y}]=[container.getBoundingClientRect(),middleOf(mark)];return x>box.left&&x<box.
 right&&y>box.top&&y<box.bottom},settle=()=>{let all=marks(),focused=container.getRootNode().activeElement,current2=all.find(
-mark=>mark===focused)||all.find(mark=>mark.tabIndex===0&&isSeen(mark));stop(current2||all.find(mark=>mark.matches("butto\
-n")&&isSeen(mark))||all.find(isSeen))};return container.addEventListener("focusin",({target})=>{target.matches(selector)&&
+mark=>mark===focused)||all.find(mark=>mark.tabIndex===0&&isSeen2(mark));stop(current2||all.find(mark=>mark.matches("butt\
+on")&&isSeen2(mark))||all.find(isSeen2))};return container.addEventListener("focusin",({target})=>{target.matches(selector)&&
 stop(target)}),container.addEventListener("keydown",event=>{let from=event.target;if(!from.matches?.(selector)||event.ctrlKey||
 event.metaKey||event.altKey)return;let all=marks(),way=Object.hasOwn(WAYS2,event.key)&&WAYS2[event.key],step=Object.hasOwn(
 STEPS,event.key)&&STEPS[event.key];if(!way&&!step)return;event.preventDefault(),event.stopPropagation();let ahead=way&&(nextMark(
-all.filter(isSeen),from,way)||nextMark(all,from,way)),next=way?ahead:step&&all[step(all.indexOf(from),all.length-1)];next&&
-(isSeen(next)||bringIn(map,next),next.focus({preventScroll:!0}))}),map.on("moveend zoomend",settle),settle(),settle}var MOST=300,TRACING=600;function palingOf(map,places,routes,filter){let dots=new Map,paled=new Set,pane=map.createPane(
+all.filter(isSeen2),from,way)||nextMark(all,from,way)),next=way?ahead:step&&all[step(all.indexOf(from),all.length-1)];next&&
+(isSeen2(next)||bringIn(map,next),next.focus({preventScroll:!0}))}),map.on("moveend zoomend",settle),settle(),settle}var MOST=300,TRACING=600;function palingOf(map,places,routes,filter){let dots=new Map,paled=new Set,pane=map.createPane(
 "gm-pale");pane.style.zIndex="390";let dotOf=({at:at2,radius,kind})=>leaflet_default.circleMarker(at2,{pane:"gm-pale",interactive:!1,
 radius:radius-2,className:`gm-pale gm-${kind.class}`});return()=>{let wanted2=new Set;for(let view of filter.period?places:
 []){if(wanted2.size===MOST)break;filter.pales(view.feature)&&wanted2.add(view)}for(let[view,dot]of dots)wanted2.has(view)||
@@ -1961,7 +2010,25 @@ view)}))}function drawRings(map,places,unwrap,shows){map.createPane("gm-rings").
 renderer:leaflet_default.svg({pane:"gm-rings",padding:.6}),pane:"gm-rings"},drawn=ringsOf(places,unwrap,()=>style2),opened2=null,
 update=()=>{let few=drawn.filter(({view})=>shows(view.feature)).length<=MOST_SEEN;for(let{view,layers}of drawn){let open=view.
 feature===opened2;for(let layer of layers)shows(view.feature)&&(few||open)?layer.addTo(map):layer.remove(),layer.getElement()?.
-classList.toggle("gm-open",open)}};return update(),{update,emphasise:feature=>{opened2=feature,update()}}}var ROUND_PLACE=6,ROLES={origin:[5,"Where it began"],via:[3,"A place on its way"],destination:[5,"Where it ended"]};function rolesOf(runs,route){
+classList.toggle("gm-open",open)}};return update(),{update,emphasise:feature=>{opened2=feature,update()}}}var STEP2=130,HEAD=[[11,0],[-6,4.8],[-3,0],[-6,-4.8]],REACH=9,LEAST=36,FINE=5,AHEAD=2.5,RING=6;function legsOf(line,along,stops){
+let total=along[along.length-1],within2=stops.flatMap(({x,y})=>{let index=line.findIndex(point=>Math.hypot(point.x-x,point.
+y-y)<2);return index>0&&along[index]<total?[along[index]]:[]}),cuts2=[0,...new Set(within2.sort((one,other)=>one-other)),
+total];return cuts2.slice(1).map((to,index)=>({from:cuts2[index],to}))}function placesOn(from,to){let[middle,half]=[(from+
+to)/2,(to-from)/2-REACH],places=[middle];for(let away=FINE;away<half;away+=FINE)places.push(middle+away,middle-away);return places}
+function marksNear(line,marks){if(!marks.length)return marks;let[left,top,right,bottom]=[1/0,1/0,-1/0,-1/0];for(let{x,y}of line)
+[left,right]=[Math.min(left,x),Math.max(right,x)],[top,bottom]=[Math.min(top,y),Math.max(bottom,y)];return marks.filter(
+({x,y,radius})=>{let rim=radius+REACH+AHEAD;return x>left-rim&&x<right+rim&&y>top-rim&&y<bottom+rim})}function headsOf(line,stops=[],marks=[]){
+let along=lengthsOf(line),total=along[along.length-1];if(total<=24)return[];let at2=length=>pointsAt(line,along,[length])[0],
+near=marksNear(line,marks),isClear=length=>{let{x,y,ux,uy}=at2(length),middle={x:x+AHEAD*ux,y:y+AHEAD*uy};return near.every(
+mark=>Math.hypot(mark.x-middle.x,mark.y-middle.y)>mark.radius+REACH)},legs=legsOf(line,along,stops),found=legs.flatMap(({
+from,to})=>{let length=to-from;if(length<LEAST)return[];let number3=Math.max(1,Math.round(length/STEP2));return Array.from(
+{length:number3},(_,index)=>placesOn(from+index*length/number3,from+(index+1)*length/number3).find(isClear)).filter(one=>one!==
+void 0)}),longest=legs.reduce((one,other)=>other.to-other.from>one.to-one.from?other:one);return(found.length?found:[placesOn(
+0,total).find(isClear)??(longest.from+longest.to)/2]).map(length=>{let{x,y,ux,uy}=at2(length),head=HEAD.map(([a,b])=>({x:x+
+ux*a-uy*b,y:y+uy*a+ux*b}));return{at:length,head}})}var stopPoints=(map,view)=>view.stops.map(([lon,lat])=>map.project([
+lat,lon],map.getZoom()));function clearHeads(map,routes,markers){let zoom=map.getZoom(),places=markers.single().map(({at:at2,
+beside:[x,y],radius,part:part2})=>({...map.project(at2,zoom).add([x,y]),radius:radius+(part2?RING:0)})),crowds=markers.crowds().
+map(({at:at2,radius})=>({...map.project(at2,zoom),radius}));for(let view of routes)view.avoid([...places,...crowds])}var ROUND_PLACE=6,ROLES={origin:[5,"Where it began"],via:[3,"A place on its way"],destination:[5,"Where it ended"]};function rolesOf(runs,route){
 let line=runs.flat(),found=[],at2=(stop,point)=>typeof stop?.lon=="number"&&isAt(point,stop.lon,stop.lat),mark=([lon,lat],role,place2)=>{
 found.push({at:[lat,lon],role,place:place2})};for(let stop of route.stops){let point=stop.role==="via"&&line.find(vertex=>at2(
 stop,vertex));point&&mark(point,"via",stop.place)}let last=route.stops.length-1;for(let[stop,next,point,role]of[[route.stops[0],
@@ -2030,17 +2097,17 @@ ng"?lead(stop.place,isolated(stopName(stop))):isolated(stopName(stop)),stop.name
 m-quiet",{}," “",isolated(stop.surface),"”"),!isNumber(stop.lon)&&make("span.gm-quiet",{}," (not placed)")),correctedRow=stop=>make(
 "li",{},roleWord(stop.role),isolated(stop.surface)),madeByHand=route=>(route.tellings||[]).some(telling=>telling.corrected)?
 make("p.gm-note",{},"Corrected by hand."):null;function routeHead(feature,corrected=null,lead=void 0){let route=feature.
-properties,status=corrected?.status||route.status,sure=`, read correctly: ${inWords(route.confidence)}, ${percent(route.
-confidence)}`;return make(corrected?.denied?"div.gm-route-head.gm-struck":"div.gm-route-head",{},make("h2",{dir:"auto"},
-clean(corrected?.mover||route.mover)||"Movement"),corrected&&make("p.gm-corrected",{},`Your correction: ${corrected.words}`),
-make("p.gm-kind",{},make(`span.gm-status.gm-${drawnStatus(status)}`,{},clean(status,20)),` route${corrected?"":sure}`,dayOf(
-route.when)!==null&&` · ${dateInWords(clean(route.when,40))}`),make("ol.gm-stops",{},...corrected?.stops?corrected.stops.
-map(correctedRow):route.stops.map(stop=>stopRow(stop,lead))),madeByHand(route))}var crossingNotes=route=>[route.unreported.
-length>0&&make("p.gm-warning",{dir:"auto"},`Crosses, though no report names it: ${crossingList(route.unreported)}`),isNumber(
-route.overland_km)&&route.overland_km>0&&make("p.gm-warning",{},`Crosses ${kilometres(route.overland_km)} of land, where\
- a vessel cannot go: its way there is not known`),route.crosses.length>0&&make("p.gm-quiet",{dir:"auto"},`Crosses ${crossingList(
-route.crosses)}`)];function tellersInWords({reports,told:told3}){let quoted2=count(reports.length,"report");return told3&&
-told3.accounts>reports.length?`${count(told3.accounts,"account")}, quoted: ${quoted2}`:quoted2}function routePopup(reports,feature,corrected=null,hands={},...tools){
+properties,status=corrected?.status||route.status,sure=`geomap's reading: ${readingInWords(route.confidence)}, ${percent(
+route.confidence)}`;return make(corrected?.denied?"div.gm-route-head.gm-struck":"div.gm-route-head",{},make("h2",{dir:"a\
+uto"},clean(corrected?.mover||route.mover)||"Movement"),corrected&&make("p.gm-corrected",{},`Your correction: ${corrected.
+words}`),make("p.gm-kind",{},make(`span.gm-status.gm-${drawnStatus(status)}`,{},clean(status,20))," route",dayOf(route.when)!==
+null&&` · ${dateInWords(clean(route.when,40))}`),!corrected&&make("p.gm-note.gm-read",{},sure),make("ol.gm-stops",{},...corrected?.
+stops?corrected.stops.map(correctedRow):route.stops.map(stop=>stopRow(stop,lead))),madeByHand(route))}var crossingNotes=route=>[
+route.unreported.length>0&&make("p.gm-warning",{dir:"auto"},`Crosses, though no report names it: ${crossingList(route.unreported)}`),
+isNumber(route.overland_km)&&route.overland_km>0&&make("p.gm-warning",{},`Crosses ${kilometres(route.overland_km)} of la\
+nd, where a vessel cannot go: its way there is not known`),route.crosses.length>0&&make("p.gm-quiet",{dir:"auto"},`Cross\
+es ${crossingList(route.crosses)}`)];function tellersInWords({reports,told:told3}){let quoted2=count(reports.length,"rep\
+ort");return told3&&told3.accounts>reports.length?`${count(told3.accounts,"account")}, quoted: ${quoted2}`:quoted2}function routePopup(reports,feature,corrected=null,hands={},...tools){
 let route=feature.properties,leftOut=route.stops.filter(stop=>!isNumber(stop.lon)).map(stopName),report2=index=>make("li",
 {},citation(reports,route.reports[index],void 0,hands.read));return make("article.gm-card",{"data-feature":feature.id},routeHead(
 feature,corrected,hands.link),make("h3",{},"What the reports say"),evidence(reports,route.claims,hands.read),claims(route),
@@ -2069,35 +2136,33 @@ along[along.length-1],0),found=[];for(let[index,track]of tracks.entries()){let a
 along,[left])]),left-=total}return found}function tracer(draw2,alive){let end=()=>{};return milliseconds=>(end(),new Promise(
 resolve=>{let begun=performance.now(),frame=0;end=()=>{cancelAnimationFrame(frame),alive()&&draw2(1),end=()=>{},resolve()};
 let step=()=>{let share2=(performance.now()-begun)/milliseconds;if(!(share2<1)||!alive())return end();draw2(share2),frame=
-requestAnimationFrame(step)};matchMedia("(prefers-reduced-motion: reduce)").matches||document.hidden?end():step()}))}var STEP2=130,HEAD=[[11,0],[-6,4.8],[-3,0],[-6,-4.8]],statusClass=status=>`gm-status-${drawnStatus(status)}`,lineClasses=({
-number:number3,feature:{properties:route}})=>`gm-route-${number3} ${statusClass(route.status)} gm-line-${drawnAs(route.confidence)}`,
-HEIGHTS=["denied","possible","planned","reported"];function inDrawingOrder(views){let height=({feature})=>HEIGHTS.indexOf(
-drawnStatus(feature.properties.status));return[...views].sort((one,other)=>height(one)-height(other))}function headsOf(line){
-let along=lengthsOf(line),total=along[along.length-1];if(total<=24)return[];let first=total<STEP2?total*.6:total%STEP2/2+
-STEP2/2,lengths=Array.from({length:Math.floor((total-8-first)/STEP2)+1},(_,index)=>first+index*STEP2);return pointsAt(line,
-along,lengths).map(({x,y,ux,uy},index)=>({at:lengths[index],head:HEAD.map(([a,b])=>({x:x+ux*a-uy*b,y:y+uy*a+ux*b}))}))}function strandsOf(run,stops){
-let found=[[run[0]]];return run.slice(1).forEach((point,index)=>{found[found.length-1].push(point),index<run.length-2&&stops.
-some(([x,y])=>isAt(point,x,y))&&found.push([point])}),found}var stopsOf=({properties})=>properties.stops.map(({lon,lat})=>[
-lon,lat]).filter(([lon])=>typeof lon=="number");function viewOf(feature,number3,unwrap){let runs=feature.geometry?runsOf(
-feature.geometry,unwrap):[];return{feature,runs,points:runs.flat(),number:number3,layers:[],guesses:[],stops:stopsOf(feature),
-tracks:[],atEdge:[],mark:()=>{},trace:()=>Promise.resolve()}}function placeAll(map,drawn){let zoom=map.getZoom(),views=[
-...drawn.keys()],edge=edgeOf(map),strands=views.flatMap(view=>{let parts=view.runs.map(run=>partsOnMap(run,edge));return view.
-atEdge=parts.flatMap(some2=>edgesOf(some2,edge)),parts.flat().flatMap((run,number3)=>strandsOf(run,view.stops).map(line=>({
-view,number:number3,line})))}),parted=part(strands.map(({line})=>line.map(([lon,lat])=>map.project([lat,lon],zoom))));for(let view of views){
-let tracks=[],most2=1;strands.forEach((strand,index)=>{strand.view===view&&((tracks[strand.number]||=[]).push(...parted[index].
-points),most2=Math.max(most2,parted[index].crowd))}),drawn.get(view).place(tracks,most2)}}var REACH=18;function drawLine(map,view,route){let status=statusClass(route.status),name=lineClasses(view),still={interactive:!1,
+requestAnimationFrame(step)};matchMedia("(prefers-reduced-motion: reduce)").matches||document.hidden?end():step()}))}var statusClass=status=>`gm-status-${drawnStatus(status)}`,lineClasses=({number:number3,feature:{properties:route}})=>`g\
+m-route-${number3} ${statusClass(route.status)} gm-line-${drawnAs(route.confidence)}`,HEIGHTS=["denied","possible","plan\
+ned","reported"];function inDrawingOrder(views){let height=({feature})=>HEIGHTS.indexOf(drawnStatus(feature.properties.status));
+return[...views].sort((one,other)=>height(one)-height(other))}function strandsOf(run,stops){let found=[[run[0]]];return run.
+slice(1).forEach((point,index)=>{found[found.length-1].push(point),index<run.length-2&&stops.some(([x,y])=>isAt(point,x,
+y))&&found.push([point])}),found}var stopsOf=({properties})=>properties.stops.map(({lon,lat})=>[lon,lat]).filter(([lon])=>typeof lon==
+"number");function viewOf(feature,number3,unwrap){let runs=feature.geometry?runsOf(feature.geometry,unwrap):[];return{feature,
+runs,points:runs.flat(),number:number3,layers:[],guesses:[],stops:stopsOf(feature),tracks:[],atEdge:[],mark:()=>{},avoid:()=>{},
+trace:()=>Promise.resolve()}}function placeAll(map,drawn){let zoom=map.getZoom(),views=[...drawn.keys()],edge=edgeOf(map),
+strands=views.flatMap(view=>{let parts=view.runs.map(run=>partsOnMap(run,edge));return view.atEdge=parts.flatMap(some2=>edgesOf(
+some2,edge)),parts.flat().flatMap((run,number3)=>strandsOf(run,view.stops).map(line=>({view,number:number3,line})))}),parted=part(
+strands.map(({line})=>line.map(([lon,lat])=>map.project([lat,lon],zoom))));for(let view of views){let tracks=[],most2=1;
+strands.forEach((strand,index)=>{strand.view===view&&((tracks[strand.number]||=[]).push(...parted[index].points),most2=Math.
+max(most2,parted[index].crowd))}),drawn.get(view).place(tracks,most2)}}var REACH2=18;function drawLine(map,view,route){let status=statusClass(route.status),name=lineClasses(view),still={interactive:!1,
 smoothFactor:.5},added=event=>{event.layer.getElement&&view.layers.push(event.layer)};map.on("layeradd",added);let casing=leaflet_default.
 polyline([],{...still,className:"gm-casing"}).addTo(map),drawn=leaflet_default.polyline([],{...still,className:`gm-line ${name}`}).
 addTo(map),heads=leaflet_default.polygon([],{...still,smoothFactor:0,className:`gm-arrow ${name}`}).addTo(map);drawRoles(
-map,view.runs,route,name,()=>still);let wide={className:"gm-hit",weight:REACH,opacity:0,bubblingMouseEvents:!1},hit=Object.
-assign(leaflet_default.polyline([],wide),{view}).addTo(map);map.off("layeradd",added);let tracks=[],draw2=(share2=1)=>{let zoom=map.
-getZoom(),back=point=>map.unproject(leaflet_default.point(point.x,point.y),zoom),shown=upTo(tracks,share2);for(let layer of[
-casing,drawn])layer.setLatLngs(shown.map(track=>track.map(back)));let arrows=shown.flatMap((track,run)=>{let reached=shown[run]===
-tracks[run]?1/0:lengthsOf(track).at(-1);return headsOf(tracks[run]).filter(({at:at2})=>at2<reached)});heads.setLatLngs(arrows.
-map(({head})=>[head.map(back)]));for(let layer of view.layers)layer.getElement()?.classList.toggle("gm-coming",share2<1)},
-place2=(found,crowd)=>{tracks=found;let zoom=map.getZoom();view.tracks=tracks.map(track=>track.map(({x,y})=>map.unproject(
-leaflet_default.point(x,y),zoom))),hit.setLatLngs(view.tracks),hit.setStyle({weight:crowd>1?distanceOf(crowd)-1:REACH}),
-casing.getElement()?.classList.toggle("gm-abreast",crowd>1),draw2()};return view.trace=tracer(draw2,()=>!!hit._map),{hit,
+map,view.runs,route,name,()=>still);let wide={className:"gm-hit",weight:REACH2,opacity:0,bubblingMouseEvents:!1},hit=Object.
+assign(leaflet_default.polyline([],wide),{view}).addTo(map);map.off("layeradd",added);let tracks=[],arrows=[],draw2=(share2=1)=>{
+let zoom=map.getZoom(),back=point=>map.unproject(leaflet_default.point(point.x,point.y),zoom),shown=upTo(tracks,share2);
+for(let layer of[casing,drawn])layer.setLatLngs(shown.map(track=>track.map(back)));let reaching2=shown.flatMap((track,run)=>{
+let reached=shown[run]===tracks[run]?1/0:lengthsOf(track).at(-1);return arrows[run].filter(({at:at2})=>at2<reached)});heads.
+setLatLngs(reaching2.map(({head})=>[head.map(back)]));for(let layer of view.layers)layer.getElement()?.classList.toggle(
+"gm-coming",share2<1)},place2=(found,crowd)=>{tracks=found;let zoom=map.getZoom();view.tracks=tracks.map(track=>track.map(
+({x,y})=>map.unproject(leaflet_default.point(x,y),zoom))),hit.setLatLngs(view.tracks),hit.setStyle({weight:crowd>1?distanceOf(
+crowd)-1:REACH2}),casing.getElement()?.classList.toggle("gm-abreast",crowd>1),view.avoid([])};return view.avoid=marks=>{
+arrows=tracks.map(track=>headsOf(track,stopPoints(map,view),marks)),draw2()},view.trace=tracer(draw2,()=>!!hit._map),{hit,
 place:place2,status}}var isOtherWay=(told3,stops)=>told3.length!==stops.length||told3.some(({surface},index)=>surface!==
 oneLine(stops[index].surface)),lineLabel=({properties:route},corrected,guessed=!1)=>`Route, ${corrected?corrected.words:
 clean(route.status,20)}${guessed?", a guess":""}: ${routeName(route)}`;function marking(view,{hit,status},unwrap,place2,numberOf){
@@ -2111,7 +2176,7 @@ classList.replace(`gm-route-${view.number}`,`gm-route-${number3}`),element.class
 ["gm-end","gm-corridor"].some(name=>element.classList.contains(name))&&element.classList.toggle("gm-elsewhere",moved2);shown=
 now,view.number=number3,hit.getElement()?.setAttribute("aria-label",lineLabel(view.feature,corrected))}}function drawGuess(map,runs,view){
 let lines=runs.map(run=>run.map(([lon,lat])=>[lat,lon]));view.guesses.push(leaflet_default.polyline(lines,{interactive:!1,
-smoothFactor:.5,className:"gm-guess-line gm-away"}).addTo(map));let wide={weight:REACH,opacity:0,bubblingMouseEvents:!1},
+smoothFactor:.5,className:"gm-guess-line gm-away"}).addTo(map));let wide={weight:REACH2,opacity:0,bubblingMouseEvents:!1},
 hit=leaflet_default.polyline(lines,{...wide,className:"gm-hit gm-away"}).addTo(map);return view.guesses.push(hit),hit}function makeButton(hit,view,guessed,open){
 let element=hit.getElement(),attributes={tabindex:"-1",role:"button","aria-label":lineLabel(view.feature,null,guessed),[guessed?
 "data-guessed-route":"data-route"]:view.feature.id};for(let[key,value]of Object.entries(attributes))element.setAttribute(
@@ -2125,23 +2190,29 @@ has(view))continue;let line=drawLine(map,view,feature.properties);drawn.set(view
 corridor&&view.layers.push(corridor),view.mark=marking(view,line,unwrap,place2,numberOf),makeButton(line.hit,view,!1,show)}
 return map.on("zoomend",place2),place2(),{routes:views,emphasise}}function showRouteLayers(view,shown,guessed){for(let layer of view.
 layers)layer.getElement()?.classList.toggle("gm-away",!shown);for(let layer of view.guesses)layer.getElement()?.classList.
-toggle("gm-away",!shown||!guessed)}var asOne=sets=>({update:()=>sets.forEach(set=>set.update()),mark:()=>sets.forEach(set=>set.mark()),single:()=>sets.flatMap(
+toggle("gm-away",!shown||!guessed)}var LETTER=/[\p{L}\p{N}]/u;function names(sentence2,name){for(let at2=name?sentence2.indexOf(name):-1;at2>=0;at2=sentence2.
+indexOf(name,at2+1))if(!LETTER.test(sentence2[at2-1]||" ")&&!LETTER.test(sentence2[at2+name.length]||" "))return!0;return!1}
+function castPlaces(places,routes,sentence2){let parts=new Map;for(let{points:points2,feature}of routes)if(!(points2.length<
+2))for(let{place:place2,role}of feature.properties.stops)place2&&parts.get(place2)!=="end"&&parts.set(place2,role==="via"?
+"via":"end");let told3=typeof sentence2=="string"?sentence2:"";places.forEach((view,index)=>{view.part=parts.get(view.feature.
+id)||null,view.told=view.part==="end"||index<500&&told3!==""&&names(told3,view.name)})}var asOne=sets=>({update:()=>sets.forEach(set=>set.update()),mark:()=>sets.forEach(set=>set.mark()),single:()=>sets.flatMap(
 set=>set.single()),aloneAt:view=>Math.max(...sets.map(set=>set.aloneAt(view))),crowds:()=>sets.flatMap(set=>set.crowds())});
-function drawGround(map,basemap,middle){drawBasemap(map,basemap,middle),drawRelief(map,basemap,middle)}function drawLayers({
-map,data,filter},stage,selection){let of=type=>data.document.features.filter(({properties})=>properties.type===type),all={
-places:()=>places,routes:()=>routes},{middle,unwrap,fit:fit2,first}=framing(map,data,all.places,all.routes),reach=widen(
-map,data.document.features,middle),{isChosen,choose}=emphasis(map,all.routes),opening=firstView(map,()=>fit2(first()),()=>noteOutside(
-map,stage,places,routes,fit2)),{routes,emphasise:emphasiseCorridor}=drawRoutes(map,of("route"),unwrap,selection.showRoute),
-places=placeViews(data,of("place"),unwrap),unresolved=of("unresolved"),guesses=guessViews(data,unresolved,places.length,
-unwrap);opening.show(),drawGround(map,data.basemap,middle);let areas=drawAreas(map,data.basemap,places,middle,filter.shows,
-selection.showPlace),rings=drawRings(map,places,unwrap,filter.shows),markers=asOne([drawPlaces(map,places,filter.shows,isChosen,
-selection),drawPlaces(map,guesses,feature=>filter.guesses&&filter.shows(feature),isChosen,selection)]);opening.note(),map.
-setMaxBounds(reach);let labels=drawLabels(map,data.basemap,places,markers,()=>routes.filter(view=>filter.shows(view.feature)),
-isChosen,unwrap),pale=palingOf(map,places,routes,filter),roles=()=>fitRoles(routes,markers.single());map.on("moveend zoo\
-mend",roles),roles(),addControls(map,()=>fit2());let settle=oneStop(map);return{places,routes,guesses,unresolved,emphasise:feature=>{
-areas.emphasise(feature),rings.emphasise(feature),emphasiseCorridor(feature),choose(feature),markers.mark(),labels()},update:()=>{
-areas.update(),rings.update(),markers.update();for(let view of routes)showRouteLayers(view,filter.shows(view.feature),filter.
-guesses);pale(),labels(),roles(),settle()},opening,aloneAt:markers.aloneAt}}var FEWEST=2;function choice(options,chosen,attributes={}){let select=make("select.gm-input",attributes,...options.map(([
+function drawGround(map,basemap,middle){drawBasemap(map,basemap,middle),drawRelief(map,basemap,middle)}function fitLines(map,routes,markers){
+fitRoles(routes,markers.single()),clearHeads(map,routes,markers)}function drawLayers({map,data,filter},stage,selection){
+let of=type=>data.document.features.filter(({properties})=>properties.type===type),all={places:()=>places,routes:()=>routes},
+{middle,unwrap,fit:fit2,first}=framing(map,data,all.places,all.routes),reach=widen(map,data.document.features,middle),{isChosen,
+choose}=emphasis(map,all.routes),opening=firstView(map,()=>fit2(first()),()=>noteOutside(map,stage,places,routes,fit2),reach),
+{routes,emphasise:emphasiseCorridor}=drawRoutes(map,of("route"),unwrap,selection.showRoute),places=placeViews(data,of("p\
+lace"),unwrap);castPlaces(places,routes,data.document.summary);let unresolved=of("unresolved"),guesses=guessViews(data,unresolved,
+places.length,unwrap);addControls(map,()=>fit2()),opening.show(),drawGround(map,data.basemap,middle);let areas=drawAreas(
+map,data.basemap,places,middle,filter.shows,selection.showPlace),rings=drawRings(map,places,unwrap,filter.shows),markers=asOne(
+[drawPlaces(map,places,filter.shows,isChosen,selection),drawPlaces(map,guesses,feature=>filter.guesses&&filter.shows(feature),
+isChosen,selection)]);opening.note(),map.setMaxBounds(reach);let labels=drawLabels(map,data.basemap,places,markers,()=>routes.
+filter(view=>filter.shows(view.feature)),isChosen,unwrap),pale=palingOf(map,places,routes,filter),roles=()=>fitLines(map,
+routes,markers);map.on("moveend zoomend",roles),roles();let settle=oneStop(map);return{places,routes,guesses,unresolved,
+emphasise:feature=>{areas.emphasise(feature),rings.emphasise(feature),emphasiseCorridor(feature),choose(feature),markers.
+mark(),labels()},update:()=>{areas.update(),rings.update(),markers.update();for(let view of routes)showRouteLayers(view,
+filter.shows(view.feature),filter.guesses);pale(),labels(),roles(),settle()},opening,aloneAt:markers.aloneAt}}var FEWEST=2;function choice(options,chosen,attributes={}){let select=make("select.gm-input",attributes,...options.map(([
 value,words])=>make("option",{value},words)));return select.value=chosen,select}function exchange(stops,index,other){let[
 one,two]=[stops[index],stops[other]];stops[index]={...two,role:one.role},stops[other]={...one,role:two.role}}function addStop(stops,stop){
 let ends=stops.length>1&&stops[stops.length-1].role==="destination";stops.splice(ends?stops.length-1:stops.length,0,stop)}
@@ -2229,13 +2300,13 @@ ound-places"),field=make("input.gm-input",{...{type:"text",autocomplete:"off",sp
 to"},placeholder:"15.5, 32.5 or a name"}),choose=({name,where,place:place2,at:at2})=>{found.replaceChildren(),put(place2,
 [clean(name),clean(where)].filter(Boolean).join(", "),at2)},row=known=>make("li",{},make("button.gm-item",{type:"button",
 click:()=>choose(known)},make("span.gm-item-name",{},isolated(known.name),make("span.gm-quiet",{},clean(known.where))))),
-look=()=>{let at2=readPosition(field.value),names=at2||field.value.trim().length<2?[]:search(field.value).slice(0,MOST_FOUND);
-return found.replaceChildren(...names.map(row)),said.textContent="",{at:at2,names}},go=()=>{let{at:at2,names}=look();at2?
-put(positionCell(at2),positionCell(at2),[at2.lng,at2.lat]):names.length===1?choose(names[0]):said.textContent=names.length?
-"Choose one of these":"Neither coordinates nor a name that this map knows. Latitude first: 15.5, 32.5 or 15°30′N 32°30′E"};
-return field.addEventListener("input",look),field.addEventListener("keydown",event=>{event.key==="Enter"&&(event.preventDefault(),
-go())}),make("div.gm-where",{},make("label.gm-field",{},make("span",{},"Coordinates or a name"),field),make("button.gm-b\
-utton",{type:"button",click:go},"Put it there"),said,found)}var NO_PLACE="not a place",EVERY_REPORT="*",IDENTIFIER=/^[\p{L}\p{N}][^\s:,]*:[^\s,;"]+$/u,PLACE=/^(?:not a place|-?\d+(?:\.\d+)?,-?\d+(?:\.\d+)?|[\p{L}\p{N}][^\s:,]*:[^\s,;"]+)$/u,
+look=()=>{let at2=readPosition(field.value),names2=at2||field.value.trim().length<2?[]:search(field.value).slice(0,MOST_FOUND);
+return found.replaceChildren(...names2.map(row)),said.textContent="",{at:at2,names:names2}},go=()=>{let{at:at2,names:names2}=look();
+at2?put(positionCell(at2),positionCell(at2),[at2.lng,at2.lat]):names2.length===1?choose(names2[0]):said.textContent=names2.
+length?"Choose one of these":"Neither coordinates nor a name that this map knows. Latitude first: 15.5, 32.5 or 15°30′N \
+32°30′E"};return field.addEventListener("input",look),field.addEventListener("keydown",event=>{event.key==="Enter"&&(event.
+preventDefault(),go())}),make("div.gm-where",{},make("label.gm-field",{},make("span",{},"Coordinates or a name"),field),
+make("button.gm-button",{type:"button",click:go},"Put it there"),said,found)}var NO_PLACE="not a place",EVERY_REPORT="*",IDENTIFIER=/^[\p{L}\p{N}][^\s:,]*:[^\s,;"]+$/u,PLACE=/^(?:not a place|-?\d+(?:\.\d+)?,-?\d+(?:\.\d+)?|[\p{L}\p{N}][^\s:,]*:[^\s,;"]+)$/u,
 positionCell=at2=>`${at2.lat.toFixed(5)},${(((at2.lng+180)%360+360)%360-180).toFixed(5)}`,CONTROLS=/[\u0000-\u001f\u007f-\u009f]/,
 usable=surface=>surface.trim()!==""&&!/^[=+@]/.test(surface.trim())&&!CONTROLS.test(surface),quoted=value=>/[",;\t\r\n]/.
 test(value)||value!==value.trim()?`"${value.replaceAll('"','""')}"`:value,OF_ROUTES=["route","sentence","mover","status",
@@ -2401,16 +2472,16 @@ some(view=>numberOf(view.feature)===colour)).map(({number:colour,words,routes:ma
 "path",{d:"M1 6H33",class:`gm-line gm-route-${colour}`})),isolated(words),number2(many)));function undrawnRow(routes,filter){
 let guessed=routes.filter(view=>view.guesses.length).length;if(!guessed)return[];let line=sample(12,draw("path",{d:"M1 6\
 H33",class:"gm-guess-line"}));return[guessSwitch(filter,line,"not drawn, or not in whole: show the best guess",number2(guessed))]}
-function corridorRow(routes){if(!routes.some(view=>view.feature.properties.corridor))return[];let open=sample(12,draw("r\
-ect",{width:34,height:12,class:"gm-corridor gm-open gm-route-0"}));return[make("li",{},open,"What the reported areas lea\
-ve open")]}function exactnessRows(places){let rows=[1,5,25].map(mentions=>make("li",{},symbol("P",radiusOf(mentions),"fi\
-lled",!1),count(mentions,"mention")));if(places.some(view=>view.kind.area&&!view.bounds)&&rows.push(make("li",{},symbol(
-"A",7,"filled",!0),"Ringed: an area, the symbol is a point in it")),places.some(view=>view.bounds)){let[ground,line]=["g\
-round","line"].map(part2=>draw("path",{d:AREA,class:`gm-area gm-A gm-area-filled gm-area-${part2}`}));rows.push(make("li",
-{},sample(18,ground,line),"Outlined: the area that is meant"))}if(places.some(view=>ringOf(view.feature)>0)){let ring=draw(
-"circle",{cx:17,cy:9,r:8,class:"gm-ring gm-X"});rows.push(make("li",{},sample(18,ring),"Dashed ring: it lies somewhere w\
-ithin"))}return rows}var statusLine=(status,colour)=>sample(12,draw("path",{d:"M1 6H33",class:`gm-line ${colour} gm-stat\
-us-${status}`}));function legendSection(places,routes,guesses,filter){let element=section("Legend",null,!1,legend(places,
+function corridorRow(routes){return routes.some(view=>view.feature.properties.corridor)?[make("li",{},groundSample(),"Wh\
+at the reported areas leave open")]:[]}function exactnessRows(places){let rows=[1,5,25].map(mentions=>make("li",{},symbol(
+"P",radiusOf(mentions),"filled",!1),count(mentions,"mention")));if(places.some(view=>view.kind.area&&!view.bounds)&&rows.
+push(make("li",{},symbol("A",7,"filled",!0),"Ringed: an area, the symbol is a point in it")),places.some(view=>view.bounds)){
+let[ground,line]=["ground","line"].map(part2=>draw("path",{d:AREA,class:`gm-area gm-A gm-area-filled gm-area-${part2}`}));
+rows.push(make("li",{},sample(18,ground,line),"Outlined: the area that is meant"))}if(places.some(view=>ringOf(view.feature)>
+0)){let ring=draw("circle",{cx:17,cy:9,r:8,class:"gm-ring gm-X"});rows.push(make("li",{},sample(18,ring),"Dashed ring: i\
+t lies somewhere within"))}return rows}var groundSample=()=>sample(12,draw("rect",{width:34,height:12,class:"gm-corridor\
+ gm-open gm-route-0"})),statusLine=(status,colour)=>sample(12,draw("path",{d:"M1 6H33",class:`gm-line ${colour} gm-statu\
+s-${status}`}));function legendSection(places,routes,guesses,filter){let element=section("Legend",null,!1,legend(places,
 routes,guesses,filter)),[kinds,statuses]=[new Set(places.map(view=>view.kind.class)),new Set(routes.filter(({feature})=>feature.
 geometry).map(({feature})=>statusOf(feature)))],symbols=[...Object.keys(CLASSES).filter(letter=>kinds.has(letter)).map(letter=>symbol(
 letter,5,"filled",!1)),...Object.keys(STATUS).filter(status=>statuses.has(status)).map(status=>statusLine(status,"gm-rou\
@@ -2446,14 +2517,14 @@ let container=map.getContainer(),frame=container.getBoundingClientRect(),[width,
 frame.height)],style2=getComputedStyle(container),halo=plainColour(colourAt(container,"halo")),seen=element=>{let box=element.
 getBoundingClientRect();return box.right>frame.left&&box.left<frame.right&&box.bottom>frame.top&&box.top<frame.bottom},byHeight=(svgs,layer)=>svgs.
 map(svg=>({svg,height:Number(getComputedStyle(svg.closest(layer)).zIndex)||0})).sort((one,other)=>one.height-other.height).
-map(({svg})=>shapes(svg,frame)),parts=byHeight([...container.querySelectorAll(".leaflet-pane > svg")],".leaflet-pane"),names=[
+map(({svg})=>shapes(svg,frame)),parts=byHeight([...container.querySelectorAll(".leaflet-pane > svg")],".leaflet-pane"),names2=[
 ...container.querySelectorAll(".gm-label")].filter(seen).map(label=>labelText(label,frame,halo)),dots=[...container.querySelectorAll(
 ".gm-dot")].filter(seen).map(dot=>{let box=dot.getBoundingClientRect();return draw("circle",{cx:box.left-frame.left+box.
 width/2,cy:box.top-frame.top+box.height/2,r:2,fill:plainColour(getComputedStyle(dot).backgroundColor)})}),markers=byHeight(
 [...container.querySelectorAll(".gm-marker > svg")].filter(seen),".gm-icon"),ground=draw("rect",{width,height,fill:plainColour(
 style2.backgroundColor)});return draw("svg",{width,height,viewBox:`0 0 ${width} ${height}`,overflow:"hidden"},ground,...parts,
-...dots,...names,...markers)}async function pixels2(svg,scale=2){let image=new Image;image.src=`data:image/svg+xml;chars\
-et=utf-8,${encodeURIComponent(svg)}`,await image.decode();let canvas=document.createElement("canvas");return canvas.width=
+...dots,...names2,...markers)}async function pixels2(svg,scale=2){let image=new Image;image.src=`data:image/svg+xml;char\
+set=utf-8,${encodeURIComponent(svg)}`,await image.decode();let canvas=document.createElement("canvas");return canvas.width=
 image.naturalWidth*scale,canvas.height=image.naturalHeight*scale,canvas.getContext("2d").drawImage(image,0,0,canvas.width,
 canvas.height),new Promise((resolve,reject)=>canvas.toBlob(blob=>blob?resolve(blob):reject(new Error("the picture is too\
  large for this browser")),"image/png"))}var CLOSEST2=11;function boundsOfSeen({map,filter},{places,routes}){let shown=({feature})=>filter.shows(feature),points2=[
@@ -2589,9 +2660,9 @@ has(surface))),lead:()=>element.firstElementChild.focus(),...nameDesk(gathered,w
 write)}}var PAPER={width:696,height:529},MOST_STEPS=10,MOST_NAMED3=12,MOST_FOLDED=2e3;function fitToPaper(scene,layers){let room=scene.
 page.own?PAPER.width:scene.map.getContainer().clientWidth||PAPER.width;return staged(scene,layers,Math.min(PAPER.width,room),
 PAPER.height)}function outside({map,filter},{places}){let window2=map.getBounds(),away=places.filter(({feature,at:at2,bounds:bounds2})=>filter.
-shows(feature)&&!(bounds2?window2.intersects(bounds2):window2.contains(at2)));if(!away.length)return"";let names=away.slice(
-0,MOST_NAMED3).map(({name})=>clean(name,40)),rest=away.length-names.length;return`${count(away.length,"place lies","plac\
-es lie")} outside this view: ${names.join(", ")}${rest>0?` and ${figure(rest)} more`:""}.`}function unfold(shell){for(let step=0;step<
+shows(feature)&&!(bounds2?window2.intersects(bounds2):window2.contains(at2)));if(!away.length)return"";let names2=away.slice(
+0,MOST_NAMED3).map(({name})=>clean(name,40)),rest=away.length-names2.length;return`${count(away.length,"place lies","pla\
+ces lie")} outside this view: ${names2.join(", ")}${rest>0?` and ${figure(rest)} more`:""}.`}function unfold(shell){for(let step=0;step<
 MOST_STEPS;step+=1)for(let more of shell.querySelectorAll(".gm-panel .gm-more"))more.click();let folded2=[...shell.querySelectorAll(
 "details:not([open]):not(.gm-menu)")].slice(0,MOST_FOLDED);for(let part2 of folded2)part2.setAttribute("open","");return()=>folded2.
 forEach(part2=>part2.removeAttribute("open"))}function printOnPaper(scene,{shell,stage},layers){let{map}=scene,undo=[],prepare=()=>{
@@ -2635,11 +2706,12 @@ eld",{},make("span",{},"What I say holds"),scope),whereField(desk.search,put),ma
 "Set a pin"),said),take=()=>{let chosen=chosenIn(pane);chosen&&(name.value=chosen.words,options.some(([id])=>id===chosen.
 report)&&(scope.value=chosen.report))};for(let kind of["pointerup","keyup"])pane.addEventListener(kind,event=>{form.contains(
 event.target)||take()});return form}function keyLine(places,routes){let statuses=new Set(routes.filter(({feature})=>feature.geometry).map(({feature})=>statusOf(
-feature))),sure=new Set(places.map(({feature})=>drawnAs(feature.properties.confidence))),entry=(sample2,words)=>make("sp\
-an.gm-key-entry",{},sample2,words),entries=[...Object.keys(STATUS).filter(status=>statuses.has(status)).map(status=>entry(
-statusLine(status,"gm-route-any"),status)),...drawingsInWords().filter(([drawn])=>sure.has(drawn)).map(([drawn,words])=>entry(
-symbol("P",5,drawn,!1),words))];return entries.length?make("p.gm-key-line",{},make("span.gm-heard",{},"Key: "),...entries):
-null}function followSize(map,open,elsewhere=!1){let view=()=>({center:map.getCenter(),zoom:map.getZoom()}),opened2=view(),untouched=()=>opened2.
+feature))),sure=new Set(places.map(({feature})=>drawnAs(feature.properties.confidence))),entry=(sample2,words,before2="")=>make(
+"span.gm-key-entry",{},before2,sample2,words),entries=[...Object.keys(STATUS).filter(status=>statuses.has(status)).map(status=>entry(
+statusLine(status,"gm-route-any"),status)),...drawingsInWords().filter(([drawn])=>sure.has(drawn)).map(([drawn,words],index)=>entry(
+symbol("P",5,drawn,!1),words,index?"":"place:"))],grounds=routes.filter(({feature:{geometry,properties}})=>geometry&&properties.
+corridor).length;return grounds>0&&grounds<=MOST_SEEN2&&entries.push(entry(groundSample(),"where it may have run")),entries.
+length?make("p.gm-key-line",{},make("span.gm-heard",{},"Key: "),...entries):null}function followSize(map,open,elsewhere=!1){let view=()=>({center:map.getCenter(),zoom:map.getZoom()}),opened2=view(),untouched=()=>opened2.
 zoom===map.getZoom()&&map.latLngToContainerPoint(opened2.center).distanceTo(map.getSize().divideBy(2))<2,follow=()=>{let[
 {x,y},{clientWidth,clientHeight}]=[map.getSize(),map.getContainer()];if(clientWidth===x&&clientHeight===y)return;let small=Math.
 min(x,y)<80;elsewhere||!(small||untouched())?map.invalidateSize({animate:!1,pan:small}):(open(),opened2=view())},watching=new ResizeObserver(
@@ -2744,14 +2816,14 @@ d also be"),alternatives.length>1&&alternativesList(data,alternatives.slice(1),g
 "button.gm-button",{type:"button",click},words);function namesIn(features,report2){let found=new Map;for(let{properties}of features)
 for(let mention of properties.mentions||[]){let name=oneLine(mention.surface);mention.report!==report2||!name||found.set(
 name,Math.min(mention.start,found.get(name)??1/0))}return[...found].sort(([,one],[,other])=>one-other).slice(0,MOST_NAMES2).
-map(([name])=>name)}function adding(draft,names,render2,movePin,search){let chosen=choice(names.map(name=>[name,clean(name)]),
-names[0]||""),add=()=>{addStop(draft.stops,{role:"via",surface:chosen.value,given:!1}),render2()},pin=()=>movePin(at2=>{
-addStop(draft.stops,{role:"via",surface:positionCell(at2),given:!0}),render2()});return make("div.gm-edit-add",{},names.
-length>0&&labelled("Another stop",chosen),names.length>0&&button2("Add",add),button2("Add by a pin",pin),whereField(search,
-place2=>{addStop(draft.stops,{role:"via",surface:place2,given:!0}),render2()}))}function fieldsOf(draft,names,movePin,search){
+map(([name])=>name)}function adding(draft,names2,render2,movePin,search){let chosen=choice(names2.map(name=>[name,clean(
+name)]),names2[0]||""),add=()=>{addStop(draft.stops,{role:"via",surface:chosen.value,given:!1}),render2()},pin=()=>movePin(
+at2=>{addStop(draft.stops,{role:"via",surface:positionCell(at2),given:!0}),render2()});return make("div.gm-edit-add",{},
+names2.length>0&&labelled("Another stop",chosen),names2.length>0&&button2("Add",add),button2("Add by a pin",pin),whereField(
+search,place2=>{addStop(draft.stops,{role:"via",surface:place2,given:!0}),render2()}))}function fieldsOf(draft,names2,movePin,search){
 let mover=make("input.gm-input",{type:"text",maxlength:"200",dir:"auto",autocomplete:"off"});mover.value=oneLine(draft.mover);
 let status=choice(Object.entries(STATUS),draft.status),{list:list2,render:render2}=stopList(draft.stops),read3=()=>({...draft,
-denied:!1,mover:mover.value,status:status.value}),added=adding(draft,names,render2,movePin,search);return{fields:[labelled(
+denied:!1,mover:mover.value,status:status.value}),added=adding(draft,names2,render2,movePin,search);return{fields:[labelled(
 "What moved",mover),labelled("Status",status),list2,added],read:read3}}function following(change,telling,desk){let mover=oneLine(
 change.mover)===oneLine(telling.mover)?null:change.mover,status=change.status===telling.status?null:change.status;return other=>{
 let before2=desk.changeOf(other)||asTold(other);return{...before2,denied:!1,mover:mover??before2.mover,status:status??before2.
@@ -2955,20 +3027,20 @@ other.sentence_start),others=new Set(rest.flatMap(of=>[...of.keys()]).filter(wor
 slice(0,MOST_SENTENCES2),others:others.size+Math.max(0,told3.length-MOST_SENTENCES2)}}var wordsOf=claim=>claim.sentence.
 split(/\s+/).join(" ").trim();function factsOf({feature:{geometry,properties:route}},corrected,date){let stated2=route.claims.
 filter(claim=>claim.kind==="distance"&&isNumber(claim.km)).map(claim=>figure(Math.round(claim.km)));return[date,corrected?
-corrected.words:clean(route.status,20),`read correctly: ${inWords(route.confidence)}`,!geometry&&`not drawn: ${whyUndrawn(
-route)}`,geometry&&isNumber(route.length_km)&&`${kilometres(route.length_km)} drawn`,geometry&&route.undrawn==="legs"&&"\
-not all of it",stated2.length?`stated ${[...new Set(stated2)].slice(0,4).join(", ")} km`:""].filter(Boolean).join(" · ")}
-function sampleOf({feature,number:number3}){let drawn=`gm-line gm-route-${number3} gm-status-${statusOf(feature)}`;return draw(
-"svg",{viewBox:"0 0 22 12",width:22,height:12,"aria-hidden":"true"},draw("path",{d:"M1 6H21",class:feature.geometry?drawn:
-"gm-guess-line"}))}var asTold2=stop=>stopName({...stop,name:stop.surface||stop.name});function wayOf(route,corrected){let told3=corrected&&
-!corrected.denied?corrected:null,stops=told3?.stops||route.stops;return{mover:clean(told3?.mover||route.mover,60)||"move\
-ment",stops:stops.slice(0,40).map(asTold2).join(" → ")}}function quotes(view,before2,reports){let{told:told3,others}=toldBy(
-view.feature.properties),known=new Set(before2?toldBy(before2.feature.properties).told.map(([claim])=>wordsOf(claim)):[]),
-fresh=told3.filter(([claim])=>!known.has(wordsOf(claim))),rest=[told3.length>fresh.length&&(fresh.length?"told above in \
-part":"told in the same words as above"),others>0&&`${count(others,"more sentence")} on its card`].filter(Boolean);return[
-...fresh.map(claims2=>sentence(claims2,claims2.map(({text:text2})=>text2))),fresh.length>0&&citation(reports,fresh[0][0].
-report,fresh[0][0]),rest.length>0&&make("p.gm-quiet.gm-others",{},rest.join("; "))]}function movementRow(view,before2,{desk,
-reports},go){let{feature}=view,corrected=correctedRoute(feature,desk),{mover,stops}=wayOf(feature.properties,corrected),
+corrected.words:clean(route.status,20),!geometry&&`not drawn: ${whyUndrawn(route)}`,geometry&&isNumber(route.length_km)&&
+`${kilometres(route.length_km)} drawn`,geometry&&route.undrawn==="legs"&&"not all of it",stated2.length?`stated ${[...new Set(
+stated2)].slice(0,4).join(", ")} km`:"",geometry&&drawnAs(route.confidence)!=="filled"&&"check the text: geomap's readin\
+g is unsure"].filter(Boolean).join(" · ")}function sampleOf({feature,number:number3}){let drawn=`gm-line gm-route-${number3}\
+ gm-status-${statusOf(feature)}`;return draw("svg",{viewBox:"0 0 22 12",width:22,height:12,"aria-hidden":"true"},draw("p\
+ath",{d:"M1 6H21",class:feature.geometry?drawn:"gm-guess-line"}))}var asTold2=stop=>stopName({...stop,name:stop.surface||
+stop.name});function wayOf(route,corrected){let told3=corrected&&!corrected.denied?corrected:null,stops=told3?.stops||route.
+stops;return{mover:clean(told3?.mover||route.mover,60)||"movement",stops:stops.slice(0,40).map(asTold2).join(" → ")}}function quotes(view,before2,reports){
+let{told:told3,others}=toldBy(view.feature.properties),known=new Set(before2?toldBy(before2.feature.properties).told.map(
+([claim])=>wordsOf(claim)):[]),fresh=told3.filter(([claim])=>!known.has(wordsOf(claim))),rest=[told3.length>fresh.length&&
+(fresh.length?"told above in part":"told in the same words as above"),others>0&&`${count(others,"more sentence")} on its\
+ card`].filter(Boolean);return[...fresh.map(claims2=>sentence(claims2,claims2.map(({text:text2})=>text2))),fresh.length>
+0&&citation(reports,fresh[0][0].report,fresh[0][0]),rest.length>0&&make("p.gm-quiet.gm-others",{},rest.join("; "))]}function movementRow(view,before2,{
+desk,reports},go){let{feature}=view,corrected=correctedRoute(feature,desk),{mover,stops}=wayOf(feature.properties,corrected),
 when=whenOf(feature,reports),click=event=>go(feature,event.currentTarget);return make(`li.gm-movement${corrected?.denied?
 ".gm-struck":""}${feature.geometry?"":".gm-undrawn"}`,{"data-listed":feature.id},make("button.gm-item",{type:"button",click},
 sampleOf(view),make("span.gm-item-name",{},make("strong",{},isolated(mover)),": ",isolated(stops,LONG),make("span.gm-qui\
@@ -3055,32 +3127,34 @@ tps://leafletjs.com","Leaflet"),", BSD 2-Clause"),make("li",{},borders)))}functi
 undrawn=0;for(let feature of content.features){let{type}=feature.properties,found=numbers.get(type)||[0,0];numbers.set(type,
 found),found[0]+=1,filter.shows(feature)&&(found[1]+=1,type==="route"&&!feature.geometry&&(undrawn+=1))}let of=(type,word,many=`${word}\
 s`)=>{let[total,now]=numbers.get(type)||[0,0];return!total&&type!=="place"?"":now===total?count(total,word,many):`${figure(
-now)} of ${count(total,word,many)}`},routes=of("route","route")+(undrawn?` (${figure(undrawn)} not drawn)`:""),words=[count(
-reportsRead(content),"report"),of("place","place"),routes].filter(Boolean).join(" · "),left=of("unresolved","name not p\
-laced","names not placed");return left?[`${words} · `,make("button.gm-link",{type:"button",click:lead},left)]:[words]}function focusInWords({
+now)} of ${count(total,word,many)}`},routes=of("route","route")+(undrawn?` (${figure(undrawn)} not drawn)`:""),words=[readInWords(
+content),of("place","place"),routes].filter(Boolean).join(" · "),left=of("unresolved","name not placed","names not plac\
+ed");return left?[`${words} · `,make("button.gm-link",{type:"button",click:lead},left)]:[words]}function focusInWords({
 countries,near,bounds:bounds2,said}){let degrees2=(value,above,below)=>`${Number(Math.abs(value).toFixed(2))}° ${value<
-0?below:above}`,[lon,lat]=[value=>degrees2(value,"E","W"),value=>degrees2(value,"N","S")],names=countries.slice(0,8).map(
-({name,country})=>clean(name||country,60));return`Focus: ${[[names.slice(0,-1).join(", "),...names.slice(-1)].filter(Boolean).
+0?below:above}`,[lon,lat]=[value=>degrees2(value,"E","W"),value=>degrees2(value,"N","S")],names2=countries.slice(0,8).map(
+({name,country})=>clean(name||country,60));return`Focus: ${[[names2.slice(0,-1).join(", "),...names2.slice(-1)].filter(Boolean).
 join(" and "),near&&`near ${lat(near[1])}, ${lon(near[0])}`,bounds2&&`${lon(bounds2[0])} to ${lon(bounds2[2])}, ${lat(bounds2[1])}\
  to ${lat(bounds2[3])}`,said?"as the maker of this map said":"inferred from the reports"].filter(Boolean).join(", ")}`}function addNotes(stage,content){
-stage.append(credits(content)),!content.features.some(({properties})=>properties.type==="place")&&stage.append(make("p.g\
-m-empty",{role:"status"},"No place was found in these reports"))}function drawMap(page,map,data){let content=data.document,
-title=clean(content.title,200)||(page.own?document.title:"");page.own&&(document.title=title);let reports=new Map(content.
-reports.map(report2=>[report2.id,report2])),filter=makeFilter(data),calm=matchMedia("(prefers-reduced-motion: reduce)").
-matches,scene={page,map,data,reports,filter,desk:correctionDesk(title,data),calm},reading=readingPane(content,(feature,opener2)=>selection.
-go(feature,opener2)),focus=content.focus?focusInWords(content.focus):"",shell=buildShell(page,map.getContainer(),content,
-title,focus,reading);addNotes(shell.stage,content),page.look&&dress(page.look,shell,content,page.own),page.look&&!page.look.
-wheel&&shareGestures(map,shell.stage);let selection=makeSelection(scene,shell,reading),layers=drawLayers(scene,shell.stage,
-selection);shell.summary.after(keyLine(layers.places,layers.routes)||""),selection.know([...layers.places,...layers.routes,
-...layers.guesses],layers.aloneAt);let current2=()=>writeLink(map.getCenter(),map.getZoom(),filter,selection.opened()),tools=addTools(
-scene,shell,reading,layers,selection,current2),obey=obeying(scene,selection,tools.field),changed=page.own?keepLink(current2,
-obey):()=>{},refresh=()=>{shell.summary.replaceChildren(...summaryOf(content,filter,()=>leadToUnplaced(scene,shell))),tools.
-reset.hidden=filter.everything};showCorrections(scene,layers,selection.go,reading.pane),reading.pane.append(missedPlace(
-scene,reading.pane)),selection.watch(layers.emphasise),selection.watch(changed),filter.watch(()=>{layers.update(),refresh();
-let opened2=selection.opened();opened2&&!filter.shows(opened2)&&selection.close(),changed()}),refresh();let linked=page.
-own&&location.hash.length>1;return linked&&(layers.opening.leave(),obey(readLink(location.hash))),map.on("moveend",changed),
-leadToSearch(page.target,tools.field,tools.tableOpen,()=>shell.details.set(!0)),followSize(map,layers.opening.again,linked),
-printOnPaper(scene,shell,layers),shell.shell.dataset.ready="true",shell.shell}var MOST_CHARACTERS=4e8,MAP_OPTIONS={zoomControl:!1,attributionControl:!1,zoomSnap:.25,trackResize:!1,minZoom:1,maxZoom:13,
+stage.append(credits(content));let has=type=>content.features.some(({properties})=>properties.type===type);if(has("place"))
+return;let one=reportsRead(content)===1,words=has("unresolved")?`No place that ${one?"this report names":"these reports \
+name"} could be placed`:one?"This report names no place":"These reports name no place";stage.append(make("p.gm-empty",{role:"\
+status"},words))}function drawMap(page,map,data){let content=data.document,title=clean(content.title,200)||(page.own?document.
+title:"");page.own&&(document.title=title);let reports=new Map(content.reports.map(report2=>[report2.id,report2])),filter=makeFilter(
+data),calm=matchMedia("(prefers-reduced-motion: reduce)").matches,scene={page,map,data,reports,filter,desk:correctionDesk(
+title,data),calm},reading=readingPane(content,(feature,opener2)=>selection.go(feature,opener2)),focus=content.focus?focusInWords(
+content.focus):"",shell=buildShell(page,map.getContainer(),content,title,focus,reading);addNotes(shell.stage,content),page.
+look&&dress(page.look,shell,content,page.own),page.look&&!page.look.wheel&&shareGestures(map,shell.stage);let selection=makeSelection(
+scene,shell,reading),layers=drawLayers(scene,shell.stage,selection);shell.summary.after(keyLine(layers.places,layers.routes)||
+""),selection.know([...layers.places,...layers.routes,...layers.guesses],layers.aloneAt);let current2=()=>writeLink(map.
+getCenter(),map.getZoom(),filter,selection.opened()),tools=addTools(scene,shell,reading,layers,selection,current2),obey=obeying(
+scene,selection,tools.field),changed=page.own?keepLink(current2,obey):()=>{},refresh=()=>{shell.summary.replaceChildren(
+...summaryOf(content,filter,()=>leadToUnplaced(scene,shell))),tools.reset.hidden=filter.everything};showCorrections(scene,
+layers,selection.go,reading.pane),reading.pane.append(missedPlace(scene,reading.pane)),selection.watch(layers.emphasise),
+selection.watch(changed),filter.watch(()=>{layers.update(),refresh();let opened2=selection.opened();opened2&&!filter.shows(
+opened2)&&selection.close(),changed()}),refresh();let linked=page.own&&location.hash.length>1;return linked&&(layers.opening.
+leave(),obey(readLink(location.hash))),map.on("moveend",changed),leadToSearch(page.target,tools.field,tools.tableOpen,()=>shell.
+details.set(!0)),followSize(map,layers.opening.again,linked),printOnPaper(scene,shell,layers),shell.shell.dataset.ready=
+"true",shell.shell}var MOST_CHARACTERS=4e8,MAP_OPTIONS={zoomControl:!1,attributionControl:!1,zoomSnap:.25,trackResize:!1,minZoom:1,maxZoom:13,
 center:[20,0],zoom:2},sheet=null;function style(){return sheet||(sheet=new CSSStyleSheet,sheet.replaceSync(STYLE)),sheet}
 async function unpacked(packed){let bytes=Uint8Array.from(atob(packed),character=>character.charCodeAt(0));return JSON.parse(
 await new Response(new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip"))).text())}var world=null,worldBasemap=()=>world??=

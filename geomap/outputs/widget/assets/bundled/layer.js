@@ -23,45 +23,51 @@ svg",{class:around},probe);element.append(frame);let style=getComputedStyle(prob
 strokeLinecap,fill,fillOpacity}=style,options={stroke:stroke!=="none",color:stroke,weight:parseFloat(strokeWidth),opacity:Number(
 strokeOpacity),dashArray:strokeDasharray==="none"?null:strokeDasharray.replaceAll("px",""),lineCap:strokeLinecap,fill:fill!==
 "none",fillColor:fill,fillOpacity:Number(fillOpacity)};return frame.remove(),options};return(classes,around="")=>{let key=`${around}\
- > ${classes}`,found=known.get(key)||read2(classes,around);return known.set(key,found),{...found}}}var confidence_default=[{least:.9,word:"very likely",drawn:"filled"},{least:.75,word:"likely",drawn:"filled"},{least:.5,
-word:"more likely than not",drawn:"hollow"},{least:0,word:"uncertain",drawn:"dashed"}];var levelOf=confidence=>confidence_default.find(({least})=>confidence>=least)||confidence_default[confidence_default.length-
-1],inWords=confidence=>levelOf(confidence).word,drawnAs=confidence=>levelOf(confidence).drawn;function fanned(points2){let cells=new Map,moved2=new Map,keyOf2=(x,y)=>`${Math.floor(x/6)} ${Math.floor(y/6)}`,spots=[];
+ > ${classes}`,found=known.get(key)||read2(classes,around);return known.set(key,found),{...found}}}var confidence_default=[{least:.9,word:"very likely",drawn:"filled",reading:"very likely right"},{least:.75,word:"likely",
+drawn:"filled",reading:"likely right"},{least:.5,word:"more likely than not",drawn:"hollow",reading:"more likely right t\
+han wrong"},{least:0,word:"uncertain",drawn:"dashed",reading:"unsure"}];var levelOf=confidence=>confidence_default.find(({least})=>confidence>=least)||confidence_default[confidence_default.length-
+1],inWords=confidence=>levelOf(confidence).word,readingInWords=confidence=>levelOf(confidence).reading,drawnAs=confidence=>levelOf(
+confidence).drawn;function fanned(points2){let cells=new Map,moved2=new Map,keyOf2=(x,y)=>`${Math.floor(x/6)} ${Math.floor(y/6)}`,spots=[];
 points2.forEach(({x,y},index)=>{let near=[-6,0,6].flatMap(dx=>[-6,0,6].flatMap(dy=>cells.get(keyOf2(x+dx,y+dy))||[])).find(
 spot=>Math.hypot(points2[spots[spot][0]].x-x,points2[spots[spot][0]].y-y)<6);near!==void 0?spots[near].push(index):cells.
 set(keyOf2(x,y),[...cells.get(keyOf2(x,y))||[],spots.push([index])-1])});for(let spot of spots.filter(({length})=>length>
-1)){let away=Math.max(25,...spot.map(index=>2*points2[index].radius+4))/2/Math.sin(Math.PI/spot.length);spot.forEach((index,number2)=>{
-let angle=Math.PI+2*Math.PI*number2/spot.length;moved2.set(index,[Math.round(away*Math.cos(angle)),Math.round(away*Math.
-sin(angle))])})}return moved2}var FEW=300,GATHERING={few:{radius:16,fewest:4},many:{radius:44,fewest:3}};function gather(points2,radius,fewest){let cells=new Map,
-column=at=>Math.floor(at/radius)+2**20,keyOf2=(x,y)=>x*2**22+y;points2.forEach(({x,y},index)=>{let key=keyOf2(column(x),
-column(y)),cell=cells.get(key);cell?cell.push(index):cells.set(key,[index])});let taken=new Uint8Array(points2.length),groups=[];
-return points2.forEach((point,index)=>{if(taken[index])return;let near=[],[left,top]=[column(point.x),column(point.y)];for(let x2=left-
-1;x2<=left+1;x2+=1)for(let y2=top-1;y2<=top+1;y2+=1){let cell=cells.get(keyOf2(x2,y2));if(!cell)continue;let free=cell.filter(
-other=>!taken[other]);cells.set(keyOf2(x2,y2),free);for(let other of free)(points2[other].x-point.x)**2+(points2[other].
-y-point.y)**2<=radius*radius&&near.push(other)}let members=near.length>=fewest?near.sort((one,other)=>one-other):[index],
-[x,y]=[0,0];for(let member of members)taken[member]=1,x+=points2[member].x,y+=points2[member].y;groups.push({x:x/members.
-length,y:y/members.length,members})}),apartFrom(groups,fewest)}var clusterRadius=number2=>11.5+3.4*Math.log10(number2),CLEAR=6;
-function apartFrom(groups,fewest){let found=groups;for(let pass=0,taken=1;taken>0&&pass<6;pass+=1){let reach=2*clusterRadius(
-Math.max(1,...found.map(({members})=>members.length).slice(0,1e3)))+CLEAR,keyOf2=(x,y)=>(Math.floor(x/reach)+2**20)*2**22+
-Math.floor(y/reach)+2**20,cells=new Map;for(let group of found)cells.set(keyOf2(group.x,group.y),[...cells.get(keyOf2(group.
-x,group.y))||[],group]);let gone=new Set,changed=new Map;for(let group of found.filter(({members})=>members.length>=fewest).
-sort((one,other)=>other.members.length-one.members.length||one.members[0]-other.members[0])){if(gone.has(group))continue;
-let radius=clusterRadius(group.members.length),covered2=[-1,0,1].flatMap(dx=>[-1,0,1].flatMap(dy=>cells.get(keyOf2(group.
-x+dx*reach,group.y+dy*reach))||[])).filter(other=>other!==group&&!gone.has(other)&&!changed.has(other)&&Math.hypot(other.
-x-group.x,other.y-group.y)<radius+(other.members.length>=fewest?clusterRadius(other.members.length):CLEAR));if(!covered2.
-length)continue;let all=[group,...covered2],members=all.flatMap(one=>one.members).sort((one,other)=>one-other),mean=axis=>all.
-reduce((sum,one)=>sum+one[axis]*one.members.length,0)/members.length;for(let other of covered2)gone.add(other);changed.set(
-group,{x:mean("x"),y:mean("y"),members})}taken=gone.size,found=found.filter(group=>!gone.has(group)).map(group=>changed.
+1)){let moving=spot.filter(index=>!points2[index].stays),apart=Math.max(25,...spot.map(index=>2*points2[index].radius+4)),
+around=moving.length>1?apart/2/Math.sin(Math.PI/moving.length):0,away=moving.length<spot.length?Math.max(apart,around):around;
+moving.forEach((index,number2)=>{let angle=Math.PI+2*Math.PI*number2/moving.length;moved2.set(index,[Math.round(away*Math.
+cos(angle)),Math.round(away*Math.sin(angle))])})}return moved2}var FEW=300,GATHERING={few:{radius:16,fewest:4},many:{radius:44,fewest:3},crowded:{radius:38,fewest:3}},CROWD={places:60,
+pixels:400};function isCrowded(points2){if(points2.length<CROWD.places)return!1;let[width,height]=["x","y"].map(axis=>{let all=points2.
+map(point=>point[axis]);return Math.max(...all)-Math.min(...all)});return width*height/points2.length<CROWD.pixels}function gather(points2,radius,fewest){
+let cells=new Map,column=at=>Math.floor(at/radius)+2**20,keyOf2=(x,y)=>x*2**22+y;points2.forEach(({x,y},index)=>{let key=keyOf2(
+column(x),column(y)),cell=cells.get(key);cell?cell.push(index):cells.set(key,[index])});let taken=new Uint8Array(points2.
+length),groups=[];return points2.forEach((point,index)=>{if(taken[index])return;let near=[],[left,top]=[column(point.x),
+column(point.y)];for(let x2=left-1;x2<=left+1;x2+=1)for(let y2=top-1;y2<=top+1;y2+=1){let cell=cells.get(keyOf2(x2,y2));
+if(!cell)continue;let free=cell.filter(other=>!taken[other]);cells.set(keyOf2(x2,y2),free);for(let other of free)(points2[other].
+x-point.x)**2+(points2[other].y-point.y)**2<=radius*radius&&near.push(other)}let members=near.length>=fewest?near.sort((one,other)=>one-
+other):[index],[x,y]=[0,0];for(let member of members)taken[member]=1,x+=points2[member].x,y+=points2[member].y;groups.push(
+{x:x/members.length,y:y/members.length,members})}),apartFrom(groups,fewest)}var clusterRadius=number2=>11.5+3.4*Math.log10(
+number2),CLEAR=6;function apartFrom(groups,fewest){let found=groups;for(let pass=0,taken=1;taken>0&&pass<6;pass+=1){let reach=2*
+clusterRadius(Math.max(1,...found.map(({members})=>members.length).slice(0,1e3)))+CLEAR,keyOf2=(x,y)=>(Math.floor(x/reach)+
+2**20)*2**22+Math.floor(y/reach)+2**20,cells=new Map;for(let group of found)cells.set(keyOf2(group.x,group.y),[...cells.
+get(keyOf2(group.x,group.y))||[],group]);let gone=new Set,changed=new Map;for(let group of found.filter(({members})=>members.
+length>=fewest).sort((one,other)=>other.members.length-one.members.length||one.members[0]-other.members[0])){if(gone.has(
+group))continue;let radius=clusterRadius(group.members.length),covered2=[-1,0,1].flatMap(dx=>[-1,0,1].flatMap(dy=>cells.
+get(keyOf2(group.x+dx*reach,group.y+dy*reach))||[])).filter(other=>other!==group&&!gone.has(other)&&!changed.has(other)&&
+Math.hypot(other.x-group.x,other.y-group.y)<radius+(other.members.length>=fewest?clusterRadius(other.members.length):CLEAR));
+if(!covered2.length)continue;let all=[group,...covered2],members=all.flatMap(one=>one.members).sort((one,other)=>one-other),
+mean=axis=>all.reduce((sum,one)=>sum+one[axis]*one.members.length,0)/members.length;for(let other of covered2)gone.add(other);
+changed.set(group,{x:mean("x"),y:mean("y"),members})}taken=gone.size,found=found.filter(group=>!gone.has(group)).map(group=>changed.
 get(group)||group)}return found}function besideEachOther(map,zoom,found){let alone=found.filter(({members})=>members.length===
-1),beside=fanned(alone.map(({at,members:[{radius}]})=>({...map.project(at,zoom),radius}))),numbers=new Map(alone.map((group,index)=>[
-group,index]));return found.map(group=>({...group,beside:beside.get(numbers.get(group)??-1)}))}function gatherer(map,few){
-let{radius,fewest}=few?GATHERING.few:GATHERING.many,byZoom=new Map,shown=[];return{show(views){shown=views,byZoom.clear()},
-at(zoom){let known=byZoom.get(zoom);if(known)return known;let points2=shown.map(view=>map.project(view.at,zoom)),found=gather(
-points2,radius,fewest).map(({x,y,members:numbers})=>{let members=numbers.map(number2=>shown[number2]);return{members,at:members.
-length===1?members[0].at:map.unproject([x,y],zoom)}}),groups=besideEachOther(map,zoom,found);return byZoom.set(zoom,groups),
-groups}}}var keyOf=({members},zoom)=>members.length===1?members[0].feature.id:`${members[0].feature.id} ${members.length}\
- ${zoom}`;function clusterWords(members){let names=members.slice(0,3).map(view=>view.name),others=members.length>3?" and\
- others":"";return`${members[0].guess?count(members.length,"guess","guesses"):count(members.length,"place")} close toget\
-her: ${names.join(", ")}${others}. Open`}function apartAt(map,groups,members){let sides=["lat","lng"].map(axis=>members.map(({at})=>at[axis])),[south,west]=sides.
+1),beside=fanned(alone.map(({at,members:[{radius,part:part2}]})=>({...map.project(at,zoom),radius,stays:part2!==null}))),
+numbers=new Map(alone.map((group,index)=>[group,index]));return found.map(group=>({...group,beside:beside.get(numbers.get(
+group)??-1)}))}var stopAmong=members=>members.find(({part:part2})=>part2==="end")||members.find(({part:part2})=>part2);function gatherer(map,few){
+let byZoom=new Map,shown=[];return{show(views){shown=views,byZoom.clear()},at(zoom){let known=byZoom.get(zoom);if(known)
+return known;let points2=shown.map(view=>map.project(view.at,zoom)),{radius,fewest}=few?isCrowded(points2)?GATHERING.crowded:
+GATHERING.few:GATHERING.many,found=gather(points2,radius,fewest).map(({x,y,members:numbers})=>{let members=numbers.map(number2=>shown[number2]),
+stop=members.length===1?members[0]:stopAmong(members);return{members,at:stop?stop.at:map.unproject([x,y],zoom)}}),groups=besideEachOther(
+map,zoom,found);return byZoom.set(zoom,groups),groups}}}var keyOf=({members},zoom)=>members.length===1?members[0].feature.
+id:`${members[0].feature.id} ${members.length} ${zoom}`;function clusterWords(members){let names2=members.slice(0,3).map(
+view=>view.name),others=members.length>3?" and others":"";return`${members[0].guess?count(members.length,"guess","guesse\
+s"):count(members.length,"place")} close together: ${names2.join(", ")}${others}. Open`}function apartAt(map,groups,members){let sides=["lat","lng"].map(axis=>members.map(({at})=>at[axis])),[south,west]=sides.
 map(all=>all.reduce((least,one)=>Math.min(least,one))),[north,east]=sides.map(all=>all.reduce((most2,one)=>Math.max(most2,
 one))),corners=[[south,west],[north,east]],whole2=map.getBoundsZoom(corners,!1,[60,60]),zoom=Number.isFinite(whole2)?Math.
 min(map.getMaxZoom(),whole2):map.getMaxZoom();return!Number.isFinite(zoom)||zoom<=map.getZoom()?null:groups.at(Math.floor(
@@ -149,8 +155,8 @@ button",click},isolated(title)):isolated(title),parts=[report.source&&/^https?:\
 title):beside()];source&&!/^https?:\/\//i.test(source)&&parts.push(isolated(source));let where=claim?whereabouts(claim):
 "";return where&&parts.push(isolated(where)),report.date&&parts.push(make("bdi.gm-date",{},clean(shownDate(report.date),
 40))),report.language&&parts.push(isolated(`in ${languageName(report.language)}, which is not read`,SHORT)),make("cite",
-{},...parts.flatMap((part2,index)=>index?[" · ",part2]:[part2]))}function within(mentions){let names=[...new Set(mentions.
-map(mention=>clean(mention.within)).filter(Boolean))];return names.length>0&&make("p.gm-quiet",{},"named within ",...names.
+{},...parts.flatMap((part2,index)=>index?[" · ",part2]:[part2]))}function within(mentions){let names2=[...new Set(mentions.
+map(mention=>clean(mention.within)).filter(Boolean))];return names2.length>0&&make("p.gm-quiet",{},"named within ",...names2.
 slice(0,4).flatMap((name,index)=>index?[", ",isolated(name)]:[isolated(name)]))}var FIRST=8,MORE=100;function bySentence(claims2){
 let sentences=new Map;for(let claim of claims2){let key=`${claim.report}
 ${claim.sentence}`,same=sentences.get(key);same?same.push(claim):sentences.set(key,[claim])}return[...sentences.values()]}
@@ -197,17 +203,17 @@ ng"?lead(stop.place,isolated(stopName(stop))):isolated(stopName(stop)),stop.name
 m-quiet",{}," “",isolated(stop.surface),"”"),!isNumber(stop.lon)&&make("span.gm-quiet",{}," (not placed)")),correctedRow=stop=>make(
 "li",{},roleWord(stop.role),isolated(stop.surface)),madeByHand=route=>(route.tellings||[]).some(telling=>telling.corrected)?
 make("p.gm-note",{},"Corrected by hand."):null;function routeHead(feature,corrected=null,lead=void 0){let route=feature.
-properties,status=corrected?.status||route.status,sure=`, read correctly: ${inWords(route.confidence)}, ${percent(route.
-confidence)}`;return make(corrected?.denied?"div.gm-route-head.gm-struck":"div.gm-route-head",{},make("h2",{dir:"auto"},
-clean(corrected?.mover||route.mover)||"Movement"),corrected&&make("p.gm-corrected",{},`Your correction: ${corrected.words}`),
-make("p.gm-kind",{},make(`span.gm-status.gm-${drawnStatus(status)}`,{},clean(status,20)),` route${corrected?"":sure}`,dayOf(
-route.when)!==null&&` · ${dateInWords(clean(route.when,40))}`),make("ol.gm-stops",{},...corrected?.stops?corrected.stops.
-map(correctedRow):route.stops.map(stop=>stopRow(stop,lead))),madeByHand(route))}var crossingNotes=route=>[route.unreported.
-length>0&&make("p.gm-warning",{dir:"auto"},`Crosses, though no report names it: ${crossingList(route.unreported)}`),isNumber(
-route.overland_km)&&route.overland_km>0&&make("p.gm-warning",{},`Crosses ${kilometres(route.overland_km)} of land, where\
- a vessel cannot go: its way there is not known`),route.crosses.length>0&&make("p.gm-quiet",{dir:"auto"},`Crosses ${crossingList(
-route.crosses)}`)];function tellersInWords({reports,told:told2}){let quoted=count(reports.length,"report");return told2&&
-told2.accounts>reports.length?`${count(told2.accounts,"account")}, quoted: ${quoted}`:quoted}function routePopup(reports,feature,corrected=null,hands={},...tools){
+properties,status=corrected?.status||route.status,sure=`geomap's reading: ${readingInWords(route.confidence)}, ${percent(
+route.confidence)}`;return make(corrected?.denied?"div.gm-route-head.gm-struck":"div.gm-route-head",{},make("h2",{dir:"a\
+uto"},clean(corrected?.mover||route.mover)||"Movement"),corrected&&make("p.gm-corrected",{},`Your correction: ${corrected.
+words}`),make("p.gm-kind",{},make(`span.gm-status.gm-${drawnStatus(status)}`,{},clean(status,20))," route",dayOf(route.when)!==
+null&&` · ${dateInWords(clean(route.when,40))}`),!corrected&&make("p.gm-note.gm-read",{},sure),make("ol.gm-stops",{},...corrected?.
+stops?corrected.stops.map(correctedRow):route.stops.map(stop=>stopRow(stop,lead))),madeByHand(route))}var crossingNotes=route=>[
+route.unreported.length>0&&make("p.gm-warning",{dir:"auto"},`Crosses, though no report names it: ${crossingList(route.unreported)}`),
+isNumber(route.overland_km)&&route.overland_km>0&&make("p.gm-warning",{},`Crosses ${kilometres(route.overland_km)} of la\
+nd, where a vessel cannot go: its way there is not known`),route.crosses.length>0&&make("p.gm-quiet",{dir:"auto"},`Cross\
+es ${crossingList(route.crosses)}`)];function tellersInWords({reports,told:told2}){let quoted=count(reports.length,"repo\
+rt");return told2&&told2.accounts>reports.length?`${count(told2.accounts,"account")}, quoted: ${quoted}`:quoted}function routePopup(reports,feature,corrected=null,hands={},...tools){
 let route=feature.properties,leftOut=route.stops.filter(stop=>!isNumber(stop.lon)).map(stopName),report=index=>make("li",
 {},citation(reports,route.reports[index],void 0,hands.read));return make("article.gm-card",{"data-feature":feature.id},routeHead(
 feature,corrected,hands.link),make("h3",{},"What the reports say"),evidence(reports,route.claims,hands.read),claims(route),
@@ -333,17 +339,22 @@ lat])}var ON_LINE=2e-4,isAt=([lon,lat],x,y)=>Math.abs(lat-y)<ON_LINE&&(isPole(la
 ON_LINE);function unrolled(bbox){let middle=bbox?bbox[0]+eastward(bbox[0],bbox[2])/2:0;return{middle,unwrap:lon=>lon+360*
 Math.round((middle-lon)/360)}}var timesNamed=({properties:{told:told2,mentions}})=>told2?.mentions??mentions.length;var Reported=class{#name=null;#document;constructor(document2,feature,rank,kind,at,radius){this.#document=document2,this.
 feature=feature,this.guess=null,this.rank=rank,this.kind=kind,this.layer=null,this.button=null,this.at=at,this.radius=radius,
-this.beside=[0,0],this.bounds=null}get name(){return this.#name??=clean(nameOf(this.feature,this.#document))}};function placeViews(data,features,unwrap){
-let order=[...features].sort((one,other)=>timesNamed(other)-timesNamed(one)),kinds=new Map,ends=order.some(({geometry})=>isPole(
-geometry.coordinates[1]))?polesOf(data,unwrap):{north:null,south:null};return order.map((feature,rank)=>{let{kind}=feature.
-properties,[lon,lat]=feature.geometry.coordinates,pole=isPole(lat)?ends[lat>0?"north":"south"]:null,known=kinds.get(kind)||
-kindOf(data,kind);return kinds.set(kind,known),new Reported(data.document,feature,rank,known,leaflet_default.latLng(drawnLatitude(
-lat),pole??unwrap(lon)),radiusOf(timesNamed(feature))+2)})}function polesOf({document:{features}},unwrap){let drawn=features.
-filter(({geometry})=>geometry),points2=drawn.filter(({properties})=>properties.type==="route").flatMap(({geometry})=>runsOf(
-geometry,unwrap).flat()).filter(([,lat])=>isPole(lat)),others=drawn.filter(({geometry,properties})=>properties.type==="p\
-lace"&&!isPole(geometry.coordinates[1])).map(({geometry})=>unwrap(geometry.coordinates[0])),middle=others.length?(Math.min(
-...others)+Math.max(...others))/2:null,at=side=>points2.find(([,lat])=>Math.sign(lat)===side)?.[0]??middle;return{north:at(
-1),south:at(-1)}}function points(flat){let found=[],x=0,y=0;for(let index=0;index+1<flat.length;index+=2)x+=flat[index],y+=flat[index+1],
+this.beside=[0,0],this.part=null,this.told=!1,this.bounds=null}get name(){return this.#name??=clean(nameOf(this.feature,
+this.#document))}};function placeViews(data,features,unwrap){let order=[...features].sort((one,other)=>timesNamed(other)-
+timesNamed(one)),kinds=new Map,ends=order.some(({geometry})=>isPole(geometry.coordinates[1]))?polesOf(data,unwrap):{north:null,
+south:null};return order.map((feature,rank)=>{let{kind}=feature.properties,[lon,lat]=feature.geometry.coordinates,pole=isPole(
+lat)?ends[lat>0?"north":"south"]:null,known=kinds.get(kind)||kindOf(data,kind);return kinds.set(kind,known),new Reported(
+data.document,feature,rank,known,leaflet_default.latLng(drawnLatitude(lat),pole??unwrap(lon)),radiusOf(timesNamed(feature))+
+2)})}function polesOf({document:{features}},unwrap){let drawn=features.filter(({geometry})=>geometry),points2=drawn.filter(
+({properties})=>properties.type==="route").flatMap(({geometry})=>runsOf(geometry,unwrap).flat()).filter(([,lat])=>isPole(
+lat)),others=drawn.filter(({geometry,properties})=>properties.type==="place"&&!isPole(geometry.coordinates[1])).map(({geometry})=>unwrap(
+geometry.coordinates[0])),middle=others.length?(Math.min(...others)+Math.max(...others))/2:null,at=side=>points2.find(([
+,lat])=>Math.sign(lat)===side)?.[0]??middle;return{north:at(1),south:at(-1)}}var LETTER=/[\p{L}\p{N}]/u;function names(sentence2,name){for(let at=name?sentence2.indexOf(name):-1;at>=0;at=sentence2.
+indexOf(name,at+1))if(!LETTER.test(sentence2[at-1]||" ")&&!LETTER.test(sentence2[at+name.length]||" "))return!0;return!1}
+function castPlaces(places,routes,sentence2){let parts=new Map;for(let{points:points2,feature}of routes)if(!(points2.length<
+2))for(let{place,role}of feature.properties.stops)place&&parts.get(place)!=="end"&&parts.set(place,role==="via"?"via":"e\
+nd");let told2=typeof sentence2=="string"?sentence2:"";places.forEach((view,index)=>{view.part=parts.get(view.feature.id)||
+null,view.told=view.part==="end"||index<500&&told2!==""&&names(told2,view.name)})}function points(flat){let found=[],x=0,y=0;for(let index=0;index+1<flat.length;index+=2)x+=flat[index],y+=flat[index+1],
 found.push([x,y]);return found}function cuts(level){let turn=360*level.scale,cutX=new Set([level.box[0],level.box[2],...level.
 hole?[-turn,0,turn].flatMap(by=>[level.hole[0]+by,level.hole[2]+by]):[]]),cutY=new Set([level.box[1],level.box[3],...level.
 hole?[level.hole[1],level.hole[3]]:[]]);return(one,other)=>one[0]===other[0]&&cutX.has(one[0])||one[1]===other[1]&&cutY.
@@ -429,7 +440,25 @@ y)/reach*shift,y:y+(to.x-from.x)/reach*shift}})}var smooth=by=>by.map((_,index)=
 index+3);return some.reduce((sum,one)=>sum+one,0)/some.length});function part(lines){let strands=lines.map(strandOf);for(let[
 one,other]of pairsOf(strands))link2(strands[one],strands[other],other),link2(strands[other],strands[one],one);let order=ordered(
 strands);return strands.map((strand,number2)=>{if(!strand.links.length||!strand.total)return{points:strand.line,crowd:1};
-let{by,crowd}=shifts(strand,number2,order);return{points:moved(strand,smooth(by)),crowd}})}var ROUND_PLACE=6,ROLES={origin:[5,"Where it began"],via:[3,"A place on its way"],destination:[5,"Where it ended"]};function rolesOf(runs,route){
+let{by,crowd}=shifts(strand,number2,order);return{points:moved(strand,smooth(by)),crowd}})}var STEP2=130,HEAD=[[11,0],[-6,4.8],[-3,0],[-6,-4.8]],REACH=9,LEAST=36,FINE=5,AHEAD=2.5,RING=6;function legsOf(line,along,stops){
+let total=along[along.length-1],within2=stops.flatMap(({x,y})=>{let index=line.findIndex(point=>Math.hypot(point.x-x,point.
+y-y)<2);return index>0&&along[index]<total?[along[index]]:[]}),cuts2=[0,...new Set(within2.sort((one,other)=>one-other)),
+total];return cuts2.slice(1).map((to,index)=>({from:cuts2[index],to}))}function placesOn(from,to){let[middle,half]=[(from+
+to)/2,(to-from)/2-REACH],places=[middle];for(let away=FINE;away<half;away+=FINE)places.push(middle+away,middle-away);return places}
+function marksNear(line,marks){if(!marks.length)return marks;let[left,top,right,bottom]=[1/0,1/0,-1/0,-1/0];for(let{x,y}of line)
+[left,right]=[Math.min(left,x),Math.max(right,x)],[top,bottom]=[Math.min(top,y),Math.max(bottom,y)];return marks.filter(
+({x,y,radius})=>{let rim=radius+REACH+AHEAD;return x>left-rim&&x<right+rim&&y>top-rim&&y<bottom+rim})}function headsOf(line,stops=[],marks=[]){
+let along=lengthsOf(line),total=along[along.length-1];if(total<=24)return[];let at=length=>pointsAt(line,along,[length])[0],
+near=marksNear(line,marks),isClear=length=>{let{x,y,ux,uy}=at(length),middle={x:x+AHEAD*ux,y:y+AHEAD*uy};return near.every(
+mark=>Math.hypot(mark.x-middle.x,mark.y-middle.y)>mark.radius+REACH)},legs=legsOf(line,along,stops),found=legs.flatMap(({
+from,to})=>{let length=to-from;if(length<LEAST)return[];let number2=Math.max(1,Math.round(length/STEP2));return Array.from(
+{length:number2},(_,index)=>placesOn(from+index*length/number2,from+(index+1)*length/number2).find(isClear)).filter(one=>one!==
+void 0)}),longest=legs.reduce((one,other)=>other.to-other.from>one.to-one.from?other:one);return(found.length?found:[placesOn(
+0,total).find(isClear)??(longest.from+longest.to)/2]).map(length=>{let{x,y,ux,uy}=at(length),head=HEAD.map(([a,b])=>({x:x+
+ux*a-uy*b,y:y+uy*a+ux*b}));return{at:length,head}})}var stopPoints=(map,view)=>view.stops.map(([lon,lat])=>map.project([
+lat,lon],map.getZoom()));function clearHeads(map,routes,markers){let zoom=map.getZoom(),places=markers.single().map(({at,
+beside:[x,y],radius,part:part2})=>({...map.project(at,zoom).add([x,y]),radius:radius+(part2?RING:0)})),crowds=markers.crowds().
+map(({at,radius})=>({...map.project(at,zoom),radius}));for(let view of routes)view.avoid([...places,...crowds])}var ROUND_PLACE=6,ROLES={origin:[5,"Where it began"],via:[3,"A place on its way"],destination:[5,"Where it ended"]};function rolesOf(runs,route){
 let line=runs.flat(),found=[],at=(stop,point)=>typeof stop?.lon=="number"&&isAt(point,stop.lon,stop.lat),mark=([lon,lat],role,place)=>{
 found.push({at:[lat,lon],role,place})};for(let stop of route.stops){let point=stop.role==="via"&&line.find(vertex=>at(stop,
 vertex));point&&mark(point,"via",stop.place)}let last=route.stops.length-1;for(let[stop,next,point,role]of[[route.stops[0],
@@ -440,34 +469,72 @@ a",null)}),found}var drawRoles=(to,runs,route,name,style)=>rolesOf(runs,route).m
 -end gm-role-${role} ${name}`;return leaflet_default.circleMarker(at,{...style(className),radius:ROLES[role][0],role,place,
 className}).addTo(to)});function fitRoles(routes,places){let alone=new Set(places.filter(({beside})=>!beside.some(Boolean)).
 map(({feature})=>feature.id));for(let{layers}of routes)for(let layer of layers){let{role,place}=layer.options;role&&layer.
-setRadius(ROLES[role][0]+(alone.has(place)?ROUND_PLACE:0))}}var STEP2=130,HEAD=[[11,0],[-6,4.8],[-3,0],[-6,-4.8]],statusClass=status=>`gm-status-${drawnStatus(status)}`,lineClasses=({
-number:number2,feature:{properties:route}})=>`gm-route-${number2} ${statusClass(route.status)} gm-line-${drawnAs(route.confidence)}`,
-HEIGHTS=["denied","possible","planned","reported"];function inDrawingOrder(views){let height=({feature})=>HEIGHTS.indexOf(
-drawnStatus(feature.properties.status));return[...views].sort((one,other)=>height(one)-height(other))}function headsOf(line){
-let along=lengthsOf(line),total=along[along.length-1];if(total<=24)return[];let first=total<STEP2?total*.6:total%STEP2/2+
-STEP2/2,lengths=Array.from({length:Math.floor((total-8-first)/STEP2)+1},(_,index)=>first+index*STEP2);return pointsAt(line,
-along,lengths).map(({x,y,ux,uy},index)=>({at:lengths[index],head:HEAD.map(([a,b])=>({x:x+ux*a-uy*b,y:y+uy*a+ux*b}))}))}function strandsOf(run,stops){
-let found=[[run[0]]];return run.slice(1).forEach((point,index)=>{found[found.length-1].push(point),index<run.length-2&&stops.
-some(([x,y])=>isAt(point,x,y))&&found.push([point])}),found}var stopsOf=({properties})=>properties.stops.map(({lon,lat})=>[
-lon,lat]).filter(([lon])=>typeof lon=="number");function viewOf(feature,number2,unwrap){let runs=feature.geometry?runsOf(
-feature.geometry,unwrap):[];return{feature,runs,points:runs.flat(),number:number2,layers:[],guesses:[],stops:stopsOf(feature),
-tracks:[],atEdge:[],mark:()=>{},trace:()=>Promise.resolve()}}function placeAll(map,drawn){let zoom=map.getZoom(),views=[
-...drawn.keys()],edge=edgeOf(map),strands=views.flatMap(view=>{let parts=view.runs.map(run=>partsOnMap(run,edge));return view.
-atEdge=parts.flatMap(some=>edgesOf(some,edge)),parts.flat().flatMap((run,number2)=>strandsOf(run,view.stops).map(line=>({
-view,number:number2,line})))}),parted=part(strands.map(({line})=>line.map(([lon,lat])=>map.project([lat,lon],zoom))));for(let view of views){
-let tracks=[],most2=1;strands.forEach((strand,index)=>{strand.view===view&&((tracks[strand.number]||=[]).push(...parted[index].
-points),most2=Math.max(most2,parted[index].crowd))}),drawn.get(view).place(tracks,most2)}}var REACH=16;function drawLine(group,view,paint,bind){let name=lineClasses(view),still=className=>({...paint(className),
+setRadius(ROLES[role][0]+(alone.has(place)?ROUND_PLACE:0))}}var statusClass=status=>`gm-status-${drawnStatus(status)}`,lineClasses=({number:number2,feature:{properties:route}})=>`g\
+m-route-${number2} ${statusClass(route.status)} gm-line-${drawnAs(route.confidence)}`,HEIGHTS=["denied","possible","plan\
+ned","reported"];function inDrawingOrder(views){let height=({feature})=>HEIGHTS.indexOf(drawnStatus(feature.properties.status));
+return[...views].sort((one,other)=>height(one)-height(other))}function strandsOf(run,stops){let found=[[run[0]]];return run.
+slice(1).forEach((point,index)=>{found[found.length-1].push(point),index<run.length-2&&stops.some(([x,y])=>isAt(point,x,
+y))&&found.push([point])}),found}var stopsOf=({properties})=>properties.stops.map(({lon,lat})=>[lon,lat]).filter(([lon])=>typeof lon==
+"number");function viewOf(feature,number2,unwrap){let runs=feature.geometry?runsOf(feature.geometry,unwrap):[];return{feature,
+runs,points:runs.flat(),number:number2,layers:[],guesses:[],stops:stopsOf(feature),tracks:[],atEdge:[],mark:()=>{},avoid:()=>{},
+trace:()=>Promise.resolve()}}function placeAll(map,drawn){let zoom=map.getZoom(),views=[...drawn.keys()],edge=edgeOf(map),
+strands=views.flatMap(view=>{let parts=view.runs.map(run=>partsOnMap(run,edge));return view.atEdge=parts.flatMap(some=>edgesOf(
+some,edge)),parts.flat().flatMap((run,number2)=>strandsOf(run,view.stops).map(line=>({view,number:number2,line})))}),parted=part(
+strands.map(({line})=>line.map(([lon,lat])=>map.project([lat,lon],zoom))));for(let view of views){let tracks=[],most2=1;
+strands.forEach((strand,index)=>{strand.view===view&&((tracks[strand.number]||=[]).push(...parted[index].points),most2=Math.
+max(most2,parted[index].crowd))}),drawn.get(view).place(tracks,most2)}}var REACH2=16;function drawLine(group,view,paint,bind){let name=lineClasses(view),still=className=>({...paint(className),
 className,interactive:!1,noClip:!0,smoothFactor:.5}),[alone,abreast]=[paint("gm-casing"),paint("gm-casing gm-abreast")],
 casing=leaflet_default.polyline([],still("gm-casing")).addTo(group),line=leaflet_default.polyline([],still(`gm-line ${name}`)).
 addTo(group),heads=leaflet_default.polygon([],{...still(`gm-arrow ${name}`),smoothFactor:0}).addTo(group);view.layers.push(
-...drawRoles(group,view.runs,view.feature.properties,name,still));let hit=leaflet_default.polyline([],{weight:REACH,opacity:0,
-className:"geo-map-mark"});return bind(hit),{place:(tracks,crowd)=>{let zoom=group._map.getZoom(),back=({x,y})=>group._map.
-unproject(leaflet_default.point(x,y),zoom);view.tracks=tracks.map(track=>track.map(back));for(let drawn of[casing,line,hit])
-drawn.setLatLngs(view.tracks);heads.setLatLngs(tracks.flatMap(headsOf).map(arrow=>[arrow.head.map(back)])),hit.setStyle(
-{weight:crowd>1?distanceOf(crowd)-1:REACH}),casing.setStyle(crowd>1?abreast:alone)}}}function drawLines(group,features,unwrap,paint,bind){
+...drawRoles(group,view.runs,view.feature.properties,name,still));let hit=leaflet_default.polyline([],{weight:REACH2,opacity:0,
+className:"geo-map-mark"});bind(hit);let placed=[],back=({x,y})=>group._map.unproject(leaflet_default.point(x,y),group._map.
+getZoom());return view.avoid=marks=>{let arrows=placed.flatMap(track=>headsOf(track,stopPoints(group._map,view),marks));
+heads.setLatLngs(arrows.map(arrow=>[arrow.head.map(back)]))},{place:(tracks,crowd)=>{placed=tracks,view.tracks=tracks.map(
+track=>track.map(back));for(let drawn of[casing,line,hit])drawn.setLatLngs(view.tracks);view.avoid([]),hit.setStyle({weight:crowd>
+1?distanceOf(crowd)-1:REACH2}),casing.setStyle(crowd>1?abreast:alone)}}}function drawLines(group,features,unwrap,paint,bind){
 let{numberOf}=actorsOf(features),shown=features.map(feature=>viewOf(feature,numberOf(feature),unwrap)).filter(({points:points2})=>points2.
 length>1),drawn=new Map(shown.map(view=>[view,null]));for(let view of inDrawingOrder(shown))drawn.set(view,drawLine(group,
-view,paint,hit=>bind(view.feature,hit)));return whenSeen(group,()=>placeAll(group._map,drawn)),shown}var TYPE={place:{size:13,style:"600",spacing:0,pad:2},minor:{size:12,style:"500",spacing:0,pad:2},sea:{size:13,style:"it\
+view,paint,hit=>bind(view.feature,hit)));return whenSeen(group,()=>placeAll(group._map,drawn)),shown}var SMALL=600,MOST_COVERED=.75;function covered(map){let container=map.getContainer(),around=container.getBoundingClientRect(),
+margins={left:0,top:0,right:0,bottom:0};for(let element of container.closest(".gm-page")?.querySelectorAll("[data-covers\
+]")||[]){let box=element.getBoundingClientRect(),apart=box.right<=around.left||box.left>=around.right||box.bottom<=around.
+top||box.top>=around.bottom,side=element.getAttribute("data-covers")||"";if(apart||!box.width||!box.height||!Object.hasOwn(
+margins,side))continue;let reach={left:box.right-around.left,top:box.bottom-around.top,right:around.right-box.left,bottom:around.
+bottom-box.top},whole2=side==="left"||side==="right"?around.width:around.height;margins[side]=Math.max(margins[side],Math.
+min(reach[side],MOST_COVERED*whole2))}if(around.width<SMALL)for(let box of overlying(map))keepOff(margins,box,around);return margins}
+function keepOff(margins,[left,top,right,bottom],{width,height}){let reaches=[["left",right,width],["top",bottom,height],
+["right",width-left,width],["bottom",height-top,height]],[[side,reach]]=reaches.sort(([,one,all],[,other,whole2])=>one/all-
+other/whole2);margins[side]=Math.max(margins[side],reach)}var OVER=".leaflet-control, .gm-credits, .gm-outside";function overlying(map){
+let container=map.getContainer(),frame=container.getBoundingClientRect();return[...(container.closest(".gm-stage")||container).
+querySelectorAll(OVER)].map(one=>one.getBoundingClientRect()).filter(({width,height})=>width&&height).map(({left,top,right,
+bottom})=>[left-frame.left-2,top-frame.top-2,right-frame.left+2,bottom-frame.top+2])}function freePart(map,across=Math.min(
+56,map.getSize().x/9),down=Math.min(44,map.getSize().y/12)){let{left,top,right,bottom}=covered(map),{x,y}=map.getSize(),
+[beside,above]=[Math.min(across,(x-left-right)/5),Math.min(down,(y-top-bottom)/5)];return{paddingTopLeft:[left+beside,top+
+above],paddingBottomRight:[right+beside,bottom+above]}}function stepping(line,size){let found=[];for(let index=1;index<line.length;index+=1){let[from,to]=[line[index-1],line[index]],
+[left,right]=[Math.min(from.x,to.x),Math.max(from.x,to.x)],[top,bottom]=[Math.min(from.y,to.y),Math.max(from.y,to.y)];if(right<
+0||left>size.x||bottom<0||top>size.y)continue;let steps=Math.min(400,Math.ceil(Math.hypot(to.x-from.x,to.y-from.y)/9));for(let step=0;step<
+steps;step+=1)found.push([from.x+(to.x-from.x)*step/steps,from.y+(to.y-from.y)*step/steps])}return found}function distanceTo(from,to,{
+x,y}){let[dx,dy]=[to.x-from.x,to.y-from.y],share2=Math.max(0,Math.min(1,((x-from.x)*dx+(y-from.y)*dy)/(dx*dx+dy*dy||1)));
+return Math.hypot(from.x+share2*dx-x,from.y+share2*dy-y)}var sideOf=(from,to,{x,y})=>Math.sign((to.x-from.x)*(y-from.y)-
+(to.y-from.y)*(x-from.x)),crossing=(from,to,one,other)=>sideOf(from,to,one)!==sideOf(from,to,other)&&sideOf(one,other,from)!==
+sideOf(one,other,to);function meets(from,to,[left,top,right,bottom]){if(Math.max(from.x,to.x)<left||Math.min(from.x,to.x)>
+right||Math.max(from.y,to.y)<top||Math.min(from.y,to.y)>bottom)return!1;let corners=[left,right].flatMap(x=>[top,bottom].
+map(y=>sideOf(from,to,{x,y})));return new Set(corners).size>1}var isSeen=({size:{x,y}},[left,top,right,bottom])=>left>=1&&
+top>=1&&right<=x-1&&bottom<=y-1;function labelSpace(size,tracks){let taken=[],symbols=[],leaders=[],isFree=box=>taken.every(
+other=>box[2]<other[0]||box[0]>other[2]||box[3]<other[1]||box[1]>other[3])&&leaders.every(([from,to])=>!meets(from,to,box));
+return{size,take:box=>{taken.push(box)},takeSymbol({x,y},radius){symbols.push({x,y,radius}),taken.push([x-radius,y-radius,
+x+radius,y+radius])},isAstray:([left,top,right,bottom],own)=>symbols.some(({x,y,radius})=>Math.hypot(Math.max(left-x,0,x-
+right),Math.max(top-y,0,y-bottom))-radius<6&&Math.hypot(x-own.x,y-own.y)>1),hasSymbol:at=>symbols.some(({x,y,radius})=>Math.
+hypot(x-at.x,y-at.y)<radius),takeLine:(from,to)=>{leaders.push([from,to])},isOpen:(from,to,own,margin)=>symbols.every(({
+x,y,radius})=>Math.hypot(x-own.x,y-own.y)<=1||distanceTo(from,to,{x,y})>radius+margin)&&leaders.every(([one,other])=>!crossing(
+from,to,one,other))&&taken.every(box=>{let[x,y]=[(box[0]+box[2])/2,(box[1]+box[3])/2];return symbols.some(at=>at.x===x&&
+at.y===y)||!meets(from,to,box)}),holds:(at,margin=0)=>at.x>-margin&&at.y>-margin&&at.x<size.x+margin&&at.y<size.y+margin,
+isFree,takeTurned:(at,turn,width,height)=>{let[cos,sin]=[Math.cos(turn*Math.PI/180),Math.sin(turn*Math.PI/180)],half=height/
+2*(Math.abs(cos)+Math.abs(sin)),pieces=Math.ceil(width/height),boxes=Array.from({length:pieces},(_,index)=>{let along=((index+
+.5)/pieces-.5)*width,[x,y]=[at.x+cos*along,at.y+sin*along];return[x-half,y-half,x+half,y+half]}),within2=boxes.every(([left,
+top,right,bottom])=>left>2&&top>2&&right<size.x-2&&bottom<size.y-2),crossed2=tracks.some(([x,y])=>{let[dx,dy]=[x-at.x,y-
+at.y];return Math.abs(dx*cos+dy*sin)<width/2+4&&Math.abs(dy*cos-dx*sin)<height/2+4});return!within2||crossed2||!boxes.every(
+isFree)?!1:(taken.push(...boxes),!0)},isClear:([left,top,right,bottom])=>tracks.every(([x,y])=>x<left-4||x>right+4||y<top-
+4||y>bottom+4)}}var TYPE={place:{size:13,style:"600",spacing:0,pad:2},minor:{size:12,style:"500",spacing:0,pad:2},sea:{size:13,style:"it\
 alic 600",spacing:1.2,pad:4},region:{size:13,style:"600",spacing:1.6,pad:4},crowd:{size:12,style:"600",spacing:0,pad:2},
 line:{size:12,style:"500",spacing:0,pad:2},guess:{size:12,style:"italic 400",spacing:0,pad:4},country:{size:11,style:"60\
 0",spacing:1.4,pad:6,upper:!0},unit:{size:11,style:"400",spacing:.3,pad:14},water:{size:12,style:"italic 400",spacing:.6,
@@ -475,18 +542,8 @@ pad:10},river:{size:11,style:"italic 400",spacing:.6,pad:8},settlement:{size:11,
 let context=document.createElement("canvas").getContext("2d"),known=new Map;return(text2,kind)=>{let key=`${kind} ${text2}`,
 width=known.get(key);if(width===void 0){let type=TYPE[kind];context.font=`${type.style} ${type.size}px ${family}`,width=
 context.measureText(type.upper?text2.toLocaleUpperCase("en"):text2).width+text2.length*type.spacing,known.set(key,width)}
-return width}}var MOST_COVERED=.75;function covered(map){let container=map.getContainer(),around=container.getBoundingClientRect(),margins={
-left:0,top:0,right:0,bottom:0};for(let element of container.closest(".gm-page")?.querySelectorAll("[data-covers]")||[]){
-let box=element.getBoundingClientRect(),apart=box.right<=around.left||box.left>=around.right||box.bottom<=around.top||box.
-top>=around.bottom,side=element.getAttribute("data-covers")||"";if(apart||!box.width||!box.height||!Object.hasOwn(margins,
-side))continue;let reach={left:box.right-around.left,top:box.bottom-around.top,right:around.right-box.left,bottom:around.
-bottom-box.top},whole2=side==="left"||side==="right"?around.width:around.height;margins[side]=Math.max(margins[side],Math.
-min(reach[side],MOST_COVERED*whole2))}return margins}function freePart(map,across=Math.min(56,map.getSize().x/9),down=44){
-let{left,top,right,bottom}=covered(map),{x,y}=map.getSize(),[beside,above]=[Math.min(across,(x-left-right)/5),Math.min(down,
-(y-top-bottom)/5)];return{paddingTopLeft:[left+beside,top+above],paddingBottomRight:[right+beside,bottom+above]}}var ENOUGH=6,MOST_TRIED=40,REACHES=[16,26,38,52,68,86,106,128,152,178],WAYS=24,OVER_LINE=50,APART=2;function openPart(map,size){
-let{left,top,right,bottom}=covered(map),container=map.getContainer(),frame=container.getBoundingClientRect(),taken=[...container.
-querySelectorAll(".leaflet-control")].map(control=>{let box=control.getBoundingClientRect();return[box.left-frame.left,box.
-top-frame.top,box.right-frame.left,box.bottom-frame.top]});return{within:[left+3,top+3,size.x-right-3,size.y-bottom-3],taken}}
+return width}}var ENOUGH=8,MOST_TRIED=40,REACHES=[16,26,38,52,68,86,106,128,152,178],WAYS=24,OVER_LINE=50,APART=2;function openPart(map,size){
+let{left,top,right,bottom}=covered(map);return{within:[left+3,top+3,size.x-right-3,size.y-bottom-3],taken:overlying(map)}}
 function cornerOf({x,y},[ux,uy],width,height){return Math.abs(ux)>.4?[ux>0?x+2:x-width-2,y-height/2]:[x-width/2,uy>0?y:y-
 height]}function roomFor(space,{kind,at,radius},width,{within:within2,taken}){let height=TYPE[kind].size*1.3,best=null;for(let reach of REACHES){
 for(let way=0;way<WAYS;way+=1){let angle=2*Math.PI*way/WAYS,[ux,uy]=[Math.cos(angle),Math.sin(angle)],from={x:at.x+ux*radius,
@@ -494,18 +551,18 @@ y:at.y+uy*radius},end={x:from.x+ux*reach,y:from.y+uy*reach},[x,y]=cornerOf(end,[
 1,y+height+1];if(box[0]<within2[0]||box[1]<within2[1]||box[2]>within2[2]||box[3]>within2[3])continue;let covers=taken.some(
 one=>one[2]>box[0]&&one[0]<box[2]&&one[3]>box[1]&&one[1]<box[3]),cost=reach+(space.isClear(box)?0:OVER_LINE);covers||best&&
 cost>=best.cost||!space.isFree(box)||!space.isOpen(from,end,at,APART)||(best={cost,from,end,box})}if(best&&best.cost<=reach)
-break}return best}function writeLed(map,space,measure,put,unwritten,written){let lines=[],missing=ENOUGH-written,open=null;
-for(let one of unwritten.slice(0,MOST_TRIED)){if(missing<=0&&!one.chosen)continue;open||=openPart(map,space.size);let room=roomFor(
-space,one,measure(one.text,one.kind),open);if(!room)continue;let{from,end,box}=room;space.take(box),space.takeLine(from,
-end),put(one.text,one.classes,one.at,box[0]+1,box[1]+1,one.chosen);let d=`M${[from,end].map(({x,y})=>`${x.toFixed(1)} ${y.
-toFixed(1)}`).join("L")}`,chosen=one.chosen?" gm-chosen":"";lines.push(draw("path",{d,class:`gm-leader-casing${chosen}`}),
-draw("path",{d,class:`gm-leader${chosen}`})),missing-=1}if(!lines.length)return null;let{x:width,y:height}=space.size,drawn=draw(
+break}return best}function writeLed(map,space,measure,put,unwritten,most2){let lines=[],led=[],open=null;for(let one of unwritten.
+slice(0,MOST_TRIED)){if(led.length>=most2&&!one.chosen)continue;open||=openPart(map,space.size);let room=roomFor(space,one,
+measure(one.text,one.kind),open);if(!room)continue;let{from,end,box}=room;space.take(box),space.takeLine(from,end),put(one.
+text,one.classes,one.at,box[0]+1,box[1]+1,one.chosen);let d=`M${[from,end].map(({x,y})=>`${x.toFixed(1)} ${y.toFixed(1)}`).
+join("L")}`,chosen=one.chosen?" gm-chosen":"";lines.push(draw("path",{d,class:`gm-leader-casing${chosen}`}),draw("path",
+{d,class:`gm-leader${chosen}`})),led.push(one)}if(!lines.length)return{drawn:[],led};let{x:width,y:height}=space.size,drawn=draw(
 "svg",{class:"gm-leaders",width,height,viewBox:`0 0 ${width} ${height}`},...lines);return leaflet_default.DomUtil.setPosition(
-drawn,map.containerPointToLayerPoint([0,0]).round()),drawn}var FIRST2=12,MOST_NAMES=150,MOST_SYMBOLS=400,LARGE=.3,OVER_LINES=["place","minor","crowd"],WIDE2={H:"sea",L:"region"},WIDEST=8,
-ACROSS=.5;function writeBeside(space,measure,put,text2,kind,at,gap){let{size:height,pad}=TYPE[kind],width=measure(text2,
-kind),sides=[[at.x+gap,at.y-height*.65],[at.x-gap-width,at.y-height*.65],[at.x-width/2,at.y-gap-height*1.3],[at.x-width/
-2,at.y+gap-1]];for(let strict of OVER_LINES.includes(kind)?[!0,!1]:[!0])for(let[x,y]of sides){let box=[x-pad/2,y-pad/4,x+
-width+pad/2,y+height*1.3+pad/4],within2=x>=2&&x+width<=space.size.x-2&&y>=2&&y+height<=space.size.y-2,astray=space.isAstray(
+drawn,map.containerPointToLayerPoint([0,0]).round()),{drawn:[drawn],led}}var FIRST2=12,MOST_NAMES=150,MOST_SYMBOLS=400,LARGE=.3,OVER_LINES=["place","minor","crowd","sea"],WIDE2={H:"sea",L:"regi\
+on"},WIDEST=8,ACROSS=.5;function writeBeside(space,measure,put,text2,kind,at,gap){let{size:height,pad}=TYPE[kind],width=measure(
+text2,kind),sides=[[at.x+gap,at.y-height*.65],[at.x-gap-width,at.y-height*.65],[at.x-width/2,at.y-gap-height*1.3],[at.x-
+width/2,at.y+gap-1]];for(let strict of OVER_LINES.includes(kind)?[!0,!1]:[!0])for(let[x,y]of sides){let box=[x-pad/2,y-pad/
+4,x+width+pad/2,y+height*1.3+pad/4],within2=x>=2&&x+width<=space.size.x-2&&y>=2&&y+height<=space.size.y-2,astray=space.isAstray(
 box,at)&&(strict||kind!=="crowd");if(!(!within2||astray||!space.isFree(box)||strict&&!space.isClear(box)))return space.take(
 box),put(text2,kind,at,x,y),!0}return!1}var seenOf=(map,space,{single,crowds})=>({places:single().slice(0,2e3).map(view=>({
 view,at:map.latLngToContainerPoint(view.at).add(view.beside)})).filter(({at})=>space.holds(at,40)),crowds:crowds().map(crowd=>({
@@ -515,72 +572,58 @@ slice(0,MOST_SYMBOLS))space.takeSymbol(at,view.radius)}function writeWidely(map,
 kind.class],text2=clean(view.name,40),narrow=measure(text2,kind),{bounds}=view,room=bounds?map.latLngToContainerPoint(bounds.
 getNorthEast()).x-map.latLngToContainerPoint(bounds.getSouthWest()).x:0,{size:height,spacing}=TYPE[kind],wider=Math.max(
 0,Math.min(WIDEST,(room*ACROSS-narrow)/text2.length)),width=narrow+wider*text2.length;for(let y of[at.y-view.radius-3-height*
-1.3,at.y+view.radius+2]){let box=[at.x-width/2-2,y,at.x+width/2+2,y+height*1.3];if(!(box[0]<2||box[2]>space.size.x-2||!space.
-isFree(box)||!space.isClear(box)))return space.take(box),put(text2,`${kind} gm-label-place`,at,at.x-width/2,y,chosen,0,spacing+
-wider),!0}return!1}var SIZES=["capital","city","town"];function biggestOf(members){let[first,second]=[null,null],[most2,
-next]=[-1,-1];for(let view of members){let size=SIZES.indexOf(view.feature.properties.kind),weight=timesNamed(view.feature)*
-(SIZES.length+1)+(size<0?0:SIZES.length-size);weight>most2?[first,most2,second,next]=[view,weight,first,most2]:weight>next&&
-([second,next]=[view,weight])}return[first,second].flatMap(view=>view?[view]:[])}function beyond(map,{feature:{geometry}}){
-let lat=geometry?geometry.coordinates[1]:0;return Math.abs(lat)<=edgeOf(map)?"":lat>0?" ↑":" ↓"}function writePlaces(map,space,measure,put,markers,isChosen){
+1.3,at.y+view.radius+2]){let box=[at.x-width/2-2,y,at.x+width/2+2,y+height*1.3];if(!(!isSeen(space,box)||!space.isFree(box)||
+!space.isClear(box)))return space.take(box),put(text2,`${kind} gm-label-place`,at,at.x-width/2,y,chosen,0,spacing+wider),
+!0}return!1}var SIZES=["capital","city","town"];function weightOf(view){if(view.guess)return 0;let size=SIZES.indexOf(view.
+feature.properties.kind),large=size<0?0:(SIZES.length-size)/(SIZES.length+1);return 1e9*turnOf(view)+timesNamed(view.feature)+
+large}var turnOf=({told:told2,part:part2})=>told2?2:part2?1:0;function biggestOf(members){let[first,second]=[null,null],
+[most2,next]=[-1,-1];for(let view of members){let weight=weightOf(view);weight>most2?[first,most2,second,next]=[view,weight,
+first,most2]:weight>next&&([second,next]=[view,weight])}return[first,second].flatMap(view=>view?[view]:[])}function beyond(map,{
+feature:{geometry}}){let lat=geometry?geometry.coordinates[1]:0;return Math.abs(lat)<=edgeOf(map)?"":lat>0?" ↑":" ↓"}
+function nameCrowd(space,measure,put,named2,at,radius){let names2=named2.map(({name})=>clean(name,24));return[names2,names2.
+slice(0,1)].some(words=>writeBeside(space,measure,put,words.join(", "),"crowd",at,radius+2))}function ofTurn(places,isChosen,now){
+let chosen=places.filter(({view})=>isChosen(view)),others=places.filter(({view})=>!isChosen(view)&&turnOf(view)===now);return[
+...now===2?chosen:[],...others].slice(0,MOST_NAMES)}var PIXELS_A_LEADER=9e3;function writePlaces(map,space,measure,put,markers,isChosen){
 let{places,crowds}=seenOf(map,space,markers),most2=Math.max(1,...places.slice(0,1).map(({view})=>timesNamed(view.feature))),
 written=0,unwritten=[],write=some=>{for(let{view,at}of some){if(!space.holds(at))continue;written+=1;let chosen=isChosen(
 view);if(!view.guess&&Object.hasOwn(WIDE2,view.kind.class)&&writeWidely(map,space,measure,put,view,at,chosen))continue;let large=chosen||
 timesNamed(view.feature)>=LARGE*most2,kind=view.guess?"guess":large?"place":"minor",text2=clean(view.name,40)+(view.guess?
-"?":"")+beyond(map,view);if(writeBeside(space,measure,(words,_,...where)=>put(words,kind==="minor"?"minor gm-label-place":
-kind,where[0],where[1],where[2],chosen),text2,kind,at,view.radius+3))continue;written-=1;let classes=kind==="minor"?"min\
-or gm-label-place":kind,weight=view.guess?0:timesNamed(view.feature)+(chosen?1/0:0);unwritten.push({text:text2,kind,classes,
-at,radius:view.radius,chosen,weight})}},ordered2=[...places.filter(({view})=>isChosen(view)),...places.filter(({view})=>!isChosen(
-view))];write(ordered2.slice(0,FIRST2));for(let{members,at,radius}of crowds.slice(0,MOST_NAMES)){let named2=biggestOf(members),
-[first,...others]=named2.map(({name})=>clean(name,24)),has=[[first,...others],[first]].some(names=>writeBeside(space,measure,
-put,names.join(", "),"crowd",at,radius+2)),weight=Math.max(...named2.map(({feature})=>timesNamed(feature)));has?written+=
-1:unwritten.push({text:first,kind:"crowd",classes:"crowd",at,radius,chosen:!1,weight})}return()=>(write(ordered2.slice(FIRST2,
-MOST_NAMES)),unwritten.sort((one,other)=>other.weight-one.weight),writeLed(map,space,measure,put,unwritten,written))}var UNITS_FROM=5.5,PIXELS_A_SETTLEMENT=17e3,WIDEST2=9,ACROSS2=.45;function writeAcross(space,measure,put,{text:text2,kind,
+"?":"")+beyond(map,view),classes=kind==="minor"?"minor gm-label-place":kind;if(writeBeside(space,measure,(words,_,...where)=>put(
+words,classes,where[0],where[1],where[2],chosen),text2,kind,at,view.radius+3))continue;written-=1;let weight=weightOf(view)+
+(chosen?1/0:0);unwritten.push({text:text2,kind,classes,at,radius:view.radius,chosen,weight,turn:turnOf(view)})}},gathered=crowds.
+slice(0,MOST_NAMES).map(crowd=>({...crowd,named:biggestOf(crowd.members)})),writeCrowds=some=>{for(let{named:named2,at,radius}of some){
+if(!space.holds(at))continue;let text2=clean(named2[0].name,24),[weight,turn2]=[weightOf(named2[0]),turnOf(named2[0])];nameCrowd(
+space,measure,put,named2,at,radius)?written+=1:unwritten.push({text:text2,kind:"crowd",classes:"crowd",at,radius,chosen:!1,
+weight,turn:turn2})}},lead=(some,number2)=>{some.sort((one,other)=>other.weight-one.weight);let{drawn,led}=writeLed(map,
+space,measure,put,some,number2);return written+=led.length,unwritten=unwritten.filter(one=>!led.includes(one)),drawn},turn=now=>ofTurn(
+places,isChosen,now),crowded=now=>gathered.filter(({named:[view]})=>turnOf(view)===now);for(let now of[2,1])write(turn(now)),
+writeCrowds(crowded(now));let left=stops=>unwritten.filter(({turn:one})=>one>0===stops),leaders=lead(left(!0),Math.ceil(
+space.size.x*space.size.y/PIXELS_A_LEADER)),others=turn(0);return write(others.slice(0,FIRST2)),writeCrowds(crowded(0)),
+{leaders,rest:()=>(write(others.slice(FIRST2)),lead(left(!1),ENOUGH-written)),isBare:()=>unwritten.some(one=>one.turn&&one.
+kind!=="crowd")}}var UNITS_FROM=5.5,PIXELS_A_SETTLEMENT=17e3,WIDEST2=9,ACROSS2=.45;function writeAcross(space,measure,put,{text:text2,kind,
 width:degrees},at,zoom){let{size:height,pad,spacing}=TYPE[kind],narrow=measure(text2,kind),room=degrees*256*2**zoom/360;
 if(!(room<narrow*(kind==="unit"?1.1:.85)))for(let wider of new Set([Math.min(WIDEST2,(room*ACROSS2-narrow)/text2.length),
 0])){if(wider<0)continue;let width=narrow+wider*text2.length,[across,up]=[width/2+pad,height*.65+pad/2],box=[at.x-across,
-at.y-up,at.x+across,at.y+up];if(!(box[0]<0||box[2]>space.size.x||!space.isFree(box)||!space.isClear(box))){space.take(box),
-put(text2,kind,at,at.x-width/2,at.y-height*.65,!1,0,wider&&spacing+wider);return}}}function writeAlong(space,measure,put,{
-text:text2,kind,width:degrees,turn},at,zoom,rivers){let{size:height,pad}=TYPE[kind],width=measure(text2,kind);if(degrees*
-256*2**zoom/360<1.1*width||rivers.some(([other,point])=>other===text2&&Math.hypot(point.x-at.x,point.y-at.y)<400))return;
-let[cos,sin]=[Math.cos(turn*Math.PI/180),Math.sin(turn*Math.PI/180)],[x,y]=[at.x+sin*height*.8,at.y-cos*height*.8],across=(width/
-2+pad)*cos+height*.65*Math.abs(sin),up=(width/2+pad)*Math.abs(sin)+height*.65*cos,box=[x-across,y-up,x+across,y+up];box[0]<
-0||box[2]>space.size.x||!space.isFree(box)||!space.isClear(box)||(space.take(box),rivers.push([text2,at]),put(text2,kind,
-at,x-width/2,y-height*.65,!1,turn))}function writeBasemap(map,space,measure,put,labels){let zoom=map.getZoom(),settlements=Math.
-round(space.size.x*space.size.y/PIXELS_A_SETTLEMENT),rivers=[];for(let wanted2 of["country","water","settlement","river",
-...zoom<UNITS_FROM?[]:["unit"]])for(let label of labels.filter(({kind})=>kind===wanted2)){let at=map.latLngToContainerPoint(
-label.at);if(!space.holds(at))continue;if(wanted2==="river"){writeAlong(space,measure,put,label,at,zoom,rivers);continue}
-if(wanted2!=="settlement"){writeAcross(space,measure,put,label,at,zoom);continue}let dot=[at.x-4,at.y-4,at.x+4,at.y+4];settlements>
-0&&space.isFree(dot)&&writeBeside(space,measure,put,label.text,wanted2,at,6)&&(settlements-=1,space.take(dot))}}function stepping(line,size){let found=[];for(let index=1;index<line.length;index+=1){let[from,to]=[line[index-1],line[index]],
-[left,right]=[Math.min(from.x,to.x),Math.max(from.x,to.x)],[top,bottom]=[Math.min(from.y,to.y),Math.max(from.y,to.y)];if(right<
-0||left>size.x||bottom<0||top>size.y)continue;let steps=Math.min(400,Math.ceil(Math.hypot(to.x-from.x,to.y-from.y)/9));for(let step=0;step<
-steps;step+=1)found.push([from.x+(to.x-from.x)*step/steps,from.y+(to.y-from.y)*step/steps])}return found}function distanceTo(from,to,{
-x,y}){let[dx,dy]=[to.x-from.x,to.y-from.y],share2=Math.max(0,Math.min(1,((x-from.x)*dx+(y-from.y)*dy)/(dx*dx+dy*dy||1)));
-return Math.hypot(from.x+share2*dx-x,from.y+share2*dy-y)}var sideOf=(from,to,{x,y})=>Math.sign((to.x-from.x)*(y-from.y)-
-(to.y-from.y)*(x-from.x)),crossing=(from,to,one,other)=>sideOf(from,to,one)!==sideOf(from,to,other)&&sideOf(one,other,from)!==
-sideOf(one,other,to);function meets(from,to,[left,top,right,bottom]){if(Math.max(from.x,to.x)<left||Math.min(from.x,to.x)>
-right||Math.max(from.y,to.y)<top||Math.min(from.y,to.y)>bottom)return!1;let corners=[left,right].flatMap(x=>[top,bottom].
-map(y=>sideOf(from,to,{x,y})));return new Set(corners).size>1}function labelSpace(size,tracks){let taken=[],symbols=[],leaders=[],
-isFree=box=>taken.every(other=>box[2]<other[0]||box[0]>other[2]||box[3]<other[1]||box[1]>other[3])&&leaders.every(([from,
-to])=>!meets(from,to,box));return{size,take:box=>{taken.push(box)},takeSymbol({x,y},radius){symbols.push({x,y,radius}),taken.
-push([x-radius,y-radius,x+radius,y+radius])},isAstray:([left,top,right,bottom],own)=>symbols.some(({x,y,radius})=>Math.hypot(
-Math.max(left-x,0,x-right),Math.max(top-y,0,y-bottom))-radius<6&&Math.hypot(x-own.x,y-own.y)>1),hasSymbol:at=>symbols.some(
-({x,y,radius})=>Math.hypot(x-at.x,y-at.y)<radius),takeLine:(from,to)=>{leaders.push([from,to])},isOpen:(from,to,own,margin)=>symbols.
-every(({x,y,radius})=>Math.hypot(x-own.x,y-own.y)<=1||distanceTo(from,to,{x,y})>radius+margin)&&leaders.every(([one,other])=>!crossing(
-from,to,one,other))&&taken.every(box=>{let[x,y]=[(box[0]+box[2])/2,(box[1]+box[3])/2];return symbols.some(at=>at.x===x&&
-at.y===y)||!meets(from,to,box)}),holds:(at,margin=0)=>at.x>-margin&&at.y>-margin&&at.x<size.x+margin&&at.y<size.y+margin,
-isFree,takeTurned:(at,turn,width,height)=>{let[cos,sin]=[Math.cos(turn*Math.PI/180),Math.sin(turn*Math.PI/180)],half=height/
-2*(Math.abs(cos)+Math.abs(sin)),pieces=Math.ceil(width/height),boxes=Array.from({length:pieces},(_,index)=>{let along=((index+
-.5)/pieces-.5)*width,[x,y]=[at.x+cos*along,at.y+sin*along];return[x-half,y-half,x+half,y+half]}),within2=boxes.every(([left,
-top,right,bottom])=>left>2&&top>2&&right<size.x-2&&bottom<size.y-2),crossed2=tracks.some(([x,y])=>{let[dx,dy]=[x-at.x,y-
-at.y];return Math.abs(dx*cos+dy*sin)<width/2+4&&Math.abs(dy*cos-dx*sin)<height/2+4});return!within2||crossed2||!boxes.every(
-isFree)?!1:(taken.push(...boxes),!0)},isClear:([left,top,right,bottom])=>tracks.every(([x,y])=>x<left-4||x>right+4||y<top-
-4||y>bottom+4)}}var BESIDE=13,STRAIGHT=4,STEEP=80,MOST_NAMED=60,MOST_NUMBERED=4,STEP_AWAY=19,ALONE=34,statusWord=({feature:{properties:route}})=>route.
-status==="reported"?"":clean(route.status,20);function farWords(route){let stated=route.claims.filter(({kind,km,travelled})=>kind===
+at.y-up,at.x+across,at.y+up];if(!(!isSeen(space,box)||!space.isFree(box)||!space.isClear(box))){space.take(box),put(text2,
+kind,at,at.x-width/2,at.y-height*.65,!1,0,wider&&spacing+wider);return}}}function writeAlong(space,measure,put,{text:text2,
+kind,width:degrees,turn},at,zoom,rivers){let{size:height,pad}=TYPE[kind],width=measure(text2,kind);if(degrees*256*2**zoom/
+360<1.1*width||rivers.some(([other,point])=>other===text2&&Math.hypot(point.x-at.x,point.y-at.y)<400))return;let[cos,sin]=[
+Math.cos(turn*Math.PI/180),Math.sin(turn*Math.PI/180)],[x,y]=[at.x+sin*height*.8,at.y-cos*height*.8],across=(width/2+pad)*
+cos+height*.65*Math.abs(sin),up=(width/2+pad)*Math.abs(sin)+height*.65*cos,box=[x-across,y-up,x+across,y+up];!isSeen(space,
+box)||!space.isFree(box)||!space.isClear(box)||(space.take(box),rivers.push([text2,at]),put(text2,kind,at,x-width/2,y-height*
+.65,!1,turn))}function writeBasemap(map,space,measure,put,labels,towns){let zoom=map.getZoom(),settlements=towns?Math.round(
+space.size.x*space.size.y/PIXELS_A_SETTLEMENT):0,rivers=[];for(let wanted2 of["country","water","settlement","river",...zoom<
+UNITS_FROM?[]:["unit"]])for(let label of labels.filter(({kind})=>kind===wanted2)){let at=map.latLngToContainerPoint(label.
+at);if(!space.holds(at))continue;if(wanted2==="river"){writeAlong(space,measure,put,label,at,zoom,rivers);continue}if(wanted2!==
+"settlement"){writeAcross(space,measure,put,label,at,zoom);continue}let dot=[at.x-4,at.y-4,at.x+4,at.y+4];settlements>0&&
+space.isFree(dot)&&writeBeside(space,measure,put,label.text,wanted2,at,6)&&(settlements-=1,space.take(dot))}}var BESIDE=13,STRAIGHT=4,STEEP=80,MOST_NAMED=60,STEP_AWAY=19,ALONE=34,statusWord=({feature:{properties:route}})=>route.status===
+"reported"?"":clean(route.status,20);function farWords(route){let stated=route.claims.filter(({kind,km,travelled})=>kind===
 "distance"&&isNumber(km)&&travelled!==!1),[told2,...others]=new Set(stated.map(({km})=>kilometres(km)));return told2&&!others.
 length?told2:isNumber(route.length_km)?`≈ ${kilometres(route.length_km)}`:""}function lineWords(view){let route=view.feature.
-properties;return[clean(route.mover,40),farWords(route),statusWord(view)].filter(Boolean).join(", ")}function seenParts(map,view,size){
-let isSeen=({x,y})=>x>-20&&y>-20&&x<size.x+20&&y<size.y+20,parts=[];for(let track of view.tracks){let points2=track.map(
-at=>map.latLngToContainerPoint(at));points2.forEach((point,index)=>{index&&(isSeen(point)||isSeen(points2[index-1]))?parts[parts.
+properties,[mover,far,status]=[clean(route.mover,40),farWords(route),statusWord(view)],words=[[mover,far,status],mover?[
+mover,status]:[]].map(some=>some.filter(Boolean).join(", "));return[...new Set(words)].filter(Boolean)}function seenParts(map,view,size){
+let isNear=({x,y})=>x>-20&&y>-20&&x<size.x+20&&y<size.y+20,parts=[];for(let track of view.tracks){let points2=track.map(
+at=>map.latLngToContainerPoint(at));points2.forEach((point,index)=>{index&&(isNear(point)||isNear(points2[index-1]))?parts[parts.
 length-1].push(point):parts.push([point])})}return parts.filter(part2=>part2.length>1)}function stretches(line,width){let along=lengthsOf(
 line),total=along[along.length-1],half=width/2+10;if(total<2*half)return[];let middles=[0];for(let away=24;away<total/2-
 half;away+=24)middles.push(away,-away);return middles.flatMap(away=>{let at=total/2+away,[from,before,middle,after,to]=pointsAt(
@@ -591,38 +634,52 @@ off(after))>STRAIGHT)return[];let turn=Math.atan2(uy,ux)*180/Math.PI;return[{x:m
 text2,"line"),15];for(let part2 of seenParts(map,view,space.size))for(let{x,y,turn}of stretches(part2,width)){let[cos,sin]=[
 Math.cos(turn*Math.PI/180),Math.sin(turn*Math.PI/180)];for(let side of[-BESIDE,BESIDE]){let at={x:x-sin*side,y:y+cos*side};
 if(space.takeTurned(at,turn,width,height))return put(text2,`line gm-route-${view.number}`,at,at.x-width/2,at.y-7.5,chosen,
-turn),!0}}return!1}function numberSteps(map,space,put,view,chosen){let line=view.tracks.flat(),steps=view.stops.flatMap(
-([lon,lat],index)=>{let near=line.reduce((best,at)=>{let away=Math.abs(((at.lng-lon)%360+540)%360-180)+Math.abs(at.lat-lat);
-return away<best.away?{at,away}:best},{at:null,away:.01}),point=near.at&&map.latLngToContainerPoint(near.at);return point&&
-space.holds(point)?[[index+1,point]]:[]});if(!(steps.length<2))for(let[number2,{x,y}]of steps)for(let[right,down]of[[1,-1],
-[-1,-1],[1,1],[-1,1]]){let at={x:x+right*STEP_AWAY,y:y+down*STEP_AWAY},box=[at.x-8,at.y-8,at.x+8,at.y+8],astray=steps.some(
-([other,stop])=>other!==number2&&Math.hypot(at.x-stop.x,at.y-stop.y)<ALONE);if(!(!space.holds(at)||astray||!space.isFree(
-box))){space.take(box),put(String(number2),`step gm-route-${view.number}`,at,at.x-8,at.y-8,chosen);break}}}function wanted(routes,isChosen,most2){
-let chosen=routes.filter(isChosen);return chosen.length?chosen:routes.length<=most2?routes:[]}function writeSteps(map,space,put,routes,isChosen){
-let several=routes.filter(({stops,tracks})=>tracks.length&&stops.length>2);for(let view of wanted(several,isChosen,MOST_NUMBERED))
-numberSteps(map,space,put,view,isChosen(view))}function writeAtEdge(map,space,measure,put,view,chosen){for(let{at:[lon,lat],
-leads}of view.atEdge){let at=map.latLngToContainerPoint([lat,lon]);if(space.hasSymbol(at))continue;let words=`${leads} t\
-he ${lat>0?"North":"South"} Pole`,[width,height]=[measure(words,"line"),15],y=lat>0?at.y+4:at.y-4-height;for(let x of[at.
-x+10,at.x-10-width]){let box=[x,y,x+width,y+height];if(!(x<2||x+width>space.size.x-2||!space.isFree(box))){space.take(box),
-put(words,`line gm-route-${view.number}`,at,x,y,chosen);break}}}}function writeLines(map,space,measure,put,routes,isChosen){
-for(let view of wanted(routes,isChosen,MOST_NAMED))writeAtEdge(map,space,measure,put,view,isChosen(view)),[lineWords(view),
-statusWord(view)].some(text2=>text2&&writeAlong2(map,space,measure,put,view,isChosen(view),text2))}function writer(map,shown){return(text2,kind,at,x,y,chosen=!1,turn=0,spacing=0)=>{let words=isolated(text2,100),classes=`\
+turn),!0}}return!1}var LONG_ENOUGH=60,NEARBY=[.5,.35,.65,.25,.75],AWAY=6;function writeNear(map,space,measure,put,view,chosen,text2){
+let[across,up]=[measure(text2,"line")/2,7.5];for(let part2 of seenParts(map,view,space.size)){let along=lengthsOf(part2),
+total=along[along.length-1];if(!(total<LONG_ENOUGH))for(let share2 of NEARBY){let[{x,y,ux,uy}]=pointsAt(part2,along,[share2*
+total]);for(let side of[1,-1]){let off=side*(Math.abs(uy)*across+Math.abs(ux)*up+AWAY),at={x:x-uy*off,y:y+ux*off},box=[at.
+x-across,at.y-up,at.x+across,at.y+up];if(!(!isSeen(space,box)||!space.isFree(box)||!space.isClear(box)||space.isAstray(box,
+at)))return space.take(box),put(text2,`line gm-route-${view.number}`,at,at.x-across,at.y-up,chosen),!0}}}return!1}function numberSteps(map,space,put,view){
+let line=view.tracks.flat(),steps=view.stops.flatMap(([lon,lat],index)=>{let near=line.reduce((best,at)=>{let away=Math.
+abs(((at.lng-lon)%360+540)%360-180)+Math.abs(at.lat-lat);return away<best.away?{at,away}:best},{at:null,away:.01}),point=near.
+at&&map.latLngToContainerPoint(near.at);return point&&space.holds(point)?[[index+1,point]]:[]});if(!(steps.length<2))for(let[
+number2,{x,y}]of steps)for(let[right,down]of[[1,-1],[-1,-1],[1,1],[-1,1]]){let at={x:x+right*STEP_AWAY,y:y+down*STEP_AWAY},
+box=[at.x-8,at.y-8,at.x+8,at.y+8],astray=steps.some(([other,stop])=>other!==number2&&Math.hypot(at.x-stop.x,at.y-stop.y)<
+ALONE);if(!(!space.holds(at)||astray||!space.isFree(box))){space.take(box),put(String(number2),`step gm-route-${view.number}`,
+at,at.x-8,at.y-8,!0);break}}}function wanted(routes,isChosen){let chosen=routes.filter(isChosen);return chosen.length?chosen:
+routes.length<=MOST_NAMED?routes:[]}function writeSteps(map,space,put,routes,isChosen){let several=routes.filter(({stops,
+tracks})=>tracks.length&&stops.length>2);for(let view of several.filter(isChosen))numberSteps(map,space,put,view)}function writeAtEdge(map,space,measure,put,view,chosen){
+for(let{at:[lon,lat],leads}of view.atEdge){let at=map.latLngToContainerPoint([lat,lon]);if(space.hasSymbol(at))continue;
+let words=`${leads} the ${lat>0?"North":"South"} Pole`,[width,height]=[measure(words,"line"),15],y=lat>0?at.y+4:at.y-4-height;
+for(let x of[at.x+10,at.x-10-width]){let box=[x,y,x+width,y+height];if(!(x<2||x+width>space.size.x-2||!space.isFree(box))){
+space.take(box),put(words,`line gm-route-${view.number}`,at,x,y,chosen);break}}}}function writeEnds(map,space,measure,put,routes,places){
+let views=new Map(places.map(view=>[view.feature.id,view])),written=new Set;for(let{tracks,feature}of routes){let{stops}=feature.
+properties,ends=[[stops[0],tracks[0]?.[0]],[stops[stops.length-1],tracks[tracks.length-1]?.slice(-1)[0]]];for(let[stop,end]of ends){
+let view=stop&&views.get(stop.place);if(!view?.kind.area||!end||written.has(view))continue;let at=map.latLngToContainerPoint(
+end);if(!space.holds(at)||space.hasSymbol(at)||space.holds(map.latLngToContainerPoint(view.at)))continue;let kind=view.kind.
+class==="H"?"sea":"place";writeBeside(space,measure,(text2,_,...where)=>put(text2,`${kind} gm-label-place`,where[0],where[1],
+where[2]),clean(view.name,40),kind,at,9)&&written.add(view)}}}function writeLines(map,space,measure,put,routes,isChosen){
+for(let view of wanted(routes,isChosen)){writeAtEdge(map,space,measure,put,view,isChosen(view));let[words,status]=[lineWords(
+view),statusWord(view)],along=text2=>writeAlong2(map,space,measure,put,view,isChosen(view),text2),short=words[words.length-
+1];words.some(along)||short&&writeNear(map,space,measure,put,view,isChosen(view),short)||status&&along(status)}}function writer(map,shown){return(text2,kind,at,x,y,chosen=!1,turn=0,spacing=0)=>{let words=isolated(text2,100),classes=`\
 span.gm-label.gm-label-${kind.replaceAll(" ",".")}${chosen?".gm-chosen":""}`,label=make(classes,{},turn?make("span.gm-tu\
 rned",{},words):words);if(turn&&(label.firstElementChild.style.transform=`rotate(${turn}deg)`),spacing&&(label.style.letterSpacing=
 `${spacing}px`),leaflet_default.DomUtil.setPosition(label,map.containerPointToLayerPoint([x,y]).round()),kind==="settlem\
 ent"){let dot=make("span.gm-dot");leaflet_default.DomUtil.setPosition(dot,map.containerPointToLayerPoint(at).round()),shown.
 append(dot)}shown.append(label)}}function drawLabels(map,basemap,places,markers,routes,isChosen,unwrap,inside=pane=>pane){
 let pane=map.createPane("gm-labels"),holder=inside(pane);pane.classList.add("leaflet-zoom-hide"),pane.setAttribute("aria\
--hidden","true");let measure=measurer(getComputedStyle(map.getContainer()).fontFamily),reported=new Set(places.slice(0,2e3).
-flatMap(view=>[view.name,view.feature.properties.name])),labels=basemap.labels.filter(([text2])=>!reported.has(text2)).map(
-([text2,lon,lat,kind,,width,turn=0])=>({text:clean(text2,40),at:leaflet_default.latLng(lat,unwrap(lon)),kind,width,turn})),
-update=()=>{let size=map.getSize(),lines=routes(),tracks=lines.flatMap(({tracks:tracks2})=>tracks2.map(track=>track.map(
-at=>map.latLngToContainerPoint(at)))),space=labelSpace(size,tracks.flatMap(track=>stepping(track,size))),shown=document.
-createDocumentFragment(),put=writer(map,shown),chosen=({feature})=>isChosen(feature);takeSymbols(map,space,markers),writeSteps(
-map,space,put,lines,chosen);let rest=writePlaces(map,space,measure,put,markers,chosen);writeLines(map,space,measure,put,
-lines,chosen);let leaders=rest();leaders&&shown.prepend(leaders),writeBasemap(map,space,measure,put,labels),holder.replaceChildren(
-shown)};return map.on("moveend zoomend resize",update),map.on("zoomstart",()=>{pane.style.visibility="hidden"}),map.on("\
-moveend zoomend",()=>{pane.style.visibility=""}),update(),update}var ALL_MARKS="button.gm-marker, path.gm-hit:not(.gm-away)",WAYS2={ArrowLeft:[-1,0],ArrowRight:[1,0],ArrowUp:[0,-1],ArrowDown:[
+-hidden","true");let measure=measurer(getComputedStyle(map.getContainer()).fontFamily),reported=new Map(places.slice(0,2e3).
+flatMap(({name,feature})=>[[feature.properties.name,name],[name,name]])),labels=basemap.labels.filter(([text2,,,kind])=>!reported.
+has(text2)||kind==="country").map(([text2,lon,lat,kind,,width,turn=0])=>({text:clean(text2,40),at:leaflet_default.latLng(
+lat,unwrap(lon)),kind,width,turn})),update=()=>{let size=map.getSize(),lines=routes(),tracks=lines.flatMap(({tracks:tracks2})=>tracks2.
+map(track=>track.map(at=>map.latLngToContainerPoint(at)))),space=labelSpace(size,tracks.flatMap(track=>stepping(track,size)));
+for(let box of overlying(map))space.take(box);let shown=document.createDocumentFragment(),put=writer(map,shown),written=new Set,
+putPlace=(text2,...how)=>{written.add(text2),put(text2,...how)},chosen=({feature})=>isChosen(feature);takeSymbols(map,space,
+markers),writeSteps(map,space,put,lines,chosen),writeEnds(map,space,measure,putPlace,lines,places.slice(0,2e3));let{leaders,
+rest,isBare}=writePlaces(map,space,measure,putPlace,markers,chosen);writeLines(map,space,measure,put,lines,chosen),shown.
+prepend(...leaders,...rest());let unsaid=labels.filter(({text:text2})=>!written.has(reported.get(text2)));writeBasemap(map,
+space,measure,put,unsaid,!isBare()),holder.replaceChildren(shown)};return map.on("moveend zoomend resize",update),map.on(
+"zoomstart",()=>{pane.style.visibility="hidden"}),map.on("moveend zoomend",()=>{pane.style.visibility=""}),update(),update}var ALL_MARKS="button.gm-marker, path.gm-hit:not(.gm-away)",WAYS2={ArrowLeft:[-1,0],ArrowRight:[1,0],ArrowUp:[0,-1],ArrowDown:[
 0,1]},STEPS={Home:()=>0,End:(_,last)=>last,PageDown:(index,last)=>Math.min(last,index+1),PageUp:index=>Math.max(0,index-
 1)},HELP="Arrow keys lead from mark to mark, Page Down and Page Up through all, Home to the first. Enter opens one.";function middleOf(mark){
 let{left,right,top,bottom}=mark.getBoundingClientRect();return{x:(left+right)/2,y:(top+bottom)/2}}function nextMark(marks,from,[
@@ -634,29 +691,29 @@ point(x-box.left,y-box.top)),{paddingTopLeft,paddingBottomRight,animate:!1})}fun
 getContainer(),marks=()=>[...container.querySelectorAll(selector)];if(selector===ALL_MARKS){let help=make("p.gm-heard",{
 id:"gm-keys"},HELP);container.append(help),container.setAttribute("aria-describedby",help.id)}let stop=chosen=>{for(let mark of container.
 querySelectorAll('[tabindex="0"]'))mark.matches(selector)&&mark!==chosen&&mark.setAttribute("tabindex","-1");chosen?.setAttribute(
-"tabindex","0")},isSeen=mark=>{let[box,{x,y}]=[container.getBoundingClientRect(),middleOf(mark)];return x>box.left&&x<box.
+"tabindex","0")},isSeen2=mark=>{let[box,{x,y}]=[container.getBoundingClientRect(),middleOf(mark)];return x>box.left&&x<box.
 right&&y>box.top&&y<box.bottom},settle=()=>{let all=marks(),focused=container.getRootNode().activeElement,current=all.find(
-mark=>mark===focused)||all.find(mark=>mark.tabIndex===0&&isSeen(mark));stop(current||all.find(mark=>mark.matches("button")&&
-isSeen(mark))||all.find(isSeen))};return container.addEventListener("focusin",({target})=>{target.matches(selector)&&stop(
-target)}),container.addEventListener("keydown",event=>{let from=event.target;if(!from.matches?.(selector)||event.ctrlKey||
+mark=>mark===focused)||all.find(mark=>mark.tabIndex===0&&isSeen2(mark));stop(current||all.find(mark=>mark.matches("butto\
+n")&&isSeen2(mark))||all.find(isSeen2))};return container.addEventListener("focusin",({target})=>{target.matches(selector)&&
+stop(target)}),container.addEventListener("keydown",event=>{let from=event.target;if(!from.matches?.(selector)||event.ctrlKey||
 event.metaKey||event.altKey)return;let all=marks(),way=Object.hasOwn(WAYS2,event.key)&&WAYS2[event.key],step=Object.hasOwn(
 STEPS,event.key)&&STEPS[event.key];if(!way&&!step)return;event.preventDefault(),event.stopPropagation();let ahead=way&&(nextMark(
-all.filter(isSeen),from,way)||nextMark(all,from,way)),next=way?ahead:step&&all[step(all.indexOf(from),all.length-1)];next&&
-(isSeen(next)||bringIn(map,next),next.focus({preventScroll:!0}))}),map.on("moveend zoomend",settle),settle(),settle}var HALO=2.2;function markOf({feature,kind,at,radius},paint){let drawn=drawnAs(feature.properties.confidence),letter=Object.
+all.filter(isSeen2),from,way)||nextMark(all,from,way)),next=way?ahead:step&&all[step(all.indexOf(from),all.length-1)];next&&
+(isSeen2(next)||bringIn(map,next),next.focus({preventScroll:!0}))}),map.on("moveend zoomend",settle),settle(),settle}var HALO=2.2;function markOf({feature,kind,at,radius},paint){let drawn=drawnAs(feature.properties.confidence),letter=Object.
 hasOwn(CLASSES,kind.class)?kind.class:"X",shape=paint("gm-shape",`gm-symbol gm-${letter} gm-${drawn}`),halo={color:paint(
 "gm-halo").fillColor,weight:HALO,radius:radius-2+HALO/2},rim=drawn==="filled"?halo:{radius:radius-2};return leaflet_default.
 circleMarker(at,{...shape,...rim,className:"geo-map-mark"})}function drawMarks(group,views,routes,paint,bind,clusterOf){
 for(let view of views)view.layer=markOf(view,paint),bind(view,view.layer);let drawn=new Map,wanted2=[],groups,map=null,single=()=>wanted2.
-flatMap(({members})=>members.length===1?members:[]);whenSeen(group,()=>{map!==group._map&&(map=group._map,groups=gatherer(
-map,views.length<=FEW),groups.show(views));let[window2,zoom]=[map.getBounds().pad(.25),map.getZoom()];wanted2=groups.at(
-zoom).filter(({at})=>views.length<=FEW||window2.contains(at));let byKey=new Map(wanted2.map(found=>[keyOf(found,zoom),found]));
-for(let[key,layer]of[...drawn].filter(([key2])=>!byKey.has(key2)))group.removeLayer(layer),drawn.delete(key);for(let[key,
-found]of byKey){let[view,...others]=found.members;if(drawn.has(key)||drawn.set(key,(others.length?clusterOf(found,groups):
+flatMap(({members})=>members.length===1?members:[]),crowds=()=>wanted2.filter(({members})=>members.length>1).map(({members,
+at})=>({members,at,radius:clusterRadius(members.length)+3}));whenSeen(group,()=>{map!==group._map&&(map=group._map,groups=
+gatherer(map,views.length<=FEW),groups.show(views));let[window2,zoom]=[map.getBounds().pad(.25),map.getZoom()];wanted2=groups.
+at(zoom).filter(({at})=>views.length<=FEW||window2.contains(at));let byKey=new Map(wanted2.map(found=>[keyOf(found,zoom),
+found]));for(let[key,layer]of[...drawn].filter(([key2])=>!byKey.has(key2)))group.removeLayer(layer),drawn.delete(key);for(let[
+key,found]of byKey){let[view,...others]=found.members;if(drawn.has(key)||drawn.set(key,(others.length?clusterOf(found,groups):
 view.layer).addTo(group)),others.length)continue;view.beside=found.beside||[0,0];let{x,y}=map.project(view.at,zoom);view.
-layer.setLatLng(map.unproject(leaflet_default.point(x+view.beside[0],y+view.beside[1]),zoom))}fitRoles(routes,single())},
-"zoomend moveend");let stops=new WeakMap;return whenSeen(group,()=>{stops.has(map)||stops.set(map,oneStop(map,".geo-map-\
-mark")),stops.get(map)()},"zoomend moveend"),{single,crowds:()=>wanted2.filter(({members})=>members.length>1).map(({members,
-at})=>({members,at,radius:clusterRadius(members.length)+3}))}}function drawNames(group,places,markers,lines,unwrap,shadowed2){
+layer.setLatLng(map.unproject(leaflet_default.point(x+view.beside[0],y+view.beside[1]),zoom))}fitRoles(routes,single()),
+clearHeads(map,routes,{single,crowds})},"zoomend moveend");let stops=new WeakMap;return whenSeen(group,()=>{stops.has(map)||
+stops.set(map,oneStop(map,".geo-map-mark")),stops.get(map)()},"zoomend moveend"),{single,crowds}}function drawNames(group,places,markers,lines,unwrap,shadowed2){
 let written=new WeakMap,shown={single:()=>group._map?markers.single():[],crowds:()=>group._map?markers.crowds():[]},routes=()=>group.
 _map?lines:[],nothing={levels:[],labels:[]},write;whenSeen(group,()=>{let map=group._map;if(!written.has(map)){let inside=pane=>{
 let{host,top}=shadowed2(),{fontFamily}=getComputedStyle(map.getContainer());return Object.assign(pane.style,{zIndex:"450",
@@ -687,6 +744,7 @@ filter(feature=>feature.properties.type===type),views=placeViews(data,of("place"
 view.feature);drawOutlines(group,payload.basemap,views,middle,paint);let withRing=drawRings(group,views,unwrap,paint),withCorridor=drawCorridors(
 group,of("route"),unwrap,paint),lines=drawLines(group,of("route"),unwrap,paint,(feature,hit)=>{bind(hit,()=>routePopup(reports,
 feature),`Route, ${clean(feature.properties.status,20)}: ${routeName(feature.properties)}`).addTo(group),withCorridor(feature,
-hit)}),markers=drawMarks(group,views,lines,paint,(view,mark)=>{bind(mark,()=>cardOf(view),[view.name,view.kind.label].join(
-", ")),withRing(view,mark)},(cluster,groups)=>clusterMark(group,cluster,groups,cardOf));drawNames(group,views,markers,lines,
-unwrap,()=>{let names=shadowed();return names.host.classList.add("geo-map-names"),names}),host.remove()}return __toCommonJS(layer_exports);})();
+hit)});castPlaces(views,lines,content.summary);let markers=drawMarks(group,views,lines,paint,(view,mark)=>{bind(mark,()=>cardOf(
+view),[view.name,view.kind.label].join(", ")),withRing(view,mark)},(cluster,groups)=>clusterMark(group,cluster,groups,cardOf));
+drawNames(group,views,markers,lines,unwrap,()=>{let names2=shadowed();return names2.host.classList.add("geo-map-names"),
+names2}),host.remove()}return __toCommonJS(layer_exports);})();

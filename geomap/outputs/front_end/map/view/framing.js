@@ -1,22 +1,21 @@
 // @ts-check
 /**
- * Which part of the world is seen: the first view, everything, and the controls that change it.
+ * Which part of the world is seen: the first view, everything, what is led to.
  *
- * @typedef {import("../data/types.js").Payload} Payload
- * @typedef {import("../data/types.js").PlaceView} PlaceView
- * @typedef {import("../data/types.js").RouteView} RouteView
+ * @typedef {import("../../data/types.js").Payload} Payload
+ * @typedef {import("../../data/types.js").PlaceView} PlaceView
+ * @typedef {import("../../data/types.js").RouteView} RouteView
  */
 import L from "leaflet";
-import { count, draw, eastward, figure, isNumber, isolated, make } from "../data/text.js";
-import { drawnLatitude, edgeOf } from "./lines/poles.js";
-import { unrolled } from "./lines/runs.js";
-import { stepping } from "./names/label_space.js";
+import { eastward, isNumber } from "../../data/text.js";
+import { drawnLatitude } from "../lines/poles.js";
+import { unrolled } from "../lines/runs.js";
 
 /** The closest view: coordinates of places are seldom truer, and the ground has no more to show. */
 const CLOSEST = 14;
 
 /** Pixels across below which the controls of a map are kept off what it is fitted to: they cover much of it. */
-const SMALL = 600;
+export const SMALL = 600;
 
 /** @typedef {{left: number, top: number, right: number, bottom: number}} Margins pixels */
 
@@ -102,7 +101,7 @@ export function freePart(map, across = Math.min(56, map.getSize().x / 9), down =
 }
 
 /** The bounds of what is seen of the ground. @param {any} map */
-function freeBounds(map) {
+export function freeBounds(map) {
   const { left, top, right, bottom } = covered(map);
   const { x, y } = map.getSize();
   return L.latLngBounds(
@@ -191,86 +190,6 @@ export function framing(map, data, places, routes) {
   return { middle, unwrap, first, fit };
 }
 
-/** Places that are named in the note about what lies outside the first view. */
-const MOST_NAMED = 3;
-
-/** Whether it is a river or the like, whose symbol stands at its mouth. @param {PlaceView} view */
-const isLong = ({ feature }) => ["river", "canal"].includes(feature.properties.kind);
-
-/** @param {PlaceView[]} places @returns {string} the names of the first of them, and how many more */
-function someOf(places) {
-  const rest = places.length - MOST_NAMED;
-  const first = places.slice(0, MOST_NAMED).map(({ name }) => name);
-  if (rest > 0) return `${first.join(", ")} and ${figure(rest)} more`;
-  return [first.slice(0, -1).join(", "), ...first.slice(-1)].filter(Boolean).join(" and ");
-}
-
-/**
- * Say what the first view leaves out.
- * @param {any} map @param {HTMLElement} stage @param {PlaceView[]} places @param {RouteView[]} routes
- * @param {() => void} fit
- * @returns {{leave: () => void, covers: boolean}} what takes the note away; whether it lies over what is drawn
- */
-export function noteOutside(map, stage, places, routes, fit) {
-  const bounds = freeBounds(map);
-  // A line that leads over a pole leads over the edge of every view.
-  const edge = edgeOf(map) - 0.01;
-  // Of a country, some part may be seen though its symbol is not.
-  const away = places.filter(
-    (view) => !(view.bounds ? bounds.intersects(view.bounds) : bounds.contains(view.at) || isLong(view)),
-  );
-  const leaving = routes.filter(
-    ({ points }) => !points.every(([lon, lat]) => bounds.contains([Math.max(-edge, Math.min(edge, lat)), lon])),
-  ).length;
-  const parts = [
-    away.length && `${count(away.length, "place lies", "places lie")} outside this view: ${someOf(away)}`,
-    leaving && `${count(leaving, "route leads", "routes lead")} out of it`,
-  ].filter(Boolean);
-  if (!parts.length) return { leave: () => {}, covers: false };
-  const words = away.length ? parts.join("; ") : `${count(leaving, "route leads", "routes lead")} out of this view`;
-  const outside = make(
-    "button.gm-outside",
-    { type: "button", click: () => fit() },
-    make("span.gm-in-full", {}, isolated(`${words}.`, 300), " ", make("span.gm-more-words", {}, "Show everything")),
-    make("span.gm-in-short", {}, `Show ${figure(away.length + leaving)} outside this view`),
-  );
-  stage.append(outside);
-  const leave = () => outside.remove();
-  map.once("movestart", leave);
-  const covers = () => liesOver(map, outside, places, routes);
-  // At the top, else at the bottom; where it would lie over something there, too, the view can be fitted under it.
-  if (!covers()) return { leave, covers: false };
-  outside.classList.add("gm-low");
-  if (!covers()) return { leave, covers: false };
-  outside.classList.remove("gm-low");
-  outside.dataset.covers = "top";
-  return { leave, covers: true };
-}
-
-/**
- * Whether a note lies over a symbol or a line.
- * @param {any} map @param {HTMLElement} note @param {PlaceView[]} places @param {RouteView[]} routes
- */
-function liesOver(map, note, places, routes) {
-  const [frame, box] = [map.getContainer(), note].map((one) => one.getBoundingClientRect());
-  const within = (/** @type {number} */ x, /** @type {number} */ y, /** @type {number} */ rim) =>
-    x > box.left - frame.left - rim &&
-    x < box.right - frame.left + rim &&
-    y > box.top - frame.top - rim &&
-    y < box.bottom - frame.top + rim;
-  const tracks = routes.flatMap((view) => view.tracks);
-  return (
-    places.some(({ at, radius }) => {
-      const { x, y } = map.latLngToContainerPoint(at);
-      return within(x, y, radius);
-    }) ||
-    tracks.some((track) => {
-      const points = track.map((at) => map.latLngToContainerPoint(at));
-      return stepping(points, map.getSize()).some(([x, y]) => within(x, y, 4));
-    })
-  );
-}
-
 /**
  * The view on which a map opens, for the size that the map has, and the note about what lies outside.
  * @param {any} map @param {() => void} fit
@@ -306,47 +225,4 @@ export function firstView(map, fit, note, reach) {
     },
   };
   return opening;
-}
-
-/** Zoom, everything, scale. @param {any} map @param {() => void} fit */
-export function addControls(map, fit) {
-  L.control.zoom({ zoomInText: "+", zoomOutText: "−" }).addTo(map);
-  const whole = L.control({ position: "topleft" });
-  whole.onAdd = () => {
-    const button = make(
-      "button.gm-fit",
-      { type: "button", "aria-label": "Show everything", title: "Show everything", click: fit },
-      draw(
-        "svg",
-        { viewBox: "0 0 16 16", width: 16, height: 16, "aria-hidden": "true" },
-        draw("path", { d: "M2 6V2H6M10 2H14V6M14 10V14H10M6 14H2V10" }),
-      ),
-    );
-    const bar = make("div.leaflet-bar", {}, button);
-    L.DomEvent.disableClickPropagation(bar);
-    return bar;
-  };
-  whole.addTo(map);
-  addScale(map);
-}
-
-/** How much larger the scale may be at one rim of a view than at the other, and the scale say nothing of that. */
-const ALIKE = 2;
-
-/** The scale: where it changes over what is seen, as it does near the poles, that of the middle, which it names. */
-function addScale(/** @type {any} */ map) {
-  const scale = L.control
-    .scale({ maxWidth: map.getSize().x < SMALL ? 100 : 120, metric: true, imperial: true })
-    .addTo(map);
-  const note = make("div.gm-scale-note");
-  scale.getContainer().prepend(note);
-  const update = () => {
-    const { y } = map.getSize();
-    const [top, middle, bottom] = [0, y / 2, y].map((at) => map.containerPointToLatLng([0, at]).lat);
-    const [one, other] = [top, bottom].map((lat) => Math.cos((lat * Math.PI) / 180));
-    note.hidden = Math.max(one / other, other / one) < ALIKE;
-    note.textContent = `at ${Math.round(Math.abs(middle))}° ${middle < 0 ? "S" : "N"}`;
-  };
-  map.on("moveend", update);
-  update();
 }
