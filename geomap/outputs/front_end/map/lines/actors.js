@@ -22,6 +22,32 @@ function wordsFor(routes) {
 /** @param {Feature} route the sort of what moves */
 const sortOf = ({ properties: { group, mover } }) => clean(group || mover, 80).toLowerCase();
 
+/** @param {string} words */
+const wordsOf = (words) =>
+  words
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean);
+
+/**
+ * The sort of each mover: its words, but "the cyclone" and "a cyclone" are Cyclone Aroha where there is no other one.
+ * @param {Feature[]} routes
+ * @returns {(route: Feature) => string}
+ */
+function sortsOf(routes) {
+  const movers = new Set(routes.map(({ properties }) => clean(properties.mover, 80)));
+  const named = [...movers].filter((mover) => /\s\p{Lu}/u.test(mover));
+  /** @type {Map<string, string>} */
+  const same = new Map();
+  for (const mover of movers) {
+    if (/\p{Lu}/u.test(mover.slice(1)) || !mover) continue;
+    const last = wordsOf(mover).at(-1) || "";
+    const bearers = named.filter((name) => wordsOf(name).includes(last));
+    if (bearers.length === 1) same.set(mover.toLowerCase(), bearers[0].toLowerCase());
+  }
+  return (route) => same.get(sortOf(route)) || sortOf(route);
+}
+
 /**
  * @param {Feature[]} routes
  * @returns {{byStatus: boolean, sorts: Sort[], numberOf: (route: Feature, status?: string) => number}} whether colour
@@ -30,7 +56,8 @@ const sortOf = ({ properties: { group, mover } }) => clean(group || mover, 80).t
 export function actorsOf(routes) {
   /** @type {Map<string, Feature[]>} */
   const sorts = new Map();
-  for (const route of routes) sorts.set(sortOf(route), [...(sorts.get(sortOf(route)) || []), route]);
+  const sort = sortsOf(routes);
+  for (const route of routes) sorts.set(sort(route), [...(sorts.get(sort(route)) || []), route]);
   if (sorts.size > MOST) {
     const order = Object.keys(STATUS);
     const numberOf = (/** @type {Feature} */ route, status = route.properties.status) =>
@@ -42,6 +69,6 @@ export function actorsOf(routes) {
   return {
     byStatus: false,
     sorts: ordered.map(([, some], number) => ({ number, words: wordsFor(some), routes: some.length })),
-    numberOf: (route) => numbers.get(sortOf(route)) || 0,
+    numberOf: (route) => numbers.get(sort(route)) || 0,
   };
 }

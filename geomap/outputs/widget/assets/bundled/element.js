@@ -2117,12 +2117,17 @@ to"},`The line leaves out what is not placed: ${leftOut.join(", ")}`):null,...do
 route):[],...distances(reports,route,hands.read),...crossingNotes(route),make("h3",{},tellersInWords(route)),longList("u\
 l.gm-sources",route.reports.length,report2,100,ROWS),tools.length>0&&make("div.gm-card-tools",{},...tools))}var MOST2=6;function wordsFor(routes){let movers=routes.map(({properties})=>clean(properties.mover,40)).filter(Boolean),
 often=mover=>movers.filter(other=>other===mover).length;return[...movers].sort((one,other)=>often(other)-often(one)||one.
-length-other.length)[0]||"not said who"}var sortOf=({properties:{group:group2,mover}})=>clean(group2||mover,80).toLowerCase();
-function actorsOf(routes){let sorts=new Map;for(let route of routes)sorts.set(sortOf(route),[...sorts.get(sortOf(route))||
-[],route]);if(sorts.size>MOST2){let order=Object.keys(STATUS);return{byStatus:!0,sorts:[],numberOf:(route,status=route.properties.
-status)=>order.indexOf(drawnStatus(status))}}let ordered2=[...sorts].sort(([,one],[,other])=>other.length-one.length),numbers=new Map(
-ordered2.map(([sort],number3)=>[sort,number3]));return{byStatus:!1,sorts:ordered2.map(([,some2],number3)=>({number:number3,
-words:wordsFor(some2),routes:some2.length})),numberOf:route=>numbers.get(sortOf(route))||0}}var MOST_SEEN2=4;function corridorsOf(routes,unwrap,numberOf,style2){let layers=new Map;for(let feature of routes){let{corridor}=feature.
+length-other.length)[0]||"not said who"}var sortOf=({properties:{group:group2,mover}})=>clean(group2||mover,80).toLowerCase(),
+wordsOf=words=>words.toLowerCase().split(/[^\p{L}\p{N}]+/u).filter(Boolean);function sortsOf(routes){let movers=new Set(
+routes.map(({properties})=>clean(properties.mover,80))),named2=[...movers].filter(mover=>/\s\p{Lu}/u.test(mover)),same=new Map;
+for(let mover of movers){if(/\p{Lu}/u.test(mover.slice(1))||!mover)continue;let last=wordsOf(mover).at(-1)||"",bearers=named2.
+filter(name=>wordsOf(name).includes(last));bearers.length===1&&same.set(mover.toLowerCase(),bearers[0].toLowerCase())}return route=>same.
+get(sortOf(route))||sortOf(route)}function actorsOf(routes){let sorts=new Map,sort=sortsOf(routes);for(let route of routes)
+sorts.set(sort(route),[...sorts.get(sort(route))||[],route]);if(sorts.size>MOST2){let order=Object.keys(STATUS);return{byStatus:!0,
+sorts:[],numberOf:(route,status=route.properties.status)=>order.indexOf(drawnStatus(status))}}let ordered2=[...sorts].sort(
+([,one],[,other])=>other.length-one.length),numbers=new Map(ordered2.map(([sort2],number3)=>[sort2,number3]));return{byStatus:!1,
+sorts:ordered2.map(([,some2],number3)=>({number:number3,words:wordsFor(some2),routes:some2.length})),numberOf:route=>numbers.
+get(sort(route))||0}}var MOST_SEEN2=4;function corridorsOf(routes,unwrap,numberOf,style2){let layers=new Map;for(let feature of routes){let{corridor}=feature.
 properties;if(!corridor)continue;let polygons=corridor.coordinates.map(rings=>{let east=Math.max(...rings[0].map(([lon])=>lon)),
 west=Math.min(...rings[0].map(([lon])=>lon)),turn=unwrap((east+west)/2)-(east+west)/2;return rings.map(ring=>ringAtPoles(
 ring).map(([lon,lat])=>[lat,lon+turn]))}),className=`gm-corridor gm-route-${numberOf(feature)}`;layers.set(feature.id,leaflet_default.
@@ -3020,13 +3025,13 @@ claims.map(claim=>[number3.get(claim.report),claim.start]).sort((one,other)=>com
 function compare(one,other){let at2=one.findIndex((value,index)=>value!==other[index]);return at2<0?0:one[at2]<other[at2]?
 -1:1}function toldBy(route){let byReport=new Map;for(let claim of route.claims.slice(0,1e3)){if(!TELLING2.includes(claim.
 kind)||!claim.text)continue;let sentences2=byReport.get(claim.report)||new Map;byReport.set(claim.report,sentences2);let same=sentences2.
-get(wordsOf(claim))||[];(!same.length||same[0].sentence_start===claim.sentence_start)&&sentences2.set(wordsOf(claim),[...same,
-claim])}let amount=of=>new Set([...of.values()].flat().map(({kind,text:text2})=>kind+text2)).size,[most2,...rest]=[...byReport.
-values()].sort((one,other)=>amount(other)-amount(one)),told3=[...(most2||new Map).values()].sort(([one],[other])=>one.sentence_start-
-other.sentence_start),others=new Set(rest.flatMap(of=>[...of.keys()]).filter(words=>!most2.has(words)));return{told:told3.
-slice(0,MOST_SENTENCES2),others:others.size+Math.max(0,told3.length-MOST_SENTENCES2)}}var wordsOf=claim=>claim.sentence.
-split(/\s+/).join(" ").trim();function factsOf({feature:{geometry,properties:route}},corrected,date){let stated2=route.claims.
-filter(claim=>claim.kind==="distance"&&isNumber(claim.km)).map(claim=>figure(Math.round(claim.km)));return[date,corrected?
+get(wordsOf2(claim))||[];(!same.length||same[0].sentence_start===claim.sentence_start)&&sentences2.set(wordsOf2(claim),[
+...same,claim])}let amount=of=>new Set([...of.values()].flat().map(({kind,text:text2})=>kind+text2)).size,[most2,...rest]=[
+...byReport.values()].sort((one,other)=>amount(other)-amount(one)),told3=[...(most2||new Map).values()].sort(([one],[other])=>one.
+sentence_start-other.sentence_start),others=new Set(rest.flatMap(of=>[...of.keys()]).filter(words=>!most2.has(words)));return{
+told:told3.slice(0,MOST_SENTENCES2),others:others.size+Math.max(0,told3.length-MOST_SENTENCES2)}}var wordsOf2=claim=>claim.
+sentence.split(/\s+/).join(" ").trim();function factsOf({feature:{geometry,properties:route}},corrected,date){let stated2=route.
+claims.filter(claim=>claim.kind==="distance"&&isNumber(claim.km)).map(claim=>figure(Math.round(claim.km)));return[date,corrected?
 corrected.words:clean(route.status,20),!geometry&&`not drawn: ${whyUndrawn(route)}`,geometry&&isNumber(route.length_km)&&
 `${kilometres(route.length_km)} drawn`,geometry&&route.undrawn==="legs"&&"not all of it",stated2.length?`stated ${[...new Set(
 stated2)].slice(0,4).join(", ")} km`:"",geometry&&drawnAs(route.confidence)!=="filled"&&"check the text: geomap's readin\
@@ -3036,7 +3041,7 @@ ath",{d:"M1 6H21",class:feature.geometry?drawn:"gm-guess-line"}))}var asTold2=st
 stop.name});function wayOf(route,corrected){let told3=corrected&&!corrected.denied?corrected:null,stops=told3?.stops||route.
 stops;return{mover:clean(told3?.mover||route.mover,60)||"movement",stops:stops.slice(0,40).map(asTold2).join(" → ")}}function quotes(view,before2,reports){
 let{told:told3,others}=toldBy(view.feature.properties),known=new Set(before2?toldBy(before2.feature.properties).told.map(
-([claim])=>wordsOf(claim)):[]),fresh=told3.filter(([claim])=>!known.has(wordsOf(claim))),rest=[told3.length>fresh.length&&
+([claim])=>wordsOf2(claim)):[]),fresh=told3.filter(([claim])=>!known.has(wordsOf2(claim))),rest=[told3.length>fresh.length&&
 (fresh.length?"told above in part":"told in the same words as above"),others>0&&`${count(others,"more sentence")} on its\
  card`].filter(Boolean);return[...fresh.map(claims2=>sentence(claims2,claims2.map(({text:text2})=>text2))),fresh.length>
 0&&citation(reports,fresh[0][0].report,fresh[0][0]),rest.length>0&&make("p.gm-quiet.gm-others",{},rest.join("; "))]}function movementRow(view,before2,{
@@ -3056,7 +3061,7 @@ return element.append(undrawnNote(routes,filter)||""),filter.watch(update),desk.
 "[data-listed]")){let index=listed.findIndex(({feature})=>feature.id===old.getAttribute("data-listed"));index>=0&&old.replaceWith(
 rowAt(index))}}),{element,listed:()=>routes.filter(({feature})=>filter.shows(feature)),rowOf:view=>listed.includes(view)&&
 list2?.rowAt(listed.indexOf(view))||null}}function inShort({feature}){let sentences2=toldBy(feature.properties).told.map(
-([claim])=>clean(wordsOf(claim),LONG)),{mover,stops}=wayOf(feature.properties,null);return{name:`${mover}: ${stops}`,sentence:sentences2.
+([claim])=>clean(wordsOf2(claim),LONG)),{mover,stops}=wayOf(feature.properties,null);return{name:`${mover}: ${stops}`,sentence:sentences2.
 join(" ")}}var FLIGHT=1.1,TRACE=1400,pause=milliseconds=>new Promise(resolve=>setTimeout(resolve,milliseconds)),standing=words=>Math.
 min(12e3,2500+50*words.length),ICONS={"Play the story":"M3 1.5L13 8L3 14.5Z","Pause the story":"M3 2H6.5V14H3ZM9.5 2H13V\
 14H9.5Z","Previous movement":"M10.5 2L4.5 8L10.5 14","Next movement":"M5.5 2L11.5 8L5.5 14","End of the story":"M3 3L13 \

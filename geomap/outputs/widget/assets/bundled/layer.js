@@ -381,12 +381,16 @@ options=part2=>{let className=`${name} gm-area-${part2}`;return{smoothFactor:.7,
 polygon(fills,{...options("ground"),stroke:!1}),line=leaflet_default.polyline(sides,{...options("line"),fill:!1,interactive:!1});
 return view.bounds=ground.getBounds(),{view,sides,ground,line}})}var MOST=6;function wordsFor(routes){let movers=routes.map(({properties})=>clean(properties.mover,40)).filter(Boolean),often=mover=>movers.
 filter(other=>other===mover).length;return[...movers].sort((one,other)=>often(other)-often(one)||one.length-other.length)[0]||
-"not said who"}var sortOf=({properties:{group,mover}})=>clean(group||mover,80).toLowerCase();function actorsOf(routes){let sorts=new Map;
-for(let route of routes)sorts.set(sortOf(route),[...sorts.get(sortOf(route))||[],route]);if(sorts.size>MOST){let order=Object.
-keys(STATUS);return{byStatus:!0,sorts:[],numberOf:(route,status=route.properties.status)=>order.indexOf(drawnStatus(status))}}
-let ordered2=[...sorts].sort(([,one],[,other])=>other.length-one.length),numbers=new Map(ordered2.map(([sort],number2)=>[
-sort,number2]));return{byStatus:!1,sorts:ordered2.map(([,some],number2)=>({number:number2,words:wordsFor(some),routes:some.
-length})),numberOf:route=>numbers.get(sortOf(route))||0}}var MOST_SEEN=4;function corridorsOf(routes,unwrap,numberOf,style){let layers=new Map;for(let feature of routes){let{corridor}=feature.
+"not said who"}var sortOf=({properties:{group,mover}})=>clean(group||mover,80).toLowerCase(),wordsOf=words=>words.toLowerCase().
+split(/[^\p{L}\p{N}]+/u).filter(Boolean);function sortsOf(routes){let movers=new Set(routes.map(({properties})=>clean(properties.
+mover,80))),named2=[...movers].filter(mover=>/\s\p{Lu}/u.test(mover)),same=new Map;for(let mover of movers){if(/\p{Lu}/u.
+test(mover.slice(1))||!mover)continue;let last=wordsOf(mover).at(-1)||"",bearers=named2.filter(name=>wordsOf(name).includes(
+last));bearers.length===1&&same.set(mover.toLowerCase(),bearers[0].toLowerCase())}return route=>same.get(sortOf(route))||
+sortOf(route)}function actorsOf(routes){let sorts=new Map,sort=sortsOf(routes);for(let route of routes)sorts.set(sort(route),
+[...sorts.get(sort(route))||[],route]);if(sorts.size>MOST){let order=Object.keys(STATUS);return{byStatus:!0,sorts:[],numberOf:(route,status=route.
+properties.status)=>order.indexOf(drawnStatus(status))}}let ordered2=[...sorts].sort(([,one],[,other])=>other.length-one.
+length),numbers=new Map(ordered2.map(([sort2],number2)=>[sort2,number2]));return{byStatus:!1,sorts:ordered2.map(([,some],number2)=>({
+number:number2,words:wordsFor(some),routes:some.length})),numberOf:route=>numbers.get(sort(route))||0}}var MOST_SEEN=4;function corridorsOf(routes,unwrap,numberOf,style){let layers=new Map;for(let feature of routes){let{corridor}=feature.
 properties;if(!corridor)continue;let polygons=corridor.coordinates.map(rings=>{let east=Math.max(...rings[0].map(([lon])=>lon)),
 west=Math.min(...rings[0].map(([lon])=>lon)),turn=unwrap((east+west)/2)-(east+west)/2;return rings.map(ring=>ringAtPoles(
 ring).map(([lon,lat])=>[lat,lon+turn]))}),className=`gm-corridor gm-route-${numberOf(feature)}`;layers.set(feature.id,leaflet_default.

@@ -120,6 +120,16 @@ def test_colour_says_who_moved(open_map: Any, document: dict[str, Any]) -> None:
     assert opened.messages == []
 
 
+def test_a_thing_called_by_its_kind_has_the_colour_of_the_one_that_has_a_name(
+    open_map: Any, document: dict[str, Any]
+) -> None:
+    movers = ["Cyclone Aroha", "the cyclone", "ferry", "Ferry Tiri", "Ferry Toroa"]
+    routes = [route(number, ENDS, mover) for number, mover in enumerate(movers, 1)]
+    shown = classes(open_map(document_of(document, [*PLACES, *routes])).page)
+    assert shown["route-1"] == shown["route-2"]
+    assert len({shown[f"route-{number}"] for number in (1, 3, 4, 5)}) == 4, "of two ferries neither is meant"
+
+
 def test_of_many_sorts_colour_says_whether_it_happened(open_map: Any, document: dict[str, Any]) -> None:
     statuses = ["reported", "denied", "planned", "possible", "reported", "denied", "reported"]
     routes = [route(number, ENDS, f"mover {number}", status) for number, status in enumerate(statuses, 1)]
