@@ -111,12 +111,12 @@ STORIES = (
     Story(
         "docs/images/stories/kharkiv-folder.jsonl",
         "A dense war folder",
-        33,
+        31,
         16,
         "troops, families, wounded and aid on the move",
         "east of Kharkiv in Ukraine, and over the Russian border",
         "6 to 30 September 2022",
-        "the way from Rostov-on-Don denied, a convoy planned, three places hollow, two names not placed",
+        "the way from Rostov-on-Don denied, a convoy planned, two places hollow, two names not placed",
         ("--title", "Twelve field notes from the Kharkiv front"),
     ),
     Story(
