@@ -37,7 +37,6 @@ from geomap.routes.reading.network.journey_scores import JourneyScores, Network,
 from geomap.routes.reading.read import JourneyReader
 from geomap.training.evaluation.judging_routes import judge_routes, judged
 from geomap.training.route_reader.fit_confidence import (
-    MOST_ALARMS,
     HeldOut,
     JourneyRead,
     fit_bars,
@@ -51,7 +50,7 @@ from geomap.training.training_set import as_json
 _CALIBRATION = Path(network.__path__[0]) / CALIBRATION
 _UNSEEN = Path(__file__).parents[3] / "benchmarks" / "routes" / "unseen"
 
-_MOST_ALARMS_UNSEEN = 2 * MOST_ALARMS
+_MOST_ALARMS_UNSEEN = 0.16
 """Most of the unseen passages were chosen because a network was unsure of them: more is read where nothing moves."""
 
 _FEWEST = 2
@@ -144,14 +143,16 @@ def _rows(files: Iterable[Path]) -> Iterator[dict[str, Any]]:
 @click.command()
 @click.argument("folder", type=click.Path(exists=True, file_okay=False, path_type=Path))
 @click.argument("scores", nargs=-1, type=click.Path(exists=True, dir_okay=False, path_type=Path))
+@click.option("--keep", is_flag=True, help="Fit the confidence alone, with the gate and the bars that ship.")
 @click.pass_context
-def main(context: click.Context, *, folder: Path, scores: tuple[Path, ...]) -> None:
+def main(context: click.Context, *, folder: Path, scores: tuple[Path, ...], keep: bool) -> None:
     """Fit the gate, the bars and the confidence of journeys.
 
     \b
     Examples:
       python -m geomap.training.route_reader.calibrate passages/
       python -m geomap.training.route_reader.calibrate passages/ fifth0.jsonl fifth1.jsonl
+      python -m geomap.training.route_reader.calibrate passages/ --keep
     """
     try:
         rows = list(_rows(passage_files(folder)))
@@ -163,14 +164,15 @@ def main(context: click.Context, *, folder: Path, scores: tuple[Path, ...]) -> N
                 row["id"]: [one.span for one in mentions if one.finding]
                 for row, (_, mentions, _) in zip(rows, looked_at, strict=True)
             }
-            _write(load_language(FALLBACK).folder / GATE, gate_file(looked_at))
+            if not keep:
+                _write(load_language(FALLBACK).folder / GATE, gate_file(looked_at))
             unseen = sorted(_UNSEEN.glob("*.jsonl"))
+            calibration = load_calibration()
             if scores:
-                judged_by = list(held_out(said, routes, found))
-            else:
+                calibration = replace(calibration, bars=fit_bars(list(held_out(said, routes, found))))
+            elif not keep:
                 judged_by = list(heard(for_bars(_rows(unseen)), load_network(), gazetteer))
-            bars = fit_bars(judged_by, most_alarms=MOST_ALARMS if scores else _MOST_ALARMS_UNSEEN)
-            calibration = replace(load_calibration(), bars=bars)
+                calibration = replace(calibration, bars=fit_bars(judged_by, most_alarms=_MOST_ALARMS_UNSEEN))
             # What is read depends on the gate and the bars, so that these come first.
             _write(_CALIBRATION, as_json(asdict(calibration), sort_keys=True))
             load_gate.cache_clear()
