@@ -1,4 +1,4 @@
-"""Let the network that ships learn from a larger one: what that says of text that nobody annotated.
+"""Let a network that may ship learn from a larger one: what that says of text that nobody annotated.
 
     python -m geomap.training.route_reader.distilling tell FOLDER TEXTS... --teacher teacher.npz --output told.pt
     python -m geomap.training.route_reader.distilling learn FOLDER told.pt --output distilled.npz
