@@ -35,15 +35,15 @@ const wordsOf = (words) =>
  * @returns {(route: Feature) => string}
  */
 function sortsOf(routes) {
-  const movers = new Set(routes.map(({ properties }) => clean(properties.mover, 80)));
-  const named = [...movers].filter((mover) => /\s\p{Lu}/u.test(mover));
+  const moverOf = (/** @type {Feature} */ { properties }) => clean(properties.mover, 80);
+  const named = routes.filter((route) => /\s\p{Lu}/u.test(moverOf(route)));
   /** @type {Map<string, string>} */
   const same = new Map();
-  for (const mover of movers) {
-    if (/\p{Lu}/u.test(mover.slice(1)) || !mover) continue;
-    const last = wordsOf(mover).at(-1) || "";
-    const bearers = named.filter((name) => wordsOf(name).includes(last));
-    if (bearers.length === 1) same.set(mover.toLowerCase(), bearers[0].toLowerCase());
+  for (const route of routes) {
+    const last = wordsOf(moverOf(route)).at(-1);
+    if (!last || /\p{Lu}/u.test(moverOf(route).slice(1))) continue;
+    const bearers = new Set(named.filter((other) => wordsOf(moverOf(other)).includes(last)).map(sortOf));
+    if (bearers.size === 1) same.set(sortOf(route), [...bearers][0]);
   }
   return (route) => same.get(sortOf(route)) || sortOf(route);
 }

@@ -67,11 +67,11 @@ export function drawLabels(map, basemap, places, markers, routes, isChosen, unwr
       [name, name],
     ]),
   );
-  // Of a country that reports name, the ground has the name where the symbol has none.
+  // Of a country or a river that reports name, the ground has the name where the symbol has none.
   const labels = basemap.labels
-    .filter(([text, , , kind]) => !reported.has(text) || kind === "country")
+    .filter(([text, , , kind]) => !reported.has(text) || kind === "country" || kind === "river")
     .map(([text, lon, lat, kind, , width, turn = 0]) => ({
-      text: clean(text, 40),
+      text: clean(kind === "river" ? reported.get(text) || text : text, 40),
       at: L.latLng(lat, unwrap(lon)),
       kind,
       width,

@@ -382,15 +382,16 @@ polygon(fills,{...options("ground"),stroke:!1}),line=leaflet_default.polyline(si
 return view.bounds=ground.getBounds(),{view,sides,ground,line}})}var MOST=6;function wordsFor(routes){let movers=routes.map(({properties})=>clean(properties.mover,40)).filter(Boolean),often=mover=>movers.
 filter(other=>other===mover).length;return[...movers].sort((one,other)=>often(other)-often(one)||one.length-other.length)[0]||
 "not said who"}var sortOf=({properties:{group,mover}})=>clean(group||mover,80).toLowerCase(),wordsOf=words=>words.toLowerCase().
-split(/[^\p{L}\p{N}]+/u).filter(Boolean);function sortsOf(routes){let movers=new Set(routes.map(({properties})=>clean(properties.
-mover,80))),named2=[...movers].filter(mover=>/\s\p{Lu}/u.test(mover)),same=new Map;for(let mover of movers){if(/\p{Lu}/u.
-test(mover.slice(1))||!mover)continue;let last=wordsOf(mover).at(-1)||"",bearers=named2.filter(name=>wordsOf(name).includes(
-last));bearers.length===1&&same.set(mover.toLowerCase(),bearers[0].toLowerCase())}return route=>same.get(sortOf(route))||
-sortOf(route)}function actorsOf(routes){let sorts=new Map,sort=sortsOf(routes);for(let route of routes)sorts.set(sort(route),
-[...sorts.get(sort(route))||[],route]);if(sorts.size>MOST){let order=Object.keys(STATUS);return{byStatus:!0,sorts:[],numberOf:(route,status=route.
-properties.status)=>order.indexOf(drawnStatus(status))}}let ordered2=[...sorts].sort(([,one],[,other])=>other.length-one.
-length),numbers=new Map(ordered2.map(([sort2],number2)=>[sort2,number2]));return{byStatus:!1,sorts:ordered2.map(([,some],number2)=>({
-number:number2,words:wordsFor(some),routes:some.length})),numberOf:route=>numbers.get(sort(route))||0}}var MOST_SEEN=4;function corridorsOf(routes,unwrap,numberOf,style){let layers=new Map;for(let feature of routes){let{corridor}=feature.
+split(/[^\p{L}\p{N}]+/u).filter(Boolean);function sortsOf(routes){let moverOf=({properties})=>clean(properties.mover,80),
+named2=routes.filter(route=>/\s\p{Lu}/u.test(moverOf(route))),same=new Map;for(let route of routes){let last=wordsOf(moverOf(
+route)).at(-1);if(!last||/\p{Lu}/u.test(moverOf(route).slice(1)))continue;let bearers=new Set(named2.filter(other=>wordsOf(
+moverOf(other)).includes(last)).map(sortOf));bearers.size===1&&same.set(sortOf(route),[...bearers][0])}return route=>same.
+get(sortOf(route))||sortOf(route)}function actorsOf(routes){let sorts=new Map,sort=sortsOf(routes);for(let route of routes)
+sorts.set(sort(route),[...sorts.get(sort(route))||[],route]);if(sorts.size>MOST){let order=Object.keys(STATUS);return{byStatus:!0,
+sorts:[],numberOf:(route,status=route.properties.status)=>order.indexOf(drawnStatus(status))}}let ordered2=[...sorts].sort(
+([,one],[,other])=>other.length-one.length),numbers=new Map(ordered2.map(([sort2],number2)=>[sort2,number2]));return{byStatus:!1,
+sorts:ordered2.map(([,some],number2)=>({number:number2,words:wordsFor(some),routes:some.length})),numberOf:route=>numbers.
+get(sort(route))||0}}var MOST_SEEN=4;function corridorsOf(routes,unwrap,numberOf,style){let layers=new Map;for(let feature of routes){let{corridor}=feature.
 properties;if(!corridor)continue;let polygons=corridor.coordinates.map(rings=>{let east=Math.max(...rings[0].map(([lon])=>lon)),
 west=Math.min(...rings[0].map(([lon])=>lon)),turn=unwrap((east+west)/2)-(east+west)/2;return rings.map(ring=>ringAtPoles(
 ring).map(([lon,lat])=>[lat,lon+turn]))}),className=`gm-corridor gm-route-${numberOf(feature)}`;layers.set(feature.id,leaflet_default.
@@ -674,16 +675,17 @@ append(dot)}shown.append(label)}}function drawLabels(map,basemap,places,markers,
 let pane=map.createPane("gm-labels"),holder=inside(pane);pane.classList.add("leaflet-zoom-hide"),pane.setAttribute("aria\
 -hidden","true");let measure=measurer(getComputedStyle(map.getContainer()).fontFamily),reported=new Map(places.slice(0,2e3).
 flatMap(({name,feature})=>[[feature.properties.name,name],[name,name]])),labels=basemap.labels.filter(([text2,,,kind])=>!reported.
-has(text2)||kind==="country").map(([text2,lon,lat,kind,,width,turn=0])=>({text:clean(text2,40),at:leaflet_default.latLng(
-lat,unwrap(lon)),kind,width,turn})),update=()=>{let size=map.getSize(),lines=routes(),tracks=lines.flatMap(({tracks:tracks2})=>tracks2.
-map(track=>track.map(at=>map.latLngToContainerPoint(at)))),space=labelSpace(size,tracks.flatMap(track=>stepping(track,size)));
-for(let box of overlying(map))space.take(box);let shown=document.createDocumentFragment(),put=writer(map,shown),written=new Set,
-putPlace=(text2,...how)=>{written.add(text2),put(text2,...how)},chosen=({feature})=>isChosen(feature);takeSymbols(map,space,
-markers),writeSteps(map,space,put,lines,chosen),writeEnds(map,space,measure,putPlace,lines,places.slice(0,2e3));let{leaders,
-rest,isBare}=writePlaces(map,space,measure,putPlace,markers,chosen);writeLines(map,space,measure,put,lines,chosen),shown.
-prepend(...leaders,...rest());let unsaid=labels.filter(({text:text2})=>!written.has(reported.get(text2)));writeBasemap(map,
-space,measure,put,unsaid,!isBare()),holder.replaceChildren(shown)};return map.on("moveend zoomend resize",update),map.on(
-"zoomstart",()=>{pane.style.visibility="hidden"}),map.on("moveend zoomend",()=>{pane.style.visibility=""}),update(),update}var ALL_MARKS="button.gm-marker, path.gm-hit:not(.gm-away)",WAYS2={ArrowLeft:[-1,0],ArrowRight:[1,0],ArrowUp:[0,-1],ArrowDown:[
+has(text2)||kind==="country"||kind==="river").map(([text2,lon,lat,kind,,width,turn=0])=>({text:clean(kind==="river"&&reported.
+get(text2)||text2,40),at:leaflet_default.latLng(lat,unwrap(lon)),kind,width,turn})),update=()=>{let size=map.getSize(),lines=routes(),
+tracks=lines.flatMap(({tracks:tracks2})=>tracks2.map(track=>track.map(at=>map.latLngToContainerPoint(at)))),space=labelSpace(
+size,tracks.flatMap(track=>stepping(track,size)));for(let box of overlying(map))space.take(box);let shown=document.createDocumentFragment(),
+put=writer(map,shown),written=new Set,putPlace=(text2,...how)=>{written.add(text2),put(text2,...how)},chosen=({feature})=>isChosen(
+feature);takeSymbols(map,space,markers),writeSteps(map,space,put,lines,chosen),writeEnds(map,space,measure,putPlace,lines,
+places.slice(0,2e3));let{leaders,rest,isBare}=writePlaces(map,space,measure,putPlace,markers,chosen);writeLines(map,space,
+measure,put,lines,chosen),shown.prepend(...leaders,...rest());let unsaid=labels.filter(({text:text2})=>!written.has(reported.
+get(text2)));writeBasemap(map,space,measure,put,unsaid,!isBare()),holder.replaceChildren(shown)};return map.on("moveend \
+zoomend resize",update),map.on("zoomstart",()=>{pane.style.visibility="hidden"}),map.on("moveend zoomend",()=>{pane.style.
+visibility=""}),update(),update}var ALL_MARKS="button.gm-marker, path.gm-hit:not(.gm-away)",WAYS2={ArrowLeft:[-1,0],ArrowRight:[1,0],ArrowUp:[0,-1],ArrowDown:[
 0,1]},STEPS={Home:()=>0,End:(_,last)=>last,PageDown:(index,last)=>Math.min(last,index+1),PageUp:index=>Math.max(0,index-
 1)},HELP="Arrow keys lead from mark to mark, Page Down and Page Up through all, Home to the first. Enter opens one.";function middleOf(mark){
 let{left,right,top,bottom}=mark.getBoundingClientRect();return{x:(left+right)/2,y:(top+bottom)/2}}function nextMark(marks,from,[

@@ -125,6 +125,8 @@ def test_a_thing_called_by_its_kind_has_the_colour_of_the_one_that_has_a_name(
 ) -> None:
     movers = ["Cyclone Aroha", "the cyclone", "ferry", "Ferry Tiri", "Ferry Toroa"]
     routes = [route(number, ENDS, mover) for number, mover in enumerate(movers, 1)]
+    for one, group in zip(routes, ("aroha", "cyclone", "ferry", "tiri", "toroa"), strict=True):
+        one["properties"]["group"] = group
     shown = classes(open_map(document_of(document, [*PLACES, *routes])).page)
     assert shown["route-1"] == shown["route-2"]
     assert len({shown[f"route-{number}"] for number in (1, 3, 4, 5)}) == 4, "of two ferries neither is meant"
