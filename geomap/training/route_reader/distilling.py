@@ -54,7 +54,7 @@ __all__ = [
     "RECIPE",
     "TAKEN",
     "Told",
-    "between",
+    "blended",
     "excerpt",
     "lessons",
     "loss_of",
@@ -260,7 +260,7 @@ def _batches(told: Sequence[Told], size: int, chance: random.Random) -> list[lis
     return [list(ordered[at : at + size]) for at in range(0, len(ordered), size)]
 
 
-def between(before: Learner, after: Learner, share: float) -> Learner:
+def blended(before: Learner, after: Learner, share: float) -> Learner:
     """Return a network part of the way from one to another, but for the layer of statuses, which is fitted by itself.
 
     Args:
@@ -389,7 +389,7 @@ def learn_command(context: click.Context, *, folder: Path, told: Path, weights: 
             report=_tell, threads=_THREADS, beside=lessons(network, heard),
         )  # fmt: skip
         before, _ = read_back(weights)
-        write_atomically(output, exported(between(before, network, TAKEN), vocabulary))
+        write_atomically(output, exported(blended(before, network, TAKEN), vocabulary))
         learnt = f"{len(passages)} passages, {len(heard)} windows"
         click.echo(f"geomap.training.route_reader: {output} from {learnt}", err=True)
     except ExplainedError as error:

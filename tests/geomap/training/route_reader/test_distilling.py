@@ -144,7 +144,7 @@ def test_a_network_comes_closer_to_what_was_told(told: list[distilling.Told]) ->
 def test_weights_lie_between_two_networks_but_those_of_the_statuses() -> None:
     one, other = (Learner(len(SPECIAL) + len(WORDS), layers=1, width=24, inner=32) for _ in range(2))
     up, status = one.layers[0].up.weight.detach().clone(), one.status.weight.detach().clone()
-    made = distilling.between(one, other, 0.25)
+    made = distilling.blended(one, other, 0.25)
     assert torch.allclose(made.layers[0].up.weight, 0.75 * up + 0.25 * other.layers[0].up.weight)
     assert torch.equal(made.status.weight, status)
 

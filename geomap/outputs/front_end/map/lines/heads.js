@@ -108,7 +108,10 @@ export function headsOf(line, stops = [], marks = []) {
  * The stops of a route in the pixels of a zoom.
  * @param {any} map @param {RouteView} view @returns {Point[]}
  */
-export const stopPoints = (map, view) => view.stops.map(([lon, lat]) => map.project([lat, lon], map.getZoom()));
+export const stopPoints = (map, view) =>
+  view.stops
+    .filter(([lon, lat]) => Number.isFinite(lon) && Number.isFinite(lat))
+    .map(([lon, lat]) => map.project([lat, lon], map.getZoom()));
 
 /**
  * Let all arrowheads keep clear of the symbols that are on the map now.

@@ -10,17 +10,17 @@ createElement(o);s.length&&(r.className=s.join(" "));for(let[i,a]of Object.entri
 i,a):a!==null&&a!==!1&&r.setAttribute(i,a===!0?"":String(a));return r.append(...n.filter(i=>i!==null&&i!==!1).map(i=>i)),
 r}var E=(t,e)=>d("bdi",{},b(t,e));function L(t,e,...n){let o=document.createElementNS(Ki,t);for(let[s,r]of Object.entries(
 e))o.setAttribute(s,String(r));return o.append(...n),o}var N=t=>String(Math.round(1e3*t)/1e3).replace(/\B(?=(\d{3})+(?!\d))/g,
-","),$=(t,e,n=`${e}s`)=>`${N(t)} ${t===1?e:n}`,q=t=>`${N(Math.round(t))} km`,tt=t=>`${Math.round(t*100)} %`,A=t=>typeof t==
+","),$=(t,e,n=`${e}s`)=>`${N(t)} ${t===1?e:n}`,F=t=>`${N(Math.round(t))} km`,tt=t=>`${Math.round(t*100)} %`,A=t=>typeof t==
 "number"&&Number.isFinite(t),fe=(t,e)=>e>=t?e-t:e-t+360;function lt(t,e){let n=null;try{n=/^https?:\/\//i.test(t)?new URL(
 t):null}catch{}return n?Ct().windows?d("a",{href:n.href,target:"_blank",rel:"noopener noreferrer"},E(e)):d("span",{title:n.
-href},E(e)):E(e)}var F=({properties:{told:t,mentions:e}})=>t?.mentions??e.length,Tt=({whole:t,reports:e})=>t?.reports??e.length,Xn=/^(.+)#\d+$/;
+href},E(e)):E(e)}var q=({properties:{told:t,mentions:e}})=>t?.mentions??e.length,Tt=({whole:t,reports:e})=>t?.reports??e.length,Xn=/^(.+)#\d+$/;
 function Ji({whole:t,reports:e,features:n}){let o=Xn.exec(e[0]?.id||"")?.[1];if(t||e.length<2||!o||e.some(({id:r})=>Xn.exec(
 r)?.[1]!==o))return!1;let s=n.flatMap(({properties:r})=>r.mentions||[]);return s.length>0&&s.every(({row:r})=>typeof r==
-"number")}var Jn=t=>Ji(t)?`${N(Tt(t))} rows of one table`:$(Tt(t),"report");var bt=100,xt=12;function qe(t,e,n,o=bt,s=o){let r=d(t),i=d("div",{},r),a=d("button.gm-more",{type:"button",click:()=>{let l=r.
+"number")}var Jn=t=>Ji(t)?`${N(Tt(t))} rows of one table`:$(Tt(t),"report");var bt=100,xt=12;function Fe(t,e,n,o=bt,s=o){let r=d(t),i=d("div",{},r),a=d("button.gm-more",{type:"button",click:()=>{let l=r.
 childElementCount;c(),r.children[l]?.querySelector("button, a, summary")?.focus()}}),c=()=>{let l=r.childElementCount;for(let m=l;m<
 Math.min(e,l+(l?o:s));m+=1)r.append(n(m));let f=e-r.childElementCount;a.textContent=`Show more (${$(f,"is","are")} left)`,
 f>0?i.append(a):a.remove()};return c(),{box:i,rowAt:l=>{for(;l>=r.childElementCount&&r.childElementCount<e;)c();return r.
-children[l]}}}var j=(...t)=>qe(...t).box,Nt=(t,e,n,o)=>d("details.gm-section",{open:n},d("summary",{},d("h2",{},t),e===null?
+children[l]}}}var j=(...t)=>Fe(...t).box,Nt=(t,e,n,o)=>d("details.gm-section",{open:n},d("summary",{},d("h2",{},t),e===null?
 null:d("span.gm-number",{},N(e))),o);function Yt(t,e,n,o){let s=d("div",{},o(e)),r=Nt(t,e.length,!0,s),i=r.querySelector(
 ".gm-number"),a=e;return{element:r,update:()=>{let u=e.filter(n);u.length===a.length&&u.every((l,f)=>l===a[f])||(a=u,i.textContent=
 u.length===e.length?N(e.length):`${N(u.length)} of ${N(e.length)}`,s.replaceChildren(u.length?o(u):d("p.gm-quiet",{},"No\
@@ -48,7 +48,7 @@ e),s(i=>t[i].start>=n)).filter(({end:i})=>i>e)}var aa=50;function ca(t,e){let n=
 `)return o;let r=s-n>=e&&s+1<t.length&&!/\s/.test(t[s+1]);return n=s+1,r?" ":o})}function ro(t,e){let n=(s,r,i)=>to(s).map(
 a=>({...a,start:r+a.start,points:ca(a.points,i)}));if(typeof t.text=="string")return n(Array.from(t.text),0,aa);let o=0;
 return[...e?e.passages:[]].sort(([s],[r])=>s-r).map(([s,r])=>{let i=Array.from(r).slice(Math.max(0,o-s)),a=Math.max(s,o);
-return o=a+i.length,{start:a,points:i}}).flatMap(s=>n(s.points,s.start,0))}function Fe(t,e,n){let o=e;return[...t].sort(
+return o=a+i.length,{start:a,points:i}}).flatMap(s=>n(s.points,s.start,0))}function qe(t,e,n){let o=e;return[...t].sort(
 so).filter(({start:s,end:r})=>{let i=s>=o&&r<=n&&r>s;return i&&(o=r),i})}var la=["January","February","March","April","May","June","July","August","September","October","November","December"],He=/^(-?\d{4})(?:-(\d{2}))?(?:-(\d{2}))?(?!\d)/;var Jt=([t,e,n])=>Math.round(new Date(0).setUTCFullYear(t,e,n)/864e5);function et(t){let e=typeof t=="string"?He.exec(t):
 null;if(!e)return null;let[n,o,s]=e.slice(1).map(i=>i?Number(i):NaN),r=new Date(Jt([n,o||12,0])*864e5).getUTCDate();return o<
 1||o>12||s<1||s>(o===2?29:r)?null:[Jt([n,(o||1)-1,s||1]),Jt([n,(o||12)-1,s||r])]}var H=t=>et(t)?.[0]??null;function kt(t){
@@ -85,9 +85,9 @@ return[...new Set(It.map(({drawn:e})=>e))].map(e=>{let n=It.filter(({drawn:o})=>
  placed: it is not sure enough where this is",a=s?R(e||0):"lost",c=d(`a.gm-name.gm-is-${a}`,{href:`#open=${yt(t.id)}`,"d\
 ata-of":t.id,title:i,click:r},n);return c}function ha(t,e,n,o){for(let{feature:s}of e){let r=t.get(s.id)||[];r[r.length-
 1]?.element!==n&&(r.push({element:n,names:o.filter(({dataset:i})=>i.of===s.id)}),t.set(s.id,r))}}function uo({start:t,points:e,
-heading:n,depth:o},s,r,i){let a=t+e.length,c=(h,w)=>b(e.slice(h-t,w-t).join(""),e.length),u=Fe(Xt(s.names,t,a),t,a),l=(h,w)=>{
+heading:n,depth:o},s,r,i){let a=t+e.length,c=(h,w)=>b(e.slice(h-t,w-t).join(""),e.length),u=qe(Xt(s.names,t,a),t,a),l=(h,w)=>{
 let y=[],x=h;for(let M of Xt(u,h,w))M.start<h||M.end>w||(y.push(c(x,M.start),ga(M,c(M.start,M.end),i)),x=M.end);return[...y,
-c(x,w)]},f=[],m=t,g=Xt(s.sentences,t,a),p=Fe(g.map(h=>({...h,start:Math.max(h.start,t)})),t,a);for(let{start:h,end:w}of p){
+c(x,w)]},f=[],m=t,g=Xt(s.sentences,t,a),p=qe(g.map(h=>({...h,start:Math.max(h.start,t)})),t,a);for(let{start:h,end:w}of p){
 f.push(...l(m,h));let y=l(h,w),x=d("span.gm-sentence",{"data-at":h},...y);ha(r,Xt(g,h,w),x,y.filter(M=>typeof M!="string")),
 f.push(x),m=w}return f.push(...l(m,a)),o?d(`div.gm-passage.gm-depth-${o}`,{dir:"auto",role:"listitem","aria-level":o},...f):
 d(n?"h3.gm-passage":"p.gm-passage",{dir:"auto"},...f)}function fo(t){let e=[];for(let n of t){let o=e[e.length-1];n.getAttribute(
@@ -208,17 +208,17 @@ n);let o=()=>{let{y:s}=t.getSize(),[r,i,a]=[0,s/2,s].map(l=>t.containerPointToLa
 cos(l*Math.PI/180));n.hidden=Math.max(c/u,u/c)<Da,n.textContent=`at ${Math.round(Math.abs(i))}° ${i<0?"S":"N"}`};t.on("\
 moveend",o),o()}function be(t,e){let n=[];for(let o=1;o<t.length;o+=1){let[s,r]=[t[o-1],t[o]],[i,a]=[Math.min(s.x,r.x),Math.max(s.x,r.x)],
 [c,u]=[Math.min(s.y,r.y),Math.max(s.y,r.y)];if(a<0||i>e.x||u<0||c>e.y)continue;let l=Math.min(400,Math.ceil(Math.hypot(r.
-x-s.x,r.y-s.y)/9));for(let f=0;f<l;f+=1)n.push([s.x+(r.x-s.x)*f/l,s.y+(r.y-s.y)*f/l])}return n}function qa(t,e,{x:n,y:o}){
+x-s.x,r.y-s.y)/9));for(let f=0;f<l;f+=1)n.push([s.x+(r.x-s.x)*f/l,s.y+(r.y-s.y)*f/l])}return n}function Fa(t,e,{x:n,y:o}){
 let[s,r]=[e.x-t.x,e.y-t.y],i=Math.max(0,Math.min(1,((n-t.x)*s+(o-t.y)*r)/(s*s+r*r||1)));return Math.hypot(t.x+i*s-n,t.y+
-i*r-o)}var te=(t,e,{x:n,y:o})=>Math.sign((e.x-t.x)*(o-t.y)-(e.y-t.y)*(n-t.x)),Fa=(t,e,n,o)=>te(t,e,n)!==te(t,e,o)&&te(n,
+i*r-o)}var te=(t,e,{x:n,y:o})=>Math.sign((e.x-t.x)*(o-t.y)-(e.y-t.y)*(n-t.x)),qa=(t,e,n,o)=>te(t,e,n)!==te(t,e,o)&&te(n,
 o,t)!==te(n,o,e);function Bo(t,e,[n,o,s,r]){if(Math.max(t.x,e.x)<n||Math.min(t.x,e.x)>s||Math.max(t.y,e.y)<o||Math.min(t.
 y,e.y)>r)return!1;let i=[n,s].flatMap(a=>[o,r].map(c=>te(t,e,{x:a,y:c})));return new Set(i).size>1}var Mt=({size:{x:t,y:e}},[
 n,o,s,r])=>n>=1&&o>=1&&s<=t-1&&r<=e-1;function Ro(t,e){let n=[],o=[],s=[],r=i=>n.every(a=>i[2]<a[0]||i[0]>a[2]||i[3]<a[1]||
 i[1]>a[3])&&s.every(([a,c])=>!Bo(a,c,i));return{size:t,take:i=>{n.push(i)},takeSymbol({x:i,y:a},c){o.push({x:i,y:a,radius:c}),
 n.push([i-c,a-c,i+c,a+c])},isAstray:([i,a,c,u],l)=>o.some(({x:f,y:m,radius:g})=>Math.hypot(Math.max(i-f,0,f-c),Math.max(
 a-m,0,m-u))-g<6&&Math.hypot(f-l.x,m-l.y)>1),hasSymbol:i=>o.some(({x:a,y:c,radius:u})=>Math.hypot(a-i.x,c-i.y)<u),takeLine:(i,a)=>{
-s.push([i,a])},isOpen:(i,a,c,u)=>o.every(({x:l,y:f,radius:m})=>Math.hypot(l-c.x,f-c.y)<=1||qa(i,a,{x:l,y:f})>m+u)&&s.every(
-([l,f])=>!Fa(i,a,l,f))&&n.every(l=>{let[f,m]=[(l[0]+l[2])/2,(l[1]+l[3])/2];return o.some(g=>g.x===f&&g.y===m)||!Bo(i,a,l)}),
+s.push([i,a])},isOpen:(i,a,c,u)=>o.every(({x:l,y:f,radius:m})=>Math.hypot(l-c.x,f-c.y)<=1||Fa(i,a,{x:l,y:f})>m+u)&&s.every(
+([l,f])=>!qa(i,a,l,f))&&n.every(l=>{let[f,m]=[(l[0]+l[2])/2,(l[1]+l[3])/2];return o.some(g=>g.x===f&&g.y===m)||!Bo(i,a,l)}),
 holds:(i,a=0)=>i.x>-a&&i.y>-a&&i.x<t.x+a&&i.y<t.y+a,isFree:r,takeTurned:(i,a,c,u)=>{let[l,f]=[Math.cos(a*Math.PI/180),Math.
 sin(a*Math.PI/180)],m=u/2*(Math.abs(l)+Math.abs(f)),g=Math.ceil(c/u),p=Array.from({length:g},(y,x)=>{let M=((x+.5)/g-.5)*
 c,[k,S]=[i.x+l*M,i.y+f*M];return[k-m,S-m,k+m,S+m]}),h=p.every(([y,x,M,k])=>y>2&&x>2&&M<t.x-2&&k<t.y-2),w=e.some(([y,x])=>{
@@ -245,13 +245,13 @@ max(0,Math.min(1,i))))};t.on("zoomend",r),r()}var nt={place:{size:13,style:"600"
 ic 600",spacing:1.2,pad:4},region:{size:13,style:"600",spacing:1.6,pad:4},crowd:{size:12,style:"600",spacing:0,pad:2},line:{
 size:12,style:"500",spacing:0,pad:2},guess:{size:12,style:"italic 400",spacing:0,pad:4},country:{size:11,style:"600",spacing:1.4,
 pad:6,upper:!0},unit:{size:11,style:"400",spacing:.3,pad:14},water:{size:12,style:"italic 400",spacing:.6,pad:10},river:{
-size:11,style:"italic 400",spacing:.6,pad:8},settlement:{size:11,style:"400",spacing:0,pad:9}};function qo(t){let e=document.
+size:11,style:"italic 400",spacing:.6,pad:8},settlement:{size:11,style:"400",spacing:0,pad:9}};function Fo(t){let e=document.
 createElement("canvas").getContext("2d"),n=new Map;return(o,s)=>{let r=`${s} ${o}`,i=n.get(r);if(i===void 0){let a=nt[s];
 e.font=`${a.style} ${a.size}px ${t}`,i=e.measureText(a.upper?o.toLocaleUpperCase("en"):o).width+o.length*a.spacing,n.set(
-r,i)}return i}}var Ho=8,Ka=40,Ya=[16,26,38,52,68,86,106,128,152,178],Fo=24,Xa=50,Ja=2;function Qa(t,e){let{left:n,top:o,right:s,bottom:r}=ye(
+r,i)}return i}}var Ho=8,Ka=40,Ya=[16,26,38,52,68,86,106,128,152,178],qo=24,Xa=50,Ja=2;function Qa(t,e){let{left:n,top:o,right:s,bottom:r}=ye(
 t);return{within:[n+3,o+3,e.x-s-3,e.y-r-3],taken:Qt(t)}}function tc({x:t,y:e},[n,o],s,r){return Math.abs(n)>.4?[n>0?t+2:
 t-s-2,e-r/2]:[t-s/2,o>0?e:e-r]}function ec(t,{kind:e,at:n,radius:o},s,{within:r,taken:i}){let a=nt[e].size*1.3,c=null;for(let u of Ya){
-for(let l=0;l<Fo;l+=1){let f=2*Math.PI*l/Fo,[m,g]=[Math.cos(f),Math.sin(f)],p={x:n.x+m*o,y:n.y+g*o},h={x:p.x+m*u,y:p.y+g*
+for(let l=0;l<qo;l+=1){let f=2*Math.PI*l/qo,[m,g]=[Math.cos(f),Math.sin(f)],p={x:n.x+m*o,y:n.y+g*o},h={x:p.x+m*u,y:p.y+g*
 u},[w,y]=tc(h,[m,g],s,a),x=[w-1,y-1,w+s+1,y+a+1];if(x[0]<r[0]||x[1]<r[1]||x[2]>r[2]||x[3]>r[3])continue;let M=i.some(S=>S[2]>
 x[0]&&S[0]<x[2]&&S[3]>x[1]&&S[1]<x[3]),k=u+(t.isClear(x)?0:Xa);M||c&&k>=c.cost||!t.isFree(x)||!t.isOpen(p,h,n,Ja)||(c={cost:k,
 from:p,end:h,box:x})}if(c&&c.cost<=u)break}return c}function Uo(t,e,n,o,s,r){let i=[],a=[],c=null;for(let m of s.slice(0,
@@ -272,14 +272,14 @@ c,a),{bounds:l}=s,f=l?t.latLngToContainerPoint(l.getNorthEast()).x-t.latLngToCon
 spacing:g}=nt[a],p=Math.max(0,Math.min(rc,(f*ic-u)/c.length)),h=u+p*c.length;for(let w of[r.y-s.radius-3-m*1.3,r.y+s.radius+
 2]){let y=[r.x-h/2-2,w,r.x+h/2+2,w+m*1.3];if(!(!Mt(e,y)||!e.isFree(y)||!e.isClear(y)))return e.take(y),o(c,`${a} gm-labe\
 l-place`,r,r.x-h/2,w,i,0,g+p),!0}return!1}var sn=["capital","city","town"];function rn(t){if(t.guess)return 0;let e=sn.indexOf(
-t.feature.properties.kind),n=e<0?0:(sn.length-e)/(sn.length+1);return 1e9*ee(t)+F(t.feature)+n}var ee=({told:t,part:e})=>t?
+t.feature.properties.kind),n=e<0?0:(sn.length-e)/(sn.length+1);return 1e9*ee(t)+q(t.feature)+n}var ee=({told:t,part:e})=>t?
 2:e?1:0;function cc(t){let[e,n]=[null,null],[o,s]=[-1,-1];for(let r of t){let i=rn(r);i>o?[e,o,n,s]=[r,i,e,o]:i>s&&([n,s]=
 [r,i])}return[e,n].flatMap(r=>r?[r]:[])}function lc(t,{feature:{geometry:e}}){let n=e?e.coordinates[1]:0;return Math.abs(
 n)<=Bt(t)?"":n>0?" ↑":" ↓"}function uc(t,e,n,o,s,r){let i=o.map(({name:a})=>b(a,24));return[i,i.slice(0,1)].some(a=>Rt(
 t,e,n,a.join(", "),"crowd",s,r+2))}function fc(t,e,n){let o=t.filter(({view:r})=>e(r)),s=t.filter(({view:r})=>!e(r)&&ee(
 r)===n);return[...n===2?o:[],...s].slice(0,Vo)}var mc=9e3;function Xo(t,e,n,o,s,r){let{places:i,crowds:a}=Ko(t,e,s),c=Math.
-max(1,...i.slice(0,1).map(({view:k})=>F(k.feature))),u=0,l=[],f=k=>{for(let{view:S,at:O}of k){if(!e.holds(O))continue;u+=
-1;let T=r(S);if(!S.guess&&Object.hasOwn(Zo,S.kind.class)&&ac(t,e,n,o,S,O,T))continue;let P=T||F(S.feature)>=oc*c,C=S.guess?
+max(1,...i.slice(0,1).map(({view:k})=>q(k.feature))),u=0,l=[],f=k=>{for(let{view:S,at:O}of k){if(!e.holds(O))continue;u+=
+1;let T=r(S);if(!S.guess&&Object.hasOwn(Zo,S.kind.class)&&ac(t,e,n,o,S,O,T))continue;let P=T||q(S.feature)>=oc*c,C=S.guess?
 "guess":P?"place":"minor",_=b(S.name,40)+(S.guess?"?":"")+lc(t,S),I=C==="minor"?"minor gm-label-place":C;if(Rt(e,n,(B,ht,...De)=>o(
 B,I,De[0],De[1],De[2],T),_,C,O,S.radius+3))continue;u-=1;let ct=rn(S)+(T?1/0:0);l.push({text:_,kind:C,classes:I,at:O,radius:S.
 radius,chosen:T,weight:ct,turn:ee(S)})}},m=a.slice(0,Vo).map(k=>({...k,named:cc(k.members)})),g=k=>{for(let{named:S,at:O,
@@ -323,8 +323,8 @@ return{x:c-(g.y-m.y)/p*M,y:u+(g.x-m.x)/p*M}})}var Oc=t=>t.map((e,n)=>{let o=t.sl
 (s,r)=>s+r,0)/o.length});function ts(t){let e=t.map(xc);for(let[o,s]of Sc(e))Qo(e[o],e[s],s),Qo(e[s],e[o],o);let n=Mc(e);
 return e.map((o,s)=>{if(!o.links.length||!o.total)return{points:o.line,crowd:1};let{by:r,crowd:i}=vc(o,s,n);return{points:Lc(
 o,Oc(r)),crowd:i}})}var es=13,Ec=4,ns=80,$c=60,os=19,Ac=34,ss=({feature:{properties:t}})=>t.status==="reported"?"":b(t.status,20);function Cc(t){
-let e=t.claims.filter(({kind:s,km:r,travelled:i})=>s==="distance"&&A(r)&&i!==!1),[n,...o]=new Set(e.map(({km:s})=>q(s)));
-return n&&!o.length?n:A(t.length_km)?`≈ ${q(t.length_km)}`:""}function Tc(t){let e=t.feature.properties,[n,o,s]=[b(e.mover,
+let e=t.claims.filter(({kind:s,km:r,travelled:i})=>s==="distance"&&A(r)&&i!==!1),[n,...o]=new Set(e.map(({km:s})=>F(s)));
+return n&&!o.length?n:A(t.length_km)?`≈ ${F(t.length_km)}`:""}function Tc(t){let e=t.feature.properties,[n,o,s]=[b(e.mover,
 40),Cc(e),ss(t)],r=[[n,o,s],n?[n,s]:[]].map(i=>i.filter(Boolean).join(", "));return[...new Set(r)].filter(Boolean)}function rs(t,e,n){
 let o=({x:r,y:i})=>r>-20&&i>-20&&r<n.x+20&&i<n.y+20,s=[];for(let r of e.tracks){let i=r.map(a=>t.latLngToContainerPoint(
 a));i.forEach((a,c)=>{c&&(o(a)||o(i[c-1]))?s[s.length-1].push(a):s.push([a])})}return s.filter(r=>r.length>1)}function Nc(t,e){
@@ -356,7 +356,7 @@ i));let[a,c]=[Tc(i),ss(i)],u=f=>Pc(t,e,n,o,i,r(i),f),l=a[a.length-1];a.some(u)||
 .gm-chosen":""}`,m=d(f,{},c?d("span.gm-turned",{},l):l);if(c&&(m.firstElementChild.style.transform=`rotate(${c}deg)`),u&&
 (m.style.letterSpacing=`${u}px`),v.DomUtil.setPosition(m,t.containerPointToLayerPoint([r,i]).round()),o==="settlement"){
 let g=d("span.gm-dot");v.DomUtil.setPosition(g,t.containerPointToLayerPoint(s).round()),e.append(g)}e.append(m)}}function ls(t,e,n,o,s,r,i,a=c=>c){
-let c=t.createPane("gm-labels"),u=a(c);c.classList.add("leaflet-zoom-hide"),c.setAttribute("aria-hidden","true");let l=qo(
+let c=t.createPane("gm-labels"),u=a(c);c.classList.add("leaflet-zoom-hide"),c.setAttribute("aria-hidden","true");let l=Fo(
 getComputedStyle(t.getContainer()).fontFamily),f=new Map(n.slice(0,2e3).flatMap(({name:p,feature:h})=>[[h.properties.name,
 p],[p,p]])),m=e.labels.filter(([p,,,h])=>!f.has(p)||h==="country"||h==="river").map(([p,h,w,y,,x,M=0])=>({text:b(y==="ri\
 ver"&&f.get(p)||p,40),at:v.latLng(w,i(h)),kind:y,width:x,turn:M})),g=()=>{let p=t.getSize(),h=s(),w=h.flatMap(({tracks:I})=>I.
@@ -364,19 +364,19 @@ map(V=>V.map(ct=>t.latLngToContainerPoint(ct)))),y=Ro(p,w.flatMap(I=>be(I,p)));f
 createDocumentFragment(),M=Wc(t,x),k=new Set,S=(I,...V)=>{k.add(I),M(I,...V)},O=({feature:I})=>r(I);Yo(t,y,o),is(t,y,M,h,
 O),as(t,y,l,S,h,n.slice(0,2e3));let{leaders:T,rest:P,isBare:C}=Xo(t,y,l,S,o,O);cs(t,y,l,M,h,O),x.prepend(...T,...P());let _=m.
 filter(({text:I})=>!k.has(f.get(I)));Jo(t,y,l,M,_,!C()),u.replaceChildren(x)};return t.on("moveend zoomend resize",g),t.
-on("zoomstart",()=>{c.style.visibility="hidden"}),t.on("moveend zoomend",()=>{c.style.visibility=""}),g(),g}var us=["name","abbreviation"];var fs=t=>[...t].reduce((e,n)=>n[1]>e[1]?n:e,["",0])[0];function qc({properties:{name:t,mentions:e,offset:n,told:o}}){if(n)
+on("zoomstart",()=>{c.style.visibility="hidden"}),t.on("moveend zoomend",()=>{c.style.visibility=""}),g(),g}var us=["name","abbreviation"];var fs=t=>[...t].reduce((e,n)=>n[1]>e[1]?n:e,["",0])[0];function Fc({properties:{name:t,mentions:e,offset:n,told:o}}){if(n)
 return t;if(o?.spelling)return o.spelling;let s=e[0]?.surface;if(e.every(({surface:f})=>f===s)){let m=e.some(({mention:g})=>us.
 includes(g))?s.replace(/\s+/g," ").trim():"";return m&&m.length<=60?m:t}let r=new Map,i=new Map;for(let{surface:f,mention:m}of e){
 let g=f.replace(/\s+/g," ").trim();if(!us.includes(m)||!g||g.length>60)continue;let p=g.toLowerCase();r.set(p,(r.get(p)||
 0)+1);let h=i.get(p)||new Map;i.set(p,h.set(g,(h.get(g)||0)+1))}let a=String(t).toLowerCase(),c=fs(r),u=i.get(r.get(a)===
 r.get(c)?a:c);if(!u)return t;let l=new Map([...u].filter(([f])=>f!==f.toUpperCase()));return fs(l.size?l:u)}var zt=(t,{labels:e})=>e===
-"gazetteer"?t.properties.name:qc(t);function ms(t){let e=new Map,n=new Map,o=(r,i)=>`${Math.floor(r/6)} ${Math.floor(i/6)}`,s=[];t.forEach(({x:r,y:i},a)=>{let c=[
+"gazetteer"?t.properties.name:Fc(t);function ms(t){let e=new Map,n=new Map,o=(r,i)=>`${Math.floor(r/6)} ${Math.floor(i/6)}`,s=[];t.forEach(({x:r,y:i},a)=>{let c=[
 -6,0,6].flatMap(u=>[-6,0,6].flatMap(l=>e.get(o(r+u,i+l))||[])).find(u=>Math.hypot(t[s[u][0]].x-r,t[s[u][0]].y-i)<6);c!==
 void 0?s[c].push(a):e.set(o(r,i),[...e.get(o(r,i))||[],s.push([a])-1])});for(let r of s.filter(({length:i})=>i>1)){let i=r.
 filter(l=>!t[l].stays),a=Math.max(25,...r.map(l=>2*t[l].radius+4)),c=i.length>1?a/2/Math.sin(Math.PI/i.length):0,u=i.length<
 r.length?Math.max(a,c):c;i.forEach((l,f)=>{let m=Math.PI+2*Math.PI*f/i.length;n.set(l,[Math.round(u*Math.cos(m)),Math.round(
 u*Math.sin(m))])})}return n}var ln=300,cn={few:{radius:16,fewest:4},many:{radius:44,fewest:3},crowded:{radius:38,fewest:3}},ds={places:60,pixels:400};
-function Fc(t){if(t.length<ds.places)return!1;let[e,n]=["x","y"].map(o=>{let s=t.map(r=>r[o]);return Math.max(...s)-Math.
+function qc(t){if(t.length<ds.places)return!1;let[e,n]=["x","y"].map(o=>{let s=t.map(r=>r[o]);return Math.max(...s)-Math.
 min(...s)});return e*n/t.length<ds.pixels}function Hc(t,e,n){let o=new Map,s=c=>Math.floor(c/e)+2**20,r=(c,u)=>c*2**22+u;
 t.forEach(({x:c,y:u},l)=>{let f=r(s(c),s(u)),m=o.get(f);m?m.push(l):o.set(f,[l])});let i=new Uint8Array(t.length),a=[];return t.
 forEach((c,u)=>{if(i[u])return;let l=[],[f,m]=[s(c.x),s(c.y)];for(let w=f-1;w<=f+1;w+=1)for(let y=m-1;y<=m+1;y+=1){let x=o.
@@ -393,7 +393,7 @@ c.add(w);u.set(l,{x:h("x"),y:h("y"),members:p})}s=c.size,n=n.filter(l=>!c.has(l)
 let o=n.filter(({members:i})=>i.length===1),s=ms(o.map(({at:i,members:[{radius:a,part:c}]})=>({...t.project(i,e),radius:a,
 stays:c!==null}))),r=new Map(o.map((i,a)=>[i,a]));return n.map(i=>({...i,beside:s.get(r.get(i)??-1)}))}var Vc=t=>t.find(
 ({part:e})=>e==="end")||t.find(({part:e})=>e);function gs(t,e){let n=new Map,o=[];return{show(s){o=s,n.clear()},at(s){let r=n.
-get(s);if(r)return r;let i=o.map(f=>t.project(f.at,s)),{radius:a,fewest:c}=e?Fc(i)?cn.crowded:cn.few:cn.many,u=Hc(i,a,c).
+get(s);if(r)return r;let i=o.map(f=>t.project(f.at,s)),{radius:a,fewest:c}=e?qc(i)?cn.crowded:cn.few:cn.many,u=Hc(i,a,c).
 map(({x:f,y:m,members:g})=>{let p=g.map(w=>o[w]),h=p.length===1?p[0]:Vc(p);return{members:p,at:h?h.at:t.unproject([f,m],
 s)}}),l=Gc(t,s,u);return n.set(s,l),l}}}var un=({members:t},e)=>t.length===1?t[0].feature.id:`${t[0].feature.id} ${t.length}\
  ${e}`;function hs(t){let e=t.slice(0,3).map(s=>s.name),n=t.length>3?" and others":"";return`${t[0].guess?$(t.length,"gu\
@@ -421,19 +421,19 @@ textContent=t.length>9999?`${Math.round(t.length/1e3)}k`:String(t.length);let a=
 gm-halo"}),...r,i)}var G={reported:"reported as having happened",planned:"planned",denied:"denied",possible:"possible, n\
 ot confirmed"},st=t=>Object.hasOwn(G,t)?t:"possible";var fn=class{#e=null;#t;constructor(e,n,o,s,r,i){this.#t=e,this.feature=n,this.guess=null,this.rank=o,this.kind=s,this.layer=
 null,this.button=null,this.at=r,this.radius=i,this.beside=[0,0],this.part=null,this.told=!1,this.bounds=null}get name(){
-return this.#e??=b(zt(this.feature,this.#t))}};function xs(t,e,n){let o=[...e].sort((a,c)=>F(c)-F(a)),s=new Map,i=o.some(
+return this.#e??=b(zt(this.feature,this.#t))}};function xs(t,e,n){let o=[...e].sort((a,c)=>q(c)-q(a)),s=new Map,i=o.some(
 ({geometry:a})=>U(a.coordinates[1]))?Kc(t,n):{north:null,south:null};return o.map((a,c)=>{let{kind:u}=a.properties,[l,f]=a.
 geometry.coordinates,m=U(f)?i[f>0?"north":"south"]:null,g=s.get(u)||Y(t,u);return s.set(u,g),new fn(t.document,a,c,g,v.latLng(
-he(f),m??n(l)),ne(F(a))+2)})}function Kc({document:{features:t}},e){let n=t.filter(({geometry:c})=>c),s=n.filter(({properties:c})=>c.
+he(f),m??n(l)),ne(q(a))+2)})}function Kc({document:{features:t}},e){let n=t.filter(({geometry:c})=>c),s=n.filter(({properties:c})=>c.
 type==="route").flatMap(({geometry:c})=>St(c,e).flat()).filter(([,c])=>U(c)),r=n.filter(({geometry:c,properties:u})=>u.type===
 "place"&&!U(c.coordinates[1])).map(({geometry:c})=>e(c.coordinates[0])),i=r.length?(Math.min(...r)+Math.max(...r))/2:null,
 a=c=>s.find(([,u])=>Math.sign(u)===c)?.[0]??i;return{north:a(1),south:a(-1)}}function ks(t,e,n,o){return e.map(s=>({feature:s,
 guess:s.properties.alternatives[0]})).filter(({guess:s})=>s&&A(s.lon)&&A(s.lat)).map(({feature:s,guess:r},i)=>({feature:s,
-guess:r,rank:n+i,kind:Y(t,r.kind),layer:null,button:null,at:v.latLng(r.lat,o(r.lon)),radius:ne(F(s))+2,name:b(s.properties.
+guess:r,rank:n+i,kind:Y(t,r.kind),layer:null,button:null,at:v.latLng(r.lat,o(r.lon)),radius:ne(q(s))+2,name:b(s.properties.
 name),beside:[0,0],part:null,told:!1,bounds:null}))}function Ss(t,e,n,o){let s={button:e},r=v.divIcon({html:s.button,className:"\
 gm-icon",iconSize:[0,0]});return v.marker(t,{icon:r,keyboard:!1,bubblingMouseEvents:!1,zIndexOffset:n,riseOnHover:!0}).on(
 "click",o)}var Yc=900;function Xc(t,e){let{confidence:n}=t.feature.properties,o=t.guess||t.feature.properties,s=[t.name,
-t.guess&&`not placed, at best ${b(t.guess.name)}`,t.kind.label,b(o.country_name||o.country),$(F(t.feature),"mention")].filter(
+t.guess&&`not placed, at best ${b(t.guess.name)}`,t.kind.label,b(o.country_name||o.country),$(q(t.feature),"mention")].filter(
 Boolean).join(", "),r=t.guess?jt(t.kind.class,t.radius-2):W(t.kind.class,t.radius-2,R(n),t.kind.area&&!t.bounds);t.button=
 d("button.gm-marker",{type:"button",tabindex:"-1","aria-label":s,[t.guess?"data-guess":"data-place"]:t.feature.id},r),t.
 button.classList.toggle("gm-moved",!!t.corrected),t.button.classList.toggle("gm-struck",!!t.corrected?.denied);let i=t.part?
@@ -471,7 +471,7 @@ let c=new Set;for(let u of o.period?e:[]){if(c.size===nl)break;o.pales(u.feature
 remove();for(let u of c){let l=s.get(u)||a(u);s.set(u,l.addTo(t))}for(let u of n){let l=o.pales(u.feature);!l&&r.has(u)&&
 o.period&&o.shows(u.feature)&&u.trace(ol),r[l?"add":"delete"](u);for(let f of u.layers){let m=f.getElement();m?.classList.
 toggle("gm-pale",l),l&&!m?.classList.contains("gm-hit")&&m?.classList.remove("gm-away")}}}}var sl=2e4;function rt({properties:{offset:t}}){let e=t&&A(t.uncertainty_km)?t.uncertainty_km:0;return e>0&&e<=sl?e:0}var As=t=>t>=
-10?q(5*Math.round(t/5)):`${t.toFixed(t<2?1:0)} km`;var rl=60;function il(t,e,n){let o=s=>{let{offset:r}=s.feature.properties,i=`gm-ring gm-${s.kind.class}`,a=l=>({...n(l),
+10?F(5*Math.round(t/5)):`${t.toFixed(t<2?1:0)} km`;var rl=60;function il(t,e,n){let o=s=>{let{offset:r}=s.feature.properties,i=`gm-ring gm-${s.kind.class}`,a=l=>({...n(l),
 interactive:!1,className:l}),c=v.circle(s.at,{...a(i),radius:1e3*rt(s.feature)});if(!r.direction||!A(r.lon)||!A(r.lat))return[
 c];let u=v.latLng(r.lat,e(r.lon));return[c,v.polyline([u,s.at],a(`${i} gm-ring-way`))]};return t.filter(({feature:s})=>rt(
 s)>0).map(s=>({view:s,layers:o(s)}))}function Cs(t,e,n,o){t.createPane("gm-rings").setAttribute("aria-hidden","true");let r={
@@ -487,10 +487,10 @@ t,o,[m])[0],i=ml(t,n),a=m=>{let{x:g,y:p,ux:h,uy:w}=r(m),y={x:g+dn*h,y:p+dn*w};re
 y)>x.radius+pn)},c=fl(t,o,e),u=c.flatMap(({from:m,to:g})=>{let p=g-m;if(p<ll)return[];let h=Math.max(1,Math.round(p/al));
 return Array.from({length:h},(w,y)=>Ns(m+y*p/h,m+(y+1)*p/h).find(a)).filter(w=>w!==void 0)}),l=c.reduce((m,g)=>g.to-g.from>
 m.to-m.from?g:m);return(u.length?u:[Ns(0,s).find(a)??(l.from+l.to)/2]).map(m=>{let{x:g,y:p,ux:h,uy:w}=r(m),y=cl.map(([x,
-M])=>({x:g+h*x-w*M,y:p+w*x+h*M}));return{at:m,head:y}})}var _s=(t,e)=>e.stops.map(([n,o])=>t.project([o,n],t.getZoom()));
-function Is(t,e,n){let o=t.getZoom(),s=n.single().map(({at:i,beside:[a,c],radius:u,part:l})=>({...t.project(i,o).add([a,
-c]),radius:u+(l?ul:0)})),r=n.crowds().map(({at:i,radius:a})=>({...t.project(i,o),radius:a}));for(let i of e)i.avoid([...s,
-...r])}var dl=6,gn={origin:[5,"Where it began"],via:[3,"A place on its way"],destination:[5,"Where it ended"]};function pl(t,e){
+M])=>({x:g+h*x-w*M,y:p+w*x+h*M}));return{at:m,head:y}})}var _s=(t,e)=>e.stops.filter(([n,o])=>Number.isFinite(n)&&Number.
+isFinite(o)).map(([n,o])=>t.project([o,n],t.getZoom()));function Is(t,e,n){let o=t.getZoom(),s=n.single().map(({at:i,beside:[
+a,c],radius:u,part:l})=>({...t.project(i,o).add([a,c]),radius:u+(l?ul:0)})),r=n.crowds().map(({at:i,radius:a})=>({...t.project(
+i,o),radius:a}));for(let i of e)i.avoid([...s,...r])}var dl=6,gn={origin:[5,"Where it began"],via:[3,"A place on its way"],destination:[5,"Where it ended"]};function pl(t,e){
 let n=t.flat(),o=[],s=(a,c)=>typeof a?.lon=="number"&&we(c,a.lon,a.lat),r=([a,c],u,l)=>{o.push({at:[c,a],role:u,place:l})};
 for(let a of e.stops){let c=a.role==="via"&&n.find(u=>s(a,u));c&&r(c,"via",a.place)}let i=e.stops.length-1;for(let[a,c,u,
 l]of[[e.stops[0],e.stops[1],n[0],"origin"],[e.stops[i],e.stops[i-1],n[n.length-1],"destination"]]){let f=[a,c].every(m=>typeof m?.
@@ -512,7 +512,7 @@ properties.tellings||[],o=n.map(l=>e.changeOf(l)),s=o.filter(l=>l!==null);if(!s.
 isShared(l));if((r.length?r:n).every(l=>e.changeOf(l)?.denied))return{denied:!0,mover:null,status:null,stops:null,words:hn};
 let a=n.map((l,f)=>o[f]||Dt(l)),c=n.length===1,u=c?"corrected":`corrected in ${s.length} of ${n.length} tellings; the ne\
 xt run merges them anew`;return{denied:!1,mover:Ds(a,l=>z(l.mover)),status:Ds(a,l=>l.status),stops:c?a[0].stops:null,words:u}}
-function qs(t,e){let{stops:n,tellings:o}=t.properties,s=new Set((o||[]).map(r=>r.report));return({surface:r,given:i})=>{
+function Fs(t,e){let{stops:n,tellings:o}=t.properties,s=new Set((o||[]).map(r=>r.report));return({surface:r,given:i})=>{
 let[a,c]=i?r.split(",").map(Number):[NaN,NaN];if(Number.isFinite(a)&&Number.isFinite(c))return[c,a];let u=z(r),l=n.find(
 m=>z(m.surface)===u);if(l)return typeof l.lon=="number"?[l.lon,l.lat]:null;let f=e.find(({properties:m})=>m.type==="plac\
 e"&&m.mentions.some(g=>s.has(g.report)&&z(g.surface)===u));return f?f.geometry.coordinates:null}}var Us=20;function X(t){let e=b(t.name||t.surface);return t.part?`${b(t.part,30)} ${e}`:e}function dt(t){let e=t.stops.filter(
@@ -521,17 +521,17 @@ function hl(t,e){if(e.consistent===null||!A(e.km))return["unknown","cannot be co
 t.longest_km,s=A(t.shortest_km)&&n<t.shortest_km;return e.consistent?["agrees",o||s&&e.travelled?"agrees, with some tole\
 rance":"agrees"]:o?["differs","longer than the areas allow"]:s?["differs","shorter than the areas allow"]:["differs","do\
 es not agree"]}function wl(t,e,n){let o=e.claims.filter(a=>a.kind==="distance"),s=a=>{let c=o[a],[u,l]=hl(e,c),f=c.travelled===
-!1?"how far away the origin is":"length travelled";return d("li",{},d("strong",{},A(c.km)?q(c.km):b(c.text)),` ${f} `,d(
-`span.gm-verdict.gm-${u}`,{},l),Z(t,c.report,c,n))},r=A(e.length_km)?q(e.length_km):"no line is drawn",i=A(e.shortest_km)&&
-A(e.longest_km)&&e.longest_km-e.shortest_km>=1?d("span.gm-quiet",{},` · the areas allow ${q(e.shortest_km)} to ${q(e.longest_km)}`):
+!1?"how far away the origin is":"length travelled";return d("li",{},d("strong",{},A(c.km)?F(c.km):b(c.text)),` ${f} `,d(
+`span.gm-verdict.gm-${u}`,{},l),Z(t,c.report,c,n))},r=A(e.length_km)?F(e.length_km):"no line is drawn",i=A(e.shortest_km)&&
+A(e.longest_km)&&e.longest_km-e.shortest_km>=1?d("span.gm-quiet",{},` · the areas allow ${F(e.shortest_km)} to ${F(e.longest_km)}`):
 null;return[d("h3",{},"Distance"),d("p.gm-measured",{},e.undrawn==="reading"?"Line, if it is read rightly: ":"Drawn line\
 : ",d("strong",{},r),i),o.length?j("ul.gm-claims",o.length,s,100,Us):d("p.gm-quiet",{},"No report states a distance.")]}
-var Fs={mover:"What moved",origin:"From",via:"Over",destination:"To",date:"When",count:"How many"};function yl(t){let e=Object.
-keys(Fs),n=new Map;for(let i of t.claims){if(!e.includes(i.kind))continue;let a=`${i.kind} ${b(i.text).toLowerCase()}`,c=n.
+var qs={mover:"What moved",origin:"From",via:"Over",destination:"To",date:"When",count:"How many"};function yl(t){let e=Object.
+keys(qs),n=new Map;for(let i of t.claims){if(!e.includes(i.kind))continue;let a=`${i.kind} ${b(i.text).toLowerCase()}`,c=n.
 get(a);c?c.times+=1:n.set(a,{claim:i,times:1})}let o=[...n.values()].sort((i,a)=>e.indexOf(i.claim.kind)-e.indexOf(a.claim.
-kind));if(!o.length)return null;let s=i=>{let{claim:a,times:c}=o[i],u=Fs[a.kind],l=c>1&&d("span.gm-quiet",{},` ×${c}`);
+kind));if(!o.length)return null;let s=i=>{let{claim:a,times:c}=o[i],u=qs[a.kind],l=c>1&&d("span.gm-quiet",{},` ×${c}`);
 return d("li",{},d("span.gm-quiet",{},`${u} `),E(a.text),l)},r=d("summary.gm-quiet",{},"Word for word");return d("detail\
-s",{},r,j("ul.gm-claims",o.length,s))}var Hs=t=>t.map(e=>`${b(e.name)} (${q(e.km)})`).join(", "),wn=t=>t.undrawn==="read\
+s",{},r,j("ul.gm-claims",o.length,s))}var Hs=t=>t.map(e=>`${b(e.name)} (${F(e.km)})`).join(", "),wn=t=>t.undrawn==="read\
 ing"?"less than half sure that the text says so":"no two stops in a row are placed",bl=t=>t.stops.filter(e=>e.doubt).map(
 e=>d("p.gm-warning",{dir:"auto"},`${X(e)} is not placed: ${b(e.guess?.name||e.surface)} would be ${b(e.doubt)}`)),xl=t=>t.
 stops.filter(e=>e.inexact).map(e=>d("p.gm-note",{dir:"auto"},{origin:"Starts",destination:"Ends"}[e.role]||"Passes"," so\
@@ -545,7 +545,7 @@ ad.gm-struck":"div.gm-route-head",{},d("h2",{dir:"auto"},b(e?.mover||o.mover)||"
 r correction: ${e.words}`),d("p.gm-kind",{},d(`span.gm-status.gm-${st(s)}`,{},b(s,20))," route",H(o.when)!==null&&` · ${Pt(
 b(o.when,40))}`),!e&&d("p.gm-note.gm-read",{},r),d("ol.gm-stops",{},...e?.stops?e.stops.map(Sl):o.stops.map(i=>kl(i,n))),
 Ml(o))}var vl=t=>[t.unreported.length>0&&d("p.gm-warning",{dir:"auto"},`Crosses, though no report names it: ${Hs(t.unreported)}`),
-A(t.overland_km)&&t.overland_km>0&&d("p.gm-warning",{},`Crosses ${q(t.overland_km)} of land, where a vessel cannot go: i\
+A(t.overland_km)&&t.overland_km>0&&d("p.gm-warning",{},`Crosses ${F(t.overland_km)} of land, where a vessel cannot go: i\
 ts way there is not known`),t.crosses.length>0&&d("p.gm-quiet",{dir:"auto"},`Crosses ${Hs(t.crosses)}`)];function Ll({reports:t,
 told:e}){let n=$(t.length,"report");return e&&e.accounts>t.length?`${$(e.accounts,"account")}, quoted: ${n}`:n}function Vs(t,e,n=null,o={},...s){
 let r=e.properties,i=r.stops.filter(c=>!A(c.lon)).map(X),a=c=>d("li",{},Z(t,r.reports[c],void 0,o.read));return d("artic\
@@ -630,9 +630,9 @@ ia-label":"Stops"}),n=(s,r)=>{let i=b(s.surface)||"a stop",a=it(ke,s.role,{"aria
 e.replaceChildren(...t.map(n)),s.map(i=>e.querySelector(`[data-act="${i}"]:not([disabled])`)).find(Boolean)?.focus()};return e.
 addEventListener("click",s=>{let r=s.target.closest("[data-act]");if(!r)return;s.stopPropagation();let[i,a]=r.getAttribute(
 "data-act").split(" "),c=Number(a);if(i==="drop"){t.splice(c,1),o(`drop ${Math.min(c,t.length-1)}`,"down 0");return}let u=i===
-"up"?c-1:c+1;Wl(t,c,u),o(`${i} ${u}`,`${i==="up"?"down":"up"} ${u}`)}),o(),{list:e,render:()=>o()}}var ql=6,Fl=60;function oe({properties:t}){let[e,...n]=t.mentions||[];if(!e||n.length||!A(e.row))return[];let o=[e.surface,
+"up"?c-1:c+1;Wl(t,c,u),o(`${i} ${u}`,`${i==="up"?"down":"up"} ${u}`)}),o(),{list:e,render:()=>o()}}var Fl=6,ql=60;function oe({properties:t}){let[e,...n]=t.mentions||[];if(!e||n.length||!A(e.row))return[];let o=[e.surface,
 t.name,t.admin1,t.country,t.country_name],s=r=>o.some(i=>i&&String(i)===r);return String(e.sentence).split("; ").filter(
-r=>{let i=r.indexOf(": "),a=r.slice(i+2);return i>0&&!s(a)&&!Hl(a)}).slice(0,ql).map(r=>b(r,Fl))}var Hl=t=>t.includes("-")&&
+r=>{let i=r.indexOf(": "),a=r.slice(i+2);return i>0&&!s(a)&&!Hl(a)}).slice(0,Fl).map(r=>b(r,ql))}var Hl=t=>t.includes("-")&&
 H(t)!==null;var ur=12,fr=8,Ul=new Set(["geonameid","length_km","shortest_km","longest_km","overland_km","corridor","guess"]),Gl=/"(confidence|km|distance_km|uncertainty_km|(?:length|shortest|longest|overland)_km)":(-?\d+)(?=[,}])/g,
 Vl=["origin","via","destination"];function mr(t){let e=[...new Set(t.filter(Boolean).map(o=>String(o).trim().split(/\s+/).
 join(" ")))],n=e.length-ur;return[...e.slice(0,ur),...n>0?[`and ${N(n)} more`]:[]].join("; ")}var dr=({properties:t})=>t.
@@ -650,7 +650,7 @@ stringify({...t,features:n}).replace(Gl,'"$1":$2.0')}var Yl=50,Xl=(t,e)=>t.stops
 nce"&&A(e.km)).map(e=>Math.round(e.km)))].join("; "),Ql=t=>[...new Set(t.map(({report:e})=>b(e)))].join("; "),vn=t=>A(t)?
 t:"",Ln=({alternatives:t},e)=>b(t[0]?.[e]),Wt=t=>({title:t,value:({properties:e})=>b(e[t])}),tu=({properties:t})=>t.mentions||
 t.claims,gr={sentences:{title:"sentences",data:!0,value:t=>b(pr(t),9*D)},certainty:{title:"certainty",data:!0,value:({properties:t})=>ft(
-t.confidence)},reports:{title:"reports",value:t=>Ql(tu(t))},mentions:{title:"mentions",number:!0,value:F},confidence:{title:"\
+t.confidence)},reports:{title:"reports",value:t=>Ql(tu(t))},mentions:{title:"mentions",number:!0,value:q},confidence:{title:"\
 confidence",number:!0,value:({properties:t})=>Math.round(t.confidence*1e4)/1e4}};function eu(t){let e=new Map(t.document.
 reports.map(o=>[o.id,o]));return[...["date_first","date_last","report_titles","report_sources"].map(o=>({title:o,data:!0,
 value:s=>b(Sn(s,e)[o],2*D)})),gr.sentences,{title:"id",data:!0,value:o=>b(o.id,200)}]}function hr(t){let{certainty:e,reports:n,
@@ -663,11 +663,11 @@ map(c=>({title:c,value:({properties:u})=>Xl(u,c)})),{title:"undrawn",data:!0,val
 length_km",number:!0,value:({properties:c})=>vn(c.length_km)},{title:"stated_km",value:({properties:c})=>Jl(c)},s,n,e,...r],
 unresolved:[Wt("name"),{title:"best_guess",value:({properties:c})=>Ln(c,"name")},{title:"guess_country",value:({properties:c})=>Ln(
 c,"country_name")||Ln(c,"country")},{title:"guess_confidence",number:!0,value:({properties:c})=>vn(c.alternatives[0]?.confidence)},
-{title:"candidates",number:!0,value:({properties:c})=>c.alternatives.length},o,n,...r]}}var qt=t=>typeof t=="string"&&/^[\s]*[=+\-@\t\r＝＋－＠]/u.
+{title:"candidates",number:!0,value:({properties:c})=>c.alternatives.length},o,n,...r]}}var Ft=t=>typeof t=="string"&&/^[\s]*[=+\-@\t\r＝＋－＠]/u.
 test(t)?`'${t}`:String(t);function wr(t,e,n=","){let o=s=>{if(typeof s=="number"&&n===";")return String(s).replace(".","\
-,");let r=qt(s);return/[",\r\n;\t]/.test(r)||r!==r.trim()?`"${r.replaceAll('"','""')}"`:r};return[t.map(({title:s})=>s),
+,");let r=Ft(s);return/[",\r\n;\t]/.test(r)||r!==r.trim()?`"${r.replaceAll('"','""')}"`:r};return[t.map(({title:s})=>s),
 ...e.map(s=>t.map(({value:r})=>r(s)))].map(s=>`${s.map(o).join(n)}\r
-`).join("")}var yr=(t,e)=>[t.map(({title:n})=>n),...e.map(n=>t.map(({value:o})=>o(n)))].map(n=>n.map(o=>qt(o).replace(/\s+/g,
+`).join("")}var yr=(t,e)=>[t.map(({title:n})=>n),...e.map(n=>t.map(({value:o})=>o(n)))].map(n=>n.map(o=>Ft(o).replace(/\s+/g,
 " ")).join("	")).join(`
 `);var On=/([NSEW])|([-+]?\d+(?:\.\d+)?)\s*(?:°|º|˚|'{1,2}|′|″|’|”|"|deg|d(?![a-z])|min|m(?![a-z])|sec)?/giy,En=/(?:[\s,;:/()@]|geo|lat(?:itude)?|lon(?:g(?:itude)?)?|lng|=)+/giy,
 nu=/^\s*[-+]?\d+,\d+(?:\s*;\s*|\s+)[-+]?\d+,\d+\s*$/;function ou(t){let e=[];for(let n=0;n<t.length;){if(En.lastIndex=n,
@@ -679,7 +679,7 @@ return null;let o=m=>/[NSEW]/.test(m),s=n.filter(m=>!o(m)),r=n.filter(o),i=[s.sl
 length){if(r.length!==2||o(n[0])===o(n[n.length-1]))return null;let m=o(n[0])?n.lastIndexOf(r[1]):n.indexOf(r[0]);i=[n.slice(
 0,m),n.slice(m)].map(g=>g.filter(p=>!o(p)))}else if(s.length%2)return null;let[a,c]=i.map((m,g)=>su(m,r[g]||"")),u=/[EW]/.
 test(r[0]||"");if(r.length&&u===/[EW]/.test(r[1]))return null;let[l,f]=u?[c,a]:[a,c];return Math.abs(l)<=90&&Math.abs(f)<=
-180?{lat:l,lng:f}:null}var ru=8;function Ft(t,e){let n=d("p.gm-quiet",{role:"status"}),o=d("ul.gm-list.gm-found-places"),r=d("input.gm-input",{
+180?{lat:l,lng:f}:null}var ru=8;function qt(t,e){let n=d("p.gm-quiet",{role:"status"}),o=d("ul.gm-list.gm-found-places"),r=d("input.gm-input",{
 ...{type:"text",autocomplete:"off",spellcheck:"false",maxlength:"100",dir:"auto"},placeholder:"15.5, 32.5 or a name"}),i=({
 name:l,where:f,place:m,at:g})=>{o.replaceChildren(),e(m,[b(l),b(f)].filter(Boolean).join(", "),g)},a=l=>d("li",{},d("but\
 ton.gm-item",{type:"button",click:()=>i(l)},d("span.gm-item-name",{},E(l.name),d("span.gm-quiet",{},b(l.where))))),c=()=>{
@@ -692,7 +692,7 @@ return r.addEventListener("input",c),r.addEventListener("keydown",l=>{l.key==="E
 J=t=>`${t.lat.toFixed(5)},${(((t.lng+180)%360+360)%360-180).toFixed(5)}`,Ht=/[\u0000-\u001f\u007f-\u009f]/,Ee=t=>t.trim()!==
 ""&&!/^[=+@]/.test(t.trim())&&!Ht.test(t),au=t=>/[",;\t\r\n]/.test(t)||t!==t.trim()?`"${t.replaceAll('"','""')}"`:t,cu=[
 "route","sentence","mover","status","stops"];function xr(t){let e=[...t],n=e.some(({route:s})=>s!==void 0)?cu:[],o=e.map(
-s=>[qt(s.surface),qt(s.report),s.place,...n.map(r=>qt(s[r]??""))]);return[["surface","report","place",...n],...o].map(s=>`${s.
+s=>[Ft(s.surface),Ft(s.report),s.place,...n.map(r=>Ft(s[r]??""))]);return[["surface","report","place",...n],...o].map(s=>`${s.
 map(au).join(",")}\r
 `).join("")}function lu(t,e){let n=[...new Set(t.properties.mentions.map(({report:i})=>i))],o=n.slice(0,100).map(i=>[i,`\
 only in ${b(e.titleOf(i),60)}`]),r=[["",n.length>1?`in these ${N(n.length)} reports`:"in this report"],[Q,"in all report\
@@ -703,12 +703,12 @@ n.country)].filter(Boolean).join(", "),s=A(n.lon)&&A(n.lat)?[n.lon,n.lat]:null,r
 let o=d("p.gm-told",{role:"status"}),s=lu(t,e),r=(c,u,l)=>{o.textContent=e.correct(t,c,u,l,s.value)},i=c=>r(J(c),J(c),[c.
 lng,c.lat]),a=(c,u)=>d("button.gm-button",{type:"button",click:u},c);return d("details.gm-correct",{},d("summary",{},"Co\
 rrect this"),d("label.gm-field",{},d("span",{},"What I say holds"),s),d("div.gm-choices",{},...uu(t,r),a("Not a place",()=>r(
-se,se,null)),n&&a("Move the pin",()=>n(i))),Ft(e.search,r),o)}function re({properties:{mentions:t}},e){if(!t||!e.any())return null;let n=t.map(e.lineOf),[o,...s]=n.filter(Boolean);return o?
+se,se,null)),n&&a("Move the pin",()=>n(i))),qt(e.search,r),o)}function re({properties:{mentions:t}},e){if(!t||!e.any())return null;let n=t.map(e.lineOf),[o,...s]=n.filter(Boolean);return o?
 s.length+1===n.length&&s.every(({place:i})=>i===o.place)?{denied:o.place===se,at:o.at||null,words:o.words}:{denied:!1,at:null,
 words:`other places in ${N(s.length+1)} of ${$(n.length,"mention")}`}:null}function fu(t){let e=`${t}, where you put it`,
 n=L("path",{d:"M8 15C5 11 2 8.5 2 5.8A6 6 0 0 1 14 5.8C14 8.5 11 11 8 15Z"});return d("button.gm-marker.gm-put",{type:"b\
 utton","aria-label":e},L("svg",{viewBox:"0 0 16 16",width:24,height:24,"aria-hidden":"true"},n))}function mu({feature:t},e,n){
-let{stops:o,tellings:s}=t.properties,r=Ot(t,e),i=qs(t,n),a=(s||[]).map(({report:g})=>g),c=g=>a.map(p=>e.lineOf({surface:g,
+let{stops:o,tellings:s}=t.properties,r=Ot(t,e),i=Fs(t,n),a=(s||[]).map(({report:g})=>g),c=g=>a.map(p=>e.lineOf({surface:g,
 report:p})).find(Boolean),u=g=>{let p=g.given?null:c(g.surface);return p?.place===se?null:p?.at||i(g)};if(r?.denied||!o.
 some(({surface:g})=>c(g)))return[r,i];let f=(r?.stops||o.map(g=>({...g,given:!1}))).filter(g=>u(g));return[{denied:!1,mover:null,
 status:null,words:r?.words||"corrected",...r,stops:f,moved:!0},u]}function du({data:t,desk:e},n){let o=null,s=()=>{o||=new Map(
@@ -829,7 +829,7 @@ height/(a||1))||1,u=n.left-e.left+(n.width-i*c)/2-s*c,l=n.top-e.top+(n.height-a*
 display==="none")continue;let g=m.cloneNode(!1);Wu(m,g);for(let p of[...g.attributes].map(h=>h.name))/^(aria-|data-|role$|tabindex$|pointer-events$)/.
 test(p)&&g.removeAttribute(p);m.localName==="text"&&(Nr(m,g),g.append(m.textContent||"")),f.append(g)}return f}function Nr(t,e){
 let n=getComputedStyle(t);for(let o of["font-family","font-size","font-style","font-weight","letter-spacing"])e.setAttribute(
-o,n.getPropertyValue(o))}function qu(t,e,n){let o=t.getBoundingClientRect(),s=getComputedStyle(t),r=parseFloat(s.fontSize),
+o,n.getPropertyValue(o))}function Fu(t,e,n){let o=t.getBoundingClientRect(),s=getComputedStyle(t),r=parseFloat(s.fontSize),
 i=L("text",{x:o.left-e.left,y:o.top-e.top+o.height/2+r*.34,fill:gt(s.color),stroke:n,"stroke-width":3,"stroke-linejoin":"\
 round","paint-order":"stroke",opacity:s.opacity}),a=/rotate\((-?[\d.]+)deg\)/.exec(t.querySelector(".gm-turned")?.style.
 transform),[c,u]=[o.left-e.left+o.width/2,o.top-e.top+o.height/2];if(a&&i.setAttribute("transform",`rotate(${a[1]} ${c} ${u}\
@@ -840,17 +840,17 @@ getContainer(),n=e.getBoundingClientRect(),[o,s]=[Math.round(n.width),Math.round
 e,"halo")),a=p=>{let h=p.getBoundingClientRect();return h.right>n.left&&h.left<n.right&&h.bottom>n.top&&h.top<n.bottom},
 c=(p,h)=>p.map(w=>({svg:w,height:Number(getComputedStyle(w.closest(h)).zIndex)||0})).sort((w,y)=>w.height-y.height).map(
 ({svg:w})=>Pn(w,n)),u=c([...e.querySelectorAll(".leaflet-pane > svg")],".leaflet-pane"),l=[...e.querySelectorAll(".gm-la\
-bel")].filter(a).map(p=>qu(p,n,i)),f=[...e.querySelectorAll(".gm-dot")].filter(a).map(p=>{let h=p.getBoundingClientRect();
+bel")].filter(a).map(p=>Fu(p,n,i)),f=[...e.querySelectorAll(".gm-dot")].filter(a).map(p=>{let h=p.getBoundingClientRect();
 return L("circle",{cx:h.left-n.left+h.width/2,cy:h.top-n.top+h.height/2,r:2,fill:gt(getComputedStyle(p).backgroundColor)})}),
 m=c([...e.querySelectorAll(".gm-marker > svg")].filter(a),".gm-icon"),g=L("rect",{width:o,height:s,fill:gt(r.backgroundColor)});
 return L("svg",{width:o,height:s,viewBox:`0 0 ${o} ${s}`,overflow:"hidden"},g,...u,...f,...l,...m)}async function _r(t,e=2){
 let n=new Image;n.src=`data:image/svg+xml;charset=utf-8,${encodeURIComponent(t)}`,await n.decode();let o=document.createElement(
 "canvas");return o.width=n.naturalWidth*e,o.height=n.naturalHeight*e,o.getContext("2d").drawImage(n,0,0,o.width,o.height),
-new Promise((s,r)=>o.toBlob(i=>i?s(i):r(new Error("the picture is too large for this browser")),"image/png"))}var Fu=11;function Hu({map:t,filter:e},{places:n,routes:o}){let s=({feature:c})=>e.shows(c),r=[...n.filter(s).map(c=>c.at),
+new Promise((s,r)=>o.toBlob(i=>i?s(i):r(new Error("the picture is too large for this browser")),"image/png"))}var qu=11;function Hu({map:t,filter:e},{places:n,routes:o}){let s=({feature:c})=>e.shows(c),r=[...n.filter(s).map(c=>c.at),
 ...o.filter(s).flatMap(c=>c.points.map(([u,l])=>v.latLng(l,u)))],i=t.getBounds(),a=r.filter(c=>i.contains(c));return v.latLngBounds(
 a.length?a:r)}function Te(t,e,n,o){let{map:s}=t,{style:r}=s.getContainer(),i={width:r.width,height:r.height},[a,c,u]=[s.
 getCenter(),s.getZoom(),Hu(t,e)],l=f=>{Object.assign(r,f),s.stop().invalidateSize({animate:!1,pan:!1})};return l({width:`${n}\
-px`,height:`${o}px`}),u.isValid()&&s.fitBounds(u,{padding:[Math.min(64,n/10),Math.min(44,o/10)],maxZoom:Math.max(Fu,c),animate:!1}),
+px`,height:`${o}px`}),u.isValid()&&s.fitBounds(u,{padding:[Math.min(64,n/10),Math.min(44,o/10)],maxZoom:Math.max(qu,c),animate:!1}),
 ()=>{l(i),s.setView(a,c,{animate:!1,reset:!0})}}var In={"As seen":null,"Wide, 16:9":[1200,675],"Square, 1:1":[1080,1080],"Tall, 4:5":[1080,1350]},Uu=220,Gu=1.32,Ir={title:3,
 sentence:6},Vu=()=>document.createElement("canvas").getContext("2d");function _n({size:t,family:e,weight:n="400"}){let o=Vu();
 return o.font=`${n} ${t}px ${e}`,s=>o.measureText(s).width}function Zu(t,e,n){let o=[],s="";for(let r of t.split(/\s+/).
@@ -930,7 +930,7 @@ rrections.csv":"Copy corrections.csv",async()=>{let a=xr(e.values()),c=!1;r?Zt(n
 8"}),`${zn(t)}-corrections.csv`):(c=await ie(a,n),o.textContent=c?"Copied":"The browser does not allow to copy"),(r||c)&&
 s()})}function df(t){let e=n=>n.preventDefault();return()=>(t()?addEventListener:removeEventListener)("beforeunload",e)}
 var pf=t=>t?"Kept in this browser. The next run of geomap with --corrections obeys the file, and routes find their ways \
-anew":"This page may not keep them: save the file before you leave. The next run with --corrections obeys it";function qr(t,e){
+anew":"This page may not keep them: save the file before you leave. The next run with --corrections obeys it";function Fr(t,e){
 let{features:n,reports:o}=e.document,s=null,r=vr(e.document),i=r.read(),a=new Map(i.map(([C,_])=>[C,_])),c=new Map(i.flatMap(
 ([C,,_])=>_?[[C,_]]:[])),u=[],[l,f]=[!0,!0],m=d("ul.gm-list"),g=d("p.gm-quiet",{role:"status"}),p=d("span.gm-number"),h=d(
 "p.gm-quiet"),w=()=>{f=!0,T()},y=Wr("Take all back",()=>{a.clear(),S()}),x=d("div.gm-choices",{},mf(t,a,m,g,w),y),M=af(p,
@@ -945,7 +945,7 @@ filter(({feature:a,at:c,bounds:u})=>e.shows(a)&&!(u?o.intersects(u):o.contains(c
 0,hf).map(({name:a})=>b(a,40)),i=s.length-r.length;return`${$(s.length,"place lies","places lie")} outside this view: ${r.
 join(", ")}${i>0?` and ${N(i)} more`:""}.`}function xf(t){for(let n=0;n<gf;n+=1)for(let o of t.querySelectorAll(".gm-pan\
 el .gm-more"))o.click();let e=[...t.querySelectorAll("details:not([open]):not(.gm-menu)")].slice(0,wf);for(let n of e)n.
-setAttribute("open","");return()=>e.forEach(n=>n.removeAttribute("open"))}function Fr(t,{shell:e,stage:n},o){let{map:s}=t,
+setAttribute("open","");return()=>e.forEach(n=>n.removeAttribute("open"))}function qr(t,{shell:e,stage:n},o){let{map:s}=t,
 r=[],i=()=>{if(r.length||!s.getContainer().isConnected)return;r=[yf(t,o),xf(e)];let l=bf(t,o);if(!l)return;let f=d("p.gm\
 -print-note",{dir:"auto"},l);n.append(f),r.push(()=>f.remove())},a=()=>{for(let l of r.splice(0))l()},c=new AbortController,
 {signal:u}=c;window.addEventListener("beforeprint",i,{signal:u}),window.addEventListener("afterprint",a,{signal:u}),matchMedia(
@@ -975,7 +975,7 @@ me stands"],...u],Q),f=(h,w,y)=>{let x=z(c.value);r||=Lf(e.document);let M=l.val
 report:l.value,place:h,words:w,at:y}),i.textContent=`Noted: ${x} is ${w}`):i.textContent="No text here has this name so"},
 m=()=>Kt(t,t.getCenter(),b(c.value)||"a place",h=>f(J(h),J(h),[h.lng,h.lat])),g=d("details.gm-missed",{},d("summary",{},
 "A place is missing"),d("label.gm-field",{},d("span",{},"Its name, as the text has it"),c),d("label.gm-field",{},d("span",
-{},"What I say holds"),l),Ft(n.search,f),d("button.gm-button",{type:"button",click:m},"Set a pin"),i),p=()=>{let h=Ef(o);
+{},"What I say holds"),l),qt(n.search,f),d("button.gm-button",{type:"button",click:m},"Set a pin"),i),p=()=>{let h=Ef(o);
 h&&(c.value=h.words,u.some(([w])=>w===h.report)&&(l.value=h.report))};for(let h of["pointerup","keyup"])o.addEventListener(
 h,w=>{g.contains(w.target)||p()});return g}function Vr(t,e){let n=new Set(e.filter(({feature:a})=>a.geometry).map(({feature:a})=>pt(a))),o=new Set(t.map(({feature:a})=>R(
 a.properties.confidence))),s=(a,c,u="")=>d("span.gm-key-entry",{},u,a,c),r=[...Object.keys(G).filter(a=>n.has(a)).map(a=>s(
@@ -1044,28 +1044,28 @@ let[n,o]=t.coordinates;return d("p.gm-position",{},`${Math.abs(o).toFixed(4)}° 
 ° ${n<0?"W":"E"}`,Number.isSafeInteger(e)&&" · ",Number.isSafeInteger(e)&&lt(`https://www.geonames.org/${e}`,`GeoNames\
  ${e}`))}function ri(t,e,n,o={},...s){let r=n.properties,i=Y(t,r.kind),a=b(zt(n,t.document));return d("article.gm-card",
 {"data-feature":n.id},d("h2",{dir:"auto"},a),a!==b(r.name)&&d("p.gm-gazetteer",{},"In the gazetteer: ",E(r.name)),d("p.g\
-m-kind",{dir:"auto"},le(t,r).join(" · ")),Rf(r,a),d("p.gm-confidence",{},qn(r.confidence),d("span",{},d("strong",{},ft(
-r.confidence)),` this place, ${tt(r.confidence)}`)),rt(n)>0&&qf(r.offset),i.area&&Df(t,r),d("h3",{},de(r)),ut(e,r.mentions,
+m-kind",{dir:"auto"},le(t,r).join(" · ")),Rf(r,a),d("p.gm-confidence",{},Fn(r.confidence),d("span",{},d("strong",{},ft(
+r.confidence)),` this place, ${tt(r.confidence)}`)),rt(n)>0&&Ff(r.offset),i.area&&Df(t,r),d("h3",{},de(r)),ut(e,r.mentions,
 o.read),zf(n,o),s.length>0&&d("div.gm-card-tools",{},...s),r.alternatives.length>0&&d("h3",{},"It could also be"),r.alternatives.
 length>0&&Be(t,r.alternatives,r.confidence),r.reasons.length>0&&d("h3",{},"Why this place"),r.reasons.length>0&&jf(r.reasons),
-Wf(n))}function qf(t){let e=As(t.uncertainty_km);return d("p.gm-note",{dir:"auto"},t.direction?`Within about ${e} of thi\
+Wf(n))}function Ff(t){let e=As(t.uncertainty_km);return d("p.gm-note",{dir:"auto"},t.direction?`Within about ${e} of thi\
 s point, as the ring shows: the report only says how it lies from `:`Within about ${e} of here, as the ring shows: the r\
-eport does not say which way from `,E(t.from),".")}function qn(t){let e=L("rect",{width:Math.max(1,48*Math.min(1,t)),height:6,
+eport does not say which way from `,E(t.from),".")}function Fn(t){let e=L("rect",{width:Math.max(1,48*Math.min(1,t)),height:6,
 rx:3,class:"gm-bar-filled"});return L("svg",{width:48,height:6,class:"gm-bar","aria-hidden":"true"},L("rect",{width:48,height:6,
-rx:3,class:"gm-bar-empty"}),e)}function Fn(t,e){if(!e.length)return d("p.gm-quiet",{},"The gazetteer has no place of this name, written so or alike");let[
+rx:3,class:"gm-bar-empty"}),e)}function qn(t,e){if(!e.length)return d("p.gm-quiet",{},"The gazetteer has no place of this name, written so or alike");let[
 n,...o]=e;return d("div.gm-guesses",{},d("p",{},d("span.gm-quiet",{},"Best guess: "),E(n.name),d("span.gm-quiet",{dir:"a\
 uto"},` ${le(t,n).join(", ")}`),d("span.gm-share",{},tt(n.confidence))),o.length>0&&d("details",{},d("summary.gm-quiet",
-{},`${$(o.length,"other")} tried`),Be(t,o,n.confidence)))}var Ff=(t,e)=>d("div",{},d("p.gm-confidence",{},qn(e.confidence),
+{},`${$(o.length,"other")} tried`),Be(t,o,n.confidence)))}var qf=(t,e)=>d("div",{},d("p.gm-confidence",{},Fn(e.confidence),
 d("span",{},d("strong",{},E(e.name),"?"),` ${ft(e.confidence)}, ${tt(e.confidence)}`)),d("p.gm-quiet",{dir:"auto"},le(t,
 e).join(", ")));function ii(t,e,n,o,s,...r){let{name:i,mentions:a,alternatives:c}=n.properties,[u]=c,l=u&&A(u.confidence);
 return d("article.gm-card",{"data-feature":n.id},d("h2",{dir:"auto"},b(i)),d("p.gm-kind",{},d("span.gm-status.gm-guessed",
-{},"not placed"),o?" · only the best guess is shown":" · not on the map"),l?Ff(t,u):Fn(t,[]),d("h3",{},de(n.properties)),
+{},"not placed"),o?" · only the best guess is shown":" · not on the map"),l?qf(t,u):qn(t,[]),d("h3",{},de(n.properties)),
 ut(e,a,s.read),d("div.gm-card-tools",{},...r),c.length>1&&d("h3",{},"It could also be"),c.length>1&&Be(t,c.slice(1),u.confidence))}var Hf=300,Re=(t,e)=>d("label.gm-field",{},d("span",{},t),e),ze=(t,e)=>d("button.gm-button",{type:"button",click:e},t);function Uf(t,e){
 let n=new Map;for(let{properties:o}of t)for(let s of o.mentions||[]){let r=z(s.surface);s.report!==e||!r||n.set(r,Math.min(
 s.start,n.get(r)??1/0))}return[...n].sort(([,o],[,s])=>o-s).slice(0,Hf).map(([o])=>o)}function Gf(t,e,n,o,s){let r=it(e.
 map(c=>[c,b(c)]),e[0]||""),i=()=>{Le(t.stops,{role:"via",surface:r.value,given:!1}),n()},a=()=>o(c=>{Le(t.stops,{role:"v\
 ia",surface:J(c),given:!0}),n()});return d("div.gm-edit-add",{},e.length>0&&Re("Another stop",r),e.length>0&&ze("Add",i),
-ze("Add by a pin",a),Ft(s,c=>{Le(t.stops,{role:"via",surface:c,given:!0}),n()}))}function Vf(t,e,n,o){let r=d("input.gm-\
+ze("Add by a pin",a),qt(s,c=>{Le(t.stops,{role:"via",surface:c,given:!0}),n()}))}function Vf(t,e,n,o){let r=d("input.gm-\
 input",{type:"text",maxlength:"200",dir:"auto",autocomplete:"off"});r.value=z(t.mover);let i=it(Object.entries(G),t.status),
 {list:a,render:c}=lr(t.stops),u=()=>({...t,denied:!1,mover:r.value,status:i.value}),l=Gf(t,e,c,n,o);return{fields:[Re("W\
 hat moved",r),Re("Status",i),a,l],read:u}}function Zf(t,e,n){let o=z(t.mover)===z(e.mover)?null:t.mover,s=t.status===e.status?
@@ -1185,7 +1185,7 @@ f.value)])};for(let O of[l,f])O.addEventListener("input",()=>k(O));bm(m,c+1,p,O=
 length-s.length;return d("div.gm-timeline",{},x,d("div.gm-playing",{},...w.buttons,y),Sm(a.unit,S))}var Mm=t=>t.currentTarget;function vm(t,e){let n=t.feature.properties,s=[[t.kind.label,b(n.country_name||n.country)].filter(
 r=>r&&r!==t.name).join(", "),...oe(t.feature)].filter(Boolean).join(" · ");return d("li",{},d("button.gm-item",{type:"b\
 utton",click:r=>e(t.feature,Mm(r))},W(t.kind.class,6,R(n.confidence),!1),d("span.gm-item-name",{},E(t.name),d("span.gm-q\
-uiet",{dir:"auto"},s)),d("span.gm-share",{},`×${F(t.feature)}`)))}var Lm=(t,e)=>d("div.gm-unplaced-note",{},d("p.gm-qui\
+uiet",{dir:"auto"},s)),d("span.gm-share",{},`×${q(t.feature)}`)))}var Lm=(t,e)=>d("div.gm-unplaced-note",{},d("p.gm-qui\
 et",{},"Not on the map, because it is not sure enough where they are."),t&&Vt(e,"Show the best guesses on the map"));function Om(t,e,n){
 let o=t.map(({id:i})=>i),s=i=>{let a=t[i];return d("li",{},n&&ce(e,"report",a.id,d("span.gm-heard",{},`Show ${b(a.title||
 a.id)} on the map`)),d("div",{},Z(new Map([[a.id,a]]),a.id),d("span.gm-quiet",{},[$(a.places,"mention"),$(a.routes,"rout\
@@ -1193,7 +1193,7 @@ e"),`${N(a.unresolved)} not placed`].join(" · "))))},r=d("p.gm-pair",{},d("butt
 show("report",o,!0)},"All"),d("button.gm-button",{type:"button",click:()=>e.show("report",o,!1)},"None"));return d("div",
 {},n&&t.length>1&&r,j(n&&t.length>1?"ol.gm-list.gm-reports":"ol.gm-list.gm-reports.gm-one",t.length,s,bt,xt))}function vi({
 data:t,reports:e,filter:n},{places:o,routes:s,guesses:r,unresolved:i},a,c,u){let l=t.document.reports,f=y=>{let{name:x,mentions:M,
-alternatives:k}=y.properties;return d("li",{"data-unresolved":y.id,tabindex:"-1"},d("strong",{},E(x)),Fn(t,k),ut(e,M),u(
+alternatives:k}=y.properties;return d("li",{"data-unresolved":y.id,tabindex:"-1"},d("strong",{},E(x)),qn(t,k),ut(e,M),u(
 y))},m=({feature:y})=>n.shows(y),g=!t.document.whole,p=g?Mi(l,s.map(({feature:y})=>y),n):null,h=[Yt("Places",o,m,y=>j("u\
 l.gm-list",y.length,x=>vm(y[x],c),bt,xt)),Yt("Names not placed",i,n.shows,y=>j("ul.gm-list.gm-unresolved",y.length,x=>f(
 y[x]),bt,xt))];return h[1].element.firstElementChild?.after(Lm(r.length>0,n)),n.watch(()=>h.forEach(y=>y.update())),[a,...[
@@ -1210,7 +1210,7 @@ kind:c,text:u})=>c+u)).size,[o,...s]=[...e.values()].sort((a,c)=>n(c)-n(a)),r=[.
 sentence_start-c.sentence_start),i=new Set(s.flatMap(a=>[...a.keys()]).filter(a=>!o.has(a)));return{told:r.slice(0,Li),others:i.
 size+Math.max(0,r.length-Li)}}var ue=t=>t.sentence.split(/\s+/).join(" ").trim();function $m({feature:{geometry:t,properties:e}},n,o){
 let s=e.claims.filter(r=>r.kind==="distance"&&A(r.km)).map(r=>N(Math.round(r.km)));return[o,n?n.words:b(e.status,20),!t&&
-`not drawn: ${wn(e)}`,t&&A(e.length_km)&&`${q(e.length_km)} drawn`,t&&e.undrawn==="legs"&&"not all of it",s.length?`stat\
+`not drawn: ${wn(e)}`,t&&A(e.length_km)&&`${F(e.length_km)} drawn`,t&&e.undrawn==="legs"&&"not all of it",s.length?`stat\
 ed ${[...new Set(s)].slice(0,4).join(", ")} km`:"",t&&R(e.confidence)!=="filled"&&"check the text: geomap's reading is u\
 nsure"].filter(Boolean).join(" · ")}function Am({feature:t,number:e}){let n=`gm-line gm-route-${e} gm-status-${pt(t)}`;
 return L("svg",{viewBox:"0 0 22 12",width:22,height:12,"aria-hidden":"true"},L("path",{d:"M1 6H21",class:t.geometry?n:"g\
@@ -1227,7 +1227,7 @@ filter(({feature:r})=>!r.geometry).length,o=t.filter(({feature:r})=>r.properties
 let s=[n&&`${N(n)} not drawn, because it is not sure enough what moved where`,o&&`${N(o)} drawn without the legs to stop\
 s that are not placed`];return d("div.gm-unplaced-note",{},d("p.gm-quiet",{},`${s.filter(Boolean).join("; ")}.`),t.some(
 r=>r.guesses.length)&&Vt(e,"Show the best guesses on the map"))}function Ci(t,e,n){let{filter:o,desk:s}=t,r=null,i=[],a=m=>Nm(
-i[m],i[m-1],t,n),c=m=>(i=m,r=qe("ol.gm-list.gm-movements",m.length,a,bt,xt),r.box),{element:u,update:l}=Yt("What happene\
+i[m],i[m-1],t,n),c=m=>(i=m,r=Fe("ol.gm-list.gm-movements",m.length,a,bt,xt),r.box),{element:u,update:l}=Yt("What happene\
 d",e,({feature:m})=>o.shows(m),c);return u.append(Pm(e,o)||""),o.watch(l),s.watch(()=>{for(let m of u.querySelectorAll("\
 [data-listed]")){let g=i.findIndex(({feature:p})=>p.id===m.getAttribute("data-listed"));g>=0&&m.replaceWith(a(g))}}),{element:u,
 listed:()=>e.filter(({feature:m})=>o.shows(m)),rowOf:m=>i.includes(m)&&r?.rowAt(i.indexOf(m))||null}}function Ti({feature:t}){
@@ -1259,11 +1259,11 @@ m(f()+1)),end:x});return Wm(s,e.shell,()=>w(i)),t.filter.watch(()=>i&&f()<0?x():
 {step:h,know(S){g.clear(),w(S),c.forget()}}}function Ri(t,e){t.addEventListener("keydown",n=>{let o=n.target.closest?.("\
 .gm-movement"),s={ArrowDown:1,ArrowUp:-1}[n.key];if(!o||!s||n.altKey||n.ctrlKey||n.metaKey)return;let r=s>0?o.nextElementSibling:
 o.previousElementSibling,i=r?.querySelector(".gm-item");i&&(n.preventDefault(),i.focus(),e(r?.getAttribute("data-listed")||
-""))})}var qm=20;function Fm({feature:t,kind:e,name:n},o){let{mentions:s,name:r,country_name:i,country:a}=t.properties,c=new Set(
-s.slice(0,qm).map(u=>b(u.surface)));return{kind:[e.label,b(i||a)].filter(Boolean).join(", "),label:n,words:$t([n,b(r),...c].
+""))})}var Fm=20;function qm({feature:t,kind:e,name:n},o){let{mentions:s,name:r,country_name:i,country:a}=t.properties,c=new Set(
+s.slice(0,Fm).map(u=>b(u.surface)));return{kind:[e.label,b(i||a)].filter(Boolean).join(", "),label:n,words:$t([n,b(r),...c].
 join(" ")),go:u=>o(t,u)}}function Hm({id:t,title:e,source:n},o){return{kind:"report",label:b(e||t),words:$t(b(`${e||""} ${t}\
  ${n||""}`,400)),go:()=>o(t)}}function zi({places:t,routes:e,unresolved:n},o,s,r){let i=(a,c,u)=>({kind:a,label:u,words:$t(
-u),go:l=>s(c,l)});return[...t.map(a=>Fm(a,s)),...e.map(({feature:a})=>i("route",a,dt(a.properties))),...n.map(a=>i("not \
+u),go:l=>s(c,l)});return[...t.map(a=>qm(a,s)),...e.map(({feature:a})=>i("route",a,dt(a.properties))),...n.map(a=>i("not \
 placed",a,b(a.properties.name))),...o.map(a=>Hm(a,r))]}function Um({map:t,desk:e,calm:n},o,s){return $e(s,e,r=>{o.scrollIntoView({block:"nearest",behavior:n?"auto":"smooth"}),
 Kt(t,t.getCenter(),b(s.properties.name),r)})}function Gm({sheet:t,text:e},n){let o=null;n.watch(s=>{t.isNarrow()&&(s&&e.
 set(!1),s&&t.state()!=="peek"?(o=t.state(),t.set("peek")):!s&&o&&t.state()==="peek"&&(t.set(o),o=null))})}function Vm(t,e,n,o,s){
@@ -1291,14 +1291,14 @@ r);if(n("place"))return;let o=Tt(e)===1,s=n("unresolved")?`No place that ${o?"th
 ould be placed`:o?"This report names no place":"These reports name no place";t.append(d("p.gm-empty",{role:"status"},s))}
 function Di(t,e,n){let o=n.document,s=b(o.title,200)||(t.own?document.title:"");t.own&&(document.title=s);let r=new Map(
 o.reports.map(k=>[k.id,k])),i=Cr(n),a=matchMedia("(prefers-reduced-motion: reduce)").matches,c={page:t,map:e,data:n,reports:r,
-filter:i,desk:qr(s,n),calm:a},u=mo(o,(k,S)=>m.go(k,S)),l=o.focus?Ym(o.focus):"",f=wi(t,e.getContainer(),o,s,l,u);Xm(f.stage,
+filter:i,desk:Fr(s,n),calm:a},u=mo(o,(k,S)=>m.go(k,S)),l=o.focus?Ym(o.focus):"",f=wi(t,e.getContainer(),o,s,l,u);Xm(f.stage,
 o),t.look&&Xr(t.look,f,o,t.own),t.look&&!t.look.wheel&&mi(e,f.stage);let m=fi(c,f,u),g=cr(c,f.stage,m);f.summary.after(Vr(
 g.places,g.routes)||""),m.know([...g.places,...g.routes,...g.guesses],g.aloneAt);let p=()=>Jr(e.getCenter(),e.getZoom(),
 i,m.opened()),h=ji(c,f,u,g,m,p),w=ti(c,m,h.field),y=t.own?Qr(p,w):()=>{},x=()=>{f.summary.replaceChildren(...Km(o,i,()=>ui(
 c,f))),h.reset.hidden=i.everything};kr(c,g,m.go,u.pane),u.pane.append(Gr(c,u.pane)),m.watch(g.emphasise),m.watch(y),i.watch(
 ()=>{g.update(),x();let k=m.opened();k&&!i.shows(k)&&m.close(),y()}),x();let M=t.own&&location.hash.length>1;return M&&(g.
 opening.leave(),w(Dn(location.hash))),e.on("moveend",y),Kr(t.target,h.field,h.tableOpen,()=>f.details.set(!0)),Zr(e,g.opening.
-again,M),Fr(c,f,g),f.shell.dataset.ready="true",f.shell}function Wi(t){let e=0;return t.map(n=>e+=n)}function Jm(t,e){let n=t.filter(([,[r]])=>r===null).map(([r,[,i]])=>[r,At(i,
+again,M),qr(c,f,g),f.shell.dataset.ready="true",f.shell}function Wi(t){let e=0;return t.map(n=>e+=n)}function Jm(t,e){let n=t.filter(([,[r]])=>r===null).map(([r,[,i]])=>[r,At(i,
 e)]),o=e?Object.fromEntries(n.map(([r,i])=>[r,i[0]])):{},s=Array.from({length:e},()=>({...o}));for(let[r,i]of n)for(let a=1;a<
 e;a+=1)s[a][r]=i[a];for(let[r,[i,a]]of t){if(i===null)continue;let c=s.filter((u,l)=>i[l]==="1");At(a,c.length).forEach(
 (u,l)=>{c[l][r]=u})}return s}function At([t,e,n],o){if(t==="=")return new Array(o).fill(e);if(t==="i")return Wi(e);if(t===
@@ -1309,11 +1309,11 @@ test(t)?Array.from(t).slice(e,e+n).join(""):t.slice(e,e+n);function td(t){let{pr
 s.end+=s.start,n==="mentions"&&!("confidence"in s)&&(s.confidence=e.confidence);return e.mentions&&!("name"in e)&&(e.name=
 e.mentions[0]?.surface??null),"geonameid"in e&&!("gazetteer_id"in e)&&(e.gazetteer_id=`geonames:${e.geonameid}`),!("id"in
 t)&&"gazetteer_id"in e&&(t.id=e.gazetteer_id),t}function ed(t){let e=Uint8Array;if(e.fromBase64)return e.fromBase64(t);let n=atob(
-t.trim()),o=new Uint8Array(n.length);for(let s=0;s<n.length;s+=1)o[s]=n.charCodeAt(s);return o}async function qi(t){let e=new Blob(
+t.trim()),o=new Uint8Array(n.length);for(let s=0;s<n.length;s+=1)o[s]=n.charCodeAt(s);return o}async function Fi(t){let e=new Blob(
 [ed(t)]).stream().pipeThrough(new DecompressionStream("gzip")),n=await new Response(e).json(),{count:o,columns:s}=n.features||
 {};return s&&(n.document.features=At(s,o).map(td)),delete n.features,n}var Kn=(t,e,n)=>Math.min(n,Math.max(t,e));function nd(t,e){return t.classList.contains("gm-compact")?(Object.assign(t.style,
 {height:"auto",gridTemplateRows:`auto ${Kn(320,.62*e,560)}px`}),Math.ceil(t.getBoundingClientRect().height)):Math.ceil(e<
-1e3?Kn(480,1.25*e,640):Kn(480,.56*e,760))}function Fi(t){let{style:e}=document.documentElement,n=o=>{e.colorScheme=o==="\
+1e3?Kn(480,1.25*e,640):Kn(480,.56*e,760))}function qi(t){let{style:e}=document.documentElement,n=o=>{e.colorScheme=o==="\
 light"||o==="dark"?`only ${o}`:""};n(t),t==="auto"&&window.addEventListener("message",({source:o,data:s})=>{o===window.parent&&
 o!==window&&s?.type==="geomap-scheme"&&n(s.scheme)})}function Hi(t){let e=0,n=(s=!1)=>{let r=nd(t,document.documentElement.
 clientWidth);(r!==e||s)&&window.parent.postMessage({type:"geomap-height",height:r},"*"),e=r},o=new ResizeObserver(()=>n());
@@ -1324,6 +1324,6 @@ t.getContainer().classList.toggle("gm-tiled",o.length>0),e.textContent=[...new S
 !e.textContent};t.getContainer().after(e),t.on("layeradd layerremove",o=>{o.layer instanceof v.GridLayer&&n()}),n()}function rd(t,{
 url:e,attribution:n,subdomains:o,minZoom:s,maxZoom:r}){v.tileLayer(e,{attribution:n,subdomains:o,minZoom:s,maxNativeZoom:r,
 referrerPolicy:"strict-origin-when-cross-origin"}).addTo(t)}function Ui(t,e){sd(t),e&&rd(t,JSON.parse(e))}var Vi=document.getElementById("geomap-payload"),Gi=globalThis[Vi.dataset.map||""];try{let t=window.parent!==window,e=Yr(
-s=>We().get(s));Fi(e.theme);let n={own:!0,target:document,...t||e.compact?{look:e}:{}},o=Di(n,Gi,await qi(Vi.textContent||
+s=>We().get(s));qi(e.theme);let n={own:!0,target:document,...t||e.compact?{look:e}:{}},o=Di(n,Gi,await Fi(Vi.textContent||
 ""));t&&Hi(o),Ui(Gi,document.getElementById("geomap-tiles")?.textContent||"")}catch(t){throw document.body.prepend(d("p.\
 gm-failure",{role:"alert"},`This map could not be drawn: ${b(String(t),200)}. A browser of 2023 or later is needed.`)),t}

@@ -460,10 +460,11 @@ from,to})=>{let length=to-from;if(length<LEAST)return[];let number2=Math.max(1,M
 {length:number2},(_,index)=>placesOn(from+index*length/number2,from+(index+1)*length/number2).find(isClear)).filter(one=>one!==
 void 0)}),longest=legs.reduce((one,other)=>other.to-other.from>one.to-one.from?other:one);return(found.length?found:[placesOn(
 0,total).find(isClear)??(longest.from+longest.to)/2]).map(length=>{let{x,y,ux,uy}=at(length),head=HEAD.map(([a,b])=>({x:x+
-ux*a-uy*b,y:y+uy*a+ux*b}));return{at:length,head}})}var stopPoints=(map,view)=>view.stops.map(([lon,lat])=>map.project([
-lat,lon],map.getZoom()));function clearHeads(map,routes,markers){let zoom=map.getZoom(),places=markers.single().map(({at,
-beside:[x,y],radius,part:part2})=>({...map.project(at,zoom).add([x,y]),radius:radius+(part2?RING:0)})),crowds=markers.crowds().
-map(({at,radius})=>({...map.project(at,zoom),radius}));for(let view of routes)view.avoid([...places,...crowds])}var ROUND_PLACE=6,ROLES={origin:[5,"Where it began"],via:[3,"A place on its way"],destination:[5,"Where it ended"]};function rolesOf(runs,route){
+ux*a-uy*b,y:y+uy*a+ux*b}));return{at:length,head}})}var stopPoints=(map,view)=>view.stops.filter(([lon,lat])=>Number.isFinite(
+lon)&&Number.isFinite(lat)).map(([lon,lat])=>map.project([lat,lon],map.getZoom()));function clearHeads(map,routes,markers){
+let zoom=map.getZoom(),places=markers.single().map(({at,beside:[x,y],radius,part:part2})=>({...map.project(at,zoom).add(
+[x,y]),radius:radius+(part2?RING:0)})),crowds=markers.crowds().map(({at,radius})=>({...map.project(at,zoom),radius}));for(let view of routes)
+view.avoid([...places,...crowds])}var ROUND_PLACE=6,ROLES={origin:[5,"Where it began"],via:[3,"A place on its way"],destination:[5,"Where it ended"]};function rolesOf(runs,route){
 let line=runs.flat(),found=[],at=(stop,point)=>typeof stop?.lon=="number"&&isAt(point,stop.lon,stop.lat),mark=([lon,lat],role,place)=>{
 found.push({at:[lat,lon],role,place})};for(let stop of route.stops){let point=stop.role==="via"&&line.find(vertex=>at(stop,
 vertex));point&&mark(point,"via",stop.place)}let last=route.stops.length-1;for(let[stop,next,point,role]of[[route.stops[0],
