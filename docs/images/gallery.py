@@ -76,7 +76,7 @@ STORIES = (
         "cruise missiles over two countries, and fighting on the ground",
         "from the Caspian Sea over Iran and Iraq into northern Syria",
         "7 October 2015",
-        "two lines, dashed: reported, more likely than not; one name is not placed",
+        "two lines, dashed: reported; the list asks to check the text of both; one name is not placed",
     ),
     Story(
         "docs/images/stories/ahr-villages.md",
@@ -96,7 +96,7 @@ STORIES = (
         "an expedition by boat and on foot",
         "up the Mekong from Saigon to Kunming, and down the Yangtze",
         "July 1866 to June 1868, stretch by stretch",
-        "one stretch is hearsay, dotted; from likely to more likely than not; Stung Treng hollow; one name not placed",
+        "one stretch is hearsay, dotted; Stung Treng hollow; one name not placed; the list says which texts to check",
     ),
     Story(
         "maps/burke-and-wills/report.md",
