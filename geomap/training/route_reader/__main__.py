@@ -73,12 +73,12 @@ def _fit(passages: Sequence[Passage], *, further: Path | None, part: int, epochs
     recipe = recipe if epochs is None else replace(recipe, epochs=epochs)
     if further:
         network, vocabulary = read_back(further)
-        fit(list(for_further(passages, part)), network, vocabulary, recipe, report=_tell)
+        fit(list(for_further(passages, part)), network, vocabulary, recipe, report=tell)
     else:
         base = read_base(_base_archive())
         kept = shipped_pieces(base.vocabulary)
         network, vocabulary = new_network(base, kept, recipe), [base.vocabulary[number] for number in kept]
-        fit(passages, network, vocabulary, recipe, report=_tell)
+        fit(passages, network, vocabulary, recipe, report=tell)
         slim(network, list(islice(_windows(passages, vocabulary), _WATCHED)), kept=_NEURONS)
     return exported(network, vocabulary)
 
@@ -90,7 +90,8 @@ def _windows(passages: Sequence[Passage], vocabulary: Sequence[str]) -> Iterator
         yield from (window for window in windows_of(passage.text, passage.found, pieces) if window.mentions)
 
 
-def _tell(epoch: int, loss: float) -> None:
+def tell(epoch: int, loss: float) -> None:
+    """Say how an epoch went."""
     click.echo(f"geomap.training.route_reader: epoch {epoch + 1}: mean loss {loss:.3f}", err=True)
 
 

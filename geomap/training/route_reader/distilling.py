@@ -36,8 +36,9 @@ from geomap.recognise import Recogniser
 from geomap.routes.reading import network as network_folder
 from geomap.routes.reading.network.text_windows import LONGEST, Window, windows_of
 from geomap.routes.reading.network.word_pieces import SPECIAL, UNKNOWN, WordPieces
+from geomap.training.route_reader.__main__ import tell
 from geomap.training.route_reader.export import exported, read_back
-from geomap.training.route_reader.fitting import Lessons, Recipe, fit
+from geomap.training.route_reader.fitting import Lessons, Recipe, batches_of, fit
 from geomap.training.route_reader.learner import Learner, Scores
 from geomap.training.route_reader.passages import Offsets
 from geomap.training.route_reader.reading_passages import (
@@ -246,18 +247,12 @@ def lessons(network: Learner, told: Sequence[Told]) -> Lessons:
     def of_an_epoch(chance: random.Random) -> list[partial[Tensor]]:
         some = chance.sample(short, round(_SHORT_SHOWN * len(short)))
         batches = [
-            *_batches([shown(one, chance) for one in long], _LONG_BATCH, chance),
-            *_batches([varied(one, names, chance) for one in some], _SHORT_BATCH, chance),
+            *batches_of([shown(one, chance) for one in long], _LONG_BATCH, chance),
+            *batches_of([varied(one, names, chance) for one in some], _SHORT_BATCH, chance),
         ]
         return [partial(loss_of, network, batch) for batch in batches]
 
     return of_an_epoch
-
-
-def _batches(told: Sequence[Told], size: int, chance: random.Random) -> list[list[Told]]:
-    """Put windows of like length together."""
-    ordered = sorted(told, key=lambda one: len(one.window.pieces) + chance.random() * 20)
-    return [list(ordered[at : at + size]) for at in range(0, len(ordered), size)]
 
 
 def blended(before: Learner, after: Learner, share: float) -> Learner:
@@ -321,10 +316,6 @@ def written(told: Iterable[Told]) -> bytes:
     return file.getvalue()
 
 
-def _tell(epoch: int, loss: float) -> None:
-    click.echo(f"geomap.training.route_reader: epoch {epoch + 1}: mean loss {loss:.3f}", err=True)
-
-
 @click.group()
 def main() -> None:
     """Let the network that reads journeys learn from a larger one."""
@@ -386,7 +377,7 @@ def learn_command(context: click.Context, *, folder: Path, told: Path, weights: 
         network, vocabulary = read_back(weights)
         fit(
             passages, network, vocabulary, RECIPE,
-            report=_tell, threads=_THREADS, beside=lessons(network, heard),
+            report=tell, threads=_THREADS, beside=lessons(network, heard),
         )  # fmt: skip
         before, _ = read_back(weights)
         write_atomically(output, exported(blended(before, network, TAKEN), vocabulary))

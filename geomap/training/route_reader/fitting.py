@@ -11,6 +11,7 @@ import random
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
+from typing import Protocol, TypeVar
 
 import torch
 from torch import Tensor
@@ -28,7 +29,15 @@ from geomap.training.route_reader.variation import (
     with_other_names,
 )
 
-__all__ = ["FURTHER", "Lessons", "Recipe", "fit", "new_network"]
+__all__ = ["FURTHER", "Lessons", "Recipe", "batches_of", "fit", "new_network"]
+
+
+class _ShowsWindow(Protocol):
+    @property
+    def window(self) -> Window: ...
+
+
+_Shown = TypeVar("_Shown", bound=_ShowsWindow)
 
 Lessons = Callable[[random.Random], Sequence[Callable[[], Tensor]]]
 """What an epoch teaches beside the passages: each of them is one step, and returns its loss."""
@@ -131,7 +140,7 @@ def fit(
         some = passages if shown == len(passages) else chance.sample(passages, shown)
         examples = list(_examples(_varied(some, names, recipe, chance), pieces, recipe, chance))
         lessons: list[Callable[[], Tensor]] = []
-        lessons += (partial(_loss, network, batch) for batch in _batches(examples, recipe.batch, chance))
+        lessons += (partial(_loss, network, batch) for batch in batches_of(examples, recipe.batch, chance))
         if beside:
             lessons += beside(chance)
             chance.shuffle(lessons)
@@ -266,8 +275,8 @@ def _words(movers: Sequence[tuple[int, int]], position: Mapping[int, tuple[int, 
     return [(a, -b) for a, b in movers if a in position and -b in position]
 
 
-def _batches(examples: Sequence[_Example], size: int, chance: random.Random) -> list[list[_Example]]:
-    """Put windows of like length together, and the batches in random order."""
+def batches_of(examples: Sequence[_Shown], size: int, chance: random.Random) -> list[list[_Shown]]:
+    """Put what shows windows of like length together, and the batches in random order."""
     ordered = sorted(examples, key=lambda one: len(one.window.pieces) + chance.random() * 30)
     batches = [list(ordered[at : at + size]) for at in range(0, len(ordered), size)]
     chance.shuffle(batches)

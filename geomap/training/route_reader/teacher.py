@@ -35,7 +35,7 @@ from geomap.routes.reading.network.encoder import Encoder, WindowScores
 from geomap.routes.reading.network.journey_scores import Network
 from geomap.routes.reading.network.text_windows import LONGEST, Window
 from geomap.routes.reading.network.word_pieces import WordPieces
-from geomap.training.route_reader.__main__ import scores_of
+from geomap.training.route_reader.__main__ import scores_of, tell
 from geomap.training.route_reader.export import read_back
 from geomap.training.route_reader.fitting import Recipe, fit
 from geomap.training.route_reader.learner import Base, Learner, Scores, read_base
@@ -178,10 +178,6 @@ def _bytes_of(network: Teacher) -> bytes:
     return file.getvalue()
 
 
-def _tell(epoch: int, loss: float) -> None:
-    click.echo(f"geomap.training.route_reader: epoch {epoch + 1}: mean loss {loss:.3f}", err=True)
-
-
 @click.command()
 @click.argument("folder", type=click.Path(exists=True, file_okay=False, path_type=Path))
 @click.option(
@@ -219,7 +215,7 @@ def main(
         network = Teacher(len(vocabulary), layers=len(RECIPE.layers))
         network.take_over(read_mpnet(base), vocabulary, RECIPE.layers)
         network.hold_lowest()
-        fit(learnt, network, vocabulary, RECIPE, report=_tell, threads=_THREADS)
+        fit(learnt, network, vocabulary, RECIPE, report=tell, threads=_THREADS)
         write_atomically(output, _bytes_of(network))
         click.echo(f"geomap.training.route_reader: {output} from {len(learnt)} passages", err=True)
         if scores is not None:
