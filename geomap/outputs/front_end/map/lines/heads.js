@@ -31,7 +31,7 @@ const AHEAD = 2.5;
 const RING = 6;
 
 /**
- * How far along a line its stops lie.
+ * The pieces of a line from stop to stop, as lengths along it.
  * @param {Point[]} line @param {number[]} along @param {Point[]} stops
  */
 function legsOf(line, along, stops) {
