@@ -235,7 +235,9 @@ def _others(untold: Sequence[Mapping[str, Any]], number: int, lead: Mapping[str,
             named.setdefault(mover, []).append(route)
     first = list(named.values())[:_MOST_MOVERS]
     rest = number - sum(map(len, first))
-    movers = [_mover(some) for some in first]
+    happened = [all(route["status"] == "reported" for route in some) for some in first]
+    # In "people and lorries (possible)" both seem possible.
+    movers = [_mover(some, says_reported=any(happened) and not all(happened)) for some in first]
     if not movers:
         return f", and {_counted(rest, 'more route')}" if rest else ""
     return f"; also {in_a_row([*movers, _counted(rest, 'more route')] if rest else movers)}"
@@ -246,12 +248,19 @@ def _what(route: Mapping[str, Any]) -> str:
     return _clean(route["mover"] or "").casefold()
 
 
-def _mover(routes: Sequence[Mapping[str, Any]]) -> str:
-    """Return what moves along some routes, how many they are, and which of them nobody reports to have happened."""
+def _mover(routes: Sequence[Mapping[str, Any]], *, says_reported: bool) -> str:
+    """Return what moves along some routes, how many they are, and which of them nobody reports to have happened.
+
+    Args:
+        routes: The routes.
+        says_reported: Whether it is said, too, that all of them are reported.
+    """
     # What begins a sentence in one report and stands within it in another is written small.
     route = next((one for one in routes if one["mover"][:1].islower()), routes[0])
     statuses = Counter(_clean(one["status"]) for one in routes if one["status"] != "reported")
     doubts = [status if number == len(routes) else f"{number} {status}" for status, number in statuses.items()]
+    if says_reported and not doubts:
+        doubts = ["reported"]
     notes = ", ".join([*([_counted(len(routes), "route")] if len(routes) > 1 else []), *doubts])
     mover = shortened(_clean(route["mover"]), limit=_LONGEST_MOVER)
     return f"{mover} ({notes})" if notes else mover

@@ -110,6 +110,8 @@ def test_what_else_moved_is_named_once_as_the_list_has_it_and_the_rest_counted(s
     )
     denied = told(text, way("Mules", oak, ash), status=Status.DENIED, name="g")
     assert said(*made[:2], denied).endswith("Elm; also mules (2 routes, 1 denied); 4 places in 3 reports")
+    rafts = told(text, way("rafts", yew, ash), status=Status.POSSIBLE, date="1870-06-01", name="h")
+    assert said(*made[:2], rafts).endswith("Elm; also mules (reported) and rafts (possible); 4 places in 3 reports")
     long = said(made[0], told(text, way("balloons " * 50, yew, elm), name="f"))
     assert len(long) < 150
     assert "also balloons balloons" in long

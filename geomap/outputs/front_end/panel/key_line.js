@@ -7,11 +7,15 @@
  * @typedef {import("../data/types.js").RouteView} RouteView
  */
 import { drawingsInWords, drawnAs } from "../data/confidence.js";
-import { make } from "../data/text.js";
+import { count, make } from "../data/text.js";
 import { STATUS, symbol } from "../map/symbols.js";
 import { statusOf } from "../page/filter.js";
 import { MOST_SEEN } from "../map/lines/corridors.js";
 import { groundSample, statusLine } from "./legend.js";
+
+/** Places from which on some are likely gathered under a number, and what the key takes for an example of one. */
+const MAY_BE_GATHERED = 20;
+const GATHERED = 7;
 
 /**
  * @param {PlaceView[]} places @param {RouteView[]} routes
@@ -35,5 +39,7 @@ export function keyLine(places, routes) {
   ];
   const grounds = routes.filter(({ feature: { geometry, properties } }) => geometry && properties.corridor).length;
   if (grounds > 0 && grounds <= MOST_SEEN) entries.push(entry(groundSample(), "where it may have run"));
+  if (places.length >= MAY_BE_GATHERED)
+    entries.push(entry(make("span.gm-key-number", {}, String(GATHERED)), count(GATHERED, "place")));
   return entries.length ? make("p.gm-key-line", {}, make("span.gm-heard", {}, "Key: "), ...entries) : null;
 }

@@ -2712,13 +2712,15 @@ a place",at2=>put(positionCell(at2),positionCell(at2),[at2.lng,at2.lat])),form=m
 eld",{},make("span",{},"What I say holds"),scope),whereField(desk.search,put),make("button.gm-button",{type:"button",click:pin},
 "Set a pin"),said),take=()=>{let chosen=chosenIn(pane);chosen&&(name.value=chosen.words,options.some(([id])=>id===chosen.
 report)&&(scope.value=chosen.report))};for(let kind of["pointerup","keyup"])pane.addEventListener(kind,event=>{form.contains(
-event.target)||take()});return form}function keyLine(places,routes){let statuses=new Set(routes.filter(({feature})=>feature.geometry).map(({feature})=>statusOf(
-feature))),sure=new Set(places.map(({feature})=>drawnAs(feature.properties.confidence))),entry=(sample2,words,before2="")=>make(
-"span.gm-key-entry",{},before2,sample2,words),entries=[...Object.keys(STATUS).filter(status=>statuses.has(status)).map(status=>entry(
-statusLine(status,"gm-route-any"),status)),...drawingsInWords().filter(([drawn])=>sure.has(drawn)).map(([drawn,words],index)=>entry(
-symbol("P",5,drawn,!1),words,index?"":"place:"))],grounds=routes.filter(({feature:{geometry,properties}})=>geometry&&properties.
-corridor).length;return grounds>0&&grounds<=MOST_SEEN2&&entries.push(entry(groundSample(),"where it may have run")),entries.
-length?make("p.gm-key-line",{},make("span.gm-heard",{},"Key: "),...entries):null}function followSize(map,open,elsewhere=!1){let view=()=>({center:map.getCenter(),zoom:map.getZoom()}),opened2=view(),untouched=()=>opened2.
+event.target)||take()});return form}var MAY_BE_GATHERED=20,GATHERED=7;function keyLine(places,routes){let statuses=new Set(routes.filter(({feature})=>feature.
+geometry).map(({feature})=>statusOf(feature))),sure=new Set(places.map(({feature})=>drawnAs(feature.properties.confidence))),
+entry=(sample2,words,before2="")=>make("span.gm-key-entry",{},before2,sample2,words),entries=[...Object.keys(STATUS).filter(
+status=>statuses.has(status)).map(status=>entry(statusLine(status,"gm-route-any"),status)),...drawingsInWords().filter(([
+drawn])=>sure.has(drawn)).map(([drawn,words],index)=>entry(symbol("P",5,drawn,!1),words,index?"":"place:"))],grounds=routes.
+filter(({feature:{geometry,properties}})=>geometry&&properties.corridor).length;return grounds>0&&grounds<=MOST_SEEN2&&entries.
+push(entry(groundSample(),"where it may have run")),places.length>=MAY_BE_GATHERED&&entries.push(entry(make("span.gm-key\
+-number",{},String(GATHERED)),count(GATHERED,"place"))),entries.length?make("p.gm-key-line",{},make("span.gm-heard",{},"\
+Key: "),...entries):null}function followSize(map,open,elsewhere=!1){let view=()=>({center:map.getCenter(),zoom:map.getZoom()}),opened2=view(),untouched=()=>opened2.
 zoom===map.getZoom()&&map.latLngToContainerPoint(opened2.center).distanceTo(map.getSize().divideBy(2))<2,follow=()=>{let[
 {x,y},{clientWidth,clientHeight}]=[map.getSize(),map.getContainer()];if(clientWidth===x&&clientHeight===y)return;let small=Math.
 min(x,y)<80;elsewhere||!(small||untouched())?map.invalidateSize({animate:!1,pan:small}):(open(),opened2=view())},watching=new ResizeObserver(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from copy import deepcopy
 from typing import Any
 
 import pytest
@@ -67,6 +68,14 @@ def test_doubt_about_the_reading_is_told_apart_from_the_status(
     assert card.locator(".gm-kind").inner_text().startswith("reported route")
     assert card.locator(".gm-read").inner_text() == f"geomap's reading: {words}, {confidence * 100:.0f} %"
     assert page.locator(".gm-key-line").inner_text().count("place:") == 1
+
+
+def test_the_key_says_what_a_number_is_where_many_places_stand(open_map: Any, document: dict[str, Any]) -> None:
+    assert "7 places" not in open_map(document).page.locator(".gm-key-line").inner_text()
+    place = next(one for one in document["features"] if one["properties"]["type"] == "place")
+    for number in range(20):
+        document["features"].append(deepcopy(place) | {"id": f"place-more-{number}"})
+    assert open_map(document).page.locator(".gm-key-line").inner_text().split("\n")[-1] == "7 places"
 
 
 def test_movements_are_told_in_order_of_date_else_of_the_text(open_map: Any, document: dict[str, Any]) -> None:
