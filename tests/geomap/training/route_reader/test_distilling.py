@@ -141,12 +141,13 @@ def test_a_network_comes_closer_to_what_was_told(told: list[distilling.Told]) ->
     assert after < 0.9 * before
 
 
-def test_weights_lie_between_two_networks_but_those_of_the_statuses() -> None:
-    one, other = (Learner(len(SPECIAL) + len(WORDS), layers=1, width=24, inner=32) for _ in range(2))
-    up, status = one.layers[0].up.weight.detach().clone(), one.status.weight.detach().clone()
-    made = distilling.blended(one, other, 0.25)
-    assert torch.allclose(made.layers[0].up.weight, 0.75 * up + 0.25 * other.layers[0].up.weight)
-    assert torch.equal(made.status.weight, status)
+def test_a_share_of_what_was_told_is_taught(told: list[distilling.Told]) -> None:
+    network = Learner(len(SPECIAL) + len(WORDS), layers=1, width=24, inner=32)
+    every = distilling.lessons(network, told * 40)(chance(0))
+    half = distilling.lessons(network, told * 40, share=0.5)(chance(0))
+    assert len(half) == round(len(every) / 2) > 1
+    taught = [{id(one) for one in lesson.args[1]} for lesson in half]
+    assert len({frozenset(one) for one in taught}) == len(taught), "none is taught twice"
 
 
 def test_what_was_told_is_read_as_it_was_written(told: list[distilling.Told], tmp_path: Path) -> None:
