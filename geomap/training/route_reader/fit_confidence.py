@@ -13,7 +13,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
-from geomap.routes.reading.decoding import LOOKS, Bars, Journey, decode
+from geomap.routes.reading.decoding import Bars, Journey, decode
+from geomap.routes.reading.journey_confidence import ALL_LOOKS
 from geomap.training.evaluation.judging_routes import JudgedRoute, JudgedStop, RouteCounts, judge_routes
 
 if TYPE_CHECKING:
@@ -120,5 +121,5 @@ def fit_confidence(journeys: Sequence[JourneyRead]) -> tuple[float, dict[str, fl
     weights = model.coef_[0] / scale
     intercept = float(model.intercept_[0] - (weights * middle).sum())
     return round(intercept, _DECIMALS), {
-        name: round(float(weight), _DECIMALS) for name, weight in zip(LOOKS, weights, strict=True)
+        name: round(float(weight), _DECIMALS) for name, weight in zip(ALL_LOOKS, weights, strict=True)
     }

@@ -238,11 +238,9 @@ MISREAD = pytest.mark.xfail(strict=True, reason="a wording that the network does
             Status.POSSIBLE,
             marks=MISREAD,
         ),
-        pytest.param(
-            "Whether the family walked from [Gori] to [Tbilisi] is not known.", Status.POSSIBLE, marks=MISREAD
-        ),
+        ("Whether the family walked from [Gori] to [Tbilisi] is not known.", Status.POSSIBLE),
         ("The ministry denies that troops marched from [Wajir] to [Garissa].", Status.DENIED),
-        pytest.param("Not one lorry drove from [Voi] to [Nairobi] that day.", Status.DENIED, marks=MISREAD),
+        ("Not one lorry drove from [Voi] to [Nairobi] that day.", Status.DENIED),
         pytest.param("It is a lie that the miners came from [Kolwezi] to [Kitwe].", Status.DENIED, marks=MISREAD),
         ("Tomorrow the ferry will sail from [Mombasa] to [Zanzibar].", Status.PLANNED),
         ("The brigade has orders to march from [Gao] to [Kidal].", Status.PLANNED),
