@@ -304,7 +304,8 @@ def run_on_terminal(*arguments: str | Path) -> str:
 
 
 def test_a_progress_bar_is_shown_on_a_terminal_only(tmp_path: Path) -> None:
-    path = many(tmp_path)
+    # So many that they are not read before a bar is due.
+    path = many(tmp_path, reports=400)
     # Which of its two bars is seen depends on how long each stage takes.
     bar = re.compile("Reading (a sample first|reports) ")
     assert bar.search(run_on_terminal("extract", path, "--output", tmp_path / "out.jsonl"))
