@@ -27,8 +27,16 @@ export function kindOf(data, kind) {
     : { label: clean(kind, 40) || "place", class: "X", area: false };
 }
 
-/** Radius of a symbol in pixels: its area grows with the mentions. @param {number} mentions */
-export const radiusOf = (mentions) => Math.min(17, 4.2 + 2 * Math.sqrt(mentions));
+/** Whether the page is as narrow as a phone; asked once. @type {boolean | null} */
+let narrow = null;
+const isNarrow = () => (narrow ??= matchMedia("(max-width: 479px)").matches);
+
+/**
+ * Radius of a symbol in pixels: its area grows with the mentions, less on phones, where it would hide lines.
+ * @param {number} mentions
+ */
+export const radiusOf = (mentions) =>
+  isNarrow() ? Math.min(11, 4.2 + 1.2 * Math.sqrt(mentions)) : Math.min(17, 4.2 + 2 * Math.sqrt(mentions));
 
 /**
  * The symbol of a place.

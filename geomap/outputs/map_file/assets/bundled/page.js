@@ -407,24 +407,24 @@ e.at(Math.floor(4*l)/4).filter(g=>g.members.some(p=>n.includes(p))).length>1?{ce
  0 -1.2Z"},T:{name:"Mountains, islands, land forms",shape:"M0 -1.08L1.08 .86H-1.08Z"},S:{name:"Bases, airports, sites",shape:"\
 M0 -1.15L1.15 0L0 1.15L-1.15 0Z"},L:{name:"Regions and continents",shape:"M.58 -1H-.58L-1.12 0L-.58 1H.58L1.12 0Z"},X:{name:"\
 Other positions",shape:"M-.4 -1H.4V-.4H1V.4H.4V1H-.4V.4H-1V-.4H-.4Z"}};function Y(t,e){let n=Object.hasOwn(t.kinds,e)?t.
-kinds[e]:null;return n?{label:n[0],class:n[2],area:n[3]}:{label:b(e,40)||"place",class:"X",area:!1}}var ne=t=>Math.min(17,
-4.2+2*Math.sqrt(t));function W(t,e,n,o){let s=e+(o?9:4),r=L("path",{d:Lt[t].shape,transform:`scale(${e})`,class:"gm-shap\
-e"}),i=L("path",{d:Lt[t].shape,transform:`scale(${e+2.2})`,class:"gm-halo"}),a=o?[L("circle",{r:e+7,class:"gm-soft"})]:[];
-return L("svg",{viewBox:`${-s} ${-s} ${2*s} ${2*s}`,width:2*s,height:2*s,class:`gm-symbol gm-${t} gm-${n}`,"aria-hidden":"\
-true",focusable:"false"},...a,i,r)}function jt(t,e){let n=W(t,Math.max(e,7),"guess",!1),o=L("text",{class:"gm-question",
-"text-anchor":"middle",dy:".36em"});return o.textContent="?",n.append(o),n}function bs(t){let e=vt(t.length),n=2*Math.PI*
-e,o=Object.keys(Lt).map(c=>({letter:c,share:t.filter(u=>u===c).length/t.length})).filter(({share:c})=>c>0),s=0,r=o.map(({
-letter:c,share:u})=>{let l=L("circle",{r:e,class:`gm-arc gm-${c}`,"stroke-dasharray":`${u*n} ${n}`,"stroke-dashoffset":-s*
-n,transform:"rotate(-90)"});return s+=u,l}),i=L("text",{class:"gm-cluster-number","text-anchor":"middle",dy:".35em"});i.
-textContent=t.length>9999?`${Math.round(t.length/1e3)}k`:String(t.length);let a=e+4;return L("svg",{viewBox:`${-a} ${-a}\
- ${2*a} ${2*a}`,width:2*a,height:2*a,class:"gm-symbol","aria-hidden":"true",focusable:"false"},L("circle",{r:e+2.5,class:"\
-gm-halo"}),...r,i)}var G={reported:"reported as having happened",planned:"planned",denied:"denied",possible:"possible, n\
-ot confirmed"},st=t=>Object.hasOwn(G,t)?t:"possible";var fn=class{#e=null;#t;constructor(e,n,o,s,r,i){this.#t=e,this.feature=n,this.guess=null,this.rank=o,this.kind=s,this.layer=
+kinds[e]:null;return n?{label:n[0],class:n[2],area:n[3]}:{label:b(e,40)||"place",class:"X",area:!1}}var Yc=null,Xc=()=>Yc??=
+matchMedia("(max-width: 479px)").matches,ne=t=>Xc()?Math.min(11,4.2+1.2*Math.sqrt(t)):Math.min(17,4.2+2*Math.sqrt(t));function W(t,e,n,o){
+let s=e+(o?9:4),r=L("path",{d:Lt[t].shape,transform:`scale(${e})`,class:"gm-shape"}),i=L("path",{d:Lt[t].shape,transform:`\
+scale(${e+2.2})`,class:"gm-halo"}),a=o?[L("circle",{r:e+7,class:"gm-soft"})]:[];return L("svg",{viewBox:`${-s} ${-s} ${2*
+s} ${2*s}`,width:2*s,height:2*s,class:`gm-symbol gm-${t} gm-${n}`,"aria-hidden":"true",focusable:"false"},...a,i,r)}function jt(t,e){
+let n=W(t,Math.max(e,7),"guess",!1),o=L("text",{class:"gm-question","text-anchor":"middle",dy:".36em"});return o.textContent=
+"?",n.append(o),n}function bs(t){let e=vt(t.length),n=2*Math.PI*e,o=Object.keys(Lt).map(c=>({letter:c,share:t.filter(u=>u===
+c).length/t.length})).filter(({share:c})=>c>0),s=0,r=o.map(({letter:c,share:u})=>{let l=L("circle",{r:e,class:`gm-arc gm\
+-${c}`,"stroke-dasharray":`${u*n} ${n}`,"stroke-dashoffset":-s*n,transform:"rotate(-90)"});return s+=u,l}),i=L("text",{class:"\
+gm-cluster-number","text-anchor":"middle",dy:".35em"});i.textContent=t.length>9999?`${Math.round(t.length/1e3)}k`:String(
+t.length);let a=e+4;return L("svg",{viewBox:`${-a} ${-a} ${2*a} ${2*a}`,width:2*a,height:2*a,class:"gm-symbol","aria-hid\
+den":"true",focusable:"false"},L("circle",{r:e+2.5,class:"gm-halo"}),...r,i)}var G={reported:"reported as having happene\
+d",planned:"planned",denied:"denied",possible:"possible, not confirmed"},st=t=>Object.hasOwn(G,t)?t:"possible";var fn=class{#e=null;#t;constructor(e,n,o,s,r,i){this.#t=e,this.feature=n,this.guess=null,this.rank=o,this.kind=s,this.layer=
 null,this.button=null,this.at=r,this.radius=i,this.beside=[0,0],this.part=null,this.told=!1,this.bounds=null}get name(){
 return this.#e??=b(zt(this.feature,this.#t))}};function xs(t,e,n){let o=[...e].sort((a,c)=>q(c)-q(a)),s=new Map,i=o.some(
-({geometry:a})=>U(a.coordinates[1]))?Yc(t,n):{north:null,south:null};return o.map((a,c)=>{let{kind:u}=a.properties,[l,f]=a.
+({geometry:a})=>U(a.coordinates[1]))?Jc(t,n):{north:null,south:null};return o.map((a,c)=>{let{kind:u}=a.properties,[l,f]=a.
 geometry.coordinates,m=U(f)?i[f>0?"north":"south"]:null,g=s.get(u)||Y(t,u);return s.set(u,g),new fn(t.document,a,c,g,v.latLng(
-he(f),m??n(l)),ne(q(a))+2)})}function Yc({document:{features:t}},e){let n=t.filter(({geometry:c})=>c),s=n.filter(({properties:c})=>c.
+he(f),m??n(l)),ne(q(a))+2)})}function Jc({document:{features:t}},e){let n=t.filter(({geometry:c})=>c),s=n.filter(({properties:c})=>c.
 type==="route").flatMap(({geometry:c})=>St(c,e).flat()).filter(([,c])=>U(c)),r=n.filter(({geometry:c,properties:u})=>u.type===
 "place"&&!U(c.coordinates[1])).map(({geometry:c})=>e(c.coordinates[0])),i=r.length?(Math.min(...r)+Math.max(...r))/2:null,
 a=c=>s.find(([,u])=>Math.sign(u)===c)?.[0]??i;return{north:a(1),south:a(-1)}}function ks(t,e,n,o){return e.map(s=>({feature:s,
@@ -432,77 +432,77 @@ guess:s.properties.alternatives[0]})).filter(({guess:s})=>s&&A(s.lon)&&A(s.lat))
 guess:r,rank:n+i,kind:Y(t,r.kind),layer:null,button:null,at:v.latLng(r.lat,o(r.lon)),radius:ne(q(s))+2,name:b(s.properties.
 name),beside:[0,0],part:null,told:!1,bounds:null}))}function Ss(t,e,n,o){let s={button:e},r=v.divIcon({html:s.button,className:"\
 gm-icon",iconSize:[0,0]});return v.marker(t,{icon:r,keyboard:!1,bubblingMouseEvents:!1,zIndexOffset:n,riseOnHover:!0}).on(
-"click",o)}var Xc=900;function Jc(t,e){let{confidence:n}=t.feature.properties,o=t.guess||t.feature.properties,s=[t.name,
+"click",o)}var Qc=900;function tl(t,e){let{confidence:n}=t.feature.properties,o=t.guess||t.feature.properties,s=[t.name,
 t.guess&&`not placed, at best ${b(t.guess.name)}`,t.kind.label,b(o.country_name||o.country),E(q(t.feature),"mention")].filter(
 Boolean).join(", "),r=t.guess?jt(t.kind.class,t.radius-2):W(t.kind.class,t.radius-2,R(n),t.kind.area&&!t.bounds);t.button=
 d("button.gm-marker",{type:"button",tabindex:"-1","aria-label":s,[t.guess?"data-guess":"data-place"]:t.feature.id},r),t.
 button.classList.toggle("gm-moved",!!t.corrected),t.button.classList.toggle("gm-struck",!!t.corrected?.denied);let i=t.part?
-Xc-Math.min(80,t.rank)*10:t.kind.area?-1e5:-t.rank*10;return Ss(t.at,t.button,i,()=>e(t,t.button))}function Qc(t,e,n){let o=!!t[0].
+Qc-Math.min(80,t.rank)*10:t.kind.area?-1e5:-t.rank*10;return Ss(t.at,t.button,i,()=>e(t,t.button))}function el(t,e,n){let o=!!t[0].
 guess,s=hs(t),r=bs(t.map(c=>c.kind.class)),a=d(`button.gm-marker.gm-cluster${o?".gm-guess":""}`,{type:"button",tabindex:"\
--1","aria-label":s},r);return Ss(e,a,1e3,()=>n(a))}function tl(t,e=[0,0]){t.beside=e,t.button&&(t.button.style.translate=
+-1","aria-label":s},r);return Ss(e,a,1e3,()=>n(a))}function nl(t,e=[0,0]){t.beside=e,t.button&&(t.button.style.translate=
 `${e[0]}px ${e[1]}px`)}function mn(t,e,n,o,s){let r=gs(t,e.length<=ln),i=new Map,a=[],c=0,u=({members:p,at:h},w)=>{let y=ys(
 t,r,p);if(!y)return s.showCluster(p,h,w);t.setView(y.center,y.zoom,{animate:!1}),(p.find(M=>i.has(M.feature.id))?.button||
 t.getPane("markerPane").querySelector("button"))?.focus({preventScroll:!0})},l=p=>{let[h,...w]=p.members;return w.length?
-Qc(p.members,p.at,y=>u(p,y)):h.layer||=Jc(h,s.showPlace)},f=()=>{let[p,h]=[t.getBounds().pad(.25),t.getZoom()];a=r.at(h).
+el(p.members,p.at,y=>u(p,y)):h.layer||=tl(h,s.showPlace)},f=()=>{let[p,h]=[t.getBounds().pad(.25),t.getZoom()];a=r.at(h).
 filter(({at:y})=>c<=ln||p.contains(y));let w=new Map(a.map(y=>[un(y,h),y]));for(let[y,x]of[...i].filter(([M])=>!w.has(M)))
-x.remove(),i.delete(y);for(let[y,x]of w)i.has(y)||i.set(y,l(x).addTo(t));for(let{members:y,beside:x}of a)y.length===1&&tl(
+x.remove(),i.delete(y);for(let[y,x]of w)i.has(y)||i.set(y,l(x).addTo(t));for(let{members:y,beside:x}of a)y.length===1&&nl(
 y[0],x);m()},m=()=>{let p=t.getZoom();for(let h of a){let w=h.members.some(({feature:y})=>o(y));i.get(un(h,p))?.getElement()?.
 firstElementChild.classList.toggle("gm-chosen",w)}},g=()=>{let p=e.filter(h=>n(h.feature));c=p.length,r.show(p);for(let h of i.
 values())h.remove();i.clear(),f()};return t.on("moveend zoomend resize",f),g(),{update:g,mark:m,aloneAt:p=>ws(t,r,p),single:()=>a.
 filter(({members:p})=>p.length===1).map(({members:p})=>p[0]),crowds:()=>a.filter(({members:p})=>p.length>1).map(({members:p,
 at:h})=>({members:p,at:h,radius:vt(p.length)+3}))}}var Ms="button.gm-marker, path.gm-hit:not(.gm-away)",vs={ArrowLeft:[-1,0],ArrowRight:[1,0],ArrowUp:[0,-1],ArrowDown:[0,1]},
-Ls={Home:()=>0,End:(t,e)=>e,PageDown:(t,e)=>Math.min(e,t+1),PageUp:t=>Math.max(0,t-1)},el="Arrow keys lead from mark to \
+Ls={Home:()=>0,End:(t,e)=>e,PageDown:(t,e)=>Math.min(e,t+1),PageUp:t=>Math.max(0,t-1)},ol="Arrow keys lead from mark to \
 mark, Page Down and Page Up through all, Home to the first. Enter opens one.";function xe(t){let{left:e,right:n,top:o,bottom:s}=t.
 getBoundingClientRect();return{x:(e+n)/2,y:(o+s)/2}}function Os(t,e,[n,o]){let s=xe(e),r=null,i=1/0;for(let a of t){let{
 x:c,y:u}=xe(a),l=(c-s.x)*n+(u-s.y)*o,f=Math.abs((c-s.x)*o)+Math.abs((u-s.y)*n),m=l+2*f;a===e||l<1||f>2*l||m>=i||([r,i]=[
-a,m])}return r}function nl(t,e){let n=t.getContainer().getBoundingClientRect(),{x:o,y:s}=xe(e),{paddingTopLeft:r,paddingBottomRight:i}=mt(
+a,m])}return r}function sl(t,e){let n=t.getContainer().getBoundingClientRect(),{x:o,y:s}=xe(e),{paddingTopLeft:r,paddingBottomRight:i}=mt(
 t,24,24);t.panInside(t.containerPointToLatLng(v.point(o-n.left,s-n.top)),{paddingTopLeft:r,paddingBottomRight:i,animate:!1})}
 function Es(t,e=Ms){let n=t.getContainer(),o=()=>[...n.querySelectorAll(e)];if(e===Ms){let a=d("p.gm-heard",{id:"gm-keys"},
-el);n.append(a),n.setAttribute("aria-describedby",a.id)}let s=a=>{for(let c of n.querySelectorAll('[tabindex="0"]'))c.matches(
+ol);n.append(a),n.setAttribute("aria-describedby",a.id)}let s=a=>{for(let c of n.querySelectorAll('[tabindex="0"]'))c.matches(
 e)&&c!==a&&c.setAttribute("tabindex","-1");a?.setAttribute("tabindex","0")},r=a=>{let[c,{x:u,y:l}]=[n.getBoundingClientRect(),
 xe(a)];return u>c.left&&u<c.right&&l>c.top&&l<c.bottom},i=()=>{let a=o(),c=n.getRootNode().activeElement,u=a.find(l=>l===
 c)||a.find(l=>l.tabIndex===0&&r(l));s(u||a.find(l=>l.matches("button")&&r(l))||a.find(r))};return n.addEventListener("fo\
 cusin",({target:a})=>{a.matches(e)&&s(a)}),n.addEventListener("keydown",a=>{let c=a.target;if(!c.matches?.(e)||a.ctrlKey||
 a.metaKey||a.altKey)return;let u=o(),l=Object.hasOwn(vs,a.key)&&vs[a.key],f=Object.hasOwn(Ls,a.key)&&Ls[a.key];if(!l&&!f)
 return;a.preventDefault(),a.stopPropagation();let m=l&&(Os(u.filter(r),c,l)||Os(u,c,l)),g=l?m:f&&u[f(u.indexOf(c),u.length-
-1)];g&&(r(g)||nl(t,g),g.focus({preventScroll:!0}))}),t.on("moveend zoomend",i),i(),i}var ol=300,sl=600;function $s(t,e,n,o){let s=new Map,r=new Set,i=t.createPane("gm-pale");i.style.zIndex="390";let a=({at:c,
+1)];g&&(r(g)||sl(t,g),g.focus({preventScroll:!0}))}),t.on("moveend zoomend",i),i(),i}var rl=300,il=600;function $s(t,e,n,o){let s=new Map,r=new Set,i=t.createPane("gm-pale");i.style.zIndex="390";let a=({at:c,
 radius:u,kind:l})=>v.circleMarker(c,{pane:"gm-pale",interactive:!1,radius:u-2,className:`gm-pale gm-${l.class}`});return()=>{
-let c=new Set;for(let u of o.period?e:[]){if(c.size===ol)break;o.pales(u.feature)&&c.add(u)}for(let[u,l]of s)c.has(u)||l.
+let c=new Set;for(let u of o.period?e:[]){if(c.size===rl)break;o.pales(u.feature)&&c.add(u)}for(let[u,l]of s)c.has(u)||l.
 remove();for(let u of c){let l=s.get(u)||a(u);s.set(u,l.addTo(t))}for(let u of n){let l=o.pales(u.feature);!l&&r.has(u)&&
-o.period&&o.shows(u.feature)&&u.trace(sl),r[l?"add":"delete"](u);for(let f of u.layers){let m=f.getElement();m?.classList.
-toggle("gm-pale",l),l&&!m?.classList.contains("gm-hit")&&m?.classList.remove("gm-away")}}}}var rl=2e4;function rt({properties:{offset:t}}){let e=t&&A(t.uncertainty_km)?t.uncertainty_km:0;return e>0&&e<=rl?e:0}var As=t=>t>=
-10?F(5*Math.round(t/5)):`${t.toFixed(t<2?1:0)} km`;var il=60;function al(t,e,n){let o=s=>{let{offset:r}=s.feature.properties,i=`gm-ring gm-${s.kind.class}`,a=l=>({...n(l),
+o.period&&o.shows(u.feature)&&u.trace(il),r[l?"add":"delete"](u);for(let f of u.layers){let m=f.getElement();m?.classList.
+toggle("gm-pale",l),l&&!m?.classList.contains("gm-hit")&&m?.classList.remove("gm-away")}}}}var al=2e4;function rt({properties:{offset:t}}){let e=t&&A(t.uncertainty_km)?t.uncertainty_km:0;return e>0&&e<=al?e:0}var As=t=>t>=
+10?F(5*Math.round(t/5)):`${t.toFixed(t<2?1:0)} km`;var cl=60;function ll(t,e,n){let o=s=>{let{offset:r}=s.feature.properties,i=`gm-ring gm-${s.kind.class}`,a=l=>({...n(l),
 interactive:!1,className:l}),c=v.circle(s.at,{...a(i),radius:1e3*rt(s.feature)});if(!r.direction||!A(r.lon)||!A(r.lat))return[
 c];let u=v.latLng(r.lat,e(r.lon));return[c,v.polyline([u,s.at],a(`${i} gm-ring-way`))]};return t.filter(({feature:s})=>rt(
 s)>0).map(s=>({view:s,layers:o(s)}))}function Cs(t,e,n,o){t.createPane("gm-rings").setAttribute("aria-hidden","true");let r={
-renderer:v.svg({pane:"gm-rings",padding:.6}),pane:"gm-rings"},i=al(e,n,()=>r),a=null,c=()=>{let u=i.filter(({view:l})=>o(
-l.feature)).length<=il;for(let{view:l,layers:f}of i){let m=l.feature===a;for(let g of f)o(l.feature)&&(u||m)?g.addTo(t):
-g.remove(),g.getElement()?.classList.toggle("gm-open",m)}};return c(),{update:c,emphasise:u=>{a=u,c()}}}var cl=130,ll=[[11,0],[-6,4.8],[-3,0],[-6,-4.8]],pn=9,ul=36,Ts=5,dn=2.5,fl=6;function ml(t,e,n){let o=e[e.length-1],s=n.
+renderer:v.svg({pane:"gm-rings",padding:.6}),pane:"gm-rings"},i=ll(e,n,()=>r),a=null,c=()=>{let u=i.filter(({view:l})=>o(
+l.feature)).length<=cl;for(let{view:l,layers:f}of i){let m=l.feature===a;for(let g of f)o(l.feature)&&(u||m)?g.addTo(t):
+g.remove(),g.getElement()?.classList.toggle("gm-open",m)}};return c(),{update:c,emphasise:u=>{a=u,c()}}}var ul=130,fl=[[11,0],[-6,4.8],[-3,0],[-6,-4.8]],pn=9,ml=36,Ts=5,dn=2.5,dl=6;function pl(t,e,n){let o=e[e.length-1],s=n.
 flatMap(({x:i,y:a})=>{let c=t.findIndex(u=>Math.hypot(u.x-i,u.y-a)<2);return c>0&&e[c]<o?[e[c]]:[]}),r=[0,...new Set(s.sort(
 (i,a)=>i-a)),o];return r.slice(1).map((i,a)=>({from:r[a],to:i}))}function Ns(t,e){let[n,o]=[(t+e)/2,(e-t)/2-pn],s=[n];for(let r=Ts;r<
-o;r+=Ts)s.push(n+r,n-r);return s}function dl(t,e){if(!e.length)return e;let[n,o,s,r]=[1/0,1/0,-1/0,-1/0];for(let{x:i,y:a}of t)
+o;r+=Ts)s.push(n+r,n-r);return s}function gl(t,e){if(!e.length)return e;let[n,o,s,r]=[1/0,1/0,-1/0,-1/0];for(let{x:i,y:a}of t)
 [n,s]=[Math.min(n,i),Math.max(s,i)],[o,r]=[Math.min(o,a),Math.max(r,a)];return e.filter(({x:i,y:a,radius:c})=>{let u=c+pn+
 dn;return i>n-u&&i<s+u&&a>o-u&&a<r+u})}function Ps(t,e=[],n=[]){let o=K(t),s=o[o.length-1];if(s<=24)return[];let r=m=>ot(
-t,o,[m])[0],i=dl(t,n),a=m=>{let{x:g,y:p,ux:h,uy:w}=r(m),y={x:g+dn*h,y:p+dn*w};return i.every(x=>Math.hypot(x.x-y.x,x.y-y.
-y)>x.radius+pn)},c=ml(t,o,e),u=c.flatMap(({from:m,to:g})=>{let p=g-m;if(p<ul)return[];let h=Math.max(1,Math.round(p/cl));
+t,o,[m])[0],i=gl(t,n),a=m=>{let{x:g,y:p,ux:h,uy:w}=r(m),y={x:g+dn*h,y:p+dn*w};return i.every(x=>Math.hypot(x.x-y.x,x.y-y.
+y)>x.radius+pn)},c=pl(t,o,e),u=c.flatMap(({from:m,to:g})=>{let p=g-m;if(p<ml)return[];let h=Math.max(1,Math.round(p/ul));
 return Array.from({length:h},(w,y)=>Ns(m+y*p/h,m+(y+1)*p/h).find(a)).filter(w=>w!==void 0)}),l=c.reduce((m,g)=>g.to-g.from>
-m.to-m.from?g:m);return(u.length?u:[Ns(0,s).find(a)??(l.from+l.to)/2]).map(m=>{let{x:g,y:p,ux:h,uy:w}=r(m),y=ll.map(([x,
+m.to-m.from?g:m);return(u.length?u:[Ns(0,s).find(a)??(l.from+l.to)/2]).map(m=>{let{x:g,y:p,ux:h,uy:w}=r(m),y=fl.map(([x,
 M])=>({x:g+h*x-w*M,y:p+w*x+h*M}));return{at:m,head:y}})}var _s=(t,e)=>e.stops.filter(([n,o])=>Number.isFinite(n)&&Number.
 isFinite(o)).map(([n,o])=>t.project([o,n],t.getZoom()));function Is(t,e,n){let o=t.getZoom(),s=n.single().map(({at:i,beside:[
-a,c],radius:u,part:l})=>({...t.project(i,o).add([a,c]),radius:u+(l?fl:0)})),r=n.crowds().map(({at:i,radius:a})=>({...t.project(
-i,o),radius:a}));for(let i of e)i.avoid([...s,...r])}var pl=6,gn={origin:[5,"Where it began"],via:[3,"A place on its way"],destination:[5,"Where it ended"]};function gl(t,e){
+a,c],radius:u,part:l})=>({...t.project(i,o).add([a,c]),radius:u+(l?dl:0)})),r=n.crowds().map(({at:i,radius:a})=>({...t.project(
+i,o),radius:a}));for(let i of e)i.avoid([...s,...r])}var hl=6,gn={origin:[5,"Where it began"],via:[3,"A place on its way"],destination:[5,"Where it ended"]};function wl(t,e){
 let n=t.flat(),o=[],s=(a,c)=>typeof a?.lon=="number"&&we(c,a.lon,a.lat),r=([a,c],u,l)=>{o.push({at:[c,a],role:u,place:l})};
 for(let a of e.stops){let c=a.role==="via"&&n.find(u=>s(a,u));c&&r(c,"via",a.place)}let i=e.stops.length-1;for(let[a,c,u,
 l]of[[e.stops[0],e.stops[1],n[0],"origin"],[e.stops[i],e.stops[i-1],n[n.length-1],"destination"]]){let f=[a,c].every(m=>typeof m?.
 lon=="number");r(u,a?.role===l&&f?l:"via",s(a,u)?a.place:null)}return t.forEach((a,c)=>{c>0&&r(a[0],"via",null),c<t.length-
-1&&r(a[a.length-1],"via",null)}),o}var Bs=(t,e,n,o,s)=>gl(e,n).map(({at:r,role:i,place:a})=>{let c=`gm-end gm-role-${i} ${o}`;
+1&&r(a[a.length-1],"via",null)}),o}var Bs=(t,e,n,o,s)=>wl(e,n).map(({at:r,role:i,place:a})=>{let c=`gm-end gm-role-${i} ${o}`;
 return v.circleMarker(r,{...s(c),radius:gn[i][0],role:i,place:a,className:c}).addTo(t)});function Rs(t,e){let n=new Set(
 e.filter(({beside:o})=>!o.some(Boolean)).map(({feature:o})=>o.id));for(let{layers:o}of t)for(let s of o){let{role:r,place:i}=s.
-options;r&&s.setRadius(gn[r][0]+(n.has(i)?pl:0))}}function zs(t){let e=new Set(t.filter(n=>n.points.length>1).flatMap(n=>n.
+options;r&&s.setRadius(gn[r][0]+(n.has(i)?hl:0))}}function zs(t){let e=new Set(t.filter(n=>n.points.length>1).flatMap(n=>n.
 feature.properties.stops.map(o=>o.role)));return Object.entries(gn).filter(([n])=>e.has(n)).map(([n,[o,s]])=>d("li",{},L(
 "svg",{viewBox:"0 0 34 12",width:34,height:12,"aria-hidden":"true"},L("circle",{cx:17,cy:6,r:Math.min(o,4.5),class:`gm-e\
-nd gm-role-${n} gm-route-0`})),s))}var hn="not a route",ke=[["origin","from"],["via","over"],["destination","to"]];var z=t=>t.replace(/[\s\u0000-\u001f\u007f-\u009f]+/gu," ").trim(),hl=t=>/[>→:",]|^(?:origin|via|destination)\s/u.test(
-t)?`"${t.replaceAll('"','""')}"`:t,js=t=>t.map(({role:e,surface:n,given:o})=>`${e} ${o?n:hl(z(n))}`).join(" > "),Dt=({mover:t,
+nd gm-role-${n} gm-route-0`})),s))}var hn="not a route",ke=[["origin","from"],["via","over"],["destination","to"]];var z=t=>t.replace(/[\s\u0000-\u001f\u007f-\u009f]+/gu," ").trim(),yl=t=>/[>→:",]|^(?:origin|via|destination)\s/u.test(
+t)?`"${t.replaceAll('"','""')}"`:t,js=t=>t.map(({role:e,surface:n,given:o})=>`${e} ${o?n:yl(z(n))}`).join(" > "),Dt=({mover:t,
 status:e,stops:n})=>({denied:!1,mover:t,status:e,stops:[...n]});function Ws(t,e){let{report:n,route:o,sentence:s,corrected:r}=t,
 i={surface:"",report:n,place:"",route:o,sentence:s,mover:"",status:"",stops:""};if(e.denied)return{...i,status:hn,words:hn};
 let a=z(e.mover).slice(0,200)||z(t.mover),c=js(e.stops),u={mover:a===z(t.mover)?"":a,status:e.status===t.status?"":e.status,
@@ -517,70 +517,70 @@ let[a,c]=i?r.split(",").map(Number):[NaN,NaN];if(Number.isFinite(a)&&Number.isFi
 m=>z(m.surface)===u);if(l)return typeof l.lon=="number"?[l.lon,l.lat]:null;let f=e.find(({properties:m})=>m.type==="plac\
 e"&&m.mentions.some(g=>s.has(g.report)&&z(g.surface)===u));return f?f.geometry.coordinates:null}}var Us=20;function X(t){let e=b(t.name||t.surface);return t.part?`${b(t.part,30)} ${e}`:e}function dt(t){let e=t.stops.filter(
 o=>o.role!=="via"),n=e.length>1?[e[0],e[e.length-1]]:t.stops;return`${b(t.mover,60)||"movement"}: ${n.map(X).join(" → ")}`}
-function wl(t,e){if(e.consistent===null||!A(e.km))return["unknown","cannot be compared"];let n=e.km,o=A(t.longest_km)&&n>
+function bl(t,e){if(e.consistent===null||!A(e.km))return["unknown","cannot be compared"];let n=e.km,o=A(t.longest_km)&&n>
 t.longest_km,s=A(t.shortest_km)&&n<t.shortest_km;return e.consistent?["agrees",o||s&&e.travelled?"agrees, with some tole\
 rance":"agrees"]:o?["differs","longer than the areas allow"]:s?["differs","shorter than the areas allow"]:["differs","do\
-es not agree"]}function yl(t,e,n){let o=e.claims.filter(a=>a.kind==="distance"),s=a=>{let c=o[a],[u,l]=wl(e,c),f=c.travelled===
+es not agree"]}function xl(t,e,n){let o=e.claims.filter(a=>a.kind==="distance"),s=a=>{let c=o[a],[u,l]=bl(e,c),f=c.travelled===
 !1?"how far away the origin is":"length travelled";return d("li",{},d("strong",{},A(c.km)?F(c.km):b(c.text)),` ${f} `,d(
 `span.gm-verdict.gm-${u}`,{},l),Z(t,c.report,c,n))},r=A(e.length_km)?F(e.length_km):"no line is drawn",i=A(e.shortest_km)&&
 A(e.longest_km)&&e.longest_km-e.shortest_km>=1?d("span.gm-quiet",{},` · the areas allow ${F(e.shortest_km)} to ${F(e.longest_km)}`):
 null;return[d("h3",{},"Distance"),d("p.gm-measured",{},e.undrawn==="reading"?"Line, if it is read rightly: ":"Drawn line\
 : ",d("strong",{},r),i),o.length?j("ul.gm-claims",o.length,s,100,Us):d("p.gm-quiet",{},"No report states a distance.")]}
-var qs={mover:"What moved",origin:"From",via:"Over",destination:"To",date:"When",count:"How many"};function bl(t){let e=Object.
+var qs={mover:"What moved",origin:"From",via:"Over",destination:"To",date:"When",count:"How many"};function kl(t){let e=Object.
 keys(qs),n=new Map;for(let i of t.claims){if(!e.includes(i.kind))continue;let a=`${i.kind} ${b(i.text).toLowerCase()}`,c=n.
 get(a);c?c.times+=1:n.set(a,{claim:i,times:1})}let o=[...n.values()].sort((i,a)=>e.indexOf(i.claim.kind)-e.indexOf(a.claim.
 kind));if(!o.length)return null;let s=i=>{let{claim:a,times:c}=o[i],u=qs[a.kind],l=c>1&&d("span.gm-quiet",{},` ×${c}`);
 return d("li",{},d("span.gm-quiet",{},`${u} `),$(a.text),l)},r=d("summary.gm-quiet",{},"Word for word");return d("detail\
 s",{},r,j("ul.gm-claims",o.length,s))}var Hs=t=>t.map(e=>`${b(e.name)} (${F(e.km)})`).join(", "),wn=t=>t.undrawn==="read\
-ing"?"less than half sure that the text says so":"no two stops in a row are placed",xl=t=>t.stops.filter(e=>e.doubt).map(
-e=>d("p.gm-warning",{dir:"auto"},`${X(e)} is not placed: ${b(e.guess?.name||e.surface)} would be ${b(e.doubt)}`)),kl=t=>t.
+ing"?"less than half sure that the text says so":"no two stops in a row are placed",Sl=t=>t.stops.filter(e=>e.doubt).map(
+e=>d("p.gm-warning",{dir:"auto"},`${X(e)} is not placed: ${b(e.guess?.name||e.surface)} would be ${b(e.doubt)}`)),Ml=t=>t.
 stops.filter(e=>e.inexact).map(e=>d("p.gm-note",{dir:"auto"},{origin:"Starts",destination:"Ends"}[e.role]||"Passes"," so\
 mewhere in ",$(X(e)),", of which no outline is known",e.role==="via"?": the line does not bend towards its point.":": th\
-e line touches a mere point of it.")),Gs=t=>d("span.gm-quiet",{},`${ke.find(([e])=>e===t)?.[1]??"over"} `),Sl=(t,e)=>d("\
+e line touches a mere point of it.")),Gs=t=>d("span.gm-quiet",{},`${ke.find(([e])=>e===t)?.[1]??"over"} `),vl=(t,e)=>d("\
 li",{},Gs(t.role),e&&typeof t.place=="string"?e(t.place,$(X(t))):$(X(t)),t.name&&t.surface!==t.name&&d("span.gm-quiet",{},
-" “",$(t.surface),"”"),!A(t.lon)&&d("span.gm-quiet",{}," (not placed)")),Ml=t=>d("li",{},Gs(t.role),$(t.surface)),vl=t=>(t.
+" “",$(t.surface),"”"),!A(t.lon)&&d("span.gm-quiet",{}," (not placed)")),Ll=t=>d("li",{},Gs(t.role),$(t.surface)),Ol=t=>(t.
 tellings||[]).some(e=>e.corrected)?d("p.gm-note",{},"Corrected by hand."):null;function yn(t,e=null,n=void 0){let o=t.properties,
 s=e?.status||o.status,r=`geomap's reading: ${lo(o.confidence)}, ${tt(o.confidence)}`;return d(e?.denied?"div.gm-route-he\
 ad.gm-struck":"div.gm-route-head",{},d("h2",{dir:"auto"},b(e?.mover||o.mover)||"Movement"),e&&d("p.gm-corrected",{},`You\
 r correction: ${e.words}`),d("p.gm-kind",{},d(`span.gm-status.gm-${st(s)}`,{},b(s,20))," route",H(o.when)!==null&&` · ${Pt(
-b(o.when,40))}`),!e&&d("p.gm-note.gm-read",{},r),d("ol.gm-stops",{},...e?.stops?e.stops.map(Ml):o.stops.map(i=>Sl(i,n))),
-vl(o))}var Ll=t=>[t.unreported.length>0&&d("p.gm-warning",{dir:"auto"},`Crosses, though no report names it: ${Hs(t.unreported)}`),
+b(o.when,40))}`),!e&&d("p.gm-note.gm-read",{},r),d("ol.gm-stops",{},...e?.stops?e.stops.map(Ll):o.stops.map(i=>vl(i,n))),
+Ol(o))}var El=t=>[t.unreported.length>0&&d("p.gm-warning",{dir:"auto"},`Crosses, though no report names it: ${Hs(t.unreported)}`),
 A(t.overland_km)&&t.overland_km>0&&d("p.gm-warning",{},`Crosses ${F(t.overland_km)} of land, where a vessel cannot go: i\
-ts way there is not known`),t.crosses.length>0&&d("p.gm-quiet",{dir:"auto"},`Crosses ${Hs(t.crosses)}`)];function Ol({reports:t,
+ts way there is not known`),t.crosses.length>0&&d("p.gm-quiet",{dir:"auto"},`Crosses ${Hs(t.crosses)}`)];function $l({reports:t,
 told:e}){let n=E(t.length,"report");return e&&e.accounts>t.length?`${E(e.accounts,"account")}, quoted: ${n}`:n}function Vs(t,e,n=null,o={},...s){
 let r=e.properties,i=r.stops.filter(c=>!A(c.lon)).map(X),a=c=>d("li",{},Z(t,r.reports[c],void 0,o.read));return d("artic\
-le.gm-card",{"data-feature":e.id},yn(e,n,o.link),d("h3",{},"What the reports say"),ut(t,r.claims,o.read),bl(r),d("p.gm-n\
+le.gm-card",{"data-feature":e.id},yn(e,n,o.link),d("h3",{},"What the reports say"),ut(t,r.claims,o.read),kl(r),d("p.gm-n\
 ote",{},e.geometry?"What lies between the stops is inferred: the shortest way, not the road or the course that was taken\
 .":`Not drawn: ${wn(r)}.`),e.geometry&&i.length>0?d("p.gm-warning",{dir:"auto"},`The line leaves out what is not placed:\
- ${i.join(", ")}`):null,...xl(r),...e.geometry?kl(r):[],...yl(t,r,o.read),...Ll(r),d("h3",{},Ol(r)),j("ul.gm-sources",r.
-reports.length,a,100,Us),s.length>0&&d("div.gm-card-tools",{},...s))}var El=6;function $l(t){let e=t.map(({properties:o})=>b(o.mover,40)).filter(Boolean),n=o=>e.filter(s=>s===o).length;return[
+ ${i.join(", ")}`):null,...Sl(r),...e.geometry?Ml(r):[],...xl(t,r,o.read),...El(r),d("h3",{},$l(r)),j("ul.gm-sources",r.
+reports.length,a,100,Us),s.length>0&&d("div.gm-card-tools",{},...s))}var Al=6;function Cl(t){let e=t.map(({properties:o})=>b(o.mover,40)).filter(Boolean),n=o=>e.filter(s=>s===o).length;return[
 ...e].sort((o,s)=>n(s)-n(o)||o.length-s.length)[0]||"not said who"}var Se=({properties:{group:t,mover:e}})=>b(t||e,80).toLowerCase(),
-Zs=t=>t.toLowerCase().split(/[^\p{L}\p{N}]+/u).filter(Boolean);function Al(t){let e=({properties:s})=>b(s.mover,80),n=t.
+Zs=t=>t.toLowerCase().split(/[^\p{L}\p{N}]+/u).filter(Boolean);function Tl(t){let e=({properties:s})=>b(s.mover,80),n=t.
 filter(s=>/\s\p{Lu}/u.test(e(s))),o=new Map;for(let s of t){let r=Zs(e(s)).at(-1);if(!r||/\p{Lu}/u.test(e(s).slice(1)))continue;
 let i=new Set(n.filter(a=>Zs(e(a)).includes(r)).map(Se));i.size===1&&o.set(Se(s),[...i][0])}return s=>o.get(Se(s))||Se(s)}
-function Me(t){let e=new Map,n=Al(t);for(let r of t)e.set(n(r),[...e.get(n(r))||[],r]);if(e.size>El){let r=Object.keys(G);
+function Me(t){let e=new Map,n=Tl(t);for(let r of t)e.set(n(r),[...e.get(n(r))||[],r]);if(e.size>Al){let r=Object.keys(G);
 return{byStatus:!0,sorts:[],numberOf:(a,c=a.properties.status)=>r.indexOf(st(c))}}let o=[...e].sort(([,r],[,i])=>i.length-
-r.length),s=new Map(o.map(([r],i)=>[r,i]));return{byStatus:!1,sorts:o.map(([,r],i)=>({number:i,words:$l(r),routes:r.length})),
-numberOf:r=>s.get(n(r))||0}}var bn=4;function Cl(t,e,n,o){let s=new Map;for(let r of t){let{corridor:i}=r.properties;if(!i)continue;let a=i.coordinates.
+r.length),s=new Map(o.map(([r],i)=>[r,i]));return{byStatus:!1,sorts:o.map(([,r],i)=>({number:i,words:Cl(r),routes:r.length})),
+numberOf:r=>s.get(n(r))||0}}var bn=4;function Nl(t,e,n,o){let s=new Map;for(let r of t){let{corridor:i}=r.properties;if(!i)continue;let a=i.coordinates.
 map(u=>{let l=Math.max(...u[0].map(([g])=>g)),f=Math.min(...u[0].map(([g])=>g)),m=e((l+f)/2)-(l+f)/2;return u.map(g=>vo(
 g).map(([p,h])=>[h,p+m]))}),c=`gm-corridor gm-route-${n(r)}`;s.set(r.id,v.polygon(a,{...o(c),interactive:!1,className:c}))}
 return{layers:s,few:s.size<=bn}}function Ks(t,e,n,o){t.createPane("gm-corridors").setAttribute("aria-hidden","true");let i={
-renderer:v.svg({pane:"gm-corridors",padding:.6}),pane:"gm-corridors",stroke:!1},{layers:a,few:c}=Cl(e,n,o,()=>i);if(c)for(let l of a.
+renderer:v.svg({pane:"gm-corridors",padding:.6}),pane:"gm-corridors",stroke:!1},{layers:a,few:c}=Nl(e,n,o,()=>i);if(c)for(let l of a.
 values())l.addTo(t);return{emphasise:l=>{for(let[f,m]of a)c||(f===l?.id?m.addTo(t):m.remove()),m.getElement()?.classList.
 toggle("gm-open",f===l?.id)},of:l=>a.get(l.id)}}function Ys(t,e){if(e>=1)return t;let n=t.map(K),o=e*n.reduce((r,i)=>r+i[i.length-1],0),s=[];for(let[r,i]of t.entries()){
 let a=n[r],c=a[a.length-1];if(o<=0)break;o>=c?s.push(i):s.push([...i.filter((u,l)=>a[l]<o),...ot(i,a,[o])]),o-=c}return s}
 function Xs(t,e){let n=()=>{};return o=>(n(),new Promise(s=>{let r=performance.now(),i=0;n=()=>{cancelAnimationFrame(i),
 e()&&t(1),n=()=>{},s()};let a=()=>{let c=(performance.now()-r)/o;if(!(c<1)||!e())return n();t(c),i=requestAnimationFrame(
 a)};matchMedia("(prefers-reduced-motion: reduce)").matches||document.hidden?n():a()}))}var ve=t=>`gm-status-${st(t)}`,Js=({number:t,feature:{properties:e}})=>`gm-route-${t} ${ve(e.status)} gm-line-${R(e.confidence)}`,
-Tl=["denied","possible","planned","reported"];function Qs(t){let e=({feature:n})=>Tl.indexOf(st(n.properties.status));return[
-...t].sort((n,o)=>e(n)-e(o))}function Nl(t,e){let n=[[t[0]]];return t.slice(1).forEach((o,s)=>{n[n.length-1].push(o),s<t.
+Pl=["denied","possible","planned","reported"];function Qs(t){let e=({feature:n})=>Pl.indexOf(st(n.properties.status));return[
+...t].sort((n,o)=>e(n)-e(o))}function _l(t,e){let n=[[t[0]]];return t.slice(1).forEach((o,s)=>{n[n.length-1].push(o),s<t.
 length-2&&e.some(([r,i])=>we(o,r,i))&&n.push([o])}),n}var xn=({properties:t})=>t.stops.map(({lon:e,lat:n})=>[e,n]).filter(
 ([e])=>typeof e=="number");function tr(t,e,n){let o=t.geometry?St(t.geometry,n):[];return{feature:t,runs:o,points:o.flat(),
 number:e,layers:[],guesses:[],stops:xn(t),tracks:[],atEdge:[],mark:()=>{},avoid:()=>{},trace:()=>Promise.resolve()}}function er(t,e){
 let n=t.getZoom(),o=[...e.keys()],s=Bt(t),r=o.flatMap(a=>{let c=a.runs.map(u=>Oo(u,s));return a.atEdge=c.flatMap(u=>Eo(u,
-s)),c.flat().flatMap((u,l)=>Nl(u,a.stops).map(f=>({view:a,number:l,line:f})))}),i=ts(r.map(({line:a})=>a.map(([c,u])=>t.
+s)),c.flat().flatMap((u,l)=>_l(u,a.stops).map(f=>({view:a,number:l,line:f})))}),i=ts(r.map(({line:a})=>a.map(([c,u])=>t.
 project([u,c],n))));for(let a of o){let c=[],u=1;r.forEach((l,f)=>{l.view===a&&((c[l.number]||=[]).push(...i[f].points),
-u=Math.max(u,i[f].crowd))}),e.get(a).place(c,u)}}var kn=18;function Pl(t,e,n){let o=ve(n.status),s=Js(e),r={interactive:!1,smoothFactor:.5},i=w=>{w.layer.getElement&&e.layers.
+u=Math.max(u,i[f].crowd))}),e.get(a).place(c,u)}}var kn=18;function Il(t,e,n){let o=ve(n.status),s=Js(e),r={interactive:!1,smoothFactor:.5},i=w=>{w.layer.getElement&&e.layers.
 push(w.layer)};t.on("layeradd",i);let a=v.polyline([],{...r,className:"gm-casing"}).addTo(t),c=v.polyline([],{...r,className:`\
 gm-line ${s}`}).addTo(t),u=v.polygon([],{...r,smoothFactor:0,className:`gm-arrow ${s}`}).addTo(t);Bs(t,e.runs,n,s,()=>r);
 let l={className:"gm-hit",weight:kn,opacity:0,bubblingMouseEvents:!1},f=Object.assign(v.polyline([],l),{view:e}).addTo(t);
@@ -589,52 +589,52 @@ a,c])S.setLatLngs(M.map(O=>O.map(x)));let k=M.flatMap((S,O)=>{let T=M[O]===m[O]?
 T)});u.setLatLngs(k.map(({head:S})=>[S.map(x)]));for(let S of e.layers)S.getElement()?.classList.toggle("gm-coming",w<1)},
 h=(w,y)=>{m=w;let x=t.getZoom();e.tracks=m.map(M=>M.map(({x:k,y:S})=>t.unproject(v.point(k,S),x))),f.setLatLngs(e.tracks),
 f.setStyle({weight:y>1?an(y)-1:kn}),a.getElement()?.classList.toggle("gm-abreast",y>1),e.avoid([])};return e.avoid=w=>{g=
-m.map(y=>Ps(y,_s(t,e),w)),p()},e.trace=Xs(p,()=>!!f._map),{hit:f,place:h,status:o}}var _l=(t,e)=>t.length!==e.length||t.
+m.map(y=>Ps(y,_s(t,e),w)),p()},e.trace=Xs(p,()=>!!f._map),{hit:f,place:h,status:o}}var Bl=(t,e)=>t.length!==e.length||t.
 some(({surface:n},o)=>n!==z(e[o].surface)),or=({properties:t},e,n=!1)=>`Route, ${e?e.words:b(t.status,20)}${n?", a guess":
-""}: ${dt(t)}`;function Il(t,{hit:e,status:n},o,s,r){let i=t.runs,a=n,c=t.runs;return(u,l)=>{let f=u?.stops||[],m=f.map(
-l).filter(y=>y!==null),p=m.length>1&&m.length===f.length&&!!(u?.moved||_l(f,t.feature.properties.stops));t.runs=p?St({type:"\
+""}: ${dt(t)}`;function Rl(t,{hit:e,status:n},o,s,r){let i=t.runs,a=n,c=t.runs;return(u,l)=>{let f=u?.stops||[],m=f.map(
+l).filter(y=>y!==null),p=m.length>1&&m.length===f.length&&!!(u?.moved||Bl(f,t.feature.properties.stops));t.runs=p?St({type:"\
 LineString",coordinates:m},o):i,t.points=t.runs.flat(),t.stops=p?m:xn(t.feature),c!==t.runs&&s(),c=t.runs;let h=u?.status?
 ve(u.status):n,w=r(t.feature,u?.status||void 0);for(let y of t.layers.map(x=>x.getElement()).filter(Boolean))y.classList.
 replace(a,h),y.classList.replace(`gm-route-${t.number}`,`gm-route-${w}`),y.classList.toggle("gm-struck",!!u?.denied),["g\
 m-end","gm-corridor"].some(M=>y.classList.contains(M))&&y.classList.toggle("gm-elsewhere",p);a=h,t.number=w,e.getElement()?.
-setAttribute("aria-label",or(t.feature,u))}}function Bl(t,e,n){let o=e.map(a=>a.map(([c,u])=>[u,c]));n.guesses.push(v.polyline(
+setAttribute("aria-label",or(t.feature,u))}}function zl(t,e,n){let o=e.map(a=>a.map(([c,u])=>[u,c]));n.guesses.push(v.polyline(
 o,{interactive:!1,smoothFactor:.5,className:"gm-guess-line gm-away"}).addTo(t));let r={weight:kn,opacity:0,bubblingMouseEvents:!1},
 i=v.polyline(o,{...r,className:"gm-hit gm-away"}).addTo(t);return n.guesses.push(i),i}function nr(t,e,n,o){let s=t.getElement(),
 r={tabindex:"-1",role:"button","aria-label":or(e.feature,null,n),[n?"data-guessed-route":"data-route"]:e.feature.id};for(let[
 i,a]of Object.entries(r))s.setAttribute(i,a);t.on("click",()=>o(s)),s.addEventListener("keydown",i=>{i.key!=="Enter"&&i.
 key!==" "||(i.preventDefault(),o(s))})}function sr(t,e,n,o){let{numberOf:s}=Me(e),{emphasise:r,of:i}=Ks(t,e,n,s),a=e.map(
 l=>tr(l,s(l),n)),c=new Map(a.filter(({points:l})=>l.length>1).map(l=>[l,null])),u=()=>er(t,c);for(let l of Qs(a)){let{feature:f}=l,
-m=w=>o(f,w),g=f.properties.guess?St(f.properties.guess,n):[];if(g.length&&nr(Bl(t,g,l),l,!0,m),!c.has(l))continue;let p=Pl(
-t,l,f.properties);c.set(l,p);let h=i(f);h&&l.layers.push(h),l.mark=Il(l,p,n,u,s),nr(p.hit,l,!1,m)}return t.on("zoomend",
+m=w=>o(f,w),g=f.properties.guess?St(f.properties.guess,n):[];if(g.length&&nr(zl(t,g,l),l,!0,m),!c.has(l))continue;let p=Il(
+t,l,f.properties);c.set(l,p);let h=i(f);h&&l.layers.push(h),l.mark=Rl(l,p,n,u,s),nr(p.hit,l,!1,m)}return t.on("zoomend",
 u),u(),{routes:a,emphasise:r}}function rr(t,e,n){for(let o of t.layers)o.getElement()?.classList.toggle("gm-away",!e);for(let o of t.
-guesses)o.getElement()?.classList.toggle("gm-away",!e||!n)}var ir=/[\p{L}\p{N}]/u;function Rl(t,e){for(let n=e?t.indexOf(e):-1;n>=0;n=t.indexOf(e,n+1))if(!ir.test(t[n-1]||" ")&&!ir.
+guesses)o.getElement()?.classList.toggle("gm-away",!e||!n)}var ir=/[\p{L}\p{N}]/u;function jl(t,e){for(let n=e?t.indexOf(e):-1;n>=0;n=t.indexOf(e,n+1))if(!ir.test(t[n-1]||" ")&&!ir.
 test(t[n+e.length]||" "))return!0;return!1}function ar(t,e,n){let o=new Map;for(let{points:r,feature:i}of e)if(!(r.length<
 2))for(let{place:a,role:c}of i.properties.stops)a&&o.get(a)!=="end"&&o.set(a,c==="via"?"via":"end");let s=typeof n=="str\
-ing"?n:"";t.forEach((r,i)=>{r.part=o.get(r.feature.id)||null,r.told=r.part==="end"||i<500&&s!==""&&Rl(s,r.name)})}var zl=t=>({update:()=>t.forEach(e=>e.update()),mark:()=>t.forEach(e=>e.mark()),single:()=>t.flatMap(e=>e.single()),aloneAt:e=>Math.
-max(...t.map(n=>n.aloneAt(e))),crowds:()=>t.flatMap(e=>e.crowds())});function jl(t,e,n){xo(t,e,n),Wo(t,e,n)}function Dl(t,e,n){
+ing"?n:"";t.forEach((r,i)=>{r.part=o.get(r.feature.id)||null,r.told=r.part==="end"||i<500&&s!==""&&jl(s,r.name)})}var Dl=t=>({update:()=>t.forEach(e=>e.update()),mark:()=>t.forEach(e=>e.mark()),single:()=>t.flatMap(e=>e.single()),aloneAt:e=>Math.
+max(...t.map(n=>n.aloneAt(e))),crowds:()=>t.flatMap(e=>e.crowds())});function Wl(t,e,n){xo(t,e,n),Wo(t,e,n)}function Fl(t,e,n){
 Rs(e,n.single()),Is(t,e,n)}function cr({map:t,data:e,filter:n},o,s){let r=B=>e.document.features.filter(({properties:ht})=>ht.
 type===B),i={places:()=>x,routes:()=>w},{middle:a,unwrap:c,fit:u,first:l}=Po(t,e,i.places,i.routes),f=Lo(t,e.document.features,
 a),{isChosen:m,choose:g}=Mo(t,i.routes),h=_o(t,()=>u(l()),()=>jo(t,o,x,w,u),f),{routes:w,emphasise:y}=sr(t,r("route"),c,
 s.showRoute),x=xs(e,r("place"),c);ar(x,w,e.document.summary);let M=r("unresolved"),k=ks(e,M,x.length,c);Io(t,()=>u()),h.
-show(),jl(t,e.basemap,a);let S=So(t,e.basemap,x,a,n.shows,s.showPlace),O=Cs(t,x,c,n.shows),T=zl([mn(t,x,n.shows,m,s),mn(
+show(),Wl(t,e.basemap,a);let S=So(t,e.basemap,x,a,n.shows,s.showPlace),O=Cs(t,x,c,n.shows),T=Dl([mn(t,x,n.shows,m,s),mn(
 t,k,B=>n.guesses&&n.shows(B),m,s)]);h.note(),t.setMaxBounds(f);let P=ls(t,e.basemap,x,T,()=>w.filter(B=>n.shows(B.feature)),
-m,c),C=$s(t,x,w,n),_=()=>Dl(t,w,T);t.on("moveend zoomend",_),_();let I=Es(t);return{places:x,routes:w,guesses:k,unresolved:M,
+m,c),C=$s(t,x,w,n),_=()=>Fl(t,w,T);t.on("moveend zoomend",_),_();let I=Es(t);return{places:x,routes:w,guesses:k,unresolved:M,
 emphasise:B=>{S.emphasise(B),O.emphasise(B),y(B),g(B),T.mark(),P()},update:()=>{S.update(),O.update(),T.update();for(let B of w)
-rr(B,n.shows(B.feature),n.guesses);C(),P(),_(),I()},opening:h,aloneAt:T.aloneAt}}var Wl=2;function it(t,e,n={}){let o=d("select.gm-input",n,...t.map(([s,r])=>d("option",{value:s},r)));return o.value=e,
-o}function Fl(t,e,n){let[o,s]=[t[e],t[n]];t[e]={...s,role:o.role},t[n]={...o,role:s.role}}function Le(t,e){let n=t.length>
+rr(B,n.shows(B.feature),n.guesses);C(),P(),_(),I()},opening:h,aloneAt:T.aloneAt}}var ql=2;function it(t,e,n={}){let o=d("select.gm-input",n,...t.map(([s,r])=>d("option",{value:s},r)));return o.value=e,
+o}function Hl(t,e,n){let[o,s]=[t[e],t[n]];t[e]={...s,role:o.role},t[n]={...o,role:s.role}}function Le(t,e){let n=t.length>
 1&&t[t.length-1].role==="destination";t.splice(n?t.length-1:t.length,0,e)}function lr(t){let e=d("ol.gm-edit-stops",{"ar\
 ia-label":"Stops"}),n=(s,r)=>{let i=b(s.surface)||"a stop",a=it(ke,s.role,{"aria-label":`Part of ${i}`});a.addEventListener(
 "change",()=>{t[r]={...t[r],role:a.value}});let c=(l,f,m,g=!0)=>d("button.gm-button",{type:"button","data-act":`${l} ${r}`,
 "aria-label":f,disabled:!g},m),u=t.length-1;return d("li",{},d("span.gm-edit-name",{},a,$(i)),d("span.gm-edit-acts",{},c(
-"up",`Move ${i} up`,"↑",r>0),c("down",`Move ${i} down`,"↓",r<u),c("drop",`Drop ${i}`,"×",t.length>Wl)))},o=(...s)=>{
+"up",`Move ${i} up`,"↑",r>0),c("down",`Move ${i} down`,"↓",r<u),c("drop",`Drop ${i}`,"×",t.length>ql)))},o=(...s)=>{
 e.replaceChildren(...t.map(n)),s.map(i=>e.querySelector(`[data-act="${i}"]:not([disabled])`)).find(Boolean)?.focus()};return e.
 addEventListener("click",s=>{let r=s.target.closest("[data-act]");if(!r)return;s.stopPropagation();let[i,a]=r.getAttribute(
 "data-act").split(" "),c=Number(a);if(i==="drop"){t.splice(c,1),o(`drop ${Math.min(c,t.length-1)}`,"down 0");return}let u=i===
-"up"?c-1:c+1;Fl(t,c,u),o(`${i} ${u}`,`${i==="up"?"down":"up"} ${u}`)}),o(),{list:e,render:()=>o()}}var ql=6,Hl=60;function oe({properties:t}){let[e,...n]=t.mentions||[];if(!e||n.length||!A(e.row))return[];let o=[e.surface,
+"up"?c-1:c+1;Hl(t,c,u),o(`${i} ${u}`,`${i==="up"?"down":"up"} ${u}`)}),o(),{list:e,render:()=>o()}}var Ul=6,Gl=60;function oe({properties:t}){let[e,...n]=t.mentions||[];if(!e||n.length||!A(e.row))return[];let o=[e.surface,
 t.name,t.admin1,t.country,t.country_name],s=r=>o.some(i=>i&&String(i)===r);return String(e.sentence).split("; ").filter(
-r=>{let i=r.indexOf(": "),a=r.slice(i+2);return i>0&&!s(a)&&!Ul(a)}).slice(0,ql).map(r=>b(r,Hl))}var Ul=t=>t.includes("-")&&
-H(t)!==null;var ur=12,fr=8,Gl=new Set(["geonameid","length_km","shortest_km","longest_km","overland_km","corridor","guess"]),Vl=/"(confidence|km|distance_km|uncertainty_km|(?:length|shortest|longest|overland)_km)":(-?\d+)(?=[,}])/g,
-Zl=["origin","via","destination"];function mr(t){let e=[...new Set(t.filter(Boolean).map(o=>String(o).trim().split(/\s+/).
+r=>{let i=r.indexOf(": "),a=r.slice(i+2);return i>0&&!s(a)&&!Vl(a)}).slice(0,Ul).map(r=>b(r,Gl))}var Vl=t=>t.includes("-")&&
+H(t)!==null;var ur=12,fr=8,Zl=new Set(["geonameid","length_km","shortest_km","longest_km","overland_km","corridor","guess"]),Kl=/"(confidence|km|distance_km|uncertainty_km|(?:length|shortest|longest|overland)_km)":(-?\d+)(?=[,}])/g,
+Yl=["origin","via","destination"];function mr(t){let e=[...new Set(t.filter(Boolean).map(o=>String(o).trim().split(/\s+/).
 join(" ")))],n=e.length-ur;return[...e.slice(0,ur),...n>0?[`and ${N(n)} more`]:[]].join("; ")}var dr=({properties:t})=>t.
 mentions||t.claims||[];function Sn(t,e){let o=[...new Set([...t.properties.reports||[],...dr(t).map(({report:a})=>a)])].
 map(a=>e.get(a)||{id:a,title:null,date:null,source:null}),s=o.map(({date:a})=>et(a)).filter(a=>a!==null),r=t.properties.
@@ -642,25 +642,25 @@ told;return{...s.length>0&&{date_first:r?.date_first??kt(Math.min(...s.map(([a])
 ...s.map(([,a])=>a)))}||{},report_titles:mr(o.map(({id:a,title:c})=>c||a)),report_sources:mr(o.map(({source:a})=>a))||null}}
 function pr(t){let e=[...new Set(dr(t).map(({sentence:o,report:s})=>`“${o.trim().split(/\s+/).join(" ")}” (${s})`))],
 n=e.length-fr;return[...e.slice(0,fr),...n>0?[`and ${N(n)} more`]:[]].join(`
-`)}var Kl=(t,e)=>t.stops.filter(n=>n.role===e).map(n=>`${n.part?`${n.part} `:""}${n.name||n.surface}`).join("; ");function Yl(t,e){
-let{properties:n}=t,o=Object.entries(n).filter(([a,c])=>c!==null||!Gl.has(a)),s=n.type==="route"?Zl.map(a=>[a,Kl(n,a)]):
+`)}var Xl=(t,e)=>t.stops.filter(n=>n.role===e).map(n=>`${n.part?`${n.part} `:""}${n.name||n.surface}`).join("; ");function Jl(t,e){
+let{properties:n}=t,o=Object.entries(n).filter(([a,c])=>c!==null||!Zl.has(a)),s=n.type==="route"?Yl.map(a=>[a,Xl(n,a)]):
 [],r=typeof n.confidence=="number"?{certainty:ft(n.confidence)}:{},i={...Object.fromEntries([...o,...s]),...r,...Sn(t,e)};
-return{...t,properties:i}}function Mn(t){let e=new Map(t.reports.map(o=>[o.id,o])),n=t.features.map(o=>Yl(o,e));return JSON.
-stringify({...t,features:n}).replace(Vl,'"$1":$2.0')}var Xl=50,Jl=(t,e)=>t.stops.filter(n=>n.role===e).map(X).join("; "),Ql=t=>[...new Set(t.claims.filter(e=>e.kind==="dista\
-nce"&&A(e.km)).map(e=>Math.round(e.km)))].join("; "),tu=t=>[...new Set(t.map(({report:e})=>b(e)))].join("; "),vn=t=>A(t)?
-t:"",Ln=({alternatives:t},e)=>b(t[0]?.[e]),Wt=t=>({title:t,value:({properties:e})=>b(e[t])}),eu=({properties:t})=>t.mentions||
+return{...t,properties:i}}function Mn(t){let e=new Map(t.reports.map(o=>[o.id,o])),n=t.features.map(o=>Jl(o,e));return JSON.
+stringify({...t,features:n}).replace(Kl,'"$1":$2.0')}var Ql=50,tu=(t,e)=>t.stops.filter(n=>n.role===e).map(X).join("; "),eu=t=>[...new Set(t.claims.filter(e=>e.kind==="dista\
+nce"&&A(e.km)).map(e=>Math.round(e.km)))].join("; "),nu=t=>[...new Set(t.map(({report:e})=>b(e)))].join("; "),vn=t=>A(t)?
+t:"",Ln=({alternatives:t},e)=>b(t[0]?.[e]),Wt=t=>({title:t,value:({properties:e})=>b(e[t])}),ou=({properties:t})=>t.mentions||
 t.claims,gr={sentences:{title:"sentences",data:!0,value:t=>b(pr(t),9*D)},certainty:{title:"certainty",data:!0,value:({properties:t})=>ft(
-t.confidence)},reports:{title:"reports",value:t=>tu(eu(t))},mentions:{title:"mentions",number:!0,value:q},confidence:{title:"\
-confidence",number:!0,value:({properties:t})=>Math.round(t.confidence*1e4)/1e4}};function nu(t){let e=new Map(t.document.
+t.confidence)},reports:{title:"reports",value:t=>nu(ou(t))},mentions:{title:"mentions",number:!0,value:q},confidence:{title:"\
+confidence",number:!0,value:({properties:t})=>Math.round(t.confidence*1e4)/1e4}};function su(t){let e=new Map(t.document.
 reports.map(o=>[o.id,o]));return[...["date_first","date_last","report_titles","report_sources"].map(o=>({title:o,data:!0,
 value:s=>b(Sn(s,e)[o],2*D)})),gr.sentences,{title:"id",data:!0,value:o=>b(o.id,200)}]}function hr(t){let{certainty:e,reports:n,
-mentions:o,confidence:s}=gr,r=nu(t),i=t.document.features.slice(0,Xl).some(c=>oe(c).length>0),a={title:"fields",value:c=>oe(
+mentions:o,confidence:s}=gr,r=su(t),i=t.document.features.slice(0,Ql).some(c=>oe(c).length>0),a={title:"fields",value:c=>oe(
 c).join("; ")};return{place:[Wt("name"),{title:"kind",value:({properties:c})=>Y(t,c.kind).label},{title:"country",value:({
 properties:c})=>b(c.country_name||c.country)},Wt("admin1"),...i?[a]:[],{title:"lat",number:!0,value:({geometry:c})=>c.coordinates[1]},
 {title:"lon",number:!0,value:({geometry:c})=>c.coordinates[0]},{title:"uncertainty_km",number:!0,data:!0,value:c=>vn(rt(
 c)||null)},s,o,n,{...Wt("gazetteer_id"),data:!0},e,...r],route:[Wt("mover"),Wt("status"),...["origin","via","destination"].
-map(c=>({title:c,value:({properties:u})=>Jl(u,c)})),{title:"undrawn",data:!0,value:({properties:c})=>b(c.undrawn)},{title:"\
-length_km",number:!0,value:({properties:c})=>vn(c.length_km)},{title:"stated_km",value:({properties:c})=>Ql(c)},s,n,e,...r],
+map(c=>({title:c,value:({properties:u})=>tu(u,c)})),{title:"undrawn",data:!0,value:({properties:c})=>b(c.undrawn)},{title:"\
+length_km",number:!0,value:({properties:c})=>vn(c.length_km)},{title:"stated_km",value:({properties:c})=>eu(c)},s,n,e,...r],
 unresolved:[Wt("name"),{title:"best_guess",value:({properties:c})=>Ln(c,"name")},{title:"guess_country",value:({properties:c})=>Ln(
 c,"country_name")||Ln(c,"country")},{title:"guess_confidence",number:!0,value:({properties:c})=>vn(c.alternatives[0]?.confidence)},
 {title:"candidates",number:!0,value:({properties:c})=>c.alternatives.length},o,n,...r]}}var Ft=t=>typeof t=="string"&&/^[\s]*[=+\-@\t\r＝＋－＠]/u.
@@ -670,66 +670,66 @@ test(t)?`'${t}`:String(t);function wr(t,e,n=","){let o=s=>{if(typeof s=="number"
 `).join("")}var yr=(t,e)=>[t.map(({title:n})=>n),...e.map(n=>t.map(({value:o})=>o(n)))].map(n=>n.map(o=>Ft(o).replace(/\s+/g,
 " ")).join("	")).join(`
 `);var On=/([NSEW])|([-+]?\d+(?:\.\d+)?)\s*(?:°|º|˚|'{1,2}|′|″|’|”|"|deg|d(?![a-z])|min|m(?![a-z])|sec)?/giy,En=/(?:[\s,;:/()@]|geo|lat(?:itude)?|lon(?:g(?:itude)?)?|lng|=)+/giy,
-ou=/^\s*[-+]?\d+,\d+(?:\s*;\s*|\s+)[-+]?\d+,\d+\s*$/;function su(t){let e=[];for(let n=0;n<t.length;){if(En.lastIndex=n,
+ru=/^\s*[-+]?\d+,\d+(?:\s*;\s*|\s+)[-+]?\d+,\d+\s*$/;function iu(t){let e=[];for(let n=0;n<t.length;){if(En.lastIndex=n,
 En.test(t)){n=En.lastIndex;continue}On.lastIndex=n;let o=On.exec(t);if(!o)return null;e.push(o[1]?o[1].toUpperCase():o[2]),
-n=On.lastIndex}return e}function ru(t,e){let[n,...o]=t.map(Number);if(!t.length||t.length>3||o.some(r=>r<0||r>=60))return NaN;
+n=On.lastIndex}return e}function au(t,e){let[n,...o]=t.map(Number);if(!t.length||t.length>3||o.some(r=>r<0||r>=60))return NaN;
 let s=Math.abs(n)+(o[0]||0)/60+(o[1]||0)/3600;return t[0].startsWith("-")!==["S","W"].includes(e)?-s:s}function br(t){if(t.
-length>100)return null;let e=t.replaceAll("−","-"),n=su(ou.test(e)?e.replaceAll(",",".").replace(/\s*;\s*/," "):e);if(!n)
+length>100)return null;let e=t.replaceAll("−","-"),n=iu(ru.test(e)?e.replaceAll(",",".").replace(/\s*;\s*/," "):e);if(!n)
 return null;let o=m=>/[NSEW]/.test(m),s=n.filter(m=>!o(m)),r=n.filter(o),i=[s.slice(0,s.length/2),s.slice(s.length/2)];if(r.
 length){if(r.length!==2||o(n[0])===o(n[n.length-1]))return null;let m=o(n[0])?n.lastIndexOf(r[1]):n.indexOf(r[0]);i=[n.slice(
-0,m),n.slice(m)].map(g=>g.filter(p=>!o(p)))}else if(s.length%2)return null;let[a,c]=i.map((m,g)=>ru(m,r[g]||"")),u=/[EW]/.
+0,m),n.slice(m)].map(g=>g.filter(p=>!o(p)))}else if(s.length%2)return null;let[a,c]=i.map((m,g)=>au(m,r[g]||"")),u=/[EW]/.
 test(r[0]||"");if(r.length&&u===/[EW]/.test(r[1]))return null;let[l,f]=u?[c,a]:[a,c];return Math.abs(l)<=90&&Math.abs(f)<=
-180?{lat:l,lng:f}:null}var iu=8;function qt(t,e){let n=d("p.gm-quiet",{role:"status"}),o=d("ul.gm-list.gm-found-places"),r=d("input.gm-input",{
+180?{lat:l,lng:f}:null}var cu=8;function qt(t,e){let n=d("p.gm-quiet",{role:"status"}),o=d("ul.gm-list.gm-found-places"),r=d("input.gm-input",{
 ...{type:"text",autocomplete:"off",spellcheck:"false",maxlength:"100",dir:"auto"},placeholder:"15.5, 32.5 or a name"}),i=({
 name:l,where:f,place:m,at:g})=>{o.replaceChildren(),e(m,[b(l),b(f)].filter(Boolean).join(", "),g)},a=l=>d("li",{},d("but\
 ton.gm-item",{type:"button",click:()=>i(l)},d("span.gm-item-name",{},$(l.name),d("span.gm-quiet",{},b(l.where))))),c=()=>{
-let l=br(r.value),f=l||r.value.trim().length<2?[]:t(r.value).slice(0,iu);return o.replaceChildren(...f.map(a)),n.textContent=
+let l=br(r.value),f=l||r.value.trim().length<2?[]:t(r.value).slice(0,cu);return o.replaceChildren(...f.map(a)),n.textContent=
 "",{at:l,names:f}},u=()=>{let{at:l,names:f}=c();l?e(J(l),J(l),[l.lng,l.lat]):f.length===1?i(f[0]):n.textContent=f.length?
 "Choose one of these":"Neither coordinates nor a name that this map knows. Latitude first: 15.5, 32.5 or 15°30′N 32°30′E"};
 return r.addEventListener("input",c),r.addEventListener("keydown",l=>{l.key==="Enter"&&(l.preventDefault(),u())}),d("div\
 .gm-where",{},d("label.gm-field",{},d("span",{},"Coordinates or a name"),r),d("button.gm-button",{type:"button",click:u},
-"Put it there"),n,o)}var se="not a place",Q="*",au=/^[\p{L}\p{N}][^\s:,]*:[^\s,;"]+$/u,Oe=/^(?:not a place|-?\d+(?:\.\d+)?,-?\d+(?:\.\d+)?|[\p{L}\p{N}][^\s:,]*:[^\s,;"]+)$/u,
+"Put it there"),n,o)}var se="not a place",Q="*",lu=/^[\p{L}\p{N}][^\s:,]*:[^\s,;"]+$/u,Oe=/^(?:not a place|-?\d+(?:\.\d+)?,-?\d+(?:\.\d+)?|[\p{L}\p{N}][^\s:,]*:[^\s,;"]+)$/u,
 J=t=>`${t.lat.toFixed(5)},${(((t.lng+180)%360+360)%360-180).toFixed(5)}`,Ht=/[\u0000-\u001f\u007f-\u009f]/,Ee=t=>t.trim()!==
-""&&!/^[=+@]/.test(t.trim())&&!Ht.test(t),cu=t=>/[",;\t\r\n]/.test(t)||t!==t.trim()?`"${t.replaceAll('"','""')}"`:t,lu=[
-"route","sentence","mover","status","stops"];function xr(t){let e=[...t],n=e.some(({route:s})=>s!==void 0)?lu:[],o=e.map(
+""&&!/^[=+@]/.test(t.trim())&&!Ht.test(t),uu=t=>/[",;\t\r\n]/.test(t)||t!==t.trim()?`"${t.replaceAll('"','""')}"`:t,fu=[
+"route","sentence","mover","status","stops"];function xr(t){let e=[...t],n=e.some(({route:s})=>s!==void 0)?fu:[],o=e.map(
 s=>[Ft(s.surface),Ft(s.report),s.place,...n.map(r=>Ft(s[r]??""))]);return[["surface","report","place",...n],...o].map(s=>`${s.
-map(cu).join(",")}\r
-`).join("")}function uu(t,e){let n=[...new Set(t.properties.mentions.map(({report:i})=>i))],o=n.slice(0,100).map(i=>[i,`\
+map(uu).join(",")}\r
+`).join("")}function mu(t,e){let n=[...new Set(t.properties.mentions.map(({report:i})=>i))],o=n.slice(0,100).map(i=>[i,`\
 only in ${b(e.titleOf(i),60)}`]),r=[["",n.length>1?`in these ${N(n.length)} reports`:"in this report"],[Q,"in all report\
-s, wherever the name stands"]];return it([...r,...o.length>1?o:[]],"")}var fu=({properties:{alternatives:t}},e)=>t.filter(
-({gazetteer_id:n})=>typeof n=="string"&&au.test(n)).slice(0,8).map(n=>{let o=[b(n.kind,30),b(n.admin1),b(n.country_name||
+s, wherever the name stands"]];return it([...r,...o.length>1?o:[]],"")}var du=({properties:{alternatives:t}},e)=>t.filter(
+({gazetteer_id:n})=>typeof n=="string"&&lu.test(n)).slice(0,8).map(n=>{let o=[b(n.kind,30),b(n.admin1),b(n.country_name||
 n.country)].filter(Boolean).join(", "),s=A(n.lon)&&A(n.lat)?[n.lon,n.lat]:null,r=()=>e(n.gazetteer_id,`${b(n.name)} (${o}\
 )`,s),i=d("span.gm-quiet",{},` ${o}`);return d("button.gm-button",{type:"button",click:r},"It is ",$(n.name),i)});function $e(t,e,n){
-let o=d("p.gm-told",{role:"status"}),s=uu(t,e),r=(c,u,l)=>{o.textContent=e.correct(t,c,u,l,s.value)},i=c=>r(J(c),J(c),[c.
+let o=d("p.gm-told",{role:"status"}),s=mu(t,e),r=(c,u,l)=>{o.textContent=e.correct(t,c,u,l,s.value)},i=c=>r(J(c),J(c),[c.
 lng,c.lat]),a=(c,u)=>d("button.gm-button",{type:"button",click:u},c);return d("details.gm-correct",{},d("summary",{},"Co\
-rrect this"),d("label.gm-field",{},d("span",{},"What I say holds"),s),d("div.gm-choices",{},...fu(t,r),a("Not a place",()=>r(
+rrect this"),d("label.gm-field",{},d("span",{},"What I say holds"),s),d("div.gm-choices",{},...du(t,r),a("Not a place",()=>r(
 se,se,null)),n&&a("Move the pin",()=>n(i))),qt(e.search,r),o)}function re({properties:{mentions:t}},e){if(!t||!e.any())return null;let n=t.map(e.lineOf),[o,...s]=n.filter(Boolean);return o?
 s.length+1===n.length&&s.every(({place:i})=>i===o.place)?{denied:o.place===se,at:o.at||null,words:o.words}:{denied:!1,at:null,
-words:`other places in ${N(s.length+1)} of ${E(n.length,"mention")}`}:null}function mu(t){let e=`${t}, where you put it`,
+words:`other places in ${N(s.length+1)} of ${E(n.length,"mention")}`}:null}function pu(t){let e=`${t}, where you put it`,
 n=L("path",{d:"M8 15C5 11 2 8.5 2 5.8A6 6 0 0 1 14 5.8C14 8.5 11 11 8 15Z"});return d("button.gm-marker.gm-put",{type:"b\
-utton","aria-label":e},L("svg",{viewBox:"0 0 16 16",width:24,height:24,"aria-hidden":"true"},n))}function du({feature:t},e,n){
+utton","aria-label":e},L("svg",{viewBox:"0 0 16 16",width:24,height:24,"aria-hidden":"true"},n))}function gu({feature:t},e,n){
 let{stops:o,tellings:s}=t.properties,r=Ot(t,e),i=Fs(t,n),a=(s||[]).map(({report:g})=>g),c=g=>a.map(p=>e.lineOf({surface:g,
 report:p})).find(Boolean),u=g=>{let p=g.given?null:c(g.surface);return p?.place===se?null:p?.at||i(g)};if(r?.denied||!o.
 some(({surface:g})=>c(g)))return[r,i];let f=(r?.stops||o.map(g=>({...g,given:!1}))).filter(g=>u(g));return[{denied:!1,mover:null,
-status:null,words:r?.words||"corrected",...r,stops:f,moved:!0},u]}function pu({data:t,desk:e},n){let o=null,s=()=>{o||=new Map(
+status:null,words:r?.words||"corrected",...r,stops:f,moved:!0},u]}function hu({data:t,desk:e},n){let o=null,s=()=>{o||=new Map(
 t.document.features.map(r=>[r.id,r]));for(let r of n.querySelectorAll("[data-of]")){let i=o.get(r.getAttribute("data-of")||
 "");r.classList.toggle("gm-moved",!!(i&&re(i,e)))}};return n.addEventListener("toggle",()=>e.any()&&s(),!0),s}function kr(t,e,n,o){
-let{map:s,data:r,desk:i}=t,{features:a}=r.document,c=pu(t,o),u=new Map,l=[],f=([h,w]=[0,0],y=s.getCenter().lng)=>v.latLng(
+let{map:s,data:r,desk:i}=t,{features:a}=r.document,c=hu(t,o),u=new Map,l=[],f=([h,w]=[0,0],y=s.getCenter().lng)=>v.latLng(
 w,h+360*Math.round((y-h)/360)),m=h=>{let w=h.guess?null:re(h.feature,i);if(!w&&!h.corrected)return!1;u.has(h)||u.set(h,h.
 at);let y=u.get(h);return h.at=w?.at?f(w.at,y.lng):y,h.corrected=w,h.layer?.setLatLng(h.at),h.button?.classList.toggle("\
-gm-moved",!!w),h.button?.classList.toggle("gm-struck",!!w?.denied),!0},g=(h,w,y)=>{let x={button:mu(w)},M=v.divIcon({html:x.
+gm-moved",!!w),h.button?.classList.toggle("gm-struck",!!w?.denied),!0},g=(h,w,y)=>{let x={button:pu(w)},M=v.divIcon({html:x.
 button,className:"gm-icon",iconSize:[0,0]}),k=v.marker(f(h),{icon:M,keyboard:!1,bubblingMouseEvents:!1,zIndexOffset:5e3});
 l.push(k.on("click",()=>y(x.button)).addTo(s))},p=()=>{e.places.map(m).some(Boolean)&&e.update();for(let h of e.routes)h.
-mark(...du(h,i,a));c();for(let h of l)h.remove();l=[];for(let h of e.unresolved){let w=re(h,i);w?.at&&g(w.at,b(h.properties.
-name),y=>n(h,y))}for(let h of i.missed())h.at&&h.at.every(A)&&g(h.at,b(h.surface),()=>i.lead())};i.watch(p),i.any()&&p()}var gu=200,Sr={place:"Places",route:"Routes",unresolved:"Names not placed"};async function ie(t,e){let{permissionsPolicy:n,
+mark(...gu(h,i,a));c();for(let h of l)h.remove();l=[];for(let h of e.unresolved){let w=re(h,i);w?.at&&g(w.at,b(h.properties.
+name),y=>n(h,y))}for(let h of i.missed())h.at&&h.at.every(A)&&g(h.at,b(h.surface),()=>i.lead())};i.watch(p),i.any()&&p()}var wu=200,Sr={place:"Places",route:"Routes",unresolved:"Names not placed"};async function ie(t,e){let{permissionsPolicy:n,
 featurePolicy:o}=document;try{if((n||o)?.allowsFeature("clipboard-write")===!1)throw new Error("not allowed");return await navigator.
 clipboard.writeText(t),!0}catch{let s=d("textarea.gm-heard",{readonly:!0,"aria-hidden":"true",tabindex:"-1"});s.value=t,
-e.append(s),s.select();let r=document.execCommand("copy");return s.remove(),r}}function hu(t,e,n){let o=t.map(({value:s,
+e.append(s),s.select();let r=document.execCommand("copy");return s.remove(),r}}function yu(t,e,n){let o=t.map(({value:s,
 number:r},i)=>{let a=String(s(e));return i>0?d(r?"td.gm-figure":"td",{dir:"auto"},b(a,200)):d("th",{scope:"row"},d("butt\
-on.gm-link",{type:"button",click:()=>n(e)},$(a||"movement")))});return d("tr",{},...o)}function wu(t,e,n){let o=new Intl.
+on.gm-link",{type:"button",click:()=>n(e)},$(a||"movement")))});return d("tr",{},...o)}function bu(t,e,n){let o=new Intl.
 Collator("en",{numeric:!0,sensitivity:"base"}),s=e,[r,i]=[-1,!1],a=t.map(({title:m},g)=>d("th",{scope:"col"},d("button.g\
 m-sort",{type:"button",click:()=>f(g)},m.replace("_"," ")))),c=d("tbody"),u=d("button.gm-more",{type:"button",click:()=>l()}),
-l=()=>{let m=c.childElementCount;c.append(...s.slice(m,m+gu).map(p=>hu(t,p,n)));let g=s.length-c.childElementCount;u.hidden=
+l=()=>{let m=c.childElementCount;c.append(...s.slice(m,m+wu).map(p=>yu(t,p,n)));let g=s.length-c.childElementCount;u.hidden=
 g<=0,u.textContent=`Show more (${E(g,"is","are")} left)`},f=m=>{[r,i]=[m,r===m&&!i];let g=e.map(p=>({feature:p,key:t[m].
 value(p)}));g.sort((p,h)=>(i?-1:1)*(typeof p.key=="number"&&typeof h.key=="number"?p.key-h.key:o.compare(String(p.key),String(
 h.key)))),s=g.map(({feature:p})=>p),a.forEach((p,h)=>h===r?p.setAttribute("aria-sort",i?"descending":"ascending"):p.removeAttribute(
@@ -737,78 +737,78 @@ h.key)))),s=g.map(({feature:p})=>p),a.forEach((p,h)=>h===r?p.setAttribute("aria-
 table",{},d("thead",{},d("tr",{},...a)),c),u)}function Mr(t,e,n){let o=d("span.gm-quiet",{role:"status"}),s=d("dialog.gm\
 -dialog",{"aria-label":"Table"}),r=d("div.gm-dialog-body"),i="place",a=f=>e().filter(m=>m.properties.type===f),c=Object.
 keys(Sr).map(f=>({type:f,button:d("button.gm-tab",{type:"button",click:()=>u(f)})})),u=f=>{i=f;for(let g of c)g.button.setAttribute(
-"aria-pressed",String(g.type===f));o.textContent="";let m=a(f);r.replaceChildren(m.length?wu(t[f].filter(g=>!g.data),m,g=>{
+"aria-pressed",String(g.type===f));o.textContent="";let m=a(f);r.replaceChildren(m.length?bu(t[f].filter(g=>!g.data),m,g=>{
 s.close(),n(g)}):d("p.gm-quiet",{},"None is shown"))},l=async()=>{let f=a(i),m=await ie(yr(t[i],f),s);o.textContent=m?`${E(
 f.length,"row")} copied`:"The browser does not allow to copy; save the CSV file instead"};return s.append(d("div.gm-dial\
 og-head",{},d("div.gm-tabs",{role:"group","aria-label":"What is listed"},...c.map(({button:f})=>f)),d("button.gm-button",
 {type:"button",click:l},"Copy"),o,d("button.gm-button.gm-close",{type:"button",click:()=>s.close()},"Close")),r),{dialog:s,
 open(){for(let{type:f,button:m}of c){let g=a(f).length;m.textContent=`${Sr[f]} ${N(g)}`}u(a("place").length||!a("route").
-length?"place":"route"),s.showModal()}}}var yu=1e4,bu=1e5;function xu({title:t,reports:e,features:n}){let o=[t,...e.map(({id:r})=>r),...n.slice(0,1e3).map(({id:r})=>r)].
+length?"place":"route"),s.showModal()}}}var xu=1e4,ku=1e5;function Su({title:t,reports:e,features:n}){let o=[t,...e.map(({id:r})=>r),...n.slice(0,1e3).map(({id:r})=>r)].
 join(`
 `),s=2166136261;for(let r=0;r<o.length;r+=1)s=Math.imul(s^o.charCodeAt(r),16777619)>>>0;return`${s.toString(36)}-${n.length}`}
-var Et=t=>typeof t=="string"&&t.length<=bu,ku=t=>t!==null&&typeof t=="object"&&Object.entries(t).every(([e,n])=>e==="at"?
-n===null||Su(n):Et(n))&&["surface","report","place","words"].every(e=>Et(t[e]))&&(t.route===void 0?Oe.test(t.place):t.place===
-""),Su=t=>Array.isArray(t)&&t.length===2&&t.every(A)&&Math.abs(t[0])<=540&&Math.abs(t[1])<=90,Mu=t=>t!==null&&typeof t==
+var Et=t=>typeof t=="string"&&t.length<=ku,Mu=t=>t!==null&&typeof t=="object"&&Object.entries(t).every(([e,n])=>e==="at"?
+n===null||vu(n):Et(n))&&["surface","report","place","words"].every(e=>Et(t[e]))&&(t.route===void 0?Oe.test(t.place):t.place===
+""),vu=t=>Array.isArray(t)&&t.length===2&&t.every(A)&&Math.abs(t[0])<=540&&Math.abs(t[1])<=90,Lu=t=>t!==null&&typeof t==
 "object"&&Et(t.mover)&&Et(t.status)&&typeof t.denied=="boolean"&&Array.isArray(t.stops)&&t.stops.every(e=>Et(e?.role)&&Et(
-e.surface)&&typeof e.given=="boolean");function vr(t){let e=`geomap-corrections-${xu(t)}`;return{read(){try{return JSON.
-parse(localStorage.getItem(e)||"[]").slice(0,yu).filter(o=>Et(o?.[0])&&ku(o[1])&&(o[1].route===void 0?o[2]===null:Mu(o[2])))}catch{
+e.surface)&&typeof e.given=="boolean");function vr(t){let e=`geomap-corrections-${Su(t)}`;return{read(){try{return JSON.
+parse(localStorage.getItem(e)||"[]").slice(0,xu).filter(o=>Et(o?.[0])&&Mu(o[1])&&(o[1].route===void 0?o[2]===null:Lu(o[2])))}catch{
 return[]}},write(n){try{return n.length?localStorage.setItem(e,JSON.stringify(n)):localStorage.removeItem(e),!0}catch{return!1}}}}var Lr=12,$t=t=>t.normalize("NFKD").replace(/[\p{M}'’ʿʾ`]/gu,"").toLowerCase();function $n(t,e){let n=$t(e).split(/\s+/).
 filter(Boolean);if(!n.length)return[];let o=[[],[],[]];for(let s of t)if(n.every(r=>s.words.includes(r))&&(o[s.words.startsWith(
-n.join(" "))?0:s.words.includes(` ${n[0]}`)?1:2].push(s),o[0].length>=Lr))break;return o.flat().slice(0,Lr)}function vu(t){
+n.join(" "))?0:s.words.includes(` ${n[0]}`)?1:2].push(s),o[0].length>=Lr))break;return o.flat().slice(0,Lr)}function Ou(t){
 return d("input",{type:"search",role:"combobox","aria-label":"Search places, routes and reports","aria-expanded":"false",
 "aria-controls":t,"aria-autocomplete":"list","aria-keyshortcuts":"/",autocomplete:"off",spellcheck:"false",placeholder:matchMedia(
-"(pointer: coarse)").matches?"Search":"Search  ( / )"})}function Lu({label:t,kind:e},n,o){return d("li",{role:"option",id:n,
-"aria-selected":"false",mousedown:r=>r.preventDefault(),click:o},$(t,160),d("span.gm-quiet",{},b(e,60)))}var Ou=t=>d("li\
-.gm-quiet",{role:"option","aria-disabled":"true","aria-selected":"false",id:t},"Nothing found");function Eu(t,e,n,o){let s=[],
+"(pointer: coarse)").matches?"Search":"Search  ( / )"})}function Eu({label:t,kind:e},n,o){return d("li",{role:"option",id:n,
+"aria-selected":"false",mousedown:r=>r.preventDefault(),click:o},$(t,160),d("span.gm-quiet",{},b(e,60)))}var $u=t=>d("li\
+.gm-quiet",{role:"option","aria-disabled":"true","aria-selected":"false",id:t},"Nothing found");function Au(t,e,n,o){let s=[],
 r=-1,i=a=>{r=-1,e.hidden=!a,t.setAttribute("aria-expanded",String(a)),t.removeAttribute("aria-activedescendant")};return{
-close:()=>i(!1),chosen:()=>s[Math.max(r,0)],show(a,c){s=a,e.replaceChildren(...s.map((u,l)=>Lu(u,`${n}-option-${l}`,()=>o(
-u)))),!s.length&&c&&e.append(Ou(`${n}-option-none`)),i(c)},move(a){let c=r<0?Math.min(0,a):r+a;r=s.length?(c+s.length)%s.
+close:()=>i(!1),chosen:()=>s[Math.max(r,0)],show(a,c){s=a,e.replaceChildren(...s.map((u,l)=>Eu(u,`${n}-option-${l}`,()=>o(
+u)))),!s.length&&c&&e.append($u(`${n}-option-none`)),i(c)},move(a){let c=r<0?Math.min(0,a):r+a;r=s.length?(c+s.length)%s.
 length:-1,[...e.children].forEach((l,f)=>l.setAttribute("aria-selected",String(f===r)));let u=e.children[r];u&&(t.setAttribute(
 "aria-activedescendant",u.id),u.scrollIntoView({block:"nearest"}))}}}function Or(t,e){let n=null,o=!1,s=d("ul.gm-found",
-{id:`${e}-found`,role:"listbox","aria-label":"Found",hidden:!0}),r=d("p.gm-heard",{role:"status"}),i=vu(s.id),a=l=>{l&&(o=
-!0,c.close(),l.go(i))},c=Eu(i,s,e,a),u=()=>{o=!1,n=n||t();let l=$n(n,i.value),f=i.value.trim()!=="";c.show(l,f),r.textContent=
+{id:`${e}-found`,role:"listbox","aria-label":"Found",hidden:!0}),r=d("p.gm-heard",{role:"status"}),i=Ou(s.id),a=l=>{l&&(o=
+!0,c.close(),l.go(i))},c=Au(i,s,e,a),u=()=>{o=!1,n=n||t();let l=$n(n,i.value),f=i.value.trim()!=="";c.show(l,f),r.textContent=
 f?`${l.length} found`:""};return i.addEventListener("input",u),i.addEventListener("focus",()=>i.value&&!o&&u()),i.addEventListener(
 "click",()=>i.value&&s.hidden&&u()),i.addEventListener("blur",c.close),i.addEventListener("keydown",l=>{l.key==="ArrowDo\
 wn"||l.key==="ArrowUp"?(l.preventDefault(),s.hidden&&u(),c.move(l.key==="ArrowDown"?1:-1)):l.key==="Enter"?(l.preventDefault(),
 a(c.chosen())):l.key==="Escape"&&(i.value="",c.close())}),{element:d("div.gm-search",{role:"search"},i,s,r),input:i}}function Er(t,e,n){let o=[b(t.kind,30),b(t.admin1),b(t.country_name||t.country)],s=b(t.name);return{...{name:s,where:o.filter(
-Boolean).join(", "),place:t.gazetteer_id},at:[e,n],label:s,words:$t(s)}}function $u({features:t}){let e=new Map,n=(o,s,r)=>{
+Boolean).join(", "),place:t.gazetteer_id},at:[e,n],label:s,words:$t(s)}}function Cu({features:t}){let e=new Map,n=(o,s,r)=>{
 typeof o.gazetteer_id=="string"&&A(s)&&A(r)&&!e.has(o.gazetteer_id)&&e.set(o.gazetteer_id,Er(o,s,r))};for(let{properties:o,
 geometry:s}of t){o.type==="place"&&n(o,s.coordinates[0],s.coordinates[1]);for(let r of o.alternatives||[])n(r,r.lon,r.lat)}
-return[...e.values()]}function Au({name:t=[],lon:e=[],lat:n=[],kind:o=[],country:s=[],id:r=[]},i,a){return t.flatMap((c,u)=>{
+return[...e.values()]}function Tu({name:t=[],lon:e=[],lat:n=[],kind:o=[],country:s=[],id:r=[]},i,a){return t.flatMap((c,u)=>{
 let l={name:c,gazetteer_id:r[u],country:s[u],kind:a[o[u]]?.[0]};return Oe.test(l.gazetteer_id)&&A(e[u])&&A(n[u])&&!i.has(
-l.gazetteer_id)?[Er(l,e[u],n[u])]:[]})}function $r({document:t,basemap:e,kinds:n}){let o=null,s=()=>{let r=$u(t),i=new Set(
-r.map(({place:a})=>a));return[...r,...Au(e.names||{},i,n||{})]};return r=>$n(o||=s(),r)}function Ae(t,e){let n=document.createElement("i");n.style.color=`var(--gm-${e})`,t.append(n);let{color:o}=getComputedStyle(
+l.gazetteer_id)?[Er(l,e[u],n[u])]:[]})}function $r({document:t,basemap:e,kinds:n}){let o=null,s=()=>{let r=Cu(t),i=new Set(
+r.map(({place:a})=>a));return[...r,...Tu(e.names||{},i,n||{})]};return r=>$n(o||=s(),r)}function Ae(t,e){let n=document.createElement("i");n.style.color=`var(--gm-${e})`,t.append(n);let{color:o}=getComputedStyle(
 n);return n.remove(),o}var ae=["kind","sure","status","report"],pt=t=>st(t.properties.status),Ar=(t,e)=>e===null||t===null||t[1]>=e[0]&&t[0]<=e[1];
-function Cu(t,e){let n=new Map(t.document.reports.map((i,a)=>[i.id,a])),o=(i,a)=>i===null||i[n.get(a)??-1]!==!1,s=(i,a)=>i===
+function Nu(t,e){let n=new Map(t.document.reports.map((i,a)=>[i.id,a])),o=(i,a)=>i===null||i[n.get(a)??-1]!==!1,s=(i,a)=>i===
 null||a.some(({report:c})=>o(i,c));return{counts:o,passes:(i,a)=>{let{type:c,confidence:u,mentions:l,reports:f,kind:m}=i.
 properties;return c==="unresolved"?s(a,l):e.sure.size&&e.sure.has(R(u))?!1:c==="place"?e.kind.size&&e.kind.has(Y(t,m).class)?
-!1:s(a,l):e.status.has(pt(i))?!1:a===null||f.some(g=>o(a,g))}}}function Tu(t){let e=t.document.features.map(o=>[o,et(o.properties.
+!1:s(a,l):e.status.has(pt(i))?!1:a===null||f.some(g=>o(a,g))}}}function Pu(t){let e=t.document.features.map(o=>[o,et(o.properties.
 when)]).filter(([,o])=>o!==null),n=new Map(e.map(([{id:o},s])=>[o,s]));return{daysOf:({id:o})=>n.get(o)||null,placesOf:o=>new Set(
 e.filter(([s])=>o(s)).flatMap(([{properties:s}])=>s.stops.map(r=>r.place)))}}function Cr(t){let{reports:e}=t.document,n=e.
 map(p=>et(p.date)),o={kind:new Set,sure:new Set,status:new Set,report:new Set},s=null,r=!1,i=[],a={now:null,ever:null},{
-counts:c,passes:u}=Cu(t,o),l=Tu(t),f=new Set,m=p=>{let h=l.daysOf(p);return h?u(p,a.ever)&&Ar(h,s):u(p,a.now)||f.has(p.id)&&
+counts:c,passes:u}=Nu(t,o),l=Pu(t),f=new Set,m=p=>{let h=l.daysOf(p);return h?u(p,a.ever)&&Ar(h,s):u(p,a.now)||f.has(p.id)&&
 u(p,a.ever)},g=()=>{let p=o.report.size?e.map(({id:w})=>!o.report.has(w)):null;a={now:s?n.map((w,y)=>(!p||p[y])&&Ar(w,s)):
 p,ever:p},f=s?l.placesOf(m):new Set;for(let w of i)w()};return{reportShown:p=>c(a.now,p),shows:m,pales:p=>s!==null&&!m(p)&&
 u(p,a.ever),isShown:(p,h)=>!o[p].has(h),show(p,h,w){for(let y of h)w?o[p].delete(y):o[p].add(y);g()},get period(){return s},
 set period(p){s=p,g()},get guesses(){return r},set guesses(p){r=p,g()},get everything(){return s===null&&ae.every(p=>o[p].
-size===0)},hidden:p=>[...o[p]].sort(),reset(){for(let p of ae)o[p].clear();s=null,g()},watch:p=>{i.push(p)}}}var Nu="M3 5L12 2L19 4L31 3L29 12L20 16L8 14Z";function ce(t,e,n,...o){let s=d("input",{type:"checkbox","data-switch":`${e}\
+size===0)},hidden:p=>[...o[p]].sort(),reset(){for(let p of ae)o[p].clear();s=null,g()},watch:p=>{i.push(p)}}}var _u="M3 5L12 2L19 4L31 3L29 12L20 16L8 14Z";function ce(t,e,n,...o){let s=d("input",{type:"checkbox","data-switch":`${e}\
 :${n}`,change:()=>t.show(e,[n],s.checked)}),r=()=>{s.checked=t.isShown(e,n)};return t.watch(r),r(),d("label.gm-switch",{},
 s,...o)}function Vt(t,...e){let n=d("input",{type:"checkbox","data-switch":"guesses",change:()=>t.guesses=n.checked}),o=()=>{
 n.checked=t.guesses};return t.watch(o),o(),d("label.gm-switch",{},n,...e)}function Cn(t){let e=new Map;for(let n of t)e.
 set(n,(e.get(n)||0)+1);return e}var Ut=(t,...e)=>L("svg",{viewBox:`0 0 34 ${t}`,width:34,height:t,"aria-hidden":"true"},
-...e),Gt=(t=0)=>d("span.gm-number",{},N(t)),An=(t,e)=>e.length?[d("fieldset",{},d("legend",{},t),...e)]:[];function Pu(t,e){
+...e),Gt=(t=0)=>d("span.gm-number",{},N(t)),An=(t,e)=>e.length?[d("fieldset",{},d("legend",{},t),...e)]:[];function Iu(t,e){
 let n=Cn(t.map(o=>o.kind.class));return Object.keys(Lt).filter(o=>n.has(o)).map(o=>ce(e,"kind",o,W(o,7,"filled",!1),Lt[o].
-name,Gt(n.get(o))))}function _u(t,e,n){let o=Cn(t.map(r=>R(r.feature.properties.confidence))),s=pe().filter(([r])=>r!=="\
+name,Gt(n.get(o))))}function Bu(t,e,n){let o=Cn(t.map(r=>R(r.feature.properties.confidence))),s=pe().filter(([r])=>r!=="\
 dashed"||o.has(r)).map(([r,i])=>ce(n,"sure",r,W("P",6.5,r,!1),i,Gt(o.get(r))));return e&&s.push(Vt(n,jt("P",6.5),"not pl\
-aced: show the best guess",Gt(e))),s}function Iu(t,e,{byStatus:n,numberOf:o}){let s=Cn(t.map(i=>pt(i.feature))),r=i=>n?`\
+aced: show the best guess",Gt(e))),s}function Ru(t,e,{byStatus:n,numberOf:o}){let s=Cn(t.map(i=>pt(i.feature))),r=i=>n?`\
 gm-route-${o(t[0].feature,i)}`:"gm-route-any";return Object.keys(G).filter(i=>s.has(i)).map(i=>ce(e,"status",i,Ce(i,r(i)),
-G[i],Gt(s.get(i))))}var Bu=(t,{sorts:e,numberOf:n})=>e.filter(({number:o})=>t.some(s=>n(s.feature)===o)).map(({number:o,
-words:s,routes:r})=>d("li.gm-actor",{},Ut(12,L("path",{d:"M1 6H33",class:`gm-line gm-route-${o}`})),$(s),Gt(r)));function Ru(t,e){
+G[i],Gt(s.get(i))))}var zu=(t,{sorts:e,numberOf:n})=>e.filter(({number:o})=>t.some(s=>n(s.feature)===o)).map(({number:o,
+words:s,routes:r})=>d("li.gm-actor",{},Ut(12,L("path",{d:"M1 6H33",class:`gm-line gm-route-${o}`})),$(s),Gt(r)));function ju(t,e){
 let n=t.filter(s=>s.guesses.length).length;if(!n)return[];let o=Ut(12,L("path",{d:"M1 6H33",class:"gm-guess-line"}));return[
-Vt(e,o,"not drawn, or not in whole: show the best guess",Gt(n))]}function zu(t){return t.some(e=>e.feature.properties.corridor)?
-[d("li",{},Tn(),"What the reported areas leave open")]:[]}function ju(t){let e=[1,5,25].map(n=>d("li",{},W("P",ne(n),"fi\
+Vt(e,o,"not drawn, or not in whole: show the best guess",Gt(n))]}function Du(t){return t.some(e=>e.feature.properties.corridor)?
+[d("li",{},Tn(),"What the reported areas leave open")]:[]}function Wu(t){let e=[1,5,25].map(n=>d("li",{},W("P",ne(n),"fi\
 lled",!1),E(n,"mention")));if(t.some(n=>n.kind.area&&!n.bounds)&&e.push(d("li",{},W("A",7,"filled",!0),"Ringed: an area,\
- the symbol is a point in it")),t.some(n=>n.bounds)){let[n,o]=["ground","line"].map(s=>L("path",{d:Nu,class:`gm-area gm-\
+ the symbol is a point in it")),t.some(n=>n.bounds)){let[n,o]=["ground","line"].map(s=>L("path",{d:_u,class:`gm-area gm-\
 A gm-area-filled gm-area-${s}`}));e.push(d("li",{},Ut(18,n,o),"Outlined: the area that is meant"))}if(t.some(n=>rt(n.feature)>
 0)){let n=L("circle",{cx:17,cy:9,r:8,class:"gm-ring gm-X"});e.push(d("li",{},Ut(18,n),"Dashed ring: it lies somewhere wi\
 thin"))}return e}var Tn=()=>Ut(12,L("rect",{width:34,height:12,class:"gm-corridor gm-open gm-route-0"})),Ce=(t,e)=>Ut(12,
@@ -816,20 +816,20 @@ L("path",{d:"M1 6H33",class:`gm-line ${e} gm-status-${t}`}));function Tr(t,e,n,o
 [r,i]=[new Set(t.map(c=>c.kind.class)),new Set(e.filter(({feature:c})=>c.geometry).map(({feature:c})=>pt(c)))],a=[...Object.
 keys(Lt).filter(c=>r.has(c)).map(c=>W(c,5,"filled",!1)),...Object.keys(G).filter(c=>i.has(c)).map(c=>Ce(c,"gm-route-any"))];
 return s.firstElementChild?.append(d("span.gm-symbols",{"aria-hidden":"true"},...a)),s}function Nn(t,e,n,o,s=e){let r=Me(
-s.map(c=>c.feature)),i=[...t,...e],a=[...zs(e),...zu(e)];return d("div.gm-legend",{},...An("Kind of place",Pu(t,o)),...An(
-"How sure which place it is",i.length?_u(i,n,o):[]),...An("Routes: inferred between their stops",[...Iu(e,o,r),...Ru(e,o)]),
-e.length>0&&d("ul.gm-actors",{"aria-label":"Colours of routes: who moved"},...Bu(e,r)),a.length>0&&d("ul",{},...a),t.length>
-0&&d("h3",{},"How often, and how exact"),t.length>0&&d("ul.gm-row",{},...ju(t)))}var Du=["fill","fill-opacity","stroke","stroke-opacity","stroke-width","stroke-dasharray","stroke-dashoffset","stroke-li\
-necap","stroke-linejoin","vector-effect","opacity"],Wu=".gm-hit, .gm-away, .gm-away *, .gm-pale",gt=t=>t.replace(/color\(srgb ([\d.e-]+) ([\d.e-]+) ([\d.e-]+)[^)]*\)/,
-(e,...n)=>`rgb(${n.slice(0,3).map(o=>Math.round(255*Number(o)))})`);function Fu(t,e){let n=getComputedStyle(t);for(let o of Du)
+s.map(c=>c.feature)),i=[...t,...e],a=[...zs(e),...Du(e)];return d("div.gm-legend",{},...An("Kind of place",Iu(t,o)),...An(
+"How sure which place it is",i.length?Bu(i,n,o):[]),...An("Routes: inferred between their stops",[...Ru(e,o,r),...ju(e,o)]),
+e.length>0&&d("ul.gm-actors",{"aria-label":"Colours of routes: who moved"},...zu(e,r)),a.length>0&&d("ul",{},...a),t.length>
+0&&d("h3",{},"How often, and how exact"),t.length>0&&d("ul.gm-row",{},...Wu(t)))}var Fu=["fill","fill-opacity","stroke","stroke-opacity","stroke-width","stroke-dasharray","stroke-dashoffset","stroke-li\
+necap","stroke-linejoin","vector-effect","opacity"],qu=".gm-hit, .gm-away, .gm-away *, .gm-pale",gt=t=>t.replace(/color\(srgb ([\d.e-]+) ([\d.e-]+) ([\d.e-]+)[^)]*\)/,
+(e,...n)=>`rgb(${n.slice(0,3).map(o=>Math.round(255*Number(o)))})`);function Hu(t,e){let n=getComputedStyle(t);for(let o of Fu)
 e.setAttribute(o,gt(n.getPropertyValue(o)));e.removeAttribute("class")}function Pn(t,e){let n=t.getBoundingClientRect(),
 o=t.getAttribute("viewBox"),[s,r,i,a]=o?o.split(/[\s,]+/).map(Number):[0,0,n.width,n.height],c=Math.min(n.width/(i||1),n.
 height/(a||1))||1,u=n.left-e.left+(n.width-i*c)/2-s*c,l=n.top-e.top+(n.height-a*c)/2-r*c,f=L("g",{transform:`translate(${u}\
- ${l}) scale(${c})`});for(let m of t.querySelectorAll("path, circle, rect, text")){if(m.matches(Wu)||getComputedStyle(m).
-display==="none")continue;let g=m.cloneNode(!1);Fu(m,g);for(let p of[...g.attributes].map(h=>h.name))/^(aria-|data-|role$|tabindex$|pointer-events$)/.
+ ${l}) scale(${c})`});for(let m of t.querySelectorAll("path, circle, rect, text")){if(m.matches(qu)||getComputedStyle(m).
+display==="none")continue;let g=m.cloneNode(!1);Hu(m,g);for(let p of[...g.attributes].map(h=>h.name))/^(aria-|data-|role$|tabindex$|pointer-events$)/.
 test(p)&&g.removeAttribute(p);m.localName==="text"&&(Nr(m,g),g.append(m.textContent||"")),f.append(g)}return f}function Nr(t,e){
 let n=getComputedStyle(t);for(let o of["font-family","font-size","font-style","font-weight","letter-spacing"])e.setAttribute(
-o,n.getPropertyValue(o))}function qu(t,e,n){let o=t.getBoundingClientRect(),s=getComputedStyle(t),r=parseFloat(s.fontSize),
+o,n.getPropertyValue(o))}function Uu(t,e,n){let o=t.getBoundingClientRect(),s=getComputedStyle(t),r=parseFloat(s.fontSize),
 i=L("text",{x:o.left-e.left,y:o.top-e.top+o.height/2+r*.34,fill:gt(s.color),stroke:n,"stroke-width":3,"stroke-linejoin":"\
 round","paint-order":"stroke",opacity:s.opacity}),a=/rotate\((-?[\d.]+)deg\)/.exec(t.querySelector(".gm-turned")?.style.
 transform),[c,u]=[o.left-e.left+o.width/2,o.top-e.top+o.height/2];if(a&&i.setAttribute("transform",`rotate(${a[1]} ${c} ${u}\
@@ -840,52 +840,52 @@ getContainer(),n=e.getBoundingClientRect(),[o,s]=[Math.round(n.width),Math.round
 e,"halo")),a=p=>{let h=p.getBoundingClientRect();return h.right>n.left&&h.left<n.right&&h.bottom>n.top&&h.top<n.bottom},
 c=(p,h)=>p.map(w=>({svg:w,height:Number(getComputedStyle(w.closest(h)).zIndex)||0})).sort((w,y)=>w.height-y.height).map(
 ({svg:w})=>Pn(w,n)),u=c([...e.querySelectorAll(".leaflet-pane > svg")],".leaflet-pane"),l=[...e.querySelectorAll(".gm-la\
-bel")].filter(a).map(p=>qu(p,n,i)),f=[...e.querySelectorAll(".gm-dot")].filter(a).map(p=>{let h=p.getBoundingClientRect();
+bel")].filter(a).map(p=>Uu(p,n,i)),f=[...e.querySelectorAll(".gm-dot")].filter(a).map(p=>{let h=p.getBoundingClientRect();
 return L("circle",{cx:h.left-n.left+h.width/2,cy:h.top-n.top+h.height/2,r:2,fill:gt(getComputedStyle(p).backgroundColor)})}),
 m=c([...e.querySelectorAll(".gm-marker > svg")].filter(a),".gm-icon"),g=L("rect",{width:o,height:s,fill:gt(r.backgroundColor)});
 return L("svg",{width:o,height:s,viewBox:`0 0 ${o} ${s}`,overflow:"hidden"},g,...u,...f,...l,...m)}async function _r(t,e=2){
 let n=new Image;n.src=`data:image/svg+xml;charset=utf-8,${encodeURIComponent(t)}`,await n.decode();let o=document.createElement(
 "canvas");return o.width=n.naturalWidth*e,o.height=n.naturalHeight*e,o.getContext("2d").drawImage(n,0,0,o.width,o.height),
-new Promise((s,r)=>o.toBlob(i=>i?s(i):r(new Error("the picture is too large for this browser")),"image/png"))}var Hu=11;function Uu({map:t,filter:e},{places:n,routes:o}){let s=({feature:c})=>e.shows(c),r=[...n.filter(s).map(c=>c.at),
+new Promise((s,r)=>o.toBlob(i=>i?s(i):r(new Error("the picture is too large for this browser")),"image/png"))}var Gu=11;function Vu({map:t,filter:e},{places:n,routes:o}){let s=({feature:c})=>e.shows(c),r=[...n.filter(s).map(c=>c.at),
 ...o.filter(s).flatMap(c=>c.points.map(([u,l])=>v.latLng(l,u)))],i=t.getBounds(),a=r.filter(c=>i.contains(c));return v.latLngBounds(
 a.length?a:r)}function Te(t,e,n,o){let{map:s}=t,{style:r}=s.getContainer(),i={width:r.width,height:r.height},[a,c,u]=[s.
-getCenter(),s.getZoom(),Uu(t,e)],l=f=>{Object.assign(r,f),s.stop().invalidateSize({animate:!1,pan:!1})};return l({width:`${n}\
-px`,height:`${o}px`}),u.isValid()&&s.fitBounds(u,{padding:[Math.min(64,n/10),Math.min(44,o/10)],maxZoom:Math.max(Hu,c),animate:!1}),
-()=>{l(i),s.setView(a,c,{animate:!1,reset:!0})}}var In={"As seen":null,"Wide, 16:9":[1200,675],"Square, 1:1":[1080,1080],"Tall, 4:5":[1080,1350]},Gu=220,Vu=1.32,Ir={title:3,
-sentence:6},Zu=()=>document.createElement("canvas").getContext("2d");function _n({size:t,family:e,weight:n="400"}){let o=Zu();
-return o.font=`${n} ${t}px ${e}`,s=>o.measureText(s).width}function Ku(t,e,n){let o=[],s="";for(let r of t.split(/\s+/).
+getCenter(),s.getZoom(),Vu(t,e)],l=f=>{Object.assign(r,f),s.stop().invalidateSize({animate:!1,pan:!1})};return l({width:`${n}\
+px`,height:`${o}px`}),u.isValid()&&s.fitBounds(u,{padding:[Math.min(64,n/10),Math.min(44,o/10)],maxZoom:Math.max(Gu,c),animate:!1}),
+()=>{l(i),s.setView(a,c,{animate:!1,reset:!0})}}var In={"As seen":null,"Wide, 16:9":[1200,675],"Square, 1:1":[1080,1080],"Tall, 4:5":[1080,1350]},Zu=220,Ku=1.32,Ir={title:3,
+sentence:6},Yu=()=>document.createElement("canvas").getContext("2d");function _n({size:t,family:e,weight:n="400"}){let o=Yu();
+return o.font=`${n} ${t}px ${e}`,s=>o.measureText(s).width}function Xu(t,e,n){let o=[],s="";for(let r of t.split(/\s+/).
 filter(Boolean)){let i=s?`${s} ${r}`:r;if(n(i)<=e){s=i;continue}s&&o.push(s),s="";for(let a of n(r)<=e?[r]:r)s&&n(s+a)>e&&
-(o.push(s),s=""),s+=a}return s?[...o,s]:o}function Ne(t,e,n,o=1/0){let s=Ku(t,n,_n(e)),r=s.slice(0,o);s.length>o&&(r[o-1]+=
-" …");let{size:i,family:a,weight:c="400",fill:u}=e,l=i*Vu,f=r.map((m,g)=>{let p=L("text",{y:l*g+i,"font-family":a,"fon\
+(o.push(s),s=""),s+=a}return s?[...o,s]:o}function Ne(t,e,n,o=1/0){let s=Xu(t,n,_n(e)),r=s.slice(0,o);s.length>o&&(r[o-1]+=
+" …");let{size:i,family:a,weight:c="400",fill:u}=e,l=i*Ku,f=r.map((m,g)=>{let p=L("text",{y:l*g+i,"font-family":a,"fon\
 t-size":i,fill:u});return c!=="400"&&p.setAttribute("font-weight",c),p.textContent=m,p});return{element:L("g",{},...f),height:r.
-length*l}}var at=(t,e,n)=>L("g",{transform:`translate(${e} ${n})`},t);function Yu({map:t,filter:e},{places:n,routes:o}){
+length*l}}var at=(t,e,n)=>L("g",{transform:`translate(${e} ${n})`},t);function Ju({map:t,filter:e},{places:n,routes:o}){
 let s=t.getBounds(),r={places:n.filter(({feature:u,at:l})=>e.shows(u)&&s.contains(l)),routes:o.filter(({feature:u,points:l})=>e.
 shows(u)&&l.some(([f,m])=>s.contains([m,f])))},i=Object.create(e,{watch:{value:()=>{}}}),a=Nn(r.places,r.routes,0,i,o),c=[
 ...a.querySelectorAll("legend, label, li")].map(u=>{for(let l of u.querySelectorAll(".gm-number"))l.remove();return{svg:u.
-querySelector("svg"),words:b((u.textContent||"").trim(),80)}});return{element:a,rows:c.filter(({words:u})=>u)}}function Xu(t,e,n,o){
-let{element:s,rows:r}=Yu(t,e),[i,a]=[_n(n),{...n,weight:"600"}];Object.assign(s.style,{position:"absolute",left:"-9999px",
+querySelector("svg"),words:b((u.textContent||"").trim(),80)}});return{element:a,rows:c.filter(({words:u})=>u)}}function Qu(t,e,n,o){
+let{element:s,rows:r}=Ju(t,e),[i,a]=[_n(n),{...n,weight:"600"}];Object.assign(s.style,{position:"absolute",left:"-9999px",
 display:"block"}),t.map.getContainer().append(s);let[c,u]=[L("g",{}),24],[l,f]=[0,0];for(let{svg:m,words:g}of r){let p=m?.
 getBoundingClientRect(),h=(p?p.width+5:0)+(p?i(g):_n(a)(g))+14;l>0&&l+h>o&&([l,f]=[0,f+u]),m&&p&&c.append(at(Pn(m,p),l,f+
 (u-p.height)/2)),c.append(at(Ne(g,p?n:a,1/0).element,l+(p?p.width+5:0),f+5)),l+=h}return s.remove(),{element:c,height:r.
-length?f+u:0}}function Ju(t){let e=10**Math.floor(Math.log10(t));return e*([5,3,2].find(n=>n*e<=t)||1)}function Qu(t,e,n){
+length?f+u:0}}function tf(t){let e=10**Math.floor(Math.log10(t));return e*([5,3,2].find(n=>n*e<=t)||1)}function ef(t,e,n){
 let{x:o,y:s}=t.getSize(),r=t.distance(t.containerPointToLatLng([o/2-50,s/2]),t.containerPointToLatLng([o/2+50,s/2])),i=[
 {unit:r<2e3?"m":"km",metres:r<2e3?1:1e3,tick:-5,words:-5},{unit:r<2e3?"ft":"mi",metres:r<2e3?.3048:1609.344,tick:5,words:e.
-size+2}].map(a=>{let c=Ju(r/a.metres),u=c*a.metres*100/r,l=L("text",{x:4,y:a.words,"font-family":e.family,"font-size":e.
+size+2}].map(a=>{let c=tf(r/a.metres),u=c*a.metres*100/r,l=L("text",{x:4,y:a.words,"font-family":e.family,"font-size":e.
 size,fill:e.fill});for(let[m,g]of Object.entries({stroke:n,"stroke-width":3,"paint-order":"stroke"}))l.setAttribute(m,String(
 g));l.textContent=`${N(c)} ${a.unit}`;let f=L("path",{d:`M0 ${a.tick}V0H${u}V${a.tick}`,fill:"none",stroke:e.fill});return L(
-"g",{},f,l)});return at(L("g",{},...i),12,s-28)}function tf({data:t}){let e=t.document.reports.map(({date:o})=>b(o,20)).
+"g",{},f,l)});return at(L("g",{},...i),12,s-28)}function nf({data:t}){let e=t.document.reports.map(({date:o})=>b(o,20)).
 filter(o=>H(o)!==null).sort((o,s)=>Number(H(o))-Number(H(s))),n=[...new Set([e[0],e[e.length-1]])].filter(Boolean).map(_t);
-return[E(Tt(t.document),"report"),n.join(" to ")].filter(Boolean).join(", ")}function ef({data:t},e){let n=e&&`The onlin\
+return[E(Tt(t.document),"report"),n.join(" to ")].filter(Boolean).join(", ")}function of({data:t},e){let n=e&&`The onlin\
 e tiles of the page (${e}) are not part of this picture, which has the map's own ground`,o=["Borders: Natural Earth, de \
 facto; they take no side",...t.document.attribution];return[n,...o.map(s=>b(s,300))].filter(Boolean).join(" · ")}function Bn(t){
 let e=t.getContainer();return e.classList.contains("gm-tiled")?e.parentElement?.querySelector(".gm-tile-credit")?.textContent||
 "of others":""}function Br(t,e,n){let{map:o,data:s}=t,r=o.getContainer(),i=getComputedStyle(r),a=B=>gt(Ae(r,B)),c=i.getPropertyValue(
 "--gm-serif").replace(/\s+/g," ").trim(),u=n?n[0]:Math.round(r.clientWidth),l=u<600?12:24,f=u-2*l,m={family:i.fontFamily,
 fill:a("ink")},g=Bn(o);r.classList.remove("gm-tiled"),o.fire("resize");let p=b(s.document.title,200),h=b(s.document.summary,
-600)||tf(t),w=[Ne(p,{...m,family:c,size:u<600?20:28,weight:"600"},f,Ir.title),Ne(h,{...m,size:u<600?13:16},f,Ir.sentence)],
-y=Ne(ef(t,g),{...m,fill:a("quiet"),size:10},f),x=l*.75+w[0].height+w[1].height+14,M={...m,size:12},k=()=>Xu(t,e,M,f),S=k(),
-O=B=>Math.max(Gu,Math.floor(B-x-S.height-y.height-l*.5-16)),T=n&&Te(t,e,u,O(n[1]));T&&(S=k());let P=Pr(o),C=n?O(n[1]):Number(
-P.getAttribute("height"));P.setAttribute("height",String(C)),P.setAttribute("viewBox",`0 0 ${u} ${C}`);let _=Qu(o,M,a("h\
+600)||nf(t),w=[Ne(p,{...m,family:c,size:u<600?20:28,weight:"600"},f,Ir.title),Ne(h,{...m,size:u<600?13:16},f,Ir.sentence)],
+y=Ne(of(t,g),{...m,fill:a("quiet"),size:10},f),x=l*.75+w[0].height+w[1].height+14,M={...m,size:12},k=()=>Qu(t,e,M,f),S=k(),
+O=B=>Math.max(Zu,Math.floor(B-x-S.height-y.height-l*.5-16)),T=n&&Te(t,e,u,O(n[1]));T&&(S=k());let P=Pr(o),C=n?O(n[1]):Number(
+P.getAttribute("height"));P.setAttribute("height",String(C)),P.setAttribute("viewBox",`0 0 ${u} ${C}`);let _=ef(o,M,a("h\
 alo"));T?.(),g&&r.classList.add("gm-tiled");let I=Math.ceil(x+C+S.height+y.height+l*.5+16),V=L("title",{});V.textContent=
 p;let ct=L("svg",{xmlns:"http://www.w3.org/2000/svg",width:u,height:I,viewBox:`0 0 ${u} ${I}`,role:"img"},V,L("rect",{width:u,
 height:I,fill:a("paper")}),at(w[0].element,l,l*.75),at(w[1].element,l,l*.75+w[0].height+4),at(P,0,x),at(_,0,x),at(S.element,
@@ -893,108 +893,108 @@ l,x+C+6),at(y.element,l,x+C+S.height+12));return new XMLSerializer().serializeTo
 var zn=t=>b(t,60).replace(/[^\p{L}\p{N}]+/gu,"-").replace(/^-+|-+$/g,"").toLowerCase()||"map";function jr(t,e){if(e.length===
 t.features.length)return t;let{bbox:n,...o}=t;return{...o,features:e}}var Rn=(t,e)=>new Blob([t],{type:`${e};charset=utf\
 -8`});function Rr(t,e){let n=d("select",{},...e.map(o=>d("option",{value:o},o)));return{select:n,element:d("label.gm-cho\
-ose",{},d("span",{},t),n)}}var zr={Commas:",","Semicolons, 1,5":";"};function nf(t,e,n,o){let s=t.data.document,r=zn(s.title),
+ose",{},d("span",{},t),n)}}var zr={Commas:",","Semicolons, 1,5":";"};function sf(t,e,n,o){let s=t.data.document,r=zn(s.title),
 i=Rr("Shape of pictures",Object.keys(In)),a=Rr("Columns parted by",Object.keys(zr)),c=()=>Br(t,e,In[i.select.value]),u=()=>Bn(
 t.map)?"The picture has the map's own ground, not the online tiles, and says so":"",l=(g,p=`${g}s`)=>{let h=o().filter(({
 properties:y})=>y.type===g),w=zr[a.select.value];Zt(Rn(`\uFEFF${wr(n[g],h,w)}`,"text/csv"),`${r}-${p}.csv`)},f=g=>s.features.
 some(({properties:p})=>p.type===g),m=(g,p,h)=>f(p)?[[g,()=>l(p,h)]]:[];return[["Data as GeoJSON",()=>Zt(Rn(Mn(jr(s,o())),
 "application/geo+json"),`${r}.geojson`)],a.element,["Places as CSV",()=>l("place")],...m("Routes as CSV","route"),...m("\
 Names not placed as CSV","unresolved","not-placed"),i.element,["View as SVG",()=>(Zt(Rn(c(),"image/svg+xml"),`${r}.svg`),
-u())],["View as PNG",async()=>(Zt(await _r(c()),`${r}.png`),u())]]}function of({data:t},e,n){return[["Copy data as GeoJS\
-ON",()=>n(Mn(jr(t.document,e())))]]}function sf([t,e],n){return d("li",{},d("button.gm-choice",{type:"button",click:async()=>{
+u())],["View as PNG",async()=>(Zt(await _r(c()),`${r}.png`),u())]]}function rf({data:t},e,n){return[["Copy data as GeoJS\
+ON",()=>n(Mn(jr(t.document,e())))]]}function af([t,e],n){return d("li",{},d("button.gm-choice",{type:"button",click:async()=>{
 try{let s=await e();n.textContent=typeof s=="string"?s:""}catch(s){n.textContent=`That did not work: ${b(String(s),120)}`}}},
-t))}function rf(t,e){t.addEventListener("keydown",n=>{n.key!=="Escape"||!t.open||(t.open=!1,t.firstElementChild.focus(),
+t))}function cf(t,e){t.addEventListener("keydown",n=>{n.key!=="Escape"||!t.open||(t.open=!1,t.firstElementChild.focus(),
 n.stopPropagation())}),e.addEventListener("pointerdown",n=>{n.composedPath().includes(t)||(t.open=!1)}),t.addEventListener(
 "focusout",n=>{n.relatedTarget&&!t.contains(n.relatedTarget)&&(t.open=!1)})}function Dr(t,e,n,o,s){let r=d("p.gm-quiet",
-{role:"status"}),i=Ct(),a=async m=>await ie(m,f)?"Copied":"The browser does not allow to copy",c=i.files?nf(t,e,n,o):of(
+{role:"status"}),i=Ct(),a=async m=>await ie(m,f)?"Copied":"The browser does not allow to copy",c=i.files?sf(t,e,n,o):rf(
 t,o,a);i.print&&c.push(["Print",()=>print()]),t.page.own&&i.link&&c.push(["Copy a link to this view",()=>a(s())]);let u=d(
-"div.gm-menu-body",{},d("ul",{},...c.map(m=>Array.isArray(m)?sf(m,r):d("li",{},m))),d("p.gm-quiet",{},"What is shown now\
-; nothing leaves this page"),r),l=d("summary.gm-button",{},"Save"),f=d("details.gm-menu",{},l,u);return rf(f,t.page.target),
-f}function af({surface:t,route:e,words:n,report:o},s){let r=`Take back the correction of ${e?`the route ${b(e)}`:b(t)}`;return d(
+"div.gm-menu-body",{},d("ul",{},...c.map(m=>Array.isArray(m)?af(m,r):d("li",{},m))),d("p.gm-quiet",{},"What is shown now\
+; nothing leaves this page"),r),l=d("summary.gm-button",{},"Save"),f=d("details.gm-menu",{},l,u);return cf(f,t.page.target),
+f}function lf({surface:t,route:e,words:n,report:o},s){let r=`Take back the correction of ${e?`the route ${b(e)}`:b(t)}`;return d(
 "li.gm-correction",{},d("span",{},$(e||t),d("span.gm-quiet",{}," → ",$(n)," · ",$(o))),d("button.gm-button",{type:"bu\
-tton","aria-label":r,click:s},"Undo"))}var Wr=(t,e)=>d("button.gm-button",{type:"button",click:e},t);function cf(t,...e){
+tton","aria-label":r,click:s},"Undo"))}var Wr=(t,e)=>d("button.gm-button",{type:"button",click:e},t);function uf(t,...e){
 return d("details.gm-section.gm-corrections",{open:!0,hidden:!0},d("summary",{},d("h2",{},"Corrections"),t),d("div",{},...e))}
-var Pe=({report:t,sentence:e,route:n})=>JSON.stringify(["route",t,e,n]);function lf(t){let e=new Set,n=new Set;for(let{properties:o}of t){
+var Pe=({report:t,sentence:e,route:n})=>JSON.stringify(["route",t,e,n]);function ff(t){let e=new Set,n=new Set;for(let{properties:o}of t){
 let s=new Set((o.tellings||[]).map(Pe));for(let r of s)(e.has(r)?n:e).add(r)}return n}var jn=(t,e)=>JSON.stringify([t,e]);
-function uf(t,e,n){return{changeOf:o=>{let s=Pe(o);return t.has(s)&&e.get(s)||null},correctRoute:o=>{let s=0,r=0;for(let[
+function mf(t,e,n){return{changeOf:o=>{let s=Pe(o);return t.has(s)&&e.get(s)||null},correctRoute:o=>{let s=0,r=0;for(let[
 i,a]of o){let[c,u]=[Pe(i),Ws(i,a)];t.delete(c),Ht.test(i.report)||!i.route?r+=1:u&&(t.set(c,u),e.set(c,a),s+=1)}return n(),
 r?`${E(r,"telling")} cannot be corrected by file.`:s?`Noted. ${E(t.size,"correction")} in the panel.`:"Nothing is change\
-d."}}}function ff(t,e,n){let o=(r,i)=>t.get(jn(r,i))||t.get(jn(r,Q)),s=r=>{let i=r.report===Q;for(let[a,{surface:c,route:u}]of i?
+d."}}}function df(t,e,n){let o=(r,i)=>t.get(jn(r,i))||t.get(jn(r,Q)),s=r=>{let i=r.report===Q;for(let[a,{surface:c,route:u}]of i?
 [...t]:[])u===void 0&&c===r.surface&&t.delete(a);t.set(jn(r.surface,r.report),r)};return{lineOf:({surface:r,report:i})=>o(
 r,i),correct:(r,i,a,c,u)=>{let l=r.properties.mentions,f=u&&u!==Q,m=l.filter(({mention:h,report:w})=>h!=="coordinates"&&
 (!f||w===u)),g=m.filter(({surface:h,report:w})=>Ee(h)&&!Ht.test(w));for(let{surface:h,report:w}of g)s({surface:h,report:u===
 Q?u:w,place:i,words:a,at:c});e();let p=m.length-g.length;return n.textContent=p?`${p} cannot be corrected by file`:"",`${E(
-g.length,"mention")} noted as ${a}. ${E(t.size,"correction")} so far.`},take:r=>{s(r),e()}}}var mf=t=>new Set(t.flatMap(
-({properties:e})=>(e.mentions||[]).map(({surface:n})=>n)));function df(t,e,n,o,s){let{files:r}=Ct();return Wr(r?"Save co\
+g.length,"mention")} noted as ${a}. ${E(t.size,"correction")} so far.`},take:r=>{s(r),e()}}}var pf=t=>new Set(t.flatMap(
+({properties:e})=>(e.mentions||[]).map(({surface:n})=>n)));function gf(t,e,n,o,s){let{files:r}=Ct();return Wr(r?"Save co\
 rrections.csv":"Copy corrections.csv",async()=>{let a=xr(e.values()),c=!1;r?Zt(new Blob([a],{type:"text/csv;charset=utf-\
 8"}),`${zn(t)}-corrections.csv`):(c=await ie(a,n),o.textContent=c?"Copied":"The browser does not allow to copy"),(r||c)&&
-s()})}function pf(t){let e=n=>n.preventDefault();return()=>(t()?addEventListener:removeEventListener)("beforeunload",e)}
-var gf=t=>t?"Kept in this browser. The next run of geomap with --corrections obeys the file, and routes find their ways \
+s()})}function hf(t){let e=n=>n.preventDefault();return()=>(t()?addEventListener:removeEventListener)("beforeunload",e)}
+var wf=t=>t?"Kept in this browser. The next run of geomap with --corrections obeys the file, and routes find their ways \
 anew":"This page may not keep them: save the file before you leave. The next run with --corrections obeys it";function Fr(t,e){
 let{features:n,reports:o}=e.document,s=null,r=vr(e.document),i=r.read(),a=new Map(i.map(([C,_])=>[C,_])),c=new Map(i.flatMap(
 ([C,,_])=>_?[[C,_]]:[])),u=[],[l,f]=[!0,!0],m=d("ul.gm-list"),g=d("p.gm-quiet",{role:"status"}),p=d("span.gm-number"),h=d(
-"p.gm-quiet"),w=()=>{f=!0,T()},y=Wr("Take all back",()=>{a.clear(),S()}),x=d("div.gm-choices",{},df(t,a,m,g,w),y),M=cf(p,
-m,h,x,g),k=()=>{M.hidden=a.size===0,p.textContent=String(a.size),h.textContent=gf(l),m.replaceChildren(...[...a].map(([C,
-_])=>af(_,()=>O(C))))},S=()=>{l=r.write([...a].map(([C,_])=>[C,_,c.get(C)||null])),f=!1,T(),k();for(let C of u)C()},O=C=>{
-a.delete(C),S(),m.querySelector("button")?.focus()},T=pf(()=>a.size>0&&!l&&!f);k();let P=null;return{element:M,watch:C=>{
-u.push(C)},any:()=>a.size>0,isShared:C=>(s||=lf(n)).has(Pe(C)),titleOf:C=>o.find(_=>_.id===C)?.title||C,search:$r(e),missed:()=>(P||=
-mf(n),[...a.values()].filter(({surface:C,route:_})=>_===void 0&&!P?.has(C))),lead:()=>M.firstElementChild.focus(),...ff(
-a,S,g),...uf(a,c,S)}}var _e={width:696,height:529},hf=10,wf=12,yf=2e3;function bf(t,e){let n=t.page.own?_e.width:t.map.getContainer().clientWidth||
-_e.width;return Te(t,e,Math.min(_e.width,n),_e.height)}function xf({map:t,filter:e},{places:n}){let o=t.getBounds(),s=n.
+"p.gm-quiet"),w=()=>{f=!0,T()},y=Wr("Take all back",()=>{a.clear(),S()}),x=d("div.gm-choices",{},gf(t,a,m,g,w),y),M=uf(p,
+m,h,x,g),k=()=>{M.hidden=a.size===0,p.textContent=String(a.size),h.textContent=wf(l),m.replaceChildren(...[...a].map(([C,
+_])=>lf(_,()=>O(C))))},S=()=>{l=r.write([...a].map(([C,_])=>[C,_,c.get(C)||null])),f=!1,T(),k();for(let C of u)C()},O=C=>{
+a.delete(C),S(),m.querySelector("button")?.focus()},T=hf(()=>a.size>0&&!l&&!f);k();let P=null;return{element:M,watch:C=>{
+u.push(C)},any:()=>a.size>0,isShared:C=>(s||=ff(n)).has(Pe(C)),titleOf:C=>o.find(_=>_.id===C)?.title||C,search:$r(e),missed:()=>(P||=
+pf(n),[...a.values()].filter(({surface:C,route:_})=>_===void 0&&!P?.has(C))),lead:()=>M.firstElementChild.focus(),...df(
+a,S,g),...mf(a,c,S)}}var _e={width:696,height:529},yf=10,bf=12,xf=2e3;function kf(t,e){let n=t.page.own?_e.width:t.map.getContainer().clientWidth||
+_e.width;return Te(t,e,Math.min(_e.width,n),_e.height)}function Sf({map:t,filter:e},{places:n}){let o=t.getBounds(),s=n.
 filter(({feature:a,at:c,bounds:u})=>e.shows(a)&&!(u?o.intersects(u):o.contains(c)));if(!s.length)return"";let r=s.slice(
-0,wf).map(({name:a})=>b(a,40)),i=s.length-r.length;return`${E(s.length,"place lies","places lie")} outside this view: ${r.
-join(", ")}${i>0?` and ${N(i)} more`:""}.`}function kf(t){for(let n=0;n<hf;n+=1)for(let o of t.querySelectorAll(".gm-pan\
-el .gm-more"))o.click();let e=[...t.querySelectorAll("details:not([open]):not(.gm-menu)")].slice(0,yf);for(let n of e)n.
+0,bf).map(({name:a})=>b(a,40)),i=s.length-r.length;return`${E(s.length,"place lies","places lie")} outside this view: ${r.
+join(", ")}${i>0?` and ${N(i)} more`:""}.`}function Mf(t){for(let n=0;n<yf;n+=1)for(let o of t.querySelectorAll(".gm-pan\
+el .gm-more"))o.click();let e=[...t.querySelectorAll("details:not([open]):not(.gm-menu)")].slice(0,xf);for(let n of e)n.
 setAttribute("open","");return()=>e.forEach(n=>n.removeAttribute("open"))}function qr(t,{shell:e,stage:n},o){let{map:s}=t,
-r=[],i=()=>{if(r.length||!s.getContainer().isConnected)return;r=[bf(t,o),kf(e)];let l=xf(t,o);if(!l)return;let f=d("p.gm\
+r=[],i=()=>{if(r.length||!s.getContainer().isConnected)return;r=[kf(t,o),Mf(e)];let l=Sf(t,o);if(!l)return;let f=d("p.gm\
 -print-note",{dir:"auto"},l);n.append(f),r.push(()=>f.remove())},a=()=>{for(let l of r.splice(0))l()},c=new AbortController,
 {signal:u}=c;window.addEventListener("beforeprint",i,{signal:u}),window.addEventListener("afterprint",a,{signal:u}),matchMedia(
-"print").addEventListener("change",({matches:l})=>l?i():a(),{signal:u}),s.on("unload",()=>c.abort())}var Sf=4,Mf=32,Hr={ArrowLeft:[-1,0],ArrowRight:[1,0],ArrowUp:[0,-1],ArrowDown:[0,1]};function vf(t){return d("button.gm-\
+"print").addEventListener("change",({matches:l})=>l?i():a(),{signal:u}),s.on("unload",()=>c.abort())}var vf=4,Lf=32,Hr={ArrowLeft:[-1,0],ArrowRight:[1,0],ArrowUp:[0,-1],ArrowDown:[0,1]};function Of(t){return d("button.gm-\
 pin",{type:"button","aria-label":`Pin for ${t}: drag it, or move it with the arrow keys; Enter sets it down, Escape take\
 s it away`},L("svg",{viewBox:"0 0 28 38",width:28,height:38,"aria-hidden":"true"},L("path",{d:"M14 37C8 27 2 21 2 13.5A1\
-2 12 0 0 1 26 13.5C26 21 20 27 14 37Z"}),L("circle",{cx:14,cy:13.5,r:4.5})))}function Lf(t,e,n,o){let s=t.latLngToContainerPoint(
+2 12 0 0 1 26 13.5C26 21 20 27 14 37Z"}),L("circle",{cx:14,cy:13.5,r:4.5})))}function Ef(t,e,n,o){let s=t.latLngToContainerPoint(
 e.getLatLng()).add([n[0]*o,n[1]*o]);e.setLatLng(t.containerPointToLatLng(s)),!t.getBounds().contains(e.getLatLng())&&t.panInside(
-e.getLatLng(),{padding:[40,40],animate:!1})}function Kt(t,e,n,o,s=()=>{}){let r=vf(n),i={button:r},a=v.marker(e,{icon:v.
+e.getLatLng(),{padding:[40,40],animate:!1})}function Kt(t,e,n,o,s=()=>{}){let r=Of(n),i={button:r},a=v.marker(e,{icon:v.
 divIcon({html:i.button,className:"gm-icon",iconSize:[0,0]}),draggable:!0,autoPan:!0,keyboard:!1,zIndexOffset:1e6}).addTo(
 t),c=d("span",{role:"status"},"Drag the pin, or move it with the arrow keys"),u=()=>{a.remove(),f.remove(),t.getContainer().
 focus({preventScroll:!0}),s()},l=()=>{o(a.getLatLng()),u()},f=d("div.gm-pin-bar",{},c,d("button.gm-button",{type:"button",
 click:l},"Set down"),d("button.gm-button",{type:"button",click:u},"Cancel"));t.getContainer().parentElement.append(f);let m=()=>{
 let{lat:g,lng:p}=a.getLatLng();c.textContent=`${g.toFixed(4)}, ${p.toFixed(4)}`};a.on("drag",m),r.addEventListener("keyd\
-own",g=>{let p=Object.hasOwn(Hr,g.key)?Hr[g.key]:null;if(g.key==="Enter")l();else if(g.key==="Escape")u();else if(p)Lf(t,
-a,p,g.shiftKey?Mf:Sf),m();else return;g.preventDefault(),g.stopPropagation()}),r.focus({preventScroll:!0})}var Ur=100;function Of({reports:t,features:e}){let n=new Map;for(let{properties:o}of e)for(let{report:s,sentence:r}of o.
+own",g=>{let p=Object.hasOwn(Hr,g.key)?Hr[g.key]:null;if(g.key==="Enter")l();else if(g.key==="Escape")u();else if(p)Ef(t,
+a,p,g.shiftKey?Lf:vf),m();else return;g.preventDefault(),g.stopPropagation()}),r.focus({preventScroll:!0})}var Ur=100;function $f({reports:t,features:e}){let n=new Map;for(let{properties:o}of e)for(let{report:s,sentence:r}of o.
 mentions||o.claims){let i=n.get(s);i?i.push(r):n.set(s,[r])}return new Map(t.map(({id:o,text:s})=>[o,z(s??(n.get(o)||[]).
 join(`
-`))]))}function Ef(t,e){let n=o=>!!(o&&/[\p{L}\p{N}]/u.test(o));for(let o=t.indexOf(e);o>=0;o=t.indexOf(e,o+1))if(!n(t[o-
-1])&&!n(t[o+e.length]))return!0;return!1}function $f(t){let e=t.getRootNode(),n=e.getSelection?e.getSelection():document.
+`))]))}function Af(t,e){let n=o=>!!(o&&/[\p{L}\p{N}]/u.test(o));for(let o=t.indexOf(e);o>=0;o=t.indexOf(e,o+1))if(!n(t[o-
+1])&&!n(t[o+e.length]))return!0;return!1}function Cf(t){let e=t.getRootNode(),n=e.getSelection?e.getSelection():document.
 getSelection(),o=z(String(n||"")),s=n?.anchorNode,r=t.contains(s)&&s.parentElement?.closest("[data-report]")?.getAttribute(
 "data-report");return r&&o&&o.length<=Ur?{words:o,report:r}:null}function Gr({map:t,data:e,desk:n},o){let{reports:s}=e.document,
 r=null,i=d("p.gm-told",{role:"status"}),a={type:"text",autocomplete:"off",maxlength:String(Ur),dir:"auto"},c=d("input.gm\
 -input",a),u=s.slice(0,500).map(({id:h,title:w})=>[h,`only in ${b(w||h,60)}`]),l=it([[Q,"in all reports, wherever the na\
-me stands"],...u],Q),f=(h,w,y)=>{let x=z(c.value);r||=Of(e.document);let M=l.value===Q?[...r.values()]:[r.get(l.value)||
-""];!Ee(x)||Ht.test(l.value)?i.textContent="No file of corrections can hold this name":M.some(k=>Ef(k,x))?(n.take({surface:x,
+me stands"],...u],Q),f=(h,w,y)=>{let x=z(c.value);r||=$f(e.document);let M=l.value===Q?[...r.values()]:[r.get(l.value)||
+""];!Ee(x)||Ht.test(l.value)?i.textContent="No file of corrections can hold this name":M.some(k=>Af(k,x))?(n.take({surface:x,
 report:l.value,place:h,words:w,at:y}),i.textContent=`Noted: ${x} is ${w}`):i.textContent="No text here has this name so"},
 m=()=>Kt(t,t.getCenter(),b(c.value)||"a place",h=>f(J(h),J(h),[h.lng,h.lat])),g=d("details.gm-missed",{},d("summary",{},
 "A place is missing"),d("label.gm-field",{},d("span",{},"Its name, as the text has it"),c),d("label.gm-field",{},d("span",
-{},"What I say holds"),l),qt(n.search,f),d("button.gm-button",{type:"button",click:m},"Set a pin"),i),p=()=>{let h=$f(o);
+{},"What I say holds"),l),qt(n.search,f),d("button.gm-button",{type:"button",click:m},"Set a pin"),i),p=()=>{let h=Cf(o);
 h&&(c.value=h.words,u.some(([w])=>w===h.report)&&(l.value=h.report))};for(let h of["pointerup","keyup"])o.addEventListener(
-h,w=>{g.contains(w.target)||p()});return g}var Af=20,Vr=7;function Zr(t,e){let n=new Set(e.filter(({feature:a})=>a.geometry).map(({feature:a})=>pt(a))),o=new Set(t.
+h,w=>{g.contains(w.target)||p()});return g}var Tf=20,Vr=7;function Zr(t,e){let n=new Set(e.filter(({feature:a})=>a.geometry).map(({feature:a})=>pt(a))),o=new Set(t.
 map(({feature:a})=>R(a.properties.confidence))),s=(a,c,u="")=>d("span.gm-key-entry",{},u,a,c),r=[...Object.keys(G).filter(
 a=>n.has(a)).map(a=>s(Ce(a,"gm-route-any"),a)),...pe().filter(([a])=>o.has(a)).map(([a,c],u)=>s(W("P",5,a,!1),c,u?"":"pl\
 ace:"))],i=e.filter(({feature:{geometry:a,properties:c}})=>a&&c.corridor).length;return i>0&&i<=bn&&r.push(s(Tn(),"where\
- it may have run")),t.length>=Af&&r.push(s(d("span.gm-key-number",{},String(Vr)),E(Vr,"place"))),r.length?d("p.gm-key-li\
+ it may have run")),t.length>=Tf&&r.push(s(d("span.gm-key-number",{},String(Vr)),E(Vr,"place"))),r.length?d("p.gm-key-li\
 ne",{},d("span.gm-heard",{},"Key: "),...r):null}function Kr(t,e,n=!1){let o=()=>({center:t.getCenter(),zoom:t.getZoom()}),s=o(),r=()=>s.zoom===t.getZoom()&&t.latLngToContainerPoint(
 s.center).distanceTo(t.getSize().divideBy(2))<2,i=()=>{let[{x:c,y:u},{clientWidth:l,clientHeight:f}]=[t.getSize(),t.getContainer()];
 if(l===c&&f===u)return;let m=Math.min(c,u)<80;n||!(m||r())?t.invalidateSize({animate:!1,pan:m}):(e(),s=o())},a=new ResizeObserver(
-i);a.observe(t.getContainer()),t.on("unload",()=>a.disconnect())}var Cf="input:not([type=checkbox], [type=range]), textarea, select";function Yr(t,e,n,o){t.addEventListener("keydown",s=>{
-let r=s.composedPath()[0].matches?.(Cf);s.key!=="/"||s.ctrlKey||s.metaKey||s.altKey||r||n()||(s.preventDefault(),o(),e.focus(),
+i);a.observe(t.getContainer()),t.on("unload",()=>a.disconnect())}var Nf="input:not([type=checkbox], [type=range]), textarea, select";function Yr(t,e,n,o){t.addEventListener("keydown",s=>{
+let r=s.composedPath()[0].matches?.(Nf);s.key!=="/"||s.ctrlKey||s.metaKey||s.altKey||r||n()||(s.preventDefault(),o(),e.focus(),
 e.select())})}function Xr(t){let e=o=>["off","none","false"].includes(t(o)||""),n=t("theme");return{compact:t("compact")!==null&&!e("c\
 ompact"),theme:n==="light"||n==="dark"?n:"auto",wheel:["on","true","map"].includes(t("wheel")||""),panel:e("panel")?"off":
 t("panel")==="closed"?"closed":"open",search:!e("search")}}function Jr(t,{shell:e,details:n},o,s){let r={"gm-compact":t.
 compact,"gm-no-panel":t.panel==="off","gm-no-search":!t.search};for(let[a,c]of Object.entries(r))e.classList.toggle(a,c);
 if(e.classList.add("gm-guest"),t.panel!=="open"&&n.set(!1),!t.compact)return;let i=b(o.summary,D)||b(o.title,D);e.prepend(
-d(s?"h1.gm-told-line":"p.gm-told-line",{dir:"auto",title:i},i))}function Tf(t=""){try{return decodeURIComponent(t)}catch{return""}}function Dn(t){let e=new URLSearchParams(t.replace(/^#/,
+d(s?"h1.gm-told-line":"p.gm-told-line",{dir:"auto",title:i},i))}function Pf(t=""){try{return decodeURIComponent(t)}catch{return""}}function Dn(t){let e=new URLSearchParams(t.replace(/^#/,
 "")),[n,o,s]=(e.get("map")||"").split("/").map(u=>/^-?\d+(\.\d+)?$/.test(u)?Number(u):NaN),r=n>=0&&n<=24&&Math.abs(o)<=90&&
-Math.abs(s)<=720,i=(e.get("hide")||"").split(",").map(u=>u.split(":")).map(([u,l])=>[u,Tf(l)]).filter(([u,l])=>ae.includes(
+Math.abs(s)<=720,i=(e.get("hide")||"").split(",").map(u=>u.split(":")).map(([u,l])=>[u,Pf(l)]).filter(([u,l])=>ae.includes(
 u)&&l),[a,c]=(e.get("time")||"").split("..").map(H);return{view:r?{lat:o,lon:s,zoom:n}:null,hide:i.map(([u,l])=>[u,l]),period:a!==
 null&&c!==null&&a!==void 0&&c!==void 0&&a<=c?[a,c]:null,guesses:e.get("guesses")==="on",open:e.get("open"),telling:e.get(
 "telling")}}function Qr(t,e,n,o){let s=[`map=${e}/${t.lat.toFixed(4)}/${t.lng.toFixed(4)}`],r=ae.flatMap(a=>n.hidden(a).
@@ -1002,119 +1002,119 @@ map(c=>`${a}:${yt(yt(c))}`));r.length&&s.push(`hide=${r.join(",")}`),n.period&&s
 n.guesses&&s.push("guesses=on"),o!==null&&s.push(`open=${yt(o.id)}`);let i=o?.properties.tellings?.[0]?.id;return i&&s.push(
 `telling=${yt(i)}`),`#${s.join("&")}`}function ti(t,e){let n=0,o=location.hash;return addEventListener("hashchange",()=>{
 location.hash!==o&&(o=location.hash,e(Dn(location.hash)))}),()=>{clearTimeout(n),n=setTimeout(()=>{try{o=t(),history.replaceState(
-null,"",o),o=location.hash}catch{}},250)}}function Nf(t,e,n){let o=t.find(r=>r.id===e);if(o||!n)return o;let s=t.filter(
-({properties:r})=>r.tellings?.some(i=>i.id===n));return s.length===1?s[0]:void 0}function Pf(t,e){let o=d("p.gm-gone",{role:"\
+null,"",o),o=location.hash}catch{}},250)}}function _f(t,e,n){let o=t.find(r=>r.id===e);if(o||!n)return o;let s=t.filter(
+({properties:r})=>r.tellings?.some(i=>i.id===n));return s.length===1?s[0]:void 0}function If(t,e){let o=d("p.gm-gone",{role:"\
 status"},"Not everything that this link names is on this map. It was made from other reports, or by an older geomap."),s=()=>o.
 remove();o.append(" ",d("button.gm-link",{type:"button",click:s},"Close"));let r=t.getContainer().parentElement;r.querySelector(
 ".gm-gone")?.remove(),r.append(o),e.watch(s)}function ei({map:t,data:e,filter:n},o,s){return({view:r,hide:i,period:a,guesses:c,
 open:u,telling:l})=>{let f=new Set(e.document.reports.map(({id:h})=>h)),m=i.filter(([h,w])=>h!=="report"||f.has(w));if(m.
 length||a||!n.everything){n.reset();for(let[h,w]of m)n.show(h,[w],!1);a&&(n.period=a)}c!==n.guesses&&(n.guesses=c),r&&t.
-setView([r.lat,r.lon],r.zoom,{animate:!1});let g=u===null?null:Nf(e.document.features,u,l);if((m.length<i.length||u!==null&&
-!g)&&Pf(t,o),!g)return;let p=o.placeOf(g);r&&p?o.showPlace(p,null):o.go(g,s)}}function ni(t,e){let n=o=>{let s=t[o];return d("li",{},d("button.gm-item",{type:"button",click:()=>e(s)},s.guess?jt(s.kind.
+setView([r.lat,r.lon],r.zoom,{animate:!1});let g=u===null?null:_f(e.document.features,u,l);if((m.length<i.length||u!==null&&
+!g)&&If(t,o),!g)return;let p=o.placeOf(g);r&&p?o.showPlace(p,null):o.go(g,s)}}function ni(t,e){let n=o=>{let s=t[o];return d("li",{},d("button.gm-item",{type:"button",click:()=>e(s)},s.guess?jt(s.kind.
 class,6):W(s.kind.class,6,R(s.feature.properties.confidence),!1),d("span.gm-item-name",{},$(s.name),s.guess&&d("span.gm-\
 quiet",{},"a guess"))))};return d("article.gm-card",{},d("h2",{},`${E(t.length,"place")} in one spot`),j("ul.gm-list",t.
 length,n))}function oi(t,e,n){let o=e.indexOf(t);if(o<0||e.length<2)return null;let s=(r,i,a)=>{let c=()=>a&&n(a,l),u={"\
 aria-label":`${r} movement`,title:`${r} movement`},l=d("button.gm-button",{type:"button",...u,disabled:!a,click:c},i);return l};
-return d("div.gm-step",{},s("Previous","‹",e[o-1]),d("span.gm-quiet",{},`${o+1} of ${e.length}`),s("Next","›",e[o+1]))}var _f=560,Wn=t=>t.getRootNode().activeElement,If=t=>d("button.gm-dock-close",{type:"button","aria-label":"Close card",title:"\
+return d("div.gm-step",{},s("Previous","‹",e[o-1]),d("span.gm-quiet",{},`${o+1} of ${e.length}`),s("Next","›",e[o+1]))}var Bf=560,Wn=t=>t.getRootNode().activeElement,Rf=t=>d("button.gm-dock-close",{type:"button","aria-label":"Close card",title:"\
 Close (Esc)",click:t},L("svg",{viewBox:"0 0 16 16",width:16,height:16,"aria-hidden":"true"},L("path",{d:"M3.5 3.5 12.5 1\
-2.5M12.5 3.5 3.5 12.5"})));function Bf(t,...e){let n=Wn(t);if(!(n!==null&&n!==document.body&&!t.contains(n))){for(let o of e)
-if(o?.focus({preventScroll:!0}),o&&Wn(t)===o)return}}function Rf(t,e){let n=[...t.querySelectorAll(".gm-step :enabled")];
+2.5M12.5 3.5 3.5 12.5"})));function zf(t,...e){let n=Wn(t);if(!(n!==null&&n!==document.body&&!t.contains(n))){for(let o of e)
+if(o?.focus({preventScroll:!0}),o&&Wn(t)===o)return}}function jf(t,e){let n=[...t.querySelectorAll(".gm-step :enabled")];
 return e?n.find(o=>o.getAttribute("aria-label")===e)||n[0]:void 0}function si(t,e,n){let o=t.getContainer(),s=d("div.gm-\
 dock-bar"),r=d("div.gm-dock-body"),i=d("div.gm-dock",{role:"dialog",hidden:!0},s,r);e.append(i);let a=null,c=null,u="",l=()=>[
 t.getCenter().lat,t.getCenter().lng,t.getZoom()].map(p=>p.toFixed(4)).join(),f=()=>i.setAttribute("data-covers",e.clientWidth>=
-_f?"right":"bottom");t.on("resize",f);let m=p=>{if(!c)return;let h=c;c=null,Bf(i,a,o.closest(".gm-page")?.querySelector(
-".gm-grip"),o),i.hidden=!0,r.replaceChildren(),p&&t.setView(h.center,h.zoom,{animate:!1}),n()};s.append(If(()=>m(l()===u)));
+Bf?"right":"bottom");t.on("resize",f);let m=p=>{if(!c)return;let h=c;c=null,zf(i,a,o.closest(".gm-page")?.querySelector(
+".gm-grip"),o),i.hidden=!0,r.replaceChildren(),p&&t.setView(h.center,h.zoom,{animate:!1}),n()};s.append(Rf(()=>m(l()===u)));
 let g=s.lastChild;return t.on("click",()=>m(!1)),{isOpen:()=>c!==null,close:m,show({name:p,card:h,opener:w,step:y=null,quiet:x=!1},M){
 c||={center:t.getCenter(),zoom:t.getZoom()},i.contains(w)||(a=w);let k=w&&s.contains(w)?w.getAttribute("aria-label"):"";
 s.replaceChildren(y||"",g),r.replaceChildren(h),r.scrollTop=0,i.setAttribute("aria-label",p),i.hidden=!1,f(),M(),u=l(),h.
-tabIndex=-1,x||(Rf(s,k)||h).focus({preventScroll:!0})},stepAside(){let p=Wn(i);return i.hidden=!0,()=>{c&&(i.hidden=!1,p?.
+tabIndex=-1,x||(jf(s,k)||h).focus({preventScroll:!0})},stepAside(){let p=Wn(i);return i.hidden=!0,()=>{c&&(i.hidden=!1,p?.
 focus({preventScroll:!0}))}}}}function Ie(t,e){t.addEventListener("keydown",n=>{let o=n.target.closest("dialog, .gm-menu\
-[open], [role=combobox]");n.key==="Escape"&&!n.defaultPrevented&&!o&&e()})}var ri=8,zf=.01,le=(t,{kind:e,admin1:n,country_name:o,country:s})=>[...new Set([Y(t,e).label,b(n),b(o||s)].filter(Boolean))];
+[open], [role=combobox]");n.key==="Escape"&&!n.defaultPrevented&&!o&&e()})}var ri=8,Df=.01,le=(t,{kind:e,admin1:n,country_name:o,country:s})=>[...new Set([Y(t,e).label,b(n),b(o||s)].filter(Boolean))];
 function Be(t,e,n){let o=e.reduce((r,{confidence:i})=>r-i,1-n),s=r=>{let i=e[r];return i?d("li",{},$(i.name),d("span.gm-\
 quiet",{dir:"auto"},` ${le(t,i).join(", ")}`),d("span.gm-share",{},tt(i.confidence))):d("li",{},d("span.gm-quiet",{},"ot\
-hers, or no place"),d("span.gm-share",{},tt(o)))};return j("ul.gm-alternatives",e.length+ +(o>=zf),s,100,ri)}function jf({
+hers, or no place"),d("span.gm-share",{},tt(o)))};return j("ul.gm-alternatives",e.length+ +(o>=Df),s,100,ri)}function Wf({
 mentions:t},e){let n=new Map;for(let{surface:r}of t)n.set(r,(n.get(r)||0)+1);let o=[...n.keys()].filter(r=>b(r)!==e).sort(
 (r,i)=>Number(n.get(i))-Number(n.get(r)));if(!o.length)return null;let s=o.slice(0,3).flatMap((r,i)=>[i?", ":"",$(r)]);return d(
-"p.gm-quiet",{},"Also written: ",...s,o.length>3&&` and ${o.length-3} more`)}function Df({id:t},{routesOf:e,link:n}){let o=e?.(
+"p.gm-quiet",{},"Also written: ",...s,o.length>3&&` and ${o.length-3} more`)}function Ff({id:t},{routesOf:e,link:n}){let o=e?.(
 t)||[];if(!o.length||!n)return null;let s=r=>d("li",{},n(o[r].id,$(dt(o[r].properties),200)));return d("div",{},d("h3",{},
-E(o.length,"movement")),j("ul.gm-movements",o.length,s,100,ri))}var Wf=t=>j("ul.gm-reasons",t.length,e=>d("li",{dir:"aut\
-o"},b(t[e],200)),8),Ff=({basemap:t},e)=>d("p.gm-note",{},t.areas?.includes(e.gazetteer_id)?"The report means the area th\
+E(o.length,"movement")),j("ul.gm-movements",o.length,s,100,ri))}var qf=t=>j("ul.gm-reasons",t.length,e=>d("li",{dir:"aut\
+o"},b(t[e],200)),8),Hf=({basemap:t},e)=>d("p.gm-note",{},t.areas?.includes(e.gazetteer_id)?"The report means the area th\
 at is outlined; its symbol is only a point in it.":e.inexact?"Somewhere in it: no outline is known, and its symbol only \
-stands for it.":"The report means an area; its symbol is only a point in it.");function qf({geometry:t,properties:{geonameid:e}}){
+stands for it.":"The report means an area; its symbol is only a point in it.");function Uf({geometry:t,properties:{geonameid:e}}){
 let[n,o]=t.coordinates;return d("p.gm-position",{},`${Math.abs(o).toFixed(4)}° ${o<0?"S":"N"}, ${Math.abs(n).toFixed(4)}\
 ° ${n<0?"W":"E"}`,Number.isSafeInteger(e)&&" · ",Number.isSafeInteger(e)&&lt(`https://www.geonames.org/${e}`,`GeoNames\
  ${e}`))}function ii(t,e,n,o={},...s){let r=n.properties,i=Y(t,r.kind),a=b(zt(n,t.document));return d("article.gm-card",
 {"data-feature":n.id},d("h2",{dir:"auto"},a),a!==b(r.name)&&d("p.gm-gazetteer",{},"In the gazetteer: ",$(r.name)),d("p.g\
-m-kind",{dir:"auto"},le(t,r).join(" · ")),jf(r,a),d("p.gm-confidence",{},Fn(r.confidence),d("span",{},d("strong",{},ft(
-r.confidence)),` this place, ${tt(r.confidence)}`)),rt(n)>0&&Hf(r.offset),i.area&&Ff(t,r),d("h3",{},de(r)),ut(e,r.mentions,
-o.read),Df(n,o),s.length>0&&d("div.gm-card-tools",{},...s),r.alternatives.length>0&&d("h3",{},"It could also be"),r.alternatives.
-length>0&&Be(t,r.alternatives,r.confidence),r.reasons.length>0&&d("h3",{},"Why this place"),r.reasons.length>0&&Wf(r.reasons),
-qf(n))}function Hf(t){let e=As(t.uncertainty_km);return d("p.gm-note",{dir:"auto"},t.direction?`Within about ${e} of thi\
+m-kind",{dir:"auto"},le(t,r).join(" · ")),Wf(r,a),d("p.gm-confidence",{},Fn(r.confidence),d("span",{},d("strong",{},ft(
+r.confidence)),` this place, ${tt(r.confidence)}`)),rt(n)>0&&Gf(r.offset),i.area&&Hf(t,r),d("h3",{},de(r)),ut(e,r.mentions,
+o.read),Ff(n,o),s.length>0&&d("div.gm-card-tools",{},...s),r.alternatives.length>0&&d("h3",{},"It could also be"),r.alternatives.
+length>0&&Be(t,r.alternatives,r.confidence),r.reasons.length>0&&d("h3",{},"Why this place"),r.reasons.length>0&&qf(r.reasons),
+Uf(n))}function Gf(t){let e=As(t.uncertainty_km);return d("p.gm-note",{dir:"auto"},t.direction?`Within about ${e} of thi\
 s point, as the ring shows: the report only says how it lies from `:`Within about ${e} of here, as the ring shows: the r\
 eport does not say which way from `,$(t.from),".")}function Fn(t){let e=L("rect",{width:Math.max(1,48*Math.min(1,t)),height:6,
 rx:3,class:"gm-bar-filled"});return L("svg",{width:48,height:6,class:"gm-bar","aria-hidden":"true"},L("rect",{width:48,height:6,
 rx:3,class:"gm-bar-empty"}),e)}function qn(t,e){if(!e.length)return d("p.gm-quiet",{},"The gazetteer has no place of this name, written so or alike");let[
 n,...o]=e;return d("div.gm-guesses",{},d("p",{},d("span.gm-quiet",{},"Best guess: "),$(n.name),d("span.gm-quiet",{dir:"a\
 uto"},` ${le(t,n).join(", ")}`),d("span.gm-share",{},tt(n.confidence))),o.length>0&&d("details",{},d("summary.gm-quiet",
-{},`${E(o.length,"other")} tried`),Be(t,o,n.confidence)))}var Uf=(t,e)=>d("div",{},d("p.gm-confidence",{},Fn(e.confidence),
+{},`${E(o.length,"other")} tried`),Be(t,o,n.confidence)))}var Vf=(t,e)=>d("div",{},d("p.gm-confidence",{},Fn(e.confidence),
 d("span",{},d("strong",{},$(e.name),"?"),` ${ft(e.confidence)}, ${tt(e.confidence)}`)),d("p.gm-quiet",{dir:"auto"},le(t,
 e).join(", ")));function ai(t,e,n,o,s,...r){let{name:i,mentions:a,alternatives:c}=n.properties,[u]=c,l=u&&A(u.confidence);
 return d("article.gm-card",{"data-feature":n.id},d("h2",{dir:"auto"},b(i)),d("p.gm-kind",{},d("span.gm-status.gm-guessed",
-{},"not placed"),o?" · only the best guess is shown":" · not on the map"),l?Uf(t,u):qn(t,[]),d("h3",{},de(n.properties)),
-ut(e,a,s.read),d("div.gm-card-tools",{},...r),c.length>1&&d("h3",{},"It could also be"),c.length>1&&Be(t,c.slice(1),u.confidence))}var Gf=300,Re=(t,e)=>d("label.gm-field",{},d("span",{},t),e),ze=(t,e)=>d("button.gm-button",{type:"button",click:e},t);function Vf(t,e){
+{},"not placed"),o?" · only the best guess is shown":" · not on the map"),l?Vf(t,u):qn(t,[]),d("h3",{},de(n.properties)),
+ut(e,a,s.read),d("div.gm-card-tools",{},...r),c.length>1&&d("h3",{},"It could also be"),c.length>1&&Be(t,c.slice(1),u.confidence))}var Zf=300,Re=(t,e)=>d("label.gm-field",{},d("span",{},t),e),ze=(t,e)=>d("button.gm-button",{type:"button",click:e},t);function Kf(t,e){
 let n=new Map;for(let{properties:o}of t)for(let s of o.mentions||[]){let r=z(s.surface);s.report!==e||!r||n.set(r,Math.min(
-s.start,n.get(r)??1/0))}return[...n].sort(([,o],[,s])=>o-s).slice(0,Gf).map(([o])=>o)}function Zf(t,e,n,o,s){let r=it(e.
+s.start,n.get(r)??1/0))}return[...n].sort(([,o],[,s])=>o-s).slice(0,Zf).map(([o])=>o)}function Yf(t,e,n,o,s){let r=it(e.
 map(c=>[c,b(c)]),e[0]||""),i=()=>{Le(t.stops,{role:"via",surface:r.value,given:!1}),n()},a=()=>o(c=>{Le(t.stops,{role:"v\
 ia",surface:J(c),given:!0}),n()});return d("div.gm-edit-add",{},e.length>0&&Re("Another stop",r),e.length>0&&ze("Add",i),
-ze("Add by a pin",a),qt(s,c=>{Le(t.stops,{role:"via",surface:c,given:!0}),n()}))}function Kf(t,e,n,o){let r=d("input.gm-\
+ze("Add by a pin",a),qt(s,c=>{Le(t.stops,{role:"via",surface:c,given:!0}),n()}))}function Xf(t,e,n,o){let r=d("input.gm-\
 input",{type:"text",maxlength:"200",dir:"auto",autocomplete:"off"});r.value=z(t.mover);let i=it(Object.entries(G),t.status),
-{list:a,render:c}=lr(t.stops),u=()=>({...t,denied:!1,mover:r.value,status:i.value}),l=Zf(t,e,c,n,o);return{fields:[Re("W\
-hat moved",r),Re("Status",i),a,l],read:u}}function Yf(t,e,n){let o=z(t.mover)===z(e.mover)?null:t.mover,s=t.status===e.status?
-null:t.status;return r=>{let i=n.changeOf(r)||Dt(r);return{...i,denied:!1,mover:o??i.mover,status:s??i.status}}}function Xf(t,e,n,o){
+{list:a,render:c}=lr(t.stops),u=()=>({...t,denied:!1,mover:r.value,status:i.value}),l=Yf(t,e,c,n,o);return{fields:[Re("W\
+hat moved",r),Re("Status",i),a,l],read:u}}function Jf(t,e,n){let o=z(t.mover)===z(e.mover)?null:t.mover,s=t.status===e.status?
+null:t.status;return r=>{let i=n.changeOf(r)||Dt(r);return{...i,denied:!1,mover:o??i.mover,status:s??i.status}}}function Qf(t,e,n,o){
 let s=d("p.gm-told",{role:"status"}),r=d("input",{type:"checkbox",checked:!0}),i=d("div"),a=it(t.map(({report:w,sentence:y},x)=>[
 String(x),`${b(w,40)}: ${b(y,60)}`]),"0"),c=()=>t[Number(a.value)],u=()=>Dt(c()),l=()=>{let w=c(),y=n.changeOf(w)||Dt(w),
-x={...y,stops:[...y.stops]},M=Kf(x,Vf(e,w.report),o,n.search);u=M.read,i.replaceChildren(...M.fields)},f=(w,y)=>{let x=S=>r.
+x={...y,stops:[...y.stops]},M=Xf(x,Kf(e,w.report),o,n.search);u=M.read,i.replaceChildren(...M.fields)},f=(w,y)=>{let x=S=>r.
 checked&&!(w.denied&&n.isShared(S)),k=t.filter(S=>S!==c()&&x(S)).map(S=>[S,y(S)]);s.textContent=n.correctRoute([[c(),w],
-...k]),s.scrollIntoView({block:"nearest"})},m=()=>f(u(),Yf(u(),c(),n)),g=()=>f({...u(),denied:!0},w=>({...Dt(w),denied:!0}));
+...k]),s.scrollIntoView({block:"nearest"})},m=()=>f(u(),Jf(u(),c(),n)),g=()=>f({...u(),denied:!0},w=>({...Dt(w),denied:!0}));
 a.addEventListener("change",()=>{s.textContent="",l()}),l();let p=t.length>1,h=` Mover, status and “not a route” for all\
  ${E(t.length,"telling")}`;return[p&&Re("As told by",a),i,p&&d("label.gm-check",{},r,h),d("div.gm-choices",{},ze("Note t\
 he correction",m),ze("Not a route",g)),s]}function ci(t,e,n,o){let s=(t.properties.tellings||[]).filter(({route:c})=>c);
-if(!s.length)return null;let i=d("summary",{click:()=>{a.childElementCount===1&&a.append(...Xf(s,e,n,o).flatMap(c=>c||[]))}},
+if(!s.length)return null;let i=d("summary",{click:()=>{a.childElementCount===1&&a.append(...Qf(s,e,n,o).flatMap(c=>c||[]))}},
 "Correct this route"),a=d("details.gm-correct.gm-route-form",{},i);return a}function ui(t,e,n){getComputedStyle(t).gridTemplateColumns.split(" ").length===1&&e.scrollIntoView({block:"start",behavior:n?
-"auto":"smooth"})}function Jf({calm:t},e,n,o){return d("button.gm-button",{type:"button",click:()=>{e.text.set(!0),n.light(
+"auto":"smooth"})}function tm({calm:t},e,n,o){return d("button.gm-button",{type:"button",click:()=>{e.text.set(!0),n.light(
 o),ui(e.shell,n.pane,t),n.pane.focus({preventScroll:!0})}},"Show in the text")}function fi({calm:t},{aside:e,details:n},o){
 n.set(!0);let s=[...e.querySelectorAll("[data-unresolved]")],r=o?s.find(i=>i.getAttribute("data-unresolved")===o.id):s[0];
 r?.closest("details")?.setAttribute("open",""),r?.scrollIntoView({block:"center",behavior:t?"auto":"smooth"}),r?.focus({
-preventScroll:!0})}var li=t=>t&&!("points"in t)?t:null;function Qf({calm:t},{shell:e,text:n},o){return(s,r)=>{n.set(!0);
-let i=o.show(s),a=A(r)&&i?.querySelector(`[data-at="${r}"]`);ui(e,o.pane,t),a&&a.scrollIntoView({block:"nearest"})}}function tm(t){
+preventScroll:!0})}var li=t=>t&&!("points"in t)?t:null;function em({calm:t},{shell:e,text:n},o){return(s,r)=>{n.set(!0);
+let i=o.show(s),a=A(r)&&i?.querySelector(`[data-at="${r}"]`);ui(e,o.pane,t),a&&a.scrollIntoView({block:"nearest"})}}function nm(t){
 let e=new Map;for(let n of t)for(let o of new Set((n.properties.stops||[]).map(s=>s.place)))e.set(o,[...e.get(o)||[],n]);
-return e}function em(t,e,n,o){let{features:s}=t.data.document,r=null,i=null;return{read:Qf(t,e,n),link:(a,c)=>{i||=new Map(
+return e}function om(t,e,n,o){let{features:s}=t.data.document,r=null,i=null;return{read:em(t,e,n),link:(a,c)=>{i||=new Map(
 s.map(f=>[f.id,f]));let u=i.get(a);if(!u)return c;let l=d("button.gm-link",{type:"button",click:()=>o(u,l)},c);return l},
-routesOf:a=>(r||=tm(s)).get(a)||[]}}function nm(t,e){let n=[],o=null;return{opened:()=>o,watch:s=>{n.push(s)},select:s=>{
+routesOf:a=>(r||=nm(s)).get(a)||[]}}function sm(t,e){let n=[],o=null;return{opened:()=>o,watch:s=>{n.push(s)},select:s=>{
 if(o!==s){o&&t.fire("gm-deselect",{feature:o}),o=s,e.light(s);for(let r of n)r(s);s&&t.fire("gm-select",{feature:s})}}}}
-function om(t,e,n,o,s){let{map:r,data:i,reports:a,desk:c,filter:u}=t,l=null,f=()=>{if(!l)return;let{feature:p,card:h}=l;
+function rm(t,e,n,o,s){let{map:r,data:i,reports:a,desk:c,filter:u}=t,l=null,f=()=>{if(!l)return;let{feature:p,card:h}=l;
 if(h.querySelector(".gm-route-head")?.replaceWith(yn(p,Ot(p,c),o.link)),p.properties.type==="route")return;let w=re(p,c);
 h.querySelector(".gm-corrected")?.remove(),h.querySelector("h2")?.classList.toggle("gm-struck",!!w?.denied),w&&h.querySelector(
 "h2")?.after(d("p.gm-corrected",{},`Your correction: ${w.words}`))};c.watch(f);let m=(p,h)=>w=>Kt(r,h??r.getCenter(),p,w,
-s()),g=(p,h)=>{let{type:w,name:y}=p.properties,x=Jf(t,e,n,p);if(w==="route"){let k=ci(p,i.document.features,c,m("another\
+s()),g=(p,h)=>{let{type:w,name:y}=p.properties,x=tm(t,e,n,p);if(w==="route"){let k=ci(p,i.document.features,c,m("another\
  stop",null));return Vs(a,p,Ot(p,c),o,x,k)}let M=$e(p,c,m(b(y),h?.at));return w==="place"?ii(i,a,p,o,x,M):ai(i,a,p,!!h&&
 u.guesses,o,x,M)};return(p,h)=>(l={feature:p,card:g(p,h)},f(),l.card)}function mi(t,e,n){let{map:o,data:s,calm:r,filter:i}=t,
-a=[],c=null,u=k=>(c||=new Map(a.map(S=>[S.feature.id,S])),c.get(k)),{select:l,opened:f,watch:m}=nm(o,n),g=si(o,e.stage,()=>l(
+a=[],c=null,u=k=>(c||=new Map(a.map(S=>[S.feature.id,S])),c.get(k)),{select:l,opened:f,watch:m}=sm(o,n),g=si(o,e.stage,()=>l(
 null));Ie(e.shell,()=>g.close(!0));let p=()=>0,h=()=>s.document.features.filter(({properties:k})=>k.type==="route"),w=k=>{
 let S=u(k.id);return S&&!("points"in S)&&S.guess&&!i.guesses?void 0:S},y=(k,S,O,T=!1)=>{let{type:P,name:C}=k.properties,
 _=P==="route",I=P==="place"?zt(k,s.document):C,V=_?`Route: ${dt(k.properties)}`:b(I),ct=M(k,li(u(k.id))),B=_?oi(k,h().filter(
 i.shows),x):null,ht=w(k);l(k),g.show({name:V,card:ct,opener:S,step:B,quiet:T},()=>ht&&on(o,ht,O,"points"in ht?0:p(ht)))},
-x=(k,S,O)=>{e.stage.scrollIntoView({block:"nearest",behavior:r?"auto":"smooth"}),y(k,S,!1,O)},M=om(t,e,n,em(t,e,n,x),()=>g.
+x=(k,S,O)=>{e.stage.scrollIntoView({block:"nearest",behavior:r?"auto":"smooth"}),y(k,S,!1,O)},M=rm(t,e,n,om(t,e,n,x),()=>g.
 stepAside());return{opened:f,watch:m,close:(k=!1)=>g.close(k),know:(k,S)=>{[a,p]=[k,S]},follow:k=>{h=k},go:x,showPlace:({
 feature:k},S)=>y(k,S,!0),showRoute:(k,S)=>y(k,S,!0),showCluster:(k,S,O)=>{l(null);let T=ni(k,({feature:C})=>y(C,O,!0)),P=`${E(
 k.length,"place")} in one spot`;g.show({name:P,card:T,opener:O},()=>on(o,{...k[0],at:S,bounds:null},!0))},placeOf:k=>li(
-w(k))}}var sm=1600,rm=24,im=/Mac|iP(hone|ad|od)/.test(navigator.platform);function am(t){let e=d("p.gm-hint",{"aria-hidden":"tr\
+w(k))}}var im=1600,am=24,cm=/Mac|iP(hone|ad|od)/.test(navigator.platform);function lm(t){let e=d("p.gm-hint",{"aria-hidden":"tr\
 ue"}),n=0;return t.append(e),o=>{e.textContent=o,e.classList.add("gm-said"),clearTimeout(n),n=setTimeout(()=>e.classList.
-remove("gm-said"),sm)}}function di(t,e){let n=t.getContainer(),o=am(e),s={capture:!0,passive:!0},r=c=>c.stopPropagation(),
+remove("gm-said"),im)}}function di(t,e){let n=t.getContainer(),o=lm(e),s={capture:!0,passive:!0},r=c=>c.stopPropagation(),
 i=({target:c})=>c.closest(".leaflet-control, .gm-pin, .gm-dock")!==null;n.addEventListener("wheel",c=>{c.ctrlKey||c.metaKey||
-i(c)||(r(c),o(`${im?"⌘":"Ctrl"} and the wheel zoom the map`))},s),n.style.touchAction="pan-x pan-y";let a=0;n.addEventListener(
+i(c)||(r(c),o(`${cm?"⌘":"Ctrl"} and the wheel zoom the map`))},s),n.style.touchAction="pan-x pan-y";let a=0;n.addEventListener(
 "touchstart",c=>{c.touches.length>1||i(c)||(a=c.touches[0].clientY,r(c))},s),n.addEventListener("touchmove",c=>{c.touches.
-length>1||i(c)||Math.abs(c.touches[0].clientY-a)>rm&&o("Two fingers move the map")},s)}var gi=1e3,Hn=["peek","half","whole"],cm={peek:"Show details",half:"Show details in full",whole:"Hide details"},Un=6,lm=()=>d(
+length>1||i(c)||Math.abs(c.touches[0].clientY-a)>am&&o("Two fingers move the map")},s)}var gi=1e3,Hn=["peek","half","whole"],um={peek:"Show details",half:"Show details in full",whole:"Hide details"},Un=6,fm=()=>d(
 "button.gm-grip",{type:"button","aria-controls":"gm-panel"},L("svg",{viewBox:"0 0 40 10",width:40,height:10,"aria-hidden":"\
 true"},L("path",{d:"M4 7.5L20 3L36 7.5"})));function pi(t,e,n,o){let s=0,r=0,i=0,a=()=>{if(!r)return;let c=n.offsetHeight/
 e.clientHeight;r=0,n.classList.remove("gm-dragged"),n.style.height="",!(Math.abs(i)<=Un)&&o(c>.7?"whole":c>(i>0?.3:.4)?"\
@@ -1122,72 +1122,72 @@ half":"peek")};t.addEventListener("pointerdown",c=>{e.clientWidth>=gi||c.button!
 0],t.setPointerCapture(c.pointerId))}),t.addEventListener("pointermove",c=>{r&&(i=s-c.clientY,!(Math.abs(i)<=Un)&&(n.classList.
 add("gm-dragged"),n.style.height=`${Math.max(60,Math.min(e.clientHeight-12,r+i))}px`))}),t.addEventListener("pointerup",
 a),t.addEventListener("pointercancel",a),t.addEventListener("click",c=>{Math.abs(i)>Un&&c.stopImmediatePropagation(),i=0})}
-function hi(t,e,n,o){let s="half",r=!0,i=lm();e.prepend(i);let a=()=>!r,c=m=>{s=m,t.dataset.sheet=s,i.setAttribute("aria\
--label",cm[s]),i.setAttribute("aria-expanded",String(s!=="peek")),o(s!=="peek")},u=m=>c(Hn[Math.max(0,Math.min(Hn.length-
+function hi(t,e,n,o){let s="half",r=!0,i=fm();e.prepend(i);let a=()=>!r,c=m=>{s=m,t.dataset.sheet=s,i.setAttribute("aria\
+-label",um[s]),i.setAttribute("aria-expanded",String(s!=="peek")),o(s!=="peek")},u=m=>c(Hn[Math.max(0,Math.min(Hn.length-
 1,Hn.indexOf(s)+m))]);pi(i,t,e,c),pi(n,t,e,c),i.addEventListener("click",()=>s==="whole"?c("peek"):u(1)),i.addEventListener(
 "keydown",m=>{let g={ArrowUp:1,ArrowDown:-1,Home:-2,End:2}[m.key];g&&(m.preventDefault(),u(g))});let l=()=>{let m=t.clientWidth>=
 gi;m!==r&&(r=m,c(r?"half":"peek")),a()&&s==="peek"&&!e.style.height&&t.style.setProperty("--gm-peek",`${e.offsetHeight}p\
 x`)};c(s),l();let f=new ResizeObserver(l);for(let m of[t,e])f.observe(m);return{set:c,isNarrow:a,state:()=>s}}function Gn(t,e){let n=d("span.gm-behind",{tabindex:"-1",blur:()=>n.tabIndex=-1}),o=()=>{n.tabIndex=0,n.focus()};t.before(
-d("button.gm-skip",{type:"button",click:o},e)),t.after(n)}var um=20;function wi(t,e,n,o,s){let i=d("button.gm-button.gm-toggle",{type:"button","aria-controls":o,click:()=>s(e.classList.
+d("button.gm-skip",{type:"button",click:o},e)),t.after(n)}var mm=20;function wi(t,e,n,o,s){let i=d("button.gm-button.gm-toggle",{type:"button","aria-controls":o,click:()=>s(e.classList.
 contains(n))});return{button:i,set:c=>{e.classList.toggle(n,!c),i.setAttribute("aria-expanded",String(c)),i.textContent=
-`${c?"Hide":"Show"} ${t}`}}}function fm(t){let e=t.map(o=>d("li",{dir:"auto"},b(o,D))),n=d("ul.gm-notices",{"aria-label":"\
+`${c?"Hide":"Show"} ${t}`}}}function dm(t){let e=t.map(o=>d("li",{dir:"auto"},b(o,D))),n=d("ul.gm-notices",{"aria-label":"\
 Notices"},...e);return e.length<2?n:d("details.gm-notices-fold",{},d("summary",{},`${e.length} notices about this map`),
-n)}function mm(t,e,n){let o=Array.isArray(t.notices)?t.notices.filter(l=>b(l)):[],[s,r]=[d("h1",{dir:"auto"},e),d("p.gm-\
+n)}function pm(t,e,n){let o=Array.isArray(t.notices)?t.notices.filter(l=>b(l)):[],[s,r]=[d("h1",{dir:"auto"},e),d("p.gm-\
 summary",{role:"status"})],i=b(t.summary,D),a=d("div.gm-lead",{},s,i&&d("p.gm-tells",{dir:"auto"},`${i}.`)),c=d("div.gm-\
-about",{},r,n!==""&&d("p.gm-focus",{dir:"auto"},n),o.length>0&&fm(o.slice(0,um))),u=d("div.gm-tools",{});return{head:d("\
+about",{},r,n!==""&&d("p.gm-focus",{dir:"auto"},n),o.length>0&&dm(o.slice(0,mm))),u=d("div.gm-tools",{});return{head:d("\
 header.gm-header",{},a,c,u),heading:s,told:a,summary:r,tools:u}}function yi(t,e,n,o,s,r){let{head:i,heading:a,told:c,summary:u,
-tools:l}=mm(n,o,s),f=d("div.gm-stage",{}),m=d(t.own?"aside.gm-panel":"section.gm-panel",{id:"gm-panel","aria-label":"Det\
+tools:l}=pm(n,o,s),f=d("div.gm-stage",{}),m=d(t.own?"aside.gm-panel":"section.gm-panel",{id:"gm-panel","aria-label":"Det\
 ails",tabindex:"-1"}),g=d("div.gm-column",{"data-covers":"bottom"},i,m);r.pane.id="gm-reading";let p=d(t.own?"main.gm-pa\
 ge":"section.gm-page",{},g,f,r.pane);e.before(p),f.append(e),Gn(f,"Skip the map"),t.own||Gn(p,"Skip this map and its lis\
 ts"),e.setAttribute("role","region"),e.setAttribute("aria-label","Map");let h=wi("details",p,"gm-closed","gm-panel",S=>y.
 set(S)),w=hi(p,g,a,h.set),y={set:S=>w.set(S?w.state()==="peek"?"half":w.state():"peek")},x=wi("text",p,"gm-unread","gm-r\
 eading",S=>M.set(S)),M={set(S){x.set(S),S&&r.fill()}};M.set(!1);let k=()=>{M.set(!1),x.button.focus()};return r.pane.prepend(
 d("button.gm-close",{type:"button","aria-label":"Close the text",click:k},"×")),l.append(h.button,x.button),{shell:p,stage:f,
-aside:m,told:c,summary:u,tools:l,text:M,details:y,sheet:w}}var dm=60,pm=[["day",1,0],["week",7,0],["month",0,1],["year",0,12],["decade",0,120],["century",0,1200],["millennium",0,12e3]];
-function bi(t){let e=new Date(t*864e5);return 12*e.getUTCFullYear()+e.getUTCMonth()}function xi(t,e){for(let[n,o,s]of pm){
-let r=o||s,[i,a]=o?[t,e]:[t,e].map(f=>Math.floor(bi(f)/s)),c=o?Math.floor((a-i)/o)+1:a-i+1;if(c>dm&&r<12e3)continue;let u=Array.
+aside:m,told:c,summary:u,tools:l,text:M,details:y,sheet:w}}var gm=60,hm=[["day",1,0],["week",7,0],["month",0,1],["year",0,12],["decade",0,120],["century",0,1200],["millennium",0,12e3]];
+function bi(t){let e=new Date(t*864e5);return 12*e.getUTCFullYear()+e.getUTCMonth()}function xi(t,e){for(let[n,o,s]of hm){
+let r=o||s,[i,a]=o?[t,e]:[t,e].map(f=>Math.floor(bi(f)/s)),c=o?Math.floor((a-i)/o)+1:a-i+1;if(c>gm&&r<12e3)continue;let u=Array.
 from({length:c},(f,m)=>o?t+m*o:Math.max(t,Jt([0,(i+m)*s,1])));return{unit:n,starts:u,at:f=>{let m=o?(f-t)/o:Math.floor(bi(
-f)/s)-i;return Math.min(c-1,Math.max(0,Math.floor(m)))}}}return{unit:"time",starts:[t],at:()=>0}}var gm=1100,hm=120,ki="M4 2.5L13 8L4 13.5Z",wm="M4 3H7V13H4ZM9 3H12V13H9Z";function Vn(t,e,n){let o=L("path",{d:e}),s=L(
+f)/s)-i;return Math.min(c-1,Math.max(0,Math.floor(m)))}}}return{unit:"time",starts:[t],at:()=>0}}var wm=1100,ym=120,ki="M4 2.5L13 8L4 13.5Z",bm="M4 3H7V13H4ZM9 3H12V13H9Z";function Vn(t,e,n){let o=L("path",{d:e}),s=L(
 "svg",{viewBox:"0 0 16 16",width:16,height:16,"aria-hidden":"true"},o),r=d("button.gm-button",{type:"button","aria-label":t,
 title:t,click:n},s);return{button:r,turn:(a,c)=>{r.setAttribute("aria-label",a),r.title=a,o.setAttribute("d",c)}}}function Si(t,e,n,o){
-let s=null,r=0,i=()=>{clearTimeout(r),s=null,l.turn("Play through time",ki)},a=p=>{s=p,n(p),r=setTimeout(c,o(p)?gm:hm)},
+let s=null,r=0,i=()=>{clearTimeout(r),s=null,l.turn("Play through time",ki)},a=p=>{s=p,n(p),r=setTimeout(c,o(p)?wm:ym)},
 c=()=>{if(!s||!l.button.isConnected||s[1]>=t)return i();a([s[0]+1,s[1]+1])},u=()=>{let[p,h]=e();a(p===0&&h===t?[0,0]:h===
-t?[0,h-p]:[p+1,h+1]),l.turn("Pause",wm)},l=Vn("Play through time",ki,()=>s?i():u()),f=p=>{let[h,w]=e();i(),h===0&&w===t?
+t?[0,h-p]:[p+1,h+1]),l.turn("Pause",bm)},l=Vn("Play through time",ki,()=>s?i():u()),f=p=>{let[h,w]=e();i(),h===0&&w===t?
 n(p>0?[0,0]:[t,t]):h+p>=0&&w+p<=t&&n([h+p,w+p])},[m,g]=[Vn("Earlier","M10 3L5 8L10 13",()=>f(-1)),Vn("Later","M6 3L11 8L\
 6 13",()=>f(1))];for(let{button:p}of[m,g])p.classList.add("gm-stepping");return{buttons:[m,l,g].map(({button:p})=>p),stop:i,
-follow:()=>{s&&String(e())!==String(s)&&i()}}}function Mi(t,e,n){return d("input",{type:"range",min:0,max:n,step:1,value:e,"aria-label":t,autocomplete:"off"})}function ym(t,e){
+follow:()=>{s&&String(e())!==String(s)&&i()}}}function Mi(t,e,n){return d("input",{type:"range",min:0,max:n,step:1,value:e,"aria-label":t,autocomplete:"off"})}function xm(t,e){
 let n=new Map(t.map(({id:s},r)=>[s,r])),o=t.map(({date:s,places:r,routes:i})=>({days:et(s),mentions:r,routes:i}));for(let{
 properties:s}of e){let r=et(s.when);if(r){for(let i of s.reports){let a=o[n.get(i)??-1];a?.routes>0&&(a.routes-=1)}o.push(
-{days:r,mentions:0,routes:1})}}return o}function bm(t,{starts:e,at:n}){let o=e.map(()=>({mentions:0,routes:0}));for(let{
+{days:r,mentions:0,routes:1})}}return o}function km(t,{starts:e,at:n}){let o=e.map(()=>({mentions:0,routes:0}));for(let{
 days:s,mentions:r,routes:i}of t){if(!s)continue;let[a,c]=s.map(n);for(let u=a;u<=c;u+=1)o[u].mentions+=r/(c-a+1),o[u].routes+=
-i/(c-a+1)}return o}function xm(t){let e=Math.max(1,...t.map(({mentions:c,routes:u})=>Math.max(c,u))),n=(c,u,l,f="")=>{let m=l>
+i/(c-a+1)}return o}function Sm(t){let e=Math.max(1,...t.map(({mentions:c,routes:u})=>Math.max(c,u))),n=(c,u,l,f="")=>{let m=l>
 0?Math.max(.8,20*l/e):0;return L("rect",{x:c,width:u,y:20-m,height:m,class:f})},o=t.map(({mentions:c,routes:u},l)=>L("g",
 {},n(l+.08,.84,c),n(l+.3,.4,u,"gm-moves"))),s={viewBox:`0 0 ${t.length} 20`,preserveAspectRatio:"none"},r=L("rect",{y:0,
 height:20,class:"gm-window"});return{chart:L("svg",{...s,class:"gm-bars","aria-hidden":"true"},r,...o),pale:([c,u])=>{let l=u-
 c+1;r.setAttribute("x",String(c)),r.setAttribute("width",String(l===o.length?0:l)),o.forEach((f,m)=>f.classList.toggle("\
-gm-out",m<c||m>u))}}}function km(t,e,n,o){let s=r=>{let{left:i,width:a}=t.getBoundingClientRect();return Math.min(e-1,Math.
+gm-out",m<c||m>u))}}}function Mm(t,e,n,o){let s=r=>{let{left:i,width:a}=t.getBoundingClientRect();return Math.min(e-1,Math.
 max(0,Math.floor((r.clientX-i)/a*e)))};t.addEventListener("pointerdown",r=>{if(r.button)return;let i=s(r),[a,c]=n(),l=!(a===
 0&&c===e-1)&&c>a&&i>=a&&i<=c,f=m=>{let g=s(m),p=Math.min(e-1-c,Math.max(-a,g-i));o(l?[a+p,c+p]:[Math.min(i,g),Math.max(i,
 g)])};t.setPointerCapture(r.pointerId),t.addEventListener("pointermove",f),t.addEventListener("lostpointercapture",()=>t.
-removeEventListener("pointermove",f),{once:!0}),l||f(r)})}function Sm(t){let e=!1,n=null,o=s=>{if(e){n={value:s};return}
+removeEventListener("pointermove",f),{once:!0}),l||f(r)})}function vm(t){let e=!1,n=null,o=s=>{if(e){n={value:s};return}
 e=!0;let r=performance.now();t(s),setTimeout(()=>{e=!1;let i=n;n=null,i&&o(i.value)},Math.max(16,performance.now()-r))};
-return o}function Mm(t,{starts:e,at:n},o,s){let r=Sm(i=>t.period=i);return{chosen:()=>(t.period||[o,s]).map(n),choose:([
-i,a])=>r(i===0&&a===e.length-1?null:[e[i],(e[a+1]??s+1)-1])}}function vm(t,e){let n=`${E(e,"report has","reports have")}\
+return o}function Lm(t,{starts:e,at:n},o,s){let r=vm(i=>t.period=i);return{chosen:()=>(t.period||[o,s]).map(n),choose:([
+i,a])=>r(i===0&&a===e.length-1?null:[e[i],(e[a+1]??s+1)-1])}}function Om(t,e){let n=`${E(e,"report has","reports have")}\
  no date and ${e===1?"stays":"stay"} shown`,o=s=>d(`span.gm-key${s}`,{"aria-hidden":"true"});return d("p.gm-quiet",{},o(
-""),"mentions, ",o(".gm-moves"),`movements by ${t}`,e>0&&`. ${n}`)}function vi(t,e,n){let o=ym(t,e),s=o.map(({days:O})=>O).
+""),"mentions, ",o(".gm-moves"),`movements by ${t}`,e>0&&`. ${n}`)}function vi(t,e,n){let o=xm(t,e),s=o.map(({days:O})=>O).
 filter(O=>O!==null);if(new Set(s.map(([O])=>O)).size<2)return null;let r=s.reduce((O,[T])=>Math.min(O,T),1/0),i=s.reduce(
-(O,[,T])=>Math.max(O,T),-1/0),a=xi(r,i),c=a.starts.length-1,u=bm(o,a),[l,f]=[Mi("From",0,c),Mi("To",c,c)],{chart:m,pale:g}=xm(
-u),{chosen:p,choose:h}=Mm(n,a,r,i),w=Si(c,p,h,([O,T])=>u.slice(O,T+1).some(({mentions:P,routes:C})=>P+C>0)),y=d("output",
+(O,[,T])=>Math.max(O,T),-1/0),a=xi(r,i),c=a.starts.length-1,u=km(o,a),[l,f]=[Mi("From",0,c),Mi("To",c,c)],{chart:m,pale:g}=Sm(
+u),{chosen:p,choose:h}=Lm(n,a,r,i),w=Si(c,p,h,([O,T])=>u.slice(O,T+1).some(({mentions:P,routes:C})=>P+C>0)),y=d("output",
 {}),x=d("div.gm-brush",{},m,l,f);x.style.setProperty("--gm-steps",String(c+1));let M=()=>{let[O,T]=n.period||[r,i],[P,C]=p();
 l.value=String(P),f.value=String(C);let _=[Math.max(r,O),Math.min(i,T)].map(I=>_t(kt(I)));y.textContent=_.join(" to "),l.
 setAttribute("aria-valuetext",_[0]),f.setAttribute("aria-valuetext",_[1]),l.classList.toggle("gm-above",P===c),g([P,C]),
 w.follow()},k=O=>{let T=O===l?f:l;Number(l.value)>Number(f.value)&&(T.value=O.value),w.stop(),h([Number(l.value),Number(
-f.value)])};for(let O of[l,f])O.addEventListener("input",()=>k(O));km(m,c+1,p,O=>{w.stop(),h(O)}),n.watch(M),M();let S=o.
-length-s.length;return d("div.gm-timeline",{},x,d("div.gm-playing",{},...w.buttons,y),vm(a.unit,S))}var Lm=t=>t.currentTarget;function Om(t,e){let n=t.feature.properties,s=[[t.kind.label,b(n.country_name||n.country)].filter(
+f.value)])};for(let O of[l,f])O.addEventListener("input",()=>k(O));Mm(m,c+1,p,O=>{w.stop(),h(O)}),n.watch(M),M();let S=o.
+length-s.length;return d("div.gm-timeline",{},x,d("div.gm-playing",{},...w.buttons,y),Om(a.unit,S))}var Em=t=>t.currentTarget;function $m(t,e){let n=t.feature.properties,s=[[t.kind.label,b(n.country_name||n.country)].filter(
 r=>r&&r!==t.name).join(", "),...oe(t.feature)].filter(Boolean).join(" · ");return d("li",{},d("button.gm-item",{type:"b\
-utton",click:r=>e(t.feature,Lm(r))},W(t.kind.class,6,R(n.confidence),!1),d("span.gm-item-name",{},$(t.name),d("span.gm-q\
-uiet",{dir:"auto"},s)),d("span.gm-share",{},`×${q(t.feature)}`)))}var Em=(t,e)=>d("div.gm-unplaced-note",{},d("p.gm-qui\
-et",{},"Not on the map, because it is not sure enough where they are."),t&&Vt(e,"Show the best guesses on the map"));function $m(t,e,n){
+utton",click:r=>e(t.feature,Em(r))},W(t.kind.class,6,R(n.confidence),!1),d("span.gm-item-name",{},$(t.name),d("span.gm-q\
+uiet",{dir:"auto"},s)),d("span.gm-share",{},`×${q(t.feature)}`)))}var Am=(t,e)=>d("div.gm-unplaced-note",{},d("p.gm-qui\
+et",{},"Not on the map, because it is not sure enough where they are."),t&&Vt(e,"Show the best guesses on the map"));function Cm(t,e,n){
 let o=t.map(({id:i})=>i),s=i=>{let a=t[i];return d("li",{},n&&ce(e,"report",a.id,d("span.gm-heard",{},`Show ${b(a.title||
 a.id)} on the map`)),d("div",{},Z(new Map([[a.id,a]]),a.id),d("span.gm-quiet",{},[E(a.places,"mention"),E(a.routes,"rout\
 e"),`${N(a.unresolved)} not placed`].join(" · "))))},r=d("p.gm-pair",{},d("button.gm-button",{type:"button",click:()=>e.
@@ -1196,135 +1196,135 @@ show("report",o,!0)},"All"),d("button.gm-button",{type:"button",click:()=>e.show
 data:t,reports:e,filter:n},{places:o,routes:s,guesses:r,unresolved:i},a,c,u){let l=t.document.reports,f=y=>{let{name:x,mentions:M,
 alternatives:k}=y.properties;return d("li",{"data-unresolved":y.id,tabindex:"-1"},d("strong",{},$(x)),qn(t,k),ut(e,M),u(
 y))},m=({feature:y})=>n.shows(y),g=!t.document.whole,p=g?vi(l,s.map(({feature:y})=>y),n):null,h=[Yt("Places",o,m,y=>j("u\
-l.gm-list",y.length,x=>Om(y[x],c),bt,xt)),Yt("Names not placed",i,n.shows,y=>j("ul.gm-list.gm-unresolved",y.length,x=>f(
-y[x]),bt,xt))];return h[1].element.firstElementChild?.after(Em(r.length>0,n)),n.watch(()=>h.forEach(y=>y.update())),[a,...[
+l.gm-list",y.length,x=>$m(y[x],c),bt,xt)),Yt("Names not placed",i,n.shows,y=>j("ul.gm-list.gm-unresolved",y.length,x=>f(
+y[x]),bt,xt))];return h[1].element.firstElementChild?.after(Am(r.length>0,n)),n.watch(()=>h.forEach(y=>y.update())),[a,...[
 o,i].map((y,x)=>y.length>0&&h[x].element),p&&Nt("Time",null,!0,p),Nt(g?"Reports":"Reports quoted",l.length,l.length<=xt,
-$m(l,n,g)),(o.length>0||s.length>0)&&Tr(o,s,r.length,n)].filter(y=>y instanceof HTMLElement)}var Am=["mover","origin","via","destination"],Oi=4;function $i(t,e){let n=H(t.properties.when);if(n!==null)return[n,Pt(b(
+Cm(l,n,g)),(o.length>0||s.length>0)&&Tr(o,s,r.length,n)].filter(y=>y instanceof HTMLElement)}var Tm=["mover","origin","via","destination"],Oi=4;function $i(t,e){let n=H(t.properties.when);if(n!==null)return[n,Pt(b(
 t.properties.when,40))];let r=t.properties.reports.map(i=>e.get(i)?.date||"").map(i=>[H(i),i]).filter(([i])=>i!==null).sort(
 (i,a)=>i[0]-a[0])[0];return r?[r[0],`report of ${Pt(b(r[1],40))}`]:null}function Ai(t,e){let n=new Map([...e.keys()].map(
 (r,i)=>[r,i])),o=({feature:r})=>{let i=$i(r,e),c=r.properties.claims.map(u=>[n.get(u.report),u.start]).sort((u,l)=>Ei(u,
 l))[0];return[i?i[0]:1/0,...c||[1/0]]};return t.map(r=>[o(r),r]).sort(([r],[i])=>Ei(r,i)).map(([,r])=>r)}function Ei(t,e){
 let n=t.findIndex((o,s)=>o!==e[s]);return n<0?0:t[n]<e[n]?-1:1}function Zn(t){let e=new Map;for(let a of t.claims.slice(
-0,1e3)){if(!Am.includes(a.kind)||!a.text)continue;let c=e.get(a.report)||new Map;e.set(a.report,c);let u=c.get(ue(a))||[];
+0,1e3)){if(!Tm.includes(a.kind)||!a.text)continue;let c=e.get(a.report)||new Map;e.set(a.report,c);let u=c.get(ue(a))||[];
 (!u.length||u[0].sentence_start===a.sentence_start)&&c.set(ue(a),[...u,a])}let n=a=>new Set([...a.values()].flat().map(({
 kind:c,text:u})=>c+u)).size,[o,...s]=[...e.values()].sort((a,c)=>n(c)-n(a)),r=[...(o||new Map).values()].sort(([a],[c])=>a.
 sentence_start-c.sentence_start),i=new Set(s.flatMap(a=>[...a.keys()]).filter(a=>!o.has(a)));return{told:r.slice(0,Oi),others:i.
-size+Math.max(0,r.length-Oi)}}var ue=t=>t.sentence.split(/\s+/).join(" ").trim();function Cm({feature:{geometry:t,properties:e}},n,o){
+size+Math.max(0,r.length-Oi)}}var ue=t=>t.sentence.split(/\s+/).join(" ").trim();function Nm({feature:{geometry:t,properties:e}},n,o){
 let s=e.claims.filter(r=>r.kind==="distance"&&A(r.km)).map(r=>N(Math.round(r.km)));return[o,n?n.words:b(e.status,20),!t&&
 `not drawn: ${wn(e)}`,t&&A(e.length_km)&&`${F(e.length_km)} drawn`,t&&e.undrawn==="legs"&&"not all of it",s.length?`stat\
 ed ${[...new Set(s)].slice(0,4).join(", ")} km`:"",t&&R(e.confidence)!=="filled"&&"check the text: geomap's reading is u\
-nsure"].filter(Boolean).join(" · ")}function Tm({feature:t,number:e}){let n=`gm-line gm-route-${e} gm-status-${pt(t)}`;
+nsure"].filter(Boolean).join(" · ")}function Pm({feature:t,number:e}){let n=`gm-line gm-route-${e} gm-status-${pt(t)}`;
 return L("svg",{viewBox:"0 0 22 12",width:22,height:12,"aria-hidden":"true"},L("path",{d:"M1 6H21",class:t.geometry?n:"g\
-m-guess-line"}))}var Nm=t=>X({...t,name:t.surface||t.name});function Ci(t,e){let n=e&&!e.denied?e:null,o=n?.stops||t.stops;
-return{mover:b(n?.mover||t.mover,60)||"movement",stops:o.slice(0,40).map(Nm).join(" → ")}}function Pm(t,e,n){let{told:o,
+m-guess-line"}))}var _m=t=>X({...t,name:t.surface||t.name});function Ci(t,e){let n=e&&!e.denied?e:null,o=n?.stops||t.stops;
+return{mover:b(n?.mover||t.mover,60)||"movement",stops:o.slice(0,40).map(_m).join(" → ")}}function Im(t,e,n){let{told:o,
 others:s}=Zn(t.feature.properties),r=new Set(e?Zn(e.feature.properties).told.map(([c])=>ue(c)):[]),i=o.filter(([c])=>!r.
 has(ue(c))),a=[o.length>i.length&&(i.length?"told above in part":"told in the same words as above"),s>0&&`${E(s,"more se\
 ntence")} on its card`].filter(Boolean);return[...i.map(c=>Ge(c,c.map(({text:u})=>u))),i.length>0&&Z(n,i[0][0].report,i[0][0]),
-a.length>0&&d("p.gm-quiet.gm-others",{},a.join("; "))]}function _m(t,e,{desk:n,reports:o},s){let{feature:r}=t,i=Ot(r,n),
+a.length>0&&d("p.gm-quiet.gm-others",{},a.join("; "))]}function Bm(t,e,{desk:n,reports:o},s){let{feature:r}=t,i=Ot(r,n),
 {mover:a,stops:c}=Ci(r.properties,i),u=$i(r,o),l=f=>s(r,f.currentTarget);return d(`li.gm-movement${i?.denied?".gm-struck":
-""}${r.geometry?"":".gm-undrawn"}`,{"data-listed":r.id},d("button.gm-item",{type:"button",click:l},Tm(t),d("span.gm-item\
--name",{},d("strong",{},$(a)),": ",$(c,D),d("span.gm-quiet",{},Cm(t,i,u?u[1]:"")))),...Pm(t,e,o))}function Im(t,e){let n=t.
+""}${r.geometry?"":".gm-undrawn"}`,{"data-listed":r.id},d("button.gm-item",{type:"button",click:l},Pm(t),d("span.gm-item\
+-name",{},d("strong",{},$(a)),": ",$(c,D),d("span.gm-quiet",{},Nm(t,i,u?u[1]:"")))),...Im(t,e,o))}function Rm(t,e){let n=t.
 filter(({feature:r})=>!r.geometry).length,o=t.filter(({feature:r})=>r.properties.undrawn==="legs").length;if(!n&&!o)return null;
 let s=[n&&`${N(n)} not drawn, because it is not sure enough what moved where`,o&&`${N(o)} drawn without the legs to stop\
 s that are not placed`];return d("div.gm-unplaced-note",{},d("p.gm-quiet",{},`${s.filter(Boolean).join("; ")}.`),t.some(
-r=>r.guesses.length)&&Vt(e,"Show the best guesses on the map"))}function Ti(t,e,n){let{filter:o,desk:s}=t,r=null,i=[],a=m=>_m(
+r=>r.guesses.length)&&Vt(e,"Show the best guesses on the map"))}function Ti(t,e,n){let{filter:o,desk:s}=t,r=null,i=[],a=m=>Bm(
 i[m],i[m-1],t,n),c=m=>(i=m,r=Fe("ol.gm-list.gm-movements",m.length,a,bt,xt),r.box),{element:u,update:l}=Yt("What happene\
-d",e,({feature:m})=>o.shows(m),c);return u.append(Im(e,o)||""),o.watch(l),s.watch(()=>{for(let m of u.querySelectorAll("\
+d",e,({feature:m})=>o.shows(m),c);return u.append(Rm(e,o)||""),o.watch(l),s.watch(()=>{for(let m of u.querySelectorAll("\
 [data-listed]")){let g=i.findIndex(({feature:p})=>p.id===m.getAttribute("data-listed"));g>=0&&m.replaceWith(a(g))}}),{element:u,
 listed:()=>e.filter(({feature:m})=>o.shows(m)),rowOf:m=>i.includes(m)&&r?.rowAt(i.indexOf(m))||null}}function Ni({feature:t}){
 let e=Zn(t.properties).told.map(([s])=>b(ue(s),D)),{mover:n,stops:o}=Ci(t.properties,null);return{name:`${n}: ${o}`,sentence:e.
-join(" ")}}var Pi=1.1,_i=1400,Ii=t=>new Promise(e=>setTimeout(e,t)),Bm=t=>Math.min(12e3,2500+50*t.length),Rm={"Play the story":"M3 \
+join(" ")}}var Pi=1.1,_i=1400,Ii=t=>new Promise(e=>setTimeout(e,t)),zm=t=>Math.min(12e3,2500+50*t.length),jm={"Play the story":"M3 \
 1.5L13 8L3 14.5Z","Pause the story":"M3 2H6.5V14H3ZM9.5 2H13V14H9.5Z","Previous movement":"M10.5 2L4.5 8L10.5 14","Next \
 movement":"M5.5 2L11.5 8L5.5 14","End of the story":"M3 3L13 13M13 3L3 13"};function Bi(t,e){t.setAttribute("aria-label",
-e),t.title=e;let n={viewBox:"0 0 16 16",width:14,height:14,"aria-hidden":"true"};t.replaceChildren(L("svg",n,L("path",{d:Rm[e]})))}
-function je(t,e){let n=d("button.gm-turn",{type:"button",click:e});return Bi(n,t),n}function zm({map:t,calm:e},n){let o=v.
+e),t.title=e;let n={viewBox:"0 0 16 16",width:14,height:14,"aria-hidden":"true"};t.replaceChildren(L("svg",n,L("path",{d:jm[e]})))}
+function je(t,e){let n=d("button.gm-turn",{type:"button",click:e});return Bi(n,t),n}function Dm({map:t,calm:e},n){let o=v.
 latLngBounds(n.points.map(([r,i])=>v.latLng(i,r))),s={...mt(t),maxZoom:9};return e?(t.fitBounds(o,{...s,animate:!1}),Promise.
-resolve()):new Promise(r=>{t.once("moveend",r),setTimeout(r,2e3*Pi),t.flyToBounds(o,{...s,duration:Pi})})}async function jm(t,e,n,o){
-let s=e.points.length>1;s&&await zm(t,e),s&&o(!1)&&await Promise.race([e.trace(t.calm?0:_i),Ii(2*_i)]),o(!0)&&await Ii(Bm(
-n))}function Dm({toggle:t,back:e,on:n,end:o}){let s=je("Play the story",t);s.classList.add("gm-play");let[r,i]=[je("Prev\
+resolve()):new Promise(r=>{t.once("moveend",r),setTimeout(r,2e3*Pi),t.flyToBounds(o,{...s,duration:Pi})})}async function Wm(t,e,n,o){
+let s=e.points.length>1;s&&await Dm(t,e),s&&o(!1)&&await Promise.race([e.trace(t.calm?0:_i),Ii(2*_i)]),o(!0)&&await Ii(zm(
+n))}function Fm({toggle:t,back:e,on:n,end:o}){let s=je("Play the story",t);s.classList.add("gm-play");let[r,i]=[je("Prev\
 ious movement",e),je("Next movement",n)],a=je("End of the story",o),c=d("span.gm-number",{}),l=d("div.gm-player",{role:"\
 group","aria-label":"Movements, one by one"},s,r,c,i,a);return{element:l,show:(m,g,p)=>{l.hidden=g===0,c.textContent=m<0?
 E(g,"route"):`${m+1} of ${g}`,r.hidden=i.hidden=g<2,a.hidden=m<0,l.classList.toggle("gm-begun",m>=0),Bi(s,p?"Pause the s\
-tory":"Play the story")}}}function Wm(t,e,n){let o=d("div.gm-now",{role:"status"});return{element:o,mark(s){for(let r of t.
+tory":"Play the story")}}}function qm(t,e,n){let o=d("div.gm-now",{role:"status"});return{element:o,mark(s){for(let r of t.
 aside.querySelectorAll(".gm-current"))r.classList.remove("gm-current");s&&e.rowOf(s)?.classList.add("gm-current"),t.shell.
 classList.toggle("gm-telling",s!==null&&o.hasChildNodes())},tell(s,r){let{name:i,sentence:a}=Ni(s);o.replaceChildren(d("\
 strong",{},$(i,D)),d("p",{dir:"auto"},a));let c={block:"nearest",behavior:n?"auto":"smooth"};return r||e.rowOf(s)?.scrollIntoView(
-c),a},clear:()=>o.replaceChildren()}}function Fm(t,e){let n=null;return{keep:()=>{n??={at:t.getCenter(),zoom:t.getZoom()}},
-forget:()=>{n=null},restore(){n&&t.setView(n.at,n.zoom,{animate:!e}),n=null}}}function qm(t,e,n){t.on("dragstart unload",
-n),Ie(e,n)}function Ri(t,e,n,o){let{map:s,calm:r}=t,[i,a]=[null,!1],c=Fm(s,r),u=0,l=n.listed,f=()=>i?l().indexOf(i):-1,m=S=>l()[(S+
-l().length)%l().length],g=Wm(e,n,r),p=(S,O=a)=>{[i,a]=[S,O],S?c.keep():g.clear(),g.mark(S),k(f(),l().length,a)},h=async(S,O=!1)=>{
-let T=a;o(S);let P=++u,C=g.tell(S,O);p(S,T),await jm(t,S,C,_=>P===u&&(a||!_)),!(P!==u||!a)&&(f()+1<l().length?h(m(f()+1)):
+c),a},clear:()=>o.replaceChildren()}}function Hm(t,e){let n=null;return{keep:()=>{n??={at:t.getCenter(),zoom:t.getZoom()}},
+forget:()=>{n=null},restore(){n&&t.setView(n.at,n.zoom,{animate:!e}),n=null}}}function Um(t,e,n){t.on("dragstart unload",
+n),Ie(e,n)}function Ri(t,e,n,o){let{map:s,calm:r}=t,[i,a]=[null,!1],c=Hm(s,r),u=0,l=n.listed,f=()=>i?l().indexOf(i):-1,m=S=>l()[(S+
+l().length)%l().length],g=qm(e,n,r),p=(S,O=a)=>{[i,a]=[S,O],S?c.keep():g.clear(),g.mark(S),k(f(),l().length,a)},h=async(S,O=!1)=>{
+let T=a;o(S);let P=++u,C=g.tell(S,O);p(S,T),await Wm(t,S,C,_=>P===u&&(a||!_)),!(P!==u||!a)&&(f()+1<l().length?h(m(f()+1)):
 x())},w=S=>{u+=1,p(S,!1)},y=()=>{a=!0,h(m(f()+1<l().length?Math.max(0,f()):0)),e.sheet.isNarrow()&&e.sheet.set("peek")},
-x=()=>{w(null),o(null),c.restore()},{element:M,show:k}=Dm({toggle:()=>a?w(i):y(),back:()=>h(m(f()<0?-1:f()-1)),on:()=>h(
-m(f()+1)),end:x});return qm(s,e.shell,()=>w(i)),t.filter.watch(()=>i&&f()<0?x():p(i)),p(null),e.told.after(M,g.element),
+x=()=>{w(null),o(null),c.restore()},{element:M,show:k}=Fm({toggle:()=>a?w(i):y(),back:()=>h(m(f()<0?-1:f()-1)),on:()=>h(
+m(f()+1)),end:x});return Um(s,e.shell,()=>w(i)),t.filter.watch(()=>i&&f()<0?x():p(i)),p(null),e.told.after(M,g.element),
 {step:h,know(S){g.clear(),w(S),c.forget()}}}function zi(t,e){t.addEventListener("keydown",n=>{let o=n.target.closest?.("\
 .gm-movement"),s={ArrowDown:1,ArrowUp:-1}[n.key];if(!o||!s||n.altKey||n.ctrlKey||n.metaKey)return;let r=s>0?o.nextElementSibling:
 o.previousElementSibling,i=r?.querySelector(".gm-item");i&&(n.preventDefault(),i.focus(),e(r?.getAttribute("data-listed")||
-""))})}var Hm=20;function Um({feature:t,kind:e,name:n},o){let{mentions:s,name:r,country_name:i,country:a}=t.properties,c=new Set(
-s.slice(0,Hm).map(u=>b(u.surface)));return{kind:[e.label,b(i||a)].filter(Boolean).join(", "),label:n,words:$t([n,b(r),...c].
-join(" ")),go:u=>o(t,u)}}function Gm({id:t,title:e,source:n},o){return{kind:"report",label:b(e||t),words:$t(b(`${e||""} ${t}\
+""))})}var Gm=20;function Vm({feature:t,kind:e,name:n},o){let{mentions:s,name:r,country_name:i,country:a}=t.properties,c=new Set(
+s.slice(0,Gm).map(u=>b(u.surface)));return{kind:[e.label,b(i||a)].filter(Boolean).join(", "),label:n,words:$t([n,b(r),...c].
+join(" ")),go:u=>o(t,u)}}function Zm({id:t,title:e,source:n},o){return{kind:"report",label:b(e||t),words:$t(b(`${e||""} ${t}\
  ${n||""}`,400)),go:()=>o(t)}}function ji({places:t,routes:e,unresolved:n},o,s,r){let i=(a,c,u)=>({kind:a,label:u,words:$t(
-u),go:l=>s(c,l)});return[...t.map(a=>Um(a,s)),...e.map(({feature:a})=>i("route",a,dt(a.properties))),...n.map(a=>i("not \
-placed",a,b(a.properties.name))),...o.map(a=>Gm(a,r))]}function Vm({map:t,desk:e,calm:n},o,s){return $e(s,e,r=>{o.scrollIntoView({block:"nearest",behavior:n?"auto":"smooth"}),
-Kt(t,t.getCenter(),b(s.properties.name),r)})}function Zm({sheet:t,text:e},n){let o=null;n.watch(s=>{t.isNarrow()&&(s&&e.
-set(!1),s&&t.state()!=="peek"?(o=t.state(),t.set("peek")):!s&&o&&t.state()==="peek"&&(t.set(o),o=null))})}function Km(t,e,n,o,s){
+u),go:l=>s(c,l)});return[...t.map(a=>Vm(a,s)),...e.map(({feature:a})=>i("route",a,dt(a.properties))),...n.map(a=>i("not \
+placed",a,b(a.properties.name))),...o.map(a=>Zm(a,r))]}function Km({map:t,desk:e,calm:n},o,s){return $e(s,e,r=>{o.scrollIntoView({block:"nearest",behavior:n?"auto":"smooth"}),
+Kt(t,t.getCenter(),b(s.properties.name),r)})}function Ym({sheet:t,text:e},n){let o=null;n.watch(s=>{t.isNarrow()&&(s&&e.
+set(!1),s&&t.state()!=="peek"?(o=t.state(),t.set("peek")):!s&&o&&t.state()==="peek"&&(t.set(o),o=null))})}function Xm(t,e,n,o,s){
 if(!o.routes.length)return null;let r=Ti(t,Ai(o.routes,t.reports),s.go),i=Ri(t,e,r,c=>{let u=c&&c.feature;s.close(),o.emphasise(
 u),n.light(u)});s.follow(()=>r.listed().map(({feature:c})=>c));let a=c=>o.routes.find(({feature:u})=>u.id===c)||null;return zi(
 r.element,c=>{let u=a(c);u&&i.step(u,!0)}),s.watch(c=>i.know(a(c?.id))),r.element}function Di(t,e,n,o,s,r){let{data:i,filter:a,
 desk:c}=t,u=i.document,l=S=>{e.text.set(!0),n.show(S)},f=Or(()=>ji(o,u.reports,s.go,l),"gm"),m=hr(i),g=()=>u.features.filter(
 S=>a.shows(S)),p=Mr(m,g,S=>s.go(S,h)),h=d("button.gm-button",{type:"button","aria-haspopup":"dialog",click:()=>p.open()},
 "Table"),y=d("button.gm-button",{type:"button",hidden:!0,click:()=>{a.reset(),f.input.focus()}},"Show all"),x=()=>location.
-href.replace(/[?#].*$/,"")+r();e.tools.append(h,Dr(t,o,m,g,x),y),e.tools.prepend(f.element),e.shell.append(p.dialog);let M=Km(
-t,e,n,o,s),k=Li(t,o,M,s.go,S=>Vm(t,e.stage,S));return e.aside.append(c.element,...k),Zm(e,s),{field:f.input,reset:y,tableOpen:()=>p.
-dialog.open}}function Ym(t){let e="Borders: Natural Earth, de facto; they take no side";return d("details.gm-credits",{},d("summary",
+href.replace(/[?#].*$/,"")+r();e.tools.append(h,Dr(t,o,m,g,x),y),e.tools.prepend(f.element),e.shell.append(p.dialog);let M=Xm(
+t,e,n,o,s),k=Li(t,o,M,s.go,S=>Km(t,e.stage,S));return e.aside.append(c.element,...k),Ym(e,s),{field:f.input,reset:y,tableOpen:()=>p.
+dialog.open}}function Jm(t){let e="Borders: Natural Earth, de facto; they take no side";return d("details.gm-credits",{},d("summary",
 {},d("span.gm-in-full",{},e),d("span.gm-in-short",{},"Borders: de facto")," · Credits"),d("ul",{},...t.attribution.slice(
 0,40).map(n=>d("li",{dir:"auto"},b(n,300))),d("li",{},lt("https://leafletjs.com","Leaflet"),", BSD 2-Clause"),d("li",{},
-e)))}function Xm(t,e,n){let o=new Map,s=0;for(let l of t.features){let{type:f}=l.properties,m=o.get(f)||[0,0];o.set(f,m),
+e)))}function Qm(t,e,n){let o=new Map,s=0;for(let l of t.features){let{type:f}=l.properties,m=o.get(f)||[0,0];o.set(f,m),
 m[0]+=1,e.shows(l)&&(m[1]+=1,f==="route"&&!l.geometry&&(s+=1))}let r=(l,f,m=`${f}s`)=>{let[g,p]=o.get(l)||[0,0];return!g&&
 l!=="place"?"":p===g?E(g,f,m):`${N(p)} of ${E(g,f,m)}`},i=r("route","route")+(s?` (${N(s)} not drawn)`:""),c=[Jn(t),r("p\
 lace","place"),i].filter(Boolean).join(" · "),u=r("unresolved","name not placed","names not placed");return u?[`${c} · `,
-d("button.gm-link",{type:"button",click:n},u)]:[c]}function Jm({countries:t,near:e,bounds:n,said:o}){let s=(u,l,f)=>`${Number(
+d("button.gm-link",{type:"button",click:n},u)]:[c]}function td({countries:t,near:e,bounds:n,said:o}){let s=(u,l,f)=>`${Number(
 Math.abs(u).toFixed(2))}° ${u<0?f:l}`,[r,i]=[u=>s(u,"E","W"),u=>s(u,"N","S")],a=t.slice(0,8).map(({name:u,country:l})=>b(
 u||l,60));return`Focus: ${[[a.slice(0,-1).join(", "),...a.slice(-1)].filter(Boolean).join(" and "),e&&`near ${i(e[1])}, ${r(
 e[0])}`,n&&`${r(n[0])} to ${r(n[2])}, ${i(n[1])} to ${i(n[3])}`,o?"as the maker of this map said":"inferred from the rep\
-orts"].filter(Boolean).join(", ")}`}function Qm(t,e){t.append(Ym(e));let n=r=>e.features.some(({properties:i})=>i.type===
+orts"].filter(Boolean).join(", ")}`}function ed(t,e){t.append(Jm(e));let n=r=>e.features.some(({properties:i})=>i.type===
 r);if(n("place"))return;let o=Tt(e)===1,s=n("unresolved")?`No place that ${o?"this report names":"these reports name"} c\
 ould be placed`:o?"This report names no place":"These reports name no place";t.append(d("p.gm-empty",{role:"status"},s))}
 function Wi(t,e,n){let o=n.document,s=b(o.title,200)||(t.own?document.title:"");t.own&&(document.title=s);let r=new Map(
 o.reports.map(k=>[k.id,k])),i=Cr(n),a=matchMedia("(prefers-reduced-motion: reduce)").matches,c={page:t,map:e,data:n,reports:r,
-filter:i,desk:Fr(s,n),calm:a},u=mo(o,(k,S)=>m.go(k,S)),l=o.focus?Jm(o.focus):"",f=yi(t,e.getContainer(),o,s,l,u);Qm(f.stage,
+filter:i,desk:Fr(s,n),calm:a},u=mo(o,(k,S)=>m.go(k,S)),l=o.focus?td(o.focus):"",f=yi(t,e.getContainer(),o,s,l,u);ed(f.stage,
 o),t.look&&Jr(t.look,f,o,t.own),t.look&&!t.look.wheel&&di(e,f.stage);let m=mi(c,f,u),g=cr(c,f.stage,m);f.summary.after(Zr(
 g.places,g.routes)||""),m.know([...g.places,...g.routes,...g.guesses],g.aloneAt);let p=()=>Qr(e.getCenter(),e.getZoom(),
-i,m.opened()),h=Di(c,f,u,g,m,p),w=ei(c,m,h.field),y=t.own?ti(p,w):()=>{},x=()=>{f.summary.replaceChildren(...Xm(o,i,()=>fi(
+i,m.opened()),h=Di(c,f,u,g,m,p),w=ei(c,m,h.field),y=t.own?ti(p,w):()=>{},x=()=>{f.summary.replaceChildren(...Qm(o,i,()=>fi(
 c,f))),h.reset.hidden=i.everything};kr(c,g,m.go,u.pane),u.pane.append(Gr(c,u.pane)),m.watch(g.emphasise),m.watch(y),i.watch(
 ()=>{g.update(),x();let k=m.opened();k&&!i.shows(k)&&m.close(),y()}),x();let M=t.own&&location.hash.length>1;return M&&(g.
 opening.leave(),w(Dn(location.hash))),e.on("moveend",y),Yr(t.target,h.field,h.tableOpen,()=>f.details.set(!0)),Kr(e,g.opening.
-again,M),qr(c,f,g),f.shell.dataset.ready="true",f.shell}function Fi(t){let e=0;return t.map(n=>e+=n)}function td(t,e){let n=t.filter(([,[r]])=>r===null).map(([r,[,i]])=>[r,At(i,
+again,M),qr(c,f,g),f.shell.dataset.ready="true",f.shell}function Fi(t){let e=0;return t.map(n=>e+=n)}function nd(t,e){let n=t.filter(([,[r]])=>r===null).map(([r,[,i]])=>[r,At(i,
 e)]),o=e?Object.fromEntries(n.map(([r,i])=>[r,i[0]])):{},s=Array.from({length:e},()=>({...o}));for(let[r,i]of n)for(let a=1;a<
 e;a+=1)s[a][r]=i[a];for(let[r,[i,a]]of t){if(i===null)continue;let c=s.filter((u,l)=>i[l]==="1");At(a,c.length).forEach(
 (u,l)=>{c[l][r]=u})}return s}function At([t,e,n],o){if(t==="=")return new Array(o).fill(e);if(t==="i")return Fi(e);if(t===
 "p")return At(n,o).map(s=>`${e}${s}`);if(t==="d")return At(n,o).map(s=>e[s]);if(t==="l"){let s=At(e,o),r=Fi(s),i=At(n,r.
-length?r[r.length-1]:0);return s.map((a,c)=>i.slice(r[c]-a,r[c]))}return t!=="o"?e:td(Object.entries(e),o)}var ed=(t,e,n)=>/[\ud800-\udfff]/.
-test(t)?Array.from(t).slice(e,e+n).join(""):t.slice(e,e+n);function nd(t){let{properties:e}=t;for(let[n,o]of[["mentions",
-"surface"],["claims","text"]])for(let s of e[n]||[])o in s||(s[o]=ed(s.sentence,s.start,s.end)),s.start+=s.sentence_start,
+length?r[r.length-1]:0);return s.map((a,c)=>i.slice(r[c]-a,r[c]))}return t!=="o"?e:nd(Object.entries(e),o)}var od=(t,e,n)=>/[\ud800-\udfff]/.
+test(t)?Array.from(t).slice(e,e+n).join(""):t.slice(e,e+n);function sd(t){let{properties:e}=t;for(let[n,o]of[["mentions",
+"surface"],["claims","text"]])for(let s of e[n]||[])o in s||(s[o]=od(s.sentence,s.start,s.end)),s.start+=s.sentence_start,
 s.end+=s.start,n==="mentions"&&!("confidence"in s)&&(s.confidence=e.confidence);return e.mentions&&!("name"in e)&&(e.name=
 e.mentions[0]?.surface??null),"geonameid"in e&&!("gazetteer_id"in e)&&(e.gazetteer_id=`geonames:${e.geonameid}`),!("id"in
-t)&&"gazetteer_id"in e&&(t.id=e.gazetteer_id),t}function od(t){let e=Uint8Array;if(e.fromBase64)return e.fromBase64(t);let n=atob(
+t)&&"gazetteer_id"in e&&(t.id=e.gazetteer_id),t}function rd(t){let e=Uint8Array;if(e.fromBase64)return e.fromBase64(t);let n=atob(
 t.trim()),o=new Uint8Array(n.length);for(let s=0;s<n.length;s+=1)o[s]=n.charCodeAt(s);return o}async function qi(t){let e=new Blob(
-[od(t)]).stream().pipeThrough(new DecompressionStream("gzip")),n=await new Response(e).json(),{count:o,columns:s}=n.features||
-{};return s&&(n.document.features=At(s,o).map(nd)),delete n.features,n}var Kn=(t,e,n)=>Math.min(n,Math.max(t,e));function sd(t,e){return t.classList.contains("gm-compact")?(Object.assign(t.style,
+[rd(t)]).stream().pipeThrough(new DecompressionStream("gzip")),n=await new Response(e).json(),{count:o,columns:s}=n.features||
+{};return s&&(n.document.features=At(s,o).map(sd)),delete n.features,n}var Kn=(t,e,n)=>Math.min(n,Math.max(t,e));function id(t,e){return t.classList.contains("gm-compact")?(Object.assign(t.style,
 {height:"auto",gridTemplateRows:`auto ${Kn(320,.62*e,560)}px`}),Math.ceil(t.getBoundingClientRect().height)):Math.ceil(e<
 1e3?Kn(480,1.25*e,640):Kn(480,.56*e,760))}function Hi(t){let{style:e}=document.documentElement,n=o=>{e.colorScheme=o==="\
 light"||o==="dark"?`only ${o}`:""};n(t),t==="auto"&&window.addEventListener("message",({source:o,data:s})=>{o===window.parent&&
-o!==window&&s?.type==="geomap-scheme"&&n(s.scheme)})}function Ui(t){let e=0,n=(s=!1)=>{let r=sd(t,document.documentElement.
+o!==window&&s?.type==="geomap-scheme"&&n(s.scheme)})}function Ui(t){let e=0,n=(s=!1)=>{let r=id(t,document.documentElement.
 clientWidth);(r!==e||s)&&window.parent.postMessage({type:"geomap-height",height:r},"*"),e=r},o=new ResizeObserver(()=>n());
 for(let s of[document.documentElement,t,...t.children])o.observe(s);window.addEventListener("message",s=>{s.source===window.
-parent&&s.data?.type==="geomap-ask-height"&&n(!0)}),n(!0)}var rd=t=>b(String(t||"").replace(/<[^>]*>/g,"").replace(/&copy;/g,"©").replace(/&amp;/g,"&"),300);function id(t){let e=d(
-"p.gm-tile-credit",{dir:"auto"}),n=()=>{let o=[];t.eachLayer(s=>{s instanceof v.GridLayer&&o.push(rd(s.options.attribution))}),
+parent&&s.data?.type==="geomap-ask-height"&&n(!0)}),n(!0)}var ad=t=>b(String(t||"").replace(/<[^>]*>/g,"").replace(/&copy;/g,"©").replace(/&amp;/g,"&"),300);function cd(t){let e=d(
+"p.gm-tile-credit",{dir:"auto"}),n=()=>{let o=[];t.eachLayer(s=>{s instanceof v.GridLayer&&o.push(ad(s.options.attribution))}),
 t.getContainer().classList.toggle("gm-tiled",o.length>0),e.textContent=[...new Set(o)].filter(Boolean).join(" · "),e.hidden=
-!e.textContent};t.getContainer().after(e),t.on("layeradd layerremove",o=>{o.layer instanceof v.GridLayer&&n()}),n()}function ad(t,{
+!e.textContent};t.getContainer().after(e),t.on("layeradd layerremove",o=>{o.layer instanceof v.GridLayer&&n()}),n()}function ld(t,{
 url:e,attribution:n,subdomains:o,minZoom:s,maxZoom:r}){v.tileLayer(e,{attribution:n,subdomains:o,minZoom:s,maxNativeZoom:r,
-referrerPolicy:"strict-origin-when-cross-origin"}).addTo(t)}function Gi(t,e){id(t),e&&ad(t,JSON.parse(e))}var Zi=document.getElementById("geomap-payload"),Vi=globalThis[Zi.dataset.map||""];try{let t=window.parent!==window,e=Xr(
+referrerPolicy:"strict-origin-when-cross-origin"}).addTo(t)}function Gi(t,e){cd(t),e&&ld(t,JSON.parse(e))}var Zi=document.getElementById("geomap-payload"),Vi=globalThis[Zi.dataset.map||""];try{let t=window.parent!==window,e=Xr(
 s=>We().get(s));Hi(e.theme);let n={own:!0,target:document,...t||e.compact?{look:e}:{}},o=Wi(n,Vi,await qi(Zi.textContent||
 ""));t&&Ui(o),Gi(Vi,document.getElementById("geomap-tiles")?.textContent||"")}catch(t){throw document.body.prepend(d("p.\
 gm-failure",{role:"alert"},`This map could not be drawn: ${b(String(t),200)}. A browser of 2023 or later is needed.`)),t}

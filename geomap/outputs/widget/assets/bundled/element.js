@@ -1703,9 +1703,9 @@ view=>({view,at:map.latLngToContainerPoint(view.at).add(view.beside)})).filter((
 map(crowd=>({...crowd,at:map.latLngToContainerPoint(crowd.at)})).filter(({at:at2})=>space.holds(at2,40))});function takeSymbols(map,space,markers){
 let{places,crowds}=seenOf(map,space,markers);for(let{at:at2,radius}of crowds)space.takeSymbol(at2,radius);for(let{view,at:at2}of places.
 slice(0,MOST_SYMBOLS))space.takeSymbol(at2,view.radius)}function writeWidely(map,space,measure,put,view,at2,chosen){let kind=WIDE2[view.
-kind.class],text2=clean(view.name,40),narrow=measure(text2,kind),{bounds:bounds2}=view,room=bounds2?map.latLngToContainerPoint(
+kind.class],text2=clean(view.name,40),narrow2=measure(text2,kind),{bounds:bounds2}=view,room=bounds2?map.latLngToContainerPoint(
 bounds2.getNorthEast()).x-map.latLngToContainerPoint(bounds2.getSouthWest()).x:0,{size:height,spacing}=TYPE[kind],wider=Math.
-max(0,Math.min(WIDEST,(room*ACROSS-narrow)/text2.length)),width=narrow+wider*text2.length;for(let y of[at2.y-view.radius-
+max(0,Math.min(WIDEST,(room*ACROSS-narrow2)/text2.length)),width=narrow2+wider*text2.length;for(let y of[at2.y-view.radius-
 3-height*1.3,at2.y+view.radius+2]){let box=[at2.x-width/2-2,y,at2.x+width/2+2,y+height*1.3];if(!(!isSeen(space,box)||!space.
 isFree(box)||!space.isClear(box)))return space.take(box),put(text2,`${kind} gm-label-place`,at2,at2.x-width/2,y,chosen,0,
 spacing+wider),!0}return!1}var SIZES=["capital","city","town"];function weightOf(view){if(view.guess)return 0;let size=SIZES.
@@ -1735,9 +1735,9 @@ view)===now);for(let now of[2,1])write(turn(now)),writeCrowds(crowded(now));let 
 0===stops),leaders=lead(left(!0),Math.ceil(space.size.x*space.size.y/PIXELS_A_LEADER)),others=turn(0);return write(others.
 slice(0,FIRST2)),writeCrowds(crowded(0)),{leaders,rest:()=>(write(others.slice(FIRST2)),lead(left(!1),ENOUGH-written)),isBare:()=>unwritten.
 some(one=>one.turn&&one.kind!=="crowd")}}var UNITS_FROM=5.5,PIXELS_A_SETTLEMENT=17e3,WIDEST2=9,ACROSS2=.45;function writeAcross(space,measure,put,{text:text2,kind,
-width:degrees2},at2,zoom){let{size:height,pad,spacing}=TYPE[kind],narrow=measure(text2,kind),room=degrees2*256*2**zoom/360;
-if(!(room<narrow*(kind==="unit"?1.1:.85)))for(let wider of new Set([Math.min(WIDEST2,(room*ACROSS2-narrow)/text2.length),
-0])){if(wider<0)continue;let width=narrow+wider*text2.length,[across,up]=[width/2+pad,height*.65+pad/2],box=[at2.x-across,
+width:degrees2},at2,zoom){let{size:height,pad,spacing}=TYPE[kind],narrow2=measure(text2,kind),room=degrees2*256*2**zoom/
+360;if(!(room<narrow2*(kind==="unit"?1.1:.85)))for(let wider of new Set([Math.min(WIDEST2,(room*ACROSS2-narrow2)/text2.length),
+0])){if(wider<0)continue;let width=narrow2+wider*text2.length,[across,up]=[width/2+pad,height*.65+pad/2],box=[at2.x-across,
 at2.y-up,at2.x+across,at2.y+up];if(!(!isSeen(space,box)||!space.isFree(box)||!space.isClear(box))){space.take(box),put(text2,
 kind,at2,at2.x-width/2,at2.y-height*.65,!1,0,wider&&spacing+wider);return}}}function writeAlong(space,measure,put,{text:text2,
 kind,width:degrees2,turn},at2,zoom,rivers){let{size:height,pad}=TYPE[kind],width=measure(text2,kind);if(degrees2*256*2**
@@ -1913,7 +1913,8 @@ M-.86 -.86H.86V.86H-.86Z"},H:{name:"Waters",shape:"M0 -1.2C.6 -.45 .92 -.05 .92 
 es",shape:"M0 -1.15L1.15 0L0 1.15L-1.15 0Z"},L:{name:"Regions and continents",shape:"M.58 -1H-.58L-1.12 0L-.58 1H.58L1.1\
 2 0Z"},X:{name:"Other positions",shape:"M-.4 -1H.4V-.4H1V.4H.4V1H-.4V.4H-1V-.4H-.4Z"}};function kindOf(data,kind){let row=Object.
 hasOwn(data.kinds,kind)?data.kinds[kind]:null;return row?{label:row[0],class:row[2],area:row[3]}:{label:clean(kind,40)||
-"place",class:"X",area:!1}}var radiusOf=mentions=>Math.min(17,4.2+2*Math.sqrt(mentions));function symbol(letter,radius,drawn,area){
+"place",class:"X",area:!1}}var narrow=null,isNarrow=()=>narrow??=matchMedia("(max-width: 479px)").matches,radiusOf=mentions=>isNarrow()?
+Math.min(11,4.2+1.2*Math.sqrt(mentions)):Math.min(17,4.2+2*Math.sqrt(mentions));function symbol(letter,radius,drawn,area){
 let size=radius+(area?9:4),shape=draw("path",{d:CLASSES[letter].shape,transform:`scale(${radius})`,class:"gm-shape"}),halo=draw(
 "path",{d:CLASSES[letter].shape,transform:`scale(${radius+2.2})`,class:"gm-halo"}),soft=area?[draw("circle",{r:radius+7,
 class:"gm-soft"})]:[];return draw("svg",{viewBox:`${-size} ${-size} ${2*size} ${2*size}`,width:2*size,height:2*size,class:`\
@@ -2909,15 +2910,15 @@ alf":"peek")};part2.addEventListener("pointerdown",event=>{shell.clientWidth>=WI
 height&&(moved2=from-event.clientY,!(Math.abs(moved2)<=PRESS)&&(column.classList.add("gm-dragged"),column.style.height=`${Math.
 max(60,Math.min(shell.clientHeight-12,height+moved2))}px`))}),part2.addEventListener("pointerup",release),part2.addEventListener(
 "pointercancel",release),part2.addEventListener("click",event=>{Math.abs(moved2)>PRESS&&event.stopImmediatePropagation(),
-moved2=0})}function bottomSheet(shell,column,title,tell){let state="half",wide=!0,grip=gripBar();column.prepend(grip);let isNarrow=()=>!wide,
+moved2=0})}function bottomSheet(shell,column,title,tell){let state="half",wide=!0,grip=gripBar();column.prepend(grip);let isNarrow2=()=>!wide,
 set=wanted2=>{state=wanted2,shell.dataset.sheet=state,grip.setAttribute("aria-label",NEXT[state]),grip.setAttribute("ari\
 a-expanded",String(state!=="peek")),tell(state!=="peek")},step=by=>set(STATES[Math.max(0,Math.min(STATES.length-1,STATES.
 indexOf(state)+by))]);makeDraggable(grip,shell,column,set),makeDraggable(title,shell,column,set),grip.addEventListener("\
 click",()=>state==="whole"?set("peek"):step(1)),grip.addEventListener("keydown",event=>{let by={ArrowUp:1,ArrowDown:-1,Home:-2,
 End:2}[event.key];by&&(event.preventDefault(),step(by))});let measure=()=>{let now=shell.clientWidth>=WIDE4;now!==wide&&
-(wide=now,set(wide?"half":"peek")),isNarrow()&&state==="peek"&&!column.style.height&&shell.style.setProperty("--gm-peek",
+(wide=now,set(wide?"half":"peek")),isNarrow2()&&state==="peek"&&!column.style.height&&shell.style.setProperty("--gm-peek",
 `${column.offsetHeight}px`)};set(state),measure();let watching=new ResizeObserver(measure);for(let part2 of[shell,column])
-watching.observe(part2);return{set,isNarrow,state:()=>state}}function addSkip(part2,words){let behind=make("span.gm-behind",{tabindex:"-1",blur:()=>behind.tabIndex=-1}),click=()=>{behind.
+watching.observe(part2);return{set,isNarrow:isNarrow2,state:()=>state}}function addSkip(part2,words){let behind=make("span.gm-behind",{tabindex:"-1",blur:()=>behind.tabIndex=-1}),click=()=>{behind.
 tabIndex=0,behind.focus()};part2.before(make("button.gm-skip",{type:"button",click},words)),part2.after(behind)}var MOST_NOTICES=20;function toggleButton(name,shell,mark,controls2,press){let button3=make("button.gm-button.gm-toggle",
 {type:"button","aria-controls":controls2,click:()=>press(shell.classList.contains(mark))});return{button:button3,set:shown=>{
 shell.classList.toggle(mark,!shown),button3.setAttribute("aria-expanded",String(shown)),button3.textContent=`${shown?"Hi\

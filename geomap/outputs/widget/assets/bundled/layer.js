@@ -78,7 +78,8 @@ M-.86 -.86H.86V.86H-.86Z"},H:{name:"Waters",shape:"M0 -1.2C.6 -.45 .92 -.05 .92 
 es",shape:"M0 -1.15L1.15 0L0 1.15L-1.15 0Z"},L:{name:"Regions and continents",shape:"M.58 -1H-.58L-1.12 0L-.58 1H.58L1.1\
 2 0Z"},X:{name:"Other positions",shape:"M-.4 -1H.4V-.4H1V.4H.4V1H-.4V.4H-1V-.4H-.4Z"}};function kindOf(data,kind){let row=Object.
 hasOwn(data.kinds,kind)?data.kinds[kind]:null;return row?{label:row[0],class:row[2],area:row[3]}:{label:clean(kind,40)||
-"place",class:"X",area:!1}}var radiusOf=mentions=>Math.min(17,4.2+2*Math.sqrt(mentions));function symbol(letter,radius,drawn,area){
+"place",class:"X",area:!1}}var narrow=null,isNarrow=()=>narrow??=matchMedia("(max-width: 479px)").matches,radiusOf=mentions=>isNarrow()?
+Math.min(11,4.2+1.2*Math.sqrt(mentions)):Math.min(17,4.2+2*Math.sqrt(mentions));function symbol(letter,radius,drawn,area){
 let size=radius+(area?9:4),shape=draw("path",{d:CLASSES[letter].shape,transform:`scale(${radius})`,class:"gm-shape"}),halo=draw(
 "path",{d:CLASSES[letter].shape,transform:`scale(${radius+2.2})`,class:"gm-halo"}),soft=area?[draw("circle",{r:radius+7,
 class:"gm-soft"})]:[];return draw("svg",{viewBox:`${-size} ${-size} ${2*size} ${2*size}`,width:2*size,height:2*size,class:`\
@@ -575,16 +576,16 @@ view,at:map.latLngToContainerPoint(view.at).add(view.beside)})).filter(({at})=>s
 ...crowd,at:map.latLngToContainerPoint(crowd.at)})).filter(({at})=>space.holds(at,40))});function takeSymbols(map,space,markers){
 let{places,crowds}=seenOf(map,space,markers);for(let{at,radius}of crowds)space.takeSymbol(at,radius);for(let{view,at}of places.
 slice(0,MOST_SYMBOLS))space.takeSymbol(at,view.radius)}function writeWidely(map,space,measure,put,view,at,chosen){let kind=WIDE2[view.
-kind.class],text2=clean(view.name,40),narrow=measure(text2,kind),{bounds}=view,room=bounds?map.latLngToContainerPoint(bounds.
+kind.class],text2=clean(view.name,40),narrow2=measure(text2,kind),{bounds}=view,room=bounds?map.latLngToContainerPoint(bounds.
 getNorthEast()).x-map.latLngToContainerPoint(bounds.getSouthWest()).x:0,{size:height,spacing}=TYPE[kind],wider=Math.max(
-0,Math.min(WIDEST,(room*ACROSS-narrow)/text2.length)),width=narrow+wider*text2.length;for(let y of[at.y-view.radius-3-height*
-1.3,at.y+view.radius+2]){let box=[at.x-width/2-2,y,at.x+width/2+2,y+height*1.3];if(!(!isSeen(space,box)||!space.isFree(box)||
-!space.isClear(box)))return space.take(box),put(text2,`${kind} gm-label-place`,at,at.x-width/2,y,chosen,0,spacing+wider),
-!0}return!1}var SIZES=["capital","city","town"];function weightOf(view){if(view.guess)return 0;let size=SIZES.indexOf(view.
-feature.properties.kind),large=size<0?0:(SIZES.length-size)/(SIZES.length+1);return 1e9*turnOf(view)+timesNamed(view.feature)+
-large}var turnOf=({told:told2,part:part2})=>told2?2:part2?1:0;function biggestOf(members){let[first,second]=[null,null],
-[most2,next]=[-1,-1];for(let view of members){let weight=weightOf(view);weight>most2?[first,most2,second,next]=[view,weight,
-first,most2]:weight>next&&([second,next]=[view,weight])}return[first,second].flatMap(view=>view?[view]:[])}function beyond(map,{
+0,Math.min(WIDEST,(room*ACROSS-narrow2)/text2.length)),width=narrow2+wider*text2.length;for(let y of[at.y-view.radius-3-
+height*1.3,at.y+view.radius+2]){let box=[at.x-width/2-2,y,at.x+width/2+2,y+height*1.3];if(!(!isSeen(space,box)||!space.isFree(
+box)||!space.isClear(box)))return space.take(box),put(text2,`${kind} gm-label-place`,at,at.x-width/2,y,chosen,0,spacing+
+wider),!0}return!1}var SIZES=["capital","city","town"];function weightOf(view){if(view.guess)return 0;let size=SIZES.indexOf(
+view.feature.properties.kind),large=size<0?0:(SIZES.length-size)/(SIZES.length+1);return 1e9*turnOf(view)+timesNamed(view.
+feature)+large}var turnOf=({told:told2,part:part2})=>told2?2:part2?1:0;function biggestOf(members){let[first,second]=[null,
+null],[most2,next]=[-1,-1];for(let view of members){let weight=weightOf(view);weight>most2?[first,most2,second,next]=[view,
+weight,first,most2]:weight>next&&([second,next]=[view,weight])}return[first,second].flatMap(view=>view?[view]:[])}function beyond(map,{
 feature:{geometry}}){let lat=geometry?geometry.coordinates[1]:0;return Math.abs(lat)<=edgeOf(map)?"":lat>0?" ↑":" ↓"}
 function nameCrowd(space,measure,put,named2,at,radius){let names2=named2.map(({name})=>clean(name,24));return[names2,names2.
 slice(0,1)].some(words=>writeBeside(space,measure,put,words.join(", "),"crowd",at,radius+2))}function ofTurn(places,isChosen,now){
@@ -607,9 +608,9 @@ writeCrowds(crowded(now));let left=stops=>unwritten.filter(({turn:one})=>one>0==
 space.size.x*space.size.y/PIXELS_A_LEADER)),others=turn(0);return write(others.slice(0,FIRST2)),writeCrowds(crowded(0)),
 {leaders,rest:()=>(write(others.slice(FIRST2)),lead(left(!1),ENOUGH-written)),isBare:()=>unwritten.some(one=>one.turn&&one.
 kind!=="crowd")}}var UNITS_FROM=5.5,PIXELS_A_SETTLEMENT=17e3,WIDEST2=9,ACROSS2=.45;function writeAcross(space,measure,put,{text:text2,kind,
-width:degrees},at,zoom){let{size:height,pad,spacing}=TYPE[kind],narrow=measure(text2,kind),room=degrees*256*2**zoom/360;
-if(!(room<narrow*(kind==="unit"?1.1:.85)))for(let wider of new Set([Math.min(WIDEST2,(room*ACROSS2-narrow)/text2.length),
-0])){if(wider<0)continue;let width=narrow+wider*text2.length,[across,up]=[width/2+pad,height*.65+pad/2],box=[at.x-across,
+width:degrees},at,zoom){let{size:height,pad,spacing}=TYPE[kind],narrow2=measure(text2,kind),room=degrees*256*2**zoom/360;
+if(!(room<narrow2*(kind==="unit"?1.1:.85)))for(let wider of new Set([Math.min(WIDEST2,(room*ACROSS2-narrow2)/text2.length),
+0])){if(wider<0)continue;let width=narrow2+wider*text2.length,[across,up]=[width/2+pad,height*.65+pad/2],box=[at.x-across,
 at.y-up,at.x+across,at.y+up];if(!(!isSeen(space,box)||!space.isFree(box)||!space.isClear(box))){space.take(box),put(text2,
 kind,at,at.x-width/2,at.y-height*.65,!1,0,wider&&spacing+wider);return}}}function writeAlong(space,measure,put,{text:text2,
 kind,width:degrees,turn},at,zoom,rivers){let{size:height,pad}=TYPE[kind],width=measure(text2,kind);if(degrees*256*2**zoom/
