@@ -169,6 +169,13 @@ def test_the_missiles_fly_over_iran_and_iraq_and_no_other_country(
 
 
 @TOLD_LATER
+def test_the_reports_tell_of_two_routes_and_no_more(document: dict[str, Any], routes: dict[str, Any]) -> None:
+    kinds = [feature["properties"]["type"] for feature in document["features"]]
+    assert set(routes) >= {"Al-Bab", "Idlib"}
+    assert kinds.count("route") == 2
+
+
+@TOLD_LATER
 def test_the_end_of_the_line_is_the_town(routes: dict[str, Any]) -> None:
     lon, lat = parts(routes["Al-Bab"])[-1][-1]
     assert geodesic((lat, lon), (36.37, 37.516)).km < 10

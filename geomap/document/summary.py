@@ -258,10 +258,10 @@ def _mover(routes: Sequence[Mapping[str, Any]], *, says_reported: bool) -> str:
     # What begins a sentence in one report and stands within it in another is written small.
     route = next((one for one in routes if one["mover"][:1].islower()), routes[0])
     statuses = Counter(_clean(one["status"]) for one in routes if one["status"] != "reported")
-    doubts = [status if number == len(routes) else f"{number} {status}" for status, number in statuses.items()]
-    if says_reported and not doubts:
-        doubts = ["reported"]
-    notes = ", ".join([*([_counted(len(routes), "route")] if len(routes) > 1 else []), *doubts])
+    told = [status if number == len(routes) else f"{number} {status}" for status, number in statuses.items()]
+    if says_reported and not told:
+        told = ["reported"]
+    notes = ", ".join([*([_counted(len(routes), "route")] if len(routes) > 1 else []), *told])
     mover = shortened(_clean(route["mover"]), limit=_LONGEST_MOVER)
     return f"{mover} ({notes})" if notes else mover
 
